@@ -1,0 +1,35 @@
+// The watch that every other test relies on does see what goes wrong.
+import assert from "node:assert/strict";
+import { browserTest } from "./support/site.mjs";
+
+function sees(name, pattern, misbehave) {
+  browserTest(`the watch sees ${name}`, async (visitor) => {
+    await visitor.visit("/");
+    await visitor.page.evaluate(misbehave);
+    await visitor.page.waitForTimeout(200);
+    const faults = visitor.faults.splice(0);
+    assert.ok(faults.some((fault) => pattern.test(fault)), `among ${JSON.stringify(faults)}`);
+  });
+}
+
+sees("an error in the console", /console: oeps/, () => console.error("oeps"));
+
+sees("an error that nobody catches", /uncaught: .*oeps/, () => {
+  setTimeout(() => {
+    throw new Error("oeps");
+  });
+});
+
+sees("a request to another host, which the policy refuses", /Content Security Policy/, () => {
+  fetch("http://127.0.0.1:1/").catch(() => {});
+});
+
+sees("a visit to another host", /another place/, () => {
+  window.open("http://127.0.0.1:1/");
+});
+
+sees("an inline script, which the policy refuses", /Content Security Policy/, () => {
+  const script = document.createElement("script");
+  script.textContent = "document.title = 'anders'";
+  document.body.append(script);
+});

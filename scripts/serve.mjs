@@ -1,0 +1,142 @@
+// A small strict static server, with the production headers: what is missing is a 404, as on a real host.
+// serve.mjs [--dist dist] [--base /] [--port 8080]
+import { readFile, realpath, stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, resolve, sep } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+};
+const PORTS_TO_TRY = 20;
+
+/** Reads a host's `_headers` file: a line with a path (`*` at its end for all below), then indented headers. */
+export function parseHeaders(text) {
+  const rules = [];
+  for (const line of text.split("\n")) {
+    if (!line.trim() || line.startsWith("#")) continue;
+    if (line.startsWith("/")) {
+      rules.push({ path: line.trim(), headers: [] });
+    } else {
+      const [, name, value] = line.match(/^\s+([\w-]+):\s*(.+?)\s*$/) ?? [];
+      if (!name || !rules.length) throw new Error(`_headers: cannot read "${line}"`);
+      rules.at(-1).headers.push([name, value]);
+    }
+  }
+  return rules;
+}
+
+function headersFor(rules, path) {
+  const holds = (rule) => (rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule);
+  return Object.fromEntries(rules.filter((rule) => holds(rule.path)).flatMap((rule) => rule.headers));
+}
+
+/** The file below the root that a path names: its real path, a folder, or nothing. */
+async function find(root, path) {
+  const hidden = path.split("/").some((part) => part.startsWith(".") || part.startsWith("_"));
+  if (hidden || /[\0\\]|\/\//.test(path)) return undefined;
+  try {
+    const file = await realpath(join(root, path));
+    if (file !== root && !file.startsWith(root + sep)) return undefined;
+    return { file, isFolder: (await stat(file)).isDirectory() };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a static host answers to a path below the base: a status, headers and perhaps a file to send. */
+async function answer(root, base, address) {
+  let path;
+  try {
+    path = decodeURIComponent(address.pathname);
+  } catch {
+    return { status: 400 };
+  }
+  if (`${path}/` === base) return { status: 301, location: base + address.search };
+  if (!path.startsWith(base)) return { status: 404 };
+
+  const local = path.slice(base.length - 1);
+  const found = await find(root, local);
+  if (found?.isFolder && !local.endsWith("/")) {
+    return { status: 301, location: `${address.pathname}/${address.search}` };
+  }
+  const name = local.endsWith("/") ? `${local}index.html` : local;
+  const page = found?.isFolder || !local.endsWith("/") ? await find(root, name) : undefined;
+  if (page && !page.isFolder) return { status: 200, local, file: page.file };
+  const missing = await find(root, "/404.html");
+  return { status: 404, local, file: missing?.file };
+}
+
+/** Serves a built site on this machine only; port 0 takes any free one. Resolves to its origin and how to stop it. */
+export async function serveSite({ dist, base, port }) {
+  const root = await realpath(resolve(dist));
+  const rules = parseHeaders(await readFile(join(root, "_headers"), "utf8"));
+
+  const server = createServer(async (request, response) => {
+    try {
+      if (request.method !== "GET" && request.method !== "HEAD") {
+        response.writeHead(405, { Allow: "GET, HEAD" }).end();
+        return;
+      }
+      const { status, location, local, file } = await answer(root, base, new URL(request.url, "http://localhost"));
+      const headers = { "Cache-Control": "no-cache", ...headersFor(rules, local ?? "/") };
+      if (location) headers.Location = location;
+      const body = file ? await readFile(file) : Buffer.alloc(0);
+      if (file) headers["Content-Type"] = TYPES[extname(file)] ?? "application/octet-stream";
+      response.writeHead(status, { ...headers, "Content-Length": body.length });
+      response.end(request.method === "HEAD" ? undefined : body);
+    } catch (error) {
+      console.error(error);
+      response.writeHead(500).end();
+    }
+  });
+
+  const listen = (candidate) =>
+    new Promise((done, failed) => {
+      server.once("error", failed);
+      server.listen(candidate, "127.0.0.1", () => {
+        server.off("error", failed);
+        done();
+      });
+    });
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      await listen(candidate);
+      break;
+    } catch (error) {
+      server.removeAllListeners("error");
+      if (error.code !== "EADDRINUSE" || candidate >= port + PORTS_TO_TRY) throw error;
+    }
+  }
+
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(done);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({
+    options: {
+      dist: { type: "string", default: "dist" },
+      base: { type: "string", default: "/" },
+      port: { type: "string", default: "8080" },
+    },
+  });
+  const site = await serveSite({ ...values, port: Number(values.port) });
+  console.log(`\nTaakkompas: ${site.origin}${values.base}  (stop with Ctrl-C)`);
+}

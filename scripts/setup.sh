@@ -1,0 +1,113 @@
+#!/usr/bin/env bash
+# Installs what building and testing need and this machine lacks. Safe to repeat: with all there, it takes a second.
+# Each version stands in one place: rust-toolchain.toml, Trunk.toml, Cargo.lock, package-lock.json.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+: "${TOOLS:?is set by the Makefile: run make setup}"
+
+say() { printf 'Set-up: %s\n' "$*"; }
+fail() {
+  printf 'Set-up: %s\n' "$*" >&2
+  exit 1
+}
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# apt_install <what is missing> <how to go on without root> <packages…>
+apt_install() {
+  local missing=$1 otherwise=$2
+  shift 2
+  if [[ $(id -u) != 0 ]] || ! has apt-get; then
+    fail "$missing is missing. $otherwise"
+  fi
+  say "installing $missing with apt ($*), about a minute"
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get update -qq
+  apt-get install -qq -y --no-install-recommends "$@" >/dev/null
+}
+
+check_node() {
+  has node || fail "Node is missing. Install Node 20 or newer."
+  local major
+  major=$(node -p 'process.versions.node.split(".")[0]')
+  ((major >= 20)) || fail "Node $(node --version) is too old. Install Node 20 or newer."
+  has npm || fail "npm is missing. Install it beside Node."
+}
+
+install_rust() {
+  has rustup || fail "rustup is missing. Install it first."
+  local channel target=wasm32-unknown-unknown component missing=()
+  channel=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+  if ! grep -q "^$channel-" <<<"$(rustup toolchain list)"; then
+    say "installing Rust $channel with rustup, about a minute"
+    rustup toolchain install "$channel" --profile minimal --no-self-update \
+      --component rustfmt --component clippy --target "$target"
+    return
+  fi
+  for component in rustfmt clippy; do
+    grep -q "^$component" <<<"$(rustup component list --installed --toolchain "$channel")" || missing+=("$component")
+  done
+  if ((${#missing[@]})); then
+    say "installing ${missing[*]} for Rust $channel, under a minute"
+    rustup component add --toolchain "$channel" "${missing[@]}"
+  fi
+  if ! grep -qx "$target" <<<"$(rustup target list --installed --toolchain "$channel")"; then
+    say "installing the $target target for Rust $channel, under a minute"
+    rustup target add --toolchain "$channel" "$target"
+  fi
+}
+
+install_linker() {
+  has cc || apt_install "a C linker" "Install gcc or clang." gcc libc6-dev
+}
+
+# cargo_install <command> <crate> <version> <how long> <cargo arguments…>
+cargo_install() {
+  local command=$1 crate=$2 version=$3 minutes=$4
+  shift 4
+  if has "$command" && [[ $("$command" --version) == *" $version" ]]; then
+    return
+  fi
+  say "building $crate $version with cargo into $TOOLS, about $minutes minutes on two cores"
+  CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=64 CARGO_PROFILE_RELEASE_OPT_LEVEL=0 \
+    cargo install --quiet --locked --force --root "$TOOLS" "$crate" --version "=$version" "$@"
+}
+
+install_cargo_tools() {
+  local trunk bindgen
+  trunk=$(sed -n 's/^trunk-version = "=\(.*\)"/\1/p' Trunk.toml)
+  bindgen=$(grep -A1 '^name = "wasm-bindgen"$' Cargo.lock | sed -n 's/^version = "\(.*\)"/\1/p')
+  cargo_install wasm-bindgen wasm-bindgen-cli "$bindgen" 3
+  # Without its features, Trunk has no way to download anything.
+  cargo_install trunk trunk "$trunk" 4 --no-default-features
+}
+
+install_npm_packages() {
+  local stamp=node_modules/.installed-lock.json
+  if ! cmp -s package-lock.json "$stamp"; then
+    say "installing npm packages, under a minute"
+    npm ci --silent
+    cp package-lock.json "$stamp"
+  fi
+}
+
+install_chrome() {
+  if node scripts/chrome.mjs >/dev/null 2>&1; then
+    return
+  fi
+  if [[ -z ${CHROME:-} ]]; then
+    apt_install "Chrome or Chromium" "Install one of them, or point CHROME at it." chromium fonts-dejavu-core
+  fi
+  node scripts/chrome.mjs >/dev/null
+}
+
+fetch_crates() {
+  cargo fetch --locked --quiet
+}
+
+check_node
+install_linker
+install_rust
+install_npm_packages
+install_chrome
+fetch_crates
+install_cargo_tools
