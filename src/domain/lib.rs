@@ -1,0 +1,27 @@
+//! The rules of Taakkompas, pure: no interface, no storage, no clock, no network, no randomness.
+//!
+//! Read in this order:
+//! - [`theme`]: the eight themes, from this morning to three years ahead;
+//! - [`catalog`]: what the content tells the domain about statements and measures;
+//! - [`profile`]: the school, as far as it told;
+//! - [`scan`]: answers, levels, what is strong, what can be won, what is unknown;
+//! - [`school_year`]: holidays, periods and windows; when an action can begin;
+//! - [`plan`]: the proposal a wise adviser would make, with the reason of every choice,
+//!   and what the school makes of it.
+//!
+//! Everything is a function of its input, today's date among it: the same input gives the same
+//! result, on every machine. Hours are whole minutes; nothing depends on the order of a hash map.
+
+#[macro_use]
+mod coded;
+
+pub mod catalog;
+pub mod order;
+pub mod plan;
+pub mod profile;
+pub mod record;
+pub mod scan;
+pub mod school_year;
+pub mod theme;
+
+pub use coded::UnknownCode;

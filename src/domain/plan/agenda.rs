@@ -1,0 +1,227 @@
+//! The school's plan as it is read: goals with their actions, when each begins, what it asks.
+
+use time::Date;
+
+use super::goals::{Goal, GoalKind};
+use super::school::{Decision, Decisions, Entry, Progress, SchoolPlan, Stance};
+use super::selection::{self, Candidates};
+use super::situation::Situation;
+use super::{Action, PlanInput, Proposal};
+use crate::catalog::{Measure, MeasureId, Role, StatementId};
+use crate::order::sort_by_key;
+use crate::scan::{self, Level};
+use crate::school_year::{Calendar, HolidayId, Start, StartReason, Window, earliest_start, is_next_school_year};
+
+coded! {
+    /// When an action begins, in the words of an agenda.
+    pub enum Moment {
+        /// It can begin at once.
+        Now = "now",
+        /// Later in this school year.
+        ThisYear = "this-year",
+        /// In a school year after this one.
+        NextYear = "next-year",
+    }
+}
+
+/// An action as the plan shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// The measure.
+    pub measure: MeasureId,
+    /// The goal under which it stands; none for what the school added beside the goals.
+    pub goal: Option<GoalKind>,
+    /// When it can begin and what it is ready for, as proposed or as it would be.
+    pub start: Start,
+    /// The same in the words of an agenda.
+    pub moment: Moment,
+    /// The proposed action, where the proposal holds it.
+    pub proposed: Option<Action>,
+    /// The answers it rests on.
+    pub rests_on: Vec<(StatementId, Option<Level>)>,
+    /// The school's decision.
+    pub decision: Decision,
+}
+
+impl Item {
+    /// The holiday before which it is ready: the school's choice, else as proposed.
+    #[must_use]
+    pub fn due(&self) -> HolidayId {
+        self.decision.due.unwrap_or(self.start.due)
+    }
+
+    /// Who pulls it: the school's choice, else the first that the measure names.
+    #[must_use]
+    pub fn pullers(&self, measure: &Measure) -> Vec<Role> {
+        if self.decision.pullers.is_empty() {
+            measure.pulls.first().copied().into_iter().collect()
+        } else {
+            self.decision.pullers.clone()
+        }
+    }
+
+    /// Whether the school itself put it in the plan.
+    #[must_use]
+    pub const fn is_own(&self) -> bool {
+        matches!(self.decision.stance, Stance::Added { .. })
+    }
+}
+
+/// A goal and what is done for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GoalItems {
+    /// The goal.
+    pub goal: Goal,
+    /// Its actions, in the school's order; none where the school took them all out.
+    pub items: Vec<Item>,
+}
+
+/// The school's plan as it is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agenda {
+    /// The goals, in order.
+    pub goals: Vec<GoalItems>,
+    /// What the school works on beside the goals.
+    pub others: Vec<Item>,
+    /// The period in which the plan begins.
+    pub first_period: HolidayId,
+    /// The least and the most minutes it asks of the leader: in the first period, in a crisis in all.
+    pub leader_minutes: (u32, u32),
+}
+
+impl Agenda {
+    /// Reads the plan. `proposal` and `plan` are of the same input.
+    #[must_use]
+    pub fn new(input: PlanInput<'_>, proposal: &Proposal, plan: &SchoolPlan) -> Self {
+        let soonest = earliest_start(input.calendar, Window::Always, 1, input.today);
+        let first_period = input.calendar.period_of(soonest.date).period;
+        let mut goals: Vec<GoalItems> =
+            proposal.goals.iter().map(|&goal| GoalItems { goal, items: Vec::new() }).collect();
+        let mut others = Vec::new();
+        let mut leader_minutes = (0, 0);
+        let readable = |entry: &Entry| {
+            let measure = input.catalog.measure(entry.measure.as_str())?;
+            Some((item(input, proposal, entry, measure), measure))
+        };
+        for (item, measure) in plan.entries.iter().filter_map(readable) {
+            let counts = proposal.situation == Situation::Crisis
+                || input.calendar.period_of(item.start.date).period == first_period;
+            if counts && item.decision.progress != Progress::Stopped {
+                for time in measure.time.iter().filter(|time| time.role == Role::Leader) {
+                    leader_minutes.0 += time.minutes.0;
+                    leader_minutes.1 += time.minutes.1;
+                }
+            }
+            match goals.iter_mut().find(|goal| Some(goal.goal.kind) == item.goal) {
+                Some(goal) => goal.items.push(item),
+                None => others.push(item),
+            }
+        }
+        Self { goals, others, first_period, leader_minutes }
+    }
+
+    /// Every action, as read from top to bottom.
+    pub fn items(&self) -> impl Iterator<Item = &Item> {
+        self.goals.iter().flat_map(|goal| &goal.items).chain(&self.others)
+    }
+
+    /// The action with this measure.
+    #[must_use]
+    pub fn item(&self, measure: &str) -> Option<&Item> {
+        self.items().find(|item| item.measure.as_str() == measure)
+    }
+
+    /// The actions under the same heading as this one, in order: among these it moves.
+    #[must_use]
+    pub fn beside(&self, measure: &str) -> &[Item] {
+        self.goals
+            .iter()
+            .map(|goal| &goal.items)
+            .chain([&self.others])
+            .find(|items| items.iter().any(|item| item.measure.as_str() == measure))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// The action to begin with: the first that is not done or stopped, what can begin soonest first.
+    #[must_use]
+    pub fn first(&self) -> Option<&Item> {
+        self.items()
+            .filter(|item| !matches!(item.decision.progress, Progress::Done | Progress::Stopped))
+            .min_by_key(|item| (item.moment, item.start.date))
+    }
+}
+
+fn item(input: PlanInput<'_>, proposal: &Proposal, entry: &Entry, measure: &Measure) -> Item {
+    let start = entry.proposed.as_ref().map_or_else(
+        || earliest_start(input.calendar, measure.window, measure.weeks, input.today),
+        |action| action.start,
+    );
+    let moment = if start.why == StartReason::Now {
+        Moment::Now
+    } else if is_next_school_year(input.calendar, input.today, start.date) {
+        Moment::NextYear
+    } else {
+        Moment::ThisYear
+    };
+    Item {
+        measure: entry.measure.clone(),
+        goal: goal_of(proposal, entry, measure),
+        start,
+        moment,
+        rests_on: selection::rests_on(measure, input),
+        proposed: entry.proposed.clone(),
+        decision: entry.decision.clone(),
+    }
+}
+
+/// The goal of an entry: as proposed, that of the action whose place it took, or that of its theme.
+fn goal_of(proposal: &Proposal, entry: &Entry, measure: &Measure) -> Option<GoalKind> {
+    let proposed = |id: &MeasureId| proposal.actions.iter().find(|action| action.measure == *id);
+    let taken_over = match &entry.decision.stance {
+        Stance::Added { instead_of: Some(other) } => proposed(other).map(|action| action.goal),
+        _ => None,
+    };
+    let goal =
+        entry.proposed.as_ref().map(|action| action.goal).or(taken_over).unwrap_or(GoalKind::Theme(measure.theme));
+    proposal.goals.iter().any(|own| own.kind == goal).then_some(goal)
+}
+
+/// The holidays before which an action can be ready: the coming five.
+#[must_use]
+pub fn coming_holidays(calendar: &Calendar, today: Date) -> [HolidayId; 5] {
+    let at = calendar.period_of(today);
+    let first = if at.in_holiday { at.period.next() } else { at.period };
+    let mut next = first;
+    core::array::from_fn(|_| {
+        let holiday = next;
+        next = next.next();
+        holiday
+    })
+}
+
+/// The measures that could come in the place of an action of this goal: they fit the school and are
+/// not in the plan. What is needed most comes first.
+#[must_use]
+pub fn alternatives<'a>(
+    input: PlanInput<'a>,
+    goal: Option<GoalKind>,
+    measure: &Measure,
+    decisions: &Decisions,
+    plan: &SchoolPlan,
+) -> Vec<&'a Measure> {
+    /// More than a school can weigh.
+    const MOST: usize = 6;
+    let result = scan::result(input.catalog, input.profile, input.answers);
+    let situation = super::situation::of(input.profile, &result);
+    let candidates = Candidates::new(input, &result, situation);
+    let goal = goal.unwrap_or(GoalKind::Theme(measure.theme));
+    let is_free = |other: &&Measure| !plan.holds(other.id.as_str()) && !decisions.of(&other.id).stance.is_out();
+    let all = || input.catalog.measures.iter().filter(is_free);
+    let mut found: Vec<&Measure> = all().filter(|other| candidates.serves(other, goal)).collect();
+    if found.is_empty() {
+        found = all().filter(|other| other.theme == measure.theme && other.fits(input.profile)).collect();
+    }
+    sort_by_key(&mut found, |other| core::cmp::Reverse(selection::need(other, input)));
+    found.truncate(MOST);
+    found
+}

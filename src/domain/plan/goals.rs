@@ -1,0 +1,231 @@
+//! On what the school works: at most three goals, and why the other themes are none.
+
+use std::cmp::Reverse;
+
+use super::limits::Limits;
+use super::selection::Candidates;
+use super::situation::Situation;
+use crate::order::sort_by_key;
+use crate::profile::SchoolProfile;
+use crate::scan::{Level, ScanResult, Standing};
+use crate::theme::Theme;
+
+/// What a goal is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GoalKind {
+    /// To ask the team first.
+    Ask,
+    /// A theme.
+    Theme(Theme),
+}
+
+impl GoalKind {
+    /// The stable code: the theme's, or `vragen`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Ask => "vragen",
+            Self::Theme(theme) => theme.code(),
+        }
+    }
+
+    /// The theme, where it is one.
+    #[must_use]
+    pub const fn theme(self) -> Option<Theme> {
+        match self {
+            Self::Ask => None,
+            Self::Theme(theme) => Some(theme),
+        }
+    }
+}
+
+/// A goal with its reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Goal {
+    /// What it is about.
+    pub kind: GoalKind,
+    /// The theme's level, where it is one.
+    pub level: Option<Level>,
+    /// Why it is a goal, and in this place.
+    pub reason: GoalReason,
+}
+
+/// Why a goal stands where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GoalReason {
+    /// Here is most to win.
+    MostToWin,
+    /// Others have the same level; the school named this worry.
+    Worry,
+    /// Others have the same level; support hours can end.
+    HoursCanEnd,
+    /// Others have the same level; planned work often gives way to covering a group.
+    CoversOften,
+    /// It comes before another goal, which does not hold without it.
+    Before(Theme),
+    /// In a crisis rest comes first.
+    RestFirst,
+    /// Most is not known: ask first.
+    AskFirst,
+    /// There is room to ask what is not known.
+    AskToo,
+    /// All stands; here is most left to keep an eye on.
+    KeepUp,
+}
+
+/// A theme that is no goal, with its reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotAGoal {
+    /// The theme.
+    pub theme: Theme,
+    /// Why not.
+    pub reason: NotAGoalReason,
+}
+
+/// Why a theme is no goal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotAGoalReason {
+    /// It stands well enough.
+    Stands(Level),
+    /// It would be next; the plan holds as many goals as the school can carry.
+    NextInLine(Level),
+    /// It is true but not now: in a crisis rest comes first.
+    NotNow(Level),
+    /// Nothing that fits this school is left to propose.
+    NothingFits,
+    /// Too little is known.
+    NotKnown,
+    /// It does not apply to this school.
+    NotApplicable,
+}
+
+/// Chooses the goals.
+#[must_use]
+pub fn choose(
+    profile: &SchoolProfile,
+    result: &ScanResult,
+    situation: Situation,
+    limits: &Limits,
+    candidates: &Candidates<'_>,
+) -> (Vec<Goal>, Vec<NotAGoal>) {
+    let most = limits.goals.most as usize;
+    let mut goals = Vec::new();
+    if situation == Situation::MostlyUnknown && candidates.any_for(GoalKind::Ask) {
+        goals.push(Goal { kind: GoalKind::Ask, level: None, reason: GoalReason::AskFirst });
+    }
+    let ordered = match situation {
+        Situation::Crisis => rest_first(in_order_of_need(profile, result, Level::Sometimes)),
+        Situation::InOrder => in_order_of_need(profile, result, Level::Fixed),
+        Situation::MostlyUnknown | Situation::Ordinary => {
+            knots(in_order_of_need(profile, result, Level::Sometimes), result)
+        }
+    };
+    let room = if situation == Situation::InOrder && ordered.iter().all(|goal| goal.level == Some(Level::Fixed)) {
+        1
+    } else {
+        most
+    };
+    for mut goal in ordered {
+        if goals.len() < room && candidates.any_for(goal.kind) {
+            if situation == Situation::InOrder {
+                goal.reason = GoalReason::KeepUp;
+            }
+            goals.push(goal);
+        }
+    }
+    let unknown_themes = result.themes.iter().filter(|theme| theme.standing == Standing::Unknown).count();
+    if situation == Situation::Ordinary && unknown_themes > 0 && goals.len() < most && candidates.any_for(GoalKind::Ask)
+    {
+        goals.push(Goal { kind: GoalKind::Ask, level: None, reason: GoalReason::AskToo });
+    }
+    // Low themes for which nothing calm or fitting is at hand: then the team knows best where to begin.
+    if goals.is_empty() && candidates.any_for(GoalKind::Ask) {
+        goals.push(Goal { kind: GoalKind::Ask, level: None, reason: GoalReason::AskFirst });
+    }
+    let not_goals = Theme::ALL
+        .iter()
+        .filter(|&&theme| !goals.iter().any(|goal| goal.kind == GoalKind::Theme(theme)))
+        .map(|&theme| NotAGoal { theme, reason: why_not(theme, result, situation, candidates) })
+        .collect();
+    (goals, not_goals)
+}
+
+/// Themes known to stand at most at `highest`: the lowest level first; on a tie what the school
+/// told decides, then the mean, then the order of the themes.
+fn in_order_of_need(profile: &SchoolProfile, result: &ScanResult, highest: Level) -> Vec<Goal> {
+    let mut found: Vec<(Level, u32, Theme)> = result
+        .themes
+        .iter()
+        .filter_map(|theme| Some((theme.standing.level()?, theme.standing.mean()?, theme.theme)))
+        .filter(|&(level, ..)| level <= highest)
+        .collect();
+    sort_by_key(&mut found, |&(level, mean, theme)| (level, Reverse(favour(profile, theme).is_some()), mean, theme));
+    let is_tied = |level: Level| found.iter().filter(|&&(other, ..)| other == level).count() > 1;
+    found
+        .iter()
+        .map(|&(level, _, theme)| Goal {
+            kind: GoalKind::Theme(theme),
+            level: Some(level),
+            reason: favour(profile, theme).filter(|_| is_tied(level)).unwrap_or(GoalReason::MostToWin),
+        })
+        .collect()
+}
+
+/// What in the profile puts a theme first on a tie.
+fn favour(profile: &SchoolProfile, theme: Theme) -> Option<GoalReason> {
+    if theme == Theme::Vision && profile.hours_are_fragile() {
+        Some(GoalReason::HoursCanEnd)
+    } else if profile.worries_about(theme) {
+        Some(GoalReason::Worry)
+    } else if theme == Theme::Cover && profile.covers_often() {
+        Some(GoalReason::CoversOften)
+    } else {
+        None
+    }
+}
+
+/// First stop, then divide; first an order for illness, then a protected week.
+///
+/// Where the later of such a pair is needed and the earlier does not stand yet, the earlier goes
+/// directly before it.
+fn knots(mut goals: Vec<Goal>, result: &ScanResult) -> Vec<Goal> {
+    for (first, then) in [(Theme::Room, Theme::Talent), (Theme::Cover, Theme::Deployment)] {
+        let at = |goals: &[Goal], theme| goals.iter().position(|goal| goal.kind == GoalKind::Theme(theme));
+        if let (Some(late), Some(early)) = (at(&goals, first), at(&goals, then))
+            && early < late
+            && result.level(first) <= Some(Level::Sometimes)
+        {
+            let mut goal = goals.remove(late);
+            goal.reason = GoalReason::Before(then);
+            goals.insert(early, goal);
+        }
+    }
+    goals
+}
+
+/// In a crisis: something stops, and the morning gets calm; then whatever else is lowest.
+fn rest_first(mut goals: Vec<Goal>) -> Vec<Goal> {
+    let rest = |kind| match kind {
+        GoalKind::Theme(Theme::Room) => 0,
+        GoalKind::Theme(Theme::Cover) => 1,
+        _ => 2,
+    };
+    sort_by_key(&mut goals, |goal| rest(goal.kind));
+    for goal in goals.iter_mut().filter(|goal| rest(goal.kind) < 2) {
+        goal.reason = GoalReason::RestFirst;
+    }
+    goals
+}
+
+fn why_not(theme: Theme, result: &ScanResult, situation: Situation, candidates: &Candidates<'_>) -> NotAGoalReason {
+    match result.theme(theme).map(|result| result.standing) {
+        Some(Standing::NotApplicable) => NotAGoalReason::NotApplicable,
+        Some(Standing::Known { level, .. }) if level >= Level::Mostly => NotAGoalReason::Stands(level),
+        Some(Standing::Known { level, .. }) if situation == Situation::Crisis => NotAGoalReason::NotNow(level),
+        Some(Standing::Known { level, .. }) if candidates.any_for(GoalKind::Theme(theme)) => {
+            NotAGoalReason::NextInLine(level)
+        }
+        Some(Standing::Known { .. }) => NotAGoalReason::NothingFits,
+        _ => NotAGoalReason::NotKnown,
+    }
+}

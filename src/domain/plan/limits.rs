@@ -1,0 +1,92 @@
+//! How much a school can carry: goals, actions, and the leader's hours in the first period.
+
+use super::situation::Situation;
+use crate::profile::SchoolProfile;
+
+coded! {
+    /// Why a limit is what it is.
+    pub enum LimitReason {
+        /// What any school can carry.
+        Ordinary = "ordinary",
+        /// Too much at once already.
+        Crisis = "crisis",
+        /// All is in order: no invented urgency.
+        InOrder = "in-order",
+        /// Five or more changes run.
+        ManyChanges = "many-changes",
+        /// Two or more vacancies or long absences.
+        Vacancies = "vacancies",
+        /// A very small school.
+        VerySmall = "very-small",
+        /// Most is unknown.
+        MostlyUnknown = "mostly-unknown",
+        /// A very small school, or a leader who teaches or leads two schools.
+        LeaderStretched = "leader-stretched",
+    }
+}
+
+/// A limit with its reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit {
+    /// At most this many.
+    pub most: u32,
+    /// Why.
+    pub because: LimitReason,
+}
+
+/// What the school can carry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Goals in the plan.
+    pub goals: Limit,
+    /// Actions in the plan.
+    pub actions: Limit,
+    /// The leader's minutes in the first period; in a crisis, in the whole plan.
+    pub leader_minutes: Limit,
+}
+
+/// The limits for this school (the rules of the plan in ARCHITECTURE.md, 1, 2 and 6).
+#[must_use]
+pub fn of(profile: &SchoolProfile, situation: Situation) -> Limits {
+    let crisis = situation == Situation::Crisis;
+    let in_order = situation == Situation::InOrder;
+    let unknown = situation == Situation::MostlyUnknown;
+    Limits {
+        goals: strictest(
+            3,
+            &[
+                (crisis, 2, LimitReason::Crisis),
+                (profile.has_many_changes(), 2, LimitReason::ManyChanges),
+                (profile.has_vacancies(), 2, LimitReason::Vacancies),
+                (in_order, 2, LimitReason::InOrder),
+                (unknown, 2, LimitReason::MostlyUnknown),
+            ],
+        ),
+        actions: strictest(
+            6,
+            &[
+                (crisis, 3, LimitReason::Crisis),
+                (profile.has_many_changes(), 3, LimitReason::ManyChanges),
+                (in_order, 3, LimitReason::InOrder),
+                (profile.is_very_small(), 4, LimitReason::VerySmall),
+                (unknown, 4, LimitReason::MostlyUnknown),
+            ],
+        ),
+        leader_minutes: strictest(
+            10 * 60,
+            &[
+                (profile.leader_is_stretched(), 6 * 60, LimitReason::LeaderStretched),
+                (crisis, 8 * 60, LimitReason::Crisis),
+                (profile.has_vacancies(), 8 * 60, LimitReason::Vacancies),
+            ],
+        ),
+    }
+}
+
+/// The lowest limit that applies; of equal ones the first.
+fn strictest(ordinary: u32, limits: &[(bool, u32, LimitReason)]) -> Limit {
+    let ordinary = Limit { most: ordinary, because: LimitReason::Ordinary };
+    limits.iter().filter(|(applies, ..)| *applies).fold(ordinary, |strictest, &(_, most, because)| {
+        if most < strictest.most { Limit { most, because } } else { strictest }
+    })
+}

@@ -1,0 +1,374 @@
+//! The school, as far as it told. Four questions come first; the rest makes the advice more precise.
+//!
+//! Nothing here is required: what is not told denies nothing and lowers nothing.
+
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+use crate::theme::Theme;
+
+coded! {
+    /// How many groups the school has.
+    pub enum GroupCount {
+        /// One to four: a very small school.
+        UpToFour = "1-4",
+        /// Five to eight.
+        FiveToEight = "5-8",
+        /// Nine to sixteen.
+        NineToSixteen = "9-16",
+        /// Seventeen or more.
+        SeventeenOrMore = "17-plus",
+    }
+}
+
+impl GroupCount {
+    /// The largest number of groups this stands for; no limit for the last.
+    #[must_use]
+    pub const fn most(self) -> u32 {
+        match self {
+            Self::UpToFour => 4,
+            Self::FiveToEight => 8,
+            Self::NineToSixteen => 16,
+            Self::SeventeenOrMore => u32::MAX,
+        }
+    }
+}
+
+coded! {
+    /// How groups are made up, besides groups of one year.
+    pub enum GroupForm {
+        /// Combinatiegroepen: two or more years in a group.
+        Combined = "combined",
+        /// Units: more groups with more teachers together.
+        Units = "units",
+    }
+}
+
+coded! {
+    /// How many onderwijsassistenten work there.
+    pub enum AssistantCount {
+        /// None.
+        None = "none",
+        /// One.
+        One = "1",
+        /// Two or three.
+        TwoOrThree = "2-3",
+        /// Four or more.
+        FourOrMore = "4-plus",
+    }
+}
+
+coded! {
+    /// How often, in the last four school weeks, someone gave up planned work to cover a group.
+    pub enum CoverFrequency {
+        /// Never.
+        Never = "never",
+        /// One to three times.
+        OneToThree = "1-3",
+        /// Four to eight times.
+        FourToEight = "4-8",
+        /// More than eight times.
+        MoreThanEight = "8-plus",
+        /// Nobody counted.
+        Unknown = "unknown",
+    }
+}
+
+coded! {
+    /// Who gave up planned work to cover.
+    pub enum CoveredBy {
+        /// The assistant or leraarondersteuner.
+        Assistant = "assistant",
+        /// The ib'er.
+        Ib = "ib",
+        /// The school leader.
+        Leader = "leader",
+        /// A teacher without a group at that moment.
+        Teacher = "teacher",
+    }
+}
+
+coded! {
+    /// The biggest worry; at most two. It breaks ties and never sets a level.
+    pub enum Worry {
+        /// Nobody to cover when a colleague is away.
+        Cover = "vervanging",
+        /// The assistant's work changes from day to day.
+        Deployment = "assistent",
+        /// It is not clear who does what.
+        Agreements = "wie-doet-wat",
+        /// Too much besides teaching.
+        Tasks = "taken",
+        /// The team is tired.
+        Tired = "team-op",
+        /// Money and hours of next year.
+        Future = "volgend-jaar",
+    }
+}
+
+impl Worry {
+    /// The most worries a school names.
+    pub const MOST: usize = 2;
+
+    /// The themes this worry puts first on a tie.
+    #[must_use]
+    pub const fn themes(self) -> &'static [Theme] {
+        match self {
+            Self::Cover => &[Theme::Cover],
+            Self::Deployment => &[Theme::Deployment],
+            Self::Agreements => &[Theme::Agreements],
+            Self::Tasks => &[Theme::Room, Theme::Talent],
+            Self::Tired => &[Theme::Room, Theme::Ownership],
+            Self::Future => &[Theme::Vision],
+        }
+    }
+}
+
+coded! {
+    /// Where the hours of support staff come from.
+    pub enum HoursSource {
+        /// Fixed formation.
+        Fixed = "fixed",
+        /// Temporary money.
+        Temporary = "temporary",
+        /// Tied to a pupil's arrangement: these hours never move.
+        Arrangement = "arrangement",
+        /// Not known.
+        Unknown = "unknown",
+    }
+}
+
+coded! {
+    /// Open vacancies and long absences together.
+    pub enum Vacancies {
+        /// None.
+        None = "0",
+        /// One.
+        One = "1",
+        /// Two to four.
+        TwoToFour = "2-4",
+        /// Five or more.
+        FiveOrMore = "5-plus",
+    }
+}
+
+coded! {
+    /// How many changes run at the same time.
+    pub enum Changes {
+        /// None to two.
+        UpToTwo = "0-2",
+        /// Three or four.
+        ThreeOrFour = "3-4",
+        /// Five or more.
+        FiveOrMore = "5-plus",
+    }
+}
+
+coded! {
+    /// The board's size.
+    pub enum BoardSize {
+        /// A board of this school only.
+        One = "1",
+        /// A few schools.
+        Few = "2-9",
+        /// Many schools.
+        Many = "10-plus",
+    }
+}
+
+impl BoardSize {
+    /// Whether there are other schools of the same board.
+    #[must_use]
+    pub const fn has_several_schools(self) -> bool {
+        !matches!(self, Self::One)
+    }
+}
+
+coded! {
+    /// Whether there is a substitute pool, and whether it works.
+    pub enum Pool {
+        /// It works.
+        Works = "works",
+        /// It exists on paper.
+        OnPaper = "on-paper",
+        /// There is none.
+        None = "none",
+        /// Not known.
+        Unknown = "unknown",
+    }
+}
+
+coded! {
+    /// The number of groups in two years.
+    pub enum GroupTrend {
+        /// More.
+        More = "more",
+        /// The same.
+        Same = "same",
+        /// Fewer.
+        Fewer = "fewer",
+        /// Not known.
+        Unknown = "unknown",
+    }
+}
+
+coded! {
+    /// What the school leader does besides leading this school.
+    pub enum LeaderDuty {
+        /// Nothing else.
+        Leads = "leads",
+        /// Has a group or teaches on fixed days.
+        Teaches = "teaches",
+        /// Leads another school too.
+        TwoSchools = "two-schools",
+    }
+}
+
+coded! {
+    /// Who fills this in.
+    pub enum FilledInBy {
+        /// The school leader.
+        Leader = "leader",
+        /// A teacher.
+        Teacher = "teacher",
+        /// An assistant or leraarondersteuner.
+        Assistant = "assistant",
+        /// The ib'er.
+        Ib = "ib",
+        /// A few people together.
+        Together = "together",
+        /// Someone of the board.
+        Board = "board",
+    }
+}
+
+coded! {
+    /// The kind of school.
+    pub enum SchoolType {
+        /// Basisonderwijs.
+        Regular = "bo",
+        /// Speciaal basisonderwijs.
+        SpecialPrimary = "sbo",
+        /// (Voortgezet) speciaal onderwijs.
+        Special = "so",
+    }
+}
+
+coded! {
+    /// The school's own word for the colleague who guides care and quality.
+    pub enum IbWord {
+        /// Ib'er.
+        Ib = "ib",
+        /// Kwaliteitscoördinator.
+        Quality = "kc",
+    }
+}
+
+/// The school, as far as it told.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SchoolProfile {
+    /// Number of groups.
+    pub groups: Option<GroupCount>,
+    /// Other forms of group than one year a group.
+    pub group_forms: Vec<GroupForm>,
+    /// Number of assistants.
+    pub assistants: Option<AssistantCount>,
+    /// Whether a leraarondersteuner works there.
+    pub has_teacher_supporter: bool,
+    /// How often someone covered in the last four school weeks.
+    pub cover: Option<CoverFrequency>,
+    /// Who covered.
+    pub covered_by: Vec<CoveredBy>,
+    /// The biggest worries, two at most.
+    pub worries: Vec<Worry>,
+    /// Where support hours come from.
+    pub hours: Option<HoursSource>,
+    /// Until when those hours are certain.
+    #[serde(with = "crate::school_year::iso_date::option")]
+    pub hours_until: Option<Date>,
+    /// Vacancies and long absences.
+    pub vacancies: Option<Vacancies>,
+    /// Changes that run.
+    pub changes: Option<Changes>,
+    /// The board's size.
+    pub board: Option<BoardSize>,
+    /// The substitute pool.
+    pub pool: Option<Pool>,
+    /// Groups in two years.
+    pub trend: Option<GroupTrend>,
+    /// The leader's other duty.
+    pub leader: Option<LeaderDuty>,
+    /// Who fills this in.
+    pub filled_in_by: Option<FilledInBy>,
+    /// The kind of school.
+    pub school_type: Option<SchoolType>,
+    /// The school's word for the ib'er.
+    pub ib_word: Option<IbWord>,
+}
+
+impl SchoolProfile {
+    /// Whether support staff may be there: false only where the school said there is none.
+    #[must_use]
+    pub fn may_have_support_staff(&self) -> bool {
+        self.assistants != Some(AssistantCount::None) || self.has_teacher_supporter
+    }
+
+    /// A school of at most four groups.
+    #[must_use]
+    pub fn is_very_small(&self) -> bool {
+        self.groups == Some(GroupCount::UpToFour)
+    }
+
+    /// Whether the leader has less time: a very small school, teaching, or two schools.
+    #[must_use]
+    pub fn leader_is_stretched(&self) -> bool {
+        self.is_very_small() || matches!(self.leader, Some(LeaderDuty::Teaches | LeaderDuty::TwoSchools))
+    }
+
+    /// Two or more vacancies or long absences.
+    #[must_use]
+    pub fn has_vacancies(&self) -> bool {
+        self.vacancies >= Some(Vacancies::TwoToFour)
+    }
+
+    /// Five or more changes at a time.
+    #[must_use]
+    pub fn has_many_changes(&self) -> bool {
+        self.changes == Some(Changes::FiveOrMore)
+    }
+
+    /// Planned work gave way to covering a group four times or more in four school weeks.
+    #[must_use]
+    pub fn covers_often(&self) -> bool {
+        matches!(self.cover, Some(CoverFrequency::FourToEight | CoverFrequency::MoreThanEight))
+    }
+
+    /// Whether support hours may end: temporary money, an arrangement, or an end that is known.
+    #[must_use]
+    pub fn hours_are_fragile(&self) -> bool {
+        let may_end = matches!(self.hours, Some(HoursSource::Temporary | HoursSource::Arrangement));
+        self.may_have_support_staff() && (may_end || self.hours_until.is_some())
+    }
+
+    /// The four questions that come first have an answer.
+    #[must_use]
+    pub fn first_questions_answered(&self) -> bool {
+        self.groups.is_some() && self.assistants.is_some() && self.cover.is_some() && !self.worries.is_empty()
+    }
+
+    /// Adds or takes away a worry; a third is not added.
+    pub fn toggle_worry(&mut self, worry: Worry) {
+        if let Some(at) = self.worries.iter().position(|&named| named == worry) {
+            self.worries.remove(at);
+        } else if self.worries.len() < Worry::MOST {
+            self.worries.push(worry);
+        }
+    }
+
+    /// Whether a worry puts this theme first on a tie.
+    #[must_use]
+    pub fn worries_about(&self, theme: Theme) -> bool {
+        self.worries.iter().any(|worry| worry.themes().contains(&theme))
+    }
+}

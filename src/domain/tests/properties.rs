@@ -1,0 +1,234 @@
+//! What must hold for every school, on random ones and the real content.
+
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use support::{CATALOG, measures};
+use taakkompas_domain::catalog::{Horizon, Measure, StatementId};
+use taakkompas_domain::plan::{self, PlanInput, Proposal, Situation, selection};
+use taakkompas_domain::profile::{
+    AssistantCount, BoardSize, Changes, CoverFrequency, GroupCount, GroupTrend, HoursSource, LeaderDuty, Pool,
+    SchoolProfile, Vacancies, Worry,
+};
+use taakkompas_domain::scan::{self, Answer, Answers, Level};
+use taakkompas_domain::school_year::{Calendar, Region};
+use time::{Date, Duration};
+
+#[derive(Debug, Clone)]
+struct AnySchool {
+    profile: SchoolProfile,
+    answers: Answers,
+    region: Region,
+    today: Date,
+}
+
+impl AnySchool {
+    fn plan(&self) -> Proposal {
+        plan::propose(self.input(&Calendar::new(self.region)))
+    }
+
+    fn input<'a>(&'a self, calendar: &'a Calendar) -> PlanInput<'a> {
+        PlanInput { catalog: &CATALOG, profile: &self.profile, answers: &self.answers, calendar, today: self.today }
+    }
+}
+
+fn any_of<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = Option<T>> {
+    option::of(select(all))
+}
+
+fn any_profile() -> impl Strategy<Value = SchoolProfile> {
+    (
+        (any_of(GroupCount::ALL), any_of(AssistantCount::ALL), any::<bool>(), any_of(CoverFrequency::ALL)),
+        (subsequence(Worry::ALL, 0..=2), any_of(HoursSource::ALL), any_of(Vacancies::ALL), any_of(Changes::ALL)),
+        (any_of(BoardSize::ALL), any_of(Pool::ALL), any_of(GroupTrend::ALL), any_of(LeaderDuty::ALL)),
+    )
+        .prop_map(|((groups, assistants, supporter, cover), (worries, hours, vacancies, changes), rest)| {
+            let (board, pool, trend, leader) = rest;
+            SchoolProfile {
+                groups,
+                assistants,
+                has_teacher_supporter: supporter,
+                cover,
+                worries,
+                hours,
+                vacancies,
+                changes,
+                board,
+                pool,
+                trend,
+                leader,
+                ..SchoolProfile::default()
+            }
+        })
+}
+
+fn any_school() -> impl Strategy<Value = AnySchool> {
+    let ids: Vec<StatementId> = CATALOG.statements.iter().map(|statement| statement.id.clone()).collect();
+    let count = ids.len();
+    let answers = btree_map(select(ids), select(&Answer::ALL[..]), 0..=count);
+    (any_profile(), answers, select(Region::ALL), 0..2000_i64).prop_map(|(profile, answers, region, days)| AnySchool {
+        profile,
+        answers,
+        region,
+        today: time::macros::date!(2025 - 08 - 01).saturating_add(Duration::days(days)),
+    })
+}
+
+/// A school, and one statement of it with a level above the lowest that is lowered.
+fn lowered() -> impl Strategy<Value = (AnySchool, AnySchool, StatementId)> {
+    let statements: Vec<StatementId> = CATALOG.statements.iter().map(|statement| statement.id.clone()).collect();
+    (any_school(), select(statements), 1..=3_usize, 0..=2_usize).prop_map(|(mut school, id, from, to)| {
+        let mut lower = school.clone();
+        school.answers.insert(id.clone(), Answer::Level(Level::ALL[from]));
+        lower.answers.insert(id.clone(), Answer::Level(Level::ALL[to.min(from - 1)]));
+        (school, lower, id)
+    })
+}
+
+fn total<'a>(measures: impl IntoIterator<Item = &'a Measure>) -> u32 {
+    measures.into_iter().map(Measure::leader_minutes).sum()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_school_gets_a_plan_and_the_same_one_twice(school in any_school()) {
+        let plan = school.plan();
+        prop_assert!(!plan.goals.is_empty(), "no goal");
+        prop_assert!(!plan.actions.is_empty(), "no action");
+        prop_assert_eq!(plan, school.plan());
+    }
+
+    #[test]
+    fn caps_are_kept(school in any_school()) {
+        let plan = school.plan();
+        let chosen = measures(&plan);
+        prop_assert!(plan.goals.len() <= plan.limits.goals.most as usize && plan.goals.len() <= 3);
+        prop_assert!(plan.actions.len() <= plan.limits.actions.most as usize && plan.actions.len() <= 6);
+        prop_assert!(chosen.iter().filter(|measure| measure.leans_on_ib()).count() <= 1);
+        prop_assert!(chosen.iter().filter(|measure| measure.depends_on_board).count() <= 1);
+        let calendar = Calendar::new(school.region);
+        let first = plan.actions.iter().map(|action| calendar.period_of(action.start.date).period).min();
+        let in_first = plan.actions.iter().filter(|action| Some(calendar.period_of(action.start.date).period) == first);
+        let minutes = total(in_first.map(|action| CATALOG.measure(action.measure.as_str()).unwrap()));
+        let alone = chosen.iter().map(|measure| measure.leader_minutes()).max().unwrap_or(0);
+        prop_assert!(minutes <= plan.limits.leader_minutes.most.max(alone), "{minutes} minutes of the leader");
+        if plan.situation == Situation::Crisis {
+            prop_assert!(total(chosen.iter().copied()) <= 8 * 60);
+        }
+    }
+
+    #[test]
+    fn no_measure_that_the_profile_denies(school in any_school()) {
+        let plan = school.plan();
+        let waiting = plan.waiting.iter().map(|waiting| CATALOG.measure(waiting.measure.as_str()).unwrap());
+        for measure in measures(&plan).into_iter().chain(waiting) {
+            prop_assert!(measure.fits(&school.profile), "{}", measure.id);
+        }
+    }
+
+    #[test]
+    fn there_is_always_a_quick_win_and_never_a_step_before_its_prerequisite(school in any_school()) {
+        let plan = school.plan();
+        prop_assert!(measures(&plan).iter().any(|measure| measure.horizon == Horizon::QuickWin));
+        for action in &plan.actions {
+            for first in &CATALOG.measure(action.measure.as_str()).unwrap().requires {
+                if let Some(before) = plan.actions.iter().find(|other| other.measure == *first) {
+                    prop_assert!(before.start.ready < action.start.date, "{first} before {}", action.measure);
+                } else {
+                    let lead = &CATALOG.measure(first.as_str()).unwrap().statements[0];
+                    let level = scan::counted_level(&CATALOG, lead, &school.profile, &school.answers);
+                    prop_assert!(level >= Some(Level::Mostly), "{first} is missing before {}", action.measure);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_starter_for_what_stands_firm(school in any_school()) {
+        let plan = school.plan();
+        let result = scan::result(&CATALOG, &school.profile, &school.answers);
+        for measure in measures(&plan) {
+            let firm = result.level(measure.theme) == Some(Level::Fixed);
+            prop_assert!(!(firm && measure.stage == taakkompas_domain::catalog::Stage::Starter), "{}", measure.id);
+        }
+    }
+
+    #[test]
+    fn no_goal_on_an_unknown_theme_but_asking(school in any_school()) {
+        let result = scan::result(&CATALOG, &school.profile, &school.answers);
+        for goal in school.plan().goals {
+            if let Some(theme) = goal.kind.theme() {
+                prop_assert!(result.level(theme).is_some());
+            }
+        }
+    }
+
+    #[test]
+    fn unknown_never_lowers(school in any_school(), at in 0..40_usize) {
+        let id = CATALOG.statements[at].id.clone();
+        let mut without = school.clone();
+        without.answers.remove(&id);
+        let mut unknown = without.clone();
+        unknown.answers.insert(id, Answer::Unknown);
+        let level = |school: &AnySchool| {
+            let result = scan::result(&CATALOG, &school.profile, &school.answers);
+            result.themes.iter().map(|theme| theme.standing.mean()).collect::<Vec<_>>()
+        };
+        prop_assert_eq!(level(&without), level(&unknown));
+        let calendar = Calendar::new(school.region);
+        for measure in &CATALOG.measures {
+            prop_assert_eq!(
+                selection::need(measure, without.input(&calendar)),
+                selection::need(measure, unknown.input(&calendar))
+            );
+        }
+    }
+
+    #[test]
+    fn lowering_an_answer_raises_what_rests_on_it_and_nothing_else((school, lower, id) in lowered()) {
+        let calendar = Calendar::new(school.region);
+        let before: Vec<u32> = CATALOG.measures.iter().map(|measure| selection::need(measure, school.input(&calendar))).collect();
+        let after: Vec<u32> = CATALOG.measures.iter().map(|measure| selection::need(measure, lower.input(&calendar))).collect();
+        for (at, measure) in CATALOG.measures.iter().enumerate() {
+            if measure.statements.contains(&id) {
+                prop_assert!(after[at] >= before[at], "{} sank", measure.id);
+                for (other, rests) in CATALOG.measures.iter().enumerate().filter(|(_, other)| !other.statements.contains(&id)) {
+                    prop_assert!(
+                        !(before[other] <= before[at] && after[other] > after[at]),
+                        "{} overtook {}", rests.id, measure.id
+                    );
+                }
+            } else {
+                prop_assert_eq!(after[at], before[at], "{} changed", &measure.id);
+            }
+        }
+    }
+
+    #[test]
+    fn every_chain_is_complete(school in any_school()) {
+        for action in school.plan().actions {
+            let measure = CATALOG.measure(action.measure.as_str()).unwrap();
+            prop_assert!(!measure.findings.is_empty(), "{} rests on no finding", measure.id);
+            for (id, _) in &action.rests_on {
+                prop_assert!(!CATALOG.statement(id.as_str()).unwrap().findings.is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn several_worries_do_not_change_a_level(school in any_school(), worries in vec(select(Worry::ALL), 0..2)) {
+        let mut worried = school.clone();
+        worried.profile.worries = worries;
+        prop_assert_eq!(
+            scan::result(&CATALOG, &school.profile, &school.answers),
+            scan::result(&CATALOG, &worried.profile, &worried.answers)
+        );
+    }
+}
