@@ -1,0 +1,59 @@
+//! The content packed for the app: the core that is built in, and the library as a file beside it.
+
+use std::path::Path;
+
+use crate::check::check;
+use crate::load::{Files, load};
+use crate::problem::Problem;
+
+/// What the app is built with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bundle {
+    /// The bytes of [`crate::Core`].
+    pub core: Vec<u8>,
+    /// The bytes of [`crate::Library`].
+    pub library: Vec<u8>,
+    /// The name under which the library is fetched. Another content has another name, so a browser
+    /// never joins an old library to a new core.
+    pub library_file: String,
+}
+
+/// Reads, checks and packs the content of a language: the folder `nl`.
+///
+/// # Errors
+/// Every mistake that the app cannot live with. Those of language alone are for the tests, so that
+/// an editor sees the page before the sentence is perfect.
+pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
+    let mut loaded = load(&Files::read(folder));
+    let found = check(&loaded);
+    loaded.problems.extend(found);
+    if !loaded.problems.is_empty() {
+        return Err(loaded.problems);
+    }
+    let packed = |bytes: Result<_, crate::model::BytesError>| {
+        bytes.map_err(|error| vec![Problem::of_file(folder.to_string_lossy(), error.to_string())])
+    };
+    let core = packed(loaded.core.to_bytes())?;
+    let library = packed(loaded.library.to_bytes())?;
+    let library_file = format!("library-{:016x}.bin", fingerprint(&library));
+    Ok(Bundle { core, library, library_file })
+}
+
+/// FNV-1a: the same on every machine and in every version of Rust.
+fn fingerprint(bytes: &[u8]) -> u64 {
+    const START: u64 = 0xcbf2_9ce4_8422_2325;
+    const PRIME: u64 = 0x0100_0000_01b3;
+    bytes.iter().fold(START, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fingerprint;
+
+    #[test]
+    fn the_fingerprint_is_fnv_1a() {
+        for (text, expected) in [("", 0xcbf2_9ce4_8422_2325), ("a", 0xaf63_dc4c_8601_ec8c)] {
+            assert_eq!(fingerprint(text.as_bytes()), expected, "{text:?}");
+        }
+    }
+}

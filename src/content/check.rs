@@ -1,0 +1,117 @@
+//! What must hold for the content as a whole: `README.md`, "What is checked about the whole".
+//!
+//! [`check`] finds everything that would mislead the app or its reader. [`ids::check`] watches the
+//! list of published ids and [`crate::language`] the sentences.
+
+mod coverage;
+mod evidence;
+pub mod ids;
+mod measures;
+mod references;
+mod requires;
+mod texts;
+
+use std::collections::BTreeMap;
+
+use crate::load::{EntryKind, Loaded};
+use crate::model::{Finding, MeasureCard, Rule, Source, Statement, ThemeText};
+use crate::problem::Problem;
+
+/// Every mistake in what was loaded, beyond those that loading noted.
+#[must_use]
+pub fn check(loaded: &Loaded) -> Vec<Problem> {
+    let mut problems = Problems::default();
+    ids::check_form(loaded, &mut problems);
+    texts::check(loaded, &mut problems);
+    measures::check(loaded, &mut problems);
+    references::check(loaded, &mut problems);
+    requires::check(loaded, &mut problems);
+    evidence::check(loaded, &mut problems);
+    coverage::check(loaded, &mut problems);
+    problems.0
+}
+
+/// Words in a title or a level, as an editor counts them.
+pub(crate) fn words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+}
+
+/// What the checks find.
+#[derive(Default)]
+struct Problems(Vec<Problem>);
+
+impl Problems {
+    fn add(&mut self, entry: &impl Placed, text: impl Into<String>) {
+        let (file, id) = entry.place();
+        self.0.push(Problem::new(file, id, text));
+    }
+
+    fn add_to_file(&mut self, file: impl Into<String>, text: impl Into<String>) {
+        self.0.push(Problem::of_file(file, text));
+    }
+
+    /// Two entries that say the same where each should say its own.
+    fn add_repeated<'a, T: Placed + 'a>(
+        &mut self,
+        what: &str,
+        entries: impl IntoIterator<Item = &'a T>,
+        text: impl Fn(&T) -> &str,
+    ) {
+        let mut seen: BTreeMap<String, String> = BTreeMap::new();
+        for entry in entries {
+            let plain = plain(text(entry));
+            if let Some(first) = seen.get(&plain) {
+                self.add(entry, format!("{what} is the same as that of {first}"));
+            } else {
+                seen.insert(plain, entry.place().1);
+            }
+        }
+    }
+}
+
+/// Letters and digits only, so that a full stop does not make two texts differ.
+fn plain(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Something of which is known where an editor finds it.
+trait Placed {
+    /// The file and the id.
+    fn place(&self) -> (String, String);
+}
+
+impl Placed for ThemeText {
+    fn place(&self) -> (String, String) {
+        (EntryKind::Theme.file(None), self.theme.code().to_owned())
+    }
+}
+
+impl Placed for Statement {
+    fn place(&self) -> (String, String) {
+        (EntryKind::Statement.file(Some(self.facts.theme)), self.facts.id.to_string())
+    }
+}
+
+impl Placed for MeasureCard {
+    fn place(&self) -> (String, String) {
+        (EntryKind::Measure.file(Some(self.facts.theme)), self.facts.id.to_string())
+    }
+}
+
+impl Placed for Finding {
+    fn place(&self) -> (String, String) {
+        (EntryKind::Finding.file(None), self.id.to_string())
+    }
+}
+
+impl Placed for Source {
+    fn place(&self) -> (String, String) {
+        (EntryKind::Source.file(None), self.id.to_string())
+    }
+}
+
+impl Placed for Rule {
+    fn place(&self) -> (String, String) {
+        (EntryKind::Rule.file(None), self.id.clone())
+    }
+}

@@ -1,0 +1,86 @@
+//! What makes one measure doable on Monday.
+
+use std::collections::BTreeSet;
+
+use taakkompas_domain::catalog::{BoardsFit, GroupsFit, Horizon};
+use taakkompas_domain::school_year::Window;
+
+use super::{Problems, words};
+use crate::load::Loaded;
+use crate::model::{MeasureBody, MeasureCard};
+
+const TITLE_WORDS: usize = 9;
+const FIRST_STEP_MINUTES: u32 = 15;
+const WATCH: usize = 3;
+
+pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
+    let cards = &loaded.core.measures;
+    for card in cards {
+        check_card(card, problems);
+        if let Some(body) = loaded.library.body(card.facts.id.as_str()) {
+            check_body(card, body, problems);
+            check_fits(card, body, problems);
+        }
+    }
+    problems.add_repeated("title", cards, |card| &card.title);
+    problems.add_repeated("first_step", cards, |card| &card.first_step);
+}
+
+fn check_card(card: &MeasureCard, problems: &mut Problems) {
+    let title = words(&card.title);
+    if title > TITLE_WORDS {
+        problems.add(card, format!("title has {title} words; at most {TITLE_WORDS}"));
+    }
+    if !(1..=FIRST_STEP_MINUTES).contains(&card.first_step_minutes) {
+        let minutes = card.first_step_minutes;
+        problems.add(card, format!("first_step_minutes is {minutes}; from 1 to {FIRST_STEP_MINUTES}"));
+    }
+    let facts = &card.facts;
+    if facts.weeks == 0 {
+        problems.add(card, "weeks is 0; at least 1");
+    }
+    if facts.statements.is_empty() {
+        problems.add(card, "statements is missing or empty: the first one leads");
+    }
+    let may_begin_alone = facts.window == Window::Formation || !facts.requires.is_empty();
+    if facts.horizon == Horizon::LongTerm && !may_begin_alone {
+        problems.add(card, "is long-term, so it requires a measure or has the formation window");
+    }
+}
+
+fn check_body(card: &MeasureCard, body: &MeasureBody, problems: &mut Problems) {
+    let steps = body.steps.len();
+    if !(3..=7).contains(&steps) {
+        problems.add(card, format!("has {steps} steps; from 3 to 7"));
+    }
+    let watch = body.watch.len();
+    if watch > WATCH {
+        problems.add(card, format!("has {watch} times watch; at most {WATCH}"));
+    }
+    let mut roles = BTreeSet::new();
+    for time in &body.time {
+        let role = time.role.code();
+        if !roles.insert(role) {
+            problems.add(card, format!("time has {role} twice; one row a role"));
+        }
+        let (least, most) = time.minutes;
+        if least > most || most == 0 {
+            problems.add(card, format!("time of {role} is from {least} to {most} minutes"));
+        }
+    }
+}
+
+fn check_fits(card: &MeasureCard, body: &MeasureBody, problems: &mut Problems) {
+    let facts = &card.facts;
+    let fits = &body.fits;
+    let small_may_differ = facts.groups == GroupsFit::Any;
+    if small_may_differ && fits.small_school.is_none() {
+        problems.add(card, "fits.small_school is missing: a small school may choose this");
+    }
+    if !facts.needs_support_staff && fits.no_support_staff.is_none() {
+        problems.add(card, "fits.no_support_staff is missing: a school without assistants may choose this");
+    }
+    if facts.boards == BoardsFit::Any && fits.single_board.is_none() {
+        problems.add(card, "fits.single_board is missing: a school with its own board may choose this");
+    }
+}

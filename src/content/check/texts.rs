@@ -1,0 +1,59 @@
+//! Texts of statements and of the report: how many, how long, each its own.
+
+use taakkompas_domain::theme::Theme;
+
+use super::{Problems, words};
+use crate::load::{EntryKind, Loaded};
+
+const LEVEL_WORDS: usize = 21;
+const FINDING_TITLE_WORDS: usize = 8;
+
+pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
+    themes(loaded, problems);
+    statements(loaded, problems);
+    let library = &loaded.library;
+    for finding in &library.findings {
+        let count = words(&finding.title);
+        if count > FINDING_TITLE_WORDS {
+            problems.add(finding, format!("title has {count} words; at most {FINDING_TITLE_WORDS}"));
+        }
+    }
+    problems.add_repeated("title", &library.findings, |finding| &finding.title);
+    problems.add_repeated("question", &library.rules, |rule| &rule.question);
+    for source in &library.sources {
+        if !source.url.starts_with("https://") {
+            problems.add(source, "url does not begin with https://");
+        }
+        if !(1980..=2100).contains(&source.year) {
+            problems.add(source, format!("year is {}", source.year));
+        }
+    }
+}
+
+fn themes(loaded: &Loaded, problems: &mut Problems) {
+    let written = loaded.entries.iter().filter(|entry| entry.kind == EntryKind::Theme);
+    let in_order = written.map(|entry| entry.id.as_str()).eq(Theme::ALL.iter().map(|theme| theme.code()));
+    if !in_order {
+        let order: Vec<_> = Theme::ALL.iter().map(|theme| theme.code()).collect();
+        let file = EntryKind::Theme.file(None);
+        problems.add_to_file(file, format!("needs each theme once, in this order: {}", order.join(", ")));
+    }
+}
+
+fn statements(loaded: &Loaded, problems: &mut Problems) {
+    for statement in &loaded.core.statements {
+        for (at, level) in statement.levels.iter().enumerate() {
+            let count = words(level);
+            if count > LEVEL_WORDS {
+                problems.add(statement, format!("level {} has {count} words; at most {LEVEL_WORDS}", at + 1));
+            }
+            if statement.levels.iter().take(at).any(|lower| super::plain(lower) == super::plain(level)) {
+                problems.add(statement, format!("level {} says the same as a lower one", at + 1));
+            }
+        }
+        if statement.facts.findings.is_empty() {
+            problems.add(statement, "findings is missing or empty: a statement rests on the report");
+        }
+    }
+    problems.add_repeated("text", &loaded.core.statements, |statement| &statement.text);
+}

@@ -1,0 +1,78 @@
+//! Which fields of an entry are Dutch that someone reads.
+
+use toml::{Table, Value};
+
+use crate::load::{Entry, EntryKind};
+
+/// A Dutch text, and the field it stands in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text<'a> {
+    /// The field: `steps 2 how`.
+    pub field: String,
+    /// The text.
+    pub text: &'a str,
+}
+
+/// Fields that hold ids, codes or an address, wherever they stand.
+const CODES: &[&str] = &["id", "lever", "conclusion", "conclusions", "findings", "url"];
+
+/// Fields that do so in one kind of entry; elsewhere the same word may name a text.
+const fn codes(kind: EntryKind) -> &'static [&'static str] {
+    match kind {
+        EntryKind::Theme => &[],
+        EntryKind::Statement => &["for"],
+        EntryKind::Measure => &[
+            "horizon",
+            "stage",
+            "statements",
+            "requires",
+            "window",
+            "document",
+            "groups",
+            "boards",
+            "pupil_time",
+            "idea",
+            "pulls",
+            "table",
+            "decides",
+            "role",
+        ],
+        EntryKind::Finding => &["kind", "perspective", "section", "strength", "themes", "today_sources"],
+        // Title and publisher are the names that others gave.
+        EntryKind::Source => &["title", "publisher", "kind"],
+        EntryKind::Rule => &["group", "sources"],
+    }
+}
+
+/// Every Dutch text of an entry. A new field is Dutch until it is named here as a code.
+#[must_use]
+pub fn texts(entry: &Entry) -> Vec<Text<'_>> {
+    let mut texts = Vec::new();
+    of_table(entry.kind, "", &entry.table, &mut texts);
+    texts
+}
+
+fn of_table<'a>(kind: EntryKind, within: &str, table: &'a Table, texts: &mut Vec<Text<'a>>) {
+    for (key, value) in table {
+        // The source of time is a text, that of a warning is an id.
+        let is_source_id = within.starts_with("watch") && key == "source";
+        if CODES.contains(&key.as_str()) || codes(kind).contains(&key.as_str()) || is_source_id {
+            continue;
+        }
+        let field = if within.is_empty() { key.clone() } else { format!("{within} {key}") };
+        of_value(kind, field, value, texts);
+    }
+}
+
+fn of_value<'a>(kind: EntryKind, field: String, value: &'a Value, texts: &mut Vec<Text<'a>>) {
+    match value {
+        Value::String(text) => texts.push(Text { field, text }),
+        Value::Array(values) => {
+            for (at, value) in values.iter().enumerate() {
+                of_value(kind, format!("{field} {}", at + 1), value, texts);
+            }
+        }
+        Value::Table(table) => of_table(kind, &field, table, texts),
+        Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Datetime(_) => {}
+    }
+}

@@ -1,0 +1,32 @@
+//! The report and our advice as data.
+//!
+//! Editors write TOML in `nl/` (`README.md` there says how); this crate gives it a type. Read in
+//! this order:
+//! - [`model`]: what the app carries: the [`Core`] that scan, result and plan need, and the
+//!   [`Library`] of findings, measure bodies, sources and rules, which it fetches when asked for;
+//! - `load`: TOML to model, in one pass that reports every mistake;
+//! - `check`: what must hold for the content as a whole;
+//! - `language`: what must hold for every sentence;
+//! - `bundle`: model to the bytes that the app is built with.
+//!
+//! Only the model is in the app; the rest reads files and runs where the app is built.
+
+mod coded;
+pub mod model;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod bundle;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod check;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod language;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod load;
+#[cfg(not(target_arch = "wasm32"))]
+mod problem;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use bundle::{Bundle, bundle};
+pub use model::{Core, Library};
+#[cfg(not(target_arch = "wasm32"))]
+pub use problem::Problem;

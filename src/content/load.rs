@@ -1,0 +1,69 @@
+//! TOML to model, in one pass.
+//!
+//! Nothing stops it: a file that does not parse is one problem and the others are read, a wrong
+//! field is one problem and the entry's other fields are read. So an editor sees every mistake at
+//! once. What is about more than one entry is for [`crate::check`].
+
+mod draft;
+mod entry;
+mod files;
+mod measures;
+mod report;
+mod statements;
+
+use draft::Draft;
+pub use entry::{Entry, EntryKind};
+pub use files::Files;
+
+use crate::model::{Core, Library};
+use crate::problem::Problem;
+
+/// Everything that could be read, and what was wrong with the rest.
+#[derive(Debug, Clone, Default)]
+pub struct Loaded {
+    /// Themes, statements and the measures' cards.
+    pub core: Core,
+    /// Findings, the measures' bodies, sources and rules.
+    pub library: Library,
+    /// Every entry as it was written, also those that did not fit the model.
+    pub entries: Vec<Entry>,
+    /// What was wrong.
+    pub problems: Vec<Problem>,
+}
+
+impl Loaded {
+    /// Whether an entry of this kind was written, even if it could not be read.
+    #[must_use]
+    pub fn has(&self, kind: EntryKind, id: &str) -> bool {
+        self.entries.iter().any(|entry| entry.kind == kind && entry.id == id)
+    }
+}
+
+/// Reads all content.
+#[must_use]
+pub fn load(files: &Files) -> Loaded {
+    let (entries, mut problems) = entry::entries(files);
+    let mut loaded = Loaded::default();
+    for entry in &entries {
+        let mut draft = Draft::new(entry, &mut problems);
+        add(&mut loaded, &mut draft);
+    }
+    Loaded { entries, problems, ..loaded }
+}
+
+fn add(loaded: &mut Loaded, draft: &mut Draft<'_>) {
+    let Loaded { core, library, .. } = loaded;
+    match draft.entry.kind {
+        EntryKind::Theme => core.themes.extend(report::theme(draft)),
+        EntryKind::Statement => core.statements.extend(statements::statement(draft)),
+        EntryKind::Measure => {
+            if let Some((card, body)) = measures::measure(draft) {
+                core.measures.push(card);
+                library.bodies.push(body);
+            }
+        }
+        EntryKind::Finding => library.findings.extend(report::finding(draft)),
+        EntryKind::Source => library.sources.extend(report::source(draft)),
+        EntryKind::Rule => library.rules.extend(report::rule(draft)),
+    }
+}

@@ -1,0 +1,132 @@
+//! A content file taken apart into its entries, before they are given a type.
+
+use taakkompas_domain::theme::Theme;
+use toml::{Table, Value};
+
+use super::Files;
+use crate::problem::Problem;
+
+/// What an entry is: the name of its table, `[[statement]]`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EntryKind {
+    /// A theme.
+    Theme,
+    /// A statement.
+    Statement,
+    /// A measure.
+    Measure,
+    /// A finding.
+    Finding,
+    /// A source.
+    Source,
+    /// A rule.
+    Rule,
+}
+
+impl EntryKind {
+    /// The name of its table.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Theme => "theme",
+            Self::Statement => "statement",
+            Self::Measure => "measure",
+            Self::Finding => "finding",
+            Self::Source => "source",
+            Self::Rule => "rule",
+        }
+    }
+
+    /// The file that holds these entries, of one theme where each theme has a file of its own.
+    #[must_use]
+    pub fn file(self, theme: Option<Theme>) -> String {
+        match theme {
+            Some(theme) => format!("nl/{}s/{}.toml", self.key(), theme.code()),
+            None => format!("nl/{}s.toml", self.key()),
+        }
+    }
+}
+
+/// An entry of a content file as it was written.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// What it is.
+    pub kind: EntryKind,
+    /// The theme of the file, where that has one.
+    pub theme: Option<Theme>,
+    /// The file.
+    pub file: String,
+    /// The id; "number 3" where it has none.
+    pub id: String,
+    /// Its fields.
+    pub table: Table,
+}
+
+/// The files there should be, in the order in which the model holds them.
+fn expected() -> Vec<(EntryKind, Option<Theme>)> {
+    use EntryKind::{Finding, Measure, Rule, Source, Statement};
+    let themes = || Theme::ALL.iter().copied().map(Some);
+    let mut expected = vec![(EntryKind::Theme, None)];
+    expected.extend(themes().map(|theme| (Statement, theme)));
+    expected.extend(themes().map(|theme| (Measure, theme)));
+    expected.extend([(Finding, None), (Source, None), (Rule, None)]);
+    expected
+}
+
+pub(super) fn entries(files: &Files) -> (Vec<Entry>, Vec<Problem>) {
+    let mut entries = Vec::new();
+    let mut problems = files.problems.clone();
+    let expected = expected();
+    for &(kind, theme) in &expected {
+        let file = kind.file(theme);
+        match files.texts.get(&file) {
+            Some(text) => read_file(kind, theme, &file, text, &mut entries, &mut problems),
+            None => problems.push(Problem::of_file(file, "is missing")),
+        }
+    }
+    let names: Vec<_> = expected.into_iter().map(|(kind, theme)| kind.file(theme)).collect();
+    let unread = files.texts.keys().filter(|name| !names.contains(name));
+    problems.extend(unread.map(|name| Problem::of_file(name, "is not a file the app reads; is its name right?")));
+    (entries, problems)
+}
+
+fn read_file(
+    kind: EntryKind,
+    theme: Option<Theme>,
+    file: &str,
+    text: &str,
+    entries: &mut Vec<Entry>,
+    problems: &mut Vec<Problem>,
+) {
+    let tables = match text.parse::<Table>() {
+        Ok(tables) => tables,
+        Err(error) => {
+            let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+            let line = before.matches('\n').count() + 1;
+            problems.push(Problem::of_file(file, format!("line {line} is not TOML: {}", error.message())));
+            return;
+        }
+    };
+    for (key, value) in tables {
+        if key != kind.key() {
+            problems.push(Problem::of_file(file, format!("holds `{key}`; only [[{}]] belongs here", kind.key())));
+            continue;
+        }
+        let Value::Array(values) = value else {
+            problems.push(Problem::of_file(file, format!("`{key}` needs double brackets: [[{key}]]")));
+            continue;
+        };
+        for (at, value) in values.into_iter().enumerate() {
+            let Value::Table(table) = value else {
+                problems.push(Problem::of_file(file, format!("`{key}` number {} is not a table", at + 1)));
+                continue;
+            };
+            let id = table.get("id").and_then(Value::as_str).map(str::to_owned);
+            if id.is_none() {
+                problems.push(Problem::of_file(file, format!("`{key}` number {} has no id", at + 1)));
+            }
+            let id = id.unwrap_or_else(|| format!("number {}", at + 1));
+            entries.push(Entry { kind, theme, file: file.to_owned(), id, table });
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! The content files as text, by their name from the content folder: `nl/themes.toml`.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::{fs, io};
+
+use crate::problem::Problem;
+
+/// The text of every content file that could be read.
+#[derive(Debug, Clone, Default)]
+pub struct Files {
+    /// The texts, by name.
+    pub texts: BTreeMap<String, String>,
+    /// The files and folders that could not be read.
+    pub problems: Vec<Problem>,
+}
+
+impl FromIterator<(String, String)> for Files {
+    fn from_iter<T: IntoIterator<Item = (String, String)>>(texts: T) -> Self {
+        Self { texts: texts.into_iter().collect(), problems: Vec::new() }
+    }
+}
+
+impl Files {
+    /// Reads every `.toml` file in the folder of a language, and in its folders.
+    #[must_use]
+    pub fn read(folder: &Path) -> Self {
+        let mut files = Self::default();
+        let name = folder.file_name().map_or_else(|| "content".into(), |name| name.to_string_lossy());
+        files.read_folder(folder, &name);
+        files
+    }
+
+    fn read_folder(&mut self, folder: &Path, name: &str) {
+        match children(folder) {
+            Ok(children) => {
+                for (child, child_name) in children {
+                    self.read_child(&child, &format!("{name}/{child_name}"));
+                }
+            }
+            Err(error) => self.problems.push(Problem::of_file(name, format!("cannot be read: {error}"))),
+        }
+    }
+
+    fn read_child(&mut self, path: &Path, name: &str) {
+        if path.is_dir() {
+            self.read_folder(path, name);
+        } else if path.extension().is_some_and(|extension| extension == "toml") {
+            match fs::read_to_string(path) {
+                Ok(text) => {
+                    self.texts.insert(name.to_owned(), text);
+                }
+                Err(error) => self.problems.push(Problem::of_file(name, format!("cannot be read: {error}"))),
+            }
+        }
+    }
+}
+
+fn children(folder: &Path) -> io::Result<Vec<(std::path::PathBuf, String)>> {
+    fs::read_dir(folder)?
+        .map(|child| child.map(|child| (child.path(), child.file_name().to_string_lossy().into_owned())))
+        .collect()
+}

@@ -1,0 +1,199 @@
+//! `[[measure]]`: one entry becomes a card in the core and a body in the library.
+
+use serde::Deserialize;
+use taakkompas_domain::catalog::{
+    self, BoardsFit, Decider, Document, GroupsFit, Horizon, MeasureId, PupilTime, Role, RoleTime, SourceId, Stage,
+};
+use taakkompas_domain::school_year::Window;
+
+use super::draft::{Choice, Draft};
+use crate::model::{Fits, Idea, MeasureBody, MeasureCard, Sign, SpentTime, Step, Watch};
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct Fields {
+    id: String,
+    title: String,
+    recognise: String,
+    gain: String,
+    first_step_minutes: Option<u32>,
+    first_step: String,
+    done: String,
+    when: String,
+    record: String,
+    horizon: Option<Choice<Horizon>>,
+    stage: Option<Choice<Stage>>,
+    statements: Vec<String>,
+    findings: Vec<String>,
+    requires: Vec<String>,
+    weeks: Option<u32>,
+    window: Option<Choice<Window>>,
+    document: Option<Choice<Document>>,
+    touches_work_division: bool,
+    depends_on_board: bool,
+    needs_support_staff: bool,
+    groups: Option<Choice<GroupsFit>>,
+    boards: Option<Choice<BoardsFit>>,
+    stops: bool,
+    asks: bool,
+    continuity: bool,
+    shares: bool,
+    neighbour: bool,
+    calm: bool,
+    pupil_time: Option<Choice<PupilTime>>,
+    idea: Option<Choice<Idea>>,
+    pulls: Vec<Choice<Role>>,
+    table: Vec<Choice<Role>>,
+    decides: Vec<Choice<Decider>>,
+    decides_note: String,
+    steps: Vec<StepFields>,
+    time: Vec<TimeFields>,
+    fits: FitsFields,
+    watch: Vec<WatchFields>,
+    sign: SignFields,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct StepFields {
+    what: String,
+    how: String,
+    who: String,
+    time: String,
+    result: String,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct TimeFields {
+    role: Option<Choice<Role>>,
+    minutes: (u32, u32),
+    source: String,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct FitsFields {
+    small_school: Option<String>,
+    no_support_staff: Option<String>,
+    single_board: Option<String>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct WatchFields {
+    text: String,
+    source: Option<String>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct SignFields {
+    count: String,
+    look: String,
+    stop: String,
+}
+
+pub(super) fn measure(draft: &mut Draft<'_>) -> Option<(MeasureCard, MeasureBody)> {
+    let fields: Fields = draft.fields()?;
+    let body = MeasureBody {
+        id: MeasureId::from(fields.id.as_str()),
+        steps: fields.steps.into_iter().enumerate().map(|(at, fields)| step(draft, at + 1, fields)).collect(),
+        time: time(draft, fields.time),
+        table: draft.some_choices("table", fields.table),
+        record: draft.text("record", fields.record),
+        fits: fits(draft, fields.fits),
+        watch: fields.watch.into_iter().map(|fields| watch(draft, fields)).collect(),
+        sign: sign(draft, fields.sign),
+    };
+    let title = draft.text("title", fields.title);
+    let recognise = draft.text("recognise", fields.recognise);
+    let gain = draft.text("gain", fields.gain);
+    let first_step_minutes = draft.number("first_step_minutes", fields.first_step_minutes);
+    let first_step = draft.text("first_step", fields.first_step);
+    let idea = draft.choice("idea", fields.idea);
+    let done = draft.text("done", fields.done);
+    let when = draft.text("when", fields.when);
+    let decides_note = draft.text("decides_note", fields.decides_note);
+    let horizon = draft.choice("horizon", fields.horizon);
+    let stage = draft.choice("stage", fields.stage);
+    let document = draft.choice("document", fields.document);
+    let weeks = draft.number("weeks", fields.weeks);
+    let facts = catalog::Measure {
+        id: body.id.clone(),
+        statements: draft.ids("statements", &fields.statements),
+        findings: draft.ids("findings", &fields.findings),
+        requires: draft.ids("requires", &fields.requires),
+        window: draft.choice_or("window", fields.window, Window::Always),
+        touches_work_division: fields.touches_work_division,
+        depends_on_board: fields.depends_on_board,
+        needs_support_staff: fields.needs_support_staff,
+        groups: draft.choice_or("groups", fields.groups, GroupsFit::Any),
+        boards: draft.choice_or("boards", fields.boards, BoardsFit::Any),
+        stops: fields.stops,
+        asks: fields.asks,
+        continuity: fields.continuity,
+        shares: fields.shares,
+        neighbour: fields.neighbour,
+        calm: fields.calm,
+        pupil_time: draft.choice_or("pupil_time", fields.pupil_time, PupilTime::Same),
+        pulls: draft.some_choices("pulls", fields.pulls),
+        decides: draft.some_choices("decides", fields.decides),
+        time: body.time.iter().map(|time| RoleTime { role: time.role, minutes: time.minutes }).collect(),
+        // What has no default comes last, so that every mistake before it is noted.
+        theme: draft.entry.theme?,
+        horizon: horizon?,
+        stage: stage?,
+        document: document?,
+        weeks: weeks?,
+    };
+    let idea = idea?;
+    let first_step_minutes = first_step_minutes?;
+    let card =
+        MeasureCard { facts, title, recognise, gain, first_step_minutes, first_step, idea, done, when, decides_note };
+    Some((card, body))
+}
+
+fn step(draft: &mut Draft<'_>, number: usize, step: StepFields) -> Step {
+    let mut text = |field, text| draft.text(&format!("step {number}: {field}"), text);
+    Step {
+        what: text("what", step.what),
+        how: text("how", step.how),
+        who: text("who", step.who),
+        time: text("time", step.time),
+        result: text("result", step.result),
+    }
+}
+
+fn time(draft: &mut Draft<'_>, times: Vec<TimeFields>) -> Vec<SpentTime> {
+    if times.is_empty() {
+        draft.note("time is missing: one row for each role");
+    }
+    let mut read = Vec::new();
+    for time in times {
+        let role = draft.choice("time.role", time.role);
+        let source = draft.text("time.source", time.source);
+        read.extend(role.map(|role| SpentTime { role, minutes: time.minutes, source }));
+    }
+    read
+}
+
+fn fits(draft: &mut Draft<'_>, fits: FitsFields) -> Fits {
+    Fits {
+        small_school: draft.optional("fits.small_school", fits.small_school),
+        no_support_staff: draft.optional("fits.no_support_staff", fits.no_support_staff),
+        single_board: draft.optional("fits.single_board", fits.single_board),
+    }
+}
+
+fn watch(draft: &mut Draft<'_>, watch: WatchFields) -> Watch {
+    Watch { text: draft.text("watch.text", watch.text), source: watch.source.as_deref().map(SourceId::from) }
+}
+
+fn sign(draft: &mut Draft<'_>, sign: SignFields) -> Sign {
+    Sign {
+        count: draft.text("sign.count", sign.count),
+        look: draft.text("sign.look", sign.look),
+        stop: draft.text("sign.stop", sign.stop),
+    }
+}

@@ -1,0 +1,157 @@
+//! `[[theme]]`, `[[finding]]`, `[[source]]` and `[[rule]]`.
+
+use serde::Deserialize;
+use taakkompas_domain::catalog::{FindingId, SourceId};
+use taakkompas_domain::theme::Theme;
+
+use super::draft::{Choice, Draft};
+use crate::model::{
+    Conclusion, Finding, FindingKind, Perspective, Rule, RuleGroup, Source, SourceKind, Strength, ThemeLever, ThemeText,
+};
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct ThemeFields {
+    id: Option<Choice<Theme>>,
+    label: String,
+    subline: String,
+    question: String,
+    decides: String,
+    lever: Option<Choice<ThemeLever>>,
+    intro: String,
+    conclusions: Vec<Choice<Conclusion>>,
+    strong: String,
+    gain: String,
+}
+
+pub(super) fn theme(draft: &mut Draft<'_>) -> Option<ThemeText> {
+    let fields: ThemeFields = draft.fields()?;
+    let theme = draft.choice("id", fields.id);
+    let lever = draft.choice("lever", fields.lever);
+    let label = draft.text("label", fields.label);
+    let subline = draft.text("subline", fields.subline);
+    let question = draft.text("question", fields.question);
+    let decides = draft.text("decides", fields.decides);
+    let intro = draft.text("intro", fields.intro);
+    let conclusions = draft.some_choices("conclusions", fields.conclusions);
+    let strong = draft.text("strong", fields.strong);
+    let gain = draft.text("gain", fields.gain);
+    Some(ThemeText {
+        theme: theme?,
+        label,
+        subline,
+        question,
+        decides,
+        lever: lever?,
+        intro,
+        conclusions,
+        strong,
+        gain,
+    })
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct FindingFields {
+    id: String,
+    kind: Option<Choice<FindingKind>>,
+    perspective: Option<Choice<Perspective>>,
+    section: String,
+    title: String,
+    text: String,
+    who: String,
+    strength: Option<Choice<Strength>>,
+    strength_text: String,
+    careful: bool,
+    conclusion: Option<Choice<Conclusion>>,
+    themes: Vec<Choice<Theme>>,
+    today: Option<String>,
+    today_sources: Vec<String>,
+    context: Option<String>,
+}
+
+pub(super) fn finding(draft: &mut Draft<'_>) -> Option<Finding> {
+    let fields: FindingFields = draft.fields()?;
+    let kind = draft.choice("kind", fields.kind);
+    let perspective = draft.choice("perspective", fields.perspective);
+    let strength = draft.choice("strength", fields.strength);
+    let section = draft.text("section", fields.section);
+    let title = draft.text("title", fields.title);
+    let text = draft.text("text", fields.text);
+    let who = draft.text("who", fields.who);
+    let strength_text = draft.text("strength_text", fields.strength_text);
+    let conclusion = fields.conclusion.and_then(|conclusion| draft.choice("conclusion", Some(conclusion)));
+    let themes = draft.choices("themes", fields.themes);
+    let today = draft.optional("today", fields.today);
+    let today_sources: Vec<SourceId> = draft.ids("today_sources", &fields.today_sources);
+    let context = draft.optional("context", fields.context);
+    if today.is_some() == today_sources.is_empty() {
+        draft.note("today and today_sources go together");
+    }
+    Some(Finding {
+        id: FindingId::from(fields.id.as_str()),
+        kind: kind?,
+        perspective: perspective?,
+        section,
+        title,
+        text,
+        who,
+        strength: strength?,
+        strength_text,
+        careful: fields.careful,
+        conclusion,
+        themes,
+        today,
+        today_sources,
+        context,
+    })
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct SourceFields {
+    id: String,
+    title: String,
+    publisher: String,
+    year: Option<u32>,
+    url: String,
+    kind: Option<Choice<SourceKind>>,
+    says: String,
+    note: Option<String>,
+}
+
+pub(super) fn source(draft: &mut Draft<'_>) -> Option<Source> {
+    let fields: SourceFields = draft.fields()?;
+    let kind = draft.choice("kind", fields.kind);
+    let title = draft.text("title", fields.title);
+    let publisher = draft.text("publisher", fields.publisher);
+    let year = draft.number("year", fields.year);
+    let url = draft.text("url", fields.url);
+    let says = draft.text("says", fields.says);
+    let note = draft.optional("note", fields.note);
+    Some(Source { id: SourceId::from(fields.id.as_str()), title, publisher, year: year?, url, kind: kind?, says, note })
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct RuleFields {
+    id: String,
+    group: Option<Choice<RuleGroup>>,
+    question: String,
+    answer: String,
+    who_to_ask: String,
+    sources: Vec<String>,
+}
+
+pub(super) fn rule(draft: &mut Draft<'_>) -> Option<Rule> {
+    let fields: RuleFields = draft.fields()?;
+    let group = draft.choice("group", fields.group);
+    let question = draft.text("question", fields.question);
+    let answer = draft.text("answer", fields.answer);
+    let who_to_ask = draft.text("who_to_ask", fields.who_to_ask);
+    let sources: Vec<SourceId> = draft.ids("sources", &fields.sources);
+    if sources.is_empty() {
+        draft.note("sources is missing or empty: a rule says where it stands");
+    }
+    Some(Rule { id: fields.id, group: group?, question, answer, who_to_ask, sources })
+}

@@ -1,0 +1,163 @@
+//! The part of the content that is in the app itself.
+
+use serde::{Deserialize, Serialize};
+use taakkompas_domain::catalog::{self, Catalog};
+use taakkompas_domain::theme::Theme;
+
+use super::bytes::{self, BytesError};
+use super::library::Conclusion;
+use crate::coded::coded;
+
+coded! {
+    /// Who can move a theme, in one word.
+    pub enum ThemeLever {
+        /// The school leader.
+        School = "school",
+        /// The team.
+        Team = "team",
+        /// The board.
+        Board = "board",
+        /// School and board.
+        Both = "both",
+    }
+}
+
+coded! {
+    /// What the idea of a measure rests on. Its steps are always our own elaboration.
+    pub enum Idea {
+        /// A conclusion of the report.
+        Conclusion = "conclusion",
+        /// More people told it.
+        Several = "several",
+        /// One person told it.
+        OnePerson = "one-person",
+        /// Other research than the report.
+        OtherResearch = "other-research",
+        /// Ours.
+        Own = "own",
+    }
+}
+
+/// What a theme is called and says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ThemeText {
+    /// The theme.
+    pub theme: Theme,
+    /// Its visible name.
+    pub label: String,
+    /// The line under the name.
+    pub subline: String,
+    /// The one question it answers.
+    pub question: String,
+    /// Who decides on it, in words.
+    pub decides: String,
+    /// The same in one word.
+    pub lever: ThemeLever,
+    /// What it is about.
+    pub intro: String,
+    /// The conclusions of the report it is about.
+    pub conclusions: Vec<Conclusion>,
+    /// What to say where it stands.
+    pub strong: String,
+    /// What to say where much can be won.
+    pub gain: String,
+}
+
+/// A statement of the scan, with its texts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Statement {
+    /// What the rules know of it.
+    pub facts: catalog::Statement,
+    /// The statement.
+    pub text: String,
+    /// What to think of, and when it does not apply.
+    pub help: String,
+    /// How each level looks, lowest first.
+    pub levels: [String; 4],
+    /// Why it is asked: what the research says.
+    pub why: String,
+    /// What in it is ours and not the report's.
+    pub own: Option<String>,
+}
+
+/// A measure as lists, result and plan show it; [`super::MeasureBody`] has the rest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MeasureCard {
+    /// What the rules know of it.
+    pub facts: catalog::Measure,
+    /// Its title, verb first.
+    pub title: String,
+    /// "Herken je dit?", as a colleague would say it.
+    pub recognise: String,
+    /// What it brings.
+    pub gain: String,
+    /// How long the first step takes, at most fifteen minutes.
+    pub first_step_minutes: u32,
+    /// What to do today.
+    pub first_step: String,
+    /// What its idea rests on.
+    pub idea: Idea,
+    /// "Klaar als": something you can touch.
+    pub done: String,
+    /// When in the school year, and when not.
+    pub when: String,
+    /// What there is to say on who decides.
+    pub decides_note: String,
+}
+
+/// What scan, result and plan need. Statements and measures stand in the order of the themes, then
+/// in that of their file.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Core {
+    /// The themes, in their order.
+    pub themes: Vec<ThemeText>,
+    /// The statements.
+    pub statements: Vec<Statement>,
+    /// The measures.
+    pub measures: Vec<MeasureCard>,
+}
+
+impl Core {
+    /// The texts of a theme.
+    #[must_use]
+    pub fn theme(&self, theme: Theme) -> Option<&ThemeText> {
+        self.themes.iter().find(|text| text.theme == theme)
+    }
+
+    /// The statement with this id.
+    #[must_use]
+    pub fn statement(&self, id: &str) -> Option<&Statement> {
+        self.statements.iter().find(|statement| statement.facts.id.as_str() == id)
+    }
+
+    /// The measure with this id.
+    #[must_use]
+    pub fn measure(&self, id: &str) -> Option<&MeasureCard> {
+        self.measures.iter().find(|measure| measure.facts.id.as_str() == id)
+    }
+
+    /// What the rules need, without texts.
+    #[must_use]
+    pub fn catalog(&self) -> Catalog {
+        Catalog {
+            statements: self.statements.iter().map(|statement| statement.facts.clone()).collect(),
+            measures: self.measures.iter().map(|measure| measure.facts.clone()).collect(),
+        }
+    }
+
+    /// The bytes that the app is built with.
+    ///
+    /// # Errors
+    /// Where a text cannot be written, which no loaded content does.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, BytesError> {
+        bytes::write(self)
+    }
+
+    /// Reads what [`Core::to_bytes`] wrote.
+    ///
+    /// # Errors
+    /// Where the bytes are damaged or of another version.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, BytesError> {
+        bytes::read(bytes)
+    }
+}

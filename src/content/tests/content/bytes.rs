@@ -1,0 +1,37 @@
+//! What is packed is what is unpacked.
+
+use taakkompas_content::load::load;
+use taakkompas_content::model::BytesError;
+use taakkompas_content::{Core, Library};
+
+use crate::ours::ours;
+use crate::sample::sample;
+
+#[test]
+fn content_comes_out_as_it_went_in() {
+    for loaded in [load(&sample()), ours()] {
+        assert_eq!(Core::from_bytes(&loaded.core.to_bytes().unwrap()), Ok(loaded.core));
+        assert_eq!(Library::from_bytes(&loaded.library.to_bytes().unwrap()), Ok(loaded.library));
+    }
+}
+
+#[test]
+fn damaged_bytes_are_an_error() {
+    let mut bytes = load(&sample()).library.to_bytes().unwrap();
+    let cut = &bytes[..bytes.len() - 1];
+    assert!(matches!(Library::from_bytes(cut), Err(BytesError::NotRead(_))));
+    bytes.push(0);
+    assert_eq!(Library::from_bytes(&bytes), Err(BytesError::BytesLeft(1)));
+}
+
+#[test]
+fn entries_are_found_by_id() {
+    let loaded = load(&sample());
+    assert_eq!(loaded.core.statement("inzet-2").unwrap().text, "Stelling 2 van inzet.");
+    assert_eq!(loaded.core.measure("visie-doe-b").unwrap().title, "Doe b van visie");
+    assert_eq!(loaded.library.body("visie-doe-b").unwrap().steps.len(), 3);
+    assert_eq!(loaded.library.finding("OZ-50").unwrap().title, "Titel OZ-50");
+    assert_eq!(loaded.library.source("bron-een").unwrap().year, 2024);
+    assert_eq!(loaded.library.rule("mag-dat").unwrap().answer, "Ja.");
+    assert_eq!(loaded.library.rule("mag-niet"), None);
+}

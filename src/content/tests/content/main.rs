@@ -1,0 +1,13 @@
+//! The content: that the checks find what they should, and find nothing in ours.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod bytes;
+mod checks;
+mod coverage_checks;
+mod inventory;
+mod language;
+mod loading;
+mod ours;
+mod sample;
+mod spelling;

@@ -1,0 +1,47 @@
+//! Our own content, as it is in the folder `nl`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use taakkompas_content::load::{Files, Loaded, load};
+use taakkompas_content::{Problem, bundle, check, language};
+
+/// A place in the folder of this crate.
+pub fn path(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+/// Our content.
+pub fn ours() -> Loaded {
+    load(&Files::read(&path("nl")))
+}
+
+/// Fails with every problem on a line of its own.
+pub fn assert_none(problems: &[Problem]) {
+    let lines: Vec<_> = problems.iter().map(Problem::to_string).collect();
+    assert!(problems.is_empty(), "{} to mend:\n{}\n", problems.len(), lines.join("\n"));
+}
+
+#[test]
+fn content_is_sound() {
+    let ours = ours();
+    let ids = fs::read_to_string(path("ids.txt")).expect("src/content/ids.txt holds every id ever published");
+    let mut problems = ours.problems.clone();
+    problems.extend(check::check(&ours));
+    problems.extend(check::ids::check(&ours, &ids));
+    problems.extend(language::check(&ours));
+    assert_none(&problems);
+}
+
+#[test]
+fn content_is_packed() {
+    let bundle = bundle(&path("nl")).map_err(|problems| assert_none(&problems)).unwrap();
+    assert!(bundle.library_file.starts_with("library-") && bundle.library_file.ends_with(".bin"));
+    println!("core {} bytes, library {} bytes", bundle.core.len(), bundle.library.len());
+}
+
+#[test]
+fn unsound_content_is_not_packed() {
+    let problems = bundle(&path("fixtures")).unwrap_err();
+    assert!(problems.iter().any(|problem| problem.to_string() == "nl/themes.toml: is missing"), "{problems:#?}");
+}

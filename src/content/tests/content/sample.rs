@@ -1,0 +1,252 @@
+//! Content made up for the tests: small, and sound until a test breaks it in one place.
+
+use std::fmt::Write;
+
+use taakkompas_content::load::{EntryKind, Files, Loaded, load};
+use taakkompas_content::model::Conclusion;
+use taakkompas_content::{Problem, check};
+use taakkompas_domain::theme::Theme;
+
+/// The file of a theme's measures.
+pub const MEASURES: &str = "nl/measures/inzet.toml";
+/// The file of a theme's statements.
+pub const STATEMENTS: &str = "nl/statements/inzet.toml";
+
+/// The whole, sound.
+pub fn sample() -> Files {
+    let mut files = Files::default();
+    let mut add = |kind: EntryKind, theme, text| files.texts.insert(kind.file(theme), text);
+    add(EntryKind::Theme, None, themes());
+    add(EntryKind::Finding, None, findings());
+    add(EntryKind::Source, None, source());
+    add(EntryKind::Rule, None, rule());
+    for &theme in Theme::ALL {
+        add(EntryKind::Statement, Some(theme), statements(theme.code()));
+        add(EntryKind::Measure, Some(theme), measures(theme.code()));
+    }
+    files
+}
+
+/// The sample with the first `from` of a file made `to`.
+pub fn broken(file: &str, from: &str, to: &str) -> Files {
+    let mut files = sample();
+    let text = files.texts.get_mut(file).unwrap();
+    assert!(text.contains(from), "the sample's {file} has no {from:?}");
+    *text = text.replacen(from, to, 1);
+    files
+}
+
+/// What loading and checking find.
+pub fn problems(files: &Files) -> Vec<Problem> {
+    let loaded: Loaded = load(files);
+    let found = check::check(&loaded);
+    loaded.problems.into_iter().chain(found).collect()
+}
+
+/// Breaks the sample and expects this and nothing else: each a file, an id and a part of the text.
+pub fn expect(file: &str, from: &str, to: &str, expected: &[(&str, &str, &str)]) {
+    let found = problems(&broken(file, from, to));
+    let as_expected = found.len() == expected.len()
+        && expected.iter().all(|(file, id, text)| {
+            found.iter().any(|problem| problem.file == *file && problem.id == *id && problem.text.contains(text))
+        });
+    assert!(as_expected, "{from:?} made {to:?} in {file}: expected {expected:#?}, found {found:#?}");
+}
+
+#[test]
+fn the_sample_is_sound() {
+    assert_eq!(problems(&sample()), []);
+}
+
+fn themes() -> String {
+    Theme::ALL.iter().fold(String::new(), |mut text, theme| {
+        let id = theme.code();
+        write!(
+            text,
+            r#"
+[[theme]]
+id = "{id}"
+label = "Label van {id}"
+subline = "onder"
+question = "Wat?"
+decides = "Het team"
+lever = "team"
+intro = "Kort."
+conclusions = ["C-O1"]
+strong = "Dit staat."
+gain = "Hier is veel te winnen."
+"#
+        )
+        .unwrap();
+        text
+    })
+}
+
+/// A finding for each conclusion, then one of each strength that an idea may rest on, and one that nobody cites.
+fn findings() -> String {
+    let mut text = String::new();
+    for (at, conclusion) in Conclusion::ALL.iter().enumerate() {
+        let code = conclusion.code();
+        let extra = format!("conclusion = \"{code}\"");
+        text += &finding(&format!("RV-{at:02}"), "3.1", "precondition", "conclusion", &extra);
+    }
+    text += &finding("OZ-50", "2.1", "cause", "several", "");
+    text += &finding("OZ-51", "2.1", "cause", "one", "");
+    text += &finding("OP-52", "2.1", "solution", "literature", r#"context = "Dat beslist het Rijk.""#);
+    text += &finding("EF-53", "2.1", "effect", "two", "today = \"Nu anders.\"\ntoday_sources = [\"bron-een\"]");
+    text
+}
+
+fn finding(id: &str, section: &str, kind: &str, strength: &str, extra: &str) -> String {
+    format!(
+        r#"
+[[finding]]
+id = "{id}"
+kind = "{kind}"
+perspective = "all"
+section = "{section}"
+title = "Titel {id}"
+text = "Tekst."
+who = "iemand"
+strength = "{strength}"
+strength_text = "in woorden"
+themes = ["inzet"]
+{extra}
+"#
+    )
+}
+
+fn source() -> String {
+    r#"
+[[source]]
+id = "bron-een"
+title = "Bron"
+publisher = "Uitgever"
+year = 2024
+url = "https://example.org/een"
+kind = "sector"
+says = "Dit staat er."
+"#
+    .to_owned()
+}
+
+fn rule() -> String {
+    r#"
+[[rule]]
+id = "mag-dat"
+group = "may"
+question = "Mag dat?"
+answer = "Ja."
+who_to_ask = "Vraag het."
+sources = ["bron-een"]
+"#
+    .to_owned()
+}
+
+fn statements(theme: &str) -> String {
+    (1..=5).fold(String::new(), |mut text, number| {
+        let short = number <= 2;
+        let findings = findings_of(number == 1);
+        write!(
+            text,
+            r#"
+[[statement]]
+id = "{theme}-{number}"
+short = {short}
+text = "Stelling {number} van {theme}."
+help = "Denk aan {number}."
+levels = ["Nooit {number}.", "Soms {number}.", "Vaak {number}.", "Altijd {number}."]
+why = "Daarom."
+for = ["leader"]
+lever = "school"
+findings = [{findings}]
+"#
+        )
+        .unwrap();
+        text
+    })
+}
+
+/// All findings that a sound whole cites, or two; the first of each file cites them all.
+fn findings_of(all: bool) -> String {
+    if !all {
+        return "\"RV-00\", \"RV-01\"".to_owned();
+    }
+    let conclusions = (0..Conclusion::ALL.len()).map(|at| format!("\"RV-{at:02}\""));
+    conclusions.chain(["\"OZ-50\"".to_owned(), "\"OZ-51\"".to_owned()]).collect::<Vec<_>>().join(", ")
+}
+
+/// Two that keep up, three quick wins to start with and two for a moment in the year.
+fn measures(theme: &str) -> String {
+    let all: Vec<_> = (1..=5).map(|number| format!("\"{theme}-{number}\"")).collect();
+    let all = all.join(", ");
+    let quick = "horizon = \"quick-win\"";
+    let kinds = [
+        ("a", format!("{quick}\nstage = \"starter\"\nstatements = [{all}]")),
+        ("b", format!("{quick}\nstage = \"starter\"\nstatements = [\"{theme}-2\"]")),
+        ("c", format!("{quick}\nstage = \"starter\"\nstatements = [\"{theme}-3\"]\nrequires = [\"{theme}-doe-a\"]")),
+        (
+            "d",
+            format!(
+                "horizon = \"long-term\"\nstage = \"starter\"\nstatements = [\"{theme}-4\"]\nwindow = \"formation\""
+            ),
+        ),
+        ("e", format!("{quick}\nstage = \"upkeep\"\nstatements = [\"{theme}-5\"]\ncontinuity = true")),
+        ("f", format!("{quick}\nstage = \"upkeep\"\nstatements = [\"{theme}-1\"]\nshares = true")),
+    ];
+    kinds.iter().map(|(letter, facts)| measure(theme, letter, facts)).collect()
+}
+
+fn measure(theme: &str, letter: &str, facts: &str) -> String {
+    let step = r#"
+[[measure.steps]]
+what = "Doe dit."
+how = "Zo."
+who = "Schoolleider"
+time = "10 minuten"
+result = "Een lijst."
+"#;
+    let findings = findings_of(letter == "a");
+    format!(
+        r#"
+[[measure]]
+id = "{theme}-doe-{letter}"
+title = "Doe {letter} van {theme}"
+recognise = "Dat ken ik."
+gain = "Rust."
+first_step_minutes = 10
+first_step = "Begin met {letter} van {theme}."
+done = "Er hangt een lijst."
+when = "Altijd."
+record = "Teammap."
+{facts}
+findings = [{findings}]
+weeks = 2
+document = "team-folder"
+idea = "conclusion"
+pulls = ["leader"]
+table = ["teacher"]
+decides = ["team"]
+decides_note = "Het team."
+{step}{step}{step}
+[[measure.time]]
+role = "leader"
+minutes = [30, 60]
+source = "werktijd"
+
+[measure.fits]
+small_school = "Samen."
+no_support_staff = "Zonder."
+single_board = "Zelf."
+
+[[measure.watch]]
+text = "Let op."
+source = "bron-een"
+
+[measure.sign]
+count = "Tel."
+look = "Na zes weken."
+stop = "Stop dan."
+"#
+    )
+}
