@@ -1,0 +1,27 @@
+//! Every effect on the outside besides storage: clock, chance, title, focus, files, print, fetch.
+//!
+//! On the native side, where pages are only written out, each does nothing.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+#[cfg(target_arch = "wasm32")]
+mod web;
+
+/// What came of reading a file that was chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChosenFile {
+    /// Bigger than asked for; it was not read.
+    TooBig {
+        /// Its size.
+        bytes: u64,
+    },
+    /// It could not be read.
+    NotRead,
+    /// What is in it.
+    Bytes(Vec<u8>),
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use native::*;
+#[cfg(target_arch = "wasm32")]
+pub use web::*;

@@ -1,0 +1,86 @@
+//! The native side: pages are written out, nothing is done.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use leptos::ev::Event;
+use time::{Date, Duration};
+
+use super::ChosenFile;
+
+/// Today in UTC.
+#[must_use]
+pub fn today() -> Date {
+    let epoch = Date::from_ordinal_date(1970, 1).unwrap_or(Date::MIN);
+    epoch.saturating_add(Duration::seconds(now()))
+}
+
+/// Seconds since the start of 1970.
+#[must_use]
+pub fn now() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(0)
+}
+
+/// UTC.
+#[must_use]
+pub const fn minutes_ahead_of_utc(_seconds: i64) -> i32 {
+    0
+}
+
+/// A word that differs from every other of this process.
+#[must_use]
+pub fn random_word() -> String {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    format!("{:x}-{:x}", now(), COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// Downloads nothing.
+pub fn download(_name: &str, _kind: &str, _text: &str) {}
+
+/// There is no file to read.
+pub fn read_chosen_file(_event: &Event, _most_bytes: u64, done: impl FnOnce(ChosenFile) + 'static) {
+    done(ChosenFile::NotRead);
+}
+
+/// Loads nothing.
+pub fn reload() {}
+
+/// Asks nothing.
+pub const fn ask_before_closing(_ask: bool) {}
+
+/// Nothing is shown meanwhile: done at once.
+pub fn soon(act: impl FnOnce() + 'static) {
+    act();
+}
+
+/// The path under which the site is served, without a closing slash; set while pages are written.
+#[must_use]
+pub fn base() -> String {
+    leptos::prelude::use_context::<crate::app::Base>().map_or_else(String::new, |base| base.0)
+}
+
+/// The library, for writing out the pages of the site and the file itself.
+#[must_use]
+pub fn packed_library() -> Option<&'static [u8]> {
+    Some(include_bytes!(concat!(env!("OUT_DIR"), "/library.bin")))
+}
+
+/// Fetches nothing.
+pub fn fetch_bytes(_file: &str, done: impl FnOnce(Option<Vec<u8>>) + 'static) {
+    done(None);
+}
+
+/// Shows nothing.
+pub fn page_shown(_title: &str) {}
+
+/// Moves nothing.
+pub fn focus_soon(_ids: Vec<String>) {}
+
+/// Pages that are written out do not know yet where they will live.
+#[must_use]
+pub const fn origin() -> String {
+    String::new()
+}
+
+/// Prints nothing.
+pub fn print() {}

@@ -1,0 +1,167 @@
+//! The browser.
+
+mod files;
+
+use std::cell::Cell;
+
+use time::{Date, Duration};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+pub use files::{download, read_chosen_file};
+
+thread_local! {
+    static FIRST_PAGE: Cell<bool> = const { Cell::new(true) };
+}
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window().and_then(|window| window.document())
+}
+
+/// Today by the device's clock, in its own time zone.
+#[must_use]
+pub fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let january = i32::try_from(now.get_full_year()).ok().and_then(|year| Date::from_ordinal_date(year, 1).ok());
+    let month = u8::try_from(now.get_month() + 1).ok().and_then(|month| time::Month::try_from(month).ok());
+    let day = u8::try_from(now.get_date()).ok();
+    match (january, month, day) {
+        (Some(january), Some(month), Some(day)) => {
+            Date::from_calendar_date(january.year(), month, day).unwrap_or(january)
+        }
+        _ => Date::MIN.saturating_add(Duration::ZERO),
+    }
+}
+
+/// Seconds since the start of 1970, by the device's clock.
+#[must_use]
+pub fn now() -> i64 {
+    // A whole number of seconds is far below where a float loses count.
+    (js_sys::Date::now() / 1000.0) as i64
+}
+
+/// How many minutes the device's clock was ahead of UTC then.
+#[must_use]
+pub fn minutes_ahead_of_utc(seconds: i64) -> i32 {
+    let then = js_sys::Date::new(&JsValue::from_f64(seconds as f64 * 1000.0));
+    -(then.get_timezone_offset() as i32)
+}
+
+/// A word that is not met again: eighty bits of chance.
+#[must_use]
+pub fn random_word() -> String {
+    (0..4).map(|_| format!("{:05x}", (js_sys::Math::random() * f64::from(1 << 20)) as u32)).collect()
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // A browser that does not reload leaves the page as it is.
+        let _ = window.location().reload();
+    }
+}
+
+/// Lets the browser ask "really?" before the tab closes, or no longer.
+pub fn ask_before_closing(ask: bool) {
+    thread_local! {
+        static ASK: Closure<dyn Fn(web_sys::Event)> =
+            Closure::new(|event: web_sys::Event| event.prevent_default());
+    }
+    if let Some(window) = web_sys::window() {
+        ASK.with(|question| {
+            window.set_onbeforeunload(ask.then(|| question.as_ref().unchecked_ref()));
+        });
+    }
+}
+
+/// Does something once the changes of this turn are shown.
+pub fn soon(act: impl FnOnce() + 'static) {
+    leptos::prelude::set_timeout(act, std::time::Duration::ZERO);
+}
+
+/// The path under which the site is served, without a closing slash.
+#[must_use]
+pub fn base() -> String {
+    document()
+        .and_then(|document| document.query_selector("script[data-base]").ok().flatten())
+        .and_then(|script| script.get_attribute("data-base"))
+        .map_or_else(String::new, |base| base.trim_end_matches('/').to_owned())
+}
+
+/// In the browser the library is fetched, not packed in.
+#[must_use]
+pub fn packed_library() -> Option<&'static [u8]> {
+    None
+}
+
+/// Fetches a file of this site; `None` where that fails.
+pub fn fetch_bytes(file: &str, done: impl FnOnce(Option<Vec<u8>>) + 'static) {
+    let url = format!("{}/{file}", base());
+    spawn_local(async move { done(fetched(&url).await) });
+}
+
+async fn fetched(url: &str) -> Option<Vec<u8>> {
+    let response = JsFuture::from(web_sys::window()?.fetch_with_str(url)).await.ok()?;
+    let response: web_sys::Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+}
+
+/// A page is shown: its title, and the focus on its heading; the first page keeps the browser's focus.
+pub fn page_shown(title: &str) {
+    let Some(document) = document() else { return };
+    document.set_title(title);
+    if FIRST_PAGE.replace(false) {
+        return;
+    }
+    if let Some(heading) = document.query_selector("h1").ok().flatten()
+        && let Ok(heading) = heading.dyn_into::<web_sys::HtmlElement>()
+    {
+        // Refused only by an element that cannot take focus; the heading can.
+        let _ = heading.focus();
+    }
+}
+
+/// Puts the focus on the first of these elements that is there, once the changes of this turn are shown.
+pub fn focus_soon(ids: Vec<String>) {
+    leptos::prelude::request_animation_frame(move || {
+        let found = ids.iter().find_map(|id| document()?.get_element_by_id(id));
+        if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+            // Refused only by an element that cannot take focus.
+            let _ = element.focus();
+        }
+    });
+}
+
+/// Where the site lives, without a path: `https://example.org`.
+#[must_use]
+pub fn origin() -> String {
+    web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
+}
+
+/// Opens the browser's print window.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser without a print window does nothing, and so do we.
+        let _ = window.print();
+    }
+}
+
+/// Mounts the app over the page as it was written out.
+pub fn mount<V: leptos::prelude::IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+    let root = document().and_then(|document| document.get_element_by_id("app"));
+    if let Some(root) = root.and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // Mounting appends; the written page goes away in the same turn, so nothing flickers.
+        root.set_inner_html("");
+        leptos::mount::mount_to(root, view).forget();
+    }
+    // For the style sheet and the tests: from here on the page does what it shows.
+    if let Some(html) = document().and_then(|document| document.document_element()) {
+        // Refused only for a name that is no name.
+        let _ = html.set_attribute("data-app", "started");
+    }
+}

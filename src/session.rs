@@ -1,0 +1,274 @@
+//! The open scan and its one way to change it.
+//!
+//! [`Session::change`] saves at once, in the same call, and what came of it is what the line
+//! "bewaard" shows. Everything else (result, proposal, plan) is made anew from the scan by pure
+//! functions, in [`Derived`].
+//!
+//! Where a scan is open in more tabs, one of them writes; the others read along.
+
+mod files;
+mod opening;
+mod scans;
+
+use leptos::prelude::*;
+use taakkompas_domain::plan::school::{self, SchoolPlan};
+use taakkompas_domain::plan::{self, PlanInput, Proposal};
+use taakkompas_domain::record::Scan;
+use taakkompas_domain::scan::{self, ScanResult};
+use time::Date;
+
+use crate::storage::moment::Moment;
+use crate::storage::record;
+use crate::storage::shelf::{Kept, PutError, Shelf};
+use crate::storage::{self, mirror};
+use crate::{browser, library};
+
+pub use crate::storage::record::{ReadError, Stamp};
+pub use crate::storage::shelf::{Erased, Keeping, ScanId, Unreadable};
+pub use crate::storage::status::{NotKept, SaveStatus};
+pub use files::{save_as_file, save_text_as_file, saved_on_clock};
+pub use opening::open;
+pub use scans::ScanEntry;
+
+/// The open scan.
+#[derive(Debug, Clone, Copy)]
+pub struct Session {
+    scan: RwSignal<Scan>,
+    status: RwSignal<SaveStatus>,
+    keeping: RwSignal<Keeping>,
+    /// The version of the record that the scan was read from.
+    version: RwSignal<u32>,
+    /// Runs those who look at the list of scans again.
+    list_changed: RwSignal<()>,
+    /// Runs those who look at what cannot be opened again.
+    aside_changed: RwSignal<()>,
+    /// Notices that were put away, by their key.
+    put_away: RwSignal<Vec<String>>,
+    desk: StoredValue<Desk>,
+}
+
+/// What the session writes to, and where it is.
+#[derive(Debug)]
+struct Desk {
+    shelf: Shelf,
+    id: ScanId,
+    /// The save that the next one goes on from.
+    stamp: Stamp,
+    /// Whether this scan was chosen or saved in this tab; else it may give way to one of another tab.
+    is_own: bool,
+    asked_to_stay: bool,
+}
+
+impl Session {
+    /// A scan that is kept nowhere: for pages that are written out, and for tests.
+    #[must_use]
+    pub fn new(scan: Scan) -> Self {
+        let session = Self::on_shelf(Shelf::in_memory());
+        session.scan.set(scan);
+        session
+    }
+
+    /// Reads the scan; the reader runs again when it changes.
+    pub fn with<T>(self, read: impl FnOnce(&Scan) -> T) -> T {
+        self.scan.with(read)
+    }
+
+    /// Reads the scan once.
+    pub fn with_untracked<T>(self, read: impl FnOnce(&Scan) -> T) -> T {
+        self.scan.with_untracked(read)
+    }
+
+    /// Changes the scan and saves it, in one call. Where another tab writes it, nothing
+    /// changes and the controls go back to what is kept.
+    pub fn change(self, change: impl FnOnce(&mut Scan)) -> SaveStatus {
+        if self.can_change_untracked() {
+            self.scan.update(|scan| {
+                change(scan);
+                record::fit(scan);
+            });
+            return self.save();
+        }
+        // The control shows the change already; only the same way back makes it show what is kept.
+        let before = self.with_untracked(Clone::clone);
+        self.scan.update(change);
+        browser::soon(move || {
+            self.scan.set(before);
+            self.reload();
+        });
+        SaveStatus::ReadingAlong
+    }
+
+    /// What came of the last save.
+    #[must_use]
+    pub fn status(self) -> SaveStatus {
+        self.status.get()
+    }
+
+    /// Whether changes are taken: not where another tab writes this scan.
+    #[must_use]
+    pub fn can_change(self) -> bool {
+        self.status.get() != SaveStatus::ReadingAlong
+    }
+
+    fn can_change_untracked(self) -> bool {
+        self.status.get_untracked() != SaveStatus::ReadingAlong
+    }
+
+    /// How long the open scan is kept.
+    #[must_use]
+    pub fn keeping(self) -> Keeping {
+        self.keeping.get()
+    }
+
+    /// The day the plan is made for: as set, or the clock's.
+    #[must_use]
+    pub fn today(self) -> Date {
+        self.with(|scan| scan.today).unwrap_or_else(browser::today)
+    }
+
+    /// Which save the open scan is.
+    #[must_use]
+    pub fn stamp_untracked(self) -> Stamp {
+        self.desk(|desk| desk.stamp).unwrap_or_default()
+    }
+
+    /// Whether nobody chose yet how long this scan is kept, and it is not kept yet.
+    #[must_use]
+    pub fn is_still_to_choose(self) -> bool {
+        self.desk(|desk| desk.stamp.revision == 0 && desk.shelf.chosen_keeping().is_none()) == Some(true)
+    }
+
+    /// Saves the scan as it is, once more: where room was made, or a scan was erased that is wanted.
+    pub fn save_again(self) -> SaveStatus {
+        if !self.can_change_untracked() {
+            return SaveStatus::ReadingAlong;
+        }
+        self.desk(|desk| desk.shelf.forget_that_it_was_there(&desk.id));
+        self.save()
+    }
+
+    /// The one place where a scan is written.
+    fn save(self) -> SaveStatus {
+        let keeping = self.keeping.get_untracked();
+        let saved = Some(Moment::from_seconds(browser::now()));
+        let written = self.desk(|desk| {
+            let stamp = Stamp { revision: desk.stamp.revision + 1, saved };
+            let text = self.scan.with_untracked(|scan| record::write(scan, stamp));
+            let put = desk.shelf.put(&desk.id, keeping, &text, desk.stamp.revision);
+            if put != Err(PutError::Overtaken) {
+                desk.stamp = stamp;
+                desk.is_own = true;
+                desk.shelf.set_open_in_tab(&desk.id);
+            }
+            (put, desk.id.clone(), text)
+        });
+        let Some((put, id, text)) = written else { return self.status.get_untracked() };
+        let status = match put {
+            Ok(()) if keeping == Keeping::UntilClose => SaveStatus::SavedUntilClose,
+            Ok(()) => SaveStatus::Saved,
+            Err(PutError::Blocked) => SaveStatus::InMemoryOnly { reason: NotKept::Blocked },
+            Err(PutError::Full) => SaveStatus::InMemoryOnly { reason: NotKept::Full },
+            Err(PutError::Gone) => SaveStatus::InMemoryOnly { reason: NotKept::Erased },
+            Err(PutError::Overtaken) => SaveStatus::ReadingAlong,
+        };
+        self.status.set(status);
+        if status == SaveStatus::ReadingAlong {
+            self.reload();
+        } else if keeping == Keeping::OnDevice && put != Err(PutError::Gone) {
+            self.mirror(&id, &text);
+        }
+        self.version.set(record::VERSION);
+        self.list_changed.notify();
+        status
+    }
+
+    /// Keeps the second copy. Where it is the only one, the scan is saved all the same.
+    fn mirror(self, id: &ScanId, text: &str) {
+        let is_first = self.desk(|desk| !core::mem::replace(&mut desk.asked_to_stay, true));
+        if is_first == Some(true) {
+            storage::ask_to_stay();
+        }
+        let (saved, mirrored) = (self.status.get_untracked(), id.clone());
+        let revision = self.desk(|desk| desk.stamp.revision);
+        mirror::put(id, text, move |is_kept| {
+            let is_still_it = self.desk(|desk| desk.id == mirrored && Some(desk.stamp.revision) == revision);
+            let was_not_kept = matches!(saved, SaveStatus::InMemoryOnly { .. });
+            if is_kept && was_not_kept && is_still_it == Some(true) && self.status.get_untracked() == saved {
+                self.status.set(SaveStatus::Saved);
+            }
+        });
+    }
+
+    /// Reads the open scan again from where it is kept.
+    fn reload(self) {
+        if let Some(Ok(Some(kept))) = self.desk(|desk| desk.shelf.load(&desk.id)) {
+            self.take(kept);
+        }
+    }
+
+    /// Puts a scan on the desk.
+    fn take(self, kept: Kept) {
+        let Kept { id, keeping, record } = kept;
+        self.desk(|desk| {
+            desk.id = id;
+            desk.stamp = record.stamp;
+        });
+        self.keeping.set(keeping);
+        self.version.set(record.version);
+        if self.scan.with_untracked(|scan| *scan != record.scan) {
+            self.scan.set(record.scan);
+        }
+        self.list_changed.notify();
+    }
+
+    fn desk<T>(self, at: impl FnOnce(&mut Desk) -> T) -> Option<T> {
+        self.desk.try_update_value(at)
+    }
+}
+
+/// What is made from the scan, once for all pages.
+#[derive(Debug, Clone, Copy)]
+pub struct Derived {
+    /// Levels, what stands, what is unknown.
+    pub result: Memo<ScanResult>,
+    /// The proposed plan.
+    pub proposal: Memo<Proposal>,
+    /// The school's plan.
+    pub plan: Memo<SchoolPlan>,
+}
+
+impl Derived {
+    /// Follows a session. Made once, in `App`, so that no page owns it.
+    #[must_use]
+    pub fn new(session: Session) -> Self {
+        let result =
+            Memo::new(move |_| session.with(|scan| scan::result(library::catalog(), &scan.profile, &scan.answers)));
+        let proposal = Memo::new(move |_| {
+            let today = session.today();
+            session.with(|scan| {
+                plan::propose(PlanInput {
+                    catalog: library::catalog(),
+                    profile: &scan.profile,
+                    answers: &scan.answers,
+                    calendar: &scan.calendar,
+                    today,
+                })
+            })
+        });
+        let plan =
+            Memo::new(move |_| proposal.with(|proposal| session.with(|scan| school::plan(proposal, &scan.decisions))));
+        Self { result, proposal, plan }
+    }
+}
+
+/// The session, from context.
+#[must_use]
+pub fn use_session() -> Session {
+    use_context().unwrap_or_else(|| Session::new(Scan::default()))
+}
+
+/// What is made from the scan, from context.
+#[must_use]
+pub fn use_derived() -> Derived {
+    use_context().unwrap_or_else(|| Derived::new(use_session()))
+}

@@ -1,0 +1,50 @@
+//! To a file, and from one.
+
+use leptos::prelude::*;
+use taakkompas_domain::record::Scan;
+use time::Date;
+
+use super::{SaveStatus, Session, Stamp};
+use crate::browser::{self, ChosenFile};
+use crate::storage::file::{self, FileRefusal};
+use crate::storage::moment::Moment;
+use crate::storage::record::Record;
+
+const JSON: &str = "application/json";
+
+/// The day, the hour and the minute of a save, by the clock of this device.
+#[must_use]
+pub fn saved_on_clock(stamp: Stamp) -> Option<(Date, u8, u8)> {
+    let saved = stamp.saved?;
+    Some(saved.on_clock(browser::minutes_ahead_of_utc(saved.seconds())))
+}
+
+/// Gives a scan as a file, with words before it for people: what it is, and the answers.
+pub fn save_as_file(scan: &Scan, stamp: Stamp, read_me: String, in_words: Vec<String>) {
+    let saved = stamp.saved.or_else(|| Some(Moment::from_seconds(browser::now())));
+    let text = file::write(scan, Stamp { saved, ..stamp }, read_me, in_words);
+    browser::download(&file::name(scan, browser::today()), JSON, &text);
+}
+
+/// Gives a text that cannot be opened as a file, as it is.
+pub fn save_text_as_file(text: &str) {
+    browser::download(&file::unreadable_name(browser::today()), JSON, text);
+}
+
+impl Session {
+    /// Opens a file as a scan of its own, beside those that are kept.
+    ///
+    /// # Errors
+    /// The file is not opened; the open scan stays as it is.
+    pub fn open_file(self, file: ChosenFile) -> Result<SaveStatus, FileRefusal> {
+        let bytes = match file {
+            ChosenFile::Bytes(bytes) => bytes,
+            ChosenFile::TooBig { bytes } => return Err(FileRefusal::TooBig { bytes }),
+            ChosenFile::NotRead => return Err(FileRefusal::NotRead),
+        };
+        let Record { scan, version, .. } = file::read(bytes)?;
+        let status = self.add(scan);
+        self.version.set(version);
+        Ok(status)
+    }
+}

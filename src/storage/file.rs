@@ -1,0 +1,70 @@
+//! A scan as a file: the same record, with words before it, so that it can be read without the tool.
+
+use taakkompas_domain::record::Scan;
+use taakkompas_domain::school_year::iso_date;
+use time::Date;
+
+use super::record::{self, ReadError, Record, Stamp};
+
+/// The most bytes that are read. A full scan with long notes is some 40 kB.
+pub const MOST_BYTES: u64 = 1_000_000;
+
+/// Why a file is not opened. What is on the screen stays.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileRefusal {
+    /// Bigger than [`MOST_BYTES`]; it was not read.
+    TooBig {
+        /// Its size.
+        bytes: u64,
+    },
+    /// The browser could not read it.
+    NotRead,
+    /// It was read and cannot be opened.
+    Unreadable(ReadError),
+}
+
+/// What a file is called: `taakkompas-<name>.json`, or with the date where there is no name.
+#[must_use]
+pub fn name(scan: &Scan, today: Date) -> String {
+    format!("taakkompas-{}.json", plain(&scan.name).unwrap_or_else(|| iso_date::format(today)))
+}
+
+/// What a text that we cannot read is called when it is downloaded.
+#[must_use]
+pub fn unreadable_name(today: Date) -> String {
+    format!("taakkompas-onleesbaar-{}.json", iso_date::format(today))
+}
+
+/// Only letters without accents, digits and dashes: safe on every system.
+fn plain(name: &str) -> Option<String> {
+    let mut plain = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_alphanumeric() {
+            plain.push(letter.to_ascii_lowercase());
+        } else if !plain.is_empty() && !plain.ends_with('-') {
+            plain.push('-');
+        }
+    }
+    let plain = plain.trim_end_matches('-');
+    (!plain.is_empty()).then(|| plain.to_owned())
+}
+
+/// Writes the file: first what it is and how to open it again, then the answers in words, then the record.
+#[must_use]
+pub fn write(scan: &Scan, stamp: Stamp, read_me: String, in_words: Vec<String>) -> String {
+    record::write_readable(scan, stamp, read_me, in_words)
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// Too big, not text, not ours, newer or damaged.
+pub fn read(bytes: Vec<u8>) -> Result<Record, FileRefusal> {
+    let size = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    if size > MOST_BYTES {
+        return Err(FileRefusal::TooBig { bytes: size });
+    }
+    let text = String::from_utf8(bytes).map_err(|_| FileRefusal::Unreadable(ReadError::NotOurs))?;
+    // Some editors put a mark before the text when they save it.
+    record::read(text.trim_start_matches('\u{feff}')).map_err(FileRefusal::Unreadable)
+}

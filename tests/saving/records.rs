@@ -1,0 +1,309 @@
+//! A scan as text and back.
+
+use proptest::prelude::*;
+use taakkompas::storage::file::{self, FileRefusal};
+use taakkompas::storage::moment::Moment;
+use taakkompas::storage::record::{self, Damage, Fault, ReadError, Stamp};
+use taakkompas_domain::catalog::{MeasureId, Role, StatementId};
+use taakkompas_domain::plan::school::{Decision, Progress, Stance};
+use taakkompas_domain::profile::{
+    AssistantCount, CoverFrequency, CoveredBy, GroupCount, GroupForm, IbWord, LeaderDuty, Worry,
+};
+use taakkompas_domain::record::Scan;
+use taakkompas_domain::scan::Answer;
+use taakkompas_domain::school_year::{Holiday, Region, SchoolYear, Stretch, iso_date};
+use time::Date;
+
+const V1: &str = include_str!("../records/v1.json");
+const V2: &str = include_str!("../records/v2.json");
+
+fn stamp(revision: u64) -> Stamp {
+    Stamp { revision, saved: Some(Moment::from_seconds(1_795_442_709)) }
+}
+
+/// FNV-1a over what is left without spaces and commas: how a file is laid out may change.
+fn hash(source: &str) -> u64 {
+    let bytes = source.bytes().filter(|byte| !byte.is_ascii_whitespace() && *byte != b',');
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+#[test]
+fn frozen_versions_are_never_edited() {
+    let check = |name: &str, source: &str, frozen: u64| {
+        assert_eq!(
+            hash(source),
+            frozen,
+            "{name} is frozen: records like that are on people's devices. Make a next version."
+        );
+    };
+    check("v1.rs", include_str!("../../src/storage/v1.rs"), 0x85d5_85b6_4007_8b42);
+    check("v2.rs", include_str!("../../src/storage/v2.rs"), 0xe975_37e0_4581_0bae);
+    check("v1.json", V1, 0x90cd_3264_d34a_6877);
+    check("v2.json", V2, 0xb457_6b09_c95e_b09f);
+}
+
+#[test]
+fn a_record_of_version_1_is_read_whole() {
+    let read = record::read(V1).unwrap();
+    assert_eq!((read.version, read.stamp.revision), (1, 41));
+    assert_eq!(read.stamp.saved.unwrap().to_string(), "2026-09-14T13:05:09Z");
+    let Scan { name, profile, answers, decisions, calendar, today } = read.scan;
+    assert_eq!(name, "De Linde 2026-2027");
+    assert_eq!(profile.groups, Some(GroupCount::FiveToEight));
+    assert_eq!(profile.group_forms, [GroupForm::Combined]);
+    assert_eq!(profile.assistants, Some(AssistantCount::TwoOrThree));
+    assert!(profile.has_teacher_supporter);
+    assert_eq!(profile.cover, Some(CoverFrequency::FourToEight));
+    assert_eq!(profile.covered_by, [CoveredBy::Assistant, CoveredBy::Ib]);
+    assert_eq!(profile.worries, [Worry::Cover, Worry::Tired]);
+    assert_eq!(profile.hours_until.map(iso_date::format).as_deref(), Some("2027-07-31"));
+    assert_eq!(profile.leader, Some(LeaderDuty::Teaches));
+    assert_eq!(profile.ib_word, Some(IbWord::Quality));
+    assert_eq!(answers.len(), 7);
+    // An id that is not known any more is kept as it is.
+    assert_eq!(answers[&StatementId::from("een-stelling-die-er-niet-meer-is")].code(), "2");
+    assert_eq!(decisions, taakkompas_domain::plan::school::Decisions::default());
+    assert_eq!((calendar, today), (taakkompas_domain::school_year::Calendar::default(), None));
+}
+
+#[test]
+fn a_record_of_version_2_is_read_whole() {
+    let read = record::read(V2).unwrap();
+    assert_eq!((read.version, read.stamp.revision), (2, 118));
+    let Scan { profile, decisions, calendar, today, .. } = &read.scan;
+    assert_eq!(profile.changes.map(|changes| changes.code()), Some("5-plus"));
+    let of = |measure: &str| decisions.of(&MeasureId::from(measure));
+    let busy = of("rooster-zichtbaar");
+    assert_eq!((busy.pullers, busy.progress), (vec![Role::Leader, Role::Ib], Progress::Busy));
+    assert_eq!(busy.due, Some(SchoolYear::new(2026).holiday(Holiday::Christmas)));
+    assert_eq!(busy.note, "Maandag bespreken.");
+    assert_eq!(of("eigen-maatregel").stance, Stance::Added { instead_of: None });
+    assert_eq!(of("in-plaats-van").stance, Stance::Added { instead_of: Some(MeasureId::from("geruild")) });
+    assert_eq!(of("geruild").stance, Stance::SwappedFor(MeasureId::from("in-plaats-van")));
+    assert_eq!(of("later").stance, Stance::Postponed);
+    assert_eq!(of("niet-voor-ons").stance, Stance::Rejected { reason: "Dit doen we al.".into() });
+    assert_eq!(decisions.order.len(), 2);
+    assert_eq!((calendar.region(), calendar.own().len(), calendar.test_weeks().len()), (Region::North, 1, 1));
+    assert_eq!(today.map(iso_date::format).as_deref(), Some("2026-11-25"));
+    // Written again, it says the same.
+    assert_eq!(record::read(&record::write(&read.scan, read.stamp)).unwrap(), read);
+}
+
+#[test]
+fn what_is_written_holds_codes_and_no_labels() {
+    let text = record::write(&record::read(V2).unwrap().scan, stamp(1));
+    assert!(text.starts_with(r#"{"format":"taakkompas-scan","version":2,"revision":1,"saved":"2026-11-23T"#), "{text}");
+    assert!(!text.contains("Nog niet") && text.contains(r#""vervanging-volgorde":"3""#));
+}
+
+#[test]
+fn what_is_not_ours_newer_or_damaged_is_refused_with_the_reason() {
+    let read = |text: &str| record::read(text).unwrap_err();
+    for other in
+        ["", "hallo", "[]", "null", "42", "{}", r#"{"format":"iets-anders","version":1}"#, "<html>", "PK\u{3}\u{4}"]
+    {
+        assert_eq!(read(other), ReadError::NotOurs, "{other}");
+    }
+    for version in [3, 99, u32::MAX] {
+        let newer = format!(r#"{{"format":"taakkompas-scan","version":{version},"iets":["nieuws"]}}"#);
+        assert_eq!(read(&newer), ReadError::Newer { version });
+    }
+    let damaged = |from: &str, to: &str| {
+        assert!(V2.contains(from), "{from}");
+        match read(&V2.replacen(from, to, 1)) {
+            ReadError::Damaged(damage) => damage,
+            other => panic!("{from} to {to}: {other:?}"),
+        }
+    };
+    let unknown =
+        |field: &str, found: &str| Damage { field: field.into(), fault: Fault::Unknown { found: found.into() } };
+    assert_eq!(damaged("\"1-4\"", "\"5-4\""), unknown("profile.groups", "5-4"));
+    assert_eq!(damaged("\"combined\"", "\"gek\""), unknown("profile.group_forms", "gek"));
+    assert_eq!(damaged(": \"3\"", ": \"4\""), unknown("answers.vervanging-volgorde", "4"));
+    assert_eq!(damaged("\"busy\"", "\"bezig\""), unknown("decisions.rooster-zichtbaar", "bezig"));
+    assert_eq!(damaged("2026-christmas", "2026-kerst"), unknown("decisions.rooster-zichtbaar", "2026-kerst"));
+    assert_eq!(
+        damaged("\"swapped-for\", \"other\": \"in-plaats-van\"", "\"swapped-for\""),
+        unknown("decisions.geruild", "swapped-for")
+    );
+    assert_eq!(damaged("\"north\"", "\"west\""), unknown("calendar.region", "west"));
+    assert_eq!(damaged("2027-04-17", "2027-02-30"), unknown("calendar.own", "2027-02-30"));
+    assert_eq!(damaged("2026-11-25", "morgen"), unknown("today", "morgen"));
+    assert_eq!(damaged("\"version\": 2", "\"version\": 0"), unknown("version", "0"));
+    let (name, note) = ("x".repeat(Scan::LONGEST_NAME + 1), "é".repeat(Scan::LONGEST_NOTE + 1));
+    let long = |field: &str, most| Damage { field: field.into(), fault: Fault::TooLong { most } };
+    assert_eq!(damaged("De Linde 2026-2027", &name), long("name", Scan::LONGEST_NAME));
+    assert_eq!(damaged("Maandag bespreken.", &note), long("decisions.rooster-zichtbaar", Scan::LONGEST_NOTE));
+    let many = damaged(r#"["leader", "ib"]"#, r#"["leader", "ib", "team"]"#);
+    assert_eq!(many.fault, Fault::TooMany { most: 2 });
+    for (from, to) in
+        [("\"version\": 2", "\"version\": \"2\""), ("\"answers\"", "\"antwoorden\""), ("\"today\"", "today")]
+    {
+        assert!(matches!(damaged(from, to).fault, Fault::Text { .. }), "{from}");
+    }
+}
+
+#[test]
+fn a_record_that_breaks_off_anywhere_is_damaged_and_no_worse() {
+    for text in [V1, V2] {
+        for end in (0..text.trim_end().len()).filter(|&end| text.is_char_boundary(end)) {
+            assert!(record::read(&text[..end]).is_err(), "{end}");
+        }
+    }
+}
+
+#[test]
+fn hostile_texts_do_not_panic() {
+    let deep = |open: &str, close: &str| format!("{}{}", open.repeat(100_000), close.repeat(100_000));
+    let inside = |value: &str| format!(r#"{{"format":"taakkompas-scan","version":2,"name":{value}}}"#);
+    for text in [
+        deep("[", "]"),
+        deep("{\"a\":", "}"),
+        inside(&deep("[", "]")),
+        inside(&"[".repeat(100_000)),
+        inside("1e999999999"),
+        inside("\"\\ud800\""),
+        inside("\"\\u0000\""),
+        V2.replace("118", "18446744073709551616"),
+        V2.replace("118", "-1"),
+        V2.replace("\"profile\": {", "\"profile\": ["),
+        V2.replace("2026-11-25", "9999-99-99"),
+        V2.replace("2026-christmas", "9999-christmas"),
+        V2.replace("\"vervanging-volgorde\"", &format!("\"{}\"", "x".repeat(300_000))),
+    ] {
+        assert!(record::read(&text).is_err());
+        assert!(file::read(text.into_bytes()).is_err());
+    }
+    let huge = V2.replace("118", "18446744073709551615");
+    assert_eq!(record::read(&huge).unwrap().stamp.revision, u64::MAX);
+}
+
+#[test]
+fn a_file_is_readable_by_people_and_opens_again() {
+    let scan = record::read(V2).unwrap().scan;
+    let text = file::write(&scan, stamp(3), "Dit is een zelfscan.".into(), vec!["Weten we het? – Ja".into()]);
+    assert!(text.starts_with("{\n  \"lees_mij\": \"Dit is een zelfscan.\",\n  \"in_woorden\": ["), "{text}");
+    let read = file::read(text.clone().into_bytes()).unwrap();
+    assert_eq!((&read.scan, read.stamp), (&scan, stamp(3)));
+    // As an editor may save it.
+    let edited = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    assert_eq!(file::read(edited.into_bytes()).unwrap().scan, scan);
+    // What it said to people is not kept.
+    assert!(!record::write(&read.scan, read.stamp).contains("lees_mij"));
+}
+
+#[test]
+fn a_file_that_is_too_big_or_no_text_is_refused() {
+    let size = usize::try_from(file::MOST_BYTES).unwrap() + 1;
+    assert_eq!(file::read(vec![b' '; size]), Err(FileRefusal::TooBig { bytes: file::MOST_BYTES + 1 }));
+    assert_eq!(file::read(vec![0xff, 0xfe, 0x00]), Err(FileRefusal::Unreadable(ReadError::NotOurs)));
+    assert!(matches!(file::read(V2.as_bytes()[..500].to_vec()), Err(FileRefusal::Unreadable(ReadError::Damaged(_)))));
+}
+
+#[test]
+fn a_file_has_a_name_that_every_system_takes() {
+    let today = iso_date::parse("2026-11-23").unwrap();
+    for (name, expected) in [
+        ("2026-2027", "taakkompas-2026-2027.json"),
+        ("De Linde / schooljaar 26:27", "taakkompas-de-linde-schooljaar-26-27.json"),
+        ("../../etc", "taakkompas-etc.json"),
+        ("één", "taakkompas-n.json"),
+        ("  ", "taakkompas-2026-11-23.json"),
+        ("", "taakkompas-2026-11-23.json"),
+    ] {
+        assert_eq!(file::name(&Scan { name: name.into(), ..Scan::default() }, today), expected);
+    }
+}
+
+#[test]
+fn a_moment_is_written_one_way() {
+    for text in ["2026-11-23T14:05:09Z", "1970-01-01T00:00:00Z", "2028-02-29T23:59:59Z"] {
+        assert_eq!(text.parse::<Moment>().unwrap().to_string(), text);
+    }
+    for wrong in [
+        "",
+        "2026-11-23",
+        "2026-11-23T14:05:09",
+        "2026-11-23T24:00:00Z",
+        "2026-11-23T14:5:09Z",
+        "2026-11-23T14:05:09é Z",
+        "+026-11-23T14:05:09Z",
+    ] {
+        assert!(wrong.parse::<Moment>().is_err(), "{wrong}");
+    }
+    let moment: Moment = "2026-12-31T23:30:00Z".parse().unwrap();
+    assert_eq!(Moment::from_seconds(moment.seconds()), moment);
+    let (day, hour, minute) = moment.on_clock(60);
+    assert_eq!((iso_date::format(day).as_str(), hour, minute), ("2027-01-01", 0, 30));
+    for odd in [i64::MIN, i64::MAX, -62_167_219_201] {
+        let _ = Moment::from_seconds(odd).on_clock(i32::MAX);
+    }
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![Just(String::new()), "\\PC{0,80}", Just("\"\\\n\u{0}😀é".repeat(200))]
+}
+
+fn date() -> impl Strategy<Value = Date> {
+    (1900..2200_i32, 1..=365_u16).prop_map(|(year, day)| Date::from_ordinal_date(year, day).unwrap())
+}
+
+fn decision() -> impl Strategy<Value = Decision> {
+    let stance = (0..5_usize, "[a-z-]{1,20}", text()).prop_map(|(which, other, reason)| match which {
+        0 => Stance::AsProposed,
+        1 => Stance::Added { instead_of: Some(MeasureId::from(other.as_str())) },
+        2 => Stance::Postponed,
+        3 => Stance::Rejected { reason },
+        _ => Stance::SwappedFor(MeasureId::from(other.as_str())),
+    });
+    let due = proptest::option::of((2020..2040, proptest::sample::select(Holiday::ALL)));
+    let pullers = proptest::collection::vec(proptest::sample::select(Role::ALL), 0..=2);
+    (stance, pullers, due, proptest::sample::select(Progress::ALL), text()).prop_map(
+        |(stance, pullers, due, progress, note)| {
+            let due = due.map(|(year, holiday)| SchoolYear::new(year).holiday(holiday));
+            Decision { stance, pullers, due, progress, note }
+        },
+    )
+}
+
+fn scan() -> impl Strategy<Value = Scan> {
+    let answers = proptest::collection::btree_map("[a-z-]{1,40}", proptest::sample::select(&Answer::ALL[..]), 0..40);
+    let decisions = proptest::collection::btree_map("[a-z-]{1,40}", decision(), 0..8);
+    let calendar = (proptest::sample::select(Region::ALL), proptest::option::of(date()));
+    (text(), answers, decisions, calendar, proptest::option::of(date()), proptest::option::of(date())).prop_map(
+        |(name, answers, decisions, (region, tests), today, until)| {
+            let mut scan = Scan { name, today, ..Scan::default() };
+            scan.answers = answers.iter().map(|(id, answer)| (StatementId::from(id.as_str()), *answer)).collect();
+            scan.decisions.by_measure =
+                decisions.into_iter().map(|(id, of)| (MeasureId::from(id.as_str()), of)).collect();
+            scan.decisions.order = scan.decisions.by_measure.keys().cloned().collect();
+            scan.calendar.set_region(region);
+            let _ = scan.calendar.set_test_weeks(tests.iter().map(|&day| Stretch { first: day, last: day }).collect());
+            scan.profile.hours_until = until;
+            scan
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_written_can_be_read(scan in scan(), revision: u64) {
+        let mut kept = scan.clone();
+        record::fit(&mut kept);
+        let read = record::read(&record::write(&scan, stamp(revision))).unwrap();
+        prop_assert_eq!(&read.scan, &kept);
+        prop_assert_eq!(read.stamp, stamp(revision));
+        let file = file::write(&scan, stamp(revision), "Lees mij".into(), Vec::new());
+        prop_assert_eq!(file::read(file.into_bytes()).unwrap().scan, kept);
+    }
+
+    #[test]
+    fn no_text_at_all_panics(bytes in proptest::collection::vec(any::<u8>(), 0..400), at in 0..2_000_usize) {
+        let _ = file::read(bytes.clone());
+        let mut record = V2.as_bytes().to_vec();
+        let at = at.min(record.len());
+        let end = (at + bytes.len()).min(record.len());
+        record.splice(at..end, bytes);
+        let _ = file::read(record);
+    }
+}
