@@ -1,0 +1,77 @@
+//! The composition root: context, router, frame.
+
+use leptos::prelude::*;
+use leptos_router::components::{FlatRoutes, Route as RouterRoute, Router};
+use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::{NavigateOptions, path};
+
+use crate::browser;
+use crate::components::frame::Frame;
+use crate::library::LibraryHandle;
+use crate::pages;
+use crate::routes::Route;
+use crate::session::{Derived, Session};
+
+/// The path under which the site is served, without a closing slash; empty at the root.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Base(pub String);
+
+/// The page that is open; `None` is an address we do not know.
+#[derive(Debug, Clone, Copy)]
+pub struct CurrentRoute(pub Memo<Option<Route>>);
+
+/// The whole app.
+///
+/// What outlives a page is made here: a signal made in a page dies with it.
+#[component]
+pub fn App(
+    /// The open scan.
+    session: Session,
+) -> impl IntoView {
+    let base = use_context::<Base>().unwrap_or_else(|| Base(browser::base()));
+    provide_context(base.clone());
+    provide_context(session);
+    provide_context(Derived::new(session));
+    provide_context(LibraryHandle::new());
+    view! {
+        <Router base=base.0>
+            <FlatRoutes fallback=|| ()>
+                <RouterRoute path=path!("/*any") view=Shell />
+            </FlatRoutes>
+        </Router>
+    }
+}
+
+/// The frame with the page in it. One route matches all; which page it is, [`Route`] says.
+#[component]
+fn Shell() -> impl IntoView {
+    let location = use_location();
+    let base = use_context::<Base>().unwrap_or_default();
+    let route = Memo::new(move |_| {
+        let path = location.pathname.get();
+        Route::parse(path.strip_prefix(base.0.as_str()).unwrap_or(&path))
+    });
+    provide_context(CurrentRoute(route));
+    keep_up_with_history();
+    view! { <Frame>{move || pages::view(route.get())}</Frame> }
+}
+
+/// Tells the router where it is after "back" and "forward".
+///
+/// `leptos_router` 0.8.17 loses count: after "forward", a link to the page before would show that
+/// page and leave the address as it was. Going to where we are, in place, sets the count right.
+fn keep_up_with_history() {
+    let location = use_location();
+    let navigate = use_navigate();
+    Effect::new(move |_| {
+        let (location, navigate) = (location.clone(), navigate.clone());
+        window_event_listener(leptos::ev::popstate, move |_| {
+            let search = location.search.get_untracked();
+            let mark = if search.is_empty() { "" } else { "?" };
+            let here = format!("{}{mark}{search}{}", location.pathname.get_untracked(), location.hash.get_untracked());
+            let in_place =
+                NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
+            navigate(&here, in_place);
+        });
+    });
+}

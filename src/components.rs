@@ -1,0 +1,15 @@
+//! Shared views: data in, callbacks out; no storage. What one page uses alone stands in that page.
+
+pub mod basics;
+pub mod chain;
+pub mod chart;
+pub mod filters;
+pub mod frame;
+pub mod level;
+pub mod links;
+pub mod measure_body;
+pub mod print;
+pub mod prose;
+pub mod saving;
+pub mod sources;
+pub mod statement;

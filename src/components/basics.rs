@@ -1,0 +1,117 @@
+//! The small parts that every page is made of.
+
+use leptos::prelude::*;
+
+use crate::app::Base;
+use crate::library::{Load, use_library};
+use crate::routes::Route;
+use crate::{browser, pages};
+use std::sync::Arc;
+use taakkompas_content::Library;
+
+/// The address of a route on this site, base included.
+#[must_use]
+pub fn href(route: &Route) -> String {
+    let base = use_context::<Base>().unwrap_or_default();
+    format!("{}{}", base.0, route.path())
+}
+
+/// A link to a page of this site.
+#[component]
+pub fn Link(
+    /// Where to.
+    to: Route,
+    /// Classes, such as `button`.
+    #[prop(optional)]
+    class: &'static str,
+    /// What it says.
+    children: Children,
+) -> impl IntoView {
+    view! { <a href=href(&to) class=class>{children()}</a> }
+}
+
+/// The one `h1` of a page; sets the title of the tab and takes the focus on a page change.
+#[component]
+pub fn PageHead(
+    /// The page, for the title of the tab.
+    #[prop(optional_no_strip)]
+    route: Option<Route>,
+    /// The heading.
+    #[prop(into)]
+    title: String,
+    /// One or two sentences below it.
+    #[prop(optional, into)]
+    lead: String,
+) -> impl IntoView {
+    let tab = match &route {
+        Some(Route::Finding(_)) => format!("{title} · Taakkompas"),
+        route => pages::head(route.as_ref(), None).title,
+    };
+    Effect::new(move |_| browser::page_shown(&tab));
+    view! {
+        <header class="page-head">
+            <h1 tabindex="-1">{title}</h1>
+            {(!lead.is_empty()).then(|| view! { <p class="lead">{lead}</p> })}
+        </header>
+    }
+}
+
+/// How a notice sounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Good to know.
+    Info,
+    /// Something asks attention; calm, never red.
+    Care,
+}
+
+/// A short message that stands out.
+#[component]
+pub fn Notice(
+    /// How it sounds.
+    #[prop(default = Tone::Info)]
+    tone: Tone,
+    /// The message.
+    children: Children,
+) -> impl IntoView {
+    let class = match tone {
+        Tone::Info => "notice",
+        Tone::Care => "notice notice-care",
+    };
+    view! { <div class=class>{children()}</div> }
+}
+
+/// Something to open: a native `details`.
+#[component]
+pub fn Fold(
+    /// What it says when closed.
+    #[prop(into)]
+    summary: String,
+    /// What it holds.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <details class="fold">
+            <summary>{summary}</summary>
+            <div class="fold-body">{children()}</div>
+        </details>
+    }
+}
+
+/// A part that needs the library: says that it comes, or that it did not and how to try again.
+pub fn with_library(view: impl Fn(Arc<Library>) -> AnyView + Send + Sync + 'static) -> impl IntoView {
+    let library = use_library();
+    move || {
+        match library.load() {
+        Load::Ready(found) => view(found),
+        Load::NotAsked | Load::Loading => view! { <p class="loading" role="status">"De tekst komt eraan."</p> }.into_any(),
+        Load::Failed => view! {
+            <div class="notice notice-care" role="alert">
+                <p>"De tekst kon niet worden opgehaald. Wat je invulde, staat er nog."</p>
+                <p><button type="button" class="button-quiet" on:click=move |_| library.fetch()>"Probeer het opnieuw"</button></p>
+            </div>
+        }
+        .into_any(),
+    }
+    }
+}

@@ -1,0 +1,37 @@
+//! What only paper has: a button to print, the name and date at the head, the address in the foot.
+
+use leptos::prelude::*;
+
+use super::basics::href;
+use crate::app::CurrentRoute;
+use crate::browser;
+use crate::session::use_session;
+use crate::texts::dates;
+
+/// Opens the browser's print window.
+#[must_use]
+pub fn print_button(says: &'static str) -> AnyView {
+    view! { <button type="button" class="button-quiet" on:click=|_| browser::print()>{says}</button> }.into_any()
+}
+
+/// The school's name for its scan and the date, under the title on paper.
+#[must_use]
+pub fn print_head() -> AnyView {
+    let session = use_session();
+    let says = move || {
+        let name = session.with(|scan| scan.name.clone());
+        let date = dates::date(session.today());
+        if name.is_empty() { date } else { format!("{name} · {date}") }
+    };
+    view! { <p class="print-only">{says}</p> }.into_any()
+}
+
+/// Where it comes from and when, at the foot of the paper.
+#[must_use]
+pub fn print_foot() -> AnyView {
+    let session = use_session();
+    // From the route, not from the browser: while a page is made, that still shows the page before.
+    let route = use_context::<CurrentRoute>().and_then(|current| current.0.get_untracked());
+    let address = route.map_or_else(String::new, |route| browser::origin() + &href(&route));
+    view! { <p class="print-foot">{move || format!("{address} · {}", dates::date(session.today()))}</p> }.into_any()
+}

@@ -1,0 +1,49 @@
+//! About: what it is, on what it rests, how the plan chooses, where it ends; words, sources, version.
+
+use leptos::prelude::*;
+use taakkompas_content::Library;
+
+use crate::components::basics::{Fold, PageHead, with_library};
+use crate::components::prose::prose;
+use crate::components::sources::all_sources;
+use crate::library::LIBRARY_FILE;
+use crate::routes::Route;
+use crate::texts;
+
+/// The page.
+#[component]
+pub fn About() -> impl IntoView {
+    view! {
+        <PageHead
+            route=Some(Route::About)
+            title=texts::page_title(&Route::About)
+            lead="Van een zelfscan naar één stap voor deze week, en dan naar een plan van hooguit drie doelen."
+        />
+        {prose(texts::about::ABOUT)}
+        {prose(texts::about::TERMS)}
+        <section class="prose">
+            <h2>"Bronnen, licentie en versie"</h2>
+            {with_library(|library| sources(&library))}
+            <p>"De code en de teksten van Taakkompas vallen onder de EUPL 1.2. Onder die licentie mag je ze gebruiken, veranderen en delen."</p>
+            <p class="small">{format!("Taakkompas {}, inhoud {}.", env!("CARGO_PKG_VERSION"), content_version())}</p>
+        </section>
+    }
+}
+
+/// Every source outside the report, and how new the newest is.
+fn sources(library: &Library) -> AnyView {
+    let newest = library.sources.iter().map(|source| source.year).max().unwrap_or_default();
+    let summary = format!("Alle {} bronnen, met wat wij eruit gebruiken", library.sources.len());
+    let list = all_sources(library);
+    view! {
+        <p>{format!("De nieuwste bron over wet, cao en onderzoek is uit {newest}. Wat later veranderde, staat er nog niet in.")}</p>
+        <Fold summary>{list}</Fold>
+    }
+    .into_any()
+}
+
+/// Another content has another fingerprint; half of it tells versions apart.
+fn content_version() -> &'static str {
+    let fingerprint = LIBRARY_FILE.trim_start_matches("library-").trim_end_matches(".bin");
+    fingerprint.get(..8).unwrap_or(fingerprint)
+}

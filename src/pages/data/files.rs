@@ -1,0 +1,57 @@
+//! To a file, and from one.
+
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::components::saving::SaveAsFile;
+use crate::session::use_session;
+use crate::storage::file::{FileRefusal, MOST_BYTES};
+use crate::texts::saving as texts;
+
+/// What came of opening a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Opened {
+    NotYet,
+    As(String),
+    Refused(FileRefusal),
+}
+
+/// Save as a file, open from a file.
+#[component]
+pub fn Files() -> impl IntoView {
+    let session = use_session();
+    let opened = RwSignal::new(Opened::NotYet);
+    let choose = move |event: leptos::ev::Event| {
+        browser::read_chosen_file(&event, MOST_BYTES, move |file| {
+            let now = match session.open_file(file) {
+                Ok(_) => Opened::As(session.with_untracked(texts::scan_name)),
+                Err(refusal) => Opened::Refused(refusal),
+            };
+            // The page may be gone by then.
+            let _ = opened.try_set(now);
+        });
+    };
+    let said = move || match opened.get() {
+        Opened::As(name) => format!("'{name}' is geopend als nieuwe zelfscan. Wat er al stond, is er nog."),
+        Opened::NotYet | Opened::Refused(_) => String::new(),
+    };
+    let refused = move || match opened.get() {
+        Opened::NotYet | Opened::As(_) => String::new(),
+        Opened::Refused(refusal) => format!("{} {}", texts::refused(&refusal), texts::REFUSED_STAYS),
+    };
+    view! {
+        <section aria-labelledby="bestanden">
+            <h2 id="bestanden">"Als bestand"</h2>
+            <SaveAsFile/>
+            <div class="field">
+                <label for="bestand">"Open een bestand"</label>
+                <span class="hint" id="bestand-uitleg">
+                    "Een bestand dat je eerder bewaarde, ook op een ander apparaat. Het komt erbij als nieuwe zelfscan."
+                </span>
+                <input type="file" id="bestand" accept=".json,application/json" aria-describedby="bestand-uitleg" on:change=choose/>
+            </div>
+            <p role="status">{said}</p>
+            <p class="field-error" role="alert">{refused}</p>
+        </section>
+    }
+}

@@ -1,0 +1,31 @@
+//! An address that we do not know.
+
+use leptos::prelude::*;
+
+use crate::components::basics::{Link, PageHead};
+use crate::routes::Route;
+use crate::texts;
+
+/// The page: says what happened and where to go.
+#[component]
+pub fn NotFound() -> impl IntoView {
+    let ways_on = [
+        (Route::Home, "Naar het begin", "wat Taakkompas is en wat je eraan hebt"),
+        (Route::Scan, "Naar de zelfscan", "beginnen, of verder waar je was"),
+        (Route::Plan, "Naar het actieplan", "jullie doelen en acties"),
+        (Route::Measures, "Zoek een maatregel", "alle maatregelen, met filters"),
+        (Route::Findings, "Zoek in het onderzoek", "alle bevindingen, met filters"),
+        (Route::Rules, "Wat mag, wat moet, wat hoeft niet", "voor onderwijsassistenten en leraarondersteuners"),
+        (Route::Data, "Bekijk je gegevens", "wat er op dit apparaat staat"),
+    ];
+    let ways_on = ways_on.map(|(to, says, about)| view! { <li><Link to>{says}</Link>": "{about}</li> }.into_any());
+    view! {
+        <PageHead
+            route=None
+            title=texts::NOT_FOUND_TITLE
+            lead="Misschien is het adres verkeerd getypt, of de link niet helemaal gekopieerd. Wat je eerder invulde, staat er nog."
+        />
+        <p>"Waar wilde je heen?"</p>
+        <ul class="plain-list">{Vec::from(ways_on)}</ul>
+    }
+}

@@ -1,0 +1,130 @@
+//! The page of `Route::Plan`: read from top to bottom like an agenda, and worked on by the school.
+
+use leptos::prelude::*;
+use taakkompas_domain::catalog::MeasureId;
+use taakkompas_domain::plan::Situation;
+use taakkompas_domain::plan::agenda::Item;
+
+use crate::components::basics::{Link, Notice, PageHead, Tone};
+use crate::components::print::{print_button, print_foot, print_head};
+use crate::library;
+use crate::routes::Route;
+use crate::texts::{self, labels, plan as words, reasons};
+
+pub mod card;
+pub mod controls;
+pub mod desk;
+pub mod lists;
+
+use desk::Desk;
+
+/// The page.
+#[component]
+pub fn Plan() -> impl IntoView {
+    let desk = Desk::open();
+    view! {
+        <PageHead route=Some(Route::Plan) title=texts::page_title(&Route::Plan) />
+        {print_head()}
+        {beginning(desk)}
+        {lists::agenda(desk)}
+        {desk.news_line()}
+        {headings(desk)}
+        {lists::waiting(desk)}
+        {lists::removed(desk)}
+        {lists::add(desk)}
+        {lists::proposal(desk)}
+        {lists::reasons_why(desk)}
+        {move || desk.begun.get().then(|| view! {
+            <div class="button-row">
+                {print_button("Druk het actieplan af")}
+                <Link to=Route::Result>"Terug naar het resultaat"</Link>
+            </div>
+        }.into_any())}
+        {print_foot()}
+    }
+}
+
+/// What lies in the plan and what it asks; before the scan, how to come by one.
+fn beginning(desk: Desk) -> AnyView {
+    let counts = Memo::new(move |_| desk.agenda.with(|agenda| (agenda.goals.len(), agenda.items().count())));
+    let in_crisis = Memo::new(move |_| desk.proposal.with(|proposal| proposal.situation == Situation::Crisis));
+    let hours = move || desk.agenda.with(|agenda| desk.proposal.with(|proposal| words::leader_hours(agenda, proposal)));
+    let begin = move || {
+        if !desk.begun.get() {
+            return nothing_yet();
+        }
+        view! {
+            {in_crisis.get().then(|| view! {
+                <Notice tone=Tone::Care><p>{reasons::situation(Situation::Crisis)}</p></Notice>
+            }.into_any())}
+            <p class="lead">{move || { let (goals, actions) = counts.get(); words::summary(goals, actions) }}</p>
+            <p>{hours}</p>
+        }
+        .into_any()
+    };
+    begin.into_any()
+}
+
+fn nothing_yet() -> AnyView {
+    view! {
+        <p class="lead">"Hier komt jullie actieplan: hooguit drie doelen, met per actie een eerste stap voor vandaag."</p>
+        <p>"Het plan komt uit jullie antwoorden. Doe eerst de korte zelfscan; de helft invullen is genoeg om te beginnen."</p>
+        <p class="button-row"><Link to=Route::Scan class="button">"Start de zelfscan"</Link></p>
+    }
+    .into_any()
+}
+
+/// The goals with their actions, then what the school put beside them.
+fn headings(desk: Desk) -> AnyView {
+    let codes = Memo::new(move |_| {
+        desk.agenda.with(|agenda| {
+            let goals = agenda.goals.iter().map(|goal| goal.goal.kind.code());
+            goals.chain((!agenda.others.is_empty()).then_some(BESIDE)).collect::<Vec<&'static str>>()
+        })
+    });
+    view! { <For each=move || codes.get() key=|code| *code children=move |code| heading(desk, code) /> }.into_any()
+}
+
+/// The code of the heading under which the school's own additions stand.
+const BESIDE: &str = "";
+
+fn heading(desk: Desk, code: &'static str) -> AnyView {
+    let ids = Memo::new(move |_| {
+        let ids = |items: &[Item]| items.iter().map(|item| item.measure.clone()).collect::<Vec<MeasureId>>();
+        desk.agenda.with(|agenda| {
+            let goal = agenda.goals.iter().find(|goal| goal.goal.kind.code() == code);
+            ids(goal.map_or(&agenda.others, |goal| &goal.items))
+        })
+    });
+    // Keyed: a card that stays is not made anew, so nothing that someone fills in loses the focus.
+    let cards =
+        view! { <For each=move || ids.get() key=ToString::to_string children=move |id| item_card(desk, &id) /> };
+    if code == BESIDE {
+        return view! { <section class="goal"><h2>"Door jullie toegevoegd"</h2>{cards}</section> }.into_any();
+    }
+    let goal = move || desk.proposal.with(|proposal| proposal.goals.iter().position(|goal| goal.kind.code() == code));
+    let title = move || {
+        goal().and_then(|at| {
+            desk.proposal.with(|proposal| {
+                proposal.goals.get(at).map(|goal| format!("Doel {}: {}", at + 1, labels::goal(goal.kind)))
+            })
+        })
+    };
+    let reason = move || desk.proposal.with(|proposal| goal().and_then(|at| proposal.goals.get(at).map(reasons::goal)));
+    let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
+    view! {
+        <section class="goal" data-goal=code>
+            <h2>{title}</h2>
+            <p>{reason}</p>
+            {cards}
+            {move || is_empty.get().then(|| view! {
+                <p>"Bij dit doel staat nu geen actie. Zet er een terug, of voeg er zelf een toe."</p>
+            }.into_any())}
+        </section>
+    }
+    .into_any()
+}
+
+fn item_card(desk: Desk, id: &MeasureId) -> AnyView {
+    library::core().measure(id.as_str()).map_or_else(|| ().into_any(), |measure| card::action_card(desk, measure))
+}

@@ -1,0 +1,74 @@
+//! The school profile: four questions that need no looking up.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use taakkompas_domain::profile::{CoverFrequency, Worry};
+
+use crate::components::basics::PageHead;
+use crate::journey::{self, Depth};
+use crate::pages::questions::{Bound, Pick, Refusal, back_to_check, one, question, several, steps};
+use crate::routes::{Route, Trail};
+use crate::session::use_session;
+use crate::texts;
+use crate::texts::profile as words;
+
+/// The page.
+#[component]
+pub fn Profile() -> impl IntoView {
+    let session = use_session();
+    let trail = Trail::of(&use_location().search.get_untracked());
+    let (depth, profile) = session.with_untracked(|scan| (Depth::of(scan), scan.profile.clone()));
+    let next = match trail {
+        Trail::BackToCheck => Route::Check,
+        Trail::FullScan => journey::first(Depth::Full, &profile),
+        Trail::None => journey::first(depth, &profile),
+    };
+    let somebody_covered = move || session.with(|scan| scan.profile.cover) != Some(CoverFrequency::Never);
+    view! {
+        <PageHead
+            route=Some(Route::Profile)
+            title=texts::page_title(&Route::Profile)
+            lead="Je hoeft niets op te zoeken. Weet je iets niet? Sla het over."
+        />
+        {(trail == Trail::BackToCheck).then(back_to_check)}
+        <div class="questions">
+            {question(one!(words::groups(), groups), question(several!(words::group_forms(), group_forms), ().into_any()))}
+            {question(one!(words::assistants(), assistants), question(teacher_supporter(), ().into_any()))}
+            {question(
+                one!(words::cover(), cover),
+                view! {
+                    <div hidden=move || !somebody_covered()>
+                        {question(several!(words::covered_by(), covered_by), ().into_any())}
+                    </div>
+                }
+                .into_any(),
+            )}
+            {question(worries(), ().into_any())}
+        </div>
+        {steps(&next, &Route::Scan)}
+    }
+}
+
+fn teacher_supporter() -> Bound {
+    Bound {
+        question: words::teacher_supporter(),
+        pick: Pick::Several,
+        is_chosen: |scan, _| scan.profile.has_teacher_supporter,
+        choose: |scan, _| scan.profile.has_teacher_supporter = !scan.profile.has_teacher_supporter,
+        refusal: None,
+    }
+}
+
+fn worries() -> Bound {
+    Bound {
+        question: words::worries(),
+        pick: Pick::Several,
+        is_chosen: |scan, code| scan.profile.worries.iter().any(|worry| worry.code() == code),
+        choose: |scan, code| {
+            if let Ok(worry) = code.parse() {
+                scan.profile.toggle_worry(worry);
+            }
+        },
+        refusal: Some(Refusal { is_full: |scan| scan.profile.worries.len() >= Worry::MOST, says: words::THIRD_WORRY }),
+    }
+}

@@ -1,0 +1,186 @@
+//! What the pages of the scan share: a question of the profile as a fieldset, and the steps below.
+
+use leptos::prelude::*;
+use taakkompas_domain::record::Scan;
+
+use crate::browser;
+use crate::components::basics::{Link, Notice, href};
+use crate::components::saving::SavedLine;
+use crate::routes::{Route, Trail};
+use crate::session::use_session;
+use crate::texts;
+use crate::texts::profile::Question;
+
+/// How many answers a question takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pick {
+    /// One; can be cleared.
+    One,
+    /// One, and always one.
+    Always,
+    /// As many as fit.
+    Several,
+}
+
+/// When a choice more is refused, and what is said then.
+#[derive(Debug, Clone, Copy)]
+pub struct Refusal {
+    /// Whether there is no room for another.
+    pub is_full: fn(&Scan) -> bool,
+    /// What is said.
+    pub says: &'static str,
+}
+
+/// A question and its place in the scan. Function pointers, so that all questions are one view.
+#[derive(Debug, Clone)]
+pub struct Bound {
+    /// The question.
+    pub question: Question,
+    /// How many answers it takes.
+    pub pick: Pick,
+    /// Whether the choice with this code is made.
+    pub is_chosen: fn(&Scan, &str) -> bool,
+    /// Makes the choice, or takes it back where several can be made; an empty code clears.
+    pub choose: fn(&mut Scan, &str),
+    /// Where there are limits.
+    pub refusal: Option<Refusal>,
+}
+
+/// Binds a question with one answer to a field of the profile.
+macro_rules! one {
+    ($question:expr, $field:ident) => {
+        $crate::pages::questions::Bound {
+            question: $question,
+            pick: $crate::pages::questions::Pick::One,
+            is_chosen: |scan, code| scan.profile.$field.is_some_and(|choice| choice.code() == code),
+            choose: |scan, code| scan.profile.$field = code.parse().ok(),
+            refusal: None,
+        }
+    };
+}
+
+/// Binds a question with several answers to a list of the profile.
+macro_rules! several {
+    ($question:expr, $field:ident) => {
+        $crate::pages::questions::Bound {
+            question: $question,
+            pick: $crate::pages::questions::Pick::Several,
+            is_chosen: |scan, code| scan.profile.$field.iter().any(|choice| choice.code() == code),
+            choose: |scan, code| {
+                let Ok(choice) = code.parse() else { return };
+                match scan.profile.$field.iter().position(|&chosen| chosen == choice) {
+                    Some(at) => {
+                        scan.profile.$field.remove(at);
+                    }
+                    None => scan.profile.$field.push(choice),
+                }
+            },
+            refusal: None,
+        }
+    };
+}
+
+pub(crate) use {one, several};
+
+/// A question as a fieldset; what belongs to it stands inside, below its own choices.
+pub fn question(bound: Bound, inside: AnyView) -> AnyView {
+    let session = use_session();
+    let Bound { question, pick, is_chosen, choose, refusal } = bound;
+    let refused = RwSignal::new(false);
+    let codes: Vec<_> = question.options.iter().map(|&(code, _)| code).collect();
+    let answered = Memo::new(move |_| session.with(|scan| codes.iter().any(|code| is_chosen(scan, code))));
+    // Short answers stand side by side; longer ones each on a row.
+    let rows = if question.options.iter().all(|(_, label)| label.len() <= 24) { "choices-inline" } else { "choices" };
+    let options = question.options.into_iter().map(|(code, label)| {
+        let chosen = move || session.with(|scan| is_chosen(scan, code));
+        let refuse = move |event: leptos::ev::MouseEvent| {
+            let full = refusal.is_some_and(|refusal| session.with_untracked(refusal.is_full));
+            let more = full && !session.with_untracked(|scan| is_chosen(scan, code));
+            if more {
+                event.prevent_default();
+            }
+            refused.set(more);
+        };
+        view! {
+            <label class="choice">
+                <input
+                    type=match pick { Pick::One | Pick::Always => "radio", Pick::Several => "checkbox" }
+                    name=question.id
+                    value=code
+                    checked=session.with_untracked(|scan| is_chosen(scan, code))
+                    prop:checked=chosen
+                    on:click=refuse
+                    on:change=move |_| { session.change(|scan| choose(scan, code)); }
+                />
+                <span class="choice-text">{label}</span>
+            </label>
+        }
+        .into_any()
+    });
+    let options = options.collect_view();
+    let empty = move |_| {
+        session.change(|scan| choose(scan, ""));
+        browser::focus_soon(vec![question.id.to_owned()]);
+    };
+    let clear = (pick == Pick::One).then(|| {
+        view! {
+            <button type="button" class="button-small" hidden=move || !answered.get() on:click=empty>
+                "Wis antwoord"<span class="visually-hidden">": "{question.ask}</span>
+            </button>
+        }
+    });
+    let hint = (!question.hint.is_empty()).then(|| format!("{}-uitleg", question.id));
+    let described_by = hint.clone();
+    view! {
+        <fieldset class="question" id=question.id tabindex="-1" aria-describedby=described_by>
+            <legend>{question.ask}</legend>
+            {hint.map(|id| view! { <p class="hint" id=id>{question.hint}</p> })}
+            <div class=rows>{options}{clear}</div>
+            {refusal.map(|refusal| view! {
+                <p role="status" class=move || if refused.get() { "field-error" } else { "" }>
+                    {move || refused.get().then_some(refusal.says)}
+                </p>
+            })}
+            {inside}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// The way back, where one answer is looked at again.
+pub fn back_to_check() -> AnyView {
+    view! {
+        <Notice><p>"Je bekijkt een antwoord opnieuw. "<Link to=Route::Check>"Terug naar de controle"</Link></p></Notice>
+    }
+    .into_any()
+}
+
+/// "Volgende" and "Terug", on every page of the scan in the same place; never waits for an answer.
+pub fn steps(next: &Route, back: &Route) -> AnyView {
+    view! {
+        <SavedLine/>
+        <nav class="scan-steps no-print" aria-label="Stappen van de zelfscan">
+            <p class="button-row">
+                <a class="button" href=href(next) aria-describedby="hierna">"Volgende"</a>
+                <a class="button-quiet" href=href(back)>"Terug"</a>
+            </p>
+            <p class="hint" id="hierna">"Hierna: "{step_name(next)}</p>
+            <p class="small"><Link to=Route::Scan>"Naar het overzicht van de zelfscan"</Link></p>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The name of a page of the scan.
+pub fn step_name(route: &Route) -> &'static str {
+    match route {
+        Route::Theme(theme) | Route::ShortTheme(theme) => texts::labels::theme(*theme),
+        other => texts::page_title(other),
+    }
+}
+
+/// The address of a page of the scan with its trail and, where one is meant, the place in it.
+pub fn href_on(route: &Route, trail: Trail, place: &str) -> String {
+    let mark = if place.is_empty() { "" } else { "#" };
+    format!("{}{}{mark}{place}", href(route), trail.query())
+}

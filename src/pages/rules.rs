@@ -1,0 +1,94 @@
+//! "Wat mag, wat moet, wat hoeft niet": for assistants and leraarondersteuners, in their words.
+//!
+//! Each question has its id as fragment, for links from elsewhere.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use taakkompas_content::Library;
+use taakkompas_content::model::{Rule, RuleGroup};
+
+use crate::browser;
+use crate::components::basics::{Notice, PageHead, with_library};
+use crate::components::print::print_button;
+use crate::components::sources::source_list;
+use crate::routes::Route;
+use crate::texts;
+
+/// The page.
+#[component]
+pub fn Rules() -> impl IntoView {
+    view! {
+        <PageHead
+            route=Some(Route::Rules)
+            title=texts::page_title(&Route::Rules)
+            lead="Voor onderwijsassistenten en leraarondersteuners, en voor wie met hen werkt."
+        />
+        <Notice>
+            <p>
+                "Dit is geen juridisch advies. Regels en cao's veranderen. Bij elk antwoord staan bronnen met een jaar; wij lazen daarvan opgeslagen kopieën. "
+                <strong>"Kijk altijd in jullie eigen cao, of vraag het aan je vakbond."</strong>
+            </p>
+        </Notice>
+        {with_library(|library| questions(&library))}
+    }
+}
+
+const fn heading(group: RuleGroup) -> &'static str {
+    match group {
+        RuleGroup::May => "Wat mag",
+        RuleGroup::Must => "Wat moet",
+        RuleGroup::NeedNot => "Wat hoeft niet",
+        RuleGroup::Know => "Goed om te weten",
+    }
+}
+
+fn questions(library: &Library) -> AnyView {
+    show_asked_for();
+    let of = |group: RuleGroup| library.rules.iter().filter(move |rule| rule.group == group);
+    let jumps = RuleGroup::ALL.iter().map(|&group| {
+        let links =
+            of(group).map(|rule| view! { <li><a href=fragment(rule)>{rule.question.clone()}</a></li> }.into_any());
+        view! { <div><p><strong>{heading(group)}</strong></p><ul>{links.collect_view()}</ul></div> }.into_any()
+    });
+    let groups = RuleGroup::ALL.iter().map(|&group| {
+        let rules = of(group).map(|rule| answer(library, rule));
+        view! { <section><h2>{heading(group)}</h2>{rules.collect_view()}</section> }.into_any()
+    });
+    view! {
+        <nav class="jumps no-print" aria-label="Vragen op deze pagina">{jumps.collect_view()}</nav>
+        <p class="no-print">{print_button("Print deze pagina")}</p>
+        {groups.collect_view()}
+    }
+    .into_any()
+}
+
+/// The question that the address names is shown and takes the focus: at the start the browser looked
+/// for it before it was there.
+fn show_asked_for() {
+    let asked_for = use_location().hash;
+    Effect::new(move |_| {
+        if let Some(id) = asked_for.get().strip_prefix('#').filter(|id| !id.is_empty()) {
+            browser::focus_soon(vec![id.to_owned()]);
+        }
+    });
+}
+
+fn fragment(rule: &Rule) -> String {
+    format!("#{}", rule.id)
+}
+
+fn answer(library: &Library, rule: &Rule) -> AnyView {
+    view! {
+        <article class="rule">
+            <h3 id=rule.id.clone() tabindex="-1">{rule.question.clone()}</h3>
+            <p>{rule.answer.clone()}</p>
+            <p><strong>"Wie weet het? "</strong>{rule.who_to_ask.clone()}</p>
+            <div class="small">
+                <p class="sources-head">"Bronnen"</p>
+                {source_list(library, &rule.sources)}
+                <p class="no-print"><a href=fragment(rule)>"Link naar dit antwoord"<span class="visually-hidden">": "{rule.question.clone()}</span></a></p>
+            </div>
+        </article>
+    }
+    .into_any()
+}

@@ -1,0 +1,130 @@
+//! The statements of one theme: all five, or the two of the short scan.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use taakkompas_domain::catalog;
+use taakkompas_domain::scan::{Answer, applies};
+use taakkompas_domain::theme::Theme;
+
+use crate::browser;
+use crate::components::basics::{Link, Notice, PageHead};
+use crate::components::statement::{Counts, Place, statement};
+use crate::journey::{self, Depth};
+use crate::library;
+use crate::pages::questions::{back_to_check, steps};
+use crate::routes::{Route, Trail};
+use crate::session::use_session;
+use crate::texts::{saving, scan as words};
+
+/// The page.
+#[must_use]
+pub fn theme_page(theme: Theme, depth: Depth) -> AnyView {
+    view! { <ThemePage theme depth /> }.into_any()
+}
+
+/// A component, so that it is made once and does not follow the answers as a whole.
+#[component]
+fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
+    let profile = use_session().with_untracked(|scan| scan.profile.clone());
+    let location = use_location();
+    let trail = Trail::of(&location.search.get_untracked());
+    let shown = journey::shown(theme, depth, &profile);
+    let first = match depth {
+        Depth::Short => first_number(theme, &journey::asked_in_all(depth, &profile)),
+        Depth::Full => 1,
+    };
+    let of = match depth {
+        Depth::Short => journey::asked_in_all(depth, &profile).len(),
+        Depth::Full => shown.len(),
+    };
+    let next = match trail {
+        Trail::BackToCheck => Route::Check,
+        Trail::None | Trail::FullScan => journey::after(theme, depth, &profile),
+    };
+    let is_empty = shown.is_empty();
+    // Where an answer changed last: the line beside it says that it is saved.
+    let last = RwSignal::new(None);
+    let cards = shown.into_iter().zip(first..).map(|(facts, number)| {
+        let asked_of = match depth {
+            Depth::Short => String::new(),
+            Depth::Full => words::asked_of(&facts.roles),
+        };
+        let counts = if applies(facts, &profile) { Counts::Yes } else { Counts::NoSupportStaff };
+        card(facts, Place { count: words::place(number, of), asked_of, counts }, last)
+    });
+    let cards = cards.collect_view();
+    // After the heading took the focus: a link to one statement leads to that statement.
+    let head = head(theme, depth);
+    Effect::new(move |_| {
+        let hash = location.hash.get();
+        let id = hash.trim_start_matches('#');
+        if !id.is_empty() {
+            browser::focus_soon(vec![id.to_owned()]);
+        }
+    });
+    view! {
+        {head}
+        {(trail == Trail::BackToCheck).then(back_to_check)}
+        {is_empty.then(nothing_to_ask)}
+        {cards}
+        {steps(&next, &journey::before(theme, depth, &profile))}
+    }
+}
+
+/// The number of a theme's first statement among all that are asked.
+fn first_number(theme: Theme, asked: &[&catalog::Statement]) -> usize {
+    1 + asked.iter().filter(|statement| statement.theme < theme).count()
+}
+
+fn head(theme: Theme, depth: Depth) -> AnyView {
+    let text = library::core().theme(theme);
+    let (label, question) = text.map_or(("", ""), |text| (text.label.as_str(), text.question.as_str()));
+    let intro = text.filter(|_| depth == Depth::Full).map(|text| text.intro.as_str());
+    let route = depth.route(theme);
+    view! {
+        <PageHead route=Some(route) title=label lead=question />
+        {intro.map(|intro| view! { <p>{intro}</p> })}
+        <p class="hint">
+            {words::scale()}
+            {(depth == Depth::Full).then(|| view! { " "{words::NOT_ASKED} })}
+        </p>
+    }
+    .into_any()
+}
+
+fn card(
+    facts: &'static catalog::Statement,
+    place: Place,
+    last: RwSignal<Option<&'static catalog::StatementId>>,
+) -> AnyView {
+    let Some(text) = library::core().statement(facts.id.as_str()) else { return ().into_any() };
+    let session = use_session();
+    let answer = Memo::new(move |_| session.with(|scan| scan.answers.get(&facts.id).copied()));
+    let choose = move |chosen: Option<Answer>| {
+        session.change(|scan| {
+            match chosen {
+                Some(answer) => scan.answers.insert(facts.id.clone(), answer),
+                None => scan.answers.remove(&facts.id),
+            };
+        });
+        last.set(Some(&facts.id));
+    };
+    let saved = Signal::derive(move || match last.get() {
+        Some(id) if *id == facts.id => saving::status(session.status(), session.keeping()),
+        _ => "",
+    });
+    statement(text, place, answer, choose, saved)
+}
+
+fn nothing_to_ask() -> AnyView {
+    view! {
+        <Notice>
+            <p>
+                "Dit thema gaat over assistenten en leraarondersteuners. Volgens het schoolprofiel werken die niet bij jullie. \
+                 Je kunt het overslaan, of "
+                <Link to=Route::Profile>"het schoolprofiel aanpassen"</Link>"."
+            </p>
+        </Notice>
+    }
+    .into_any()
+}

@@ -1,0 +1,224 @@
+//! The one typed list of addresses, in both directions. No path literal stands anywhere else.
+//!
+//! The path says which page and never holds an answer. A path, once published, never changes.
+
+use taakkompas_content::Core;
+use taakkompas_domain::theme::Theme;
+
+/// A page of the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// What you hold afterwards; start or continue.
+    Home,
+    /// The hub of the scan.
+    Scan,
+    /// The school profile: four questions first.
+    Profile,
+    /// "Maak het advies preciezer": the rest of the profile.
+    Precise,
+    /// The short scan of one theme: two statements.
+    ShortTheme(Theme),
+    /// One theme, all its statements.
+    Theme(Theme),
+    /// Check your answers.
+    Check,
+    /// What stands and where most can be won.
+    Result,
+    /// The plan.
+    Plan,
+    /// One action of the plan, with its reason.
+    Action(String),
+    /// The findings of the report.
+    Findings,
+    /// One finding.
+    Finding(String),
+    /// All measures.
+    Measures,
+    /// One measure, to read, print and link to.
+    Measure(String),
+    /// Wat mag, wat moet, wat hoeft niet.
+    Rules,
+    /// What is stored here; save, open, erase.
+    Data,
+    /// About.
+    About,
+    /// Privacy.
+    Privacy,
+    /// Accessibility statement.
+    Accessibility,
+}
+
+impl Route {
+    /// The path, from the root of the site, without the base under which it is served.
+    #[must_use]
+    pub fn path(&self) -> String {
+        match self {
+            Self::Home => "/".to_owned(),
+            Self::Scan => "/zelfscan".to_owned(),
+            Self::Profile => "/zelfscan/schoolprofiel".to_owned(),
+            Self::Precise => "/zelfscan/preciezer".to_owned(),
+            Self::ShortTheme(theme) => format!("/zelfscan/kort/{}", theme.code()),
+            Self::Theme(theme) => format!("/zelfscan/{}", theme.code()),
+            Self::Check => "/zelfscan/controle".to_owned(),
+            Self::Result => "/resultaat".to_owned(),
+            Self::Plan => "/actieplan".to_owned(),
+            Self::Action(id) => format!("/actieplan/{id}"),
+            Self::Findings => "/onderzoek".to_owned(),
+            Self::Finding(id) => format!("/onderzoek/{}", id.to_lowercase()),
+            Self::Measures => "/maatregelen".to_owned(),
+            Self::Measure(id) => format!("/maatregelen/{id}"),
+            Self::Rules => "/wat-mag".to_owned(),
+            Self::Data => "/gegevens".to_owned(),
+            Self::About => "/over".to_owned(),
+            Self::Privacy => "/privacy".to_owned(),
+            Self::Accessibility => "/toegankelijkheid".to_owned(),
+        }
+    }
+
+    /// The page at a path, as far as its form goes: whether a measure or finding of that id
+    /// exists is for the page to see. A closing slash makes no difference.
+    #[must_use]
+    pub fn parse(path: &str) -> Option<Self> {
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        Some(match parts.as_slice() {
+            [] => Self::Home,
+            ["zelfscan"] => Self::Scan,
+            ["zelfscan", "schoolprofiel"] => Self::Profile,
+            ["zelfscan", "preciezer"] => Self::Precise,
+            ["zelfscan", "controle"] => Self::Check,
+            ["zelfscan", "kort", theme] => Self::ShortTheme(theme.parse().ok()?),
+            ["zelfscan", theme] => Self::Theme(theme.parse().ok()?),
+            ["resultaat"] => Self::Result,
+            ["actieplan"] => Self::Plan,
+            ["actieplan", id] => Self::Action((*id).to_owned()),
+            ["onderzoek"] => Self::Findings,
+            ["onderzoek", id] => Self::Finding(id.to_uppercase()),
+            ["maatregelen"] => Self::Measures,
+            ["maatregelen", id] => Self::Measure((*id).to_owned()),
+            ["wat-mag"] => Self::Rules,
+            ["gegevens"] => Self::Data,
+            ["over"] => Self::About,
+            ["privacy"] => Self::Privacy,
+            ["toegankelijkheid"] => Self::Accessibility,
+            _ => return None,
+        })
+    }
+
+    /// Every known address: what a static host has a file for.
+    pub fn all<'a>(core: &'a Core, findings: impl Iterator<Item = &'a str>) -> Vec<Self> {
+        let mut all = vec![
+            Self::Home,
+            Self::Scan,
+            Self::Profile,
+            Self::Precise,
+            Self::Check,
+            Self::Result,
+            Self::Plan,
+            Self::Findings,
+            Self::Measures,
+            Self::Rules,
+            Self::Data,
+            Self::About,
+            Self::Privacy,
+            Self::Accessibility,
+        ];
+        all.extend(Theme::ALL.iter().flat_map(|&theme| [Self::Theme(theme), Self::ShortTheme(theme)]));
+        for measure in &core.measures {
+            let id = measure.facts.id.as_str();
+            all.extend([Self::Measure(id.to_owned()), Self::Action(id.to_owned())]);
+        }
+        all.extend(findings.map(|id| Self::Finding(id.to_owned())));
+        all
+    }
+}
+
+/// What a link to a page of the scan says beyond the page: where the visitor comes from or goes to.
+///
+/// It is the query of the address and, like the path, never holds an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trail {
+    /// Nothing.
+    None,
+    /// One answer is looked at again; then back to the check.
+    BackToCheck,
+    /// The full scan was chosen, before any answer says so.
+    FullScan,
+}
+
+impl Trail {
+    /// The query, with its question mark.
+    #[must_use]
+    pub const fn query(self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::BackToCheck => "?terug=controle",
+            Self::FullScan => "?scan=volledig",
+        }
+    }
+
+    /// What a query says, with or without its question mark.
+    #[must_use]
+    pub fn of(query: &str) -> Self {
+        let says = |trail: Self| {
+            let said = trail.query().trim_start_matches('?');
+            query.trim_start_matches('?').split('&').any(|part| part == said)
+        };
+        [Self::BackToCheck, Self::FullScan].into_iter().find(|&trail| says(trail)).unwrap_or(Self::None)
+    }
+}
+
+/// Keys of the query. It holds what a list shows, so that a filtered list can be linked to; never an
+/// answer. As paths, they never change.
+pub mod query {
+    /// The kind of a finding, or how far a measure reaches.
+    pub const KIND: &str = "soort";
+    /// From whose side a finding is told.
+    pub const PERSPECTIVE: &str = "wie";
+    /// The theme.
+    pub const THEME: &str = "thema";
+    /// Who decides on a measure.
+    pub const DECIDES: &str = "beslist";
+    /// Whether only what fits a small school is shown.
+    pub const SMALL_SCHOOL: &str = "kleine-school";
+    /// Whether only what can be done without assistants is shown.
+    pub const NO_ASSISTANT: &str = "zonder-assistent";
+    /// Words to look for.
+    pub const SEARCH: &str = "zoek";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_path_leads_back_to_its_route() {
+        let with_ids = [
+            Route::Measure("rooster-zichtbaar".into()),
+            Route::Action("rooster-zichtbaar".into()),
+            Route::Finding("OZ-05".into()),
+            Route::Theme(Theme::Deployment),
+            Route::ShortTheme(Theme::Vision),
+        ];
+        let core = Core { themes: Vec::new(), statements: Vec::new(), measures: Vec::new() };
+        for route in Route::all(&core, std::iter::empty()).into_iter().chain(with_ids) {
+            assert_eq!(Route::parse(&route.path()), Some(route.clone()), "{}", route.path());
+            assert_eq!(Route::parse(&format!("{}/", route.path())), Some(route));
+        }
+    }
+
+    #[test]
+    fn a_trail_is_read_back_from_its_query() {
+        for trail in [Trail::None, Trail::BackToCheck, Trail::FullScan] {
+            assert_eq!(Trail::of(trail.query()), trail);
+        }
+        assert_eq!(Trail::of("utm_source=mail&terug=controle"), Trail::BackToCheck);
+        assert_eq!(Trail::of("terug=iets-anders"), Trail::None);
+    }
+
+    #[test]
+    fn an_unknown_path_is_no_route() {
+        for path in ["/zelfscan/onzin", "/team", "/maatregelen/a/b", "/zelfscan/kort"] {
+            assert_eq!(Route::parse(path), None, "{path}");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! The Dutch of the interface: words on controls, labels of choices, reasons as sentences, dates.
+//!
+//! Advice and questions live in the content; domain and storage carry facts. Here they become text.
+
+pub mod about;
+pub mod accessibility;
+pub mod calendar;
+pub mod dates;
+pub mod labels;
+pub mod plan;
+pub mod privacy;
+pub mod profile;
+pub mod prose;
+pub mod reading;
+pub mod reasons;
+pub mod research;
+pub mod result;
+pub mod saving;
+pub mod scan;
+
+use crate::routes::Route;
+
+/// The title of an address that we do not know.
+pub const NOT_FOUND_TITLE: &str = "Deze pagina is er niet";
+
+/// The title of a page that has one of its own; measures, findings and themes have their content's.
+#[must_use]
+pub const fn page_title(route: &Route) -> &'static str {
+    match route {
+        Route::Home => "Werk beter verdelen op de basisschool",
+        Route::Scan => "De zelfscan",
+        Route::Profile => "Jullie school in vier vragen",
+        Route::Precise => "Maak het advies preciezer",
+        Route::ShortTheme(_) | Route::Theme(_) => "Thema",
+        Route::Check => "Controleer je antwoorden",
+        Route::Result => "Het resultaat",
+        Route::Plan => "Het actieplan",
+        Route::Action(_) => "Actie",
+        Route::Findings => "Wat het onderzoek zegt",
+        Route::Finding(_) => "Bevinding",
+        Route::Measures => "Alle maatregelen",
+        Route::Measure(_) => "Maatregel",
+        Route::Rules => "Wat mag, wat moet, wat hoeft niet",
+        Route::Data => "Jouw gegevens",
+        Route::About => "Over Taakkompas",
+        Route::Privacy => "Privacy",
+        Route::Accessibility => "Toegankelijkheid",
+    }
+}

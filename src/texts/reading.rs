@@ -1,0 +1,104 @@
+//! How long the scan takes: the words there are to read and the choices there are to make, counted.
+//!
+//! Measured, not guessed: what stands folded is not counted, and a school that answers less reads
+//! the same. The content decides the figure, so it is counted where it is shown.
+
+use taakkompas_content::model::Statement;
+use taakkompas_domain::profile::SchoolProfile;
+use taakkompas_domain::theme::Theme;
+
+use super::profile::{self, Question};
+use super::scan;
+use crate::journey::{self, Depth};
+use crate::library;
+
+/// Words a minute: calm reading on a screen.
+pub const WORDS_A_MINUTE: usize = 200;
+/// Seconds to make up your mind and choose.
+pub const SECONDS_A_CHOICE: usize = 8;
+
+/// What there is to read and to choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Reading {
+    /// Words.
+    pub words: usize,
+    /// Choices.
+    pub choices: usize,
+}
+
+impl Reading {
+    /// How long that takes, in whole minutes, rounded up.
+    #[must_use]
+    pub const fn minutes(self) -> usize {
+        let reading = (self.words * 60).div_ceil(WORDS_A_MINUTE);
+        (reading + self.choices * SECONDS_A_CHOICE).div_ceil(60)
+    }
+
+    fn text(self, text: &str) -> Self {
+        Self { words: self.words + text.split_ascii_whitespace().count(), ..self }
+    }
+
+    fn choice(self) -> Self {
+        Self { choices: self.choices + 1, ..self }
+    }
+}
+
+/// The school profile and the statements that a scan asks of this school.
+#[must_use]
+pub fn of(depth: Depth, school: &SchoolProfile) -> Reading {
+    let start = profile::first_questions().iter().fold(Reading::default(), question);
+    Theme::ALL.iter().fold(start, |sum, &of| {
+        let asked = journey::asked(of, depth, school);
+        let start = if asked.is_empty() { sum } else { theme(sum, of, depth) };
+        let texts = asked.iter().filter_map(|facts| library::core().statement(facts.id.as_str()));
+        texts.fold(start, statement)
+    })
+}
+
+fn question(sum: Reading, question: &Question) -> Reading {
+    let sum = sum.choice().text(question.ask).text(question.hint);
+    question.options.iter().fold(sum, |sum, (_, label)| sum.text(label))
+}
+
+fn theme(sum: Reading, theme: Theme, depth: Depth) -> Reading {
+    let Some(text) = library::core().theme(theme) else { return sum };
+    let sum = sum.text(&text.label).text(&text.question).text(&scan::scale());
+    match depth {
+        Depth::Short => sum,
+        Depth::Full => sum.text(&text.intro).text(scan::NOT_ASKED),
+    }
+}
+
+fn statement(sum: Reading, statement: &Statement) -> Reading {
+    let sum = sum.choice().text(&statement.text).text(&statement.help);
+    statement.levels.iter().fold(sum, |sum, level| sum.text(level))
+}
+
+#[cfg(test)]
+mod tests {
+    use taakkompas_domain::profile::AssistantCount;
+
+    use super::*;
+
+    #[test]
+    fn minutes_are_rounded_up() {
+        let check = |words, choices, minutes| assert_eq!(Reading { words, choices }.minutes(), minutes);
+        check(0, 0, 0);
+        check(200, 0, 1);
+        check(201, 0, 2);
+        check(200, 15, 3);
+        check(190, 15, 3);
+        check(2000, 23, 14);
+    }
+
+    #[test]
+    fn every_statement_and_question_is_one_choice() {
+        let school = SchoolProfile::default();
+        let (short, full) = (of(Depth::Short, &school), of(Depth::Full, &school));
+        assert_eq!((short.choices, full.choices), (16 + 7, 40 + 7));
+        assert!(full.words > 2 * short.words);
+        let none = SchoolProfile { assistants: Some(AssistantCount::None), ..school };
+        assert_eq!(of(Depth::Short, &none).choices, 14 + 7);
+        assert!(of(Depth::Short, &none).words < short.words);
+    }
+}

@@ -1,0 +1,97 @@
+//! Words around the statements: counts, states, and what stands at every statement.
+
+use taakkompas_domain::catalog::{Lever, Role};
+use taakkompas_domain::scan::{Level, Progress};
+
+use super::labels;
+use crate::journey::ThemeState;
+
+/// What the two words of the scale mean, for above the statements.
+#[must_use]
+pub fn scale() -> String {
+    format!(
+        "'{}' betekent: het {}. '{}' betekent: {}.",
+        labels::level(Level::Sometimes),
+        labels::level_meaning(Level::Sometimes),
+        labels::level(Level::Fixed),
+        labels::level_meaning(Level::Fixed),
+    )
+}
+
+/// `Stelling 3 van 16`: the place of a statement, counted from one.
+#[must_use]
+pub fn place(place: usize, of: usize) -> String {
+    format!("Stelling {place} van {of}")
+}
+
+/// Whose lever a statement is.
+#[must_use]
+pub const fn lever(lever: Lever) -> &'static str {
+    match lever {
+        Lever::School => "Dit kan de school zelf veranderen.",
+        Lever::Board => "Hiervoor is het bestuur nodig.",
+        Lever::Both => "Dit veranderen school en bestuur samen.",
+    }
+}
+
+/// Of whom a statement is asked.
+#[must_use]
+pub fn asked_of(roles: &[Role]) -> String {
+    let names: Vec<_> = roles.iter().map(|&role| labels::role(role, None)).collect();
+    match names.as_slice() {
+        [] => String::new(),
+        [one] => format!("Gevraagd aan: {one}."),
+        [first @ .., last] => format!("Gevraagd aan: {} en {last}.", first.join(", ")),
+    }
+}
+
+/// Said once on a page where statements say of whom they are asked.
+pub const NOT_ASKED: &str =
+    "Onder elke stelling staat aan wie we die vragen. Sta je er niet bij? Sla die dan gerust over.";
+
+/// Said at a statement that does not count in a school without support staff.
+pub const DOES_NOT_COUNT: &str =
+    "Deze stelling telt bij jullie niet mee: in het schoolprofiel staat geen assistent of leraarondersteuner.";
+
+/// How far a theme is, in few words.
+#[must_use]
+pub fn theme_state(state: ThemeState) -> String {
+    match state {
+        ThemeState::NotApplicable => "Niet van toepassing".to_owned(),
+        ThemeState::NotBegun => "Nog niet begonnen".to_owned(),
+        ThemeState::Partly(Progress { answered, asked }) => format!("{answered} van {asked}"),
+        ThemeState::Done => "Klaar".to_owned(),
+    }
+}
+
+/// How many statements have an answer, for the check.
+#[must_use]
+pub fn answered(Progress { answered, asked }: Progress) -> String {
+    match answered {
+        0 => format!("Je hebt nog geen van de {asked} stellingen beantwoord."),
+        answered if answered == asked => format!("Je hebt alle {asked} stellingen beantwoord."),
+        answered => format!("Je hebt {answered} van de {asked} stellingen beantwoord. Overslaan mag."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_scale_says_what_its_words_mean() {
+        assert_eq!(
+            scale(),
+            "'Soms' betekent: het hangt van de persoon af. 'Vast' betekent: ook als het druk is of iemand weggaat."
+        );
+    }
+
+    #[test]
+    fn roles_are_named_as_people_say_them() {
+        assert_eq!(asked_of(&[Role::Leader]), "Gevraagd aan: schoolleider.");
+        assert_eq!(
+            asked_of(&[Role::Leader, Role::Teacher, Role::Assistant]),
+            "Gevraagd aan: schoolleider, leraar en assistent."
+        );
+    }
+}

@@ -1,0 +1,383 @@
+//! The pages to read and to link to: research, measures, rules, and the pages about the site.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use leptos::prelude::*;
+use leptos_router::location::RequestUrl;
+use taakkompas::app::{App, Base};
+use taakkompas::library;
+use taakkompas::session::Session;
+use taakkompas::texts::prose::{Block, Part};
+use taakkompas::texts::{about, accessibility, privacy};
+use taakkompas_content::Library;
+use taakkompas_content::language::sentences;
+use taakkompas_content::model::RuleGroup;
+use taakkompas_domain::catalog::{GroupsFit, MeasureId};
+use taakkompas_domain::plan::school::Stance;
+use taakkompas_domain::profile::AssistantCount;
+use taakkompas_domain::record::Scan;
+use taakkompas_domain::scan::{Answer, Level};
+
+/// A page as it is written out, for a visitor with this scan.
+fn page_for(path: &str, scan: Scan) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        provide_context(RequestUrl::new(path));
+        provide_context(Base::default());
+        let session = Session::new(scan);
+        view! { <App session /> }.to_html()
+    });
+    owner.unset();
+    html
+}
+
+fn page(path: &str) -> String {
+    page_for(path, Scan::default())
+}
+
+/// What is read: without tags, in one line. A tag within a sentence is no break; a block is.
+fn text(html: &str) -> String {
+    const INLINE: [&str; 7] = ["a", "/a", "span", "/span", "strong", "/strong", "!"];
+    let mut text = String::new();
+    for piece in html.split('<') {
+        let (tag, after) = piece.split_once('>').unwrap_or(("", piece));
+        let name = tag.split([' ', '-']).next().unwrap_or_default();
+        if !INLINE.contains(&name) {
+            text.push(' ');
+        }
+        text.push_str(after);
+    }
+    let text = text.replace("&quot;", "\"").replace("&#x27;", "'").replace("&amp;", "&").replace("&gt;", ">");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The values of an attribute, in order.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let mark = format!("{attribute}=\"");
+    html.split(mark.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+fn all_of_it() -> Library {
+    let bytes = taakkompas::browser::packed_library().expect("packed in natively");
+    Library::from_bytes(bytes).expect("readable")
+}
+
+fn check_says(path: &str, says: &[&str]) {
+    let text = text(&page(path));
+    for sentence in says {
+        assert!(text.contains(sentence), "{path} does not say {sentence:?}:\n{text}");
+    }
+}
+
+fn answered(level: Level) -> Scan {
+    let mut scan = Scan::default();
+    for statement in &library::catalog().statements {
+        scan.answers.insert(statement.id.clone(), Answer::Level(level));
+    }
+    scan
+}
+
+#[test]
+fn every_page_has_one_heading_of_the_first_level() {
+    let library = all_of_it();
+    let findings = library.findings.iter().map(|finding| format!("/onderzoek/{}", finding.id.as_str().to_lowercase()));
+    let measures = library::core().measures.iter().map(|card| format!("/maatregelen/{}", card.facts.id));
+    let others = ["/onderzoek", "/maatregelen", "/wat-mag", "/over", "/privacy", "/toegankelijkheid", "/bestaat-niet"];
+    for path in others.into_iter().map(str::to_owned).chain(findings).chain(measures) {
+        assert_eq!(page(&path).matches("<h1").count(), 1, "{path}");
+    }
+}
+
+#[test]
+fn the_findings_are_all_there_in_groups() {
+    let library = all_of_it();
+    let html = page("/onderzoek");
+    let shown = values(&html, "data-finding");
+    assert_eq!(shown.len(), library.findings.len());
+    check_says(
+        "/onderzoek",
+        &[
+            "Je ziet alle 147 bevindingen.",
+            "Oorzaken van werkdruk (33)",
+            "Suggesties voor onderzoek (5)",
+            "met 17 mensen",
+            "Het rapport koppelt nergens een oorzaak aan een oplossing.",
+            "top 3 van oorzaken: te weinig leraren, weinig tijd voor lesgeven en losse oplossingen zonder lang plan.",
+        ],
+    );
+}
+
+fn check_findings(query: &str, wanted: impl Fn(&taakkompas_content::model::Finding) -> bool) {
+    let library = all_of_it();
+    let html = page(&format!("/onderzoek?{query}"));
+    let mut shown = values(&html, "data-finding");
+    let mut expected: Vec<&str> =
+        library.findings.iter().filter(|finding| wanted(finding)).map(|finding| finding.id.as_str()).collect();
+    shown.sort_unstable();
+    expected.sort_unstable();
+    assert_eq!(shown, expected, "{query}");
+    let all = library.findings.len();
+    let says = match expected.len() {
+        0 => "Geen bevinding gevonden.".to_owned(),
+        1 => format!("Je ziet 1 van de {all} bevindingen."),
+        some if some == all => format!("Je ziet alle {all} bevindingen."),
+        some => format!("Je ziet {some} van de {all} bevindingen."),
+    };
+    assert!(text(&html).contains(&says), "{query}: {says}");
+}
+
+#[test]
+fn the_address_says_which_findings_are_shown() {
+    check_findings("soort=cause", |finding| finding.kind.code() == "cause");
+    check_findings("soort=cause&wie=leaders", |finding| {
+        finding.kind.code() == "cause" && finding.perspective.code() == "leaders"
+    });
+    check_findings("thema=ruimte", |finding| finding.themes.iter().any(|theme| theme.code() == "ruimte"));
+    check_findings("zoek=rv-22", |finding| finding.id.as_str() == "RV-22");
+    check_findings("zoek=zwxqv", |_| false);
+    // A code that is not ours chooses nothing.
+    check_findings("soort=onzin&iets=anders", |_| true);
+}
+
+#[test]
+fn searching_minds_no_accents_and_no_capitals() {
+    let one = page("/onderzoek?zoek=ASSISTENT+pauze");
+    assert_eq!(values(&one, "data-finding"), values(&page("/onderzoek?zoek=pauze%20assistent"), "data-finding"));
+    let with = page("/maatregelen?zoek=bouwco%C3%B6rdinator");
+    assert!(!values(&with, "data-measure").is_empty());
+    assert_eq!(values(&with, "data-measure"), values(&page("/maatregelen?zoek=bouwcoordinator"), "data-measure"));
+}
+
+#[test]
+fn a_finding_says_who_how_strongly_and_what_holds_today() {
+    check_says(
+        "/onderzoek/ws-02",
+        &[
+            "onze woorden",
+            "Wie zegt het De onderzoekers, in een voetnoot",
+            "Paragraaf 1.1 (aanleiding), voetnoot 2",
+            "Wat nu geldt Wij volgen deze voetnoot niet.",
+            "Inspectie van het Onderwijs, 2018 (officieel).",
+        ],
+    );
+    check_says("/onderzoek/ef-01", &["voorzichtig", "Het rapport zegt het zelf voorzichtig."]);
+    check_says(
+        "/onderzoek/oz-01",
+        &[
+            "Een school kan het landelijke tekort aan leraren niet zelf oplossen.",
+            "Hoort bij Top 3: te weinig leraren (OZ-30); deze koppeling is van ons",
+        ],
+    );
+    check_says("/onderzoek/oz-30", &["Bevindingen die hierbij horen"]);
+}
+
+#[test]
+fn a_finding_names_all_that_rests_on_it_and_its_neighbours() {
+    let library = all_of_it();
+    for (place, finding) in library.findings.iter().enumerate() {
+        let html = page(&format!("/onderzoek/{}", finding.id.as_str().to_lowercase()));
+        let links = values(&html, "href");
+        for card in library::core().measures.iter().filter(|card| card.facts.findings.contains(&finding.id)) {
+            let path = format!("/maatregelen/{}", card.facts.id);
+            assert!(links.contains(&path.as_str()), "{} leads to {path}", finding.id);
+        }
+        let around = [place.checked_sub(1), Some(place + 1)];
+        for other in around.into_iter().flatten().filter_map(|place| library.findings.get(place)) {
+            let path = format!("/onderzoek/{}", other.id.as_str().to_lowercase());
+            assert!(links.contains(&path.as_str()), "{} leads to {path}", finding.id);
+        }
+        let core = library::core();
+        let statements =
+            core.statements.iter().filter(|statement| statement.facts.findings.contains(&finding.id)).count();
+        let measures = core.measures.iter().filter(|card| card.facts.findings.contains(&finding.id)).count();
+        let text = text(&html);
+        assert_eq!(text.contains("Stellingen in de zelfscan"), statements > 0, "{}", finding.id);
+        assert!(text.contains("deze koppeling is van ons") || statements + measures == 0, "{}", finding.id);
+    }
+}
+
+fn check_measures(query: &str, wanted: impl Fn(&taakkompas_domain::catalog::Measure) -> bool) {
+    let html = page(&format!("/maatregelen?{query}"));
+    let catalog = library::catalog();
+    let expected: Vec<&str> =
+        catalog.measures.iter().filter(|measure| wanted(measure)).map(|measure| measure.id.as_str()).collect();
+    assert!(!expected.is_empty(), "{query} finds something");
+    assert_eq!(values(&html, "data-measure"), expected, "{query}");
+}
+
+#[test]
+fn the_address_says_which_measures_are_shown() {
+    check_measures("", |_| true);
+    check_measures("thema=inzet", |measure| measure.theme.code() == "inzet");
+    check_measures("soort=quick-win", |measure| measure.horizon.code() == "quick-win");
+    check_measures("beslist=board", |measure| measure.decides.iter().any(|decider| decider.code() == "board"));
+    check_measures("kleine-school=ja", |measure| measure.groups != GroupsFit::FromFive);
+    check_measures("zonder-assistent=ja&thema=inzet", |measure| {
+        !measure.needs_support_staff && measure.theme.code() == "inzet"
+    });
+}
+
+#[test]
+fn a_measure_shows_all_its_steps_and_what_it_rests_on() {
+    let library = all_of_it();
+    for card in &library::core().measures {
+        let path = format!("/maatregelen/{}", card.facts.id);
+        let html = page(&path);
+        let text = text(&html);
+        let links = values(&html, "href");
+        let body = library.body(card.facts.id.as_str()).expect("every measure has a body");
+        for step in &body.steps {
+            assert!(text.contains(step.what.trim()), "{path}: {}", step.what);
+        }
+        assert!(text.contains("Het idee: ") && text.contains("De stappen: eigen uitwerking"), "{path}");
+        let findings = card.facts.findings.iter().map(|id| format!("/onderzoek/{}", id.as_str().to_lowercase()));
+        let first = card.facts.requires.iter().map(|id| format!("/maatregelen/{id}"));
+        for link in findings.chain(first).chain([path.clone()]) {
+            assert!(links.contains(&link.as_str()), "{path} leads to {link}");
+        }
+        assert_eq!(text.contains("Doe dit eerst"), !card.facts.requires.is_empty(), "{path}");
+    }
+}
+
+#[test]
+fn a_measure_can_be_put_in_the_plan_once_there_is_a_scan() {
+    let id = MeasureId::from("rooster-zichtbaar");
+    let path = format!("/maatregelen/{id}");
+    let nothing = text(&page(&path));
+    assert!(nothing.contains("Past dit nu bij jullie school? Doe de zelfscan"));
+    assert!(!nothing.contains("Zet in mijn plan"));
+
+    let mut scan = answered(Level::Fixed);
+    let outside = text(&page_for(&path, scan.clone()));
+    assert!(outside.contains("Deze maatregel staat niet in jullie plan."), "{outside}");
+    assert!(outside.contains("Zet in mijn plan"));
+
+    scan.decisions.change(&id, |decision| decision.stance = Stance::Added { instead_of: None });
+    let inside = page_for(&path, scan.clone());
+    assert!(text(&inside).contains("Al in jullie plan."));
+    assert!(!text(&inside).contains("Zet in mijn plan"));
+    assert!(values(&inside, "href").contains(&"/actieplan/rooster-zichtbaar"));
+
+    scan.decisions.change(&id, |decision| decision.stance = Stance::Rejected { reason: String::new() });
+    let rejected = text(&page_for(&path, scan));
+    assert!(rejected.contains("Jullie haalden deze maatregel uit het plan."), "{rejected}");
+}
+
+#[test]
+fn a_measure_for_another_kind_of_school_says_so() {
+    let needs_assistant =
+        library::catalog().measures.iter().find(|measure| measure.needs_support_staff).expect("one is there");
+    let mut scan = answered(Level::Sometimes);
+    scan.profile.assistants = Some(AssistantCount::None);
+    let said = text(&page_for(&format!("/maatregelen/{}", needs_assistant.id), scan));
+    assert!(said.contains("Let op: deze maatregel is voor een ander soort school"), "{said}");
+}
+
+#[test]
+fn every_rule_can_be_linked_to_and_names_its_sources() {
+    let library = all_of_it();
+    let html = page("/wat-mag");
+    let links = values(&html, "href");
+    let ids = values(&html, "id");
+    for rule in &library.rules {
+        let fragment = format!("#{}", rule.id);
+        assert!(links.contains(&fragment.as_str()), "a jump to {fragment}");
+        assert_eq!(ids.iter().filter(|id| **id == rule.id).count(), 1, "{fragment} is there once");
+        for id in &rule.sources {
+            let source = library.source(id.as_str()).expect("known");
+            let said = format!("{}, {} (", source.publisher, source.year);
+            assert!(text(&html).contains(&said), "{}: {said}", rule.id);
+        }
+    }
+    let order: Vec<usize> = ["<h2>Wat mag<", "<h2>Wat moet<", "<h2>Wat hoeft niet<", "<h2>Goed om te weten<"]
+        .iter()
+        .map(|heading| html.find(heading).expect("every group is there"))
+        .collect();
+    assert!(order.is_sorted());
+    assert_eq!(RuleGroup::ALL.len(), order.len());
+    check_says("/wat-mag", &["Dit is geen juridisch advies.", "Kijk altijd in jullie eigen cao"]);
+}
+
+#[test]
+fn an_unknown_id_leads_on() {
+    for (path, says, to) in [
+        ("/onderzoek/oz-99", "Deze bevinding is er niet", "/onderzoek"),
+        ("/maatregelen/onzin", "Deze maatregel is er niet", "/maatregelen"),
+        ("/onzin/adres", "Deze pagina is er niet", "/"),
+    ] {
+        let html = page(path);
+        assert!(text(&html).contains(says), "{path}");
+        let main = html.split("<main").nth(1).and_then(|rest| rest.split("</main").next()).unwrap_or_default();
+        assert!(values(main, "href").contains(&to), "{path} leads to {to}");
+    }
+}
+
+#[test]
+fn the_pages_about_the_site_say_what_must_be_said() {
+    check_says(
+        "/over",
+        &[
+            "Het rapport koppelt nergens een oorzaak aan een oplossing.",
+            "Het belooft ook geen betere resultaten van leerlingen.",
+            "Naar de Manometer",
+            "EUPL 1.2",
+            "De nieuwste bron over wet, cao en onderzoek is uit 20",
+        ],
+    );
+    check_says(
+        "/privacy",
+        &["geen cookies", "localStorage", "IndexedDB", "sessionStorage", "zeven dagen", "gedeelde computer"],
+    );
+    check_says("/toegankelijkheid", &["WCAG 2.2", "Geen onafhankelijk bureau", "op de plek waar je deze site vond"]);
+}
+
+/// The texts of a page, block by block.
+fn texts_of(parts: &[Part]) -> Vec<&str> {
+    let of_block = |block: &Block| match block {
+        Block::Text(text) => vec![*text],
+        Block::List(items) => items.to_vec(),
+        Block::Terms(terms) => terms.iter().map(|(_, meaning)| *meaning).collect(),
+        Block::Page(_, says) | Block::Site(_, says) => vec![*says],
+    };
+    parts.iter().flat_map(|part| std::iter::once(part.heading).chain(part.blocks.iter().flat_map(of_block))).collect()
+}
+
+#[test]
+fn the_pages_about_the_site_are_written_as_plainly_as_the_content() {
+    const UNWANTED: [&str; 12] = [
+        "gebrek",
+        "tekortschiet",
+        "ad hoc",
+        "zwak",
+        "achterstand",
+        "onvoldoende",
+        "nog steeds",
+        "ingezet",
+        "onbevoegd",
+        "weerstand",
+        " uw ",
+        " u ",
+    ];
+    for (name, parts) in [
+        ("about", about::ABOUT),
+        ("terms", about::TERMS),
+        ("privacy", privacy::PRIVACY),
+        ("accessibility", accessibility::ACCESSIBILITY),
+    ] {
+        let (mut words, mut count) = (0, 0);
+        for text in texts_of(parts) {
+            for sentence in sentences(text) {
+                let length = sentence.split_whitespace().count();
+                assert!(length <= 20, "{name}: {length} words: {sentence}");
+                words += length;
+                count += 1;
+            }
+            let lower = format!(" {} ", text.to_lowercase());
+            for unwanted in UNWANTED {
+                assert!(!lower.contains(unwanted), "{name}: {unwanted:?} in {text}");
+            }
+        }
+        assert!(words <= 12 * count, "{name}: {words} words in {count} sentences");
+    }
+}

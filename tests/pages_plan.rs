@@ -1,0 +1,301 @@
+//! Result, plan and action as a school sees them, for the example schools.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod schools;
+
+use schools::{SCHOOLS, headings, page, parts, plan, school, values, with_session, words};
+use taakkompas::library::core;
+use taakkompas::routes::Route;
+use taakkompas_domain::catalog::{MeasureId, Role};
+use taakkompas_domain::plan::school::{Direction, Progress, Stance};
+use taakkompas_domain::record::Scan;
+use taakkompas_domain::scan::Answer;
+
+fn title(id: &MeasureId) -> &'static str {
+    &core().measure(id.as_str()).unwrap().title
+}
+
+#[test]
+fn the_result_begins_as_a_talk_and_gives_one_step_with_its_words() {
+    for name in SCHOOLS {
+        let scan = school(name);
+        let first = plan(&scan).0.actions[0].measure.clone();
+        let html = page(scan, Route::Result);
+        let text = words(&html);
+        let start = "Het resultaat Dit is geen beoordeling. Het is een begin van een gesprek.";
+        assert!(text.starts_with(start), "{name}: {text}");
+        let in_holiday = name == "eenpitter";
+        let heading = if in_holiday { "Eén stap voor na de vakantie" } else { "Eén stap voor deze week" };
+        assert!(text.contains(heading), "{name}");
+        let card = core().measure(first.as_str()).unwrap();
+        assert!(text.contains(&card.first_step), "{name}: the literal question of {first}");
+        assert_eq!(text.matches("Naar het actieplan").count(), 1, "{name}");
+        assert_eq!(html.matches("<h1").count(), 1, "{name}");
+    }
+}
+
+#[test]
+fn a_crisis_has_its_own_words_and_no_bars_in_sight() {
+    let crisis = page(school("school-in-brand"), Route::Result);
+    let text = words(&crisis);
+    let kind = text.find("niet over jullie team").expect("the kind sentence");
+    assert!(kind < text.find("Eén stap voor deze week").unwrap());
+    let (before_fold, fold) = crisis.split_once("Bekijk de acht thema").expect("the picture is folded");
+    assert!(!before_fold.contains("profile-chart") && fold.contains("profile-chart"));
+    for name in SCHOOLS.into_iter().filter(|name| *name != "school-in-brand") {
+        let other = page(school(name), Route::Result);
+        assert!(!words(&other).contains("niet over jullie team"), "{name}");
+        assert!(!other.contains("Bekijk de acht thema"), "{name}");
+    }
+    assert!(words(&page(school("school-in-brand"), Route::Plan)).contains("niet over jullie team"));
+}
+
+#[test]
+fn no_heading_is_empty() {
+    for name in SCHOOLS {
+        for route in [Route::Result, Route::Plan] {
+            let html = page(school(name), route.clone());
+            for (heading, below) in headings(&html) {
+                assert!(!heading.is_empty() && !below.is_empty(), "{name} {route:?}: '{heading}'");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_picture_shows_every_theme_in_order_and_says_the_same_in_a_table() {
+    let html = page(school("weet-niet"), Route::Result);
+    let chart = parts(html.split("profile-chart").nth(1).unwrap(), "<text", "</svg>")[0];
+    let labels: Vec<String> = parts(chart, "<text", "</text>").into_iter().step_by(2).map(words).collect();
+    let themes: Vec<String> = core().themes.iter().map(|theme| theme.label.clone()).collect();
+    assert_eq!(labels, themes);
+    assert_eq!(chart.matches("class=\"hatch\"").count(), 7, "what is unknown is hatched");
+    let rows: Vec<String> = parts(&html, "<th scope=\"row\"", "</th>").into_iter().map(words).collect();
+    assert_eq!(rows, themes);
+    assert!(words(&html).contains("Nog te weinig ingevuld:"), "the sentence names it");
+
+    let short = page(school("groeischool"), Route::Result);
+    assert_eq!(short.matches("(eerste indruk)").count(), 8, "a short scan is a first impression, in the table");
+    assert!(words(&short).contains("* Eerste indruk"));
+}
+
+#[test]
+fn what_is_not_known_is_not_called_low() {
+    let text = words(&page(school("weet-niet"), Route::Result));
+    assert!(text.contains("Dit is nog onbekend"));
+    let mut few = school("stadsschool");
+    let kept: Vec<_> = few.answers.iter().take(2).map(|(id, answer)| (id.clone(), *answer)).collect();
+    few.answers = kept.into_iter().collect();
+    let text = words(&page(few, Route::Result));
+    assert!(text.contains("nog te weinig ingevuld"), "{text}");
+    assert!(text.contains("Jullie vulden 2 van de 40 stellingen in."), "{text}");
+    assert!(text.contains("Er is nog weinig ingevuld."), "{text}");
+    assert!(!text.contains("Hier is het meest te winnen"), "nothing is known to be low");
+}
+
+#[test]
+fn strong_points_on_hours_that_can_end_are_said_kindly() {
+    assert!(
+        words(&page(school("op-orde"), Route::Result))
+            .contains("De uren van jullie ondersteuners zijn alleen niet zeker.")
+    );
+    assert!(!words(&page(school("takenberg"), Route::Result)).contains("ondersteuners zijn alleen niet zeker"));
+}
+
+#[test]
+fn before_the_scan_pages_say_what_will_come() {
+    for route in [Route::Result, Route::Plan] {
+        let html = page(Scan::default(), route.clone());
+        let text = words(&html);
+        assert!(text.contains("Hier komt") && text.contains("Start de zelfscan"), "{route:?}: {text}");
+        assert!(values(&html, "data-goal").is_empty() && values(&html, "data-measure").is_empty(), "{route:?}");
+    }
+    let mut begun = Scan::default();
+    let statement = core().statements[0].facts.id.clone();
+    begun.answers.insert(statement, Answer::Unknown);
+    assert_eq!(values(&page(begun, Route::Plan), "data-goal"), ["vragen"]);
+}
+
+#[test]
+fn the_plan_reads_goal_by_goal_and_every_action_says_what_it_needs() {
+    for name in SCHOOLS {
+        let scan = school(name);
+        let (proposal, _) = plan(&scan);
+        let html = page(scan, Route::Plan);
+        let goals: Vec<_> = proposal.goals.iter().map(|goal| goal.kind.code()).collect();
+        assert_eq!(values(&html, "data-goal"), goals, "{name}");
+        assert_eq!(values(&html, "data-measure").len(), proposal.actions.len(), "{name}");
+        for section in parts(&html, "<section class=\"goal\"", "</section>") {
+            let goal = values(section, "data-goal")[0];
+            for action in proposal.actions.iter().filter(|action| action.goal.code() == goal) {
+                let article = parts(section, &format!("data-measure=\"{}\"", action.measure), "</article>")[0];
+                let text = words(article);
+                let card = core().measure(action.measure.as_str()).unwrap();
+                for part in [&card.title, &card.first_step, &card.done] {
+                    assert!(text.contains(part.as_str()), "{name} {}: {part}", action.measure);
+                }
+                for part in ["Wie trekt het", "Klaar voor", "onze schatting", "Landt in", "Eerste stap"] {
+                    assert!(text.contains(part), "{name} {}: {part}", action.measure);
+                }
+            }
+        }
+        let text = words(&html);
+        assert!(text.contains("van de schoolleider (onze schatting)"), "{name}");
+        assert!(text.contains("Waarom niet meer doelen en acties?") && text.contains("Hooguit"), "{name}");
+        assert!(proposal.waiting.is_empty() || text.contains("Wat wacht"), "{name}");
+        assert!(!text.contains("Uit het plan gehaald:") && !text.contains("Het voorstel van Taakkompas"), "{name}");
+    }
+}
+
+#[test]
+fn what_was_rejected_leaves_the_plan_and_can_be_put_back() {
+    let mut scan = school("stadsschool");
+    let first = plan(&scan).0.actions[0].measure.clone();
+    scan.decisions.change(&first, |decision| decision.stance = Stance::Rejected { reason: "te druk".to_owned() });
+    let html = page(scan, Route::Plan);
+    assert!(!values(&html, "data-measure").contains(&first.as_str()));
+    let removed = html.split("<h2>Uit het plan gehaald</h2>").nth(1).expect("the list");
+    let text = words(removed.split("</section>").next().unwrap());
+    assert!(
+        text.contains(title(&first)) && text.contains("Niet voor ons: te druk") && text.contains("Zet terug"),
+        "{text}"
+    );
+    let proposed = words(html.split("Het voorstel van Taakkompas").nth(1).expect("the proposal stays visible"));
+    assert!(proposed.contains(&format!("{}. Niet voor ons: te druk", title(&first))));
+}
+
+#[test]
+fn a_swap_stands_in_the_same_place_as_the_schools_own() {
+    let mut scan = school("stadsschool");
+    let before = page(scan.clone(), Route::Plan);
+    let (_, school_plan) = plan(&scan);
+    let old = school_plan.entries[0].measure.clone();
+    let place =
+        |html: &str, id: &MeasureId| values(html, "data-measure").iter().position(|shown| *shown == id.as_str());
+    let new: MeasureId = "ja-lijst".into();
+    let new = if core().measure(new.as_str()).is_some() && !school_plan.holds(new.as_str()) {
+        new
+    } else {
+        let free = |id: &MeasureId| !school_plan.holds(id.as_str());
+        core().measures.iter().map(|card| card.facts.id.clone()).find(free).unwrap()
+    };
+    scan.decisions.swap(&old, &new, &school_plan);
+    let after = page(scan, Route::Plan);
+    assert_eq!(place(&after, &new), place(&before, &old));
+    let article = words(parts(&after, &format!("data-measure=\"{new}\""), "</article>")[0]);
+    assert!(article.contains("eigen keuze"), "{article}");
+    assert!(article.contains(&format!("Jullie kozen dit in de plaats van '{}'.", title(&old))), "{article}");
+    assert!(words(&after).contains(&format!("Geruild voor '{}'.", title(&new))));
+}
+
+#[test]
+fn what_the_school_decided_is_shown_and_marked() {
+    let mut scan = school("takenberg");
+    let id = plan(&scan).0.actions[0].measure.clone();
+    let holiday = scan.calendar.period_of(scan.today.unwrap()).period.next();
+    scan.decisions.change(&id, |decision| {
+        decision.pullers = vec![Role::Teacher, Role::Coordinator];
+        decision.due = Some(holiday);
+        decision.progress = Progress::Done;
+        decision.note = "Marieke begint".to_owned();
+    });
+    let article = page(scan, Route::Plan);
+    let article = parts(&article, &format!("data-measure=\"{id}\""), "</article>")[0];
+    let text = words(article);
+    for part in ["Leraar en bouwcoördinator eigen keuze", "Gedaan", "Notitie Marieke begint"] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+}
+
+#[test]
+fn the_schools_own_order_is_kept_within_a_goal() {
+    let mut scan = school("stadsschool");
+    let shown = |scan: &Scan| {
+        values(&page(scan.clone(), Route::Plan), "data-measure").iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let before = shown(&scan);
+    let (proposal, school_plan) = plan(&scan);
+    let goal = proposal.goals[0].kind;
+    let of_goal: Vec<MeasureId> =
+        proposal.actions.iter().filter(|action| action.goal == goal).map(|action| action.measure.clone()).collect();
+    assert!(of_goal.len() > 1, "a goal with more actions");
+    scan.decisions.move_among(&of_goal, &of_goal[1], Direction::Up, &school_plan);
+    let mut expected = before.clone();
+    expected.swap(0, 1);
+    assert_eq!(shown(&scan), expected);
+}
+
+#[test]
+fn every_action_of_every_school_has_its_whole_chain() {
+    for name in SCHOOLS {
+        let scan = school(name);
+        for action in plan(&scan).0.actions {
+            let html = page(scan.clone(), Route::Action(action.measure.to_string()));
+            let chain =
+                html.split("<ol class=\"chain\">").nth(1).unwrap_or_else(|| panic!("{name} {}", action.measure));
+            let text = words(chain);
+            for (statement, _) in &action.rests_on {
+                let statement = core().statement(statement.as_str()).unwrap();
+                assert!(text.contains(&statement.text), "{name} {}: {}", action.measure, statement.text);
+                if let Some(Answer::Level(level)) = scan.answers.get(&statement.facts.id) {
+                    let meaning = &statement.levels[level.value() as usize];
+                    assert!(text.contains(meaning.as_str()), "{name} {}: {meaning}", action.measure);
+                }
+            }
+            let findings = values(chain, "data-finding");
+            let card = core().measure(action.measure.as_str()).unwrap();
+            for finding in &card.facts.findings {
+                assert!(findings.contains(&finding.as_str()), "{name} {}: {finding}", action.measure);
+            }
+            assert_eq!(chain.matches("Paragraaf ").count(), findings.len(), "each with its section");
+            assert!(text.contains("van ons: het rapport legt die niet"), "{name}");
+            assert!(text.contains("eigen uitwerking"), "{name}");
+            assert_eq!(html.matches("<h1").count(), 1);
+        }
+    }
+}
+
+#[test]
+fn any_measure_can_be_read_and_added_and_an_unknown_id_leads_on() {
+    let scan = school("stadsschool");
+    let (_, school_plan) = plan(&scan);
+    for card in core().measures.iter().filter(|card| !school_plan.holds(card.facts.id.as_str())) {
+        let text = words(&page(scan.clone(), Route::Action(card.facts.id.to_string())));
+        assert!(
+            text.contains("Deze maatregel staat niet in jullie plan.") && text.contains("Zet in het plan"),
+            "{}",
+            card.facts.id
+        );
+    }
+    let text = words(&page(scan, Route::Action("bestaat-niet".to_owned())));
+    assert!(text.contains("Deze actie kennen we niet") && text.contains("Zoek in alle maatregelen"));
+}
+
+#[test]
+fn what_the_school_adds_beside_the_goals_has_its_own_heading() {
+    let mut scan = school("takenberg");
+    let (proposal, school_plan) = plan(&scan);
+    let beside = core()
+        .measures
+        .iter()
+        .find(|card| !proposal.goals.iter().any(|goal| goal.kind.theme() == Some(card.facts.theme)));
+    scan.decisions.add(&beside.unwrap().facts.id, &school_plan);
+    let html = page(scan, Route::Plan);
+    assert!(html.contains("Door jullie toegevoegd"));
+    assert_eq!(values(&html, "data-goal").len(), proposal.goals.len(), "a goal stays a goal");
+}
+
+#[test]
+fn an_empty_plan_page_holds_nothing_but_what_the_school_added() {
+    let mut scan = Scan::default();
+    let id = core().measures[0].facts.id.clone();
+    with_session(scan.clone(), |_, derived| {
+        use leptos::prelude::GetUntracked;
+        scan.decisions.add(&id, &derived.plan.get_untracked());
+    });
+    if !plan(&scan).0.actions.iter().any(|action| action.measure == id) {
+        assert_eq!(values(&page(scan, Route::Plan), "data-measure"), [id.as_str()]);
+    }
+}

@@ -1,0 +1,358 @@
+//! The pages of the scan as a visitor gets them.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use leptos::prelude::*;
+use leptos_router::location::RequestUrl;
+use taakkompas::app::{App, Base};
+use taakkompas::journey::{self, Depth};
+use taakkompas::library;
+use taakkompas::routes::{Route, Trail};
+use taakkompas::session::Session;
+use taakkompas::texts::labels;
+use taakkompas::texts::reading::{self, Reading};
+use taakkompas_content::Library;
+use taakkompas_domain::profile::{AssistantCount, CoverFrequency, GroupCount, SchoolProfile, Worry};
+use taakkompas_domain::record::Scan;
+use taakkompas_domain::scan::{Answer, Level};
+use taakkompas_domain::theme::Theme;
+
+/// The main part of a page for a school.
+fn page_at(address: &str, scan: &Scan) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        provide_context(RequestUrl::new(address));
+        provide_context(Base(String::new()));
+        let session = Session::new(scan.clone());
+        view! { <App session /> }.to_html()
+    });
+    owner.unset();
+    let main = html.split_once("<main").unwrap().1;
+    main.split_once("</main>").unwrap().0.to_owned()
+}
+
+fn page(route: &Route, scan: &Scan) -> String {
+    page_at(&route.path(), scan)
+}
+
+/// What there is to read: without tags, comments and what stands folded or hidden.
+fn read(html: &str) -> String {
+    let mut text = String::new();
+    let mut out_of_sight = "";
+    for piece in html.split('<') {
+        let (tag, after) = piece.split_once('>').unwrap_or(("", piece));
+        match tag {
+            tag if tag == out_of_sight => out_of_sight = "",
+            tag if tag.starts_with("div class=\"fold-body\"") => out_of_sight = "/details",
+            tag if tag.starts_with("button") && tag.contains(" hidden") => out_of_sight = "/button",
+            _ => {}
+        }
+        if out_of_sight.is_empty() {
+            // What stands in the middle of a sentence is no break; a block is.
+            let inline = ["a", "/a", "span", "/span", "strong", "/strong", "!"].iter().any(|name| {
+                tag.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '-', '/', '!']))
+            });
+            if !inline {
+                text.push(' ');
+            }
+            text.push_str(after);
+        }
+    }
+    let text = text
+        .replace("&#x27;", "'")
+        .replace("&quot;", "\"")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The parts of a page between a mark and its end.
+fn parts<'a>(html: &'a str, mark: &str, end: &str) -> Vec<&'a str> {
+    html.split(mark).skip(1).map(|part| part.split_once(end).unwrap().0).collect()
+}
+
+fn statements(html: &str) -> Vec<&str> {
+    parts(html, "<fieldset", "</fieldset>").into_iter().filter(|part| part.contains("data-statement=")).collect()
+}
+
+#[track_caller]
+fn says(html: &str, words: &str) {
+    assert!(read(html).contains(words), "{words:?} in: {}", read(html));
+}
+
+#[track_caller]
+fn says_not(html: &str, words: &str) {
+    assert!(!read(html).contains(words), "{words:?} in: {}", read(html));
+}
+
+#[track_caller]
+fn links_to(html: &str, address: &str, name: &str) {
+    let found = parts(html, "<a ", "</a>").into_iter().find(|link| link.contains(&format!("href=\"{address}\"")));
+    let found = found.unwrap_or_else(|| panic!("no link to {address} in {html}"));
+    assert!(read(&format!("<a {found}</a>")).contains(name), "{address}: {found}");
+}
+
+fn ordinary() -> Scan {
+    let mut profile = SchoolProfile {
+        groups: Some(GroupCount::NineToSixteen),
+        assistants: Some(AssistantCount::TwoOrThree),
+        cover: Some(CoverFrequency::OneToThree),
+        ..SchoolProfile::default()
+    };
+    profile.toggle_worry(Worry::Tasks);
+    Scan { profile, ..Scan::default() }
+}
+
+fn without_support_staff() -> Scan {
+    let scan = ordinary();
+    Scan { profile: SchoolProfile { assistants: Some(AssistantCount::None), ..scan.profile }, ..scan }
+}
+
+fn answer_all(scan: &mut Scan, depth: Depth, answer: Answer) {
+    for statement in journey::asked_in_all(depth, &scan.profile) {
+        scan.answers.insert(statement.id.clone(), answer);
+    }
+}
+
+fn measured(depth: Depth) -> Reading {
+    reading::of(depth, &SchoolProfile::default())
+}
+
+#[test]
+fn a_theme_shows_its_five_statements_and_the_short_scan_two() {
+    for &theme in Theme::ALL {
+        let full = page(&Route::Theme(theme), &Scan::default());
+        let short = page(&Route::ShortTheme(theme), &Scan::default());
+        assert_eq!((statements(&full).len(), statements(&short).len()), (5, 2), "{}", theme.code());
+        for html in [&full, &short] {
+            assert_eq!(html.matches("<h1").count(), 1);
+            says(html, labels::theme(theme));
+            says(html, "Volgende");
+        }
+    }
+}
+
+#[test]
+fn options_stand_lowest_first_then_unknown_then_not_applicable() {
+    for &theme in Theme::ALL {
+        let html = page(&Route::Theme(theme), &Scan::default());
+        let expected: Vec<_> =
+            library::core().statements.iter().filter(|statement| statement.facts.theme == theme).collect();
+        assert_eq!(statements(&html).len(), expected.len());
+        for (shown, statement) in statements(&html).into_iter().zip(expected) {
+            let id = statement.facts.id.as_str();
+            assert!(shown.contains(&format!("data-statement=\"{id}\"")), "{id}: {shown}");
+            says(shown.split_once("<legend").unwrap().1.split_once("</legend>").unwrap().0, &statement.text);
+            let rows: Vec<_> =
+                parts(shown, "<label", "</label>").into_iter().map(|row| read(&format!("<label{row}"))).collect();
+            let [low, some, most, fixed] = &statement.levels;
+            let names = labels_in_order();
+            let described =
+                [low, some, most, fixed].into_iter().zip(names).map(|(level, name)| format!("{name}{level}"));
+            let expected: Vec<_> = described.chain(["Weet ik niet".into(), "Niet van toepassing".into()]).collect();
+            assert_eq!(rows, expected, "{id}");
+            assert_eq!(shown.matches(&format!("type=\"radio\" name=\"{id}\"")).count(), 6, "{shown}");
+        }
+    }
+}
+
+fn labels_in_order() -> [&'static str; 4] {
+    ["Nog niet", "Soms", "Meestal", "Vast"]
+}
+
+#[test]
+fn the_short_scan_counts_to_sixteen_and_to_fourteen_without_support_staff() {
+    for (scan, of) in [(Scan::default(), 16), (without_support_staff(), 14)] {
+        let mut seen = Vec::new();
+        let mut route = journey::first(Depth::Short, &scan.profile);
+        while let Route::ShortTheme(theme) = route {
+            let html = page(&route, &scan);
+            for statement in statements(&html) {
+                seen.push(statement.to_owned());
+                says(statement, &format!("Stelling {} van {of}", seen.len()));
+            }
+            route = journey::after(theme, Depth::Short, &scan.profile);
+            links_to(&html, &route.path(), "Volgende");
+        }
+        assert_eq!((route, seen.len()), (Route::Check, of));
+    }
+    let theme = page(&Route::ShortTheme(Theme::Deployment), &without_support_staff());
+    assert!(statements(&theme).is_empty());
+    says(&theme, "Volgens het schoolprofiel werken die niet bij jullie.");
+    links_to(&theme, &Route::ShortTheme(Theme::Agreements).path(), "Volgende");
+}
+
+#[test]
+fn what_does_not_count_is_still_shown_and_says_so() {
+    let html = page(&Route::Theme(Theme::Agreements), &without_support_staff());
+    let notes: Vec<_> =
+        statements(&html).iter().map(|shown| read(shown).contains("telt bij jullie niet mee")).collect();
+    assert_eq!(notes, [true, true, true, false, false]);
+    links_to(&html, &Route::Profile.path(), "Pas het schoolprofiel aan");
+    says_not(&page(&Route::Theme(Theme::Agreements), &ordinary()), "telt bij jullie niet mee");
+}
+
+#[test]
+fn the_full_scan_says_of_whom_a_statement_is_asked() {
+    let full = page(&Route::Theme(Theme::Vision), &Scan::default());
+    says(&full, "Gevraagd aan: schoolleider.");
+    says(&full, "Stelling 5 van 5");
+    says_not(&page(&Route::ShortTheme(Theme::Vision), &Scan::default()), "Gevraagd aan");
+}
+
+#[test]
+fn why_a_statement_is_asked_leads_to_the_findings_and_says_what_is_ours() {
+    let html = page(&Route::Theme(Theme::Cover), &Scan::default());
+    let first = statements(&html)[0].to_owned();
+    links_to(&first, &Route::Finding("OZ-03".into()).path(), "OZ-03");
+    assert!(first.contains("Van ons") && first.contains("onze gevolgtrekking"), "{first}");
+}
+
+#[test]
+fn an_answer_is_there_when_the_page_opens_again() {
+    let mut scan = ordinary();
+    scan.answers.insert("ruimte-stoppen".into(), Answer::Level(Level::Mostly));
+    let html = page(&Route::Theme(Theme::Room), &scan);
+    let chosen = parts(&html, "<input", ">").into_iter().filter(|input| input.contains(" checked")).collect::<Vec<_>>();
+    assert_eq!(chosen.len(), 1, "{chosen:?}");
+    assert!(chosen[0].contains("name=\"ruimte-stoppen\"") && chosen[0].contains("value=\"2\""), "{chosen:?}");
+}
+
+#[test]
+fn the_hub_says_how_far_each_theme_is() {
+    let states = |scan: &Scan| -> Vec<String> {
+        let html = page(&Route::Scan, scan);
+        parts(&html, "<span class=\"task-state\">", "</span>").into_iter().map(read).collect()
+    };
+    assert_eq!(states(&Scan::default()), ["Nog niet begonnen"; 9]);
+
+    let mut scan = without_support_staff();
+    scan.answers.insert("vervanging-volgorde".into(), Answer::Level(Level::NotYet));
+    for id in ["ruimte-stoppen", "ruimte-zonder-groep"] {
+        scan.answers.insert(id.into(), Answer::Unknown);
+    }
+    let short = states(&scan);
+    assert_eq!(short[..5], ["Klaar", "1 van 2", "Niet van toepassing", "Nog niet begonnen", "Klaar"]);
+
+    scan.answers.insert("ruimte-duo".into(), Answer::NotApplicable);
+    let full = states(&scan);
+    assert_eq!(full[..5], ["Klaar", "1 van 5", "Niet van toepassing", "Nog niet begonnen", "3 van 5"]);
+}
+
+#[test]
+fn the_hub_leads_to_the_next_open_step() {
+    links_to(&page(&Route::Scan, &Scan::default()), &Route::Profile.path(), "Volgende");
+    let mut scan = ordinary();
+    links_to(&page(&Route::Scan, &scan), &Route::ShortTheme(Theme::Cover).path(), "Volgende");
+    answer_all(&mut scan, Depth::Short, Answer::Unknown);
+    let done = page(&Route::Scan, &scan);
+    links_to(&done, &Route::Check.path(), "Volgende");
+    links_to(&done, &Route::Result.path(), "Bekijk het resultaat");
+}
+
+#[test]
+fn the_profile_asks_four_questions_and_refuses_a_third_worry_kindly() {
+    let html = page(&Route::Profile, &Scan::default());
+    for question in ["groepen", "assistenten", "opvangen", "zorg"] {
+        assert!(html.contains(&format!("<fieldset id=\"{question}\"")), "{question}: {html}");
+    }
+    assert_eq!(html.matches("name=\"zorg\"").count(), 6);
+    links_to(&html, &Route::ShortTheme(Theme::Cover).path(), "Volgende");
+    links_to(
+        &page_at(&format!("{}{}", Route::Profile.path(), Trail::FullScan.query()), &Scan::default()),
+        &Route::Theme(Theme::Cover).path(),
+        "Volgende",
+    );
+}
+
+#[test]
+fn the_check_shows_every_statement_with_its_answer_and_the_way_to_change_it() {
+    let mut scan = ordinary();
+    answer_all(&mut scan, Depth::Short, Answer::Level(Level::Fixed));
+    scan.answers.remove("visie-een-plan");
+    let html = page(&Route::Check, &scan);
+    assert_eq!(html.matches(">Vast<").count(), 15);
+    assert_eq!(read(&html).matches("Overgeslagen").count(), 1);
+    says(&html, "Je hebt 15 van de 16 stellingen beantwoord.");
+    says(&html, "9 tot en met 16");
+    let change = format!("{}{}#visie-een-plan", Route::ShortTheme(Theme::Vision).path(), Trail::BackToCheck.query());
+    links_to(&html, &change, "Wijzig");
+    links_to(&html, &format!("{}{}#zorg", Route::Profile.path(), Trail::BackToCheck.query()), "Wijzig");
+    links_to(&html, &Route::Result.path(), "Bekijk het resultaat");
+
+    answer_all(&mut scan, Depth::Full, Answer::Unknown);
+    assert_eq!(page(&Route::Check, &scan).matches("Weet ik niet").count(), 40);
+    let none = page(&Route::Check, &without_support_staff());
+    says(&none, "Niet van toepassing: in het schoolprofiel staat geen assistent");
+}
+
+#[test]
+fn who_comes_to_change_one_answer_is_led_back_to_the_check() {
+    for route in [Route::Profile, Route::ShortTheme(Theme::Room), Route::Theme(Theme::Room)] {
+        let html = page_at(&format!("{}{}", route.path(), Trail::BackToCheck.query()), &ordinary());
+        links_to(&html, &Route::Check.path(), "Terug naar de controle");
+        assert_eq!(
+            html.matches(&format!("href=\"{}\"", Route::Check.path())).count(),
+            2,
+            "notice and Volgende: {html}"
+        );
+        says_not(&page(&route, &ordinary()), "Terug naar de controle");
+    }
+}
+
+#[test]
+fn the_landing_page_says_how_long_it_takes_and_where_to_start() {
+    let html = page(&Route::Home, &Scan::default());
+    let [short, full] = [Depth::Short, Depth::Full].map(|depth| measured(depth).minutes());
+    says(&html, &format!("Over {short} minuten heb je één stap voor deze week."));
+    says(&html, &format!("40 stellingen, ongeveer {full} minuten"));
+    links_to(&html, &Route::Scan.path(), "Start de zelfscan");
+    links_to(&html, "https://manometer.poraad.nl/", "Manometer");
+    says_not(&html, "Ga verder");
+
+    let mut begun = ordinary();
+    begun.answers.insert("vervanging-volgorde".into(), Answer::Unknown);
+    let html = page(&Route::Home, &begun);
+    links_to(&html, &Route::ShortTheme(Theme::Cover).path(), "Ga verder met de zelfscan");
+    links_to(&html, &Route::Scan.path(), "Start de zelfscan");
+}
+
+#[test]
+fn the_figure_of_2025_is_that_of_its_source() {
+    let library = Library::from_bytes(taakkompas::browser::packed_library().unwrap()).unwrap();
+    let source = library.sources.iter().find(|source| source.id.as_str() == "aob-visie-2025").unwrap();
+    assert!(source.says.contains("42 procent"), "{}", source.says);
+    links_to(&page(&Route::Home, &Scan::default()), &source.url, "AOb");
+}
+
+/// The count is made from the content; what the pages show is counted here.
+#[test]
+fn the_measured_time_is_that_of_the_pages() {
+    let school = ordinary();
+    for depth in [Depth::Short, Depth::Full] {
+        let themes = Theme::ALL.iter().map(|&theme| depth.route(theme));
+        let pages = std::iter::once(Route::Profile).chain(themes);
+        let shown: usize = pages
+            .map(|route| {
+                let html = page(&route, &school);
+                // The steps below a page are not read again on each.
+                let read = read(html.split_once("<nav").unwrap().0);
+                read.split(' ').filter(|word| word.chars().any(char::is_alphanumeric)).count()
+            })
+            .sum();
+        let counted = measured(depth).words;
+        // Besides what is counted stand the six words of the scale, the place, the lever and the roles.
+        let statements = measured(depth).choices - 7;
+        let around = statements * 35 + 9 * 10;
+        assert!((counted..counted + around).contains(&shown), "{depth:?}: {counted} counted, {shown} shown");
+    }
+}
+
+#[test]
+fn how_long_the_scan_takes() {
+    // A longer text makes the scan longer: this is the place to see by how much.
+    let minutes = [Depth::Short, Depth::Full].map(|depth| measured(depth).minutes());
+    assert_eq!(minutes, [15, 35], "{:?} {:?}", measured(Depth::Short), measured(Depth::Full));
+}

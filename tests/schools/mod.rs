@@ -1,0 +1,157 @@
+//! The example schools as scans, and their pages as HTML.
+
+#![allow(dead_code, clippy::unwrap_used, clippy::panic)]
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use leptos::prelude::*;
+use serde::Deserialize;
+use taakkompas::app::Base;
+use taakkompas::library::{LibraryHandle, catalog};
+use taakkompas::pages;
+use taakkompas::routes::Route;
+use taakkompas::session::{Derived, Session};
+use taakkompas_domain::plan::Proposal;
+use taakkompas_domain::plan::school::SchoolPlan;
+use taakkompas_domain::profile::SchoolProfile;
+use taakkompas_domain::record::Scan;
+use taakkompas_domain::scan::{Answer, short_scan};
+use taakkompas_domain::school_year::{Calendar, Region, iso_date};
+use taakkompas_domain::theme::Theme;
+use time::Date;
+
+/// The eight schools.
+pub const SCHOOLS: [&str; 8] =
+    ["stadsschool", "school-in-brand", "takenberg", "dorpsschool", "op-orde", "weet-niet", "eenpitter", "groeischool"];
+
+#[derive(Deserialize)]
+struct School {
+    #[serde(with = "iso_date")]
+    today: Date,
+    region: Region,
+    #[serde(default)]
+    short: bool,
+    #[serde(default)]
+    levels: BTreeMap<String, u8>,
+    #[serde(default)]
+    unknown: Vec<Theme>,
+    #[serde(default)]
+    not_applicable: Vec<Theme>,
+    #[serde(default)]
+    answers: BTreeMap<String, String>,
+    profile: SchoolProfile,
+}
+
+/// An example school, its scan filled in.
+pub fn school(name: &str) -> Scan {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain/tests/schools");
+    let text = std::fs::read_to_string(folder.join(format!("{name}.toml"))).unwrap();
+    let school: School = toml::from_str(&text).unwrap();
+    let mut scan = Scan {
+        name: name.to_owned(),
+        calendar: Calendar::new(school.region),
+        today: Some(school.today),
+        profile: school.profile,
+        ..Scan::default()
+    };
+    for &theme in Theme::ALL {
+        let answer = if school.unknown.contains(&theme) {
+            Answer::Unknown
+        } else if school.not_applicable.contains(&theme) {
+            Answer::NotApplicable
+        } else if let Some(level) = school.levels.get(theme.code()) {
+            level.to_string().parse().unwrap()
+        } else {
+            continue;
+        };
+        let asked: Vec<_> = if school.short {
+            short_scan(catalog(), theme, &scan.profile)
+        } else {
+            catalog().statements_of(theme).collect()
+        };
+        scan.answers.extend(asked.into_iter().map(|statement| (statement.id.clone(), answer)));
+    }
+    for (id, code) in &school.answers {
+        scan.answers.insert(id.as_str().into(), code.parse().unwrap());
+    }
+    scan
+}
+
+/// Does something with a session on this scan, with all that pages take from their surroundings.
+pub fn with_session<T>(scan: Scan, act: impl FnOnce(Session, Derived) -> T) -> T {
+    let owner = Owner::new();
+    let done = owner.with(|| {
+        provide_context(Base::default());
+        let session = Session::new(scan);
+        let derived = Derived::new(session);
+        provide_context(session);
+        provide_context(derived);
+        provide_context(LibraryHandle::new());
+        act(session, derived)
+    });
+    owner.unset();
+    done
+}
+
+/// A page as HTML, without the marks that the framework leaves.
+pub fn page(scan: Scan, route: Route) -> String {
+    let html = with_session(scan, |_, _| pages::view(Some(route)).to_html());
+    without(&html, "<!", ">")
+}
+
+/// What is proposed to this school, and its plan.
+pub fn plan(scan: &Scan) -> (Proposal, SchoolPlan) {
+    with_session(scan.clone(), |_, derived| (derived.proposal.get_untracked(), derived.plan.get_untracked()))
+}
+
+/// The words of a piece of HTML.
+pub fn words(html: &str) -> String {
+    let text = without(html, "<", ">");
+    let text = text.replace("&#x27;", "'").replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn without(text: &str, from: &str, to: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(from) {
+        kept.push_str(before);
+        if from == "<" {
+            kept.push(' ');
+        }
+        rest = after.split_once(to).map_or("", |(_, rest)| rest);
+    }
+    kept + rest
+}
+
+/// The parts between `start` and the next `end`, each with its start.
+pub fn parts<'a>(html: &'a str, start: &str, end: &str) -> Vec<&'a str> {
+    html.match_indices(start)
+        .map(|(at, _)| {
+            let rest = &html[at..];
+            rest.find(end).map_or(rest, |end| &rest[..end])
+        })
+        .collect()
+}
+
+/// The values of an attribute, in order.
+pub fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    html.split(&format!("{attribute}=\"")).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+/// The headings, in order, with what comes until the next one that is not below it.
+pub fn headings(html: &str) -> Vec<(String, String)> {
+    let mut starts: Vec<(usize, usize)> = Vec::new();
+    for level in 1..=4 {
+        starts.extend(html.match_indices(&format!("<h{level}")).map(|(at, _)| (at, level)));
+    }
+    starts.sort_unstable();
+    let mut found = Vec::new();
+    for (index, &(start, level)) in starts.iter().enumerate() {
+        let end = starts[index + 1..].iter().find(|&&(_, other)| other <= level).map_or(html.len(), |&(at, _)| at);
+        let (heading, rest) = html[start..end].split_once("</h").unwrap();
+        found.push((words(heading), words(rest.split_once('>').map_or("", |(_, rest)| rest))));
+    }
+    found
+}
