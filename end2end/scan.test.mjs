@@ -1,0 +1,294 @@
+// The self-scan: short and full, by mouse and by keyboard, there and back.
+import assert from "node:assert/strict";
+import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
+import { browserTest, PHONE } from "./support/site.mjs";
+
+const THEMES = ["vervanging", "inzet", "afspraken", "ruimte", "talent", "regie", "expertise", "visie"];
+const LOWEST = 0;
+const HIGHEST = 3;
+const UNKNOWN = 4;
+
+const statements = (visitor) => visitor.page.locator("fieldset[data-statement]");
+const heading = (visitor) => visitor.page.getByRole("heading", { level: 1 });
+
+/** Waits until the visitor is at that path. */
+async function at(visitor, path) {
+  await visitor.page.waitForURL(() => visitor.path() === path);
+}
+
+async function next(visitor) {
+  await visitor.page.getByRole("link", { name: "Volgende", exact: true }).click();
+}
+
+/** Chooses an option of every statement of the page; `option` gives its place from its number on the page. */
+async function answerPage(visitor, option) {
+  const count = await statements(visitor).count();
+  for (let number = 0; number < count; number += 1) {
+    await statements(visitor).nth(number).getByRole("radio").nth(option(number)).check();
+  }
+  return count;
+}
+
+async function answerProfile(visitor, { assistants = "2 of 3" } = {}) {
+  await visitor.option(/Hoeveel groepen/, "9 tot en met 16").check();
+  await visitor.option(/Hoeveel onderwijsassistenten/, assistants).check();
+  await visitor.option(/gepland werk liggen/, "4 tot 8 keer").check();
+  await visitor.page.getByRole("checkbox", { name: /te veel naast het lesgeven/ }).check();
+}
+
+async function answerScan(visitor, folder, option) {
+  let count = 0;
+  for (const theme of THEMES) {
+    await at(visitor, `/zelfscan/${folder}${theme}`);
+    count += await answerPage(visitor, option);
+    await next(visitor);
+  }
+  await at(visitor, "/zelfscan/controle");
+  return count;
+}
+
+browserTest("the short scan leads to a first step, by mouse", async (visitor) => {
+  await visitor.visit("/");
+  await visitor.link("Start de zelfscan").click();
+  await at(visitor, "/zelfscan");
+  await next(visitor);
+  await at(visitor, "/zelfscan/schoolprofiel");
+  await answerProfile(visitor);
+  await next(visitor);
+  assert.equal(await answerScan(visitor, "kort/", (number) => number), 16);
+  await visitor.page.getByText("Je hebt alle 16 stellingen beantwoord.").waitFor();
+  await visitor.link("Bekijk het resultaat").click();
+  await at(visitor, "/resultaat");
+  await visitor.link("Naar het actieplan").first().click();
+  await at(visitor, "/actieplan");
+  await visitor.page.locator("[data-measure]").first().waitFor();
+});
+
+browserTest("without support staff the short scan asks fourteen and passes a theme by", async (visitor) => {
+  await visitor.visit("/zelfscan/schoolprofiel");
+  await answerProfile(visitor, { assistants: "Geen" });
+  await next(visitor);
+  await at(visitor, "/zelfscan/kort/vervanging");
+  await visitor.page.getByText("Stelling 1 van 14").waitFor();
+  await next(visitor);
+  await at(visitor, "/zelfscan/kort/afspraken");
+  await visitor.page.getByText("Stelling 3 van 14").waitFor();
+});
+
+/** Presses Tab until the focus is on an element of that name; a radio group takes one stop. */
+async function tabTo(visitor, name) {
+  const names = new RegExp(name);
+  for (let presses = 0; presses < 120; presses += 1) {
+    await visitor.page.keyboard.press("Tab");
+    const focused = await visitor.page.evaluate(() => {
+      const { activeElement: element } = document;
+      return element?.labels?.length ? element.labels[0].textContent : (element?.textContent ?? "");
+    });
+    if (names.test(focused.trim())) return;
+  }
+  assert.fail(`${name} is not reached with Tab on ${visitor.page.url()}`);
+}
+
+const press = (visitor, key) => visitor.page.keyboard.press(key);
+
+browserTest("the whole way goes by keyboard alone", async (visitor) => {
+  await visitor.visit("/");
+  await tabTo(visitor, "^Start de zelfscan$");
+  await press(visitor, "Enter");
+  await at(visitor, "/zelfscan");
+  await tabTo(visitor, "^Volgende$");
+  await press(visitor, "Enter");
+  await at(visitor, "/zelfscan/schoolprofiel");
+  await tabTo(visitor, "^1 tot en met 4$");
+  await press(visitor, "ArrowDown");
+  assert.ok(await visitor.option(/Hoeveel groepen/, "5 tot en met 8").isChecked());
+  await tabTo(visitor, "^Geen$");
+  await press(visitor, "ArrowDown");
+  await tabTo(visitor, "^Nooit$");
+  await press(visitor, "ArrowDown");
+  await tabTo(visitor, "^Wie er voor de groep staat");
+  await press(visitor, "Space");
+  await tabTo(visitor, "^Volgende$");
+  await press(visitor, "Enter");
+  for (const theme of THEMES) {
+    await at(visitor, `/zelfscan/kort/${theme}`);
+    for (let number = 0; number < 2; number += 1) {
+      await tabTo(visitor, "^Nog niet");
+      await press(visitor, "ArrowDown");
+      const chosen = statements(visitor).nth(number).getByRole("radio").nth(1);
+      assert.ok(await chosen.isChecked(), `${theme}, ${number}`);
+      assert.ok(await chosen.evaluate((radio) => radio === document.activeElement), "the focus stays on the answer");
+    }
+    await tabTo(visitor, "^Volgende$");
+    await press(visitor, "Enter");
+  }
+  await at(visitor, "/zelfscan/controle");
+  await tabTo(visitor, "^Bekijk het resultaat$");
+  await press(visitor, "Enter");
+  await at(visitor, "/resultaat");
+  await tabTo(visitor, "^Naar het actieplan$");
+  await press(visitor, "Enter");
+  await at(visitor, "/actieplan");
+  await visitor.page.locator("[data-measure]").first().waitFor();
+});
+
+function fullScan(name, option, shownAs) {
+  browserTest(`the full scan, ${name}`, async (visitor) => {
+    await visitor.visit("/zelfscan/vervanging");
+    assert.equal(await answerScan(visitor, "", option), 40);
+    await visitor.page.getByText("Je hebt alle 40 stellingen beantwoord.").waitFor();
+    for (const [word, count] of Object.entries(shownAs)) {
+      assert.equal(await visitor.page.getByText(word, { exact: true }).count(), count, word);
+    }
+    for (const path of ["/resultaat", "/actieplan"]) {
+      await visitor.visit(path);
+      assert.equal(await heading(visitor).count(), 1);
+    }
+  });
+}
+
+fullScan("all lowest", () => LOWEST, { "Nog niet": 40 });
+fullScan("all highest", () => HIGHEST, { Vast: 40 });
+fullScan("all unknown", () => UNKNOWN, { "Weet ik niet": 40 });
+fullScan("mixed", (number) => number, { "Nog niet": 8, Soms: 8, Meestal: 8, Vast: 8, "Weet ik niet": 8 });
+
+browserTest("a scan that was left half way goes on where it was", async (visitor) => {
+  await visitor.visit("/zelfscan/schoolprofiel");
+  await answerProfile(visitor);
+  await next(visitor);
+  for (const theme of THEMES.slice(0, 3)) {
+    await at(visitor, `/zelfscan/kort/${theme}`);
+    await answerPage(visitor, () => HIGHEST);
+    await next(visitor);
+  }
+  await visitor.visit("/");
+  await visitor.link("Ga verder met de zelfscan").click();
+  await at(visitor, "/zelfscan/kort/ruimte");
+  await visitor.visit("/zelfscan");
+  assert.equal(await visitor.page.getByText("Klaar", { exact: true }).count(), 4);
+  await visitor.visit("/zelfscan/controle");
+  assert.equal(await visitor.page.getByText("Overgeslagen", { exact: true }).count(), 10);
+});
+
+browserTest("back, forward and reload lose nothing, and the address keeps up", async (visitor) => {
+  const isChosen = (number) => statements(visitor).first().getByRole("radio").nth(number).isChecked();
+  await visitor.visit("/zelfscan/kort/vervanging");
+  await answerPage(visitor, () => 1);
+  await next(visitor);
+  await at(visitor, "/zelfscan/kort/inzet");
+  await answerPage(visitor, () => 2);
+  await next(visitor);
+  await at(visitor, "/zelfscan/kort/afspraken");
+  await visitor.page.goBack();
+  await at(visitor, "/zelfscan/kort/inzet");
+  assert.ok(await isChosen(2));
+  await visitor.page.goBack();
+  await at(visitor, "/zelfscan/kort/vervanging");
+  assert.ok(await isChosen(1));
+  await visitor.page.goForward();
+  await at(visitor, "/zelfscan/kort/inzet");
+  await visitor.reload();
+  assert.ok(await isChosen(2));
+  await visitor.page.goForward();
+  await at(visitor, "/zelfscan/kort/afspraken");
+  await visitor.link("Terug").click();
+  await at(visitor, "/zelfscan/kort/inzet");
+  assert.ok(await isChosen(2));
+});
+
+browserTest("after back and forward a link still changes the address", async (visitor) => {
+  await visitor.visit("/zelfscan/kort/vervanging");
+  await next(visitor);
+  await at(visitor, "/zelfscan/kort/inzet");
+  await next(visitor);
+  await at(visitor, "/zelfscan/kort/afspraken");
+  await visitor.page.goBack();
+  await at(visitor, "/zelfscan/kort/inzet");
+  await visitor.page.goForward();
+  await at(visitor, "/zelfscan/kort/afspraken");
+  await visitor.link("Terug").click();
+  await at(visitor, "/zelfscan/kort/inzet");
+});
+
+browserTest("an answer is changed from the check and the way leads back", async (visitor) => {
+  await visitor.visit("/zelfscan/kort/ruimte");
+  await answerPage(visitor, () => LOWEST);
+  await visitor.visit("/zelfscan/controle");
+  await visitor.link(/^Wijzig.*Elk jaar stoppen we/).click();
+  await visitor.page.waitForURL(/terug=controle#ruimte-stoppen$/);
+  await visitor.page.waitForFunction(() => document.activeElement?.id === "ruimte-stoppen");
+  await statements(visitor).first().getByRole("radio", { name: /^Vast/ }).check();
+  await visitor.link("Terug naar de controle").click();
+  await at(visitor, "/zelfscan/controle");
+  await visitor.page.getByText("Vast", { exact: true }).waitFor();
+  assert.equal(await visitor.page.getByText("Vast", { exact: true }).count(), 1);
+});
+
+browserTest("an answer can be cleared, and the focus stays with its statement", async (visitor) => {
+  await visitor.visit("/zelfscan/ruimte");
+  await answerPage(visitor, () => LOWEST);
+  const first = statements(visitor).first();
+  await first.getByRole("button", { name: /^Wis antwoord/ }).click();
+  assert.equal(await first.getByRole("radio", { checked: true }).count(), 0);
+  await visitor.page.waitForFunction(() => document.activeElement?.dataset.statement === "ruimte-stoppen");
+  await visitor.reload();
+  assert.equal(await visitor.page.getByRole("radio", { checked: true }).count(), 4);
+});
+
+browserTest("a third worry is refused in words", async (visitor) => {
+  await visitor.visit("/zelfscan/schoolprofiel");
+  const worries = visitor.page.getByRole("group", { name: /grootste zorg/ });
+  const boxes = worries.getByRole("checkbox");
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await boxes.nth(2).click();
+  assert.equal(await worries.getByRole("checkbox", { checked: true }).count(), 2);
+  await worries.getByText("Haal eerst een andere zorg weg").waitFor();
+  await boxes.nth(0).uncheck();
+  await boxes.nth(2).check();
+  assert.equal(await worries.getByText("Haal eerst").count(), 0);
+});
+
+browserTest("own holidays are kept, and dates that do not fit change nothing", async (visitor) => {
+  await visitor.visit("/zelfscan/preciezer");
+  await visitor.field("Dag waarop het plan begint").fill("2026-11-23");
+  const spring = () => visitor.page.getByRole("group", { name: /^voorjaarsvakantie 2027/i });
+  await spring().getByLabel("Laatste dag").fill("2027-03-02");
+  await spring().getByText("door jullie ingevuld").waitFor();
+  await spring().getByLabel("Eerste dag").fill("2027-03-05");
+  await spring().getByText("De laatste dag is eerder dan de eerste.").waitFor();
+  await visitor.reload();
+  assert.equal(await spring().getByLabel("Laatste dag").inputValue(), "2027-03-02");
+  assert.equal(await spring().getByLabel("Eerste dag").inputValue(), "2027-02-20");
+  await spring().getByRole("button", { name: /^Zet de gewone datum terug/ }).click();
+  await spring().getByText("gepubliceerde datum").waitFor();
+  assert.equal(await spring().getByLabel("Laatste dag").inputValue(), "2027-02-28");
+  await visitor.option(/vakantieregio/, "Zuid").check();
+  assert.equal(await spring().getByLabel("Eerste dag").inputValue(), "2027-02-13");
+  await visitor.button("Volg weer de klok").click();
+  await visitor.page.getByText("volgens de klok van dit apparaat").waitFor();
+});
+
+browserTest("test weeks can be added, taken away and put back", async (visitor) => {
+  await visitor.visit("/zelfscan/preciezer");
+  const tests = visitor.page.getByRole("group", { name: "Toetsweken" });
+  await tests.getByLabel("Eerste dag").fill("2027-01-18");
+  await tests.getByLabel("Laatste dag").fill("2027-01-29");
+  await tests.getByRole("button", { name: "Voeg toetsweken toe" }).click();
+  await tests.getByRole("button", { name: /^Haal weg/ }).click();
+  assert.equal(await tests.getByRole("listitem").count(), 0);
+  await visitor.page.keyboard.press("Enter");
+  assert.equal(await tests.getByRole("listitem").count(), 1);
+});
+
+for (const path of ["/", "/zelfscan", "/zelfscan/schoolprofiel", "/zelfscan/preciezer", "/zelfscan/kort/inzet", "/zelfscan/ruimte", "/zelfscan/controle"]) {
+  browserTest(
+    `${path} can be used by everyone, also on a narrow screen`,
+    async (visitor) => {
+      await visitor.visit(path);
+      await assertAccessible(visitor.page);
+      await assertNoSidewaysScroll(visitor.page);
+    },
+    { viewport: PHONE },
+  );
+}
