@@ -11,7 +11,6 @@
 //!
 //! Only the model is in the app; the rest reads files and runs where the app is built.
 
-mod coded;
 pub mod model;
 
 #[cfg(not(target_arch = "wasm32"))]

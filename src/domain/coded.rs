@@ -22,7 +22,8 @@ impl core::error::Error for UnknownCode {}
 /// Defines an enum whose variants have a stable code, the same in storage, content and HTML.
 ///
 /// The order of the variants is their meaning (`Ord`): lowest level first, first holiday first.
-/// A code, once published, is never given another meaning.
+/// A code, once published, is never given another meaning. The content crate has lists of its own.
+#[macro_export]
 macro_rules! coded {
     (
         $(#[$outer:meta])*

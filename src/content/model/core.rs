@@ -6,7 +6,7 @@ use taakkompas_domain::theme::Theme;
 
 use super::bytes::{self, BytesError};
 use super::library::Conclusion;
-use crate::coded::coded;
+use taakkompas_domain::coded;
 
 coded! {
     /// Who can move a theme, in one word.

@@ -5,7 +5,7 @@ use taakkompas_domain::catalog::{FindingId, MeasureId, Role, SourceId};
 use taakkompas_domain::theme::Theme;
 
 use super::bytes::{self, BytesError};
-use crate::coded::coded;
+use taakkompas_domain::coded;
 
 coded! {
     /// What kind of thing a finding is.
