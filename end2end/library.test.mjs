@@ -86,7 +86,7 @@ browserTest("a finding and a measure open by their own address, and lead to each
   await visitor.page.getByRole("article").locator('a[href*="/maatregelen/"]').first().click();
   await visitor.page.getByRole("heading", { name: "De stappen" }).waitFor();
   assert.match(visitor.path(), /^\/maatregelen\/[a-z-]+$/);
-  assert.ok(await visitor.page.evaluate(() => document.activeElement?.tagName === "H1"), "the focus is on the heading");
+  await visitor.focusOn(visitor.page.getByRole("heading", { level: 1 }));
   await visitor.page.getByRole("article").locator('a[href$="/onderzoek/oz-05"]').click();
   await visitor.heading(title).waitFor();
 });

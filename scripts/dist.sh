@@ -8,14 +8,18 @@ if [[ $base != /* || $base != */ ]]; then
   exit 2
 fi
 
-# Views erased to one type: less code for the same pages (leptos; 60 KB less to fetch). No path of this machine in what
-# visitors get.
-flags="--cfg=erase_components --remap-path-prefix=$PWD=."
+# Views erased to one type: less code for the same pages (leptos; 60 KB less to fetch). What the parts are cut along is
+# in the relocations. No path of this machine in what visitors get.
+flags="--cfg=erase_components -Clink-arg=--emit-relocs --remap-path-prefix=$PWD=."
 for crates in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
   flags+=" --remap-path-prefix=$crates=crates"
 done
-CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags \
+export PARTS=$PWD/target/parts
+WASM_BINDGEN=$(command -v wasm-bindgen)
+export WASM_BINDGEN
+PATH=$PWD/scripts/trunk-tools:$PATH CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags \
   trunk --skip-version-check build --release --dist "$dist" --public-url "$base"
+node scripts/parts.mjs "$dist" "$PARTS"
 
 # A page of its own for every known address, the page for unknown ones, and the library.
-cargo run --quiet --locked --bin taakkompas -- prerender --dist "$dist" --base "$base"
+cargo run --quiet --locked --bin taakkompas -- prerender --dist "$dist" --base "$base" --parts "$PARTS/files.json"

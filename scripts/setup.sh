@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Installs what building and testing need and this machine lacks. Safe to repeat: with all there, it takes a second.
-# Each version stands in one place: rust-toolchain.toml, Trunk.toml, Cargo.lock, package-lock.json.
+# Each version stands in one place: rust-toolchain.toml, Trunk.toml, Cargo.lock, package-lock.json; the one below.
 set -euo pipefail
+# Understands what the crate wasm_split_helpers of Cargo.lock writes into the program.
+WASM_SPLIT_CLI=0.2.4
 cd "$(dirname "$0")/.."
 : "${TOOLS:?is set by the Makefile: run make setup}"
 
@@ -60,11 +62,16 @@ install_linker() {
   has cc || apt_install "a C linker" "Install gcc or clang." gcc libc6-dev
 }
 
+# is_kept <crate> <version>: whether cargo built it into $TOOLS, for a command that does not tell its version.
+is_kept() {
+  [[ $(cargo install --list --root "$TOOLS" 2>/dev/null) == *"$1 v$2:"* ]]
+}
+
 # cargo_install <command> <crate> <version> <how long> <cargo arguments…>
 cargo_install() {
   local command=$1 crate=$2 version=$3 minutes=$4
   shift 4
-  if has "$command" && [[ $("$command" --version) == *" $version" ]]; then
+  if has "$command" && { [[ $("$command" --version 2>/dev/null) == *" $version" ]] || is_kept "$crate" "$version"; }; then
     return
   fi
   say "building $crate $version with cargo into $TOOLS, about $minutes minutes on two cores"
@@ -77,6 +84,7 @@ install_cargo_tools() {
   trunk=$(sed -n 's/^trunk-version = "=\(.*\)"/\1/p' Trunk.toml)
   bindgen=$(grep -A1 '^name = "wasm-bindgen"$' Cargo.lock | sed -n 's/^version = "\(.*\)"/\1/p')
   cargo_install wasm-bindgen wasm-bindgen-cli "$bindgen" 3
+  cargo_install wasm-split-cli wasm_split_cli_support "$WASM_SPLIT_CLI" 1 --features build-binary
   # Without its features, Trunk has no way to download anything.
   cargo_install trunk trunk "$trunk" 4 --no-default-features
 }

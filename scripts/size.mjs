@@ -1,14 +1,11 @@
 // size.mjs [dist]: weighs, after brotli at its strongest, all that the landing page needs to become usable.
-// The library, which the app fetches later, does not count. 1 KB is 1000 bytes.
-//
-// The aim is not reached yet. Until it is, the limit keeps what there is from growing: lower it with every gain.
+// The parts and the library, which the app fetches later, do not count. 1 KB is 1000 bytes.
 import { readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import process from "node:process";
 import { brotliCompressSync, constants } from "node:zlib";
 
-const AIM_KB = 200;
-const LIMIT_KB = 420;
+const LIMIT_KB = 200;
 
 const dist = process.argv[2] ?? "dist";
 const html = readFileSync(join(dist, "index.html"), "utf8");
@@ -50,7 +47,7 @@ for (const file of files) {
   total += packed;
   console.log(`${kb(raw.length)} ${kb(packed)}   ${file}`);
 }
-console.log(`${" ".repeat(8)} ${kb(total)}   in all; the limit is ${LIMIT_KB} KB, the aim ${AIM_KB} KB (1 KB = 1000 bytes)`);
+console.log(`${" ".repeat(8)} ${kb(total)}   in all; the limit is ${LIMIT_KB} KB (1 KB = 1000 bytes)`);
 if (total > LIMIT_KB * 1000) {
   console.error(`The landing page is ${((total - LIMIT_KB * 1000) / 1000).toFixed(1)} KB too heavy.`);
   process.exitCode = 1;

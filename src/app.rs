@@ -9,12 +9,21 @@ use crate::browser;
 use crate::components::frame::Frame;
 use crate::library::LibraryHandle;
 use crate::pages;
+use crate::pages::rooms::{Room, Rooms};
 use crate::routes::Route;
-use crate::session::{Derived, Session};
+use crate::session::{DerivedCell, Session};
 
 /// The path under which the site is served, without a closing slash; empty at the root.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Base(pub String);
+
+impl Base {
+    /// The address of a route on this site.
+    #[must_use]
+    pub fn href(&self, route: &Route) -> String {
+        format!("{}{}", self.0, route.path())
+    }
+}
 
 /// The page that is open; `None` is an address we do not know.
 #[derive(Debug, Clone, Copy)]
@@ -27,18 +36,36 @@ pub struct CurrentRoute(pub Memo<Option<Route>>);
 pub fn App(
     /// The open scan.
     session: Session,
+    /// The parts of the app, as far as they are here.
+    #[prop(optional)]
+    rooms: Rooms,
+    /// The library, as far as it is here.
+    #[prop(optional)]
+    library: LibraryHandle,
 ) -> impl IntoView {
     let base = use_context::<Base>().unwrap_or_else(|| Base(browser::base()));
     provide_context(base.clone());
     provide_context(session);
-    provide_context(Derived::new(session));
-    provide_context(LibraryHandle::new());
+    provide_context(DerivedCell::new());
+    provide_context(rooms);
+    provide_context(library);
     view! {
         <Router base=base.0>
             <FlatRoutes fallback=|| ()>
                 <RouterRoute path=path!("/*any") view=Shell />
             </FlatRoutes>
         </Router>
+    }
+}
+
+/// Waits for what the page at a path needs, so that it comes whole over the page as it was written out.
+pub async fn bring(path: &str, rooms: Rooms, library: LibraryHandle) {
+    let route = Route::parse(path);
+    if let Some(room) = Room::of(route.as_ref()) {
+        rooms.bring(room).await;
+    }
+    if route.is_some_and(|route| route.needs_library()) {
+        library.bring().await;
     }
 }
 

@@ -6,11 +6,15 @@ use std::sync::{Arc, LazyLock};
 use leptos::prelude::*;
 use taakkompas_content::{Core, Library};
 use taakkompas_domain::catalog::Catalog;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::browser;
 
 /// Where the library is on the site: among the files whose name changes with what is in them.
 pub const LIBRARY_FILE: &str = env!("TAAKKOMPAS_LIBRARY");
+
+/// The part of the app that unpacks the library, by the name it is cut out under.
+pub const PART: &str = "library";
 
 static CORE: LazyLock<Core> = LazyLock::new(|| {
     #[expect(clippy::expect_used, reason = "the bytes are made by build.rs from checked content; a test reads them")]
@@ -66,13 +70,38 @@ impl LibraryHandle {
 
     /// Asks for it, again where it failed.
     pub fn fetch(self) {
-        self.0.set(Load::Loading);
-        let state = self.0;
-        browser::fetch_bytes(LIBRARY_FILE, move |bytes| {
-            let library = bytes.and_then(|bytes| Library::from_bytes(&bytes).ok());
-            state.set(library.map_or(Load::Failed, |library| Load::Ready(Arc::new(library))));
-        });
+        browser::spawn(self.bring());
     }
+
+    /// Waits until it is here or failed to come.
+    pub async fn bring(self) {
+        if matches!(self.0.get_untracked(), Load::Loading | Load::Ready(_)) {
+            return;
+        }
+        self.0.set(Load::Loading);
+        let bytes = browser::fetch_bytes(LIBRARY_FILE).await;
+        let library = match bytes {
+            Some(bytes) => unpack(&bytes).await.ok(),
+            None => None,
+        };
+        self.0.set(library.map_or(Load::Failed, |library| Load::Ready(Arc::new(library))));
+    }
+}
+
+/// Why a library that came cannot be used.
+#[derive(Debug)]
+struct NotUnpacked;
+
+impl From<SplitLoaderError> for NotUnpacked {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// Unpacks the library; what that takes comes with it, not with the app.
+#[wasm_split(library, fallible)]
+fn unpack(bytes: &[u8]) -> Result<Library, NotUnpacked> {
+    Library::from_bytes(bytes).map_err(|_| NotUnpacked)
 }
 
 impl Default for LibraryHandle {
@@ -82,8 +111,7 @@ impl Default for LibraryHandle {
 }
 
 fn initial() -> Load {
-    let packed = browser::packed_library().and_then(|bytes| Library::from_bytes(bytes).ok());
-    packed.map_or(Load::NotAsked, |library| Load::Ready(Arc::new(library)))
+    browser::packed_library().map_or(Load::NotAsked, |library| Load::Ready(Arc::new(library)))
 }
 
 /// The library, from context.

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use taakkompas_content::Library;
 
-use crate::journey::Depth;
 use crate::library;
+use crate::pages::rooms::{Room, use_rooms};
 use crate::routes::Route;
 use crate::texts;
 
@@ -25,6 +25,7 @@ mod privacy;
 mod profile;
 mod questions;
 mod result;
+pub mod rooms;
 mod rules;
 mod scan;
 mod theme;
@@ -32,27 +33,9 @@ mod theme;
 /// The page of a route.
 #[must_use]
 pub fn view(route: Option<Route>) -> AnyView {
-    match route {
-        Some(Route::Home) => home::Home().into_any(),
-        Some(Route::Scan) => scan::ScanHub().into_any(),
-        Some(Route::Profile) => profile::Profile().into_any(),
-        Some(Route::Precise) => precise::Precise().into_any(),
-        Some(Route::ShortTheme(theme)) => theme::theme_page(theme, Depth::Short),
-        Some(Route::Theme(theme)) => theme::theme_page(theme, Depth::Full),
-        Some(Route::Check) => check::Check().into_any(),
-        Some(Route::Result) => result::ResultPage().into_any(),
-        Some(Route::Plan) => plan::Plan().into_any(),
-        Some(Route::Action(id)) => action::action_page(&id),
-        Some(Route::Findings) => findings::Findings().into_any(),
-        Some(Route::Finding(id)) => finding::finding_page(&id),
-        Some(Route::Measures) => measures::Measures().into_any(),
-        Some(Route::Measure(id)) => measure::measure_page(&id),
-        Some(Route::Rules) => rules::Rules().into_any(),
-        Some(Route::Data) => data::Data().into_any(),
-        Some(Route::About) => about::About().into_any(),
-        Some(Route::Privacy) => privacy::Privacy().into_any(),
-        Some(Route::Accessibility) => accessibility::Accessibility().into_any(),
-        None => not_found::NotFound().into_any(),
+    match Room::of(route.as_ref()) {
+        Some(room) => use_rooms().page(room, route),
+        None => home::Home().into_any(),
     }
 }
 
@@ -84,5 +67,5 @@ pub fn head(route: Option<&Route>, library: Option<&Library>) -> Head {
         other => (other.map(|route| texts::page_title(route).to_owned()), None),
     };
     let title = title.unwrap_or_else(|| texts::NOT_FOUND_TITLE.to_owned());
-    Head { title: format!("{title} · Taakkompas"), description }
+    Head { title: texts::tab_title(&title), description }
 }

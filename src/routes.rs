@@ -104,6 +104,15 @@ impl Route {
         })
     }
 
+    /// Whether the page shows findings, sources or a measure in full.
+    #[must_use]
+    pub const fn needs_library(&self) -> bool {
+        matches!(
+            self,
+            Self::Action(_) | Self::Findings | Self::Finding(_) | Self::Measure(_) | Self::Rules | Self::About
+        )
+    }
+
     /// Every known address: what a static host has a file for.
     pub fn all<'a>(core: &'a Core, findings: impl Iterator<Item = &'a str>) -> Vec<Self> {
         let mut all = vec![

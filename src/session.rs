@@ -26,7 +26,7 @@ use crate::{browser, library};
 pub use crate::storage::record::{ReadError, Stamp};
 pub use crate::storage::shelf::{Erased, Keeping, ScanId, Unreadable};
 pub use crate::storage::status::{NotKept, SaveStatus};
-pub use files::{save_as_file, save_text_as_file, saved_on_clock};
+pub use files::{bare_file, file_with_words, give_file, save_text_as_file, saved_on_clock};
 pub use opening::open;
 pub use scans::ScanEntry;
 
@@ -238,7 +238,7 @@ pub struct Derived {
 }
 
 impl Derived {
-    /// Follows a session. Made once, in `App`, so that no page owns it.
+    /// Follows a session. Made once, by [`use_derived`], so that no page owns it.
     #[must_use]
     pub fn new(session: Session) -> Self {
         let result =
@@ -261,6 +261,39 @@ impl Derived {
     }
 }
 
+/// Where [`Derived`] is kept: made when the first page asks, for as long as the app.
+///
+/// The landing page does not ask, so what makes a plan is not among what it loads.
+#[derive(Debug, Clone, Copy)]
+pub struct DerivedCell {
+    made: StoredValue<Option<Derived>>,
+    owner: StoredValue<Option<Owner>>,
+}
+
+impl DerivedCell {
+    /// Empty. What is made later belongs to the owner of now.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { made: StoredValue::new(None), owner: StoredValue::new(Owner::current()) }
+    }
+
+    fn get_or_make(self, session: Session) -> Derived {
+        if let Some(made) = self.made.get_value() {
+            return made;
+        }
+        let make = || Derived::new(session);
+        let made = self.owner.get_value().map_or_else(make, |owner| owner.with(make));
+        self.made.set_value(Some(made));
+        made
+    }
+}
+
+impl Default for DerivedCell {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// The session, from context.
 #[must_use]
 pub fn use_session() -> Session {
@@ -270,5 +303,5 @@ pub fn use_session() -> Session {
 /// What is made from the scan, from context.
 #[must_use]
 pub fn use_derived() -> Derived {
-    use_context().unwrap_or_else(|| Derived::new(use_session()))
+    use_context().unwrap_or_else(DerivedCell::new).get_or_make(use_session())
 }

@@ -1,9 +1,12 @@
 //! Writes the pages of the site: an `index.html` for every known address, so that a reload works
 //! on any static host, a `404.html`, and the library file.
 //!
-//! `taakkompas prerender --dist dist --base /sub/` takes the `index.html` that Trunk made and fills
-//! in title, description and the page as it looks to a new visitor; the app mounts over it.
+//! `taakkompas prerender --dist dist --base /sub/ --parts files.json` takes the `index.html` that Trunk
+//! made and fills in title, description and the page as it looks to a new visitor; the app mounts over
+//! it. A page names the parts of the app that it needs beside the app, so that they come with it;
+//! `scripts/parts.mjs` says which files those are.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{fmt, fs, io};
@@ -11,6 +14,7 @@ use std::{fmt, fs, io};
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 use taakkompas::app::{App, Base};
+use taakkompas::pages::rooms::Room;
 use taakkompas::routes::Route;
 use taakkompas::session::Session;
 use taakkompas::{browser, library, pages};
@@ -28,22 +32,34 @@ enum SiteError {
     /// The page that Trunk made lacks a mark that we replace.
     Mark(&'static str),
     Library,
+    /// The list of files does not have this part.
+    Part(&'static str),
+}
+
+/// What the site is made of and where it goes.
+struct Site {
+    dist: PathBuf,
+    /// Without a closing slash.
+    base: String,
+    /// The files of each part of the app.
+    parts: BTreeMap<String, Vec<String>>,
 }
 
 impl fmt::Display for SiteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Usage => write!(f, "usage: taakkompas prerender --dist DIR --base /PATH/"),
+            Self::Usage => write!(f, "usage: taakkompas prerender --dist DIR --base /PATH/ --parts FILE"),
             Self::File { path, error } => write!(f, "{}: {error}", path.display()),
             Self::Mark(mark) => write!(f, "index.html does not hold `{mark}` once"),
             Self::Library => write!(f, "the packed library cannot be read"),
+            Self::Part(part) => write!(f, "the list of parts does not say which files `{part}` has"),
         }
     }
 }
 
 /// Runs the command.
 pub fn run(args: impl Iterator<Item = String>) -> ExitCode {
-    match parse(args).and_then(|(dist, base)| write(&dist, &base)) {
+    match parse(args).and_then(|site| write(&site)) {
         Ok(pages) => {
             println!("{pages} pages written");
             ExitCode::SUCCESS
@@ -55,8 +71,8 @@ pub fn run(args: impl Iterator<Item = String>) -> ExitCode {
     }
 }
 
-fn parse(mut args: impl Iterator<Item = String>) -> Result<(PathBuf, String), SiteError> {
-    let (mut dist, mut base) = (None, String::from("/"));
+fn parse(mut args: impl Iterator<Item = String>) -> Result<Site, SiteError> {
+    let (mut dist, mut base, mut parts) = (None, String::from("/"), None);
     if args.next().as_deref() != Some("prerender") {
         return Err(SiteError::Usage);
     }
@@ -64,28 +80,29 @@ fn parse(mut args: impl Iterator<Item = String>) -> Result<(PathBuf, String), Si
         match (arg.as_str(), args.next()) {
             ("--dist", Some(value)) => dist = Some(PathBuf::from(value)),
             ("--base", Some(value)) => base = value,
+            ("--parts", Some(value)) => parts = Some(PathBuf::from(value)),
             _ => return Err(SiteError::Usage),
         }
     }
-    Ok((dist.ok_or(SiteError::Usage)?, base.trim_end_matches('/').to_owned()))
+    let path = parts.ok_or(SiteError::Usage)?;
+    let file = |error| SiteError::File { path: path.clone(), error };
+    let parts = serde_json::from_str(&fs::read_to_string(&path).map_err(file)?).map_err(|error| file(error.into()))?;
+    Ok(Site { dist: dist.ok_or(SiteError::Usage)?, base: base.trim_end_matches('/').to_owned(), parts })
 }
 
-fn write(dist: &Path, base: &str) -> Result<usize, SiteError> {
-    let bytes = browser::packed_library().ok_or(SiteError::Library)?;
-    let library = Library::from_bytes(bytes).map_err(|_| SiteError::Library)?;
-    save(&dist.join(library::LIBRARY_FILE), bytes)?;
-    let index = dist.join("index.html");
+fn write(site: &Site) -> Result<usize, SiteError> {
+    let library = browser::packed_library().ok_or(SiteError::Library)?;
+    save(&site.dist.join(library::LIBRARY_FILE), browser::LIBRARY_BYTES)?;
+    let index = site.dist.join("index.html");
     let template = fs::read_to_string(&index).map_err(|error| SiteError::File { path: index, error })?;
     let findings = library.findings.iter().map(|finding| finding.id.as_str());
     let routes = Route::all(library::core(), findings);
     for route in &routes {
-        let folder = dist.join(route.path().trim_start_matches('/'));
+        let folder = site.dist.join(route.path().trim_start_matches('/'));
         fs::create_dir_all(&folder).map_err(|error| SiteError::File { path: folder.clone(), error })?;
-        let html = page(&template, base, &route.path(), &pages::head(Some(route), Some(&library)))?;
-        save(&folder.join("index.html"), html.as_bytes())?;
+        save(&folder.join("index.html"), page(site, &template, Some(route), &library)?.as_bytes())?;
     }
-    let missing = page(&template, base, "/niet-gevonden", &pages::head(None, Some(&library)))?;
-    save(&dist.join("404.html"), missing.as_bytes())?;
+    save(&site.dist.join("404.html"), page(site, &template, None, &library)?.as_bytes())?;
     Ok(routes.len() + 1)
 }
 
@@ -93,15 +110,18 @@ fn save(path: &Path, bytes: &[u8]) -> Result<(), SiteError> {
     fs::write(path, bytes).map_err(|error| SiteError::File { path: path.to_owned(), error })
 }
 
-fn page(template: &str, base: &str, path: &str, head: &pages::Head) -> Result<String, SiteError> {
+/// The page of a route; of none, the page for an unknown address.
+fn page(site: &Site, template: &str, route: Option<&Route>, library: &Library) -> Result<String, SiteError> {
+    let path = route.map_or_else(|| "/niet-gevonden".to_owned(), Route::path);
     let owner = Owner::new();
     let body = owner.with(|| {
-        provide_context(RequestUrl::new(&format!("{base}{path}")));
-        provide_context(Base(base.to_owned()));
+        provide_context(RequestUrl::new(&format!("{}{path}", site.base)));
+        provide_context(Base(site.base.clone()));
         let session = Session::new(Scan::default());
         view! { <App session /> }.to_html()
     });
     owner.unset();
+    let head = pages::head(route, Some(library));
     let html = replace(template, "<title>Taakkompas</title>", &format!("<title>{}</title>", escape(&head.title)))?;
     let html = match (&head.description, html.split_once("<meta name=\"description\" content=\"")) {
         (Some(description), Some((before, after))) => {
@@ -110,7 +130,22 @@ fn page(template: &str, base: &str, path: &str, head: &pages::Head) -> Result<St
         }
         _ => html,
     };
+    let html = replace(&html, "</head>", &format!("{}</head>", preloads(site, route)?))?;
     replace(&html, "<div id=\"app\"></div>", &format!("<div id=\"app\">{body}</div>"))
+}
+
+/// Asks for what the page needs beside the app, while the app itself is still on its way.
+fn preloads(site: &Site, route: Option<&Route>) -> Result<String, SiteError> {
+    let needs_library = route.is_some_and(Route::needs_library);
+    let parts = [Room::of(route).map(Room::code), needs_library.then_some(library::PART)];
+    let mut files = Vec::new();
+    for part in parts.into_iter().flatten() {
+        let of_part = site.parts.get(part).ok_or(SiteError::Part(part))?;
+        files.extend(of_part.iter().map(String::as_str).filter(|file| !files.contains(file)).collect::<Vec<_>>());
+    }
+    files.extend(needs_library.then_some(library::LIBRARY_FILE));
+    let link = |file| format!(r#"<link rel="preload" href="{}/{file}" as="fetch" crossorigin="anonymous">"#, site.base);
+    Ok(files.into_iter().map(link).collect())
 }
 
 /// Replaces a mark that must be there once.

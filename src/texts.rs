@@ -23,6 +23,12 @@ use crate::routes::Route;
 /// The title of an address that we do not know.
 pub const NOT_FOUND_TITLE: &str = "Deze pagina is er niet";
 
+/// What the tab says of a page with this heading.
+#[must_use]
+pub fn tab_title(heading: &str) -> String {
+    format!("{heading} · Taakkompas")
+}
+
 /// The title of a page that has one of its own; measures, findings and themes have their content's.
 #[must_use]
 pub const fn page_title(route: &Route) -> &'static str {

@@ -59,8 +59,7 @@ fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
 }
 
 fn all_of_it() -> Library {
-    let bytes = taakkompas::browser::packed_library().expect("packed in natively");
-    Library::from_bytes(bytes).expect("readable")
+    taakkompas::browser::packed_library().expect("packed in natively")
 }
 
 fn check_says(path: &str, says: &[&str]) {

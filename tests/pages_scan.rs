@@ -321,7 +321,7 @@ fn the_landing_page_says_how_long_it_takes_and_where_to_start() {
 
 #[test]
 fn the_figure_of_2025_is_that_of_its_source() {
-    let library = Library::from_bytes(taakkompas::browser::packed_library().unwrap()).unwrap();
+    let library = taakkompas::browser::packed_library().unwrap();
     let source = library.sources.iter().find(|source| source.id.as_str() == "aob-visie-2025").unwrap();
     assert!(source.says.contains("42 procent"), "{}", source.says);
     links_to(&page(&Route::Home, &Scan::default()), &source.url, "AOb");

@@ -99,6 +99,11 @@ export class Visitor {
     return this.page.getByRole("group", { name: question }).getByRole("radio", { name });
   }
 
+  /** Waits until an element has the focus, which moves once the changes are shown. */
+  async focusOn(locator) {
+    await locator.and(this.page.locator(":focus")).waitFor();
+  }
+
   watch() {
     this.context.on("console", (message) => {
       if (message.type() !== "error") return;

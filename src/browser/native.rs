@@ -1,8 +1,11 @@
 //! The native side: pages are written out, nothing is done.
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Waker};
 
 use leptos::ev::Event;
+use taakkompas_content::Library;
 use time::{Date, Duration};
 
 use super::ChosenFile;
@@ -61,13 +64,28 @@ pub fn base() -> String {
 
 /// The library, for writing out the pages of the site and the file itself.
 #[must_use]
-pub fn packed_library() -> Option<&'static [u8]> {
-    Some(include_bytes!(concat!(env!("OUT_DIR"), "/library.bin")))
+pub fn packed_library() -> Option<Library> {
+    Library::from_bytes(LIBRARY_BYTES).ok()
 }
 
+/// The library as the file that is fetched.
+pub const LIBRARY_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/library.bin"));
+
+/// Nothing has to wait: done as far as it gets at once.
+pub fn spawn(work: impl Future<Output = ()> + 'static) {
+    // What it gives is nothing; what is left of it would wait for a browser.
+    let _ = pin!(work).poll(&mut Context::from_waker(Waker::noop()));
+}
+
+/// Nobody will look at the page later.
+pub fn when_settled(_act: impl FnOnce() + 'static) {}
+
+/// All of the app is here.
+pub const FETCHES_PARTS: bool = false;
+
 /// Fetches nothing.
-pub fn fetch_bytes(_file: &str, done: impl FnOnce(Option<Vec<u8>>) + 'static) {
-    done(None);
+pub async fn fetch_bytes(_file: &str) -> Option<Vec<u8>> {
+    None
 }
 
 /// Shows nothing.

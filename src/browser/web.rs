@@ -4,6 +4,7 @@ mod files;
 
 use std::cell::Cell;
 
+use taakkompas_content::Library;
 use time::{Date, Duration};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -11,8 +12,12 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 pub use files::{download, read_chosen_file};
 
+/// How long a page gets before parts are fetched that it does not need itself.
+const SETTLED: std::time::Duration = std::time::Duration::from_millis(1_500);
+
 thread_local! {
-    static FIRST_PAGE: Cell<bool> = const { Cell::new(true) };
+    /// Whether the app runs for longer than the turn in which it took over the written page.
+    static HAS_STARTED: Cell<bool> = const { Cell::new(false) };
 }
 
 fn document() -> Option<web_sys::Document> {
@@ -91,18 +96,33 @@ pub fn base() -> String {
 
 /// In the browser the library is fetched, not packed in.
 #[must_use]
-pub fn packed_library() -> Option<&'static [u8]> {
+pub const fn packed_library() -> Option<Library> {
     None
 }
 
-/// Fetches a file of this site; `None` where that fails.
-pub fn fetch_bytes(file: &str, done: impl FnOnce(Option<Vec<u8>>) + 'static) {
-    let url = format!("{}/{file}", base());
-    spawn_local(async move { done(fetched(&url).await) });
+/// Goes on with something that has to wait, while the page stays usable.
+pub fn spawn(work: impl Future<Output = ()> + 'static) {
+    spawn_local(work);
 }
 
-async fn fetched(url: &str) -> Option<Vec<u8>> {
-    let response = JsFuture::from(web_sys::window()?.fetch_with_str(url)).await.ok()?;
+/// Does something when the page has had time to settle: what nobody waits for.
+pub fn when_settled(act: impl FnOnce() + 'static) {
+    leptos::prelude::set_timeout(act, SETTLED);
+}
+
+/// Whether parts of the app come later: in the browser they are fetched when a page needs them.
+pub const FETCHES_PARTS: bool = true;
+
+/// The path that is open, base included.
+#[must_use]
+pub fn path() -> String {
+    web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
+}
+
+/// Fetches a file of this site; `None` where that fails.
+pub async fn fetch_bytes(file: &str) -> Option<Vec<u8>> {
+    let url = format!("{}/{file}", base());
+    let response = JsFuture::from(web_sys::window()?.fetch_with_str(&url)).await.ok()?;
     let response: web_sys::Response = response.dyn_into().ok()?;
     if !response.ok() {
         return None;
@@ -111,11 +131,12 @@ async fn fetched(url: &str) -> Option<Vec<u8>> {
     Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
-/// A page is shown: its title, and the focus on its heading; the first page keeps the browser's focus.
+/// A page is shown: its title, and the focus on its heading. The page that the app takes over when it starts
+/// keeps the browser's focus.
 pub fn page_shown(title: &str) {
     let Some(document) = document() else { return };
     document.set_title(title);
-    if FIRST_PAGE.replace(false) {
+    if !HAS_STARTED.get() {
         return;
     }
     if let Some(heading) = document.query_selector("h1").ok().flatten()
@@ -158,6 +179,7 @@ pub fn mount<V: leptos::prelude::IntoView + 'static>(view: impl FnOnce() -> V + 
         // Mounting appends; the written page goes away in the same turn, so nothing flickers.
         root.set_inner_html("");
         leptos::mount::mount_to(root, view).forget();
+        soon(|| HAS_STARTED.set(true));
     }
     // For the style sheet and the tests: from here on the page does what it shows.
     if let Some(html) = document().and_then(|document| document.document_element()) {

@@ -5,15 +5,20 @@ use leptos::prelude::*;
 use crate::app::Base;
 use crate::library::{Load, use_library};
 use crate::routes::Route;
-use crate::{browser, pages};
+use crate::{browser, texts};
 use std::sync::Arc;
 use taakkompas_content::Library;
 
 /// The address of a route on this site, base included.
 #[must_use]
 pub fn href(route: &Route) -> String {
-    let base = use_context::<Base>().unwrap_or_default();
-    format!("{}{}", base.0, route.path())
+    use_base().href(route)
+}
+
+/// Where the site lives, from context.
+#[must_use]
+pub fn use_base() -> Base {
+    use_context().unwrap_or_default()
 }
 
 /// A link to a page of this site.
@@ -30,12 +35,9 @@ pub fn Link(
     view! { <a href=href(&to) class=class>{children()}</a> }
 }
 
-/// The one `h1` of a page; sets the title of the tab and takes the focus on a page change.
+/// The one `h1` of a page; it is the title of the tab too, and takes the focus on a page change.
 #[component]
 pub fn PageHead(
-    /// The page, for the title of the tab.
-    #[prop(optional_no_strip)]
-    route: Option<Route>,
     /// The heading.
     #[prop(into)]
     title: String,
@@ -43,10 +45,7 @@ pub fn PageHead(
     #[prop(optional, into)]
     lead: String,
 ) -> impl IntoView {
-    let tab = match &route {
-        Some(Route::Finding(_)) => format!("{title} · Taakkompas"),
-        route => pages::head(route.as_ref(), None).title,
-    };
+    let tab = texts::tab_title(&title);
     Effect::new(move |_| browser::page_shown(&tab));
     view! {
         <header class="page-head">
@@ -101,17 +100,22 @@ pub fn Fold(
 /// A part that needs the library: says that it comes, or that it did not and how to try again.
 pub fn with_library(view: impl Fn(Arc<Library>) -> AnyView + Send + Sync + 'static) -> impl IntoView {
     let library = use_library();
-    move || {
-        match library.load() {
+    move || match library.load() {
         Load::Ready(found) => view(found),
-        Load::NotAsked | Load::Loading => view! { <p class="loading" role="status">"De tekst komt eraan."</p> }.into_any(),
-        Load::Failed => view! {
-            <div class="notice notice-care" role="alert">
-                <p>"De tekst kon niet worden opgehaald. Wat je invulde, staat er nog."</p>
-                <p><button type="button" class="button-quiet" on:click=move |_| library.fetch()>"Probeer het opnieuw"</button></p>
-            </div>
+        Load::NotAsked | Load::Loading => {
+            view! { <p class="loading" role="status">"De tekst komt eraan."</p> }.into_any()
         }
-        .into_any(),
+        Load::Failed => could_not_fetch("De tekst", move || library.fetch()),
     }
+}
+
+/// Something of the site did not come: what, and how to try again.
+pub fn could_not_fetch(what: &'static str, again: impl Fn() + 'static) -> AnyView {
+    view! {
+        <div class="notice notice-care" role="alert">
+            <p>{what}" kon niet worden opgehaald. Wat je invulde, staat er nog."</p>
+            <p><button type="button" class="button-quiet" on:click=move |_| again()>"Probeer het opnieuw"</button></p>
+        </div>
     }
+    .into_any()
 }

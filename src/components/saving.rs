@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 use taakkompas_domain::record::Scan;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::basics::{Link, Notice, Tone};
 use crate::app::CurrentRoute;
@@ -176,10 +177,19 @@ pub fn save_text_button(text: String) -> AnyView {
     view! { <button type="button" class="button-quiet" on:click=save>"Bewaar als bestand"</button> }.into_any()
 }
 
-/// Gives a scan as a file.
+/// Gives a scan as a file. Where the part with the words did not come, the file has none; it opens all the same.
 pub fn save_as_file(scan: &Scan, stamp: Stamp) {
+    let scan = scan.clone();
+    browser::spawn(async move {
+        let text = file_with_words(&scan, stamp).await;
+        session::give_file(&scan, &text.unwrap_or_else(|_| session::bare_file(&scan, stamp)));
+    });
+}
+
+#[wasm_split(data, fallible)]
+fn file_with_words(scan: &Scan, stamp: Stamp) -> Result<String, SplitLoaderError> {
     let day = session::saved_on_clock(stamp).map_or_else(browser::today, |(day, ..)| day);
-    session::save_as_file(scan, stamp, texts::read_me(scan, day), texts::in_words(scan));
+    Ok(session::file_with_words(scan, stamp, texts::read_me(scan, day), texts::in_words(scan)))
 }
 
 /// Why and how to keep a file as well, with the button.

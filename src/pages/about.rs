@@ -15,7 +15,6 @@ use crate::texts;
 pub fn About() -> impl IntoView {
     view! {
         <PageHead
-            route=Some(Route::About)
             title=texts::page_title(&Route::About)
             lead="Van een zelfscan naar één stap voor deze week, en dan naar een plan van hooguit drie doelen."
         />

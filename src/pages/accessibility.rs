@@ -12,7 +12,6 @@ use crate::texts;
 pub fn Accessibility() -> impl IntoView {
     view! {
         <PageHead
-            route=Some(Route::Accessibility)
             title=texts::page_title(&Route::Accessibility)
             lead="Iedereen op school moet met Taakkompas kunnen werken. Hier lees je hoe ver wij zijn."
         />

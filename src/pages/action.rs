@@ -19,7 +19,7 @@ use crate::texts::{plan as texts, reasons};
 /// The page.
 #[must_use]
 pub fn action_page(id: &str) -> AnyView {
-    let Some(card) = library::core().measure(id) else { return unknown(id) };
+    let Some(card) = library::core().measure(id) else { return unknown() };
     let desk = Desk::open();
     let item = desk.item(&card.facts.id);
     // Memos: what was opened in the chain stays open while the school writes a note.
@@ -27,7 +27,7 @@ pub fn action_page(id: &str) -> AnyView {
     let reasons = Memo::new(move |_| item.with(|item| item.as_ref().map_or_else(Vec::new, |item| why(desk, item))));
     view! {
         <article class="measure one-action" data-measure=id.to_owned()>
-            <PageHead route=Some(Route::Action(id.to_owned())) title=card.title.clone() lead=card.gain.clone() />
+            <PageHead title=card.title.clone() lead=card.gain.clone() />
             {print_head()}
             <p class="no-print">"Herken je dit? "<q>{card.recognise.clone()}</q></p>
             {desk.news_line()}
@@ -109,9 +109,9 @@ fn place(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> An
 }
 
 /// An id in no catalog: an old link, or a typing mistake.
-fn unknown(id: &str) -> AnyView {
+fn unknown() -> AnyView {
     view! {
-        <PageHead route=Some(Route::Action(id.to_owned())) title="Deze actie kennen we niet" />
+        <PageHead title="Deze actie kennen we niet" />
         <p>"Misschien is de link oud, of staat er een tikfout in. Je antwoorden en je plan staan er nog."</p>
         <ul>
             <li><Link to=Route::Plan>"Ga naar het actieplan"</Link></li>

@@ -28,7 +28,7 @@ pub fn Check() -> impl IntoView {
     let themes = Theme::ALL.iter().map(|&theme| theme_section(theme, depth, &scan)).collect_view();
     let back = journey::before_check(depth, &scan.profile);
     view! {
-        <PageHead route=Some(Route::Check) title=texts::page_title(&Route::Check) lead=words::answered(progress) />
+        <PageHead title=texts::page_title(&Route::Check) lead=words::answered(progress) />
         {(depth == Depth::Short).then(|| view! {
             <p>"Dit zijn de stellingen van de korte zelfscan. Op de pagina van een thema staan ze alle vijf."</p>
         })}

@@ -23,7 +23,6 @@ pub fn Data() -> impl IntoView {
     let erasing = Erasing::new(session);
     view! {
         <PageHead
-            route=Some(Route::Data)
             title=texts::page_title(&Route::Data)
             lead="Alles wat je invult, staat in deze browser op dit apparaat. Wij kunnen er niet bij."
         />

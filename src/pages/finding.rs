@@ -43,8 +43,7 @@ fn head(id: String) -> impl IntoView {
             Load::Ready(library) => library.finding(&id).map(|finding| finding.title.clone()),
             Load::Failed => Some(stand_in),
         };
-        let route = title.is_some().then(|| Route::Finding(id.clone()));
-        view! { <PageHead route title=title.unwrap_or_else(|| UNKNOWN.to_owned()) /> }.into_any()
+        view! { <PageHead title=title.unwrap_or_else(|| UNKNOWN.to_owned()) /> }.into_any()
     }
 }
 

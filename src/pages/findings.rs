@@ -25,7 +25,6 @@ pub fn Findings() -> impl IntoView {
     let choices = Choices::new();
     view! {
         <PageHead
-            route=Some(Route::Findings)
             title=texts::page_title(&Route::Findings)
             lead="Alle bevindingen uit het onderzoek waar Taakkompas op rust, in onze eigen woorden."
         />

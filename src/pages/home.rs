@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 use taakkompas_domain::profile::SchoolProfile;
 
-use crate::components::basics::{Link, PageHead, href};
-use crate::journey::{self, Depth};
+use crate::browser;
+use crate::components::basics::{Link, PageHead, href, use_base};
+use crate::pages::rooms;
 use crate::routes::Route;
-use crate::session::use_session;
+use crate::session::{Session, use_session};
 use crate::texts;
-use crate::texts::reading::{self, SECONDS_A_CHOICE, WORDS_A_MINUTE};
+use crate::texts::reading::{FULL_SCAN_MINUTES, SECONDS_A_CHOICE, SHORT_SCAN_MINUTES, WORDS_A_MINUTE};
 
 /// The check on work pressure and joy at work of the same research project.
 const MANOMETER: &str = "https://manometer.poraad.nl/";
@@ -19,11 +20,10 @@ const VISION_2025: &str =
 /// The page.
 #[component]
 pub fn Home() -> impl IntoView {
-    let minutes = |depth| reading::of(depth, &SchoolProfile::default()).minutes();
-    let (short, full) = (minutes(Depth::Short), minutes(Depth::Full));
+    let (short, full) = (SHORT_SCAN_MINUTES, FULL_SCAN_MINUTES);
     let lead = format!("Over {short} minuten heb je één stap voor deze week. Daarna kun je verder met een plan.");
     view! {
-        <PageHead route=Some(Route::Home) title=texts::page_title(&Route::Home) lead=lead />
+        <PageHead title=texts::page_title(&Route::Home) lead=lead />
         {start()}
         <p>
             "Wat je invult, blijft op dit apparaat. Er is geen account, en geen server die je antwoorden krijgt. "
@@ -57,14 +57,12 @@ pub fn Home() -> impl IntoView {
 /// Start, or go on where the school was.
 fn start() -> AnyView {
     let session = use_session();
-    let (begun, next) = session.with_untracked(|scan| {
-        let begun = !scan.answers.is_empty() || scan.profile != SchoolProfile::default();
-        (begun, journey::next_open(Depth::of(scan), scan))
-    });
+    let begun = session.with_untracked(|scan| !scan.answers.is_empty() || scan.profile != SchoolProfile::default());
     if begun {
+        let next = next_step(session);
         view! {
             <p class="button-row">
-                <a class="button" href=href(&next)>"Ga verder met de zelfscan"</a>
+                <a class="button" href=next>"Ga verder met de zelfscan"</a>
                 <a class="button-quiet" href=href(&Route::Scan)>"Start de zelfscan"</a>
             </p>
         }
@@ -72,6 +70,20 @@ fn start() -> AnyView {
     } else {
         view! { <p class="button-row"><a class="button" href=href(&Route::Scan)>"Start de zelfscan"</a></p> }.into_any()
     }
+}
+
+/// The address of the first open step; until the scan's part came, of the hub, which knows it too.
+fn next_step(session: Session) -> RwSignal<String> {
+    let base = use_base();
+    let address = RwSignal::new(base.href(&Route::Scan));
+    let scan = session.with_untracked(Clone::clone);
+    browser::spawn(async move {
+        if let Ok(next) = rooms::next_step(&scan).await {
+            // Nothing to do where the visitor left the page meanwhile.
+            let _ = address.try_set(base.href(&next));
+        }
+    });
+    address
 }
 
 fn audiences() -> AnyView {

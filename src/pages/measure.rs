@@ -27,7 +27,7 @@ pub fn measure_page(id: &str) -> AnyView {
 
 fn unknown() -> AnyView {
     view! {
-        <PageHead route=None title="Deze maatregel is er niet" />
+        <PageHead title="Deze maatregel is er niet" />
         <p>"Misschien is het adres verkeerd getypt, of heet de maatregel nu anders."</p>
         <p><Link to=Route::Measures>"Zoek in alle maatregelen"</Link></p>
     }
@@ -41,7 +41,7 @@ fn known(card: &'static MeasureCard) -> AnyView {
     let ib_word = use_session().with_untracked(|scan| scan.profile.ib_word);
     view! {
         <article class="measure" data-measure=id>
-            <PageHead route=Some(route) title=card.title.clone() lead=format!("\"{}\"", card.recognise) />
+            <PageHead title=card.title.clone() lead=format!("\"{}\"", card.recognise) />
             <p class="cluster small">
                 <span class="tag">{labels::horizon(card.facts.horizon)}</span>
                 <span>{format!("Thema: {}", labels::theme(card.facts.theme))}</span>

@@ -20,7 +20,6 @@ pub fn Measures() -> impl IntoView {
     let choices = Choices::new();
     view! {
         <PageHead
-            route=Some(Route::Measures)
             title=texts::page_title(&Route::Measures)
             lead="Kleine stappen, plannen voor dit schooljaar en voor later. Bij elke maatregel staat wat je vandaag al kunt doen."
         />

@@ -21,7 +21,6 @@ pub fn NotFound() -> impl IntoView {
     let ways_on = ways_on.map(|(to, says, about)| view! { <li><Link to>{says}</Link>": "{about}</li> }.into_any());
     view! {
         <PageHead
-            route=None
             title=texts::NOT_FOUND_TITLE
             lead="Misschien is het adres verkeerd getypt, of de link niet helemaal gekopieerd. Wat je eerder invulde, staat er nog."
         />

@@ -23,7 +23,7 @@ use desk::Desk;
 pub fn Plan() -> impl IntoView {
     let desk = Desk::open();
     view! {
-        <PageHead route=Some(Route::Plan) title=texts::page_title(&Route::Plan) />
+        <PageHead title=texts::page_title(&Route::Plan) />
         {print_head()}
         {beginning(desk)}
         {lists::agenda(desk)}

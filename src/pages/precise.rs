@@ -19,7 +19,6 @@ mod calendar;
 pub fn Precise() -> impl IntoView {
     view! {
         <PageHead
-            route=Some(Route::Precise)
             title=texts::page_title(&Route::Precise)
             lead="Vul in wat je weet. Overslaan mag: wat leeg blijft, houdt niets tegen."
         />

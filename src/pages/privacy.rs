@@ -12,7 +12,6 @@ use crate::texts;
 pub fn Privacy() -> impl IntoView {
     view! {
         <PageHead
-            route=Some(Route::Privacy)
             title=texts::page_title(&Route::Privacy)
             lead="Wat je invult, blijft in je eigen browser. Wij krijgen het niet."
         />

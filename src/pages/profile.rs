@@ -26,7 +26,6 @@ pub fn Profile() -> impl IntoView {
     let somebody_covered = move || session.with(|scan| scan.profile.cover) != Some(CoverFrequency::Never);
     view! {
         <PageHead
-            route=Some(Route::Profile)
             title=texts::page_title(&Route::Profile)
             lead="Je hoeft niets op te zoeken. Weet je iets niet? Sla het over."
         />

@@ -46,7 +46,7 @@ pub fn ResultPage() -> impl IntoView {
         .into_any()
     };
     view! {
-        <PageHead route=Some(Route::Result) title=texts::page_title(&Route::Result) lead=words::NO_JUDGEMENT />
+        <PageHead title=texts::page_title(&Route::Result) lead=words::NO_JUDGEMENT />
         {print_head()}
         {page}
         {print_foot()}

@@ -19,7 +19,6 @@ use crate::texts;
 pub fn Rules() -> impl IntoView {
     view! {
         <PageHead
-            route=Some(Route::Rules)
             title=texts::page_title(&Route::Rules)
             lead="Voor onderwijsassistenten en leraarondersteuners, en voor wie met hen werkt."
         />

@@ -23,7 +23,6 @@ pub fn ScanHub() -> impl IntoView {
     let has_answers = move || session.with(|scan| !scan.answers.is_empty());
     view! {
         <PageHead
-            route=Some(Route::Scan)
             title=texts::page_title(&Route::Scan)
             lead="Eerst vier vragen over jullie school, dan acht thema's. Stoppen mag altijd: wat je invulde, staat er nog."
         />

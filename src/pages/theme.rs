@@ -80,9 +80,8 @@ fn head(theme: Theme, depth: Depth) -> AnyView {
     let text = library::core().theme(theme);
     let (label, question) = text.map_or(("", ""), |text| (text.label.as_str(), text.question.as_str()));
     let intro = text.filter(|_| depth == Depth::Full).map(|text| text.intro.as_str());
-    let route = depth.route(theme);
     view! {
-        <PageHead route=Some(route) title=label lead=question />
+        <PageHead title=label lead=question />
         {intro.map(|intro| view! { <p>{intro}</p> })}
         <p class="hint">
             {words::scale()}

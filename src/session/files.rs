@@ -8,7 +8,7 @@ use super::{SaveStatus, Session, Stamp};
 use crate::browser::{self, ChosenFile};
 use crate::storage::file::{self, FileRefusal};
 use crate::storage::moment::Moment;
-use crate::storage::record::Record;
+use crate::storage::record::{self, Record};
 
 const JSON: &str = "application/json";
 
@@ -19,11 +19,25 @@ pub fn saved_on_clock(stamp: Stamp) -> Option<(Date, u8, u8)> {
     Some(saved.on_clock(browser::minutes_ahead_of_utc(saved.seconds())))
 }
 
-/// Gives a scan as a file, with words before it for people: what it is, and the answers.
-pub fn save_as_file(scan: &Scan, stamp: Stamp, read_me: String, in_words: Vec<String>) {
-    let saved = stamp.saved.or_else(|| Some(Moment::from_seconds(browser::now())));
-    let text = file::write(scan, Stamp { saved, ..stamp }, read_me, in_words);
-    browser::download(&file::name(scan, browser::today()), JSON, &text);
+/// The text of a file with words before the scan, for people: what it is, and the answers.
+#[must_use]
+pub fn file_with_words(scan: &Scan, stamp: Stamp, read_me: String, in_words: Vec<String>) -> String {
+    file::write(scan, dated(stamp), read_me, in_words)
+}
+
+/// The text of a file without words.
+#[must_use]
+pub fn bare_file(scan: &Scan, stamp: Stamp) -> String {
+    record::write(scan, dated(stamp))
+}
+
+fn dated(stamp: Stamp) -> Stamp {
+    Stamp { saved: stamp.saved.or_else(|| Some(Moment::from_seconds(browser::now()))), ..stamp }
+}
+
+/// Gives the text of a scan as a file, under its name.
+pub fn give_file(scan: &Scan, text: &str) {
+    browser::download(&file::name(scan, browser::today()), JSON, text);
 }
 
 /// Gives a text that cannot be opened as a file, as it is.

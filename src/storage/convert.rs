@@ -7,7 +7,7 @@ use taakkompas_domain::catalog::{MeasureId, Role, StatementId};
 use taakkompas_domain::plan::school::{Decision, Decisions, Stance};
 use taakkompas_domain::profile::{SchoolProfile, Worry};
 use taakkompas_domain::record::Scan;
-use taakkompas_domain::scan::Answer;
+use taakkompas_domain::scan::{Answer, Answers};
 use taakkompas_domain::school_year::{Calendar, HolidayId, Stretch, iso_date};
 use time::Date;
 
@@ -30,18 +30,22 @@ impl TryFrom<v2::Record> for Scan {
         Ok(Self {
             name: text("name", record.name, Self::LONGEST_NAME)?,
             profile: profile(record.profile)?,
-            answers: few("answers", record.answers.len(), MOST_IDS).and_then(|()| {
-                let read = |(of, answer): (String, String)| {
-                    let answer: Answer = code(&format!("answers.{of}"), &answer)?;
-                    Ok((StatementId::from(id("answers", &of)?), answer))
-                };
-                record.answers.into_iter().map(read).collect()
-            })?,
+            answers: answers(&record.answers)?,
             decisions: decisions(record.decisions)?,
             calendar: calendar(record.calendar)?,
             today: optional_date("today", record.today)?,
         })
     }
+}
+
+fn answers(of: &BTreeMap<String, String>) -> Result<Answers, Damage> {
+    few("answers", of.len(), MOST_IDS)?;
+    let mut answers = Answers::new();
+    for (statement, answer) in of {
+        let answer: Answer = code(&format!("answers.{statement}"), answer)?;
+        answers.insert(StatementId::from(id("answers", statement)?), answer);
+    }
+    Ok(answers)
 }
 
 fn profile(of: v1::Profile) -> Result<SchoolProfile, Damage> {
@@ -104,19 +108,19 @@ fn decision(field: &str, of: v2::Decision) -> Result<Decision, Damage> {
 fn calendar(of: v2::Calendar) -> Result<Calendar, Damage> {
     few("calendar.own", of.own.len(), MOST_HOLIDAYS)?;
     few("calendar.test_weeks", of.test_weeks.len(), MOST_CHOICES)?;
+    let mut own = BTreeMap::new();
     for (holiday, days) in &of.own {
-        code::<HolidayId>("calendar.own", holiday)?;
-        check_days("calendar.own", days)?;
+        own.insert(code::<HolidayId>("calendar.own", holiday)?, stretch("calendar.own", days)?);
     }
+    let mut test_weeks = Vec::new();
     for days in &of.test_weeks {
-        check_days("calendar.test_weeks", days)?;
+        test_weeks.push(stretch("calendar.test_weeks", days)?);
     }
-    let read = serde_json::to_value(&of).and_then(serde_json::from_value::<Calendar>);
-    read.map_err(|_| unknown_in("calendar.region", &of.region))
+    Ok(Calendar::from_saved(code("calendar.region", &of.region)?, own, test_weeks))
 }
 
-fn check_days(field: &str, days: &v2::Days) -> Result<(), Damage> {
-    date(field, &days.first).and_then(|_| date(field, &days.last)).map(|_| ())
+fn stretch(field: &str, days: &v2::Days) -> Result<Stretch, Damage> {
+    Ok(Stretch { first: date(field, &days.first)?, last: date(field, &days.last)? })
 }
 
 fn text(field: &str, text: String, most: usize) -> Result<String, Damage> {
@@ -198,16 +202,26 @@ impl From<&Scan> for v2::Record {
             saved: None,
             name: cut(&scan.name, Scan::LONGEST_NAME),
             profile: profile_of(&scan.profile),
-            answers: answers.take(MOST_IDS).collect(),
+            answers: map_of(answers, MOST_IDS),
             decisions: decisions_of(&scan.decisions),
             calendar: v2::Calendar {
                 region: scan.calendar.region().code().to_owned(),
-                own: own.take(MOST_HOLIDAYS).collect(),
+                own: map_of(own, MOST_HOLIDAYS),
                 test_weeks: scan.calendar.test_weeks().iter().copied().map(days_of).collect(),
             },
             today: scan.today.and_then(date_of),
         }
     }
+}
+
+/// The first so many pairs as a map. One by one: what `collect` sorts beforehand is in order here,
+/// and each kind of sort costs the wasm 5 KB.
+fn map_of<V>(pairs: impl Iterator<Item = (String, V)>, most: usize) -> BTreeMap<String, V> {
+    let mut map = BTreeMap::new();
+    for (key, value) in pairs.take(most) {
+        map.insert(key, value);
+    }
+    map
 }
 
 /// The code of a choice that was made.
@@ -250,7 +264,7 @@ fn profile_of(of: &SchoolProfile) -> v1::Profile {
 fn decisions_of(of: &Decisions) -> v2::Decisions {
     let by_measure = of.by_measure.iter().map(|(measure, on)| (measure.to_string(), decision_of(on)));
     let order = of.order.iter().map(ToString::to_string);
-    v2::Decisions { by_measure: by_measure.take(MOST_IDS).collect(), order: order.take(MOST_IDS).collect() }
+    v2::Decisions { by_measure: map_of(by_measure, MOST_IDS), order: order.take(MOST_IDS).collect() }
 }
 
 fn decision_of(of: &Decision) -> v2::Decision {

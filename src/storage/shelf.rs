@@ -11,6 +11,8 @@ mod recover;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use taakkompas_domain::order::sort_by_key;
+
 use super::area::{Area, AreaError, MemoryArea};
 use super::record::{self, ReadError, Record};
 
@@ -268,14 +270,14 @@ impl Shelf {
             let keys = self.area(keeping).keys().unwrap_or_default();
             ids.extend(keys.iter().filter_map(|key| key.strip_prefix(SCAN)).map(ScanId::new));
         }
-        ids.sort();
+        sort_by_key(&mut ids, Clone::clone);
         ids.dedup();
         let read = |id: ScanId| {
             let (keeping, text) = self.text(&id)?;
             Some(Kept { id, keeping, record: record::read(&text).ok()? })
         };
         let mut scans: Vec<Kept> = ids.into_iter().filter_map(read).collect();
-        scans.sort_by_key(|kept| core::cmp::Reverse(kept.record.stamp.saved));
+        sort_by_key(&mut scans, |kept| core::cmp::Reverse(kept.record.stamp.saved));
         scans
     }
 

@@ -17,6 +17,11 @@ pub const WORDS_A_MINUTE: usize = 200;
 /// Seconds to make up your mind and choose.
 pub const SECONDS_A_CHOICE: usize = 8;
 
+/// How long the short scan takes, in minutes; a test counts it from the content.
+pub const SHORT_SCAN_MINUTES: usize = 15;
+/// How long the full scan takes, in minutes; a test counts it from the content.
+pub const FULL_SCAN_MINUTES: usize = 35;
+
 /// What there is to read and to choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Reading {
@@ -89,6 +94,12 @@ mod tests {
         check(200, 15, 3);
         check(190, 15, 3);
         check(2000, 23, 14);
+    }
+
+    #[test]
+    fn what_the_landing_page_says_is_what_is_counted() {
+        let minutes = |depth| of(depth, &SchoolProfile::default()).minutes();
+        assert_eq!((minutes(Depth::Short), minutes(Depth::Full)), (SHORT_SCAN_MINUTES, FULL_SCAN_MINUTES));
     }
 
     #[test]

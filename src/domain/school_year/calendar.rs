@@ -118,12 +118,7 @@ struct SavedCalendar {
 
 impl From<SavedCalendar> for Calendar {
     fn from(saved: SavedCalendar) -> Self {
-        let mut calendar = Self { own: saved.own, ..Self::new(saved.region) };
-        calendar.leave_out_what_does_not_fit();
-        calendar.test_weeks = saved.test_weeks;
-        calendar.test_weeks.retain(|weeks| weeks.check_length(Self::LONGEST_TESTS).is_ok());
-        calendar.test_weeks.truncate(Self::MOST_TESTS);
-        calendar
+        Self::from_saved(saved.region, saved.own, saved.test_weeks)
     }
 }
 
@@ -146,6 +141,16 @@ impl Calendar {
     #[must_use]
     pub const fn new(region: Region) -> Self {
         Self { region, own: BTreeMap::new(), test_weeks: Vec::new() }
+    }
+
+    /// A calendar as it was saved; what does not fit (any more) is left out.
+    #[must_use]
+    pub fn from_saved(region: Region, own: BTreeMap<HolidayId, Stretch>, test_weeks: Vec<Stretch>) -> Self {
+        let mut calendar = Self { region, own, test_weeks };
+        calendar.leave_out_what_does_not_fit();
+        calendar.test_weeks.retain(|weeks| weeks.check_length(Self::LONGEST_TESTS).is_ok());
+        calendar.test_weeks.truncate(Self::MOST_TESTS);
+        calendar
     }
 
     /// The region.

@@ -1,0 +1,270 @@
+//! The parts of the app that come when a page needs them, each a file of its own beside the app.
+//!
+//! The landing page needs none. `scripts/dist.sh` cuts them out of the one program along the functions
+//! marked here; what only they use goes with them. On the native side nothing is cut.
+
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use leptos::prelude::*;
+use taakkompas_domain::record::Scan;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::{
+    about, accessibility, action, check, data, finding, findings, measure, measures, not_found, plan, precise, privacy,
+    profile, result, rules, scan, theme,
+};
+use crate::browser;
+use crate::components::basics::could_not_fetch;
+use crate::journey::{self, Depth};
+use crate::library::LibraryHandle;
+use crate::routes::Route;
+use crate::texts;
+
+/// A part of the app that comes on its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    /// Profile and statements.
+    Scan,
+    /// Result and plan.
+    Plan,
+    /// Research, measures, rules and what is about the site.
+    Reading,
+    /// What is stored here.
+    Data,
+}
+
+impl Room {
+    /// All, in the order in which most visitors come to need them.
+    pub const ALL: [Self; 4] = [Self::Scan, Self::Plan, Self::Reading, Self::Data];
+
+    /// The name it is cut out under.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Scan => "scan",
+            Self::Plan => "plan",
+            Self::Reading => "reading",
+            Self::Data => "data",
+        }
+    }
+
+    /// The part that a page is in, or that of an address we do not know; the landing page is in none.
+    #[must_use]
+    pub const fn of(route: Option<&Route>) -> Option<Self> {
+        Some(match route {
+            Some(Route::Home) => return None,
+            Some(
+                Route::Scan | Route::Profile | Route::Precise | Route::ShortTheme(_) | Route::Theme(_) | Route::Check,
+            ) => Self::Scan,
+            Some(Route::Result | Route::Plan | Route::Action(_)) => Self::Plan,
+            Some(
+                Route::Findings
+                | Route::Finding(_)
+                | Route::Measures
+                | Route::Measure(_)
+                | Route::Rules
+                | Route::About
+                | Route::Privacy
+                | Route::Accessibility,
+            )
+            | None => Self::Reading,
+            Some(Route::Data) => Self::Data,
+        })
+    }
+
+    async fn bring(self) -> Result<(), SplitLoaderError> {
+        match self {
+            Self::Scan => bring_scan().await,
+            Self::Plan => bring_plan().await,
+            Self::Reading => bring_reading().await,
+            Self::Data => bring_data().await,
+        }
+    }
+
+    /// A page of this part; none before the part is here.
+    fn page(self, route: Option<&Route>) -> Option<AnyView> {
+        match self {
+            Self::Scan => now(scan_page(route)),
+            Self::Plan => now(plan_page(route)),
+            Self::Reading => now(reading_page(route)),
+            Self::Data => now(data_page(route)),
+        }
+    }
+}
+
+/// What a future gives at once: a page of a part that is here.
+fn now<T, E>(future: impl Future<Output = Result<T, E>>) -> Option<T> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(given) => given.ok(),
+        Poll::Pending => None,
+    }
+}
+
+#[wasm_split(scan, fallible, preload(bring_scan))]
+fn scan_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Some(Route::Scan) => scan::ScanHub().into_any(),
+        Some(Route::Profile) => profile::Profile().into_any(),
+        Some(Route::Precise) => precise::Precise().into_any(),
+        Some(Route::ShortTheme(of)) => theme::theme_page(*of, Depth::Short),
+        Some(Route::Theme(of)) => theme::theme_page(*of, Depth::Full),
+        Some(Route::Check) => check::Check().into_any(),
+        _ => not_found::NotFound().into_any(),
+    })
+}
+
+#[wasm_split(plan, fallible, preload(bring_plan))]
+fn plan_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Some(Route::Result) => result::ResultPage().into_any(),
+        Some(Route::Plan) => plan::Plan().into_any(),
+        Some(Route::Action(id)) => action::action_page(id),
+        _ => not_found::NotFound().into_any(),
+    })
+}
+
+#[wasm_split(reading, fallible, preload(bring_reading))]
+fn reading_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Some(Route::Findings) => findings::Findings().into_any(),
+        Some(Route::Finding(id)) => finding::finding_page(id),
+        Some(Route::Measures) => measures::Measures().into_any(),
+        Some(Route::Measure(id)) => measure::measure_page(id),
+        Some(Route::Rules) => rules::Rules().into_any(),
+        Some(Route::About) => about::About().into_any(),
+        Some(Route::Privacy) => privacy::Privacy().into_any(),
+        Some(Route::Accessibility) => accessibility::Accessibility().into_any(),
+        _ => not_found::NotFound().into_any(),
+    })
+}
+
+#[wasm_split(data, fallible, preload(bring_data))]
+fn data_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Some(Route::Data) => data::Data().into_any(),
+        _ => not_found::NotFound().into_any(),
+    })
+}
+
+/// The first step of the scan that is open, for who comes back to the landing page.
+///
+/// # Errors
+/// The scan's part did not come.
+#[wasm_split(scan, fallible)]
+pub fn next_step(scan: &Scan) -> Result<Route, SplitLoaderError> {
+    Ok(journey::next_open(Depth::of(scan), scan))
+}
+
+/// How far a part is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum State {
+    #[default]
+    NotAsked,
+    OnItsWay,
+    Here,
+    Failed,
+}
+
+/// A handle on the parts, shared by all pages.
+#[derive(Debug, Clone, Copy)]
+pub struct Rooms(RwSignal<[State; Room::ALL.len()]>);
+
+impl Default for Rooms {
+    fn default() -> Self {
+        let state = if browser::FETCHES_PARTS { State::NotAsked } else { State::Here };
+        Self(RwSignal::new([state; Room::ALL.len()]))
+    }
+}
+
+impl Rooms {
+    /// Waits until a part is here or failed to come.
+    pub async fn bring(self, room: Room) {
+        let state = self.0.with_untracked(|states| states[room as usize]);
+        if matches!(state, State::OnItsWay | State::Here) {
+            return;
+        }
+        self.set(room, State::OnItsWay);
+        let state = if room.bring().await.is_ok() { State::Here } else { State::Failed };
+        self.set(room, state);
+    }
+
+    /// Brings what no page asked for yet, so that the next page is there at once.
+    pub fn bring_the_rest(self, library: LibraryHandle) {
+        browser::spawn(async move {
+            for room in Room::ALL {
+                self.bring(room).await;
+            }
+            library.bring().await;
+        });
+    }
+
+    fn set(self, room: Room, state: State) {
+        self.0.update(|states| states[room as usize] = state);
+    }
+
+    /// A page; while its part is on its way, that it comes; where it failed, the way on.
+    pub(super) fn page(self, room: Room, route: Option<Route>) -> AnyView {
+        // A memo: that another part came is nothing to this page.
+        let state = Memo::new(move |_| self.0.with(|states| states[room as usize]));
+        (move || {
+            let bring = move || browser::spawn(self.bring(room));
+            match state.get() {
+                State::Here => room.page(route.as_ref()).unwrap_or_else(|| waiting(route.as_ref())),
+                State::NotAsked => {
+                    bring();
+                    waiting(route.as_ref())
+                }
+                State::OnItsWay => waiting(route.as_ref()),
+                State::Failed => failed(route.as_ref(), bring),
+            }
+        })
+        .into_any()
+    }
+}
+
+/// Not yet the page's own heading, which takes the focus.
+fn stand_in(route: Option<&Route>) -> AnyView {
+    view! { <header class="page-head"><h1 tabindex="-1">{route.map_or(texts::NOT_FOUND_TITLE, texts::page_title)}</h1></header> }.into_any()
+}
+
+fn waiting(route: Option<&Route>) -> AnyView {
+    view! { {stand_in(route)}<p class="loading" role="status">"De pagina komt eraan."</p> }.into_any()
+}
+
+/// Where the site was renewed meanwhile, only loading the page anew helps; a scan that is kept nowhere is asked after.
+fn failed(route: Option<&Route>, again: impl Fn() + 'static) -> AnyView {
+    view! {
+        {stand_in(route)}
+        {could_not_fetch("De pagina", again)}
+        <p><button type="button" class="button-quiet" on:click=|_| browser::reload()>"Laad de pagina opnieuw"</button></p>
+    }
+    .into_any()
+}
+
+/// The parts, from context.
+#[must_use]
+pub fn use_rooms() -> Rooms {
+    use_context().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_landing_page_needs_no_part() {
+        let without: Vec<_> = Route::all(crate::library::core(), ["OZ-01"].into_iter())
+            .into_iter()
+            .filter(|route| Room::of(Some(route)).is_none())
+            .collect();
+        assert_eq!(without, [Route::Home]);
+        assert!(Room::of(None).is_some());
+    }
+
+    #[test]
+    fn each_part_has_a_place_of_its_own() {
+        let places: Vec<_> = Room::ALL.iter().map(|&room| room as usize).collect();
+        assert_eq!(places, [0, 1, 2, 3]);
+    }
+}
