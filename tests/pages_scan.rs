@@ -12,7 +12,6 @@ use taakkompas::routes::{Route, Trail};
 use taakkompas::session::Session;
 use taakkompas::texts::labels;
 use taakkompas::texts::reading::{self, Reading};
-use taakkompas_content::Library;
 use taakkompas_domain::profile::{AssistantCount, CoverFrequency, GroupCount, SchoolProfile, Worry};
 use taakkompas_domain::record::Scan;
 use taakkompas_domain::scan::{Answer, Level};
