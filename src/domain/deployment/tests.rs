@@ -1,0 +1,10 @@
+//! The assistants' week: small tables, a week worked out by hand, properties and example schools.
+
+#![allow(clippy::unwrap_used)]
+
+mod cards;
+mod edits;
+mod people;
+mod protocol;
+mod start;
+pub(super) mod support;
