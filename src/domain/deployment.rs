@@ -21,20 +21,26 @@ use time::{Date, Duration};
 
 use crate::school_year::iso_date;
 
+pub mod agreement;
 pub mod asks;
 pub mod blocks;
 pub mod day_card;
 pub mod edit;
+pub mod figures;
 pub mod groups;
+pub mod log;
 pub mod people;
 pub mod protocol;
 pub mod start;
 pub mod time_of_day;
 
+pub use agreement::Agreement;
 pub use asks::{Ask, Rules};
 pub use blocks::{Block, BuildingPart, Kind, KindFamily};
 pub use edit::{EditError, Limit, Text};
+pub use figures::{Fact, Figures, figures};
 pub use groups::{DayPart, Group, Lesson, Place, TeacherTime, Year};
+pub use log::Log;
 pub use people::{Employer, Hours, Leads, Letter, MayLead, Person, Presence, StaffRole};
 pub use time_of_day::{Cycle, Span, TimeOfDay, Week, Weekday, Weeks};
 
@@ -101,6 +107,10 @@ pub struct Deployment {
     pub cards: day_card::Cards,
     /// The school's order when someone is ill.
     pub protocol: protocol::Protocol,
+    /// What was given up of the week, and what went wrong.
+    pub log: log::Log,
+    /// What assistants and teachers agreed, a pair each.
+    pub agreements: Vec<agreement::Agreement>,
     /// The number that is given next. Numbers are never reused, so an old one never means another.
     pub next: u32,
 }
@@ -119,6 +129,8 @@ impl Default for Deployment {
             rules: Rules::default(),
             cards: day_card::Cards::default(),
             protocol: protocol::Protocol::default(),
+            log: log::Log::default(),
+            agreements: Vec::new(),
             next: 1,
         }
     }

@@ -2,9 +2,9 @@
 //!
 //! An undo is the value from before: edits give back the number of what was added, or what was
 //! taken out, and never touch a number that is still used.
-//! - A person who goes takes their blocks, asks for them become asks for anyone; the log stays, it
-//!   says what happened.
-//! - A group that goes takes the blocks and asks that were for this group only; a block for
+//! - A person who goes takes their blocks and agreements, asks for them become asks for anyone; the
+//!   log stays, it says what happened.
+//! - A group that goes takes the asks and agreements for it, and the blocks that were for this group only; a block for
 //!   several groups stays for the others.
 //! - A place that goes leaves its blocks without a place.
 //! - Back from two weeks to one keeps week A; blocks, presence and teachers of week B only go.
@@ -143,6 +143,7 @@ impl Deployment {
         self.person(id).ok_or(EditError::NoPerson(id))?;
         self.people.retain(|person| person.id != id);
         self.asks.iter_mut().filter(|ask| ask.person == Some(id)).for_each(|ask| ask.person = None);
+        self.agreements.retain(|agreement| agreement.person != id);
         let (gone, kept) = core::mem::take(&mut self.blocks).into_iter().partition(|block| block.person == id);
         self.blocks = kept;
         Ok(gone)
@@ -191,6 +192,7 @@ impl Deployment {
         self.group(id).ok_or(EditError::NoGroup(id))?;
         self.groups.retain(|group| group.id != id);
         self.asks.retain(|ask| ask.group != id);
+        self.agreements.retain(|agreement| agreement.group != id);
         self.cards.forget_group(id);
         let (gone, mut kept): (Vec<Block>, Vec<Block>) =
             core::mem::take(&mut self.blocks).into_iter().partition(|block| block.groups == [id]);

@@ -2,8 +2,11 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod agreement;
 mod cards;
 mod edits;
+mod figures;
+mod log;
 mod people;
 mod protocol;
 mod start;

@@ -2,10 +2,13 @@
 
 use core::fmt;
 
+use time::Date;
+
 use crate::deployment::blocks::Kind;
 use crate::deployment::people::StaffRole;
 use crate::deployment::time_of_day::Span;
 use crate::deployment::{BlockId, GroupId, PersonId, PlaceId};
+use crate::school_year::iso_date;
 
 coded! {
     /// A text that has a longest length.
@@ -24,6 +27,10 @@ coded! {
         SaidYes = "said-yes",
         /// A line of the protocol.
         ProtocolLine = "protocol-line",
+        /// A text of the record of an emergency.
+        Emergency = "emergency",
+        /// A text of an agreement.
+        Agreement = "agreement",
     }
 }
 
@@ -56,6 +63,12 @@ coded! {
         SaidYes = "said-yes",
         /// Lines of the protocol.
         ProtocolLines = "protocol-lines",
+        /// Lines of the log.
+        LogEntries = "log-entries",
+        /// Records of emergencies.
+        Emergencies = "emergencies",
+        /// Agreements.
+        Agreements = "agreements",
     }
 }
 
@@ -72,7 +85,7 @@ pub enum EditError {
     NoBlock(BlockId),
     /// There is no ask at this place in the list.
     NoAsk(usize),
-    /// There is no line at this place in the protocol.
+    /// There is no line at this place in the protocol or the log.
     NoLine(usize),
     /// Two people in one role have one letter.
     LetterTaken(PersonId),
@@ -107,6 +120,29 @@ pub enum EditError {
     NoRoom,
     /// This kind of block is not asked of a proposal.
     NotAsked(Kind),
+    /// A block is not planned on this day, or is no planned work.
+    NotPlannedThen {
+        /// The block.
+        block: BlockId,
+        /// The day.
+        date: Date,
+    },
+    /// A block has a streepje on this day already.
+    AlreadyStruck {
+        /// The block.
+        block: BlockId,
+        /// The day.
+        date: Date,
+    },
+    /// A number is out of range.
+    Count {
+        /// The least.
+        least: u32,
+        /// The most.
+        most: u32,
+        /// Found.
+        found: u32,
+    },
     /// A number of minutes is out of range.
     Minutes {
         /// The least.
@@ -138,6 +174,13 @@ impl fmt::Display for EditError {
             Self::NoWeekB => f.write_str("there is no week B in a cycle of one week"),
             Self::NoRoom => f.write_str("a place fits at least one block"),
             Self::NotAsked(kind) => write!(f, "a {} is not asked of a proposal", kind.code()),
+            Self::NotPlannedThen { block, date } => {
+                write!(f, "block {block} is not planned on {}", iso_date::format(*date))
+            }
+            Self::AlreadyStruck { block, date } => {
+                write!(f, "block {block} has a streepje on {}", iso_date::format(*date))
+            }
+            Self::Count { least, most, found } => write!(f, "{found} is not {least} to {most}"),
             Self::Minutes { least, most, found } => write!(f, "{found} minutes is not {least} to {most}"),
         }
     }
