@@ -30,6 +30,7 @@ pub mod figures;
 pub mod groups;
 pub mod log;
 pub mod people;
+pub mod proposal;
 pub mod protocol;
 pub mod start;
 pub mod time_of_day;

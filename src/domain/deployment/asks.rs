@@ -15,7 +15,7 @@ pub struct Preferred {
     pub span: Span,
 }
 
-/// Minutes a week asked for a group, of one kind.
+/// Minutes a week asked for a group, of one kind. There is one ask for each group and kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ask {
     /// For which group.

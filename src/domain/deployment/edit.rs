@@ -305,7 +305,7 @@ impl Deployment {
     /// What [`Self::set_ask`] refuses, or too many asks.
     pub fn add_ask(&mut self, ask: Ask) -> Result<(), EditError> {
         at_most(Limit::Asks, self.asks.len() + 1, Ask::MOST)?;
-        self.check_ask(&ask)?;
+        self.check_ask(self.asks.len(), &ask)?;
         self.asks.push(ask);
         Ok(())
     }
@@ -313,10 +313,11 @@ impl Deployment {
     /// Puts an ask in the place of another.
     ///
     /// # Errors
-    /// No ask there, an unknown group or person, a kind that is not asked, minutes out of range,
-    /// a text that is too long, too many preferred times or an empty one.
+    /// No ask there, an unknown group or person, another ask for this group and kind, a kind that is
+    /// not asked, minutes out of range, a text that is too long, too many preferred times or an empty
+    /// one.
     pub fn set_ask(&mut self, at: usize, ask: Ask) -> Result<(), EditError> {
-        self.check_ask(&ask)?;
+        self.check_ask(at, &ask)?;
         *self.asks.get_mut(at).ok_or(EditError::NoAsk(at))? = ask;
         Ok(())
     }
@@ -329,8 +330,13 @@ impl Deployment {
         if at < self.asks.len() { Ok(self.asks.remove(at)) } else { Err(EditError::NoAsk(at)) }
     }
 
-    fn check_ask(&self, ask: &Ask) -> Result<(), EditError> {
+    fn check_ask(&self, at: usize, ask: &Ask) -> Result<(), EditError> {
         self.group(ask.group).ok_or(EditError::NoGroup(ask.group))?;
+        // A block answers one ask; with two of a kind it would not be clear which.
+        let same = |(other, of): &(usize, &Ask)| *other != at && of.group == ask.group && of.kind == ask.kind;
+        if let Some((other, _)) = self.asks.iter().enumerate().find(same) {
+            return Err(EditError::AlreadyAsked(other));
+        }
         if let Some(unknown) = ask.person.filter(|&id| self.person(id).is_none()) {
             return Err(EditError::NoPerson(unknown));
         }

@@ -16,6 +16,7 @@ mod share;
 use time::Date;
 
 use super::{Block, BlockId, Cycle, Deployment, Group, GroupId, Kind, KindFamily, Person, PersonId, Week, Weekday};
+pub(super) use facts::work_and_breaks;
 pub use facts::{Fact, LEAST_BREAK, LEAST_PART_OF_BREAK, LONGEST_WITHOUT_BREAK, ROSTER_TOLERANCE, Touched};
 pub use share::{Done, Share, done_between};
 

@@ -85,6 +85,8 @@ pub enum EditError {
     NoBlock(BlockId),
     /// There is no ask at this place in the list.
     NoAsk(usize),
+    /// The ask at this place is for the same group and kind: there is one of each.
+    AlreadyAsked(usize),
     /// There is no line at this place in the protocol or the log.
     NoLine(usize),
     /// Two people in one role have one letter.
@@ -162,6 +164,7 @@ impl fmt::Display for EditError {
             Self::NoPlace(id) => write!(f, "no place {id}"),
             Self::NoBlock(id) => write!(f, "no block {id}"),
             Self::NoAsk(at) => write!(f, "no ask {at}"),
+            Self::AlreadyAsked(at) => write!(f, "ask {at} is for this group and kind"),
             Self::NoLine(at) => write!(f, "no line {at}"),
             Self::LetterTaken(id) => write!(f, "person {id} has this role and letter"),
             Self::MayNotLead { role } => write!(f, "a {} has no lesbevoegdheid for this", role.code()),

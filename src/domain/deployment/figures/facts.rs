@@ -270,7 +270,7 @@ fn breaks(deployment: &Deployment, person: &Person, facts: &mut Vec<Fact>) {
 ///
 /// With presence, all of the day is work but its breaks: blocks, and times away. Without it only what
 /// is planned is known to be work.
-fn work_and_breaks(deployment: &Deployment, person: &Person, week: Week, weekday: Weekday) -> Option<(u32, u32)> {
+pub fn work_and_breaks(deployment: &Deployment, person: &Person, week: Week, weekday: Weekday) -> Option<(u32, u32)> {
     let blocks: Vec<&Block> =
         deployment.blocks_on(week, weekday).into_iter().filter(|block| block.person == person.id).collect();
     let is_break = |block: &&&Block| block.kind.family() == KindFamily::Break;
