@@ -7,7 +7,8 @@
 //! - [`scan`]: answers, levels, what is strong, what can be won, what is unknown;
 //! - [`school_year`]: holidays, periods and windows; when an action can begin;
 //! - [`plan`]: the proposal a wise adviser would make, with the reason of every choice,
-//!   and what the school makes of it.
+//!   and what the school makes of it;
+//! - [`deployment`]: the assistants' week, half past seven, and a week that is proposed.
 //!
 //! Everything is a function of its input, today's date among it: the same input gives the same
 //! result, on every machine. Hours are whole minutes; nothing depends on the order of a hash map.
@@ -16,6 +17,7 @@
 mod coded;
 
 pub mod catalog;
+pub mod deployment;
 pub mod order;
 pub mod plan;
 pub mod profile;

@@ -1,0 +1,252 @@
+//! The assistants' week: who works when, with whom and for what; and what happens when someone is ill.
+//!
+//! Assistants relieve a team when their work is structural and well agreed, and add pressure when
+//! they fill gaps. So a school begins with three protected blocks an assistant, and everything
+//! else is a step further. In the order in which a school may come to it:
+//! - [`start`]: three protected blocks each, what they still lack and when they could be;
+//! - [`day_card`]: half past seven, one card per weekday; who splits how, what does not stop;
+//! - [`protocol`]: the school's own order when someone is ill, and remarks on it;
+//! - [`people`], [`groups`], [`blocks`], [`time_of_day`]: the week itself; [`edit`] changes it;
+//! - [`figures`]: what the week says, each with its reason;
+//! - [`log`]: planned work that was given up, and the blocks that went ahead;
+//! - [`agreement`]: one page between an assistant and a teacher;
+//! - [`asks`] and [`proposal`]: what is asked, and a week proposed from it.
+//!
+//! People are roles with a letter, teachers are role labels, pupils are not in it at all. Someone
+//! without lesbevoegdheid is never set to lead a group; that it happened can be recorded.
+//! All times are whole minutes, all lists are in a fixed order.
+
+use serde::{Deserialize, Serialize};
+use time::{Date, Duration};
+
+use crate::school_year::iso_date;
+
+pub mod agreement;
+pub mod asks;
+pub mod blocks;
+pub mod day_card;
+pub mod edit;
+pub mod figures;
+pub mod groups;
+pub mod log;
+pub mod people;
+pub mod proposal;
+pub mod protocol;
+pub mod start;
+pub mod time_of_day;
+
+pub use agreement::Agreement;
+pub use asks::{Ask, Rules};
+pub use blocks::{Block, BuildingPart, Kind, KindFamily};
+pub use edit::{EditError, Limit, Text};
+pub use figures::{Fact, Figures, figures};
+pub use groups::{DayPart, Group, Lesson, Place, TeacherTime, Year};
+pub use log::Log;
+pub use people::{Employer, Hours, Leads, Letter, MayLead, Person, Presence, StaffRole};
+pub use time_of_day::{Cycle, Span, TimeOfDay, Week, Weekday, Weeks};
+
+macro_rules! number {
+    ($(#[$outer:meta])* $name:ident) => {
+        $(#[$outer])*
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, serde::Serialize, serde::Deserialize,
+        )]
+        #[serde(transparent)]
+        pub struct $name(pub u32);
+
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                write!(f, "{}", self.0)
+            }
+        }
+    };
+}
+
+number! {
+    /// The number of a person. Zero until it is added to a week.
+    PersonId
+}
+number! {
+    /// The number of a group. Zero until it is added to a week.
+    GroupId
+}
+number! {
+    /// The number of a place. Zero until it is added to a week.
+    PlaceId
+}
+number! {
+    /// The number of a block. Zero until it is added to a week.
+    BlockId
+}
+
+/// The week of a school, with all that belongs to it.
+///
+/// The lists are in the order in which things were added. To take a change back, keep the value
+/// from before it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deployment {
+    /// One week, or two that take turns.
+    pub cycle: Cycle,
+    /// Some day of a week A, where weeks take turns; without it odd calendar weeks are week A.
+    #[serde(with = "iso_date::option")]
+    pub week_a: Option<Date>,
+    /// The lesson times of groups that have none of their own.
+    pub lessons: Vec<Lesson>,
+    /// Who works in it.
+    pub people: Vec<Person>,
+    /// The groups.
+    pub groups: Vec<Group>,
+    /// The places, where the school wants them.
+    pub places: Vec<Place>,
+    /// The blocks.
+    pub blocks: Vec<Block>,
+    /// What is asked, for a proposed week.
+    pub asks: Vec<Ask>,
+    /// What a proposed week keeps to.
+    pub rules: Rules,
+    /// What the day cards say.
+    pub cards: day_card::Cards,
+    /// The school's order when someone is ill.
+    pub protocol: protocol::Protocol,
+    /// What was given up of the week, and what went wrong.
+    pub log: log::Log,
+    /// What assistants and teachers agreed, a pair each.
+    pub agreements: Vec<agreement::Agreement>,
+    /// The number that is given next. Numbers are never reused, so an old one never means another.
+    pub next: u32,
+}
+
+impl Default for Deployment {
+    fn default() -> Self {
+        Self {
+            cycle: Cycle::OneWeek,
+            week_a: None,
+            lessons: Vec::new(),
+            people: Vec::new(),
+            groups: Vec::new(),
+            places: Vec::new(),
+            blocks: Vec::new(),
+            asks: Vec::new(),
+            rules: Rules::default(),
+            cards: day_card::Cards::default(),
+            protocol: protocol::Protocol::default(),
+            log: log::Log::default(),
+            agreements: Vec::new(),
+            next: 1,
+        }
+    }
+}
+
+impl Deployment {
+    /// The most people.
+    pub const MOST_PEOPLE: usize = 60;
+    /// The most groups.
+    pub const MOST_GROUPS: usize = 80;
+    /// The most places.
+    pub const MOST_PLACES: usize = 40;
+    /// The most blocks.
+    pub const MOST_BLOCKS: usize = 2000;
+
+    /// Nothing was filled in.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        Self { next: self.next, ..Self::default() } == *self
+    }
+
+    /// The person with this number.
+    #[must_use]
+    pub fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.iter().find(|person| person.id == id)
+    }
+
+    /// The group with this number.
+    #[must_use]
+    pub fn group(&self, id: GroupId) -> Option<&Group> {
+        self.groups.iter().find(|group| group.id == id)
+    }
+
+    /// The place with this number.
+    #[must_use]
+    pub fn place(&self, id: PlaceId) -> Option<&Place> {
+        self.places.iter().find(|place| place.id == id)
+    }
+
+    /// The block with this number.
+    #[must_use]
+    pub fn block(&self, id: BlockId) -> Option<&Block> {
+        self.blocks.iter().find(|block| block.id == id)
+    }
+
+    /// Onderwijsassistenten and leraarondersteuners.
+    pub fn support_staff(&self) -> impl Iterator<Item = &Person> {
+        self.people.iter().filter(|person| person.role().is_support())
+    }
+
+    /// The first letter that no one in this role has; Z where all are taken.
+    #[must_use]
+    pub fn free_letter(&self, role: StaffRole) -> Letter {
+        let is_free = |letter: &Letter| !self.people.iter().any(|p| p.role() == role && p.letter == *letter);
+        Letter::all().find(is_free).or_else(|| Letter::all().last()).unwrap_or(Letter::A)
+    }
+
+    /// The blocks of a day, earliest first, then in the order of their numbers.
+    #[must_use]
+    pub fn blocks_on(&self, week: Week, weekday: Weekday) -> Vec<&Block> {
+        let is_then = |block: &&Block| block.weeks.has(week) && block.weekday == weekday;
+        let mut found: Vec<&Block> = self.blocks.iter().filter(is_then).collect();
+        crate::order::sort_by_key(&mut found, |block| (block.span, block.id));
+        found
+    }
+
+    /// The blocks of a person, day by day, earliest first; of both weeks.
+    #[must_use]
+    pub fn blocks_of(&self, person: PersonId) -> Vec<&Block> {
+        let mut found: Vec<&Block> = self.blocks.iter().filter(|block| block.person == person).collect();
+        crate::order::sort_by_key(&mut found, |block| (block.weekday, block.span, block.weeks, block.id));
+        found
+    }
+
+    /// With which teachers a block is: the one named in it, or those of its groups in the weeks in
+    /// which it happens. Two where duo partners take turns; none where nobody is known.
+    pub fn teachers_of<'a>(&'a self, block: &'a Block) -> Vec<&'a str> {
+        if let Some(teacher) = block.teacher.as_deref().filter(|teacher| !teacher.trim().is_empty()) {
+            return vec![teacher];
+        }
+        let mut found: Vec<&str> = Vec::new();
+        for group in block.groups.iter().filter_map(|&id| self.group(id)) {
+            for week in block.weeks.of(self.cycle) {
+                for label in group.teachers_at(week, block.weekday, block.span) {
+                    if !found.contains(&label) {
+                        found.push(label);
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// The lesson times of a group on a weekday: its own, or those of the school. Empty if unknown.
+    #[must_use]
+    pub fn lessons_of(&self, group: &Group, weekday: Weekday) -> Vec<Span> {
+        let lessons = if group.lessons.is_empty() { &self.lessons } else { &group.lessons };
+        groups::lessons_on(lessons, weekday)
+    }
+
+    /// The week of the cycle in which a day is. Calendar weeks take turns, holidays included.
+    #[must_use]
+    pub fn week_of(&self, day: Date) -> Week {
+        let is_a = match (self.cycle, self.week_a) {
+            (Cycle::OneWeek, _) => true,
+            (Cycle::TwoWeeks, None) => day.iso_week() % 2 == 1,
+            (Cycle::TwoWeeks, Some(week_a)) => {
+                let monday =
+                    |day: Date| day.saturating_sub(Duration::days(i64::from(day.weekday().number_days_from_monday())));
+                (monday(day) - monday(week_a)).whole_weeks() % 2 == 0
+            }
+        };
+        if is_a { Week::A } else { Week::B }
+    }
+}
+
+#[cfg(test)]
+mod tests;

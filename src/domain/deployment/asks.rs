@@ -1,0 +1,98 @@
+//! What a school asks of a proposed week, and what it wants a proposal to keep to.
+
+use serde::{Deserialize, Serialize};
+
+use super::blocks::Kind;
+use super::time_of_day::{Span, Weekday};
+use super::{GroupId, PersonId};
+
+/// A time at which a block would best be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Preferred {
+    /// On this day; any day where it is none.
+    pub weekday: Option<Weekday>,
+    /// Within these hours.
+    pub span: Span,
+}
+
+/// Minutes a week asked for a group, of one kind. There is one ask for each group and kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ask {
+    /// For which group.
+    pub group: GroupId,
+    /// What for. Leading a group, standing in and breaks are not asked: see [`Ask::may_ask`].
+    pub kind: Kind,
+    /// Minutes in a school week.
+    pub minutes: u32,
+    /// How long one block lasts, in minutes: [`Ask::SHORTEST`] to [`Ask::LONGEST`].
+    pub block_minutes: u16,
+    /// The aim that the proposed blocks get.
+    pub aim: String,
+    /// The times at which it would best be; empty means any lesson time.
+    pub preferred: Vec<Preferred>,
+    /// Who should do it, if it matters.
+    pub person: Option<PersonId>,
+    /// Whether one person should do all of it. A preference, not a rule: some assistants work on
+    /// one thing in several groups.
+    pub same_person: bool,
+}
+
+impl Ask {
+    /// The shortest block, in minutes.
+    pub const SHORTEST: u16 = 15;
+    /// The longest block, in minutes.
+    pub const LONGEST: u16 = 120;
+    /// The usual length of a block, in minutes.
+    pub const USUAL: u16 = 45;
+    /// The most minutes a week that one ask may be: a full school week.
+    pub const MOST_MINUTES: u32 = 1500;
+    /// The most asks.
+    pub const MOST: usize = 200;
+    /// The most preferred times of one ask.
+    pub const MOST_PREFERRED: usize = 10;
+
+    /// So many minutes a week for a group, in blocks of the usual length.
+    #[must_use]
+    pub fn new(group: GroupId, kind: Kind, minutes: u32) -> Self {
+        Self {
+            group,
+            kind,
+            minutes,
+            block_minutes: Self::USUAL,
+            aim: String::new(),
+            preferred: Vec::new(),
+            person: None,
+            same_person: false,
+        }
+    }
+
+    /// Whether a proposal may be asked for this kind: work with pupils that needs no lesbevoegdheid,
+    /// or supervision. An arrangement is not asked either: its hours stand where they were agreed.
+    #[must_use]
+    pub const fn may_ask(kind: Kind) -> bool {
+        (kind.is_with_pupils() && !kind.leads_a_group() && !matches!(kind, Kind::OnePupil))
+            || matches!(kind, Kind::Supervision)
+    }
+}
+
+/// What a proposed week keeps to. A school sees these and sets them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rules {
+    /// Minutes a week for talking, for each assistant with each group she works with.
+    pub talking_minutes: u32,
+    /// At most so many groups a person; no limit where it is none.
+    pub most_groups: Option<u32>,
+    /// Minutes of break on a day of more than five and a half hours; zero plans no breaks.
+    pub break_minutes: u32,
+}
+
+impl Rules {
+    /// The most minutes of talking, or of break, that can be set.
+    pub const MOST_MINUTES: u32 = 120;
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self { talking_minutes: 15, most_groups: None, break_minutes: 30 }
+    }
+}

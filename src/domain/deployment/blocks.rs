@@ -1,0 +1,198 @@
+//! A block: what someone does on a weekday, from a time until a time.
+
+use serde::{Deserialize, Serialize};
+
+use super::people::Letter;
+use super::time_of_day::{Span, Weekday, Weeks};
+use super::{BlockId, GroupId, PersonId, PlaceId};
+
+coded! {
+    /// What kinds of blocks have in common.
+    pub enum KindFamily {
+        /// With pupils.
+        Pupils = "pupils",
+        /// Supervision: work, but shown apart from work with pupils.
+        Supervision = "supervision",
+        /// For the work with pupils.
+        Work = "work",
+        /// Standing in for someone else.
+        StandingIn = "standing-in",
+        /// Break: no work.
+        Break = "break",
+    }
+}
+
+coded! {
+    /// What happens in a block.
+    pub enum Kind {
+        /// Works with a small group.
+        SmallGroup = "small-group",
+        /// Extra practice with some pupils.
+        ExtraPractice = "extra-practice",
+        /// Helps with independent work.
+        IndependentWork = "independent-work",
+        /// Works with one pupil, known only as "arrangement A".
+        OnePupil = "one-pupil",
+        /// Takes or guides tests.
+        Tests = "tests",
+        /// Extra hands at a fixed time: counts where the aim is named.
+        ExtraHands = "extra-hands",
+        /// Leads a group: the own subject, or with a lesbevoegdheid.
+        Lesson = "lesson",
+        /// Supervision: playground, lunch, arrival.
+        Supervision = "supervision",
+        /// Prepares.
+        Preparing = "preparing",
+        /// Talks with the teacher.
+        Talking = "talking",
+        /// Makes or puts away material.
+        Material = "material",
+        /// Administration.
+        Administration = "administration",
+        /// Training, or own development.
+        Training = "training",
+        /// Travels between two sites.
+        Travel = "travel",
+        /// Stands in for a teacher.
+        StandingIn = "standing-in",
+        /// Break, free of supervision.
+        Break = "break",
+    }
+}
+
+impl Kind {
+    /// What it has in common with others.
+    #[must_use]
+    pub const fn family(self) -> KindFamily {
+        match self {
+            Self::SmallGroup
+            | Self::ExtraPractice
+            | Self::IndependentWork
+            | Self::OnePupil
+            | Self::Tests
+            | Self::ExtraHands
+            | Self::Lesson => KindFamily::Pupils,
+            Self::Supervision => KindFamily::Supervision,
+            Self::Preparing | Self::Talking | Self::Material | Self::Administration | Self::Training | Self::Travel => {
+                KindFamily::Work
+            }
+            Self::StandingIn => KindFamily::StandingIn,
+            Self::Break => KindFamily::Break,
+        }
+    }
+
+    /// With pupils, supervision and standing in left apart.
+    #[must_use]
+    pub const fn is_with_pupils(self) -> bool {
+        matches!(self.family(), KindFamily::Pupils)
+    }
+
+    /// Whether someone is in front of a group in it, which asks for a lesbevoegdheid.
+    #[must_use]
+    pub const fn leads_a_group(self) -> bool {
+        matches!(self, Self::Lesson | Self::StandingIn)
+    }
+}
+
+coded! {
+    /// A part of the school, where a block is for all of its groups.
+    pub enum BuildingPart {
+        /// Onderbouw.
+        Lower = "lower",
+        /// Middenbouw.
+        Middle = "middle",
+        /// Bovenbouw.
+        Upper = "upper",
+    }
+}
+
+/// One block of the week.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Block {
+    /// The number; given when the block is added, never reused.
+    pub id: BlockId,
+    /// In which weeks of the cycle.
+    pub weeks: Weeks,
+    /// The day.
+    pub weekday: Weekday,
+    /// From when until when.
+    pub span: Span,
+    /// What happens.
+    pub kind: Kind,
+    /// Who.
+    pub person: PersonId,
+    /// For which groups; may be empty.
+    pub groups: Vec<GroupId>,
+    /// Or for which part of the school.
+    pub part: Option<BuildingPart>,
+    /// What it is for, in a few words; never about one pupil.
+    pub aim: String,
+    /// The teacher with whom, where it is another than the one the group has at that time.
+    pub teacher: Option<String>,
+    /// Where.
+    pub place: Option<PlaceId>,
+    /// Which arrangement: a letter, never a pupil.
+    pub arrangement: Option<Letter>,
+    /// In earmarked hours: never moves, never gives way to standing in.
+    pub earmarked: bool,
+    /// Agreed to go on, also when someone is ill.
+    pub protected: bool,
+    /// Held in place by the school while a week is proposed.
+    pub locked: bool,
+    /// Whether it may move to another time; "no" needs no reason.
+    pub may_move: bool,
+}
+
+impl Block {
+    /// The longest aim, in characters.
+    pub const LONGEST_AIM: usize = 80;
+    /// The most groups of one block.
+    pub const MOST_GROUPS: usize = 8;
+
+    /// A block of every week. One for a pupil's arrangement is earmarked and does not move.
+    #[must_use]
+    pub fn new(person: PersonId, kind: Kind, weekday: Weekday, span: Span) -> Self {
+        Self {
+            id: BlockId::default(),
+            weeks: Weeks::Every,
+            weekday,
+            span,
+            kind,
+            person,
+            groups: Vec::new(),
+            part: None,
+            aim: String::new(),
+            teacher: None,
+            place: None,
+            arrangement: None,
+            earmarked: kind == Kind::OnePupil,
+            protected: false,
+            locked: false,
+            may_move: kind != Kind::OnePupil,
+        }
+    }
+
+    /// Whether its aim is said.
+    #[must_use]
+    pub fn has_aim(&self) -> bool {
+        !self.aim.trim().is_empty()
+    }
+
+    /// In earmarked hours, said so or because it is for an arrangement.
+    #[must_use]
+    pub const fn is_earmarked(&self) -> bool {
+        self.earmarked || self.arrangement.is_some()
+    }
+
+    /// Whether a proposed week leaves it where it is.
+    #[must_use]
+    pub const fn stays(&self) -> bool {
+        self.locked || self.protected || !self.may_move || self.is_earmarked()
+    }
+
+    /// Whether there is a moment at which both happen.
+    #[must_use]
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.weekday == other.weekday && self.weeks.meets(other.weeks) && self.span.overlaps(other.span)
+    }
+}

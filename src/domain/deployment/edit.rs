@@ -1,0 +1,368 @@
+//! The one way to change a week: each edit checks first, and changes all of it or nothing.
+//!
+//! An undo is the value from before: edits give back the number of what was added, or what was
+//! taken out, and never touch a number that is still used.
+//! - A person who goes takes their blocks and agreements, asks for them become asks for anyone; the
+//!   log stays, it says what happened.
+//! - A group that goes takes the asks and agreements for it, and the blocks that were for this group only; a block for
+//!   several groups stays for the others.
+//! - A place that goes leaves its blocks without a place.
+//! - Back from two weeks to one keeps week A; blocks, presence and teachers of week B only go.
+
+mod error;
+
+use super::asks::{Ask, Rules};
+use super::blocks::Block;
+use super::groups::{Group, Place};
+use super::people::{Person, StaffRole};
+use super::time_of_day::{Cycle, Span, Weekday, Weeks};
+use super::{BlockId, Deployment, GroupId, PersonId, PlaceId};
+pub use error::{EditError, Limit, Text};
+
+/// Changes a copy, and gives it back where the check lets it pass.
+fn changed<T: Clone>(
+    old: &T,
+    change: impl FnOnce(&mut T),
+    check: impl FnOnce(&T) -> Result<(), EditError>,
+) -> Result<T, EditError> {
+    let mut new = old.clone();
+    change(&mut new);
+    check(&new).map(|()| new)
+}
+
+fn at_most(of: Limit, found: usize, most: usize) -> Result<(), EditError> {
+    if found > most { Err(EditError::TooMany { of, most }) } else { Ok(()) }
+}
+
+fn short(text: Text, value: &str, most: usize) -> Result<(), EditError> {
+    let found = value.chars().count();
+    if found > most { Err(EditError::TooLong { text, most, found }) } else { Ok(()) }
+}
+
+fn label(text: Text, value: &str, most: usize) -> Result<(), EditError> {
+    if value.trim().is_empty() { Err(EditError::NoLabel(text)) } else { short(text, value, most) }
+}
+
+fn within(found: u32, least: u32, most: u32) -> Result<(), EditError> {
+    if (least..=most).contains(&found) { Ok(()) } else { Err(EditError::Minutes { least, most, found }) }
+}
+
+fn spans(mut all: impl Iterator<Item = Span>) -> Result<(), EditError> {
+    all.find(|span| span.length() == 0).map_or(Ok(()), |span| Err(EditError::EmptySpan(span)))
+}
+
+impl Deployment {
+    const fn number(&mut self) -> u32 {
+        let number = self.next;
+        self.next = self.next.saturating_add(1);
+        number
+    }
+
+    fn has_weeks(&self, mut all: impl Iterator<Item = Weeks>) -> Result<(), EditError> {
+        let has_b = self.cycle == Cycle::TwoWeeks || !all.any(|weeks| weeks == Weeks::B);
+        if has_b { Ok(()) } else { Err(EditError::NoWeekB) }
+    }
+
+    /// Goes to one or two weeks. Back to one, what is of week B only is taken out; the blocks that
+    /// went are given back.
+    pub fn set_cycle(&mut self, cycle: Cycle) -> Vec<Block> {
+        self.cycle = cycle;
+        if cycle == Cycle::TwoWeeks {
+            return Vec::new();
+        }
+        let (gone, mut kept): (Vec<Block>, Vec<Block>) =
+            core::mem::take(&mut self.blocks).into_iter().partition(|block| block.weeks == Weeks::B);
+        kept.iter_mut().for_each(|block| block.weeks = Weeks::Every);
+        self.blocks = kept;
+        for person in &mut self.people {
+            person.presence.retain(|row| row.weeks != Weeks::B);
+            person.presence.iter_mut().for_each(|row| row.weeks = Weeks::Every);
+        }
+        for group in &mut self.groups {
+            group.teachers.retain(|row| row.weeks != Weeks::B);
+            group.teachers.iter_mut().for_each(|row| row.weeks = Weeks::Every);
+        }
+        gone
+    }
+
+    /// Sets the lesson times of groups that have none of their own.
+    ///
+    /// # Errors
+    /// Too many, or one that does not end after it begins.
+    pub fn set_lessons(&mut self, lessons: Vec<super::Lesson>) -> Result<(), EditError> {
+        at_most(Limit::Lessons, lessons.len(), Group::MOST_LESSONS)?;
+        spans(lessons.iter().map(|lesson| lesson.span))?;
+        self.lessons = lessons;
+        Ok(())
+    }
+
+    /// Adds someone in this role, with the first free letter and what is usual for it.
+    ///
+    /// # Errors
+    /// Where there are too many people.
+    pub fn add_person(&mut self, role: StaffRole) -> Result<PersonId, EditError> {
+        at_most(Limit::People, self.people.len() + 1, Self::MOST_PEOPLE)?;
+        let id = PersonId(self.number());
+        let mut person = Person::new(role, self.free_letter(role));
+        person.id = id;
+        self.people.push(person);
+        Ok(id)
+    }
+
+    /// Changes a person. The number stays as it is.
+    ///
+    /// # Errors
+    /// An unknown person, a letter that is taken, too many rows, an empty span, or a week B that is not there.
+    pub fn change_person(&mut self, id: PersonId, change: impl FnOnce(&mut Person)) -> Result<(), EditError> {
+        let at = self.people.iter().position(|person| person.id == id).ok_or(EditError::NoPerson(id))?;
+        let Some(old) = self.people.get(at) else { return Err(EditError::NoPerson(id)) };
+        let mut new = changed(old, change, |person| self.check_person(id, person))?;
+        new.id = id;
+        if let Some(place) = self.people.get_mut(at) {
+            *place = new;
+        }
+        Ok(())
+    }
+
+    fn check_person(&self, id: PersonId, person: &Person) -> Result<(), EditError> {
+        let same = |other: &&Person| other.id != id && other.role() == person.role() && other.letter == person.letter;
+        if let Some(other) = self.people.iter().find(same) {
+            return Err(EditError::LetterTaken(other.id));
+        }
+        at_most(Limit::Presence, person.presence.len(), Person::MOST_PRESENCE)?;
+        at_most(Limit::Hours, person.hours.len(), Person::MOST_HOURS)?;
+        spans(person.presence.iter().map(|row| row.span))?;
+        self.has_weeks(person.presence.iter().map(|row| row.weeks))
+    }
+
+    /// Takes a person out, and gives back their blocks, which go too.
+    ///
+    /// # Errors
+    /// An unknown person.
+    pub fn remove_person(&mut self, id: PersonId) -> Result<Vec<Block>, EditError> {
+        self.person(id).ok_or(EditError::NoPerson(id))?;
+        self.people.retain(|person| person.id != id);
+        self.asks.iter_mut().filter(|ask| ask.person == Some(id)).for_each(|ask| ask.person = None);
+        self.agreements.retain(|agreement| agreement.person != id);
+        let (gone, kept) = core::mem::take(&mut self.blocks).into_iter().partition(|block| block.person == id);
+        self.blocks = kept;
+        Ok(gone)
+    }
+
+    /// Adds a group and gives it its number.
+    ///
+    /// # Errors
+    /// What [`Self::change_group`] refuses, or too many groups.
+    pub fn add_group(&mut self, group: Group) -> Result<GroupId, EditError> {
+        at_most(Limit::Groups, self.groups.len() + 1, Self::MOST_GROUPS)?;
+        self.check_group(&group)?;
+        let id = GroupId(self.number());
+        self.groups.push(Group { id, ..group });
+        Ok(id)
+    }
+
+    /// Changes a group. The number stays as it is.
+    ///
+    /// # Errors
+    /// An unknown group, no label, a text that is too long, too many rows, an empty span, or a
+    /// week B that is not there.
+    pub fn change_group(&mut self, id: GroupId, change: impl FnOnce(&mut Group)) -> Result<(), EditError> {
+        let old = self.group(id).ok_or(EditError::NoGroup(id))?;
+        let new = changed(old, change, |group| self.check_group(group))?;
+        if let Some(place) = self.groups.iter_mut().find(|group| group.id == id) {
+            *place = Group { id, ..new };
+        }
+        Ok(())
+    }
+
+    fn check_group(&self, group: &Group) -> Result<(), EditError> {
+        label(Text::GroupLabel, &group.label, Group::LONGEST_LABEL)?;
+        at_most(Limit::Teachers, group.teachers.len(), Group::MOST_TEACHERS)?;
+        at_most(Limit::Lessons, group.lessons.len(), Group::MOST_LESSONS)?;
+        group.teachers.iter().try_for_each(|row| short(Text::Teacher, &row.label, Group::LONGEST_TEACHER))?;
+        spans(group.lessons.iter().map(|lesson| lesson.span))?;
+        self.has_weeks(group.teachers.iter().map(|row| row.weeks))
+    }
+
+    /// Takes a group out, and gives back the blocks that were for it only, which go too.
+    ///
+    /// # Errors
+    /// An unknown group.
+    pub fn remove_group(&mut self, id: GroupId) -> Result<Vec<Block>, EditError> {
+        self.group(id).ok_or(EditError::NoGroup(id))?;
+        self.groups.retain(|group| group.id != id);
+        self.asks.retain(|ask| ask.group != id);
+        self.agreements.retain(|agreement| agreement.group != id);
+        self.cards.forget_group(id);
+        let (gone, mut kept): (Vec<Block>, Vec<Block>) =
+            core::mem::take(&mut self.blocks).into_iter().partition(|block| block.groups == [id]);
+        kept.iter_mut().for_each(|block| block.groups.retain(|&group| group != id));
+        self.blocks = kept;
+        Ok(gone)
+    }
+
+    /// Adds a place and gives it its number.
+    ///
+    /// # Errors
+    /// What [`Self::change_place`] refuses, or too many places.
+    pub fn add_place(&mut self, place: Place) -> Result<PlaceId, EditError> {
+        at_most(Limit::Places, self.places.len() + 1, Self::MOST_PLACES)?;
+        check_place(&place)?;
+        let id = PlaceId(self.number());
+        self.places.push(Place { id, ..place });
+        Ok(id)
+    }
+
+    /// Changes a place. The number stays as it is.
+    ///
+    /// # Errors
+    /// An unknown place, no label or one that is too long, or no room at all.
+    pub fn change_place(&mut self, id: PlaceId, change: impl FnOnce(&mut Place)) -> Result<(), EditError> {
+        let old = self.place(id).ok_or(EditError::NoPlace(id))?;
+        let new = changed(old, change, check_place)?;
+        if let Some(place) = self.places.iter_mut().find(|place| place.id == id) {
+            *place = Place { id, ..new };
+        }
+        Ok(())
+    }
+
+    /// Takes a place out; blocks that were there stay, without a place.
+    ///
+    /// # Errors
+    /// An unknown place.
+    pub fn remove_place(&mut self, id: PlaceId) -> Result<(), EditError> {
+        self.place(id).ok_or(EditError::NoPlace(id))?;
+        self.places.retain(|place| place.id != id);
+        self.blocks.iter_mut().filter(|block| block.place == Some(id)).for_each(|block| block.place = None);
+        Ok(())
+    }
+
+    /// Adds a block and gives it its number. It may overlap others: the figures say so.
+    ///
+    /// # Errors
+    /// What [`Self::change_block`] refuses, or too many blocks.
+    pub fn add_block(&mut self, block: Block) -> Result<BlockId, EditError> {
+        at_most(Limit::Blocks, self.blocks.len() + 1, Self::MOST_BLOCKS)?;
+        self.check_block(&block)?;
+        let id = BlockId(self.number());
+        self.blocks.push(Block { id, ..block });
+        Ok(id)
+    }
+
+    /// Changes a block. The number stays as it is.
+    ///
+    /// # Errors
+    /// An unknown block, person, group or place, an empty span, a text that is too long, too many
+    /// groups, or a week B that is not there.
+    pub fn change_block(&mut self, id: BlockId, change: impl FnOnce(&mut Block)) -> Result<(), EditError> {
+        let old = self.block(id).ok_or(EditError::NoBlock(id))?;
+        let new = changed(old, change, |block| self.check_block(block))?;
+        if let Some(place) = self.blocks.iter_mut().find(|block| block.id == id) {
+            *place = Block { id, ..new };
+        }
+        Ok(())
+    }
+
+    fn check_block(&self, block: &Block) -> Result<(), EditError> {
+        self.person(block.person).ok_or(EditError::NoPerson(block.person))?;
+        at_most(Limit::GroupsOfBlock, block.groups.len(), Block::MOST_GROUPS)?;
+        if let Some(&unknown) = block.groups.iter().find(|&&id| self.group(id).is_none()) {
+            return Err(EditError::NoGroup(unknown));
+        }
+        if let Some(unknown) = block.place.filter(|&id| self.place(id).is_none()) {
+            return Err(EditError::NoPlace(unknown));
+        }
+        short(Text::Aim, &block.aim, Block::LONGEST_AIM)?;
+        short(Text::Teacher, block.teacher.as_deref().unwrap_or_default(), Group::LONGEST_TEACHER)?;
+        spans(core::iter::once(block.span))?;
+        self.has_weeks(core::iter::once(block.weeks))
+    }
+
+    /// Copies a block to other days, at the same time; the block's own day is passed over.
+    ///
+    /// # Errors
+    /// An unknown block, or too many blocks.
+    pub fn copy_block(&mut self, id: BlockId, to: &[Weekday]) -> Result<Vec<BlockId>, EditError> {
+        let block = self.block(id).ok_or(EditError::NoBlock(id))?.clone();
+        let days: Vec<Weekday> =
+            Weekday::ALL.iter().copied().filter(|day| to.contains(day) && *day != block.weekday).collect();
+        at_most(Limit::Blocks, self.blocks.len() + days.len(), Self::MOST_BLOCKS)?;
+        days.into_iter().map(|weekday| self.add_block(Block { weekday, ..block.clone() })).collect()
+    }
+
+    /// Takes a block out and gives it back.
+    ///
+    /// # Errors
+    /// An unknown block.
+    pub fn remove_block(&mut self, id: BlockId) -> Result<Block, EditError> {
+        let at = self.blocks.iter().position(|block| block.id == id).ok_or(EditError::NoBlock(id))?;
+        Ok(self.blocks.remove(at))
+    }
+
+    /// Adds an ask, at the end of the list.
+    ///
+    /// # Errors
+    /// What [`Self::set_ask`] refuses, or too many asks.
+    pub fn add_ask(&mut self, ask: Ask) -> Result<(), EditError> {
+        at_most(Limit::Asks, self.asks.len() + 1, Ask::MOST)?;
+        self.check_ask(self.asks.len(), &ask)?;
+        self.asks.push(ask);
+        Ok(())
+    }
+
+    /// Puts an ask in the place of another.
+    ///
+    /// # Errors
+    /// No ask there, an unknown group or person, another ask for this group and kind, a kind that is
+    /// not asked, minutes out of range, a text that is too long, too many preferred times or an empty
+    /// one.
+    pub fn set_ask(&mut self, at: usize, ask: Ask) -> Result<(), EditError> {
+        self.check_ask(at, &ask)?;
+        *self.asks.get_mut(at).ok_or(EditError::NoAsk(at))? = ask;
+        Ok(())
+    }
+
+    /// Takes an ask out and gives it back.
+    ///
+    /// # Errors
+    /// No ask there.
+    pub fn remove_ask(&mut self, at: usize) -> Result<Ask, EditError> {
+        if at < self.asks.len() { Ok(self.asks.remove(at)) } else { Err(EditError::NoAsk(at)) }
+    }
+
+    fn check_ask(&self, at: usize, ask: &Ask) -> Result<(), EditError> {
+        self.group(ask.group).ok_or(EditError::NoGroup(ask.group))?;
+        // A block answers one ask; with two of a kind it would not be clear which.
+        let same = |(other, of): &(usize, &Ask)| *other != at && of.group == ask.group && of.kind == ask.kind;
+        if let Some((other, _)) = self.asks.iter().enumerate().find(same) {
+            return Err(EditError::AlreadyAsked(other));
+        }
+        if let Some(unknown) = ask.person.filter(|&id| self.person(id).is_none()) {
+            return Err(EditError::NoPerson(unknown));
+        }
+        if !Ask::may_ask(ask.kind) {
+            return Err(EditError::NotAsked(ask.kind));
+        }
+        within(ask.minutes, 0, Ask::MOST_MINUTES)?;
+        within(ask.block_minutes.into(), Ask::SHORTEST.into(), Ask::LONGEST.into())?;
+        short(Text::Aim, &ask.aim, Block::LONGEST_AIM)?;
+        at_most(Limit::Preferred, ask.preferred.len(), Ask::MOST_PREFERRED)?;
+        spans(ask.preferred.iter().map(|preferred| preferred.span))
+    }
+
+    /// Sets what a proposed week keeps to.
+    ///
+    /// # Errors
+    /// Minutes out of range.
+    pub fn set_rules(&mut self, rules: Rules) -> Result<(), EditError> {
+        within(rules.talking_minutes, 0, Rules::MOST_MINUTES)?;
+        within(rules.break_minutes, 0, Rules::MOST_MINUTES)?;
+        self.rules = rules;
+        Ok(())
+    }
+}
+
+fn check_place(place: &Place) -> Result<(), EditError> {
+    label(Text::PlaceLabel, &place.label, Group::LONGEST_LABEL)?;
+    if place.capacity == 0 { Err(EditError::NoRoom) } else { Ok(()) }
+}

@@ -1,0 +1,161 @@
+//! The groups, who is responsible for them and when they have lessons; and the places there are.
+
+use serde::{Deserialize, Serialize};
+
+use super::time_of_day::{Span, TimeOfDay, Week, Weekday, Weeks, joined};
+use super::{GroupId, PlaceId};
+
+coded! {
+    /// A year of primary school. A group may hold several.
+    pub enum Year {
+        /// Groep 1.
+        One = "1",
+        /// Groep 2.
+        Two = "2",
+        /// Groep 3.
+        Three = "3",
+        /// Groep 4.
+        Four = "4",
+        /// Groep 5.
+        Five = "5",
+        /// Groep 6.
+        Six = "6",
+        /// Groep 7.
+        Seven = "7",
+        /// Groep 8.
+        Eight = "8",
+    }
+}
+
+impl Year {
+    /// Groep 1 and 2: the kleuters, who go to no group above groep 3.
+    #[must_use]
+    pub const fn is_kindergarten(self) -> bool {
+        matches!(self, Self::One | Self::Two)
+    }
+}
+
+coded! {
+    /// A half of the school day: teachers of a group take turns by it.
+    pub enum DayPart {
+        /// Until noon.
+        Morning = "morning",
+        /// From noon.
+        Afternoon = "afternoon",
+    }
+}
+
+impl DayPart {
+    /// Where the morning ends.
+    pub const NOON: TimeOfDay = TimeOfDay::at(12, 0);
+
+    /// Whether some of a span is in this half of the day.
+    #[must_use]
+    pub fn meets(self, span: Span) -> bool {
+        match self {
+            Self::Morning => span.from < Self::NOON,
+            Self::Afternoon => span.until > Self::NOON,
+        }
+    }
+}
+
+/// Who is responsible for a group on one half day, as a role: "leraar maandag", never a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TeacherTime {
+    /// The role label.
+    pub label: String,
+    /// In which weeks of the cycle.
+    pub weeks: Weeks,
+    /// The day.
+    pub weekday: Weekday,
+    /// The half of the day.
+    pub part: DayPart,
+}
+
+/// Lesson time on one weekday. A day with a break has two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lesson {
+    /// The day.
+    pub weekday: Weekday,
+    /// From when until when.
+    pub span: Span,
+}
+
+/// A group of pupils with its teachers: one year, several years, or a unit.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Group {
+    /// The number; given when the group is added, never reused.
+    pub id: GroupId,
+    /// What the school calls it, such as "3a" or "unit 5-8".
+    pub label: String,
+    /// Its years, lowest first; empty where the school has none, such as in special education.
+    pub years: Vec<Year>,
+    /// A unit: more groups with more teachers together. Changing within it is how it works.
+    pub is_unit: bool,
+    /// Who is responsible, half day by half day. Several at a time in a unit.
+    pub teachers: Vec<TeacherTime>,
+    /// Its own lesson times; empty means those of the school.
+    pub lessons: Vec<Lesson>,
+}
+
+impl Group {
+    /// The longest label of a group or a place, in characters.
+    pub const LONGEST_LABEL: usize = 30;
+    /// The longest role label of a teacher, in characters.
+    pub const LONGEST_TEACHER: usize = 40;
+    /// The most rows of teachers: two weeks of ten half days, three teachers each.
+    pub const MOST_TEACHERS: usize = 60;
+    /// The most rows of lesson times.
+    pub const MOST_LESSONS: usize = 20;
+
+    /// A group with this label.
+    #[must_use]
+    pub fn new(label: &str, years: &[Year]) -> Self {
+        Self { label: label.to_owned(), years: years.to_vec(), ..Self::default() }
+    }
+
+    /// Who is responsible at this time, each once, in the order they were entered.
+    ///
+    /// Two where a block runs past noon and the teachers change, or where a unit has two.
+    pub fn teachers_at(&self, week: Week, weekday: Weekday, span: Span) -> Vec<&str> {
+        let mut found: Vec<&str> = Vec::new();
+        for row in &self.teachers {
+            let is_there = row.weeks.has(week) && row.weekday == weekday && row.part.meets(span);
+            if is_there && !row.label.is_empty() && !found.contains(&row.label.as_str()) {
+                found.push(&row.label);
+            }
+        }
+        found
+    }
+
+    /// Whether there are kleuters in it.
+    #[must_use]
+    pub fn has_kindergarten(&self) -> bool {
+        self.years.iter().any(|year| year.is_kindergarten())
+    }
+}
+
+/// The lesson times of a weekday among these, in order and joined.
+#[must_use]
+pub fn lessons_on(lessons: &[Lesson], weekday: Weekday) -> Vec<Span> {
+    joined(lessons.iter().filter(|lesson| lesson.weekday == weekday).map(|lesson| lesson.span).collect())
+}
+
+/// A place to work with pupils. Space is a hard limit in many schools.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The number; given when the place is added, never reused.
+    pub id: PlaceId,
+    /// What the school calls it.
+    pub label: String,
+    /// How many blocks fit in it at the same time; at least one.
+    pub capacity: u32,
+}
+
+impl Place {
+    /// A place for one block at a time.
+    #[must_use]
+    pub fn new(label: &str) -> Self {
+        Self { id: PlaceId::default(), label: label.to_owned(), capacity: 1 }
+    }
+}

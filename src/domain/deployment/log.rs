@@ -1,0 +1,247 @@
+//! Streepjes: planned work that was given up, and the blocks that went ahead.
+//!
+//! The log counts blocks, not people, and holds a reason in one of a few words; own illness
+//! without saying which. What the ib'er, the bouwcoördinator and the leader give up counts too.
+//! [`Emergency`] is the calm record of a group that was with someone without lesbevoegdheid.
+//! [`OwnCount`] is the assistant's own, and stands apart from all of it.
+
+mod sums;
+
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+use super::day_card::short;
+use super::edit::{EditError, Limit, Text};
+use super::{Block, BlockId, Deployment, GroupId, KindFamily, PersonId, Weekday};
+use crate::school_year::iso_date;
+use crate::school_year::{Calendar, HolidayId};
+pub use sums::{PeriodSum, Sum, planned_between, sums};
+
+coded! {
+    /// Why planned work was given up.
+    pub enum Reason {
+        /// Stood in for someone.
+        StandIn = "stand-in",
+        /// A test week.
+        Tests = "tests",
+        /// An outing or a celebration.
+        Outing = "outing",
+        /// A study day.
+        StudyDay = "study-day",
+        /// Was ill; never which illness.
+        OwnIllness = "own-illness",
+        /// Another reason.
+        Other = "other",
+    }
+}
+
+/// Whose planned work it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Who {
+    /// Someone of the week; the number stays in the log when the person has gone.
+    Person(PersonId),
+    /// The ib'er.
+    Ib,
+    /// The bouwcoördinator.
+    Coordinator,
+    /// The leader.
+    Leader,
+    /// A teacher without a group at that moment.
+    Teacher,
+}
+
+/// One line of the log: some planned work that did not go ahead on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// The day.
+    #[serde(with = "iso_date")]
+    pub date: Date,
+    /// Whose work.
+    pub who: Who,
+    /// Why.
+    pub reason: Reason,
+    /// How many blocks, or pieces of work; at least one.
+    pub blocks: u32,
+    /// How many minutes together.
+    pub minutes: u32,
+    /// Which blocks of the week, where that was said.
+    pub named: Vec<BlockId>,
+}
+
+/// That a group was with someone without lesbevoegdheid: not a usual solution, and not a stamp.
+///
+/// What to write down: which teacher was responsible and near, what the pupils did, whether the
+/// person agreed, and what is done to prevent it (dutch-practice 5.3).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Emergency {
+    /// The day.
+    #[serde(with = "iso_date")]
+    pub date: Date,
+    /// Who was with the group.
+    pub person: PersonId,
+    /// Which group.
+    pub group: GroupId,
+    /// Which teacher was responsible and near, as a role.
+    pub responsible: String,
+    /// What the pupils did.
+    pub pupils_did: String,
+    /// Whether the person agreed; nobody without lesbevoegdheid has to.
+    pub agreed: Option<bool>,
+    /// What is done to prevent it.
+    pub prevention: String,
+}
+
+impl Emergency {
+    /// The longest text, in characters.
+    pub const LONGEST_TEXT: usize = 200;
+}
+
+/// The log of a school.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Log {
+    /// From which day the school keeps it; where it is none, from its first line.
+    #[serde(with = "iso_date::option")]
+    pub since: Option<Date>,
+    /// The lines, earliest first.
+    pub entries: Vec<Entry>,
+    /// Groups that were with someone without lesbevoegdheid, earliest first.
+    pub emergencies: Vec<Emergency>,
+}
+
+impl Log {
+    /// The most lines: a school year of ten a day.
+    pub const MOST_ENTRIES: usize = 2000;
+    /// The most emergencies.
+    pub const MOST_EMERGENCIES: usize = 200;
+    /// The most blocks, and the most minutes, of one line.
+    pub const MOST_BLOCKS: u32 = 50;
+    /// The most minutes of one line: a long day.
+    pub const MOST_MINUTES: u32 = 600;
+
+    /// From which day it counts; none where nothing was said.
+    #[must_use]
+    pub fn counts_since(&self) -> Option<Date> {
+        self.since.or_else(|| self.entries.iter().map(|entry| entry.date).min())
+    }
+
+    /// Adds a line without naming blocks, such as for the ib'er.
+    ///
+    /// # Errors
+    /// Numbers out of range, or too many lines.
+    pub fn add(&mut self, entry: Entry) -> Result<(), EditError> {
+        if self.entries.len() >= Self::MOST_ENTRIES {
+            return Err(EditError::TooMany { of: Limit::LogEntries, most: Self::MOST_ENTRIES });
+        }
+        if !(1..=Self::MOST_BLOCKS).contains(&entry.blocks) {
+            return Err(EditError::Count { least: 1, most: Self::MOST_BLOCKS, found: entry.blocks });
+        }
+        if entry.minutes > Self::MOST_MINUTES {
+            return Err(EditError::Minutes { least: 0, most: Self::MOST_MINUTES, found: entry.minutes });
+        }
+        // Lines come nearly in order: behind the last that is not later.
+        let at = self.entries.iter().rposition(|other| other.date <= entry.date).map_or(0, |at| at + 1);
+        self.entries.insert(at, entry);
+        Ok(())
+    }
+
+    /// Takes a line out and gives it back.
+    ///
+    /// # Errors
+    /// No line there.
+    pub fn remove(&mut self, at: usize) -> Result<Entry, EditError> {
+        if at < self.entries.len() { Ok(self.entries.remove(at)) } else { Err(EditError::NoLine(at)) }
+    }
+
+    /// Records that a group was with someone without lesbevoegdheid.
+    ///
+    /// # Errors
+    /// A text that is too long, or too many records.
+    pub fn add_emergency(&mut self, emergency: Emergency) -> Result<(), EditError> {
+        if self.emergencies.len() >= Self::MOST_EMERGENCIES {
+            return Err(EditError::TooMany { of: Limit::Emergencies, most: Self::MOST_EMERGENCIES });
+        }
+        for text in [&emergency.responsible, &emergency.pupils_did, &emergency.prevention] {
+            short(Text::Emergency, text, Emergency::LONGEST_TEXT)?;
+        }
+        let at = self.emergencies.iter().rposition(|other| other.date <= emergency.date).map_or(0, |at| at + 1);
+        self.emergencies.insert(at, emergency);
+        Ok(())
+    }
+}
+
+/// Whether a block is planned work, of which one can say that it went ahead.
+#[must_use]
+pub const fn is_planned_work(block: &Block) -> bool {
+    !matches!(block.kind.family(), KindFamily::StandingIn | KindFamily::Break)
+}
+
+impl Deployment {
+    /// Whether a block is planned on this day of the year; holidays are not looked at.
+    #[must_use]
+    pub fn happens_on(&self, block: &Block, date: Date) -> bool {
+        Weekday::of(date) == Some(block.weekday) && block.weeks.has(self.week_of(date))
+    }
+
+    /// One streepje: this block did not go ahead on this day.
+    ///
+    /// # Errors
+    /// An unknown block, one that is not planned on that day or is no planned work, one that has a
+    /// streepje already, or too many lines.
+    pub fn strike(&mut self, date: Date, id: BlockId, reason: Reason) -> Result<(), EditError> {
+        let block = self.block(id).ok_or(EditError::NoBlock(id))?;
+        if !self.happens_on(block, date) || !is_planned_work(block) {
+            return Err(EditError::NotPlannedThen { block: id, date });
+        }
+        if self.log.entries.iter().any(|entry| entry.date == date && entry.named.contains(&id)) {
+            return Err(EditError::AlreadyStruck { block: id, date });
+        }
+        let (who, minutes) = (Who::Person(block.person), block.span.length());
+        self.log.add(Entry { date, who, reason, blocks: 1, minutes, named: vec![id] })
+    }
+}
+
+/// The days on which an assistant stood in, counted by herself and for herself.
+///
+/// It is no part of the [`Deployment`]: it is filled in by her only, is made from no log, and is in
+/// no file of the school. The cao result of 2025-2027 speaks of an amount for such a day.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct OwnCount {
+    days: Vec<OwnDay>,
+}
+
+/// One day of an own count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+struct OwnDay(#[serde(with = "iso_date")] Date);
+
+impl OwnCount {
+    /// The most days: five school years.
+    pub const MOST: usize = 1000;
+
+    /// The days, earliest first.
+    pub fn days(&self) -> impl Iterator<Item = Date> {
+        self.days.iter().map(|day| day.0)
+    }
+
+    /// Adds a day, or takes it away. At the most days none is added.
+    pub fn toggle(&mut self, date: Date) {
+        match self.days.binary_search(&OwnDay(date)) {
+            Ok(at) => drop(self.days.remove(at)),
+            Err(at) if self.days.len() < Self::MOST => self.days.insert(at, OwnDay(date)),
+            Err(_) => {}
+        }
+    }
+
+    /// The days in each period between two holidays, earliest first; periods without are left out.
+    #[must_use]
+    pub fn by_period(&self, calendar: &Calendar) -> Vec<(HolidayId, u32)> {
+        let mut found: Vec<(HolidayId, u32)> = Vec::new();
+        for date in self.days() {
+            let period = calendar.period_of(date).period;
+            match found.last_mut() {
+                Some((last, days)) if *last == period => *days += 1,
+                _ => found.push((period, 1)),
+            }
+        }
+        found
+    }
+}

@@ -1,0 +1,161 @@
+//! A proposed week: blocks made from what is asked, within what the school keeps to.
+//!
+//! First which assistant serves which group, then the times: a greedy start, then a local search
+//! with a fixed sequence of tries; small cases are solved exactly. The same week gives the same
+//! proposal, always. The methods were compared on quality, speed and size beforehand; an exact
+//! solver is only an oracle in tests.
+//!
+//! **What never happens**, whatever is asked:
+//! - a block that is locked, protected, earmarked or may not move is moved, and so is every block of
+//!   a kind that is not asked;
+//! - someone has two blocks at a time, or one outside the hours at school, or outside the lesson
+//!   times of the group;
+//! - someone whom the board does not employ is given work, or anyone is proposed to lead a group or
+//!   to stand in;
+//! - the roster runs over, or earmarked hours that are not planned yet are used for something else;
+//! - a day of more than five and a half hours is filled up without a break, where one fits.
+//!
+//! **What is weighed**, in this order, is the [`Score`]: what does not fit counts first. Asking again
+//! begins with the week as it is and only takes what is better, so it never gives a worse one.
+//!
+//! Times are on a grid of five minutes; a new block begins a multiple of a quarter of an hour into
+//! the lesson time, at a preferred time, or where a block that stays ends.
+
+mod exact;
+mod greedy;
+mod grid;
+mod model;
+mod reading;
+mod result;
+mod search;
+mod state;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Block, Deployment, GroupId, Kind, PersonId, Week, Weekday};
+pub use search::Search;
+
+/// How good a week is, compared number by number: the first that differs decides, lower is better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+pub struct Score {
+    /// Blocks that a proposal may move and that are at two places, or outside the hours at school.
+    /// None in a proposal.
+    pub broken: u32,
+    /// Minutes of break short, in all weeks of the cycle; as those below.
+    pub break_minutes_short: u32,
+    /// Minutes asked that are short.
+    pub asked_minutes_short: u32,
+    /// Minutes of talking short.
+    pub talking_minutes_short: u32,
+    /// Asks for one person that more than one does.
+    pub asks_split: u32,
+    /// Minutes at another time than preferred.
+    pub minutes_not_preferred: u32,
+    /// Blocks that are not the same in week A and week B.
+    pub different_weeks: u32,
+    /// Assistants and groups that work together; fewer is less talking and fewer changes.
+    pub pairs: u32,
+    /// Blocks of one ask on the same day as another of it.
+    pub same_day: u32,
+    /// Blocks that are not where they were.
+    pub moved: u32,
+}
+
+coded! {
+    /// Why something does not fit.
+    pub enum Why {
+        /// Nobody is there for it: no assistant with hours at school, or not the one asked for.
+        Nobody = "nobody",
+        /// Lesson times and hours at school have no time in common that is long enough.
+        NoCommonTime = "no-common-time",
+        /// The roster of everyone who could is full.
+        RosterFull = "roster-full",
+        /// Everyone who could works with the most groups already.
+        MostGroups = "most-groups",
+        /// Other blocks stand at every time at which it could be.
+        TimesTaken = "times-taken",
+    }
+}
+
+/// What does not fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Unmet {
+    /// Something that was asked.
+    Ask {
+        /// Its place in the list of asks.
+        at: usize,
+        /// For which group.
+        group: GroupId,
+        /// Of which kind.
+        kind: Kind,
+    },
+    /// Talking of an assistant with a group's teacher.
+    Talking {
+        /// Who.
+        person: PersonId,
+        /// With which group.
+        group: GroupId,
+    },
+    /// A break.
+    Break {
+        /// Whose.
+        person: PersonId,
+        /// On which day.
+        weekday: Weekday,
+    },
+}
+
+/// Something that does not fit, and how much of it is short.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Short {
+    /// What.
+    pub unmet: Unmet,
+    /// In which week of the cycle.
+    pub week: Week,
+    /// How many minutes are short in that week.
+    pub minutes: u32,
+    /// Why.
+    pub because: Why,
+}
+
+/// A proposed week.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposal {
+    /// All blocks of the week: those that stay, and those that are proposed.
+    pub blocks: Vec<Block>,
+    /// The number that is given next, if the week is taken over.
+    pub next: u32,
+    /// What does not fit.
+    pub short: Vec<Short>,
+    /// How good it is.
+    pub score: Score,
+    /// Whether no better week is possible on the grid of times.
+    pub is_best_possible: bool,
+}
+
+impl Proposal {
+    /// Takes the proposed week over. To take it back, keep the value from before.
+    pub fn apply(&self, deployment: &mut Deployment) {
+        deployment.blocks.clone_from(&self.blocks);
+        deployment.next = self.next;
+    }
+}
+
+/// How many tries [`propose`] takes: enough for a school of six assistants and sixteen groups.
+pub const TRIES: u32 = 2000;
+
+/// A proposal for this week, after [`TRIES`] tries.
+#[must_use]
+pub fn propose(deployment: &Deployment) -> Proposal {
+    let mut search = Search::new(deployment);
+    search.step(TRIES);
+    search.best()
+}
+
+/// How good the week is as it stands.
+#[must_use]
+pub fn score(deployment: &Deployment) -> Score {
+    let model = model::Model::new(deployment);
+    let (state, broken) = state::State::present(&model);
+    Score { broken, ..state.score(&model) }
+}

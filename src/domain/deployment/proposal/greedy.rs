@@ -1,0 +1,249 @@
+//! A first week: which assistant serves which group, then the times.
+
+use super::grid::{self, Times};
+use super::model::{DAYS, Model};
+use super::state::{Spot, State};
+
+/// Numbers that break ties another way each try. A fixed sequence, no chance: the same every time.
+#[derive(Debug, Clone)]
+pub struct Turns(u64);
+
+impl Turns {
+    /// The beginning of the sequence.
+    pub const fn new() -> Self {
+        Self(0x9e37_79b9_7f4a_7c15)
+    }
+
+    /// The next number, below `below`; zero for zero.
+    pub fn next(&mut self, below: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        let below = u64::try_from(below).unwrap_or(u64::MAX);
+        usize::try_from((self.0 >> 16) % below.max(1)).unwrap_or(0)
+    }
+}
+
+/// Who serves which ask, before there are times: by ask, if anyone can.
+///
+/// The asks that fewest could serve come first, the largest of these first; each goes to who has most
+/// of the time that it needs, and among these to who works with the group already.
+pub fn assign(model: &Model, state: &State) -> Vec<Option<usize>> {
+    let mut order: Vec<usize> = (0..model.wishes.len()).collect();
+    let minutes_of = |wish: usize| -> u32 {
+        let own = model.pieces_of[wish].iter().map(|&piece| &model.pieces[piece]);
+        own.filter(|piece| piece.week == 0 || piece.twin.is_none()).map(|piece| piece.minutes).sum()
+    };
+    order.sort_by_key(|&wish| (model.wishes[wish].people.len(), core::cmp::Reverse(minutes_of(wish)), wish));
+    let mut left: Vec<u32> = (0..model.workers.len())
+        .map(|person| (0..model.weeks).map(|week| state.minutes_left(model, person, week)).min().unwrap_or(0))
+        .collect();
+    let mut serves: Vec<Vec<usize>> = vec![Vec::new(); model.workers.len()];
+    let mut assigned = vec![None; model.wishes.len()];
+    for wish in order {
+        let needed = minutes_of(wish);
+        let group = model.wishes[wish].group;
+        let knows = |person: usize, serves: &[Vec<usize>]| {
+            serves[person].contains(&group) || state.works_with(model, person, group)
+        };
+        let may = |&&person: &&usize| {
+            needed > 0
+                && (knows(person, &serves) || serves[person].len() < model.most_groups)
+                && state.may_take(model, person, wish)
+        };
+        let best = model.wishes[wish].people.iter().filter(may).max_by_key(|&&person| {
+            let minutes = common_minutes(model, state, wish, person).min(left[person]).min(needed);
+            (minutes, knows(person, &serves), left[person], core::cmp::Reverse(person))
+        });
+        let Some(&person) = best else { continue };
+        left[person] = left[person].saturating_sub(needed);
+        if model.wishes[wish].makes_pair && !serves[person].contains(&group) {
+            serves[person].push(group);
+        }
+        assigned[wish] = Some(person);
+    }
+    assigned
+}
+
+/// Minutes of a week in which someone is at school and free, and the group has lessons.
+fn common_minutes(model: &Model, state: &State, wish: usize, person: usize) -> u32 {
+    let day = |day: usize| state.free(model, person, 0, day, model.wishes[wish].allowed[day]).count_ones();
+    (0..DAYS).map(day).sum::<u32>() * grid::SLOT
+}
+
+/// Places every break that is not placed, as near to the middle of the pupils' own as it can be.
+pub fn place_pauses(model: &Model, state: &mut State) {
+    for at in 0..model.pauses.len() {
+        if state.pauses[at].is_some() {
+            continue;
+        }
+        let pause = &model.pauses[at];
+        let length = grid::slots(model.pause_minutes);
+        let free =
+            |allowed: Times| grid::starts(state.free(model, pause.person, pause.week, pause.day, allowed), length);
+        let found = match free(pause.preferred) {
+            // No common break: as near to noon as possible.
+            0 => grid::bits(free(pause.allowed)).min_by_key(|slot| (slot.abs_diff(NOON), *slot)),
+            preferred => grid::bits(preferred).next(),
+        };
+        // The same time in both weeks, where that is free.
+        let twin = (0..model.pauses.len()).find(|&other| {
+            let other = &model.pauses[other];
+            other.person == pause.person && other.day == pause.day && other.week != pause.week
+        });
+        let twin = twin.and_then(|twin| state.pauses[twin]);
+        let is_free = |slot: &u32| free(pause.allowed) & grid::run(*slot, 1) != 0;
+        if let Some(slot) = twin.filter(is_free).or(found) {
+            state.place_pause(model, at, slot);
+        }
+    }
+}
+
+/// The bit of noon: sixty of five minutes after 7.00.
+const NOON: u32 = 60;
+
+/// How one piece is placed: the least of these, in this order.
+type Cost = (u32, usize);
+
+/// Places a piece at its best time, if there is any. `turns` breaks ties.
+pub fn place_piece(model: &Model, state: &mut State, at: usize, assigned: &[Option<usize>], turns: &mut Turns) -> bool {
+    let piece = model.pieces[at];
+    let wish = &model.wishes[piece.wish];
+    let length = grid::slots(piece.minutes);
+    let twin = piece.twin.and_then(|twin| state.pieces[twin]);
+    let mut days_taken = [false; DAYS];
+    let mut others: Vec<usize> = wish.stays_with.clone();
+    for &other in model.pieces_of[piece.wish].iter().filter(|&&other| other != at) {
+        if let Some(spot) = state.pieces[other] {
+            days_taken[spot.day] |= model.pieces[other].week == piece.week;
+            others.push(spot.person);
+        }
+    }
+    let mut best: Option<(Cost, Spot)> = None;
+    for &person in &wish.people {
+        if state.minutes_left(model, person, piece.week) < piece.minutes || !state.may_take(model, person, piece.wish) {
+            continue;
+        }
+        let splits = wish.same_person && others.iter().any(|&other| other != person);
+        let new_pair = wish.makes_pair && !state.works_with(model, person, wish.group);
+        let of_person = (u32::from(splits) << 12)
+            | (u32::from(new_pair) << 8)
+            | (u32::from(assigned[piece.wish].is_some_and(|assigned| assigned != person)) << 6);
+        for day in 0..DAYS {
+            let free = state.free(model, person, piece.week, day, wish.allowed[day]);
+            let all = grid::starts(free, length);
+            let begins = all & model.begins(wish, person, piece.week, day);
+            let same = twin.filter(|twin| twin.person == person && twin.day == day).map(|twin| grid::run(twin.slot, 1));
+            let begins = begins | (all & same.unwrap_or(0));
+            if begins == 0 {
+                continue;
+            }
+            let preferred = wish.preferred.map(|preferred| grid::starts(free & preferred[day], length) & begins);
+            let (choice, not_preferred) = match preferred {
+                Some(0) => (begins, true),
+                Some(preferred) => (preferred, false),
+                None => (begins, false),
+            };
+            let as_twin = choice & same.unwrap_or(0);
+            let differs = twin.is_some() && as_twin == 0;
+            // A piece leaves least behind where it touches what is occupied.
+            let tight = choice & grid::edges(free);
+            let choice = match (as_twin, tight) {
+                (0, 0) => choice,
+                (0, tight) => tight,
+                (as_twin, _) => as_twin,
+            };
+            let cost = of_person
+                | (u32::from(not_preferred) << 11)
+                | (u32::from(differs) << 9)
+                | (u32::from(days_taken[day]) << 5)
+                | free.count_ones().min(31);
+            let cost = (cost, turns.next(64));
+            if best.is_none_or(|(least, _)| cost < least) {
+                let count = usize::try_from(choice.count_ones()).unwrap_or(0);
+                if let Some(slot) = grid::bits(choice).nth(turns.next(count)) {
+                    best = Some((cost, Spot { person, day, slot }));
+                }
+            }
+        }
+    }
+    if let Some((_, spot)) = best {
+        state.place(model, at, spot);
+    }
+    best.is_some()
+}
+
+/// Places the talks that are due, earliest in the week where they are free; the same in both weeks.
+pub fn place_talks(model: &Model, state: &mut State) {
+    state.drop_needless_talks(model);
+    let groups = model.deployment.groups.len();
+    for pair in 0..model.workers.len() * groups {
+        for week in 0..model.weeks {
+            let minutes = state.talk_due(model, pair, week);
+            let (person, group) = (pair / groups, pair % groups);
+            if minutes == 0 || state.minutes_left(model, person, week) < minutes {
+                continue;
+            }
+            let length = grid::slots(minutes);
+            let in_day = |day: usize| {
+                let free = state.free(model, person, week, day, model.may_talk[group][day]);
+                grid::starts(free, length)
+            };
+            let twin = if week == 0 { None } else { state.talks[pair * model.weeks] };
+            let twin = twin.filter(|&(day, slot)| in_day(day) & grid::run(slot, 1) != 0);
+            // Days on which they work together first: then the teacher is the one of that day.
+            let together = |day: usize| {
+                let own = model.pieces.iter().zip(&state.pieces);
+                let mut own = own.filter_map(|(piece, spot)| Some((piece, (*spot)?)));
+                own.any(|(piece, spot)| {
+                    spot.person == person
+                        && spot.day == day
+                        && piece.week == week
+                        && model.wishes[piece.wish].group == group
+                })
+            };
+            let found = || {
+                let days = (0..DAYS).filter(|&day| in_day(day) != 0);
+                let day = days.min_by_key(|&day| (!together(day), day))?;
+                Some((day, grid::bits(in_day(day)).next()?))
+            };
+            if let Some(place) = twin.or_else(found) {
+                state.place_talk(model, pair, week, place);
+            }
+        }
+    }
+}
+
+/// How many times a piece could begin if only what stays were there: the fewest go first.
+pub fn choices(model: &Model, at: usize) -> u64 {
+    let piece = &model.pieces[at];
+    let wish = &model.wishes[piece.wish];
+    let length = grid::slots(piece.minutes);
+    let mut count = 0;
+    for &person in &wish.people {
+        let worker = &model.workers[person];
+        for day in 0..DAYS {
+            let free = worker.present[piece.week][day] & !worker.stays[piece.week][day] & wish.allowed[day];
+            let begins = grid::starts(free, length) & model.begins(wish, person, piece.week, day);
+            count += u64::from(begins.count_ones());
+        }
+    }
+    count
+}
+
+/// The first week: breaks, then the pieces that fewest times are for, then the talks.
+pub fn start(model: &Model, turns: &mut Turns) -> State {
+    let mut state = State::empty(model);
+    place_pauses(model, &mut state);
+    let assigned = assign(model, &state);
+    let mut order: Vec<usize> = (0..model.pieces.len()).collect();
+    order.sort_by_key(|&at| {
+        let piece = &model.pieces[at];
+        (choices(model, at), core::cmp::Reverse(piece.minutes), piece.wish, at)
+    });
+    for at in order {
+        place_piece(model, &mut state, at, &assigned, turns);
+    }
+    place_talks(model, &mut state);
+    state
+}

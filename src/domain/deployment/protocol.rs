@@ -1,0 +1,173 @@
+//! The school's own order when someone is ill, and remarks on it.
+//!
+//! The order is the school's, within the board's rules. The remarks hold it against the law and
+//! against what the school itself protected; they refuse nothing.
+
+mod check;
+pub mod words;
+
+use serde::{Deserialize, Serialize};
+
+use super::day_card::rotation::is_too_small;
+use super::day_card::short;
+use super::edit::{EditError, Limit, Text};
+use super::time_of_day::TimeOfDay;
+use super::{Deployment, Person};
+use crate::profile::{Pool, SchoolProfile};
+pub use check::{Remark, check};
+
+coded! {
+    /// A step that a school can choose. That someone without lesbevoegdheid takes the group is not one.
+    pub enum Step {
+        /// An invaller, or someone of the pool.
+        Pool = "pool",
+        /// A part-timer on the yes-list.
+        SaidYes = "said-yes",
+        /// A qualified colleague without a group at that moment.
+        FreeTeacher = "free-teacher",
+        /// The bouwcoördinator, qualified.
+        Coordinator = "coordinator",
+        /// The ib'er, qualified.
+        Ib = "ib",
+        /// The leader, qualified.
+        Leader = "leader",
+        /// Groups join under a qualified teacher.
+        Join = "join",
+        /// The group is split by the list.
+        Split = "split",
+        /// The assistant helps with independent work, near the teacher who is responsible.
+        Help = "help",
+        /// Another week, or no lesson: the last, by the rules of the board and with the MR.
+        NoLesson = "no-lesson",
+        /// A line in the school's own words.
+        Own = "own",
+    }
+}
+
+impl Step {
+    /// Whether the step takes someone from work of their own, so that it wants a limit.
+    #[must_use]
+    pub const fn gives_up_work(self) -> bool {
+        matches!(self, Self::FreeTeacher | Self::Coordinator | Self::Ib | Self::Leader)
+    }
+}
+
+/// One line of the protocol.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// The step.
+    pub step: Step,
+    /// At most so many times a month.
+    pub most_a_month: Option<u32>,
+    /// The school's own words: the line itself for [`Step::Own`], else a note to it.
+    pub words: String,
+    /// Until when a colleague is asked for this step, on the day before or the day itself.
+    pub asked_until: Option<TimeOfDay>,
+}
+
+impl Line {
+    /// The longest own words, in characters.
+    pub const LONGEST_WORDS: usize = 160;
+
+    /// A line that is only the step.
+    #[must_use]
+    pub const fn new(step: Step) -> Self {
+        Self { step, most_a_month: None, words: String::new(), asked_until: None }
+    }
+
+    /// A line in the school's own words.
+    #[must_use]
+    pub fn own(words: &str) -> Self {
+        Self { words: words.to_owned(), ..Self::new(Step::Own) }
+    }
+
+    /// A step with at most so many times a month.
+    #[must_use]
+    pub const fn at_most(step: Step, times: u32) -> Self {
+        Self { step, most_a_month: Some(times), words: String::new(), asked_until: None }
+    }
+}
+
+/// The school's order, first step first.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Protocol {
+    /// The lines.
+    pub lines: Vec<Line>,
+}
+
+impl Protocol {
+    /// The most lines: what goes on one page.
+    pub const MOST_LINES: usize = 20;
+
+    /// An order to begin with, for this school: only steps it has, and each with a limit that asks
+    /// for one. The limits, twice and once a month, are ours; a school sets its own.
+    #[must_use]
+    pub fn usual(deployment: &Deployment, profile: &SchoolProfile) -> Self {
+        let has_step = |line: &Line| match line.step {
+            Step::Pool => profile.pool != Some(Pool::None),
+            Step::Split => !is_too_small(deployment, profile),
+            Step::Help => deployment.people.iter().any(|person: &Person| person.role().is_support()),
+            _ => true,
+        };
+        let all = [
+            Line::new(Step::Pool),
+            Line::new(Step::SaidYes),
+            Line::at_most(Step::FreeTeacher, 2),
+            Line::at_most(Step::Ib, 1),
+            Line::at_most(Step::Leader, 1),
+            Line::new(Step::Join),
+            Line::new(Step::Split),
+            Line::new(Step::Help),
+            Line::new(Step::NoLesson),
+        ];
+        Self { lines: all.into_iter().filter(has_step).collect() }
+    }
+
+    /// Adds a line at the end, but before a last step of no lesson.
+    ///
+    /// # Errors
+    /// Words that are too long, an own line without words, or too many lines.
+    pub fn add(&mut self, line: Line) -> Result<(), EditError> {
+        check_line(&line)?;
+        if self.lines.len() >= Self::MOST_LINES {
+            return Err(EditError::TooMany { of: Limit::ProtocolLines, most: Self::MOST_LINES });
+        }
+        let ends = self.lines.last().is_some_and(|last| last.step == Step::NoLesson) && line.step != Step::NoLesson;
+        self.lines.insert(self.lines.len() - usize::from(ends), line);
+        Ok(())
+    }
+
+    /// Puts a line in the place of another.
+    ///
+    /// # Errors
+    /// Words that are too long, an own line without words, or no line there.
+    pub fn set(&mut self, at: usize, line: Line) -> Result<(), EditError> {
+        check_line(&line)?;
+        *self.lines.get_mut(at).ok_or(EditError::NoLine(at))? = line;
+        Ok(())
+    }
+
+    /// Takes a line out and gives it back.
+    ///
+    /// # Errors
+    /// No line there.
+    pub fn remove(&mut self, at: usize) -> Result<Line, EditError> {
+        if at < self.lines.len() { Ok(self.lines.remove(at)) } else { Err(EditError::NoLine(at)) }
+    }
+
+    /// Moves a line to another place in the order; the others close up. Out of the list is its end.
+    ///
+    /// # Errors
+    /// No line there.
+    pub fn move_line(&mut self, from: usize, to: usize) -> Result<(), EditError> {
+        let line = self.remove(from)?;
+        self.lines.insert(to.min(self.lines.len()), line);
+        Ok(())
+    }
+}
+
+fn check_line(line: &Line) -> Result<(), EditError> {
+    short(Text::ProtocolLine, &line.words, Line::LONGEST_WORDS)?;
+    let is_empty = line.step == Step::Own && line.words.trim().is_empty();
+    if is_empty { Err(EditError::NoLabel(Text::ProtocolLine)) } else { Ok(()) }
+}

@@ -1,0 +1,134 @@
+//! The protocol, held against the law and against the week.
+
+use super::{Line, Protocol, Step, words};
+use crate::deployment::day_card::{goes_on_because, rotation::is_too_small};
+use crate::deployment::time_of_day::{TimeOfDay, Weekday};
+use crate::deployment::{BlockId, Deployment, Kind};
+use crate::profile::SchoolProfile;
+
+/// From when a colleague need not be reachable: the right of the cao of 2021.
+pub const EVENING: TimeOfDay = TimeOfDay::at(18, 0);
+
+/// A remark on the protocol. `line` is the place in its lines, from zero.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remark {
+    /// Someone without lesbevoegdheid takes the group in a line of the school's own words.
+    TakesGroup {
+        /// Where.
+        line: usize,
+        /// Who.
+        named: words::Named,
+    },
+    /// Groups are split in a school of up to four groups.
+    SplitsInSmallSchool {
+        /// Where.
+        line: usize,
+    },
+    /// Part-timers are obliged to come: nobody is, on a day that is not a regular working day.
+    ObligesPartTimers {
+        /// Where.
+        line: usize,
+    },
+    /// A step on the yes-list, and nobody is on it.
+    NobodySaidYes {
+        /// Where.
+        line: usize,
+    },
+    /// Someone gives up work of their own without a limit.
+    NoLimit {
+        /// Where.
+        line: usize,
+        /// Which step.
+        step: Step,
+    },
+    /// A step that assistants are needed for, on a day with blocks that do not stop.
+    TakesProtected {
+        /// Where.
+        line: usize,
+        /// The day.
+        weekday: Weekday,
+        /// The blocks that do not stop, breaks left out; earliest first.
+        blocks: Vec<BlockId>,
+    },
+    /// A colleague is asked after 18.00.
+    Evening {
+        /// Where.
+        line: usize,
+        /// Until when, where a time was set.
+        at: Option<TimeOfDay>,
+    },
+    /// A line asks what someone has. That is never written down.
+    AsksIllness {
+        /// Where.
+        line: usize,
+    },
+    /// There is no last step: what if nothing works?
+    NoLastStep,
+    /// No lesson, or another week, comes before other steps.
+    LastStepTooSoon {
+        /// Where.
+        line: usize,
+    },
+}
+
+/// The remarks on a protocol, line by line; what is about all of it comes last. None on an empty one.
+#[must_use]
+pub fn check(protocol: &Protocol, deployment: &Deployment, profile: &SchoolProfile) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    for (at, line) in protocol.lines.iter().enumerate() {
+        check_line(at, line, deployment, profile, &mut remarks);
+        let is_last = at + 1 == protocol.lines.len();
+        if line.step == Step::NoLesson && !is_last {
+            remarks.push(Remark::LastStepTooSoon { line: at });
+        }
+    }
+    if !protocol.lines.is_empty() && !protocol.lines.iter().any(|line| line.step == Step::NoLesson) {
+        remarks.push(Remark::NoLastStep);
+    }
+    remarks
+}
+
+fn check_line(at: usize, line: &Line, deployment: &Deployment, profile: &SchoolProfile, remarks: &mut Vec<Remark>) {
+    if let Some(named) = words::takes_a_group(&line.words) {
+        remarks.push(Remark::TakesGroup { line: at, named });
+    }
+    if line.step == Step::Split && is_too_small(deployment, profile) {
+        remarks.push(Remark::SplitsInSmallSchool { line: at });
+    }
+    if words::obliges_part_timers(&line.words) {
+        remarks.push(Remark::ObligesPartTimers { line: at });
+    }
+    if line.step == Step::SaidYes && deployment.cards.said_yes.is_empty() {
+        remarks.push(Remark::NobodySaidYes { line: at });
+    }
+    if line.step.gives_up_work() && line.most_a_month.is_none() {
+        remarks.push(Remark::NoLimit { line: at, step: line.step });
+    }
+    if line.step == Step::Help {
+        remarks.extend(Weekday::ALL.iter().filter_map(|&weekday| {
+            let blocks = what_does_not_stop(deployment, weekday);
+            (!blocks.is_empty()).then_some(Remark::TakesProtected { line: at, weekday, blocks })
+        }));
+    }
+    let late = line.asked_until.filter(|&until| until > EVENING);
+    if late.is_some() || words::asks_in_the_evening(&line.words) {
+        remarks.push(Remark::Evening { line: at, at: late });
+    }
+    if words::asks_for_the_illness(&line.words) {
+        remarks.push(Remark::AsksIllness { line: at });
+    }
+}
+
+/// Blocks of assistants that do not stop on this weekday, in either week.
+fn what_does_not_stop(deployment: &Deployment, weekday: Weekday) -> Vec<BlockId> {
+    let of_support = |person| deployment.person(person).is_some_and(|person| person.role().is_support());
+    let mut blocks: Vec<_> = deployment
+        .blocks
+        .iter()
+        .filter(|block| block.weekday == weekday && block.kind != Kind::Break && of_support(block.person))
+        .filter(|block| goes_on_because(block).is_some())
+        .map(|block| (block.span, block.id))
+        .collect();
+    crate::order::sort_by_key(&mut blocks, |&block| block);
+    blocks.into_iter().map(|(_, id)| id).collect()
+}

@@ -1,0 +1,160 @@
+//! Start small: three protected blocks an assistant, in five minutes.
+
+use super::blocks::Block;
+use super::time_of_day::{Span, TimeOfDay, Weekday};
+use super::{BlockId, Deployment, PersonId};
+
+/// How many protected blocks each assistant begins with.
+pub const BLOCKS: usize = 3;
+
+coded! {
+    /// What a protected block still lacks.
+    pub enum Lacks {
+        /// With which group.
+        Group = "group",
+        /// What for.
+        Aim = "aim",
+        /// With which teacher, neither named nor known from the group.
+        Teacher = "teacher",
+        /// Where.
+        Place = "place",
+    }
+}
+
+/// One protected block of an assistant, and what it still lacks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProtectedBlock {
+    /// The block.
+    pub block: BlockId,
+    /// What it lacks, in order; nothing where it is complete.
+    pub lacks: Vec<Lacks>,
+}
+
+/// How far an assistant is with three protected blocks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Start {
+    /// Who.
+    pub person: PersonId,
+    /// The protected blocks with pupils, day by day.
+    pub blocks: Vec<ProtectedBlock>,
+}
+
+impl Start {
+    /// How many of the three are still to come.
+    #[must_use]
+    pub fn to_come(&self) -> usize {
+        BLOCKS.saturating_sub(self.blocks.len())
+    }
+
+    /// How many are complete.
+    #[must_use]
+    pub fn complete(&self) -> usize {
+        self.blocks.iter().filter(|block| block.lacks.is_empty()).count()
+    }
+
+    /// Three or more, and all complete.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.complete() >= BLOCKS && self.complete() == self.blocks.len()
+    }
+}
+
+/// How far each assistant and leraarondersteuner is, in the order of the week.
+#[must_use]
+pub fn starts(week: &Deployment) -> Vec<Start> {
+    week.support_staff().map(|person| start(week, person.id)).collect()
+}
+
+/// How far one person is.
+#[must_use]
+pub fn start(week: &Deployment, person: PersonId) -> Start {
+    let is_protected = |block: &&Block| block.protected && block.kind.is_with_pupils();
+    let blocks = week.blocks_of(person).into_iter().filter(is_protected);
+    let blocks = blocks.map(|block| ProtectedBlock { block: block.id, lacks: lacks(week, block) }).collect();
+    Start { person, blocks }
+}
+
+/// What a block still lacks. A part of the school stands for a group.
+#[must_use]
+pub fn lacks(week: &Deployment, block: &Block) -> Vec<Lacks> {
+    let is_lacking = |lacks: &Lacks| match lacks {
+        Lacks::Group => block.groups.is_empty() && block.part.is_none(),
+        Lacks::Aim => !block.has_aim(),
+        Lacks::Teacher => week.teachers_of(block).is_empty(),
+        Lacks::Place => block.place.is_none(),
+    };
+    Lacks::ALL.iter().copied().filter(is_lacking).collect()
+}
+
+/// A time that is offered for a protected block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Offer {
+    /// The day.
+    pub weekday: Weekday,
+    /// From when until when.
+    pub span: Span,
+}
+
+/// The days in the order in which they are offered: spread over the week, the short days last.
+const DAYS: [Weekday; 5] = [Weekday::Monday, Weekday::Tuesday, Weekday::Thursday, Weekday::Wednesday, Weekday::Friday];
+
+/// Where the blocks that are offered begin: between arrival, the morning break and lunch.
+const BEGINS: [TimeOfDay; 4] =
+    [TimeOfDay::at(9, 0), TimeOfDay::at(10, 45), TimeOfDay::at(11, 15), TimeOfDay::at(13, 0)];
+
+/// How long they last, in minutes.
+const MINUTES: u16 = 45;
+
+/// The usual breaks of pupils, where the school told no lesson times.
+const BREAKS: [Span; 2] = [
+    Span { from: TimeOfDay::at(10, 15), until: TimeOfDay::at(10, 45) },
+    Span { from: TimeOfDay::at(12, 0), until: TimeOfDay::at(12, 45) },
+];
+
+/// Times for the protected blocks that are still to come, in the order of the week.
+///
+/// On another day each where that is possible, within presence and lesson times where the school
+/// told them, next to no other block or break of this person. Fewer where there is no room.
+#[must_use]
+pub fn offer(week: &Deployment, person: PersonId) -> Vec<Offer> {
+    let wanted = start(week, person).to_come();
+    let mut found: Vec<Offer> = Vec::new();
+    let protected = week.blocks_of(person);
+    let has_one = |found: &[Offer], day: Weekday| {
+        found.iter().any(|offer| offer.weekday == day)
+            || protected.iter().any(|block| block.weekday == day && block.protected && block.kind.is_with_pupils())
+    };
+    for other_days_only in [true, false] {
+        for from in BEGINS {
+            for weekday in DAYS {
+                let offer = Offer { weekday, span: Span::lasting(from, MINUTES) };
+                let other_day = !other_days_only || !has_one(&found, weekday);
+                let is_new = !found.iter().any(|other| other.weekday == weekday && other.span.overlaps(offer.span));
+                if found.len() < wanted && other_day && is_new && fits(week, person, offer) {
+                    found.push(offer);
+                }
+            }
+        }
+    }
+    crate::order::sort_by_key(&mut found, |&offer| offer);
+    found
+}
+
+fn fits(week: &Deployment, person: PersonId, offer: Offer) -> bool {
+    let Some(person) = week.person(person) else { return false };
+    let is_free = !week
+        .blocks
+        .iter()
+        .any(|block| block.person == person.id && block.weekday == offer.weekday && block.span.overlaps(offer.span));
+    let is_within = |spans: &[Span]| spans.iter().any(|span| span.contains(offer.span));
+    let is_present = person.presence.is_empty()
+        || week.cycle.weeks().iter().all(|&week| is_within(&person.present_on(week, offer.weekday)));
+    let all_lessons: Vec<_> = week.lessons.iter().chain(week.groups.iter().flat_map(|group| &group.lessons)).collect();
+    let is_lesson = if all_lessons.is_empty() {
+        !BREAKS.iter().any(|span| span.overlaps(offer.span))
+    } else {
+        let of_school = is_within(&super::groups::lessons_on(&week.lessons, offer.weekday));
+        of_school || week.groups.iter().any(|group| is_within(&week.lessons_of(group, offer.weekday)))
+    };
+    is_free && is_present && is_lesson
+}

@@ -1,0 +1,16 @@
+//! The assistants' week: small tables, a week worked out by hand, properties and example schools.
+
+#![allow(clippy::unwrap_used)]
+
+mod agreement;
+mod cards;
+mod edits;
+mod figures;
+mod log;
+mod people;
+mod properties;
+mod proposal;
+mod protocol;
+mod schools;
+mod start;
+pub(super) mod support;
