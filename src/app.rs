@@ -11,7 +11,7 @@ use crate::library::LibraryHandle;
 use crate::pages;
 use crate::pages::rooms::{Room, Rooms};
 use crate::routes::Route;
-use crate::session::{DerivedCell, Session};
+use crate::session::{MadeCell, Session};
 
 /// The path under which the site is served, without a closing slash; empty at the root.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -46,7 +46,7 @@ pub fn App(
     let base = use_context::<Base>().unwrap_or_else(|| Base(browser::base()));
     provide_context(base.clone());
     provide_context(session);
-    provide_context(DerivedCell::new());
+    provide_context(MadeCell::new());
     provide_context(rooms);
     provide_context(library);
     view! {

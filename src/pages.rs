@@ -29,6 +29,7 @@ pub mod rooms;
 mod rules;
 mod scan;
 mod theme;
+mod week;
 
 /// The page of a route.
 #[must_use]

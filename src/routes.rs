@@ -28,6 +28,8 @@ pub enum Route {
     Plan,
     /// One action of the plan, with its reason.
     Action(String),
+    /// The assistants' week.
+    Week(WeekPage),
     /// The findings of the report.
     Findings,
     /// One finding.
@@ -48,6 +50,43 @@ pub enum Route {
     Accessibility,
 }
 
+/// A page of the assistants' week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WeekPage {
+    /// Where to begin, and how far it is.
+    Hub,
+    /// Three protected blocks for each assistant.
+    Blocks,
+    /// Half past seven: a card for each weekday.
+    Cards,
+    /// The order when someone is ill.
+    Protocol,
+    /// What was given up of the week.
+    Log,
+    /// One page between an assistant and a teacher.
+    Agreements,
+    /// The assistant's own card: filled in, printed, kept nowhere.
+    OwnCard,
+}
+
+impl WeekPage {
+    /// Every page.
+    pub const ALL: [Self; 7] =
+        [Self::Hub, Self::Blocks, Self::Cards, Self::Protocol, Self::Log, Self::Agreements, Self::OwnCard];
+
+    const fn part(self) -> &'static str {
+        match self {
+            Self::Hub => "",
+            Self::Blocks => "blokken",
+            Self::Cards => "dagkaarten",
+            Self::Protocol => "vervanging",
+            Self::Log => "streepjes",
+            Self::Agreements => "afspraken",
+            Self::OwnCard => "mijn-kaart",
+        }
+    }
+}
+
 impl Route {
     /// The path, from the root of the site, without the base under which it is served.
     #[must_use]
@@ -63,6 +102,8 @@ impl Route {
             Self::Result => "/resultaat".to_owned(),
             Self::Plan => "/actieplan".to_owned(),
             Self::Action(id) => format!("/actieplan/{id}"),
+            Self::Week(WeekPage::Hub) => "/inzet".to_owned(),
+            Self::Week(page) => format!("/inzet/{}", page.part()),
             Self::Findings => "/onderzoek".to_owned(),
             Self::Finding(id) => format!("/onderzoek/{}", id.to_lowercase()),
             Self::Measures => "/maatregelen".to_owned(),
@@ -91,6 +132,8 @@ impl Route {
             ["resultaat"] => Self::Result,
             ["actieplan"] => Self::Plan,
             ["actieplan", id] => Self::Action((*id).to_owned()),
+            ["inzet"] => Self::Week(WeekPage::Hub),
+            ["inzet", part] => Self::Week(WeekPage::ALL.into_iter().find(|page| page.part() == *part)?),
             ["onderzoek"] => Self::Findings,
             ["onderzoek", id] => Self::Finding(id.to_uppercase()),
             ["maatregelen"] => Self::Measures,
@@ -131,6 +174,7 @@ impl Route {
             Self::Privacy,
             Self::Accessibility,
         ];
+        all.extend(WeekPage::ALL.map(Self::Week));
         all.extend(Theme::ALL.iter().flat_map(|&theme| [Self::Theme(theme), Self::ShortTheme(theme)]));
         for measure in &core.measures {
             let id = measure.facts.id.as_str();

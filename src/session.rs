@@ -9,6 +9,7 @@
 mod files;
 mod opening;
 mod scans;
+mod week;
 
 use leptos::prelude::*;
 use taakkompas_domain::plan::school::{self, SchoolPlan};
@@ -26,9 +27,11 @@ use crate::{browser, library};
 pub use crate::storage::record::{ReadError, Stamp};
 pub use crate::storage::shelf::{Erased, Keeping, ScanId, Unreadable};
 pub use crate::storage::status::{NotKept, SaveStatus};
+pub use crate::storage::week::WeekError;
 pub use files::{bare_file, file_with_words, give_file, save_text_as_file, saved_on_clock};
 pub use opening::open;
 pub use scans::ScanEntry;
+pub use week::{NotChanged, WeekDesk, use_week};
 
 /// The open scan.
 #[derive(Debug, Clone, Copy)]
@@ -261,37 +264,49 @@ impl Derived {
     }
 }
 
-/// Where [`Derived`] is kept: made when the first page asks, for as long as the app.
+/// What is made from the scan for pages, once it is asked for.
+#[derive(Debug, Clone, Copy, Default)]
+struct Made {
+    derived: Option<Derived>,
+    week: Option<WeekDesk>,
+}
+
+/// Where what is made from the scan is kept: made when the first page asks, for as long as the app.
 ///
 /// The landing page does not ask, so what makes a plan is not among what it loads.
 #[derive(Debug, Clone, Copy)]
-pub struct DerivedCell {
-    made: StoredValue<Option<Derived>>,
+pub struct MadeCell {
+    made: StoredValue<Made>,
     owner: StoredValue<Option<Owner>>,
 }
 
-impl DerivedCell {
+impl MadeCell {
     /// Empty. What is made later belongs to the owner of now.
     #[must_use]
     pub fn new() -> Self {
-        Self { made: StoredValue::new(None), owner: StoredValue::new(Owner::current()) }
-    }
-
-    fn get_or_make(self, session: Session) -> Derived {
-        if let Some(made) = self.made.get_value() {
-            return made;
-        }
-        let make = || Derived::new(session);
-        let made = self.owner.get_value().map_or_else(make, |owner| owner.with(make));
-        self.made.set_value(Some(made));
-        made
+        Self { made: StoredValue::new(Made::default()), owner: StoredValue::new(Owner::current()) }
     }
 }
 
-impl Default for DerivedCell {
+impl Default for MadeCell {
     fn default() -> Self {
         Self::new()
     }
+}
+
+fn use_made<T: Copy>(place: impl Fn(&mut Made) -> &mut Option<T>, make: impl FnOnce(Session) -> T) -> T {
+    let cell = use_context().unwrap_or_else(MadeCell::new);
+    if let Some(made) = cell.made.try_update_value(|made| *place(made)).flatten() {
+        return made;
+    }
+    let session = use_session();
+    let make = || make(session);
+    let made = match cell.owner.get_value() {
+        Some(owner) => owner.with(make),
+        None => make(),
+    };
+    cell.made.update_value(|all| *place(all) = Some(made));
+    made
 }
 
 /// The session, from context.
@@ -303,5 +318,5 @@ pub fn use_session() -> Session {
 /// What is made from the scan, from context.
 #[must_use]
 pub fn use_derived() -> Derived {
-    use_context().unwrap_or_else(DerivedCell::new).get_or_make(use_session())
+    use_made(|made| &mut made.derived, Derived::new)
 }

@@ -1,6 +1,7 @@
 //! The saved record: its versions, and the one place that writes.
 //!
 //! - [`record`]: a scan as text and back, over every version there ever was;
+//! - [`week`]: the assistants' week in it, which only its own part of the app reads;
 //! - [`file`](mod@file): the same text as a file that people can read;
 //! - [`area`]: a place that keeps texts under keys: the browser's two, and one in memory;
 //! - [`shelf`]: what lies in those places, and the rules for writing to them;
@@ -21,6 +22,7 @@ mod convert;
 mod native;
 mod v1;
 mod v2;
+mod v3;
 #[cfg(target_arch = "wasm32")]
 mod web;
 
@@ -30,6 +32,7 @@ pub mod moment;
 pub mod record;
 pub mod shelf;
 pub mod status;
+pub mod week;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{ask_to_stay, device, lock, mirror, tab, watch};

@@ -17,6 +17,7 @@ pub mod research;
 pub mod result;
 pub mod saving;
 pub mod scan;
+pub mod week;
 
 use crate::routes::Route;
 
@@ -42,6 +43,7 @@ pub const fn page_title(route: &Route) -> &'static str {
         Route::Result => "Het resultaat",
         Route::Plan => "Het actieplan",
         Route::Action(_) => "Actie",
+        Route::Week(page) => week::page_title(*page),
         Route::Findings => "Wat het onderzoek zegt",
         Route::Finding(_) => "Bevinding",
         Route::Measures => "Alle maatregelen",

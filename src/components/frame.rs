@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::basics::Link;
 use super::saving::SaveNotices;
 use crate::app::CurrentRoute;
-use crate::routes::Route;
+use crate::routes::{Route, WeekPage};
 
 /// The frame.
 #[component]
@@ -24,6 +24,7 @@ pub fn Frame(
                         {nav_item(Route::Scan, "Zelfscan")}
                         {nav_item(Route::Result, "Resultaat")}
                         {nav_item(Route::Plan, "Actieplan")}
+                        {nav_item(Route::Week(WeekPage::Hub), "De week")}
                         {nav_item(Route::Measures, "Maatregelen")}
                         {nav_item(Route::Findings, "Onderzoek")}
                         {nav_item(Route::Rules, "Wat mag")}
@@ -63,6 +64,7 @@ fn in_section(open: &Route, section: &Route) -> bool {
             Route::Scan | Route::Profile | Route::Precise | Route::ShortTheme(_) | Route::Theme(_) | Route::Check
         ),
         Route::Plan => matches!(open, Route::Plan | Route::Action(_)),
+        Route::Week(_) => matches!(open, Route::Week(_)),
         Route::Measures => matches!(open, Route::Measures | Route::Measure(_)),
         Route::Findings => matches!(open, Route::Findings | Route::Finding(_)),
         section => open == section,

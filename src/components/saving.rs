@@ -81,6 +81,7 @@ const fn concerns(route: Option<&Route>) -> bool {
                 | Route::Result
                 | Route::Plan
                 | Route::Action(_)
+                | Route::Week(_)
                 | Route::Data
         )
     )

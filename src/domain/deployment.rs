@@ -29,6 +29,7 @@ pub mod edit;
 pub mod figures;
 pub mod groups;
 pub mod log;
+pub mod naming;
 pub mod people;
 pub mod proposal;
 pub mod protocol;
@@ -84,6 +85,7 @@ number! {
 /// The lists are in the order in which things were added. To take a change back, keep the value
 /// from before it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Deployment {
     /// One week, or two that take turns.
     pub cycle: Cycle,

@@ -22,6 +22,10 @@ pub struct Scan {
     pub calendar: Calendar,
     /// The day the plan is made for, where the school set it; else the clock's today.
     pub today: Option<Date>,
+    /// The assistants' week, as text that only its own part of the app reads; empty where there is none.
+    ///
+    /// So who never opens it carries the text along and not the code that knows what it means.
+    pub deployment: String,
 }
 
 impl Scan {

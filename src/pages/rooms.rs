@@ -12,7 +12,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
     about, accessibility, action, check, data, finding, findings, measure, measures, not_found, plan, precise, privacy,
-    profile, result, rules, scan, theme,
+    profile, result, rules, scan, theme, week,
 };
 use crate::browser;
 use crate::components::basics::could_not_fetch;
@@ -28,6 +28,8 @@ pub enum Room {
     Scan,
     /// Result and plan.
     Plan,
+    /// The assistants' week.
+    Week,
     /// Research, measures, rules and what is about the site.
     Reading,
     /// What is stored here.
@@ -36,7 +38,7 @@ pub enum Room {
 
 impl Room {
     /// All, in the order in which most visitors come to need them.
-    pub const ALL: [Self; 4] = [Self::Scan, Self::Plan, Self::Reading, Self::Data];
+    pub const ALL: [Self; 5] = [Self::Scan, Self::Plan, Self::Week, Self::Reading, Self::Data];
 
     /// The name it is cut out under.
     #[must_use]
@@ -44,6 +46,7 @@ impl Room {
         match self {
             Self::Scan => "scan",
             Self::Plan => "plan",
+            Self::Week => "week",
             Self::Reading => "reading",
             Self::Data => "data",
         }
@@ -58,6 +61,7 @@ impl Room {
                 Route::Scan | Route::Profile | Route::Precise | Route::ShortTheme(_) | Route::Theme(_) | Route::Check,
             ) => Self::Scan,
             Some(Route::Result | Route::Plan | Route::Action(_)) => Self::Plan,
+            Some(Route::Week(_)) => Self::Week,
             Some(
                 Route::Findings
                 | Route::Finding(_)
@@ -77,6 +81,7 @@ impl Room {
         match self {
             Self::Scan => bring_scan().await,
             Self::Plan => bring_plan().await,
+            Self::Week => bring_week().await,
             Self::Reading => bring_reading().await,
             Self::Data => bring_data().await,
         }
@@ -87,6 +92,7 @@ impl Room {
         match self {
             Self::Scan => now(scan_page(route)),
             Self::Plan => now(plan_page(route)),
+            Self::Week => now(week_page(route)),
             Self::Reading => now(reading_page(route)),
             Self::Data => now(data_page(route)),
         }
@@ -120,6 +126,14 @@ fn plan_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
         Some(Route::Result) => result::ResultPage().into_any(),
         Some(Route::Plan) => plan::Plan().into_any(),
         Some(Route::Action(id)) => action::action_page(id),
+        _ => not_found::NotFound().into_any(),
+    })
+}
+
+#[wasm_split(week, fallible, preload(bring_week))]
+fn week_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Some(Route::Week(page)) => week::week_page(*page),
         _ => not_found::NotFound().into_any(),
     })
 }
@@ -265,6 +279,6 @@ mod tests {
     #[test]
     fn each_part_has_a_place_of_its_own() {
         let places: Vec<_> = Room::ALL.iter().map(|&room| room as usize).collect();
-        assert_eq!(places, [0, 1, 2, 3]);
+        assert_eq!(places, [0, 1, 2, 3, 4]);
     }
 }

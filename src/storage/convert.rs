@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
+use serde_json::value::RawValue;
 use taakkompas_domain::catalog::{MeasureId, Role, StatementId};
 use taakkompas_domain::plan::school::{Decision, Decisions, Stance};
 use taakkompas_domain::profile::{SchoolProfile, Worry};
@@ -12,7 +13,7 @@ use taakkompas_domain::school_year::{Calendar, HolidayId, Stretch, iso_date};
 use time::Date;
 
 use super::record::{Damage, Fault};
-use super::{v1, v2};
+use super::{v1, v2, v3};
 
 /// Longer than any id we publish.
 const LONGEST_ID: usize = 80;
@@ -23,10 +24,10 @@ const MOST_HOLIDAYS: usize = 400;
 /// More than there will be statements or measures.
 const MOST_IDS: usize = 2_000;
 
-impl TryFrom<v2::Record> for Scan {
+impl TryFrom<v3::Record> for Scan {
     type Error = Damage;
 
-    fn try_from(record: v2::Record) -> Result<Self, Damage> {
+    fn try_from(record: v3::Record) -> Result<Self, Damage> {
         Ok(Self {
             name: text("name", record.name, Self::LONGEST_NAME)?,
             profile: profile(record.profile)?,
@@ -34,6 +35,7 @@ impl TryFrom<v2::Record> for Scan {
             decisions: decisions(record.decisions)?,
             calendar: calendar(record.calendar)?,
             today: optional_date("today", record.today)?,
+            deployment: record.deployment.map_or_else(String::new, |text| text.get().to_owned()),
         })
     }
 }
@@ -189,7 +191,7 @@ pub(super) fn fit(scan: &mut Scan) {
     }
 }
 
-impl From<&Scan> for v2::Record {
+impl From<&Scan> for v3::Record {
     fn from(scan: &Scan) -> Self {
         let answers = scan.answers.iter().map(|(id, answer)| (id.to_string(), answer.code().to_owned()));
         let own = scan.calendar.own().iter().map(|(holiday, &days)| (holiday.to_string(), days_of(days)));
@@ -197,7 +199,7 @@ impl From<&Scan> for v2::Record {
             read_me: None,
             in_words: Vec::new(),
             format: String::new(),
-            version: 2,
+            version: 3,
             revision: 0,
             saved: None,
             name: cut(&scan.name, Scan::LONGEST_NAME),
@@ -210,6 +212,7 @@ impl From<&Scan> for v2::Record {
                 test_weeks: scan.calendar.test_weeks().iter().copied().map(days_of).collect(),
             },
             today: scan.today.and_then(date_of),
+            deployment: RawValue::from_string(scan.deployment.clone()).ok(),
         }
     }
 }

@@ -9,6 +9,7 @@
 //! - A place that goes leaves its blocks without a place.
 //! - Back from two weeks to one keeps week A; blocks, presence and teachers of week B only go.
 
+mod check;
 mod error;
 
 use super::asks::{Ask, Rules};

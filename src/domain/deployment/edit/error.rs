@@ -145,6 +145,11 @@ pub enum EditError {
         /// Found.
         found: u32,
     },
+    /// A number that was not given, or is used twice.
+    Number {
+        /// Found.
+        found: u32,
+    },
     /// A number of minutes is out of range.
     Minutes {
         /// The least.
@@ -184,6 +189,7 @@ impl fmt::Display for EditError {
                 write!(f, "block {block} has a streepje on {}", iso_date::format(*date))
             }
             Self::Count { least, most, found } => write!(f, "{found} is not {least} to {most}"),
+            Self::Number { found } => write!(f, "the number {found} was not given, or is used twice"),
             Self::Minutes { least, most, found } => write!(f, "{found} minutes is not {least} to {most}"),
         }
     }

@@ -1,0 +1,172 @@
+//! Fields of a form: a label, a native control, and what changed as a callback.
+
+use leptos::prelude::*;
+
+/// A line of text. What is typed is given when the field is left, not with each letter.
+#[must_use]
+pub fn text_field(
+    id: String,
+    label: impl Into<String>,
+    hint: &'static str,
+    most: usize,
+    value: Signal<String>,
+    change: Callback<String>,
+) -> AnyView {
+    text_field_with(id, label, hint, most, value, change, None)
+}
+
+/// A line of text, with texts that were used before to choose from: a native `datalist`.
+#[must_use]
+pub fn text_field_with(
+    id: String,
+    label: impl Into<String>,
+    hint: &'static str,
+    most: usize,
+    value: Signal<String>,
+    change: Callback<String>,
+    known: Option<Signal<Vec<String>>>,
+) -> AnyView {
+    let of_hint = (!hint.is_empty()).then(|| format!("{id}-uitleg"));
+    let of_list = known.map(|_| format!("{id}-lijst"));
+    let list = known.zip(of_list.clone()).map(|(known, id)| {
+        let options = move || known.get().into_iter().map(|text| view! { <option value=text></option> }).collect_view();
+        view! { <datalist id=id>{options}</datalist> }
+    });
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label.into()}</label>
+            {of_hint.clone().map(|id| view! { <span class="hint" id=id>{hint}</span> })}
+            <input
+                type="text"
+                id=id
+                maxlength=most.to_string()
+                autocomplete="off"
+                list=of_list
+                aria-describedby=of_hint
+                value=value.get_untracked()
+                prop:value=value
+                on:change=move |event| change.run(event_target_value(&event))
+            />
+            {list}
+        </div>
+    }
+    .into_any()
+}
+
+/// More lines of text.
+#[must_use]
+pub fn area_field(
+    id: String,
+    label: impl Into<String>,
+    hint: &'static str,
+    most: usize,
+    value: Signal<String>,
+    change: Callback<String>,
+) -> AnyView {
+    let of_hint = (!hint.is_empty()).then(|| format!("{id}-uitleg"));
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label.into()}</label>
+            {of_hint.clone().map(|id| view! { <span class="hint" id=id>{hint}</span> })}
+            <textarea
+                id=id
+                rows="2"
+                maxlength=most.to_string()
+                aria-describedby=of_hint
+                prop:value=value
+                on:change=move |event| change.run(event_target_value(&event))
+            >
+                {value.get_untracked()}
+            </textarea>
+        </div>
+    }
+    .into_any()
+}
+
+/// A time of day, as `08:45`; empty where there is none.
+#[must_use]
+pub fn time_field(id: String, label: impl Into<String>, value: Signal<String>, change: Callback<String>) -> AnyView {
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label.into()}</label>
+            <input
+                type="time"
+                id=id
+                value=value.get_untracked()
+                prop:value=value
+                on:change=move |event| change.run(event_target_value(&event))
+            />
+        </div>
+    }
+    .into_any()
+}
+
+/// A date, as `2026-11-24`; empty where there is none.
+#[must_use]
+pub fn date_field(id: String, label: impl Into<String>, value: Signal<String>, change: Callback<String>) -> AnyView {
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label.into()}</label>
+            <input
+                type="date"
+                id=id
+                value=value.get_untracked()
+                prop:value=value
+                on:change=move |event| change.run(event_target_value(&event))
+            />
+        </div>
+    }
+    .into_any()
+}
+
+/// One of a list: codes with what they are called.
+#[must_use]
+pub fn select_field(
+    id: String,
+    label: impl Into<String>,
+    options: Signal<Vec<(String, String)>>,
+    value: Signal<String>,
+    change: Callback<String>,
+) -> AnyView {
+    let option = move |(code, says): (String, String)| {
+        let of_option = code.clone();
+        view! { <option value=code selected=move || value.get() == of_option>{says}</option> }
+    };
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label.into()}</label>
+            <select id=id prop:value=value on:change=move |event| change.run(event_target_value(&event))>
+                {move || options.get().into_iter().map(option).collect_view()}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
+/// Yes or no.
+#[must_use]
+pub fn check_field(label: impl Into<String>, value: Signal<bool>, change: Callback<bool>) -> AnyView {
+    view! {
+        <label class="choice choice-small">
+            <input
+                type="checkbox"
+                checked=value.get_untracked()
+                prop:checked=value
+                on:change=move |event| change.run(event_target_checked(&event))
+            />
+            <span class="choice-text">{label.into()}</span>
+        </label>
+    }
+    .into_any()
+}
+
+/// A small button in a list; `of` says for who does not see where it stands.
+#[must_use]
+pub fn small_button(says: &'static str, of: String, press: impl Fn() + 'static) -> AnyView {
+    view! {
+        <button type="button" class="button-small" on:click=move |_| press()>
+            {says}<span class="visually-hidden">": "{of}</span>
+        </button>
+    }
+    .into_any()
+}

@@ -1,0 +1,114 @@
+//! Groups and places by what the school calls them: who types a name need not make it first.
+
+use super::{Deployment, EditError, Group, GroupId, Place, PlaceId, Year};
+
+/// The years that a label names: "groep 4" is one, "5/6" two, "unit 5-8" four, "onderbouw" none.
+#[must_use]
+pub fn years_in(label: &str) -> Vec<Year> {
+    let letters: Vec<char> = label.chars().collect();
+    let digit = |at: usize| letters.get(at).and_then(|letter| letter.to_digit(10));
+    let mut years: Vec<Year> = Vec::new();
+    let mut before: Option<usize> = None;
+    for at in 0..letters.len() {
+        // A number of two digits is no year.
+        let is_alone = digit(at + 1).is_none() && (at == 0 || digit(at - 1).is_none());
+        let Some(year) = digit(at).filter(|_| is_alone).and_then(|digit| usize::try_from(digit).ok()) else { continue };
+        let Some(place) = year.checked_sub(1).filter(|&place| place < Year::ALL.len()) else { continue };
+        let is_range = before.is_some_and(|_| at > 0 && matches!(letters.get(at - 1), Some('-' | '–')));
+        let from = before.filter(|_| is_range).map_or(place, |before| before.min(place));
+        years.extend(Year::ALL.get(from..=place).unwrap_or_default());
+        before = Some(place);
+    }
+    crate::order::sort_by_key(&mut years, |&year| year);
+    years.dedup();
+    years
+}
+
+fn is_same(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
+impl Deployment {
+    /// The group that is called this, made where there is none. Capitals do not matter.
+    ///
+    /// # Errors
+    /// A label that is empty or too long, or too many groups.
+    pub fn group_named(&mut self, label: &str) -> Result<GroupId, EditError> {
+        if let Some(group) = self.groups.iter().find(|group| is_same(&group.label, label)) {
+            return Ok(group.id);
+        }
+        self.add_group(Group::new(label.trim(), &years_in(label)))
+    }
+
+    /// The place that is called this, made where there is none. Capitals do not matter.
+    ///
+    /// # Errors
+    /// A label that is empty or too long, or too many places.
+    pub fn place_named(&mut self, label: &str) -> Result<PlaceId, EditError> {
+        if let Some(place) = self.places.iter().find(|place| is_same(&place.label, label)) {
+            return Ok(place.id);
+        }
+        self.add_place(Place::new(label.trim()))
+    }
+
+    /// Takes out the groups and places that nothing names, such as one that was typed with a mistake and
+    /// typed again. A group of which more than its label is known stays.
+    pub fn tidy(&mut self) {
+        let is_used = |id: GroupId| {
+            self.blocks.iter().any(|block| block.groups.contains(&id))
+                || self.asks.iter().any(|ask| ask.group == id)
+                || self.agreements.iter().any(|agreement| agreement.group == id)
+                || self.log.emergencies.iter().any(|emergency| emergency.group == id)
+                || self.cards.not_receiving.contains(&id)
+                || self.cards.times_split(id) > 0
+        };
+        let unused: Vec<GroupId> = self
+            .groups
+            .iter()
+            .filter(|group| group.teachers.is_empty() && group.lessons.is_empty() && !group.is_unit)
+            .map(|group| group.id)
+            .filter(|&id| !is_used(id))
+            .collect();
+        self.groups.retain(|group| !unused.contains(&group.id));
+        let blocks = &self.blocks;
+        self.places.retain(|place| place.capacity > 1 || blocks.iter().any(|block| block.place == Some(place.id)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_years_of_a_label() {
+        let check = |label: &str, years: &[&str]| {
+            let found: Vec<_> = years_in(label).iter().map(|year| year.code()).collect();
+            assert_eq!(found, years, "{label}");
+        };
+        check("groep 4", &["4"]);
+        check("3a", &["3"]);
+        check("5/6", &["5", "6"]);
+        check("groep 1-2", &["1", "2"]);
+        check("unit 5-8", &["5", "6", "7", "8"]);
+        check("unit 5–8", &["5", "6", "7", "8"]);
+        check("groep 8 en 7", &["7", "8"]);
+        check("onderbouw", &[]);
+        check("lokaal 12", &[]);
+        check("groep 9", &[]);
+        check("", &[]);
+    }
+
+    #[test]
+    fn a_name_is_made_once() {
+        let mut week = Deployment::default();
+        let four = week.group_named("Groep 4").unwrap();
+        assert_eq!(week.group_named(" groep 4 ").unwrap(), four);
+        assert_eq!(week.group(four).unwrap().years, [Year::Four]);
+        assert!(week.group_named("  ").is_err());
+        let corner = week.place_named("leeshoek").unwrap();
+        assert_eq!(week.place_named("Leeshoek").unwrap(), corner);
+        assert_eq!((week.groups.len(), week.places.len()), (1, 1));
+        week.tidy();
+        assert_eq!((week.groups.len(), week.places.len()), (0, 0));
+    }
+}

@@ -1,0 +1,176 @@
+//! The assistants' week: where to begin, how far it is, and what its pages share.
+
+use leptos::prelude::*;
+use taakkompas_domain::deployment::{Deployment, start};
+use taakkompas_domain::profile::AssistantCount;
+
+use crate::components::basics::{Link, Notice, PageHead, Tone, href};
+use crate::components::saving::{SavedLine, save_text_button};
+use crate::routes::{Route, WeekPage};
+use crate::session::{WeekDesk, use_session, use_week};
+use crate::texts::week as words;
+
+mod agreements;
+mod blocks;
+mod cards;
+mod log;
+mod own_card;
+mod protocol;
+mod sheet;
+
+/// A page of the week. Where what is kept cannot be read, nothing can be filled in until the school chose.
+#[must_use]
+pub fn week_page(page: WeekPage) -> AnyView {
+    let desk = use_week();
+    let unreadable = Memo::new(move |_| desk.error());
+    let shown = move || match unreadable.get() {
+        Some(why) if page != WeekPage::OwnCard => {
+            let (title, text) = words::unreadable(&why);
+            view! {
+                <PageHead title=words::page_title(page) />
+                <Notice tone=Tone::Care>
+                    <p><strong>{title}</strong></p>
+                    <p>{text}</p>
+                    <div class="button-row">
+                        {save_text_button(desk.text_untracked())}
+                        <button type="button" class="button-quiet" on:click=move |_| desk.begin_anew()>
+                            "Begin een nieuwe week"
+                        </button>
+                    </div>
+                </Notice>
+            }
+            .into_any()
+        }
+        _ => match page {
+            WeekPage::Hub => hub(desk),
+            WeekPage::Blocks => blocks::blocks_page(desk),
+            WeekPage::Cards => cards::cards_page(desk),
+            WeekPage::Protocol => protocol::protocol_page(desk),
+            WeekPage::Log => log::log_page(desk),
+            WeekPage::Agreements => agreements::agreements_page(desk),
+            WeekPage::OwnCard => own_card::own_card_page(),
+        },
+    };
+    shown.into_any()
+}
+
+fn hub(desk: WeekDesk) -> AnyView {
+    let session = use_session();
+    let no_assistants = move || session.with(|scan| scan.profile.assistants == Some(AssistantCount::None));
+    let state = move |says: fn(&Deployment) -> String| move || desk.with(says);
+    view! {
+        <PageHead
+            title=words::page_title(WeekPage::Hub)
+            lead="Een assistent helpt het meest met vast werk en goed overleg. Begin klein; de rest mag later."
+        />
+        <p>
+            "Schrijf functies op, geen namen: 'onderwijsassistent A', 'leraar groep 4'. Zet er niets over leerlingen in, en nooit \
+             waarom iemand er niet is. Wat je invult, blijft op dit apparaat."
+        </p>
+        <h2>"Begin hier"</h2>
+        <ul class="task-list">
+            {task(
+                WeekPage::Blocks,
+                "Per assistent drie momenten met leerlingen die niet vervallen. Vijf minuten.",
+                state(blocks_state),
+            )}
+            {task(WeekPage::Cards, "Wie neemt op, wie beslist, wie vertelt het de ouders. Per dag één kaart.", state(cards_state))}
+        </ul>
+        <p hidden=move || !no_assistants()>
+            "In jullie schoolprofiel staat geen assistent. Dan zijn de kaarten en de volgorde voor jullie het begin."
+        </p>
+        <h2>"Een stap verder"</h2>
+        <ul class="task-list">
+            {task(WeekPage::Protocol, "Wat doen jullie eerst, wat daarna, en wat nooit? Op één blad.", state(protocol_state))}
+            {task(WeekPage::Log, "Tel wat niet doorging. Je telt blokken, geen mensen.", state(log_state))}
+            {task(WeekPage::Agreements, "Wat leraar en assistent samen afspreken: voor, tijdens en na.", state(agreements_state))}
+        </ul>
+        <h2>"Voor de assistent zelf"</h2>
+        <ul class="task-list">
+            {task(
+                WeekPage::OwnCard,
+                "Vul je kaart in, print hem en neem hem mee naar het gesprek. Hij wordt nergens bewaard.",
+                || "alleen voor jou".to_owned(),
+            )}
+        </ul>
+        <p><Link to=Route::Rules>"Lees wat mag, wat moet en wat niet hoeft"</Link></p>
+    }
+    .into_any()
+}
+
+fn task(page: WeekPage, sub: &'static str, state: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+    let state = Signal::derive(state);
+    view! {
+        <li class="task">
+            <a class="task-name" href=href(&Route::Week(page))>{words::page_title(page)}</a>
+            <span class="task-sub">{sub}</span>
+            <span class="task-state">{state}</span>
+        </li>
+    }
+    .into_any()
+}
+
+fn blocks_state(week: &Deployment) -> String {
+    let starts = start::starts(week);
+    let ready = starts.iter().filter(|start| start.is_ready()).count();
+    match starts.len() {
+        0 => "Nog niet begonnen".to_owned(),
+        all if ready == all => "Klaar".to_owned(),
+        all => format!("{ready} van {all} klaar"),
+    }
+}
+
+fn cards_state(week: &Deployment) -> String {
+    match week.cards.days.iter().filter(|day| day.call.is_known() && day.decides.is_known()).count() {
+        0 => "Nog niet begonnen".to_owned(),
+        filled => format!("{filled} van 5 kaarten"),
+    }
+}
+
+fn protocol_state(week: &Deployment) -> String {
+    match week.protocol.lines.len() {
+        0 => "Nog niet begonnen".to_owned(),
+        1 => "1 stap".to_owned(),
+        steps => format!("{steps} stappen"),
+    }
+}
+
+fn log_state(week: &Deployment) -> String {
+    match week.log.entries.len() {
+        0 => "Nog niets geteld".to_owned(),
+        1 => "1 streepje".to_owned(),
+        lines => format!("{lines} streepjes"),
+    }
+}
+
+fn agreements_state(week: &Deployment) -> String {
+    match week.agreements.len() {
+        0 => "Nog niet begonnen".to_owned(),
+        1 => "1 afspraak".to_owned(),
+        all => format!("{all} afspraken"),
+    }
+}
+
+/// Back and again for every change of the week, and the line that says it is kept.
+pub(super) fn tools(desk: WeekDesk) -> AnyView {
+    view! {
+        <div class="week-tools no-print">
+            <div class="button-row">
+                <button type="button" class="button-small" prop:disabled=move || !desk.can_undo() on:click=move |_| desk.undo()>
+                    "Zet de laatste wijziging terug"
+                </button>
+                <button type="button" class="button-small" prop:disabled=move || !desk.can_redo() on:click=move |_| desk.redo()>
+                    "Toch weer wel"
+                </button>
+            </div>
+            <SavedLine/>
+        </div>
+    }
+    .into_any()
+}
+
+/// The way back to the hub, under each page.
+pub(super) fn to_hub() -> AnyView {
+    view! { <p class="no-print"><Link to=Route::Week(WeekPage::Hub)>"Terug naar het overzicht van de week"</Link></p> }
+        .into_any()
+}

@@ -1,0 +1,300 @@
+//! Three protected blocks for each assistant: when, with which group, what for, with which teacher, where.
+
+use leptos::prelude::*;
+use taakkompas_domain::deployment::start::{self, Start};
+use taakkompas_domain::deployment::time_of_day::{Span, TimeOfDay};
+use taakkompas_domain::deployment::{Block, BlockId, Deployment, EditError, Group, Kind, PersonId, StaffRole, Weekday};
+use taakkompas_domain::profile::AssistantCount;
+
+use super::{sheet, to_hub, tools};
+use crate::browser;
+use crate::components::basics::PageHead;
+use crate::components::fields::{select_field, small_button, text_field_with, time_field};
+use crate::components::print::{print_button, print_foot, print_head};
+use crate::routes::WeekPage;
+use crate::session::{NotChanged, WeekDesk, use_session};
+use crate::texts::week as words;
+
+/// The page.
+pub(super) fn blocks_page(desk: WeekDesk) -> AnyView {
+    let said = RwSignal::new(String::new());
+    let people = Memo::new(move |_| desk.with(|week| week.support_staff().map(|person| person.id).collect::<Vec<_>>()));
+    let sheets = move || {
+        let people = people.get();
+        (!people.is_empty()).then(|| sheet::sheets(desk, people))
+    };
+    view! {
+        <PageHead
+            title=words::page_title(WeekPage::Blocks)
+            lead="Kies per assistent drie momenten met leerlingen die doorgaan, ook in een drukke week."
+        />
+        {print_head()}
+        <p class="no-print">
+            "Vraag het de assistent zelf: welk werk met leerlingen wil jij nooit meer zien vervallen? Beloof niet alles. \
+             Beloof deze drie."
+        </p>
+        {add_people(desk, said)}
+        <div class="no-print stack">{move || people.get().into_iter().map(|id| person_card(desk, id, said)).collect_view()}</div>
+        {message(said)}
+        {tools(desk)}
+        {sheets}
+        <div class="button-row" hidden=move || people.with(Vec::is_empty)>{print_button("Print het weekblad")}</div>
+        {to_hub()}
+        {print_foot()}
+    }
+    .into_any()
+}
+
+/// What came of the last change, where it did not happen or something went away.
+fn message(said: RwSignal<String>) -> AnyView {
+    view! { <p role="status" class="field-error no-print" id=SAID tabindex="-1">{said}</p> }.into_any()
+}
+
+const SAID: &str = "week-melding";
+
+/// Does a change, and says why it did not happen.
+fn tell<T>(said: RwSignal<String>, outcome: Result<T, NotChanged>) -> Option<T> {
+    match outcome {
+        Ok(given) => {
+            said.set(String::new());
+            Some(given)
+        }
+        Err(why) => {
+            said.set(words::not_changed(&why));
+            None
+        }
+    }
+}
+
+/// Who there are; the school profile says with how many to begin.
+fn add_people(desk: WeekDesk, said: RwSignal<String>) -> AnyView {
+    let session = use_session();
+    let is_empty = Memo::new(move |_| desk.with(|week| week.support_staff().next().is_none()));
+    let add = move |role: StaffRole, count: usize| {
+        let added = desk.change(|week| (0..count).map(|_| add_person(week, role)).collect::<Result<Vec<_>, _>>());
+        if let Some(first) = tell(said, added).and_then(|added| added.first().copied()) {
+            browser::focus_soon(vec![person_heading(first)]);
+        }
+    };
+    let offered = move || {
+        let (count, says) = match session.with(|scan| scan.profile.assistants)? {
+            AssistantCount::None => return None,
+            AssistantCount::One => (1, "Begin met één onderwijsassistent"),
+            AssistantCount::TwoOrThree | AssistantCount::FourOrMore => (2, "Begin met twee onderwijsassistenten"),
+        };
+        is_empty.get().then(|| {
+            view! {
+                <button type="button" class="button" on:click=move |_| add(StaffRole::Assistant, count)>{says}</button>
+            }
+            .into_any()
+        })
+    };
+    view! {
+        <div class="button-row no-print">
+            {offered}
+            <button type="button" class="button-quiet" on:click=move |_| add(StaffRole::Assistant, 1)>
+                "Voeg een onderwijsassistent toe"
+            </button>
+            <button type="button" class="button-quiet" on:click=move |_| add(StaffRole::TeacherSupporter, 1)>
+                "Voeg een leraarondersteuner toe"
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// Someone new, with three blocks put ready at times that are free.
+fn add_person(week: &mut Deployment, role: StaffRole) -> Result<PersonId, EditError> {
+    let id = week.add_person(role)?;
+    for offer in start::offer(week, id) {
+        add_block(week, id, offer.weekday, offer.span)?;
+    }
+    Ok(id)
+}
+
+fn add_block(week: &mut Deployment, id: PersonId, weekday: Weekday, span: Span) -> Result<BlockId, EditError> {
+    week.add_block(Block { protected: true, ..Block::new(id, Kind::SmallGroup, weekday, span) })
+}
+
+fn person_heading(id: PersonId) -> String {
+    format!("persoon-{id}")
+}
+
+fn person_card(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView {
+    let start = Memo::new(move |_| desk.with(|week| start::start(week, id)));
+    let ids = Memo::new(move |_| start.with(|start| start.blocks.iter().map(|block| block.block).collect::<Vec<_>>()));
+    let name = desk.with_untracked(|week| words::person(week, id));
+    let heading = words::capital(&name);
+    let remove = {
+        let name = name.clone();
+        move || {
+            if tell(said, desk.change(|week| week.remove_person(id))).is_some() {
+                said.set(format!(
+                    "Weggehaald: {name}, met alle blokken. Met 'Zet de laatste wijziging terug' komt alles terug."
+                ));
+                browser::focus_soon(vec![SAID.to_owned()]);
+            }
+        }
+    };
+    let more = move || {
+        let offer = desk.with_untracked(|week| start::offer(week, id).first().copied());
+        let (weekday, span) = offer
+            .map_or((Weekday::Monday, Span::lasting(TimeOfDay::at(9, 0), 45)), |offer| (offer.weekday, offer.span));
+        if let Some(block) = tell(said, desk.change(|week| add_block(week, id, weekday, span))) {
+            browser::focus_soon(vec![field_id(block, "dag")]);
+        }
+    };
+    view! {
+        <section class="card" aria-labelledby=person_heading(id)>
+            <h2 id=person_heading(id) tabindex="-1">{heading}</h2>
+            <p>{move || start.with(how_far)}</p>
+            {move || {
+                ids.get().into_iter().enumerate().map(|(at, block)| block_fields(desk, block, at + 1, said)).collect_view()
+            }}
+            <div class="button-row">
+                {small_button("Nog een blok", name.clone(), more)}
+                {small_button("Haal weg", name.clone(), remove)}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn how_far(start: &Start) -> String {
+    match (start.blocks.len(), start.complete()) {
+        (0, _) => "Er staat nog geen blok.".to_owned(),
+        (all, complete) if complete == all && start.is_ready() => "Alle blokken zijn ingevuld.".to_owned(),
+        (all, complete) => format!("{complete} van {all} blokken ingevuld. Drie is genoeg om te beginnen."),
+    }
+}
+
+fn field_id(block: BlockId, field: &str) -> String {
+    format!("blok-{block}-{field}")
+}
+
+fn block_fields(desk: WeekDesk, id: BlockId, number: usize, said: RwSignal<String>) -> AnyView {
+    let read = move |read: fn(&Deployment, &Block) -> String| {
+        Signal::derive(move || desk.with(|week| week.block(id).map_or_else(String::new, |block| read(week, block))))
+    };
+    let change = move |change: fn(&mut Deployment, BlockId, &str) -> Result<(), EditError>| {
+        Callback::new(move |text: String| {
+            tell(said, desk.change(|week| change(week, id, &text)));
+        })
+    };
+    let known = move |known: fn(&Deployment) -> Vec<String>| Some(Signal::derive(move || desk.with(known)));
+    let lacks = move || {
+        let lacks = desk.with(|week| week.block(id).map(|block| start::lacks(week, block)).unwrap_or_default());
+        let lacks: Vec<&str> = lacks.into_iter().map(words::lacks).collect();
+        if lacks.is_empty() { String::new() } else { format!("Nog invullen: {}.", words::and(&lacks)) }
+    };
+    let remove = move || {
+        if tell(said, desk.change(|week| week.remove_block(id))).is_some() {
+            said.set("Het blok is weggehaald. Met 'Zet de laatste wijziging terug' komt het terug.".to_owned());
+            browser::focus_soon(vec![SAID.to_owned()]);
+        }
+    };
+    let days =
+        Weekday::ALL.iter().map(|&day| (day.code().to_owned(), words::weekday(day).to_owned())).collect::<Vec<_>>();
+    view! {
+        <fieldset class="question block-fields" data-block=id.to_string()>
+            <legend>"Blok "{number}</legend>
+            <div class="cluster">
+                {select_field(
+                    field_id(id, "dag"),
+                    "Dag",
+                    Signal::stored(days),
+                    read(|_, block| block.weekday.code().to_owned()),
+                    change(|week, id, code| match code.parse() {
+                        Ok(weekday) => week.change_block(id, |block| block.weekday = weekday),
+                        Err(_) => Ok(()),
+                    }),
+                )}
+                {time_field(
+                    field_id(id, "van"),
+                    "Van",
+                    read(|_, block| words::for_input(block.span.from)),
+                    change(|week, id, text| match text.parse() {
+                        Ok(from) => week.change_block(id, |block| block.span = moved(block.span, from)),
+                        Err(_) => Ok(()),
+                    }),
+                )}
+                {time_field(
+                    field_id(id, "tot"),
+                    "Tot",
+                    read(|_, block| words::for_input(block.span.until)),
+                    change(|week, id, text| match text.parse() {
+                        Ok(until) => week.change_block(id, |block| block.span.until = until),
+                        Err(_) => Ok(()),
+                    }),
+                )}
+            </div>
+            <div class="cluster">
+                {text_field_with(
+                    field_id(id, "groep"),
+                    "Groep",
+                    "",
+                    Group::LONGEST_LABEL,
+                    read(words::groups),
+                    change(|week, id, label| {
+                        let groups = if label.trim().is_empty() { Vec::new() } else { vec![week.group_named(label)?] };
+                        week.change_block(id, |block| block.groups = groups)?;
+                        week.tidy();
+                        Ok(())
+                    }),
+                    known(|week| week.groups.iter().map(|group| group.label.clone()).collect()),
+                )}
+                {text_field_with(
+                    field_id(id, "leraar"),
+                    "Met welke leraar",
+                    "",
+                    Group::LONGEST_TEACHER,
+                    read(|week, block| words::and(&week.teachers_of(block))),
+                    change(|week, id, label| {
+                        let teacher = (!label.trim().is_empty()).then(|| label.trim().to_owned());
+                        week.change_block(id, |block| block.teacher = teacher)
+                    }),
+                    known(|week| {
+                        let mut labels: Vec<String> = week.blocks.iter().filter_map(|block| block.teacher.clone()).collect();
+                        labels.sort_unstable();
+                        labels.dedup();
+                        labels
+                    }),
+                )}
+                {text_field_with(
+                    field_id(id, "plek"),
+                    "Plek",
+                    "",
+                    Group::LONGEST_LABEL,
+                    read(|week, block| {
+                        block.place.and_then(|id| week.place(id)).map_or_else(String::new, |place| place.label.clone())
+                    }),
+                    change(|week, id, label| {
+                        let place = if label.trim().is_empty() { None } else { Some(week.place_named(label)?) };
+                        week.change_block(id, |block| block.place = place)?;
+                        week.tidy();
+                        Ok(())
+                    }),
+                    known(|week| week.places.iter().map(|place| place.label.clone()).collect()),
+                )}
+            </div>
+            {text_field_with(
+                field_id(id, "doel"),
+                "Doel",
+                "Bijvoorbeeld: sommen tot 20 oefenen met vijf kinderen. Geen namen van leerlingen.",
+                Block::LONGEST_AIM,
+                read(|_, block| block.aim.clone()),
+                change(|week, id, aim| week.change_block(id, |block| block.aim = aim.trim().to_owned())),
+                None,
+            )}
+            <p class="hint">{lacks}</p>
+            {small_button("Haal blok weg", format!("blok {number}"), remove)}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// A block that begins at another time lasts as long as it did, as far as the day goes.
+fn moved(span: Span, from: TimeOfDay) -> Span {
+    let minutes = u16::try_from(span.length()).unwrap_or(u16::MAX);
+    Span::lasting(from, minutes)
+}

@@ -1,0 +1,4 @@
+use leptos::prelude::*;
+pub fn own_card_page() -> AnyView {
+    ().into_any()
+}

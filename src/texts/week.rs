@@ -1,0 +1,259 @@
+//! Words of the assistants' week: who, when, what, and why a change is refused.
+
+use taakkompas_domain::deployment::start::Lacks;
+use taakkompas_domain::deployment::time_of_day::TimeOfDay;
+use taakkompas_domain::deployment::{
+    Block, Deployment, EditError, Kind, Limit, PersonId, Span, StaffRole, Text, Week, Weekday, Weeks,
+};
+
+use super::dates;
+pub use super::labels::capital;
+use crate::routes::WeekPage;
+use crate::session::{NotChanged, WeekError};
+
+/// The title of a page of the week.
+#[must_use]
+pub const fn page_title(page: WeekPage) -> &'static str {
+    match page {
+        WeekPage::Hub => "De week van de onderwijsassistent",
+        WeekPage::Blocks => "Drie blokken die doorgaan",
+        WeekPage::Cards => "Kaarten voor half acht",
+        WeekPage::Protocol => "Jullie volgorde als iemand uitvalt",
+        WeekPage::Log => "Streepjes: wat niet doorging",
+        WeekPage::Agreements => "Afspraak op één blad",
+        WeekPage::OwnCard => "Drie dingen die ik wil inbrengen",
+    }
+}
+
+/// A role, as in the middle of a sentence.
+#[must_use]
+pub const fn role(role: StaffRole) -> &'static str {
+    match role {
+        StaffRole::Assistant => "onderwijsassistent",
+        StaffRole::TeacherSupporter => "leraarondersteuner",
+        StaffRole::Teacher => "leraar zonder groep",
+        StaffRole::SubjectTeacher => "vakleerkracht",
+        StaffRole::CareerChanger => "zij-instromer",
+        StaffRole::LioEmployee => "LIO-werknemer",
+        StaffRole::LioTrainee => "LIO-stagiair",
+        StaffRole::Student => "student",
+        StaffRole::Childcare => "pedagogisch medewerker",
+        StaffRole::Volunteer => "vrijwilliger",
+        StaffRole::Caretaker => "conciërge",
+        StaffRole::Other => "iemand anders",
+    }
+}
+
+/// Someone in the week: "onderwijsassistent A". Never a name.
+#[must_use]
+pub fn person(week: &Deployment, id: PersonId) -> String {
+    week.person(id).map_or_else(String::new, |person| format!("{} {}", role(person.role()), person.letter))
+}
+
+/// A day of the week.
+#[must_use]
+pub const fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "maandag",
+        Weekday::Tuesday => "dinsdag",
+        Weekday::Wednesday => "woensdag",
+        Weekday::Thursday => "donderdag",
+        Weekday::Friday => "vrijdag",
+    }
+}
+
+/// In which weeks: nothing is said of every week.
+#[must_use]
+pub const fn weeks(weeks: Weeks) -> &'static str {
+    match weeks {
+        Weeks::Every => "",
+        Weeks::A => "week A",
+        Weeks::B => "week B",
+    }
+}
+
+/// A week of the cycle.
+#[must_use]
+pub const fn week(week: Week) -> &'static str {
+    match week {
+        Week::A => "week A",
+        Week::B => "week B",
+    }
+}
+
+/// From and until: "8.45–9.30".
+#[must_use]
+pub fn span(span: Span) -> String {
+    format!("{}–{}", span.from, span.until)
+}
+
+/// A time as an input field has it: "08:45".
+#[must_use]
+pub fn for_input(time: TimeOfDay) -> String {
+    format!("{:02}:{:02}", time.minutes() / 60, time.minutes() % 60)
+}
+
+/// A kind of work, as in a list.
+#[must_use]
+pub const fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::SmallGroup => "werken met een klein groepje",
+        Kind::ExtraPractice => "extra oefenen",
+        Kind::IndependentWork => "zelfstandig werken begeleiden",
+        Kind::OnePupil => "één leerling (arrangement)",
+        Kind::Tests => "toetsen",
+        Kind::ExtraHands => "extra handen in de groep",
+        Kind::Lesson => "eigen les",
+        Kind::Supervision => "toezicht",
+        Kind::Preparing => "voorbereiden",
+        Kind::Talking => "overleg",
+        Kind::Material => "materiaal",
+        Kind::Administration => "administratie",
+        Kind::Training => "scholing",
+        Kind::Travel => "reistijd",
+        Kind::StandingIn => "opvangen",
+        Kind::Break => "pauze",
+    }
+}
+
+/// With which groups a block is: "groep 3 en groep 4".
+#[must_use]
+pub fn groups(week: &Deployment, block: &Block) -> String {
+    let labels: Vec<&str> =
+        block.groups.iter().filter_map(|&id| week.group(id)).map(|group| group.label.as_str()).collect();
+    and(&labels)
+}
+
+/// A list as in a sentence: "a, b en c".
+#[must_use]
+pub fn and(words: &[&str]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} en {last}", first.join(", ")),
+    }
+}
+
+/// A block in one line: "8.45–9.30 · groep 4 · sommen tot 20 · met leraar groep 4 · leeshoek".
+#[must_use]
+pub fn block(week: &Deployment, block: &Block) -> String {
+    let teachers = and(&week.teachers_of(block));
+    let place = block.place.and_then(|id| week.place(id)).map_or("", |place| place.label.as_str());
+    let weeks = weeks(block.weeks);
+    let parts = [
+        span(block.span),
+        weeks.to_owned(),
+        groups(week, block),
+        if block.has_aim() { block.aim.clone() } else { kind(block.kind).to_owned() },
+        if teachers.is_empty() { String::new() } else { format!("met {teachers}") },
+        place.to_owned(),
+    ];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// What a protected block still lacks.
+#[must_use]
+pub const fn lacks(lacks: Lacks) -> &'static str {
+    match lacks {
+        Lacks::Group => "groep",
+        Lacks::Aim => "doel",
+        Lacks::Teacher => "leraar",
+        Lacks::Place => "plek",
+    }
+}
+
+/// Why a change did not happen, and what to do.
+#[must_use]
+pub fn not_changed(why: &NotChanged) -> String {
+    match why {
+        NotChanged::Refused(error) => refused(*error),
+        NotChanged::Unreadable => "De week die hier staat, kunnen we niet lezen. Er is niets veranderd.".to_owned(),
+        NotChanged::ReadingAlong => {
+            "Deze zelfscan is open in een ander tabblad. Kies eerst 'Hier verder werken'.".to_owned()
+        }
+    }
+}
+
+fn refused(error: EditError) -> String {
+    match error {
+        EditError::NoPerson(_) => "Deze persoon staat niet meer in de week.".to_owned(),
+        EditError::NoGroup(_) => "Deze groep staat niet meer in de week.".to_owned(),
+        EditError::NoPlace(_) => "Deze plek staat niet meer in de week.".to_owned(),
+        EditError::NoBlock(_) => "Dit blok staat niet meer in de week.".to_owned(),
+        EditError::NoAsk(_) | EditError::NoLine(_) => "Deze regel staat er niet meer.".to_owned(),
+        EditError::AlreadyAsked(_) => "Voor deze groep staat dit er al. Verander die regel.".to_owned(),
+        EditError::LetterTaken(_) => "Deze letter is al van iemand met dezelfde functie. Kies een andere.".to_owned(),
+        EditError::MayNotLead { role: who } => {
+            format!("Een {} heeft geen lesbevoegdheid. Daarom kun je dit hier niet kiezen.", role(who))
+        }
+        EditError::NoLabel(text) => format!("Vul nog in: {}.", text_name(text)),
+        EditError::TooLong { text, most, found } => {
+            format!("Te lang: {} heeft {found} tekens. Er passen er {most}.", text_name(text))
+        }
+        EditError::TooMany { of, most } => format!("Er passen hooguit {most} {} in.", limit_name(of)),
+        EditError::EmptySpan(_) => "De eindtijd is niet later dan de begintijd. Pas een van beide aan.".to_owned(),
+        EditError::NoWeekB => "Jullie week heeft geen week B. Kies eerst twee weken.".to_owned(),
+        EditError::NoRoom => "Op een plek past ten minste één groepje.".to_owned(),
+        EditError::NotAsked(what) => format!("Dit kun je niet vragen van een voorstel: {}.", kind(what)),
+        EditError::NotPlannedThen { date, .. } => {
+            format!("Dit blok staat niet in het rooster op {}. Kies een andere dag.", dates::date(date))
+        }
+        EditError::AlreadyStruck { date, .. } => {
+            format!("Op {} staat bij dit blok al een streepje.", dates::date(date))
+        }
+        EditError::Count { least, most, found } => format!("{found} kan niet. Kies een getal van {least} tot {most}."),
+        EditError::Number { .. } => "Deze week klopt niet: een nummer staat er dubbel in.".to_owned(),
+        EditError::Minutes { least, most, found } => {
+            format!("{found} minuten kan niet. Kies {least} tot {most} minuten.")
+        }
+    }
+}
+
+const fn text_name(text: Text) -> &'static str {
+    match text {
+        Text::GroupLabel => "de naam van de groep",
+        Text::Teacher => "de leraar",
+        Text::PlaceLabel => "de plek",
+        Text::Aim => "het doel",
+        Text::Someone => "wie het is",
+        Text::SaidYes => "wie ja zei",
+        Text::ProtocolLine => "de stap",
+        Text::Emergency => "wat je vastlegt",
+        Text::Agreement => "de afspraak",
+    }
+}
+
+const fn limit_name(limit: Limit) -> &'static str {
+    match limit {
+        Limit::People => "mensen",
+        Limit::Presence => "regels aanwezigheid",
+        Limit::Hours => "regels uren",
+        Limit::Groups | Limit::GroupsOfBlock => "groepen",
+        Limit::Teachers => "leraren",
+        Limit::Lessons => "lestijden",
+        Limit::Places => "plekken",
+        Limit::Blocks => "blokken",
+        Limit::Asks => "vragen",
+        Limit::Preferred => "tijden",
+        Limit::SaidYes => "mensen op de ja-lijst",
+        Limit::ProtocolLines => "stappen",
+        Limit::LogEntries => "streepjes",
+        Limit::Emergencies => "noodsituaties",
+        Limit::Agreements => "afspraken",
+    }
+}
+
+/// Why the week that is kept cannot be read: what happened, and what to do.
+#[must_use]
+pub const fn unreadable(why: &WeekError) -> (&'static str, &'static str) {
+    match why {
+        WeekError::Newer { .. } => (
+            "Deze week komt uit een nieuwere versie van Taakkompas",
+            "Laad de pagina opnieuw. Helpt dat niet? Bewaar de week dan als bestand. Er is niets veranderd.",
+        ),
+        WeekError::Damaged { .. } | WeekError::TooMuch(_) => (
+            "De week die hier staat, kunnen we niet lezen",
+            "Bewaar hem als bestand, dan is hij niet weg. Daarna kun je een nieuwe week beginnen. De zelfscan en het plan staan er nog.",
+        ),
+    }
+}
