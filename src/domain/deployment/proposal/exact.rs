@@ -7,7 +7,7 @@ use super::model::{DAYS, Model};
 use super::state::{Spot, State};
 
 /// How many weeks are tried at most; where there may be more, the case is not small.
-const MOST_WEEKS: u64 = 60_000;
+const MOST_WEEKS: u64 = 10_000;
 
 /// The best week there is, where the case is small; `known` is a week to do better than.
 ///

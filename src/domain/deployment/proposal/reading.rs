@@ -242,8 +242,10 @@ fn talks(model: &mut Model, blocks: &[Block], parts: &mut [Part]) {
         let is_first = |week: &usize| !model.talks.iter().any(|talk| talk.pair == pair && talk.week == *week);
         let is_due = |week: &usize| works_now[pair * model.weeks + week] && talked[pair * model.weeks + week] == 0;
         let times = grid::touched(block.span);
-        let in_time = times & !model.may_talk[group][day] == 0;
-        let given = model.workers[person].is_given_work;
+        let worker = &model.workers[person];
+        let free = |&week: &usize| times & !(worker.present[week][day] & !worker.stays[week][day]) == 0;
+        let in_time = times & !model.may_talk[group][day] == 0 && weeks.iter().all(free);
+        let given = worker.is_given_work;
         if let Some(slot) = grid::slot(block.span.from).filter(|_| in_time && given)
             && weeks.iter().all(|week| is_first(week) && is_due(week))
         {
