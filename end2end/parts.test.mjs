@@ -36,9 +36,10 @@ browserTest("a page comes whole: its part and its text are there before the app 
 });
 
 browserTest("once everything came, all pages work without a connection", async (visitor) => {
-  const library = visitor.context.waitForEvent("requestfinished", (request) => request.url().includes("/library-"));
+  const parts = follow(visitor);
   await visitor.visit("/");
-  await library;
+  // The last that comes: what unpacks the text of the library.
+  await until(() => parts.came.has("library"), "all parts and the library come");
   await visitor.context.setOffline(true);
   const menu = visitor.page.getByRole("navigation", { name: "Hoofdmenu" });
   for (const [name, heading] of [
