@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { minify } from "terser";
 
 const LINK = "__wasm_split.js";
 const [, , dist, parts] = process.argv;
@@ -16,6 +17,12 @@ const hash = (...contents) => {
   for (const content of contents) all.update(content);
   return all.digest("hex").slice(0, 16);
 };
+
+/** The same script in fewer words. */
+async function shorter(script) {
+  const { code } = await minify(script, { module: true, compress: { passes: 2 } });
+  return code;
+}
 
 /** The one match of a pattern. */
 function only(text, pattern, what) {
@@ -50,8 +57,8 @@ const both = hash(app, link, ...names.values());
 const [appFile, linkFile] = [`taakkompas-${both}.js`, `parts-${both}.js`];
 link = link.replaceAll(/"\.\/((?:split|chunk)_\w+)\.wasm"/g, (_, stem) => `"./${names.get(stem)}"`);
 link = link.replace('"./app.js"', `"./${appFile}"`);
-writeFileSync(join(assets, linkFile), link);
-writeFileSync(join(assets, appFile), app.replaceAll(`from "./${LINK}"`, `from "./${linkFile}"`));
+writeFileSync(join(assets, linkFile), await shorter(link));
+writeFileSync(join(assets, appFile), await shorter(app.replaceAll(`from "./${LINK}"`, `from "./${linkFile}"`)));
 rmSync(join(assets, `${appName}.js`));
 writeFileSync(join(dist, "index.html"), index.replaceAll(`${appName}.js`, appFile));
 

@@ -2,6 +2,9 @@
 //!
 //! On the native side, where pages are only written out, each does nothing.
 
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
 #[cfg(target_arch = "wasm32")]
@@ -19,6 +22,14 @@ pub enum ChosenFile {
     NotRead,
     /// What is in it.
     Bytes(Vec<u8>),
+}
+
+/// What a future gives at once, as a page of a part that is here does.
+pub fn at_once<T, E>(future: impl Future<Output = Result<T, E>>) -> Option<T> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(given) => given.ok(),
+        Poll::Pending => None,
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::basics::Link;
-use super::saving::SaveNotices;
+use super::notices::SaveNotices;
 use crate::app::CurrentRoute;
 use crate::routes::{Route, WeekPage};
 

@@ -5,11 +5,10 @@ use leptos::prelude::*;
 use taakkompas_domain::record::Scan;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::basics::{Link, Notice, Tone};
-use crate::app::CurrentRoute;
+use super::basics::Link;
 use crate::browser;
 use crate::routes::Route;
-use crate::session::{self, Keeping, NotKept, ReadError, SaveStatus, Session, Stamp, Unreadable, use_session};
+use crate::session::{self, Keeping, SaveStatus, Session, Stamp, use_session};
 use crate::texts::saving::{self as texts, Message};
 
 /// What came of saving, beside the answers; with the way on where it did not work.
@@ -30,125 +29,8 @@ pub fn SavedLine() -> impl IntoView {
     }
 }
 
-/// The notices about saving, above every page where something is filled in or shown of it.
-#[component]
-pub fn SaveNotices() -> impl IntoView {
-    let session = use_session();
-    let current = use_context::<CurrentRoute>();
-    let status = Memo::new(move |_| session.status());
-    let is_empty = Memo::new(move |_| session.with(Scan::is_empty));
-    let route = move || current.and_then(|current| current.0.get());
-    let concerns = Memo::new(move |_| concerns(route().as_ref()));
-    // The page of the data lists what cannot be opened itself.
-    let lists_them = Memo::new(move |_| route() == Some(Route::Data));
-    let is_only_here = move || matches!(status.get(), SaveStatus::InMemoryOnly { .. }) && !is_empty.get();
-    Effect::new(move |_| browser::ask_before_closing(is_only_here()));
-    let unreadable = Memo::new(move |_| session.unreadable());
-    let older = Memo::new(move |_| session.older_version());
-    let notices = move || {
-        let shown = concerns.get();
-        let mut notices = Vec::new();
-        match status.get() {
-            SaveStatus::InMemoryOnly { reason } if shown || !is_empty.get() => notices.push(not_kept(session, reason)),
-            SaveStatus::ReadingAlong if shown => notices.push(reading_along(session)),
-            _ => {}
-        }
-        if shown {
-            if let Some(version) = older.get() {
-                notices.extend(older_version(session, version));
-            }
-            if !lists_them.get() {
-                notices.extend(unreadable.get().into_iter().filter_map(|text| cannot_open(session, text)));
-            }
-        }
-        notices
-    };
-    view! { <div class="stack no-print" aria-live="polite">{notices}</div> }
-}
-
-/// Whether a page has to do with what the visitor fills in.
-const fn concerns(route: Option<&Route>) -> bool {
-    matches!(
-        route,
-        Some(
-            Route::Home
-                | Route::Scan
-                | Route::Profile
-                | Route::Precise
-                | Route::ShortTheme(_)
-                | Route::Theme(_)
-                | Route::Check
-                | Route::Result
-                | Route::Plan
-                | Route::Action(_)
-                | Route::Week(_)
-                | Route::Data
-        )
-    )
-}
-
-fn notice(message: Message, ways_on: AnyView) -> AnyView {
-    view! {
-        <Notice tone=Tone::Care>
-            <p><strong>{message.title}</strong></p>
-            <p>{message.text}</p>
-            <div class="button-row">{ways_on}</div>
-        </Notice>
-    }
-    .into_any()
-}
-
-fn not_kept(session: Session, reason: NotKept) -> AnyView {
-    let other = match reason {
-        NotKept::Blocked => quiet("Probeer het opnieuw", browser::reload),
-        NotKept::Full => view! {
-            {again(session, "Probeer het opnieuw")}
-            <Link to=Route::Data>"Bekijk en wis wat er staat"</Link>
-        }
-        .into_any(),
-        NotKept::Erased => view! {
-            {again(session, "Bewaar het opnieuw")}
-            {quiet("Begin leeg", move || session.new_scan())}
-        }
-        .into_any(),
-    };
-    notice(texts::not_kept(reason), view! { {save_as_file_button(session)}{other} }.into_any())
-}
-
-fn reading_along(session: Session) -> AnyView {
-    notice(texts::READING_ALONG, take_over_button(session))
-}
-
-fn older_version(session: Session, version: u32) -> Option<AnyView> {
-    let key = format!("version-{version}");
-    if session.is_put_away(&key) {
-        return None;
-    }
-    let ways_on = view! {
-        {save_as_file_button(session)}
-        {quiet("Verberg deze melding", move || session.put_away(&key))}
-    };
-    Some(notice(texts::OLDER, ways_on.into_any()))
-}
-
-fn cannot_open(session: Session, found: Unreadable) -> Option<AnyView> {
-    if session.is_put_away(&found.key) {
-        return None;
-    }
-    let message = texts::unreadable(&found.why);
-    let is_newer = matches!(found.why, ReadError::Newer { .. });
-    let reload = is_newer.then(|| quiet("Laad de pagina opnieuw", browser::reload));
-    let ways_on = view! {
-        {reload}
-        {save_text_button(found.text)}
-        <Link to=Route::Data>"Bekijk of wis het"</Link>
-        {quiet("Verberg deze melding", move || session.put_away(&found.key))}
-    };
-    Some(notice(message, ways_on.into_any()))
-}
-
 /// A button of a notice. The notice may go when it is used, so the focus goes to the page.
-fn quiet(label: &'static str, act: impl Fn() + 'static) -> AnyView {
+pub(super) fn quiet(label: &'static str, act: impl Fn() + 'static) -> AnyView {
     let press = move |_| {
         act();
         browser::focus_soon(vec!["inhoud".to_owned()]);
@@ -156,18 +38,18 @@ fn quiet(label: &'static str, act: impl Fn() + 'static) -> AnyView {
     view! { <button type="button" class="button-quiet" on:click=press>{label}</button> }.into_any()
 }
 
-fn again(session: Session, label: &'static str) -> AnyView {
+pub(super) fn again(session: Session, label: &'static str) -> AnyView {
     let save = move || {
         session.save_again();
     };
     quiet(label, save)
 }
 
-fn take_over_button(session: Session) -> AnyView {
+pub(super) fn take_over_button(session: Session) -> AnyView {
     quiet("Hier verder werken", move || session.take_over())
 }
 
-fn save_as_file_button(session: Session) -> AnyView {
+pub(super) fn save_as_file_button(session: Session) -> AnyView {
     let save = move |_| session.with_untracked(|scan| save_as_file(scan, session.stamp_untracked()));
     view! { <button type="button" class="button-quiet" on:click=save>"Bewaar als bestand"</button> }.into_any()
 }

@@ -3,9 +3,6 @@
 //! The landing page needs none. `scripts/dist.sh` cuts them out of the one program along the functions
 //! marked here; what only they use goes with them. On the native side nothing is cut.
 
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
-
 use leptos::prelude::*;
 use taakkompas_domain::record::Scan;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -90,20 +87,12 @@ impl Room {
     /// A page of this part; none before the part is here.
     fn page(self, route: Option<&Route>) -> Option<AnyView> {
         match self {
-            Self::Scan => now(scan_page(route)),
-            Self::Plan => now(plan_page(route)),
-            Self::Week => now(week_page(route)),
-            Self::Reading => now(reading_page(route)),
-            Self::Data => now(data_page(route)),
+            Self::Scan => browser::at_once(scan_page(route)),
+            Self::Plan => browser::at_once(plan_page(route)),
+            Self::Week => browser::at_once(week_page(route)),
+            Self::Reading => browser::at_once(reading_page(route)),
+            Self::Data => browser::at_once(data_page(route)),
         }
-    }
-}
-
-/// What a future gives at once: a page of a part that is here.
-fn now<T, E>(future: impl Future<Output = Result<T, E>>) -> Option<T> {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(given) => given.ok(),
-        Poll::Pending => None,
     }
 }
 
