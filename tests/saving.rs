@@ -8,3 +8,5 @@ mod records;
 mod sessions;
 #[path = "saving/shelves.rs"]
 mod shelves;
+#[path = "saving/weeks.rs"]
+mod weeks;

@@ -8,7 +8,8 @@ use super::{SaveStatus, Session, Stamp};
 use crate::browser::{self, ChosenFile};
 use crate::storage::file::{self, FileRefusal};
 use crate::storage::moment::Moment;
-use crate::storage::record::{self, Record};
+use crate::storage::record::{self, Damage, Fault, ReadError, Record};
+use crate::storage::week::{self, WeekError};
 
 const JSON: &str = "application/json";
 
@@ -45,6 +46,16 @@ pub fn save_text_as_file(text: &str) {
     browser::download(&file::unreadable_name(browser::today()), JSON, text);
 }
 
+/// The same, said of the record that the week is in.
+fn of_record(error: &WeekError) -> ReadError {
+    let fault = match *error {
+        WeekError::Newer { version } => return ReadError::Newer { version },
+        WeekError::Damaged { line, column } => Fault::Text { line, column },
+        WeekError::TooMuch(ref error) => Fault::Unknown { found: error.to_string() },
+    };
+    ReadError::Damaged(Damage { field: "deployment".to_owned(), fault })
+}
+
 impl Session {
     /// Opens a file as a scan of its own, beside those that are kept.
     ///
@@ -57,6 +68,8 @@ impl Session {
             ChosenFile::NotRead => return Err(FileRefusal::NotRead),
         };
         let Record { scan, version, .. } = file::read(bytes)?;
+        // What a record carries along unread is read here: a file comes from outside.
+        week::read(&scan.deployment).map_err(|error| FileRefusal::Unreadable(of_record(&error)))?;
         let status = self.add(scan);
         self.version.set(version);
         Ok(status)

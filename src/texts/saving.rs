@@ -3,7 +3,7 @@
 use taakkompas_domain::record::Scan;
 use time::Date;
 
-use super::{dates, labels};
+use super::{dates, labels, week};
 use crate::library;
 use crate::storage::file::{FileRefusal, MOST_BYTES};
 use crate::storage::record::{Damage, Fault, ReadError};
@@ -217,7 +217,11 @@ pub fn in_words(scan: &Scan) -> Vec<String> {
             let title = card.map_or_else(|| id.to_string(), |card| card.title.clone());
             format!("Notitie bij '{title}': {}", decision.note)
         };
-    library::core().statements.iter().filter_map(answered).chain(notes.map(note)).collect()
+    let mut said: Vec<String> = library::core().statements.iter().filter_map(answered).chain(notes.map(note)).collect();
+    if let Ok(plan) = crate::storage::week::read(&scan.deployment) {
+        said.extend(week::in_words(&plan));
+    }
+    said
 }
 
 #[cfg(test)]

@@ -151,6 +151,20 @@ pub fn block(week: &Deployment, block: &Block) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
+/// The blocks of the week in words, for who reads the file without the tool.
+#[must_use]
+pub fn in_words(week: &Deployment) -> Vec<String> {
+    let mut said = Vec::new();
+    for someone in &week.people {
+        for of in week.blocks_of(someone.id) {
+            let goes_on = if of.protected { " – gaat door" } else { "" };
+            let (who, day) = (capital(&person(week, someone.id)), weekday(of.weekday));
+            said.push(format!("{who}, {day}: {}{goes_on}", block(week, of)));
+        }
+    }
+    said
+}
+
 /// What a protected block still lacks.
 #[must_use]
 pub const fn lacks(lacks: Lacks) -> &'static str {

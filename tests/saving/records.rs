@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use taakkompas::storage::file::{self, FileRefusal};
 use taakkompas::storage::moment::Moment;
 use taakkompas::storage::record::{self, Damage, Fault, ReadError, Stamp};
+use taakkompas::storage::week;
 use taakkompas_domain::catalog::{MeasureId, Role, StatementId};
 use taakkompas_domain::plan::school::{Decision, Progress, Stance};
 use taakkompas_domain::profile::{
@@ -16,6 +17,7 @@ use time::Date;
 
 const V1: &str = include_str!("../records/v1.json");
 const V2: &str = include_str!("../records/v2.json");
+const V3: &str = include_str!("../records/v3.json");
 
 fn stamp(revision: u64) -> Stamp {
     Stamp { revision, saved: Some(Moment::from_seconds(1_795_442_709)) }
@@ -38,8 +40,11 @@ fn frozen_versions_are_never_edited() {
     };
     check("v1.rs", include_str!("../../src/storage/v1.rs"), 0x85d5_85b6_4007_8b42);
     check("v2.rs", include_str!("../../src/storage/v2.rs"), 0xe975_37e0_4581_0bae);
+    check("v3.rs", include_str!("../../src/storage/v3.rs"), 0x7d83_22ab_311d_1c71);
     check("v1.json", V1, 0x90cd_3264_d34a_6877);
     check("v2.json", V2, 0xb457_6b09_c95e_b09f);
+    check("v3.json", V3, 0x4073_e4ad_24fa_2115);
+    check("week-v1.json", super::weeks::V1, 0x5630_8014_afe6_5b7d);
 }
 
 #[test]
@@ -47,7 +52,8 @@ fn a_record_of_version_1_is_read_whole() {
     let read = record::read(V1).unwrap();
     assert_eq!((read.version, read.stamp.revision), (1, 41));
     assert_eq!(read.stamp.saved.unwrap().to_string(), "2026-09-14T13:05:09Z");
-    let Scan { name, profile, answers, decisions, calendar, today } = read.scan;
+    let Scan { name, profile, answers, decisions, calendar, today, deployment } = read.scan;
+    assert_eq!(deployment, "");
     assert_eq!(name, "De Linde 2026-2027");
     assert_eq!(profile.groups, Some(GroupCount::FiveToEight));
     assert_eq!(profile.group_forms, [GroupForm::Combined]);
@@ -86,13 +92,36 @@ fn a_record_of_version_2_is_read_whole() {
     assert_eq!((calendar.region(), calendar.own().len(), calendar.test_weeks().len()), (Region::North, 1, 1));
     assert_eq!(today.map(iso_date::format).as_deref(), Some("2026-11-25"));
     // Written again, it says the same.
-    assert_eq!(record::read(&record::write(&read.scan, read.stamp)).unwrap(), read);
+    let again = record::read(&record::write(&read.scan, read.stamp)).unwrap();
+    assert_eq!((again.scan, again.stamp, again.version), (read.scan, read.stamp, record::VERSION));
+}
+
+#[test]
+fn a_record_of_version_3_is_read_whole() {
+    let read = record::read(V3).unwrap();
+    assert_eq!((read.version, read.stamp.revision), (3, 204));
+    let (two, three) = (record::read(V2).unwrap().scan, &read.scan);
+    assert_eq!(Scan { deployment: String::new(), ..three.clone() }, two, "the rest is as in version 2");
+    let week = week::read(&three.deployment).unwrap();
+    assert_eq!((week.people.len(), week.blocks.len()), (1, 1));
+    // Written again, it says the same, to the letter of the week.
+    assert_eq!(record::read(&record::write(three, read.stamp)).unwrap(), read);
+}
+
+#[test]
+fn a_record_carries_a_week_that_it_cannot_read() {
+    let carried = r#"{"version":99,"week":{"iets":["nieuws",1.5e3]}}"#;
+    let scan = Scan { deployment: carried.to_owned(), ..Scan::default() };
+    assert_eq!(record::read(&record::write(&scan, stamp(1))).unwrap().scan.deployment, carried);
+    // What is no JSON cannot be carried; it is never made.
+    let broken = Scan { deployment: "{".to_owned(), ..Scan::default() };
+    assert_eq!(record::read(&record::write(&broken, stamp(1))).unwrap().scan.deployment, "");
 }
 
 #[test]
 fn what_is_written_holds_codes_and_no_labels() {
     let text = record::write(&record::read(V2).unwrap().scan, stamp(1));
-    assert!(text.starts_with(r#"{"format":"taakkompas-scan","version":2,"revision":1,"saved":"2026-11-23T"#), "{text}");
+    assert!(text.starts_with(r#"{"format":"taakkompas-scan","version":3,"revision":1,"saved":"2026-11-23T"#), "{text}");
     assert!(!text.contains("Nog niet") && text.contains(r#""vervanging-volgorde":"3""#));
 }
 
@@ -104,7 +133,7 @@ fn what_is_not_ours_newer_or_damaged_is_refused_with_the_reason() {
     {
         assert_eq!(read(other), ReadError::NotOurs, "{other}");
     }
-    for version in [3, 99, u32::MAX] {
+    for version in [4, 99, u32::MAX] {
         let newer = format!(r#"{{"format":"taakkompas-scan","version":{version},"iets":["nieuws"]}}"#);
         assert_eq!(read(&newer), ReadError::Newer { version });
     }
@@ -145,7 +174,7 @@ fn what_is_not_ours_newer_or_damaged_is_refused_with_the_reason() {
 
 #[test]
 fn a_record_that_breaks_off_anywhere_is_damaged_and_no_worse() {
-    for text in [V1, V2] {
+    for text in [V1, V2, V3] {
         for end in (0..text.trim_end().len()).filter(|&end| text.is_char_boundary(end)) {
             assert!(record::read(&text[..end]).is_err(), "{end}");
         }

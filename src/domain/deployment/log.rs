@@ -37,6 +37,7 @@ coded! {
 
 /// Whose planned work it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Who {
     /// Someone of the week; the number stays in the log when the person has gone.
     Person(PersonId),

@@ -99,6 +99,7 @@ coded! {
 
 /// Whether someone may lead a group: it is not simply yes or no (dutch-practice 5.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum MayLead {
     /// Yes: has a lesbevoegdheid.
     Yes,

@@ -1,0 +1,232 @@
+//! The assistants' week as text and back, and how it is changed.
+
+use leptos::prelude::Owner;
+use proptest::prelude::*;
+use taakkompas::session::{NotChanged, Session, WeekDesk, WeekError};
+use taakkompas::storage::week;
+use taakkompas_domain::deployment::agreement::Agreement;
+use taakkompas_domain::deployment::day_card::SaidYes;
+use taakkompas_domain::deployment::log::{Emergency, Reason};
+use taakkompas_domain::deployment::protocol::{Line, Protocol, Step};
+use taakkompas_domain::deployment::*;
+use taakkompas_domain::profile::{HoursSource, SchoolProfile};
+use taakkompas_domain::record::Scan;
+use taakkompas_domain::school_year::iso_date;
+use time::Date;
+
+pub const V1: &str = include_str!("../records/week-v1.json");
+
+fn date(text: &str) -> Date {
+    iso_date::parse(text).unwrap()
+}
+
+/// A week in which everything that can be filled in is.
+fn full() -> Deployment {
+    let mut week = Deployment::default();
+    week.set_cycle(Cycle::TwoWeeks);
+    week.week_a = Some(date("2026-08-31"));
+    let span = |text: &str| text.parse::<Span>().unwrap();
+    let lesson = |weekday: &Weekday| Lesson { weekday: *weekday, span: span("8.30-14.15") };
+    week.set_lessons(Weekday::ALL.iter().map(lesson).collect()).unwrap();
+    let assistant = week.add_person(StaffRole::Assistant).unwrap();
+    let student = week.add_person(StaffRole::CareerChanger).unwrap();
+    week.change_person(assistant, |person| {
+        person.roster_minutes = Some(1440);
+        person.presence = vec![Presence { weeks: Weeks::A, weekday: Weekday::Monday, span: span("8.15-15.00") }];
+        person.hours = vec![Hours { until: Some(date("2027-07-31")), ..Hours::new(HoursSource::Arrangement, 180) }];
+    })
+    .unwrap();
+    week.change_person(student, |person| {
+        person.set_may_lead(MayLead::Temporarily { until: Some(date("2027-07-31")) }).unwrap();
+    })
+    .unwrap();
+    let four = week.group_named("groep 4").unwrap();
+    let unit = week.group_named("unit 5-8").unwrap();
+    week.change_group(four, |group| {
+        let teacher = |part: &DayPart| TeacherTime {
+            label: "leraar begin van de week".to_owned(),
+            weeks: Weeks::Every,
+            weekday: Weekday::Monday,
+            part: *part,
+        };
+        group.teachers = DayPart::ALL.iter().map(teacher).collect();
+    })
+    .unwrap();
+    week.change_group(unit, |group| group.is_unit = true).unwrap();
+    let place = week.place_named("leeshoek").unwrap();
+    let block = week
+        .add_block(Block {
+            groups: vec![four],
+            aim: "sommen tot 20".to_owned(),
+            place: Some(place),
+            protected: true,
+            weeks: Weeks::A,
+            ..Block::new(assistant, Kind::SmallGroup, Weekday::Monday, span("8.45-9.30"))
+        })
+        .unwrap();
+    week.add_block(Block {
+        arrangement: Letter::new('A'),
+        part: Some(BuildingPart::Upper),
+        teacher: Some("leraar unit".to_owned()),
+        ..Block::new(assistant, Kind::OnePupil, Weekday::Monday, span("10.45-11.30"))
+    })
+    .unwrap();
+    week.add_ask(Ask::new(four, Kind::SmallGroup, 135)).unwrap();
+    week.set_rules(Rules { most_groups: Some(4), ..Rules::default() }).unwrap();
+    week.cards.fill_usual(&SchoolProfile::default());
+    let yes = SaidYes {
+        label: "leraar groep 6, deeltijd".to_owned(),
+        weekdays: vec![Weekday::Friday],
+        weeks: Weeks::Every,
+        from: Some("9.00".parse().unwrap()),
+    };
+    week.cards.set_said_yes(vec![yes]).unwrap();
+    week.cards.not_receiving = vec![unit];
+    week.cards.was_split(four);
+    week.protocol = Protocol::usual(&week, &SchoolProfile::default());
+    week.protocol.add(Line { most_a_month: Some(2), ..Line::new(Step::Coordinator) }).unwrap();
+    week.strike(date("2026-11-23"), block, Reason::StandIn).unwrap();
+    week.log
+        .add_emergency(Emergency {
+            date: date("2026-11-24"),
+            person: assistant,
+            group: four,
+            responsible: "leraar groep 5".to_owned(),
+            pupils_did: "zelfstandig werken".to_owned(),
+            agreed: Some(true),
+            prevention: "kaart voor half acht".to_owned(),
+        })
+        .unwrap();
+    week.set_agreement(Agreement {
+        before: "doel staat op het bord".to_owned(),
+        review: Some(date("2027-02-19")),
+        ..Agreement::empty(assistant, four)
+    })
+    .unwrap();
+    week
+}
+
+#[test]
+fn a_week_of_version_1_is_read_whole() {
+    // A record for ever: where `full` grows, this text stays and still opens.
+    let read = week::read(V1).unwrap();
+    let full = full();
+    assert_eq!(read.people, full.people);
+    assert_eq!(read.groups, full.groups);
+    assert_eq!(read.blocks, full.blocks);
+    assert_eq!(read.cards, full.cards);
+    assert_eq!(read.protocol, full.protocol);
+    assert_eq!(read.log, full.log);
+    assert_eq!(read.agreements, full.agreements);
+    assert_eq!((read.asks, read.rules, read.next), (full.asks, full.rules, full.next));
+}
+
+#[test]
+fn what_is_written_is_read_the_same() {
+    let full = full();
+    assert_eq!(week::read(&week::write(&full)).unwrap(), full);
+    assert_eq!(week::write(&Deployment::default()), "");
+    assert_eq!(week::read("").unwrap(), Deployment::default());
+    assert_eq!(week::read(r#"{"version":1,"week":{}}"#).unwrap(), Deployment::default(), "a field may come later");
+}
+
+#[test]
+fn a_week_that_is_newer_damaged_or_hostile_is_refused_with_the_reason() {
+    assert_eq!(week::read(r#"{"version":2,"week":7}"#), Err(WeekError::Newer { version: 2 }));
+    for end in (1..V1.trim_end().len()).filter(|&end| V1.is_char_boundary(end)) {
+        assert!(matches!(week::read(&V1[..end]), Err(WeekError::Damaged { .. })), "{end}");
+    }
+    let changed = |from: &str, to: &str| {
+        assert!(V1.contains(from), "{from}");
+        week::read(&V1.replacen(from, to, 1)).unwrap_err()
+    };
+    for (from, to) in [
+        ("\"assistant\"", "\"tovenaar\""),
+        ("\"monday\"", "\"zondag\""),
+        ("2027-07-31", "2027-02-30"),
+        ("\"letter\":\"A\"", "\"letter\":\"?\""),
+        ("525", "5250"),
+    ] {
+        assert!(matches!(changed(from, to), WeekError::Damaged { .. }), "{from}");
+    }
+    let long = "x".repeat(Block::LONGEST_AIM + 1);
+    assert!(matches!(changed("sommen tot 20", &long), WeekError::TooMuch(EditError::TooLong { .. })));
+    assert!(matches!(changed("\"person\":1", "\"person\":77"), WeekError::TooMuch(EditError::NoPerson(_))));
+    assert!(matches!(changed("\"next\":", "\"next\":1,\"was\":"), WeekError::TooMuch(EditError::Number { .. })));
+    let deep = format!("{{\"version\":1,\"week\":{}", "[".repeat(100_000));
+    assert!(week::read(&deep).is_err());
+}
+
+/// Someone without lesbevoegdheid cannot come to lead a group by way of a text.
+#[test]
+fn a_text_gives_nobody_a_lesbevoegdheid() {
+    let text = V1.replacen("\"role\":\"assistant\",\"lead\":null", "\"role\":\"assistant\",\"lead\":\"yes\"", 1);
+    assert_ne!(text, V1);
+    assert_eq!(week::read(&text).unwrap().people[0].may_lead(), MayLead::No);
+}
+
+proptest! {
+    #[test]
+    fn no_text_at_all_panics(bytes in ".{0,60}", at in 0..3_000_usize) {
+        let _ = week::read(&bytes);
+        let at = (0..=at.min(V1.len())).rev().find(|&at| V1.is_char_boundary(at)).unwrap_or(0);
+        let _ = week::read(&format!("{}{bytes}{}", &V1[..at], &V1[at..]));
+    }
+}
+
+fn with_desk(test: impl FnOnce(Session, WeekDesk)) {
+    let owner = Owner::new();
+    owner.with(|| {
+        let session = Session::new(Scan::default());
+        test(session, WeekDesk::new(session));
+    });
+    owner.unset();
+}
+
+#[test]
+fn a_change_is_saved_taken_back_and_done_again() {
+    with_desk(|session, desk| {
+        let id = desk.change(|week| week.add_person(StaffRole::Assistant)).unwrap();
+        assert_eq!(desk.with_untracked(|week| week.people.len()), 1);
+        let text = session.with_untracked(|scan| scan.deployment.clone());
+        assert_eq!(week::read(&text).unwrap().people[0].id, id);
+        desk.undo();
+        assert_eq!(session.with_untracked(|scan| scan.deployment.clone()), "");
+        assert!(!desk.can_undo() && desk.can_redo());
+        desk.redo();
+        assert_eq!(session.with_untracked(|scan| scan.deployment.clone()), text);
+        // A change after going back ends what could be done again.
+        desk.undo();
+        desk.change(|week| week.add_person(StaffRole::TeacherSupporter)).unwrap();
+        assert!(!desk.can_redo());
+    });
+}
+
+#[test]
+fn a_refused_change_leaves_all_as_it_was() {
+    with_desk(|session, desk| {
+        let refused = desk.change(|week| {
+            week.add_person(StaffRole::Assistant)?;
+            week.remove_block(BlockId(9))
+        });
+        assert_eq!(refused, Err(NotChanged::Refused(EditError::NoBlock(BlockId(9)))));
+        assert_eq!(session.with_untracked(|scan| scan.deployment.clone()), "");
+        assert!(!desk.can_undo());
+    });
+}
+
+#[test]
+fn a_week_that_cannot_be_read_is_not_written_over() {
+    with_desk(|session, desk| {
+        let newer = r#"{"version":9,"week":{}}"#;
+        session.change(|scan| scan.deployment = newer.to_owned());
+        assert_eq!(desk.error(), Some(WeekError::Newer { version: 9 }));
+        assert_eq!(desk.change(|week| week.add_person(StaffRole::Assistant)), Err(NotChanged::Unreadable));
+        assert_eq!(session.with_untracked(|scan| scan.deployment.clone()), newer);
+        // Only who chooses so begins anew, and can take that back.
+        desk.begin_anew();
+        assert_eq!(desk.error(), None);
+        desk.undo();
+        assert_eq!(desk.text_untracked(), newer);
+    });
+}
