@@ -3,6 +3,7 @@
 //! The path says which page and never holds an answer. A path, once published, never changes.
 
 use taakkompas_content::Core;
+use taakkompas_content::model::Tool;
 use taakkompas_domain::theme::Theme;
 
 /// A page of the site.
@@ -48,6 +49,19 @@ pub enum Route {
     Privacy,
     /// Accessibility statement.
     Accessibility,
+}
+
+/// The page on which a measure can be done.
+#[must_use]
+pub const fn tool_page(tool: Tool) -> WeekPage {
+    match tool {
+        Tool::Blocks => WeekPage::Blocks,
+        Tool::Cards => WeekPage::Cards,
+        Tool::Protocol => WeekPage::Protocol,
+        Tool::Log => WeekPage::Log,
+        Tool::Agreements => WeekPage::Agreements,
+        Tool::OwnCard => WeekPage::OwnCard,
+    }
 }
 
 /// A page of the assistants' week.

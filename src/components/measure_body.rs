@@ -1,11 +1,13 @@
 //! A measure in full, as its own page and the page of an action show it.
 
 use leptos::prelude::*;
-use taakkompas_content::model::{Library, MeasureBody, MeasureCard, SpentTime, Step, Watch};
+use taakkompas_content::model::{Library, MeasureBody, MeasureCard, SpentTime, Step, Tool, Watch};
 use taakkompas_domain::catalog::{Decider, Role};
 use taakkompas_domain::profile::IbWord;
 
-use crate::texts::{dates, labels};
+use super::basics::Link;
+use crate::routes::{Route, tool_page};
+use crate::texts::{self, dates, labels};
 
 /// The first step, with the words to use.
 #[must_use]
@@ -20,6 +22,18 @@ pub fn first_step_called(name: &str, card: &MeasureCard) -> AnyView {
         <p class="first-step">
             <strong>{format!("{name} ({}): ", dates::minutes(card.first_step_minutes))}</strong>
             {card.first_step.clone()}
+        </p>
+        {card.tool.map(do_it_here)}
+    }
+    .into_any()
+}
+
+/// The page of this site on which a measure can be done.
+fn do_it_here(tool: Tool) -> AnyView {
+    let page = tool_page(tool);
+    view! {
+        <p class="no-print">
+            "Doe het hier: "<Link to=Route::Week(page)>{texts::week::page_title(page)}</Link>
         </p>
     }
     .into_any()

@@ -9,7 +9,7 @@ mod core;
 mod library;
 
 pub use bytes::BytesError;
-pub use core::{Core, Idea, MeasureCard, Statement, ThemeLever, ThemeText};
+pub use core::{Core, Idea, MeasureCard, Statement, ThemeLever, ThemeText, Tool};
 pub use library::{
     Conclusion, Finding, FindingKind, Fits, Library, MeasureBody, Perspective, Rule, RuleGroup, Sign, Source,
     SourceKind, SpentTime, Step, Strength, Watch,

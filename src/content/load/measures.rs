@@ -7,7 +7,7 @@ use taakkompas_domain::catalog::{
 use taakkompas_domain::school_year::Window;
 
 use super::draft::{Choice, Draft};
-use crate::model::{Fits, Idea, MeasureBody, MeasureCard, Sign, SpentTime, Step, Watch};
+use crate::model::{Fits, Idea, MeasureBody, MeasureCard, Sign, SpentTime, Step, Tool, Watch};
 
 #[derive(Deserialize, Default)]
 #[serde(default, deny_unknown_fields)]
@@ -46,6 +46,7 @@ struct Fields {
     table: Vec<Choice<Role>>,
     decides: Vec<Choice<Decider>>,
     decides_note: String,
+    tool: Option<Choice<Tool>>,
     steps: Vec<StepFields>,
     time: Vec<TimeFields>,
     fits: FitsFields,
@@ -115,6 +116,7 @@ pub(super) fn measure(draft: &mut Draft<'_>) -> Option<(MeasureCard, MeasureBody
     let done = draft.text("done", fields.done);
     let when = draft.text("when", fields.when);
     let decides_note = draft.text("decides_note", fields.decides_note);
+    let tool = fields.tool.and_then(|tool| draft.choice("tool", Some(tool)));
     let horizon = draft.choice("horizon", fields.horizon);
     let stage = draft.choice("stage", fields.stage);
     let document = draft.choice("document", fields.document);
@@ -149,8 +151,19 @@ pub(super) fn measure(draft: &mut Draft<'_>) -> Option<(MeasureCard, MeasureBody
     };
     let idea = idea?;
     let first_step_minutes = first_step_minutes?;
-    let card =
-        MeasureCard { facts, title, recognise, gain, first_step_minutes, first_step, idea, done, when, decides_note };
+    let card = MeasureCard {
+        facts,
+        title,
+        recognise,
+        gain,
+        first_step_minutes,
+        first_step,
+        idea,
+        done,
+        when,
+        decides_note,
+        tool,
+    };
     Some((card, body))
 }
 

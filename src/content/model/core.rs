@@ -38,6 +38,24 @@ coded! {
     }
 }
 
+coded! {
+    /// Where on this site a measure can be done: a page of the assistants' week.
+    pub enum Tool {
+        /// Three protected blocks, and the week sheet.
+        Blocks = "blokken",
+        /// The cards for half past seven.
+        Cards = "dagkaarten",
+        /// The order when someone is ill.
+        Protocol = "vervanging",
+        /// What was given up.
+        Log = "streepjes",
+        /// The agreement between an assistant and a teacher.
+        Agreements = "afspraken",
+        /// The assistant's own card.
+        OwnCard = "mijn-kaart",
+    }
+}
+
 /// What a theme is called and says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ThemeText {
@@ -103,6 +121,8 @@ pub struct MeasureCard {
     pub when: String,
     /// What there is to say on who decides.
     pub decides_note: String,
+    /// Where on this site it can be done.
+    pub tool: Option<Tool>,
 }
 
 /// What scan, result and plan need. Statements and measures stand in the order of the themes, then

@@ -6,7 +6,7 @@ use taakkompas_domain::deployment::time_of_day::{Span, TimeOfDay};
 use taakkompas_domain::deployment::{Block, BlockId, Deployment, EditError, Group, Kind, PersonId, StaffRole, Weekday};
 use taakkompas_domain::profile::AssistantCount;
 
-use super::{sheet, to_hub, tools};
+use super::{sheet, tools, way_on};
 use crate::browser;
 use crate::components::basics::PageHead;
 use crate::components::fields::{select_field, small_button, text_field_with, time_field};
@@ -39,7 +39,7 @@ pub(super) fn blocks_page(desk: WeekDesk) -> AnyView {
         {tools(desk)}
         {sheets}
         <div class="button-row" hidden=move || people.with(Vec::is_empty)>{print_button("Print het weekblad")}</div>
-        {to_hub()}
+        {way_on(WeekPage::Blocks)}
         {print_foot()}
     }
     .into_any()
@@ -153,7 +153,7 @@ fn person_card(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView 
             }}
             <div class="button-row">
                 {small_button("Nog een blok", name.clone(), more)}
-                {small_button("Haal weg", name.clone(), remove)}
+                {small_button("Haal deze assistent weg", name.clone(), remove)}
             </div>
         </section>
     }
