@@ -15,6 +15,13 @@ const PAGES = [
   "/resultaat",
   "/actieplan",
   "/actieplan/rooster-zichtbaar",
+  "/inzet",
+  "/inzet/blokken",
+  "/inzet/dagkaarten",
+  "/inzet/vervanging",
+  "/inzet/streepjes",
+  "/inzet/afspraken",
+  "/inzet/mijn-kaart",
   "/onderzoek",
   "/onderzoek/oz-05",
   "/onderzoek/ws-10",
@@ -43,6 +50,13 @@ async function fill(visitor) {
     }
   }
   assert.equal(turn, 40);
+  await visitor.visit("/inzet/blokken");
+  await visitor.button("Voeg een onderwijsassistent toe").click();
+  const block = visitor.page.locator("[data-block]").first();
+  for (const [label, text] of [["Groep", "groep 4"], ["Plek", "leeshoek"], ["Doel", "sommen tot 20"]]) {
+    await block.getByLabel(label).fill(text);
+    await block.getByLabel(label).blur();
+  }
 }
 
 async function check(visitor, path) {
@@ -83,7 +97,7 @@ browserTest(
   "every kind of page keeps its contrast in the dark",
   async (visitor) => {
     await fill(visitor);
-    for (const path of ["/", "/zelfscan", "/zelfscan/inzet", "/resultaat", "/actieplan", "/wat-mag", "/gegevens"]) {
+    for (const path of ["/", "/zelfscan", "/zelfscan/inzet", "/resultaat", "/actieplan", "/inzet/blokken", "/wat-mag", "/gegevens"]) {
       await visitor.visit(path);
       await check(visitor, path);
     }
