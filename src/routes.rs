@@ -75,6 +75,8 @@ pub enum WeekPage {
     Cards,
     /// The order when someone is ill.
     Protocol,
+    /// Everyone and all blocks, and what the week says.
+    Roster,
     /// What was given up of the week.
     Log,
     /// One page between an assistant and a teacher.
@@ -85,8 +87,16 @@ pub enum WeekPage {
 
 impl WeekPage {
     /// Every page.
-    pub const ALL: [Self; 7] =
-        [Self::Hub, Self::Blocks, Self::Cards, Self::Protocol, Self::Log, Self::Agreements, Self::OwnCard];
+    pub const ALL: [Self; 8] = [
+        Self::Hub,
+        Self::Blocks,
+        Self::Cards,
+        Self::Protocol,
+        Self::Roster,
+        Self::Log,
+        Self::Agreements,
+        Self::OwnCard,
+    ];
 
     const fn part(self) -> &'static str {
         match self {
@@ -94,6 +104,7 @@ impl WeekPage {
             Self::Blocks => "blokken",
             Self::Cards => "dagkaarten",
             Self::Protocol => "vervanging",
+            Self::Roster => "rooster",
             Self::Log => "streepjes",
             Self::Agreements => "afspraken",
             Self::OwnCard => "mijn-kaart",

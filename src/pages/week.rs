@@ -11,7 +11,7 @@ use crate::components::fields::small_button;
 use crate::components::saving::{SavedLine, save_text_button};
 use crate::library;
 use crate::routes::{Route, WeekPage, tool_page};
-use crate::session::{WeekDesk, use_derived, use_session, use_week};
+use crate::session::{NotChanged, WeekDesk, use_derived, use_session, use_week};
 use crate::texts::week as words;
 
 mod agreements;
@@ -20,6 +20,7 @@ mod cards;
 mod log;
 mod own_card;
 mod protocol;
+mod roster;
 mod sheet;
 
 /// A page of the week. Where what is kept cannot be read, nothing can be filled in until the school chose.
@@ -50,6 +51,7 @@ pub fn week_page(page: WeekPage) -> AnyView {
             WeekPage::Blocks => blocks::blocks_page(desk),
             WeekPage::Cards => cards::cards_page(desk),
             WeekPage::Protocol => protocol::protocol_page(desk),
+            WeekPage::Roster => roster::roster_page(desk),
             WeekPage::Log => log::log_page(desk),
             WeekPage::Agreements => agreements::agreements_page(desk),
             WeekPage::OwnCard => own_card::own_card_page(),
@@ -86,6 +88,7 @@ fn hub(desk: WeekDesk) -> AnyView {
         <h2>"Een stap verder"</h2>
         <ul class="task-list">
             {task(WeekPage::Protocol, "Wat doen jullie eerst, wat daarna, en wat nooit? Op één blad.", state(protocol_state))}
+            {task(WeekPage::Roster, "Wie werkt wanneer, met wie en waaraan? En wat zegt de week?", state(roster_state))}
             {task(WeekPage::Log, "Tel wat niet doorging. Je telt blokken, geen mensen.", state(log_state))}
             {task(WeekPage::Agreements, "Wat leraar en assistent samen afspreken: voor, tijdens en na.", state(agreements_state))}
         </ul>
@@ -139,6 +142,14 @@ fn protocol_state(week: &Deployment) -> String {
     }
 }
 
+fn roster_state(week: &Deployment) -> String {
+    match week.blocks.len() {
+        0 => "Nog niet begonnen".to_owned(),
+        1 => "1 blok".to_owned(),
+        blocks => format!("{blocks} blokken"),
+    }
+}
+
 fn log_state(week: &Deployment) -> String {
     match week.log.entries.len() {
         0 => "Nog niets geteld".to_owned(),
@@ -173,7 +184,29 @@ pub(super) fn tools(desk: WeekDesk) -> AnyView {
     .into_any()
 }
 
-/// The way back to the hub, under each page.
+/// What came of the last change, where it did not happen or something went away.
+pub(super) fn message(said: RwSignal<String>) -> AnyView {
+    view! { <p role="status" class="field-error no-print" id=SAID tabindex="-1">{said}</p> }.into_any()
+}
+
+/// The place of that message, for the focus.
+pub(super) const SAID: &str = "week-melding";
+
+/// Does a change, and says why it did not happen.
+pub(super) fn tell<T>(said: RwSignal<String>, outcome: Result<T, NotChanged>) -> Option<T> {
+    match outcome {
+        Ok(given) => {
+            said.set(String::new());
+            Some(given)
+        }
+        Err(why) => {
+            said.set(words::not_changed(&why));
+            None
+        }
+    }
+}
+
+/// The way back to the hub.
 pub(super) fn to_hub() -> AnyView {
     view! { <p class="no-print"><Link to=Route::Week(WeekPage::Hub)>"Terug naar het overzicht van de week"</Link></p> }
         .into_any()

@@ -6,6 +6,8 @@ use taakkompas_domain::deployment::{
     Block, Deployment, EditError, Kind, Limit, PersonId, Span, StaffRole, Text, Week, Weekday, Weeks,
 };
 
+pub mod figures;
+
 use super::dates;
 pub use super::labels::capital;
 use crate::routes::WeekPage;
@@ -19,6 +21,7 @@ pub const fn page_title(page: WeekPage) -> &'static str {
         WeekPage::Blocks => "Drie blokken die doorgaan",
         WeekPage::Cards => "Kaarten voor half acht",
         WeekPage::Protocol => "Jullie volgorde als iemand uitvalt",
+        WeekPage::Roster => "Het hele rooster",
         WeekPage::Log => "Streepjes: wat niet doorging",
         WeekPage::Agreements => "Afspraak op één blad",
         WeekPage::OwnCard => "Drie dingen die ik wil inbrengen",

@@ -6,13 +6,13 @@ use taakkompas_domain::deployment::time_of_day::{Span, TimeOfDay};
 use taakkompas_domain::deployment::{Block, BlockId, Deployment, EditError, Group, Kind, PersonId, StaffRole, Weekday};
 use taakkompas_domain::profile::AssistantCount;
 
-use super::{sheet, tools, way_on};
+use super::{SAID, message, sheet, tell, tools, way_on};
 use crate::browser;
 use crate::components::basics::PageHead;
 use crate::components::fields::{select_field, small_button, text_field_with, time_field};
 use crate::components::print::{print_button, print_foot, print_head};
 use crate::routes::WeekPage;
-use crate::session::{NotChanged, WeekDesk, use_session};
+use crate::session::{WeekDesk, use_session};
 use crate::texts::week as words;
 
 /// The page.
@@ -43,27 +43,6 @@ pub(super) fn blocks_page(desk: WeekDesk) -> AnyView {
         {print_foot()}
     }
     .into_any()
-}
-
-/// What came of the last change, where it did not happen or something went away.
-fn message(said: RwSignal<String>) -> AnyView {
-    view! { <p role="status" class="field-error no-print" id=SAID tabindex="-1">{said}</p> }.into_any()
-}
-
-const SAID: &str = "week-melding";
-
-/// Does a change, and says why it did not happen.
-fn tell<T>(said: RwSignal<String>, outcome: Result<T, NotChanged>) -> Option<T> {
-    match outcome {
-        Ok(given) => {
-            said.set(String::new());
-            Some(given)
-        }
-        Err(why) => {
-            said.set(words::not_changed(&why));
-            None
-        }
-    }
 }
 
 /// Who there are; the school profile says with how many to begin.
@@ -149,7 +128,7 @@ fn person_card(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView 
             <h2 id=person_heading(id) tabindex="-1">{heading}</h2>
             <p>{move || start.with(how_far)}</p>
             {move || {
-                ids.get().into_iter().enumerate().map(|(at, block)| block_fields(desk, block, at + 1, said)).collect_view()
+                ids.get().into_iter().enumerate().map(|(at, block)| block_fields(desk, block, at + 1, said, None)).collect_view()
             }}
             <div class="button-row">
                 {small_button("Nog een blok", name.clone(), more)}
@@ -168,11 +147,19 @@ fn how_far(start: &Start) -> String {
     }
 }
 
-fn field_id(block: BlockId, field: &str) -> String {
+/// The place of a field of a block, for the focus.
+pub(super) fn field_id(block: BlockId, field: &str) -> String {
     format!("blok-{block}-{field}")
 }
 
-fn block_fields(desk: WeekDesk, id: BlockId, number: usize, said: RwSignal<String>) -> AnyView {
+/// The fields of a block; a page may have more of them.
+pub(super) fn block_fields(
+    desk: WeekDesk,
+    id: BlockId,
+    number: usize,
+    said: RwSignal<String>,
+    more: Option<AnyView>,
+) -> AnyView {
     let read = move |read: fn(&Deployment, &Block) -> String| {
         Signal::derive(move || desk.with(|week| week.block(id).map_or_else(String::new, |block| read(week, block))))
     };
@@ -286,6 +273,7 @@ fn block_fields(desk: WeekDesk, id: BlockId, number: usize, said: RwSignal<Strin
                 change(|week, id, aim| week.change_block(id, |block| block.aim = aim.trim().to_owned())),
                 None,
             )}
+            {more}
             <p class="hint">{lacks}</p>
             {small_button("Haal blok weg", format!("blok {number}"), remove)}
         </fieldset>

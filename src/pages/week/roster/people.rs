@@ -1,0 +1,351 @@
+//! Who works in the week: role, hours in the roster, when they are at school, where the hours come from.
+
+use leptos::prelude::*;
+use taakkompas_domain::deployment::time_of_day::TimeOfDay;
+use taakkompas_domain::deployment::{
+    Cycle, Deployment, EditError, Hours, MayLead, Person, PersonId, Presence, Span, StaffRole, Weekday, Weeks,
+};
+use taakkompas_domain::profile::HoursSource;
+use taakkompas_domain::school_year::iso_date;
+
+use crate::browser;
+use crate::components::basics::Fold;
+use crate::components::fields::{check_field, date_field, select_field, small_button, text_field, time_field};
+use crate::pages::week::{SAID, tell};
+use crate::session::WeekDesk;
+use crate::texts::profile as profile_words;
+use crate::texts::week as words;
+
+/// Everyone, each in a fold; and someone new.
+pub(super) fn people(desk: WeekDesk, said: RwSignal<String>) -> AnyView {
+    let ids = Memo::new(move |_| desk.with(|week| week.people.iter().map(|person| person.id).collect::<Vec<_>>()));
+    let role = RwSignal::new(StaffRole::Assistant);
+    let roles: Vec<(String, String)> =
+        StaffRole::ALL.iter().map(|&role| (role.code().to_owned(), words::role(role).to_owned())).collect();
+    let add = move |_| {
+        if let Some(id) = tell(said, desk.change(|week| week.add_person(role.get_untracked()))) {
+            let name = desk.with_untracked(|week| words::person(week, id));
+            said.set(format!("Toegevoegd: {name}."));
+        }
+    };
+    view! {
+        <section class="no-print" aria-labelledby="wie-werken-er">
+            <h2 id="wie-werken-er">"Wie werken er?"</h2>
+            <div class="stack">{move || ids.get().into_iter().map(|id| person(desk, id, said)).collect_view()}</div>
+            <div class="cluster">
+                {select_field(
+                    "nieuwe-rol".to_owned(),
+                    "Functie",
+                    Signal::stored(roles),
+                    Signal::derive(move || role.get().code().to_owned()),
+                    Callback::new(move |code: String| if let Ok(chosen) = code.parse() { role.set(chosen) }),
+                )}
+                <button type="button" class="button-quiet" on:click=add>"Voeg iemand toe"</button>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn field(id: PersonId, name: &str) -> String {
+    format!("mens-{id}-{name}")
+}
+
+fn read<T: Default>(desk: WeekDesk, id: PersonId, read: impl Fn(&Person) -> T) -> T {
+    desk.with(|week| week.person(id).map(read).unwrap_or_default())
+}
+
+fn person(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView {
+    let roster =
+        Signal::derive(move || read(desk, id, |person| person.roster_minutes.map(in_hours)).unwrap_or_default());
+    let set_roster = Callback::new(move |text: String| match hours(&text) {
+        Some(minutes) => {
+            tell(said, desk.change(|week| week.change_person(id, |person| person.roster_minutes = minutes)));
+        }
+        None => said.set("Schrijf de uren als een getal, zoals 24 of 24,5. Er is niets veranderd.".to_owned()),
+    });
+    let name = desk.with_untracked(|week| words::person(week, id));
+    let of_name = name.clone();
+    let remove = move || {
+        if tell(said, desk.change(|week| week.remove_person(id))).is_some() {
+            said.set(format!(
+                "Weggehaald: {of_name}, met alle blokken. Met 'Zet de laatste wijziging terug' komt alles terug."
+            ));
+            browser::focus_soon(vec![SAID.to_owned()]);
+        }
+    };
+    let counts = Signal::derive(move || read(desk, id, |person| person.counts_as_staff));
+    view! {
+        <Fold summary=words::capital(&name)>
+            {text_field(
+                field(id, "uren"),
+                "Uren per schoolweek in het rooster",
+                "Niet de jaartaak, maar wat er in een gewone week staat.",
+                6,
+                roster,
+                set_roster,
+            )}
+            {leads(desk, id, said)}
+            {check_field("Telt mee als personeel van de school", counts, Callback::new(move |is: bool| {
+                tell(said, desk.change(|week| week.change_person(id, |person| person.counts_as_staff = is)));
+            }))}
+            {presence(desk, id, said)}
+            {earmarked(desk, id, said)}
+            {small_button("Haal weg", name, remove)}
+        </Fold>
+    }
+    .into_any()
+}
+
+/// Whether someone may lead a group: only what the role allows can be chosen.
+fn leads(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView {
+    const CHOICES: [(&str, MayLead, &str); 4] = [
+        ("no", MayLead::No, "Nee: geen lesbevoegdheid"),
+        ("own-subject", MayLead::OwnSubject, "Ja, het eigen vak"),
+        ("temporarily", MayLead::Temporarily { until: None }, "Ja, tijdelijk"),
+        ("yes", MayLead::Yes, "Ja"),
+    ];
+    let options = Signal::derive(move || {
+        let allowed = |role: StaffRole| CHOICES.iter().filter(move |(_, lead, _)| role.allows(*lead));
+        desk.with(|week| {
+            week.person(id).map_or_else(Vec::new, |person| {
+                allowed(person.role()).map(|(code, _, says)| ((*code).to_owned(), (*says).to_owned())).collect()
+            })
+        })
+    });
+    let code = |lead: MayLead| match lead {
+        MayLead::No => "no",
+        MayLead::OwnSubject => "own-subject",
+        MayLead::Temporarily { .. } => "temporarily",
+        MayLead::Yes => "yes",
+    };
+    let lead = Memo::new(move |_| desk.with(|week| week.person(id).map_or(MayLead::No, Person::may_lead)));
+    let set = move |chosen: MayLead| {
+        let changed = desk.change(|week| {
+            let mut refused = Ok(());
+            week.change_person(id, |person| refused = person.set_may_lead(chosen))?;
+            refused
+        });
+        tell(said, changed);
+    };
+    let choose = Callback::new(move |chosen: String| {
+        if let Some((_, lead, _)) = CHOICES.iter().find(|(code, ..)| *code == chosen) {
+            set(*lead);
+        }
+    });
+    let until = Signal::derive(move || match lead.get() {
+        MayLead::Temporarily { until: Some(until) } => iso_date::format(until),
+        _ => String::new(),
+    });
+    let set_until = Callback::new(move |text: String| set(MayLead::Temporarily { until: iso_date::parse(&text).ok() }));
+    view! {
+        {select_field(
+            field(id, "leidt"),
+            "Mag een groep leiden?",
+            options,
+            Signal::derive(move || code(lead.get()).to_owned()),
+            choose,
+        )}
+        <div hidden=move || !matches!(lead.get(), MayLead::Temporarily { .. })>
+            {date_field(field(id, "leidt-tot"), "Tot en met", until, set_until)}
+        </div>
+    }
+    .into_any()
+}
+
+/// When someone is at school: a row a day.
+fn presence(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView {
+    let row = move |day: Weekday| {
+        let of_day = move |person: &Person| person.presence.iter().copied().find(|row| row.weekday == day);
+        let at = Memo::new(move |_| read(desk, id, of_day));
+        let time = move |of: fn(Span) -> TimeOfDay| {
+            Signal::derive(move || at.get().map_or_else(String::new, |row| words::for_input(of(row.span))))
+        };
+        let set = move |is_from: bool| {
+            Callback::new(move |text: String| {
+                tell(said, desk.change(|week| set_presence(week, id, day, is_from, text.parse().ok())));
+            })
+        };
+        let weeks = Signal::derive(move || at.get().map_or(Weeks::Every, |row| row.weeks).code().to_owned());
+        let set_weeks = Callback::new(move |code: String| {
+            let Ok(weeks) = code.parse::<Weeks>() else { return };
+            tell(
+                said,
+                desk.change(|week| {
+                    week.change_person(id, |person| {
+                        person.presence.iter_mut().filter(|row| row.weekday == day).for_each(|row| row.weeks = weeks);
+                    })
+                }),
+            );
+        });
+        let is_two = move || desk.with(|week| week.cycle == Cycle::TwoWeeks);
+        view! {
+            <fieldset class="presence-day">
+                <legend>{words::capital(words::weekday(day))}</legend>
+                <div class="cluster">
+                    {time_field(field(id, &format!("{}-van", day.code())), "Van", time(|span| span.from), set(true))}
+                    {time_field(field(id, &format!("{}-tot", day.code())), "Tot", time(|span| span.until), set(false))}
+                    <div hidden=move || !is_two()>
+                        {select_field(
+                            field(id, &format!("{}-weken", day.code())),
+                            "Welke week",
+                            Signal::stored(weeks_options()),
+                            weeks,
+                            set_weeks,
+                        )}
+                    </div>
+                </div>
+            </fieldset>
+        }
+        .into_any()
+    };
+    view! {
+        <Fold summary="Dagen en tijden op school">
+            <p class="hint">"Laat een dag leeg als iemand er dan niet is. Leeg laten mag ook als jullie dit nog niet weten."</p>
+            {Weekday::ALL.iter().map(|&day| row(day)).collect_view()}
+        </Fold>
+    }
+    .into_any()
+}
+
+/// The weeks of a cycle as options.
+pub(super) fn weeks_options() -> Vec<(String, String)> {
+    let says = |weeks: Weeks| if weeks == Weeks::Every { "elke week" } else { words::weeks(weeks) };
+    Weeks::ALL.iter().map(|&weeks| (weeks.code().to_owned(), says(weeks).to_owned())).collect()
+}
+
+/// Where a day begins or ends that was not told yet.
+const USUAL_DAY: Span = Span { from: TimeOfDay::at(8, 15), until: TimeOfDay::at(15, 0) };
+
+/// Sets the begin or the end of a day; without a time the day goes.
+fn set_presence(
+    week: &mut Deployment,
+    id: PersonId,
+    day: Weekday,
+    is_from: bool,
+    time: Option<TimeOfDay>,
+) -> Result<(), EditError> {
+    week.change_person(id, |person| {
+        let Some(time) = time else {
+            person.presence.retain(|row| row.weekday != day);
+            return;
+        };
+        if !person.presence.iter().any(|row| row.weekday == day) {
+            person.presence.push(Presence { weeks: Weeks::Every, weekday: day, span: USUAL_DAY });
+        }
+        for row in person.presence.iter_mut().filter(|row| row.weekday == day) {
+            if is_from {
+                row.span.from = time;
+            } else {
+                row.span.until = time;
+            }
+        }
+    })
+}
+
+/// Hours that belong to an arrangement, with their end: they never move.
+fn earmarked(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView {
+    let first = move |person: &Person| person.hours.first().copied();
+    let at = Memo::new(move |_| read(desk, id, first));
+    let change = move |change: &dyn Fn(&mut Hours)| {
+        tell(
+            said,
+            desk.change(|week| {
+                week.change_person(id, |person| {
+                    if person.hours.is_empty() {
+                        person.hours.push(Hours::new(HoursSource::Unknown, 0));
+                    }
+                    if let Some(hours) = person.hours.first_mut() {
+                        change(hours);
+                    }
+                })
+            }),
+        );
+    };
+    let sources: Vec<(String, String)> =
+        profile_words::hours().options.iter().map(|&(code, label)| (code.to_owned(), label.to_owned())).collect();
+    view! {
+        <Fold summary="Waar de uren vandaan komen">
+            {select_field(
+                field(id, "bron"),
+                "Bron",
+                Signal::stored(sources),
+                Signal::derive(move || at.get().map_or(HoursSource::Unknown, |hours| hours.source).code().to_owned()),
+                Callback::new(move |code: String| {
+                    if let Ok(source) = code.parse::<HoursSource>() {
+                        change(&|hours| {
+                            hours.source = source;
+                            hours.earmarked = source == HoursSource::Arrangement;
+                        });
+                    }
+                }),
+            )}
+            {text_field(
+                field(id, "bron-uren"),
+                "Hoeveel uur per week",
+                "Hoort het bij een arrangement? Dan schuift Taakkompas er niet mee.",
+                6,
+                Signal::derive(move || at.get().map_or_else(String::new, |hours| in_hours(hours.minutes))),
+                Callback::new(move |text: String| match hours(&text) {
+                    Some(minutes) => change(&|hours| hours.minutes = minutes.unwrap_or(0)),
+                    None => said.set("Schrijf de uren als een getal, zoals 3 of 3,5. Er is niets veranderd.".to_owned()),
+                }),
+            )}
+            {date_field(
+                field(id, "bron-tot"),
+                "Tot en met (als dat bekend is)",
+                Signal::derive(move || at.get().and_then(|hours| hours.until).map(iso_date::format).unwrap_or_default()),
+                Callback::new(move |text: String| change(&|hours| hours.until = iso_date::parse(&text).ok())),
+            )}
+        </Fold>
+    }
+    .into_any()
+}
+
+/// Minutes as hours with a comma: "24,5".
+fn in_hours(minutes: u32) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, 0) => String::new(),
+        (hours, 0) => hours.to_string(),
+        (hours, rest) => {
+            let hundredths = format!("{:02}", rest * 100 / 60);
+            format!("{hours},{}", hundredths.trim_end_matches('0'))
+        }
+    }
+}
+
+/// Hours with a comma or a point as minutes; nothing is no hours. None where it is no number of hours.
+fn hours(text: &str) -> Option<Option<u32>> {
+    let text = text.trim().replace('.', ",");
+    if text.is_empty() {
+        return Some(None);
+    }
+    let (whole, part) = text.split_once(',').unwrap_or((&text, ""));
+    let is_number = |text: &str| text.chars().all(|letter| letter.is_ascii_digit());
+    if !is_number(whole) || !is_number(part) || part.len() > 2 || whole.len() > 2 {
+        return None;
+    }
+    let whole: u32 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+    let hundredths: u32 = if part.is_empty() { 0 } else { format!("{part:0<2}").parse().ok()? };
+    // A third of an hour typed as 0,33 is twenty minutes.
+    Some(Some(whole * 60 + (hundredths * 60 + 50) / 100))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_typed_with_a_comma() {
+        for (text, minutes) in [("24", 1440), ("24,5", 1470), ("3.25", 195), (" 0,5 ", 30), (",75", 45), ("0,33", 20)] {
+            assert_eq!(hours(text), Some(Some(minutes)), "{text}");
+        }
+        assert_eq!(hours(""), Some(None));
+        for wrong in ["veel", "24 uur", "-3", "3,5,5", "3,123", "999"] {
+            assert_eq!(hours(wrong), None, "{wrong}");
+        }
+        for (minutes, text) in [(0, ""), (1440, "24"), (1470, "24,5"), (195, "3,25"), (30, "0,5")] {
+            assert_eq!(in_hours(minutes), text);
+        }
+    }
+}

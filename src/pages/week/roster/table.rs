@@ -1,0 +1,225 @@
+//! The roster as a table: people down, days across. Arrow keys move through it; Enter opens a cell.
+
+use leptos::prelude::*;
+use taakkompas_domain::deployment::{Deployment, PersonId, Week, Weekday};
+
+use super::{cell, weeks_of};
+use crate::browser;
+use crate::components::fields::select_field;
+use crate::session::WeekDesk;
+use crate::texts::week as words;
+
+/// A cell of the table.
+pub(super) type Cell = (PersonId, Weekday);
+
+/// What is shown and what is open.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct View {
+    /// Which week of the cycle.
+    pub week: RwSignal<Week>,
+    /// The day that a narrow screen shows.
+    pub day: RwSignal<Weekday>,
+    /// The cell that the arrow keys are at.
+    pub at: RwSignal<Option<Cell>>,
+    /// The cell that is open.
+    pub open: RwSignal<Option<Cell>>,
+}
+
+/// The table and the cell that is open.
+pub(super) fn table(desk: WeekDesk, said: RwSignal<String>) -> AnyView {
+    let view = View {
+        week: RwSignal::new(Week::A),
+        day: RwSignal::new(Weekday::Monday),
+        at: RwSignal::new(None),
+        open: RwSignal::new(None),
+    };
+    let people = Memo::new(move |_| desk.with(|week| week.people.iter().map(|person| person.id).collect::<Vec<_>>()));
+    let shown = move || {
+        let people = people.get();
+        if people.is_empty() {
+            return view! { <p>"Voeg eerst iemand toe. Dan verschijnt hier het rooster."</p> }.into_any();
+        }
+        view! {
+            {choices(desk, view)}
+            <p class="hint no-print" id="rooster-uitleg">
+                "Met de pijltjestoetsen ga je door het rooster. Met Enter open je een dag van iemand."
+            </p>
+            <div class="scroll-x">{grid(desk, people, view)}</div>
+        }
+        .into_any()
+    };
+    view! {
+        <section aria-labelledby="het-rooster">
+            <h2 id="het-rooster">"Het rooster"</h2>
+            {shown}
+            {move || view.open.get().map(|open| cell::cell(desk, view, open, said))}
+        </section>
+    }
+    .into_any()
+}
+
+/// Which week, where there are two; which day, on a narrow screen.
+fn choices(desk: WeekDesk, view: View) -> AnyView {
+    let weeks = Memo::new(move |_| desk.with(weeks_of));
+    let week_options = Signal::derive(move || {
+        let option = |week: Week| (week.code().to_owned(), words::week(week).to_owned());
+        weeks.get().into_iter().map(option).collect::<Vec<_>>()
+    });
+    let days: Vec<(String, String)> =
+        Weekday::ALL.iter().map(|&day| (day.code().to_owned(), words::weekday(day).to_owned())).collect();
+    view! {
+        <div class="cluster no-print">
+            <div hidden=move || weeks.with(|weeks| weeks.len() < 2)>
+                {select_field(
+                    "rooster-week".to_owned(),
+                    "Week",
+                    week_options,
+                    Signal::derive(move || view.week.get().code().to_owned()),
+                    Callback::new(move |code: String| if let Ok(week) = code.parse() { view.week.set(week) }),
+                )}
+            </div>
+            <div class="roster-one-day">
+                {select_field(
+                    "rooster-dag".to_owned(),
+                    "Dag",
+                    Signal::stored(days),
+                    Signal::derive(move || view.day.get().code().to_owned()),
+                    Callback::new(move |code: String| if let Ok(day) = code.parse() { view.day.set(day) }),
+                )}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn day_class(view: View, day: Weekday) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+    move || if view.day.get() == day { "roster-day is-shown" } else { "roster-day" }
+}
+
+fn grid(desk: WeekDesk, people: Vec<PersonId>, view: View) -> AnyView {
+    let caption = move || {
+        let week = if desk.with(|week| week.cycle.count()) == 1 {
+            String::new()
+        } else {
+            format!(" in {}", words::week(view.week.get()))
+        };
+        format!("Wie werkt wanneer{week}")
+    };
+    let head = Weekday::ALL.iter().map(|&day| {
+        view! { <th scope="col" class=day_class(view, day)>{words::capital(words::weekday(day))}</th> }.into_any()
+    });
+    let order = people.clone();
+    let rows = people.into_iter().map(move |id| {
+        let name = words::capital(&desk.with_untracked(|week| words::person(week, id)));
+        let order = order.clone();
+        let cells = Weekday::ALL.iter().map(move |&day| day_cell(desk, view, (id, day), order.clone()));
+        view! { <tr><th scope="row">{name}</th>{cells.collect_view()}</tr> }.into_any()
+    });
+    view! {
+        <table class="roster">
+            <caption>{caption}</caption>
+            <thead><tr><th scope="col">"Wie"</th>{head.collect_view()}</tr></thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// The place of the button of a cell, for the focus.
+pub(super) fn button_id((person, day): Cell) -> String {
+    format!("cel-{person}-{}", day.code())
+}
+
+fn day_cell(desk: WeekDesk, view: View, at: Cell, people: Vec<PersonId>) -> AnyView {
+    let (person, day) = at;
+    let is_first = people.first() == Some(&person) && day == Weekday::Monday;
+    // One stop for the Tab key; the arrow keys do the rest.
+    let tab = move || match view.at.get() {
+        Some(other) if other == at => "0",
+        None if is_first => "0",
+        _ => "-1",
+    };
+    let name = desk.with_untracked(|week| words::person(week, person));
+    let open = move |_| {
+        view.at.set(Some(at));
+        view.open.set(Some(at));
+        browser::focus_soon(vec![cell::HEADING.to_owned()]);
+    };
+    let go = move |event: leptos::ev::KeyboardEvent| {
+        if let Some(next) = next(&people, at, &event.key()) {
+            event.prevent_default();
+            view.at.set(Some(next));
+            view.day.set(next.1);
+            browser::focus_soon(vec![button_id(next)]);
+        }
+    };
+    let lines = move || desk.with(|week| lines(week, view.week.get(), at));
+    view! {
+        <td class=day_class(view, day)>
+            <ul class="plain-list">{lines}</ul>
+            <button
+                type="button"
+                class="button-small no-print"
+                id=button_id(at)
+                tabindex=tab
+                aria-describedby="rooster-uitleg"
+                on:click=open
+                on:keydown=go
+                on:focus=move |_| view.at.set(Some(at))
+            >
+                "Open"<span class="visually-hidden">{format!(": {name}, {}", words::weekday(day))}</span>
+            </button>
+        </td>
+    }
+    .into_any()
+}
+
+/// The cell that an arrow key leads to; at the edge it stays.
+fn next(people: &[PersonId], (person, day): Cell, key: &str) -> Option<Cell> {
+    let row = people.iter().position(|&other| other == person)?;
+    let column = Weekday::ALL.iter().position(|&other| other == day)?;
+    let (row, column) = match key {
+        "ArrowLeft" => (row, column.checked_sub(1)?),
+        "ArrowRight" => (row, column + 1),
+        "ArrowUp" => (row.checked_sub(1)?, column),
+        "ArrowDown" => (row + 1, column),
+        "Home" => (row, 0),
+        "End" => (row, Weekday::ALL.len() - 1),
+        _ => return None,
+    };
+    Some((*people.get(row)?, *Weekday::ALL.get(column)?))
+}
+
+fn lines(week: &Deployment, shown: Week, (person, day): Cell) -> Vec<AnyView> {
+    let blocks = week.blocks_on(shown, day).into_iter().filter(|block| block.person == person);
+    let line = |block: &taakkompas_domain::deployment::Block| {
+        let class = if block.protected { "sheet-block sheet-block-protected" } else { "sheet-block" };
+        let goes_on = block.protected.then_some(" · gaat door");
+        view! { <li class=class>{words::block(week, block)}{goes_on}</li> }.into_any()
+    };
+    blocks.map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arrow_keys_go_through_the_table_and_stop_at_its_edges() {
+        let people = [PersonId(1), PersonId(5)];
+        let check = |from: (u32, Weekday), key: &str, to: Option<(u32, Weekday)>| {
+            let found = next(&people, (PersonId(from.0), from.1), key);
+            assert_eq!(found, to.map(|(person, day)| (PersonId(person), day)), "{from:?} {key}");
+        };
+        check((1, Weekday::Monday), "ArrowRight", Some((1, Weekday::Tuesday)));
+        check((1, Weekday::Monday), "ArrowDown", Some((5, Weekday::Monday)));
+        check((5, Weekday::Friday), "ArrowUp", Some((1, Weekday::Friday)));
+        check((5, Weekday::Friday), "Home", Some((5, Weekday::Monday)));
+        check((1, Weekday::Monday), "End", Some((1, Weekday::Friday)));
+        for key in ["ArrowLeft", "ArrowUp", "a", "Enter"] {
+            check((1, Weekday::Monday), key, None);
+        }
+        check((5, Weekday::Friday), "ArrowRight", None);
+        check((5, Weekday::Friday), "ArrowDown", None);
+    }
+}
