@@ -19,6 +19,7 @@ const PAGES = [
   "/inzet/blokken",
   "/inzet/dagkaarten",
   "/inzet/vervanging",
+  "/inzet/rooster",
   "/inzet/streepjes",
   "/inzet/afspraken",
   "/inzet/mijn-kaart",

@@ -46,7 +46,8 @@ pub fn week_page(page: WeekPage) -> AnyView {
             }
             .into_any()
         }
-        _ => match page {
+        // What a page reads while it is made is nothing to make it anew for.
+        _ => untrack(|| match page {
             WeekPage::Hub => hub(desk),
             WeekPage::Blocks => blocks::blocks_page(desk),
             WeekPage::Cards => cards::cards_page(desk),
@@ -55,7 +56,7 @@ pub fn week_page(page: WeekPage) -> AnyView {
             WeekPage::Log => log::log_page(desk),
             WeekPage::Agreements => agreements::agreements_page(desk),
             WeekPage::OwnCard => own_card::own_card_page(),
-        },
+        }),
     };
     shown.into_any()
 }

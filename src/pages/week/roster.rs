@@ -66,7 +66,7 @@ fn cycle(desk: WeekDesk, said: RwSignal<String>) -> AnyView {
                 <input
                     type="radio"
                     name="weken"
-                    checked=is_chosen()
+                    checked=untrack(is_chosen)
                     prop:checked=is_chosen
                     on:change=move |_| choose(cycle)
                 />
