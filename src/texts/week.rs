@@ -6,6 +6,9 @@ use taakkompas_domain::deployment::{
     Block, Deployment, EditError, Kind, Limit, PersonId, Span, StaffRole, Text, Week, Weekday, Weeks,
 };
 
+pub mod agreements;
+pub mod log;
+
 use super::dates;
 pub use super::labels::capital;
 use crate::routes::WeekPage;
