@@ -223,7 +223,7 @@ fn examples(desk: Desk, page: Memo<Page>) -> AnyView {
         }
     };
     view! {
-        <div hidden=is_full>
+        <div class="agreement-examples" hidden=is_full>
             <p class="hint">"Wat leeg blijft, wordt op papier een lijn om op te schrijven."</p>
             <button type="button" class="button-small" on:click=fill>"Zet voorbeelden klaar in alle lege velden"</button>
         </div>
@@ -288,6 +288,8 @@ fn sheet(desk: Desk, page: &Page) -> AnyView {
         let says = desk.desk.with(|week| texts::blocks(week, ids));
         if says.is_empty() { lines(1) } else { view! { {says.join("; ")} }.into_any() }
     };
+    let goes_on = (!page.goes_on.is_empty())
+        .then(|| view! { <dt>"Blijft staan als iemand uitvalt"</dt><dd>{list(&page.goes_on)}</dd> }.into_any());
     let parts = PARTS.iter().map(|part| {
         let text = (part.read)(&page.agreement).to_owned();
         let shown = if text.is_empty() { lines(2) } else { view! { <p class="agreement-text">{text}</p> }.into_any() };
@@ -301,6 +303,7 @@ fn sheet(desk: Desk, page: &Page) -> AnyView {
             <p>{with}</p>
             <dl>
                 <dt>"Samen met leerlingen"</dt><dd>{list(&page.together)}</dd>
+                {goes_on}
                 <dt>"Overleg in de week"</dt><dd>{list(&page.talking)}</dd>
                 <dt>"Voorbereiden"</dt><dd>{list(&page.preparing)}</dd>
                 {parts}
