@@ -27,11 +27,11 @@ use crate::{browser, library};
 pub use crate::storage::record::{ReadError, Stamp};
 pub use crate::storage::shelf::{Erased, Keeping, ScanId, Unreadable};
 pub use crate::storage::status::{NotKept, SaveStatus};
-pub use crate::storage::week::WeekError;
+pub use crate::storage::week::{NotChanged, WeekError};
 pub use files::{bare_file, file_with_words, give_file, save_text_as_file, saved_on_clock};
 pub use opening::open;
 pub use scans::ScanEntry;
-pub use week::{NotChanged, WeekDesk, use_week};
+pub use week::{WeekDesk, use_week};
 
 /// The open scan.
 #[derive(Debug, Clone, Copy)]

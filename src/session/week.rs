@@ -4,21 +4,10 @@ use leptos::prelude::*;
 use taakkompas_domain::deployment::{Deployment, EditError};
 
 use super::{SaveStatus, Session, use_made};
-use crate::storage::week::{self, WeekError};
+use crate::storage::week::{self, NotChanged, WeekError};
 
 /// How many changes can be taken back.
 const MOST_STEPS: usize = 50;
-
-/// Why the week did not change.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NotChanged {
-    /// The change is not possible.
-    Refused(EditError),
-    /// What is kept cannot be read, and is not written over.
-    Unreadable,
-    /// Another tab writes this scan.
-    ReadingAlong,
-}
 
 /// The week.
 #[derive(Debug, Clone, Copy)]

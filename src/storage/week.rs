@@ -29,6 +29,17 @@ pub enum WeekError {
     TooMuch(EditError),
 }
 
+/// Why the week did not change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotChanged {
+    /// The change is not possible.
+    Refused(EditError),
+    /// What is kept cannot be read, and is not written over.
+    Unreadable,
+    /// Another tab writes this scan.
+    ReadingAlong,
+}
+
 #[derive(Serialize)]
 struct Written<'a> {
     version: u32,

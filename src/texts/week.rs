@@ -6,12 +6,14 @@ use taakkompas_domain::deployment::{
     Block, Deployment, EditError, Kind, Limit, PersonId, Span, StaffRole, Text, Week, Weekday, Weeks,
 };
 
+pub mod agreements;
 pub mod figures;
+pub mod log;
 
 use super::dates;
 pub use super::labels::capital;
 use crate::routes::WeekPage;
-use crate::session::{NotChanged, WeekError};
+use crate::storage::week::{NotChanged, WeekError};
 
 /// The title of a page of the week.
 #[must_use]

@@ -1,4 +1,146 @@
+//! Her own card, and her own count of days stood in: filled in and printed by herself, kept nowhere.
+//!
+//! Everything here is in plain signals of this page: leaving it empties it. Nothing goes to the week or the scan.
+
 use leptos::prelude::*;
-pub fn own_card_page() -> AnyView {
-    ().into_any()
+
+use super::to_hub;
+use crate::components::basics::{Link, Notice, PageHead};
+use crate::components::print::{print_button, print_foot};
+use crate::routes::{Route, WeekPage};
+use crate::session::use_session;
+use crate::texts::{dates, week as words};
+
+mod count;
+
+/// What fits on a card.
+const MOST: usize = 400;
+
+/// What the card asks.
+struct Ask {
+    id: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    /// How many lines there are to write on where it stays empty.
+    lines: usize,
+}
+
+const ASKS: [Ask; 4] = [
+    Ask {
+        id: "kaart-blijft",
+        label: "1. Dit gaat goed en moet zo blijven",
+        hint: "Bijvoorbeeld: de vaste blokken met groep 4. Ik weet op maandag wat ik doe.",
+        lines: 4,
+    },
+    Ask {
+        id: "kaart-anders",
+        label: "2. Dit wil ik anders",
+        hint: "Bijvoorbeeld: ik hoor pas om half negen dat mijn blok niet doorgaat. Ik wil dat een dag eerder weten.",
+        lines: 4,
+    },
+    Ask {
+        id: "kaart-idee",
+        label: "3. Dit is mijn idee, of dit wil ik leren",
+        hint: "Bijvoorbeeld: ik wil een leeskring beginnen. Of: ik wil meekijken bij rekenen in groep 3.",
+        lines: 4,
+    },
+    Ask {
+        id: "kaart-tijd",
+        label: "Hier heb ik tijd voor nodig (mag leeg blijven)",
+        hint: "Bijvoorbeeld: elke week een kwartier overleg, en een half uur om voor te bereiden.",
+        lines: 2,
+    },
+];
+
+/// The page.
+pub(super) fn own_card_page() -> AnyView {
+    let session = use_session();
+    let texts = ASKS.map(|_| RwSignal::new(String::new()));
+    let is_small = RwSignal::new(false);
+    let fields = ASKS.iter().zip(texts).map(|(ask, text)| field(ask, text)).collect_view();
+    let printed = ASKS.iter().zip(texts).map(|(ask, text)| printed(ask, text)).collect_view();
+    let size = move |says: &'static str, small: bool| {
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="kaart-papier"
+                    autocomplete="off"
+                    checked=is_small.get_untracked() == small
+                    prop:checked=move || is_small.get() == small
+                    on:change=move |_| is_small.set(small)
+                />
+                <span class="choice-text">{says}</span>
+            </label>
+        }
+        .into_any()
+    };
+    view! {
+        <PageHead title=words::page_title(WeekPage::OwnCard) />
+        <p class="print-only">{move || dates::date(session.today())}</p>
+        <div class="no-print">
+            <p class="lead">"Voor jou, als assistent of leraarondersteuner. Vul je kaart in en neem hem mee naar het gesprek."</p>
+            <Notice>
+                <p>
+                    <strong>"Wat je hier typt, bewaren we nergens."</strong>
+                    " Je school ziet het niet. Ga je van deze pagina af, dan is alles leeg. Print dus eerst."
+                </p>
+            </Notice>
+            <section aria-labelledby="kaart">
+                <h2 id="kaart">"Je kaart"</h2>
+                <p>"Jij kiest wat erop staat en aan wie je hem laat zien. Een paar woorden zijn genoeg."</p>
+                {fields}
+            </section>
+            <fieldset class="question own-card-paper">
+                <legend>"Op welk papier?"</legend>
+                <div class="choices choices-inline">{size("A4", false)}{size("A5", true)}</div>
+            </fieldset>
+        </div>
+        <section class="own-card-sheet print-only" class:own-card-a5=move || is_small.get() aria-label="Je kaart op papier">
+            {printed}
+        </section>
+        {count::own_count()}
+        <div class="button-row">{print_button("Print")}</div>
+        <p class="no-print">
+            "Wil je weten wat er van je gevraagd mag worden? "
+            <Link to=Route::Rules>"Lees wat mag, wat moet en wat niet hoeft"</Link>
+        </p>
+        {to_hub()}
+        {print_foot()}
+    }
+    .into_any()
+}
+
+/// A field that is read with each letter: what is typed is on paper too when the browser's own menu prints.
+fn field(ask: &'static Ask, text: RwSignal<String>) -> AnyView {
+    let hint = format!("{}-uitleg", ask.id);
+    view! {
+        <div class="field own-card-field">
+            <label for=ask.id>{ask.label}</label>
+            <span class="hint" id=hint.clone()>{ask.hint}</span>
+            <textarea
+                id=ask.id
+                rows="3"
+                maxlength=MOST.to_string()
+                autocomplete="off"
+                aria-describedby=hint
+                prop:value=text
+                on:input=move |event| text.set(event_target_value(&event))
+            ></textarea>
+        </div>
+    }
+    .into_any()
+}
+
+fn printed(ask: &'static Ask, text: RwSignal<String>) -> AnyView {
+    let label = ask.label.split(" (").next().unwrap_or(ask.label);
+    let shown = move || {
+        let text = text.get();
+        if text.trim().is_empty() {
+            (0..ask.lines).map(|_| view! { <span class="write-line"></span> }).collect_view().into_any()
+        } else {
+            view! { <p class="own-card-text">{text}</p> }.into_any()
+        }
+    };
+    view! { <div class="own-card-part"><h2>{label}</h2>{shown}</div> }.into_any()
 }

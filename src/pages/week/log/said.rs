@@ -1,0 +1,61 @@
+//! What came of the last change of a part of a page: one line that is read out.
+
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::session::NotChanged;
+use crate::texts::week as words;
+
+/// The line.
+#[derive(Debug, Clone, Copy)]
+pub struct Said {
+    id: &'static str,
+    text: RwSignal<String>,
+    is_refusal: RwSignal<bool>,
+}
+
+impl Said {
+    /// Nothing was said yet. The id is that of the line.
+    #[must_use]
+    pub fn new(id: &'static str) -> Self {
+        Self { id, text: RwSignal::new(String::new()), is_refusal: RwSignal::new(false) }
+    }
+
+    /// Says what was done.
+    pub fn says(self, text: impl Into<String>) {
+        self.is_refusal.set(false);
+        self.text.set(text.into());
+    }
+
+    /// Says what is still needed.
+    pub fn refuses(self, text: impl Into<String>) {
+        self.is_refusal.set(true);
+        self.text.set(text.into());
+    }
+
+    /// Gives what came of a change, or says why it did not happen.
+    pub fn of<T>(self, outcome: Result<T, NotChanged>) -> Option<T> {
+        match outcome {
+            Ok(given) => {
+                self.says(String::new());
+                Some(given)
+            }
+            Err(why) => {
+                self.refuses(words::not_changed(&why));
+                None
+            }
+        }
+    }
+
+    /// Brings the focus to the line, where what had it has gone.
+    pub fn focus(self) {
+        browser::focus_soon(vec![self.id.to_owned()]);
+    }
+
+    /// The line itself.
+    #[must_use]
+    pub fn line(self) -> AnyView {
+        let class = move || if self.is_refusal.get() { "log-said field-error no-print" } else { "log-said no-print" };
+        view! { <p role="status" class=class id=self.id tabindex="-1">{self.text}</p> }.into_any()
+    }
+}
