@@ -88,6 +88,7 @@ fn one_card(
     let day = card.day.weekday;
     let code = of.map_or_else(|| day.code().to_owned(), |of| format!("{}-{}", day.code(), of.code()));
     let id = format!("kaart-{code}");
+    let is_this_week = of == Some(week.week_of(browser::today()));
     let lacks = says::lacks(&card.lacks);
     let who = says::who(&card.day, &card.lacks, profile.ib_word)
         .into_iter()
@@ -101,7 +102,10 @@ fn one_card(
             aria-labelledby=id.clone()
             data-card=code
         >
-            <h3 id=id.clone()>{says::title(day, of)}</h3>
+            <h3 id=id.clone()>
+                {says::title(day, of)}
+                {is_this_week.then(|| view! { <span class="day-card-state no-print">" · deze week"</span> })}
+            </h3>
             {(!lacks.is_empty()).then(|| view! { <p class="day-card-lacks">{lacks}</p> })}
             <dl class="day-card-who">{who}</dl>
             {yes_today(card)}

@@ -117,10 +117,9 @@ fn buttons(page: Page, at: usize) -> AnyView {
         if let Some(all) = tell(page.said, moved) {
             page.said.set(says::moved(&untrack(|| title(page, to)), to, all));
             // The button that was pressed, at the new place; at the end of the list it can no longer be pressed.
-            let wanted = if to > at { "lager" } else { "hoger" };
-            let other = if to > at { "hoger" } else { "lager" };
-            let is_end = to == 0 || to + 1 == all;
-            browser::focus_soon(vec![field_id(to, if is_end { other } else { wanted })]);
+            let is_down = to > at;
+            let is_end = if is_down { to + 1 == all } else { to == 0 };
+            browser::focus_soon(vec![field_id(to, if is_down == is_end { "hoger" } else { "lager" })]);
         }
     };
     let remove = move |_| {
@@ -132,6 +131,9 @@ fn buttons(page: Page, at: usize) -> AnyView {
             browser::focus_soon(vec![MESSAGE.to_owned()]);
         }
     };
+    // Named, because a sign for "greater" would end the tag.
+    let is_first = at == 0;
+    let is_last = move || all.get() <= at + 1;
     let of = move || view! { <span class="visually-hidden">": "{move || title(page, at)}</span> };
     view! {
         <div class="button-row">
@@ -139,7 +141,7 @@ fn buttons(page: Page, at: usize) -> AnyView {
                 type="button"
                 class="button-small"
                 id=field_id(at, "hoger")
-                prop:disabled=at == 0
+                prop:disabled=is_first
                 on:click=move |_| shift(at.saturating_sub(1))
             >
                 "Zet hoger"{of()}
@@ -148,7 +150,7 @@ fn buttons(page: Page, at: usize) -> AnyView {
                 type="button"
                 class="button-small"
                 id=field_id(at, "lager")
-                prop:disabled=move || at + 1 >= all.get()
+                prop:disabled=is_last
                 on:click=move |_| shift(at + 1)
             >
                 "Zet lager"{of()}
