@@ -123,48 +123,51 @@ fn add(week: &mut Deployment, line: Line) -> Result<usize, EditError> {
     Ok(lines.len().saturating_sub(if before_last { 2 } else { 1 }))
 }
 
-/// The steps that are not there yet and that this school has.
-fn steps_left(week: &Deployment, profile: &SchoolProfile) -> Vec<Step> {
-    let is_left = |step: &Step| {
-        let is_there = week.protocol.lines.iter().any(|line| line.step == *step);
-        let has_step = match step {
-            Step::Own => false,
-            Step::Split => !rotation::is_too_small(week, profile),
-            Step::Help => profile.may_have_support_staff() || week.support_staff().next().is_some(),
-            _ => true,
-        };
-        has_step && !is_there
+/// The steps that fit this school.
+fn steps(week: &Deployment, profile: &SchoolProfile) -> Vec<Step> {
+    let has_step = |step: &Step| match step {
+        Step::Own => false,
+        Step::Split => !rotation::is_too_small(week, profile),
+        Step::Help => profile.may_have_support_staff() || week.support_staff().next().is_some(),
+        _ => true,
     };
-    Step::ALL.iter().copied().filter(is_left).collect()
+    Step::ALL.iter().copied().filter(has_step).collect()
+}
+
+/// Where a step stands.
+fn place_of(week: &Deployment, step: Step) -> Option<usize> {
+    week.protocol.lines.iter().position(|line| line.step == step)
 }
 
 fn add_step(page: Page) -> AnyView {
-    let left = Memo::new(move |_| {
+    let steps = Memo::new(move |_| {
         let profile = page.profile.get();
-        page.desk.with(|week| steps_left(week, &profile))
+        page.desk.with(|week| steps(week, &profile))
     });
     let asked = RwSignal::new(None::<Step>);
-    // The first that is left, where what was chosen is there already.
+    // Until one is chosen: the first that is not there yet. The list stays as it is, so that the choice does too.
     let chosen = Memo::new(move |_| {
-        let asked = asked.get();
-        left.with(|left| asked.filter(|step| left.contains(step)).or_else(|| left.first().copied()))
+        let steps = steps.get();
+        let first = page.desk.with(|week| steps.iter().copied().find(|&step| place_of(week, step).is_none()));
+        asked.get().or(first).or_else(|| steps.first().copied())
     });
-    let options = Signal::derive(move || {
+    let options = Memo::new(move |_| {
         let ib_word = page.profile.with(|profile| profile.ib_word);
-        left.with(|left| {
-            left.iter().map(|&step| (step.code().to_owned(), says::step(step, ib_word).to_owned())).collect()
-        })
+        let option = |step: Step| (step.code().to_owned(), says::step(step, ib_word).to_owned());
+        steps.get().into_iter().map(option).collect::<Vec<_>>()
     });
     let submit = move || {
         let Some(step) = chosen.get_untracked() else { return };
-        if let Some(at) = tell(page.said, page.desk.change(|week| add(week, Line::new(step)))) {
+        if let Some(at) = page.desk.with_untracked(|week| place_of(week, step)) {
+            page.said.set(says::already(at));
+        } else if let Some(at) = tell(page.said, page.desk.change(|week| add(week, Line::new(step)))) {
+            asked.set(None);
             browser::focus_soon(vec![line::id(at)]);
         }
     };
     view! {
         <form
             class="day-card-add"
-            hidden=move || left.with(Vec::is_empty)
             on:submit=move |event| {
                 event.prevent_default();
                 submit();
@@ -172,8 +175,8 @@ fn add_step(page: Page) -> AnyView {
         >
             {select_field(
                 "stap-nieuw".to_owned(),
-                "Een stap die er nog niet staat",
-                options,
+                "Een stap uit de lijst",
+                options.into(),
                 Signal::derive(move || chosen.get().map_or("", Step::code).to_owned()),
                 Callback::new(move |code: String| asked.set(code.parse().ok())),
             )}

@@ -266,6 +266,12 @@ pub fn summary(remarks: &[Remark]) -> String {
     [at_steps.as_str(), of_all].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// A step is there already.
+#[must_use]
+pub fn already(at: usize) -> String {
+    format!("Deze stap staat er al: het is stap {}. Er is niets veranderd.", at + 1)
+}
+
 /// Where a line went.
 #[must_use]
 pub fn moved(title: &str, to: usize, all: usize) -> String {

@@ -114,7 +114,7 @@ fn someone(
 ) -> AnyView {
     let id = |field: &str| format!("{}-{}-{field}", words::weekday(weekday), who.id);
     let role = Memo::new(move |_| desk.with(|week| (who.of)(&week.cards.day(weekday)).role));
-    let options = Signal::derive(move || says::roles(role.get(), profile.with(|profile| profile.ib_word)));
+    let options = Memo::new(move |_| says::roles(role.get(), profile.with(|profile| profile.ib_word)));
     let own = Signal::derive(move || desk.with(|week| (who.of)(&week.cards.day(weekday)).words.clone()));
     let choose = move |code: String| {
         // The empty choice is no role.
@@ -140,7 +140,7 @@ fn someone(
                 {select_field(
                     id("functie"),
                     "Functie",
-                    options,
+                    options.into(),
                     Signal::derive(move || role.get().map_or_else(String::new, |role| role.code().to_owned())),
                     Callback::new(choose),
                 )}

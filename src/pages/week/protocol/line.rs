@@ -56,7 +56,7 @@ pub(super) fn line(page: Page, at: usize) -> AnyView {
     let most_field = select_field(
         field_id(at, "hooguit"),
         "Hooguit per maand",
-        Signal::derive(move || most_options(most.get().flatten())),
+        Memo::new(move |_| most_options(most.get().flatten())).into(),
         Signal::derive(move || most.get().flatten().map_or_else(String::new, |most| most.to_string())),
         Callback::new(move |text: String| {
             let most: Option<u32> = text.parse().ok();
