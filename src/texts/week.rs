@@ -1,5 +1,8 @@
 //! Words of the assistants' week: who, when, what, and why a change is refused.
 
+pub mod cards;
+pub mod protocol;
+
 use taakkompas_domain::deployment::start::Lacks;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
 use taakkompas_domain::deployment::{

@@ -1,5 +1,218 @@
-use crate::session::WeekDesk;
+//! The school's own order when someone is out: steps, remarks beside them, and one sheet for on the wall.
+
 use leptos::prelude::*;
-pub fn protocol_page(_desk: WeekDesk) -> AnyView {
-    ().into_any()
+use taakkompas_domain::deployment::day_card::rotation;
+use taakkompas_domain::deployment::protocol::{Line, Protocol, Remark, Step, check};
+use taakkompas_domain::deployment::{Deployment, EditError};
+use taakkompas_domain::profile::SchoolProfile;
+
+use super::cards::{message, profile, tell};
+use super::{to_hub, tools};
+use crate::browser;
+use crate::components::basics::{Link, PageHead};
+use crate::components::fields::{select_field, text_field};
+use crate::components::print::{print_button, print_foot, print_head};
+use crate::routes::{Route, WeekPage};
+use crate::session::WeekDesk;
+use crate::texts::week::{self as words, protocol as says};
+
+mod line;
+mod sheet;
+
+const MESSAGE: &str = "volgorde-melding";
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+struct Page {
+    desk: WeekDesk,
+    profile: Memo<SchoolProfile>,
+    /// The remarks on the order as it stands.
+    remarks: Memo<Vec<Remark>>,
+    said: RwSignal<String>,
+}
+
+/// The page.
+pub(super) fn protocol_page(desk: WeekDesk) -> AnyView {
+    let profile = profile();
+    let remarks = Memo::new(move |_| {
+        let profile = profile.get();
+        desk.with(|week| check(&week.protocol, week, &profile))
+    });
+    let page = Page { desk, profile, remarks, said: RwSignal::new(String::new()) };
+    let count = Memo::new(move |_| desk.with(|week| week.protocol.lines.len()));
+    view! {
+        <div class="protocol-page">
+            <PageHead
+                title=words::page_title(WeekPage::Protocol)
+                lead="Zet op volgorde wat jullie doen als er iemand uitvalt. Je houdt één blad over, om samen te bespreken."
+            />
+            {print_head()}
+            {ask_board(profile)}
+            <section class="no-print" aria-labelledby="stappen">
+                <h2 id="stappen">"Zet jullie stappen op volgorde"</h2>
+                {begin(page, count)}
+                <p role="status" class="protocol-summary">{move || remarks.with(|remarks| says::summary(remarks))}</p>
+                <ol class="protocol-lines">
+                    {move || (0..count.get()).map(|at| line::line(page, at)).collect_view()}
+                </ol>
+                {move || line::remarks(page, None)}
+                {message(MESSAGE, page.said)}
+                {add_step(page)}
+                {add_own(page)}
+            </section>
+            {tools(desk)}
+            <section class="no-print" aria-labelledby="samen">
+                <h2 id="samen">"Bespreek het samen"</h2>
+                <p>
+                    "Bespreek de volgorde met het team, ook met de assistenten. Leg haar daarna voor aan de PMR. Probeer haar uit \
+                     tot de volgende vakantie. Pas haar dan één keer aan."
+                </p>
+                <p><Link to=Route::Rules>"Lees wat mag, wat moet en wat niet hoeft"</Link></p>
+            </section>
+            {sheet::sheet(page)}
+            <div class="button-row">{print_button("Print het blad")}</div>
+            {to_hub()}
+            {print_foot()}
+        </div>
+    }
+    .into_any()
+}
+
+fn ask_board(profile: Memo<SchoolProfile>) -> AnyView {
+    view! {
+        <section class="no-print" aria-labelledby="kader">
+            <h2 id="kader">"Vraag eerst het kader van je bestuur op"</h2>
+            <p>{move || says::ask_board(profile.with(|profile| profile.board))}</p>
+            <blockquote>
+                {says::MAIL.into_iter().map(|line| view! { <p>{line}</p> }.into_any()).collect_view()}
+            </blockquote>
+        </section>
+    }
+    .into_any()
+}
+
+/// An order to begin with, where there is none.
+fn begin(page: Page, count: Memo<usize>) -> AnyView {
+    let press = move |_| {
+        let begun = page.desk.change(|week| {
+            week.protocol = Protocol::usual(week, &page.profile.get_untracked());
+            Ok(())
+        });
+        if tell(page.said, begun).is_some() {
+            page.said.set("Dit is een begin. Zet de stappen in jullie volgorde en haal weg wat niet past.".to_owned());
+            browser::focus_soon(vec![line::id(0)]);
+        }
+    };
+    view! {
+        <div hidden=move || count.get() != 0>
+            <p>"Er staat nog geen stap. Begin met een volgorde die vaak past, of voeg zelf stappen toe."</p>
+            <div class="button-row">
+                <button type="button" class="button" on:click=press>"Begin met een volgorde die vaak past"</button>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Adds a line; gives its place.
+fn add(week: &mut Deployment, line: Line) -> Result<usize, EditError> {
+    let is_last = line.step == Step::NoLesson;
+    week.protocol.add(line)?;
+    let lines = &week.protocol.lines;
+    let before_last = !is_last && lines.last().is_some_and(|last| last.step == Step::NoLesson);
+    Ok(lines.len().saturating_sub(if before_last { 2 } else { 1 }))
+}
+
+/// The steps that fit this school.
+fn steps(week: &Deployment, profile: &SchoolProfile) -> Vec<Step> {
+    let has_step = |step: &Step| match step {
+        Step::Own => false,
+        Step::Split => !rotation::is_too_small(week, profile),
+        Step::Help => profile.may_have_support_staff() || week.support_staff().next().is_some(),
+        _ => true,
+    };
+    Step::ALL.iter().copied().filter(has_step).collect()
+}
+
+/// Where a step stands.
+fn place_of(week: &Deployment, step: Step) -> Option<usize> {
+    week.protocol.lines.iter().position(|line| line.step == step)
+}
+
+fn add_step(page: Page) -> AnyView {
+    let steps = Memo::new(move |_| {
+        let profile = page.profile.get();
+        page.desk.with(|week| steps(week, &profile))
+    });
+    let asked = RwSignal::new(None::<Step>);
+    // Until one is chosen: the first that is not there yet. The list stays as it is, so that the choice does too.
+    let chosen = Memo::new(move |_| {
+        let steps = steps.get();
+        let first = page.desk.with(|week| steps.iter().copied().find(|&step| place_of(week, step).is_none()));
+        asked.get().or(first).or_else(|| steps.first().copied())
+    });
+    let options = Memo::new(move |_| {
+        let ib_word = page.profile.with(|profile| profile.ib_word);
+        let option = |step: Step| (step.code().to_owned(), says::step(step, ib_word).to_owned());
+        steps.get().into_iter().map(option).collect::<Vec<_>>()
+    });
+    let submit = move || {
+        let Some(step) = chosen.get_untracked() else { return };
+        if let Some(at) = page.desk.with_untracked(|week| place_of(week, step)) {
+            page.said.set(says::already(at));
+        } else if let Some(at) = tell(page.said, page.desk.change(|week| add(week, Line::new(step)))) {
+            asked.set(None);
+            browser::focus_soon(vec![line::id(at)]);
+        }
+    };
+    view! {
+        <form
+            class="day-card-add"
+            on:submit=move |event| {
+                event.prevent_default();
+                submit();
+            }
+        >
+            {select_field(
+                "stap-nieuw".to_owned(),
+                "Een stap uit de lijst",
+                options.into(),
+                Signal::derive(move || chosen.get().map_or("", Step::code).to_owned()),
+                Callback::new(move |code: String| asked.set(code.parse().ok())),
+            )}
+            <button type="submit" class="button-quiet">"Voeg deze stap toe"</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn add_own(page: Page) -> AnyView {
+    let draft = RwSignal::new(String::new());
+    let submit = move || {
+        let text = draft.with_untracked(|text| text.trim().to_owned());
+        if let Some(at) = tell(page.said, page.desk.change(|week| add(week, Line::own(&text)))) {
+            draft.set(String::new());
+            browser::focus_soon(vec![line::id(at)]);
+        }
+    };
+    view! {
+        <form
+            class="day-card-add"
+            on:submit=move |event| {
+                event.prevent_default();
+                submit();
+            }
+        >
+            {text_field(
+                "stap-eigen".to_owned(),
+                "Een stap in jullie eigen woorden",
+                "Functies, geen namen. En nooit waarom iemand er niet is.",
+                Line::LONGEST_WORDS,
+                draft.into(),
+                Callback::new(move |text| draft.set(text)),
+            )}
+            <button type="submit" class="button-quiet">"Voeg eigen stap toe"</button>
+        </form>
+    }
+    .into_any()
 }

@@ -1,0 +1,254 @@
+// The day cards and the school's own order when someone is out.
+import assert from "node:assert/strict";
+import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
+import { browserTest, PHONE } from "./support/site.mjs";
+
+const CARDS = "/inzet/dagkaarten";
+const PROTOCOL = "/inzet/vervanging";
+const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday"];
+const FILL = "Vul de lege dagen in";
+const BEGIN = "Begin met een volgorde die vaak past";
+const OWN = "de assistent neemt de groep over";
+const GROUPS = "1/2, 3, 4, 5, 6, 7, 8";
+
+const cards = (visitor) => visitor.page.locator("[data-card]");
+const card = (visitor, day) => visitor.page.locator(`[data-card=${day}]`);
+const step = (visitor, number) => visitor.page.locator(".protocol-line").nth(number - 1);
+const press = (visitor, key) => visitor.page.keyboard.press(key);
+
+/** Waits until an element holds that text, seen or not. */
+async function holds(locator, text) {
+  await locator.filter({ hasText: text }).waitFor({ state: "attached" });
+}
+
+/** Presses Tab until the focus is on an element of that name. */
+async function tabTo(visitor, name) {
+  for (let presses = 0; presses < 150; presses += 1) {
+    await press(visitor, "Tab");
+    const focused = await visitor.page.evaluate(() => {
+      const { activeElement: element } = document;
+      return element?.labels?.length ? element.labels[0].textContent : (element?.textContent ?? "");
+    });
+    if (name.test(focused.trim())) return;
+  }
+  assert.fail(`${name} is not reached with Tab on ${visitor.page.url()}`);
+}
+
+/** Opens every fold of the page, those that come with them too. */
+async function openFolds(visitor) {
+  await visitor.page.evaluate(() => {
+    for (const fold of document.querySelectorAll("main details")) fold.open = true;
+  });
+}
+
+async function fillCards(visitor) {
+  await visitor.visit(CARDS);
+  await visitor.button(FILL).click();
+  await visitor.page.getByText("Alle vijf kaarten zijn ingevuld.").waitFor();
+}
+
+async function addGroups(visitor) {
+  await visitor.field("Nieuwe groepen").fill(GROUPS);
+  await visitor.button("Voeg groepen toe").click();
+  await visitor.page.getByText(/^Toegevoegd: groep 1\/2, groep 3/).waitFor();
+}
+
+browserTest("five cards are there by keyboard alone, and one day is copied to all", async (visitor) => {
+  await visitor.visit(CARDS);
+  assert.equal(await cards(visitor).count(), DAYS.length);
+  await holds(card(visitor, "monday"), "Nog invullen: wie opneemt, wie beslist en wie het de ouders vertelt.");
+  await tabTo(visitor, new RegExp(`^${FILL}$`));
+  await press(visitor, "Enter");
+  await visitor.page.getByText("Alle vijf kaarten zijn ingevuld.").waitFor();
+  await visitor.focusOn(visitor.button(FILL));
+  for (const day of DAYS) {
+    await holds(card(visitor, day), "schoolleider, tot 7.15 uur");
+    assert.equal(await card(visitor, day).getByText("Nog invullen").count(), 0, day);
+  }
+  await tabTo(visitor, /^Maandag ·/);
+  await press(visitor, "Enter");
+  await tabTo(visitor, /^Of in eigen woorden/);
+  await visitor.page.keyboard.type("wie opent");
+  await tabTo(visitor, /^Neem dit over op alle andere dagen/);
+  await press(visitor, "Enter");
+  await visitor.page.getByText("Wat er bij maandag staat, staat nu bij alle dagen.").waitFor();
+  for (const day of DAYS) await holds(card(visitor, day), "schoolleider, wie opent, tot 7.15 uur");
+  await visitor.reload();
+  for (const day of DAYS) await holds(card(visitor, day), "schoolleider, wie opent, tot 7.15 uur");
+});
+
+browserTest("one card shows at a time, and paper has all of them", async (visitor) => {
+  await fillCards(visitor);
+  const seen = () => visitor.page.locator("[data-card]:visible");
+  assert.equal(await seen().count(), 1);
+  await visitor.field("Welke kaart wil je zien?").selectOption("wednesday");
+  assert.equal(await seen().getAttribute("data-card"), "wednesday");
+  await visitor.field("Welke kaart wil je zien?").selectOption("alle");
+  assert.equal(await seen().count(), DAYS.length);
+  await visitor.field("Welke kaart wil je zien?").selectOption("friday");
+  await visitor.page.emulateMedia({ media: "print" });
+  assert.equal(await seen().count(), DAYS.length);
+  for (const control of ["select:visible", "input:visible", "button:visible", "summary:visible"]) {
+    assert.equal(await visitor.page.locator(`main ${control}`).count(), 0, control);
+  }
+});
+
+browserTest("the yes-list and the groups come on the cards and survive a reload", async (visitor) => {
+  await fillCards(visitor);
+  await visitor.field("Wie zei er ja?").fill("leraar groep 4, deeltijd");
+  await visitor.page.keyboard.press("Enter");
+  const row = visitor.page.locator("[data-yes='0']");
+  await visitor.focusOn(row);
+  await row.getByText("Kies nog op welke dagen je mag bellen.").waitFor();
+  await row.getByRole("checkbox", { name: "dinsdag" }).check();
+  await row.getByLabel("Vanaf hoe laat").fill("08:00");
+  await row.getByLabel("Vanaf hoe laat").blur();
+  await addGroups(visitor);
+  const check = async () => {
+    await holds(card(visitor, "tuesday"), "leraar groep 4, deeltijd, vanaf 8.00 uur");
+    await holds(card(visitor, "monday"), "Vandaag staat er niemand op de ja-lijst.");
+    await holds(card(visitor, "monday"), "leraar groep 4");
+    await holds(card(visitor, "monday"), "verdelen over groep 5, groep 6, groep 7 en groep 8");
+  };
+  await check();
+  await visitor.reload();
+  await check();
+});
+
+browserTest("a group that was split has others the next time, and the change can be taken back", async (visitor) => {
+  await visitor.visit(CARDS);
+  await addGroups(visitor);
+  const count = visitor.button(/^Deze groep is verdeeld\s*: groep 4/);
+  await count.click();
+  await visitor.page.getByText("De volgende keer gaat groep 4 naar groep 3, groep 5, groep 6 en groep 7.").waitFor();
+  await visitor.focusOn(count);
+  await visitor.page.getByText("(1 keer verdeeld)").waitFor();
+  await visitor.button("Zet de laatste wijziging terug").click();
+  await visitor.page.getByText("(1 keer verdeeld)").waitFor({ state: "detached" });
+});
+
+browserTest("a teacher can differ by half day", async (visitor) => {
+  await visitor.visit(CARDS);
+  await addGroups(visitor);
+  const group = visitor.page.locator("details[data-group]").filter({ hasText: "leraar groep 4" });
+  await group.locator("summary").first().click();
+  await group.getByText("Wisselt de leraar per dag of per week?").click();
+  const monday = group.getByRole("group", { name: "Maandag" });
+  await monday.getByLabel("Ochtend").fill("leraar duo");
+  await monday.getByLabel("Ochtend").blur();
+  await holds(card(visitor, "monday"), "leraar duo");
+  assert.equal(await monday.getByLabel("Middag").inputValue(), "leraar duo");
+  await monday.getByLabel("Middag").fill("leraar middag");
+  await monday.getByLabel("Middag").blur();
+  await holds(card(visitor, "monday"), "leraar duo; 's middags leraar middag");
+});
+
+browserTest("a small school is not offered to split", async (visitor) => {
+  await visitor.visit("/zelfscan/schoolprofiel");
+  await visitor.option(/Hoeveel groepen/, "1 tot en met 4").check();
+  await fillCards(visitor);
+  await visitor.page.getByText("samenwerken met een school in de buurt").waitFor();
+  assert.equal(await visitor.page.getByText("Deze groep is verdeeld").count(), 0);
+  await visitor.visit(PROTOCOL);
+  await visitor.button(BEGIN).click();
+  await step(visitor, 1).waitFor();
+  assert.equal(await visitor.page.locator("[data-step=split]").count(), 0);
+});
+
+browserTest("an own line that lets the assistant take the group is answered kindly, and both survive", async (visitor) => {
+  await visitor.visit(PROTOCOL);
+  await visitor.button(BEGIN).click();
+  await step(visitor, 8).waitFor();
+  await visitor.field("Een stap in jullie eigen woorden").fill(OWN);
+  await visitor.page.keyboard.press("Enter");
+  const own = step(visitor, 8);
+  await visitor.focusOn(own.locator("legend"));
+  const remark = () => own.getByText("Een onderwijsassistent heeft geen lesbevoegdheid.");
+  await remark().waitFor();
+  await visitor.page.getByText("Bij de stappen 2 en 8 staat een opmerking.").waitFor();
+  await visitor.reload();
+  await remark().waitFor();
+  assert.equal(await own.getByLabel("In jullie eigen woorden").inputValue(), OWN);
+  await own.getByRole("button", { name: /^Neem deze zin over/ }).click();
+  await remark().waitFor({ state: "detached" });
+  await visitor.focusOn(own.getByLabel("In jullie eigen woorden"));
+  await visitor.page.locator(".protocol-order").getByText("De assistent helpt bij zelfstandig werken").waitFor();
+  await visitor.button("Zet de laatste wijziging terug").click();
+  await remark().waitFor();
+});
+
+browserTest("steps are moved, taken away and put back by keyboard", async (visitor) => {
+  await visitor.visit(PROTOCOL);
+  await tabTo(visitor, new RegExp(`^${BEGIN}$`));
+  await press(visitor, "Enter");
+  const first = await step(visitor, 1).locator("legend").textContent();
+  const name = first.replace(/^Stap 1: /, "");
+  await visitor.focusOn(step(visitor, 1).locator("legend"));
+  await tabTo(visitor, /^Zet lager/);
+  await press(visitor, "Enter");
+  await visitor.page.getByText(`Nu stap 2 van 8: ${name}`).waitFor();
+  await visitor.focusOn(step(visitor, 2).getByRole("button", { name: /^Zet lager/ }));
+  await press(visitor, "Enter");
+  await visitor.page.getByText(`Nu stap 3 van 8: ${name}`).waitFor();
+  await visitor.focusOn(step(visitor, 3).getByRole("button", { name: /^Zet lager/ }));
+  await tabTo(visitor, /^Haal weg/);
+  await press(visitor, "Enter");
+  await visitor.page.getByText(`Weggehaald: ${name}.`).waitFor();
+  assert.equal(await visitor.page.locator(".protocol-line").count(), 7);
+  await visitor.button("Zet de laatste wijziging terug").click();
+  await step(visitor, 8).waitFor();
+  assert.equal(await step(visitor, 3).locator("legend").textContent(), `Stap 3: ${name}`);
+});
+
+browserTest("the first step cannot go up, the last not down, and a limit takes a remark away", async (visitor) => {
+  await visitor.visit(PROTOCOL);
+  await visitor.field("Een stap uit de lijst").selectOption("ib");
+  await visitor.button("Voeg deze stap toe").click();
+  const only = step(visitor, 1);
+  await only.getByText("Er is nog geen grens").waitFor();
+  assert.ok(await only.getByRole("button", { name: /^Zet hoger/ }).isDisabled());
+  assert.ok(await only.getByRole("button", { name: /^Zet lager/ }).isDisabled());
+  await only.getByLabel("Hooguit per maand").selectOption("2");
+  await only.getByText("Er is nog geen grens").waitFor({ state: "detached" });
+  await visitor.page.locator(".protocol-order").getByText("hooguit 2 keer per maand").waitFor();
+  await visitor.field("Een stap uit de lijst").selectOption("ib");
+  await visitor.button("Voeg deze stap toe").click();
+  await visitor.page.getByText("Deze stap staat er al: het is stap 1.").waitFor();
+});
+
+browserTest(
+  "the day cards can be used by everyone, empty and filled",
+  async (visitor) => {
+    await visitor.visit(CARDS);
+    await assertAccessible(visitor.page);
+    await assertNoSidewaysScroll(visitor.page);
+    await fillCards(visitor);
+    await visitor.field("Wie zei er ja?").fill("leraar groep 4, deeltijd");
+    await visitor.button("Zet op de ja-lijst").click();
+    await visitor.page.locator("[data-yes='0']").waitFor();
+    await addGroups(visitor);
+    await visitor.field("Welke kaart wil je zien?").selectOption("alle");
+    await openFolds(visitor);
+    await visitor.page.getByLabel("Ochtend").first().waitFor();
+    await assertAccessible(visitor.page);
+    await assertNoSidewaysScroll(visitor.page);
+  },
+  { viewport: PHONE },
+);
+
+browserTest(
+  "the order can be used by everyone, empty and filled",
+  async (visitor) => {
+    await visitor.visit(PROTOCOL);
+    await assertAccessible(visitor.page);
+    await assertNoSidewaysScroll(visitor.page);
+    await visitor.button(BEGIN).click();
+    await step(visitor, 8).waitFor();
+    await visitor.field("Een stap in jullie eigen woorden").fill(OWN);
+    await visitor.page.keyboard.press("Enter");
+    await visitor.page.getByText("Een onderwijsassistent heeft geen lesbevoegdheid.").waitFor();
+    await assertAccessible(visitor.page);
+    await assertNoSidewaysScroll(visitor.page);
+  },
+  { viewport: PHONE },
+);
