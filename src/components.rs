@@ -12,6 +12,7 @@ pub mod measure_body;
 pub mod notices;
 pub mod print;
 pub mod prose;
+pub mod said;
 pub mod saving;
 pub mod sources;
 pub mod statement;

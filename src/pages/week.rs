@@ -11,7 +11,7 @@ use crate::components::fields::small_button;
 use crate::components::saving::{SavedLine, save_text_button};
 use crate::library;
 use crate::routes::{Route, WeekPage, tool_page};
-use crate::session::{NotChanged, WeekDesk, use_derived, use_session, use_week};
+use crate::session::{WeekDesk, use_derived, use_session, use_week};
 use crate::texts::week as words;
 
 mod agreements;
@@ -185,27 +185,8 @@ pub(super) fn tools(desk: WeekDesk) -> AnyView {
     .into_any()
 }
 
-/// What came of the last change, where it did not happen or something went away.
-pub(super) fn message(said: RwSignal<String>) -> AnyView {
-    view! { <p role="status" class="field-error no-print" id=SAID tabindex="-1">{said}</p> }.into_any()
-}
-
-/// The place of that message, for the focus.
+/// The place of the line that says what came of the last change.
 pub(super) const SAID: &str = "week-melding";
-
-/// Does a change, and says why it did not happen.
-pub(super) fn tell<T>(said: RwSignal<String>, outcome: Result<T, NotChanged>) -> Option<T> {
-    match outcome {
-        Ok(given) => {
-            said.set(String::new());
-            Some(given)
-        }
-        Err(why) => {
-            said.set(words::not_changed(&why));
-            None
-        }
-    }
-}
 
 /// The way back to the hub.
 pub(super) fn to_hub() -> AnyView {

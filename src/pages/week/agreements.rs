@@ -6,12 +6,12 @@ use taakkompas_domain::deployment::{Deployment, EditError, GroupId, PersonId};
 use taakkompas_domain::school_year::{Calendar, iso_date};
 use time::Date;
 
-use super::log::said::Said;
 use super::{log, to_hub, tools};
 use crate::browser;
 use crate::components::basics::{Link, PageHead};
 use crate::components::fields::{area_field, date_field, select_field, small_button};
 use crate::components::print::{print_button, print_foot, print_head};
+use crate::components::said::Said;
 use crate::routes::{Route, WeekPage};
 use crate::session::{Session, WeekDesk, use_session};
 use crate::texts::week::agreements::{self as texts, PARTS, Part};

@@ -6,18 +6,19 @@ use taakkompas_domain::deployment::time_of_day::{Span, TimeOfDay};
 use taakkompas_domain::deployment::{Block, BlockId, Deployment, EditError, Group, Kind, PersonId, StaffRole, Weekday};
 use taakkompas_domain::profile::AssistantCount;
 
-use super::{SAID, message, sheet, tell, tools, way_on};
+use super::{SAID, sheet, tools, way_on};
 use crate::browser;
 use crate::components::basics::PageHead;
 use crate::components::fields::{select_field, small_button, text_field_with, time_field};
 use crate::components::print::{print_button, print_foot, print_head};
+use crate::components::said::Said;
 use crate::routes::WeekPage;
 use crate::session::{WeekDesk, use_session};
 use crate::texts::week as words;
 
 /// The page.
 pub(super) fn blocks_page(desk: WeekDesk) -> AnyView {
-    let said = RwSignal::new(String::new());
+    let said = Said::new(SAID);
     let people = Memo::new(move |_| desk.with(|week| week.support_staff().map(|person| person.id).collect::<Vec<_>>()));
     let sheets = move || {
         let people = people.get();
@@ -35,7 +36,7 @@ pub(super) fn blocks_page(desk: WeekDesk) -> AnyView {
         </p>
         {add_people(desk, said)}
         <div class="no-print stack">{move || people.get().into_iter().map(|id| person_card(desk, id, said)).collect_view()}</div>
-        {message(said)}
+        {said.line()}
         {tools(desk)}
         {sheets}
         <div class="button-row" hidden=move || people.with(Vec::is_empty)>{print_button("Print het weekblad")}</div>
@@ -46,12 +47,12 @@ pub(super) fn blocks_page(desk: WeekDesk) -> AnyView {
 }
 
 /// Who there are; the school profile says with how many to begin.
-fn add_people(desk: WeekDesk, said: RwSignal<String>) -> AnyView {
+fn add_people(desk: WeekDesk, said: Said) -> AnyView {
     let session = use_session();
     let is_empty = Memo::new(move |_| desk.with(|week| week.support_staff().next().is_none()));
     let add = move |role: StaffRole, count: usize| {
         let added = desk.change(|week| (0..count).map(|_| add_person(week, role)).collect::<Result<Vec<_>, _>>());
-        if let Some(first) = tell(said, added).and_then(|added| added.first().copied()) {
+        if let Some(first) = said.of(added).and_then(|added| added.first().copied()) {
             browser::focus_soon(vec![person_heading(first)]);
         }
     };
@@ -99,7 +100,7 @@ fn person_heading(id: PersonId) -> String {
     format!("persoon-{id}")
 }
 
-fn person_card(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView {
+fn person_card(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     let start = Memo::new(move |_| desk.with(|week| start::start(week, id)));
     let ids = Memo::new(move |_| start.with(|start| start.blocks.iter().map(|block| block.block).collect::<Vec<_>>()));
     let name = desk.with_untracked(|week| words::person(week, id));
@@ -107,11 +108,11 @@ fn person_card(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView 
     let remove = {
         let name = name.clone();
         move || {
-            if tell(said, desk.change(|week| week.remove_person(id))).is_some() {
-                said.set(format!(
+            if said.of(desk.change(|week| week.remove_person(id))).is_some() {
+                said.says(format!(
                     "Weggehaald: {name}, met alle blokken. Met 'Zet de laatste wijziging terug' komt alles terug."
                 ));
-                browser::focus_soon(vec![SAID.to_owned()]);
+                said.focus();
             }
         }
     };
@@ -119,7 +120,7 @@ fn person_card(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView 
         let offer = desk.with_untracked(|week| start::offer(week, id).first().copied());
         let (weekday, span) = offer
             .map_or((Weekday::Monday, Span::lasting(TimeOfDay::at(9, 0), 45)), |offer| (offer.weekday, offer.span));
-        if let Some(block) = tell(said, desk.change(|week| add_block(week, id, weekday, span))) {
+        if let Some(block) = said.of(desk.change(|week| add_block(week, id, weekday, span))) {
             browser::focus_soon(vec![field_id(block, "dag")]);
         }
     };
@@ -153,19 +154,13 @@ pub(super) fn field_id(block: BlockId, field: &str) -> String {
 }
 
 /// The fields of a block; a page may have more of them.
-pub(super) fn block_fields(
-    desk: WeekDesk,
-    id: BlockId,
-    number: usize,
-    said: RwSignal<String>,
-    more: Option<AnyView>,
-) -> AnyView {
+pub(super) fn block_fields(desk: WeekDesk, id: BlockId, number: usize, said: Said, more: Option<AnyView>) -> AnyView {
     let read = move |read: fn(&Deployment, &Block) -> String| {
         Signal::derive(move || desk.with(|week| week.block(id).map_or_else(String::new, |block| read(week, block))))
     };
     let change = move |change: fn(&mut Deployment, BlockId, &str) -> Result<(), EditError>| {
         Callback::new(move |text: String| {
-            tell(said, desk.change(|week| change(week, id, &text)));
+            said.of(desk.change(|week| change(week, id, &text)));
         })
     };
     let known = move |known: fn(&Deployment) -> Vec<String>| Some(Signal::derive(move || desk.with(known)));
@@ -175,9 +170,9 @@ pub(super) fn block_fields(
         if lacks.is_empty() { String::new() } else { format!("Nog invullen: {}.", words::and(&lacks)) }
     };
     let remove = move || {
-        if tell(said, desk.change(|week| week.remove_block(id))).is_some() {
-            said.set("Het blok is weggehaald. Met 'Zet de laatste wijziging terug' komt het terug.".to_owned());
-            browser::focus_soon(vec![SAID.to_owned()]);
+        if said.of(desk.change(|week| week.remove_block(id))).is_some() {
+            said.says("Het blok is weggehaald. Met 'Zet de laatste wijziging terug' komt het terug.");
+            said.focus();
         }
     };
     let days =

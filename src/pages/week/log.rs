@@ -10,15 +10,14 @@ use super::{to_hub, tools};
 use crate::components::basics::{Link, PageHead};
 use crate::components::fields::{date_field, select_field};
 use crate::components::print::{print_foot, print_head};
+use crate::components::said::Said;
 use crate::routes::{Route, WeekPage};
 use crate::session::{Session, WeekDesk, use_session};
 use crate::texts::week::log as texts;
 use crate::texts::{dates, labels, week as words};
-use said::Said;
 
 mod emergency;
 mod lines;
-pub mod said;
 mod sums;
 
 /// The page.

@@ -5,10 +5,11 @@ use taakkompas_domain::deployment::figures::{Figures, figures};
 use taakkompas_domain::deployment::{Cycle, Deployment, Week};
 use taakkompas_domain::school_year::iso_date;
 
-use super::{message, tell, tools, way_on};
+use super::{SAID, tools, way_on};
 use crate::components::basics::{Fold, Link, PageHead};
 use crate::components::fields::date_field;
 use crate::components::print::{print_button, print_foot, print_head};
+use crate::components::said::Said;
 use crate::routes::{Route, WeekPage};
 use crate::session::{WeekDesk, use_session};
 use crate::texts::week as words;
@@ -20,7 +21,7 @@ mod table;
 
 /// The page.
 pub(super) fn roster_page(desk: WeekDesk) -> AnyView {
-    let said = RwSignal::new(String::new());
+    let said = Said::new(SAID);
     view! {
         <PageHead
             title=words::page_title(WeekPage::Roster)
@@ -34,7 +35,7 @@ pub(super) fn roster_page(desk: WeekDesk) -> AnyView {
             ". Een groep kun je ook gewoon typen bij een blok."
         </p>
         {table::table(desk, said)}
-        {message(said)}
+        {said.line()}
         {tools(desk)}
         {what_it_says(desk)}
         <div class="button-row">{print_button("Print het rooster")}</div>
@@ -45,16 +46,14 @@ pub(super) fn roster_page(desk: WeekDesk) -> AnyView {
 }
 
 /// One week, or two that take turns.
-fn cycle(desk: WeekDesk, said: RwSignal<String>) -> AnyView {
+fn cycle(desk: WeekDesk, said: Said) -> AnyView {
     let is_two = Memo::new(move |_| desk.with(|week| week.cycle == Cycle::TwoWeeks));
     let choose = move |cycle: Cycle| {
-        let gone = tell(said, desk.change(|week| Ok(week.set_cycle(cycle)))).unwrap_or_default();
+        let gone = said.of(desk.change(|week| Ok(week.set_cycle(cycle)))).unwrap_or_default();
         match gone.len() {
             0 => {}
-            1 => {
-                said.set("Eén blok van week B is weg. Met 'Zet de laatste wijziging terug' komt het terug.".to_owned())
-            }
-            blocks => said.set(format!(
+            1 => said.says("Eén blok van week B is weg. Met 'Zet de laatste wijziging terug' komt het terug."),
+            blocks => said.says(format!(
                 "{blocks} blokken van week B zijn weg. Met 'Zet de laatste wijziging terug' komen ze terug."
             )),
         }
@@ -78,13 +77,10 @@ fn cycle(desk: WeekDesk, said: RwSignal<String>) -> AnyView {
     let week_a = Signal::derive(move || desk.with(|week| week.week_a.map(iso_date::format)).unwrap_or_default());
     let set_week_a = Callback::new(move |text: String| {
         let day = iso_date::parse(&text).ok();
-        tell(
-            said,
-            desk.change(|week| {
-                week.week_a = day;
-                Ok(())
-            }),
-        );
+        said.of(desk.change(|week| {
+            week.week_a = day;
+            Ok(())
+        }));
     });
     view! {
         <fieldset class="question no-print">

@@ -6,10 +6,10 @@ use taakkompas_domain::deployment::{Deployment, Group, MayLead, PersonId};
 use taakkompas_domain::school_year::iso_date;
 
 use super::day_of;
-use super::said::Said;
 use crate::browser;
 use crate::components::basics::Link;
 use crate::components::fields::{area_field, date_field, select_field, small_button, text_field_with};
+use crate::components::said::Said;
 use crate::routes::{Route, WeekPage};
 use crate::session::{Session, WeekDesk, use_session};
 use crate::texts::labels;

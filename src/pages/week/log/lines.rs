@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use taakkompas_domain::deployment::EditError;
 use taakkompas_domain::deployment::log::Entry;
 
-use super::said::Said;
 use crate::components::fields::small_button;
+use crate::components::said::Said;
 use crate::session::{WeekDesk, use_session};
 use crate::texts::labels;
 use crate::texts::week::log as texts;

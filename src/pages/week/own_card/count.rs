@@ -6,8 +6,8 @@ use taakkompas_domain::school_year::iso_date;
 use time::Date;
 
 use crate::components::fields::{check_field, date_field, small_button};
+use crate::components::said::Said;
 use crate::pages::week::log::day_of;
-use crate::pages::week::log::said::Said;
 use crate::session::use_session;
 use crate::texts::week::log as texts;
 use crate::texts::{dates, labels};

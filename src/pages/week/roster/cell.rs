@@ -10,8 +10,8 @@ use super::people::weeks_options;
 use super::table::{Cell, View, button_id};
 use crate::browser;
 use crate::components::fields::{check_field, select_field, small_button};
+use crate::components::said::Said;
 use crate::pages::week::blocks::{block_fields, field_id};
-use crate::pages::week::tell;
 use crate::session::WeekDesk;
 use crate::texts::week as words;
 
@@ -22,7 +22,7 @@ pub(super) const HEADING: &str = "open-dag";
 const USUAL_MINUTES: u16 = 45;
 
 /// The cell.
-pub(super) fn cell(desk: WeekDesk, view: View, at: Cell, said: RwSignal<String>) -> AnyView {
+pub(super) fn cell(desk: WeekDesk, view: View, at: Cell, said: Said) -> AnyView {
     let (person, day) = at;
     let blocks = Memo::new(move |_| {
         desk.with(|week| {
@@ -34,7 +34,7 @@ pub(super) fn cell(desk: WeekDesk, view: View, at: Cell, said: RwSignal<String>)
     let heading = format!("{}, {}", words::capital(&name), words::weekday(day));
     let add = move |_| {
         let added = desk.change(|week| add_block(week, person, day));
-        if let Some(id) = tell(said, added) {
+        if let Some(id) = said.of(added) {
             browser::focus_soon(vec![field_id(id, "soort")]);
         }
     };
@@ -67,13 +67,13 @@ fn add_block(week: &mut Deployment, person: PersonId, day: Weekday) -> Result<Bl
 }
 
 /// What a block of the roster has beside what a protected block asks.
-fn more(desk: WeekDesk, id: BlockId, said: RwSignal<String>) -> AnyView {
+fn more(desk: WeekDesk, id: BlockId, said: Said) -> AnyView {
     let read = move |read: fn(&Block) -> String| {
         Signal::derive(move || desk.with(|week| week.block(id).map_or_else(String::new, read)))
     };
     let is = move |is: fn(&Block) -> bool| Signal::derive(move || desk.with(|week| week.block(id).is_some_and(is)));
     let change = move |change: &dyn Fn(&mut Block)| {
-        tell(said, desk.change(|week| week.change_block(id, change)));
+        said.of(desk.change(|week| week.change_block(id, change)));
     };
     let kinds: Vec<(String, String)> =
         Kind::ALL.iter().map(|&kind| (kind.code().to_owned(), words::kind(kind).to_owned())).collect();
@@ -83,8 +83,8 @@ fn more(desk: WeekDesk, id: BlockId, said: RwSignal<String>) -> AnyView {
         let own = desk.with(|week| week.block(id).map(|block| block.weekday));
         let copy = move |day: Weekday| {
             small_button(words::weekday(day), "kopieer dit blok".to_owned(), move || {
-                if tell(said, desk.change(|week| week.copy_block(id, &[day]))).is_some() {
-                    said.set(format!("Gekopieerd naar {}.", words::weekday(day)));
+                if said.of(desk.change(|week| week.copy_block(id, &[day]))).is_some() {
+                    said.says(format!("Gekopieerd naar {}.", words::weekday(day)));
                 }
             })
         };

@@ -8,24 +8,23 @@ use taakkompas_domain::deployment::{
 use taakkompas_domain::profile::HoursSource;
 use taakkompas_domain::school_year::iso_date;
 
-use crate::browser;
 use crate::components::basics::Fold;
 use crate::components::fields::{check_field, date_field, select_field, small_button, text_field, time_field};
-use crate::pages::week::{SAID, tell};
+use crate::components::said::Said;
 use crate::session::WeekDesk;
 use crate::texts::profile as profile_words;
 use crate::texts::week as words;
 
 /// Everyone, each in a fold; and someone new.
-pub(super) fn people(desk: WeekDesk, said: RwSignal<String>) -> AnyView {
+pub(super) fn people(desk: WeekDesk, said: Said) -> AnyView {
     let ids = Memo::new(move |_| desk.with(|week| week.people.iter().map(|person| person.id).collect::<Vec<_>>()));
     let role = RwSignal::new(StaffRole::Assistant);
     let roles: Vec<(String, String)> =
         StaffRole::ALL.iter().map(|&role| (role.code().to_owned(), words::role(role).to_owned())).collect();
     let add = move |_| {
-        if let Some(id) = tell(said, desk.change(|week| week.add_person(role.get_untracked()))) {
+        if let Some(id) = said.of(desk.change(|week| week.add_person(role.get_untracked()))) {
             let name = desk.with_untracked(|week| words::person(week, id));
-            said.set(format!("Toegevoegd: {name}."));
+            said.says(format!("Toegevoegd: {name}."));
         }
     };
     view! {
@@ -55,23 +54,23 @@ fn read<T: Default>(desk: WeekDesk, id: PersonId, read: impl Fn(&Person) -> T) -
     desk.with(|week| week.person(id).map(read).unwrap_or_default())
 }
 
-fn person(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView {
+fn person(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     let roster =
         Signal::derive(move || read(desk, id, |person| person.roster_minutes.map(in_hours)).unwrap_or_default());
     let set_roster = Callback::new(move |text: String| match hours(&text) {
         Some(minutes) => {
-            tell(said, desk.change(|week| week.change_person(id, |person| person.roster_minutes = minutes)));
+            said.of(desk.change(|week| week.change_person(id, |person| person.roster_minutes = minutes)));
         }
-        None => said.set("Schrijf de uren als een getal, zoals 24 of 24,5. Er is niets veranderd.".to_owned()),
+        None => said.refuses("Schrijf de uren als een getal, zoals 24 of 24,5. Er is niets veranderd."),
     });
     let name = desk.with_untracked(|week| words::person(week, id));
     let of_name = name.clone();
     let remove = move || {
-        if tell(said, desk.change(|week| week.remove_person(id))).is_some() {
-            said.set(format!(
+        if said.of(desk.change(|week| week.remove_person(id))).is_some() {
+            said.says(format!(
                 "Weggehaald: {of_name}, met alle blokken. Met 'Zet de laatste wijziging terug' komt alles terug."
             ));
-            browser::focus_soon(vec![SAID.to_owned()]);
+            said.focus();
         }
     };
     let counts = Signal::derive(move || read(desk, id, |person| person.counts_as_staff));
@@ -87,7 +86,7 @@ fn person(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView {
             )}
             {leads(desk, id, said)}
             {check_field("Telt mee als personeel van de school", counts, Callback::new(move |is: bool| {
-                tell(said, desk.change(|week| week.change_person(id, |person| person.counts_as_staff = is)));
+                said.of(desk.change(|week| week.change_person(id, |person| person.counts_as_staff = is)));
             }))}
             {presence(desk, id, said)}
             {earmarked(desk, id, said)}
@@ -98,7 +97,7 @@ fn person(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView {
 }
 
 /// Whether someone may lead a group: only what the role allows can be chosen.
-fn leads(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView {
+fn leads(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     const CHOICES: [(&str, MayLead, &str); 4] = [
         ("no", MayLead::No, "Nee: geen lesbevoegdheid"),
         ("own-subject", MayLead::OwnSubject, "Ja, het eigen vak"),
@@ -126,7 +125,7 @@ fn leads(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView {
             week.change_person(id, |person| refused = person.set_may_lead(chosen))?;
             refused
         });
-        tell(said, changed);
+        said.of(changed);
     };
     let choose = Callback::new(move |chosen: String| {
         if let Some((_, lead, _)) = CHOICES.iter().find(|(code, ..)| *code == chosen) {
@@ -154,7 +153,7 @@ fn leads(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView {
 }
 
 /// When someone is at school: a row a day.
-fn presence(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView {
+fn presence(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     let row = move |day: Weekday| {
         let of_day = move |person: &Person| person.presence.iter().copied().find(|row| row.weekday == day);
         let at = Memo::new(move |_| read(desk, id, of_day));
@@ -163,20 +162,17 @@ fn presence(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView {
         };
         let set = move |is_from: bool| {
             Callback::new(move |text: String| {
-                tell(said, desk.change(|week| set_presence(week, id, day, is_from, text.parse().ok())));
+                said.of(desk.change(|week| set_presence(week, id, day, is_from, text.parse().ok())));
             })
         };
         let weeks = Signal::derive(move || at.get().map_or(Weeks::Every, |row| row.weeks).code().to_owned());
         let set_weeks = Callback::new(move |code: String| {
             let Ok(weeks) = code.parse::<Weeks>() else { return };
-            tell(
-                said,
-                desk.change(|week| {
-                    week.change_person(id, |person| {
-                        person.presence.iter_mut().filter(|row| row.weekday == day).for_each(|row| row.weeks = weeks);
-                    })
-                }),
-            );
+            said.of(desk.change(|week| {
+                week.change_person(id, |person| {
+                    person.presence.iter_mut().filter(|row| row.weekday == day).for_each(|row| row.weeks = weeks);
+                })
+            }));
         });
         let is_two = move || desk.with(|week| week.cycle == Cycle::TwoWeeks);
         view! {
@@ -244,23 +240,20 @@ fn set_presence(
 }
 
 /// Hours that belong to an arrangement, with their end: they never move.
-fn earmarked(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView {
+fn earmarked(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     let first = move |person: &Person| person.hours.first().copied();
     let at = Memo::new(move |_| read(desk, id, first));
     let change = move |change: &dyn Fn(&mut Hours)| {
-        tell(
-            said,
-            desk.change(|week| {
-                week.change_person(id, |person| {
-                    if person.hours.is_empty() {
-                        person.hours.push(Hours::new(HoursSource::Unknown, 0));
-                    }
-                    if let Some(hours) = person.hours.first_mut() {
-                        change(hours);
-                    }
-                })
-            }),
-        );
+        said.of(desk.change(|week| {
+            week.change_person(id, |person| {
+                if person.hours.is_empty() {
+                    person.hours.push(Hours::new(HoursSource::Unknown, 0));
+                }
+                if let Some(hours) = person.hours.first_mut() {
+                    change(hours);
+                }
+            })
+        }));
     };
     let sources: Vec<(String, String)> =
         profile_words::hours().options.iter().map(|&(code, label)| (code.to_owned(), label.to_owned())).collect();
@@ -288,7 +281,7 @@ fn earmarked(desk: WeekDesk, id: PersonId, said: RwSignal<String>) -> AnyView {
                 Signal::derive(move || at.get().map_or_else(String::new, |hours| in_hours(hours.minutes))),
                 Callback::new(move |text: String| match hours(&text) {
                     Some(minutes) => change(&|hours| hours.minutes = minutes.unwrap_or(0)),
-                    None => said.set("Schrijf de uren als een getal, zoals 3 of 3,5. Er is niets veranderd.".to_owned()),
+                    None => said.refuses("Schrijf de uren als een getal, zoals 3 of 3,5. Er is niets veranderd."),
                 }),
             )}
             {date_field(

@@ -6,6 +6,7 @@ use taakkompas_domain::deployment::{Deployment, PersonId, Week, Weekday};
 use super::{cell, weeks_of};
 use crate::browser;
 use crate::components::fields::select_field;
+use crate::components::said::Said;
 use crate::session::WeekDesk;
 use crate::texts::week as words;
 
@@ -26,7 +27,7 @@ pub(super) struct View {
 }
 
 /// The table and the cell that is open.
-pub(super) fn table(desk: WeekDesk, said: RwSignal<String>) -> AnyView {
+pub(super) fn table(desk: WeekDesk, said: Said) -> AnyView {
     let view = View {
         week: RwSignal::new(Week::A),
         day: RwSignal::new(Weekday::Monday),

@@ -55,7 +55,7 @@ impl Said {
     /// The line itself.
     #[must_use]
     pub fn line(self) -> AnyView {
-        let class = move || if self.is_refusal.get() { "log-said field-error no-print" } else { "log-said no-print" };
+        let class = move || if self.is_refusal.get() { "said field-error no-print" } else { "said no-print" };
         view! { <p role="status" class=class id=self.id tabindex="-1">{self.text}</p> }.into_any()
     }
 }
