@@ -117,6 +117,7 @@ fn no_path_stands_outside_the_routes() {
         "\"/zelfscan",
         "\"/resultaat",
         "\"/actieplan",
+        "\"/inzet",
         "\"/onderzoek",
         "\"/maatregelen",
         "\"/wat-mag",

@@ -41,6 +41,11 @@ pub const PRIVACY: &[Part] = &[
                 "Bewaard worden: het schoolprofiel, de antwoorden, jullie besluiten en notities bij acties, en de vakanties. Ook \
                  de naam die je de zelfscan geeft. Schrijf in notities geen namen en niets over gezondheid.",
             ),
+            Text(
+                "Vul je de week van de assistent in? Dan worden ook de blokken, kaarten, volgorde, streepjes en afspraken \
+                 bewaard. Daar horen functies in, geen namen. De kaart 'Drie dingen die ik wil inbrengen' en de eigen telling \
+                 van de assistent worden nergens bewaard.",
+            ),
         ],
     },
     Part {

@@ -69,7 +69,7 @@ pub const READING_ALONG: Message = Message {
 /// The scan was read from a record of an older version.
 pub const OLDER: Message = Message {
     title: "Deze zelfscan komt uit een oudere versie van Taakkompas",
-    text: "Alles wat erin stond, is overgenomen. Wat er nieuw is, zoals de vakantieregio, kun je zelf nog invullen.",
+    text: "Alles wat erin stond, is overgenomen. Wat er nieuw is, zoals de week van de assistent, kun je nog invullen.",
 };
 
 /// Why a text that is kept cannot be opened.
