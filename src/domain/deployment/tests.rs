@@ -7,6 +7,7 @@ mod cards;
 mod edits;
 mod figures;
 mod log;
+mod naming;
 mod people;
 mod properties;
 mod proposal;

@@ -1,0 +1,37 @@
+//! Groups and places by their names.
+
+use crate::deployment::naming::years_in;
+use crate::deployment::*;
+
+#[test]
+fn the_years_of_a_label() {
+    let check = |label: &str, years: &[&str]| {
+        let found: Vec<_> = years_in(label).iter().map(|year| year.code()).collect();
+        assert_eq!(found, years, "{label}");
+    };
+    check("groep 4", &["4"]);
+    check("3a", &["3"]);
+    check("5/6", &["5", "6"]);
+    check("groep 1-2", &["1", "2"]);
+    check("unit 5-8", &["5", "6", "7", "8"]);
+    check("unit 5–8", &["5", "6", "7", "8"]);
+    check("groep 8 en 7", &["7", "8"]);
+    check("onderbouw", &[]);
+    check("lokaal 12", &[]);
+    check("groep 9", &[]);
+    check("", &[]);
+}
+
+#[test]
+fn a_name_is_made_once() {
+    let mut week = Deployment::default();
+    let four = week.group_named("Groep 4").unwrap();
+    assert_eq!(week.group_named(" groep 4 ").unwrap(), four);
+    assert_eq!(week.group(four).unwrap().years, [Year::Four]);
+    assert!(week.group_named("  ").is_err());
+    let corner = week.place_named("leeshoek").unwrap();
+    assert_eq!(week.place_named("Leeshoek").unwrap(), corner);
+    assert_eq!((week.groups.len(), week.places.len()), (1, 1));
+    week.tidy();
+    assert_eq!((week.groups.len(), week.places.len()), (0, 0));
+}
