@@ -86,29 +86,27 @@ pub fn area_field(
 /// A time of day, as `08:45`; empty where there is none.
 #[must_use]
 pub fn time_field(id: String, label: impl Into<String>, value: Signal<String>, change: Callback<String>) -> AnyView {
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label.into()}</label>
-            <input
-                type="time"
-                id=id
-                value=value.get_untracked()
-                prop:value=value
-                on:change=move |event| change.run(event_target_value(&event))
-            />
-        </div>
-    }
-    .into_any()
+    native_field("time", id, label.into(), value, change)
 }
 
 /// A date, as `2026-11-24`; empty where there is none.
 #[must_use]
 pub fn date_field(id: String, label: impl Into<String>, value: Signal<String>, change: Callback<String>) -> AnyView {
+    native_field("date", id, label.into(), value, change)
+}
+
+fn native_field(
+    kind: &'static str,
+    id: String,
+    label: String,
+    value: Signal<String>,
+    change: Callback<String>,
+) -> AnyView {
     view! {
         <div class="field">
-            <label for=id.clone()>{label.into()}</label>
+            <label for=id.clone()>{label}</label>
             <input
-                type="date"
+                type=kind
                 id=id
                 value=value.get_untracked()
                 prop:value=value
