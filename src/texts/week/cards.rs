@@ -135,9 +135,16 @@ pub fn group_of(week: &Deployment, id: GroupId) -> String {
     week.group(id).map_or_else(String::new, |found| group(&found.label))
 }
 
+/// Groups as people say them: "groep 5, 6 en 7", "groep 5 en unit 6-8".
 fn groups(week: &Deployment, ids: &[GroupId]) -> String {
+    const WORD: &str = "groep ";
     let labels: Vec<String> = ids.iter().map(|&id| group_of(week, id)).collect();
-    super::and(&labels.iter().map(String::as_str).collect::<Vec<_>>())
+    let is_alike = labels.iter().all(|label| label.starts_with(WORD));
+    let labels = labels.iter().enumerate().map(|(at, label)| {
+        // The word is said once.
+        label.strip_prefix(WORD).filter(|_| is_alike && at > 0).unwrap_or(label)
+    });
+    super::and(&labels.collect::<Vec<_>>())
 }
 
 /// The teacher a new group begins with: "leraar groep 4".

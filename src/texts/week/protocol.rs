@@ -61,7 +61,7 @@ pub fn title(line: &Line, ib_word: Option<IbWord>) -> String {
 /// A line as it is printed, in one or more sentences.
 #[must_use]
 pub fn line(line: &Line, ib_word: Option<IbWord>) -> String {
-    let mut says = title(line, ib_word);
+    let mut says = super::capital(&title(line, ib_word));
     if let Some(most) = line.most_a_month {
         says.push_str(&format!(", hooguit {most} keer per maand"));
     }
