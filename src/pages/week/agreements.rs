@@ -6,7 +6,7 @@ use taakkompas_domain::deployment::{Deployment, EditError, GroupId, PersonId};
 use taakkompas_domain::school_year::{Calendar, iso_date};
 use time::Date;
 
-use super::{log, to_hub, tools};
+use super::{log, tools, way_on};
 use crate::browser;
 use crate::components::basics::{Link, PageHead};
 use crate::components::fields::{area_field, date_field, select_field, small_button};
@@ -41,7 +41,7 @@ pub(super) fn agreements_page(desk: WeekDesk) -> AnyView {
         </p>
         {choose(desk, pairs, current, chosen)}
         {shown}
-        {to_hub()}
+        {way_on(WeekPage::Agreements)}
         {print_foot()}
     }
     .into_any()

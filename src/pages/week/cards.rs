@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_domain::deployment::Weekday;
 use taakkompas_domain::profile::SchoolProfile;
 
-use super::{to_hub, tools};
+use super::{tools, way_on};
 use crate::components::basics::{Link, PageHead};
 use crate::routes::{Route, WeekPage};
 use crate::session::{NotChanged, WeekDesk, use_session};
@@ -42,7 +42,7 @@ pub(super) fn cards_page(desk: WeekDesk) -> AnyView {
             {split::split(desk, profile)}
             {goes_on(desk, profile)}
             {tools(desk)}
-            {to_hub()}
+            {way_on(WeekPage::Cards)}
         </div>
     }
     .into_any()

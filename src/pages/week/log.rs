@@ -6,7 +6,7 @@ use taakkompas_domain::deployment::{BlockId, Deployment, Weekday};
 use taakkompas_domain::school_year::iso_date;
 use time::Date;
 
-use super::{to_hub, tools};
+use super::{tools, way_on};
 use crate::components::basics::{Link, PageHead};
 use crate::components::fields::{date_field, select_field};
 use crate::components::print::{print_foot, print_head};
@@ -50,7 +50,7 @@ pub(super) fn log_page(desk: WeekDesk) -> AnyView {
         {lines::lines(desk)}
         {sums::sums(desk)}
         {emergency::emergencies(desk)}
-        {to_hub()}
+        {way_on(WeekPage::Log)}
         {print_foot()}
     }
     .into_any()

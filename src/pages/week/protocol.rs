@@ -7,7 +7,7 @@ use taakkompas_domain::deployment::{Deployment, EditError};
 use taakkompas_domain::profile::SchoolProfile;
 
 use super::cards::{message, profile, tell};
-use super::{to_hub, tools};
+use super::{tools, way_on};
 use crate::browser;
 use crate::components::basics::{Link, PageHead};
 use crate::components::fields::{select_field, text_field};
@@ -71,7 +71,7 @@ pub(super) fn protocol_page(desk: WeekDesk) -> AnyView {
             </section>
             {sheet::sheet(page)}
             <div class="button-row">{print_button("Print het blad")}</div>
-            {to_hub()}
+            {way_on(WeekPage::Protocol)}
             {print_foot()}
         </div>
     }
