@@ -222,16 +222,17 @@ const fn not_split(not: NotSplit) -> &'static str {
     }
 }
 
-/// What goes on with one block: "9.00–9.45 groep 3 (beschermd blok)".
+/// What goes on with one block: "9.00–9.45 groep 3". That a block is protected is why it is in the list at all.
 fn goes_on_block(week: &Deployment, block: &Block, because: GoesOnBecause) -> String {
     let groups = groups(week, &block.groups);
-    let of = if groups.is_empty() { String::new() } else { format!(" {groups}") };
     let why = match because {
-        GoesOnBecause::Protected => "beschermd blok",
-        GoesOnBecause::Earmarked => "uren van een arrangement",
+        GoesOnBecause::Protected if groups.is_empty() => super::kind(block.kind),
+        GoesOnBecause::Protected => "",
+        GoesOnBecause::Earmarked => "(arrangement)",
         GoesOnBecause::Break => return format!("{} pauze", super::span(block.span)),
     };
-    format!("{}{of} ({why})", super::span(block.span))
+    let parts = [super::span(block.span), groups, why.to_owned()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// What does not stop on a day: a line for each person, with who it is and what goes on.
