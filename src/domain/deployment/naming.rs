@@ -1,6 +1,6 @@
 //! Groups and places by what the school calls them: who types a name need not make it first.
 
-use super::{Deployment, EditError, Group, GroupId, Place, PlaceId, Year};
+use super::{Block, Deployment, EditError, Group, GroupId, Place, PlaceId, Year};
 
 /// The years that a label names: "groep 4" is one, "5/6" two, "unit 5-8" four, "onderbouw" none.
 #[must_use]
@@ -51,9 +51,10 @@ impl Deployment {
         self.add_place(Place::new(label.trim()))
     }
 
-    /// Takes out the groups and places that nothing names, such as one that was typed with a mistake and
-    /// typed again. A group of which more than its label is known stays.
-    pub fn tidy(&mut self) {
+    /// Takes out what a block named before and nothing names any more, such as a group that was typed with a
+    /// mistake and typed again. Other groups and places stay, and so does a group of which more than its label is
+    /// known.
+    pub fn tidy_after(&mut self, before: &Block) {
         let is_used = |id: GroupId| {
             self.blocks.iter().any(|block| block.groups.contains(&id))
                 || self.asks.iter().any(|ask| ask.group == id)
@@ -62,15 +63,17 @@ impl Deployment {
                 || self.cards.not_receiving.contains(&id)
                 || self.cards.times_split(id) > 0
         };
-        let unused: Vec<GroupId> = self
-            .groups
-            .iter()
-            .filter(|group| group.teachers.is_empty() && group.lessons.is_empty() && !group.is_unit)
-            .map(|group| group.id)
-            .filter(|&id| !is_used(id))
-            .collect();
-        self.groups.retain(|group| !unused.contains(&group.id));
+        let is_bare = |id: GroupId| {
+            let known = |group: &Group| !group.teachers.is_empty() || !group.lessons.is_empty() || group.is_unit;
+            !self.group(id).is_some_and(known)
+        };
+        let gone: Vec<GroupId> = before.groups.iter().copied().filter(|&id| is_bare(id) && !is_used(id)).collect();
+        self.groups.retain(|group| !gone.contains(&group.id));
         let blocks = &self.blocks;
-        self.places.retain(|place| place.capacity > 1 || blocks.iter().any(|block| block.place == Some(place.id)));
+        self.places.retain(|place| {
+            Some(place.id) != before.place
+                || place.capacity > 1
+                || blocks.iter().any(|block| block.place == Some(place.id))
+        });
     }
 }

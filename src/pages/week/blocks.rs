@@ -219,9 +219,7 @@ pub(super) fn block_fields(desk: WeekDesk, id: BlockId, number: usize, said: Sai
                     read(words::groups),
                     change(|week, id, label| {
                         let groups = if label.trim().is_empty() { Vec::new() } else { vec![week.group_named(label)?] };
-                        week.change_block(id, |block| block.groups = groups)?;
-                        week.tidy();
-                        Ok(())
+                        rename(week, id, |block| block.groups = groups)
                     }),
                     known(|week| week.groups.iter().map(|group| group.label.clone()).collect()),
                 )}
@@ -252,9 +250,7 @@ pub(super) fn block_fields(desk: WeekDesk, id: BlockId, number: usize, said: Sai
                     }),
                     change(|week, id, label| {
                         let place = if label.trim().is_empty() { None } else { Some(week.place_named(label)?) };
-                        week.change_block(id, |block| block.place = place)?;
-                        week.tidy();
-                        Ok(())
+                        rename(week, id, |block| block.place = place)
                     }),
                     known(|week| week.places.iter().map(|place| place.label.clone()).collect()),
                 )}
@@ -274,6 +270,16 @@ pub(super) fn block_fields(desk: WeekDesk, id: BlockId, number: usize, said: Sai
         </fieldset>
     }
     .into_any()
+}
+
+/// Gives a block another group or place; one that was only a typing mistake goes.
+fn rename(week: &mut Deployment, id: BlockId, change: impl FnOnce(&mut Block)) -> Result<(), EditError> {
+    let before = week.block(id).cloned();
+    week.change_block(id, change)?;
+    if let Some(before) = before {
+        week.tidy_after(&before);
+    }
+    Ok(())
 }
 
 /// A block that begins at another time lasts as long as it did, as far as the day goes.

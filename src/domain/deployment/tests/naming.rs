@@ -32,6 +32,26 @@ fn a_name_is_made_once() {
     let corner = week.place_named("leeshoek").unwrap();
     assert_eq!(week.place_named("Leeshoek").unwrap(), corner);
     assert_eq!((week.groups.len(), week.places.len()), (1, 1));
-    week.tidy();
-    assert_eq!((week.groups.len(), week.places.len()), (0, 0));
+}
+
+#[test]
+fn only_what_a_block_named_before_goes_with_it() {
+    let mut week = Deployment::default();
+    let person = week.add_person(StaffRole::Assistant).unwrap();
+    let (mistaken, four) = (week.group_named("grep 4").unwrap(), week.group_named("groep 4").unwrap());
+    let other = week.group_named("groep 8").unwrap();
+    let place = week.place_named("leshoek").unwrap();
+    let span = "9.00-9.45".parse().unwrap();
+    let block = Block {
+        groups: vec![mistaken],
+        place: Some(place),
+        ..Block::new(person, Kind::SmallGroup, Weekday::Monday, span)
+    };
+    let id = week.add_block(block).unwrap();
+    let before = week.block(id).unwrap().clone();
+    week.change_block(id, |block| (block.groups, block.place) = (vec![four], None)).unwrap();
+    week.tidy_after(&before);
+    // A group that no block ever named was filled in elsewhere: it stays.
+    assert_eq!(week.groups.iter().map(|group| group.id).collect::<Vec<_>>(), [four, other]);
+    assert!(week.places.is_empty());
 }
