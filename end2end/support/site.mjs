@@ -15,9 +15,11 @@ const dist = process.env.E2E_DIST ?? "dist";
 
 let started;
 
-/** One server and one browser for all tests of a file. */
-function start() {
+/** One server and one browser for all tests of a file; another browser where that one is gone, so that only one test fails. */
+async function start() {
   started ??= Promise.all([serveSite({ dist, base, port: 0 }), launchChrome()]);
+  const [site, browser] = await started;
+  if (!browser.isConnected()) started = Promise.all([site, launchChrome()]);
   return started;
 }
 
