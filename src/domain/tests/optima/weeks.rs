@@ -82,7 +82,8 @@ fn lessons(rows: &[(&[Weekday], &[&str])]) -> Vec<Lesson> {
 
 fn add_group(week: &mut Deployment, label: &str, years: &[Year], duo: bool) -> GroupId {
     let id = week.add_group(Group::new(label, years)).unwrap();
-    let (early, late) = if duo { ("leraar begin van de week", "leraar eind van de week") } else { ("leraar", "leraar") };
+    let (early, late) =
+        if duo { ("leraar begin van de week", "leraar eind van de week") } else { ("leraar", "leraar") };
     let rows: [(&str, Weeks, &[Weekday]); 4] = [
         (early, Weeks::Every, &[Monday, Tuesday]),
         (early, Weeks::A, &[Wednesday]),
