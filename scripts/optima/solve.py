@@ -406,13 +406,56 @@ def solve(case, seconds, workers):
     return score, exact, known, time.monotonic() - start
 
 
+def check(case, blocks):
+    """The score of a week in this model, part by part; fails where the week is not in the model."""
+    exact = Exact(case, True)
+    asks = {(ask["group"], ask["kind"]): at for at, ask in enumerate(case.week["asks"])}
+    people = {person["id"]: at for at, person in enumerate(case.week["people"])}
+    stood, chosen = {block["id"] for block in case.week["blocks"]}, set()
+    for block in blocks:
+        if block["id"] in stood:
+            continue
+        person, day = people[block["person"]], DAYS.index(block["weekday"])
+        minutes, offset = block["span"]["until"] - block["span"]["from"], block["span"]["from"] - FIRST
+        assert offset % SLOT == 0
+        for week in range(len(case.weeks)):
+            if not case.runs_in(block, week):
+                continue
+            if block["kind"] == "break":
+                chosen.add(("pause", (person, week, day, offset // SLOT)))
+            elif block["kind"] == "talking":
+                group = case.place_of[block["groups"][0]]
+                chosen.add(("talk", (person, group, week, day, offset // SLOT)))
+            else:
+                at = asks[block["groups"][0], block["kind"]]
+                chosen.add(("x", (at, minutes, person, week, day, offset // SLOT)))
+    variables = dict(exact.variables())
+    missing = chosen - variables.keys()
+    assert not missing, f"not in the model: {missing}"
+    for key, var in variables.items():
+        exact.model.add(var == (key in chosen))
+    exact.model.minimize(sum(exact.parts.values()))
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    status = solver.solve(exact.model)
+    assert status == cp_model.OPTIMAL, f"not a week of the model: {solver.status_name(status)}"
+    return {part: round(solver.value(expression)) for part, expression in exact.parts.items()}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("case", type=pathlib.Path)
     parser.add_argument("--seconds", type=float, default=600)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--check", type=pathlib.Path, help="a proposal of ours: is it in the model, with this score?")
     options = parser.parse_args()
     case = Case(json.loads(options.case.read_text()))
+    if options.check:
+        ours = json.loads(options.check.read_text())
+        score = check(case, ours["blocks"])
+        assert score == {part: ours["score"][part] for part in PARTS}, (score, ours["score"])
+        print(f"{options.case.stem}: in the model, with the same score")
+        return
     score, exact, known, spent = solve(case, options.seconds, options.workers)
     result = {
         "case": options.case.stem,

@@ -109,20 +109,30 @@ fn the_domain_gives_the_best_weeks_the_score_that_the_solver_gave() {
 }
 
 /// Within five percent, in minutes asked that fit: those of ours against the most that can fit. With
-/// no fewer breaks, and as much talking as in the best week but for five percent.
+/// no fewer breaks, and no more than five percent of the talking short.
+///
+/// A first week is that near already, so that five percent would not show a search that has stopped
+/// finding anything: after all tries it is one percent.
 #[test]
 fn ours_are_within_five_percent_of_the_optimum() {
     for (week, optimum) in cases() {
-        let (name, ours) = (&optimum.case, propose(&week).score);
+        let (name, first, proposal) = (&optimum.case, Search::new(&week).score(), propose(&week));
+        let ours = proposal.score;
         let row = |part: &str| optimum.score.iter().find(|row| row.part == part).unwrap();
-        let asked = weeks::asked(&week);
-        let (fits, could) = (asked - ours.asked_minutes_short, asked - row("asked_minutes_short").bound);
-        println!("{name}: {fits} of {could} minutes fit; {ours:?}");
-        assert_eq!((ours.broken, ours.break_minutes_short), (0, row("break_minutes_short").found), "{name}");
         assert!(row("asked_minutes_short").proven, "{name}");
-        assert!(fits * 100 >= could * 95, "{name}: {fits} of {could} minutes");
-        assert!(fits <= could, "{name}: more than can fit");
+        let asked = weeks::asked(&week);
+        let could = asked - row("asked_minutes_short").bound;
+        let (at_first, fits) = (asked - first.asked_minutes_short, asked - ours.asked_minutes_short);
+        println!("{name}: of {could} minutes {at_first} fit at first, then {fits}; {ours:?}");
+        assert_eq!((ours.broken, ours.break_minutes_short), (0, row("break_minutes_short").found), "{name}");
+        assert!(at_first * 100 >= could * 95, "{name}: {at_first} of {could} minutes at first");
+        assert!(fits * 100 >= could * 99, "{name}: {fits} of {could} minutes");
         assert!(ours.talking_minutes_short * 20 <= ours.pairs * week.rules.talking_minutes, "{name}: {ours:?}");
+        // For `solve.py --check`, which looks whether its model knows our week.
+        if let Some(folder) = std::env::var_os("WRITE_OURS") {
+            let path = PathBuf::from(folder).join(format!("{name}.json"));
+            fs::write(path, serde_json::to_string(&proposal).unwrap()).unwrap();
+        }
     }
 }
 
