@@ -7,15 +7,16 @@ use super::model::{DAYS, Model};
 use super::state::{Spot, State};
 
 /// How many weeks are tried at most; where there may be more, the case is not small.
-const MOST_WEEKS: u64 = 10_000;
+pub const MOST_WEEKS: u64 = 10_000;
 
-/// The best week there is, where the case is small; `known` is a week to do better than.
+/// The best week there is, where no more than `most_weeks` are to be tried; `known` is a week to do
+/// better than.
 ///
 /// Every break, piece and talk is tried at every time at which it may be, and left out. With more
 /// time at school every week from before is tried as well, so the result is never worse, unless the
 /// longer day makes a break due by law.
-pub fn solve(model: &Model, known: &State) -> Option<State> {
-    if !is_small(model) {
+pub fn solve(model: &Model, known: &State, most_weeks: u64) -> Option<State> {
+    if how_many(model) > most_weeks {
         return None;
     }
     let mut tried = Tried { model, best: (known.score(model), known.clone()) };
@@ -23,7 +24,8 @@ pub fn solve(model: &Model, known: &State) -> Option<State> {
     Some(tried.best.1)
 }
 
-fn is_small(model: &Model) -> bool {
+/// At most so many weeks are tried.
+fn how_many(model: &Model) -> u64 {
     let mut weeks: u64 = 1;
     for pause in &model.pauses {
         let starts = grid::starts(pause.allowed, grid::slots(model.pause_minutes)) & quarters();
@@ -49,7 +51,7 @@ fn is_small(model: &Model) -> bool {
             weeks = if minutes == 0 { weeks } else { weeks.saturating_mul(u64::from(starts) + 1) };
         }
     }
-    weeks <= MOST_WEEKS
+    weeks
 }
 
 /// Every quarter of an hour of the day.

@@ -105,8 +105,17 @@ const NOON: u32 = 60;
 /// How one piece is placed: the least of these, in this order.
 type Cost = (u32, usize);
 
+/// What a piece is placed by.
+#[derive(Debug, Clone, Copy)]
+pub struct Guide<'a> {
+    /// Who serves which ask, by place: see [`assign`].
+    pub assigned: &'a [Option<usize>],
+    /// Whether few pairs come before all else: where talking is short, a pair less is a talk less.
+    pub few_pairs: bool,
+}
+
 /// Places a piece at its best time, if there is any. `turns` breaks ties.
-pub fn place_piece(model: &Model, state: &mut State, at: usize, assigned: &[Option<usize>], turns: &mut Turns) -> bool {
+pub fn place_piece(model: &Model, state: &mut State, at: usize, guide: Guide, turns: &mut Turns) -> bool {
     let piece = model.pieces[at];
     let wish = &model.wishes[piece.wish];
     let length = grid::slots(piece.minutes);
@@ -127,8 +136,8 @@ pub fn place_piece(model: &Model, state: &mut State, at: usize, assigned: &[Opti
         let splits = wish.same_person && others.iter().any(|&other| other != person);
         let new_pair = wish.makes_pair && !state.works_with(model, person, wish.group);
         let of_person = (u32::from(splits) << 12)
-            | (u32::from(new_pair) << 8)
-            | (u32::from(assigned[piece.wish].is_some_and(|assigned| assigned != person)) << 6);
+            | (u32::from(new_pair) << if guide.few_pairs { 13 } else { 8 })
+            | (u32::from(guide.assigned[piece.wish].is_some_and(|assigned| assigned != person)) << 6);
         for day in 0..DAYS {
             let free = state.free(model, person, piece.week, day, wish.allowed[day]);
             let all = grid::starts(free, length);
@@ -236,13 +245,14 @@ pub fn start(model: &Model, turns: &mut Turns) -> State {
     let mut state = State::empty(model);
     place_pauses(model, &mut state);
     let assigned = assign(model, &state);
+    let guide = Guide { assigned: &assigned, few_pairs: false };
     let mut order: Vec<usize> = (0..model.pieces.len()).collect();
     order.sort_by_key(|&at| {
         let piece = &model.pieces[at];
         (choices(model, at), core::cmp::Reverse(piece.minutes), piece.wish, at)
     });
     for at in order {
-        place_piece(model, &mut state, at, &assigned, turns);
+        place_piece(model, &mut state, at, guide, turns);
     }
     place_talks(model, &mut state);
     state

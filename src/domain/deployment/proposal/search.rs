@@ -1,7 +1,7 @@
 //! Better and better weeks: take some of it out, put it back another way, keep what is not worse.
 
 use super::exact;
-use super::greedy::{self, Turns};
+use super::greedy::{self, Guide, Turns};
 use super::model::Model;
 use super::state::State;
 use super::{Proposal, Score, result};
@@ -29,6 +29,16 @@ impl Search {
     /// solved at once.
     #[must_use]
     pub fn new(deployment: &Deployment) -> Self {
+        Self::begin(deployment, exact::MOST_WEEKS)
+    }
+
+    /// As [`Search::new`], with another idea of a small case: to compare the ways of searching.
+    #[cfg(test)]
+    pub(in crate::deployment) fn exact_up_to(deployment: &Deployment, most_weeks: u64) -> Self {
+        Self::begin(deployment, most_weeks)
+    }
+
+    fn begin(deployment: &Deployment, most_weeks: u64) -> Self {
         let model = Model::new(deployment);
         let mut turns = Turns::new();
         let (present, broken) = State::present(&model);
@@ -44,14 +54,15 @@ impl Search {
         // What is still open in the week as it is may fit without moving anything.
         let mut filled = present;
         greedy::place_pauses(&model, &mut filled);
+        let guide = Guide { assigned: &assigned, few_pairs: false };
         for at in 0..model.pieces.len() {
             if filled.pieces[at].is_none() {
-                greedy::place_piece(&model, &mut filled, at, &assigned, &mut turns);
+                greedy::place_piece(&model, &mut filled, at, guide, &mut turns);
             }
         }
         greedy::place_talks(&model, &mut filled);
         best = better(best, &model, filled);
-        let solved = exact::solve(&model, &best.1);
+        let solved = exact::solve(&model, &best.1, most_weeks);
         let is_exact = solved.is_some();
         if let Some(solved) = solved {
             best = better(best, &model, solved);
@@ -112,12 +123,14 @@ impl Search {
         if turns.next(3) > 0 {
             greedy::place_pauses(model, &mut next);
         }
+        let few_pairs = self.current.0.talking_minutes_short > 0 && turns.next(2) == 0;
+        let guide = Guide { assigned: &self.assigned, few_pairs };
         while !open.is_empty() {
             let at = open.swap_remove(turns.next(open.len()));
-            greedy::place_piece(model, &mut next, at, &self.assigned, turns);
+            greedy::place_piece(model, &mut next, at, guide, turns);
             if let Some(twin) = model.pieces[at].twin.filter(|twin| open.contains(twin)) {
                 open.retain(|&other| other != twin);
-                greedy::place_piece(model, &mut next, twin, &self.assigned, turns);
+                greedy::place_piece(model, &mut next, twin, guide, turns);
             }
         }
         greedy::place_pauses(model, &mut next);

@@ -4,10 +4,12 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use time::macros::date;
 
 use super::support::*;
-use crate::deployment::proposal::{Proposal, Score, Search, Unmet, propose, score};
+use crate::deployment::proposal::{Proposal, Score, Search, TRIES, Unmet, propose, score};
 use crate::deployment::*;
 
 #[derive(Debug, Clone)]
@@ -286,4 +288,57 @@ proptest! {
         prop_assume!(less.is_best_possible && more.is_best_possible);
         prop_assert!(more.score <= less.score, "{:?} {:?}", more.score, less.score);
     }
+}
+
+/// A small week in which not everything fits at once: short days, blocks of several lengths.
+fn tight_week() -> impl Strategy<Value = Deployment> {
+    let person = (subsequence(Weekday::ALL, 1..=2), 34_u16..38, 5_u16..9);
+    let ask =
+        (0..3_usize, select(&[(30_u32, 30_u16), (45, 45), (60, 60), (60, 30), (90, 45)][..]), any::<bool>(), 0..4_u8);
+    let rules = (prop_oneof![2 => Just(0_u32), 1 => Just(15)], option::of(1_u32..3), any::<bool>());
+    (vec(person, 1..3), vec(ask, 2..5), rules).prop_map(|(people, asks, (talking_minutes, most_groups, all))| {
+        let mut week = Deployment::default();
+        week.set_lessons(lessons()).unwrap();
+        week.set_rules(Rules { talking_minutes, most_groups, break_minutes: 30 }).unwrap();
+        for (days, from, length) in people {
+            let id = week.add_person(StaffRole::Assistant).unwrap();
+            let span = Span::lasting(TimeOfDay::from_minutes(from * 15), length * 15);
+            let row = |weekday| Presence { weeks: Weeks::Every, weekday, span };
+            week.change_person(id, |person| person.presence = days.into_iter().map(row).collect()).unwrap();
+        }
+        for number in 0..3 {
+            add_group(&mut week, &number.to_string(), &[Year::ALL[number]]);
+        }
+        for (at, (group, (minutes, block_minutes), same_person, preferred)) in asks.into_iter().enumerate() {
+            let kind = [Kind::SmallGroup, Kind::ExtraPractice, Kind::Tests, Kind::IndependentWork][at];
+            let early = asks::Preferred { weekday: None, span: span("8.30-10.00") };
+            let preferred = if preferred == 0 { vec![early] } else { Vec::new() };
+            let group = week.groups[if all { group } else { 0 }].id;
+            let ask = Ask { same_person, block_minutes, preferred, ..Ask::new(group, kind, minutes) };
+            week.add_ask(ask).unwrap();
+        }
+        week
+    })
+}
+
+/// The same weeks every time. In a good part of them the first week is not the best one, so that the
+/// search has something to find.
+#[test]
+fn the_local_search_finds_what_trying_every_week_finds() {
+    let mut runner = TestRunner::deterministic();
+    let (mut compared, mut first_is_not_best) = (0, 0);
+    while compared < 150 {
+        let week = tight_week().new_tree(&mut runner).unwrap().current();
+        let exact = Search::exact_up_to(&week, 200_000);
+        if !exact.is_finished() {
+            continue;
+        }
+        let mut local = Search::exact_up_to(&week, 0);
+        assert!(!local.is_finished());
+        compared += 1;
+        first_is_not_best += u32::from(local.score() != exact.score());
+        local.step(TRIES);
+        assert_eq!(local.score(), exact.score(), "{week:?}");
+    }
+    assert!(first_is_not_best >= 25, "{first_is_not_best} of {compared}");
 }

@@ -1,7 +1,7 @@
 //! Proposed weeks, small enough to see what they should be.
 
 use super::support::*;
-use crate::deployment::proposal::{Search, Unmet, Why, propose, score};
+use crate::deployment::proposal::{Search, TRIES, Unmet, Why, propose, score};
 use crate::deployment::*;
 use crate::profile::HoursSource;
 
@@ -151,4 +151,24 @@ fn a_small_case_is_solved_at_once() {
     assert!(!search.step(100));
     assert_eq!(search.tries(), 0);
     assert_eq!(search.best().short, []);
+}
+
+#[test]
+fn where_talking_is_short_one_person_comes_before_a_preferred_time() {
+    let (mut week, first, group) = one_assistant(&[], &[]);
+    let second = add_person(&mut week, StaffRole::Assistant, &[]);
+    // In lesson time only, so that no teacher can talk then.
+    for (person, weekday) in [(first, Weekday::Monday), (second, Weekday::Tuesday)] {
+        let hours = Presence { weeks: Weeks::Every, weekday, span: span("8.30-10.15") };
+        week.change_person(person, |person| person.presence = vec![hours]).unwrap();
+    }
+    let early = asks::Preferred { weekday: None, span: span("8.30-9.15") };
+    for kind in [Kind::SmallGroup, Kind::ExtraPractice] {
+        week.add_ask(Ask { preferred: vec![early], ..Ask::new(group, kind, 45) }).unwrap();
+    }
+    let mut local = Search::exact_up_to(&week, 0);
+    local.step(TRIES);
+    let score = local.score();
+    assert_eq!((score.talking_minutes_short, score.minutes_not_preferred, score.pairs), (15, 45, 1));
+    assert_eq!(propose(&week).score, score);
 }
