@@ -11,7 +11,6 @@ mod weeks;
 
 use std::fs;
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 use taakkompas_domain::deployment::proposal::{Score, Search, TRIES, propose, score};
@@ -150,16 +149,12 @@ fn no_week_of_ours_goes_below_a_bound() {
 }
 
 #[test]
-fn the_same_week_gets_the_same_proposal_and_soon() {
+fn the_same_week_gets_the_same_proposal_however_it_is_cut() {
     for (name, week) in weeks::all() {
-        let begun = Instant::now();
-        let proposal = propose(&week);
-        // Not a measurement, which is what the benchmark is for: only that nobody waits for minutes.
-        assert!(begun.elapsed() < Duration::from_secs(20), "{name}: {:?}", begun.elapsed());
         let mut in_parts = Search::new(&week);
         for _ in 0..TRIES / 250 {
             in_parts.step(250);
         }
-        assert_eq!(in_parts.best(), proposal, "{name}");
+        assert_eq!(in_parts.best(), propose(&week), "{name}");
     }
 }
