@@ -1,39 +1,17 @@
 // parts.mjs <dist> <parts>: puts the parts that were cut out of the app into the site, beside the app.
 // A part is made small, as Trunk makes the app, and gets a name that changes with what is in it. What says which part
 // needs which files goes to <parts>/files.json, for the pages that are written out next.
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { minify } from "terser";
+import { contentHash, only, optimize, shorter } from "./assets.mjs";
 
 const LINK = "__wasm_split.js";
 const [, , dist, parts] = process.argv;
 const assets = join(dist, "assets");
 
-const hash = (...contents) => {
-  const all = createHash("sha256");
-  for (const content of contents) all.update(content);
-  return all.digest("hex").slice(0, 16);
-};
-
-/** The same script in fewer words. */
-async function shorter(script) {
-  const { code } = await minify(script, { module: true, compress: { passes: 2 } });
-  return code;
-}
-
-/** The one match of a pattern. */
-function only(text, pattern, what) {
-  const found = [...text.matchAll(pattern)];
-  if (found.length !== 1) throw new Error(`${what}: found ${found.length} times, not once`);
-  return found[0];
-}
-
 const index = readFileSync(join(dist, "index.html"), "utf8");
 const appName = only(index, / data-js="[^"]*\/assets\/([^"/]+)\.js"/g, "the app's script in index.html")[1];
-const flags = only(readFileSync("index.html", "utf8"), / data-wasm-opt-params="([^"]*)"/g, "the flags of wasm-opt")[1];
 
 mkdirSync(join(parts, "small"), { recursive: true });
 let link = readFileSync(join(parts, LINK), "utf8");
@@ -41,19 +19,15 @@ let link = readFileSync(join(parts, LINK), "utf8");
 const names = new Map();
 for (const file of readdirSync(parts)) {
   if (!file.endsWith(".wasm") || file === "app.wasm") continue;
-  const small = join(parts, "small", file);
-  execFileSync("wasm-opt", ["-Oz", ...flags.split(" "), join(parts, file), "-o", small], {
-    stdio: ["ignore", "inherit", "pipe"],
-  });
-  const content = readFileSync(small);
+  const content = optimize("-Oz", join(parts, file), join(parts, "small", file));
   const stem = file.replace(/\.wasm$/, "");
-  names.set(stem, `${stem.replace(/^split_/, "part-").replace(/^chunk_/, "part-shared-")}-${hash(content)}.wasm`);
+  names.set(stem, `${stem.replace(/^split_/, "part-").replace(/^chunk_/, "part-shared-")}-${contentHash(content)}.wasm`);
   writeFileSync(join(assets, names.get(stem)), content);
 }
 
 // The two scripts name each other, so one hash of both goes into both names.
 const app = readFileSync(join(assets, `${appName}.js`), "utf8");
-const both = hash(app, link, ...names.values());
+const both = contentHash(app, link, ...names.values());
 const [appFile, linkFile] = [`taakkompas-${both}.js`, `parts-${both}.js`];
 link = link.replaceAll(/"\.\/((?:split|chunk)_\w+)\.wasm"/g, (_, stem) => `"./${names.get(stem)}"`);
 link = link.replace('"./app.js"', `"./${appFile}"`);

@@ -77,6 +77,8 @@ pub enum WeekPage {
     Protocol,
     /// Everyone and all blocks, and what the week says.
     Roster,
+    /// What is asked, and a week proposed from it.
+    Proposal,
     /// What was given up of the week.
     Log,
     /// One page between an assistant and a teacher.
@@ -87,12 +89,13 @@ pub enum WeekPage {
 
 impl WeekPage {
     /// Every page.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Hub,
         Self::Blocks,
         Self::Cards,
         Self::Protocol,
         Self::Roster,
+        Self::Proposal,
         Self::Log,
         Self::Agreements,
         Self::OwnCard,
@@ -105,6 +108,7 @@ impl WeekPage {
             Self::Cards => "dagkaarten",
             Self::Protocol => "vervanging",
             Self::Roster => "rooster",
+            Self::Proposal => "voorstel",
             Self::Log => "streepjes",
             Self::Agreements => "afspraken",
             Self::OwnCard => "mijn-kaart",

@@ -45,6 +45,18 @@ pub fn read_chosen_file(_event: &Event, _most_bytes: u64, done: impl FnOnce(Chos
     done(ChosenFile::NotRead);
 }
 
+/// There is no worker beside a page that is written out.
+#[derive(Debug)]
+pub struct Worker;
+
+impl Worker {
+    /// Starts nothing.
+    #[must_use]
+    pub fn start(_question: &str, _told: impl Fn(String) + 'static, _failed: impl Fn() + 'static) -> Option<Self> {
+        None
+    }
+}
+
 /// Loads nothing.
 pub fn reload() {}
 

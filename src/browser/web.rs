@@ -1,6 +1,7 @@
 //! The browser.
 
 mod files;
+mod worker;
 
 use std::cell::Cell;
 
@@ -11,6 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 pub use files::{download, read_chosen_file};
+pub use worker::Worker;
 
 /// How long a page gets before parts are fetched that it does not need itself.
 const SETTLED: std::time::Duration = std::time::Duration::from_millis(1_500);

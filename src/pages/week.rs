@@ -19,6 +19,7 @@ mod blocks;
 mod cards;
 mod log;
 mod own_card;
+mod proposal;
 mod protocol;
 mod roster;
 mod sheet;
@@ -53,6 +54,7 @@ pub fn week_page(page: WeekPage) -> AnyView {
             WeekPage::Cards => cards::cards_page(desk),
             WeekPage::Protocol => protocol::protocol_page(desk),
             WeekPage::Roster => roster::roster_page(desk),
+            WeekPage::Proposal => proposal::proposal_page(desk),
             WeekPage::Log => log::log_page(desk),
             WeekPage::Agreements => agreements::agreements_page(desk),
             WeekPage::OwnCard => own_card::own_card_page(),
@@ -90,6 +92,7 @@ fn hub(desk: WeekDesk) -> AnyView {
         <ul class="task-list">
             {task(WeekPage::Protocol, "Wat doen jullie eerst, wat daarna, en wat nooit? Op één blad.", state(protocol_state))}
             {task(WeekPage::Roster, "Wie werkt wanneer, met wie en waaraan? En wat zegt de week?", state(roster_state))}
+            {task(WeekPage::Proposal, "Jullie vragen, Taakkompas puzzelt, jullie kiezen.", state(asks_state))}
             {task(WeekPage::Log, "Tel wat niet doorging. Je telt blokken, geen mensen.", state(log_state))}
             {task(WeekPage::Agreements, "Wat leraar en assistent samen afspreken: voor, tijdens en na.", state(agreements_state))}
         </ul>
@@ -148,6 +151,14 @@ fn roster_state(week: &Deployment) -> String {
         0 => "Nog niet begonnen".to_owned(),
         1 => "1 blok".to_owned(),
         blocks => format!("{blocks} blokken"),
+    }
+}
+
+fn asks_state(week: &Deployment) -> String {
+    match week.asks.len() {
+        0 => "Nog niets gevraagd".to_owned(),
+        1 => "1 vraag".to_owned(),
+        asks => format!("{asks} vragen"),
     }
 }
 

@@ -12,6 +12,7 @@ use taakkompas_domain::deployment::{
 pub mod agreements;
 pub mod figures;
 pub mod log;
+pub mod proposal;
 
 use super::dates;
 pub use super::labels::capital;
@@ -27,6 +28,7 @@ pub const fn page_title(page: WeekPage) -> &'static str {
         WeekPage::Cards => "Kaarten voor half acht",
         WeekPage::Protocol => "Jullie volgorde als iemand uitvalt",
         WeekPage::Roster => "Het hele rooster",
+        WeekPage::Proposal => "Een week laten voorstellen",
         WeekPage::Log => "Streepjes: wat niet doorging",
         WeekPage::Agreements => "Afspraak op één blad",
         WeekPage::OwnCard => "Drie dingen die ik wil inbrengen",

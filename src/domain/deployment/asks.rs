@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::blocks::Kind;
 use super::time_of_day::{Span, Weekday};
-use super::{GroupId, PersonId};
+use super::{Block, Deployment, EditError, GroupId, PersonId};
 
 /// A time at which a block would best be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,5 +94,41 @@ impl Rules {
 impl Default for Rules {
     fn default() -> Self {
         Self { talking_minutes: 15, most_groups: None, break_minutes: 30 }
+    }
+}
+
+impl Deployment {
+    /// Where the ask for this group and kind stands in the list.
+    #[must_use]
+    pub fn ask_at(&self, group: GroupId, kind: Kind) -> Option<usize> {
+        self.asks.iter().position(|ask| ask.group == group && ask.kind == kind)
+    }
+
+    /// Asks the same for every group that does not ask for this kind yet. Gives back how many asks were added.
+    ///
+    /// # Errors
+    /// What [`Deployment::add_ask`] refuses.
+    pub fn ask_for_all(&mut self, kind: Kind, minutes: u32, block_minutes: u16) -> Result<usize, EditError> {
+        let open = |group: &GroupId| self.ask_at(*group, kind).is_none();
+        let groups: Vec<GroupId> = self.groups.iter().map(|group| group.id).filter(open).collect();
+        groups.iter().try_for_each(|&group| self.add_ask(Ask { block_minutes, ..Ask::new(group, kind, minutes) }))?;
+        Ok(groups.len())
+    }
+
+    /// Minutes asked in all weeks of the cycle.
+    #[must_use]
+    pub fn minutes_asked(&self) -> u32 {
+        let a_week: u32 = self.asks.iter().map(|ask| ask.minutes).sum();
+        a_week * self.cycle.count()
+    }
+
+    /// Whether a proposal may put this block elsewhere, were it not locked: a break, a talk or what is
+    /// asked, unless it is protected, earmarked or said not to move.
+    #[must_use]
+    pub fn may_be_locked(&self, block: &Block) -> bool {
+        let stays = Block { locked: false, ..block.clone() }.stays();
+        let is_asked = matches!(block.kind, Kind::Break | Kind::Talking)
+            || block.groups.iter().any(|&group| self.ask_at(group, block.kind).is_some());
+        !stays && is_asked
     }
 }

@@ -27,12 +27,14 @@ mod grid;
 mod model;
 mod reading;
 mod result;
+mod rounds;
 mod search;
 mod state;
 
 use serde::{Deserialize, Serialize};
 
 use super::{Block, Deployment, GroupId, Kind, PersonId, Week, Weekday};
+pub use rounds::{Progress, Rounds};
 pub use search::Search;
 
 /// How good a week is, compared number by number: the first that differs decides, lower is better.
@@ -133,7 +135,36 @@ pub struct Proposal {
     pub is_best_possible: bool,
 }
 
+/// What a proposal does with a block, beside the week that was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// It was not there.
+    New,
+    /// It is with someone else, or at another time.
+    Moved,
+    /// It is where it was.
+    Stays,
+}
+
 impl Proposal {
+    /// What it does with one of its blocks.
+    #[must_use]
+    pub fn change_of(block: &Block, week: &Deployment) -> Change {
+        match week.block(block.id) {
+            None => Change::New,
+            Some(was) => {
+                let place = |of: &Block| (of.person, of.weeks, of.weekday, of.span);
+                if place(was) == place(block) { Change::Stays } else { Change::Moved }
+            }
+        }
+    }
+
+    /// The blocks of the week that are not in it any more.
+    #[must_use]
+    pub fn gone<'a>(&self, week: &'a Deployment) -> Vec<&'a Block> {
+        week.blocks.iter().filter(|was| !self.blocks.iter().any(|block| block.id == was.id)).collect()
+    }
+
     /// Takes the proposed week over. To take it back, keep the value from before.
     pub fn apply(&self, deployment: &mut Deployment) {
         deployment.blocks.clone_from(&self.blocks);

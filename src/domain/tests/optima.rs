@@ -78,6 +78,17 @@ fn the_stored_cases_are_these_weeks() {
     }
 }
 
+/// The large school has no optimum: it is there to be timed in a browser (`scripts/speed.mjs`).
+#[test]
+fn the_large_school_that_is_timed_is_this_week() {
+    let path = folder().join("large.json");
+    let text = serde_json::to_string(&weeks::large(95)).unwrap() + "\n";
+    if std::env::var_os("UPDATE_CASES").is_some() {
+        fs::write(&path, &text).unwrap();
+    }
+    assert!(fs::read_to_string(&path).unwrap_or_default() == text, "write it anew");
+}
+
 #[test]
 fn the_city_school_asks_for_less_and_for_more_than_fits() {
     for (percent, blocks) in [(70, 41), (95, 56), (115, 65)] {

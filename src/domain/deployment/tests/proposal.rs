@@ -1,7 +1,7 @@
 //! Proposed weeks, small enough to see what they should be.
 
 use super::support::*;
-use crate::deployment::proposal::{Search, TRIES, Unmet, Why, propose, score};
+use crate::deployment::proposal::{Change, Proposal, Rounds, Search, TRIES, Unmet, Why, propose, score};
 use crate::deployment::*;
 use crate::profile::HoursSource;
 
@@ -171,4 +171,84 @@ fn where_talking_is_short_one_person_comes_before_a_preferred_time() {
     let score = local.score();
     assert_eq!((score.talking_minutes_short, score.minutes_not_preferred, score.pairs), (15, 45, 1));
     assert_eq!(propose(&week).score, score);
+}
+
+#[test]
+fn rounds_end_with_what_propose_gives_and_tell_only_what_is_better() {
+    let days = [Weekday::Monday, Weekday::Tuesday];
+    let (mut week, ..) = one_assistant(&days, &[(Kind::SmallGroup, 180), (Kind::ExtraPractice, 135)]);
+    for label in ["4", "5", "6"] {
+        let group = add_group(&mut week, label, &[Year::Four]);
+        week.add_ask(Ask::new(group, Kind::SmallGroup, 90)).unwrap();
+    }
+    for tries in [0, 7, 50, 5000] {
+        let mut rounds = Rounds::new(&week);
+        let mut told: Vec<Proposal> = Vec::new();
+        let first = rounds.next(tries);
+        assert_eq!((first.tries, first.better.as_ref()), (0, Some(&Search::new(&week).best())));
+        told.extend(first.better);
+        while !rounds.is_done() {
+            let progress = rounds.next(tries);
+            assert!(progress.tries <= TRIES);
+            assert_eq!(progress.is_done, rounds.is_done());
+            told.extend(progress.better);
+        }
+        assert!(told.windows(2).all(|pair| pair[1].score < pair[0].score));
+        assert_eq!(told.last(), Some(&propose(&week)));
+    }
+}
+
+#[test]
+fn a_case_that_is_solved_is_told_once() {
+    let (week, ..) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 45)]);
+    let mut rounds = Rounds::new(&week);
+    let only = rounds.next(50);
+    assert!(only.is_done && only.better.unwrap().is_best_possible);
+}
+
+#[test]
+fn a_proposal_says_what_it_does_with_each_block() {
+    let (mut week, person, group) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 90)]);
+    let placed =
+        Block { groups: vec![group], ..Block::new(person, Kind::SmallGroup, Weekday::Monday, span("8.30-9.15")) };
+    let stays = week.add_block(Block { locked: true, ..placed.clone() }).unwrap();
+    let moves = week.add_block(Block { span: span("9.00-9.45"), ..placed }).unwrap();
+    let proposal = propose(&week);
+    let of = |id| Proposal::change_of(proposal.blocks.iter().find(|block| block.id == id).unwrap(), &week);
+    assert_eq!((of(stays), of(moves)), (Change::Stays, Change::Moved));
+    let new = proposal.blocks.iter().filter(|block| Proposal::change_of(block, &week) == Change::New);
+    assert!(new.count() > 0, "a talk or a break");
+    assert_eq!(proposal.gone(&week), Vec::<&Block>::new());
+}
+
+#[test]
+fn the_same_is_asked_for_all_groups_that_do_not_ask_it_yet() {
+    let (mut week, _, group) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 90)]);
+    add_group(&mut week, "4", &[Year::Four]);
+    assert_eq!(week.ask_for_all(Kind::SmallGroup, 45, 30), Ok(1));
+    assert_eq!(week.ask_for_all(Kind::SmallGroup, 60, 30), Ok(0));
+    assert_eq!((week.asks[0].minutes, week.asks[1].minutes, week.asks[1].block_minutes), (90, 45, 30));
+    assert_eq!(week.minutes_asked(), 135);
+    week.cycle = Cycle::TwoWeeks;
+    assert_eq!(week.minutes_asked(), 270);
+    assert_eq!(week.ask_at(group, Kind::SmallGroup), Some(0));
+    assert_eq!(week.ask_for_all(Kind::Lesson, 60, 30), Err(EditError::NotAsked(Kind::Lesson)));
+}
+
+#[test]
+fn a_lock_is_offered_where_a_proposal_could_move_a_block() {
+    let (week, person, group) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 90)]);
+    let block =
+        Block { groups: vec![group], ..Block::new(person, Kind::SmallGroup, Weekday::Monday, span("8.30-9.15")) };
+    assert!(week.may_be_locked(&block));
+    assert!(week.may_be_locked(&Block { locked: true, ..block.clone() }));
+    assert!(week.may_be_locked(&Block { kind: Kind::Break, groups: Vec::new(), ..block.clone() }));
+    for stays in [
+        Block { protected: true, ..block.clone() },
+        Block { may_move: false, ..block.clone() },
+        Block { earmarked: true, ..block.clone() },
+        Block { kind: Kind::Tests, ..block },
+    ] {
+        assert!(!week.may_be_locked(&stays), "{stays:?}");
+    }
 }

@@ -1,0 +1,57 @@
+//! A proposed week: what is asked, what it keeps to, what comes of it, and what is held in place.
+
+use leptos::prelude::*;
+
+use super::{SAID, tools, way_on};
+use crate::components::basics::{Link, Notice, PageHead};
+use crate::components::said::Said;
+use crate::routes::{Route, WeekPage};
+use crate::session::WeekDesk;
+use crate::texts::week as words;
+use crate::texts::week::proposal as says;
+
+mod asks;
+mod found;
+mod locks;
+mod preferred;
+mod rules;
+mod seeker;
+
+use seeker::Seeker;
+
+/// The page.
+pub(super) fn proposal_page(desk: WeekDesk) -> AnyView {
+    let said = Said::new(SAID);
+    let seeker = Seeker::new(desk, said);
+    view! {
+        <PageHead
+            title=words::page_title(WeekPage::Proposal)
+            lead="Jullie vragen, Taakkompas puzzelt, en jullie kiezen. Wat niet past, staat erbij."
+        />
+        <div class="no-print">
+            {needs(desk)}
+            {asks::asks(desk, said)}
+            {rules::rules(desk, said)}
+        </div>
+        {found::found(desk, seeker)}
+        {said.line()}
+        {tools(desk)}
+        <div class="no-print">{locks::locks(desk, said)}</div>
+        {way_on(WeekPage::Proposal)}
+    }
+    .into_any()
+}
+
+/// What has to be there first, and where it is filled in.
+fn needs(desk: WeekDesk) -> AnyView {
+    let lacks = Memo::new(move |_| desk.with(says::lacks_before_asking));
+    view! {
+        <p>
+            "Een voorstel gebruikt de groepen van de "
+            <Link to=Route::Week(WeekPage::Cards)>"kaarten voor half acht"</Link>
+            " en de mensen en tijden van "<Link to=Route::Week(WeekPage::Roster)>"het rooster"</Link>"."
+        </p>
+        {move || lacks.get().map(|lacks| view! { <Notice><p>{lacks}</p></Notice> })}
+    }
+    .into_any()
+}

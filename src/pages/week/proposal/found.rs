@@ -1,0 +1,147 @@
+//! What the search found: how much fits, what does not and why, the week itself, and taking it over.
+
+use leptos::prelude::*;
+use taakkompas_domain::deployment::proposal::{Change, Proposal, TRIES};
+use taakkompas_domain::deployment::{Block, Deployment, PersonId};
+
+use super::seeker::{Found, Seeker};
+use crate::browser;
+use crate::components::print::{print_button, print_foot, print_head};
+use crate::session::WeekDesk;
+use crate::texts::week::proposal as says;
+
+/// The place of its heading, for the focus.
+const HEADING: &str = "het-voorstel";
+
+/// Asking, following and taking over.
+pub(super) fn found(desk: WeekDesk, seeker: Seeker) -> AnyView {
+    let take_over = move || {
+        let Some(found) = seeker.found() else { return };
+        seeker.forget();
+        let taken = desk.change(|week| {
+            found.proposal.apply(week);
+            Ok(())
+        });
+        if seeker.said().of(taken).is_some() {
+            seeker.said().says(
+                "Het voorstel staat nu in jullie rooster. Met 'Zet de laatste wijziging terug' maak je dat ongedaan.",
+            );
+            seeker.said().focus();
+        }
+    };
+    let says_button = move || if seeker.found().is_some() { "Vraag opnieuw" } else { "Maak een voorstel" };
+    let stop = move |_| {
+        seeker.stop();
+        browser::focus_soon(vec!["vraag-voorstel".to_owned()]);
+    };
+    let shown = Memo::new(move |_| seeker.found().map(|found| (found.asked, found.proposal)));
+    view! {
+        <section aria-labelledby=HEADING>
+            <h2 id=HEADING tabindex="-1">"Het voorstel"</h2>
+            <p class="no-print">
+                "Dezelfde vragen geven steeds hetzelfde voorstel. Er verandert niets in het rooster tot jullie het overnemen."
+            </p>
+            <div class="button-row no-print">
+                <button type="button" class="button" id="vraag-voorstel" on:click=move |_| seeker.begin()>{says_button}</button>
+                {move || seeker.is_seeking().then(|| view! {
+                    <button type="button" class="button-quiet" on:click=stop>"Stop met zoeken"</button>
+                })}
+            </div>
+            {progress(seeker)}
+            {move || {
+                shown.with(|shown| shown.as_ref().map(|(asked, proposal)| week(asked, proposal)))
+            }}
+            <div class="button-row no-print" hidden=move || seeker.found().is_none()>
+                <button type="button" class="button" on:click=move |_| take_over()>"Neem dit voorstel over"</button>
+                {print_button("Print dit voorstel")}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// How far the search is.
+fn progress(seeker: Seeker) -> AnyView {
+    let says_how_far = move || {
+        let found = seeker.found();
+        match (&found, seeker.is_seeking()) {
+            (Some(Found { proposal, is_done, .. }), false) => says::how_good(proposal, *is_done).to_owned(),
+            (Some(Found { tries, .. }), true) => says::searching(*tries),
+            (None, true) => says::searching(0),
+            (None, false) => String::new(),
+        }
+    };
+    let tries = move || seeker.found().map_or(0, |found| found.tries).to_string();
+    view! {
+        <div class="no-print">
+            <p class="small">{says_how_far}</p>
+            <progress
+                class="search-progress"
+                aria-label="Hoe ver het zoeken is"
+                max=TRIES.to_string()
+                prop:value=tries
+                hidden=move || !seeker.is_seeking()
+            ></progress>
+        </div>
+    }
+    .into_any()
+}
+
+/// The proposed week: what it came to, and who does what when.
+fn week(asked: &Deployment, proposal: &Proposal) -> AnyView {
+    let short: Vec<AnyView> =
+        proposal.short.iter().map(|short| view! { <li>{says::short(asked, short)}</li> }.into_any()).collect();
+    let short = (!short.is_empty()).then(|| {
+        view! {
+            <h3>"Wat niet past"</h3>
+            <ul>{short}</ul>
+            <p class="no-print">
+                "Zoek samen wat kan: minder vragen, langer op school, of een regel ruimer. Zet vast wat goed is en vraag opnieuw."
+            </p>
+        }
+    });
+    let weighed: Vec<AnyView> =
+        says::weighed(proposal.score).into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect();
+    let weighed = (!weighed.is_empty()).then(|| view! { <h3>"Om mee te wegen"</h3><ul>{weighed}</ul> });
+    let gone: Vec<AnyView> = proposal
+        .gone(asked)
+        .into_iter()
+        .map(|block| view! { <li>{says::line(asked, block)}</li> }.into_any())
+        .collect();
+    let gone = (!gone.is_empty()).then(|| view! { <h3>"Wat uit het rooster gaat"</h3><ul>{gone}</ul> });
+    let people = asked.people.iter().map(|person| of_person(asked, proposal, person.id)).collect_view();
+    view! {
+        {print_head()}
+        <p class="proposal-outcome">{says::outcome(asked, proposal.score)}</p>
+        {short}
+        {weighed}
+        <h3>"Wie doet wat, en wanneer"</h3>
+        <div class="proposal-people">{people}</div>
+        {gone}
+        {print_foot()}
+    }
+    .into_any()
+}
+
+fn of_person(asked: &Deployment, proposal: &Proposal, id: PersonId) -> AnyView {
+    let mut blocks: Vec<&Block> = proposal.blocks.iter().filter(|block| block.person == id).collect();
+    if blocks.is_empty() {
+        return ().into_any();
+    }
+    blocks.sort_by_key(|block| (block.weekday, block.span, block.weeks, block.id));
+    let changed = blocks.iter().filter(|block| Proposal::change_of(block, asked) != Change::Stays).count();
+    let count = blocks.len();
+    let line = |block: &&Block| {
+        let change = says::change(Proposal::change_of(block, asked));
+        let goes_on = block.protected.then_some(" · gaat door");
+        let mark = change.map(|change| view! { " "<span class="tag">{change}</span> });
+        view! { <li>{says::line(asked, block)}{goes_on}{mark}</li> }.into_any()
+    };
+    view! {
+        <details class="fold" open=true>
+            <summary>{says::of_person(asked, id, count, changed)}</summary>
+            <ul class="fold-body proposal-lines">{blocks.iter().map(line).collect_view()}</ul>
+        </details>
+    }
+    .into_any()
+}
