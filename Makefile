@@ -13,7 +13,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup serve dist test test-components test-end2end bench size pictures clean
+.PHONY: help setup serve dist test test-components test-end2end bench size speed pictures clean
 
 WASM := wasm32-unknown-unknown
 SUB_DIST := target/dist-sub
@@ -40,6 +40,7 @@ test: setup ## Run every test
 	@$(STEP) "Component tests in the browser" scripts/components.sh
 	@$(STEP) "Site at /" scripts/dist.sh "$(DIST)" /
 	@$(STEP) "Size of the landing page" node scripts/size.mjs "$(DIST)"
+	@$(STEP) "Speed of a proposed week" node scripts/speed.mjs "$(DIST)"
 	@$(STEP) "End to end at /" scripts/end2end.sh "$(DIST)" / end2end/*.test.mjs
 	@$(STEP) "Site at $(SUB_BASE)" scripts/dist.sh $(SUB_DIST) $(SUB_BASE)
 	@$(STEP) "End to end at $(SUB_BASE)" scripts/end2end.sh $(SUB_DIST) $(SUB_BASE) end2end/smoke.test.mjs
@@ -55,6 +56,9 @@ bench: setup ## Measure the speed of the plan and the schedule
 
 size: dist ## Weigh the landing page
 	@node scripts/size.mjs "$(DIST)"
+
+speed: dist ## Time the first proposal of a week in a slowed browser
+	@node scripts/speed.mjs "$(DIST)"
 
 pictures: dist ## Picture every page, narrow, wide and on paper, in target/pictures
 	@node scripts/pictures.mjs --dist "$(DIST)" --base "$(BASE)"

@@ -8,10 +8,14 @@ use super::{capital, kind, person, span, week, weekday, weeks};
 /// A count of minutes, with a point between the thousands.
 #[must_use]
 pub fn minutes(count: u32) -> String {
-    match (count / 1000, count % 1000) {
-        (_, 1) if count == 1 => "1 minuut".to_owned(),
-        (0, rest) => format!("{rest} minuten"),
-        (thousands, rest) => format!("{thousands}.{rest:03} minuten"),
+    if count == 1 { "1 minuut".to_owned() } else { format!("{} minuten", number(count)) }
+}
+
+/// A number, with a point between the thousands.
+fn number(of: u32) -> String {
+    match (of / 1000, of % 1000) {
+        (0, rest) => rest.to_string(),
+        (thousands, rest) => format!("{thousands}.{rest:03}"),
     }
 }
 
@@ -75,7 +79,7 @@ pub fn outcome(of: &Deployment, score: Score) -> String {
         return format!("Alles wat jullie vragen, past: {} {during}.{rest}", minutes(asked));
     }
     let fits = asked.saturating_sub(score.asked_minutes_short);
-    format!("Van de {} {during} passen er {fits}.{rest}", minutes(asked))
+    format!("Van de {} {during} passen er {}.{rest}", minutes(asked), number(fits))
 }
 
 /// Whether there could be a better one.
@@ -127,25 +131,48 @@ pub fn weighed(score: Score) -> Vec<String> {
     said
 }
 
-/// Something that does not fit: what, how much, and why.
+/// What does not fit: each reason, with what is short because of it. The same in both weeks is one line.
 #[must_use]
-pub fn short(of: &Deployment, short: &Short) -> String {
+pub fn short(of: &Deployment, all: &[Short]) -> Vec<(&'static str, Vec<String>)> {
+    let mut said: Vec<(Why, Vec<String>)> = Vec::new();
+    for (at, one) in all.iter().enumerate() {
+        let is_twin = |other: &Short| {
+            (other.unmet, other.minutes, other.because) == (one.unmet, one.minutes, one.because)
+                && other.week != one.week
+        };
+        if all.iter().take(at).any(is_twin) {
+            continue;
+        }
+        let during = match (of.cycle.count(), all.iter().any(is_twin)) {
+            (1, _) => String::new(),
+            (_, true) => " in elke week".to_owned(),
+            (_, false) => format!(" in {}", week(one.week)),
+        };
+        let line = format!("{} te kort{during}", short_of(of, one));
+        match said.iter_mut().find(|(why, _)| *why == one.because) {
+            Some((_, lines)) => lines.push(line),
+            None => said.push((one.because, vec![line])),
+        }
+    }
+    said.into_iter().map(|(why, lines)| (because(why), lines)).collect()
+}
+
+fn short_of(of: &Deployment, short: &Short) -> String {
     let (what, of_what) = match short.unmet {
         Unmet::Ask { group: id, kind: of_kind, .. } => (format!("{}, {}", group(of, id), kind(of_kind)), ""),
         Unmet::Talking { person: who, group: id } => (format!("{} en {}", person(of, who), group(of, id)), " overleg"),
         Unmet::Break { person: who, weekday: day } => (format!("{}, {}", person(of, who), weekday(day)), " pauze"),
     };
-    let during = if of.cycle.count() == 1 { String::new() } else { format!(" in {}", week(short.week)) };
-    format!("{}: {}{of_what} te kort{during}. {}", capital(&what), minutes(short.minutes), because(short.because))
+    format!("{}: {}{of_what}", capital(&what), minutes(short.minutes))
 }
 
 const fn because(why: Why) -> &'static str {
     match why {
-        Why::Nobody => "Er is niemand die dit kan doen op de tijden die jullie invulden.",
-        Why::NoCommonTime => "Lestijden en werktijden hebben geen moment samen dat lang genoeg is.",
-        Why::RosterFull => "Het rooster van iedereen die dit kan, is vol.",
-        Why::MostGroups => "Iedereen die dit kan, heeft al zo veel groepen als jullie regel toelaat.",
-        Why::TimesTaken => "Op elk moment dat zou kunnen, staat al iets anders.",
+        Why::Nobody => "Hiervoor is niemand op school die dit kan doen:",
+        Why::NoCommonTime => "Lestijden en werktijden hebben hiervoor geen moment samen dat lang genoeg is:",
+        Why::RosterFull => "Het rooster van iedereen die dit kan, is vol:",
+        Why::MostGroups => "Iedereen die dit kan, heeft al zo veel groepen als jullie regel toelaat:",
+        Why::TimesTaken => "Op elk moment dat hiervoor kan, staat al iets anders:",
     }
 }
 
@@ -162,14 +189,15 @@ pub const fn change(of: Change) -> Option<&'static str> {
 /// A block of the week in one line, with its day: "maandag 8.45–9.30, week A, groep 4, extra oefenen".
 #[must_use]
 pub fn line(of: &Deployment, block: &Block) -> String {
+    format!("{} {}", weekday(block.weekday), line_of_day(of, block))
+}
+
+/// A block of a day in one line: "8.45–9.30, week A, groep 4, extra oefenen".
+#[must_use]
+pub fn line_of_day(of: &Deployment, block: &Block) -> String {
     let labels: Vec<String> = block.groups.iter().map(|&id| group(of, id)).collect();
     let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-    let parts = [
-        format!("{} {}", weekday(block.weekday), span(block.span)),
-        weeks(block.weeks).to_owned(),
-        super::and(&labels),
-        kind(block.kind).to_owned(),
-    ];
+    let parts = [span(block.span), weeks(block.weeks).to_owned(), super::and(&labels), kind(block.kind).to_owned()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
@@ -212,6 +240,8 @@ pub fn kinds() -> Vec<(String, String)> {
 
 #[cfg(test)]
 mod tests {
+    use taakkompas_domain::deployment::{Cycle, Group, Week};
+
     use super::*;
 
     #[test]
@@ -231,5 +261,30 @@ mod tests {
             "Van de 900 minuten per week passen er 855. Er is 15 minuten overleg te kort."
         );
         assert!(weighed(Score::default()).is_empty());
+    }
+
+    #[test]
+    fn what_is_short_in_both_weeks_is_said_once_under_its_reason() {
+        let mut week = Deployment { cycle: Cycle::TwoWeeks, ..Deployment::default() };
+        let id = week.add_group(Group::new("3a", &[])).unwrap_or_default();
+        let ask = |kind| Unmet::Ask { at: 0, group: id, kind };
+        let row = |unmet, week, minutes, because| Short { unmet, week, minutes, because };
+        let all = [
+            row(ask(Kind::Tests), Week::A, 45, Why::TimesTaken),
+            row(ask(Kind::Tests), Week::B, 45, Why::TimesTaken),
+            row(ask(Kind::ExtraHands), Week::B, 60, Why::Nobody),
+            row(ask(Kind::SmallGroup), Week::A, 30, Why::TimesTaken),
+        ];
+        let said = short(&week, &all);
+        let lines: Vec<&str> = said.iter().flat_map(|(_, lines)| lines).map(String::as_str).collect();
+        assert_eq!(
+            lines,
+            [
+                "Groep 3a, toetsen: 45 minuten te kort in elke week",
+                "Groep 3a, werken met een klein groepje: 30 minuten te kort in week A",
+                "Groep 3a, extra handen in de groep: 60 minuten te kort in week B",
+            ]
+        );
+        assert_eq!(said.len(), 2);
     }
 }

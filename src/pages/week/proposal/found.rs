@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::proposal::{Change, Proposal, TRIES};
-use taakkompas_domain::deployment::{Block, Deployment, PersonId};
+use taakkompas_domain::deployment::{Block, Deployment, PersonId, Weekday};
 
 use super::seeker::{Found, Seeker};
 use crate::browser;
 use crate::components::print::{print_button, print_foot, print_head};
 use crate::session::WeekDesk;
+use crate::texts::week as words;
 use crate::texts::week::proposal as says;
 
 /// The place of its heading, for the focus.
@@ -35,6 +36,7 @@ pub(super) fn found(desk: WeekDesk, seeker: Seeker) -> AnyView {
         browser::focus_soon(vec!["vraag-voorstel".to_owned()]);
     };
     let shown = Memo::new(move |_| seeker.found().map(|found| (found.asked, found.proposal)));
+    let has_found = Memo::new(move |_| shown.with(Option::is_some));
     view! {
         <section aria-labelledby=HEADING>
             <h2 id=HEADING tabindex="-1">"Het voorstel"</h2>
@@ -48,13 +50,12 @@ pub(super) fn found(desk: WeekDesk, seeker: Seeker) -> AnyView {
                 })}
             </div>
             {progress(seeker)}
-            {move || {
-                shown.with(|shown| shown.as_ref().map(|(asked, proposal)| week(asked, proposal)))
-            }}
-            <div class="button-row no-print" hidden=move || seeker.found().is_none()>
+            {move || shown.with(|shown| shown.as_ref().map(|(asked, proposal)| outcome(asked, proposal)))}
+            <div class="button-row no-print" hidden=move || !has_found.get()>
                 <button type="button" class="button" on:click=move |_| take_over()>"Neem dit voorstel over"</button>
                 {print_button("Print dit voorstel")}
             </div>
+            {move || shown.with(|shown| shown.as_ref().map(|(asked, proposal)| week(asked, proposal)))}
         </section>
     }
     .into_any()
@@ -87,22 +88,33 @@ fn progress(seeker: Seeker) -> AnyView {
     .into_any()
 }
 
-/// The proposed week: what it came to, and who does what when.
-fn week(asked: &Deployment, proposal: &Proposal) -> AnyView {
-    let short: Vec<AnyView> =
-        proposal.short.iter().map(|short| view! { <li>{says::short(asked, short)}</li> }.into_any()).collect();
+/// What it came to: how much fits, what does not, and what else there is to weigh.
+fn outcome(asked: &Deployment, proposal: &Proposal) -> AnyView {
+    let list = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+    let short = says::short(asked, &proposal.short);
     let short = (!short.is_empty()).then(|| {
+        let because = short.into_iter().map(|(why, lines)| view! { <p>{why}</p><ul>{list(lines)}</ul> }.into_any());
         view! {
             <h3>"Wat niet past"</h3>
-            <ul>{short}</ul>
+            {because.collect_view()}
             <p class="no-print">
                 "Zoek samen wat kan: minder vragen, langer op school, of een regel ruimer. Zet vast wat goed is en vraag opnieuw."
             </p>
         }
     });
-    let weighed: Vec<AnyView> =
-        says::weighed(proposal.score).into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect();
-    let weighed = (!weighed.is_empty()).then(|| view! { <h3>"Om mee te wegen"</h3><ul>{weighed}</ul> });
+    let weighed = says::weighed(proposal.score);
+    let weighed = (!weighed.is_empty()).then(|| view! { <h3>"Om mee te wegen"</h3><ul>{list(weighed)}</ul> });
+    view! {
+        {print_head()}
+        <p class="proposal-outcome">{says::outcome(asked, proposal.score)}</p>
+        {short}
+        {weighed}
+    }
+    .into_any()
+}
+
+/// The proposed week: who does what when, and what goes.
+fn week(asked: &Deployment, proposal: &Proposal) -> AnyView {
     let gone: Vec<AnyView> = proposal
         .gone(asked)
         .into_iter()
@@ -111,12 +123,8 @@ fn week(asked: &Deployment, proposal: &Proposal) -> AnyView {
     let gone = (!gone.is_empty()).then(|| view! { <h3>"Wat uit het rooster gaat"</h3><ul>{gone}</ul> });
     let people = asked.people.iter().map(|person| of_person(asked, proposal, person.id)).collect_view();
     view! {
-        {print_head()}
-        <p class="proposal-outcome">{says::outcome(asked, proposal.score)}</p>
-        {short}
-        {weighed}
         <h3>"Wie doet wat, en wanneer"</h3>
-        <div class="proposal-people">{people}</div>
+        {people}
         {gone}
         {print_foot()}
     }
@@ -128,19 +136,29 @@ fn of_person(asked: &Deployment, proposal: &Proposal, id: PersonId) -> AnyView {
     if blocks.is_empty() {
         return ().into_any();
     }
-    blocks.sort_by_key(|block| (block.weekday, block.span, block.weeks, block.id));
+    blocks.sort_by_key(|block| (block.span, block.weeks, block.id));
     let changed = blocks.iter().filter(|block| Proposal::change_of(block, asked) != Change::Stays).count();
-    let count = blocks.len();
     let line = |block: &&Block| {
         let change = says::change(Proposal::change_of(block, asked));
         let goes_on = block.protected.then_some(" · gaat door");
-        let mark = change.map(|change| view! { " "<span class="tag">{change}</span> });
-        view! { <li>{says::line(asked, block)}{goes_on}{mark}</li> }.into_any()
+        let mark = change.map(|change| view! { " · "<em>{change}</em> });
+        view! { <li>{says::line_of_day(asked, block)}{goes_on}{mark}</li> }.into_any()
+    };
+    let day = |&weekday: &Weekday| {
+        let lines: Vec<AnyView> = blocks.iter().filter(|block| block.weekday == weekday).map(line).collect();
+        (!lines.is_empty()).then(|| {
+            view! {
+                <div>
+                    <dt>{words::capital(words::weekday(weekday))}</dt>
+                    <dd><ul class="plain-list">{lines}</ul></dd>
+                </div>
+            }
+        })
     };
     view! {
-        <details class="fold" open=true>
-            <summary>{says::of_person(asked, id, count, changed)}</summary>
-            <ul class="fold-body proposal-lines">{blocks.iter().map(line).collect_view()}</ul>
+        <details class="fold proposal-person" open=true>
+            <summary>{says::of_person(asked, id, blocks.len(), changed)}</summary>
+            <dl class="fold-body proposal-days">{Weekday::ALL.iter().map(day).collect_view()}</dl>
         </details>
     }
     .into_any()
