@@ -35,7 +35,7 @@ dist: setup ## Build the site for any static host (DIST=dist, BASE=/ or /sub/pat
 test: setup ## Run every test
 	@$(STEP) "Format" cargo fmt --all --check
 	@$(STEP) "Clippy, native" cargo clippy --workspace --all-targets --locked -- -D warnings
-	@$(STEP) "Clippy, browser" cargo clippy --target $(WASM) --lib --bins --test components --locked -- -D warnings
+	@$(STEP) "Clippy, browser" cargo clippy --target $(WASM) -p taakkompas -p taakkompas-worker --lib --bins --test components --locked -- -D warnings
 	@$(STEP) "Native tests" cargo test --workspace --locked
 	@$(STEP) "Component tests in the browser" scripts/components.sh
 	@$(STEP) "Site at /" scripts/dist.sh "$(DIST)" /

@@ -38,7 +38,7 @@ try {
         return Array.from({ length: count }, () => {
           const begun = performance.now();
           const search = new WeekSearch(week);
-          if (!JSON.parse(search.next()).better) throw new Error("no proposal");
+          if (!JSON.parse(search.tell()).better) throw new Error("no proposal");
           const lasted = performance.now() - begun;
           search.free();
           return lasted;

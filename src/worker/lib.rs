@@ -35,7 +35,7 @@ impl WeekSearch {
     ///
     /// # Errors
     /// What it found cannot be written.
-    pub fn next(&mut self) -> Result<String, String> {
+    pub fn tell(&mut self) -> Result<String, String> {
         serde_json::to_string(&self.0.next(TRIES_A_ROUND)).map_err(|error| error.to_string())
     }
 

@@ -6,7 +6,7 @@ addEventListener("message", async ({ data }) => {
   try {
     await start();
     const search = new WeekSearch(data);
-    do postMessage(search.next());
+    do postMessage(search.tell());
     while (!search.isDone);
     close();
   } catch (error) {
