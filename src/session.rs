@@ -6,6 +6,7 @@
 //!
 //! Where a scan is open in more tabs, one of them writes; the others read along.
 
+mod desk;
 mod files;
 mod opening;
 mod scans;
@@ -24,10 +25,12 @@ use crate::storage::shelf::{Kept, PutError, Shelf};
 use crate::storage::{self, mirror};
 use crate::{browser, library};
 
+pub use crate::storage::carried::NotChanged;
 pub use crate::storage::record::{ReadError, Stamp};
 pub use crate::storage::shelf::{Erased, Keeping, ScanId, Unreadable};
 pub use crate::storage::status::{NotKept, SaveStatus};
-pub use crate::storage::week::{NotChanged, WeekError};
+pub use crate::storage::week::WeekError;
+pub use desk::{CarriedDesk, Changed};
 pub use files::{bare_file, file_with_words, give_file, save_text_as_file, saved_on_clock};
 pub use opening::open;
 pub use scans::ScanEntry;

@@ -22,11 +22,12 @@ mod convert;
 mod native;
 mod v1;
 mod v2;
-mod v3;
+mod v4;
 #[cfg(target_arch = "wasm32")]
 mod web;
 
 pub mod area;
+pub mod carried;
 pub mod file;
 pub mod moment;
 pub mod record;

@@ -20,6 +20,25 @@ pub mod scan;
 pub mod week;
 
 use crate::routes::Route;
+use crate::storage::carried::NotChanged;
+
+/// Something that is said to the school in a sentence.
+pub trait Says {
+    /// The sentence.
+    fn says(&self) -> String;
+}
+
+/// Why a change did not happen, and what to do.
+#[must_use]
+pub fn not_changed<R: Says>(why: &NotChanged<R>) -> String {
+    match why {
+        NotChanged::Refused(refused) => refused.says(),
+        NotChanged::Unreadable => "Wat hier staat, kunnen we niet lezen. Er is niets veranderd.".to_owned(),
+        NotChanged::ReadingAlong => {
+            "Deze zelfscan is open in een ander tabblad. Kies eerst 'Hier verder werken'.".to_owned()
+        }
+    }
+}
 
 /// The title of an address that we do not know.
 pub const NOT_FOUND_TITLE: &str = "Deze pagina is er niet";

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::session::NotChanged;
-use crate::texts::week as words;
+use crate::texts::{Says, not_changed};
 
 /// The line.
 #[derive(Debug, Clone, Copy)]
@@ -34,14 +34,14 @@ impl Said {
     }
 
     /// Gives what came of a change, or says why it did not happen.
-    pub fn of<T>(self, outcome: Result<T, NotChanged>) -> Option<T> {
+    pub fn of<T, R: Says>(self, outcome: Result<T, NotChanged<R>>) -> Option<T> {
         match outcome {
             Ok(given) => {
                 self.says(String::new());
                 Some(given)
             }
             Err(why) => {
-                self.refuses(words::not_changed(&why));
+                self.refuses(not_changed(&why));
                 None
             }
         }

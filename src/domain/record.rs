@@ -26,6 +26,8 @@ pub struct Scan {
     ///
     /// So who never opens it carries the text along and not the code that knows what it means.
     pub deployment: String,
+    /// The division of tasks and the task descriptions, carried in the same way.
+    pub tasks: String,
 }
 
 impl Scan {

@@ -13,7 +13,7 @@ use taakkompas_domain::school_year::{Calendar, HolidayId, Stretch, iso_date};
 use time::Date;
 
 use super::record::{Damage, Fault};
-use super::{v1, v2, v3};
+use super::{v1, v2, v4};
 
 /// Longer than any id we publish.
 const LONGEST_ID: usize = 80;
@@ -24,10 +24,10 @@ const MOST_HOLIDAYS: usize = 400;
 /// More than there will be statements or measures.
 const MOST_IDS: usize = 2_000;
 
-impl TryFrom<v3::Record> for Scan {
+impl TryFrom<v4::Record> for Scan {
     type Error = Damage;
 
-    fn try_from(record: v3::Record) -> Result<Self, Damage> {
+    fn try_from(record: v4::Record) -> Result<Self, Damage> {
         Ok(Self {
             name: text("name", record.name, Self::LONGEST_NAME)?,
             profile: profile(record.profile)?,
@@ -35,9 +35,14 @@ impl TryFrom<v3::Record> for Scan {
             decisions: decisions(record.decisions)?,
             calendar: calendar(record.calendar)?,
             today: optional_date("today", record.today)?,
-            deployment: record.deployment.map_or_else(String::new, |text| text.get().to_owned()),
+            deployment: carried(record.deployment.as_deref()),
+            tasks: carried(record.tasks.as_deref()),
         })
     }
+}
+
+fn carried(text: Option<&RawValue>) -> String {
+    text.map_or_else(String::new, |text| text.get().to_owned())
 }
 
 fn answers(of: &BTreeMap<String, String>) -> Result<Answers, Damage> {
@@ -191,7 +196,7 @@ pub(super) fn fit(scan: &mut Scan) {
     }
 }
 
-impl From<&Scan> for v3::Record {
+impl From<&Scan> for v4::Record {
     fn from(scan: &Scan) -> Self {
         let answers = scan.answers.iter().map(|(id, answer)| (id.to_string(), answer.code().to_owned()));
         let own = scan.calendar.own().iter().map(|(holiday, &days)| (holiday.to_string(), days_of(days)));
@@ -213,6 +218,7 @@ impl From<&Scan> for v3::Record {
             },
             today: scan.today.and_then(date_of),
             deployment: RawValue::from_string(scan.deployment.clone()).ok(),
+            tasks: RawValue::from_string(scan.tasks.clone()).ok(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A scan as text and back.
 //!
-//! The text is JSON: `{"format":"taakkompas-scan","version":3,…}`. First only format and version
+//! The text is JSON: `{"format":"taakkompas-scan","version":4,…}`. First only format and version
 //! are read; then the version's own frozen structs, each turned into the next. Choices are codes,
 //! never labels. Ids of statements and measures that this version does not know are kept; a code
 //! that is in none of our lists is damage, and the field is named.
@@ -10,14 +10,14 @@ use serde::de::DeserializeOwned;
 use taakkompas_domain::record::Scan;
 
 use super::moment::Moment;
-use super::{convert, v1, v2, v3};
+use super::{convert, v1, v2, v4};
 
 /// What every record says it is.
 pub const FORMAT: &str = "taakkompas-scan";
 /// What the mirror says of a scan that was erased.
 const ERASED: &str = "taakkompas-erased";
 /// The version that is written.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 /// Which save this is. Ordered: the later of two copies of a scan is the greater.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -122,7 +122,7 @@ pub fn read(text: &str) -> Result<Record, ReadError> {
     let current = match head.version {
         1 => v2::Record::from(parse::<v1::Record>(text)?).into(),
         2 => parse::<v2::Record>(text)?.into(),
-        3 => parse::<v3::Record>(text)?,
+        3 | 4 => parse::<v4::Record>(text)?,
         0 => {
             let fault = Fault::Unknown { found: "0".to_owned() };
             return Err(ReadError::Damaged(Damage { field: "version".to_owned(), fault }));
@@ -152,7 +152,7 @@ pub fn fit(scan: &mut Scan) {
 
 /// Writes a scan for people: the words before it, one field a line.
 pub(super) fn write_readable(scan: &Scan, stamp: Stamp, read_me: String, in_words: Vec<String>) -> String {
-    let record = v3::Record { read_me: Some(read_me), in_words, ..current(scan, stamp) };
+    let record = v4::Record { read_me: Some(read_me), in_words, ..current(scan, stamp) };
     serde_json::to_string_pretty(&record).unwrap_or_default()
 }
 
@@ -169,13 +169,13 @@ pub fn read_erased(text: &str) -> Option<u64> {
     (head.format == ERASED).then_some(head.revision)
 }
 
-fn current(scan: &Scan, stamp: Stamp) -> v3::Record {
-    v3::Record {
+fn current(scan: &Scan, stamp: Stamp) -> v4::Record {
+    v4::Record {
         format: FORMAT.to_owned(),
         version: VERSION,
         revision: stamp.revision,
         saved: stamp.saved.map(|moment| moment.to_string()),
-        ..v3::Record::from(scan)
+        ..v4::Record::from(scan)
     }
 }
 

@@ -14,10 +14,10 @@ pub mod figures;
 pub mod log;
 pub mod proposal;
 
-use super::dates;
 pub use super::labels::capital;
+use super::{Says, dates};
 use crate::routes::WeekPage;
-use crate::storage::week::{NotChanged, WeekError};
+use crate::storage::week::WeekError;
 
 /// The title of a page of the week.
 #[must_use]
@@ -186,15 +186,9 @@ pub const fn lacks(lacks: Lacks) -> &'static str {
     }
 }
 
-/// Why a change did not happen, and what to do.
-#[must_use]
-pub fn not_changed(why: &NotChanged) -> String {
-    match why {
-        NotChanged::Refused(error) => refused(*error),
-        NotChanged::Unreadable => "De week die hier staat, kunnen we niet lezen. Er is niets veranderd.".to_owned(),
-        NotChanged::ReadingAlong => {
-            "Deze zelfscan is open in een ander tabblad. Kies eerst 'Hier verder werken'.".to_owned()
-        }
+impl Says for EditError {
+    fn says(&self) -> String {
+        refused(*self)
     }
 }
 

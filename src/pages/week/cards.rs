@@ -60,14 +60,17 @@ pub(super) fn message(id: &'static str, said: RwSignal<String>) -> AnyView {
 }
 
 /// Gives what came of a change; says why it did not happen.
-pub(super) fn tell<T>(said: RwSignal<String>, outcome: Result<T, NotChanged>) -> Option<T> {
+pub(super) fn tell<T>(
+    said: RwSignal<String>,
+    outcome: Result<T, NotChanged<taakkompas_domain::deployment::EditError>>,
+) -> Option<T> {
     match outcome {
         Ok(given) => {
             said.set(String::new());
             Some(given)
         }
         Err(why) => {
-            said.set(words::not_changed(&why));
+            said.set(crate::texts::not_changed(&why));
             None
         }
     }

@@ -1,7 +1,9 @@
-//! Version 3 of the record: with the assistants' week.
+//! Version 4 of the record: with the division of tasks and the task descriptions.
 //!
-//! Frozen: records like this are on people's devices. A test holds a hash of this file, and
-//! `tests/records/v3.json` is such a record.
+//! Version 3, with the assistants' week, is the same without them, so both are read as this.
+//!
+//! Frozen: records like this are on people's devices. A test holds a hash of this file;
+//! `tests/records/v3.json` and `v4.json` are such records.
 
 use std::collections::BTreeMap;
 
@@ -45,6 +47,9 @@ pub struct Record {
     /// The assistants' week, in the form of `storage::week`, which has a version of its own. Here it is only carried.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deployment: Option<Box<RawValue>>,
+    /// The division of tasks and the task descriptions, in the form of `storage::tasks`; carried in the same way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tasks: Option<Box<RawValue>>,
 }
 
 impl From<v2::Record> for Record {
@@ -53,7 +58,7 @@ impl From<v2::Record> for Record {
             read_me: None,
             in_words: Vec::new(),
             format: String::new(),
-            version: 3,
+            version: 4,
             revision: 0,
             saved: None,
             name: old.name,
@@ -63,6 +68,7 @@ impl From<v2::Record> for Record {
             calendar: old.calendar,
             today: old.today,
             deployment: None,
+            tasks: None,
         }
     }
 }

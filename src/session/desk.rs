@@ -1,0 +1,145 @@
+//! Something of the open scan that is kept as text: read once for all its pages, changed in one way.
+
+use leptos::prelude::*;
+
+use super::{SaveStatus, Session};
+use crate::storage::carried::{self, Carried, CarriedError, NotChanged};
+
+/// How many changes can be taken back.
+const MOST_STEPS: usize = 50;
+
+/// What came of a change: what it gave, or why it did not happen.
+pub type Changed<T, C> = Result<T, NotChanged<<C as Carried>::Refusal>>;
+
+/// What was read, or why it could not be.
+type Outcome<C> = Result<C, CarriedError<<C as Carried>::Refusal>>;
+
+/// What is kept, and its way back.
+#[derive(Debug)]
+pub struct CarriedDesk<C: Carried> {
+    session: Session,
+    kept: Memo<Outcome<C>>,
+    /// Texts from before each change, the last at the end.
+    past: RwSignal<Vec<String>>,
+    /// Texts that were taken back, the last at the end.
+    future: RwSignal<Vec<String>>,
+}
+
+impl<C: Carried> Clone for CarriedDesk<C> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<C: Carried> Copy for CarriedDesk<C> {}
+
+impl<C: Carried> CarriedDesk<C> {
+    /// Follows a session. Made once, so that no page owns it.
+    #[must_use]
+    pub fn new(session: Session) -> Self {
+        // Another answer of the scan is no change of what is kept here.
+        let text = Memo::new(move |_| session.with(|scan| C::text(scan).clone()));
+        Self {
+            session,
+            kept: Memo::new(move |_| text.with(|text| carried::read(text))),
+            past: RwSignal::new(Vec::new()),
+            future: RwSignal::new(Vec::new()),
+        }
+    }
+
+    /// Reads it; the reader runs again when it changes. What cannot be read is shown as empty.
+    pub fn with<T>(self, read: impl FnOnce(&C) -> T) -> T {
+        self.kept.with(|kept| match kept {
+            Ok(kept) => read(kept),
+            Err(_) => read(&C::default()),
+        })
+    }
+
+    /// Reads it once.
+    pub fn with_untracked<T>(self, read: impl FnOnce(&C) -> T) -> T {
+        self.kept.with_untracked(|kept| match kept {
+            Ok(kept) => read(kept),
+            Err(_) => read(&C::default()),
+        })
+    }
+
+    /// Why it cannot be read.
+    #[must_use]
+    pub fn error(self) -> Option<CarriedError<C::Refusal>> {
+        self.kept.with(|kept| kept.as_ref().err().cloned())
+    }
+
+    /// Changes it and saves the scan, in one call.
+    ///
+    /// # Errors
+    /// The change is refused, and nothing has changed.
+    pub fn change<T>(self, change: impl FnOnce(&mut C) -> Result<T, C::Refusal>) -> Changed<T, C> {
+        let Ok(mut kept) = self.kept.get_untracked() else { return Err(NotChanged::Unreadable) };
+        let given = change(&mut kept).map_err(NotChanged::Refused)?;
+        let before = self.text_untracked();
+        let after = kept.write();
+        if after != before {
+            self.put(after)?;
+            self.past.update(|past| {
+                past.push(before);
+                let most = past.len().saturating_sub(MOST_STEPS);
+                past.drain(..most);
+            });
+            self.future.set(Vec::new());
+        }
+        Ok(given)
+    }
+
+    fn put(self, text: String) -> Changed<(), C> {
+        match self.session.change(|scan| *C::text_mut(scan) = text) {
+            SaveStatus::ReadingAlong => Err(NotChanged::ReadingAlong),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether there is a change to take back.
+    #[must_use]
+    pub fn can_undo(self) -> bool {
+        self.past.with(|past| !past.is_empty())
+    }
+
+    /// Whether there is a change to do again.
+    #[must_use]
+    pub fn can_redo(self) -> bool {
+        self.future.with(|future| !future.is_empty())
+    }
+
+    /// Takes the last change back.
+    pub fn undo(self) {
+        self.step(self.past, self.future);
+    }
+
+    /// Does again what was taken back.
+    pub fn redo(self) {
+        self.step(self.future, self.past);
+    }
+
+    fn step(self, from: RwSignal<Vec<String>>, to: RwSignal<Vec<String>>) {
+        let Some(text) = from.with_untracked(|steps| steps.last().cloned()) else { return };
+        let now = self.text_untracked();
+        if self.put(text).is_ok() {
+            from.update(|steps| drop(steps.pop()));
+            to.update(|steps| steps.push(now));
+        }
+    }
+
+    /// The text that is kept, as it is.
+    #[must_use]
+    pub fn text_untracked(self) -> String {
+        self.session.with_untracked(|scan| C::text(scan).clone())
+    }
+
+    /// Begins anew. What was there is gone from the scan, save from [`CarriedDesk::undo`].
+    pub fn begin_anew(self) {
+        let before = self.text_untracked();
+        if self.put(String::new()).is_ok() {
+            self.past.update(|past| past.push(before));
+            self.future.set(Vec::new());
+        }
+    }
+}
