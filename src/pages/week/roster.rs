@@ -28,6 +28,7 @@ mod times;
 pub(super) fn roster_page(desk: WeekDesk) -> AnyView {
     let said = Said::new(SAID);
     view! {
+        <div class="roster-page">
         <PageHead
             title=words::page_title(WeekPage::Roster)
             lead="Iedereen en alle blokken bij elkaar. Het rooster is er om dit werk te beschermen, niet om te kijken wie wat doet."
@@ -49,6 +50,7 @@ pub(super) fn roster_page(desk: WeekDesk) -> AnyView {
         <div class="button-row">{print_button("Print het rooster")}</div>
         {way_on(WeekPage::Roster)}
         {print_foot()}
+        </div>
     }
     .into_any()
 }

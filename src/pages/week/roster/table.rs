@@ -7,6 +7,7 @@ use super::{cell, weeks_of};
 use crate::browser;
 use crate::components::fields::select_field;
 use crate::components::said::Said;
+use crate::components::tables::column_heads;
 use crate::session::WeekDesk;
 use crate::texts::week as words;
 
@@ -45,13 +46,14 @@ pub(super) fn table(desk: WeekDesk, said: Said) -> AnyView {
             <p class="hint no-print" id="rooster-uitleg">
                 "Met de pijltjestoetsen ga je door het rooster. Met Enter open je een dag van iemand."
             </p>
-            <div class="scroll-x">{grid(desk, people, view)}</div>
+            <div class="scroll-x">{grid(desk, people.clone(), view)}</div>
+            {move || other_week(desk, &people, view)}
         }
         .into_any()
     };
     view! {
         <section aria-labelledby="het-rooster">
-            <h2 id="het-rooster">"Het rooster"</h2>
+            <h2 id="het-rooster" class="on-screen">"Het rooster"</h2>
             {shown}
             {move || view.open.get().map(|open| cell::cell(desk, view, open, said))}
         </section>
@@ -97,15 +99,40 @@ fn day_class(view: View, day: Weekday) -> impl Fn() -> &'static str + Copy + Sen
     move || if view.day.get() == day { "roster-day is-shown" } else { "roster-day" }
 }
 
-fn grid(desk: WeekDesk, people: Vec<PersonId>, view: View) -> AnyView {
-    let caption = move || {
-        let week = if desk.with(|week| week.cycle.count()) == 1 {
-            String::new()
-        } else {
-            format!(" in {}", words::week(view.week.get()))
+fn caption(week: &Deployment, shown: Week) -> String {
+    if week.cycle.count() == 1 {
+        "Wie werkt wanneer".to_owned()
+    } else {
+        format!("Wie werkt wanneer in {}", words::week(shown))
+    }
+}
+
+/// The week that is not on the screen, where two take turns: paper has both.
+fn other_week(desk: WeekDesk, people: &[PersonId], view: View) -> Option<AnyView> {
+    let other = desk.with(weeks_of).into_iter().find(|&week| week != view.week.get())?;
+    let days: Vec<String> = Weekday::ALL.iter().map(|&day| words::capital(words::weekday(day))).collect();
+    let heads: Vec<&str> = core::iter::once("Wie").chain(days.iter().map(String::as_str)).collect();
+    let table = desk.with(|week| {
+        let cell = |at: Cell| view! { <td><ul class="plain-list">{lines(week, other, at)}</ul></td> }.into_any();
+        let row = |&id: &PersonId| {
+            let cells: Vec<AnyView> = Weekday::ALL.iter().map(|&day| cell((id, day))).collect();
+            let name = words::capital(&words::person(week, id));
+            view! { <tr><th scope="row">{name}</th>{cells}</tr> }.into_any()
         };
-        format!("Wie werkt wanneer{week}")
-    };
+        let rows: Vec<AnyView> = people.iter().map(row).collect();
+        view! {
+            <table class="roster print-only roster-other">
+                <caption>{caption(week, other)}</caption>
+                {column_heads(&heads)}
+                <tbody>{rows}</tbody>
+            </table>
+        }
+    });
+    Some(table.into_any())
+}
+
+fn grid(desk: WeekDesk, people: Vec<PersonId>, view: View) -> AnyView {
+    let caption = move || desk.with(|week| caption(week, view.week.get()));
     let head = Weekday::ALL.iter().map(|&day| {
         view! { <th scope="col" class=day_class(view, day)>{words::capital(words::weekday(day))}</th> }.into_any()
     });
