@@ -131,7 +131,7 @@ fn other_times(desk: WeekDesk, others: Memo<Vec<GroupId>>, said: Said) -> AnyVie
         }
     };
     view! {
-        <div class="cluster">
+        <div class="cluster roster-add">
             {select_field(
                 "groep-met-eigen-tijden".to_owned(),
                 "Heeft een groep andere lestijden?",

@@ -85,7 +85,7 @@ fn example<const N: usize>(caption: &'static str, head: &[&'static str; N], rows
         view! { <tr>{cells}</tr> }.into_any()
     };
     view! {
-        <div class="scroll-x" tabindex="0" role="region" aria-label=caption>
+        <div class="scroll-x paste-example" tabindex="0" role="region" aria-label=caption>
             <table class="roster-people">
                 <caption>{caption}</caption>
                 {column_heads(head)}

@@ -31,7 +31,7 @@ pub(super) fn people(desk: WeekDesk, said: Said) -> AnyView {
         <section class="no-print" aria-labelledby="wie-werken-er">
             <h2 id="wie-werken-er">"Wie werken er?"</h2>
             <div class="stack">{move || ids.get().into_iter().map(|id| person(desk, id, said)).collect_view()}</div>
-            <div class="cluster">
+            <div class="cluster roster-add">
                 {select_field(
                     "nieuwe-rol".to_owned(),
                     "Functie",

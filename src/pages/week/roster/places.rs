@@ -39,7 +39,7 @@ pub(super) fn places(desk: WeekDesk, said: Said) -> AnyView {
             <Fold summary="Plekken en hoeveel er past">
                 <p class="hint">{says::PLACES}</p>
                 <div class="stack">{move || ids.get().into_iter().map(|id| place(desk, id, said)).collect_view()}</div>
-                <div class="cluster">
+                <div class="cluster roster-add">
                     {text_field(
                         NEW.to_owned(),
                         "Nieuwe plek",

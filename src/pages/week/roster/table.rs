@@ -10,6 +10,7 @@ use crate::components::said::Said;
 use crate::components::tables::column_heads;
 use crate::session::WeekDesk;
 use crate::texts::week as words;
+use crate::texts::week::roster as says;
 
 /// A cell of the table.
 pub(super) type Cell = (PersonId, Weekday);
@@ -46,6 +47,7 @@ pub(super) fn table(desk: WeekDesk, said: Said) -> AnyView {
             <p class="hint no-print" id="rooster-uitleg">
                 "Met de pijltjestoetsen ga je door het rooster. Met Enter open je een dag van iemand."
             </p>
+            <p class="print-only">{says::THICK_EDGE}</p>
             <div class="scroll-x">{grid(desk, people.clone(), view)}</div>
             {move || other_week(desk, &people, view)}
         }
@@ -107,6 +109,22 @@ fn caption(week: &Deployment, shown: Week) -> String {
     }
 }
 
+/// From how many blocks below each other the paper roster is set smaller.
+const DENSE: usize = 26;
+
+/// How the table is set on paper, by how high it becomes: the busiest day of each person counts.
+fn class(week: &Deployment) -> &'static str {
+    let on_day = |person: PersonId, shown: Week, day: Weekday| {
+        week.blocks_on(shown, day).into_iter().filter(|block| block.person == person).count()
+    };
+    let height = |shown: Week| -> usize {
+        let busiest = |person: PersonId| Weekday::ALL.iter().map(|&day| on_day(person, shown, day)).max().unwrap_or(0);
+        week.people.iter().map(|person| busiest(person.id)).sum()
+    };
+    let is_dense = week.cycle.weeks().iter().any(|&shown| height(shown) > DENSE);
+    if is_dense { "roster roster-dense" } else { "roster" }
+}
+
 /// The week that is not on the screen, where two take turns: paper has both.
 fn other_week(desk: WeekDesk, people: &[PersonId], view: View) -> Option<AnyView> {
     let other = desk.with(weeks_of).into_iter().find(|&week| week != view.week.get())?;
@@ -121,7 +139,7 @@ fn other_week(desk: WeekDesk, people: &[PersonId], view: View) -> Option<AnyView
         };
         let rows: Vec<AnyView> = people.iter().map(row).collect();
         view! {
-            <table class="roster print-only roster-other">
+            <table class=format!("{} print-only roster-other", class(week))>
                 <caption>{caption(week, other)}</caption>
                 {column_heads(&heads)}
                 <tbody>{rows}</tbody>
@@ -144,7 +162,7 @@ fn grid(desk: WeekDesk, people: Vec<PersonId>, view: View) -> AnyView {
         view! { <tr><th scope="row">{name}</th>{cells.collect_view()}</tr> }.into_any()
     });
     view! {
-        <table class="roster">
+        <table class=move || desk.with(class)>
             <caption>{caption}</caption>
             <thead><tr><th scope="col">"Wie"</th>{head.collect_view()}</tr></thead>
             <tbody>{rows.collect_view()}</tbody>
@@ -222,7 +240,7 @@ fn lines(week: &Deployment, shown: Week, (person, day): Cell) -> Vec<AnyView> {
     let blocks = week.blocks_on(shown, day).into_iter().filter(|block| block.person == person);
     let line = |block: &taakkompas_domain::deployment::Block| {
         let class = if block.protected { "sheet-block sheet-block-protected" } else { "sheet-block" };
-        let goes_on = block.protected.then_some(" · gaat door");
+        let goes_on = block.protected.then(|| view! { <span class="roster-goes-on">" · gaat door"</span> });
         view! { <li class=class>{words::block(week, block)}{goes_on}</li> }.into_any()
     };
     blocks.map(line).collect()

@@ -170,6 +170,8 @@ fn with_time(
         return rows;
     }
     with_row(rows, (day, nth), |row| match end {
+        // A begin past the end takes the end along.
+        End::From if time >= row.span.until => row.span = Span::lasting(time, MINUTES),
         End::From => row.span.from = time,
         End::Until => row.span.until = time,
     })
@@ -233,6 +235,8 @@ mod tests {
         // A field that is emptied takes its stretch along.
         assert_eq!(shown(&with_time(&later, (Weekday::Monday, 1), End::From, None, USUAL)), shown(&rows));
         assert_eq!(shown(&without(&rows, (Weekday::Tuesday, 0))), shown(&rows));
+        let moved = with_time(&rows, (Weekday::Friday, 0), End::From, Some(TimeOfDay::at(13, 0)), USUAL);
+        assert_eq!(shown(&moved), ["monday 8.30-12.00", "friday 13.00-14.00"]);
         let late = with_another(&[row(Weekday::Monday, "8.30-23.59")], Weekday::Monday);
         assert_eq!(shown(&late), ["monday 8.30-23.59", "monday 23.00-24.00"]);
     }
