@@ -138,7 +138,7 @@ browserTest("lesson times by keyboard alone: one day, all days, a second time, a
   await friday.getByRole("button", { name: /^Nog een tijd/ }).focus();
   await keyboard.press("Enter");
   await visitor.focusOn(friday.getByLabel("Van (tijd 2)"));
-  await friday.getByRole("button", { name: "Haal weg: vrijdag, tijd 2" }).focus();
+  await friday.getByRole("button", { name: /^Haal weg.*vrijdag, tijd 2$/ }).focus();
   await keyboard.press("Enter");
   await visitor.focusOn(friday.getByLabel("Van"));
   await visitor.button("Geef deze groep eigen tijden").focus();
@@ -285,13 +285,8 @@ browserTest("on paper six assistants and five days stand on one sheet that lies 
   await said(visitor, "Toegevoegd: 6 mensen, 120 blokken en 6 groepen.").waitFor();
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
   const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, wide, high]) => [+wide, +high]);
-  assert.ok(boxes.length >= 2, "the roster, and what the week says");
+  assert.equal(boxes.length, 2, "the roster, and what the week says");
   for (const [wide, high] of boxes) assert.ok(wide > high, `${wide} by ${high} points`);
-  // The table is no higher than a sheet: 186 mm less the title.
-  await page.emulateMedia({ media: "print" });
-  await page.setViewportSize({ width: 1047, height: 703 });
-  const { height } = await page.getByRole("table", { name: "Wie werkt wanneer" }).boundingBox();
-  assert.ok(height < 620, `${height} px high`);
 });
 
 browserTest(

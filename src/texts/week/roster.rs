@@ -5,8 +5,8 @@ use taakkompas_domain::deployment::{Block, Deployment, PersonId};
 
 use super::{and, block as block_line, capital, person, refused, role, weekday};
 
-/// What a thick edge means, on paper.
-pub const THICK_EDGE: &str = "Een dik omlijnd blok gaat door.";
+/// What a thick edge means, on paper, after the caption.
+pub const THICK_EDGE: &str = ". Een dik omlijnd blok gaat door.";
 /// Makes all days the same.
 pub const LIKE_MONDAY: &str = "Maak elke dag zoals maandag";
 /// Adds a stretch to a day.

@@ -47,7 +47,6 @@ pub(super) fn table(desk: WeekDesk, said: Said) -> AnyView {
             <p class="hint no-print" id="rooster-uitleg">
                 "Met de pijltjestoetsen ga je door het rooster. Met Enter open je een dag van iemand."
             </p>
-            <p class="print-only">{says::THICK_EDGE}</p>
             <div class="scroll-x">{grid(desk, people.clone(), view)}</div>
             {move || other_week(desk, &people, view)}
         }
@@ -109,17 +108,20 @@ fn caption(week: &Deployment, shown: Week) -> String {
     }
 }
 
-/// From how many blocks below each other the paper roster is set smaller.
-const DENSE: usize = 26;
+/// About how many letters stand in a line of a cell on paper.
+const LETTERS: usize = 32;
+/// From how many lines below each other the roster on paper is set smaller: more do not fit on a sheet.
+const DENSE: usize = 42;
 
-/// How the table is set on paper, by how high it becomes: the busiest day of each person counts.
+/// How the table is set on paper, by how high it becomes: the fullest day of each person counts.
 fn class(week: &Deployment) -> &'static str {
-    let on_day = |person: PersonId, shown: Week, day: Weekday| {
-        week.blocks_on(shown, day).into_iter().filter(|block| block.person == person).count()
+    let on_day = |person: PersonId, shown: Week, day: Weekday| -> usize {
+        let blocks = week.blocks_on(shown, day).into_iter().filter(|block| block.person == person);
+        blocks.map(|block| words::block(week, block).chars().count().div_ceil(LETTERS)).sum()
     };
     let height = |shown: Week| -> usize {
-        let busiest = |person: PersonId| Weekday::ALL.iter().map(|&day| on_day(person, shown, day)).max().unwrap_or(0);
-        week.people.iter().map(|person| busiest(person.id)).sum()
+        let fullest = |person: PersonId| Weekday::ALL.iter().map(|&day| on_day(person, shown, day)).max().unwrap_or(0);
+        week.people.iter().map(|person| fullest(person.id)).sum()
     };
     let is_dense = week.cycle.weeks().iter().any(|&shown| height(shown) > DENSE);
     if is_dense { "roster roster-dense" } else { "roster" }
@@ -140,7 +142,7 @@ fn other_week(desk: WeekDesk, people: &[PersonId], view: View) -> Option<AnyView
         let rows: Vec<AnyView> = people.iter().map(row).collect();
         view! {
             <table class=format!("{} print-only roster-other", class(week))>
-                <caption>{caption(week, other)}</caption>
+                <caption>{caption(week, other)}{says::THICK_EDGE}</caption>
                 {column_heads(&heads)}
                 <tbody>{rows}</tbody>
             </table>
@@ -163,7 +165,7 @@ fn grid(desk: WeekDesk, people: Vec<PersonId>, view: View) -> AnyView {
     });
     view! {
         <table class=move || desk.with(class)>
-            <caption>{caption}</caption>
+            <caption>{caption}<span class="print-only">{says::THICK_EDGE}</span></caption>
             <thead><tr><th scope="col">"Wie"</th>{head.collect_view()}</tr></thead>
             <tbody>{rows.collect_view()}</tbody>
         </table>
