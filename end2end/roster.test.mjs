@@ -5,6 +5,11 @@ import { PHONE, browserTest } from "./support/site.mjs";
 
 const cell = (visitor, who, day) => visitor.page.getByRole("button", { name: new RegExp(`^Open.*${who}, ${day}$`) });
 const blocks = (visitor) => visitor.page.locator("[data-block]");
+const open = (visitor, summary) => visitor.page.locator("summary", { hasText: summary }).click();
+const group = (visitor, name) => visitor.page.getByRole("group", { name, exact: true });
+const times = async (within) =>
+  Promise.all((await within.locator("input[type=time]").all()).map((field) => field.inputValue()));
+const said = (visitor, text) => visitor.page.getByRole("status").filter({ hasText: text });
 const says = (visitor) => visitor.page.getByRole("region", { name: "Wat de week zegt" });
 
 async function addPeople(visitor, ...roles) {
@@ -106,6 +111,182 @@ browserTest("two weeks that take turns, back to one: what goes is said and comes
   await visitor.page.getByRole("status").filter({ hasText: "Eén blok van week B is weg." }).waitFor();
   await visitor.button("Zet de laatste wijziging terug").click();
   await visitor.page.getByRole("table", { name: "Wie werkt wanneer in week B" }).getByText("groep 8").waitFor();
+});
+
+browserTest("lesson times by keyboard alone: one day, all days, a second time, and a group of its own", async (visitor) => {
+  const { page } = visitor;
+  const { keyboard } = page;
+  await visitor.visit("/inzet/rooster");
+  await addPeople(visitor, "onderwijsassistent");
+  await addBlock(visitor, "onderwijsassistent A", "maandag", { group: "groep 1/2" });
+  await page.locator("summary", { hasText: "De lestijden van de school" }).focus();
+  await keyboard.press("Enter");
+  await keyboard.press("Tab");
+  const school = page.locator("details", { hasText: "De lestijden van de school" });
+  const monday = school.getByRole("group", { name: "Maandag" });
+  await visitor.focusOn(monday.getByLabel("Van"));
+  // A browser with a clock of twelve hours asks for the half of the day too.
+  await keyboard.type("0830AM");
+  // The other end is put ready, and the field that was typed in keeps the focus.
+  await monday.getByRole("button", { name: /^Nog een tijd/ }).waitFor();
+  assert.deepEqual(await times(monday), ["08:30", "14:00"]);
+  await school.getByRole("button", { name: "Maak elke dag zoals maandag" }).focus();
+  await keyboard.press("Enter");
+  const friday = school.getByRole("group", { name: "Vrijdag" });
+  await friday.getByRole("button", { name: /^Nog een tijd/ }).waitFor();
+  assert.deepEqual(await times(friday), ["08:30", "14:00"]);
+  await friday.getByRole("button", { name: /^Nog een tijd/ }).focus();
+  await keyboard.press("Enter");
+  await visitor.focusOn(friday.getByLabel("Van (tijd 2)"));
+  await friday.getByRole("button", { name: /^Haal weg.*vrijdag, tijd 2$/ }).focus();
+  await keyboard.press("Enter");
+  await visitor.focusOn(friday.getByLabel("Van"));
+  await visitor.button("Geef deze groep eigen tijden").focus();
+  await keyboard.press("Enter");
+  await visitor.focusOn(visitor.heading("Eigen lestijden van groep 1/2", 3));
+  const own = page.getByRole("region", { name: "Eigen lestijden van groep 1/2" });
+  await own.getByRole("group", { name: "Vrijdag" }).getByLabel("Tot").fill("12:00");
+  await own.getByRole("group", { name: "Vrijdag" }).getByLabel("Tot").blur();
+  await assertAccessible(page);
+  await visitor.reload();
+  await visitor.heading("Eigen lestijden van groep 1/2", 3).waitFor();
+  assert.deepEqual(await times(own.getByRole("group", { name: "Vrijdag" })), ["08:30", "12:00"]);
+  await own.getByRole("button", { name: /^Gebruik weer de tijden van de school/ }).click();
+  await said(visitor, "Nu gelden voor groep 1/2 de lestijden van de school.").waitFor();
+  assert.equal(await own.count(), 0);
+});
+
+browserTest("someone may be at school twice a day, and other times in week A and B", async (visitor) => {
+  const { page } = visitor;
+  await visitor.visit("/inzet/rooster");
+  await addPeople(visitor, "onderwijsassistent");
+  await page.getByText("Nee, week A en week B wisselen af").click();
+  await open(visitor, "Onderwijsassistent A");
+  await open(visitor, "Dagen en tijden op school");
+  const monday = page.locator("details", { hasText: "Dagen en tijden op school" }).getByRole("group", { name: "Maandag" }).first();
+  await monday.getByLabel("Tot", { exact: true }).fill("12:00");
+  await monday.getByLabel("Tot", { exact: true }).blur();
+  await monday.getByRole("button", { name: /^Nog een tijd/ }).click();
+  await monday.getByLabel("Van (tijd 2)").waitFor();
+  assert.deepEqual(await times(monday), ["08:15", "12:00", "13:00", "14:00"]);
+  await monday.getByLabel("Welke week (tijd 2)").selectOption({ label: "week B" });
+  await assertAccessible(page);
+  await assertNoSidewaysScroll(page);
+  await visitor.reload();
+  await open(visitor, "Onderwijsassistent A");
+  await open(visitor, "Dagen en tijden op school");
+  assert.deepEqual(await times(monday), ["08:15", "12:00", "13:00", "14:00"]);
+  assert.equal(await monday.getByLabel("Welke week (tijd 2)").inputValue(), "b");
+  // Back to one week, what is of week B only goes.
+  await page.getByText("Ja, één week").click();
+  await monday.getByLabel("Van (tijd 2)").waitFor({ state: "detached" });
+});
+
+browserTest("a place is full when more blocks are there than fit, and is free when it has more room", async (visitor) => {
+  const { page } = visitor;
+  await visitor.visit("/inzet/rooster");
+  await open(visitor, "Plekken en hoeveel er past");
+  await visitor.field("Nieuwe plek").fill("leeshoek");
+  await visitor.button("Voeg de plek toe").click();
+  await group(visitor, "leeshoek").waitFor();
+  await visitor.focusOn(visitor.field("Nieuwe plek"));
+  await page.keyboard.type("Leeshoek");
+  await visitor.button("Voeg de plek toe").click();
+  await said(visitor, "De plek 'Leeshoek' staat er al.").waitFor();
+  await addPeople(visitor, "onderwijsassistent", "onderwijsassistent");
+  for (const who of ["onderwijsassistent A", "onderwijsassistent B"]) {
+    const block = await addBlock(visitor, who, "maandag", { aim: "lezen" });
+    await block.getByLabel("Plek").fill("leeshoek");
+    await block.getByLabel("Plek").blur();
+  }
+  await says(visitor).getByText(/Leeshoek: op maandag om 8.45 zijn er 2 blokken. Er past er 1./).waitFor();
+  await visitor.field("Hoeveel groepjes passen er tegelijk?").selectOption("2");
+  await says(visitor).getByText(/Leeshoek: op maandag/).waitFor({ state: "detached" });
+  await assertAccessible(page);
+  await assertNoSidewaysScroll(page);
+  await group(visitor, "leeshoek").getByRole("button", { name: "Haal weg" }).click();
+  await said(visitor, "Weggehaald: leeshoek.").waitFor();
+  assert.equal(await blocks(visitor).first().getByLabel("Plek").inputValue(), "");
+});
+
+const ROWS = [
+  ["Functie", "Uren", "Maandag", "Dinsdag"],
+  ["onderwijsassistent A", "24", '"8.30-12.00\n13.00-15.00"', "8:30 - 14:30"],
+  ["onderwijsassistent B", "16", "8.30-14.30", ""],
+  [""],
+  ["Wie", "Dag", "Van", "Tot", "Groep", "Soort", "Doel", "Kleur"],
+  ["onderwijsassistent A", "ma en di", "8:45", "9:30", "4", "klein groepje", "sommen", "rood"],
+  ["Marieke", "ma", "8:45", "9:30", "4", "klein groepje", "sommen", ""],
+];
+const COPIED = ROWS.map((row) => row.join("\t")).join("\r\n");
+
+browserTest(
+  "rows copied from a spreadsheet are shown first, then added in one step, by keyboard alone",
+  async (visitor) => {
+    const { page } = visitor;
+    await visitor.visit("/inzet/rooster");
+    await page.locator("summary", { hasText: "Plak uit Excel" }).focus();
+    await page.keyboard.press("Enter");
+    const field = visitor.field("Plak hier de regels");
+    await field.focus();
+    await page.evaluate((text) => navigator.clipboard.writeText(text), COPIED);
+    await page.keyboard.press("Control+V");
+    await said(visitor, "Dit komt erbij: 2 mensen, 2 blokken en 1 groep. 1 regel gaat niet mee.").waitFor();
+    await page.getByText("Nieuw: onderwijsassistent A en onderwijsassistent B.").waitFor();
+    await page.getByText("Nieuwe groep: groep 4.").waitFor();
+    await page.getByText(/^Regel 7 \(Marieke · ma/).waitFor();
+    await page.getByText("Deze kolommen gebruiken we niet: Kleur.").waitFor();
+    // Nothing is in the week yet.
+    await page.getByText("Voeg eerst iemand toe. Dan verschijnt hier het rooster.").waitFor();
+    await open(visitor, "Bekijk de 2 blokken");
+    await page.getByText("Onderwijsassistent A, dinsdag 8.45–9.30 · groep 4 · sommen").waitFor();
+    await assertAccessible(page);
+    await assertNoSidewaysScroll(page);
+    await visitor.button("Voeg toe").focus();
+    await page.keyboard.press("Enter");
+    await visitor.focusOn(said(visitor, "Toegevoegd: 2 mensen, 2 blokken en 1 groep."));
+    const roster = page.getByRole("table", { name: "Wie werkt wanneer" });
+    assert.equal(await roster.getByText("groep 4 · sommen").count(), 2);
+    // What did not go along is still there to be mended; pasted again, nothing is doubled.
+    await field.fill(COPIED.replace("Marieke", "onderwijsassistent B"));
+    await said(visitor, "Dit komt erbij: 1 blok.").waitFor();
+    await page.getByText("2 blokken stonden er al en blijven zoals ze zijn.").waitFor();
+    await visitor.button("Voeg toe").click();
+    await said(visitor, "Toegevoegd: 1 blok.").waitFor();
+    assert.equal(await field.inputValue(), "");
+    // One step back for each time.
+    await visitor.button("Zet de laatste wijziging terug").click();
+    await visitor.button("Zet de laatste wijziging terug").click();
+    await page.getByText("Voeg eerst iemand toe. Dan verschijnt hier het rooster.").waitFor();
+  },
+  { permissions: ["clipboard-read", "clipboard-write"] },
+);
+
+browserTest("too many rows are refused, and the page goes on", async (visitor) => {
+  await visitor.visit("/inzet/rooster");
+  await open(visitor, "Plak uit Excel");
+  await visitor.field("Plak hier de regels").fill("oa A;ma;9.00-9.45;4\n".repeat(1001));
+  await said(visitor, "Dit zijn 1001 regels. Er passen er 1000 per keer.").waitFor();
+  assert.equal(await visitor.button("Voeg toe").filter({ visible: true }).count(), 0);
+  await visitor.field("Plak hier de regels").fill("oa A;ma;9.00-9.45;4");
+  await visitor.button("Voeg toe").click();
+  await said(visitor, "Toegevoegd: 1 persoon, 1 blok en 1 groep.").waitFor();
+});
+
+browserTest("on paper six assistants and five days stand on one sheet that lies on its side", async (visitor) => {
+  const { page } = visitor;
+  await visitor.visit("/inzet/rooster");
+  await open(visitor, "Plak uit Excel");
+  const letters = ["A", "B", "C", "D", "E", "F"];
+  const moments = ["8.45-9.30", "9.30-10.15", "10.45-11.30", "13.00-13.45"];
+  const rows = letters.flatMap((letter, at) => moments.map((moment) => `oa ${letter};ma t/m vr;${moment};groep ${at + 3};hardop lezen`));
+  await visitor.field("Plak hier de regels").fill(`Wie;Dag;Tijd;Groep;Doel\n${rows.join("\n")}`);
+  await visitor.button("Voeg toe").click();
+  await said(visitor, "Toegevoegd: 6 mensen, 120 blokken en 6 groepen.").waitFor();
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, wide, high]) => [+wide, +high]);
+  assert.equal(boxes.length, 2, "the roster, and what the week says");
+  for (const [wide, high] of boxes) assert.ok(wide > high, `${wide} by ${high} points`);
 });
 
 browserTest(

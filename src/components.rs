@@ -16,3 +16,4 @@ pub mod said;
 pub mod saving;
 pub mod sources;
 pub mod statement;
+pub mod tables;

@@ -26,16 +26,13 @@ pub fn text_field_with(
     change: Callback<String>,
     known: Option<Signal<Vec<String>>>,
 ) -> AnyView {
-    let of_hint = (!hint.is_empty()).then(|| format!("{id}-uitleg"));
     let of_list = known.map(|_| format!("{id}-lijst"));
     let list = known.zip(of_list.clone()).map(|(known, id)| {
         let options = move || known.get().into_iter().map(|text| view! { <option value=text></option> }).collect_view();
         view! { <datalist id=id>{options}</datalist> }
     });
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label.into()}</label>
-            {of_hint.clone().map(|id| view! { <span class="hint" id=id>{hint}</span> })}
+    labelled(id.clone(), label.into(), hint, move |of_hint| {
+        view! {
             <input
                 type="text"
                 id=id
@@ -48,6 +45,19 @@ pub fn text_field_with(
                 on:change=move |event| change.run(event_target_value(&event))
             />
             {list}
+        }
+        .into_any()
+    })
+}
+
+/// A control below its label and, where there is one, a hint that describes it.
+fn labelled(id: String, label: String, hint: &'static str, control: impl FnOnce(Option<String>) -> AnyView) -> AnyView {
+    let of_hint = (!hint.is_empty()).then(|| format!("{id}-uitleg"));
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            {of_hint.clone().map(|id| view! { <span class="hint" id=id>{hint}</span> })}
+            {control(of_hint)}
         </div>
     }
     .into_any()
@@ -63,11 +73,8 @@ pub fn area_field(
     value: Signal<String>,
     change: Callback<String>,
 ) -> AnyView {
-    let of_hint = (!hint.is_empty()).then(|| format!("{id}-uitleg"));
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label.into()}</label>
-            {of_hint.clone().map(|id| view! { <span class="hint" id=id>{hint}</span> })}
+    labelled(id.clone(), label.into(), hint, move |of_hint| {
+        view! {
             <textarea
                 id=id
                 rows="2"
@@ -78,9 +85,28 @@ pub fn area_field(
             >
                 {value.get_untracked()}
             </textarea>
-        </div>
-    }
-    .into_any()
+        }
+        .into_any()
+    })
+}
+
+/// Room for rows that are pasted. No longest length: a browser would cut the rest off without a word.
+#[must_use]
+pub fn paste_field(id: String, label: impl Into<String>, hint: &'static str, value: RwSignal<String>) -> AnyView {
+    labelled(id.clone(), label.into(), hint, move |of_hint| {
+        view! {
+            <textarea
+                id=id
+                rows="6"
+                spellcheck="false"
+                autocomplete="off"
+                aria-describedby=of_hint
+                prop:value=value
+                on:input=move |event| value.set(event_target_value(&event))
+            ></textarea>
+        }
+        .into_any()
+    })
 }
 
 /// A time of day, as `08:45`; empty where there is none.
@@ -102,9 +128,8 @@ fn native_field(
     value: Signal<String>,
     change: Callback<String>,
 ) -> AnyView {
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
+    labelled(id.clone(), label, "", move |_| {
+        view! {
             <input
                 type=kind
                 id=id
@@ -112,9 +137,9 @@ fn native_field(
                 prop:value=value
                 on:change=move |event| change.run(event_target_value(&event))
             />
-        </div>
-    }
-    .into_any()
+        }
+        .into_any()
+    })
 }
 
 /// One of a list: codes with what they are called.
@@ -130,15 +155,14 @@ pub fn select_field(
         let of_option = code.clone();
         view! { <option value=code selected=move || value.get() == of_option>{says}</option> }
     };
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label.into()}</label>
+    labelled(id.clone(), label.into(), "", move |_| {
+        view! {
             <select id=id prop:value=value on:change=move |event| change.run(event_target_value(&event))>
                 {move || options.get().into_iter().map(option).collect_view()}
             </select>
-        </div>
-    }
-    .into_any()
+        }
+        .into_any()
+    })
 }
 
 /// Yes or no.

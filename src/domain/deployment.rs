@@ -7,6 +7,7 @@
 //! - [`day_card`]: half past seven, one card per weekday; who splits how, what does not stop;
 //! - [`protocol`]: the school's own order when someone is ill, and remarks on it;
 //! - [`people`], [`groups`], [`blocks`], [`time_of_day`]: the week itself; [`edit`] changes it;
+//! - [`paste`]: people and blocks from a spreadsheet;
 //! - [`figures`]: what the week says, each with its reason;
 //! - [`log`]: planned work that was given up, and the blocks that went ahead;
 //! - [`agreement`]: one page between an assistant and a teacher;
@@ -30,6 +31,7 @@ pub mod figures;
 pub mod groups;
 pub mod log;
 pub mod naming;
+pub mod paste;
 pub mod people;
 pub mod proposal;
 pub mod protocol;

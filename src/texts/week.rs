@@ -1,8 +1,5 @@
 //! Words of the assistants' week: who, when, what, and why a change is refused.
 
-pub mod cards;
-pub mod protocol;
-
 use taakkompas_domain::deployment::start::Lacks;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
 use taakkompas_domain::deployment::{
@@ -10,9 +7,12 @@ use taakkompas_domain::deployment::{
 };
 
 pub mod agreements;
+pub mod cards;
 pub mod figures;
 pub mod log;
 pub mod proposal;
+pub mod protocol;
+pub mod roster;
 
 pub use super::labels::capital;
 use super::{Says, dates};

@@ -8,6 +8,7 @@ mod edits;
 mod figures;
 mod log;
 mod naming;
+mod paste;
 mod people;
 mod properties;
 mod proposal;

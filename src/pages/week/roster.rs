@@ -10,26 +10,35 @@ use crate::components::basics::{Fold, Link, PageHead};
 use crate::components::fields::date_field;
 use crate::components::print::{print_button, print_foot, print_head};
 use crate::components::said::Said;
+use crate::components::tables::column_heads;
 use crate::routes::{Route, WeekPage};
 use crate::session::{WeekDesk, use_session};
 use crate::texts::week as words;
 use crate::texts::week::figures as says;
 
 mod cell;
+mod lessons;
+mod paste;
 mod people;
+mod places;
 mod table;
+mod times;
 
 /// The page.
 pub(super) fn roster_page(desk: WeekDesk) -> AnyView {
     let said = Said::new(SAID);
     view! {
+        <div class="roster-page">
         <PageHead
             title=words::page_title(WeekPage::Roster)
             lead="Iedereen en alle blokken bij elkaar. Het rooster is er om dit werk te beschermen, niet om te kijken wie wat doet."
         />
         {print_head()}
         {cycle(desk, said)}
+        {paste::paste_section(desk, said)}
         {people::people(desk, said)}
+        {lessons::lessons(desk, said)}
+        {places::places(desk, said)}
         <p class="no-print">
             "Groepen en leraren vul je in bij "<Link to=Route::Week(WeekPage::Cards)>{words::page_title(WeekPage::Cards)}</Link>
             ". Een groep kun je ook gewoon typen bij een blok."
@@ -41,6 +50,7 @@ pub(super) fn roster_page(desk: WeekDesk) -> AnyView {
         <div class="button-row">{print_button("Print het rooster")}</div>
         {way_on(WeekPage::Roster)}
         {print_foot()}
+        </div>
     }
     .into_any()
 }
@@ -115,7 +125,7 @@ fn what_it_says(desk: WeekDesk) -> AnyView {
         }
     };
     view! {
-        <section aria-labelledby="wat-de-week-zegt">
+        <section class="roster-says" aria-labelledby="wat-de-week-zegt">
             <h2 id="wat-de-week-zegt">"Wat de week zegt"</h2>
             <p>{move || all.with(|all| says::share(all.share))}</p>
             <h3>"Om naar te kijken"</h3>
@@ -150,15 +160,7 @@ fn tables(week: &Deployment, all: &Figures) -> AnyView {
         <div class="scroll-x" tabindex="0" role="region" aria-label="Tijd per persoon">
             <table class="roster-people">
                 <caption>"Tijd per week, per functie. Dit is geen oordeel over iemand."</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">"Wie"</th>
-                        <th scope="col">"Gepland"</th>
-                        <th scope="col">"Met leerlingen"</th>
-                        <th scope="col">"Voorbereiden en overleg"</th>
-                        <th scope="col">"Wisselt van groep"</th>
-                    </tr>
-                </thead>
+                {column_heads(&["Wie", "Gepland", "Met leerlingen", "Voorbereiden en overleg", "Wisselt van groep"])}
                 <tbody>{people.collect_view()}</tbody>
             </table>
         </div>

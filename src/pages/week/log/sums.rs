@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use taakkompas_domain::deployment::log::{self, PeriodSum};
 
 use crate::components::print::print_button;
+use crate::components::tables::column_heads;
 use crate::session::{WeekDesk, use_session};
 use crate::texts::labels;
 use crate::texts::week::log as texts;
@@ -146,15 +147,7 @@ fn table(sums: &[PeriodSum]) -> AnyView {
         <div class="table-scroll" tabindex="0" role="region" aria-label="De telling als tabel">
             <table>
                 <caption>"De telling als tabel, in blokken"</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">"Periode"</th>
-                        <th scope="col">"Gepland"</th>
-                        <th scope="col">"Ging door"</th>
-                        <th scope="col">"Ging niet door"</th>
-                        <th scope="col">"Ander werk dat wegviel"</th>
-                    </tr>
-                </thead>
+                {column_heads(&["Periode", "Gepland", "Ging door", "Ging niet door", "Ander werk dat wegviel"])}
                 <tbody>{rows}</tbody>
             </table>
         </div>

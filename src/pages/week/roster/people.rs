@@ -1,15 +1,15 @@
 //! Who works in the week: role, hours in the roster, when they are at school, where the hours come from.
 
 use leptos::prelude::*;
+use taakkompas_domain::deployment::paste::hours;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
-use taakkompas_domain::deployment::{
-    Cycle, Deployment, EditError, Hours, MayLead, Person, PersonId, Presence, Span, StaffRole, Weekday, Weeks,
-};
+use taakkompas_domain::deployment::{Cycle, Hours, MayLead, Person, PersonId, Span, StaffRole, Weeks};
 use taakkompas_domain::profile::HoursSource;
 use taakkompas_domain::school_year::iso_date;
 
+use super::times::Times;
 use crate::components::basics::Fold;
-use crate::components::fields::{check_field, date_field, select_field, small_button, text_field, time_field};
+use crate::components::fields::{check_field, date_field, select_field, small_button, text_field};
 use crate::components::said::Said;
 use crate::session::WeekDesk;
 use crate::texts::profile as profile_words;
@@ -31,7 +31,7 @@ pub(super) fn people(desk: WeekDesk, said: Said) -> AnyView {
         <section class="no-print" aria-labelledby="wie-werken-er">
             <h2 id="wie-werken-er">"Wie werken er?"</h2>
             <div class="stack">{move || ids.get().into_iter().map(|id| person(desk, id, said)).collect_view()}</div>
-            <div class="cluster">
+            <div class="cluster roster-add">
                 {select_field(
                     "nieuwe-rol".to_owned(),
                     "Functie",
@@ -152,53 +152,21 @@ fn leads(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     .into_any()
 }
 
-/// When someone is at school: a row a day.
+/// When someone is at school: a day may have more than one stretch, such as before and after a free lunch.
 fn presence(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
-    let row = move |day: Weekday| {
-        let of_day = move |person: &Person| person.presence.iter().copied().find(|row| row.weekday == day);
-        let at = Memo::new(move |_| read(desk, id, of_day));
-        let time = move |of: fn(Span) -> TimeOfDay| {
-            Signal::derive(move || at.get().map_or_else(String::new, |row| words::for_input(of(row.span))))
-        };
-        let set = move |is_from: bool| {
-            Callback::new(move |text: String| {
-                said.of(desk.change(|week| set_presence(week, id, day, is_from, text.parse().ok())));
-            })
-        };
-        let weeks = Signal::derive(move || at.get().map_or(Weeks::Every, |row| row.weeks).code().to_owned());
-        let set_weeks = Callback::new(move |code: String| {
-            let Ok(weeks) = code.parse::<Weeks>() else { return };
-            said.of(desk.change(|week| {
-                week.change_person(id, |person| {
-                    person.presence.iter_mut().filter(|row| row.weekday == day).for_each(|row| row.weeks = weeks);
-                })
-            }));
-        });
-        let is_two = move || desk.with(|week| week.cycle == Cycle::TwoWeeks);
-        view! {
-            <fieldset class="presence-day">
-                <legend>{words::capital(words::weekday(day))}</legend>
-                <div class="cluster">
-                    {time_field(field(id, &format!("{}-van", day.code())), "Van", time(|span| span.from), set(true))}
-                    {time_field(field(id, &format!("{}-tot", day.code())), "Tot", time(|span| span.until), set(false))}
-                    <div hidden=move || !is_two()>
-                        {select_field(
-                            field(id, &format!("{}-weken", day.code())),
-                            "Welke week",
-                            Signal::stored(weeks_options()),
-                            weeks,
-                            set_weeks,
-                        )}
-                    </div>
-                </div>
-            </fieldset>
-        }
-        .into_any()
+    let times = Times {
+        prefix: format!("mens-{id}"),
+        rows: Memo::new(move |_| read(desk, id, |person| person.presence.clone())),
+        put: Callback::new(move |rows| {
+            said.of(desk.change(|week| week.change_person(id, |person| person.presence = rows))).is_some()
+        }),
+        usual: USUAL_DAY,
+        has_weeks: Memo::new(move |_| desk.with(|week| week.cycle == Cycle::TwoWeeks)),
     };
     view! {
         <Fold summary="Dagen en tijden op school">
             <p class="hint">"Laat een dag leeg als iemand er dan niet is. Leeg laten mag ook als jullie dit nog niet weten."</p>
-            {Weekday::ALL.iter().map(|&day| row(day)).collect_view()}
+            {times.fields()}
         </Fold>
     }
     .into_any()
@@ -212,32 +180,6 @@ pub(super) fn weeks_options() -> Vec<(String, String)> {
 
 /// Where a day begins or ends that was not told yet.
 const USUAL_DAY: Span = Span { from: TimeOfDay::at(8, 15), until: TimeOfDay::at(15, 0) };
-
-/// Sets the begin or the end of a day; without a time the day goes.
-fn set_presence(
-    week: &mut Deployment,
-    id: PersonId,
-    day: Weekday,
-    is_from: bool,
-    time: Option<TimeOfDay>,
-) -> Result<(), EditError> {
-    week.change_person(id, |person| {
-        let Some(time) = time else {
-            person.presence.retain(|row| row.weekday != day);
-            return;
-        };
-        if !person.presence.iter().any(|row| row.weekday == day) {
-            person.presence.push(Presence { weeks: Weeks::Every, weekday: day, span: USUAL_DAY });
-        }
-        for row in person.presence.iter_mut().filter(|row| row.weekday == day) {
-            if is_from {
-                row.span.from = time;
-            } else {
-                row.span.until = time;
-            }
-        }
-    })
-}
 
 /// Hours that belong to an arrangement, with their end: they never move.
 fn earmarked(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
@@ -307,36 +249,12 @@ fn in_hours(minutes: u32) -> String {
     }
 }
 
-/// Hours with a comma or a point as minutes; nothing is no hours. None where it is no number of hours.
-fn hours(text: &str) -> Option<Option<u32>> {
-    let text = text.trim().replace('.', ",");
-    if text.is_empty() {
-        return Some(None);
-    }
-    let (whole, part) = text.split_once(',').unwrap_or((&text, ""));
-    let is_number = |text: &str| text.chars().all(|letter| letter.is_ascii_digit());
-    if !is_number(whole) || !is_number(part) || part.len() > 2 || whole.len() > 2 {
-        return None;
-    }
-    let whole: u32 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
-    let hundredths: u32 = if part.is_empty() { 0 } else { format!("{part:0<2}").parse().ok()? };
-    // A third of an hour typed as 0,33 is twenty minutes.
-    Some(Some(whole * 60 + (hundredths * 60 + 50) / 100))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn hours_are_typed_with_a_comma() {
-        for (text, minutes) in [("24", 1440), ("24,5", 1470), ("3.25", 195), (" 0,5 ", 30), (",75", 45), ("0,33", 20)] {
-            assert_eq!(hours(text), Some(Some(minutes)), "{text}");
-        }
-        assert_eq!(hours(""), Some(None));
-        for wrong in ["veel", "24 uur", "-3", "3,5,5", "3,123", "999"] {
-            assert_eq!(hours(wrong), None, "{wrong}");
-        }
+    fn hours_are_shown_with_a_comma() {
         for (minutes, text) in [(0, ""), (1440, "24"), (1470, "24,5"), (195, "3,25"), (30, "0,5")] {
             assert_eq!(in_hours(minutes), text);
         }

@@ -7,8 +7,10 @@ use super::{cell, weeks_of};
 use crate::browser;
 use crate::components::fields::select_field;
 use crate::components::said::Said;
+use crate::components::tables::column_heads;
 use crate::session::WeekDesk;
 use crate::texts::week as words;
+use crate::texts::week::roster as says;
 
 /// A cell of the table.
 pub(super) type Cell = (PersonId, Weekday);
@@ -45,13 +47,14 @@ pub(super) fn table(desk: WeekDesk, said: Said) -> AnyView {
             <p class="hint no-print" id="rooster-uitleg">
                 "Met de pijltjestoetsen ga je door het rooster. Met Enter open je een dag van iemand."
             </p>
-            <div class="scroll-x">{grid(desk, people, view)}</div>
+            <div class="scroll-x">{grid(desk, people.clone(), view)}</div>
+            {move || other_week(desk, &people, view)}
         }
         .into_any()
     };
     view! {
         <section aria-labelledby="het-rooster">
-            <h2 id="het-rooster">"Het rooster"</h2>
+            <h2 id="het-rooster" class="on-screen">"Het rooster"</h2>
             {shown}
             {move || view.open.get().map(|open| cell::cell(desk, view, open, said))}
         </section>
@@ -97,15 +100,59 @@ fn day_class(view: View, day: Weekday) -> impl Fn() -> &'static str + Copy + Sen
     move || if view.day.get() == day { "roster-day is-shown" } else { "roster-day" }
 }
 
-fn grid(desk: WeekDesk, people: Vec<PersonId>, view: View) -> AnyView {
-    let caption = move || {
-        let week = if desk.with(|week| week.cycle.count()) == 1 {
-            String::new()
-        } else {
-            format!(" in {}", words::week(view.week.get()))
-        };
-        format!("Wie werkt wanneer{week}")
+fn caption(week: &Deployment, shown: Week) -> String {
+    if week.cycle.count() == 1 {
+        "Wie werkt wanneer".to_owned()
+    } else {
+        format!("Wie werkt wanneer in {}", words::week(shown))
+    }
+}
+
+/// About how many letters stand in a line of a cell on paper.
+const LETTERS: usize = 32;
+/// From how many lines below each other the roster on paper is set smaller: more do not fit on a sheet.
+const DENSE: usize = 42;
+
+/// How the table is set on paper, by how high it becomes: the fullest day of each person counts.
+fn class(week: &Deployment) -> &'static str {
+    let on_day = |person: PersonId, shown: Week, day: Weekday| -> usize {
+        let blocks = week.blocks_on(shown, day).into_iter().filter(|block| block.person == person);
+        blocks.map(|block| words::block(week, block).chars().count().div_ceil(LETTERS)).sum()
     };
+    let height = |shown: Week| -> usize {
+        let fullest = |person: PersonId| Weekday::ALL.iter().map(|&day| on_day(person, shown, day)).max().unwrap_or(0);
+        week.people.iter().map(|person| fullest(person.id)).sum()
+    };
+    let is_dense = week.cycle.weeks().iter().any(|&shown| height(shown) > DENSE);
+    if is_dense { "roster roster-dense" } else { "roster" }
+}
+
+/// The week that is not on the screen, where two take turns: paper has both.
+fn other_week(desk: WeekDesk, people: &[PersonId], view: View) -> Option<AnyView> {
+    let other = desk.with(weeks_of).into_iter().find(|&week| week != view.week.get())?;
+    let days: Vec<String> = Weekday::ALL.iter().map(|&day| words::capital(words::weekday(day))).collect();
+    let heads: Vec<&str> = core::iter::once("Wie").chain(days.iter().map(String::as_str)).collect();
+    let table = desk.with(|week| {
+        let cell = |at: Cell| view! { <td><ul class="plain-list">{lines(week, other, at)}</ul></td> }.into_any();
+        let row = |&id: &PersonId| {
+            let cells: Vec<AnyView> = Weekday::ALL.iter().map(|&day| cell((id, day))).collect();
+            let name = words::capital(&words::person(week, id));
+            view! { <tr><th scope="row">{name}</th>{cells}</tr> }.into_any()
+        };
+        let rows: Vec<AnyView> = people.iter().map(row).collect();
+        view! {
+            <table class=format!("{} print-only roster-other", class(week))>
+                <caption>{caption(week, other)}{says::THICK_EDGE}</caption>
+                {column_heads(&heads)}
+                <tbody>{rows}</tbody>
+            </table>
+        }
+    });
+    Some(table.into_any())
+}
+
+fn grid(desk: WeekDesk, people: Vec<PersonId>, view: View) -> AnyView {
+    let caption = move || desk.with(|week| caption(week, view.week.get()));
     let head = Weekday::ALL.iter().map(|&day| {
         view! { <th scope="col" class=day_class(view, day)>{words::capital(words::weekday(day))}</th> }.into_any()
     });
@@ -117,8 +164,8 @@ fn grid(desk: WeekDesk, people: Vec<PersonId>, view: View) -> AnyView {
         view! { <tr><th scope="row">{name}</th>{cells.collect_view()}</tr> }.into_any()
     });
     view! {
-        <table class="roster">
-            <caption>{caption}</caption>
+        <table class=move || desk.with(class)>
+            <caption>{caption}<span class="print-only">{says::THICK_EDGE}</span></caption>
             <thead><tr><th scope="col">"Wie"</th>{head.collect_view()}</tr></thead>
             <tbody>{rows.collect_view()}</tbody>
         </table>
@@ -195,7 +242,7 @@ fn lines(week: &Deployment, shown: Week, (person, day): Cell) -> Vec<AnyView> {
     let blocks = week.blocks_on(shown, day).into_iter().filter(|block| block.person == person);
     let line = |block: &taakkompas_domain::deployment::Block| {
         let class = if block.protected { "sheet-block sheet-block-protected" } else { "sheet-block" };
-        let goes_on = block.protected.then_some(" · gaat door");
+        let goes_on = block.protected.then(|| view! { <span class="roster-goes-on">" · gaat door"</span> });
         view! { <li class=class>{words::block(week, block)}{goes_on}</li> }.into_any()
     };
     blocks.map(line).collect()

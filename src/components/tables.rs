@@ -1,0 +1,11 @@
+//! What tables share.
+
+use leptos::prelude::*;
+
+/// The head of a table: a row that names the columns.
+#[must_use]
+pub fn column_heads(names: &[&str]) -> AnyView {
+    let head = |&name: &&str| view! { <th scope="col">{name.to_owned()}</th> }.into_any();
+    let heads: Vec<AnyView> = names.iter().map(head).collect();
+    view! { <thead><tr>{heads}</tr></thead> }.into_any()
+}
