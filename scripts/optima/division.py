@@ -13,8 +13,7 @@ import math
 import pathlib
 import time
 
-import ortools
-from ortools.sat.python import cp_model
+import highspy
 
 MONTHS = ["august", "september", "october", "november", "december", "january"]
 MONTHS += ["february", "march", "april", "may", "june", "july"]
@@ -127,30 +126,29 @@ class Exact:
     """Parts of tasks by person; who is on a task; peaks and unevenness by person."""
 
     def __init__(self, case, weights):
-        self.case, self.model, self.x = case, cp_model.CpModel(), {}
+        self.case, self.model, self.x = case, highspy.Highs(), {}
+        self.model.setOptionValue("output_flag", False)
         model, locked = self.model, {(row["task"], row["colleague"]): row["parts"] for row in case.division["locks"]}
         done = {row["task"] for row in case.division["last_year"]}
         did = {(row["task"], row["colleague"]) for row in case.division["last_year"]}
-        load = [[sum(own)] for own in case.fixed]
-        periods = [[[minutes] for minutes in own] for own in case.fixed]
-        of_locks, on, cost, unfit = [sum(own) for own in case.fixed], {}, [], []
+        load, periods = [[] for _ in case.people], [[[] for _ in range(PERIODS)] for _ in case.people]
+        of_locks, on, cost, placed_minutes = [sum(own) for own in case.fixed], {}, [], []
+        self.all_minutes = 0
         for task in case.jobs:
             people = [at for at, who in enumerate(case.people) if case.may(task, who)]
             minutes, parts, most = case.part_minutes(task), case.parts(task), case.most_each(task, len(people))
             best = max((case.step(task, case.people[at]) for at in people), default=0)
             by_period, all_on = spread(task["months"], minutes), []
+            self.all_minutes += minutes * parts
             for at in people:
                 who = case.people[at]
                 least = locked.get((task["id"], who["id"]), 0)
-                name = f"{task['id']} {who['id']}"
-                x = self.x[task["id"], at] = model.new_int_var(least, most, name)
+                x = self.x[task["id"], at] = self.whole(least, most)
                 of_locks[at] += least * minutes
-                if most == 1:
-                    y = x
-                else:
-                    y = model.new_bool_var("")
-                    model.add(x <= most * y)
-                    model.add(x >= y)
+                y = x
+                if most > 1:
+                    y = self.whole(0, 1)
+                    model.addConstr(x <= most * y)
                 on[task["id"], at] = y
                 all_on.append(y)
                 load[at].append(minutes * x)
@@ -162,112 +160,114 @@ class Exact:
                     weight += weights["change"]
                 if weight:
                     cost.append(weight * minutes * x)
-            placed = sum(self.x[task["id"], at] for at in people)
-            model.add(placed <= parts)
-            unfit.append(minutes * (parts - placed))
+            if people:
+                placed = model.qsum([self.x[task["id"], at] for at in people])
+                model.addConstr(placed <= parts)
+                placed_minutes.append(minutes * placed)
             least_people = math.ceil(parts / most)
             if len(all_on) > least_people:
-                extra = model.new_int_var(0, len(all_on), "")
-                model.add(extra >= sum(all_on) - least_people)
+                extra = self.whole(0, len(all_on))
+                model.addConstr(extra >= model.qsum(all_on) - least_people)
                 cost.append(weights["extra"] * extra)
         for pair in case.division["apart"]:
             for at in range(len(case.people)):
                 if (pair["one"], at) in on and (pair["other"], at) in on:
-                    model.add_at_most_one(on[pair["one"], at], on[pair["other"], at])
+                    model.addConstr(on[pair["one"], at] + on[pair["other"], at] <= 1)
         for at, room in enumerate(case.room):
-            model.add(sum(load[at]) <= max(room, of_locks[at]))
+            fixed = sum(case.fixed[at])
             assert room > 0 and of_locks[at] <= room, "not in this model"
-            # The largest over all numbers of tenths; see `uneven` in the domain.
-            uneven = model.new_int_var(0, 20 * room, "")
+            total = self.whole(0, room)
+            model.addConstr(total == model.qsum(load[at]) + fixed)
+            # The largest over all numbers of tenths, rounded up; see `uneven` in the domain.
+            uneven = self.whole(0, 20 * room)
             for tenths in range(1, 11):
-                model.add(20 * uneven >= 20 * tenths * sum(load[at]) - room * tenths * (tenths + 1))
+                model.addConstr(20 * uneven >= 20 * tenths * total - room * tenths * (tenths + 1))
             cost.append(weights["uneven"] * uneven)
-            for period, most in zip(periods[at], case.peak[at]):
-                if len(period) > 1:
-                    above = model.new_int_var(0, 20 * room, "")
-                    model.add(above >= sum(period) - most)
-                    cost.append(weights["peak"] * above)
-        self.cost, self.unfit = sum(cost), sum(unfit)
+            for period, before, most in zip(periods[at], case.fixed[at], case.peak[at]):
+                above = self.whole(0, 20 * room)
+                model.addConstr(above >= model.qsum(period) + before - most)
+                cost.append(weights["peak"] * above)
+        self.cost, self.placed = model.qsum(cost), model.qsum(placed_minutes)
 
-    def shares(self, solver):
-        rows = [(task, at, solver.value(x)) for (task, at), x in self.x.items() if solver.value(x)]
-        people = self.case.people
-        return [{"task": task, "colleague": people[at]["id"], "parts": parts} for task, at, parts in sorted(rows)]
+    def whole(self, least, most):
+        return self.model.addVariable(least, most, type=highspy.HighsVarType.kInteger)
+
+    def run(self, seconds):
+        """Solves; gives the status back."""
+        # Minutes are whole: half a minute from the bound is the optimum.
+        for name, value in (("mip_rel_gap", 0.0), ("mip_abs_gap", 0.5), ("time_limit", self.model.getRunTime() + seconds)):
+            self.model.setOptionValue(name, value)
+        self.model.run()
+        return self.model.getModelStatus()
+
+    def parts(self):
+        values = self.model.getSolution().col_value
+        return {key: round(values[x.index]) for key, x in self.x.items() if round(values[x.index])}
 
 
-def solve(case, aim, seconds, workers, ours):
+def solve(case, aim, seconds):
     """The parts of the score in their order, and the shares of the best division found."""
-    exact, score, known, proven, start = Exact(case, AIMS[aim]), [], ours, True, time.monotonic()
-    for part, goal in (("unfit_minutes", exact.unfit), ("cost", exact.cost)):
-        exact.model.clear_hints()
-        parts = {(row["task"], case.place[row["colleague"]]): row["parts"] for row in known or []}
-        if known:
-            for key, var in exact.x.items():
-                exact.model.add_hint(var, parts.get(key, 0))
-        exact.model.minimize(goal)
-        solver = cp_model.CpSolver()
-        solver.parameters.num_workers = workers
-        solver.parameters.random_seed = 1
-        solver.parameters.max_time_in_seconds = max(seconds - (time.monotonic() - start), seconds / 2)
-        status = solver.solve(exact.model)
-        assert status in (cp_model.OPTIMAL, cp_model.FEASIBLE), solver.status_name(status)
-        found, bound = round(solver.objective_value), math.ceil(solver.best_objective_bound - 1e-6)
-        proven = proven and status == cp_model.OPTIMAL
-        known = exact.shares(solver)
+    exact, score, proven, start = Exact(case, AIMS[aim]), [], True, time.monotonic()
+    for part in ("unfit_minutes", "cost"):
+        if part == "unfit_minutes":
+            exact.model.setObjective(exact.placed, highspy.ObjSense.kMaximize)
+        else:
+            exact.model.setObjective(exact.cost, highspy.ObjSense.kMinimize)
+        status = exact.run(seconds / 4 if part == "unfit_minutes" else seconds)
+        info = exact.model.getInfo()
+        assert info.primal_solution_status == 2, "no division found"
+        found, bound = round(info.objective_function_value), info.mip_dual_bound
+        if part == "unfit_minutes":
+            exact.model.addConstr(exact.placed >= found)
+            found, bound = exact.all_minutes - found, exact.all_minutes - bound
+        bound = math.ceil(bound - 1e-4)
+        proven = proven and bound >= found
         score.append({"part": part, "found": found, "bound": bound, "proven": proven})
-        print(f"{aim} {part}: {found} bound {bound} {solver.status_name(status)}", flush=True)
-        exact.model.add(goal <= found)
-    return {"aim": aim, "seconds": round(time.monotonic() - start), "score": score, "shares": known}
+        print(f"{aim} {part}: {found} bound {bound} {status}", flush=True)
+    people = case.people
+    rows = sorted((task, people[at]["id"], parts) for (task, at), parts in exact.parts().items())
+    shares = [{"task": task, "colleague": who, "parts": parts} for task, who, parts in rows]
+    return {"aim": aim, "seconds": round(time.monotonic() - start), "score": score, "shares": shares}
 
 
 def check(case, proposal):
     """The score of a proposal of ours in this model; fails where the proposal is not in it."""
-    exact = Exact(case, AIMS[proposal["aim"]])
-    parts = {}
+    exact, parts = Exact(case, AIMS[proposal["aim"]]), {}
     for row in proposal["placed"]:
         share = row["share"]
         parts[share["task"], case.place[share["colleague"]]] = share["parts"]
     missing = parts.keys() - exact.x.keys()
     assert not missing, f"not in the model: {missing}"
-    for key, var in exact.x.items():
-        exact.model.add(var == parts.get(key, 0))
-    exact.model.minimize(exact.cost)
-    solver = cp_model.CpSolver()
-    solver.parameters.num_workers = 1
-    status = solver.solve(exact.model)
-    assert status == cp_model.OPTIMAL, f"not a division of the model: {solver.status_name(status)}"
-    return {"unfit_minutes": solver.value(exact.unfit), "cost": solver.value(exact.cost)}
+    for key, x in exact.x.items():
+        exact.model.addConstr(x == parts.get(key, 0))
+    exact.model.setObjective(exact.cost, highspy.ObjSense.kMinimize)
+    status = exact.run(60)
+    assert status == highspy.HighsModelStatus.kOptimal, f"not a division of the model: {status}"
+    task_minutes = {task["id"]: case.part_minutes(task) for task in case.jobs}
+    placed = sum(task_minutes[task] * of_task for (task, _), of_task in parts.items())
+    cost = round(exact.model.getInfo().objective_function_value)
+    return {"unfit_minutes": exact.all_minutes - placed, "cost": cost}
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("case", type=pathlib.Path)
     parser.add_argument("--seconds", type=float, default=300, help="for each aim")
-    parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--ours", type=pathlib.Path, help="a folder with proposals of ours, to begin with")
     parser.add_argument("--check", type=pathlib.Path, help="a folder with proposals of ours: are they in the model?")
     options = parser.parse_args()
     case = Case(json.loads(options.case.read_text()))
-
-    def ours(folder, aim):
-        return json.loads((folder / f"{options.case.stem}-{aim}.json").read_text())
-
     if options.check:
         for aim in AIMS:
-            proposal = ours(options.check, aim)
+            proposal = json.loads((options.check / f"{options.case.stem}-{aim}.json").read_text())
             score = check(case, proposal)
             assert score == proposal["score"], (aim, score, proposal["score"])
         print(f"{options.case.stem}: in the model, with the same scores")
         return
-    aims = []
-    for aim in AIMS:
-        known = [row["share"] for row in ours(options.ours, aim)["placed"]] if options.ours else None
-        aims.append(solve(case, aim, options.seconds, options.workers, known))
     result = {
         "case": options.case.stem,
-        "solver": f"OR-tools CP-SAT {ortools.__version__}",
+        "solver": f"HiGHS {highspy.Highs().version()}",
         "date": datetime.date.today().isoformat(),
-        "aims": aims,
+        "aims": [solve(case, aim, options.seconds) for aim in AIMS],
     }
     path = options.case.parent / "results" / options.case.name
     path.parent.mkdir(exist_ok=True)
