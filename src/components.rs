@@ -9,6 +9,7 @@ pub mod frame;
 pub mod level;
 pub mod links;
 pub mod measure_body;
+pub mod measures_done;
 pub mod notices;
 pub mod print;
 pub mod prose;

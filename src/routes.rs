@@ -31,6 +31,10 @@ pub enum Route {
     Action(String),
     /// The assistants' week.
     Week(WeekPage),
+    /// The division of tasks.
+    Division(DivisionPage),
+    /// The task descriptions.
+    Descriptions,
     /// The findings of the report.
     Findings,
     /// One finding.
@@ -53,14 +57,56 @@ pub enum Route {
 
 /// The page on which a measure can be done.
 #[must_use]
-pub const fn tool_page(tool: Tool) -> WeekPage {
+pub const fn tool_page(tool: Tool) -> Route {
     match tool {
-        Tool::Blocks => WeekPage::Blocks,
-        Tool::Cards => WeekPage::Cards,
-        Tool::Protocol => WeekPage::Protocol,
-        Tool::Log => WeekPage::Log,
-        Tool::Agreements => WeekPage::Agreements,
-        Tool::OwnCard => WeekPage::OwnCard,
+        Tool::Blocks => Route::Week(WeekPage::Blocks),
+        Tool::Cards => Route::Week(WeekPage::Cards),
+        Tool::Protocol => Route::Week(WeekPage::Protocol),
+        Tool::Proposal => Route::Week(WeekPage::Proposal),
+        Tool::Log => Route::Week(WeekPage::Log),
+        Tool::Agreements => Route::Week(WeekPage::Agreements),
+        Tool::OwnCard => Route::Week(WeekPage::OwnCard),
+        Tool::Division => Route::Division(DivisionPage::Hub),
+        Tool::Stopping => Route::Division(DivisionPage::Board),
+        Tool::Wishes => Route::Division(DivisionPage::Wishes),
+        Tool::Descriptions => Route::Descriptions,
+    }
+}
+
+/// A page of the division of tasks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DivisionPage {
+    /// Where to begin, and how far it is.
+    Hub,
+    /// The list of tasks.
+    List,
+    /// What may stop, become smaller or be handed over.
+    Board,
+    /// Who there is, with room and days.
+    Team,
+    /// Someone's own wishes: filled in by that person, given to the leader, kept nowhere.
+    Wishes,
+    /// Three proposals, and the one that was chosen.
+    Proposals,
+    /// The text for the werkverdelingsplan.
+    Plan,
+}
+
+impl DivisionPage {
+    /// Every page.
+    pub const ALL: [Self; 7] =
+        [Self::Hub, Self::List, Self::Board, Self::Team, Self::Wishes, Self::Proposals, Self::Plan];
+
+    const fn part(self) -> &'static str {
+        match self {
+            Self::Hub => "",
+            Self::List => "lijst",
+            Self::Board => "stoppen",
+            Self::Team => "mensen",
+            Self::Wishes => "mijn-wensen",
+            Self::Proposals => "voorstellen",
+            Self::Plan => "werkverdelingsplan",
+        }
     }
 }
 
@@ -133,6 +179,9 @@ impl Route {
             Self::Action(id) => format!("/actieplan/{id}"),
             Self::Week(WeekPage::Hub) => "/inzet".to_owned(),
             Self::Week(page) => format!("/inzet/{}", page.part()),
+            Self::Division(DivisionPage::Hub) => "/taakverdeling".to_owned(),
+            Self::Division(page) => format!("/taakverdeling/{}", page.part()),
+            Self::Descriptions => "/taakomschrijvingen".to_owned(),
             Self::Findings => "/onderzoek".to_owned(),
             Self::Finding(id) => format!("/onderzoek/{}", id.to_lowercase()),
             Self::Measures => "/maatregelen".to_owned(),
@@ -163,6 +212,9 @@ impl Route {
             ["actieplan", id] => Self::Action((*id).to_owned()),
             ["inzet"] => Self::Week(WeekPage::Hub),
             ["inzet", part] => Self::Week(WeekPage::ALL.into_iter().find(|page| page.part() == *part)?),
+            ["taakverdeling"] => Self::Division(DivisionPage::Hub),
+            ["taakverdeling", part] => Self::Division(DivisionPage::ALL.into_iter().find(|page| page.part() == *part)?),
+            ["taakomschrijvingen"] => Self::Descriptions,
             ["onderzoek"] => Self::Findings,
             ["onderzoek", id] => Self::Finding(id.to_uppercase()),
             ["maatregelen"] => Self::Measures,
@@ -202,8 +254,10 @@ impl Route {
             Self::About,
             Self::Privacy,
             Self::Accessibility,
+            Self::Descriptions,
         ];
         all.extend(WeekPage::ALL.map(Self::Week));
+        all.extend(DivisionPage::ALL.map(Self::Division));
         all.extend(Theme::ALL.iter().flat_map(|&theme| [Self::Theme(theme), Self::ShortTheme(theme)]));
         for measure in &core.measures {
             let id = measure.facts.id.as_str();

@@ -7,6 +7,7 @@
 //! Where a scan is open in more tabs, one of them writes; the others read along.
 
 mod desk;
+mod division;
 mod files;
 mod opening;
 mod scans;
@@ -31,6 +32,7 @@ pub use crate::storage::shelf::{Erased, Keeping, ScanId, Unreadable};
 pub use crate::storage::status::{NotKept, SaveStatus};
 pub use crate::storage::week::WeekError;
 pub use desk::{CarriedDesk, Changed};
+pub use division::{DivisionDesk, use_division};
 pub use files::{bare_file, file_with_words, give_file, save_text_as_file, saved_on_clock};
 pub use opening::open;
 pub use scans::ScanEntry;
@@ -272,6 +274,7 @@ impl Derived {
 struct Made {
     derived: Option<Derived>,
     week: Option<WeekDesk>,
+    division: Option<DivisionDesk>,
 }
 
 /// Where what is made from the scan is kept: made when the first page asks, for as long as the app.

@@ -6,6 +6,7 @@ pub mod about;
 pub mod accessibility;
 pub mod calendar;
 pub mod dates;
+pub mod division;
 pub mod labels;
 pub mod plan;
 pub mod privacy;
@@ -63,6 +64,8 @@ pub const fn page_title(route: &Route) -> &'static str {
         Route::Plan => "Het actieplan",
         Route::Action(_) => "Actie",
         Route::Week(page) => week::page_title(*page),
+        Route::Division(page) => division::page_title(*page),
+        Route::Descriptions => "Taakomschrijvingen",
         Route::Findings => "Wat het onderzoek zegt",
         Route::Finding(_) => "Bevinding",
         Route::Measures => "Alle maatregelen",

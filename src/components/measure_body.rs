@@ -6,7 +6,7 @@ use taakkompas_domain::catalog::{Decider, Role};
 use taakkompas_domain::profile::IbWord;
 
 use super::basics::Link;
-use crate::routes::{Route, tool_page};
+use crate::routes::tool_page;
 use crate::texts::{self, dates, labels};
 
 /// The first step, with the words to use.
@@ -31,9 +31,10 @@ pub fn first_step_called(name: &str, card: &MeasureCard) -> AnyView {
 /// The page of this site on which a measure can be done.
 fn do_it_here(tool: Tool) -> AnyView {
     let page = tool_page(tool);
+    let title = texts::page_title(&page);
     view! {
         <p class="no-print">
-            "Doe het hier: "<Link to=Route::Week(page)>{texts::week::page_title(page)}</Link>
+            "Doe het hier: "<Link to=page>{title}</Link>
         </p>
     }
     .into_any()

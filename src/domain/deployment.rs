@@ -48,23 +48,6 @@ pub use log::Log;
 pub use people::{Employer, Hours, Leads, Letter, MayLead, Person, Presence, StaffRole};
 pub use time_of_day::{Cycle, Span, TimeOfDay, Week, Weekday, Weeks};
 
-macro_rules! number {
-    ($(#[$outer:meta])* $name:ident) => {
-        $(#[$outer])*
-        #[derive(
-            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, serde::Serialize, serde::Deserialize,
-        )]
-        #[serde(transparent)]
-        pub struct $name(pub u32);
-
-        impl core::fmt::Display for $name {
-            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                write!(f, "{}", self.0)
-            }
-        }
-    };
-}
-
 number! {
     /// The number of a person. Zero until it is added to a week.
     PersonId

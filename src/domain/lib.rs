@@ -8,16 +8,20 @@
 //! - [`school_year`]: holidays, periods and windows; when an action can begin;
 //! - [`plan`]: the proposal a wise adviser would make, with the reason of every choice,
 //!   and what the school makes of it;
-//! - [`deployment`]: the assistants' week, half past seven, and a week that is proposed.
+//! - [`deployment`]: the assistants' week, half past seven, and a week that is proposed;
+//! - [`division`]: what may stop, who does what, and three divisions to talk about.
 //!
 //! Everything is a function of its input, today's date among it: the same input gives the same
 //! result, on every machine. Hours are whole minutes; nothing depends on the order of a hash map.
 
 #[macro_use]
 mod coded;
+#[macro_use]
+mod number;
 
 pub mod catalog;
 pub mod deployment;
+pub mod division;
 pub mod order;
 pub mod plan;
 pub mod profile;
@@ -25,5 +29,6 @@ pub mod record;
 pub mod scan;
 pub mod school_year;
 pub mod theme;
+mod turns;
 
 pub use coded::UnknownCode;

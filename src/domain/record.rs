@@ -26,8 +26,10 @@ pub struct Scan {
     ///
     /// So who never opens it carries the text along and not the code that knows what it means.
     pub deployment: String,
-    /// The division of tasks and the task descriptions, carried in the same way.
-    pub tasks: String,
+    /// The division of tasks, carried in the same way.
+    pub division: String,
+    /// The task descriptions, carried in the same way.
+    pub descriptions: String,
 }
 
 impl Scan {

@@ -8,8 +8,8 @@ use taakkompas_domain::record::Scan;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
-    about, accessibility, action, check, data, finding, findings, measure, measures, not_found, plan, precise, privacy,
-    profile, result, rules, scan, theme, week,
+    about, accessibility, action, check, data, division, finding, findings, measure, measures, not_found, plan,
+    precise, privacy, profile, result, rules, scan, theme, week,
 };
 use crate::browser;
 use crate::components::basics::could_not_fetch;
@@ -27,6 +27,8 @@ pub enum Room {
     Plan,
     /// The assistants' week.
     Week,
+    /// The division of tasks.
+    Division,
     /// Research, measures, rules and what is about the site.
     Reading,
     /// What is stored here.
@@ -35,7 +37,7 @@ pub enum Room {
 
 impl Room {
     /// All, in the order in which most visitors come to need them.
-    pub const ALL: [Self; 5] = [Self::Scan, Self::Plan, Self::Week, Self::Reading, Self::Data];
+    pub const ALL: [Self; 6] = [Self::Scan, Self::Plan, Self::Week, Self::Division, Self::Reading, Self::Data];
 
     /// The name it is cut out under.
     #[must_use]
@@ -44,6 +46,7 @@ impl Room {
             Self::Scan => "scan",
             Self::Plan => "plan",
             Self::Week => "week",
+            Self::Division => "division",
             Self::Reading => "reading",
             Self::Data => "data",
         }
@@ -59,6 +62,7 @@ impl Room {
             ) => Self::Scan,
             Some(Route::Result | Route::Plan | Route::Action(_)) => Self::Plan,
             Some(Route::Week(_)) => Self::Week,
+            Some(Route::Division(_) | Route::Descriptions) => Self::Division,
             Some(
                 Route::Findings
                 | Route::Finding(_)
@@ -79,6 +83,7 @@ impl Room {
             Self::Scan => bring_scan().await,
             Self::Plan => bring_plan().await,
             Self::Week => bring_week().await,
+            Self::Division => bring_division().await,
             Self::Reading => bring_reading().await,
             Self::Data => bring_data().await,
         }
@@ -90,6 +95,7 @@ impl Room {
             Self::Scan => browser::at_once(scan_page(route)),
             Self::Plan => browser::at_once(plan_page(route)),
             Self::Week => browser::at_once(week_page(route)),
+            Self::Division => browser::at_once(division_page(route)),
             Self::Reading => browser::at_once(reading_page(route)),
             Self::Data => browser::at_once(data_page(route)),
         }
@@ -123,6 +129,14 @@ fn plan_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
 fn week_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
     Ok(match route {
         Some(Route::Week(page)) => week::week_page(*page),
+        _ => not_found::NotFound().into_any(),
+    })
+}
+
+#[wasm_split(division, fallible, preload(bring_division))]
+fn division_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Some(Route::Division(page)) => division::division_page(*page),
         _ => not_found::NotFound().into_any(),
     })
 }

@@ -1,17 +1,14 @@
 //! The assistants' week: where to begin, how far it is, and what its pages share.
 
 use leptos::prelude::*;
-use taakkompas_content::model::MeasureCard;
 use taakkompas_domain::deployment::{Deployment, start};
-use taakkompas_domain::plan::school::Progress;
 use taakkompas_domain::profile::AssistantCount;
 
 use crate::components::basics::{Link, Notice, PageHead, Tone, href};
-use crate::components::fields::small_button;
+use crate::components::measures_done::measures_done_on;
 use crate::components::saving::{SavedLine, save_text_button};
-use crate::library;
-use crate::routes::{Route, WeekPage, tool_page};
-use crate::session::{WeekDesk, use_derived, use_session, use_week};
+use crate::routes::{Route, WeekPage};
+use crate::session::{WeekDesk, use_session, use_week};
 use crate::texts::week as words;
 
 mod agreements;
@@ -207,40 +204,5 @@ pub(super) fn to_hub() -> AnyView {
 
 /// Under each page: the measures that are done here, with the way to tick them in the plan, and the hub.
 pub(super) fn way_on(page: WeekPage) -> AnyView {
-    let here = |card: &&'static MeasureCard| card.tool.is_some_and(|tool| tool_page(tool) == page);
-    let measures: Vec<AnyView> = library::core().measures.iter().filter(here).map(measure).collect();
-    let list = (!measures.is_empty()).then(|| {
-        view! {
-            <h2>"Maatregelen die je hier doet"</h2>
-            <ul class="plain-list stack">{measures}</ul>
-        }
-    });
-    view! { <section class="no-print">{list}{to_hub()}</section> }.into_any()
-}
-
-/// A measure, and how far it is where it stands in the school's plan.
-fn measure(card: &'static MeasureCard) -> AnyView {
-    let session = use_session();
-    let plan = use_derived().plan;
-    let id = &card.facts.id;
-    let holds = Memo::new(move |_| plan.with(|plan| plan.holds(id.as_str())));
-    let progress = Memo::new(move |_| session.with(|scan| scan.decisions.of(id).progress));
-    let set = move |progress: Progress| {
-        session.change(|scan| scan.decisions.change(id, |decision| decision.progress = progress));
-    };
-    let tick = move || match (holds.get(), progress.get()) {
-        (false, _) => ().into_any(),
-        (true, Progress::Done) => view! {
-            " staat op gedaan in jullie plan. "
-            {small_button("Toch nog bezig", card.title.clone(), move || set(Progress::Busy))}
-        }
-        .into_any(),
-        (true, _) => view! {
-            " staat in jullie plan. "
-            {small_button("Zet op gedaan", card.title.clone(), move || set(Progress::Done))}
-        }
-        .into_any(),
-    };
-    view! { <li><Link to=Route::Measure(id.to_string())>{card.title.clone()}</Link><span role="status">{tick}</span></li> }
-        .into_any()
+    view! { <section class="no-print">{measures_done_on(&Route::Week(page))}{to_hub()}</section> }.into_any()
 }

@@ -1,15 +1,19 @@
 //! To a file, and from one.
 
+use core::fmt::Display;
+
 use leptos::prelude::*;
+use taakkompas_domain::deployment::Deployment;
+use taakkompas_domain::division::TaskDivision;
 use taakkompas_domain::record::Scan;
 use time::Date;
 
 use super::{SaveStatus, Session, Stamp};
 use crate::browser::{self, ChosenFile};
+use crate::storage::carried::{self, Carried, CarriedError};
 use crate::storage::file::{self, FileRefusal};
 use crate::storage::moment::Moment;
 use crate::storage::record::{self, Damage, Fault, ReadError, Record};
-use crate::storage::week::{self, WeekError};
 
 const JSON: &str = "application/json";
 
@@ -46,14 +50,18 @@ pub fn save_text_as_file(text: &str) {
     browser::download(&file::unreadable_name(browser::today()), JSON, text);
 }
 
-/// The same, said of the record that the week is in.
-fn of_record(error: &WeekError) -> ReadError {
-    let fault = match *error {
-        WeekError::Newer { version } => return ReadError::Newer { version },
-        WeekError::Damaged { line, column } => Fault::Text { line, column },
-        WeekError::TooMuch(ref error) => Fault::Unknown { found: error.to_string() },
+/// Reads what a record carries along unread; what is wrong with it is said of the record.
+fn read_carried<T: Carried>(scan: &Scan, field: &str) -> Result<(), FileRefusal>
+where
+    T::Refusal: Display,
+{
+    let fault = match carried::read::<T>(T::text(scan)) {
+        Ok(_) => return Ok(()),
+        Err(CarriedError::Newer { version }) => return Err(FileRefusal::Unreadable(ReadError::Newer { version })),
+        Err(CarriedError::Damaged { line, column }) => Fault::Text { line, column },
+        Err(CarriedError::TooMuch(error)) => Fault::Unknown { found: error.to_string() },
     };
-    ReadError::Damaged(Damage { field: "deployment".to_owned(), fault })
+    Err(FileRefusal::Unreadable(ReadError::Damaged(Damage { field: field.to_owned(), fault })))
 }
 
 impl Session {
@@ -68,8 +76,9 @@ impl Session {
             ChosenFile::NotRead => return Err(FileRefusal::NotRead),
         };
         let Record { scan, version, .. } = file::read(bytes)?;
-        // What a record carries along unread is read here: a file comes from outside.
-        week::read(&scan.deployment).map_err(|error| FileRefusal::Unreadable(of_record(&error)))?;
+        // A file comes from outside.
+        read_carried::<Deployment>(&scan, "deployment")?;
+        read_carried::<TaskDivision>(&scan, "division")?;
         let status = self.add(scan);
         self.version.set(version);
         Ok(status)

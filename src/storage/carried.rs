@@ -30,6 +30,9 @@ pub trait Carried: Clone + PartialEq + Default + Send + Sync + 'static {
     /// What the reader of JSON says.
     fn parse(text: &str) -> Result<Self, serde_json::Error>;
 
+    /// Takes out what no edit would have let in and the rest can do without; nothing, unless said otherwise.
+    fn mend(&mut self) {}
+
     /// Whether it holds what a school could have filled in.
     ///
     /// # Errors
@@ -85,7 +88,8 @@ pub fn read<T: Carried>(text: &str) -> Result<T, CarriedError<T::Refusal>> {
     if version > T::VERSION {
         return Err(CarriedError::Newer { version });
     }
-    let read = T::parse(text).map_err(damaged)?;
+    let mut read = T::parse(text).map_err(damaged)?;
+    read.mend();
     read.check().map_err(CarriedError::TooMuch)?;
     Ok(read)
 }

@@ -36,7 +36,8 @@ impl TryFrom<v4::Record> for Scan {
             calendar: calendar(record.calendar)?,
             today: optional_date("today", record.today)?,
             deployment: carried(record.deployment.as_deref()),
-            tasks: carried(record.tasks.as_deref()),
+            division: carried(record.division.as_deref()),
+            descriptions: carried(record.descriptions.as_deref()),
         })
     }
 }
@@ -218,7 +219,8 @@ impl From<&Scan> for v4::Record {
             },
             today: scan.today.and_then(date_of),
             deployment: RawValue::from_string(scan.deployment.clone()).ok(),
-            tasks: RawValue::from_string(scan.tasks.clone()).ok(),
+            division: RawValue::from_string(scan.division.clone()).ok(),
+            descriptions: RawValue::from_string(scan.descriptions.clone()).ok(),
         }
     }
 }

@@ -47,9 +47,12 @@ pub struct Record {
     /// The assistants' week, in the form of `storage::week`, which has a version of its own. Here it is only carried.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deployment: Option<Box<RawValue>>,
-    /// The division of tasks and the task descriptions, in the form of `storage::tasks`; carried in the same way.
+    /// The division of tasks, in the form of `storage::division`; carried in the same way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tasks: Option<Box<RawValue>>,
+    pub division: Option<Box<RawValue>>,
+    /// The task descriptions, in the form of `storage::descriptions`; carried in the same way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub descriptions: Option<Box<RawValue>>,
 }
 
 impl From<v2::Record> for Record {
@@ -68,7 +71,8 @@ impl From<v2::Record> for Record {
             calendar: old.calendar,
             today: old.today,
             deployment: None,
-            tasks: None,
+            division: None,
+            descriptions: None,
         }
     }
 }

@@ -52,8 +52,8 @@ fn a_record_of_version_1_is_read_whole() {
     let read = record::read(V1).unwrap();
     assert_eq!((read.version, read.stamp.revision), (1, 41));
     assert_eq!(read.stamp.saved.unwrap().to_string(), "2026-09-14T13:05:09Z");
-    let Scan { name, profile, answers, decisions, calendar, today, deployment, tasks } = read.scan;
-    assert_eq!((deployment.as_str(), tasks.as_str()), ("", ""));
+    let Scan { name, profile, answers, decisions, calendar, today, deployment, division, descriptions } = read.scan;
+    assert_eq!([deployment, division, descriptions], [""; 3]);
     assert_eq!(name, "De Linde 2026-2027");
     assert_eq!(profile.groups, Some(GroupCount::FiveToEight));
     assert_eq!(profile.group_forms, [GroupForm::Combined]);

@@ -39,7 +39,8 @@ coded! {
 }
 
 coded! {
-    /// Where on this site a measure can be done: a page of the assistants' week.
+    /// Where on this site a measure can be done: a page of the assistants' week, of the division of tasks, or the
+    /// task descriptions.
     pub enum Tool {
         /// Three protected blocks, and the week sheet.
         Blocks = "blokken",
@@ -47,12 +48,22 @@ coded! {
         Cards = "dagkaarten",
         /// The order when someone is ill.
         Protocol = "vervanging",
+        /// A week that is proposed.
+        Proposal = "voorstel",
         /// What was given up.
         Log = "streepjes",
         /// The agreement between an assistant and a teacher.
         Agreements = "afspraken",
         /// The assistant's own card.
         OwnCard = "mijn-kaart",
+        /// The division of tasks.
+        Division = "taakverdeling",
+        /// What may stop, become smaller or be handed over.
+        Stopping = "stoppen",
+        /// Someone's own wishes.
+        Wishes = "mijn-wensen",
+        /// The task descriptions.
+        Descriptions = "taakomschrijvingen",
     }
 }
 

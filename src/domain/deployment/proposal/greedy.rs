@@ -3,26 +3,7 @@
 use super::grid::{self, Times};
 use super::model::{DAYS, Model};
 use super::state::{Spot, State};
-
-/// Numbers that break ties another way each try. A fixed sequence, no chance: the same every time.
-#[derive(Debug, Clone)]
-pub struct Turns(u64);
-
-impl Turns {
-    /// The beginning of the sequence.
-    pub const fn new() -> Self {
-        Self(0x9e37_79b9_7f4a_7c15)
-    }
-
-    /// The next number, below `below`; zero for zero.
-    pub fn next(&mut self, below: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        let below = u64::try_from(below).unwrap_or(u64::MAX);
-        usize::try_from((self.0 >> 16) % below.max(1)).unwrap_or(0)
-    }
-}
+use crate::turns::Turns;
 
 /// Who serves which ask, before there are times: by ask, if anyone can.
 ///

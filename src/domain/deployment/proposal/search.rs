@@ -1,11 +1,12 @@
 //! Better and better weeks: take some of it out, put it back another way, keep what is not worse.
 
 use super::exact;
-use super::greedy::{self, Guide, Turns};
+use super::greedy::{self, Guide};
 use super::model::Model;
 use super::state::State;
 use super::{Proposal, Score, result};
 use crate::deployment::Deployment;
+use crate::turns::Turns;
 
 /// A search for a better week, which goes on for as long as it is asked to.
 ///

@@ -1,0 +1,238 @@
+//! The division of tasks: what may stop, who can and wants what, and three proposals to talk about.
+//!
+//! Dividing an overfull list makes it fairly overfull. So first the board of what may stop, then the
+//! division. In the order in which a school comes to it:
+//! - [`tasks`], [`months`]: the list, with size, months and what a task asks of who does it;
+//! - [`catalog`]: what a row of a list of usual tasks must tell; the rows themselves are content;
+//! - [`list`]: a pasted list or a CSV read, and written;
+//! - [`board`]: keep, make smaller, hand over, stop; what that frees, and whose time it eats;
+//! - [`colleagues`]: who does them: room without a reason, days, and wishes of their own;
+//! - [`may_hold`]: who may do a task, and why not; [`edit`] changes nothing that goes against it;
+//! - [`proposal`]: best fit, most even, least change, each with its reasons and what does not fit;
+//! - [`totals`]: what the werkverdelingsplan asks for, by person and by task; [`remarks`] beside it,
+//!   and where a team is too small for packages of tasks.
+//!
+//! People are role labels, not names. A wish is only ever entered by the person it is of, and why
+//! someone has little room is not stored. Someone without lesbevoegdheid never holds what needs one.
+//! All times are whole minutes a school year.
+
+use serde::{Deserialize, Serialize};
+
+pub mod board;
+pub mod catalog;
+pub mod colleagues;
+pub mod edit;
+pub mod list;
+pub mod may_hold;
+pub mod months;
+pub mod proposal;
+pub mod remarks;
+pub mod tasks;
+pub mod totals;
+
+pub use colleagues::{Colleague, Room, RoomLabel, Rooms, Wishes};
+pub use edit::{EditError, Limit, Text};
+pub use may_hold::WhyNot;
+pub use months::{Month, Months, Period};
+pub use proposal::Aim;
+pub use tasks::{Amount, Fixed, Qualification, Size, SizeLabel, Sizes, Task, TaskKind, Verdict};
+
+number! {
+    /// The number of a task. Zero until it is added to a division.
+    TaskId
+}
+number! {
+    /// The number of a colleague. Zero until it is added to a division.
+    ColleagueId
+}
+
+/// Minutes of work in a school year at full time: 1,659 hours (AVS, "welke kaders"; CAO PO).
+pub const MINUTES_OF_FULL_TIME: u32 = 1659 * 60;
+
+/// Someone has so many equal parts of a task; all of it where the task has one part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Share {
+    /// Of which task.
+    pub task: TaskId,
+    /// Who.
+    pub colleague: ColleagueId,
+    /// How many parts, from 1 to [`Task::parts`].
+    pub parts: u8,
+}
+
+/// Someone did a task last year, or some of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Held {
+    /// Which task.
+    pub task: TaskId,
+    /// Who.
+    pub colleague: ColleagueId,
+}
+
+/// Two tasks that one person does not do both, such as checking and being checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Apart {
+    /// The one with the lower number.
+    pub one: TaskId,
+    /// The other.
+    pub other: TaskId,
+}
+
+impl Apart {
+    /// Two tasks, in the order of their numbers.
+    #[must_use]
+    pub fn new(one: TaskId, other: TaskId) -> Self {
+        Self { one: one.min(other), other: one.max(other) }
+    }
+
+    /// The other one, if this task is one of the two.
+    #[must_use]
+    pub fn other_than(self, task: TaskId) -> Option<TaskId> {
+        match task {
+            task if task == self.one => Some(self.other),
+            task if task == self.other => Some(self.one),
+            _ => None,
+        }
+    }
+}
+
+/// The division of tasks of a school, for one school year.
+///
+/// The lists are in the order in which things were added. To take a change back, keep the value from
+/// before it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TaskDivision {
+    /// The calendar year in which the school year begins; where the school told.
+    pub year: Option<u16>,
+    /// The tasks.
+    pub tasks: Vec<Task>,
+    /// Who there is to do them.
+    pub colleagues: Vec<Colleague>,
+    /// The minutes behind klein, middel and groot.
+    pub sizes: Sizes,
+    /// The minutes behind veel, gewoon and weinig ruimte.
+    pub rooms: Rooms,
+    /// Tasks that one person does not do both.
+    pub apart: Vec<Apart>,
+    /// What stays as it is, whatever is proposed.
+    pub locks: Vec<Share>,
+    /// Who did what last year.
+    pub last_year: Vec<Held>,
+    /// The division that the team talks about or has decided on; empty until there is one.
+    pub chosen: Vec<Share>,
+    /// With which aim it was proposed.
+    pub chosen_aim: Option<Aim>,
+    /// The school goes to the division without the board, and knows it.
+    pub board_skipped: bool,
+    /// The number that is given next. Numbers are never reused, so an old one never means another.
+    pub next: u32,
+}
+
+impl Default for TaskDivision {
+    fn default() -> Self {
+        Self {
+            year: None,
+            tasks: Vec::new(),
+            colleagues: Vec::new(),
+            sizes: Sizes::default(),
+            rooms: Rooms::default(),
+            apart: Vec::new(),
+            locks: Vec::new(),
+            last_year: Vec::new(),
+            chosen: Vec::new(),
+            chosen_aim: None,
+            board_skipped: false,
+            next: 1,
+        }
+    }
+}
+
+impl TaskDivision {
+    /// The most tasks.
+    pub const MOST_TASKS: usize = 400;
+    /// The most colleagues.
+    pub const MOST_COLLEAGUES: usize = 120;
+    /// The most pairs of tasks that are kept apart.
+    pub const MOST_APART: usize = 200;
+    /// The most locks.
+    pub const MOST_LOCKS: usize = 1000;
+    /// The most rows of last year, and of a chosen division.
+    pub const MOST_SHARES: usize = 4000;
+
+    /// Nothing was filled in.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        Self { next: self.next, ..Self::default() } == *self
+    }
+
+    /// The task with this number.
+    #[must_use]
+    pub fn task(&self, id: TaskId) -> Option<&Task> {
+        self.tasks.iter().find(|task| task.id == id)
+    }
+
+    /// The colleague with this number.
+    #[must_use]
+    pub fn colleague(&self, id: ColleagueId) -> Option<&Colleague> {
+        self.colleagues.iter().find(|colleague| colleague.id == id)
+    }
+
+    /// The task that is called this; capitals do not matter.
+    #[must_use]
+    pub fn task_named(&self, label: &str) -> Option<&Task> {
+        self.tasks.iter().find(|task| is_same(&task.label, label))
+    }
+
+    /// The colleague who is called this; capitals do not matter.
+    #[must_use]
+    pub fn colleague_named(&self, label: &str) -> Option<&Colleague> {
+        self.colleagues.iter().find(|colleague| is_same(&colleague.label, label))
+    }
+
+    /// Minutes a year that a task takes before the board.
+    #[must_use]
+    pub const fn minutes(&self, task: &Task) -> u32 {
+        task.size.minutes(self.sizes)
+    }
+
+    /// Minutes a year that are left of a task after the board; zero where it stops.
+    #[must_use]
+    pub const fn minutes_left(&self, task: &Task) -> u32 {
+        let minutes = self.minutes(task);
+        match task.verdict {
+            None | Some(Verdict::Keep | Verdict::HandOver { .. }) => minutes,
+            // Something is always left, whatever a record says: a smaller task is still done.
+            Some(Verdict::Smaller { freed }) => match minutes.saturating_sub(freed) {
+                0 => 1,
+                left => left,
+            },
+            Some(Verdict::Stop) => 0,
+        }
+    }
+
+    /// Minutes a year of one part of a task: parts are equal, so rounded up.
+    #[must_use]
+    pub const fn part_minutes(&self, task: &Task) -> u32 {
+        self.minutes_left(task).div_ceil(task.parts() as u32)
+    }
+
+    /// Minutes a year that someone has for tasks.
+    #[must_use]
+    pub const fn room(&self, colleague: &Colleague) -> u32 {
+        colleague.room.minutes(self.rooms)
+    }
+
+    /// Whether someone did a task last year.
+    #[must_use]
+    pub fn did_last_year(&self, task: TaskId, colleague: ColleagueId) -> bool {
+        self.last_year.contains(&Held { task, colleague })
+    }
+}
+
+fn is_same(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,219 @@
+//! Who there is to do tasks: by role label, never by name, with room of which no reason is stored.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ColleagueId, MINUTES_OF_FULL_TIME, TaskId};
+use crate::deployment::{Employer, MayLead, PersonId, StaffRole, Weekday};
+
+coded! {
+    /// How much room someone has for tasks, where hours are not counted.
+    pub enum RoomLabel {
+        /// Weinig.
+        Little = "little",
+        /// Gewoon.
+        Usual = "usual",
+        /// Veel.
+        Much = "much",
+    }
+}
+
+/// The minutes a year that a school gives to weinig, gewoon and veel ruimte.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rooms {
+    /// Weinig.
+    pub little: u32,
+    /// Gewoon.
+    pub usual: u32,
+    /// Veel.
+    pub much: u32,
+}
+
+impl Default for Rooms {
+    /// Gewoon is 220 hours: 1659 less 940 of lessons, 376 around them (40%, an example), 83 of
+    /// professionalisering and 40 of duurzame inzetbaarheid; our arithmetic on the CAO PO of 2019-2020.
+    /// Half of it, and half as much again, are our estimate.
+    fn default() -> Self {
+        Self { little: 110 * 60, usual: 220 * 60, much: 330 * 60 }
+    }
+}
+
+/// The room that someone has for tasks in a year. It overrides any sum, and no reason is kept with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Room {
+    /// Minutes a year.
+    Minutes(u32),
+    /// Veel, gewoon or weinig, with the minutes that the school gives to it.
+    Label(RoomLabel),
+}
+
+impl Room {
+    /// Minutes a year.
+    #[must_use]
+    pub const fn minutes(self, rooms: Rooms) -> u32 {
+        match self {
+            Self::Minutes(minutes) => minutes,
+            Self::Label(RoomLabel::Little) => rooms.little,
+            Self::Label(RoomLabel::Usual) => rooms.usual,
+            Self::Label(RoomLabel::Much) => rooms.much,
+        }
+    }
+}
+
+/// What someone said about tasks: as handed in by that person, by nobody else.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Wishes {
+    /// Three that I am good at.
+    pub good: Vec<TaskId>,
+    /// Three that I would like.
+    pub like: Vec<TaskId>,
+    /// One that I would rather drop.
+    pub drop: Option<TaskId>,
+}
+
+impl Wishes {
+    /// The most tasks in a row of wishes.
+    pub const MOST: usize = 3;
+
+    /// Every task named, with how often.
+    pub fn tasks(&self) -> impl Iterator<Item = TaskId> {
+        self.good.iter().chain(&self.like).copied().chain(self.drop)
+    }
+}
+
+/// A colleague.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Colleague {
+    /// The number; given when added to a [`super::TaskDivision`], never reused.
+    pub id: ColleagueId,
+    role: StaffRole,
+    #[serde(default)]
+    lead: Option<MayLead>,
+    /// The role label, in the school's words: "leraar groep 4", "ib'er". Never a name.
+    pub label: String,
+    /// Whether this is the school leader.
+    #[serde(default)]
+    pub leads_school: bool,
+    /// The subject of a vakleerkracht, in the school's words; empty for none.
+    #[serde(default)]
+    pub subject: String,
+    /// The room for tasks.
+    pub room: Room,
+    /// The days at school. Empty means: not told, and every day counts.
+    #[serde(default)]
+    pub days: Vec<Weekday>,
+    /// Certificates, in the school's words.
+    #[serde(default)]
+    pub certificates: Vec<String>,
+    /// The groups that this colleague teaches, in the school's words.
+    #[serde(default)]
+    pub groups: Vec<String>,
+    /// Minutes a year with pupils, in class or beside it; zero where not told. Used for support staff.
+    #[serde(default)]
+    pub pupil_minutes: u32,
+    /// The same person in the assistants' week.
+    #[serde(default)]
+    pub in_week: Option<PersonId>,
+    /// What this person said about tasks; nothing where nothing was handed in.
+    #[serde(default)]
+    pub wishes: Option<Wishes>,
+    /// The one task that this person would stop.
+    #[serde(default)]
+    pub would_stop: Option<TaskId>,
+}
+
+impl Colleague {
+    /// The longest label, in characters.
+    pub const LONGEST_LABEL: usize = 40;
+    /// The most certificates.
+    pub const MOST_CERTIFICATES: usize = 10;
+    /// The most groups.
+    pub const MOST_GROUPS: usize = 10;
+    /// The most minutes a year, of room and with pupils: full time.
+    pub const MOST_MINUTES: u32 = MINUTES_OF_FULL_TIME;
+
+    /// Someone in this role, with the usual room.
+    #[must_use]
+    pub fn new(role: StaffRole, label: &str) -> Self {
+        Self {
+            id: ColleagueId::default(),
+            role,
+            lead: None,
+            label: label.to_owned(),
+            leads_school: false,
+            subject: String::new(),
+            room: Room::Label(RoomLabel::Usual),
+            days: Vec::new(),
+            certificates: Vec::new(),
+            groups: Vec::new(),
+            pupil_minutes: 0,
+            in_week: None,
+            wishes: None,
+            would_stop: None,
+        }
+    }
+
+    /// The role.
+    #[must_use]
+    pub const fn role(&self) -> StaffRole {
+        self.role
+    }
+
+    /// Changes the role; what was said about lesbevoegdheid goes back to what is usual for it.
+    pub const fn set_role(&mut self, role: StaffRole) {
+        (self.role, self.lead) = (role, None);
+    }
+
+    /// The lesbevoegdheid. Never more than the role allows, whatever a record says.
+    #[must_use]
+    pub fn may_lead(&self) -> MayLead {
+        self.lead.filter(|&lead| self.role.allows(lead)).unwrap_or_else(|| self.role.usual_lead())
+    }
+
+    /// Says which lesbevoegdheid this colleague has.
+    ///
+    /// # Errors
+    /// Where nobody in the role has it. Nothing has changed then.
+    pub const fn set_may_lead(&mut self, lead: MayLead) -> Result<(), super::EditError> {
+        if !self.role.allows(lead) {
+            return Err(super::EditError::MayNotLead { role: self.role });
+        }
+        self.lead = Some(lead);
+        Ok(())
+    }
+
+    /// Whether what a record says about lesbevoegdheid is more than the role allows.
+    pub(super) fn is_overstated(&self) -> bool {
+        self.lead.is_some_and(|lead| !self.role.allows(lead))
+    }
+
+    pub(super) const fn forget_overstated(&mut self) {
+        self.lead = None;
+    }
+
+    /// Whether the school may give this colleague tasks by itself: not a volunteer, a stagiair or
+    /// someone of another employer (dutch-practice 5.2).
+    #[must_use]
+    pub fn is_given_tasks(&self) -> bool {
+        self.role.usual_employer() == Employer::Board
+    }
+
+    /// Whether at school on this day, as far as is known.
+    #[must_use]
+    pub fn is_there(&self, weekday: Weekday) -> bool {
+        self.days.is_empty() || self.days.contains(&weekday)
+    }
+
+    /// Whether this colleague has the certificate; capitals do not matter.
+    #[must_use]
+    pub fn has_certificate(&self, certificate: &str) -> bool {
+        self.certificates.iter().any(|own| super::is_same(own, certificate))
+    }
+
+    /// Whether this colleague teaches the group; capitals do not matter.
+    #[must_use]
+    pub fn teaches(&self, group: &str) -> bool {
+        self.groups.iter().any(|own| super::is_same(own, group))
+    }
+}

@@ -1,0 +1,203 @@
+//! What must hold for each piece of a division, and whether one from outside could have been made by edits.
+
+use std::collections::BTreeSet;
+
+use super::{EditError, Limit, Text, at_most, label, short, within};
+use crate::deployment::Weekday;
+use crate::division::colleagues::{Colleague, Room, Wishes};
+use crate::division::tasks::{Qualification, Size, Task, TaskKind};
+use crate::division::{Apart, ColleagueId, Held, Share, TaskDivision, TaskId};
+
+impl TaskDivision {
+    /// Checks all of a division as its edits would have.
+    ///
+    /// # Errors
+    /// The first thing that no edit would have let pass. [`Self::repair`] takes out what goes against
+    /// the rules on who may do what.
+    pub fn check(&self) -> Result<(), EditError> {
+        self.check_numbers()?;
+        at_most(Limit::Tasks, self.tasks.len(), Self::MOST_TASKS)?;
+        at_most(Limit::Colleagues, self.colleagues.len(), Self::MOST_COLLEAGUES)?;
+        at_most(Limit::Apart, self.apart.len(), Self::MOST_APART)?;
+        at_most(Limit::Locks, self.locks.len(), Self::MOST_LOCKS)?;
+        at_most(Limit::Shares, self.chosen.len(), Self::MOST_SHARES)?;
+        let mut tried = self.clone();
+        tried.set_sizes(self.sizes)?;
+        tried.set_rooms(self.rooms)?;
+        self.tasks.iter().try_for_each(|task| self.check_task(task))?;
+        self.colleagues.iter().try_for_each(|colleague| self.check_colleague(colleague))?;
+        self.apart.iter().try_for_each(|&apart| self.check_apart(apart))?;
+        self.check_shares(&self.locks)?;
+        self.check_shares(&self.chosen)?;
+        self.check_last_year(&self.last_year)
+    }
+
+    /// Every number was given, and once.
+    fn check_numbers(&self) -> Result<(), EditError> {
+        let tasks = self.tasks.iter().map(|task| task.id.0);
+        let colleagues = self.colleagues.iter().map(|colleague| colleague.id.0);
+        let mut seen = BTreeSet::new();
+        for number in tasks.chain(colleagues) {
+            if number == 0 || number >= self.next || !seen.insert(number) {
+                return Err(EditError::Number { found: number });
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn check_task(&self, task: &Task) -> Result<(), EditError> {
+        label(Text::TaskLabel, &task.label, Task::LONGEST_LABEL)?;
+        if let Some(other) = self.task_named(&task.label).filter(|other| other.id != task.id) {
+            return Err(EditError::TaskLabelTaken(other.id));
+        }
+        if let Size::Minutes(minutes) = task.size {
+            within(minutes, 1, Task::MOST_MINUTES)?;
+        }
+        if !(1..=Task::MOST_PARTS).contains(&task.most_people) {
+            let (most, found) = (Task::MOST_PARTS.into(), task.most_people.into());
+            return Err(EditError::Count { least: 1, most, found });
+        }
+        short(Text::Certificate, &task.certificate, Task::LONGEST_NAME)?;
+        short(Text::Group, &task.group, Task::LONGEST_NAME)?;
+        if let Qualification::Subject { subject } = &task.qualification {
+            label(Text::Subject, subject, Task::LONGEST_NAME)?;
+        }
+        self.check_verdict(task)?;
+        self.check_holders(task)
+    }
+
+    fn check_holders(&self, task: &Task) -> Result<(), EditError> {
+        if task.kind == TaskKind::Task && task.fixed.is_none() && !task.holders.is_empty() {
+            return Err(EditError::NoHolders(task.id));
+        }
+        at_most(Limit::Holders, task.holders.len(), Task::MOST_HOLDERS)?;
+        for (at, &id) in task.holders.iter().enumerate() {
+            let colleague = self.colleague(id).ok_or(EditError::NoColleague(id))?;
+            if let Some(why) = self.why_not(task, colleague) {
+                return Err(EditError::MayNotHold { task: task.id, colleague: id, why });
+            }
+            if task.holders.get(..at).is_some_and(|before| before.contains(&id)) {
+                return Err(EditError::Twice { task: task.id, colleague: id });
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn check_colleague(&self, colleague: &Colleague) -> Result<(), EditError> {
+        label(Text::ColleagueLabel, &colleague.label, Colleague::LONGEST_LABEL)?;
+        if let Some(other) = self.colleague_named(&colleague.label).filter(|other| other.id != colleague.id) {
+            return Err(EditError::ColleagueLabelTaken(other.id));
+        }
+        if colleague.is_overstated() {
+            return Err(EditError::MayNotLead { role: colleague.role() });
+        }
+        short(Text::Subject, &colleague.subject, Task::LONGEST_NAME)?;
+        if let Room::Minutes(minutes) = colleague.room {
+            within(minutes, 0, Colleague::MOST_MINUTES)?;
+        }
+        within(colleague.pupil_minutes, 0, Colleague::MOST_MINUTES)?;
+        at_most(Limit::Days, colleague.days.len(), Weekday::ALL.len())?;
+        at_most(Limit::Certificates, colleague.certificates.len(), Colleague::MOST_CERTIFICATES)?;
+        at_most(Limit::Groups, colleague.groups.len(), Colleague::MOST_GROUPS)?;
+        let certificates = colleague.certificates.iter();
+        certificates.map(|name| label(Text::Certificate, name, Task::LONGEST_NAME)).collect::<Result<(), _>>()?;
+        colleague.groups.iter().try_for_each(|name| label(Text::Group, name, Task::LONGEST_NAME))?;
+        if let Some(unknown) = colleague.would_stop.filter(|&id| self.task(id).is_none()) {
+            return Err(EditError::NoTask(unknown));
+        }
+        colleague.wishes.as_ref().map_or(Ok(()), |wishes| self.check_wishes(colleague.id, wishes))
+    }
+
+    fn check_wishes(&self, colleague: ColleagueId, wishes: &Wishes) -> Result<(), EditError> {
+        at_most(Limit::Wishes, wishes.good.len().max(wishes.like.len()), Wishes::MOST)?;
+        for list in [&wishes.good, &wishes.like] {
+            for (at, &task) in list.iter().enumerate() {
+                if list.get(..at).is_some_and(|before| before.contains(&task)) {
+                    return Err(EditError::Twice { task, colleague });
+                }
+            }
+        }
+        // Good at it and rather rid of it goes together; liking it does not.
+        if let Some(task) = wishes.drop.filter(|task| wishes.like.contains(task)) {
+            return Err(EditError::Twice { task, colleague });
+        }
+        wishes.tasks().find(|&id| self.task(id).is_none()).map_or(Ok(()), |unknown| Err(EditError::NoTask(unknown)))
+    }
+
+    pub(super) fn check_apart(&self, apart: Apart) -> Result<(), EditError> {
+        for id in [apart.one, apart.other] {
+            self.task(id).ok_or(EditError::NoTask(id))?;
+        }
+        if apart.one == apart.other { Err(EditError::ApartFromItself(apart.one)) } else { Ok(()) }
+    }
+
+    /// Whether these shares can stand together, room not looked at.
+    pub(in crate::division) fn check_shares(&self, shares: &[Share]) -> Result<(), EditError> {
+        for (at, &share) in shares.iter().enumerate() {
+            self.check_addition(shares.get(..at).unwrap_or_default(), share)?;
+        }
+        Ok(())
+    }
+
+    /// Whether a share can stand beside others that can stand together, room not looked at.
+    pub(super) fn check_addition(&self, others: &[Share], share: Share) -> Result<(), EditError> {
+        let Share { task: id, colleague, parts } = share;
+        let task = self.task(id).ok_or(EditError::NoTask(id))?;
+        let who = self.colleague(colleague).ok_or(EditError::NoColleague(colleague))?;
+        if !task.is_divided() {
+            return Err(EditError::NotDivided(id));
+        }
+        if let Some(why) = self.why_not(task, who) {
+            return Err(EditError::MayNotHold { task: id, colleague, why });
+        }
+        let (of_task, most_each) = (others.iter().filter(|other| other.task == id), self.most_parts_each(task));
+        if of_task.clone().any(|other| other.colleague == colleague) {
+            return Err(EditError::Twice { task: id, colleague });
+        }
+        if parts == 0 || parts > most_each {
+            return Err(EditError::Parts { task: id, most: most_each, found: parts.into() });
+        }
+        let found: u32 = of_task.map(|other| u32::from(other.parts)).sum::<u32>() + u32::from(parts);
+        if found > task.parts().into() {
+            return Err(EditError::Parts { task: id, most: task.parts(), found });
+        }
+        self.kept_apart(others, share).map_or(Ok(()), |other| Err(EditError::KeptApart { colleague, one: id, other }))
+    }
+
+    /// A task of this colleague that is kept apart from the one in the share.
+    fn kept_apart(&self, others: &[Share], share: Share) -> Option<TaskId> {
+        let fixed = self.tasks.iter().filter(|task| task.holders.contains(&share.colleague)).map(|task| task.id);
+        let own = others.iter().filter(|other| other.colleague == share.colleague).map(|other| other.task);
+        let has: Vec<TaskId> = own.chain(fixed).collect();
+        self.apart.iter().find_map(|apart| apart.other_than(share.task).filter(|other| has.contains(other)))
+    }
+
+    pub(super) fn check_last_year(&self, rows: &[Held]) -> Result<(), EditError> {
+        at_most(Limit::Shares, rows.len(), Self::MOST_SHARES)?;
+        let mut seen = BTreeSet::new();
+        for &row in rows {
+            let Held { task: id, colleague } = row;
+            let task = self.task(id).ok_or(EditError::NoTask(id))?;
+            let who = self.colleague(colleague).ok_or(EditError::NoColleague(colleague))?;
+            if let Some(why) = self.why_unqualified(task, who) {
+                return Err(EditError::MayNotHold { task: id, colleague, why });
+            }
+            if !seen.insert(row) {
+                return Err(EditError::Twice { task: id, colleague });
+            }
+        }
+        Ok(())
+    }
+
+    /// The most parts of a task that one person has: all, or an even share where a group's task stays
+    /// with its duo partners.
+    #[must_use]
+    pub fn most_parts_each(&self, task: &Task) -> u8 {
+        let parts = task.parts();
+        if task.group.trim().is_empty() || matches!(task.verdict, Some(super::Verdict::HandOver { .. })) {
+            return parts;
+        }
+        let partners = u8::try_from(self.who_may(task).count()).unwrap_or(u8::MAX);
+        parts.div_ceil(partners.max(1))
+    }
+}

@@ -1,0 +1,251 @@
+//! The Dutch words of a list: names of columns, sizes, months, days, roles.
+
+use crate::deployment::{StaffRole, Weekday};
+use crate::division::colleagues::RoomLabel;
+use crate::division::months::Month;
+use crate::division::tasks::{Amount, SizeLabel};
+
+coded! {
+    /// A column of a list.
+    pub enum Column {
+        /// What the task or the colleague is called.
+        Label = "label",
+        /// Hours a year, or klein, middel, groot.
+        Size = "size",
+        /// Minutes a year.
+        Minutes = "minutes",
+        /// Months.
+        Months = "months",
+        /// A weekday, or the days of a colleague.
+        Days = "days",
+        /// The most people.
+        People = "people",
+        /// Whether it may be shared.
+        Share = "share",
+        /// Whether it needs a lesbevoegdheid.
+        Qualification = "qualification",
+        /// A certificate, or those of a colleague.
+        Certificate = "certificate",
+        /// A group, or those of a colleague.
+        Group = "group",
+        /// Worth for pupils.
+        Worth = "worth",
+        /// Effort.
+        Effort = "effort",
+        /// Who did it last year.
+        LastYear = "last-year",
+        /// The role of a colleague.
+        Role = "role",
+        /// Hours a year of room, or veel, gewoon, weinig.
+        Room = "room",
+    }
+}
+
+/// Beginnings of names of columns; the first that fits counts.
+const COLUMNS: [(&str, Column); 32] = [
+    ("vorig jaar", Column::LastYear),
+    ("wie", Column::LastYear),
+    ("rol", Column::Role),
+    ("functie", Column::Role),
+    ("ruimte", Column::Room),
+    ("beschikbaar", Column::Room),
+    ("taakuren", Column::Size),
+    ("taak", Column::Label),
+    ("taken", Column::Label),
+    ("omschrijving", Column::Label),
+    ("collega", Column::Label),
+    ("naam", Column::Label),
+    ("uren", Column::Size),
+    ("uur", Column::Size),
+    ("tijd", Column::Size),
+    ("grootte", Column::Size),
+    ("omvang", Column::Size),
+    ("minuten", Column::Minutes),
+    ("maand", Column::Months),
+    ("periode", Column::Months),
+    ("wanneer", Column::Months),
+    ("dag", Column::Days),
+    ("weekdag", Column::Days),
+    ("werkdag", Column::Days),
+    ("mensen", Column::People),
+    ("personen", Column::People),
+    ("aantal", Column::People),
+    ("delen", Column::Share),
+    ("samen", Column::Share),
+    ("lesbevoegd", Column::Qualification),
+    ("bevoegd", Column::Qualification),
+    ("certifica", Column::Certificate),
+];
+
+const MORE_COLUMNS: [(&str, Column); 5] = [
+    ("diploma", Column::Certificate),
+    ("groep", Column::Group),
+    ("waarde", Column::Worth),
+    ("opbrengst", Column::Worth),
+    ("moeite", Column::Effort),
+];
+
+/// The column that a cell of the first row names.
+pub fn column(cell: &str) -> Option<Column> {
+    let cell = cell.trim().to_lowercase();
+    // A long cell is a task, not the name of a column: "Groepsapp bijhouden met ouders".
+    let mut all = COLUMNS.iter().chain(&MORE_COLUMNS);
+    if cell.chars().count() > 25 { None } else { all.find(|(word, _)| cell.starts_with(word)).map(|&(_, of)| of) }
+}
+
+/// The name of a column as it is written.
+pub const fn name(column: Column) -> &'static str {
+    match column {
+        Column::Label => "Taak",
+        Column::Size => "Uren per jaar",
+        Column::Minutes => "Minuten",
+        Column::Months => "Maanden",
+        Column::Days => "Dag",
+        Column::People => "Mensen",
+        Column::Share => "Delen mag",
+        Column::Qualification => "Lesbevoegdheid",
+        Column::Certificate => "Certificaat",
+        Column::Group => "Groep",
+        Column::Worth => "Waarde",
+        Column::Effort => "Moeite",
+        Column::LastYear => "Vorig jaar",
+        Column::Role => "Rol",
+        Column::Room => "Ruimte",
+    }
+}
+
+const MONTHS: [(&str, Month); 13] = [
+    ("aug", Month::August),
+    ("sep", Month::September),
+    ("okt", Month::October),
+    ("nov", Month::November),
+    ("dec", Month::December),
+    ("jan", Month::January),
+    ("feb", Month::February),
+    ("maa", Month::March),
+    ("mrt", Month::March),
+    ("apr", Month::April),
+    ("mei", Month::May),
+    ("jun", Month::June),
+    ("jul", Month::July),
+];
+
+/// A month by its name, its first letters, or its number in the calendar.
+pub fn month(word: &str) -> Option<Month> {
+    if let Ok(number) = word.parse::<usize>() {
+        // January is 1, and stands sixth in the school year.
+        return (1..=12).contains(&number).then(|| Month::ALL.get((number + 4) % 12).copied()).flatten();
+    }
+    MONTHS.iter().find(|(start, _)| word.starts_with(start)).map(|&(_, month)| month)
+}
+
+/// A month as it is written.
+pub fn month_name(month: Month) -> &'static str {
+    MONTHS.iter().find(|(_, of)| *of == month).map_or("", |&(name, _)| name)
+}
+
+const DAYS: [(&str, Weekday); 5] = [
+    ("ma", Weekday::Monday),
+    ("di", Weekday::Tuesday),
+    ("wo", Weekday::Wednesday),
+    ("do", Weekday::Thursday),
+    ("vr", Weekday::Friday),
+];
+
+/// A weekday by its name or its first letters.
+pub fn weekday(word: &str) -> Option<Weekday> {
+    DAYS.iter().find(|(start, _)| word.starts_with(start)).map(|&(_, day)| day)
+}
+
+/// A weekday as it is written.
+pub fn weekday_name(weekday: Weekday) -> &'static str {
+    DAYS.iter().find(|(_, day)| *day == weekday).map_or("", |&(name, _)| name)
+}
+
+/// A size by its name or its first letter.
+pub fn size(word: &str) -> Option<SizeLabel> {
+    match word {
+        "klein" | "k" => Some(SizeLabel::Small),
+        "middel" | "middelgroot" | "m" => Some(SizeLabel::Medium),
+        "groot" | "g" => Some(SizeLabel::Large),
+        _ => None,
+    }
+}
+
+/// A size as it is written.
+pub const fn size_name(size: SizeLabel) -> &'static str {
+    match size {
+        SizeLabel::Small => "klein",
+        SizeLabel::Medium => "middel",
+        SizeLabel::Large => "groot",
+    }
+}
+
+/// Room by its name.
+pub fn room(word: &str) -> Option<RoomLabel> {
+    match word {
+        "weinig" => Some(RoomLabel::Little),
+        "gewoon" | "normaal" => Some(RoomLabel::Usual),
+        "veel" => Some(RoomLabel::Much),
+        _ => None,
+    }
+}
+
+/// An amount by its name.
+pub fn amount(word: &str) -> Option<Amount> {
+    match word {
+        "weinig" | "laag" => Some(Amount::Little),
+        "redelijk" | "gemiddeld" => Some(Amount::Some),
+        "veel" | "hoog" => Some(Amount::Much),
+        _ => None,
+    }
+}
+
+/// An amount as it is written.
+pub const fn amount_name(amount: Amount) -> &'static str {
+    match amount {
+        Amount::Little => "weinig",
+        Amount::Some => "redelijk",
+        Amount::Much => "veel",
+    }
+}
+
+/// Yes or no.
+pub fn yes(word: &str) -> Option<bool> {
+    match word {
+        "ja" | "j" | "x" | "1" | "waar" | "✓" | "v" => Some(true),
+        "nee" | "n" | "0" | "-" | "" | "onwaar" | "geen" => Some(false),
+        _ => None,
+    }
+}
+
+/// Words in the name of a role; the first that is in it counts. Those without lesbevoegdheid come
+/// before "leraar": a leraarondersteuner is none.
+const ROLES: [(&str, StaffRole); 20] = [
+    ("assistent", StaffRole::Assistant),
+    ("ondersteuner", StaffRole::TeacherSupporter),
+    ("lio-werk", StaffRole::LioEmployee),
+    ("lio werk", StaffRole::LioEmployee),
+    ("lio", StaffRole::LioTrainee),
+    ("stagiair", StaffRole::Student),
+    ("student", StaffRole::Student),
+    ("zij-instrom", StaffRole::CareerChanger),
+    ("zijinstrom", StaffRole::CareerChanger),
+    ("pedagogisch", StaffRole::Childcare),
+    ("vrijwilliger", StaffRole::Volunteer),
+    ("ouder", StaffRole::Volunteer),
+    ("gastdocent", StaffRole::Volunteer),
+    ("conci", StaffRole::Caretaker),
+    ("vakleer", StaffRole::SubjectTeacher),
+    ("vakleraar", StaffRole::SubjectTeacher),
+    ("vakdocent", StaffRole::SubjectTeacher),
+    ("leraar", StaffRole::Teacher),
+    ("lerares", StaffRole::Teacher),
+    ("leerkracht", StaffRole::Teacher),
+];
+
+/// The role that a text names. What it does not know has no lesbevoegdheid until the school says so.
+pub fn role(text: &str) -> StaffRole {
+    let text = text.to_lowercase();
+    ROLES.iter().find(|(word, _)| text.contains(word)).map_or(StaffRole::Other, |&(_, role)| role)
+}

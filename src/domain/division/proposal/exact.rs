@@ -1,0 +1,64 @@
+//! Small cases, solved by trying every division that could still be better.
+
+use super::Score;
+use super::model::Model;
+use super::state::State;
+
+/// How many steps are tried at most; where there may be more, the case is not small.
+pub const MOST_STEPS: u32 = 60_000;
+
+/// With more parts than this it is not tried at all: it would use up its steps for nothing.
+pub const MOST_PARTS: usize = 16;
+
+/// The best division there is, where it is found in so many steps; `known` is one to do better than.
+///
+/// Everything that is added makes a division cost more, never less. So what costs more than the best
+/// one already is not tried further.
+pub fn solve(model: &Model, known: &State, most_steps: u32) -> Option<State> {
+    let mut order = model.free.clone();
+    // The largest first: what cannot be better shows early.
+    order.sort_by_key(|&piece| (core::cmp::Reverse(model.jobs[model.pieces[piece]].minutes), piece));
+    let mut tried = Tried { model, order, best: (known.score(), known.clone()), steps: most_steps };
+    tried.place(&mut State::new(model), 0, 0).then_some(tried.best.1)
+}
+
+struct Tried<'a> {
+    model: &'a Model,
+    order: Vec<usize>,
+    best: (Score, State),
+    steps: u32,
+}
+
+impl Tried<'_> {
+    /// `left_out` is the minutes that nobody gets so far. Says whether everything was tried.
+    fn place(&mut self, state: &mut State, at: usize, left_out: u32) -> bool {
+        if (Score { unfit_minutes: left_out, cost: state.score().cost }) >= self.best.0 {
+            return true;
+        }
+        let Some(&piece) = self.order.get(at) else {
+            self.best = (state.score(), state.clone());
+            return true;
+        };
+        let Some(steps) = self.steps.checked_sub(1) else { return false };
+        self.steps = steps;
+        let model = self.model;
+        let job = model.pieces[piece];
+        // Parts of a task are equal: they are given in the order of the people, and left out last.
+        let before = at.checked_sub(1).map(|before| self.order[before]).filter(|&other| model.pieces[other] == job);
+        let (from, none_left) = match before {
+            Some(before) => (state.owner(before).unwrap_or(usize::MAX), state.owner(before).is_none()),
+            None => (0, false),
+        };
+        for &person in model.jobs[job].people.iter().filter(|&&person| !none_left && person >= from) {
+            if state.fits(model, piece, person) {
+                state.place(model, piece, person);
+                let done = self.place(state, at + 1, left_out);
+                state.take(model, piece);
+                if !done {
+                    return false;
+                }
+            }
+        }
+        self.place(state, at + 1, left_out + model.jobs[job].minutes)
+    }
+}

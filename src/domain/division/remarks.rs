@@ -1,0 +1,129 @@
+//! What stands out in a division: facts, of which the interface makes sentences. None is a refusal.
+
+use super::tasks::{Fixed, Task, TaskKind};
+use super::{Amount, Colleague, ColleagueId, TaskDivision, TaskId};
+use crate::deployment::Weekday;
+use crate::order::sort_by_key;
+
+/// Something that stands out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remark {
+    /// The team is too small for packages of tasks: everyone would have a bit of everything.
+    TooSmallForPackages(TooSmall),
+    /// Nobody with bedrijfshulpverlening is at school on these days.
+    NoFirstAid {
+        /// Which task.
+        task: TaskId,
+        /// The days.
+        days: Vec<Weekday>,
+    },
+    /// The preventiemedewerker is the school leader, which is only for organisations of at most 25
+    /// people (arbocataloguspo.nl).
+    LeaderIsPrevention {
+        /// Which task.
+        task: TaskId,
+        /// Who.
+        colleague: ColleagueId,
+    },
+    /// A task with a fixed holder, or a function, has none.
+    NoHolder {
+        /// Which.
+        task: TaskId,
+    },
+    /// More is to be divided than there is room.
+    MoreThanRoom {
+        /// By how many minutes a year.
+        minutes: u32,
+    },
+}
+
+/// What a small team is led to instead of packages: halve first, then share with another school.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TooSmall {
+    /// How many colleagues are given tasks.
+    pub people: u32,
+    /// How many tasks each would have, rounded up.
+    pub tasks_each: u32,
+    /// Tasks to halve first: not decided yet or kept, the least worth for the most effort first.
+    pub halve: Vec<TaskId>,
+    /// What halving all of these would free, in minutes a year.
+    pub halving_frees: u32,
+    /// Tasks that another school could share: not bound to a group or a day here, the largest first.
+    pub share: Vec<TaskId>,
+}
+
+/// From this many colleagues a team can have packages of tasks. Below it even answers are not counted
+/// apart, as everyone has several tasks (dutch-practice 4 and 5.5: a team of six has five tasks each).
+pub const LEAST_FOR_PACKAGES: u32 = 8;
+
+impl TaskDivision {
+    /// What stands out, in a fixed order.
+    #[must_use]
+    pub fn remarks(&self) -> Vec<Remark> {
+        let mut found: Vec<Remark> = self.too_small().map(Remark::TooSmallForPackages).into_iter().collect();
+        let room: u64 = self.colleagues.iter().map(|colleague| u64::from(self.room(colleague))).sum();
+        let fixed = |task: &&Task| task.kind == TaskKind::Task && !task.holders.is_empty();
+        let to_divide = self.tasks.iter().filter(|task| task.is_divided() || fixed(task));
+        let minutes: u64 = to_divide.map(|task| u64::from(self.minutes_left(task))).sum();
+        if let Some(minutes) = minutes.checked_sub(room).filter(|&minutes| minutes > 0 && !self.colleagues.is_empty()) {
+            found.push(Remark::MoreThanRoom { minutes: u32::try_from(minutes).unwrap_or(u32::MAX) });
+        }
+        for task in self.tasks.iter().filter(|task| task.kind == TaskKind::Function || task.fixed.is_some()) {
+            self.remarks_on_holders(task, &mut found);
+        }
+        found
+    }
+
+    fn remarks_on_holders(&self, task: &Task, found: &mut Vec<Remark>) {
+        let holders: Vec<&Colleague> = task.holders.iter().filter_map(|&id| self.colleague(id)).collect();
+        if holders.is_empty() {
+            found.push(Remark::NoHolder { task: task.id });
+            return;
+        }
+        match task.fixed {
+            Some(Fixed::FirstAid) => {
+                let nobody = |day: &Weekday| !holders.iter().any(|holder| holder.is_there(*day));
+                let days: Vec<Weekday> = Weekday::ALL.iter().copied().filter(nobody).collect();
+                if !days.is_empty() {
+                    found.push(Remark::NoFirstAid { task: task.id, days });
+                }
+            }
+            Some(Fixed::Prevention) => {
+                let leader = holders.iter().find(|holder| holder.leads_school);
+                found.extend(leader.map(|who| Remark::LeaderIsPrevention { task: task.id, colleague: who.id }));
+            }
+            _ => {}
+        }
+    }
+
+    /// Where the team is too small for packages of tasks: what to do instead. Nothing where there is
+    /// nobody yet, or where there are fewer tasks than people.
+    #[must_use]
+    pub fn too_small(&self) -> Option<TooSmall> {
+        let given = self.colleagues.iter().filter(|colleague| colleague.is_given_tasks());
+        let people = u32::try_from(given.count()).unwrap_or(u32::MAX);
+        let mut tasks: Vec<&Task> = self.tasks.iter().filter(|task| task.is_divided()).collect();
+        let count = u32::try_from(tasks.len()).unwrap_or(u32::MAX);
+        if people == 0 || people >= LEAST_FOR_PACKAGES || count <= people {
+            return None;
+        }
+        let amount = |amount: Option<Amount>| amount.unwrap_or(Amount::Some);
+        sort_by_key(&mut tasks, |task| {
+            use core::cmp::Reverse;
+            (amount(task.worth), Reverse(amount(task.effort)), Reverse(self.minutes_left(task)), task.id)
+        });
+        let is_whole = |task: &&&Task| matches!(task.verdict, None | Some(super::Verdict::Keep));
+        let not_worth_all = |task: &&&Task| task.worth != Some(Amount::Much);
+        let halve: Vec<&Task> = tasks.iter().filter(is_whole).filter(not_worth_all).copied().collect();
+        let mut share: Vec<&Task> = tasks.into_iter().filter(|task| task.group.trim().is_empty()).collect();
+        share.retain(|task| task.weekday.is_none());
+        sort_by_key(&mut share, |task| (core::cmp::Reverse(self.minutes_left(task)), task.id));
+        Some(TooSmall {
+            people,
+            tasks_each: count.div_ceil(people),
+            halving_frees: halve.iter().map(|task| self.minutes_left(task) / 2).sum(),
+            halve: halve.into_iter().map(|task| task.id).collect(),
+            share: share.into_iter().map(|task| task.id).collect(),
+        })
+    }
+}

@@ -1,0 +1,148 @@
+//! What the werkverdelingsplan asks for, without words: who, which tasks, how much time; and the time
+//! of support staff in and outside class (CAO PO, art. 2.2 lid 7, in the summary of the AOb).
+
+use super::months::PERIODS;
+use super::tasks::{Task, TaskKind, Verdict};
+use super::{Colleague, ColleagueId, Share, TaskDivision, TaskId};
+
+/// A task of someone, with the time it takes them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OwnTask {
+    /// Which.
+    pub task: TaskId,
+    /// Minutes a year.
+    pub minutes: u32,
+    /// Parts of it; none for a fixed task or a function.
+    pub parts: Option<u8>,
+}
+
+/// What someone has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfColleague {
+    /// Who.
+    pub colleague: ColleagueId,
+    /// Minutes a year of room.
+    pub room: u32,
+    /// Minutes a year of tasks, fixed ones among them.
+    pub minutes: u32,
+    /// The same, by period.
+    pub by_period: [u32; PERIODS],
+    /// Minutes a year above the room.
+    pub over: u32,
+    /// The tasks, in the order of the list.
+    pub tasks: Vec<OwnTask>,
+    /// Functions held, which have hours of their own and do not count.
+    pub functions: Vec<TaskId>,
+}
+
+/// Who does a task.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfTask {
+    /// Which.
+    pub task: TaskId,
+    /// Minutes a year that are left after the board; zero where it stops.
+    pub minutes: u32,
+    /// Who, with minutes each, in the order of the colleagues.
+    pub people: Vec<(ColleagueId, u32)>,
+    /// Minutes that nobody has.
+    pub open: u32,
+}
+
+/// The time of someone of the support staff.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SupportTime {
+    /// Who.
+    pub colleague: ColleagueId,
+    /// Minutes a year with pupils; zero where not told.
+    pub with_pupils: u32,
+    /// Minutes a year of tasks.
+    pub on_tasks: u32,
+    /// The room for tasks, in minutes a year.
+    pub room: u32,
+}
+
+/// The totals of a division.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Totals {
+    /// By colleague, in the order of the list.
+    pub colleagues: Vec<OfColleague>,
+    /// By task, in the order of the list; those that stop are among them.
+    pub tasks: Vec<OfTask>,
+    /// Onderwijsassistenten and leraarondersteuners, in the order of the list.
+    pub support: Vec<SupportTime>,
+    /// Minutes a year of room, of all.
+    pub room: u32,
+    /// Minutes a year that someone has.
+    pub divided: u32,
+    /// Minutes a year that nobody has.
+    pub open: u32,
+}
+
+impl TaskDivision {
+    /// The totals of these shares, such as the chosen ones or those of a proposal.
+    #[must_use]
+    pub fn totals(&self, shares: &[Share]) -> Totals {
+        let colleagues: Vec<OfColleague> =
+            self.colleagues.iter().map(|colleague| self.of_colleague(colleague, shares)).collect();
+        let tasks: Vec<OfTask> = self.tasks.iter().map(|task| self.of_task(task, shares)).collect();
+        let support = self.colleagues.iter().zip(&colleagues).filter(|(who, _)| who.role().is_support());
+        let support = support.map(|(who, own)| SupportTime {
+            colleague: who.id,
+            with_pupils: who.pupil_minutes,
+            on_tasks: own.minutes,
+            room: own.room,
+        });
+        Totals {
+            support: support.collect(),
+            room: colleagues.iter().map(|own| own.room).sum(),
+            divided: colleagues.iter().map(|own| own.minutes).sum(),
+            open: tasks.iter().map(|task| task.open).sum(),
+            colleagues,
+            tasks,
+        }
+    }
+
+    fn of_colleague(&self, who: &Colleague, shares: &[Share]) -> OfColleague {
+        let (mut tasks, mut by_period) = (Vec::new(), [0; PERIODS]);
+        for task in &self.tasks {
+            let fixed = self.fixed_tasks_of(who.id).find(|(own, _)| own.id == task.id).map(|(_, minutes)| minutes);
+            let is_own = |share: &&Share| share.task == task.id && share.colleague == who.id;
+            let share = shares.iter().find(is_own).filter(|_| task.is_divided());
+            let parts = share.map(|share| share.parts);
+            let of_share = parts.map(|parts| self.part_minutes(task) * u32::from(parts));
+            let Some(minutes) = fixed.or(of_share) else { continue };
+            tasks.push(OwnTask { task: task.id, minutes, parts });
+            for (sum, more) in by_period.iter_mut().zip(task.months.spread(minutes)) {
+                *sum += more;
+            }
+        }
+        let (room, minutes) = (self.room(who), tasks.iter().map(|own| own.minutes).sum::<u32>());
+        let holds = |task: &&Task| task.kind == TaskKind::Function && task.holders.contains(&who.id);
+        OfColleague {
+            colleague: who.id,
+            room,
+            minutes,
+            by_period,
+            over: minutes.saturating_sub(room),
+            tasks,
+            functions: self.tasks.iter().filter(holds).map(|task| task.id).collect(),
+        }
+    }
+
+    fn of_task(&self, task: &Task, shares: &[Share]) -> OfTask {
+        let minutes = if task.kind == TaskKind::Function { 0 } else { self.minutes_left(task) };
+        let mut people = Vec::new();
+        for who in &self.colleagues {
+            let fixed = self.fixed_tasks_of(who.id).find(|(own, _)| own.id == task.id).map(|(_, minutes)| minutes);
+            let own = shares.iter().find(|share| share.task == task.id && share.colleague == who.id);
+            let of_share = own.filter(|_| task.is_divided()).map(|own| self.part_minutes(task) * u32::from(own.parts));
+            if let Some(minutes) = fixed.or(of_share) {
+                people.push((who.id, minutes));
+            }
+        }
+        let stops = task.verdict == Some(Verdict::Stop);
+        let has: u32 = people.iter().map(|(_, minutes)| minutes).sum();
+        let open = if stops { 0 } else { minutes.saturating_sub(has) };
+        OfTask { task: task.id, minutes, people, open }
+    }
+}
