@@ -19,6 +19,7 @@ mod blocks;
 mod cards;
 mod log;
 mod own_card;
+mod points;
 mod protocol;
 mod roster;
 mod sheet;
@@ -75,6 +76,7 @@ fn hub(desk: WeekDesk) -> AnyView {
              waarom iemand er niet is. Wat je invult, blijft op dit apparaat."
         </p>
         <h2>"Begin hier"</h2>
+        {points::first(desk)}
         <ul class="task-list">
             {task(
                 WeekPage::Blocks,

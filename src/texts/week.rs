@@ -12,6 +12,7 @@ use taakkompas_domain::deployment::{
 pub mod agreements;
 pub mod figures;
 pub mod log;
+pub mod start;
 
 use super::dates;
 pub use super::labels::capital;

@@ -9,6 +9,7 @@ mod figures;
 mod log;
 mod naming;
 mod people;
+mod points;
 mod properties;
 mod proposal;
 mod protocol;

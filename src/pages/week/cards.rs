@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Weekday;
+use taakkompas_domain::deployment::start::points::Task;
 use taakkompas_domain::profile::SchoolProfile;
 
-use super::{tools, way_on};
+use super::{points, tools, way_on};
 use crate::components::basics::{Link, PageHead};
 use crate::components::fields::text_field;
 use crate::components::said::Said;
@@ -115,6 +116,7 @@ fn fill(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
                 <button type="button" class="button" on:click=press>"Vul de lege dagen in"</button>
             </div>
             {said.line()}
+            {points::notes(desk, Task::Cards)}
         </section>
     }
     .into_any()

@@ -2,19 +2,21 @@
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::day_card::rotation;
-use taakkompas_domain::deployment::protocol::{Line, Protocol, Remark, Step, check};
+use taakkompas_domain::deployment::protocol::{Line, Remark, Step, check};
+use taakkompas_domain::deployment::start::points::{Task, begin_protocol};
 use taakkompas_domain::deployment::{Deployment, EditError};
 use taakkompas_domain::profile::SchoolProfile;
 
 use super::cards::{NewLine, add_form, add_line, profile};
-use super::{tools, way_on};
+use super::{points, tools, way_on};
 use crate::browser;
 use crate::components::basics::{Link, PageHead};
 use crate::components::fields::select_field;
 use crate::components::print::{print_button, print_foot, print_head};
 use crate::components::said::Said;
 use crate::routes::{Route, WeekPage};
-use crate::session::WeekDesk;
+use crate::session::{WeekDesk, use_session};
+use crate::texts::week::start::RESPONSIBLE_NOTE;
 use crate::texts::week::{self as words, protocol as says};
 
 mod line;
@@ -92,9 +94,11 @@ fn ask_board(profile: Memo<SchoolProfile>) -> AnyView {
 
 /// An order to begin with, where there is none.
 fn begin(page: Page, count: Memo<usize>) -> AnyView {
+    let session = use_session();
     let press = move |_| {
         let begun = page.desk.change(|week| {
-            week.protocol = Protocol::usual(week, &page.profile.get_untracked());
+            let begun = session.with_untracked(|scan| begin_protocol(points::known(scan), week, RESPONSIBLE_NOTE));
+            week.protocol = begun.protocol;
             Ok(())
         });
         if page.said.of(begun).is_some() {
@@ -105,6 +109,7 @@ fn begin(page: Page, count: Memo<usize>) -> AnyView {
     view! {
         <div hidden=move || count.get() != 0>
             <p>"Er staat nog geen stap. Begin met een volgorde die vaak past, of voeg zelf stappen toe."</p>
+            {points::notes(page.desk, Task::Protocol)}
             <div class="button-row">
                 <button type="button" class="button" on:click=press>"Begin met een volgorde die vaak past"</button>
             </div>

@@ -102,13 +102,7 @@ fn change_day(desk: WeekDesk, said: Said, weekday: Weekday, change: &dyn Fn(&mut
     }));
 }
 
-fn someone(
-    desk: WeekDesk,
-    profile: Memo<SchoolProfile>,
-    weekday: Weekday,
-    who: Who,
-    said: Said,
-) -> AnyView {
+fn someone(desk: WeekDesk, profile: Memo<SchoolProfile>, weekday: Weekday, who: Who, said: Said) -> AnyView {
     let id = |field: &str| format!("{}-{}-{field}", words::weekday(weekday), who.id);
     let role = Memo::new(move |_| desk.with(|week| (who.of)(&week.cards.day(weekday)).role));
     let options = Memo::new(move |_| says::roles(role.get(), profile.with(|profile| profile.ib_word)));

@@ -146,9 +146,8 @@ fn half_days(desk: WeekDesk, id: GroupId, said: Said) -> AnyView {
         let field = |part: DayPart, label: &'static str| {
             let half = Half { week, weekday, part };
             let value = move || {
-                let labels = desk.with(|all| {
-                    all.group(id).map(|group| group.teachers_on(week, weekday, part)).unwrap_or_default()
-                });
+                let labels = desk
+                    .with(|all| all.group(id).map(|group| group.teachers_on(week, weekday, part)).unwrap_or_default());
                 teachers::text(&labels)
             };
             let set = move |text: String| {

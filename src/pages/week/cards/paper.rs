@@ -89,7 +89,7 @@ fn groups(week: &Deployment, card: &Card, with_splits: bool) -> usize {
     });
     let all: usize = rows.sum();
     // In two columns where how they split is on the back; a row is not cut, so a column may be a row longer.
-    let all = if with_splits { all } else { all / 2 + row(2) };
+    let all = if with_splits { all } else { all / 2 + row(1) };
     let small = if card.splits == Splits::NotOffered(NotSplit::SmallSchool) { row(2) } else { 0 };
     HEADING + all.max(row(1)) + small
 }

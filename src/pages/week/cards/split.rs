@@ -64,12 +64,7 @@ fn split_of(week: &Deployment, profile: &SchoolProfile, id: GroupId) -> Option<S
     }
 }
 
-fn offered(
-    desk: WeekDesk,
-    profile: Memo<SchoolProfile>,
-    groups: &[(GroupId, String)],
-    said: Said,
-) -> AnyView {
+fn offered(desk: WeekDesk, profile: Memo<SchoolProfile>, groups: &[(GroupId, String)], said: Said) -> AnyView {
     let numbers: Vec<(String, String)> =
         (1..=Cards::MOST_RECEIVING).map(|most| (most.to_string(), most.to_string())).collect();
     let most = Signal::derive(move || desk.with(|week| week.cards.most_receiving.to_string()));

@@ -27,7 +27,9 @@ pub(super) fn text(labels: &[String]) -> String {
 pub(super) fn always(group: &Group, cycle: Cycle) -> Option<Vec<String>> {
     let first = group.teachers_on(Week::A, Weekday::Monday, DayPart::Morning);
     let is_first = |&week: &Week| {
-        Weekday::ALL.iter().all(|&weekday| DayPart::ALL.iter().all(|&part| group.teachers_on(week, weekday, part) == first))
+        Weekday::ALL
+            .iter()
+            .all(|&weekday| DayPart::ALL.iter().all(|&part| group.teachers_on(week, weekday, part) == first))
     };
     cycle.weeks().iter().all(is_first).then_some(first)
 }

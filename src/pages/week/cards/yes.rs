@@ -94,7 +94,9 @@ fn row(desk: WeekDesk, at: usize, said: Said) -> AnyView {
             Ok(gone.label)
         });
         if let Some(label) = said.of(removed) {
-            said.says(format!("Van de ja-lijst gehaald: {label}. Met 'Zet de laatste wijziging terug' komt het terug."));
+            said.says(format!(
+                "Van de ja-lijst gehaald: {label}. Met 'Zet de laatste wijziging terug' komt het terug."
+            ));
             said.focus();
         }
     };
