@@ -95,6 +95,7 @@ fn hub(desk: WeekDesk) -> AnyView {
             {task(WeekPage::Log, "Tel wat niet doorging. Je telt blokken, geen mensen.", state(log_state))}
             {task(WeekPage::Agreements, "Wat leraar en assistent samen afspreken: voor, tijdens en na.", state(agreements_state))}
         </ul>
+        {points::talking(desk)}
         <h2>"Voor de assistent zelf"</h2>
         <ul class="task-list">
             {task(

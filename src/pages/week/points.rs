@@ -45,11 +45,11 @@ pub(super) fn first(desk: WeekDesk) -> AnyView {
         .into_any(),
         None => ().into_any(),
     };
-    view! { {shown} {talking(desk)} }.into_any()
+    shown.into_any()
 }
 
 /// Minutes to talk, offered until the school chose; nothing changes without a press.
-fn talking(desk: WeekDesk) -> AnyView {
+pub(super) fn talking(desk: WeekDesk) -> AnyView {
     let session = use_session();
     let said = Said::new("overleg-melding");
     let offered = Memo::new(move |_| session.with(|scan| desk.with(|week| points::talking(known(scan), week))));

@@ -30,16 +30,16 @@ const HEADING: usize = 70;
 /// The title of a card.
 const TITLE: usize = 125;
 /// A line of what is read from a distance; the line of its question; the room and rule of a row.
-const WHO_LINE: usize = 55;
+const WHO_LINE: usize = 53;
 const QUESTION_LINE: usize = 40;
-const WHO_GAP: usize = 22;
+const WHO_GAP: usize = 17;
 /// The rules and where the card comes from, with the room above them.
-const ENDING: usize = 80;
+const ENDING: usize = 55;
 
 /// How many letters go on a line: over the whole width, and in each column.
 const WIDE: usize = 62;
-const QUESTION: usize = 26;
-const WHO: usize = 24;
+const QUESTION: usize = 30;
+const WHO: usize = 29;
 const LABEL: usize = 10;
 const TEACHER: usize = 21;
 const RECEIVING: usize = 33;
@@ -88,8 +88,8 @@ fn groups(week: &Deployment, card: &Card, with_splits: bool) -> usize {
         row(label.max(to))
     });
     let all: usize = rows.sum();
-    // In two columns where how they split is on the back; a row is not cut, so a column may be a row longer.
-    let all = if with_splits { all } else { all / 2 + row(1) };
+    // In two columns where how they split is on the back; a row is not cut, so one column may be longer.
+    let all = if with_splits { all } else { (all + row(1)) / 2 };
     let small = if card.splits == Splits::NotOffered(NotSplit::SmallSchool) { row(2) } else { 0 };
     HEADING + all.max(row(1)) + small
 }
