@@ -42,7 +42,7 @@ const QUESTION: usize = 30;
 const WHO: usize = 29;
 const LABEL: usize = 10;
 const TEACHER: usize = 21;
-const RECEIVING: usize = 33;
+const RECEIVING: usize = 36;
 
 /// What goes on the back of these cards.
 pub(super) fn back<'a>(week: &Deployment, profile: &SchoolProfile, cards: impl IntoIterator<Item = &'a Card>) -> Back {
