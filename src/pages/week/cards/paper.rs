@@ -157,7 +157,7 @@ mod tests {
 
     #[test]
     fn one_full_day_gives_every_day_a_back() {
-        let (mut week, profile) = school(16, 2, 1);
+        let (mut week, profile) = school(14, 1, 1);
         assert_eq!(of(&week, &profile), Back::Nothing);
         let yes = |number: u32| SaidYes {
             label: format!("leraar {number}, deeltijd"),
