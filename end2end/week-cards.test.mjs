@@ -1,6 +1,7 @@
 // The day cards and the school's own order when someone is out.
 import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
+import { tabTo } from "./support/keyboard.mjs";
 import { browserTest, PHONE } from "./support/site.mjs";
 import { citySchool, continuousDays, keepSchool, unitSchool } from "./support/weeks.mjs";
 
@@ -20,19 +21,6 @@ const press = (visitor, key) => visitor.page.keyboard.press(key);
 /** Waits until an element holds that text, seen or not. */
 async function holds(locator, text) {
   await locator.filter({ hasText: text }).waitFor({ state: "attached" });
-}
-
-/** Presses Tab until the focus is on an element of that name. */
-async function tabTo(visitor, name) {
-  for (let presses = 0; presses < 150; presses += 1) {
-    await press(visitor, "Tab");
-    const focused = await visitor.page.evaluate(() => {
-      const { activeElement: element } = document;
-      return element?.labels?.length ? element.labels[0].textContent : (element?.textContent ?? "");
-    });
-    if (name.test(focused.trim())) return;
-  }
-  assert.fail(`${name} is not reached with Tab on ${visitor.page.url()}`);
 }
 
 /** Opens every fold of the page, those that come with them too. */
