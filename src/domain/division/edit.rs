@@ -15,7 +15,7 @@ mod repair;
 use super::board;
 use super::colleagues::{Colleague, Rooms, Wishes};
 use super::tasks::{Sizes, Task, Verdict};
-use super::{Apart, Aim, ColleagueId, Held, Share, TaskDivision, TaskId};
+use super::{Aim, Apart, ColleagueId, Held, Share, TaskDivision, TaskId};
 use crate::deployment::StaffRole;
 pub use error::{EditError, Limit, Text};
 pub use repair::Repaired;
@@ -157,8 +157,7 @@ impl TaskDivision {
     /// # Errors
     /// An unknown colleague.
     pub fn remove_colleague(&mut self, id: ColleagueId) -> Result<Colleague, EditError> {
-        let at =
-            self.colleagues.iter().position(|colleague| colleague.id == id).ok_or(EditError::NoColleague(id))?;
+        let at = self.colleagues.iter().position(|colleague| colleague.id == id).ok_or(EditError::NoColleague(id))?;
         self.locks.retain(|share| share.colleague != id);
         self.chosen.retain(|share| share.colleague != id);
         self.last_year.retain(|held| held.colleague != id);
@@ -202,7 +201,7 @@ impl TaskDivision {
     /// Keeps two tasks apart. Gives back the shares and locks that went because of it.
     ///
     /// # Errors
-    /// An unknown task, twice the same, or too many pairs.
+    /// An unknown task, twice the same, two fixed tasks that one person holds, or too many pairs.
     pub fn keep_apart(&mut self, one: TaskId, other: TaskId) -> Result<Vec<Share>, EditError> {
         let apart = Apart::new(one, other);
         self.check_apart(apart)?;

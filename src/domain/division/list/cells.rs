@@ -39,7 +39,11 @@ pub fn minutes(text: &str, unit: u32) -> Option<u32> {
         (None, None) => (number.to_owned(), ""),
     };
     let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() && part.is_empty() || !is_number(&whole) || !is_number(part) || whole.len() > 6 || part.len() > 6
+    if whole.is_empty() && part.is_empty()
+        || !is_number(&whole)
+        || !is_number(part)
+        || whole.len() > 6
+        || part.len() > 6
     {
         return None;
     }

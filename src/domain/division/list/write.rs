@@ -11,8 +11,8 @@ const RUNS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '
 
 /// A cell that no spreadsheet runs: one that could start a formula starts with an apostrophe instead.
 fn guarded(text: &str) -> String {
-    let could_run = text.trim_start_matches([' ', '\u{a0}', '"', '\'', '\n']).starts_with(RUNS)
-        || text.starts_with(RUNS);
+    let could_run =
+        text.trim_start_matches([' ', '\u{a0}', '"', '\'', '\n']).starts_with(RUNS) || text.starts_with(RUNS);
     if could_run { format!("'{text}") } else { text.to_owned() }
 }
 

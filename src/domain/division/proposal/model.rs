@@ -138,9 +138,10 @@ impl Model {
             // Who holds a fixed task does not do what is kept apart from it.
             let barred = division.apart.iter().filter_map(|apart| division.task(apart.other_than(task.id)?));
             let barred: Vec<ColleagueId> = barred.flat_map(|fixed| fixed.holders.iter().copied()).collect();
-            let may = division.colleagues.iter().map(|colleague| {
-                !barred.contains(&colleague.id) && division.why_not(task, colleague).is_none()
-            });
+            let may = division
+                .colleagues
+                .iter()
+                .map(|colleague| !barred.contains(&colleague.id) && division.why_not(task, colleague).is_none());
             let may: Vec<bool> = may.collect();
             let people: Vec<usize> = (0..may.len()).filter(|&at| may[at]).collect();
             let steps: Vec<u8> = division.colleagues.iter().map(|colleague| step(task.id, colleague)).collect();
@@ -179,6 +180,7 @@ impl Model {
 
     fn read_apart(&mut self) {
         let place = |jobs: &[Job], id: TaskId| jobs.binary_search_by_key(&id, |job| job.id).ok();
+        sort_by_key(&mut self.division.apart, |apart| *apart);
         for apart in self.division.apart.clone() {
             if let (Some(one), Some(other)) = (place(&self.jobs, apart.one), place(&self.jobs, apart.other)) {
                 self.jobs[one].apart.push(other);

@@ -62,9 +62,8 @@ fn share(model: &Model, state: &mut State, job: usize, person: usize) -> Placed 
         }
     }
     own.iter().for_each(|&piece| state.place(model, piece, person));
-    let second = second.map(|(hindrance, worse_by, other)| {
-        Second { colleague: model.people[other].id, hindrance, worse_by }
-    });
+    let second =
+        second.map(|(hindrance, worse_by, other)| Second { colleague: model.people[other].id, hindrance, worse_by });
     let share = Share { task: work.id, colleague: model.people[person].id, parts };
     Placed { share, minutes, because, second }
 }
@@ -80,13 +79,7 @@ fn hindrance(model: &Model, state: &State, job: usize, person: usize, minutes: u
 }
 
 /// Why someone has a task; the state is without it.
-fn because(
-    model: &Model,
-    state: &State,
-    (job, person): (usize, usize),
-    minutes: u32,
-    is_locked: bool,
-) -> Vec<Because> {
+fn because(model: &Model, state: &State, (job, person): (usize, usize), minutes: u32, is_locked: bool) -> Vec<Because> {
     let (id, work) = (model.people[person].id, &model.jobs[job]);
     let division = &model.division;
     let mut found = Vec::new();
@@ -163,7 +156,8 @@ fn nobody_may(model: &Model, job: usize) -> Why {
     }
     let most = counts.iter().map(|(_, count)| *count).max();
     // Only kept apart from what everyone holds: that is no reason of a colleague.
-    counts.into_iter().find(|(_, count)| Some(*count) == most).map_or(Why::Taken, |(why, colleagues)| {
-        Why::NobodyMay { why, colleagues }
-    })
+    counts
+        .into_iter()
+        .find(|(_, count)| Some(*count) == most)
+        .map_or(Why::Taken, |(why, colleagues)| Why::NobodyMay { why, colleagues })
 }

@@ -218,6 +218,5 @@ fn peaks(periods: &[u32; PERIODS], limits: &[u32; PERIODS]) -> u32 {
 
 fn load_cost(model: &Model, person: usize, load: u32, periods: &[u32; PERIODS]) -> u64 {
     let (who, weights) = (&model.people[person], model.weights);
-    uneven(load, who.room) * u64::from(weights.uneven)
-        + u64::from(peaks(periods, &who.peak)) * u64::from(weights.peak)
+    uneven(load, who.room) * u64::from(weights.uneven) + u64::from(peaks(periods, &who.peak)) * u64::from(weights.peak)
 }

@@ -63,8 +63,7 @@ pub fn school(people: usize, tasks: usize, percent: u64) -> TaskDivision {
     let mut division = TaskDivision { year: Some(2026), ..TaskDivision::default() };
     add_people(&mut division, &mut mixed, people);
     add_tasks(&mut division, &mut mixed, tasks);
-    let tasks: Vec<TaskId> =
-        division.tasks.iter().filter(|task| task.is_divided()).map(|task| task.id).collect();
+    let tasks: Vec<TaskId> = division.tasks.iter().filter(|task| task.is_divided()).map(|task| task.id).collect();
     add_last_year(&mut division, &mut mixed, &tasks);
     add_wishes(&mut division, &mut mixed, &tasks);
     for _ in 0..tasks.len() / 12 {
