@@ -4,7 +4,7 @@
 //! is stored and checked twice: the domain gives its division the score that the solver gave it, and
 //! no division of ours goes below its bound. Where the solver proved its optimum, the bound is that.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 #[path = "optima/divisions.rs"]
 mod divisions;
@@ -141,8 +141,8 @@ fn ours_are_within_two_percent_of_the_optimum() {
             assert!(fits(ours.unfit_minutes.into()) * 100 >= fits(unfit.bound) * 98, "{name}: {ours:?}");
             assert!(ours.cost * 100 <= cost.bound * 102, "{name}: {ours:?} {}", cost.bound);
             assert!(above(ours.cost) * 100 <= above(cost.bound) * 115, "{name}: {ours:?} {}", cost.bound);
-            // Where it is not, the bound is less than half a percent below what was found.
-            assert!(unfit.proven && (cost.proven || cost.bound * 1005 >= cost.found * 1000), "{name}");
+            // Where it is not, the bound is less than a fifth of a percent below what was found.
+            assert!(unfit.proven && (cost.proven || cost.bound * 1002 >= cost.found * 1000), "{name}");
             assert!(cost.proven || division.colleagues.len() > 14, "{name}");
         }
     }
