@@ -1,4 +1,6 @@
-//! Tests of the division of tasks.
+//! The division of tasks: small tables, properties, and every division of small cases.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod board;
 mod edits;

@@ -114,10 +114,9 @@ impl Trying<'_> {
         }
         for apart in &self.division.apart {
             let row = |id| self.tasks.iter().position(|task| task.task.id == id).map(|at| rows[at]);
-            if let (Some(one), Some(other)) = (row(apart.one), row(apart.other)) {
-                if one.iter().zip(other).any(|(one, other)| *one > 0 && *other > 0) {
-                    return None;
-                }
+            let (one, other) = (row(apart.one).unwrap_or_default(), row(apart.other).unwrap_or_default());
+            if one.iter().zip(other).any(|(one, other)| *one > 0 && *other > 0) {
+                return None;
             }
         }
         for (at, who) in self.division.colleagues.iter().enumerate() {
