@@ -8,7 +8,8 @@
 //! - [`school_year`]: holidays, periods and windows; when an action can begin;
 //! - [`plan`]: the proposal a wise adviser would make, with the reason of every choice,
 //!   and what the school makes of it;
-//! - [`deployment`]: the assistants' week, half past seven, and a week that is proposed.
+//! - [`deployment`]: the assistants' week, half past seven, and a week that is proposed;
+//! - [`descriptions`]: task descriptions by role, and how far each task may go.
 //!
 //! Everything is a function of its input, today's date among it: the same input gives the same
 //! result, on every machine. Hours are whole minutes; nothing depends on the order of a hash map.
@@ -18,6 +19,7 @@ mod coded;
 
 pub mod catalog;
 pub mod deployment;
+pub mod descriptions;
 pub mod order;
 pub mod plan;
 pub mod profile;
