@@ -34,7 +34,7 @@ pub use description::{
 pub use edit::NewTask;
 pub use error::{EditError, Limit};
 pub use fill::{AssignedTask, Filled, LeftOut, Start, fill};
-pub use law::{Lowered, Needs, Reach, Standing, Why};
+pub use law::{Lowered, Needs, Reach, Remark, Standing, Why};
 pub use role::{DescriptionRole, Qualification};
 pub use sum::{Balance, YearSum, year_sum};
 pub use template::{Condition, ScanNote, Template, TemplateGroup, TemplateSlot, TemplateTask};

@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::book::DescriptionId;
-use super::law::{Lowered, Needs, Reach, Standing, needed};
+use super::law::{Lowered, Needs, Reach, Remark, Standing, needed};
 pub use super::parts::{Origin, Per, Slot, SlotPart, TextPart, Time, Written};
 use super::role::DescriptionRole;
+use super::words;
 use crate::catalog::StatementId;
 use crate::deployment::{BlockId, Kind, Letter, MayLead, Span, Weekday, Weeks};
 use crate::school_year::iso_date;
@@ -310,6 +311,17 @@ impl Description {
             }
         }
         lowered
+    }
+
+    /// Texts and headings that read as taking a group, where this colleague may not on this day.
+    #[must_use]
+    pub fn remarks(&self, today: Date) -> Vec<Remark> {
+        let Some(why) = self.standing().why_not(Needs::Group, today) else { return Vec::new() };
+        let takes = |text: &str| words::read(text) == words::Reads::TakesGroup;
+        let texts = self.texts.iter().filter(|(_, written)| takes(&written.text));
+        let headings = self.groups.iter().enumerate().filter(|(_, group)| takes(&group.title));
+        let of_texts = texts.map(|(&part, _)| Remark::Text { part, why });
+        of_texts.chain(headings.map(|(group, _)| Remark::Heading { group, why })).collect()
     }
 
     /// The tasks of the short form, in order.

@@ -8,6 +8,7 @@
 use time::Date;
 
 use super::description::TaskAt;
+use super::parts::TextPart;
 use super::role::{DescriptionRole, Qualification};
 use super::words;
 use crate::deployment::MayLead;
@@ -154,6 +155,26 @@ pub fn needed(said: Needs, what: &str) -> Needs {
         }
         words::Reads::CoreLesson | words::Reads::TakesGroup => Needs::Group,
     }
+}
+
+/// Text beside the tasks that reads as taking a group, which this colleague may not. It is only a
+/// reading of words, so a remark and never a refusal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Remark {
+    /// A text.
+    Text {
+        /// Which.
+        part: TextPart,
+        /// Why this colleague may not.
+        why: Why,
+    },
+    /// The heading of a group of tasks.
+    Heading {
+        /// Which group.
+        group: usize,
+        /// Why this colleague may not.
+        why: Why,
+    },
 }
 
 /// A task that goes less far than what was written.

@@ -86,11 +86,11 @@ fn found(words: &[String], wanted: &[&[&str]]) -> Option<(usize, usize)> {
     first.map(|first| (first, last))
 }
 
-/// Whether it is denied: within, or at most two words before. "Neemt de groep over als er geen leraar
-/// is" denies nothing.
+/// Whether it is denied: within, at most two words before, or by a "nee" before. "Neemt de groep over
+/// als er geen leraar is" denies nothing.
 fn denied(words: &[String], (first, last): (usize, usize)) -> bool {
-    let near = words.iter().take(last + 1).skip(first.saturating_sub(2));
-    near.clone().any(|word| NOT.contains(&word.as_str()))
+    let mut near = words.iter().take(last + 1).skip(first.saturating_sub(2));
+    near.any(|word| NOT.contains(&word.as_str())) || words.iter().take(first).any(|word| word == "nee")
 }
 
 /// A lesson that is given, "geeft de gymles", or "lesgeven"; not something given in a lesson.

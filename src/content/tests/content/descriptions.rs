@@ -1,6 +1,6 @@
 //! Templates of task descriptions: what the checks find, and that ours are lawful for everyone.
 
-use taakkompas_content::load::{description_file, load};
+use taakkompas_content::load::description_file;
 use taakkompas_domain::deployment::{Letter, MayLead};
 use taakkompas_domain::descriptions::{DescriptionRole, Needs, Qualification, Reach, Start, fill};
 use taakkompas_domain::profile::SchoolProfile;
@@ -118,6 +118,7 @@ fn ours_start_lawfully_for_every_role() {
         };
         let description = fill(&start).description;
         description.check().unwrap();
+        assert_eq!(description.remarks(start.today), [], "{}", role.code());
         for (_, task) in description.tasks() {
             let reach = description.reach(task, start.today);
             let has_papers = role.qualification() == Qualification::Yes;

@@ -82,6 +82,21 @@ fn a_lesson_in_the_own_subject_is_said_to_be_one() {
 }
 
 #[test]
+fn texts_beside_the_tasks_get_a_remark() {
+    let mut assistant = description(DescriptionRole::Assistant);
+    assert_eq!(assistant.remarks(TODAY), []);
+    assistant.set_text(TextPart::Purpose, "Je valt in voor zieke leraren.", TODAY).unwrap();
+    assistant.set_text(TextPart::Say, "Je mag nee zeggen tegen invallen.", TODAY).unwrap();
+    assistant.add_group("Groepen overnemen").unwrap();
+    let why = Why::NoQualification;
+    let part = TextPart::Purpose;
+    assert_eq!(assistant.remarks(TODAY), [Remark::Text { part, why }, Remark::Heading { group: 1, why }]);
+    let mut teacher = description(DescriptionRole::AcademicTeacher);
+    teacher.set_text(TextPart::Purpose, "Je valt in voor zieke leraren.", TODAY).unwrap();
+    assert_eq!(teacher.remarks(TODAY), []);
+}
+
+#[test]
 fn a_title_begins_with_a_role() {
     for (title, expected) in [
         ("Onderwijsassistent", true),
