@@ -5,7 +5,7 @@ use taakkompas_domain::descriptions::{
     Description, DescriptionRole, Needs, Qualification, Reach, Standing, Start, Template, TemplateTask, fill, words,
 };
 use taakkompas_domain::profile::SchoolProfile;
-use taakkompas_domain::scan::Answers;
+use taakkompas_domain::scan::{Answer, Answers, Level};
 use time::Date;
 
 use super::{Placed, Problems};
@@ -91,11 +91,14 @@ fn check_task(of: &RoleTemplate, task: &TemplateTask, problems: &mut Problems) {
 
 /// What is filled in could have been typed.
 fn check_fits(of: &RoleTemplate, problems: &mut Problems) {
+    // The lowest answers: then everything that the scan may say is in it.
+    let answers = of.template.scan.iter().map(|note| (note.statement.clone(), Answer::Level(Level::NotYet)));
+    let answers: Answers = answers.collect();
     let start = Start {
         template: &of.template,
         letter: Letter::A,
         profile: &SchoolProfile::default(),
-        answers: &Answers::new(),
+        answers: &answers,
         week: None,
         division: &[],
         ib: LONGEST_IB,

@@ -68,6 +68,8 @@ impl Description {
     pub const MOST_NOTES: usize = 12;
     /// The longest task, in characters.
     pub const LONGEST_TASK: usize = 240;
+    /// The longest remark from the scan, in characters.
+    pub const LONGEST_NOTE: usize = 300;
     /// The longest heading of a group, in characters.
     pub const LONGEST_HEADING: usize = 80;
     /// A working-time factor of 1, in ten-thousandths.
@@ -338,6 +340,6 @@ impl Description {
                 check_time(task.time)?;
             }
         }
-        self.notes.iter().try_for_each(|note| short(Some(note.part), &note.text, note.part.longest()))
+        self.notes.iter().try_for_each(|note| short(None, &note.text, Self::LONGEST_NOTE))
     }
 }

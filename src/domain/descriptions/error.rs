@@ -71,7 +71,7 @@ pub enum EditError {
     NoText,
     /// A text is too long.
     TooLong {
-        /// Which; none for a task or the heading of a group.
+        /// Which; none for a task, the heading of a group or a remark.
         part: Option<TextPart>,
         /// The most characters.
         most: usize,

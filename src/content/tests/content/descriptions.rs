@@ -2,9 +2,9 @@
 
 use taakkompas_content::load::description_file;
 use taakkompas_domain::deployment::{Letter, MayLead};
-use taakkompas_domain::descriptions::{DescriptionRole, Needs, Qualification, Reach, Start, fill};
-use taakkompas_domain::profile::SchoolProfile;
-use taakkompas_domain::scan::Answers;
+use taakkompas_domain::descriptions::{DescriptionRole, Needs, Qualification, Reach, Start, TextPart, fill};
+use taakkompas_domain::profile::{AssistantCount, BoardSize, GroupCount, GroupForm, SchoolProfile};
+use taakkompas_domain::scan::{Answer, Answers, Level};
 use time::macros::date;
 
 use crate::ours::ours;
@@ -48,6 +48,8 @@ fn a_template_has_its_size() {
     finds("Doel van onderwijsassistent. Zo.", "Alleen dit.", &["1 sentences in its purpose"]);
     finds("{ what = \"Je ruimt op.\", reach = \"independent\" },", "", &["has 2 tasks in a group"]);
     finds("short = true", "short = false", &["has 2 tasks in the short form"]);
+    let note = "text = \"Begin klein.\"";
+    finds(note, &format!("text = \"{}\"", "lang ".repeat(70)), &["does not fit"]);
     finds("what = \"Je helpt.\"", &format!("what = \"{}\"", "lang ".repeat(60)), &["does not fit"]);
 }
 
@@ -130,6 +132,47 @@ fn ours_start_lawfully_for_every_role() {
             );
         }
         assert!(description.short().count() >= 3);
+    }
+}
+
+#[test]
+fn ours_fit_every_school() {
+    let ours = ours();
+    let mut profiles = vec![SchoolProfile::default()];
+    for (groups, board) in [(GroupCount::UpToFour, BoardSize::One), (GroupCount::SeventeenOrMore, BoardSize::Many)] {
+        profiles.push(SchoolProfile {
+            groups: Some(groups),
+            board: Some(board),
+            group_forms: vec![GroupForm::Combined, GroupForm::Units],
+            assistants: Some(AssistantCount::None),
+            ..SchoolProfile::default()
+        });
+    }
+    // The least of everything: all that the scan says to mind is said.
+    let statements = ours.core.statements.iter().map(|statement| statement.facts.id.clone());
+    let answers: Answers = statements.map(|id| (id, Answer::Level(Level::NotYet))).collect();
+    for of in &ours.descriptions.roles {
+        for profile in &profiles {
+            let start = Start {
+                template: &of.template,
+                letter: Letter::A,
+                profile,
+                answers: &answers,
+                week: None,
+                division: &[],
+                ib: "ib'er of kwaliteitscoördinator",
+                field: "bewegingsonderwijs",
+                review: None,
+                today: date!(2026 - 11 - 24),
+            };
+            let description = fill(&start).description;
+            description.check().unwrap();
+            assert_eq!(description.notes().len(), of.template.scan.len());
+            assert!((3..=8).contains(&description.short().count()), "{}", description.role().code());
+            let open = |text: &str| text.contains('{') || text.contains('}');
+            assert!(!description.tasks().any(|(_, task)| open(task.what())));
+            assert!(!TextPart::ALL.iter().any(|&part| open(description.text(part))));
+        }
     }
 }
 
