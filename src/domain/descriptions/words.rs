@@ -37,7 +37,11 @@ const TAKES: &[&[&[&str]]] = &[
     &[TEACHER, &["vervang", "vervangt", "vervangen", "waarnemen", "waarneemt"]],
     &[&["neem", "neemt"], TEACHER, &["waar"]],
     &[&["draai", "draait", "leid", "leidt"], GROUP],
-    &[&["invallen", "inval", "invalt", "invalleraar", "invalleerkracht"]],
+    &[&["invallen", "inval", "invalt", "invalleraar", "invalleerkracht", "inspringen"]],
+    &[&["spring", "springt"], &["in"], &["voor", "bij", "als"]],
+    &[GROUP, &["neem", "neemt", "nemen", "vang", "vangt", "vangen"], &["over", "op"]],
+    &[&["begeleid", "begeleidt", "begeleiden", "onderwijs", "onderwijst"], &["hele"], GROUP],
+    &[GROUP, &["onder"], &["hoede"]],
 ];
 
 /// Words that deny. Not "zonder": "neemt de groep over zonder leraar" denies nothing.
@@ -101,6 +105,13 @@ fn lesson(words: &[String]) -> Option<(usize, usize)> {
     let is_lesson = |word: &String| {
         word == "les" || word == "lessen" || (word.len() > 5 && (word.ends_with("les") || word.ends_with("lessen")))
     };
+    // "Muzieklessen geven."
+    let backwards = words.windows(2).position(
+        |pair| matches!(pair, [one, next] if is_lesson(one) && ["geven", "verzorgen"].contains(&next.as_str())),
+    );
+    if let Some(at) = backwards {
+        return Some((at, at + 1));
+    }
     let give = words.iter().position(|word| GIVE.contains(&word.as_str()))?;
     let rest = words.get(give + 1..).unwrap_or_default();
     let at = rest.iter().position(is_lesson)?;
@@ -119,9 +130,23 @@ pub fn read(text: &str) -> Reads {
     clauses(text).map(|words| read_clause(&words)).max().unwrap_or(Reads::Nothing)
 }
 
+/// "Zelfstandig voor de klas", without a verb: only side by side, since much is prepared for a group.
+fn alone_before_a_group(words: &[String]) -> Option<(usize, usize)> {
+    let is_it = |three: &[String]| match three {
+        [how, before, whom] => {
+            ["zelfstandig", "alleen"].contains(&how.as_str())
+                && before == "voor"
+                && (["de", "een"].contains(&whom.as_str()) || GROUP.contains(&whom.as_str()))
+        }
+        _ => false,
+    };
+    words.windows(3).position(is_it).map(|at| (at, at + 2))
+}
+
 fn read_clause(words: &[String]) -> Reads {
     let is_said = |place: Option<(usize, usize)>| place.filter(|&place| !denied(words, place));
-    if TAKES.iter().any(|wanted| is_said(found(words, wanted)).is_some()) {
+    let takes = TAKES.iter().any(|wanted| is_said(found(words, wanted)).is_some());
+    if takes || is_said(alone_before_a_group(words)).is_some() {
         return Reads::TakesGroup;
     }
     match is_said(lesson(words).or_else(|| instructs_all(words))) {

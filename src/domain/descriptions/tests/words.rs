@@ -21,12 +21,21 @@ fn words_say_what_they_say() {
         "Een leraar waarnemen",
         "Je draait de groep op vrijdag",
         "Je neemt zonder leraar de groep over",
+        "Groep 5 neem je over bij ziekte",
+        "Zelfstandig voor de klas",
+        "Springt in als een leraar ziek is",
+        "Je begeleidt de hele groep op woensdag",
+        "Je hebt groep 3 onder je hoede",
     ] {
         assert_eq!(read(text), Reads::TakesGroup, "{text}");
     }
-    for text in
-        ["Je geeft de gymles", "Geeft les aan groep 3", "Lesgeven in muziek", "Geeft instructie aan de hele groep"]
-    {
+    for text in [
+        "Je geeft de gymles",
+        "Geeft les aan groep 3",
+        "Lesgeven in muziek",
+        "Muzieklessen geven",
+        "Geeft instructie aan de hele groep",
+    ] {
         assert_eq!(read(text), Reads::Lesson, "{text}");
     }
     for text in ["Je geeft de rekenles", "Je geeft taallessen", "Les geven in rekenen: geeft rekenlessen"] {
@@ -41,8 +50,11 @@ fn words_say_what_they_say() {
         "Je geeft alles door aan de leraar.",
         "Je zet de stoelen klaar voor de groep.",
         "Je neemt het regelwerk over van de leraar.",
+        "Je vraagt leraren wat jij van hen overneemt.",
         "Het feest valt in december.",
         "Je leest met een groepje.",
+        "Je zet zelfstandig het materiaal klaar voor de groep.",
+        "Je begeleidt een groepje in de hele school.",
         "",
     ] {
         assert_eq!(read(text), Reads::Nothing, "{text}");
