@@ -1,5 +1,5 @@
-//! Reads and checks the content, and packs it for the app: the core inside the wasm, the library
-//! as a file of its own that is fetched when it is needed.
+//! Reads and checks the content, and packs it for the app: the core and the usual tasks inside
+//! the wasm, the library as a file of its own that is fetched when it is needed.
 
 use std::path::Path;
 use std::{env, fs, process};
@@ -22,7 +22,9 @@ fn main() {
         process::exit(1);
     };
     let out = Path::new(&out);
-    for (name, bytes) in [("core.bin", &bundle.core), ("library.bin", &bundle.library)] {
+    let files =
+        [("core.bin", &bundle.core), ("library.bin", &bundle.library), ("usual-tasks.bin", &bundle.usual_tasks)];
+    for (name, bytes) in files {
         if let Err(error) = fs::write(out.join(name), bytes) {
             println!("cargo::error=cannot write {name}: {error}");
             process::exit(1);

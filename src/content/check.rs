@@ -10,6 +10,7 @@ mod measures;
 mod references;
 mod requires;
 mod texts;
+mod usual;
 
 use std::collections::BTreeMap;
 
@@ -28,6 +29,7 @@ pub fn check(loaded: &Loaded) -> Vec<Problem> {
     requires::check(loaded, &mut problems);
     evidence::check(loaded, &mut problems);
     coverage::check(loaded, &mut problems);
+    usual::check(loaded, &mut problems);
     problems.0
 }
 

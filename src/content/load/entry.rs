@@ -21,6 +21,8 @@ pub enum EntryKind {
     Source,
     /// A rule.
     Rule,
+    /// A usual task.
+    UsualTask,
 }
 
 impl EntryKind {
@@ -34,6 +36,7 @@ impl EntryKind {
             Self::Finding => "finding",
             Self::Source => "source",
             Self::Rule => "rule",
+            Self::UsualTask => "usual-task",
         }
     }
 
@@ -64,12 +67,12 @@ pub struct Entry {
 
 /// The files there should be, in the order in which the model holds them.
 fn expected() -> Vec<(EntryKind, Option<Theme>)> {
-    use EntryKind::{Finding, Measure, Rule, Source, Statement};
+    use EntryKind::{Finding, Measure, Rule, Source, Statement, UsualTask};
     let themes = || Theme::ALL.iter().copied().map(Some);
     let mut expected = vec![(EntryKind::Theme, None)];
     expected.extend(themes().map(|theme| (Statement, theme)));
     expected.extend(themes().map(|theme| (Measure, theme)));
-    expected.extend([(Finding, None), (Source, None), (Rule, None)]);
+    expected.extend([(Finding, None), (Source, None), (Rule, None), (UsualTask, None)]);
     expected
 }
 
