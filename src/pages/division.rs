@@ -16,6 +16,7 @@ mod list;
 mod plan_text;
 mod proposals;
 mod team;
+mod usual;
 mod wishes;
 
 /// A page of the division. Where what is kept cannot be read, nothing can be filled in until the school chose.
