@@ -91,6 +91,12 @@ pub fn line(task: &Task, minutes: u32, would_stop: usize) -> String {
     }
 }
 
+/// More is taken off than the task costs.
+#[must_use]
+pub fn too_much(minutes: u32) -> String {
+    format!("De taak kost {}. Kies minder uren die eraf gaan, of kies stoppen.", exact_hours(minutes))
+}
+
 /// What was decided about a task, with how much it frees: "kleiner maken: 5 uur eraf".
 #[must_use]
 pub fn decided(division: &TaskDivision, task: &Task) -> String {

@@ -145,10 +145,11 @@ pub fn usual(text: &UsualTaskText) -> String {
     format!("{}.{note}", capital(&line))
 }
 
-/// Roles in a sentence: "conciërge of onderwijsassistent".
+/// Roles to which schools hand a usual task over, in a sentence: "conciërge of administratie".
 #[must_use]
 pub fn roles(roles: &[StaffRole]) -> String {
-    let names: Vec<&str> = roles.iter().map(|&of| to_role(of)).collect();
+    let name = |of: &StaffRole| if *of == StaffRole::Other { "administratie" } else { role(*of) };
+    let names: Vec<&str> = roles.iter().map(name).collect();
     match names.as_slice() {
         [] => String::new(),
         [one] => (*one).to_owned(),
@@ -156,11 +157,11 @@ pub fn roles(roles: &[StaffRole]) -> String {
     }
 }
 
-/// A role that takes something over; who is no usual role is often of the office.
+/// A role that takes something over.
 #[must_use]
 pub const fn to_role(of: StaffRole) -> &'static str {
     match of {
-        StaffRole::Other => "iemand anders, zoals administratie",
+        StaffRole::Other => "iemand met een andere functie",
         of => role(of),
     }
 }

@@ -94,7 +94,9 @@ fn smaller(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
             _ => String::new(),
         })
     });
+    let of_task = move || desk.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task)));
     let set = Callback::new(move |text: String| match read_minutes(&text, 60) {
+        Some(freed) if freed >= of_task() => said.refuses(says::too_much(of_task())),
         Some(freed) => {
             said.of(desk.change(|division| division.decide(id, Some(Verdict::Smaller { freed }))));
         }

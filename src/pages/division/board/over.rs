@@ -98,7 +98,7 @@ fn one(division: &TaskDivision, id: TaskId, who: ColleagueId, why: Option<WhyNot
 
 fn nobody(to: StaffRole) -> String {
     match to {
-        StaffRole::Other => "Bij de mensen staat nog niemand anders, zoals administratie.".to_owned(),
+        StaffRole::Other => "Bij de mensen staat nog niemand met een andere functie.".to_owned(),
         to => format!("Bij de mensen staat nog geen {}.", to_role(to)),
     }
 }
