@@ -30,8 +30,9 @@ pub fn text_of(bytes: Vec<u8>) -> String {
     let encoding = if bytes.starts_with(&[0xff, 0xfe]) { "utf-16le" } else { "windows-1252" };
     match String::from_utf8(bytes) {
         Ok(text) => text,
-        Err(error) => decode(error.as_bytes(), encoding)
-            .unwrap_or_else(|| String::from_utf8_lossy(error.as_bytes()).into_owned()),
+        Err(error) => {
+            decode(error.as_bytes(), encoding).unwrap_or_else(|| String::from_utf8_lossy(error.as_bytes()).into_owned())
+        }
     }
 }
 

@@ -90,7 +90,8 @@ fn hub(desk: DivisionDesk) -> AnyView {
 }
 
 fn task(page: DivisionPage, sub: &'static str, state: impl Into<Signal<String>>) -> AnyView {
-    let name = view! { <a class="task-name" href=href(&Route::Division(page))>{words::page_title(page)}</a> }.into_any();
+    let name =
+        view! { <a class="task-name" href=href(&Route::Division(page))>{words::page_title(page)}</a> }.into_any();
     row(name, sub, state.into())
 }
 
@@ -117,5 +118,6 @@ pub(super) fn way_on(page: DivisionPage) -> AnyView {
     let to_hub = (page != DivisionPage::Hub).then(|| {
         view! { <p><Link to=Route::Division(DivisionPage::Hub)>"Terug naar het overzicht van de taken"</Link></p> }
     });
-    view! { <section class="no-print">{measures_done_on(&Route::Division(page))}{to_hub}</section> }.into_any()
+    view! { <section class="division-further no-print">{measures_done_on(&Route::Division(page))}{to_hub}</section> }
+        .into_any()
 }

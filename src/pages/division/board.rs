@@ -107,12 +107,17 @@ fn further(desk: DivisionDesk, said: Said) -> AnyView {
             Ok(())
         });
         if said.of(done).is_some() {
-            said.says(if skip { "Jullie gaan door zonder dit bord. De voorstellen zijn open." } else { "De voorstellen gaan open na het bord." });
+            said.says(if skip {
+                "Jullie gaan door zonder dit bord. De voorstellen zijn open."
+            } else {
+                "De voorstellen gaan open na het bord."
+            });
         }
         said.focus();
     };
     let on = || view! { <p><Link to=Route::Division(DivisionPage::Team) class="button">"Ga verder: wie zijn er?"</Link></p> };
-    let shown = move || match state.get() {
+    let shown = move || {
+        match state.get() {
         (_, _, true) => ().into_any(),
         (false, ..) => view! { <p>"Het bord is klaar. Nu kunnen jullie verdelen wat overblijft."</p>{on()} }.into_any(),
         (true, true, _) => view! {
@@ -128,8 +133,10 @@ fn further(desk: DivisionDesk, said: Said) -> AnyView {
             </Fold>
         }
         .into_any(),
+    }
     };
-    view! { <section class="no-print" aria-labelledby="verder"><h2 id="verder">"En dan"</h2>{shown}</section> }.into_any()
+    view! { <section class="no-print" aria-labelledby="verder"><h2 id="verder">"En dan"</h2>{shown}</section> }
+        .into_any()
 }
 
 #[cfg(test)]

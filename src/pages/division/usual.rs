@@ -6,7 +6,8 @@ use taakkompas_content::model::UsualTasks;
 
 static USUAL: LazyLock<UsualTasks> = LazyLock::new(|| {
     #[expect(clippy::expect_used, reason = "the bytes are made by build.rs from checked content; a test reads them")]
-    UsualTasks::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/usual-tasks.bin"))).expect("the usual tasks are readable")
+    UsualTasks::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/usual-tasks.bin")))
+        .expect("the usual tasks are readable")
 });
 
 /// The usual tasks.

@@ -64,7 +64,9 @@ fn count(of: u32) -> String {
 /// The board in figures: what, and how much.
 #[must_use]
 pub fn figures(freed: &Freed) -> [(&'static str, String); 5] {
-    let row = |tasks: u32, minutes: u32| if tasks == 0 { "geen".to_owned() } else { format!("{}, {}", count(tasks), hours(minutes)) };
+    let row = |tasks: u32, minutes: u32| {
+        if tasks == 0 { "geen".to_owned() } else { format!("{}, {}", count(tasks), hours(minutes)) }
+    };
     [
         ("Gestopt", row(freed.stopped_tasks, freed.stopped)),
         ("Kleiner gemaakt", row(freed.smaller_tasks, freed.smaller)),
@@ -176,7 +178,10 @@ mod tests {
         division.add_colleague(taakkompas_domain::deployment::StaffRole::Assistant, "assistent A").unwrap();
         let of = |in_room, of_pupils, in_neither| {
             let a_week = of_pupils / 40;
-            eats(&division, &Eats { colleague: ColleagueId(1), in_room, of_pupils, of_pupils_a_week: a_week, in_neither })
+            eats(
+                &division,
+                &Eats { colleague: ColleagueId(1), in_room, of_pupils, of_pupils_a_week: a_week, in_neither },
+            )
         };
         assert_eq!(of(600, 0, 0), "Assistent A: 10 uur past in de ruimte voor taken.");
         let told = "Assistent A: er is geen ruimte voor taken. 10 uur gaat af van de tijd met leerlingen: 15 minuten per week.";

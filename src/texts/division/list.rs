@@ -52,7 +52,8 @@ pub fn size_in_short(of: Size) -> String {
 /// What there is to know of a task beside its size, in one line; nothing where nothing was set.
 #[must_use]
 pub fn in_short(division: &TaskDivision, task: &Task) -> String {
-    let holders: Vec<&str> = task.holders.iter().filter_map(|&id| Some(division.colleague(id)?.label.as_str())).collect();
+    let holders: Vec<&str> =
+        task.holders.iter().filter_map(|&id| Some(division.colleague(id)?.label.as_str())).collect();
     let parts = [
         kind_in_short(task).to_owned(),
         if holders.is_empty() { String::new() } else { and(&holders) },
@@ -167,7 +168,8 @@ pub const fn to_role(of: StaffRole) -> &'static str {
 }
 
 /// How to paste.
-pub const HOW: &str = "Zet elke taak op een regel. Kopieer de regels en plak ze hieronder. Je ziet eerst wat ervan komt.";
+pub const HOW: &str =
+    "Zet elke taak op een regel. Kopieer de regels en plak ze hieronder. Je ziet eerst wat ervan komt.";
 
 /// The rules for what is pasted.
 pub const RULES: [&str; 5] = [

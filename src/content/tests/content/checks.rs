@@ -244,7 +244,12 @@ fn the_list_of_ids_remembers_every_one() {
 fn a_usual_task_has_sourced_hours_and_goes_only_to_who_may() {
     use crate::sample::USUAL_TASKS;
     let check = |to: &str, text: &str| {
-        expect(USUAL_TASKS, "size = \"small\"\n", &format!("size = \"small\"\n{to}\n"), &[(USUAL_TASKS, "taak-1", text)]);
+        expect(
+            USUAL_TASKS,
+            "size = \"small\"\n",
+            &format!("size = \"small\"\n{to}\n"),
+            &[(USUAL_TASKS, "taak-1", text)],
+        );
     };
     check("qualification = \"group\"", "a caretaker may not take it over");
     check("fixed = \"council\"", "a caretaker may not take it over");

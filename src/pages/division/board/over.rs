@@ -33,9 +33,9 @@ pub(super) fn hand_over(desk: DivisionDesk, id: TaskId, asks_role: RwSignal<bool
     });
     let usual = desk.with_untracked(|division| {
         let found = division.task(id).and_then(|task| usual_tasks().named(&task.label));
-        found.filter(|found| !found.hand_over.is_empty()).map(|found| {
-            format!("Scholen geven deze taak ook wel aan: {}.", roles(&found.hand_over))
-        })
+        found
+            .filter(|found| !found.hand_over.is_empty())
+            .map(|found| format!("Scholen geven deze taak ook wel aan: {}.", roles(&found.hand_over)))
     });
     view! {
         {usual.map(|usual| view! { <p class="hint">{usual}</p> })}
@@ -75,17 +75,20 @@ fn whose_time(desk: DivisionDesk, id: TaskId, to: StaffRole) -> AnyView {
         let said = desk.with(|division| one(division, id, who, why));
         let minutes = desk.with(|division| division.eats(id, who)).filter(|_| why.is_none());
         let minutes = minutes.map_or(0, |eats| eats.of_pupils_a_week);
-        let blocks = desk.with(|division| week.with(|week| {
-            let eaten = division.blocks_eaten(who, minutes, week);
-            eaten.iter().map(|block| says::eaten(week, block)).collect::<Vec<_>>()
-        }));
+        let blocks = desk.with(|division| {
+            week.with(|week| {
+                let eaten = division.blocks_eaten(who, minutes, week);
+                eaten.iter().map(|block| says::eaten(week, block)).collect::<Vec<_>>()
+            })
+        });
         let blocks = (!blocks.is_empty()).then(|| {
             let blocks: Vec<AnyView> = blocks.into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect();
             view! { <p>"Dit gaat dan af van deze blokken:"</p><ul>{blocks}</ul> }
         });
         view! { <li>{said}{blocks}</li> }.into_any()
     };
-    view! { <p><strong>"Wiens tijd kost het?"</strong></p><ul>{people.into_iter().map(line).collect_view()}</ul> }.into_any()
+    view! { <p><strong>"Wiens tijd kost het?"</strong></p><ul>{people.into_iter().map(line).collect_view()}</ul> }
+        .into_any()
 }
 
 fn one(division: &TaskDivision, id: TaskId, who: ColleagueId, why: Option<WhyNot>) -> String {

@@ -126,7 +126,14 @@ fn hours(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView 
         };
         change(desk, said, id, |task| task.size = size);
     });
-    text_field(format!("taak-{id}-uren"), "Uren per jaar", "Laat leeg als klein, middel of groot genoeg is.", 12, value, set)
+    text_field(
+        format!("taak-{id}-uren"),
+        "Uren per jaar",
+        "Laat leeg als klein, middel of groot genoeg is.",
+        12,
+        value,
+        set,
+    )
 }
 
 fn months(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
@@ -166,13 +173,7 @@ fn people(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView
             change(desk, said, id, |task| (task.most_people, task.may_share) = (parts, parts > 1));
         }
     });
-    select_field(
-        format!("taak-{id}-mensen"),
-        "Mag de taak gedeeld worden?",
-        Signal::stored(options),
-        value,
-        set,
-    )
+    select_field(format!("taak-{id}-mensen"), "Mag de taak gedeeld worden?", Signal::stored(options), value, set)
 }
 
 const SUBJECT: &str = "subject";

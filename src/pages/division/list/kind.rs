@@ -35,7 +35,8 @@ fn holders(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyVie
         })
     });
     let one = move |(who, label): (ColleagueId, String)| {
-        let value = Signal::derive(move || task.with(|task| task.as_ref().is_some_and(|task| task.holders.contains(&who))));
+        let value =
+            Signal::derive(move || task.with(|task| task.as_ref().is_some_and(|task| task.holders.contains(&who))));
         let set = Callback::new(move |is: bool| {
             change(desk, said, id, |task| {
                 task.holders.retain(|&holder| holder != who);
@@ -68,7 +69,12 @@ fn apart(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView 
         let open = desk.with(|division| {
             let taken = apart_from(division, id);
             let is_open = |task: &&Task| task.id != id && !taken.iter().any(|(other, _)| *other == task.id);
-            division.tasks.iter().filter(is_open).map(|task| (task.id.to_string(), task.label.clone())).collect::<Vec<_>>()
+            division
+                .tasks
+                .iter()
+                .filter(is_open)
+                .map(|task| (task.id.to_string(), task.label.clone()))
+                .collect::<Vec<_>>()
         });
         core::iter::once(none).chain(open).collect::<Vec<_>>()
     });

@@ -127,7 +127,11 @@ fn preview(found: &Outcome) -> AnyView {
         let text = found.division.task(id).map(|task| {
             let short = says::in_short(&found.division, task);
             let size = says::size_in_short(task.size);
-            if short.is_empty() { format!("{} · {size}", task.label) } else { format!("{} · {size} · {short}", task.label) }
+            if short.is_empty() {
+                format!("{} · {size}", task.label)
+            } else {
+                format!("{} · {size} · {short}", task.label)
+            }
         });
         view! { <li>{text}</li> }.into_any()
     };

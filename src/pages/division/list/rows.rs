@@ -29,7 +29,10 @@ pub(in crate::pages::division) fn follow(desk: DivisionDesk, id: TaskId) -> Foll
 }
 
 /// Reads a followed task; empty where it is gone.
-pub(in crate::pages::division) fn read(task: Followed, read: impl Fn(&Task) -> String + Send + Sync + 'static) -> Signal<String> {
+pub(in crate::pages::division) fn read(
+    task: Followed,
+    read: impl Fn(&Task) -> String + Send + Sync + 'static,
+) -> Signal<String> {
     Signal::derive(move || task.with(|task| task.as_ref().map_or_else(String::new, &read)))
 }
 
@@ -44,7 +47,8 @@ const IN_HOURS: &str = "hours";
 fn row(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
     let task = follow(desk, id);
     let label = read(task, |task| task.label.clone());
-    let short = move || desk.with(|division| division.task(id).map_or_else(String::new, |task| says::in_short(division, task)));
+    let short =
+        move || desk.with(|division| division.task(id).map_or_else(String::new, |task| says::in_short(division, task)));
     let is_open = RwSignal::new(false);
     view! {
         <li class="task-row" data-task=id.to_string()>
