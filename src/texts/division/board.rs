@@ -156,6 +156,7 @@ pub const WHY_FIRST: &str = "Wie een volle lijst verdeelt, maakt iedereen even v
                              Toch verder? Dat kan. Jullie kunnen altijd terug.";
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use taakkompas_domain::division::ColleagueId;
