@@ -4,6 +4,7 @@
 //! field is one problem and the entry's other fields are read. So an editor sees every mistake at
 //! once. What is about more than one entry is for [`crate::check`].
 
+mod descriptions;
 mod draft;
 mod entry;
 mod files;
@@ -13,10 +14,10 @@ mod statements;
 mod usual;
 
 use draft::Draft;
-pub use entry::{Entry, EntryKind};
+pub use entry::{Entry, EntryKind, description_file};
 pub use files::Files;
 
-use crate::model::{Core, Library, UsualTasks};
+use crate::model::{Core, Descriptions, Library, UsualTasks};
 use crate::problem::Problem;
 
 /// Everything that could be read, and what was wrong with the rest.
@@ -28,6 +29,8 @@ pub struct Loaded {
     pub library: Library,
     /// Usual tasks of a school.
     pub usual_tasks: UsualTasks,
+    /// The templates of task descriptions.
+    pub descriptions: Descriptions,
     /// Every entry as it was written, also those that did not fit the model.
     pub entries: Vec<Entry>,
     /// What was wrong.
@@ -58,7 +61,7 @@ pub fn load(files: &Files) -> Loaded {
 }
 
 fn add(loaded: &mut Loaded, draft: &mut Draft<'_>) {
-    let Loaded { core, library, usual_tasks, .. } = loaded;
+    let Loaded { core, library, usual_tasks, descriptions, .. } = loaded;
     match draft.entry.kind {
         EntryKind::Theme => core.themes.extend(report::theme(draft)),
         EntryKind::Statement => core.statements.extend(statements::statement(draft)),
@@ -72,5 +75,6 @@ fn add(loaded: &mut Loaded, draft: &mut Draft<'_>) {
         EntryKind::Source => library.sources.extend(report::source(draft)),
         EntryKind::Rule => library.rules.extend(report::rule(draft)),
         EntryKind::UsualTask => usual_tasks.tasks.extend(usual::usual_task(draft)),
+        EntryKind::Description => descriptions.roles.extend(descriptions::description(draft)),
     }
 }

@@ -44,6 +44,9 @@ const fn codes(kind: EntryKind) -> &'static [&'static str] {
         EntryKind::UsualTask => {
             &["group", "size", "source", "months", "qualification", "kind", "fixed", "hand_over", "apart"]
         }
+        EntryKind::Description => {
+            &["sources", "source", "reach", "needs", "condition", "per", "ask", "statement", "up_to", "part"]
+        }
     }
 }
 

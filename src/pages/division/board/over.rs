@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::StaffRole;
+use taakkompas_domain::division::board::HandOverRole;
 use taakkompas_domain::division::{ColleagueId, Task, TaskDivision, TaskId, Verdict, WhyNot};
 
 use super::super::usual::usual_tasks;
@@ -20,7 +21,7 @@ pub(super) fn hand_over(desk: DivisionDesk, id: TaskId, asks_role: RwSignal<bool
     let options = Signal::derive(move || {
         let none = (String::new(), "kies een functie".to_owned());
         let may = desk.with(|division| division.task(id).map(|task| division.hand_over_to(task)).unwrap_or_default());
-        let role = |(role, _): (StaffRole, Vec<_>)| (role.code().to_owned(), to_role(role).to_owned());
+        let role = |of: HandOverRole| (of.to.code().to_owned(), to_role(of.to).to_owned());
         core::iter::once(none).chain(may.into_iter().map(role)).collect::<Vec<_>>()
     });
     let chosen = Memo::new(move |_| desk.with(|division| role_of(division.task(id))));
@@ -57,7 +58,7 @@ fn whose_time(desk: DivisionDesk, id: TaskId, to: StaffRole) -> AnyView {
     let week = use_week();
     let people = desk.with(|division| {
         let task = division.task(id)?;
-        division.hand_over_to(task).into_iter().find(|(role, _)| *role == to).map(|(_, people)| people)
+        division.hand_over_to(task).into_iter().find(|of| of.to == to).map(|of| of.people)
     });
     let people = people.unwrap_or_default();
     if people.is_empty() {
