@@ -8,13 +8,18 @@ use super::state::State;
 /// Gives everything that nobody has to someone, as far as it fits.
 pub fn fill(model: &Model, state: &mut State) {
     let mut order: Vec<usize> = model.free.iter().copied().filter(|&piece| state.owner(piece).is_none()).collect();
-    order.sort_by_key(|&piece| {
-        let job = &model.jobs[model.pieces[piece]];
-        (job.people.len(), Reverse(job.minutes), piece)
-    });
+    sort(model, &mut order);
     for piece in order {
         place_best(model, state, piece);
     }
+}
+
+/// What fewest people may do first, the largest of these first.
+pub fn sort(model: &Model, pieces: &mut [usize]) {
+    pieces.sort_by_key(|&piece| {
+        let job = &model.jobs[model.pieces[piece]];
+        (job.people.len(), Reverse(job.minutes), piece)
+    });
 }
 
 /// Gives a piece to whom it costs least; says whether it fitted.

@@ -40,6 +40,8 @@ pub struct Job {
     pub least_people: u8,
     /// Who may do it, by place.
     pub people: Vec<usize>,
+    /// The same, for whom it costs least first.
+    pub near: Vec<usize>,
     /// Tasks that are kept apart from it, by place.
     pub apart: Vec<usize>,
     /// The place of its first piece; its pieces lie together.
@@ -156,6 +158,9 @@ impl Model {
                 self.pair_cost.push(weight * u64::from(minutes));
             }
             self.may.extend(may);
+            let mut near = people.clone();
+            let first = self.pair_cost.len() - division.colleagues.len();
+            near.sort_by_key(|&at| self.pair_cost[first + at]);
             self.jobs.push(Job {
                 id: task.id,
                 minutes,
@@ -164,6 +169,7 @@ impl Model {
                 most_each,
                 least_people: parts.div_ceil(most_each.max(1)),
                 people,
+                near,
                 apart: Vec::new(),
                 first_piece: self.pieces.len(),
             });

@@ -24,14 +24,16 @@ pub struct Search {
 }
 
 /// Tries a round, for each part that is not locked.
-const TRIES_A_PART: u32 = 250;
+const TRIES_A_PART: u32 = 400;
+
+/// The fewest tries a round.
+const LEAST_TRIES: u32 = 20_000;
 
 /// Rounds that [`super::propose`] takes.
 const USUAL_ROUNDS: u32 = 4;
 
 /// How much heavier a minute that does not fit is than a minute of cost: nothing weighs up to it.
 const UNFIT: i64 = 1 << 36;
-
 const fn weight(score: Score) -> i64 {
     (score.unfit_minutes as i64).saturating_mul(UNFIT).saturating_add_unsigned(score.cost)
 }
@@ -105,7 +107,7 @@ impl Search {
     }
 
     fn round(&self) -> u32 {
-        u32::try_from(self.model.free.len()).unwrap_or(u32::MAX).saturating_mul(TRIES_A_PART).max(1000)
+        u32::try_from(self.model.free.len()).unwrap_or(u32::MAX).saturating_mul(TRIES_A_PART).max(LEAST_TRIES)
     }
 
     /// How much worse than now a division may be to be taken.
@@ -115,8 +117,8 @@ impl Search {
         if at == 0 {
             self.current.clone_from(&self.best.1);
         }
-        // From the cost of an average part down to nothing, ever slower.
-        let start = self.best.0.cost / u64::from(parts) / 4;
+        // From a third of the cost of an average part down to nothing, ever slower.
+        let start = self.best.0.cost / u64::from(parts) / 3;
         let left = u64::from(round - at);
         let most = start.saturating_mul(left * left / u64::from(round)) / u64::from(round);
         i64::try_from(self.turns.next(usize::try_from(most).unwrap_or(usize::MAX).saturating_add(1))).unwrap_or(0)
@@ -130,17 +132,35 @@ impl Search {
         self.tries = self.tries.saturating_add(1);
         let before = weight(self.current.score());
         self.moved.clear();
-        let piece = self.some_piece();
+        let piece = if self.turns.next(16) == 0 { self.some_open_piece() } else { self.some_piece() };
         let done = match self.current.owner(piece) {
-            None => self.squeeze(piece),
-            Some(owner) if self.turns.next(2) == 0 => self.hand(piece, owner),
-            Some(owner) => self.change(piece, owner),
+            None if self.turns.next(4) > 0 => self.squeeze(piece),
+            None => self.remake(piece),
+            // Seldom, as it is long: but where rooms are nearly full, hardly anything else is possible.
+            Some(_) if self.turns.next(12) == 0 => self.remake(piece),
+            Some(owner) => match self.turns.next(16) {
+                0..7 => self.hand(piece, owner),
+                7..14 => self.change(piece, owner),
+                _ => self.push(piece, owner),
+            },
         };
         if !done || weight(self.current.score()) > before.saturating_add(slack) {
             self.undo();
         } else if self.current.score() < self.best.0 {
             self.best = (self.current.score(), self.current.clone());
         }
+    }
+
+    /// A part that nobody has, where there is one.
+    fn some_open_piece(&mut self) -> usize {
+        let (free, from) = (&self.model.free, self.turns.next(self.model.free.len()));
+        let is_open = |piece: &usize| self.current.owner(*piece).is_none();
+        let open = if self.current.score().unfit_minutes == 0 {
+            None
+        } else {
+            free[from..].iter().chain(&free[..from]).copied().find(is_open)
+        };
+        open.unwrap_or(free[from])
     }
 
     fn some_piece(&mut self) -> usize {
@@ -164,25 +184,52 @@ impl Search {
         }
     }
 
-    /// Gives a part to someone else: half of the time to someone who is on the task already.
+    /// Someone who may do a task, sooner one for whom it costs little.
+    fn some_person(&mut self, job: usize) -> Option<usize> {
+        let count = self.model.jobs[job].near.len();
+        let at = self.turns.next(count).min(self.turns.next(count));
+        self.model.jobs[job].near.get(at).copied()
+    }
+
+    /// The parts of a task that someone has and that are not locked, or one of them.
+    fn share(&mut self, piece: usize, owner: usize) -> Vec<usize> {
+        let job = self.model.pieces[piece];
+        if self.model.jobs[job].parts == 1 || self.turns.next(3) == 0 {
+            return vec![piece];
+        }
+        let is_own = |&other: &usize| {
+            self.current.owner(other) == Some(owner) && self.model.locked[other].is_none()
+        };
+        self.model.pieces_of(job).filter(is_own).collect()
+    }
+
+    /// Gives a share to someone else, at times to someone who is on the task already.
     fn hand(&mut self, piece: usize, owner: usize) -> bool {
         let job = self.model.pieces[piece];
         let pieces = self.model.pieces_of(job);
         let to = if pieces.len() > 1 && self.turns.next(2) == 0 {
             self.current.owner(pieces.start + self.turns.next(pieces.len()))
         } else {
-            let people = &self.model.jobs[job].people;
-            people.get(self.turns.next(people.len())).copied()
+            self.some_person(job)
         };
         let Some(to) = to.filter(|&to| to != owner) else { return false };
-        let fits = self.current.fits(&self.model, piece, to);
-        if fits {
-            self.give(piece, Some(to));
-        }
-        fits
+        let own = self.share(piece, owner);
+        own.iter().for_each(|&piece| self.give(piece, None));
+        self.give_all(&own, to)
     }
 
-    /// Lets two people change a part of theirs.
+    /// Gives parts that nobody has to someone; says whether they all fitted.
+    fn give_all(&mut self, pieces: &[usize], to: usize) -> bool {
+        for &piece in pieces {
+            if !self.current.fits(&self.model, piece, to) {
+                return false;
+            }
+            self.give(piece, Some(to));
+        }
+        true
+    }
+
+    /// Lets two people change a share of theirs.
     fn change(&mut self, piece: usize, owner: usize) -> bool {
         let other = self.some_piece();
         let Some(with) = self.current.owner(other).filter(|&with| with != owner) else { return false };
@@ -193,13 +240,29 @@ impl Search {
         {
             return false;
         }
-        self.give(piece, None);
-        self.give(other, None);
-        for (piece, to) in [(piece, with), (other, owner)] {
-            if !self.current.fits(&self.model, piece, to) {
-                return false;
+        let (own, others) = (self.share(piece, owner), self.share(other, with));
+        own.iter().chain(&others).for_each(|&piece| self.give(piece, None));
+        self.give_all(&own, with) && self.give_all(&others, owner)
+    }
+
+    /// Gives a part to someone, whose other parts make room for it.
+    fn push(&mut self, piece: usize, owner: usize) -> bool {
+        let Some(to) = self.some_person(self.model.pieces[piece]).filter(|&to| to != owner) else { return false };
+        let own = self.share(piece, owner);
+        own.iter().for_each(|&piece| self.give(piece, None));
+        // Something goes the other way even where there is room.
+        let from = self.turns.next(self.model.free.len());
+        let len = self.model.free.len();
+        let other = (0..len).map(|at| self.model.free[(from + at) % len]).find(|&at| self.current.owner(at) == Some(to));
+        let out = other.map(|other| self.share(other, to)).unwrap_or_default();
+        out.iter().for_each(|&piece| self.give(piece, None));
+        if !self.give_all(&own, to) {
+            return false;
+        }
+        for other in out {
+            if greedy::place_best(&self.model, &mut self.current, other) {
+                self.moved.push((other, None));
             }
-            self.give(piece, Some(to));
         }
         true
     }
@@ -208,8 +271,7 @@ impl Search {
     /// and finds these another place.
     fn squeeze(&mut self, piece: usize) -> bool {
         let job = self.model.pieces[piece];
-        let people = &self.model.jobs[job].people;
-        let Some(&to) = people.get(self.turns.next(people.len())) else { return false };
+        let Some(to) = self.some_person(job) else { return false };
         if !self.current.may_take(&self.model, job, to) {
             return false;
         }
@@ -230,6 +292,35 @@ impl Search {
         }
         self.give(piece, Some(to));
         for other in out {
+            if greedy::place_best(&self.model, &mut self.current, other) {
+                self.moved.push((other, None));
+            }
+        }
+        true
+    }
+
+    /// Gives what nobody has to someone, and divides anew all that they and two others had.
+    fn remake(&mut self, piece: usize) -> bool {
+        let Some(to) = self.some_person(self.model.pieces[piece]) else { return false };
+        let others = [0, 1].map(|_| self.turns.next(self.model.people.len()));
+        let has = |&at: &usize| {
+            self.current.owner(at).is_none_or(|owner| owner == to || others.contains(&owner))
+        };
+        let mut open: Vec<usize> = self.model.free.iter().copied().filter(has).collect();
+        open.iter().for_each(|&other| self.give(other, None));
+        if !self.current.fits(&self.model, piece, to) {
+            return false;
+        }
+        self.give(piece, Some(to));
+        open.retain(|&other| other != piece);
+        greedy::sort(&self.model, &mut open);
+        // Some come sooner than their size would have it.
+        for at in 1..open.len() {
+            if self.turns.next(4) == 0 {
+                open.swap(at - 1, at);
+            }
+        }
+        for other in open {
             if greedy::place_best(&self.model, &mut self.current, other) {
                 self.moved.push((other, None));
             }
