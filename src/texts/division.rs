@@ -1,5 +1,12 @@
 //! Words of the division of tasks: its pages, and why a change is refused.
 
+pub mod hours;
+pub mod plan_text;
+pub mod proposals;
+pub mod refused;
+pub mod team;
+pub mod wishes;
+
 use crate::routes::DivisionPage;
 
 /// The title of a page of the division.
