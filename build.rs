@@ -1,5 +1,5 @@
-//! Reads and checks the content, and packs it for the app: the core inside the wasm, the library
-//! as a file of its own that is fetched when it is needed.
+//! Reads and checks the content, and packs it for the app: the core inside the wasm, the library and
+//! the descriptions as files of their own that are fetched when they are needed.
 
 use std::path::Path;
 use std::{env, fs, process};
@@ -22,11 +22,14 @@ fn main() {
         process::exit(1);
     };
     let out = Path::new(&out);
-    for (name, bytes) in [("core.bin", &bundle.core), ("library.bin", &bundle.library)] {
+    let packed =
+        [("core.bin", &bundle.core), ("library.bin", &bundle.library), ("descriptions.bin", &bundle.descriptions)];
+    for (name, bytes) in packed {
         if let Err(error) = fs::write(out.join(name), bytes) {
             println!("cargo::error=cannot write {name}: {error}");
             process::exit(1);
         }
     }
     println!("cargo::rustc-env=TAAKKOMPAS_LIBRARY=assets/{}", bundle.library_file);
+    println!("cargo::rustc-env=TAAKKOMPAS_DESCRIPTIONS=assets/{}", bundle.descriptions_file);
 }

@@ -1,7 +1,9 @@
 // The day cards and the school's own order when someone is out.
 import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
+import { tabTo } from "./support/keyboard.mjs";
 import { browserTest, PHONE } from "./support/site.mjs";
+import { citySchool, continuousDays, keepSchool, unitSchool } from "./support/weeks.mjs";
 
 const CARDS = "/inzet/dagkaarten";
 const PROTOCOL = "/inzet/vervanging";
@@ -19,19 +21,6 @@ const press = (visitor, key) => visitor.page.keyboard.press(key);
 /** Waits until an element holds that text, seen or not. */
 async function holds(locator, text) {
   await locator.filter({ hasText: text }).waitFor({ state: "attached" });
-}
-
-/** Presses Tab until the focus is on an element of that name. */
-async function tabTo(visitor, name) {
-  for (let presses = 0; presses < 150; presses += 1) {
-    await press(visitor, "Tab");
-    const focused = await visitor.page.evaluate(() => {
-      const { activeElement: element } = document;
-      return element?.labels?.length ? element.labels[0].textContent : (element?.textContent ?? "");
-    });
-    if (name.test(focused.trim())) return;
-  }
-  assert.fail(`${name} is not reached with Tab on ${visitor.page.url()}`);
 }
 
 /** Opens every fold of the page, those that come with them too. */
@@ -216,6 +205,153 @@ browserTest("the first step cannot go up, the last not down, and a limit takes a
   await visitor.field("Een stap uit de lijst").selectOption("ib");
   await visitor.button("Voeg deze stap toe").click();
   await visitor.page.getByText("Deze stap staat er al: het is stap 1.").waitFor();
+});
+
+/** The pages of what the browser prints now: how many, and their size in points. */
+async function printed(visitor) {
+  const text = (await visitor.page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const sizes = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [+width, +height]);
+  return { pages: text.match(/\/Type \/Page\b/g).length, sizes };
+}
+
+/** Each card is on its own A5, or on two sides of one. */
+async function assertOnA5(visitor, sidesOfCard) {
+  const { pages, sizes } = await printed(visitor);
+  assert.equal(pages, (await cards(visitor).count()) * sidesOfCard);
+  for (const [width, height] of sizes) assert.ok(Math.abs(width - 420) < 2 && Math.abs(height - 595) < 2, `${width} × ${height}`);
+}
+
+/** Puts a school on the device of the visitor, who is on the page of the cards. */
+async function visitWith(visitor, school) {
+  await fillCards(visitor);
+  await keepSchool(visitor, school);
+}
+
+browserTest("the cards of a full city school go on A5, with the long lists on the back", async (visitor) => {
+  await visitWith(visitor, citySchool());
+  assert.equal(await cards(visitor).count(), 6, "one more where the weeks differ");
+  await assertOnA5(visitor, 2);
+  // On a screen all of it is in one, and nothing twice.
+  const monday = card(visitor, "monday");
+  await visitor.field("Welke kaart wil je zien?").selectOption("monday");
+  assert.equal(await monday.getByText("achterkant").filter({ visible: true }).count(), 0);
+  assert.equal(await monday.getByText("verdelen over").filter({ visible: true }).count(), 16);
+  assert.equal(await monday.getByText("Onderwijsassistent A:").filter({ visible: true }).count(), 1);
+  // On paper each list is there once, on its own side.
+  await visitor.page.emulateMedia({ media: "print" });
+  assert.equal(await monday.getByText("verdelen over").filter({ visible: true }).count(), 16);
+  assert.equal(await monday.getByText("Onderwijsassistent A:").filter({ visible: true }).count(), 1);
+  await monday.getByText("Zie achterkant").waitFor();
+  const small = await visitor.page.evaluate(() => {
+    const shown = [...document.querySelectorAll("[data-card] *")].filter((element) => element.checkVisibility());
+    return shown.filter((element) => parseFloat(getComputedStyle(element).fontSize) < 11.9).map(({ className }) => className);
+  });
+  assert.deepEqual(small, [], "nothing is smaller than 9 points");
+});
+
+browserTest("with one block an assistant, what does not stop is on the front", async (visitor) => {
+  const school = citySchool();
+  const usual = { role: "leader", words: "" };
+  for (const day of school.week.cards.days) Object.assign(day, { call: usual, tells_parents: usual });
+  school.week.blocks = school.week.blocks.filter((_, number) => number % 5 === 0);
+  await visitWith(visitor, school);
+  await assertOnA5(visitor, 2);
+  await holds(card(visitor, "monday"), "Zie achterkant: hoe we groepen verdelen.");
+});
+
+browserTest(
+  "a small school without assistants gets day cards without splitting, on a phone",
+  async (visitor) => {
+    await visitor.visit("/zelfscan/schoolprofiel");
+    await visitor.option(/Hoeveel groepen/, "1 tot en met 4").check();
+    await visitor.option(/assistenten/, /^Geen/).check();
+    await visitor.visit("/inzet");
+    await visitor.page.getByText("Jullie vulden in dat er geen assistent of leraarondersteuner werkt.").waitFor();
+    await assertAccessible(visitor.page);
+    await assertNoSidewaysScroll(visitor.page);
+    await visitor.page.locator("[data-first=cards]").getByRole("link", { name: "Kaarten voor half acht" }).click();
+    await visitor.focusOn(visitor.heading("Kaarten voor half acht"));
+    await visitor.page.getByText("Daarom staat er niets over groepen verdelen.").waitFor();
+    await visitor.button(FILL).click();
+    await visitor.page.getByText("Alle vijf kaarten zijn ingevuld.").waitFor();
+    await visitor.field("Nieuwe groepen").fill("1/2/3, 4/5/6, 7/8");
+    await visitor.button("Voeg groepen toe").click();
+    await visitor.page.getByText(/^Toegevoegd: groep 1\/2\/3/).waitFor();
+    await visitor.field("Welke kaart wil je zien?").selectOption("alle");
+    for (const day of DAYS) {
+      await holds(card(visitor, day), "Bel de school in de buurt waarmee jullie samenwerken.");
+      const text = await card(visitor, day).innerText();
+      assert.doesNotMatch(text, /erdelen|assistent|niet stopt|Nog invullen/, day);
+      assert.match(text, /Groep 4\/5\/6:\s+leraar groep 4\/5\/6/, day);
+    }
+    assert.equal(await visitor.page.getByText("Wat vandaag niet stopt").filter({ visible: true }).count(), 0);
+    await assertAccessible(visitor.page);
+    await assertNoSidewaysScroll(visitor.page);
+    await assertOnA5(visitor, 1);
+    await visitor.visit("/inzet");
+    await visitor.page.getByText("5 van 5 kaarten").waitFor();
+    assert.equal(await visitor.page.locator("[data-first=cards]").count(), 0, "what is done is not first again");
+  },
+  { viewport: PHONE },
+);
+
+browserTest("a unit is not split, and its card is on one side", async (visitor) => {
+  await visitWith(visitor, unitSchool());
+  await holds(card(visitor, "monday"), "de andere leraren van de unit vangen dit op");
+  await holds(card(visitor, "monday"), "leraar a, leraar b en leraar c");
+  await visitor.page.getByText("Vink daarom bij een unit aan dat er meer leraren zijn.").waitFor();
+  assert.equal(await visitor.button(/^Deze groep is verdeeld/).filter({ visible: true }).count(), 0);
+  await visitor.field("Nieuwe groepen").fill("unit 9");
+  await visitor.button("Voeg groepen toe").click();
+  await visitor.page.getByText(/^Toegevoegd: unit 9/).waitFor();
+  await holds(card(visitor, "friday"), "Unit 9");
+  await assertOnA5(visitor, 1);
+});
+
+browserTest("with a continurooster the break at noon is what does not stop, and supervision is not", async (visitor) => {
+  await visitWith(visitor, continuousDays());
+  for (const day of DAYS) {
+    await holds(card(visitor, day), "Onderwijsassistent A: 9.00–9.45 groep 4; 12.15–12.45 pauze");
+    await holds(card(visitor, day), "verdelen over groep 5, 6, 7 en 8");
+  }
+  assert.equal(await card(visitor, "monday").getByText("12.00–12.15").count(), 0);
+  await assertOnA5(visitor, 1);
+});
+
+browserTest("no day is today until the app runs", async (visitor) => {
+  const written = await visitor.page.request.get(visitor.address(CARDS));
+  assert.doesNotMatch(await written.text(), /\(vandaag\)|deze week"/);
+});
+
+browserTest("answers in the scan say what to begin with, and change nothing by themselves", async (visitor) => {
+  await visitor.visit("/inzet");
+  await visitor.page.getByText("Dan staat hier welke stap eerst past").waitFor();
+  await visitor.visit("/zelfscan/vervanging");
+  for (const statement of await visitor.page.locator("fieldset[data-statement]").all()) {
+    await statement.getByRole("radio").nth(1).check();
+  }
+  await visitor.visit("/zelfscan/inzet");
+  for (const statement of await visitor.page.locator("fieldset[data-statement]").all()) {
+    await statement.getByRole("radio").first().check();
+  }
+  await visitor.visit("/inzet");
+  await visitor.page.locator("[data-first=blocks]").getByText("de week van de assistent nog niet vastligt").waitFor();
+  await assertAccessible(visitor.page);
+  await assertNoSidewaysScroll(visitor.page);
+  await tabTo(visitor, /^Reken met 10 minuten$/);
+  await press(visitor, "Enter");
+  await visitor.page.getByText("Overleg staat nu op 10 minuten per koppel per week.").waitFor();
+  assert.equal(await visitor.button("Reken met 10 minuten").count(), 0);
+  await visitor.visit(PROTOCOL);
+  await visitor.page.getByText("Daarom komt eerst de ja-lijst, en dan pas een invaller.").waitFor();
+  assert.equal(await visitor.page.locator(".protocol-line").count(), 0);
+  await assertAccessible(visitor.page);
+  await visitor.button(BEGIN).click();
+  await step(visitor, 2).waitFor();
+  assert.equal(await step(visitor, 1).getAttribute("data-step"), "said-yes");
+  assert.equal(await step(visitor, 2).getAttribute("data-step"), "pool");
+  const joined = visitor.page.locator("[data-step=join]").getByLabel("In jullie eigen woorden");
+  assert.equal(await joined.inputValue(), "Op de dagkaart staat welke leraar verantwoordelijk is.");
 });
 
 browserTest(

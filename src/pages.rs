@@ -13,6 +13,7 @@ mod accessibility;
 mod action;
 mod check;
 mod data;
+mod descriptions;
 mod division;
 mod finding;
 mod findings;

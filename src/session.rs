@@ -6,6 +6,7 @@
 //!
 //! Where a scan is open in more tabs, one of them writes; the others read along.
 
+mod descriptions;
 mod desk;
 mod division;
 mod files;
@@ -31,6 +32,7 @@ pub use crate::storage::record::{ReadError, Stamp};
 pub use crate::storage::shelf::{Erased, Keeping, ScanId, Unreadable};
 pub use crate::storage::status::{NotKept, SaveStatus};
 pub use crate::storage::week::WeekError;
+pub use descriptions::{DescriptionsDesk, use_descriptions};
 pub use desk::{CarriedDesk, Changed};
 pub use division::{DivisionDesk, use_division};
 pub use files::{bare_file, file_with_words, give_file, save_text_as_file, saved_on_clock};
@@ -275,6 +277,7 @@ struct Made {
     derived: Option<Derived>,
     week: Option<WeekDesk>,
     division: Option<DivisionDesk>,
+    descriptions: Option<DescriptionsDesk>,
 }
 
 /// Where what is made from the scan is kept: made when the first page asks, for as long as the app.

@@ -28,6 +28,7 @@ mod web;
 
 pub mod area;
 pub mod carried;
+pub mod descriptions;
 pub mod division;
 pub mod file;
 pub mod moment;

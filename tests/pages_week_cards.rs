@@ -5,7 +5,7 @@
 
 mod schools;
 
-use schools::{headings, page, parts, values, words};
+use schools::{headings, page, parts, says, says_not, values, words};
 use taakkompas::routes::{Route, WeekPage};
 use taakkompas::storage::week;
 use taakkompas::texts::week::protocol as says;
@@ -150,20 +150,6 @@ fn schools() -> Vec<(&'static str, SchoolProfile, Deployment)> {
 fn card(html: &str, code: &str) -> String {
     let card = html.split(&format!("data-card=\"{code}\"")).nth(1).unwrap_or_else(|| panic!("no card {code}"));
     words(&format!("<p {}", card.split_once("</article>").unwrap().0))
-}
-
-#[track_caller]
-fn says(text: &str, wanted: &[&str]) {
-    for words in wanted {
-        assert!(text.contains(words), "'{words}' is not in: {text}");
-    }
-}
-
-#[track_caller]
-fn says_not(text: &str, unwanted: &[&str]) {
-    for words in unwanted {
-        assert!(!text.contains(words), "'{words}' is in: {text}");
-    }
 }
 
 #[test]
@@ -359,6 +345,32 @@ fn the_sheet_has_order_agreement_and_what_goes_on() {
         let text = words(&protocol(&profile, &empty));
         says(&text, &says::THREE);
         says(&text, &says::MAIL);
+    }
+}
+
+#[test]
+fn no_day_is_today_on_a_page_that_is_written_out() {
+    let (profile, week) = city();
+    for html in [cards(&profile, &week), cards(&SchoolProfile::default(), &Deployment::default())] {
+        says_not(&words(&html), &["(vandaag)", "deze week"]);
+        says_not(&words(parts(&html, "<p class=\"day-card-foot", "</p>")[0]), &["202"]);
+    }
+}
+
+#[test]
+fn a_full_school_has_the_long_lists_on_the_back_and_a_small_one_has_no_back() {
+    let (profile, week) = city();
+    let html = cards(&profile, &week);
+    assert_eq!(html.matches("class=\"day-card-back ").count(), 7, "every card has a back, or none has");
+    let card = card(&html, "monday-a");
+    let (front, back) = card.split_once("Maandag, week A, achterkant").unwrap();
+    says(
+        front,
+        &["Zie achterkant: hoe we groepen verdelen", "De assistent neemt de groep niet over.", "leraar 8b begin"],
+    );
+    says(back, &["Als een groep wordt verdeeld", "Groep 4a: verdelen over groep 4b, 5a, 5b en 6a", "Groep 8b:"]);
+    for (profile, week) in [rural(), units()] {
+        says_not(&words(&cards(&profile, &week)), &["chterkant"]);
     }
 }
 

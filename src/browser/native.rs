@@ -17,6 +17,12 @@ pub fn today() -> Date {
     epoch.saturating_add(Duration::seconds(now()))
 }
 
+/// No day is today on a page that is written out: it is read on another day than it was written.
+#[must_use]
+pub const fn today_of_reader() -> Option<Date> {
+    None
+}
+
 /// Seconds since the start of 1970.
 #[must_use]
 pub fn now() -> i64 {

@@ -43,6 +43,12 @@ pub fn today() -> Date {
     }
 }
 
+/// Today for who reads the page: the same day here; none on a page that is written out.
+#[must_use]
+pub fn today_of_reader() -> Option<Date> {
+    Some(today())
+}
+
 /// Seconds since the start of 1970, by the device's clock.
 #[must_use]
 pub fn now() -> i64 {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::basics::Link;
 use super::notices::SaveNotices;
 use crate::app::CurrentRoute;
-use crate::routes::{Route, WeekPage};
+use crate::routes::{DivisionPage, Route, WeekPage};
 
 /// The frame.
 #[component]
@@ -25,6 +25,7 @@ pub fn Frame(
                         {nav_item(Route::Result, "Resultaat")}
                         {nav_item(Route::Plan, "Actieplan")}
                         {nav_item(Route::Week(WeekPage::Hub), "De week")}
+                        {nav_item(Route::Division(DivisionPage::Hub), "Taken")}
                         {nav_item(Route::Measures, "Maatregelen")}
                         {nav_item(Route::Findings, "Onderzoek")}
                         {nav_item(Route::Rules, "Wat mag")}
@@ -65,6 +66,7 @@ fn in_section(open: &Route, section: &Route) -> bool {
         ),
         Route::Plan => matches!(open, Route::Plan | Route::Action(_)),
         Route::Week(_) => matches!(open, Route::Week(_)),
+        Route::Division(_) => matches!(open, Route::Division(_) | Route::Descriptions),
         Route::Measures => matches!(open, Route::Measures | Route::Measure(_)),
         Route::Findings => matches!(open, Route::Findings | Route::Finding(_)),
         section => open == section,

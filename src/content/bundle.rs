@@ -1,4 +1,4 @@
-//! The content packed for the app: the core that is built in, and the library as a file beside it.
+//! The content packed for the app: the core that is built in, and the library and the descriptions as files beside it.
 
 use std::path::Path;
 
@@ -16,6 +16,10 @@ pub struct Bundle {
     /// The name under which the library is fetched. Another content has another name, so a browser
     /// never joins an old library to a new core.
     pub library_file: String,
+    /// The bytes of [`crate::Descriptions`].
+    pub descriptions: Vec<u8>,
+    /// The name under which the descriptions are fetched, made in the same way.
+    pub descriptions_file: String,
 }
 
 /// Reads, checks and packs the content of a language: the folder `nl`.
@@ -36,7 +40,9 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
     let core = packed(loaded.core.to_bytes())?;
     let library = packed(loaded.library.to_bytes())?;
     let library_file = format!("library-{:016x}.bin", fingerprint(&library));
-    Ok(Bundle { core, library, library_file })
+    let descriptions = packed(loaded.descriptions.to_bytes())?;
+    let descriptions_file = format!("descriptions-{:016x}.bin", fingerprint(&descriptions));
+    Ok(Bundle { core, library, library_file, descriptions, descriptions_file })
 }
 
 /// FNV-1a: the same on every machine and in every version of Rust.

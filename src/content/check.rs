@@ -4,6 +4,7 @@
 //! list of published ids and [`crate::language`] the sentences.
 
 mod coverage;
+mod descriptions;
 mod evidence;
 pub mod ids;
 mod measures;
@@ -28,6 +29,7 @@ pub fn check(loaded: &Loaded) -> Vec<Problem> {
     requires::check(loaded, &mut problems);
     evidence::check(loaded, &mut problems);
     coverage::check(loaded, &mut problems);
+    descriptions::check(loaded, &mut problems);
     problems.0
 }
 

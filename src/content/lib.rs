@@ -3,7 +3,8 @@
 //! Editors write TOML in `nl/` (`README.md` there says how); this crate gives it a type. Read in
 //! this order:
 //! - [`model`]: what the app carries: the [`Core`] that scan, result and plan need, and the
-//!   [`Library`] of findings, measure bodies, sources and rules, which it fetches when asked for;
+//!   [`Library`] of findings, measure bodies, sources and rules, and the [`Descriptions`] that roles
+//!   start from, which it fetches when asked for;
 //! - `load`: TOML to model, in one pass that reports every mistake;
 //! - `check`: what must hold for the content as a whole;
 //! - `language`: what must hold for every sentence;
@@ -26,6 +27,6 @@ mod problem;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use bundle::{Bundle, bundle};
-pub use model::{Core, Library};
+pub use model::{Core, Descriptions, Library};
 #[cfg(not(target_arch = "wasm32"))]
 pub use problem::Problem;

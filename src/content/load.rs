@@ -4,6 +4,7 @@
 //! field is one problem and the entry's other fields are read. So an editor sees every mistake at
 //! once. What is about more than one entry is for [`crate::check`].
 
+mod descriptions;
 mod draft;
 mod entry;
 mod files;
@@ -12,10 +13,10 @@ mod report;
 mod statements;
 
 use draft::Draft;
-pub use entry::{Entry, EntryKind};
+pub use entry::{Entry, EntryKind, description_file};
 pub use files::Files;
 
-use crate::model::{Core, Library};
+use crate::model::{Core, Descriptions, Library};
 use crate::problem::Problem;
 
 /// Everything that could be read, and what was wrong with the rest.
@@ -25,6 +26,8 @@ pub struct Loaded {
     pub core: Core,
     /// Findings, the measures' bodies, sources and rules.
     pub library: Library,
+    /// The templates of task descriptions.
+    pub descriptions: Descriptions,
     /// Every entry as it was written, also those that did not fit the model.
     pub entries: Vec<Entry>,
     /// What was wrong.
@@ -52,7 +55,7 @@ pub fn load(files: &Files) -> Loaded {
 }
 
 fn add(loaded: &mut Loaded, draft: &mut Draft<'_>) {
-    let Loaded { core, library, .. } = loaded;
+    let Loaded { core, library, descriptions, .. } = loaded;
     match draft.entry.kind {
         EntryKind::Theme => core.themes.extend(report::theme(draft)),
         EntryKind::Statement => core.statements.extend(statements::statement(draft)),
@@ -65,5 +68,6 @@ fn add(loaded: &mut Loaded, draft: &mut Draft<'_>) {
         EntryKind::Finding => library.findings.extend(report::finding(draft)),
         EntryKind::Source => library.sources.extend(report::source(draft)),
         EntryKind::Rule => library.rules.extend(report::rule(draft)),
+        EntryKind::Description => descriptions.roles.extend(descriptions::description(draft)),
     }
 }

@@ -10,6 +10,7 @@
 //!   and what the school makes of it;
 //! - [`deployment`]: the assistants' week, half past seven, and a week that is proposed;
 //! - [`division`]: what may stop, who does what, and three divisions to talk about.
+//! - [`descriptions`]: task descriptions by role, and how far each task may go.
 //!
 //! Everything is a function of its input, today's date among it: the same input gives the same
 //! result, on every machine. Hours are whole minutes; nothing depends on the order of a hash map.
@@ -21,6 +22,7 @@ mod number;
 
 pub mod catalog;
 pub mod deployment;
+pub mod descriptions;
 pub mod division;
 pub mod order;
 pub mod plan;

@@ -8,8 +8,8 @@ use taakkompas_domain::record::Scan;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
-    about, accessibility, action, check, data, division, finding, findings, measure, measures, not_found, plan,
-    precise, privacy, profile, result, rules, scan, theme, week,
+    about, accessibility, action, check, data, descriptions, division, finding, findings, measure, measures, not_found,
+    plan, precise, privacy, profile, result, rules, scan, theme, week,
 };
 use crate::browser;
 use crate::components::basics::could_not_fetch;
@@ -29,6 +29,8 @@ pub enum Room {
     Week,
     /// The division of tasks.
     Division,
+    /// The task descriptions.
+    Descriptions,
     /// Research, measures, rules and what is about the site.
     Reading,
     /// What is stored here.
@@ -37,7 +39,8 @@ pub enum Room {
 
 impl Room {
     /// All, in the order in which most visitors come to need them.
-    pub const ALL: [Self; 6] = [Self::Scan, Self::Plan, Self::Week, Self::Division, Self::Reading, Self::Data];
+    pub const ALL: [Self; 7] =
+        [Self::Scan, Self::Plan, Self::Week, Self::Division, Self::Descriptions, Self::Reading, Self::Data];
 
     /// The name it is cut out under.
     #[must_use]
@@ -47,6 +50,7 @@ impl Room {
             Self::Plan => "plan",
             Self::Week => "week",
             Self::Division => "division",
+            Self::Descriptions => "descriptions",
             Self::Reading => "reading",
             Self::Data => "data",
         }
@@ -62,7 +66,8 @@ impl Room {
             ) => Self::Scan,
             Some(Route::Result | Route::Plan | Route::Action(_)) => Self::Plan,
             Some(Route::Week(_)) => Self::Week,
-            Some(Route::Division(_) | Route::Descriptions) => Self::Division,
+            Some(Route::Division(_)) => Self::Division,
+            Some(Route::Descriptions) => Self::Descriptions,
             Some(
                 Route::Findings
                 | Route::Finding(_)
@@ -84,6 +89,7 @@ impl Room {
             Self::Plan => bring_plan().await,
             Self::Week => bring_week().await,
             Self::Division => bring_division().await,
+            Self::Descriptions => bring_descriptions().await,
             Self::Reading => bring_reading().await,
             Self::Data => bring_data().await,
         }
@@ -96,6 +102,7 @@ impl Room {
             Self::Plan => browser::at_once(plan_page(route)),
             Self::Week => browser::at_once(week_page(route)),
             Self::Division => browser::at_once(division_page(route)),
+            Self::Descriptions => browser::at_once(descriptions_page(route)),
             Self::Reading => browser::at_once(reading_page(route)),
             Self::Data => browser::at_once(data_page(route)),
         }
@@ -137,6 +144,14 @@ fn week_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
 fn division_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
     Ok(match route {
         Some(Route::Division(page)) => division::division_page(*page),
+        _ => not_found::NotFound().into_any(),
+    })
+}
+
+#[wasm_split(descriptions, fallible, preload(bring_descriptions))]
+fn descriptions_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
+    Ok(match route {
+        Some(Route::Descriptions) => descriptions::descriptions_page(),
         _ => not_found::NotFound().into_any(),
     })
 }

@@ -16,6 +16,7 @@ mod blocks;
 mod cards;
 mod log;
 mod own_card;
+mod points;
 mod proposal;
 mod protocol;
 mod roster;
@@ -74,6 +75,7 @@ fn hub(desk: WeekDesk) -> AnyView {
              waarom iemand er niet is. Wat je invult, blijft op dit apparaat."
         </p>
         <h2>"Begin hier"</h2>
+        {points::first(desk)}
         <ul class="task-list">
             {task(
                 WeekPage::Blocks,
@@ -93,6 +95,7 @@ fn hub(desk: WeekDesk) -> AnyView {
             {task(WeekPage::Log, "Tel wat niet doorging. Je telt blokken, geen mensen.", state(log_state))}
             {task(WeekPage::Agreements, "Wat leraar en assistent samen afspreken: voor, tijdens en na.", state(agreements_state))}
         </ul>
+        {points::talking(desk)}
         <h2>"Voor de assistent zelf"</h2>
         <ul class="task-list">
             {task(

@@ -4,6 +4,7 @@ use core::fmt::Display;
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Deployment;
+use taakkompas_domain::descriptions::Book;
 use taakkompas_domain::division::TaskDivision;
 use taakkompas_domain::record::Scan;
 use time::Date;
@@ -79,6 +80,7 @@ impl Session {
         // A file comes from outside.
         read_carried::<Deployment>(&scan, "deployment")?;
         read_carried::<TaskDivision>(&scan, "division")?;
+        read_carried::<Book>(&scan, "descriptions")?;
         let status = self.add(scan);
         self.version.set(version);
         Ok(status)

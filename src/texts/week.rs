@@ -13,6 +13,7 @@ pub mod log;
 pub mod proposal;
 pub mod protocol;
 pub mod roster;
+pub mod start;
 
 pub use super::labels::capital;
 use super::{Says, dates};

@@ -155,3 +155,19 @@ pub fn headings(html: &str) -> Vec<(String, String)> {
     }
     found
 }
+
+/// The text holds all of these words.
+#[track_caller]
+pub fn says(text: &str, wanted: &[&str]) {
+    for words in wanted {
+        assert!(text.contains(words), "'{words}' is not in: {text}");
+    }
+}
+
+/// The text holds none of these words.
+#[track_caller]
+pub fn says_not(text: &str, unwanted: &[&str]) {
+    for words in unwanted {
+        assert!(!text.contains(words), "'{words}' is in: {text}");
+    }
+}

@@ -9,7 +9,7 @@ use crate::problem::Problem;
 const LIST: &str = "ids.txt";
 
 /// Holds the content to the list of every id ever published: one a line, `retired <id>` for one
-/// that is gone, `#` before a remark. Themes are not in it: their codes are in the domain.
+/// that is gone, `#` before a remark. Themes and roles are not in it: their codes are in the domain.
 #[must_use]
 pub fn check(loaded: &Loaded, list: &str) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -40,7 +40,7 @@ pub fn check(loaded: &Loaded, list: &str) -> Vec<Problem> {
 }
 
 fn published(loaded: &Loaded) -> impl Iterator<Item = &Entry> {
-    loaded.entries.iter().filter(|entry| entry.kind != EntryKind::Theme)
+    loaded.entries.iter().filter(|entry| !matches!(entry.kind, EntryKind::Theme | EntryKind::Description))
 }
 
 pub(super) fn check_form(loaded: &Loaded, problems: &mut Problems) {
@@ -50,8 +50,8 @@ pub(super) fn check_form(loaded: &Loaded, problems: &mut Problems) {
         if entry.table.contains_key("id") && !is_well_formed(entry) {
             note(format!("is not a well-formed id; {}", form(entry.kind)));
         }
-        // A theme that stands twice is not in order: see the texts.
-        if entry.kind == EntryKind::Theme {
+        // A theme that stands twice is not in order: see the texts. A role is looked at with the descriptions.
+        if matches!(entry.kind, EntryKind::Theme | EntryKind::Description) {
             continue;
         }
         match seen.get(entry.id.as_str()) {
@@ -71,7 +71,9 @@ fn is_well_formed(entry: &Entry) -> bool {
             let word = entry.id.strip_prefix(theme).and_then(|rest| rest.strip_prefix('-'));
             word.is_some_and(is_kebab)
         }
-        EntryKind::Theme | EntryKind::Measure | EntryKind::Source | EntryKind::Rule => is_kebab(&entry.id),
+        EntryKind::Theme | EntryKind::Measure | EntryKind::Source | EntryKind::Rule | EntryKind::Description => {
+            is_kebab(&entry.id)
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! A content file taken apart into its entries, before they are given a type.
 
+use taakkompas_domain::descriptions::DescriptionRole;
 use taakkompas_domain::theme::Theme;
 use toml::{Table, Value};
 
@@ -21,6 +22,8 @@ pub enum EntryKind {
     Source,
     /// A rule.
     Rule,
+    /// The template of a task description.
+    Description,
 }
 
 impl EntryKind {
@@ -34,6 +37,7 @@ impl EntryKind {
             Self::Finding => "finding",
             Self::Source => "source",
             Self::Rule => "rule",
+            Self::Description => "description",
         }
     }
 
@@ -45,6 +49,12 @@ impl EntryKind {
             None => format!("nl/{}s.toml", self.key()),
         }
     }
+}
+
+/// The file that holds the template of a role.
+#[must_use]
+pub fn description_file(role: DescriptionRole) -> String {
+    format!("nl/{}s/{}.toml", EntryKind::Description.key(), role.code())
 }
 
 /// An entry of a content file as it was written.
@@ -63,13 +73,15 @@ pub struct Entry {
 }
 
 /// The files there should be, in the order in which the model holds them.
-fn expected() -> Vec<(EntryKind, Option<Theme>)> {
-    use EntryKind::{Finding, Measure, Rule, Source, Statement};
+fn expected() -> Vec<(EntryKind, Option<Theme>, String)> {
+    use EntryKind::{Description, Finding, Measure, Rule, Source, Statement};
+    let of = |kind: EntryKind, theme| (kind, theme, kind.file(theme));
     let themes = || Theme::ALL.iter().copied().map(Some);
-    let mut expected = vec![(EntryKind::Theme, None)];
-    expected.extend(themes().map(|theme| (Statement, theme)));
-    expected.extend(themes().map(|theme| (Measure, theme)));
-    expected.extend([(Finding, None), (Source, None), (Rule, None)]);
+    let mut expected = vec![of(EntryKind::Theme, None)];
+    expected.extend(themes().map(|theme| of(Statement, theme)));
+    expected.extend(themes().map(|theme| of(Measure, theme)));
+    expected.extend([of(Finding, None), of(Source, None), of(Rule, None)]);
+    expected.extend(DescriptionRole::ALL.iter().map(|&role| (Description, None, description_file(role))));
     expected
 }
 
@@ -77,14 +89,13 @@ pub(super) fn entries(files: &Files) -> (Vec<Entry>, Vec<Problem>) {
     let mut entries = Vec::new();
     let mut problems = files.problems.clone();
     let expected = expected();
-    for &(kind, theme) in &expected {
-        let file = kind.file(theme);
-        match files.texts.get(&file) {
-            Some(text) => read_file(kind, theme, &file, text, &mut entries, &mut problems),
+    for (kind, theme, file) in &expected {
+        match files.texts.get(file) {
+            Some(text) => read_file(*kind, *theme, file, text, &mut entries, &mut problems),
             None => problems.push(Problem::of_file(file, "is missing")),
         }
     }
-    let names: Vec<_> = expected.into_iter().map(|(kind, theme)| kind.file(theme)).collect();
+    let names: Vec<_> = expected.into_iter().map(|(_, _, file)| file).collect();
     let unread = files.texts.keys().filter(|name| !names.contains(name));
     problems.extend(unread.map(|name| Problem::of_file(name, "is not a file the app reads; is its name right?")));
     (entries, problems)

@@ -361,22 +361,12 @@ pub fn card(deployment: &Deployment, profile: &SchoolProfile, week: Week, weekda
 }
 
 fn responsible(deployment: &Deployment, week: Week, weekday: Weekday) -> Vec<Responsible> {
-    let half = |group: &super::Group, part: DayPart| -> Vec<String> {
-        let mut labels: Vec<String> = Vec::new();
-        for row in &group.teachers {
-            let is_there = row.weeks.has(week) && row.weekday == weekday && row.part == part;
-            if is_there && !row.label.is_empty() && !labels.contains(&row.label) {
-                labels.push(row.label.clone());
-            }
-        }
-        labels
-    };
     let groups = rotation::by_years(deployment).into_iter();
     groups
         .map(|group| Responsible {
             group: group.id,
-            morning: half(group, DayPart::Morning),
-            afternoon: half(group, DayPart::Afternoon),
+            morning: group.teachers_on(week, weekday, DayPart::Morning),
+            afternoon: group.teachers_on(week, weekday, DayPart::Afternoon),
         })
         .collect()
 }

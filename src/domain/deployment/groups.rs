@@ -118,9 +118,19 @@ impl Group {
     ///
     /// Two where a block runs past noon and the teachers change, or where a unit has two.
     pub fn teachers_at(&self, week: Week, weekday: Weekday, span: Span) -> Vec<&str> {
+        self.teachers_in(week, weekday, &|part| part.meets(span))
+    }
+
+    /// Who is responsible on a half day, each once, in the order they were entered.
+    #[must_use]
+    pub fn teachers_on(&self, week: Week, weekday: Weekday, part: DayPart) -> Vec<String> {
+        self.teachers_in(week, weekday, &|other| other == part).into_iter().map(str::to_owned).collect()
+    }
+
+    fn teachers_in(&self, week: Week, weekday: Weekday, is_then: &dyn Fn(DayPart) -> bool) -> Vec<&str> {
         let mut found: Vec<&str> = Vec::new();
         for row in &self.teachers {
-            let is_there = row.weeks.has(week) && row.weekday == weekday && row.part.meets(span);
+            let is_there = row.weeks.has(week) && row.weekday == weekday && is_then(row.part);
             if is_there && !row.label.is_empty() && !found.contains(&row.label.as_str()) {
                 found.push(&row.label);
             }

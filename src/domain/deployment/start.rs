@@ -1,4 +1,8 @@
 //! Start small: three protected blocks an assistant, in five minutes.
+//!
+//! [`points`] says where a school may begin, from what it filled in elsewhere.
+
+pub mod points;
 
 use super::blocks::Block;
 use super::time_of_day::{Span, TimeOfDay, Weekday};

@@ -10,6 +10,7 @@ mod log;
 mod naming;
 mod paste;
 mod people;
+mod points;
 mod properties;
 mod proposal;
 mod protocol;

@@ -71,6 +71,15 @@ pub struct Eats {
     pub in_neither: u32,
 }
 
+/// A role that a task can be handed over to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandOverRole {
+    /// The role.
+    pub to: StaffRole,
+    /// The colleagues in it, each with what keeps them from the task; none where nobody has the role.
+    pub people: Vec<(ColleagueId, Option<WhyNot>)>,
+}
+
 /// A block with pupils that would lose time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EatenBlock {
@@ -149,16 +158,16 @@ impl TaskDivision {
         rows
     }
 
-    /// The roles that a task can be handed over to, with what keeps a colleague in it from taking it;
-    /// a role that nobody in the school has is among them.
+    /// The roles that a task can be handed over to; one that nobody in the school has is among them.
     #[must_use]
-    pub fn hand_over_to(&self, task: &Task) -> Vec<(StaffRole, Vec<(ColleagueId, Option<WhyNot>)>)> {
+    pub fn hand_over_to(&self, task: &Task) -> Vec<HandOverRole> {
         let roles = HAND_OVER_ROLES.into_iter().filter(|&role| may_take_over(task, role));
         roles
             .map(|to| {
                 let handed = Task { verdict: Some(Verdict::HandOver { to }), ..task.clone() };
                 let own = self.colleagues.iter().filter(|colleague| colleague.role() == to);
-                (to, own.map(|colleague| (colleague.id, self.why_not(&handed, colleague))).collect())
+                let people = own.map(|colleague| (colleague.id, self.why_not(&handed, colleague))).collect();
+                HandOverRole { to, people }
             })
             .collect()
     }

@@ -201,7 +201,7 @@ impl TaskDivision {
     /// Keeps two tasks apart. Gives back the shares and locks that went because of it.
     ///
     /// # Errors
-    /// An unknown task, twice the same, or too many pairs.
+    /// An unknown task, twice the same, two fixed tasks that one person holds, or too many pairs.
     pub fn keep_apart(&mut self, one: TaskId, other: TaskId) -> Result<Vec<Share>, EditError> {
         let apart = Apart::new(one, other);
         self.check_apart(apart)?;

@@ -1,1 +1,11 @@
+//! The division of tasks: small tables, properties, and every division of small cases.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod board;
+mod edits;
+mod list;
+mod properties;
+mod proposal;
+mod small;
+mod support;

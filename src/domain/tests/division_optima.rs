@@ -2,9 +2,9 @@
 //!
 //! The solver is an oracle outside the app, with a model of its own (`scripts/optima`). What it found
 //! is stored and checked twice: the domain gives its division the score that the solver gave it, and
-//! no division of ours goes below its bound.
+//! no division of ours goes below its bound. Where the solver proved its optimum, the bound is that.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 #[path = "optima/divisions.rs"]
 mod divisions;
@@ -13,7 +13,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use serde::Deserialize;
-use taakkompas_domain::division::proposal::{Score, Search, propose, score};
+use taakkompas_domain::division::proposal::{Search, propose, score};
 use taakkompas_domain::division::{Aim, Share, TaskDivision};
 
 /// What the solver found for a case.
@@ -135,24 +135,15 @@ fn ours_are_within_two_percent_of_the_optimum() {
                 ours.cost * 1000 / cost.bound,
                 above(ours.cost) * 1000 / above(cost.bound),
             );
+            // A bound of the cost holds where as much fits as in the optimum.
+            assert!(u64::from(ours.unfit_minutes) >= unfit.bound, "{name}: {ours:?} below {}", unfit.bound);
+            assert!(u64::from(ours.unfit_minutes) > unfit.found || ours.cost >= cost.bound, "{name}: {ours:?}");
             assert!(fits(ours.unfit_minutes.into()) * 100 >= fits(unfit.bound) * 98, "{name}: {ours:?}");
             assert!(ours.cost * 100 <= cost.bound * 102, "{name}: {ours:?} {}", cost.bound);
-        }
-    }
-}
-
-/// The bound of the cost holds for divisions in which as much fits as in the optimum, where that is proven.
-#[test]
-fn no_division_of_ours_goes_below_a_bound() {
-    for (division, optima) in cases() {
-        for optimum in optima.aims {
-            let Score { unfit_minutes, cost } = propose(&division, optimum.aim).score;
-            for (row, ours) in optimum.score.iter().zip([u64::from(unfit_minutes), cost]) {
-                assert!(ours >= row.bound, "{}: {} {ours} below {}", optima.case, row.part, row.bound);
-                if ours != row.found || !row.proven {
-                    break;
-                }
-            }
+            assert!(above(ours.cost) * 100 <= above(cost.bound) * 115, "{name}: {ours:?} {}", cost.bound);
+            // Where it is not, the bound is less than a fifth of a percent below what was found.
+            assert!(unfit.proven && (cost.proven || cost.bound * 1002 >= cost.found * 1000), "{name}");
+            assert!(cost.proven || division.colleagues.len() > 14, "{name}");
         }
     }
 }

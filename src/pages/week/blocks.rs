@@ -1,12 +1,13 @@
 //! Three protected blocks for each assistant: when, with which group, what for, with which teacher, where.
 
 use leptos::prelude::*;
+use taakkompas_domain::deployment::start::points::Task;
 use taakkompas_domain::deployment::start::{self, Start};
 use taakkompas_domain::deployment::time_of_day::{Span, TimeOfDay};
 use taakkompas_domain::deployment::{Block, BlockId, Deployment, EditError, Group, Kind, PersonId, StaffRole, Weekday};
 use taakkompas_domain::profile::AssistantCount;
 
-use super::{SAID, sheet, tools, way_on};
+use super::{SAID, points, sheet, tools, way_on};
 use crate::browser;
 use crate::components::basics::PageHead;
 use crate::components::fields::{select_field, small_button, text_field_with, time_field};
@@ -34,6 +35,7 @@ pub(super) fn blocks_page(desk: WeekDesk) -> AnyView {
             "Vraag het de assistent zelf: welk werk met leerlingen wil jij nooit meer zien vervallen? Beloof niet alles. \
              Beloof deze drie."
         </p>
+        {points::notes(desk, Task::Blocks)}
         {add_people(desk, said)}
         <div class="no-print stack">{move || people.get().into_iter().map(|id| person_card(desk, id, said)).collect_view()}</div>
         {said.line()}

@@ -2,16 +2,20 @@
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Weekday;
+use taakkompas_domain::deployment::start::points::Task;
 use taakkompas_domain::profile::SchoolProfile;
 
-use super::{tools, way_on};
+use super::{points, tools, way_on};
 use crate::components::basics::{Link, PageHead};
+use crate::components::fields::text_field;
+use crate::components::said::Said;
 use crate::routes::{Route, WeekPage};
-use crate::session::{NotChanged, WeekDesk, use_session};
+use crate::session::{WeekDesk, use_session};
 use crate::texts::week::{self as words, cards as says};
 
 mod day;
 mod groups;
+mod paper;
 mod sheet;
 mod split;
 mod teachers;
@@ -54,35 +58,51 @@ pub(super) fn profile() -> Memo<SchoolProfile> {
     Memo::new(move |_| session.with(|scan| scan.profile.clone()))
 }
 
-/// What came of the last change in a part of the page.
-pub(super) fn message(id: &'static str, said: RwSignal<String>) -> AnyView {
-    view! { <p role="status" class="day-card-said no-print" id=id tabindex="-1">{said}</p> }.into_any()
+/// A form that adds one thing, by Enter or by its button.
+pub(super) fn add_form(fields: AnyView, says: &'static str, add: impl Fn() + 'static) -> AnyView {
+    view! {
+        <form
+            class="day-card-add"
+            on:submit=move |event| {
+                event.prevent_default();
+                add();
+            }
+        >
+            {fields}
+            <button type="submit" class="button-quiet">{says}</button>
+        </form>
+    }
+    .into_any()
 }
 
-/// Gives what came of a change; says why it did not happen.
-pub(super) fn tell<T>(
-    said: RwSignal<String>,
-    outcome: Result<T, NotChanged<taakkompas_domain::deployment::EditError>>,
-) -> Option<T> {
-    match outcome {
-        Ok(given) => {
-            said.set(String::new());
-            Some(given)
+/// A line to type what is added: its id, label and hint, and how long it may be.
+pub(super) struct NewLine {
+    pub(super) id: &'static str,
+    pub(super) label: &'static str,
+    pub(super) hint: &'static str,
+    pub(super) most: usize,
+}
+
+/// A form with one line. It is emptied where `add` took what was typed; else it stays, to be mended.
+pub(super) fn add_line(line: NewLine, says: &'static str, add: impl Fn(&str) -> bool + 'static) -> AnyView {
+    let draft = RwSignal::new(String::new());
+    let write = Callback::new(move |text| draft.set(text));
+    let field = text_field(line.id.to_owned(), line.label, line.hint, line.most, draft.into(), write);
+    add_form(field, says, move || {
+        let text = draft.get_untracked();
+        if add(text.trim()) {
+            draft.set(String::new());
         }
-        Err(why) => {
-            said.set(crate::texts::not_changed(&why));
-            None
-        }
-    }
+    })
 }
 
 /// One press, and there are five cards.
 fn fill(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
-    let said = RwSignal::new(String::new());
+    let said = Said::new("begin-melding");
     let press = move |_| {
         let filled = desk.change(|week| Ok(week.cards.fill_usual(&profile.get_untracked())));
-        if let Some(days) = tell(said, filled) {
-            said.set(says::filled(&days));
+        if let Some(days) = said.of(filled) {
+            said.says(says::filled(&days));
         }
     };
     view! {
@@ -95,7 +115,8 @@ fn fill(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
             <div class="button-row">
                 <button type="button" class="button" on:click=press>"Vul de lege dagen in"</button>
             </div>
-            {message("begin-melding", said)}
+            {said.line()}
+            {points::notes(desk, Task::Cards)}
         </section>
     }
     .into_any()

@@ -2,24 +2,25 @@
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::day_card::rotation;
-use taakkompas_domain::deployment::protocol::{Line, Protocol, Remark, Step, check};
+use taakkompas_domain::deployment::protocol::{Line, Remark, Step, check};
+use taakkompas_domain::deployment::start::points::{Task, begin_protocol};
 use taakkompas_domain::deployment::{Deployment, EditError};
 use taakkompas_domain::profile::SchoolProfile;
 
-use super::cards::{message, profile, tell};
-use super::{tools, way_on};
+use super::cards::{NewLine, add_form, add_line, profile};
+use super::{points, tools, way_on};
 use crate::browser;
 use crate::components::basics::{Link, PageHead};
-use crate::components::fields::{select_field, text_field};
+use crate::components::fields::select_field;
 use crate::components::print::{print_button, print_foot, print_head};
+use crate::components::said::Said;
 use crate::routes::{Route, WeekPage};
-use crate::session::WeekDesk;
+use crate::session::{WeekDesk, use_session};
+use crate::texts::week::start::RESPONSIBLE_NOTE;
 use crate::texts::week::{self as words, protocol as says};
 
 mod line;
 mod sheet;
-
-const MESSAGE: &str = "volgorde-melding";
 
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
@@ -28,7 +29,7 @@ struct Page {
     profile: Memo<SchoolProfile>,
     /// The remarks on the order as it stands.
     remarks: Memo<Vec<Remark>>,
-    said: RwSignal<String>,
+    said: Said,
 }
 
 /// The page.
@@ -38,7 +39,7 @@ pub(super) fn protocol_page(desk: WeekDesk) -> AnyView {
         let profile = profile.get();
         desk.with(|week| check(&week.protocol, week, &profile))
     });
-    let page = Page { desk, profile, remarks, said: RwSignal::new(String::new()) };
+    let page = Page { desk, profile, remarks, said: Said::new("volgorde-melding") };
     let count = Memo::new(move |_| desk.with(|week| week.protocol.lines.len()));
     view! {
         <div class="protocol-page">
@@ -56,7 +57,7 @@ pub(super) fn protocol_page(desk: WeekDesk) -> AnyView {
                     {move || (0..count.get()).map(|at| line::line(page, at)).collect_view()}
                 </ol>
                 {move || line::remarks(page, None)}
-                {message(MESSAGE, page.said)}
+                {page.said.line()}
                 {add_step(page)}
                 {add_own(page)}
             </section>
@@ -93,19 +94,22 @@ fn ask_board(profile: Memo<SchoolProfile>) -> AnyView {
 
 /// An order to begin with, where there is none.
 fn begin(page: Page, count: Memo<usize>) -> AnyView {
+    let session = use_session();
     let press = move |_| {
         let begun = page.desk.change(|week| {
-            week.protocol = Protocol::usual(week, &page.profile.get_untracked());
+            let begun = session.with_untracked(|scan| begin_protocol(points::known(scan), week, RESPONSIBLE_NOTE));
+            week.protocol = begun.protocol;
             Ok(())
         });
-        if tell(page.said, begun).is_some() {
-            page.said.set("Dit is een begin. Zet de stappen in jullie volgorde en haal weg wat niet past.".to_owned());
+        if page.said.of(begun).is_some() {
+            page.said.says("Dit is een begin. Zet de stappen in jullie volgorde en haal weg wat niet past.");
             browser::focus_soon(vec![line::id(0)]);
         }
     };
     view! {
         <div hidden=move || count.get() != 0>
             <p>"Er staat nog geen stap. Begin met een volgorde die vaak past, of voeg zelf stappen toe."</p>
+            {points::notes(page.desk, Task::Protocol)}
             <div class="button-row">
                 <button type="button" class="button" on:click=press>"Begin met een volgorde die vaak past"</button>
             </div>
@@ -159,60 +163,34 @@ fn add_step(page: Page) -> AnyView {
     let submit = move || {
         let Some(step) = chosen.get_untracked() else { return };
         if let Some(at) = page.desk.with_untracked(|week| place_of(week, step)) {
-            page.said.set(says::already(at));
-        } else if let Some(at) = tell(page.said, page.desk.change(|week| add(week, Line::new(step)))) {
+            page.said.refuses(says::already(at));
+        } else if let Some(at) = page.said.of(page.desk.change(|week| add(week, Line::new(step)))) {
             asked.set(None);
             browser::focus_soon(vec![line::id(at)]);
         }
     };
-    view! {
-        <form
-            class="day-card-add"
-            on:submit=move |event| {
-                event.prevent_default();
-                submit();
-            }
-        >
-            {select_field(
-                "stap-nieuw".to_owned(),
-                "Een stap uit de lijst",
-                options.into(),
-                Signal::derive(move || chosen.get().map_or("", Step::code).to_owned()),
-                Callback::new(move |code: String| asked.set(code.parse().ok())),
-            )}
-            <button type="submit" class="button-quiet">"Voeg deze stap toe"</button>
-        </form>
-    }
-    .into_any()
+    let field = select_field(
+        "stap-nieuw".to_owned(),
+        "Een stap uit de lijst",
+        options.into(),
+        Signal::derive(move || chosen.get().map_or("", Step::code).to_owned()),
+        Callback::new(move |code: String| asked.set(code.parse().ok())),
+    );
+    add_form(field, "Voeg deze stap toe", submit)
 }
 
 fn add_own(page: Page) -> AnyView {
-    let draft = RwSignal::new(String::new());
-    let submit = move || {
-        let text = draft.with_untracked(|text| text.trim().to_owned());
-        if let Some(at) = tell(page.said, page.desk.change(|week| add(week, Line::own(&text)))) {
-            draft.set(String::new());
+    let line = NewLine {
+        id: "stap-eigen",
+        label: "Een stap in jullie eigen woorden",
+        hint: "Functies, geen namen. En nooit waarom iemand er niet is.",
+        most: Line::LONGEST_WORDS,
+    };
+    add_line(line, "Voeg eigen stap toe", move |text| {
+        let added = page.said.of(page.desk.change(|week| add(week, Line::own(text))));
+        if let Some(at) = added {
             browser::focus_soon(vec![line::id(at)]);
         }
-    };
-    view! {
-        <form
-            class="day-card-add"
-            on:submit=move |event| {
-                event.prevent_default();
-                submit();
-            }
-        >
-            {text_field(
-                "stap-eigen".to_owned(),
-                "Een stap in jullie eigen woorden",
-                "Functies, geen namen. En nooit waarom iemand er niet is.",
-                Line::LONGEST_WORDS,
-                draft.into(),
-                Callback::new(move |text| draft.set(text)),
-            )}
-            <button type="submit" class="button-quiet">"Voeg eigen stap toe"</button>
-        </form>
-    }
-    .into_any()
+        added.is_some()
+    })
 }

@@ -41,7 +41,8 @@ pub(super) fn roster_page(desk: WeekDesk) -> AnyView {
         {places::places(desk, said)}
         <p class="no-print">
             "Groepen en leraren vul je in bij "<Link to=Route::Week(WeekPage::Cards)>{words::page_title(WeekPage::Cards)}</Link>
-            ". Een groep kun je ook gewoon typen bij een blok."
+            ". Een groep kun je ook gewoon typen bij een blok. Liever niet zelf puzzelen? "
+            <Link to=Route::Week(WeekPage::Proposal)>"Laat een week voorstellen"</Link>"."
         </p>
         {table::table(desk, said)}
         {said.line()}

@@ -27,6 +27,28 @@ pub const TOO_SMALL: &str = "Jullie school heeft hooguit vier groepen. Dan past 
 /// The same, on a card.
 pub const TOO_SMALL_CARD: &str = "Is er niemand? Bel de school in de buurt waarmee jullie samenwerken.";
 
+/// On a card, where nobody can be called.
+pub const NOBODY_SAID_YES: &str = "Vandaag staat er niemand op de ja-lijst. Ga naar de volgende stap.";
+
+/// The part of a card with what does not stop.
+pub const GOES_ON: &str = "Dit stopt vandaag niet";
+
+/// On the back of a card, for a day on which nothing is fixed.
+pub const NOTHING_GOES_ON: &str = "Vandaag staat er niets in de week dat doorgaat.";
+
+/// The part of the back of a card with how groups split.
+pub const SPLITS: &str = "Als een groep wordt verdeeld";
+
+/// On the front of a card, what stands on its back.
+#[must_use]
+pub const fn on_the_back(splits: bool, goes_on: bool) -> &'static str {
+    match (splits, goes_on) {
+        (true, true) => "Zie achterkant: hoe we groepen verdelen, en wat vandaag niet stopt.",
+        (false, true) => "Zie achterkant: wat vandaag niet stopt.",
+        _ => "Zie achterkant: hoe we groepen verdelen.",
+    }
+}
+
 /// The roles that are offered on a card.
 const ROLES: [Role; 6] = [Role::Leader, Role::Coordinator, Role::Ib, Role::Teacher, Role::Admin, Role::Board];
 

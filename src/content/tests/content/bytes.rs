@@ -2,7 +2,9 @@
 
 use taakkompas_content::load::load;
 use taakkompas_content::model::BytesError;
-use taakkompas_content::{Core, Library};
+use taakkompas_content::{Core, Descriptions, Library};
+
+use taakkompas_domain::descriptions::DescriptionRole;
 
 use crate::ours::ours;
 use crate::sample::sample;
@@ -12,6 +14,7 @@ fn content_comes_out_as_it_went_in() {
     for loaded in [load(&sample()), ours()] {
         assert_eq!(Core::from_bytes(&loaded.core.to_bytes().unwrap()), Ok(loaded.core));
         assert_eq!(Library::from_bytes(&loaded.library.to_bytes().unwrap()), Ok(loaded.library));
+        assert_eq!(Descriptions::from_bytes(&loaded.descriptions.to_bytes().unwrap()), Ok(loaded.descriptions));
     }
 }
 
@@ -34,4 +37,6 @@ fn entries_are_found_by_id() {
     assert_eq!(loaded.library.source("bron-een").unwrap().year, 2024);
     assert_eq!(loaded.library.rule("mag-dat").unwrap().answer, "Ja.");
     assert_eq!(loaded.library.rule("mag-niet"), None);
+    let guide = loaded.descriptions.role(DescriptionRole::Guide).unwrap();
+    assert_eq!(guide.template.purpose, "Doel van begeleider. Zo.");
 }

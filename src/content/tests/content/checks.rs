@@ -225,7 +225,8 @@ fn ids_are_well_formed_and_unique() {
 #[test]
 fn the_list_of_ids_remembers_every_one() {
     let loaded = load(&sample());
-    let published = loaded.entries.iter().filter(|entry| entry.file != "nl/themes.toml");
+    let in_domain = |file: &str| file == "nl/themes.toml" || file.starts_with("nl/descriptions/");
+    let published = loaded.entries.iter().filter(|entry| !in_domain(&entry.file));
     let list: String = published.map(|entry| format!("{}\n", entry.id)).collect();
     assert_eq!(ids::check(&loaded, &list), []);
     assert_eq!(ids::check(&loaded, &format!("# remark\n\n{list}retired oud-ding\n")), []);

@@ -5,6 +5,7 @@
 mod bytes;
 mod checks;
 mod coverage_checks;
+mod descriptions;
 mod inventory;
 mod language;
 mod loading;

@@ -37,7 +37,9 @@ fn content_is_sound() {
 fn content_is_packed() {
     let bundle = bundle(&path("nl")).map_err(|problems| assert_none(&problems)).unwrap();
     assert!(bundle.library_file.starts_with("library-") && bundle.library_file.ends_with(".bin"));
-    println!("core {} bytes, library {} bytes", bundle.core.len(), bundle.library.len());
+    assert!(bundle.descriptions_file.starts_with("descriptions-") && bundle.descriptions_file.ends_with(".bin"));
+    let sizes = [bundle.core.len(), bundle.library.len(), bundle.descriptions.len()];
+    println!("core, library and descriptions: {sizes:?} bytes");
 }
 
 #[test]

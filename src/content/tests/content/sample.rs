@@ -2,9 +2,10 @@
 
 use std::fmt::Write;
 
-use taakkompas_content::load::{EntryKind, Files, Loaded, load};
+use taakkompas_content::load::{EntryKind, Files, Loaded, description_file, load};
 use taakkompas_content::model::Conclusion;
 use taakkompas_content::{Problem, check};
+use taakkompas_domain::descriptions::DescriptionRole;
 use taakkompas_domain::theme::Theme;
 
 /// The file of a theme's measures.
@@ -24,7 +25,66 @@ pub fn sample() -> Files {
         add(EntryKind::Statement, Some(theme), statements(theme.code()));
         add(EntryKind::Measure, Some(theme), measures(theme.code()));
     }
+    let descriptions = DescriptionRole::ALL.iter().map(|&role| (description_file(role), description(role.code())));
+    files.texts.extend(descriptions);
+    add_law_sources(&mut files);
     files
+}
+
+/// The sources that the domain names for who may teach.
+fn add_law_sources(files: &mut Files) {
+    let mut ids: Vec<_> = DescriptionRole::ALL.iter().flat_map(|role| role.sources()).collect();
+    ids.sort();
+    ids.dedup();
+    let all: String = ids.into_iter().map(|id| source().replace("bron-een", id)).collect();
+    files.texts.get_mut("nl/sources.toml").unwrap().push_str(&all);
+}
+
+/// A template that is lawful for every role.
+fn description(role: &str) -> String {
+    let group = r#"
+[[description.groups]]
+title = "Werk"
+tasks = [
+  { what = "Je helpt.", reach = "supervised", short = true },
+  { what = "Je ruimt op.", reach = "independent" },
+  { what = "De groep overnemen.", needs = "group", reach = "not" },
+]
+"#;
+    let slot = |name: &str| format!("[description.{name}]\ntext = \"Spreek af.\"\n\n");
+    let slots: String = ["talking", "preparing", "guidance"].into_iter().map(slot).collect();
+    format!(
+        r#"
+[[description]]
+id = "{role}"
+title = "Titel"
+purpose = "Doel van {role}. Zo."
+law = "Zo mag het."
+guide = "de leraar"
+say = "Mee."
+initiative = "Zelf."
+development = "Leren."
+own = "Alles."
+findings = ["RV-00"]
+sources = ["bron-een"]
+
+{slots}
+{group}{group}{group}
+[[description.board]]
+text = "Het bestuur kiest."
+sources = ["bron-een"]
+
+[[description.questions]]
+ask = "pmr"
+text = "Hoe dan?"
+
+[[description.scan]]
+statement = "inzet-1"
+up_to = "1"
+part = "talking"
+text = "Begin klein."
+"#
+    )
 }
 
 /// The sample with the first `from` of a file made `to`.

@@ -79,6 +79,10 @@ impl TaskDivision {
             if task.holders.get(..at).is_some_and(|before| before.contains(&id)) {
                 return Err(EditError::Twice { task: task.id, colleague: id });
             }
+            let apart = self.apart.iter().filter_map(|apart| self.task(apart.other_than(task.id)?));
+            if let Some(other) = apart.into_iter().find(|other| other.holders.contains(&id)) {
+                return Err(EditError::KeptApart { colleague: id, one: task.id, other: other.id });
+            }
         }
         Ok(())
     }
@@ -99,8 +103,7 @@ impl TaskDivision {
         at_most(Limit::Days, colleague.days.len(), Weekday::ALL.len())?;
         at_most(Limit::Certificates, colleague.certificates.len(), Colleague::MOST_CERTIFICATES)?;
         at_most(Limit::Groups, colleague.groups.len(), Colleague::MOST_GROUPS)?;
-        let certificates = colleague.certificates.iter();
-        certificates.map(|name| label(Text::Certificate, name, Task::LONGEST_NAME)).collect::<Result<(), _>>()?;
+        colleague.certificates.iter().try_for_each(|name| label(Text::Certificate, name, Task::LONGEST_NAME))?;
         colleague.groups.iter().try_for_each(|name| label(Text::Group, name, Task::LONGEST_NAME))?;
         if let Some(unknown) = colleague.would_stop.filter(|&id| self.task(id).is_none()) {
             return Err(EditError::NoTask(unknown));
@@ -125,10 +128,14 @@ impl TaskDivision {
     }
 
     pub(super) fn check_apart(&self, apart: Apart) -> Result<(), EditError> {
-        for id in [apart.one, apart.other] {
-            self.task(id).ok_or(EditError::NoTask(id))?;
+        let Apart { one, other } = apart;
+        let of_one = self.task(one).ok_or(EditError::NoTask(one))?;
+        let of_other = self.task(other).ok_or(EditError::NoTask(other))?;
+        if one == other {
+            return Err(EditError::ApartFromItself(one));
         }
-        if apart.one == apart.other { Err(EditError::ApartFromItself(apart.one)) } else { Ok(()) }
+        let both = of_one.holders.iter().find(|id| of_other.holders.contains(id));
+        both.map_or(Ok(()), |&colleague| Err(EditError::KeptApart { colleague, one, other }))
     }
 
     /// Whether these shares can stand together, room not looked at.

@@ -8,13 +8,16 @@ use super::state::State;
 pub const MOST_STEPS: u32 = 60_000;
 
 /// With more parts than this it is not tried at all: it would use up its steps for nothing.
-pub const MOST_PARTS: usize = 16;
+const MOST_PARTS: usize = 16;
 
 /// The best division there is, where it is found in so many steps; `known` is one to do better than.
 ///
 /// Everything that is added makes a division cost more, never less. So what costs more than the best
 /// one already is not tried further.
 pub fn solve(model: &Model, known: &State, most_steps: u32) -> Option<State> {
+    if model.free.len() > MOST_PARTS {
+        return None;
+    }
     let mut order = model.free.clone();
     // The largest first: what cannot be better shows early.
     order.sort_by_key(|&piece| (core::cmp::Reverse(model.jobs[model.pieces[piece]].minutes), piece));

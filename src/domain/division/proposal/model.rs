@@ -180,6 +180,7 @@ impl Model {
 
     fn read_apart(&mut self) {
         let place = |jobs: &[Job], id: TaskId| jobs.binary_search_by_key(&id, |job| job.id).ok();
+        sort_by_key(&mut self.division.apart, |apart| *apart);
         for apart in self.division.apart.clone() {
             if let (Some(one), Some(other)) = (place(&self.jobs, apart.one), place(&self.jobs, apart.other)) {
                 self.jobs[one].apart.push(other);

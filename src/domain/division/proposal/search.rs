@@ -58,11 +58,9 @@ impl Search {
         let best = (first.score(), first.clone());
         let mut search =
             Self { model, current: first, best, turns: Turns::new(), moved: Vec::new(), tries: 0, is_exact: false };
-        if search.model.free.len() <= exact::MOST_PARTS {
-            if let Some(solved) = exact::solve(&search.model, &search.best.1, most_steps) {
-                search.best = (solved.score(), solved);
-                search.is_exact = true;
-            }
+        if let Some(solved) = exact::solve(&search.model, &search.best.1, most_steps) {
+            search.best = (solved.score(), solved);
+            search.is_exact = true;
         }
         search
     }
@@ -197,9 +195,7 @@ impl Search {
         if self.model.jobs[job].parts == 1 || self.turns.next(3) == 0 {
             return vec![piece];
         }
-        let is_own = |&other: &usize| {
-            self.current.owner(other) == Some(owner) && self.model.locked[other].is_none()
-        };
+        let is_own = |&other: &usize| self.current.owner(other) == Some(owner) && self.model.locked[other].is_none();
         self.model.pieces_of(job).filter(is_own).collect()
     }
 
@@ -253,7 +249,8 @@ impl Search {
         // Something goes the other way even where there is room.
         let from = self.turns.next(self.model.free.len());
         let len = self.model.free.len();
-        let other = (0..len).map(|at| self.model.free[(from + at) % len]).find(|&at| self.current.owner(at) == Some(to));
+        let other =
+            (0..len).map(|at| self.model.free[(from + at) % len]).find(|&at| self.current.owner(at) == Some(to));
         let out = other.map(|other| self.share(other, to)).unwrap_or_default();
         out.iter().for_each(|&piece| self.give(piece, None));
         if !self.give_all(&own, to) {
@@ -303,9 +300,7 @@ impl Search {
     fn remake(&mut self, piece: usize) -> bool {
         let Some(to) = self.some_person(self.model.pieces[piece]) else { return false };
         let others = [0, 1].map(|_| self.turns.next(self.model.people.len()));
-        let has = |&at: &usize| {
-            self.current.owner(at).is_none_or(|owner| owner == to || others.contains(&owner))
-        };
+        let has = |&at: &usize| self.current.owner(at).is_none_or(|owner| owner == to || others.contains(&owner));
         let mut open: Vec<usize> = self.model.free.iter().copied().filter(has).collect();
         open.iter().for_each(|&other| self.give(other, None));
         if !self.current.fits(&self.model, piece, to) {

@@ -6,8 +6,8 @@ use taakkompas_domain::deployment::day_card::{Day, Someone, card};
 use taakkompas_domain::deployment::{TimeOfDay, Week, Weekday};
 use taakkompas_domain::profile::SchoolProfile;
 
-use super::{message, tell};
 use crate::components::fields::{select_field, small_button, text_field, time_field};
+use crate::components::said::Said;
 use crate::session::WeekDesk;
 use crate::texts::week::{self as words, cards as says};
 
@@ -53,7 +53,7 @@ const WHEN: [When; 2] = [
 
 /// The fields of a day, folded; how far it is stands beside the name.
 pub(super) fn day_fold(desk: WeekDesk, profile: Memo<SchoolProfile>, weekday: Weekday) -> AnyView {
-    let said = RwSignal::new(String::new());
+    let said = Said::new(message_id(weekday));
     let name = words::weekday(weekday);
     let state = move || {
         let profile = profile.get();
@@ -64,8 +64,8 @@ pub(super) fn day_fold(desk: WeekDesk, profile: Memo<SchoolProfile>, weekday: We
             let day = week.cards.day(weekday);
             Weekday::ALL.iter().try_for_each(|&to| week.cards.set_day(Day { weekday: to, ..day.clone() }))
         });
-        if tell(said, copied).is_some() {
-            said.set(format!("Wat er bij {name} staat, staat nu bij alle dagen."));
+        if said.of(copied).is_some() {
+            said.says(format!("Wat er bij {name} staat, staat nu bij alle dagen."));
         }
     };
     view! {
@@ -77,7 +77,7 @@ pub(super) fn day_fold(desk: WeekDesk, profile: Memo<SchoolProfile>, weekday: We
                     {WHO.into_iter().map(|who| someone(desk, profile, weekday, who, said)).collect_view()}
                 </fieldset>
                 <div class="button-row">{small_button("Neem dit over op alle andere dagen", name.to_owned(), copy)}</div>
-                {message(message_id(weekday), said)}
+                {said.line()}
             </div>
         </details>
     }
@@ -94,24 +94,15 @@ const fn message_id(weekday: Weekday) -> &'static str {
     }
 }
 
-fn change_day(desk: WeekDesk, said: RwSignal<String>, weekday: Weekday, change: &dyn Fn(&mut Day)) {
-    tell(
-        said,
-        desk.change(|week| {
-            let mut day = week.cards.day(weekday);
-            change(&mut day);
-            week.cards.set_day(day)
-        }),
-    );
+fn change_day(desk: WeekDesk, said: Said, weekday: Weekday, change: &dyn Fn(&mut Day)) {
+    said.of(desk.change(|week| {
+        let mut day = week.cards.day(weekday);
+        change(&mut day);
+        week.cards.set_day(day)
+    }));
 }
 
-fn someone(
-    desk: WeekDesk,
-    profile: Memo<SchoolProfile>,
-    weekday: Weekday,
-    who: Who,
-    said: RwSignal<String>,
-) -> AnyView {
+fn someone(desk: WeekDesk, profile: Memo<SchoolProfile>, weekday: Weekday, who: Who, said: Said) -> AnyView {
     let id = |field: &str| format!("{}-{}-{field}", words::weekday(weekday), who.id);
     let role = Memo::new(move |_| desk.with(|week| (who.of)(&week.cards.day(weekday)).role));
     let options = Memo::new(move |_| says::roles(role.get(), profile.with(|profile| profile.ib_word)));

@@ -4,27 +4,31 @@ use leptos::prelude::*;
 use taakkompas_domain::deployment::{DayPart, Deployment, EditError, Group, GroupId, Week, Weekday, naming};
 
 use super::teachers::{self, Half};
-use super::{message, tell};
-use crate::browser;
+use super::{NewLine, add_line};
 use crate::components::fields::{check_field, small_button, text_field};
+use crate::components::said::Said;
 use crate::session::WeekDesk;
 use crate::texts::week::{self as words, cards as says};
 
-const MESSAGE: &str = "groepen-melding";
 /// More than eighty groups of a few letters each.
 const LONGEST_LIST: usize = 500;
 
 /// The list and a line to add to it.
 pub(super) fn groups(desk: WeekDesk) -> AnyView {
-    let said = RwSignal::new(String::new());
-    let draft = RwSignal::new(String::new());
+    let said = Said::new("groepen-melding");
     let ids = Memo::new(move |_| desk.with(|week| week.groups.iter().map(|group| group.id).collect::<Vec<_>>()));
-    let add = move || {
-        let text = draft.get_untracked();
-        if let Some(added) = tell(said, desk.change(|week| add_groups(week, &text))) {
-            draft.set(String::new());
-            said.set(says::added(&added));
+    let add = move |text: &str| {
+        let added = said.of(desk.change(|week| add_groups(week, text)));
+        if let Some(added) = &added {
+            said.says(says::added(added));
         }
+        added.is_some()
+    };
+    let line = NewLine {
+        id: "groep-nieuw",
+        label: "Nieuwe groepen",
+        hint: "Zet een komma tussen de groepen. Bijvoorbeeld: 1/2, 3, 4, 5/6, 7/8.",
+        most: LONGEST_LIST,
     };
     view! {
         <section class="no-print" aria-labelledby="groepen">
@@ -33,24 +37,8 @@ pub(super) fn groups(desk: WeekDesk) -> AnyView {
             <div class="day-card-folds">
                 <For each=move || ids.get() key=|id| id.0 children=move |id| group_fold(desk, id, said) />
             </div>
-            <form
-                class="day-card-add"
-                on:submit=move |event| {
-                    event.prevent_default();
-                    add();
-                }
-            >
-                {text_field(
-                    "groep-nieuw".to_owned(),
-                    "Nieuwe groepen",
-                    "Zet een komma tussen de groepen. Bijvoorbeeld: 1/2, 3, 4, 5/6, 7/8.",
-                    LONGEST_LIST,
-                    draft.into(),
-                    Callback::new(move |text| draft.set(text)),
-                )}
-                <button type="submit" class="button-quiet">"Voeg groepen toe"</button>
-            </form>
-            {message(MESSAGE, said)}
+            {add_line(line, "Voeg groepen toe", add)}
+            {said.line()}
         </section>
     }
     .into_any()
@@ -76,18 +64,18 @@ fn add_groups(week: &mut Deployment, text: &str) -> Result<Vec<String>, EditErro
     Ok(added)
 }
 
-fn group_fold(desk: WeekDesk, id: GroupId, said: RwSignal<String>) -> AnyView {
+fn group_fold(desk: WeekDesk, id: GroupId, said: Said) -> AnyView {
     let read = move |read: fn(&Deployment, &Group) -> String| {
         Signal::derive(move || desk.with(|week| week.group(id).map(|group| read(week, group)).unwrap_or_default()))
     };
     let change = move |change: fn(&mut Deployment, GroupId, &str) -> Result<(), EditError>| {
         Callback::new(move |text: String| {
-            tell(said, desk.change(|week| change(week, id, &text)));
+            said.of(desk.change(|week| change(week, id, &text)));
         })
     };
     let is_unit = Signal::derive(move || desk.with(|week| week.group(id).is_some_and(|group| group.is_unit)));
     let set_unit = move |on: bool| {
-        tell(said, desk.change(|week| week.change_group(id, |group| group.is_unit = on)));
+        said.of(desk.change(|week| week.change_group(id, |group| group.is_unit = on)));
     };
     // The many fields of half days are made when they are asked for.
     let is_open = RwSignal::new(false);
@@ -95,9 +83,9 @@ fn group_fold(desk: WeekDesk, id: GroupId, said: RwSignal<String>) -> AnyView {
     let name = desk.with_untracked(|week| says::group_of(week, id));
     let remove = move || {
         let label = desk.with_untracked(|week| says::group_of(week, id));
-        if let Some(gone) = tell(said, desk.change(|week| week.remove_group(id))) {
-            said.set(says::removed(&label, gone.len()));
-            browser::focus_soon(vec![MESSAGE.to_owned()]);
+        if let Some(gone) = said.of(desk.change(|week| week.remove_group(id))) {
+            said.says(says::removed(&label, gone.len()));
+            said.focus();
         }
     };
     view! {
@@ -150,7 +138,7 @@ fn in_short(week: &Deployment, group: &Group) -> String {
     }
 }
 
-fn half_days(desk: WeekDesk, id: GroupId, said: RwSignal<String>) -> AnyView {
+fn half_days(desk: WeekDesk, id: GroupId, said: Said) -> AnyView {
     let weeks = desk.with_untracked(|week| week.cycle.weeks());
     let days = Weekday::ALL.iter().flat_map(|&weekday| weeks.iter().map(move |&week| (week, weekday)));
     let fields = days.map(|(week, weekday)| {
@@ -158,13 +146,12 @@ fn half_days(desk: WeekDesk, id: GroupId, said: RwSignal<String>) -> AnyView {
         let field = |part: DayPart, label: &'static str| {
             let half = Half { week, weekday, part };
             let value = move || {
-                let labels = desk.with(|all| {
-                    all.group(id).map(|group| teachers::at(group, week, weekday, part)).unwrap_or_default()
-                });
+                let labels = desk
+                    .with(|all| all.group(id).map(|group| group.teachers_on(week, weekday, part)).unwrap_or_default());
                 teachers::text(&labels)
             };
             let set = move |text: String| {
-                tell(said, desk.change(|all| teachers::set(all, id, half, &teachers::read(&text))));
+                said.of(desk.change(|all| teachers::set(all, id, half, &teachers::read(&text))));
             };
             text_field(
                 field_id(id, half),

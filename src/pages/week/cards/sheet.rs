@@ -1,11 +1,15 @@
 //! The cards themselves: on A5 for the wall, and one at a time on a screen, today's first.
+//!
+//! Where a day is more than a side of A5 holds, [`Back`] says what goes on the back; a screen has it all in one.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::day_card::{Card, card};
 use taakkompas_domain::deployment::day_card::{NotSplit, Splits};
 use taakkompas_domain::deployment::{Deployment, Week, Weekday};
 use taakkompas_domain::profile::SchoolProfile;
+use time::Date;
 
+use super::paper::{self, Back};
 use crate::browser;
 use crate::components::basics::href;
 use crate::components::fields::select_field;
@@ -22,23 +26,29 @@ const ALL: &str = "alle";
 pub(super) fn sheets(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
     let session = use_session();
     // Half past seven is about the day it is, not the day a plan was made for.
-    let today = Weekday::of(browser::today());
-    let chosen = RwSignal::new(today.or(Some(Weekday::Monday)));
+    let today = browser::today_of_reader();
+    let weekday = today.and_then(Weekday::of);
+    let chosen = RwSignal::new(weekday.or(Some(Weekday::Monday)));
     let option = |&day: &Weekday| {
         let name = words::capital(words::weekday(day));
-        (day.code().to_owned(), if Some(day) == today { format!("{name} (vandaag)") } else { name })
+        (day.code().to_owned(), if Some(day) == weekday { format!("{name} (vandaag)") } else { name })
     };
     let all = (ALL.to_owned(), "Alle dagen".to_owned());
     let options: Vec<(String, String)> = Weekday::ALL.iter().map(option).chain([all]).collect();
     let foot = Signal::derive(move || {
         let name = session.with(|scan| scan.name.clone());
-        let date = dates::date(session.today());
+        let date = today.map_or_else(String::new, |_| dates::date(session.today()));
         let address = browser::origin() + &href(&Route::Week(WeekPage::Cards));
         [name, date, address].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     });
     let cards = move || {
         let profile = profile.get();
-        desk.with(|week| Weekday::ALL.iter().map(|&day| of_day(week, &profile, day, chosen, foot)).collect_view())
+        desk.with(|week| {
+            let days: Vec<_> = Weekday::ALL.iter().map(|&day| of_day(week, &profile, day)).collect();
+            let back = paper::back(week, &profile, days.iter().flatten().map(|(card, _)| card));
+            let all = All { week, profile: &profile, back, today, chosen, foot };
+            days.iter().flatten().map(|(card, of)| one_card(&all, card, *of)).collect_view()
+        })
     };
     view! {
         <section class="day-cards" aria-labelledby="kaarten">
@@ -59,78 +69,114 @@ pub(super) fn sheets(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
     .into_any()
 }
 
-/// One card, or one for each week where the weeks differ.
-fn of_day(
-    week: &Deployment,
-    profile: &SchoolProfile,
-    day: Weekday,
+/// What the cards share.
+struct All<'a> {
+    week: &'a Deployment,
+    profile: &'a SchoolProfile,
+    back: Back,
+    today: Option<Date>,
     chosen: RwSignal<Option<Weekday>>,
     foot: Signal<String>,
-) -> AnyView {
-    let cards: Vec<Card> = week.cycle.weeks().iter().map(|&of| card(week, profile, of, day)).collect();
-    let is_same = cards.iter().zip(cards.iter().skip(1)).all(|(one, other)| says::is_same(one, other));
-    let shown = if is_same { cards.get(..1).unwrap_or_default() } else { &cards };
-    shown
-        .iter()
-        .map(|card| one_card(week, profile, card, (!is_same).then_some(card.week), chosen, foot))
-        .collect_view()
-        .into_any()
 }
 
-fn one_card(
-    week: &Deployment,
-    profile: &SchoolProfile,
-    card: &Card,
-    of: Option<Week>,
-    chosen: RwSignal<Option<Weekday>>,
-    foot: Signal<String>,
-) -> AnyView {
+/// The card of a day, or one for each week where the weeks differ; that week with it.
+fn of_day(week: &Deployment, profile: &SchoolProfile, day: Weekday) -> Vec<(Card, Option<Week>)> {
+    let mut cards: Vec<Card> = week.cycle.weeks().iter().map(|&of| card(week, profile, of, day)).collect();
+    let is_same = cards.iter().zip(cards.iter().skip(1)).all(|(one, other)| says::is_same(one, other));
+    if is_same {
+        cards.truncate(1);
+    }
+    cards.into_iter().map(|card| (card.week, card)).map(|(of, card)| (card, (!is_same).then_some(of))).collect()
+}
+
+fn one_card(all: &All<'_>, card: &Card, of: Option<Week>) -> AnyView {
+    let All { week, profile, back, today, chosen, foot } = *all;
     let day = card.day.weekday;
     let code = of.map_or_else(|| day.code().to_owned(), |of| format!("{}-{}", day.code(), of.code()));
     let id = format!("kaart-{code}");
-    let is_this_week = of == Some(week.week_of(browser::today()));
+    let is_this_week = of.is_some() && today.is_some_and(|today| of == Some(week.week_of(today)));
     let lacks = says::lacks(&card.lacks);
     let who = says::who(&card.day, &card.lacks, profile.ib_word)
         .into_iter()
         .map(|(what, who)| view! { <div><dt>{what}</dt><dd>{who}</dd></div> }.into_any())
         .collect_view();
     let has_assistant = profile.may_have_support_staff() || week.support_staff().next().is_some();
+    let title = says::title(day, of);
+    let (turn, behind) = on_the_back(all, card, &title).unzip();
     view! {
         <article
             class="day-card"
             class:day-card-other=move || chosen.get().is_some_and(|chosen| chosen != day)
+            class:day-card-two-sided=back != Back::Nothing
             aria-labelledby=id.clone()
             data-card=code
         >
             <h3 id=id.clone()>
-                {says::title(day, of)}
+                {title}
                 {is_this_week.then(|| view! { <span class="day-card-state no-print">" · deze week"</span> })}
             </h3>
             {(!lacks.is_empty()).then(|| view! { <p class="day-card-lacks">{lacks}</p> })}
             <dl class="day-card-who">{who}</dl>
             {yes_today(card)}
             {groups(week, card)}
-            {goes_on(week, card)}
+            {goes_on(week, card, if back == Back::SplitsAndGoesOn { "day-card-part no-print" } else { "day-card-part" })}
             {has_assistant.then(|| view! { <p class="day-card-rule">{says::ASSISTANT}</p> })}
             <p class="day-card-rule">{says::NEVER}</p>
+            {turn}
             <p class="day-card-foot print-only">{foot}</p>
+            {behind}
         </article>
     }
     .into_any()
 }
 
-fn part(title: &'static str, list: AnyView) -> AnyView {
-    view! { <section class="day-card-part"><h4>{title}</h4>{list}</section> }.into_any()
+/// On paper only: that there is a back, and the back itself. Every card has one or none has, also on a day on which
+/// nothing is fixed.
+fn on_the_back(all: &All<'_>, card: &Card, title: &str) -> Option<(AnyView, AnyView)> {
+    if all.back == Back::Nothing {
+        return None;
+    }
+    let has_goes_on = all.back == Back::SplitsAndGoesOn;
+    let splits = splits(all.week, card);
+    let says = says::on_the_back(splits.is_some(), has_goes_on);
+    let goes_on = has_goes_on.then(|| {
+        let none = || part("day-card-part", says::GOES_ON, view! { <p>{says::NOTHING_GOES_ON}</p> }.into_any());
+        goes_on(all.week, card, "day-card-part").unwrap_or_else(none)
+    });
+    let turn = view! { <p class="day-card-turn print-only">{says}</p> };
+    let behind = view! {
+        <div class="day-card-back print-only">
+            <p class="day-card-back-title">{title.to_owned()}", achterkant"</p>
+            {goes_on}
+            {splits}
+        </div>
+    };
+    Some((turn.into_any(), behind.into_any()))
+}
+
+/// Group by group where its pupils go; for the back.
+fn splits(week: &Deployment, card: &Card) -> Option<AnyView> {
+    let rows = card.responsible.iter().filter_map(|row| {
+        let to = says::receiving(week, &card.splits, row.group);
+        let label = words::capital(&says::group_of(week, row.group));
+        (!to.is_empty()).then(|| view! { <li><strong>{label}":"</strong>" "{to}</li> }.into_any())
+    });
+    let rows: Vec<AnyView> = rows.collect();
+    (!rows.is_empty()).then(|| part("day-card-part", says::SPLITS, view! { <ul>{rows}</ul> }.into_any()))
+}
+
+fn part(class: &'static str, title: &'static str, list: AnyView) -> AnyView {
+    view! { <section class=class><h4>{title}</h4>{list}</section> }.into_any()
 }
 
 fn yes_today(card: &Card) -> AnyView {
     let shown = if card.said_yes.is_empty() {
-        view! { <p>"Vandaag staat er niemand op de ja-lijst. Ga naar de volgende stap."</p> }.into_any()
+        view! { <p>{says::NOBODY_SAID_YES}</p> }.into_any()
     } else {
         let rows = card.said_yes.iter().map(|yes| view! { <li>{says::said_yes(yes)}</li> }.into_any());
         view! { <ul>{rows.collect_view()}</ul> }.into_any()
     };
-    part("Zei vooraf ja voor vandaag", shown)
+    part("day-card-part", "Zei vooraf ja voor vandaag", shown)
 }
 
 /// Who is responsible for whom, with where pupils go if it comes to that.
@@ -139,7 +185,7 @@ fn groups(week: &Deployment, card: &Card) -> AnyView {
         .then(|| view! { <p>{says::TOO_SMALL_CARD}</p> }.into_any());
     if card.responsible.is_empty() {
         let none = view! { <p>{words::capital(says::OPEN)}": jullie groepen en hun leraren."</p>{small} }.into_any();
-        return part("Wie is verantwoordelijk", none);
+        return part("day-card-part", "Wie is verantwoordelijk", none);
     }
     let rows = card.responsible.iter().map(|row| {
         let to = says::receiving(week, &card.splits, row.group);
@@ -154,10 +200,10 @@ fn groups(week: &Deployment, card: &Card) -> AnyView {
         .into_any()
     });
     let list = view! { <ul class="day-card-groups">{rows.collect_view()}</ul>{small} }.into_any();
-    part("Wie is verantwoordelijk", list)
+    part("day-card-part", "Wie is verantwoordelijk", list)
 }
 
-fn goes_on(week: &Deployment, card: &Card) -> Option<AnyView> {
+fn goes_on(week: &Deployment, card: &Card, class: &'static str) -> Option<AnyView> {
     let lines = says::goes_on(week, card.week, card.day.weekday, true);
     if lines.is_empty() {
         return None;
@@ -166,5 +212,5 @@ fn goes_on(week: &Deployment, card: &Card) -> Option<AnyView> {
         .into_iter()
         .map(|(who, what)| view! { <li><strong>{words::capital(&who)}":"</strong>" "{what}</li> }.into_any());
     let list = view! { <ul>{rows.collect_view()}</ul> }.into_any();
-    Some(part("Dit stopt vandaag niet", list))
+    Some(part(class, says::GOES_ON, list))
 }

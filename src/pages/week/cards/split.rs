@@ -6,8 +6,8 @@ use taakkompas_domain::deployment::day_card::rotation::{self, SplitOf, Splits};
 use taakkompas_domain::deployment::{Deployment, GroupId};
 use taakkompas_domain::profile::SchoolProfile;
 
-use super::{message, tell};
 use crate::components::fields::{check_field, select_field, small_button};
+use crate::components::said::Said;
 use crate::session::WeekDesk;
 use crate::texts::week::cards as says;
 
@@ -24,7 +24,7 @@ enum Shown {
 
 /// The part of the page.
 pub(super) fn split(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
-    let said = RwSignal::new(String::new());
+    let said = Said::new("verdelen-melding");
     let shown = Memo::new(move |_| {
         let profile = profile.get();
         desk.with(|week| {
@@ -51,7 +51,7 @@ pub(super) fn split(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
         <section class="no-print" aria-labelledby="verdelen">
             <h2 id="verdelen">{title}</h2>
             {part}
-            {message("verdelen-melding", said)}
+            {said.line()}
         </section>
     }
     .into_any()
@@ -64,24 +64,16 @@ fn split_of(week: &Deployment, profile: &SchoolProfile, id: GroupId) -> Option<S
     }
 }
 
-fn offered(
-    desk: WeekDesk,
-    profile: Memo<SchoolProfile>,
-    groups: &[(GroupId, String)],
-    said: RwSignal<String>,
-) -> AnyView {
+fn offered(desk: WeekDesk, profile: Memo<SchoolProfile>, groups: &[(GroupId, String)], said: Said) -> AnyView {
     let numbers: Vec<(String, String)> =
         (1..=Cards::MOST_RECEIVING).map(|most| (most.to_string(), most.to_string())).collect();
     let most = Signal::derive(move || desk.with(|week| week.cards.most_receiving.to_string()));
     let set_most = move |text: String| {
         let Ok(most) = text.parse() else { return };
-        tell(
-            said,
-            desk.change(|week| {
-                week.cards.set_most_receiving(most);
-                Ok(())
-            }),
-        );
+        said.of(desk.change(|week| {
+            week.cards.set_most_receiving(most);
+            Ok(())
+        }));
     };
     view! {
         <p>
@@ -108,24 +100,21 @@ fn offered(
     .into_any()
 }
 
-fn not_receiving(desk: WeekDesk, id: GroupId, label: String, said: RwSignal<String>) -> AnyView {
+fn not_receiving(desk: WeekDesk, id: GroupId, label: String, said: Said) -> AnyView {
     let is_on = Signal::derive(move || desk.with(|week| week.cards.not_receiving.contains(&id)));
     let set = move |on: bool| {
-        tell(
-            said,
-            desk.change(|week| {
-                week.cards.not_receiving.retain(|&other| other != id);
-                if on {
-                    week.cards.not_receiving.push(id);
-                }
-                Ok(())
-            }),
-        );
+        said.of(desk.change(|week| {
+            week.cards.not_receiving.retain(|&other| other != id);
+            if on {
+                week.cards.not_receiving.push(id);
+            }
+            Ok(())
+        }));
     };
     check_field(label, is_on, Callback::new(set))
 }
 
-fn row(desk: WeekDesk, profile: Memo<SchoolProfile>, id: GroupId, label: String, said: RwSignal<String>) -> AnyView {
+fn row(desk: WeekDesk, profile: Memo<SchoolProfile>, id: GroupId, label: String, said: Said) -> AnyView {
     let split = Memo::new(move |_| {
         let profile = profile.get();
         desk.with(|week| split_of(week, &profile, id))
@@ -137,8 +126,8 @@ fn row(desk: WeekDesk, profile: Memo<SchoolProfile>, id: GroupId, label: String,
             week.cards.was_split(id);
             Ok(split_of(week, &profile.get_untracked(), id).map(|split| says::was_split(week, &split)))
         });
-        if let Some(Some(text)) = tell(said, counted) {
-            said.set(text);
+        if let Some(Some(text)) = said.of(counted) {
+            said.says(text);
         }
     };
     view! {

@@ -23,23 +23,13 @@ pub(super) fn text(labels: &[String]) -> String {
     labels.join(", ")
 }
 
-/// Who is responsible on a half day.
-pub(super) fn at(group: &Group, week: Week, weekday: Weekday, part: DayPart) -> Vec<String> {
-    let mut labels: Vec<String> = Vec::new();
-    for row in &group.teachers {
-        let is_there = row.weeks.has(week) && row.weekday == weekday && row.part == part;
-        if is_there && !row.label.is_empty() && !labels.contains(&row.label) {
-            labels.push(row.label.clone());
-        }
-    }
-    labels
-}
-
 /// Who is responsible on every half day, where that is always the same.
 pub(super) fn always(group: &Group, cycle: Cycle) -> Option<Vec<String>> {
-    let first = at(group, Week::A, Weekday::Monday, DayPart::Morning);
+    let first = group.teachers_on(Week::A, Weekday::Monday, DayPart::Morning);
     let is_first = |&week: &Week| {
-        Weekday::ALL.iter().all(|&weekday| DayPart::ALL.iter().all(|&part| at(group, week, weekday, part) == first))
+        Weekday::ALL
+            .iter()
+            .all(|&weekday| DayPart::ALL.iter().all(|&part| group.teachers_on(week, weekday, part) == first))
     };
     cycle.weeks().iter().all(is_first).then_some(first)
 }
@@ -61,12 +51,12 @@ pub(super) struct Half {
 /// Sets the teachers of a half day. An afternoon that was empty, or the same, goes with its morning.
 pub(super) fn set(week: &mut Deployment, id: GroupId, half: Half, labels: &[String]) -> Result<(), EditError> {
     let group = week.group(id).ok_or(EditError::NoGroup(id))?;
-    let now = |part| at(group, half.week, half.weekday, part);
+    let now = |part| group.teachers_on(half.week, half.weekday, part);
     let afternoon = now(DayPart::Afternoon);
     let goes_with = half.part == DayPart::Morning && (afternoon.is_empty() || afternoon == now(DayPart::Morning));
     let rows = rows(week.cycle, &|of, weekday, part| {
         let is_set = of == half.week && weekday == half.weekday && (part == half.part || goes_with);
-        if is_set { labels.to_vec() } else { at(group, of, weekday, part) }
+        if is_set { labels.to_vec() } else { group.teachers_on(of, weekday, part) }
     });
     week.change_group(id, |group| group.teachers = rows)
 }
@@ -118,7 +108,7 @@ mod tests {
         set_always(&mut week, id, &labels("leraar a")).unwrap();
         assert_eq!(always(week.group(id).unwrap(), week.cycle), Some(labels("leraar a")));
         set(&mut week, id, MONDAY, &labels("leraar b")).unwrap();
-        let now = |week: &Deployment, part| at(week.group(id).unwrap(), Week::A, Weekday::Monday, part);
+        let now = |week: &Deployment, part| week.group(id).unwrap().teachers_on(Week::A, Weekday::Monday, part);
         assert_eq!(now(&week, DayPart::Afternoon), ["leraar b"]);
         set(&mut week, id, Half { part: DayPart::Afternoon, ..MONDAY }, &labels("leraar c")).unwrap();
         set(&mut week, id, MONDAY, &labels("leraar a")).unwrap();
@@ -136,8 +126,8 @@ mod tests {
         assert_eq!(week.group(id).unwrap().teachers.len(), 10, "one row for both weeks");
         set(&mut week, id, Half { week: Week::B, ..MONDAY }, &labels("leraar b")).unwrap();
         let group = week.group(id).unwrap();
-        assert_eq!(at(group, Week::A, Weekday::Monday, DayPart::Morning), ["leraar a"]);
-        assert_eq!(at(group, Week::B, Weekday::Monday, DayPart::Afternoon), ["leraar b"]);
+        assert_eq!(group.teachers_on(Week::A, Weekday::Monday, DayPart::Morning), ["leraar a"]);
+        assert_eq!(group.teachers_on(Week::B, Weekday::Monday, DayPart::Afternoon), ["leraar b"]);
         assert_eq!(group.teachers.len(), 12);
     }
 }

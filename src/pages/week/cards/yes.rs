@@ -4,31 +4,35 @@ use leptos::prelude::*;
 use taakkompas_domain::deployment::day_card::SaidYes;
 use taakkompas_domain::deployment::{Cycle, EditError, TimeOfDay, Weekday, Weeks};
 
-use super::{message, tell};
+use super::{NewLine, add_line};
 use crate::browser;
 use crate::components::fields::{check_field, select_field, small_button, text_field, time_field};
+use crate::components::said::Said;
 use crate::session::WeekDesk;
 use crate::texts::week::{self as words, cards as says};
 
-const MESSAGE: &str = "ja-melding";
-
 /// The list and a line to add to it.
 pub(super) fn yes_list(desk: WeekDesk) -> AnyView {
-    let said = RwSignal::new(String::new());
-    let draft = RwSignal::new(String::new());
+    let said = Said::new("ja-melding");
     let count = Memo::new(move |_| desk.with(|week| week.cards.said_yes.len()));
-    let add = move || {
-        let added = desk.change(|week| {
+    let add = move |label: &str| {
+        let label = label.to_owned();
+        let added = said.of(desk.change(|week| {
             let mut list = week.cards.said_yes.clone();
-            let label = draft.with_untracked(|text| text.trim().to_owned());
             list.push(SaidYes { label, weekdays: Vec::new(), weeks: Weeks::Every, from: None });
             week.cards.set_said_yes(list)?;
             Ok(week.cards.said_yes.len())
-        });
-        if let Some(all) = tell(said, added) {
-            draft.set(String::new());
+        }));
+        if let Some(all) = added {
             browser::focus_soon(vec![row_id(all.saturating_sub(1))]);
         }
+        added.is_some()
+    };
+    let line = NewLine {
+        id: "ja-nieuw",
+        label: "Wie zei er ja?",
+        hint: "Een functie, geen naam. Bijvoorbeeld: leraar groep 4, deeltijd.",
+        most: SaidYes::LONGEST_LABEL,
     };
     view! {
         <section class="no-print" aria-labelledby="ja-lijst">
@@ -38,24 +42,8 @@ pub(super) fn yes_list(desk: WeekDesk) -> AnyView {
                  vrije dag. Nee is een goed antwoord."
             </p>
             {move || (0..count.get()).map(|at| row(desk, at, said)).collect_view()}
-            <form
-                class="day-card-add"
-                on:submit=move |event| {
-                    event.prevent_default();
-                    add();
-                }
-            >
-                {text_field(
-                    "ja-nieuw".to_owned(),
-                    "Wie zei er ja?",
-                    "Een functie, geen naam. Bijvoorbeeld: leraar groep 4, deeltijd.",
-                    SaidYes::LONGEST_LABEL,
-                    draft.into(),
-                    Callback::new(move |text| draft.set(text)),
-                )}
-                <button type="submit" class="button-quiet">"Zet op de ja-lijst"</button>
-            </form>
-            {message(MESSAGE, said)}
+            {add_line(line, "Zet op de ja-lijst", add)}
+            {said.line()}
         </section>
     }
     .into_any()
@@ -65,18 +53,15 @@ fn row_id(at: usize) -> String {
     format!("ja-{at}")
 }
 
-fn change_row(desk: WeekDesk, said: RwSignal<String>, at: usize, change: &dyn Fn(&mut SaidYes)) {
-    tell(
-        said,
-        desk.change(|week| {
-            let mut list = week.cards.said_yes.clone();
-            change(list.get_mut(at).ok_or(EditError::NoLine(at))?);
-            week.cards.set_said_yes(list)
-        }),
-    );
+fn change_row(desk: WeekDesk, said: Said, at: usize, change: &dyn Fn(&mut SaidYes)) {
+    said.of(desk.change(|week| {
+        let mut list = week.cards.said_yes.clone();
+        change(list.get_mut(at).ok_or(EditError::NoLine(at))?);
+        week.cards.set_said_yes(list)
+    }));
 }
 
-fn row(desk: WeekDesk, at: usize, said: RwSignal<String>) -> AnyView {
+fn row(desk: WeekDesk, at: usize, said: Said) -> AnyView {
     let read = move |read: fn(&SaidYes) -> String| {
         Signal::derive(move || desk.with(|week| week.cards.said_yes.get(at).map(read).unwrap_or_default()))
     };
@@ -108,9 +93,11 @@ fn row(desk: WeekDesk, at: usize, said: RwSignal<String>) -> AnyView {
             week.cards.set_said_yes(list)?;
             Ok(gone.label)
         });
-        if let Some(label) = tell(said, removed) {
-            said.set(format!("Van de ja-lijst gehaald: {label}. Met 'Zet de laatste wijziging terug' komt het terug."));
-            browser::focus_soon(vec![MESSAGE.to_owned()]);
+        if let Some(label) = said.of(removed) {
+            said.says(format!(
+                "Van de ja-lijst gehaald: {label}. Met 'Zet de laatste wijziging terug' komt het terug."
+            ));
+            said.focus();
         }
     };
     view! {
@@ -150,7 +137,7 @@ fn row(desk: WeekDesk, at: usize, said: RwSignal<String>) -> AnyView {
 }
 
 /// In which weeks of the cycle someone can come.
-fn weeks_field(desk: WeekDesk, at: usize, said: RwSignal<String>, value: Signal<String>) -> AnyView {
+fn weeks_field(desk: WeekDesk, at: usize, said: Said, value: Signal<String>) -> AnyView {
     let option = |&weeks: &Weeks| {
         let says = if weeks == Weeks::Every { "elke week" } else { words::weeks(weeks) };
         (weeks.code().to_owned(), says.to_owned())

@@ -4,8 +4,7 @@ use leptos::prelude::*;
 use taakkompas_domain::deployment::protocol::{Line, Step};
 use taakkompas_domain::deployment::{EditError, TimeOfDay};
 
-use super::super::cards::tell;
-use super::{MESSAGE, Page};
+use super::Page;
 use crate::browser;
 use crate::components::basics::Link;
 use crate::components::fields::{select_field, small_button, text_field, time_field};
@@ -30,14 +29,11 @@ fn read<T: Clone + PartialEq + Send + Sync + 'static>(page: Page, at: usize, rea
 }
 
 fn change(page: Page, at: usize, change: &dyn Fn(&mut Line)) {
-    tell(
-        page.said,
-        page.desk.change(|week| {
-            let mut line = week.protocol.lines.get(at).cloned().ok_or(EditError::NoLine(at))?;
-            change(&mut line);
-            week.protocol.set(at, line)
-        }),
-    );
+    page.said.of(page.desk.change(|week| {
+        let mut line = week.protocol.lines.get(at).cloned().ok_or(EditError::NoLine(at))?;
+        change(&mut line);
+        week.protocol.set(at, line)
+    }));
 }
 
 fn title(page: Page, at: usize) -> String {
@@ -114,8 +110,8 @@ fn buttons(page: Page, at: usize) -> AnyView {
             week.protocol.move_line(at, to)?;
             Ok(week.protocol.lines.len())
         });
-        if let Some(all) = tell(page.said, moved) {
-            page.said.set(says::moved(&untrack(|| title(page, to)), to, all));
+        if let Some(all) = page.said.of(moved) {
+            page.said.says(says::moved(&untrack(|| title(page, to)), to, all));
             // The button that was pressed, at the new place; at the end of the list it can no longer be pressed.
             let is_down = to > at;
             let is_end = if is_down { to + 1 == all } else { to == 0 };
@@ -124,11 +120,11 @@ fn buttons(page: Page, at: usize) -> AnyView {
     };
     let remove = move |_| {
         let removed = page.desk.change(|week| week.protocol.remove(at));
-        if let Some(gone) = tell(page.said, removed) {
+        if let Some(gone) = page.said.of(removed) {
             let ib_word = page.profile.with_untracked(|profile| profile.ib_word);
             let gone = says::title(&gone, ib_word);
-            page.said.set(format!("Weggehaald: {gone}. Met 'Zet de laatste wijziging terug' komt de stap terug."));
-            browser::focus_soon(vec![MESSAGE.to_owned()]);
+            page.said.says(format!("Weggehaald: {gone}. Met 'Zet de laatste wijziging terug' komt de stap terug."));
+            page.said.focus();
         }
     };
     // Named, because a sign for "greater" would end the tag.

@@ -31,6 +31,8 @@ pub(super) fn lessons(desk: WeekDesk, said: Said) -> AnyView {
         })
     };
     let (own, others) = (has_own(true), has_own(false));
+    // The group that was given its own times last: its fields are open.
+    let given = RwSignal::new(None);
     view! {
         <section class="no-print" aria-labelledby="lestijden">
             <h2 id="lestijden">"Wanneer is er les?"</h2>
@@ -38,8 +40,8 @@ pub(super) fn lessons(desk: WeekDesk, said: Said) -> AnyView {
                 <p class="hint">{says::LESSONS}</p>
                 {school}
             </Fold>
-            {move || own.get().into_iter().map(|id| group(desk, id, said)).collect_view()}
-            <div hidden=move || others.with(Vec::is_empty)>{other_times(desk, others, said)}</div>
+            <For each=move || own.get() key=|id| id.0 children=move |id| group(desk, id, given, said) />
+            <div hidden=move || others.with(Vec::is_empty)>{other_times(desk, others, given, said)}</div>
         </section>
     }
     .into_any()
@@ -68,7 +70,7 @@ fn heading(id: GroupId) -> String {
 }
 
 /// A group with times of its own.
-fn group(desk: WeekDesk, id: GroupId, said: Said) -> AnyView {
+fn group(desk: WeekDesk, id: GroupId, given: RwSignal<Option<GroupId>>, said: Said) -> AnyView {
     let name = desk.with_untracked(|week| label(week, id));
     let set = move |lessons: Vec<Lesson>| desk.change(|week| week.change_group(id, |group| group.lessons = lessons));
     let back = {
@@ -98,17 +100,16 @@ fn group(desk: WeekDesk, id: GroupId, said: Said) -> AnyView {
         }),
     );
     view! {
-        <section class="card" aria-labelledby=heading(id)>
-            <h3 id=heading(id) tabindex="-1">{says::own_lessons(&name)}</h3>
-            {times}
-            {small_button("Gebruik weer de tijden van de school", name, back)}
-        </section>
+        <details class="fold" open=given.get_untracked() == Some(id)>
+            <summary id=heading(id)>{says::own_lessons(&name)}</summary>
+            <div class="fold-body">{times} {small_button("Gebruik weer de tijden van de school", name, back)}</div>
+        </details>
     }
     .into_any()
 }
 
 /// A choice of a group that has the times of the school, to give it its own.
-fn other_times(desk: WeekDesk, others: Memo<Vec<GroupId>>, said: Said) -> AnyView {
+fn other_times(desk: WeekDesk, others: Memo<Vec<GroupId>>, given: RwSignal<Option<GroupId>>, said: Said) -> AnyView {
     let chosen = RwSignal::new(None::<GroupId>);
     // A group that has gone, or has its own times by now, is no longer chosen.
     let now = Memo::new(move |_| {
@@ -126,6 +127,7 @@ fn other_times(desk: WeekDesk, others: Memo<Vec<GroupId>>, said: Said) -> AnyVie
             said.focus();
             return;
         }
+        given.set(Some(id));
         if said.of(desk.change(|week| give_own(week, id))).is_some() {
             browser::focus_soon(vec![heading(id)]);
         }

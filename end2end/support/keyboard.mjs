@@ -1,0 +1,50 @@
+// A visitor with a keyboard and nothing else.
+import assert from "node:assert/strict";
+
+const MOST_STEPS = 400;
+
+/** What has the focus is called: its label, its name, or what stands in it. */
+const focused = (page) =>
+  page.evaluate(() => {
+    const { activeElement: element } = document;
+    const text = element?.labels?.length ? element.labels[0].textContent : (element?.textContent ?? "");
+    return text.trim().replace(/\s+/g, " ");
+  });
+
+/** Presses Tab until the focus is on something called so. */
+export async function tabTo({ page }, name) {
+  const isThere = (text) => (name instanceof RegExp ? name.test(text) : text === name);
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    await page.keyboard.press("Tab");
+    if (isThere(await focused(page))) return;
+  }
+  assert.fail(`${name} is not reached with Tab on ${page.url()}`);
+}
+
+/** Goes to a button, link or fold, and presses it. */
+export async function press(visitor, name) {
+  await tabTo(visitor, name);
+  await visitor.page.keyboard.press("Enter");
+}
+
+/** Goes to a field and types over what is in it. */
+export async function type(visitor, label, text) {
+  await tabTo(visitor, label);
+  await visitor.page.keyboard.press("Control+A");
+  await visitor.page.keyboard.type(text);
+}
+
+/** Goes to a field and puts a text in it as pasting does. */
+export async function paste(visitor, label, text) {
+  await tabTo(visitor, label);
+  await visitor.page.keyboard.insertText(text);
+}
+
+/** Back to the top of the page, as after loading it. */
+export async function toTop({ page }) {
+  await page.evaluate(() => {
+    document.activeElement?.blur();
+    window.scrollTo(0, 0);
+    document.querySelector("h1")?.focus();
+  });
+}

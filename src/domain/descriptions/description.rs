@@ -1,0 +1,331 @@
+//! One description: parts that each say where they came from.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+use super::book::DescriptionId;
+use super::law::{Lowered, Needs, Reach, Remark, Standing, needed};
+pub use super::parts::{Origin, Per, Slot, SlotPart, TextPart, Time, Written};
+use super::role::DescriptionRole;
+use super::words;
+use crate::catalog::StatementId;
+use crate::deployment::{BlockId, Kind, Letter, MayLead, Span, Weekday, Weeks};
+use crate::school_year::iso_date;
+
+/// The block of the week that a task came from, as it was then.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlannedBlock {
+    /// Which block.
+    pub block: BlockId,
+    /// What happens in it.
+    pub kind: Kind,
+    /// In which weeks.
+    pub weeks: Weeks,
+    /// On which day.
+    pub weekday: Weekday,
+    /// From when until when.
+    pub span: Span,
+    /// With which groups, by their labels.
+    pub groups: Vec<String>,
+}
+
+/// One task. How far it goes is asked of the [`Description`]: that knows the role.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Task {
+    pub(super) what: String,
+    #[serde(default = "nothing")]
+    pub(super) needs: Needs,
+    pub(super) reach: Reach,
+    #[serde(default)]
+    pub(super) time: Option<Time>,
+    #[serde(default)]
+    pub(super) short: bool,
+    #[serde(default)]
+    pub(super) number: Option<u32>,
+    pub(super) origin: Origin,
+    #[serde(default)]
+    pub(super) changed: bool,
+    #[serde(default)]
+    pub(super) planned: Option<PlannedBlock>,
+}
+
+const fn nothing() -> Needs {
+    Needs::Nothing
+}
+
+impl Task {
+    /// What is done, in the school's words. May be empty where it comes from a block without an aim:
+    /// then [`Self::planned`] says what it is.
+    #[must_use]
+    pub fn what(&self) -> &str {
+        &self.what
+    }
+
+    /// What it asks of someone's papers: what was said, or what its words say where that is more.
+    #[must_use]
+    pub fn needs(&self) -> Needs {
+        needed(self.needs, &self.what)
+    }
+
+    /// The time for it, where it was agreed.
+    #[must_use]
+    pub const fn time(&self) -> Option<Time> {
+        self.time
+    }
+
+    /// Whether it stands in the short form.
+    #[must_use]
+    pub const fn is_short(&self) -> bool {
+        self.short
+    }
+
+    /// The number of the task in the division, where it comes from there.
+    #[must_use]
+    pub const fn number(&self) -> Option<u32> {
+        self.number
+    }
+
+    /// Where it came from.
+    #[must_use]
+    pub const fn origin(&self) -> Origin {
+        self.origin
+    }
+
+    /// Whether the school changed what had been filled in.
+    #[must_use]
+    pub const fn is_changed(&self) -> bool {
+        self.changed
+    }
+
+    /// The block of the week it came from.
+    #[must_use]
+    pub const fn planned(&self) -> Option<&PlannedBlock> {
+        self.planned.as_ref()
+    }
+}
+
+/// Tasks under one heading. That of the week and that of the division have no title of their own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TaskGroup {
+    pub(super) title: String,
+    pub(super) origin: Origin,
+    pub(super) tasks: Vec<Task>,
+}
+
+impl TaskGroup {
+    /// The heading; empty where [`Self::origin`] is the week or the division.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// Where it came from.
+    #[must_use]
+    pub const fn origin(&self) -> Origin {
+        self.origin
+    }
+
+    /// Its tasks.
+    #[must_use]
+    pub fn tasks(&self) -> &[Task] {
+        &self.tasks
+    }
+}
+
+/// The place of a task: both from zero.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct TaskAt {
+    /// The group of tasks.
+    pub group: usize,
+    /// The task in it.
+    pub task: usize,
+}
+
+/// What an answer in the scan says to mind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// The statement that was answered.
+    pub statement: StatementId,
+    /// The text it is about.
+    pub part: TextPart,
+    /// What to mind.
+    pub text: String,
+}
+
+/// The task description of one colleague, known by role and letter, never by name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Description {
+    pub(super) id: DescriptionId,
+    pub(super) role: DescriptionRole,
+    pub(super) letter: Letter,
+    #[serde(default)]
+    pub(super) lead: Option<MayLead>,
+    #[serde(default)]
+    pub(super) texts: BTreeMap<TextPart, Written>,
+    #[serde(default)]
+    pub(super) slots: BTreeMap<SlotPart, Slot>,
+    #[serde(default)]
+    pub(super) groups: Vec<TaskGroup>,
+    #[serde(default)]
+    pub(super) notes: Vec<Note>,
+    #[serde(default)]
+    pub(super) factor: Option<u32>,
+    #[serde(default, with = "iso_date::option")]
+    pub(super) review: Option<Date>,
+}
+
+impl Description {
+    /// One in which nothing is filled in.
+    #[must_use]
+    pub const fn new(role: DescriptionRole, letter: Letter) -> Self {
+        Self {
+            id: DescriptionId(0),
+            role,
+            letter,
+            lead: None,
+            texts: BTreeMap::new(),
+            slots: BTreeMap::new(),
+            groups: Vec::new(),
+            notes: Vec::new(),
+            factor: None,
+            review: None,
+        }
+    }
+
+    /// The number; zero until it is added to a [`super::Book`].
+    #[must_use]
+    pub const fn id(&self) -> DescriptionId {
+        self.id
+    }
+
+    /// The role.
+    #[must_use]
+    pub const fn role(&self) -> DescriptionRole {
+        self.role
+    }
+
+    /// The letter that tells colleagues in one role apart.
+    #[must_use]
+    pub const fn letter(&self) -> Letter {
+        self.letter
+    }
+
+    /// A text; empty where nothing is written.
+    #[must_use]
+    pub fn text(&self, part: TextPart) -> &str {
+        self.texts.get(&part).map_or("", |written| &written.text)
+    }
+
+    /// A text with where it came from.
+    #[must_use]
+    pub fn written(&self, part: TextPart) -> Option<&Written> {
+        self.texts.get(&part)
+    }
+
+    /// Time beside the tasks; none where it was never filled in, which is open too.
+    #[must_use]
+    pub fn slot(&self, part: SlotPart) -> Option<Slot> {
+        self.slots.get(&part).copied()
+    }
+
+    /// The groups of tasks.
+    #[must_use]
+    pub fn groups(&self) -> &[TaskGroup] {
+        &self.groups
+    }
+
+    /// The task at this place.
+    #[must_use]
+    pub fn task(&self, at: TaskAt) -> Option<&Task> {
+        self.groups.get(at.group)?.tasks.get(at.task)
+    }
+
+    /// Every task with its place, in order.
+    pub fn tasks(&self) -> impl Iterator<Item = (TaskAt, &Task)> {
+        self.groups
+            .iter()
+            .enumerate()
+            .flat_map(|(group, of)| of.tasks.iter().enumerate().map(move |(task, of)| (TaskAt { group, task }, of)))
+    }
+
+    /// What the scan says to mind.
+    #[must_use]
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// The working-time factor in ten-thousandths, 1 to 10000: 0,6 fte is 6000.
+    #[must_use]
+    pub const fn factor(&self) -> Option<u32> {
+        self.factor
+    }
+
+    /// When it is looked at again.
+    #[must_use]
+    pub const fn review(&self) -> Option<Date> {
+        self.review
+    }
+
+    /// What the law asks of this colleague.
+    #[must_use]
+    pub fn standing(&self) -> Standing<'_> {
+        let (field, title) = (self.text(TextPart::Field), self.text(TextPart::Title));
+        Standing { role: self.role, lead: self.lead, field, title }
+    }
+
+    /// Whether this colleague may lead a group; none where that is not said and depends on the person.
+    /// Never more than the role allows, whatever a record says.
+    #[must_use]
+    pub fn may_lead(&self) -> Option<MayLead> {
+        self.standing().may_lead()
+    }
+
+    /// How far a task goes on this day: never further than the law allows, whatever a record says.
+    #[must_use]
+    pub fn reach(&self, task: &Task, today: Date) -> Reach {
+        task.reach.min(self.standing().most(task.needs(), today))
+    }
+
+    /// The tasks that go less far on this day than was written, with why.
+    #[must_use]
+    pub fn lowered(&self, today: Date) -> Vec<Lowered> {
+        let of_task = |(at, task): (TaskAt, &Task)| {
+            let why = self.standing().why_not(task.needs(), today)?;
+            let to = self.reach(task, today);
+            (to < task.reach).then_some(Lowered { at, from: task.reach, to, why })
+        };
+        self.tasks().filter_map(of_task).collect()
+    }
+
+    /// Writes down how far each task goes, and says which go less far on this day than was written. For
+    /// what comes from a record or a file. A task that waits for a date, a subject or what papers someone
+    /// has keeps what was written: it goes further by itself when that is filled in.
+    pub fn settle(&mut self, today: Date) -> Vec<Lowered> {
+        let lowered = self.lowered(today);
+        for low in lowered.iter().filter(|low| !low.why.can_be_filled_in()) {
+            let task = self.groups.get_mut(low.at.group).and_then(|group| group.tasks.get_mut(low.at.task));
+            if let Some(task) = task {
+                task.reach = low.to;
+            }
+        }
+        lowered
+    }
+
+    /// Texts and headings that read as taking a group, where this colleague may not on this day.
+    #[must_use]
+    pub fn remarks(&self, today: Date) -> Vec<Remark> {
+        let Some(why) = self.standing().why_not(Needs::Group, today) else { return Vec::new() };
+        let takes = |text: &str| words::read(text) == words::Reads::TakesGroup;
+        let texts = self.texts.iter().filter(|(_, written)| takes(&written.text));
+        let headings = self.groups.iter().enumerate().filter(|(_, group)| takes(&group.title));
+        let of_texts = texts.map(|(&part, _)| Remark::Text { part, why });
+        of_texts.chain(headings.map(|(group, _)| Remark::Heading { group, why })).collect()
+    }
+
+    /// The tasks of the short form, in order.
+    pub fn short(&self) -> impl Iterator<Item = (TaskAt, &Task)> {
+        self.tasks().filter(|(_, task)| task.short)
+    }
+}

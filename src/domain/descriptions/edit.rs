@@ -1,0 +1,345 @@
+//! The one way to change a description: each edit checks first, and changes all of it or nothing.
+//!
+//! To take a change back, keep the value from before it. What is changed by the school says so: a
+//! text or a time then comes from the school, a task keeps where it came from and is marked changed.
+//! No edit makes a task independent that needs a lesbevoegdheid this colleague does not have. Where
+//! an edit changes who may do what (another title, subject or last day) it says which tasks go less
+//! far by it; they go as far as before when that is taken back.
+
+use time::Date;
+
+use super::description::{Description, Origin, Slot, SlotPart, Task, TaskAt, TaskGroup, TextPart, Time, Written};
+use super::error::{EditError, Limit};
+use super::law::{Lowered, Needs, Reach, needed};
+use crate::deployment::MayLead;
+
+/// A task that the school adds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewTask {
+    /// What is done.
+    pub what: String,
+    /// What it asks of someone's papers; its words may say more.
+    pub needs: Needs,
+    /// How far it goes.
+    pub reach: Reach,
+    /// The time for it, where it was agreed.
+    pub time: Option<Time>,
+}
+
+pub(super) fn at_most(of: Limit, found: usize, most: usize) -> Result<(), EditError> {
+    if found > most { Err(EditError::TooMany { of, most }) } else { Ok(()) }
+}
+
+fn short(part: Option<TextPart>, text: &str, most: usize) -> Result<(), EditError> {
+    let found = text.chars().count();
+    if found > most { Err(EditError::TooLong { part, most, found }) } else { Ok(()) }
+}
+
+fn some_text(text: &str, most: usize) -> Result<(), EditError> {
+    if text.trim().is_empty() { Err(EditError::NoText) } else { short(None, text, most) }
+}
+
+fn check_time(time: Option<Time>) -> Result<(), EditError> {
+    let Some(Time { minutes: found, per }) = time else { return Ok(()) };
+    let most = Time::most(per);
+    if (1..=most).contains(&found) { Ok(()) } else { Err(EditError::Minutes { least: 1, most, found }) }
+}
+
+impl TextPart {
+    /// The most characters.
+    #[must_use]
+    pub const fn longest(self) -> usize {
+        match self {
+            Self::Title | Self::Field | Self::Guide => 80,
+            Self::Function => 200,
+            _ => 600,
+        }
+    }
+}
+
+impl Description {
+    /// The most groups of tasks.
+    pub const MOST_GROUPS: usize = 8;
+    /// The most tasks in a group.
+    pub const MOST_TASKS: usize = 20;
+    /// The most tasks in the short form, so that it stays one page.
+    pub const MOST_SHORT: usize = 8;
+    /// The most remarks from the scan.
+    pub const MOST_NOTES: usize = 12;
+    /// The longest task, in characters.
+    pub const LONGEST_TASK: usize = 240;
+    /// The longest remark from the scan, in characters.
+    pub const LONGEST_NOTE: usize = 300;
+    /// The longest heading of a group, in characters.
+    pub const LONGEST_HEADING: usize = 80;
+    /// A working-time factor of 1, in ten-thousandths.
+    pub const FULL_TIME: u32 = 10_000;
+
+    /// Writes a text. Returns the tasks that go less far by it, where it is a title or subject.
+    ///
+    /// # Errors
+    /// A text that is too long.
+    pub fn set_text(&mut self, part: TextPart, text: &str, today: Date) -> Result<Vec<Lowered>, EditError> {
+        short(Some(part), text, part.longest())?;
+        Ok(self.telling(today, |new| {
+            new.texts.insert(part, Written { text: text.to_owned(), origin: Origin::Own });
+        }))
+    }
+
+    /// Says whether this colleague may lead a group; none is what is usual for the role. Returns the
+    /// tasks that go less far by it.
+    ///
+    /// # Errors
+    /// Where the role has no such lesbevoegdheid.
+    pub fn set_lead(&mut self, lead: Option<MayLead>, today: Date) -> Result<Vec<Lowered>, EditError> {
+        if lead.is_some_and(|lead| !self.role.allows(lead)) {
+            return Err(EditError::MayNotLead { role: self.role });
+        }
+        Ok(self.telling(today, |new| new.lead = lead))
+    }
+
+    /// Changes, and says which tasks go less far than before.
+    fn telling(&mut self, today: Date, change: impl FnOnce(&mut Self)) -> Vec<Lowered> {
+        let before = self.lowered(today);
+        change(self);
+        let is_new = |low: &Lowered| !before.iter().any(|known| known.at == low.at);
+        self.lowered(today).into_iter().filter(is_new).collect()
+    }
+
+    /// Sets time beside the tasks; none leaves it open.
+    ///
+    /// # Errors
+    /// Minutes out of range.
+    pub fn set_slot(&mut self, part: SlotPart, time: Option<Time>) -> Result<(), EditError> {
+        check_time(time)?;
+        self.slots.insert(part, Slot { time, origin: Origin::Own });
+        Ok(())
+    }
+
+    /// Sets the working-time factor, in ten-thousandths; none leaves the year unknown.
+    ///
+    /// # Errors
+    /// Zero, or more than [`Self::FULL_TIME`].
+    pub const fn set_factor(&mut self, factor: Option<u32>) -> Result<(), EditError> {
+        if let Some(found) = factor
+            && (found == 0 || found > Self::FULL_TIME)
+        {
+            return Err(EditError::Factor { found });
+        }
+        self.factor = factor;
+        Ok(())
+    }
+
+    /// Sets when it is looked at again.
+    pub const fn set_review(&mut self, review: Option<Date>) {
+        self.review = review;
+    }
+
+    /// Adds an empty group of tasks and returns its place.
+    ///
+    /// # Errors
+    /// An empty or too long heading, or too many groups.
+    pub fn add_group(&mut self, title: &str) -> Result<usize, EditError> {
+        some_text(title, Self::LONGEST_HEADING)?;
+        at_most(Limit::Groups, self.groups.len() + 1, Self::MOST_GROUPS)?;
+        self.groups.push(TaskGroup { title: title.to_owned(), origin: Origin::Own, tasks: Vec::new() });
+        Ok(self.groups.len() - 1)
+    }
+
+    /// Gives a group another heading.
+    ///
+    /// # Errors
+    /// No group there, or an empty or too long heading.
+    pub fn rename_group(&mut self, at: usize, title: &str) -> Result<(), EditError> {
+        some_text(title, Self::LONGEST_HEADING)?;
+        let group = self.groups.get_mut(at).ok_or(EditError::NoGroup(at))?;
+        title.clone_into(&mut group.title);
+        group.origin = Origin::Own;
+        Ok(())
+    }
+
+    /// Takes a group with its tasks out and gives it back.
+    ///
+    /// # Errors
+    /// No group there.
+    pub fn remove_group(&mut self, at: usize) -> Result<TaskGroup, EditError> {
+        if at < self.groups.len() { Ok(self.groups.remove(at)) } else { Err(EditError::NoGroup(at)) }
+    }
+
+    /// Adds a task to a group and returns its place.
+    ///
+    /// # Errors
+    /// No group there, too many tasks, an empty or too long text, minutes out of range, or a reach
+    /// that the law does not allow.
+    pub fn add_task(&mut self, group: usize, task: NewTask, today: Date) -> Result<TaskAt, EditError> {
+        let NewTask { what, needs, reach, time } = task;
+        some_text(&what, Self::LONGEST_TASK)?;
+        check_time(time)?;
+        self.allow(needed(needs, &what), reach, today)?;
+        let of = self.groups.get_mut(group).ok_or(EditError::NoGroup(group))?;
+        at_most(Limit::Tasks, of.tasks.len() + 1, Self::MOST_TASKS)?;
+        of.tasks.push(Task {
+            what,
+            needs,
+            reach,
+            time,
+            short: false,
+            number: None,
+            origin: Origin::Own,
+            changed: false,
+            planned: None,
+        });
+        Ok(TaskAt { group, task: of.tasks.len() - 1 })
+    }
+
+    /// Whether something that needs this may go so far on this day.
+    ///
+    /// # Errors
+    /// [`EditError::TooFar`] where it may not.
+    pub fn allow(&self, needs: Needs, asked: Reach, today: Date) -> Result<(), EditError> {
+        let most = self.standing().most(needs, today);
+        match self.standing().why_not(needs, today) {
+            Some(why) if asked > most => Err(EditError::TooFar { role: self.role, needs, asked, most, why }),
+            _ => Ok(()),
+        }
+    }
+
+    /// Changes what a task says. Goes on as far as it went, unless its new words need a lesbevoegdheid
+    /// that this colleague does not have.
+    ///
+    /// # Errors
+    /// No task there, an empty or too long text, or a reach that the law does not allow for it.
+    pub fn set_what(&mut self, at: TaskAt, what: &str, today: Date) -> Result<(), EditError> {
+        some_text(what, Self::LONGEST_TASK)?;
+        let task = self.task(at).ok_or(EditError::NoTask(at))?;
+        self.allow(needed(task.needs, what), self.reach(task, today), today)?;
+        self.change(at, |task| what.clone_into(&mut task.what))
+    }
+
+    /// Changes how far a task goes.
+    ///
+    /// # Errors
+    /// No task there, or a reach that the law does not allow.
+    pub fn set_reach(&mut self, at: TaskAt, reach: Reach, today: Date) -> Result<(), EditError> {
+        let task = self.task(at).ok_or(EditError::NoTask(at))?;
+        self.allow(task.needs(), reach, today)?;
+        self.change(at, |task| task.reach = reach)
+    }
+
+    /// Changes what a task asks of someone's papers. More is always possible; less only where the
+    /// school wrote the task itself.
+    ///
+    /// # Errors
+    /// No task there, less than what was filled in, or a reach that the law does not allow then.
+    pub fn set_needs(&mut self, at: TaskAt, needs: Needs, today: Date) -> Result<(), EditError> {
+        let task = self.task(at).ok_or(EditError::NoTask(at))?;
+        if needs < task.needs && task.origin != Origin::Own {
+            return Err(EditError::NeedsFixed { at, needs: task.needs });
+        }
+        self.allow(needed(needs, &task.what), self.reach(task, today), today)?;
+        self.change(at, |task| task.needs = needs)
+    }
+
+    /// Sets the time for a task; none leaves it open.
+    ///
+    /// # Errors
+    /// No task there, or minutes out of range.
+    pub fn set_time(&mut self, at: TaskAt, time: Option<Time>) -> Result<(), EditError> {
+        check_time(time)?;
+        self.change(at, |task| task.time = time)
+    }
+
+    /// Puts a task in the short form, or takes it out.
+    ///
+    /// # Errors
+    /// No task there, or too many in the short form.
+    pub fn set_short(&mut self, at: TaskAt, is_short: bool) -> Result<(), EditError> {
+        let task = self.task(at).ok_or(EditError::NoTask(at))?;
+        if is_short && !task.short {
+            at_most(Limit::Short, self.short().count() + 1, Self::MOST_SHORT)?;
+        }
+        self.change(at, |task| task.short = is_short)
+    }
+
+    /// Ties a task to one of the division, by its number, or unties it.
+    ///
+    /// # Errors
+    /// No task there.
+    pub fn set_number(&mut self, at: TaskAt, number: Option<u32>) -> Result<(), EditError> {
+        self.change(at, |task| task.number = number)
+    }
+
+    fn change(&mut self, at: TaskAt, change: impl FnOnce(&mut Task)) -> Result<(), EditError> {
+        let group = self.groups.get_mut(at.group);
+        let task = group.and_then(|group| group.tasks.get_mut(at.task)).ok_or(EditError::NoTask(at))?;
+        change(task);
+        task.changed = task.origin != Origin::Own;
+        Ok(())
+    }
+
+    /// Moves a task to another place in its group.
+    ///
+    /// # Errors
+    /// No task there, or no such place.
+    pub fn move_task(&mut self, at: TaskAt, to: usize) -> Result<(), EditError> {
+        let group = self.groups.get_mut(at.group).ok_or(EditError::NoGroup(at.group))?;
+        if at.task >= group.tasks.len() || to >= group.tasks.len() {
+            return Err(EditError::NoTask(TaskAt { task: at.task.max(to), ..at }));
+        }
+        let task = group.tasks.remove(at.task);
+        group.tasks.insert(to, task);
+        Ok(())
+    }
+
+    /// Takes a task out and gives it back.
+    ///
+    /// # Errors
+    /// No task there.
+    pub fn remove_task(&mut self, at: TaskAt) -> Result<Task, EditError> {
+        let group = self.groups.get_mut(at.group).ok_or(EditError::NoTask(at))?;
+        if at.task < group.tasks.len() { Ok(group.tasks.remove(at.task)) } else { Err(EditError::NoTask(at)) }
+    }
+
+    /// Takes a remark from the scan out: it was seen.
+    ///
+    /// # Errors
+    /// No remark there.
+    pub fn remove_note(&mut self, at: usize) -> Result<(), EditError> {
+        if at >= self.notes.len() {
+            return Err(EditError::NoNote(at));
+        }
+        self.notes.remove(at);
+        Ok(())
+    }
+
+    /// Checks all of a description that comes from outside as its edits would have. How far tasks go
+    /// is no reason to refuse: that is lowered, see [`Self::settle`].
+    ///
+    /// # Errors
+    /// The first thing that no edit would have let pass.
+    pub fn check(&self) -> Result<(), EditError> {
+        if self.lead.is_some_and(|lead| !self.role.allows(lead)) {
+            return Err(EditError::MayNotLead { role: self.role });
+        }
+        for (&part, written) in &self.texts {
+            short(Some(part), &written.text, part.longest())?;
+        }
+        self.slots.values().try_for_each(|slot| check_time(slot.time))?;
+        self.clone().set_factor(self.factor)?;
+        at_most(Limit::Groups, self.groups.len(), Self::MOST_GROUPS)?;
+        at_most(Limit::Short, self.short().count(), Self::MOST_SHORT)?;
+        at_most(Limit::Notes, self.notes.len(), Self::MOST_NOTES)?;
+        for group in &self.groups {
+            short(None, &group.title, Self::LONGEST_HEADING)?;
+            at_most(Limit::Tasks, group.tasks.len(), Self::MOST_TASKS)?;
+            for task in &group.tasks {
+                if task.planned.is_none() {
+                    some_text(&task.what, Self::LONGEST_TASK)?;
+                }
+                short(None, &task.what, Self::LONGEST_TASK)?;
+                check_time(task.time)?;
+            }
+        }
+        self.notes.iter().try_for_each(|note| short(None, &note.text, Self::LONGEST_NOTE))
+    }
+}

@@ -1,0 +1,309 @@
+//! A start: the template, with what the school already told. Everything filled in says where it came
+//! from and can be changed; what nobody told stays open, never invented.
+
+use time::Date;
+
+use super::description::{
+    Description, Note, Origin, PlannedBlock, Slot, SlotPart, Task, TaskGroup, TextPart, Time, Written,
+};
+use super::law::{Needs, Reach, Standing, Why, needed};
+use super::role::Qualification;
+use super::template::{Condition, Template, TemplateSlot};
+use crate::deployment::{Block, BlockId, Deployment, Kind, Letter, Person, PersonId, figures};
+use crate::profile::SchoolProfile;
+use crate::scan::{Answer, Answers};
+
+/// A task that the division of tasks gave to this colleague.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AssignedTask {
+    /// What the task is called there.
+    pub label: String,
+    /// Minutes a year; zero where the division has no hours.
+    pub minutes: u32,
+    /// Its number there.
+    pub number: u32,
+    /// What it asks of someone's papers.
+    pub needs: Needs,
+}
+
+/// What a description starts from.
+#[derive(Debug, Clone, Copy)]
+pub struct Start<'a> {
+    /// The template of the role.
+    pub template: &'a Template,
+    /// The letter of the colleague.
+    pub letter: Letter,
+    /// The school.
+    pub profile: &'a SchoolProfile,
+    /// Its answers in the scan.
+    pub answers: &'a Answers,
+    /// The week, and who of it this is. Not used where the template is not for that person's role.
+    pub week: Option<(&'a Deployment, PersonId)>,
+    /// What the division of tasks gave this colleague.
+    pub division: &'a [AssignedTask],
+    /// The school's word for the ib'er, as the interface writes it.
+    pub ib: &'a str,
+    /// The subject or specialism, where the school named it.
+    pub field: &'a str,
+    /// Offered as the day to look at it again.
+    pub review: Option<Date>,
+    /// Today: who may lead a group may depend on it.
+    pub today: Date,
+}
+
+/// What was not filled in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LeftOut {
+    /// A task of the division that needs a lesbevoegdheid this colleague does not have: it needs
+    /// another holder.
+    Assigned {
+        /// What it is called.
+        label: String,
+        /// Its number there.
+        number: u32,
+        /// Why.
+        why: Why,
+    },
+    /// A block of the week that needs one. That it happened can be recorded as a noodsituatie; it is no task.
+    Block {
+        /// Which block.
+        block: BlockId,
+        /// What happens in it.
+        kind: Kind,
+        /// Why; none where it is standing in by someone who may: that is nobody's planned task.
+        why: Option<Why>,
+    },
+    /// More than a description holds: so many tasks of the division or blocks of the week.
+    TooMany {
+        /// From where.
+        from: Origin,
+        /// How many.
+        count: usize,
+    },
+    /// The week was not used: the person in it is in another role, or is not there.
+    Week,
+}
+
+/// A start, and what was not filled in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filled {
+    /// The description.
+    pub description: Description,
+    /// What was not filled in, in order.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// Fills in a description from all that is known.
+#[must_use]
+pub fn fill(start: &Start<'_>) -> Filled {
+    let template = start.template;
+    let mut description = Description::new(template.role, start.letter);
+    let mut left_out = Vec::new();
+    texts(start, &mut description);
+    tasks(start, &mut description);
+    description.review = start.review;
+    let notes = template.scan.iter().filter(|note| {
+        let level = start.answers.get(&note.statement).and_then(|answer: &Answer| answer.level());
+        level.is_some_and(|level| level <= note.up_to)
+    });
+    let note = |note: &super::template::ScanNote| Note {
+        statement: note.statement.clone(),
+        part: note.part,
+        text: in_words(&note.text, start),
+    };
+    description.notes = notes.take(Description::MOST_NOTES).map(note).collect();
+    if let Some((deployment, person)) = start.week {
+        match deployment.person(person).filter(|person| template.role.suits(person.role())) {
+            Some(person) => week(start, deployment, person, &mut description, &mut left_out),
+            None => left_out.push(LeftOut::Week),
+        }
+    }
+    division(start, &mut description, &mut left_out);
+    // Whatever the content says: nothing starts further than the law allows.
+    description.settle(start.today);
+    Filled { description, left_out }
+}
+
+/// The text with the school's own words; a place to fill in where there is none.
+fn in_words(text: &str, start: &Start<'_>) -> String {
+    let field = start.field.trim();
+    text.replace("{ib}", start.ib).replace("{vak}", if field.is_empty() { "…" } else { field })
+}
+
+fn texts(start: &Start<'_>, description: &mut Description) {
+    let template = start.template;
+    let mut write = |part: TextPart, text: &str| {
+        let has_ib = text.contains("{ib}") && start.profile.ib_word.is_some();
+        let origin = if has_ib { Origin::Profile } else { Origin::Template };
+        description.texts.insert(part, Written { text: in_words(text, start), origin });
+    };
+    write(TextPart::Title, &template.title);
+    write(TextPart::Purpose, &template.purpose);
+    write(TextPart::Talking, &template.talking.text);
+    write(TextPart::Preparing, &template.preparing.text);
+    write(TextPart::Guide, &template.guide);
+    write(TextPart::Guidance, &template.guidance.text);
+    write(TextPart::Say, &template.say);
+    write(TextPart::Initiative, &template.initiative);
+    write(TextPart::Development, &template.development);
+    if !start.field.trim().is_empty() {
+        let text = start.field.trim().to_owned();
+        description.texts.insert(TextPart::Field, Written { text, origin: Origin::Own });
+    }
+    let slots: [(SlotPart, &TemplateSlot); 3] = [
+        (SlotPart::Talking, &template.talking),
+        (SlotPart::Preparing, &template.preparing),
+        (SlotPart::Guidance, &template.guidance),
+    ];
+    for (part, slot) in slots {
+        description.slots.insert(part, Slot { time: slot.time, origin: Origin::Template });
+    }
+}
+
+fn tasks(start: &Start<'_>, description: &mut Description) {
+    for group in &start.template.groups {
+        let fits = group.tasks.iter().filter(|task| task.condition.holds(start.profile));
+        let tasks: Vec<Task> = fits
+            .take(Description::MOST_TASKS)
+            .map(|task| Task {
+                needs: task.needs,
+                short: task.short,
+                changed: false,
+                ..new_task(
+                    in_words(&task.what, start),
+                    task.reach,
+                    if task.condition == Condition::Always { Origin::Template } else { Origin::Profile },
+                )
+            })
+            .collect();
+        if !tasks.is_empty() {
+            let title = in_words(&group.title, start);
+            description.groups.push(TaskGroup { title, origin: Origin::Template, tasks });
+        }
+    }
+}
+
+const fn new_task(what: String, reach: Reach, origin: Origin) -> Task {
+    Task {
+        what,
+        needs: Needs::Nothing,
+        reach,
+        time: None,
+        short: false,
+        number: None,
+        origin,
+        changed: false,
+        planned: None,
+    }
+}
+
+/// How far something starts to go: on one's own, but under the teacher's responsibility where someone
+/// without lesbevoegdheid works with pupils.
+fn first_reach(standing: &Standing<'_>, with_pupils: bool, needs: Needs, today: Date) -> Reach {
+    let without = matches!(standing.may_lead(), None | Some(crate::deployment::MayLead::No));
+    if with_pupils && without { Reach::Supervised } else { standing.most(needs, today) }
+}
+
+fn week(
+    start: &Start<'_>,
+    deployment: &Deployment,
+    person: &Person,
+    description: &mut Description,
+    left_out: &mut Vec<LeftOut>,
+) {
+    let lead = person.may_lead();
+    if start.template.role.allows(lead) {
+        description.lead = Some(lead);
+    }
+    let figure = figures(deployment, start.today).people.into_iter().find(|figure| figure.person == person.id);
+    let Some(figure) = figure else { return };
+    let mut set = |part, minutes: u32| {
+        let time = (minutes > 0).then(|| Time::a_week(minutes.min(Time::MOST_A_WEEK)));
+        description.slots.insert(part, Slot { time, origin: Origin::Week });
+    };
+    // An empty week says nothing yet; in a filled one, no talking time is something to agree on.
+    if !deployment.blocks_of(person.id).is_empty() {
+        set(SlotPart::Pupils, figure.a_week(|week| week.pupils));
+        set(SlotPart::Talking, figure.a_week(|week| week.talking));
+        set(SlotPart::Preparing, figure.a_week(|week| week.preparing));
+    }
+    let mut found = Vec::new();
+    for block in deployment.blocks_of(person.id) {
+        let standing = description.standing();
+        let needs = needs_of(block.kind, &standing);
+        let why = standing.why_not(needs, start.today).filter(|why| !why.can_be_filled_in());
+        if block.kind == Kind::StandingIn || (block.kind.leads_a_group() && why.is_some()) {
+            left_out.push(LeftOut::Block { block: block.id, kind: block.kind, why });
+        } else if block.protected {
+            let reach = first_reach(&standing, block.kind.is_with_pupils(), needs, start.today);
+            found.push(of_block(deployment, block, needs, reach));
+        }
+    }
+    add(description, Origin::Week, found, left_out);
+}
+
+fn needs_of(kind: Kind, standing: &Standing<'_>) -> Needs {
+    match kind {
+        Kind::Lesson if standing.role.qualification() == Qualification::OwnSubject => Needs::OwnSubject,
+        Kind::Lesson | Kind::StandingIn => Needs::Group,
+        _ => Needs::Nothing,
+    }
+}
+
+/// A protected block as a task. Its time is the mean over the weeks of the cycle.
+fn of_block(deployment: &Deployment, block: &Block, needs: Needs, reach: Reach) -> Task {
+    let times: u32 = block.weeks.of(deployment.cycle).map(|_| 1).sum();
+    let minutes = block.span.length().saturating_mul(times) / deployment.cycle.count();
+    let groups = block.groups.iter().filter_map(|&id| deployment.group(id));
+    let planned = PlannedBlock {
+        block: block.id,
+        kind: block.kind,
+        weeks: block.weeks,
+        weekday: block.weekday,
+        span: block.span,
+        groups: groups.map(|group| group.label.clone()).collect(),
+    };
+    Task {
+        needs,
+        time: (minutes > 0).then(|| Time::a_week(minutes.min(Time::MOST_A_WEEK))),
+        planned: Some(planned),
+        ..new_task(block.aim.trim().to_owned(), reach, Origin::Week)
+    }
+}
+
+fn division(start: &Start<'_>, description: &mut Description, left_out: &mut Vec<LeftOut>) {
+    let mut found = Vec::new();
+    for task in start.division.iter().filter(|task| !task.label.trim().is_empty()) {
+        let standing = description.standing();
+        let needs = needed(task.needs, &task.label);
+        match standing.why_not(needs, start.today) {
+            Some(why) if !why.can_be_filled_in() => {
+                left_out.push(LeftOut::Assigned { label: task.label.clone(), number: task.number, why });
+            }
+            _ => {
+                let label: String = task.label.trim().chars().take(Description::LONGEST_TASK).collect();
+                let reach = first_reach(&standing, false, needs, start.today);
+                found.push(Task {
+                    needs: task.needs,
+                    time: (task.minutes > 0).then(|| Time::a_year(task.minutes.min(Time::MOST_A_YEAR))),
+                    number: Some(task.number),
+                    ..new_task(label, reach, Origin::Division)
+                });
+            }
+        }
+    }
+    add(description, Origin::Division, found, left_out);
+}
+
+/// Adds tasks as a group without a heading of its own.
+fn add(description: &mut Description, origin: Origin, mut tasks: Vec<Task>, left_out: &mut Vec<LeftOut>) {
+    let fits = if description.groups.len() < Description::MOST_GROUPS { Description::MOST_TASKS } else { 0 };
+    let count = tasks.len().saturating_sub(fits);
+    if count > 0 {
+        left_out.push(LeftOut::TooMany { from: origin, count });
+        tasks.truncate(fits);
+    }
+    if !tasks.is_empty() {
+        description.groups.push(TaskGroup { title: String::new(), origin, tasks });
+    }
+}

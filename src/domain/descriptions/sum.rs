@@ -1,0 +1,71 @@
+//! The hours of a description against those of the year: a soft remark, never a refusal.
+
+use super::description::{Description, Origin, SlotPart, Time};
+
+/// How the assigned time lies in the year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Balance {
+    /// The working-time factor is not filled in.
+    Unknown,
+    /// More is assigned than there is.
+    Over {
+        /// By so many minutes a year.
+        minutes: u32,
+    },
+    /// There is time that has no task yet; zero where it fits exactly.
+    Left {
+        /// So many minutes a year.
+        minutes: u32,
+    },
+}
+
+/// What a description comes to in a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct YearSum {
+    /// Minutes of the year of this colleague; none where the working-time factor is unknown.
+    pub available: Option<u32>,
+    /// Minutes that are assigned: tasks with a time, and the time beside them.
+    pub assigned: u32,
+    /// Tasks that have no time of their own and may count in the time with pupils.
+    pub tasks_without_time: usize,
+    /// Time beside the tasks that is still open: talking, preparing, guidance.
+    pub open: usize,
+    /// How it lies.
+    pub balance: Balance,
+}
+
+/// Minutes of the year at this working-time factor, in ten-thousandths, rounded down: 1659 hours at
+/// full time (CAO PO; `avs-jaartaak`, 2019).
+#[must_use]
+pub const fn minutes_of_year(factor: u32) -> u32 {
+    // At most 995,400,000 for a factor of one, so it fits.
+    let factor = if factor > Description::FULL_TIME { Description::FULL_TIME } else { factor };
+    Time::MOST_A_YEAR * factor / Description::FULL_TIME
+}
+
+/// Adds a description up, in a year with this number of school weeks.
+///
+/// Tasks that come from the week count in the time with pupils where that is filled in, and are not
+/// counted twice. So does a task that is done within that time: it is left without a time of its own.
+#[must_use]
+pub fn year_sum(description: &Description, school_weeks: u32) -> YearSum {
+    let time_of = |part: SlotPart| description.slot(part).and_then(|slot| slot.time);
+    let pupils = time_of(SlotPart::Pupils);
+    let slots = SlotPart::ALL.iter().filter_map(|&part| time_of(part));
+    let counts = |origin: Origin| origin != Origin::Week || pupils.is_none();
+    let tasks = description.tasks().filter(|(_, task)| counts(task.origin())).filter_map(|(_, task)| task.time());
+    let assigned = slots.chain(tasks).fold(0_u32, |sum, time| sum.saturating_add(time.in_year(school_weeks)));
+    let available = description.factor().map(minutes_of_year);
+    let beside = [SlotPart::Talking, SlotPart::Preparing, SlotPart::Guidance];
+    YearSum {
+        available,
+        assigned,
+        tasks_without_time: description.tasks().filter(|(_, task)| task.time().is_none()).count(),
+        open: beside.iter().filter(|&&part| time_of(part).is_none()).count(),
+        balance: match available {
+            None => Balance::Unknown,
+            Some(available) if assigned > available => Balance::Over { minutes: assigned - available },
+            Some(available) => Balance::Left { minutes: available - assigned },
+        },
+    }
+}

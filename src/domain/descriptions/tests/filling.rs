@@ -1,0 +1,203 @@
+//! A start says where everything came from, and invents nothing.
+
+use super::support::*;
+use crate::catalog::StatementId;
+use crate::deployment::{Block, Deployment, Group, Kind, MayLead, PersonId, StaffRole, Weekday, Weeks, Year};
+use crate::descriptions::*;
+use crate::profile::{BoardSize, GroupCount, GroupForm, IbWord, SchoolProfile};
+use crate::scan::{Answer, Answers, Level};
+
+fn week_with(role: StaffRole, blocks: &[(Kind, Weekday, &str, bool)]) -> (Deployment, PersonId) {
+    let mut week = Deployment::default();
+    let person = week.add_person(role).unwrap();
+    let group = week.add_group(Group::new("groep 4", &[Year::ALL[3]])).unwrap();
+    for &(kind, day, span, protected) in blocks {
+        let aim = if protected { "sommen tot 20".to_owned() } else { String::new() };
+        let block =
+            Block { groups: vec![group], aim, protected, ..Block::new(person, kind, day, span.parse().unwrap()) };
+        week.add_block(block).unwrap();
+    }
+    (week, person)
+}
+
+fn from_week(role: DescriptionRole, week: &(Deployment, PersonId)) -> Filled {
+    let template = template(role);
+    let (profile, answers) = (SchoolProfile::default(), Answers::new());
+    fill(&Start { week: Some((&week.0, week.1)), ..start(&template, &profile, &answers) })
+}
+
+#[test]
+fn words_of_the_school_are_filled_in() {
+    let template = template(DescriptionRole::SpecialistTeacher);
+    let profile = SchoolProfile { ib_word: Some(IbWord::Quality), ..SchoolProfile::default() };
+    let answers = Answers::new();
+    let start = Start { ib: "kwaliteitscoördinator", field: "rekenen", ..start(&template, &profile, &answers) };
+    let description = fill(&start).description;
+    assert_eq!(description.text(TextPart::Guide), "de kwaliteitscoördinator");
+    assert_eq!(description.written(TextPart::Guide).unwrap().origin, Origin::Profile);
+    assert_eq!(description.written(TextPart::Field).unwrap(), &Written { text: "rekenen".into(), origin: Origin::Own });
+    assert_eq!(description.task(at(0, 2)).unwrap().what(), "Je doet rekenen.");
+    let without = fill(&Start { field: " ", ..start }).description;
+    assert_eq!(without.task(at(0, 2)).unwrap().what(), "Je doet ….");
+    assert_eq!(without.written(TextPart::Field), None);
+}
+
+#[test]
+fn tasks_fit_the_school() {
+    let of = |profile: &SchoolProfile, condition| {
+        let mut template = template(DescriptionRole::AcademicTeacher);
+        template.groups[0].tasks[0].condition = condition;
+        let answers = Answers::new();
+        let description = fill(&start(&template, profile, &answers)).description;
+        let first = description.task(at(0, 0)).unwrap();
+        (first.what() == "Je ruimt op met de ib'er.").then_some(first.origin())
+    };
+    let unknown = SchoolProfile::default();
+    let small = SchoolProfile {
+        groups: Some(GroupCount::UpToFour),
+        group_forms: vec![GroupForm::Combined],
+        board: Some(BoardSize::One),
+        ..SchoolProfile::default()
+    };
+    for (condition, for_unknown, for_small) in [
+        (Condition::Always, Some(Origin::Template), Some(Origin::Template)),
+        (Condition::VerySmall, None, Some(Origin::Profile)),
+        (Condition::NotVerySmall, Some(Origin::Profile), None),
+        (Condition::Combined, None, Some(Origin::Profile)),
+        (Condition::Units, None, None),
+        (Condition::SeveralSchools, Some(Origin::Profile), None),
+        (Condition::SupportStaff, Some(Origin::Profile), Some(Origin::Profile)),
+    ] {
+        assert_eq!((of(&unknown, condition), of(&small, condition)), (for_unknown, for_small), "{condition:?}");
+    }
+}
+
+#[test]
+fn answers_of_the_scan_say_what_to_mind() {
+    let mut template = template(DescriptionRole::Assistant);
+    let statement = StatementId::from("inzet-overleg");
+    template.scan.push(ScanNote {
+        statement: statement.clone(),
+        up_to: Level::Sometimes,
+        part: TextPart::Talking,
+        text: "Begin klein.".to_owned(),
+    });
+    let notes = |answer: Option<Answer>| {
+        let answers: Answers = answer.into_iter().map(|answer| (statement.clone(), answer)).collect();
+        fill(&start(&template, &SchoolProfile::default(), &answers)).description.notes().len()
+    };
+    assert_eq!(notes(None), 0);
+    assert_eq!(notes(Some(Answer::Level(Level::NotYet))), 1);
+    assert_eq!(notes(Some(Answer::Level(Level::Sometimes))), 1);
+    assert_eq!(notes(Some(Answer::Level(Level::Mostly))), 0);
+    assert_eq!(notes(Some(Answer::Unknown)), 0);
+}
+
+#[test]
+fn the_week_gives_time_and_protected_blocks() {
+    let week = week_with(
+        StaffRole::Assistant,
+        &[
+            (Kind::SmallGroup, Weekday::Tuesday, "8.45-9.30", true),
+            (Kind::IndependentWork, Weekday::Tuesday, "9.30-10.15", false),
+            (Kind::Talking, Weekday::Tuesday, "14.30-14.45", false),
+        ],
+    );
+    let description = from_week(DescriptionRole::Assistant, &week).description;
+    let slot = |part| description.slot(part).unwrap();
+    assert_eq!(slot(SlotPart::Pupils), Slot { time: Some(Time::a_week(90)), origin: Origin::Week });
+    assert_eq!(slot(SlotPart::Talking), Slot { time: Some(Time::a_week(15)), origin: Origin::Week });
+    assert_eq!(slot(SlotPart::Preparing), Slot { time: None, origin: Origin::Week });
+    let group = &description.groups()[1];
+    assert!(group.title().is_empty() && group.origin() == Origin::Week);
+    let task = &group.tasks()[0];
+    assert_eq!((task.what(), task.time()), ("sommen tot 20", Some(Time::a_week(45))));
+    assert_eq!(description.reach(task, TODAY), Reach::Supervised);
+    let planned = task.planned().unwrap();
+    assert_eq!((planned.weekday, planned.weeks), (Weekday::Tuesday, Weeks::Every));
+    assert_eq!(planned.groups, ["groep 4"]);
+    assert_eq!(year_sum(&description, 40).assigned, (90 + 15) * 40, "the block counts once");
+}
+
+#[test]
+fn no_talking_time_is_open_and_not_invented() {
+    let week = week_with(StaffRole::Assistant, &[(Kind::SmallGroup, Weekday::Monday, "9.00-10.00", true)]);
+    let slot = from_week(DescriptionRole::Assistant, &week).description.slot(SlotPart::Talking).unwrap();
+    assert!(slot.is_open() && slot.origin == Origin::Week);
+    let empty = week_with(StaffRole::Assistant, &[]);
+    let slot = from_week(DescriptionRole::Assistant, &empty).description.slot(SlotPart::Talking).unwrap();
+    assert!(slot.is_open() && slot.origin == Origin::Template, "a week without blocks says nothing");
+}
+
+#[test]
+fn standing_in_is_no_task() {
+    let week = week_with(
+        StaffRole::Assistant,
+        &[(Kind::StandingIn, Weekday::Monday, "8.30-12.00", true), (Kind::Lesson, Weekday::Friday, "8.30-9.30", true)],
+    );
+    let filled = from_week(DescriptionRole::Assistant, &week);
+    assert_eq!(filled.description.groups().len(), 1);
+    let kind = |left: &LeftOut| match left {
+        LeftOut::Block { kind, why, .. } => (*kind, *why),
+        other => panic!("{other:?}"),
+    };
+    let kinds: Vec<_> = filled.left_out.iter().map(kind).collect();
+    let why = Some(Why::NoQualification);
+    assert_eq!(kinds, [(Kind::StandingIn, why), (Kind::Lesson, why)]);
+}
+
+#[test]
+fn the_week_says_until_when() {
+    let (mut week, person) = week_with(StaffRole::CareerChanger, &[]);
+    let lead = MayLead::Temporarily { until: Some(TODAY) };
+    week.change_person(person, |person| person.set_may_lead(lead).unwrap()).unwrap();
+    let description = from_week(DescriptionRole::CareerChanger, &(week, person)).description;
+    assert_eq!(description.may_lead(), Some(lead));
+    assert_eq!(reach(&description, at(0, 1)), Reach::Independent);
+}
+
+#[test]
+fn a_week_of_another_role_is_not_used() {
+    let week = week_with(StaffRole::Assistant, &[(Kind::SmallGroup, Weekday::Monday, "9.00-10.00", true)]);
+    let filled = from_week(DescriptionRole::AcademicTeacher, &week);
+    assert_eq!(filled.left_out, [LeftOut::Week]);
+    assert_eq!(filled.description.slot(SlotPart::Pupils), None);
+}
+
+#[test]
+fn the_division_gives_tasks_that_someone_may_do() {
+    let template = template(DescriptionRole::Caretaker);
+    let (profile, answers) = (SchoolProfile::default(), Answers::new());
+    let assigned = |label: &str, number, needs| AssignedTask { label: label.to_owned(), minutes: 600, number, needs };
+    let division = [
+        assigned("Schooltuin", 3, Needs::Nothing),
+        assigned("Plusgroep", 4, Needs::Group),
+        assigned("Invallen bovenbouw", 5, Needs::Nothing),
+        AssignedTask { minutes: 0, ..assigned("Magazijn", 6, Needs::Nothing) },
+    ];
+    let filled = fill(&Start { division: &division, ..start(&template, &profile, &answers) });
+    let tasks = filled.description.groups()[1].tasks();
+    let told: Vec<_> = tasks.iter().map(|task| (task.what(), task.number(), task.time())).collect();
+    assert_eq!(told, [("Schooltuin", Some(3), Some(Time::a_year(600))), ("Magazijn", Some(6), None)]);
+    assert!(tasks.iter().all(|task| task.origin() == Origin::Division));
+    let why = Why::NoQualification;
+    assert_eq!(
+        filled.left_out,
+        [
+            LeftOut::Assigned { label: "Plusgroep".into(), number: 4, why },
+            LeftOut::Assigned { label: "Invallen bovenbouw".into(), number: 5, why },
+        ]
+    );
+}
+
+#[test]
+fn more_than_fits_is_told() {
+    let template = template(DescriptionRole::Caretaker);
+    let (profile, answers) = (SchoolProfile::default(), Answers::new());
+    let division: Vec<_> = (0..25)
+        .map(|number| AssignedTask { label: "Taak".into(), minutes: 60, number, needs: Needs::Nothing })
+        .collect();
+    let filled = fill(&Start { division: &division, ..start(&template, &profile, &answers) });
+    assert_eq!(filled.left_out, [LeftOut::TooMany { from: Origin::Division, count: 5 }]);
+    assert_eq!(filled.description.check(), Ok(()));
+}

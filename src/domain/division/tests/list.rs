@@ -1,0 +1,193 @@
+use super::support::*;
+use crate::deployment::{StaffRole, Weekday};
+use crate::division::list::{Column, PeopleList, Problem, TaskList};
+use crate::division::*;
+
+fn problems(list: &TaskList) -> Vec<(u32, &Problem)> {
+    list.problems.iter().map(|row| (row.line, &row.problem)).collect()
+}
+
+#[test]
+fn a_dutch_csv_is_read() {
+    let text = "\u{feff}Taak;Uren;Maanden;Dag;Mensen;Delen;Lesbevoegdheid;Groep\r\n\
+        \"Musical; met kostuums\";40,5;mei t/m juli;;3;ja;nee;\r\n\
+        Sportdag;12;juni;woensdag;;;;\r\n\
+        \"De \"\"grote\"\" avond\";1.200;;;;;ja;\r\n\
+        Gymlessen;groot;;;;;gym;groep 5/6\r\n";
+    let list = TaskList::read(text);
+    assert_eq!(list.problems, []);
+    let [musical, sports, evening, gym] = &list.rows[..] else { panic!("{list:?}") };
+    assert_eq!((musical.line, musical.task.label.as_str()), (2, "Musical; met kostuums"));
+    assert_eq!((musical.task.size, musical.task.parts()), (Size::Minutes(2430), 3));
+    assert_eq!(musical.task.months, Months::of(&[Month::May, Month::June, Month::July]));
+    assert_eq!(sports.task.weekday, Some(Weekday::Wednesday));
+    assert_eq!((evening.task.label.as_str(), evening.task.size), ("De \"grote\" avond", Size::Minutes(72_000)));
+    assert_eq!(evening.task.qualification, Qualification::Group);
+    assert_eq!(gym.task.qualification, Qualification::Subject { subject: "gym".to_owned() });
+    assert_eq!((gym.task.size, gym.task.group.as_str()), (Size::Label(SizeLabel::Large), "groep 5/6"));
+}
+
+#[test]
+fn a_pasted_list_needs_no_names_of_columns() {
+    let list = TaskList::read("Kamp\t30 uur\tjuni\nBibliotheek\tklein\nKerstviering\n\nLuizencontrole\t12:30\n");
+    let rows: Vec<_> = list.rows.iter().map(|row| (row.line, row.task.label.as_str(), row.task.size)).collect();
+    let expected = [
+        (1, "Kamp", Size::Minutes(1800)),
+        (2, "Bibliotheek", Size::Label(SizeLabel::Small)),
+        (3, "Kerstviering", Size::Label(SizeLabel::Medium)),
+        (5, "Luizencontrole", Size::Minutes(750)),
+    ];
+    assert_eq!(rows, expected);
+    assert_eq!(list.problems, []);
+    let lines = TaskList::read("Kamp, met groep 8\nTakenlijst bijwerken");
+    assert_eq!(
+        lines.rows.iter().map(|row| row.task.label.as_str()).collect::<Vec<_>>(),
+        ["Kamp, met groep 8", "Takenlijst bijwerken"]
+    );
+}
+
+#[test]
+fn bad_rows_are_named_and_good_ones_kept() {
+    let text = "Taak;Uren;Maanden\nKamp;veel;juni\n;12;\nkermis;0;\nBieb;3;mrat\nSchoolplein;4;\n\"Open;5;\nDicht;6;\nBieb\u{fffd};7;\nschoolplein;8;";
+    let list = TaskList::read(text);
+    let good: Vec<_> = list.rows.iter().map(|row| (row.line, row.task.label.as_str())).collect();
+    assert_eq!(good, [(6, "Schoolplein"), (8, "Dicht")]);
+    let unread = |column, text: &str| Problem::Unread { column, text: text.to_owned() };
+    let expected = [
+        (2, &unread(Column::Size, "veel")),
+        (3, &Problem::NoLabel),
+        (4, &Problem::OutOfRange { text: "0".to_owned() }),
+        (5, &unread(Column::Months, "mrat")),
+        (7, &Problem::OpenQuote),
+        (9, &Problem::LostLetters),
+        (10, &Problem::Twice { first: 6 }),
+    ];
+    assert_eq!(problems(&list), expected);
+}
+
+#[test]
+fn hours_are_read_as_they_are_written() {
+    for (text, minutes) in [
+        ("12", Some(720)),
+        ("12,5", Some(750)),
+        ("12.5", Some(750)),
+        ("1.659", Some(99_540)),
+        ("1.659,0 uur", Some(99_540)),
+        (",5", Some(30)),
+        ("0,33", Some(20)),
+        ("45 min", Some(45)),
+        ("1:05", Some(65)),
+        ("1:5", None),
+        ("-3", None),
+        ("12,5,5", None),
+        ("1.65", Some(99)),
+        ("99999999999999999999", None),
+    ] {
+        let list = TaskList::read(&format!("Taak\tUren\nx\t{text}"));
+        assert_eq!(list.rows.first().map(|row| row.task.size), minutes.map(Size::Minutes), "{text}");
+    }
+}
+
+#[test]
+fn an_import_names_nobody_for_what_they_may_not_do() {
+    let mut division = TaskDivision::default();
+    let a = teacher(&mut division, "leraar groep 5/6", 10);
+    let b = someone(&mut division, StaffRole::Assistant, "assistent", 10);
+    let list = TaskList::read(
+        "Taak;Lesbevoegdheid;Vorig jaar\nRekenlessen;ja;leraar groep 5/6\nTaal;ja;assistent, leraar groep 5/6\nPlein;nee;assistent/Kim\n",
+    );
+    let done = division.add_tasks(&list);
+    assert_eq!(done.added.len(), 3);
+    let role = StaffRole::Assistant;
+    let problems: Vec<_> = done.problems.iter().map(|row| (row.line, &row.problem, row.problem.is_kept())).collect();
+    let expected = [
+        (3, &Problem::MayNotHold { colleague: b, why: WhyNot::Unqualified { role } }, true),
+        (4, &Problem::UnknownColleague { text: "Kim".to_owned() }, true),
+    ];
+    assert_eq!(problems, expected);
+    let held: Vec<_> = division.last_year.iter().map(|held| held.colleague).collect();
+    assert_eq!(held, [a, a, b]);
+    assert_eq!(division.check(), Ok(()));
+    let again = division.add_tasks(&list);
+    assert_eq!(again.added, []);
+    assert_eq!(again.problems[0].problem, Problem::TaskThere(done.added[0]));
+}
+
+#[test]
+fn a_list_of_colleagues_gives_no_lesbevoegdheid_that_is_not_named() {
+    let list = PeopleList::read(
+        "Naam;Ruimte;Dagen;Groepen\nleraar 5/6;120,5;ma-wo;groep 5/6\nleraarondersteuner A;weinig;ma, do;\nAnja;veel;;\n",
+    );
+    assert_eq!(list.problems, []);
+    let mut division = TaskDivision::default();
+    assert_eq!(division.add_people(&list).problems, []);
+    let [teacher, supporter, unknown] = &division.colleagues[..] else { panic!("{division:?}") };
+    assert_eq!((teacher.role(), teacher.room, teacher.days.len()), (StaffRole::Teacher, Room::Minutes(7230), 3));
+    assert_eq!(teacher.groups, ["groep 5/6"]);
+    assert_eq!((supporter.role(), supporter.room), (StaffRole::TeacherSupporter, Room::Label(RoomLabel::Little)));
+    assert_eq!(unknown.role(), StaffRole::Other);
+    let lessons = Task { qualification: Qualification::Group, ..Task::new("x") };
+    assert_eq!(division.who_may(&lessons).map(|who| who.id).collect::<Vec<_>>(), [teacher.id]);
+}
+
+#[test]
+fn nothing_that_is_written_runs_as_a_formula() {
+    let mut division = TaskDivision::default();
+    let labels = ["=1+1", "+31 bellen", "-5 graden", "@school", " =HYPERLINK(\"x\")", "'=x", "＝1", "Kamp; \"groot\""];
+    for label in labels {
+        task(&mut division, label, 1);
+    }
+    let csv = division.tasks_csv();
+    assert!(csv.starts_with('\u{feff}'));
+    for line in csv.lines().skip(1) {
+        let cell = line.trim_start_matches(['"', ' ']);
+        assert!(!cell.starts_with(['=', '+', '-', '@', '＝']), "{line}");
+    }
+    let read = TaskList::read(&csv);
+    assert_eq!(read.problems, []);
+    let back: Vec<_> = read.rows.iter().map(|row| row.task.label.clone()).collect();
+    assert_eq!(back, labels.map(|label| label.trim().to_owned()));
+}
+
+#[test]
+fn what_is_written_reads_back() {
+    let mut division = TaskDivision::default();
+    let a = teacher(&mut division, "leraar groep 5/6", 10);
+    let b = teacher(&mut division, "leraar B", 10);
+    for (number, minutes) in [1, 20, 59, 61, 725, 99_540].into_iter().enumerate() {
+        let task = Task {
+            size: Size::Minutes(minutes),
+            months: Months::of(&[Month::August, Month::March]),
+            weekday: Some(Weekday::Friday),
+            most_people: 4,
+            may_share: true,
+            qualification: Qualification::Group,
+            certificate: "BHV".to_owned(),
+            worth: Some(Amount::Much),
+            effort: Some(Amount::Little),
+            ..Task::new(&format!("taak {number}"))
+        };
+        division.add_task(task).unwrap();
+    }
+    let held = division.tasks.iter().flat_map(|task| [a, b].map(|colleague| Held { task: task.id, colleague }));
+    division.set_last_year(held.collect()).unwrap();
+    let mut other = TaskDivision { tasks: Vec::new(), last_year: Vec::new(), ..division.clone() };
+    other.next = 3;
+    assert_eq!(other.add_tasks(&TaskList::read(&division.tasks_csv())).problems, []);
+    assert_eq!(other, division);
+    let shares = [share(division.tasks[4].id, a, 4)];
+    assert!(
+        division.division_csv(&shares).contains("taak 4;leraar groep 5/6;\"12,1\"")
+            || division.division_csv(&shares).contains("12,133")
+    );
+}
+
+#[test]
+fn odd_input_is_no_trouble() {
+    for text in ["", "\n\n\r\n", ";;;\n;;;", "\"", "\"\"\"", "a\"b;c\"", "\u{feff}", "\r", "x;\"", "\t\t\t"] {
+        let _ = (TaskList::read(text), PeopleList::read(text));
+    }
+    let long = format!("{}\n", "lang ".repeat(list::MOST_CHARACTERS / 4));
+    let read = TaskList::read(&long);
+    assert!(read.problems.iter().any(|row| row.problem == Problem::CutOff));
+}

@@ -1,0 +1,120 @@
+use super::support::*;
+use crate::deployment::{StaffRole, Weekday};
+use crate::division::proposal::{Because, Hindrance, Over, Unfit, Why, propose};
+use crate::division::*;
+
+#[test]
+fn who_is_good_at_it_and_likes_it_has_it_and_the_second_is_named() {
+    let mut division = TaskDivision::default();
+    let musical = task(&mut division, "Musical", 20);
+    let [a, b, c] = ["A", "B", "C"].map(|label| teacher(&mut division, label, 100));
+    division.hand_in(b, Some(Wishes { good: vec![musical], like: vec![musical], drop: None })).unwrap();
+    division.hand_in(c, Some(Wishes { good: vec![musical], ..Wishes::default() })).unwrap();
+    division.set_last_year(vec![Held { task: musical, colleague: a }]).unwrap();
+    let fit = &propose(&division, Aim::BestFit).placed[0];
+    assert_eq!((fit.share, fit.minutes), (share(musical, b, 1), 1200));
+    assert_eq!(fit.because, [Because::Good, Because::Like, Because::MostRoom]);
+    let second = fit.second.unwrap();
+    assert_eq!((second.colleague, second.hindrance, second.worse_by), (c, None, 4 * 1200));
+    let same = &propose(&division, Aim::LeastChange).placed[0];
+    assert_eq!((same.share, &same.because[0]), (share(musical, a, 1), &Because::LastYear));
+}
+
+#[test]
+fn what_does_not_fit_says_by_how_much_and_why() {
+    let mut division = TaskDivision::default();
+    let a = someone(&mut division, StaffRole::Assistant, "A", 10);
+    division.change_colleague(a, |who| who.days = vec![Weekday::Monday]).unwrap();
+    let large = task(&mut division, "Groot", 30);
+    let lessons = Task { qualification: Qualification::Group, size: Size::Minutes(60), ..Task::new("Les") };
+    let lessons = division.add_task(lessons).unwrap();
+    let friday = Task { weekday: Some(Weekday::Friday), size: Size::Minutes(60), ..Task::new("Vrijdag") };
+    let friday = division.add_task(friday).unwrap();
+    let proposal = propose(&division, Aim::MostEven);
+    let nobody = |why| Why::NobodyMay { why, colleagues: 1 };
+    let expected = [
+        (large, 1800, Why::RoomFull { nearest: a, short: 1200 }),
+        (lessons, 60, nobody(WhyNot::Unqualified { role: StaffRole::Assistant })),
+        (friday, 60, nobody(WhyNot::NotThere { weekday: Weekday::Friday })),
+    ];
+    assert_eq!(proposal.unfit, expected.map(|(task, minutes, because)| Unfit { task, parts: 1, minutes, because }));
+    assert_eq!(proposal.score.unfit_minutes, 1920);
+}
+
+#[test]
+fn only_a_task_that_may_be_shared_is_shared() {
+    let mut division = TaskDivision::default();
+    let one = task(&mut division, "Kamp", 30);
+    let [a, b] = ["A", "B"].map(|label| teacher(&mut division, label, 20));
+    assert_eq!(propose(&division, Aim::MostEven).score.unfit_minutes, 1800);
+    let may_share = |task: &mut Task| (task.may_share, task.most_people) = (true, 2);
+    division.change_task(one, may_share).unwrap();
+    let proposal = propose(&division, Aim::MostEven);
+    assert_eq!(proposal.shares(), [share(one, a, 1), share(one, b, 1)]);
+    // With room for all of it one person is enough.
+    division.change_colleague(b, |who| who.room = Room::Minutes(6000)).unwrap();
+    assert_eq!(propose(&division, Aim::BestFit).shares(), [share(one, b, 2)]);
+}
+
+#[test]
+fn a_task_of_a_group_stays_with_both_duo_partners() {
+    let mut division = TaskDivision::default();
+    let duo = ["A", "B", "C"].map(|label| teacher(&mut division, label, 100));
+    for id in &duo[..2] {
+        division.change_colleague(*id, |who| who.groups = vec!["groep 4".to_owned()]).unwrap();
+    }
+    let own = Task { group: "Groep 4".to_owned(), may_share: true, most_people: 2, ..Task::new("Rapporten") };
+    let own = division.add_task(own).unwrap();
+    let proposal = propose(&division, Aim::BestFit);
+    assert_eq!(proposal.shares(), [share(own, duo[0], 1), share(own, duo[1], 1)]);
+    assert_eq!((proposal.measures.extra_people, &proposal.placed[0].because[0]), (0, &Because::OwnGroup));
+    let both = EditError::Parts { task: own, most: 1, found: 2 };
+    assert_eq!(division.lock(share(own, duo[0], 2)), Err(both));
+}
+
+#[test]
+fn peaks_are_spread() {
+    let mut division = TaskDivision::default();
+    let december =
+        |label: &str| Task { size: Size::Minutes(1200), months: Months::of(&[Month::December]), ..Task::new(label) };
+    let first = division.add_task(december("Sint")).unwrap();
+    let second = division.add_task(december("Kerst")).unwrap();
+    let [a, b] = ["A", "B"].map(|label| teacher(&mut division, label, 60));
+    division.lock(share(first, a, 1)).unwrap();
+    let placed = &propose(&division, Aim::BestFit).placed;
+    assert_eq!(placed[0].because[0], Because::Locked);
+    assert_eq!(placed[1].share, share(second, b, 1));
+    assert!(placed[1].because.contains(&Because::QuietMonths));
+    let hindered = propose(&division, Aim::BestFit).placed[1].second.unwrap();
+    assert_eq!((hindered.colleague, hindered.hindrance), (a, None));
+    division.keep_apart(first, second).unwrap();
+    let second = propose(&division, Aim::BestFit).placed[1].second.unwrap();
+    assert_eq!(second.hindrance, Some(Hindrance::KeptApart { from: first }));
+}
+
+#[test]
+fn locks_and_fixed_tasks_may_be_more_than_the_room() {
+    let mut division = TaskDivision::default();
+    let a = teacher(&mut division, "A", 10);
+    let (locked, other) = (task(&mut division, "Kamp", 12), task(&mut division, "Bieb", 1));
+    division.lock(share(locked, a, 1)).unwrap();
+    let council = Task { fixed: Some(Fixed::Council), holders: vec![a], size: Size::Minutes(60), ..Task::new("mr") };
+    division.add_task(council).unwrap();
+    let proposal = propose(&division, Aim::MostEven);
+    assert_eq!(proposal.over, [Over { colleague: a, minutes: 180 }]);
+    assert_eq!(proposal.unfit[0].task, other, "nothing is added");
+}
+
+#[test]
+fn what_is_handed_over_goes_to_that_role_only() {
+    let mut division = TaskDivision::default();
+    teacher(&mut division, "A", 100);
+    let orders = task(&mut division, "Bestellen", 10);
+    division.decide(orders, Some(Verdict::HandOver { to: StaffRole::Caretaker })).unwrap();
+    let why = WhyNot::HandedOver { to: StaffRole::Caretaker };
+    assert_eq!(propose(&division, Aim::BestFit).unfit[0].because, Why::NobodyMay { why, colleagues: 1 });
+    let caretaker = someone(&mut division, StaffRole::Caretaker, "conciërge", 20);
+    let placed = &propose(&division, Aim::BestFit).placed[0];
+    assert_eq!(placed.share, share(orders, caretaker, 1));
+    assert_eq!(placed.because, [Because::OnlyOne, Because::HandedOver]);
+}

@@ -1,0 +1,95 @@
+//! Starting points from what the school filled in: which step is sensible first, and what is good to know at a page.
+
+use leptos::prelude::*;
+use taakkompas_domain::deployment::Rules;
+use taakkompas_domain::deployment::start::points::{self, Known, Task};
+use taakkompas_domain::record::Scan;
+
+use crate::components::basics::Link;
+use crate::components::said::Said;
+use crate::library;
+use crate::routes::Route;
+use crate::session::{WeekDesk, use_session};
+use crate::texts::week::{self as words, start as says};
+
+/// What a scan says.
+pub(super) fn known(scan: &Scan) -> Known<'_> {
+    Known { catalog: library::catalog(), profile: &scan.profile, answers: &scan.answers }
+}
+
+/// On the hub: the step that is sensible first, with the reason; or how we would know.
+pub(super) fn first(desk: WeekDesk) -> AnyView {
+    let session = use_session();
+    let first = Memo::new(move |_| session.with(|scan| desk.with(|week| points::first(known(scan), week))));
+    let is_empty = Memo::new(move |_| session.with(|scan| scan.answers.is_empty()));
+    let shown = move || match first.get() {
+        Some(first) => view! {
+            <div class="notice" data-first=first.task.code()>
+                <p>
+                    <strong>
+                        "Begin met: "
+                        <Link to=Route::Week(says::page(first.task))>{words::page_title(says::page(first.task))}</Link>
+                    </strong>
+                </p>
+                <p>{says::filled_in(first.because)}" "{says::so_first(first.task)}</p>
+                <p>"Dit is een voorstel. Begin gerust met iets anders."</p>
+            </div>
+        }
+        .into_any(),
+        None if is_empty.get() => view! {
+            <p>
+                "Weet je niet waar je begint? Vul de "<Link to=Route::Scan>"zelfscan"</Link>
+                " in. Dan staat hier welke stap eerst past, en waarom."
+            </p>
+        }
+        .into_any(),
+        None => ().into_any(),
+    };
+    shown.into_any()
+}
+
+/// Minutes to talk, offered until the school chose; nothing changes without a press.
+pub(super) fn talking(desk: WeekDesk) -> AnyView {
+    let session = use_session();
+    let said = Said::new("overleg-melding");
+    let offered = Memo::new(move |_| session.with(|scan| desk.with(|week| points::talking(known(scan), week))));
+    let shown = move || {
+        offered.get().map(|offer| {
+            let minutes = offer.minutes;
+            let now = desk.with_untracked(|week| week.rules.talking_minutes);
+            let take = move |_| {
+                let rules = |rules: Rules| Rules { talking_minutes: minutes, ..rules };
+                if said.of(desk.change(|week| week.set_rules(rules(week.rules)))).is_some() {
+                    said.says(format!("Overleg staat nu op {minutes} minuten per koppel per week."));
+                    said.focus();
+                }
+            };
+            view! {
+                <div class="notice">
+                    <p>{says::filled_in(offer.because)}" "{says::so_talking(minutes, now)}</p>
+                    <p>
+                        <button type="button" class="button-quiet" on:click=take>{format!("Reken met {minutes} minuten")}</button>
+                    </p>
+                </div>
+            }
+            .into_any()
+        })
+    };
+    view! { {shown} {said.line()} }.into_any()
+}
+
+/// At a page: what follows from what the school filled in, each with its reason. Nothing where nothing does.
+pub(super) fn notes(desk: WeekDesk, task: Task) -> AnyView {
+    let session = use_session();
+    let reasons = Memo::new(move |_| session.with(|scan| desk.with(|week| points::notes(known(scan), task, week))));
+    let shown = move || {
+        let told = reasons.get().into_iter().map(|reason| (says::filled_in(reason), says::so(task, reason)));
+        let notes: Vec<AnyView> = told
+            .filter(|(_, so)| !so.is_empty())
+            .map(|(filled_in, so)| view! { <li>{filled_in}" "{so}</li> }.into_any())
+            .collect();
+        (!notes.is_empty())
+            .then(|| view! { <div class="notice no-print"><ul class="plain-list stack">{notes}</ul></div> }.into_any())
+    };
+    shown.into_any()
+}

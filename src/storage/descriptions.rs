@@ -1,0 +1,47 @@
+//! The task descriptions as text and back: `{"version":1,"book":{…}}`.
+
+use serde::{Deserialize, Serialize};
+use taakkompas_domain::descriptions::{Book, EditError};
+use taakkompas_domain::record::Scan;
+
+use super::carried::{self, Carried};
+
+#[derive(Serialize)]
+struct Written<'a> {
+    version: u32,
+    book: &'a Book,
+}
+
+#[derive(Deserialize)]
+struct Read {
+    book: Book,
+}
+
+impl Carried for Book {
+    type Refusal = EditError;
+
+    const VERSION: u32 = 1;
+
+    fn text(scan: &Scan) -> &String {
+        &scan.descriptions
+    }
+
+    fn text_mut(scan: &mut Scan) -> &mut String {
+        &mut scan.descriptions
+    }
+
+    fn write(&self) -> String {
+        if self.is_empty() {
+            return String::new();
+        }
+        serde_json::to_string(&Written { version: Self::VERSION, book: self }).unwrap_or_default()
+    }
+
+    fn parse(text: &str) -> Result<Self, serde_json::Error> {
+        carried::json(text).map(|Read { book }| book)
+    }
+
+    fn check(&self) -> Result<(), EditError> {
+        Self::check(self)
+    }
+}
