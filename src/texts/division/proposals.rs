@@ -4,7 +4,7 @@
 use taakkompas_domain::division::proposal::{Because, Hindrance, Placed, Progress, Proposal, Second, Unfit, Why};
 use taakkompas_domain::division::remarks::{Remark, TooSmall};
 use taakkompas_domain::division::totals::{OfColleague, Totals};
-use taakkompas_domain::division::{Aim, ColleagueId, Period, Share, TaskDivision, TaskId};
+use taakkompas_domain::division::{Aim, Colleague, ColleagueId, Period, Share, TaskDivision, TaskId};
 
 use super::hours::{count, hours, percent};
 use super::refused::why_not;
@@ -49,6 +49,24 @@ pub fn holders(of: &TaskDivision, shares: &[Share], id: TaskId) -> String {
     let own = shares.iter().filter(|share| share.task == id).map(|share| who(of, share.colleague));
     let own: Vec<String> = own.collect();
     if own.is_empty() { "nog niemand".to_owned() } else { and(&own.iter().map(String::as_str).collect::<Vec<_>>()) }
+}
+
+/// Those who may be given a task in the chosen division, as a choice of a list: with the room they have
+/// left. Nobody else is offered.
+#[must_use]
+pub fn who_may(of: &TaskDivision, id: TaskId) -> Vec<(String, String)> {
+    let Some(task) = of.task(id) else { return Vec::new() };
+    let totals = of.totals(&of.chosen);
+    let option = |who: &Colleague| {
+        let own = totals.colleagues.iter().find(|own| own.colleague == who.id);
+        let left = own.map_or(0, |own| own.room.saturating_sub(own.minutes));
+        (who.id.to_string(), format!("{} (nog {} ruimte)", capital(&who.label), hours(left)))
+    };
+    let has_all = |who: &&Colleague| {
+        let own = of.chosen.iter().find(|share| (share.task, share.colleague) == (id, who.id));
+        own.is_some_and(|share| share.parts >= task.parts())
+    };
+    of.who_may(task).filter(|who| !has_all(who)).map(option).collect()
 }
 
 /// What has to be there before anything can be proposed.
@@ -207,7 +225,7 @@ pub fn second(of: &TaskDivision, second: Option<Second>) -> String {
     let other = who(of, second.colleague);
     match second.hindrance {
         None => format!("Tweede keus: {other}."),
-        Some(Hindrance::Room { minutes }) => format!("Tweede keus: {other}, maar die komt {} tekort.", hours(minutes)),
+        Some(Hindrance::Room { minutes }) => format!("Tweede keus: {other}, maar daar is {} te weinig ruimte.", hours(minutes)),
         Some(Hindrance::KeptApart { from }) => {
             format!("Tweede keus: {other}, maar die doet al '{}'.", task(of, from))
         }
@@ -222,7 +240,7 @@ pub fn unfit(of: &TaskDivision, unfit: &Unfit) -> String {
         Why::NobodyMay { why, .. } => format!("Niemand kan dit doen. Bij de meesten: {}.", why_not(why)),
         Why::Taken => "Wie dit kan, doet er al aan mee of doet iets wat er niet bij past.".to_owned(),
         Why::RoomFull { nearest, short } => {
-            format!("Wie dit kan, zit vol. {} komt {} tekort.", capital(&who(of, nearest)), hours(short))
+            format!("Wie dit kan, zit vol. Bij {} is {} te weinig ruimte.", who(of, nearest), hours(short))
         }
     };
     format!("{}: {} past niet. {why}", task(of, unfit.task), hours(unfit.minutes))

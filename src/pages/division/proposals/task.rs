@@ -114,24 +114,8 @@ fn set_lock(of: &mut TaskDivision, id: TaskId, colleague: ColleagueId, lock: boo
     found.map_or(Ok(()), |share| of.lock(share))
 }
 
-/// Those who may do it, with what room they have left. Nobody else is offered.
-fn who_may(of: &TaskDivision, id: TaskId) -> Vec<(String, String)> {
-    let Some(task) = of.task(id) else { return Vec::new() };
-    let totals = of.totals(&of.chosen);
-    let option = |who: &taakkompas_domain::division::Colleague| {
-        let own = totals.colleagues.iter().find(|own| own.colleague == who.id);
-        let left = own.map_or(0, |own| own.room.saturating_sub(own.minutes));
-        (who.id.to_string(), format!("{} (nog {} ruimte)", capital(&who.label), hours(left)))
-    };
-    let has_all = |who: &&taakkompas_domain::division::Colleague| {
-        let own = of.chosen.iter().find(|share| (share.task, share.colleague) == (id, who.id));
-        own.is_none_or(|share| share.parts < task.parts())
-    };
-    of.who_may(task).filter(has_all).map(option).collect()
-}
-
 fn give(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
-    let options = Memo::new(move |_| desk.with(|of| who_may(of, id)));
+    let options = Memo::new(move |_| desk.with(|of| says::who_may(of, id)));
     let chosen = RwSignal::new(String::new());
     // The first of them, until another is chosen.
     let code = Signal::derive(move || {
