@@ -36,6 +36,26 @@ pub fn text_of(bytes: Vec<u8>) -> String {
     }
 }
 
+/// What a worker searches for; its code in the message to the worker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SearchFor {
+    /// A week of the assistants.
+    Week,
+    /// A division of tasks.
+    Division,
+}
+
+impl SearchFor {
+    /// The code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Week => "week",
+            Self::Division => "division",
+        }
+    }
+}
+
 /// What a future gives at once, as a page of a part that is here does.
 pub fn at_once<T, E>(future: impl Future<Output = Result<T, E>>) -> Option<T> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {

@@ -3,6 +3,7 @@
 pub mod basics;
 pub mod chain;
 pub mod chart;
+pub mod copying;
 pub mod fields;
 pub mod filters;
 pub mod frame;

@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod dates;
 pub mod division;
 pub mod labels;
+pub mod numbers;
 pub mod plan;
 pub mod privacy;
 pub mod profile;

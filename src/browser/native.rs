@@ -8,7 +8,7 @@ use leptos::ev::Event;
 use taakkompas_content::Library;
 use time::{Date, Duration};
 
-use super::ChosenFile;
+use super::{ChosenFile, SearchFor};
 
 /// Today in UTC.
 #[must_use]
@@ -46,6 +46,14 @@ pub fn random_word() -> String {
 /// Downloads nothing.
 pub fn download(_name: &str, _kind: &str, _text: &str) {}
 
+/// Copies nothing.
+pub fn copy(_text: &str, done: impl FnOnce(bool) + 'static) {
+    done(false);
+}
+
+/// Selects nothing.
+pub const fn select_soon(_id: &str) {}
+
 /// There is no file to read.
 pub fn read_chosen_file(_event: &Event, _most_bytes: u64, done: impl FnOnce(ChosenFile) + 'static) {
     done(ChosenFile::NotRead);
@@ -65,6 +73,17 @@ impl Worker {
     /// Starts nothing.
     #[must_use]
     pub fn start(_question: &str, _told: impl Fn(String) + 'static, _failed: impl Fn() + 'static) -> Option<Self> {
+        None
+    }
+
+    /// Starts nothing.
+    #[must_use]
+    pub fn search(
+        _what: SearchFor,
+        _question: &str,
+        _told: impl Fn(String) + 'static,
+        _failed: impl Fn() + 'static,
+    ) -> Option<Self> {
         None
     }
 }

@@ -1,5 +1,6 @@
 //! The browser.
 
+mod clipboard;
 mod files;
 mod worker;
 
@@ -11,6 +12,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
+pub use clipboard::{copy, select_soon};
 pub use files::{decode, download, read_chosen_file};
 pub use worker::Worker;
 

@@ -7,6 +7,7 @@
 //! - [`list`]: a pasted list or a CSV read, and written;
 //! - [`board`]: keep, make smaller, hand over, stop; what that frees, and whose time it eats;
 //! - [`colleagues`]: who does them: room without a reason, days, and wishes of their own;
+//! - [`handed_in`]: the short text in which someone hands in the own wishes;
 //! - [`may_hold`]: who may do a task, and why not; [`edit`] changes nothing that goes against it;
 //! - [`proposal`]: best fit, most even, least change, each with its reasons and what does not fit;
 //! - [`totals`]: what the werkverdelingsplan asks for, by person and by task; [`remarks`] beside it,
@@ -22,6 +23,7 @@ pub mod board;
 pub mod catalog;
 pub mod colleagues;
 pub mod edit;
+pub mod handed_in;
 pub mod list;
 pub mod may_hold;
 pub mod months;

@@ -15,6 +15,7 @@ mod board;
 mod list;
 mod plan_text;
 mod proposals;
+mod remarks;
 mod team;
 mod usual;
 mod wishes;

@@ -4,11 +4,17 @@ use taakkompas_domain::division::list::hours_text;
 use taakkompas_domain::division::{Amount, Month, Months, SizeLabel, Sizes, Task, TaskDivision, TaskKind, Verdict};
 
 pub mod board;
+pub mod hours;
 pub mod list;
+pub mod plan_text;
+pub mod proposals;
 pub mod refused;
+pub mod team;
+pub mod wishes;
 
 use crate::routes::DivisionPage;
 use crate::storage::carried::CarriedError;
+use crate::texts::numbers;
 
 /// The title of a page of the division.
 #[must_use]
@@ -201,11 +207,7 @@ pub fn hours(minutes: u32) -> String {
             part => format!("{},{part} uur", tenths / 10),
         };
     }
-    let whole = (minutes + 30) / 60;
-    match whole / 1000 {
-        0 => format!("{whole} uur"),
-        thousands => format!("{thousands}.{:03} uur", whole % 1000),
-    }
+    format!("{} uur", numbers::number((minutes + 30) / 60))
 }
 
 /// A number of tasks.

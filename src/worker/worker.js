@@ -1,11 +1,11 @@
-// Searches beside the page, for one question: a message with a week comes in, a message goes out each time there is
-// something to tell. The page stops it by ending the worker.
-import start, { WeekSearch } from "./search.js";
+// Searches beside the page, for one question: a message says which search and what is asked, a message goes out each time
+// there is something to tell. The page stops it by ending the worker.
+import start, { Search } from "./search.js";
 
-addEventListener("message", async ({ data }) => {
+addEventListener("message", async ({ data: [what, question] }) => {
   try {
     await start();
-    const search = new WeekSearch(data);
+    const search = new Search(what, question);
     do postMessage(search.tell());
     while (!search.isDone);
     close();

@@ -1,7 +1,10 @@
 //! Work beside the page: a worker that gets one question and tells what it finds.
 
+use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+
+use crate::browser::SearchFor;
 
 /// A worker, ended when it is dropped.
 #[derive(Debug)]
@@ -13,10 +16,21 @@ pub struct Worker {
 }
 
 impl Worker {
+    /// Starts the worker of the site with a week. See [`Worker::search`].
+    #[must_use]
+    pub fn start(question: &str, told: impl Fn(String) + 'static, failed: impl Fn() + 'static) -> Option<Self> {
+        Self::search(SearchFor::Week, question, told, failed)
+    }
+
     /// Starts the worker of the site with a question. `failed` is called where it cannot go on, which
     /// may be later: its files did not come, or it broke. None where the browser has no workers.
     #[must_use]
-    pub fn start(question: &str, told: impl Fn(String) + 'static, failed: impl Fn() + 'static) -> Option<Self> {
+    pub fn search(
+        what: SearchFor,
+        question: &str,
+        told: impl Fn(String) + 'static,
+        failed: impl Fn() + 'static,
+    ) -> Option<Self> {
         let script = super::document()?.query_selector("script[data-worker]").ok()??;
         let options = web_sys::WorkerOptions::new();
         options.set_type(web_sys::WorkerType::Module);
@@ -33,7 +47,7 @@ impl Worker {
         });
         worker.set_onmessage(Some(told.as_ref().unchecked_ref()));
         worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
-        worker.post_message(&question.into()).ok()?;
+        worker.post_message(&Array::of2(&what.code().into(), &question.into())).ok()?;
         Some(Self { worker, _told: told, _failed: failed })
     }
 }

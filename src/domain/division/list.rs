@@ -101,6 +101,6 @@ impl Problem {
 }
 
 /// A text, cut short to be repeated.
-fn cut(text: &str) -> String {
+pub(super) fn cut(text: &str) -> String {
     text.chars().take(MOST_REPEATED).collect()
 }

@@ -175,6 +175,14 @@ impl Period {
     pub fn weeks(self) -> u32 {
         Month::ALL.iter().filter(|month| month.period() == self).map(|month| month.weeks()).sum()
     }
+
+    /// Minutes of tasks in this period above which it is a peak for someone with so many minutes a year:
+    /// half more than an even share.
+    #[must_use]
+    pub fn peak(self, room: u32) -> u32 {
+        let minutes = u64::from(room) * u64::from(self.weeks()) * 3 / (2 * u64::from(WEEKS_OF_YEAR));
+        u32::try_from(minutes).unwrap_or(u32::MAX)
+    }
 }
 
 /// School weeks in a year, about.

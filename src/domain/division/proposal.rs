@@ -21,12 +21,14 @@ mod exact;
 mod greedy;
 mod model;
 mod reading;
+mod rounds;
 mod search;
 mod state;
 
 use serde::{Deserialize, Serialize};
 
 use super::{ColleagueId, EditError, Share, TaskDivision, TaskId, WhyNot};
+pub use rounds::{Progress, Rounds};
 pub use search::Search;
 
 coded! {

@@ -1,7 +1,7 @@
 //! What the werkverdelingsplan asks for, without words: who, which tasks, how much time; and the time
 //! of support staff in and outside class (CAO PO, art. 2.2 lid 7, in the summary of the AOb).
 
-use super::months::PERIODS;
+use super::months::{PERIODS, Period};
 use super::tasks::{Task, TaskKind, Verdict};
 use super::{Colleague, ColleagueId, Share, TaskDivision, TaskId};
 
@@ -33,6 +33,15 @@ pub struct OfColleague {
     pub tasks: Vec<OwnTask>,
     /// Functions held, which have hours of their own and do not count.
     pub functions: Vec<TaskId>,
+}
+
+impl OfColleague {
+    /// The periods in which more falls than [`Period::peak`].
+    #[must_use]
+    pub fn peaks(&self) -> Vec<Period> {
+        let all = Period::ALL.iter().zip(self.by_period);
+        all.filter(|(period, minutes)| *minutes > period.peak(self.room)).map(|(&period, _)| period).collect()
+    }
 }
 
 /// Who does a task.

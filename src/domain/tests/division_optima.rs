@@ -92,6 +92,17 @@ fn the_stored_cases_are_these_divisions() {
     }
 }
 
+/// The large division has no optimum: it is there to be timed in a browser (`scripts/speed.mjs`).
+#[test]
+fn the_large_division_that_is_timed_is_this_one() {
+    let path = folder().with_file_name("large-division.json");
+    let text = serde_json::to_string(&divisions::large()).unwrap() + "\n";
+    if std::env::var_os("UPDATE_CASES").is_some() {
+        fs::write(&path, &text).unwrap();
+    }
+    assert!(fs::read_to_string(&path).unwrap_or_default() == text, "write it anew with UPDATE_CASES=1");
+}
+
 #[test]
 fn the_domain_gives_the_best_divisions_the_score_that_the_solver_gave() {
     for (division, optima) in cases() {

@@ -1,13 +1,91 @@
-//! Three proposals.
+//! Three proposals to talk about, and the division that the team makes of one.
 
 use leptos::prelude::*;
+use taakkompas_domain::division::TaskDivision;
 
-use crate::components::basics::PageHead;
-use crate::routes::DivisionPage;
+use super::remarks;
+use super::{SAID, tools, way_on};
+use crate::components::basics::{Link, Notice, PageHead};
+use crate::components::print::{print_foot, print_head};
+use crate::components::said::Said;
+use crate::routes::{DivisionPage, Route};
 use crate::session::DivisionDesk;
 use crate::texts::division as words;
+use crate::texts::division::proposals as says;
+
+mod chosen;
+mod compare;
+mod load;
+mod seeker;
+mod task;
+mod tell;
+
+use seeker::Seeker;
 
 /// The page.
-pub(super) fn proposals_page(_desk: DivisionDesk) -> AnyView {
-    view! { <PageHead title=words::page_title(DivisionPage::Proposals) /> }.into_any()
+pub(super) fn proposals_page(desk: DivisionDesk) -> AnyView {
+    let said = Said::new(SAID);
+    let seeker = Seeker::new(desk, said);
+    let is_open = Memo::new(move |_| desk.with(TaskDivision::is_open));
+    let lacks = Memo::new(move |_| desk.with(says::lacks));
+    let begin = move || match (lacks.get(), is_open.get()) {
+        (Some(lacks), _) => needs(lacks),
+        (None, false) => first_the_board(desk, said),
+        (None, true) => untrack(|| compare::compare(desk, seeker)),
+    };
+    view! {
+        <PageHead
+            title=words::page_title(DivisionPage::Proposals)
+            lead="Drie manieren om de taken te verdelen. Jullie vergelijken, praten en beslissen zelf."
+        />
+        {print_head()}
+        {remarks::small_team(desk)}
+        {remarks::remarks(desk)}
+        {begin}
+        {said.line()}
+        {chosen::chosen(desk, seeker)}
+        {tools(desk)}
+        {way_on(DivisionPage::Proposals)}
+        {print_foot()}
+    }
+    .into_any()
+}
+
+/// What has to be there first, and where it is filled in.
+fn needs(lacks: &'static str) -> AnyView {
+    view! {
+        <Notice>
+            <p>{lacks}</p>
+            <ul>
+                <li><Link to=Route::Division(DivisionPage::List)>"Naar de lijst met taken"</Link></li>
+                <li><Link to=Route::Division(DivisionPage::Team)>"Naar wie er zijn"</Link></li>
+            </ul>
+        </Notice>
+    }
+    .into_any()
+}
+
+/// Dividing an overfull list makes it fairly overfull: the board comes first, or is skipped knowingly.
+fn first_the_board(desk: DivisionDesk, said: Said) -> AnyView {
+    let skip = move |_| {
+        said.of(desk.change(|of| {
+            of.board_skipped = true;
+            Ok(())
+        }));
+    };
+    let undecided = desk.with_untracked(|of| of.freed().undecided_tasks);
+    let left = match undecided {
+        1 => "Over 1 taak is nog niet beslist.".to_owned(),
+        more => format!("Over {more} taken is nog niet beslist."),
+    };
+    view! {
+        <Notice>
+            <p><strong>"Eerst: wat mag er af?"</strong></p>
+            <p>"Wie een te volle lijst verdeelt, houdt een te volle lijst. Beslis dus eerst wat stopt of kleiner wordt. "{left}</p>
+            <p><Link to=Route::Division(DivisionPage::Board) class="button">"Naar het bord: wat mag er af?"</Link></p>
+            <p>"Weten jullie zeker dat alles blijft? Dan kun je het bord overslaan."</p>
+            <button type="button" class="button-quiet" on:click=skip>"Sla het bord over"</button>
+        </Notice>
+    }
+    .into_any()
 }

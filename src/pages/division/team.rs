@@ -1,13 +1,163 @@
-//! Who there is, with room and days.
+//! Who there are to do tasks: by role, with room and days, and what each handed in.
 
 use leptos::prelude::*;
+use taakkompas_domain::deployment::StaffRole;
+use taakkompas_domain::division::{ColleagueId, Room, RoomLabel, Rooms, TaskDivision};
 
-use crate::components::basics::PageHead;
+use super::{SAID, tools, way_on};
+use crate::browser;
+use crate::components::basics::{Fold, PageHead};
+use crate::components::copying::copy_button;
+use crate::components::fields::{select_field, text_field};
+use crate::components::said::Said;
 use crate::routes::DivisionPage;
 use crate::session::DivisionDesk;
 use crate::texts::division as words;
+use crate::texts::division::hours;
+use crate::texts::division::team as says;
+use crate::texts::labels::capital;
+
+mod handed;
+mod paste;
+mod person;
 
 /// The page.
-pub(super) fn team_page(_desk: DivisionDesk) -> AnyView {
-    view! { <PageHead title=words::page_title(DivisionPage::Team) /> }.into_any()
+pub(super) fn team_page(desk: DivisionDesk) -> AnyView {
+    let said = Said::new(SAID);
+    let ids = Memo::new(move |_| desk.with(|of| of.colleagues.iter().map(|who| who.id).collect::<Vec<_>>()));
+    view! {
+        <PageHead
+            title=words::page_title(DivisionPage::Team)
+            lead="Wie kan taken doen, en hoeveel tijd is daarvoor? Eén regel per collega is genoeg."
+        />
+        <p>
+            "Schrijf functies op, geen namen: 'leraar groep 4', 'ib'er'. Schrijf nergens op waarom iemand weinig ruimte heeft."
+        </p>
+        {add(desk, said)}
+        {paste::paste_section(desk, said)}
+        {said.line()}
+        {tools(desk)}
+        <section aria-labelledby="wie-er-zijn">
+            <h2 id="wie-er-zijn" tabindex="-1">"Wie er zijn"</h2>
+            <p>{move || desk.with(says::state)}</p>
+            <div class="people">
+                <For each=move || ids.get() key=|id: &ColleagueId| id.0 children=move |id| person::person(desk, id, said) />
+            </div>
+        </section>
+        {rooms(desk, said)}
+        {list_to_share(desk, said)}
+        {way_on(DivisionPage::Team)}
+    }
+    .into_any()
+}
+
+/// One more colleague: role and label. The field is empty again after, for the next.
+fn add(desk: DivisionDesk, said: Said) -> AnyView {
+    let role = RwSignal::new(StaffRole::Teacher);
+    let label = RwSignal::new(String::new());
+    let add = move || {
+        let typed = label.get_untracked();
+        let added = desk.change(|of| of.add_colleague(role.get_untracked(), typed.trim()));
+        if said.of(added).is_some() {
+            said.says(format!("Toegevoegd: {}.", typed.trim()));
+            label.set(String::new());
+            browser::focus_soon(vec!["nieuwe-collega".to_owned()]);
+        }
+    };
+    view! {
+        <form
+            class="cluster rule-fields no-print"
+            on:submit=move |event| {
+                event.prevent_default();
+                add();
+            }
+        >
+            {select_field(
+                "nieuwe-rol".to_owned(),
+                "Functie",
+                Signal::stored(says::roles()),
+                Signal::derive(move || role.get().code().to_owned()),
+                Callback::new(move |code: String| if let Ok(chosen) = code.parse() { role.set(chosen) }),
+            )}
+            {text_field(
+                "nieuwe-collega".to_owned(),
+                "Zo heet het bij jullie",
+                "",
+                40,
+                label.into(),
+                Callback::new(move |text| label.set(text)),
+            )}
+            <button type="submit" class="button-quiet">"Voeg een collega toe"</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The hours behind weinig, gewoon and veel.
+fn rooms(desk: DivisionDesk, said: Said) -> AnyView {
+    let field = move |label: RoomLabel| {
+        let value = Signal::derive(move || desk.with(|of| hours::in_field(Room::Label(label).minutes(of.rooms))));
+        let change = Callback::new(move |text: String| {
+            let Some(minutes) = typed_hours(said, &text) else { return };
+            said.of(desk.change(|of| of.set_rooms(with(of.rooms, label, minutes))));
+        });
+        let name = capital(says::room_label(label));
+        text_field(format!("ruimte-{}", label.code()), format!("{name}, uren per jaar"), "", 7, value, change)
+    };
+    view! {
+        <div class="no-print">
+            <Fold summary="Hoeveel uur is veel, gewoon of weinig?">
+                <p>
+                    "Gewoon is 220 uur bij een volle baan. Dat is ons rekenvoorbeeld met de cao van 2019-2020; een norm is er niet. Jullie kiezen."
+                </p>
+                <div class="cluster rule-fields">
+                    {RoomLabel::ALL.iter().map(|&label| field(label)).collect_view()}
+                </div>
+            </Fold>
+        </div>
+    }
+    .into_any()
+}
+
+const fn with(rooms: Rooms, label: RoomLabel, minutes: u32) -> Rooms {
+    match label {
+        RoomLabel::Little => Rooms { little: minutes, ..rooms },
+        RoomLabel::Usual => Rooms { usual: minutes, ..rooms },
+        RoomLabel::Much => Rooms { much: minutes, ..rooms },
+    }
+}
+
+/// Hours that were typed, as minutes; else it is said what to type.
+pub(super) fn typed_hours(said: Said, text: &str) -> Option<u32> {
+    let minutes = hours::read(text);
+    if minutes.is_none() {
+        said.refuses(format!(
+            "'{}' is geen aantal uren. Schrijf bijvoorbeeld 12,5. Er is niets veranderd.",
+            text.trim()
+        ));
+    }
+    minutes
+}
+
+/// The list of tasks as colleagues get it, to choose from at their own wishes.
+fn list_to_share(desk: DivisionDesk, said: Said) -> AnyView {
+    let list = Signal::derive(move || desk.with(shared_list));
+    view! {
+        <section class="no-print" aria-labelledby="lijst-delen">
+            <h2 id="lijst-delen">"Vraag ieders wensen"</h2>
+            <p>
+                "Stuur je collega's de lijst met taken. Zij vullen op hun eigen apparaat 'Mijn wensen' in, en sturen jou de tekst. \
+                 Die neem je hierboven over, bij de collega. Zelf kun je niets voor een ander invullen."
+            </p>
+            <div hidden=move || list.with(String::is_empty)>
+                {copy_button("takenlijst-tekst", "Kopieer de lijst met taken", list, said)}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn shared_list(of: &TaskDivision) -> String {
+    let tasks = of.tasks.iter().filter(|task| task.is_divided());
+    tasks.map(|task| task.label.clone() + "\n").collect()
 }

@@ -1,12 +1,195 @@
-//! Someone's own wishes.
+//! One's own wishes: filled in by the person, taken along as a short text, kept nowhere.
+//!
+//! Everything here is in plain signals of this page: leaving it empties it. Only the list of tasks is read.
 
 use leptos::prelude::*;
+use taakkompas_domain::division::TaskDivision;
+use taakkompas_domain::division::handed_in::{HandedIn, Line};
+use taakkompas_domain::division::list::TaskList;
+use taakkompas_domain::division::tasks::Task;
 
-use crate::components::basics::PageHead;
+use super::way_on;
+use crate::browser;
+use crate::components::basics::{Fold, Notice, PageHead};
+use crate::components::copying::copy_button;
+use crate::components::fields::{paste_field, text_field_with};
+use crate::components::print::{print_button, print_foot};
+use crate::components::said::Said;
 use crate::routes::DivisionPage;
+use crate::session::{use_division, use_session};
+use crate::texts::dates;
 use crate::texts::division as words;
+use crate::texts::division::{team, wishes as says};
+
+/// The place of the line that says what came of copying.
+const SAID: &str = "wensen-melding";
+
+/// What was typed, by what is said of it.
+type Typed = Vec<(Line, Vec<RwSignal<String>>)>;
 
 /// The page.
 pub(super) fn wishes_page() -> AnyView {
-    view! { <PageHead title=words::page_title(DivisionPage::Wishes) /> }.into_any()
+    let session = use_session();
+    let desk = use_division();
+    let said = Said::new(SAID);
+    let shared = RwSignal::new(String::new());
+    let known = Memo::new(move |_| {
+        let own = desk.with(of_device);
+        if own.is_empty() { shared.with(|text| of_text(text)) } else { own }
+    });
+    let has_own = desk.with_untracked(|of| !of_device(of).is_empty());
+    let typed: Typed = Line::ALL
+        .iter()
+        .map(|&line| (line, (0..line.most()).map(|_| RwSignal::new(String::new())).collect()))
+        .collect();
+    let fields = typed.iter().map(|(line, texts)| asked(*line, texts, known.into())).collect_view();
+    let handed = {
+        let typed = typed.clone();
+        Memo::new(move |_| handed_in(&typed))
+    };
+    view! {
+        <PageHead title=words::page_title(DivisionPage::Wishes) />
+        <div class="no-print">
+            <p class="lead">"Voor jou, als collega. Wat kun je goed, wat wil je graag, en wat mag eraf?"</p>
+            <Notice>
+                <p>
+                    <strong>"Wat je hier typt, bewaren we nergens."</strong>
+                    " Jij stuurt de tekst zelf naar je schoolleider. Ga je van deze pagina af, dan is alles leeg."
+                </p>
+            </Notice>
+            <p>
+                "Schrijf er geen reden bij. In een voorstel kan staan dat jij ergens goed in bent of iets graag wilt. \
+                 Het team praat daarover en beslist."
+            </p>
+            {(!has_own).then(|| list(shared, known))}
+            {fields}
+        </div>
+        {result(handed, said)}
+        <p class="print-only">{move || dates::date(session.today())}</p>
+        {card(&typed)}
+        {way_on(DivisionPage::Wishes)}
+        {print_foot()}
+    }
+    .into_any()
+}
+
+/// The tasks of this device's list.
+fn of_device(of: &TaskDivision) -> Vec<String> {
+    of.tasks.iter().filter(|task| task.is_divided()).map(|task| task.label.clone()).collect()
+}
+
+/// The tasks of a list that someone shared.
+fn of_text(text: &str) -> Vec<String> {
+    TaskList::read(text).rows.into_iter().map(|row| row.task.label).collect()
+}
+
+fn list(shared: RwSignal<String>, known: Memo<Vec<String>>) -> AnyView {
+    let came = move || {
+        let is_empty = shared.with(|text| text.trim().is_empty());
+        if is_empty { String::new() } else { says::list_read(known.with(Vec::len)) }
+    };
+    view! {
+        <Fold summary="Kreeg je een lijst met taken? Plak hem hier">
+            {paste_field("gedeelde-lijst".to_owned(), "De lijst met taken", "Een taak per regel. Zonder lijst typ je zelf.", shared)}
+            <p role="status" class="said">{came}</p>
+        </Fold>
+    }
+    .into_any()
+}
+
+fn asked(line: Line, texts: &[RwSignal<String>], known: Signal<Vec<String>>) -> AnyView {
+    let (question, hint) = says::ask(line);
+    let field = |(at, &text): (usize, &RwSignal<String>)| {
+        text_field_with(
+            format!("wens-{}-{}", line.code(), at + 1),
+            says::field(line, at + 1),
+            "",
+            Task::LONGEST_LABEL,
+            text.into(),
+            Callback::new(move |typed: String| text.set(typed)),
+            Some(known),
+        )
+    };
+    let fields = texts.iter().enumerate().map(field).collect_view();
+    view! {
+        <fieldset class="question wish">
+            <legend>{question}</legend>
+            <p class="hint">{hint}</p>
+            <div class="cluster rule-fields">{fields}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn handed_in(typed: &Typed) -> HandedIn {
+    let of = |wanted: Line| {
+        let texts = typed.iter().filter(move |(line, _)| *line == wanted).flat_map(|(_, texts)| texts);
+        texts.map(|text| text.get().trim().to_owned()).filter(|text| !text.is_empty())
+    };
+    HandedIn {
+        good: of(Line::Good).collect(),
+        like: of(Line::Like).collect(),
+        drop: of(Line::Drop).next(),
+        stop: of(Line::Stop).next(),
+    }
+}
+
+/// The text, with the ways to take it along.
+fn result(handed: Memo<HandedIn>, said: Said) -> AnyView {
+    let text = Signal::derive(move || handed.with(HandedIn::write));
+    // What the leader's page would say of it, so that nobody has to send it twice.
+    let wrong = Memo::new(move |_| {
+        let is_empty = handed.with(HandedIn::is_empty);
+        (!is_empty).then(|| text.with(|text| HandedIn::read(text)).err()).flatten()
+    });
+    let is_ready = Memo::new(move |_| handed.with(|handed| !handed.is_empty()) && wrong.with(Option::is_none));
+    let download = move |_| {
+        browser::download(says::FILE_NAME, "text/plain;charset=utf-8", &text.get_untracked());
+        said.says("Je wensen staan als bestand bij je downloads.");
+    };
+    view! {
+        <section class="no-print" aria-labelledby="je-tekst">
+            <h2 id="je-tekst">"Jouw tekst"</h2>
+            <p hidden=move || is_ready.get()>"Vul iets in; dan staat hier de tekst die je meeneemt."</p>
+            <p class="field-error" role="status">{move || wrong.with(|wrong| wrong.as_ref().map(team::unread).unwrap_or_default())}</p>
+            <div hidden=move || !is_ready.get()>
+                <p>"Stuur deze tekst naar je schoolleider. Er staat geen naam in; die zie je aan de afzender."</p>
+                <pre class="wish-text">{text}</pre>
+                <div class="button-row">
+                    {copy_button("wensen-tekst", "Kopieer de tekst", text, said)}
+                    <button type="button" class="button-quiet" on:click=download>"Bewaar als bestand"</button>
+                </div>
+            </div>
+            <div class="button-row">{print_button("Print als kaart")}</div>
+            {said.line()}
+        </section>
+    }
+    .into_any()
+}
+
+/// The same on paper, with lines to write on where it stays empty.
+fn card(typed: &Typed) -> AnyView {
+    let part = |(line, texts): &(Line, Vec<RwSignal<String>>)| {
+        let texts = texts.clone();
+        let rows = move || {
+            let row = |text: &RwSignal<String>| {
+                let text = text.get();
+                if text.trim().is_empty() {
+                    view! { <span class="write-line"></span> }.into_any()
+                } else {
+                    view! { <p class="wish-printed">{text}</p> }.into_any()
+                }
+            };
+            texts.iter().map(row).collect_view()
+        };
+        view! { <div class="wish-part"><h2>{says::ask(*line).0}</h2>{rows}</div> }.into_any()
+    };
+    view! {
+        <section class="wish-card print-only" aria-label="Je kaart op papier">
+            <p>"Mijn functie:"</p>
+            <span class="write-line"></span>
+            {typed.iter().map(part).collect_view()}
+        </section>
+    }
+    .into_any()
 }

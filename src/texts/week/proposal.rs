@@ -3,20 +3,13 @@
 use taakkompas_domain::deployment::proposal::{Change, Proposal, Score, Short, TRIES, Unmet, Why};
 use taakkompas_domain::deployment::{Ask, Block, Deployment, GroupId, Kind, PersonId};
 
+use super::super::numbers::number;
 use super::{capital, kind, person, span, week, weekday, weeks};
 
 /// A count of minutes, with a point between the thousands.
 #[must_use]
 pub fn minutes(count: u32) -> String {
     if count == 1 { "1 minuut".to_owned() } else { format!("{} minuten", number(count)) }
-}
-
-/// A number, with a point between the thousands.
-fn number(of: u32) -> String {
-    match (of / 1000, of % 1000) {
-        (0, rest) => rest.to_string(),
-        (thousands, rest) => format!("{thousands}.{rest:03}"),
-    }
 }
 
 fn count(of: u32, one: &str, more: &str) -> String {

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::{Aim, Weights};
-use crate::division::months::{PERIODS, Period, WEEKS_OF_YEAR};
+use crate::division::months::{PERIODS, Period};
 use crate::division::{Colleague, ColleagueId, Months, Share, Task, TaskDivision, TaskId, TaskKind};
 use crate::order::sort_by_key;
 
@@ -210,11 +210,6 @@ impl Model {
 
 fn person(division: &TaskDivision, colleague: &Colleague) -> Person {
     let room = division.room(colleague);
-    // Half more than an even share of the room.
-    let peak = |period: &Period| {
-        let minutes = u64::from(room) * u64::from(period.weeks()) * 3 / (2 * u64::from(WEEKS_OF_YEAR));
-        u32::try_from(minutes).unwrap_or(u32::MAX)
-    };
     let mut fixed = [0; PERIODS];
     for (months, minutes) in fixed_tasks(division, colleague.id) {
         for (sum, more) in fixed.iter_mut().zip(months.spread(minutes)) {
@@ -223,7 +218,7 @@ fn person(division: &TaskDivision, colleague: &Colleague) -> Person {
     }
     let mut of_period = [0; PERIODS];
     for (limit, period) in of_period.iter_mut().zip(Period::ALL) {
-        *limit = peak(period);
+        *limit = period.peak(room);
     }
     Person { id: colleague.id, room, peak: of_period, fixed }
 }

@@ -21,6 +21,11 @@ pub fn all() -> [(&'static str, TaskDivision); 4] {
     ]
 }
 
+/// A hundred people and three hundred tasks, to be timed.
+pub fn large() -> TaskDivision {
+    school(100, 300, 95)
+}
+
 /// Numbers that look mixed and are always the same.
 struct Mixed(u64);
 

@@ -1,0 +1,219 @@
+// The team, one's own wishes, three proposals to talk about, and the text for the werkverdelingsplan.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
+import { keptDivision, openDivision, tasksOf, teamRows } from "./support/division.mjs";
+import { PHONE, browserTest } from "./support/site.mjs";
+
+const TEAM = "/taakverdeling/mensen";
+const WISHES = "/taakverdeling/mijn-wensen";
+const PROPOSALS = "/taakverdeling/voorstellen";
+const PLAN = "/taakverdeling/werkverdelingsplan";
+
+const said = (visitor) => visitor.page.locator("#taken-melding");
+const saysThat = (visitor, text) => said(visitor).filter({ hasText: text }).waitFor({ timeout: 60_000 });
+const taskRow = (visitor, id) => visitor.page.locator(`details[data-task="${id}"]`);
+const person = (visitor, label) => visitor.page.locator("details[data-person]").filter({ hasText: label }).first();
+
+/** With the keyboard: to an element, and Enter. */
+async function press(visitor, locator) {
+  await locator.focus();
+  await visitor.page.keyboard.press("Enter");
+}
+
+async function assertGood(visitor) {
+  await assertAccessible(visitor.page);
+  await assertNoSidewaysScroll(visitor.page);
+}
+
+async function pasteTeam(visitor, count) {
+  const { page } = visitor;
+  await press(visitor, page.locator("summary").filter({ hasText: "Plak een lijst met collega's" }));
+  await visitor.field("Plak hier de regels").focus();
+  await page.keyboard.insertText(teamRows(count));
+  await page.getByText(`${count} collega's gelezen.`).waitFor();
+  await press(visitor, visitor.button("Voeg deze collega's toe"));
+  await saysThat(visitor, `Toegevoegd: ${count} collega's.`);
+}
+
+browserTest("without tasks the way is offered, not the proposals", async (visitor) => {
+  await visitor.visit(PROPOSALS);
+  await visitor.page.getByText("Er is nog geen taak om te verdelen.").waitFor();
+  await assertGood(visitor);
+  await visitor.visit(PLAN);
+  await visitor.page.getByText("Er is nog geen verdeling.").waitFor();
+  await assertGood(visitor);
+});
+
+browserTest("by keyboard alone 24 people get three proposals, and one is chosen and changed twice with locks", async (visitor) => {
+  const { page } = visitor;
+  const tasks = tasksOf(45, 1);
+  await openDivision(visitor, { tasks: [{ ...tasks[0], verdict: null }, ...tasks.slice(1)], next: 60 });
+  await visitor.visit(TEAM);
+  await pasteTeam(visitor, 24);
+  await assertGood(visitor);
+  assert.equal((await keptDivision(visitor)).colleagues.length, 24);
+
+  // Before the board is done there are no proposals.
+  await visitor.visit(PROPOSALS);
+  await page.getByText("Eerst: wat mag er af?").waitFor();
+  assert.equal(await visitor.button("Vraag drie voorstellen").count(), 0);
+  await assertGood(visitor);
+  await press(visitor, visitor.button("Sla het bord over"));
+
+  await press(visitor, visitor.button("Vraag drie voorstellen"));
+  await saysThat(visitor, "De drie voorstellen zijn klaar.");
+  assert.equal(await page.getByRole("article").count(), 3);
+  assert.equal((await keptDivision(visitor)).chosen.length, 0, "nothing changes until one is chosen");
+  await press(visitor, visitor.button(/^Bekijk waarom.*Zo gelijk mogelijk/));
+  await visitor.focusOn(visitor.heading("Waarom zo? Zo gelijk mogelijk", 3));
+  await press(visitor, page.locator("summary").filter({ hasText: "Per taak: wie, waarom" }));
+  await page.getByText(/Tweede keus: /).first().waitFor();
+  await press(visitor, page.locator(".told summary").filter({ hasText: "Hetzelfde als tabel" }));
+  await page.getByRole("columnheader", { name: "Drukke periode" }).waitFor();
+  await assertGood(visitor);
+
+  await press(visitor, visitor.button(/^Begin hiermee.*Zo gelijk mogelijk/));
+  await visitor.focusOn(visitor.heading("Jullie verdeling", 2));
+  const begun = await keptDivision(visitor);
+  assert.equal(begun.chosen_aim, "most-even");
+
+  // A task that anyone may do is given to another, and held there; so is a second.
+  for (const id of [2, 3]) {
+    const row = taskRow(visitor, id);
+    await press(visitor, row.locator("summary"));
+    const give = row.getByLabel("Geef deze taak aan");
+    await give.focus();
+    await page.keyboard.press("End");
+    await press(visitor, row.getByRole("button", { name: /^Geef\b/ }));
+    await saysThat(visitor, `doet nu 'Taak ${id}'.`);
+    await press(visitor, row.getByRole("button", { name: /^Staat vast/ }));
+    await saysThat(visitor, "staat vast.");
+  }
+  const changed = await keptDivision(visitor);
+  assert.equal(changed.locks.length, 2);
+  for (const lock of changed.locks) {
+    assert.ok(changed.chosen.some((share) => share.task === lock.task && share.colleague === lock.colleague));
+    const before = begun.chosen.find(({ task }) => task === lock.task);
+    assert.notEqual(before.colleague, lock.colleague, "it was given to another");
+  }
+  const held = taskRow(visitor, 2);
+  await press(visitor, held.getByRole("button", { name: /^Geef\b/ }));
+  await saysThat(visitor, "Deze taak staat vast bij");
+
+  // What needs a lesbevoegdheid is offered to no assistant.
+  const qualified = taskRow(visitor, 8);
+  await press(visitor, qualified.locator("summary"));
+  const offered = await qualified.locator("option").allTextContents();
+  assert.ok(offered.length > 10 && offered.every((name) => name.startsWith("Leraar")), offered.join());
+  await assertGood(visitor);
+
+  await press(visitor, visitor.button("Vraag drie voorstellen, met wat vaststaat"));
+  await saysThat(visitor, "De drie voorstellen zijn klaar.");
+  await press(visitor, visitor.button(/^Begin hiermee.*Goed in en graag/));
+  await saysThat(visitor, "Dit voorstel is nu jullie begin.");
+  const again = await keptDivision(visitor);
+  assert.equal(again.chosen_aim, "best-fit");
+  for (const lock of changed.locks) {
+    assert.ok(again.chosen.some((share) => share.task === lock.task && share.colleague === lock.colleague), "locks stay");
+  }
+  await press(visitor, visitor.button("Zet de laatste wijziging terug"));
+  assert.deepEqual((await keptDivision(visitor)).chosen, changed.chosen);
+
+  await visitor.visit(PLAN);
+  await visitor.heading("Welke taken we doen, en wie", 2).waitFor();
+  await visitor.heading("Werkdrukmiddelen", 2).waitFor();
+  await assertGood(visitor);
+  await visitor.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await press(visitor, visitor.button("Kopieer de tekst"));
+  await saysThat(visitor, "Gekopieerd.");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, /^Welke taken we doen, en wie\n- Taak 1 \(10 uur\): /);
+  assert.match(copied, /Werkdrukmiddelen\n- .*: \.{10}/);
+});
+
+browserTest("where copying is refused the text is there, selected", async (visitor) => {
+  const { page } = visitor;
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await openDivision(visitor, { tasks: tasksOf(4, 1), next: 60 });
+  await visitor.visit(TEAM);
+  await visitor.button("Kopieer de lijst met taken").click();
+  await saysThat(visitor, "Kopiëren mocht niet van je browser.");
+  const field = visitor.field("De tekst om te kopiëren");
+  await visitor.focusOn(field);
+  assert.equal(await field.inputValue(), "Taak 1\nTaak 2\nTaak 3\nTaak 4\n");
+  assert.equal(await page.evaluate(() => document.getSelection().toString().trim()), "Taak 1\nTaak 2\nTaak 3\nTaak 4");
+  await assertAccessible(page);
+});
+
+browserTest(
+  "on a phone someone fills in wishes, which go to the leader as text and are kept nowhere",
+  async (visitor) => {
+    const { page } = visitor;
+    await visitor.visit(WISHES);
+    await page.locator("summary").filter({ hasText: "Kreeg je een lijst met taken?" }).click();
+    await visitor.field("De lijst met taken").fill("Taak 1\nTaak 2\nTaak 3\nTaak 4\n");
+    await page.getByText("4 taken gelezen.").waitFor();
+    assert.equal(await page.locator("#wens-good-1-lijst option").count(), 4);
+    for (const [label, task] of [
+      ["Goed in, taak 1", "Taak 2"],
+      ["Graag, taak 1", "taak 3"],
+      ["Liever niet meer", "Schoolkrant"],
+      ["Mag stoppen", "Taak 4"],
+    ]) {
+      await visitor.field(label).fill(task);
+      await visitor.field(label).blur();
+    }
+    await assertGood(visitor);
+    const text = await page.locator(".wish-text").textContent();
+    const download = page.waitForEvent("download");
+    await visitor.button("Bewaar als bestand").click();
+    const file = await download;
+    assert.equal(file.suggestedFilename(), "mijn-wensen.txt");
+    assert.equal(readFileSync(await file.path(), "utf8"), text);
+    const kept = await page.evaluate(() => JSON.stringify(localStorage));
+    assert.ok(!kept.includes("Schoolkrant"), "kept nowhere");
+
+    // The leader is at another device: nothing of this tab is open there.
+    const leader = await visitor.newTab();
+    await page.close();
+    await openDivision(leader, { tasks: tasksOf(6, 1), next: 60 });
+    await leader.visit(TEAM);
+    await pasteTeam(leader, 6);
+    await person(leader, "Leraar groep 1").locator("summary").click();
+    const row = person(leader, "Leraar groep 1");
+    await row.getByLabel("Plak de tekst met wensen").fill("Goed in: Taak 2");
+    await row.getByText("Het begin ontbreekt").waitFor();
+    await row.getByLabel("Plak de tekst met wensen").fill(`Hoi, hier zijn mijn wensen.\n${text}\nGroet`);
+    await row.getByText("'Schoolkrant' staat niet in jullie lijst").waitFor();
+    await assertGood(leader);
+    await row.getByRole("button", { name: /^Neem deze wensen over/ }).click();
+    await saysThat(leader, "De wensen zijn overgenomen.");
+    await row.getByText("Hier ben ik goed in").waitFor();
+    const [, who] = (await keptDivision(leader)).colleagues;
+    assert.deepEqual([who.wishes.good, who.wishes.like, who.wishes.drop, who.would_stop], [[2], [3], null, 4]);
+  },
+  { viewport: PHONE },
+);
+
+browserTest("a team of six is led to halving and sharing, and still may ask", async (visitor) => {
+  const { page } = visitor;
+  await openDivision(visitor, { tasks: tasksOf(30, 1), next: 60 });
+  await visitor.visit(TEAM);
+  await pasteTeam(visitor, 6);
+  await visitor.visit(PROPOSALS);
+  const small = page.getByRole("region", { name: "Jullie team is klein" });
+  await small.getByText("Eerst: halveer").waitFor();
+  await small.getByRole("link", { name: /buurschool/ }).waitFor();
+  await assertGood(visitor);
+  await page.route("**/assets/worker-*.js", (route) => route.abort());
+  await visitor.button("Vraag drie voorstellen").click();
+  await saysThat(visitor, "Er zijn drie eerste voorstellen.");
+  await visitor.button("Stop met zoeken").click();
+  await visitor.focusOn(visitor.button("Vraag opnieuw"));
+  await saysThat(visitor, "Gestopt met zoeken.");
+  assert.equal(await page.getByRole("article").count(), 3, "what was found stays");
+  visitor.faults.splice(0, visitor.faults.length, ...visitor.faults.filter((fault) => !fault.includes("worker-")));
+});

@@ -1,0 +1,97 @@
+//! The division that the team makes: begun with a proposal, changed by hand, held in place where it is good.
+
+use leptos::prelude::*;
+use taakkompas_domain::division::totals::OfColleague;
+use taakkompas_domain::division::{TaskDivision, TaskId};
+
+use super::seeker::Seeker;
+use super::{load, task};
+use crate::components::basics::Link;
+use crate::components::print::print_button;
+use crate::components::tables::column_heads;
+use crate::routes::{DivisionPage, Route};
+use crate::session::DivisionDesk;
+use crate::texts::division::hours::{count, hours};
+use crate::texts::division::proposals as says;
+use crate::texts::labels::capital;
+
+/// The place of its heading, for the focus.
+pub(super) const HEADING: &str = "jullie-verdeling";
+
+/// The division; nothing until one was chosen.
+pub(super) fn chosen(desk: DivisionDesk, seeker: Seeker) -> AnyView {
+    let has_chosen = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()));
+    let shown = move || has_chosen.get().then(|| untrack(|| begun(desk, seeker)));
+    shown.into_any()
+}
+
+fn begun(desk: DivisionDesk, seeker: Seeker) -> AnyView {
+    let ids = Memo::new(move |_| {
+        desk.with(|of| of.tasks.iter().filter(|task| task.is_divided()).map(|task| task.id).collect::<Vec<_>>())
+    });
+    let began = move || {
+        let aim = desk.with(|of| of.chosen_aim).map(says::aim);
+        aim.map(|aim| format!("Jullie begonnen met '{aim}'."))
+    };
+    let state = move || {
+        desk.with(|of| {
+            let open = of.totals(&of.chosen).open;
+            let locked = count(of.locks.len(), "taak staat", "taken staan");
+            let open = if open == 0 { String::new() } else { format!(" {} heeft nog niemand.", capital(&hours(open))) };
+            format!("{} vast.{open}", capital(&locked))
+        })
+    };
+    let said = seeker.said();
+    view! {
+        <section class="chosen" aria-labelledby=HEADING>
+            <h2 id=HEADING tabindex="-1">"Jullie verdeling"</h2>
+            <p>{began}" Dit is geen uitkomst: het team praat erover en beslist."</p>
+            <p>{state}</p>
+            <div class="no-print">
+                <h3>"Verander wat anders moet"</h3>
+                <p>"Zet vast wat goed is. Vraag je opnieuw voorstellen, dan blijft dat staan."</p>
+                <div class="task-rows">
+                    <For each=move || ids.get() key=|id: &TaskId| id.0 children=move |id| task::task(desk, id, said) />
+                </div>
+            </div>
+            <h3>"Wie heeft wat"</h3>
+            {move || desk.with(by_person)}
+            <h3>"Hoe vol ieders ruimte is"</h3>
+            {move || desk.with(|of| load::load(of, &of.totals(&of.chosen), "verdeling"))}
+            <div class="button-row no-print">
+                {print_button("Print de verdeling")}
+                <Link to=Route::Division(DivisionPage::Plan)>"Naar de tekst voor het werkverdelingsplan"</Link>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Everyone with their tasks, as a table for on paper.
+fn by_person(of: &TaskDivision) -> AnyView {
+    let totals = of.totals(&of.chosen);
+    let row = |own: &OfColleague| {
+        let tasks: Vec<String> =
+            own.tasks.iter().map(|one| format!("{} ({})", says::task(of, one.task), hours(one.minutes))).collect();
+        let tasks = if tasks.is_empty() { "nog geen taken".to_owned() } else { tasks.join("; ") };
+        let over = if own.over > 0 { format!(", {} te veel", hours(own.over)) } else { String::new() };
+        view! {
+            <tr>
+                <th scope="row">{capital(&says::who(of, own.colleague))}</th>
+                <td>{tasks}</td>
+                <td>{format!("{} van {}{over}", hours(own.minutes), hours(own.room))}</td>
+            </tr>
+        }
+        .into_any()
+    };
+    let rows: Vec<AnyView> = totals.colleagues.iter().map(row).collect();
+    view! {
+        <div class="table-scroll" tabindex="0" role="region" aria-label="Taken per collega">
+            <table class="by-person">
+                {column_heads(&["Collega", "Taken", "Tijd en ruimte"])}
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}

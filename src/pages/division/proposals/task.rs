@@ -1,0 +1,178 @@
+//! A task of the chosen division: who has it, given or taken by hand, and held in place.
+
+use leptos::prelude::*;
+use taakkompas_domain::division::{ColleagueId, EditError, Share, TaskDivision, TaskId};
+
+use crate::components::fields::{select_field, small_button};
+use crate::components::said::Said;
+use crate::session::DivisionDesk;
+use crate::texts::division::hours::{count, hours};
+use crate::texts::division::proposals as says;
+use crate::texts::labels::capital;
+
+/// The task in a line, with what can be changed when it is opened.
+pub(super) fn task(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
+    // Made when it is asked for: a large school has a hundred.
+    let is_open = RwSignal::new(false);
+    let label = move || desk.with(|of| capital(&says::task(of, id)));
+    let state = move || desk.with(|of| state(of, id));
+    let shown = move || is_open.get().then(|| untrack(|| fields(desk, id, said)));
+    view! {
+        <details class="fold" data-task=id.to_string() on:toggle=move |_| is_open.set(true)>
+            <summary>{label}<span class="person-state">" · "{state}</span></summary>
+            <div class="fold-body">{shown}</div>
+        </details>
+    }
+    .into_any()
+}
+
+/// "20 uur · leraar groep 8 · staat vast".
+fn state(of: &TaskDivision, id: TaskId) -> String {
+    let time = of.task(id).map_or(0, |task| of.minutes_left(task));
+    let locked = if of.locks.iter().any(|lock| lock.task == id) { " · staat vast" } else { "" };
+    format!("{} · {}{locked}", hours(time), says::holders(of, &of.chosen, id))
+}
+
+fn shares(of: &TaskDivision, id: TaskId) -> Vec<Share> {
+    of.chosen.iter().copied().filter(|share| share.task == id).collect()
+}
+
+fn parts(of: &TaskDivision, id: TaskId) -> u8 {
+    of.task(id).map_or(1, taakkompas_domain::division::Task::parts)
+}
+
+fn fields(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
+    let own =
+        Memo::new(move |_| desk.with(|of| shares(of, id).iter().map(|share| share.colleague).collect::<Vec<_>>()));
+    let parts = Memo::new(move |_| desk.with(|of| parts(of, id)));
+    let of_parts = move || {
+        (parts.get() > 1).then(|| {
+            let words = count(parts.get().into(), "deel", "delen");
+            view! { <p class="hint">{format!("Deze taak heeft {words}. Je geeft er steeds één.")}</p> }
+        })
+    };
+    view! {
+        <ul class="plain-list shares">
+            <For each=move || own.get() key=|id: &ColleagueId| id.0 children=move |who| share(desk, id, who, said) />
+        </ul>
+        {of_parts}
+        {give(desk, id, said)}
+    }
+    .into_any()
+}
+
+/// Someone's share, with the ways to hold it in place and to take it out.
+fn share(desk: DivisionDesk, id: TaskId, colleague: ColleagueId, said: Said) -> AnyView {
+    let is_locked =
+        Memo::new(move |_| desk.with(|of| of.locks.iter().any(|lock| (lock.task, lock.colleague) == (id, colleague))));
+    let (task, who) = desk.with_untracked(|of| (says::task(of, id), says::who(of, colleague)));
+    let label = move || {
+        desk.with(|of| {
+            let found = shares(of, id).into_iter().find(|share| share.colleague == colleague);
+            let (of_task, parts) = (of.task(id), found.map_or(0, |share| share.parts));
+            let time = of_task.map_or(0, |task| of.part_minutes(task)) * u32::from(parts);
+            format!("{}, {}", capital(&says::who(of, colleague)), hours(time))
+        })
+    };
+    let whose = format!("{task}, {who}");
+    let held = {
+        let whose = whose.clone();
+        move |_| {
+            let lock = !is_locked.get_untracked();
+            let done = desk.change(|of| set_lock(of, id, colleague, lock));
+            if said.of(done).is_some() {
+                said.says(format!("{} {}.", capital(&whose), if lock { "staat vast" } else { "staat los" }));
+            }
+        }
+    };
+    let hidden = whose.clone();
+    let take = move || {
+        let done = desk.change(|of| {
+            of.take(id, colleague);
+            of.unlock(id, colleague);
+            Ok(())
+        });
+        if said.of(done).is_some() {
+            said.says(format!("{} doet '{task}' niet meer.", capital(&who)));
+            said.focus();
+        }
+    };
+    view! {
+        <li class="share">
+            <span>{label}</span>
+            <button type="button" class="button-small" aria-pressed=move || is_locked.get().to_string() on:click=held>
+                "Staat vast"<span class="visually-hidden">": "{hidden}</span>
+            </button>
+            {small_button("Haal weg", whose, take)}
+        </li>
+    }
+    .into_any()
+}
+
+fn set_lock(of: &mut TaskDivision, id: TaskId, colleague: ColleagueId, lock: bool) -> Result<(), EditError> {
+    if !lock {
+        of.unlock(id, colleague);
+        return Ok(());
+    }
+    let found = shares(of, id).into_iter().find(|share| share.colleague == colleague);
+    found.map_or(Ok(()), |share| of.lock(share))
+}
+
+fn give(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
+    let options = Memo::new(move |_| desk.with(|of| says::who_may(of, id)));
+    let chosen = RwSignal::new(String::new());
+    // The first of them, until another is chosen.
+    let code = Signal::derive(move || {
+        let of = chosen.get();
+        options.with(|all| {
+            let is_there = all.iter().any(|(code, _)| *code == of);
+            if is_there { of } else { all.first().map_or_else(String::new, |(code, _)| code.clone()) }
+        })
+    });
+    let give = move |_| {
+        let typed = code.get_untracked();
+        let to = desk.with_untracked(|of| of.colleagues.iter().map(|who| who.id).find(|who| who.to_string() == typed));
+        let Some(to) = to else { return };
+        if let Some(holder) = desk.with_untracked(|of| held_by(of, id)) {
+            said.refuses(format!("Deze taak staat vast bij {holder}. Maak dat eerst los. Er is niets veranderd."));
+            return;
+        }
+        if said.of(desk.change(|of| give_to(of, id, to))).is_some() {
+            said.says(
+                desk.with_untracked(|of| format!("{} doet nu '{}'.", capital(&says::who(of, to)), says::task(of, id))),
+            );
+        }
+    };
+    view! {
+        <p hidden=move || options.with(|all| !all.is_empty())>"Er is niemand anders die deze taak kan of mag doen."</p>
+        <div class="cluster" hidden=move || options.with(Vec::is_empty)>
+            {select_field(
+                format!("geef-{id}"),
+                "Geef deze taak aan",
+                options.into(),
+                code,
+                Callback::new(move |code| chosen.set(code)),
+            )}
+            <button type="button" class="button-quiet" on:click=give>
+                "Geef"<span class="visually-hidden">": "{desk.with_untracked(|of| says::task(of, id))}</span>
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// Who has a task of one part, where that is held in place.
+fn held_by(of: &TaskDivision, id: TaskId) -> Option<String> {
+    let lock = of.locks.iter().find(|lock| lock.task == id)?;
+    (parts(of, id) == 1).then(|| says::who(of, lock.colleague))
+}
+
+/// One part more for someone. A task of one part goes from who has it.
+fn give_to(of: &mut TaskDivision, id: TaskId, to: ColleagueId) -> Result<(), EditError> {
+    let own = shares(of, id);
+    if parts(of, id) == 1 {
+        own.iter().for_each(|share| of.take(id, share.colleague));
+    }
+    let has = own.iter().find(|share| share.colleague == to).map_or(0, |share| share.parts);
+    of.give(Share { task: id, colleague: to, parts: has.saturating_add(1) })
+}

@@ -1,0 +1,214 @@
+//! Words of the team that divides tasks: roles, room, days, and what was handed in.
+
+use taakkompas_domain::deployment::{MayLead, StaffRole, Weekday};
+use taakkompas_domain::division::handed_in::{Found, Line, Unread};
+use taakkompas_domain::division::list::{PeopleList, PersonRow, Problem, RowProblem};
+use taakkompas_domain::division::{Colleague, Room, RoomLabel, Rooms, TaskDivision, TaskId};
+
+use super::hours::{count, hours};
+use crate::texts::{Says, labels::capital, week};
+
+/// A role, as in the middle of a sentence.
+#[must_use]
+pub const fn role(role: StaffRole) -> &'static str {
+    match role {
+        StaffRole::Teacher => "leraar",
+        StaffRole::Other => "andere functie",
+        role => week::role(role),
+    }
+}
+
+/// All roles, as a choice of a list.
+#[must_use]
+pub fn roles() -> Vec<(String, String)> {
+    StaffRole::ALL.iter().map(|&of| (of.code().to_owned(), capital(role(of)))).collect()
+}
+
+/// How much room, in one word.
+#[must_use]
+pub const fn room_label(label: RoomLabel) -> &'static str {
+    match label {
+        RoomLabel::Little => "weinig",
+        RoomLabel::Usual => "gewoon",
+        RoomLabel::Much => "veel",
+    }
+}
+
+/// The ways to say how much room there is: codes and names. An empty code is hours of one's own.
+#[must_use]
+pub fn room_choices(rooms: Rooms) -> Vec<(String, String)> {
+    let of = |&label: &RoomLabel| {
+        let says = format!("{} ({})", capital(room_label(label)), hours(Room::Label(label).minutes(rooms)));
+        (label.code().to_owned(), says)
+    };
+    let own = (String::new(), "Een aantal uren".to_owned());
+    RoomLabel::ALL.iter().rev().map(of).chain([own]).collect()
+}
+
+/// Someone's room: "gewoon, 220 uur", or the hours alone.
+#[must_use]
+pub fn room(room: Room, rooms: Rooms) -> String {
+    match room {
+        Room::Label(label) => format!("{}, {}", room_label(label), hours(room.minutes(rooms))),
+        Room::Minutes(minutes) => hours(minutes),
+    }
+}
+
+/// Days in short: "ma di do"; every day where nothing is told.
+#[must_use]
+pub fn days(days: &[Weekday]) -> String {
+    if days.is_empty() {
+        return "elke dag".to_owned();
+    }
+    let is_there = |day: &&Weekday| days.contains(day);
+    let short = |&day: &Weekday| week::weekday(day).get(..2).unwrap_or_default();
+    Weekday::ALL.iter().filter(is_there).map(short).collect::<Vec<_>>().join(" ")
+}
+
+/// What someone has behind the label: "gewoon, 220 uur · ma di do · wensen binnen".
+#[must_use]
+pub fn in_short(of: &TaskDivision, who: &Colleague) -> String {
+    let wishes = if who.wishes.is_some() { "wensen binnen" } else { "nog geen wensen" };
+    let leads = if who.leads_school { "schoolleider · " } else { "" };
+    format!("{leads}{} · {} · {wishes}", room(who.room, of.rooms), days(&who.days))
+}
+
+/// How many there are, with their room, and how many handed in.
+#[must_use]
+pub fn state(of: &TaskDivision) -> String {
+    let all = of.colleagues.len();
+    if all == 0 {
+        return "Er staat nog niemand in de lijst.".to_owned();
+    }
+    let room: u32 = of.colleagues.iter().map(|who| of.room(who)).fold(0, u32::saturating_add);
+    let handed = of.colleagues.iter().filter(|who| who.wishes.is_some()).count();
+    let people = count(all, "collega", "collega's");
+    format!("{people}, samen {} ruimte voor taken. Van {handed} zijn er wensen.", hours(room))
+}
+
+/// A lesbevoegdheid, as a choice.
+#[must_use]
+pub const fn lead(lead: MayLead) -> &'static str {
+    match lead {
+        MayLead::Yes => "Ja",
+        MayLead::Temporarily { .. } => "Tijdelijk, tot een datum",
+        MayLead::OwnSubject => "Alleen voor het eigen vak",
+        MayLead::No => "Nee",
+    }
+}
+
+/// The code of a lesbevoegdheid in a list of choices.
+#[must_use]
+pub const fn lead_code(lead: MayLead) -> &'static str {
+    match lead {
+        MayLead::Yes => "ja",
+        MayLead::Temporarily { .. } => "tijdelijk",
+        MayLead::OwnSubject => "vak",
+        MayLead::No => "nee",
+    }
+}
+
+/// The lesbevoegdheden that someone in this role may have. Without a last day where that is to be told.
+#[must_use]
+pub fn leads(of: StaffRole) -> Vec<MayLead> {
+    let all = [MayLead::Yes, MayLead::Temporarily { until: None }, MayLead::OwnSubject, MayLead::No];
+    all.into_iter().filter(|&lead| of.allows(lead)).collect()
+}
+
+/// What a row of a pasted list comes to.
+#[must_use]
+pub fn row(row: &PersonRow, rooms: Rooms) -> String {
+    let of = row.room.map_or_else(|| room(Room::Label(RoomLabel::Usual), rooms), |of| room(of, rooms));
+    format!("{} ({}): {of} · {}", row.label, role(row.role), days(&row.days))
+}
+
+/// What a pasted list comes to, before it is added.
+#[must_use]
+pub fn summary(list: &PeopleList) -> String {
+    let rows = count(list.rows.len(), "collega", "collega's");
+    match list.problems.len() {
+        0 => format!("{} gelezen.", capital(&rows)),
+        1 => format!("{} gelezen. 1 regel gaat niet mee.", capital(&rows)),
+        more => format!("{} gelezen. {more} regels gaan niet mee.", capital(&rows)),
+    }
+}
+
+/// Why a row does not come along.
+#[must_use]
+pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
+    let why = match &row.problem {
+        Problem::NoLabel => "er staat geen functie".to_owned(),
+        Problem::TooLong { most, .. } => format!("een tekst is langer dan {most} tekens"),
+        Problem::Unread { text, .. } => format!("'{text}' kunnen we niet lezen"),
+        Problem::OutOfRange { text } => format!("'{text}' is meer dan een heel jaar werk"),
+        Problem::Twice { first } => format!("deze functie staat ook op regel {first}"),
+        Problem::TaskThere(_) => "deze taak staat er al".to_owned(),
+        Problem::ColleagueThere(id) => {
+            format!("'{}' staat er al", of.colleague(*id).map_or("", |who| who.label.as_str()))
+        }
+        Problem::OpenQuote => "er staat een aanhalingsteken te weinig".to_owned(),
+        Problem::LostLetters => "er zijn letters weggevallen. Plak de lijst, of bewaar hem als UTF-8".to_owned(),
+        Problem::UnknownColleague { text } => format!("'{text}' staat niet in de lijst"),
+        Problem::MayNotHold { .. } => "iemand van vorig jaar mag deze taak niet doen".to_owned(),
+        Problem::Refused(error) => return format!("Regel {}: {}", row.line, error.says()),
+        Problem::CutOff => "de lijst is te lang; wat hierna komt, is niet gelezen".to_owned(),
+    };
+    format!("Regel {}: {why}.", row.line)
+}
+
+/// Why a text of wishes is not taken in.
+#[must_use]
+pub fn unread(why: &Unread) -> String {
+    match why {
+        Unread::TooLong => "Deze tekst is te lang voor een lijst met wensen.".to_owned(),
+        Unread::NoBegin => "Het begin ontbreekt: 'Taakkompas wensen 1'. Plak de hele tekst.".to_owned(),
+        Unread::Newer { .. } => "Deze wensen komen uit een nieuwere Taakkompas. Laad deze pagina opnieuw.".to_owned(),
+        Unread::NoEnd => "Het einde ontbreekt: 'Einde wensen'. Plak de hele tekst.".to_owned(),
+        Unread::Line { line, text } => format!("Regel {line} kennen we niet: '{text}'."),
+        Unread::TooMany { of, line } => {
+            format!("Regel {line} is er één te veel. Bij '{}' passen er {}.", of.word(), of.most())
+        }
+        Unread::Twice { line } => format!("Op regel {line} staat een taak die er al staat."),
+        Unread::LabelTooLong { line } => format!("De taak op regel {line} is te lang."),
+        Unread::Empty => "Er staat geen enkele wens in deze tekst.".to_owned(),
+    }
+}
+
+/// What a wish is about, as a heading before its tasks.
+#[must_use]
+pub const fn line(line: Line) -> &'static str {
+    match line {
+        Line::Good => "Hier ben ik goed in",
+        Line::Like => "Dit wil ik graag",
+        Line::Drop => "Dit doe ik liever niet meer",
+        Line::Stop => "Dit mag van mij stoppen",
+    }
+}
+
+/// What someone handed in, as it stands: a heading and the tasks, for what there is.
+#[must_use]
+pub fn handed_in(of: &TaskDivision, who: &Colleague) -> Vec<(&'static str, String)> {
+    let wishes = who.wishes.clone().unwrap_or_default();
+    wished(of, &Found { wishes, would_stop: who.would_stop, unknown: Vec::new() })
+}
+
+/// What a text comes to, before it is taken in.
+#[must_use]
+pub fn wished(of: &TaskDivision, found: &Found) -> Vec<(&'static str, String)> {
+    let label = |id: &TaskId| of.task(*id).map_or_else(String::new, |task| task.label.clone());
+    let all = |ids: &[TaskId]| ids.iter().map(label).collect::<Vec<_>>().join(" · ");
+    let one = |id: Option<TaskId>| id.as_ref().map(label).unwrap_or_default();
+    let rows = [
+        (line(Line::Good), all(&found.wishes.good)),
+        (line(Line::Like), all(&found.wishes.like)),
+        (line(Line::Drop), one(found.wishes.drop)),
+        (line(Line::Stop), one(found.would_stop)),
+    ];
+    rows.into_iter().filter(|(_, tasks)| !tasks.is_empty()).collect()
+}
+
+/// A wish for a task that the list does not have.
+#[must_use]
+pub fn unknown(of: Line, task: &str) -> String {
+    format!("'{task}' staat niet in jullie lijst ({}).", of.word().to_lowercase())
+}

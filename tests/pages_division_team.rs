@@ -1,0 +1,225 @@
+//! The team, the wishes, the proposals and the text for the plan, as a school gets them.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod schools;
+
+use schools::{page, parts, says, says_not, values, words};
+use taakkompas::routes::{DivisionPage, Route};
+use taakkompas::storage::carried::Carried;
+use taakkompas::texts::division::{plan_text, proposals, team};
+use taakkompas_content::language::sentences;
+use taakkompas_domain::deployment::{MayLead, StaffRole};
+use taakkompas_domain::division::handed_in::{HandedIn, Line};
+use taakkompas_domain::division::list::PeopleList;
+use taakkompas_domain::division::proposal::propose;
+use taakkompas_domain::division::{Aim, ColleagueId, Fixed, Qualification, Share, Size, Task, TaskDivision, Verdict};
+use taakkompas_domain::record::Scan;
+
+const PAGES: [DivisionPage; 4] =
+    [DivisionPage::Team, DivisionPage::Wishes, DivisionPage::Proposals, DivisionPage::Plan];
+
+fn shown(of: &TaskDivision, to: DivisionPage) -> String {
+    page(Scan { name: "Takenberg".to_owned(), division: of.write(), ..Scan::default() }, Route::Division(to))
+}
+
+/// A team of so many with tasks of each kind; every fourth is an assistant.
+fn team_of(people: usize, tasks: usize) -> TaskDivision {
+    let mut of = TaskDivision { year: Some(2026), board_skipped: true, ..TaskDivision::default() };
+    let row = |number: usize| match number % 4 {
+        3 => format!("onderwijsassistent {number}; weinig; ma di do"),
+        _ => format!("leraar groep {number}; gewoon; ma di wo do vr"),
+    };
+    let list: Vec<String> = (0..people).map(row).collect();
+    assert_eq!(of.add_people(&PeopleList::read(&list.join("\n"))).added.len(), people);
+    for number in 0..tasks {
+        let parts = if number % 5 == 0 { 2 } else { 1 };
+        of.add_task(Task {
+            size: Size::Minutes(600),
+            qualification: if number % 3 == 0 { Qualification::Group } else { Qualification::None },
+            may_share: parts > 1,
+            most_people: parts,
+            verdict: Some(Verdict::Keep),
+            ..Task::new(&format!("taak {number}"))
+        })
+        .unwrap();
+    }
+    of.add_task(Task { verdict: Some(Verdict::Stop), ..Task::new("kerstmarkt") }).unwrap();
+    of.add_task(Task { fixed: Some(Fixed::Council), holders: vec![ColleagueId(1)], ..Task::new("mr") }).unwrap();
+    of
+}
+
+/// The same, with wishes, a division that was chosen and a lock.
+fn begun() -> TaskDivision {
+    let mut of = team_of(24, 45);
+    let task = of.tasks[1].id;
+    let handed = HandedIn { good: vec!["taak 1".to_owned()], stop: Some("taak 2".to_owned()), ..HandedIn::default() };
+    let wishes = of.found_in(&handed).wishes;
+    let who = of.colleagues[4].id;
+    of.hand_in(who, Some(wishes)).unwrap();
+    of.lock(Share { task, colleague: who, parts: 1 }).unwrap();
+    propose(&of, Aim::BestFit).apply(&mut of).unwrap();
+    of
+}
+
+fn states() -> [(&'static str, TaskDivision); 5] {
+    let closed = TaskDivision { board_skipped: false, ..team_of(24, 45) };
+    let mut undecided = closed.clone();
+    undecided.tasks[0].verdict = None;
+    [
+        ("empty", TaskDivision::default()),
+        ("undecided", undecided),
+        ("not begun", closed),
+        ("small", team_of(6, 30)),
+        ("begun", begun()),
+    ]
+}
+
+#[test]
+fn ids_are_once_on_a_page_and_fields_have_labels() {
+    for (name, of) in states() {
+        for to in PAGES {
+            let html = shown(&of, to);
+            let ids = values(&html, " id");
+            let mut once = ids.clone();
+            once.sort_unstable();
+            once.dedup();
+            assert_eq!(once.len(), ids.len(), "{name}, {to:?}: an id is there twice");
+            let labels = values(&html, " for");
+            for field in parts(&html, "<input", ">").into_iter().chain(parts(&html, "<select", ">")) {
+                let is_labelled = values(field, " id").first().is_some_and(|id| labels.contains(id));
+                assert!(is_labelled || field.contains("type=\"checkbox\""), "{name}, {to:?}: {field}");
+            }
+            assert_eq!(html.matches("<fieldset").count(), html.matches("<legend").count(), "{name}, {to:?}");
+            assert_eq!(html.matches("<h1").count(), 1);
+        }
+    }
+}
+
+#[test]
+fn sentences_are_short() {
+    let (mut count, mut all) = (0, 0);
+    for (name, of) in states() {
+        for to in PAGES {
+            for tag in ["p", "dd", "h2", "h3", "span", "label"] {
+                let html = shown(&of, to);
+                let all_parts = parts(&html, &format!("<{tag}"), &format!("</{tag}>"));
+                // Not what only begins so, such as a path or a progress.
+                let is_tag = |part: &&str| part.as_bytes().get(tag.len() + 1).is_some_and(|next| b" >".contains(next));
+                for part in all_parts.into_iter().filter(is_tag) {
+                    let text = words(part.split_once('>').map_or("", |(_, text)| text));
+                    for sentence in sentences(&text) {
+                        let length = sentence.split_whitespace().count();
+                        assert!(length <= 20, "{name}, {to:?}: {length} words: {sentence}");
+                        count += 1;
+                        all += length;
+                    }
+                }
+            }
+        }
+    }
+    assert!(count > 100 && all <= count * 12, "{all} words in {count} sentences");
+}
+
+#[test]
+fn a_role_without_lesbevoegdheid_is_never_offered_what_needs_one() {
+    let of = begun();
+    for task in of.tasks.iter().filter(|task| task.qualification == Qualification::Group) {
+        let offered = proposals::who_may(&of, task.id);
+        assert!(!offered.is_empty());
+        assert!(offered.iter().all(|(_, says)| says.starts_with("Leraar")), "{offered:?}");
+    }
+    let free = of.tasks.iter().find(|task| task.qualification == Qualification::None).unwrap();
+    assert!(proposals::who_may(&of, free.id).iter().any(|(_, says)| says.starts_with("Onderwijsassistent")));
+    for &role in StaffRole::ALL {
+        let may = team::leads(role).contains(&MayLead::Yes);
+        assert_eq!(may, matches!(role, StaffRole::Teacher | StaffRole::Other), "{role:?}");
+    }
+}
+
+#[test]
+fn proposals_come_after_the_board_or_after_it_was_skipped_knowingly() {
+    for (name, of) in states() {
+        let text = words(&shown(&of, DivisionPage::Proposals));
+        match name {
+            "empty" => says(&text, &["Er is nog geen taak om te verdelen."]),
+            "undecided" => {
+                says(&text, &["Eerst: wat mag er af?", "Over 1 taak is nog niet beslist."]);
+                says_not(&text, &["Vraag drie voorstellen"]);
+            }
+            _ => says(&text, &["Vraag drie voorstellen"]),
+        }
+    }
+}
+
+#[test]
+fn a_small_team_is_led_to_halving_and_to_another_school() {
+    for to in [DivisionPage::Proposals, DivisionPage::Plan] {
+        let html = shown(&team_of(6, 30), to);
+        says(
+            &words(&html),
+            &["Jullie team is klein", "Eerst: halveer", "Dan: deel met een andere school", "samen met een buurschool"],
+        );
+        assert!(html.contains("taken-halveren-met-buurschool"));
+        says_not(&words(&shown(&begun(), to)), &["Jullie team is klein"]);
+    }
+}
+
+#[test]
+fn wishes_are_shown_to_the_leader_and_never_asked_there() {
+    let html = shown(&begun(), DivisionPage::Team);
+    says(&words(&html), &["wensen binnen", "24 collega's", "Zelf kun je niets voor een ander invullen."]);
+    let of = begun();
+    let rows = team::handed_in(&of, of.colleagues.get(4).unwrap());
+    assert_eq!(rows, [(team::line(Line::Good), "taak 1".to_owned())]);
+    // Who fills in the own wishes sees nobody else's.
+    says_not(&words(&shown(&begun(), DivisionPage::Wishes)), &["leraar groep"]);
+}
+
+#[test]
+fn the_text_for_the_plan_has_who_what_time_and_room_for_the_rest() {
+    let of = begun();
+    let text = plan_text::plain(&plan_text::parts(&of));
+    says(
+        &text,
+        &[
+            "Welke taken we doen, en wie\n- Taak 0 (10 uur): ",
+            "- Kerstmarkt: stopt (25 uur vrij)",
+            "Tijd van ondersteuners in en buiten de klas\n- Onderwijsassistent 3: met leerlingen ....",
+            "Pauzes\n",
+            "Werkdrukmiddelen\n- Waar we de werkdrukmiddelen voor gebruiken, en waarom: ....",
+        ],
+    );
+    assert!(!text.contains("resultaat") && !text.contains("uitkomst"));
+    says(&words(&shown(&of, DivisionPage::Plan)), &["De PMR hoort met het werkverdelingsplan in te stemmen."]);
+    says(&words(&shown(&team_of(24, 45), DivisionPage::Plan)), &["Er is nog geen verdeling."]);
+}
+
+#[test]
+fn what_a_proposal_says_is_short_and_names_no_outcome() {
+    let of = team_of(6, 60);
+    let (mut count, mut all) = (0, 0);
+    let mut read = |text: String| {
+        for sentence in sentences(&text) {
+            let length = sentence.split_whitespace().count();
+            assert!(length <= 20, "{length} words: {sentence}");
+            assert!(!sentence.contains("resultaat"), "{sentence}");
+            count += 1;
+            all += length;
+        }
+    };
+    for &aim in Aim::ALL {
+        let proposal = propose(&of, aim);
+        let totals = of.totals(&proposal.shares());
+        read(proposals::after(aim).to_owned());
+        proposals::in_short(&of, &proposal, &totals).into_iter().for_each(&mut read);
+        read(proposals::load(&of, &totals));
+        proposal.unfit.iter().for_each(|unfit| read(proposals::unfit(&of, unfit)));
+        for placed in &proposal.placed {
+            read(proposals::because(&placed.because));
+            read(proposals::second(&of, placed.second));
+        }
+    }
+    assert!(all <= count * 12, "{all} words in {count} sentences");
+}
