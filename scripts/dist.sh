@@ -22,6 +22,7 @@ WASM_BINDGEN=$(command -v wasm-bindgen)
 export WASM_BINDGEN
 PATH=$PWD/scripts/trunk-tools:$PATH CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags \
   trunk --skip-version-check build --release --dist "$dist" --public-url "$base"
+node scripts/styles.mjs "$dist"
 node scripts/parts.mjs "$dist" "$PARTS"
 
 # The worker is a program of its own.
