@@ -27,7 +27,7 @@ use crate::storage::shelf::{Kept, PutError, Shelf};
 use crate::storage::{self, mirror};
 use crate::{browser, library};
 
-pub use crate::storage::carried::NotChanged;
+pub use crate::storage::carried::{Carried, NotChanged};
 pub use crate::storage::record::{ReadError, Stamp};
 pub use crate::storage::shelf::{Erased, Keeping, ScanId, Unreadable};
 pub use crate::storage::status::{NotKept, SaveStatus};

@@ -5,8 +5,7 @@ use leptos::prelude::*;
 
 use super::basics::{Notice, Tone};
 use super::saving::{SavedLine, save_text_button};
-use crate::session::CarriedDesk;
-use crate::storage::carried::Carried;
+use crate::session::{Carried, CarriedDesk};
 
 /// Back and again for every change, and the line that says it is kept.
 #[must_use]
