@@ -9,9 +9,8 @@ use web_sys::HtmlTextAreaElement;
 /// page that did not come over a safe connection.
 pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     let navigator = web_sys::window().map(|window| window.navigator());
-    let clipboard = navigator.filter(|navigator| {
-        Reflect::get(navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object())
-    });
+    let clipboard = navigator
+        .filter(|navigator| Reflect::get(navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object()));
     let Some(navigator) = clipboard else { return done(false) };
     let copied = JsFuture::from(navigator.clipboard().write_text(text));
     spawn_local(async move { done(copied.await.is_ok()) });

@@ -208,7 +208,8 @@ impl HandedIn {
         }
         // Nobody would both like a task and rather drop it.
         let is_there = |other: &String| is_same(other, task);
-        if (of == Line::Drop && self.like.iter().any(is_there)) || (of == Line::Like && self.drop.iter().any(is_there)) {
+        if (of == Line::Drop && self.like.iter().any(is_there)) || (of == Line::Like && self.drop.iter().any(is_there))
+        {
             return Err(Unread::Twice { line });
         }
         let one = match of {

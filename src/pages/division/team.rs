@@ -131,7 +131,10 @@ const fn with(rooms: Rooms, label: RoomLabel, minutes: u32) -> Rooms {
 pub(super) fn typed_hours(said: Said, text: &str) -> Option<u32> {
     let minutes = hours::read(text);
     if minutes.is_none() {
-        said.refuses(format!("'{}' is geen aantal uren. Schrijf bijvoorbeeld 12,5. Er is niets veranderd.", text.trim()));
+        said.refuses(format!(
+            "'{}' is geen aantal uren. Schrijf bijvoorbeeld 12,5. Er is niets veranderd.",
+            text.trim()
+        ));
     }
     minutes
 }

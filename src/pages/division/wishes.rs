@@ -17,9 +17,9 @@ use crate::components::print::{print_button, print_foot};
 use crate::components::said::Said;
 use crate::routes::DivisionPage;
 use crate::session::{use_division, use_session};
+use crate::texts::dates;
 use crate::texts::division as words;
 use crate::texts::division::{team, wishes as says};
-use crate::texts::dates;
 
 /// The place of the line that says what came of copying.
 const SAID: &str = "wensen-melding";

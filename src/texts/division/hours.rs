@@ -68,7 +68,9 @@ mod tests {
 
     #[test]
     fn hours_are_said_with_a_comma_and_a_point_between_thousands() {
-        for (minutes, says) in [(0, "0 uur"), (40, "40 minuten"), (90, "1,5 uur"), (720, "12 uur"), (99_540, "1.659 uur")] {
+        for (minutes, says) in
+            [(0, "0 uur"), (40, "40 minuten"), (90, "1,5 uur"), (720, "12 uur"), (99_540, "1.659 uur")]
+        {
             assert_eq!(hours(minutes), says);
         }
     }

@@ -122,6 +122,8 @@ pub fn in_short(of: &TaskDivision, proposal: &Proposal, totals: &Totals) -> Vec<
     let all = proposal.placed.len();
     if of.colleagues.iter().any(|who| who.wishes.is_some()) {
         said.push(format!("Bij {wished} van de {all} taken zegt iemand zelf: goed in of graag."));
+    } else if proposal.aim == Aim::BestFit {
+        said.push("Er zijn nog geen wensen. Daarom zegt dit voorstel nog weinig.".to_owned());
     }
     if let Some((least, most)) = fullness(totals) {
         said.push(format!("Ieders ruimte is {least}% tot {most}% vol."));
@@ -136,6 +138,8 @@ pub fn in_short(of: &TaskDivision, proposal: &Proposal, totals: &Totals) -> Vec<
             1 => "1 taak gaat naar iemand anders dan vorig jaar.".to_owned(),
             more => format!("{more} taken gaan naar iemand anders dan vorig jaar."),
         });
+    } else if proposal.aim == Aim::LeastChange {
+        said.push("Van vorig jaar is niets ingevuld. Daarom zegt dit voorstel nog weinig.".to_owned());
     }
     if let Some(peaks) = peaks(totals) {
         said.push(peaks);
@@ -183,6 +187,20 @@ pub fn load(of: &TaskDivision, totals: &Totals) -> String {
     format!("Het volst is {}. De meeste ruimte heeft {}.{over}", said(most), said(least))
 }
 
+/// What is held in place, and what nobody has yet.
+#[must_use]
+pub fn held_and_open(of: &TaskDivision) -> String {
+    let held = match of.locks.len() {
+        0 => "Er staat nog niets vast.".to_owned(),
+        1 => "1 taak staat vast.".to_owned(),
+        more => format!("{more} taken staan vast."),
+    };
+    match of.totals(&of.chosen).open {
+        0 => held,
+        open => format!("{held} {} heeft nog niemand.", capital(&hours(open))),
+    }
+}
+
 /// A period between holidays, as far as months tell.
 #[must_use]
 pub const fn period(period: Period) -> &'static str {
@@ -225,7 +243,9 @@ pub fn second(of: &TaskDivision, second: Option<Second>) -> String {
     let other = who(of, second.colleague);
     match second.hindrance {
         None => format!("Tweede keus: {other}."),
-        Some(Hindrance::Room { minutes }) => format!("Tweede keus: {other}, maar daar is {} te weinig ruimte.", hours(minutes)),
+        Some(Hindrance::Room { minutes }) => {
+            format!("Tweede keus: {other}, maar daar is {} te weinig ruimte.", hours(minutes))
+        }
         Some(Hindrance::KeptApart { from }) => {
             format!("Tweede keus: {other}, maar die doet al '{}'.", task(of, from))
         }

@@ -11,7 +11,9 @@ impl Says for EditError {
             Self::NoTask(_) => "Deze taak staat niet meer in de lijst.".to_owned(),
             Self::NoColleague(_) => "Deze collega staat niet meer in de lijst.".to_owned(),
             Self::TaskLabelTaken(_) => "Er is al een taak met deze naam.".to_owned(),
-            Self::ColleagueLabelTaken(_) => "Er is al een collega met deze functie. Zet er een letter achter.".to_owned(),
+            Self::ColleagueLabelTaken(_) => {
+                "Er is al een collega met deze functie. Zet er een letter achter.".to_owned()
+            }
             Self::MayNotLead { .. } => "In deze functie heeft niemand deze lesbevoegdheid.".to_owned(),
             Self::MayNotHold { why, .. } => format!("Dit kan niet: {}.", why_not(why)),
             Self::NotHandedTo { .. } => "Deze taak kan niet naar deze functie.".to_owned(),

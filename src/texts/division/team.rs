@@ -162,9 +162,7 @@ pub fn unread(why: &Unread) -> String {
     match why {
         Unread::TooLong => "Deze tekst is te lang voor een lijst met wensen.".to_owned(),
         Unread::NoBegin => "Het begin ontbreekt: 'Taakkompas wensen 1'. Plak de hele tekst.".to_owned(),
-        Unread::Newer { .. } => {
-            "Deze wensen komen uit een nieuwere Taakkompas. Laad deze pagina opnieuw.".to_owned()
-        }
+        Unread::Newer { .. } => "Deze wensen komen uit een nieuwere Taakkompas. Laad deze pagina opnieuw.".to_owned(),
         Unread::NoEnd => "Het einde ontbreekt: 'Einde wensen'. Plak de hele tekst.".to_owned(),
         Unread::Line { line, text } => format!("Regel {line} kennen we niet: '{text}'."),
         Unread::TooMany { of, line } => {

@@ -38,7 +38,7 @@ pub(super) fn load(of: &TaskDivision, totals: &Totals, name: &'static str) -> An
             {bars}
         </svg>
         <p class="small">"De omlijning is ieders ruimte, de vulling is de tijd van de taken."</p>
-        <Fold summary="Hetzelfde als tabel, met de drukke periodes">
+        <div class="no-print"><Fold summary="Hetzelfde als tabel, met de drukke periodes">
             <div class="table-scroll" tabindex="0" role="region" aria-label="Tijd en ruimte per collega">
                 <table>
                     {column_heads(&heads)}
@@ -46,7 +46,7 @@ pub(super) fn load(of: &TaskDivision, totals: &Totals, name: &'static str) -> An
                 </table>
             </div>
             {by_period}
-        </Fold>
+        </Fold></div>
     }
     .into_any()
 }
@@ -96,8 +96,9 @@ fn row(of: &TaskDivision, own: &OfColleague) -> AnyView {
 
 /// The time by period, with what is a peak said in words.
 fn by_period(of: &TaskDivision, all: &[OfColleague], name: &str) -> AnyView {
-    let heads: Vec<String> =
-        core::iter::once("Collega".to_owned()).chain(Period::ALL.iter().map(|&period| capital(says::period(period)))).collect();
+    let heads: Vec<String> = core::iter::once("Collega".to_owned())
+        .chain(Period::ALL.iter().map(|&period| capital(says::period(period))))
+        .collect();
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
     let row = |own: &OfColleague| {
         let peaks = own.peaks();

@@ -42,12 +42,15 @@ fn parts(of: &TaskDivision, id: TaskId) -> u8 {
 }
 
 fn fields(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
-    let own = Memo::new(move |_| desk.with(|of| shares(of, id).iter().map(|share| share.colleague).collect::<Vec<_>>()));
+    let own =
+        Memo::new(move |_| desk.with(|of| shares(of, id).iter().map(|share| share.colleague).collect::<Vec<_>>()));
     let parts = Memo::new(move |_| desk.with(|of| parts(of, id)));
-    let of_parts = move || (parts.get() > 1).then(|| {
-        let words = count(parts.get().into(), "deel", "delen");
-        view! { <p class="hint">{format!("Deze taak heeft {words}. Je geeft er steeds één.")}</p> }
-    });
+    let of_parts = move || {
+        (parts.get() > 1).then(|| {
+            let words = count(parts.get().into(), "deel", "delen");
+            view! { <p class="hint">{format!("Deze taak heeft {words}. Je geeft er steeds één.")}</p> }
+        })
+    };
     view! {
         <ul class="plain-list shares">
             <For each=move || own.get() key=|id: &ColleagueId| id.0 children=move |who| share(desk, id, who, said) />
@@ -60,7 +63,8 @@ fn fields(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
 
 /// Someone's share, with the ways to hold it in place and to take it out.
 fn share(desk: DivisionDesk, id: TaskId, colleague: ColleagueId, said: Said) -> AnyView {
-    let is_locked = Memo::new(move |_| desk.with(|of| of.locks.iter().any(|lock| (lock.task, lock.colleague) == (id, colleague))));
+    let is_locked =
+        Memo::new(move |_| desk.with(|of| of.locks.iter().any(|lock| (lock.task, lock.colleague) == (id, colleague))));
     let (task, who) = desk.with_untracked(|of| (says::task(of, id), says::who(of, colleague)));
     let label = move || {
         desk.with(|of| {
@@ -131,15 +135,21 @@ fn give(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
         let Some(to) = to else { return };
         if let Some(holder) = desk.with_untracked(|of| held_by(of, id)) {
             said.refuses(format!("Deze taak staat vast bij {holder}. Maak dat eerst los. Er is niets veranderd."));
+            said.focus();
             return;
         }
         if said.of(desk.change(|of| give_to(of, id, to))).is_some() {
-            said.says(desk.with_untracked(|of| format!("{} doet nu '{}'.", capital(&says::who(of, to)), says::task(of, id))));
+            said.says(
+                desk.with_untracked(|of| format!("{} doet nu '{}'.", capital(&says::who(of, to)), says::task(of, id))),
+            );
+        } else {
+            // The line may be far above this row.
+            said.focus();
         }
     };
     view! {
         <p hidden=move || options.with(|all| !all.is_empty())>"Er is niemand anders die deze taak kan of mag doen."</p>
-        <div class="cluster" hidden=move || options.with(Vec::is_empty)>
+        <div class="cluster rule-fields" hidden=move || options.with(Vec::is_empty)>
             {select_field(
                 format!("geef-{id}"),
                 "Geef deze taak aan",

@@ -14,7 +14,8 @@ use crate::texts::division::team as says;
 
 /// The wishes of someone.
 pub(super) fn handed(desk: DivisionDesk, id: ColleagueId, name: String, said: Said) -> AnyView {
-    let rows = Memo::new(move |_| desk.with(|of| of.colleague(id).map(|who| says::handed_in(of, who)).unwrap_or_default()));
+    let rows =
+        Memo::new(move |_| desk.with(|of| of.colleague(id).map(|who| says::handed_in(of, who)).unwrap_or_default()));
     let shown = move || {
         let rows = rows.get();
         if rows.is_empty() { view! { <p>"Er is nog niets ingeleverd."</p> }.into_any() } else { facts(rows) }

@@ -251,7 +251,8 @@ fn lead(row: Row, role: StaffRole) -> AnyView {
                 Some(MayLead::Temporarily { until: Some(until) }) => iso_date::format(until),
                 _ => String::new(),
             });
-            let change = Callback::new(move |text: String| set(MayLead::Temporarily { until: iso_date::parse(&text).ok() }));
+            let change =
+                Callback::new(move |text: String| set(MayLead::Temporarily { until: iso_date::parse(&text).ok() }));
             date_field(row.field("tot"), "Tot en met welke dag?", value, change)
         })
     };
