@@ -1,5 +1,5 @@
-//! Reads and checks the content, and packs it for the app: the core inside the wasm, the library and
-//! the descriptions as files of their own that are fetched when they are needed.
+//! Reads and checks the content, and packs it for the app: the core and the usual tasks inside the
+//! wasm, the library and the descriptions as files of their own that are fetched when they are needed.
 
 use std::path::Path;
 use std::{env, fs, process};
@@ -22,8 +22,12 @@ fn main() {
         process::exit(1);
     };
     let out = Path::new(&out);
-    let packed =
-        [("core.bin", &bundle.core), ("library.bin", &bundle.library), ("descriptions.bin", &bundle.descriptions)];
+    let packed = [
+        ("core.bin", &bundle.core),
+        ("library.bin", &bundle.library),
+        ("descriptions.bin", &bundle.descriptions),
+        ("usual-tasks.bin", &bundle.usual_tasks),
+    ];
     for (name, bytes) in packed {
         if let Err(error) = fs::write(out.join(name), bytes) {
             println!("cargo::error=cannot write {name}: {error}");

@@ -10,7 +10,7 @@ const WISHES = "/taakverdeling/mijn-wensen";
 const PROPOSALS = "/taakverdeling/voorstellen";
 const PLAN = "/taakverdeling/werkverdelingsplan";
 
-const said = (visitor) => visitor.page.locator("#verdeling-melding");
+const said = (visitor) => visitor.page.locator("#taken-melding");
 const saysThat = (visitor, text) => said(visitor).filter({ hasText: text }).waitFor({ timeout: 60_000 });
 const taskRow = (visitor, id) => visitor.page.locator(`details[data-task="${id}"]`);
 const person = (visitor, label) => visitor.page.locator("details[data-person]").filter({ hasText: label }).first();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { browserTest } from "./support/site.mjs";
 
-const PARTS = ["scan", "plan", "reading", "data"];
+const PARTS = ["scan", "plan", "week", "division", "descriptions", "reading", "data"];
 const partOf = (url) => url.match(/\/part-([a-z]+)-[0-9a-f]+\.wasm$/)?.[1];
 
 /** Follows which parts were asked for and came. */

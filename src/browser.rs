@@ -44,6 +44,18 @@ impl SearchFor {
     }
 }
 
+/// A text file as text: UTF-8, or as spreadsheets save it otherwise.
+#[must_use]
+pub fn text_of(bytes: Vec<u8>) -> String {
+    let encoding = if bytes.starts_with(&[0xff, 0xfe]) { "utf-16le" } else { "windows-1252" };
+    match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            decode(error.as_bytes(), encoding).unwrap_or_else(|| String::from_utf8_lossy(error.as_bytes()).into_owned())
+        }
+    }
+}
+
 /// What a future gives at once, as a page of a part that is here does.
 pub fn at_once<T, E>(future: impl Future<Output = Result<T, E>>) -> Option<T> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {

@@ -7,6 +7,7 @@ pub mod copying;
 pub mod fields;
 pub mod filters;
 pub mod frame;
+pub mod kept;
 pub mod level;
 pub mod links;
 pub mod measure_body;

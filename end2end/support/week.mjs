@@ -1,7 +1,7 @@
 // A week that is there already, opened from a file as a school would.
 import { readFileSync } from "node:fs";
 
-const RECORD = "tests/records/v3.json";
+const RECORD = "tests/records/v4.json";
 const WEEKS = "src/domain/tests/optima/cases";
 
 /** A week of the six that the proposals are judged on, such as "city-95". */

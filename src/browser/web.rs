@@ -13,7 +13,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 pub use clipboard::{copy, select_soon};
-pub use files::{download, read_chosen_file};
+pub use files::{decode, download, read_chosen_file};
 pub use worker::Worker;
 
 /// How long a page gets before parts are fetched that it does not need itself.

@@ -13,6 +13,8 @@ pub struct Bundle {
     pub core: Vec<u8>,
     /// The bytes of [`crate::Library`].
     pub library: Vec<u8>,
+    /// The bytes of [`crate::model::UsualTasks`].
+    pub usual_tasks: Vec<u8>,
     /// The name under which the library is fetched. Another content has another name, so a browser
     /// never joins an old library to a new core.
     pub library_file: String,
@@ -39,10 +41,11 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
     };
     let core = packed(loaded.core.to_bytes())?;
     let library = packed(loaded.library.to_bytes())?;
+    let usual_tasks = packed(loaded.usual_tasks.to_bytes())?;
     let library_file = format!("library-{:016x}.bin", fingerprint(&library));
     let descriptions = packed(loaded.descriptions.to_bytes())?;
     let descriptions_file = format!("descriptions-{:016x}.bin", fingerprint(&descriptions));
-    Ok(Bundle { core, library, library_file, descriptions, descriptions_file })
+    Ok(Bundle { core, library, usual_tasks, library_file, descriptions, descriptions_file })
 }
 
 /// FNV-1a: the same on every machine and in every version of Rust.

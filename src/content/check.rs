@@ -11,6 +11,7 @@ mod measures;
 mod references;
 mod requires;
 mod texts;
+mod usual;
 
 use std::collections::BTreeMap;
 
@@ -29,6 +30,7 @@ pub fn check(loaded: &Loaded) -> Vec<Problem> {
     requires::check(loaded, &mut problems);
     evidence::check(loaded, &mut problems);
     coverage::check(loaded, &mut problems);
+    usual::check(loaded, &mut problems);
     descriptions::check(loaded, &mut problems);
     problems.0
 }

@@ -11,12 +11,13 @@ mod files;
 mod measures;
 mod report;
 mod statements;
+mod usual;
 
 use draft::Draft;
 pub use entry::{Entry, EntryKind, description_file};
 pub use files::Files;
 
-use crate::model::{Core, Descriptions, Library};
+use crate::model::{Core, Descriptions, Library, UsualTasks};
 use crate::problem::Problem;
 
 /// Everything that could be read, and what was wrong with the rest.
@@ -26,6 +27,8 @@ pub struct Loaded {
     pub core: Core,
     /// Findings, the measures' bodies, sources and rules.
     pub library: Library,
+    /// Usual tasks of a school.
+    pub usual_tasks: UsualTasks,
     /// The templates of task descriptions.
     pub descriptions: Descriptions,
     /// Every entry as it was written, also those that did not fit the model.
@@ -51,11 +54,14 @@ pub fn load(files: &Files) -> Loaded {
         let mut draft = Draft::new(entry, &mut problems);
         add(&mut loaded, &mut draft);
     }
+    for text in &mut loaded.usual_tasks.tasks {
+        usual::name_source(text, &loaded.library.sources);
+    }
     Loaded { entries, problems, ..loaded }
 }
 
 fn add(loaded: &mut Loaded, draft: &mut Draft<'_>) {
-    let Loaded { core, library, descriptions, .. } = loaded;
+    let Loaded { core, library, usual_tasks, descriptions, .. } = loaded;
     match draft.entry.kind {
         EntryKind::Theme => core.themes.extend(report::theme(draft)),
         EntryKind::Statement => core.statements.extend(statements::statement(draft)),
@@ -68,6 +74,7 @@ fn add(loaded: &mut Loaded, draft: &mut Draft<'_>) {
         EntryKind::Finding => library.findings.extend(report::finding(draft)),
         EntryKind::Source => library.sources.extend(report::source(draft)),
         EntryKind::Rule => library.rules.extend(report::rule(draft)),
+        EntryKind::UsualTask => usual_tasks.tasks.extend(usual::usual_task(draft)),
         EntryKind::Description => descriptions.roles.extend(descriptions::description(draft)),
     }
 }

@@ -1,14 +1,16 @@
 //! What the app carries: every text and fact of the content, typed.
 //!
-//! It comes in three parts. The [`Core`] is in the app itself: what scan, result and plan show. The
+//! It comes in parts. The [`Core`] is in the app itself: what scan, result and plan show. The
 //! [`Library`] is a file beside it, fetched when a page needs it: what you read once you want to
-//! know more. The [`Descriptions`], another file, are what task descriptions start from. All travel as
-//! postcard bytes, so no type here may flatten or skip a field.
+//! know more. The [`Descriptions`], another file, are what task descriptions start from. The
+//! [`UsualTasks`] are in the part of the app that divides tasks. All travel as postcard bytes, so no
+//! type here may flatten or skip a field.
 
 mod bytes;
 mod core;
 mod descriptions;
 mod library;
+mod usual;
 
 pub use bytes::BytesError;
 pub use core::{Core, Idea, MeasureCard, Statement, ThemeLever, ThemeText, Tool};
@@ -17,3 +19,4 @@ pub use library::{
     Conclusion, Finding, FindingKind, Fits, Library, MeasureBody, Perspective, Rule, RuleGroup, Sign, Source,
     SourceKind, SpentTime, Step, Strength, Watch,
 };
+pub use usual::{TaskGroup, UsualTaskText, UsualTasks};

@@ -18,6 +18,7 @@ pub const ABOUT: &[Part] = &[
                 "Schoolleiders zien wat al staat en waar het meest te winnen is.",
                 "Leraren, assistenten en ib'ers kunnen het plan samen bespreken en aanpassen.",
                 "Assistenten lezen wat mag, wat moet en wat niet hoeft.",
+                "Teams vullen samen de week van de assistent, de taken en de taakomschrijvingen in.",
                 "Besturen en beleidsmakers kunnen naar elke bevinding en elke maatregel verwijzen.",
             ]),
             Text("Er is geen account en geen server met antwoorden. Wat je invult, blijft in je eigen browser."),

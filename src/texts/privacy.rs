@@ -46,6 +46,11 @@ pub const PRIVACY: &[Part] = &[
                  bewaard. Daar horen functies in, geen namen. De kaart 'Drie dingen die ik wil inbrengen' en de eigen telling \
                  van de assistent worden nergens bewaard.",
             ),
+            Text(
+                "Vul je de taken of de taakomschrijvingen in? Dan worden ook die bewaard: de lijst, wie wat doet, en de \
+                 omschrijvingen. Wensen van een collega staan er alleen in zoals die persoon ze inleverde. Waarom iemand weinig \
+                 ruimte heeft, vragen we niet. De pagina 'Mijn wensen voor de taken' bewaart niets.",
+            ),
         ],
     },
     Part {

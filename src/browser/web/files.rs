@@ -5,7 +5,7 @@ use leptos::ev::Event;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, TextDecoder, Url};
 
 use crate::browser::ChosenFile;
 
@@ -53,4 +53,11 @@ pub fn read_chosen_file(event: &Event, most_bytes: u64, done: impl FnOnce(Chosen
             Err(_) => ChosenFile::NotRead,
         });
     });
+}
+
+/// Letters of another encoding than UTF-8 as text, by the browser's own decoder; the label is that of the encoding, as
+/// `windows-1252`. None where the browser does not know it.
+#[must_use]
+pub fn decode(bytes: &[u8], encoding: &str) -> Option<String> {
+    TextDecoder::new_with_label(encoding).ok()?.decode_with_u8_array(bytes).ok()
 }

@@ -71,9 +71,12 @@ fn is_well_formed(entry: &Entry) -> bool {
             let word = entry.id.strip_prefix(theme).and_then(|rest| rest.strip_prefix('-'));
             word.is_some_and(is_kebab)
         }
-        EntryKind::Theme | EntryKind::Measure | EntryKind::Source | EntryKind::Rule | EntryKind::Description => {
-            is_kebab(&entry.id)
-        }
+        EntryKind::Theme
+        | EntryKind::Measure
+        | EntryKind::Source
+        | EntryKind::Rule
+        | EntryKind::UsualTask
+        | EntryKind::Description => is_kebab(&entry.id),
     }
 }
 

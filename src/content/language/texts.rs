@@ -41,6 +41,9 @@ const fn codes(kind: EntryKind) -> &'static [&'static str] {
         // Title and publisher are the names that others gave.
         EntryKind::Source => &["title", "publisher", "kind"],
         EntryKind::Rule => &["group", "sources"],
+        EntryKind::UsualTask => {
+            &["group", "size", "source", "months", "qualification", "kind", "fixed", "hand_over", "apart"]
+        }
         EntryKind::Description => {
             &["sources", "source", "reach", "needs", "condition", "per", "ask", "statement", "up_to", "part"]
         }

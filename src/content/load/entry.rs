@@ -22,6 +22,8 @@ pub enum EntryKind {
     Source,
     /// A rule.
     Rule,
+    /// A usual task.
+    UsualTask,
     /// The template of a task description.
     Description,
 }
@@ -37,6 +39,7 @@ impl EntryKind {
             Self::Finding => "finding",
             Self::Source => "source",
             Self::Rule => "rule",
+            Self::UsualTask => "usual-task",
             Self::Description => "description",
         }
     }
@@ -74,13 +77,13 @@ pub struct Entry {
 
 /// The files there should be, in the order in which the model holds them.
 fn expected() -> Vec<(EntryKind, Option<Theme>, String)> {
-    use EntryKind::{Description, Finding, Measure, Rule, Source, Statement};
+    use EntryKind::{Description, Finding, Measure, Rule, Source, Statement, UsualTask};
     let of = |kind: EntryKind, theme| (kind, theme, kind.file(theme));
     let themes = || Theme::ALL.iter().copied().map(Some);
     let mut expected = vec![of(EntryKind::Theme, None)];
     expected.extend(themes().map(|theme| of(Statement, theme)));
     expected.extend(themes().map(|theme| of(Measure, theme)));
-    expected.extend([of(Finding, None), of(Source, None), of(Rule, None)]);
+    expected.extend([of(Finding, None), of(Source, None), of(Rule, None), of(UsualTask, None)]);
     expected.extend(DescriptionRole::ALL.iter().map(|&role| (Description, None, description_file(role))));
     expected
 }

@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::division::TaskDivision;
 
-use super::remarks;
-use super::shared::{SAID, tools, way_on};
+use super::{SAID, remarks, tools, way_on};
 use crate::browser;
 use crate::components::basics::{Link, Notice, PageHead};
 use crate::components::print::{print_foot, print_head};

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_domain::deployment::StaffRole;
 use taakkompas_domain::division::{ColleagueId, Room, RoomLabel, Rooms, TaskDivision};
 
-use super::shared::{SAID, tools, way_on};
+use super::{SAID, tools, way_on};
 use crate::browser;
 use crate::components::basics::{Fold, PageHead};
 use crate::components::copying::copy_button;

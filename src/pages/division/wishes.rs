@@ -8,7 +8,7 @@ use taakkompas_domain::division::handed_in::{HandedIn, Line};
 use taakkompas_domain::division::list::TaskList;
 use taakkompas_domain::division::tasks::Task;
 
-use super::shared::way_on;
+use super::way_on;
 use crate::browser;
 use crate::components::basics::{Fold, Notice, PageHead};
 use crate::components::copying::copy_button;

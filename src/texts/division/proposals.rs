@@ -257,7 +257,7 @@ pub fn second(of: &TaskDivision, second: Option<Second>) -> String {
 pub fn unfit(of: &TaskDivision, unfit: &Unfit) -> String {
     let why = match unfit.because {
         Why::NoColleagues => "Er is niemand in het team.".to_owned(),
-        Why::NobodyMay { why, .. } => format!("Niemand kan dit doen. Bij de meesten: {}.", why_not(why)),
+        Why::NobodyMay { why, .. } => format!("Niemand kan dit doen. {}", why_not(why)),
         Why::Taken => "Wie dit kan, doet er al aan mee of doet iets wat er niet bij past.".to_owned(),
         Why::RoomFull { nearest, short } => {
             format!("Wie dit kan, zit vol. Bij {} is {} te weinig ruimte.", who(of, nearest), hours(short))

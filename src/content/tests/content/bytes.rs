@@ -1,7 +1,7 @@
 //! What is packed is what is unpacked.
 
 use taakkompas_content::load::load;
-use taakkompas_content::model::BytesError;
+use taakkompas_content::model::{BytesError, UsualTasks};
 use taakkompas_content::{Core, Descriptions, Library};
 
 use taakkompas_domain::descriptions::DescriptionRole;
@@ -14,6 +14,7 @@ fn content_comes_out_as_it_went_in() {
     for loaded in [load(&sample()), ours()] {
         assert_eq!(Core::from_bytes(&loaded.core.to_bytes().unwrap()), Ok(loaded.core));
         assert_eq!(Library::from_bytes(&loaded.library.to_bytes().unwrap()), Ok(loaded.library));
+        assert_eq!(UsualTasks::from_bytes(&loaded.usual_tasks.to_bytes().unwrap()), Ok(loaded.usual_tasks));
         assert_eq!(Descriptions::from_bytes(&loaded.descriptions.to_bytes().unwrap()), Ok(loaded.descriptions));
     }
 }

@@ -240,3 +240,30 @@ fn the_list_of_ids_remembers_every_one() {
         assert!(found.len() == 1 && found[0].starts_with(expected), "{expected}: {found:#?}");
     }
 }
+
+#[test]
+fn a_usual_task_has_sourced_hours_and_goes_only_to_who_may() {
+    use crate::sample::USUAL_TASKS;
+    let check = |to: &str, text: &str| {
+        expect(
+            USUAL_TASKS,
+            "size = \"small\"\n",
+            &format!("size = \"small\"\n{to}\n"),
+            &[(USUAL_TASKS, "taak-1", text)],
+        );
+    };
+    check("qualification = \"group\"", "a caretaker may not take it over");
+    check("fixed = \"council\"", "a caretaker may not take it over");
+    check("most_people = 13", "most_people is out of range");
+    check("apart = [\"taak-99\"]", "taak-99, which does not exist");
+    check("source = \"nergens\"", "nergens, which does not exist");
+    expect(
+        USUAL_TASKS,
+        "size = \"small\"\n",
+        "size = \"small\"\nminutes = 60\n",
+        &[
+            (USUAL_TASKS, "taak-1", "minutes without a source"),
+            (USUAL_TASKS, "taak-1", "minutes and their source go together"),
+        ],
+    );
+}

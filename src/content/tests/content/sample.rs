@@ -12,6 +12,8 @@ use taakkompas_domain::theme::Theme;
 pub const MEASURES: &str = "nl/measures/inzet.toml";
 /// The file of a theme's statements.
 pub const STATEMENTS: &str = "nl/statements/inzet.toml";
+/// The file of the usual tasks.
+pub const USUAL_TASKS: &str = "nl/usual-tasks.toml";
 
 /// The whole, sound.
 pub fn sample() -> Files {
@@ -21,6 +23,7 @@ pub fn sample() -> Files {
     add(EntryKind::Finding, None, findings());
     add(EntryKind::Source, None, source());
     add(EntryKind::Rule, None, rule());
+    add(EntryKind::UsualTask, None, usual_tasks());
     for &theme in Theme::ALL {
         add(EntryKind::Statement, Some(theme), statements(theme.code()));
         add(EntryKind::Measure, Some(theme), measures(theme.code()));
@@ -201,6 +204,14 @@ who_to_ask = "Vraag het."
 sources = ["bron-een"]
 "#
     .to_owned()
+}
+
+fn usual_tasks() -> String {
+    (1..=45).fold(String::new(), |mut text, number| {
+        let row = format!("[[usual-task]]\nid = \"taak-{number}\"\ngroup = \"team\"\nlabel = \"Taak {number}\"\n");
+        write!(text, "{row}size = \"small\"\nhand_over = [\"caretaker\"]\n").unwrap();
+        text
+    })
 }
 
 fn statements(theme: &str) -> String {

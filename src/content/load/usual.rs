@@ -1,0 +1,70 @@
+//! `[[usual-task]]`.
+
+use serde::Deserialize;
+use taakkompas_domain::catalog::SourceId;
+use taakkompas_domain::deployment::StaffRole;
+use taakkompas_domain::division::catalog::UsualTask;
+use taakkompas_domain::division::{Fixed, Month, Qualification, SizeLabel, TaskKind};
+
+use super::draft::{Choice, Draft};
+use crate::model::{Source, TaskGroup, UsualTaskText};
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct Fields {
+    id: String,
+    group: Option<Choice<TaskGroup>>,
+    label: String,
+    size: Option<Choice<SizeLabel>>,
+    minutes: Option<u32>,
+    source: Option<String>,
+    months: Vec<Choice<Month>>,
+    most_people: Option<u8>,
+    may_share: bool,
+    qualification: Qualification,
+    certificate: String,
+    kind: Option<Choice<TaskKind>>,
+    fixed: Option<Choice<Fixed>>,
+    hand_over: Vec<Choice<StaffRole>>,
+    apart: Vec<String>,
+    note: Option<String>,
+}
+
+pub(super) fn usual_task(draft: &mut Draft<'_>) -> Option<UsualTaskText> {
+    let fields: Fields = draft.fields()?;
+    let group = draft.choice("group", fields.group);
+    let label = draft.text("label", fields.label);
+    let size = draft.choice("size", fields.size);
+    let months = draft.choices("months", fields.months);
+    let kind = draft.choice_or("kind", fields.kind, TaskKind::Task);
+    let fixed = fields.fixed.and_then(|fixed| draft.choice("fixed", Some(fixed)));
+    let hand_over = draft.choices("hand_over", fields.hand_over);
+    let note = draft.optional("note", fields.note);
+    let source = draft.optional("source", fields.source);
+    if fields.minutes.is_some() && source.is_none() {
+        draft.note("minutes without a source: there is no norm for hours of tasks");
+    }
+    let task = UsualTask {
+        id: fields.id,
+        label,
+        minutes: fields.minutes,
+        source: None,
+        size: size?,
+        months,
+        most_people: fields.most_people.unwrap_or(1),
+        may_share: fields.may_share,
+        qualification: fields.qualification,
+        certificate: fields.certificate,
+        kind,
+        fixed,
+        apart: fields.apart,
+    };
+    Some(UsualTaskText { task, group: group?, hand_over, note, source: source.as_deref().map(SourceId::from) })
+}
+
+/// Says of each task with minutes where they come from, once all sources are read.
+pub(super) fn name_source(text: &mut UsualTaskText, sources: &[Source]) {
+    let of = text.source.as_ref().and_then(|id| sources.iter().find(|source| source.id == *id));
+    let named = of.map(|source| format!("{}, {}", source.publisher, source.year));
+    text.task.source = named.filter(|_| text.task.minutes.is_some());
+}

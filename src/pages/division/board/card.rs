@@ -1,0 +1,113 @@
+//! A task on the board: what it costs, how the team sees it, and what it becomes.
+
+use leptos::prelude::*;
+use taakkompas_domain::division::list::{hours_text, read_minutes};
+use taakkompas_domain::division::{Task, TaskId, Verdict};
+
+use super::super::list::{amount_field, follow, read};
+use super::over;
+use crate::components::fields::{select_field, text_field};
+use crate::components::said::Said;
+use crate::session::DivisionDesk;
+use crate::texts::division::board as says;
+use crate::texts::division::list::not_hours;
+
+/// The card.
+pub(super) fn card(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
+    let task = follow(desk, id);
+    let label = read(task, |task| task.label.clone());
+    let line = Memo::new(move |_| {
+        desk.with(|division| {
+            let votes = division.colleagues.iter().filter(|colleague| colleague.would_stop == Some(id)).count();
+            division.task(id).map_or_else(String::new, |task| says::line(task, division.minutes(task), votes))
+        })
+    });
+    let set = move |set: fn(&mut Task, &str)| {
+        Callback::new(move |code: String| {
+            said.of(desk.change(|division| division.change_task(id, |task| set(task, &code))));
+        })
+    };
+    // Chosen, but without a role there is nothing to keep yet.
+    let asks_role = RwSignal::new(false);
+    let kept = Memo::new(move |_| task.with(|task| says::code(task.as_ref().and_then(|task| task.verdict))));
+    let value = Signal::derive(move || if asks_role.get() { says::HAND_OVER } else { kept.get() }.to_owned());
+    let may_go = Memo::new(move |_| {
+        desk.with(|division| division.task(id).is_some_and(|task| !division.hand_over_to(task).is_empty()))
+    });
+    let options = Signal::derive(move || {
+        let own = says::CHOICES.into_iter().filter(|&(code, _)| code != says::HAND_OVER || may_go.get());
+        own.map(|(code, label)| (code.to_owned(), label.to_owned())).collect::<Vec<_>>()
+    });
+    let decide = Callback::new(move |code: String| {
+        asks_role.set(code == says::HAND_OVER);
+        let half = desk.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task) / 2));
+        let verdict = match code.as_str() {
+            says::HAND_OVER => return,
+            says::KEEP => Some(Verdict::Keep),
+            says::SMALLER => Some(Verdict::Smaller { freed: half }),
+            says::STOP => Some(Verdict::Stop),
+            _ => None,
+        };
+        said.of(desk.change(|division| division.decide(id, verdict)));
+    });
+    // Made anew only for another choice, so that a field in it keeps the focus.
+    let shown = Memo::new(move |_| value.get());
+    let more = move || match shown.get().as_str() {
+        says::SMALLER => smaller(desk, id, said),
+        says::HAND_OVER => over::hand_over(desk, id, asks_role, said),
+        _ => ().into_any(),
+    };
+    view! {
+        <li class="board-card" data-task=id.to_string() data-verdict=move || kept.get()>
+            <fieldset class="board-task">
+                <legend><h3 class="board-label">{label}</h3></legend>
+                <p class="board-line">{line}</p>
+                <div class="board-fields">
+                    {amount_field(
+                        format!("bord-{id}-waarde"),
+                        "Waarde voor leerlingen",
+                        task,
+                        |task| task.worth,
+                        set(|task, code| task.worth = code.parse().ok()),
+                    )}
+                    {amount_field(
+                        format!("bord-{id}-moeite"),
+                        "Moeite",
+                        task,
+                        |task| task.effort,
+                        set(|task, code| task.effort = code.parse().ok()),
+                    )}
+                    {select_field(format!("bord-{id}-besluit"), "Besluit", options, value, decide)}
+                </div>
+                {more}
+            </fieldset>
+        </li>
+    }
+    .into_any()
+}
+
+/// How much goes off.
+fn smaller(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
+    let value = Signal::derive(move || {
+        desk.with(|division| match division.task(id).and_then(|task| task.verdict) {
+            Some(Verdict::Smaller { freed }) => hours_text(freed),
+            _ => String::new(),
+        })
+    });
+    let of_task = move || desk.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task)));
+    let set = Callback::new(move |text: String| match read_minutes(&text, 60) {
+        Some(freed) if freed >= of_task() => said.refuses(says::too_much(of_task())),
+        Some(freed) => {
+            said.of(desk.change(|division| division.decide(id, Some(Verdict::Smaller { freed }))));
+        }
+        None => said.refuses(not_hours(&text)),
+    });
+    text_field(
+        format!("bord-{id}-eraf"),
+        "Hoeveel uur gaat eraf?",
+        "Wij beginnen met de helft. Spreek af wat je dan niet meer doet.",
+        8,
+        value,
+        set,
+    )
+}

@@ -1,0 +1,139 @@
+//! The list of tasks: chosen from usual ones, pasted, or typed; each with its settings.
+
+use leptos::prelude::*;
+use taakkompas_domain::division::{SizeLabel, Sizes, Task, TaskDivision};
+
+use super::{SAID, tools, way_on};
+use crate::browser;
+use crate::components::basics::{Fold, Link, PageHead};
+use crate::components::fields::text_field;
+use crate::components::print::{print_foot, print_head};
+use crate::components::said::Said;
+use crate::routes::{DivisionPage, Route};
+use crate::session::DivisionDesk;
+use crate::texts::division as words;
+use crate::texts::division::list as says;
+use taakkompas_domain::division::list::{hours_text, read_minutes};
+
+mod fields;
+mod kind;
+mod paste;
+mod rows;
+mod usual;
+
+pub(super) use fields::amount_field;
+pub(super) use rows::{follow, read};
+
+/// The place of the field of a new task, for the focus.
+const NEW: &str = "nieuwe-taak";
+
+/// The page.
+pub(super) fn list_page(desk: DivisionDesk) -> AnyView {
+    let said = Said::new(SAID);
+    let totals = move || desk.with(says::totals);
+    let has_tasks = Memo::new(move |_| desk.with(|division| !division.tasks.is_empty()));
+    view! {
+        <PageHead
+            title=words::page_title(DivisionPage::List)
+            lead="Alles wat er naast het lesgeven gebeurt, op één lijst. Precies hoeft het niet: klein, middel of groot is genoeg."
+        />
+        {print_head()}
+        <p class="no-print">{words::PRIVACY}</p>
+        <p class="division-total" id="taken-totaal">{totals}</p>
+        {tools(desk)}
+        <section class="no-print" aria-labelledby="erbij">
+            <h2 id="erbij">"Zet taken op de lijst"</h2>
+            {usual::usual_section(desk, said)}
+            {paste::paste_section(desk, said)}
+            {new_task(desk, said)}
+        </section>
+        {said.line()}
+        <section aria-labelledby="de-lijst" hidden=move || !has_tasks.get()>
+            <h2 id="de-lijst">"Jullie taken"</h2>
+            <p class="no-print">"Kies per taak de grootte. Open een taak voor al het andere."</p>
+            {rows::rows(desk, said)}
+            {sizes(desk, said)}
+            <div class="button-row">
+                <button type="button" class="button-quiet" on:click=move |_| download(desk)>"Bewaar de lijst voor een rekenblad"</button>
+            </div>
+            <p class="no-print">
+                <Link to=Route::Division(DivisionPage::Board) class="button">"Ga verder: wat mag er af?"</Link>
+            </p>
+        </section>
+        {way_on(DivisionPage::List)}
+        {print_foot()}
+    }
+    .into_any()
+}
+
+fn download(desk: DivisionDesk) {
+    browser::download("takenlijst.csv", "text/csv;charset=utf-8", &desk.with_untracked(TaskDivision::tasks_csv));
+}
+
+/// One task, typed.
+fn new_task(desk: DivisionDesk, said: Said) -> AnyView {
+    let new = RwSignal::new(String::new());
+    let add = move || {
+        let label = new.with_untracked(|label| label.trim().to_owned());
+        if said.of(desk.change(|division| division.add_task(Task::new(&label)))).is_some() {
+            said.says(format!("Toegevoegd: {label}."));
+            new.set(String::new());
+            browser::focus_soon(vec![NEW.to_owned()]);
+        } else {
+            said.focus();
+        }
+    };
+    view! {
+        <form
+            class="cluster roster-add"
+            on:submit=move |event| {
+                event.prevent_default();
+                add();
+            }
+        >
+            {text_field(
+                NEW.to_owned(),
+                "Of typ zelf een taak",
+                "",
+                Task::LONGEST_LABEL,
+                new.into(),
+                Callback::new(move |label| new.set(label)),
+            )}
+            <button type="submit" class="button-quiet">"Voeg de taak toe"</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The hours behind klein, middel and groot.
+fn sizes(desk: DivisionDesk, said: Said) -> AnyView {
+    let field = move |size: SizeLabel| {
+        let value = Signal::derive(move || desk.with(|division| hours_text(words::minutes_of(size, division.sizes))));
+        let change = Callback::new(move |text: String| {
+            let Some(minutes) = read_minutes(&text, 60) else {
+                said.refuses(says::not_hours(&text));
+                return;
+            };
+            said.of(desk.change(|division| {
+                let mut sizes: Sizes = division.sizes;
+                match size {
+                    SizeLabel::Small => sizes.small = minutes,
+                    SizeLabel::Medium => sizes.medium = minutes,
+                    SizeLabel::Large => sizes.large = minutes,
+                }
+                division.set_sizes(sizes)
+            }));
+        });
+        let label = format!("{}: uren per jaar", crate::texts::week::capital(words::size(size)));
+        text_field(format!("grootte-{}", size.code()), label, "", 8, value, change)
+    };
+    view! {
+        <div class="no-print">
+            <Fold summary="Hoeveel uur is klein, middel en groot?">
+                <p class="hint">"Er is geen norm. Wij beginnen met 10, 25 en 60 uur: een schatting. Kies wat bij jullie past."</p>
+                <div class="cluster rule-fields">{SizeLabel::ALL.iter().map(|&size| field(size)).collect_view()}</div>
+            </Fold>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,91 @@
+//! The tasks, one row each: name, what was set, and the size; all else in a fold that is made when it is opened.
+
+use leptos::prelude::*;
+use taakkompas_domain::division::{Size, SizeLabel, Task, TaskId};
+
+use super::fields;
+use crate::components::fields::select_field;
+use crate::components::said::Said;
+use crate::session::DivisionDesk;
+use crate::texts::division::list as says;
+
+/// The rows.
+pub(super) fn rows(desk: DivisionDesk, said: Said) -> AnyView {
+    let ids = Memo::new(move |_| desk.with(|division| division.tasks.iter().map(|task| task.id).collect::<Vec<_>>()));
+    view! {
+        <ul class="task-rows">
+            <For each=move || ids.get() key=|id| id.0 children=move |id| row(desk, id, said) />
+        </ul>
+    }
+    .into_any()
+}
+
+/// A task that is followed: only its own changes are changes of its row.
+pub(in crate::pages::division) type Followed = Memo<Option<Task>>;
+
+/// Follows a task.
+pub(in crate::pages::division) fn follow(desk: DivisionDesk, id: TaskId) -> Followed {
+    Memo::new(move |_| desk.with(|division| division.task(id).cloned()))
+}
+
+/// Reads a followed task; empty where it is gone.
+pub(in crate::pages::division) fn read(
+    task: Followed,
+    read: impl Fn(&Task) -> String + Send + Sync + 'static,
+) -> Signal<String> {
+    Signal::derive(move || task.with(|task| task.as_ref().map_or_else(String::new, &read)))
+}
+
+/// Changes a task, and says where that is refused.
+pub(super) fn change(desk: DivisionDesk, said: Said, id: TaskId, change: impl FnOnce(&mut Task)) {
+    said.of(desk.change(|division| division.change_task(id, change)));
+}
+
+/// The code of a size that is told in hours.
+const IN_HOURS: &str = "hours";
+
+fn row(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
+    let task = follow(desk, id);
+    let label = read(task, |task| task.label.clone());
+    let short =
+        move || desk.with(|division| division.task(id).map_or_else(String::new, |task| says::in_short(division, task)));
+    let is_open = RwSignal::new(false);
+    view! {
+        <li class="task-row" data-task=id.to_string()>
+            <details class="task-more" on:toggle=move |_| is_open.set(true)>
+                <summary><span class="task-label">{label}</span> <span class="task-short">{short}</span></summary>
+                <div class="task-fields">{move || is_open.get().then(|| fields::fields(desk, id, task, said))}</div>
+            </details>
+            <div class="task-size">{size(desk, id, task, said)}</div>
+        </li>
+    }
+    .into_any()
+}
+
+/// Klein, middel or groot; or the hours, where they are told.
+fn size(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+    let sizes = Memo::new(move |_| desk.with(|division| division.sizes));
+    let in_hours = Memo::new(move |_| {
+        task.with(|task| match task.as_ref().map(|task| task.size) {
+            Some(Size::Minutes(minutes)) => Some(minutes),
+            _ => None,
+        })
+    });
+    let options = Signal::derive(move || {
+        let sizes = sizes.get();
+        let own = in_hours.get().map(|minutes| (IN_HOURS.to_owned(), says::size_in_short(Size::Minutes(minutes))));
+        let labels = SizeLabel::ALL.iter().map(|&of| (of.code().to_owned(), says::size_with_hours(of, sizes)));
+        own.into_iter().chain(labels).collect::<Vec<_>>()
+    });
+    let value = read(task, |task| match task.size {
+        Size::Minutes(_) => IN_HOURS.to_owned(),
+        Size::Label(label) => label.code().to_owned(),
+    });
+    let set = Callback::new(move |code: String| {
+        if let Ok(label) = code.parse::<SizeLabel>() {
+            change(desk, said, id, |task| task.size = Size::Label(label));
+        }
+    });
+    let name = task.with_untracked(|task| task.as_ref().map_or_else(String::new, |task| task.label.clone()));
+    select_field(format!("taak-{id}-grootte"), format!("Grootte: {name}"), options, value, set)
+}

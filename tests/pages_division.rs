@@ -1,0 +1,211 @@
+//! The list of tasks and the board as a school gets them: empty, a mountain of tasks, a team of six.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod schools;
+
+use std::collections::BTreeSet;
+
+use schools::{page, parts, values, words};
+use taakkompas::routes::{DivisionPage, Route};
+use taakkompas::storage::carried::Carried;
+use taakkompas::storage::week;
+use taakkompas_content::language::sentences;
+use taakkompas_domain::deployment::{Block, Deployment, Kind, StaffRole, Weekday};
+use taakkompas_domain::division::list::TaskList;
+use taakkompas_domain::division::{Amount, Qualification, Room, Size, Task, TaskDivision, TaskId, Verdict};
+use taakkompas_domain::record::Scan;
+
+const PAGES: [DivisionPage; 3] = [DivisionPage::Hub, DivisionPage::List, DivisionPage::Board];
+
+fn scan(division: &TaskDivision) -> Scan {
+    Scan { name: "De Kompasroos".to_owned(), division: division.write(), ..Scan::default() }
+}
+
+fn html(division: &TaskDivision, of: DivisionPage) -> String {
+    page(scan(division), Route::Division(of))
+}
+
+/// Forty-five tasks, as a school pastes them.
+fn mountain() -> TaskDivision {
+    let rows: String =
+        (1..=45).map(|number| format!("Taak {number}\t{},5\tnov, dec\t\t{}\n", 5 + number, 1 + number % 3)).collect();
+    let mut division = TaskDivision::default();
+    let added = division.add_tasks(&TaskList::read(&rows));
+    assert_eq!((added.added.len(), added.problems.len()), (45, 0));
+    for (at, task) in added.added.into_iter().take(12).enumerate() {
+        let verdict = if at % 2 == 0 { Verdict::Stop } else { Verdict::Smaller { freed: 90 } };
+        division.decide(task, Some(verdict)).unwrap();
+    }
+    division
+}
+
+/// Six people, one of them an assistant without room for tasks but with blocks.
+fn six() -> (TaskDivision, Deployment) {
+    let mut week = Deployment::default();
+    let person = week.add_person(StaffRole::Assistant).unwrap();
+    week.add_block(Block::new(person, Kind::SmallGroup, Weekday::Tuesday, "8.45-9.30".parse().unwrap())).unwrap();
+    let mut division = TaskDivision::default();
+    for letter in ["A", "B", "C", "D", "E"] {
+        division.add_colleague(StaffRole::Teacher, &format!("leraar {letter}")).unwrap();
+    }
+    let assistant = division.add_colleague(StaffRole::Assistant, "assistent").unwrap();
+    let library = division.add_task(Task { size: Size::Minutes(1200), ..Task::new("Bibliotheek") }).unwrap();
+    let reports = Task { qualification: Qualification::Group, worth: Some(Amount::Much), ..Task::new("Rapporten") };
+    division.add_task(reports).unwrap();
+    division
+        .change_colleague(assistant, |who| {
+            (who.room, who.pupil_minutes, who.in_week) = (Room::Minutes(0), 40_000, Some(person));
+        })
+        .unwrap();
+    for letter in ["A", "B"] {
+        let id = division.colleague_named(&format!("leraar {letter}")).unwrap().id;
+        division.change_colleague(id, |who| who.would_stop = Some(library)).unwrap();
+    }
+    division.decide(library, Some(Verdict::HandOver { to: StaffRole::Assistant })).unwrap();
+    (division, week)
+}
+
+/// What the card of a task holds.
+fn card(html: &str, task: TaskId) -> String {
+    let card = html.split(&format!("<li data-task=\"{task}\" data-verdict")).nth(1);
+    let card = card.unwrap_or_else(|| panic!("no card {task}"));
+    format!("<li {}", card.split("</fieldset>").next().unwrap())
+}
+
+#[test]
+fn the_hub_says_how_far_each_page_is() {
+    let text = |division: &TaskDivision| words(&html(division, DivisionPage::Hub));
+    let empty = html(&TaskDivision::default(), DivisionPage::Hub);
+    assert!(words(&empty).contains("Eerst de lijst"));
+    assert!(words(&empty).contains("Gaat open na 'Wat mag er af?'"));
+    assert!(!empty.contains("/taakverdeling/voorstellen"), "what is closed is no link");
+    let mut division = mountain();
+    assert!(text(&division).contains("45 taken") && text(&division).contains("12 van 45 besloten"));
+    division.board_skipped = true;
+    let skipped = html(&division, DivisionPage::Hub);
+    assert!(words(&skipped).contains("Overgeslagen") && words(&skipped).contains("Nog niets gekozen"));
+    assert!(skipped.contains("/taakverdeling/voorstellen"));
+    division.board_skipped = false;
+    for id in division.tasks.iter().map(|task| task.id).collect::<Vec<_>>() {
+        division.decide(id, Some(Verdict::Keep)).unwrap();
+    }
+    assert!(text(&division).contains("Klaar") && !text(&division).contains("Gaat open na"));
+}
+
+#[test]
+fn the_order_is_first_the_list_then_stopping_then_people_and_proposals() {
+    let text = words(&html(&mountain(), DivisionPage::Hub));
+    let places: Vec<usize> =
+        ["De lijst met taken", "Wat mag er af?", "Wie er zijn", "Drie voorstellen", "Tekst voor het"]
+            .iter()
+            .map(|title| text.find(title).unwrap_or_else(|| panic!("{title}: {text}")))
+            .collect();
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn measures_that_are_done_here_are_named() {
+    let board = words(&html(&TaskDivision::default(), DivisionPage::Board));
+    assert!(board.contains("Leg alle taken op het stopbord"), "{board}");
+    let hub = words(&html(&TaskDivision::default(), DivisionPage::Hub));
+    assert!(hub.contains("Verdeel drie taken op wat mensen kunnen en willen"), "{hub}");
+}
+
+#[test]
+fn a_list_has_a_row_for_each_task_and_its_fields_only_when_asked() {
+    let html = html(&mountain(), DivisionPage::List);
+    assert_eq!(html.matches("class=\"task-row\"").count(), 45);
+    assert!(!html.contains("month-choice"));
+    assert!(words(&html).contains("45 taken in de lijst, samen"));
+}
+
+#[test]
+fn the_board_counts_what_is_freed() {
+    let text = words(&html(&mountain(), DivisionPage::Board));
+    assert!(text.contains("12 taken gestopt of kleiner: samen"), "{text}");
+    assert!(text.contains("Over 33 taken is nog niet besloten."), "{text}");
+}
+
+#[test]
+fn the_board_tells_how_many_would_stop_and_never_who() {
+    let (division, _) = six();
+    let card = card(&html(&division, DivisionPage::Board), division.task_named("Bibliotheek").unwrap().id);
+    let text = words(&card);
+    assert!(text.contains("2 collega's willen hiermee stoppen"), "{text}");
+    assert!(!text.contains("leraar A") && !text.contains("leraar B"), "{text}");
+}
+
+#[test]
+fn what_needs_a_lesbevoegdheid_is_not_offered_to_who_has_none() {
+    let (mut division, _) = six();
+    let reports = division.task_named("Rapporten").unwrap().id;
+    let before = words(&card(&html(&division, DivisionPage::Board), reports));
+    assert!(!before.contains("onderwijsassistent") && !before.contains("conciërge"), "{before}");
+    let refused = division.decide(reports, Some(Verdict::HandOver { to: StaffRole::Assistant }));
+    assert!(refused.is_err());
+    for to in [StaffRole::Assistant, StaffRole::TeacherSupporter, StaffRole::Caretaker] {
+        assert!(!taakkompas_domain::division::board::may_take_over(division.task(reports).unwrap(), to));
+    }
+}
+
+#[test]
+fn handing_over_shows_whose_time_with_pupils_it_takes() {
+    let (division, week) = six();
+    let library = division.task_named("Bibliotheek").unwrap().id;
+    let scan = Scan { deployment: week::write(&week), ..scan(&division) };
+    let text = words(&card(&page(scan, Route::Division(DivisionPage::Board)), library));
+    assert!(text.contains("20 uur gaat af van de tijd met leerlingen: 30 minuten per week."), "{text}");
+    assert!(text.contains("Dinsdag, 8.45–9.30") && text.contains("30 minuten per week"), "{text}");
+}
+
+#[test]
+fn a_text_that_cannot_be_read_is_offered_as_a_file_and_left_as_it_is() {
+    for of in DivisionPage::ALL.into_iter().filter(|&of| of != DivisionPage::Wishes) {
+        let scan = Scan { division: "{\"version\":99}".to_owned(), ..Scan::default() };
+        let text = words(&page(scan, Route::Division(of)));
+        assert!(text.contains("nieuwere versie") && text.contains("Begin een nieuwe lijst"), "{text}");
+    }
+}
+
+#[test]
+fn ids_are_unique_and_labels_lead_somewhere() {
+    let (six, _) = six();
+    for division in [TaskDivision::default(), mountain(), six] {
+        for of in PAGES {
+            let html = html(&division, of);
+            let ids = values(&html, " id");
+            let unique: BTreeSet<&str> = ids.iter().copied().collect();
+            assert_eq!(ids.len(), unique.len(), "{of:?}: {ids:?}");
+            for target in values(&html, "for").into_iter().chain(values(&html, "aria-labelledby")) {
+                assert!(unique.contains(target), "{of:?}: {target}");
+            }
+        }
+    }
+}
+
+#[test]
+fn sentences_are_short_and_plain() {
+    let (six, week) = six();
+    let (mut count, mut all) = (0, 0);
+    for division in [TaskDivision::default(), mountain(), six] {
+        for of in PAGES {
+            let scan = Scan { deployment: week::write(&week), ..scan(&division) };
+            let html = page(scan, Route::Division(of));
+            let texts = parts(&html, "<p", "</p>").into_iter().chain(parts(&html, "<li>", "</li>"));
+            for text in texts.map(words) {
+                for sentence in sentences(&text) {
+                    let length = sentence.split_whitespace().count();
+                    assert!(length <= 20, "{of:?}: {length} words: {sentence}");
+                    count += 1;
+                    all += length;
+                }
+            }
+            for unwanted in ["onbevoegd", "ingezet", "inzetten", " uw ", " u ", "achterstand", "onvoldoende"] {
+                assert!(!words(&html).to_lowercase().contains(unwanted), "{of:?}: {unwanted}");
+            }
+        }
+    }
+    assert!(all <= count * 12, "{all} words in {count} sentences");
+}
