@@ -10,6 +10,7 @@ use crate::components::measures_done::measures_done_on;
 use crate::routes::{DivisionPage, Route};
 use crate::session::{DivisionDesk, use_division};
 use crate::texts::division as words;
+use crate::texts::page_title;
 
 mod board;
 mod list;
@@ -76,6 +77,14 @@ fn hub(desk: DivisionDesk) -> AnyView {
                 words::proposals_state,
             )}
             {later(DivisionPage::Plan, "Wie doet wat, en hoeveel tijd kost het? Klaar om te plakken.", words::plan_state)}
+        </ul>
+        <h2>"Dan opschrijven"</h2>
+        <ul class="task-list">
+            {row(
+                view! { <a class="task-name" href=href(&Route::Descriptions)>{page_title(&Route::Descriptions)}</a> }.into_any(),
+                "Per functie: welke taken, hoe ver die gaan, en welke tijd erbij hoort.",
+                "één blad per functie".into(),
+            )}
         </ul>
         <h2>"Voor elke collega zelf"</h2>
         <ul class="task-list">

@@ -265,6 +265,7 @@ impl TaskDivision {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::deployment::StaffRole;

@@ -2,8 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::remarks;
-use super::{SAID, tools, way_on};
+use super::{SAID, remarks, tools, way_on};
 use crate::components::basics::{Link, Notice, PageHead, with_library};
 use crate::components::copying::copy_button;
 use crate::components::print::{print_button, print_foot, print_head};

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use taakkompas_domain::division::TaskDivision;
 
-use super::remarks;
-use super::{SAID, tools, way_on};
+use super::{SAID, remarks, tools, way_on};
+use crate::browser;
 use crate::components::basics::{Link, Notice, PageHead};
 use crate::components::print::{print_foot, print_head};
 use crate::components::said::Said;
@@ -22,8 +22,27 @@ mod tell;
 
 use seeker::Seeker;
 
+/// What goes on paper where there is a division: that, or the proposals.
+#[derive(Debug, Clone, Copy)]
+struct Paper {
+    proposals: RwSignal<bool>,
+}
+
+impl Paper {
+    /// A button that prints the one or the other.
+    fn button(self, says: &'static str, proposals: bool) -> AnyView {
+        let print = move |_| {
+            self.proposals.set(proposals);
+            // Once the page is as it is to be printed.
+            browser::soon(browser::print);
+        };
+        view! { <button type="button" class="button-quiet" on:click=print>{says}</button> }.into_any()
+    }
+}
+
 /// The page.
 pub(super) fn proposals_page(desk: DivisionDesk) -> AnyView {
+    let paper = Paper { proposals: RwSignal::new(false) };
     let said = Said::new(SAID);
     let seeker = Seeker::new(desk, said);
     let is_open = Memo::new(move |_| desk.with(TaskDivision::is_open));
@@ -31,7 +50,7 @@ pub(super) fn proposals_page(desk: DivisionDesk) -> AnyView {
     let begin = move || match (lacks.get(), is_open.get()) {
         (Some(lacks), _) => needs(lacks),
         (None, false) => first_the_board(desk, said),
-        (None, true) => untrack(|| compare::compare(desk, seeker)),
+        (None, true) => untrack(|| compare::compare(desk, seeker, paper)),
     };
     view! {
         <PageHead
@@ -43,7 +62,7 @@ pub(super) fn proposals_page(desk: DivisionDesk) -> AnyView {
         {remarks::remarks(desk)}
         {begin}
         {said.line()}
-        {chosen::chosen(desk, seeker)}
+        {chosen::chosen(desk, seeker, paper)}
         {tools(desk)}
         {way_on(DivisionPage::Proposals)}
         {print_foot()}

@@ -122,6 +122,8 @@ pub fn in_short(of: &TaskDivision, proposal: &Proposal, totals: &Totals) -> Vec<
     let all = proposal.placed.len();
     if of.colleagues.iter().any(|who| who.wishes.is_some()) {
         said.push(format!("Bij {wished} van de {all} taken zegt iemand zelf: goed in of graag."));
+    } else if proposal.aim == Aim::BestFit {
+        said.push("Er zijn nog geen wensen. Daarom zegt dit voorstel nog weinig.".to_owned());
     }
     if let Some((least, most)) = fullness(totals) {
         said.push(format!("Ieders ruimte is {least}% tot {most}% vol."));
@@ -136,6 +138,8 @@ pub fn in_short(of: &TaskDivision, proposal: &Proposal, totals: &Totals) -> Vec<
             1 => "1 taak gaat naar iemand anders dan vorig jaar.".to_owned(),
             more => format!("{more} taken gaan naar iemand anders dan vorig jaar."),
         });
+    } else if proposal.aim == Aim::LeastChange {
+        said.push("Van vorig jaar is niets ingevuld. Daarom zegt dit voorstel nog weinig.".to_owned());
     }
     if let Some(peaks) = peaks(totals) {
         said.push(peaks);
@@ -181,6 +185,20 @@ pub fn load(of: &TaskDivision, totals: &Totals) -> String {
         more => format!(" {more} collega's hebben meer dan de ruimte."),
     };
     format!("Het volst is {}. De meeste ruimte heeft {}.{over}", said(most), said(least))
+}
+
+/// What is held in place, and what nobody has yet.
+#[must_use]
+pub fn held_and_open(of: &TaskDivision) -> String {
+    let held = match of.locks.len() {
+        0 => "Er staat nog niets vast.".to_owned(),
+        1 => "1 taak staat vast.".to_owned(),
+        more => format!("{more} taken staan vast."),
+    };
+    match of.totals(&of.chosen).open {
+        0 => held,
+        open => format!("{held} {} heeft nog niemand.", capital(&hours(open))),
+    }
 }
 
 /// A period between holidays, as far as months tell.
@@ -239,7 +257,7 @@ pub fn second(of: &TaskDivision, second: Option<Second>) -> String {
 pub fn unfit(of: &TaskDivision, unfit: &Unfit) -> String {
     let why = match unfit.because {
         Why::NoColleagues => "Er is niemand in het team.".to_owned(),
-        Why::NobodyMay { why, .. } => format!("Niemand kan dit doen. Bij de meesten: {}.", why_not(why)),
+        Why::NobodyMay { why, .. } => format!("Niemand kan dit doen. {}", why_not(why)),
         Why::Taken => "Wie dit kan, doet er al aan mee of doet iets wat er niet bij past.".to_owned(),
         Why::RoomFull { nearest, short } => {
             format!("Wie dit kan, zit vol. Bij {} is {} te weinig ruimte.", who(of, nearest), hours(short))

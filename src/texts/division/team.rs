@@ -6,7 +6,7 @@ use taakkompas_domain::division::list::{PeopleList, PersonRow, Problem, RowProbl
 use taakkompas_domain::division::{Colleague, Room, RoomLabel, Rooms, TaskDivision, TaskId};
 
 use super::hours::{count, hours};
-use crate::texts::{Says, labels::capital, week};
+use crate::texts::{labels::capital, week};
 
 /// A role, as in the middle of a sentence.
 #[must_use]
@@ -133,27 +133,16 @@ pub fn summary(list: &PeopleList) -> String {
     }
 }
 
-/// Why a row does not come along.
+/// Why a row does not come along: as with tasks, save what is about colleagues.
 #[must_use]
 pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
     let why = match &row.problem {
-        Problem::NoLabel => "er staat geen functie".to_owned(),
-        Problem::TooLong { most, .. } => format!("een tekst is langer dan {most} tekens"),
-        Problem::Unread { text, .. } => format!("'{text}' kunnen we niet lezen"),
-        Problem::OutOfRange { text } => format!("'{text}' is meer dan een heel jaar werk"),
-        Problem::Twice { first } => format!("deze functie staat ook op regel {first}"),
-        Problem::TaskThere(_) => "deze taak staat er al".to_owned(),
-        Problem::ColleagueThere(id) => {
-            format!("'{}' staat er al", of.colleague(*id).map_or("", |who| who.label.as_str()))
-        }
-        Problem::OpenQuote => "er staat een aanhalingsteken te weinig".to_owned(),
-        Problem::LostLetters => "er zijn letters weggevallen. Plak de lijst, of bewaar hem als UTF-8".to_owned(),
-        Problem::UnknownColleague { text } => format!("'{text}' staat niet in de lijst"),
-        Problem::MayNotHold { .. } => "iemand van vorig jaar mag deze taak niet doen".to_owned(),
-        Problem::Refused(error) => return format!("Regel {}: {}", row.line, error.says()),
-        Problem::CutOff => "de lijst is te lang; wat hierna komt, is niet gelezen".to_owned(),
+        Problem::NoLabel => "er staat geen functie.".to_owned(),
+        Problem::OutOfRange { text } => format!("'{text}' is meer dan een heel jaar werk."),
+        Problem::Twice { first } => format!("deze functie staat ook op regel {first}. Zet er een letter bij."),
+        _ => return super::list::row_problem(of, row),
     };
-    format!("Regel {}: {why}.", row.line)
+    format!("Regel {}: {why}", row.line)
 }
 
 /// Why a text of wishes is not taken in.

@@ -82,6 +82,7 @@ fn left(search: &Search) -> u32 {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::deployment::StaffRole;

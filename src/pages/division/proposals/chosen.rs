@@ -5,13 +5,12 @@ use taakkompas_domain::division::totals::OfColleague;
 use taakkompas_domain::division::{TaskDivision, TaskId};
 
 use super::seeker::Seeker;
-use super::{load, task};
+use super::{Paper, load, task};
 use crate::components::basics::Link;
-use crate::components::print::print_button;
 use crate::components::tables::column_heads;
 use crate::routes::{DivisionPage, Route};
 use crate::session::DivisionDesk;
-use crate::texts::division::hours::{count, hours};
+use crate::texts::division::hours::hours;
 use crate::texts::division::proposals as says;
 use crate::texts::labels::capital;
 
@@ -19,13 +18,13 @@ use crate::texts::labels::capital;
 pub(super) const HEADING: &str = "jullie-verdeling";
 
 /// The division; nothing until one was chosen.
-pub(super) fn chosen(desk: DivisionDesk, seeker: Seeker) -> AnyView {
+pub(super) fn chosen(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
     let has_chosen = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()));
-    let shown = move || has_chosen.get().then(|| untrack(|| begun(desk, seeker)));
+    let shown = move || has_chosen.get().then(|| untrack(|| begun(desk, seeker, paper)));
     shown.into_any()
 }
 
-fn begun(desk: DivisionDesk, seeker: Seeker) -> AnyView {
+fn begun(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
     let ids = Memo::new(move |_| {
         desk.with(|of| of.tasks.iter().filter(|task| task.is_divided()).map(|task| task.id).collect::<Vec<_>>())
     });
@@ -33,17 +32,10 @@ fn begun(desk: DivisionDesk, seeker: Seeker) -> AnyView {
         let aim = desk.with(|of| of.chosen_aim).map(says::aim);
         aim.map(|aim| format!("Jullie begonnen met '{aim}'."))
     };
-    let state = move || {
-        desk.with(|of| {
-            let open = of.totals(&of.chosen).open;
-            let locked = count(of.locks.len(), "taak staat", "taken staan");
-            let open = if open == 0 { String::new() } else { format!(" {} heeft nog niemand.", capital(&hours(open))) };
-            format!("{} vast.{open}", capital(&locked))
-        })
-    };
+    let state = move || desk.with(says::held_and_open);
     let said = seeker.said();
     view! {
-        <section class="chosen" aria-labelledby=HEADING>
+        <section class="chosen" class:no-print=move || paper.proposals.get() aria-labelledby=HEADING>
             <h2 id=HEADING tabindex="-1">"Jullie verdeling"</h2>
             <p>{began}" Dit is geen uitkomst: het team praat erover en beslist."</p>
             <p>{state}</p>
@@ -59,7 +51,7 @@ fn begun(desk: DivisionDesk, seeker: Seeker) -> AnyView {
             <h3>"Hoe vol ieders ruimte is"</h3>
             {move || desk.with(|of| load::load(of, &of.totals(&of.chosen), "verdeling"))}
             <div class="button-row no-print">
-                {print_button("Print de verdeling")}
+                {paper.button("Print de verdeling", false)}
                 <Link to=Route::Division(DivisionPage::Plan)>"Naar de tekst voor het werkverdelingsplan"</Link>
             </div>
         </section>

@@ -5,10 +5,9 @@ use taakkompas_domain::division::proposal::Proposal;
 use taakkompas_domain::division::{Aim, Share, TaskDivision, TaskId};
 
 use super::seeker::{Found, Seeker};
-use super::tell;
+use super::{Paper, tell};
 use crate::browser;
 use crate::components::basics::Fold;
-use crate::components::print::print_button;
 use crate::components::tables::column_heads;
 use crate::session::DivisionDesk;
 use crate::texts::division::hours::count;
@@ -19,7 +18,8 @@ use crate::texts::labels::capital;
 const HEADING: &str = "drie-voorstellen";
 
 /// Asking, following, comparing and choosing.
-pub(super) fn compare(desk: DivisionDesk, seeker: Seeker) -> AnyView {
+pub(super) fn compare(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
+    let has_chosen = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()));
     let looked_at = RwSignal::new(Aim::BestFit);
     let has_locks = Memo::new(move |_| desk.with(|of| !of.locks.is_empty()));
     let button = move || match (seeker.found().is_some() || seeker.is_outdated(), has_locks.get()) {
@@ -34,7 +34,7 @@ pub(super) fn compare(desk: DivisionDesk, seeker: Seeker) -> AnyView {
     let shown = Memo::new(move |_| seeker.found().map(|found| (found.asked, found.proposals)));
     let outdated = "De taken, het team of wat vaststaat is veranderd. Vraag nieuwe voorstellen.";
     view! {
-        <section aria-labelledby=HEADING>
+        <section class:no-print=move || has_chosen.get() && !paper.proposals.get() aria-labelledby=HEADING>
             <h2 id=HEADING tabindex="-1">"De voorstellen"</h2>
             <p class="no-print">
                 "Dezelfde lijst geeft steeds dezelfde voorstellen. Niemand krijgt meer dan de ruimte, of een taak die niet mag. \
@@ -52,6 +52,7 @@ pub(super) fn compare(desk: DivisionDesk, seeker: Seeker) -> AnyView {
                 view! {
                     {cards(desk, seeker, asked, all, looked_at)}
                     {side_by_side(asked, all)}
+                    <div class="button-row">{paper.button("Print de voorstellen", true)}</div>
                 }
             }))}
             {move || shown.with(|shown| shown.as_ref().and_then(|(asked, all)| {
@@ -171,7 +172,6 @@ fn side_by_side(asked: &TaskDivision, all: &[Proposal]) -> AnyView {
     view! {
         {other}
         {same}
-        <div class="button-row">{print_button("Print de voorstellen")}</div>
     }
     .into_any()
 }

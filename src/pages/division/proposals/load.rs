@@ -38,7 +38,7 @@ pub(super) fn load(of: &TaskDivision, totals: &Totals, name: &'static str) -> An
             {bars}
         </svg>
         <p class="small">"De omlijning is ieders ruimte, de vulling is de tijd van de taken."</p>
-        <Fold summary="Hetzelfde als tabel, met de drukke periodes">
+        <div class="no-print"><Fold summary="Hetzelfde als tabel, met de drukke periodes">
             <div class="table-scroll" tabindex="0" role="region" aria-label="Tijd en ruimte per collega">
                 <table>
                     {column_heads(&heads)}
@@ -46,7 +46,7 @@ pub(super) fn load(of: &TaskDivision, totals: &Totals, name: &'static str) -> An
                 </table>
             </div>
             {by_period}
-        </Fold>
+        </Fold></div>
     }
     .into_any()
 }

@@ -135,17 +135,21 @@ fn give(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
         let Some(to) = to else { return };
         if let Some(holder) = desk.with_untracked(|of| held_by(of, id)) {
             said.refuses(format!("Deze taak staat vast bij {holder}. Maak dat eerst los. Er is niets veranderd."));
+            said.focus();
             return;
         }
         if said.of(desk.change(|of| give_to(of, id, to))).is_some() {
             said.says(
                 desk.with_untracked(|of| format!("{} doet nu '{}'.", capital(&says::who(of, to)), says::task(of, id))),
             );
+        } else {
+            // The line may be far above this row.
+            said.focus();
         }
     };
     view! {
         <p hidden=move || options.with(|all| !all.is_empty())>"Er is niemand anders die deze taak kan of mag doen."</p>
-        <div class="cluster" hidden=move || options.with(Vec::is_empty)>
+        <div class="cluster rule-fields" hidden=move || options.with(Vec::is_empty)>
             {select_field(
                 format!("geef-{id}"),
                 "Geef deze taak aan",

@@ -58,7 +58,7 @@ fn take_in(desk: DivisionDesk, id: ColleagueId, name: String, said: Said) -> Any
         let most = u64::try_from(MOST_CHARACTERS).unwrap_or(u64::MAX);
         browser::read_chosen_file(&event, most, move |file| match file {
             // The page may be gone by then.
-            ChosenFile::Bytes(bytes) => drop(text.try_set(String::from_utf8_lossy(&bytes).into_owned())),
+            ChosenFile::Bytes(bytes) => drop(text.try_set(browser::text_of(bytes))),
             ChosenFile::TooBig { .. } => said.refuses("Dit bestand is te groot voor een lijst met wensen."),
             ChosenFile::NotRead => said.refuses("Dit bestand konden we niet lezen. Probeer het opnieuw."),
         });
