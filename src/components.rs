@@ -6,6 +6,7 @@ pub mod chart;
 pub mod fields;
 pub mod filters;
 pub mod frame;
+pub mod kept;
 pub mod level;
 pub mod links;
 pub mod measure_body;

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use taakkompas_domain::deployment::{Deployment, start};
 use taakkompas_domain::profile::AssistantCount;
 
-use crate::components::basics::{Link, Notice, PageHead, Tone, href};
+use crate::components::basics::{Link, PageHead, href};
+pub(super) use crate::components::kept::tools;
+use crate::components::kept::unreadable;
 use crate::components::measures_done::measures_done_on;
-use crate::components::saving::{SavedLine, save_text_button};
 use crate::routes::{Route, WeekPage};
 use crate::session::{WeekDesk, use_session, use_week};
 use crate::texts::week as words;
@@ -26,22 +27,12 @@ mod sheet;
 #[must_use]
 pub fn week_page(page: WeekPage) -> AnyView {
     let desk = use_week();
-    let unreadable = Memo::new(move |_| desk.error());
-    let shown = move || match unreadable.get() {
+    let error = Memo::new(move |_| desk.error());
+    let shown = move || match error.get() {
         Some(why) if page != WeekPage::OwnCard => {
-            let (title, text) = words::unreadable(&why);
             view! {
                 <PageHead title=words::page_title(page) />
-                <Notice tone=Tone::Care>
-                    <p><strong>{title}</strong></p>
-                    <p>{text}</p>
-                    <div class="button-row">
-                        {save_text_button(desk.text_untracked())}
-                        <button type="button" class="button-quiet" on:click=move |_| desk.begin_anew()>
-                            "Begin een nieuwe week"
-                        </button>
-                    </div>
-                </Notice>
+                {unreadable(desk, words::unreadable(&why), "Begin een nieuwe week")}
             }
             .into_any()
         }
@@ -176,24 +167,6 @@ fn agreements_state(week: &Deployment) -> String {
         1 => "1 afspraak".to_owned(),
         all => format!("{all} afspraken"),
     }
-}
-
-/// Back and again for every change of the week, and the line that says it is kept.
-pub(super) fn tools(desk: WeekDesk) -> AnyView {
-    view! {
-        <div class="week-tools no-print">
-            <div class="button-row">
-                <button type="button" class="button-small" prop:disabled=move || !desk.can_undo() on:click=move |_| desk.undo()>
-                    "Zet de laatste wijziging terug"
-                </button>
-                <button type="button" class="button-small" prop:disabled=move || !desk.can_redo() on:click=move |_| desk.redo()>
-                    "Toch weer wel"
-                </button>
-            </div>
-            <SavedLine/>
-        </div>
-    }
-    .into_any()
 }
 
 /// The place of the line that says what came of the last change.

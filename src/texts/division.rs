@@ -1,6 +1,14 @@
-//! Words of the division of tasks: its pages, and why a change is refused.
+//! Words of the division of tasks: its pages, how far they are, and what a task has.
+
+use taakkompas_domain::division::list::hours_text;
+use taakkompas_domain::division::{Amount, Month, Months, SizeLabel, Sizes, Task, TaskDivision, TaskKind, Verdict};
+
+pub mod board;
+pub mod list;
+pub mod refused;
 
 use crate::routes::DivisionPage;
+use crate::storage::carried::CarriedError;
 
 /// The title of a page of the division.
 #[must_use]
@@ -13,5 +21,237 @@ pub const fn page_title(page: DivisionPage) -> &'static str {
         DivisionPage::Wishes => "Mijn wensen voor de taken",
         DivisionPage::Proposals => "Drie voorstellen om over te praten",
         DivisionPage::Plan => "Tekst voor het werkverdelingsplan",
+    }
+}
+
+/// What is written down here, and what is not.
+pub const PRIVACY: &str = "Schrijf functies op, geen namen: 'leraar groep 4', 'ib'er'. Schrijf nooit op waarom iemand weinig \
+                           ruimte heeft. Wat je invult, blijft op dit apparaat.";
+
+/// Why the division that is kept cannot be read: what happened, and what to do.
+#[must_use]
+pub const fn unreadable<R>(why: &CarriedError<R>) -> (&'static str, &'static str) {
+    match why {
+        CarriedError::Newer { .. } => (
+            "Deze takenlijst komt uit een nieuwere versie van Taakkompas",
+            "Laad de pagina opnieuw. Helpt dat niet? Bewaar de lijst dan als bestand. Er is niets veranderd.",
+        ),
+        CarriedError::Damaged { .. } | CarriedError::TooMuch(_) => (
+            "De takenlijst die hier staat, kunnen we niet lezen",
+            "Bewaar hem als bestand, dan is hij niet weg. Daarna kun je een nieuwe lijst beginnen. De zelfscan, het plan en de \
+             week staan er nog.",
+        ),
+    }
+}
+
+/// How far the list is.
+#[must_use]
+pub fn list_state(division: &TaskDivision) -> String {
+    match division.tasks.len() {
+        0 => "Nog niet begonnen".to_owned(),
+        1 => "1 taak".to_owned(),
+        tasks => format!("{tasks} taken"),
+    }
+}
+
+/// How far the board is.
+#[must_use]
+pub fn board_state(division: &TaskDivision) -> String {
+    let rows = division.board().len();
+    let freed = division.freed();
+    let open = usize::try_from(freed.undecided_tasks).unwrap_or(rows);
+    match (rows, rows.saturating_sub(open)) {
+        (0, _) => "Eerst de lijst".to_owned(),
+        (all, decided) if all == decided => "Klaar".to_owned(),
+        _ if division.board_skipped => "Overgeslagen".to_owned(),
+        (_, 0) => "Nog niet begonnen".to_owned(),
+        (all, decided) => format!("{decided} van {all} besloten"),
+    }
+}
+
+/// How many colleagues are filled in.
+#[must_use]
+pub fn team_state(division: &TaskDivision) -> String {
+    match division.colleagues.len() {
+        0 => "Nog niet begonnen".to_owned(),
+        1 => "1 collega".to_owned(),
+        people => format!("{people} collega's"),
+    }
+}
+
+/// Whether proposals can be made, and whether one was chosen.
+#[must_use]
+pub fn proposals_state(division: &TaskDivision) -> String {
+    if division.tasks.is_empty() || !division.is_open() {
+        "Gaat open na 'Wat mag er af?'".to_owned()
+    } else if division.chosen.is_empty() {
+        "Nog niets gekozen".to_owned()
+    } else {
+        "Gekozen".to_owned()
+    }
+}
+
+/// Whether there is a text.
+#[must_use]
+pub fn plan_state(division: &TaskDivision) -> String {
+    if division.chosen.is_empty() { "Na jullie keuze".to_owned() } else { "Klaar om te plakken".to_owned() }
+}
+
+/// A size.
+#[must_use]
+pub const fn size(size: SizeLabel) -> &'static str {
+    match size {
+        SizeLabel::Small => "klein",
+        SizeLabel::Medium => "middel",
+        SizeLabel::Large => "groot",
+    }
+}
+
+/// The minutes that a school gives to a size.
+#[must_use]
+pub const fn minutes_of(size: SizeLabel, sizes: Sizes) -> u32 {
+    match size {
+        SizeLabel::Small => sizes.small,
+        SizeLabel::Medium => sizes.medium,
+        SizeLabel::Large => sizes.large,
+    }
+}
+
+/// How much, as a team sees it.
+#[must_use]
+pub const fn amount(amount: Amount) -> &'static str {
+    match amount {
+        Amount::Little => "weinig",
+        Amount::Some => "redelijk",
+        Amount::Much => "veel",
+    }
+}
+
+/// A month.
+#[must_use]
+pub const fn month(month: Month) -> &'static str {
+    match month {
+        Month::August => "augustus",
+        Month::September => "september",
+        Month::October => "oktober",
+        Month::November => "november",
+        Month::December => "december",
+        Month::January => "januari",
+        Month::February => "februari",
+        Month::March => "maart",
+        Month::April => "april",
+        Month::May => "mei",
+        Month::June => "juni",
+        Month::July => "juli",
+    }
+}
+
+/// Months in short: "hele jaar", "sep t/m nov, mrt".
+#[must_use]
+pub fn months(months: Months) -> String {
+    if months.is_all_year() {
+        return "hele jaar".to_owned();
+    }
+    let mut runs: Vec<(Month, Month)> = Vec::new();
+    for month in months.iter() {
+        match runs.last_mut().filter(|(_, last)| *last as usize + 1 == month as usize) {
+            Some((_, last)) => *last = month,
+            None => runs.push((month, month)),
+        }
+    }
+    let run = |(first, last): (Month, Month)| match last as usize - first as usize {
+        0 => short(first).to_owned(),
+        1 => format!("{}, {}", short(first), short(last)),
+        _ => format!("{} t/m {}", short(first), short(last)),
+    };
+    runs.into_iter().map(run).collect::<Vec<_>>().join(", ")
+}
+
+const fn short(month: Month) -> &'static str {
+    match month {
+        Month::August => "aug",
+        Month::September => "sep",
+        Month::October => "okt",
+        Month::November => "nov",
+        Month::December => "dec",
+        Month::January => "jan",
+        Month::February => "feb",
+        Month::March => "mrt",
+        Month::April => "apr",
+        Month::May => "mei",
+        Month::June => "jun",
+        Month::July => "jul",
+    }
+}
+
+/// Minutes as hours, where every minute counts: "12,5 uur".
+#[must_use]
+pub fn exact_hours(minutes: u32) -> String {
+    format!("{} uur", hours_text(minutes))
+}
+
+/// Minutes as hours, for sums: whole from ten hours on, with points: "1.250 uur".
+#[must_use]
+pub fn hours(minutes: u32) -> String {
+    if minutes < 600 {
+        // To a tenth of an hour.
+        let tenths = (minutes + 3) / 6;
+        return match tenths % 10 {
+            0 => format!("{} uur", tenths / 10),
+            part => format!("{},{part} uur", tenths / 10),
+        };
+    }
+    let whole = (minutes + 30) / 60;
+    match whole / 1000 {
+        0 => format!("{whole} uur"),
+        thousands => format!("{thousands}.{:03} uur", whole % 1000),
+    }
+}
+
+/// A number of tasks.
+#[must_use]
+pub fn tasks(count: usize) -> String {
+    if count == 1 { "1 taak".to_owned() } else { format!("{count} taken") }
+}
+
+/// Whether a task is on the board: a task without a fixed holder.
+#[must_use]
+pub const fn is_on_board(task: &Task) -> bool {
+    matches!(task.kind, TaskKind::Task) && task.fixed.is_none()
+}
+
+/// What the team decided, in one word.
+#[must_use]
+pub const fn verdict(verdict: Option<Verdict>) -> &'static str {
+    match verdict {
+        None => "nog niet besloten",
+        Some(Verdict::Keep) => "houden",
+        Some(Verdict::Smaller { .. }) => "kleiner maken",
+        Some(Verdict::HandOver { .. }) => "overdragen",
+        Some(Verdict::Stop) => "stoppen",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_are_said_in_runs() {
+        let said = |of: &[Month]| months(Months::of(of));
+        assert_eq!(said(&[]), "hele jaar");
+        assert_eq!(said(&[Month::March]), "mrt");
+        assert_eq!(said(&[Month::September, Month::October, Month::November, Month::March]), "sep t/m nov, mrt");
+        assert_eq!(said(&[Month::November, Month::December]), "nov, dec");
+    }
+
+    #[test]
+    fn hours_are_said_as_people_do() {
+        for (minutes, expected) in
+            [(1, "0 uur"), (30, "0,5 uur"), (600, "10 uur"), (750, "13 uur"), (99_540, "1.659 uur"), (60_000, "1.000 uur")]
+        {
+            assert_eq!(hours(minutes), expected, "{minutes}");
+        }
+        assert_eq!(exact_hours(750), "12,5 uur");
     }
 }

@@ -15,6 +15,7 @@ mod words;
 mod write;
 
 use super::{ColleagueId, EditError, TaskId, WhyNot};
+pub use cells::{hours as hours_text, minutes as read_minutes};
 pub use people::{PeopleList, PersonRow};
 pub use tasks::{Added, TaskList, TaskRow};
 pub use words::Column;

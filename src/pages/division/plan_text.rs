@@ -1,0 +1,13 @@
+//! The text for the werkverdelingsplan.
+
+use leptos::prelude::*;
+
+use crate::components::basics::PageHead;
+use crate::routes::DivisionPage;
+use crate::session::DivisionDesk;
+use crate::texts::division as words;
+
+/// The page.
+pub(super) fn plan_page(_desk: DivisionDesk) -> AnyView {
+    view! { <PageHead title=words::page_title(DivisionPage::Plan) /> }.into_any()
+}

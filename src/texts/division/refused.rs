@@ -1,0 +1,183 @@
+//! Why a change of the division is refused: what is wrong, and what to do.
+
+use taakkompas_domain::deployment::StaffRole;
+use taakkompas_domain::division::{EditError, Limit, Text, WhyNot};
+
+use crate::texts::week::{role, weekday};
+use crate::texts::{Says, dates};
+
+impl Says for EditError {
+    fn says(&self) -> String {
+        refused(*self)
+    }
+}
+
+fn refused(error: EditError) -> String {
+    match error {
+        EditError::NoTask(_) => "Deze taak staat niet meer in de lijst.".to_owned(),
+        EditError::NoColleague(_) => "Deze collega staat er niet meer bij.".to_owned(),
+        EditError::TaskLabelTaken(_) => "Er is al een taak met deze naam. Kies een andere naam.".to_owned(),
+        EditError::ColleagueLabelTaken(_) => "Er is al een collega met deze functie. Zet er een letter bij.".to_owned(),
+        EditError::MayNotLead { role: who } => no_qualification(who),
+        EditError::MayNotHold { why, .. } => format!("Dat kan niet. {}", why_not(why)),
+        EditError::NotHandedTo { to, .. } => {
+            format!("Deze taak kan niet naar {}. Kies een andere functie, of houd de taak.", to_role(to))
+        }
+        EditError::NotDivided(_) => {
+            "Deze taak wordt niet verdeeld. Hij stopt, is een functie of heeft een vaste houder.".to_owned()
+        }
+        EditError::NoHolders(_) => {
+            "Alleen een vaste taak of een functie heeft een vaste houder. Verander eerst de soort taak.".to_owned()
+        }
+        EditError::KeptApart { .. } => {
+            "Deze twee taken doet niet dezelfde persoon. Kies iemand anders, of haal die afspraak weg.".to_owned()
+        }
+        EditError::ApartFromItself(_) => "Kies een andere taak: dit is dezelfde.".to_owned(),
+        EditError::Parts { most, .. } => {
+            let parts = if most == 1 { "1 deel".to_owned() } else { format!("{most} delen") };
+            format!("Zo veel delen heeft deze taak niet. Verdeel er hooguit {parts} van.")
+        }
+        EditError::Twice { .. } => "Dit staat er al. Er is niets veranderd.".to_owned(),
+        EditError::NoLabel(text) => format!("Vul nog in: {}.", text_name(text)),
+        EditError::TooLong { text, most, found } => {
+            format!("Te lang: {} heeft {found} tekens. Er passen er {most}.", text_name(text))
+        }
+        EditError::TooMany { of, most } => format!("Er passen hooguit {most} {} in.", limit_name(of)),
+        EditError::Count { least, most, found } => format!("{found} kan niet. Kies een getal van {least} tot {most}."),
+        EditError::Number { .. } => "Deze lijst klopt niet: een nummer staat er dubbel in.".to_owned(),
+        EditError::Minutes { least, most, .. } if most < least => {
+            "Van deze taak kan niets meer af. Kies dan liever stoppen.".to_owned()
+        }
+        EditError::Minutes { least: 0, most, .. } => format!("Kies hooguit {}. Er is niets veranderd.", hours(most)),
+        EditError::Minutes { most, .. } => {
+            format!("Kies meer dan 0 en hooguit {}. Er is niets veranderd.", hours(most))
+        }
+    }
+}
+
+fn hours(minutes: u32) -> String {
+    super::exact_hours(minutes)
+}
+
+/// Nobody in this role has a lesbevoegdheid.
+#[must_use]
+fn no_qualification(who: StaffRole) -> String {
+    match who {
+        StaffRole::Other => "Hier is geen lesbevoegdheid bekend. Daarom kun je dit niet kiezen.".to_owned(),
+        who => format!("Een {} heeft geen lesbevoegdheid. Daarom kun je dit hier niet kiezen.", role(who)),
+    }
+}
+
+fn to_role(to: StaffRole) -> String {
+    match to {
+        StaffRole::Other => "iemand anders".to_owned(),
+        to => format!("een {}", role(to)),
+    }
+}
+
+/// Why someone may not do a task, as a sentence.
+#[must_use]
+pub fn why_not(why: WhyNot) -> String {
+    match why {
+        WhyNot::Unqualified { role: StaffRole::Other } => {
+            "Deze taak vraagt een lesbevoegdheid, en die is hier niet bekend.".to_owned()
+        }
+        WhyNot::Unqualified { role: who } => {
+            format!("Deze taak vraagt een lesbevoegdheid, en een {} heeft die niet.", role(who))
+        }
+        WhyNot::EndUnknown => {
+            "Deze lesbevoegdheid geldt tijdelijk. Vul in tot wanneer, en om welk schooljaar het gaat.".to_owned()
+        }
+        WhyNot::EndsBefore { until } => {
+            format!("Deze lesbevoegdheid geldt tot {}, en de taak duurt langer.", dates::date(until))
+        }
+        WhyNot::OtherSubject => "Deze taak vraagt een lesbevoegdheid voor een ander vak.".to_owned(),
+        WhyNot::NoCertificate => "Deze taak vraagt een certificaat dat hier niet is ingevuld.".to_owned(),
+        WhyNot::NotThere { weekday: day } => format!("Op {} is deze collega niet op school.", weekday(day)),
+        WhyNot::OtherGroup => "Deze taak hoort bij een groep van een ander.".to_owned(),
+        WhyNot::HandedOver { to } => format!("Deze taak gaat naar {}.", to_role(to)),
+        WhyNot::NotGivenTasks { role: who } => {
+            format!("Een school geeft een {} zelf geen taken. Vraag het eerst aan wie erover gaat.", role(who))
+        }
+    }
+}
+
+const fn text_name(text: Text) -> &'static str {
+    match text {
+        Text::TaskLabel => "de naam van de taak",
+        Text::ColleagueLabel => "de functie van de collega",
+        Text::Subject => "het vak",
+        Text::Certificate => "het certificaat",
+        Text::Group => "de groep",
+    }
+}
+
+const fn limit_name(limit: Limit) -> &'static str {
+    match limit {
+        Limit::Tasks | Limit::Wishes => "taken",
+        Limit::Colleagues => "collega's",
+        Limit::Holders => "vaste houders",
+        Limit::Certificates => "certificaten",
+        Limit::Groups => "groepen",
+        Limit::Days => "dagen",
+        Limit::Apart => "paren van taken",
+        Limit::Locks => "vaste keuzes",
+        Limit::Shares => "regels",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use taakkompas_content::language::sentences;
+    use taakkompas_domain::deployment::Weekday;
+    use taakkompas_domain::division::{ColleagueId, TaskId};
+
+    #[test]
+    fn every_refusal_is_plain_sentences() {
+        let (task, colleague, role) = (TaskId(1), ColleagueId(2), StaffRole::Assistant);
+        let whys = [
+            WhyNot::Unqualified { role },
+            WhyNot::Unqualified { role: StaffRole::Other },
+            WhyNot::EndUnknown,
+            WhyNot::EndsBefore { until: time::Date::MIN },
+            WhyNot::OtherSubject,
+            WhyNot::NoCertificate,
+            WhyNot::NotThere { weekday: Weekday::Friday },
+            WhyNot::OtherGroup,
+            WhyNot::HandedOver { to: role },
+            WhyNot::NotGivenTasks { role: StaffRole::Volunteer },
+        ];
+        let mut all = vec![
+            EditError::NoTask(task),
+            EditError::NoColleague(colleague),
+            EditError::TaskLabelTaken(task),
+            EditError::ColleagueLabelTaken(colleague),
+            EditError::MayNotLead { role },
+            EditError::NotHandedTo { task, to: role },
+            EditError::NotHandedTo { task, to: StaffRole::Other },
+            EditError::NotDivided(task),
+            EditError::NoHolders(task),
+            EditError::KeptApart { colleague, one: task, other: TaskId(3) },
+            EditError::ApartFromItself(task),
+            EditError::Parts { task, most: 1, found: 2 },
+            EditError::Twice { task, colleague },
+            EditError::Number { found: 4 },
+            EditError::Count { least: 1, most: 12, found: 13 },
+            EditError::Minutes { least: 1, most: 0, found: 1 },
+            EditError::Minutes { least: 0, most: 99_540, found: 99_541 },
+            EditError::Minutes { least: 1, most: 90, found: 120 },
+        ];
+        all.extend(whys.map(|why| EditError::MayNotHold { task, colleague, why }));
+        all.extend(Text::ALL.iter().map(|&text| EditError::NoLabel(text)));
+        all.extend(Text::ALL.iter().map(|&text| EditError::TooLong { text, most: 40, found: 41 }));
+        all.extend(Limit::ALL.iter().map(|&of| EditError::TooMany { of, most: 20 }));
+        for error in all {
+            let said = error.says();
+            assert!(said.ends_with('.') && said.starts_with(char::is_alphanumeric), "{said}");
+            for sentence in sentences(&said) {
+                assert!(sentence.split_whitespace().count() <= 20, "{sentence}");
+            }
+        }
+    }
+}
