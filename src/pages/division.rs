@@ -89,7 +89,8 @@ fn hub(desk: DivisionDesk) -> AnyView {
 }
 
 fn task(page: DivisionPage, sub: &'static str, state: impl Into<Signal<String>>) -> AnyView {
-    let name = view! { <a class="task-name" href=href(&Route::Division(page))>{words::page_title(page)}</a> }.into_any();
+    let name =
+        view! { <a class="task-name" href=href(&Route::Division(page))>{words::page_title(page)}</a> }.into_any();
     row(name, sub, state.into())
 }
 

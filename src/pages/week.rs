@@ -29,13 +29,11 @@ pub fn week_page(page: WeekPage) -> AnyView {
     let desk = use_week();
     let error = Memo::new(move |_| desk.error());
     let shown = move || match error.get() {
-        Some(why) if page != WeekPage::OwnCard => {
-            view! {
-                <PageHead title=words::page_title(page) />
-                {unreadable(desk, words::unreadable(&why), "Begin een nieuwe week")}
-            }
-            .into_any()
+        Some(why) if page != WeekPage::OwnCard => view! {
+            <PageHead title=words::page_title(page) />
+            {unreadable(desk, words::unreadable(&why), "Begin een nieuwe week")}
         }
+        .into_any(),
         // What a page reads while it is made is nothing to make it anew for.
         _ => untrack(|| match page {
             WeekPage::Hub => hub(desk),

@@ -247,9 +247,14 @@ mod tests {
 
     #[test]
     fn hours_are_said_as_people_do() {
-        for (minutes, expected) in
-            [(1, "0 uur"), (30, "0,5 uur"), (600, "10 uur"), (750, "13 uur"), (99_540, "1.659 uur"), (60_000, "1.000 uur")]
-        {
+        for (minutes, expected) in [
+            (1, "0 uur"),
+            (30, "0,5 uur"),
+            (600, "10 uur"),
+            (750, "13 uur"),
+            (99_540, "1.659 uur"),
+            (60_000, "1.000 uur"),
+        ] {
             assert_eq!(hours(minutes), expected, "{minutes}");
         }
         assert_eq!(exact_hours(750), "12,5 uur");

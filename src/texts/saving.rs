@@ -6,11 +6,11 @@ use time::Date;
 
 use super::{dates, descriptions, labels, week};
 use crate::storage::carried;
-use crate::{browser, library};
 use crate::storage::file::{FileRefusal, MOST_BYTES};
 use crate::storage::record::{Damage, Fault, ReadError};
 use crate::storage::shelf::Keeping;
 use crate::storage::status::{NotKept, SaveStatus};
+use crate::{browser, library};
 
 /// The line beside the answers.
 #[must_use]

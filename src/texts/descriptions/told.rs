@@ -15,10 +15,9 @@ pub fn why(why: Why, role: DescriptionRole) -> String {
         Why::NoQualification if role == DescriptionRole::Empty => {
             "Deze collega heeft geen lesbevoegdheid. Een bevoegde leraar is verantwoordelijk.".to_owned()
         }
-        Why::NoQualification => format!(
-            "Een {} heeft geen lesbevoegdheid. Een bevoegde leraar is verantwoordelijk.",
-            super::role(role)
-        ),
+        Why::NoQualification => {
+            format!("Een {} heeft geen lesbevoegdheid. Een bevoegde leraar is verantwoordelijk.", super::role(role))
+        }
         Why::NotSaid => "Welke papieren deze collega heeft, is nog niet ingevuld. Tot dan geldt: geen.".to_owned(),
         Why::OwnSubjectOnly => "De bevoegdheid geldt alleen voor het eigen vak. Dit is meer.".to_owned(),
         Why::SubjectUnknown => "De bevoegdheid geldt voor het eigen vak. Vul eerst in welk vak.".to_owned(),
