@@ -44,6 +44,7 @@ fn frozen_versions_are_never_edited() {
     check("v1.json", V1, 0x90cd_3264_d34a_6877);
     check("v2.json", V2, 0xb457_6b09_c95e_b09f);
     check("v3.json", V3, 0x86c7_ba4e_04e0_c8e3);
+    check("descriptions-v1.json", super::descriptions::V1, 0xdf80_2f25_7d08_9cfd);
     check("week-v1.json", super::weeks::V1, 0x5630_8014_afe6_5b7d);
 }
 

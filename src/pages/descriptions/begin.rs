@@ -5,11 +5,10 @@ use taakkompas_content::model::Descriptions;
 use taakkompas_domain::catalog::Role;
 use taakkompas_domain::deployment::agreement::review_date;
 use taakkompas_domain::deployment::{Deployment, Letter, MayLead, PersonId};
-use taakkompas_domain::descriptions::words::is_core_subject;
 use taakkompas_domain::descriptions::{
-    AssignedTask, Book, Description, DescriptionId, DescriptionRole, EditError, Needs, Qualification, Start, fill,
+    Book, Description, DescriptionId, DescriptionRole, EditError, Qualification, Start, assigned, fill,
 };
-use taakkompas_domain::division::{self, ColleagueId, TaskDivision};
+use taakkompas_domain::division::{ColleagueId, TaskDivision};
 use taakkompas_domain::school_year::iso_date;
 use time::Date;
 
@@ -279,31 +278,6 @@ fn colleague_field(choice: Choice) -> AnyView {
         })
     })
     .into_any()
-}
-
-/// What the chosen division gives a colleague, with what each task asks of someone's papers.
-fn assigned(division: &TaskDivision, colleague: ColleagueId, field: &str) -> Vec<AssignedTask> {
-    let totals = division.totals(&division.chosen);
-    let own = totals.colleagues.into_iter().find(|of| of.colleague == colleague);
-    let task_of = |own: &division::totals::OwnTask| {
-        let task = division.tasks.iter().find(|task| task.id == own.task)?;
-        Some(AssignedTask {
-            label: task.label.clone(),
-            minutes: own.minutes,
-            number: task.id.0,
-            needs: match &task.qualification {
-                division::Qualification::None => Needs::Nothing,
-                division::Qualification::Subject { subject } if is_own(subject, field) => Needs::OwnSubject,
-                division::Qualification::Subject { .. } | division::Qualification::Group => Needs::Group,
-            },
-        })
-    };
-    own.map(|own| own.tasks.iter().filter_map(task_of).collect()).unwrap_or_default()
-}
-
-/// Whether a subject is the own one. In doubt it is not: then the task asks for more.
-fn is_own(subject: &str, field: &str) -> bool {
-    !is_core_subject(subject) && subject.trim().to_lowercase() == field.trim().to_lowercase()
 }
 
 /// The start, and what was left out of it in words.
