@@ -1,7 +1,7 @@
 //! The task descriptions: which there are, a start for a new one, and the one that is open.
 
 use leptos::prelude::*;
-use taakkompas_domain::descriptions::{Book, Description, DescriptionId, DescriptionRole, EditError, Lowered};
+use taakkompas_domain::descriptions::{Book, Description, DescriptionId, DescriptionRole, EditError, Lowered, TaskAt};
 use time::Date;
 
 use crate::components::basics::{Link, PageHead};
@@ -12,7 +12,7 @@ use crate::components::print::{print_foot, print_head};
 use crate::components::said::Said;
 use crate::routes::{DivisionPage, Route, WeekPage};
 use crate::session::{DescriptionsDesk, Session, use_descriptions, use_session};
-use crate::texts::descriptions as words;
+use crate::texts::{descriptions as words, not_changed};
 use crate::{browser, texts};
 
 mod begin;
@@ -49,7 +49,8 @@ fn readable(desk: DescriptionsDesk, session: Session) -> AnyView {
     let role = Memo::new(move |_| open.get().and_then(|id| desk.with(|book| book.get(id).map(Description::role))));
     let one = move || {
         let (Some(id), Some(role)) = (open.get(), role.get()) else { return ().into_any() };
-        untrack(|| editor::editor(Open { desk, session, id, role, said }, left_out))
+        let refused = RwSignal::new(None);
+        untrack(|| editor::editor(Open { desk, session, id, role, said, place: None, refused }, left_out))
     };
     view! {
         <PageHead title=texts::page_title(&Route::Descriptions) />
@@ -139,6 +140,10 @@ struct Open {
     id: DescriptionId,
     role: DescriptionRole,
     said: Said,
+    /// The task that is being changed, where it is one.
+    place: Option<TaskAt>,
+    /// What was last refused, and where: the line that is read out may be far away on the screen.
+    refused: RwSignal<Option<(Option<TaskAt>, String)>>,
 }
 
 impl Open {
@@ -155,6 +160,7 @@ impl Open {
     fn change<T>(self, change: impl FnOnce(&mut Description, Date) -> Result<T, EditError>) -> Option<T> {
         let today = untrack(|| self.today());
         let outcome = self.desk.change(|book| book.change(self.id, |description| change(description, today)));
+        self.refused.set(outcome.as_ref().err().map(|why| (self.place, not_changed(why))));
         self.said.of(outcome)
     }
 
@@ -165,6 +171,26 @@ impl Open {
         {
             self.said.says(told);
         }
+    }
+
+    /// The same, at one of its tasks.
+    const fn at(self, place: TaskAt) -> Self {
+        Self { place: Some(place), ..self }
+    }
+
+    /// Says why what was typed is not taken over.
+    fn refuses(self, text: &'static str) {
+        self.refused.set(Some((self.place, text.to_owned())));
+        self.said.refuses(text);
+    }
+
+    /// What was last refused at this place, for the eye: it was read out already.
+    fn refusal(self) -> AnyView {
+        (move || {
+            let (_, text) = self.refused.get().filter(|(place, _)| *place == self.place)?;
+            Some(view! { <p class="field-error" aria-hidden="true">{text}</p> })
+        })
+        .into_any()
     }
 
     /// The id of a field.

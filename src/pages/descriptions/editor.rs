@@ -30,6 +30,7 @@ pub(super) fn editor(open: Open, left_out: RwSignal<Option<(DescriptionId, Vec<S
             {fold("Uren van het jaar", move || time_fields::year(open))}
             {fold("Meepraten, eigen ideeën en leren", move || texts(open, &[TextPart::Say, TextPart::Initiative, TextPart::Development]))}
             {fold("Wanneer kijken jullie er weer naar?", move || review(open))}
+            {open.refusal()}
             <h3>"Goed om te weten"</h3>
             {know::know(open)}
             {paper::buttons(is_short)}

@@ -44,6 +44,7 @@ pub(super) fn task(open: Open, at: TaskAt, count: usize) -> AnyView {
 }
 
 fn fields(open: Open, at: TaskAt, count: usize) -> AnyView {
+    let open = open.at(at);
     let field = move |part: &str| open.field(&format!("taak-{}-{}-{part}", at.group, at.task));
     let what =
         Signal::derive(move || open.with(|of| of.task(at).map(|task| task.what().to_owned()).unwrap_or_default()));
@@ -66,9 +67,10 @@ fn fields(open: Open, at: TaskAt, count: usize) -> AnyView {
             Callback::new(move |time| {
                 open.change(|description, _| description.set_time(at, time));
             }),
-            open.said,
+            open,
         )}
         {check_field("Zet deze taak in de korte vorm", is_short, mark)}
+        {open.refusal()}
         {buttons(open, at, count)}
     }
     .into_any()

@@ -6,7 +6,6 @@ use taakkompas_domain::division::months::WEEKS_OF_YEAR;
 
 use super::Open;
 use crate::components::fields::{select_field, text_field};
-use crate::components::said::Said;
 use crate::texts::descriptions as words;
 use crate::texts::descriptions::amount::{self, NoAmount};
 
@@ -16,14 +15,14 @@ pub(super) fn time(
     label: &'static str,
     value: Signal<Option<Time>>,
     change: Callback<Option<Time>>,
-    said: Said,
+    open: Open,
 ) -> AnyView {
     let chosen = RwSignal::new(None::<Per>);
     let per = move || chosen.get().or_else(|| value.get().map(|time| time.per)).unwrap_or(Per::Week);
     let number = Signal::derive(move || value.get().map(amount::number).unwrap_or_default());
     let put = move |text: &str, per: Per| match amount::time_of(text, per) {
         Ok(time) => change.run(time),
-        Err(NoAmount) => said.refuses(match per {
+        Err(NoAmount) => open.refuses(match per {
             Per::Week => "Schrijf hele minuten op, zonder woorden. Bijvoorbeeld 45.",
             Per::Year => "Schrijf uren op, zonder woorden. Bijvoorbeeld 20 of 1,5.",
         }),
@@ -71,7 +70,7 @@ pub(super) fn slot(open: Open, part: SlotPart) -> AnyView {
         None => "",
     };
     view! {
-        {time(open.field(&format!("tijd-{}", part.code())), words::slot(part), value, change, open.said)}
+        {time(open.field(&format!("tijd-{}", part.code())), words::slot(part), value, change, open)}
         <p class="description-origin">{says}</p>
     }
     .into_any()
@@ -84,7 +83,7 @@ pub(super) fn year(open: Open) -> AnyView {
         Ok(factor) => {
             open.change(|description, _| description.set_factor(factor));
         }
-        Err(NoAmount) => open.said.refuses("Schrijf de werktijdfactor als getal. Bijvoorbeeld 0,6."),
+        Err(NoAmount) => open.refuses("Schrijf de werktijdfactor als getal. Bijvoorbeeld 0,6."),
     });
     let says = Memo::new(move |_| open.with(|of| words::told::sum(&year_sum(of, WEEKS_OF_YEAR), WEEKS_OF_YEAR)));
     view! {
