@@ -47,8 +47,7 @@ fn readable(desk: DescriptionsDesk, session: Session) -> AnyView {
     let said = Said::new("omschrijving-melding");
     let open = Memo::new(move |_| desk.with(|book| to_show(book, chosen.get())));
     let role = Memo::new(move |_| open.get().and_then(|id| desk.with(|book| book.get(id).map(Description::role))));
-    let one = move || {
-        let (Some(id), Some(role)) = (open.get(), role.get()) else { return ().into_any() };
+    let one = move |(id, role): (DescriptionId, DescriptionRole)| {
         let refused = RwSignal::new(None);
         untrack(|| editor::editor(Open { desk, session, id, role, said, place: None, refused }, left_out))
     };
@@ -65,7 +64,8 @@ fn readable(desk: DescriptionsDesk, session: Session) -> AnyView {
             {begin::begin(desk, session, chosen, left_out, said)}
             {said.line()}
         </div>
-        {one}
+        // By its number, as another description has folds of its own: none stays open with nothing in it.
+        <For each=move || open.get().zip(role.get()) key=|(id, role)| (id.0, role.code()) children=one />
         <section class="no-print">
             {tools(desk)}
             {measures_done_on(&Route::Descriptions)}

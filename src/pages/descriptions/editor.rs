@@ -41,11 +41,12 @@ pub(super) fn editor(open: Open, left_out: RwSignal<Option<(DescriptionId, Vec<S
 }
 
 /// A fold whose fields are made when it is opened.
-pub(super) fn fold(summary: impl Into<String>, body: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+pub(super) fn fold(summary: impl Into<Signal<String>>, body: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
     let is_open = RwSignal::new(false);
+    let summary: Signal<String> = summary.into();
     view! {
         <details class="fold" on:toggle=move |_| is_open.set(true)>
-            <summary>{summary.into()}</summary>
+            <summary>{summary}</summary>
             <div class="fold-body">{move || is_open.get().then(|| untrack(&body))}</div>
         </details>
     }

@@ -13,17 +13,21 @@ use crate::texts::descriptions as words;
 /// All groups, and room for another.
 pub(super) fn tasks(open: Open) -> AnyView {
     let count = Memo::new(move |_| open.with(|description| description.groups().len()));
-    let groups = move || (0..count.get()).map(|at| untrack(|| group(open, at))).collect_view();
     view! {
         <p class="hint">
             "'Onder verantwoordelijkheid van de leraar' betekent: een bevoegde leraar is dichtbij en beslist. Wat een \
              lesbevoegdheid vraagt, kun je zonder die bevoegdheid niet op 'zelfstandig' zetten."
         </p>
         {move || short_count(open)}
-        {groups}
+        <For each=move || places(count.get()) key=|place| *place children=move |(_, at)| untrack(|| group(open, at)) />
         {fold("Voeg een kopje met taken toe", move || new_group(open))}
     }
     .into_any()
+}
+
+/// Each place with the number of places: where one comes or goes, all are made anew.
+fn places(count: usize) -> impl Iterator<Item = (usize, usize)> {
+    (0..count).map(move |at| (count, at))
 }
 
 fn short_count(open: Open) -> String {
@@ -37,19 +41,17 @@ fn group(open: Open, at: usize) -> AnyView {
         move || open.with(|of| of.groups().get(at).map(|group| words::origin(group.origin())).unwrap_or_default());
     let count = Memo::new(move |_| open.with(|of| of.groups().get(at).map_or(0, |group| group.tasks().len())));
     let id = open.field(&format!("kopje-{at}"));
-    let list = move || {
-        let tasks =
-            (0..count.get()).map(|of| untrack(|| task(open, TaskAt { group: at, task: of }, count.get_untracked())));
-        view! { <ul class="plain-list description-tasks">{tasks.collect_view()}</ul> }
-    };
+    let one = move |(count, of): (usize, usize)| untrack(|| task(open, TaskAt { group: at, task: of }, count));
     view! {
         <section class="description-group" aria-labelledby=id.clone()>
             <h4 id=id.clone() tabindex="-1">{heading}<span class="description-origin">" "{origin}</span></h4>
-            {list}
-            {move || {
-                let says = format!("Voeg een taak toe of verander het kopje: {}", heading.get());
-                fold(says, move || change_group(open, at))
-            }}
+            <ul class="plain-list description-tasks">
+                <For each=move || places(count.get()) key=|place| *place children=one />
+            </ul>
+            {fold(
+                Signal::derive(move || format!("Voeg een taak toe of verander het kopje: {}", heading.get())),
+                move || change_group(open, at),
+            )}
         </section>
     }
     .into_any()
