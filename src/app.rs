@@ -7,7 +7,7 @@ use leptos_router::{NavigateOptions, path};
 
 use crate::browser;
 use crate::components::frame::Frame;
-use crate::library::LibraryHandle;
+use crate::library::{DescriptionsHandle, LibraryHandle};
 use crate::pages;
 use crate::pages::rooms::{Room, Rooms};
 use crate::routes::Route;
@@ -42,6 +42,9 @@ pub fn App(
     /// The library, as far as it is here.
     #[prop(optional)]
     library: LibraryHandle,
+    /// The templates of task descriptions, as far as they are here.
+    #[prop(optional)]
+    templates: DescriptionsHandle,
 ) -> impl IntoView {
     let base = use_context::<Base>().unwrap_or_else(|| Base(browser::base()));
     provide_context(base.clone());
@@ -49,6 +52,7 @@ pub fn App(
     provide_context(MadeCell::new());
     provide_context(rooms);
     provide_context(library);
+    provide_context(templates);
     view! {
         <Router base=base.0>
             <FlatRoutes fallback=|| ()>
@@ -59,13 +63,16 @@ pub fn App(
 }
 
 /// Waits for what the page at a path needs, so that it comes whole over the page as it was written out.
-pub async fn bring(path: &str, rooms: Rooms, library: LibraryHandle) {
+pub async fn bring(path: &str, rooms: Rooms, library: LibraryHandle, templates: DescriptionsHandle) {
     let route = Route::parse(path);
     if let Some(room) = Room::of(route.as_ref()) {
         rooms.bring(room).await;
     }
-    if route.is_some_and(|route| route.needs_library()) {
+    if route.as_ref().is_some_and(Route::needs_library) {
         library.bring().await;
+    }
+    if route.is_some_and(|route| route.needs_templates()) {
+        templates.bring().await;
     }
 }
 

@@ -1,10 +1,11 @@
 //! The content, as the app has it: the core is packed into the app; the library (findings, the full
-//! text of measures, sources, rules) is a file of its own, fetched the first time a page needs it.
+//! text of measures, sources, rules) and the templates of task descriptions are files of their own,
+//! fetched the first time a page needs them.
 
 use std::sync::{Arc, LazyLock};
 
 use leptos::prelude::*;
-use taakkompas_content::{Core, Library};
+use taakkompas_content::{Core, Descriptions, Library};
 use taakkompas_domain::catalog::Catalog;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -12,6 +13,9 @@ use crate::browser;
 
 /// Where the library is on the site: among the files whose name changes with what is in them.
 pub const LIBRARY_FILE: &str = env!("TAAKKOMPAS_LIBRARY");
+
+/// Where the templates of task descriptions are on the site.
+pub const DESCRIPTIONS_FILE: &str = env!("TAAKKOMPAS_DESCRIPTIONS");
 
 /// The part of the app that unpacks the library, by the name it is cut out under.
 pub const PART: &str = "library";
@@ -35,33 +39,94 @@ pub fn catalog() -> &'static Catalog {
     &CATALOG
 }
 
-/// How far the library is.
-#[derive(Debug, Clone)]
-pub enum Load {
+/// How far a file is.
+#[derive(Debug)]
+pub enum Load<T> {
     /// No page asked for it yet.
     NotAsked,
     /// Under way.
     Loading,
     /// Here.
-    Ready(Arc<Library>),
+    Ready(Arc<T>),
     /// It did not come; the page says so and offers to try again.
     Failed,
 }
 
-/// A handle on the library, shared by all pages.
-#[derive(Debug, Clone, Copy)]
-pub struct LibraryHandle(RwSignal<Load>);
+impl<T> Clone for Load<T> {
+    fn clone(&self) -> Self {
+        match self {
+            Self::NotAsked => Self::NotAsked,
+            Self::Loading => Self::Loading,
+            Self::Ready(file) => Self::Ready(Arc::clone(file)),
+            Self::Failed => Self::Failed,
+        }
+    }
+}
 
-impl LibraryHandle {
-    /// Nothing asked yet; on the native side, where pages are written out, it is simply there.
+/// Content that is a file of its own.
+pub trait Packed: Sized + Send + Sync + 'static {
+    /// Where it is on the site: among the files whose name changes with what is in them.
+    const FILE: &'static str;
+
+    /// On the native side, where pages are written out, it is simply there.
+    fn packed() -> Option<Self>;
+
+    /// Unpacks it; what that takes comes with it, not with the app.
+    fn unpack(bytes: &[u8]) -> impl Future<Output = Option<Self>>;
+}
+
+impl Packed for Library {
+    const FILE: &'static str = LIBRARY_FILE;
+
+    fn packed() -> Option<Self> {
+        browser::packed_library()
+    }
+
+    async fn unpack(bytes: &[u8]) -> Option<Self> {
+        unpack_library(bytes).await.ok()
+    }
+}
+
+impl Packed for Descriptions {
+    const FILE: &'static str = DESCRIPTIONS_FILE;
+
+    fn packed() -> Option<Self> {
+        browser::packed_descriptions()
+    }
+
+    async fn unpack(bytes: &[u8]) -> Option<Self> {
+        unpack_descriptions(bytes).await.ok()
+    }
+}
+
+/// A handle on a file, shared by all pages.
+#[derive(Debug)]
+pub struct FileHandle<T: Packed>(RwSignal<Load<T>>);
+
+/// A handle on the library.
+pub type LibraryHandle = FileHandle<Library>;
+
+/// A handle on the templates of task descriptions.
+pub type DescriptionsHandle = FileHandle<Descriptions>;
+
+impl<T: Packed> Clone for FileHandle<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Packed> Copy for FileHandle<T> {}
+
+impl<T: Packed> FileHandle<T> {
+    /// Nothing asked yet; on the native side it is there.
     #[must_use]
     pub fn new() -> Self {
-        Self(RwSignal::new(initial()))
+        Self(RwSignal::new(T::packed().map_or(Load::NotAsked, |file| Load::Ready(Arc::new(file)))))
     }
 
     /// How far it is; asks for it the first time.
     #[must_use]
-    pub fn load(self) -> Load {
+    pub fn load(self) -> Load<T> {
         if matches!(self.0.get_untracked(), Load::NotAsked) {
             self.fetch();
         }
@@ -79,16 +144,21 @@ impl LibraryHandle {
             return;
         }
         self.0.set(Load::Loading);
-        let bytes = browser::fetch_bytes(LIBRARY_FILE).await;
-        let library = match bytes {
-            Some(bytes) => unpack(&bytes).await.ok(),
+        let file = match browser::fetch_bytes(T::FILE).await {
+            Some(bytes) => T::unpack(&bytes).await,
             None => None,
         };
-        self.0.set(library.map_or(Load::Failed, |library| Load::Ready(Arc::new(library))));
+        self.0.set(file.map_or(Load::Failed, |file| Load::Ready(Arc::new(file))));
     }
 }
 
-/// Why a library that came cannot be used.
+impl<T: Packed> Default for FileHandle<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Why a file that came cannot be used.
 #[derive(Debug)]
 struct NotUnpacked;
 
@@ -98,20 +168,15 @@ impl From<SplitLoaderError> for NotUnpacked {
     }
 }
 
-/// Unpacks the library; what that takes comes with it, not with the app.
 #[wasm_split(library, fallible)]
-fn unpack(bytes: &[u8]) -> Result<Library, NotUnpacked> {
+fn unpack_library(bytes: &[u8]) -> Result<Library, NotUnpacked> {
     Library::from_bytes(bytes).map_err(|_| NotUnpacked)
 }
 
-impl Default for LibraryHandle {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-fn initial() -> Load {
-    browser::packed_library().map_or(Load::NotAsked, |library| Load::Ready(Arc::new(library)))
+// With its page: nobody else reads it.
+#[wasm_split(descriptions, fallible)]
+fn unpack_descriptions(bytes: &[u8]) -> Result<Descriptions, NotUnpacked> {
+    Descriptions::from_bytes(bytes).map_err(|_| NotUnpacked)
 }
 
 /// The library, from context.
@@ -120,7 +185,14 @@ pub fn use_library() -> LibraryHandle {
     use_context().unwrap_or_default()
 }
 
+/// The templates of task descriptions, from context.
+#[must_use]
+pub fn use_templates() -> DescriptionsHandle {
+    use_context().unwrap_or_default()
+}
+
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -128,6 +200,7 @@ mod tests {
     fn packed_content_is_readable() {
         assert_eq!(core().themes.len(), 8);
         assert_eq!(catalog().statements.len(), 40);
-        assert!(matches!(initial(), Load::Ready(_)));
+        assert!(Library::packed().is_some());
+        assert_eq!(Descriptions::packed().unwrap().roles.len(), 15);
     }
 }

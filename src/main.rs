@@ -6,19 +6,19 @@ mod site;
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use leptos::prelude::*;
-    use taakkompas::library::LibraryHandle;
+    use taakkompas::library::{DescriptionsHandle, LibraryHandle};
     use taakkompas::pages::rooms::Rooms;
     use taakkompas::{app, browser, session};
 
     console_error_panic_hook::set_once();
     // Not the framework's own: its executor starts with the mount.
     browser::spawn(async {
-        let (rooms, library) = (Rooms::default(), LibraryHandle::new());
+        let (rooms, library, templates) = (Rooms::default(), LibraryHandle::new(), DescriptionsHandle::new());
         let session = session::open().await;
         let path = browser::path();
-        app::bring(path.strip_prefix(&browser::base()).unwrap_or(&path), rooms, library).await;
-        browser::mount(move || view! { <app::App session rooms library /> });
-        browser::when_settled(move || rooms.bring_the_rest(library));
+        app::bring(path.strip_prefix(&browser::base()).unwrap_or(&path), rooms, library, templates).await;
+        browser::mount(move || view! { <app::App session rooms library templates /> });
+        browser::when_settled(move || rooms.bring_the_rest(library, templates));
     });
 }
 

@@ -233,8 +233,20 @@ impl Route {
     pub const fn needs_library(&self) -> bool {
         matches!(
             self,
-            Self::Action(_) | Self::Findings | Self::Finding(_) | Self::Measure(_) | Self::Rules | Self::About
+            Self::Action(_)
+                | Self::Findings
+                | Self::Finding(_)
+                | Self::Measure(_)
+                | Self::Rules
+                | Self::About
+                | Self::Descriptions
         )
+    }
+
+    /// Whether the page begins with the templates of task descriptions.
+    #[must_use]
+    pub const fn needs_templates(&self) -> bool {
+        matches!(self, Self::Descriptions)
     }
 
     /// Every known address: what a static host has a file for.

@@ -1,5 +1,5 @@
 //! Writes the pages of the site: an `index.html` for every known address, so that a reload works
-//! on any static host, a `404.html`, and the library file.
+//! on any static host, a `404.html`, and the files of the content that are fetched when needed.
 //!
 //! `taakkompas prerender --dist dist --base /sub/ --parts files.json` takes the `index.html` that Trunk
 //! made and fills in title, description and the page as it looks to a new visitor; the app mounts over
@@ -93,6 +93,7 @@ fn parse(mut args: impl Iterator<Item = String>) -> Result<Site, SiteError> {
 fn write(site: &Site) -> Result<usize, SiteError> {
     let library = browser::packed_library().ok_or(SiteError::Library)?;
     save(&site.dist.join(library::LIBRARY_FILE), browser::LIBRARY_BYTES)?;
+    save(&site.dist.join(library::DESCRIPTIONS_FILE), browser::DESCRIPTIONS_BYTES)?;
     let index = site.dist.join("index.html");
     let template = fs::read_to_string(&index).map_err(|error| SiteError::File { path: index, error })?;
     let findings = library.findings.iter().map(|finding| finding.id.as_str());
@@ -144,6 +145,7 @@ fn preloads(site: &Site, route: Option<&Route>) -> Result<String, SiteError> {
         files.extend(of_part.iter().map(String::as_str).filter(|file| !files.contains(file)).collect::<Vec<_>>());
     }
     files.extend(needs_library.then_some(library::LIBRARY_FILE));
+    files.extend(route.is_some_and(Route::needs_templates).then_some(library::DESCRIPTIONS_FILE));
     let link = |file| format!(r#"<link rel="preload" href="{}/{file}" as="fetch" crossorigin="anonymous">"#, site.base);
     Ok(files.into_iter().map(link).collect())
 }

@@ -6,6 +6,7 @@ pub mod about;
 pub mod accessibility;
 pub mod calendar;
 pub mod dates;
+pub mod descriptions;
 pub mod division;
 pub mod labels;
 pub mod numbers;

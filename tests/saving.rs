@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "saving/descriptions.rs"]
+mod descriptions;
 #[path = "saving/divisions.rs"]
 mod divisions;
 #[path = "saving/records.rs"]

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Waker};
 
 use leptos::ev::Event;
-use taakkompas_content::Library;
+use taakkompas_content::{Descriptions, Library};
 use time::{Date, Duration};
 
 use super::{ChosenFile, SearchFor};
@@ -113,6 +113,15 @@ pub fn packed_library() -> Option<Library> {
 
 /// The library as the file that is fetched.
 pub const LIBRARY_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/library.bin"));
+
+/// The templates of task descriptions, as the library.
+#[must_use]
+pub fn packed_descriptions() -> Option<Descriptions> {
+    Descriptions::from_bytes(DESCRIPTIONS_BYTES).ok()
+}
+
+/// The templates of task descriptions as the file that is fetched.
+pub const DESCRIPTIONS_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/descriptions.bin"));
 
 /// Nothing has to wait: done as far as it gets at once.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {

@@ -6,7 +6,7 @@ mod worker;
 
 use std::cell::Cell;
 
-use taakkompas_content::Library;
+use taakkompas_content::{Descriptions, Library};
 use time::{Date, Duration};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -107,6 +107,12 @@ pub fn base() -> String {
 /// In the browser the library is fetched, not packed in.
 #[must_use]
 pub const fn packed_library() -> Option<Library> {
+    None
+}
+
+/// Nor are the templates of task descriptions.
+#[must_use]
+pub const fn packed_descriptions() -> Option<Descriptions> {
     None
 }
 

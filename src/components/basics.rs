@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::Base;
-use crate::library::{Load, use_library};
+use crate::library::{FileHandle, Load, Packed, use_library};
 use crate::routes::Route;
 use crate::{browser, texts};
 use std::sync::Arc;
@@ -99,13 +99,21 @@ pub fn Fold(
 
 /// A part that needs the library: says that it comes, or that it did not and how to try again.
 pub fn with_library(view: impl Fn(Arc<Library>) -> AnyView + Send + Sync + 'static) -> impl IntoView {
-    let library = use_library();
-    move || match library.load() {
+    with_file(use_library(), "De tekst", view)
+}
+
+/// A part that needs a file of content, as [`with_library`]; `what` is how that is called.
+pub fn with_file<T: Packed>(
+    file: FileHandle<T>,
+    what: &'static str,
+    view: impl Fn(Arc<T>) -> AnyView + Send + Sync + 'static,
+) -> impl IntoView {
+    move || match file.load() {
         Load::Ready(found) => view(found),
         Load::NotAsked | Load::Loading => {
-            view! { <p class="loading" role="status">"De tekst komt eraan."</p> }.into_any()
+            view! { <p class="loading" role="status">{what}" komt eraan."</p> }.into_any()
         }
-        Load::Failed => could_not_fetch("De tekst", move || library.fetch()),
+        Load::Failed => could_not_fetch(what, move || file.fetch()),
     }
 }
 

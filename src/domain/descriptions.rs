@@ -7,7 +7,7 @@
 //! - [`law`]: what needs one, how far a task may go, and why not further;
 //! - [`words`]: tasks in a school's own words that say the same;
 //! - [`parts`] and [`description`]: one description; [`edit`] changes it, [`error`] says why not;
-//! - [`template`] and [`fill`]: a start, with of each part where it came from;
+//! - [`template`] and [`fill`]: a start, with of each part where it came from; [`assigned`]: from the division;
 //! - [`sum`]: its hours against the year;
 //! - [`book`]: all descriptions of a school.
 //!
@@ -15,6 +15,7 @@
 //! edit, the week, the division, a record or a file. A description is for a role and a letter,
 //! never for a name. Hours are whole minutes.
 
+pub mod assigned;
 pub mod book;
 pub mod description;
 pub mod edit;
@@ -27,6 +28,7 @@ pub mod sum;
 pub mod template;
 pub mod words;
 
+pub use assigned::assigned;
 pub use book::{Book, DescriptionId};
 pub use description::{
     Description, Note, Origin, Per, PlannedBlock, Slot, SlotPart, Task, TaskAt, TaskGroup, TextPart, Time, Written,

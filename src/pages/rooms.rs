@@ -14,7 +14,7 @@ use super::{
 use crate::browser;
 use crate::components::basics::could_not_fetch;
 use crate::journey::{self, Depth};
-use crate::library::LibraryHandle;
+use crate::library::{DescriptionsHandle, LibraryHandle};
 use crate::routes::Route;
 use crate::texts;
 
@@ -222,12 +222,13 @@ impl Rooms {
     }
 
     /// Brings what no page asked for yet, so that the next page is there at once.
-    pub fn bring_the_rest(self, library: LibraryHandle) {
+    pub fn bring_the_rest(self, library: LibraryHandle, templates: DescriptionsHandle) {
         browser::spawn(async move {
             for room in Room::ALL {
                 self.bring(room).await;
             }
             library.bring().await;
+            templates.bring().await;
         });
     }
 

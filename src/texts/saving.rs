@@ -1,14 +1,16 @@
 //! What is said about saving: states, errors with the way on, and the words in a file.
 
+use taakkompas_domain::descriptions::Book;
 use taakkompas_domain::record::Scan;
 use time::Date;
 
-use super::{dates, labels, week};
-use crate::library;
+use super::{dates, descriptions, labels, week};
+use crate::storage::carried;
 use crate::storage::file::{FileRefusal, MOST_BYTES};
 use crate::storage::record::{Damage, Fault, ReadError};
 use crate::storage::shelf::Keeping;
 use crate::storage::status::{NotKept, SaveStatus};
+use crate::{browser, library};
 
 /// The line beside the answers.
 #[must_use]
@@ -220,6 +222,11 @@ pub fn in_words(scan: &Scan) -> Vec<String> {
     let mut said: Vec<String> = library::core().statements.iter().filter_map(answered).chain(notes.map(note)).collect();
     if let Ok(plan) = crate::storage::week::read(&scan.deployment) {
         said.extend(week::in_words(&plan));
+    }
+    if let Ok(book) = carried::read::<Book>(&scan.descriptions) {
+        // Read on another day it may say less, never more: who may lead a group can end.
+        let today = scan.today.unwrap_or_else(browser::today);
+        said.extend(descriptions::in_words(&book, today));
     }
     said
 }

@@ -49,6 +49,7 @@ fn frozen_versions_are_never_edited() {
     check("v3.json", V3, 0x86c7_ba4e_04e0_c8e3);
     check("v4.json", V4, 0x921a_1c3d_0734_bbac);
     check("division-v1.json", super::divisions::V1, 0x32d5_d794_fb7b_2a2f);
+    check("descriptions-v1.json", super::descriptions::V1, 0xdf80_2f25_7d08_9cfd);
     check("week-v1.json", super::weeks::V1, 0x5630_8014_afe6_5b7d);
 }
 

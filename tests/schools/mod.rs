@@ -8,7 +8,7 @@ use std::path::Path;
 use leptos::prelude::*;
 use serde::Deserialize;
 use taakkompas::app::Base;
-use taakkompas::library::{LibraryHandle, catalog};
+use taakkompas::library::{DescriptionsHandle, LibraryHandle, catalog};
 use taakkompas::pages;
 use taakkompas::routes::Route;
 use taakkompas::session::{Derived, Session};
@@ -88,6 +88,7 @@ pub fn with_session<T>(scan: Scan, act: impl FnOnce(Session, Derived) -> T) -> T
         provide_context(session);
         provide_context(derived);
         provide_context(LibraryHandle::new());
+        provide_context(DescriptionsHandle::new());
         act(session, derived)
     });
     owner.unset();

@@ -1,0 +1,184 @@
+// The task descriptions: three finished by keyboard alone, kept, and printed whole and on one page.
+import assert from "node:assert/strict";
+import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
+import { press, tabTo, toTop, type } from "./support/keyboard.mjs";
+import { browserTest, PHONE } from "./support/site.mjs";
+import { citySchool, keepSchool } from "./support/weeks.mjs";
+
+const TODAY = new Date("2026-11-23T10:00:00+01:00");
+const PAGE = "/taakomschrijvingen";
+const START = "Maak een begin";
+const READY = "Klaar om te bespreken";
+const UNDO = "Zet de laatste wijziging terug";
+
+const rows = (visitor) => visitor.page.locator(".description-row");
+const state = (visitor, text) => rows(visitor).filter({ hasText: text });
+const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length;
+const openFolds = (visitor) =>
+  visitor.page.evaluate(() => {
+    for (const fold of document.querySelectorAll("main details")) fold.open = true;
+  });
+
+async function begin(visitor, { today = TODAY } = {}) {
+  await visitor.page.clock.setFixedTime(today);
+  await visitor.visit(PAGE);
+}
+
+/** Makes a start for a role, with the pointer. */
+async function start(visitor, role) {
+  await visitor.field("Voor welke functie?").selectOption({ label: role });
+  if (await visitor.field("Welk vak of specialisme?").count()) {
+    await visitor.page.locator("#nieuw-vak").fill("muziek");
+    await visitor.page.locator("#nieuw-vak").press("Tab");
+  }
+  await visitor.button(START).click();
+  await visitor.focusOn(visitor.page.locator("#omschrijving-kop"));
+}
+
+/** Chooses in a select by its first letters, as a keyboard does. */
+async function choose(visitor, label, letters) {
+  await tabTo(visitor, label);
+  await visitor.page.keyboard.type(letters);
+}
+
+/** Fills in what a template leaves open: three times. */
+async function finish(visitor) {
+  await press(visitor, "Overleg, voorbereiden en begeleiding");
+  for (const [label, minutes] of [
+    ["Tijd voor overleg", "30"],
+    ["Tijd om voor te bereiden", "45"],
+    ["Tijd voor begeleiding", "20"],
+  ]) {
+    await type(visitor, label, minutes);
+  }
+  await visitor.page.keyboard.press("Tab");
+}
+
+browserTest("by keyboard alone three descriptions are finished, and a reload keeps them", async (visitor) => {
+  await begin(visitor);
+  const roles = [
+    ["onderwijsassistent", "Onderwijsassistent A"],
+    ["conc", "Conciërge A"],
+    ["leraaro", "Leraarondersteuner A"],
+  ];
+  for (const [letters, name] of roles) {
+    await toTop(visitor);
+    await choose(visitor, "Voor welke functie?", letters);
+    await press(visitor, START);
+    await visitor.focusOn(visitor.heading(name, 2));
+    await finish(visitor);
+    await state(visitor, name).getByText(READY).waitFor();
+  }
+  assert.equal(await rows(visitor).count(), 3);
+  await assertAccessible(visitor.page);
+  await visitor.reload();
+  assert.equal(await rows(visitor).count(), 3);
+  assert.equal(await state(visitor, READY).count(), 3);
+  await press(visitor, "Conciërge A");
+  await visitor.focusOn(visitor.heading("Conciërge A", 2));
+});
+
+browserTest("what needs a lesbevoegdheid is never offered as independent, and says why with the source", async (visitor) => {
+  await begin(visitor);
+  await start(visitor, "Onderwijsassistent");
+  await openFolds(visitor);
+  const task = visitor.page.locator(".description-task").filter({ hasText: "De groep overnemen als leraar." });
+  const choice = task.getByLabel("Hoe ver gaat het?");
+  assert.deepEqual(await choice.getByRole("option").allTextContents(), [
+    "Onder verantwoordelijkheid van de leraar",
+    "Niet",
+  ]);
+  await task.getByText("Een onderwijsassistent heeft geen lesbevoegdheid.").first().waitFor();
+  assert.ok((await task.getByRole("link").count()) > 0, "the sources are linked");
+  // Another task in words that take a group is refused where it would go further.
+  const own = visitor.page.locator(".description-task").filter({ hasText: "Je legt op maandag het oefenmateriaal" });
+  await own.getByLabel("Wat gebeurt er?").fill("Je neemt de groep over.");
+  await own.getByLabel("Wat gebeurt er?").press("Tab");
+  await visitor.page.locator("#omschrijving-melding").filter({ hasText: "Zelfstandig kan hier niet." }).waitFor();
+  assert.equal(await visitor.page.locator('[data-reach="independent"]').filter({ hasText: "neemt de groep over" }).count(), 0);
+  await assertAccessible(visitor.page);
+  await assertNoSidewaysScroll(visitor.page);
+});
+
+browserTest("tasks are added, moved, taken out and come back", async (visitor) => {
+  await begin(visitor);
+  await start(visitor, "Conciërge");
+  const group = visitor.page.locator(".description-group").first();
+  const tasks = group.locator(".description-task");
+  const count = await tasks.count();
+  const first = await tasks.first().locator(".description-what").textContent();
+  await tasks.first().locator("summary").click();
+  await tasks.first().getByRole("button", { name: /^Zet lager/ }).click();
+  await visitor.focusOn(tasks.nth(1).locator("summary"));
+  assert.equal(await tasks.nth(1).locator(".description-what").textContent(), first);
+  await group.locator("summary").last().click();
+  await group.getByLabel("Nieuwe taak").fill("Je verzorgt de vissen in de hal.");
+  await group.getByLabel("Nieuwe taak").press("Tab");
+  await group.getByRole("button", { name: "Voeg deze taak toe" }).click();
+  await visitor.focusOn(tasks.nth(count).locator("summary"));
+  await tasks.nth(count).locator("summary").click();
+  await tasks.nth(count).getByRole("button", { name: /^Haal weg/ }).click();
+  await visitor.focusOn(visitor.page.locator("#omschrijving-melding"));
+  assert.equal(await tasks.count(), count);
+  await visitor.button(UNDO).click();
+  await tasks.nth(count).waitFor();
+  await rows(visitor).getByRole("button", { name: /^Haal weg/ }).click();
+  await rows(visitor).waitFor({ state: "detached" });
+  await visitor.button(UNDO).click();
+  await rows(visitor).waitFor();
+});
+
+browserTest("the week of the assistant comes along, and says so", async (visitor) => {
+  await begin(visitor);
+  await start(visitor, "Conciërge");
+  await keepSchool(visitor, citySchool());
+  await start(visitor, "Onderwijsassistent");
+  const week = visitor.page.locator(".description-group").filter({ hasText: "Vaste blokken in de week" });
+  await week.getByText("uit jullie week").first().waitFor();
+  assert.ok((await week.locator(".description-task").count()) > 3);
+  await visitor.page.getByText("Uren van het jaar", { exact: true }).click();
+  await visitor.field("Werktijdfactor").fill("0,1");
+  await visitor.field("Werktijdfactor").press("Tab");
+  await visitor.page.locator(".description-sum").getByText("Bespreek wat eraf kan.").waitFor();
+  await assertAccessible(visitor.page);
+});
+
+browserTest("the short form of every role is one page, the whole one a few", async (visitor) => {
+  await begin(visitor);
+  await visitor.page.evaluate(() => {
+    window.print = () => {};
+  });
+  const roles = await visitor.field("Voor welke functie?").getByRole("option").allTextContents();
+  assert.equal(roles.length, 15);
+  for (const role of roles) {
+    await start(visitor, role);
+    await visitor.button("Print de hele omschrijving").click();
+    const whole = pages(await visitor.page.pdf({ format: "A4", preferCSSPageSize: true }));
+    assert.ok(whole >= 1 && whole <= 4, `${role}: ${whole}`);
+    await visitor.button("Print de korte vorm op één blad").click();
+    await visitor.page.locator("[data-paper=short]").waitFor({ state: "attached" });
+    assert.equal(pages(await visitor.page.pdf({ format: "A4", preferCSSPageSize: true })), 1, role);
+  }
+});
+
+browserTest("on a phone it fits, empty and filled", async (visitor) => {
+  await begin(visitor);
+  await assertAccessible(visitor.page);
+  await assertNoSidewaysScroll(visitor.page);
+  await start(visitor, "Vakspecialist op meer scholen");
+  await openFolds(visitor);
+  await visitor.page.getByText("Dit beslist jullie bestuur, niet deze omschrijving.").waitFor();
+  await assertAccessible(visitor.page);
+  await assertNoSidewaysScroll(visitor.page);
+}, { viewport: PHONE });
+
+browserTest("where the examples do not come, it says so and tries again", async (visitor) => {
+  let blocked = true;
+  await visitor.page.route(/descriptions.*\.bin/, (route) => (blocked ? route.fulfill({ status: 503 }) : route.continue()));
+  await begin(visitor);
+  await visitor.page.getByText("Het voorbeeld kon niet worden opgehaald.").waitFor();
+  visitor.faults.splice(0);
+  blocked = false;
+  await visitor.button("Probeer het opnieuw").first().click();
+  await visitor.button(START).waitFor();
+});

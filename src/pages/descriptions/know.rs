@@ -1,0 +1,81 @@
+//! Beside a description: what may and may not, what the board decides, what to ask, and the sources.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use taakkompas_content::model::{BoardPoint, Descriptions, Library, Question, RoleTemplate};
+use taakkompas_domain::catalog::FindingId;
+
+use super::Open;
+use super::editor::fold;
+use crate::components::basics::{Link, with_file, with_library};
+use crate::components::sources::source_list;
+use crate::library::use_templates;
+use crate::routes::Route;
+use crate::texts::descriptions as words;
+
+type Part = fn(&RoleTemplate) -> AnyView;
+
+/// The folds.
+pub(super) fn know(open: Open) -> AnyView {
+    let of_role = move |part: Part| {
+        move || {
+            let shown = move |templates: Arc<Descriptions>| templates.role(open.role).map(part).into_any();
+            with_file(use_templates(), "De uitleg", shown).into_any()
+        }
+    };
+    view! {
+        {fold("Wat mag deze functie?", of_role(law))}
+        {fold("Wat beslist het bestuur?", of_role(board))}
+        {fold("Wat vraag je nog na?", of_role(questions))}
+        {fold("Wat is van ons, en wat niet?", of_role(own))}
+    }
+    .into_any()
+}
+
+fn law(of: &RoleTemplate) -> AnyView {
+    view! {
+        <p>{of.law.clone()}</p>
+        <p><Link to=Route::Rules>"Lees wat mag, wat moet en wat niet hoeft"</Link></p>
+    }
+    .into_any()
+}
+
+fn board(of: &RoleTemplate) -> AnyView {
+    let point = |point: &BoardPoint| {
+        let sources = point.sources.clone();
+        view! {
+            <p>{point.text.clone()}</p>
+            {with_library(move |library: Arc<Library>| source_list(&library, &sources))}
+        }
+        .into_any()
+    };
+    view! {
+        <p>"Dit beslist jullie bestuur, niet deze omschrijving. Zo was het toen wij dit opschreven."</p>
+        {of.board.iter().map(point).collect_view()}
+    }
+    .into_any()
+}
+
+fn questions(of: &RoleTemplate) -> AnyView {
+    let question = |question: &Question| {
+        view! { <dt>{words::asked(question.ask)}</dt><dd>{question.text.clone()}</dd> }
+    };
+    view! { <dl>{of.questions.iter().map(question).collect_view()}</dl> }.into_any()
+}
+
+fn own(of: &RoleTemplate) -> AnyView {
+    let finding = |id: &FindingId| {
+        let id = id.to_string();
+        view! { <li><Link to=Route::Finding(id.clone())>{id}</Link></li> }
+    };
+    let sources = of.sources.clone();
+    view! {
+        <p>{of.own.clone()}</p>
+        <p>"Het rust op deze bevindingen uit het rapport:"</p>
+        <ul class="description-findings">{of.findings.iter().map(finding).collect_view()}</ul>
+        <p>"En op deze bronnen daarbuiten:"</p>
+        {with_library(move |library: Arc<Library>| source_list(&library, &sources))}
+    }
+    .into_any()
+}

@@ -1,0 +1,131 @@
+//! What is told beside a description: why a task goes no further, what was left out, how the hours add up.
+
+use taakkompas_domain::deployment::Deployment;
+use taakkompas_domain::descriptions::{
+    Balance, Description, DescriptionRole, LeftOut, Lowered, Origin, Reach, Remark, Why, YearSum,
+};
+
+use super::part_on_paper;
+use crate::texts::{dates, week};
+
+/// Why a task goes no further, as a sentence.
+#[must_use]
+pub fn why(why: Why, role: DescriptionRole) -> String {
+    match why {
+        Why::NoQualification if role == DescriptionRole::Empty => {
+            "Deze collega heeft geen lesbevoegdheid. Een bevoegde leraar is verantwoordelijk.".to_owned()
+        }
+        Why::NoQualification => {
+            format!("Een {} heeft geen lesbevoegdheid. Een bevoegde leraar is verantwoordelijk.", super::role(role))
+        }
+        Why::NotSaid => "Welke papieren deze collega heeft, is nog niet ingevuld. Tot dan geldt: geen.".to_owned(),
+        Why::OwnSubjectOnly => "De bevoegdheid geldt alleen voor het eigen vak. Dit is meer.".to_owned(),
+        Why::SubjectUnknown => "De bevoegdheid geldt voor het eigen vak. Vul eerst in welk vak.".to_owned(),
+        Why::CoreSubject => {
+            "Rekenen, taal en burgerschap geeft alleen een leraar die voor de groep bevoegd is.".to_owned()
+        }
+        Why::EndUnknown => "De bevoegdheid is tijdelijk. Vul eerst de laatste dag in.".to_owned(),
+        Why::Ended { on } => format!("De tijdelijke bevoegdheid liep tot en met {}.", dates::date(on)),
+    }
+}
+
+/// What went less far by a change, for the line below it.
+#[must_use]
+pub fn lowered(description: &Description, lowered: &[Lowered]) -> Option<String> {
+    let first = lowered.first()?;
+    let count = match lowered.len() {
+        1 => "Eén taak gaat nu minder ver.".to_owned(),
+        many => format!("{many} taken gaan nu minder ver."),
+    };
+    Some(format!("{count} {}", why(first.why, description.role())))
+}
+
+/// A task that goes less far than what was written, in one line.
+#[must_use]
+pub fn reach_because(to: Reach, of: Why, role: DescriptionRole) -> String {
+    format!("Daarom hooguit {}: {}", super::reach(to), why(of, role))
+}
+
+/// What was not filled in, and why.
+#[must_use]
+pub fn left_out(left: &LeftOut, deployment: &Deployment, role: DescriptionRole) -> String {
+    match left {
+        LeftOut::Assigned { label, why: of, .. } => {
+            format!("Taak '{label}' uit de taakverdeling. {} Zoek een andere houder.", why(*of, role))
+        }
+        LeftOut::Block { block, kind, why: of } => {
+            let found = deployment.blocks.iter().find(|known| known.id == *block);
+            let when = found.map(|of| format!(" op {}, {}", week::weekday(of.weekday), week::span(of.span)));
+            let because = of.map_or_else(
+                || "Invallen is geen vaste taak.".to_owned(),
+                |of| format!("{} Gebeurde het toch? Leg het vast als noodsituatie.", why(of, role)),
+            );
+            format!("Blok '{}'{}. {because}", week::kind(*kind), when.unwrap_or_default())
+        }
+        LeftOut::TooMany { from, count } => {
+            let count = if *count == 1 { "Nog 1 regel".to_owned() } else { format!("Nog {count} regels") };
+            format!("{count} {}. Meer past er niet in.", super::origin(*from))
+        }
+        LeftOut::Week => "De week. De persoon daarin heeft een andere functie, of staat er niet meer in.".to_owned(),
+    }
+}
+
+/// Text that reads as taking a group, which this colleague may not.
+#[must_use]
+pub fn remark(remark: Remark, description: &Description) -> String {
+    let (place, of) = match remark {
+        Remark::Text { part, why } => (part_on_paper(part).to_owned(), why),
+        Remark::Heading { group, why } => {
+            (description.groups().get(group).map(super::heading).unwrap_or_default(), why)
+        }
+    };
+    let why = why(of, description.role());
+    format!("Bij '{place}' lijkt te staan dat deze collega een groep overneemt. {why} Schrijf het anders op.")
+}
+
+/// Where something came from that the week left open.
+#[must_use]
+pub const fn open_slot(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Week => "In jullie week staat hiervoor nog geen vaste tijd.",
+        _ => "Nog open. Wij kennen geen vast aantal; spreek het samen af.",
+    }
+}
+
+/// The hours of a year, in sentences; the balance is a remark, never a refusal.
+#[must_use]
+pub fn sum(sum: &YearSum, school_weeks: u32) -> Vec<String> {
+    let mut said = vec![format!(
+        "In deze omschrijving staat {} per jaar. Wij rekenen met {school_weeks} schoolweken.",
+        dates::minutes(round(sum.assigned))
+    )];
+    match (sum.balance, sum.available) {
+        (Balance::Over { minutes }, Some(available)) => said.push(format!(
+            "Bij deze werktijdfactor hoort {}. Er staat {} te veel op. Bespreek wat eraf kan.",
+            dates::minutes(round(available)),
+            dates::minutes(round(minutes))
+        )),
+        (Balance::Left { minutes }, Some(available)) => said.push(format!(
+            "Bij deze werktijdfactor hoort {}. {} heeft nog geen bestemming; daarin zit ook ander werk.",
+            dates::minutes(round(available)),
+            dates::minutes(round(minutes))
+        )),
+        _ => said.push("Vul de werktijdfactor in. Dan leggen we het naast 1.659 uur bij een volle baan.".to_owned()),
+    }
+    match sum.tasks_without_time {
+        0 => {}
+        1 => said.push("Eén taak heeft geen eigen tijd. Die kan in de tijd met leerlingen vallen.".to_owned()),
+        many => said.push(format!("{many} taken hebben geen eigen tijd. Die kunnen in de tijd met leerlingen vallen.")),
+    }
+    match sum.open {
+        0 => {}
+        1 => said.push("Eén tijd voor overleg, voorbereiden of begeleiding is nog open.".to_owned()),
+        many => said.push(format!("Nog open: {many} tijden voor overleg, voorbereiden en begeleiding.")),
+    }
+    said
+}
+
+/// Whole hours where it is many: minutes of a year say more than anyone knows.
+const fn round(minutes: u32) -> u32 {
+    if minutes >= 10 * 60 { (minutes + 30) / 60 * 60 } else { minutes }
+}

@@ -1,0 +1,284 @@
+//! The page of the task descriptions, for every role, and what may never stand on it.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod schools;
+
+use std::collections::BTreeSet;
+
+use schools::{page, parts, says, says_not, school, values, words};
+use taakkompas::browser;
+use taakkompas::routes::Route;
+use taakkompas::storage::carried::{self, Carried};
+use taakkompas::texts::{self, Says, descriptions as said};
+use taakkompas_content::language::sentences;
+use taakkompas_content::model::{Asked, Descriptions};
+use taakkompas_domain::deployment::{Block, Deployment, Kind, Letter, MayLead, PersonId, StaffRole, Weekday};
+use taakkompas_domain::descriptions::*;
+use taakkompas_domain::division::{self, Room, Share, TaskDivision};
+use taakkompas_domain::record::Scan;
+use taakkompas_domain::school_year::iso_date;
+use time::Date;
+
+fn today() -> Date {
+    iso_date::parse("2026-11-24").unwrap()
+}
+
+fn templates() -> Descriptions {
+    browser::packed_descriptions().unwrap()
+}
+
+fn filled(role: DescriptionRole, week: Option<(&Deployment, PersonId)>, division: &[AssignedTask]) -> Filled {
+    let templates = templates();
+    let scan = school("stadsschool");
+    fill(&Start {
+        template: &templates.role(role).unwrap().template,
+        letter: Letter::A,
+        profile: &scan.profile,
+        answers: &scan.answers,
+        week,
+        division,
+        ib: "ib'er",
+        field: "muziek",
+        review: Some(today()),
+        today: today(),
+    })
+}
+
+fn book_of(description: Description) -> Book {
+    let mut book = Book::default();
+    book.add(description).unwrap();
+    book
+}
+
+fn shown(text: String) -> String {
+    page(Scan { descriptions: text, today: Some(today()), ..school("stadsschool") }, Route::Descriptions)
+}
+
+/// On the page and on its paper no task goes further than the law allows, each task twice.
+#[track_caller]
+fn assert_lawful(text: &str) {
+    let book: Book = carried::read(text).unwrap();
+    let [description] = book.all() else { panic!("one description") };
+    let html = shown(text.to_owned());
+    let reaches = values(&html, "data-reach");
+    let tasks: Vec<&Task> = description.tasks().map(|(_, task)| task).collect();
+    assert_eq!(reaches.len(), 2 * tasks.len(), "in the form and on paper");
+    for (at, shown) in reaches.iter().enumerate() {
+        let task = tasks[at % tasks.len()];
+        let why = description.standing().why_not(task.needs(), today());
+        if why.is_some() {
+            assert!(
+                ["not", "supervised"].contains(shown),
+                "{}: {shown} for {}",
+                description.role().code(),
+                task.what()
+            );
+            let offered = said::offered(description, task.needs(), today());
+            assert!(!offered.contains(&Reach::Independent) && !offered.contains(&Reach::Consulted));
+        }
+    }
+    let without = matches!(description.may_lead(), None | Some(MayLead::No));
+    for line in said::in_words(&book, today()).into_iter().filter(|_| without) {
+        assert!(!(line.contains("zelfstandig:") && line.contains("roep overnemen")), "{line}");
+    }
+}
+
+#[test]
+fn every_role_has_a_page_that_keeps_to_the_law() {
+    for &role in DescriptionRole::ALL {
+        let Filled { description, .. } = filled(role, None, &[]);
+        assert_lawful(&book_of(description).write());
+    }
+}
+
+/// Somebody wrote "zelfstandig" at every task, and a lesbevoegdheid beside it.
+#[test]
+fn a_forged_record_makes_nobody_independent() {
+    for &role in DescriptionRole::ALL {
+        let mut text = book_of(filled(role, None, &[]).description).write();
+        for reach in Reach::ALL {
+            text = text.replace(&format!(r#""reach":"{}""#, reach.code()), r#""reach":"independent""#);
+        }
+        assert_lawful(&text);
+        let forged = text.replace(r#""lead":null"#, r#""lead":"yes""#);
+        if role.allows(MayLead::Yes) {
+            assert_lawful(&forged);
+        } else {
+            // What no edit could have made is not opened, and stays as it is.
+            says(&words(&shown(forged)), &["kunnen we niet lezen", "Begin opnieuw met omschrijvingen"]);
+        }
+    }
+}
+
+fn division_with(role: StaffRole, label: &str, qualification: division::Qualification) -> (TaskDivision, Share) {
+    let mut division = TaskDivision::default();
+    let colleague = division.add_colleague(role, "collega").unwrap();
+    division.change_colleague(colleague, |of| of.room = Room::Minutes(6000)).unwrap();
+    let mut task = division::Task::new(label);
+    task.qualification = qualification;
+    let task = division.add_task(task).unwrap();
+    (division, Share { task, colleague, parts: 1 })
+}
+
+#[test]
+fn a_division_slips_nothing_in() {
+    let subject = |subject: &str| division::Qualification::Subject { subject: subject.to_owned() };
+    for (label, qualification) in [
+        ("Je neemt de groep over", division::Qualification::None),
+        ("Vervanging", division::Qualification::Group),
+        ("Kunst", subject("kunst")),
+        ("Rekenlessen", subject("rekenen")),
+    ] {
+        // A record may hold a share that no edit would give.
+        let (mut division, share) = division_with(StaffRole::Assistant, label, qualification);
+        division.chosen = vec![share];
+        let tasks = assigned(&division, share.colleague, "");
+        let Filled { description, left_out } = filled(DescriptionRole::Assistant, None, &tasks);
+        let is_out = left_out.iter().any(|left| matches!(left, LeftOut::Assigned { .. }));
+        assert!(is_out || tasks.is_empty(), "{label}: {tasks:?} {left_out:?}");
+        assert!(description.groups().iter().all(|group| group.origin() != Origin::Division), "{label}");
+        assert_lawful(&book_of(description).write());
+    }
+    // What asks nothing comes along, with its time.
+    let (mut division, share) = division_with(StaffRole::Assistant, "Schoolbibliotheek", division::Qualification::None);
+    division.choose(&[share], None).unwrap();
+    let tasks = assigned(&division, share.colleague, "");
+    assert_eq!(tasks.len(), 1);
+    let Filled { description, left_out } = filled(DescriptionRole::Assistant, None, &tasks);
+    assert_eq!(left_out, []);
+    let html = words(&shown(book_of(description).write()));
+    says(&html, &["Taken uit de taakverdeling", "Schoolbibliotheek", "uit de taakverdeling"]);
+}
+
+#[test]
+fn a_week_slips_nothing_in() {
+    let mut week = Deployment::default();
+    let person = week.add_person(StaffRole::Assistant).unwrap();
+    let four = week.group_named("groep 4").unwrap();
+    let span = |text: &str| text.parse().unwrap();
+    let add = |week: &mut Deployment, kind, day, time: &str, aim: &str| {
+        let block = Block::new(person, kind, day, span(time));
+        week.add_block(Block { groups: vec![four], aim: aim.to_owned(), protected: true, ..block })
+    };
+    add(&mut week, Kind::SmallGroup, Weekday::Monday, "9.00-9.45", "lezen").unwrap();
+    add(&mut week, Kind::SmallGroup, Weekday::Tuesday, "9.00-9.45", "je neemt de groep over").unwrap();
+    // Where the week holds such a block, it is left out.
+    let _ = add(&mut week, Kind::StandingIn, Weekday::Wednesday, "9.00-9.45", "");
+    let _ = add(&mut week, Kind::Lesson, Weekday::Thursday, "9.00-9.45", "gym");
+    let led = week.blocks.iter().filter(|block| block.kind.leads_a_group()).count();
+    let Filled { description, left_out } = filled(DescriptionRole::Assistant, Some((&week, person)), &[]);
+    assert_eq!(left_out.len(), led);
+    for left in &left_out {
+        says(&said::told::left_out(left, &week, DescriptionRole::Assistant), &["noodsituatie"]);
+    }
+    let text = book_of(description).write();
+    assert_lawful(&text);
+    says(
+        &words(&shown(text)),
+        &["Vaste blokken in de week", "Lezen (werken met een klein groepje op maandag", "uit jullie week"],
+    );
+}
+
+#[test]
+fn what_comes_from_where_is_said_and_the_school_is_told_what_is_open() {
+    let html = shown(book_of(filled(DescriptionRole::Assistant, None, &[]).description).write());
+    let text = words(&html);
+    says(
+        &text,
+        &["uit het voorbeeld", "Nog open: tijd voor overleg", "Onderwijsassistent A", "In de korte vorm staan"],
+    );
+    says_not(&text, &["kunnen we niet lezen"]);
+    let none = words(&shown(String::new()));
+    says(&none, &["Er zijn nog geen omschrijvingen.", "Maak een begin", "Voor welke functie?"]);
+}
+
+#[test]
+fn ids_are_there_once_and_sentences_are_short() {
+    for &role in DescriptionRole::ALL {
+        let html = shown(book_of(filled(role, None, &[]).description).write());
+        let ids = values(&html, " id");
+        let once: BTreeSet<_> = ids.iter().collect();
+        assert_eq!(once.len(), ids.len(), "{}: {ids:?}", role.code());
+    }
+    let mut texts: Vec<String> = Vec::new();
+    for &role in DescriptionRole::ALL {
+        let whys = [
+            Why::NoQualification,
+            Why::NotSaid,
+            Why::OwnSubjectOnly,
+            Why::SubjectUnknown,
+            Why::CoreSubject,
+            Why::EndUnknown,
+            Why::Ended { on: today() },
+        ];
+        for why in whys {
+            texts.push(said::told::why(why, role));
+            let (asked, most, needs) = (Reach::Independent, Reach::Supervised, Needs::Group);
+            texts.push(EditError::TooFar { role, needs, asked, most, why }.says());
+            let left = LeftOut::Assigned { label: "muziek".to_owned(), number: 1, why };
+            texts.push(said::told::left_out(&left, &Deployment::default(), role));
+        }
+        texts.push(EditError::LetterTaken { role, letter: Letter::A }.says());
+        texts.push(EditError::MayNotLead { role }.says());
+    }
+    for &part in TextPart::ALL {
+        texts.extend([said::part(part), said::part_on_paper(part), said::hint(part)].map(str::to_owned));
+        let description = filled(DescriptionRole::Assistant, None, &[]).description;
+        texts.push(said::told::remark(Remark::Text { part, why: Why::NotSaid }, &description));
+    }
+    for &of in Limit::ALL {
+        texts.push(EditError::TooMany { of, most: 8 }.says());
+    }
+    let at = TaskAt { group: 0, task: 0 };
+    let errors = [
+        EditError::NoDescription(DescriptionId(1)),
+        EditError::NoGroup(1),
+        EditError::NoTask(at),
+        EditError::NoNote(1),
+        EditError::NoText,
+        EditError::NeedsFixed { at, needs: Needs::Group },
+        EditError::TooLong { part: None, most: 240, found: 300 },
+        EditError::Minutes { least: 1, most: 2400, found: 0 },
+        EditError::Factor { found: 0 },
+        EditError::Number { found: 1 },
+    ];
+    texts.extend(errors.iter().map(Says::says));
+    texts.extend(
+        [LeftOut::Week, LeftOut::TooMany { from: Origin::Week, count: 3 }]
+            .map(|left| said::told::left_out(&left, &Deployment::default(), DescriptionRole::Assistant)),
+    );
+    for factor in [None, Some(6000), Some(1)] {
+        let mut description = filled(DescriptionRole::Assistant, None, &[]).description;
+        description.set_factor(factor).unwrap();
+        description.set_slot(SlotPart::Pupils, Some(Time::a_week(900))).unwrap();
+        texts.extend(said::told::sum(&year_sum(&description, 40), 40));
+    }
+    texts.extend([Asked::Board, Asked::Hr, Asked::Pmr, Asked::Leader].map(|of| said::asked(of).to_owned()));
+    let newer = carried::CarriedError::<EditError>::Newer { version: 2 };
+    let damaged = carried::CarriedError::<EditError>::Damaged { line: 1, column: 1 };
+    for (title, text) in [said::unreadable(&newer), said::unreadable(&damaged)] {
+        texts.extend([title.to_owned(), text.to_owned()]);
+    }
+    let filled = shown(book_of(filled(DescriptionRole::Guide, None, &[]).description).write());
+    for html in [shown(String::new()), filled] {
+        let read = parts(&html, "<p", "</p>").into_iter().filter(|text| !text.starts_with("<path"));
+        texts.extend(read.map(words));
+    }
+    let all: Vec<String> = texts.iter().flat_map(|text| sentences(text)).map(|of| of.to_string()).collect();
+    let lengths: Vec<usize> = all.iter().map(|sentence| sentence.split_whitespace().count()).collect();
+    for (sentence, &length) in all.iter().zip(&lengths) {
+        assert!(length <= 20, "{length}: {sentence}");
+    }
+    assert!(lengths.iter().sum::<usize>() <= 12 * lengths.len());
+    assert_eq!(texts::page_title(&Route::Descriptions), "Taakomschrijvingen");
+}
+
+#[test]
+fn the_readable_file_has_the_descriptions() {
+    let descriptions = book_of(filled(DescriptionRole::Caretaker, None, &[]).description).write();
+    let scan = Scan { descriptions, today: Some(today()), ..Scan::default() };
+    let said = texts::saving::in_words(&scan);
+    assert!(said.iter().any(|line| line.starts_with("Taakomschrijving Conciërge A")), "{said:?}");
+}
