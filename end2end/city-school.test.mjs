@@ -99,10 +99,13 @@ browserTest(
       await type(visitor, "Leraar op alle dagen", "leraar 3a begin van de week");
       await press(visitor, "Wisselt de leraar per dag of per week?");
       const halves = page.getByRole("group", { name: /woensdag.*week B|week B.*woensdag/i });
+      // The fields are made when the fold opens.
+      await halves.first().waitFor();
       for (let steps = 0; steps < 60; steps += 1) {
         await page.keyboard.press("Tab");
         if (await halves.first().locator(":focus").count()) break;
       }
+      await visitor.focusOn(halves.first().getByLabel("Ochtend"));
       await page.keyboard.press("Control+A");
       await page.keyboard.type("leraar 3a eind van de week");
       await page.keyboard.press("Tab");

@@ -95,6 +95,7 @@ browserTest("what needs a lesbevoegdheid is never offered as independent, and sa
   await own.getByLabel("Wat gebeurt er?").fill("Je neemt de groep over.");
   await own.getByLabel("Wat gebeurt er?").press("Tab");
   await visitor.page.locator("#omschrijving-melding").filter({ hasText: "Zelfstandig kan hier niet." }).waitFor();
+  await own.getByText("Zelfstandig kan hier niet.").waitFor();
   assert.equal(await visitor.page.locator('[data-reach="independent"]').filter({ hasText: "neemt de groep over" }).count(), 0);
   await assertAccessible(visitor.page);
   await assertNoSidewaysScroll(visitor.page);
@@ -159,6 +160,38 @@ browserTest("the short form of every role is one page, the whole one a few", asy
     await visitor.page.locator("[data-paper=short]").waitFor({ state: "attached" });
     assert.equal(pages(await visitor.page.pdf({ format: "A4", preferCSSPageSize: true })), 1, role);
   }
+});
+
+/** Fills the open description to the brim: eight tasks of the longest in the short form, the longest purpose and guide. */
+async function fillToTheBrim(visitor) {
+  await visitor.page.evaluate(() => {
+    const [key, text] = Object.entries(localStorage).find(([key]) => key.startsWith("taakkompas:scan:"));
+    const record = JSON.parse(text);
+    record.revision += 1;
+    const long = (length) => "Wij spreken dit samen af en kijken er later naar. ".repeat(20).slice(0, length - 1) + ".";
+    const [description] = record.descriptions.book.descriptions;
+    description.texts.purpose.text = long(600);
+    description.texts.guide.text = long(80);
+    const tasks = description.groups.flatMap((group) => group.tasks);
+    for (const [at, task] of tasks.entries()) {
+      Object.assign(task, { what: long(240), short: at < 8, time: { minutes: 135, per: "week" } });
+    }
+    localStorage.setItem(key, JSON.stringify(record));
+  });
+  await visitor.reload();
+}
+
+browserTest("a short form that is full to the brim is one page", async (visitor) => {
+  await begin(visitor);
+  await start(visitor, "Onderwijsassistent");
+  await fillToTheBrim(visitor);
+  await visitor.page.evaluate(() => {
+    window.print = () => {};
+  });
+  await visitor.page.getByText("In de korte vorm staan 8 van hooguit 8 taken.").waitFor();
+  await visitor.button("Print de korte vorm op één blad").click();
+  await visitor.page.locator("[data-paper=short]").waitFor({ state: "attached" });
+  assert.equal(pages(await visitor.page.pdf({ format: "A4", preferCSSPageSize: true })), 1);
 });
 
 browserTest("on a phone it fits, empty and filled", async (visitor) => {

@@ -399,7 +399,7 @@ browserTest("a scan from an older version opens whole, and says so", async (visi
   await notice(visitor, "oudere versie van Taakkompas").waitFor();
   await name(visitor, "De Linde");
   const [{ version, answers, profile }] = await scans(visitor);
-  assert.deepEqual([version, Object.keys(answers).length, profile.ib_word], [3, 7, "kc"]);
+  assert.deepEqual([version, Object.keys(answers).length, profile.ib_word], [4, 7, "kc"]);
   await notice(visitor, "oudere versie van Taakkompas").waitFor({ state: "detached" });
 });
 

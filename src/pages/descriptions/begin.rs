@@ -6,7 +6,7 @@ use taakkompas_domain::catalog::Role;
 use taakkompas_domain::deployment::agreement::review_date;
 use taakkompas_domain::deployment::{Deployment, Letter, MayLead, PersonId};
 use taakkompas_domain::descriptions::{
-    Book, Description, DescriptionId, DescriptionRole, EditError, Qualification, Start, assigned, fill,
+    Description, DescriptionId, DescriptionRole, Qualification, Start, assigned, fill,
 };
 use taakkompas_domain::division::{ColleagueId, TaskDivision};
 use taakkompas_domain::school_year::iso_date;
@@ -122,7 +122,7 @@ pub(super) fn begin(
         let add = move |_| {
             let Some((description, told)) = untrack(|| filled(&templates, choice, session)) else { return };
             let who = words::who(description.role(), description.letter());
-            if let Some(id) = said.of(desk.change(|book| added(book, description))) {
+            if let Some(id) = said.of(desk.change(|book| book.add(description))) {
                 left_out.set((!told.is_empty()).then_some((id, told)));
                 chosen.set(Some(id));
                 choice.again();
@@ -145,10 +145,6 @@ pub(super) fn begin(
         </section>
     }
     .into_any()
-}
-
-fn added(book: &mut Book, description: Description) -> Result<DescriptionId, EditError> {
-    book.add(description)
 }
 
 fn role_field(choice: Choice) -> AnyView {

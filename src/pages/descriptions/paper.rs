@@ -139,8 +139,13 @@ fn short(of: &Description, today: Date) -> AnyView {
     let times = times.into_iter().filter(|&part| part != SlotPart::Pupils || of.slot(part).is_some());
     let times = times.map(|part| view! { <dt>{words::slot(part)}</dt><dd>{labels::capital(&slot(of, part))}</dd> });
     let times: Vec<_> = times.collect();
+    let class = if is_much(of) {
+        "description-sheet description-short description-dense print-only"
+    } else {
+        "description-sheet description-short print-only"
+    };
     view! {
-        <section class="description-sheet description-short print-only" data-paper="short">
+        <section class=class data-paper="short">
             <h2>{words::name(of)}", in het kort"</h2>
             <p>{text(of, TextPart::Purpose, 2)}</p>
             {none}
@@ -150,4 +155,13 @@ fn short(of: &Description, today: Date) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// Characters of purpose and tasks that fit on a page in the usual letter, with room to spare.
+const USUAL: usize = 1400;
+
+/// Paper cannot be measured while a page is made: what is much gets a smaller letter.
+fn is_much(of: &Description) -> bool {
+    let tasks = of.short().map(|(_, task)| words::what(task).chars().count()).sum::<usize>();
+    of.text(TextPart::Purpose).chars().count() + tasks > USUAL
 }
