@@ -86,7 +86,7 @@ fn cards(desk: DivisionDesk, said: Said) -> AnyView {
             <p>"Bovenaan staat wat de meesten willen stoppen. Daarna: weinig waarde, veel moeite, veel uren."</p>
             <div class="button-row">
                 <button type="button" class="button-quiet" on:click=sort>"Zet opnieuw op volgorde"</button>
-                {print_button("Print het bord voor op tafel")}
+                {print_button("Print het bord op A3 voor op tafel")}
             </div>
             <ol class="board-cards">
                 <For each=move || ids.get() key=|id| id.0 children=move |id| card::card(desk, id, said) />
