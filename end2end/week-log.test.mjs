@@ -149,6 +149,8 @@ browserTest("an emergency is written down, changed and taken away, calmly", asyn
   assert.equal(await form.count(), 0);
 
   await card.getByRole("button", { name: /^Pas aan/ }).click();
+  // The focus comes once the form is shown: typing before that would go elsewhere.
+  await visitor.focusOn(form.getByLabel("Welke dag?"));
   assert.equal(await form.getByLabel("Wat deden de leerlingen?").inputValue(), "weektaak");
   await form.getByLabel("Wat doen jullie om dit te voorkomen?").fill("ja-lijst aanvullen");
   await form.getByRole("button", { name: "Leg vast" }).click();
