@@ -99,7 +99,7 @@ browserTest("a change of the week takes back what was found for another", async 
   await visitor.button("Neem dit voorstel over").waitFor();
   await visitor.field("Minuten pauze").fill("20");
   await visitor.field("Minuten pauze").blur();
-  await saysThat(visitor, "De week is veranderd.");
+  await page.getByRole("status").filter({ hasText: "De week is veranderd." }).waitFor();
   assert.equal(await visitor.button("Neem dit voorstel over").isVisible(), false);
   await visitor.field("Minuten pauze").fill("zes");
   await visitor.field("Minuten pauze").blur();

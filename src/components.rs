@@ -17,6 +17,7 @@ pub mod print;
 pub mod prose;
 pub mod said;
 pub mod saving;
+pub mod seeking;
 pub mod sources;
 pub mod statement;
 pub mod tables;

@@ -72,12 +72,6 @@ pub struct Worker;
 impl Worker {
     /// Starts nothing.
     #[must_use]
-    pub fn start(_question: &str, _told: impl Fn(String) + 'static, _failed: impl Fn() + 'static) -> Option<Self> {
-        None
-    }
-
-    /// Starts nothing.
-    #[must_use]
     pub fn search(
         _what: SearchFor,
         _question: &str,

@@ -28,6 +28,7 @@ pub mod order;
 pub mod plan;
 pub mod profile;
 pub mod record;
+pub mod rounds;
 pub mod scan;
 pub mod school_year;
 pub mod theme;

@@ -3,9 +3,13 @@
 //! `worker.js` drives it. What goes in and what comes out is JSON text of the domain's own types; the
 //! app and the worker are always of one build, so there is no version in between.
 
+use core::fmt;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use taakkompas_domain::{deployment, division};
+use taakkompas_domain::deployment::proposal::WeekRounds;
+use taakkompas_domain::division::proposal::DivisionRounds;
+use taakkompas_domain::rounds::Rounds;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// How many tries of a week between two messages to the page: often enough to stop at once, seldom
@@ -18,59 +22,73 @@ const TRIES_OF_DIVISION: u32 = 5000;
 /// A search.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Search(Rounds);
-
-/// What is searched for.
-#[derive(Debug)]
-enum Rounds {
-    Week(Box<deployment::proposal::Rounds>),
-    Division(Box<division::proposal::Rounds>),
-}
+pub struct Search(Box<dyn Told>);
 
 #[wasm_bindgen]
 impl Search {
     /// Begins: `what` is `week` or `division`, and `question` the JSON of a
-    /// [`Deployment`](deployment::Deployment) or a [`TaskDivision`](division::TaskDivision).
+    /// [`Deployment`](taakkompas_domain::deployment::Deployment) or a
+    /// [`TaskDivision`](taakkompas_domain::division::TaskDivision).
     ///
     /// # Errors
     /// There is no such search, or the text is no question for it; says where it goes wrong.
     #[wasm_bindgen(constructor)]
     pub fn new(what: &str, question: &str) -> Result<Search, String> {
-        let rounds = match what {
-            "week" => Rounds::Week(Box::new(deployment::proposal::Rounds::new(&read(question)?))),
-            "division" => Rounds::Division(Box::new(division::proposal::Rounds::new(&read(question)?))),
+        Ok(Self(match what {
+            "week" => begin::<WeekRounds>(question, TRIES_OF_WEEK)?,
+            "division" => begin::<DivisionRounds>(question, TRIES_OF_DIVISION)?,
             other => return Err(format!("no search for {other}")),
-        };
-        Ok(Self(rounds))
+        }))
     }
 
-    /// Goes on, and tells how far it is: the JSON of the search's `Progress`. The first time it tells
-    /// what it begins with.
+    /// Goes on, and tells how far it is: the JSON of a [`Progress`](taakkompas_domain::rounds::Progress). The first
+    /// time it tells what it begins with.
     ///
     /// # Errors
     /// What it found cannot be written.
     pub fn tell(&mut self) -> Result<String, String> {
-        match &mut self.0 {
-            Rounds::Week(rounds) => write(&rounds.next(TRIES_OF_WEEK)),
-            Rounds::Division(rounds) => write(&rounds.next(TRIES_OF_DIVISION)),
-        }
+        self.0.tell()
     }
 
     /// Whether there is nothing more to tell.
     #[must_use]
     #[wasm_bindgen(getter, js_name = isDone)]
     pub fn is_done(&self) -> bool {
-        match &self.0 {
-            Rounds::Week(rounds) => rounds.is_done(),
-            Rounds::Division(rounds) => rounds.is_done(),
-        }
+        self.0.is_done()
     }
 }
 
-fn read<T: DeserializeOwned>(text: &str) -> Result<T, String> {
-    serde_json::from_str(text).map_err(|error| error.to_string())
+/// A search that tells in text.
+trait Told: fmt::Debug {
+    fn tell(&mut self) -> Result<String, String>;
+    fn is_done(&self) -> bool;
 }
 
-fn write<T: Serialize>(told: &T) -> Result<String, String> {
-    serde_json::to_string(told).map_err(|error| error.to_string())
+/// A search, and how many tries a round has.
+#[derive(Debug)]
+struct InText<R> {
+    rounds: R,
+    tries: u32,
+}
+
+impl<R: Rounds + fmt::Debug> Told for InText<R>
+where
+    R::Better: Serialize,
+{
+    fn tell(&mut self) -> Result<String, String> {
+        serde_json::to_string(&self.rounds.next(self.tries)).map_err(|error| error.to_string())
+    }
+
+    fn is_done(&self) -> bool {
+        self.rounds.is_done()
+    }
+}
+
+fn begin<R: Rounds + fmt::Debug + 'static>(question: &str, tries: u32) -> Result<Box<dyn Told>, String>
+where
+    R::Question: DeserializeOwned,
+    R::Better: Serialize,
+{
+    let question = serde_json::from_str(question).map_err(|error| error.to_string())?;
+    Ok(Box::new(InText { rounds: R::begin(&question), tries }))
 }

@@ -16,12 +16,6 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// Starts the worker of the site with a week. See [`Worker::search`].
-    #[must_use]
-    pub fn start(question: &str, told: impl Fn(String) + 'static, failed: impl Fn() + 'static) -> Option<Self> {
-        Self::search(SearchFor::Week, question, told, failed)
-    }
-
     /// Starts the worker of the site with a question. `failed` is called where it cannot go on, which
     /// may be later: its files did not come, or it broke. None where the browser has no workers.
     #[must_use]

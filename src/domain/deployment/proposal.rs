@@ -34,7 +34,7 @@ mod state;
 use serde::{Deserialize, Serialize};
 
 use super::{Block, Deployment, GroupId, Kind, PersonId, Week, Weekday};
-pub use rounds::{Progress, Rounds};
+pub use rounds::WeekRounds;
 pub use search::Search;
 
 /// How good a week is, compared number by number: the first that differs decides, lower is better.

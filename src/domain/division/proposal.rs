@@ -28,7 +28,7 @@ mod state;
 use serde::{Deserialize, Serialize};
 
 use super::{ColleagueId, EditError, Share, TaskDivision, TaskId, WhyNot};
-pub use rounds::{Progress, Rounds};
+pub use rounds::DivisionRounds;
 pub use search::Search;
 
 coded! {

@@ -1,7 +1,7 @@
 //! Words of the three proposals: what each is after and comes to, why someone has a task, what does
 //! not fit. They are something to talk about: none is called a result.
 
-use taakkompas_domain::division::proposal::{Because, Hindrance, Placed, Progress, Proposal, Second, Unfit, Why};
+use taakkompas_domain::division::proposal::{Because, Hindrance, Placed, Proposal, Second, Unfit, Why};
 use taakkompas_domain::division::remarks::{Remark, TooSmall};
 use taakkompas_domain::division::totals::{OfColleague, Totals};
 use taakkompas_domain::division::{Aim, Colleague, ColleagueId, Period, Share, TaskDivision, TaskId};
@@ -100,8 +100,8 @@ pub fn how_good(all: &[Proposal]) -> &'static str {
 
 /// What is read out when the first three are there, and when they are done.
 #[must_use]
-pub fn told(progress: &Progress) -> &'static str {
-    if progress.is_done { "De drie voorstellen zijn klaar." } else { "Er zijn drie eerste voorstellen." }
+pub const fn told(is_done: bool) -> &'static str {
+    if is_done { "De drie voorstellen zijn klaar." } else { "Er zijn drie eerste voorstellen." }
 }
 
 /// How much of it fits.

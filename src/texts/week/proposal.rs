@@ -77,11 +77,11 @@ pub fn outcome(of: &Deployment, score: Score) -> String {
 
 /// Whether there could be a better one.
 #[must_use]
-pub const fn how_good(proposal: &Proposal, is_done: bool) -> &'static str {
-    match (proposal.is_best_possible, is_done) {
-        (true, _) => "Een betere week bestaat niet met deze vragen en regels.",
-        (false, true) => "Dit is de beste week die Taakkompas vond. Misschien zien jullie zelf nog iets beters.",
-        (false, false) => "Je hoeft niet te wachten: je kunt dit voorstel al bekijken.",
+pub const fn how_good(proposal: &Proposal) -> &'static str {
+    if proposal.is_best_possible {
+        "Een betere week bestaat niet met deze vragen en regels."
+    } else {
+        "Dit is de beste week die Taakkompas vond. Misschien zien jullie zelf nog iets beters."
     }
 }
 

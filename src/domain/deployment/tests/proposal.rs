@@ -1,9 +1,10 @@
 //! Proposed weeks, small enough to see what they should be.
 
 use super::support::*;
-use crate::deployment::proposal::{Change, Proposal, Rounds, Search, TRIES, Unmet, Why, propose, score};
+use crate::deployment::proposal::{Change, Proposal, Search, TRIES, Unmet, WeekRounds, Why, propose, score};
 use crate::deployment::*;
 use crate::profile::HoursSource;
+use crate::rounds::Rounds;
 
 fn one_assistant(days: &[Weekday], asks: &[(Kind, u32)]) -> (Deployment, PersonId, GroupId) {
     let mut week = Deployment::default();
@@ -182,7 +183,7 @@ fn rounds_end_with_what_propose_gives_and_tell_only_what_is_better() {
         week.add_ask(Ask::new(group, Kind::SmallGroup, 90)).unwrap();
     }
     for tries in [0, 7, 50, 5000] {
-        let mut rounds = Rounds::new(&week);
+        let mut rounds = WeekRounds::begin(&week);
         let mut told: Vec<Proposal> = Vec::new();
         let first = rounds.next(tries);
         assert_eq!((first.tries, first.better.as_ref()), (0, Some(&Search::new(&week).best())));
@@ -201,7 +202,7 @@ fn rounds_end_with_what_propose_gives_and_tell_only_what_is_better() {
 #[test]
 fn a_case_that_is_solved_is_told_once() {
     let (week, ..) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 45)]);
-    let mut rounds = Rounds::new(&week);
+    let mut rounds = WeekRounds::begin(&week);
     let only = rounds.next(50);
     assert!(only.is_done && only.better.unwrap().is_best_possible);
 }

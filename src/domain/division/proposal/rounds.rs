@@ -1,48 +1,31 @@
-//! The three searches together, telling what they find while they go on, for who waits for it.
-
-use serde::{Deserialize, Serialize};
+//! The three searches together, in rounds.
 
 use super::{Aim, Proposal, Score, Search};
 use crate::division::TaskDivision;
+use crate::rounds::{Progress, Rounds};
 
-/// What the searches tell after a round.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Progress {
-    /// How many tries were taken, of all three together.
-    pub tries: u32,
-    /// How many there will be at most.
-    pub of: u32,
-    /// Whether this is the last that they tell.
-    pub is_done: bool,
-    /// The proposals that are better than what was told before, at most one for each aim.
-    pub better: Vec<Proposal>,
-}
-
-/// A search for each aim, in rounds. They end with the proposals that [`propose`](super::propose)
-/// gives, however long the rounds are.
+/// A search for each aim. They end with the proposals that [`propose`](super::propose) gives. A round goes on with one of
+/// the three, and tells the proposals that are better than the last, at most one for each aim.
 #[derive(Debug)]
-pub struct Rounds {
+pub struct DivisionRounds {
     searches: Vec<(Search, Option<Score>)>,
     /// Whose turn it is, so that none of the three lags behind.
     turn: usize,
 }
 
-impl Rounds {
-    /// Begins. The first three proposals are made here.
-    #[must_use]
-    pub fn new(division: &TaskDivision) -> Self {
+impl Rounds for DivisionRounds {
+    type Question = TaskDivision;
+    type Better = Vec<Proposal>;
+
+    fn begin(division: &TaskDivision) -> Self {
         Self { searches: Aim::ALL.iter().map(|&aim| (Search::new(division, aim), None)).collect(), turn: 0 }
     }
 
-    /// Whether there is nothing more to tell.
-    #[must_use]
-    pub fn is_done(&self) -> bool {
+    fn is_done(&self) -> bool {
         self.searches.iter().all(|(search, told)| told.is_some() && left(search) == 0)
     }
 
-    /// Goes on with one of the three for at most so many tries, at least one, and tells what came of
-    /// it. The first time it tells the first three proposals, without a try.
-    pub fn next(&mut self, tries: u32) -> Progress {
+    fn next(&mut self, tries: u32) -> Progress<Self::Better> {
         let is_first = self.searches.iter().all(|(_, told)| told.is_none());
         if !is_first {
             self.step(tries.max(1));
@@ -60,7 +43,9 @@ impl Rounds {
         let of = self.searches.iter().map(|(search, _)| search.tries().saturating_add(left(search))).sum();
         Progress { tries, of, is_done: self.is_done(), better }
     }
+}
 
+impl DivisionRounds {
     fn step(&mut self, tries: u32) {
         let count = self.searches.len();
         for _ in 0..count {
@@ -99,7 +84,7 @@ mod tests {
             division.add_task(Task::new(&format!("taak {number}"))).unwrap();
         }
         for tries in [170, 4000] {
-            let mut rounds = Rounds::new(&division);
+            let mut rounds = DivisionRounds::begin(&division);
             let first = rounds.next(tries);
             assert_eq!((first.tries, first.better.len()), (0, 3));
             let mut last = first.better;

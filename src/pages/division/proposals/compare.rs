@@ -27,11 +27,7 @@ pub(super) fn compare(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyVi
         (true, false) => "Vraag opnieuw",
         (false, false) => "Vraag drie voorstellen",
     };
-    let stop = move |_| {
-        seeker.stop();
-        browser::focus_soon(vec!["vraag-voorstellen".to_owned()]);
-    };
-    let shown = Memo::new(move |_| seeker.found().map(|found| (found.asked, found.proposals)));
+    let shown = Memo::new(move |_| seeker.found().map(|found| (found.asked, found.best)));
     let outdated = "De taken, het team of wat vaststaat is veranderd. Vraag nieuwe voorstellen.";
     view! {
         <section class:no-print=move || has_chosen.get() && !paper.proposals.get() aria-labelledby=HEADING>
@@ -40,13 +36,7 @@ pub(super) fn compare(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyVi
                 "Dezelfde lijst geeft steeds dezelfde voorstellen. Niemand krijgt meer dan de ruimte, of een taak die niet mag. \
                  Er verandert niets tot jullie er een kiezen."
             </p>
-            <p hidden=move || !seeker.is_outdated()>{outdated}</p>
-            <div class="button-row no-print">
-                <button type="button" class="button" id="vraag-voorstellen" on:click=move |_| seeker.begin()>{button}</button>
-                {move || seeker.is_seeking().then(|| view! {
-                    <button type="button" class="button-quiet" on:click=stop>"Stop met zoeken"</button>
-                })}
-            </div>
+            {seeker.buttons("vraag-voorstellen", button, outdated)}
             {progress(seeker)}
             {move || shown.with(|shown| shown.as_ref().map(|(asked, all)| {
                 view! {
@@ -67,25 +57,11 @@ pub(super) fn compare(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyVi
 /// How far the search is.
 fn progress(seeker: Seeker) -> AnyView {
     let how_far = move || match (seeker.found(), seeker.is_seeking()) {
-        (Some(found), false) => says::how_good(&found.proposals).to_owned(),
+        (Some(found), false) => says::how_good(&found.best).to_owned(),
         (Some(Found { tries, of, .. }), true) => says::searching(tries, of),
         (None, _) => String::new(),
     };
-    let tries = move || seeker.found().map_or(0, |found| found.tries).to_string();
-    let most = move || seeker.found().map_or(1, |found| found.of.max(1)).to_string();
-    view! {
-        <div class="no-print">
-            <p class="small">{how_far}</p>
-            <progress
-                class="search-progress"
-                aria-label="Hoe ver het zoeken is"
-                prop:max=most
-                prop:value=tries
-                hidden=move || !seeker.is_seeking()
-            ></progress>
-        </div>
-    }
-    .into_any()
+    seeker.progress(how_far)
 }
 
 /// What each is after and comes to, with the way to look closer and to choose.

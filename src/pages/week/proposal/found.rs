@@ -1,11 +1,10 @@
 //! What the search found: how much fits, what does not and why, the week itself, and taking it over.
 
 use leptos::prelude::*;
-use taakkompas_domain::deployment::proposal::{Change, Proposal, TRIES};
+use taakkompas_domain::deployment::proposal::{Change, Proposal};
 use taakkompas_domain::deployment::{Block, Deployment, PersonId, Weekday};
 
 use super::seeker::{Found, Seeker};
-use crate::browser;
 use crate::components::print::{print_button, print_foot, print_head};
 use crate::session::WeekDesk;
 use crate::texts::week as words;
@@ -20,7 +19,7 @@ pub(super) fn found(desk: WeekDesk, seeker: Seeker) -> AnyView {
         let Some(found) = seeker.found() else { return };
         seeker.forget();
         let taken = desk.change(|week| {
-            found.proposal.apply(week);
+            found.best.apply(week);
             Ok(())
         });
         if seeker.said().of(taken).is_some() {
@@ -31,11 +30,7 @@ pub(super) fn found(desk: WeekDesk, seeker: Seeker) -> AnyView {
         }
     };
     let says_button = move || if seeker.found().is_some() { "Vraag opnieuw" } else { "Maak een voorstel" };
-    let stop = move |_| {
-        seeker.stop();
-        browser::focus_soon(vec!["vraag-voorstel".to_owned()]);
-    };
-    let shown = Memo::new(move |_| seeker.found().map(|found| (found.asked, found.proposal)));
+    let shown = Memo::new(move |_| seeker.found().map(|found| (found.asked, found.best)));
     let has_found = Memo::new(move |_| shown.with(Option::is_some));
     view! {
         <section aria-labelledby=HEADING>
@@ -43,12 +38,7 @@ pub(super) fn found(desk: WeekDesk, seeker: Seeker) -> AnyView {
             <p class="no-print">
                 "Dezelfde vragen geven steeds hetzelfde voorstel. Er verandert niets in het rooster tot jullie het overnemen."
             </p>
-            <div class="button-row no-print">
-                <button type="button" class="button" id="vraag-voorstel" on:click=move |_| seeker.begin()>{says_button}</button>
-                {move || seeker.is_seeking().then(|| view! {
-                    <button type="button" class="button-quiet" on:click=stop>"Stop met zoeken"</button>
-                })}
-            </div>
+            {seeker.buttons("vraag-voorstel", says_button, "De week is veranderd. Vraag een nieuw voorstel.")}
             {progress(seeker)}
             {move || shown.with(|shown| shown.as_ref().map(|(asked, proposal)| outcome(asked, proposal)))}
             <div class="button-row no-print" hidden=move || !has_found.get()>
@@ -63,29 +53,11 @@ pub(super) fn found(desk: WeekDesk, seeker: Seeker) -> AnyView {
 
 /// How far the search is.
 fn progress(seeker: Seeker) -> AnyView {
-    let says_how_far = move || {
-        let found = seeker.found();
-        match (&found, seeker.is_seeking()) {
-            (Some(Found { proposal, is_done, .. }), false) => says::how_good(proposal, *is_done).to_owned(),
-            (Some(Found { tries, .. }), true) => says::searching(*tries),
-            (None, true) => says::searching(0),
-            (None, false) => String::new(),
-        }
-    };
-    let tries = move || seeker.found().map_or(0, |found| found.tries).to_string();
-    view! {
-        <div class="no-print">
-            <p class="small">{says_how_far}</p>
-            <progress
-                class="search-progress"
-                aria-label="Hoe ver het zoeken is"
-                max=TRIES.to_string()
-                prop:value=tries
-                hidden=move || !seeker.is_seeking()
-            ></progress>
-        </div>
-    }
-    .into_any()
+    seeker.progress(move || match (seeker.found(), seeker.is_seeking()) {
+        (Some(found), false) => says::how_good(&found.best).to_owned(),
+        (found, true) => says::searching(found.map_or(0, |Found { tries, .. }| tries)),
+        (None, false) => String::new(),
+    })
 }
 
 /// What it came to: how much fits, what does not, and what else there is to weigh.
