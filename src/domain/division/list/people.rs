@@ -1,13 +1,13 @@
 //! A list of colleagues: role labels with room and days. No wishes: only the person enters those.
 
-use super::records::{Record, records};
+use super::records::{self, Labelled, Record};
 use super::tasks::{Added, one_line, text};
 use super::words::{self, Column};
 use super::{Problem, RowProblem, cells, cut};
 use crate::deployment::{StaffRole, Weekday};
 use crate::division::colleagues::{Colleague, Room};
 use crate::division::tasks::Task;
-use crate::division::{ColleagueId, TaskDivision, is_same};
+use crate::division::{ColleagueId, TaskDivision};
 
 /// A row that could be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,23 +45,18 @@ impl PeopleList {
     /// they are label, room and days.
     #[must_use]
     pub fn read(text: &str) -> Self {
-        let (records, problems) = records(text);
-        let header = records.first().and_then(|first| cells::header(&first.cells));
-        let rows = records.get(usize::from(header.is_some())..).unwrap_or_default();
-        let columns = header.unwrap_or_else(|| USUAL.map(Some).to_vec());
-        let mut list = Self { rows: Vec::new(), problems };
-        for record in rows {
-            let once = |row: PersonRow| match list.rows.iter().find(|other| is_same(&other.label, &row.label)) {
-                Some(other) => Err(Problem::Twice { first: other.line }),
-                None => Ok(row),
-            };
-            match row(record, &columns).and_then(once) {
-                Ok(row) => list.rows.push(row),
-                Err(problem) => list.problems.push(RowProblem { line: record.line, problem }),
-            }
-        }
-        crate::order::sort_by_key(&mut list.problems, |problem| problem.line);
-        list
+        let (rows, problems) = records::read(text, &USUAL, row);
+        Self { rows, problems }
+    }
+}
+
+impl Labelled for PersonRow {
+    fn line(&self) -> u32 {
+        self.line
+    }
+
+    fn label(&self) -> &str {
+        &self.label
     }
 }
 

@@ -2,7 +2,8 @@
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
-use super::{MOST_CHARACTERS, Problem, RowProblem, words};
+use super::{MOST_CHARACTERS, Problem, RowProblem, cells, words};
+use crate::division::is_same;
 
 /// A row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,8 +14,42 @@ pub struct Record {
     pub cells: Vec<String>,
 }
 
+/// A row that was read: where it stands and what it is of.
+pub trait Labelled {
+    /// The line on which it begins.
+    fn line(&self) -> u32;
+    /// Its label. A list has each once.
+    fn label(&self) -> &str;
+}
+
+/// Reads a list, and says what is wrong with the rows that are left out, in the order of their lines. The first row may
+/// name the columns, in any order; without names they are the usual ones.
+pub fn read<R: Labelled>(
+    text: &str,
+    usual: &[words::Column],
+    row: fn(&Record, &[Option<words::Column>]) -> Result<R, Problem>,
+) -> (Vec<R>, Vec<RowProblem>) {
+    let (records, mut problems) = records(text);
+    let header = records.first().and_then(|first| cells::header(&first.cells));
+    let of_rows = records.get(usize::from(header.is_some())..).unwrap_or_default();
+    let columns = header.unwrap_or_else(|| usual.iter().copied().map(Some).collect());
+    let mut rows: Vec<R> = Vec::new();
+    for record in of_rows {
+        let once = |row: R| match rows.iter().find(|other| is_same(other.label(), row.label())) {
+            Some(other) => Err(Problem::Twice { first: other.line() }),
+            None => Ok(row),
+        };
+        match row(record, &columns).and_then(once) {
+            Ok(row) => rows.push(row),
+            Err(problem) => problems.push(RowProblem { line: record.line, problem }),
+        }
+    }
+    crate::order::sort_by_key(&mut problems, |problem| problem.line);
+    (rows, problems)
+}
+
 /// Cuts a text. Empty rows are left out; a quote that stays open costs its own row only.
-pub fn records(text: &str) -> (Vec<Record>, Vec<RowProblem>) {
+fn records(text: &str) -> (Vec<Record>, Vec<RowProblem>) {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let whole = text.len();
     let text = text.char_indices().nth(MOST_CHARACTERS).map_or(text, |(end, _)| text.split_at(end).0);

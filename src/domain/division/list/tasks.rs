@@ -1,11 +1,11 @@
 //! A list of tasks, and what comes of it in a division.
 
-use super::records::{Record, records};
+use super::records::{self, Labelled, Record};
 use super::words::{self, Column};
 use super::{Problem, RowProblem, cells, cut};
 use crate::deployment::Weekday;
 use crate::division::tasks::{Amount, Qualification, Size, Task};
-use crate::division::{Held, TaskDivision, TaskId, is_same};
+use crate::division::{Held, TaskDivision, TaskId};
 
 /// A row that could be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,26 +44,18 @@ impl TaskList {
     /// they are label, hours, months, weekday and most people.
     #[must_use]
     pub fn read(text: &str) -> Self {
-        let (records, problems) = records(text);
-        let header = records.first().and_then(|first| cells::header(&first.cells));
-        let rows = records.get(usize::from(header.is_some())..).unwrap_or_default();
-        let columns = header.unwrap_or_else(|| USUAL.map(Some).to_vec());
-        let mut list = Self { rows: Vec::new(), problems };
-        for record in rows {
-            match row(record, &columns).and_then(|row| list.once(row)) {
-                Ok(row) => list.rows.push(row),
-                Err(problem) => list.problems.push(RowProblem { line: record.line, problem }),
-            }
-        }
-        crate::order::sort_by_key(&mut list.problems, |problem| problem.line);
-        list
+        let (rows, problems) = records::read(text, &USUAL, row);
+        Self { rows, problems }
+    }
+}
+
+impl Labelled for TaskRow {
+    fn line(&self) -> u32 {
+        self.line
     }
 
-    fn once(&self, row: TaskRow) -> Result<TaskRow, Problem> {
-        match self.rows.iter().find(|other| is_same(&other.task.label, &row.task.label)) {
-            Some(other) => Err(Problem::Twice { first: other.line }),
-            None => Ok(row),
-        }
+    fn label(&self) -> &str {
+        &self.task.label
     }
 }
 

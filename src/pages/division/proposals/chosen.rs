@@ -48,8 +48,11 @@ fn begun(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
             </div>
             <h3>"Wie heeft wat"</h3>
             {move || desk.with(by_person)}
-            <h3>"Hoe vol ieders ruimte is"</h3>
-            {move || desk.with(|of| load::load(of, &of.totals(&of.chosen), "verdeling"))}
+            // On paper the table says it.
+            <div class="no-print">
+                <h3>"Hoe vol ieders ruimte is"</h3>
+                {move || desk.with(|of| load::load(of, &of.totals(&of.chosen), "verdeling"))}
+            </div>
             <div class="button-row no-print">
                 {paper.button("Print de verdeling", false)}
                 <Link to=Route::Division(DivisionPage::Plan)>"Naar de tekst voor het werkverdelingsplan"</Link>
