@@ -12,8 +12,7 @@ use taakkompas_domain::rounds::{Progress, Rounds};
 
 use super::said::Said;
 use crate::browser::{self, SearchFor};
-use crate::session::CarriedDesk;
-use crate::storage::carried::Carried;
+use crate::session::{Carried, CarriedDesk};
 
 /// What is sought.
 pub trait Sought: 'static {
