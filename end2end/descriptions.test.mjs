@@ -19,26 +19,37 @@ const openFolds = (visitor) =>
     for (const fold of document.querySelectorAll("main details")) fold.open = true;
   });
 
-async function begin(visitor, { today = TODAY } = {}) {
+async function begin(visitor, { today = TODAY, path = PAGE } = {}) {
   await visitor.page.clock.setFixedTime(today);
-  await visitor.visit(PAGE);
+  await visitor.visit(path);
+}
+
+/** From a page of a role back to the overview, with the pointer. */
+async function toOverview(visitor) {
+  const overview = visitor.heading("Taakomschrijvingen");
+  if (await overview.isVisible()) return;
+  await visitor.link("Alle functies en jullie omschrijvingen").click();
+  await visitor.focusOn(overview);
+}
+
+/** Opens the page of a role, from wherever the visitor is. */
+async function openRole(visitor, role) {
+  await toOverview(visitor);
+  await visitor.page.locator(".task-name").getByText(role, { exact: true }).click();
+  await visitor.focusOn(visitor.page.locator("h1"));
 }
 
 /** Makes a start for a role, with the pointer. */
 async function start(visitor, role) {
-  await visitor.field("Voor welke functie?").selectOption({ label: role });
+  await openRole(visitor, role);
+  const fold = visitor.page.locator(".description-begin");
+  if (!(await fold.evaluate((fold) => fold.open))) await fold.locator("summary").click();
   if (await visitor.field("Welk vak of specialisme?").count()) {
     await visitor.page.locator("#nieuw-vak").fill("muziek");
     await visitor.page.locator("#nieuw-vak").press("Tab");
   }
   await visitor.button(START).click();
   await visitor.focusOn(visitor.page.locator("#omschrijving-kop"));
-}
-
-/** Chooses in a select by its first letters, as a keyboard does. */
-async function choose(visitor, label, letters) {
-  await tabTo(visitor, label);
-  await visitor.page.keyboard.type(letters);
 }
 
 /** Fills in what a template leaves open: three times. */
@@ -56,18 +67,17 @@ async function finish(visitor) {
 
 browserTest("by keyboard alone three descriptions are finished, and a reload keeps them", async (visitor) => {
   await begin(visitor);
-  const roles = [
-    ["onderwijsassistent", "Onderwijsassistent A"],
-    ["conc", "Conciërge A"],
-    ["leraaro", "Leraarondersteuner A"],
-  ];
-  for (const [letters, name] of roles) {
+  for (const role of ["Onderwijsassistent", "Conciërge", "Leraarondersteuner"]) {
     await toTop(visitor);
-    await choose(visitor, "Voor welke functie?", letters);
+    await press(visitor, role);
+    await visitor.focusOn(visitor.heading(`Taakomschrijving ${role[0].toLowerCase()}${role.slice(1)}`));
     await press(visitor, START);
-    await visitor.focusOn(visitor.heading(name, 2));
+    await visitor.focusOn(visitor.heading(`${role} A`, 2));
     await finish(visitor);
-    await state(visitor, name).getByText(READY).waitFor();
+    await state(visitor, `${role} A`).getByText(READY).waitFor();
+    await assertAccessible(visitor.page);
+    await press(visitor, "Alle functies en jullie omschrijvingen");
+    await visitor.focusOn(visitor.heading("Taakomschrijvingen"));
   }
   assert.equal(await rows(visitor).count(), 3);
   await assertAccessible(visitor.page);
@@ -75,8 +85,51 @@ browserTest("by keyboard alone three descriptions are finished, and a reload kee
   assert.equal(await rows(visitor).count(), 3);
   assert.equal(await state(visitor, READY).count(), 3);
   await press(visitor, "Conciërge A");
-  await visitor.focusOn(visitor.heading("Conciërge A", 2));
+  await visitor.heading("Conciërge A", 2).waitFor();
 });
+
+browserTest("of two in one role each has an address, which a reload and a change of letter keep", async (visitor) => {
+  const { page } = visitor;
+  await begin(visitor);
+  await start(visitor, "Conciërge");
+  await start(visitor, "Conciërge");
+  await visitor.heading("Conciërge B", 2).waitFor();
+  assert.equal(await rows(visitor).count(), 2);
+  const second = page.url();
+  assert.match(second, /\/taakomschrijvingen\/concierge\/?\?nummer=\d+$/);
+  await visitor.link("Conciërge A").click();
+  await visitor.focusOn(visitor.heading("Conciërge A", 2));
+  assert.notEqual(page.url(), second);
+  await page.goBack();
+  await visitor.heading("Conciërge B", 2).waitFor();
+  assert.equal(page.url(), second);
+  await page.getByText("Wie en waarvoor", { exact: true }).click();
+  await visitor.field(/^Letter/).selectOption("D");
+  await visitor.heading("Conciërge D", 2).waitFor();
+  await visitor.field(/^Letter/).waitFor();
+  await visitor.reload();
+  await visitor.heading("Conciërge D", 2).waitFor();
+  // One that is not there opens none, and says nothing of it.
+  await visitor.visit(`${PAGE}/concierge/?nummer=99`);
+  await visitor.heading("Het voorbeeld", 2).waitFor();
+  assert.equal(await rows(visitor).count(), 2);
+});
+
+browserTest("a role can be read and linked to before anything is filled in", async (visitor) => {
+  await begin(visitor, { path: `${PAGE}/leraarondersteuner` });
+  await visitor.heading("Taakomschrijving leraarondersteuner").waitFor();
+  await visitor.heading("Het voorbeeld", 2).waitFor();
+  const law = "Een leraarondersteuner heeft geen lesbevoegdheid.";
+  await visitor.page.locator(".description-example").getByText(law).first().waitFor();
+  await visitor.link(/\/taakomschrijvingen\/leraarondersteuner$/).waitFor();
+  assert.equal(await visitor.page.locator('.description-example [data-reach="independent"]').getByText("groep overnemen").count(), 0);
+  await openFolds(visitor);
+  await visitor.page.getByText("Dit beslist jullie bestuur, niet deze omschrijving.").waitFor();
+  await assertAccessible(visitor.page);
+  await assertNoSidewaysScroll(visitor.page);
+  assert.ok(pages(await visitor.page.pdf({ format: "A4", preferCSSPageSize: true })) <= 3);
+  await visitor.visit(`${PAGE}/bestaat-niet`, { status: 404 });
+}, { viewport: PHONE });
 
 browserTest("what needs a lesbevoegdheid is never offered as independent, and says why with the source", async (visitor) => {
   await begin(visitor);
@@ -149,7 +202,7 @@ browserTest("the short form of every role is one page, the whole one a few", asy
   await visitor.page.evaluate(() => {
     window.print = () => {};
   });
-  const roles = await visitor.field("Voor welke functie?").getByRole("option").allTextContents();
+  const roles = await visitor.page.locator(".task-name").allTextContents();
   assert.equal(roles.length, 15);
   for (const role of roles) {
     await start(visitor, role);
@@ -208,8 +261,8 @@ browserTest("on a phone it fits, empty and filled", async (visitor) => {
 browserTest("where the examples do not come, it says so and tries again", async (visitor) => {
   let blocked = true;
   await visitor.page.route(/descriptions.*\.bin/, (route) => (blocked ? route.fulfill({ status: 503 }) : route.continue()));
-  await begin(visitor);
-  await visitor.page.getByText("Het voorbeeld kon niet worden opgehaald.").waitFor();
+  await begin(visitor, { path: `${PAGE}/concierge` });
+  await visitor.page.getByText("Het voorbeeld kon niet worden opgehaald.").first().waitFor();
   visitor.faults.splice(0);
   blocked = false;
   await visitor.button("Probeer het opnieuw").first().click();

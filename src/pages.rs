@@ -67,6 +67,10 @@ pub fn head(route: Option<&Route>, library: Option<&Library>) -> Head {
             let text = library::core().theme(*theme);
             (text.map(|text| text.label.clone()), text.map(|text| text.intro.clone()))
         }
+        Some(Route::Description(role)) => {
+            let words = texts::descriptions::sub_line(*role).to_owned();
+            (Some(texts::descriptions::page_of(*role)), Some(format!("{words} Een voorbeeld om mee te beginnen.")))
+        }
         other => (other.map(|route| texts::page_title(route).to_owned()), None),
     };
     let title = title.unwrap_or_else(|| texts::NOT_FOUND_TITLE.to_owned());

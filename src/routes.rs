@@ -4,6 +4,7 @@
 
 use taakkompas_content::Core;
 use taakkompas_content::model::Tool;
+use taakkompas_domain::descriptions::{DescriptionId, DescriptionRole};
 use taakkompas_domain::theme::Theme;
 
 /// A page of the site.
@@ -33,8 +34,10 @@ pub enum Route {
     Week(WeekPage),
     /// The division of tasks.
     Division(DivisionPage),
-    /// The task descriptions.
+    /// The task descriptions: the school's own, and every role.
     Descriptions,
+    /// The task description of a role: the example, and the school's own.
+    Description(DescriptionRole),
     /// The findings of the report.
     Findings,
     /// One finding.
@@ -182,6 +185,7 @@ impl Route {
             Self::Division(DivisionPage::Hub) => "/taakverdeling".to_owned(),
             Self::Division(page) => format!("/taakverdeling/{}", page.part()),
             Self::Descriptions => "/taakomschrijvingen".to_owned(),
+            Self::Description(role) => format!("/taakomschrijvingen/{}", role.code()),
             Self::Findings => "/onderzoek".to_owned(),
             Self::Finding(id) => format!("/onderzoek/{}", id.to_lowercase()),
             Self::Measures => "/maatregelen".to_owned(),
@@ -215,6 +219,7 @@ impl Route {
             ["taakverdeling"] => Self::Division(DivisionPage::Hub),
             ["taakverdeling", part] => Self::Division(DivisionPage::ALL.into_iter().find(|page| page.part() == *part)?),
             ["taakomschrijvingen"] => Self::Descriptions,
+            ["taakomschrijvingen", role] => Self::Description(role.parse().ok()?),
             ["onderzoek"] => Self::Findings,
             ["onderzoek", id] => Self::Finding(id.to_uppercase()),
             ["maatregelen"] => Self::Measures,
@@ -239,14 +244,14 @@ impl Route {
                 | Self::Measure(_)
                 | Self::Rules
                 | Self::About
-                | Self::Descriptions
+                | Self::Description(_)
         )
     }
 
-    /// Whether the page begins with the templates of task descriptions.
+    /// Whether the page shows the template of a task description.
     #[must_use]
     pub const fn needs_templates(&self) -> bool {
-        matches!(self, Self::Descriptions)
+        matches!(self, Self::Description(_))
     }
 
     /// Every known address: what a static host has a file for.
@@ -270,6 +275,7 @@ impl Route {
         ];
         all.extend(WeekPage::ALL.map(Self::Week));
         all.extend(DivisionPage::ALL.map(Self::Division));
+        all.extend(DescriptionRole::ALL.iter().map(|&role| Self::Description(role)));
         all.extend(Theme::ALL.iter().flat_map(|&theme| [Self::Theme(theme), Self::ShortTheme(theme)]));
         for measure in &core.measures {
             let id = measure.facts.id.as_str();
@@ -332,6 +338,14 @@ pub mod query {
     pub const NO_ASSISTANT: &str = "zonder-assistent";
     /// Words to look for.
     pub const SEARCH: &str = "zoek";
+    /// Which of the school's task descriptions is open: its number, so that a reload opens it again.
+    pub const NUMBER: &str = "nummer";
+}
+
+/// The query that opens one of the school's own descriptions on the page of its role.
+#[must_use]
+pub fn opens(id: DescriptionId) -> String {
+    format!("?{}={id}", query::NUMBER)
 }
 
 #[cfg(test)]
@@ -365,7 +379,7 @@ mod tests {
 
     #[test]
     fn an_unknown_path_is_no_route() {
-        for path in ["/zelfscan/onzin", "/team", "/maatregelen/a/b", "/zelfscan/kort"] {
+        for path in ["/zelfscan/onzin", "/team", "/maatregelen/a/b", "/zelfscan/kort", "/taakomschrijvingen/baas"] {
             assert_eq!(Route::parse(path), None, "{path}");
         }
     }

@@ -68,6 +68,7 @@ pub const fn page_title(route: &Route) -> &'static str {
         Route::Week(page) => week::page_title(*page),
         Route::Division(page) => division::page_title(*page),
         Route::Descriptions => "Taakomschrijvingen",
+        Route::Description(_) => "Taakomschrijving",
         Route::Findings => "Wat het onderzoek zegt",
         Route::Finding(_) => "Bevinding",
         Route::Measures => "Alle maatregelen",

@@ -7,9 +7,9 @@ mod schools;
 
 use std::collections::BTreeSet;
 
-use schools::{page, parts, says, says_not, school, values, words};
+use schools::{main_part, parts, says, says_not, school, values, words};
 use taakkompas::browser;
-use taakkompas::routes::Route;
+use taakkompas::routes::{Route, opens};
 use taakkompas::storage::carried::{self, Carried};
 use taakkompas::texts::{self, Says, descriptions as said};
 use taakkompas_content::language::sentences;
@@ -30,6 +30,15 @@ fn templates() -> Descriptions {
 }
 
 fn filled(role: DescriptionRole, week: Option<(&Deployment, PersonId)>, division: &[AssignedTask]) -> Filled {
+    filled_for("muziek", role, week, division)
+}
+
+fn filled_for(
+    field: &str,
+    role: DescriptionRole,
+    week: Option<(&Deployment, PersonId)>,
+    division: &[AssignedTask],
+) -> Filled {
     let templates = templates();
     let scan = school("stadsschool");
     fill(&Start {
@@ -40,7 +49,7 @@ fn filled(role: DescriptionRole, week: Option<(&Deployment, PersonId)>, division
         week,
         division,
         ib: "ib'er",
-        field: "muziek",
+        field,
         review: Some(today()),
         today: today(),
     })
@@ -52,8 +61,13 @@ fn book_of(description: Description) -> Book {
     book
 }
 
-fn shown(text: String) -> String {
-    page(Scan { descriptions: text, today: Some(today()), ..school("stadsschool") }, Route::Descriptions)
+fn at(route: &Route, text: String) -> String {
+    main_part(&route.path(), Scan { descriptions: text, today: Some(today()), ..school("stadsschool") })
+}
+
+/// The page of a role, with what is kept.
+fn shown(role: DescriptionRole, text: String) -> String {
+    at(&Route::Description(role), text)
 }
 
 /// On the page and on its paper no task goes further than the law allows, each task twice.
@@ -61,7 +75,7 @@ fn shown(text: String) -> String {
 fn assert_lawful(text: &str) {
     let book: Book = carried::read(text).unwrap();
     let [description] = book.all() else { panic!("one description") };
-    let html = shown(text.to_owned());
+    let html = shown(description.role(), text.to_owned());
     let reaches = values(&html, "data-reach");
     let tasks: Vec<&Task> = description.tasks().map(|(_, task)| task).collect();
     assert_eq!(reaches.len(), 2 * tasks.len(), "in the form and on paper");
@@ -107,7 +121,7 @@ fn a_forged_record_makes_nobody_independent() {
             assert_lawful(&forged);
         } else {
             // What no edit could have made is not opened, and stays as it is.
-            says(&words(&shown(forged)), &["kunnen we niet lezen", "Begin opnieuw met omschrijvingen"]);
+            says(&words(&shown(role, forged)), &["kunnen we niet lezen", "Begin opnieuw met omschrijvingen"]);
         }
     }
 }
@@ -148,7 +162,7 @@ fn a_division_slips_nothing_in() {
     assert_eq!(tasks.len(), 1);
     let Filled { description, left_out } = filled(DescriptionRole::Assistant, None, &tasks);
     assert_eq!(left_out, []);
-    let html = words(&shown(book_of(description).write()));
+    let html = words(&shown(DescriptionRole::Assistant, book_of(description).write()));
     says(&html, &["Taken uit de taakverdeling", "Schoolbibliotheek", "uit de taakverdeling"]);
 }
 
@@ -176,28 +190,31 @@ fn a_week_slips_nothing_in() {
     let text = book_of(description).write();
     assert_lawful(&text);
     says(
-        &words(&shown(text)),
+        &words(&shown(DescriptionRole::Assistant, text)),
         &["Vaste blokken in de week", "Lezen (werken met een klein groepje op maandag", "uit jullie week"],
     );
 }
 
 #[test]
 fn what_comes_from_where_is_said_and_the_school_is_told_what_is_open() {
-    let html = shown(book_of(filled(DescriptionRole::Assistant, None, &[]).description).write());
-    let text = words(&html);
+    let book = book_of(filled(DescriptionRole::Assistant, None, &[]).description).write();
+    let text = words(&shown(DescriptionRole::Assistant, book.clone()));
     says(
         &text,
         &["uit het voorbeeld", "Nog open: tijd voor overleg", "Onderwijsassistent A", "In de korte vorm staan"],
     );
     says_not(&text, &["kunnen we niet lezen"]);
-    let none = words(&shown(String::new()));
-    says(&none, &["Er zijn nog geen omschrijvingen.", "Maak een begin", "Voor welke functie?"]);
+    let overview = words(&at(&Route::Descriptions, book));
+    says(&overview, &["Onderwijsassistent A", "punten open", "Bij jullie: A"]);
+    let none = words(&at(&Route::Descriptions, String::new()));
+    says(&none, &["Er zijn nog geen omschrijvingen."]);
+    says_not(&none, &["Bij jullie:"]);
 }
 
 #[test]
 fn ids_are_there_once_and_sentences_are_short() {
     for &role in DescriptionRole::ALL {
-        let html = shown(book_of(filled(role, None, &[]).description).write());
+        let html = shown(role, book_of(filled(role, None, &[]).description).write());
         let ids = values(&html, " id");
         let once: BTreeSet<_> = ids.iter().collect();
         assert_eq!(once.len(), ids.len(), "{}: {ids:?}", role.code());
@@ -231,14 +248,14 @@ fn ids_are_there_once_and_sentences_are_short() {
     for &of in Limit::ALL {
         texts.push(EditError::TooMany { of, most: 8 }.says());
     }
-    let at = TaskAt { group: 0, task: 0 };
+    let place = TaskAt { group: 0, task: 0 };
     let errors = [
         EditError::NoDescription(DescriptionId(1)),
         EditError::NoGroup(1),
-        EditError::NoTask(at),
+        EditError::NoTask(place),
         EditError::NoNote(1),
         EditError::NoText,
-        EditError::NeedsFixed { at, needs: Needs::Group },
+        EditError::NeedsFixed { at: place, needs: Needs::Group },
         EditError::TooLong { part: None, most: 240, found: 300 },
         EditError::Minutes { least: 1, most: 2400, found: 0 },
         EditError::Factor { found: 0 },
@@ -261,8 +278,9 @@ fn ids_are_there_once_and_sentences_are_short() {
     for (title, text) in [said::unreadable(&newer), said::unreadable(&damaged)] {
         texts.extend([title.to_owned(), text.to_owned()]);
     }
-    let filled = shown(book_of(filled(DescriptionRole::Guide, None, &[]).description).write());
-    for html in [shown(String::new()), filled] {
+    let filled = shown(DescriptionRole::Guide, book_of(filled(DescriptionRole::Guide, None, &[]).description).write());
+    let examples = DescriptionRole::ALL.iter().map(|&role| shown(role, String::new()));
+    for html in examples.chain([at(&Route::Descriptions, String::new()), filled]) {
         let read = parts(&html, "<p", "</p>").into_iter().filter(|text| !text.starts_with("<path"));
         texts.extend(read.map(words));
     }
@@ -273,6 +291,64 @@ fn ids_are_there_once_and_sentences_are_short() {
     }
     assert!(lengths.iter().sum::<usize>() <= 12 * lengths.len());
     assert_eq!(texts::page_title(&Route::Descriptions), "Taakomschrijvingen");
+}
+
+/// To read before anything is filled in: what it says, how far tasks go, and no further than the law.
+#[test]
+fn every_role_has_an_example_that_keeps_to_the_law() {
+    for &role in DescriptionRole::ALL {
+        let html = shown(role, String::new());
+        let of = templates();
+        let of = of.role(role).unwrap();
+        let text = words(&html);
+        says(&text, &["Het voorbeeld", "Maak een begin", "Goed om te weten", &of.law]);
+        let description = filled_for("", role, None, &[]).description;
+        let reaches = values(&html, "data-reach");
+        assert_eq!(reaches.len(), description.tasks().count(), "{}: each task once", role.code());
+        for ((_, task), reach) in description.tasks().zip(reaches) {
+            assert_eq!(reach, description.reach(task, today()).code(), "{}: {}", role.code(), task.what());
+            if description.standing().why_not(task.needs(), today()).is_some() {
+                assert!(["not", "supervised"].contains(&reach), "{}: {reach} for {}", role.code(), task.what());
+            }
+        }
+        assert_eq!(values(&html, "data-description"), Vec::<&str>::new());
+    }
+}
+
+#[test]
+fn every_role_is_in_the_overview_once() {
+    let mut listed: Vec<_> = said::ROLE_GROUPS.iter().flat_map(|(_, roles)| *roles).collect();
+    listed.sort();
+    assert_eq!(listed, DescriptionRole::ALL.iter().collect::<Vec<_>>());
+    let html = at(&Route::Descriptions, String::new());
+    for &role in DescriptionRole::ALL {
+        let path = format!("href=\"{}\"", Route::Description(role).path());
+        assert_eq!(html.matches(&path).count(), 1, "{path}");
+    }
+}
+
+#[test]
+fn of_more_in_one_role_the_address_says_which_is_open() {
+    let mut book = Book::default();
+    let role = DescriptionRole::Caretaker;
+    let first = book.add(Description::new(role, Letter::A)).unwrap();
+    let second = book.add(Description::new(role, book.free_letter(role))).unwrap();
+    let other = book.add(Description::new(DescriptionRole::Guide, Letter::A)).unwrap();
+    let text = book.write();
+    let path = Route::Description(role).path();
+    let shown = |query: &str| {
+        let scan = Scan { descriptions: text.clone(), today: Some(today()), ..Scan::default() };
+        let html = main_part(&format!("{path}{query}"), scan);
+        assert_eq!(values(&html, "data-description").len(), 2, "{query}: those of this role");
+        html.contains("omschrijving-kop").then(|| words(&html.split_once("omschrijving-kop\" tabindex").unwrap().1))
+    };
+    for (id, name) in [(first, "Conciërge A"), (second, "Conciërge B")] {
+        let said = shown(&opens(id)).unwrap();
+        assert!(said.contains(name), "{said}");
+    }
+    for query in ["", "?nummer=", "?nummer=99", "?nummer=-1", &opens(other)] {
+        assert_eq!(shown(query), None, "{query}");
+    }
 }
 
 #[test]

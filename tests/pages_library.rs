@@ -3,11 +3,10 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use leptos::prelude::*;
-use leptos_router::location::RequestUrl;
-use taakkompas::app::{App, Base};
+mod schools;
+
+use schools::written_out;
 use taakkompas::library;
-use taakkompas::session::Session;
 use taakkompas::texts::prose::{Block, Part};
 use taakkompas::texts::{about, accessibility, privacy};
 use taakkompas_content::Library;
@@ -19,21 +18,8 @@ use taakkompas_domain::profile::AssistantCount;
 use taakkompas_domain::record::Scan;
 use taakkompas_domain::scan::{Answer, Level};
 
-/// A page as it is written out, for a visitor with this scan.
-fn page_for(path: &str, scan: Scan) -> String {
-    let owner = Owner::new();
-    let html = owner.with(|| {
-        provide_context(RequestUrl::new(path));
-        provide_context(Base::default());
-        let session = Session::new(scan);
-        view! { <App session /> }.to_html()
-    });
-    owner.unset();
-    html
-}
-
 fn page(path: &str) -> String {
-    page_for(path, Scan::default())
+    written_out(path, Scan::default())
 }
 
 /// What is read: without tags, in one line. A tag within a sentence is no break; a block is.
@@ -248,18 +234,18 @@ fn a_measure_can_be_put_in_the_plan_once_there_is_a_scan() {
     assert!(!nothing.contains("Zet in mijn plan"));
 
     let mut scan = answered(Level::Fixed);
-    let outside = text(&page_for(&path, scan.clone()));
+    let outside = text(&written_out(&path, scan.clone()));
     assert!(outside.contains("Deze maatregel staat niet in jullie plan."), "{outside}");
     assert!(outside.contains("Zet in mijn plan"));
 
     scan.decisions.change(&id, |decision| decision.stance = Stance::Added { instead_of: None });
-    let inside = page_for(&path, scan.clone());
+    let inside = written_out(&path, scan.clone());
     assert!(text(&inside).contains("Al in jullie plan."));
     assert!(!text(&inside).contains("Zet in mijn plan"));
     assert!(values(&inside, "href").contains(&"/actieplan/rooster-zichtbaar"));
 
     scan.decisions.change(&id, |decision| decision.stance = Stance::Rejected { reason: String::new() });
-    let rejected = text(&page_for(&path, scan));
+    let rejected = text(&written_out(&path, scan));
     assert!(rejected.contains("Jullie haalden deze maatregel uit het plan."), "{rejected}");
 }
 
@@ -269,7 +255,7 @@ fn a_measure_for_another_kind_of_school_says_so() {
         library::catalog().measures.iter().find(|measure| measure.needs_support_staff).expect("one is there");
     let mut scan = answered(Level::Sometimes);
     scan.profile.assistants = Some(AssistantCount::None);
-    let said = text(&page_for(&format!("/maatregelen/{}", needs_assistant.id), scan));
+    let said = text(&written_out(&format!("/maatregelen/{}", needs_assistant.id), scan));
     assert!(said.contains("Let op: deze maatregel is voor een ander soort school"), "{said}");
 }
 

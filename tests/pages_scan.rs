@@ -3,13 +3,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use leptos::prelude::*;
-use leptos_router::location::RequestUrl;
-use taakkompas::app::{App, Base};
+mod schools;
+
+use schools::main_part;
 use taakkompas::journey::{self, Depth};
 use taakkompas::library;
 use taakkompas::routes::{Route, Trail};
-use taakkompas::session::Session;
 use taakkompas::texts::labels;
 use taakkompas::texts::reading::{self, Reading};
 use taakkompas_domain::profile::{AssistantCount, CoverFrequency, GroupCount, SchoolProfile, Worry};
@@ -19,16 +18,7 @@ use taakkompas_domain::theme::Theme;
 
 /// The main part of a page for a school.
 fn page_at(address: &str, scan: &Scan) -> String {
-    let owner = Owner::new();
-    let html = owner.with(|| {
-        provide_context(RequestUrl::new(address));
-        provide_context(Base(String::new()));
-        let session = Session::new(scan.clone());
-        view! { <App session /> }.to_html()
-    });
-    owner.unset();
-    let main = html.split_once("<main").unwrap().1;
-    main.split_once("</main>").unwrap().0.to_owned()
+    main_part(address, scan.clone())
 }
 
 fn page(route: &Route, scan: &Scan) -> String {

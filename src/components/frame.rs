@@ -66,7 +66,7 @@ fn in_section(open: &Route, section: &Route) -> bool {
         ),
         Route::Plan => matches!(open, Route::Plan | Route::Action(_)),
         Route::Week(_) => matches!(open, Route::Week(_)),
-        Route::Division(_) => matches!(open, Route::Division(_) | Route::Descriptions),
+        Route::Division(_) => matches!(open, Route::Division(_) | Route::Descriptions | Route::Description(_)),
         Route::Measures => matches!(open, Route::Measures | Route::Measure(_)),
         Route::Findings => matches!(open, Route::Findings | Route::Finding(_)),
         section => open == section,

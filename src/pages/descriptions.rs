@@ -1,105 +1,170 @@
-//! The task descriptions: which there are, a start for a new one, and the one that is open.
+//! The task descriptions: the school's own and every role on one page, each role on a page of its own.
 
 use leptos::prelude::*;
+use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::{NavigateOptions, location::Location};
 use taakkompas_domain::descriptions::{Book, Description, DescriptionId, DescriptionRole, EditError, Lowered, TaskAt};
 use time::Date;
 
-use crate::components::basics::{Link, PageHead};
+use crate::components::basics::{Link, PageHead, href};
 use crate::components::fields::small_button;
 use crate::components::kept::{tools, unreadable};
+use crate::components::links::permalink;
 use crate::components::measures_done::measures_done_on;
 use crate::components::print::{print_foot, print_head};
 use crate::components::said::Said;
-use crate::routes::{DivisionPage, Route, WeekPage};
+use crate::routes::{DivisionPage, Route, WeekPage, opens, query};
 use crate::session::{DescriptionsDesk, Session, use_descriptions, use_session};
 use crate::texts::{descriptions as words, not_changed};
 use crate::{browser, texts};
 
 mod begin;
 mod editor;
+mod example;
 mod know;
 mod paper;
 mod task;
 mod tasks;
 mod time_fields;
 
-/// The page. Where what is kept cannot be read, nothing can be filled in until the school chose.
+/// All the school has, and every role to begin with.
 #[must_use]
-pub fn descriptions_page() -> AnyView {
-    let desk = use_descriptions();
-    let session = use_session();
-    let error = Memo::new(move |_| desk.error());
-    let shown = move || match error.get() {
-        Some(why) => view! {
-            <PageHead title=texts::page_title(&Route::Descriptions) />
-            {unreadable(desk, words::unreadable(&why), "Begin opnieuw met omschrijvingen")}
-        }
-        .into_any(),
-        // What the page reads while it is made is nothing to make it anew for.
-        None => untrack(|| readable(desk, session)),
-    };
-    shown.into_any()
-}
-
-fn readable(desk: DescriptionsDesk, session: Session) -> AnyView {
-    let chosen = RwSignal::new(None::<DescriptionId>);
-    let left_out = RwSignal::new(None::<(DescriptionId, Vec<String>)>);
-    let said = Said::new("omschrijving-melding");
-    let open = Memo::new(move |_| desk.with(|book| to_show(book, chosen.get())));
-    let role = Memo::new(move |_| open.get().and_then(|id| desk.with(|book| book.get(id).map(Description::role))));
-    let one = move |(id, role): (DescriptionId, DescriptionRole)| {
-        let refused = RwSignal::new(None);
-        untrack(|| editor::editor(Open { desk, session, id, role, said, place: None, refused }, left_out))
-    };
-    view! {
-        <PageHead title=texts::page_title(&Route::Descriptions) />
-        {print_head()}
-        <div class="no-print">
+pub fn hub() -> AnyView {
+    page(texts::page_title(&Route::Descriptions).to_owned(), |desk, _| {
+        let said = Said::new(SAID);
+        view! {
             <p class="lead">"Wat doet iemand, hoe ver gaat dat, en hoeveel tijd is ervoor? Zet het op papier."</p>
             <p>
                 "Met een omschrijving weet iedereen wat een taak inhoudt en wat die kost. Schrijf functies op, geen namen, \
                  en niets over leerlingen. Wat je invult, blijft op dit apparaat."
             </p>
-            {overview(desk, chosen, open, said)}
-            {begin::begin(desk, session, chosen, left_out, said)}
+            <h2>"Jullie omschrijvingen"</h2>
+            {own(desk, None, said)}
             {said.line()}
-        </div>
-        // By its number, as another description has folds of its own: none stays open with nothing in it.
-        <For each=move || open.get().zip(role.get()) key=|(id, role)| (id.0, role.code()) children=one />
-        <section class="no-print">
-            {tools(desk)}
-            {measures_done_on(&Route::Descriptions)}
-            <p class="link-row">
-                <Link to=Route::Division(DivisionPage::Hub)>"Naar de taakverdeling"</Link>" · "
-                <Link to=Route::Week(WeekPage::Hub)>"Naar de week van de assistent"</Link>
-            </p>
-        </section>
-        {print_foot()}
+            {roles(desk)}
+            {further(desk)}
+        }
+        .into_any()
+    })
+}
+
+/// One role: the school's own descriptions of it, the one that is open, a start for another, and the example.
+#[must_use]
+pub fn of_role(role: DescriptionRole) -> AnyView {
+    page(words::page_of(role), move |desk, session| {
+        let address = Address::new(role);
+        let left_out = RwSignal::new(None::<(DescriptionId, Vec<String>)>);
+        let said = Said::new(SAID);
+        let open = Memo::new(move |_| desk.with(|book| to_show(book, role, address.number())));
+        let one = move |id: DescriptionId| {
+            let refused = RwSignal::new(None);
+            untrack(|| editor::editor(Open { desk, session, id, role, said, place: None, refused }, left_out))
+        };
+        view! {
+            {print_head()}
+            <div class="no-print">
+                {(move || desk.with(|book| has_some(book, role)).then(|| {
+                    view! { <h2>"Bij jullie"</h2>{untrack(|| own(desk, Some((role, open)), said))} }
+                })).into_any()}
+                {begin::begin(desk, session, role, address, left_out, said)}
+                {said.line()}
+            </div>
+            // By its number, as another description has folds of its own: none stays open with nothing in it.
+            <For each=move || open.get() key=|id| id.0 children=one />
+            {(move || open.get().is_none().then(|| untrack(|| example::example(session, role)))).into_any()}
+            <section class="no-print">
+                {permalink("Link naar deze functie:", &Route::Description(role))}
+                <p><Link to=Route::Descriptions>"Alle functies en jullie omschrijvingen"</Link></p>
+                {further(desk)}
+            </section>
+            {print_foot()}
+        }
+        .into_any()
+    })
+}
+
+/// The line that says what came of a change.
+const SAID: &str = "omschrijving-melding";
+
+/// A page of the descriptions. Where what is kept cannot be read, nothing can be filled in until the school chose.
+fn page(title: String, readable: impl Fn(DescriptionsDesk, Session) -> AnyView + Send + Sync + 'static) -> AnyView {
+    let desk = use_descriptions();
+    let session = use_session();
+    let error = Memo::new(move |_| desk.error());
+    let shown = move || match error.get() {
+        Some(why) => unreadable(desk, words::unreadable(&why), "Begin opnieuw met omschrijvingen"),
+        // What the page reads while it is made is nothing to make it anew for.
+        None => untrack(|| readable(desk, session)),
+    };
+    view! { <PageHead title=title />{shown} }.into_any()
+}
+
+/// Back and again, the measures that are done here, and what is near.
+fn further(desk: DescriptionsDesk) -> AnyView {
+    view! {
+        {tools(desk)}
+        {measures_done_on(&Route::Descriptions)}
+        <p class="link-row">
+            <Link to=Route::Division(DivisionPage::Hub)>"Naar de taakverdeling"</Link>" · "
+            <Link to=Route::Week(WeekPage::Hub)>"Naar de week van de assistent"</Link>
+        </p>
     }
     .into_any()
 }
 
-/// The one that was chosen, or the only one there is.
-fn to_show(book: &Book, chosen: Option<DescriptionId>) -> Option<DescriptionId> {
-    let chosen = chosen.and_then(|id| book.get(id));
-    let only = || if let [only] = book.all() { Some(only) } else { None };
-    chosen.or_else(only).map(Description::id)
+/// Which of the school's descriptions the address opens: a reload opens it again, and "vorige" leads back.
+#[derive(Clone, Copy)]
+struct Address {
+    number: Memo<Option<u32>>,
+    go: Callback<DescriptionId>,
 }
 
-fn overview(
-    desk: DescriptionsDesk,
-    chosen: RwSignal<Option<DescriptionId>>,
-    open: Memo<Option<DescriptionId>>,
-    said: Said,
-) -> AnyView {
-    let ids = Memo::new(move |_| desk.with(|book| book.all().iter().map(Description::id).collect::<Vec<_>>()));
-    let row = move |id: DescriptionId| {
+impl Address {
+    fn new(role: DescriptionRole) -> Self {
+        let Location { query, .. } = use_location();
+        let number = Memo::new(move |_| query.with(|query| query.get(query::NUMBER))?.parse().ok());
+        let (to, navigate) = (href(&Route::Description(role)), use_navigate());
+        let go = Callback::new(move |id| {
+            let in_place = NavigateOptions { resolve: false, scroll: false, ..NavigateOptions::default() };
+            navigate(&format!("{to}{}", opens(id)), in_place);
+        });
+        Self { number, go }
+    }
+
+    fn number(self) -> Option<DescriptionId> {
+        self.number.get().map(DescriptionId)
+    }
+
+    /// Opens this one.
+    fn open(self, id: DescriptionId) {
+        self.go.run(id);
+        browser::focus_soon(vec![editor::HEADING.to_owned()]);
+    }
+}
+
+/// The one that the address names, or the only one of this role.
+fn to_show(book: &Book, role: DescriptionRole, named: Option<DescriptionId>) -> Option<DescriptionId> {
+    let mut of_role = book.all().iter().filter(|description| description.role() == role);
+    let (first, second) = (of_role.next()?, of_role.next());
+    let named = named.and_then(|id| book.get(id)).filter(|description| description.role() == role);
+    named.or_else(|| second.is_none().then_some(first)).map(Description::id)
+}
+
+fn has_some(book: &Book, role: DescriptionRole) -> bool {
+    book.all().iter().any(|description| description.role() == role)
+}
+
+/// The school's descriptions, all or of one role with the one that is open, each with how far it is.
+fn own(desk: DescriptionsDesk, of: Option<(DescriptionRole, Memo<Option<DescriptionId>>)>, said: Said) -> AnyView {
+    let rows = Memo::new(move |_| {
+        desk.with(|book| {
+            let all = book.all().iter().map(|description| (description.id(), description.role()));
+            all.filter(|(_, role)| of.is_none_or(|(only, _)| only == *role)).collect::<Vec<_>>()
+        })
+    });
+    let row = move |(id, role): (DescriptionId, DescriptionRole)| {
         let name = Memo::new(move |_| desk.with(|book| book.get(id).map(words::name).unwrap_or_default()));
         let state = move || desk.with(|book| book.get(id).map(words::state).unwrap_or_default());
-        let show = move |_| {
-            chosen.set(Some(id));
-            browser::focus_soon(vec![editor::HEADING.to_owned()]);
-        };
         let remove = move || {
             let name = name.get_untracked();
             if said.of(desk.change(|book| book.remove(id))).is_some() {
@@ -107,10 +172,17 @@ fn overview(
             }
             said.focus();
         };
-        let is_open = move || if open.get() == Some(id) { "true" } else { "false" };
+        let is_open = move || of.is_some_and(|(_, open)| open.get() == Some(id)).then_some("true");
+        let to = href(&Route::Description(role)) + &opens(id);
+        // On the page of the role itself the page stays; elsewhere the focus goes to its heading.
+        let show = move |_| {
+            if of.is_some() {
+                browser::focus_soon(vec![editor::HEADING.to_owned()]);
+            }
+        };
         view! {
             <li class="description-row" data-description=id.to_string()>
-                <button type="button" class="description-open" aria-current=is_open on:click=show>{name}</button>
+                <a class="description-open" href=to aria-current=is_open on:click=show>{name}</a>
                 <span class="task-state">{state}</span>
                 {move || small_button("Haal weg", name.get(), remove)}
             </li>
@@ -118,16 +190,42 @@ fn overview(
         .into_any()
     };
     let list = move || {
-        let ids = ids.get();
-        if ids.is_empty() {
+        let rows = rows.get();
+        if rows.is_empty() {
             return view! { <p>"Er zijn nog geen omschrijvingen. Kies hieronder een functie om te beginnen."</p> }
                 .into_any();
         }
-        view! { <ul class="plain-list description-list">{ids.into_iter().map(row).collect_view()}</ul> }.into_any()
+        view! { <ul class="plain-list description-list">{rows.into_iter().map(row).collect_view()}</ul> }.into_any()
+    };
+    list.into_any()
+}
+
+/// Every role as a link to its page, with how many the school has.
+fn roles(desk: DescriptionsDesk) -> AnyView {
+    let role = move |role: &DescriptionRole| {
+        let role = *role;
+        let letters = move || {
+            let letters = desk.with(|book| {
+                let of_role = book.all().iter().filter(|description| description.role() == role);
+                of_role.map(|description| description.letter().to_string()).collect::<Vec<_>>()
+            });
+            (!letters.is_empty()).then(|| format!("Bij jullie: {}", letters.join(", ")))
+        };
+        view! {
+            <li class="task">
+                <a class="task-name" href=href(&Route::Description(role))>{texts::labels::capital(words::role(role))}</a>
+                <span class="task-sub">{words::sub_line(role)}</span>
+                <span class="task-state">{letters}</span>
+            </li>
+        }
+    };
+    let group = move |(title, of): &(&'static str, &'static [DescriptionRole])| {
+        view! { <h3>{*title}</h3><ul class="task-list">{of.iter().map(role).collect_view()}</ul> }
     };
     view! {
-        <h2>"Jullie omschrijvingen"</h2>
-        {list}
+        <h2>"Kies een functie"</h2>
+        <p>"Elke functie heeft een voorbeeld om te lezen en om mee te beginnen."</p>
+        {words::ROLE_GROUPS.iter().map(group).collect_view()}
     }
     .into_any()
 }

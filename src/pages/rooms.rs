@@ -67,7 +67,7 @@ impl Room {
             Some(Route::Result | Route::Plan | Route::Action(_)) => Self::Plan,
             Some(Route::Week(_)) => Self::Week,
             Some(Route::Division(_)) => Self::Division,
-            Some(Route::Descriptions) => Self::Descriptions,
+            Some(Route::Descriptions | Route::Description(_)) => Self::Descriptions,
             Some(
                 Route::Findings
                 | Route::Finding(_)
@@ -151,7 +151,8 @@ fn division_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
 #[wasm_split(descriptions, fallible, preload(bring_descriptions))]
 fn descriptions_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
     Ok(match route {
-        Some(Route::Descriptions) => descriptions::descriptions_page(),
+        Some(Route::Descriptions) => descriptions::hub(),
+        Some(Route::Description(role)) => descriptions::of_role(*role),
         _ => not_found::NotFound().into_any(),
     })
 }

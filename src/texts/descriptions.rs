@@ -37,6 +37,67 @@ pub const fn role(role: DescriptionRole) -> &'static str {
     }
 }
 
+/// The roles as the overview shows them, under their headings.
+pub const ROLE_GROUPS: [(&str, &[DescriptionRole]); 4] = [
+    (
+        "Ondersteuners",
+        &[
+            DescriptionRole::Assistant,
+            DescriptionRole::TeacherSupporter,
+            DescriptionRole::Caretaker,
+            DescriptionRole::EventManager,
+            DescriptionRole::Childcare,
+        ],
+    ),
+    (
+        "Leraren en specialisten",
+        &[
+            DescriptionRole::SubjectSpecialist,
+            DescriptionRole::SharedSpecialist,
+            DescriptionRole::SpecialistTeacher,
+            DescriptionRole::AcademicTeacher,
+            DescriptionRole::Guide,
+            DescriptionRole::PoolColleague,
+        ],
+    ),
+    (
+        "Op weg naar leraar",
+        &[DescriptionRole::CareerChanger, DescriptionRole::LioEmployee, DescriptionRole::LioTrainee],
+    ),
+    ("Staat de functie er niet bij?", &[DescriptionRole::Empty]),
+];
+
+/// What sets a role apart, under its name in the overview.
+#[must_use]
+pub const fn sub_line(role: DescriptionRole) -> &'static str {
+    match role {
+        DescriptionRole::Assistant => "Oefent met leerlingen. Heeft geen lesbevoegdheid.",
+        DescriptionRole::TeacherSupporter => "Geeft uitleg aan groepjes. Heeft geen lesbevoegdheid.",
+        DescriptionRole::SubjectSpecialist => "Geeft één vak op jullie school.",
+        DescriptionRole::SharedSpecialist => "Geeft één vak op meer scholen van het bestuur.",
+        DescriptionRole::AcademicTeacher => "Geeft les en helpt de school onderzoeken wat werkt.",
+        DescriptionRole::CareerChanger => "Mag tijdelijk voor de groep en volgt een opleiding.",
+        DescriptionRole::LioEmployee => "Laatste jaar van de pabo, in dienst bij het bestuur.",
+        DescriptionRole::LioTrainee => "Laatste jaar van de pabo, als stagiair. Is nog niet bevoegd.",
+        DescriptionRole::SpecialistTeacher => "Geeft les en helpt collega's met één onderwerp.",
+        DescriptionRole::PoolColleague => "Valt in op scholen van het bestuur.",
+        DescriptionRole::Guide => "De ib'er of een ander die assistenten begeleidt, met uren.",
+        DescriptionRole::Caretaker => "Zorgt voor gebouw, ontvangst en spullen.",
+        DescriptionRole::EventManager => "Regelt feesten, uitjes en kampen.",
+        DescriptionRole::Childcare => "Werkt voor de kinderopvang. Heeft een andere werkgever.",
+        DescriptionRole::Empty => "Een leeg blad, met dezelfde vragen.",
+    }
+}
+
+/// The heading of the page of a role.
+#[must_use]
+pub fn page_of(of: DescriptionRole) -> String {
+    match of {
+        DescriptionRole::Empty => "Taakomschrijving voor een andere functie".to_owned(),
+        of => format!("Taakomschrijving {}", role(of)),
+    }
+}
+
 /// A colleague: "Onderwijsassistent A". Never a name.
 #[must_use]
 pub fn who(of: DescriptionRole, letter: Letter) -> String {

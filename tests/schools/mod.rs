@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use leptos::prelude::*;
+use leptos_router::location::RequestUrl;
 use serde::Deserialize;
-use taakkompas::app::Base;
+use taakkompas::app::{App, Base};
 use taakkompas::library::{DescriptionsHandle, LibraryHandle, catalog};
 use taakkompas::pages;
 use taakkompas::routes::Route;
@@ -99,6 +100,26 @@ pub fn with_session<T>(scan: Scan, act: impl FnOnce(Session, Derived) -> T) -> T
 pub fn page(scan: Scan, route: Route) -> String {
     let html = with_session(scan, |_, _| pages::view(Some(route)).to_html());
     without(&html, "<!", ">")
+}
+
+/// The whole site at an address, as it is written out for a visitor with this scan.
+pub fn written_out(address: &str, scan: Scan) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        provide_context(RequestUrl::new(address));
+        provide_context(Base::default());
+        let session = Session::new(scan);
+        view! { <App session /> }.to_html()
+    });
+    owner.unset();
+    html
+}
+
+/// The main part of it, without the marks that the framework leaves.
+pub fn main_part(address: &str, scan: Scan) -> String {
+    let html = written_out(address, scan);
+    let main = html.split_once("<main").unwrap().1;
+    without(main.split_once("</main>").unwrap().0, "<!", ">")
 }
 
 /// What is proposed to this school, and its plan.

@@ -1,4 +1,4 @@
-//! A new description: the role, what must be known first, and a start from all that is known.
+//! A new description of a role: what must be known first, and a start from all that is known.
 
 use leptos::prelude::*;
 use taakkompas_content::model::Descriptions;
@@ -12,8 +12,7 @@ use taakkompas_domain::division::{ColleagueId, TaskDivision};
 use taakkompas_domain::school_year::iso_date;
 use time::Date;
 
-use super::editor::HEADING;
-use crate::browser;
+use super::{Address, has_some};
 use crate::components::basics::with_file;
 use crate::components::fields::{date_field, select_field, text_field};
 use crate::components::said::Said;
@@ -25,7 +24,7 @@ use crate::texts::{labels, week};
 /// What was chosen for the new one.
 #[derive(Clone, Copy)]
 struct Choice {
-    role: RwSignal<DescriptionRole>,
+    role: DescriptionRole,
     field: RwSignal<String>,
     lead: RwSignal<Option<MayLead>>,
     /// None where the school did not choose: then the one that seems to be meant.
@@ -38,12 +37,12 @@ struct Choice {
 
 impl Choice {
     fn letter(self) -> Letter {
-        self.book.with(|book| book.free_letter(self.role.get()))
+        self.book.with(|book| book.free_letter(self.role))
     }
 
     /// People of the week who may have this description.
     fn people(self) -> Vec<(PersonId, String)> {
-        let role = self.role.get();
+        let role = self.role;
         self.week.with(|plan| {
             let suits = plan.people.iter().filter(|person| role.suits(person.role()));
             suits.map(|person| (person.id, labels::capital(&week::person(plan, person.id)))).collect()
@@ -57,7 +56,7 @@ impl Choice {
         self.person
             .get()
             .unwrap_or_else(|| {
-                let (role, letter) = (self.role.get(), self.letter());
+                let (role, letter) = (self.role, self.letter());
                 let meant = |plan: &Deployment| {
                     let mut same = plan.people.iter().filter(|person| DescriptionRole::of(person.role()) == Some(role));
                     same.find(|person| person.letter == letter).map(|person| person.id)
@@ -69,7 +68,7 @@ impl Choice {
 
     /// Colleagues of the division who may have this description.
     fn colleagues(self) -> Vec<(ColleagueId, String)> {
-        let role = self.role.get();
+        let role = self.role;
         self.division.with(|division| {
             let suits = division.colleagues.iter().filter(|colleague| role.suits(colleague.role()));
             suits.map(|colleague| (colleague.id, labels::capital(&colleague.label))).collect()
@@ -100,16 +99,17 @@ impl Choice {
     }
 }
 
-/// The chooser and its button.
+/// What must be known first, and the button. Where the school has one of this role already, it is folded away.
 pub(super) fn begin(
     desk: DescriptionsDesk,
     session: Session,
-    chosen: RwSignal<Option<DescriptionId>>,
+    role: DescriptionRole,
+    address: Address,
     left_out: RwSignal<Option<(DescriptionId, Vec<String>)>>,
     said: Said,
 ) -> AnyView {
     let choice = Choice {
-        role: RwSignal::new(DescriptionRole::Assistant),
+        role,
         field: RwSignal::new(String::new()),
         lead: RwSignal::new(None),
         person: RwSignal::new(None),
@@ -124,50 +124,33 @@ pub(super) fn begin(
             let who = words::who(description.role(), description.letter());
             if let Some(id) = said.of(desk.change(|book| book.add(description))) {
                 left_out.set((!told.is_empty()).then_some((id, told)));
-                chosen.set(Some(id));
                 choice.again();
                 said.says(format!("Er staat een begin voor {who}. Alles kun je veranderen."));
-                browser::focus_soon(vec![HEADING.to_owned()]);
+                address.open(id);
             }
         };
         view! { <p><button type="button" class="button" on:click=add>"Maak een begin"</button></p> }.into_any()
     };
+    let is_first = Memo::new(move |_| desk.with(|book| !has_some(book, role)));
+    let summary = move || if is_first.get() { "Begin met deze omschrijving" } else { "Begin met nog een" };
     view! {
-        <section class="description-begin" aria-labelledby="nieuwe-omschrijving">
-            <h2 id="nieuwe-omschrijving">"Een nieuwe omschrijving"</h2>
-            {role_field(choice)}
-            {move || asks_field(choice).then(|| field_field(choice))}
-            {move || asks_lead(choice.role.get()).then(|| lead_fields(choice))}
-            {people_field(choice)}
-            {colleague_field(choice)}
-            <p class="hint">"Je begint met een voorbeeld. Wat jullie al invulden, komt erbij."</p>
-            {with_file(use_templates(), "Het voorbeeld", with_templates)}
-        </section>
+        <details class="fold description-begin" open=is_first>
+            <summary>{summary}</summary>
+            <div class="fold-body">
+                {move || asks_field(choice).then(|| field_field(choice))}
+                {asks_lead(role).then(|| lead_fields(choice))}
+                {people_field(choice)}
+                {colleague_field(choice)}
+                <p class="hint">"Je begint met het voorbeeld. Wat jullie al invulden, komt erbij."</p>
+                {with_file(use_templates(), "Het voorbeeld", with_templates)}
+            </div>
+        </details>
     }
     .into_any()
 }
 
-fn role_field(choice: Choice) -> AnyView {
-    let options = DescriptionRole::ALL.iter().map(|role| (role.code().to_owned(), labels::capital(words::role(*role))));
-    let options: Vec<_> = options.collect();
-    let change = Callback::new(move |code: String| {
-        if let Some(&role) = DescriptionRole::ALL.iter().find(|role| role.code() == code) {
-            choice.again();
-            choice.role.set(role);
-        }
-    });
-    let value = Signal::derive(move || choice.role.get().code().to_owned());
-    select_field(
-        "nieuw-functie".to_owned(),
-        "Voor welke functie?",
-        Signal::derive(move || options.clone()),
-        value,
-        change,
-    )
-}
-
 fn asks_field(choice: Choice) -> bool {
-    choice.role.get().names_field() || choice.lead.get() == Some(MayLead::OwnSubject)
+    choice.role.names_field() || choice.lead.get() == Some(MayLead::OwnSubject)
 }
 
 fn field_field(choice: Choice) -> AnyView {
@@ -188,8 +171,8 @@ const fn asks_lead(role: DescriptionRole) -> bool {
 
 fn lead_fields(choice: Choice) -> AnyView {
     let set = Callback::new(move |lead| choice.lead.set(lead));
-    let usual = Signal::derive(move || choice.role.get().usual_lead());
-    lead_select("nieuw", untrack(|| choice.role.get()), choice.lead.into(), usual, set)
+    let usual = Signal::derive(move || choice.role.usual_lead());
+    lead_select("nieuw", untrack(|| choice.role), choice.lead.into(), usual, set)
 }
 
 /// Which papers someone has: only what the role allows; with a last day where it is for a time.
@@ -278,7 +261,7 @@ fn colleague_field(choice: Choice) -> AnyView {
 
 /// The start, and what was left out of it in words.
 fn filled(templates: &Descriptions, choice: Choice, session: Session) -> Option<(Description, Vec<String>)> {
-    let role = choice.role.get();
+    let role = choice.role;
     let of = templates.role(role)?;
     let (today, field) = (session.today(), choice.field.get());
     let (person, colleague) = (choice.person(), choice.colleague());
@@ -315,7 +298,7 @@ fn filled(templates: &Descriptions, choice: Choice, session: Session) -> Option<
 
 /// That of the person in the week where it is free, else the first that is.
 fn letter(choice: Choice, person: Option<PersonId>) -> Letter {
-    let role = choice.role.get();
+    let role = choice.role;
     let of_week = choice.week.with(|plan| person.and_then(|id| plan.person(id)).map(|person| person.letter));
     let is_taken = |letter: Letter| {
         choice.book.with(|book| book.all().iter().any(|of| of.role() == role && of.letter() == letter))

@@ -32,7 +32,7 @@ pub(super) fn editor(open: Open, left_out: RwSignal<Option<(DescriptionId, Vec<S
             {fold("Wanneer kijken jullie er weer naar?", move || review(open))}
             {open.refusal()}
             <h3>"Goed om te weten"</h3>
-            {know::know(open)}
+            {know::know(open.role)}
             {paper::buttons(is_short)}
         </section>
         {paper::sheets(open, is_short)}

@@ -1,12 +1,12 @@
-//! Beside a description: what may and may not, what the board decides, what to ask, and the sources.
+//! Beside a description or an example: what may and may not, what the board decides, what to ask, and the sources.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use taakkompas_content::model::{BoardPoint, Descriptions, Library, Question, RoleTemplate};
 use taakkompas_domain::catalog::FindingId;
+use taakkompas_domain::descriptions::DescriptionRole;
 
-use super::Open;
 use super::editor::fold;
 use crate::components::basics::{Link, with_file, with_library};
 use crate::components::sources::source_list;
@@ -17,10 +17,10 @@ use crate::texts::descriptions as words;
 type Part = fn(&RoleTemplate) -> AnyView;
 
 /// The folds.
-pub(super) fn know(open: Open) -> AnyView {
+pub(super) fn know(role: DescriptionRole) -> AnyView {
     let of_role = move |part: Part| {
         move || {
-            let shown = move |templates: Arc<Descriptions>| templates.role(open.role).map(part).into_any();
+            let shown = move |templates: Arc<Descriptions>| templates.role(role).map(part).into_any();
             with_file(use_templates(), "De uitleg", shown).into_any()
         }
     };

@@ -75,12 +75,17 @@ fn table(caption: String, rows: Vec<AnyView>) -> AnyView {
     .into_any()
 }
 
-fn whole(of: &Description, today: Date) -> AnyView {
+/// The tasks in their groups, each with how far it goes.
+pub(super) fn tables(of: &Description, today: Date) -> AnyView {
     let group = |group: &TaskGroup| {
         let rows = group.tasks().iter().map(|task| row(of, task, today)).collect();
         table(words::heading(group), rows)
     };
-    let groups = of.groups().iter().filter(|group| !group.tasks().is_empty()).map(group).collect_view();
+    of.groups().iter().filter(|group| !group.tasks().is_empty()).map(group).collect_view().into_any()
+}
+
+fn whole(of: &Description, today: Date) -> AnyView {
+    let groups = tables(of, today);
     let beside = [
         (Some(SlotPart::Talking), TextPart::Talking),
         (Some(SlotPart::Preparing), TextPart::Preparing),

@@ -46,6 +46,12 @@ pub fn reach_because(to: Reach, of: Why, role: DescriptionRole) -> String {
     format!("Daarom hooguit {}: {}", super::reach(to), why(of, role))
 }
 
+/// Under an example: what can go further once the school filled in what is asked.
+#[must_use]
+pub fn further(of: Why, role: DescriptionRole) -> String {
+    format!("Sommige taken kunnen straks verder gaan. {}", why(of, role))
+}
+
 /// What was not filled in, and why.
 #[must_use]
 pub fn left_out(left: &LeftOut, deployment: &Deployment, role: DescriptionRole) -> String {

@@ -1,0 +1,83 @@
+//! The example of a role: what a description of it begins with, to read, to print and to link to.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use taakkompas_content::model::{Descriptions, RoleTemplate};
+use taakkompas_domain::catalog::Role;
+use taakkompas_domain::deployment::Letter;
+use taakkompas_domain::descriptions::{Description, DescriptionRole, Start, TextPart, fill};
+use taakkompas_domain::scan::Answers;
+use time::Date;
+
+use super::{know, paper};
+use crate::components::basics::with_file;
+use crate::components::print::print_button;
+use crate::library::use_templates;
+use crate::session::Session;
+use crate::texts::descriptions as words;
+use crate::texts::labels;
+
+/// The example, and what is good to know beside it.
+pub(super) fn example(session: Session, role: DescriptionRole) -> AnyView {
+    let today = session.today();
+    let shown = move |templates: Arc<Descriptions>| {
+        templates.role(role).map(|of| read(&of_template(of, session, today), of, today)).into_any()
+    };
+    view! {
+        <section class="description-example" aria-labelledby="voorbeeld">
+            <h2 id="voorbeeld">"Het voorbeeld"</h2>
+            {with_file(use_templates(), "Het voorbeeld", shown)}
+            <div class="no-print">
+                <h3>"Goed om te weten"</h3>
+                {know::know(role)}
+                {print_button("Print dit voorbeeld")}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// What someone begins with who told nothing but what the school is like.
+fn of_template(of: &RoleTemplate, session: Session, today: Date) -> Description {
+    session.with_untracked(|scan| {
+        let start = Start {
+            template: &of.template,
+            letter: Letter::A,
+            profile: &scan.profile,
+            answers: &Answers::default(),
+            week: None,
+            division: &[],
+            ib: labels::role(Role::Ib, scan.profile.ib_word),
+            field: "",
+            review: None,
+            today,
+        };
+        fill(&start).description
+    })
+}
+
+fn read(of: &Description, template: &RoleTemplate, today: Date) -> AnyView {
+    let beside = [
+        TextPart::Talking,
+        TextPart::Preparing,
+        TextPart::Guide,
+        TextPart::Guidance,
+        TextPart::Say,
+        TextPart::Initiative,
+        TextPart::Development,
+    ];
+    let beside = beside.into_iter().filter(|&part| !of.text(part).trim().is_empty()).map(|part| {
+        view! { <dt>{words::part_on_paper(part)}</dt><dd>{labels::capital(of.text(part))}</dd> }
+    });
+    let beside: Vec<_> = beside.collect();
+    let may_go_further = of.lowered(today).into_iter().find(|low| low.why.can_be_filled_in());
+    view! {
+        <p>{of.text(TextPart::Purpose).to_owned()}</p>
+        <p>{template.law.clone()}</p>
+        {paper::tables(of, today)}
+        {may_go_further.map(|low| view! { <p class="small">{words::told::further(low.why, of.role())}</p> })}
+        <dl class="description-beside">{beside}</dl>
+    }
+    .into_any()
+}
