@@ -91,7 +91,8 @@ pub fn names(text: &str) -> Vec<String> {
 /// Months: `mrt`, `sept-nov`, `maart t/m mei`, `3, 4`, `hele jaar`. None where a word is no month.
 pub fn months(text: &str) -> Option<Months> {
     let text = text.trim().to_lowercase();
-    if matches!(text.as_str(), "" | "hele jaar" | "heel jaar" | "het hele jaar" | "altijd") {
+    let all_year = ["", "hele jaar", "heel jaar", "het hele jaar", "altijd", "doorlopend", "maandelijks", "wekelijks"];
+    if all_year.contains(&text.as_str()) || ["elke maand", "elke week"].contains(&text.as_str()) {
         return Some(Months::ALL_YEAR);
     }
     let text = text.replace("tot en met", "-").replace("t/m", "-").replace(['–', '—'], "-");
@@ -132,7 +133,7 @@ pub fn days(text: &str) -> Option<Vec<Weekday>> {
     if matches!(text.as_str(), "" | "alle" | "alle dagen" | "elke dag") {
         return Some(Vec::new());
     }
-    let text = text.replace("t/m", "-").replace('–', "-").replace('-', " - ");
+    let text = text.replace("t/m", "-").replace('–', "-").replace('-', " - ").replace("'s ", "");
     let words = text.split([' ', ',', '/', '+', '.', '\n']).filter(|word| !word.is_empty() && *word != "en");
     let (mut found, mut is_range): (Vec<Weekday>, bool) = (Vec::new(), false);
     for word in words {

@@ -114,52 +114,60 @@ pub const fn name(column: Column) -> &'static str {
     }
 }
 
-const MONTHS: [(&str, Month); 13] = [
-    ("aug", Month::August),
-    ("sep", Month::September),
-    ("okt", Month::October),
-    ("nov", Month::November),
-    ("dec", Month::December),
-    ("jan", Month::January),
-    ("feb", Month::February),
-    ("maa", Month::March),
-    ("mrt", Month::March),
-    ("apr", Month::April),
+const MONTHS: [(&str, Month); 12] = [
+    ("augustus", Month::August),
+    ("september", Month::September),
+    ("oktober", Month::October),
+    ("november", Month::November),
+    ("december", Month::December),
+    ("januari", Month::January),
+    ("februari", Month::February),
+    ("maart", Month::March),
+    ("april", Month::April),
     ("mei", Month::May),
-    ("jun", Month::June),
-    ("jul", Month::July),
+    ("juni", Month::June),
+    ("juli", Month::July),
 ];
 
-/// A month by its name, its first letters, or its number in the calendar.
+/// A month by its name, its first three letters or more, "mrt", or its number in the calendar. Not "maandelijks".
 pub fn month(word: &str) -> Option<Month> {
     if let Ok(number) = word.parse::<usize>() {
         // January is 1, and stands sixth in the school year.
         return (1..=12).contains(&number).then(|| Month::ALL.get((number + 4) % 12).copied()).flatten();
     }
-    MONTHS.iter().find(|(start, _)| word.starts_with(start)).map(|&(_, month)| month)
+    let word = if word == "mrt" { "maart" } else { word };
+    let is_named = |name: &str| word.len() >= 3 && name.starts_with(word);
+    MONTHS.iter().find(|(name, _)| is_named(name)).map(|&(_, month)| month)
 }
 
 /// A month as it is written.
 pub fn month_name(month: Month) -> &'static str {
-    MONTHS.iter().find(|(_, of)| *of == month).map_or("", |&(name, _)| name)
+    match month {
+        Month::March => "mrt",
+        _ => MONTHS.iter().find(|(_, of)| *of == month).and_then(|(name, _)| name.get(..3)).unwrap_or_default(),
+    }
 }
 
 const DAYS: [(&str, Weekday); 5] = [
-    ("ma", Weekday::Monday),
-    ("di", Weekday::Tuesday),
-    ("wo", Weekday::Wednesday),
-    ("do", Weekday::Thursday),
-    ("vr", Weekday::Friday),
+    ("maandag", Weekday::Monday),
+    ("dinsdag", Weekday::Tuesday),
+    ("woensdag", Weekday::Wednesday),
+    ("donderdag", Weekday::Thursday),
+    ("vrijdag", Weekday::Friday),
 ];
 
-/// A weekday by its name or its first letters.
+/// A weekday by its name, its first two letters or more, "vr", or as "maandags" and "maandagen". Not "maandelijks".
 pub fn weekday(word: &str) -> Option<Weekday> {
-    DAYS.iter().find(|(start, _)| word.starts_with(start)).map(|&(_, day)| day)
+    let is_named = |name: &str| {
+        word.len() >= 2 && name.starts_with(word)
+            || word.strip_prefix(name).is_some_and(|rest| ["s", "en"].contains(&rest))
+    };
+    DAYS.iter().find(|(name, _)| is_named(name)).map(|&(_, day)| day)
 }
 
 /// A weekday as it is written.
 pub fn weekday_name(weekday: Weekday) -> &'static str {
-    DAYS.iter().find(|(_, day)| *day == weekday).map_or("", |&(name, _)| name)
+    DAYS.iter().find(|(_, day)| *day == weekday).and_then(|(name, _)| name.get(..2)).unwrap_or_default()
 }
 
 /// A size by its name or its first letter.

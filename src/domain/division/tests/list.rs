@@ -46,6 +46,44 @@ fn a_pasted_list_needs_no_names_of_columns() {
     );
 }
 
+/// A word that begins as a month or a day is not one: "maandelijks" is neither March nor Monday.
+#[test]
+fn months_and_days_are_read_by_their_names_only() {
+    let all = Months::ALL_YEAR;
+    for (text, months) in [
+        ("mrt", Some(Months::of(&[Month::March]))),
+        ("maa-mei", Some(Months::of(&[Month::March, Month::April, Month::May]))),
+        ("sept/okt", Some(Months::of(&[Month::September, Month::October]))),
+        ("Februari en juli", Some(Months::of(&[Month::February, Month::July]))),
+        ("nov t/m jan", Some(Months::of(&[Month::November, Month::December, Month::January]))),
+        ("6", Some(Months::of(&[Month::June]))),
+        ("maandelijks", Some(all)),
+        ("elke maand", Some(all)),
+        ("", Some(all)),
+        ("maartse buien", None),
+        ("ma", None),
+        ("junior", None),
+        ("13", None),
+    ] {
+        let list = TaskList::read(&format!("Taak;Maanden\nKamp;{text}"));
+        assert_eq!(list.rows.first().map(|row| row.task.months), months, "{text}");
+    }
+    for (text, weekday) in [
+        ("wo", Some(Some(Weekday::Wednesday))),
+        ("Woensdagen", Some(Some(Weekday::Wednesday))),
+        ("'s vrijdags", Some(Some(Weekday::Friday))),
+        ("don.", Some(Some(Weekday::Thursday))),
+        ("ma, di", Some(None)),
+        ("alle dagen", Some(None)),
+        ("maandelijks", None),
+        ("divers", None),
+        ("m", None),
+    ] {
+        let list = TaskList::read(&format!("Taak;Dag\nKamp;{text}"));
+        assert_eq!(list.rows.first().map(|row| row.task.weekday), weekday, "{text}");
+    }
+}
+
 #[test]
 fn bad_rows_are_named_and_good_ones_kept() {
     let text = "Taak;Uren;Maanden\nKamp;veel;juni\n;12;\nkermis;0;\nBieb;3;mrat\nSchoolplein;4;\n\"Open;5;\nDicht;6;\nBieb\u{fffd};7;\nschoolplein;8;";
