@@ -156,7 +156,7 @@ browserTest("any measure can be read, added to the plan, and taken out again on 
   await visitor.page.getByRole("button", { name: "Zet in het plan" }).click();
   await visitor.page.getByText(/^In het plan gezet/).waitFor();
   await visitor.heading("Waarom deze actie?", 2).waitFor();
-  await visitor.page.getByText(/het rapport legt die niet/).waitFor();
+  await visitor.page.getByText(/het rapport zet die niet/).waitFor();
   assert.ok((await visitor.page.locator("[data-finding]").count()) > 0);
   await visitor.link("Terug naar het actieplan").click();
   await visitor.page.waitForURL(visitor.address("/actieplan"));

@@ -145,7 +145,7 @@ fn proposals_come_after_the_board_or_after_it_was_skipped_knowingly() {
         match name {
             "empty" => says(&text, &["Er is nog geen taak om te verdelen."]),
             "undecided" => {
-                says(&text, &["Eerst: wat mag er af?", "Over 1 taak is nog niet beslist."]);
+                says(&text, &["Eerst: wat mag er af?", "Over 1 taak is nog niet besloten."]);
                 says_not(&text, &["Vraag drie voorstellen"]);
             }
             _ => says(&text, &["Vraag drie voorstellen"]),

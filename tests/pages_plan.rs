@@ -250,7 +250,7 @@ fn every_action_of_every_school_has_its_whole_chain() {
                 assert!(findings.contains(&finding.as_str()), "{name} {}: {finding}", action.measure);
             }
             assert_eq!(chain.matches("Paragraaf ").count(), findings.len(), "each with its section");
-            assert!(text.contains("van ons: het rapport legt die niet"), "{name}");
+            assert!(text.contains("van ons: het rapport zet die niet"), "{name}");
             assert!(text.contains("eigen uitwerking"), "{name}");
             assert_eq!(html.matches("<h1").count(), 1);
         }

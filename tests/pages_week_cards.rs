@@ -272,7 +272,7 @@ fn a_line_that_lets_the_assistant_take_the_group_gets_a_kind_remark() {
             "De assistent neemt geen groep over",
             "Veel scholen schrijven dit zo op. Een onderwijsassistent heeft geen lesbevoegdheid.",
             "onder verantwoordelijkheid van een bevoegde leraar die in de buurt is. Nee zeggen mag ook.",
-            "Je kunt ook schrijven: “De assistent helpt bij zelfstandig werken",
+            "Je kunt ook schrijven: 'De assistent helpt bij zelfstandig werken",
             "Neem deze zin over",
         ],
     );

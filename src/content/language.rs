@@ -8,51 +8,67 @@ pub use sentences::sentences;
 pub use texts::{Text, texts};
 
 use crate::check::words;
-use crate::load::{Entry, Loaded};
+use crate::load::Loaded;
 use crate::problem::Problem;
 
 const WORDS_A_SENTENCE: usize = 20;
 /// The average of a file, in words a sentence.
 const AVERAGE: usize = 12;
 
+/// How long texts are together.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Length {
+    /// Words in all.
+    pub words: usize,
+    /// Sentences in all.
+    pub sentences: usize,
+}
+
+impl Length {
+    /// What to say where the sentences are too long on average.
+    #[must_use]
+    pub fn problem(self) -> Option<String> {
+        let Self { words, sentences } = self;
+        (words > AVERAGE * sentences).then(|| {
+            let average = words as f64 / sentences as f64;
+            format!("has {average:.1} words a sentence on average; at most {AVERAGE}")
+        })
+    }
+}
+
 /// Every sentence that an editor should write otherwise.
 #[must_use]
 pub fn check(loaded: &Loaded) -> Vec<Problem> {
     let mut problems = Vec::new();
     for of_file in loaded.entries.chunk_by(|one, next| one.file == next.file) {
-        let mut sum = (0, 0);
+        let mut length = Length::default();
         for entry in of_file {
             for text in texts(entry) {
-                check_text(entry, &text, &mut sum, &mut problems);
+                let found = mistakes(text.text, &mut length).into_iter();
+                problems
+                    .extend(found.map(|what| Problem::new(&entry.file, &entry.id, format!("{}: {what}", text.field))));
             }
         }
-        let (words, sentences) = sum;
-        if words > AVERAGE * sentences
-            && let Some(entry) = of_file.first()
-        {
-            let average = words as f64 / sentences as f64;
-            let text = format!("has {average:.1} words a sentence on average; at most {AVERAGE}");
+        if let (Some(text), Some(entry)) = (length.problem(), of_file.first()) {
             problems.push(Problem::of_file(&entry.file, text));
         }
     }
     problems
 }
 
-fn check_text(entry: &Entry, text: &Text<'_>, sum: &mut (usize, usize), problems: &mut Vec<Problem>) {
-    let mut note = |what: String| {
-        problems.push(Problem::new(&entry.file, &entry.id, format!("{}: {what}", text.field)));
-    };
-    for sentence in sentences(text.text) {
+/// What an editor should write otherwise in one text; its length is added to that of the others.
+#[must_use]
+pub fn mistakes(text: &str, length: &mut Length) -> Vec<String> {
+    let mut found = Vec::new();
+    for sentence in sentences(text) {
         let count = words(sentence);
-        *sum = (sum.0 + count, sum.1 + 1);
+        length.words += count;
+        length.sentences += 1;
         if count > WORDS_A_SENTENCE {
-            note(format!("a sentence of {count} words, at most {WORDS_A_SENTENCE}: \"{sentence}\""));
+            found.push(format!("a sentence of {count} words, at most {WORDS_A_SENTENCE}: \"{sentence}\""));
         }
     }
-    for found in unwanted::words(text.text) {
-        note(format!("do not write \"{found}\""));
-    }
-    for found in unwanted::marks(text.text) {
-        note(found);
-    }
+    found.extend(unwanted::words(text).into_iter().map(|word| format!("do not write \"{word}\"")));
+    found.extend(unwanted::marks(text));
+    found
 }

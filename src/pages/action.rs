@@ -44,7 +44,7 @@ pub fn action_page(id: &str) -> AnyView {
             <p class="print-only agreement">"Onze afspraak:"<span class="write-line"></span></p>
         </article>
         <div class="button-row">
-            {print_button("Druk deze actie af")}
+            {print_button("Print deze actie")}
             <Link to=Route::Plan>"Terug naar het actieplan"</Link>
         </div>
         {print_foot()}

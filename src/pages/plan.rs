@@ -36,7 +36,7 @@ pub fn Plan() -> impl IntoView {
         {lists::reasons_why(desk)}
         {move || desk.begun.get().then(|| view! {
             <div class="button-row">
-                {print_button("Druk het actieplan af")}
+                {print_button("Print het actieplan")}
                 <Link to=Route::Result>"Terug naar het resultaat"</Link>
             </div>
         }.into_any())}

@@ -96,7 +96,7 @@ fn one_step(desk: Desk, item: &Item) -> Option<AnyView> {
                 </article>
                 <p class="button-row">
                     <Link to=Route::Plan class="button">"Naar het actieplan"</Link>
-                    {print_button("Druk het resultaat af")}
+                    {print_button("Print het resultaat")}
                 </p>
             </section>
         }

@@ -48,7 +48,7 @@ pub const ABOUT: &[Part] = &[
                 "Het rapport koppelt nergens een oorzaak aan een oplossing. Die stap zetten wij, en dat staat er steeds bij.",
             ),
             Terms(&[
-                ("Van het rapport", "De bevindingen: wat mensen vertelden en wat de onderzoekers besluiten."),
+                ("Van het rapport", "De bevindingen: wat mensen vertelden en wat de onderzoekers concluderen."),
                 ("Van ons", "De stellingen, de maatregelen met hun stappen en tijden, en de regels van het plan."),
                 ("Conclusie van het rapport", "Het idee staat in de conclusies van de onderzoekers."),
                 ("Meer mensen noemen dit", "Het idee komt van meer dan één persoon in het onderzoek."),
@@ -140,6 +140,10 @@ pub const TERMS: &[Part] = &[Part {
         ),
         ("Invalmap", "Een map waarmee een invaller de dag kan draaien."),
         ("Lesbevoegdheid", "Het recht om zelfstandig voor de klas te staan."),
+        (
+            "LIO",
+            "Leraar in opleiding: een student in het laatste jaar. Een LIO-werknemer heeft een contract om te werken en te leren.",
+        ),
         ("Lumpsum", "Het budget dat een bestuur krijgt en zelf verdeelt."),
         (
             "MR en PMR",
@@ -154,9 +158,10 @@ pub const TERMS: &[Part] = &[Part {
         ("Pool", "Een groep invallers die voor meer scholen werkt."),
         ("Taakbrief", "De afspraak met één persoon over werk, taken en uren in een schooljaar."),
         ("Vakspecialist of vakleerkracht", "Geeft één vak, zoals gym of muziek."),
+        ("Werktijdfactor", "Hoe groot een baan is: 1 is een volle baan, 0,6 is drie vijfde daarvan."),
         (
             "Werkverdelingsplan",
-            "Het plan van het hele team over wie wat doet, met tijd. Het is elk jaar voor de zomer klaar.",
+            "Het plan van het hele team: wie doet wat, en hoeveel tijd is daarvoor? Het is elk jaar voor de zomer klaar.",
         ),
         ("Zij-instromer", "Iemand met een ander beroep die leert voor leraar en al lesgeeft."),
     ])],

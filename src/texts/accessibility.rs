@@ -29,7 +29,7 @@ pub const ACCESSIBILITY: &[Part] = &[
         blocks: &[List(&[
             "Een programma, axe, zoekt bij elke nieuwe versie naar fouten. Het vindt maar een deel van wat er mis kan zijn.",
             "Andere tests lopen stappen na met het toetsenbord, en kijken naar een smal scherm.",
-            "Een test zoekt in de teksten naar lange zinnen en moeilijke woorden.",
+            "Een test zoekt in de teksten naar lange zinnen, spelfouten en woorden die wij niet gebruiken.",
         ])],
     },
     Part {

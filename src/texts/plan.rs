@@ -15,7 +15,7 @@ use crate::library;
 /// The label of what the school chose itself.
 pub const OWN: &str = "eigen keuze";
 /// The step that the report does not make.
-pub const OUR_STEP: &str = "De stap van bevinding naar maatregel is van ons: het rapport legt die niet.";
+pub const OUR_STEP: &str = "De stap van bevinding naar maatregel is van ons: het rapport zet die niet.";
 
 /// What lies in the plan, in a sentence.
 #[must_use]

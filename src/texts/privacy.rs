@@ -14,7 +14,7 @@ pub const PRIVACY: &[Part] = &[
             ),
             List(&[
                 "Er zijn geen cookies.",
-                "Er is geen meting van bezoek en niemand volgt je.",
+                "Wij meten geen bezoek en niemand volgt je.",
                 "Na het laden vraagt de pagina niets op bij een andere site.",
                 "Klik je op een bron, dan ga je naar de site van een ander. Die krijgt niet te zien waar je vandaan komt.",
             ]),

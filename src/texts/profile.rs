@@ -56,7 +56,7 @@ question! {
 question! {
     /// How groups are made up.
     group_forms, group_form: GroupForm,
-    "groepsvorm", "Hoe zijn de groepen gemaakt?", "Geen van beide? Laat het leeg.",
+    "groepsvorm", "Hoe zijn de groepen ingedeeld?", "Geen van beide? Laat het leeg.",
     {
         Combined => "Combinatiegroepen",
         Units => "Units: meer groepen samen",

@@ -128,10 +128,12 @@ pub fn action(reason: &ActionReason) -> String {
     match reason {
         ActionReason::QuickWin => "Een kleine stap die meteen kan.".to_owned(),
         ActionReason::ThisYear => "De stap daarna, voor dit schooljaar.".to_owned(),
-        ActionReason::LongTerm => "Kijkt verder dan dit jaar; het moment ervoor is dit schooljaar.".to_owned(),
+        ActionReason::LongTerm => {
+            "Dit gaat over meer dan dit jaar. Het moment om te beginnen is dit schooljaar.".to_owned()
+        }
         ActionReason::Before(then) => format!("Dit komt eerst, want '{}' bouwt erop voort.", measure_title(then)),
         ActionReason::Asks => "Zo kom je te weten wat je nog niet weet.".to_owned(),
-        ActionReason::Continuity => "Alles staat. Dit kijkt wat er van één persoon afhangt.".to_owned(),
+        ActionReason::Continuity => "Alles staat. Hiermee zie je wat er van één persoon afhangt.".to_owned(),
         ActionReason::Shares => "Alles staat. Hiermee deel je wat werkt.".to_owned(),
         ActionReason::Calm => "Kort, en het brengt rust.".to_owned(),
     }
@@ -172,7 +174,7 @@ pub fn start(start: &Start) -> Option<String> {
         StartReason::NextSchoolYear => {
             format!("Dit jaar lukt het niet meer goed. Begin volgend schooljaar, op {from}.")
         }
-        StartReason::AfterOther => format!("Begin op {from}, als klaar is wat eerst komt."),
+        StartReason::AfterOther => format!("Begin op {from}, als de stap ervoor klaar is."),
         StartReason::AfterHoliday(holiday) => format!("Begin na de {}, op {from}.", dates::holiday(holiday)),
     })
 }

@@ -25,7 +25,7 @@ pub const RESEARCH: &[Block] = &[
          waren van september tot en met november 2019.",
     ),
     List(&[
-        "Er waren vier perspectieven: het werk in de klas, de organisatie, de opleidingen en de sector.",
+        "Het onderzoek keek van vier kanten: het werk in de klas, de organisatie, de opleidingen en de sector.",
         "De mensen kwamen uit het netwerk van de onderzoekers en het ministerie. Zij staan niet voor alle scholen.",
         "Daarom staat bij elke bevinding wie het zegt en hoe sterk.",
         "'Voorzichtig' betekent dat het rapport zelf 'kan' of 'lijkt' schrijft.",
@@ -34,7 +34,7 @@ pub const RESEARCH: &[Block] = &[
     ]),
     Site(PROJECT_URL, "Lees over het onderzoek"),
     Text(
-        "Uit hetzelfde onderzoek komt de Manometer Primair Onderwijs. Die meet hoe werkdruk en werkplezier in balans zijn. \
+        "Uit hetzelfde onderzoek komt de Manometer Primair Onderwijs. Die meet of werkdruk en werkplezier in balans zijn. \
          Taakkompas begint daarna: bij de week, de afspraken en het plan.",
     ),
     Site(MANOMETER_URL, "Naar de Manometer"),

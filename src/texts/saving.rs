@@ -210,7 +210,7 @@ pub fn read_me(scan: &Scan, day: Date) -> String {
 pub fn in_words(scan: &Scan) -> Vec<String> {
     let answered = |statement: &taakkompas_content::model::Statement| {
         let answer = scan.answers.get(&statement.facts.id)?;
-        Some(format!("{} – {}", statement.text, labels::answer(*answer)))
+        Some(format!("{}: {}", statement.text.trim_end_matches('.'), labels::answer(*answer)))
     };
     let notes = scan.decisions.by_measure.iter().filter(|(_, decision)| !decision.note.is_empty());
     let note =

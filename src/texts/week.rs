@@ -168,7 +168,7 @@ pub fn in_words(week: &Deployment) -> Vec<String> {
     let mut said = Vec::new();
     for someone in &week.people {
         for of in week.blocks_of(someone.id) {
-            let goes_on = if of.protected { " – gaat door" } else { "" };
+            let goes_on = if of.protected { " · gaat door" } else { "" };
             let (who, day) = (capital(&person(week, someone.id)), weekday(of.weekday));
             said.push(format!("{who}, {day}: {}{goes_on}", block(week, of)));
         }

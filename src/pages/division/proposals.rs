@@ -94,13 +94,13 @@ fn first_the_board(desk: DivisionDesk, said: Said) -> AnyView {
     };
     let undecided = desk.with_untracked(|of| of.freed().undecided_tasks);
     let left = match undecided {
-        1 => "Over 1 taak is nog niet beslist.".to_owned(),
-        more => format!("Over {more} taken is nog niet beslist."),
+        1 => "Over 1 taak is nog niet besloten.".to_owned(),
+        more => format!("Over {more} taken is nog niet besloten."),
     };
     view! {
         <Notice>
             <p><strong>"Eerst: wat mag er af?"</strong></p>
-            <p>"Wie een te volle lijst verdeelt, houdt een te volle lijst. Beslis dus eerst wat stopt of kleiner wordt. "{left}</p>
+            <p>"Wie een te volle lijst verdeelt, houdt een te volle lijst. Besluit dus eerst wat stopt of kleiner wordt. "{left}</p>
             <p><Link to=Route::Division(DivisionPage::Board) class="button">"Naar het bord: wat mag er af?"</Link></p>
             <p>"Weten jullie zeker dat alles blijft? Dan kun je het bord overslaan."</p>
             <button type="button" class="button-quiet" on:click=skip>"Sla het bord over"</button>

@@ -65,8 +65,8 @@ pub(super) fn protocol_page(desk: WeekDesk) -> AnyView {
             <section class="no-print" aria-labelledby="samen">
                 <h2 id="samen">"Bespreek het samen"</h2>
                 <p>
-                    "Bespreek de volgorde met het team, ook met de assistenten. Leg haar daarna voor aan de PMR. Probeer haar uit \
-                     tot de volgende vakantie. Pas haar dan één keer aan."
+                    "Bespreek de volgorde met het team, ook met de assistenten. Leg die daarna voor aan de PMR. Probeer de volgorde uit \
+                     tot de volgende vakantie. Pas die dan één keer aan."
                 </p>
                 <p><Link to=Route::Rules>"Lees wat mag, wat moet en wat niet hoeft"</Link></p>
             </section>

@@ -112,7 +112,7 @@ pub fn sum(sum: &YearSum, school_weeks: u32) -> Vec<String> {
             dates::minutes(round(minutes))
         )),
         (Balance::Left { minutes }, Some(available)) => said.push(format!(
-            "Bij deze werktijdfactor hoort {}. {} heeft nog geen bestemming; daarin zit ook ander werk.",
+            "Bij deze werktijdfactor hoort {}. Er blijft {} over; daarin zit ook ander werk.",
             dates::minutes(round(available)),
             dates::minutes(round(minutes))
         )),

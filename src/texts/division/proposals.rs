@@ -92,9 +92,9 @@ pub fn searching(tries: u32, of: u32) -> String {
 #[must_use]
 pub fn how_good(all: &[Proposal]) -> &'static str {
     if all.iter().all(|proposal| proposal.is_best_possible) {
-        "Met deze taken en mensen kan elk voorstel niet beter. Zien jullie iets anders? Jullie beslissen."
+        "Met deze taken en mensen kan geen voorstel nog beter. Zien jullie iets anders? Jullie beslissen."
     } else {
-        "Beter vond Taakkompas ze niet. Misschien zien jullie zelf nog iets beters."
+        "Dit zijn de beste voorstellen die Taakkompas vond. Misschien zien jullie zelf nog iets beters."
     }
 }
 

@@ -30,7 +30,7 @@ fn refused(error: EditError) -> String {
             "Alleen een vaste taak of een functie heeft een vaste houder. Verander eerst de soort taak.".to_owned()
         }
         EditError::KeptApart { .. } => {
-            "Deze twee taken doet niet dezelfde persoon. Kies iemand anders, of haal die afspraak weg.".to_owned()
+            "Deze twee taken mogen niet bij dezelfde persoon. Kies iemand anders, of haal die afspraak weg.".to_owned()
         }
         EditError::ApartFromItself(_) => "Kies een andere taak: dit is dezelfde.".to_owned(),
         EditError::Parts { most, .. } => {

@@ -64,9 +64,11 @@ pub fn outcome(of: &Deployment, score: Score) -> String {
     let during = if of.cycle.count() == 1 { "per week" } else { "in twee weken" };
     let rest = match (score.break_minutes_short, score.talking_minutes_short) {
         (0, 0) => String::new(),
-        (0, talking) => format!(" Er is {} overleg te kort.", minutes(talking)),
-        (pause, 0) => format!(" Er is {} pauze te kort.", minutes(pause)),
-        (pause, talking) => format!(" Er is {} pauze en {} overleg te kort.", minutes(pause), minutes(talking)),
+        (0, talking) => format!(" Er is {} te weinig overleg.", minutes(talking)),
+        (pause, 0) => format!(" Er is {} te weinig pauze.", minutes(pause)),
+        (pause, talking) => {
+            format!(" Er is {} te weinig pauze en {} te weinig overleg.", minutes(pause), minutes(talking))
+        }
     };
     if score.asked_minutes_short == 0 {
         return format!("Alles wat jullie vragen, past: {} {during}.{rest}", minutes(asked));
@@ -162,7 +164,7 @@ fn short_of(of: &Deployment, short: &Short) -> String {
 const fn because(why: Why) -> &'static str {
     match why {
         Why::Nobody => "Hiervoor is niemand op school die dit kan doen:",
-        Why::NoCommonTime => "Lestijden en werktijden hebben hiervoor geen moment samen dat lang genoeg is:",
+        Why::NoCommonTime => "Er is geen moment dat lang genoeg is en in lestijd en werktijd valt:",
         Why::RosterFull => "Het rooster van iedereen die dit kan, is vol:",
         Why::MostGroups => "Iedereen die dit kan, heeft al zo veel groepen als jullie regel toelaat:",
         Why::TimesTaken => "Op elk moment dat hiervoor kan, staat al iets anders:",
@@ -212,7 +214,7 @@ pub fn lacks_before_asking(of: &Deployment) -> Option<&'static str> {
         return Some("Er staat nog geen assistent in de week. Voeg in het rooster toe wie er werkt.");
     }
     if !of.people.iter().any(|person| person.role().is_support() && !person.presence.is_empty()) {
-        return Some("Van geen assistent staat er wanneer die op school is. Vul dat in het rooster in.");
+        return Some("Er staat nog van geen enkele assistent wanneer die op school is. Vul dat in het rooster in.");
     }
     None
 }
@@ -251,7 +253,7 @@ mod tests {
         let short = Score { asked_minutes_short: 45, talking_minutes_short: 15, ..Score::default() };
         assert_eq!(
             outcome(&week, short),
-            "Van de 900 minuten per week passen er 855. Er is 15 minuten overleg te kort."
+            "Van de 900 minuten per week passen er 855. Er is 15 minuten te weinig overleg."
         );
         assert!(weighed(Score::default()).is_empty());
     }

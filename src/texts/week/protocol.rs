@@ -27,7 +27,9 @@ pub const MAIL: [&str; 4] = [
 pub const fn ask_board(board: Option<BoardSize>) -> &'static str {
     match board {
         Some(BoardSize::One) => "Bespreek het met je bestuurder of bestuur. Dat kost een kwartier. Je kunt dit mailen:",
-        _ => "Jullie volgorde past binnen het kader van het bestuur. Vraag dat dus eerst op. Je kunt dit mailen:",
+        _ => {
+            "Jullie volgorde moet passen bij het kader: de regels van het bestuur. Vraag dat dus eerst op. Je kunt dit mailen:"
+        }
     }
 }
 

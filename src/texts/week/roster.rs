@@ -79,7 +79,7 @@ pub fn place_taken(label: &str) -> String {
 }
 
 /// How to paste.
-pub const HOW: &str = "Kopieer de regels in je rekenblad en plak ze in het veld. Je ziet eerst wat erbij komt. Daarna pas voeg je het toe.";
+pub const HOW: &str = "Kopieer de regels in je rekenblad en plak ze in het veld. Je ziet eerst wat erbij komt. Pas daarna voeg je het toe.";
 /// What may be pasted.
 pub const RULES: [&str; 4] = [
     "De kopregel mag weg. Staat hij er, dan mogen de kolommen in elke volgorde.",

@@ -145,7 +145,7 @@ pub const fn so(task: Task, reason: Reason) -> &'static str {
             "Daarom komt de ib'er na de schoolleider, en niet vaker dan één keer per maand."
         }
         (Task::Protocol, Reason::Answer { asked: Asked::Responsible, .. }) => {
-            "Daarom staat bij groepen samen dat de dagkaart zegt welke leraar dat is."
+            "Daarom staat bij 'Groepen samen': op de dagkaart staat welke leraar verantwoordelijk is."
         }
         (Task::Protocol, Reason::Answer { asked: Asked::MayDo, .. }) => {
             "Lees daarom eerst samen wat mag, en kies dan de stappen."

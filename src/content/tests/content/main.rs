@@ -11,4 +11,6 @@ mod language;
 mod loading;
 mod ours;
 mod sample;
+#[path = "../shared/speller.rs"]
+mod speller;
 mod spelling;

@@ -107,7 +107,7 @@ fn fields(row: Row) -> AnyView {
             )}
             {text_field(
                 row.field("certificaten"),
-                "Certificaten, zoals bhv",
+                "Certificaten, zoals BHV",
                 "Met komma's ertussen.",
                 200,
                 row.text(|who| who.certificates.join(", ")),

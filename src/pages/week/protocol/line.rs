@@ -177,7 +177,7 @@ fn remark(page: Page, at: Option<usize>, said: Said) -> AnyView {
             browser::focus_soon(vec![field_id(at, "woorden")]);
         };
         view! {
-            <p>"Je kunt ook schrijven: \u{201c}"{instead}"\u{201d}"</p>
+            <p>"Je kunt ook schrijven: '"{instead}"'"</p>
             {small_button("Neem deze zin over", format!("stap {}", at + 1), replace)}
         }
         .into_any()

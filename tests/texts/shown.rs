@@ -1,0 +1,197 @@
+//! Which words people see: of the string literals in the sources, of `index.html` and of the manifest.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use html5gum::{Token, Tokenizer};
+
+use crate::sources::{Literal, Place, literals};
+use crate::speller::own_words;
+
+/// Literals that are codes, as they stand in a source.
+pub const CODES: &str = "tests/texts/codes.txt";
+
+/// Parts of `src` in which nothing is shown: what is Dutch there is content, or has a reader of its own.
+const NOT_READ: &[&str] =
+    &["src/browser", "src/content", "src/domain", "src/library.rs", "src/site.rs", "src/storage", "src/worker"];
+
+/// Sources of the domain that hold whole Dutch words.
+const OF_THE_DOMAIN: &[&str] =
+    &["src/domain/descriptions/words.rs", "src/domain/division/handed_in.rs", "src/domain/division/list/words.rs"];
+
+/// Attributes that hold names, also where they hold a space or a capital letter.
+const NAMES: &[&str] = &[
+    "accept",
+    "aria-controls",
+    "aria-describedby",
+    "aria-labelledby",
+    "autocomplete",
+    "class",
+    "d",
+    "fill",
+    "patternTransform",
+    "patternUnits",
+    "rel",
+    "stroke",
+    "viewBox",
+];
+
+/// A text of the interface.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// The file, from the root of the project.
+    pub file: String,
+    /// The line, counted from one.
+    pub line: usize,
+    /// What people read.
+    pub text: String,
+}
+
+/// The root of the project.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every text of the interface, file by file.
+pub fn all() -> Vec<Shown> {
+    let codes: BTreeSet<_> = own_words(root(), CODES).into_iter().collect();
+    let mut shown = Vec::new();
+    for (file, literals) in all_literals() {
+        let is_seen = |literal: &Literal| is_shown(&file, literal) && !codes.contains(&literal.text);
+        let seen = literals.into_iter().filter(is_seen);
+        shown.extend(seen.map(|Literal { line, text, .. }| Shown { file: file.clone(), line, text }));
+    }
+    shown.extend(of_html("index.html", &read(&root().join("index.html"))));
+    shown.extend(of_manifest("public/manifest.webmanifest"));
+    shown
+}
+
+/// Every literal of every source that is read.
+pub fn all_literals() -> Vec<(String, Vec<Literal>)> {
+    let mut files = Vec::new();
+    below(&root().join("src"), &mut files);
+    files.sort();
+    let named = files.into_iter().map(|path| (name(&path), path)).filter(|(name, _)| is_read(name));
+    named
+        .map(|(name, path)| {
+            let literals = literals(&read(&path)).unwrap_or_else(|error| panic!("{name}: {error}"));
+            (name, literals)
+        })
+        .collect()
+}
+
+fn is_read(file: &str) -> bool {
+    let is_left_out = NOT_READ.iter().any(|part| file.starts_with(part)) || file.contains("tests");
+    OF_THE_DOMAIN.contains(&file) || (file.ends_with(".rs") && !is_left_out)
+}
+
+/// In `src/texts` every literal is shown, but codes. Elsewhere names and text stand side by side: shown
+/// is what stands on its own in a view, and what has a space or begins with a capital letter.
+fn is_shown(file: &str, literal: &Literal) -> bool {
+    let text = literal.text.as_str();
+    if !text.contains(char::is_alphabetic) {
+        return false;
+    }
+    match &literal.place {
+        _ if file.starts_with("src/texts") || file == "src/domain/descriptions/words.rs" => true,
+        // With a small letter it is what is looked for in a list, often cut off.
+        _ if file.starts_with("src/domain") => text.starts_with(char::is_uppercase),
+        Place::Node => true,
+        Place::Attribute(name) => !NAMES.contains(&name.as_str()) && reads_as_text(text),
+        Place::Code => reads_as_text(text) && !is_of_styles(text),
+    }
+}
+
+fn reads_as_text(text: &str) -> bool {
+    text.contains(' ') || text.starts_with(char::is_uppercase)
+}
+
+/// "notice notice-care": only small letters, and a hyphen.
+fn is_of_styles(text: &str) -> bool {
+    text.contains('-') && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || " -".contains(c))
+}
+
+/// Text, and what is said of the page to others.
+fn of_html(file: &str, html: &str) -> Vec<Shown> {
+    let mut shown = Vec::new();
+    let mut add = |before: usize, bytes: &[u8]| {
+        let text = String::from_utf8_lossy(bytes).trim().to_owned();
+        if text.contains(char::is_alphabetic) {
+            shown.push(Shown { file: file.to_owned(), line: before, text });
+        }
+    };
+    let mut line = 1;
+    for token in Tokenizer::new(html) {
+        let Ok(token) = token;
+        match token {
+            Token::String(text) => {
+                add(line, &text);
+                line += text.iter().filter(|&&byte| byte == b'\n').count();
+            }
+            Token::StartTag(tag) => {
+                let is_description = tag.attributes.get(&b"name"[..]).is_some_and(|name| ***name == *b"description");
+                if is_description && let Some(content) = tag.attributes.get(&b"content"[..]) {
+                    add(line, content);
+                }
+            }
+            _ => {}
+        }
+    }
+    shown
+}
+
+fn of_manifest(file: &str) -> Vec<Shown> {
+    let text = read(&root().join(file));
+    let manifest: serde_json::Value = serde_json::from_str(&text).expect("the manifest is JSON");
+    let said = ["name", "short_name", "description"].map(|key| {
+        let said = manifest.get(key).and_then(serde_json::Value::as_str).unwrap_or_else(|| panic!("{file}: {key}"));
+        let line = text.lines().position(|line| line.contains(said)).map_or(1, |at| at + 1);
+        Shown { file: file.to_owned(), line, text: said.to_owned() }
+    });
+    said.into()
+}
+
+fn below(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { below(&path, files) } else { files.push(path) }
+    }
+}
+
+fn name(path: &Path) -> String {
+    path.strip_prefix(root()).unwrap().to_string_lossy().into_owned()
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+#[test]
+fn what_is_shown_is_told_from_names() {
+    let source = r#"
+        fn page() -> impl IntoView {
+            let class = if is_dense() { "notice notice-care" } else { "notice" };
+            let label = format!("{count} taken");
+            view! {
+                <p class="one two" title="Een taak" data-x="y">"tot"{", en meer"}</p>
+                <Field label="Naam" id="naam" on:click=move |_| set("weg")/>
+            }
+        }"#;
+    let shown = |file| {
+        let literals = literals(source).unwrap();
+        let seen = literals.into_iter().filter(|literal| is_shown(file, literal));
+        seen.map(|literal| literal.text).collect::<Vec<_>>()
+    };
+    assert_eq!(shown("src/pages/x.rs"), ["0 taken", "Een taak", "tot", ", en meer", "Naam"]);
+    assert_eq!(shown("src/domain/division/list/words.rs"), ["Een taak", "Naam"]);
+    assert_eq!(shown("src/texts/x.rs").len(), 11);
+}
+
+#[test]
+fn html_says_its_text_and_its_description() {
+    let html = "<!DOCTYPE html>\n<title>Een</title>\n<meta name=\"description\" content=\"Twee &amp; drie\">\n<p class=\"x\">Vier</p>";
+    let said: Vec<_> = of_html("x.html", html).into_iter().map(|shown| (shown.line, shown.text)).collect();
+    let expected = [(2, "Een"), (3, "Twee & drie"), (4, "Vier")];
+    assert_eq!(said, expected.map(|(line, text)| (line, text.to_owned())));
+}
