@@ -29,6 +29,7 @@ pub mod plan;
 pub mod profile;
 pub mod record;
 pub mod rounds;
+pub mod rows;
 pub mod scan;
 pub mod school_year;
 pub mod theme;

@@ -256,7 +256,7 @@ fn problem(division: &TaskDivision, problem: &Problem) -> String {
             None => "deze taak staat al in de lijst.".to_owned(),
         },
         Problem::ColleagueThere(_) => "deze collega staat er al bij.".to_owned(),
-        Problem::OpenQuote => "een aanhalingsteken gaat open en niet meer dicht.".to_owned(),
+        Problem::OpenQuote => crate::texts::rows::OPEN_QUOTE.to_owned(),
         Problem::LostLetters => "er zijn letters kwijt. Bewaar het bestand opnieuw als CSV (UTF-8).".to_owned(),
         Problem::UnknownColleague { text } => {
             format!("de taak gaat mee, maar '{text}' staat niet bij de mensen.")
@@ -266,7 +266,6 @@ fn problem(division: &TaskDivision, problem: &Problem) -> String {
             format!("de taak gaat mee, maar zonder {who}. {}", refused::why_not(*why))
         }
         Problem::Refused(error) => crate::texts::labels::lower(&error.says()),
-        Problem::CutOff => "de tekst is te lang. Wat hierna komt, is niet gelezen.".to_owned(),
     }
 }
 
@@ -301,12 +300,6 @@ const fn example(column: Column) -> &'static str {
         Column::Worth | Column::Effort => "Schrijf weinig, redelijk of veel.",
         _ => "",
     }
-}
-
-/// How many rows more have a problem.
-#[must_use]
-pub fn more_rows(rows: usize) -> String {
-    if rows == 1 { "En nog 1 regel.".to_owned() } else { format!("En nog {rows} regels.") }
 }
 
 /// Where hours that were typed cannot be read.
