@@ -87,7 +87,11 @@ fn a_quote_that_is_only_text_stays_text() {
 fn a_quote_that_is_never_closed_costs_its_own_row_only() {
     check_open("a\t\"b\nc\td", &[1], &[(2, &["c", "d"])]);
     check_open("a;b\n\"Open;5;\nDicht;6", &[2], &[(1, &["a", "b"]), (3, &["Dicht", "6"])]);
-    check_open("a;1\r\n\r\n\"b;2\r\n\"c\nd\";3\r\ne;4\r\n", &[3], &[(1, &["a", "1"]), (4, &["c\nd", "3"]), (5, &["e", "4"])]);
+    check_open(
+        "a;1\r\n\r\n\"b;2\r\n\"c\nd\";3\r\ne;4\r\n",
+        &[3],
+        &[(1, &["a", "1"]), (4, &["c\nd", "3"]), (5, &["e", "4"])],
+    );
     check_open("a;1\nb;\"5", &[2], &[(1, &["a", "1"])]);
     check_open("\"", &[1], &[]);
     check_open("x\t\"\"\"\ny\tz", &[1], &[(2, &["y", "z"])]);
@@ -106,10 +110,13 @@ fn a_quote_of_a_later_row_closes_none_before_it() {
 fn what_a_row_with_an_open_quote_was_to_be_can_be_seen() {
     let cells = ["oa A", "\"ma", "8.30"].map(str::to_owned).to_vec();
     assert_eq!(rows("oa A; \"ma;8.30")[0].cells, ["oa A", "\"ma", "8.30"]);
-    assert_eq!(rows("oa A;\"ma;8.30\nb"), [
-        Row { line: 1, cells, has_open_quote: true },
-        Row { line: 2, cells: vec!["b".to_owned()], has_open_quote: false }
-    ]);
+    assert_eq!(
+        rows("oa A;\"ma;8.30\nb"),
+        [
+            Row { line: 1, cells, has_open_quote: true },
+            Row { line: 2, cells: vec!["b".to_owned()], has_open_quote: false }
+        ]
+    );
 }
 
 #[test]

@@ -192,7 +192,11 @@ fn what_is_written_reads_back() {
 fn odd_input_is_no_trouble() {
     let none = ["", "\n\n\r\n", ";;;\n;;;", "\"", "\"\"\"", "\u{feff}", "\r", "x;\"", "\t\t\t"];
     for (text, rows) in none.map(|text| (text, 0)).into_iter().chain([("a\"b;12", 1), ("\"Jip\" lezen", 1)]) {
-        assert_eq!((tasks(text).rows.len(), PeopleList::read(text).map(|list| list.rows.len())), (rows, Ok(rows)), "{text:?}");
+        assert_eq!(
+            (tasks(text).rows.len(), PeopleList::read(text).map(|list| list.rows.len())),
+            (rows, Ok(rows)),
+            "{text:?}"
+        );
     }
     // A row that is cut short would be taken for a whole one.
     let long = "lang ".repeat(MOST_BYTES / 5 + 1);

@@ -73,9 +73,7 @@ pub(super) fn paste_section(desk: DivisionDesk, said: Said) -> AnyView {
         }),
         problem => problem.to_owned(),
     };
-    let adds = move || {
-        outcome.with(|outcome| matches!(outcome, Some(Ok(found)) if !found.added.added.is_empty()))
-    };
+    let adds = move || outcome.with(|outcome| matches!(outcome, Some(Ok(found)) if !found.added.added.is_empty()));
     view! {
         <Fold summary="Plak een lijst, of open een CSV-bestand">
             <p>{says::HOW}</p>

@@ -8,8 +8,8 @@ use crate::components::basics::Fold;
 use crate::components::fields::paste_field;
 use crate::components::said::Said;
 use crate::session::DivisionDesk;
-use crate::texts::division::hours::count;
 use crate::texts::division::team as says;
+use crate::texts::numbers::count;
 use crate::texts::rows;
 
 /// The most rows that are shown one by one.
