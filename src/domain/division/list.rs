@@ -1,9 +1,8 @@
 //! A pasted list or a CSV of tasks or colleagues, read and written.
 //!
-//! Reading takes what schools have: tabs from a spreadsheet, semicolons or commas, decimal commas,
-//! quotes, a byte order mark, words for sizes, months and days. The text is decoded already: a file in
-//! Windows-1252 is the browser's to decode. Rows with a problem are named by line and reason, the
-//! others are kept.
+//! Reading takes what schools have: the rows of [`crate::rows`], decimal commas, words for sizes, months and days.
+//! The text is decoded already: a file in Windows-1252 is the browser's to decode. Rows with a problem are named by
+//! number and reason, the others are kept.
 //!
 //! What is written never starts a cell with a sign that a spreadsheet would run as a formula.
 

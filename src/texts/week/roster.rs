@@ -347,7 +347,10 @@ mod tests {
                 "Regel 2 (Marieke · ma · 8.45-9.30 · groep 4): 'Marieke' is geen functie. Schrijf bijvoorbeeld 'onderwijsassistent A', geen naam."
             ]
         );
-        let long = Problem { row: 3, cells: vec!["é".repeat(80), "b".to_owned()], reason: Reason::NoWho };
+        let open = read("Wie;Dag;Tijd\n\"oa A;ma;8.45-9.30").problems.iter().map(problem).collect::<String>();
+        let why = "een aanhalingsteken gaat open en niet meer dicht. Haal het weg, of zet er een bij.";
+        assert_eq!(open, format!("Regel 2 (\"oa A · ma · 8.45-9.30): {why}"));
+        let long = Problem { line: 3, cells: vec!["é".repeat(80), "b".to_owned()], reason: Reason::NoWho };
         assert_eq!(problem(&long), format!("Regel 3 ({}…): er staat niet bij wie het is.", "é".repeat(60)));
     }
 }
