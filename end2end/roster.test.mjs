@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { PHONE, browserTest } from "./support/site.mjs";
 
-const cell = (visitor, who, day) => visitor.page.getByRole("button", { name: new RegExp(`^Open.*${who}, ${day}$`) });
+const cell = (visitor, who, day) => visitor.page.getByRole("button", { name: `Open ${who}, ${day}`, exact: true });
 const blocks = (visitor) => visitor.page.locator("[data-block]");
 const open = (visitor, summary) => visitor.page.locator("summary", { hasText: summary }).click();
 const group = (visitor, name) => visitor.page.getByRole("group", { name, exact: true });
@@ -59,7 +59,13 @@ browserTest("arrow keys go through the roster, and Enter opens a day", async (vi
   await visitor.button("Sluit deze dag").focus();
   await page.keyboard.press("Enter");
   await visitor.focusOn(cell(visitor, "leraarondersteuner A", "dinsdag"));
-  await page.getByRole("table", { name: "Wie werkt wanneer" }).getByText("8.45–9.30").waitFor();
+  const table = page.getByRole("table", { name: "Wie werkt wanneer" });
+  await table.getByText("8.45–9.30").waitFor();
+  // A day without blocks has no empty list: of the ten days one has a list, of one block.
+  assert.equal(await table.getByRole("button", { name: /^Open / }).count(), 10);
+  assert.equal(await table.getByRole("list").count(), 1);
+  const filled = table.getByRole("cell").filter({ has: cell(visitor, "leraarondersteuner A", "dinsdag") });
+  assert.equal(await filled.getByRole("list").getByRole("listitem").count(), 1);
 });
 
 browserTest("the week says what deserves a look, each with its reason, and it goes when it is mended", async (visitor) => {

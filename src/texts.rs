@@ -18,6 +18,7 @@ pub mod reading;
 pub mod reasons;
 pub mod research;
 pub mod result;
+pub mod rows;
 pub mod saving;
 pub mod scan;
 pub mod week;

@@ -32,7 +32,7 @@ fn mountain() -> TaskDivision {
     let rows: String =
         (1..=45).map(|number| format!("Taak {number}\t{},5\tnov, dec\t\t{}\n", 5 + number, 1 + number % 3)).collect();
     let mut division = TaskDivision::default();
-    let added = division.add_tasks(&TaskList::read(&rows));
+    let added = division.add_tasks(&TaskList::read(&rows).unwrap());
     assert_eq!((added.added.len(), added.problems.len()), (45, 0));
     for (at, task) in added.added.into_iter().take(12).enumerate() {
         let verdict = if at % 2 == 0 { Verdict::Stop } else { Verdict::Smaller { freed: 90 } };

@@ -9,8 +9,9 @@
 //! - [`plan`]: the proposal a wise adviser would make, with the reason of every choice,
 //!   and what the school makes of it;
 //! - [`deployment`]: the assistants' week, half past seven, and a week that is proposed;
-//! - [`division`]: what may stop, who does what, and three divisions to talk about.
-//! - [`descriptions`]: task descriptions by role, and how far each task may go.
+//! - [`division`]: what may stop, who does what, and three divisions to talk about;
+//! - [`descriptions`]: task descriptions by role, and how far each task may go;
+//! - [`rows`]: rows and cells of what is pasted, for the week and the division.
 //!
 //! Everything is a function of its input, today's date among it: the same input gives the same
 //! result, on every machine. Hours are whole minutes; nothing depends on the order of a hash map.
@@ -29,6 +30,7 @@ pub mod plan;
 pub mod profile;
 pub mod record;
 pub mod rounds;
+pub mod rows;
 pub mod scan;
 pub mod school_year;
 pub mod theme;

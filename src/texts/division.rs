@@ -1,6 +1,5 @@
 //! Words of the division of tasks: its pages, how far they are, and what a task has.
 
-use taakkompas_domain::division::list::hours_text;
 use taakkompas_domain::division::{Amount, Month, Months, SizeLabel, Sizes, Task, TaskDivision, TaskKind, Verdict};
 
 pub mod board;
@@ -14,7 +13,6 @@ pub mod wishes;
 
 use crate::routes::DivisionPage;
 use crate::storage::carried::CarriedError;
-use crate::texts::numbers;
 
 /// The title of a page of the division.
 #[must_use]
@@ -190,26 +188,6 @@ const fn short(month: Month) -> &'static str {
     }
 }
 
-/// Minutes as hours, where every minute counts: "12,5 uur".
-#[must_use]
-pub fn exact_hours(minutes: u32) -> String {
-    format!("{} uur", hours_text(minutes))
-}
-
-/// Minutes as hours, for sums: whole from ten hours on, with points: "1.250 uur".
-#[must_use]
-pub fn hours(minutes: u32) -> String {
-    if minutes < 600 {
-        // To a tenth of an hour.
-        let tenths = (minutes + 3) / 6;
-        return match tenths % 10 {
-            0 => format!("{} uur", tenths / 10),
-            part => format!("{},{part} uur", tenths / 10),
-        };
-    }
-    format!("{} uur", numbers::number((minutes + 30) / 60))
-}
-
 /// A number of tasks.
 #[must_use]
 pub fn tasks(count: usize) -> String {
@@ -245,20 +223,5 @@ mod tests {
         assert_eq!(said(&[Month::March]), "mrt");
         assert_eq!(said(&[Month::September, Month::October, Month::November, Month::March]), "sep t/m nov, mrt");
         assert_eq!(said(&[Month::November, Month::December]), "nov, dec");
-    }
-
-    #[test]
-    fn hours_are_said_as_people_do() {
-        for (minutes, expected) in [
-            (1, "0 uur"),
-            (30, "0,5 uur"),
-            (600, "10 uur"),
-            (750, "13 uur"),
-            (99_540, "1.659 uur"),
-            (60_000, "1.000 uur"),
-        ] {
-            assert_eq!(hours(minutes), expected, "{minutes}");
-        }
-        assert_eq!(exact_hours(750), "12,5 uur");
     }
 }

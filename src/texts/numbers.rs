@@ -8,3 +8,16 @@ pub fn number(of: u32) -> String {
         (thousands, rest) => format!("{thousands}.{rest:03}"),
     }
 }
+
+/// How much of something is full, in percents; nothing of nothing.
+#[must_use]
+pub fn percent(of: u32, all: u32) -> Option<u32> {
+    let of = u64::from(of) * 100;
+    of.checked_div(u64::from(all)).map(|percent| u32::try_from(percent).unwrap_or(u32::MAX))
+}
+
+/// A count with its word: "1 taak", "3 taken".
+#[must_use]
+pub fn count(of: usize, one: &str, more: &str) -> String {
+    if of == 1 { format!("1 {one}") } else { format!("{of} {more}") }
+}

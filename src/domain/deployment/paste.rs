@@ -14,57 +14,21 @@ use super::blocks::{Block, Kind};
 use super::people::{Letter, Person, Presence, StaffRole};
 use super::time_of_day::{Span, Weekday, Weeks};
 use super::{BlockId, Deployment, EditError, GroupId, PersonId, PlaceId};
+use crate::rows::{self, Row, TooMuch};
 
 mod cells;
 mod reading;
-mod table;
 mod vocabulary;
 
 pub use cells::hours;
 
 use reading::{BlockRow, PersonRow, Reading, Table, Who};
-use table::Row;
-
-/// Why a text is not read at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PasteError {
-    /// The text is too long.
-    TooLong {
-        /// The most bytes.
-        most: usize,
-        /// The bytes found.
-        found: usize,
-    },
-    /// There are too many rows with something in them.
-    TooManyRows {
-        /// The most.
-        most: usize,
-        /// Found.
-        found: usize,
-    },
-}
-
-impl PasteError {
-    /// The longest text, in bytes.
-    pub const MOST_BYTES: usize = 200_000;
-    /// The most rows: 20 people with 40 blocks a week fit, with room.
-    pub const MOST_ROWS: usize = 1000;
-}
-
-impl fmt::Display for PasteError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooLong { most, found } => write!(f, "{found} bytes, {most} at most"),
-            Self::TooManyRows { most, found } => write!(f, "{found} rows, {most} at most"),
-        }
-    }
-}
-
-impl core::error::Error for PasteError {}
 
 /// Why a row was not taken over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
+    /// A quote opens in it and is not closed.
+    OpenQuote,
     /// It is not clear what its cells are.
     NotClear,
     /// A head without a column that says who; the rows below it are not read.
@@ -122,6 +86,7 @@ pub enum Reason {
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::OpenQuote => f.write_str("a quote is not closed"),
             Self::NotClear => f.write_str("the cells are not clear"),
             Self::NoWhoColumn => f.write_str("the head does not say who"),
             Self::NoWho => f.write_str("who is missing"),
@@ -151,8 +116,8 @@ impl From<EditError> for Reason {
 /// A row that was not taken over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// Its place in the text, from 1; empty rows count.
-    pub row: usize,
+    /// Its number in the spreadsheet, from 1.
+    pub line: u32,
     /// What stands in it, cell after cell.
     pub cells: Vec<String>,
     /// Why.
@@ -161,7 +126,7 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "row {}: {}", self.row, self.reason)
+        write!(f, "row {}: {}", self.line, self.reason)
     }
 }
 
@@ -200,8 +165,8 @@ impl Outcome {
 ///
 /// # Errors
 /// A text that is too long, or with too many rows.
-pub fn paste(week: &Deployment, text: &str) -> Result<Outcome, PasteError> {
-    let rows = table::rows(text)?;
+pub fn paste(week: &Deployment, text: &str) -> Result<Outcome, TooMuch> {
+    let rows = rows::read(text, |cell| vocabulary::column(cell).is_some())?;
     let mut pasting = Pasting::new(week, &rows);
     let mut table = Table::default();
     for row in &rows {
@@ -272,7 +237,7 @@ impl Pasting {
         });
         if let Err(reason) = taken {
             mark.back(&mut self.week);
-            self.problems.push(Problem { row: row.number, cells: row.cells.clone(), reason });
+            self.problems.push(Problem { line: row.line, cells: row.cells.clone(), reason });
         }
     }
 

@@ -1,9 +1,8 @@
 //! A pasted list or a CSV of tasks or colleagues, read and written.
 //!
-//! Reading takes what schools have: tabs from a spreadsheet, semicolons or commas, decimal commas,
-//! quotes, a byte order mark, words for sizes, months and days. The text is decoded already: a file in
-//! Windows-1252 is the browser's to decode. Rows with a problem are named by line and reason, the
-//! others are kept.
+//! Reading takes what schools have: the rows of [`crate::rows`], decimal commas, words for sizes, months and days.
+//! The text is decoded already: a file in Windows-1252 is the browser's to decode. Rows with a problem are named by
+//! number and reason, the others are kept.
 //!
 //! What is written never starts a cell with a sign that a spreadsheet would run as a formula.
 
@@ -20,16 +19,13 @@ pub use people::{PeopleList, PersonRow};
 pub use tasks::{Added, TaskList, TaskRow};
 pub use words::Column;
 
-/// The most characters that are read.
-pub const MOST_CHARACTERS: usize = 500_000;
-
 /// The most characters of a text that a problem repeats.
 pub const MOST_REPEATED: usize = 40;
 
 /// Something wrong with a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowProblem {
-    /// The line on which the row begins, from 1.
+    /// Its number in the spreadsheet, from 1.
     pub line: u32,
     /// What is wrong.
     pub problem: Problem,
@@ -63,14 +59,14 @@ pub enum Problem {
     },
     /// An earlier row has this label.
     Twice {
-        /// On which line.
+        /// Its number in the spreadsheet.
         first: u32,
     },
     /// The division has a task with this label.
     TaskThere(TaskId),
     /// The division has a colleague with this label.
     ColleagueThere(ColleagueId),
-    /// A quote opens and is not closed.
+    /// A quote opens in it and is not closed.
     OpenQuote,
     /// Letters were lost: the file was read in the wrong encoding.
     LostLetters,
@@ -88,8 +84,6 @@ pub enum Problem {
     },
     /// The division takes no more, or refuses the row.
     Refused(EditError),
-    /// The text is longer than [`MOST_CHARACTERS`]: what comes after is not read.
-    CutOff,
 }
 
 impl Problem {

@@ -12,8 +12,8 @@ use crate::components::said::Said;
 use crate::routes::{DivisionPage, Route};
 use crate::session::DivisionDesk;
 use crate::texts::division as words;
+use crate::texts::division::hours;
 use crate::texts::division::list as says;
-use taakkompas_domain::division::list::{hours_text, read_minutes};
 
 mod fields;
 mod kind;
@@ -108,9 +108,10 @@ fn new_task(desk: DivisionDesk, said: Said) -> AnyView {
 /// The hours behind klein, middel and groot.
 fn sizes(desk: DivisionDesk, said: Said) -> AnyView {
     let field = move |size: SizeLabel| {
-        let value = Signal::derive(move || desk.with(|division| hours_text(words::minutes_of(size, division.sizes))));
+        let value =
+            Signal::derive(move || desk.with(|division| hours::in_field(words::minutes_of(size, division.sizes))));
         let change = Callback::new(move |text: String| {
-            let Some(minutes) = read_minutes(&text, 60) else {
+            let Some(minutes) = hours::read(&text) else {
                 said.refuses(says::not_hours(&text));
                 return;
             };

@@ -8,7 +8,7 @@ use crate::components::basics::{Link, Notice};
 use crate::library;
 use crate::routes::Route;
 use crate::session::DivisionDesk;
-use crate::texts::division::hours::hours;
+use crate::texts::division::hours;
 use crate::texts::division::proposals as says;
 
 /// The measures that a small team is led to, in the order in which they help.
@@ -43,7 +43,7 @@ fn of_small(of: &TaskDivision, small: &TooSmall) -> AnyView {
     let named = |ids: &[TaskId]| {
         let item = |&id: &TaskId| {
             let time = of.task(id).map_or(0, |task| of.minutes_left(task));
-            view! { <li>{says::task(of, id)}" ("{hours(time)}")"</li> }.into_any()
+            view! { <li>{says::task(of, id)}" ("{hours::to_tenths(time)}")"</li> }.into_any()
         };
         let items: Vec<AnyView> = ids.iter().take(MOST_NAMED).map(item).collect();
         view! { <ul>{items}</ul> }.into_any()

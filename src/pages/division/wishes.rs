@@ -7,6 +7,7 @@ use taakkompas_domain::division::TaskDivision;
 use taakkompas_domain::division::handed_in::{HandedIn, Line};
 use taakkompas_domain::division::list::TaskList;
 use taakkompas_domain::division::tasks::Task;
+use taakkompas_domain::rows::TooMuch;
 
 use super::way_on;
 use crate::browser;
@@ -20,6 +21,7 @@ use crate::session::{use_division, use_session};
 use crate::texts::dates;
 use crate::texts::division as words;
 use crate::texts::division::{team, wishes as says};
+use crate::texts::rows;
 
 /// The place of the line that says what came of copying.
 const SAID: &str = "wensen-melding";
@@ -35,7 +37,7 @@ pub(super) fn wishes_page() -> AnyView {
     let shared = RwSignal::new(String::new());
     let known = Memo::new(move |_| {
         let own = desk.with(of_device);
-        if own.is_empty() { shared.with(|text| of_text(text)) } else { own }
+        if own.is_empty() { shared.with(|text| of_text(text)).unwrap_or_default() } else { own }
     });
     let has_own = desk.with_untracked(|of| !of_device(of).is_empty());
     let typed: Typed = Line::ALL
@@ -61,7 +63,7 @@ pub(super) fn wishes_page() -> AnyView {
                 "Schrijf er geen reden bij. In een voorstel kan staan dat jij ergens goed in bent of iets graag wilt. \
                  Het team praat daarover en beslist."
             </p>
-            {(!has_own).then(|| list(shared, known))}
+            {(!has_own).then(|| list(shared))}
             {fields}
         </div>
         {result(handed, said)}
@@ -79,14 +81,17 @@ fn of_device(of: &TaskDivision) -> Vec<String> {
 }
 
 /// The tasks of a list that someone shared.
-fn of_text(text: &str) -> Vec<String> {
-    TaskList::read(text).rows.into_iter().map(|row| row.task.label).collect()
+fn of_text(text: &str) -> Result<Vec<String>, TooMuch> {
+    Ok(TaskList::read(text)?.rows.into_iter().map(|row| row.task.label).collect())
 }
 
-fn list(shared: RwSignal<String>, known: Memo<Vec<String>>) -> AnyView {
+fn list(shared: RwSignal<String>) -> AnyView {
     let came = move || {
-        let is_empty = shared.with(|text| text.trim().is_empty());
-        if is_empty { String::new() } else { says::list_read(known.with(Vec::len)) }
+        shared.with(|text| match of_text(text) {
+            _ if text.trim().is_empty() => String::new(),
+            Ok(tasks) => says::list_read(tasks.len()),
+            Err(why) => rows::too_much(why),
+        })
     };
     view! {
         <Fold summary="Kreeg je een lijst met taken? Plak hem hier">

@@ -5,7 +5,7 @@ use taakkompas_domain::division::board::{BoardRow, EatenBlock, Eats, Freed};
 use taakkompas_domain::division::{Size, Task, TaskDivision, Verdict};
 
 use super::list::{size_in_short, to_role};
-use super::{amount, exact_hours, hours, tasks};
+use super::{amount, hours, tasks};
 use crate::texts::week;
 
 /// What a task may become: code and label.
@@ -52,7 +52,7 @@ pub fn freed(freed: &Freed) -> String {
     };
     let gone = match fewer {
         0 => "Er is nog niets gestopt of kleiner.".to_owned(),
-        fewer => format!("{} gestopt of kleiner: samen {} eraf.", count(fewer), hours(gone)),
+        fewer => format!("{} gestopt of kleiner: samen {} eraf.", count(fewer), hours::rounded(gone)),
     };
     format!("{gone} {decided}")
 }
@@ -65,14 +65,14 @@ fn count(of: u32) -> String {
 #[must_use]
 pub fn figures(freed: &Freed) -> [(&'static str, String); 5] {
     let row = |tasks: u32, minutes: u32| {
-        if tasks == 0 { "geen".to_owned() } else { format!("{}, {}", count(tasks), hours(minutes)) }
+        if tasks == 0 { "geen".to_owned() } else { format!("{}, {}", count(tasks), hours::rounded(minutes)) }
     };
     [
         ("Gestopt", row(freed.stopped_tasks, freed.stopped)),
         ("Kleiner gemaakt", row(freed.smaller_tasks, freed.smaller)),
         ("Overgedragen", row(freed.handed_over_tasks, freed.handed_over)),
         ("Gehouden", if freed.kept_tasks == 0 { "geen".to_owned() } else { count(freed.kept_tasks) }),
-        ("Blijft te verdelen", format!("{} van {}", hours(freed.left), hours(freed.before))),
+        ("Blijft te verdelen", format!("{} van {}", hours::rounded(freed.left), hours::rounded(freed.before))),
     ]
 }
 
@@ -83,8 +83,8 @@ pub const HANDED_OVER: &str = "Wat je overdraagt, is niet weg: een ander doet he
 #[must_use]
 pub fn line(task: &Task, minutes: u32, would_stop: usize) -> String {
     let size = match task.size {
-        Size::Label(_) => format!("{} ({})", size_in_short(task.size), exact_hours(minutes)),
-        Size::Minutes(_) => exact_hours(minutes),
+        Size::Label(_) => format!("{} ({})", size_in_short(task.size), hours::exact(minutes)),
+        Size::Minutes(_) => hours::exact(minutes),
     };
     match would_stop {
         0 => size,
@@ -96,7 +96,7 @@ pub fn line(task: &Task, minutes: u32, would_stop: usize) -> String {
 /// More is taken off than the task costs.
 #[must_use]
 pub fn too_much(minutes: u32) -> String {
-    format!("De taak kost {}. Kies minder uren die eraf gaan, of kies stoppen.", exact_hours(minutes))
+    format!("De taak kost {}. Kies minder uren die eraf gaan, of kies stoppen.", hours::exact(minutes))
 }
 
 /// What was decided about a task, with how much it frees: "kleiner maken: 5 uur eraf".
@@ -105,10 +105,10 @@ pub fn decided(division: &TaskDivision, task: &Task) -> String {
     match task.verdict {
         Some(Verdict::Smaller { .. }) => {
             let freed = division.minutes(task).saturating_sub(division.minutes_left(task));
-            format!("{} eraf", exact_hours(freed))
+            format!("{} eraf", hours::exact(freed))
         }
         Some(Verdict::HandOver { to }) => format!("naar: {}", to_role(to)),
-        Some(Verdict::Stop) => format!("{} eraf", exact_hours(division.minutes(task))),
+        Some(Verdict::Stop) => format!("{} eraf", hours::exact(division.minutes(task))),
         None | Some(Verdict::Keep) => String::new(),
     }
 }
@@ -121,17 +121,17 @@ pub fn eats(division: &TaskDivision, eats: &Eats) -> String {
     let mut said = match (eats.in_room, eats.of_pupils) {
         (0, 0) => return format!("{who}: hier is geen tijd voor."),
         (0, _) => format!("{who}: er is geen ruimte voor taken."),
-        (room, _) => format!("{who}: {} past in de ruimte voor taken.", exact_hours(room)),
+        (room, _) => format!("{who}: {} past in de ruimte voor taken.", hours::exact(room)),
     };
     if eats.of_pupils > 0 {
         said.push_str(&format!(
             " {} gaat af van de tijd met leerlingen: {} minuten per week.",
-            exact_hours(eats.of_pupils),
+            hours::exact(eats.of_pupils),
             eats.of_pupils_a_week
         ));
     }
     if eats.in_neither > 0 {
-        said.push_str(&format!(" Voor {} is er geen tijd.", exact_hours(eats.in_neither)));
+        said.push_str(&format!(" Voor {} is er geen tijd.", hours::exact(eats.in_neither)));
     }
     said
 }

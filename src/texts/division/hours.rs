@@ -1,58 +1,50 @@
-//! Hours as they are said and typed: whole minutes inside, decimal commas outside.
+//! Minutes of the division, said and typed as hours with a decimal comma. Which way of saying is used:
+//! - [`exact`]: what someone filled in or decided about one task, and its limits, where every minute counts;
+//! - [`rounded`]: a sum over the list, or a norm: from ten hours on nobody needs the halves;
+//! - [`to_tenths`]: who does what: the hours, room and shortage of people, which are compared with each other;
+//! - [`in_field`]: in a field, and [`read`] takes it back from there.
 
-pub use super::super::numbers::number;
+pub use taakkompas_domain::division::list::hours_text as in_field;
+use taakkompas_domain::division::list::read_minutes;
 
-/// Minutes as hours: "12 uur", "1,5 uur"; less than an hour stays "40 minuten".
+use crate::texts::numbers::number;
+
+/// Every minute counts: "12,5 uur", with a point between thousands.
 #[must_use]
-pub fn hours(minutes: u32) -> String {
+pub fn exact(minutes: u32) -> String {
+    let part = in_field(minutes % 60);
+    format!("{}{} uur", number(minutes / 60), part.trim_start_matches('0'))
+}
+
+/// In whole hours from ten on, below to a tenth, with a point between thousands: "1.250 uur", "2,5 uur".
+#[must_use]
+pub fn rounded(minutes: u32) -> String {
+    if minutes < 600 { tenths(minutes) } else { format!("{} uur", number(minutes.saturating_add(30) / 60)) }
+}
+
+/// To a tenth of an hour: "12 uur", "1,5 uur"; less than an hour stays "40 minuten".
+#[must_use]
+pub fn to_tenths(minutes: u32) -> String {
     match minutes {
         0 => "0 uur".to_owned(),
         1 => "1 minuut".to_owned(),
         2..60 => format!("{minutes} minuten"),
-        _ => {
-            let tenths = (u64::from(minutes) * 10 + 30) / 60;
-            let (whole, tenth) = (u32::try_from(tenths / 10).unwrap_or(u32::MAX), tenths % 10);
-            let tenth = if tenth == 0 { String::new() } else { format!(",{tenth}") };
-            format!("{}{tenth} uur", number(whole))
-        }
+        _ => tenths(minutes),
     }
 }
 
-/// Minutes as a field of hours has them: "12,5". Read back they are the same minutes.
-#[must_use]
-pub fn in_field(minutes: u32) -> String {
-    let hundredths = (u64::from(minutes) * 100 + 30) / 60;
-    let rest = format!("{:02}", hundredths % 100);
-    match rest.trim_end_matches('0') {
-        "" => (hundredths / 100).to_string(),
-        rest => format!("{},{rest}", hundredths / 100),
+fn tenths(minutes: u32) -> String {
+    let tenths = minutes.saturating_add(3) / 6;
+    match tenths % 10 {
+        0 => format!("{} uur", number(tenths / 10)),
+        tenth => format!("{},{tenth} uur", number(tenths / 10)),
     }
 }
 
-/// Minutes of what was typed in a field of hours: "12", "12,5", "12.5 uur". None for anything else.
+/// Minutes of what was typed in a field of hours: "12", "12,5", "12.5 uur", "12:30", "45 min". None for anything else.
 #[must_use]
 pub fn read(text: &str) -> Option<u32> {
-    let text = text.trim().trim_end_matches("uur").trim();
-    let (whole, rest) = text.split_once([',', '.']).unwrap_or((text, ""));
-    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || whole.len() > 5 || rest.len() > 2 || !is_number(whole) || !is_number(rest) {
-        return None;
-    }
-    let hundredths = if rest.is_empty() { 0 } else { format!("{rest:0<2}").parse::<u32>().ok()? };
-    Some(whole.parse::<u32>().ok()? * 60 + (hundredths * 60 + 50) / 100)
-}
-
-/// How much of something is full, in percents; nothing of nothing.
-#[must_use]
-pub fn percent(of: u32, all: u32) -> Option<u32> {
-    let of = u64::from(of) * 100;
-    of.checked_div(u64::from(all)).map(|percent| u32::try_from(percent).unwrap_or(u32::MAX))
-}
-
-/// A count with its word: "1 taak", "3 taken".
-#[must_use]
-pub fn count(of: usize, one: &str, more: &str) -> String {
-    if of == 1 { format!("1 {one}") } else { format!("{of} {more}") }
+    read_minutes(text, 60)
 }
 
 #[cfg(test)]
@@ -60,11 +52,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hours_are_said_with_a_comma_and_a_point_between_thousands() {
-        for (minutes, says) in
-            [(0, "0 uur"), (40, "40 minuten"), (90, "1,5 uur"), (720, "12 uur"), (99_540, "1.659 uur")]
-        {
-            assert_eq!(hours(minutes), says);
+    fn hours_are_said_as_precisely_as_they_are_meant() {
+        for (minutes, as_exact, as_rounded, as_tenths) in [
+            (0, "0 uur", "0 uur", "0 uur"),
+            (1, "0,02 uur", "0 uur", "1 minuut"),
+            (30, "0,5 uur", "0,5 uur", "30 minuten"),
+            (90, "1,5 uur", "1,5 uur", "1,5 uur"),
+            (599, "9,98 uur", "10 uur", "10 uur"),
+            (600, "10 uur", "10 uur", "10 uur"),
+            (750, "12,5 uur", "13 uur", "12,5 uur"),
+            (99_540, "1.659 uur", "1.659 uur", "1.659 uur"),
+        ] {
+            let said = (exact(minutes), rounded(minutes), to_tenths(minutes));
+            assert_eq!(said, (as_exact.to_owned(), as_rounded.to_owned(), as_tenths.to_owned()), "{minutes}");
         }
     }
 
@@ -73,8 +73,8 @@ mod tests {
         for minutes in 0..3000 {
             assert_eq!(read(&in_field(minutes)), Some(minutes));
         }
-        assert_eq!(read(" 12.5 uur"), Some(750));
-        for wrong in ["", "veel", "-3", "1,234", "1659000000"] {
+        assert_eq!((read(" 12.5 uur"), read("12:30")), (Some(750), Some(750)));
+        for wrong in ["", "veel", "-3", "1,5,5", "1659000000"] {
             assert_eq!(read(wrong), None, "{wrong}");
         }
     }

@@ -7,7 +7,7 @@ use taakkompas_domain::division::{
     Fixed, MINUTES_OF_FULL_TIME, Qualification, Size, SizeLabel, Sizes, Task, TaskDivision, TaskKind,
 };
 
-use super::{exact_hours, hours, is_on_board, minutes_of, months, refused, size, tasks};
+use super::{hours, is_on_board, minutes_of, months, refused, size, tasks};
 use crate::texts::Says;
 use crate::texts::week::{and, capital, role, weekday};
 
@@ -28,23 +28,23 @@ pub fn totals(division: &TaskDivision) -> String {
     };
     let of_full_time = match minutes / MINUTES_OF_FULL_TIME {
         0 => String::new(),
-        1 => format!(" Dat is ruim één voltijdbaan van {}.", hours(MINUTES_OF_FULL_TIME)),
-        jobs => format!(" Dat is ruim {jobs} voltijdbanen van {}.", hours(MINUTES_OF_FULL_TIME)),
+        1 => format!(" Dat is ruim één voltijdbaan van {}.", hours::rounded(MINUTES_OF_FULL_TIME)),
+        jobs => format!(" Dat is ruim {jobs} voltijdbanen van {}.", hours::rounded(MINUTES_OF_FULL_TIME)),
     };
-    format!("{} in de lijst, samen {} per jaar.{apart}{of_full_time}", tasks(count), hours(minutes))
+    format!("{} in de lijst, samen {} per jaar.{apart}{of_full_time}", tasks(count), hours::rounded(minutes))
 }
 
 /// A size with the hours that the school gives to it.
 #[must_use]
 pub fn size_with_hours(of: SizeLabel, sizes: Sizes) -> String {
-    format!("{} ({})", size(of), exact_hours(minutes_of(of, sizes)))
+    format!("{} ({})", size(of), hours::exact(minutes_of(of, sizes)))
 }
 
 /// How much work a task is, in short.
 #[must_use]
 pub fn size_in_short(of: Size) -> String {
     match of {
-        Size::Minutes(minutes) => exact_hours(minutes),
+        Size::Minutes(minutes) => hours::exact(minutes),
         Size::Label(label) => size(label).to_owned(),
     }
 }
@@ -137,7 +137,7 @@ pub const fn group(group: TaskGroup) -> &'static str {
 pub fn usual(text: &UsualTaskText) -> String {
     let task = text.task.task();
     let facts = match (&text.task.minutes, &text.task.source) {
-        (Some(minutes), Some(source)) => format!("{} per jaar ({source})", exact_hours(*minutes)),
+        (Some(minutes), Some(source)) => format!("{} per jaar ({source})", hours::exact(*minutes)),
         _ => months(task.months),
     };
     let parts = [facts, in_short(&TaskDivision::default(), &Task { months: Default::default(), ..task })];
@@ -248,7 +248,7 @@ fn problem(division: &TaskDivision, problem: &Problem) -> String {
             format!("'{text}' kunnen we niet lezen bij '{}'. {}", column(*of), example(*of))
         }
         Problem::OutOfRange { text } => {
-            format!("'{text}' kan niet. Kies meer dan 0 en hooguit {}.", hours(MINUTES_OF_FULL_TIME))
+            format!("'{text}' kan niet. Kies meer dan 0 en hooguit {}.", hours::rounded(MINUTES_OF_FULL_TIME))
         }
         Problem::Twice { first } => format!("deze taak staat ook op regel {first}."),
         Problem::TaskThere(id) => match division.task(*id) {
@@ -256,7 +256,7 @@ fn problem(division: &TaskDivision, problem: &Problem) -> String {
             None => "deze taak staat al in de lijst.".to_owned(),
         },
         Problem::ColleagueThere(_) => "deze collega staat er al bij.".to_owned(),
-        Problem::OpenQuote => "een aanhalingsteken gaat open en niet meer dicht.".to_owned(),
+        Problem::OpenQuote => crate::texts::rows::OPEN_QUOTE.to_owned(),
         Problem::LostLetters => "er zijn letters kwijt. Bewaar het bestand opnieuw als CSV (UTF-8).".to_owned(),
         Problem::UnknownColleague { text } => {
             format!("de taak gaat mee, maar '{text}' staat niet bij de mensen.")
@@ -266,7 +266,6 @@ fn problem(division: &TaskDivision, problem: &Problem) -> String {
             format!("de taak gaat mee, maar zonder {who}. {}", refused::why_not(*why))
         }
         Problem::Refused(error) => crate::texts::labels::lower(&error.says()),
-        Problem::CutOff => "de tekst is te lang. Wat hierna komt, is niet gelezen.".to_owned(),
     }
 }
 
@@ -301,12 +300,6 @@ const fn example(column: Column) -> &'static str {
         Column::Worth | Column::Effort => "Schrijf weinig, redelijk of veel.",
         _ => "",
     }
-}
-
-/// How many rows more have a problem.
-#[must_use]
-pub fn more_rows(rows: usize) -> String {
-    if rows == 1 { "En nog 1 regel.".to_owned() } else { format!("En nog {rows} regels.") }
 }
 
 /// Where hours that were typed cannot be read.

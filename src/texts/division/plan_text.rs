@@ -3,7 +3,7 @@
 use taakkompas_domain::division::totals::{OfColleague, OfTask, OwnTask, Totals};
 use taakkompas_domain::division::{TaskDivision, TaskId, Verdict};
 
-use super::hours::hours;
+use super::hours;
 use super::proposals::{task, who};
 use crate::texts::labels::capital;
 
@@ -92,14 +92,14 @@ fn of_task(of: &TaskDivision, row: &OfTask) -> Option<String> {
     let alone = row.people.len() == 1 && row.open == 0;
     let one = |(id, minutes): &(_, u32)| {
         let label = who(of, *id);
-        if alone || *minutes == 0 { label } else { format!("{label}, {}", hours(*minutes)) }
+        if alone || *minutes == 0 { label } else { format!("{label}, {}", hours::to_tenths(*minutes)) }
     };
     let people: Vec<String> = row.people.iter().map(one).collect();
     let people = match people.len() {
         0 => holders(of, row.task),
         _ => people.join("; "),
     };
-    let time = if row.minutes == 0 { "eigen uren".to_owned() } else { hours(row.minutes) };
+    let time = if row.minutes == 0 { "eigen uren".to_owned() } else { hours::to_tenths(row.minutes) };
     Some(format!("{} ({time}): {people}", capital(&found.label)))
 }
 
@@ -115,10 +115,10 @@ fn changed(of: &TaskDivision) -> Vec<String> {
         let label = capital(&found.label);
         Some(match found.verdict? {
             Verdict::Keep => return None,
-            Verdict::Stop => format!("{label}: stopt ({} vrij)", hours(of.minutes(found))),
+            Verdict::Stop => format!("{label}: stopt ({} vrij)", hours::to_tenths(of.minutes(found))),
             Verdict::Smaller { .. } => {
                 let (before, left) = (of.minutes(found), of.minutes_left(found));
-                format!("{label}: van {} naar {}", hours(before), hours(left))
+                format!("{label}: van {} naar {}", hours::to_tenths(before), hours::to_tenths(left))
             }
             Verdict::HandOver { to } => format!("{label}: naar {}", super::team::role(to)),
         })
@@ -127,17 +127,17 @@ fn changed(of: &TaskDivision) -> Vec<String> {
 }
 
 fn of_person(of: &TaskDivision, own: &OfColleague) -> String {
-    let one = |one: &OwnTask| format!("{} ({})", task(of, one.task), hours(one.minutes));
+    let one = |one: &OwnTask| format!("{} ({})", task(of, one.task), hours::to_tenths(one.minutes));
     let mut all: Vec<String> = own.tasks.iter().map(one).collect();
     all.extend(own.functions.iter().map(|&id| format!("{} (eigen uren)", task(of, id))));
     let all = if all.is_empty() { "geen taken".to_owned() } else { all.join("; ") };
-    let sum = format!("samen {} van {} ruimte", hours(own.minutes), hours(own.room));
+    let sum = format!("samen {} van {} ruimte", hours::to_tenths(own.minutes), hours::to_tenths(own.room));
     format!("{}: {all}; {sum}", capital(&who(of, own.colleague)))
 }
 
 fn open(of: &TaskDivision, totals: &Totals) -> Vec<String> {
     let open = totals.tasks.iter().filter(|row| row.open > 0);
-    open.map(|row| format!("{}: {}", capital(&task(of, row.task)), hours(row.open))).collect()
+    open.map(|row| format!("{}: {}", capital(&task(of, row.task)), hours::to_tenths(row.open))).collect()
 }
 
 fn support(of: &TaskDivision, totals: &Totals) -> Vec<Line> {
@@ -147,10 +147,10 @@ fn support(of: &TaskDivision, totals: &Totals) -> Vec<Line> {
         .map(|own| {
             let with_pupils = match own.with_pupils {
                 0 => format!("met leerlingen {BLANK}"),
-                minutes => format!("met leerlingen {}", hours(minutes)),
+                minutes => format!("met leerlingen {}", hours::to_tenths(minutes)),
             };
             let label = capital(&who(of, own.colleague));
-            Line::Said(format!("{label}: {with_pupils}; taken {}", hours(own.on_tasks)))
+            Line::Said(format!("{label}: {with_pupils}; taken {}", hours::to_tenths(own.on_tasks)))
         })
         .collect();
     if !lines.is_empty() {

@@ -6,9 +6,10 @@ use taakkompas_domain::division::remarks::{Remark, TooSmall};
 use taakkompas_domain::division::totals::{OfColleague, Totals};
 use taakkompas_domain::division::{Aim, Colleague, ColleagueId, Period, Share, TaskDivision, TaskId};
 
-use super::hours::{count, hours, percent};
+use super::hours;
 use super::refused::why_not;
 use crate::texts::labels::capital;
+use crate::texts::numbers::{count, percent};
 use crate::texts::week::{and, weekday};
 
 /// What an aim is called.
@@ -60,7 +61,7 @@ pub fn who_may(of: &TaskDivision, id: TaskId) -> Vec<(String, String)> {
     let option = |who: &Colleague| {
         let own = totals.colleagues.iter().find(|own| own.colleague == who.id);
         let left = own.map_or(0, |own| own.room.saturating_sub(own.minutes));
-        (who.id.to_string(), format!("{} (nog {} ruimte)", capital(&who.label), hours(left)))
+        (who.id.to_string(), format!("{} (nog {} ruimte)", capital(&who.label), hours::to_tenths(left)))
     };
     let has_all = |who: &&Colleague| {
         let own = of.chosen.iter().find(|share| (share.task, share.colleague) == (id, who.id));
@@ -111,7 +112,7 @@ pub fn outcome(proposal: &Proposal) -> String {
         return "Alles past.".to_owned();
     }
     let tasks = count(proposal.unfit.len(), "taak past", "taken passen");
-    format!("{} niet of niet helemaal: {}.", capital(&tasks), hours(proposal.score.unfit_minutes))
+    format!("{} niet of niet helemaal: {}.", capital(&tasks), hours::to_tenths(proposal.score.unfit_minutes))
 }
 
 /// What stands out in a proposal, a short sentence each.
@@ -197,7 +198,7 @@ pub fn held_and_open(of: &TaskDivision) -> String {
     };
     match of.totals(&of.chosen).open {
         0 => held,
-        open => format!("{held} {} heeft nog niemand.", capital(&hours(open))),
+        open => format!("{held} {} heeft nog niemand.", capital(&hours::to_tenths(open))),
     }
 }
 
@@ -244,7 +245,7 @@ pub fn second(of: &TaskDivision, second: Option<Second>) -> String {
     match second.hindrance {
         None => format!("Tweede keus: {other}."),
         Some(Hindrance::Room { minutes }) => {
-            format!("Tweede keus: {other}, maar daar is {} te weinig ruimte.", hours(minutes))
+            format!("Tweede keus: {other}, maar daar is {} te weinig ruimte.", hours::to_tenths(minutes))
         }
         Some(Hindrance::KeptApart { from }) => {
             format!("Tweede keus: {other}, maar die doet al '{}'.", task(of, from))
@@ -260,10 +261,10 @@ pub fn unfit(of: &TaskDivision, unfit: &Unfit) -> String {
         Why::NobodyMay { why, .. } => format!("Niemand kan dit doen. {}", why_not(why)),
         Why::Taken => "Wie dit kan, doet er al aan mee of doet iets wat er niet bij past.".to_owned(),
         Why::RoomFull { nearest, short } => {
-            format!("Wie dit kan, zit vol. Bij {} is {} te weinig ruimte.", who(of, nearest), hours(short))
+            format!("Wie dit kan, zit vol. Bij {} is {} te weinig ruimte.", who(of, nearest), hours::to_tenths(short))
         }
     };
-    format!("{}: {} past niet. {why}", task(of, unfit.task), hours(unfit.minutes))
+    format!("{}: {} past niet. {why}", task(of, unfit.task), hours::to_tenths(unfit.minutes))
 }
 
 /// What stands out in the list; small teams have a part of their own.
@@ -281,7 +282,10 @@ pub fn remark(of: &TaskDivision, remark: &Remark) -> Option<String> {
         ),
         Remark::NoHolder { task: id } => format!("{}: er staat nog niet wie dit doet.", task(of, *id)),
         Remark::MoreThanRoom { minutes } => {
-            format!("Er is {} meer werk dan ruimte. Verdelen lost dat niet op; stoppen wel.", hours(*minutes))
+            format!(
+                "Er is {} meer werk dan ruimte. Verdelen lost dat niet op; stoppen wel.",
+                hours::to_tenths(*minutes)
+            )
         }
     })
 }
@@ -299,5 +303,5 @@ pub fn too_small(of: &TooSmall) -> String {
 /// What halving frees.
 #[must_use]
 pub fn halving(of: &TooSmall) -> String {
-    format!("Halveer eerst. Alles hieronder half zo groot maakt {} vrij.", hours(of.halving_frees))
+    format!("Halveer eerst. Alles hieronder half zo groot maakt {} vrij.", hours::to_tenths(of.halving_frees))
 }

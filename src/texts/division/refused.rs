@@ -3,6 +3,7 @@
 use taakkompas_domain::deployment::StaffRole;
 use taakkompas_domain::division::{EditError, Limit, Text, WhyNot};
 
+use super::hours;
 use crate::texts::week::{role, weekday};
 use crate::texts::{Says, dates};
 
@@ -48,15 +49,13 @@ fn refused(error: EditError) -> String {
         EditError::Minutes { least, most, .. } if most < least => {
             "Van deze taak kan niets meer af. Kies dan liever stoppen.".to_owned()
         }
-        EditError::Minutes { least: 0, most, .. } => format!("Kies hooguit {}. Er is niets veranderd.", hours(most)),
+        EditError::Minutes { least: 0, most, .. } => {
+            format!("Kies hooguit {}. Er is niets veranderd.", hours::exact(most))
+        }
         EditError::Minutes { most, .. } => {
-            format!("Kies meer dan 0 en hooguit {}. Er is niets veranderd.", hours(most))
+            format!("Kies meer dan 0 en hooguit {}. Er is niets veranderd.", hours::exact(most))
         }
     }
-}
-
-fn hours(minutes: u32) -> String {
-    super::exact_hours(minutes)
 }
 
 /// Nobody in this role has a lesbevoegdheid.

@@ -5,7 +5,8 @@ use taakkompas_domain::division::handed_in::{Found, Line, Unread};
 use taakkompas_domain::division::list::{PeopleList, PersonRow, Problem, RowProblem};
 use taakkompas_domain::division::{Colleague, Room, RoomLabel, Rooms, TaskDivision, TaskId};
 
-use super::hours::{count, hours};
+use super::hours;
+use crate::texts::numbers::count;
 use crate::texts::{labels::capital, week};
 
 /// A role, as in the middle of a sentence.
@@ -38,7 +39,7 @@ pub const fn room_label(label: RoomLabel) -> &'static str {
 #[must_use]
 pub fn room_choices(rooms: Rooms) -> Vec<(String, String)> {
     let of = |&label: &RoomLabel| {
-        let says = format!("{} ({})", capital(room_label(label)), hours(Room::Label(label).minutes(rooms)));
+        let says = format!("{} ({})", capital(room_label(label)), hours::to_tenths(Room::Label(label).minutes(rooms)));
         (label.code().to_owned(), says)
     };
     let own = (String::new(), "Een aantal uren".to_owned());
@@ -49,8 +50,8 @@ pub fn room_choices(rooms: Rooms) -> Vec<(String, String)> {
 #[must_use]
 pub fn room(room: Room, rooms: Rooms) -> String {
     match room {
-        Room::Label(label) => format!("{}, {}", room_label(label), hours(room.minutes(rooms))),
-        Room::Minutes(minutes) => hours(minutes),
+        Room::Label(label) => format!("{}, {}", room_label(label), hours::to_tenths(room.minutes(rooms))),
+        Room::Minutes(minutes) => hours::to_tenths(minutes),
     }
 }
 
@@ -83,7 +84,7 @@ pub fn state(of: &TaskDivision) -> String {
     let room: u32 = of.colleagues.iter().map(|who| of.room(who)).fold(0, u32::saturating_add);
     let handed = of.colleagues.iter().filter(|who| who.wishes.is_some()).count();
     let people = count(all, "collega", "collega's");
-    format!("{people}, samen {} ruimte voor taken. Van {handed} zijn er wensen.", hours(room))
+    format!("{people}, samen {} ruimte voor taken. Van {handed} zijn er wensen.", hours::to_tenths(room))
 }
 
 /// A lesbevoegdheid, as a choice.

@@ -1,6 +1,6 @@
 //! Words of the roster: lesson times, places, and rows from a spreadsheet.
 
-use taakkompas_domain::deployment::paste::{Outcome, PasteError, Problem, Reason};
+use taakkompas_domain::deployment::paste::{Outcome, Problem, Reason};
 use taakkompas_domain::deployment::{Block, Deployment, PersonId};
 
 use super::{and, block as block_line, capital, person, refused, role, weekday};
@@ -199,12 +199,6 @@ pub fn look_at_blocks(blocks: usize) -> String {
 /// The head of the rows that do not come along.
 pub const NOT_ALONG: &str = "Deze regels gaan niet mee";
 
-/// There are more rows than are named.
-#[must_use]
-pub fn more_rows(rows: usize) -> String {
-    if rows == 1 { "En nog 1 regel.".to_owned() } else { format!("En nog {rows} regels.") }
-}
-
 /// Columns that are left out.
 #[must_use]
 pub fn unused_columns(names: &str) -> String {
@@ -223,17 +217,6 @@ pub fn added(outcome: &Outcome) -> String {
     says
 }
 
-/// Why nothing of a text is read.
-#[must_use]
-pub fn not_pasted(error: PasteError) -> String {
-    match error {
-        PasteError::TooLong { .. } => "Dit is te veel tekst voor een keer. Plak het in delen.".to_owned(),
-        PasteError::TooManyRows { most, found } => {
-            format!("Dit zijn {found} regels. Er passen er {most} per keer. Plak ze in delen.")
-        }
-    }
-}
-
 /// The longest a row is shown, in characters.
 const LONGEST_ROW: usize = 60;
 
@@ -241,7 +224,7 @@ const LONGEST_ROW: usize = 60;
 #[must_use]
 pub fn problem(problem: &Problem) -> String {
     let cells: Vec<&str> = problem.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
-    format!("Regel {} ({}): {}", problem.row, shortened(&cells.join(" · "), LONGEST_ROW), reason(&problem.reason))
+    format!("Regel {} ({}): {}", problem.line, shortened(&cells.join(" · "), LONGEST_ROW), reason(&problem.reason))
 }
 
 fn shortened(text: &str, most: usize) -> String {
@@ -258,6 +241,7 @@ const LONGEST_CELL: usize = 30;
 fn reason(reason: &Reason) -> String {
     let cell = |found: &str| shortened(found, LONGEST_CELL);
     match reason {
+        Reason::OpenQuote => crate::texts::rows::OPEN_QUOTE.to_owned(),
         Reason::NotClear => {
             "we herkennen de kolommen niet. Zet er een kopregel boven, zoals in het voorbeeld.".to_owned()
         }
@@ -363,7 +347,10 @@ mod tests {
                 "Regel 2 (Marieke · ma · 8.45-9.30 · groep 4): 'Marieke' is geen functie. Schrijf bijvoorbeeld 'onderwijsassistent A', geen naam."
             ]
         );
-        let long = Problem { row: 3, cells: vec!["é".repeat(80), "b".to_owned()], reason: Reason::NoWho };
+        let open = read("Wie;Dag;Tijd\n\"oa A;ma;8.45-9.30").problems.iter().map(problem).collect::<String>();
+        let why = "een aanhalingsteken gaat open en niet meer dicht. Haal het weg, of zet er een bij.";
+        assert_eq!(open, format!("Regel 2 (\"oa A · ma · 8.45-9.30): {why}"));
+        let long = Problem { line: 3, cells: vec!["é".repeat(80), "b".to_owned()], reason: Reason::NoWho };
         assert_eq!(problem(&long), format!("Regel 3 ({}…): er staat niet bij wie het is.", "é".repeat(60)));
     }
 }

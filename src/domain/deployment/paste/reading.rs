@@ -1,8 +1,7 @@
 //! What a row says, read with the head above it, or by what is in it.
 
-use super::table::Row;
 use super::vocabulary::{self, Column, column, is_nothing, plain};
-use super::{Kind, Letter, Presence, Reason, Span, StaffRole, Weekday, Weeks, cells};
+use super::{Kind, Letter, Presence, Reason, Row, Span, StaffRole, Weekday, Weeks, cells};
 
 /// Who a row is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +87,13 @@ impl Table {
     /// # Errors
     /// Why it cannot be read.
     pub fn read(&mut self, row: &Row) -> Result<Reading, Reason> {
+        // Also where a quote stays open: a head still names its columns, and the rows below must not become those of
+        // whoever stands above it.
+        let reading = self.of_cells(row);
+        if row.has_open_quote { Err(Reason::OpenQuote) } else { reading }
+    }
+
+    fn of_cells(&mut self, row: &Row) -> Result<Reading, Reason> {
         if is_head(row) {
             return self.begin(row);
         }

@@ -1,7 +1,8 @@
 //! People and blocks from a spreadsheet.
 
-use crate::deployment::paste::{Outcome, PasteError, Reason, paste};
+use crate::deployment::paste::{Outcome, Reason, paste};
 use crate::deployment::*;
+use crate::rows::{MOST_ROWS, TooMuch};
 
 #[track_caller]
 fn pasted(week: &Deployment, text: &str) -> Outcome {
@@ -42,8 +43,8 @@ fn blocks(week: &Deployment) -> Vec<String> {
     week.blocks.iter().map(line).collect()
 }
 
-fn reasons(outcome: &Outcome) -> Vec<(usize, Reason)> {
-    outcome.problems.iter().map(|problem| (problem.row, problem.reason.clone())).collect()
+fn reasons(outcome: &Outcome) -> Vec<(u32, Reason)> {
+    outcome.problems.iter().map(|problem| (problem.line, problem.reason.clone())).collect()
 }
 
 const PEOPLE: &str = "Functie\tUren\tMaandag\tDinsdag\tWoensdag\tDonderdag\tVrijdag\n\
@@ -154,6 +155,30 @@ fn without_a_head_a_row_is_known_by_what_is_in_it() {
 }
 
 #[test]
+fn an_open_quote_is_named_and_the_rows_below_stay_with_their_own_person() {
+    let text = "Wie;Dag;Tijd;Groep;Doel\noa A;ma;8.45-9.30;4;\noa B;di;9.00-9.45;4;\"sommen\n;;10.00-10.45;5;\"tot \"\"20\"\"\"\n";
+    let outcome = pasted(&Deployment::default(), text);
+    assert_eq!(reasons(&outcome), [(3, Reason::OpenQuote)]);
+    assert_eq!(
+        blocks(&outcome.week),
+        [
+            "assistant A mo 8.45-9.30 small-group [groep 4] ",
+            "assistant B tu 10.00-10.45 small-group [groep 5] tot \"20\"",
+        ]
+    );
+    let head = pasted(&Deployment::default(), "Wie;Dag;Tijd;\"Groep\noa A;ma;8.45-9.30;4");
+    assert_eq!(reasons(&head), [(1, Reason::OpenQuote)]);
+    assert_eq!(blocks(&head.week), ["assistant A mo 8.45-9.30 small-group [groep 4] "]);
+}
+
+#[test]
+fn commas_stand_between_cells_where_the_head_says_so() {
+    let outcome = pasted(&Deployment::default(), "Wie,Dag,Van,Tot,Groep\noa A,ma,8.45,9.30,\"4, 5\"\n");
+    assert_eq!(reasons(&outcome), []);
+    assert_eq!(blocks(&outcome.week), ["assistant A mo 8.45-9.30 small-group [groep 4|groep 5] "]);
+}
+
+#[test]
 fn a_head_that_does_not_say_who_is_said_once() {
     let outcome = pasted(&Deployment::default(), "dag;van;tot;groep\nma;8.45;9.30;4\ndi;8.45;9.30;4");
     assert_eq!(reasons(&outcome), [(1, Reason::NoWhoColumn)]);
@@ -229,9 +254,9 @@ fn groups_and_places_are_found_by_their_name() {
 fn nothing_is_nothing_and_too_much_is_refused_whole() {
     let empty = pasted(&Deployment::default(), " \n\t\n");
     assert!(empty.changes_nothing() && empty.problems.is_empty());
-    let rows = "oa A;ma;9.00-9.45;4\n".repeat(PasteError::MOST_ROWS + 1);
-    let most = PasteError::MOST_ROWS;
-    assert_eq!(paste(&Deployment::default(), &rows), Err(PasteError::TooManyRows { most, found: most + 1 }));
+    let rows = "oa A;ma;9.00-9.45;4\n".repeat(MOST_ROWS + 1);
+    let found = paste(&Deployment::default(), &rows);
+    assert_eq!(found, Err(TooMuch::Rows { most: MOST_ROWS, found: MOST_ROWS + 1 }));
 }
 
 mod properties {

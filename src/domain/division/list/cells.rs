@@ -72,10 +72,10 @@ fn without_thousands(text: &str) -> Option<String> {
 }
 
 /// Hours as they are written, with a decimal comma: `12,5`. Minutes that are no such part are rounded
-/// to a thousandth of an hour, which reads back as the same minutes.
+/// to a hundredth of an hour, which reads back as the same minutes.
 pub fn hours(minutes: u32) -> String {
-    let thousandths = (u64::from(minutes % 60) * 1000 + 30) / 60;
-    let part = format!("{thousandths:03}");
+    let hundredths = (minutes % 60 * 100 + 30) / 60;
+    let part = format!("{hundredths:02}");
     match part.trim_end_matches('0') {
         "" => (minutes / 60).to_string(),
         part => format!("{},{part}", minutes / 60),

@@ -1,6 +1,6 @@
 //! A list of colleagues: role labels with room and days. No wishes: only the person enters those.
 
-use super::records::{self, Labelled, Record};
+use super::records::{self, Labelled};
 use super::tasks::{Added, one_line, text};
 use super::words::{self, Column};
 use super::{Problem, RowProblem, cells, cut};
@@ -8,11 +8,12 @@ use crate::deployment::{StaffRole, Weekday};
 use crate::division::colleagues::{Colleague, Room};
 use crate::division::tasks::Task;
 use crate::division::{ColleagueId, TaskDivision};
+use crate::rows::{Row, TooMuch};
 
 /// A row that could be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonRow {
-    /// The line on which it begins, from 1.
+    /// Its number in the spreadsheet, from 1.
     pub line: u32,
     /// The role label.
     pub label: String,
@@ -43,10 +44,12 @@ const USUAL: [Column; 3] = [Column::Label, Column::Room, Column::Days];
 impl PeopleList {
     /// Reads a pasted list or a CSV. The first row may name the columns, in any order; without names
     /// they are label, room and days.
-    #[must_use]
-    pub fn read(text: &str) -> Self {
-        let (rows, problems) = records::read(text, &USUAL, row);
-        Self { rows, problems }
+    ///
+    /// # Errors
+    /// A text that is too long, or with too many rows.
+    pub fn read(text: &str) -> Result<Self, TooMuch> {
+        let (rows, problems) = records::read(text, &USUAL, row)?;
+        Ok(Self { rows, problems })
     }
 }
 
@@ -60,10 +63,10 @@ impl Labelled for PersonRow {
     }
 }
 
-fn row(record: &Record, columns: &[Option<Column>]) -> Result<PersonRow, Problem> {
+fn row(of: &Row, columns: &[Option<Column>]) -> Result<PersonRow, Problem> {
     let mut role = None;
     let mut row = PersonRow {
-        line: record.line,
+        line: of.line,
         label: String::new(),
         role: StaffRole::Other,
         room: None,
@@ -71,7 +74,7 @@ fn row(record: &Record, columns: &[Option<Column>]) -> Result<PersonRow, Problem
         certificates: Vec::new(),
         groups: Vec::new(),
     };
-    for (cell, column) in record.cells.iter().zip(columns) {
+    for (cell, column) in of.cells.iter().zip(columns) {
         let Some(column) = *column else { continue };
         let cell = super::write::unguarded(cell);
         if cell.contains('\u{fffd}') {

@@ -1,16 +1,17 @@
 //! A list of tasks, and what comes of it in a division.
 
-use super::records::{self, Labelled, Record};
+use super::records::{self, Labelled};
 use super::words::{self, Column};
 use super::{Problem, RowProblem, cells, cut};
 use crate::deployment::Weekday;
 use crate::division::tasks::{Amount, Qualification, Size, Task};
 use crate::division::{Held, TaskDivision, TaskId};
+use crate::rows::{Row, TooMuch};
 
 /// A row that could be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TaskRow {
-    /// The line on which it begins, from 1.
+    /// Its number in the spreadsheet, from 1.
     pub line: u32,
     /// The task, without a number.
     pub task: Task,
@@ -42,10 +43,12 @@ const USUAL: [Column; 5] = [Column::Label, Column::Size, Column::Months, Column:
 impl TaskList {
     /// Reads a pasted list or a CSV. The first row may name the columns, in any order; without names
     /// they are label, hours, months, weekday and most people.
-    #[must_use]
-    pub fn read(text: &str) -> Self {
-        let (rows, problems) = records::read(text, &USUAL, row);
-        Self { rows, problems }
+    ///
+    /// # Errors
+    /// A text that is too long, or with too many rows.
+    pub fn read(text: &str) -> Result<Self, TooMuch> {
+        let (rows, problems) = records::read(text, &USUAL, row)?;
+        Ok(Self { rows, problems })
     }
 }
 
@@ -59,9 +62,9 @@ impl Labelled for TaskRow {
     }
 }
 
-fn row(record: &Record, columns: &[Option<Column>]) -> Result<TaskRow, Problem> {
-    let mut row = TaskRow { line: record.line, task: Task::new(""), last_year: Vec::new() };
-    for (cell, column) in record.cells.iter().zip(columns) {
+fn row(of: &Row, columns: &[Option<Column>]) -> Result<TaskRow, Problem> {
+    let mut row = TaskRow { line: of.line, task: Task::new(""), last_year: Vec::new() };
+    for (cell, column) in of.cells.iter().zip(columns) {
         let Some(column) = *column else { continue };
         let cell = super::write::unguarded(cell);
         if cell.contains('\u{fffd}') {

@@ -87,7 +87,8 @@ const MORE_COLUMNS: [(&str, Column); 5] = [
 
 /// The column that a cell of the first row names.
 pub fn column(cell: &str) -> Option<Column> {
-    let cell = cell.trim().to_lowercase();
+    // A quote that stays open is a letter of its cell.
+    let cell = cell.trim().trim_matches('"').to_lowercase();
     // A long cell is a task, not the name of a column: "Groepsapp bijhouden met ouders".
     let mut all = COLUMNS.iter().chain(&MORE_COLUMNS);
     if cell.chars().count() > 25 { None } else { all.find(|(word, _)| cell.starts_with(word)).map(|&(_, of)| of) }

@@ -263,7 +263,7 @@ proptest! {
 
     #[test]
     fn reading_a_list_never_fails(text in "[a-z;\t\"\r\n, .0-9éuren]{0,80}") {
-        let list = TaskList::read(&text);
+        let list = TaskList::read(&text).unwrap();
         let mut division = TaskDivision::default();
         division.add_tasks(&list);
         prop_assert_eq!(division.check(), Ok(()));

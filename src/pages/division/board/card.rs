@@ -1,7 +1,6 @@
 //! A task on the board: what it costs, how the team sees it, and what it becomes.
 
 use leptos::prelude::*;
-use taakkompas_domain::division::list::{hours_text, read_minutes};
 use taakkompas_domain::division::{Task, TaskId, Verdict};
 
 use super::super::list::{amount_field, follow, read};
@@ -10,6 +9,7 @@ use crate::components::fields::{select_field, text_field};
 use crate::components::said::Said;
 use crate::session::DivisionDesk;
 use crate::texts::division::board as says;
+use crate::texts::division::hours;
 use crate::texts::division::list::not_hours;
 
 /// The card.
@@ -90,12 +90,12 @@ pub(super) fn card(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
 fn smaller(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
     let value = Signal::derive(move || {
         desk.with(|division| match division.task(id).and_then(|task| task.verdict) {
-            Some(Verdict::Smaller { freed }) => hours_text(freed),
+            Some(Verdict::Smaller { freed }) => hours::in_field(freed),
             _ => String::new(),
         })
     });
     let of_task = move || desk.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task)));
-    let set = Callback::new(move |text: String| match read_minutes(&text, 60) {
+    let set = Callback::new(move |text: String| match hours::read(&text) {
         Some(freed) if freed >= of_task() => said.refuses(says::too_much(of_task())),
         Some(freed) => {
             said.of(desk.change(|division| division.decide(id, Some(Verdict::Smaller { freed }))));

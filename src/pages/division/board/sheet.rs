@@ -6,7 +6,7 @@ use taakkompas_domain::division::{Task, TaskDivision};
 
 use crate::session::DivisionDesk;
 use crate::texts::division::board as says;
-use crate::texts::division::{exact_hours, verdict};
+use crate::texts::division::{hours, verdict};
 
 const COLUMNS: [&str; 10] =
     ["Taak", "Uren", "Moeite", "Waarde", "Stemmen", "Houden", "Kleiner", "Over", "Stop", "Wat spreken we af?"];
@@ -52,7 +52,7 @@ fn line(division: &TaskDivision, task: &Task, row: &BoardRow) -> AnyView {
     view! {
         <tr>
             <th scope="row">{task.label.clone()}</th>
-            <td>{exact_hours(row.minutes)}</td>
+            <td>{hours::exact(row.minutes)}</td>
             <td>{effort}</td>
             <td>{worth}</td>
             <td>{votes}</td>

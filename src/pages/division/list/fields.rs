@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Weekday;
-use taakkompas_domain::division::list::{hours_text, read_minutes};
 use taakkompas_domain::division::{Amount, Month, Months, Qualification, Size, SizeLabel, Task, TaskId};
 
 use super::kind;
@@ -11,6 +10,7 @@ use crate::components::fields::{check_field, select_field, small_button, text_fi
 use crate::components::said::Said;
 use crate::session::DivisionDesk;
 use crate::texts::division as words;
+use crate::texts::division::hours;
 use crate::texts::division::list as says;
 use crate::texts::week::weekday;
 
@@ -112,11 +112,11 @@ pub(in crate::pages::division) fn amount_field(
 /// Hours, in the place of klein, middel or groot.
 fn hours(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
     let value = read(task, |task| match task.size {
-        Size::Minutes(minutes) => hours_text(minutes),
+        Size::Minutes(minutes) => hours::in_field(minutes),
         Size::Label(_) => String::new(),
     });
     let set = Callback::new(move |text: String| {
-        let size = match read_minutes(&text, 60) {
+        let size = match hours::read(&text) {
             _ if text.trim().is_empty() => Size::Label(SizeLabel::Medium),
             Some(minutes) => Size::Minutes(minutes),
             None => {

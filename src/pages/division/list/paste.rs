@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::division::list::{Added, RowProblem, TaskList};
 use taakkompas_domain::division::{TaskDivision, TaskId};
+use taakkompas_domain::rows::TooMuch;
 
 use crate::browser::{self, ChosenFile};
 use crate::components::basics::Fold;
@@ -12,6 +13,7 @@ use crate::components::tables::column_heads;
 use crate::session::DivisionDesk;
 use crate::texts::division as words;
 use crate::texts::division::list as says;
+use crate::texts::rows;
 
 /// The most rows that are named one by one: who sees so many mends the columns, not the rows.
 const MOST_SHOWN: usize = 30;
@@ -32,15 +34,19 @@ impl Outcome {
     }
 }
 
+/// What would come of the text in the field, where there is one.
+type Read = Memo<Option<Result<Outcome, TooMuch>>>;
+
 /// The fold with the example, the file, the field and what comes of it.
 pub(super) fn paste_section(desk: DivisionDesk, said: Said) -> AnyView {
     let text = RwSignal::new(String::new());
-    let outcome = Memo::new(move |_| {
+    let outcome: Read = Memo::new(move |_| {
         text.with(|text| {
             (!text.trim().is_empty()).then(|| {
+                let list = TaskList::read(text)?;
                 let mut division = desk.with(TaskDivision::clone);
-                let added = division.add_tasks(&TaskList::read(text));
-                Outcome { division, added }
+                let added = division.add_tasks(&list);
+                Ok(Outcome { division, added })
             })
         })
     });
@@ -60,12 +66,14 @@ pub(super) fn paste_section(desk: DivisionDesk, said: Said) -> AnyView {
         });
     };
     let summary = move || match from_file.get() {
-        "" => outcome.with(|outcome| {
-            outcome.as_ref().map_or_else(String::new, |found| says::summary(found.added.added.len(), found.left_out()))
+        "" => outcome.with(|outcome| match outcome {
+            None => String::new(),
+            Some(Ok(found)) => says::summary(found.added.added.len(), found.left_out()),
+            Some(Err(why)) => rows::too_much(*why),
         }),
         problem => problem.to_owned(),
     };
-    let adds = move || outcome.with(|outcome| outcome.as_ref().is_some_and(|found| !found.added.added.is_empty()));
+    let adds = move || outcome.with(|outcome| matches!(outcome, Some(Ok(found)) if !found.added.added.is_empty()));
     view! {
         <Fold summary="Plak een lijst, of open een CSV-bestand">
             <p>{says::HOW}</p>
@@ -77,7 +85,10 @@ pub(super) fn paste_section(desk: DivisionDesk, said: Said) -> AnyView {
             </div>
             {paste_field("taken-plakveld".to_owned(), "Plak hier de regels", says::FIELD_HINT, text)}
             <p role="status" id="taken-plakmelding" class="said">{summary}</p>
-            {move || outcome.with(|outcome| outcome.as_ref().map(preview))}
+            {move || outcome.with(|outcome| match outcome {
+                Some(Ok(found)) => preview(found),
+                _ => ().into_any(),
+            })}
             <div class="button-row" hidden=move || !adds()>
                 <button type="button" class="button" on:click=move |_| add(desk, said, text, outcome)>"Voeg deze taken toe"</button>
             </div>
@@ -88,8 +99,8 @@ pub(super) fn paste_section(desk: DivisionDesk, said: Said) -> AnyView {
 
 /// Takes over what was shown. Rows that did not go along stay in the field, among the others: to paste again doubles
 /// nothing, and a row on its own would lack its head.
-fn add(desk: DivisionDesk, said: Said, text: RwSignal<String>, outcome: Memo<Option<Outcome>>) {
-    let Some(found) = outcome.get_untracked() else { return };
+fn add(desk: DivisionDesk, said: Said, text: RwSignal<String>, outcome: Read) {
+    let Some(Ok(found)) = outcome.get_untracked() else { return };
     let (count, left_out) = (found.added.added.len(), found.left_out());
     let done = desk.change(|division| {
         found.division.clone_into(division);
@@ -146,7 +157,7 @@ fn preview(found: &Outcome) -> AnyView {
         view! {
             <h3>"Kijk nog even naar deze regels"</h3>
             <ul id="taken-problemen">{problems}</ul>
-            {(more > 0).then(|| view! { <p>{says::more_rows(more)}</p> })}
+            {(more > 0).then(|| view! { <p>{rows::more_rows(more)}</p> })}
         }
     });
     view! { {comes}{problems} }.into_any()

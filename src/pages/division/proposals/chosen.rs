@@ -10,7 +10,7 @@ use crate::components::basics::Link;
 use crate::components::tables::column_heads;
 use crate::routes::{DivisionPage, Route};
 use crate::session::DivisionDesk;
-use crate::texts::division::hours::hours;
+use crate::texts::division::hours;
 use crate::texts::division::proposals as says;
 use crate::texts::labels::capital;
 
@@ -66,15 +66,18 @@ fn begun(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
 fn by_person(of: &TaskDivision) -> AnyView {
     let totals = of.totals(&of.chosen);
     let row = |own: &OfColleague| {
-        let tasks: Vec<String> =
-            own.tasks.iter().map(|one| format!("{} ({})", says::task(of, one.task), hours(one.minutes))).collect();
+        let tasks: Vec<String> = own
+            .tasks
+            .iter()
+            .map(|one| format!("{} ({})", says::task(of, one.task), hours::to_tenths(one.minutes)))
+            .collect();
         let tasks = if tasks.is_empty() { "nog geen taken".to_owned() } else { tasks.join("; ") };
-        let over = if own.over > 0 { format!(", {} te veel", hours(own.over)) } else { String::new() };
+        let over = if own.over > 0 { format!(", {} te veel", hours::to_tenths(own.over)) } else { String::new() };
         view! {
             <tr>
                 <th scope="row">{capital(&says::who(of, own.colleague))}</th>
                 <td>{tasks}</td>
-                <td>{format!("{} van {}{over}", hours(own.minutes), hours(own.room))}</td>
+                <td>{format!("{} van {}{over}", hours::to_tenths(own.minutes), hours::to_tenths(own.room))}</td>
             </tr>
         }
         .into_any()

@@ -10,9 +10,9 @@ use crate::browser;
 use crate::components::basics::Fold;
 use crate::components::tables::column_heads;
 use crate::session::DivisionDesk;
-use crate::texts::division::hours::count;
 use crate::texts::division::proposals as says;
 use crate::texts::labels::capital;
+use crate::texts::numbers::count;
 
 /// The place of its heading, for the focus.
 const HEADING: &str = "drie-voorstellen";

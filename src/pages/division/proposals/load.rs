@@ -6,9 +6,10 @@ use taakkompas_domain::division::{Period, TaskDivision};
 
 use crate::components::basics::Fold;
 use crate::components::tables::column_heads;
-use crate::texts::division::hours::{hours, percent};
+use crate::texts::division::hours;
 use crate::texts::division::proposals as says;
 use crate::texts::labels::capital;
+use crate::texts::numbers::percent;
 
 /// The height of a row of the picture, in hundredths of an em: no floating point in the markup.
 const ROW: usize = 300;
@@ -53,7 +54,7 @@ pub(super) fn load(of: &TaskDivision, totals: &Totals, name: &'static str) -> An
 
 fn bar(of: &TaskDivision, own: &OfColleague, top: usize, most: u32) -> AnyView {
     let label = capital(&says::who(of, own.colleague));
-    let full = format!("{} van {}", hours(own.minutes), hours(own.room));
+    let full = format!("{} van {}", hours::to_tenths(own.minutes), hours::to_tenths(own.room));
     let fits = own.minutes.min(own.room);
     let over = (own.over > 0).then(|| {
         view! { <rect class="load-over" x=part(own.room, most) y=em(top + 150) width=part(own.over, most) height=".9em"/> }
@@ -85,8 +86,8 @@ fn row(of: &TaskDivision, own: &OfColleague) -> AnyView {
         <tr>
             <th scope="row">{capital(&says::who(of, own.colleague))}</th>
             <td>{own.tasks.len()}</td>
-            <td>{hours(own.minutes)}</td>
-            <td>{hours(own.room)}</td>
+            <td>{hours::to_tenths(own.minutes)}</td>
+            <td>{hours::to_tenths(own.room)}</td>
             <td>{full}</td>
             <td>{peaks}</td>
         </tr>
@@ -104,7 +105,7 @@ fn by_period(of: &TaskDivision, all: &[OfColleague], name: &str) -> AnyView {
         let peaks = own.peaks();
         let cell = |(period, &minutes): (&Period, &u32)| {
             let is_peak = peaks.contains(period);
-            let says = if is_peak { format!("{}, druk", hours(minutes)) } else { hours(minutes) };
+            let says = if is_peak { format!("{}, druk", hours::to_tenths(minutes)) } else { hours::to_tenths(minutes) };
             view! { <td class:peak=is_peak>{says}</td> }.into_any()
         };
         let cells: Vec<AnyView> = Period::ALL.iter().zip(&own.by_period).map(cell).collect();

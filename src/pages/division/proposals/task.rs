@@ -6,9 +6,10 @@ use taakkompas_domain::division::{ColleagueId, EditError, Share, TaskDivision, T
 use crate::components::fields::{select_field, small_button};
 use crate::components::said::Said;
 use crate::session::DivisionDesk;
-use crate::texts::division::hours::{count, hours};
+use crate::texts::division::hours;
 use crate::texts::division::proposals as says;
 use crate::texts::labels::capital;
+use crate::texts::numbers::count;
 
 /// The task in a line, with what can be changed when it is opened.
 pub(super) fn task(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
@@ -30,7 +31,7 @@ pub(super) fn task(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
 fn state(of: &TaskDivision, id: TaskId) -> String {
     let time = of.task(id).map_or(0, |task| of.minutes_left(task));
     let locked = if of.locks.iter().any(|lock| lock.task == id) { " · staat vast" } else { "" };
-    format!("{} · {}{locked}", hours(time), says::holders(of, &of.chosen, id))
+    format!("{} · {}{locked}", hours::to_tenths(time), says::holders(of, &of.chosen, id))
 }
 
 fn shares(of: &TaskDivision, id: TaskId) -> Vec<Share> {
@@ -71,7 +72,7 @@ fn share(desk: DivisionDesk, id: TaskId, colleague: ColleagueId, said: Said) -> 
             let found = shares(of, id).into_iter().find(|share| share.colleague == colleague);
             let (of_task, parts) = (of.task(id), found.map_or(0, |share| share.parts));
             let time = of_task.map_or(0, |task| of.part_minutes(task)) * u32::from(parts);
-            format!("{}, {}", capital(&says::who(of, colleague)), hours(time))
+            format!("{}, {}", capital(&says::who(of, colleague)), hours::to_tenths(time))
         })
     };
     let whose = format!("{task}, {who}");

@@ -6,7 +6,7 @@ use taakkompas_domain::division::proposal::{Placed, Proposal};
 
 use super::load;
 use crate::components::basics::Fold;
-use crate::texts::division::hours::hours;
+use crate::texts::division::hours;
 use crate::texts::division::proposals as says;
 use crate::texts::labels::capital;
 
@@ -50,7 +50,7 @@ fn placed_row(asked: &TaskDivision, placed: &Placed) -> AnyView {
     let who = says::who(asked, placed.share.colleague);
     view! {
         <div>
-            <dt>{format!("{task}: {who}, {}", hours(placed.minutes))}</dt>
+            <dt>{format!("{task}: {who}, {}", hours::to_tenths(placed.minutes))}</dt>
             <dd>{says::because(&placed.because)}" "{says::second(asked, placed.second)}</dd>
         </div>
     }

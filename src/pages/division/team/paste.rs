@@ -8,8 +8,9 @@ use crate::components::basics::Fold;
 use crate::components::fields::paste_field;
 use crate::components::said::Said;
 use crate::session::DivisionDesk;
-use crate::texts::division::hours::count;
 use crate::texts::division::team as says;
+use crate::texts::numbers::count;
+use crate::texts::rows;
 
 /// The most rows that are shown one by one.
 const MOST_SHOWN: usize = 40;
@@ -18,11 +19,22 @@ const MOST_SHOWN: usize = 40;
 pub(super) fn paste_section(desk: DivisionDesk, said: Said) -> AnyView {
     let text = RwSignal::new(String::new());
     let list = Memo::new(move |_| text.with(|text| (!text.trim().is_empty()).then(|| PeopleList::read(text))));
-    let summary = move || list.with(|list| list.as_ref().map(says::summary).unwrap_or_default());
-    let has_rows = move || list.with(|list| list.as_ref().is_some_and(|list| !list.rows.is_empty()));
-    let shown = move || list.with(|list| list.as_ref().map(|list| desk.with(|of| preview(of, list))));
+    let summary = move || {
+        list.with(|list| match list {
+            None => String::new(),
+            Some(Ok(list)) => says::summary(list),
+            Some(Err(why)) => rows::too_much(*why),
+        })
+    };
+    let has_rows = move || list.with(|list| matches!(list, Some(Ok(list)) if !list.rows.is_empty()));
+    let shown = move || {
+        list.with(|list| match list {
+            Some(Ok(list)) => desk.with(|of| preview(of, list)),
+            _ => ().into_any(),
+        })
+    };
     let add = move |_| {
-        let Some(list) = list.get_untracked() else { return };
+        let Some(Ok(list)) = list.get_untracked() else { return };
         let Some(done) = said.of(desk.change(|of| Ok(of.add_people(&list)))) else { return };
         let added = count(done.added.len(), "collega", "collega's");
         said.says(match done.problems.len() {

@@ -12,6 +12,7 @@ use crate::session::DivisionDesk;
 use crate::texts::division::hours;
 use crate::texts::division::team as says;
 use crate::texts::labels::capital;
+use crate::texts::numbers;
 use crate::texts::week;
 
 /// What is changed of whom, and where it is said.
@@ -35,7 +36,7 @@ impl Row {
     fn change(self, change: impl FnOnce(&mut Colleague)) {
         let Some(gone) = self.said.of(self.desk.change(|of| of.change_colleague(self.id, change))) else { return };
         if !gone.is_empty() {
-            let what = hours::count(gone.len(), "taak die niet meer kan, is", "taken die niet meer kunnen, zijn");
+            let what = numbers::count(gone.len(), "taak die niet meer kan, is", "taken die niet meer kunnen, zijn");
             self.said.says(format!("Veranderd. {what} weggehaald bij deze collega."));
         }
     }

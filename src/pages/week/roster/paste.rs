@@ -2,13 +2,15 @@
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::BlockId;
-use taakkompas_domain::deployment::paste::{Outcome, PasteError, Problem, paste};
+use taakkompas_domain::deployment::paste::{Outcome, Problem, paste};
+use taakkompas_domain::rows::TooMuch;
 
 use crate::components::basics::Fold;
 use crate::components::fields::paste_field;
 use crate::components::said::Said;
 use crate::components::tables::column_heads;
 use crate::session::WeekDesk;
+use crate::texts::rows;
 use crate::texts::week as words;
 use crate::texts::week::roster as says;
 
@@ -24,7 +26,7 @@ pub(super) fn paste_section(desk: WeekDesk, said: Said) -> AnyView {
         outcome.with(|outcome| match outcome {
             None => String::new(),
             Some(Ok(outcome)) => says::summary(outcome),
-            Some(Err(error)) => says::not_pasted(*error),
+            Some(Err(error)) => rows::too_much(*error),
         })
     };
     let is_refusal = move || outcome.with(|outcome| matches!(outcome, Some(Err(_))));
@@ -63,7 +65,7 @@ pub(super) fn paste_section(desk: WeekDesk, said: Said) -> AnyView {
 
 /// Takes over what was shown. Rows that did not go along stay in the field, among the others: to paste again doubles
 /// nothing, and a row on its own would lack its head.
-fn add(desk: WeekDesk, said: Said, text: RwSignal<String>, outcome: Memo<Option<Result<Outcome, PasteError>>>) {
+fn add(desk: WeekDesk, said: Said, text: RwSignal<String>, outcome: Memo<Option<Result<Outcome, TooMuch>>>) {
     let Some(Ok(outcome)) = outcome.get_untracked() else { return };
     let done = desk.change(|week| {
         outcome.week.clone_into(week);
@@ -115,7 +117,7 @@ fn preview(outcome: &Outcome) -> AnyView {
         view! {
             <h3>{says::NOT_ALONG}</h3>
             <ul class="roster-facts">{list}</ul>
-            {(more > 0).then(|| view! { <p>{says::more_rows(more)}</p> })}
+            {(more > 0).then(|| view! { <p>{rows::more_rows(more)}</p> })}
         }
     });
     let unused: Vec<&str> = outcome.unused_columns.iter().map(String::as_str).collect();

@@ -133,7 +133,7 @@ fn other_week(desk: WeekDesk, people: &[PersonId], view: View) -> Option<AnyView
     let days: Vec<String> = Weekday::ALL.iter().map(|&day| words::capital(words::weekday(day))).collect();
     let heads: Vec<&str> = core::iter::once("Wie").chain(days.iter().map(String::as_str)).collect();
     let table = desk.with(|week| {
-        let cell = |at: Cell| view! { <td><ul class="plain-list">{lines(week, other, at)}</ul></td> }.into_any();
+        let cell = |at: Cell| view! { <td>{blocks(week, other, at)}</td> }.into_any();
         let row = |&id: &PersonId| {
             let cells: Vec<AnyView> = Weekday::ALL.iter().map(|&day| cell((id, day))).collect();
             let name = words::capital(&words::person(week, id));
@@ -201,10 +201,10 @@ fn day_cell(desk: WeekDesk, view: View, at: Cell, people: Vec<PersonId>) -> AnyV
             browser::focus_soon(vec![button_id(next)]);
         }
     };
-    let lines = move || desk.with(|week| lines(week, view.week.get(), at));
+    let blocks = move || desk.with(|week| blocks(week, view.week.get(), at));
     view! {
         <td class=day_class(view, day)>
-            <ul class="plain-list">{lines}</ul>
+            {blocks}
             <button
                 type="button"
                 class="button-small no-print"
@@ -215,7 +215,7 @@ fn day_cell(desk: WeekDesk, view: View, at: Cell, people: Vec<PersonId>) -> AnyV
                 on:keydown=go
                 on:focus=move |_| view.at.set(Some(at))
             >
-                "Open"<span class="visually-hidden">{format!(": {name}, {}", words::weekday(day))}</span>
+                "Open "<span class="visually-hidden">{format!("{name}, {}", words::weekday(day))}</span>
             </button>
         </td>
     }
@@ -238,14 +238,16 @@ fn next(people: &[PersonId], (person, day): Cell, key: &str) -> Option<Cell> {
     Some((*people.get(row)?, *Weekday::ALL.get(column)?))
 }
 
-fn lines(week: &Deployment, shown: Week, (person, day): Cell) -> Vec<AnyView> {
+/// The blocks of a cell as a list; none where there are none, as a screen reader would tell of an empty list.
+fn blocks(week: &Deployment, shown: Week, (person, day): Cell) -> Option<AnyView> {
     let blocks = week.blocks_on(shown, day).into_iter().filter(|block| block.person == person);
     let line = |block: &taakkompas_domain::deployment::Block| {
         let class = if block.protected { "sheet-block sheet-block-protected" } else { "sheet-block" };
         let goes_on = block.protected.then(|| view! { <span class="roster-goes-on">" · gaat door"</span> });
         view! { <li class=class>{words::block(week, block)}{goes_on}</li> }.into_any()
     };
-    blocks.map(line).collect()
+    let lines: Vec<AnyView> = blocks.map(line).collect();
+    (!lines.is_empty()).then(|| view! { <ul class="plain-list">{lines}</ul> }.into_any())
 }
 
 #[cfg(test)]

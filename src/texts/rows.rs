@@ -1,0 +1,23 @@
+//! Words of rows from a spreadsheet, of the week and of the division.
+
+use taakkompas_domain::rows::TooMuch;
+
+/// A quote that opens in a row and is not closed.
+pub const OPEN_QUOTE: &str = "een aanhalingsteken gaat open en niet meer dicht. Haal het weg, of zet er een bij.";
+
+/// Why nothing of a text is read.
+#[must_use]
+pub fn too_much(why: TooMuch) -> String {
+    match why {
+        TooMuch::Bytes { .. } => "Dit is te veel tekst voor een keer. Plak het in delen.".to_owned(),
+        TooMuch::Rows { most, found } => {
+            format!("Dit zijn {found} regels. Er passen er {most} per keer. Plak ze in delen.")
+        }
+    }
+}
+
+/// There are more rows with a problem than are named.
+#[must_use]
+pub fn more_rows(rows: usize) -> String {
+    if rows == 1 { "En nog 1 regel.".to_owned() } else { format!("En nog {rows} regels.") }
+}
