@@ -63,6 +63,7 @@ pub fn of_role(role: DescriptionRole) -> AnyView {
         view! {
             {print_head()}
             <div class="no-print">
+                <p class="lead">"Wat doet deze collega, hoe ver gaat dat, en hoeveel tijd is ervoor?"</p>
                 {(move || desk.with(|book| has_some(book, role)).then(|| {
                     view! { <h2>"Bij jullie"</h2>{untrack(|| own(desk, Some((role, open)), said))} }
                 })).into_any()}

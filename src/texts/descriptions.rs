@@ -124,6 +124,10 @@ pub const fn reach(reach: Reach) -> &'static str {
     }
 }
 
+/// What "under the responsibility of the teacher" means (CNV: in the vicinity of a qualified teacher).
+pub const SUPERVISED: &str =
+    "'Onder verantwoordelijkheid van de leraar' betekent: een bevoegde leraar is dichtbij en beslist.";
+
 /// How far a task may go in this description on this day, furthest first: what is offered, and nothing else.
 #[must_use]
 pub fn offered(description: &Description, needs: Needs, today: Date) -> Vec<Reach> {
@@ -154,11 +158,15 @@ pub const fn origin(origin: Origin) -> &'static str {
     }
 }
 
-/// Where a task comes from, and whether the school changed it.
+/// Where a task comes from, where its heading does not say that already, and whether the school changed it.
 #[must_use]
-pub fn origin_of(task: &Task) -> String {
-    let from = origin(task.origin());
-    if task.is_changed() { format!("{from}, door jullie aangepast") } else { from.to_owned() }
+pub fn origin_of(group: &TaskGroup, task: &Task) -> String {
+    let from = if task.origin() == group.origin() { "" } else { origin(task.origin()) };
+    match (from, task.is_changed()) {
+        ("", true) => "door jullie aangepast".to_owned(),
+        (from, true) => format!("{from}, door jullie aangepast"),
+        (from, false) => from.to_owned(),
+    }
 }
 
 /// What a text is about.

@@ -132,7 +132,7 @@ pub(super) fn begin(
         view! { <p><button type="button" class="button" on:click=add>"Maak een begin"</button></p> }.into_any()
     };
     let is_first = Memo::new(move |_| desk.with(|book| !has_some(book, role)));
-    let summary = move || if is_first.get() { "Begin met deze omschrijving" } else { "Begin met nog een" };
+    let summary = move || if is_first.get() { "Begin met deze omschrijving" } else { "Maak er nog een" };
     view! {
         <details class="fold description-begin" open=is_first>
             <summary>{summary}</summary>

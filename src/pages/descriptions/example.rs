@@ -6,11 +6,11 @@ use leptos::prelude::*;
 use taakkompas_content::model::{Descriptions, RoleTemplate};
 use taakkompas_domain::catalog::Role;
 use taakkompas_domain::deployment::Letter;
-use taakkompas_domain::descriptions::{Description, DescriptionRole, Start, TextPart, fill};
+use taakkompas_domain::descriptions::{Description, DescriptionRole, Start, Task, TaskGroup, TextPart, fill};
 use taakkompas_domain::scan::Answers;
 use time::Date;
 
-use super::{know, paper};
+use super::know;
 use crate::components::basics::with_file;
 use crate::components::print::print_button;
 use crate::library::use_templates;
@@ -57,6 +57,26 @@ fn of_template(of: &RoleTemplate, session: Session, today: Date) -> Description 
     })
 }
 
+/// The tasks under their headings, each with how far it goes beside it.
+fn tasks(of: &Description, today: Date) -> AnyView {
+    let row = |task: &Task| {
+        let reach = of.reach(task, today);
+        view! {
+            <li>
+                <span>{words::what(task)}</span>
+                <span class="description-reach" data-reach=reach.code()>{labels::capital(words::reach(reach))}</span>
+            </li>
+        }
+    };
+    let group = |group: &TaskGroup| {
+        view! {
+            <h3>{words::heading(group)}</h3>
+            <ul class="plain-list description-reaches">{group.tasks().iter().map(row).collect_view()}</ul>
+        }
+    };
+    of.groups().iter().map(group).collect_view().into_any()
+}
+
 fn read(of: &Description, template: &RoleTemplate, today: Date) -> AnyView {
     let beside = [
         TextPart::Talking,
@@ -75,7 +95,8 @@ fn read(of: &Description, template: &RoleTemplate, today: Date) -> AnyView {
     view! {
         <p>{of.text(TextPart::Purpose).to_owned()}</p>
         <p>{template.law.clone()}</p>
-        {paper::tables(of, today)}
+        {tasks(of, today)}
+        <p class="small">{words::SUPERVISED}</p>
         {may_go_further.map(|low| view! { <p class="small">{words::told::further(low.why, of.role())}</p> })}
         <dl class="description-beside">{beside}</dl>
     }

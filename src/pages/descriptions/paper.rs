@@ -75,17 +75,12 @@ fn table(caption: String, rows: Vec<AnyView>) -> AnyView {
     .into_any()
 }
 
-/// The tasks in their groups, each with how far it goes.
-pub(super) fn tables(of: &Description, today: Date) -> AnyView {
+fn whole(of: &Description, today: Date) -> AnyView {
     let group = |group: &TaskGroup| {
         let rows = group.tasks().iter().map(|task| row(of, task, today)).collect();
         table(words::heading(group), rows)
     };
-    of.groups().iter().filter(|group| !group.tasks().is_empty()).map(group).collect_view().into_any()
-}
-
-fn whole(of: &Description, today: Date) -> AnyView {
-    let groups = tables(of, today);
+    let groups = of.groups().iter().filter(|group| !group.tasks().is_empty()).map(group).collect_view();
     let beside = [
         (Some(SlotPart::Talking), TextPart::Talking),
         (Some(SlotPart::Preparing), TextPart::Preparing),
@@ -129,8 +124,7 @@ fn foot(of: &Description) -> AnyView {
     view! {
         <p>
             "We kijken er weer naar op "<strong>{review}</strong>
-            ". 'Onder verantwoordelijkheid van de leraar' betekent: een bevoegde leraar is dichtbij en beslist. \
-             Dit is een afspraak over werk, geen functiebeschrijving van het bestuur."
+            ". "{words::SUPERVISED}" Dit is een afspraak over werk, geen functiebeschrijving van het bestuur."
         </p>
     }
     .into_any()

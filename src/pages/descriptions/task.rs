@@ -20,21 +20,30 @@ pub(super) fn fold_id(open: Open, at: TaskAt) -> String {
 /// The task, folded: in one line what it is and how far it goes.
 pub(super) fn task(open: Open, at: TaskAt, count: usize) -> AnyView {
     let is_open = RwSignal::new(false);
-    let read = move |says: fn(&Task) -> String| move || open.with(|of| of.task(at).map(says).unwrap_or_default());
+    let what = move || open.with(|of| of.task(at).map(words::what).unwrap_or_default());
     let reach = Memo::new(move |_| {
         let today = open.today();
         open.with(|of| of.task(at).map(|task| of.reach(task, today)))
     });
     let says_reach = move || reach.get().map(words::reach).unwrap_or_default();
     let is_short = move || open.with(|of| of.task(at).is_some_and(Task::is_short));
+    let origin = move || {
+        open.with(|of| {
+            of.groups()
+                .get(at.group)
+                .zip(of.task(at))
+                .map(|(group, task)| words::origin_of(group, task))
+                .unwrap_or_default()
+        })
+    };
     view! {
         <li>
             <details class="fold description-task" on:toggle=move |_| is_open.set(true)>
                 <summary id=fold_id(open, at)>
-                    <span class="description-what">{read(words::what)}</span>
+                    <span class="description-what">{what}</span>
                     " "<span class="tag" data-reach=move || reach.get().map(Reach::code)>{says_reach}</span>
                     {move || is_short().then(|| view! { " "<span class="tag">"korte vorm"</span> })}
-                    " "<span class="description-origin">{read(words::origin_of)}</span>
+                    " "<span class="description-origin">{origin}</span>
                 </summary>
                 <div class="fold-body">{move || is_open.get().then(|| untrack(|| fields(open, at, count)))}</div>
             </details>

@@ -15,8 +15,7 @@ pub(super) fn tasks(open: Open) -> AnyView {
     let count = Memo::new(move |_| open.with(|description| description.groups().len()));
     view! {
         <p class="hint">
-            "'Onder verantwoordelijkheid van de leraar' betekent: een bevoegde leraar is dichtbij en beslist. Wat een \
-             lesbevoegdheid vraagt, kun je zonder die bevoegdheid niet op 'zelfstandig' zetten."
+            {words::SUPERVISED}" Wat een lesbevoegdheid vraagt, kun je zonder die bevoegdheid niet op 'zelfstandig' zetten."
         </p>
         {move || short_count(open)}
         <For each=move || places(count.get()) key=|place| *place children=move |(_, at)| untrack(|| group(open, at)) />
