@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use taakkompas_content::Library;
 use taakkompas_content::model::{Rule, RuleGroup};
+use taakkompas_domain::descriptions::DescriptionRole;
 
 use crate::browser;
-use crate::components::basics::{Notice, PageHead, with_library};
+use crate::components::basics::{Link, Notice, PageHead, with_library};
 use crate::components::print::print_button;
 use crate::components::sources::source_list;
 use crate::routes::Route;
@@ -57,6 +58,11 @@ fn questions(library: &Library) -> AnyView {
         <nav class="jumps no-print" aria-label="Vragen op deze pagina">{jumps.collect_view()}</nav>
         <p class="no-print">{print_button("Print deze pagina")}</p>
         {groups.collect_view()}
+        <p class="no-print">
+            "Wat doet iemand in deze functie, en hoe ver gaat dat? Lees het voorbeeld voor een "
+            <Link to=Route::Description(DescriptionRole::Assistant)>"onderwijsassistent"</Link>" of een "
+            <Link to=Route::Description(DescriptionRole::TeacherSupporter)>"leraarondersteuner"</Link>"."
+        </p>
     }
     .into_any()
 }
