@@ -96,8 +96,9 @@ pub const fn origin(origin: Origin) -> &'static str {
 /// Where a task comes from, and whether the school changed it.
 #[must_use]
 pub fn origin_of(task: &Task) -> String {
-    let from = origin(task.origin());
-    if task.is_changed() { format!("{from}, door jullie aangepast") } else { from.to_owned() }
+    let of = if task.is_function() { "functie, hoort bij het contract, " } else { "" };
+    let from = format!("{of}{}", origin(task.origin()));
+    if task.is_changed() { format!("{from}, door jullie aangepast") } else { from }
 }
 
 /// What a text is about.
@@ -222,6 +223,9 @@ pub fn heading(group: &TaskGroup) -> String {
     match group.origin() {
         _ if !group.title().trim().is_empty() => group.title().to_owned(),
         Origin::Week => "Vaste blokken in de week".to_owned(),
+        Origin::Division if group.tasks().iter().any(Task::is_function) => {
+            "Functie uit de taakverdeling: hoort bij het contract".to_owned()
+        }
         Origin::Division => "Taken uit de taakverdeling".to_owned(),
         _ => "Taken".to_owned(),
     }

@@ -17,6 +17,7 @@ use taakkompas_domain::division::list::{hours_text, read_minutes};
 
 mod fields;
 mod kind;
+mod last_year;
 mod paste;
 mod rows;
 mod usual;
