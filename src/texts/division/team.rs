@@ -90,6 +90,7 @@ pub fn state(of: &TaskDivision) -> String {
 #[must_use]
 pub fn only_in_week(labels: &[String]) -> String {
     match labels {
+        [] => String::new(),
         [one] => format!("In jullie week staat iemand die hier nog niet staat: {one}."),
         more => format!("In jullie week staan {} mensen die hier nog niet staan.", more.len()),
     }
@@ -98,13 +99,19 @@ pub fn only_in_week(labels: &[String]) -> String {
 /// What was taken over from the week.
 #[must_use]
 pub fn taken_over(added: usize, linked: usize) -> String {
-    let people = |of: usize| count(of, "collega", "collega's");
     let linked = match linked {
-        0 => String::new(),
-        1 => " 1 collega stond er al en is nu gekoppeld.".to_owned(),
-        more => format!(" {more} collega's stonden er al en zijn nu gekoppeld."),
+        0 => "",
+        1 => "1 collega stond er al en is nu gekoppeld.",
+        more => &format!("{more} collega's stonden er al en zijn nu gekoppeld."),
     };
-    format!("Uit de week overgenomen: {}.{linked} Vul zelf de ruimte voor taken in.", people(added))
+    let added = match added {
+        0 => String::new(),
+        added => {
+            let people = count(added, "collega", "collega's");
+            format!("Uit de week overgenomen: {people}. Vul zelf de ruimte voor taken in. ")
+        }
+    };
+    format!("{added}{linked}").trim().to_owned()
 }
 
 /// The time with pupils that came along from the week.
