@@ -163,7 +163,8 @@ fn a_function_is_said_as_one_with_its_hours() {
         ..division::Task::new("Coördinator onderbouw")
     };
     let id = division.add_task(task).unwrap();
-    let make = |division: &TaskDivision| filled(DescriptionRole::Assistant, None, &assigned(division, share.colleague, ""));
+    let make =
+        |division: &TaskDivision| filled(DescriptionRole::Assistant, None, &assigned(division, share.colleague, ""));
     let text = book_of(make(&division).description).write();
     assert_lawful(&text);
     says(

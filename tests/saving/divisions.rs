@@ -91,7 +91,8 @@ fn the_next_year_and_who_is_who_in_the_week_are_read_the_same() {
     let last = forged.colleagues.len() - 1;
     assert_eq!(forged.colleagues[last].id, assistant);
     forged.colleagues[0].in_week = Some(person);
-    let linked: Vec<Option<PersonId>> = read(&forged.write()).unwrap().colleagues.iter().map(|who| who.in_week).collect();
+    let linked: Vec<Option<PersonId>> =
+        read(&forged.write()).unwrap().colleagues.iter().map(|who| who.in_week).collect();
     assert_eq!(linked, [Some(person), None, None]);
 }
 

@@ -96,7 +96,7 @@ mod tests {
                 ended: vec![held; number],
             };
             let said = will(&of);
-            assert_eq!(said.len(), if number == 0 { 3 } else { 8 }, "{said:?}");
+            assert_eq!(said.len(), if number == 0 { 3 } else { 9 }, "{said:?}");
             assert!(said[0].contains("2027-2028"));
             for line in said.iter().chain([&turned(&of)]) {
                 assert!(line.ends_with('.'), "{line}");
