@@ -1,6 +1,7 @@
 // The task descriptions: three finished by keyboard alone, kept, and printed whole and on one page.
 import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
+import { openDivision, tasksOf } from "./support/division.mjs";
 import { press, tabTo, toTop, type } from "./support/keyboard.mjs";
 import { browserTest, PHONE } from "./support/site.mjs";
 import { citySchool, keepSchool } from "./support/weeks.mjs";
@@ -195,6 +196,28 @@ browserTest("the week of the assistant comes along, and says so", async (visitor
   await visitor.field("Werktijdfactor").press("Tab");
   await visitor.page.locator(".description-sum").getByText("Bespreek wat eraf kan.").waitFor();
   await assertAccessible(visitor.page);
+});
+
+browserTest("a function of the division comes along as a function, and not where it needs a lesbevoegdheid", async (visitor) => {
+  const assistant = { id: 20, role: "assistant", label: "onderwijsassistent A", room: { label: "usual" } };
+  const named = (id, label, qualification) => ({ id, label, kind: "function", holders: [20], size: { minutes: 5400 }, qualification });
+  const functions = [named(8, "Coördinator overblijf", "none"), named(9, "Invallen bovenbouw", "none")];
+  const tasks = [...tasksOf(2, 1), ...functions];
+  await visitor.page.clock.setFixedTime(TODAY);
+  await openDivision(visitor, { tasks, colleagues: [assistant], chosen: [{ task: 2, colleague: 20, parts: 1 }], next: 30 });
+  await visitor.visit(PAGE);
+  await start(visitor, "Onderwijsassistent");
+  const group = visitor.page.locator(".description-group").filter({ hasText: "Functie uit de taakverdeling: hoort bij het contract" });
+  assert.equal(await group.locator(".description-task").count(), 1);
+  await group.getByText("functie, hoort bij het contract, uit de taakverdeling").waitFor();
+  await group.locator(".description-task summary").click();
+  assert.equal(await group.getByLabel("Tijd voor deze taak").inputValue(), "90");
+  const own = visitor.page.locator(".description-group").filter({ hasText: "Taken uit de taakverdeling" });
+  assert.equal(await own.locator(".description-task").filter({ hasText: "Taak 2" }).count(), 1);
+  await visitor.page.getByText("Functie 'Invallen bovenbouw' uit de taakverdeling.").waitFor();
+  assert.equal(await visitor.page.locator(".description-task").filter({ hasText: "Invallen bovenbouw" }).count(), 0);
+  await assertAccessible(visitor.page);
+  await assertNoSidewaysScroll(visitor.page);
 });
 
 browserTest("the short form of every role is one page, the whole one a few", async (visitor) => {

@@ -1,6 +1,7 @@
 // The list of tasks and the board of what may stop: pasted, opened from a file, chosen, and decided by keyboard alone.
 import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
+import { colleaguesOf, openDivision, tasksOf } from "./support/division.mjs";
 import { PHONE, browserTest } from "./support/site.mjs";
 import { MOUNTAIN, MOUNTAIN_ROWS, keptDivision } from "./support/tasks.mjs";
 
@@ -221,3 +222,43 @@ browserTest("an empty list and an empty board say where to begin", async (visito
   await visitor.page.getByText("Er staan nog geen taken in de lijst.").waitFor();
   await assertNoSidewaysScroll(visitor.page);
 });
+
+browserTest(
+  "who did a task last year is ticked in a fold of its own, and nobody who may not",
+  async (visitor) => {
+    const { page } = visitor;
+    // By number: an open row names the other tasks.
+    const rowOf = (id) => page.locator(`li.task-row[data-task="${id}"]`);
+    await openDivision(visitor, { tasks: tasksOf(8, 1), colleagues: colleaguesOf(30, 20), next: 90 });
+    await visitor.visit(LIST);
+    await rowOf(2).locator("summary").first().click();
+    const fold = rowOf(2).locator("summary", { hasText: "Vorig jaar: niet ingevuld" });
+    await fold.focus();
+    await page.keyboard.press("Enter");
+    const group = rowOf(2).getByRole("group", { name: "Wie deed dit vorig jaar?" });
+    await group.waitFor();
+    assert.equal(await group.getByRole("checkbox").count(), 30);
+    await page.keyboard.press("Tab");
+    await visitor.focusOn(group.getByRole("checkbox", { name: "Leraar groep 0" }));
+    await page.keyboard.press("Space");
+    await group.getByRole("checkbox", { name: "Onderwijsassistent 4" }).check();
+    await rowOf(2).getByText("Vorig jaar: leraar groep 0 en onderwijsassistent 4").waitFor();
+    assert.deepEqual((await keptDivision(visitor)).last_year, [{ task: 2, colleague: 20 }, { task: 2, colleague: 24 }]);
+    await assertAccessible(page);
+    await assertNoSidewaysScroll(page);
+    await group.getByRole("checkbox", { name: "Leraar groep 0" }).uncheck();
+    await rowOf(2).getByText("Vorig jaar: onderwijsassistent 4").waitFor();
+
+    // What needs a lesbevoegdheid was done by who has one.
+    await rowOf(8).locator("summary").first().click();
+    await rowOf(8).locator("summary", { hasText: "Vorig jaar:" }).click();
+    const qualified = rowOf(8).getByRole("checkbox", { name: /groep|assistent/ });
+    const names = await qualified.evaluateAll((boxes) => boxes.map((box) => box.labels[0].textContent));
+    assert.ok(names.length === 24 && names.every((name) => name.startsWith("Leraar")), names.join());
+
+    await visitor.reload();
+    await rowOf(2).locator("summary").first().click();
+    await rowOf(2).getByText("Vorig jaar: onderwijsassistent 4").waitFor();
+  },
+  { viewport: PHONE },
+);

@@ -2,13 +2,15 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { keptDivision, openDivision, tasksOf, teamRows } from "./support/division.mjs";
+import { colleaguesOf, keptDivision, openDivision, tasksOf, teamRows } from "./support/division.mjs";
 import { PHONE, browserTest } from "./support/site.mjs";
+import { citySchool, keepSchool } from "./support/weeks.mjs";
 
 const TEAM = "/taakverdeling/mensen";
 const WISHES = "/taakverdeling/mijn-wensen";
 const PROPOSALS = "/taakverdeling/voorstellen";
 const PLAN = "/taakverdeling/werkverdelingsplan";
+const BOARD = "/taakverdeling/stoppen";
 
 const said = (visitor) => visitor.page.locator("#taken-melding");
 const saysThat = (visitor, text) => said(visitor).filter({ hasText: text }).waitFor({ timeout: 60_000 });
@@ -216,4 +218,128 @@ browserTest("a team of six is led to halving and sharing, and still may ask", as
   await saysThat(visitor, "Gestopt met zoeken.");
   assert.equal(await page.getByRole("article").count(), 3, "what was found stays");
   visitor.faults.splice(0, visitor.faults.length, ...visitor.faults.filter((fault) => !fault.includes("worker-")));
+});
+
+/** Twelve tasks of which one stops and one becomes smaller, divided among five people. */
+function chosenDivision() {
+  const tasks = tasksOf(12, 1).map((task) => ({ ...task, may_share: false, most_people: 1 }));
+  tasks[1].verdict = "stop";
+  tasks[2].verdict = { smaller: { freed: 300 } };
+  const going = tasks.filter(({ verdict }) => verdict !== "stop");
+  const chosen = going.map(({ id }, at) => ({ task: id, colleague: 20 + (at % 4), parts: 1 }));
+  const colleagues = colleaguesOf(5, 20);
+  colleagues[0].wishes = { good: [4], like: [], drop: null };
+  return { year: 2026, tasks, colleagues, chosen, chosen_aim: "most-even", locks: [chosen[0]], next: 40 };
+}
+
+browserTest("a school year ends: what will happen is said, asked once more, and taken back in one step", async (visitor) => {
+  const { page } = visitor;
+  await openDivision(visitor, chosenDivision());
+  await visitor.visit(PROPOSALS);
+  const section = page.getByRole("region", { name: "Is dit schooljaar voorbij?" });
+  for (const line of [
+    "Het schooljaar wordt 2027-2028.",
+    "Dat geldt voor 11 taken.",
+    "1 taak stopt en gaat van de lijst.",
+    "1 taak is dan zo klein als afgesproken.",
+    "Over 10 taken die bleven of werden overgedragen, beslissen jullie opnieuw.",
+    "1 keuze staat niet meer vast.",
+    "De wensen van 1 collega gaan weg",
+  ]) {
+    await section.getByText(line).waitFor();
+  }
+  const before = await keptDivision(visitor);
+  const begin = section.getByRole("button", { name: "Begin aan het volgende schooljaar" });
+  const asks = section.getByRole("group", { name: "Wil je aan het volgende schooljaar beginnen?" });
+  await press(visitor, begin);
+  await visitor.focusOn(asks);
+  await assertGood(visitor);
+  await press(visitor, section.getByRole("button", { name: "Nee, laat staan" }));
+  await visitor.focusOn(begin);
+  assert.deepEqual(await keptDivision(visitor), before, "nothing changes before it is asked");
+
+  await press(visitor, begin);
+  await visitor.focusOn(asks);
+  await page.keyboard.press("Tab");
+  await visitor.focusOn(section.getByRole("button", { name: "Ja, begin" }));
+  await page.keyboard.press("Enter");
+  await saysThat(visitor, "Het volgende schooljaar is begonnen. 1 taak ging van de lijst.");
+  await visitor.focusOn(said(visitor));
+  await page.getByText("Eerst: wat mag er af?").waitFor();
+  assert.equal(await section.count(), 0);
+  await assertGood(visitor);
+  const after = await keptDivision(visitor);
+  assert.deepEqual([after.year, after.tasks.length, after.chosen, after.locks], [2027, 11, [], []]);
+  const rows = before.chosen.map(({ task, colleague }) => ({ task, colleague }));
+  assert.deepEqual(after.last_year, rows);
+  assert.deepEqual(after.tasks.find(({ id }) => id === 3).size, { minutes: before.tasks[2].size.minutes - 300 });
+  assert.ok(after.tasks.every(({ verdict }) => verdict === null) && after.colleagues.every(({ wishes }) => wishes === null));
+
+  await press(visitor, visitor.button("Zet de laatste wijziging terug"));
+  await section.waitFor();
+  assert.deepEqual(await keptDivision(visitor), before, "one step gives all of it back");
+  await press(visitor, visitor.button("Toch weer wel"));
+  await page.getByText("Eerst: wat mag er af?").waitFor();
+
+  // The new year can be as the last.
+  await press(visitor, visitor.button("Sla het bord over"));
+  await press(visitor, visitor.button("Vraag drie voorstellen"));
+  await saysThat(visitor, "De drie voorstellen zijn klaar.");
+  await press(visitor, visitor.button(/^Begin hiermee.*Zo veel als vorig jaar/));
+  await saysThat(visitor, "Dit voorstel is nu jullie begin.");
+  const again = await keptDivision(visitor);
+  assert.deepEqual(again.chosen.map(({ task, colleague }) => ({ task, colleague })), rows);
+});
+
+browserTest("the people of the week come in, and a task that is handed over shows whose blocks it eats", async (visitor) => {
+  const { page } = visitor;
+  const { profile, week } = citySchool();
+  const colleague = { id: 20, role: "assistant", label: "assistent tuin", room: { minutes: 0 } };
+  const teacher = { id: 21, role: "teacher", label: "leraar groep 4", room: { label: "usual" } };
+  await openDivision(visitor, { tasks: tasksOf(4, 1), colleagues: [colleague, teacher], next: 60 }, week);
+  await visitor.visit(TEAM);
+  await page.getByText("In jullie week staan 6 mensen die hier nog niet staan.").waitFor();
+  await press(visitor, person(visitor, "Assistent tuin").locator("summary").first());
+  const inWeek = (label) => person(visitor, label).getByLabel("Staat in de week als");
+  await inWeek("Assistent tuin").selectOption({ label: "Onderwijsassistent A" });
+  await saysThat(visitor, /^De uren met leerlingen komen uit de week: \d+ uur per jaar\./);
+  await page.getByText("In jullie week staan 5 mensen die hier nog niet staan.").waitFor();
+  await assertGood(visitor);
+
+  await press(visitor, visitor.button("Neem de mensen uit de week over"));
+  await saysThat(visitor, "Uit de week overgenomen: 5 collega's.");
+  await visitor.focusOn(said(visitor));
+  assert.ok(await visitor.button("Neem de mensen uit de week over").isHidden());
+  const { colleagues } = await keptDivision(visitor);
+  assert.equal(new Set(colleagues.map(({ in_week: id }) => id).filter(Boolean)).size, 6);
+  const came = colleagues.filter(({ id }) => id > 21);
+  assert.deepEqual(came.map(({ role }) => role), [...Array(4).fill("assistant"), "teacher-supporter"]);
+  assert.ok(came.every(({ lead }) => lead === null || lead === "no"), "nobody came to a lesbevoegdheid");
+
+  // Who is somebody already, is offered to nobody else.
+  await press(visitor, person(visitor, "Leraar groep 4").locator("summary").first());
+  assert.deepEqual(await inWeek("Leraar groep 4").getByRole("option").allTextContents(), ["Niemand in de week"]);
+
+  await visitor.visit(BOARD);
+  const card = page.locator("li.board-card").filter({ has: visitor.heading("Taak 2", 3) });
+  await card.getByLabel("Besluit").selectOption({ label: "overdragen" });
+  await card.getByLabel("Aan wie?").selectOption({ label: "onderwijsassistent" });
+  const eats = card.getByRole("listitem").filter({ hasText: "Assistent tuin" });
+  await eats.getByText("Dit gaat dan af van deze blokken:").waitFor();
+  await assertGood(visitor);
+
+  // The week goes on without this person: the link says nothing and stops nothing.
+  const [gone] = week.people;
+  const rest = {
+    people: week.people.filter(({ id }) => id !== gone.id),
+    blocks: week.blocks.filter(({ person: id }) => id !== gone.id),
+  };
+  await keepSchool(visitor, { profile, week: { ...week, ...rest } });
+  await visitor.visit(TEAM);
+  await press(visitor, person(visitor, "Assistent tuin").locator("summary").first());
+  assert.equal(await inWeek("Assistent tuin").locator("option:checked").textContent(), "Niemand in de week");
+  await assertGood(visitor);
+  await visitor.visit(BOARD);
+  await eats.first().waitFor();
+  assert.equal(await eats.getByText("Dit gaat dan af van deze blokken:").count(), 0);
 });

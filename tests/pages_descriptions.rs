@@ -167,6 +167,41 @@ fn a_division_slips_nothing_in() {
 }
 
 #[test]
+fn a_function_is_said_as_one_with_its_hours() {
+    let (mut division, share) = division_with(StaffRole::Assistant, "Bibliotheek", division::Qualification::None);
+    division.choose(&[share], None).unwrap();
+    let task = division::Task {
+        kind: division::TaskKind::Function,
+        size: division::Size::Minutes(90 * 60),
+        holders: vec![share.colleague],
+        ..division::Task::new("Coördinator onderbouw")
+    };
+    let id = division.add_task(task).unwrap();
+    let make =
+        |division: &TaskDivision| filled(DescriptionRole::Assistant, None, &assigned(division, share.colleague, ""));
+    let text = book_of(make(&division).description).write();
+    assert_lawful(&text);
+    says(
+        &words(&shown(text)),
+        &[
+            "Functie uit de taakverdeling: hoort bij het contract",
+            "Taken uit de taakverdeling",
+            "Coördinator onderbouw zelfstandig functie, hoort bij het contract, uit de taakverdeling",
+            "Coördinator onderbouw (90 uur per jaar)",
+        ],
+    );
+    // A record by hand: an assistant holds a function that needs a lesbevoegdheid.
+    let at = division.tasks.iter().position(|task| task.id == id).unwrap();
+    division.tasks[at].qualification = division::Qualification::Group;
+    let Filled { description, left_out } = make(&division);
+    assert!(description.tasks().all(|(_, task)| !task.is_function()));
+    let [left] = left_out.as_slice() else { panic!("{left_out:?}") };
+    let told = said::told::left_out(left, &Deployment::default(), DescriptionRole::Assistant);
+    says(&told, &["Functie 'Coördinator onderbouw' uit de taakverdeling.", "heeft geen lesbevoegdheid"]);
+    assert_lawful(&book_of(description).write());
+}
+
+#[test]
 fn a_week_slips_nothing_in() {
     let mut week = Deployment::default();
     let person = week.add_person(StaffRole::Assistant).unwrap();
@@ -234,7 +269,7 @@ fn ids_are_there_once_and_sentences_are_short() {
             texts.push(said::told::why(why, role));
             let (asked, most, needs) = (Reach::Independent, Reach::Supervised, Needs::Group);
             texts.push(EditError::TooFar { role, needs, asked, most, why }.says());
-            let left = LeftOut::Assigned { label: "muziek".to_owned(), number: 1, why };
+            let left = LeftOut::Assigned { label: "muziek".to_owned(), number: 1, why, is_function: false };
             texts.push(said::told::left_out(&left, &Deployment::default(), role));
         }
         texts.push(EditError::LetterTaken { role, letter: Letter::A }.says());

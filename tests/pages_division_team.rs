@@ -8,9 +8,10 @@ mod schools;
 use schools::{page, parts, says, says_not, values, words};
 use taakkompas::routes::{DivisionPage, Route};
 use taakkompas::storage::carried::Carried;
+use taakkompas::storage::week;
 use taakkompas::texts::division::{plan_text, proposals, team};
 use taakkompas_content::language::sentences;
-use taakkompas_domain::deployment::{MayLead, StaffRole};
+use taakkompas_domain::deployment::{Deployment, MayLead, StaffRole};
 use taakkompas_domain::division::handed_in::{HandedIn, Line};
 use taakkompas_domain::division::list::PeopleList;
 use taakkompas_domain::division::proposal::propose;
@@ -163,6 +164,52 @@ fn a_small_team_is_led_to_halving_and_to_another_school() {
         );
         assert!(html.contains("taken-halveren-met-buurschool"));
         says_not(&words(&shown(&begun(), to)), &["Jullie team is klein"]);
+    }
+}
+
+#[test]
+fn the_turn_of_the_year_says_before_what_will_happen() {
+    let text = words(&shown(&begun(), DivisionPage::Proposals));
+    says(
+        &text,
+        &[
+            "Is dit schooljaar voorbij?",
+            "Het schooljaar wordt 2027-2028.",
+            "1 taak stopt en gaat van de lijst.",
+            "1 keuze staat niet meer vast. Vaste houders en functies blijven.",
+            "De wensen van 1 collega gaan weg: een wens geldt voor één jaar.",
+            "Begin aan het volgende schooljaar",
+        ],
+    );
+    let not_begun = TaskDivision { chosen: Vec::new(), ..begun() };
+    says_not(&words(&shown(&not_begun, DivisionPage::Proposals)), &["volgende schooljaar"]);
+    // And then the board is first, as every year.
+    let mut next = begun();
+    next.turn_year().unwrap();
+    let text = words(&shown(&next, DivisionPage::Proposals));
+    says(&text, &["Eerst: wat mag er af?"]);
+    says_not(&text, &["volgende schooljaar"]);
+}
+
+#[test]
+fn the_people_of_the_week_are_offered_until_they_are_here() {
+    let mut week = Deployment::default();
+    week.add_person(StaffRole::Assistant).unwrap();
+    week.add_person(StaffRole::Assistant).unwrap();
+    let text_of = |of: &TaskDivision, week: &Deployment| {
+        let scan = Scan { division: of.write(), deployment: week::write(week), ..Scan::default() };
+        words(&page(scan, Route::Division(DivisionPage::Team)))
+    };
+    let offer = "Neem de mensen uit de week over";
+    let mut of = TaskDivision::default();
+    says(&text_of(&of, &week), &["In jullie week staan 2 mensen die hier nog niet staan.", offer]);
+    of.take_over_week(&week, taakkompas::texts::week::person).unwrap();
+    says(&text_of(&of, &week), &["Onderwijsassistent A", "Onderwijsassistent B", "2 collega's"]);
+    says_not(&text_of(&of, &week), &["In jullie week staan"]);
+    for (added, linked) in [(1, 0), (0, 1), (3, 2)] {
+        for sentence in sentences(&team::taken_over(added, linked)) {
+            assert!(sentence.split_whitespace().count() <= 20, "{sentence}");
+        }
     }
 }
 

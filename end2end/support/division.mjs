@@ -23,10 +23,21 @@ export function teamRows(count) {
   return Array.from({ length: count }, (_, at) => row(at)).join("\n");
 }
 
-/** Opens a file with this division in it, and waits until it is there. */
-export async function openDivision(visitor, division) {
+/** Colleagues who are there already: so many teachers and assistants in turn, from this number on. */
+export function colleaguesOf(count, first) {
+  return Array.from({ length: count }, (_, at) => ({
+    id: first + at,
+    role: at % 5 === 4 ? "assistant" : "teacher",
+    label: at % 5 === 4 ? `onderwijsassistent ${at}` : `leraar groep ${at}`,
+    room: { label: "usual" },
+  }));
+}
+
+/** Opens a file with this division in it, and where it is given this week, and waits until it is there. */
+export async function openDivision(visitor, division, week) {
   const scan = JSON.parse(readFileSync(RECORD, "utf8"));
-  const text = JSON.stringify({ ...scan, name: "De Linde", version: 4, division: { version: 1, division } });
+  const deployment = week ? { deployment: { version: 1, week } } : {};
+  const text = JSON.stringify({ ...scan, name: "De Linde", version: 4, division: { version: 1, division }, ...deployment });
   await visitor.visit("/gegevens");
   await visitor
     .field("Open een bestand")

@@ -7,11 +7,13 @@
 //! - [`list`]: a pasted list or a CSV read, and written;
 //! - [`board`]: keep, make smaller, hand over, stop; what that frees, and whose time it eats;
 //! - [`colleagues`]: who does them: room without a reason, days, and wishes of their own;
+//! - [`from_week`]: which of them is who in the assistants' week;
 //! - [`handed_in`]: the short text in which someone hands in the own wishes;
 //! - [`may_hold`]: who may do a task, and why not; [`edit`] changes nothing that goes against it;
 //! - [`proposal`]: best fit, most even, least change, each with its reasons and what does not fit;
 //! - [`totals`]: what the werkverdelingsplan asks for, by person and by task; [`remarks`] beside it,
-//!   and where a team is too small for packages of tasks.
+//!   and where a team is too small for packages of tasks;
+//! - [`years`]: who did what last year, and the turn to the next one.
 //!
 //! People are role labels, not names. A wish is only ever entered by the person it is of, and why
 //! someone has little room is not stored. Someone without lesbevoegdheid never holds what needs one.
@@ -23,6 +25,7 @@ pub mod board;
 pub mod catalog;
 pub mod colleagues;
 pub mod edit;
+pub mod from_week;
 pub mod handed_in;
 pub mod list;
 pub mod may_hold;
@@ -31,6 +34,7 @@ pub mod proposal;
 pub mod remarks;
 pub mod tasks;
 pub mod totals;
+pub mod years;
 
 pub use colleagues::{Colleague, Room, RoomLabel, Rooms, Wishes};
 pub use edit::{EditError, Limit, Text};

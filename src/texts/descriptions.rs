@@ -161,12 +161,10 @@ pub const fn origin(origin: Origin) -> &'static str {
 /// Where a task comes from, where its heading does not say that already, and whether the school changed it.
 #[must_use]
 pub fn origin_of(group: &TaskGroup, task: &Task) -> String {
+    let function = if task.is_function() { "functie, hoort bij het contract" } else { "" };
     let from = if task.origin() == group.origin() { "" } else { origin(task.origin()) };
-    match (from, task.is_changed()) {
-        ("", true) => "door jullie aangepast".to_owned(),
-        (from, true) => format!("{from}, door jullie aangepast"),
-        (from, false) => from.to_owned(),
-    }
+    let changed = if task.is_changed() { "door jullie aangepast" } else { "" };
+    [function, from, changed].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// What a text is about.
@@ -291,6 +289,9 @@ pub fn heading(group: &TaskGroup) -> String {
     match group.origin() {
         _ if !group.title().trim().is_empty() => group.title().to_owned(),
         Origin::Week => "Vaste blokken in de week".to_owned(),
+        Origin::Division if group.tasks().iter().any(Task::is_function) => {
+            "Functie uit de taakverdeling: hoort bij het contract".to_owned()
+        }
         Origin::Division => "Taken uit de taakverdeling".to_owned(),
         _ => "Taken".to_owned(),
     }

@@ -10,6 +10,7 @@ pub mod proposals;
 pub mod refused;
 pub mod team;
 pub mod wishes;
+pub mod years;
 
 use crate::routes::DivisionPage;
 use crate::storage::carried::CarriedError;

@@ -26,7 +26,11 @@ fn today() -> Date {
     date("2026-11-24")
 }
 
-/// Descriptions in which everything that can be filled in is.
+fn assigned(label: &str, minutes: u32, is_function: bool) -> AssignedTask {
+    AssignedTask { label: label.to_owned(), minutes, number: 7, needs: Needs::Nothing, is_function }
+}
+
+/// Descriptions in which everything that version 1 began with is filled in.
 fn full() -> Book {
     let templates = taakkompas::browser::packed_descriptions().unwrap();
     let mut week = Deployment::default();
@@ -35,8 +39,7 @@ fn full() -> Book {
     let block = Block::new(person, Kind::SmallGroup, Weekday::Monday, "9.00-9.45".parse().unwrap());
     week.add_block(Block { groups: vec![group], aim: "lezen".to_owned(), protected: true, ..block }).unwrap();
     let answers: Answers = [("inzet-overleg".into(), Answer::Level(Level::NotYet))].into_iter().collect();
-    let division =
-        [AssignedTask { label: "schoolbibliotheek".to_owned(), minutes: 1200, number: 7, needs: Needs::Nothing }];
+    let division = [assigned("schoolbibliotheek", 1200, false)];
     let mut book = Book::default();
     for (role, field, week) in [
         (DescriptionRole::Assistant, "", Some((&week, person))),
@@ -74,6 +77,33 @@ fn full() -> Book {
     })
     .unwrap();
     book
+}
+
+#[test]
+fn a_function_is_kept_as_one_and_a_text_from_before_has_none() {
+    let templates = taakkompas::browser::packed_descriptions().unwrap();
+    let mut book = Book::default();
+    let division = [assigned("schoolbibliotheek", 1200, false), assigned("coördinator onderbouw", 6000, true)];
+    let filled = fill(&Start {
+        template: &templates.role(DescriptionRole::Assistant).unwrap().template,
+        letter: Letter::A,
+        profile: &SchoolProfile::default(),
+        answers: &Answers::new(),
+        week: None,
+        division: &division,
+        ib: "ib'er",
+        field: "",
+        review: None,
+        today: today(),
+    });
+    book.add(filled.description).unwrap();
+    assert_eq!(read(&book.write()).unwrap(), book);
+    let functions = |book: &Book| {
+        let tasks = book.all().iter().flat_map(|of| of.tasks().map(|(_, task)| task));
+        tasks.filter(|task| task.is_function()).map(|task| task.what().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(functions(&book), ["coördinator onderbouw"]);
+    assert!(functions(&read(V1).unwrap()).is_empty());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use taakkompas::storage::carried::{self, Carried, CarriedError};
-use taakkompas_domain::deployment::{StaffRole, Weekday};
+use taakkompas_domain::deployment::{Deployment, PersonId, StaffRole, Weekday};
 use taakkompas_domain::division::{
     Aim, Amount, ColleagueId, EditError, Fixed, Held, Month, Months, Qualification, Room, Share, Size, SizeLabel, Task,
     TaskDivision, TaskId, TaskKind, Verdict, WhyNot, Wishes,
@@ -74,6 +74,26 @@ fn what_is_written_is_read_the_same() {
     assert_eq!(TaskDivision::default().write(), "");
     assert_eq!(read("").unwrap(), TaskDivision::default());
     assert_eq!(read(r#"{"version":1,"division":{}}"#).unwrap(), TaskDivision::default(), "a field may come later");
+}
+
+#[test]
+fn the_next_year_and_who_is_who_in_the_week_are_read_the_same() {
+    let mut of = full();
+    of.turn_year().unwrap();
+    assert_eq!(of.last_year.len(), 2);
+    let mut week = Deployment::default();
+    let person = week.add_person(StaffRole::Assistant).unwrap();
+    let assistant = of.colleague_named("onderwijsassistent A").unwrap().id;
+    of.link_to_week(assistant, &week, Some(person)).unwrap();
+    assert_eq!(read(&of.write()).unwrap(), of);
+    // Two who are the same one in the week: the first keeps the link, and the record opens.
+    let mut forged = of.clone();
+    let last = forged.colleagues.len() - 1;
+    assert_eq!(forged.colleagues[last].id, assistant);
+    forged.colleagues[0].in_week = Some(person);
+    let linked: Vec<Option<PersonId>> =
+        read(&forged.write()).unwrap().colleagues.iter().map(|who| who.in_week).collect();
+    assert_eq!(linked, [Some(person), None, None]);
 }
 
 #[test]

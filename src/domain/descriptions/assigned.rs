@@ -3,27 +3,39 @@
 use super::fill::AssignedTask;
 use super::law::Needs;
 use super::words::is_core_subject;
-use crate::division::totals::OwnTask;
-use crate::division::{ColleagueId, Qualification, TaskDivision};
+use crate::division::{ColleagueId, Qualification, Task, TaskDivision, TaskKind, Verdict};
 
-/// The tasks of a colleague in the chosen division, the fixed ones among them, with what each asks of someone's
-/// papers. A task for a subject asks for the own subject only where that is this colleague's `field`; in doubt it
-/// asks for more.
+/// The functions that a colleague holds and the tasks of the chosen division, the fixed ones among them, with what
+/// each asks of someone's papers. What is for a subject asks for the own subject only where that is this colleague's
+/// `field`; in doubt it asks for more.
+///
+/// A function has its own hours, of each holder an equal part; one that the team stops is gone.
 #[must_use]
 pub fn assigned(division: &TaskDivision, colleague: ColleagueId, field: &str) -> Vec<AssignedTask> {
-    let own = division.totals(&division.chosen).colleagues.into_iter().find(|own| own.colleague == colleague);
-    let task_of = |own: &OwnTask| {
-        let task = division.tasks.iter().find(|task| task.id == own.task)?;
-        let needs = match &task.qualification {
-            Qualification::None => Needs::Nothing,
-            Qualification::Subject { subject } if is_same(subject, field) && !is_core_subject(subject) => {
-                Needs::OwnSubject
-            }
-            Qualification::Subject { .. } | Qualification::Group => Needs::Group,
-        };
-        Some(AssignedTask { label: task.label.clone(), minutes: own.minutes, number: task.id.0, needs })
+    let of = |task: &Task, minutes: u32| AssignedTask {
+        label: task.label.clone(),
+        minutes,
+        number: task.id.0,
+        needs: needs_of(task, field),
+        is_function: task.kind == TaskKind::Function,
     };
-    own.map(|own| own.tasks.iter().filter_map(task_of).collect()).unwrap_or_default()
+    let own = division.totals(&division.chosen).colleagues.into_iter().find(|own| own.colleague == colleague);
+    let Some(own) = own else { return Vec::new() };
+    let functions = own.functions.iter().filter_map(|&id| division.task(id));
+    let functions = functions.filter(|task| task.verdict != Some(Verdict::Stop)).map(|task| {
+        let holders = u32::try_from(task.holders.len()).unwrap_or(u32::MAX);
+        of(task, division.minutes_left(task).div_ceil(holders.max(1)))
+    });
+    let tasks = own.tasks.iter().filter_map(|own| Some(of(division.task(own.task)?, own.minutes)));
+    functions.chain(tasks).collect()
+}
+
+fn needs_of(task: &Task, field: &str) -> Needs {
+    match &task.qualification {
+        Qualification::None => Needs::Nothing,
+        Qualification::Subject { subject } if is_same(subject, field) && !is_core_subject(subject) => Needs::OwnSubject,
+        Qualification::Subject { .. } | Qualification::Group => Needs::Group,
+    }
 }
 
 fn is_same(one: &str, other: &str) -> bool {

@@ -49,6 +49,13 @@ pub struct Task {
     pub(super) changed: bool,
     #[serde(default)]
     pub(super) planned: Option<PlannedBlock>,
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub(super) function: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+const fn is_no(value: &bool) -> bool {
+    !*value
 }
 
 const fn nothing() -> Needs {
@@ -104,9 +111,16 @@ impl Task {
     pub const fn planned(&self) -> Option<&PlannedBlock> {
         self.planned.as_ref()
     }
+
+    /// Whether it is a function that the division names: it belongs to the contract, and is not divided.
+    #[must_use]
+    pub const fn is_function(&self) -> bool {
+        self.function
+    }
 }
 
-/// Tasks under one heading. That of the week and that of the division have no title of their own.
+/// Tasks under one heading. Those of the week, and the functions and the tasks of the division, have no title of
+/// their own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TaskGroup {
     pub(super) title: String,

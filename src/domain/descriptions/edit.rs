@@ -188,6 +188,7 @@ impl Description {
             origin: Origin::Own,
             changed: false,
             planned: None,
+            function: false,
         });
         Ok(TaskAt { group, task: of.tasks.len() - 1 })
     }

@@ -13,7 +13,7 @@ use crate::deployment::{Block, BlockId, Deployment, Kind, Letter, Person, Person
 use crate::profile::SchoolProfile;
 use crate::scan::{Answer, Answers};
 
-/// A task that the division of tasks gave to this colleague.
+/// A task that the division of tasks gave to this colleague, or a function that is named there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AssignedTask {
     /// What the task is called there.
@@ -24,6 +24,8 @@ pub struct AssignedTask {
     pub number: u32,
     /// What it asks of someone's papers.
     pub needs: Needs,
+    /// It is a function, which belongs to the contract, and no task.
+    pub is_function: bool,
 }
 
 /// What a description starts from.
@@ -54,8 +56,8 @@ pub struct Start<'a> {
 /// What was not filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LeftOut {
-    /// A task of the division that needs a lesbevoegdheid this colleague does not have: it needs
-    /// another holder.
+    /// A task or function of the division that needs a lesbevoegdheid this colleague does not have: it
+    /// needs another holder.
     Assigned {
         /// What it is called.
         label: String,
@@ -63,6 +65,8 @@ pub enum LeftOut {
         number: u32,
         /// Why.
         why: Why,
+        /// It is a function.
+        is_function: bool,
     },
     /// A block of the week that needs one. That it happened can be recorded as a noodsituatie; it is no task.
     Block {
@@ -194,6 +198,7 @@ const fn new_task(what: String, reach: Reach, origin: Origin) -> Task {
         origin,
         changed: false,
         planned: None,
+        function: false,
     }
 }
 
@@ -272,27 +277,32 @@ fn of_block(deployment: &Deployment, block: &Block, needs: Needs, reach: Reach) 
 }
 
 fn division(start: &Start<'_>, description: &mut Description, left_out: &mut Vec<LeftOut>) {
-    let mut found = Vec::new();
+    let (mut functions, mut tasks) = (Vec::new(), Vec::new());
     for task in start.division.iter().filter(|task| !task.label.trim().is_empty()) {
         let standing = description.standing();
         let needs = needed(task.needs, &task.label);
         match standing.why_not(needs, start.today) {
             Some(why) if !why.can_be_filled_in() => {
-                left_out.push(LeftOut::Assigned { label: task.label.clone(), number: task.number, why });
+                let (label, number, is_function) = (task.label.clone(), task.number, task.is_function);
+                left_out.push(LeftOut::Assigned { label, number, why, is_function });
             }
             _ => {
                 let label: String = task.label.trim().chars().take(Description::LONGEST_TASK).collect();
                 let reach = first_reach(&standing, false, needs, start.today);
+                let found = if task.is_function { &mut functions } else { &mut tasks };
                 found.push(Task {
                     needs: task.needs,
                     time: (task.minutes > 0).then(|| Time::a_year(task.minutes.min(Time::MOST_A_YEAR))),
                     number: Some(task.number),
+                    function: task.is_function,
                     ..new_task(label, reach, Origin::Division)
                 });
             }
         }
     }
-    add(description, Origin::Division, found, left_out);
+    // A function is no task: it has a heading of its own.
+    add(description, Origin::Division, functions, left_out);
+    add(description, Origin::Division, tasks, left_out);
 }
 
 /// Adds tasks as a group without a heading of its own.

@@ -127,7 +127,7 @@ impl TaskDivision {
     ///
     /// # Errors
     /// An unknown colleague; a label that is empty, too long or taken; minutes out of range; too many
-    /// rows; wishes for a task that is not there, twice, or more than three.
+    /// rows; someone of the week who is another colleague; wishes for a task that is not there, twice, or more than three.
     pub fn change_colleague(
         &mut self,
         id: ColleagueId,

@@ -4,8 +4,10 @@
 
 mod board;
 mod edits;
+mod from_week;
 mod list;
 mod properties;
 mod proposal;
 mod small;
 mod support;
+mod years;

@@ -17,6 +17,7 @@ use crate::texts::division::list as says;
 
 mod fields;
 mod kind;
+mod last_year;
 mod paste;
 mod rows;
 mod usual;

@@ -19,6 +19,7 @@ mod load;
 mod seeker;
 mod task;
 mod tell;
+mod turn;
 
 use seeker::Seeker;
 

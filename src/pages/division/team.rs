@@ -11,19 +11,21 @@ use crate::components::copying::copy_button;
 use crate::components::fields::{select_field, text_field};
 use crate::components::said::Said;
 use crate::routes::DivisionPage;
-use crate::session::DivisionDesk;
+use crate::session::{DivisionDesk, use_week};
 use crate::texts::division as words;
 use crate::texts::division::hours;
 use crate::texts::division::team as says;
 use crate::texts::labels::capital;
 
 mod handed;
+mod in_week;
 mod paste;
 mod person;
 
 /// The page.
 pub(super) fn team_page(desk: DivisionDesk) -> AnyView {
     let said = Said::new(SAID);
+    let week = use_week();
     let ids = Memo::new(move |_| desk.with(|of| of.colleagues.iter().map(|who| who.id).collect::<Vec<_>>()));
     view! {
         <PageHead
@@ -35,13 +37,14 @@ pub(super) fn team_page(desk: DivisionDesk) -> AnyView {
         </p>
         {add(desk, said)}
         {paste::paste_section(desk, said)}
+        {in_week::take_over(desk, week, said)}
         {said.line()}
         {tools(desk)}
         <section aria-labelledby="wie-er-zijn">
             <h2 id="wie-er-zijn" tabindex="-1">"Wie er zijn"</h2>
             <p>{move || desk.with(says::state)}</p>
             <div class="people">
-                <For each=move || ids.get() key=|id: &ColleagueId| id.0 children=move |id| person::person(desk, id, said) />
+                <For each=move || ids.get() key=|id: &ColleagueId| id.0 children=move |id| person::person(desk, week, id, said) />
             </div>
         </section>
         {rooms(desk, said)}

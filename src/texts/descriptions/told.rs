@@ -56,8 +56,9 @@ pub fn further(of: Why, role: DescriptionRole) -> String {
 #[must_use]
 pub fn left_out(left: &LeftOut, deployment: &Deployment, role: DescriptionRole) -> String {
     match left {
-        LeftOut::Assigned { label, why: of, .. } => {
-            format!("Taak '{label}' uit de taakverdeling. {} Zoek een andere houder.", why(*of, role))
+        LeftOut::Assigned { label, why: of, is_function, .. } => {
+            let kind = if *is_function { "Functie" } else { "Taak" };
+            format!("{kind} '{label}' uit de taakverdeling. {} Zoek een andere houder.", why(*of, role))
         }
         LeftOut::Block { block, kind, why: of } => {
             let found = deployment.blocks.iter().find(|known| known.id == *block);

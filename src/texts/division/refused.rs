@@ -20,6 +20,13 @@ fn refused(error: EditError) -> String {
         EditError::TaskLabelTaken(_) => "Er is al een taak met deze naam. Kies een andere naam.".to_owned(),
         EditError::ColleagueLabelTaken(_) => "Er is al een collega met deze functie. Zet er een letter bij.".to_owned(),
         EditError::MayNotLead { role: who } => no_qualification(who),
+        EditError::WeekPersonTaken { .. } => {
+            "Deze persoon uit de week hoort al bij een andere collega. Maak die eerst los.".to_owned()
+        }
+        EditError::NotInWeek(_) => "Deze persoon staat niet meer in de week. Kies iemand anders.".to_owned(),
+        EditError::NothingChosen => {
+            "Er is nog geen verdeling gekozen. Een nieuw schooljaar begint na jullie keuze.".to_owned()
+        }
         EditError::MayNotHold { why, .. } => format!("Dat kan niet. {}", why_not(why)),
         EditError::NotHandedTo { to, .. } => {
             format!("Deze taak kan niet naar {}. Kies een andere functie, of houd de taak.", to_role(to))
@@ -129,7 +136,7 @@ const fn limit_name(limit: Limit) -> &'static str {
 mod tests {
     use super::*;
     use taakkompas_content::language::sentences;
-    use taakkompas_domain::deployment::Weekday;
+    use taakkompas_domain::deployment::{PersonId, Weekday};
     use taakkompas_domain::division::{ColleagueId, TaskId};
 
     #[test]
@@ -153,6 +160,9 @@ mod tests {
             EditError::TaskLabelTaken(task),
             EditError::ColleagueLabelTaken(colleague),
             EditError::MayNotLead { role },
+            EditError::WeekPersonTaken { person: PersonId(4), by: colleague },
+            EditError::NotInWeek(PersonId(4)),
+            EditError::NothingChosen,
             EditError::NotHandedTo { task, to: role },
             EditError::NotHandedTo { task, to: StaffRole::Other },
             EditError::NotDivided(task),

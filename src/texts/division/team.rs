@@ -87,6 +87,40 @@ pub fn state(of: &TaskDivision) -> String {
     format!("{people}, samen {} ruimte voor taken. Van {handed} zijn er wensen.", hours::to_tenths(room))
 }
 
+/// The people of the week who are not among the colleagues yet, by what they are called there.
+#[must_use]
+pub fn only_in_week(labels: &[String]) -> String {
+    match labels {
+        [] => String::new(),
+        [one] => format!("In jullie week staat iemand die hier nog niet staat: {one}."),
+        more => format!("In jullie week staan {} mensen die hier nog niet staan.", more.len()),
+    }
+}
+
+/// What was taken over from the week.
+#[must_use]
+pub fn taken_over(added: usize, linked: usize) -> String {
+    let linked = match linked {
+        0 => "",
+        1 => "1 collega stond er al en is nu gekoppeld.",
+        more => &format!("{more} collega's stonden er al en zijn nu gekoppeld."),
+    };
+    let added = match added {
+        0 => String::new(),
+        added => {
+            let people = count(added, "collega", "collega's");
+            format!("Uit de week overgenomen: {people}. Vul zelf de ruimte voor taken in. ")
+        }
+    };
+    format!("{added}{linked}").trim().to_owned()
+}
+
+/// The time with pupils that came along from the week.
+#[must_use]
+pub fn pupils_came(minutes: u32) -> String {
+    format!("De uren met leerlingen komen uit de week: {} per jaar. Je kunt ze veranderen.", hours(minutes))
+}
+
 /// A lesbevoegdheid, as a choice.
 #[must_use]
 pub const fn lead(lead: MayLead) -> &'static str {

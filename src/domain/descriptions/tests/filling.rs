@@ -3,7 +3,8 @@
 use super::support::*;
 use crate::catalog::StatementId;
 use crate::deployment::{Block, Deployment, Group, Kind, MayLead, PersonId, StaffRole, Weekday, Weeks, Year};
-use crate::descriptions::*;
+use crate::descriptions::{Qualification as Qualified, *};
+use crate::division::{self, ColleagueId, Qualification, Share, Size, TaskDivision, TaskKind, Verdict};
 use crate::profile::{BoardSize, GroupCount, GroupForm, IbWord, SchoolProfile};
 use crate::scan::{Answer, Answers, Level};
 
@@ -168,7 +169,13 @@ fn a_week_of_another_role_is_not_used() {
 fn the_division_gives_tasks_that_someone_may_do() {
     let template = template(DescriptionRole::Caretaker);
     let (profile, answers) = (SchoolProfile::default(), Answers::new());
-    let assigned = |label: &str, number, needs| AssignedTask { label: label.to_owned(), minutes: 600, number, needs };
+    let assigned = |label: &str, number, needs| AssignedTask {
+        label: label.to_owned(),
+        minutes: 600,
+        number,
+        needs,
+        is_function: false,
+    };
     let division = [
         assigned("Schooltuin", 3, Needs::Nothing),
         assigned("Plusgroep", 4, Needs::Group),
@@ -184,8 +191,8 @@ fn the_division_gives_tasks_that_someone_may_do() {
     assert_eq!(
         filled.left_out,
         [
-            LeftOut::Assigned { label: "Plusgroep".into(), number: 4, why },
-            LeftOut::Assigned { label: "Invallen bovenbouw".into(), number: 5, why },
+            LeftOut::Assigned { label: "Plusgroep".into(), number: 4, why, is_function: false },
+            LeftOut::Assigned { label: "Invallen bovenbouw".into(), number: 5, why, is_function: false },
         ]
     );
 }
@@ -195,9 +202,90 @@ fn more_than_fits_is_told() {
     let template = template(DescriptionRole::Caretaker);
     let (profile, answers) = (SchoolProfile::default(), Answers::new());
     let division: Vec<_> = (0..25)
-        .map(|number| AssignedTask { label: "Taak".into(), minutes: 60, number, needs: Needs::Nothing })
+        .map(|number| AssignedTask {
+            label: "Taak".into(),
+            minutes: 60,
+            number,
+            needs: Needs::Nothing,
+            is_function: false,
+        })
         .collect();
     let filled = fill(&Start { division: &division, ..start(&template, &profile, &answers) });
     assert_eq!(filled.left_out, [LeftOut::TooMany { from: Origin::Division, count: 5 }]);
     assert_eq!(filled.description.check(), Ok(()));
+}
+
+/// A division in which two colleagues hold functions, and an assistant has a task.
+fn with_functions() -> (TaskDivision, [ColleagueId; 2]) {
+    let mut division = TaskDivision::default();
+    let teacher = division.add_colleague(StaffRole::Teacher, "leraar groep 4").unwrap();
+    let assistant = division.add_colleague(StaffRole::Assistant, "onderwijsassistent A").unwrap();
+    let mut add = |label: &str, hours: u32, holders: &[ColleagueId], qualification| {
+        let (size, kind, holders) = (Size::Minutes(hours * 60), TaskKind::Function, holders.to_vec());
+        let task = division::Task { size, kind, holders, qualification, ..division::Task::new(label) };
+        division.add_task(task).unwrap()
+    };
+    add("ib'er", 400, &[teacher], Qualification::None);
+    add("Coördinator onderbouw", 100, &[teacher, assistant], Qualification::None);
+    add("Taalcoördinator", 80, &[teacher], Qualification::Group);
+    let gone = add("Ict-coördinator", 60, &[assistant], Qualification::None);
+    division.decide(gone, Some(Verdict::Stop)).unwrap();
+    let garden = division.add_task(division::Task::new("Schooltuin")).unwrap();
+    division.give(Share { task: garden, colleague: assistant, parts: 1 }).unwrap();
+    (division, [teacher, assistant])
+}
+
+#[test]
+fn functions_come_from_the_division_with_their_hours_and_are_no_tasks() {
+    let (division, [_, assistant]) = with_functions();
+    let template = template(DescriptionRole::Assistant);
+    let (profile, answers) = (SchoolProfile::default(), Answers::new());
+    let own = assigned(&division, assistant, "");
+    let filled = fill(&Start { division: &own, ..start(&template, &profile, &answers) });
+    let groups = &filled.description.groups()[1..];
+    let told = |group: &TaskGroup| {
+        assert_eq!((group.origin(), group.title()), (Origin::Division, ""));
+        let of = |task: &Task| {
+            assert_eq!(task.origin(), Origin::Division);
+            (task.what().to_owned(), task.is_function(), task.time())
+        };
+        group.tasks().iter().map(of).collect::<Vec<_>>()
+    };
+    // One that stops is gone, and of one that two hold each has half of the hours.
+    assert_eq!(told(&groups[0]), [("Coördinator onderbouw".to_owned(), true, Some(Time::a_year(50 * 60)))]);
+    assert_eq!(told(&groups[1]), [("Schooltuin".to_owned(), false, Some(Time::a_year(25 * 60)))]);
+    assert_eq!(groups.len(), 2);
+    assert_eq!(filled.left_out, []);
+    let text = serde_json::to_string(&filled.description).unwrap();
+    assert_eq!(serde_json::from_str::<Description>(&text).unwrap(), filled.description);
+    assert_eq!(text.matches("\"function\":true").count(), 1);
+    assert_eq!(text.matches("\"function\":false").count(), 0, "what is no function is written as before");
+}
+
+#[test]
+fn a_function_that_needs_a_lesbevoegdheid_is_only_for_a_role_that_has_one() {
+    let (division, [teacher, _]) = with_functions();
+    let own = assigned(&division, teacher, "");
+    assert_eq!(own.iter().map(|of| of.minutes).collect::<Vec<_>>(), [400 * 60, 50 * 60, 80 * 60]);
+    let (profile, answers) = (SchoolProfile::default(), Answers::new());
+    // The words of a function count as well as what is ticked beside it.
+    let words = AssignedTask { label: "Invallen bovenbouw".to_owned(), needs: Needs::Nothing, ..own[0].clone() };
+    let own = [own, vec![words]].concat();
+    for &role in DescriptionRole::ALL {
+        let template = template(role);
+        let filled = fill(&Start { division: &own, ..start(&template, &profile, &answers) });
+        let description = &filled.description;
+        let functions: Vec<&Task> =
+            description.tasks().map(|(_, task)| task).filter(|task| task.is_function()).collect();
+        for task in &functions {
+            let alone = description.reach(task, TODAY) > Reach::Supervised;
+            let may = description.standing().most(task.needs(), TODAY) > Reach::Supervised;
+            assert!(may || !alone, "{role:?} {}", task.what());
+        }
+        let left = |of: &LeftOut| matches!(of, LeftOut::Assigned { is_function: true, .. });
+        assert_eq!(functions.len() + filled.left_out.iter().filter(|of| left(of)).count(), own.len(), "{role:?}");
+        if role.qualification() == Qualified::No {
+            assert_eq!(functions.len(), 2, "{role:?}: what needs one is not taken in");
+        }
+    }
 }

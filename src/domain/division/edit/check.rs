@@ -95,6 +95,12 @@ impl TaskDivision {
         if colleague.is_overstated() {
             return Err(EditError::MayNotLead { role: colleague.role() });
         }
+        if let Some(person) = colleague.in_week {
+            let other = self.colleagues.iter().find(|who| who.in_week == Some(person) && who.id != colleague.id);
+            if let Some(other) = other {
+                return Err(EditError::WeekPersonTaken { person, by: other.id });
+            }
+        }
         short(Text::Subject, &colleague.subject, Task::LONGEST_NAME)?;
         if let Room::Minutes(minutes) = colleague.room {
             within(minutes, 0, Colleague::MOST_MINUTES)?;

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::deployment::StaffRole;
+use crate::deployment::{PersonId, StaffRole};
 use crate::division::may_hold::WhyNot;
 use crate::division::{ColleagueId, TaskId};
 
@@ -64,6 +64,17 @@ pub enum EditError {
         /// The role.
         role: StaffRole,
     },
+    /// Someone of the week is another colleague already.
+    WeekPersonTaken {
+        /// Who of the week.
+        person: PersonId,
+        /// Which colleague that is.
+        by: ColleagueId,
+    },
+    /// There is nobody with this number in the week.
+    NotInWeek(PersonId),
+    /// A year only turns where a division was chosen.
+    NothingChosen,
     /// A colleague may not do a task.
     MayNotHold {
         /// Which.
@@ -162,6 +173,9 @@ impl fmt::Display for EditError {
             Self::TaskLabelTaken(id) => write!(f, "task {id} has this label"),
             Self::ColleagueLabelTaken(id) => write!(f, "colleague {id} has this label"),
             Self::MayNotLead { role } => write!(f, "a {} has no such lesbevoegdheid", role.code()),
+            Self::WeekPersonTaken { person, by } => write!(f, "person {person} of the week is colleague {by}"),
+            Self::NotInWeek(id) => write!(f, "no person {id} in the week"),
+            Self::NothingChosen => f.write_str("nothing is chosen"),
             Self::MayNotHold { task, colleague, why } => {
                 write!(f, "colleague {colleague} may not do task {task}: {why:?}")
             }

@@ -13,6 +13,8 @@ pub struct Repaired {
     pub last_year: Vec<Held>,
     /// Colleagues of whom more lesbevoegdheid was kept than their role has.
     pub overstated: Vec<ColleagueId>,
+    /// Colleagues who were linked to someone of the week who is an earlier colleague.
+    pub unlinked: Vec<ColleagueId>,
 }
 
 impl Repaired {
@@ -32,6 +34,7 @@ impl TaskDivision {
             repaired.overstated.push(colleague.id);
             colleague.forget_overstated();
         }
+        repaired.unlinked = self.drop_links();
         repaired.holders = self.drop_holders();
         repaired.last_year = self.drop_last_year();
         repaired.shares = self.drop_shares();
@@ -43,6 +46,21 @@ impl TaskDivision {
         self.drop_holders();
         self.drop_last_year();
         self.drop_shares()
+    }
+
+    /// Someone of the week is one colleague: the first of them keeps the link.
+    fn drop_links(&mut self) -> Vec<ColleagueId> {
+        let (mut seen, mut gone) = (Vec::new(), Vec::new());
+        for colleague in &mut self.colleagues {
+            let Some(person) = colleague.in_week else { continue };
+            if seen.contains(&person) {
+                colleague.in_week = None;
+                gone.push(colleague.id);
+            } else {
+                seen.push(person);
+            }
+        }
+        gone
     }
 
     fn drop_holders(&mut self) -> Vec<Held> {

@@ -262,6 +262,43 @@ proptest! {
     }
 
     #[test]
+    fn a_year_turns_into_a_division_that_a_school_could_have_made(division in division(), aim in select(Aim::ALL)) {
+        let mut division = division;
+        few(&division, aim).apply(&mut division).unwrap();
+        let before = division.clone();
+        let Ok(turned) = division.turn_year() else {
+            prop_assert!(before.chosen.is_empty());
+            return Ok(());
+        };
+        prop_assert_eq!(division.check(), Ok(()));
+        prop_assert!(division.clone().repair().is_nothing());
+        let text = serde_json::to_string(&division).unwrap();
+        prop_assert_eq!(&serde_json::from_str::<TaskDivision>(&text).unwrap(), &division);
+        prop_assert!(division.chosen.is_empty() && division.locks.is_empty());
+        prop_assert!(division.colleagues.iter().all(|who| who.wishes.is_none() && who.would_stop.is_none()));
+        // Who had a share is who did it; none but those who may no longer is left out.
+        let shares = before.chosen.iter().map(|share| Held { task: share.task, colleague: share.colleague });
+        let kept: Vec<Held> = shares.filter(|row| !turned.ended.contains(row)).collect();
+        prop_assert_eq!(&division.last_year, &kept);
+        // What stops is gone; all else takes what was left of it.
+        prop_assert_eq!(before.tasks.len(), division.tasks.len() + turned.stopped);
+        for task in &before.tasks {
+            let now = division.task(task.id);
+            prop_assert_eq!(now.is_none(), task.verdict == Some(Verdict::Stop));
+            let Some(now) = now else { continue };
+            prop_assert_eq!((now.verdict, division.minutes(now)), (None, before.minutes_left(task)));
+            let ended = |id: &ColleagueId| turned.ended.contains(&Held { task: task.id, colleague: *id });
+            let stay: Vec<ColleagueId> = task.holders.iter().copied().filter(|id| !ended(id)).collect();
+            prop_assert_eq!(&now.holders, &stay);
+        }
+        // Who had a task that goes on may have it again, as things are.
+        for &Held { task, colleague } in &division.last_year {
+            let (task, who) = (division.task(task).unwrap(), division.colleague(colleague).unwrap());
+            prop_assert_eq!(division.why_not(task, who), None);
+        }
+    }
+
+    #[test]
     fn reading_a_list_never_fails(text in "[a-z;\t\"\r\n, .0-9éuren]{0,80}") {
         let list = TaskList::read(&text).unwrap();
         let mut division = TaskDivision::default();

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use taakkompas_domain::deployment::Weekday;
 use taakkompas_domain::division::{Amount, Month, Months, Qualification, Size, SizeLabel, Task, TaskId};
 
-use super::kind;
 use super::rows::{Followed, change, read};
+use super::{kind, last_year};
 use crate::components::fields::{check_field, select_field, small_button, text_field, text_field_with};
 use crate::components::said::Said;
 use crate::session::DivisionDesk;
@@ -70,6 +70,7 @@ pub(super) fn fields(desk: DivisionDesk, id: TaskId, task: Followed, said: Said)
             {amount_field(id_of("moeite"), "Moeite", task, |task| task.effort, set(|task, code| task.effort = code.parse().ok()))}
         </div>
         {kind::kind(desk, id, task, said)}
+        {last_year::last_year(desk, id, task, said)}
         {small_button("Haal deze taak weg", label.get_untracked(), remove)}
     }
     .into_any()

@@ -5,7 +5,7 @@ use taakkompas_domain::division::totals::OfColleague;
 use taakkompas_domain::division::{TaskDivision, TaskId};
 
 use super::seeker::Seeker;
-use super::{Paper, load, task};
+use super::{Paper, load, task, turn};
 use crate::components::basics::Link;
 use crate::components::tables::column_heads;
 use crate::routes::{DivisionPage, Route};
@@ -58,6 +58,7 @@ fn begun(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
                 <Link to=Route::Division(DivisionPage::Plan)>"Naar de tekst voor het werkverdelingsplan"</Link>
             </div>
         </section>
+        {turn::turn(desk, said)}
     }
     .into_any()
 }

@@ -5,10 +5,10 @@ use taakkompas_domain::deployment::{MayLead, StaffRole, Weekday};
 use taakkompas_domain::division::{Colleague, ColleagueId, Room, RoomLabel};
 use taakkompas_domain::school_year::iso_date;
 
-use super::{handed, typed_hours};
+use super::{handed, in_week, typed_hours};
 use crate::components::fields::{check_field, date_field, select_field, small_button, text_field};
 use crate::components::said::Said;
-use crate::session::DivisionDesk;
+use crate::session::{DivisionDesk, WeekDesk};
 use crate::texts::division::hours;
 use crate::texts::division::team as says;
 use crate::texts::labels::capital;
@@ -19,6 +19,7 @@ use crate::texts::week;
 #[derive(Clone, Copy)]
 struct Row {
     desk: DivisionDesk,
+    week: WeekDesk,
     id: ColleagueId,
     said: Said,
 }
@@ -51,8 +52,8 @@ impl Row {
 }
 
 /// The line and its fields.
-pub(super) fn person(desk: DivisionDesk, id: ColleagueId, said: Said) -> AnyView {
-    let row = Row { desk, id, said };
+pub(super) fn person(desk: DivisionDesk, week: WeekDesk, id: ColleagueId, said: Said) -> AnyView {
+    let row = Row { desk, week, id, said };
     // Made when it is asked for: a large team has a hundred.
     let is_open = RwSignal::new(false);
     let label = row.text(|who| capital(&who.label));
@@ -116,6 +117,7 @@ fn fields(row: Row) -> AnyView {
             )}
         </div>
         {by_role(row)}
+        {in_week::link(row.desk, row.week, row.id, row.said)}
         {check_field("Dit is de schoolleider", is_leader, Callback::new(move |yes| row.change(|who| who.leads_school = yes)))}
         {handed::handed(row.desk, row.id, name.clone(), row.said)}
         <div class="button-row">{small_button("Haal deze collega weg", name, remove)}</div>

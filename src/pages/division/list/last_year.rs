@@ -1,0 +1,72 @@
+//! Who did a task last year: a fold of its own, for a large team is a long list.
+
+use leptos::prelude::*;
+use taakkompas_domain::division::{Colleague, ColleagueId, TaskId};
+
+use super::rows::Followed;
+use crate::components::fields::check_field;
+use crate::components::said::Said;
+use crate::session::DivisionDesk;
+use crate::texts::division::is_on_board;
+use crate::texts::division::years as says;
+use crate::texts::labels::capital;
+
+/// The fold; nothing where there are no colleagues, or for a task that is not divided.
+pub(super) fn last_year(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+    let is_asked = Memo::new(move |_| {
+        let is_divided = task.with(|task| task.as_ref().is_some_and(is_on_board));
+        is_divided && desk.with(|division| !division.colleagues.is_empty())
+    });
+    (move || is_asked.get().then(|| untrack(|| fold(desk, id, said)))).into_any()
+}
+
+fn fold(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
+    // Read once for all boxes: only who did this task is looked at by each.
+    let did = Memo::new(move |_| {
+        desk.with(|division| {
+            let rows = division.last_year.iter().filter(|row| row.task == id);
+            rows.map(|row| row.colleague).collect::<Vec<_>>()
+        })
+    });
+    let offered = Memo::new(move |_| {
+        desk.with(|division| {
+            let Some(task) = division.task(id) else { return Vec::new() };
+            let may = |who: &&Colleague| division.why_unqualified(task, who).is_none();
+            division.colleagues.iter().filter(may).map(|who| (who.id, capital(&who.label))).collect::<Vec<_>>()
+        })
+    });
+    let one = move |(who, label): (ColleagueId, String)| {
+        let value = Signal::derive(move || did.with(|did| did.contains(&who)));
+        let set = Callback::new(move |is: bool| {
+            said.of(desk.change(|division| division.set_did_last_year(id, who, is)));
+        });
+        check_field(label, value, set)
+    };
+    let boxes = move || {
+        let all = offered.get();
+        if all.is_empty() {
+            return view! { <p class="hint">{says::NOBODY_MAY}</p> }.into_any();
+        }
+        view! { <div class="choices-inline">{all.into_iter().map(one).collect_view()}</div> }.into_any()
+    };
+    let in_short = move || desk.with(|division| says::did(division, &did.get()));
+    let is_open = RwSignal::new(false);
+    let fields = move || {
+        is_open.get().then(|| {
+            view! {
+                <fieldset class="month-choice">
+                    <legend>"Wie deed dit vorig jaar?"</legend>
+                    <p class="hint">{says::WHAT_FOR}</p>
+                    {boxes}
+                </fieldset>
+            }
+        })
+    };
+    view! {
+        <details class="fold" on:toggle=move |_| is_open.set(true)>
+            <summary>"Vorig jaar: "{in_short}</summary>
+            <div class="fold-body">{fields}</div>
+        </details>
+    }
+    .into_any()
+}
