@@ -6,11 +6,11 @@ use taakkompas_domain::division::{SizeLabel, Sizes, Task, TaskDivision};
 use super::{SAID, tools, way_on};
 use crate::browser;
 use crate::components::basics::{Fold, Link, PageHead};
-use crate::components::fields::text_field;
+use crate::components::fields::{select_field, text_field};
 use crate::components::print::{print_foot, print_head};
 use crate::components::said::Said;
 use crate::routes::{DivisionPage, Route};
-use crate::session::DivisionDesk;
+use crate::session::{DivisionDesk, use_session};
 use crate::texts::division as words;
 use crate::texts::division::hours;
 use crate::texts::division::list as says;
@@ -52,6 +52,7 @@ pub(super) fn list_page(desk: DivisionDesk) -> AnyView {
         <section aria-labelledby="de-lijst" hidden=move || !has_tasks.get()>
             <h2 id="de-lijst">"Jullie taken"</h2>
             <p class="no-print">"Kies per taak de grootte. Open een taak voor al het andere."</p>
+            {year(desk, said)}
             {rows::rows(desk, said)}
             {sizes(desk, said)}
             <div class="button-row">
@@ -104,6 +105,26 @@ fn new_task(desk: DivisionDesk, said: Said) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// For which school year the list is: a lesbevoegdheid may end before it does.
+fn year(desk: DivisionDesk, said: Said) -> AnyView {
+    let session = use_session();
+    let options = Signal::derive(move || {
+        let now = session.with(|scan| scan.calendar.school_year_of(session.today())).starts();
+        says::school_years(now, desk.with(|division| division.year))
+    });
+    let value =
+        Signal::derive(move || desk.with(|division| division.year).map(|of| of.to_string()).unwrap_or_default());
+    let change = Callback::new(move |code: String| {
+        if let Some(gone) = said.of(desk.change(|division| Ok(division.set_year(code.parse().ok()))))
+            && !gone.is_empty()
+        {
+            said.says(says::gone_with_year(gone.len()));
+        }
+    });
+    let field = select_field("schooljaar".to_owned(), "Voor welk schooljaar is deze lijst?", options, value, change);
+    view! { <div class="no-print">{field}</div> }.into_any()
 }
 
 /// The hours behind klein, middel and groot.

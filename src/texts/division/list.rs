@@ -308,6 +308,24 @@ pub fn not_hours(text: &str) -> String {
     format!("'{}' is geen aantal uren. Schrijf bijvoorbeeld 12,5. Er is niets veranderd.", text.trim())
 }
 
+/// The school years to choose from: none yet, the one of today and the next, and the one that is chosen.
+#[must_use]
+pub fn school_years(now: i32, chosen: Option<u16>) -> Vec<(String, String)> {
+    let mut years: Vec<i32> = vec![now, now.saturating_add(1)];
+    years.extend(chosen.map(i32::from).filter(|year| !years.contains(year)));
+    years.sort_unstable();
+    let none = (String::new(), "nog niet gekozen".to_owned());
+    let year = |year: i32| (year.to_string(), format!("{year}-{}", year.saturating_add(1)));
+    core::iter::once(none).chain(years.into_iter().map(year)).collect()
+}
+
+/// Shares and locks that went with another school year.
+#[must_use]
+pub fn gone_with_year(count: usize) -> String {
+    let what = crate::texts::numbers::count(count, "keer", "keer");
+    format!("Een lesbevoegdheid loopt dan af. Daardoor is {what} een taak bij iemand weggehaald.")
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {

@@ -118,7 +118,7 @@ pub fn taken_over(added: usize, linked: usize) -> String {
 /// The time with pupils that came along from the week.
 #[must_use]
 pub fn pupils_came(minutes: u32) -> String {
-    format!("De uren met leerlingen komen uit de week: {} per jaar. Je kunt ze veranderen.", hours(minutes))
+    format!("De uren met leerlingen komen uit de week: {} per jaar. Je kunt ze veranderen.", hours::to_tenths(minutes))
 }
 
 /// A lesbevoegdheid, as a choice.

@@ -3,7 +3,7 @@
 use taakkompas_domain::division::years::Turned;
 use taakkompas_domain::division::{ColleagueId, TaskDivision};
 
-use super::hours::count;
+use crate::texts::numbers::count;
 use crate::texts::week::and;
 
 /// What it is for to know who did a task.
