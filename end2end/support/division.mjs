@@ -23,10 +23,11 @@ export function teamRows(count) {
   return Array.from({ length: count }, (_, at) => row(at)).join("\n");
 }
 
-/** Opens a file with this division in it, and waits until it is there. */
-export async function openDivision(visitor, division) {
+/** Opens a file with this division in it, and with a week where one is given, and waits until it is there. */
+export async function openDivision(visitor, division, deployment) {
   const scan = JSON.parse(readFileSync(RECORD, "utf8"));
-  const text = JSON.stringify({ ...scan, name: "De Linde", version: 4, division: { version: 1, division } });
+  const kept = { ...scan, name: "De Linde", version: 4, division: { version: 1, division } };
+  const text = JSON.stringify(deployment ? { ...kept, deployment } : kept);
   await visitor.visit("/gegevens");
   await visitor
     .field("Open een bestand")
