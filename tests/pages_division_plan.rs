@@ -200,7 +200,7 @@ fn the_time_of_support_staff_is_that_of_the_week_and_of_the_tasks() {
     assert_eq!(
         below(&both, HEADINGS[3])[..4],
         [
-            "- Onderwijsassistent A: per week met leerlingen 1,5 uur; voorbereiden nog geen vaste tijd; overleg 30 minuten; \
+            "- Onderwijsassistent A: per week met leerlingen 1,5 uur; nog geen vaste tijd voor voorbereiden; overleg 30 minuten; \
              ander werk 30 minuten; toezicht 15 minuten; taken 40 uur per jaar",
             "- Onderwijsassistent B: tijd met leerlingen nog invullen",
             "- Conciërge A: per week ander werk 2 uur",
@@ -297,7 +297,7 @@ fn breaks_presence_and_the_order_come_from_the_week() {
             "hoe deze volgorde past in het kader van ons bestuur",
         ],
     );
-    says(&text, &["- Een groep heeft volgens ons rooster 27,5 uur les per week.\n"]);
+    says(&text, &["- Lestijden in ons rooster: 27,5 uur per week.\n"]);
 }
 
 #[test]

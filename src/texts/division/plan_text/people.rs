@@ -84,7 +84,7 @@ fn in_roster(figure: &PersonFigure) -> Vec<String> {
     // Who works with pupils needs both; that they lack is worth a line in the talk.
     let needed = |minutes: u32, what: &str| match (minutes, pupils) {
         (0, 0) => None,
-        (0, _) => Some(format!("{what} nog geen vaste tijd")),
+        (0, _) => Some(format!("nog geen vaste tijd voor {what}")),
         (minutes, _) => Some(format!("{what} {}", hours(minutes))),
     };
     let also = |minutes: u32, what: &str| (minutes > 0).then(|| format!("{what} {}", hours(minutes)));

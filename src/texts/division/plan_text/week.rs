@@ -106,7 +106,7 @@ pub(super) fn lessons(week: &Deployment) -> Option<String> {
     let days = Weekday::ALL.iter().map(|&day| lessons_on(&week.lessons, day));
     let days: Vec<u32> = days.map(|spans| spans.iter().map(|span| span.length()).sum()).collect();
     let is_one = days.iter().all(|&minutes| minutes > 0) && week.groups.iter().all(|group| group.lessons.is_empty());
-    is_one.then(|| format!("Een groep heeft volgens ons rooster {} les per week.", hours(days.iter().sum())))
+    is_one.then(|| format!("Lestijden in ons rooster: {} per week.", hours(days.iter().sum())))
 }
 
 /// When people have their break, and for whom one is still to be found.
