@@ -44,8 +44,29 @@ browserTest("without tasks the way is offered, not the proposals", async (visito
   await assertGood(visitor);
   await visitor.visit(PLAN);
   await visitor.page.getByText("Er is nog geen verdeling.").waitFor();
+  assert.equal(await visitor.page.locator(".plan-part").count(), 11, "what to fill in is there already");
   await assertGood(visitor);
 });
+
+browserTest(
+  "the text for the plan on a phone and on paper has what the week knows",
+  async (visitor) => {
+    const { page } = visitor;
+    const { week } = JSON.parse(readFileSync("tests/records/week-v1.json", "utf8"));
+    await openDivision(visitor, { tasks: tasksOf(4, 1), next: 60 }, week);
+    await visitor.visit(PLAN);
+    await page.getByText("Groep 4: leraar begin van de week (ma)").waitFor();
+    await page.getByText("Onderwijsassistent A: ma 8.15–15.00 (week A)").waitFor();
+    assert.equal(await page.locator(".plan-part ol > li").count(), week.protocol.lines.length);
+    await assertGood(visitor);
+    await page.emulateMedia({ media: "print" });
+    assert.ok(await visitor.heading("9. Vervanging", 2).isVisible());
+    assert.ok(await page.locator(".plan-agreed .write-line").first().isVisible());
+    assert.equal(await visitor.button("Kopieer de tekst").isVisible(), false);
+    assert.equal(await page.getByText("Er is nog geen verdeling.").isVisible(), false);
+  },
+  { viewport: PHONE },
+);
 
 browserTest("by keyboard alone 24 people get three proposals, and one is chosen and changed twice with locks", async (visitor) => {
   const { page } = visitor;
@@ -123,15 +144,19 @@ browserTest("by keyboard alone 24 people get three proposals, and one is chosen 
   assert.deepEqual((await keptDivision(visitor)).chosen, changed.chosen);
 
   await visitor.visit(PLAN);
-  await visitor.heading("Welke taken we doen, en wie", 2).waitFor();
-  await visitor.heading("Werkdrukmiddelen", 2).waitFor();
+  const headings = await page.locator(".plan-part h2").allTextContents();
+  assert.deepEqual(headings.map((heading) => heading.split(".")[0]), [..."123456789", "10", "Hoe we besluiten"]);
+  await visitor.heading("Welke taken, en wie", 3).waitFor();
   await assertGood(visitor);
   await visitor.context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await press(visitor, visitor.button("Kopieer de tekst"));
   await saysThat(visitor, "Gekopieerd.");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  assert.match(copied, /^Welke taken we doen, en wie\n- Taak 1 \(10 uur\): /);
-  assert.match(copied, /Werkdrukmiddelen\n- .*: \.{10}/);
+  assert.match(copied, /^Werkverdelingsplan.*\n\n1\. Wie welke groep en welke lessen geeft\nVul samen in: /);
+  assert.match(copied, /\nWelke taken, en wie:\n- Taak 1 \(10 uur\): /);
+  assert.match(copied, /\n8\. Werkdrukmiddelen\nVul samen in: .*\?\nOnze afspraak: \.{10}/);
+  // Each line that is shown is copied, under its heading.
+  for (const line of await page.locator(".plan-part li").allTextContents()) assert.ok(copied.includes(` ${line}\n`), line);
 });
 
 browserTest("where copying is refused the text is there, selected", async (visitor) => {

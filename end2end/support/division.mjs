@@ -33,11 +33,11 @@ export function colleaguesOf(count, first) {
   }));
 }
 
-/** Opens a file with this division in it, and where it is given this week, and waits until it is there. */
+/** Opens a file with this division in it, and with a week where one is given, and waits until it is there. */
 export async function openDivision(visitor, division, week) {
   const scan = JSON.parse(readFileSync(RECORD, "utf8"));
-  const deployment = week ? { deployment: { version: 1, week } } : {};
-  const text = JSON.stringify({ ...scan, name: "De Linde", version: 4, division: { version: 1, division }, ...deployment });
+  const kept = { ...scan, name: "De Linde", version: 4, division: { version: 1, division } };
+  const text = JSON.stringify(week ? { ...kept, deployment: { version: 1, week } } : kept);
   await visitor.visit("/gegevens");
   await visitor
     .field("Open een bestand")

@@ -1,6 +1,6 @@
 //! What stands out in a division: facts, of which the interface makes sentences. None is a refusal.
 
-use super::tasks::{Fixed, Task, TaskKind};
+use super::tasks::{Fixed, Task, TaskKind, Verdict};
 use super::{Amount, Colleague, ColleagueId, TaskDivision, TaskId};
 use crate::deployment::Weekday;
 use crate::order::sort_by_key;
@@ -61,14 +61,19 @@ impl TaskDivision {
     #[must_use]
     pub fn remarks(&self) -> Vec<Remark> {
         let mut found: Vec<Remark> = self.too_small().map(Remark::TooSmallForPackages).into_iter().collect();
-        let room: u64 = self.colleagues.iter().map(|colleague| u64::from(self.room(colleague))).sum();
-        let fixed = |task: &&Task| task.kind == TaskKind::Task && !task.holders.is_empty();
-        let to_divide = self.tasks.iter().filter(|task| task.is_divided() || fixed(task));
-        let minutes: u64 = to_divide.map(|task| u64::from(self.minutes_left(task))).sum();
-        if let Some(minutes) = minutes.checked_sub(room).filter(|&minutes| minutes > 0 && !self.colleagues.is_empty()) {
-            found.push(Remark::MoreThanRoom { minutes: u32::try_from(minutes).unwrap_or(u32::MAX) });
+        // Room and fixed tasks of those whom the school gives tasks: a volunteer or a stagiair takes
+        // nothing off the work that is to be divided.
+        let divided = self.tasks.iter().filter(|task| task.is_divided()).map(|task| self.minutes_left(task));
+        let given = self.colleagues.iter().filter(|who| who.is_given_tasks());
+        let fixed = given.flat_map(|who| self.fixed_tasks_of(who.id)).map(|(_, minutes)| minutes);
+        let minutes = divided.chain(fixed).fold(0, u32::saturating_add);
+        let over = minutes.saturating_sub(self.room_of_team());
+        if over > 0 && !self.colleagues.is_empty() {
+            found.push(Remark::MoreThanRoom { minutes: over });
         }
-        for task in self.tasks.iter().filter(|task| task.kind == TaskKind::Function || task.fixed.is_some()) {
+        let has_holders = |task: &&Task| task.kind == TaskKind::Function || task.fixed.is_some();
+        let goes_on = |task: &&Task| task.verdict != Some(Verdict::Stop);
+        for task in self.tasks.iter().filter(has_holders).filter(goes_on) {
             self.remarks_on_holders(task, &mut found);
         }
         found
@@ -112,7 +117,7 @@ impl TaskDivision {
             use core::cmp::Reverse;
             (amount(task.worth), Reverse(amount(task.effort)), Reverse(self.minutes_left(task)), task.id)
         });
-        let is_whole = |task: &&&Task| matches!(task.verdict, None | Some(super::Verdict::Keep));
+        let is_whole = |task: &&&Task| matches!(task.verdict, None | Some(Verdict::Keep));
         let not_worth_all = |task: &&&Task| task.worth != Some(Amount::Much);
         let halve: Vec<&Task> = tasks.iter().filter(is_whole).filter(not_worth_all).copied().collect();
         let mut share: Vec<&Task> = tasks.into_iter().filter(|task| task.group.trim().is_empty()).collect();

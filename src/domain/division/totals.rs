@@ -79,7 +79,8 @@ pub struct Totals {
     pub tasks: Vec<OfTask>,
     /// Onderwijsassistenten and leraarondersteuners, in the order of the list.
     pub support: Vec<SupportTime>,
-    /// Minutes a year of room, of all.
+    /// Minutes a year of room, of all who [are given tasks](Colleague::is_given_tasks): what a volunteer
+    /// or a stagiair could do is no room of the team.
     pub room: u32,
     /// Minutes a year that someone has.
     pub divided: u32,
@@ -103,7 +104,7 @@ impl TaskDivision {
         });
         Totals {
             support: support.collect(),
-            room: colleagues.iter().map(|own| own.room).sum(),
+            room: self.room_of_team(),
             divided: colleagues.iter().map(|own| own.minutes).sum(),
             open: tasks.iter().map(|task| task.open).sum(),
             colleagues,
@@ -111,9 +112,16 @@ impl TaskDivision {
         }
     }
 
+    /// Minutes a year of room of all whom the school gives tasks.
+    pub(super) fn room_of_team(&self) -> u32 {
+        let given = self.colleagues.iter().filter(|who| who.is_given_tasks());
+        given.map(|who| self.room(who)).fold(0, u32::saturating_add)
+    }
+
     fn of_colleague(&self, who: &Colleague, shares: &[Share]) -> OfColleague {
         let (mut tasks, mut by_period) = (Vec::new(), [0; PERIODS]);
-        for task in &self.tasks {
+        // What stops is nobody's, also where it had a fixed holder.
+        for task in self.tasks.iter().filter(|task| task.verdict != Some(Verdict::Stop)) {
             let fixed = self.fixed_tasks_of(who.id).find(|(own, _)| own.id == task.id).map(|(_, minutes)| minutes);
             let is_own = |share: &&Share| share.task == task.id && share.colleague == who.id;
             let share = shares.iter().find(is_own).filter(|_| task.is_divided());
@@ -126,7 +134,8 @@ impl TaskDivision {
             }
         }
         let (room, minutes) = (self.room(who), tasks.iter().map(|own| own.minutes).sum::<u32>());
-        let holds = |task: &&Task| task.kind == TaskKind::Function && task.holders.contains(&who.id);
+        let goes_on = |task: &&Task| task.kind == TaskKind::Function && task.verdict != Some(Verdict::Stop);
+        let holds = |task: &&Task| goes_on(task) && task.holders.contains(&who.id);
         OfColleague {
             colleague: who.id,
             room,
@@ -139,6 +148,9 @@ impl TaskDivision {
     }
 
     fn of_task(&self, task: &Task, shares: &[Share]) -> OfTask {
+        if task.verdict == Some(Verdict::Stop) {
+            return OfTask { task: task.id, minutes: 0, people: Vec::new(), open: 0 };
+        }
         let minutes = if task.kind == TaskKind::Function { 0 } else { self.minutes_left(task) };
         let mut people = Vec::new();
         for who in &self.colleagues {
@@ -149,9 +161,7 @@ impl TaskDivision {
                 people.push((who.id, minutes));
             }
         }
-        let stops = task.verdict == Some(Verdict::Stop);
         let has: u32 = people.iter().map(|(_, minutes)| minutes).sum();
-        let open = if stops { 0 } else { minutes.saturating_sub(has) };
-        OfTask { task: task.id, minutes, people, open }
+        OfTask { task: task.id, minutes, people, open: minutes.saturating_sub(has) }
     }
 }

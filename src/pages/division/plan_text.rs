@@ -1,4 +1,4 @@
-//! The text for the werkverdelingsplan: what the division fills in, and room for what it does not know.
+//! The text for the werkverdelingsplan: what the division and the week fill in, and room for what they do not know.
 
 use leptos::prelude::*;
 
@@ -8,17 +8,22 @@ use crate::components::copying::copy_button;
 use crate::components::print::{print_button, print_foot, print_head};
 use crate::components::said::Said;
 use crate::components::sources::source_list;
-use crate::routes::{DivisionPage, Route};
-use crate::session::DivisionDesk;
+use crate::routes::{DivisionPage, Route, WeekPage};
+use crate::session::{DivisionDesk, use_session, use_week};
 use crate::texts::division as words;
-use crate::texts::division::plan_text::{self as says, Line, Part};
+use crate::texts::division::plan_text::{self as says, Ask, Given, Known, Part};
 
 /// The page.
 pub(super) fn plan_page(desk: DivisionDesk) -> AnyView {
     let said = Said::new(SAID);
-    let parts = Memo::new(move |_| desk.with(says::parts));
-    let text = Signal::derive(move || parts.with(|parts| says::plain(parts)));
+    let (session, week) = (use_session(), use_week());
+    let parts = Memo::new(move |_| {
+        let (today, ib_word) = (session.today(), session.with(|scan| scan.profile.ib_word));
+        desk.with(|division| week.with(|week| says::parts(Given { division, week, today, ib_word })))
+    });
+    let text = Signal::derive(move || parts.with(|parts| says::plain(&desk.with(says::title), parts)));
     let has_chosen = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()));
+    let has_week = Memo::new(move |_| week.with(|week| !week.is_empty()));
     let sources: Vec<_> = says::SOURCES.iter().map(|&id| id.into()).collect();
     view! {
         <PageHead
@@ -26,23 +31,29 @@ pub(super) fn plan_page(desk: DivisionDesk) -> AnyView {
             lead="Neem over wat klopt, en vul de rest samen aan. Het werkverdelingsplan zelf maakt het team."
         />
         {print_head()}
-        <div hidden=move || has_chosen.get()>
+        <div class="no-print" hidden=move || has_chosen.get()>
             <Notice>
                 <p>"Er is nog geen verdeling. Kies eerst een voorstel om mee verder te praten."</p>
                 <p><Link to=Route::Division(DivisionPage::Proposals)>"Naar de drie voorstellen"</Link></p>
             </Notice>
         </div>
-        <div hidden=move || !has_chosen.get()>
-            <div class="button-row">
-                {copy_button("plantekst", "Kopieer de tekst", text, said)}
-                {print_button("Print de tekst")}
-            </div>
-            {said.line()}
-            {move || parts.with(|parts| parts.iter().map(part).collect_view())}
+        <p class="no-print">
+            "Elk deel heeft een nummer. Wat jullie hier invulden, staat er al. Bij 'Vul samen in' staat wat het team nog \
+             afspreekt. Dat schrijf je in jullie eigen document."
+        </p>
+        <p class="no-print" hidden=move || has_week.get()>
+            "Vul ook "
+            <Link to=Route::Week(WeekPage::Roster)>"het rooster"</Link>
+            " in. Dan staan groepen, tijden en pauzes er ook."
+        </p>
+        <div class="button-row no-print">
+            {copy_button("plantekst", "Kopieer de tekst", text, said)} {print_button("Print de tekst")}
         </div>
-        <section aria-labelledby="pmr">
-            <h2 id="pmr">"Wat de PMR ermee doet"</h2>
-            <p>{says::PMR}</p>
+        {said.line()}
+        <div class="plan-text">{move || parts.with(|parts| parts.iter().map(part).collect_view())}</div>
+        <section class="plan-sources" aria-labelledby="bronnen">
+            <h2 id="bronnen">"Bronnen"</h2>
+            <p>{says::ON_SOURCES}</p>
             {with_library(move |library| source_list(&library, &sources))}
         </section>
         {remarks::remarks(desk)}
@@ -55,16 +66,27 @@ pub(super) fn plan_page(desk: DivisionDesk) -> AnyView {
 }
 
 fn part(part: &Part) -> AnyView {
-    let line = |line: &Line| match line {
-        Line::Said(said) => view! { <li>{said.clone()}</li> }.into_any(),
-        Line::Blank(of) => view! { <li>{*of}":"<span class="write-line"></span></li> }.into_any(),
-    };
-    let lines: Vec<AnyView> = part.lines.iter().map(line).collect();
+    let known: Vec<AnyView> = part.known.iter().map(known).collect();
+    let asks: Vec<AnyView> = part.asks.iter().map(ask).collect();
+    let fact = |fact: &&'static str| view! { <p class="small">{says::GOOD_TO_KNOW}{*fact}</p> }.into_any();
+    let facts: Vec<AnyView> = part.facts.iter().map(fact).collect();
+    view! { <section class="plan-part"><h2>{part.heading.clone()}</h2>{known}{asks}{facts}</section> }.into_any()
+}
+
+fn known(known: &Known) -> AnyView {
+    let title = (!known.title.is_empty()).then(|| view! { <h3>{known.title}</h3> });
+    let lines: Vec<AnyView> = known.lines.iter().map(|line| view! { <li>{line.clone()}</li> }.into_any()).collect();
+    let list =
+        if known.in_order { view! { <ol>{lines}</ol> }.into_any() } else { view! { <ul>{lines}</ul> }.into_any() };
+    view! { {title}{list} }.into_any()
+}
+
+fn ask(ask: &Ask) -> AnyView {
     view! {
-        <section class="plan-part">
-            <h2>{part.title}</h2>
-            <ul>{lines}</ul>
-        </section>
+        <div class="plan-ask">
+            <p><strong>{says::FILL_IN}</strong>{ask.what}" "{ask.helps}</p>
+            <p class="plan-agreed">{says::AGREED}<span class="write-line"></span></p>
+        </div>
     }
     .into_any()
 }

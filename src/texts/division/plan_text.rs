@@ -1,160 +1,180 @@
-//! The text for the werkverdelingsplan: what the division fills in, and what a school fills in itself.
+//! The text for the werkverdelingsplan: what the division and the week fill in, and what a school fills in itself.
+//!
+//! One part for each thing that the cao asks for, in its order. What nobody told stays a line to fill in.
 
-use taakkompas_domain::division::totals::{OfColleague, OfTask, OwnTask, Totals};
-use taakkompas_domain::division::{TaskDivision, TaskId, Verdict};
+use taakkompas_domain::deployment::{Deployment, figures};
+use taakkompas_domain::division::TaskDivision;
+use taakkompas_domain::profile::IbWord;
+use time::Date;
 
-use super::hours;
-use super::proposals::{task, who};
-use crate::texts::labels::capital;
+mod people;
+mod tasks;
+mod week;
+mod words;
 
-/// What is written where a school fills something in itself.
+use crate::texts::week::protocol;
+
+/// Before what the team fills in.
+pub const FILL_IN: &str = "Vul samen in: ";
+
+/// Before the place where it comes.
+pub const AGREED: &str = "Onze afspraak: ";
+
+/// Before a fact.
+pub const GOOD_TO_KNOW: &str = "Goed om te weten: ";
+
+/// What is written in plain text where a school fills something in itself.
 const BLANK: &str = "........................";
 
-/// A line of the text.
+/// What the text is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Given<'a> {
+    /// The division of tasks.
+    pub division: &'a TaskDivision,
+    /// The assistants' week.
+    pub week: &'a Deployment,
+    /// Today, on which it is looked at.
+    pub today: Date,
+    /// What the school calls its ib'er.
+    pub ib_word: Option<IbWord>,
+}
+
+/// Something that is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Line {
-    /// What the division fills in.
-    Said(String),
-    /// A question with room to write.
-    Blank(&'static str),
+pub struct Known {
+    /// What it is about; empty where the heading of the part says so.
+    pub title: &'static str,
+    /// Whether the order of the lines matters.
+    pub in_order: bool,
+    /// The lines, one at least.
+    pub lines: Vec<String>,
+}
+
+/// Something for the team to fill in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ask {
+    /// What to agree on, after [`FILL_IN`].
+    pub what: &'static str,
+    /// A question that helps.
+    pub helps: &'static str,
 }
 
 /// A part of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
-    /// Its heading.
-    pub title: &'static str,
-    /// What stands below it.
-    pub lines: Vec<Line>,
+    /// Its heading, with its number where it has one.
+    pub heading: String,
+    /// What is known.
+    pub known: Vec<Known>,
+    /// What is asked.
+    pub asks: Vec<Ask>,
+    /// Facts, each with source and year.
+    pub facts: &'static [&'static str],
 }
 
 /// What the PMR has to do with it, as far as our sources tell.
 pub const PMR: &str = "De PMR hoort met het werkverdelingsplan in te stemmen. Over welke delen dat gaat, verschillen de \
     bronnen. Kijk dus samen in de cao en in jullie MR-reglement.";
 
-/// The sources that the page names: on what a plan holds, breaks, and the PMR.
-pub const SOURCES: [&str; 4] = ["cao-wvp", "aob-pmr-wvp", "poraad-pauze", "aob-pauze"];
+/// The sources that the text names, in its order: what a plan holds, who decides, and the facts.
+pub const SOURCES: [&str; 14] = [
+    "cao-wvp",
+    "avs-team",
+    "avs-wvp-jaar",
+    "aob-pmr-wvp",
+    "inspectie-bevoegd",
+    "avs-jaartaak",
+    "avs-lesuren",
+    "poraad-pauze",
+    "aob-pauze",
+    "avs-vrije-dag",
+    "rijk-werkdruk-2019",
+    "avs-werkdruk-lumpsum",
+    "cao-2025",
+    "avs-professionalisering",
+];
 
-/// The parts of the text, in the order of what a werkverdelingsplan has to tell.
+/// What is said before the sources.
+pub const ON_SOURCES: &str = "De delen 1 tot en met 9 zijn wat het plan minstens bevat, volgens de AOb. De bronnen zijn van \
+    verschillende jaren. Kijk daarom altijd in jullie eigen cao.";
+
+/// The title of the text in a document: it is a beginning, for the team to finish.
 #[must_use]
-pub fn parts(of: &TaskDivision) -> Vec<Part> {
+pub fn title(of: &TaskDivision) -> String {
+    let year = of.year.map_or_else(String::new, |year| format!(" {year}-{}", year.saturating_add(1)));
+    format!("Werkverdelingsplan{year}, om samen aan te vullen")
+}
+
+/// The parts of the text: those of the cao in its order, training, and how it is decided.
+#[must_use]
+pub fn parts(given: Given) -> Vec<Part> {
+    let Given { division: of, week, .. } = given;
     let totals = of.totals(&of.chosen);
-    let mut parts = vec![Part {
-        title: "Welke taken we doen, en wie",
-        lines: totals.tasks.iter().filter_map(|row| of_task(of, row)).map(Line::Said).collect(),
-    }];
-    let mut add = |title, lines: Vec<Line>| {
-        if !lines.is_empty() {
-            parts.push(Part { title, lines });
-        }
+    let figures = figures(week, given.today);
+    let ratio = week::lessons(week).into_iter().chain(tasks::room(of, &totals)).collect();
+    let order = week::order(week, given.ib_word);
+    let agreed = if order.is_empty() { Vec::new() } else { protocol::THREE.map(str::to_owned).to_vec() };
+    let known: [Vec<Known>; 10] = [
+        untitled(week::groups(of, week)),
+        untitled(ratio),
+        Vec::new(),
+        untitled(people::support(of, week, &figures.people, &totals)),
+        tasks::tasks(of, &totals),
+        untitled(week::breaks(of, week, &figures.facts)),
+        untitled(week::presence(of, week)),
+        Vec::new(),
+        [
+            titled("Als een leraar uitvalt, in deze volgorde", true, order),
+            titled("Over de ondersteuners", false, agreed),
+        ]
+        .concat(),
+        untitled(week::training(of, week)),
+    ];
+    let numbered = (1..).zip(&words::PARTS).zip(known).map(|((number, words), known)| Part {
+        heading: format!("{number}. {}", words.title),
+        asks: vec![if known.is_empty() { words.empty } else { words.more }],
+        known,
+        facts: words.facts,
+    });
+    let deciding = Part {
+        heading: words::DECIDING.to_owned(),
+        known: untitled(words::DECIDED.map(str::to_owned).to_vec()),
+        asks: words::TO_DECIDE.to_vec(),
+        facts: &[],
     };
-    add("Wat stopt, kleiner wordt of overgaat", changed(of).into_iter().map(Line::Said).collect());
-    add("Wie wat doet, en hoeveel tijd", totals.colleagues.iter().map(|own| Line::Said(of_person(of, own))).collect());
-    add("Nog te verdelen", open(of, &totals).into_iter().map(Line::Said).collect());
-    add("Tijd van ondersteuners in en buiten de klas", support(of, &totals));
-    add(
-        "Pauzes",
-        vec![
-            Line::Said("Wie langer dan 5,5 uur werkt, heeft een half uur pauze zonder toezicht.".to_owned()),
-            Line::Blank("Wanneer ieder pauze heeft, en wie dan toezicht houdt"),
-        ],
-    );
-    add("Werkdrukmiddelen", vec![Line::Blank("Waar we de werkdrukmiddelen voor gebruiken, en waarom")]);
-    parts
+    numbered.chain([deciding]).collect()
+}
+
+fn untitled(lines: Vec<String>) -> Vec<Known> {
+    titled("", false, lines)
+}
+
+/// Nothing where there are no lines.
+fn titled(title: &'static str, in_order: bool, lines: Vec<String>) -> Vec<Known> {
+    if lines.is_empty() { Vec::new() } else { vec![Known { title, in_order, lines }] }
 }
 
 /// The same as plain text, to paste.
 #[must_use]
-pub fn plain(parts: &[Part]) -> String {
-    let mut text = String::new();
+pub fn plain(title: &str, parts: &[Part]) -> String {
+    let mut text = format!("{title}\n");
     for part in parts {
-        if !text.is_empty() {
-            text.push('\n');
-        }
-        text.push_str(part.title);
-        text.push('\n');
-        for line in &part.lines {
-            match line {
-                Line::Said(said) => text.push_str(&format!("- {said}\n")),
-                Line::Blank(of) => text.push_str(&format!("- {of}: {BLANK}\n")),
+        text.push_str(&format!("\n{}\n", part.heading));
+        for known in &part.known {
+            if !known.title.is_empty() {
+                text.push_str(&format!("{}:\n", known.title));
             }
+            for (at, line) in (1..).zip(&known.lines) {
+                let mark = if known.in_order { format!("{at}.") } else { "-".to_owned() };
+                text.push_str(&format!("{mark} {line}\n"));
+            }
+        }
+        for ask in &part.asks {
+            text.push_str(&format!("{FILL_IN}{} {}\n{AGREED}{BLANK}\n", ask.what, ask.helps));
+        }
+        for fact in part.facts {
+            text.push_str(&format!("{GOOD_TO_KNOW}{fact}\n"));
         }
     }
     text
-}
-
-/// A task that goes on: "Musical (20 uur): leraar groep 8, 20 uur".
-fn of_task(of: &TaskDivision, row: &OfTask) -> Option<String> {
-    let found = of.task(row.task)?;
-    if found.verdict == Some(Verdict::Stop) {
-        return None;
-    }
-    let alone = row.people.len() == 1 && row.open == 0;
-    let one = |(id, minutes): &(_, u32)| {
-        let label = who(of, *id);
-        if alone || *minutes == 0 { label } else { format!("{label}, {}", hours::to_tenths(*minutes)) }
-    };
-    let people: Vec<String> = row.people.iter().map(one).collect();
-    let people = match people.len() {
-        0 => holders(of, row.task),
-        _ => people.join("; "),
-    };
-    let time = if row.minutes == 0 { "eigen uren".to_owned() } else { hours::to_tenths(row.minutes) };
-    Some(format!("{} ({time}): {people}", capital(&found.label)))
-}
-
-/// Who holds a function, which has hours of its own.
-fn holders(of: &TaskDivision, id: TaskId) -> String {
-    let holders = of.task(id).map(|task| task.holders.clone()).unwrap_or_default();
-    let holders: Vec<String> = holders.into_iter().map(|id| who(of, id)).collect();
-    if holders.is_empty() { "nog niemand".to_owned() } else { holders.join("; ") }
-}
-
-fn changed(of: &TaskDivision) -> Vec<String> {
-    let said = |found: &taakkompas_domain::division::Task| {
-        let label = capital(&found.label);
-        Some(match found.verdict? {
-            Verdict::Keep => return None,
-            Verdict::Stop => format!("{label}: stopt ({} vrij)", hours::to_tenths(of.minutes(found))),
-            Verdict::Smaller { .. } => {
-                let (before, left) = (of.minutes(found), of.minutes_left(found));
-                format!("{label}: van {} naar {}", hours::to_tenths(before), hours::to_tenths(left))
-            }
-            Verdict::HandOver { to } => format!("{label}: naar {}", super::team::role(to)),
-        })
-    };
-    of.tasks.iter().filter_map(said).collect()
-}
-
-fn of_person(of: &TaskDivision, own: &OfColleague) -> String {
-    let one = |one: &OwnTask| format!("{} ({})", task(of, one.task), hours::to_tenths(one.minutes));
-    let mut all: Vec<String> = own.tasks.iter().map(one).collect();
-    all.extend(own.functions.iter().map(|&id| format!("{} (eigen uren)", task(of, id))));
-    let all = if all.is_empty() { "geen taken".to_owned() } else { all.join("; ") };
-    let sum = format!("samen {} van {} ruimte", hours::to_tenths(own.minutes), hours::to_tenths(own.room));
-    format!("{}: {all}; {sum}", capital(&who(of, own.colleague)))
-}
-
-fn open(of: &TaskDivision, totals: &Totals) -> Vec<String> {
-    let open = totals.tasks.iter().filter(|row| row.open > 0);
-    open.map(|row| format!("{}: {}", capital(&task(of, row.task)), hours::to_tenths(row.open))).collect()
-}
-
-fn support(of: &TaskDivision, totals: &Totals) -> Vec<Line> {
-    let mut lines: Vec<Line> = totals
-        .support
-        .iter()
-        .map(|own| {
-            let with_pupils = match own.with_pupils {
-                0 => format!("met leerlingen {BLANK}"),
-                minutes => format!("met leerlingen {}", hours::to_tenths(minutes)),
-            };
-            let label = capital(&who(of, own.colleague));
-            Line::Said(format!("{label}: {with_pupils}; taken {}", hours::to_tenths(own.on_tasks)))
-        })
-        .collect();
-    if !lines.is_empty() {
-        lines.push(Line::Blank("Tijd om voor te bereiden en te overleggen"));
-    }
-    lines
 }

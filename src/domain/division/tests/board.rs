@@ -159,3 +159,35 @@ fn totals_add_up() {
     assert_eq!((totals.support[0].with_pupils, totals.support[0].on_tasks), (30_000, 351));
     assert_eq!(totals.tasks[0].people, [(b, 301)]);
 }
+
+#[test]
+fn who_is_given_no_tasks_is_no_room_of_the_team() {
+    let mut division = TaskDivision::default();
+    teacher(&mut division, "leraar", 10);
+    let trainee = someone(&mut division, StaffRole::LioTrainee, "stagiair", 100);
+    task(&mut division, "Kamp", 30);
+    let fixed =
+        Task { fixed: Some(Fixed::FirstAid), holders: vec![trainee], size: Size::Minutes(300), ..Task::new("bhv") };
+    division.add_task(fixed).unwrap();
+    assert_eq!(division.totals(&[]).room, 600);
+    let more = |remark: &Remark| matches!(remark, Remark::MoreThanRoom { minutes: 1200 });
+    assert!(division.remarks().iter().any(more), "{:?}", division.remarks());
+}
+
+#[test]
+fn what_stops_is_nobodys_and_asks_for_no_holder() {
+    let mut division = TaskDivision::default();
+    let who = teacher(&mut division, "leraar", 10);
+    for (kind, fixed, holders) in [
+        (TaskKind::Task, Some(Fixed::Other), vec![who]),
+        (TaskKind::Task, Some(Fixed::Council), vec![]),
+        (TaskKind::Function, None, vec![who]),
+    ] {
+        let label = format!("{kind:?} {fixed:?}");
+        division.add_task(Task { kind, fixed, holders, verdict: Some(Verdict::Stop), ..Task::new(&label) }).unwrap();
+    }
+    let totals = division.totals(&[]);
+    assert!(totals.colleagues[0].tasks.is_empty() && totals.colleagues[0].functions.is_empty());
+    assert!(totals.tasks.iter().all(|task| task.people.is_empty() && task.minutes == 0 && task.open == 0));
+    assert_eq!(division.remarks(), []);
+}

@@ -237,6 +237,28 @@ proptest! {
     }
 
     #[test]
+    fn hours_by_person_and_by_task_are_the_same(division in division(), aim in select(Aim::ALL)) {
+        let totals = division.totals(&few(&division, aim).shares());
+        for own in &totals.colleagues {
+            prop_assert_eq!(own.minutes, own.tasks.iter().map(|task| task.minutes).sum::<u32>());
+            prop_assert_eq!(own.minutes, own.by_period.iter().sum::<u32>());
+            for task in &own.tasks {
+                let of_task = totals.tasks.iter().find(|other| other.task == task.task).unwrap();
+                prop_assert!(of_task.people.contains(&(own.colleague, task.minutes)));
+            }
+        }
+        for of_task in &totals.tasks {
+            let has: u32 = of_task.people.iter().map(|(_, minutes)| minutes).sum();
+            let task = division.task(of_task.task).unwrap();
+            // Equal parts are rounded up, to less than a minute each.
+            let rounded = u32::from(task.parts()).max(u32::try_from(task.holders.len()).unwrap());
+            prop_assert!((of_task.minutes..of_task.minutes + rounded.max(1)).contains(&(has + of_task.open)));
+        }
+        let by_task: u32 = totals.tasks.iter().flat_map(|task| &task.people).map(|(_, minutes)| minutes).sum();
+        prop_assert_eq!(totals.divided, by_task);
+    }
+
+    #[test]
     fn edits_never_leave_what_a_check_refuses(division in division()) {
         prop_assert_eq!(division.check(), Ok(()));
         prop_assert!(division.clone().repair().is_nothing());

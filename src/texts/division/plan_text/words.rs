@@ -1,0 +1,175 @@
+//! The parts of a werkverdelingsplan: what each is called, what to fill in, and facts with their source and year.
+//!
+//! The first nine are what the CAO PO asks for at least (art. 2.2 lid 7, in the summary of the AOb), in that order.
+
+use super::Ask;
+
+/// What is the same for every school in a part of the text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Words {
+    /// Its heading.
+    pub(super) title: &'static str,
+    /// What to fill in where nothing is known.
+    pub(super) empty: Ask,
+    /// What to fill in beside what is known.
+    pub(super) more: Ask,
+    /// Facts, each with source and year.
+    pub(super) facts: &'static [&'static str],
+}
+
+const fn ask(what: &'static str, helps: &'static str) -> Ask {
+    Ask { what, helps }
+}
+
+/// A part of which nothing is ever known here.
+const fn unknown(title: &'static str, asks: Ask, facts: &'static [&'static str]) -> Words {
+    Words { title, empty: asks, more: asks, facts }
+}
+
+/// The parts, in the order of the cao; the last is one of those that may be added.
+pub(super) const PARTS: [Words; 10] = [
+    Words {
+        title: "Wie welke groep en welke lessen geeft",
+        empty: ask(
+            "wie welke groep heeft, op welke dagen, en wie de vaklessen geeft zoals gym.",
+            "Welke lessen hebben nog geen vaste leraar?",
+        ),
+        more: ask(
+            "wie gym, muziek en andere vaklessen geeft, en aan welke groepen.",
+            "Welke lessen hebben nog geen vaste leraar?",
+        ),
+        facts: &[
+            "Zonder lesbevoegdheid sta je niet zelfstandig voor de klas. Voor enkele groepen zijn er uitzonderingen, \
+                  met voorwaarden (Inspectie van het Onderwijs, 2018).",
+        ],
+    },
+    unknown(
+        "Lesgeven en andere taken: de verhouding",
+        ask(
+            "hoeveel uur per jaar iemand lesgeeft, en hoeveel uur er is voor ander werk. Spreek ook af wat dat in \
+             deeltijd is.",
+            "Wie geeft meer les dan afgesproken, en wat kan daar dan af?",
+        ),
+        &[
+            "Een volle baan is 1.659 uur per jaar (AVS, 2019). Kijk in jullie cao wat nu geldt.",
+            "Bij een volle baan is daarvan hooguit 940 uur les. Meer kan alleen als beiden dat willen (AVS, 2019).",
+        ],
+    ),
+    unknown(
+        "Tijd voor en na de les",
+        ask(
+            "hoeveel tijd leraren hebben voor en na de les: om voor te bereiden, na te kijken en ouders te spreken.",
+            "Wie heeft meer tijd nodig, zoals een starter of een leraar met een combinatiegroep?",
+        ),
+        &[
+            "Voor deze tijd is er geen vast landelijk percentage. Het team spreekt die af, vaak als opslagfactor: een deel \
+           van de lestijd (AVS, 2019). Kijk in jullie cao.",
+        ],
+    ),
+    unknown(
+        "Tijd van ondersteuners, in en buiten de klas",
+        ask(
+            "hoeveel tijd elke ondersteuner nodig heeft om voor te bereiden, te overleggen en materiaal te maken. Denk \
+             ook aan de conciërge en de administratie.",
+            "Welk overleg valt nu het eerst weg, en hoe zorgen we dat het doorgaat?",
+        ),
+        &["Ondersteuners horen bij het team en praten hier zelf over mee (AVS, 2019)."],
+    ),
+    Words {
+        title: "Welke taken we doen, wie ze doet en hoeveel tijd",
+        empty: ask(
+            "welke taken we doen, wie ze doet en hoeveel uur per jaar dat kost.",
+            "Welke taak kan stoppen of kleiner, voor we verdelen?",
+        ),
+        more: ask(
+            "werk dat niet in deze lijst staat, zoals vergaderen en studiedagen, met de uren.",
+            "Welke taak kan volgend jaar stoppen?",
+        ),
+        facts: &[],
+    },
+    Words {
+        title: "Pauzes",
+        empty: ask(
+            "wanneer ieder pauze heeft, en wie dan toezicht houdt.",
+            "Wie heeft nu op welke dag geen echte pauze?",
+        ),
+        more: ask(
+            "wanneer de andere collega's pauze hebben, en wie dan toezicht houdt.",
+            "Wie heeft nu op welke dag geen echte pauze?",
+        ),
+        facts: &[
+            "Wie langer dan 5,5 uur werkt, heeft een half uur pauze (PO-Raad, 2023). In de pauze heb je geen toezicht \
+                  (AOb, 2023).",
+        ],
+    },
+    unknown(
+        "Wanneer we op school zijn",
+        ask(
+            "wanneer ieder er is voor en na schooltijd, en bij vergaderingen, studiedagen en ouderavonden.",
+            "Wat spreken we af met wie op zo'n dag niet werkt?",
+        ),
+        &[
+            "Je hoeft niet te werken op een dag die geen gewone werkdag is. Dagen die voor de zomervakantie zijn vastgesteld, \
+           zijn gewone werkdagen (AVS, 2021).",
+        ],
+    ),
+    unknown(
+        "Werkdrukmiddelen",
+        ask("waar we de werkdrukmiddelen aan besteden, en waarom.", "Wat leverde de keuze van vorig jaar op?"),
+        &[
+            "Het team kiest waar het geld heen gaat, en de PMR stemt in (Rijksoverheid, 2019).",
+            "Sinds 2023 zit dit geld in het gewone budget van het bestuur (AVS, 2023). Vraag welk bedrag er voor jullie \
+             school is.",
+        ],
+    ),
+    Words {
+        title: "Vervanging",
+        empty: ask(
+            "hoe we het kader van ons bestuur voor vervanging invullen: wie regelt het, en wat gaat altijd door.",
+            "Wat doen we als er niemand is?",
+        ),
+        more: ask(
+            "hoe deze volgorde past in het kader van ons bestuur voor vervanging.",
+            "Wat doen we als er niemand is?",
+        ),
+        facts: &[
+            "Heeft het bestuur een kader voor vervanging? Dan staat in het plan hoe de school dat invult (AOb, 2019).",
+            "Een ondersteuner mag nee zeggen tegen het waarnemen van een leraar (CNV Onderwijs, 2025). Kijk in \
+             jullie cao.",
+        ],
+    },
+    unknown(
+        "Scholing en eigen ontwikkeling",
+        ask(
+            "welke scholing we samen doen, op welke dagen, en waar ieder de eigen uren voor gebruikt.",
+            "Wat wil iemand leren dat de school dit jaar ook helpt?",
+        ),
+        &[
+            "Dit deel is niet verplicht: het plan mag meer bevatten dan de delen hierboven (AOb, 2019).",
+            "Bij een volle baan is er twee uur per week voor eigen ontwikkeling, ook voor ondersteuners (AOb, 2018). Kijk in \
+             jullie cao.",
+            "Voor duurzame inzetbaarheid, gezond aan het werk blijven, is er 40 uur per jaar (AVS over de cao van 2014). \
+             In deeltijd is dat minder. Kijk in jullie cao wat nu geldt.",
+        ],
+    ),
+];
+
+/// The heading of how it is decided, which ends the text.
+pub(super) const DECIDING: &str = "Hoe we besluiten";
+
+/// What is known of how it is decided.
+pub(super) const DECIDED: [&str; 4] = [
+    "Het team is iedereen die op school werkt, ook de ondersteuners en de directie (AVS, 2019).",
+    "Het bestuur geeft het kader. Hoe we besluiten, kiest het team (AVS, 2019).",
+    super::PMR,
+    "De schoolleider maakt daarna met ieder een afspraak en legt die vast (AVS, 2019).",
+];
+
+/// What to fill in about it.
+pub(super) const TO_DECIDE: [Ask; 2] = [
+    ask(
+        "hoe het team besluit, en op welke dag voor de zomervakantie.",
+        "Wie is er dan niet, en hoe praat die collega mee?",
+    ),
+    ask("wanneer de PMR instemt, en met welke delen.", "Wat zeggen onze cao en ons MR-reglement daarover?"),
+];
