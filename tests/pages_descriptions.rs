@@ -182,11 +182,11 @@ fn a_function_is_said_as_one_with_its_hours() {
     let text = book_of(make(&division).description).write();
     assert_lawful(&text);
     says(
-        &words(&shown(text)),
+        &words(&shown(DescriptionRole::Assistant, text)),
         &[
             "Functie uit de taakverdeling: hoort bij het contract",
             "Taken uit de taakverdeling",
-            "Coördinator onderbouw zelfstandig functie, hoort bij het contract, uit de taakverdeling",
+            "Coördinator onderbouw zelfstandig",
             "Coördinator onderbouw (90 uur per jaar)",
         ],
     );

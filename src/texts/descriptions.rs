@@ -161,10 +161,9 @@ pub const fn origin(origin: Origin) -> &'static str {
 /// Where a task comes from, where its heading does not say that already, and whether the school changed it.
 #[must_use]
 pub fn origin_of(group: &TaskGroup, task: &Task) -> String {
-    let function = if task.is_function() { "functie, hoort bij het contract" } else { "" };
     let from = if task.origin() == group.origin() { "" } else { origin(task.origin()) };
     let changed = if task.is_changed() { "door jullie aangepast" } else { "" };
-    [function, from, changed].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(", ")
+    [from, changed].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// What a text is about.

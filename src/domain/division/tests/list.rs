@@ -70,7 +70,7 @@ fn months_and_days_are_read_by_their_names_only() {
         ("junior", None),
         ("13", None),
     ] {
-        let list = TaskList::read(&format!("Taak;Maanden\nKamp;{text}"));
+        let list = tasks(&format!("Taak;Maanden\nKamp;{text}"));
         assert_eq!(list.rows.first().map(|row| row.task.months), months, "{text}");
     }
     for (text, weekday) in [
@@ -84,7 +84,7 @@ fn months_and_days_are_read_by_their_names_only() {
         ("divers", None),
         ("m", None),
     ] {
-        let list = TaskList::read(&format!("Taak;Dag\nKamp;{text}"));
+        let list = tasks(&format!("Taak;Dag\nKamp;{text}"));
         assert_eq!(list.rows.first().map(|row| row.task.weekday), weekday, "{text}");
     }
 }
