@@ -256,7 +256,13 @@ browserTest(
     const names = await qualified.evaluateAll((boxes) => boxes.map((box) => box.labels[0].textContent));
     assert.ok(names.length === 24 && names.every((name) => name.startsWith("Leraar")), names.join());
 
+    // Which school year it is about, is kept with the list.
+    await visitor.field("Voor welk schooljaar is deze lijst?").selectOption({ index: 1 });
+    const { year } = await keptDivision(visitor);
+    assert.ok(year >= 2026, `${year}`);
+
     await visitor.reload();
+    assert.equal(await visitor.field("Voor welk schooljaar is deze lijst?").inputValue(), String(year));
     await rowOf(2).locator("summary").first().click();
     await rowOf(2).getByText("Vorig jaar: onderwijsassistent 4").waitFor();
   },

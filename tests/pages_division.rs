@@ -16,6 +16,7 @@ use taakkompas_domain::deployment::{Block, Deployment, Kind, StaffRole, Weekday}
 use taakkompas_domain::division::list::TaskList;
 use taakkompas_domain::division::{Amount, Qualification, Room, Size, Task, TaskDivision, TaskId, Verdict};
 use taakkompas_domain::record::Scan;
+use taakkompas_domain::school_year::iso_date;
 
 const PAGES: [DivisionPage; 3] = [DivisionPage::Hub, DivisionPage::List, DivisionPage::Board];
 
@@ -208,4 +209,22 @@ fn sentences_are_short_and_plain() {
         }
     }
     assert!(all <= count * 12, "{all} words in {count} sentences");
+}
+
+/// A lesbevoegdheid for a time is held against the school year of the list: it has to be told somewhere.
+#[test]
+fn the_list_asks_for_which_school_year_it_is() {
+    let shown = |division: &TaskDivision| {
+        let today = Some(iso_date::parse("2026-11-24").unwrap());
+        let html = page(Scan { today, ..scan(division) }, Route::Division(DivisionPage::List));
+        let field = html.split_once("id=\"schooljaar\"").unwrap().1;
+        parts(field.split_once("</select>").unwrap().0, "<option", "</option>")
+            .into_iter()
+            .map(words)
+            .collect::<Vec<_>>()
+    };
+    let mut division = mountain();
+    assert_eq!(shown(&division), ["nog niet gekozen", "2026-2027", "2027-2028"]);
+    division.set_year(Some(2024));
+    assert_eq!(shown(&division), ["nog niet gekozen", "2024-2025", "2026-2027", "2027-2028"]);
 }
