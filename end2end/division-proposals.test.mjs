@@ -261,7 +261,8 @@ browserTest("a school year ends: what will happen is said, asked once more, and 
   const { page } = visitor;
   await openDivision(visitor, chosenDivision());
   await visitor.visit(PROPOSALS);
-  const section = page.getByRole("region", { name: "Is dit schooljaar voorbij?" });
+  const section = page.locator("details").filter({ hasText: "Is dit schooljaar voorbij?" });
+  await press(visitor, section.locator("summary"));
   for (const line of [
     "Het schooljaar wordt 2027-2028.",
     "Dat geldt voor 11 taken.",

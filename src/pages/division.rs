@@ -50,8 +50,13 @@ fn hub(desk: DivisionDesk) -> AnyView {
     let state = move |says: fn(&TaskDivision) -> String| Signal::derive(move || desk.with(says));
     let is_open = Memo::new(move |_| desk.with(|division| !division.tasks.is_empty() && division.is_open()));
     // What is not open yet is no link: the state says what comes first.
-    let later = move |page: DivisionPage, sub: &'static str, says: fn(&TaskDivision) -> String| {
-        move || if is_open.get() { task(page, sub, state(says)) } else { closed(page, sub, state(says)) }
+    let proposals = move || {
+        let (sub, state) = ("Taakkompas puzzelt, jullie praten erover en kiezen.", state(words::proposals_state));
+        if is_open.get() {
+            task(DivisionPage::Proposals, sub, state)
+        } else {
+            closed(DivisionPage::Proposals, sub, state)
+        }
     };
     view! {
         <PageHead
@@ -71,15 +76,15 @@ fn hub(desk: DivisionDesk) -> AnyView {
         <h2>"Dan verdelen"</h2>
         <ul class="task-list">
             {task(DivisionPage::Team, "Wie doen er taken, op welke dagen, en hoeveel ruimte is er?", state(words::team_state))}
-            {later(
-                DivisionPage::Proposals,
-                "Taakkompas puzzelt, jullie praten erover en kiezen.",
-                words::proposals_state,
-            )}
-            {later(DivisionPage::Plan, "Wie doet wat, en hoeveel tijd kost het? Klaar om te plakken.", words::plan_state)}
+            {proposals}
         </ul>
         <h2>"Dan opschrijven"</h2>
         <ul class="task-list">
+            {task(
+                DivisionPage::Plan,
+                "Alle delen die de cao vraagt, met wat jullie al invulden. Om te plakken en samen aan te vullen.",
+                state(words::plan_state),
+            )}
             {row(
                 view! { <a class="task-name" href=href(&Route::Descriptions)>{page_title(&Route::Descriptions)}</a> }.into_any(),
                 "Per functie: welke taken, hoe ver die gaan, en welke tijd erbij hoort.",

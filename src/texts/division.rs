@@ -99,7 +99,7 @@ pub fn proposals_state(division: &TaskDivision) -> String {
 /// Whether there is a text.
 #[must_use]
 pub fn plan_state(division: &TaskDivision) -> String {
-    if division.chosen.is_empty() { "Na jullie keuze".to_owned() } else { "Klaar om te plakken".to_owned() }
+    if division.chosen.is_empty() { "Nog zonder verdeling".to_owned() } else { "Klaar om te plakken".to_owned() }
 }
 
 /// A size.

@@ -84,8 +84,8 @@ fn add(desk: DivisionDesk, said: Said) -> AnyView {
             )}
             {text_field(
                 "nieuwe-collega".to_owned(),
-                "Zo heet het bij jullie",
-                "",
+                "Hoe noemen jullie deze collega?",
+                "Geen naam, maar bijvoorbeeld: leraar groep 4.",
                 40,
                 label.into(),
                 Callback::new(move |text| label.set(text)),

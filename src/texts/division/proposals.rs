@@ -174,7 +174,9 @@ fn peaks(totals: &Totals) -> Option<String> {
 #[must_use]
 pub fn load(of: &TaskDivision, totals: &Totals) -> String {
     let full = |own: &&OfColleague| percent(own.minutes, own.room).unwrap_or(0);
-    let with_room = || totals.colleagues.iter().filter(|own| own.room > 0);
+    // Who is given no tasks, such as a stagiair, has no room that anybody could fill.
+    let is_given = |own: &&OfColleague| of.colleague(own.colleague).is_some_and(Colleague::is_given_tasks);
+    let with_room = || totals.colleagues.iter().filter(|own| own.room > 0).filter(is_given);
     let (Some(most), Some(least)) = (with_room().max_by_key(full), with_room().min_by_key(full)) else {
         return "Niemand heeft ruimte voor taken.".to_owned();
     };

@@ -18,7 +18,7 @@ const QUESTION: &str = "volgend-jaar-vraag";
 /// What is asked.
 const ASKS: &str = "Wil je aan het volgende schooljaar beginnen?";
 
-/// The section under a division that was chosen.
+/// The fold under a division that was chosen: most of the year nobody needs it.
 pub(super) fn turn(desk: DivisionDesk, said: Said) -> AnyView {
     let asked = RwSignal::new(false);
     let lines = move || {
@@ -40,24 +40,26 @@ pub(super) fn turn(desk: DivisionDesk, said: Said) -> AnyView {
         said.focus();
     };
     view! {
-        <section class="no-print" aria-labelledby="volgend-jaar">
-            <h2 id="volgend-jaar">"Is dit schooljaar voorbij?"</h2>
-            <p>"Begin dan met dezelfde lijst aan het volgende jaar. Dit gebeurt er:"</p>
-            <ul>{lines}</ul>
-            <p>
-                "Wil je de verdeling van dit jaar houden? "
-                <Link to=Route::Data>"Bewaar eerst een bestand bij je gegevens"</Link>
-                "."
-            </p>
-            <button type="button" class="button-quiet" id=BUTTON hidden=move || asked.get() on:click=ask>
-                "Begin aan het volgende schooljaar"
-            </button>
-            <div class="cluster" role="group" id=QUESTION tabindex="-1" aria-label=ASKS hidden=move || !asked.get()>
-                <span>{ASKS}</span>
-                <button type="button" class="button-quiet" on:click=begin>"Ja, begin"</button>
-                <button type="button" class="button-quiet" on:click=keep>"Nee, laat staan"</button>
+        <details class="fold no-print">
+            <summary>"Is dit schooljaar voorbij?"</summary>
+            <div class="fold-body">
+                <p>"Begin dan met dezelfde lijst aan het volgende jaar. Dit gebeurt er:"</p>
+                <ul>{lines}</ul>
+                <p>
+                    "Wil je de verdeling van dit jaar houden? "
+                    <Link to=Route::Data>"Bewaar eerst een bestand bij je gegevens"</Link>
+                    "."
+                </p>
+                <button type="button" class="button-quiet" id=BUTTON hidden=move || asked.get() on:click=ask>
+                    "Begin aan het volgende schooljaar"
+                </button>
+                <div class="cluster" role="group" id=QUESTION tabindex="-1" aria-label=ASKS hidden=move || !asked.get()>
+                    <span>{ASKS}</span>
+                    <button type="button" class="button-quiet" on:click=begin>"Ja, begin"</button>
+                    <button type="button" class="button-quiet" on:click=keep>"Nee, laat staan"</button>
+                </div>
             </div>
-        </section>
+        </details>
     }
     .into_any()
 }

@@ -82,8 +82,8 @@ fn fields(row: Row) -> AnyView {
         <div class="cluster rule-fields">
             {text_field(
                 row.field("naam"),
-                "Zo heet het bij jullie",
-                "",
+                "Hoe noemen jullie deze collega?",
+                "Geen naam, maar bijvoorbeeld: leraar groep 4.",
                 Colleague::LONGEST_LABEL,
                 row.text(|who| who.label.clone()),
                 row.set(|who, text| text.clone_into(&mut who.label)),
