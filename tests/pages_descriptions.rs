@@ -350,6 +350,19 @@ fn every_role_has_an_example_that_keeps_to_the_law() {
     }
 }
 
+/// Who comes by a link reads first; a school that is at work begins first.
+#[test]
+fn the_example_comes_first_for_who_has_nothing_here() {
+    let path = Route::Description(DescriptionRole::Caretaker).path();
+    let reads_first = |scan: Scan| {
+        let html = main_part(&path, scan);
+        let place = |mark: &str| html.find(mark).unwrap();
+        place("id=\"voorbeeld\"") < place("Maak een begin")
+    };
+    assert!(reads_first(Scan { today: Some(today()), ..Scan::default() }));
+    assert!(!reads_first(Scan { today: Some(today()), ..school("stadsschool") }));
+}
+
 #[test]
 fn every_role_is_in_the_overview_once() {
     let mut listed: Vec<_> = said::ROLE_GROUPS.iter().flat_map(|(_, roles)| *roles).collect();

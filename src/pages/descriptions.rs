@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::{NavigateOptions, location::Location};
-use taakkompas_domain::descriptions::{Book, Description, DescriptionId, DescriptionRole, EditError, Lowered, TaskAt};
+use taakkompas_domain::descriptions::{
+    Book, Description, DescriptionId, DescriptionRole, EditError, Lowered, SlotPart, TaskAt,
+};
+use taakkompas_domain::record::Scan;
 use time::Date;
 
 use crate::components::basics::{Link, PageHead, href};
@@ -58,21 +61,25 @@ pub fn of_role(role: DescriptionRole) -> AnyView {
         let open = Memo::new(move |_| desk.with(|book| to_show(book, role, address.number())));
         let one = move |id: DescriptionId| {
             let refused = RwSignal::new(None);
-            untrack(|| editor::editor(Open { desk, session, id, role, said, place: None, refused }, left_out))
+            untrack(|| editor::editor(Open { desk, session, id, role, said, place: Place::Form, refused }, left_out))
         };
+        // Who came by a link and has nothing here reads first.
+        let is_guest = session.with_untracked(Scan::is_empty);
+        let begin = || begin::begin(desk, session, role, address, left_out, said);
         view! {
             {print_head()}
             <div class="no-print">
-                <p class="lead">"Wat doet deze collega, hoe ver gaat dat, en hoeveel tijd is ervoor?"</p>
+                {(move || open.get().is_none().then(|| view! { <p class="lead">{words::lead_of(role)}</p> })).into_any()}
                 {(move || desk.with(|book| has_some(book, role)).then(|| {
                     view! { <h2>"Bij jullie"</h2>{untrack(|| own(desk, Some((role, open)), said))} }
                 })).into_any()}
-                {begin::begin(desk, session, role, address, left_out, said)}
+                {(!is_guest).then(begin)}
                 {said.line()}
             </div>
             // By its number, as another description has folds of its own: none stays open with nothing in it.
             <For each=move || open.get() key=|id| id.0 children=one />
             {(move || open.get().is_none().then(|| untrack(|| example::example(session, role)))).into_any()}
+            {is_guest.then(|| view! { <div class="no-print">{begin()}</div> })}
             <section class="no-print">
                 {permalink("Link naar deze functie:", &Route::Description(role))}
                 <p><Link to=Route::Descriptions>"Alle functies en jullie omschrijvingen"</Link></p>
@@ -231,6 +238,19 @@ fn roles(desk: DescriptionsDesk) -> AnyView {
     .into_any()
 }
 
+/// Where on the form something is changed: what is refused is shown there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Anywhere else.
+    Form,
+    /// A task.
+    Task(TaskAt),
+    /// Time beside the tasks.
+    Slot(SlotPart),
+    /// The working-time factor.
+    Factor,
+}
+
 /// The description that is open, and how it is changed.
 #[derive(Clone, Copy)]
 struct Open {
@@ -239,10 +259,10 @@ struct Open {
     id: DescriptionId,
     role: DescriptionRole,
     said: Said,
-    /// The task that is being changed, where it is one.
-    place: Option<TaskAt>,
+    /// What is being changed.
+    place: Place,
     /// What was last refused, and where: the line that is read out may be far away on the screen.
-    refused: RwSignal<Option<(Option<TaskAt>, String)>>,
+    refused: RwSignal<Option<(Place, String)>>,
 }
 
 impl Open {
@@ -272,9 +292,9 @@ impl Open {
         }
     }
 
-    /// The same, at one of its tasks.
-    const fn at(self, place: TaskAt) -> Self {
-        Self { place: Some(place), ..self }
+    /// The same, at a place of its own.
+    const fn at(self, place: Place) -> Self {
+        Self { place, ..self }
     }
 
     /// Says why what was typed is not taken over.

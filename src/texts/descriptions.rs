@@ -98,6 +98,18 @@ pub fn page_of(of: DescriptionRole) -> String {
     }
 }
 
+/// Under that heading: what stands there, and what it is not.
+#[must_use]
+pub fn lead_of(of: DescriptionRole) -> String {
+    let who = match of {
+        DescriptionRole::Empty => "iemand".to_owned(),
+        of => format!("een {}", role(of)),
+    };
+    format!(
+        "Een voorbeeld om over te praten: wat doet {who}, en hoe ver gaat dat? De functie zelf beschrijft het bestuur."
+    )
+}
+
 /// A colleague: "Onderwijsassistent A". Never a name.
 #[must_use]
 pub fn who(of: DescriptionRole, letter: Letter) -> String {

@@ -11,6 +11,7 @@ use super::editor::fold;
 use crate::components::basics::{Link, with_file, with_library};
 use crate::components::sources::source_list;
 use crate::library::use_templates;
+use crate::pages::finding::to_finding;
 use crate::routes::Route;
 use crate::texts::descriptions as words;
 
@@ -65,15 +66,16 @@ fn questions(of: &RoleTemplate) -> AnyView {
 }
 
 fn own(of: &RoleTemplate) -> AnyView {
-    let finding = |id: &FindingId| {
-        let id = id.to_string();
-        view! { <li><Link to=Route::Finding(id.clone())>{id}</Link></li> }
+    let (findings, sources) = (of.findings.clone(), of.sources.clone());
+    let titles = move |library: Arc<Library>| {
+        let title = |id: &FindingId| library.finding(id.as_str()).map(to_finding);
+        let items = findings.iter().filter_map(title).map(|link| view! { <li>{link}</li> });
+        view! { <ul>{items.collect_view()}</ul> }.into_any()
     };
-    let sources = of.sources.clone();
     view! {
         <p>{of.own.clone()}</p>
         <p>"Het rust op deze bevindingen uit het rapport:"</p>
-        <ul class="description-findings">{of.findings.iter().map(finding).collect_view()}</ul>
+        {with_library(titles)}
         <p>"En op deze bronnen daarbuiten:"</p>
         {with_library(move |library: Arc<Library>| source_list(&library, &sources))}
     }

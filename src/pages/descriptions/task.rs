@@ -5,7 +5,7 @@ use taakkompas_content::model::Library;
 use taakkompas_domain::catalog::SourceId;
 use taakkompas_domain::descriptions::{Description, Needs, Origin, Reach, Task, TaskAt, Why};
 
-use super::{Open, time_fields};
+use super::{Open, Place, time_fields};
 use crate::browser;
 use crate::components::basics::with_library;
 use crate::components::fields::{area_field, check_field, select_field};
@@ -53,7 +53,7 @@ pub(super) fn task(open: Open, at: TaskAt, count: usize) -> AnyView {
 }
 
 fn fields(open: Open, at: TaskAt, count: usize) -> AnyView {
-    let open = open.at(at);
+    let open = open.at(Place::Task(at));
     let field = move |part: &str| open.field(&format!("taak-{}-{}-{part}", at.group, at.task));
     let what =
         Signal::derive(move || open.with(|of| of.task(at).map(|task| task.what().to_owned()).unwrap_or_default()));

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_domain::descriptions::{Per, Slot, SlotPart, Time, year_sum};
 use taakkompas_domain::division::months::WEEKS_OF_YEAR;
 
-use super::Open;
+use super::{Open, Place};
 use crate::components::fields::{select_field, text_field};
 use crate::texts::descriptions as words;
 use crate::texts::descriptions::amount::{self, NoAmount};
@@ -23,8 +23,8 @@ pub(super) fn time(
     let put = move |text: &str, per: Per| match amount::time_of(text, per) {
         Ok(time) => change.run(time),
         Err(NoAmount) => open.refuses(match per {
-            Per::Week => "Schrijf hele minuten op, zonder woorden. Bijvoorbeeld 45.",
-            Per::Year => "Schrijf uren op, zonder woorden. Bijvoorbeeld 20 of 1,5.",
+            Per::Week => "Schrijf hoeveel minuten, bijvoorbeeld 45 of 'half uur'. Er is niets veranderd.",
+            Per::Year => "Schrijf hoeveel uur, bijvoorbeeld 20 of 1,5. Er is niets veranderd.",
         }),
     };
     let units: Vec<_> = Per::ALL.iter().map(|&per| (per.code().to_owned(), words::per(per).to_owned())).collect();
@@ -42,7 +42,7 @@ pub(super) fn time(
                 id.clone(),
                 label,
                 "",
-                8,
+                16,
                 number,
                 Callback::new(move |text: String| put(&text, untrack(per))),
             )}
@@ -60,6 +60,7 @@ pub(super) fn time(
 
 /// Time beside the tasks, with where it came from; open is said, never filled up.
 pub(super) fn slot(open: Open, part: SlotPart) -> AnyView {
+    let open = open.at(Place::Slot(part));
     let value = Signal::derive(move || open.with(|of| of.slot(part)).and_then(|slot| slot.time));
     let change = Callback::new(move |time| {
         open.change(|description, _| description.set_slot(part, time));
@@ -71,6 +72,7 @@ pub(super) fn slot(open: Open, part: SlotPart) -> AnyView {
     };
     view! {
         {time(open.field(&format!("tijd-{}", part.code())), words::slot(part), value, change, open)}
+        {open.refusal()}
         <p class="description-origin">{says}</p>
     }
     .into_any()
@@ -78,6 +80,7 @@ pub(super) fn slot(open: Open, part: SlotPart) -> AnyView {
 
 /// The hours of the description against those of the year.
 pub(super) fn year(open: Open) -> AnyView {
+    let open = open.at(Place::Factor);
     let value = Signal::derive(move || open.with(|of| of.factor()).map(amount::factor).unwrap_or_default());
     let change = Callback::new(move |text: String| match amount::factor_of(&text) {
         Ok(factor) => {
@@ -88,6 +91,7 @@ pub(super) fn year(open: Open) -> AnyView {
     let says = Memo::new(move |_| open.with(|of| words::told::sum(&year_sum(of, WEEKS_OF_YEAR), WEEKS_OF_YEAR)));
     view! {
         {text_field(open.field("factor"), "Werktijdfactor", "1 is een volle baan van 1.659 uur per jaar.", 7, value, change)}
+        {open.refusal()}
         <div role="status" class="description-sum">
             {move || says.get().into_iter().map(|says| view! { <p>{says}</p> }).collect_view()}
         </div>

@@ -1,6 +1,7 @@
 //! Amounts as people type them: minutes of a week, hours of a year, a working-time factor.
 
 use taakkompas_domain::descriptions::{Per, Time};
+use taakkompas_domain::division::list::read_minutes;
 
 /// What was typed is no amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,18 +18,36 @@ fn decimal(text: &str, decimals: usize) -> Result<u32, NoAmount> {
     format!("{whole}{rest:0<decimals$}").parse().map_err(|_| NoAmount)
 }
 
-/// Minutes of a week, or hours of a year with at most two decimals; nothing where it is empty.
+/// Minutes of a week, or hours of a year with at most two decimals; nothing where it is empty. With its unit it is what
+/// it says: "half uur", "30 min", "1:30".
 ///
 /// # Errors
-/// It is no number.
+/// It is no amount.
 pub fn time_of(text: &str, per: Per) -> Result<Option<Time>, NoAmount> {
     if text.trim().is_empty() {
         return Ok(None);
     }
-    Ok(Some(match per {
-        Per::Week => Time::a_week(decimal(text, 0)?),
-        Per::Year => Time::a_year(decimal(text, 2)?.checked_mul(60).ok_or(NoAmount)? / 100),
-    }))
+    let minutes = match (in_words(text), per) {
+        (Some(minutes), _) => minutes,
+        (None, Per::Week) => decimal(text, 0)?,
+        (None, Per::Year) => decimal(text, 2)?.checked_mul(60).ok_or(NoAmount)? / 100,
+    };
+    Ok(Some(Time { minutes, per }))
+}
+
+/// Minutes of an amount that names its unit; none for a bare number.
+fn in_words(text: &str) -> Option<u32> {
+    let text = text.trim().to_lowercase();
+    let said = text.strip_prefix("een ").unwrap_or(&text);
+    match said {
+        "kwartier" => Some(15),
+        "half uur" | "halfuur" => Some(30),
+        "drie kwartier" => Some(45),
+        "uur" => Some(60),
+        "anderhalf uur" => Some(90),
+        _ if said.contains(|sign: char| sign.is_alphabetic() || sign == ':') => read_minutes(said, 60),
+        _ => None,
+    }
 }
 
 /// The number as it stands in its field.
@@ -77,7 +96,13 @@ mod tests {
         assert_eq!(number(Time::a_year(90)), "1,5");
         assert_eq!(number(Time::a_week(45)), "45");
         assert_eq!(time_of(" ", Per::Week), Ok(None));
-        for wrong in ["a", "-1", "1,5", "4294967296", ",", "½"] {
+        for (text, minutes) in
+            [("half uur", 30), ("Een kwartier", 15), ("30 min", 30), ("1 uur", 60), ("1:30", 90), ("1,5 uur", 90)]
+        {
+            assert_eq!(time_of(text, Per::Week), Ok(Some(Time::a_week(minutes))), "{text}");
+            assert_eq!(time_of(text, Per::Year), Ok(Some(Time::a_year(minutes))), "{text}");
+        }
+        for wrong in ["a", "-1", "1,5", "4294967296", ",", "½", "een poos", "uren"] {
             assert_eq!(time_of(wrong, Per::Week), Err(NoAmount), "{wrong}");
         }
         assert_eq!(time_of("999999999", Per::Year), Err(NoAmount));
