@@ -171,6 +171,8 @@ browserTest("usual tasks are chosen, a task is set in all ways, and it all comes
   await own.getByLabel("Uren per jaar").fill("veel");
   await own.getByLabel("Uren per jaar").blur();
   await said(visitor, "'veel' is geen aantal uren.");
+  await own.locator(".field-error").filter({ hasText: "'veel' is geen aantal uren." }).waitFor();
+  assert.equal(await own.getByLabel("Uren per jaar").getAttribute("aria-invalid"), "true");
   await visitor.reload();
   const kept = (await keptDivision(visitor)).tasks.find(({ label }) => label === "Schoolkrant");
   assert.deepEqual(
@@ -207,6 +209,8 @@ browserTest(
     await card(visitor, "Schoolfruit").getByLabel("Hoeveel uur gaat eraf?").fill("30");
     await card(visitor, "Schoolfruit").getByLabel("Hoeveel uur gaat eraf?").blur();
     await said(visitor, "De taak kost 25 uur. Kies minder uren die eraf gaan, of kies stoppen.");
+    await card(visitor, "Schoolfruit").locator(".field-error").filter({ hasText: "De taak kost 25 uur." }).waitFor();
+    await assertAccessible(page);
   },
   { viewport: PHONE },
 );

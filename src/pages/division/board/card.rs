@@ -5,7 +5,7 @@ use taakkompas_domain::division::{Task, TaskId, Verdict};
 
 use super::super::list::{amount_field, follow, read};
 use super::over;
-use crate::components::fields::{select_field, text_field};
+use crate::components::fields::{Refused, Takes, checked_field, select_field};
 use crate::components::said::Said;
 use crate::session::DivisionDesk;
 use crate::texts::division::board as says;
@@ -95,19 +95,21 @@ fn smaller(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
         })
     });
     let of_task = move || desk.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task)));
+    let refused = Refused::new(None);
     let set = Callback::new(move |text: String| match hours::read(&text) {
-        Some(freed) if freed >= of_task() => said.refuses(says::too_much(of_task())),
+        Some(freed) if freed >= of_task() => said.refuses_at(refused, says::too_much(of_task())),
         Some(freed) => {
-            said.of(desk.change(|division| division.decide(id, Some(Verdict::Smaller { freed }))));
+            said.of_at(refused, desk.change(|division| division.decide(id, Some(Verdict::Smaller { freed }))));
         }
-        None => said.refuses(not_hours(&text)),
+        None => said.refuses_at(refused, not_hours(&text)),
     });
-    text_field(
+    checked_field(
+        Takes::Hours,
         format!("bord-{id}-eraf"),
         "Hoeveel uur gaat eraf?",
         "Wij beginnen met de helft. Spreek af wat je dan niet meer doet.",
-        8,
         value,
         set,
+        refused,
     )
 }
