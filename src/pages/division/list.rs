@@ -23,7 +23,7 @@ mod rows;
 mod usual;
 
 pub(super) use fields::amount_field;
-pub(super) use rows::{follow, read};
+pub(super) use rows::{Followed, follow, read};
 
 /// The place of the field of a new task, for the focus.
 const NEW: &str = "nieuwe-taak";
