@@ -55,10 +55,10 @@ browserTest("by keyboard alone 45 pasted tasks come to 12 that stop or become sm
     await keyboard.press("Tab");
     if (at % 2) {
       // What becomes smaller asks by how much; half is filled in.
-      await page.locator("input:focus").waitFor();
+      await page.locator('input[id$="-eraf"]:focus').waitFor();
       await keyboard.press("Tab");
     }
-    for (let fields = 0; fields < 2; fields += 1) await keyboard.press("Tab");
+    for (let fields = 0; fields < 3; fields += 1) await keyboard.press("Tab");
     await focused.waitFor();
   }
   await page.locator("#bord-telling").filter({ hasText: "12 taken gestopt of kleiner" }).waitFor();
@@ -77,12 +77,12 @@ browserTest("by keyboard alone 45 pasted tasks come to 12 that stop or become sm
   await page.getByText("12 van 45 besloten").waitFor();
   assert.equal(await visitor.link("Drie voorstellen om over te praten").count(), 0);
   await visitor.visit(BOARD);
-  await summary(visitor, "Ga door zonder dit").focus();
+  await summary(visitor, "Verder met wat nu besloten is").focus();
   await keyboard.press("Enter");
   await keyboard.press("Tab");
-  await visitor.focusOn(visitor.button("Ga door zonder dit"));
+  await visitor.focusOn(visitor.button("Verder met wat nu besloten is"));
   await keyboard.press("Enter");
-  await said(visitor, "Jullie gaan door zonder dit bord.");
+  await said(visitor, "Jullie gaan verder met wat nu besloten is.");
   await visitor.visit("/taakverdeling");
   await visitor.link("Drie voorstellen om over te praten").waitFor();
   await assertAccessible(page);
@@ -171,6 +171,8 @@ browserTest("usual tasks are chosen, a task is set in all ways, and it all comes
   await own.getByLabel("Uren per jaar").fill("veel");
   await own.getByLabel("Uren per jaar").blur();
   await said(visitor, "'veel' is geen aantal uren.");
+  await own.locator(".field-error").filter({ hasText: "'veel' is geen aantal uren." }).waitFor();
+  assert.equal(await own.getByLabel("Uren per jaar").getAttribute("aria-invalid"), "true");
   await visitor.reload();
   const kept = (await keptDivision(visitor)).tasks.find(({ label }) => label === "Schoolkrant");
   assert.deepEqual(
@@ -178,7 +180,17 @@ browserTest("usual tasks are chosen, a task is set in all ways, and it all comes
     [{ minutes: 450 }, ["march"], "wednesday", 2, true, { subject: { subject: "taal" } }, "EHBO", "much"],
   );
   await row(visitor, "Schoolkrant").getByText("mrt · woensdag · hooguit 2 mensen · lesbevoegdheid taal · EHBO").waitFor();
-  await visitor.button("Zet de laatste wijziging terug").waitFor();
+  // Nothing was changed since: there is nothing to take back, so no button that does nothing.
+  const back = visitor.button("Zet de laatste wijziging terug");
+  const again = visitor.button("Doe de wijziging opnieuw");
+  assert.deepEqual([await back.count(), await again.count()], [0, 0]);
+  await visitor.field("Grootte: Luizencontrole").selectOption("large");
+  await back.focus();
+  await page.keyboard.press("Enter");
+  await visitor.focusOn(again);
+  assert.equal(await back.count(), 0);
+  await page.keyboard.press("Enter");
+  await visitor.focusOn(back);
 });
 
 browserTest(
@@ -196,6 +208,7 @@ browserTest(
     const roles = await card(visitor, "Rapporten").getByLabel("Aan wie?").locator("option").allTextContents();
     assert.deepEqual(roles.slice(1), ["iemand met een andere functie"], "only who may have a lesbevoegdheid");
     assert.equal((await choices("Schoolfruit")).length, 5);
+    await card(visitor, "Rapporten").getByText("Kies een functie. Tot dan telt deze taak als niet besloten.").waitFor();
     await card(visitor, "Schoolfruit").getByLabel("Besluit").selectOption({ label: "overdragen" });
     await card(visitor, "Schoolfruit").getByText(/Scholen geven deze taak ook wel aan: .*conciërge/).waitFor();
     await card(visitor, "Schoolfruit").getByLabel("Aan wie?").selectOption({ label: "conciërge" });
@@ -207,6 +220,29 @@ browserTest(
     await card(visitor, "Schoolfruit").getByLabel("Hoeveel uur gaat eraf?").fill("30");
     await card(visitor, "Schoolfruit").getByLabel("Hoeveel uur gaat eraf?").blur();
     await said(visitor, "De taak kost 25 uur. Kies minder uren die eraf gaan, of kies stoppen.");
+    await card(visitor, "Schoolfruit").locator(".field-error").filter({ hasText: "De taak kost 25 uur." }).waitFor();
+    await assertAccessible(page);
+
+    // Hands are counted, and what is decided can be hidden: a card that is decided then stays until asked again.
+    await page.getByText("Nog niemand noemde een taak om te stoppen.").waitFor();
+    const hands = card(visitor, "Schoolfruit").getByLabel("Hoeveel collega's willen hiermee stoppen?");
+    await hands.fill("veel");
+    await hands.blur();
+    await card(visitor, "Schoolfruit").getByText("'veel' is geen aantal.").waitFor();
+    await hands.fill("7");
+    await hands.blur();
+    await card(visitor, "Schoolfruit").getByText("7 collega's willen hiermee stoppen").waitFor();
+    await page.getByText("Bovenaan staat wat de meesten willen stoppen.").waitFor();
+    await visitor.field("Toon alleen wat nog open is").check();
+    await said(visitor, "Je ziet 1 van 2 taken.");
+    assert.equal(await card(visitor, "Schoolfruit").count(), 0);
+    await card(visitor, "Rapporten").getByLabel("Besluit").selectOption({ label: "houden" });
+    await page.locator("#bord-telling").filter({ hasText: "Over alle taken is besloten." }).waitFor();
+    assert.equal(await card(visitor, "Rapporten").count(), 1);
+    await visitor.field("Toon alleen wat nog open is").uncheck();
+    await said(visitor, "Je ziet alle taken.");
+    await card(visitor, "Schoolfruit").waitFor();
+    await assertAccessible(page);
   },
   { viewport: PHONE },
 );

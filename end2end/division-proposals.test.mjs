@@ -82,7 +82,7 @@ browserTest("by keyboard alone 24 people get three proposals, and one is chosen 
   await page.getByText("Eerst: wat mag er af?").waitFor();
   assert.equal(await visitor.button("Vraag drie voorstellen").count(), 0);
   await assertGood(visitor);
-  await press(visitor, visitor.button("Sla het bord over"));
+  await press(visitor, visitor.button("Ga verder zo"));
 
   await press(visitor, visitor.button("Vraag drie voorstellen"));
   await saysThat(visitor, "De drie voorstellen zijn klaar.");
@@ -304,7 +304,7 @@ browserTest("a school year ends: what will happen is said, asked once more, and 
   await press(visitor, visitor.button("Zet de laatste wijziging terug"));
   await section.waitFor();
   assert.deepEqual(await keptDivision(visitor), before, "one step gives all of it back");
-  await press(visitor, visitor.button("Toch weer wel"));
+  await press(visitor, visitor.button("Doe de wijziging opnieuw"));
   await page.getByText("Eerst: wat mag er af?").waitFor();
 
   // The new year can be as the last.

@@ -50,9 +50,9 @@ browserTest("a mountain of tasks, by keyboard alone, from a pasted list to three
       await keyboard.type(at % 2 ? "k" : "s");
     }
     await page.locator("#bord-telling").filter({ hasText: "12 taken gestopt of kleiner" }).waitFor();
-    await press(visitor, /^Ga door zonder dit/);
-    await press(visitor, "Ga door zonder dit");
-    await saysThat(visitor, "Jullie gaan door zonder dit bord.");
+    await press(visitor, /^Verder met wat nu besloten is/);
+    await press(visitor, "Verder met wat nu besloten is");
+    await saysThat(visitor, "Jullie gaan verder met wat nu besloten is.");
     await sound();
   });
 

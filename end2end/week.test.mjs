@@ -87,7 +87,7 @@ browserTest("what was changed comes back, step by step, and again", async (visit
   await blocks(visitor).first().waitFor({ state: "detached" });
   await visitor.button("Zet de laatste wijziging terug").click();
   await blocks(visitor).nth(2).waitFor();
-  await visitor.button("Toch weer wel").click();
+  await visitor.button("Doe de wijziging opnieuw").click();
   await blocks(visitor).first().waitFor({ state: "detached" });
 });
 

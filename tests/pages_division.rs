@@ -86,8 +86,14 @@ fn the_hub_says_how_far_each_page_is() {
     assert!(text(&division).contains("45 taken") && text(&division).contains("12 van 45 besloten"));
     division.board_skipped = true;
     let skipped = html(&division, DivisionPage::Hub);
-    assert!(words(&skipped).contains("Overgeslagen") && words(&skipped).contains("Nog niets gekozen"));
+    let told = words(&skipped);
+    assert!(told.contains("12 van 45 besloten, de rest blijft") && told.contains("Nog niets gekozen"), "{told}");
     assert!(skipped.contains("/taakverdeling/voorstellen"));
+    let mut undecided = division.clone();
+    for id in undecided.tasks.iter().map(|task| task.id).collect::<Vec<_>>() {
+        undecided.decide(id, None).unwrap();
+    }
+    assert!(text(&undecided).contains("Overgeslagen"));
     division.board_skipped = false;
     for id in division.tasks.iter().map(|task| task.id).collect::<Vec<_>>() {
         division.decide(id, Some(Verdict::Keep)).unwrap();
@@ -96,10 +102,10 @@ fn the_hub_says_how_far_each_page_is() {
 }
 
 #[test]
-fn the_order_is_first_the_list_then_stopping_then_people_and_proposals() {
+fn the_order_is_the_list_the_people_who_are_asked_stopping_and_proposals() {
     let text = words(&html(&mountain(), DivisionPage::Hub));
     let places: Vec<usize> =
-        ["De lijst met taken", "Wat mag er af?", "Wie er zijn", "Drie voorstellen", "Tekst voor het"]
+        ["De lijst met taken", "Wie er zijn", "Wat mag er af?", "Drie voorstellen", "Tekst voor het"]
             .iter()
             .map(|title| text.find(title).unwrap_or_else(|| panic!("{title}: {text}")))
             .collect();
@@ -136,6 +142,35 @@ fn the_board_tells_how_many_would_stop_and_never_who() {
     let text = words(&card);
     assert!(text.contains("2 collega's willen hiermee stoppen"), "{text}");
     assert!(!text.contains("leraar A") && !text.contains("leraar B"), "{text}");
+}
+
+#[test]
+fn hands_can_be_counted_where_nobody_handed_anything_in() {
+    let mut division = mountain();
+    let of = division.tasks[20].id;
+    let before = html(&division, DivisionPage::Board);
+    assert!(words(&before).contains("Nog niemand noemde een taak om te stoppen."));
+    assert!(!words(&before).contains("Bovenaan staat wat de meesten willen stoppen."));
+    assert!(words(&card(&before, of)).contains("Hoeveel collega's willen hiermee stoppen?"));
+    division.change_task(of, |task| task.hands = 9).unwrap();
+    let after = html(&division, DivisionPage::Board);
+    assert!(words(&after).contains("Bovenaan staat wat de meesten willen stoppen."));
+    assert!(words(&card(&after, of)).contains("9 collega's willen hiermee stoppen"));
+    let first = after.split("data-verdict").next().unwrap();
+    assert!(first.ends_with(&format!("<li data-task=\"{of}\" ")), "the most votes stand first");
+    let sheet = words(after.split("board-sheet").nth(1).unwrap());
+    let row = sheet.split("Taak ").nth(2).unwrap();
+    assert!(row.starts_with("21 ") && row.split_whitespace().any(|cell| cell == "9"), "{row}");
+}
+
+#[test]
+fn who_goes_on_before_all_is_decided_hears_that_what_was_decided_counts() {
+    let some = words(&html(&mountain(), DivisionPage::Board));
+    assert!(some.contains("Verder met wat nu besloten is") && !some.contains("Ga door zonder dit"), "{some}");
+    let mut none = TaskDivision::default();
+    none.add_task(Task::new("Kerst")).unwrap();
+    let none = words(&html(&none, DivisionPage::Board));
+    assert!(none.contains("Ga door zonder dit") && !none.contains("Verder met wat nu besloten is"), "{none}");
 }
 
 #[test]

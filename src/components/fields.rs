@@ -2,6 +2,10 @@
 
 use leptos::prelude::*;
 
+mod checked;
+
+pub use checked::{Refused, Takes, checked_field};
+
 /// A line of text. What is typed is given when the field is left, not with each letter.
 #[must_use]
 pub fn text_field(

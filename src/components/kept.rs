@@ -5,25 +5,49 @@ use leptos::prelude::*;
 
 use super::basics::{Notice, Tone};
 use super::saving::{SavedLine, save_text_button};
+use crate::browser;
 use crate::session::{Carried, CarriedDesk};
 
-/// Back and again for every change, and the line that says it is kept.
+/// The places of the buttons and of what is around them, for the focus.
+const BACK: &str = "wijziging-terug";
+const AGAIN: &str = "wijziging-opnieuw";
+const TOOLS: &str = "wijzigingen";
+
+/// Back and again for every change, each only where it can do something, and the line that says it is kept.
+/// A button that goes when it is pressed gives the focus to the other one.
 #[must_use]
 pub fn tools<C: Carried>(desk: CarriedDesk<C>) -> AnyView {
+    let back = move |_| {
+        desk.undo();
+        keep_focus(desk, BACK);
+    };
+    let again = move |_| {
+        desk.redo();
+        keep_focus(desk, AGAIN);
+    };
     view! {
-        <div class="change-tools no-print">
+        <div class="change-tools no-print" id=TOOLS tabindex="-1">
             <div class="button-row">
-                <button type="button" class="button-small" prop:disabled=move || !desk.can_undo() on:click=move |_| desk.undo()>
+                <button type="button" class="button-small" id=BACK hidden=move || !desk.can_undo() on:click=back>
                     "Zet de laatste wijziging terug"
                 </button>
-                <button type="button" class="button-small" prop:disabled=move || !desk.can_redo() on:click=move |_| desk.redo()>
-                    "Toch weer wel"
+                <button type="button" class="button-small" id=AGAIN hidden=move || !desk.can_redo() on:click=again>
+                    "Doe de wijziging opnieuw"
                 </button>
             </div>
             <SavedLine/>
         </div>
     }
     .into_any()
+}
+
+/// The button that was pressed goes where it can do nothing more: then the focus goes to what is left.
+fn keep_focus<C: Carried>(desk: CarriedDesk<C>, pressed: &str) {
+    let stays = untrack(|| [(BACK, desk.can_undo()), (AGAIN, desk.can_redo())]);
+    if stays.contains(&(pressed, false)) {
+        let left = stays.iter().find(|(_, stays)| *stays).map_or(TOOLS, |(id, _)| id);
+        browser::focus_soon(vec![left.to_owned()]);
+    }
 }
 
 /// What is kept cannot be read: what happened, its text as a file, and a new beginning.

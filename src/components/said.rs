@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::fields::Refused;
 use crate::browser;
 use crate::session::NotChanged;
 use crate::texts::{Says, not_changed};
@@ -33,6 +34,13 @@ impl Said {
         self.text.set(text.into());
     }
 
+    /// As [`Self::refuses`], and it stands at the field as well.
+    pub fn refuses_at(self, field: Refused, text: impl Into<String>) {
+        let text = text.into();
+        field.set(Some(text.clone()));
+        self.refuses(text);
+    }
+
     /// Gives what came of a change, or says why it did not happen.
     pub fn of<T, R: Says>(self, outcome: Result<T, NotChanged<R>>) -> Option<T> {
         match outcome {
@@ -45,6 +53,12 @@ impl Said {
                 None
             }
         }
+    }
+
+    /// As [`Self::of`], and a refusal stands at the field as well.
+    pub fn of_at<T, R: Says>(self, field: Refused, outcome: Result<T, NotChanged<R>>) -> Option<T> {
+        field.set(outcome.as_ref().err().map(not_changed));
+        self.of(outcome)
     }
 
     /// Brings the focus to the line, where what had it has gone.

@@ -68,6 +68,11 @@ fn hub(desk: DivisionDesk) -> AnyView {
         <ul class="task-list">
             {task(DivisionPage::List, "Plak jullie lijst, of kies uit gewone taken.", state(words::list_state))}
             {task(
+                DivisionPage::Team,
+                "Wie doen er taken? Vraag hun ook wat mag stoppen en wat ze graag doen.",
+                state(words::team_state),
+            )}
+            {task(
                 DivisionPage::Board,
                 "Houden, kleiner maken, overdragen of stoppen. Samen, aan één tafel.",
                 state(words::board_state),
@@ -75,7 +80,6 @@ fn hub(desk: DivisionDesk) -> AnyView {
         </ul>
         <h2>"Dan verdelen"</h2>
         <ul class="task-list">
-            {task(DivisionPage::Team, "Wie doen er taken, op welke dagen, en hoeveel ruimte is er?", state(words::team_state))}
             {proposals}
         </ul>
         <h2>"Dan opschrijven"</h2>

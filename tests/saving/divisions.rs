@@ -76,6 +76,19 @@ fn what_is_written_is_read_the_same() {
     assert_eq!(read(r#"{"version":1,"division":{}}"#).unwrap(), TaskDivision::default(), "a field may come later");
 }
 
+/// A later field: absent where nobody counted, so that a text of before and its copy stay the same.
+#[test]
+fn hands_that_were_counted_are_read_the_same() {
+    let mut of = full();
+    assert!(!of.write().contains("hands"));
+    let party = of.task_named("Sinterklaasfeest").unwrap().id;
+    of.change_task(party, |task| task.hands = 7).unwrap();
+    assert!(of.write().contains("\"hands\":7"));
+    assert_eq!(read(&of.write()).unwrap(), of);
+    let far = of.write().replacen("\"hands\":7", "\"hands\":999", 1);
+    assert_eq!(read(&far), Err(CarriedError::TooMuch(EditError::Count { least: 0, most: 120, found: 999 })));
+}
+
 #[test]
 fn the_next_year_and_who_is_who_in_the_week_are_read_the_same() {
     let mut of = full();

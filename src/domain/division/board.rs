@@ -96,8 +96,8 @@ pub struct EatenBlock {
 pub struct BoardRow {
     /// Which.
     pub task: TaskId,
-    /// How many colleagues would stop it.
-    pub would_stop: u32,
+    /// How many colleagues would stop it; see [`TaskDivision::votes`].
+    pub votes: u32,
     /// Its worth for pupils.
     pub worth: Option<Amount>,
     /// The effort it takes.
@@ -135,25 +135,32 @@ impl TaskDivision {
         freed
     }
 
+    /// How many colleagues would stop a task: the larger of the hands that were counted in the room and the
+    /// colleagues who handed it in. Not their sum: who handed it in, raises a hand as well, and who that is,
+    /// nobody writes down.
+    #[must_use]
+    pub fn votes(&self, task: &Task) -> u32 {
+        let handed_in: u32 = self.colleagues.iter().filter(|who| who.would_stop == Some(task.id)).map(|_| 1).sum();
+        handed_in.max(task.hands.into())
+    }
+
     /// The tasks of the board: first what most colleagues would stop, then little worth before much,
     /// much effort before little, the largest first; what the team said nothing about stands between.
     #[must_use]
     pub fn board(&self) -> Vec<BoardRow> {
-        let rows = self.tasks.iter().filter(|task| task.kind == TaskKind::Task && task.fixed.is_none()).map(|task| {
-            let named = self.colleagues.iter().filter(|colleague| colleague.would_stop == Some(task.id));
-            BoardRow {
-                task: task.id,
-                would_stop: named.map(|_| 1).sum(),
-                worth: task.worth,
-                effort: task.effort,
-                minutes: self.minutes(task),
-            }
+        let on_board = self.tasks.iter().filter(|task| task.kind == TaskKind::Task && task.fixed.is_none());
+        let rows = on_board.map(|task| BoardRow {
+            task: task.id,
+            votes: self.votes(task),
+            worth: task.worth,
+            effort: task.effort,
+            minutes: self.minutes(task),
         });
         let mut rows: Vec<BoardRow> = rows.collect();
         let amount = |amount: Option<Amount>| amount.unwrap_or(Amount::Some);
         sort_by_key(&mut rows, |row| {
             use core::cmp::Reverse;
-            (Reverse(row.would_stop), amount(row.worth), Reverse(amount(row.effort)), Reverse(row.minutes), row.task)
+            (Reverse(row.votes), amount(row.worth), Reverse(amount(row.effort)), Reverse(row.minutes), row.task)
         });
         rows
     }

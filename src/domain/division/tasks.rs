@@ -166,8 +166,18 @@ pub struct Task {
     pub worth: Option<Amount>,
     /// The effort it takes, as the team sees it.
     pub effort: Option<Amount>,
+    /// How many colleagues raised a hand to stop it, as counted in the room; see
+    /// [`super::TaskDivision::votes`].
+    #[serde(skip_serializing_if = "is_none")]
+    pub hands: u16,
     /// What the team decided about it; nothing yet where it is none.
     pub verdict: Option<Verdict>,
+}
+
+/// A count that nobody took.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+const fn is_none(count: &u16) -> bool {
+    *count == 0
 }
 
 impl Default for Task {
@@ -187,6 +197,8 @@ impl Task {
     pub const MOST_PARTS: u8 = 12;
     /// The most holders of a fixed task or a function.
     pub const MOST_HOLDERS: usize = 20;
+    /// The most hands: one of each colleague that a division has room for, whether filled in or not.
+    pub const MOST_HANDS: u16 = 120;
 
     /// A task with this label: of middling size, for one person, any time.
     #[must_use]
@@ -207,6 +219,7 @@ impl Task {
             group: String::new(),
             worth: None,
             effort: None,
+            hands: 0,
             verdict: None,
         }
     }

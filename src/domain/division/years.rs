@@ -7,7 +7,8 @@
 //! - one that was kept or handed over is to be decided anew. One that someone took over has left its group:
 //!   else it would go back to the group by itself;
 //! - the board is open again, also where it was skipped: each year first what may stop;
-//! - locks go, for a new team looks anew; wishes and what someone would stop go, for they were said of a year;
+//! - locks go, for a new team looks anew; wishes, what someone would stop and the
+//!   hands that were counted go, for they were said of a year;
 //! - colleagues stay, with room, days and groups; tasks that are kept apart stay so;
 //! - the year is one later where it is known. Who has a lesbevoegdheid that ends before then may no longer hold
 //!   what needs it, nor is it said of last year: no proposal could use it.
@@ -98,6 +99,7 @@ impl TaskDivision {
                 None => {}
             }
             task.verdict = None;
+            task.hands = 0;
         }
         for colleague in &mut next.colleagues {
             turned.wishes += usize::from(colleague.wishes.is_some() || colleague.would_stop.is_some());

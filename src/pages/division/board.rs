@@ -5,6 +5,7 @@ use taakkompas_domain::division::{TaskDivision, TaskId};
 
 use super::{SAID, tools, way_on};
 use crate::components::basics::{Fold, Link, PageHead};
+use crate::components::fields::check_field;
 use crate::components::print::{print_button, print_foot, print_head};
 use crate::components::said::Said;
 use crate::routes::{DivisionPage, Route};
@@ -73,9 +74,35 @@ fn in_order(division: &TaskDivision) -> Vec<TaskId> {
     division.board().iter().map(|row| row.task).collect()
 }
 
+/// The cards that are seen, and for which choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Shown {
+    only_open: bool,
+    ids: Vec<TaskId>,
+}
+
+/// All cards, or those that nothing was decided about. One that was there stays when it is decided: nothing jumps.
+fn seen_of(division: &TaskDivision, ids: &[TaskId], stay: &[TaskId], only_open: bool) -> Vec<TaskId> {
+    let is_open = |id: TaskId| division.task(id).is_some_and(|task| task.verdict.is_none());
+    ids.iter().copied().filter(|id| !only_open || is_open(*id) || stay.contains(id)).collect()
+}
+
 fn cards(desk: DivisionDesk, said: Said) -> AnyView {
     let order = RwSignal::new(desk.with_untracked(in_order));
     let ids = Memo::new(move |_| order.with(|order| desk.with(|division| kept_order(order, &in_order(division)))));
+    let only_open = RwSignal::new(false);
+    let shown = Memo::new(move |before: Option<&Shown>| {
+        let only_open = only_open.get();
+        let stay = before.filter(|before| before.only_open == only_open).map_or(&[][..], |before| &before.ids);
+        let ids = ids.with(|ids| desk.with(|division| seen_of(division, ids, stay, only_open)));
+        Shown { only_open, ids }
+    });
+    let choose = Callback::new(move |only: bool| {
+        only_open.set(only);
+        let (seen, all) = (shown.with_untracked(|shown| shown.ids.len()), ids.with_untracked(Vec::len));
+        said.says(says::seen_of_all(seen, all));
+    });
+    let has_votes = Memo::new(move |_| desk.with(|division| division.board().iter().any(|row| row.votes > 0)));
     let sort = move |_| {
         order.set(desk.with_untracked(in_order));
         said.says("Op volgorde: bovenaan weinig waarde voor veel moeite.");
@@ -83,15 +110,26 @@ fn cards(desk: DivisionDesk, said: Said) -> AnyView {
     view! {
         <section class="no-print" aria-labelledby="bord">
             <h2 id="bord">"Taak voor taak"</h2>
-            <p>"Bovenaan staat wat de meesten willen stoppen. Daarna: weinig waarde, veel moeite, veel uren."</p>
+            {move || if has_votes.get() { view! { <p>{says::ORDER}</p> }.into_any() } else { no_votes() }}
             <div class="button-row">
                 <button type="button" class="button-quiet" on:click=sort>"Zet opnieuw op volgorde"</button>
                 {print_button("Print het bord op A3 voor op tafel")}
             </div>
+            {check_field("Toon alleen wat nog open is", only_open.into(), choose)}
             <ol class="board-cards">
-                <For each=move || ids.get() key=|id| id.0 children=move |id| card::card(desk, id, said) />
+                <For each=move || shown.with(|shown| shown.ids.clone()) key=|id| id.0 children=move |id| card::card(desk, id, said) />
             </ol>
         </section>
+    }
+    .into_any()
+}
+
+/// Nobody named a task yet: how that is asked.
+fn no_votes() -> AnyView {
+    view! {
+        <p>
+            {says::NO_VOTES}" "<Link to=Route::Division(DivisionPage::Team)>"Vraag ieders wensen"</Link>
+        </p>
     }
     .into_any()
 }
@@ -101,16 +139,17 @@ fn further(desk: DivisionDesk, said: Said) -> AnyView {
     let state = Memo::new(move |_| {
         desk.with(|division| (division.freed().undecided_tasks > 0, division.board_skipped, division.tasks.is_empty()))
     });
+    let some = Memo::new(move |_| desk.with(says::some_decided));
     let skip = move |skip: bool| {
         let done = desk.change(|division| {
             division.board_skipped = skip;
             Ok(())
         });
         if said.of(done).is_some() {
-            said.says(if skip {
-                "Jullie gaan door zonder dit bord. De voorstellen zijn open."
-            } else {
-                "De voorstellen gaan open na het bord."
+            said.says(match (skip, some.get_untracked()) {
+                (true, true) => "Jullie gaan verder met wat nu besloten is. De voorstellen zijn open.",
+                (true, false) => "Jullie gaan door zonder dit bord. De voorstellen zijn open.",
+                (false, _) => "De voorstellen gaan open na het bord.",
             });
         }
         said.focus();
@@ -121,16 +160,13 @@ fn further(desk: DivisionDesk, said: Said) -> AnyView {
         (_, _, true) => ().into_any(),
         (false, ..) => view! { <p>"Het bord is klaar. Nu kunnen jullie verdelen wat overblijft."</p>{on()} }.into_any(),
         (true, true, _) => view! {
-            <p>"Jullie gaan door zonder dit bord. Dat kan altijd nog anders."</p>
+            <p>{if some.get() { says::GOES_ON } else { says::GOES_ON_WITHOUT }}</p>
             {on()}
             <p><button type="button" class="button-quiet" on:click=move |_| skip(false)>"Toch eerst het bord"</button></p>
         }
         .into_any(),
         (true, false, _) => view! {
-            <Fold summary="Ga door zonder dit">
-                <p>{says::WHY_FIRST}</p>
-                <p><button type="button" class="button-quiet" on:click=move |_| skip(true)>"Ga door zonder dit"</button></p>
-            </Fold>
+            {go_on(if some.get() { says::GO_ON } else { says::GO_ON_WITHOUT }, move || skip(true))}
         }
         .into_any(),
     }
@@ -139,14 +175,40 @@ fn further(desk: DivisionDesk, said: Said) -> AnyView {
         .into_any()
 }
 
+/// Knowingly on, before all is decided.
+fn go_on((name, why): (&'static str, &'static str), go: impl Fn() + Copy + Send + Sync + 'static) -> AnyView {
+    view! {
+        <Fold summary=name>
+            <p>{why}</p>
+            <p><button type="button" class="button-quiet" on:click=move |_| go()>{name}</button></p>
+        </Fold>
+    }
+    .into_any()
+}
+
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use taakkompas_domain::division::{Task, Verdict};
 
     #[test]
     fn nothing_moves_but_what_comes_and_goes() {
         let ids = |numbers: &[u32]| numbers.iter().map(|&number| TaskId(number)).collect::<Vec<_>>();
         assert_eq!(kept_order(&ids(&[3, 1, 2]), &ids(&[1, 2, 3])), ids(&[3, 1, 2]));
         assert_eq!(kept_order(&ids(&[3, 1, 2]), &ids(&[4, 2, 3])), ids(&[3, 2, 4]));
+    }
+
+    #[test]
+    fn what_is_decided_hides_when_asked_and_not_under_the_hand() {
+        let mut division = TaskDivision::default();
+        let ids = ["a", "b", "c"].map(|label| division.add_task(Task::new(label)).unwrap());
+        division.decide(ids[0], Some(Verdict::Keep)).unwrap();
+        assert_eq!(seen_of(&division, &ids, &[], false), ids);
+        let seen = seen_of(&division, &ids, &[], true);
+        assert_eq!(seen, ids[1..]);
+        division.decide(ids[1], Some(Verdict::Stop)).unwrap();
+        assert_eq!(seen_of(&division, &ids, &seen, true), ids[1..], "just decided");
+        assert_eq!(seen_of(&division, &ids, &[], true), ids[2..]);
     }
 }

@@ -6,7 +6,7 @@ use taakkompas_domain::division::{SizeLabel, Sizes, Task, TaskDivision};
 use super::{SAID, tools, way_on};
 use crate::browser;
 use crate::components::basics::{Fold, Link, PageHead};
-use crate::components::fields::{select_field, text_field};
+use crate::components::fields::{Refused, Takes, checked_field, select_field, text_field};
 use crate::components::print::{print_foot, print_head};
 use crate::components::said::Said;
 use crate::routes::{DivisionPage, Route};
@@ -23,7 +23,7 @@ mod rows;
 mod usual;
 
 pub(super) use fields::amount_field;
-pub(super) use rows::{follow, read};
+pub(super) use rows::{Followed, follow, read};
 
 /// The place of the field of a new task, for the focus.
 const NEW: &str = "nieuwe-taak";
@@ -132,12 +132,13 @@ fn sizes(desk: DivisionDesk, said: Said) -> AnyView {
     let field = move |size: SizeLabel| {
         let value =
             Signal::derive(move || desk.with(|division| hours::in_field(words::minutes_of(size, division.sizes))));
+        let refused = Refused::new(None);
         let change = Callback::new(move |text: String| {
             let Some(minutes) = hours::read(&text) else {
-                said.refuses(says::not_hours(&text));
+                said.refuses_at(refused, says::not_hours(&text));
                 return;
             };
-            said.of(desk.change(|division| {
+            let changed = desk.change(|division| {
                 let mut sizes: Sizes = division.sizes;
                 match size {
                     SizeLabel::Small => sizes.small = minutes,
@@ -145,10 +146,11 @@ fn sizes(desk: DivisionDesk, said: Said) -> AnyView {
                     SizeLabel::Large => sizes.large = minutes,
                 }
                 division.set_sizes(sizes)
-            }));
+            });
+            said.of_at(refused, changed);
         });
         let label = format!("{}: uren per jaar", crate::texts::week::capital(words::size(size)));
-        text_field(format!("grootte-{}", size.code()), label, "", 8, value, change)
+        checked_field(Takes::Hours, format!("grootte-{}", size.code()), label, "", value, change, refused)
     };
     view! {
         <div class="no-print">

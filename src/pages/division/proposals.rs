@@ -11,6 +11,7 @@ use crate::components::said::Said;
 use crate::routes::{DivisionPage, Route};
 use crate::session::DivisionDesk;
 use crate::texts::division as words;
+use crate::texts::division::board::some_decided;
 use crate::texts::division::proposals as says;
 
 mod chosen;
@@ -98,13 +99,18 @@ fn first_the_board(desk: DivisionDesk, said: Said) -> AnyView {
         1 => "Over 1 taak is nog niet besloten.".to_owned(),
         more => format!("Over {more} taken is nog niet besloten."),
     };
+    let (why, go_on) = if desk.with_untracked(some_decided) {
+        ("Blijft de rest zoals het is? Ga dan verder: wat besloten is, telt mee.", "Ga verder zo")
+    } else {
+        ("Weten jullie zeker dat alles blijft? Dan kun je het bord overslaan.", "Sla het bord over")
+    };
     view! {
         <Notice>
             <p><strong>"Eerst: wat mag er af?"</strong></p>
             <p>"Wie een te volle lijst verdeelt, houdt een te volle lijst. Besluit dus eerst wat stopt of kleiner wordt. "{left}</p>
             <p><Link to=Route::Division(DivisionPage::Board) class="button">"Naar het bord: wat mag er af?"</Link></p>
-            <p>"Weten jullie zeker dat alles blijft? Dan kun je het bord overslaan."</p>
-            <button type="button" class="button-quiet" on:click=skip>"Sla het bord over"</button>
+            <p>{why}</p>
+            <button type="button" class="button-quiet" on:click=skip>{go_on}</button>
         </Notice>
     }
     .into_any()

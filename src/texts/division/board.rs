@@ -1,12 +1,16 @@
 //! Words of the board: what it frees, and whose time a task eats that is handed over.
 
 use taakkompas_domain::deployment::Deployment;
-use taakkompas_domain::division::board::{BoardRow, EatenBlock, Eats, Freed};
+use taakkompas_domain::division::board::{BoardRow, EatenBlock, Eats};
 use taakkompas_domain::division::{Size, Task, TaskDivision, Verdict};
 
 use super::list::{size_in_short, to_role};
-use super::{amount, hours, tasks};
+use super::{amount, hours, is_on_board, tasks};
 use crate::texts::week;
+
+mod freed;
+
+pub use freed::{figures, freed};
 
 /// What a task may become: code and label.
 pub const CHOICES: [(&str, &str); 5] = [
@@ -38,59 +42,42 @@ pub const fn code(verdict: Option<Verdict>) -> &'static str {
     }
 }
 
-/// What the board frees, in sentences that are read out.
+/// How the board is sorted.
+pub const ORDER: &str = "Bovenaan staat wat de meesten willen stoppen. Daarna: weinig waarde, veel moeite, veel uren.";
+
+/// How many cards are seen.
 #[must_use]
-pub fn freed(freed: &Freed) -> String {
-    let fewer = freed.stopped_tasks + freed.smaller_tasks;
-    let gone = freed.stopped.saturating_add(freed.smaller);
-    if freed.before == 0 {
-        return "Er staan nog geen taken op het bord.".to_owned();
-    }
-    let decided = match freed.undecided_tasks {
-        0 => "Over alle taken is besloten.".to_owned(),
-        left => format!("Over {} is nog niet besloten.", count(left)),
-    };
-    let gone = match fewer {
-        0 => "Er is nog niets gestopt of kleiner.".to_owned(),
-        fewer => format!("{} gestopt of kleiner: samen {} eraf.", count(fewer), hours::rounded(gone)),
-    };
-    format!("{gone} {decided}")
+pub fn seen_of_all(seen: usize, all: usize) -> String {
+    if seen == all { "Je ziet alle taken.".to_owned() } else { format!("Je ziet {seen} van {}.", tasks(all)) }
 }
 
-fn count(of: u32) -> String {
-    tasks(usize::try_from(of).unwrap_or(usize::MAX))
-}
-
-/// The board in figures: what, and how much.
-#[must_use]
-pub fn figures(freed: &Freed) -> [(&'static str, String); 5] {
-    let row = |tasks: u32, minutes: u32| {
-        if tasks == 0 { "geen".to_owned() } else { format!("{}, {}", count(tasks), hours::rounded(minutes)) }
-    };
-    [
-        ("Gestopt", row(freed.stopped_tasks, freed.stopped)),
-        ("Kleiner gemaakt", row(freed.smaller_tasks, freed.smaller)),
-        ("Overgedragen", row(freed.handed_over_tasks, freed.handed_over)),
-        ("Gehouden", if freed.kept_tasks == 0 { "geen".to_owned() } else { count(freed.kept_tasks) }),
-        ("Blijft te verdelen", format!("{} van {}", hours::rounded(freed.left), hours::rounded(freed.before))),
-    ]
-}
+/// Nobody named a task to stop.
+pub const NO_VOTES: &str = "Nog niemand noemde een taak om te stoppen. Vraag het eerst, of tel de handen in de zaal.";
 
 /// What is handed over does not go away.
 pub const HANDED_OVER: &str = "Wat je overdraagt, is niet weg: een ander doet het. Daarom telt het apart.";
 
+/// Chosen is that a task goes to someone else, not yet to whom.
+pub const NO_ROLE: &str = "Kies een functie. Tot dan telt deze taak als niet besloten.";
+
 /// A task on the board in one line: size, and how many colleagues would stop it.
 #[must_use]
-pub fn line(task: &Task, minutes: u32, would_stop: usize) -> String {
+pub fn line(task: &Task, minutes: u32, votes: u32) -> String {
     let size = match task.size {
         Size::Label(_) => format!("{} ({})", size_in_short(task.size), hours::exact(minutes)),
         Size::Minutes(_) => hours::exact(minutes),
     };
-    match would_stop {
+    match votes {
         0 => size,
         1 => format!("{size} · 1 collega wil hiermee stoppen"),
         all => format!("{size} · {all} collega's willen hiermee stoppen"),
     }
+}
+
+/// What was typed is no count of hands.
+#[must_use]
+pub fn not_hands(text: &str) -> String {
+    format!("'{}' is geen aantal. Schrijf bijvoorbeeld 7. Er is niets veranderd.", text.trim())
 }
 
 /// More is taken off than the task costs.
@@ -151,27 +138,37 @@ pub fn seen(row: &BoardRow) -> [&'static str; 2] {
     [row.effort.map_or("", amount), row.worth.map_or("", amount)]
 }
 
-/// Why the board comes first.
-pub const WHY_FIRST: &str = "Wie een volle lijst verdeelt, maakt iedereen even vol. Daarom gaan de voorstellen pas open na dit bord. \
-                             Toch verder? Dat kan. Jullie kunnen altijd terug.";
+/// On without a single decision, and why the board comes first.
+pub const GO_ON_WITHOUT: (&str, &str) = (
+    "Ga door zonder dit",
+    "Wie een volle lijst verdeelt, maakt iedereen even vol. Daarom gaan de voorstellen pas open na dit bord. \
+     Toch verder? Dat kan. Jullie kunnen altijd terug.",
+);
+
+/// On with what was decided so far.
+pub const GO_ON: (&str, &str) = (
+    "Verder met wat nu besloten is",
+    "Wat jullie besloten, telt mee. De rest blijft zoals het is. Jullie kunnen altijd terug.",
+);
+
+/// The school went on without a decision.
+pub const GOES_ON_WITHOUT: &str = "Jullie gaan door zonder dit bord. Dat kan altijd nog anders.";
+
+/// The school went on with what was decided so far.
+pub const GOES_ON: &str =
+    "Jullie gaan verder met wat nu besloten is. De rest blijft zoals het is. Dat kan altijd nog anders.";
+
+/// Whether anything was decided about a task of the board.
+#[must_use]
+pub fn some_decided(division: &TaskDivision) -> bool {
+    division.tasks.iter().any(|task| is_on_board(task) && task.verdict.is_some())
+}
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use taakkompas_domain::division::ColleagueId;
-
-    #[test]
-    fn what_is_freed_is_told() {
-        let mut division = TaskDivision::default();
-        assert_eq!(freed(&division.freed()), "Er staan nog geen taken op het bord.");
-        let kerst = division.add_task(Task::new("Kerst")).unwrap();
-        division.add_task(Task::new("Pasen")).unwrap();
-        assert_eq!(freed(&division.freed()), "Er is nog niets gestopt of kleiner. Over 2 taken is nog niet besloten.");
-        division.decide(kerst, Some(Verdict::Smaller { freed: 300 })).unwrap();
-        let told = "1 taak gestopt of kleiner: samen 5 uur eraf. Over 1 taak is nog niet besloten.";
-        assert_eq!(freed(&division.freed()), told);
-    }
 
     #[test]
     fn whose_time_it_takes_is_told() {

@@ -34,7 +34,19 @@ pub fn to_tenths(minutes: u32) -> String {
 }
 
 fn tenths(minutes: u32) -> String {
-    let tenths = minutes.saturating_add(3) / 6;
+    of_tenths(in_tenths(minutes))
+}
+
+/// Minutes as tenths of an hour, rounded.
+#[must_use]
+pub const fn in_tenths(minutes: u32) -> u32 {
+    minutes.saturating_add(3) / 6
+}
+
+/// So many tenths of an hour: "12 uur", "1,5 uur". For figures that must add up as they are shown: round what
+/// they are differences of, and count with the tenths.
+#[must_use]
+pub fn of_tenths(tenths: u32) -> String {
     match tenths % 10 {
         0 => format!("{} uur", number(tenths / 10)),
         tenth => format!("{},{tenth} uur", number(tenths / 10)),

@@ -57,6 +57,10 @@ impl TaskDivision {
             let (most, found) = (Task::MOST_PARTS.into(), task.most_people.into());
             return Err(EditError::Count { least: 1, most, found });
         }
+        if task.hands > Task::MOST_HANDS {
+            let (most, found) = (Task::MOST_HANDS.into(), task.hands.into());
+            return Err(EditError::Count { least: 0, most, found });
+        }
         short(Text::Certificate, &task.certificate, Task::LONGEST_NAME)?;
         short(Text::Group, &task.group, Task::LONGEST_NAME)?;
         if let Qualification::Subject { subject } = &task.qualification {

@@ -88,6 +88,29 @@ fn the_board_stands_by_votes_worth_and_effort() {
     assert_eq!(order, [ids[2], ids[1], ids[0]]);
 }
 
+#[test]
+fn votes_are_the_larger_of_hands_and_what_was_handed_in() {
+    let mut division = TaskDivision::default();
+    let ids = ["kamp", "krant", "kerst"].map(|label| task(&mut division, label, 10));
+    for label in ["A", "B"] {
+        let id = teacher(&mut division, label, 10);
+        division.change_colleague(id, |who| who.would_stop = Some(ids[1])).unwrap();
+    }
+    let votes = |division: &TaskDivision| ids.map(|id| division.votes(division.task(id).unwrap()));
+    let order = |division: &TaskDivision| division.board().iter().map(|row| row.task).collect::<Vec<_>>();
+    assert_eq!(votes(&division), [0, 2, 0]);
+    let raise = |division: &mut TaskDivision, id, hands| division.change_task(id, |task| task.hands = hands);
+    raise(&mut division, ids[1], 1).unwrap();
+    raise(&mut division, ids[2], 3).unwrap();
+    assert_eq!(votes(&division), [0, 2, 3], "the same people raise a hand and hand it in");
+    assert_eq!(order(&division), [ids[2], ids[1], ids[0]]);
+    raise(&mut division, ids[1], Task::MOST_HANDS).unwrap();
+    assert_eq!(order(&division), [ids[1], ids[2], ids[0]]);
+    let too_many = EditError::Count { least: 0, most: 120, found: 121 };
+    assert_eq!(raise(&mut division, ids[0], 121), Err(too_many));
+    assert_eq!(usize::from(Task::MOST_HANDS), TaskDivision::MOST_COLLEAGUES);
+}
+
 /// Everybody has five tasks in a team of six: halve first and share with another school, no packages.
 #[test]
 fn a_team_of_six_is_led_to_halving_and_sharing() {

@@ -47,6 +47,7 @@ fn the_turn_of_the_year_carries_out_what_was_decided() {
         division.decide(id, Some(verdict)).unwrap();
     }
     division.board_skipped = true;
+    division.change_task(keep, |task| task.hands = 4).unwrap();
     division.hand_in(one, Some(Wishes { like: vec![keep], ..Wishes::default() })).unwrap();
     division.change_colleague(caretaker, |who| who.would_stop = Some(smaller)).unwrap();
     division.keep_apart(smaller, keep).unwrap();
@@ -82,6 +83,7 @@ fn the_turn_of_the_year_carries_out_what_was_decided() {
     assert_eq!(division.task(council).unwrap().holders, [one]);
     assert_eq!(division.task(function).unwrap().holders, [one]);
     assert!(division.colleagues.iter().all(|who| who.wishes.is_none() && who.would_stop.is_none()));
+    assert!(division.tasks.iter().all(|task| task.hands == 0));
     assert_eq!((division.next, division.check()), (before.next, Ok(())));
     assert_eq!(division.turn_year(), Err(EditError::NothingChosen), "one press is one year");
 }

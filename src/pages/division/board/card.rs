@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use taakkompas_domain::division::{Task, TaskId, Verdict};
 
-use super::super::list::{amount_field, follow, read};
+use super::super::list::{Followed, amount_field, follow, read};
 use super::over;
-use crate::components::fields::{select_field, text_field};
+use crate::components::fields::{Refused, Takes, checked_field, select_field};
 use crate::components::said::Said;
 use crate::session::DivisionDesk;
 use crate::texts::division::board as says;
@@ -18,8 +18,8 @@ pub(super) fn card(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
     let label = read(task, |task| task.label.clone());
     let line = Memo::new(move |_| {
         desk.with(|division| {
-            let votes = division.colleagues.iter().filter(|colleague| colleague.would_stop == Some(id)).count();
-            division.task(id).map_or_else(String::new, |task| says::line(task, division.minutes(task), votes))
+            let line = |task| says::line(task, division.minutes(task), division.votes(task));
+            division.task(id).map_or_else(String::new, line)
         })
     });
     let set = move |set: fn(&mut Task, &str)| {
@@ -27,10 +27,11 @@ pub(super) fn card(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
             said.of(desk.change(|division| division.change_task(id, |task| set(task, &code))));
         })
     };
-    // Chosen, but without a role there is nothing to keep yet.
+    // Chosen, but without a role there is nothing to keep yet: what was decided before is no longer so.
     let asks_role = RwSignal::new(false);
     let kept = Memo::new(move |_| task.with(|task| says::code(task.as_ref().and_then(|task| task.verdict))));
-    let value = Signal::derive(move || if asks_role.get() { says::HAND_OVER } else { kept.get() }.to_owned());
+    let asks = move || asks_role.get() && kept.get().is_empty();
+    let value = Signal::derive(move || if asks() { says::HAND_OVER } else { kept.get() }.to_owned());
     let may_go = Memo::new(move |_| {
         desk.with(|division| division.task(id).is_some_and(|task| !division.hand_over_to(task).is_empty()))
     });
@@ -42,7 +43,7 @@ pub(super) fn card(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
         asks_role.set(code == says::HAND_OVER);
         let half = desk.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task) / 2));
         let verdict = match code.as_str() {
-            says::HAND_OVER => return,
+            says::HAND_OVER if kept.get_untracked() == says::HAND_OVER => return,
             says::KEEP => Some(Verdict::Keep),
             says::SMALLER => Some(Verdict::Smaller { freed: half }),
             says::STOP => Some(Verdict::Stop),
@@ -62,7 +63,12 @@ pub(super) fn card(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
             <fieldset class="board-task">
                 <legend><h3 class="board-label">{label}</h3></legend>
                 <p class="board-line">{line}</p>
+                <div class="board-decision">
+                    {select_field(format!("bord-{id}-besluit"), "Besluit", options, value, decide)}
+                    <div class="board-more">{more}</div>
+                </div>
                 <div class="board-fields">
+                    {hands(desk, id, task, said)}
                     {amount_field(
                         format!("bord-{id}-waarde"),
                         "Waarde voor leerlingen",
@@ -77,13 +83,29 @@ pub(super) fn card(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
                         |task| task.effort,
                         set(|task, code| task.effort = code.parse().ok()),
                     )}
-                    {select_field(format!("bord-{id}-besluit"), "Besluit", options, value, decide)}
                 </div>
-                {more}
             </fieldset>
         </li>
     }
     .into_any()
+}
+
+/// How many raise a hand; empty is nobody.
+fn hands(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+    let value = read(task, |task| if task.hands == 0 { String::new() } else { task.hands.to_string() });
+    let refused = Refused::new(None);
+    let set = Callback::new(move |text: String| {
+        let typed = text.trim();
+        let hands = if typed.is_empty() { Some(0) } else { typed.parse::<u16>().ok() };
+        match hands {
+            Some(hands) => {
+                said.of_at(refused, desk.change(|division| division.change_task(id, |task| task.hands = hands)));
+            }
+            None => said.refuses_at(refused, says::not_hands(typed)),
+        }
+    });
+    let label = "Hoeveel collega's willen hiermee stoppen?";
+    checked_field(Takes::Count, format!("bord-{id}-handen"), label, "Tel in de zaal.", value, set, refused)
 }
 
 /// How much goes off.
@@ -95,19 +117,21 @@ fn smaller(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
         })
     });
     let of_task = move || desk.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task)));
+    let refused = Refused::new(None);
     let set = Callback::new(move |text: String| match hours::read(&text) {
-        Some(freed) if freed >= of_task() => said.refuses(says::too_much(of_task())),
+        Some(freed) if freed >= of_task() => said.refuses_at(refused, says::too_much(of_task())),
         Some(freed) => {
-            said.of(desk.change(|division| division.decide(id, Some(Verdict::Smaller { freed }))));
+            said.of_at(refused, desk.change(|division| division.decide(id, Some(Verdict::Smaller { freed }))));
         }
-        None => said.refuses(not_hours(&text)),
+        None => said.refuses_at(refused, not_hours(&text)),
     });
-    text_field(
+    checked_field(
+        Takes::Hours,
         format!("bord-{id}-eraf"),
         "Hoeveel uur gaat eraf?",
         "Wij beginnen met de helft. Spreek af wat je dan niet meer doet.",
-        8,
         value,
         set,
+        refused,
     )
 }

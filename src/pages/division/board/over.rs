@@ -41,6 +41,7 @@ pub(super) fn hand_over(desk: DivisionDesk, id: TaskId, asks_role: RwSignal<bool
     view! {
         {usual.map(|usual| view! { <p class="hint">{usual}</p> })}
         {select_field(format!("bord-{id}-naar"), "Aan wie?", options, value, set)}
+        {move || chosen.get().is_none().then(|| view! { <p class="hint">{says::NO_ROLE}</p> })}
         <div class="board-eats">{move || chosen.get().map(|to| whose_time(desk, id, to))}</div>
     }
     .into_any()

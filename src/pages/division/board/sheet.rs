@@ -40,7 +40,7 @@ pub(super) fn sheet(desk: DivisionDesk) -> AnyView {
 
 fn line(division: &TaskDivision, task: &Task, row: &BoardRow) -> AnyView {
     let [effort, worth] = says::seen(row);
-    let votes = if row.would_stop == 0 { String::new() } else { row.would_stop.to_string() };
+    let votes = if row.votes == 0 { String::new() } else { row.votes.to_string() };
     let decided = says::code(task.verdict);
     let choice = |code: &str| {
         let is_it = code == decided;

@@ -6,7 +6,9 @@ use taakkompas_domain::division::{Amount, Month, Months, Qualification, Size, Si
 
 use super::rows::{Followed, change, read};
 use super::{kind, last_year};
-use crate::components::fields::{check_field, select_field, small_button, text_field, text_field_with};
+use crate::components::fields::{
+    Refused, Takes, check_field, checked_field, select_field, small_button, text_field, text_field_with,
+};
 use crate::components::said::Said;
 use crate::session::DivisionDesk;
 use crate::texts::division as words;
@@ -116,24 +118,26 @@ fn hours(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView 
         Size::Minutes(minutes) => hours::in_field(minutes),
         Size::Label(_) => String::new(),
     });
+    let refused = Refused::new(None);
     let set = Callback::new(move |text: String| {
         let size = match hours::read(&text) {
             _ if text.trim().is_empty() => Size::Label(SizeLabel::Medium),
             Some(minutes) => Size::Minutes(minutes),
             None => {
-                said.refuses(says::not_hours(&text));
+                said.refuses_at(refused, says::not_hours(&text));
                 return;
             }
         };
-        change(desk, said, id, |task| task.size = size);
+        said.of_at(refused, desk.change(|division| division.change_task(id, |task| task.size = size)));
     });
-    text_field(
+    checked_field(
+        Takes::Hours,
         format!("taak-{id}-uren"),
         "Uren per jaar",
         "Laat leeg als klein, middel of groot genoeg is.",
-        12,
         value,
         set,
+        refused,
     )
 }
 
