@@ -388,7 +388,7 @@ fn of_more_in_one_role_the_address_says_which_is_open() {
         let scan = Scan { descriptions: text.clone(), today: Some(today()), ..Scan::default() };
         let html = main_part(&format!("{path}{query}"), scan);
         assert_eq!(values(&html, "data-description").len(), 2, "{query}: those of this role");
-        html.contains("omschrijving-kop").then(|| words(&html.split_once("omschrijving-kop\" tabindex").unwrap().1))
+        html.contains("omschrijving-kop").then(|| words(html.split_once("omschrijving-kop\" tabindex").unwrap().1))
     };
     for (id, name) in [(first, "Conciërge A"), (second, "Conciërge B")] {
         let said = shown(&opens(id)).unwrap();
