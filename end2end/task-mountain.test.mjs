@@ -66,6 +66,28 @@ browserTest("a mountain of tasks, by keyboard alone, from a pasted list to three
     await sound();
   });
 
+  await t.test("someone's wishes are taken in, and one task of last year", async () => {
+    const { tasks, colleagues } = await keptDivision(visitor);
+    const [wished, done] = tasks.filter(({ verdict }) => verdict !== "stop").slice(-2);
+    await page.locator(`details[data-person="${colleagues[0].id}"] > summary`).focus();
+    await keyboard.press("Enter");
+    const text = `Taakkompas wensen 1\nGoed in: ${wished.label}\nEinde wensen\n`;
+    await paste(visitor, "Plak de tekst met wensen", text);
+    await press(visitor, /^Neem deze wensen over/);
+    await saysThat(visitor, "De wensen zijn overgenomen.");
+
+    await toPage(visitor, "De lijst met taken");
+    await page.locator(`li[data-task="${done.id}"] > details > summary`).focus();
+    await keyboard.press("Enter");
+    await press(visitor, /^Vorig jaar: /);
+    await tabTo(visitor, "Leraar groep 1");
+    await keyboard.press("Space");
+    const kept = await keptDivision(visitor);
+    assert.deepEqual(kept.colleagues[0].wishes.good, [wished.id]);
+    assert.deepEqual(kept.last_year.map(({ task }) => task), [done.id]);
+    await sound();
+  });
+
   await t.test("three proposals, one chosen and changed twice with locks", async () => {
     await toPage(visitor, "Drie voorstellen om over te praten");
     await press(visitor, /^Vraag drie voorstellen/);

@@ -14,8 +14,10 @@ use taakkompas_content::language::sentences;
 use taakkompas_domain::deployment::{Deployment, MayLead, StaffRole};
 use taakkompas_domain::division::handed_in::{HandedIn, Line};
 use taakkompas_domain::division::list::PeopleList;
-use taakkompas_domain::division::proposal::propose;
-use taakkompas_domain::division::{Aim, ColleagueId, Fixed, Qualification, Share, Size, Task, TaskDivision, Verdict};
+use taakkompas_domain::division::proposal::{Second, propose};
+use taakkompas_domain::division::{
+    Aim, ColleagueId, Fixed, Held, Qualification, Share, Size, Task, TaskDivision, Verdict, Wishes,
+};
 use taakkompas_domain::record::Scan;
 
 const PAGES: [DivisionPage; 4] =
@@ -147,20 +149,83 @@ fn proposals_come_after_the_board_or_after_it_was_skipped_knowingly() {
             "empty" => says(&text, &["Er is nog geen taak om te verdelen."]),
             "undecided" => {
                 says(&text, &["Eerst: wat mag er af?", "Over 1 taak is nog niet besloten."]);
-                says_not(&text, &["Vraag drie voorstellen"]);
+                says_not(&text, &["Vraag een voorstel", "Vraag drie voorstellen"]);
             }
-            _ => says(&text, &["Vraag drie voorstellen"]),
+            "begun" => says(&text, &["Vraag twee voorstellen, met wat vaststaat"]),
+            _ => says(&text, &["Vraag een voorstel"]),
         }
     }
 }
 
+/// With wishes, with last year, or with both.
+fn with(wishes: bool, last_year: bool) -> TaskDivision {
+    let mut of = team_of(24, 45);
+    let (task, who) = (of.tasks[1].id, of.colleagues[4].id);
+    if wishes {
+        of.hand_in(who, Some(Wishes { like: vec![task], ..Wishes::default() })).unwrap();
+    }
+    if last_year {
+        of.set_last_year(vec![Held { task, colleague: who }]).unwrap();
+    }
+    of
+}
+
+#[test]
+fn before_proposals_are_asked_it_is_said_what_they_cannot_know() {
+    let text_of = |of: &TaskDivision| words(&shown(of, DivisionPage::Proposals));
+    let (wishes, year) = ("Er zijn nog geen wensen", "an vorig jaar is niets ingevuld");
+    let neither = text_of(&with(false, false));
+    says(&neither, &[wishes, year, "kijken dan alleen naar ruimte en drukte", "Vraag eerst ieders wensen"]);
+    says(&text_of(&with(false, true)), &[wishes, "Vraag eerst ieders wensen", "Vraag twee voorstellen"]);
+    let no_year = text_of(&with(true, false));
+    says(&no_year, &[year, "Vul in wie wat vorig jaar deed", "Vraag twee voorstellen"]);
+    says_not(&no_year, &[wishes]);
+    let both = text_of(&with(true, true));
+    says(&both, &["Vraag drie voorstellen"]);
+    says_not(&both, &[wishes, year]);
+}
+
+#[test]
+fn where_several_would_do_as_well_none_is_named_second() {
+    let of = with(false, false);
+    let who = of.colleagues[0].id;
+    let second = |as_good| Second { colleague: who, hindrance: None, worse_by: 0, as_good };
+    says(&proposals::second(&of, Some(second(1))), &["Tweede keus: leraar groep 0."]);
+    let equal = proposals::second(&of, Some(second(2)));
+    says(&equal, &["Kon ook iemand anders zijn: bij meer collega's was er evenveel ruimte."]);
+    says_not(&equal, &["Tweede keus"]);
+}
+
+#[test]
+fn the_chosen_division_has_a_heading_of_its_own_on_paper() {
+    let text = words(&shown(&begun(), DivisionPage::Proposals));
+    says(&text, &["Onze verdeling van taken", "Concept, om over te praten. Het team beslist.", "1 taak staat vast."]);
+    let (to_plan, change) = ("Naar de tekst voor het werkverdelingsplan", "Verander wat anders moet");
+    assert!(text.find(to_plan).unwrap() < text.find(change).unwrap(), "what comes next is above the long list");
+    says_not(&words(&shown(&with(true, true), DivisionPage::Proposals)), &["Onze verdeling van taken"]);
+}
+
+#[test]
+fn a_small_team_with_few_tasks_is_not_called_small() {
+    says_not(&words(&shown(&team_of(6, 12), DivisionPage::Proposals)), &["Jullie team is klein", "halveer"]);
+}
+
 #[test]
 fn a_small_team_is_led_to_halving_and_to_another_school() {
+    let mut small = team_of(6, 30);
+    // More than 60% of the room.
+    small.tasks.iter_mut().for_each(|task| task.size = Size::Minutes(1800));
     for to in [DivisionPage::Proposals, DivisionPage::Plan] {
-        let html = shown(&team_of(6, 30), to);
+        let html = shown(&small, to);
         says(
             &words(&html),
-            &["Jullie team is klein", "Eerst: halveer", "Dan: deel met een andere school", "samen met een buurschool"],
+            &[
+                "Met 6 collega's heeft iedereen al snel 5 taken. Kleiner maken helpt dan meer dan verdelen.",
+                "Naar het bord: wat mag er kleiner?",
+                "Eerst: halveer",
+                "Dan: deel met een andere school",
+                "samen met een buurschool",
+            ],
         );
         assert!(html.contains("taken-halveren-met-buurschool"));
         says_not(&words(&shown(&begun(), to)), &["Jullie team is klein"]);
@@ -249,6 +314,7 @@ fn what_a_proposal_says_is_short_and_names_no_outcome() {
         }
     };
     for &aim in Aim::ALL {
+        read(proposals::can_come(aim).to_owned());
         let proposal = propose(&of, aim);
         let totals = of.totals(&proposal.shares());
         read(proposals::after(aim).to_owned());

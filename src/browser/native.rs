@@ -59,6 +59,12 @@ pub fn read_chosen_file(_event: &Event, _most_bytes: u64, done: impl FnOnce(Chos
     done(ChosenFile::NotRead);
 }
 
+/// A fold that is written out is as it was made.
+#[must_use]
+pub const fn is_unfolded(_event: &Event) -> bool {
+    true
+}
+
 /// There is no decoder but that of UTF-8.
 #[must_use]
 pub const fn decode(_bytes: &[u8], _encoding: &str) -> Option<String> {

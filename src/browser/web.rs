@@ -24,6 +24,13 @@ thread_local! {
     static HAS_STARTED: Cell<bool> = const { Cell::new(false) };
 }
 
+/// Whether the fold of this event is open now, also when its reader opened or closed it.
+#[must_use]
+pub fn is_unfolded(event: &web_sys::Event) -> bool {
+    let fold = event.current_target().or_else(|| event.target());
+    fold.and_then(|fold| fold.dyn_into::<web_sys::Element>().ok()).is_some_and(|fold| fold.has_attribute("open"))
+}
+
 fn document() -> Option<web_sys::Document> {
     web_sys::window().and_then(|window| window.document())
 }

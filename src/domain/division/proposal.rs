@@ -27,7 +27,7 @@ mod state;
 
 use serde::{Deserialize, Serialize};
 
-use super::{ColleagueId, EditError, Share, TaskDivision, TaskId, WhyNot};
+use super::{ColleagueId, EditError, Share, Task, TaskDivision, TaskId, WhyNot, Wishes};
 pub use rounds::DivisionRounds;
 pub use search::Search;
 
@@ -96,6 +96,20 @@ impl Aim {
             Self::LeastChange => Weights { change: 8, ..even },
         }
     }
+
+    /// Whether there is anything to go by: wishes for the best fit, last year for the least change. Without it
+    /// a proposal with this aim says nothing that the most even one does not.
+    #[must_use]
+    pub fn has_basis(self, of: &TaskDivision) -> bool {
+        match self {
+            Self::BestFit => {
+                let wishes = of.colleagues.iter().filter_map(|who| who.wishes.as_ref());
+                wishes.flat_map(Wishes::tasks).any(|id| of.task(id).is_some_and(Task::is_divided))
+            }
+            Self::MostEven => true,
+            Self::LeastChange => of.last_year.iter().any(|held| of.task(held.task).is_some_and(Task::is_divided)),
+        }
+    }
 }
 
 impl Measures {
@@ -138,7 +152,7 @@ coded! {
     }
 }
 
-/// Who else it could be.
+/// Who else it could be: of equals the one whose room is least full without the task.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Second {
     /// Who.
@@ -147,6 +161,10 @@ pub struct Second {
     pub hindrance: Option<Hindrance>,
     /// How much worse the score would be, in its minutes; zero where something is in the way.
     pub worse_by: u64,
+    /// How many could take it over without the score being worse, this one among them; zero where it
+    /// would be worse with each.
+    #[serde(default)]
+    pub as_good: u32,
 }
 
 /// What stands in the way of someone taking a task.

@@ -37,14 +37,15 @@ pub enum Remark {
     },
 }
 
-/// What a small team is led to instead of packages: halve first, then share with another school.
+/// What a small team is led to instead of packages: smaller, halved where it is full, shared with another school.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TooSmall {
     /// How many colleagues are given tasks.
     pub people: u32,
-    /// How many tasks each would have, rounded up.
+    /// How many tasks each would have, rounded to the nearest.
     pub tasks_each: u32,
-    /// Tasks to halve first: not decided yet or kept, the least worth for the most effort first.
+    /// Tasks to halve first: not decided yet or kept, the least worth for the most effort first. None
+    /// where the work leaves room enough: [`MOST_FULL`].
     pub halve: Vec<TaskId>,
     /// What halving all of these would free, in minutes a year.
     pub halving_frees: u32,
@@ -56,17 +57,19 @@ pub struct TooSmall {
 /// apart, as everyone has several tasks (dutch-practice 4 and 5.5: a team of six has five tasks each).
 pub const LEAST_FOR_PACKAGES: u32 = 8;
 
+/// From so many tasks each, on average, smaller helps a small team more than dividing. Our estimate: just
+/// below the five tasks each that a team of six has (dutch-practice 5.5).
+pub const FEWEST_TASKS_EACH: u32 = 4;
+
+/// Above this part of the room, in percents, a small team is led to halving. Our estimate.
+pub const MOST_FULL: u32 = 60;
+
 impl TaskDivision {
     /// What stands out, in a fixed order.
     #[must_use]
     pub fn remarks(&self) -> Vec<Remark> {
         let mut found: Vec<Remark> = self.too_small().map(Remark::TooSmallForPackages).into_iter().collect();
-        // Room and fixed tasks of those whom the school gives tasks: a volunteer or a stagiair takes
-        // nothing off the work that is to be divided.
-        let divided = self.tasks.iter().filter(|task| task.is_divided()).map(|task| self.minutes_left(task));
-        let given = self.colleagues.iter().filter(|who| who.is_given_tasks());
-        let fixed = given.flat_map(|who| self.fixed_tasks_of(who.id)).map(|(_, minutes)| minutes);
-        let minutes = divided.chain(fixed).fold(0, u32::saturating_add);
+        let minutes = self.work_of_team();
         let over = minutes.saturating_sub(self.room_of_team());
         if over > 0 && !self.colleagues.is_empty() {
             found.push(Remark::MoreThanRoom { minutes: over });
@@ -77,6 +80,16 @@ impl TaskDivision {
             self.remarks_on_holders(task, &mut found);
         }
         found
+    }
+
+    /// Minutes a year of what is divided and of the fixed tasks of the team.
+    fn work_of_team(&self) -> u32 {
+        // Room and fixed tasks of those whom the school gives tasks: a volunteer or a stagiair takes
+        // nothing off the work that is to be divided.
+        let divided = self.tasks.iter().filter(|task| task.is_divided()).map(|task| self.minutes_left(task));
+        let given = self.colleagues.iter().filter(|who| who.is_given_tasks());
+        let fixed = given.flat_map(|who| self.fixed_tasks_of(who.id)).map(|(_, minutes)| minutes);
+        divided.chain(fixed).fold(0, u32::saturating_add)
     }
 
     fn remarks_on_holders(&self, task: &Task, found: &mut Vec<Remark>) {
@@ -102,14 +115,14 @@ impl TaskDivision {
     }
 
     /// Where the team is too small for packages of tasks: what to do instead. Nothing where there is
-    /// nobody yet, or where there are fewer tasks than people.
+    /// nobody yet, or where there are fewer than [`FEWEST_TASKS_EACH`].
     #[must_use]
     pub fn too_small(&self) -> Option<TooSmall> {
         let given = self.colleagues.iter().filter(|colleague| colleague.is_given_tasks());
         let people = u32::try_from(given.count()).unwrap_or(u32::MAX);
         let mut tasks: Vec<&Task> = self.tasks.iter().filter(|task| task.is_divided()).collect();
         let count = u32::try_from(tasks.len()).unwrap_or(u32::MAX);
-        if people == 0 || people >= LEAST_FOR_PACKAGES || count <= people {
+        if people == 0 || people >= LEAST_FOR_PACKAGES || count < people.saturating_mul(FEWEST_TASKS_EACH) {
             return None;
         }
         let amount = |amount: Option<Amount>| amount.unwrap_or(Amount::Some);
@@ -119,13 +132,15 @@ impl TaskDivision {
         });
         let is_whole = |task: &&&Task| matches!(task.verdict, None | Some(Verdict::Keep));
         let not_worth_all = |task: &&&Task| task.worth != Some(Amount::Much);
-        let halve: Vec<&Task> = tasks.iter().filter(is_whole).filter(not_worth_all).copied().collect();
+        let is_full = u64::from(self.work_of_team()) * 100 > u64::from(self.room_of_team()) * u64::from(MOST_FULL);
+        let mut halve: Vec<&Task> = tasks.iter().filter(is_whole).filter(not_worth_all).copied().collect();
+        halve.retain(|_| is_full);
         let mut share: Vec<&Task> = tasks.into_iter().filter(|task| task.group.trim().is_empty()).collect();
         share.retain(|task| task.weekday.is_none());
         sort_by_key(&mut share, |task| (core::cmp::Reverse(self.minutes_left(task)), task.id));
         Some(TooSmall {
             people,
-            tasks_each: count.div_ceil(people),
+            tasks_each: count.saturating_add(people / 2) / people,
             halving_frees: halve.iter().map(|task| self.minutes_left(task) / 2).sum(),
             halve: halve.into_iter().map(|task| task.id).collect(),
             share: share.into_iter().map(|task| task.id).collect(),

@@ -59,6 +59,7 @@ pub(super) fn proposals_page(desk: DivisionDesk) -> AnyView {
             title=words::page_title(DivisionPage::Proposals)
             lead="Drie manieren om de taken te verdelen. Jullie vergelijken, praten en beslissen zelf."
         />
+        {chosen::paper_head(desk, paper)}
         {print_head()}
         {remarks::small_team(desk)}
         {remarks::remarks(desk)}

@@ -6,7 +6,7 @@ use taakkompas_domain::division::{TaskDivision, TaskId};
 
 use crate::components::basics::{Link, Notice};
 use crate::library;
-use crate::routes::Route;
+use crate::routes::{DivisionPage, Route};
 use crate::session::DivisionDesk;
 use crate::texts::division::hours;
 use crate::texts::division::proposals as says;
@@ -55,9 +55,10 @@ fn of_small(of: &TaskDivision, small: &TooSmall) -> AnyView {
             {named(&small.halve)}
         }
     });
+    let heading = if halve.is_some() { "Dan: deel met een andere school" } else { "Deel met een andere school" };
     let share = (!small.share.is_empty()).then(|| {
         view! {
-            <h3>"Dan: deel met een andere school"</h3>
+            <h3>{heading}</h3>
             <p>"Deze taken zijn niet van één groep of één dag. Een buurschool doet ze vast ook."</p>
             {named(&small.share)}
         }
@@ -71,6 +72,7 @@ fn of_small(of: &TaskDivision, small: &TooSmall) -> AnyView {
         <section class="small-team" aria-labelledby="klein-team">
             <h2 id="klein-team">"Jullie team is klein"</h2>
             <p>{says::too_small(small)}</p>
+            <p><Link to=Route::Division(DivisionPage::Board)>"Naar het bord: wat mag er kleiner?"</Link></p>
             {halve}
             {share}
             <h3>"Zo pakken jullie dat aan"</h3>

@@ -12,6 +12,10 @@ use crate::texts::labels::capital;
 use crate::texts::numbers::{count, percent};
 use crate::texts::week::{and, weekday};
 
+mod asking;
+
+pub use asking::{ask, ask_with_locks, can_come, folded, no_basis, told, with_basis};
+
 /// What an aim is called.
 #[must_use]
 pub const fn aim(aim: Aim) -> &'static str {
@@ -89,20 +93,14 @@ pub fn searching(tries: u32, of: u32) -> String {
     format!("Je kunt de voorstellen al bekijken. Taakkompas zoekt nog naar betere: {done}% gedaan.")
 }
 
-/// Whether there could be better ones.
+/// Whether there could be better ones than those that are shown.
 #[must_use]
-pub fn how_good(all: &[Proposal]) -> &'static str {
-    if all.iter().all(|proposal| proposal.is_best_possible) {
-        "Met deze taken en mensen kan geen voorstel nog beter. Zien jullie iets anders? Jullie beslissen."
-    } else {
-        "Dit zijn de beste voorstellen die Taakkompas vond. Misschien zien jullie zelf nog iets beters."
+pub fn how_good(shown: &[&Proposal]) -> &'static str {
+    match (shown.iter().all(|proposal| proposal.is_best_possible), shown) {
+        (true, _) => "Met deze taken en mensen kan geen voorstel nog beter. Zien jullie iets anders? Jullie beslissen.",
+        (false, [_]) => "Dit is het beste voorstel dat Taakkompas vond. Misschien zien jullie zelf nog iets beters.",
+        (false, _) => "Dit zijn de beste voorstellen die Taakkompas vond. Misschien zien jullie zelf nog iets beters.",
     }
-}
-
-/// What is read out when the first three are there, and when they are done.
-#[must_use]
-pub const fn told(is_done: bool) -> &'static str {
-    if is_done { "De drie voorstellen zijn klaar." } else { "Er zijn drie eerste voorstellen." }
 }
 
 /// How much of it fits.
@@ -121,13 +119,11 @@ pub fn in_short(of: &TaskDivision, proposal: &Proposal, totals: &Totals) -> Vec<
     let mut said = vec![outcome(proposal)];
     let wished = proposal.placed.iter().filter(|placed| is_wished(placed)).count();
     let all = proposal.placed.len();
-    if of.colleagues.iter().any(|who| who.wishes.is_some()) {
+    if Aim::BestFit.has_basis(of) {
         said.push(format!("Bij {wished} van de {all} taken zegt iemand zelf: goed in of graag."));
-    } else if proposal.aim == Aim::BestFit {
-        said.push("Er zijn nog geen wensen. Daarom zegt dit voorstel nog weinig.".to_owned());
     }
     if let Some((least, most)) = fullness(totals) {
-        said.push(format!("Ieders ruimte is {least}% tot {most}% vol."));
+        said.push(format!("Van ieders ruimte is {least}% tot {most}% gevuld."));
     }
     if !of.last_year.is_empty() {
         let is_new = |placed: &&Placed| {
@@ -139,8 +135,6 @@ pub fn in_short(of: &TaskDivision, proposal: &Proposal, totals: &Totals) -> Vec<
             1 => "1 taak gaat naar iemand anders dan vorig jaar.".to_owned(),
             more => format!("{more} taken gaan naar iemand anders dan vorig jaar."),
         });
-    } else if proposal.aim == Aim::LeastChange {
-        said.push("Van vorig jaar is niets ingevuld. Daarom zegt dit voorstel nog weinig.".to_owned());
     }
     if let Some(peaks) = peaks(totals) {
         said.push(peaks);
@@ -190,17 +184,22 @@ pub fn load(of: &TaskDivision, totals: &Totals) -> String {
     format!("Het volst is {}. De meeste ruimte heeft {}.{over}", said(most), said(least))
 }
 
-/// What is held in place, and what nobody has yet.
+/// What is held in place.
 #[must_use]
-pub fn held_and_open(of: &TaskDivision) -> String {
-    let held = match of.locks.len() {
+pub fn held(of: &TaskDivision) -> String {
+    match of.locks.len() {
         0 => "Er staat nog niets vast.".to_owned(),
         1 => "1 taak staat vast.".to_owned(),
         more => format!("{more} taken staan vast."),
-    };
+    }
+}
+
+/// What nobody has yet.
+#[must_use]
+pub fn open(of: &TaskDivision) -> Option<String> {
     match of.totals(&of.chosen).open {
-        0 => held,
-        open => format!("{held} {} heeft nog niemand.", capital(&hours::to_tenths(open))),
+        0 => None,
+        open => Some(format!("{} heeft nog niemand.", capital(&hours::to_tenths(open)))),
     }
 }
 
@@ -239,10 +238,19 @@ const fn reason(of: Because) -> &'static str {
     }
 }
 
-/// Who the second choice was.
+/// Whether a task went by room alone, or by the whole: nothing that stands out.
+#[must_use]
+pub fn is_unremarkable(placed: &Placed) -> bool {
+    placed.because.iter().all(|because| matches!(because, Because::MostRoom | Because::WholeFits))
+}
+
+/// Who the second choice was; where several would have done as well, that.
 #[must_use]
 pub fn second(of: &TaskDivision, second: Option<Second>) -> String {
     let Some(second) = second else { return "Er is geen tweede keus.".to_owned() };
+    if second.as_good > 1 {
+        return "Kon ook iemand anders zijn: bij meer collega's was er evenveel ruimte.".to_owned();
+    }
     let other = who(of, second.colleague);
     match second.hindrance {
         None => format!("Tweede keus: {other}."),
@@ -296,7 +304,7 @@ pub fn remark(of: &TaskDivision, remark: &Remark) -> Option<String> {
 #[must_use]
 pub fn too_small(of: &TooSmall) -> String {
     format!(
-        "Met {} heeft iedereen ongeveer {} taken. Pakketten voor specialisten passen dan niet.",
+        "Met {} heeft iedereen al snel {} taken. Kleiner maken helpt dan meer dan verdelen.",
         count(usize::try_from(of.people).unwrap_or(usize::MAX), "collega", "collega's"),
         of.tasks_each
     )

@@ -1,5 +1,7 @@
 //! From a division in the making back to shares, with why, who else, and what does not fit.
 
+use core::cmp::Ordering;
+
 use super::model::Model;
 use super::state::State;
 use super::{Because, Hindrance, Over, Placed, Proposal, Second, Unfit, Why};
@@ -45,7 +47,7 @@ fn share(model: &Model, state: &mut State, job: usize, person: usize) -> Placed 
     // Someone who does part of it already is no second choice.
     let others: Vec<usize> =
         work.people.iter().copied().filter(|&other| other != person && state.parts(model, job, other) == 0).collect();
-    let mut second: Option<(Option<Hindrance>, u64, usize)> = None;
+    let mut found = Vec::with_capacity(others.len());
     for other in others {
         let hindrance = hindrance(model, state, job, other, minutes);
         let worse_by = if hindrance.is_some() {
@@ -56,16 +58,31 @@ fn share(model: &Model, state: &mut State, job: usize, person: usize) -> Placed 
             own.iter().for_each(|&piece| state.take(model, piece));
             worse_by
         };
-        let found = (hindrance, worse_by, other);
-        if second.is_none_or(|best| found < best) {
-            second = Some(found);
-        }
+        found.push((hindrance, worse_by, other));
     }
+    let second = second(model, state, &found);
     own.iter().for_each(|&piece| state.place(model, piece, person));
-    let second =
-        second.map(|(hindrance, worse_by, other)| Second { colleague: model.people[other].id, hindrance, worse_by });
     let share = Share { task: work.id, colleague: model.people[person].id, parts };
     Placed { share, minutes, because, second }
+}
+
+/// The best of those who could have it instead: nothing in the way, then the least worse, then who is least
+/// full, then by place. The state is without the share.
+fn second(model: &Model, state: &State, others: &[(Option<Hindrance>, u64, usize)]) -> Option<Second> {
+    let &(hindrance, worse_by, other) = others.iter().min_by(|one, two| {
+        (one.0, one.1).cmp(&(two.0, two.1)).then_with(|| fuller(model, state, one.2, two.2)).then(one.2.cmp(&two.2))
+    })?;
+    let as_good = others.iter().filter(|(hindrance, worse_by, _)| hindrance.is_none() && *worse_by == 0).count();
+    let as_good = u32::try_from(as_good).unwrap_or(u32::MAX);
+    Some(Second { colleague: model.people[other].id, hindrance, worse_by, as_good })
+}
+
+/// Whose room is fuller. By cross-multiplication, without dividing; who has no room is fullest.
+fn fuller(model: &Model, state: &State, one: usize, two: usize) -> Ordering {
+    let room = |at: usize| u64::from(model.people[at].room);
+    let load = |at: usize| u64::from(state.load[at]);
+    let has_none = (room(one) == 0).cmp(&(room(two) == 0));
+    has_none.then_with(|| (load(one) * room(two)).cmp(&(load(two) * room(one))))
 }
 
 /// What keeps someone from taking so many minutes of a task, as things are.

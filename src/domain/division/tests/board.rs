@@ -138,6 +138,24 @@ fn a_team_of_six_is_led_to_halving_and_sharing() {
 }
 
 #[test]
+fn a_small_team_with_few_tasks_or_much_room_is_not_led_to_halving() {
+    let mut division = TaskDivision::default();
+    for label in ["A", "B", "C", "D", "E", "F"] {
+        teacher(&mut division, label, 60);
+    }
+    for number in 0..23 {
+        task(&mut division, &format!("taak {number}"), 9);
+    }
+    assert_eq!(division.too_small(), None, "fewer than four tasks each");
+    task(&mut division, "taak 23", 9);
+    let small = division.too_small().unwrap();
+    assert_eq!((small.people, small.tasks_each, small.halving_frees), (6, 4, 0));
+    assert!(small.halve.is_empty() && !small.share.is_empty(), "216 of 360 hours is no more than 60%");
+    division.change_task(small.share[0], |task| task.size = Size::Minutes(541)).unwrap();
+    assert_eq!(division.too_small().unwrap().halve.len(), 24);
+}
+
+#[test]
 fn fixed_holders_are_looked_at() {
     let mut division = TaskDivision::default();
     let leader = teacher(&mut division, "directeur", 60);

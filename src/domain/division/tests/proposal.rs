@@ -1,6 +1,6 @@
 use super::support::*;
 use crate::deployment::{StaffRole, Weekday};
-use crate::division::proposal::{Because, Hindrance, Over, Unfit, Why, propose};
+use crate::division::proposal::{Because, Hindrance, Over, Second, Unfit, Why, propose};
 use crate::division::*;
 
 #[test]
@@ -18,6 +18,49 @@ fn who_is_good_at_it_and_likes_it_has_it_and_the_second_is_named() {
     assert_eq!((second.colleague, second.hindrance, second.worse_by), (c, None, 4 * 1200));
     let same = &propose(&division, Aim::LeastChange).placed[0];
     assert_eq!((same.share, &same.because[0]), (share(musical, a, 1), &Because::LastYear));
+}
+
+#[test]
+fn of_equals_the_least_full_is_second_and_how_many_there_are_is_known() {
+    let mut division = TaskDivision::default();
+    let own = task(&mut division, "Musical", 20);
+    let [a, b, c, d] = ["A", "B", "C", "D"].map(|label| teacher(&mut division, label, 100));
+    division.hand_in(a, Some(Wishes { good: vec![own], ..Wishes::default() })).unwrap();
+    let second = |division: &TaskDivision| propose(division, Aim::LeastChange).placed[0].second.unwrap();
+    let found = second(&division);
+    assert_eq!((found.colleague, found.hindrance, found.as_good), (b, None, 0), "worse with each: a wish counts");
+    let even = |division: &mut TaskDivision| {
+        division.hand_in(a, None).unwrap();
+        second(division)
+    };
+    let found = even(&mut division);
+    assert_eq!((found.colleague, found.worse_by, found.as_good), (b, 0, 3));
+    // The room of one is a little larger: as good in the score, and emptier.
+    for (fixed, holder) in [("mr", b), ("bhv", c)] {
+        let holders = vec![holder];
+        let held = Task { fixed: Some(Fixed::Other), holders, size: Size::Minutes(60), ..Task::new(fixed) };
+        division.add_task(held).unwrap();
+    }
+    assert_eq!(second(&division).colleague, d);
+    let text = serde_json::to_string(&found).unwrap();
+    assert_eq!(serde_json::from_str::<Second>(&text).unwrap(), found);
+}
+
+#[test]
+fn an_aim_without_wishes_or_last_year_has_no_basis() {
+    let mut division = TaskDivision::default();
+    let one = task(&mut division, "Musical", 20);
+    let a = teacher(&mut division, "A", 100);
+    let with_basis = |of: &TaskDivision| Aim::ALL.iter().copied().filter(|aim| aim.has_basis(of)).collect::<Vec<_>>();
+    assert_eq!(with_basis(&division), [Aim::MostEven]);
+    division.hand_in(a, Some(Wishes::default())).unwrap();
+    assert_eq!(with_basis(&division), [Aim::MostEven], "who wishes nothing gives nothing to go by");
+    division.hand_in(a, Some(Wishes { drop: Some(one), ..Wishes::default() })).unwrap();
+    assert_eq!(with_basis(&division), [Aim::BestFit, Aim::MostEven]);
+    division.set_last_year(vec![Held { task: one, colleague: a }]).unwrap();
+    assert_eq!(with_basis(&division), Aim::ALL);
+    division.change_task(one, |task| task.verdict = Some(Verdict::Stop)).unwrap();
+    assert_eq!(with_basis(&division), [Aim::MostEven]);
 }
 
 #[test]

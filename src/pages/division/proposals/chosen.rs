@@ -17,6 +17,22 @@ use crate::texts::labels::capital;
 /// The place of its heading, for the focus.
 pub(super) const HEADING: &str = "jullie-verdeling";
 
+/// The heading on paper, in the place of that of the page; nothing where the proposals are printed.
+pub(super) fn paper_head(desk: DivisionDesk, paper: Paper) -> AnyView {
+    let is_printed = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()) && !paper.proposals.get());
+    let shown = move || {
+        is_printed.get().then(|| {
+            view! {
+                <div class="print-only chosen-head">
+                    <h2>"Onze verdeling van taken"</h2>
+                    <p>"Concept, om over te praten. Het team beslist."</p>
+                </div>
+            }
+        })
+    };
+    shown.into_any()
+}
+
 /// The division; nothing until one was chosen.
 pub(super) fn chosen(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
     let has_chosen = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()));
@@ -32,13 +48,20 @@ fn begun(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
         let aim = desk.with(|of| of.chosen_aim).map(says::aim);
         aim.map(|aim| format!("Jullie begonnen met '{aim}'."))
     };
-    let state = move || desk.with(says::held_and_open);
+    // On paper only what is held: that nothing is yet is for who is at work.
+    let has_locks = Memo::new(move |_| desk.with(|of| !of.locks.is_empty()));
+    let open = Memo::new(move |_| desk.with(says::open));
     let said = seeker.said();
     view! {
         <section class="chosen" class:no-print=move || paper.proposals.get() aria-labelledby=HEADING>
-            <h2 id=HEADING tabindex="-1">"Jullie verdeling"</h2>
-            <p>{began}" Dit is geen uitkomst: het team praat erover en beslist."</p>
-            <p>{state}</p>
+            <h2 class="no-print" id=HEADING tabindex="-1">"Jullie verdeling"</h2>
+            <div class="button-row no-print">
+                {paper.button("Print de verdeling", false)}
+                <Link to=Route::Division(DivisionPage::Plan)>"Naar de tekst voor het werkverdelingsplan"</Link>
+            </div>
+            <p class="no-print">{began}" Dit is geen uitkomst: het team praat erover en beslist."</p>
+            <p class:no-print=move || !has_locks.get()>{move || desk.with(says::held)}</p>
+            <p hidden=move || open.with(Option::is_none)>{open}</p>
             <div class="no-print">
                 <h3>"Verander wat anders moet"</h3>
                 <p>"Zet vast wat goed is. Vraag je opnieuw voorstellen, dan blijft dat staan."</p>
@@ -52,10 +75,6 @@ fn begun(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
             <div class="no-print">
                 <h3>"Hoe vol ieders ruimte is"</h3>
                 {move || desk.with(|of| load::load(of, &of.totals(&of.chosen), "verdeling"))}
-            </div>
-            <div class="button-row no-print">
-                {paper.button("Print de verdeling", false)}
-                <Link to=Route::Division(DivisionPage::Plan)>"Naar de tekst voor het werkverdelingsplan"</Link>
             </div>
         </section>
         {turn::turn(desk, said)}

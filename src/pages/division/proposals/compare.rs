@@ -7,8 +7,9 @@ use taakkompas_domain::division::{Aim, Share, TaskDivision, TaskId};
 use super::seeker::{Found, Seeker};
 use super::{Paper, tell};
 use crate::browser;
-use crate::components::basics::Fold;
+use crate::components::basics::{Fold, Link, Notice};
 use crate::components::tables::column_heads;
+use crate::routes::{DivisionPage, Route};
 use crate::session::DivisionDesk;
 use crate::texts::division::proposals as says;
 use crate::texts::labels::capital;
@@ -20,14 +21,14 @@ const HEADING: &str = "drie-voorstellen";
 /// Asking, following, comparing and choosing.
 pub(super) fn compare(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
     let has_chosen = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()));
-    let looked_at = RwSignal::new(Aim::BestFit);
+    let looked_at = RwSignal::new(None);
     let has_locks = Memo::new(move |_| desk.with(|of| !of.locks.is_empty()));
+    let asks_for = Memo::new(move |_| desk.with(|of| says::with_basis(of).count()));
     let button = move || match (seeker.found().is_some() || seeker.is_outdated(), has_locks.get()) {
-        (_, true) => "Vraag drie voorstellen, met wat vaststaat",
+        (_, true) => says::ask_with_locks(asks_for.get()),
         (true, false) => "Vraag opnieuw",
-        (false, false) => "Vraag drie voorstellen",
+        (false, false) => says::ask(asks_for.get()),
     };
-    let shown = Memo::new(move |_| seeker.found().map(|found| (found.asked, found.best)));
     let outdated = "De taken, het team of wat vaststaat is veranderd. Vraag nieuwe voorstellen.";
     view! {
         <section class:no-print=move || has_chosen.get() && !paper.proposals.get() aria-labelledby=HEADING>
@@ -36,28 +37,109 @@ pub(super) fn compare(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyVi
                 "Dezelfde lijst geeft steeds dezelfde voorstellen. Niemand krijgt meer dan de ruimte, of een taak die niet mag. \
                  Er verandert niets tot jullie er een kiezen."
             </p>
+            {no_basis(desk, has_chosen)}
             {seeker.buttons("vraag-voorstellen", button, outdated)}
             {progress(seeker)}
-            {move || shown.with(|shown| shown.as_ref().map(|(asked, all)| {
-                view! {
-                    {cards(desk, seeker, asked, all, looked_at)}
-                    {side_by_side(asked, all)}
-                    <div class="button-row">{paper.button("Print de voorstellen", true)}</div>
-                }
-            }))}
-            {move || shown.with(|shown| shown.as_ref().and_then(|(asked, all)| {
-                let aim = looked_at.get();
-                all.iter().find(|proposal| proposal.aim == aim).map(|proposal| tell::tell(asked, proposal))
-            }))}
+            {folded(desk, seeker, Shown { paper, looked_at, has_chosen })}
         </section>
     }
     .into_any()
 }
 
+/// How what was found is shown.
+#[derive(Debug, Clone, Copy)]
+struct Shown {
+    paper: Paper,
+    /// The one that is told in full; the first, until another was asked for.
+    looked_at: RwSignal<Option<Aim>>,
+    has_chosen: Memo<bool>,
+}
+
+/// What was found: in a fold as soon as one was chosen, for then the team works on below it. Open again
+/// when it is asked anew.
+fn folded(desk: DivisionDesk, seeker: Seeker, how: Shown) -> AnyView {
+    let has_chosen = how.has_chosen;
+    let found = Memo::new(move |_| seeker.found().map(|found| (found.asked, found.best)));
+    let has_found = Memo::new(move |_| found.with(Option::is_some));
+    let is_open = RwSignal::new(true);
+    Effect::new(move |_| {
+        if !has_chosen.get() || !has_found.get() {
+            is_open.set(true);
+        }
+    });
+    let count = move || found.with(|found| found.as_ref().map_or(0, |(asked, _)| says::with_basis(asked).count()));
+    let on_chosen = Callback::new(move |()| {
+        is_open.set(false);
+        how.paper.proposals.set(false);
+    });
+    view! {
+        <details
+            class:fold=has_chosen
+            open=move || is_open.get()
+            hidden=move || !has_found.get()
+            on:toggle=move |event| is_open.set(browser::is_unfolded(&event))
+        >
+            <summary class="no-print" hidden=move || !has_chosen.get()>{move || says::folded(count())}</summary>
+            <div class:fold-body=has_chosen>
+                {move || found.with(|found| found.as_ref().map(|(asked, all)| {
+                    let shown = with_basis(asked, all);
+                    view! {
+                        {cards(desk, seeker, asked, &shown, (how.looked_at, on_chosen))}
+                        {cannot_come(asked)}
+                        {(shown.len() > 1).then(|| side_by_side(asked, &shown))}
+                        <div class="button-row">{how.paper.button("Print de voorstellen", true)}</div>
+                    }
+                }))}
+                {move || found.with(|found| found.as_ref().and_then(|(asked, all)| {
+                    let shown = with_basis(asked, all);
+                    let aim = looked_at(how.looked_at.get(), &shown);
+                    shown.into_iter().find(|proposal| Some(proposal.aim) == aim).map(|proposal| tell::tell(asked, proposal))
+                }))}
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// Those that have something to go by. The others would be chance, and are not shown.
+pub(super) fn with_basis<'a>(asked: &TaskDivision, all: &'a [Proposal]) -> Vec<&'a Proposal> {
+    all.iter().filter(|proposal| proposal.aim.has_basis(asked)).collect()
+}
+
+/// The one that is told: what was asked for where it is shown, or the first.
+fn looked_at(asked_for: Option<Aim>, shown: &[&Proposal]) -> Option<Aim> {
+    let is_shown = |aim: &Aim| shown.iter().any(|proposal| proposal.aim == *aim);
+    asked_for.filter(is_shown).or_else(|| shown.first().map(|proposal| proposal.aim))
+}
+
+/// Before anything is asked: what there is nothing of yet, and where it comes in.
+fn no_basis(desk: DivisionDesk, has_chosen: Memo<bool>) -> AnyView {
+    let says = Memo::new(move |_| desk.with(says::no_basis).filter(|_| !has_chosen.get()));
+    let lacks_wishes = Memo::new(move |_| desk.with(|of| !Aim::BestFit.has_basis(of)));
+    let shown = move || {
+        says.get().map(|says| {
+            let link = if lacks_wishes.get() {
+                view! { <Link to=Route::Division(DivisionPage::Team)>"Vraag eerst ieders wensen"</Link> }.into_any()
+            } else {
+                view! { <Link to=Route::Division(DivisionPage::List)>"Vul in wie wat vorig jaar deed"</Link> }
+                    .into_any()
+            };
+            view! { <Notice><p>{says}</p><p>{link}</p></Notice> }
+        })
+    };
+    view! { <div class="no-print">{shown}</div> }.into_any()
+}
+
+/// What the aims without anything to go by wait for.
+fn cannot_come(asked: &TaskDivision) -> AnyView {
+    let lines = Aim::ALL.iter().filter(|aim| !aim.has_basis(asked));
+    lines.map(|&aim| view! { <p>{says::can_come(aim)}</p> }).collect_view().into_any()
+}
+
 /// How far the search is.
 fn progress(seeker: Seeker) -> AnyView {
     let how_far = move || match (seeker.found(), seeker.is_seeking()) {
-        (Some(found), false) => says::how_good(&found.best).to_owned(),
+        (Some(found), false) => says::how_good(&with_basis(&found.asked, &found.best)).to_owned(),
         (Some(Found { tries, of, .. }), true) => says::searching(tries, of),
         (None, _) => String::new(),
     };
@@ -69,20 +151,24 @@ fn cards(
     desk: DivisionDesk,
     seeker: Seeker,
     asked: &TaskDivision,
-    all: &[Proposal],
-    looked_at: RwSignal<Aim>,
+    shown: &[&Proposal],
+    (asked_for, on_chosen): (RwSignal<Option<Aim>>, Callback<()>),
 ) -> AnyView {
-    let card = |proposal: &Proposal| {
+    let first = looked_at(None, shown);
+    let aims: Vec<Aim> = shown.iter().map(|proposal| proposal.aim).collect();
+    let told = Memo::new(move |_| asked_for.get().filter(|aim| aims.contains(aim)).or(first));
+    let card = |proposal: &&Proposal| {
         let (aim, shares) = (proposal.aim, proposal.shares());
         let totals = asked.totals(&shares);
         let lines = says::in_short(asked, proposal, &totals);
         let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
         let look = move |_| {
-            looked_at.set(aim);
+            asked_for.set(Some(aim));
             browser::focus_soon(vec![tell::HEADING.to_owned()]);
         };
         let choose = move |_| {
             if seeker.said().of(desk.change(|of| of.choose(&shares, Some(aim)))).is_some() {
+                on_chosen.run(());
                 seeker.said().says("Dit voorstel is nu jullie begin. Praat erover en verander het hieronder.");
                 browser::focus_soon(vec![super::chosen::HEADING.to_owned()]);
             }
@@ -97,7 +183,7 @@ fn cards(
                     <button
                         type="button"
                         class="button-small"
-                        aria-pressed=move || (looked_at.get() == aim).to_string()
+                        aria-pressed=move || (told.get() == Some(aim)).to_string()
                         on:click=look
                     >
                         "Bekijk waarom"<span class="visually-hidden">": "{name}</span>
@@ -110,12 +196,12 @@ fn cards(
         }
         .into_any()
     };
-    view! { <div class="proposal-cards">{all.iter().map(card).collect_view()}</div> }.into_any()
+    view! { <div class="proposal-cards">{shown.iter().map(card).collect_view()}</div> }.into_any()
 }
 
 /// Who has which task in each: first where they differ, for that is what there is to talk about.
-fn side_by_side(asked: &TaskDivision, all: &[Proposal]) -> AnyView {
-    let shares: Vec<Vec<Share>> = all.iter().map(Proposal::shares).collect();
+fn side_by_side(asked: &TaskDivision, all: &[&Proposal]) -> AnyView {
+    let shares: Vec<Vec<Share>> = all.iter().map(|proposal| proposal.shares()).collect();
     let of_task =
         |id: TaskId| -> Vec<String> { shares.iter().map(|shares| says::holders(asked, shares, id)).collect() };
     let rows = asked.tasks.iter().filter(|task| task.is_divided()).map(|task| (capital(&task.label), of_task(task.id)));
@@ -150,4 +236,47 @@ fn side_by_side(asked: &TaskDivision, all: &[Proposal]) -> AnyView {
         {same}
     }
     .into_any()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use leptos::prelude::RenderHtml;
+    use taakkompas_domain::deployment::StaffRole;
+    use taakkompas_domain::division::proposal::propose;
+    use taakkompas_domain::division::{Held, Task, Wishes};
+
+    use super::*;
+
+    /// Three tasks and three people, each aim with its proposal.
+    fn asked() -> (TaskDivision, Vec<Proposal>) {
+        let mut of = TaskDivision::default();
+        for number in 0..3 {
+            of.add_colleague(StaffRole::Teacher, &format!("leraar {number}")).unwrap();
+            of.add_task(Task::new(&format!("taak {number}"))).unwrap();
+        }
+        (of.clone(), Aim::ALL.iter().map(|&aim| propose(&of, aim)).collect())
+    }
+
+    #[test]
+    fn an_aim_without_anything_to_go_by_is_a_line_and_no_choice() {
+        let (mut of, all) = asked();
+        let shown = with_basis(&of, &all);
+        assert_eq!(shown.iter().map(|proposal| proposal.aim).collect::<Vec<_>>(), [Aim::MostEven]);
+        assert_eq!(looked_at(None, &shown), Some(Aim::MostEven));
+        assert_eq!(looked_at(Some(Aim::BestFit), &shown), Some(Aim::MostEven), "not what is not shown");
+        let html = cannot_come(&of).to_html();
+        assert!(html.contains(says::can_come(Aim::BestFit)) && html.contains(says::can_come(Aim::LeastChange)));
+
+        let (task, who) = (of.tasks.last().unwrap().id, of.colleagues.first().unwrap().id);
+        of.hand_in(who, Some(Wishes { like: vec![task], ..Wishes::default() })).unwrap();
+        let shown = with_basis(&of, &all);
+        assert_eq!((shown.len(), looked_at(None, &shown)), (2, Some(Aim::BestFit)));
+        let html = side_by_side(&of, &shown).to_html();
+        assert!(!html.contains(says::aim(Aim::LeastChange)), "only those with data are compared");
+
+        of.set_last_year(vec![Held { task, colleague: who }]).unwrap();
+        assert_eq!(with_basis(&of, &all).len(), 3);
+        assert_eq!(cannot_come(&of).to_html().matches("<p>").count(), 0);
+    }
 }

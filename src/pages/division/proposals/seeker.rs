@@ -27,7 +27,7 @@ impl Sought for Divisions {
 
     const WHAT: SearchFor = SearchFor::Division;
     const TRIES_A_TURN: u32 = 500;
-    const BEGUN: &'static str = "Taakkompas maakt drie voorstellen.";
+    const BEGUN: &'static str = "Taakkompas maakt voorstellen.";
     const STOPPED: &'static str = "Gestopt met zoeken. Je ziet de beste voorstellen tot nu toe.";
 
     /// What was chosen is nothing to a proposal.
@@ -47,7 +47,7 @@ impl Sought for Divisions {
         }
     }
 
-    fn told(_: &TaskDivision, _: &Vec<Proposal>, is_done: bool) -> String {
-        says::told(is_done).to_owned()
+    fn told(asked: &TaskDivision, _: &Vec<Proposal>, is_done: bool) -> String {
+        says::told(says::with_basis(asked).count(), is_done).to_owned()
     }
 }

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use taakkompas_domain::division::{ColleagueId, EditError, Share, TaskDivision, TaskId};
 
-use crate::components::fields::{select_field, small_button};
+use crate::browser;
+use crate::components::fields::small_button;
 use crate::components::said::Said;
 use crate::session::DivisionDesk;
 use crate::texts::division::hours;
@@ -120,26 +121,35 @@ fn set_lock(of: &mut TaskDivision, id: TaskId, colleague: ColleagueId, lock: boo
 }
 
 fn give(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
-    let options = Memo::new(move |_| desk.with(|of| says::who_may(of, id)));
+    let offered = Memo::new(move |_| desk.with(|of| says::who_may(of, id)));
+    let options = Signal::derive(move || {
+        let nobody = (String::new(), "kies een collega".to_owned());
+        core::iter::once(nobody).chain(offered.get()).collect::<Vec<_>>()
+    });
     let chosen = RwSignal::new(String::new());
-    // The first of them, until another is chosen.
+    // Nobody, until someone is chosen who is still offered.
     let code = Signal::derive(move || {
         let of = chosen.get();
-        options.with(|all| {
-            let is_there = all.iter().any(|(code, _)| *code == of);
-            if is_there { of } else { all.first().map_or_else(String::new, |(code, _)| code.clone()) }
-        })
+        if offered.with(|all| all.iter().any(|(code, _)| *code == of)) { of } else { String::new() }
     });
+    let lacks = RwSignal::new(false);
+    let field = format!("geef-{id}");
+    let (error, of_field) = (format!("{field}-fout"), field.clone());
     let give = move |_| {
         let typed = code.get_untracked();
         let to = desk.with_untracked(|of| of.colleagues.iter().map(|who| who.id).find(|who| who.to_string() == typed));
-        let Some(to) = to else { return };
+        lacks.set(to.is_none());
+        let Some(to) = to else {
+            browser::focus_soon(vec![of_field.clone()]);
+            return;
+        };
         if let Some(holder) = desk.with_untracked(|of| held_by(of, id)) {
             said.refuses(format!("Deze taak staat vast bij {holder}. Maak dat eerst los. Er is niets veranderd."));
             said.focus();
             return;
         }
         if said.of(desk.change(|of| give_to(of, id, to))).is_some() {
+            chosen.set(String::new());
             said.says(
                 desk.with_untracked(|of| format!("{} doet nu '{}'.", capital(&says::who(of, to)), says::task(of, id))),
             );
@@ -149,18 +159,48 @@ fn give(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
         }
     };
     view! {
-        <p hidden=move || options.with(|all| !all.is_empty())>"Er is niemand anders die deze taak kan of mag doen."</p>
-        <div class="cluster rule-fields" hidden=move || options.with(Vec::is_empty)>
-            {select_field(
-                format!("geef-{id}"),
-                "Geef deze taak aan",
-                options.into(),
-                code,
-                Callback::new(move |code| chosen.set(code)),
-            )}
+        <p hidden=move || offered.with(|all| !all.is_empty())>"Er is niemand anders die deze taak kan of mag doen."</p>
+        <div class="cluster rule-fields give" hidden=move || offered.with(Vec::is_empty)>
+            {who_field(field, error, options, code, lacks, chosen)}
             <button type="button" class="button-quiet" on:click=give>
                 "Geef"<span class="visually-hidden">": "{desk.with_untracked(|of| says::task(of, id))}</span>
             </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// Whom to give it to, with what is wrong at the field.
+fn who_field(
+    id: String,
+    error: String,
+    options: Signal<Vec<(String, String)>>,
+    value: Signal<String>,
+    lacks: RwSignal<bool>,
+    chosen: RwSignal<String>,
+) -> AnyView {
+    let option = move |(code, says): (String, String)| {
+        let of_option = code.clone();
+        view! { <option value=code selected=move || value.get() == of_option>{says}</option> }
+    };
+    let choose = move |event| {
+        lacks.set(false);
+        chosen.set(event_target_value(&event));
+    };
+    let described = error.clone();
+    view! {
+        <div class="field">
+            <label for=id.clone()>"Geef deze taak aan"</label>
+            <select
+                id=id
+                prop:value=value
+                aria-invalid=move || lacks.get().then_some("true")
+                aria-describedby=move || lacks.get().then(|| described.clone())
+                on:change=choose
+            >
+                {move || options.get().into_iter().map(option).collect_view()}
+            </select>
+            <p class="field-error" id=error hidden=move || !lacks.get()>"Kies eerst een collega."</p>
         </div>
     }
     .into_any()

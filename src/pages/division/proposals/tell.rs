@@ -28,7 +28,16 @@ pub(super) fn tell(asked: &TaskDivision, proposal: &Proposal) -> AnyView {
             <p class="no-print">"Zoek samen wat kan: iets kleiner maken, delen, of toch stoppen."</p>
         }
     });
-    let tasks: Vec<AnyView> = proposal.placed.iter().map(|placed| placed_row(asked, placed)).collect();
+    // What stands out first; that room decided is said once, for all of those.
+    let (by_room, other): (Vec<&Placed>, Vec<&Placed>) =
+        proposal.placed.iter().partition(|placed| says::is_unremarkable(placed));
+    let other: Vec<AnyView> = other.into_iter().map(|placed| placed_row(asked, placed, true)).collect();
+    let other = (!other.is_empty()).then(|| view! { <dl class="placed">{other}</dl> });
+    let by_room: Vec<AnyView> = by_room.into_iter().map(|placed| placed_row(asked, placed, false)).collect();
+    let by_room = (!by_room.is_empty()).then(|| {
+        let summary = format!("Bij deze taken gaf ruimte de doorslag: {}", by_room.len());
+        view! { <Fold summary=summary><dl class="placed">{by_room}</dl></Fold> }
+    });
     view! {
         <section class="told" aria-labelledby=HEADING>
             <h3 id=HEADING tabindex="-1">{format!("Waarom zo? {}", says::aim(proposal.aim))}</h3>
@@ -37,7 +46,8 @@ pub(super) fn tell(asked: &TaskDivision, proposal: &Proposal) -> AnyView {
             {load::load(asked, &totals, "voorstel")}
             <div class="no-print">
                 <Fold summary="Per taak: wie, waarom, en de tweede keus">
-                    <dl class="placed">{tasks}</dl>
+                    {other}
+                    {by_room}
                 </Fold>
             </div>
         </section>
@@ -45,13 +55,15 @@ pub(super) fn tell(asked: &TaskDivision, proposal: &Proposal) -> AnyView {
     .into_any()
 }
 
-fn placed_row(asked: &TaskDivision, placed: &Placed) -> AnyView {
+/// A task, who has it and who else could; with the reason where it is not said above.
+fn placed_row(asked: &TaskDivision, placed: &Placed, with_reason: bool) -> AnyView {
     let task = capital(&says::task(asked, placed.share.task));
     let who = says::who(asked, placed.share.colleague);
+    let because = with_reason.then(|| says::because(&placed.because) + " ");
     view! {
         <div>
             <dt>{format!("{task}: {who}, {}", hours::to_tenths(placed.minutes))}</dt>
-            <dd>{says::because(&placed.because)}" "{says::second(asked, placed.second)}</dd>
+            <dd>{because}{says::second(asked, placed.second)}</dd>
         </div>
     }
     .into_any()

@@ -1,0 +1,75 @@
+//! Words around asking: how many proposals there can be, and what those that cannot come wait for.
+
+use taakkompas_domain::division::{Aim, TaskDivision};
+
+/// What the button says that asks for so many.
+#[must_use]
+pub const fn ask(shown: usize) -> &'static str {
+    match shown {
+        ..=1 => "Vraag een voorstel",
+        2 => "Vraag twee voorstellen",
+        _ => "Vraag drie voorstellen",
+    }
+}
+
+/// The same, where something is held in place.
+#[must_use]
+pub const fn ask_with_locks(shown: usize) -> &'static str {
+    match shown {
+        ..=1 => "Vraag een voorstel, met wat vaststaat",
+        2 => "Vraag twee voorstellen, met wat vaststaat",
+        _ => "Vraag drie voorstellen, met wat vaststaat",
+    }
+}
+
+/// What is read out when the first are there, and when they are done; by how many are shown.
+#[must_use]
+pub const fn told(shown: usize, is_done: bool) -> &'static str {
+    match (shown, is_done) {
+        (..=1, true) => "Het voorstel is klaar.",
+        (..=1, false) => "Er is een eerste voorstel.",
+        (2, true) => "De twee voorstellen zijn klaar.",
+        (2, false) => "Er zijn twee eerste voorstellen.",
+        (_, true) => "De drie voorstellen zijn klaar.",
+        (_, false) => "Er zijn drie eerste voorstellen.",
+    }
+}
+
+/// What they are called where they are folded, by how many are shown.
+#[must_use]
+pub const fn folded(shown: usize) -> &'static str {
+    match shown {
+        ..=1 => "Het voorstel",
+        2 => "De twee voorstellen",
+        _ => "De drie voorstellen",
+    }
+}
+
+/// The aims that have something to go by.
+pub fn with_basis(of: &TaskDivision) -> impl Iterator<Item = Aim> {
+    Aim::ALL.iter().copied().filter(|aim| aim.has_basis(of))
+}
+
+/// What there is nothing of yet, before proposals are asked.
+#[must_use]
+pub fn no_basis(of: &TaskDivision) -> Option<&'static str> {
+    match (Aim::BestFit.has_basis(of), Aim::LeastChange.has_basis(of)) {
+        (true, true) => None,
+        (false, true) => Some("Er zijn nog geen wensen. De voorstellen weten dus niet wie iets graag doet."),
+        (true, false) => Some("Van vorig jaar is niets ingevuld. De voorstellen weten dus niet wie wat deed."),
+        (false, false) => Some(
+            "Er zijn nog geen wensen, en van vorig jaar is niets ingevuld. \
+             De voorstellen kijken dan alleen naar ruimte en drukte.",
+        ),
+    }
+}
+
+/// When a proposal can come that has nothing to go by yet.
+#[must_use]
+pub const fn can_come(aim: Aim) -> &'static str {
+    match aim {
+        Aim::BestFit => "'Goed in en graag' kan pas als er wensen zijn.",
+        Aim::MostEven => "'Zo gelijk mogelijk' kan altijd.",
+        Aim::LeastChange => "'Zo veel als vorig jaar' kan pas als vorig jaar is ingevuld.",
+    }
+}
