@@ -64,7 +64,7 @@ pub fn role(text: &str) -> Option<StaffRole> {
             || words::weekday(word).is_some()
     };
     let is_teacher = is_group || words.iter().any(|word| TEACHER.contains(word));
-    (is_teacher && words.iter().all(|word| is_known(word))).then_some(StaffRole::Teacher)
+    (is_teacher && words.iter().all(is_known)).then_some(StaffRole::Teacher)
 }
 
 /// Whether a text names who leads the school: not a deputy, nor who works for the leader.
