@@ -185,12 +185,15 @@ browserTest("where copying is refused the text is there, selected", async (visit
   });
   await openDivision(visitor, { tasks: tasksOf(4, 1), next: 60 });
   await visitor.visit(TEAM);
-  await visitor.button("Kopieer de lijst met taken").click();
+  await visitor.button("Kopieer het bericht voor je team").click();
   await saysThat(visitor, "Kopiëren mocht niet van je browser.");
   const field = visitor.field("De tekst om te kopiëren");
   await visitor.focusOn(field);
-  assert.equal(await field.inputValue(), "Taak 1\nTaak 2\nTaak 3\nTaak 4\n");
-  assert.equal(await page.evaluate(() => document.getSelection().toString().trim()), "Taak 1\nTaak 2\nTaak 3\nTaak 4");
+  const message = await field.inputValue();
+  const address = new URL("mijn-wensen", page.url()).href;
+  assert.ok(message.startsWith("Wil je je wensen voor de taken invullen?") && message.includes(`ga naar ${address} en`));
+  assert.ok(message.endsWith("\nLijst met taken:\nTaak 1\nTaak 2\nTaak 3\nTaak 4\nEinde lijst\n"));
+  assert.equal(await page.evaluate(() => document.getSelection().toString().trim()), message.trim());
   await assertAccessible(page);
 });
 
@@ -200,7 +203,9 @@ browserTest(
     const { page } = visitor;
     await visitor.visit(WISHES);
     await page.locator("summary").filter({ hasText: "Kreeg je een lijst met taken?" }).click();
-    await visitor.field("De lijst met taken").fill("Taak 1\nTaak 2\nTaak 3\nTaak 4\n");
+    await visitor.field("De lijst met taken").fill(
+      "Hoi,\n> Wil je je wensen invullen?\n> Lijst met taken:\n> Taak 1\n> Taak 2\n> Taak 3\n> Taak 4\n> Einde lijst\nGroet",
+    );
     await page.getByText("4 taken gelezen.").waitFor();
     assert.equal(await page.locator("#wens-good-1-lijst option").count(), 4);
     for (const [label, task] of [

@@ -13,7 +13,7 @@ use taakkompas::texts::division::{proposals, team};
 use taakkompas_content::language::sentences;
 use taakkompas_domain::deployment::{Deployment, MayLead, StaffRole};
 use taakkompas_domain::division::handed_in::{HandedIn, Line};
-use taakkompas_domain::division::list::PeopleList;
+use taakkompas_domain::division::list::{PeopleList, shared_tasks};
 use taakkompas_domain::division::proposal::{Second, propose};
 use taakkompas_domain::division::{
     Aim, ColleagueId, Fixed, Held, Qualification, Share, Size, Task, TaskDivision, Verdict, Wishes,
@@ -287,6 +287,55 @@ fn wishes_are_shown_to_the_leader_and_never_asked_there() {
     assert_eq!(rows, [(team::line(Line::Good), "taak 1".to_owned())]);
     // Who fills in the own wishes sees nobody else's.
     says_not(&words(&shown(&begun(), DivisionPage::Wishes)), &["leraar groep"]);
+}
+
+#[test]
+fn a_pasted_row_says_what_of_it_is_not_known() {
+    let list = PeopleList::read("lk groep 3; 0,6 fte\nAnja\nib'er\ndirecteur\ngroep 5; half").unwrap();
+    let remarks: Vec<String> = list.rows.iter().map(|row| team::row_remark(row).unwrap_or_default()).collect();
+    let [known, name, coordinator, leader] = &remarks[..] else { panic!("{remarks:?}") };
+    assert_eq!(known, "");
+    assert!(coordinator.starts_with("Functie niet herkend: nu 'andere functie'"));
+    assert_eq!(*name, format!("{coordinator} Is dit een naam? Schrijf de functie, zoals 'leraar groep 4'."));
+    assert!(leader.starts_with("Schoolleider, nu zonder lesbevoegdheid."));
+    let of = TaskDivision::default();
+    assert_eq!(team::row(&list.rows[0], of.rooms), "lk groep 3 (leraar): 132 uur · elke dag");
+    let refused = team::problem(&of, &list.problems[0]);
+    assert!(refused.ends_with("Schrijf uren per jaar, of veel, gewoon of weinig."), "{refused}");
+    assert!(team::unread_roles(&list).starts_with("Van 3 collega's"));
+    let all = remarks.join(" ") + &refused + &team::unread_roles(&list);
+    assert!(sentences(&all).iter().all(|sentence| sentence.split_whitespace().count() <= 20), "{all}");
+}
+
+#[test]
+fn the_page_of_the_team_leads_on_and_names_far_more_room_than_work() {
+    let text = words(&shown(&team_of(24, 3), DivisionPage::Team));
+    says(&text, &["Er is veel meer ruimte dan werk: ", " tegen 30 uur.", "Ga verder: drie voorstellen"]);
+    let mut full = team_of(2, 45);
+    says_not(&words(&shown(&full, DivisionPage::Team)), &["Er is veel meer ruimte dan werk: "]);
+    full.board_skipped = false;
+    full.tasks[0].verdict = None;
+    says(&words(&shown(&full, DivisionPage::Team)), &["Ga verder: wat mag er af?"]);
+}
+
+#[test]
+fn the_wishes_lead_back_to_a_list_only_where_there_is_one() {
+    let back = "Terug naar het overzicht van de taken";
+    let text = words(&shown(&TaskDivision::default(), DivisionPage::Wishes));
+    says(&text, &["Wat mag, wat moet, wat hoeft niet", "Print een lege kaart"]);
+    says_not(&text, &[back, "Maatregelen die je hier doet"]);
+    says(&words(&shown(&team_of(4, 3), DivisionPage::Wishes)), &[back]);
+}
+
+#[test]
+fn the_message_for_the_team_says_where_to_go_and_names_what_is_divided() {
+    let of = team_of(4, 3);
+    let message = team::message("https://voorbeeld.nl/taakverdeling/mijn-wensen", &of);
+    assert!(message.contains("ga naar https://voorbeeld.nl/taakverdeling/mijn-wensen en plak het bij"));
+    assert!(message.ends_with("\nLijst met taken:\ntaak 0\ntaak 1\ntaak 2\nEinde lijst\n"), "{message}");
+    assert!(sentences(&message).iter().all(|sentence| sentence.split_whitespace().count() <= 20), "{message}");
+    assert_eq!(shared_tasks(&message).unwrap(), ["taak 0", "taak 1", "taak 2"]);
+    says(&words(&shown(&of, DivisionPage::Team)), &["Kopieer het bericht voor je team"]);
 }
 
 #[test]

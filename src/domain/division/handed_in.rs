@@ -104,6 +104,8 @@ pub enum Unread {
     Twice {
         /// On which line, from 1.
         line: u32,
+        /// The task, as it stands there.
+        text: String,
     },
     /// A task with a label that is longer than any.
     LabelTooLong {
@@ -123,7 +125,7 @@ impl fmt::Display for Unread {
             Self::NoEnd => write!(f, "the line {LAST} is not there"),
             Self::Line { line, text } => write!(f, "line {line}: {text}"),
             Self::TooMany { of, line } => write!(f, "line {line}: more than {} of {}", of.most(), of.code()),
-            Self::Twice { line } => write!(f, "line {line}: the same task again"),
+            Self::Twice { line, text } => write!(f, "line {line}: the same task again: {text}"),
             Self::LabelTooLong { line } => write!(f, "line {line}: a label that is too long"),
             Self::Empty => write!(f, "nothing is wished"),
         }
@@ -210,7 +212,7 @@ impl HandedIn {
         let is_there = |other: &String| is_same(other, task);
         if (of == Line::Drop && self.like.iter().any(is_there)) || (of == Line::Like && self.drop.iter().any(is_there))
         {
-            return Err(Unread::Twice { line });
+            return Err(Unread::Twice { line, text: task.to_owned() });
         }
         let one = match of {
             Line::Good => return add_to(&mut self.good, of, line, task),
@@ -228,7 +230,7 @@ impl HandedIn {
 
 fn add_to(list: &mut Vec<String>, of: Line, line: u32, task: &str) -> Result<(), Unread> {
     if list.iter().any(|other| is_same(other, task)) {
-        return Err(Unread::Twice { line });
+        return Err(Unread::Twice { line, text: task.to_owned() });
     }
     if list.len() >= of.most() {
         return Err(Unread::TooMany { of, line });
@@ -295,8 +297,11 @@ mod tests {
         assert_eq!(read("Goed in: Musical\n"), Err(Unread::NoEnd));
         assert_eq!(read("Einde wensen"), Err(Unread::Empty));
         assert_eq!(read("Reden: ziek\nEinde wensen"), Err(Unread::Line { line: 2, text: "Reden: ziek".to_owned() }));
-        assert_eq!(read("Graag: a\nLiever niet meer: a\nEinde wensen"), Err(Unread::Twice { line: 3 }));
-        assert_eq!(read("Graag: a\ngraag: A\nEinde wensen"), Err(Unread::Twice { line: 3 }));
+        assert_eq!(
+            read("Graag: a\nLiever niet meer: a\nEinde wensen"),
+            Err(Unread::Twice { line: 3, text: "a".to_owned() })
+        );
+        assert_eq!(read("Graag: a\ngraag: A\nEinde wensen"), Err(Unread::Twice { line: 3, text: "A".to_owned() }));
         let four = "Graag: a\nGraag: b\nGraag: c\nGraag: d\nEinde wensen";
         assert_eq!(read(four), Err(Unread::TooMany { of: Line::Like, line: 5 }));
         let long = format!("Graag: {}\nEinde wensen", "a".repeat(81));

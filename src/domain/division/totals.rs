@@ -88,7 +88,31 @@ pub struct Totals {
     pub open: u32,
 }
 
+/// Far more room than there is work, which mostly means that tasks are lacking or rooms are too large.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SpareRoom {
+    /// Minutes a year of room, of all who [are given tasks](Colleague::is_given_tasks).
+    pub room: u32,
+    /// Minutes a year of the tasks that are divided.
+    pub work: u32,
+}
+
+impl SpareRoom {
+    /// Work below this percentage of the room is far less; our estimate.
+    pub const WORK_BELOW: u32 = 60;
+}
+
 impl TaskDivision {
+    /// Where the work is far less than the room; none where there is no work yet, or nobody.
+    #[must_use]
+    pub fn spare_room(&self) -> Option<SpareRoom> {
+        let divided = self.tasks.iter().filter(|task| task.is_divided());
+        let work = divided.map(|task| self.minutes_left(task)).fold(0, u32::saturating_add);
+        let room = self.room_of_team();
+        let is_far_less = u64::from(work) * 100 < u64::from(room) * u64::from(SpareRoom::WORK_BELOW);
+        (work > 0 && is_far_less).then_some(SpareRoom { room, work })
+    }
+
     /// The totals of these shares, such as the chosen ones or those of a proposal.
     #[must_use]
     pub fn totals(&self, shares: &[Share]) -> Totals {
@@ -163,5 +187,26 @@ impl TaskDivision {
         }
         let has: u32 = people.iter().map(|(_, minutes)| minutes).sum();
         OfTask { task: task.id, minutes, people, open: minutes.saturating_sub(has) }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::deployment::StaffRole;
+    use crate::division::{Rooms, Size};
+
+    #[test]
+    fn far_more_room_than_work_is_told_only_where_there_is_both() {
+        let mut of = TaskDivision { rooms: Rooms { usual: 6000, ..Rooms::default() }, ..TaskDivision::default() };
+        of.add_colleague(StaffRole::Teacher, "leraar").unwrap();
+        // What a volunteer could do is no room of the team.
+        of.add_colleague(StaffRole::Volunteer, "ouder").unwrap();
+        assert_eq!(of.spare_room(), None);
+        of.add_task(Task { size: Size::Minutes(3599), ..Task::new("kamp") }).unwrap();
+        assert_eq!(of.spare_room(), Some(SpareRoom { room: 6000, work: 3599 }));
+        of.add_task(Task { size: Size::Minutes(1), ..Task::new("plein") }).unwrap();
+        assert_eq!(of.spare_room(), None);
     }
 }

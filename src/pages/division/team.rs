@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::StaffRole;
-use taakkompas_domain::division::{ColleagueId, Room, RoomLabel, Rooms, TaskDivision};
+use taakkompas_domain::division::{ColleagueId, Room, RoomLabel, Rooms, Task};
 
 use super::{SAID, tools, way_on};
 use crate::browser;
-use crate::components::basics::{Fold, PageHead};
+use crate::components::basics::{Fold, Link, PageHead, href};
 use crate::components::copying::copy_button;
 use crate::components::fields::{select_field, text_field};
 use crate::components::said::Said;
-use crate::routes::DivisionPage;
+use crate::routes::{DivisionPage, Route};
 use crate::session::{DivisionDesk, use_week};
 use crate::texts::division as words;
 use crate::texts::division::hours;
@@ -27,6 +27,7 @@ pub(super) fn team_page(desk: DivisionDesk) -> AnyView {
     let said = Said::new(SAID);
     let week = use_week();
     let ids = Memo::new(move |_| desk.with(|of| of.colleagues.iter().map(|who| who.id).collect::<Vec<_>>()));
+    let spare = Memo::new(move |_| desk.with(says::spare));
     view! {
         <PageHead
             title=words::page_title(DivisionPage::Team)
@@ -43,15 +44,31 @@ pub(super) fn team_page(desk: DivisionDesk) -> AnyView {
         <section aria-labelledby="wie-er-zijn">
             <h2 id="wie-er-zijn" tabindex="-1">"Wie er zijn"</h2>
             <p>{move || desk.with(says::state)}</p>
+            <p class="no-print" hidden=move || spare.with(String::is_empty)>{spare}</p>
             <div class="people">
                 <For each=move || ids.get() key=|id: &ColleagueId| id.0 children=move |id| person::person(desk, week, id, said) />
             </div>
         </section>
         {rooms(desk, said)}
         {list_to_share(desk, said)}
+        {next(desk)}
         {way_on(DivisionPage::Team)}
     }
     .into_any()
+}
+
+/// What comes next: the proposals, or the board where the team did not decide yet.
+fn next(desk: DivisionDesk) -> AnyView {
+    let is_open = Memo::new(move |_| desk.with(|of| !of.tasks.is_empty() && of.is_open()));
+    let link = move || {
+        let (to, says) = if is_open.get() {
+            (DivisionPage::Proposals, "Ga verder: drie voorstellen")
+        } else {
+            (DivisionPage::Board, "Ga verder: wat mag er af?")
+        };
+        view! { <Link to=Route::Division(to) class="button">{says}</Link> }
+    };
+    view! { <p class="no-print">{link}</p> }.into_any()
 }
 
 /// One more colleague: role and label. The field is empty again after, for the next.
@@ -142,25 +159,24 @@ pub(super) fn typed_hours(said: Said, text: &str) -> Option<u32> {
     minutes
 }
 
-/// The list of tasks as colleagues get it, to choose from at their own wishes.
+/// A message for the team, with the way to the own wishes and the list of tasks.
 fn list_to_share(desk: DivisionDesk, said: Said) -> AnyView {
-    let list = Signal::derive(move || desk.with(shared_list));
+    let address = browser::origin() + &href(&Route::Division(DivisionPage::Wishes));
+    let has_tasks = move || desk.with(|of| of.tasks.iter().any(Task::is_divided));
+    let message = Signal::derive(move || desk.with(|of| says::message(&address, of)));
     view! {
         <section class="no-print" aria-labelledby="lijst-delen">
             <h2 id="lijst-delen">"Vraag ieders wensen"</h2>
             <p>
-                "Stuur je collega's de lijst met taken. Zij vullen op hun eigen apparaat 'Mijn wensen' in, en sturen jou de tekst. \
-                 Die neem je hierboven over, bij de collega. Zelf kun je niets voor een ander invullen."
+                "Stuur je team het bericht hieronder, in een mail of een app. Ieder vult op het eigen apparaat "
+                <Link to=Route::Division(DivisionPage::Wishes)>"Mijn wensen"</Link>
+                " in, en stuurt jou de tekst. Die neem je hierboven over, bij de collega. Zelf kun je niets voor een ander invullen."
             </p>
-            <div hidden=move || list.with(String::is_empty)>
-                {copy_button("takenlijst-tekst", "Kopieer de lijst met taken", list, said)}
+            <p hidden=has_tasks>"Zet eerst taken op de lijst. Dan staat hier een bericht voor je team."</p>
+            <div hidden=move || !has_tasks()>
+                {copy_button("bericht-tekst", "Kopieer het bericht voor je team", message, said)}
             </div>
         </section>
     }
     .into_any()
-}
-
-fn shared_list(of: &TaskDivision) -> String {
-    let tasks = of.tasks.iter().filter(|task| task.is_divided());
-    tasks.map(|task| task.label.clone() + "\n").collect()
 }

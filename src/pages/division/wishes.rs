@@ -5,23 +5,22 @@
 use leptos::prelude::*;
 use taakkompas_domain::division::TaskDivision;
 use taakkompas_domain::division::handed_in::{HandedIn, Line};
-use taakkompas_domain::division::list::TaskList;
+use taakkompas_domain::division::list::{TaskList, shared_tasks};
 use taakkompas_domain::division::tasks::Task;
 use taakkompas_domain::rows::TooMuch;
 
-use super::way_on;
 use crate::browser;
-use crate::components::basics::{Fold, Notice, PageHead};
+use crate::components::basics::{Fold, Link, Notice, PageHead};
 use crate::components::copying::copy_button;
 use crate::components::fields::{paste_field, text_field_with};
 use crate::components::print::{print_button, print_foot};
 use crate::components::said::Said;
-use crate::routes::DivisionPage;
+use crate::routes::{DivisionPage, Route};
 use crate::session::{use_division, use_session};
 use crate::texts::dates;
 use crate::texts::division as words;
 use crate::texts::division::{team, wishes as says};
-use crate::texts::rows;
+use crate::texts::{page_title, rows};
 
 /// The place of the line that says what came of copying.
 const SAID: &str = "wensen-melding";
@@ -69,8 +68,22 @@ pub(super) fn wishes_page() -> AnyView {
         {result(handed, said)}
         <p class="print-only">{move || dates::date(session.today())}</p>
         {card(&typed)}
-        {way_on(DivisionPage::Wishes)}
+        {way_back(has_own)}
         {print_foot()}
+    }
+    .into_any()
+}
+
+/// What a colleague may want to know; and the way back, only where this device has a list.
+fn way_back(has_own: bool) -> AnyView {
+    let back = has_own.then(|| {
+        view! { <p><Link to=Route::Division(DivisionPage::Hub)>"Terug naar het overzicht van de taken"</Link></p> }
+    });
+    view! {
+        <section class="division-further no-print">
+            <p><Link to=Route::Rules>{page_title(&Route::Rules)}</Link></p>
+            {back}
+        </section>
     }
     .into_any()
 }
@@ -80,8 +93,11 @@ fn of_device(of: &TaskDivision) -> Vec<String> {
     of.tasks.iter().filter(|task| task.is_divided()).map(|task| task.label.clone()).collect()
 }
 
-/// The tasks of a list that someone shared.
+/// The tasks of a list that someone shared: those between the two lines of a message, else one a line.
 fn of_text(text: &str) -> Result<Vec<String>, TooMuch> {
+    if let Some(tasks) = shared_tasks(text) {
+        return Ok(tasks);
+    }
     Ok(TaskList::read(text)?.rows.into_iter().map(|row| row.task.label).collect())
 }
 
@@ -95,7 +111,7 @@ fn list(shared: RwSignal<String>) -> AnyView {
     };
     view! {
         <Fold summary="Kreeg je een lijst met taken? Plak hem hier">
-            {paste_field("gedeelde-lijst".to_owned(), "De lijst met taken", "Een taak per regel. Zonder lijst typ je zelf.", shared)}
+            {paste_field("gedeelde-lijst".to_owned(), "De lijst met taken", "Plak het hele bericht, of een taak per regel. Zonder lijst typ je zelf.", shared)}
             <p role="status" class="said">{came}</p>
         </Fold>
     }
@@ -152,20 +168,22 @@ fn result(handed: Memo<HandedIn>, said: Said) -> AnyView {
         browser::download(says::FILE_NAME, "text/plain;charset=utf-8", &text.get_untracked());
         said.says("Je wensen staan als bestand bij je downloads.");
     };
+    let is_empty = Memo::new(move |_| handed.with(HandedIn::is_empty));
+    let print = move || print_button(if is_empty.get() { "Print een lege kaart" } else { "Print als kaart" });
     view! {
         <section class="no-print" aria-labelledby="je-tekst">
             <h2 id="je-tekst">"Jouw tekst"</h2>
             <p hidden=move || is_ready.get()>"Vul iets in; dan staat hier de tekst die je meeneemt."</p>
             <p class="field-error" role="status">{move || wrong.with(|wrong| wrong.as_ref().map(team::unread).unwrap_or_default())}</p>
             <div hidden=move || !is_ready.get()>
-                <p>"Stuur deze tekst naar je schoolleider. Er staat geen naam in; die zie je aan de afzender."</p>
+                <p>"Stuur deze tekst naar je schoolleider. Er staat geen naam in. Je schoolleider ziet aan je bericht dat het van jou komt."</p>
                 <pre class="wish-text">{text}</pre>
                 <div class="button-row">
                     {copy_button("wensen-tekst", "Kopieer de tekst", text, said)}
                     <button type="button" class="button-quiet" on:click=download>"Bewaar als bestand"</button>
                 </div>
             </div>
-            <div class="button-row">{print_button("Print als kaart")}</div>
+            <div class="button-row">{print}</div>
             {said.line()}
         </section>
     }

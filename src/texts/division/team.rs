@@ -2,7 +2,8 @@
 
 use taakkompas_domain::deployment::{MayLead, StaffRole, Weekday};
 use taakkompas_domain::division::handed_in::{Found, Line, Unread};
-use taakkompas_domain::division::list::{PeopleList, PersonRow, Problem, RowProblem};
+use taakkompas_domain::division::list::{Column, PeopleList, PersonRow, Problem, RowProblem};
+use taakkompas_domain::division::totals::SpareRoom;
 use taakkompas_domain::division::{Colleague, Room, RoomLabel, Rooms, TaskDivision, TaskId};
 
 use super::hours;
@@ -87,6 +88,29 @@ pub fn state(of: &TaskDivision) -> String {
     format!("{people}, samen {} ruimte voor taken. Van {handed} zijn er wensen.", hours::to_tenths(room))
 }
 
+/// Where there is far more room than work; empty where there is not.
+#[must_use]
+pub fn spare(of: &TaskDivision) -> String {
+    of.spare_room().map_or_else(String::new, |SpareRoom { room, work }| {
+        format!(
+            "Er is veel meer ruimte dan werk: {} tegen {}. Meestal ontbreken er dan taken, of is de ruimte te groot. Werkt iemand \
+             in deeltijd? Vul dan de eigen uren in.",
+            hours::rounded(room),
+            hours::rounded(work)
+        )
+    })
+}
+
+/// What the leader sends the team: a request, where to go, and the tasks to choose from.
+#[must_use]
+pub fn message(address: &str, of: &TaskDivision) -> String {
+    format!(
+        "Wil je je wensen voor de taken invullen? Dat kost vijf minuten. Kopieer dit bericht, ga naar {address} en plak het \
+         bij 'Kreeg je een lijst met taken?'. Stuur mij daarna de tekst die je krijgt.\n\n{}",
+        of.write_shared()
+    )
+}
+
 /// The people of the week who are not among the colleagues yet, by what they are called there.
 #[must_use]
 pub fn only_in_week(labels: &[String]) -> String {
@@ -153,8 +177,38 @@ pub fn leads(of: StaffRole) -> Vec<MayLead> {
 /// What a row of a pasted list comes to.
 #[must_use]
 pub fn row(row: &PersonRow, rooms: Rooms) -> String {
-    let of = row.room.map_or_else(|| room(Room::Label(RoomLabel::Usual), rooms), |of| room(of, rooms));
+    let of = room(row.room.map_or(Room::Label(RoomLabel::Usual), |of| of.room(rooms)), rooms);
     format!("{} ({}): {of} · {}", row.label, role(row.role), days(&row.days))
+}
+
+/// What to know of a row whose role is not known.
+#[must_use]
+pub fn row_remark(row: &PersonRow) -> Option<String> {
+    if row.is_role_read {
+        return None;
+    }
+    let role = if row.leads_school {
+        "Schoolleider, nu zonder lesbevoegdheid. Dat pas je na het toevoegen aan."
+    } else {
+        "Functie niet herkend: nu 'andere functie', zonder lesbevoegdheid. Dat pas je na het toevoegen aan."
+    };
+    let name = if row.may_be_name() { " Is dit een naam? Schrijf de functie, zoals 'leraar groep 4'." } else { "" };
+    Some(format!("{role}{name}"))
+}
+
+/// What to know of all rows whose role is not known; empty where there are none.
+#[must_use]
+pub fn unread_roles(list: &PeopleList) -> String {
+    match list.rows.iter().filter(|row| !row.is_role_read).count() {
+        0 => String::new(),
+        1 => "Van 1 collega kennen we de functie niet. Zonder lesbevoegdheid gaan sommige taken niet naar die collega."
+            .to_owned(),
+        more => {
+            format!(
+                "Van {more} collega's kennen we de functie niet. Zonder lesbevoegdheid gaan sommige taken niet naar hen."
+            )
+        }
+    }
 }
 
 /// What a pasted list comes to, before it is added.
@@ -174,6 +228,10 @@ pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
     let why = match &row.problem {
         Problem::NoLabel => "er staat geen functie.".to_owned(),
         Problem::OutOfRange { text } => format!("'{text}' is meer dan een heel jaar werk."),
+        Problem::Unread { column: column @ (Column::Room | Column::Size), text } => {
+            let what = if *column == Column::Room { "ruimte" } else { "uren per jaar" };
+            format!("'{text}' kunnen we niet lezen bij '{what}'. Schrijf uren per jaar, of veel, gewoon of weinig.")
+        }
         Problem::Twice { first } => format!("deze functie staat ook op regel {first}. Zet er een letter bij."),
         _ => return super::list::row_problem(of, row),
     };
@@ -192,7 +250,7 @@ pub fn unread(why: &Unread) -> String {
         Unread::TooMany { of, line } => {
             format!("Regel {line} is er één te veel. Bij '{}' passen er {}.", of.word(), of.most())
         }
-        Unread::Twice { line } => format!("Op regel {line} staat een taak die er al staat."),
+        Unread::Twice { text, .. } => format!("'{text}' staat er twee keer. Haal er één weg."),
         Unread::LabelTooLong { line } => format!("De taak op regel {line} is te lang."),
         Unread::Empty => "Er staat geen enkele wens in deze tekst.".to_owned(),
     }

@@ -3,9 +3,9 @@
 use super::records::{self, Labelled};
 use super::tasks::{Added, one_line, text};
 use super::words::{self, Column};
-use super::{Problem, RowProblem, cells, cut};
+use super::{Problem, RowProblem, cells, cut, roles};
 use crate::deployment::{StaffRole, Weekday};
-use crate::division::colleagues::{Colleague, Room};
+use crate::division::colleagues::{Colleague, Room, Rooms};
 use crate::division::tasks::Task;
 use crate::division::{ColleagueId, TaskDivision};
 use crate::rows::{Row, TooMuch};
@@ -19,14 +19,55 @@ pub struct PersonRow {
     pub label: String,
     /// The role: as named, else as the label names it. What is not known has no lesbevoegdheid.
     pub role: StaffRole,
+    /// Whether the role was named in a word that is known.
+    pub is_role_read: bool,
+    /// Whether it is named as who leads the school.
+    pub leads_school: bool,
     /// The room; the usual one where nothing is said.
-    pub room: Option<Room>,
+    pub room: Option<RowRoom>,
     /// The days at school; empty for not told.
     pub days: Vec<Weekday>,
     /// Certificates.
     pub certificates: Vec<String>,
     /// Groups.
     pub groups: Vec<String>,
+}
+
+/// The room that a row names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowRoom {
+    /// In so many words or hours.
+    Said(Room),
+    /// By the working time: so many thousandths of full time, so of the usual room.
+    FullTime {
+        /// From 1 to [`RowRoom::MOST_THOUSANDTHS`].
+        thousandths: u32,
+    },
+}
+
+impl RowRoom {
+    /// The most of full time that a row may name: a CAO allows some more than full time.
+    pub const MOST_THOUSANDTHS: u32 = 1200;
+
+    /// The room where a school gives these minutes to weinig, gewoon and veel.
+    #[must_use]
+    pub const fn room(self, rooms: Rooms) -> Room {
+        match self {
+            Self::Said(room) => room,
+            // Rounded; a usual room has at most the minutes of a year.
+            Self::FullTime { thousandths } => {
+                Room::Minutes(rooms.usual.saturating_mul(thousandths).saturating_add(500) / 1000)
+            }
+        }
+    }
+}
+
+impl PersonRow {
+    /// Whether the label looks like somebody's name, where it names no role.
+    #[must_use]
+    pub fn may_be_name(&self) -> bool {
+        !self.is_role_read && roles::may_be_name(&self.label)
+    }
 }
 
 /// A list as it was read.
@@ -64,11 +105,13 @@ impl Labelled for PersonRow {
 }
 
 fn row(of: &Row, columns: &[Option<Column>]) -> Result<PersonRow, Problem> {
-    let mut role = None;
+    let mut named = None;
     let mut row = PersonRow {
         line: of.line,
         label: String::new(),
         role: StaffRole::Other,
+        is_role_read: false,
+        leads_school: false,
         room: None,
         days: Vec::new(),
         certificates: Vec::new(),
@@ -83,7 +126,7 @@ fn row(of: &Row, columns: &[Option<Column>]) -> Result<PersonRow, Problem> {
         let unread = || Problem::Unread { column, text: cut(cell) };
         match column {
             Column::Label => row.label = text(column, &one_line(cell), Colleague::LONGEST_LABEL)?,
-            Column::Role => role = (!cell.is_empty()).then(|| words::role(cell)),
+            Column::Role => named = (!cell.is_empty()).then_some(cell),
             Column::Room | Column::Size | Column::Minutes => row.room = room(cell, column)?,
             Column::Days => row.days = cells::days(cell).ok_or_else(unread)?,
             Column::Certificate => row.certificates = names(cell, column, Colleague::MOST_CERTIFICATES)?,
@@ -94,7 +137,10 @@ fn row(of: &Row, columns: &[Option<Column>]) -> Result<PersonRow, Problem> {
     if row.label.is_empty() {
         return Err(Problem::NoLabel);
     }
-    row.role = role.unwrap_or_else(|| words::role(&row.label));
+    let named = named.unwrap_or(&row.label);
+    row.leads_school = roles::leads_school(named);
+    let role = roles::role(named);
+    (row.role, row.is_role_read) = (role.unwrap_or(StaffRole::Other), role.is_some());
     Ok(row)
 }
 
@@ -106,17 +152,25 @@ fn names(cell: &str, column: Column, most: usize) -> Result<Vec<String>, Problem
     names.iter().map(|name| text(column, name, Task::LONGEST_NAME)).collect()
 }
 
-fn room(cell: &str, column: Column) -> Result<Option<Room>, Problem> {
+fn room(cell: &str, column: Column) -> Result<Option<RowRoom>, Problem> {
     if cell.is_empty() {
         return Ok(None);
     }
-    if let Some(label) = words::room(&cell.to_lowercase()) {
-        return Ok(Some(Room::Label(label)));
+    let word = cell.to_lowercase();
+    if let Some(label) = words::room(&word) {
+        return Ok(Some(RowRoom::Said(Room::Label(label))));
+    }
+    let unread = || Problem::Unread { column, text: cut(cell) };
+    let out_of_range = || Problem::OutOfRange { text: cut(cell) };
+    if let Some(number) = ["fte", "wtf"].iter().find_map(|of| word.strip_suffix(of).or_else(|| word.strip_prefix(of))) {
+        let thousandths = cells::minutes(number, 1000).filter(|&part| part > 0).ok_or_else(unread)?;
+        let fits = thousandths <= RowRoom::MOST_THOUSANDTHS;
+        return if fits { Ok(Some(RowRoom::FullTime { thousandths })) } else { Err(out_of_range()) };
     }
     let minutes = cells::minutes(cell, if column == Column::Minutes { 1 } else { 60 });
-    match minutes.ok_or_else(|| Problem::Unread { column, text: cut(cell) })? {
-        minutes if minutes <= Colleague::MOST_MINUTES => Ok(Some(Room::Minutes(minutes))),
-        _ => Err(Problem::OutOfRange { text: cut(cell) }),
+    match minutes.ok_or_else(unread)? {
+        minutes if minutes <= Colleague::MOST_MINUTES => Ok(Some(RowRoom::Said(Room::Minutes(minutes)))),
+        _ => Err(out_of_range()),
     }
 }
 
@@ -138,10 +192,11 @@ impl TaskDivision {
         if let Some(there) = self.colleague_named(&row.label) {
             return Err(Problem::ColleagueThere(there.id));
         }
-        let before = self.next;
+        let (before, rooms) = (self.next, self.rooms);
         let id = self.add_colleague(row.role, &row.label).map_err(Problem::Refused)?;
         let filled = self.change_colleague(id, |colleague| {
-            colleague.room = row.room.unwrap_or(colleague.room);
+            colleague.room = row.room.map_or(colleague.room, |room| room.room(rooms));
+            colleague.leads_school = row.leads_school;
             colleague.days.clone_from(&row.days);
             colleague.certificates.clone_from(&row.certificates);
             colleague.groups.clone_from(&row.groups);

@@ -1,6 +1,6 @@
-//! The Dutch words of a list: names of columns, sizes, months, days, roles.
+//! The Dutch words of a list: names of columns, sizes, months, days.
 
-use crate::deployment::{StaffRole, Weekday};
+use crate::deployment::Weekday;
 use crate::division::colleagues::RoomLabel;
 use crate::division::months::Month;
 use crate::division::tasks::{Amount, SizeLabel};
@@ -226,35 +226,4 @@ pub fn yes(word: &str) -> Option<bool> {
         "nee" | "n" | "0" | "-" | "" | "onwaar" | "geen" => Some(false),
         _ => None,
     }
-}
-
-/// Words in the name of a role; the first that is in it counts. Those without lesbevoegdheid come
-/// before "leraar": a leraarondersteuner is none.
-const ROLES: [(&str, StaffRole); 20] = [
-    ("assistent", StaffRole::Assistant),
-    ("ondersteuner", StaffRole::TeacherSupporter),
-    ("lio-werk", StaffRole::LioEmployee),
-    ("lio werk", StaffRole::LioEmployee),
-    ("lio", StaffRole::LioTrainee),
-    ("stagiair", StaffRole::Student),
-    ("student", StaffRole::Student),
-    ("zij-instrom", StaffRole::CareerChanger),
-    ("zijinstrom", StaffRole::CareerChanger),
-    ("pedagogisch", StaffRole::Childcare),
-    ("vrijwilliger", StaffRole::Volunteer),
-    ("ouder", StaffRole::Volunteer),
-    ("gastdocent", StaffRole::Volunteer),
-    ("conci", StaffRole::Caretaker),
-    ("vakleer", StaffRole::SubjectTeacher),
-    ("vakleraar", StaffRole::SubjectTeacher),
-    ("vakdocent", StaffRole::SubjectTeacher),
-    ("leraar", StaffRole::Teacher),
-    ("lerares", StaffRole::Teacher),
-    ("leerkracht", StaffRole::Teacher),
-];
-
-/// The role that a text names. What it does not know has no lesbevoegdheid until the school says so.
-pub fn role(text: &str) -> StaffRole {
-    let text = text.to_lowercase();
-    ROLES.iter().find(|(word, _)| text.contains(word)).map_or(StaffRole::Other, |&(_, role)| role)
 }

@@ -175,6 +175,27 @@ fn a_list_of_colleagues_gives_no_lesbevoegdheid_that_is_not_named() {
 }
 
 #[test]
+fn a_part_of_full_time_is_that_part_of_the_usual_room_and_a_leader_is_told() {
+    let list = PeopleList::read(
+        "lk groep 3; 0,6 fte; ma di wo\ndirecteur; wtf 1\nib'er; 0.5fte\ngroep 4; 3 fte\ngroep 5; half",
+    )
+    .unwrap();
+    let mut division = TaskDivision { rooms: Rooms { usual: 200 * 60, ..Rooms::default() }, ..TaskDivision::default() };
+    let done = division.add_people(&list);
+    let unread = Problem::Unread { column: Column::Room, text: "half".to_owned() };
+    let problems: Vec<_> = done.problems.iter().map(|row| (row.line, &row.problem)).collect();
+    assert_eq!(problems, [(4, &Problem::OutOfRange { text: "3 fte".to_owned() }), (5, &unread)]);
+    let all: Vec<_> = division.colleagues.iter().map(|who| (who.role(), who.room, who.leads_school)).collect();
+    let expected = [
+        (StaffRole::Teacher, Room::Minutes(120 * 60), false),
+        (StaffRole::Other, Room::Minutes(200 * 60), true),
+        (StaffRole::Other, Room::Minutes(100 * 60), false),
+    ];
+    assert_eq!(all, expected);
+    assert_eq!(list.rows.iter().map(|row| row.is_role_read).collect::<Vec<_>>(), [true, false, false]);
+}
+
+#[test]
 fn nothing_that_is_written_runs_as_a_formula() {
     let mut division = TaskDivision::default();
     let labels = ["=1+1", "+31 bellen", "-5 graden", "@school", " =HYPERLINK(\"x\")", "'=x", "＝1", "Kamp; \"groot\""];

@@ -56,7 +56,7 @@ pub(super) fn paste_section(desk: DivisionDesk, said: Said) -> AnyView {
                 {paste_field(
                     "plak-collegas".to_owned(),
                     "Plak hier de regels",
-                    "Ruimte is een aantal uren per jaar, of veel, gewoon of weinig.",
+                    "Ruimte is een aantal uren per jaar, of veel, gewoon of weinig. Ook '0,6 fte' mag: dat deel van gewoon.",
                     text,
                 )}
                 <p role="status" class="said">{summary}</p>
@@ -71,7 +71,10 @@ pub(super) fn paste_section(desk: DivisionDesk, said: Said) -> AnyView {
 }
 
 fn preview(of: &TaskDivision, list: &PeopleList) -> AnyView {
-    let row = |row: &PersonRow| view! { <li>{says::row(row, of.rooms)}</li> }.into_any();
+    let row = |row: &PersonRow| {
+        let remark = says::row_remark(row).map(|remark| view! { <span class="hint">{remark}</span> });
+        view! { <li>{says::row(row, of.rooms)}" "{remark}</li> }.into_any()
+    };
     let rows: Vec<AnyView> = list.rows.iter().take(MOST_SHOWN).map(row).collect();
     let more = list.rows.len().saturating_sub(MOST_SHOWN);
     let problems = (!list.problems.is_empty()).then(|| {
@@ -79,10 +82,12 @@ fn preview(of: &TaskDivision, list: &PeopleList) -> AnyView {
         let lines: Vec<AnyView> = list.problems.iter().take(MOST_SHOWN).map(problem).collect();
         view! { <h3>"Deze regels gaan niet mee"</h3><ul>{lines}</ul> }
     });
+    let unread = says::unread_roles(list);
     view! {
         <ul class="people-preview">{rows}</ul>
         {(more > 0).then(|| view! { <p>{format!("En nog {more}.")}</p> })}
         {problems}
+        {(!unread.is_empty()).then(|| view! { <p>{unread}</p> })}
     }
     .into_any()
 }
