@@ -72,12 +72,18 @@ fn folded(desk: DivisionDesk, seeker: Seeker, how: Shown) -> AnyView {
         is_open.set(false);
         how.paper.proposals.set(false);
     });
+    let toggled = move |event: leptos::ev::Event| {
+        if has_chosen.get_untracked() {
+            is_open.set(browser::is_unfolded(&event));
+        }
+    };
     view! {
         <details
             class:fold=has_chosen
-            open=move || is_open.get()
+            // Until one is chosen there is nothing to fold with: whatever a late event says, it is open.
+            open=move || !has_chosen.get() || is_open.get()
             hidden=move || !has_found.get()
-            on:toggle=move |event| is_open.set(browser::is_unfolded(&event))
+            on:toggle=toggled
         >
             <summary class="no-print" hidden=move || !has_chosen.get()>{move || says::folded(count())}</summary>
             <div class:fold-body=has_chosen>
