@@ -4,6 +4,7 @@
 
 pub mod about;
 pub mod accessibility;
+pub mod bounds;
 pub mod calendar;
 pub mod dates;
 pub mod descriptions;

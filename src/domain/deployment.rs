@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 use time::{Date, Duration};
 
 use taakkompas_school::iso_date;
+use taakkompas_school::numbered::Numbered;
 
 pub mod agreement;
 pub mod asks;
@@ -40,7 +41,7 @@ pub mod start;
 pub use agreement::Agreement;
 pub use asks::{Ask, Rules};
 pub use blocks::{Block, BuildingPart, Kind, KindFamily};
-pub use edit::{EditError, Limit, Text};
+pub use edit::{Bounds, EditError, Limit, Text};
 pub use figures::{Fact, Figures, figures};
 pub use groups::{DayPart, Group, Lesson, Place, TeacherTime, Year};
 pub use log::Log;
@@ -65,6 +66,11 @@ number! {
     /// The number of a block. Zero until it is added to a week.
     BlockId
 }
+
+has_number!(Person, PersonId);
+has_number!(Group, GroupId);
+has_number!(Place, PlaceId);
+has_number!(Block, BlockId);
 
 /// The week of a school, with all that belongs to it.
 ///
@@ -144,25 +150,25 @@ impl Deployment {
     /// The person with this number.
     #[must_use]
     pub fn person(&self, id: PersonId) -> Option<&Person> {
-        self.people.iter().find(|person| person.id == id)
+        self.people.numbered(id)
     }
 
     /// The group with this number.
     #[must_use]
     pub fn group(&self, id: GroupId) -> Option<&Group> {
-        self.groups.iter().find(|group| group.id == id)
+        self.groups.numbered(id)
     }
 
     /// The place with this number.
     #[must_use]
     pub fn place(&self, id: PlaceId) -> Option<&Place> {
-        self.places.iter().find(|place| place.id == id)
+        self.places.numbered(id)
     }
 
     /// The block with this number.
     #[must_use]
     pub fn block(&self, id: BlockId) -> Option<&Block> {
-        self.blocks.iter().find(|block| block.id == id)
+        self.blocks.numbered(id)
     }
 
     /// Onderwijsassistenten and leraarondersteuners.

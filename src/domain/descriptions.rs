@@ -34,7 +34,7 @@ pub use description::{
     Description, Note, Origin, Per, PlannedBlock, Slot, SlotPart, Task, TaskAt, TaskGroup, TextPart, Time, Written,
 };
 pub use edit::NewTask;
-pub use error::{EditError, Limit};
+pub use error::{Bounds, EditError, Limit};
 pub use fill::{AssignedTask, Filled, LeftOut, Start, fill};
 pub use law::{Lowered, Needs, Reach, Remark, Standing, Why};
 pub use role::{DescriptionRole, Qualification};

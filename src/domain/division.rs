@@ -36,11 +36,13 @@ pub mod totals;
 pub mod years;
 
 pub use colleagues::{Colleague, Room, RoomLabel, Rooms, Wishes};
-pub use edit::{EditError, Limit, Text};
+pub use edit::{Bounds, EditError, Limit, Text};
 pub use may_hold::WhyNot;
 pub use proposal::Aim;
+use taakkompas_school::limits::is_same;
 pub use taakkompas_school::months;
 pub use taakkompas_school::months::{Month, Months, Period};
+use taakkompas_school::numbered::Numbered;
 pub use tasks::{Amount, Fixed, Qualification, Size, SizeLabel, Sizes, Task, TaskKind, Verdict};
 
 number! {
@@ -51,6 +53,9 @@ number! {
     /// The number of a colleague. Zero until it is added to a division.
     ColleagueId
 }
+
+has_number!(Task, TaskId);
+has_number!(Colleague, ColleagueId);
 
 /// Minutes of work in a school year at full time: 1,659 hours (AVS, "welke kaders"; CAO PO).
 pub const MINUTES_OF_FULL_TIME: u32 = 1659 * 60;
@@ -175,13 +180,13 @@ impl TaskDivision {
     /// The task with this number.
     #[must_use]
     pub fn task(&self, id: TaskId) -> Option<&Task> {
-        self.tasks.iter().find(|task| task.id == id)
+        self.tasks.numbered(id)
     }
 
     /// The colleague with this number.
     #[must_use]
     pub fn colleague(&self, id: ColleagueId) -> Option<&Colleague> {
-        self.colleagues.iter().find(|colleague| colleague.id == id)
+        self.colleagues.numbered(id)
     }
 
     /// The task that is called this; capitals do not matter.
@@ -234,10 +239,6 @@ impl TaskDivision {
     pub fn did_last_year(&self, task: TaskId, colleague: ColleagueId) -> bool {
         self.last_year.contains(&Held { task, colleague })
     }
-}
-
-fn is_same(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use taakkompas_domain::deployment::protocol::{Line, Protocol, Step};
 use taakkompas_domain::deployment::*;
 use taakkompas_domain::profile::{HoursSource, SchoolProfile};
 use taakkompas_domain::record::Scan;
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 use time::Date;
 
 pub const V1: &str = include_str!("../records/week-v1.json");
@@ -150,9 +150,15 @@ fn a_week_that_is_newer_damaged_or_hostile_is_refused_with_the_reason() {
         assert!(matches!(changed(from, to), WeekError::Damaged { .. }), "{from}");
     }
     let long = "x".repeat(Block::LONGEST_AIM + 1);
-    assert!(matches!(changed("sommen tot 20", &long), WeekError::TooMuch(EditError::TooLong { .. })));
+    assert!(matches!(
+        changed("sommen tot 20", &long),
+        WeekError::TooMuch(EditError::OutOfBounds(Bounds::TooLong { .. }))
+    ));
     assert!(matches!(changed("\"person\":1", "\"person\":77"), WeekError::TooMuch(EditError::NoPerson(_))));
-    assert!(matches!(changed("\"next\":", "\"next\":1,\"was\":"), WeekError::TooMuch(EditError::Number { .. })));
+    assert!(matches!(
+        changed("\"next\":", "\"next\":1,\"was\":"),
+        WeekError::TooMuch(EditError::OutOfBounds(Bounds::Number { .. }))
+    ));
     let deep = format!("{{\"version\":1,\"week\":{}", "[".repeat(100_000));
     assert!(week::read(&deep).is_err());
 }

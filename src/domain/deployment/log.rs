@@ -10,12 +10,12 @@ mod sums;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::day_card::short;
 use super::edit::{EditError, Limit, Text};
 use super::{Block, BlockId, Deployment, GroupId, KindFamily, PersonId, Weekday};
 use crate::school_year::{Calendar, HolidayId};
 pub use sums::{PeriodSum, Sum, planned_between, sums};
 use taakkompas_school::iso_date;
+use taakkompas_school::limits::{at_most, counted, short, within};
 
 coded! {
     /// Why planned work was given up.
@@ -130,15 +130,9 @@ impl Log {
     /// # Errors
     /// Numbers out of range, or too many lines.
     pub fn add(&mut self, entry: Entry) -> Result<(), EditError> {
-        if self.entries.len() >= Self::MOST_ENTRIES {
-            return Err(EditError::TooMany { of: Limit::LogEntries, most: Self::MOST_ENTRIES });
-        }
-        if !(1..=Self::MOST_BLOCKS).contains(&entry.blocks) {
-            return Err(EditError::Count { least: 1, most: Self::MOST_BLOCKS, found: entry.blocks });
-        }
-        if entry.minutes > Self::MOST_MINUTES {
-            return Err(EditError::Minutes { least: 0, most: Self::MOST_MINUTES, found: entry.minutes });
-        }
+        at_most(Limit::LogEntries, self.entries.len() + 1, Self::MOST_ENTRIES)?;
+        counted(entry.blocks, 1, Self::MOST_BLOCKS)?;
+        within(entry.minutes, 0, Self::MOST_MINUTES)?;
         // Lines come nearly in order: behind the last that is not later.
         let at = self.entries.iter().rposition(|other| other.date <= entry.date).map_or(0, |at| at + 1);
         self.entries.insert(at, entry);
@@ -158,9 +152,7 @@ impl Log {
     /// # Errors
     /// A text that is too long, or too many records.
     pub fn add_emergency(&mut self, emergency: Emergency) -> Result<(), EditError> {
-        if self.emergencies.len() >= Self::MOST_EMERGENCIES {
-            return Err(EditError::TooMany { of: Limit::Emergencies, most: Self::MOST_EMERGENCIES });
-        }
+        at_most(Limit::Emergencies, self.emergencies.len() + 1, Self::MOST_EMERGENCIES)?;
         for text in [&emergency.responsible, &emergency.pupils_did, &emergency.prevention] {
             short(Text::Emergency, text, Emergency::LONGEST_TEXT)?;
         }

@@ -9,12 +9,12 @@ pub mod words;
 use serde::{Deserialize, Serialize};
 
 use super::day_card::rotation::is_too_small;
-use super::day_card::short;
 use super::edit::{EditError, Limit, Text};
 use super::time_of_day::TimeOfDay;
 use super::{Deployment, Person};
 use crate::profile::{Pool, SchoolProfile};
 pub use check::{Remark, check};
+use taakkompas_school::limits::{at_most, label, short};
 
 coded! {
     /// A step that a school can choose. That someone without lesbevoegdheid takes the group is not one.
@@ -129,9 +129,7 @@ impl Protocol {
     /// Words that are too long, an own line without words, or too many lines.
     pub fn add(&mut self, line: Line) -> Result<(), EditError> {
         check_line(&line)?;
-        if self.lines.len() >= Self::MOST_LINES {
-            return Err(EditError::TooMany { of: Limit::ProtocolLines, most: Self::MOST_LINES });
-        }
+        at_most(Limit::ProtocolLines, self.lines.len() + 1, Self::MOST_LINES)?;
         let ends = self.lines.last().is_some_and(|last| last.step == Step::NoLesson) && line.step != Step::NoLesson;
         self.lines.insert(self.lines.len() - usize::from(ends), line);
         Ok(())
@@ -167,7 +165,6 @@ impl Protocol {
 }
 
 fn check_line(line: &Line) -> Result<(), EditError> {
-    short(Text::ProtocolLine, &line.words, Line::LONGEST_WORDS)?;
-    let is_empty = line.step == Step::Own && line.words.trim().is_empty();
-    if is_empty { Err(EditError::NoLabel(Text::ProtocolLine)) } else { Ok(()) }
+    let check = if line.step == Step::Own { label } else { short };
+    Ok(check(Text::ProtocolLine, &line.words, Line::LONGEST_WORDS)?)
 }

@@ -8,6 +8,7 @@ use super::tasks::{Qualification, Task, TaskKind, Verdict};
 use super::{Colleague, TaskDivision};
 use crate::deployment::{MayLead, StaffRole, Weekday};
 use taakkompas_school::iso_date;
+use taakkompas_school::limits::is_same;
 
 /// Why someone may not do a task. The first one found, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,7 +94,7 @@ impl TaskDivision {
         match (&task.qualification, colleague.may_lead()) {
             (Qualification::None, _) | (_, MayLead::Yes) => None,
             (Qualification::Subject { subject }, MayLead::OwnSubject) => {
-                let is_own = !subject.trim().is_empty() && super::is_same(subject, &colleague.subject);
+                let is_own = !subject.trim().is_empty() && is_same(subject, &colleague.subject);
                 (!is_own).then_some(WhyNot::OtherSubject)
             }
             (_, MayLead::Temporarily { until }) => {

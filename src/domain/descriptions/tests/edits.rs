@@ -9,7 +9,7 @@ fn a_text_has_a_longest_length() {
     let mut description = description(DescriptionRole::Assistant);
     let before = description.clone();
     let long = "é".repeat(TextPart::Title.longest() + 1);
-    let error = EditError::TooLong { part: Some(TextPart::Title), most: 80, found: 81 };
+    let error = EditError::OutOfBounds(Bounds::TooLong { text: Some(TextPart::Title), most: 80, found: 81 });
     assert_eq!(description.set_text(TextPart::Title, &long, TODAY), Err(error));
     assert_eq!(description, before);
     description.set_text(TextPart::Title, "Assistent", TODAY).unwrap();
@@ -60,18 +60,24 @@ fn lists_have_a_most_length() {
     while description.groups()[0].tasks().len() < Description::MOST_TASKS {
         description.add_task(0, new(), TODAY).unwrap();
     }
-    let error = EditError::TooMany { of: Limit::Tasks, most: 20 };
+    let error = EditError::OutOfBounds(Bounds::TooMany { of: Limit::Tasks, most: 20 });
     assert_eq!(description.add_task(0, new(), TODAY), Err(error));
     for task in 0..8 {
         description.set_short(at(0, task), true).unwrap();
         description.set_short(at(0, task), true).unwrap();
     }
-    assert_eq!(description.set_short(at(0, 8), true), Err(EditError::TooMany { of: Limit::Short, most: 8 }));
+    assert_eq!(
+        description.set_short(at(0, 8), true),
+        Err(EditError::OutOfBounds(Bounds::TooMany { of: Limit::Short, most: 8 }))
+    );
     while description.groups().len() < Description::MOST_GROUPS {
         description.add_group("Kop").unwrap();
     }
-    assert_eq!(description.add_group("Kop"), Err(EditError::TooMany { of: Limit::Groups, most: 8 }));
-    assert_eq!(description.add_group(" "), Err(EditError::NoText));
+    assert_eq!(
+        description.add_group("Kop"),
+        Err(EditError::OutOfBounds(Bounds::TooMany { of: Limit::Groups, most: 8 }))
+    );
+    assert_eq!(description.add_group(" "), Err(EditError::OutOfBounds(Bounds::NoLabel(None))));
     assert_eq!(description.check(), Ok(()));
 }
 
@@ -99,7 +105,7 @@ fn minutes_and_factors_have_a_range() {
         (Time::a_week(2401), Time::MOST_A_WEEK),
         (Time::a_year(99_541), Time::MOST_A_YEAR),
     ] {
-        let error = EditError::Minutes { least: 1, most, found: time.minutes };
+        let error = EditError::OutOfBounds(Bounds::Minutes { least: 1, most, found: time.minutes });
         assert_eq!(description.set_slot(SlotPart::Talking, Some(time)), Err(error));
         assert_eq!(description.set_time(at(0, 0), Some(time)), Err(error));
     }
@@ -147,7 +153,7 @@ fn a_book_that_comes_from_outside_is_settled() {
     assert_eq!(told.iter().map(|(id, lowered)| (id.0, lowered.len())).collect::<Vec<_>>(), [(1, 2)]);
     for (from, to) in [("\"id\":1", "\"id\":0"), ("\"id\":1", "\"id\":9")] {
         let mut broken: Book = serde_json::from_str(&text.replace(from, to)).unwrap();
-        assert!(matches!(broken.settle(TODAY), Err(EditError::Number { .. })));
+        assert!(matches!(broken.settle(TODAY), Err(EditError::OutOfBounds(Bounds::Number { .. }))));
     }
     let empty: Book = serde_json::from_str("{}").unwrap();
     assert!(empty.is_empty());
