@@ -83,7 +83,7 @@ pub struct Deployment {
     pub cycle: Cycle,
     /// Some day of a week A, where weeks take turns; without it odd calendar weeks are week A.
     #[serde(with = "iso_date::option")]
-    pub week_a: Option<Date>,
+    week_a: Option<Date>,
     /// The lesson times of groups that have none of their own.
     pub lessons: Vec<Lesson>,
     /// Who works in it.
@@ -105,9 +105,9 @@ pub struct Deployment {
     /// What was given up of the week, and what went wrong.
     pub log: log::Log,
     /// What assistants and teachers agreed, a pair each.
-    pub agreements: Vec<agreement::Agreement>,
+    agreements: Vec<agreement::Agreement>,
     /// The number that is given next. Numbers are never reused, so an old one never means another.
-    pub next: u32,
+    next: u32,
 }
 
 impl Default for Deployment {
@@ -145,6 +145,30 @@ impl Deployment {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         Self { next: self.next, ..Self::default() } == *self
+    }
+
+    /// Some day of a week A, if weeks take turns and the school named one.
+    #[must_use]
+    pub const fn week_a(&self) -> Option<Date> {
+        self.week_a
+    }
+
+    /// What assistants and teachers agreed, a pair each.
+    #[must_use]
+    pub fn agreements(&self) -> &[Agreement] {
+        &self.agreements
+    }
+
+    /// The week without what says nothing to a proposal: cards, order, log and agreements.
+    #[must_use]
+    pub fn for_proposal(&self) -> Self {
+        Self {
+            cards: day_card::Cards::default(),
+            protocol: protocol::Protocol::default(),
+            log: Log::default(),
+            agreements: Vec::new(),
+            ..self.clone()
+        }
     }
 
     /// The person with this number.

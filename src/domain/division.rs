@@ -115,7 +115,7 @@ impl Apart {
 #[serde(default)]
 pub struct TaskDivision {
     /// The calendar year in which the school year begins; where the school told.
-    pub year: Option<u16>,
+    year: Option<u16>,
     /// The tasks.
     pub tasks: Vec<Task>,
     /// Who there is to do them.
@@ -133,11 +133,11 @@ pub struct TaskDivision {
     /// The division that the team talks about or has decided on; empty until there is one.
     pub chosen: Vec<Share>,
     /// With which aim it was proposed.
-    pub chosen_aim: Option<Aim>,
+    chosen_aim: Option<Aim>,
     /// The school goes to the division without the board, and knows it.
-    pub board_skipped: bool,
+    board_skipped: bool,
     /// The number that is given next. Numbers are never reused, so an old one never means another.
-    pub next: u32,
+    next: u32,
 }
 
 impl Default for TaskDivision {
@@ -175,6 +175,30 @@ impl TaskDivision {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         Self { next: self.next, ..Self::default() } == *self
+    }
+
+    /// The calendar year in which the school year begins, if the school told.
+    #[must_use]
+    pub const fn year(&self) -> Option<u16> {
+        self.year
+    }
+
+    /// With which aim the chosen division was proposed.
+    #[must_use]
+    pub const fn chosen_aim(&self) -> Option<Aim> {
+        self.chosen_aim
+    }
+
+    /// Whether the school goes to the division without the board, and knows it.
+    #[must_use]
+    pub const fn is_board_skipped(&self) -> bool {
+        self.board_skipped
+    }
+
+    /// The division without what was chosen: that says nothing to a proposal.
+    #[must_use]
+    pub fn for_proposal(&self) -> Self {
+        Self { chosen: Vec::new(), chosen_aim: None, ..self.clone() }
     }
 
     /// The task with this number.

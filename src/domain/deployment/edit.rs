@@ -12,6 +12,8 @@
 mod check;
 mod error;
 
+use time::Date;
+
 use super::asks::{Ask, Rules};
 use super::blocks::Block;
 use super::groups::{Group, Place};
@@ -53,6 +55,11 @@ impl Deployment {
             group.teachers.iter_mut().for_each(|row| row.weeks = Weeks::Every);
         }
         gone
+    }
+
+    /// Names a day of a week A; without one, odd calendar weeks are week A.
+    pub const fn set_week_a(&mut self, day: Option<Date>) {
+        self.week_a = day;
     }
 
     /// Sets the lesson times of groups that have none of their own.
@@ -245,6 +252,19 @@ impl Deployment {
     /// An unknown block.
     pub fn remove_block(&mut self, id: BlockId) -> Result<Block, EditError> {
         self.blocks.take_out(id).ok_or(EditError::NoBlock(id))
+    }
+
+    /// Takes these blocks over in the place of all that are there. `next` is the number that is given after them.
+    ///
+    /// # Errors
+    /// Too many blocks, a number that was not given or that something else has, or what [`Self::change_block`]
+    /// refuses of any of them.
+    pub fn replace_blocks(&mut self, blocks: Vec<Block>, next: u32) -> Result<(), EditError> {
+        let new = Self { blocks, next: self.next.max(next), ..self.clone() };
+        new.check_numbers()?;
+        new.check_blocks()?;
+        *self = new;
+        Ok(())
     }
 
     /// Adds an ask, at the end of the list.

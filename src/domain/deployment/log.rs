@@ -102,7 +102,7 @@ impl Emergency {
 pub struct Log {
     /// From which day the school keeps it; where it is none, from its first line.
     #[serde(with = "iso_date::option")]
-    pub since: Option<Date>,
+    pub(super) since: Option<Date>,
     /// The lines, earliest first.
     pub entries: Vec<Entry>,
     /// Groups that were with someone without lesbevoegdheid, earliest first.
@@ -118,6 +118,17 @@ impl Log {
     pub const MOST_BLOCKS: u32 = 50;
     /// The most minutes of one line: a long day.
     pub const MOST_MINUTES: u32 = 600;
+
+    /// From which day the school keeps it, if it said so.
+    #[must_use]
+    pub const fn since(&self) -> Option<Date> {
+        self.since
+    }
+
+    /// Says from which day the school keeps it; none is from its first line.
+    pub const fn set_since(&mut self, day: Option<Date>) {
+        self.since = day;
+    }
 
     /// From which day it counts; none where nothing was said.
     #[must_use]

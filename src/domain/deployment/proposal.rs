@@ -33,7 +33,7 @@ mod state;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Deployment, GroupId, Kind, PersonId, Week, Weekday};
+use super::{Block, Deployment, EditError, GroupId, Kind, PersonId, Week, Weekday};
 pub use rounds::WeekRounds;
 pub use search::Search;
 
@@ -166,9 +166,11 @@ impl Proposal {
     }
 
     /// Takes the proposed week over. To take it back, keep the value from before.
-    pub fn apply(&self, deployment: &mut Deployment) {
-        deployment.blocks.clone_from(&self.blocks);
-        deployment.next = self.next;
+    ///
+    /// # Errors
+    /// If the week has changed since, and the blocks no longer go with it.
+    pub fn apply(&self, deployment: &mut Deployment) -> Result<(), EditError> {
+        deployment.replace_blocks(self.blocks.clone(), self.next)
     }
 }
 

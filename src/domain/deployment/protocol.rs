@@ -123,6 +123,25 @@ impl Protocol {
         Self { lines: all.into_iter().filter(has_step).collect() }
     }
 
+    /// Checks all of an order as its edits would have.
+    ///
+    /// # Errors
+    /// Words that are too long, an own line without words, or too many lines.
+    pub fn check(&self) -> Result<(), EditError> {
+        at_most(Limit::ProtocolLines, self.lines.len(), Self::MOST_LINES)?;
+        self.lines.iter().try_for_each(check_line)
+    }
+
+    /// Puts another order in the place of this one.
+    ///
+    /// # Errors
+    /// What [`Self::check`] refuses of the other.
+    pub fn replace(&mut self, other: Self) -> Result<(), EditError> {
+        other.check()?;
+        *self = other;
+        Ok(())
+    }
+
     /// Adds a line at the end, but before a last step of no lesson.
     ///
     /// # Errors

@@ -136,6 +136,11 @@ impl TaskDivision {
         self.drop_impossible()
     }
 
+    /// Goes to the division without the board, knowingly; or comes back from that.
+    pub const fn skip_board(&mut self, skip: bool) {
+        self.board_skipped = skip;
+    }
+
     /// Sets the minutes behind klein, middel and groot.
     ///
     /// # Errors

@@ -5,7 +5,6 @@ use crate::deployment::agreement::Agreement;
 use crate::deployment::asks::Ask;
 use crate::deployment::day_card::Cards;
 use crate::deployment::log::Log;
-use crate::deployment::protocol::Protocol;
 use crate::deployment::{Deployment, GroupId};
 use taakkompas_school::limits::{at_most, counted};
 use taakkompas_school::numbered::{self, Numbered};
@@ -16,29 +15,38 @@ impl Deployment {
     /// # Errors
     /// The first thing that no edit would have let pass.
     pub fn check(&self) -> Result<(), EditError> {
-        let (people, groups) = (self.people.numbers(), self.groups.numbers());
-        numbered::check(self.next, people.chain(groups).chain(self.places.numbers()).chain(self.blocks.numbers()))?;
+        self.check_numbers()?;
         at_most(Limit::People, self.people.len(), Self::MOST_PEOPLE)?;
         at_most(Limit::Groups, self.groups.len(), Self::MOST_GROUPS)?;
         at_most(Limit::Places, self.places.len(), Self::MOST_PLACES)?;
-        at_most(Limit::Blocks, self.blocks.len(), Self::MOST_BLOCKS)?;
         at_most(Limit::Asks, self.asks.len(), Ask::MOST)?;
         at_most(Limit::Agreements, self.agreements.len(), Agreement::MOST)?;
         self.people.iter().try_for_each(|person| self.check_person(person))?;
         self.groups.iter().try_for_each(|group| self.check_group(group))?;
         self.places.iter().try_for_each(check_place)?;
-        self.blocks.iter().try_for_each(|block| self.check_block(block))?;
+        self.check_blocks()?;
         self.asks.iter().enumerate().try_for_each(|(at, ask)| self.check_ask(at, ask))?;
         // What only replaces is tried on an empty week.
         let mut tried = Self::default();
         tried.set_lessons(self.lessons.clone())?;
         tried.set_rules(self.rules)?;
         self.check_cards()?;
-        let mut protocol = Protocol::default();
-        self.protocol.lines.iter().try_for_each(|line| protocol.add(line.clone()))?;
+        self.protocol.check()?;
         self.check_log()?;
         let mut agreed = Self { agreements: Vec::new(), ..self.clone() };
         self.agreements.iter().try_for_each(|agreement| agreed.set_agreement(agreement.clone()))
+    }
+
+    /// Every number was given, and once.
+    pub(super) fn check_numbers(&self) -> Result<(), EditError> {
+        let (people, groups) = (self.people.numbers(), self.groups.numbers());
+        let all = people.chain(groups).chain(self.places.numbers()).chain(self.blocks.numbers());
+        Ok(numbered::check(self.next, all)?)
+    }
+
+    pub(super) fn check_blocks(&self) -> Result<(), EditError> {
+        at_most(Limit::Blocks, self.blocks.len(), Self::MOST_BLOCKS)?;
+        self.blocks.iter().try_for_each(|block| self.check_block(block))
     }
 
     fn check_cards(&self) -> Result<(), EditError> {

@@ -18,10 +18,7 @@ pub(super) fn found(desk: WeekDesk, seeker: Seeker) -> AnyView {
     let take_over = move || {
         let Some(found) = seeker.found() else { return };
         seeker.forget();
-        let taken = desk.change(|week| {
-            found.best.apply(week);
-            Ok(())
-        });
+        let taken = desk.change(|week| found.best.apply(week));
         if seeker.said().of(taken).is_some() {
             seeker.said().says(
                 "Het voorstel staat nu in jullie rooster. Met 'Zet de laatste wijziging terug' maak je dat ongedaan.",
