@@ -33,7 +33,6 @@ pub use book::{Book, DescriptionId};
 pub use description::{
     Description, Note, Origin, Per, PlannedBlock, Slot, SlotPart, Task, TaskAt, TaskGroup, TextPart, Time, Written,
 };
-pub use edit::NewTask;
 pub use error::{Bounds, EditError, Limit};
 pub use fill::{AssignedTask, Filled, LeftOut, Start, fill};
 pub use law::{Lowered, Needs, Reach, Remark, Standing, Why};

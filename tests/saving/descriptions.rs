@@ -66,9 +66,9 @@ fn full() -> Book {
         description.set_slot(SlotPart::Guidance, Some(Time::a_week(30)))?;
         description.set_text(TextPart::Function, "onderwijsassistent B, schaal 5", today())?;
         let at = description.add_group("Van onszelf")?;
-        let (what, needs) = ("Je verzorgt de vissen in de hal.".to_owned(), Needs::Nothing);
-        let task = NewTask { what, needs, reach: Reach::Independent, time: Some(Time::a_year(600)) };
-        let at = description.add_task(at, task, today())?;
+        let at = description.add_task(at, "Je verzorgt de vissen in de hal.", today())?;
+        description.set_reach(at, Reach::Independent, today())?;
+        description.set_time(at, Some(Time::a_year(600)))?;
         description.set_short(at, false)
     })
     .unwrap();

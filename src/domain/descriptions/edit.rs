@@ -14,19 +14,6 @@ use super::law::{Lowered, Needs, Reach, needed};
 use crate::deployment::MayLead;
 use taakkompas_school::limits::{at_most, label, short, within};
 
-/// A task that the school adds.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewTask {
-    /// What is done.
-    pub what: String,
-    /// What it asks of someone's papers; its words may say more.
-    pub needs: Needs,
-    /// How far it goes.
-    pub reach: Reach,
-    /// The time for it, where it was agreed.
-    pub time: Option<Time>,
-}
-
 fn check_time(time: Option<Time>) -> Result<(), EditError> {
     let Some(Time { minutes, per }) = time else { return Ok(()) };
     Ok(within(minutes, 1, Time::most(per))?)
@@ -153,23 +140,21 @@ impl Description {
         if at < self.groups.len() { Ok(self.groups.remove(at)) } else { Err(EditError::NoGroup(at)) }
     }
 
-    /// Adds a task to a group and returns its place.
+    /// Adds a task in the school's own words to a group and returns its place. It starts in consultation, or under
+    /// the teacher's responsibility if its words need a lesbevoegdheid that this colleague does not have.
     ///
     /// # Errors
-    /// No group there, too many tasks, an empty or too long text, minutes out of range, or a reach
-    /// that the law does not allow.
-    pub fn add_task(&mut self, group: usize, task: NewTask, today: Date) -> Result<TaskAt, EditError> {
-        let NewTask { what, needs, reach, time } = task;
-        label(None, &what, Self::LONGEST_TASK)?;
-        check_time(time)?;
-        self.allow(needed(needs, &what), reach, today)?;
+    /// No group there, too many tasks, or an empty or too long text.
+    pub fn add_task(&mut self, group: usize, what: &str, today: Date) -> Result<TaskAt, EditError> {
+        label(None, what, Self::LONGEST_TASK)?;
+        let most = self.standing().most(needed(Needs::Nothing, what), today);
         let of = self.groups.get_mut(group).ok_or(EditError::NoGroup(group))?;
         at_most(Limit::Tasks, of.tasks.len() + 1, Self::MOST_TASKS)?;
         of.tasks.push(Task {
-            what,
-            needs,
-            reach,
-            time,
+            what: what.to_owned(),
+            needs: Needs::Nothing,
+            reach: most.min(Reach::Consulted),
+            time: None,
             short: false,
             number: None,
             origin: Origin::Own,

@@ -23,13 +23,7 @@ fn a_task_that_was_filled_in_says_that_it_was_changed() {
     description.set_time(at(0, 0), Some(Time::a_year(600))).unwrap();
     let task = description.task(at(0, 0)).unwrap();
     assert!(task.is_changed() && task.origin() == Origin::Template);
-    let own = NewTask {
-        what: "Je helpt bij de schooltuin".to_owned(),
-        needs: Needs::Nothing,
-        reach: Reach::Consulted,
-        time: None,
-    };
-    let own = description.add_task(0, own, TODAY).unwrap();
+    let own = description.add_task(0, "Je helpt bij de schooltuin", TODAY).unwrap();
     description.set_number(own, Some(7)).unwrap();
     let task = description.task(own).unwrap();
     assert!(!task.is_changed() && task.origin() == Origin::Own && task.number() == Some(7));
@@ -48,20 +42,20 @@ fn what_a_task_needs_is_made_less_only_in_the_schools_own() {
     assert!(description.set_needs(at(0, 0), Needs::Group, TODAY).is_err());
     description.set_reach(at(0, 0), Reach::Supervised, TODAY).unwrap();
     description.set_needs(at(0, 0), Needs::Group, TODAY).unwrap();
-    let own = NewTask { what: "Iets".to_owned(), needs: Needs::Group, reach: Reach::NotDone, time: None };
-    let own = description.add_task(0, own, TODAY).unwrap();
+    let own = description.add_task(0, "Iets", TODAY).unwrap();
+    description.set_reach(own, Reach::NotDone, TODAY).unwrap();
+    description.set_needs(own, Needs::Group, TODAY).unwrap();
     description.set_needs(own, Needs::Nothing, TODAY).unwrap();
 }
 
 #[test]
 fn lists_have_a_most_length() {
     let mut description = description(DescriptionRole::Assistant);
-    let new = || NewTask { what: "Iets".to_owned(), needs: Needs::Nothing, reach: Reach::Consulted, time: None };
     while description.groups()[0].tasks().len() < Description::MOST_TASKS {
-        description.add_task(0, new(), TODAY).unwrap();
+        description.add_task(0, "Iets", TODAY).unwrap();
     }
     let error = EditError::OutOfBounds(Bounds::TooMany { of: Limit::Tasks, most: 20 });
-    assert_eq!(description.add_task(0, new(), TODAY), Err(error));
+    assert_eq!(description.add_task(0, "Iets", TODAY), Err(error));
     for task in 0..8 {
         description.set_short(at(0, task), true).unwrap();
         description.set_short(at(0, task), true).unwrap();
