@@ -153,13 +153,13 @@ impl Deployment {
         self.week_a
     }
 
-    /// What assistants and teachers agreed, a pair each.
+    /// What assistants and teachers agreed, one agreement for each pair.
     #[must_use]
     pub fn agreements(&self) -> &[Agreement] {
         &self.agreements
     }
 
-    /// The week without what says nothing to a proposal: cards, order, log and agreements.
+    /// The week without what a proposal does not depend on: cards, protocol, log and agreements.
     #[must_use]
     pub fn for_proposal(&self) -> Self {
         Self {

@@ -189,13 +189,13 @@ impl TaskDivision {
         self.chosen_aim
     }
 
-    /// Whether the school goes to the division without the board, and knows it.
+    /// Whether the school knowingly skips the board and goes on to the division.
     #[must_use]
     pub const fn is_board_skipped(&self) -> bool {
         self.board_skipped
     }
 
-    /// The division without what was chosen: that says nothing to a proposal.
+    /// The division without what was chosen, which a proposal does not depend on.
     #[must_use]
     pub fn for_proposal(&self) -> Self {
         Self { chosen: Vec::new(), chosen_aim: None, ..self.clone() }

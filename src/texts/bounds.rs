@@ -10,7 +10,7 @@ pub struct Words<Text, Limit> {
     pub text: fn(Text) -> Option<&'static str>,
     /// What there are too many of, as the end of a sentence: "taken in".
     pub list: fn(Limit) -> String,
-    /// What is said of minutes: the least, the most, and the minutes found.
+    /// The sentence about minutes, given the least, the most and the minutes found.
     pub minutes: fn(u32, u32, u32) -> String,
 }
 
@@ -32,7 +32,7 @@ pub fn refused<Text, Limit>(error: OutOfBounds<Text, Limit>, words: &Words<Text,
     }
 }
 
-/// A most, said as an amount of time such as "40 uur".
+/// The sentence about minutes for which only the most matters: an amount of time such as "40 uur".
 #[must_use]
 pub fn no_more_than(least: u32, most: &str) -> String {
     if least == 0 {

@@ -168,7 +168,7 @@ impl Deployment {
         Ok(())
     }
 
-    /// Takes the agreement of a pair out; nothing happens if they have none.
+    /// Removes the agreement of a pair. Nothing happens if they have none.
     pub fn remove_agreement(&mut self, person: PersonId, group: GroupId) {
         self.agreements.retain(|known| (known.person, known.group) != (person, group));
     }

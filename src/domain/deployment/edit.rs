@@ -57,7 +57,7 @@ impl Deployment {
         gone
     }
 
-    /// Names a day of a week A; without one, odd calendar weeks are week A.
+    /// Sets some day of a week A. Without one, odd calendar weeks are week A.
     pub const fn set_week_a(&mut self, day: Option<Date>) {
         self.week_a = day;
     }
@@ -254,7 +254,7 @@ impl Deployment {
         self.blocks.take_out(id).ok_or(EditError::NoBlock(id))
     }
 
-    /// Takes these blocks over in the place of all that are there. `next` is the number that is given after them.
+    /// Replaces all blocks. `next` is the number that is given after theirs.
     ///
     /// # Errors
     /// Too many blocks, a number that was not given or that something else has, or what [`Self::change_block`]

@@ -119,13 +119,13 @@ impl Log {
     /// The most minutes of one line: a long day.
     pub const MOST_MINUTES: u32 = 600;
 
-    /// From which day the school keeps it, if it said so.
+    /// The day from which the school keeps it, if it said so.
     #[must_use]
     pub const fn since(&self) -> Option<Date> {
         self.since
     }
 
-    /// Says from which day the school keeps it; none is from its first line.
+    /// Sets from which day the school keeps it. Without one it counts from its first line.
     pub const fn set_since(&mut self, day: Option<Date>) {
         self.since = day;
     }

@@ -168,7 +168,7 @@ impl Proposal {
     /// Takes the proposed week over. To take it back, keep the value from before.
     ///
     /// # Errors
-    /// If the week has changed since, and the blocks no longer go with it.
+    /// If the week has changed since, so that the blocks no longer fit in it.
     pub fn apply(&self, deployment: &mut Deployment) -> Result<(), EditError> {
         deployment.replace_blocks(self.blocks.clone(), self.next)
     }

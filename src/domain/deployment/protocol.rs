@@ -123,7 +123,7 @@ impl Protocol {
         Self { lines: all.into_iter().filter(has_step).collect() }
     }
 
-    /// Checks all of an order as its edits would have.
+    /// Checks a whole protocol as its edits would have.
     ///
     /// # Errors
     /// Words that are too long, an own line without words, or too many lines.
@@ -132,7 +132,7 @@ impl Protocol {
         self.lines.iter().try_for_each(check_line)
     }
 
-    /// Puts another order in the place of this one.
+    /// Replaces this protocol by another.
     ///
     /// # Errors
     /// What [`Self::check`] refuses of the other.

@@ -136,7 +136,7 @@ impl TaskDivision {
         self.drop_impossible()
     }
 
-    /// Goes to the division without the board, knowingly; or comes back from that.
+    /// Records that the school knowingly skips the board, or that it no longer does.
     pub const fn skip_board(&mut self, skip: bool) {
         self.board_skipped = skip;
     }
