@@ -157,12 +157,15 @@ mod tests {
     #[test]
     fn a_draft_changes_nothing_until_it_is_put_in_and_keeps_its_number() {
         let (mut cups, _) = two();
-        let (draft, was) = cups.draft(CupId(2), |it| core::mem::replace(it, cup("green"))).unwrap();
-        assert_eq!((was.colour, was.id), ("blue", CupId(2)));
-        assert_eq!((draft.colour, draft.id), ("green", CupId(2)));
-        assert_eq!(cups.numbered(CupId(2)).unwrap().colour, "blue");
-        cups.put(draft);
-        assert_eq!(cups.numbered(CupId(2)).unwrap().colour, "green");
+        let colours = |cups: &[Cup]| cups.iter().map(|cup| (cup.id.0, cup.colour)).collect::<Vec<_>>();
+        let draft = cups.draft(CupId(2), |it| core::mem::replace(it, cup("green")).colour);
+        assert_eq!(colours(&cups), [(1, "red"), (2, "blue")]);
+        let returned = draft.map(|(draft, returned)| {
+            cups.put(draft);
+            returned
+        });
+        assert_eq!(returned, Some("blue"));
+        assert_eq!(colours(&cups), [(1, "red"), (2, "green")]);
         assert!(cups.draft(CupId(3), |_| ()).is_none());
     }
 
