@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::app::Base;
 use crate::library::{FileHandle, Load, Packed, use_library};
+use crate::place::Base;
 use crate::routes::Route;
 use crate::{browser, texts};
 use std::sync::Arc;
