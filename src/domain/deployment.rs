@@ -6,6 +6,7 @@
 //! - [`start`]: three protected blocks each, what they still lack and when they could be;
 //! - [`day_card`]: half past seven, one card per weekday; who splits how, what does not stop;
 //! - [`protocol`]: the school's own order when someone is ill, and remarks on it;
+//! - [`staff`]: roles, letters, and who may lead a group;
 //! - [`people`], [`groups`], [`blocks`], [`time_of_day`]: the week itself; [`edit`] changes it;
 //! - [`paste`]: people and blocks from a spreadsheet;
 //! - [`figures`]: what the week says, each with its reason;
@@ -35,6 +36,7 @@ pub mod paste;
 pub mod people;
 pub mod proposal;
 pub mod protocol;
+pub mod staff;
 pub mod start;
 pub mod time_of_day;
 
@@ -45,7 +47,8 @@ pub use edit::{EditError, Limit, Text};
 pub use figures::{Fact, Figures, figures};
 pub use groups::{DayPart, Group, Lesson, Place, TeacherTime, Year};
 pub use log::Log;
-pub use people::{Employer, Hours, Leads, Letter, MayLead, Person, Presence, StaffRole};
+pub use people::{Hours, Person, Presence};
+pub use staff::{Employer, Leads, Letter, MayLead, StaffRole};
 pub use time_of_day::{Cycle, Span, TimeOfDay, Week, Weekday, Weeks};
 
 number! {

@@ -13,9 +13,11 @@
 //! known; a week counts as a school week from three school days, which leaves room for them.
 
 mod calendar;
+mod days;
 mod holidays;
 pub mod iso_date;
 mod start;
+mod stretch;
 #[cfg(test)]
 mod tests;
 mod weeks;
@@ -25,8 +27,9 @@ use core::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-pub use calendar::{Calendar, CalendarError, PeriodAt, Source, Stretch};
+pub use calendar::{Calendar, PeriodAt, Source};
 pub use start::{Start, StartReason, Window, earliest_start, is_next_school_year, window_open};
+pub use stretch::{CalendarError, Stretch};
 
 coded! {
     /// The three regions over which the holidays are spread.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::people::Letter;
+use super::staff::Letter;
 use super::time_of_day::{Span, Weekday, Weeks};
 use super::{BlockId, GroupId, PersonId, PlaceId};
 

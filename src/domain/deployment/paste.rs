@@ -11,7 +11,8 @@
 use core::fmt;
 
 use super::blocks::{Block, Kind};
-use super::people::{Letter, Person, Presence, StaffRole};
+use super::people::{Person, Presence};
+use super::staff::{Letter, StaffRole};
 use super::time_of_day::{Span, Weekday, Weeks};
 use super::{BlockId, Deployment, EditError, GroupId, PersonId, PlaceId};
 use crate::rows::{self, Row, TooMuch};

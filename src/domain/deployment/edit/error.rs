@@ -5,7 +5,7 @@ use core::fmt;
 use time::Date;
 
 use crate::deployment::blocks::Kind;
-use crate::deployment::people::StaffRole;
+use crate::deployment::staff::StaffRole;
 use crate::deployment::time_of_day::Span;
 use crate::deployment::{BlockId, GroupId, PersonId, PlaceId};
 use crate::school_year::iso_date;
