@@ -97,6 +97,32 @@ pub fn Fold(
     }
 }
 
+/// A fold of which the inside is made when it is first opened: what few open costs nobody else.
+#[component]
+pub fn LazyFold<Summary: IntoView + 'static>(
+    /// What it says when closed.
+    summary: Summary,
+    /// Its id, for the focus.
+    #[prop(optional, into)]
+    summary_id: Option<String>,
+    /// The classes of the whole.
+    #[prop(default = "fold")]
+    class: &'static str,
+    /// The class of the inside.
+    #[prop(default = "fold-body")]
+    body_class: &'static str,
+    /// What it holds.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let is_open = RwSignal::new(false);
+    view! {
+        <details class=class on:toggle=move |_| is_open.set(true)>
+            <summary id=summary_id>{summary}</summary>
+            <div class=body_class>{move || is_open.get().then(|| untrack(|| children()))}</div>
+        </details>
+    }
+}
+
 /// A part that needs the library: says that it comes, or that it did not and how to try again.
 pub fn with_library(view: impl Fn(Arc<Library>) -> AnyView + Send + Sync + 'static) -> impl IntoView {
     with_file(use_library(), "De tekst", view)
