@@ -6,7 +6,6 @@
 //! - [`start`]: three protected blocks each, what they still lack and when they could be;
 //! - [`day_card`]: half past seven, one card per weekday; who splits how, what does not stop;
 //! - [`protocol`]: the school's own order when someone is ill, and remarks on it;
-//! - [`staff`]: roles, letters, and who may lead a group;
 //! - [`people`], [`groups`], [`blocks`], [`time_of_day`]: the week itself; [`edit`] changes it;
 //! - [`paste`]: people and blocks from a spreadsheet;
 //! - [`figures`]: what the week says, each with its reason;
@@ -21,7 +20,7 @@
 use serde::{Deserialize, Serialize};
 use time::{Date, Duration};
 
-use crate::school_year::iso_date;
+use taakkompas_school::iso_date;
 
 pub mod agreement;
 pub mod asks;
@@ -36,9 +35,7 @@ pub mod paste;
 pub mod people;
 pub mod proposal;
 pub mod protocol;
-pub mod staff;
 pub mod start;
-pub mod time_of_day;
 
 pub use agreement::Agreement;
 pub use asks::{Ask, Rules};
@@ -48,8 +45,9 @@ pub use figures::{Fact, Figures, figures};
 pub use groups::{DayPart, Group, Lesson, Place, TeacherTime, Year};
 pub use log::Log;
 pub use people::{Hours, Person, Presence};
-pub use staff::{Employer, Leads, Letter, MayLead, StaffRole};
-pub use time_of_day::{Cycle, Span, TimeOfDay, Week, Weekday, Weeks};
+pub use taakkompas_school::staff::{Employer, Leads, Letter, MayLead, StaffRole};
+pub use taakkompas_school::time_of_day;
+pub use taakkompas_school::time_of_day::{Cycle, Span, TimeOfDay, Week, Weekday, Weeks};
 
 number! {
     /// The number of a person. Zero until it is added to a week.

@@ -1,13 +1,12 @@
 //! Who works in the week: by role and letter, never by name.
 
 use serde::{Deserialize, Serialize};
+use taakkompas_school::iso_date;
+use taakkompas_school::staff::{Employer, HoursSource, Letter, MayLead, StaffRole};
+use taakkompas_school::time_of_day::{Span, Week, Weekday, Weeks, joined};
 use time::Date;
 
-use super::staff::{Employer, Letter, MayLead, StaffRole};
-use super::time_of_day::{Span, Week, Weekday, Weeks, joined};
 use super::{EditError, PersonId};
-use crate::profile::HoursSource;
-use crate::school_year::iso_date;
 
 /// When someone is at school, on one weekday.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

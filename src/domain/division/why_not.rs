@@ -1,10 +1,10 @@
 //! Why someone may not do a task.
 
 use serde::{Deserialize, Serialize};
+use taakkompas_school::iso_date;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::Weekday;
 use time::Date;
-
-use crate::deployment::{StaffRole, Weekday};
-use crate::school_year::iso_date;
 
 /// Why someone may not do a task. The first one found, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,7 +5,8 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::{HolidayId, iso_date};
+use super::HolidayId;
+use crate::iso_date;
 
 /// Days in a row, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -1,11 +1,11 @@
-//! What someone is in the school: role, letter, who employs them, and whether they may lead a group.
+//! The people of a school: roles and letters, never names.
 
 use core::fmt;
 
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use crate::school_year::iso_date;
+use crate::iso_date;
 
 coded! {
     /// What someone is in the school: the label, with a letter, instead of a name.
@@ -194,5 +194,19 @@ impl TryFrom<char> for Letter {
 
     fn try_from(found: char) -> Result<Self, Self::Error> {
         Self::new(found).ok_or(NoLetter { found })
+    }
+}
+
+coded! {
+    /// Where the hours of support staff come from.
+    pub enum HoursSource {
+        /// Fixed formation.
+        Fixed = "fixed",
+        /// Temporary money.
+        Temporary = "temporary",
+        /// Tied to a pupil's arrangement: these hours never move.
+        Arrangement = "arrangement",
+        /// Not known.
+        Unknown = "unknown",
     }
 }
