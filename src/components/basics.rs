@@ -97,7 +97,7 @@ pub fn Fold(
     }
 }
 
-/// A fold of which the inside is made when it is first opened: what few open costs nobody else.
+/// A fold whose contents are made when it is first opened: a long list costs nothing until someone wants it.
 #[component]
 pub fn LazyFold<Summary: IntoView + 'static>(
     /// What it says when closed.
@@ -108,7 +108,7 @@ pub fn LazyFold<Summary: IntoView + 'static>(
     /// The classes of the whole.
     #[prop(default = "fold")]
     class: &'static str,
-    /// The class of the inside.
+    /// The class of the contents.
     #[prop(default = "fold-body")]
     body_class: &'static str,
     /// What it holds.

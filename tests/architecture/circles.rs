@@ -1,8 +1,8 @@
 //! Files that need one another, directly or by way of others.
 //!
-//! A parent and the files of its children are one thing to who reads them: the parent has what they share and puts them
-//! together, so the steps up and down inside a family make no circle by themselves. Anything else does: a circle is
-//! looked for once without the steps up and once without the steps down.
+//! A parent and the files of its children are read together: the parent holds what they share and puts them together, so
+//! steps up and down inside one family make no circle by themselves. Everything else does: circles are looked for once
+//! without the steps up and once without the steps down.
 
 use std::collections::{BTreeMap, BTreeSet};
 
