@@ -6,6 +6,7 @@ pub mod chart;
 pub mod copying;
 pub mod fields;
 pub mod filters;
+pub mod findings;
 pub mod frame;
 pub mod kept;
 pub mod level;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::basics::Link;
 use super::notices::SaveNotices;
-use crate::app::CurrentRoute;
+use crate::place::CurrentRoute;
 use crate::routes::{DivisionPage, Route, WeekPage};
 
 /// The frame.

@@ -6,8 +6,9 @@ use time::Date;
 
 use super::{dates, descriptions, labels, week};
 use crate::storage::carried;
+use crate::storage::damage::{Damage, Fault};
 use crate::storage::file::{FileRefusal, MOST_BYTES};
-use crate::storage::record::{Damage, Fault, ReadError};
+use crate::storage::record::ReadError;
 use crate::storage::shelf::Keeping;
 use crate::storage::status::{NotKept, SaveStatus};
 use crate::{browser, library};

@@ -22,10 +22,10 @@
 //! the lesson time, at a preferred time, or where a block that stays ends.
 
 mod exact;
+mod from_week;
 mod greedy;
 mod grid;
 mod model;
-mod reading;
 mod result;
 mod rounds;
 mod search;
@@ -186,7 +186,7 @@ pub fn propose(deployment: &Deployment) -> Proposal {
 /// How good the week is as it stands.
 #[must_use]
 pub fn score(deployment: &Deployment) -> Score {
-    let model = model::Model::new(deployment);
+    let model = from_week::model(deployment);
     let (state, broken) = state::State::present(&model);
     Score { broken, ..state.score(&model) }
 }

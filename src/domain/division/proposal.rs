@@ -20,7 +20,7 @@
 mod exact;
 mod greedy;
 mod model;
-mod reading;
+mod result;
 mod rounds;
 mod search;
 mod state;

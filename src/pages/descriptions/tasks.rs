@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use taakkompas_domain::descriptions::{Description, Needs, NewTask, Reach, TaskAt};
 
 use super::Open;
-use super::editor::fold;
 use super::task::task;
 use crate::browser;
+use crate::components::basics::LazyFold;
 use crate::components::fields::{small_button, text_field};
 use crate::texts::descriptions as words;
 
@@ -19,7 +19,7 @@ pub(super) fn tasks(open: Open) -> AnyView {
         </p>
         {move || short_count(open)}
         <For each=move || places(count.get()) key=|place| *place children=move |(_, at)| untrack(|| group(open, at)) />
-        {fold("Voeg een kopje met taken toe", move || new_group(open))}
+        <LazyFold summary="Voeg een kopje met taken toe">{new_group(open)}</LazyFold>
     }
     .into_any()
 }
@@ -47,10 +47,9 @@ fn group(open: Open, at: usize) -> AnyView {
             <ul class="plain-list description-tasks">
                 <For each=move || places(count.get()) key=|place| *place children=one />
             </ul>
-            {fold(
-                Signal::derive(move || format!("Voeg een taak toe of verander het kopje: {}", heading.get())),
-                move || change_group(open, at),
-            )}
+            <LazyFold summary=move || format!("Voeg een taak toe of verander het kopje: {}", heading.get())>
+                {change_group(open, at)}
+            </LazyFold>
         </section>
     }
     .into_any()

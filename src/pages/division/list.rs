@@ -16,6 +16,7 @@ use crate::texts::division::hours;
 use crate::texts::division::list as says;
 
 mod fields;
+mod followed;
 mod kind;
 mod last_year;
 mod paste;
@@ -23,7 +24,7 @@ mod rows;
 mod usual;
 
 pub(super) use fields::amount_field;
-pub(super) use rows::{Followed, follow, read};
+pub(super) use followed::{Followed, follow, read};
 
 /// The place of the field of a new task, for the focus.
 const NEW: &str = "nieuwe-taak";

@@ -8,7 +8,7 @@ use taakkompas_domain::plan::{Action, Goal, NotAGoal, Proposal, Situation};
 use taakkompas_domain::theme::Theme;
 
 use super::desk::Desk;
-use crate::components::basics::{Fold, Link, href};
+use crate::components::basics::{Fold, LazyFold, Link, href};
 use crate::library;
 use crate::routes::Route;
 use crate::texts::{labels, plan as texts, reasons};
@@ -128,8 +128,6 @@ fn list(
 #[must_use]
 pub fn add(desk: Desk) -> AnyView {
     let chosen = StoredValue::new(String::new());
-    // A list of sixty titles is made when someone opens it, not before.
-    let is_open = RwSignal::new(false);
     let options = move || {
         let fits = |measure: &&Measure| {
             desk.scan(|scan| measure.fits(&scan.profile)) && desk.plan.with(|plan| !plan.holds(measure.id.as_str()))
@@ -151,22 +149,19 @@ pub fn add(desk: Desk) -> AnyView {
         }
     };
     view! {
-        <details class="fold no-print" on:toggle=move |_| is_open.set(true)>
-            <summary>"Voeg zelf een maatregel toe"</summary>
-            <div class="fold-body">
-                <div class="field">
-                    <label for="toevoegen">"Kies een maatregel"</label>
-                    <select id="toevoegen" on:change=move |event| chosen.set_value(event_target_value(&event))>
-                        <option value="">"Kies"</option>
-                        {move || is_open.get().then(options)}
-                    </select>
-                </div>
-                <p class="cluster">
-                    <button type="button" class="button-small" on:click=add>"Zet in het plan"</button>
-                    <Link to=Route::Measures>"Lees eerst over alle maatregelen"</Link>
-                </p>
+        <LazyFold summary="Voeg zelf een maatregel toe" class="fold no-print">
+            <div class="field">
+                <label for="toevoegen">"Kies een maatregel"</label>
+                <select id="toevoegen" on:change=move |event| chosen.set_value(event_target_value(&event))>
+                    <option value="">"Kies"</option>
+                    {options}
+                </select>
             </div>
-        </details>
+            <p class="cluster">
+                <button type="button" class="button-small" on:click=add>"Zet in het plan"</button>
+                <Link to=Route::Measures>"Lees eerst over alle maatregelen"</Link>
+            </p>
+        </LazyFold>
     }
     .into_any()
 }

@@ -10,6 +10,7 @@ use crate::session::WeekDesk;
 use crate::texts::week as words;
 use crate::texts::week::proposal as says;
 
+mod ask_field;
 mod asks;
 mod found;
 mod locks;

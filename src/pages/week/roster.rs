@@ -17,6 +17,7 @@ use crate::texts::week as words;
 use crate::texts::week::figures as says;
 
 mod cell;
+mod grid;
 mod lessons;
 mod paste;
 mod people;

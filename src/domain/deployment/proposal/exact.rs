@@ -3,8 +3,8 @@
 use super::Score;
 use super::greedy;
 use super::grid;
-use super::model::{DAYS, Model};
-use super::state::{Spot, State};
+use super::model::{DAYS, Model, Spot};
+use super::state::State;
 
 /// How many weeks are tried at most; where there may be more, the case is not small.
 pub const MOST_WEEKS: u64 = 10_000;

@@ -1,8 +1,8 @@
 //! A first week: which assistant serves which group, then the times.
 
 use super::grid::{self, Times};
-use super::model::{DAYS, Model};
-use super::state::{Spot, State};
+use super::model::{DAYS, Model, Spot};
+use super::state::State;
 use crate::turns::Turns;
 
 /// Who serves which ask, before there are times: by ask, if anyone can.

@@ -1,10 +1,10 @@
 //! Better and better weeks: take some of it out, put it back another way, keep what is not worse.
 
-use super::exact;
 use super::greedy::{self, Guide};
 use super::model::Model;
 use super::state::State;
 use super::{Proposal, Score, result};
+use super::{exact, from_week};
 use crate::deployment::Deployment;
 use crate::turns::Turns;
 
@@ -40,7 +40,7 @@ impl Search {
     }
 
     fn begin(deployment: &Deployment, most_weeks: u64) -> Self {
-        let model = Model::new(deployment);
+        let model = from_week::model(deployment);
         let mut turns = Turns::new();
         let (present, broken) = State::present(&model);
         let mut as_it_is = present.clone();

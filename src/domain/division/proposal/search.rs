@@ -2,7 +2,7 @@
 
 use super::model::Model;
 use super::state::State;
-use super::{Aim, Proposal, Score, exact, greedy, reading};
+use super::{Aim, Proposal, Score, exact, greedy, result};
 use crate::division::TaskDivision;
 use crate::turns::Turns;
 
@@ -101,7 +101,7 @@ impl Search {
     /// The best division so far.
     #[must_use]
     pub fn best(&self) -> Proposal {
-        reading::proposal(&self.model, &self.best.1, self.is_exact)
+        result::proposal(&self.model, &self.best.1, self.is_exact)
     }
 
     fn round(&self) -> u32 {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use taakkompas_domain::division::{ColleagueId, EditError, Share, TaskDivision, TaskId};
 
 use crate::browser;
+use crate::components::basics::LazyFold;
 use crate::components::fields::small_button;
 use crate::components::said::Said;
 use crate::session::DivisionDesk;
@@ -14,18 +15,10 @@ use crate::texts::numbers::count;
 
 /// The task in a line, with what can be changed when it is opened.
 pub(super) fn task(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
-    // Made when it is asked for: a large school has a hundred.
-    let is_open = RwSignal::new(false);
     let label = move || desk.with(|of| capital(&says::task(of, id)));
     let state = move || desk.with(|of| state(of, id));
-    let shown = move || is_open.get().then(|| untrack(|| fields(desk, id, said)));
-    view! {
-        <details class="fold" data-task=id.to_string() on:toggle=move |_| is_open.set(true)>
-            <summary>{label}<span class="person-state">" · "{state}</span></summary>
-            <div class="fold-body">{shown}</div>
-        </details>
-    }
-    .into_any()
+    let summary = view! { {label}<span class="person-state">" · "{state}</span> };
+    view! { <LazyFold summary attr:data-task=id.to_string()>{fields(desk, id, said)}</LazyFold> }.into_any()
 }
 
 /// "20 uur · leraar groep 8 · staat vast".

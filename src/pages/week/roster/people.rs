@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::paste::hours;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
-use taakkompas_domain::deployment::{Cycle, Hours, MayLead, Person, PersonId, Span, StaffRole, Weeks};
+use taakkompas_domain::deployment::{Cycle, Hours, MayLead, Person, PersonId, Span, StaffRole};
 use taakkompas_domain::profile::HoursSource;
 use taakkompas_school::iso_date;
 
@@ -170,12 +170,6 @@ fn presence(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
         </Fold>
     }
     .into_any()
-}
-
-/// The weeks of a cycle as options.
-pub(super) fn weeks_options() -> Vec<(String, String)> {
-    let says = |weeks: Weeks| if weeks == Weeks::Every { "elke week" } else { words::weeks(weeks) };
-    Weeks::ALL.iter().map(|&weeks| (weeks.code().to_owned(), says(weeks).to_owned())).collect()
 }
 
 /// Where a day begins or ends that was not told yet.
