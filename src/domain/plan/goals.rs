@@ -1,7 +1,5 @@
 //! On what the school works: at most three goals, and why the other themes are none.
 
-use std::cmp::Reverse;
-
 use super::limits::Limits;
 use super::selection::Candidates;
 use super::situation::Situation;
@@ -150,37 +148,59 @@ pub fn choose(
     (goals, not_goals)
 }
 
-/// Themes known to stand at most at `highest`: the lowest level first; on a tie what the school
-/// told decides, then the mean, then the order of the themes.
+/// Themes known to stand at most at `highest`: the lowest level first, and on a tie as rule 7 of the plan says.
 fn in_order_of_need(profile: &SchoolProfile, result: &ScanResult, highest: Level) -> Vec<Goal> {
-    let mut found: Vec<(Level, u32, Theme)> = result
+    let mut found: Vec<(Level, TieBreaker, u32, Theme)> = result
         .themes
         .iter()
         .filter_map(|theme| Some((theme.standing.level()?, theme.standing.mean()?, theme.theme)))
         .filter(|&(level, ..)| level <= highest)
+        .map(|(level, mean, theme)| (level, tie_breaker(profile, theme), mean, theme))
         .collect();
-    sort_by_key(&mut found, |&(level, mean, theme)| (level, Reverse(favour(profile, theme).is_some()), mean, theme));
+    sort_by_key(&mut found, |&need| need);
     let is_tied = |level: Level| found.iter().filter(|&&(other, ..)| other == level).count() > 1;
     found
         .iter()
-        .map(|&(level, _, theme)| Goal {
+        .map(|&(level, tie_breaker, _, theme)| Goal {
             kind: GoalKind::Theme(theme),
             level: Some(level),
-            reason: favour(profile, theme).filter(|_| is_tied(level)).unwrap_or(GoalReason::MostToWin),
+            reason: if is_tied(level) { tie_breaker.reason() } else { GoalReason::MostToWin },
         })
         .collect()
 }
 
-/// What in the profile puts a theme first on a tie.
-fn favour(profile: &SchoolProfile, theme: Theme) -> Option<GoalReason> {
+/// What decides between themes of the same level, the strongest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum TieBreaker {
+    HoursCanEnd,
+    Worry,
+    CoversOften,
+    /// Nothing in the profile: the mean, then the order of the themes.
+    Mean,
+}
+
+impl TieBreaker {
+    const fn reason(self) -> GoalReason {
+        match self {
+            Self::HoursCanEnd => GoalReason::HoursCanEnd,
+            Self::Worry => GoalReason::Worry,
+            Self::CoversOften => GoalReason::CoversOften,
+            Self::Mean => GoalReason::MostToWin,
+        }
+    }
+}
+
+/// Rule 7 of the plan: on a tie, hours that can end, then the school's worry, then how often planned
+/// work gives way; then the mean, then the order of the themes.
+fn tie_breaker(profile: &SchoolProfile, theme: Theme) -> TieBreaker {
     if theme == Theme::Vision && profile.hours_are_fragile() {
-        Some(GoalReason::HoursCanEnd)
+        TieBreaker::HoursCanEnd
     } else if profile.worries_about(theme) {
-        Some(GoalReason::Worry)
+        TieBreaker::Worry
     } else if theme == Theme::Cover && profile.covers_often() {
-        Some(GoalReason::CoversOften)
+        TieBreaker::CoversOften
     } else {
-        None
+        TieBreaker::Mean
     }
 }
 
@@ -229,3 +249,6 @@ fn why_not(theme: Theme, result: &ScanResult, situation: Situation, candidates: 
         _ => NotAGoalReason::NotKnown,
     }
 }
+
+#[cfg(test)]
+mod tests;
