@@ -33,6 +33,7 @@ pub mod rounds;
 pub mod rows;
 pub mod scan;
 pub mod school_year;
+mod search;
 pub mod theme;
 mod turns;
 

@@ -6,6 +6,7 @@ use super::model::Model;
 use super::state::State;
 use super::{Proposal, Score, result};
 use crate::deployment::Deployment;
+use crate::search::Budget;
 use crate::turns::Turns;
 
 /// A search for a better week, which goes on for as long as it is asked to.
@@ -30,16 +31,16 @@ impl Search {
     /// solved at once.
     #[must_use]
     pub fn new(deployment: &Deployment) -> Self {
-        Self::begin(deployment, exact::MOST_WEEKS)
+        Self::begin(deployment, exact::MOST_PLACES)
     }
 
     /// As [`Search::new`], with another idea of a small case: to compare the ways of searching.
     #[cfg(test)]
-    pub(in crate::deployment) fn exact_up_to(deployment: &Deployment, most_weeks: u64) -> Self {
-        Self::begin(deployment, most_weeks)
+    pub(in crate::deployment) fn exact_up_to(deployment: &Deployment, most_places: u32) -> Self {
+        Self::begin(deployment, most_places)
     }
 
-    fn begin(deployment: &Deployment, most_weeks: u64) -> Self {
+    fn begin(deployment: &Deployment, most_places: u32) -> Self {
         let model = Model::new(deployment);
         let mut turns = Turns::new();
         let (present, broken) = State::present(&model);
@@ -63,7 +64,7 @@ impl Search {
         }
         greedy::place_talks(&model, &mut filled);
         best = better(best, &model, filled);
-        let solved = exact::solve(&model, &best.1, most_weeks);
+        let solved = exact::solve(&model, &best.1, &mut Budget::new(most_places));
         let is_exact = solved.is_some();
         if let Some(solved) = solved {
             best = better(best, &model, solved);

@@ -4,6 +4,7 @@ use super::model::Model;
 use super::state::State;
 use super::{Aim, Proposal, Score, exact, greedy, reading};
 use crate::division::TaskDivision;
+use crate::search::Budget;
 use crate::turns::Turns;
 
 /// A search for a better division, which goes on for as long as it is asked to.
@@ -42,23 +43,23 @@ impl Search {
     /// Begins with a first division; a small case is solved at once.
     #[must_use]
     pub fn new(division: &TaskDivision, aim: Aim) -> Self {
-        Self::begin(division, aim, exact::MOST_STEPS)
+        Self::begin(division, aim, exact::MOST_PLACES)
     }
 
     /// As [`Search::new`], with another idea of a small case: to compare the ways of searching.
     #[cfg(test)]
-    pub(in crate::division) fn exact_up_to(division: &TaskDivision, aim: Aim, most_steps: u32) -> Self {
-        Self::begin(division, aim, most_steps)
+    pub(in crate::division) fn exact_up_to(division: &TaskDivision, aim: Aim, most_places: u32) -> Self {
+        Self::begin(division, aim, most_places)
     }
 
-    fn begin(division: &TaskDivision, aim: Aim, most_steps: u32) -> Self {
+    fn begin(division: &TaskDivision, aim: Aim, most_places: u32) -> Self {
         let model = Model::new(division, aim);
         let mut first = State::new(&model);
         greedy::fill(&model, &mut first);
         let best = (first.score(), first.clone());
         let mut search =
             Self { model, current: first, best, turns: Turns::new(), moved: Vec::new(), tries: 0, is_exact: false };
-        if let Some(solved) = exact::solve(&search.model, &search.best.1, most_steps) {
+        if let Some(solved) = exact::solve(&search.model, &search.best.1, &mut Budget::new(most_places)) {
             search.best = (solved.score(), solved);
             search.is_exact = true;
         }
