@@ -1,8 +1,8 @@
 //! The plan a wise adviser would give, and what the school makes of it.
 //!
 //! [`propose`] turns profile, answers and date into a [`Proposal`] in one pass: how things stand
-//! ([`situation`]), how much a school can carry ([`limits`]), on what ([`goals`]), with which
-//! measures ([`selection`]) and from when ([`crate::school_year`]). Every choice keeps its reason
+//! ([`situation`]), how much a school can carry ([`limits`]), what fits it ([`candidates`]), on what
+//! ([`goals`]), with which measures ([`selection`]) and from when ([`crate::school_year`]). Every choice keeps its reason
 //! as a fact; the interface makes a sentence of it. [`school`] lays the school's own decisions over
 //! the proposal, which itself stays as it was.
 //!
@@ -10,6 +10,8 @@
 //! rules here are our own elaboration; ARCHITECTURE.md lists them.
 
 pub mod agenda;
+pub mod candidates;
+pub mod goal_kind;
 pub mod goals;
 pub mod limits;
 pub mod school;
@@ -24,7 +26,8 @@ use crate::scan::{self, Answers, Level, ScanResult};
 use crate::school_year::{Calendar, Start};
 use crate::theme::Theme;
 
-pub use goals::{Goal, GoalKind, GoalReason, NotAGoal, NotAGoalReason};
+pub use goal_kind::GoalKind;
+pub use goals::{Goal, GoalReason, NotAGoal, NotAGoalReason};
 pub use limits::{Limit, LimitReason, Limits};
 pub use situation::Situation;
 
@@ -134,7 +137,7 @@ pub fn propose(input: PlanInput<'_>) -> Proposal {
     let result = scan::result(input.catalog, input.profile, input.answers);
     let situation = situation::of(input.profile, &result);
     let limits = limits::of(input.profile, situation);
-    let candidates = selection::Candidates::new(input, &result, situation);
+    let candidates = candidates::Candidates::new(input, &result, situation);
     let (goals, not_goals) = goals::choose(input.profile, &result, situation, &limits, &candidates);
     let (actions, waiting) = selection::choose(&candidates, &goals, &limits);
     Proposal { situation, limits, goals, not_goals, actions, waiting }

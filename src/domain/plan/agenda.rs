@@ -2,9 +2,10 @@
 
 use time::Date;
 
-use super::goals::{Goal, GoalKind};
+use super::candidates::{self, Candidates};
+use super::goal_kind::GoalKind;
+use super::goals::Goal;
 use super::school::{Decision, Decisions, Entry, Progress, SchoolPlan, Stance};
-use super::selection::{self, Candidates};
 use super::situation::Situation;
 use super::{Action, PlanInput, Proposal};
 use crate::catalog::{Measure, MeasureId, Role, StatementId};
@@ -168,7 +169,7 @@ fn item(input: PlanInput<'_>, proposal: &Proposal, entry: &Entry, measure: &Meas
         goal: goal_of(proposal, entry, measure),
         start,
         moment,
-        rests_on: selection::rests_on(measure, input),
+        rests_on: candidates::rests_on(measure, input),
         proposed: entry.proposed.clone(),
         decision: entry.decision.clone(),
     }
@@ -221,7 +222,7 @@ pub fn alternatives<'a>(
     if found.is_empty() {
         found = all().filter(|other| other.theme == measure.theme && other.fits(input.profile)).collect();
     }
-    sort_by_key(&mut found, |other| core::cmp::Reverse(selection::need(other, input)));
+    sort_by_key(&mut found, |other| core::cmp::Reverse(candidates::need(other, input)));
     found.truncate(MOST);
     found
 }

@@ -1,41 +1,13 @@
 //! On what the school works: at most three goals, and why the other themes are none.
 
+use super::candidates::Candidates;
+use super::goal_kind::GoalKind;
 use super::limits::Limits;
-use super::selection::Candidates;
 use super::situation::Situation;
 use crate::order::sort_by_key;
 use crate::profile::SchoolProfile;
 use crate::scan::{Level, ScanResult, Standing};
 use crate::theme::Theme;
-
-/// What a goal is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum GoalKind {
-    /// To ask the team first.
-    Ask,
-    /// A theme.
-    Theme(Theme),
-}
-
-impl GoalKind {
-    /// The stable code: the theme's, or `vragen`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Ask => "vragen",
-            Self::Theme(theme) => theme.code(),
-        }
-    }
-
-    /// The theme, where it is one.
-    #[must_use]
-    pub const fn theme(self) -> Option<Theme> {
-        match self {
-            Self::Ask => None,
-            Self::Theme(theme) => Some(theme),
-        }
-    }
-}
 
 /// A goal with its reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use support::{CATALOG, measures};
 use taakkompas_domain::catalog::{Horizon, Measure, StatementId};
-use taakkompas_domain::plan::{self, PlanInput, Proposal, Situation, selection};
+use taakkompas_domain::plan::{self, PlanInput, Proposal, Situation, candidates};
 use taakkompas_domain::profile::{
     AssistantCount, BoardSize, Changes, CoverFrequency, GroupCount, GroupTrend, HoursSource, LeaderDuty, Pool,
     SchoolProfile, Vacancies, Worry,
@@ -185,8 +185,8 @@ proptest! {
         let calendar = Calendar::new(school.region);
         for measure in &CATALOG.measures {
             prop_assert_eq!(
-                selection::need(measure, without.input(&calendar)),
-                selection::need(measure, unknown.input(&calendar))
+                candidates::need(measure, without.input(&calendar)),
+                candidates::need(measure, unknown.input(&calendar))
             );
         }
     }
@@ -194,8 +194,8 @@ proptest! {
     #[test]
     fn lowering_an_answer_raises_what_rests_on_it_and_nothing_else((school, lower, id) in lowered()) {
         let calendar = Calendar::new(school.region);
-        let before: Vec<u32> = CATALOG.measures.iter().map(|measure| selection::need(measure, school.input(&calendar))).collect();
-        let after: Vec<u32> = CATALOG.measures.iter().map(|measure| selection::need(measure, lower.input(&calendar))).collect();
+        let before: Vec<u32> = CATALOG.measures.iter().map(|measure| candidates::need(measure, school.input(&calendar))).collect();
+        let after: Vec<u32> = CATALOG.measures.iter().map(|measure| candidates::need(measure, lower.input(&calendar))).collect();
         for (at, measure) in CATALOG.measures.iter().enumerate() {
             if measure.statements.contains(&id) {
                 prop_assert!(after[at] >= before[at], "{} sank", measure.id);
