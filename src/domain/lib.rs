@@ -34,6 +34,9 @@ pub mod rows;
 pub mod scan;
 pub mod school_year;
 mod search;
+#[cfg(test)]
+#[path = "tests/support/seed.rs"]
+mod seed;
 pub mod theme;
 mod turns;
 

@@ -127,6 +127,7 @@ impl Search {
         }
         let few_pairs = self.current.0.talking_minutes_short > 0 && turns.next(2) == 0;
         let guide = Guide { assigned: &self.assigned, few_pairs };
+        // Each turn takes one out.
         while !open.is_empty() {
             let at = open.swap_remove(turns.next(open.len()));
             greedy::place_piece(model, &mut next, at, guide, turns);
