@@ -22,7 +22,7 @@ use time::Date;
 
 use crate::catalog::{Catalog, MeasureId, StatementId};
 use crate::profile::SchoolProfile;
-use crate::scan::{self, Answers, Level, ScanResult};
+use crate::scan::{Answers, Level, ScanResult};
 use crate::school_year::{Calendar, Start};
 use crate::theme::Theme;
 
@@ -40,6 +40,8 @@ pub struct PlanInput<'a> {
     pub profile: &'a SchoolProfile,
     /// The answers.
     pub answers: &'a Answers,
+    /// What these answers of this school come to: [`scan::result`](crate::scan::result).
+    pub result: &'a ScanResult,
     /// The school's holidays.
     pub calendar: &'a Calendar,
     /// Today, by the clock or as set.
@@ -131,14 +133,17 @@ pub enum WaitingReason {
 
 /// Makes the plan.
 ///
-/// Always gives one, for any answers and any date; the same input gives the same plan.
+/// Always gives one as soon as anything is answered, for any date; the same input gives the same plan.
+/// As long as nothing is answered there is nothing to go by, so it has no goals and no actions.
 #[must_use]
 pub fn propose(input: PlanInput<'_>) -> Proposal {
-    let result = scan::result(input.catalog, input.profile, input.answers);
-    let situation = situation::of(input.profile, &result);
+    let candidates = candidates::Candidates::new(input);
+    let situation = candidates.situation;
     let limits = limits::of(input.profile, situation);
-    let candidates = candidates::Candidates::new(input, &result, situation);
-    let (goals, not_goals) = goals::choose(input.profile, &result, situation, &limits, &candidates);
+    let (mut goals, not_goals) = goals::choose(&candidates, &limits);
+    if input.answers.is_empty() {
+        goals.clear();
+    }
     let (actions, waiting) = selection::choose(&candidates, &goals, &limits);
     Proposal { situation, limits, goals, not_goals, actions, waiting }
 }

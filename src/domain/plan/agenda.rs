@@ -10,7 +10,7 @@ use super::situation::Situation;
 use super::{Action, PlanInput, Proposal};
 use crate::catalog::{Measure, MeasureId, Role, StatementId};
 use crate::order::sort_by_key;
-use crate::scan::{self, Level};
+use crate::scan::Level;
 use crate::school_year::{Calendar, HolidayId, Start, StartReason, Window, earliest_start, is_next_school_year};
 
 coded! {
@@ -212,9 +212,7 @@ pub fn alternatives<'a>(
 ) -> Vec<&'a Measure> {
     /// More than a school can weigh.
     const MOST: usize = 6;
-    let result = scan::result(input.catalog, input.profile, input.answers);
-    let situation = super::situation::of(input.profile, &result);
-    let candidates = Candidates::new(input, &result, situation);
+    let candidates = Candidates::new(input);
     let goal = goal.unwrap_or(GoalKind::Theme(measure.theme));
     let is_free = |other: &&Measure| !plan.holds(other.id.as_str()) && !decisions.of(&other.id).stance.is_out();
     let all = || input.catalog.measures.iter().filter(is_free);

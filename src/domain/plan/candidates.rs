@@ -2,9 +2,9 @@
 
 use super::PlanInput;
 use super::goal_kind::GoalKind;
-use super::situation::Situation;
+use super::situation::{self, Situation};
 use crate::catalog::{Horizon, Measure, Stage, StatementId};
-use crate::scan::{self, Answer, Level, ScanResult};
+use crate::scan::{self, Answer, Level};
 use crate::school_year::{SchoolYear, Window, earliest_start};
 use crate::theme::Theme;
 
@@ -27,7 +27,6 @@ pub fn need(measure: &Measure, input: PlanInput<'_>) -> u32 {
 #[derive(Debug)]
 pub struct Candidates<'a> {
     pub(super) input: PlanInput<'a>,
-    result: &'a ScanResult,
     pub(super) situation: Situation,
     pub(super) plan_year: SchoolYear,
 }
@@ -35,10 +34,11 @@ pub struct Candidates<'a> {
 impl<'a> Candidates<'a> {
     /// Reads the situation. The year of the plan is the one in which a piece of work of six weeks
     /// can still be done.
-    pub(super) fn new(input: PlanInput<'a>, result: &'a ScanResult, situation: Situation) -> Self {
+    pub(super) fn new(input: PlanInput<'a>) -> Self {
         const PIECE_OF_WORK: u32 = 6;
         let soonest = earliest_start(input.calendar, Window::Always, PIECE_OF_WORK, input.today).date;
-        Self { input, result, situation, plan_year: input.calendar.school_year_of(soonest) }
+        let situation = situation::of(input.profile, input.result);
+        Self { input, situation, plan_year: input.calendar.school_year_of(soonest) }
     }
 
     /// Whether there is any measure for a goal.
@@ -85,7 +85,7 @@ impl<'a> Candidates<'a> {
 
     /// The profile allows it, and it is no beginner's measure for a theme that stands firm.
     pub(super) fn allowed(&self, measure: &Measure) -> bool {
-        let firm = self.result.level(measure.theme) == Some(Level::Fixed);
+        let firm = self.input.result.level(measure.theme) == Some(Level::Fixed);
         measure.fits(self.input.profile) && !(measure.stage == Stage::Starter && firm)
     }
 

@@ -71,13 +71,8 @@ pub enum NotAGoalReason {
 
 /// Chooses the goals.
 #[must_use]
-pub fn choose(
-    profile: &SchoolProfile,
-    result: &ScanResult,
-    situation: Situation,
-    limits: &Limits,
-    candidates: &Candidates<'_>,
-) -> (Vec<Goal>, Vec<NotAGoal>) {
+pub fn choose(candidates: &Candidates<'_>, limits: &Limits) -> (Vec<Goal>, Vec<NotAGoal>) {
+    let (profile, result, situation) = (candidates.input.profile, candidates.input.result, candidates.situation);
     let most = limits.goals.most as usize;
     let mut goals = Vec::new();
     if situation == Situation::MostlyUnknown && candidates.any_for(GoalKind::Ask) {

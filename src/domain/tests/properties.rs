@@ -2,12 +2,15 @@
 
 #![allow(clippy::unwrap_used)]
 
+#[path = "support/seed.rs"]
+mod seed;
 mod support;
 
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+use seed::cases;
 use support::{CATALOG, measures};
 use taakkompas_domain::catalog::{Horizon, Measure, StatementId};
 use taakkompas_domain::plan::{self, PlanInput, Proposal, Situation, candidates};
@@ -29,11 +32,23 @@ struct AnySchool {
 
 impl AnySchool {
     fn plan(&self) -> Proposal {
-        plan::propose(self.input(&Calendar::new(self.region)))
+        self.with_input(plan::propose)
     }
 
-    fn input<'a>(&'a self, calendar: &'a Calendar) -> PlanInput<'a> {
-        PlanInput { catalog: &CATALOG, profile: &self.profile, answers: &self.answers, calendar, today: self.today }
+    fn with_input<T>(&self, read: impl FnOnce(PlanInput<'_>) -> T) -> T {
+        read(PlanInput {
+            catalog: &CATALOG,
+            profile: &self.profile,
+            answers: &self.answers,
+            result: &scan::result(&CATALOG, &self.profile, &self.answers),
+            calendar: &Calendar::new(self.region),
+            today: self.today,
+        })
+    }
+
+    /// How much each measure is needed, in the order of the catalog.
+    fn needs(&self) -> Vec<u32> {
+        self.with_input(|input| CATALOG.measures.iter().map(|measure| candidates::need(measure, input)).collect())
     }
 }
 
@@ -67,10 +82,11 @@ fn any_profile() -> impl Strategy<Value = SchoolProfile> {
         })
 }
 
+/// A school that answered something.
 fn any_school() -> impl Strategy<Value = AnySchool> {
     let ids: Vec<StatementId> = CATALOG.statements.iter().map(|statement| statement.id.clone()).collect();
     let count = ids.len();
-    let answers = btree_map(select(ids), select(&Answer::ALL[..]), 0..=count);
+    let answers = btree_map(select(ids), select(&Answer::ALL[..]), 1..=count);
     (any_profile(), answers, select(Region::ALL), 0..2000_i64).prop_map(|(profile, answers, region, days)| AnySchool {
         profile,
         answers,
@@ -95,7 +111,7 @@ fn total<'a>(measures: impl IntoIterator<Item = &'a Measure>) -> u32 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(600))]
 
     #[test]
     fn every_school_gets_a_plan_and_the_same_one_twice(school in any_school()) {
@@ -182,20 +198,12 @@ proptest! {
             result.themes.iter().map(|theme| theme.standing.mean()).collect::<Vec<_>>()
         };
         prop_assert_eq!(level(&without), level(&unknown));
-        let calendar = Calendar::new(school.region);
-        for measure in &CATALOG.measures {
-            prop_assert_eq!(
-                candidates::need(measure, without.input(&calendar)),
-                candidates::need(measure, unknown.input(&calendar))
-            );
-        }
+        prop_assert_eq!(without.needs(), unknown.needs());
     }
 
     #[test]
     fn lowering_an_answer_raises_what_rests_on_it_and_nothing_else((school, lower, id) in lowered()) {
-        let calendar = Calendar::new(school.region);
-        let before: Vec<u32> = CATALOG.measures.iter().map(|measure| candidates::need(measure, school.input(&calendar))).collect();
-        let after: Vec<u32> = CATALOG.measures.iter().map(|measure| candidates::need(measure, lower.input(&calendar))).collect();
+        let (before, after) = (school.needs(), lower.needs());
         for (at, measure) in CATALOG.measures.iter().enumerate() {
             if measure.statements.contains(&id) {
                 prop_assert!(after[at] >= before[at], "{} sank", measure.id);
