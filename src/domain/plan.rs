@@ -7,7 +7,7 @@
 //! the proposal, which itself stays as it was.
 //!
 //! The report never ties a cause to a solution: tying measures to statements is ours, and the
-//! rules here are our own elaboration; ARCHITECTURE.md lists them.
+//! rules here are our own elaboration; `plan/RULES.md` lists them, each with its functions and tests.
 
 pub mod agenda;
 pub mod candidates;
@@ -133,7 +133,7 @@ pub enum WaitingReason {
 
 /// Makes the plan.
 ///
-/// Always gives one as soon as anything is answered, for any date; the same input gives the same plan.
+/// Rule 9 of the plan: the same input gives the same plan. As soon as anything is answered there is one, for any date.
 /// As long as nothing is answered there is nothing to go by, so it has no goals and no actions.
 #[must_use]
 pub fn propose(input: PlanInput<'_>) -> Proposal {

@@ -71,6 +71,8 @@ impl<'a> Candidates<'a> {
             .any(|id| self.input.catalog.statement(id.as_str()).is_some_and(|statement| statement.theme == theme))
     }
 
+    /// Rules 4, 5 and 6 of the plan: in a crisis what is calm and not long-term, of an unknown theme only asking, and
+    /// when all is in order what keeps it so.
     fn suits_situation(&self, measure: &Measure, goal: GoalKind) -> bool {
         match (self.situation, goal) {
             (_, GoalKind::Ask) => measure.horizon == Horizon::QuickWin,
@@ -83,7 +85,7 @@ impl<'a> Candidates<'a> {
         }
     }
 
-    /// The profile allows it, and it is no beginner's measure for a theme that stands firm.
+    /// Rules 3 and 8 of the plan: no beginner's measure for a theme that stands firm, nothing that the profile denies.
     pub(super) fn allowed(&self, measure: &Measure) -> bool {
         let firm = self.input.result.level(measure.theme) == Some(Level::Fixed);
         measure.fits(self.input.profile) && !(measure.stage == Stage::Starter && firm)

@@ -69,7 +69,7 @@ pub enum NotAGoalReason {
     NotApplicable,
 }
 
-/// Chooses the goals.
+/// Chooses the goals. Rule 5 of the plan: if most is unknown, asking is the first; a theme without a level is none.
 #[must_use]
 pub fn choose(candidates: &Candidates<'_>, limits: &Limits) -> (Vec<Goal>, Vec<NotAGoal>) {
     let (profile, result, situation) = (candidates.input.profile, candidates.input.result, candidates.situation);
@@ -115,7 +115,7 @@ pub fn choose(candidates: &Candidates<'_>, limits: &Limits) -> (Vec<Goal>, Vec<N
     (goals, not_goals)
 }
 
-/// Themes known to stand at most at `highest`: the lowest level first, and on a tie as rule 7 of the plan says.
+/// Themes known to stand at most at `highest`, the lowest level first. Rule 7 of the plan decides a tie.
 fn in_order_of_need(profile: &SchoolProfile, result: &ScanResult, highest: Level) -> Vec<Goal> {
     let mut found: Vec<(Level, TieBreaker, u32, Theme)> = result
         .themes
@@ -171,7 +171,7 @@ fn tie_breaker(profile: &SchoolProfile, theme: Theme) -> TieBreaker {
     }
 }
 
-/// First stop, then divide; first an order for illness, then a protected week.
+/// Rule 3 of the plan: first stop, then divide; first an order for illness, then a protected week.
 ///
 /// Where the later of such a pair is needed and the earlier does not stand yet, the earlier goes
 /// directly before it.
@@ -190,7 +190,7 @@ fn knots(mut goals: Vec<Goal>, result: &ScanResult) -> Vec<Goal> {
     goals
 }
 
-/// In a crisis: something stops, and the morning gets calm; then whatever else is lowest.
+/// Rule 4 of the plan: in a crisis something stops, and the morning gets calm; then whatever else is lowest.
 fn rest_first(mut goals: Vec<Goal>) -> Vec<Goal> {
     let rest = |kind| match kind {
         GoalKind::Theme(Theme::Room) => 0,

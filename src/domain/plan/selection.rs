@@ -100,7 +100,7 @@ impl<'a> Draft<'a, '_> {
         }
     }
 
-    /// There is always a quick win: where what is answered asks for none, one of a goal's own theme
+    /// Rule 3 of the plan: always a quick win. If what is answered asks for none, one of a goal's own theme
     /// that is not answered yet, or else one that keeps up what stands.
     fn ensure_quick_win(&mut self, goals: &[Goal]) {
         let is_quick_win = |measure: &Measure| measure.horizon == Horizon::QuickWin;
@@ -122,7 +122,8 @@ impl<'a> Draft<'a, '_> {
         }
     }
 
-    /// The measures for a goal, best first for this place in it.
+    /// The measures for a goal, best first for this place in it. Rule 8 of the plan: if pupil numbers fall, what is
+    /// done with a neighbour school comes before what is needed most.
     fn ranked(&self, goal: GoalKind, slot: usize, share: usize) -> Vec<&'a Measure> {
         let candidates = self.candidates;
         let mut found: Vec<&'a Measure> =
@@ -168,7 +169,7 @@ impl<'a> Draft<'a, '_> {
         self.chosen.iter().any(|chosen| chosen.measure.requires.contains(&measure.id))
     }
 
-    /// A prerequisite that is neither in the plan nor stands already.
+    /// Rule 3 of the plan: nothing before what it needs. A prerequisite that is neither in the plan nor stands already.
     fn missing_prerequisite(&self, measure: &Measure) -> Option<&'a Measure> {
         measure
             .requires
@@ -182,6 +183,7 @@ impl<'a> Draft<'a, '_> {
         self.candidates.allowed(measure) && self.missing_prerequisite(measure).is_none()
     }
 
+    /// Rule 9 of the plan: every choice keeps its reason.
     fn reason(&self, measure: &Measure, goal: GoalKind) -> ActionReason {
         match (self.candidates.situation, goal) {
             (_, GoalKind::Ask) => ActionReason::Asks,
@@ -240,7 +242,7 @@ impl<'a> Draft<'a, '_> {
         self.candidates.input.calendar.school_year_of(start.date)
     }
 
-    /// One action on the ib'er and one that depends on the board, in the whole plan.
+    /// Rule 2 of the plan: one action on the ib'er and one that depends on the board, in the whole plan.
     fn held_by_others(&self, measure: &Measure) -> Option<WaitingReason> {
         let any = |leans: fn(&Measure) -> bool| leans(measure) && self.chosen.iter().any(|other| leans(other.measure));
         if any(Measure::leans_on_ib) {
@@ -252,7 +254,7 @@ impl<'a> Draft<'a, '_> {
         }
     }
 
-    /// Today, or the day after what comes first is ready: prerequisites, and stopping before dividing.
+    /// Rule 3 of the plan: first stop, then divide. Today, or the day after what comes first is ready.
     fn not_before(&self, measure: &Measure) -> (Date, Option<MeasureId>) {
         let divides = measure.theme == Theme::Talent && measure.window == Window::WorkDivision;
         let is_first = |other: &Measure| {
@@ -270,7 +272,7 @@ impl<'a> Draft<'a, '_> {
         earliest_start(self.candidates.input.calendar, measure.window, measure.weeks, not_before)
     }
 
-    /// The leader's hours: those of actions that begin in the first period, in a crisis all.
+    /// Rule 2 of the plan: the leader's hours, of actions that begin in the first period; in a crisis of all.
     fn leader_can(&self, measure: &Measure, start: &Start) -> bool {
         let first = self.first_period(start);
         let counts = |start: &Start| self.candidates.situation == Situation::Crisis || self.period(start.date) == first;
@@ -297,7 +299,7 @@ impl<'a> Draft<'a, '_> {
         self.passed.push(Waiting { measure: measure.id.clone(), goal, reason });
     }
 
-    /// What would come next: what was held back first, then what the limit cut off.
+    /// Rule 2 of the plan: what would come next is named. What was held back first, then what the limit cut off.
     fn waiting(&self, goals: &[Goal]) -> Vec<Waiting> {
         let mut waiting: Vec<Waiting> = Vec::new();
         for goal in goals {
@@ -343,7 +345,8 @@ fn after(ready: Date) -> Date {
     ready.saturating_add(Duration::DAY)
 }
 
-/// How well a measure suits a place in a goal; lowest first.
+/// Rule 6 of the plan, when all is in order: first what hangs on one person, then something to share. Otherwise
+/// the horizon that suits this place in a goal. Lowest first.
 fn preference(measure: &Measure, goal: GoalKind, slot: usize, share: usize, situation: Situation) -> u8 {
     if situation == Situation::InOrder {
         let wanted = if slot == 0 { measure.continuity } else { measure.shares };

@@ -113,6 +113,7 @@ fn total<'a>(measures: impl IntoIterator<Item = &'a Measure>) -> u32 {
 proptest! {
     #![proptest_config(cases(600))]
 
+    /// Rule 9: the same answers give the same plan.
     #[test]
     fn every_school_gets_a_plan_and_the_same_one_twice(school in any_school()) {
         let plan = school.plan();
@@ -121,6 +122,7 @@ proptest! {
         prop_assert_eq!(plan, school.plan());
     }
 
+    /// Rules 1 and 2: goals, actions, the leader's hours, the ib'er and the board.
     #[test]
     fn caps_are_kept(school in any_school()) {
         let plan = school.plan();
@@ -140,6 +142,7 @@ proptest! {
         }
     }
 
+    /// Rule 8: nothing that the profile denies, also not among what waits.
     #[test]
     fn no_measure_that_the_profile_denies(school in any_school()) {
         let plan = school.plan();
@@ -149,6 +152,7 @@ proptest! {
         }
     }
 
+    /// Rule 3: a quick win, and nothing before what it needs.
     #[test]
     fn there_is_always_a_quick_win_and_never_a_step_before_its_prerequisite(school in any_school()) {
         let plan = school.plan();
@@ -166,6 +170,7 @@ proptest! {
         }
     }
 
+    /// Rule 3: no beginner's measure for a theme that stands firm.
     #[test]
     fn no_starter_for_what_stands_firm(school in any_school()) {
         let plan = school.plan();
@@ -176,6 +181,7 @@ proptest! {
         }
     }
 
+    /// Rule 5: no goal on an unknown theme.
     #[test]
     fn no_goal_on_an_unknown_theme_but_asking(school in any_school()) {
         let result = scan::result(&CATALOG, &school.profile, &school.answers);
@@ -219,6 +225,7 @@ proptest! {
         }
     }
 
+    /// Rule 9: every choice leads back to findings.
     #[test]
     fn every_chain_is_complete(school in any_school()) {
         for action in school.plan().actions {
