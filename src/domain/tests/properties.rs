@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-#[path = "support/seed.rs"]
+#[path = "../../school/tests/support/seed.rs"]
 mod seed;
 mod support;
 
