@@ -77,13 +77,14 @@ impl Desk {
     /// What could come in the place of an action.
     #[must_use]
     pub fn alternatives(self, item: &Item, measure: &'static Measure) -> Vec<MeasureId> {
-        let found = |input, decisions: &Decisions, plan: &SchoolPlan| {
-            let found = agenda::alternatives(input, item.goal, measure, decisions, plan);
-            found.into_iter().map(|other| other.id.clone()).collect()
-        };
-        let Derived { plan, .. } = self.derived;
-        let with = |input| self.session.with(|scan| plan.with(|plan| found(input, &scan.decisions, plan)));
-        self.derived.with_input(with)
+        self.derived.with_input(|input| {
+            self.session.with(|scan| {
+                self.derived.plan.with(|plan| {
+                    let found = agenda::alternatives(input, item.goal, measure, &scan.decisions, plan);
+                    found.into_iter().map(|other| other.id.clone()).collect()
+                })
+            })
+        })
     }
 
     /// Who pulls it: one role, or two. What is as proposed is not kept.
