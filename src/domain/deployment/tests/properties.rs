@@ -330,7 +330,7 @@ fn the_local_search_finds_what_trying_every_week_finds() {
     let (mut compared, mut first_is_not_best) = (0, 0);
     while compared < 150 {
         let week = tight_week().new_tree(&mut runner).unwrap().current();
-        let exact = Search::exact_up_to(&week, 200_000);
+        let exact = Search::new(&week);
         if !exact.is_finished() {
             continue;
         }
