@@ -15,6 +15,7 @@ mod scans;
 mod week;
 
 use leptos::prelude::*;
+use taakkompas_domain::plan::agenda::Agenda;
 use taakkompas_domain::plan::school::{self, SchoolPlan};
 use taakkompas_domain::plan::{self, PlanInput, Proposal};
 use taakkompas_domain::record::Scan;
@@ -239,12 +240,17 @@ impl Session {
 /// What is made from the scan, once for all pages.
 #[derive(Debug, Clone, Copy)]
 pub struct Derived {
+    session: Session,
+    /// Whether any statement was answered: before that there is nothing to propose.
+    pub begun: Memo<bool>,
     /// Levels, what stands, what is unknown.
     pub result: Memo<ScanResult>,
     /// The proposed plan.
     pub proposal: Memo<Proposal>,
     /// The school's plan.
     pub plan: Memo<SchoolPlan>,
+    /// The same, as it is read.
+    pub agenda: Memo<Agenda>,
 }
 
 impl Derived {
@@ -253,22 +259,37 @@ impl Derived {
     pub fn new(session: Session) -> Self {
         let result =
             Memo::new(move |_| session.with(|scan| scan::result(library::catalog(), &scan.profile, &scan.answers)));
-        let proposal = Memo::new(move |_| {
-            let today = session.today();
-            session.with(|scan| {
-                plan::propose(PlanInput {
-                    catalog: library::catalog(),
-                    profile: &scan.profile,
-                    answers: &scan.answers,
-                    calendar: &scan.calendar,
-                    today,
-                })
-            })
-        });
+        let begun = Memo::new(move |_| session.with(|scan| !scan.answers.is_empty()));
+        let proposal = Memo::new(move |_| with_input(session, result, plan::propose));
         let plan =
             Memo::new(move |_| proposal.with(|proposal| session.with(|scan| school::plan(proposal, &scan.decisions))));
-        Self { result, proposal, plan }
+        let agenda = Memo::new(move |_| {
+            with_input(session, result, |input| {
+                proposal.with(|proposal| plan.with(|plan| Agenda::new(input, proposal, plan)))
+            })
+        });
+        Self { session, begun, result, proposal, plan, agenda }
     }
+
+    /// Reads all that a plan is made from.
+    pub fn with_input<T>(self, read: impl FnOnce(PlanInput<'_>) -> T) -> T {
+        with_input(self.session, self.result, read)
+    }
+}
+
+fn with_input<T>(session: Session, result: Memo<ScanResult>, read: impl FnOnce(PlanInput<'_>) -> T) -> T {
+    let today = session.today();
+    let on = |scan: &Scan, result: &ScanResult| {
+        read(PlanInput {
+            catalog: library::catalog(),
+            profile: &scan.profile,
+            answers: &scan.answers,
+            result,
+            calendar: &scan.calendar,
+            today,
+        })
+    };
+    result.with(|result| session.with(|scan| on(scan, result)))
 }
 
 /// What is made from the scan for pages, once it is asked for.

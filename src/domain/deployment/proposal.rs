@@ -27,15 +27,13 @@ mod greedy;
 mod grid;
 mod model;
 mod result;
-mod rounds;
 mod search;
 mod state;
 
 use serde::{Deserialize, Serialize};
 
 use super::{Block, Deployment, GroupId, Kind, PersonId, Week, Weekday};
-pub use rounds::WeekRounds;
-pub use search::Search;
+pub use search::{Search, WeekProblem};
 
 /// How good a week is, compared number by number: the first that differs decides, lower is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]

@@ -22,7 +22,7 @@ pub fn agenda(desk: Desk) -> AnyView {
             let measure = library::catalog().measure(item.measure.as_str())?;
             Some((item.moment, reasons::measure_title(&item.measure), texts::in_short(item, measure, ib_word)))
         };
-        desk.agenda.with(|agenda| agenda.items().filter_map(line).collect::<Vec<_>>())
+        desk.derived.agenda.with(|agenda| agenda.items().filter_map(line).collect::<Vec<_>>())
     });
     let moment = move |&moment: &Moment| {
         let lines: Vec<AnyView> = lines.with(|lines| {
@@ -50,8 +50,8 @@ pub fn agenda(desk: Desk) -> AnyView {
 #[must_use]
 pub fn waiting(desk: Desk) -> AnyView {
     let waiting = Memo::new(move |_| {
-        desk.proposal.with(|proposal| {
-            desk.plan.with(|plan| {
+        desk.derived.proposal.with(|proposal| {
+            desk.derived.plan.with(|plan| {
                 let is_out = |id: &MeasureId| plan.removed.iter().any(|entry| entry.measure == *id);
                 let is_free = |id: &MeasureId| !plan.holds(id.as_str()) && !is_out(id);
                 let waiting = proposal.waiting.iter().filter(|waiting| is_free(&waiting.measure));
@@ -80,7 +80,7 @@ pub fn waiting(desk: Desk) -> AnyView {
 pub fn removed(desk: Desk) -> AnyView {
     let removed = Memo::new(move |_| {
         let row = |entry: &Entry| (entry.measure.clone(), texts::taken_out(&entry.decision.stance));
-        desk.plan.with(|plan| plan.removed.iter().map(row).collect::<Vec<_>>())
+        desk.derived.plan.with(|plan| plan.removed.iter().map(row).collect::<Vec<_>>())
     });
     list("Uit het plan gehaald", "", removed, "Zet terug", move |id| desk.put_back(id))
 }
@@ -130,7 +130,8 @@ pub fn add(desk: Desk) -> AnyView {
     let chosen = StoredValue::new(String::new());
     let options = move || {
         let fits = |measure: &&Measure| {
-            desk.scan(|scan| measure.fits(&scan.profile)) && desk.plan.with(|plan| !plan.holds(measure.id.as_str()))
+            desk.scan(|scan| measure.fits(&scan.profile))
+                && desk.derived.plan.with(|plan| !plan.holds(measure.id.as_str()))
         };
         let group = |&theme: &Theme| {
             let measures = library::catalog().measures.iter().filter(|measure| measure.theme == theme).filter(fits);
@@ -169,11 +170,12 @@ pub fn add(desk: Desk) -> AnyView {
 /// What was proposed, and what the school did with it.
 #[must_use]
 pub fn proposal(desk: Desk) -> AnyView {
-    let changed = Memo::new(move |_| desk.begun.get() && desk.scan(|scan| !is_as_proposed(&scan.decisions)));
+    let changed = Memo::new(move |_| desk.derived.begun.get() && desk.scan(|scan| !is_as_proposed(&scan.decisions)));
     let fold = move || {
         changed.get().then(|| {
             // Its own closure: what is open stays open while the school goes on working.
-            let goals = move || desk.proposal.with(|proposal| desk.plan.with(|plan| proposed(proposal, plan)));
+            let goals =
+                move || desk.derived.proposal.with(|proposal| desk.derived.plan.with(|plan| proposed(proposal, plan)));
             view! { <div class="no-print"><Fold summary="Het voorstel van Taakkompas">{goals}</Fold></div> }.into_any()
         })
     };
@@ -201,7 +203,7 @@ fn proposed(proposal: &Proposal, plan: &SchoolPlan) -> AnyView {
 pub fn reasons_why(desk: Desk) -> AnyView {
     let limits = move || {
         let (limits, crisis) =
-            desk.proposal.with(|proposal| (proposal.limits, proposal.situation == Situation::Crisis));
+            desk.derived.proposal.with(|proposal| (proposal.limits, proposal.situation == Situation::Crisis));
         [
             reasons::goal_limit(limits.goals),
             reasons::action_limit(limits.actions),
@@ -215,10 +217,10 @@ pub fn reasons_why(desk: Desk) -> AnyView {
             let theme = labels::theme(not_goal.theme);
             view! { <li><strong>{theme}</strong>": "{reasons::not_a_goal(not_goal.reason)}</li> }.into_any()
         };
-        desk.proposal.with(|proposal| proposal.not_goals.clone()).into_iter().map(row).collect_view()
+        desk.derived.proposal.with(|proposal| proposal.not_goals.clone()).into_iter().map(row).collect_view()
     };
     let folds = move || {
-        desk.begun.get().then(|| {
+        desk.derived.begun.get().then(|| {
             view! {
                 <div class="no-print">
                     <Fold summary="Waarom niet meer doelen en acties?"><ul>{limits}</ul></Fold>

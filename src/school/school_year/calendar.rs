@@ -169,6 +169,7 @@ impl Calendar {
     #[must_use]
     pub fn period_of(&self, date: Date) -> PeriodAt {
         let mut period = usual_period(date);
+        // A step or two: own dates lie between the holidays around them. Where school years end, so do these.
         while self.holiday(period).last < date && period != period.next() {
             period = period.next();
         }
@@ -219,6 +220,7 @@ impl Calendar {
             let mut own = calendar.own.range(from..);
             own.find_map(|(&id, &days)| calendar.check(id, days).is_err().then_some(id))
         };
+        // Each turn takes one out.
         while let Some(id) = does_not_fit(self, from) {
             self.own.remove(&id);
             left_out.push(id);
