@@ -13,6 +13,7 @@ pub mod links;
 pub mod measure_body;
 pub mod measures_done;
 pub mod notices;
+pub mod paste;
 pub mod print;
 pub mod prose;
 pub mod said;
