@@ -1,5 +1,6 @@
 //! Shared views: data in, callbacks out; no storage. What one page uses alone stands in that page.
 
+pub mod asking;
 pub mod basics;
 pub mod chain;
 pub mod chart;
