@@ -18,6 +18,7 @@ use crate::components::print::{print_foot, print_head};
 use crate::components::said::Said;
 use crate::routes::{DivisionPage, Route, WeekPage, opens, query};
 use crate::session::{DescriptionsDesk, Session, use_descriptions, use_session};
+use crate::texts::controls::comes_back;
 use crate::texts::{descriptions as words, not_changed};
 use crate::{browser, texts};
 
@@ -176,7 +177,7 @@ fn own(desk: DescriptionsDesk, of: Option<(DescriptionRole, Memo<Option<Descript
         let remove = move || {
             let name = name.get_untracked();
             if said.of(desk.change(|book| book.remove(id))).is_some() {
-                said.says(format!("Weggehaald: {name}. Met 'Zet de laatste wijziging terug' komt die terug."));
+                said.says(format!("Weggehaald: {name}. {}", comes_back("die")));
             }
             said.focus();
         };

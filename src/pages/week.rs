@@ -10,6 +10,7 @@ use crate::components::kept::unreadable;
 use crate::components::measures_done::measures_done_on;
 use crate::routes::{Route, WeekPage};
 use crate::session::{WeekDesk, use_session, use_week};
+use crate::texts::controls::NOT_BEGUN;
 use crate::texts::week as words;
 
 mod agreements;
@@ -114,7 +115,7 @@ fn blocks_state(week: &Deployment) -> String {
     let starts = start::starts(week);
     let ready = starts.iter().filter(|start| start.is_ready()).count();
     match starts.len() {
-        0 => "Nog niet begonnen".to_owned(),
+        0 => NOT_BEGUN.to_owned(),
         all if ready == all => "Klaar".to_owned(),
         all => format!("{ready} van {all} klaar"),
     }
@@ -122,14 +123,14 @@ fn blocks_state(week: &Deployment) -> String {
 
 fn cards_state(week: &Deployment) -> String {
     match week.cards.days.iter().filter(|day| day.call.is_known() && day.decides.is_known()).count() {
-        0 => "Nog niet begonnen".to_owned(),
+        0 => NOT_BEGUN.to_owned(),
         filled => format!("{filled} van 5 kaarten"),
     }
 }
 
 fn protocol_state(week: &Deployment) -> String {
     match week.protocol.lines.len() {
-        0 => "Nog niet begonnen".to_owned(),
+        0 => NOT_BEGUN.to_owned(),
         1 => "1 stap".to_owned(),
         steps => format!("{steps} stappen"),
     }
@@ -137,7 +138,7 @@ fn protocol_state(week: &Deployment) -> String {
 
 fn roster_state(week: &Deployment) -> String {
     match week.blocks.len() {
-        0 => "Nog niet begonnen".to_owned(),
+        0 => NOT_BEGUN.to_owned(),
         1 => "1 blok".to_owned(),
         blocks => format!("{blocks} blokken"),
     }
@@ -161,7 +162,7 @@ fn log_state(week: &Deployment) -> String {
 
 fn agreements_state(week: &Deployment) -> String {
     match week.agreements.len() {
-        0 => "Nog niet begonnen".to_owned(),
+        0 => NOT_BEGUN.to_owned(),
         1 => "1 afspraak".to_owned(),
         all => format!("{all} afspraken"),
     }

@@ -38,8 +38,11 @@ pub(super) fn plan_page(desk: DivisionDesk) -> AnyView {
             </Notice>
         </div>
         <p class="no-print">
-            "Elk deel heeft een nummer. Wat jullie hier invulden, staat er al. Bij 'Vul samen in' staat wat het team nog \
-             afspreekt. Dat schrijf je in jullie eigen document."
+            {format!(
+                "Elk deel heeft een nummer. Wat jullie hier invulden, staat er al. Bij '{}' staat wat het team nog \
+                 afspreekt. Dat schrijf je in jullie eigen document.",
+                says::FILL_IN
+            )}
         </p>
         <p class="no-print" hidden=move || has_week.get()>
             "Vul ook "
@@ -84,7 +87,7 @@ fn known(known: &Known) -> AnyView {
 fn ask(ask: &Ask) -> AnyView {
     view! {
         <div class="plan-ask">
-            <p><strong>{says::FILL_IN}</strong>{ask.what}" "{ask.helps}</p>
+            <p><strong>{says::FILL_IN}": "</strong>{ask.what}" "{ask.helps}</p>
             <p class="plan-agreed">{says::AGREED}<span class="write-line"></span></p>
         </div>
     }

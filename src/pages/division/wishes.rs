@@ -17,6 +17,7 @@ use crate::components::print::{print_button, print_foot};
 use crate::components::said::Said;
 use crate::routes::{DivisionPage, Route};
 use crate::session::{use_division, use_session};
+use crate::texts::controls::SAVE_AS_FILE;
 use crate::texts::dates;
 use crate::texts::division as words;
 use crate::texts::division::{team, wishes as says};
@@ -110,7 +111,7 @@ fn list(shared: RwSignal<String>) -> AnyView {
         })
     };
     view! {
-        <Fold summary="Kreeg je een lijst met taken? Plak hem hier">
+        <Fold summary=format!("{} Plak hem hier", says::GOT_LIST)>
             {paste_field("gedeelde-lijst".to_owned(), "De lijst met taken", "Plak het hele bericht, of een taak per regel. Zonder lijst typ je zelf.", shared)}
             <p role="status" class="said">{came}</p>
         </Fold>
@@ -180,7 +181,7 @@ fn result(handed: Memo<HandedIn>, said: Said) -> AnyView {
                 <pre class="wish-text">{text}</pre>
                 <div class="button-row">
                     {copy_button("wensen-tekst", "Kopieer de tekst", text, said)}
-                    <button type="button" class="button-quiet" on:click=download>"Bewaar als bestand"</button>
+                    <button type="button" class="button-quiet" on:click=download>{SAVE_AS_FILE}</button>
                 </div>
             </div>
             <div class="button-row">{print}</div>

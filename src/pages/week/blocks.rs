@@ -15,6 +15,7 @@ use crate::components::print::{print_button, print_foot, print_head};
 use crate::components::said::Said;
 use crate::routes::WeekPage;
 use crate::session::{WeekDesk, use_session};
+use crate::texts::controls::comes_back;
 use crate::texts::week as words;
 
 /// The page.
@@ -111,9 +112,7 @@ fn person_card(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
         let name = name.clone();
         move || {
             if said.of(desk.change(|week| week.remove_person(id))).is_some() {
-                said.says(format!(
-                    "Weggehaald: {name}, met alle blokken. Met 'Zet de laatste wijziging terug' komt alles terug."
-                ));
+                said.says(format!("Weggehaald: {name}, met alle blokken. {}", comes_back("alles")));
                 said.focus();
             }
         }
@@ -173,7 +172,7 @@ pub(super) fn block_fields(desk: WeekDesk, id: BlockId, number: usize, said: Sai
     };
     let remove = move || {
         if said.of(desk.change(|week| week.remove_block(id))).is_some() {
-            said.says("Het blok is weggehaald. Met 'Zet de laatste wijziging terug' komt het terug.");
+            said.says(format!("Het blok is weggehaald. {}", comes_back("het")));
             said.focus();
         }
     };

@@ -13,6 +13,7 @@ use crate::components::said::Said;
 use crate::components::tables::column_heads;
 use crate::routes::{Route, WeekPage};
 use crate::session::{WeekDesk, use_session};
+use crate::texts::controls::{UNDO, comes_back};
 use crate::texts::week as words;
 use crate::texts::week::figures as says;
 
@@ -63,10 +64,8 @@ fn cycle(desk: WeekDesk, said: Said) -> AnyView {
         let gone = said.of(desk.change(|week| Ok(week.set_cycle(cycle)))).unwrap_or_default();
         match gone.len() {
             0 => {}
-            1 => said.says("Eén blok van week B is weg. Met 'Zet de laatste wijziging terug' komt het terug."),
-            blocks => said.says(format!(
-                "{blocks} blokken van week B zijn weg. Met 'Zet de laatste wijziging terug' komen ze terug."
-            )),
+            1 => said.says(format!("Eén blok van week B is weg. {}", comes_back("het"))),
+            blocks => said.says(format!("{blocks} blokken van week B zijn weg. Met '{UNDO}' komen ze terug.")),
         }
     };
     let option = move |cycle: Cycle, label: &'static str| {

@@ -56,7 +56,7 @@ fn fold(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
             view! {
                 <fieldset class="month-choice">
                     <legend>"Wie deed dit vorig jaar?"</legend>
-                    <p class="hint">{says::WHAT_FOR}</p>
+                    <p class="hint">{says::what_for()}</p>
                     {boxes}
                 </fieldset>
             }
