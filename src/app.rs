@@ -11,7 +11,7 @@ use crate::library::{DescriptionsHandle, LibraryHandle};
 use crate::pages;
 use crate::pages::rooms::{Room, Rooms};
 use crate::routes::Route;
-use crate::session::{MadeCell, Session};
+use crate::session::{Session, SharedState};
 
 /// The path under which the site is served, without a closing slash; empty at the root.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -49,7 +49,7 @@ pub fn App(
     let base = use_context::<Base>().unwrap_or_else(|| Base(browser::base()));
     provide_context(base.clone());
     provide_context(session);
-    provide_context(MadeCell::new());
+    provide_context(SharedState::new());
     provide_context(rooms);
     provide_context(library);
     provide_context(templates);

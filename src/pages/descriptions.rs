@@ -17,7 +17,7 @@ use crate::components::measures_done::measures_done_on;
 use crate::components::print::{print_foot, print_head};
 use crate::components::said::Said;
 use crate::routes::{DivisionPage, Route, WeekPage, opens, query};
-use crate::session::{DescriptionsDesk, Session, use_descriptions, use_session};
+use crate::session::{DescriptionsDesk, Session, use_document, use_session};
 use crate::texts::controls::comes_back;
 use crate::texts::{descriptions as words, not_changed};
 use crate::{browser, texts};
@@ -97,7 +97,7 @@ const SAID: &str = "omschrijving-melding";
 
 /// A page of the descriptions. Where what is kept cannot be read, nothing can be filled in until the school chose.
 fn page(title: String, readable: impl Fn(DescriptionsDesk, Session) -> AnyView + Send + Sync + 'static) -> AnyView {
-    let desk = use_descriptions();
+    let desk: DescriptionsDesk = use_document();
     let session = use_session();
     let error = Memo::new(move |_| desk.error());
     let shown = move || match error.get() {

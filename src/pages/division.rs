@@ -8,7 +8,7 @@ pub(super) use crate::components::kept::tools;
 use crate::components::kept::unreadable;
 use crate::components::measures_done::measures_done_on;
 use crate::routes::{DivisionPage, Route};
-use crate::session::{DivisionDesk, use_division};
+use crate::session::{DivisionDesk, use_document};
 use crate::texts::division as words;
 use crate::texts::page_title;
 
@@ -24,7 +24,7 @@ mod wishes;
 /// A page of the division. Where what is kept cannot be read, nothing can be filled in until the school chose.
 #[must_use]
 pub fn division_page(page: DivisionPage) -> AnyView {
-    let desk = use_division();
+    let desk: DivisionDesk = use_document();
     let error = Memo::new(move |_| desk.error());
     let shown = move || match error.get() {
         Some(why) if page != DivisionPage::Wishes => view! {

@@ -9,7 +9,7 @@ pub(super) use crate::components::kept::tools;
 use crate::components::kept::unreadable;
 use crate::components::measures_done::measures_done_on;
 use crate::routes::{Route, WeekPage};
-use crate::session::{WeekDesk, use_session, use_week};
+use crate::session::{WeekDesk, use_document, use_session};
 use crate::texts::controls::NOT_BEGUN;
 use crate::texts::week as words;
 
@@ -27,7 +27,7 @@ mod sheet;
 /// A page of the week. Where what is kept cannot be read, nothing can be filled in until the school chose.
 #[must_use]
 pub fn week_page(page: WeekPage) -> AnyView {
-    let desk = use_week();
+    let desk: WeekDesk = use_document();
     let error = Memo::new(move |_| desk.error());
     let shown = move || match error.get() {
         Some(why) if page != WeekPage::OwnCard => view! {

@@ -9,14 +9,14 @@ use crate::components::print::{print_button, print_foot, print_head};
 use crate::components::said::Said;
 use crate::components::sources::source_list;
 use crate::routes::{DivisionPage, Route, WeekPage};
-use crate::session::{DivisionDesk, use_session, use_week};
+use crate::session::{DivisionDesk, WeekDesk, use_document, use_session};
 use crate::texts::division as words;
 use crate::texts::division::plan_text::{self as says, Ask, Given, Known, Part};
 
 /// The page.
 pub(super) fn plan_page(desk: DivisionDesk) -> AnyView {
     let said = Said::new(SAID);
-    let (session, week) = (use_session(), use_week());
+    let (session, week): (_, WeekDesk) = (use_session(), use_document());
     let parts = Memo::new(move |_| {
         let (today, ib_word) = (session.today(), session.with(|scan| scan.profile.ib_word));
         desk.with(|division| week.with(|week| says::parts(Given { division, week, today, ib_word })))

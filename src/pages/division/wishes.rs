@@ -16,7 +16,7 @@ use crate::components::fields::{paste_field, text_field_with};
 use crate::components::print::{print_button, print_foot};
 use crate::components::said::Said;
 use crate::routes::{DivisionPage, Route};
-use crate::session::{use_division, use_session};
+use crate::session::{DivisionDesk, use_document, use_session};
 use crate::texts::controls::SAVE_AS_FILE;
 use crate::texts::dates;
 use crate::texts::division as words;
@@ -32,7 +32,7 @@ type Typed = Vec<(Line, Vec<RwSignal<String>>)>;
 /// The page.
 pub(super) fn wishes_page() -> AnyView {
     let session = use_session();
-    let desk = use_division();
+    let desk: DivisionDesk = use_document();
     let said = Said::new(SAID);
     let shared = RwSignal::new(String::new());
     let known = Memo::new(move |_| {
