@@ -17,6 +17,7 @@ pub mod notices;
 pub mod paste;
 pub mod print;
 pub mod prose;
+pub mod room;
 pub mod said;
 pub mod saving;
 pub mod seeking;

@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{SAID, remarks, tools, way_on};
+use super::{remarks, status_line, tools, way_on};
 use crate::components::basics::{Link, Notice, PageHead, with_library};
 use crate::components::copying::copy_button;
 use crate::components::print::{print_button, print_foot, print_head};
-use crate::components::said::Said;
 use crate::components::sources::source_list;
 use crate::routes::{DivisionPage, Route, WeekPage};
 use crate::session::{DivisionDesk, WeekDesk, use_document, use_session};
@@ -15,7 +14,7 @@ use crate::texts::division::plan_text::{self as says, Ask, Given, Known, Part};
 
 /// The page.
 pub(super) fn plan_page(desk: DivisionDesk) -> AnyView {
-    let said = Said::new(SAID);
+    let said = status_line::<DivisionPage>();
     let (session, week): (_, WeekDesk) = (use_session(), use_document());
     let parts = Memo::new(move |_| {
         let (today, ib_word) = (session.today(), session.with(|scan| scan.profile.ib_word));

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_domain::deployment::StaffRole;
 use taakkompas_domain::division::{ColleagueId, Room, RoomLabel, Rooms, Task};
 
-use super::{SAID, tools, way_on};
+use super::{status_line, tools, way_on};
 use crate::browser;
 use crate::components::basics::{Fold, Link, PageHead, href};
 use crate::components::copying::copy_button;
@@ -24,7 +24,7 @@ mod person;
 
 /// The page.
 pub(super) fn team_page(desk: DivisionDesk) -> AnyView {
-    let said = Said::new(SAID);
+    let said = status_line::<DivisionPage>();
     let week: WeekDesk = use_document();
     let ids = Memo::new(move |_| desk.with(|of| of.colleagues.iter().map(|who| who.id).collect::<Vec<_>>()));
     let spare = Memo::new(move |_| desk.with(says::spare));

@@ -9,6 +9,7 @@ use taakkompas_domain::division::list::{TaskList, shared_tasks};
 use taakkompas_domain::division::tasks::Task;
 use taakkompas_domain::rows::TooMuch;
 
+use super::to_hub;
 use crate::browser;
 use crate::components::basics::{Fold, Link, Notice, PageHead};
 use crate::components::copying::copy_button;
@@ -77,13 +78,10 @@ pub(super) fn wishes_page() -> AnyView {
 
 /// What a colleague may want to know; and the way back, only where this device has a list.
 fn way_back(has_own: bool) -> AnyView {
-    let back = has_own.then(|| {
-        view! { <p><Link to=Route::Division(DivisionPage::Hub)>"Terug naar het overzicht van de taken"</Link></p> }
-    });
     view! {
-        <section class="division-further no-print">
+        <section class="no-print">
             <p><Link to=Route::Rules>{page_title(&Route::Rules)}</Link></p>
-            {back}
+            {has_own.then(to_hub::<DivisionPage>)}
         </section>
     }
     .into_any()

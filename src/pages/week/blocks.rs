@@ -7,7 +7,7 @@ use taakkompas_domain::deployment::time_of_day::{Span, TimeOfDay};
 use taakkompas_domain::deployment::{Block, BlockId, Deployment, EditError, Group, Kind, PersonId, StaffRole, Weekday};
 use taakkompas_domain::profile::AssistantCount;
 
-use super::{SAID, points, sheet, tools, way_on};
+use super::{points, sheet, status_line, tools, way_on};
 use crate::browser;
 use crate::components::basics::PageHead;
 use crate::components::fields::{select_field, small_button, text_field_with, time_field};
@@ -20,7 +20,7 @@ use crate::texts::week as words;
 
 /// The page.
 pub(super) fn blocks_page(desk: WeekDesk) -> AnyView {
-    let said = Said::new(SAID);
+    let said = status_line::<WeekPage>();
     let people = Memo::new(move |_| desk.with(|week| week.support_staff().map(|person| person.id).collect::<Vec<_>>()));
     let sheets = move || {
         let people = people.get();

@@ -5,7 +5,7 @@ use taakkompas_domain::deployment::figures::{Figures, figures};
 use taakkompas_domain::deployment::{Cycle, Deployment, Week};
 use taakkompas_domain::school_year::iso_date;
 
-use super::{SAID, tools, way_on};
+use super::{status_line, tools, way_on};
 use crate::components::basics::{Fold, Link, PageHead};
 use crate::components::fields::date_field;
 use crate::components::print::{print_button, print_foot, print_head};
@@ -27,7 +27,7 @@ mod times;
 
 /// The page.
 pub(super) fn roster_page(desk: WeekDesk) -> AnyView {
-    let said = Said::new(SAID);
+    let said = status_line::<WeekPage>();
     view! {
         <div class="roster-page">
         <PageHead
