@@ -20,7 +20,7 @@
 use serde::{Deserialize, Serialize};
 use time::{Date, Duration};
 
-use crate::school_year::iso_date;
+use taakkompas_school::iso_date;
 
 pub mod agreement;
 pub mod asks;
@@ -36,7 +36,6 @@ pub mod people;
 pub mod proposal;
 pub mod protocol;
 pub mod start;
-pub mod time_of_day;
 
 pub use agreement::Agreement;
 pub use asks::{Ask, Rules};
@@ -45,8 +44,10 @@ pub use edit::{EditError, Limit, Text};
 pub use figures::{Fact, Figures, figures};
 pub use groups::{DayPart, Group, Lesson, Place, TeacherTime, Year};
 pub use log::Log;
-pub use people::{Employer, Hours, Leads, Letter, MayLead, Person, Presence, StaffRole};
-pub use time_of_day::{Cycle, Span, TimeOfDay, Week, Weekday, Weeks};
+pub use people::{Hours, Person, Presence};
+pub use taakkompas_school::staff::{Employer, Leads, Letter, MayLead, StaffRole};
+pub use taakkompas_school::time_of_day;
+pub use taakkompas_school::time_of_day::{Cycle, Span, TimeOfDay, Week, Weekday, Weeks};
 
 number! {
     /// The number of a person. Zero until it is added to a week.

@@ -29,7 +29,6 @@ pub mod from_week;
 pub mod handed_in;
 pub mod list;
 pub mod may_hold;
-pub mod months;
 pub mod proposal;
 pub mod remarks;
 pub mod tasks;
@@ -39,8 +38,9 @@ pub mod years;
 pub use colleagues::{Colleague, Room, RoomLabel, Rooms, Wishes};
 pub use edit::{EditError, Limit, Text};
 pub use may_hold::WhyNot;
-pub use months::{Month, Months, Period};
 pub use proposal::Aim;
+pub use taakkompas_school::months;
+pub use taakkompas_school::months::{Month, Months, Period};
 pub use tasks::{Amount, Fixed, Qualification, Size, SizeLabel, Sizes, Task, TaskKind, Verdict};
 
 number! {

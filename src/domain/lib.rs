@@ -17,23 +17,18 @@
 //! result, on every machine. Hours are whole minutes; nothing depends on the order of a hash map.
 
 #[macro_use]
-mod coded;
-#[macro_use]
-mod number;
+extern crate taakkompas_school;
 
 pub mod catalog;
 pub mod deployment;
 pub mod descriptions;
 pub mod division;
-pub mod order;
 pub mod plan;
 pub mod profile;
 pub mod record;
 pub mod rounds;
-pub mod rows;
 pub mod scan;
-pub mod school_year;
 pub mod theme;
 mod turns;
 
-pub use coded::UnknownCode;
+pub use taakkompas_school::{UnknownCode, coded, order, rows, school_year};

@@ -11,7 +11,8 @@ use time::Date;
 use super::day_card::{goes_on_because, short};
 use super::edit::{EditError, Limit, Text};
 use super::{Block, BlockId, Deployment, GroupId, Kind, PersonId};
-use crate::school_year::{Calendar, iso_date};
+use crate::school_year::Calendar;
+use taakkompas_school::iso_date;
 
 /// What two people agreed, in their own words. Empty texts are lines to write on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

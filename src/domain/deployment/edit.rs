@@ -15,10 +15,11 @@ mod error;
 use super::asks::{Ask, Rules};
 use super::blocks::Block;
 use super::groups::{Group, Place};
-use super::people::{Person, StaffRole};
+use super::people::Person;
 use super::time_of_day::{Cycle, Span, Weekday, Weeks};
 use super::{BlockId, Deployment, GroupId, PersonId, PlaceId};
 pub use error::{EditError, Limit, Text};
+use taakkompas_school::staff::StaffRole;
 
 /// Changes a copy, and gives it back where the check lets it pass.
 fn changed<T: Clone>(

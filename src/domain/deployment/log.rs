@@ -13,9 +13,9 @@ use time::Date;
 use super::day_card::short;
 use super::edit::{EditError, Limit, Text};
 use super::{Block, BlockId, Deployment, GroupId, KindFamily, PersonId, Weekday};
-use crate::school_year::iso_date;
 use crate::school_year::{Calendar, HolidayId};
 pub use sums::{PeriodSum, Sum, planned_between, sums};
+use taakkompas_school::iso_date;
 
 coded! {
     /// Why planned work was given up.

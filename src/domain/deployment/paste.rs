@@ -11,10 +11,11 @@
 use core::fmt;
 
 use super::blocks::{Block, Kind};
-use super::people::{Letter, Person, Presence, StaffRole};
+use super::people::{Person, Presence};
 use super::time_of_day::{Span, Weekday, Weeks};
 use super::{BlockId, Deployment, EditError, GroupId, PersonId, PlaceId};
 use crate::rows::{self, Row, TooMuch};
+use taakkompas_school::staff::{Letter, StaffRole};
 
 mod cells;
 mod reading;

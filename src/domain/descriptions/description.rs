@@ -12,7 +12,7 @@ use super::role::DescriptionRole;
 use super::words;
 use crate::catalog::StatementId;
 use crate::deployment::{BlockId, Kind, Letter, MayLead, Span, Weekday, Weeks};
-use crate::school_year::iso_date;
+use taakkompas_school::iso_date;
 
 /// The block of the week that a task came from, as it was then.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

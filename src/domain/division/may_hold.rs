@@ -7,7 +7,7 @@ use super::months::Month;
 use super::tasks::{Qualification, Task, TaskKind, Verdict};
 use super::{Colleague, TaskDivision};
 use crate::deployment::{MayLead, StaffRole, Weekday};
-use crate::school_year::iso_date;
+use taakkompas_school::iso_date;
 
 /// Why someone may not do a task. The first one found, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

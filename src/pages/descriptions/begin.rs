@@ -9,7 +9,7 @@ use taakkompas_domain::descriptions::{
     Description, DescriptionId, DescriptionRole, Qualification, Start, assigned, fill,
 };
 use taakkompas_domain::division::{ColleagueId, TaskDivision};
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 use time::Date;
 
 use super::{Address, has_some};

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Letter;
 use taakkompas_domain::descriptions::{DescriptionId, Qualification, SlotPart, TextPart, Written};
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 
 use super::{Open, begin, know, paper, tasks, time_fields};
 use crate::components::fields::{area_field, date_field, select_field, text_field};

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::log::{Entry, Log, Reason, Who, is_planned_work};
 use taakkompas_domain::deployment::{BlockId, Deployment, Weekday};
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 use time::Date;
 
 use super::{tools, way_on};

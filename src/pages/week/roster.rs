@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::figures::{Figures, figures};
 use taakkompas_domain::deployment::{Cycle, Deployment, Week};
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 
 use super::{status_line, tools, way_on};
 use crate::components::basics::{Fold, Link, PageHead};

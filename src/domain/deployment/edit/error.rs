@@ -5,10 +5,10 @@ use core::fmt;
 use time::Date;
 
 use crate::deployment::blocks::Kind;
-use crate::deployment::people::StaffRole;
 use crate::deployment::time_of_day::Span;
 use crate::deployment::{BlockId, GroupId, PersonId, PlaceId};
-use crate::school_year::iso_date;
+use taakkompas_school::iso_date;
+use taakkompas_school::staff::StaffRole;
 
 coded! {
     /// A text that has a longest length.

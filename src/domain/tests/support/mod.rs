@@ -28,7 +28,7 @@ pub static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct School {
-    #[serde(with = "taakkompas_domain::school_year::iso_date")]
+    #[serde(with = "taakkompas_school::iso_date")]
     pub today: Date,
     pub region: Region,
     #[serde(default)]

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::{MayLead, StaffRole, Weekday};
 use taakkompas_domain::division::{Colleague, ColleagueId, Room, RoomLabel};
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 
 use super::{handed, in_week, typed_hours};
 use crate::components::fields::{check_field, date_field, select_field, small_button, text_field};

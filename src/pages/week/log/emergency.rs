@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::log::Emergency;
 use taakkompas_domain::deployment::{Deployment, Group, MayLead, PersonId};
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 
 use super::day_of;
 use crate::browser;

@@ -5,7 +5,7 @@ use taakkompas_domain::deployment::paste::hours;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
 use taakkompas_domain::deployment::{Cycle, Hours, MayLead, Person, PersonId, Span, StaffRole, Weeks};
 use taakkompas_domain::profile::HoursSource;
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 
 use super::times::Times;
 use crate::components::basics::Fold;

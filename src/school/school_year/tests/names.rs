@@ -5,6 +5,7 @@ use time::Date;
 use time::macros::date;
 
 use super::id;
+use crate::iso_date;
 use crate::school_year::*;
 
 #[test]

@@ -7,14 +7,12 @@
 //!
 //! - [`Calendar`]: one school's holidays and test weeks; periods and school weeks;
 //! - [`earliest_start`]: the first day on which an action may begin, and why not sooner;
-//! - [`iso_date`]: dates as text in saved records.
 //!
 //! There is no clock here: today is always an argument. Bank holidays and study days are not
 //! known; a week counts as a school week from three school days, which leaves room for them.
 
 mod calendar;
 mod holidays;
-pub mod iso_date;
 mod start;
 #[cfg(test)]
 mod tests;

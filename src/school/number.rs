@@ -1,6 +1,7 @@
 //! Numbers of people, groups, blocks, tasks: given once, never reused, each kind a type of its own.
 
 /// Defines such a number. Zero is what something has until it is added.
+#[macro_export]
 macro_rules! number {
     ($(#[$outer:meta])* $name:ident) => {
         $(#[$outer])*

@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use time::{Date, Month};
 
 use super::weeks::{is_weekday, weekday_after, weekday_before};
-use super::{Holiday, HolidayId, Region, SchoolYear, holidays, iso_date};
+use super::{Holiday, HolidayId, Region, SchoolYear, holidays};
+use crate::iso_date;
 
 /// Days in a row, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

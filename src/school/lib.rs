@@ -1,0 +1,19 @@
+//! The words of a school, once: its staff, times, hours and school year, and what people type about them.
+//!
+//! Every room speaks of these, so this crate names no room. Like the rooms' models it is pure: no interface,
+//! storage, clock, network or chance; times are whole minutes, maps are ordered.
+
+#[macro_use]
+mod coded;
+#[macro_use]
+mod number;
+
+pub mod iso_date;
+pub mod months;
+pub mod order;
+pub mod rows;
+pub mod school_year;
+pub mod staff;
+pub mod time_of_day;
+
+pub use coded::UnknownCode;
