@@ -216,3 +216,22 @@ impl Problems {
         .into_any()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn html(rows: &[u32]) -> String {
+        let problems = Problems { heading: "Niet mee", id: Some("niet-mee"), class: None, most: 2 };
+        Owner::new().with(|| problems.of(rows, |row| format!("Regel {row}.")).to_html())
+    }
+
+    #[test]
+    fn rows_beyond_the_most_are_counted() {
+        let all = html(&[3, 5]);
+        assert!(all.contains("Regel 3.") && all.contains("Regel 5.") && !all.contains("En nog"), "{all}");
+        let more = html(&[3, 5, 8]);
+        assert!(!more.contains("Regel 8.") && more.contains("En nog 1 regel."), "{more}");
+        assert!(!html(&[]).contains("Niet mee"));
+    }
+}
