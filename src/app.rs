@@ -12,7 +12,7 @@ use crate::pages;
 use crate::pages::rooms::{Room, Rooms};
 use crate::place::{Base, CurrentRoute};
 use crate::routes::Route;
-use crate::session::{MadeCell, Session};
+use crate::session::{Session, SharedState};
 
 /// The whole app.
 ///
@@ -34,7 +34,7 @@ pub fn App(
     let base = use_context::<Base>().unwrap_or_else(|| Base(browser::base()));
     provide_context(base.clone());
     provide_context(session);
-    provide_context(MadeCell::new());
+    provide_context(SharedState::new());
     provide_context(rooms);
     provide_context(library);
     provide_context(templates);

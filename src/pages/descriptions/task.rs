@@ -10,6 +10,7 @@ use crate::browser;
 use crate::components::basics::{LazyFold, with_library};
 use crate::components::fields::{area_field, check_field, select_field};
 use crate::components::sources::source_list;
+use crate::texts::controls::comes_back;
 use crate::texts::descriptions as words;
 
 /// The id of what opens a task.
@@ -157,7 +158,7 @@ fn buttons(open: Open, at: TaskAt, count: usize) -> AnyView {
     let remove = move |_| {
         let what = untrack(what);
         if open.change(|description, _| description.remove_task(at)).is_some() {
-            open.said.says(format!("Weggehaald: {what} Met 'Zet de laatste wijziging terug' komt de taak terug."));
+            open.said.says(format!("Weggehaald: {what} {}", comes_back("de taak")));
             open.said.focus();
         }
     };

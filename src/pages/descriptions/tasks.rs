@@ -8,6 +8,7 @@ use super::task::task;
 use crate::browser;
 use crate::components::basics::LazyFold;
 use crate::components::fields::{small_button, text_field};
+use crate::texts::controls::comes_back;
 use crate::texts::descriptions as words;
 
 /// All groups, and room for another.
@@ -15,7 +16,7 @@ pub(super) fn tasks(open: Open) -> AnyView {
     let count = Memo::new(move |_| open.with(|description| description.groups().len()));
     view! {
         <p class="hint">
-            {words::SUPERVISED}" Wat een lesbevoegdheid vraagt, kun je zonder die bevoegdheid niet op 'zelfstandig' zetten."
+            {words::supervised()}" Wat een lesbevoegdheid vraagt, kun je zonder die bevoegdheid niet op 'zelfstandig' zetten."
         </p>
         {move || short_count(open)}
         <For each=move || places(count.get()) key=|place| *place children=move |(_, at)| untrack(|| group(open, at)) />
@@ -63,7 +64,7 @@ fn change_group(open: Open, at: usize) -> AnyView {
     let remove = move || {
         let name = title.get_untracked();
         if open.change(|description, _| description.remove_group(at)).is_some() {
-            open.said.says(format!("Weggehaald: {name}. Met 'Zet de laatste wijziging terug' komt het terug."));
+            open.said.says(format!("Weggehaald: {name}. {}", comes_back("het")));
             open.said.focus();
         }
     };

@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn talks_of_blocks_that_stay_end_with_the_budget() {
-        let model = Model::new(&talks_under_pauses());
+        let model = super::super::from_week::model(&talks_under_pauses());
         assert_eq!((model.pieces.len(), model.pauses.len(), things(&model)), (0, 2, MOST_THINGS));
         for most in [0, 1, 1000, MOST_PLACES] {
             let mut budget = Budget::new(most);
@@ -173,7 +173,7 @@ mod tests {
         let mut week = talks_under_pauses();
         let group = week.groups[0].id;
         week.add_ask(Ask::new(group, Kind::ExtraPractice, 45)).unwrap();
-        let model = Model::new(&week);
+        let model = super::super::from_week::model(&week);
         let mut budget = Budget::new(MOST_PLACES);
         assert!(solve(&model, &State::empty(&model), &mut budget).is_none());
         assert_eq!(budget.left(), MOST_PLACES);

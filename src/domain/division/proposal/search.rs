@@ -106,7 +106,7 @@ impl Problem for DivisionProblem {
     }
 
     fn proposal(&self, (_, state): &(Score, State), is_best_possible: bool) -> Proposal {
-        reading::proposal(&self.model, state, is_best_possible)
+        result::proposal(&self.model, state, is_best_possible)
     }
 }
 

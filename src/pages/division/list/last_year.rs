@@ -55,7 +55,7 @@ fn fold(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
         <LazyFold summary=view! { "Vorig jaar: "{in_short} }>
             <fieldset class="month-choice">
                 <legend>"Wie deed dit vorig jaar?"</legend>
-                <p class="hint">{says::WHAT_FOR}</p>
+                <p class="hint">{says::what_for()}</p>
                 {boxes}
             </fieldset>
         </LazyFold>

@@ -5,7 +5,7 @@ use taakkompas_domain::division::{ColleagueId, EditError, Share, TaskDivision, T
 
 use crate::browser;
 use crate::components::basics::LazyFold;
-use crate::components::fields::small_button;
+use crate::components::fields::{required_select, small_button};
 use crate::components::said::Said;
 use crate::session::DivisionDesk;
 use crate::texts::division::hours;
@@ -126,8 +126,9 @@ fn give(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
         if offered.with(|all| all.iter().any(|(code, _)| *code == of)) { of } else { String::new() }
     });
     let lacks = RwSignal::new(false);
+    let choose = Callback::new(move |code| chosen.set(code));
     let field = format!("geef-{id}");
-    let (error, of_field) = (format!("{field}-fout"), field.clone());
+    let of_field = field.clone();
     let give = move |_| {
         let typed = code.get_untracked();
         let to = desk.with_untracked(|of| of.colleagues.iter().map(|who| who.id).find(|who| who.to_string() == typed));
@@ -154,46 +155,10 @@ fn give(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
     view! {
         <p hidden=move || offered.with(|all| !all.is_empty())>"Er is niemand anders die deze taak kan of mag doen."</p>
         <div class="cluster rule-fields give" hidden=move || offered.with(Vec::is_empty)>
-            {who_field(field, error, options, code, lacks, chosen)}
+            {required_select(field, "Geef deze taak aan", "Kies eerst een collega.", options, code, lacks, choose)}
             <button type="button" class="button-quiet" on:click=give>
                 "Geef"<span class="visually-hidden">": "{desk.with_untracked(|of| says::task(of, id))}</span>
             </button>
-        </div>
-    }
-    .into_any()
-}
-
-/// Whom to give it to, with what is wrong at the field.
-fn who_field(
-    id: String,
-    error: String,
-    options: Signal<Vec<(String, String)>>,
-    value: Signal<String>,
-    lacks: RwSignal<bool>,
-    chosen: RwSignal<String>,
-) -> AnyView {
-    let option = move |(code, says): (String, String)| {
-        let of_option = code.clone();
-        view! { <option value=code selected=move || value.get() == of_option>{says}</option> }
-    };
-    let choose = move |event| {
-        lacks.set(false);
-        chosen.set(event_target_value(&event));
-    };
-    let described = error.clone();
-    view! {
-        <div class="field">
-            <label for=id.clone()>"Geef deze taak aan"</label>
-            <select
-                id=id
-                prop:value=value
-                aria-invalid=move || lacks.get().then_some("true")
-                aria-describedby=move || lacks.get().then(|| described.clone())
-                on:change=choose
-            >
-                {move || options.get().into_iter().map(option).collect_view()}
-            </select>
-            <p class="field-error" id=error hidden=move || !lacks.get()>"Kies eerst een collega."</p>
         </div>
     }
     .into_any()

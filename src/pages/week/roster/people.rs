@@ -12,6 +12,7 @@ use crate::components::basics::Fold;
 use crate::components::fields::{check_field, date_field, select_field, small_button, text_field};
 use crate::components::said::Said;
 use crate::session::WeekDesk;
+use crate::texts::controls::comes_back;
 use crate::texts::profile as profile_words;
 use crate::texts::week as words;
 
@@ -67,9 +68,7 @@ fn person(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     let of_name = name.clone();
     let remove = move || {
         if said.of(desk.change(|week| week.remove_person(id))).is_some() {
-            said.says(format!(
-                "Weggehaald: {of_name}, met alle blokken. Met 'Zet de laatste wijziging terug' komt alles terug."
-            ));
+            said.says(format!("Weggehaald: {of_name}, met alle blokken. {}", comes_back("alles")));
             said.focus();
         }
     };
