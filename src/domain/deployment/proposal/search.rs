@@ -3,7 +3,7 @@
 use super::greedy::{self, Guide};
 use super::model::Model;
 use super::state::State;
-use super::{Proposal, Score, TRIES, from_week, result};
+use super::{Proposal, Score, TRIES, exact, from_week, result};
 use crate::deployment::Deployment;
 use crate::search::{self, Budget, FixedRng, Problem};
 
