@@ -15,6 +15,9 @@ pub mod numbered;
 pub mod order;
 pub mod rows;
 pub mod school_year;
+#[cfg(test)]
+#[path = "tests/support/seed.rs"]
+mod seed;
 pub mod staff;
 pub mod time_of_day;
 

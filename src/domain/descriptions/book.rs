@@ -6,15 +6,11 @@ use time::Date;
 use super::description::Description;
 use super::error::{EditError, Limit};
 use super::law::Lowered;
+use super::parts::DescriptionId;
 use super::role::DescriptionRole;
 use crate::deployment::Letter;
 use taakkompas_school::limits::at_most;
 use taakkompas_school::numbered::{self, Numbered};
-
-number! {
-    /// The number of a description. Zero until it is added to a [`Book`].
-    DescriptionId
-}
 
 has_number!(Description, DescriptionId);
 

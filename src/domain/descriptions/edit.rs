@@ -8,9 +8,10 @@
 
 use time::Date;
 
-use super::description::{Description, Origin, Slot, SlotPart, Task, TaskAt, TaskGroup, TextPart, Time, Written};
+use super::description::{Description, Task, TaskGroup};
 use super::error::{EditError, Limit};
 use super::law::{Lowered, Needs, Reach, needed};
+use super::parts::{Origin, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 use crate::deployment::MayLead;
 use taakkompas_school::limits::{at_most, label, short, within};
 

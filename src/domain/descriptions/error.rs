@@ -1,8 +1,7 @@
 //! Why an edit of a description is refused: facts, of which the interface makes a sentence.
 
-use super::book::DescriptionId;
-use super::description::{TaskAt, TextPart};
 use super::law::{Needs, Reach, Why};
+use super::parts::{DescriptionId, TaskAt, TextPart};
 use super::role::DescriptionRole;
 use crate::deployment::Letter;
 use taakkompas_school::limits::OutOfBounds;

@@ -1,7 +1,7 @@
 //! Why an edit is refused: facts, of which the interface makes a sentence.
 
 use crate::deployment::{PersonId, StaffRole};
-use crate::division::may_hold::WhyNot;
+use crate::division::why_not::WhyNot;
 use crate::division::{ColleagueId, TaskId};
 use taakkompas_school::limits::OutOfBounds;
 

@@ -1,7 +1,7 @@
 //! A week as it is sought.
 
 use taakkompas_domain::deployment::Deployment;
-use taakkompas_domain::deployment::proposal::{Proposal, WeekRounds};
+use taakkompas_domain::deployment::proposal::{Proposal, WeekProblem};
 
 use crate::browser::SearchFor;
 use crate::components::seeking::{self, Sought};
@@ -20,9 +20,9 @@ pub(super) struct Week;
 impl Sought for Week {
     type Kept = Deployment;
     type Question = Deployment;
-    type Better = Option<Proposal>;
+    type Proposal = Proposal;
     type Best = Proposal;
-    type Rounds = WeekRounds;
+    type Problem = WeekProblem;
 
     const WHAT: SearchFor = SearchFor::Week;
     const TRIES_A_TURN: u32 = 5;
@@ -37,12 +37,12 @@ impl Sought for Week {
         says::lacks(week)
     }
 
-    fn first(better: Option<Proposal>) -> Option<Proposal> {
-        better
+    fn first(better: Vec<Proposal>) -> Option<Proposal> {
+        better.into_iter().next()
     }
 
-    fn improve(best: &mut Proposal, better: Option<Proposal>) {
-        if let Some(better) = better {
+    fn improve(best: &mut Proposal, better: Vec<Proposal>) {
+        if let Some(better) = better.into_iter().next() {
             *best = better;
         }
     }
