@@ -32,7 +32,7 @@ pub use assigned::assigned;
 pub use book::Book;
 pub use description::{Description, Note, PlannedBlock, Task, TaskGroup};
 pub use edit::NewTask;
-pub use error::{EditError, Limit};
+pub use error::{Bounds, EditError, Limit};
 pub use fill::{AssignedTask, Filled, LeftOut, Start, fill};
 pub use law::{Lowered, Needs, Reach, Remark, Standing, Why};
 pub use parts::{DescriptionId, Origin, Per, Slot, SlotPart, TaskAt, TextPart, Time, Written};

@@ -9,7 +9,9 @@ mod coded;
 mod number;
 
 pub mod iso_date;
+pub mod limits;
 pub mod months;
+pub mod numbered;
 pub mod order;
 pub mod rows;
 pub mod school_year;

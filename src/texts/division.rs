@@ -69,8 +69,8 @@ pub fn board_state(division: &TaskDivision) -> String {
     match (rows, rows.saturating_sub(open)) {
         (0, _) => "Eerst de lijst".to_owned(),
         (all, decided) if all == decided => "Klaar".to_owned(),
-        (_, 0) if division.board_skipped => "Overgeslagen".to_owned(),
-        (all, decided) if division.board_skipped => format!("{decided} van {all} besloten, de rest blijft"),
+        (_, 0) if division.is_board_skipped() => "Overgeslagen".to_owned(),
+        (all, decided) if division.is_board_skipped() => format!("{decided} van {all} besloten, de rest blijft"),
         (_, 0) => NOT_BEGUN.to_owned(),
         (all, decided) => format!("{decided} van {all} besloten"),
     }

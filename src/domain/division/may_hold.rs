@@ -5,6 +5,7 @@ use super::tasks::{Qualification, Task, TaskKind, Verdict};
 use super::why_not::WhyNot;
 use super::{Colleague, TaskDivision};
 use crate::deployment::MayLead;
+use taakkompas_school::limits::is_same;
 
 impl TaskDivision {
     /// Why this colleague may not do this task; nothing where they may. Room is not looked at.
@@ -42,7 +43,7 @@ impl TaskDivision {
         match (&task.qualification, colleague.may_lead()) {
             (Qualification::None, _) | (_, MayLead::Yes) => None,
             (Qualification::Subject { subject }, MayLead::OwnSubject) => {
-                let is_own = !subject.trim().is_empty() && super::is_same(subject, &colleague.subject);
+                let is_own = !subject.trim().is_empty() && is_same(subject, &colleague.subject);
                 (!is_own).then_some(WhyNot::OtherSubject)
             }
             (_, MayLead::Temporarily { until }) => {

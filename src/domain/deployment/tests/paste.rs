@@ -122,7 +122,14 @@ fn a_bad_row_is_named_and_the_good_ones_are_kept() {
             (7, Reason::NotATime { found: found("10.00-9.30") }),
             (8, Reason::NoTimes),
             (9, Reason::NotAKind { found: found("RT") }),
-            (10, Reason::Refused(EditError::TooLong { text: Text::GroupLabel, most: 30, found: 42 })),
+            (
+                10,
+                Reason::Refused(EditError::OutOfBounds(Bounds::TooLong {
+                    text: Text::GroupLabel,
+                    most: 30,
+                    found: 42
+                }))
+            ),
         ]
     );
     // Nothing of a bad row stays behind, such as its group.
