@@ -26,7 +26,6 @@ pub mod parts;
 pub mod role;
 pub mod sum;
 pub mod template;
-pub mod words;
 
 pub use assigned::assigned;
 pub use book::{Book, DescriptionId};
@@ -39,6 +38,7 @@ pub use fill::{AssignedTask, Filled, LeftOut, Start, fill};
 pub use law::{Lowered, Needs, Reach, Remark, Standing, Why};
 pub use role::{DescriptionRole, Qualification};
 pub use sum::{Balance, YearSum, year_sum};
+pub use taakkompas_school::dutch::sentences as words;
 pub use template::{Condition, ScanNote, Template, TemplateGroup, TemplateSlot, TemplateTask};
 
 #[cfg(test)]
