@@ -2,7 +2,7 @@
 
 use taakkompas_domain::deployment::start::Lacks;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
-use taakkompas_domain::deployment::{Block, Deployment, Kind, PersonId, Span, StaffRole, Week, Weekday, Weeks};
+use taakkompas_domain::deployment::{Block, Deployment, Kind, PersonId, Span, StaffRole, Week, Weeks};
 
 pub mod agreements;
 pub mod cards;
