@@ -26,7 +26,6 @@ pub mod parts;
 pub mod role;
 pub mod sum;
 pub mod template;
-pub mod words;
 
 pub use assigned::assigned;
 pub use book::Book;
@@ -37,6 +36,7 @@ pub use law::{Lowered, Needs, Reach, Remark, Standing, Why};
 pub use parts::{DescriptionId, Origin, Per, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 pub use role::{DescriptionRole, Qualification};
 pub use sum::{Balance, YearSum, year_sum};
+pub use taakkompas_school::dutch::sentences as words;
 pub use template::{Condition, ScanNote, Template, TemplateGroup, TemplateSlot, TemplateTask};
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod coded;
 #[macro_use]
 mod number;
 
+pub mod dutch;
 pub mod iso_date;
 pub mod limits;
 pub mod months;

@@ -2,7 +2,7 @@
 
 use taakkompas_domain::deployment::start::Lacks;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
-use taakkompas_domain::deployment::{Block, Deployment, Kind, PersonId, Span, StaffRole, Week, Weekday, Weeks};
+use taakkompas_domain::deployment::{Block, Deployment, Kind, PersonId, Span, StaffRole, Week, Weeks};
 
 pub mod agreements;
 pub mod cards;
@@ -17,6 +17,7 @@ pub mod start;
 pub use super::labels::capital;
 use crate::routes::WeekPage;
 use crate::storage::week::WeekError;
+pub use taakkompas_school::dutch::days::weekday_name as weekday;
 
 /// The title of a page of the week.
 #[must_use]
@@ -57,18 +58,6 @@ pub const fn role(role: StaffRole) -> &'static str {
 #[must_use]
 pub fn person(week: &Deployment, id: PersonId) -> String {
     week.person(id).map_or_else(String::new, |person| format!("{} {}", role(person.role()), person.letter))
-}
-
-/// A day of the week.
-#[must_use]
-pub const fn weekday(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "maandag",
-        Weekday::Tuesday => "dinsdag",
-        Weekday::Wednesday => "woensdag",
-        Weekday::Thursday => "donderdag",
-        Weekday::Friday => "vrijdag",
-    }
 }
 
 /// In which weeks: nothing is said of every week.

@@ -10,7 +10,7 @@
 
 use super::blocks::{Block, Kind};
 use super::people::{Person, Presence};
-use super::time_of_day::{Span, Weekday, Weeks};
+use super::time_of_day::{Span, TimeOfDay, Weekday, Weeks};
 use super::{BlockId, Deployment, EditError, GroupId, PersonId, PlaceId};
 use crate::rows::{self, Row, TooMuch};
 use taakkompas_school::staff::{Letter, StaffRole};
