@@ -11,6 +11,7 @@ mod number;
 pub mod iso_date;
 pub mod months;
 pub mod order;
+pub mod qualification;
 pub mod rows;
 pub mod school_year;
 pub mod staff;

@@ -10,6 +10,7 @@ use taakkompas_domain::profile::SchoolProfile;
 use taakkompas_domain::record::Scan;
 use taakkompas_domain::scan::{Answer, Answers, Level};
 use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::qualification::Required;
 use time::Date;
 
 pub const V1: &str = include_str!("../records/descriptions-v1.json");
@@ -27,7 +28,7 @@ fn today() -> Date {
 }
 
 fn assigned(label: &str, minutes: u32, is_function: bool) -> AssignedTask {
-    AssignedTask { label: label.to_owned(), minutes, number: 7, needs: Needs::Nothing, is_function }
+    AssignedTask { label: label.to_owned(), minutes, number: 7, needs: Required::Nothing, is_function }
 }
 
 /// Descriptions in which everything that version 1 began with is filled in.
@@ -66,7 +67,7 @@ fn full() -> Book {
         description.set_slot(SlotPart::Guidance, Some(Time::a_week(30)))?;
         description.set_text(TextPart::Function, "onderwijsassistent B, schaal 5", today())?;
         let at = description.add_group("Van onszelf")?;
-        let (what, needs) = ("Je verzorgt de vissen in de hal.".to_owned(), Needs::Nothing);
+        let (what, needs) = ("Je verzorgt de vissen in de hal.".to_owned(), Required::Nothing);
         let task = NewTask { what, needs, reach: Reach::Independent, time: Some(Time::a_year(600)) };
         let at = description.add_task(at, task, today())?;
         description.set_short(at, false)

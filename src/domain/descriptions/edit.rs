@@ -10,8 +10,9 @@ use time::Date;
 
 use super::description::{Description, Origin, Slot, SlotPart, Task, TaskAt, TaskGroup, TextPart, Time, Written};
 use super::error::{EditError, Limit};
-use super::law::{Lowered, Needs, Reach, needed};
+use super::law::{Lowered, Reach, needed};
 use crate::deployment::MayLead;
+use taakkompas_school::qualification::Required;
 
 /// A task that the school adds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub struct NewTask {
     /// What is done.
     pub what: String,
     /// What it asks of someone's papers; its words may say more.
-    pub needs: Needs,
+    pub needs: Required,
     /// How far it goes.
     pub reach: Reach,
     /// The time for it, where it was agreed.
@@ -197,7 +198,7 @@ impl Description {
     ///
     /// # Errors
     /// [`EditError::TooFar`] where it may not.
-    pub fn allow(&self, needs: Needs, asked: Reach, today: Date) -> Result<(), EditError> {
+    pub fn allow(&self, needs: Required, asked: Reach, today: Date) -> Result<(), EditError> {
         let most = self.standing().most(needs, today);
         match self.standing().why_not(needs, today) {
             Some(why) if asked > most => Err(EditError::TooFar { role: self.role, needs, asked, most, why }),
@@ -232,7 +233,7 @@ impl Description {
     ///
     /// # Errors
     /// No task there, less than what was filled in, or a reach that the law does not allow then.
-    pub fn set_needs(&mut self, at: TaskAt, needs: Needs, today: Date) -> Result<(), EditError> {
+    pub fn set_needs(&mut self, at: TaskAt, needs: Required, today: Date) -> Result<(), EditError> {
         let task = self.task(at).ok_or(EditError::NoTask(at))?;
         if needs < task.needs && task.origin != Origin::Own {
             return Err(EditError::NeedsFixed { at, needs: task.needs });

@@ -1,7 +1,8 @@
 //! The tasks of a description, in groups: to add, move and take out.
 
 use leptos::prelude::*;
-use taakkompas_domain::descriptions::{Description, Needs, NewTask, Reach, TaskAt};
+use taakkompas_domain::descriptions::{Description, NewTask, Reach, TaskAt};
+use taakkompas_school::qualification::Required;
 
 use super::Open;
 use super::editor::fold;
@@ -88,11 +89,15 @@ fn new_task(open: Open, at: usize) -> AnyView {
     let what = RwSignal::new(String::new());
     let id = open.field(&format!("kopje-{at}-nieuw"));
     let add = move |_| {
-        let task =
-            |reach| NewTask { what: what.get_untracked().trim().to_owned(), needs: Needs::Nothing, reach, time: None };
+        let task = |reach| NewTask {
+            what: what.get_untracked().trim().to_owned(),
+            needs: Required::Nothing,
+            reach,
+            time: None,
+        };
         // What reads as taking a group goes under the teacher's responsibility, and says why.
         let most = untrack(|| open.today());
-        let reads = taakkompas_domain::descriptions::law::needed(Needs::Nothing, &what.get_untracked());
+        let reads = taakkompas_domain::descriptions::law::needed(Required::Nothing, &what.get_untracked());
         let may = untrack(|| open.with(|of| Some(of.standing().most(reads, most)))).unwrap_or(Reach::Supervised);
         let added = open.change(|description, today| description.add_task(at, task(may.min(Reach::Consulted)), today));
         if let Some(added) = added {

@@ -1,6 +1,7 @@
 //! Why a change of a description is refused: what is wrong, and what to do.
 
-use taakkompas_domain::descriptions::{EditError, Limit, Needs};
+use taakkompas_domain::descriptions::{EditError, Limit};
+use taakkompas_school::qualification::Required;
 
 use super::told::why;
 use crate::texts::{Says, dates, labels};
@@ -44,7 +45,7 @@ fn refused(error: EditError) -> String {
     }
 }
 
-const fn needed(needs: Needs) -> &'static str {
+const fn needed(needs: Required) -> &'static str {
     super::needs(needs)
 }
 

@@ -3,7 +3,7 @@
 use super::support::*;
 use crate::catalog::StatementId;
 use crate::deployment::{Block, Deployment, Group, Kind, MayLead, PersonId, StaffRole, Weekday, Weeks, Year};
-use crate::descriptions::{Qualification as Qualified, *};
+use crate::descriptions::*;
 use crate::division::{self, ColleagueId, Qualification, Share, Size, TaskDivision, TaskKind, Verdict};
 use crate::profile::{BoardSize, GroupCount, GroupForm, IbWord, SchoolProfile};
 use crate::scan::{Answer, Answers, Level};
@@ -143,7 +143,7 @@ fn standing_in_is_no_task() {
         other => panic!("{other:?}"),
     };
     let kinds: Vec<_> = filled.left_out.iter().map(kind).collect();
-    let why = Some(Why::NoQualification);
+    let why = Some(short(Rule::NoQualification));
     assert_eq!(kinds, [(Kind::StandingIn, why), (Kind::Lesson, why)]);
 }
 
@@ -177,17 +177,17 @@ fn the_division_gives_tasks_that_someone_may_do() {
         is_function: false,
     };
     let division = [
-        assigned("Schooltuin", 3, Needs::Nothing),
-        assigned("Plusgroep", 4, Needs::Group),
-        assigned("Invallen bovenbouw", 5, Needs::Nothing),
-        AssignedTask { minutes: 0, ..assigned("Magazijn", 6, Needs::Nothing) },
+        assigned("Schooltuin", 3, Required::Nothing),
+        assigned("Plusgroep", 4, Required::Group),
+        assigned("Invallen bovenbouw", 5, Required::Nothing),
+        AssignedTask { minutes: 0, ..assigned("Magazijn", 6, Required::Nothing) },
     ];
     let filled = fill(&Start { division: &division, ..start(&template, &profile, &answers) });
     let tasks = filled.description.groups()[1].tasks();
     let told: Vec<_> = tasks.iter().map(|task| (task.what(), task.number(), task.time())).collect();
     assert_eq!(told, [("Schooltuin", Some(3), Some(Time::a_year(600))), ("Magazijn", Some(6), None)]);
     assert!(tasks.iter().all(|task| task.origin() == Origin::Division));
-    let why = Why::NoQualification;
+    let why = short(Rule::NoQualification);
     assert_eq!(
         filled.left_out,
         [
@@ -206,7 +206,7 @@ fn more_than_fits_is_told() {
             label: "Taak".into(),
             minutes: 60,
             number,
-            needs: Needs::Nothing,
+            needs: Required::Nothing,
             is_function: false,
         })
         .collect();
@@ -269,7 +269,7 @@ fn a_function_that_needs_a_lesbevoegdheid_is_only_for_a_role_that_has_one() {
     assert_eq!(own.iter().map(|of| of.minutes).collect::<Vec<_>>(), [400 * 60, 50 * 60, 80 * 60]);
     let (profile, answers) = (SchoolProfile::default(), Answers::new());
     // The words of a function count as well as what is ticked beside it.
-    let words = AssignedTask { label: "Invallen bovenbouw".to_owned(), needs: Needs::Nothing, ..own[0].clone() };
+    let words = AssignedTask { label: "Invallen bovenbouw".to_owned(), needs: Required::Nothing, ..own[0].clone() };
     let own = [own, vec![words]].concat();
     for &role in DescriptionRole::ALL {
         let template = template(role);
@@ -284,7 +284,7 @@ fn a_function_that_needs_a_lesbevoegdheid_is_only_for_a_role_that_has_one() {
         }
         let left = |of: &LeftOut| matches!(of, LeftOut::Assigned { is_function: true, .. });
         assert_eq!(functions.len() + filled.left_out.iter().filter(|of| left(of)).count(), own.len(), "{role:?}");
-        if role.qualification() == Qualified::No {
+        if role.qualification() == OfRole::None {
             assert_eq!(functions.len(), 2, "{role:?}: what needs one is not taken in");
         }
     }

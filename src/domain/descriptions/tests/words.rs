@@ -64,16 +64,16 @@ fn words_say_what_they_say() {
 #[test]
 fn words_count_more_than_what_is_ticked() {
     let mut assistant = description(DescriptionRole::Assistant);
-    let new = |what: &str, reach| NewTask { what: what.to_owned(), needs: Needs::Nothing, reach, time: None };
+    let new = |what: &str, reach| NewTask { what: what.to_owned(), needs: Required::Nothing, reach, time: None };
     let refused = assistant.add_task(0, new("Neemt groep 5 over bij ziekte", Reach::Independent), TODAY);
     assert_eq!(
         refused,
         Err(EditError::TooFar {
             role: DescriptionRole::Assistant,
-            needs: Needs::Group,
+            needs: Required::Group,
             asked: Reach::Independent,
             most: Reach::Supervised,
-            why: Why::NoQualification
+            why: short(Rule::NoQualification)
         })
     );
     assert_eq!(refused.unwrap_err().sources(), ["cnv-assistent", "inspectie-bevoegd"]);
@@ -87,10 +87,10 @@ fn a_lesson_in_the_own_subject_is_said_to_be_one() {
     let mut gym = description(DescriptionRole::SubjectSpecialist);
     gym.set_text(TextPart::Field, "gym", TODAY).unwrap();
     let new = |what: &str, needs| NewTask { what: what.to_owned(), needs, reach: Reach::Independent, time: None };
-    assert!(gym.add_task(0, new("Je geeft de gymles", Needs::OwnSubject), TODAY).is_ok());
-    assert!(gym.add_task(0, new("Je geeft de gymles", Needs::Nothing), TODAY).is_err());
-    assert!(gym.add_task(0, new("Je geeft de rekenles", Needs::OwnSubject), TODAY).is_err());
-    assert!(gym.add_task(0, new("Je neemt groep 5 over", Needs::OwnSubject), TODAY).is_err());
+    assert!(gym.add_task(0, new("Je geeft de gymles", Required::OwnSubject), TODAY).is_ok());
+    assert!(gym.add_task(0, new("Je geeft de gymles", Required::Nothing), TODAY).is_err());
+    assert!(gym.add_task(0, new("Je geeft de rekenles", Required::OwnSubject), TODAY).is_err());
+    assert!(gym.add_task(0, new("Je neemt groep 5 over", Required::OwnSubject), TODAY).is_err());
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn texts_beside_the_tasks_get_a_remark() {
     assistant.set_text(TextPart::Purpose, "Je valt in voor zieke leraren.", TODAY).unwrap();
     assistant.set_text(TextPart::Say, "Je mag nee zeggen tegen invallen.", TODAY).unwrap();
     assistant.add_group("Groepen overnemen").unwrap();
-    let why = Why::NoQualification;
+    let why = short(Rule::NoQualification);
     let part = TextPart::Purpose;
     assert_eq!(assistant.remarks(TODAY), [Remark::Text { part, why }, Remark::Heading { group: 1, why }]);
     let mut teacher = description(DescriptionRole::AcademicTeacher);
