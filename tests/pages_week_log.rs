@@ -12,7 +12,8 @@ use taakkompas::texts::week::agreements::PARTS;
 use taakkompas_domain::deployment::log::{Emergency, Entry, Reason, Who};
 use taakkompas_domain::deployment::{Agreement, Block, Deployment, Kind, PersonId, Span, StaffRole, Weekday};
 use taakkompas_domain::record::Scan;
-use taakkompas_domain::school_year::{Calendar, Region, iso_date};
+use taakkompas_domain::school_year::{Calendar, Region};
+use taakkompas_school::iso_date;
 use time::Date;
 
 fn day(text: &str) -> Date {

@@ -14,7 +14,8 @@ use taakkompas_domain::profile::{
 };
 use taakkompas_domain::record::Scan;
 use taakkompas_domain::scan::Answer;
-use taakkompas_domain::school_year::{Holiday, Region, SchoolYear, Stretch, iso_date};
+use taakkompas_domain::school_year::{Holiday, Region, SchoolYear, Stretch};
+use taakkompas_school::iso_date;
 use time::Date;
 
 const V1: &str = include_str!("../records/v1.json");

@@ -18,8 +18,9 @@ use taakkompas_domain::plan::school::SchoolPlan;
 use taakkompas_domain::profile::SchoolProfile;
 use taakkompas_domain::record::Scan;
 use taakkompas_domain::scan::{Answer, short_scan};
-use taakkompas_domain::school_year::{Calendar, Region, iso_date};
+use taakkompas_domain::school_year::{Calendar, Region};
 use taakkompas_domain::theme::Theme;
+use taakkompas_school::iso_date;
 use time::Date;
 
 /// The eight schools.

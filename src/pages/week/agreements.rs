@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::agreement::{self, Agreement, Page};
 use taakkompas_domain::deployment::{Deployment, EditError, GroupId, PersonId};
-use taakkompas_domain::school_year::{Calendar, iso_date};
+use taakkompas_domain::school_year::Calendar;
+use taakkompas_school::iso_date;
 use time::Date;
 
 use super::{log, tools, way_on};
