@@ -111,8 +111,13 @@ fn table_of(role: StaffRole) -> String {
                 );
                 continue;
             };
-            for (day, lead, on) in days(lead) {
-                row(&mut table, said_in_dutch(said), work, day, of.judged(role.held(Some(lead), Some("gym")), on));
+            let judged =
+                days(lead).into_iter().map(|(day, lead, on)| (day, of.judged(role.held(Some(lead), Some("gym")), on)));
+            let judged: Vec<_> = judged.collect();
+            if judged.iter().all(|one| one.1 == judged[0].1) {
+                row(&mut table, said_in_dutch(said), work, "elke dag", judged[0].1);
+            } else {
+                judged.iter().for_each(|&(day, judged)| row(&mut table, said_in_dutch(said), work, day, judged));
             }
         }
     }

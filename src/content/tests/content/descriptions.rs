@@ -1,11 +1,12 @@
 //! Templates of task descriptions: what the checks find, and that ours are lawful for everyone.
 
-use taakkompas_content::load::description_file;
+use taakkompas_content::load::{EntryKind, description_file};
 use taakkompas_domain::deployment::{Letter, MayLead};
 use taakkompas_domain::descriptions::{DescriptionRole, Reach, Start, TextPart, fill};
 use taakkompas_domain::profile::{AssistantCount, BoardSize, GroupCount, GroupForm, SchoolProfile};
 use taakkompas_domain::scan::{Answer, Answers, Level};
-use taakkompas_school::qualification::{OfRole, Required};
+use taakkompas_school::qualification::{OfRole, Required, Rule};
+use taakkompas_school::staff::StaffRole;
 use time::macros::date;
 
 use crate::ours::ours;
@@ -203,4 +204,13 @@ fn a_career_changer_teaches_until_the_last_day() {
     description.set_lead(Some(lead), today).unwrap();
     assert_eq!(teaches(&description, today), Reach::Independent);
     assert_eq!(teaches(&description, date!(2027 - 08 - 01)), Reach::Supervised);
+}
+
+#[test]
+fn every_source_that_the_law_names_is_in_the_content() {
+    let ours = ours();
+    let of_rules = Rule::ALL.iter().flat_map(|rule| rule.sources());
+    for id in of_rules.chain(StaffRole::ALL.iter().flat_map(|role| role.sources())) {
+        assert!(ours.has(EntryKind::Source, id), "{id}");
+    }
 }

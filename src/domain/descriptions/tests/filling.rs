@@ -157,6 +157,39 @@ fn the_week_says_until_when() {
     assert_eq!(reach(&description, at(0, 1)), Reach::Independent);
 }
 
+/// Decided: after the last day someone is without lesbevoegdheid (WPO artikel 32 lid 10), also for work with pupils that
+/// needs none. The start used to call that independent.
+#[test]
+fn who_is_past_the_last_day_starts_under_a_teachers_responsibility() {
+    let first = |until| {
+        let (mut week, person) =
+            week_with(StaffRole::CareerChanger, &[(Kind::SmallGroup, Weekday::Monday, "9.00-10.00", true)]);
+        let lead = MayLead::Temporarily { until: Some(until) };
+        week.change_person(person, |person| person.set_may_lead(lead).unwrap()).unwrap();
+        let description = from_week(DescriptionRole::CareerChanger, &(week, person)).description;
+        reach(&description, at(1, 0))
+    };
+    assert_eq!(first(TODAY), Reach::Independent);
+    assert_eq!(first(TODAY.previous_day().unwrap()), Reach::Supervised);
+}
+
+/// Decided: a lesson may be in the own subject, also of someone who is a teacher by role (WPO artikel 3 lid 1 onder b). The
+/// week allowed it and the description left it out.
+#[test]
+fn a_lesson_of_a_teacher_of_one_subject_is_in_that_subject() {
+    let (mut week, person) = week_with(StaffRole::Teacher, &[(Kind::Lesson, Weekday::Monday, "9.00-10.00", true)]);
+    let filled = from_week(DescriptionRole::AcademicTeacher, &(week.clone(), person));
+    assert_eq!(filled.description.task(at(1, 0)).unwrap().needs(), Required::Group);
+    week.change_person(person, |person| person.set_may_lead(MayLead::OwnSubject).unwrap()).unwrap();
+    let filled = from_week(DescriptionRole::AcademicTeacher, &(week, person));
+    assert_eq!(filled.left_out, []);
+    let mut description = filled.description;
+    assert_eq!(description.task(at(1, 0)).unwrap().needs(), Required::OwnSubject);
+    assert_eq!(reach(&description, at(1, 0)), Reach::Supervised, "which subject is not filled in yet");
+    description.set_text(TextPart::Field, "muziek", TODAY).unwrap();
+    assert_eq!(description.lowered(TODAY).iter().find(|low| low.at == at(1, 0)), None);
+}
+
 #[test]
 fn a_week_of_another_role_is_not_used() {
     let week = week_with(StaffRole::Assistant, &[(Kind::SmallGroup, Weekday::Monday, "9.00-10.00", true)]);
