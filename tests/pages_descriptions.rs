@@ -18,7 +18,7 @@ use taakkompas_domain::deployment::{Block, Deployment, Kind, Letter, MayLead, Pe
 use taakkompas_domain::descriptions::*;
 use taakkompas_domain::division::{self, Room, Share, TaskDivision};
 use taakkompas_domain::record::Scan;
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 use taakkompas_school::qualification::{Required, Shortfall};
 use time::Date;
 

@@ -16,7 +16,7 @@ use taakkompas_domain::deployment::{Block, Deployment, Kind, StaffRole, Weekday}
 use taakkompas_domain::division::list::TaskList;
 use taakkompas_domain::division::{Amount, Qualification, Room, Size, Task, TaskDivision, TaskId, Verdict};
 use taakkompas_domain::record::Scan;
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 
 const PAGES: [DivisionPage; 3] = [DivisionPage::Hub, DivisionPage::List, DivisionPage::Board];
 

@@ -29,14 +29,13 @@ pub mod template;
 pub mod words;
 
 pub use assigned::assigned;
-pub use book::{Book, DescriptionId};
-pub use description::{
-    Description, Note, Origin, Per, PlannedBlock, Slot, SlotPart, Task, TaskAt, TaskGroup, TextPart, Time, Written,
-};
+pub use book::Book;
+pub use description::{Description, Note, PlannedBlock, Task, TaskGroup};
 pub use edit::NewTask;
 pub use error::{EditError, Limit};
 pub use fill::{AssignedTask, Filled, LeftOut, Start, fill};
 pub use law::{Lowered, Reach, Remark, Standing};
+pub use parts::{DescriptionId, Origin, Per, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 pub use role::DescriptionRole;
 pub use sum::{Balance, YearSum, year_sum};
 pub use template::{Condition, ScanNote, Template, TemplateGroup, TemplateSlot, TemplateTask};

@@ -9,7 +9,7 @@
 //! - [`colleagues`]: who does them: room without a reason, days, and wishes of their own;
 //! - [`from_week`]: which of them is who in the assistants' week;
 //! - [`handed_in`]: the short text in which someone hands in the own wishes;
-//! - [`may_hold`]: who may do a task, and why not; [`edit`] changes nothing that goes against it;
+//! - [`may_hold`]: who may do a task, and [`why_not`]; [`edit`] changes nothing that goes against it;
 //! - [`proposal`]: best fit, most even, least change, each with its reasons and what does not fit;
 //! - [`totals`]: what the werkverdelingsplan asks for, by person and by task; [`remarks`] beside it,
 //!   and where a team is too small for packages of tasks;
@@ -33,15 +33,16 @@ pub mod proposal;
 pub mod remarks;
 pub mod tasks;
 pub mod totals;
+pub mod why_not;
 pub mod years;
 
 pub use colleagues::{Colleague, Room, RoomLabel, Rooms, Wishes};
 pub use edit::{EditError, Limit, Text};
-pub use may_hold::WhyNot;
 pub use proposal::Aim;
 pub use taakkompas_school::months;
 pub use taakkompas_school::months::{Month, Months, Period};
 pub use tasks::{Amount, Fixed, Qualification, Size, SizeLabel, Sizes, Task, TaskKind, Verdict};
+pub use why_not::WhyNot;
 
 number! {
     /// The number of a task. Zero until it is added to a division.

@@ -14,6 +14,9 @@ pub mod order;
 pub mod qualification;
 pub mod rows;
 pub mod school_year;
+#[cfg(test)]
+#[path = "tests/support/seed.rs"]
+mod seed;
 pub mod staff;
 pub mod time_of_day;
 

@@ -12,9 +12,10 @@ use time::Date;
 use super::{SaveStatus, Session, Stamp};
 use crate::browser::{self, ChosenFile};
 use crate::storage::carried::{self, Carried, CarriedError};
+use crate::storage::damage::{Damage, Fault};
 use crate::storage::file::{self, FileRefusal};
 use crate::storage::moment::Moment;
-use crate::storage::record::{self, Damage, Fault, ReadError, Record};
+use crate::storage::record::{self, ReadError, Record};
 
 const JSON: &str = "application/json";
 

@@ -9,7 +9,7 @@ use taakkompas_domain::descriptions::{EditError, *};
 use taakkompas_domain::profile::SchoolProfile;
 use taakkompas_domain::record::Scan;
 use taakkompas_domain::scan::{Answer, Answers, Level};
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 use taakkompas_school::qualification::Required;
 use time::Date;
 

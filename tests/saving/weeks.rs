@@ -11,7 +11,7 @@ use taakkompas_domain::deployment::protocol::{Line, Protocol, Step};
 use taakkompas_domain::deployment::*;
 use taakkompas_domain::profile::{HoursSource, SchoolProfile};
 use taakkompas_domain::record::Scan;
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 use time::Date;
 
 pub const V1: &str = include_str!("../records/week-v1.json");

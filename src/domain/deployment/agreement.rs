@@ -138,6 +138,7 @@ const WEEKS_TO_REVIEW: u32 = 4;
 #[must_use]
 pub fn review_date(calendar: &Calendar, today: Date) -> Date {
     let mut period = calendar.period_of(today).period;
+    // A few periods, as no holiday is longer than the calendar allows; where school years end, so does this.
     while calendar.school_weeks_between(today, calendar.period(period).last) < WEEKS_TO_REVIEW
         && period != period.next()
     {

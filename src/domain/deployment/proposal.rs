@@ -22,20 +22,18 @@
 //! the lesson time, at a preferred time, or where a block that stays ends.
 
 mod exact;
+mod from_week;
 mod greedy;
 mod grid;
 mod model;
-mod reading;
 mod result;
-mod rounds;
 mod search;
 mod state;
 
 use serde::{Deserialize, Serialize};
 
 use super::{Block, Deployment, GroupId, Kind, PersonId, Week, Weekday};
-pub use rounds::WeekRounds;
-pub use search::Search;
+pub use search::{Search, WeekProblem};
 
 /// How good a week is, compared number by number: the first that differs decides, lower is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
@@ -186,7 +184,7 @@ pub fn propose(deployment: &Deployment) -> Proposal {
 /// How good the week is as it stands.
 #[must_use]
 pub fn score(deployment: &Deployment) -> Score {
-    let model = model::Model::new(deployment);
+    let model = from_week::model(deployment);
     let (state, broken) = state::State::present(&model);
     Score { broken, ..state.score(&model) }
 }

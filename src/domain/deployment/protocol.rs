@@ -16,6 +16,9 @@ use super::{Deployment, Person};
 use crate::profile::{Pool, SchoolProfile};
 pub use check::{Remark, check};
 
+/// From when a colleague need not be reachable: the right of the cao of 2021.
+const EVENING: TimeOfDay = TimeOfDay::at(18, 0);
+
 coded! {
     /// A step that a school can choose. That someone without lesbevoegdheid takes the group is not one.
     pub enum Step {

@@ -4,22 +4,11 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::description::Description;
-use super::edit::at_most;
-use super::error::{EditError, Limit};
+use super::error::{EditError, Limit, at_most};
 use super::law::Lowered;
+use super::parts::DescriptionId;
 use super::role::DescriptionRole;
 use crate::deployment::Letter;
-
-/// The number of a description. Zero until it is added to a [`Book`], never reused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct DescriptionId(pub u32);
-
-impl core::fmt::Display for DescriptionId {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "{}", self.0)
-    }
-}
 
 /// The descriptions of a school, in the order in which they were added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,9 +8,10 @@
 
 use time::Date;
 
-use super::description::{Description, Origin, Slot, SlotPart, Task, TaskAt, TaskGroup, TextPart, Time, Written};
-use super::error::{EditError, Limit};
+use super::description::{Description, Task, TaskGroup};
+use super::error::{EditError, Limit, at_most};
 use super::law::{Lowered, Reach, needed};
+use super::parts::{Origin, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 use crate::deployment::MayLead;
 use taakkompas_school::qualification::Required;
 
@@ -25,10 +26,6 @@ pub struct NewTask {
     pub reach: Reach,
     /// The time for it, where it was agreed.
     pub time: Option<Time>,
-}
-
-pub(super) fn at_most(of: Limit, found: usize, most: usize) -> Result<(), EditError> {
-    if found > most { Err(EditError::TooMany { of, most }) } else { Ok(()) }
 }
 
 fn short(part: Option<TextPart>, text: &str, most: usize) -> Result<(), EditError> {

@@ -2,9 +2,8 @@
 
 use core::fmt;
 
-use super::book::DescriptionId;
-use super::description::{TaskAt, TextPart};
 use super::law::Reach;
+use super::parts::{DescriptionId, TaskAt, TextPart};
 use super::role::DescriptionRole;
 use crate::deployment::Letter;
 use taakkompas_school::qualification::{Required, Shortfall};
@@ -105,6 +104,11 @@ pub enum EditError {
         /// Found.
         found: u32,
     },
+}
+
+/// Refuses a list that is longer than it may be.
+pub(super) fn at_most(of: Limit, found: usize, most: usize) -> Result<(), EditError> {
+    if found > most { Err(EditError::TooMany { of, most }) } else { Ok(()) }
 }
 
 impl EditError {

@@ -4,10 +4,9 @@
 use taakkompas_school::qualification::{Required, Shortfall, is_without};
 use time::Date;
 
-use super::description::{
-    Description, Note, Origin, PlannedBlock, Slot, SlotPart, Task, TaskGroup, TextPart, Time, Written,
-};
+use super::description::{Description, Note, PlannedBlock, Task, TaskGroup};
 use super::law::{Reach, Standing, needed};
+use super::parts::{Origin, Slot, SlotPart, TextPart, Time, Written};
 use super::template::{Condition, Template, TemplateSlot};
 use crate::deployment::{Block, BlockId, Deployment, Kind, Letter, Person, PersonId, figures};
 use crate::profile::SchoolProfile;

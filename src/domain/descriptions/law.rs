@@ -4,8 +4,7 @@
 use taakkompas_school::qualification::{Held, Required, Shortfall, check_with_caution};
 use time::Date;
 
-use super::description::TaskAt;
-use super::parts::TextPart;
+use super::parts::{TaskAt, TextPart};
 use super::role::DescriptionRole;
 use super::words;
 use crate::deployment::{MayLead, StaffRole};

@@ -1,6 +1,26 @@
-//! The parts of a description: texts and time, each with where it came from.
+//! The parts of a description: its number, the place of a task, texts and time, each with where it came from.
 
 use serde::{Deserialize, Serialize};
+
+/// The number of a description. Zero until it is added to the book of the school, never reused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct DescriptionId(pub u32);
+
+impl core::fmt::Display for DescriptionId {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+/// The place of a task: both from zero.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct TaskAt {
+    /// The group of tasks.
+    pub group: usize,
+    /// The task in it.
+    pub task: usize,
+}
 
 coded! {
     /// Where something in a description came from.

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use taakkompas_school::qualification::Required;
 
-use super::description::{TextPart, Time};
 use super::law::Reach;
+use super::parts::{TextPart, Time};
 use super::role::DescriptionRole;
 use crate::catalog::{SourceId, StatementId};
 use crate::profile::{GroupForm, SchoolProfile};

@@ -5,10 +5,11 @@ use taakkompas_domain::descriptions::{Description, NewTask, Reach, TaskAt};
 use taakkompas_school::qualification::Required;
 
 use super::Open;
-use super::editor::fold;
 use super::task::task;
 use crate::browser;
+use crate::components::basics::LazyFold;
 use crate::components::fields::{small_button, text_field};
+use crate::texts::controls::comes_back;
 use crate::texts::descriptions as words;
 
 /// All groups, and room for another.
@@ -16,11 +17,11 @@ pub(super) fn tasks(open: Open) -> AnyView {
     let count = Memo::new(move |_| open.with(|description| description.groups().len()));
     view! {
         <p class="hint">
-            {words::SUPERVISED}" Wat een lesbevoegdheid vraagt, kun je zonder die bevoegdheid niet op 'zelfstandig' zetten."
+            {words::supervised()}" Wat een lesbevoegdheid vraagt, kun je zonder die bevoegdheid niet op 'zelfstandig' zetten."
         </p>
         {move || short_count(open)}
         <For each=move || places(count.get()) key=|place| *place children=move |(_, at)| untrack(|| group(open, at)) />
-        {fold("Voeg een kopje met taken toe", move || new_group(open))}
+        <LazyFold summary="Voeg een kopje met taken toe">{new_group(open)}</LazyFold>
     }
     .into_any()
 }
@@ -48,10 +49,9 @@ fn group(open: Open, at: usize) -> AnyView {
             <ul class="plain-list description-tasks">
                 <For each=move || places(count.get()) key=|place| *place children=one />
             </ul>
-            {fold(
-                Signal::derive(move || format!("Voeg een taak toe of verander het kopje: {}", heading.get())),
-                move || change_group(open, at),
-            )}
+            <LazyFold summary=move || format!("Voeg een taak toe of verander het kopje: {}", heading.get())>
+                {change_group(open, at)}
+            </LazyFold>
         </section>
     }
     .into_any()
@@ -65,7 +65,7 @@ fn change_group(open: Open, at: usize) -> AnyView {
     let remove = move || {
         let name = title.get_untracked();
         if open.change(|description, _| description.remove_group(at)).is_some() {
-            open.said.says(format!("Weggehaald: {name}. Met 'Zet de laatste wijziging terug' komt het terug."));
+            open.said.says(format!("Weggehaald: {name}. {}", comes_back("het")));
             open.said.focus();
         }
     };

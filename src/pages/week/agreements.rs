@@ -15,6 +15,7 @@ use crate::components::print::{print_button, print_foot, print_head};
 use crate::components::said::Said;
 use crate::routes::{Route, WeekPage};
 use crate::session::{Session, WeekDesk, use_session};
+use crate::texts::controls::comes_back;
 use crate::texts::week::agreements::{self as texts, PARTS, Part};
 use crate::texts::{dates, labels, week as words};
 
@@ -157,7 +158,7 @@ fn one(desk: Desk) -> AnyView {
             Ok(())
         });
         if desk.said.of(outcome).is_some() {
-            desk.said.says("Het blad is leeg. Met 'Zet de laatste wijziging terug' komt alles terug.");
+            desk.said.says(format!("Het blad is leeg. {}", comes_back("alles")));
         }
         desk.said.focus();
     };

@@ -15,7 +15,7 @@ mod words;
 use crate::texts::week::protocol;
 
 /// Before what the team fills in.
-pub const FILL_IN: &str = "Vul samen in: ";
+pub const FILL_IN: &str = "Vul samen in";
 
 /// Before the place where it comes.
 pub const AGREED: &str = "Onze afspraak: ";
@@ -170,7 +170,7 @@ pub fn plain(title: &str, parts: &[Part]) -> String {
             }
         }
         for ask in &part.asks {
-            text.push_str(&format!("{FILL_IN}{} {}\n{AGREED}{BLANK}\n", ask.what, ask.helps));
+            text.push_str(&format!("{FILL_IN}: {} {}\n{AGREED}{BLANK}\n", ask.what, ask.helps));
         }
         for fact in part.facts {
             text.push_str(&format!("{GOOD_TO_KNOW}{fact}\n"));

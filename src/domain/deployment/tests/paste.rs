@@ -263,8 +263,11 @@ mod properties {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::seed::cases;
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         /// Whatever is pasted, the week could have been made by hand, and pasted again nothing is doubled.
         #[test]
         fn any_text_gives_a_week_that_edits_could_make(text in r#"([a-z0-9;:.\t\n" -]|oa A|ma|9\.00-9\.30|groep|;|wie;dag;tijd\n){0,80}"#) {

@@ -9,6 +9,7 @@ use time::{Date, Duration};
 use super::support::*;
 use crate::deployment::MayLead;
 use crate::descriptions::*;
+use crate::seed::cases;
 
 #[derive(Debug, Clone)]
 enum AnyEdit {
@@ -111,6 +112,8 @@ fn is_lawful(description: &Description, day: Date) -> bool {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn no_edits_give_what_the_role_may_not(
         role in select(DescriptionRole::ALL),

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::deployment::{PersonId, StaffRole};
-use crate::division::may_hold::WhyNot;
+use crate::division::why_not::WhyNot;
 use crate::division::{ColleagueId, TaskId};
 
 coded! {

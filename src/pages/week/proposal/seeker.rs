@@ -3,7 +3,7 @@
 use taakkompas_domain::deployment::Deployment;
 use taakkompas_domain::deployment::day_card::Cards;
 use taakkompas_domain::deployment::log::Log;
-use taakkompas_domain::deployment::proposal::{Proposal, WeekRounds};
+use taakkompas_domain::deployment::proposal::{Proposal, WeekProblem};
 use taakkompas_domain::deployment::protocol::Protocol;
 
 use crate::browser::SearchFor;
@@ -23,9 +23,9 @@ pub(super) struct Week;
 impl Sought for Week {
     type Kept = Deployment;
     type Question = Deployment;
-    type Better = Option<Proposal>;
+    type Proposal = Proposal;
     type Best = Proposal;
-    type Rounds = WeekRounds;
+    type Problem = WeekProblem;
 
     const WHAT: SearchFor = SearchFor::Week;
     const TRIES_A_TURN: u32 = 5;
@@ -47,12 +47,12 @@ impl Sought for Week {
         says::lacks(week)
     }
 
-    fn first(better: Option<Proposal>) -> Option<Proposal> {
-        better
+    fn first(better: Vec<Proposal>) -> Option<Proposal> {
+        better.into_iter().next()
     }
 
-    fn improve(best: &mut Proposal, better: Option<Proposal>) {
-        if let Some(better) = better {
+    fn improve(best: &mut Proposal, better: Vec<Proposal>) {
+        if let Some(better) = better.into_iter().next() {
             *best = better;
         }
     }
