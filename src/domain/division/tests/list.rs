@@ -144,7 +144,7 @@ fn an_import_names_nobody_for_what_they_may_not_do() {
     let role = StaffRole::Assistant;
     let problems: Vec<_> = done.problems.iter().map(|row| (row.line, &row.problem, row.problem.is_kept())).collect();
     let expected = [
-        (3, &Problem::MayNotHold { colleague: b, why: WhyNot::Unqualified { role } }, true),
+        (3, &Problem::MayNotHold { colleague: b, why: not_qualified(role, Rule::NoQualification) }, true),
         (4, &Problem::UnknownColleague { text: "Kim".to_owned() }, true),
     ];
     assert_eq!(problems, expected);
