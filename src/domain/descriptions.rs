@@ -28,14 +28,13 @@ pub mod sum;
 pub mod template;
 
 pub use assigned::assigned;
-pub use book::{Book, DescriptionId};
-pub use description::{
-    Description, Note, Origin, Per, PlannedBlock, Slot, SlotPart, Task, TaskAt, TaskGroup, TextPart, Time, Written,
-};
+pub use book::Book;
+pub use description::{Description, Note, PlannedBlock, Task, TaskGroup};
 pub use edit::NewTask;
-pub use error::{EditError, Limit};
+pub use error::{Bounds, EditError, Limit};
 pub use fill::{AssignedTask, Filled, LeftOut, Start, fill};
 pub use law::{Lowered, Needs, Reach, Remark, Standing, Why};
+pub use parts::{DescriptionId, Origin, Per, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 pub use role::{DescriptionRole, Qualification};
 pub use sum::{Balance, YearSum, year_sum};
 pub use taakkompas_school::dutch::sentences as words;

@@ -10,10 +10,15 @@ mod number;
 
 pub mod dutch;
 pub mod iso_date;
+pub mod limits;
 pub mod months;
+pub mod numbered;
 pub mod order;
 pub mod rows;
 pub mod school_year;
+#[cfg(test)]
+#[path = "tests/support/seed.rs"]
+mod seed;
 pub mod staff;
 pub mod time_of_day;
 

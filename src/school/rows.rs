@@ -79,6 +79,7 @@ pub fn read(text: &str, names_a_column: fn(&str) -> bool) -> Result<Vec<Row>, To
     let between = between_cells(rest, names_a_column);
     let mut reader = ReaderBuilder::new().delimiter(between).build();
     let (mut rows, mut line) = (Vec::new(), 0);
+    // Each turn takes a line at least: an empty one ends at once, and another has a cell.
     while !rest.is_empty() {
         line += 1;
         let own_line = rest.split(LINE_ENDS).next().unwrap_or_default();
@@ -121,6 +122,7 @@ fn record(reader: &mut Reader, text: &str, between: u8) -> Option<(Vec<String>, 
     reader.reset();
     let (mut cells, mut cell, mut begin, mut at) = (Vec::new(), Vec::new(), 0, 0);
     let mut out = [0; 256];
+    // The reader takes some of the input each turn, or says that it is at its end.
     loop {
         // An empty input tells the reader that nothing more comes.
         let input = text.as_bytes().get(at..).unwrap_or_default();

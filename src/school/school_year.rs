@@ -12,8 +12,10 @@
 //! known; a week counts as a school week from three school days, which leaves room for them.
 
 mod calendar;
+mod days;
 mod holidays;
 mod start;
+mod stretch;
 #[cfg(test)]
 mod tests;
 mod weeks;
@@ -23,8 +25,9 @@ use core::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-pub use calendar::{Calendar, CalendarError, PeriodAt, Source, Stretch};
+pub use calendar::{Calendar, PeriodAt, Source};
 pub use start::{Start, StartReason, Window, earliest_start, is_next_school_year, window_open};
+pub use stretch::{CalendarError, Stretch};
 
 coded! {
     /// The three regions over which the holidays are spread.

@@ -13,7 +13,7 @@ use taakkompas_domain::school_year::{Calendar, HolidayId, Stretch};
 use taakkompas_school::iso_date;
 use time::Date;
 
-use super::record::{Damage, Fault};
+use super::damage::{Damage, Fault};
 use super::{v1, v2, v4};
 
 /// Longer than any id we publish.

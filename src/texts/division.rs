@@ -15,6 +15,7 @@ pub mod years;
 
 use crate::routes::DivisionPage;
 use crate::storage::carried::CarriedError;
+use crate::texts::controls::NOT_BEGUN;
 pub use taakkompas_school::dutch::months::month_name as month;
 
 /// The title of a page of the division.
@@ -55,7 +56,7 @@ pub const fn unreadable<R>(why: &CarriedError<R>) -> (&'static str, &'static str
 #[must_use]
 pub fn list_state(division: &TaskDivision) -> String {
     match division.tasks.len() {
-        0 => "Nog niet begonnen".to_owned(),
+        0 => NOT_BEGUN.to_owned(),
         1 => "1 taak".to_owned(),
         tasks => format!("{tasks} taken"),
     }
@@ -70,9 +71,9 @@ pub fn board_state(division: &TaskDivision) -> String {
     match (rows, rows.saturating_sub(open)) {
         (0, _) => "Eerst de lijst".to_owned(),
         (all, decided) if all == decided => "Klaar".to_owned(),
-        (_, 0) if division.board_skipped => "Overgeslagen".to_owned(),
-        (all, decided) if division.board_skipped => format!("{decided} van {all} besloten, de rest blijft"),
-        (_, 0) => "Nog niet begonnen".to_owned(),
+        (_, 0) if division.is_board_skipped() => "Overgeslagen".to_owned(),
+        (all, decided) if division.is_board_skipped() => format!("{decided} van {all} besloten, de rest blijft"),
+        (_, 0) => NOT_BEGUN.to_owned(),
         (all, decided) => format!("{decided} van {all} besloten"),
     }
 }
@@ -81,7 +82,7 @@ pub fn board_state(division: &TaskDivision) -> String {
 #[must_use]
 pub fn team_state(division: &TaskDivision) -> String {
     match division.colleagues.len() {
-        0 => "Nog niet begonnen".to_owned(),
+        0 => NOT_BEGUN.to_owned(),
         1 => "1 collega".to_owned(),
         people => format!("{people} collega's"),
     }
@@ -91,7 +92,7 @@ pub fn team_state(division: &TaskDivision) -> String {
 #[must_use]
 pub fn proposals_state(division: &TaskDivision) -> String {
     if division.tasks.is_empty() || !division.is_open() {
-        "Gaat open na 'Wat mag er af?'".to_owned()
+        format!("Gaat open na '{}'", page_title(DivisionPage::Board))
     } else if division.chosen.is_empty() {
         "Nog niets gekozen".to_owned()
     } else {

@@ -2,9 +2,10 @@
 
 use proptest::prelude::*;
 use taakkompas::storage::carried;
+use taakkompas::storage::damage::{Damage, Fault};
 use taakkompas::storage::file::{self, FileRefusal};
 use taakkompas::storage::moment::Moment;
-use taakkompas::storage::record::{self, Damage, Fault, ReadError, Stamp};
+use taakkompas::storage::record::{self, ReadError, Stamp};
 use taakkompas::storage::week;
 use taakkompas_domain::catalog::{MeasureId, Role, StatementId};
 use taakkompas_domain::division::TaskDivision;

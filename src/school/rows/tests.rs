@@ -149,6 +149,7 @@ mod properties {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::seed::cases;
 
     fn written(cell: &str, between: &str) -> String {
         let needs = cell.contains(['"', '\n']) || cell.contains(between);
@@ -156,6 +157,8 @@ mod properties {
     }
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         /// Whatever a spreadsheet writes is read as the same cells, on the row where it stands.
         #[test]
         fn what_is_written_is_read_back(

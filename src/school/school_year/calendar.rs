@@ -1,48 +1,13 @@
 //! One school's calendar: its holidays, its test weeks, and the periods and weeks between them.
 
-use core::fmt;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use time::{Date, Month};
 
-use super::weeks::{is_weekday, weekday_after, weekday_before};
+use super::days::{is_weekday, weekday_after, weekday_before};
+use super::stretch::{CalendarError, Stretch};
 use super::{Holiday, HolidayId, Region, SchoolYear, holidays};
-use crate::iso_date;
-
-/// Days in a row, both ends included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Stretch {
-    /// The first day.
-    #[serde(with = "iso_date")]
-    pub first: Date,
-    /// The last day.
-    #[serde(with = "iso_date")]
-    pub last: Date,
-}
-
-impl Stretch {
-    /// Whether this day is one of them.
-    #[must_use]
-    pub fn contains(self, date: Date) -> bool {
-        (self.first..=self.last).contains(&date)
-    }
-
-    pub(super) fn overlaps(self, other: Self) -> bool {
-        self.first <= other.last && other.first <= self.last
-    }
-
-    fn check_length(self, most_weeks: u32) -> Result<(), CalendarError> {
-        if self.last < self.first {
-            return Err(CalendarError::EndsBeforeStart);
-        }
-        let days = (self.last - self.first).whole_days() + 1;
-        if days > 7 * i64::from(most_weeks) {
-            return Err(CalendarError::TooLong { most_weeks });
-        }
-        Ok(())
-    }
-}
 
 /// Where the dates of a holiday come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,38 +19,6 @@ pub enum Source {
     /// An estimate: to be said wherever it is shown.
     Estimate,
 }
-
-/// Why dates do not go into a [`Calendar`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CalendarError {
-    /// The last day comes before the first.
-    EndsBeforeStart,
-    /// Longer than this many weeks.
-    TooLong {
-        /// The most weeks it may be.
-        most_weeks: u32,
-    },
-    /// It overlaps this holiday, passes it, or leaves no school day in between.
-    Overlaps(HolidayId),
-    /// More stretches of test weeks than a calendar holds.
-    TooManyTestWeeks {
-        /// The most it holds.
-        most: usize,
-    },
-}
-
-impl fmt::Display for CalendarError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::EndsBeforeStart => write!(f, "the last day is before the first"),
-            Self::TooLong { most_weeks } => write!(f, "longer than {most_weeks} weeks"),
-            Self::Overlaps(other) => write!(f, "no school day between it and {other}"),
-            Self::TooManyTestWeeks { most } => write!(f, "more than {most} test periods"),
-        }
-    }
-}
-
-impl core::error::Error for CalendarError {}
 
 /// Where a day is in the school year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -236,6 +169,7 @@ impl Calendar {
     #[must_use]
     pub fn period_of(&self, date: Date) -> PeriodAt {
         let mut period = usual_period(date);
+        // A step or two: own dates lie between the holidays around them. Where school years end, so do these.
         while self.holiday(period).last < date && period != period.next() {
             period = period.next();
         }
@@ -286,6 +220,7 @@ impl Calendar {
             let mut own = calendar.own.range(from..);
             own.find_map(|(&id, &days)| calendar.check(id, days).is_err().then_some(id))
         };
+        // Each turn takes one out.
         while let Some(id) = does_not_fit(self, from) {
             self.own.remove(&id);
             left_out.push(id);

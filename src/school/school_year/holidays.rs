@@ -24,7 +24,7 @@
 
 use time::{Date, Duration, Month};
 
-use super::calendar::Stretch;
+use super::stretch::Stretch;
 use super::{Holiday, Region, SchoolYear};
 
 /// The first Saturdays of a school year's holidays, as days of the month in which they always fall;

@@ -6,8 +6,9 @@
 
 use time::{Date, Month};
 
-use super::calendar::{Calendar, Stretch};
-use super::weeks::{friday_of, monday_of, mondays_from, weekday_from};
+use super::calendar::Calendar;
+use super::days::{friday_of, monday_of, mondays_from, weekday_from};
+use super::stretch::Stretch;
 use super::{Holiday, HolidayId, SchoolYear};
 
 coded! {

@@ -1,14 +1,13 @@
-//! School weeks: counting them, and the days of the week they are made of.
+//! School weeks: counting them.
 
-use time::{Date, Duration, Weekday};
+use time::Date;
 
-use super::calendar::{Calendar, Stretch};
+use super::calendar::Calendar;
+use super::days::{days_from, friday_of, monday_of, mondays_from};
+use super::stretch::Stretch;
 
 /// A week counts as a school week from this many school days.
 const DAYS_OF_A_SCHOOL_WEEK: usize = 3;
-
-/// How far weeks are counted: ten years. It only bounds the work on odd input.
-const MOST_WEEKS: u32 = 520;
 
 impl Calendar {
     /// Whether the school has tests in the week of this day.
@@ -61,43 +60,4 @@ impl Calendar {
     pub(super) fn school_days(&self, days: Stretch) -> impl Iterator<Item = Date> {
         days_from(days.first).take(7).take_while(move |&day| day <= days.last).filter(|&day| self.is_school_day(day))
     }
-}
-
-pub(super) fn is_weekday(date: Date) -> bool {
-    !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday)
-}
-
-/// Every day from this one; stops where dates do.
-fn days_from(date: Date) -> impl Iterator<Item = Date> {
-    core::iter::successors(Some(date), |day| day.next_day())
-}
-
-/// The Mondays of this day's week and of the weeks after it, ten years on.
-pub(super) fn mondays_from(date: Date) -> impl Iterator<Item = Date> {
-    core::iter::successors(Some(monday_of(date)), |monday| monday.checked_add(Duration::WEEK))
-        .zip(0..MOST_WEEKS)
-        .map(|(monday, _)| monday)
-}
-
-pub(super) fn monday_of(date: Date) -> Date {
-    let past = date.weekday().number_days_from_monday();
-    date.saturating_sub(Duration::days(i64::from(past)))
-}
-
-pub(super) fn friday_of(monday: Date) -> Date {
-    monday.saturating_add(Duration::days(4))
-}
-
-/// The first weekday from this day: the day itself, or Monday.
-pub(super) fn weekday_from(date: Date) -> Date {
-    days_from(date).take(3).find(|&day| is_weekday(day)).unwrap_or(date)
-}
-
-pub(super) fn weekday_after(date: Date) -> Date {
-    weekday_from(date.saturating_add(Duration::DAY))
-}
-
-pub(super) fn weekday_before(date: Date) -> Date {
-    let before = core::iter::successors(date.previous_day(), |day| day.previous_day());
-    before.take(3).find(|&day| is_weekday(day)).unwrap_or(date)
 }

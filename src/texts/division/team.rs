@@ -7,7 +7,7 @@ use taakkompas_domain::division::totals::SpareRoom;
 use taakkompas_domain::division::{Colleague, Room, RoomLabel, Rooms, TaskDivision, TaskId};
 use taakkompas_school::dutch::days::short_weekday;
 
-use super::hours;
+use super::{hours, wishes};
 use crate::texts::numbers::count;
 use crate::texts::{labels::capital, week};
 
@@ -106,7 +106,8 @@ pub fn spare(of: &TaskDivision) -> String {
 pub fn message(address: &str, of: &TaskDivision) -> String {
     format!(
         "Wil je je wensen voor de taken invullen? Dat kost vijf minuten. Kopieer dit bericht, ga naar {address} en plak het \
-         bij 'Kreeg je een lijst met taken?'. Stuur mij daarna de tekst die je krijgt.\n\n{}",
+         bij '{}'. Stuur mij daarna de tekst die je krijgt.\n\n{}",
+        wishes::GOT_LIST,
         of.write_shared()
     )
 }

@@ -7,6 +7,9 @@ use taakkompas_school::dutch::sentences::Named;
 
 use super::cards;
 
+/// Where work stands that does not give way.
+pub const GOES_ON: &str = "Wat niet stopt";
+
 /// What is agreed about the assistant; on the page and on the sheet.
 pub const THREE: [&str; 3] = [
     "De assistent en de leraarondersteuner nemen de groep niet over als leraar.",
@@ -149,7 +152,7 @@ pub fn said(remarks: &[Remark], line: Option<usize>, ib_word: Option<IbWord>) ->
     if !days.is_empty() {
         let text = format!(
             "Op {} heeft een assistent werk dat doorgaat. Helpen kan alleen daarbuiten. De tijden staan onder \
-             'Wat niet stopt'.",
+             '{GOES_ON}'.",
             super::and(&days)
         );
         all.push(Said { title: "Dit werk gaat door", text, instead: None, more: None });

@@ -2,14 +2,11 @@
 
 use taakkompas_school::dutch::sentences::{Named, takes_a_group};
 
-use super::{Line, Protocol, Step, words};
+use super::{EVENING, Line, Protocol, Step, words};
 use crate::deployment::day_card::{goes_on_because, rotation::is_too_small};
 use crate::deployment::time_of_day::{TimeOfDay, Weekday};
 use crate::deployment::{BlockId, Deployment, Kind};
 use crate::profile::SchoolProfile;
-
-/// From when a colleague need not be reachable: the right of the cao of 2021.
-pub const EVENING: TimeOfDay = TimeOfDay::at(18, 0);
 
 /// A remark on the protocol. `line` is the place in its lines, from zero.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -26,7 +26,7 @@ pub fn asks_in_the_evening(text: &str) -> bool {
         let evening = words.iter().any(|word| {
             let late = word
                 .parse::<super::TimeOfDay>()
-                .is_ok_and(|time| time > super::check::EVENING && word.contains(['.', ':', 'u']));
+                .is_ok_and(|time| time > super::EVENING && word.contains(['.', ':', 'u']));
             late || ["avond", "avonds", "'s-avonds"].contains(&word.as_str())
         });
         asked && evening && !denies(words)

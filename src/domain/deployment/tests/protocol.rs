@@ -85,5 +85,5 @@ fn lines_are_added_before_the_last_step() {
     protocol.move_line(1, 0).unwrap();
     assert_eq!(steps(&protocol), [Step::Own, Step::Pool, Step::NoLesson]);
     assert_eq!(protocol.remove(7), Err(EditError::NoLine(7)));
-    assert_eq!(protocol.add(Line::own(" ")), Err(EditError::NoLabel(Text::ProtocolLine)));
+    assert_eq!(protocol.add(Line::own(" ")), Err(EditError::OutOfBounds(Bounds::NoLabel(Text::ProtocolLine))));
 }

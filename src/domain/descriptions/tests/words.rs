@@ -6,8 +6,10 @@ use crate::descriptions::*;
 #[test]
 fn words_count_more_than_what_is_ticked() {
     let mut assistant = description(DescriptionRole::Assistant);
-    let new = |what: &str, reach| NewTask { what: what.to_owned(), needs: Needs::Nothing, reach, time: None };
-    let refused = assistant.add_task(0, new("Neemt groep 5 over bij ziekte", Reach::Independent), TODAY);
+    let reach = |of: &Description, at| of.reach(of.task(at).unwrap(), TODAY);
+    let takes = assistant.add_task(0, "Neemt groep 5 over bij ziekte", TODAY).unwrap();
+    assert_eq!(reach(&assistant, takes), Reach::Supervised);
+    let refused = assistant.set_reach(takes, Reach::Independent, TODAY);
     assert_eq!(
         refused,
         Err(EditError::TooFar {
@@ -19,7 +21,9 @@ fn words_count_more_than_what_is_ticked() {
         })
     );
     assert_eq!(refused.unwrap_err().sources(), ["cnv-assistent", "inspectie-bevoegd"]);
-    let added = assistant.add_task(0, new("Je oefent met een groepje", Reach::Independent), TODAY).unwrap();
+    let added = assistant.add_task(0, "Je oefent met een groepje", TODAY).unwrap();
+    assert_eq!(reach(&assistant, added), Reach::Consulted);
+    assistant.set_reach(added, Reach::Independent, TODAY).unwrap();
     assert!(assistant.set_what(added, "Je staat voor de klas", TODAY).is_err());
     assert_eq!(assistant.task(added).unwrap().what(), "Je oefent met een groepje");
 }
@@ -28,11 +32,14 @@ fn words_count_more_than_what_is_ticked() {
 fn a_lesson_in_the_own_subject_is_said_to_be_one() {
     let mut gym = description(DescriptionRole::SubjectSpecialist);
     gym.set_text(TextPart::Field, "gym", TODAY).unwrap();
-    let new = |what: &str, needs| NewTask { what: what.to_owned(), needs, reach: Reach::Independent, time: None };
-    assert!(gym.add_task(0, new("Je geeft de gymles", Needs::OwnSubject), TODAY).is_ok());
-    assert!(gym.add_task(0, new("Je geeft de gymles", Needs::Nothing), TODAY).is_err());
-    assert!(gym.add_task(0, new("Je geeft de rekenles", Needs::OwnSubject), TODAY).is_err());
-    assert!(gym.add_task(0, new("Je neemt groep 5 over", Needs::OwnSubject), TODAY).is_err());
+    let mut goes_alone = |what: &str, needs| {
+        let at = gym.add_task(0, what, TODAY).unwrap();
+        gym.set_needs(at, needs, TODAY).and_then(|()| gym.set_reach(at, Reach::Independent, TODAY)).is_ok()
+    };
+    assert!(goes_alone("Je geeft de gymles", Needs::OwnSubject));
+    assert!(!goes_alone("Je geeft de gymles", Needs::Nothing));
+    assert!(!goes_alone("Je geeft de rekenles", Needs::OwnSubject));
+    assert!(!goes_alone("Je neemt groep 5 over", Needs::OwnSubject));
 }
 
 #[test]

@@ -12,6 +12,7 @@ use crate::division::colleagues::{Colleague, Room, Rooms};
 use crate::division::tasks::Task;
 use crate::division::{ColleagueId, TaskDivision};
 use crate::rows::{Row, TooMuch};
+use taakkompas_school::numbered::Numbered;
 
 /// A row that could be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -207,7 +208,7 @@ impl TaskDivision {
         });
         if let Err(error) = filled {
             // All of a row or nothing.
-            self.colleagues.retain(|colleague| colleague.id != id);
+            self.colleagues.take_out(id);
             self.next = before;
             return Err(Problem::Refused(error));
         }

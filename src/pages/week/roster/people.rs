@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::paste::hours;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
-use taakkompas_domain::deployment::{Cycle, Hours, MayLead, Person, PersonId, Span, StaffRole, Weeks};
+use taakkompas_domain::deployment::{Cycle, Hours, MayLead, Person, PersonId, Span, StaffRole};
 use taakkompas_domain::profile::HoursSource;
 use taakkompas_school::dutch::amounts::hours_text;
 use taakkompas_school::iso_date;
@@ -13,6 +13,7 @@ use crate::components::basics::Fold;
 use crate::components::fields::{check_field, date_field, select_field, small_button, text_field};
 use crate::components::said::Said;
 use crate::session::WeekDesk;
+use crate::texts::controls::comes_back;
 use crate::texts::profile as profile_words;
 use crate::texts::week as words;
 
@@ -68,9 +69,7 @@ fn person(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     let of_name = name.clone();
     let remove = move || {
         if said.of(desk.change(|week| week.remove_person(id))).is_some() {
-            said.says(format!(
-                "Weggehaald: {of_name}, met alle blokken. Met 'Zet de laatste wijziging terug' komt alles terug."
-            ));
+            said.says(format!("Weggehaald: {of_name}, met alle blokken. {}", comes_back("alles")));
             said.focus();
         }
     };
@@ -171,12 +170,6 @@ fn presence(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
         </Fold>
     }
     .into_any()
-}
-
-/// The weeks of a cycle as options.
-pub(super) fn weeks_options() -> Vec<(String, String)> {
-    let says = |weeks: Weeks| if weeks == Weeks::Every { "elke week" } else { words::weeks(weeks) };
-    Weeks::ALL.iter().map(|&weeks| (weeks.code().to_owned(), says(weeks).to_owned())).collect()
 }
 
 /// Where a day begins or ends that was not told yet.

@@ -5,6 +5,7 @@ use time::{Date, Duration, Weekday};
 
 use super::days;
 use crate::school_year::*;
+use crate::seed::cases;
 
 /// From 2020 to 2050.
 fn any_date() -> impl Strategy<Value = Date> {
@@ -38,6 +39,8 @@ fn any_window() -> impl Strategy<Value = Window> {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn an_action_never_starts_at_a_bad_moment(
         (calendar, today) in any_calendar(),

@@ -1,13 +1,25 @@
-//! Which blocks stay, which may move, and what is asked besides.
+//! A week as the search sees it: which blocks stay, which may move, and what is asked besides.
 //!
 //! A block may move where it stands for something asked: its kind and its one group are those of an
 //! ask that it does not go beyond, or it is a talk or a break of the length that the rules set.
 //! Everything else stays: a proposal clears nothing that nobody asked for.
+//!
+//! All places in lists are made here, from lists made here; nothing outside is looked up by them.
 
-use super::grid;
-use super::model::{DAYS, Model, Piece, Talk, pauses};
-use super::state::Spot;
-use crate::deployment::{Ask, Block, Kind, Weekday};
+use super::grid::{self, Times};
+use super::model::{DAYS, Model, Pause, Piece, Spot, Talk, Wish, Worker};
+use crate::deployment::figures::{LEAST_BREAK, LONGEST_WITHOUT_BREAK, work_and_breaks};
+use crate::deployment::time_of_day::joined;
+use crate::deployment::{Ask, Block, Deployment, Employer, Group, Kind, Person, Span, TimeOfDay, Weekday};
+
+/// Lesson times where a school told none: a plain continurooster, short enough for most schools.
+const USUAL_LESSONS: [Span; 2] = [
+    Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(12, 0) },
+    Span { from: TimeOfDay::at(12, 30), until: TimeOfDay::at(14, 0) },
+];
+
+/// When a break is best, if the lesson times leave room there.
+const MIDDAY: Span = Span { from: TimeOfDay::at(11, 0), until: TimeOfDay::at(14, 0) };
 
 /// What a block is to the search.
 #[derive(Clone, Copy, PartialEq)]
@@ -18,13 +30,158 @@ enum Part {
     Break,
 }
 
+/// The model of a week.
+pub fn model(deployment: &Deployment) -> Model {
+    let pause_minutes = match deployment.rules.break_minutes {
+        0 => 0,
+        minutes => minutes.max(LEAST_BREAK),
+    };
+    let workers: Vec<_> = deployment.people.iter().map(|person| worker(deployment, person)).collect();
+    let wishes: Vec<_> = deployment.asks.iter().map(|ask| wish(deployment, &workers, ask)).collect();
+    let mut model = Model {
+        deployment: deployment.clone(),
+        stays: Vec::new(),
+        weeks: deployment.cycle.weeks().len(),
+        workers,
+        pieces: Vec::new(),
+        pieces_of: vec![Vec::new(); wishes.len()],
+        wishes,
+        pauses: Vec::new(),
+        talks: Vec::new(),
+        pause_minutes,
+        may_talk: deployment.groups.iter().map(|group| may_talk(deployment, group)).collect(),
+        talk_minutes: Vec::new(),
+        works_already: Vec::new(),
+        most_groups: deployment.rules.most_groups.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX),
+    };
+    read(&mut model);
+    for (at, piece) in model.pieces.iter().enumerate() {
+        model.pieces_of[piece.wish].push(at);
+    }
+    model
+}
+
+fn wish(deployment: &Deployment, workers: &[Worker], ask: &Ask) -> Wish {
+    let groups = &deployment.groups;
+    let group = groups.iter().position(|group| group.id == ask.group);
+    let allowed = match group.and_then(|at| groups.get(at)) {
+        Some(group) if ask.kind == Kind::Supervision => may_talk(deployment, group),
+        Some(group) => lessons(deployment, group),
+        None => [0; DAYS],
+    };
+    let mut preferred = [0; DAYS];
+    for row in &ask.preferred {
+        for (day, &weekday) in Weekday::ALL.iter().enumerate() {
+            if row.weekday.is_none_or(|only| only == weekday) {
+                preferred[day] |= grid::within(row.span);
+            }
+        }
+    }
+    let mut begins = [0; DAYS];
+    for day in 0..DAYS {
+        begins[day] = grid::quarters(allowed[day]) | grid::edges(preferred[day]);
+    }
+    let could = |person: &Person, worker: &Worker| match ask.person {
+        Some(only) => person.id == only && person.employer == Employer::Board,
+        None => worker.is_given_work,
+    };
+    let people = deployment.people.iter().zip(workers).enumerate();
+    let may_ask = group.is_some() && Ask::may_ask(ask.kind);
+    let people = people.filter(|(_, (person, worker))| may_ask && could(person, worker)).map(|(at, _)| at);
+    Wish {
+        group: group.unwrap_or(0),
+        makes_pair: ask.kind.is_with_pupils(),
+        people: people.collect(),
+        same_person: ask.same_person,
+        stays_with: Vec::new(),
+        allowed,
+        preferred: (!ask.preferred.is_empty()).then_some(preferred),
+        begins,
+        always_short: vec![0; deployment.cycle.weeks().len()],
+    }
+}
+
+fn worker(deployment: &Deployment, person: &Person) -> Worker {
+    let present = |&week| {
+        let mut days = [0; DAYS];
+        for (day, &weekday) in Weekday::ALL.iter().enumerate() {
+            days[day] = person.present_on(week, weekday).into_iter().fold(0, |all, span| all | grid::within(span));
+        }
+        days
+    };
+    let weeks = deployment.cycle.weeks();
+    Worker {
+        is_given_work: person.role().is_support() && person.employer == Employer::Board && person.counts_as_staff,
+        present: weeks.iter().map(present).collect(),
+        stays: vec![[0; DAYS]; weeks.len()],
+        minutes: vec![0; weeks.len()],
+        most_minutes: vec![0; weeks.len()],
+    }
+}
+
+/// The lesson times of a group, or the usual ones where neither it nor the school told any.
+fn lessons(deployment: &Deployment, group: &Group) -> [Times; DAYS] {
+    let is_known = !group.lessons.is_empty() || !deployment.lessons.is_empty();
+    let mut days = [0; DAYS];
+    for (day, &weekday) in Weekday::ALL.iter().enumerate() {
+        let spans = if is_known { deployment.lessons_of(group, weekday) } else { joined(USUAL_LESSONS.to_vec()) };
+        days[day] = spans.into_iter().fold(0, |all, span| all | grid::within(span));
+    }
+    days
+}
+
+/// Outside the lesson times of a group, on the days on which it has any.
+fn may_talk(deployment: &Deployment, group: &Group) -> [Times; DAYS] {
+    lessons(deployment, group).map(|times| if times == 0 { 0 } else { !times })
+}
+
+/// The breaks that people need beside these blocks: who is at school for more than five and a half
+/// hours. None where the rules plan no breaks, or where the person has one.
+fn pauses(model: &Model, stays: &[&Block]) -> Vec<Pause> {
+    let mut found = Vec::new();
+    if model.pause_minutes == 0 {
+        return found;
+    }
+    let blocks = stays.iter().map(|&block| block.clone()).collect();
+    let deployment = Deployment { blocks, ..model.deployment.clone() };
+    let lessons = deployment.groups.iter().map(|group| lessons(&deployment, group));
+    let all_lessons = lessons.reduce(|mut all, group| {
+        (0..DAYS).for_each(|day| all[day] |= group[day]);
+        all
+    });
+    for (at, person) in deployment.people.iter().enumerate() {
+        for (number, &week) in deployment.cycle.weeks().iter().enumerate() {
+            for (day, &weekday) in Weekday::ALL.iter().enumerate() {
+                let present = model.workers[at].present[number][day];
+                let due = work_and_breaks(&deployment, person, week, weekday)
+                    .is_some_and(|(worked, breaks)| worked > LONGEST_WITHOUT_BREAK && breaks < LEAST_BREAK);
+                if !due || present == 0 {
+                    continue;
+                }
+                // Without its first and its last bit: a break is not at the start or the end.
+                let inside = present & !(1 << present.trailing_zeros()) & !(1 << (127 - present.leading_zeros()));
+                let between = all_lessons.map_or(0, |lessons| !lessons[day]);
+                found.push(Pause {
+                    person: at,
+                    week: number,
+                    day,
+                    allowed: inside,
+                    preferred: inside & between & grid::within(MIDDAY),
+                    now: None,
+                });
+            }
+        }
+    }
+    found
+}
+
 /// The place of a weekday in the week.
 fn day_of(weekday: Weekday) -> usize {
     Weekday::ALL.iter().position(|&other| other == weekday).unwrap_or(0)
 }
 
 /// Fills in pieces, breaks and talks, and what stays.
-pub fn read(model: &mut Model) {
+fn read(model: &mut Model) {
     let blocks = model.deployment.blocks.clone();
     let mut open: Vec<Vec<u32>> = model.deployment.asks.iter().map(|ask| vec![ask.minutes; model.weeks]).collect();
     let mut parts: Vec<Part> = blocks.iter().map(|block| first_guess(model, block)).collect();
@@ -74,7 +231,7 @@ fn first_guess(model: &Model, block: &Block) -> Part {
         (Kind::Talking, [_]) if block.span.length() == model.deployment.rules.talking_minutes => Part::Talk,
         (kind, [group]) if Ask::may_ask(kind) => {
             let asks = model.deployment.asks.iter().zip(&model.wishes);
-            let is_asked = |(ask, wish): &(&Ask, &super::model::Wish)| {
+            let is_asked = |(ask, wish): &(&Ask, &Wish)| {
                 ask.group == *group
                     && ask.kind == kind
                     && wish.people.contains(&person)
