@@ -16,6 +16,7 @@ pub mod plan;
 pub mod privacy;
 pub mod profile;
 pub mod prose;
+pub mod qualification;
 pub mod reading;
 pub mod reasons;
 pub mod research;

@@ -46,7 +46,8 @@ pub use figures::{Fact, Figures, figures};
 pub use groups::{DayPart, Group, Lesson, Place, TeacherTime, Year};
 pub use log::Log;
 pub use people::{Hours, Person, Presence};
-pub use taakkompas_school::staff::{Employer, Leads, Letter, MayLead, StaffRole};
+pub use taakkompas_school::qualification::MayLead;
+pub use taakkompas_school::staff::{Employer, Letter, StaffRole};
 pub use taakkompas_school::time_of_day;
 pub use taakkompas_school::time_of_day::{Cycle, Span, TimeOfDay, Week, Weekday, Weeks};
 

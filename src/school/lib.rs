@@ -14,6 +14,7 @@ pub mod limits;
 pub mod months;
 pub mod numbered;
 pub mod order;
+pub mod qualification;
 pub mod rows;
 pub mod school_year;
 #[cfg(test)]

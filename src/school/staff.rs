@@ -1,11 +1,8 @@
-//! The people of a school: roles and letters, never names.
+//! The people of a school: roles and letters, never names. What a role may do is in [`crate::qualification`].
 
 use core::fmt;
 
 use serde::{Deserialize, Serialize};
-use time::Date;
-
-use crate::iso_date;
 
 coded! {
     /// What someone is in the school: the label, with a letter, instead of a name.
@@ -44,33 +41,6 @@ impl StaffRole {
         matches!(self, Self::Assistant | Self::TeacherSupporter)
     }
 
-    /// Whether someone in this role may be given this say over a group.
-    ///
-    /// Only a leraar, or someone else of whom the school knows it, has a lesbevoegdheid for every
-    /// group; a vakleerkracht for the own subject; a zij-instromer and a LIO-werknemer for a time.
-    #[must_use]
-    pub const fn allows(self, lead: MayLead) -> bool {
-        match lead {
-            MayLead::No => true,
-            MayLead::Yes => matches!(self, Self::Teacher | Self::Other),
-            MayLead::OwnSubject => matches!(self, Self::Teacher | Self::SubjectTeacher | Self::Other),
-            MayLead::Temporarily { .. } => {
-                matches!(self, Self::Teacher | Self::CareerChanger | Self::LioEmployee | Self::Other)
-            }
-        }
-    }
-
-    /// Whether someone in this role may lead a group, where the school said nothing.
-    #[must_use]
-    pub const fn usual_lead(self) -> MayLead {
-        match self {
-            Self::Teacher => MayLead::Yes,
-            Self::SubjectTeacher => MayLead::OwnSubject,
-            Self::CareerChanger | Self::LioEmployee => MayLead::Temporarily { until: None },
-            _ => MayLead::No,
-        }
-    }
-
     /// Whether this role is usually employed by another than the school's board.
     #[must_use]
     pub const fn usual_employer(self) -> Employer {
@@ -91,52 +61,6 @@ coded! {
         Other = "other",
         /// Nobody: a volunteer or a stagiair.
         None = "none",
-    }
-}
-
-/// Whether someone may lead a group: it is not simply yes or no (dutch-practice 5.3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum MayLead {
-    /// Yes: has a lesbevoegdheid.
-    Yes,
-    /// For a time: a zij-instromer with geschiktheidsverklaring, a LIO-werknemer within the contract.
-    Temporarily {
-        /// The last day; not known until the school says so.
-        #[serde(with = "iso_date::option")]
-        until: Option<Date>,
-    },
-    /// The own subject only.
-    OwnSubject,
-    /// No: guides pupils under the responsibility and in the vicinity of a qualified teacher.
-    No,
-}
-
-coded! {
-    /// Whether someone leads a group with the right papers on a given day.
-    pub enum Leads {
-        /// Yes.
-        Yes = "yes",
-        /// In the own subject.
-        OwnSubject = "own-subject",
-        /// Perhaps: it is for a time, and the last day is not filled in.
-        EndUnknown = "end-unknown",
-        /// No, or no longer.
-        No = "no",
-    }
-}
-
-impl MayLead {
-    /// What it comes to on a day.
-    #[must_use]
-    pub fn on(self, day: Date) -> Leads {
-        match self {
-            Self::Yes => Leads::Yes,
-            Self::OwnSubject => Leads::OwnSubject,
-            Self::Temporarily { until: None } => Leads::EndUnknown,
-            Self::Temporarily { until: Some(until) } if day <= until => Leads::Yes,
-            Self::Temporarily { .. } | Self::No => Leads::No,
-        }
     }
 }
 

@@ -82,6 +82,28 @@ fn assert_none(found: &[String], rule: &str) {
 }
 
 #[test]
+fn the_law_on_who_may_lead_a_group_stands_in_one_place() {
+    let law = "src/school/qualification";
+    let elsewhere = |below: &str| -> Vec<(String, String)> {
+        let of = sources(below).into_iter().filter(|(name, _)| !name.starts_with(law) && !name.contains("/tests"));
+        of.map(|(name, text)| (name, without_tests(&text))).collect()
+    };
+    // The rooms' models, the content and what is saved hand on what someone has, and never look into it.
+    for below in ["src/school", "src/domain", "src/content", "src/storage", "src/session"] {
+        let looking_in = ["MayLead::", "OfRole::", "Held::NotSaid", "Held::Nothing", "Held::Temporarily", "Held::Full"];
+        assert_none(&lines_with(&elsewhere(below), &looking_in), "what papers are enough for is asked of the law");
+    }
+    // What is short is made there and read elsewhere: outside that crate the compiler refuses to make one.
+    let text: String = sources(law).into_iter().map(|(_, text)| text).collect();
+    let of = text.split("pub enum Shortfall {").nth(1).and_then(|rest| rest.split("\n}").next()).unwrap();
+    let variants =
+        of.lines().filter(|line| line.starts_with("    ") && line.trim_start().starts_with(char::is_uppercase));
+    assert_eq!(of.matches("#[non_exhaustive]").count(), variants.filter(|line| !line.starts_with("     ")).count());
+    let made: Vec<_> = elsewhere("src/school").into_iter().collect();
+    assert_none(&lines_with(&made, &["Shortfall::"]), "only the law says what is short");
+}
+
+#[test]
 fn pure_crates_know_no_interface_storage_clock_or_chance() {
     assert_none(
         &purity::check(house::PURE, &HOUSE.tree),

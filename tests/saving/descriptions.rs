@@ -10,6 +10,7 @@ use taakkompas_domain::profile::SchoolProfile;
 use taakkompas_domain::record::Scan;
 use taakkompas_domain::scan::{Answer, Answers, Level};
 use taakkompas_school::iso_date;
+use taakkompas_school::qualification::Required;
 use time::Date;
 
 pub const V1: &str = include_str!("../records/descriptions-v1.json");
@@ -27,7 +28,7 @@ fn today() -> Date {
 }
 
 fn assigned(label: &str, minutes: u32, is_function: bool) -> AssignedTask {
-    AssignedTask { label: label.to_owned(), minutes, number: 7, needs: Needs::Nothing, is_function }
+    AssignedTask { label: label.to_owned(), minutes, number: 7, needs: Required::Nothing, is_function }
 }
 
 /// Descriptions in which everything that version 1 began with is filled in.

@@ -160,7 +160,7 @@ fn a_text_gives_nobody_what_needs_a_lesbevoegdheid() {
     assert_ne!(text, full.write());
     let read = self::read(&text).unwrap();
     let why = read.why_not(reports, read.colleague(assistant).unwrap());
-    assert!(matches!(why, Some(WhyNot::Unqualified { .. })), "{why:?}");
+    assert!(matches!(why, Some(WhyNot::NotQualified { .. })), "{why:?}");
 }
 
 proptest! {

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 use taakkompas_school::iso_date;
-use taakkompas_school::staff::{Employer, HoursSource, Letter, MayLead, StaffRole};
+use taakkompas_school::qualification::{Held, MayLead};
+use taakkompas_school::staff::{Employer, HoursSource, Letter, StaffRole};
 use taakkompas_school::time_of_day::{Span, Week, Weekday, Weeks, joined};
 use time::Date;
 
@@ -106,7 +107,13 @@ impl Person {
     /// Whether this person may lead a group. Never more than the role allows, whatever a record says.
     #[must_use]
     pub fn may_lead(&self) -> MayLead {
-        self.lead.filter(|&lead| self.role.allows(lead)).unwrap_or_else(|| self.role.usual_lead())
+        self.role.lead(self.lead)
+    }
+
+    /// The lesbevoegdheid. The week does not ask for which subject.
+    #[must_use]
+    pub fn held(&self) -> Held<'_> {
+        self.role.held(self.lead, None)
     }
 
     /// Says whether this person may lead a group.

@@ -10,10 +10,11 @@ use time::Date;
 
 use super::description::{Description, Task, TaskGroup};
 use super::error::{EditError, Limit};
-use super::law::{Lowered, Needs, Reach, needed};
+use super::law::{Lowered, Reach, needed};
 use super::parts::{Origin, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 use crate::deployment::MayLead;
 use taakkompas_school::limits::{at_most, label, short, within};
+use taakkompas_school::qualification::Required;
 
 fn check_time(time: Option<Time>) -> Result<(), EditError> {
     let Some(Time { minutes, per }) = time else { return Ok(()) };
@@ -148,12 +149,12 @@ impl Description {
     /// No group there, too many tasks, or an empty or too long text.
     pub fn add_task(&mut self, group: usize, what: &str, today: Date) -> Result<TaskAt, EditError> {
         label(None, what, Self::LONGEST_TASK)?;
-        let most = self.standing().most(needed(Needs::Nothing, what), today);
+        let most = self.standing().most(needed(Required::Nothing, what), today);
         let of = self.groups.get_mut(group).ok_or(EditError::NoGroup(group))?;
         at_most(Limit::Tasks, of.tasks.len() + 1, Self::MOST_TASKS)?;
         of.tasks.push(Task {
             what: what.to_owned(),
-            needs: Needs::Nothing,
+            needs: Required::Nothing,
             reach: most.min(Reach::Consulted),
             time: None,
             short: false,
@@ -170,7 +171,7 @@ impl Description {
     ///
     /// # Errors
     /// [`EditError::TooFar`] where it may not.
-    pub fn allow(&self, needs: Needs, asked: Reach, today: Date) -> Result<(), EditError> {
+    pub fn allow(&self, needs: Required, asked: Reach, today: Date) -> Result<(), EditError> {
         let most = self.standing().most(needs, today);
         match self.standing().why_not(needs, today) {
             Some(why) if asked > most => Err(EditError::TooFar { role: self.role, needs, asked, most, why }),
@@ -205,7 +206,7 @@ impl Description {
     ///
     /// # Errors
     /// No task there, less than what was filled in, or a reach that the law does not allow then.
-    pub fn set_needs(&mut self, at: TaskAt, needs: Needs, today: Date) -> Result<(), EditError> {
+    pub fn set_needs(&mut self, at: TaskAt, needs: Required, today: Date) -> Result<(), EditError> {
         let task = self.task(at).ok_or(EditError::NoTask(at))?;
         if needs < task.needs && task.origin != Origin::Own {
             return Err(EditError::NeedsFixed { at, needs: task.needs });

@@ -1,10 +1,11 @@
 //! Why an edit of a description is refused: facts, of which the interface makes a sentence.
 
-use super::law::{Needs, Reach, Why};
+use super::law::Reach;
 use super::parts::{DescriptionId, TaskAt, TextPart};
 use super::role::DescriptionRole;
 use crate::deployment::Letter;
 use taakkompas_school::limits::OutOfBounds;
+use taakkompas_school::qualification::{Required, Shortfall};
 
 coded! {
     /// A list that has a most length.
@@ -50,20 +51,20 @@ pub enum EditError {
         /// The role.
         role: DescriptionRole,
         /// What the task needs.
-        needs: Needs,
+        needs: Required,
         /// How far it would go.
         asked: Reach,
         /// How far it may go.
         most: Reach,
         /// Why not further.
-        why: Why,
+        why: Shortfall,
     },
     /// What a task needs can be made less only where the school wrote the task itself.
     NeedsFixed {
         /// Which task.
         at: TaskAt,
         /// What it needs.
-        needs: Needs,
+        needs: Required,
     },
     /// A text, a list or a number is out of bounds.
     OutOfBounds(Bounds),
@@ -90,7 +91,7 @@ impl EditError {
     pub const fn sources(self) -> &'static [&'static str] {
         match self {
             Self::MayNotLead { role } => role.sources(),
-            Self::TooFar { role, why, .. } => why.sources(role),
+            Self::TooFar { role, why, .. } => why.sources(role.in_law()),
             _ => &[],
         }
     }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{ColleagueId, MINUTES_OF_FULL_TIME, TaskId};
 use crate::deployment::{Employer, MayLead, PersonId, StaffRole, Weekday};
 use taakkompas_school::limits::is_same;
+use taakkompas_school::qualification::Held;
 
 coded! {
     /// How much room someone has for tasks, where hours are not counted.
@@ -169,7 +170,13 @@ impl Colleague {
     /// The lesbevoegdheid. Never more than the role allows, whatever a record says.
     #[must_use]
     pub fn may_lead(&self) -> MayLead {
-        self.lead.filter(|&lead| self.role.allows(lead)).unwrap_or_else(|| self.role.usual_lead())
+        self.role.lead(self.lead)
+    }
+
+    /// The lesbevoegdheid with its subject.
+    #[must_use]
+    pub fn held(&self) -> Held<'_> {
+        self.role.held(self.lead, Some(&self.subject))
     }
 
     /// Says which lesbevoegdheid this colleague has.

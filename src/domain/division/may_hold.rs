@@ -1,11 +1,11 @@
-//! Who may do a task, and why not. Proposals, edits, imports and records all ask here.
+//! Who may do a task, and why not. Proposals, edits, imports and records all ask here; here the law is asked.
+
+use taakkompas_school::qualification::{check, check_for};
 
 use super::months::Month;
 use super::tasks::{Qualification, Task, TaskKind, Verdict};
 use super::why_not::WhyNot;
 use super::{Colleague, TaskDivision};
-use crate::deployment::MayLead;
-use taakkompas_school::limits::is_same;
 
 impl TaskDivision {
     /// Why this colleague may not do this task; nothing where they may. Room is not looked at.
@@ -39,23 +39,13 @@ impl TaskDivision {
     /// One that ends must reach to the last day of the task's last month.
     #[must_use]
     pub fn why_unqualified(&self, task: &Task, colleague: &Colleague) -> Option<WhyNot> {
-        let role = colleague.role();
-        match (&task.qualification, colleague.may_lead()) {
-            (Qualification::None, _) | (_, MayLead::Yes) => None,
-            (Qualification::Subject { subject }, MayLead::OwnSubject) => {
-                let is_own = !subject.trim().is_empty() && is_same(subject, &colleague.subject);
-                (!is_own).then_some(WhyNot::OtherSubject)
-            }
-            (_, MayLead::Temporarily { until }) => {
-                let last = task.months.iter().last().unwrap_or(Month::July);
-                match (until, self.year.and_then(|year| last.last_day(year))) {
-                    (Some(until), Some(last)) if until < last => Some(WhyNot::EndsBefore { until }),
-                    (Some(_), Some(_)) => None,
-                    _ => Some(WhyNot::EndUnknown),
-                }
-            }
-            (_, MayLead::No | MayLead::OwnSubject) => Some(WhyNot::Unqualified { role }),
-        }
+        let last = task.months.iter().last().unwrap_or(Month::July);
+        let on = self.year.and_then(|year| last.last_day(year));
+        let checked = match &task.qualification {
+            Qualification::Subject { subject } => check_for(colleague.held(), subject, on),
+            of => check(colleague.held(), of.required(), on),
+        };
+        checked.err().map(|short| WhyNot::NotQualified { role: colleague.role(), short })
     }
 
     /// Who may do this task, in the order of their numbers. Room is not looked at.

@@ -5,11 +5,10 @@ use taakkompas_content::model::Descriptions;
 use taakkompas_domain::catalog::Role;
 use taakkompas_domain::deployment::agreement::review_date;
 use taakkompas_domain::deployment::{Deployment, Letter, MayLead, PersonId};
-use taakkompas_domain::descriptions::{
-    Description, DescriptionId, DescriptionRole, Qualification, Start, assigned, fill,
-};
+use taakkompas_domain::descriptions::{Description, DescriptionId, DescriptionRole, Start, assigned, fill};
 use taakkompas_domain::division::{ColleagueId, TaskDivision};
 use taakkompas_school::iso_date;
+use taakkompas_school::qualification::OfRole;
 use time::Date;
 
 use super::{Address, has_some};
@@ -166,7 +165,7 @@ fn field_field(choice: Choice) -> AnyView {
 
 /// Where it depends on the person, and where it is for a time.
 const fn asks_lead(role: DescriptionRole) -> bool {
-    matches!(role.qualification(), Qualification::Depends | Qualification::Temporarily)
+    matches!(role.qualification(), OfRole::Depends | OfRole::Temporarily)
 }
 
 fn lead_fields(choice: Choice) -> AnyView {

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Letter;
-use taakkompas_domain::descriptions::{DescriptionId, Qualification, SlotPart, TextPart, Written};
+use taakkompas_domain::descriptions::{DescriptionId, SlotPart, TextPart, Written};
 use taakkompas_school::iso_date;
+use taakkompas_school::qualification::OfRole;
 
 use super::{Open, begin, know, paper, tasks, time_fields};
 use crate::components::basics::LazyFold;
@@ -178,7 +179,7 @@ fn letter(open: Open) -> AnyView {
 
 /// Where the role has a lesbevoegdheid or may have one.
 fn lead(open: Open) -> Option<AnyView> {
-    let asks = open.role.qualification() != Qualification::No;
+    let asks = open.role.qualification() != OfRole::None;
     let lead = Signal::derive(move || open.with(|description| description.may_lead()));
     let usual = Signal::derive(move || open.role.usual_lead());
     let set = Callback::new(move |lead| open.change_telling(|description, today| description.set_lead(lead, today)));

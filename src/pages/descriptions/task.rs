@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use taakkompas_content::model::Library;
 use taakkompas_domain::catalog::SourceId;
-use taakkompas_domain::descriptions::{Description, Needs, Origin, Reach, Task, TaskAt, Why};
+use taakkompas_domain::descriptions::{Description, Origin, Reach, Task, TaskAt};
+use taakkompas_school::qualification::{Required, Shortfall};
 
 use super::{Open, Place, time_fields};
 use crate::browser;
@@ -113,9 +114,9 @@ fn why(open: Open, at: TaskAt) -> AnyView {
     (move || why.get().map(|of| because(open, of))).into_any()
 }
 
-fn because(open: Open, why: Why) -> AnyView {
+fn because(open: Open, why: Shortfall) -> AnyView {
     let role = open.role;
-    let sources: Vec<SourceId> = why.sources(role).iter().map(|id| SourceId::from(*id)).collect();
+    let sources: Vec<SourceId> = why.sources(role.in_law()).iter().map(|id| SourceId::from(*id)).collect();
     view! {
         <div class="description-why">
             <p>{words::told::reach_because(Reach::Supervised, why, role)}</p>
@@ -130,9 +131,9 @@ fn needs_field(open: Open, at: TaskAt, id: String) -> AnyView {
     let options = Signal::derive(move || {
         open.with(|of| {
             let Some(task) = of.task(at) else { return Vec::new() };
-            let least = if task.origin() == Origin::Own { Needs::Nothing } else { task.needs() };
-            let own = of.role().names_field() || least == Needs::OwnSubject || task.needs() == Needs::OwnSubject;
-            let fits = Needs::ALL.iter().filter(|&&needs| needs >= least && (own || needs != Needs::OwnSubject));
+            let least = if task.origin() == Origin::Own { Required::Nothing } else { task.needs() };
+            let own = of.role().names_field() || least == Required::OwnSubject || task.needs() == Required::OwnSubject;
+            let fits = Required::ALL.iter().filter(|&&needs| needs >= least && (own || needs != Required::OwnSubject));
             fits.map(|&needs| (needs.code().to_owned(), crate::texts::labels::capital(words::needs(needs)))).collect()
         })
     });
@@ -140,7 +141,7 @@ fn needs_field(open: Open, at: TaskAt, id: String) -> AnyView {
         open.with(|of| of.task(at).map(|task| task.needs().code().to_owned()).unwrap_or_default())
     });
     let change = Callback::new(move |code: String| {
-        if let Some(&needs) = Needs::ALL.iter().find(|needs| needs.code() == code) {
+        if let Some(&needs) = Required::ALL.iter().find(|needs| needs.code() == code) {
             open.change(|description, today| description.set_needs(at, needs, today));
         }
     });

@@ -210,3 +210,18 @@ pub fn may_be_name(label: &str) -> bool {
 fn words_of(text: &str) -> impl Iterator<Item = &str> {
     text.split(|sign: char| !sign.is_alphanumeric() && sign != '\'').filter(|word| !word.is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_word_names_two_roles() {
+        let mut words: Vec<&str> = ROLES.iter().flat_map(|of| of.whole.iter().copied()).collect();
+        assert!(words.iter().all(|word| plain(word) == *word), "a cell is looked up as plain makes it");
+        let all = words.len();
+        words.sort_unstable();
+        words.dedup();
+        assert_eq!(words.len(), all);
+    }
+}

@@ -1,6 +1,7 @@
 //! Why a change of a description is refused: what is wrong, and what to do.
 
-use taakkompas_domain::descriptions::{Bounds, EditError, Limit, Needs, TextPart};
+use taakkompas_domain::descriptions::{Bounds, EditError, Limit, TextPart};
+use taakkompas_school::qualification::Required;
 
 use super::told::why;
 use crate::texts::bounds::{self, Words};
@@ -49,7 +50,7 @@ const BOUNDS: Words<Option<TextPart>, Limit> = Words {
     minutes: |least, most, _| bounds::no_more_than(least, &dates::minutes(most)),
 };
 
-const fn needed(needs: Needs) -> &'static str {
+const fn needed(needs: Required) -> &'static str {
     super::needs(needs)
 }
 

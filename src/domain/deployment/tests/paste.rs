@@ -284,3 +284,38 @@ mod properties {
         }
     }
 }
+
+#[test]
+fn cells_are_known_by_the_words_of_the_division_too() {
+    let text = "wie\turen\tdagen\ttijd\n\
+        juf A\t24:30\tmaandags, don.\t8,30-12,00\n\
+        gymdocent\thalf uur\talle\tvan 8:30 tot 9:00\n";
+    let outcome = pasted(&Deployment::default(), text);
+    assert_eq!(reasons(&outcome), []);
+    assert_eq!(
+        people(&outcome.week),
+        [
+            "teacher A 1470 mo 8.30-12.00 th 8.30-12.00",
+            "subject-teacher A 30 mo 8.30-9.00 tu 8.30-9.00 we 8.30-9.00 th 8.30-9.00 fr 8.30-9.00",
+        ]
+    );
+}
+
+/// In the week "vrij" says that someone is away, on whatever day.
+#[test]
+fn free_is_no_friday() {
+    let text = "wie\tdag\ttijd\tgroep\noa A\tvrij\t8.45-9.30\tgroep 4\noa A\tvrijdag\t8.45-9.30\tgroep 4\n";
+    let outcome = pasted(&Deployment::default(), text);
+    assert_eq!(reasons(&outcome), [(2, Reason::NotADay { found: "vrij".to_owned() })]);
+    assert_eq!(blocks(&outcome.week), ["assistant A fr 8.45-9.30 small-group [groep 4] "]);
+    // Without a head, days on which someone is away are no names of columns.
+    let away = pasted(&Deployment::default(), "assistent\t\tvrij\tvrij\tvrij\tvrij\n");
+    assert_eq!(reasons(&away), [(1, Reason::NotClear)]);
+}
+
+/// A row without a head: what may be a time is not taken for hours.
+#[test]
+fn a_time_is_not_read_as_hours_where_nothing_says_so() {
+    let outcome = pasted(&Deployment::default(), "oa A\t8:30\t14:30\n");
+    assert_eq!(reasons(&outcome), [(1, Reason::NotClear)]);
+}

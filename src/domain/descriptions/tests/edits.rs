@@ -32,20 +32,20 @@ fn a_task_that_was_filled_in_says_that_it_was_changed() {
 #[test]
 fn what_a_task_needs_is_made_less_only_in_the_schools_own() {
     let mut description = description(DescriptionRole::Assistant);
-    let refused = description.set_needs(at(0, 1), Needs::Nothing, TODAY);
-    assert_eq!(refused, Err(EditError::NeedsFixed { at: at(0, 1), needs: Needs::Group }));
+    let refused = description.set_needs(at(0, 1), Required::Nothing, TODAY);
+    assert_eq!(refused, Err(EditError::NeedsFixed { at: at(0, 1), needs: Required::Group }));
     // Also after its words were changed.
     description.set_what(at(0, 1), "Je doet iets anders", TODAY).unwrap();
-    assert!(description.set_needs(at(0, 1), Needs::Nothing, TODAY).is_err());
+    assert!(description.set_needs(at(0, 1), Required::Nothing, TODAY).is_err());
     assert!(description.set_reach(at(0, 1), Reach::Independent, TODAY).is_err());
     // More is possible, where it does not go too far then.
-    assert!(description.set_needs(at(0, 0), Needs::Group, TODAY).is_err());
+    assert!(description.set_needs(at(0, 0), Required::Group, TODAY).is_err());
     description.set_reach(at(0, 0), Reach::Supervised, TODAY).unwrap();
-    description.set_needs(at(0, 0), Needs::Group, TODAY).unwrap();
+    description.set_needs(at(0, 0), Required::Group, TODAY).unwrap();
     let own = description.add_task(0, "Iets", TODAY).unwrap();
     description.set_reach(own, Reach::NotDone, TODAY).unwrap();
-    description.set_needs(own, Needs::Group, TODAY).unwrap();
-    description.set_needs(own, Needs::Nothing, TODAY).unwrap();
+    description.set_needs(own, Required::Group, TODAY).unwrap();
+    description.set_needs(own, Required::Nothing, TODAY).unwrap();
 }
 
 #[test]

@@ -18,7 +18,7 @@ enum AnyEdit {
     Add(usize, String),
     What(TaskAt, String),
     Reach(TaskAt, Reach),
-    Needs(TaskAt, Needs),
+    Needs(TaskAt, Required),
     Short(TaskAt, bool),
     Move(TaskAt, usize),
     Remove(TaskAt),
@@ -55,7 +55,7 @@ fn any_lead() -> impl Strategy<Value = Option<MayLead>> {
 
 fn any_edit() -> impl Strategy<Value = AnyEdit> {
     let place = || (0..3_usize, 0..6_usize).prop_map(|(group, task)| TaskAt { group, task });
-    let (needs, reaches) = (|| select(Needs::ALL), || select(Reach::ALL));
+    let (needs, reaches) = (|| select(Required::ALL), || select(Reach::ALL));
     let time = option::of((0..120_000_u32, select(Per::ALL)).prop_map(|(minutes, per)| Time { minutes, per }));
     prop_oneof![
         (select(TextPart::ALL), any_text()).prop_map(|(part, text)| AnyEdit::Text(part, text)),
@@ -90,19 +90,19 @@ fn apply(description: &mut Description, edit: AnyEdit) -> Result<(), EditError> 
 
 /// No task that needs a lesbevoegdheid goes further than its role has one.
 fn is_lawful(description: &Description, day: Date) -> bool {
-    description.tasks().filter(|(_, task)| task.needs() != Needs::Nothing).all(|(_, task)| {
+    description.tasks().filter(|(_, task)| task.needs() != Required::Nothing).all(|(_, task)| {
         let alone = description.reach(task, day) > Reach::Supervised;
         let may = match description.role().qualification() {
-            Qualification::No => false,
-            Qualification::OwnSubject => {
-                task.needs() == Needs::OwnSubject && !words::is_core_subject(description.text(TextPart::Field))
+            OfRole::None => false,
+            OfRole::OwnSubject => {
+                task.needs() == Required::OwnSubject && !words::is_core_subject(description.text(TextPart::Field))
             }
-            Qualification::Temporarily => matches!(
+            OfRole::Temporarily => matches!(
                 description.may_lead(),
                 Some(MayLead::Temporarily { until: Some(until) }) if day <= until
             ),
-            Qualification::Depends => description.may_lead().is_some_and(|lead| lead != MayLead::No),
-            Qualification::Yes => true,
+            OfRole::Depends => description.may_lead().is_some_and(|lead| lead != MayLead::No),
+            OfRole::Full => true,
         };
         may || !alone
     })

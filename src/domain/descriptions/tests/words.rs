@@ -14,10 +14,10 @@ fn words_count_more_than_what_is_ticked() {
         refused,
         Err(EditError::TooFar {
             role: DescriptionRole::Assistant,
-            needs: Needs::Group,
+            needs: Required::Group,
             asked: Reach::Independent,
             most: Reach::Supervised,
-            why: Why::NoQualification
+            why: short(Rule::NoQualification)
         })
     );
     assert_eq!(refused.unwrap_err().sources(), ["cnv-assistent", "inspectie-bevoegd"]);
@@ -36,10 +36,10 @@ fn a_lesson_in_the_own_subject_is_said_to_be_one() {
         let at = gym.add_task(0, what, TODAY).unwrap();
         gym.set_needs(at, needs, TODAY).and_then(|()| gym.set_reach(at, Reach::Independent, TODAY)).is_ok()
     };
-    assert!(goes_alone("Je geeft de gymles", Needs::OwnSubject));
-    assert!(!goes_alone("Je geeft de gymles", Needs::Nothing));
-    assert!(!goes_alone("Je geeft de rekenles", Needs::OwnSubject));
-    assert!(!goes_alone("Je neemt groep 5 over", Needs::OwnSubject));
+    assert!(goes_alone("Je geeft de gymles", Required::OwnSubject));
+    assert!(!goes_alone("Je geeft de gymles", Required::Nothing));
+    assert!(!goes_alone("Je geeft de rekenles", Required::OwnSubject));
+    assert!(!goes_alone("Je neemt groep 5 over", Required::OwnSubject));
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn texts_beside_the_tasks_get_a_remark() {
     assistant.set_text(TextPart::Purpose, "Je valt in voor zieke leraren.", TODAY).unwrap();
     assistant.set_text(TextPart::Say, "Je mag nee zeggen tegen invallen.", TODAY).unwrap();
     assistant.add_group("Groepen overnemen").unwrap();
-    let why = Why::NoQualification;
+    let why = short(Rule::NoQualification);
     let part = TextPart::Purpose;
     assert_eq!(assistant.remarks(TODAY), [Remark::Text { part, why }, Remark::Heading { group: 1, why }]);
     let mut teacher = description(DescriptionRole::AcademicTeacher);

@@ -166,7 +166,7 @@ fn nobody_may(model: &Model, job: usize) -> Why {
     for colleague in &division.colleagues {
         let task = division.task(model.jobs[job].id);
         let Some(why) = task.and_then(|task| division.why_not(task, colleague)) else { continue };
-        match counts.iter_mut().find(|(other, _)| *other == why) {
+        match counts.iter_mut().find(|(other, _)| other.is_like(why)) {
             Some((_, count)) => *count += 1,
             None => counts.push((why, 1)),
         }

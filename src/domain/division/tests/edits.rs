@@ -26,7 +26,12 @@ fn no_edit_gives_what_needs_a_lesbevoegdheid_to_who_has_none() {
     ];
     for role in roles {
         let id = division.add_colleague(role, role.code()).unwrap();
-        let refused = EditError::MayNotHold { task, colleague: id, why: WhyNot::Unqualified { role } };
+        let rule = match role {
+            StaffRole::SubjectTeacher => Rule::OwnSubjectOnly,
+            StaffRole::Other => Rule::NotSaid,
+            _ => Rule::NoQualification,
+        };
+        let refused = EditError::MayNotHold { task, colleague: id, why: not_qualified(role, rule) };
         let before = division.clone();
         assert_eq!(division.lock(share(task, id, 1)), Err(refused));
         assert_eq!(division.give(share(task, id, 1)), Err(refused));
@@ -90,15 +95,16 @@ fn a_lesbevoegdheid_for_a_time_reaches_to_the_end_of_the_task() {
     let until = |division: &mut TaskDivision, day| {
         division.change_colleague(id, |who| who.set_may_lead(MayLead::Temporarily { until: day }).unwrap()).unwrap();
     };
-    assert_eq!(why(&division), Some(WhyNot::EndUnknown));
+    let role = StaffRole::CareerChanger;
+    assert_eq!(why(&division), Some(not_qualified(role, Rule::EndUnknown)));
     until(&mut division, Some(date!(2027 - 01 - 31)));
-    assert_eq!(why(&division), Some(WhyNot::EndsBefore { until: date!(2027 - 01 - 31) }));
+    assert_eq!(why(&division), Some(not_qualified_on(role, Rule::Ended, date!(2027 - 01 - 31))));
     division.change_task(task, |task| task.months = Months::of(&[Month::September, Month::January])).unwrap();
     assert_eq!(why(&division), None);
     division.lock(share(task, id, 1)).unwrap();
     assert_eq!(division.set_year(Some(2027)), [share(task, id, 1)]);
     assert_eq!(division.set_year(None), []);
-    assert_eq!(why(&division), Some(WhyNot::EndUnknown));
+    assert_eq!(why(&division), Some(not_qualified(role, Rule::DayUnknown)));
 }
 
 #[test]
@@ -106,7 +112,8 @@ fn a_subject_teacher_has_the_own_subject_only() {
     let mut division = TaskDivision::default();
     let id = division.add_colleague(StaffRole::SubjectTeacher, "vakleerkracht").unwrap();
     division.change_colleague(id, |who| who.subject = "Gym".to_owned()).unwrap();
-    for (subject, why) in [("gym", None), ("muziek", Some(WhyNot::OtherSubject))] {
+    let other = not_qualified(StaffRole::SubjectTeacher, Rule::OtherSubject);
+    for (subject, why) in [("gym", None), ("muziek", Some(other))] {
         let task = Task { qualification: Qualification::Subject { subject: subject.to_owned() }, ..Task::new(subject) };
         assert_eq!(division.why_not(&task, division.colleague(id).unwrap()), why, "{subject}");
     }

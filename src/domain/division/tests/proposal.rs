@@ -78,7 +78,7 @@ fn what_does_not_fit_says_by_how_much_and_why() {
     let nobody = |why| Why::NobodyMay { why, colleagues: 1 };
     let expected = [
         (large, 1800, Why::RoomFull { nearest: a, short: 1200 }),
-        (lessons, 60, nobody(WhyNot::Unqualified { role: StaffRole::Assistant })),
+        (lessons, 60, nobody(not_qualified(StaffRole::Assistant, Rule::NoQualification))),
         (friday, 60, nobody(WhyNot::NotThere { weekday: Weekday::Friday })),
     ];
     assert_eq!(proposal.unfit, expected.map(|(task, minutes, because)| Unfit { task, parts: 1, minutes, because }));
