@@ -29,7 +29,7 @@ pub mod template;
 pub mod words;
 
 pub use assigned::assigned;
-pub use book::{Book, DescriptionId};
+pub use book::{Book, DescriptionId, Mend};
 pub use description::{
     Description, Note, Origin, Per, PlannedBlock, Slot, SlotPart, Task, TaskAt, TaskGroup, TextPart, Time, Written,
 };

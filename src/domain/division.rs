@@ -37,7 +37,7 @@ pub mod totals;
 pub mod years;
 
 pub use colleagues::{Colleague, Room, RoomLabel, Rooms, Wishes};
-pub use edit::{EditError, Limit, Text};
+pub use edit::{EditError, Limit, Mend, Text};
 pub use may_hold::WhyNot;
 pub use months::{Month, Months, Period};
 pub use proposal::Aim;

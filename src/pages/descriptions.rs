@@ -14,6 +14,7 @@ use crate::components::fields::small_button;
 use crate::components::kept::{tools, unreadable};
 use crate::components::links::permalink;
 use crate::components::measures_done::measures_done_on;
+use crate::components::mended::mended;
 use crate::components::print::{print_foot, print_head};
 use crate::components::said::Said;
 use crate::routes::{DivisionPage, Route, WeekPage, opens, query};
@@ -104,7 +105,7 @@ fn page(title: String, readable: impl Fn(DescriptionsDesk, Session) -> AnyView +
         // What the page reads while it is made is nothing to make it anew for.
         None => untrack(|| readable(desk, session)),
     };
-    view! { <PageHead title=title />{shown} }.into_any()
+    view! { {mended(desk)}<PageHead title=title />{shown} }.into_any()
 }
 
 /// Back and again, the measures that are done here, and what is near.

@@ -7,6 +7,7 @@ use crate::components::basics::{Link, PageHead, href};
 pub(super) use crate::components::kept::tools;
 use crate::components::kept::unreadable;
 use crate::components::measures_done::measures_done_on;
+use crate::components::mended::mended;
 use crate::routes::{DivisionPage, Route};
 use crate::session::{DivisionDesk, use_division};
 use crate::texts::division as words;
@@ -43,7 +44,9 @@ pub fn division_page(page: DivisionPage) -> AnyView {
             DivisionPage::Plan => plan_text::plan_page(desk),
         }),
     };
-    shown.into_any()
+    // Someone's own wishes are kept nowhere: there is nothing of the division to tell there.
+    let told = (page != DivisionPage::Wishes).then(|| mended(desk));
+    view! { {told}{shown} }.into_any()
 }
 
 fn hub(desk: DivisionDesk) -> AnyView {

@@ -12,7 +12,7 @@ use taakkompas_domain::scan::{Answer, Answers};
 use taakkompas_domain::school_year::{Calendar, HolidayId, Stretch, iso_date};
 use time::Date;
 
-use super::record::{Damage, Fault};
+use super::record::{Damage, Fault, VERSION};
 use super::{v1, v2, v4};
 
 /// Longer than any id we publish.
@@ -205,7 +205,7 @@ impl From<&Scan> for v4::Record {
             read_me: None,
             in_words: Vec::new(),
             format: String::new(),
-            version: 3,
+            version: VERSION,
             revision: 0,
             saved: None,
             name: cut(&scan.name, Scan::LONGEST_NAME),

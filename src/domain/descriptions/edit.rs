@@ -262,14 +262,6 @@ impl Description {
         self.change(at, |task| task.short = is_short)
     }
 
-    /// Ties a task to one of the division, by its number, or unties it.
-    ///
-    /// # Errors
-    /// No task there.
-    pub fn set_number(&mut self, at: TaskAt, number: Option<u32>) -> Result<(), EditError> {
-        self.change(at, |task| task.number = number)
-    }
-
     fn change(&mut self, at: TaskAt, change: impl FnOnce(&mut Task)) -> Result<(), EditError> {
         let group = self.groups.get_mut(at.group);
         let task = group.and_then(|group| group.tasks.get_mut(at.task)).ok_or(EditError::NoTask(at))?;
@@ -314,7 +306,7 @@ impl Description {
     }
 
     /// Checks all of a description that comes from outside as its edits would have. How far tasks go
-    /// is no reason to refuse: that is lowered, see [`Self::settle`].
+    /// is no reason to refuse: that is lowered, see [`Self::mend`].
     ///
     /// # Errors
     /// The first thing that no edit would have let pass.

@@ -13,12 +13,12 @@ mod error;
 mod repair;
 
 use super::board;
-use super::colleagues::{Colleague, Rooms, Wishes};
+use super::colleagues::{Colleague, Rooms};
 use super::tasks::{Sizes, Task, Verdict};
 use super::{Aim, Apart, ColleagueId, Held, Share, TaskDivision, TaskId};
 use crate::deployment::StaffRole;
 pub use error::{EditError, Limit, Text};
-pub use repair::Repaired;
+pub use repair::Mend;
 
 fn at_most(of: Limit, found: usize, most: usize) -> Result<(), EditError> {
     if found > most { Err(EditError::TooMany { of, most }) } else { Ok(()) }
@@ -142,14 +142,6 @@ impl TaskDivision {
             *place = new;
         }
         Ok(self.drop_impossible())
-    }
-
-    /// Takes over what someone handed in about tasks, or takes it back out.
-    ///
-    /// # Errors
-    /// What [`Self::change_colleague`] refuses.
-    pub fn hand_in(&mut self, id: ColleagueId, wishes: Option<Wishes>) -> Result<(), EditError> {
-        self.change_colleague(id, |colleague| colleague.wishes = wishes).map(drop)
     }
 
     /// Takes a colleague out and gives the entry back, with all that named it.

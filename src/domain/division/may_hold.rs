@@ -49,14 +49,6 @@ pub enum WhyNot {
     },
 }
 
-impl WhyNot {
-    /// Whether it is about lesbevoegdheid: a rule that no one can decide otherwise about.
-    #[must_use]
-    pub const fn is_about_qualification(self) -> bool {
-        matches!(self, Self::Unqualified { .. } | Self::EndUnknown | Self::EndsBefore { .. } | Self::OtherSubject)
-    }
-}
-
 impl TaskDivision {
     /// Why this colleague may not do this task; nothing where they may. Room is not looked at.
     #[must_use]

@@ -42,7 +42,7 @@ coded! {
 }
 
 /// Beginnings of names of columns; the first that fits counts.
-const COLUMNS: [(&str, Column); 32] = [
+const COLUMNS: &[(&str, Column)] = &[
     ("vorig jaar", Column::LastYear),
     ("wie", Column::LastYear),
     ("rol", Column::Role),
@@ -75,9 +75,6 @@ const COLUMNS: [(&str, Column); 32] = [
     ("lesbevoegd", Column::Qualification),
     ("bevoegd", Column::Qualification),
     ("certifica", Column::Certificate),
-];
-
-const MORE_COLUMNS: [(&str, Column); 5] = [
     ("diploma", Column::Certificate),
     ("groep", Column::Group),
     ("waarde", Column::Worth),
@@ -90,7 +87,7 @@ pub fn column(cell: &str) -> Option<Column> {
     // A quote that stays open is a letter of its cell.
     let cell = cell.trim().trim_matches('"').to_lowercase();
     // A long cell is a task, not the name of a column: "Groepsapp bijhouden met ouders".
-    let mut all = COLUMNS.iter().chain(&MORE_COLUMNS);
+    let mut all = COLUMNS.iter();
     if cell.chars().count() > 25 { None } else { all.find(|(word, _)| cell.starts_with(word)).map(|&(_, of)| of) }
 }
 
