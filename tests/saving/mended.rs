@@ -3,15 +3,16 @@
 use leptos::prelude::Owner;
 use taakkompas::browser::ChosenFile;
 use taakkompas::session::{DescriptionsDesk, DivisionDesk, SaveStatus, Session};
-use taakkompas::storage::carried::{self, Carried};
+use taakkompas::storage::carried::{self, Carried, CarriedError};
 use taakkompas::storage::file::FileRefusal;
 use taakkompas::storage::record::{self, Stamp};
 use taakkompas::texts::mended;
 use taakkompas::texts::saving::{in_words, refused};
 use taakkompas_domain::deployment::StaffRole;
-use taakkompas_domain::descriptions::Book;
+use taakkompas_domain::descriptions::{self, Book};
 use taakkompas_domain::division::{self, EditError, Mend, Qualification, Share, Task, TaskDivision, WhyNot};
 use taakkompas_domain::record::Scan;
+use time::Date;
 
 /// An assistant who was given, by hand, what needs a lesbevoegdheid.
 fn forged() -> (TaskDivision, Mend) {
@@ -205,4 +206,89 @@ fn the_readable_file_has_a_word_of_every_part() {
     assert!(said.contains("Taak ") && said.contains("Collega "), "{said}");
     let without = in_words(&Scan { division: String::new(), ..four }).join("\n");
     assert!(!without.contains("Collega "), "{without}");
+}
+
+/// The kinds of refusal that opening can meet, each inside the sentence of a file: no developer's English gets in.
+#[test]
+fn every_refusal_of_a_part_is_said_in_dutch() {
+    use taakkompas_domain::deployment::{self as week, BlockId, GroupId, PersonId, PlaceId};
+    use taakkompas_domain::descriptions::{DescriptionId, DescriptionRole, Needs, Reach, TaskAt, Why};
+    let (task, colleague, role, day) = (division::TaskId(1), division::ColleagueId(2), StaffRole::Assistant, Date::MIN);
+    let mut of_week = vec![
+        week::EditError::NoPerson(PersonId(1)),
+        week::EditError::NoGroup(GroupId(1)),
+        week::EditError::NoPlace(PlaceId(1)),
+        week::EditError::NoBlock(BlockId(1)),
+        week::EditError::NoAsk(1),
+        week::EditError::AlreadyAsked(1),
+        week::EditError::NoLine(1),
+        week::EditError::LetterTaken(PersonId(1)),
+        week::EditError::MayNotLead { role },
+        week::EditError::EmptySpan("8.45-9.30".parse().unwrap()),
+        week::EditError::NoWeekB,
+        week::EditError::NoRoom,
+        week::EditError::NotAsked(week::Kind::SmallGroup),
+        week::EditError::NotPlannedThen { block: BlockId(1), date: day },
+        week::EditError::AlreadyStruck { block: BlockId(1), date: day },
+        week::EditError::Count { least: 1, most: 2, found: 3 },
+        week::EditError::Number { found: 1 },
+        week::EditError::Minutes { least: 1, most: 2, found: 3 },
+    ];
+    of_week.extend(week::Limit::ALL.iter().map(|&of| week::EditError::TooMany { of, most: 60 }));
+    of_week.extend(week::Text::ALL.iter().map(|&text| week::EditError::NoLabel(text)));
+    of_week.extend(week::Text::ALL.iter().map(|&text| week::EditError::TooLong { text, most: 1, found: 2 }));
+    let mut of_division = vec![
+        EditError::NoTask(task),
+        EditError::NoColleague(colleague),
+        EditError::TaskLabelTaken(task),
+        EditError::ColleagueLabelTaken(colleague),
+        EditError::MayNotLead { role },
+        EditError::WeekPersonTaken { person: PersonId(1), by: colleague },
+        EditError::MayNotHold { task, colleague, why: WhyNot::Unqualified { role } },
+        EditError::NotHandedTo { task, to: role },
+        EditError::NotDivided(task),
+        EditError::NoHolders(task),
+        EditError::KeptApart { colleague, one: task, other: task },
+        EditError::ApartFromItself(task),
+        EditError::Parts { task, most: 1, found: 2 },
+        EditError::Twice { task, colleague },
+        EditError::Count { least: 1, most: 2, found: 3 },
+        EditError::Number { found: 1 },
+        EditError::Minutes { least: 1, most: 2, found: 3 },
+    ];
+    of_division.extend(division::Limit::ALL.iter().map(|&of| EditError::TooMany { of, most: 60 }));
+    of_division.extend(division::Text::ALL.iter().map(|&text| EditError::NoLabel(text)));
+    of_division.extend(division::Text::ALL.iter().map(|&text| EditError::TooLong { text, most: 1, found: 2 }));
+    let (at, of) = (TaskAt { group: 0, task: 0 }, DescriptionRole::Assistant);
+    let (needs, asked, most, why) = (Needs::Group, Reach::Independent, Reach::Supervised, Why::NoQualification);
+    let mut of_book = vec![
+        descriptions::EditError::NoDescription(DescriptionId(1)),
+        descriptions::EditError::NoGroup(1),
+        descriptions::EditError::NoTask(at),
+        descriptions::EditError::NoNote(1),
+        descriptions::EditError::LetterTaken { role: of, letter: week::Letter::A },
+        descriptions::EditError::MayNotLead { role: of },
+        descriptions::EditError::TooFar { role: of, needs, asked, most, why },
+        descriptions::EditError::NeedsFixed { at, needs },
+        descriptions::EditError::NoText,
+        descriptions::EditError::TooLong { part: None, most: 1, found: 2 },
+        descriptions::EditError::Minutes { least: 1, most: 2, found: 3 },
+        descriptions::EditError::Factor { found: 1 },
+        descriptions::EditError::Number { found: 1 },
+    ];
+    of_book.extend(descriptions::Limit::ALL.iter().map(|&of| descriptions::EditError::TooMany { of, most: 60 }));
+    let of_week = of_week.into_iter().map(|why| FileRefusal::Week(CarriedError::Invalid(why)));
+    let of_division = of_division.into_iter().map(|why| FileRefusal::Division(CarriedError::Invalid(why)));
+    let of_book = of_book.into_iter().map(|why| FileRefusal::Descriptions(CarriedError::Invalid(why)));
+    for refusal in of_week.chain(of_division).chain(of_book) {
+        let said = refused(&refusal);
+        assert!(said.starts_with("Dit bestand is beschadigd: in de "), "{said}");
+        assert!(said.ends_with("Heb je een eerdere kopie, open die dan."), "{said}");
+        for english in
+            ["no", "not", "at", "the", "most", "task", "label", "characters", "minutes", "number", "colleague"]
+        {
+            let words = said.split(|of: char| !of.is_alphabetic());
+            assert!(words.into_iter().all(|word| word != english), "{english}: {said}");
+        }
+    }
 }

@@ -10,7 +10,7 @@ use time::Date;
 
 use super::description::{Description, Origin, Slot, SlotPart, Task, TaskAt, TaskGroup, TextPart, Time, Written};
 use super::error::{EditError, Limit};
-use super::law::{Lowered, Needs, Reach, needed};
+use super::law::{Lowered, Needs, Reach, needed, why_never};
 use crate::deployment::MayLead;
 
 /// A task that the school adds.
@@ -263,10 +263,15 @@ impl Description {
     }
 
     fn change(&mut self, at: TaskAt, change: impl FnOnce(&mut Task)) -> Result<(), EditError> {
+        let role = self.role;
         let group = self.groups.get_mut(at.group);
         let task = group.and_then(|group| group.tasks.get_mut(at.task)).ok_or(EditError::NoTask(at))?;
         change(task);
         task.changed = task.origin != Origin::Own;
+        // It was held back on this day already; now it is for good, and a record says so too.
+        if why_never(role, task.needs()).is_some() {
+            task.reach = task.reach.min(Reach::Supervised);
+        }
         Ok(())
     }
 
