@@ -21,7 +21,10 @@ pub fn mended<C: TellsMends>(desk: CarriedDesk<C>) -> AnyView {
     });
     // A live region reads out what is put in it, not what it began with.
     let is_there = RwSignal::new(false);
-    browser::soon(move || drop(is_there.try_set(true)));
+    // The page may be gone by then.
+    browser::soon(move || {
+        let _ = is_there.try_set(true);
+    });
     let seen = move || quiet("Begrepen", move || desk.see_mended());
     let shown = move || {
         (is_there.get() && told.with(|told| !told.is_empty()))
@@ -46,14 +49,15 @@ fn notice(title: &'static str, told: &[Mended], kept: &'static str, seen: AnyVie
     let (first, more) = told.split_at(told.len().min(AT_ONCE));
     let rest = (!more.is_empty()).then(|| (texts::more(more.len()), list(more)));
     let rest = rest.map(|(summary, rest)| view! { <Fold summary>{rest}</Fold> });
+    let (first, ways_on) = (list(first), ways_on(told));
     view! {
         <Notice tone=Tone::Care>
             <p><strong>{title}</strong></p>
             <p>{texts::LEAD}</p>
-            {list(first)}
+            {first}
             {rest}
             <p>{kept}</p>
-            <div class="button-row">{ways_on(told)}{seen}</div>
+            <div class="button-row">{ways_on}{seen}</div>
         </Notice>
     }
     .into_any()
@@ -67,6 +71,9 @@ fn ways_on(told: &[Mended]) -> AnyView {
             places.push(of);
         }
     }
-    let link = |of: &Mended| view! { <Link to=of.to.clone()>{format!("Ga naar: {}", of.place)}</Link> };
+    let link = |of: &Mended| {
+        let (to, says) = (of.to.clone(), format!("Ga naar: {}", of.place));
+        view! { <Link to>{says}</Link> }
+    };
     places.into_iter().map(link).collect_view().into_any()
 }

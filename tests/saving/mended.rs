@@ -27,8 +27,11 @@ fn forged() -> (TaskDivision, Mend) {
 
 /// Every task of everyone goes alone, also what needs a lesbevoegdheid.
 fn forged_book() -> String {
-    let text = super::descriptions::V1.trim_end();
-    text.replace("\"reach\":\"supervised\"", "\"reach\":\"independent\"")
+    let mut text = super::descriptions::V1.trim_end().to_owned();
+    for reach in descriptions::Reach::ALL {
+        text = text.replace(&format!("\"reach\":\"{}\"", reach.code()), "\"reach\":\"independent\"");
+    }
+    text
 }
 
 fn with_session<T>(scan: Scan, test: impl FnOnce(Session) -> T) -> T {
@@ -181,7 +184,7 @@ fn the_readable_file_holds_the_whole_division() {
         "Taak Rapporten nakijken: 15 uur per jaar · hele jaar · lesbevoegdheid · besluit: kleiner maken (5 uur eraf)",
         "Taak met een vaste houder MR: middel (25 uur) per jaar · hele jaar · houder: leraar groep 4",
         "Functie Taalcoördinator: middel (25 uur) per jaar · hele jaar · houder: leraar groep 5",
-        "Taak Schoolbibliotheek: middel (25 uur) per jaar · hele jaar · dinsdag · besluit: overdragen (naar: een \
+        "Taak Schoolbibliotheek: middel (25 uur) per jaar · hele jaar · dinsdag · besluit: overdragen (naar: \
          onderwijsassistent)",
         "Taak Kast: middel (25 uur) per jaar · hele jaar · certificaat EHBO · groep 4 · besluit: stoppen (25 uur eraf)",
         "Collega leraar groep 4: leraar · ruimte: 100 uur · ma di · groep 4 · certificaat EHBO · goed in: \
