@@ -18,7 +18,7 @@ use taakkompas_domain::deployment::{Block, Deployment, Kind, Letter, MayLead, Pe
 use taakkompas_domain::descriptions::*;
 use taakkompas_domain::division::{self, Room, Share, TaskDivision};
 use taakkompas_domain::record::Scan;
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 use time::Date;
 
 fn today() -> Date {
@@ -281,7 +281,7 @@ fn ids_are_there_once_and_sentences_are_short() {
         texts.push(said::told::remark(Remark::Text { part, why: Why::NotSaid }, &description));
     }
     for &of in Limit::ALL {
-        texts.push(EditError::TooMany { of, most: 8 }.says());
+        texts.push(EditError::OutOfBounds(Bounds::TooMany { of, most: 8 }).says());
     }
     let place = TaskAt { group: 0, task: 0 };
     let errors = [
@@ -289,12 +289,12 @@ fn ids_are_there_once_and_sentences_are_short() {
         EditError::NoGroup(1),
         EditError::NoTask(place),
         EditError::NoNote(1),
-        EditError::NoText,
+        EditError::OutOfBounds(Bounds::NoLabel(None)),
         EditError::NeedsFixed { at: place, needs: Needs::Group },
-        EditError::TooLong { part: None, most: 240, found: 300 },
-        EditError::Minutes { least: 1, most: 2400, found: 0 },
+        EditError::OutOfBounds(Bounds::TooLong { text: None, most: 240, found: 300 }),
+        EditError::OutOfBounds(Bounds::Minutes { least: 1, most: 2400, found: 0 }),
         EditError::Factor { found: 0 },
-        EditError::Number { found: 1 },
+        EditError::OutOfBounds(Bounds::Number { found: 1 }),
     ];
     texts.extend(errors.iter().map(Says::says));
     texts.extend(
@@ -413,8 +413,7 @@ fn what_a_record_had_too_far_is_told_where_it_was_lowered() {
     const TITLE: &str = "In jullie omschrijvingen gaat een taak nu minder ver";
     let mut assistant = Description::new(DescriptionRole::Assistant, Letter::A);
     let group = assistant.add_group("Werk").unwrap();
-    let (what, needs, reach, time) = ("Je geeft de rekenles.".to_owned(), Needs::Group, Reach::Supervised, None);
-    assistant.add_task(group, NewTask { what, needs, reach, time }, today()).unwrap();
+    assistant.add_task(group, "Je geeft de rekenles.", today()).unwrap();
     let text = book_of(assistant).write();
     let forged = text.replacen("\"supervised\"", "\"independent\"", 1);
     assert_ne!(forged, text);

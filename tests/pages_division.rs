@@ -18,7 +18,7 @@ use taakkompas_domain::division::{
     Amount, Fixed, Held, Qualification, Room, Share, Size, Task, TaskDivision, TaskId, Verdict,
 };
 use taakkompas_domain::record::Scan;
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 
 const PAGES: [DivisionPage; 3] = [DivisionPage::Hub, DivisionPage::List, DivisionPage::Board];
 
@@ -86,7 +86,7 @@ fn the_hub_says_how_far_each_page_is() {
     assert!(!empty.contains("/taakverdeling/voorstellen"), "what is closed is no link");
     let mut division = mountain();
     assert!(text(&division).contains("45 taken") && text(&division).contains("12 van 45 besloten"));
-    division.board_skipped = true;
+    division.skip_board(true);
     let skipped = html(&division, DivisionPage::Hub);
     let told = words(&skipped);
     assert!(told.contains("12 van 45 besloten, de rest blijft") && told.contains("Nog niets gekozen"), "{told}");
@@ -96,7 +96,7 @@ fn the_hub_says_how_far_each_page_is() {
         undecided.decide(id, None).unwrap();
     }
     assert!(text(&undecided).contains("Overgeslagen"));
-    division.board_skipped = false;
+    division.skip_board(false);
     for id in division.tasks.iter().map(|task| task.id).collect::<Vec<_>>() {
         division.decide(id, Some(Verdict::Keep)).unwrap();
     }
@@ -286,9 +286,8 @@ fn what_a_record_lost_is_told_on_every_page_of_the_division() {
         ..Task::new("MR")
     });
     forged.tasks[2].qualification = Qualification::Group;
-    forged.next = 91;
-    let text =
-        forged.write().replacen("\"role\":\"assistant\",\"lead\":null", "\"role\":\"assistant\",\"lead\":\"yes\"", 1);
+    let text = forged.write().replacen("\"next\":", "\"next\":91,\"was\":", 1);
+    let text = text.replacen("\"role\":\"assistant\",\"lead\":null", "\"role\":\"assistant\",\"lead\":\"yes\"", 1);
     let shown =
         |text: &str, of: DivisionPage| page(Scan { division: text.to_owned(), ..Scan::default() }, Route::Division(of));
     for of in DivisionPage::ALL {

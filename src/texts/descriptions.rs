@@ -138,8 +138,10 @@ pub const fn reach(reach: Reach) -> &'static str {
 }
 
 /// What "under the responsibility of the teacher" means (CNV: in the vicinity of a qualified teacher).
-pub const SUPERVISED: &str =
-    "'Onder verantwoordelijkheid van de leraar' betekent: een bevoegde leraar is dichtbij en beslist.";
+#[must_use]
+pub fn supervised() -> String {
+    format!("'{}' betekent: een bevoegde leraar is dichtbij en beslist.", labels::capital(reach(Reach::Supervised)))
+}
 
 /// How far a task may go in this description on this day, furthest first: what is offered, and nothing else.
 #[must_use]

@@ -8,9 +8,10 @@ use std::path::Path;
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 use serde::Deserialize;
-use taakkompas::app::{App, Base};
+use taakkompas::app::App;
 use taakkompas::library::{DescriptionsHandle, LibraryHandle, catalog};
 use taakkompas::pages;
+use taakkompas::place::Base;
 use taakkompas::routes::Route;
 use taakkompas::session::{Derived, Session};
 use taakkompas_domain::plan::Proposal;
@@ -18,8 +19,9 @@ use taakkompas_domain::plan::school::SchoolPlan;
 use taakkompas_domain::profile::SchoolProfile;
 use taakkompas_domain::record::Scan;
 use taakkompas_domain::scan::{Answer, short_scan};
-use taakkompas_domain::school_year::{Calendar, Region, iso_date};
+use taakkompas_domain::school_year::{Calendar, Region};
 use taakkompas_domain::theme::Theme;
+use taakkompas_school::iso_date;
 use time::Date;
 
 /// The eight schools.

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::people::Letter;
 use super::time_of_day::{Span, Weekday, Weeks};
 use super::{BlockId, GroupId, PersonId, PlaceId};
+use taakkompas_school::staff::Letter;
 
 coded! {
     /// What kinds of blocks have in common.

@@ -9,10 +9,11 @@
 //! - To paste again does no harm: a block that is there stays one block, a person gets the hours and days of the row.
 
 use super::blocks::{Block, Kind};
-use super::people::{Letter, Person, Presence, StaffRole};
-use super::time_of_day::{Span, Weekday, Weeks};
+use super::people::{Person, Presence};
+use super::time_of_day::{Span, TimeOfDay, Weekday, Weeks};
 use super::{BlockId, Deployment, EditError, GroupId, PersonId, PlaceId};
 use crate::rows::{self, Row, TooMuch};
+use taakkompas_school::staff::{Letter, StaffRole};
 
 mod cells;
 mod reading;

@@ -4,6 +4,7 @@ use super::fill::AssignedTask;
 use super::law::Needs;
 use super::words::is_core_subject;
 use crate::division::{ColleagueId, Qualification, Task, TaskDivision, TaskKind, Verdict};
+use taakkompas_school::limits::is_same;
 
 /// The functions that a colleague holds and the tasks of the chosen division, the fixed ones among them, with what
 /// each asks of someone's papers. What is for a subject asks for the own subject only where that is this colleague's
@@ -36,8 +37,4 @@ fn needs_of(task: &Task, field: &str) -> Needs {
         Qualification::Subject { subject } if is_same(subject, field) && !is_core_subject(subject) => Needs::OwnSubject,
         Qualification::Subject { .. } | Qualification::Group => Needs::Group,
     }
-}
-
-fn is_same(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
 }

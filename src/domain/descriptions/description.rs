@@ -5,14 +5,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::book::DescriptionId;
 use super::law::{Lowered, Needs, Reach, Remark, Standing, needed, why_never};
-pub use super::parts::{Origin, Per, Slot, SlotPart, TextPart, Time, Written};
+use super::parts::{DescriptionId, Origin, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 use super::role::DescriptionRole;
 use super::words;
 use crate::catalog::StatementId;
 use crate::deployment::{BlockId, Kind, Letter, MayLead, Span, Weekday, Weeks};
-use crate::school_year::iso_date;
+use taakkompas_school::iso_date;
 
 /// The block of the week that a task came from, as it was then.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -146,15 +145,6 @@ impl TaskGroup {
     pub fn tasks(&self) -> &[Task] {
         &self.tasks
     }
-}
-
-/// The place of a task: both from zero.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct TaskAt {
-    /// The group of tasks.
-    pub group: usize,
-    /// The task in it.
-    pub task: usize,
 }
 
 /// What an answer in the scan says to mind.

@@ -3,10 +3,9 @@
 
 use time::Date;
 
-use super::description::{
-    Description, Note, Origin, PlannedBlock, Slot, SlotPart, Task, TaskGroup, TextPart, Time, Written,
-};
+use super::description::{Description, Note, PlannedBlock, Task, TaskGroup};
 use super::law::{Needs, Reach, Standing, Why, needed};
+use super::parts::{Origin, Slot, SlotPart, TextPart, Time, Written};
 use super::role::Qualification;
 use super::template::{Condition, Template, TemplateSlot};
 use crate::deployment::{Block, BlockId, Deployment, Kind, Letter, Person, PersonId, figures};

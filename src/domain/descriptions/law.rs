@@ -7,8 +7,7 @@
 
 use time::Date;
 
-use super::description::TaskAt;
-use super::parts::TextPart;
+use super::parts::{TaskAt, TextPart};
 use super::role::{DescriptionRole, Qualification};
 use super::words;
 use crate::deployment::MayLead;

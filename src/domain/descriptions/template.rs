@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::description::{TextPart, Time};
 use super::law::{Needs, Reach};
+use super::parts::{TextPart, Time};
 use super::role::DescriptionRole;
 use crate::catalog::{SourceId, StatementId};
 use crate::profile::{GroupForm, SchoolProfile};

@@ -1,7 +1,7 @@
 //! The board: keep, make smaller, hand over, stop. What that frees, and whose time it eats.
 
-use super::may_hold::WhyNot;
 use super::tasks::{Task, TaskKind, Verdict};
+use super::why_not::WhyNot;
 use super::{Amount, ColleagueId, TaskDivision, TaskId};
 use crate::deployment::{Block, BlockId, Deployment, MayLead, StaffRole};
 use crate::order::sort_by_key;

@@ -5,8 +5,9 @@
 //! wish, and a last line, so that half a text is never taken for a whole one. What stands before and
 //! after it, such as a greeting, is not read.
 
-use super::{TaskDivision, TaskId, Wishes, is_same};
+use super::{TaskDivision, TaskId, Wishes};
 use crate::division::tasks::Task;
+use taakkompas_school::limits::is_same;
 
 /// The version that is written.
 pub const VERSION: u32 = 1;

@@ -1,53 +1,11 @@
 //! Who may do a task, and why not. Proposals, edits, imports and records all ask here.
 
-use serde::{Deserialize, Serialize};
-use time::Date;
-
 use super::months::Month;
 use super::tasks::{Qualification, Task, TaskKind, Verdict};
+use super::why_not::WhyNot;
 use super::{Colleague, TaskDivision};
-use crate::deployment::{MayLead, StaffRole, Weekday};
-use crate::school_year::iso_date;
-
-/// Why someone may not do a task. The first one found, in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum WhyNot {
-    /// It needs a lesbevoegdheid, and this role has none for it.
-    Unqualified {
-        /// The role.
-        role: StaffRole,
-    },
-    /// The lesbevoegdheid is for a time, and its last day, or the school year, is not filled in.
-    EndUnknown,
-    /// The lesbevoegdheid ends before the task does.
-    EndsBefore {
-        /// Its last day.
-        #[serde(with = "iso_date")]
-        until: Date,
-    },
-    /// The lesbevoegdheid is for another subject.
-    OtherSubject,
-    /// It needs a certificate that this colleague does not have.
-    NoCertificate,
-    /// This colleague is not at school on the day of the task.
-    NotThere {
-        /// The day.
-        weekday: Weekday,
-    },
-    /// It belongs to a group of others.
-    OtherGroup,
-    /// It is handed over to another role.
-    HandedOver {
-        /// To which.
-        to: StaffRole,
-    },
-    /// The school does not give this role tasks by itself.
-    NotGivenTasks {
-        /// The role.
-        role: StaffRole,
-    },
-}
+use crate::deployment::MayLead;
+use taakkompas_school::limits::is_same;
 
 impl TaskDivision {
     /// Why this colleague may not do this task; nothing where they may. Room is not looked at.
@@ -85,7 +43,7 @@ impl TaskDivision {
         match (&task.qualification, colleague.may_lead()) {
             (Qualification::None, _) | (_, MayLead::Yes) => None,
             (Qualification::Subject { subject }, MayLead::OwnSubject) => {
-                let is_own = !subject.trim().is_empty() && super::is_same(subject, &colleague.subject);
+                let is_own = !subject.trim().is_empty() && is_same(subject, &colleague.subject);
                 (!is_own).then_some(WhyNot::OtherSubject)
             }
             (_, MayLead::Temporarily { until }) => {

@@ -9,7 +9,7 @@ use taakkompas_domain::descriptions::{
     Description, DescriptionId, DescriptionRole, Qualification, Start, assigned, fill,
 };
 use taakkompas_domain::division::{ColleagueId, TaskDivision};
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 use time::Date;
 
 use super::{Address, has_some};
@@ -17,7 +17,7 @@ use crate::components::basics::with_file;
 use crate::components::fields::{date_field, select_field, text_field};
 use crate::components::said::Said;
 use crate::library::use_templates;
-use crate::session::{DescriptionsDesk, DivisionDesk, Session, WeekDesk, use_division, use_week};
+use crate::session::{DescriptionsDesk, DivisionDesk, Session, WeekDesk, use_document};
 use crate::texts::descriptions as words;
 use crate::texts::{labels, week};
 
@@ -115,8 +115,8 @@ pub(super) fn begin(
         person: RwSignal::new(None),
         colleague: RwSignal::new(None),
         book: desk,
-        week: use_week(),
-        division: use_division(),
+        week: use_document(),
+        division: use_document(),
     };
     let with_templates = move |templates: std::sync::Arc<Descriptions>| {
         let add = move |_| {

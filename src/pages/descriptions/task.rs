@@ -7,9 +7,10 @@ use taakkompas_domain::descriptions::{Description, Needs, Origin, Reach, Task, T
 
 use super::{Open, Place, time_fields};
 use crate::browser;
-use crate::components::basics::with_library;
+use crate::components::basics::{LazyFold, with_library};
 use crate::components::fields::{area_field, check_field, select_field};
 use crate::components::sources::source_list;
+use crate::texts::controls::comes_back;
 use crate::texts::descriptions as words;
 
 /// The id of what opens a task.
@@ -19,7 +20,6 @@ pub(super) fn fold_id(open: Open, at: TaskAt) -> String {
 
 /// The task, folded: in one line what it is and how far it goes.
 pub(super) fn task(open: Open, at: TaskAt, count: usize) -> AnyView {
-    let is_open = RwSignal::new(false);
     let what = move || open.with(|of| of.task(at).map(words::what).unwrap_or_default());
     let reach = Memo::new(move |_| {
         let today = open.today();
@@ -36,17 +36,15 @@ pub(super) fn task(open: Open, at: TaskAt, count: usize) -> AnyView {
                 .unwrap_or_default()
         })
     };
+    let summary = view! {
+        <span class="description-what">{what}</span>
+        " "<span class="tag" data-reach=move || reach.get().map(Reach::code)>{says_reach}</span>
+        {move || is_short().then(|| view! { " "<span class="tag">"korte vorm"</span> })}
+        " "<span class="description-origin">{origin}</span>
+    };
     view! {
         <li>
-            <details class="fold description-task" on:toggle=move |_| is_open.set(true)>
-                <summary id=fold_id(open, at)>
-                    <span class="description-what">{what}</span>
-                    " "<span class="tag" data-reach=move || reach.get().map(Reach::code)>{says_reach}</span>
-                    {move || is_short().then(|| view! { " "<span class="tag">"korte vorm"</span> })}
-                    " "<span class="description-origin">{origin}</span>
-                </summary>
-                <div class="fold-body">{move || is_open.get().then(|| untrack(|| fields(open, at, count)))}</div>
-            </details>
+            <LazyFold summary summary_id=fold_id(open, at) class="fold description-task">{fields(open, at, count)}</LazyFold>
         </li>
     }
     .into_any()
@@ -160,7 +158,7 @@ fn buttons(open: Open, at: TaskAt, count: usize) -> AnyView {
     let remove = move |_| {
         let what = untrack(what);
         if open.change(|description, _| description.remove_task(at)).is_some() {
-            open.said.says(format!("Weggehaald: {what} Met 'Zet de laatste wijziging terug' komt de taak terug."));
+            open.said.says(format!("Weggehaald: {what} {}", comes_back("de taak")));
             open.said.focus();
         }
     };

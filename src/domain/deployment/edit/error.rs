@@ -3,9 +3,10 @@
 use time::Date;
 
 use crate::deployment::blocks::Kind;
-use crate::deployment::people::StaffRole;
 use crate::deployment::time_of_day::Span;
 use crate::deployment::{BlockId, GroupId, PersonId, PlaceId};
+use taakkompas_school::limits::OutOfBounds;
+use taakkompas_school::staff::StaffRole;
 
 coded! {
     /// A text that has a longest length.
@@ -93,24 +94,8 @@ pub enum EditError {
         /// The role.
         role: StaffRole,
     },
-    /// A label is needed.
-    NoLabel(Text),
-    /// A text is too long.
-    TooLong {
-        /// Which.
-        text: Text,
-        /// The most characters.
-        most: usize,
-        /// The characters found.
-        found: usize,
-    },
-    /// There are too many of something.
-    TooMany {
-        /// Of what.
-        of: Limit,
-        /// The most.
-        most: usize,
-    },
+    /// A text, a list or a number is out of bounds.
+    OutOfBounds(Bounds),
     /// A span does not end after it begins.
     EmptySpan(Span),
     /// Week B, in a cycle of one week.
@@ -133,27 +118,13 @@ pub enum EditError {
         /// The day.
         date: Date,
     },
-    /// A number is out of range.
-    Count {
-        /// The least.
-        least: u32,
-        /// The most.
-        most: u32,
-        /// Found.
-        found: u32,
-    },
-    /// A number that was not given, or is used twice.
-    Number {
-        /// Found.
-        found: u32,
-    },
-    /// A number of minutes is out of range.
-    Minutes {
-        /// The least.
-        least: u32,
-        /// The most.
-        most: u32,
-        /// Found.
-        found: u32,
-    },
+}
+
+/// Why something in a week is out of bounds.
+pub type Bounds = OutOfBounds<Text, Limit>;
+
+impl From<Bounds> for EditError {
+    fn from(error: Bounds) -> Self {
+        Self::OutOfBounds(error)
+    }
 }

@@ -122,7 +122,14 @@ fn a_bad_row_is_named_and_the_good_ones_are_kept() {
             (7, Reason::NotATime { found: found("10.00-9.30") }),
             (8, Reason::NoTimes),
             (9, Reason::NotAKind { found: found("RT") }),
-            (10, Reason::Refused(EditError::TooLong { text: Text::GroupLabel, most: 30, found: 42 })),
+            (
+                10,
+                Reason::Refused(EditError::OutOfBounds(Bounds::TooLong {
+                    text: Text::GroupLabel,
+                    most: 30,
+                    found: 42
+                }))
+            ),
         ]
     );
     // Nothing of a bad row stays behind, such as its group.
@@ -263,8 +270,11 @@ mod properties {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::seed::cases;
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         /// Whatever is pasted, the week could have been made by hand, and pasted again nothing is doubled.
         #[test]
         fn any_text_gives_a_week_that_edits_could_make(text in r#"([a-z0-9;:.\t\n" -]|oa A|ma|9\.00-9\.30|groep|;|wie;dag;tijd\n){0,80}"#) {

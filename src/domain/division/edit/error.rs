@@ -1,8 +1,9 @@
 //! Why an edit is refused: facts, of which the interface makes a sentence.
 
 use crate::deployment::{PersonId, StaffRole};
-use crate::division::may_hold::WhyNot;
+use crate::division::why_not::WhyNot;
 use crate::division::{ColleagueId, TaskId};
+use taakkompas_school::limits::OutOfBounds;
 
 coded! {
     /// A text that has a longest length.
@@ -120,45 +121,15 @@ pub enum EditError {
         /// Whose.
         colleague: ColleagueId,
     },
-    /// A label is needed.
-    NoLabel(Text),
-    /// A text is too long.
-    TooLong {
-        /// Which.
-        text: Text,
-        /// The most characters.
-        most: usize,
-        /// The characters found.
-        found: usize,
-    },
-    /// There are too many of something.
-    TooMany {
-        /// Of what.
-        of: Limit,
-        /// The most.
-        most: usize,
-    },
-    /// A number is out of range.
-    Count {
-        /// The least.
-        least: u32,
-        /// The most.
-        most: u32,
-        /// Found.
-        found: u32,
-    },
-    /// A number that was not given, or is used twice.
-    Number {
-        /// Found.
-        found: u32,
-    },
-    /// A number of minutes is out of range.
-    Minutes {
-        /// The least.
-        least: u32,
-        /// The most.
-        most: u32,
-        /// Found.
-        found: u32,
-    },
+    /// A text, a list or a number is out of bounds.
+    OutOfBounds(Bounds),
+}
+
+/// Why something in a division is out of bounds.
+pub type Bounds = OutOfBounds<Text, Limit>;
+
+impl From<Bounds> for EditError {
+    fn from(error: Bounds) -> Self {
+        Self::OutOfBounds(error)
+    }
 }

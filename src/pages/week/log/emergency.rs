@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::log::Emergency;
 use taakkompas_domain::deployment::{Deployment, Group, MayLead, PersonId};
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 
 use super::day_of;
 use crate::browser;
@@ -12,6 +12,7 @@ use crate::components::fields::{area_field, date_field, select_field, small_butt
 use crate::components::said::Said;
 use crate::routes::{Route, WeekPage};
 use crate::session::{Session, WeekDesk, use_session};
+use crate::texts::controls::comes_back;
 use crate::texts::labels;
 use crate::texts::week::log as texts;
 
@@ -275,9 +276,7 @@ fn card(draft: Draft, record: Emergency) -> AnyView {
                 Ok(())
             });
             if said.of(outcome).is_some() {
-                said.says(format!(
-                    "Weggehaald: noodsituatie van {day}. Met 'Zet de laatste wijziging terug' komt het terug."
-                ));
+                said.says(format!("Weggehaald: noodsituatie van {day}. {}", comes_back("het")));
             }
             said.focus();
         }

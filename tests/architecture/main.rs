@@ -1,0 +1,216 @@
+//! The invariants of ARCHITECTURE.md that a reader of the sources can check.
+
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod circles;
+mod finder;
+mod house;
+mod imports;
+mod layers;
+mod purity;
+mod source;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+/// All sources with their imports, read once.
+struct House {
+    tree: imports::Tree,
+    imports: Vec<imports::Import>,
+}
+
+static HOUSE: LazyLock<House> = LazyLock::new(|| {
+    let tree = imports::Tree::of(&sources("src").into_iter().collect(), house::CRATES);
+    House { imports: tree.imports(), tree }
+});
+
+/// Every Rust source below a folder, with its path from the root of the project.
+fn sources(below: &str) -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = Vec::new();
+    let mut folders: Vec<PathBuf> = vec![root.join(below)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let name = path.strip_prefix(root).unwrap().to_string_lossy().into_owned();
+                found.push((name, fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    assert!(!found.is_empty(), "no sources below {below}");
+    found.sort();
+    found
+}
+
+/// Sources of the app itself, without the crates below it and without tests.
+fn app() -> Vec<(String, String)> {
+    sources("src")
+        .into_iter()
+        .filter(|(name, _)| {
+            !name.starts_with("src/domain") && !name.starts_with("src/content") && !name.contains("tests")
+        })
+        .map(|(name, text)| (name, without_tests(&text)))
+        .collect()
+}
+
+fn without_tests(text: &str) -> String {
+    text.split("#[cfg(test)]").next().unwrap_or_default().to_owned()
+}
+
+/// Lines of code, not of comment, that hold one of the words.
+fn lines_with(sources: &[(String, String)], words: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for (name, text) in sources {
+        for (number, line) in text.lines().enumerate() {
+            let code = line.split("//").next().unwrap_or_default();
+            if words.iter().any(|word| code.contains(word)) {
+                found.push(format!("{name}:{}: {}", number + 1, line.trim()));
+            }
+        }
+    }
+    found
+}
+
+#[track_caller]
+fn assert_none(found: &[String], rule: &str) {
+    assert!(found.is_empty(), "{rule}\n{}", found.join("\n"));
+}
+
+#[test]
+fn pure_crates_know_no_interface_storage_clock_or_chance() {
+    assert_none(
+        &purity::check(house::PURE, &HOUSE.tree),
+        "the rules are pure; hours are whole minutes, maps are ordered",
+    );
+}
+
+#[test]
+fn the_rules_need_only_what_takes_texts_and_dates_apart() {
+    let dependencies = |manifest: &str| -> Vec<String> {
+        let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(manifest)).unwrap();
+        let list = text.split("[dependencies]").nth(1).and_then(|rest| rest.split('[').next()).unwrap();
+        let names = list.lines().filter_map(|line| line.split(['.', ' ']).next()).filter(|name| !name.is_empty());
+        let mut names: Vec<_> = names.map(str::to_owned).collect();
+        names.sort();
+        names
+    };
+    // `csv-core` takes a text apart and does nothing else: no input, no output, no clock.
+    assert_eq!(dependencies("src/school/Cargo.toml"), ["csv-core", "serde", "time"]);
+    assert_eq!(dependencies("src/domain/Cargo.toml"), ["serde", "taakkompas-school", "time"]);
+}
+
+#[test]
+fn no_file_needs_one_that_needs_it() {
+    let found: Vec<_> = circles::circles(&HOUSE.imports).iter().map(ToString::to_string).collect();
+    assert_none(&found, "no circles: move what both need to a file below them");
+}
+
+#[test]
+fn dependencies_run_one_way() {
+    let breaches: Vec<_> = layers::check(house::LAYERS, &HOUSE.imports).iter().map(ToString::to_string).collect();
+    assert_none(&breaches, "a part knows only what its row in tests/architecture/house.rs names");
+}
+
+#[test]
+fn every_file_is_in_a_crate_and_in_the_table() {
+    let known = HOUSE.tree.files();
+    let lost: Vec<_> = sources("src")
+        .into_iter()
+        .map(|(name, _)| name)
+        .filter(|name| !name.split('/').any(|part| part == "tests" || part == "tests.rs"))
+        .filter(|name| !known.contains(name.as_str()) || layers::layer_of(house::LAYERS, name).is_none())
+        .collect();
+    assert_none(&lost, "a file that no module declares, or that no row in tests/architecture/house.rs is about");
+}
+
+#[test]
+fn no_path_stands_outside_the_routes() {
+    let app: Vec<_> = app()
+        .into_iter()
+        .filter(|(name, _)| !["src/routes.rs", "src/site.rs", "src/app.rs"].contains(&name.as_str()))
+        .collect();
+    let words = [
+        "\"/zelfscan",
+        "\"/resultaat",
+        "\"/actieplan",
+        "\"/inzet",
+        "\"/taak",
+        "\"/onderzoek",
+        "\"/maatregelen",
+        "\"/wat-mag",
+        "\"/gegevens",
+        "\"/over",
+        "\"/privacy",
+        "\"/toegankelijkheid",
+        "href=\"/",
+    ];
+    assert_none(&lines_with(&app, &words), "addresses are built from Route");
+}
+
+#[test]
+fn targets_differ_only_in_main_browser_and_storage() {
+    let app: Vec<_> = app()
+        .into_iter()
+        .filter(|(name, _)| {
+            name != "src/main.rs" && !name.starts_with("src/browser") && !name.starts_with("src/storage")
+        })
+        .collect();
+    assert_none(&lines_with(&app, &["cfg(target", "cfg(not(target"]), "no cfg elsewhere");
+}
+
+#[test]
+fn only_storage_writes_and_only_the_browser_module_reaches_out() {
+    let app: Vec<_> = app().into_iter().filter(|(name, _)| !name.starts_with("src/storage")).collect();
+    assert_none(
+        &lines_with(&app, &["local_storage", "session_storage", "gloo_storage", "IdbDatabase"]),
+        "one place writes",
+    );
+    let pure: Vec<_> = app
+        .into_iter()
+        .filter(|(name, _)| !["src/browser", "src/main.rs", "src/worker"].iter().any(|place| name.starts_with(place)))
+        .collect();
+    assert_none(
+        &lines_with(&pure, &["web_sys", "js_sys", "wasm_bindgen", "gloo"]),
+        "effects stand in browser and storage",
+    );
+}
+
+#[test]
+fn no_panic_on_what_comes_from_outside() {
+    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).unwrap();
+    for lint in ["unwrap_used", "expect_used", "panic", "todo"] {
+        assert!(manifest.contains(&format!("{lint} = \"deny\"")), "{lint}");
+    }
+    assert_none(
+        &lines_with(&app(), &["#[allow(clippy::unwrap", "#[allow(clippy::panic", "#![allow("]),
+        "no way round the lints",
+    );
+}
+
+#[test]
+fn nothing_asks_another_host() {
+    let app: Vec<_> = app();
+    let reaching: Vec<_> = lines_with(
+        &app,
+        &["fetch_with_str", "fetch_with_request", "XmlHttpRequest", "WebSocket", "EventSource", "send_beacon"],
+    )
+    .into_iter()
+    .filter(|line| !line.starts_with("src/browser/web"))
+    .collect();
+    assert_none(&reaching, "the one fetch is of our own library");
+    let headers = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("public/_headers")).unwrap();
+    assert!(headers.contains("default-src 'none'") && headers.contains("connect-src 'self'"));
+    assert!(!headers.contains("unsafe-inline") && !headers.contains("'unsafe-eval'"));
+}
+
+#[test]
+fn no_file_is_a_drawer() {
+    for (name, text) in sources("src").into_iter().chain(sources("tests")) {
+        assert!(text.lines().count() <= 500, "{name} has {} lines", text.lines().count());
+    }
+}
