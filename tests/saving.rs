@@ -6,6 +6,8 @@
 mod descriptions;
 #[path = "saving/divisions.rs"]
 mod divisions;
+#[path = "saving/mended.rs"]
+mod mended;
 #[path = "saving/records.rs"]
 mod records;
 #[path = "saving/sessions.rs"]

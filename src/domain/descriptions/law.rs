@@ -68,6 +68,17 @@ impl Standing<'_> {
     }
 }
 
+/// Why nothing that a school can fill in takes someone in this role further than [`Reach::Supervised`] in what
+/// needs this; none if papers, a subject, a date or another title could.
+#[must_use]
+pub const fn why_never(role: DescriptionRole, needs: Needs) -> Option<Why> {
+    match (role.qualification(), needs) {
+        (Qualification::No, Needs::OwnSubject | Needs::Group) => Some(Why::NoQualification),
+        (Qualification::OwnSubject, Needs::Group) => Some(Why::OwnSubjectOnly),
+        _ => None,
+    }
+}
+
 /// What a task needs: what is said of it, or what its words say where that is more.
 #[must_use]
 pub fn needed(said: Required, what: &str) -> Required {
