@@ -1,14 +1,10 @@
 //! What must hold for every school, on random ones and the real content.
 
-#![allow(clippy::unwrap_used)]
-
-mod support;
-
+use crate::support::{CATALOG, measures};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use support::{CATALOG, measures};
 use taakkompas_domain::catalog::{Horizon, Measure, StatementId};
 use taakkompas_domain::plan::{self, PlanInput, Proposal, Situation, selection};
 use taakkompas_domain::profile::{
