@@ -1,4 +1,5 @@
-# Two commands do everything: `make serve` and `make test`. Both install what is missing first.
+# Two commands do everything: `make serve` and `make test`. Both install what is missing first. `make check` is the quick
+# one for while you work.
 
 # The folder the site is built in, the address it will live under (begins and ends with "/"), the port to serve it on.
 DIST ?= dist
@@ -13,12 +14,18 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup serve dist test test-components test-end2end bench size speed pictures clean
+.PHONY: help setup serve dist check test test-end2end bench size speed pictures clean
 
 WASM := wasm32-unknown-unknown
-SUB_DIST := target/dist-sub
-SUB_BASE := /sub/pad/
 STEP := scripts/step.sh
+
+# Steps that more than one command takes.
+FORMAT := $(STEP) "Format" cargo fmt --all --check
+LINT_NATIVE := $(STEP) "Clippy, native" cargo clippy --workspace --all-targets --locked -- -D warnings
+TEST_NATIVE := $(STEP) "Native tests" cargo test --workspace --locked
+SITE = $(STEP) "Site at /" scripts/dist.sh "$(DIST)" /
+# The same site for a host that serves it below a path.
+SUB_SITE = $(STEP) "Site at /sub/pad/" scripts/rebase.sh "$(DIST)" target/dist-sub /sub/pad/
 
 help: ## Say what can be made
 	@grep -hE '^[a-z0-9-]+:.*## ' Makefile | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/' | expand -t 26
@@ -32,24 +39,32 @@ serve: dist ## Build the site and serve it on this machine (PORT=8080, BASE=/)
 dist: setup ## Build the site for any static host (DIST=dist, BASE=/ or /sub/path/)
 	@$(STEP) "Site in $(DIST) for $(BASE)" scripts/dist.sh "$(DIST)" "$(BASE)"
 
+check: setup ## What to run while you work: format, lints and tests without a browser
+	@$(STEP) --begin
+	@$(FORMAT)
+	@$(LINT_NATIVE)
+	@$(TEST_NATIVE)
+	@$(STEP) --table
+
+# The native tests build the program that writes the pages.
+test: export TAAKKOMPAS := target/debug/taakkompas
 test: setup ## Run every test
-	@$(STEP) "Format" cargo fmt --all --check
-	@$(STEP) "Clippy, native" cargo clippy --workspace --all-targets --locked -- -D warnings
-	@$(STEP) "Clippy, browser" cargo clippy --target $(WASM) -p taakkompas -p taakkompas-worker --lib --bins --test components --locked -- -D warnings
-	@$(STEP) "Native tests" cargo test --workspace --locked
-	@$(STEP) "Component tests in the browser" scripts/components.sh
-	@$(STEP) "Site at /" scripts/dist.sh "$(DIST)" /
+	@$(STEP) --begin
+	@$(FORMAT)
+	@$(LINT_NATIVE)
+	@$(STEP) "Clippy, browser" cargo clippy --target $(WASM) -p taakkompas -p taakkompas-worker --lib --bins --locked -- -D warnings
+	@$(TEST_NATIVE)
+	@$(SITE)
 	@$(STEP) "Size of the landing page" node scripts/size.mjs "$(DIST)"
 	@$(STEP) "Speed of a proposed week" node scripts/speed.mjs "$(DIST)"
-	@$(STEP) "End to end at /" scripts/end2end.sh "$(DIST)" / end2end/*.test.mjs
-	@$(STEP) "Site at $(SUB_BASE)" scripts/dist.sh $(SUB_DIST) $(SUB_BASE)
-	@$(STEP) "End to end at $(SUB_BASE)" scripts/end2end.sh $(SUB_DIST) $(SUB_BASE) end2end/smoke.test.mjs
+	@$(SUB_SITE)
+	@$(STEP) "End to end" scripts/end2end.sh "$(DIST)"
+	@$(STEP) --table
 
-test-components: setup ## Run the component tests only
-	@$(STEP) "Component tests in the browser" scripts/components.sh
-
-test-end2end: dist ## Build the site and run the end-to-end tests only
-	@$(STEP) "End to end at $(BASE)" scripts/end2end.sh "$(DIST)" "$(BASE)" end2end/*.test.mjs
+test-end2end: setup ## Build the site and run the end-to-end tests (ARGS='plan -g "moves by keyboard"')
+	@$(SITE)
+	@$(SUB_SITE)
+	@scripts/end2end.sh "$(DIST)" $(ARGS)
 
 bench: setup ## Measure the speed of the plan and the schedule
 	@cargo bench --workspace --locked --bench '*'

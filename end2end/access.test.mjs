@@ -1,7 +1,6 @@
 // Every page, empty and filled: no barrier that axe can see, nothing that scrolls sideways, one heading, a title.
-import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { browserTest } from "./support/site.mjs";
+import { expect, test, Visitor, Watch } from "./support/site.mjs";
 
 const THEMES = ["vervanging", "inzet", "afspraken", "ruimte", "talent", "regie", "expertise", "visie"];
 const PAGES = [
@@ -61,7 +60,7 @@ async function fill(visitor) {
       turn += 1;
     }
   }
-  assert.equal(turn, 40);
+  expect(turn).toBe(40);
   await visitor.visit("/inzet/blokken");
   await visitor.button("Voeg een onderwijsassistent toe").click();
   const block = visitor.page.locator("[data-block]").first();
@@ -71,11 +70,30 @@ async function fill(visitor) {
   }
 }
 
+/** Tests of a visitor who filled in everything before: once, and what is kept of it is given to each. */
+const filled = test.extend({
+  kept: [
+    async ({ browser, home }, use) => {
+      const context = await browser.newContext({ locale: "nl-NL" });
+      const watch = new Watch(context, home);
+      const visitor = new Visitor(await context.newPage(), watch);
+      await fill(visitor);
+      await watch.close();
+      await use(await context.storageState());
+      await context.close();
+    },
+    { scope: "worker", timeout: 300_000 },
+  ],
+  storageState: async ({ kept }, use) => {
+    await use(kept);
+  },
+});
+
 async function check(visitor, path) {
   const { page } = visitor;
-  await page.locator(".loading").waitFor({ state: "detached" });
-  assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1, `headings of ${path}`);
-  assert.match(await page.title(), /Taakkompas$/, `title of ${path}`);
+  await expect(page.locator(".loading")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 }), `headings of ${path}`).toHaveCount(1);
+  await expect(page, `title of ${path}`).toHaveTitle(/Taakkompas$/);
   await assertAccessible(page);
   await assertNoSidewaysScroll(page);
 }
@@ -87,32 +105,37 @@ async function unfold(visitor) {
   });
 }
 
-browserTest("every page is accessible while nothing is filled in", async (visitor) => {
+test.describe("empty", () => {
   for (const path of PAGES) {
-    await visitor.visit(path);
-    await check(visitor, path);
-  }
-  await visitor.visit("/bestaat-niet", { status: 404 });
-  await check(visitor, "/bestaat-niet");
-});
-
-browserTest("every page is accessible when all is filled in and open", async (visitor) => {
-  await fill(visitor);
-  for (const path of PAGES) {
-    await visitor.visit(path);
-    await unfold(visitor);
-    await check(visitor, path);
-  }
-});
-
-browserTest(
-  "every kind of page keeps its contrast in the dark",
-  async (visitor) => {
-    await fill(visitor);
-    for (const path of ["/", "/zelfscan", "/zelfscan/inzet", "/resultaat", "/actieplan", "/inzet/blokken", "/wat-mag", "/gegevens"]) {
+    test(`${path} has no barrier while nothing is filled in`, async ({ visitor }) => {
       await visitor.visit(path);
       await check(visitor, path);
-    }
-  },
-  { colorScheme: "dark" },
-);
+    });
+  }
+
+  test("nor has the page for an unknown address", async ({ visitor }) => {
+    await visitor.visit("/bestaat-niet", { status: 404 });
+    await check(visitor, "/bestaat-niet");
+  });
+});
+
+filled.describe("filled", () => {
+  for (const path of PAGES) {
+    filled(`${path} has no barrier when all is filled in and open`, async ({ visitor }) => {
+      await visitor.visit(path);
+      await unfold(visitor);
+      await check(visitor, path);
+    });
+  }
+});
+
+filled.describe("in the dark", () => {
+  filled.use({ colorScheme: "dark" });
+
+  for (const path of ["/", "/zelfscan", "/zelfscan/inzet", "/resultaat", "/actieplan", "/inzet/blokken", "/wat-mag", "/gegevens"]) {
+    filled(`${path} keeps its contrast`, async ({ visitor }) => {
+      await visitor.visit(path);
+      await check(visitor, path);
+    });
+  }
+});

@@ -1,9 +1,8 @@
 // The city school of the examples, on a phone and by keyboard alone: from three blocks and five cards to a whole week.
-import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
+import { keptWeek } from "./support/kept.mjs";
 import { paste, press, tabTo, toTop, type } from "./support/keyboard.mjs";
-import { PHONE, browserTest } from "./support/site.mjs";
-import { keptWeek } from "./support/week.mjs";
+import { expect, PHONE, test } from "./support/site.mjs";
 
 const GROUPS = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((year) => [`${year}a`, `${year}b`]);
 const LONG = "8.15-14.30";
@@ -19,7 +18,7 @@ const PEOPLE = [
 ];
 
 const said = (visitor, text) =>
-  visitor.page.getByRole("status").filter({ hasText: text }).first().waitFor({ timeout: 60_000 });
+  expect(visitor.page.getByRole("status").filter({ hasText: text }).first()).toBeVisible({ timeout: 60_000 });
 
 /** Follows links of the page to another of the week. */
 async function toPage(visitor, name) {
@@ -27,15 +26,17 @@ async function toPage(visitor, name) {
   await toTop(visitor);
   if (!(await page.getByRole("heading", { name: "De week van de onderwijsassistent", level: 1 }).isVisible())) {
     await press(visitor, "De week");
-    await visitor.focusOn(visitor.heading("De week van de onderwijsassistent"));
+    await expect(visitor.heading("De week van de onderwijsassistent")).toBeFocused();
   }
   await press(visitor, name);
-  await visitor.focusOn(visitor.heading(name));
+  await expect(visitor.heading(name)).toBeFocused();
 }
 
-browserTest(
-  "the city school, on a phone and by keyboard alone",
-  async (visitor, t) => {
+test.describe(() => {
+  test.use({ viewport: PHONE });
+
+  test("the city school, on a phone and by keyboard alone", async ({ visitor }) => {
+    test.slow();
     const { page } = visitor;
     const sound = async () => {
       await assertAccessible(page);
@@ -43,10 +44,10 @@ browserTest(
     };
     await visitor.visit("/inzet");
 
-    await t.test("three blocks that go on", async () => {
+    await test.step("three blocks that go on", async () => {
       await toPage(visitor, "Drie blokken die doorgaan");
       await press(visitor, "Voeg een onderwijsassistent toe");
-      await visitor.focusOn(visitor.heading("Onderwijsassistent A", 2));
+      await expect(visitor.heading("Onderwijsassistent A", 2)).toBeFocused();
       for (const [group, aim] of [["4a", "sommen tot 20"], ["3b", "letters en klanken"], ["4a", "tafels oefenen"]]) {
         await type(visitor, "Groep", group);
         await type(visitor, "Met welke leraar", `leraar ${group}`);
@@ -54,26 +55,26 @@ browserTest(
         await type(visitor, "Doel", aim);
         await page.keyboard.press("Tab");
       }
-      await page.getByText("Alle blokken zijn ingevuld.").waitFor();
+      await expect(page.getByText("Alle blokken zijn ingevuld.")).toBeVisible();
       await sound();
     });
 
-    await t.test("five day cards", async () => {
+    await test.step("five day cards", async () => {
       await toPage(visitor, "Kaarten voor half acht");
       await press(visitor, "Vul de lege dagen in");
-      await page.getByText("Alle vijf kaarten zijn ingevuld.").waitFor();
+      await expect(page.getByText("Alle vijf kaarten zijn ingevuld.")).toBeVisible();
       await sound();
     });
 
-    await t.test("sixteen groups", async () => {
+    await test.step("sixteen groups", async () => {
       await toTop(visitor);
       await type(visitor, "Nieuwe groepen", GROUPS.join(", "));
       await page.keyboard.press("Enter");
       await said(visitor, "Toegevoegd: groep 1a");
-      assert.equal((await keptWeek(visitor)).groups.length, GROUPS.length);
+      expect((await keptWeek(visitor)).groups).toHaveLength(GROUPS.length);
     });
 
-    await t.test("weeks that take turns, lesson times and six assistants from a spreadsheet", async () => {
+    await test.step("weeks that take turns, lesson times and six assistants from a spreadsheet", async () => {
       await toPage(visitor, "Het hele rooster");
       await tabTo(visitor, "Ja, één week");
       await page.keyboard.press("ArrowDown");
@@ -89,34 +90,34 @@ browserTest(
       await page.keyboard.type("0830AM");
       await press(visitor, "Maak elke dag zoals maandag");
       const { cycle, people, lessons } = await keptWeek(visitor);
-      assert.deepEqual([cycle, people.length, lessons.length], ["2", 6, 5]);
+      expect([cycle, people.length, lessons.length]).toEqual(["2", 6, 5]);
       await sound();
     });
 
-    await t.test("a group with two teachers who take turns on Wednesday", async () => {
+    await test.step("a group with two teachers who take turns on Wednesday", async () => {
       await toPage(visitor, "Kaarten voor half acht");
       await press(visitor, /^Groep 3a ·/);
       await type(visitor, "Leraar op alle dagen", "leraar 3a begin van de week");
       await press(visitor, "Wisselt de leraar per dag of per week?");
       const halves = page.getByRole("group", { name: /woensdag.*week B|week B.*woensdag/i });
       // The fields are made when the fold opens.
-      await halves.first().waitFor();
+      await expect(halves.first()).toBeVisible();
       for (let steps = 0; steps < 60; steps += 1) {
         await page.keyboard.press("Tab");
         if (await halves.first().locator(":focus").count()) break;
       }
-      await visitor.focusOn(halves.first().getByLabel("Ochtend"));
+      await expect(halves.first().getByLabel("Ochtend")).toBeFocused();
       await page.keyboard.press("Control+A");
       await page.keyboard.type("leraar 3a eind van de week");
       await page.keyboard.press("Tab");
       const { groups } = await keptWeek(visitor);
       const { teachers } = groups.find(({ label }) => label === "3a");
       const late = teachers.filter(({ label }) => label.includes("eind"));
-      assert.ok(late.length > 0 && late.every(({ weeks, weekday }) => weeks === "b" && weekday === "wednesday"));
+      expect(new Set(late.map(({ weeks, weekday }) => `${weeks} ${weekday}`))).toEqual(new Set(["b wednesday"]));
       await sound();
     });
 
-    await t.test("a proposed week, locked and asked again", async () => {
+    await test.step("a proposed week, locked and asked again", async () => {
       await toPage(visitor, "Een week laten voorstellen");
       await type(visitor, "Minuten per week", "45");
       await press(visitor, "Vraag dit voor alle groepen");
@@ -132,7 +133,7 @@ browserTest(
       const { id } = taken.people.find(({ role, letter }) => role === "assistant" && letter === "D");
       const own = ({ blocks }) =>
         blocks.filter(({ person }) => person === id).map(({ weekday, span, weeks }) => JSON.stringify([weekday, span, weeks]));
-      assert.ok(own(taken).length > 2);
+      expect(own(taken).length).toBeGreaterThan(2);
       await toTop(visitor);
       await type(visitor, "Minuten pauze", "45");
       await press(visitor, "Maak een voorstel");
@@ -140,35 +141,34 @@ browserTest(
       await press(visitor, "Neem dit voorstel over");
       await said(visitor, "Het voorstel staat nu in jullie rooster.");
       const again = await keptWeek(visitor);
-      for (const block of own(taken)) assert.ok(own(again).includes(block), block);
+      for (const block of own(taken)) expect(own(again), block).toContain(block);
       await sound();
     });
 
-    await t.test("an agreement made from the week", async () => {
+    await test.step("an agreement made from the week", async () => {
       await toPage(visitor, "Afspraak op één blad");
-      await page.getByRole("heading", { name: "Dit staat al in de week" }).waitFor();
+      await expect(page.getByRole("heading", { name: "Dit staat al in de week" })).toBeVisible();
       await press(visitor, "Zet voorbeelden klaar in alle lege velden");
       await said(visitor, "De voorbeelden staan klaar.");
-      assert.equal((await keptWeek(visitor)).agreements.length, 1);
+      expect((await keptWeek(visitor)).agreements).toHaveLength(1);
       await sound();
     });
 
-    await t.test("the school's own order when someone is out", async () => {
+    await test.step("the school's own order when someone is out", async () => {
       await toPage(visitor, "Jullie volgorde als iemand uitvalt");
       await press(visitor, "Begin met een volgorde die vaak past");
       await said(visitor, "Dit is een begin.");
-      assert.ok((await keptWeek(visitor)).protocol.lines.length > 2);
+      expect((await keptWeek(visitor)).protocol.lines.length).toBeGreaterThan(2);
       await sound();
     });
 
-    await t.test("the roster of a phone shows one day, and the whole week is there after a reload", async () => {
+    await test.step("the roster of a phone shows one day, and the whole week is there after a reload", async () => {
       await toPage(visitor, "Het hele rooster");
-      assert.equal(await page.getByRole("columnheader").filter({ visible: true }).count() > 0, true);
+      await expect(page.getByRole("columnheader").filter({ visible: true })).not.toHaveCount(0);
       await sound();
       const before = await keptWeek(visitor);
       await visitor.reload();
-      assert.deepEqual(await keptWeek(visitor), before);
+      expect(await keptWeek(visitor)).toEqual(before);
     });
-  },
-  { viewport: PHONE },
-);
+  });
+});

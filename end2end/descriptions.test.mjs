@@ -1,9 +1,10 @@
 // The task descriptions: three finished by keyboard alone, kept, and printed whole and on one page.
-import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { openDivision, tasksOf } from "./support/division.mjs";
+import { keepInScan, keptScan } from "./support/kept.mjs";
 import { press, tabTo, toTop, type } from "./support/keyboard.mjs";
-import { browserTest, PHONE } from "./support/site.mjs";
+import { printed } from "./support/paper.mjs";
+import { expect, PHONE, test } from "./support/site.mjs";
 import { citySchool, keepSchool } from "./support/weeks.mjs";
 
 const TODAY = new Date("2026-11-23T10:00:00+01:00");
@@ -14,7 +15,7 @@ const UNDO = "Zet de laatste wijziging terug";
 
 const rows = (visitor) => visitor.page.locator(".description-row");
 const state = (visitor, text) => rows(visitor).filter({ hasText: text });
-const pages = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length;
+const sheets = async (visitor) => (await printed(visitor, { format: "A4" })).sheets;
 const openFolds = (visitor) =>
   visitor.page.evaluate(() => {
     for (const fold of document.querySelectorAll("main details")) fold.open = true;
@@ -30,14 +31,14 @@ async function toOverview(visitor) {
   const overview = visitor.heading("Taakomschrijvingen");
   if (await overview.isVisible()) return;
   await visitor.link("Alle functies en jullie omschrijvingen").click();
-  await visitor.focusOn(overview);
+  await expect(overview).toBeFocused();
 }
 
 /** Opens the page of a role, from wherever the visitor is. */
 async function openRole(visitor, role) {
   await toOverview(visitor);
   await visitor.page.locator(".task-name").getByText(role, { exact: true }).click();
-  await visitor.focusOn(visitor.page.locator("h1"));
+  await expect(visitor.page.getByRole("heading", { level: 1 })).toBeFocused();
 }
 
 /** Makes a start for a role, with the pointer. */
@@ -50,7 +51,7 @@ async function start(visitor, role) {
     await visitor.page.locator("#nieuw-vak").press("Tab");
   }
   await visitor.button(START).click();
-  await visitor.focusOn(visitor.page.locator("#omschrijving-kop"));
+  await expect(visitor.page.locator("#omschrijving-kop")).toBeFocused();
 }
 
 /** Fills in what a template leaves open: three times. */
@@ -66,97 +67,101 @@ async function finish(visitor) {
   await visitor.page.keyboard.press("Tab");
 }
 
-browserTest("by keyboard alone three descriptions are finished, and a reload keeps them", async (visitor) => {
+test("by keyboard alone three descriptions are finished, and a reload keeps them", async ({ visitor }) => {
   await begin(visitor);
   for (const role of ["Onderwijsassistent", "Conciërge", "Leraarondersteuner"]) {
     await toTop(visitor);
     await press(visitor, role);
-    await visitor.focusOn(visitor.heading(`Taakomschrijving ${role[0].toLowerCase()}${role.slice(1)}`));
+    await expect(visitor.heading(`Taakomschrijving ${role[0].toLowerCase()}${role.slice(1)}`)).toBeFocused();
     await press(visitor, START);
-    await visitor.focusOn(visitor.heading(`${role} A`, 2));
+    await expect(visitor.heading(`${role} A`, 2)).toBeFocused();
     await finish(visitor);
-    await state(visitor, `${role} A`).getByText(READY).waitFor();
+    await expect(state(visitor, `${role} A`).getByText(READY)).toBeVisible();
     await assertAccessible(visitor.page);
     await press(visitor, "Alle functies en jullie omschrijvingen");
-    await visitor.focusOn(visitor.heading("Taakomschrijvingen"));
+    await expect(visitor.heading("Taakomschrijvingen")).toBeFocused();
   }
-  assert.equal(await rows(visitor).count(), 3);
+  await expect(rows(visitor)).toHaveCount(3);
   await assertAccessible(visitor.page);
   await visitor.reload();
-  assert.equal(await rows(visitor).count(), 3);
-  assert.equal(await state(visitor, READY).count(), 3);
+  await expect(rows(visitor)).toHaveCount(3);
+  await expect(state(visitor, READY)).toHaveCount(3);
   await press(visitor, "Conciërge A");
-  await visitor.heading("Conciërge A", 2).waitFor();
+  await expect(visitor.heading("Conciërge A", 2)).toBeVisible();
 });
 
-browserTest("of two in one role each has an address, which a reload and a change of letter keep", async (visitor) => {
+test("of two in one role each has an address, which a reload and a change of letter keep", async ({ visitor }) => {
   const { page } = visitor;
   await begin(visitor);
   await start(visitor, "Conciërge");
   await start(visitor, "Conciërge");
-  await visitor.heading("Conciërge B", 2).waitFor();
-  assert.equal(await rows(visitor).count(), 2);
+  await expect(visitor.heading("Conciërge B", 2)).toBeVisible();
+  await expect(rows(visitor)).toHaveCount(2);
   const second = page.url();
-  assert.match(second, /\/taakomschrijvingen\/concierge\/?\?nummer=\d+$/);
+  expect(second).toMatch(/\/taakomschrijvingen\/concierge\/?\?nummer=\d+$/);
   await visitor.link("Conciërge A").click();
-  await visitor.focusOn(visitor.heading("Conciërge A", 2));
-  assert.notEqual(page.url(), second);
+  await expect(visitor.heading("Conciërge A", 2)).toBeFocused();
+  expect(page.url()).not.toBe(second);
   await page.goBack();
-  await visitor.heading("Conciërge B", 2).waitFor();
-  assert.equal(page.url(), second);
+  await expect(visitor.heading("Conciërge B", 2)).toBeVisible();
+  expect(page.url()).toBe(second);
   await page.getByText("Wie en waarvoor", { exact: true }).click();
   await visitor.field(/^Letter/).selectOption("D");
-  await visitor.heading("Conciërge D", 2).waitFor();
-  await visitor.field(/^Letter/).waitFor();
+  await expect(visitor.heading("Conciërge D", 2)).toBeVisible();
+  await expect(visitor.field(/^Letter/)).toBeVisible();
   await visitor.reload();
-  await visitor.heading("Conciërge D", 2).waitFor();
+  await expect(visitor.heading("Conciërge D", 2)).toBeVisible();
   // One that is not there opens none, and says nothing of it.
   await visitor.visit(`${PAGE}/concierge/?nummer=99`);
-  await visitor.heading("Het voorbeeld", 2).waitFor();
-  assert.equal(await rows(visitor).count(), 2);
+  await expect(visitor.heading("Het voorbeeld", 2)).toBeVisible();
+  await expect(rows(visitor)).toHaveCount(2);
 });
 
-browserTest("a role can be read and linked to before anything is filled in", async (visitor) => {
-  await begin(visitor, { path: `${PAGE}/leraarondersteuner` });
-  await visitor.heading("Taakomschrijving leraarondersteuner").waitFor();
-  await visitor.heading("Het voorbeeld", 2).waitFor();
-  const law = "Een leraarondersteuner heeft geen lesbevoegdheid.";
-  await visitor.page.locator(".description-example").getByText(law).first().waitFor();
-  await visitor.link(/\/taakomschrijvingen\/leraarondersteuner$/).waitFor();
-  assert.equal(await visitor.page.locator('.description-example [data-reach="independent"]').getByText("groep overnemen").count(), 0);
-  await openFolds(visitor);
-  await visitor.page.getByText("Dit beslist jullie bestuur, niet deze omschrijving.").waitFor();
-  await assertAccessible(visitor.page);
-  await assertNoSidewaysScroll(visitor.page);
-  assert.ok(pages(await visitor.page.pdf({ format: "A4", preferCSSPageSize: true })) <= 3);
-  await visitor.visit(`${PAGE}/bestaat-niet`, { status: 404 });
-}, { viewport: PHONE });
+test.describe("on a phone", () => {
+  test.use({ viewport: PHONE });
 
-browserTest("what needs a lesbevoegdheid is never offered as independent, and says why with the source", async (visitor) => {
+  test("a role can be read and linked to before anything is filled in", async ({ visitor }) => {
+    await begin(visitor, { path: `${PAGE}/leraarondersteuner` });
+    await expect(visitor.heading("Taakomschrijving leraarondersteuner")).toBeVisible();
+    await expect(visitor.heading("Het voorbeeld", 2)).toBeVisible();
+    const law = "Een leraarondersteuner heeft geen lesbevoegdheid.";
+    await expect(visitor.page.locator(".description-example").getByText(law).first()).toBeVisible();
+    await expect(visitor.link(/\/taakomschrijvingen\/leraarondersteuner$/)).toBeVisible();
+    await expect(visitor.page.locator('.description-example [data-reach="independent"]').getByText("groep overnemen")).toHaveCount(0);
+    await openFolds(visitor);
+    await expect(visitor.page.getByText("Dit beslist jullie bestuur, niet deze omschrijving.")).toBeVisible();
+    await assertAccessible(visitor.page);
+    await assertNoSidewaysScroll(visitor.page);
+    expect(await sheets(visitor)).toBeLessThanOrEqual(3);
+    await visitor.visit(`${PAGE}/bestaat-niet`, { status: 404 });
+  });
+});
+
+test("what needs a lesbevoegdheid is never offered as independent, and says why with the source", async ({ visitor }) => {
   await begin(visitor);
   await start(visitor, "Onderwijsassistent");
   await openFolds(visitor);
   const task = visitor.page.locator(".description-task").filter({ hasText: "De groep overnemen als leraar." });
   const choice = task.getByLabel("Hoe ver gaat het?");
-  assert.deepEqual(await choice.getByRole("option").allTextContents(), [
+  await expect(choice.getByRole("option")).toHaveText([
     "Onder verantwoordelijkheid van de leraar",
     "Niet",
   ]);
-  await task.getByText("Een onderwijsassistent heeft geen lesbevoegdheid.").first().waitFor();
+  await expect(task.getByText("Een onderwijsassistent heeft geen lesbevoegdheid.").first()).toBeVisible();
   // The sources are linked, once the library is there.
-  await task.getByRole("link").first().waitFor();
+  await expect(task.getByRole("link").first()).toBeVisible();
   // Another task in words that take a group is refused where it would go further.
   const own = visitor.page.locator(".description-task").filter({ hasText: "Je legt op maandag het oefenmateriaal" });
   await own.getByLabel("Wat gebeurt er?").fill("Je neemt de groep over.");
   await own.getByLabel("Wat gebeurt er?").press("Tab");
-  await visitor.page.locator("#omschrijving-melding").filter({ hasText: "Zelfstandig kan hier niet." }).waitFor();
-  await own.getByText("Zelfstandig kan hier niet.").waitFor();
-  assert.equal(await visitor.page.locator('[data-reach="independent"]').filter({ hasText: "neemt de groep over" }).count(), 0);
+  await expect(visitor.page.locator("#omschrijving-melding").filter({ hasText: "Zelfstandig kan hier niet." })).toBeVisible();
+  await expect(own.getByText("Zelfstandig kan hier niet.")).toBeVisible();
+  await expect(visitor.page.locator('[data-reach="independent"]').filter({ hasText: "neemt de groep over" })).toHaveCount(0);
   await assertAccessible(visitor.page);
   await assertNoSidewaysScroll(visitor.page);
 });
 
-browserTest("tasks are added, moved, taken out and come back", async (visitor) => {
+test("tasks are added, moved, taken out and come back", async ({ visitor }) => {
   await begin(visitor);
   await start(visitor, "Conciërge");
   const group = visitor.page.locator(".description-group").first();
@@ -165,41 +170,41 @@ browserTest("tasks are added, moved, taken out and come back", async (visitor) =
   const first = await tasks.first().locator(".description-what").textContent();
   await tasks.first().locator("summary").click();
   await tasks.first().getByRole("button", { name: /^Zet lager/ }).click();
-  await visitor.focusOn(tasks.nth(1).locator("summary"));
-  assert.equal(await tasks.nth(1).locator(".description-what").textContent(), first);
+  await expect(tasks.nth(1).locator("summary")).toBeFocused();
+  await expect(tasks.nth(1).locator(".description-what")).toHaveText(first);
   await group.locator("summary").last().click();
   await group.getByLabel("Nieuwe taak").fill("Je verzorgt de vissen in de hal.");
   await group.getByLabel("Nieuwe taak").press("Tab");
   await group.getByRole("button", { name: "Voeg deze taak toe" }).click();
-  await visitor.focusOn(tasks.nth(count).locator("summary"));
+  await expect(tasks.nth(count).locator("summary")).toBeFocused();
   await tasks.nth(count).locator("summary").click();
   await tasks.nth(count).getByRole("button", { name: /^Haal weg/ }).click();
-  await visitor.focusOn(visitor.page.locator("#omschrijving-melding"));
-  assert.equal(await tasks.count(), count);
+  await expect(visitor.page.locator("#omschrijving-melding")).toBeFocused();
+  await expect(tasks).toHaveCount(count);
   await visitor.button(UNDO).click();
-  await tasks.nth(count).waitFor();
+  await expect(tasks.nth(count)).toBeVisible();
   await rows(visitor).getByRole("button", { name: /^Haal weg/ }).click();
-  await rows(visitor).waitFor({ state: "detached" });
+  await expect(rows(visitor)).toHaveCount(0);
   await visitor.button(UNDO).click();
-  await rows(visitor).waitFor();
+  await expect(rows(visitor)).toBeVisible();
 });
 
-browserTest("the week of the assistant comes along, and says so", async (visitor) => {
+test("the week of the assistant comes along, and says so", async ({ visitor }) => {
   await begin(visitor);
   await start(visitor, "Conciërge");
   await keepSchool(visitor, citySchool());
   await start(visitor, "Onderwijsassistent");
   const week = visitor.page.locator(".description-group").filter({ hasText: "Vaste blokken in de week" });
-  await week.getByText("uit jullie week").first().waitFor();
-  assert.ok((await week.locator(".description-task").count()) > 3);
+  await expect(week.getByText("uit jullie week").first()).toBeVisible();
+  expect(await week.locator(".description-task").count()).toBeGreaterThan(3);
   await visitor.page.getByText("Uren van het jaar", { exact: true }).click();
   await visitor.field("Werktijdfactor").fill("0,1");
   await visitor.field("Werktijdfactor").press("Tab");
-  await visitor.page.locator(".description-sum").getByText("Bespreek wat eraf kan.").waitFor();
+  await expect(visitor.page.locator(".description-sum").getByText("Bespreek wat eraf kan.")).toBeVisible();
   await assertAccessible(visitor.page);
 });
 
-browserTest("a function of the division comes along as a function, and not where it needs a lesbevoegdheid", async (visitor) => {
+test("a function of the division comes along as a function, and not where it needs a lesbevoegdheid", async ({ visitor }) => {
   const assistant = { id: 20, role: "assistant", label: "onderwijsassistent A", room: { label: "usual" } };
   const named = (id, label, qualification) => ({ id, label, kind: "function", holders: [20], size: { minutes: 5400 }, qualification });
   const functions = [named(8, "Coördinator overblijf", "none"), named(9, "Invallen bovenbouw", "none")];
@@ -209,85 +214,85 @@ browserTest("a function of the division comes along as a function, and not where
   await visitor.visit(PAGE);
   await start(visitor, "Onderwijsassistent");
   const group = visitor.page.locator(".description-group").filter({ hasText: "Functie uit de taakverdeling: hoort bij het contract" });
-  assert.equal(await group.locator(".description-task").count(), 1);
+  await expect(group.locator(".description-task")).toHaveCount(1);
   await group.locator(".description-task summary").click();
-  assert.equal(await group.getByLabel("Tijd voor deze taak").inputValue(), "90");
+  await expect(group.getByLabel("Tijd voor deze taak")).toHaveValue("90");
   const own = visitor.page.locator(".description-group").filter({ hasText: "Taken uit de taakverdeling" });
-  assert.equal(await own.locator(".description-task").filter({ hasText: "Taak 2" }).count(), 1);
-  await visitor.page.getByText("Functie 'Invallen bovenbouw' uit de taakverdeling.").waitFor();
-  assert.equal(await visitor.page.locator(".description-task").filter({ hasText: "Invallen bovenbouw" }).count(), 0);
+  await expect(own.locator(".description-task").filter({ hasText: "Taak 2" })).toHaveCount(1);
+  await expect(visitor.page.getByText("Functie 'Invallen bovenbouw' uit de taakverdeling.")).toBeVisible();
+  await expect(visitor.page.locator(".description-task").filter({ hasText: "Invallen bovenbouw" })).toHaveCount(0);
   await assertAccessible(visitor.page);
   await assertNoSidewaysScroll(visitor.page);
 });
 
-browserTest("the short form of every role is one page, the whole one a few", async (visitor) => {
+test("the short form of every role is one page, the whole one a few", async ({ visitor }) => {
   await begin(visitor);
   await visitor.page.evaluate(() => {
     window.print = () => {};
   });
   const roles = await visitor.page.locator(".task-name").allTextContents();
-  assert.equal(roles.length, 15);
+  expect(roles).toHaveLength(15);
   for (const role of roles) {
     await start(visitor, role);
     await visitor.button("Print de hele omschrijving").click();
-    const whole = pages(await visitor.page.pdf({ format: "A4", preferCSSPageSize: true }));
-    assert.ok(whole >= 1 && whole <= 4, `${role}: ${whole}`);
+    const whole = await sheets(visitor);
+    expect(whole, role).toBeGreaterThanOrEqual(1);
+    expect(whole, role).toBeLessThanOrEqual(4);
     await visitor.button("Print de korte vorm op één blad").click();
-    await visitor.page.locator("[data-paper=short]").waitFor({ state: "attached" });
-    assert.equal(pages(await visitor.page.pdf({ format: "A4", preferCSSPageSize: true })), 1, role);
+    await expect(visitor.page.locator("[data-paper=short]")).toBeAttached();
+    expect(await sheets(visitor), role).toBe(1);
   }
 });
 
 /** Fills the open description to the brim: eight tasks of the longest in the short form, the longest purpose and guide. */
 async function fillToTheBrim(visitor) {
-  await visitor.page.evaluate(() => {
-    const [key, text] = Object.entries(localStorage).find(([key]) => key.startsWith("taakkompas:scan:"));
-    const record = JSON.parse(text);
-    record.revision += 1;
-    const long = (length) => "Wij spreken dit samen af en kijken er later naar. ".repeat(20).slice(0, length - 1) + ".";
-    const [description] = record.descriptions.book.descriptions;
-    description.texts.purpose.text = long(600);
-    description.texts.guide.text = long(80);
-    const tasks = description.groups.flatMap((group) => group.tasks);
-    for (const [at, task] of tasks.entries()) {
-      Object.assign(task, { what: long(240), short: at < 8, time: { minutes: 135, per: "week" } });
-    }
-    localStorage.setItem(key, JSON.stringify(record));
-  });
-  await visitor.reload();
+  const { descriptions } = await keptScan(visitor);
+  const long = (length) => `${"Wij spreken dit samen af en kijken er later naar. ".repeat(20).slice(0, length - 1)}.`;
+  const [description] = descriptions.book.descriptions;
+  description.texts.purpose.text = long(600);
+  description.texts.guide.text = long(80);
+  const tasks = description.groups.flatMap((group) => group.tasks);
+  for (const [at, task] of tasks.entries()) {
+    Object.assign(task, { what: long(240), short: at < 8, time: { minutes: 135, per: "week" } });
+  }
+  await keepInScan(visitor, { descriptions });
 }
 
-browserTest("a short form that is full to the brim is one page", async (visitor) => {
+test("a short form that is full to the brim is one page", async ({ visitor }) => {
   await begin(visitor);
   await start(visitor, "Onderwijsassistent");
   await fillToTheBrim(visitor);
   await visitor.page.evaluate(() => {
     window.print = () => {};
   });
-  await visitor.page.getByText("In de korte vorm staan 8 van hooguit 8 taken.").waitFor();
+  await expect(visitor.page.getByText("In de korte vorm staan 8 van hooguit 8 taken.")).toBeVisible();
   await visitor.button("Print de korte vorm op één blad").click();
-  await visitor.page.locator("[data-paper=short]").waitFor({ state: "attached" });
-  assert.equal(pages(await visitor.page.pdf({ format: "A4", preferCSSPageSize: true })), 1);
+  await expect(visitor.page.locator("[data-paper=short]")).toBeAttached();
+  expect(await sheets(visitor)).toBe(1);
 });
 
-browserTest("on a phone it fits, empty and filled", async (visitor) => {
-  await begin(visitor);
-  await assertAccessible(visitor.page);
-  await assertNoSidewaysScroll(visitor.page);
-  await start(visitor, "Vakspecialist op meer scholen");
-  await openFolds(visitor);
-  await visitor.page.getByText("Dit beslist jullie bestuur, niet deze omschrijving.").waitFor();
-  await assertAccessible(visitor.page);
-  await assertNoSidewaysScroll(visitor.page);
-}, { viewport: PHONE });
+test.describe(() => {
+  test.use({ viewport: PHONE });
 
-browserTest("where the examples do not come, it says so and tries again", async (visitor) => {
+  test("on a phone it fits, empty and filled", async ({ visitor }) => {
+    await begin(visitor);
+    await assertAccessible(visitor.page);
+    await assertNoSidewaysScroll(visitor.page);
+    await start(visitor, "Vakspecialist op meer scholen");
+    await openFolds(visitor);
+    await expect(visitor.page.getByText("Dit beslist jullie bestuur, niet deze omschrijving.")).toBeVisible();
+    await assertAccessible(visitor.page);
+    await assertNoSidewaysScroll(visitor.page);
+  });
+});
+
+test("where the examples do not come, it says so and tries again", async ({ visitor }) => {
+  visitor.provokes(/status of 503/);
   let blocked = true;
   await visitor.page.route(/descriptions.*\.bin/, (route) => (blocked ? route.fulfill({ status: 503 }) : route.continue()));
   await begin(visitor, { path: `${PAGE}/concierge` });
-  await visitor.page.getByText("Het voorbeeld kon niet worden opgehaald.").first().waitFor();
-  visitor.faults.splice(0);
+  await expect(visitor.page.getByText("Het voorbeeld kon niet worden opgehaald.").first()).toBeVisible();
   blocked = false;
   await visitor.button("Probeer het opnieuw").first().click();
-  await visitor.button(START).waitFor();
+  await expect(visitor.button(START)).toBeVisible();
 });

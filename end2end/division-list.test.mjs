@@ -1,18 +1,18 @@
 // The list of tasks and the board of what may stop: pasted, opened from a file, chosen, and decided by keyboard alone.
-import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { colleaguesOf, openDivision, tasksOf } from "./support/division.mjs";
-import { PHONE, browserTest } from "./support/site.mjs";
-import { MOUNTAIN, MOUNTAIN_ROWS, keptDivision } from "./support/tasks.mjs";
+import { keptDivision } from "./support/kept.mjs";
+import { expect, PHONE, test } from "./support/site.mjs";
+import { MOUNTAIN, MOUNTAIN_ROWS } from "./support/tasks.mjs";
 
 const LIST = "/taakverdeling/lijst";
 const BOARD = "/taakverdeling/stoppen";
 
-const said = (visitor, text) => visitor.page.locator("#taken-melding").filter({ hasText: text }).waitFor();
-const pasted = (visitor, text) => visitor.page.locator("#taken-plakmelding").filter({ hasText: text }).waitFor();
+const said = (visitor, text) => expect(visitor.page.locator("#taken-melding").filter({ hasText: text })).toBeVisible();
+const pasted = (visitor, text) => expect(visitor.page.locator("#taken-plakmelding").filter({ hasText: text })).toBeVisible();
 const summary = (visitor, text) => visitor.page.locator("summary", { hasText: text });
 const card = (visitor, name) =>
-  visitor.page.locator("li.board-card").filter({ has: visitor.page.getByRole("heading", { name, exact: true }) });
+  visitor.page.getByRole("listitem").filter({ has: visitor.page.getByRole("heading", { name, exact: true }) });
 const row = (visitor, name) => visitor.page.locator("li.task-row").filter({ hasText: name }).first();
 
 async function paste(visitor, text) {
@@ -27,7 +27,7 @@ async function addMountain(visitor) {
   await said(visitor, "45 taken toegevoegd.");
 }
 
-browserTest("by keyboard alone 45 pasted tasks come to 12 that stop or become smaller", async (visitor) => {
+test("by keyboard alone 45 pasted tasks come to 12 that stop or become smaller", async ({ visitor }) => {
   const { page } = visitor;
   const { keyboard } = page;
   await visitor.visit(LIST);
@@ -37,15 +37,15 @@ browserTest("by keyboard alone 45 pasted tasks come to 12 that stop or become sm
   await keyboard.insertText(MOUNTAIN_ROWS);
   await pasted(visitor, "45 taken komen erbij.");
   await keyboard.press("Tab");
-  await visitor.focusOn(summary(visitor, "Bekijk wat erbij komt: 45 taken"));
+  await expect(summary(visitor, "Bekijk wat erbij komt: 45 taken")).toBeFocused();
   await keyboard.press("Tab");
-  await visitor.focusOn(visitor.button("Voeg deze taken toe"));
+  await expect(visitor.button("Voeg deze taken toe")).toBeFocused();
   await keyboard.press("Enter");
   await said(visitor, "45 taken toegevoegd.");
-  await page.locator("#taken-totaal").filter({ hasText: "45 taken in de lijst" }).waitFor();
+  await expect(page.locator("#taken-totaal").filter({ hasText: "45 taken in de lijst" })).toBeVisible();
   await visitor.link("Ga verder: wat mag er af?").focus();
   await keyboard.press("Enter");
-  await visitor.focusOn(visitor.heading("Wat mag er af?"));
+  await expect(visitor.heading("Wat mag er af?")).toBeFocused();
 
   // From the first choice on, with Tab and the first letter of what it becomes.
   await page.getByLabel("Besluit").first().focus();
@@ -55,41 +55,41 @@ browserTest("by keyboard alone 45 pasted tasks come to 12 that stop or become sm
     await keyboard.press("Tab");
     if (at % 2) {
       // What becomes smaller asks by how much; half is filled in.
-      await page.locator('input[id$="-eraf"]:focus').waitFor();
+      await expect(page.locator('input[id$="-eraf"]:focus')).toBeVisible();
       await keyboard.press("Tab");
     }
     for (let fields = 0; fields < 3; fields += 1) await keyboard.press("Tab");
-    await focused.waitFor();
+    await expect(focused).toBeVisible();
   }
-  await page.locator("#bord-telling").filter({ hasText: "12 taken gestopt of kleiner" }).waitFor();
-  await page.locator("#bord-telling").filter({ hasText: "Over 33 taken is nog niet besloten." }).waitFor();
+  await expect(page.locator("#bord-telling").filter({ hasText: "12 taken gestopt of kleiner" })).toBeVisible();
+  await expect(page.locator("#bord-telling").filter({ hasText: "Over 33 taken is nog niet besloten." })).toBeVisible();
   const { tasks } = await keptDivision(visitor);
-  assert.equal(tasks.length, MOUNTAIN.length);
-  assert.equal(tasks.filter(({ verdict }) => verdict === "stop").length, 6);
-  assert.equal(tasks.filter(({ verdict }) => verdict?.smaller).length, 6);
+  expect(tasks).toHaveLength(MOUNTAIN.length);
+  expect(tasks.filter(({ verdict }) => verdict === "stop")).toHaveLength(6);
+  expect(tasks.filter(({ verdict }) => verdict?.smaller)).toHaveLength(6);
   await assertAccessible(page);
 
   await visitor.reload();
-  await page.locator("#bord-telling").filter({ hasText: "12 taken gestopt of kleiner" }).waitFor();
+  await expect(page.locator("#bord-telling").filter({ hasText: "12 taken gestopt of kleiner" })).toBeVisible();
 
   // The division opens after the board, or knowingly without it.
   await visitor.visit("/taakverdeling");
-  await page.getByText("12 van 45 besloten").waitFor();
-  assert.equal(await visitor.link("Drie voorstellen om over te praten").count(), 0);
+  await expect(page.getByText("12 van 45 besloten")).toBeVisible();
+  await expect(visitor.link("Drie voorstellen om over te praten")).toHaveCount(0);
   await visitor.visit(BOARD);
   await summary(visitor, "Verder met wat nu besloten is").focus();
   await keyboard.press("Enter");
   await keyboard.press("Tab");
-  await visitor.focusOn(visitor.button("Verder met wat nu besloten is"));
+  await expect(visitor.button("Verder met wat nu besloten is")).toBeFocused();
   await keyboard.press("Enter");
   await said(visitor, "Jullie gaan verder met wat nu besloten is.");
   await visitor.visit("/taakverdeling");
-  await visitor.link("Drie voorstellen om over te praten").waitFor();
+  await expect(visitor.link("Drie voorstellen om over te praten")).toBeVisible();
   await assertAccessible(page);
   await assertNoSidewaysScroll(page);
 });
 
-browserTest("a CSV of a spreadsheet is read: semicolons, decimal commas, quotes, Windows-1252, a mark at the begin", async (visitor) => {
+test("a CSV of a spreadsheet is read: semicolons, decimal commas, quotes, Windows-1252, a mark at the begin", async ({ visitor }) => {
   const { page } = visitor;
   const text = [
     "Taak;Uren per jaar;Maanden;Mensen;Delen mag",
@@ -107,21 +107,21 @@ browserTest("a CSV of a spreadsheet is read: semicolons, decimal commas, quotes,
   await open(Buffer.from(text, "latin1"));
   await pasted(visitor, "3 taken komen erbij. 3 regels gaan niet mee.");
   const problems = page.locator("#taken-problemen");
-  await problems.getByText(/^Regel 4: 'veel' kunnen we niet lezen bij 'uren per jaar'/).waitFor();
-  await problems.getByText("Regel 6: er staat geen naam van een taak.").waitFor();
-  await problems.getByText(/^Regel 7: 'morgen' kunnen we niet lezen bij 'maanden'/).waitFor();
+  await expect(problems.getByText(/^Regel 4: 'veel' kunnen we niet lezen bij 'uren per jaar'/)).toBeVisible();
+  await expect(problems.getByText("Regel 6: er staat geen naam van een taak.")).toBeVisible();
+  await expect(problems.getByText(/^Regel 7: 'morgen' kunnen we niet lezen bij 'maanden'/)).toBeVisible();
   await assertAccessible(page);
   await assertNoSidewaysScroll(page);
   await visitor.button("Voeg deze taken toe").click();
   await said(visitor, "3 taken toegevoegd. Wat niet meeging, staat nog in het veld.");
   const { tasks } = await keptDivision(visitor);
   const [first, second] = tasks;
-  assert.deepEqual([first.label, first.size], ["Conciërge; sleutels", { minutes: 450 }]);
-  assert.deepEqual([second.label, second.size, second.months], ['Feest "De Linde"', { minutes: 735 }, ["november", "december"]]);
+  expect([first.label, first.size]).toEqual(["Conciërge; sleutels", { minutes: 450 }]);
+  expect([second.label, second.size, second.months]).toEqual(['Feest "De Linde"', { minutes: 735 }, ["november", "december"]]);
 
   // The same with a mark at the begin, as UTF-8: nothing is doubled.
   await open(Buffer.from(`\ufeff${text}`, "utf8"));
-  await problems.getByText("Regel 2: 'Conciërge; sleutels' staat al in de lijst.").waitFor();
+  await expect(problems.getByText("Regel 2: 'Conciërge; sleutels' staat al in de lijst.")).toBeVisible();
 
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -131,12 +131,12 @@ browserTest("a CSV of a spreadsheet is read: semicolons, decimal commas, quotes,
   const parts = [];
   for await (const part of stream) parts.push(part);
   const written = Buffer.concat(parts).toString("utf8");
-  assert.ok(written.startsWith("\ufeffTaak;Uren per jaar;"), written);
-  assert.ok(written.includes('"Conciërge; sleutels";"7,5"'), written);
-  assert.ok(!/^=/m.test(written), "no cell begins as a formula");
+  expect(written).toMatch(/^\ufeffTaak;Uren per jaar;/);
+  expect(written, written).toContain('"Conciërge; sleutels";"7,5"');
+  expect(written, "no cell begins as a formula").not.toMatch(/^=/m);
 });
 
-browserTest("usual tasks are chosen, a task is set in all ways, and it all comes back after a reload", async (visitor) => {
+test("usual tasks are chosen, a task is set in all ways, and it all comes back after a reload", async ({ visitor }) => {
   const { page } = visitor;
   await visitor.visit(LIST);
   await summary(visitor, "Kies uit gewone taken").click();
@@ -144,7 +144,7 @@ browserTest("usual tasks are chosen, a task is set in all ways, and it all comes
   await assertAccessible(page);
   await visitor.button("Voeg de gekozen taken toe").click();
   await said(visitor, "3 taken toegevoegd.");
-  assert.ok(await page.getByRole("checkbox", { name: /^Sinterklaas/ }).isDisabled());
+  await expect(page.getByRole("checkbox", { name: /^Sinterklaas/ })).toBeDisabled();
   await visitor.field("Of typ zelf een taak").fill("Schoolkrant");
   await visitor.button("Voeg de taak toe").click();
   await said(visitor, "Toegevoegd: Schoolkrant.");
@@ -163,105 +163,113 @@ browserTest("usual tasks are chosen, a task is set in all ways, and it all comes
   await own.getByLabel("Nodig certificaat").blur();
   await own.getByLabel("Waarde voor leerlingen").selectOption({ label: "veel" });
   await own.getByLabel("Niet door dezelfde persoon als").selectOption({ label: "Luizencontrole" });
-  await own.getByText("Luizencontrole en").or(own.getByRole("button", { name: /Mag toch/ })).first().waitFor();
+  await expect(own.getByText("Luizencontrole en").or(own.getByRole("button", { name: /Mag toch/ })).first()).toBeVisible();
   await row(visitor, "Lid van de MR").locator("summary").click();
-  await row(visitor, "Lid van de MR").getByText("Er is nog niemand ingevuld die dit mag doen.").waitFor();
+  await expect(row(visitor, "Lid van de MR").getByText("Er is nog niemand ingevuld die dit mag doen.")).toBeVisible();
   await assertAccessible(page);
   await assertNoSidewaysScroll(page);
   await own.getByLabel("Uren per jaar").fill("veel");
   await own.getByLabel("Uren per jaar").blur();
   await said(visitor, "'veel' is geen aantal uren.");
-  await own.locator(".field-error").filter({ hasText: "'veel' is geen aantal uren." }).waitFor();
-  assert.equal(await own.getByLabel("Uren per jaar").getAttribute("aria-invalid"), "true");
+  await expect(own.locator(".field-error").filter({ hasText: "'veel' is geen aantal uren." })).toBeVisible();
+  await expect(own.getByLabel("Uren per jaar")).toHaveAttribute("aria-invalid", "true");
   await visitor.reload();
   const kept = (await keptDivision(visitor)).tasks.find(({ label }) => label === "Schoolkrant");
-  assert.deepEqual(
-    [kept.size, kept.months, kept.weekday, kept.most_people, kept.may_share, kept.qualification, kept.certificate, kept.worth],
-    [{ minutes: 450 }, ["march"], "wednesday", 2, true, { subject: { subject: "taal" } }, "EHBO", "much"],
-  );
-  await row(visitor, "Schoolkrant").getByText("mrt · woensdag · hooguit 2 mensen · lesbevoegdheid taal · EHBO").waitFor();
+  expect(kept).toMatchObject({
+    size: { minutes: 450 },
+    months: ["march"],
+    weekday: "wednesday",
+    most_people: 2,
+    may_share: true,
+    qualification: { subject: { subject: "taal" } },
+    certificate: "EHBO",
+    worth: "much",
+  });
+  const shown = "mrt · woensdag · hooguit 2 mensen · lesbevoegdheid taal · EHBO";
+  await expect(row(visitor, "Schoolkrant").getByText(shown)).toBeVisible();
   // Nothing was changed since: there is nothing to take back, so no button that does nothing.
   const back = visitor.button("Zet de laatste wijziging terug");
   const again = visitor.button("Doe de wijziging opnieuw");
-  assert.deepEqual([await back.count(), await again.count()], [0, 0]);
+  expect([await back.count(), await again.count()]).toEqual([0, 0]);
   await visitor.field("Grootte: Luizencontrole").selectOption("large");
   await back.focus();
   await page.keyboard.press("Enter");
-  await visitor.focusOn(again);
-  assert.equal(await back.count(), 0);
+  await expect(again).toBeFocused();
+  await expect(back).toHaveCount(0);
   await page.keyboard.press("Enter");
-  await visitor.focusOn(back);
+  await expect(back).toBeFocused();
 });
 
-browserTest(
-  "on a phone a task is a card, and it goes only to a role that may",
-  async (visitor) => {
+test.describe(() => {
+  test.use({ viewport: PHONE });
+
+  test("on a phone a task is a card, and it goes only to a role that may", async ({ visitor }) => {
     const { page } = visitor;
     await visitor.visit(LIST);
     await paste(visitor, "Taak\tLesbevoegdheid\nRapporten\tja\nSchoolfruit\tnee");
     await visitor.button("Voeg deze taken toe").click();
     await said(visitor, "2 taken toegevoegd.");
     await visitor.link("Ga verder: wat mag er af?").click();
-    await card(visitor, "Schoolfruit").waitFor();
-    const choices = (name) => card(visitor, name).getByLabel("Besluit").locator("option").allTextContents();
+    await expect(card(visitor, "Schoolfruit")).toBeVisible();
+    const choices = (name) => card(visitor, name).getByLabel("Besluit").getByRole("option").allTextContents();
     await card(visitor, "Rapporten").getByLabel("Besluit").selectOption({ label: "overdragen" });
-    const roles = await card(visitor, "Rapporten").getByLabel("Aan wie?").locator("option").allTextContents();
-    assert.deepEqual(roles.slice(1), ["iemand met een andere functie"], "only who may have a lesbevoegdheid");
-    assert.equal((await choices("Schoolfruit")).length, 5);
-    await card(visitor, "Rapporten").getByText("Kies een functie. Tot dan telt deze taak als niet besloten.").waitFor();
+    const roles = await card(visitor, "Rapporten").getByLabel("Aan wie?").getByRole("option").allTextContents();
+    expect(roles.slice(1), "only who may have a lesbevoegdheid").toEqual(["iemand met een andere functie"]);
+    expect(await choices("Schoolfruit")).toHaveLength(5);
+    await expect(card(visitor, "Rapporten").getByText("Kies een functie. Tot dan telt deze taak als niet besloten.")).toBeVisible();
     await card(visitor, "Schoolfruit").getByLabel("Besluit").selectOption({ label: "overdragen" });
-    await card(visitor, "Schoolfruit").getByText(/Scholen geven deze taak ook wel aan: .*conciërge/).waitFor();
+    await expect(card(visitor, "Schoolfruit").getByText(/Scholen geven deze taak ook wel aan: .*conciërge/)).toBeVisible();
     await card(visitor, "Schoolfruit").getByLabel("Aan wie?").selectOption({ label: "conciërge" });
-    await card(visitor, "Schoolfruit").getByText("Bij de mensen staat nog geen conciërge.").waitFor();
-    await page.getByText("1 taak, 25 uur").waitFor();
+    await expect(card(visitor, "Schoolfruit").getByText("Bij de mensen staat nog geen conciërge.")).toBeVisible();
+    await expect(page.getByText("1 taak, 25 uur")).toBeVisible();
     await assertAccessible(page);
     await assertNoSidewaysScroll(page);
     await card(visitor, "Schoolfruit").getByLabel("Besluit").selectOption({ label: "kleiner maken" });
     await card(visitor, "Schoolfruit").getByLabel("Hoeveel uur gaat eraf?").fill("30");
     await card(visitor, "Schoolfruit").getByLabel("Hoeveel uur gaat eraf?").blur();
     await said(visitor, "De taak kost 25 uur. Kies minder uren die eraf gaan, of kies stoppen.");
-    await card(visitor, "Schoolfruit").locator(".field-error").filter({ hasText: "De taak kost 25 uur." }).waitFor();
+    await expect(card(visitor, "Schoolfruit").locator(".field-error").filter({ hasText: "De taak kost 25 uur." })).toBeVisible();
     await assertAccessible(page);
 
     // Hands are counted, and what is decided can be hidden: a card that is decided then stays until asked again.
-    await page.getByText("Nog niemand noemde een taak om te stoppen.").waitFor();
+    await expect(page.getByText("Nog niemand noemde een taak om te stoppen.")).toBeVisible();
     const hands = card(visitor, "Schoolfruit").getByLabel("Hoeveel collega's willen hiermee stoppen?");
     await hands.fill("veel");
     await hands.blur();
-    await card(visitor, "Schoolfruit").getByText("'veel' is geen aantal.").waitFor();
+    await expect(card(visitor, "Schoolfruit").getByText("'veel' is geen aantal.")).toBeVisible();
     await hands.fill("7");
     await hands.blur();
-    await card(visitor, "Schoolfruit").getByText("7 collega's willen hiermee stoppen").waitFor();
-    await page.getByText("Bovenaan staat wat de meesten willen stoppen.").waitFor();
+    await expect(card(visitor, "Schoolfruit").getByText("7 collega's willen hiermee stoppen")).toBeVisible();
+    await expect(page.getByText("Bovenaan staat wat de meesten willen stoppen.")).toBeVisible();
     await visitor.field("Toon alleen wat nog open is").check();
     await said(visitor, "Je ziet 1 van 2 taken.");
-    assert.equal(await card(visitor, "Schoolfruit").count(), 0);
+    await expect(card(visitor, "Schoolfruit")).toHaveCount(0);
     await card(visitor, "Rapporten").getByLabel("Besluit").selectOption({ label: "houden" });
-    await page.locator("#bord-telling").filter({ hasText: "Over alle taken is besloten." }).waitFor();
-    assert.equal(await card(visitor, "Rapporten").count(), 1);
+    await expect(page.locator("#bord-telling").filter({ hasText: "Over alle taken is besloten." })).toBeVisible();
+    await expect(card(visitor, "Rapporten")).toHaveCount(1);
     await visitor.field("Toon alleen wat nog open is").uncheck();
     await said(visitor, "Je ziet alle taken.");
-    await card(visitor, "Schoolfruit").waitFor();
+    await expect(card(visitor, "Schoolfruit")).toBeVisible();
     await assertAccessible(page);
-  },
-  { viewport: PHONE },
-);
+  });
+});
 
-browserTest("an empty list and an empty board say where to begin", async (visitor) => {
+test("an empty list and an empty board say where to begin", async ({ visitor }) => {
   await visitor.visit("/taakverdeling");
   await assertAccessible(visitor.page);
   await visitor.visit(BOARD);
-  await visitor.page.getByText("Er staan nog geen taken op het bord.").first().waitFor();
+  await expect(visitor.page.getByText("Er staan nog geen taken op het bord.").first()).toBeVisible();
   await assertAccessible(visitor.page);
   await assertNoSidewaysScroll(visitor.page);
   await visitor.link("Begin met de lijst").click();
-  await visitor.page.getByText("Er staan nog geen taken in de lijst.").waitFor();
+  await expect(visitor.page.getByText("Er staan nog geen taken in de lijst.")).toBeVisible();
   await assertNoSidewaysScroll(visitor.page);
 });
 
-browserTest(
-  "who did a task last year is ticked in a fold of its own, and nobody who may not",
-  async (visitor) => {
+test.describe("on a phone", () => {
+  test.use({ viewport: PHONE });
+
+  test("who did a task last year is ticked in a fold of its own, and nobody who may not", async ({ visitor }) => {
     const { page } = visitor;
     // By number: an open row names the other tasks.
     const rowOf = (id) => page.locator(`li.task-row[data-task="${id}"]`);
@@ -272,35 +280,35 @@ browserTest(
     await fold.focus();
     await page.keyboard.press("Enter");
     const group = rowOf(2).getByRole("group", { name: "Wie deed dit vorig jaar?" });
-    await group.waitFor();
-    assert.equal(await group.getByRole("checkbox").count(), 30);
+    await expect(group).toBeVisible();
+    await expect(group.getByRole("checkbox")).toHaveCount(30);
     await page.keyboard.press("Tab");
-    await visitor.focusOn(group.getByRole("checkbox", { name: "Leraar groep 0" }));
+    await expect(group.getByRole("checkbox", { name: "Leraar groep 0" })).toBeFocused();
     await page.keyboard.press("Space");
     await group.getByRole("checkbox", { name: "Onderwijsassistent 4" }).check();
-    await rowOf(2).getByText("Vorig jaar: leraar groep 0 en onderwijsassistent 4").waitFor();
-    assert.deepEqual((await keptDivision(visitor)).last_year, [{ task: 2, colleague: 20 }, { task: 2, colleague: 24 }]);
+    await expect(rowOf(2).getByText("Vorig jaar: leraar groep 0 en onderwijsassistent 4")).toBeVisible();
+    expect((await keptDivision(visitor)).last_year).toEqual([{ task: 2, colleague: 20 }, { task: 2, colleague: 24 }]);
     await assertAccessible(page);
     await assertNoSidewaysScroll(page);
     await group.getByRole("checkbox", { name: "Leraar groep 0" }).uncheck();
-    await rowOf(2).getByText("Vorig jaar: onderwijsassistent 4").waitFor();
+    await expect(rowOf(2).getByText("Vorig jaar: onderwijsassistent 4")).toBeVisible();
 
     // What needs a lesbevoegdheid was done by who has one.
     await rowOf(8).locator("summary").first().click();
     await rowOf(8).locator("summary", { hasText: "Vorig jaar:" }).click();
     const qualified = rowOf(8).getByRole("checkbox", { name: /groep|assistent/ });
     const names = await qualified.evaluateAll((boxes) => boxes.map((box) => box.labels[0].textContent));
-    assert.ok(names.length === 24 && names.every((name) => name.startsWith("Leraar")), names.join());
+    expect(names).toHaveLength(24);
+    expect(names.filter((name) => !name.startsWith("Leraar"))).toEqual([]);
 
     // Which school year it is about, is kept with the list.
     await visitor.field("Voor welk schooljaar is deze lijst?").selectOption({ index: 1 });
     const { year } = await keptDivision(visitor);
-    assert.ok(year >= 2026, `${year}`);
+    expect(year, `${year}`).toBeGreaterThanOrEqual(2026);
 
     await visitor.reload();
-    assert.equal(await visitor.field("Voor welk schooljaar is deze lijst?").inputValue(), String(year));
+    await expect(visitor.field("Voor welk schooljaar is deze lijst?")).toHaveValue(String(year));
     await rowOf(2).locator("summary").first().click();
-    await rowOf(2).getByText("Vorig jaar: onderwijsassistent 4").waitFor();
-  },
-  { viewport: PHONE },
-);
+    await expect(rowOf(2).getByText("Vorig jaar: onderwijsassistent 4")).toBeVisible();
+  });
+});

@@ -1,9 +1,9 @@
 // The team, one's own wishes, three proposals to talk about, and the text for the werkverdelingsplan.
-import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { colleaguesOf, keptDivision, openDivision, tasksOf, teamRows } from "./support/division.mjs";
-import { PHONE, browserTest } from "./support/site.mjs";
+import { colleaguesOf, openDivision, tasksOf, teamRows } from "./support/division.mjs";
+import { keptDivision } from "./support/kept.mjs";
+import { expect, PHONE, test } from "./support/site.mjs";
 import { citySchool, keepSchool } from "./support/weeks.mjs";
 
 const TEAM = "/taakverdeling/mensen";
@@ -13,7 +13,7 @@ const PLAN = "/taakverdeling/werkverdelingsplan";
 const BOARD = "/taakverdeling/stoppen";
 
 const said = (visitor) => visitor.page.locator("#taken-melding");
-const saysThat = (visitor, text) => said(visitor).filter({ hasText: text }).waitFor({ timeout: 60_000 });
+const saysThat = (visitor, text) => expect(said(visitor).filter({ hasText: text })).toBeVisible({ timeout: 60_000 });
 const taskRow = (visitor, id) => visitor.page.locator(`details[data-task="${id}"]`);
 /** By its own line: what is open may name others. */
 const person = (visitor, label) =>
@@ -35,42 +35,42 @@ async function pasteTeam(visitor, count) {
   await press(visitor, page.locator("summary").filter({ hasText: "Plak een lijst met collega's" }));
   await visitor.field("Plak hier de regels").focus();
   await page.keyboard.insertText(teamRows(count));
-  await page.getByText(`${count} collega's gelezen.`).waitFor();
+  await expect(page.getByText(`${count} collega's gelezen.`)).toBeVisible();
   await press(visitor, visitor.button("Voeg deze collega's toe"));
   await saysThat(visitor, `Toegevoegd: ${count} collega's.`);
 }
 
-browserTest("without tasks the way is offered, not the proposals", async (visitor) => {
+test("without tasks the way is offered, not the proposals", async ({ visitor }) => {
   await visitor.visit(PROPOSALS);
-  await visitor.page.getByText("Er is nog geen taak om te verdelen.").waitFor();
+  await expect(visitor.page.getByText("Er is nog geen taak om te verdelen.")).toBeVisible();
   await assertGood(visitor);
   await visitor.visit(PLAN);
-  await visitor.page.getByText("Er is nog geen verdeling.").waitFor();
-  assert.equal(await visitor.page.locator(".plan-part").count(), 11, "what to fill in is there already");
+  await expect(visitor.page.getByText("Er is nog geen verdeling.")).toBeVisible();
+  await expect(visitor.page.locator(".plan-part"), "what to fill in is there already").toHaveCount(11);
   await assertGood(visitor);
 });
 
-browserTest(
-  "the text for the plan on a phone and on paper has what the week knows",
-  async (visitor) => {
+test.describe(() => {
+  test.use({ viewport: PHONE });
+
+  test("the text for the plan on a phone and on paper has what the week knows", async ({ visitor }) => {
     const { page } = visitor;
     const { week } = JSON.parse(readFileSync("tests/records/week-v1.json", "utf8"));
     await openDivision(visitor, { tasks: tasksOf(4, 1), next: 60 }, week);
     await visitor.visit(PLAN);
-    await page.getByText("Groep 4: leraar begin van de week (ma)").waitFor();
-    await page.getByText("Onderwijsassistent A: ma 8.15–15.00 (week A)").waitFor();
-    assert.equal(await page.locator(".plan-part ol > li").count(), week.protocol.lines.length);
+    await expect(page.getByText("Groep 4: leraar begin van de week (ma)")).toBeVisible();
+    await expect(page.getByText("Onderwijsassistent A: ma 8.15–15.00 (week A)")).toBeVisible();
+    await expect(page.locator(".plan-part ol > li")).toHaveCount(week.protocol.lines.length);
     await assertGood(visitor);
     await page.emulateMedia({ media: "print" });
-    assert.ok(await visitor.heading("9. Vervanging", 2).isVisible());
-    assert.ok(await page.locator(".plan-agreed .write-line").first().isVisible());
-    assert.equal(await visitor.button("Kopieer de tekst").isVisible(), false);
-    assert.equal(await page.getByText("Er is nog geen verdeling.").isVisible(), false);
-  },
-  { viewport: PHONE },
-);
+    await expect(visitor.heading("9. Vervanging", 2)).toBeVisible();
+    await expect(page.locator(".plan-agreed .write-line").first()).toBeVisible();
+    await expect(visitor.button("Kopieer de tekst")).toBeHidden();
+    await expect(page.getByText("Er is nog geen verdeling.")).toBeHidden();
+  });
+});
 
-browserTest("by keyboard alone 24 people get three proposals, and one is chosen and changed twice with locks", async (visitor) => {
+test("by keyboard alone 24 people get three proposals, and one is chosen and changed twice with locks", async ({ visitor }) => {
   const { page } = visitor;
   const tasks = tasksOf(45, 1);
   // One is there already, with wishes and last year: without those there are fewer than three proposals.
@@ -85,34 +85,34 @@ browserTest("by keyboard alone 24 people get three proposals, and one is chosen 
   await visitor.visit(TEAM);
   await pasteTeam(visitor, 23);
   await assertGood(visitor);
-  assert.equal((await keptDivision(visitor)).colleagues.length, 24);
+  expect((await keptDivision(visitor)).colleagues).toHaveLength(24);
 
   // Before the board is done there are no proposals.
   await visitor.visit(PROPOSALS);
-  await page.getByText("Eerst: wat mag er af?").waitFor();
-  assert.equal(await visitor.button(/^Vraag (een|twee|drie) voorstel/).count(), 0);
+  await expect(page.getByText("Eerst: wat mag er af?")).toBeVisible();
+  await expect(visitor.button(/^Vraag (een|twee|drie) voorstel/)).toHaveCount(0);
   await assertGood(visitor);
   await press(visitor, visitor.button("Ga verder zo"));
 
   await press(visitor, visitor.button("Vraag drie voorstellen"));
   await saysThat(visitor, "De drie voorstellen zijn klaar.");
-  assert.equal(await page.getByRole("article").count(), 3);
-  assert.equal((await keptDivision(visitor)).chosen.length, 0, "nothing changes until one is chosen");
+  await expect(page.getByRole("article")).toHaveCount(3);
+  expect((await keptDivision(visitor)).chosen, "nothing changes until one is chosen").toHaveLength(0);
   await press(visitor, visitor.button(/^Bekijk waarom.*Zo gelijk mogelijk/));
-  await visitor.focusOn(visitor.heading("Waarom zo? Zo gelijk mogelijk", 3));
+  await expect(visitor.heading("Waarom zo? Zo gelijk mogelijk", 3)).toBeFocused();
   await press(visitor, page.locator("summary").filter({ hasText: "Per taak: wie, waarom" }));
   const others = page.locator(".placed dd").filter({ hasText: /Tweede keus: |Kon ook iemand anders zijn: / });
-  await others.first().waitFor({ state: "attached" });
+  await expect(others.first()).toBeAttached();
   await press(visitor, page.locator(".told summary").filter({ hasText: "Hetzelfde als tabel" }));
-  await page.getByRole("columnheader", { name: "Drukke periode" }).waitFor();
+  await expect(page.getByRole("columnheader", { name: "Drukke periode" })).toBeVisible();
   await assertGood(visitor);
 
   await press(visitor, visitor.button(/^Begin hiermee.*Zo gelijk mogelijk/));
-  await visitor.focusOn(visitor.heading("Jullie verdeling", 2));
+  await expect(visitor.heading("Jullie verdeling", 2)).toBeFocused();
   const begun = await keptDivision(visitor);
-  assert.equal(begun.chosen_aim, "most-even");
+  expect(begun.chosen_aim).toBe("most-even");
   const folded = page.locator("details:not([open]) > summary").filter({ hasText: "De drie voorstellen" });
-  await folded.waitFor();
+  await expect(folded).toBeVisible();
   await assertGood(visitor);
 
   // A task that anyone may do is given to another, and held there; so is a second.
@@ -128,18 +128,18 @@ browserTest("by keyboard alone 24 people get three proposals, and one is chosen 
     await saysThat(visitor, "staat vast.");
   }
   const changed = await keptDivision(visitor);
-  assert.equal(changed.locks.length, 2);
+  expect(changed.locks).toHaveLength(2);
   for (const lock of changed.locks) {
-    assert.ok(changed.chosen.some((share) => share.task === lock.task && share.colleague === lock.colleague));
+    expect(changed.chosen).toContainEqual(expect.objectContaining({ task: lock.task, colleague: lock.colleague }));
     const before = begun.chosen.find(({ task }) => task === lock.task);
-    assert.notEqual(before.colleague, lock.colleague, "it was given to another");
+    expect(before.colleague, "it was given to another").not.toBe(lock.colleague);
   }
   const held = taskRow(visitor, 2);
   await press(visitor, held.getByRole("button", { name: /^Geef\b/ }));
-  await held.getByText("Kies eerst een collega.").waitFor();
+  await expect(held.getByText("Kies eerst een collega.")).toBeVisible();
   const asked = held.getByLabel("Geef deze taak aan");
-  await visitor.focusOn(asked);
-  assert.equal(await asked.getAttribute("aria-invalid"), "true");
+  await expect(asked).toBeFocused();
+  await expect(asked).toHaveAttribute("aria-invalid", "true");
   await page.keyboard.press("End");
   await press(visitor, held.getByRole("button", { name: /^Geef\b/ }));
   await saysThat(visitor, "Deze taak staat vast bij");
@@ -147,9 +147,10 @@ browserTest("by keyboard alone 24 people get three proposals, and one is chosen 
   // What needs a lesbevoegdheid is offered to no assistant.
   const qualified = taskRow(visitor, 8);
   await press(visitor, qualified.locator("summary"));
-  const [nobody, ...offered] = await qualified.locator("option").allTextContents();
-  assert.equal(nobody, "kies een collega");
-  assert.ok(offered.length > 10 && offered.every((name) => name.startsWith("Leraar")), offered.join());
+  const [nobody, ...offered] = await qualified.getByRole("option").allTextContents();
+  expect(nobody).toBe("kies een collega");
+  expect(offered.length).toBeGreaterThan(10);
+  expect(offered.filter((name) => !name.startsWith("Leraar"))).toEqual([]);
   await assertGood(visitor);
 
   await press(visitor, visitor.button("Vraag drie voorstellen, met wat vaststaat"));
@@ -157,30 +158,30 @@ browserTest("by keyboard alone 24 people get three proposals, and one is chosen 
   await press(visitor, visitor.button(/^Begin hiermee.*Goed in en graag/));
   await saysThat(visitor, "Dit voorstel is nu jullie begin.");
   const again = await keptDivision(visitor);
-  assert.equal(again.chosen_aim, "best-fit");
+  expect(again.chosen_aim).toBe("best-fit");
   for (const lock of changed.locks) {
-    assert.ok(again.chosen.some((share) => share.task === lock.task && share.colleague === lock.colleague), "locks stay");
+    expect(again.chosen, "locks stay").toContainEqual(expect.objectContaining({ task: lock.task, colleague: lock.colleague }));
   }
   await press(visitor, visitor.button("Zet de laatste wijziging terug"));
-  assert.deepEqual((await keptDivision(visitor)).chosen, changed.chosen);
+  expect((await keptDivision(visitor)).chosen).toEqual(changed.chosen);
 
   await visitor.visit(PLAN);
   const headings = await page.locator(".plan-part h2").allTextContents();
-  assert.deepEqual(headings.map((heading) => heading.split(".")[0]), [..."123456789", "10", "Hoe we besluiten"]);
-  await visitor.heading("Welke taken, en wie", 3).waitFor();
+  expect(headings.map((heading) => heading.split(".")[0])).toEqual([..."123456789", "10", "Hoe we besluiten"]);
+  await expect(visitor.heading("Welke taken, en wie", 3)).toBeVisible();
   await assertGood(visitor);
   await visitor.context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await press(visitor, visitor.button("Kopieer de tekst"));
   await saysThat(visitor, "Gekopieerd.");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  assert.match(copied, /^Werkverdelingsplan.*\n\n1\. Wie welke groep en welke lessen geeft\nVul samen in: /);
-  assert.match(copied, /\nWelke taken, en wie:\n- Taak 1 \(10 uur\): /);
-  assert.match(copied, /\n8\. Werkdrukmiddelen\nVul samen in: .*\?\nOnze afspraak: \.{10}/);
+  expect(copied).toMatch(/^Werkverdelingsplan.*\n\n1\. Wie welke groep en welke lessen geeft\nVul samen in: /);
+  expect(copied).toMatch(/\nWelke taken, en wie:\n- Taak 1 \(10 uur\): /);
+  expect(copied).toMatch(/\n8\. Werkdrukmiddelen\nVul samen in: .*\?\nOnze afspraak: \.{10}/);
   // Each line that is shown is copied, under its heading.
-  for (const line of await page.locator(".plan-part li").allTextContents()) assert.ok(copied.includes(` ${line}\n`), line);
+  for (const line of await page.locator(".plan-part li").allTextContents()) expect(copied, line).toContain(` ${line}\n`);
 });
 
-browserTest("where copying is refused the text is there, selected", async (visitor) => {
+test("where copying is refused the text is there, selected", async ({ visitor }) => {
   const { page } = visitor;
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
@@ -190,26 +191,28 @@ browserTest("where copying is refused the text is there, selected", async (visit
   await visitor.button("Kopieer het bericht voor je team").click();
   await saysThat(visitor, "Kopiëren mocht niet van je browser.");
   const field = visitor.field("De tekst om te kopiëren");
-  await visitor.focusOn(field);
+  await expect(field).toBeFocused();
   const message = await field.inputValue();
   const address = visitor.address("/taakverdeling/mijn-wensen");
-  assert.ok(message.startsWith("Wil je je wensen voor de taken invullen?") && message.includes(`ga naar ${address} en`));
-  assert.ok(message.endsWith("\nLijst met taken:\nTaak 1\nTaak 2\nTaak 3\nTaak 4\nEinde lijst\n"));
-  assert.equal(await page.evaluate(() => document.getSelection().toString().trim()), message.trim());
+  expect(message).toMatch(/^Wil je je wensen voor de taken invullen\?/);
+  expect(message).toContain(`ga naar ${address} en`);
+  expect(message).toMatch(/\nLijst met taken:\nTaak 1\nTaak 2\nTaak 3\nTaak 4\nEinde lijst\n$/);
+  expect(await page.evaluate(() => document.getSelection().toString().trim())).toBe(message.trim());
   await assertAccessible(page);
 });
 
-browserTest(
-  "on a phone someone fills in wishes, which go to the leader as text and are kept nowhere",
-  async (visitor) => {
+test.describe(() => {
+  test.use({ viewport: PHONE });
+
+  test("on a phone someone fills in wishes, which go to the leader as text and are kept nowhere", async ({ visitor }) => {
     const { page } = visitor;
     await visitor.visit(WISHES);
     await page.locator("summary").filter({ hasText: "Kreeg je een lijst met taken?" }).click();
     await visitor.field("De lijst met taken").fill(
       "Hoi,\n> Wil je je wensen invullen?\n> Lijst met taken:\n> Taak 1\n> Taak 2\n> Taak 3\n> Taak 4\n> Einde lijst\nGroet",
     );
-    await page.getByText("4 taken gelezen.").waitFor();
-    assert.equal(await page.locator("#wens-good-1-lijst option").count(), 4);
+    await expect(page.getByText("4 taken gelezen.")).toBeVisible();
+    await expect(page.locator("#wens-good-1-lijst option")).toHaveCount(4);
     for (const [label, task] of [
       ["Goed in, taak 1", "Taak 2"],
       ["Graag, taak 1", "taak 3"],
@@ -224,10 +227,10 @@ browserTest(
     const download = page.waitForEvent("download");
     await visitor.button("Bewaar als bestand").click();
     const file = await download;
-    assert.equal(file.suggestedFilename(), "mijn-wensen.txt");
-    assert.equal(readFileSync(await file.path(), "utf8"), text);
+    expect(file.suggestedFilename()).toBe("mijn-wensen.txt");
+    expect(readFileSync(await file.path(), "utf8")).toBe(text);
     const kept = await page.evaluate(() => JSON.stringify(localStorage));
-    assert.ok(!kept.includes("Schoolkrant"), "kept nowhere");
+    expect(kept, "kept nowhere").not.toContain("Schoolkrant");
 
     // The leader is at another device: nothing of this tab is open there.
     const leader = await visitor.newTab();
@@ -238,20 +241,19 @@ browserTest(
     await person(leader, "Leraar groep 1").locator("summary").click();
     const row = person(leader, "Leraar groep 1");
     await row.getByLabel("Plak de tekst met wensen").fill("Goed in: Taak 2");
-    await row.getByText("Het begin ontbreekt").waitFor();
+    await expect(row.getByText("Het begin ontbreekt")).toBeVisible();
     await row.getByLabel("Plak de tekst met wensen").fill(`Hoi, hier zijn mijn wensen.\n${text}\nGroet`);
-    await row.getByText("'Schoolkrant' staat niet in jullie lijst").waitFor();
+    await expect(row.getByText("'Schoolkrant' staat niet in jullie lijst")).toBeVisible();
     await assertGood(leader);
     await row.getByRole("button", { name: /^Neem deze wensen over/ }).click();
     await saysThat(leader, "De wensen zijn overgenomen.");
-    await row.getByText("Hier ben ik goed in").waitFor();
+    await expect(row.getByText("Hier ben ik goed in")).toBeVisible();
     const [, who] = (await keptDivision(leader)).colleagues;
-    assert.deepEqual([who.wishes.good, who.wishes.like, who.wishes.drop, who.would_stop], [[2], [3], null, 4]);
-  },
-  { viewport: PHONE },
-);
+    expect([who.wishes.good, who.wishes.like, who.wishes.drop, who.would_stop]).toEqual([[2], [3], null, 4]);
+  });
+});
 
-browserTest("a team of six is led to halving and sharing, and still may ask", async (visitor) => {
+test("a team of six is led to halving and sharing, and still may ask", async ({ visitor }) => {
   const { page } = visitor;
   // Five tasks each, together more than 60% of their room.
   const tasks = tasksOf(30, 1).map((task) => ({ ...task, size: { minutes: task.size.minutes * 2 } }));
@@ -260,23 +262,23 @@ browserTest("a team of six is led to halving and sharing, and still may ask", as
   await pasteTeam(visitor, 6);
   await visitor.visit(PROPOSALS);
   const small = page.getByRole("region", { name: "Jullie team is klein" });
-  await small.getByText("Met 6 collega's heeft iedereen al snel 5 taken.").waitFor();
-  await small.getByText("Eerst: halveer").waitFor();
-  await small.getByRole("link", { name: /buurschool/ }).waitFor();
+  await expect(small.getByText("Met 6 collega's heeft iedereen al snel 5 taken.")).toBeVisible();
+  await expect(small.getByText("Eerst: halveer")).toBeVisible();
+  await expect(small.getByRole("link", { name: /buurschool/ })).toBeVisible();
   await assertGood(visitor);
+  visitor.provokes(/worker-/);
   await page.route("**/assets/worker-*.js", (route) => route.abort());
   // Nothing to go by but room: one proposal, and what the others wait for.
-  await visitor.link("Vraag eerst ieders wensen").waitFor();
+  await expect(visitor.link("Vraag eerst ieders wensen")).toBeVisible();
   await visitor.button("Vraag een voorstel").click();
   await saysThat(visitor, "Er is een eerste voorstel.");
   await visitor.button("Stop met zoeken").click();
-  await visitor.focusOn(visitor.button("Vraag opnieuw"));
+  await expect(visitor.button("Vraag opnieuw")).toBeFocused();
   await saysThat(visitor, "Gestopt met zoeken.");
-  assert.equal(await page.getByRole("article").count(), 1, "what was found stays");
-  await page.getByText("'Goed in en graag' kan pas als er wensen zijn.").waitFor();
-  await page.getByText("'Zo veel als vorig jaar' kan pas als vorig jaar is ingevuld.").waitFor();
-  assert.equal(await visitor.heading("Hier verschillen ze: praat hierover", 3).count(), 0);
-  visitor.faults.splice(0, visitor.faults.length, ...visitor.faults.filter((fault) => !fault.includes("worker-")));
+  await expect(page.getByRole("article"), "what was found stays").toHaveCount(1);
+  await expect(page.getByText("'Goed in en graag' kan pas als er wensen zijn.")).toBeVisible();
+  await expect(page.getByText("'Zo veel als vorig jaar' kan pas als vorig jaar is ingevuld.")).toBeVisible();
+  await expect(visitor.heading("Hier verschillen ze: praat hierover", 3)).toHaveCount(0);
 });
 
 /** Twelve tasks of which one stops and one becomes smaller, divided among five people. */
@@ -291,7 +293,7 @@ function chosenDivision() {
   return { year: 2026, tasks, colleagues, chosen, chosen_aim: "most-even", locks: [chosen[0]], next: 40 };
 }
 
-browserTest("a school year ends: what will happen is said, asked once more, and taken back in one step", async (visitor) => {
+test("a school year ends: what will happen is said, asked once more, and taken back in one step", async ({ visitor }) => {
   const { page } = visitor;
   await openDivision(visitor, chosenDivision());
   await visitor.visit(PROPOSALS);
@@ -306,40 +308,41 @@ browserTest("a school year ends: what will happen is said, asked once more, and 
     "1 keuze staat niet meer vast.",
     "De wensen van 1 collega gaan weg",
   ]) {
-    await section.getByText(line).waitFor();
+    await expect(section.getByText(line)).toBeVisible();
   }
   const before = await keptDivision(visitor);
   const begin = section.getByRole("button", { name: "Begin aan het volgende schooljaar" });
   const asks = section.getByRole("group", { name: "Wil je aan het volgende schooljaar beginnen?" });
   await press(visitor, begin);
-  await visitor.focusOn(asks);
+  await expect(asks).toBeFocused();
   await assertGood(visitor);
   await press(visitor, section.getByRole("button", { name: "Nee, laat staan" }));
-  await visitor.focusOn(begin);
-  assert.deepEqual(await keptDivision(visitor), before, "nothing changes before it is asked");
+  await expect(begin).toBeFocused();
+  expect(await keptDivision(visitor), "nothing changes before it is asked").toEqual(before);
 
   await press(visitor, begin);
-  await visitor.focusOn(asks);
+  await expect(asks).toBeFocused();
   await page.keyboard.press("Tab");
-  await visitor.focusOn(section.getByRole("button", { name: "Ja, begin" }));
+  await expect(section.getByRole("button", { name: "Ja, begin" })).toBeFocused();
   await page.keyboard.press("Enter");
   await saysThat(visitor, "Het volgende schooljaar is begonnen. 1 taak ging van de lijst.");
-  await visitor.focusOn(said(visitor));
-  await page.getByText("Eerst: wat mag er af?").waitFor();
-  assert.equal(await section.count(), 0);
+  await expect(said(visitor)).toBeFocused();
+  await expect(page.getByText("Eerst: wat mag er af?")).toBeVisible();
+  await expect(section).toHaveCount(0);
   await assertGood(visitor);
   const after = await keptDivision(visitor);
-  assert.deepEqual([after.year, after.tasks.length, after.chosen, after.locks], [2027, 11, [], []]);
+  expect([after.year, after.tasks.length, after.chosen, after.locks]).toEqual([2027, 11, [], []]);
   const rows = before.chosen.map(({ task, colleague }) => ({ task, colleague }));
-  assert.deepEqual(after.last_year, rows);
-  assert.deepEqual(after.tasks.find(({ id }) => id === 3).size, { minutes: before.tasks[2].size.minutes - 300 });
-  assert.ok(after.tasks.every(({ verdict }) => verdict === null) && after.colleagues.every(({ wishes }) => wishes === null));
+  expect(after.last_year).toEqual(rows);
+  expect(after.tasks.find(({ id }) => id === 3).size).toEqual({ minutes: before.tasks[2].size.minutes - 300 });
+  expect(after.tasks.filter(({ verdict }) => verdict)).toEqual([]);
+  expect(after.colleagues.filter(({ wishes }) => wishes)).toEqual([]);
 
   await press(visitor, visitor.button("Zet de laatste wijziging terug"));
-  await section.waitFor();
-  assert.deepEqual(await keptDivision(visitor), before, "one step gives all of it back");
+  await expect(section).toBeVisible();
+  expect(await keptDivision(visitor), "one step gives all of it back").toEqual(before);
   await press(visitor, visitor.button("Doe de wijziging opnieuw"));
-  await page.getByText("Eerst: wat mag er af?").waitFor();
+  await expect(page.getByText("Eerst: wat mag er af?")).toBeVisible();
 
   // The new year can be as the last.
   await press(visitor, visitor.button("Sla het bord over"));
@@ -348,44 +351,44 @@ browserTest("a school year ends: what will happen is said, asked once more, and 
   await press(visitor, visitor.button(/^Begin hiermee.*Zo veel als vorig jaar/));
   await saysThat(visitor, "Dit voorstel is nu jullie begin.");
   const again = await keptDivision(visitor);
-  assert.deepEqual(again.chosen.map(({ task, colleague }) => ({ task, colleague })), rows);
+  expect(again.chosen.map(({ task, colleague }) => ({ task, colleague }))).toEqual(rows);
 });
 
-browserTest("the people of the week come in, and a task that is handed over shows whose blocks it eats", async (visitor) => {
+test("the people of the week come in, and a task that is handed over shows whose blocks it eats", async ({ visitor }) => {
   const { page } = visitor;
   const { profile, week } = citySchool();
   const colleague = { id: 20, role: "assistant", label: "assistent tuin", room: { minutes: 0 } };
   const teacher = { id: 21, role: "teacher", label: "leraar groep 4", room: { label: "usual" } };
   await openDivision(visitor, { tasks: tasksOf(4, 1), colleagues: [colleague, teacher], next: 60 }, week);
   await visitor.visit(TEAM);
-  await page.getByText("In jullie week staan 6 mensen die hier nog niet staan.").waitFor();
+  await expect(page.getByText("In jullie week staan 6 mensen die hier nog niet staan.")).toBeVisible();
   await press(visitor, person(visitor, "Assistent tuin").locator("summary").first());
   const inWeek = (label) => person(visitor, label).getByLabel("Staat in de week als");
   await inWeek("Assistent tuin").selectOption({ label: "Onderwijsassistent A" });
   await saysThat(visitor, /^De uren met leerlingen komen uit de week: \d+ uur per jaar\./);
-  await page.getByText("In jullie week staan 5 mensen die hier nog niet staan.").waitFor();
+  await expect(page.getByText("In jullie week staan 5 mensen die hier nog niet staan.")).toBeVisible();
   await assertGood(visitor);
 
   await press(visitor, visitor.button("Neem de mensen uit de week over"));
   await saysThat(visitor, "Uit de week overgenomen: 5 collega's.");
-  await visitor.focusOn(said(visitor));
-  assert.ok(await visitor.button("Neem de mensen uit de week over").isHidden());
+  await expect(said(visitor)).toBeFocused();
+  await expect(visitor.button("Neem de mensen uit de week over")).toBeHidden();
   const { colleagues } = await keptDivision(visitor);
-  assert.equal(new Set(colleagues.map(({ in_week: id }) => id).filter(Boolean)).size, 6);
+  expect(new Set(colleagues.map(({ in_week: id }) => id).filter(Boolean)).size).toBe(6);
   const came = colleagues.filter(({ id }) => id > 21);
-  assert.deepEqual(came.map(({ role }) => role), [...Array(4).fill("assistant"), "teacher-supporter"]);
-  assert.ok(came.every(({ lead }) => lead === null || lead === "no"), "nobody came to a lesbevoegdheid");
+  expect(came.map(({ role }) => role)).toEqual([...Array(4).fill("assistant"), "teacher-supporter"]);
+  expect(came.filter(({ lead }) => lead && lead !== "no"), "who came to a lesbevoegdheid").toEqual([]);
 
   // Who is somebody already, is offered to nobody else.
   await press(visitor, person(visitor, "Leraar groep 4").locator("summary").first());
-  assert.deepEqual(await inWeek("Leraar groep 4").getByRole("option").allTextContents(), ["Niemand in de week"]);
+  await expect(inWeek("Leraar groep 4").getByRole("option")).toHaveText(["Niemand in de week"]);
 
   await visitor.visit(BOARD);
-  const card = page.locator("li.board-card").filter({ has: visitor.heading("Taak 2", 3) });
+  const card = page.getByRole("listitem").filter({ has: visitor.heading("Taak 2", 3) });
   await card.getByLabel("Besluit").selectOption({ label: "overdragen" });
   await card.getByLabel("Aan wie?").selectOption({ label: "onderwijsassistent" });
   const eats = card.getByRole("listitem").filter({ hasText: "Assistent tuin" });
-  await eats.getByText("Dit gaat dan af van deze blokken:").waitFor();
+  await expect(eats.getByText("Dit gaat dan af van deze blokken:")).toBeVisible();
   await assertGood(visitor);
 
   // The week goes on without this person: the link says nothing and stops nothing.
@@ -397,9 +400,9 @@ browserTest("the people of the week come in, and a task that is handed over show
   await keepSchool(visitor, { profile, week: { ...week, ...rest } });
   await visitor.visit(TEAM);
   await press(visitor, person(visitor, "Assistent tuin").locator("summary").first());
-  assert.equal(await inWeek("Assistent tuin").locator("option:checked").textContent(), "Niemand in de week");
+  await expect(inWeek("Assistent tuin").locator("option:checked")).toHaveText("Niemand in de week");
   await assertGood(visitor);
   await visitor.visit(BOARD);
-  await eats.first().waitFor();
-  assert.equal(await eats.getByText("Dit gaat dan af van deze blokken:").count(), 0);
+  await expect(eats.first()).toBeVisible();
+  await expect(eats.getByText("Dit gaat dan af van deze blokken:")).toHaveCount(0);
 });

@@ -1,7 +1,6 @@
 // Result, plan and action: what a school sees after a scan, and what it makes of it.
-import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { browserTest } from "./support/site.mjs";
+import { expect, test } from "./support/site.mjs";
 
 /** A quiet Monday, far from every holiday. */
 const TODAY = new Date("2026-11-09T10:00:00+01:00");
@@ -18,7 +17,7 @@ async function answer(visitor, answers = ANSWERS) {
   for (const [theme, level] of Object.entries(answers)) {
     await visitor.visit(`/zelfscan/kort/${theme}`);
     const statements = visitor.page.locator("fieldset[data-statement]");
-    assert.equal(await statements.count(), 2, theme);
+    await expect(statements, theme).toHaveCount(2);
     for (const number of [0, 1]) await statements.nth(number).getByRole("radio").nth(level).check();
   }
 }
@@ -29,32 +28,33 @@ async function opened(action, fold) {
   return action;
 }
 
-browserTest("before the scan, result and plan say what will come and lead to the scan", async (visitor) => {
+test("before the scan, result and plan say what will come and lead to the scan", async ({ visitor }) => {
   for (const path of ["/resultaat", "/actieplan"]) {
     await visitor.visit(path);
-    await visitor.page.getByText("Hier komt").waitFor();
-    assert.equal(await actions(visitor).count(), 0);
+    await expect(visitor.page.getByText("Hier komt")).toBeVisible();
+    await expect(actions(visitor)).toHaveCount(0);
     await visitor.page.getByRole("main").getByRole("link", { name: "Start de zelfscan" }).click();
     await visitor.page.waitForURL(visitor.address("/zelfscan"));
   }
 });
 
-browserTest("a short scan gives one step with the words to use, and leads to the plan", async (visitor) => {
+test("a short scan gives one step with the words to use, and leads to the plan", async ({ visitor }) => {
   await answer(visitor);
   await visitor.visit("/resultaat");
-  await visitor.heading("Eén stap voor deze week", 2).waitFor();
-  await visitor.page.getByText(/^Eerste stap, vandaag \(\d+ minuten\)/).waitFor();
-  await visitor.heading("Dit staat", 2).waitFor();
-  await visitor.heading("Hier is het meest te winnen", 2).waitFor();
-  await visitor.page.getByRole("img", { name: /Acht thema's/ }).waitFor();
+  await expect(visitor.heading("Eén stap voor deze week", 2)).toBeVisible();
+  await expect(visitor.page.getByText(/^Eerste stap, vandaag \(\d+ minuten\)/)).toBeVisible();
+  await expect(visitor.heading("Dit staat", 2)).toBeVisible();
+  await expect(visitor.heading("Hier is het meest te winnen", 2)).toBeVisible();
+  await expect(visitor.page.getByRole("img", { name: /Acht thema's/ })).toBeVisible();
   await visitor.page.getByRole("link", { name: "Naar het actieplan" }).click();
   await visitor.page.waitForURL(visitor.address("/actieplan"));
   const goals = visitor.page.locator("section[data-goal]");
-  assert.ok((await goals.count()) >= 1 && (await goals.count()) <= 3);
-  assert.ok((await actions(visitor).count()) <= 6);
+  await expect(goals).not.toHaveCount(0);
+  expect(await goals.count()).toBeLessThanOrEqual(3);
+  expect(await actions(visitor).count()).toBeLessThanOrEqual(6);
 });
 
-browserTest("an action that was rejected leaves, says so, and comes back", async (visitor) => {
+test("an action that was rejected leaves, says so, and comes back", async ({ visitor }) => {
   await answer(visitor);
   await visitor.visit("/actieplan");
   const before = await order(visitor);
@@ -63,56 +63,54 @@ browserTest("an action that was rejected leaves, says so, and comes back", async
   await first.getByLabel(/Niet voor ons, want/).fill("geen tijd dit jaar");
   await first.getByRole("button", { name: "Haal uit het plan" }).click();
 
-  await news(visitor).filter({ hasText: title }).waitFor();
-  assert.deepEqual(await order(visitor), before.slice(1));
-  await visitor.page.waitForFunction(() => document.activeElement?.textContent.includes("Uit het plan gehaald"));
-  await visitor.page.getByText("Niet voor ons: geen tijd dit jaar").first().waitFor();
+  await expect(news(visitor).filter({ hasText: title })).toBeVisible();
+  await expect.poll(() => order(visitor)).toEqual(before.slice(1));
+  await expect(visitor.page.locator(":focus")).toContainText("Uit het plan gehaald");
+  await expect(visitor.page.getByText("Niet voor ons: geen tijd dit jaar").first()).toBeVisible();
 
   await visitor.page.keyboard.press("Tab");
   await visitor.page.keyboard.press("Enter");
-  await visitor.page.getByText("Teruggezet zoals het was.").waitFor();
-  assert.deepEqual(await order(visitor), before);
-  await visitor.page.waitForFunction((said) => document.activeElement?.textContent === said, title);
-  assert.equal(await visitor.heading("Uit het plan gehaald", 2).count(), 0);
+  await expect(visitor.page.getByText("Teruggezet zoals het was.")).toBeVisible();
+  await expect.poll(() => order(visitor)).toEqual(before);
+  await expect(visitor.page.locator(":focus")).toHaveText(title);
+  await expect(visitor.heading("Uit het plan gehaald", 2)).toHaveCount(0);
 });
 
-browserTest("what was taken out can be put back later too", async (visitor) => {
+test("what was taken out can be put back later too", async ({ visitor }) => {
   await answer(visitor);
   await visitor.visit("/actieplan");
   const before = await order(visitor);
   const first = await opened(actions(visitor).first(), "Ruil, stel uit of haal weg");
   await first.getByRole("button", { name: "Stel uit" }).click();
-  await visitor.heading("Uit het plan gehaald", 2).waitFor();
+  await expect(visitor.heading("Uit het plan gehaald", 2)).toBeVisible();
   await visitor.reload();
-  assert.deepEqual(await order(visitor), before.slice(1));
+  await expect.poll(() => order(visitor)).toEqual(before.slice(1));
   await visitor.page.getByRole("button", { name: "Zet terug" }).click();
-  await visitor.page.getByText(/^Terug in het plan/).waitFor();
-  assert.deepEqual(await order(visitor), before);
+  await expect(visitor.page.getByText(/^Terug in het plan/)).toBeVisible();
+  await expect.poll(() => order(visitor)).toEqual(before);
 });
 
-browserTest("an action moves by keyboard and the focus stays where it was", async (visitor) => {
+test("an action moves by keyboard and the focus stays where it was", async ({ visitor }) => {
   await answer(visitor);
   await visitor.visit("/actieplan");
   const goal = visitor.page.locator("section[data-goal]").filter({ has: visitor.page.locator("article:nth-of-type(2)") }).first();
   const inGoal = () => goal.locator("article").evaluateAll((all) => all.map((action) => action.dataset.measure));
   const before = await inGoal();
-  assert.ok(before.length > 1, "a goal with more than one action");
+  expect(before.length, "a goal with more than one action").toBeGreaterThan(1);
   const button = goal.locator(`article[data-measure="${before[0]}"]`).getByRole("button", { name: "Zet lager" });
   await button.focus();
   await visitor.page.keyboard.press("Enter");
-  await visitor.page.getByText(new RegExp(`^Verplaatst naar plek 2 van ${before.length}`)).waitFor();
-  assert.deepEqual(await inGoal(), [before[1], before[0], ...before.slice(2)]);
-  const isFocused = () => button.evaluate((element) => element === document.activeElement);
-  await visitor.page.waitForTimeout(100);
-  assert.ok(await isFocused(), "the same button has the focus");
+  await expect(visitor.page.getByText(new RegExp(`^Verplaatst naar plek 2 van ${before.length}`))).toBeVisible();
+  await expect.poll(inGoal).toEqual([before[1], before[0], ...before.slice(2)]);
+  await expect(button, "the same button has the focus").toBeFocused();
 
+  // Each press goes to what has the focus: the action only comes to the end if the button keeps it.
   for (let place = 2; place <= before.length; place += 1) await visitor.page.keyboard.press("Enter");
-  await visitor.page.getByText(/^Staat al onderaan/).waitFor();
-  await visitor.page.waitForTimeout(100);
-  assert.ok(await isFocused(), "at the end too");
+  await expect(visitor.page.getByText(/^Staat al onderaan/)).toBeVisible();
+  await expect(button, "at the end too").toBeFocused();
 });
 
-browserTest("what the school decides is kept over a reload", async (visitor) => {
+test("what the school decides is kept over a reload", async ({ visitor }) => {
   await answer(visitor);
   await visitor.visit("/actieplan");
   let first = await opened(actions(visitor).first(), "Vul in: wie, wanneer, hoe ver");
@@ -121,65 +119,64 @@ browserTest("what the school decides is kept over a reload", async (visitor) => 
   await first.getByLabel("Klaar voor welke vakantie?").selectOption({ label: "Meivakantie 2027" });
   await first.getByLabel("Hoe ver is het?").selectOption("busy");
   await first.getByLabel("Notitie").fill("Na de studiedag");
-  const noteHasFocus = await first.getByLabel("Notitie").evaluate((field) => field === document.activeElement);
-  assert.ok(noteHasFocus, "typing does not lose the focus");
+  await expect(first.getByLabel("Notitie"), "typing does not lose the focus").toBeFocused();
 
   await visitor.reload();
   first = actions(visitor).first();
   for (const said of ["Leraar en bouwcoördinator", "Meivakantie 2027", "Bezig", "Na de studiedag"]) {
-    await first.getByText(new RegExp(`^${said}`)).first().waitFor();
+    await expect(first.getByText(new RegExp(`^${said}`)).first()).toBeVisible();
   }
-  assert.equal(await first.getByText("eigen keuze", { exact: true }).count(), 2, "who and when are marked");
+  await expect(first.getByText("eigen keuze", { exact: true }), "who and when are marked").toHaveCount(2);
   await opened(first, "Vul in: wie, wanneer, hoe ver");
-  assert.equal(await first.getByLabel("Wie trekt het?").inputValue(), "teacher");
-  assert.equal(await first.getByLabel("Samen met").inputValue(), "coordinator");
-  assert.equal(await first.getByLabel("Hoe ver is het?").inputValue(), "busy");
+  await expect(first.getByLabel("Wie trekt het?")).toHaveValue("teacher");
+  await expect(first.getByLabel("Samen met")).toHaveValue("coordinator");
+  await expect(first.getByLabel("Hoe ver is het?")).toHaveValue("busy");
 });
 
-browserTest("a swap takes the place, is marked, and the proposal stays to be seen", async (visitor) => {
+test("a swap takes the place, is marked, and the proposal stays to be seen", async ({ visitor }) => {
   await answer(visitor);
   await visitor.visit("/actieplan");
   const before = await order(visitor);
   const first = await opened(actions(visitor).first(), "Ruil, stel uit of haal weg");
   const other = await first.getByLabel("Ruil voor").inputValue();
   await first.getByRole("button", { name: "Ruil deze actie" }).click();
-  await visitor.page.getByText(/^Geruild\. Nu staat in het plan/).waitFor();
-  assert.deepEqual(await order(visitor), [other, ...before.slice(1)]);
-  await actions(visitor).first().getByText("eigen keuze", { exact: true }).waitFor();
+  await expect(visitor.page.getByText(/^Geruild\. Nu staat in het plan/)).toBeVisible();
+  await expect.poll(() => order(visitor)).toEqual([other, ...before.slice(1)]);
+  await expect(actions(visitor).first().getByText("eigen keuze", { exact: true })).toBeVisible();
   await visitor.page.getByText("Het voorstel van Taakkompas").click();
-  await visitor.page.getByText(/Geruild voor/).first().waitFor();
+  await expect(visitor.page.getByText(/Geruild voor/).first()).toBeVisible();
 });
 
-browserTest("any measure can be read, added to the plan, and taken out again on its own page", async (visitor) => {
+test("any measure can be read, added to the plan, and taken out again on its own page", async ({ visitor }) => {
   await answer(visitor);
   await visitor.visit("/actieplan/functiehuis-vraag");
   await visitor.page.getByRole("button", { name: "Zet in het plan" }).click();
-  await visitor.page.getByText(/^In het plan gezet/).waitFor();
-  await visitor.heading("Waarom deze actie?", 2).waitFor();
-  await visitor.page.getByText(/het rapport zet die niet/).waitFor();
-  assert.ok((await visitor.page.locator("[data-finding]").count()) > 0);
+  await expect(visitor.page.getByText(/^In het plan gezet/)).toBeVisible();
+  await expect(visitor.heading("Waarom deze actie?", 2)).toBeVisible();
+  await expect(visitor.page.getByText(/het rapport zet die niet/)).toBeVisible();
+  await expect(visitor.page.locator("[data-finding]")).not.toHaveCount(0);
   await visitor.link("Terug naar het actieplan").click();
   await visitor.page.waitForURL(visitor.address("/actieplan"));
-  await visitor.page.locator('article[data-measure="functiehuis-vraag"]').waitFor();
+  await expect(visitor.page.locator('article[data-measure="functiehuis-vraag"]')).toBeVisible();
 });
 
-browserTest("on paper there are no controls, and there is room to write", async (visitor) => {
+test("on paper there are no controls, and there is room to write", async ({ visitor }) => {
   await answer(visitor);
   for (const path of ["/resultaat", "/actieplan", "/actieplan/rooster-zichtbaar"]) {
     await visitor.visit(path);
     await visitor.page.emulateMedia({ media: "print" });
     for (const control of ["button", "combobox", "textbox"]) {
-      assert.equal(await visitor.page.getByRole(control).count(), 0, `${control} on ${path}`);
+      await expect(visitor.page.getByRole(control), `${control} on ${path}`).toHaveCount(0);
     }
-    await visitor.page.getByText(/9 november 2026/).first().waitFor();
+    await expect(visitor.page.getByText(/9 november 2026/).first()).toBeVisible();
     if (path === "/actieplan") {
-      assert.equal(await visitor.page.getByText("Onze afspraak:").count(), await actions(visitor).count());
+      await expect(visitor.page.getByText("Onze afspraak:")).toHaveCount(await actions(visitor).count());
     }
     await visitor.page.emulateMedia({ media: "screen" });
   }
 });
 
-browserTest("result, plan and action can be used by everyone, narrow too", async (visitor) => {
+test("result, plan and action can be used by everyone, narrow too", async ({ visitor }) => {
   await answer(visitor);
   for (const path of ["/resultaat", "/actieplan", "/actieplan/rooster-zichtbaar"]) {
     await visitor.visit(path);

@@ -1,7 +1,7 @@
 // The whole roster: filled by choosing, moved through with arrow keys; and what the week says.
-import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { PHONE, browserTest } from "./support/site.mjs";
+import { printed } from "./support/paper.mjs";
+import { expect, PHONE, test } from "./support/site.mjs";
 
 const cell = (visitor, who, day) => visitor.page.getByRole("button", { name: `Open ${who}, ${day}`, exact: true });
 const blocks = (visitor) => visitor.page.locator("[data-block]");
@@ -16,7 +16,7 @@ async function addPeople(visitor, ...roles) {
   for (const role of roles) {
     await visitor.field("Functie").selectOption({ label: role });
     await visitor.button("Voeg iemand toe").click();
-    await visitor.page.getByRole("status").filter({ hasText: `Toegevoegd: ${role}` }).waitFor();
+    await expect(visitor.page.getByRole("status").filter({ hasText: `Toegevoegd: ${role}` })).toBeVisible();
   }
 }
 
@@ -25,7 +25,7 @@ async function addBlock(visitor, who, day, { kind, from, until, group, aim } = {
   const before = await blocks(visitor).count();
   await visitor.button("Voeg een blok toe").click();
   const block = blocks(visitor).nth(before);
-  await block.waitFor();
+  await expect(block).toBeVisible();
   if (kind) await block.getByLabel("Soort werk").selectOption({ label: kind });
   for (const [label, value] of [["Tot", until], ["Van", from], ["Groep", group], ["Doel", aim]]) {
     if (!value) continue;
@@ -39,87 +39,87 @@ async function addBlock(visitor, who, day, { kind, from, until, group, aim } = {
   return block;
 }
 
-browserTest("arrow keys go through the roster, and Enter opens a day", async (visitor) => {
+test("arrow keys go through the roster, and Enter opens a day", async ({ visitor }) => {
   const { page } = visitor;
   await visitor.visit("/inzet/rooster");
   await addPeople(visitor, "onderwijsassistent", "leraarondersteuner");
   await cell(visitor, "onderwijsassistent A", "maandag").focus();
   await page.keyboard.press("ArrowRight");
-  await visitor.focusOn(cell(visitor, "onderwijsassistent A", "dinsdag"));
+  await expect(cell(visitor, "onderwijsassistent A", "dinsdag")).toBeFocused();
   await page.keyboard.press("ArrowDown");
-  await visitor.focusOn(cell(visitor, "leraarondersteuner A", "dinsdag"));
+  await expect(cell(visitor, "leraarondersteuner A", "dinsdag")).toBeFocused();
   await page.keyboard.press("ArrowDown");
-  await visitor.focusOn(cell(visitor, "leraarondersteuner A", "dinsdag"));
+  await expect(cell(visitor, "leraarondersteuner A", "dinsdag")).toBeFocused();
   await page.keyboard.press("Enter");
-  await visitor.focusOn(visitor.heading("Leraarondersteuner A, dinsdag", 3));
+  await expect(visitor.heading("Leraarondersteuner A, dinsdag", 3)).toBeFocused();
   await page.keyboard.press("Tab");
-  await visitor.focusOn(visitor.button("Voeg een blok toe"));
+  await expect(visitor.button("Voeg een blok toe")).toBeFocused();
   await page.keyboard.press("Enter");
-  await visitor.focusOn(blocks(visitor).first().getByLabel("Soort werk"));
+  await expect(blocks(visitor).first().getByLabel("Soort werk")).toBeFocused();
   await visitor.button("Sluit deze dag").focus();
   await page.keyboard.press("Enter");
-  await visitor.focusOn(cell(visitor, "leraarondersteuner A", "dinsdag"));
+  await expect(cell(visitor, "leraarondersteuner A", "dinsdag")).toBeFocused();
   const table = page.getByRole("table", { name: "Wie werkt wanneer" });
-  await table.getByText("8.45–9.30").waitFor();
+  await expect(table.getByText("8.45–9.30")).toBeVisible();
   // A day without blocks has no empty list: of the ten days one has a list, of one block.
-  assert.equal(await table.getByRole("button", { name: /^Open / }).count(), 10);
-  assert.equal(await table.getByRole("list").count(), 1);
+  await expect(table.getByRole("button", { name: /^Open / })).toHaveCount(10);
+  await expect(table.getByRole("list")).toHaveCount(1);
   const filled = table.getByRole("cell").filter({ has: cell(visitor, "leraarondersteuner A", "dinsdag") });
-  assert.equal(await filled.getByRole("list").getByRole("listitem").count(), 1);
+  await expect(filled.getByRole("list").getByRole("listitem")).toHaveCount(1);
 });
 
-browserTest("the week says what deserves a look, each with its reason, and it goes when it is mended", async (visitor) => {
+test("the week says what deserves a look, each with its reason, and it goes when it is mended", async ({ visitor }) => {
   await visitor.visit("/inzet/rooster");
   await addPeople(visitor, "onderwijsassistent");
   await addBlock(visitor, "onderwijsassistent A", "maandag", { from: "08:30", until: "09:30", group: "groep 4", aim: "lezen" });
-  await says(visitor).getByText("100 procent vast werk met een doel").waitFor();
+  await expect(says(visitor).getByText("100 procent vast werk met een doel")).toBeVisible();
   const second = await addBlock(visitor, "onderwijsassistent A", "maandag", { from: "09:00", until: "10:00" });
-  await says(visitor).getByText(/twee blokken tegelijk/).waitFor();
-  await says(visitor).getByText(/heeft nog geen doel/).waitFor();
+  await expect(says(visitor).getByText(/twee blokken tegelijk/)).toBeVisible();
+  await expect(says(visitor).getByText(/heeft nog geen doel/)).toBeVisible();
   await second.getByLabel("Van").fill("10:00");
   await second.getByLabel("Van").blur();
-  await says(visitor).getByText(/twee blokken tegelijk/).waitFor({ state: "detached" });
+  await expect(says(visitor).getByText(/twee blokken tegelijk/)).toHaveCount(0);
   await second.getByLabel("Soort werk").selectOption({ label: "opvangen" });
   await second.getByLabel("Groep").fill("groep 5");
   await second.getByLabel("Groep").blur();
   // Calm, and the school's own entry stays.
-  await says(visitor).getByText(/Dit is geen gewone oplossing/).waitFor();
-  assert.equal(await blocks(visitor).count(), 2);
-  await says(visitor).getByText("50 procent vast werk met een doel").waitFor();
+  await expect(says(visitor).getByText(/Dit is geen gewone oplossing/)).toBeVisible();
+  await expect(blocks(visitor)).toHaveCount(2);
+  await expect(says(visitor).getByText("50 procent vast werk met een doel")).toBeVisible();
   await addBlock(visitor, "onderwijsassistent A", "maandag", { from: "11:00", until: "16:00", kind: "administratie" });
-  await says(visitor).getByText(/hoort daar een half uur pauze bij/).waitFor();
+  await expect(says(visitor).getByText(/hoort daar een half uur pauze bij/)).toBeVisible();
   await visitor.reload();
-  await says(visitor).getByText(/hoort daar een half uur pauze bij/).waitFor();
+  await expect(says(visitor).getByText(/hoort daar een half uur pauze bij/)).toBeVisible();
 });
 
-browserTest("an assistant cannot be given a lesbevoegdheid, and someone in training may lead for a time", async (visitor) => {
+test("an assistant cannot be given a lesbevoegdheid, and someone in training may lead for a time", async ({ visitor }) => {
   await visitor.visit("/inzet/rooster");
   await addPeople(visitor, "onderwijsassistent", "zij-instromer");
   const leads = (who) => visitor.page.locator("details", { hasText: who }).getByLabel("Mag een groep leiden?");
   for (const summary of await visitor.page.locator("summary").all()) await summary.click();
-  assert.deepEqual(await leads("Onderwijsassistent A").locator("option").allTextContents(), ["Nee: geen lesbevoegdheid"]);
-  assert.deepEqual(await leads("Zij-instromer A").locator("option").allTextContents(), [
+  await expect(leads("Onderwijsassistent A").getByRole("option")).toHaveText(["Nee: geen lesbevoegdheid"]);
+  await expect(leads("Zij-instromer A").getByRole("option")).toHaveText([
     "Nee: geen lesbevoegdheid",
     "Ja, tijdelijk",
   ]);
 });
 
-browserTest("two weeks that take turns, back to one: what goes is said and comes back", async (visitor) => {
+test("two weeks that take turns, back to one: what goes is said and comes back", async ({ visitor }) => {
   await visitor.visit("/inzet/rooster");
   await addPeople(visitor, "onderwijsassistent");
   await visitor.page.getByText("Nee, week A en week B wisselen af").click();
   const block = await addBlock(visitor, "onderwijsassistent A", "woensdag", { group: "groep 8", aim: "rekenen" });
   await block.getByLabel("Welke week").selectOption({ label: "week B" });
-  await blocks(visitor).first().waitFor({ state: "detached" });
+  await expect(blocks(visitor).first()).toHaveCount(0);
   await visitor.page.getByLabel("Week", { exact: true }).selectOption({ label: "week B" });
-  await visitor.page.getByRole("table", { name: "Wie werkt wanneer in week B" }).getByText("groep 8").waitFor();
+  await expect(visitor.page.getByRole("table", { name: "Wie werkt wanneer in week B" }).getByText("groep 8")).toBeVisible();
   await visitor.page.getByText("Ja, één week").click();
-  await visitor.page.getByRole("status").filter({ hasText: "Eén blok van week B is weg." }).waitFor();
+  await expect(visitor.page.getByRole("status").filter({ hasText: "Eén blok van week B is weg." })).toBeVisible();
   await visitor.button("Zet de laatste wijziging terug").click();
-  await visitor.page.getByRole("table", { name: "Wie werkt wanneer in week B" }).getByText("groep 8").waitFor();
+  await expect(visitor.page.getByRole("table", { name: "Wie werkt wanneer in week B" }).getByText("groep 8")).toBeVisible();
 });
 
-browserTest("lesson times by keyboard alone: one day, all days, a second time, and a group of its own", async (visitor) => {
+test("lesson times by keyboard alone: one day, all days, a second time, and a group of its own", async ({ visitor }) => {
   const { page } = visitor;
   const { keyboard } = page;
   await visitor.visit("/inzet/rooster");
@@ -130,39 +130,39 @@ browserTest("lesson times by keyboard alone: one day, all days, a second time, a
   await keyboard.press("Tab");
   const school = page.locator("details", { hasText: "De lestijden van de school" });
   const monday = school.getByRole("group", { name: "Maandag" });
-  await visitor.focusOn(monday.getByLabel("Van"));
+  await expect(monday.getByLabel("Van")).toBeFocused();
   // A browser with a clock of twelve hours asks for the half of the day too.
   await keyboard.type("0830AM");
   // The other end is put ready, and the field that was typed in keeps the focus.
-  await monday.getByRole("button", { name: /^Nog een tijd/ }).waitFor();
-  assert.deepEqual(await times(monday), ["08:30", "14:00"]);
+  await expect(monday.getByRole("button", { name: /^Nog een tijd/ })).toBeVisible();
+  await expect.poll(() => times(monday)).toEqual(["08:30", "14:00"]);
   await school.getByRole("button", { name: "Maak elke dag zoals maandag" }).focus();
   await keyboard.press("Enter");
   const friday = school.getByRole("group", { name: "Vrijdag" });
-  await friday.getByRole("button", { name: /^Nog een tijd/ }).waitFor();
-  assert.deepEqual(await times(friday), ["08:30", "14:00"]);
+  await expect(friday.getByRole("button", { name: /^Nog een tijd/ })).toBeVisible();
+  await expect.poll(() => times(friday)).toEqual(["08:30", "14:00"]);
   await friday.getByRole("button", { name: /^Nog een tijd/ }).focus();
   await keyboard.press("Enter");
-  await visitor.focusOn(friday.getByLabel("Van (tijd 2)"));
+  await expect(friday.getByLabel("Van (tijd 2)")).toBeFocused();
   await friday.getByRole("button", { name: /^Haal weg.*vrijdag, tijd 2$/ }).focus();
   await keyboard.press("Enter");
-  await visitor.focusOn(friday.getByLabel("Van"));
+  await expect(friday.getByLabel("Van")).toBeFocused();
   await visitor.button("Geef deze groep eigen tijden").focus();
   await keyboard.press("Enter");
-  await visitor.focusOn(page.locator("summary", { hasText: "Eigen lestijden van groep 1/2" }));
+  await expect(page.locator("summary", { hasText: "Eigen lestijden van groep 1/2" })).toBeFocused();
   const own = page.locator("details", { has: page.locator("summary", { hasText: "Eigen lestijden van groep 1/2" }) });
   await own.getByRole("group", { name: "Vrijdag" }).getByLabel("Tot").fill("12:00");
   await own.getByRole("group", { name: "Vrijdag" }).getByLabel("Tot").blur();
   await assertAccessible(page);
   await visitor.reload();
   await page.locator("summary", { hasText: "Eigen lestijden van groep 1/2" }).click();
-  assert.deepEqual(await times(own.getByRole("group", { name: "Vrijdag" })), ["08:30", "12:00"]);
+  await expect.poll(() => times(own.getByRole("group", { name: "Vrijdag" }))).toEqual(["08:30", "12:00"]);
   await own.getByRole("button", { name: /^Gebruik weer de tijden van de school/ }).click();
-  await said(visitor, "Nu gelden voor groep 1/2 de lestijden van de school.").waitFor();
-  assert.equal(await own.count(), 0);
+  await expect(said(visitor, "Nu gelden voor groep 1/2 de lestijden van de school.")).toBeVisible();
+  await expect(own).toHaveCount(0);
 });
 
-browserTest("someone may be at school twice a day, and other times in week A and B", async (visitor) => {
+test("someone may be at school twice a day, and other times in week A and B", async ({ visitor }) => {
   const { page } = visitor;
   await visitor.visit("/inzet/rooster");
   await addPeople(visitor, "onderwijsassistent");
@@ -173,46 +173,46 @@ browserTest("someone may be at school twice a day, and other times in week A and
   await monday.getByLabel("Tot", { exact: true }).fill("12:00");
   await monday.getByLabel("Tot", { exact: true }).blur();
   await monday.getByRole("button", { name: /^Nog een tijd/ }).click();
-  await monday.getByLabel("Van (tijd 2)").waitFor();
-  assert.deepEqual(await times(monday), ["08:15", "12:00", "13:00", "14:00"]);
+  await expect(monday.getByLabel("Van (tijd 2)")).toBeVisible();
+  await expect.poll(() => times(monday)).toEqual(["08:15", "12:00", "13:00", "14:00"]);
   await monday.getByLabel("Welke week (tijd 2)").selectOption({ label: "week B" });
   await assertAccessible(page);
   await assertNoSidewaysScroll(page);
   await visitor.reload();
   await open(visitor, "Onderwijsassistent A");
   await open(visitor, "Dagen en tijden op school");
-  assert.deepEqual(await times(monday), ["08:15", "12:00", "13:00", "14:00"]);
-  assert.equal(await monday.getByLabel("Welke week (tijd 2)").inputValue(), "b");
+  await expect.poll(() => times(monday)).toEqual(["08:15", "12:00", "13:00", "14:00"]);
+  await expect(monday.getByLabel("Welke week (tijd 2)")).toHaveValue("b");
   // Back to one week, what is of week B only goes.
   await page.getByText("Ja, één week").click();
-  await monday.getByLabel("Van (tijd 2)").waitFor({ state: "detached" });
+  await expect(monday.getByLabel("Van (tijd 2)")).toHaveCount(0);
 });
 
-browserTest("a place is full when more blocks are there than fit, and is free when it has more room", async (visitor) => {
+test("a place is full when more blocks are there than fit, and is free when it has more room", async ({ visitor }) => {
   const { page } = visitor;
   await visitor.visit("/inzet/rooster");
   await open(visitor, "Plekken en hoeveel er past");
   await visitor.field("Nieuwe plek").fill("leeshoek");
   await visitor.button("Voeg de plek toe").click();
-  await group(visitor, "leeshoek").waitFor();
-  await visitor.focusOn(visitor.field("Nieuwe plek"));
+  await expect(group(visitor, "leeshoek")).toBeVisible();
+  await expect(visitor.field("Nieuwe plek")).toBeFocused();
   await page.keyboard.type("Leeshoek");
   await visitor.button("Voeg de plek toe").click();
-  await said(visitor, "De plek 'Leeshoek' staat er al.").waitFor();
+  await expect(said(visitor, "De plek 'Leeshoek' staat er al.")).toBeVisible();
   await addPeople(visitor, "onderwijsassistent", "onderwijsassistent");
   for (const who of ["onderwijsassistent A", "onderwijsassistent B"]) {
     const block = await addBlock(visitor, who, "maandag", { aim: "lezen" });
     await block.getByLabel("Plek").fill("leeshoek");
     await block.getByLabel("Plek").blur();
   }
-  await says(visitor).getByText(/Leeshoek: op maandag om 8.45 zijn er 2 blokken. Er past er 1./).waitFor();
+  await expect(says(visitor).getByText(/Leeshoek: op maandag om 8.45 zijn er 2 blokken. Er past er 1./)).toBeVisible();
   await visitor.field("Hoeveel groepjes passen er tegelijk?").selectOption("2");
-  await says(visitor).getByText(/Leeshoek: op maandag/).waitFor({ state: "detached" });
+  await expect(says(visitor).getByText(/Leeshoek: op maandag/)).toHaveCount(0);
   await assertAccessible(page);
   await assertNoSidewaysScroll(page);
   await group(visitor, "leeshoek").getByRole("button", { name: "Haal weg" }).click();
-  await said(visitor, "Weggehaald: leeshoek.").waitFor();
-  assert.equal(await blocks(visitor).first().getByLabel("Plek").inputValue(), "");
+  await expect(said(visitor, "Weggehaald: leeshoek.")).toBeVisible();
+  await expect(blocks(visitor).first().getByLabel("Plek")).toHaveValue("");
 });
 
 const ROWS = [
@@ -226,9 +226,10 @@ const ROWS = [
 ];
 const COPIED = ROWS.map((row) => row.join("\t")).join("\r\n");
 
-browserTest(
-  "rows copied from a spreadsheet are shown first, then added in one step, by keyboard alone",
-  async (visitor) => {
+test.describe("without JavaScript", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("rows copied from a spreadsheet are shown first, then added in one step, by keyboard alone", async ({ visitor }) => {
     const { page } = visitor;
     await visitor.visit("/inzet/rooster");
     await page.locator("summary", { hasText: "Plak uit Excel" }).focus();
@@ -237,49 +238,48 @@ browserTest(
     await field.focus();
     await page.evaluate((text) => navigator.clipboard.writeText(text), COPIED);
     await page.keyboard.press("Control+V");
-    await said(visitor, "Dit komt erbij: 2 mensen, 2 blokken en 1 groep. 1 regel gaat niet mee.").waitFor();
-    await page.getByText("Nieuw: onderwijsassistent A en onderwijsassistent B.").waitFor();
-    await page.getByText("Nieuwe groep: groep 4.").waitFor();
-    await page.getByText(/^Regel 7 \(Marieke · ma/).waitFor();
-    await page.getByText("Deze kolommen gebruiken we niet: Kleur.").waitFor();
+    await expect(said(visitor, "Dit komt erbij: 2 mensen, 2 blokken en 1 groep. 1 regel gaat niet mee.")).toBeVisible();
+    await expect(page.getByText("Nieuw: onderwijsassistent A en onderwijsassistent B.")).toBeVisible();
+    await expect(page.getByText("Nieuwe groep: groep 4.")).toBeVisible();
+    await expect(page.getByText(/^Regel 7 \(Marieke · ma/)).toBeVisible();
+    await expect(page.getByText("Deze kolommen gebruiken we niet: Kleur.")).toBeVisible();
     // Nothing is in the week yet.
-    await page.getByText("Voeg eerst iemand toe. Dan verschijnt hier het rooster.").waitFor();
+    await expect(page.getByText("Voeg eerst iemand toe. Dan verschijnt hier het rooster.")).toBeVisible();
     await open(visitor, "Bekijk de 2 blokken");
-    await page.getByText("Onderwijsassistent A, dinsdag 8.45–9.30 · groep 4 · sommen").waitFor();
+    await expect(page.getByText("Onderwijsassistent A, dinsdag 8.45–9.30 · groep 4 · sommen")).toBeVisible();
     await assertAccessible(page);
     await assertNoSidewaysScroll(page);
     await visitor.button("Voeg toe").focus();
     await page.keyboard.press("Enter");
-    await visitor.focusOn(said(visitor, "Toegevoegd: 2 mensen, 2 blokken en 1 groep."));
+    await expect(said(visitor, "Toegevoegd: 2 mensen, 2 blokken en 1 groep.")).toBeFocused();
     const roster = page.getByRole("table", { name: "Wie werkt wanneer" });
-    assert.equal(await roster.getByText("groep 4 · sommen").count(), 2);
+    await expect(roster.getByText("groep 4 · sommen")).toHaveCount(2);
     // What did not go along is still there to be mended; pasted again, nothing is doubled.
     await field.fill(COPIED.replace("Marieke", "onderwijsassistent B"));
-    await said(visitor, "Dit komt erbij: 1 blok.").waitFor();
-    await page.getByText("2 blokken stonden er al en blijven zoals ze zijn.").waitFor();
+    await expect(said(visitor, "Dit komt erbij: 1 blok.")).toBeVisible();
+    await expect(page.getByText("2 blokken stonden er al en blijven zoals ze zijn.")).toBeVisible();
     await visitor.button("Voeg toe").click();
-    await said(visitor, "Toegevoegd: 1 blok.").waitFor();
-    assert.equal(await field.inputValue(), "");
+    await expect(said(visitor, "Toegevoegd: 1 blok.")).toBeVisible();
+    await expect(field).toHaveValue("");
     // One step back for each time.
     await visitor.button("Zet de laatste wijziging terug").click();
     await visitor.button("Zet de laatste wijziging terug").click();
-    await page.getByText("Voeg eerst iemand toe. Dan verschijnt hier het rooster.").waitFor();
-  },
-  { permissions: ["clipboard-read", "clipboard-write"] },
-);
+    await expect(page.getByText("Voeg eerst iemand toe. Dan verschijnt hier het rooster.")).toBeVisible();
+  });
+});
 
-browserTest("too many rows are refused, and the page goes on", async (visitor) => {
+test("too many rows are refused, and the page goes on", async ({ visitor }) => {
   await visitor.visit("/inzet/rooster");
   await open(visitor, "Plak uit Excel");
   await visitor.field("Plak hier de regels").fill("oa A;ma;9.00-9.45;4\n".repeat(1001));
-  await said(visitor, "Dit zijn 1001 regels. Er passen er 1000 per keer.").waitFor();
-  assert.equal(await visitor.button("Voeg toe").filter({ visible: true }).count(), 0);
+  await expect(said(visitor, "Dit zijn 1001 regels. Er passen er 1000 per keer.")).toBeVisible();
+  await expect(visitor.button("Voeg toe").filter({ visible: true })).toHaveCount(0);
   await visitor.field("Plak hier de regels").fill("oa A;ma;9.00-9.45;4");
   await visitor.button("Voeg toe").click();
-  await said(visitor, "Toegevoegd: 1 persoon, 1 blok en 1 groep.").waitFor();
+  await expect(said(visitor, "Toegevoegd: 1 persoon, 1 blok en 1 groep.")).toBeVisible();
 });
 
-browserTest("on paper six assistants and five days stand on one sheet that lies on its side", async (visitor) => {
+test("on paper six assistants and five days stand on one sheet that lies on its side", async ({ visitor }) => {
   const { page } = visitor;
   await visitor.visit("/inzet/rooster");
   await open(visitor, "Plak uit Excel");
@@ -288,27 +288,26 @@ browserTest("on paper six assistants and five days stand on one sheet that lies 
   const rows = letters.flatMap((letter, at) => moments.map((moment) => `oa ${letter};ma t/m vr;${moment};groep ${at + 3};hardop lezen`));
   await visitor.field("Plak hier de regels").fill(`Wie;Dag;Tijd;Groep;Doel\n${rows.join("\n")}`);
   await visitor.button("Voeg toe").click();
-  await said(visitor, "Toegevoegd: 6 mensen, 120 blokken en 6 groepen.").waitFor();
-  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
-  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, wide, high]) => [+wide, +high]);
-  assert.equal(boxes.length, 2, "the roster, and what the week says");
-  for (const [wide, high] of boxes) assert.ok(wide > high, `${wide} by ${high} points`);
+  await expect(said(visitor, "Toegevoegd: 6 mensen, 120 blokken en 6 groepen.")).toBeVisible();
+  const { sizes } = await printed(visitor, { printBackground: true });
+  expect(sizes, "the roster, and what the week says").toHaveLength(2);
+  for (const { width, height } of sizes) expect(width, `${width} by ${height} points`).toBeGreaterThan(height);
 });
 
-browserTest(
-  "on a phone the roster shows one day, and nothing scrolls sideways",
-  async (visitor) => {
+test.describe(() => {
+  test.use({ viewport: PHONE });
+
+  test("on a phone the roster shows one day, and nothing scrolls sideways", async ({ visitor }) => {
     await visitor.visit("/inzet/rooster");
     await assertAccessible(visitor.page);
     await addPeople(visitor, "onderwijsassistent", "onderwijsassistent", "vakleerkracht");
     await visitor.page.getByLabel("Dag", { exact: true }).selectOption({ label: "donderdag" });
     const shown = visitor.page.getByRole("columnheader").filter({ visible: true });
-    assert.ok((await shown.allTextContents()).includes("Donderdag"));
-    assert.ok(!(await shown.allTextContents()).includes("Maandag"));
+    await expect(shown.filter({ hasText: /^Donderdag$/ })).toHaveCount(1);
+    await expect(shown.filter({ hasText: /^Maandag$/ })).toHaveCount(0);
     await addBlock(visitor, "onderwijsassistent B", "donderdag", { group: "groep 4", aim: "hardop lezen" });
     for (const fold of await visitor.page.locator("summary").all()) await fold.click();
     await assertAccessible(visitor.page);
     await assertNoSidewaysScroll(visitor.page);
-  },
-  { viewport: PHONE },
-);
+  });
+});

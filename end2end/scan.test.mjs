@@ -1,7 +1,7 @@
 // The self-scan: short and full, by mouse and by keyboard, there and back.
-import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { browserTest, PHONE } from "./support/site.mjs";
+import { tabTo } from "./support/keyboard.mjs";
+import { expect, PHONE, test } from "./support/site.mjs";
 
 const THEMES = ["vervanging", "inzet", "afspraken", "ruimte", "talent", "regie", "expertise", "visie"];
 const LOWEST = 0;
@@ -47,7 +47,7 @@ async function answerScan(visitor, folder, option) {
   return count;
 }
 
-browserTest("the short scan leads to a first step, by mouse", async (visitor) => {
+test("the short scan leads to a first step, by mouse", async ({ visitor }) => {
   await visitor.visit("/");
   await visitor.link("Start de zelfscan").click();
   await at(visitor, "/zelfscan");
@@ -55,94 +55,80 @@ browserTest("the short scan leads to a first step, by mouse", async (visitor) =>
   await at(visitor, "/zelfscan/schoolprofiel");
   await answerProfile(visitor);
   await next(visitor);
-  assert.equal(await answerScan(visitor, "kort/", (number) => number), 16);
-  await visitor.page.getByText("Je hebt alle 16 stellingen beantwoord.").waitFor();
+  expect(await answerScan(visitor, "kort/", (number) => number)).toBe(16);
+  await expect(visitor.page.getByText("Je hebt alle 16 stellingen beantwoord.")).toBeVisible();
   await visitor.link("Bekijk het resultaat").click();
   await at(visitor, "/resultaat");
   await visitor.link("Naar het actieplan").first().click();
   await at(visitor, "/actieplan");
-  await visitor.page.locator("[data-measure]").first().waitFor();
+  await expect(visitor.page.locator("[data-measure]").first()).toBeVisible();
 });
 
-browserTest("without support staff the short scan asks fourteen and passes a theme by", async (visitor) => {
+test("without support staff the short scan asks fourteen and passes a theme by", async ({ visitor }) => {
   await visitor.visit("/zelfscan/schoolprofiel");
   await answerProfile(visitor, { assistants: "Geen" });
   await next(visitor);
   await at(visitor, "/zelfscan/kort/vervanging");
-  await visitor.page.getByText("Stelling 1 van 14").waitFor();
+  await expect(visitor.page.getByText("Stelling 1 van 14")).toBeVisible();
   await next(visitor);
   await at(visitor, "/zelfscan/kort/afspraken");
-  await visitor.page.getByText("Stelling 3 van 14").waitFor();
+  await expect(visitor.page.getByText("Stelling 3 van 14")).toBeVisible();
 });
-
-/** Presses Tab until the focus is on an element of that name; a radio group takes one stop. */
-async function tabTo(visitor, name) {
-  const names = new RegExp(name);
-  for (let presses = 0; presses < 120; presses += 1) {
-    await visitor.page.keyboard.press("Tab");
-    const focused = await visitor.page.evaluate(() => {
-      const { activeElement: element } = document;
-      return element?.labels?.length ? element.labels[0].textContent : (element?.textContent ?? "");
-    });
-    if (names.test(focused.trim())) return;
-  }
-  assert.fail(`${name} is not reached with Tab on ${visitor.page.url()}`);
-}
 
 const press = (visitor, key) => visitor.page.keyboard.press(key);
 
-browserTest("the whole way goes by keyboard alone", async (visitor) => {
+test("the whole way goes by keyboard alone", async ({ visitor }) => {
   await visitor.visit("/");
-  await tabTo(visitor, "^Start de zelfscan$");
+  await tabTo(visitor, "Start de zelfscan");
   await press(visitor, "Enter");
   await at(visitor, "/zelfscan");
-  await tabTo(visitor, "^Volgende$");
+  await tabTo(visitor, "Volgende");
   await press(visitor, "Enter");
   await at(visitor, "/zelfscan/schoolprofiel");
-  await tabTo(visitor, "^1 tot en met 4$");
+  await tabTo(visitor, "1 tot en met 4");
   await press(visitor, "ArrowDown");
-  assert.ok(await visitor.option(/Hoeveel groepen/, "5 tot en met 8").isChecked());
-  await tabTo(visitor, "^Geen$");
+  await expect(visitor.option(/Hoeveel groepen/, "5 tot en met 8")).toBeChecked();
+  await tabTo(visitor, "Geen");
   await press(visitor, "ArrowDown");
-  await tabTo(visitor, "^Nooit$");
+  await tabTo(visitor, "Nooit");
   await press(visitor, "ArrowDown");
-  await tabTo(visitor, "^Wie er voor de groep staat");
+  await tabTo(visitor, /^Wie er voor de groep staat/);
   await press(visitor, "Space");
-  await tabTo(visitor, "^Volgende$");
+  await tabTo(visitor, "Volgende");
   await press(visitor, "Enter");
   for (const theme of THEMES) {
     await at(visitor, `/zelfscan/kort/${theme}`);
     for (let number = 0; number < 2; number += 1) {
-      await tabTo(visitor, "^Nog niet");
+      await tabTo(visitor, /^Nog niet/);
       await press(visitor, "ArrowDown");
       const chosen = statements(visitor).nth(number).getByRole("radio").nth(1);
-      assert.ok(await chosen.isChecked(), `${theme}, ${number}`);
-      assert.ok(await chosen.evaluate((radio) => radio === document.activeElement), "the focus stays on the answer");
+      await expect(chosen, `${theme}, ${number}`).toBeChecked();
+      await expect(chosen, "the focus stays on the answer").toBeFocused();
     }
-    await tabTo(visitor, "^Volgende$");
+    await tabTo(visitor, "Volgende");
     await press(visitor, "Enter");
   }
   await at(visitor, "/zelfscan/controle");
-  await tabTo(visitor, "^Bekijk het resultaat$");
+  await tabTo(visitor, "Bekijk het resultaat");
   await press(visitor, "Enter");
   await at(visitor, "/resultaat");
-  await tabTo(visitor, "^Naar het actieplan$");
+  await tabTo(visitor, "Naar het actieplan");
   await press(visitor, "Enter");
   await at(visitor, "/actieplan");
-  await visitor.page.locator("[data-measure]").first().waitFor();
+  await expect(visitor.page.locator("[data-measure]").first()).toBeVisible();
 });
 
 function fullScan(name, option, shownAs) {
-  browserTest(`the full scan, ${name}`, async (visitor) => {
+  test(`the full scan, ${name}`, async ({ visitor }) => {
     await visitor.visit("/zelfscan/vervanging");
-    assert.equal(await answerScan(visitor, "", option), 40);
-    await visitor.page.getByText("Je hebt alle 40 stellingen beantwoord.").waitFor();
+    expect(await answerScan(visitor, "", option)).toBe(40);
+    await expect(visitor.page.getByText("Je hebt alle 40 stellingen beantwoord.")).toBeVisible();
     for (const [word, count] of Object.entries(shownAs)) {
-      assert.equal(await visitor.page.getByText(word, { exact: true }).count(), count, word);
+      await expect(visitor.page.getByText(word, { exact: true }), word).toHaveCount(count);
     }
     for (const path of ["/resultaat", "/actieplan"]) {
       await visitor.visit(path);
-      assert.equal(await heading(visitor).count(), 1);
+      await expect(heading(visitor)).toHaveCount(1);
     }
   });
 }
@@ -152,7 +138,7 @@ fullScan("all highest", () => HIGHEST, { Vast: 40 });
 fullScan("all unknown", () => UNKNOWN, { "Weet ik niet": 40 });
 fullScan("mixed", (number) => number, { "Nog niet": 8, Soms: 8, Meestal: 8, Vast: 8, "Weet ik niet": 8 });
 
-browserTest("a scan that was left half way goes on where it was", async (visitor) => {
+test("a scan that was left half way goes on where it was", async ({ visitor }) => {
   await visitor.visit("/zelfscan/schoolprofiel");
   await answerProfile(visitor);
   await next(visitor);
@@ -164,17 +150,17 @@ browserTest("a scan that was left half way goes on where it was", async (visitor
   await visitor.visit("/");
   const goOn = visitor.link("Ga verder met de zelfscan");
   // The hub, until the part that knows the next step has come.
-  await visitor.page.waitForFunction((link) => link.href.endsWith("/zelfscan/kort/ruimte"), await goOn.elementHandle());
+  await expect(goOn).toHaveAttribute("href", /\/zelfscan\/kort\/ruimte$/);
   await goOn.click();
   await at(visitor, "/zelfscan/kort/ruimte");
   await visitor.visit("/zelfscan");
-  assert.equal(await visitor.page.getByText("Klaar", { exact: true }).count(), 4);
+  await expect(visitor.page.getByText("Klaar", { exact: true })).toHaveCount(4);
   await visitor.visit("/zelfscan/controle");
-  assert.equal(await visitor.page.getByText("Overgeslagen", { exact: true }).count(), 10);
+  await expect(visitor.page.getByText("Overgeslagen", { exact: true })).toHaveCount(10);
 });
 
-browserTest("back, forward and reload lose nothing, and the address keeps up", async (visitor) => {
-  const isChosen = (number) => statements(visitor).first().getByRole("radio").nth(number).isChecked();
+test("back, forward and reload lose nothing, and the address keeps up", async ({ visitor }) => {
+  const chosen = (number) => statements(visitor).first().getByRole("radio").nth(number);
   await visitor.visit("/zelfscan/kort/vervanging");
   await answerPage(visitor, () => 1);
   await next(visitor);
@@ -184,22 +170,22 @@ browserTest("back, forward and reload lose nothing, and the address keeps up", a
   await at(visitor, "/zelfscan/kort/afspraken");
   await visitor.page.goBack();
   await at(visitor, "/zelfscan/kort/inzet");
-  assert.ok(await isChosen(2));
+  await expect(chosen(2)).toBeChecked();
   await visitor.page.goBack();
   await at(visitor, "/zelfscan/kort/vervanging");
-  assert.ok(await isChosen(1));
+  await expect(chosen(1)).toBeChecked();
   await visitor.page.goForward();
   await at(visitor, "/zelfscan/kort/inzet");
   await visitor.reload();
-  assert.ok(await isChosen(2));
+  await expect(chosen(2)).toBeChecked();
   await visitor.page.goForward();
   await at(visitor, "/zelfscan/kort/afspraken");
   await visitor.link("Terug").click();
   await at(visitor, "/zelfscan/kort/inzet");
-  assert.ok(await isChosen(2));
+  await expect(chosen(2)).toBeChecked();
 });
 
-browserTest("after back and forward a link still changes the address", async (visitor) => {
+test("after back and forward a link still changes the address", async ({ visitor }) => {
   await visitor.visit("/zelfscan/kort/vervanging");
   await next(visitor);
   await at(visitor, "/zelfscan/kort/inzet");
@@ -213,86 +199,86 @@ browserTest("after back and forward a link still changes the address", async (vi
   await at(visitor, "/zelfscan/kort/inzet");
 });
 
-browserTest("an answer is changed from the check and the way leads back", async (visitor) => {
+test("an answer is changed from the check and the way leads back", async ({ visitor }) => {
   await visitor.visit("/zelfscan/kort/ruimte");
   await answerPage(visitor, () => LOWEST);
   await visitor.visit("/zelfscan/controle");
   await visitor.link(/^Wijzig.*Elk jaar stoppen we/).click();
   await visitor.page.waitForURL(/terug=controle#ruimte-stoppen$/);
-  await visitor.page.waitForFunction(() => document.activeElement?.id === "ruimte-stoppen");
+  await expect(visitor.page.locator("#ruimte-stoppen")).toBeFocused();
   await statements(visitor).first().getByRole("radio", { name: /^Vast/ }).check();
   await visitor.link("Terug naar de controle").click();
   await at(visitor, "/zelfscan/controle");
-  await visitor.page.getByText("Vast", { exact: true }).waitFor();
-  assert.equal(await visitor.page.getByText("Vast", { exact: true }).count(), 1);
+  await expect(visitor.page.getByText("Vast", { exact: true })).toBeVisible();
+  await expect(visitor.page.getByText("Vast", { exact: true })).toHaveCount(1);
 });
 
-browserTest("an answer can be cleared, and the focus stays with its statement", async (visitor) => {
+test("an answer can be cleared, and the focus stays with its statement", async ({ visitor }) => {
   await visitor.visit("/zelfscan/ruimte");
   await answerPage(visitor, () => LOWEST);
   const first = statements(visitor).first();
   await first.getByRole("button", { name: /^Wis antwoord/ }).click();
-  assert.equal(await first.getByRole("radio", { checked: true }).count(), 0);
-  await visitor.page.waitForFunction(() => document.activeElement?.dataset.statement === "ruimte-stoppen");
+  await expect(first.getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(visitor.page.locator("[data-statement=ruimte-stoppen]")).toBeFocused();
   await visitor.reload();
-  assert.equal(await visitor.page.getByRole("radio", { checked: true }).count(), 4);
+  await expect(visitor.page.getByRole("radio", { checked: true })).toHaveCount(4);
 });
 
-browserTest("a third worry is refused in words", async (visitor) => {
+test("a third worry is refused in words", async ({ visitor }) => {
   await visitor.visit("/zelfscan/schoolprofiel");
   const worries = visitor.page.getByRole("group", { name: /grootste zorg/ });
   const boxes = worries.getByRole("checkbox");
   await boxes.nth(0).check();
   await boxes.nth(1).check();
   await boxes.nth(2).click();
-  assert.equal(await worries.getByRole("checkbox", { checked: true }).count(), 2);
-  await worries.getByText("Haal eerst een andere zorg weg").waitFor();
+  await expect(worries.getByRole("checkbox", { checked: true })).toHaveCount(2);
+  await expect(worries.getByText("Haal eerst een andere zorg weg")).toBeVisible();
   await boxes.nth(0).uncheck();
   await boxes.nth(2).check();
-  assert.equal(await worries.getByText("Haal eerst").count(), 0);
+  await expect(worries.getByText("Haal eerst")).toHaveCount(0);
 });
 
-browserTest("own holidays are kept, and dates that do not fit change nothing", async (visitor) => {
+test("own holidays are kept, and dates that do not fit change nothing", async ({ visitor }) => {
   await visitor.visit("/zelfscan/preciezer");
   await visitor.field("Dag waarop het plan begint").fill("2026-11-23");
   const spring = () => visitor.page.getByRole("group", { name: /^voorjaarsvakantie 2027/i });
   await spring().getByLabel("Laatste dag").fill("2027-03-02");
-  await spring().getByText("door jullie ingevuld").waitFor();
+  await expect(spring().getByText("door jullie ingevuld")).toBeVisible();
   await spring().getByLabel("Eerste dag").fill("2027-03-05");
-  await spring().getByText("De laatste dag is eerder dan de eerste.").waitFor();
+  await expect(spring().getByText("De laatste dag is eerder dan de eerste.")).toBeVisible();
   await visitor.reload();
-  assert.equal(await spring().getByLabel("Laatste dag").inputValue(), "2027-03-02");
-  assert.equal(await spring().getByLabel("Eerste dag").inputValue(), "2027-02-20");
+  await expect(spring().getByLabel("Laatste dag")).toHaveValue("2027-03-02");
+  await expect(spring().getByLabel("Eerste dag")).toHaveValue("2027-02-20");
   await spring().getByRole("button", { name: /^Zet de gewone datum terug/ }).click();
-  await spring().getByText("gepubliceerde datum").waitFor();
-  assert.equal(await spring().getByLabel("Laatste dag").inputValue(), "2027-02-28");
+  await expect(spring().getByText("gepubliceerde datum")).toBeVisible();
+  await expect(spring().getByLabel("Laatste dag")).toHaveValue("2027-02-28");
   await visitor.option(/vakantieregio/, "Zuid").check();
-  assert.equal(await spring().getByLabel("Eerste dag").inputValue(), "2027-02-13");
+  await expect(spring().getByLabel("Eerste dag")).toHaveValue("2027-02-13");
   await visitor.button("Volg weer de klok").click();
-  await visitor.page.getByText("volgens de klok van dit apparaat").waitFor();
+  await expect(visitor.page.getByText("volgens de klok van dit apparaat")).toBeVisible();
 });
 
-browserTest("test weeks can be added, taken away and put back", async (visitor) => {
+test("test weeks can be added, taken away and put back", async ({ visitor }) => {
   await visitor.visit("/zelfscan/preciezer");
   const tests = visitor.page.getByRole("group", { name: "Toetsweken" });
   await tests.getByLabel("Eerste dag").fill("2027-01-18");
   await tests.getByLabel("Laatste dag").fill("2027-01-29");
   await tests.getByRole("button", { name: "Voeg toetsweken toe" }).click();
   await tests.getByRole("button", { name: /^Haal weg/ }).click();
-  await tests.getByRole("listitem").waitFor({ state: "detached" });
-  await visitor.focusOn(tests.getByRole("button", { name: "Zet terug" }));
+  await expect(tests.getByRole("listitem")).toHaveCount(0);
+  await expect(tests.getByRole("button", { name: "Zet terug" })).toBeFocused();
   await visitor.page.keyboard.press("Enter");
-  await tests.getByRole("listitem").waitFor();
+  await expect(tests.getByRole("listitem")).toBeVisible();
 });
 
 for (const path of ["/", "/zelfscan", "/zelfscan/schoolprofiel", "/zelfscan/preciezer", "/zelfscan/kort/inzet", "/zelfscan/ruimte", "/zelfscan/controle"]) {
-  browserTest(
-    `${path} can be used by everyone, also on a narrow screen`,
-    async (visitor) => {
+  test.describe("on a phone", () => {
+    test.use({ viewport: PHONE });
+
+    test(`${path} can be used by everyone, also on a narrow screen`, async ({ visitor }) => {
       await visitor.visit(path);
       await assertAccessible(visitor.page);
       await assertNoSidewaysScroll(visitor.page);
-    },
-    { viewport: PHONE },
-  );
+    });
+  });
 }

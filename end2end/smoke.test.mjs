@@ -1,43 +1,42 @@
 // The site comes up wherever it is hosted.
-import assert from "node:assert/strict";
-import { browserTest } from "./support/site.mjs";
+import { expect, test } from "./support/site.mjs";
 
 const oneHeading = (visitor) => visitor.page.getByRole("heading", { level: 1 });
 
-browserTest("the landing page opens", async (visitor) => {
+test("the landing page opens", async ({ visitor }) => {
   await visitor.visit("/");
-  assert.equal(await oneHeading(visitor).count(), 1);
-  assert.match(await visitor.page.title(), /Taakkompas$/);
+  await expect(oneHeading(visitor)).toHaveCount(1);
+  await expect(visitor.page).toHaveTitle(/Taakkompas$/);
 });
 
-browserTest("a page inside opens by its own address, and again after a reload", async (visitor) => {
+test("a page inside opens by its own address, and again after a reload", async ({ visitor }) => {
   await visitor.visit("/zelfscan");
   const heading = await oneHeading(visitor).textContent();
   await visitor.reload();
-  assert.equal(await oneHeading(visitor).textContent(), heading);
-  assert.equal(visitor.path(), "/zelfscan");
+  await expect(oneHeading(visitor)).toHaveText(heading);
+  expect(visitor.path()).toBe("/zelfscan");
 });
 
-browserTest("an unknown address is answered as not found, by a page that leads on", async (visitor) => {
+test("an unknown address is answered as not found, by a page that leads on", async ({ visitor }) => {
   await visitor.visit("/bestaat-niet", { status: 404 });
-  assert.equal(await oneHeading(visitor).count(), 1);
+  await expect(oneHeading(visitor)).toHaveCount(1);
   const home = new URL(visitor.address("/")).pathname;
-  assert.ok((await visitor.page.locator(`a[href="${home}"]`).count()) > 0, `a link to ${home}`);
+  await expect(visitor.page.locator(`a[href="${home}"]`), `a link to ${home}`).not.toHaveCount(0);
 });
 
-browserTest(
-  "without JavaScript the page says what it needs",
-  async (visitor) => {
-    await visitor.page.goto(visitor.address("/"));
-    assert.match(await visitor.page.locator("noscript").textContent(), /JavaScript/);
-    assert.equal(await oneHeading(visitor).count(), 1);
-  },
-  { javaScriptEnabled: false },
-);
+test.describe(() => {
+  test.use({ javaScriptEnabled: false });
 
-browserTest("when the app does not load, the page says so", async (visitor) => {
+  test("without JavaScript the page says what it needs", async ({ visitor }) => {
+    await visitor.page.goto(visitor.address("/"));
+    expect(await visitor.page.locator("noscript").textContent()).toContain("Taakkompas werkt met JavaScript.");
+    await expect(oneHeading(visitor)).toHaveCount(1);
+  });
+});
+
+test("when the app does not load, the page says so", async ({ visitor }) => {
+  visitor.provokes(/net::ERR_FAILED|uncaught/);
   await visitor.context.route("**/*.wasm", (route) => route.abort());
   await visitor.page.goto(visitor.address("/"));
-  await visitor.page.getByRole("alert").filter({ hasText: "kon niet starten" }).waitFor();
-  assert.notEqual(visitor.faults.splice(0).length, 0);
+  await expect(visitor.page.getByRole("alert").filter({ hasText: "kon niet starten" })).toBeVisible();
 });

@@ -1,30 +1,31 @@
 // The school with a mountain of tasks, by keyboard alone and in one walk: a pasted list, what stops, three proposals for
 // 24 people, one chosen and changed twice with locks, and three finished descriptions.
-import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { teamRows } from "./support/division.mjs";
+import { keptDivision } from "./support/kept.mjs";
 import { paste, press, tabTo, toTop, type } from "./support/keyboard.mjs";
-import { browserTest } from "./support/site.mjs";
-import { MOUNTAIN_ROWS, keptDivision } from "./support/tasks.mjs";
+import { expect, test } from "./support/site.mjs";
+import { MOUNTAIN_ROWS } from "./support/tasks.mjs";
 
 const HUB = "Taken: eerst stoppen, dan verdelen";
 const ROLES = ["Onderwijsassistent", "Conciërge", "Leraarondersteuner"];
 
 const saysThat = (visitor, text) =>
-  visitor.page.locator("#taken-melding").filter({ hasText: text }).waitFor({ timeout: 60_000 });
+  expect(visitor.page.locator("#taken-melding").filter({ hasText: text })).toBeVisible({ timeout: 60_000 });
 
 /** Goes to a page of the room by the menu and the overview. */
 async function toPage(visitor, name) {
   await toTop(visitor);
   if (!(await visitor.heading(HUB).isVisible())) {
     await press(visitor, "Taken");
-    await visitor.focusOn(visitor.heading(HUB));
+    await expect(visitor.heading(HUB)).toBeFocused();
   }
   await press(visitor, name);
-  await visitor.focusOn(visitor.heading(name));
+  await expect(visitor.heading(name)).toBeFocused();
 }
 
-browserTest("a mountain of tasks, by keyboard alone, from a pasted list to three descriptions", async (visitor, t) => {
+test("a mountain of tasks, by keyboard alone, from a pasted list to three descriptions", async ({ visitor }) => {
+  test.slow();
   const { page } = visitor;
   const { keyboard } = page;
   const sound = async () => {
@@ -33,40 +34,40 @@ browserTest("a mountain of tasks, by keyboard alone, from a pasted list to three
   };
   await visitor.visit("/taakverdeling");
 
-  await t.test("45 tasks are pasted", async () => {
+  await test.step("45 tasks are pasted", async () => {
     await toPage(visitor, "De lijst met taken");
     await press(visitor, /^Plak een lijst/);
     await paste(visitor, "Plak hier de regels", MOUNTAIN_ROWS);
-    await page.locator("#taken-plakmelding").filter({ hasText: "45 taken komen erbij." }).waitFor();
+    await expect(page.locator("#taken-plakmelding").filter({ hasText: "45 taken komen erbij." })).toBeVisible();
     await press(visitor, "Voeg deze taken toe");
     await saysThat(visitor, "45 taken toegevoegd.");
     await sound();
   });
 
-  await t.test("12 stop or become smaller, and the board is left knowingly", async () => {
+  await test.step("12 stop or become smaller, and the board is left knowingly", async () => {
     await toPage(visitor, "Wat mag er af?");
     for (let at = 0; at < 12; at += 1) {
       await tabTo(visitor, "Besluit");
       await keyboard.type(at % 2 ? "k" : "s");
     }
-    await page.locator("#bord-telling").filter({ hasText: "12 taken gestopt of kleiner" }).waitFor();
+    await expect(page.locator("#bord-telling").filter({ hasText: "12 taken gestopt of kleiner" })).toBeVisible();
     await press(visitor, /^Verder met wat nu besloten is/);
     await press(visitor, "Verder met wat nu besloten is");
     await saysThat(visitor, "Jullie gaan verder met wat nu besloten is.");
     await sound();
   });
 
-  await t.test("24 people", async () => {
+  await test.step("24 people", async () => {
     await toPage(visitor, "Wie er zijn, en hoeveel ruimte");
     await press(visitor, /^Plak een lijst met collega's/);
     await paste(visitor, "Plak hier de regels", teamRows(24));
-    await page.getByText("24 collega's gelezen.").waitFor();
+    await expect(page.getByText("24 collega's gelezen.")).toBeVisible();
     await press(visitor, "Voeg deze collega's toe");
     await saysThat(visitor, "Toegevoegd: 24 collega's.");
     await sound();
   });
 
-  await t.test("someone's wishes are taken in, and one task of last year", async () => {
+  await test.step("someone's wishes are taken in, and one task of last year", async () => {
     const { tasks, colleagues } = await keptDivision(visitor);
     const [wished, done] = tasks.filter(({ verdict }) => verdict !== "stop").slice(-2);
     await page.locator(`details[data-person="${colleagues[0].id}"] > summary`).focus();
@@ -83,25 +84,25 @@ browserTest("a mountain of tasks, by keyboard alone, from a pasted list to three
     await tabTo(visitor, "Leraar groep 1");
     await keyboard.press("Space");
     const kept = await keptDivision(visitor);
-    assert.deepEqual(kept.colleagues[0].wishes.good, [wished.id]);
-    assert.deepEqual(kept.last_year.map(({ task }) => task), [done.id]);
+    expect(kept.colleagues[0].wishes.good).toEqual([wished.id]);
+    expect(kept.last_year.map(({ task }) => task)).toEqual([done.id]);
     await sound();
   });
 
-  await t.test("three proposals, one chosen and changed twice with locks", async () => {
+  await test.step("three proposals, one chosen and changed twice with locks", async () => {
     await toPage(visitor, "Drie voorstellen om over te praten");
     await press(visitor, /^Vraag drie voorstellen/);
     await saysThat(visitor, "De drie voorstellen zijn klaar.");
-    assert.equal(await page.getByRole("article").count(), 3);
+    await expect(page.getByRole("article")).toHaveCount(3);
     await press(visitor, /^Begin hiermee.*Zo gelijk mogelijk/);
-    await visitor.focusOn(visitor.heading("Jullie verdeling", 2));
+    await expect(visitor.heading("Jullie verdeling", 2)).toBeFocused();
     const begun = await keptDivision(visitor);
     const divided = begun.tasks.filter(({ verdict, may_share }) => verdict !== "stop" && !may_share).slice(0, 2);
     for (const { id, label } of divided) {
       const row = page.locator(`details[data-task="${id}"]`);
       await row.locator("summary").focus();
       await keyboard.press("Enter");
-      await row.getByLabel("Geef deze taak aan").waitFor();
+      await expect(row.getByLabel("Geef deze taak aan")).toBeVisible();
       await tabTo(visitor, "Geef deze taak aan");
       const before = begun.chosen.find(({ task }) => task === id)?.colleague;
       await keyboard.press("End");
@@ -113,7 +114,7 @@ browserTest("a mountain of tasks, by keyboard alone, from a pasted list to three
       await saysThat(visitor, "staat vast.");
     }
     const changed = await keptDivision(visitor);
-    assert.equal(changed.locks.length, 2);
+    expect(changed.locks).toHaveLength(2);
     await toTop(visitor);
     await press(visitor, "Vraag drie voorstellen, met wat vaststaat");
     await saysThat(visitor, "De drie voorstellen zijn klaar.");
@@ -121,26 +122,26 @@ browserTest("a mountain of tasks, by keyboard alone, from a pasted list to three
     await saysThat(visitor, "Dit voorstel is nu jullie begin.");
     const { chosen } = await keptDivision(visitor);
     for (const lock of changed.locks) {
-      assert.ok(chosen.some(({ task, colleague }) => task === lock.task && colleague === lock.colleague), "locks stay");
+      expect(chosen, "locks stay").toContainEqual(expect.objectContaining({ task: lock.task, colleague: lock.colleague }));
     }
     await sound();
   });
 
-  await t.test("three descriptions are finished", async () => {
+  await test.step("three descriptions are finished", async () => {
     for (const role of ROLES) {
       const name = `${role} A`;
       await toPage(visitor, "Taakomschrijvingen");
       await press(visitor, role);
-      await visitor.focusOn(page.locator("h1").filter({ hasText: /^Taakomschrijving / }));
+      await expect(page.getByRole("heading", { level: 1 }).filter({ hasText: /^Taakomschrijving / })).toBeFocused();
       await press(visitor, "Maak een begin");
-      await visitor.focusOn(visitor.heading(name, 2));
+      await expect(visitor.heading(name, 2)).toBeFocused();
       await press(visitor, "Overleg, voorbereiden en begeleiding");
       for (const label of ["Tijd voor overleg", "Tijd om voor te bereiden", "Tijd voor begeleiding"]) {
         await type(visitor, label, "30");
       }
       await keyboard.press("Tab");
       const row = page.locator(".description-row").filter({ hasText: name });
-      await row.getByText("Klaar om te bespreken").waitFor();
+      await expect(row.getByText("Klaar om te bespreken")).toBeVisible();
     }
     await sound();
   });

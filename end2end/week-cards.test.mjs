@@ -1,8 +1,8 @@
 // The day cards and the school's own order when someone is out.
-import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { tabTo } from "./support/keyboard.mjs";
-import { browserTest, PHONE } from "./support/site.mjs";
+import { printed } from "./support/paper.mjs";
+import { expect, PHONE, test } from "./support/site.mjs";
 import { citySchool, continuousDays, keepSchool, unitSchool } from "./support/weeks.mjs";
 
 const CARDS = "/inzet/dagkaarten";
@@ -20,7 +20,7 @@ const press = (visitor, key) => visitor.page.keyboard.press(key);
 
 /** Waits until an element holds that text, seen or not. */
 async function holds(locator, text) {
-  await locator.filter({ hasText: text }).waitFor({ state: "attached" });
+  await expect(locator.filter({ hasText: text })).toBeAttached();
 }
 
 /** Opens every fold of the page, those that come with them too. */
@@ -33,26 +33,26 @@ async function openFolds(visitor) {
 async function fillCards(visitor) {
   await visitor.visit(CARDS);
   await visitor.button(FILL).click();
-  await visitor.page.getByText("Alle vijf kaarten zijn ingevuld.").waitFor();
+  await expect(visitor.page.getByText("Alle vijf kaarten zijn ingevuld.")).toBeVisible();
 }
 
 async function addGroups(visitor) {
   await visitor.field("Nieuwe groepen").fill(GROUPS);
   await visitor.button("Voeg groepen toe").click();
-  await visitor.page.getByText(/^Toegevoegd: groep 1\/2, groep 3/).waitFor();
+  await expect(visitor.page.getByText(/^Toegevoegd: groep 1\/2, groep 3/)).toBeVisible();
 }
 
-browserTest("five cards are there by keyboard alone, and one day is copied to all", async (visitor) => {
+test("five cards are there by keyboard alone, and one day is copied to all", async ({ visitor }) => {
   await visitor.visit(CARDS);
-  assert.equal(await cards(visitor).count(), DAYS.length);
+  await expect(cards(visitor)).toHaveCount(DAYS.length);
   await holds(card(visitor, "monday"), "Nog invullen: wie opneemt, wie beslist en wie het de ouders vertelt.");
   await tabTo(visitor, new RegExp(`^${FILL}$`));
   await press(visitor, "Enter");
-  await visitor.page.getByText("Alle vijf kaarten zijn ingevuld.").waitFor();
-  await visitor.focusOn(visitor.button(FILL));
+  await expect(visitor.page.getByText("Alle vijf kaarten zijn ingevuld.")).toBeVisible();
+  await expect(visitor.button(FILL)).toBeFocused();
   for (const day of DAYS) {
     await holds(card(visitor, day), "schoolleider, tot 7.15 uur");
-    assert.equal(await card(visitor, day).getByText("Nog invullen: wie").count(), 0, day);
+    await expect(card(visitor, day).getByText("Nog invullen: wie"), day).toHaveCount(0);
   }
   await tabTo(visitor, /^Maandag ·/);
   await press(visitor, "Enter");
@@ -60,35 +60,35 @@ browserTest("five cards are there by keyboard alone, and one day is copied to al
   await visitor.page.keyboard.type("wie opent");
   await tabTo(visitor, /^Neem dit over op alle andere dagen/);
   await press(visitor, "Enter");
-  await visitor.page.getByText("Wat er bij maandag staat, staat nu bij alle dagen.").waitFor();
+  await expect(visitor.page.getByText("Wat er bij maandag staat, staat nu bij alle dagen.")).toBeVisible();
   for (const day of DAYS) await holds(card(visitor, day), "schoolleider, wie opent, tot 7.15 uur");
   await visitor.reload();
   for (const day of DAYS) await holds(card(visitor, day), "schoolleider, wie opent, tot 7.15 uur");
 });
 
-browserTest("one card shows at a time, and paper has all of them", async (visitor) => {
+test("one card shows at a time, and paper has all of them", async ({ visitor }) => {
   await fillCards(visitor);
   const seen = () => visitor.page.locator("[data-card]:visible");
-  assert.equal(await seen().count(), 1);
+  await expect(seen()).toHaveCount(1);
   await visitor.field("Welke kaart wil je zien?").selectOption("wednesday");
-  assert.equal(await seen().getAttribute("data-card"), "wednesday");
+  await expect(seen()).toHaveAttribute("data-card", "wednesday");
   await visitor.field("Welke kaart wil je zien?").selectOption("alle");
-  assert.equal(await seen().count(), DAYS.length);
+  await expect(seen()).toHaveCount(DAYS.length);
   await visitor.field("Welke kaart wil je zien?").selectOption("friday");
   await visitor.page.emulateMedia({ media: "print" });
-  assert.equal(await seen().count(), DAYS.length);
+  await expect(seen()).toHaveCount(DAYS.length);
   for (const control of ["select:visible", "input:visible", "button:visible", "summary:visible"]) {
-    assert.equal(await visitor.page.locator(`main ${control}`).count(), 0, control);
+    await expect(visitor.page.locator(`main ${control}`), control).toHaveCount(0);
   }
 });
 
-browserTest("the yes-list and the groups come on the cards and survive a reload", async (visitor) => {
+test("the yes-list and the groups come on the cards and survive a reload", async ({ visitor }) => {
   await fillCards(visitor);
   await visitor.field("Wie zei er ja?").fill("leraar groep 4, deeltijd");
   await visitor.page.keyboard.press("Enter");
   const row = visitor.page.locator("[data-yes='0']");
-  await visitor.focusOn(row);
-  await row.getByText("Kies nog op welke dagen je mag bellen.").waitFor();
+  await expect(row).toBeFocused();
+  await expect(row.getByText("Kies nog op welke dagen je mag bellen.")).toBeVisible();
   await row.getByRole("checkbox", { name: "dinsdag" }).check();
   await row.getByLabel("Vanaf hoe laat").fill("08:00");
   await row.getByLabel("Vanaf hoe laat").blur();
@@ -104,19 +104,19 @@ browserTest("the yes-list and the groups come on the cards and survive a reload"
   await check();
 });
 
-browserTest("a group that was split has others the next time, and the change can be taken back", async (visitor) => {
+test("a group that was split has others the next time, and the change can be taken back", async ({ visitor }) => {
   await visitor.visit(CARDS);
   await addGroups(visitor);
   const count = visitor.button(/^Deze groep is verdeeld\s*: groep 4/);
   await count.click();
-  await visitor.page.getByText("De volgende keer gaat groep 4 naar groep 3, 5, 6 en 7.").waitFor();
-  await visitor.focusOn(count);
-  await visitor.page.getByText("(1 keer verdeeld)").waitFor();
+  await expect(visitor.page.getByText("De volgende keer gaat groep 4 naar groep 3, 5, 6 en 7.")).toBeVisible();
+  await expect(count).toBeFocused();
+  await expect(visitor.page.getByText("(1 keer verdeeld)")).toBeVisible();
   await visitor.button("Zet de laatste wijziging terug").click();
-  await visitor.page.getByText("(1 keer verdeeld)").waitFor({ state: "detached" });
+  await expect(visitor.page.getByText("(1 keer verdeeld)")).toHaveCount(0);
 });
 
-browserTest("a teacher can differ by half day", async (visitor) => {
+test("a teacher can differ by half day", async ({ visitor }) => {
   await visitor.visit(CARDS);
   await addGroups(visitor);
   // By its number: what it is called by here is about to change.
@@ -128,97 +128,93 @@ browserTest("a teacher can differ by half day", async (visitor) => {
   await monday.getByLabel("Ochtend").fill("leraar duo");
   await monday.getByLabel("Ochtend").blur();
   await holds(card(visitor, "monday"), "leraar duo");
-  assert.equal(await monday.getByLabel("Middag").inputValue(), "leraar duo");
+  await expect(monday.getByLabel("Middag")).toHaveValue("leraar duo");
   await monday.getByLabel("Middag").fill("leraar middag");
   await monday.getByLabel("Middag").blur();
   await holds(card(visitor, "monday"), "leraar duo; 's middags leraar middag");
 });
 
-browserTest("a small school is not offered to split", async (visitor) => {
+test("a small school is not offered to split", async ({ visitor }) => {
   await visitor.visit("/zelfscan/schoolprofiel");
   await visitor.option(/Hoeveel groepen/, "1 tot en met 4").check();
   await fillCards(visitor);
-  await visitor.page.getByText("samenwerken met een school in de buurt").waitFor();
-  assert.equal(await visitor.page.getByText("Deze groep is verdeeld").count(), 0);
+  await expect(visitor.page.getByText("samenwerken met een school in de buurt")).toBeVisible();
+  await expect(visitor.page.getByText("Deze groep is verdeeld")).toHaveCount(0);
   await visitor.visit(PROTOCOL);
   await visitor.button(BEGIN).click();
-  await step(visitor, 1).waitFor();
-  assert.equal(await visitor.page.locator("[data-step=split]").count(), 0);
+  await expect(step(visitor, 1)).toBeVisible();
+  await expect(visitor.page.locator("[data-step=split]")).toHaveCount(0);
 });
 
-browserTest("an own line that lets the assistant take the group is answered kindly, and both survive", async (visitor) => {
+test("an own line that lets the assistant take the group is answered kindly, and both survive", async ({ visitor }) => {
   await visitor.visit(PROTOCOL);
   await visitor.button(BEGIN).click();
-  await step(visitor, 8).waitFor();
+  await expect(step(visitor, 8)).toBeVisible();
   await visitor.field("Een stap in jullie eigen woorden").fill(OWN);
   await visitor.page.keyboard.press("Enter");
   const own = step(visitor, 8);
-  await visitor.focusOn(own.locator("legend"));
+  await expect(own.locator("legend")).toBeFocused();
   const remark = () => own.getByText("Een onderwijsassistent heeft geen lesbevoegdheid.");
-  await remark().waitFor();
-  await visitor.page.getByText("Bij de stappen 2 en 8 staat een opmerking.").waitFor();
+  await expect(remark()).toBeVisible();
+  await expect(visitor.page.getByText("Bij de stappen 2 en 8 staat een opmerking.")).toBeVisible();
   await visitor.reload();
-  await remark().waitFor();
-  assert.equal(await own.getByLabel("In jullie eigen woorden").inputValue(), OWN);
+  await expect(remark()).toBeVisible();
+  await expect(own.getByLabel("In jullie eigen woorden")).toHaveValue(OWN);
   await own.getByRole("button", { name: /^Neem deze zin over/ }).click();
-  await remark().waitFor({ state: "detached" });
-  await visitor.focusOn(own.getByLabel("In jullie eigen woorden"));
-  await visitor.page.locator(".protocol-order").getByText("De assistent helpt bij zelfstandig werken").waitFor();
+  await expect(remark()).toHaveCount(0);
+  await expect(own.getByLabel("In jullie eigen woorden")).toBeFocused();
+  await expect(visitor.page.locator(".protocol-order").getByText("De assistent helpt bij zelfstandig werken")).toBeVisible();
   await visitor.button("Zet de laatste wijziging terug").click();
-  await remark().waitFor();
+  await expect(remark()).toBeVisible();
 });
 
-browserTest("steps are moved, taken away and put back by keyboard", async (visitor) => {
+test("steps are moved, taken away and put back by keyboard", async ({ visitor }) => {
   await visitor.visit(PROTOCOL);
   await tabTo(visitor, new RegExp(`^${BEGIN}$`));
   await press(visitor, "Enter");
   const first = await step(visitor, 1).locator("legend").textContent();
   const name = first.replace(/^Stap 1: /, "");
-  await visitor.focusOn(step(visitor, 1).locator("legend"));
+  await expect(step(visitor, 1).locator("legend")).toBeFocused();
   await tabTo(visitor, /^Zet lager/);
   await press(visitor, "Enter");
-  await visitor.page.getByText(`Nu stap 2 van 8: ${name}`).waitFor();
-  await visitor.focusOn(step(visitor, 2).getByRole("button", { name: /^Zet lager/ }));
+  await expect(visitor.page.getByText(`Nu stap 2 van 8: ${name}`)).toBeVisible();
+  await expect(step(visitor, 2).getByRole("button", { name: /^Zet lager/ })).toBeFocused();
   await press(visitor, "Enter");
-  await visitor.page.getByText(`Nu stap 3 van 8: ${name}`).waitFor();
-  await visitor.focusOn(step(visitor, 3).getByRole("button", { name: /^Zet lager/ }));
+  await expect(visitor.page.getByText(`Nu stap 3 van 8: ${name}`)).toBeVisible();
+  await expect(step(visitor, 3).getByRole("button", { name: /^Zet lager/ })).toBeFocused();
   await tabTo(visitor, /^Haal weg/);
   await press(visitor, "Enter");
-  await visitor.page.getByText(`Weggehaald: ${name}.`).waitFor();
-  assert.equal(await visitor.page.locator(".protocol-line").count(), 7);
+  await expect(visitor.page.getByText(`Weggehaald: ${name}.`)).toBeVisible();
+  await expect(visitor.page.locator(".protocol-line")).toHaveCount(7);
   await visitor.button("Zet de laatste wijziging terug").click();
-  await step(visitor, 8).waitFor();
-  assert.equal(await step(visitor, 3).locator("legend").textContent(), `Stap 3: ${name}`);
+  await expect(step(visitor, 8)).toBeVisible();
+  await expect(step(visitor, 3).locator("legend")).toHaveText(`Stap 3: ${name}`);
 });
 
-browserTest("the first step cannot go up, the last not down, and a limit takes a remark away", async (visitor) => {
+test("the first step cannot go up, the last not down, and a limit takes a remark away", async ({ visitor }) => {
   await visitor.visit(PROTOCOL);
   await visitor.field("Een stap uit de lijst").selectOption("ib");
   await visitor.button("Voeg deze stap toe").click();
   const only = step(visitor, 1);
-  await only.getByText("Er is nog geen grens").waitFor();
-  assert.ok(await only.getByRole("button", { name: /^Zet hoger/ }).isDisabled());
-  assert.ok(await only.getByRole("button", { name: /^Zet lager/ }).isDisabled());
+  await expect(only.getByText("Er is nog geen grens")).toBeVisible();
+  await expect(only.getByRole("button", { name: /^Zet hoger/ })).toBeDisabled();
+  await expect(only.getByRole("button", { name: /^Zet lager/ })).toBeDisabled();
   await only.getByLabel("Hooguit per maand").selectOption("2");
-  await only.getByText("Er is nog geen grens").waitFor({ state: "detached" });
-  await visitor.page.locator(".protocol-order").getByText("hooguit 2 keer per maand").waitFor();
+  await expect(only.getByText("Er is nog geen grens")).toHaveCount(0);
+  await expect(visitor.page.locator(".protocol-order").getByText("hooguit 2 keer per maand")).toBeVisible();
   await visitor.field("Een stap uit de lijst").selectOption("ib");
   await visitor.button("Voeg deze stap toe").click();
-  await visitor.page.getByText("Deze stap staat er al: het is stap 1.").waitFor();
+  await expect(visitor.page.getByText("Deze stap staat er al: het is stap 1.")).toBeVisible();
 });
-
-/** The pages of what the browser prints now: how many, and their size in points. */
-async function printed(visitor) {
-  const text = (await visitor.page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  const sizes = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [+width, +height]);
-  return { pages: text.match(/\/Type \/Page\b/g).length, sizes };
-}
 
 /** Each card is on its own A5, or on two sides of one. */
 async function assertOnA5(visitor, sidesOfCard) {
-  const { pages, sizes } = await printed(visitor);
-  assert.equal(pages, (await cards(visitor).count()) * sidesOfCard);
-  for (const [width, height] of sizes) assert.ok(Math.abs(width - 420) < 2 && Math.abs(height - 595) < 2, `${width} × ${height}`);
+  const { sheets, sizes } = await printed(visitor);
+  expect(sheets).toBe((await cards(visitor).count()) * sidesOfCard);
+  for (const { width, height } of sizes) {
+    expect(Math.abs(width - 420), `${width} × ${height}`).toBeLessThan(2);
+    expect(Math.abs(height - 595), `${width} × ${height}`).toBeLessThan(2);
+  }
 }
 
 /** Puts a school on the device of the visitor, who is on the page of the cards. */
@@ -227,29 +223,29 @@ async function visitWith(visitor, school) {
   await keepSchool(visitor, school);
 }
 
-browserTest("the cards of a full city school go on A5, with the long lists on the back", async (visitor) => {
+test("the cards of a full city school go on A5, with the long lists on the back", async ({ visitor }) => {
   await visitWith(visitor, citySchool());
-  assert.equal(await cards(visitor).count(), 6, "one more where the weeks differ");
+  await expect(cards(visitor), "one more where the weeks differ").toHaveCount(6);
   await assertOnA5(visitor, 2);
   // On a screen all of it is in one, and nothing twice.
   const monday = card(visitor, "monday");
   await visitor.field("Welke kaart wil je zien?").selectOption("monday");
-  assert.equal(await monday.getByText("achterkant").filter({ visible: true }).count(), 0);
-  assert.equal(await monday.getByText("verdelen over").filter({ visible: true }).count(), 16);
-  assert.equal(await monday.getByText("Onderwijsassistent A:").filter({ visible: true }).count(), 1);
+  await expect(monday.getByText("achterkant").filter({ visible: true })).toHaveCount(0);
+  await expect(monday.getByText("verdelen over").filter({ visible: true })).toHaveCount(16);
+  await expect(monday.getByText("Onderwijsassistent A:").filter({ visible: true })).toHaveCount(1);
   // On paper each list is there once, on its own side.
   await visitor.page.emulateMedia({ media: "print" });
-  assert.equal(await monday.getByText("verdelen over").filter({ visible: true }).count(), 16);
-  assert.equal(await monday.getByText("Onderwijsassistent A:").filter({ visible: true }).count(), 1);
-  await monday.getByText("Zie achterkant").waitFor();
+  await expect(monday.getByText("verdelen over").filter({ visible: true })).toHaveCount(16);
+  await expect(monday.getByText("Onderwijsassistent A:").filter({ visible: true })).toHaveCount(1);
+  await expect(monday.getByText("Zie achterkant")).toBeVisible();
   const small = await visitor.page.evaluate(() => {
     const shown = [...document.querySelectorAll("[data-card] *")].filter((element) => element.checkVisibility());
     return shown.filter((element) => parseFloat(getComputedStyle(element).fontSize) < 11.9).map(({ className }) => className);
   });
-  assert.deepEqual(small, [], "nothing is smaller than 9 points");
+  expect(small, "nothing is smaller than 9 points").toEqual([]);
 });
 
-browserTest("with one block an assistant, what does not stop is on the front", async (visitor) => {
+test("with one block an assistant, what does not stop is on the front", async ({ visitor }) => {
   const school = citySchool();
   const usual = { role: "leader", words: "" };
   for (const day of school.week.cards.days) Object.assign(day, { call: usual, tells_parents: usual });
@@ -259,73 +255,73 @@ browserTest("with one block an assistant, what does not stop is on the front", a
   await holds(card(visitor, "monday"), "Zie achterkant: hoe we groepen verdelen.");
 });
 
-browserTest(
-  "a small school without assistants gets day cards without splitting, on a phone",
-  async (visitor) => {
+test.describe(() => {
+  test.use({ viewport: PHONE });
+
+  test("a small school without assistants gets day cards without splitting, on a phone", async ({ visitor }) => {
     await visitor.visit("/zelfscan/schoolprofiel");
     await visitor.option(/Hoeveel groepen/, "1 tot en met 4").check();
     await visitor.option(/assistenten/, /^Geen/).check();
     await visitor.visit("/inzet");
-    await visitor.page.getByText("Jullie vulden in dat er geen assistent of leraarondersteuner werkt.").waitFor();
+    await expect(visitor.page.getByText("Jullie vulden in dat er geen assistent of leraarondersteuner werkt.")).toBeVisible();
     await assertAccessible(visitor.page);
     await assertNoSidewaysScroll(visitor.page);
     await visitor.page.locator("[data-first=cards]").getByRole("link", { name: "Kaarten voor half acht" }).click();
-    await visitor.focusOn(visitor.heading("Kaarten voor half acht"));
-    await visitor.page.getByText("Daarom staat er niets over groepen verdelen.").waitFor();
+    await expect(visitor.heading("Kaarten voor half acht")).toBeFocused();
+    await expect(visitor.page.getByText("Daarom staat er niets over groepen verdelen.")).toBeVisible();
     await visitor.button(FILL).click();
-    await visitor.page.getByText("Alle vijf kaarten zijn ingevuld.").waitFor();
+    await expect(visitor.page.getByText("Alle vijf kaarten zijn ingevuld.")).toBeVisible();
     await visitor.field("Nieuwe groepen").fill("1/2/3, 4/5/6, 7/8");
     await visitor.button("Voeg groepen toe").click();
-    await visitor.page.getByText(/^Toegevoegd: groep 1\/2\/3/).waitFor();
+    await expect(visitor.page.getByText(/^Toegevoegd: groep 1\/2\/3/)).toBeVisible();
     await visitor.field("Welke kaart wil je zien?").selectOption("alle");
     for (const day of DAYS) {
       await holds(card(visitor, day), "Bel de school in de buurt waarmee jullie samenwerken.");
       const text = await card(visitor, day).innerText();
-      assert.doesNotMatch(text, /erdelen|assistent|niet stopt|Nog invullen/, day);
-      assert.match(text, /Groep 4\/5\/6:\s+leraar groep 4\/5\/6/, day);
+      expect(text, day).not.toMatch(/erdelen|assistent|niet stopt|Nog invullen/);
+      expect(text, day).toMatch(/Groep 4\/5\/6:\s+leraar groep 4\/5\/6/);
     }
-    assert.equal(await visitor.page.getByText("Wat vandaag niet stopt").filter({ visible: true }).count(), 0);
+    await expect(visitor.page.getByText("Wat vandaag niet stopt").filter({ visible: true })).toHaveCount(0);
     await assertAccessible(visitor.page);
     await assertNoSidewaysScroll(visitor.page);
     await assertOnA5(visitor, 1);
     await visitor.visit("/inzet");
-    await visitor.page.getByText("5 van 5 kaarten").waitFor();
-    assert.equal(await visitor.page.locator("[data-first=cards]").count(), 0, "what is done is not first again");
-  },
-  { viewport: PHONE },
-);
+    await expect(visitor.page.getByText("5 van 5 kaarten")).toBeVisible();
+    await expect(visitor.page.locator("[data-first=cards]"), "what is done is not first again").toHaveCount(0);
+  });
+});
 
-browserTest("a unit is not split, and its card is on one side", async (visitor) => {
+test("a unit is not split, and its card is on one side", async ({ visitor }) => {
   await visitWith(visitor, unitSchool());
   await holds(card(visitor, "monday"), "de andere leraren van de unit vangen dit op");
   await holds(card(visitor, "monday"), "leraar a, leraar b en leraar c");
-  await visitor.page.getByText("Vink daarom bij een unit aan dat er meer leraren zijn.").waitFor();
-  assert.equal(await visitor.button(/^Deze groep is verdeeld/).filter({ visible: true }).count(), 0);
+  await expect(visitor.page.getByText("Vink daarom bij een unit aan dat er meer leraren zijn.")).toBeVisible();
+  await expect(visitor.button(/^Deze groep is verdeeld/).filter({ visible: true })).toHaveCount(0);
   await visitor.field("Nieuwe groepen").fill("unit 9");
   await visitor.button("Voeg groepen toe").click();
-  await visitor.page.getByText(/^Toegevoegd: unit 9/).waitFor();
+  await expect(visitor.page.getByText(/^Toegevoegd: unit 9/)).toBeVisible();
   await holds(card(visitor, "friday"), "Unit 9");
   await assertOnA5(visitor, 1);
 });
 
-browserTest("with a continurooster the break at noon is what does not stop, and supervision is not", async (visitor) => {
+test("with a continurooster the break at noon is what does not stop, and supervision is not", async ({ visitor }) => {
   await visitWith(visitor, continuousDays());
   for (const day of DAYS) {
     await holds(card(visitor, day), "Onderwijsassistent A: 9.00–9.45 groep 4; 12.15–12.45 pauze");
     await holds(card(visitor, day), "verdelen over groep 5, 6, 7 en 8");
   }
-  assert.equal(await card(visitor, "monday").getByText("12.00–12.15").count(), 0);
+  await expect(card(visitor, "monday").getByText("12.00–12.15")).toHaveCount(0);
   await assertOnA5(visitor, 1);
 });
 
-browserTest("no day is today until the app runs", async (visitor) => {
+test("no day is today until the app runs", async ({ visitor }) => {
   const written = await visitor.page.request.get(visitor.address(CARDS));
-  assert.doesNotMatch(await written.text(), /\(vandaag\)|deze week"/);
+  expect(await written.text()).not.toMatch(/\(vandaag\)|deze week"/);
 });
 
-browserTest("answers in the scan say what to begin with, and change nothing by themselves", async (visitor) => {
+test("answers in the scan say what to begin with, and change nothing by themselves", async ({ visitor }) => {
   await visitor.visit("/inzet");
-  await visitor.page.getByText("Dan staat hier welke stap eerst past").waitFor();
+  await expect(visitor.page.getByText("Dan staat hier welke stap eerst past")).toBeVisible();
   await visitor.visit("/zelfscan/vervanging");
   for (const statement of await visitor.page.locator("fieldset[data-statement]").all()) {
     await statement.getByRole("radio").nth(1).check();
@@ -335,58 +331,58 @@ browserTest("answers in the scan say what to begin with, and change nothing by t
     await statement.getByRole("radio").first().check();
   }
   await visitor.visit("/inzet");
-  await visitor.page.locator("[data-first=blocks]").getByText("de week van de assistent nog niet vastligt").waitFor();
+  await expect(visitor.page.locator("[data-first=blocks]").getByText("de week van de assistent nog niet vastligt")).toBeVisible();
   await assertAccessible(visitor.page);
   await assertNoSidewaysScroll(visitor.page);
   await tabTo(visitor, /^Reken met 10 minuten$/);
   await press(visitor, "Enter");
-  await visitor.page.getByText("Overleg staat nu op 10 minuten per koppel per week.").waitFor();
-  assert.equal(await visitor.button("Reken met 10 minuten").count(), 0);
+  await expect(visitor.page.getByText("Overleg staat nu op 10 minuten per koppel per week.")).toBeVisible();
+  await expect(visitor.button("Reken met 10 minuten")).toHaveCount(0);
   await visitor.visit(PROTOCOL);
-  await visitor.page.getByText("Daarom komt eerst de ja-lijst, en dan pas een invaller.").waitFor();
-  assert.equal(await visitor.page.locator(".protocol-line").count(), 0);
+  await expect(visitor.page.getByText("Daarom komt eerst de ja-lijst, en dan pas een invaller.")).toBeVisible();
+  await expect(visitor.page.locator(".protocol-line")).toHaveCount(0);
   await assertAccessible(visitor.page);
   await visitor.button(BEGIN).click();
-  await step(visitor, 2).waitFor();
-  assert.equal(await step(visitor, 1).getAttribute("data-step"), "said-yes");
-  assert.equal(await step(visitor, 2).getAttribute("data-step"), "pool");
+  await expect(step(visitor, 2)).toBeVisible();
+  await expect(step(visitor, 1)).toHaveAttribute("data-step", "said-yes");
+  await expect(step(visitor, 2)).toHaveAttribute("data-step", "pool");
   const joined = visitor.page.locator("[data-step=join]").getByLabel("In jullie eigen woorden");
-  assert.equal(await joined.inputValue(), "Op de dagkaart staat welke leraar verantwoordelijk is.");
+  await expect(joined).toHaveValue("Op de dagkaart staat welke leraar verantwoordelijk is.");
 });
 
-browserTest(
-  "the day cards can be used by everyone, empty and filled",
-  async (visitor) => {
+test.describe("on a phone", () => {
+  test.use({ viewport: PHONE });
+
+  test("the day cards can be used by everyone, empty and filled", async ({ visitor }) => {
     await visitor.visit(CARDS);
     await assertAccessible(visitor.page);
     await assertNoSidewaysScroll(visitor.page);
     await fillCards(visitor);
     await visitor.field("Wie zei er ja?").fill("leraar groep 4, deeltijd");
     await visitor.button("Zet op de ja-lijst").click();
-    await visitor.page.locator("[data-yes='0']").waitFor();
+    await expect(visitor.page.locator("[data-yes='0']")).toBeVisible();
     await addGroups(visitor);
     await visitor.field("Welke kaart wil je zien?").selectOption("alle");
     await openFolds(visitor);
-    await visitor.page.getByLabel("Ochtend").first().waitFor();
+    await expect(visitor.page.getByLabel("Ochtend").first()).toBeVisible();
     await assertAccessible(visitor.page);
     await assertNoSidewaysScroll(visitor.page);
-  },
-  { viewport: PHONE },
-);
+  });
+});
 
-browserTest(
-  "the order can be used by everyone, empty and filled",
-  async (visitor) => {
+test.describe("on a phone", () => {
+  test.use({ viewport: PHONE });
+
+  test("the order can be used by everyone, empty and filled", async ({ visitor }) => {
     await visitor.visit(PROTOCOL);
     await assertAccessible(visitor.page);
     await assertNoSidewaysScroll(visitor.page);
     await visitor.button(BEGIN).click();
-    await step(visitor, 8).waitFor();
+    await expect(step(visitor, 8)).toBeVisible();
     await visitor.field("Een stap in jullie eigen woorden").fill(OWN);
     await visitor.page.keyboard.press("Enter");
-    await visitor.page.getByText("Een onderwijsassistent heeft geen lesbevoegdheid.").waitFor();
+    await expect(visitor.page.getByText("Een onderwijsassistent heeft geen lesbevoegdheid.")).toBeVisible();
     await assertAccessible(visitor.page);
     await assertNoSidewaysScroll(visitor.page);
-  },
-  { viewport: PHONE },
-);
+  });
+});

@@ -1,13 +1,13 @@
 // A proposed week: asked, followed while it gets better, taken over, locked and asked again.
-import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { PHONE, browserTest } from "./support/site.mjs";
-import { keptWeek, openWeek, weekOf } from "./support/week.mjs";
+import { keptWeek } from "./support/kept.mjs";
+import { expect, PHONE, test } from "./support/site.mjs";
+import { openWeek, weekOf } from "./support/week.mjs";
 
 const PAGE = "/inzet/voorstel";
 
 const said = (visitor) => visitor.page.locator("#week-melding");
-const saysThat = (visitor, text) => said(visitor).filter({ hasText: text }).waitFor({ timeout: 60_000 });
+const saysThat = (visitor, text) => expect(said(visitor).filter({ hasText: text })).toBeVisible({ timeout: 60_000 });
 const locks = (visitor) => visitor.page.getByRole("region", { name: "Zet vast wat goed is" });
 const groupAsks = (visitor, name) => visitor.page.locator("details[data-asks]").filter({ hasText: name });
 
@@ -20,98 +20,99 @@ async function open(visitor, name) {
   await visitor.visit(PAGE);
 }
 
-browserTest("a school that has not begun is told what to do first", async (visitor) => {
+test("a school that has not begun is told what to do first", async ({ visitor }) => {
   await visitor.visit(PAGE);
-  await visitor.page.getByText("Er zijn nog geen groepen.").waitFor();
+  await expect(visitor.page.getByText("Er zijn nog geen groepen.")).toBeVisible();
   await visitor.button("Maak een voorstel").click();
   await saysThat(visitor, "Er zijn nog geen groepen.");
   await assertAccessible(visitor.page);
   await assertNoSidewaysScroll(visitor.page);
 });
 
-browserTest("the city school asks, takes over, locks and asks again, and what is locked stays", async (visitor) => {
+test("the city school asks, takes over, locks and asks again, and what is locked stays", async ({ visitor }) => {
   const { page } = visitor;
   await open(visitor, "city-95");
   const before = await keptWeek(visitor);
   await visitor.button("Maak een voorstel").click();
   await saysThat(visitor, "Het voorstel is klaar.");
-  await page.getByText(/^(Alles wat jullie vragen, past|Van de [\d.]+ minuten in twee weken)/).waitFor();
-  assert.deepEqual(await keptWeek(visitor), before, "nothing changes until it is taken over");
+  await expect(page.getByText(/^(Alles wat jullie vragen, past|Van de [\d.]+ minuten in twee weken)/)).toBeVisible();
+  expect(await keptWeek(visitor), "nothing changes until it is taken over").toEqual(before);
   await assertAccessible(page);
   await assertNoSidewaysScroll(page);
   await visitor.button("Neem dit voorstel over").click();
   await saysThat(visitor, "Het voorstel staat nu in jullie rooster.");
   const taken = await keptWeek(visitor);
-  assert.ok(taken.blocks.length > before.blocks.length + 40, `${taken.blocks.length} blocks`);
+  expect(taken.blocks.length, `${taken.blocks.length} blocks`).toBeGreaterThan(before.blocks.length + 40);
   const stayed = places(taken);
-  for (const [id, place] of places(before)) assert.equal(stayed.get(id), place, "what is protected or held stays");
+  for (const [id, place] of places(before)) expect(stayed.get(id), "what is protected or held stays").toBe(place);
 
   // Someone's blocks are held; then more is asked than fits.
   await locks(visitor).locator("details").first().locator("summary").click();
   await locks(visitor).getByRole("button", { name: /^Zet alles vast.*onderwijsassistent A/ }).click();
-  await locks(visitor).locator("details").first().getByText(/(\d+) van \1 vast/).waitFor();
+  await expect(locks(visitor).locator("details").first().getByText(/(\d+) van \1 vast/)).toBeVisible();
   const held = (await keptWeek(visitor)).blocks.filter(({ locked, person }) => locked && person === taken.people[0].id);
-  assert.ok(held.length > 4, `${held.length} blocks are held`);
+  expect(held.length, `${held.length} blocks are held`).toBeGreaterThan(4);
   await page.getByLabel("Soort werk").first().selectOption({ label: "toezicht" });
   await page.getByRole("textbox", { name: "Minuten per week", exact: true }).first().fill("60");
   await visitor.button("Vraag dit voor alle groepen").click();
   await saysThat(visitor, "Toegevoegd bij alle 16 groepen.");
   await visitor.button("Maak een voorstel").click();
   await saysThat(visitor, "Het voorstel is klaar.");
-  await visitor.heading("Wat niet past", 3).waitFor();
-  await page.getByText(/toezicht: \d+ minuten te kort in (elke week|week [AB])$/).first().waitFor();
+  await expect(visitor.heading("Wat niet past", 3)).toBeVisible();
+  await expect(page.getByText(/toezicht: \d+ minuten te kort in (elke week|week [AB])$/).first()).toBeVisible();
   await visitor.button("Neem dit voorstel over").click();
   await saysThat(visitor, "Het voorstel staat nu in jullie rooster.");
   const again = places(await keptWeek(visitor));
-  for (const { id } of held) assert.equal(again.get(id), stayed.get(id), "what is locked stays");
+  for (const { id } of held) expect(again.get(id), "what is locked stays").toBe(stayed.get(id));
 
   await visitor.button("Zet de laatste wijziging terug").click();
-  assert.deepEqual(places(await keptWeek(visitor)), stayed);
+  expect(places(await keptWeek(visitor))).toEqual(stayed);
 });
 
-browserTest("the same is proposed where no worker can start, and a search can be stopped", async (visitor) => {
+test("the same is proposed where no worker can start, and a search can be stopped", async ({ visitor }) => {
   const { page } = visitor;
   await open(visitor, "unit");
   await visitor.button("Maak een voorstel").click();
   await saysThat(visitor, "Het voorstel is klaar.");
   const lines = () => page.locator(".proposal-days li").allTextContents();
   const byWorker = await lines();
-  assert.ok(byWorker.length > 10);
+  expect(byWorker.length).toBeGreaterThan(10);
+  visitor.provokes(/worker-/);
   await page.route("**/assets/worker-*.js", (route) => route.abort());
   await page.reload();
   await visitor.appStarted();
   await visitor.button("Maak een voorstel").click();
   await saysThat(visitor, "Er is een eerste voorstel.");
   await visitor.button("Stop met zoeken").click();
-  await visitor.focusOn(visitor.button("Vraag opnieuw"));
+  await expect(visitor.button("Vraag opnieuw")).toBeFocused();
   await saysThat(visitor, "Gestopt met zoeken.");
-  assert.ok((await lines()).length > 10, "what was found stays");
+  expect((await lines()).length, "what was found stays").toBeGreaterThan(10);
   await visitor.button("Vraag opnieuw").click();
   await saysThat(visitor, "Het voorstel is klaar.");
-  assert.deepEqual(await lines(), byWorker);
-  visitor.faults.splice(0, visitor.faults.length, ...visitor.faults.filter((fault) => !fault.includes("worker-")));
+  await expect.poll(lines).toEqual(byWorker);
 });
 
-browserTest("a change of the week takes back what was found for another", async (visitor) => {
+test("a change of the week takes back what was found for another", async ({ visitor }) => {
   const { page } = visitor;
   await open(visitor, "small");
   await visitor.button("Maak een voorstel").click();
-  await visitor.button("Neem dit voorstel over").waitFor();
+  await expect(visitor.button("Neem dit voorstel over")).toBeVisible();
   await visitor.field("Minuten pauze").fill("20");
   await visitor.field("Minuten pauze").blur();
-  await page.getByRole("status").filter({ hasText: "De week is veranderd." }).waitFor();
-  assert.equal(await visitor.button("Neem dit voorstel over").isVisible(), false);
+  await expect(page.getByRole("status").filter({ hasText: "De week is veranderd." })).toBeVisible();
+  await expect(visitor.button("Neem dit voorstel over")).toBeHidden();
   await visitor.field("Minuten pauze").fill("zes");
   await visitor.field("Minuten pauze").blur();
   await saysThat(visitor, "'zes' is geen heel getal.");
   await page.reload();
   await visitor.appStarted();
-  assert.equal(await visitor.field("Minuten pauze").inputValue(), "20");
+  await expect(visitor.field("Minuten pauze")).toHaveValue("20");
 });
 
-browserTest(
-  "at phone size and by keyboard alone a group asks, and gets a week",
-  async (visitor) => {
+test.describe(() => {
+  test.use({ viewport: PHONE });
+
+  test("at phone size and by keyboard alone a group asks, and gets a week", async ({ visitor }) => {
     const { page } = visitor;
     await open(visitor, "small");
     const group = groupAsks(visitor, "Groep 3/4").first();
@@ -122,14 +123,14 @@ browserTest(
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     const ask = group.locator("[data-ask=independent-work]");
-    await visitor.focusOn(ask.getByLabel("Minuten per week"));
+    await expect(ask.getByLabel("Minuten per week")).toBeFocused();
     await page.keyboard.press("Control+A");
     await page.keyboard.type("30");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Control+A");
     await page.keyboard.type("30");
     for (let steps = 0; steps < 2; steps += 1) await page.keyboard.press("Tab");
-    await visitor.focusOn(ask.getByLabel("Doel"));
+    await expect(ask.getByLabel("Doel")).toBeFocused();
     await page.keyboard.type("weektaak");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
@@ -137,22 +138,19 @@ browserTest(
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await ask.getByRole("group", { name: "Moment 1" }).waitFor();
+    await expect(ask.getByRole("group", { name: "Moment 1" })).toBeVisible();
     await assertAccessible(page);
     await assertNoSidewaysScroll(page);
     const [added] = (await keptWeek(visitor)).asks.filter(({ aim }) => aim === "weektaak");
-    assert.deepEqual(
-      [added.kind, added.minutes, added.block_minutes, added.same_person, added.preferred.length],
-      ["independent-work", 30, 30, true, 1],
-    );
+    expect(added).toMatchObject({ kind: "independent-work", minutes: 30, block_minutes: 30, same_person: true });
+    expect(added.preferred).toHaveLength(1);
     await visitor.button("Maak een voorstel").focus();
     await page.keyboard.press("Enter");
     await saysThat(visitor, "Het voorstel is klaar.");
-    await page.locator(".proposal-days").getByText(/groep 3\/4, zelfstandig werken begeleiden/).first().waitFor();
+    await expect(page.locator(".proposal-days").getByText(/groep 3\/4, zelfstandig werken begeleiden/).first()).toBeVisible();
     await visitor.button("Neem dit voorstel over").focus();
     await page.keyboard.press("Enter");
-    await visitor.focusOn(said(visitor));
-    assert.ok((await keptWeek(visitor)).blocks.some(({ aim }) => aim === "weektaak"));
-  },
-  { viewport: PHONE },
-);
+    await expect(said(visitor)).toBeFocused();
+    expect((await keptWeek(visitor)).blocks.map(({ aim }) => aim)).toContain("weektaak");
+  });
+});

@@ -27,10 +27,9 @@ export function findChrome() {
   return found;
 }
 
-/** Starts headless Chrome, quiet towards the network; without its sandbox, which root and many containers lack. */
-export async function launchChrome() {
-  const { chromium } = await import("playwright-core");
-  return chromium.launch({
+/** How Chrome is started: quiet towards the network, and without its sandbox, which root and many containers lack. */
+export function chromeOptions() {
+  return {
     executablePath: findChrome(),
     chromiumSandbox: false,
     args: [
@@ -40,7 +39,13 @@ export async function launchChrome() {
       "--disable-component-update",
       "--disable-sync",
     ],
-  });
+  };
+}
+
+/** Starts headless Chrome, for scripts that are no tests. */
+export async function launchChrome() {
+  const { chromium } = await import("@playwright/test");
+  return chromium.launch(chromeOptions());
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -33,5 +33,8 @@ CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$paths \
   target/wasm32-unknown-unknown/worker/taakkompas_worker.wasm
 node scripts/worker.mjs "$dist" "$worker"
 
+# The page that the others are made from; scripts/rebase.sh makes them again, for another base.
+cp "$dist/index.html" "$PARTS/index.html"
+
 # A page of its own for every known address, the page for unknown ones, and the library.
-cargo run --quiet --locked --bin taakkompas -- prerender --dist "$dist" --base "$base" --parts "$PARTS/files.json"
+scripts/prerender.sh --dist "$dist" --base "$base" --parts "$PARTS/files.json"

@@ -1,13 +1,7 @@
 //! The page of the task descriptions, for every role, and what may never stand on it.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod schools;
-
 use std::collections::BTreeSet;
 
-use schools::{main_part, parts, says, says_not, school, values, words};
 use taakkompas::browser;
 use taakkompas::routes::{Route, opens};
 use taakkompas::storage::carried::{self, Carried};
@@ -21,6 +15,9 @@ use taakkompas_domain::record::Scan;
 use taakkompas_school::iso_date;
 use taakkompas_school::qualification::{Required, Shortfall};
 use time::Date;
+
+use crate::html::{parts, says, says_not, values, words};
+use crate::schools::{main_part, school};
 
 fn today() -> Date {
     iso_date::parse("2026-11-24").unwrap()
@@ -251,7 +248,7 @@ fn what_comes_from_where_is_said_and_the_school_is_told_what_is_open() {
 fn ids_are_there_once_and_sentences_are_short() {
     for &role in DescriptionRole::ALL {
         let html = shown(role, book_of(filled(role, None, &[]).description).write());
-        let ids = values(&html, " id");
+        let ids = values(&html, "id");
         let once: BTreeSet<_> = ids.iter().collect();
         assert_eq!(once.len(), ids.len(), "{}: {ids:?}", role.code());
     }

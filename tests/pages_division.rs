@@ -1,13 +1,7 @@
 //! The list of tasks and the board as a school gets them: empty, a mountain of tasks, a team of six.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod schools;
-
 use std::collections::BTreeSet;
 
-use schools::{page, parts, values, words};
 use taakkompas::routes::{DivisionPage, Route};
 use taakkompas::storage::carried::Carried;
 use taakkompas::storage::week;
@@ -19,6 +13,9 @@ use taakkompas_domain::division::{
 };
 use taakkompas_domain::record::Scan;
 use taakkompas_school::iso_date;
+
+use crate::html::{parts, values, words};
+use crate::schools::page;
 
 const PAGES: [DivisionPage; 3] = [DivisionPage::Hub, DivisionPage::List, DivisionPage::Board];
 
@@ -213,7 +210,7 @@ fn ids_are_unique_and_labels_lead_somewhere() {
     for division in [TaskDivision::default(), mountain(), six] {
         for of in PAGES {
             let html = html(&division, of);
-            let ids = values(&html, " id");
+            let ids = values(&html, "id");
             let unique: BTreeSet<&str> = ids.iter().copied().collect();
             assert_eq!(ids.len(), unique.len(), "{of:?}: {ids:?}");
             for target in values(&html, "for").into_iter().chain(values(&html, "aria-labelledby")) {

@@ -1,11 +1,5 @@
 //! The text for the werkverdelingsplan: every part that the cao asks for, with what is known and what is to fill in.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod schools;
-
-use schools::{headings, page, parts, says, says_not, school, words};
 use taakkompas::routes::{DivisionPage, Route};
 use taakkompas::storage::carried::Carried;
 use taakkompas::storage::week;
@@ -19,6 +13,9 @@ use taakkompas_domain::division::{Fixed, Share, Size, Task, TaskDivision, TaskKi
 use taakkompas_domain::profile::{IbWord, SchoolProfile};
 use taakkompas_domain::record::Scan;
 use time::{Date, Month};
+
+use crate::html::{headings, parts, says, says_not, words};
+use crate::schools::{page, school};
 
 /// What the cao asks for, in its order (art. 2.2 lid 7, in the summary of the AOb); training; and how it is decided.
 const HEADINGS: [&str; 11] = [

@@ -1,11 +1,5 @@
 //! The team, the wishes, the proposals and the text for the plan, as a school gets them.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod schools;
-
-use schools::{page, parts, says, says_not, values, words};
 use taakkompas::routes::{DivisionPage, Route};
 use taakkompas::storage::carried::Carried;
 use taakkompas::storage::week;
@@ -19,6 +13,9 @@ use taakkompas_domain::division::{
     Aim, ColleagueId, Fixed, Held, Qualification, Share, Size, Task, TaskDivision, Verdict, Wishes,
 };
 use taakkompas_domain::record::Scan;
+
+use crate::html::{parts, says, says_not, values, words};
+use crate::schools::page;
 
 const PAGES: [DivisionPage; 4] =
     [DivisionPage::Team, DivisionPage::Wishes, DivisionPage::Proposals, DivisionPage::Plan];
@@ -87,14 +84,14 @@ fn ids_are_once_on_a_page_and_fields_have_labels() {
     for (name, of) in states() {
         for to in PAGES {
             let html = shown(&of, to);
-            let ids = values(&html, " id");
+            let ids = values(&html, "id");
             let mut once = ids.clone();
             once.sort_unstable();
             once.dedup();
             assert_eq!(once.len(), ids.len(), "{name}, {to:?}: an id is there twice");
-            let labels = values(&html, " for");
+            let labels = values(&html, "for");
             for field in parts(&html, "<input", ">").into_iter().chain(parts(&html, "<select", ">")) {
-                let is_labelled = values(field, " id").first().is_some_and(|id| labels.contains(id));
+                let is_labelled = values(field, "id").first().is_some_and(|id| labels.contains(id));
                 assert!(is_labelled || field.contains("type=\"checkbox\""), "{name}, {to:?}: {field}");
             }
             assert_eq!(html.matches("<fieldset").count(), html.matches("<legend").count(), "{name}, {to:?}");

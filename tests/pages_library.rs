@@ -1,11 +1,5 @@
 //! The pages to read and to link to: research, measures, rules, and the pages about the site.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used)]
-
-mod schools;
-
-use schools::written_out;
 use taakkompas::library;
 use taakkompas::texts::prose::{Block, Part};
 use taakkompas::texts::{about, accessibility, privacy};
@@ -18,30 +12,11 @@ use taakkompas_domain::profile::AssistantCount;
 use taakkompas_domain::record::Scan;
 use taakkompas_domain::scan::{Answer, Level};
 
+use crate::html::{text, values};
+use crate::schools::written_out;
+
 fn page(path: &str) -> String {
     written_out(path, Scan::default())
-}
-
-/// What is read: without tags, in one line. A tag within a sentence is no break; a block is.
-fn text(html: &str) -> String {
-    const INLINE: [&str; 7] = ["a", "/a", "span", "/span", "strong", "/strong", "!"];
-    let mut text = String::new();
-    for piece in html.split('<') {
-        let (tag, after) = piece.split_once('>').unwrap_or(("", piece));
-        let name = tag.split([' ', '-']).next().unwrap_or_default();
-        if !INLINE.contains(&name) {
-            text.push(' ');
-        }
-        text.push_str(after);
-    }
-    let text = text.replace("&quot;", "\"").replace("&#x27;", "'").replace("&amp;", "&").replace("&gt;", ">");
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The values of an attribute, in order.
-fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
-    let mark = format!("{attribute}=\"");
-    html.split(mark.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
 fn all_of_it() -> Library {

@@ -1,17 +1,14 @@
 //! Result, plan and action as a school sees them, for the example schools.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod schools;
-
-use schools::{SCHOOLS, headings, page, parts, plan, school, values, with_session, words};
 use taakkompas::library::core;
 use taakkompas::routes::Route;
 use taakkompas_domain::catalog::{MeasureId, Role};
 use taakkompas_domain::plan::school::{Direction, Progress, Stance};
 use taakkompas_domain::record::Scan;
 use taakkompas_domain::scan::Answer;
+
+use crate::html::{headings, parts, values, words};
+use crate::schools::{SCHOOLS, page, plan, school, with_session};
 
 fn title(id: &MeasureId) -> &'static str {
     &core().measure(id.as_str()).unwrap().title

@@ -1,11 +1,5 @@
 //! The pages of the scan as a visitor gets them.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod schools;
-
-use schools::main_part;
 use taakkompas::journey::{self, Depth};
 use taakkompas::library;
 use taakkompas::routes::{Route, Trail};
@@ -16,6 +10,9 @@ use taakkompas_domain::record::Scan;
 use taakkompas_domain::scan::{Answer, Level};
 use taakkompas_domain::theme::Theme;
 
+use crate::html::{parts, seen};
+use crate::schools::main_part;
+
 /// The main part of a page for a school.
 fn page_at(address: &str, scan: &Scan) -> String {
     main_part(address, scan.clone())
@@ -25,62 +22,25 @@ fn page(route: &Route, scan: &Scan) -> String {
     page_at(&route.path(), scan)
 }
 
-/// What there is to read: without tags, comments and what stands folded or hidden.
-fn read(html: &str) -> String {
-    let mut text = String::new();
-    let mut out_of_sight = "";
-    for piece in html.split('<') {
-        let (tag, after) = piece.split_once('>').unwrap_or(("", piece));
-        match tag {
-            tag if tag == out_of_sight => out_of_sight = "",
-            tag if tag.starts_with("div class=\"fold-body\"") => out_of_sight = "/details",
-            tag if tag.starts_with("button") && tag.contains(" hidden") => out_of_sight = "/button",
-            _ => {}
-        }
-        if out_of_sight.is_empty() {
-            // What stands in the middle of a sentence is no break; a block is.
-            let inline = ["a", "/a", "span", "/span", "strong", "/strong", "!"].iter().any(|name| {
-                tag.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '-', '/', '!']))
-            });
-            if !inline {
-                text.push(' ');
-            }
-            text.push_str(after);
-        }
-    }
-    let text = text
-        .replace("&#x27;", "'")
-        .replace("&quot;", "\"")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&");
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The parts of a page between a mark and its end.
-fn parts<'a>(html: &'a str, mark: &str, end: &str) -> Vec<&'a str> {
-    html.split(mark).skip(1).map(|part| part.split_once(end).unwrap().0).collect()
-}
-
 fn statements(html: &str) -> Vec<&str> {
     parts(html, "<fieldset", "</fieldset>").into_iter().filter(|part| part.contains("data-statement=")).collect()
 }
 
 #[track_caller]
 fn says(html: &str, words: &str) {
-    assert!(read(html).contains(words), "{words:?} in: {}", read(html));
+    assert!(seen(html).contains(words), "{words:?} in: {}", seen(html));
 }
 
 #[track_caller]
 fn says_not(html: &str, words: &str) {
-    assert!(!read(html).contains(words), "{words:?} in: {}", read(html));
+    assert!(!seen(html).contains(words), "{words:?} in: {}", seen(html));
 }
 
 #[track_caller]
 fn links_to(html: &str, address: &str, name: &str) {
     let found = parts(html, "<a ", "</a>").into_iter().find(|link| link.contains(&format!("href=\"{address}\"")));
     let found = found.unwrap_or_else(|| panic!("no link to {address} in {html}"));
-    assert!(read(&format!("<a {found}</a>")).contains(name), "{address}: {found}");
+    assert!(seen(found).contains(name), "{address}: {found}");
 }
 
 fn ordinary() -> Scan {
@@ -134,8 +94,7 @@ fn options_stand_lowest_first_then_unknown_then_not_applicable() {
             let id = statement.facts.id.as_str();
             assert!(shown.contains(&format!("data-statement=\"{id}\"")), "{id}: {shown}");
             says(shown.split_once("<legend").unwrap().1.split_once("</legend>").unwrap().0, &statement.text);
-            let rows: Vec<_> =
-                parts(shown, "<label", "</label>").into_iter().map(|row| read(&format!("<label{row}"))).collect();
+            let rows: Vec<_> = parts(shown, "<label", "</label>").into_iter().map(seen).collect();
             let [low, some, most, fixed] = &statement.levels;
             let names = labels_in_order();
             let described =
@@ -177,7 +136,7 @@ fn the_short_scan_counts_to_sixteen_and_to_fourteen_without_support_staff() {
 fn what_does_not_count_is_still_shown_and_says_so() {
     let html = page(&Route::Theme(Theme::Agreements), &without_support_staff());
     let notes: Vec<_> =
-        statements(&html).iter().map(|shown| read(shown).contains("telt bij jullie niet mee")).collect();
+        statements(&html).iter().map(|shown| seen(shown).contains("telt bij jullie niet mee")).collect();
     assert_eq!(notes, [true, true, true, false, false]);
     links_to(&html, &Route::Profile.path(), "Pas het schoolprofiel aan");
     says_not(&page(&Route::Theme(Theme::Agreements), &ordinary()), "telt bij jullie niet mee");
@@ -213,7 +172,7 @@ fn an_answer_is_there_when_the_page_opens_again() {
 fn the_hub_says_how_far_each_theme_is() {
     let states = |scan: &Scan| -> Vec<String> {
         let html = page(&Route::Scan, scan);
-        parts(&html, "<span class=\"task-state\">", "</span>").into_iter().map(read).collect()
+        parts(&html, "<span class=\"task-state\">", "</span>").into_iter().map(seen).collect()
     };
     assert_eq!(states(&Scan::default()), ["Nog niet begonnen"; 9]);
 
@@ -263,7 +222,7 @@ fn the_check_shows_every_statement_with_its_answer_and_the_way_to_change_it() {
     scan.answers.remove("visie-een-plan");
     let html = page(&Route::Check, &scan);
     assert_eq!(html.matches(">Vast<").count(), 15);
-    assert_eq!(read(&html).matches("Overgeslagen").count(), 1);
+    assert_eq!(seen(&html).matches("Overgeslagen").count(), 1);
     says(&html, "Je hebt 15 van de 16 stellingen beantwoord.");
     says(&html, "9 tot en met 16");
     let change = format!("{}{}#visie-een-plan", Route::ShortTheme(Theme::Vision).path(), Trail::BackToCheck.query());
@@ -327,7 +286,7 @@ fn the_measured_time_is_that_of_the_pages() {
             .map(|route| {
                 let html = page(&route, &school);
                 // The steps below a page are not read again on each.
-                let read = read(html.split_once("<nav").unwrap().0);
+                let read = seen(html.split_once("<nav").unwrap().0);
                 read.split(' ').filter(|word| word.chars().any(char::is_alphanumeric)).count()
             })
             .sum();

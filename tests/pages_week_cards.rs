@@ -1,11 +1,5 @@
 //! Day cards and the school's own order as a school gets them: a city school, a rural one, one with units.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod schools;
-
-use schools::{headings, page, parts, says, says_not, values, words};
 use taakkompas::routes::{Route, WeekPage};
 use taakkompas::storage::week;
 use taakkompas::texts::week::protocol as says;
@@ -20,6 +14,9 @@ use taakkompas_domain::record::Scan;
 use taakkompas_school::dutch::sentences::takes_a_group;
 
 use Weekday::{Friday, Monday, Thursday, Tuesday, Wednesday};
+
+use crate::html::{headings, parts, says, says_not, values, words};
+use crate::schools::page;
 
 fn scan(profile: &SchoolProfile, week: &Deployment) -> Scan {
     Scan {
@@ -380,14 +377,14 @@ fn every_field_has_a_label_and_every_group_a_legend() {
     for (name, profile, week) in schools() {
         for html in [cards(&profile, &week), protocol(&profile, &week)] {
             assert_eq!(html.matches("<h1").count(), 1, "{name}");
-            let ids = values(&html, " id");
+            let ids = values(&html, "id");
             let mut once = ids.clone();
             once.sort_unstable();
             once.dedup();
             assert_eq!(once.len(), ids.len(), "{name}: an id is there twice");
-            let labels = values(&html, " for");
+            let labels = values(&html, "for");
             for field in parts(&html, "<input", ">").into_iter().chain(parts(&html, "<select", ">")) {
-                let is_labelled = values(field, " id").first().is_some_and(|id| labels.contains(id));
+                let is_labelled = values(field, "id").first().is_some_and(|id| labels.contains(id));
                 assert!(is_labelled || field.contains("type=\"checkbox\""), "{name}: {field}");
             }
             assert_eq!(html.matches("<fieldset").count(), html.matches("<legend").count(), "{name}");

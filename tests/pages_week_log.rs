@@ -1,11 +1,5 @@
 //! Streepjes, the agreement and her own card, as an example school sees them.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod schools;
-
-use schools::{page, parts, school, values, words};
 use taakkompas::routes::{Route, WeekPage};
 use taakkompas::storage::week;
 use taakkompas::texts::week::agreements::PARTS;
@@ -15,6 +9,9 @@ use taakkompas_domain::record::Scan;
 use taakkompas_domain::school_year::{Calendar, Region};
 use taakkompas_school::iso_date;
 use time::Date;
+
+use crate::html::{parts, values, words};
+use crate::schools::{page, school};
 
 fn day(text: &str) -> Date {
     iso_date::parse(text).unwrap()
@@ -366,12 +363,12 @@ fn the_dutch_is_plain_and_blames_nobody() {
 #[test]
 fn every_id_is_there_once_and_every_label_names_a_field() {
     for html in [log(&with_log(), "2026-12-18"), agreements(&two_assistants()), own_card(&Deployment::default())] {
-        let mut ids = values(&html, " id");
+        let mut ids = values(&html, "id");
         let all = ids.len();
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), all);
-        for of in values(&html, " for")
+        for of in values(&html, "for")
             .into_iter()
             .chain(values(&html, "aria-labelledby").into_iter().flat_map(|all| all.split(' ').collect::<Vec<_>>()))
         {

@@ -1,11 +1,5 @@
 //! Starting points from what a school filled in, as it sees them on the pages of the week.
 
-#![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, clippy::panic)]
-
-mod schools;
-
-use schools::{page, says, says_not, school, values, words};
 use taakkompas::library::catalog;
 use taakkompas::routes::{Route, WeekPage};
 use taakkompas::storage::week;
@@ -17,6 +11,9 @@ use taakkompas_domain::deployment::start::points::{Asked, Reason, Task};
 use taakkompas_domain::profile::{AssistantCount, LeaderDuty, SchoolProfile, Worry};
 use taakkompas_domain::record::Scan;
 use taakkompas_domain::scan::Level;
+
+use crate::html::{says, says_not, values, words};
+use crate::schools::{page, school};
 
 fn hub(scan: Scan) -> String {
     page(scan, Route::Week(WeekPage::Hub))

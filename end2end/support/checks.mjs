@@ -1,5 +1,4 @@
 // What must hold on every page, whatever it is about.
-import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
@@ -21,7 +20,7 @@ export async function assertAccessible(page) {
     async (tags) => (await window.axe.run({ runOnly: { type: "tag", values: tags } })).violations,
     AXE_TAGS,
   );
-  if (violations.length) assert.fail(`axe, on ${page.url()}:\n${violations.map(describe).join("\n")}`);
+  if (violations.length) throw new Error(`axe, on ${page.url()}:\n${violations.map(describe).join("\n")}`);
 }
 
 /** At that width, by default that of 1280 px zoomed to 400%, the page does not scroll sideways. */
@@ -42,5 +41,5 @@ export async function assertNoSidewaysScroll(page, width = 320) {
     return { scrollWidth, places: innermost.slice(0, 5).map((element) => element.outerHTML.slice(0, 160)) };
   });
   await page.setViewportSize(before);
-  if (wide) assert.fail(`${page.url()} is ${wide.scrollWidth} px wide at ${width} px:\n${wide.places.join("\n")}`);
+  if (wide) throw new Error(`${page.url()} is ${wide.scrollWidth} px wide at ${width} px:\n${wide.places.join("\n")}`);
 }

@@ -1,5 +1,6 @@
 // A division that is there already, opened from a file as a school would.
 import { readFileSync } from "node:fs";
+import { openRecord } from "./kept.mjs";
 
 const RECORD = "tests/records/v3.json";
 
@@ -33,25 +34,9 @@ export function colleaguesOf(count, first) {
   }));
 }
 
-/** Opens a file with this division in it, and with a week where one is given, and waits until it is there. */
+/** Opens a file with this division in it, and with a week if one is given. */
 export async function openDivision(visitor, division, week) {
   const scan = JSON.parse(readFileSync(RECORD, "utf8"));
-  const kept = { ...scan, name: "De Linde", version: 4, division: { version: 1, division } };
-  const text = JSON.stringify(week ? { ...kept, deployment: { version: 1, week } } : kept);
-  await visitor.visit("/gegevens");
-  await visitor
-    .field("Open een bestand")
-    .setInputFiles({ name: "taken.json", mimeType: "application/json", buffer: Buffer.from(text) });
-  await visitor.page.waitForFunction(() => {
-    const texts = Object.entries(localStorage).filter(([key]) => key.startsWith("taakkompas:scan:"));
-    return texts.some(([, text]) => JSON.parse(text).name === "De Linde");
-  });
-}
-
-/** The division as it is kept on the device. */
-export function keptDivision(visitor) {
-  return visitor.page.evaluate(() => {
-    const [, text] = Object.entries(localStorage).find(([key]) => key.startsWith("taakkompas:scan:")) ?? [];
-    return text && JSON.parse(text).division.division;
-  });
+  const record = { ...scan, version: 4, division: { version: 1, division } };
+  await openRecord(visitor, week ? { ...record, deployment: { version: 1, week } } : record);
 }

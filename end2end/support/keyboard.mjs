@@ -1,5 +1,4 @@
 // A visitor with a keyboard and nothing else.
-import assert from "node:assert/strict";
 
 const MOST_STEPS = 400;
 
@@ -18,7 +17,7 @@ export async function tabTo({ page }, name) {
     await page.keyboard.press("Tab");
     if (isThere(await focused(page))) return;
   }
-  assert.fail(`${name} is not reached with Tab on ${page.url()}`);
+  throw new Error(`${name} is not reached with Tab on ${page.url()}`);
 }
 
 /** Goes to a button, link or fold, and presses it. */

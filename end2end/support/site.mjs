@@ -1,64 +1,98 @@
-// The fixture of every end-to-end test: the built site under its production headers, and a page that is watched.
-// $E2E_DIST names the folder of the site, $E2E_BASE the path it lives under.
-import assert from "node:assert/strict";
+// What every end-to-end test gets: a visitor on a page of the built site, under its production headers, and a watch that
+// fails the test on any fault that the test did not announce. The servers are started by playwright.config.mjs.
+import { test as base, expect } from "@playwright/test";
 import process from "node:process";
-import { after, test } from "node:test";
-import { launchChrome } from "../../scripts/chrome.mjs";
-import { serveSite } from "../../scripts/serve.mjs";
 
-export const DESKTOP = { width: 1280, height: 800 };
+export { expect };
+
 export const PHONE = { width: 360, height: 740 };
 
-const START_MS = 15_000;
-const base = process.env.E2E_BASE ?? "/";
-const dist = process.env.E2E_DIST ?? "dist";
+const START_MS = 30_000;
 
-let started;
+/** Keeps what goes wrong in a context: errors in the console, the content policy's among them, and requests to others. */
+export class Watch {
+  #faults = [];
+  #announced = [];
+  #tolerated = [];
+  #missing = new Set();
 
-/** One server and one browser for all tests of a file; another browser where that one is gone, so that only one test fails. */
-async function start() {
-  started ??= Promise.all([serveSite({ dist, base, port: 0 }), launchChrome()]);
-  const [site, browser] = await started;
-  if (!browser.isConnected()) started = Promise.all([site, launchChrome()]);
-  return started;
+  /** Watches a context from before its first page; `home` is the address that the site begins at. */
+  constructor(context, home) {
+    this.home = home;
+    context.on("console", (message) => {
+      if (message.type() !== "error") return;
+      const { url } = message.location();
+      if (this.#missing.has(url) && message.text().includes("404")) return;
+      this.#faults.push(`console: ${message.text()} (${url})`);
+    });
+    context.on("weberror", (error) => this.#faults.push(`uncaught: ${error.error().stack ?? error.error()}`));
+    context.on("request", (request) => this.#judge(request.url()));
+    context.on("page", (page) => page.on("websocket", (socket) => this.#judge(socket.url())));
+  }
+
+  #judge(url) {
+    const own = url.startsWith(this.home) || url.startsWith(`blob:${new URL(this.home).origin}/`);
+    if (!own) this.#faults.push(`request to another place: ${url}`);
+  }
+
+  /** The test brings about faults like this: one must come, and none of them counts. */
+  announce(pattern) {
+    this.#announced.push(pattern);
+  }
+
+  /** Faults like this may come or not, and do not count. */
+  tolerate(pattern) {
+    this.#tolerated.push(pattern);
+  }
+
+  /** This address is asked for although nothing is there. */
+  expectMissing(address) {
+    this.#missing.add(address);
+  }
+
+  /** What was announced has come, and nothing else. */
+  async close() {
+    for (const pattern of this.#announced) {
+      await expect
+        .poll(() => this.#faults, `a fault like ${pattern}`)
+        .toContainEqual(expect.stringMatching(pattern));
+    }
+    const known = [...this.#announced, ...this.#tolerated];
+    const others = this.#faults.filter((fault) => !known.some((pattern) => pattern.test(fault)));
+    expect(others, "faults seen in the browser").toEqual([]);
+  }
 }
-
-after(async () => {
-  if (!started) return;
-  const [site, browser] = await started;
-  await browser.close();
-  await site.close();
-});
 
 /** The site as seen by one visitor, with storage of their own. */
 export class Visitor {
-  /** What went wrong on any page: errors in the console, the content policy's among them, and requests to others. */
-  faults = [];
-  #missing = new Set();
+  #watch;
 
-  constructor(context, page, origin) {
-    this.context = context;
+  constructor(page, watch) {
     this.page = page;
-    this.origin = origin;
+    this.#watch = watch;
+  }
+
+  get context() {
+    return this.page.context();
   }
 
   /** The full address of a path of the app, as "/zelfscan". */
   address(path) {
-    return this.origin + base + path.replace(/^\//, "");
+    return this.#watch.home + path.replace(/^\//, "");
   }
 
   /** Where the visitor is, as a path of the app. */
   path() {
-    const { pathname, search, hash } = new URL(this.page.url());
-    return `/${pathname.slice(base.length).replace(/\/$/, "")}${search}${hash}`;
+    const rest = this.page.url().slice(this.#watch.home.length);
+    return `/${rest.replace(/\/(?=$|[?#])/, "")}`;
   }
 
   /** Opens a path and waits until the app runs. */
   async visit(path, { status = 200 } = {}) {
     const address = this.address(path);
-    if (status === 404) this.#missing.add(address);
+    if (status === 404) this.#watch.expectMissing(address);
     const response = await this.page.goto(address);
-    assert.equal(response.status(), status, `status of ${address}`);
+    expect(response.status(), `status of ${address}`).toBe(status);
     await this.appStarted();
   }
 
@@ -69,15 +103,22 @@ export class Visitor {
   }
 
   async appStarted() {
-    await this.page.locator("html[data-app=started]").waitFor({ state: "attached", timeout: START_MS });
+    await expect(this.page.locator("html[data-app=started]")).toBeAttached({ timeout: START_MS });
   }
 
   /** Another tab of the same visitor. */
   async newTab() {
-    const tab = new Visitor(this.context, await this.context.newPage(), this.origin);
-    tab.faults = this.faults;
-    tab.#missing = this.#missing;
-    return tab;
+    return new Visitor(await this.context.newPage(), this.#watch);
+  }
+
+  /** This test brings about faults like this one; see `Watch.announce`. */
+  provokes(pattern) {
+    this.#watch.announce(pattern);
+  }
+
+  /** Faults like this one may come; see `Watch.tolerate`. */
+  tolerates(pattern) {
+    this.#watch.tolerate(pattern);
   }
 
   heading(name, level = 1) {
@@ -100,56 +141,31 @@ export class Visitor {
   option(question, name) {
     return this.page.getByRole("group", { name: question }).getByRole("radio", { name });
   }
-
-  /** Waits until an element has the focus, which moves once the changes are shown. */
-  async focusOn(locator) {
-    await locator.and(this.page.locator(":focus")).waitFor();
-  }
-
-  watch() {
-    this.context.on("console", (message) => {
-      if (message.type() !== "error") return;
-      const { url } = message.location();
-      if (this.#missing.has(url) && message.text().includes("404")) return;
-      this.faults.push(`console: ${message.text()} (${url})`);
-    });
-    this.context.on("weberror", (error) => this.faults.push(`uncaught: ${error.error().stack ?? error.error()}`));
-    this.context.on("request", (request) => this.#judge(request.url()));
-    this.context.on("page", (page) => page.on("websocket", (socket) => this.#judge(socket.url())));
-  }
-
-  #judge(url) {
-    const own = url.startsWith(this.origin + base) || url.startsWith(`blob:${this.origin}/`);
-    if (!own) this.faults.push(`request to another place: ${url}`);
-  }
 }
 
-/**
- * A test with a visitor on a page of their own: `browserTest("says who it is for", async (visitor) => …)`.
- * It fails on any fault seen on the way. Options are those of a browser context, as `{ viewport: PHONE }`.
- */
-export function browserTest(name, run, options = {}) {
-  test(name, async (t) => {
-    const [site, browser] = await start();
-    const context = await browser.newContext({
-      locale: "nl-NL",
-      timezoneId: "Europe/Amsterdam",
-      reducedMotion: "reduce",
-      viewport: DESKTOP,
-      ...options,
-    });
-    try {
-      const visitor = new Visitor(context, undefined, site.origin);
-      visitor.watch();
-      visitor.page = await context.newPage();
-      await run(visitor, t);
-      assert.deepEqual(visitor.faults, [], "faults seen in the browser");
-    } finally {
-      // All was judged by now: a browser that ends while its page is closed says nothing of the site, and the next test
-      // starts another.
-      await context.close().catch((error) => {
-        if (browser.isConnected()) throw error;
-      });
-    }
-  });
-}
+export const test = base.extend({
+  /** Which site: the variable that holds its server's port, and the path it lives under. */
+  site: [{ port: "SITE_PORT", base: "/" }, { option: true, scope: "worker" }],
+
+  /** The address that the site begins at. */
+  home: [
+    async ({ site }, use) => {
+      await use(`http://127.0.0.1:${process.env[site.port]}${site.base}`);
+    },
+    { scope: "worker" },
+  ],
+
+  /** Watches every test, whether it asks for a visitor or not. */
+  watch: [
+    async ({ context, home }, use) => {
+      const watch = new Watch(context, home);
+      await use(watch);
+      await watch.close();
+    },
+    { auto: true },
+  ],
+
+  visitor: async ({ watch, page }, use) => {
+    await use(new Visitor(page, watch));
+  },
+});

@@ -1,4 +1,4 @@
-// Tasks as a school has them, and what is kept of a division.
+// Tasks as a school has them.
 
 const LARGE = ["Sinterklaas", "Musical groep 8", "Kamp groep 8", "Ict-coördinator", "Rapporten schrijven"];
 const OTHERS = [
@@ -17,12 +17,3 @@ export const MOUNTAIN = [...LARGE, ...OTHERS];
 export const MOUNTAIN_ROWS = MOUNTAIN.map((name, at) =>
   [name, LARGE.includes(name) ? "60" : `${8 + (at % 7)},5`, at % 3 ? "" : "nov, dec", "", String(1 + (at % 3))].join("\t"),
 ).join("\n");
-
-/** The division as it is kept on the device. */
-export function keptDivision(visitor) {
-  return visitor.page.evaluate(() => {
-    const texts = Object.entries(localStorage).filter(([key]) => key.startsWith("taakkompas:scan:"));
-    const divisions = texts.map(([, text]) => JSON.parse(text).division).filter(Boolean);
-    return divisions[0]?.division;
-  });
-}

@@ -1,4 +1,5 @@
 // Weeks of example schools, as they are kept: to put on a device before a test begins.
+import { keepInScan } from "./kept.mjs";
 
 const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday"];
 const HALVES = ["morning", "afternoon"];
@@ -155,16 +156,5 @@ export function continuousDays() {
 
 /** Puts a school on the device of a visitor who has a scan there, and loads it. */
 export async function keepSchool(visitor, { profile, week }) {
-  await visitor.page.evaluate(
-    ([profile, week]) => {
-      const [key, text] = Object.entries(localStorage).find(([key]) => key.startsWith("taakkompas:scan:"));
-      const record = JSON.parse(text);
-      record.revision += 1;
-      Object.assign(record.profile, profile);
-      record.deployment = { version: 1, week };
-      localStorage.setItem(key, JSON.stringify(record));
-    },
-    [profile, week],
-  );
-  await visitor.reload();
+  await keepInScan(visitor, { profile, deployment: { version: 1, week } });
 }

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use taakkompas_content::language::{Length, mistakes, sentences};
 
-use crate::shown::{CODES, Shown, all, all_literals, root};
-use crate::sources::GAP;
-use crate::speller::{self, Speller, assert_needed, own_words, words};
+use super::shown::{CODES, Shown, all, all_literals, root};
+use super::sources::GAP;
+use super::speller::{self, Speller, assert_needed, own_words, words};
 
 /// Correct words that only the interface has.
 const OWN: &str = "tests/texts/words.txt";

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use html5gum::{Token, Tokenizer};
 
-use crate::sources::{Literal, Place, literals};
-use crate::speller::own_words;
+use super::sources::{Literal, Place, literals};
+use super::speller::own_words;
 
 /// Literals that are codes, as they stand in a source.
 pub const CODES: &str = "tests/texts/codes.txt";

@@ -1,7 +1,7 @@
 //! How far a task may go, and why not further. The law itself is in [`taakkompas_school::qualification`]; here it is
 //! asked what someone's papers are enough for, with what the words of a task say.
 
-use taakkompas_school::qualification::{Held, Required, Shortfall, check_with_caution};
+use taakkompas_school::qualification::{Held, Required, Shortfall, check, check_with_caution};
 use time::Date;
 
 use super::parts::{TaskAt, TextPart};
@@ -71,12 +71,9 @@ impl Standing<'_> {
 /// Why nothing that a school can fill in takes someone in this role further than [`Reach::Supervised`] in what
 /// needs this; none if papers, a subject, a date or another title could.
 #[must_use]
-pub const fn why_never(role: DescriptionRole, needs: Needs) -> Option<Why> {
-    match (role.qualification(), needs) {
-        (Qualification::No, Needs::OwnSubject | Needs::Group) => Some(Why::NoQualification),
-        (Qualification::OwnSubject, Needs::Group) => Some(Why::OwnSubjectOnly),
-        _ => None,
-    }
+pub fn why_never(role: DescriptionRole, required: Required) -> Option<Shortfall> {
+    let of_role = role.qualification();
+    if of_role.can_meet(required) { None } else { check(of_role.at_best().held(Some("")), required, None).err() }
 }
 
 /// What a task needs: what is said of it, or what its words say where that is more.

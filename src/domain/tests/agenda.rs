@@ -1,10 +1,6 @@
 //! The school's plan as it is read, for the example schools.
 
-#![allow(clippy::unwrap_used)]
-
-mod support;
-
-use support::{CATALOG, School, school};
+use crate::support::{CATALOG, School, school};
 use taakkompas_domain::plan::agenda::{Agenda, Moment, alternatives, coming_holidays};
 use taakkompas_domain::plan::school::{self, Decisions, Progress, Stance};
 use taakkompas_domain::plan::{self, PlanInput};

@@ -4,8 +4,6 @@
 //! is stored and checked twice: the domain gives its division the score that the solver gave it, and
 //! no division of ours goes below its bound. Where the solver proved its optimum, the bound is that.
 
-#![allow(clippy::unwrap_used, clippy::panic)]
-
 #[path = "optima/divisions.rs"]
 mod divisions;
 

@@ -3,11 +3,7 @@
 //! The assertions are what must hold whatever the content becomes; the snapshots show the whole
 //! plan, so that a change of content or rule is seen and judged.
 
-#![allow(clippy::unwrap_used)]
-
-mod support;
-
-use support::{CATALOG, School, goals, measures, school, told};
+use crate::support::{CATALOG, School, goals, measures, school, told};
 use taakkompas_domain::catalog::{Horizon, Measure};
 use taakkompas_domain::plan::{NotAGoalReason, Proposal, Situation, WaitingReason};
 use taakkompas_domain::profile::{AssistantCount, Changes, GroupCount};

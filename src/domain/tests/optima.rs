@@ -4,8 +4,6 @@
 //! is stored and checked twice: the domain gives its week the score that the solver gave it, and no
 //! week of ours goes below its bound.
 
-#![allow(clippy::unwrap_used)]
-
 #[path = "optima/weeks.rs"]
 mod weeks;
 

@@ -125,7 +125,7 @@ fn a_stored_value_is_lowered_and_that_is_told() {
 fn never_is_what_nothing_that_is_filled_in_can_change() {
     let until = |day| MayLead::Temporarily { until: Some(day) };
     let leads = [None, Some(MayLead::Yes), Some(MayLead::OwnSubject), Some(MayLead::No), Some(until(TODAY))];
-    for (&role, &needs) in DescriptionRole::ALL.iter().flat_map(|role| Needs::ALL.iter().map(move |of| (role, of))) {
+    for (&role, &needs) in DescriptionRole::ALL.iter().flat_map(|role| Required::ALL.iter().map(move |of| (role, of))) {
         let may_once = leads.into_iter().filter(|lead| lead.is_none_or(|lead| role.allows(lead))).any(|lead| {
             let standing = Standing { role, lead, field: "gym", title: "" };
             standing.why_not(needs, TODAY).is_none()

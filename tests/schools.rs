@@ -1,7 +1,5 @@
 //! The example schools as scans, and their pages as HTML.
 
-#![allow(dead_code, clippy::unwrap_used, clippy::panic)]
-
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -23,6 +21,8 @@ use taakkompas_domain::school_year::{Calendar, Region};
 use taakkompas_domain::theme::Theme;
 use taakkompas_school::iso_date;
 use time::Date;
+
+use crate::html::without_marks;
 
 /// The eight schools.
 pub const SCHOOLS: [&str; 8] =
@@ -100,7 +100,7 @@ pub fn with_session<T>(scan: Scan, act: impl FnOnce(Session, Derived) -> T) -> T
 /// A page as HTML, without the marks that the framework leaves.
 pub fn page(scan: Scan, route: Route) -> String {
     let html = with_session(scan, |_, _| pages::view(Some(route)).to_html());
-    without(&html, "<!", ">")
+    without_marks(&html)
 }
 
 /// The whole site at an address, as it is written out for a visitor with this scan.
@@ -120,77 +120,10 @@ pub fn written_out(address: &str, scan: Scan) -> String {
 pub fn main_part(address: &str, scan: Scan) -> String {
     let html = written_out(address, scan);
     let main = html.split_once("<main").unwrap().1;
-    without(main.split_once("</main>").unwrap().0, "<!", ">")
+    without_marks(main.split_once("</main>").unwrap().0)
 }
 
 /// What is proposed to this school, and its plan.
 pub fn plan(scan: &Scan) -> (Proposal, SchoolPlan) {
     with_session(scan.clone(), |_, derived| (derived.proposal.get_untracked(), derived.plan.get_untracked()))
-}
-
-/// The words of a piece of HTML.
-pub fn words(html: &str) -> String {
-    let text = without(html, "<", ">");
-    let text = text.replace("&#x27;", "'").replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn without(text: &str, from: &str, to: &str) -> String {
-    let mut kept = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once(from) {
-        kept.push_str(before);
-        if from == "<" {
-            kept.push(' ');
-        }
-        rest = after.split_once(to).map_or("", |(_, rest)| rest);
-    }
-    kept + rest
-}
-
-/// The parts between `start` and the next `end`, each with its start.
-pub fn parts<'a>(html: &'a str, start: &str, end: &str) -> Vec<&'a str> {
-    html.match_indices(start)
-        .map(|(at, _)| {
-            let rest = &html[at..];
-            rest.find(end).map_or(rest, |end| &rest[..end])
-        })
-        .collect()
-}
-
-/// The values of an attribute, in order.
-pub fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
-    html.split(&format!("{attribute}=\"")).skip(1).filter_map(|rest| rest.split('"').next()).collect()
-}
-
-/// The headings, in order, with what comes until the next one that is not below it.
-pub fn headings(html: &str) -> Vec<(String, String)> {
-    let mut starts: Vec<(usize, usize)> = Vec::new();
-    for level in 1..=4 {
-        starts.extend(html.match_indices(&format!("<h{level}")).map(|(at, _)| (at, level)));
-    }
-    starts.sort_unstable();
-    let mut found = Vec::new();
-    for (index, &(start, level)) in starts.iter().enumerate() {
-        let end = starts[index + 1..].iter().find(|&&(_, other)| other <= level).map_or(html.len(), |&(at, _)| at);
-        let (heading, rest) = html[start..end].split_once("</h").unwrap();
-        found.push((words(heading), words(rest.split_once('>').map_or("", |(_, rest)| rest))));
-    }
-    found
-}
-
-/// The text holds all of these words.
-#[track_caller]
-pub fn says(text: &str, wanted: &[&str]) {
-    for words in wanted {
-        assert!(text.contains(words), "'{words}' is not in: {text}");
-    }
-}
-
-/// The text holds none of these words.
-#[track_caller]
-pub fn says_not(text: &str, unwanted: &[&str]) {
-    for words in unwanted {
-        assert!(!text.contains(words), "'{words}' is in: {text}");
-    }
 }

@@ -1,0 +1,43 @@
+// What the site keeps on the device, read and changed from outside.
+
+const SCAN = "taakkompas:scan:";
+
+/** The first scan on the device, as it is kept; nothing if there is none. */
+export function keptScan({ page }) {
+  return page.evaluate((scan) => {
+    const [, text] = Object.entries(localStorage).find(([key]) => key.startsWith(scan)) ?? [];
+    return text && JSON.parse(text);
+  }, SCAN);
+}
+
+/** The week of that scan. */
+export const keptWeek = async (visitor) => (await keptScan(visitor))?.deployment?.week;
+
+/** The division of that scan. */
+export const keptDivision = async (visitor) => (await keptScan(visitor))?.division?.division;
+
+/** Lays these parts over the record of that scan, as another tab would, and loads it. */
+export async function keepInScan(visitor, parts) {
+  await visitor.page.evaluate(
+    ([scan, { profile, ...parts }]) => {
+      const [key, text] = Object.entries(localStorage).find(([key]) => key.startsWith(scan));
+      const record = JSON.parse(text);
+      record.revision += 1;
+      Object.assign(record.profile, profile);
+      localStorage.setItem(key, JSON.stringify(Object.assign(record, parts)));
+    },
+    [SCAN, parts],
+  );
+  await visitor.reload();
+}
+
+/** Opens a file with this record in it, called "De Linde", as a school would, and waits until it is kept. */
+export async function openRecord(visitor, record) {
+  const buffer = Buffer.from(JSON.stringify({ ...record, name: "De Linde" }));
+  await visitor.visit("/gegevens");
+  await visitor.field("Open een bestand").setInputFiles({ name: "school.json", mimeType: "application/json", buffer });
+  await visitor.page.waitForFunction((scan) => {
+    const texts = Object.entries(localStorage).filter(([key]) => key.startsWith(scan));
+    return texts.some(([, text]) => JSON.parse(text).name === "De Linde");
+  }, SCAN);
+}

@@ -1,0 +1,19 @@
+//! The native tests of the app, in one program: what is under test is linked once, not once for every file.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod architecture;
+mod html;
+mod pages_descriptions;
+mod pages_division;
+mod pages_division_plan;
+mod pages_division_team;
+mod pages_library;
+mod pages_plan;
+mod pages_scan;
+mod pages_week_cards;
+mod pages_week_log;
+mod pages_week_points;
+mod saving;
+mod schools;
+mod texts;
