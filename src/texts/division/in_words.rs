@@ -160,7 +160,7 @@ fn colleague(of: &TaskDivision, who: &Colleague) -> String {
 /// The lesbevoegdheid, if it is another than what is usual for the role.
 fn papers(who: &Colleague) -> String {
     match who.may_lead() {
-        lead if lead == who.role().usual_lead() => String::new(),
+        lead if lead == who.role().lead(None) => String::new(),
         MayLead::Temporarily { until: Some(until) } => format!("lesbevoegdheid tot en met {}", dates::date(until)),
         lead => descriptions::lead(lead).to_owned(),
     }

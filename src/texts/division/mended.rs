@@ -94,6 +94,7 @@ mod tests {
     use super::*;
     use taakkompas_content::language::sentences;
     use taakkompas_domain::division::{Held, Share, Task, WhyNot};
+    use taakkompas_school::qualification::Shortfall;
 
     #[test]
     fn all_that_can_go_is_said_in_plain_sentences() {
@@ -102,7 +103,7 @@ mod tests {
         let id = of.add_colleague(StaffRole::Assistant, "oa A").unwrap_or_default();
         let other = of.add_colleague(StaffRole::Other, "vrijwilliger").unwrap_or_default();
         let (held, share) = (Held { task, colleague: id }, Share { task, colleague: id, parts: 1 });
-        let why = WhyNot::Unqualified { role: StaffRole::Assistant };
+        let why = WhyNot::NotQualified { role: StaffRole::Assistant, short: Shortfall::each(time::Date::MIN)[0] };
         let whys = [
             EditError::MayNotHold { task, colleague: id, why },
             EditError::NoTask(TaskId(9)),

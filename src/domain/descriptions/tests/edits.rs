@@ -144,7 +144,7 @@ fn a_book_that_comes_from_outside_is_mended() {
     assert_eq!(same, book);
     let mut forged: Book = serde_json::from_str(&text.replace("\"academische-leraar\"", "\"eventmanager\"")).unwrap();
     let mend = |task: usize| {
-        let (from, to, why) = (Reach::Independent, Reach::Supervised, Why::NoQualification);
+        let (from, to, why) = (Reach::Independent, Reach::Supervised, short(Rule::NoQualification));
         Mend { description: DescriptionId(1), lowered: Lowered { at: at(0, task), from, to, why } }
     };
     assert_eq!(forged.mend(), [mend(1), mend(2)]);

@@ -3,6 +3,7 @@ use time::macros::date;
 use super::support::*;
 use crate::deployment::{MayLead, StaffRole, Weekday};
 use crate::division::*;
+use taakkompas_school::qualification::Shortfall;
 
 fn of_group(division: &mut TaskDivision) -> TaskId {
     let task = Task { qualification: Qualification::Group, ..Task::new("Rekenlessen") };
@@ -136,7 +137,8 @@ fn a_stored_value_is_refused_or_repaired() {
     for &aim in Aim::ALL {
         assert_eq!(proposal::propose(&read, aim).shares(), [], "not even by a lock");
     }
-    let (held, why) = (Held { task, colleague: id }, WhyNot::Unqualified { role: StaffRole::Assistant });
+    let none = Shortfall::each(date!(2027 - 07 - 31))[0];
+    let (held, why) = (Held { task, colleague: id }, WhyNot::NotQualified { role: StaffRole::Assistant, short: none });
     let (share, refused) = (share(task, id, 1), EditError::MayNotHold { task, colleague: id, why });
     let mends = [
         Mend::Overstated(id),
