@@ -13,6 +13,7 @@ use taakkompas_domain::descriptions::{self, Book};
 use taakkompas_domain::division::{self, EditError, Mend, Qualification, Share, Task, TaskDivision, WhyNot};
 use taakkompas_domain::record::Scan;
 use taakkompas_school::limits::OutOfBounds;
+use taakkompas_school::qualification::Shortfall;
 use time::Date;
 
 /// An assistant who was given, by hand, what needs a lesbevoegdheid.
@@ -22,7 +23,7 @@ fn forged() -> (TaskDivision, Mend) {
     let task = of.add_task(Task { qualification: Qualification::Group, ..Task::new("Rapporten") }).unwrap();
     let share = Share { task, colleague: id, parts: 1 };
     of.chosen = vec![share];
-    let why = WhyNot::Unqualified { role: StaffRole::Assistant };
+    let why = WhyNot::NotQualified { role: StaffRole::Assistant, short: Shortfall::each(Date::MIN)[0] };
     (of, Mend::Chosen { share, why: EditError::MayNotHold { task, colleague: id, why } })
 }
 
@@ -263,7 +264,11 @@ fn every_refusal_of_a_part_is_said_in_dutch() {
         EditError::ColleagueLabelTaken(colleague),
         EditError::MayNotLead { role },
         EditError::WeekPersonTaken { person: PersonId(1), by: colleague },
-        EditError::MayNotHold { task, colleague, why: WhyNot::Unqualified { role } },
+        EditError::MayNotHold {
+            task,
+            colleague,
+            why: WhyNot::NotQualified { role, short: Shortfall::each(Date::MIN)[0] },
+        },
         EditError::NotHandedTo { task, to: role },
         EditError::NotDivided(task),
         EditError::NoHolders(task),
