@@ -202,7 +202,7 @@ fn refused(error: EditError) -> String {
         EditError::NoAsk(_) | EditError::NoLine(_) => "Deze regel staat er niet meer.".to_owned(),
         EditError::AlreadyAsked(_) => "Voor deze groep staat dit er al. Verander die regel.".to_owned(),
         EditError::LetterTaken(_) => "Deze letter is al van iemand met dezelfde functie. Kies een andere.".to_owned(),
-        EditError::MayNotLead { role: who } => qualification::cannot_choose(who),
+        EditError::MayNotLead { role: who } => qualification::cannot_choose(who, role(who)),
         EditError::NoLabel(text) => format!("Vul nog in: {}.", text_name(text)),
         EditError::TooLong { text, most, found } => {
             format!("Te lang: {} heeft {found} tekens. Er passen er {most}.", text_name(text))
