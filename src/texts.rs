@@ -4,6 +4,7 @@
 
 pub mod about;
 pub mod accessibility;
+pub mod bounds;
 pub mod calendar;
 pub mod controls;
 pub mod dates;

@@ -273,7 +273,7 @@ fn ids_are_there_once_and_sentences_are_short() {
         texts.push(said::told::remark(Remark::Text { part, why: Shortfall::each(today())[1] }, &description));
     }
     for &of in Limit::ALL {
-        texts.push(EditError::TooMany { of, most: 8 }.says());
+        texts.push(EditError::OutOfBounds(Bounds::TooMany { of, most: 8 }).says());
     }
     let place = TaskAt { group: 0, task: 0 };
     let errors = [
@@ -281,12 +281,12 @@ fn ids_are_there_once_and_sentences_are_short() {
         EditError::NoGroup(1),
         EditError::NoTask(place),
         EditError::NoNote(1),
-        EditError::NoText,
+        EditError::OutOfBounds(Bounds::NoLabel(None)),
         EditError::NeedsFixed { at: place, needs: Required::Group },
-        EditError::TooLong { part: None, most: 240, found: 300 },
-        EditError::Minutes { least: 1, most: 2400, found: 0 },
+        EditError::OutOfBounds(Bounds::TooLong { text: None, most: 240, found: 300 }),
+        EditError::OutOfBounds(Bounds::Minutes { least: 1, most: 2400, found: 0 }),
         EditError::Factor { found: 0 },
-        EditError::Number { found: 1 },
+        EditError::OutOfBounds(Bounds::Number { found: 1 }),
     ];
     texts.extend(errors.iter().map(Says::says));
     texts.extend(

@@ -56,7 +56,7 @@ fn beside(date: &str, who: Who, blocks: u32, minutes: u32) -> Entry {
 /// After the holiday, from 4 to 11 January: the four of the first week and the Monday of the second, so 5.
 fn with_log() -> Deployment {
     let mut week = two_assistants();
-    week.log.since = Some(day("2026-11-09"));
+    week.log.set_since(Some(day("2026-11-09")));
     let ids: Vec<_> = week.blocks.iter().map(|block| block.id).collect();
     week.strike(day("2026-11-16"), ids[0], Reason::StandIn).unwrap();
     week.strike(day("2026-11-17"), ids[1], Reason::StandIn).unwrap();

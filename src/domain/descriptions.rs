@@ -26,18 +26,17 @@ pub mod parts;
 pub mod role;
 pub mod sum;
 pub mod template;
-pub mod words;
 
 pub use assigned::assigned;
 pub use book::Book;
 pub use description::{Description, Note, PlannedBlock, Task, TaskGroup};
-pub use edit::NewTask;
-pub use error::{EditError, Limit};
+pub use error::{Bounds, EditError, Limit};
 pub use fill::{AssignedTask, Filled, LeftOut, Start, fill};
 pub use law::{Lowered, Reach, Remark, Standing};
 pub use parts::{DescriptionId, Origin, Per, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 pub use role::DescriptionRole;
 pub use sum::{Balance, YearSum, year_sum};
+pub use taakkompas_school::dutch::sentences as words;
 pub use template::{Condition, ScanNote, Template, TemplateGroup, TemplateSlot, TemplateTask};
 
 #[cfg(test)]

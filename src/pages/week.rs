@@ -160,7 +160,7 @@ fn log_state(week: &Deployment) -> String {
 }
 
 fn agreements_state(week: &Deployment) -> String {
-    match week.agreements.len() {
+    match week.agreements().len() {
         0 => NOT_BEGUN.to_owned(),
         1 => "1 afspraak".to_owned(),
         all => format!("{all} afspraken"),

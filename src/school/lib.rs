@@ -8,8 +8,11 @@ mod coded;
 #[macro_use]
 mod number;
 
+pub mod dutch;
 pub mod iso_date;
+pub mod limits;
 pub mod months;
+pub mod numbered;
 pub mod order;
 pub mod qualification;
 pub mod rows;

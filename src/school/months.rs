@@ -55,6 +55,13 @@ coded! {
 pub const PERIODS: usize = Period::ALL.len();
 
 impl Month {
+    /// A month by its number in the calendar, from 1 for January, which stands sixth in the school year.
+    #[must_use]
+    pub fn of_calendar(number: u8) -> Option<Self> {
+        let at = (usize::from(number) + 4) % Self::ALL.len();
+        (1..=12).contains(&number).then(|| Self::ALL.get(at).copied()).flatten()
+    }
+
     /// School weeks in this month, about: forty in a year (dutch-practice 5.2), by the usual holidays.
     #[must_use]
     pub const fn weeks(self) -> u32 {

@@ -16,5 +16,33 @@ macro_rules! number {
                 write!(f, "{}", self.0)
             }
         }
+
+        impl $crate::numbered::Number for $name {
+            fn of(number: u32) -> Self {
+                Self(number)
+            }
+
+            fn plain(self) -> u32 {
+                self.0
+            }
+        }
+    };
+}
+
+/// Says that a type has its number in the field `id`.
+#[macro_export]
+macro_rules! has_number {
+    ($of:ty, $id:ty) => {
+        impl $crate::numbered::HasNumber for $of {
+            type Id = $id;
+
+            fn number(&self) -> $id {
+                self.id
+            }
+
+            fn set_number(&mut self, id: $id) {
+                self.id = id;
+            }
+        }
     };
 }

@@ -207,7 +207,8 @@ impl core::error::Error for InvalidTime {}
 impl FromStr for TimeOfDay {
     type Err = InvalidTime;
 
-    /// Reads a time as people write it: `8.45`, `08:45`, `8u45`, `845`, `8`, `8 uur`.
+    /// Reads a time as people write it: `8.45`, `08:45`, `8,45`, `8u45`, `845`, `8`, `8 uur`, and `08:45:00` as a
+    /// spreadsheet shows it.
     ///
     /// One digit after the point is refused: `8.5` may be five past or half past eight.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
@@ -218,7 +219,8 @@ impl FromStr for TimeOfDay {
 fn read_time(text: &str) -> Option<TimeOfDay> {
     let text = text.trim().to_ascii_lowercase();
     let text = text.strip_suffix("uur").or_else(|| text.strip_suffix('u')).unwrap_or(&text).trim();
-    let (hour, minute) = match text.split_once(['.', ':', 'u', 'h']) {
+    let text = text.strip_suffix(":00").filter(|rest| rest.contains(':')).unwrap_or(text);
+    let (hour, minute) = match text.split_once(['.', ':', ',', 'u', 'h']) {
         Some((hour, minute)) => (hour.trim(), minute.trim()),
         None if text.len() >= 3 => text.split_at_checked(text.len() - 2)?,
         None => (text, "00"),
@@ -290,9 +292,11 @@ impl fmt::Display for Span {
 impl FromStr for Span {
     type Err = InvalidTime;
 
-    /// Reads `8.45-9.30`, also with a long dash or `tot` between, as a spreadsheet may hold it.
+    /// Reads `8.45-9.30`, also with a long dash or `tot` between, as a spreadsheet may hold it, and `van` before it.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let read = || {
+            let text = text.trim().to_lowercase();
+            let text = text.strip_prefix("van ").unwrap_or(&text);
             let (from, until) = text.split_once(['-', '–', '—']).or_else(|| text.split_once("tot"))?;
             Self::new(from.parse().ok()?, until.parse().ok()?)
         };
@@ -335,6 +339,10 @@ mod tests {
         check("8 uur", Some((8, 0)));
         check("8.30 uur", Some((8, 30)));
         check("8u", Some((8, 0)));
+        check("8,30", Some((8, 30)));
+        check("08:30:00", Some((8, 30)));
+        check("8,5", None);
+        check("8:30:15", None);
         check("8.5", None);
         check("24.00", None);
         check("8.60", None);

@@ -1,6 +1,7 @@
 //! Words of the division of tasks: its pages, how far they are, and what a task has.
 
 use taakkompas_domain::division::{Amount, Month, Months, SizeLabel, Sizes, Task, TaskDivision, TaskKind, Verdict};
+use taakkompas_school::dutch::months::short_month;
 
 pub mod board;
 pub mod hours;
@@ -15,6 +16,7 @@ pub mod years;
 use crate::routes::DivisionPage;
 use crate::storage::carried::CarriedError;
 use crate::texts::controls::NOT_BEGUN;
+pub use taakkompas_school::dutch::months::month_name as month;
 
 /// The title of a page of the division.
 #[must_use]
@@ -69,8 +71,8 @@ pub fn board_state(division: &TaskDivision) -> String {
     match (rows, rows.saturating_sub(open)) {
         (0, _) => "Eerst de lijst".to_owned(),
         (all, decided) if all == decided => "Klaar".to_owned(),
-        (_, 0) if division.board_skipped => "Overgeslagen".to_owned(),
-        (all, decided) if division.board_skipped => format!("{decided} van {all} besloten, de rest blijft"),
+        (_, 0) if division.is_board_skipped() => "Overgeslagen".to_owned(),
+        (all, decided) if division.is_board_skipped() => format!("{decided} van {all} besloten, de rest blijft"),
         (_, 0) => NOT_BEGUN.to_owned(),
         (all, decided) => format!("{decided} van {all} besloten"),
     }
@@ -134,25 +136,6 @@ pub const fn amount(amount: Amount) -> &'static str {
     }
 }
 
-/// A month.
-#[must_use]
-pub const fn month(month: Month) -> &'static str {
-    match month {
-        Month::August => "augustus",
-        Month::September => "september",
-        Month::October => "oktober",
-        Month::November => "november",
-        Month::December => "december",
-        Month::January => "januari",
-        Month::February => "februari",
-        Month::March => "maart",
-        Month::April => "april",
-        Month::May => "mei",
-        Month::June => "juni",
-        Month::July => "juli",
-    }
-}
-
 /// Months in short: "hele jaar", "sep t/m nov, mrt".
 #[must_use]
 pub fn months(months: Months) -> String {
@@ -167,28 +150,11 @@ pub fn months(months: Months) -> String {
         }
     }
     let run = |(first, last): (Month, Month)| match last as usize - first as usize {
-        0 => short(first).to_owned(),
-        1 => format!("{}, {}", short(first), short(last)),
-        _ => format!("{} t/m {}", short(first), short(last)),
+        0 => short_month(first).to_owned(),
+        1 => format!("{}, {}", short_month(first), short_month(last)),
+        _ => format!("{} t/m {}", short_month(first), short_month(last)),
     };
     runs.into_iter().map(run).collect::<Vec<_>>().join(", ")
-}
-
-const fn short(month: Month) -> &'static str {
-    match month {
-        Month::August => "aug",
-        Month::September => "sep",
-        Month::October => "okt",
-        Month::November => "nov",
-        Month::December => "dec",
-        Month::January => "jan",
-        Month::February => "feb",
-        Month::March => "mrt",
-        Month::April => "apr",
-        Month::May => "mei",
-        Month::June => "jun",
-        Month::July => "jul",
-    }
 }
 
 /// A number of tasks.

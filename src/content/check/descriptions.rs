@@ -104,7 +104,7 @@ fn check_fits(of: &RoleTemplate, problems: &mut Problems) {
         today: Date::MIN,
     };
     if let Err(error) = fill(&start).description.check() {
-        problems.add(of, format!("does not fit in a description: {error}"));
+        problems.add(of, format!("does not fit in a description: {error:?}"));
     }
 }
 

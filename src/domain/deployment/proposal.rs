@@ -32,7 +32,7 @@ mod state;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Deployment, GroupId, Kind, PersonId, Week, Weekday};
+use super::{Block, Deployment, EditError, GroupId, Kind, PersonId, Week, Weekday};
 pub use search::{Search, WeekProblem};
 
 /// How good a week is, compared number by number: the first that differs decides, lower is better.
@@ -164,9 +164,11 @@ impl Proposal {
     }
 
     /// Takes the proposed week over. To take it back, keep the value from before.
-    pub fn apply(&self, deployment: &mut Deployment) {
-        deployment.blocks.clone_from(&self.blocks);
-        deployment.next = self.next;
+    ///
+    /// # Errors
+    /// If the week has changed since, so that the blocks no longer fit in it.
+    pub fn apply(&self, deployment: &mut Deployment) -> Result<(), EditError> {
+        deployment.replace_blocks(self.blocks.clone(), self.next)
     }
 }
 

@@ -2,15 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The number of a description. Zero until it is added to the book of the school, never reused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct DescriptionId(pub u32);
-
-impl core::fmt::Display for DescriptionId {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "{}", self.0)
-    }
+number! {
+    /// The number of a description. Zero until it is added to the book of the school, never reused.
+    DescriptionId
 }
 
 /// The place of a task: both from zero.

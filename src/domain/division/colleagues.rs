@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ColleagueId, MINUTES_OF_FULL_TIME, TaskId};
 use crate::deployment::{Employer, MayLead, PersonId, StaffRole, Weekday};
+use taakkompas_school::limits::is_same;
 use taakkompas_school::qualification::Held;
 
 coded! {
@@ -215,12 +216,12 @@ impl Colleague {
     /// Whether this colleague has the certificate; capitals do not matter.
     #[must_use]
     pub fn has_certificate(&self, certificate: &str) -> bool {
-        self.certificates.iter().any(|own| super::is_same(own, certificate))
+        self.certificates.iter().any(|own| is_same(own, certificate))
     }
 
     /// Whether this colleague teaches the group; capitals do not matter.
     #[must_use]
     pub fn teaches(&self, group: &str) -> bool {
-        self.groups.iter().any(|own| super::is_same(own, group))
+        self.groups.iter().any(|own| is_same(own, group))
     }
 }

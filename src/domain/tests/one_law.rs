@@ -69,7 +69,8 @@ fn colleague(role: StaffRole, said: Option<MayLead>, subject: &str) -> Colleague
 }
 
 fn in_division(who: &Colleague, qualification: Qualification, year: Option<u16>) -> Option<Rule> {
-    let division = TaskDivision { year, ..TaskDivision::default() };
+    let mut division = TaskDivision::default();
+    division.set_year(year);
     let task = Task { qualification, months: Months::of(&[Month::January]), ..Task::new("taak") };
     division.why_unqualified(&task, who).map(|why| match why {
         WhyNot::NotQualified { short, .. } => short.rule(),

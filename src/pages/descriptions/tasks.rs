@@ -1,8 +1,7 @@
 //! The tasks of a description, in groups: to add, move and take out.
 
 use leptos::prelude::*;
-use taakkompas_domain::descriptions::{Description, NewTask, Reach, TaskAt};
-use taakkompas_school::qualification::Required;
+use taakkompas_domain::descriptions::{Description, TaskAt};
 
 use super::Open;
 use super::task::task;
@@ -84,22 +83,12 @@ fn change_group(open: Open, at: usize) -> AnyView {
     .into_any()
 }
 
-/// A task in the school's own words begins "in overleg": how far it goes is asked at the task.
+/// A task in the school's own words: how far it goes is asked at the task.
 fn new_task(open: Open, at: usize) -> AnyView {
     let what = RwSignal::new(String::new());
     let id = open.field(&format!("kopje-{at}-nieuw"));
     let add = move |_| {
-        let task = |reach| NewTask {
-            what: what.get_untracked().trim().to_owned(),
-            needs: Required::Nothing,
-            reach,
-            time: None,
-        };
-        // What reads as taking a group goes under the teacher's responsibility, and says why.
-        let most = untrack(|| open.today());
-        let reads = taakkompas_domain::descriptions::law::needed(Required::Nothing, &what.get_untracked());
-        let may = untrack(|| open.with(|of| Some(of.standing().most(reads, most)))).unwrap_or(Reach::Supervised);
-        let added = open.change(|description, today| description.add_task(at, task(may.min(Reach::Consulted)), today));
+        let added = open.change(|description, today| description.add_task(at, what.get_untracked().trim(), today));
         if let Some(added) = added {
             what.set(String::new());
             open.said.says("De taak staat erbij. Kies hoe ver die gaat.");

@@ -137,12 +137,14 @@ fn no_votes() -> AnyView {
 /// On to the division: after the board, or knowingly without it.
 fn further(desk: DivisionDesk, said: Said) -> AnyView {
     let state = Memo::new(move |_| {
-        desk.with(|division| (division.freed().undecided_tasks > 0, division.board_skipped, division.tasks.is_empty()))
+        desk.with(|division| {
+            (division.freed().undecided_tasks > 0, division.is_board_skipped(), division.tasks.is_empty())
+        })
     });
     let some = Memo::new(move |_| desk.with(says::some_decided));
     let skip = move |skip: bool| {
         let done = desk.change(|division| {
-            division.board_skipped = skip;
+            division.skip_board(skip);
             Ok(())
         });
         if said.of(done).is_some() {

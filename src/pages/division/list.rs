@@ -113,10 +113,10 @@ fn year(desk: DivisionDesk, said: Said) -> AnyView {
     let session = use_session();
     let options = Signal::derive(move || {
         let now = session.with(|scan| scan.calendar.school_year_of(session.today())).starts();
-        says::school_years(now, desk.with(|division| division.year))
+        says::school_years(now, desk.with(|division| division.year()))
     });
     let value =
-        Signal::derive(move || desk.with(|division| division.year).map(|of| of.to_string()).unwrap_or_default());
+        Signal::derive(move || desk.with(|division| division.year()).map(|of| of.to_string()).unwrap_or_default());
     let change = Callback::new(move |code: String| {
         if let Some(gone) = said.of(desk.change(|division| Ok(division.set_year(code.parse().ok()))))
             && !gone.is_empty()

@@ -91,7 +91,7 @@ fn needs(lacks: &'static str) -> AnyView {
 fn first_the_board(desk: DivisionDesk, said: Said) -> AnyView {
     let skip = move |_| {
         said.of(desk.change(|of| {
-            of.board_skipped = true;
+            of.skip_board(true);
             Ok(())
         }));
     };

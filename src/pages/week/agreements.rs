@@ -52,7 +52,7 @@ pub(super) fn agreements_page(desk: WeekDesk) -> AnyView {
 /// Who work together in this week, and who agreed something before.
 fn pairs(week: &Deployment) -> Vec<Pair> {
     let mut pairs = agreement::pairs(week);
-    for known in &week.agreements {
+    for known in week.agreements() {
         let of = (known.person, known.group);
         if !pairs.contains(&of) {
             pairs.push(of);
@@ -140,8 +140,7 @@ impl Desk {
 fn keep(week: &mut Deployment, calendar: &Calendar, today: Date, agreement: Agreement) -> Result<(), EditError> {
     let is_offered = agreement.review == Some(agreement::review_date(calendar, today));
     if texts::filled(&agreement) == 0 && is_offered {
-        let of = (agreement.person, agreement.group);
-        week.agreements.retain(|known| (known.person, known.group) != of);
+        week.remove_agreement(agreement.person, agreement.group);
         return Ok(());
     }
     week.set_agreement(agreement)
@@ -151,10 +150,10 @@ fn one(desk: Desk) -> AnyView {
     let page = Memo::new(move |_| desk.page());
     let name = Memo::new(move |_| labels::capital(&desk.name()));
     let is_written =
-        move || desk.desk.with(|week| week.agreements.iter().any(|known| (known.person, known.group) == desk.of));
+        move || desk.desk.with(|week| week.agreements().iter().any(|known| (known.person, known.group) == desk.of));
     let remove = move |_| {
         let outcome = desk.desk.change(|week| {
-            week.agreements.retain(|known| (known.person, known.group) != desk.of);
+            week.remove_agreement(desk.of.0, desk.of.1);
             Ok(())
         });
         if desk.said.of(outcome).is_some() {

@@ -85,11 +85,11 @@ fn cycle(desk: WeekDesk, said: Said) -> AnyView {
         }
         .into_any()
     };
-    let week_a = Signal::derive(move || desk.with(|week| week.week_a.map(iso_date::format)).unwrap_or_default());
+    let week_a = Signal::derive(move || desk.with(|week| week.week_a().map(iso_date::format)).unwrap_or_default());
     let set_week_a = Callback::new(move |text: String| {
         let day = iso_date::parse(&text).ok();
         said.of(desk.change(|week| {
-            week.week_a = day;
+            week.set_week_a(day);
             Ok(())
         }));
     });

@@ -101,7 +101,7 @@ pub const ON_SOURCES: &str = "De delen 1 tot en met 9 zijn wat het plan minstens
 /// The title of the text in a document: it is a beginning, for the team to finish.
 #[must_use]
 pub fn title(of: &TaskDivision) -> String {
-    let year = of.year.map_or_else(String::new, |year| format!(" {year}-{}", year.saturating_add(1)));
+    let year = of.year().map_or_else(String::new, |year| format!(" {year}-{}", year.saturating_add(1)));
     format!("Werkverdelingsplan{year}, om samen aan te vullen")
 }
 

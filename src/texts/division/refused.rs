@@ -5,6 +5,7 @@ use taakkompas_domain::division::{EditError, Limit, Text, WhyNot};
 use taakkompas_school::qualification::Shortfall;
 
 use super::hours;
+use crate::texts::bounds::{self, Words};
 use crate::texts::week::{role, weekday};
 use crate::texts::{Says, dates, qualification};
 
@@ -47,24 +48,22 @@ fn refused(error: EditError) -> String {
             format!("Zo veel delen heeft deze taak niet. Verdeel er hooguit {parts} van.")
         }
         EditError::Twice { .. } => "Dit staat er al. Er is niets veranderd.".to_owned(),
-        EditError::NoLabel(text) => format!("Vul nog in: {}.", text_name(text)),
-        EditError::TooLong { text, most, found } => {
-            format!("Te lang: {} heeft {found} tekens. Er passen er {most}.", text_name(text))
-        }
-        EditError::TooMany { of, most } => format!("Er passen hooguit {most} {} in.", limit_name(of)),
-        EditError::Count { least, most, found } => format!("{found} kan niet. Kies een getal van {least} tot {most}."),
-        EditError::Number { .. } => "Deze lijst klopt niet: een nummer staat er dubbel in.".to_owned(),
-        EditError::Minutes { least, most, .. } if most < least => {
-            "Van deze taak kan niets meer af. Kies dan liever stoppen.".to_owned()
-        }
-        EditError::Minutes { least: 0, most, .. } => {
-            format!("Kies hooguit {}. Er is niets veranderd.", hours::exact(most))
-        }
-        EditError::Minutes { most, .. } => {
-            format!("Kies meer dan 0 en hooguit {}. Er is niets veranderd.", hours::exact(most))
-        }
+        EditError::OutOfBounds(error) => bounds::refused(error, &BOUNDS),
     }
 }
+
+const BOUNDS: Words<Text, Limit> = Words {
+    whole: "Deze lijst",
+    text: |text| Some(text_name(text)),
+    list: |limit| format!("{} in", limit_name(limit)),
+    minutes: |least, most, _| {
+        if most < least {
+            "Van deze taak kan niets meer af. Kies dan liever stoppen.".to_owned()
+        } else {
+            bounds::no_more_than(least, &hours::exact(most))
+        }
+    },
+};
 
 fn to_role(to: StaffRole) -> String {
     match to {
@@ -132,7 +131,7 @@ mod tests {
     use super::*;
     use taakkompas_content::language::sentences;
     use taakkompas_domain::deployment::{PersonId, Weekday};
-    use taakkompas_domain::division::{ColleagueId, TaskId};
+    use taakkompas_domain::division::{Bounds, ColleagueId, TaskId};
 
     #[test]
     fn every_refusal_is_plain_sentences() {
@@ -161,18 +160,18 @@ mod tests {
             EditError::ApartFromItself(task),
             EditError::Parts { task, most: 1, found: 2 },
             EditError::Twice { task, colleague },
-            EditError::Number { found: 4 },
-            EditError::Count { least: 1, most: 12, found: 13 },
-            EditError::Minutes { least: 1, most: 0, found: 1 },
-            EditError::Minutes { least: 0, most: 99_540, found: 99_541 },
-            EditError::Minutes { least: 1, most: 90, found: 120 },
+            EditError::OutOfBounds(Bounds::Number { found: 4 }),
+            EditError::OutOfBounds(Bounds::Count { least: 1, most: 12, found: 13 }),
+            EditError::OutOfBounds(Bounds::Minutes { least: 1, most: 0, found: 1 }),
+            EditError::OutOfBounds(Bounds::Minutes { least: 0, most: 99_540, found: 99_541 }),
+            EditError::OutOfBounds(Bounds::Minutes { least: 1, most: 90, found: 120 }),
         ];
         let short = Shortfall::each(time::Date::MIN).into_iter();
         let short = short.flat_map(|short| [role, StaffRole::Other].map(|role| WhyNot::NotQualified { role, short }));
         all.extend(whys.into_iter().chain(short).map(|why| EditError::MayNotHold { task, colleague, why }));
-        all.extend(Text::ALL.iter().map(|&text| EditError::NoLabel(text)));
-        all.extend(Text::ALL.iter().map(|&text| EditError::TooLong { text, most: 40, found: 41 }));
-        all.extend(Limit::ALL.iter().map(|&of| EditError::TooMany { of, most: 20 }));
+        all.extend(Text::ALL.iter().map(|&text| EditError::OutOfBounds(Bounds::NoLabel(text))));
+        all.extend(Text::ALL.iter().map(|&text| EditError::OutOfBounds(Bounds::TooLong { text, most: 40, found: 41 })));
+        all.extend(Limit::ALL.iter().map(|&of| EditError::OutOfBounds(Bounds::TooMany { of, most: 20 })));
         for error in all {
             let said = error.says();
             assert!(said.ends_with('.') && said.starts_with(char::is_alphanumeric), "{said}");

@@ -5,6 +5,7 @@ use taakkompas_domain::division::handed_in::{Found, Line, Unread};
 use taakkompas_domain::division::list::{Column, PeopleList, PersonRow, Problem, RowProblem};
 use taakkompas_domain::division::totals::SpareRoom;
 use taakkompas_domain::division::{Colleague, Room, RoomLabel, Rooms, TaskDivision, TaskId};
+use taakkompas_school::dutch::days::short_weekday;
 
 use super::{hours, wishes};
 use crate::texts::numbers::count;
@@ -63,8 +64,7 @@ pub fn days(days: &[Weekday]) -> String {
         return "elke dag".to_owned();
     }
     let is_there = |day: &&Weekday| days.contains(day);
-    let short = |&day: &Weekday| week::weekday(day).get(..2).unwrap_or_default();
-    Weekday::ALL.iter().filter(is_there).map(short).collect::<Vec<_>>().join(" ")
+    Weekday::ALL.iter().filter(is_there).map(|&day| short_weekday(day)).collect::<Vec<_>>().join(" ")
 }
 
 /// What someone has behind the label: "gewoon, 220 uur · ma di do · wensen binnen".

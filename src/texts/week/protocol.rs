@@ -1,9 +1,9 @@
 //! Words of the school's own order: the steps, and remarks that are kind and say what to do.
 
-use taakkompas_domain::deployment::protocol::words::Named;
 use taakkompas_domain::deployment::protocol::{Line, Remark, Step};
 use taakkompas_domain::deployment::{Deployment, Week, Weekday};
 use taakkompas_domain::profile::{BoardSize, IbWord};
+use taakkompas_school::dutch::sentences::Named;
 
 use super::cards;
 
@@ -235,6 +235,7 @@ fn takes_group(named: Named) -> Said {
             "Een pedagogisch medewerker heeft geen lesbevoegdheid.",
         ),
         Named::Caretaker => ("De conciërge neemt geen groep over", "Een conciërge heeft geen lesbevoegdheid."),
+        Named::EventManager => ("De eventmanager neemt geen groep over", "Een eventmanager heeft geen lesbevoegdheid."),
         Named::Volunteer => {
             ("Een ouder of vrijwilliger neemt geen groep over", "Een ouder of vrijwilliger heeft geen lesbevoegdheid.")
         }

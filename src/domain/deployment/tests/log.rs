@@ -77,7 +77,7 @@ fn a_streepje_is_for_planned_work_on_its_day_and_once() {
     let twice = Err(EditError::AlreadyStruck { block, date: monday });
     assert_eq!(week.strike(monday, block, Reason::Outing), twice);
     let none = entry(monday, Who::Ib, Reason::Other, 0, 0);
-    assert_eq!(week.log.add(none), Err(EditError::Count { least: 1, most: 50, found: 0 }));
+    assert_eq!(week.log.add(none), Err(EditError::OutOfBounds(Bounds::Count { least: 1, most: 50, found: 0 })));
     week.log.remove(0).unwrap();
     assert!(week.log.entries.is_empty());
 }
@@ -98,7 +98,7 @@ fn an_emergency_is_recorded_in_words_that_fit() {
     };
     week.log.add_emergency(record.clone()).unwrap();
     record.prevention = "a".repeat(201);
-    let too_long = EditError::TooLong { text: Text::Emergency, most: 200, found: 201 };
+    let too_long = EditError::OutOfBounds(Bounds::TooLong { text: Text::Emergency, most: 200, found: 201 });
     assert_eq!(week.log.add_emergency(record), Err(too_long));
 }
 

@@ -139,7 +139,7 @@ fn build(
 
 fn applied(week: &Deployment, proposal: &Proposal) -> Deployment {
     let mut applied = week.clone();
-    proposal.apply(&mut applied);
+    proposal.apply(&mut applied).unwrap();
     applied
 }
 

@@ -127,7 +127,7 @@ fn two_weeks_get_the_same_times_where_that_is_possible() {
 #[test]
 fn a_proposal_goes_on_from_what_the_school_holds_in_place() {
     let (mut week, person, group) = one_assistant(&[Weekday::Monday, Weekday::Tuesday], &[(Kind::SmallGroup, 135)]);
-    propose(&week).apply(&mut week);
+    propose(&week).apply(&mut week).unwrap();
     let own: Vec<BlockId> =
         week.blocks.iter().filter(|block| block.kind == Kind::SmallGroup).map(|block| block.id).collect();
     week.change_block(own[0], |block| (block.locked, block.aim) = (true, "eigen doel".to_owned())).unwrap();
@@ -251,4 +251,30 @@ fn a_lock_is_offered_where_a_proposal_could_move_a_block() {
     ] {
         assert!(!week.may_be_locked(&stays), "{stays:?}");
     }
+}
+
+#[test]
+fn a_proposal_is_not_taken_over_once_the_week_no_longer_goes_with_it() {
+    let (mut week, person, group) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 90)]);
+    let proposal = propose(&week);
+    let refused = |change: &dyn Fn(&mut Deployment)| {
+        let mut changed = week.clone();
+        change(&mut changed);
+        let before = changed.clone();
+        let refused = proposal.apply(&mut changed).unwrap_err();
+        assert_eq!(changed, before, "all of it or nothing");
+        refused
+    };
+    let without_person = refused(&|week| drop(week.remove_person(person).unwrap()));
+    assert_eq!(without_person, EditError::NoPerson(person));
+    let without_group = refused(&|week| drop(week.remove_group(group).unwrap()));
+    assert_eq!(without_group, EditError::NoGroup(group));
+    // Another has the number that the first new block would get.
+    let found = proposal.blocks.iter().map(|block| block.id.0).min().unwrap();
+    let with_another = refused(&|week| {
+        week.add_person(StaffRole::Assistant).unwrap();
+    });
+    assert_eq!(with_another, EditError::OutOfBounds(Bounds::Number { found }));
+    proposal.apply(&mut week).unwrap();
+    assert_eq!((&week.blocks, week.check()), (&proposal.blocks, Ok(())));
 }

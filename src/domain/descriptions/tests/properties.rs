@@ -15,7 +15,7 @@ use crate::seed::cases;
 enum AnyEdit {
     Text(TextPart, String),
     Lead(Option<MayLead>),
-    Add(usize, String, Required, Reach),
+    Add(usize, String),
     What(TaskAt, String),
     Reach(TaskAt, Reach),
     Needs(TaskAt, Required),
@@ -60,8 +60,7 @@ fn any_edit() -> impl Strategy<Value = AnyEdit> {
     prop_oneof![
         (select(TextPart::ALL), any_text()).prop_map(|(part, text)| AnyEdit::Text(part, text)),
         any_lead().prop_map(AnyEdit::Lead),
-        (0..2_usize, any_text(), needs(), reaches())
-            .prop_map(|(group, what, needs, reach)| AnyEdit::Add(group, what, needs, reach)),
+        (0..2_usize, any_text()).prop_map(|(group, what)| AnyEdit::Add(group, what)),
         (place(), any_text()).prop_map(|(at, what)| AnyEdit::What(at, what)),
         (place(), reaches()).prop_map(|(at, reach)| AnyEdit::Reach(at, reach)),
         (place(), needs()).prop_map(|(at, needs)| AnyEdit::Needs(at, needs)),
@@ -77,9 +76,7 @@ fn apply(description: &mut Description, edit: AnyEdit) -> Result<(), EditError> 
     match edit {
         AnyEdit::Text(part, text) => description.set_text(part, &text, TODAY).map(drop),
         AnyEdit::Lead(lead) => description.set_lead(lead, TODAY).map(drop),
-        AnyEdit::Add(group, what, needs, reach) => {
-            description.add_task(group, NewTask { what, needs, reach, time: None }, TODAY).map(drop)
-        }
+        AnyEdit::Add(group, what) => description.add_task(group, &what, TODAY).map(drop),
         AnyEdit::What(at, what) => description.set_what(at, &what, TODAY),
         AnyEdit::Reach(at, reach) => description.set_reach(at, reach, TODAY),
         AnyEdit::Needs(at, needs) => description.set_needs(at, needs, TODAY),

@@ -174,13 +174,16 @@ fn limits_and_ranges_are_kept() {
         assert_eq!(division.change_task(one, change), Err(error));
         assert_eq!(division, before);
     };
-    refused(|task| task.label.clear(), EditError::NoLabel(Text::TaskLabel));
+    refused(|task| task.label.clear(), EditError::OutOfBounds(Bounds::NoLabel(Text::TaskLabel)));
     let most = Task::MOST_MINUTES;
-    refused(|task| task.size = Size::Minutes(0), EditError::Minutes { least: 1, most, found: 0 });
-    refused(|task| task.most_people = 13, EditError::Count { least: 1, most: 12, found: 13 });
+    refused(|task| task.size = Size::Minutes(0), EditError::OutOfBounds(Bounds::Minutes { least: 1, most, found: 0 }));
+    refused(|task| task.most_people = 13, EditError::OutOfBounds(Bounds::Count { least: 1, most: 12, found: 13 }));
     refused(|task| task.holders = vec![ColleagueId(2)], EditError::NoHolders(one));
     let freed = Some(Verdict::Smaller { freed: 1800 });
-    assert_eq!(division.decide(one, freed), Err(EditError::Minutes { least: 1, most: 1799, found: 1800 }));
+    assert_eq!(
+        division.decide(one, freed),
+        Err(EditError::OutOfBounds(Bounds::Minutes { least: 1, most: 1799, found: 1800 }))
+    );
     let double = division.add_task(Task::new("MUSICAL"));
     assert_eq!(double, Err(EditError::TaskLabelTaken(one)));
     let two = EditError::Parts { task: one, most: 1, found: 2 };

@@ -282,3 +282,17 @@ fn commas_stand_between_cells_only_below_names_of_columns() {
     assert_eq!(list.problems, []);
     assert_eq!((list.rows[0].task.label.as_str(), list.rows[0].task.size), ("Kamp, met groep 8", Size::Minutes(750)));
 }
+
+#[test]
+fn columns_and_cells_are_known_by_the_words_of_the_week_too() {
+    let list = tasks("Taak;Aantal uren;Klas;Dag;Delen\nKamp;half uur;groep 8;n.v.t.;Ja!\nSport;3;;do-di;\n");
+    let [camp] = &list.rows[..] else { panic!("{list:?}") };
+    assert_eq!((camp.task.size, camp.task.group.as_str()), (Size::Minutes(30), "groep 8"));
+    assert_eq!((camp.task.weekday, camp.task.may_share), (None, true));
+    // Half of it would be read where it runs backwards.
+    let unread = Problem::Unread { column: Column::Days, text: "do-di".to_owned() };
+    assert_eq!(problems(&list), [(3, &unread)]);
+    let people = PeopleList::read("juf A; 0,6 fte; vrij\npm'er groep 1; 3 uur; dagelijks").unwrap();
+    let rows: Vec<_> = people.rows.iter().map(|row| (row.role, row.days.as_slice())).collect();
+    assert_eq!(rows, [(StaffRole::Teacher, &[Weekday::Friday][..]), (StaffRole::Childcare, &[])]);
+}

@@ -30,9 +30,8 @@ impl Sought for Divisions {
     const BEGUN: &'static str = "Taakkompas maakt voorstellen.";
     const STOPPED: &'static str = "Gestopt met zoeken. Je ziet de beste voorstellen tot nu toe.";
 
-    /// What was chosen is nothing to a proposal.
     fn question(of: &TaskDivision) -> TaskDivision {
-        TaskDivision { chosen: Vec::new(), chosen_aim: None, ..of.clone() }
+        of.for_proposal()
     }
 
     fn first(better: Vec<Proposal>) -> Option<Vec<Proposal>> {

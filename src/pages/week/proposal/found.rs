@@ -19,10 +19,7 @@ pub(super) fn found(desk: WeekDesk, seeker: Seeker) -> AnyView {
     let take_over = move || {
         let Some(found) = seeker.found() else { return };
         seeker.forget();
-        let taken = desk.change(|week| {
-            found.best.apply(week);
-            Ok(())
-        });
+        let taken = desk.change(|week| found.best.apply(week));
         if seeker.said().of(taken).is_some() {
             let undo = format!("Met '{UNDO}' maak je dat ongedaan.");
             seeker.said().says(format!("Het voorstel staat nu in jullie rooster. {undo}"));

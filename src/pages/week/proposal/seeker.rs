@@ -1,10 +1,7 @@
 //! A week as it is sought.
 
 use taakkompas_domain::deployment::Deployment;
-use taakkompas_domain::deployment::day_card::Cards;
-use taakkompas_domain::deployment::log::Log;
 use taakkompas_domain::deployment::proposal::{Proposal, WeekProblem};
-use taakkompas_domain::deployment::protocol::Protocol;
 
 use crate::browser::SearchFor;
 use crate::components::seeking::{self, Sought};
@@ -32,15 +29,8 @@ impl Sought for Week {
     const BEGUN: &'static str = "Taakkompas maakt een voorstel.";
     const STOPPED: &'static str = "Gestopt met zoeken. Je ziet het beste voorstel tot nu toe.";
 
-    /// Cards, order, log and agreements are nothing to a proposal.
     fn question(week: &Deployment) -> Deployment {
-        Deployment {
-            cards: Cards::default(),
-            protocol: Protocol::default(),
-            log: Log::default(),
-            agreements: Vec::new(),
-            ..week.clone()
-        }
+        week.for_proposal()
     }
 
     fn lacks(week: &Deployment) -> Option<&'static str> {

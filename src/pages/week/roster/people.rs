@@ -5,6 +5,7 @@ use taakkompas_domain::deployment::paste::hours;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
 use taakkompas_domain::deployment::{Cycle, Hours, MayLead, Person, PersonId, Span, StaffRole};
 use taakkompas_domain::profile::HoursSource;
+use taakkompas_school::dutch::amounts::hours_text;
 use taakkompas_school::iso_date;
 
 use super::times::Times;
@@ -230,16 +231,9 @@ fn earmarked(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     .into_any()
 }
 
-/// Minutes as hours with a comma: "24,5".
+/// Minutes as hours with a comma: "24,5". No hours is an empty field.
 fn in_hours(minutes: u32) -> String {
-    match (minutes / 60, minutes % 60) {
-        (0, 0) => String::new(),
-        (hours, 0) => hours.to_string(),
-        (hours, rest) => {
-            let hundredths = format!("{:02}", rest * 100 / 60);
-            format!("{hours},{}", hundredths.trim_end_matches('0'))
-        }
-    }
+    if minutes == 0 { String::new() } else { hours_text(minutes) }
 }
 
 #[cfg(test)]
