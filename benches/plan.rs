@@ -6,7 +6,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use taakkompas::library;
 use taakkompas_domain::plan::{self, PlanInput};
 use taakkompas_domain::profile::SchoolProfile;
-use taakkompas_domain::scan::{Answer, Answers, Level};
+use taakkompas_domain::scan::{self, Answer, Answers, Level};
 use taakkompas_domain::school_year::{Calendar, Region};
 use time::Date;
 
@@ -20,6 +20,7 @@ fn plan(bench: &mut Criterion) {
     let catalog = library::catalog();
     let profile = SchoolProfile::default();
     let answers = forty_answers();
+    let result = scan::result(catalog, &profile, &answers);
     let calendar = Calendar::new(Region::Middle);
     let today = Date::from_ordinal_date(2026, 327).unwrap_or(Date::MIN);
     assert_eq!(answers.len(), 40);
@@ -29,6 +30,7 @@ fn plan(bench: &mut Criterion) {
                 catalog,
                 profile: &profile,
                 answers: &answers,
+                result: &result,
                 calendar: &calendar,
                 today,
             }))

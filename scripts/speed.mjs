@@ -43,7 +43,7 @@ try {
           const begun = performance.now();
           const search = new Search(what, question);
           const { better } = JSON.parse(search.tell());
-          if (!better || better.length < 3) throw new Error("no proposal");
+          if (better.length < (what === "division" ? 3 : 1)) throw new Error("no proposal");
           const lasted = performance.now() - begun;
           search.free();
           return lasted;

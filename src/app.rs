@@ -10,24 +10,9 @@ use crate::components::frame::Frame;
 use crate::library::{DescriptionsHandle, LibraryHandle};
 use crate::pages;
 use crate::pages::rooms::{Room, Rooms};
+use crate::place::{Base, CurrentRoute};
 use crate::routes::Route;
-use crate::session::{MadeCell, Session};
-
-/// The path under which the site is served, without a closing slash; empty at the root.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Base(pub String);
-
-impl Base {
-    /// The address of a route on this site.
-    #[must_use]
-    pub fn href(&self, route: &Route) -> String {
-        format!("{}{}", self.0, route.path())
-    }
-}
-
-/// The page that is open; `None` is an address we do not know.
-#[derive(Debug, Clone, Copy)]
-pub struct CurrentRoute(pub Memo<Option<Route>>);
+use crate::session::{Session, SharedState};
 
 /// The whole app.
 ///
@@ -49,7 +34,7 @@ pub fn App(
     let base = use_context::<Base>().unwrap_or_else(|| Base(browser::base()));
     provide_context(base.clone());
     provide_context(session);
-    provide_context(MadeCell::new());
+    provide_context(SharedState::new());
     provide_context(rooms);
     provide_context(library);
     provide_context(templates);

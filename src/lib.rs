@@ -4,6 +4,7 @@
 //! - `taakkompas_domain` and `taakkompas_content` (crates of their own, in `src/domain` and
 //!   `src/content`): the rules, and the report and our advice as data;
 //! - [`routes`]: the one typed list of addresses;
+//! - [`place`]: where the app is: the path it is served under, and the page that is open;
 //! - [`storage`]: the saved record, its versions, and the one place that writes;
 //! - [`browser`]: every other effect: clock, focus, title, download, print, fetch;
 //! - [`library`]: the content, packed in at build time or fetched when needed;
@@ -20,6 +21,7 @@ pub mod components;
 pub mod journey;
 pub mod library;
 pub mod pages;
+pub mod place;
 pub mod routes;
 pub mod session;
 pub mod storage;

@@ -6,15 +6,14 @@
 //!
 //! Where a scan is open in more tabs, one of them writes; the others read along.
 
-mod descriptions;
 mod desk;
-mod division;
 mod files;
 mod opening;
 mod scans;
-mod week;
+mod shared;
 
 use leptos::prelude::*;
+use taakkompas_domain::plan::agenda::Agenda;
 use taakkompas_domain::plan::school::{self, SchoolPlan};
 use taakkompas_domain::plan::{self, PlanInput, Proposal};
 use taakkompas_domain::record::Scan;
@@ -32,13 +31,11 @@ pub use crate::storage::record::{ReadError, Stamp};
 pub use crate::storage::shelf::{Erased, Keeping, ScanId, Unreadable};
 pub use crate::storage::status::{NotKept, SaveStatus};
 pub use crate::storage::week::WeekError;
-pub use descriptions::{DescriptionsDesk, use_descriptions};
 pub use desk::{CarriedDesk, Changed};
-pub use division::{DivisionDesk, use_division};
 pub use files::{bare_file, file_with_words, give_file, save_text_as_file, saved_on_clock};
 pub use opening::open;
 pub use scans::ScanEntry;
-pub use week::{WeekDesk, use_week};
+pub use shared::{DescriptionsDesk, DivisionDesk, SharedState, WeekDesk, use_document};
 
 /// The open scan.
 #[derive(Debug, Clone, Copy)]
@@ -239,12 +236,17 @@ impl Session {
 /// What is made from the scan, once for all pages.
 #[derive(Debug, Clone, Copy)]
 pub struct Derived {
+    session: Session,
+    /// Whether any statement was answered: before that there is nothing to propose.
+    pub begun: Memo<bool>,
     /// Levels, what stands, what is unknown.
     pub result: Memo<ScanResult>,
     /// The proposed plan.
     pub proposal: Memo<Proposal>,
     /// The school's plan.
     pub plan: Memo<SchoolPlan>,
+    /// The same, as it is read.
+    pub agenda: Memo<Agenda>,
 }
 
 impl Derived {
@@ -253,69 +255,37 @@ impl Derived {
     pub fn new(session: Session) -> Self {
         let result =
             Memo::new(move |_| session.with(|scan| scan::result(library::catalog(), &scan.profile, &scan.answers)));
-        let proposal = Memo::new(move |_| {
-            let today = session.today();
-            session.with(|scan| {
-                plan::propose(PlanInput {
-                    catalog: library::catalog(),
-                    profile: &scan.profile,
-                    answers: &scan.answers,
-                    calendar: &scan.calendar,
-                    today,
-                })
-            })
-        });
+        let begun = Memo::new(move |_| session.with(|scan| !scan.answers.is_empty()));
+        let proposal = Memo::new(move |_| with_input(session, result, plan::propose));
         let plan =
             Memo::new(move |_| proposal.with(|proposal| session.with(|scan| school::plan(proposal, &scan.decisions))));
-        Self { result, proposal, plan }
+        let agenda = Memo::new(move |_| {
+            with_input(session, result, |input| {
+                proposal.with(|proposal| plan.with(|plan| Agenda::new(input, proposal, plan)))
+            })
+        });
+        Self { session, begun, result, proposal, plan, agenda }
+    }
+
+    /// Reads all that a plan is made from.
+    pub fn with_input<T>(self, read: impl FnOnce(PlanInput<'_>) -> T) -> T {
+        with_input(self.session, self.result, read)
     }
 }
 
-/// What is made from the scan for pages, once it is asked for.
-#[derive(Debug, Clone, Copy, Default)]
-struct Made {
-    derived: Option<Derived>,
-    week: Option<WeekDesk>,
-    division: Option<DivisionDesk>,
-    descriptions: Option<DescriptionsDesk>,
-}
-
-/// Where what is made from the scan is kept: made when the first page asks, for as long as the app.
-///
-/// The landing page does not ask, so what makes a plan is not among what it loads.
-#[derive(Debug, Clone, Copy)]
-pub struct MadeCell {
-    made: StoredValue<Made>,
-    owner: StoredValue<Option<Owner>>,
-}
-
-impl MadeCell {
-    /// Empty. What is made later belongs to the owner of now.
-    #[must_use]
-    pub fn new() -> Self {
-        Self { made: StoredValue::new(Made::default()), owner: StoredValue::new(Owner::current()) }
-    }
-}
-
-impl Default for MadeCell {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-fn use_made<T: Copy>(place: impl Fn(&mut Made) -> &mut Option<T>, make: impl FnOnce(Session) -> T) -> T {
-    let cell = use_context().unwrap_or_else(MadeCell::new);
-    if let Some(made) = cell.made.try_update_value(|made| *place(made)).flatten() {
-        return made;
-    }
-    let session = use_session();
-    let make = || make(session);
-    let made = match cell.owner.get_value() {
-        Some(owner) => owner.with(make),
-        None => make(),
+fn with_input<T>(session: Session, result: Memo<ScanResult>, read: impl FnOnce(PlanInput<'_>) -> T) -> T {
+    let today = session.today();
+    let on = |scan: &Scan, result: &ScanResult| {
+        read(PlanInput {
+            catalog: library::catalog(),
+            profile: &scan.profile,
+            answers: &scan.answers,
+            result,
+            calendar: &scan.calendar,
+            today,
+        })
     };
-    cell.made.update_value(|all| *place(all) = Some(made));
-    made
+    result.with(|result| session.with(|scan| on(scan, result)))
 }
 
 /// The session, from context.
@@ -327,5 +297,5 @@ pub fn use_session() -> Session {
 /// What is made from the scan, from context.
 #[must_use]
 pub fn use_derived() -> Derived {
-    use_made(|made| &mut made.derived, Derived::new)
+    shared::use_shared(Derived::new)
 }

@@ -13,8 +13,9 @@ use std::{fmt, fs, io};
 
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
-use taakkompas::app::{App, Base};
+use taakkompas::app::App;
 use taakkompas::pages::rooms::Room;
+use taakkompas::place::Base;
 use taakkompas::routes::Route;
 use taakkompas::session::Session;
 use taakkompas::{browser, library, pages};

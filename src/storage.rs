@@ -1,6 +1,7 @@
 //! The saved record: its versions, and the one place that writes.
 //!
 //! - [`record`]: a scan as text and back, over every version there ever was;
+//! - [`damage`]: what can be wrong with it;
 //! - [`week`]: the assistants' week in it, which only its own part of the app reads;
 //! - [`file`](mod@file): the same text as a file that people can read;
 //! - [`area`]: a place that keeps texts under keys: the browser's two, and one in memory;
@@ -28,6 +29,7 @@ mod web;
 
 pub mod area;
 pub mod carried;
+pub mod damage;
 pub mod descriptions;
 pub mod division;
 pub mod file;

@@ -4,7 +4,9 @@
 
 pub mod about;
 pub mod accessibility;
+pub mod bounds;
 pub mod calendar;
+pub mod controls;
 pub mod dates;
 pub mod descriptions;
 pub mod division;
@@ -14,6 +16,7 @@ pub mod plan;
 pub mod privacy;
 pub mod profile;
 pub mod prose;
+pub mod qualification;
 pub mod reading;
 pub mod reasons;
 pub mod research;
@@ -39,7 +42,7 @@ pub fn not_changed<R: Says>(why: &NotChanged<R>) -> String {
         NotChanged::Refused(refused) => refused.says(),
         NotChanged::Unreadable => "Wat hier staat, kunnen we niet lezen. Er is niets veranderd.".to_owned(),
         NotChanged::ReadingAlong => {
-            "Deze zelfscan is open in een ander tabblad. Kies eerst 'Hier verder werken'.".to_owned()
+            format!("Deze zelfscan is open in een ander tabblad. Kies eerst '{}'.", controls::TAKE_OVER)
         }
     }
 }

@@ -12,7 +12,8 @@ use taakkompas_domain::deployment::{Block, Deployment, Kind, Letter, MayLead, Pe
 use taakkompas_domain::descriptions::*;
 use taakkompas_domain::division::{self, Room, Share, TaskDivision};
 use taakkompas_domain::record::Scan;
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
+use taakkompas_school::qualification::{Required, Shortfall};
 use time::Date;
 
 use crate::html::{parts, says, says_not, values, words};
@@ -253,18 +254,9 @@ fn ids_are_there_once_and_sentences_are_short() {
     }
     let mut texts: Vec<String> = Vec::new();
     for &role in DescriptionRole::ALL {
-        let whys = [
-            Why::NoQualification,
-            Why::NotSaid,
-            Why::OwnSubjectOnly,
-            Why::SubjectUnknown,
-            Why::CoreSubject,
-            Why::EndUnknown,
-            Why::Ended { on: today() },
-        ];
-        for why in whys {
+        for why in Shortfall::each(today()) {
             texts.push(said::told::why(why, role));
-            let (asked, most, needs) = (Reach::Independent, Reach::Supervised, Needs::Group);
+            let (asked, most, needs) = (Reach::Independent, Reach::Supervised, Required::Group);
             texts.push(EditError::TooFar { role, needs, asked, most, why }.says());
             let left = LeftOut::Assigned { label: "muziek".to_owned(), number: 1, why, is_function: false };
             texts.push(said::told::left_out(&left, &Deployment::default(), role));
@@ -275,10 +267,10 @@ fn ids_are_there_once_and_sentences_are_short() {
     for &part in TextPart::ALL {
         texts.extend([said::part(part), said::part_on_paper(part), said::hint(part)].map(str::to_owned));
         let description = filled(DescriptionRole::Assistant, None, &[]).description;
-        texts.push(said::told::remark(Remark::Text { part, why: Why::NotSaid }, &description));
+        texts.push(said::told::remark(Remark::Text { part, why: Shortfall::each(today())[1] }, &description));
     }
     for &of in Limit::ALL {
-        texts.push(EditError::TooMany { of, most: 8 }.says());
+        texts.push(EditError::OutOfBounds(Bounds::TooMany { of, most: 8 }).says());
     }
     let place = TaskAt { group: 0, task: 0 };
     let errors = [
@@ -286,12 +278,12 @@ fn ids_are_there_once_and_sentences_are_short() {
         EditError::NoGroup(1),
         EditError::NoTask(place),
         EditError::NoNote(1),
-        EditError::NoText,
-        EditError::NeedsFixed { at: place, needs: Needs::Group },
-        EditError::TooLong { part: None, most: 240, found: 300 },
-        EditError::Minutes { least: 1, most: 2400, found: 0 },
+        EditError::OutOfBounds(Bounds::NoLabel(None)),
+        EditError::NeedsFixed { at: place, needs: Required::Group },
+        EditError::OutOfBounds(Bounds::TooLong { text: None, most: 240, found: 300 }),
+        EditError::OutOfBounds(Bounds::Minutes { least: 1, most: 2400, found: 0 }),
         EditError::Factor { found: 0 },
-        EditError::Number { found: 1 },
+        EditError::OutOfBounds(Bounds::Number { found: 1 }),
     ];
     texts.extend(errors.iter().map(Says::says));
     texts.extend(

@@ -10,7 +10,7 @@ use taakkompas_domain::deployment::{Block, Deployment, Kind, StaffRole, Weekday}
 use taakkompas_domain::division::list::TaskList;
 use taakkompas_domain::division::{Amount, Qualification, Room, Size, Task, TaskDivision, TaskId, Verdict};
 use taakkompas_domain::record::Scan;
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 
 use crate::html::{parts, values, words};
 use crate::schools::page;
@@ -81,7 +81,7 @@ fn the_hub_says_how_far_each_page_is() {
     assert!(!empty.contains("/taakverdeling/voorstellen"), "what is closed is no link");
     let mut division = mountain();
     assert!(text(&division).contains("45 taken") && text(&division).contains("12 van 45 besloten"));
-    division.board_skipped = true;
+    division.skip_board(true);
     let skipped = html(&division, DivisionPage::Hub);
     let told = words(&skipped);
     assert!(told.contains("12 van 45 besloten, de rest blijft") && told.contains("Nog niets gekozen"), "{told}");
@@ -91,7 +91,7 @@ fn the_hub_says_how_far_each_page_is() {
         undecided.decide(id, None).unwrap();
     }
     assert!(text(&undecided).contains("Overgeslagen"));
-    division.board_skipped = false;
+    division.skip_board(false);
     for id in division.tasks.iter().map(|task| task.id).collect::<Vec<_>>() {
         division.decide(id, Some(Verdict::Keep)).unwrap();
     }

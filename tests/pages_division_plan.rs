@@ -105,7 +105,8 @@ fn week() -> Deployment {
 
 /// A division with each kind of task, and people with much, little and no work.
 fn division() -> TaskDivision {
-    let mut of = TaskDivision { year: Some(2026), ..TaskDivision::default() };
+    let mut of = TaskDivision::default();
+    of.set_year(Some(2026));
     let teacher = of.add_colleague(StaffRole::Teacher, "leraar groep 4").unwrap();
     let other = of.add_colleague(StaffRole::Teacher, "leraar groep 8").unwrap();
     let assistant = of.add_colleague(StaffRole::Assistant, "Onderwijsassistent A").unwrap();

@@ -26,7 +26,9 @@ fn shown(of: &TaskDivision, to: DivisionPage) -> String {
 
 /// A team of so many with tasks of each kind; every fourth is an assistant.
 fn team_of(people: usize, tasks: usize) -> TaskDivision {
-    let mut of = TaskDivision { year: Some(2026), board_skipped: true, ..TaskDivision::default() };
+    let mut of = TaskDivision::default();
+    of.set_year(Some(2026));
+    of.skip_board(true);
     let row = |number: usize| match number % 4 {
         3 => format!("onderwijsassistent {number}; weinig; ma di do"),
         _ => format!("leraar groep {number}; gewoon; ma di wo do vr"),
@@ -64,7 +66,8 @@ fn begun() -> TaskDivision {
 }
 
 fn states() -> [(&'static str, TaskDivision); 5] {
-    let closed = TaskDivision { board_skipped: false, ..team_of(24, 45) };
+    let mut closed = team_of(24, 45);
+    closed.skip_board(false);
     let mut undecided = closed.clone();
     undecided.tasks[0].verdict = None;
     [
@@ -243,7 +246,8 @@ fn the_turn_of_the_year_says_before_what_will_happen() {
             "Begin aan het volgende schooljaar",
         ],
     );
-    let not_begun = TaskDivision { chosen: Vec::new(), ..begun() };
+    let mut not_begun = begun();
+    not_begun.chosen.clear();
     says_not(&words(&shown(&not_begun, DivisionPage::Proposals)), &["volgende schooljaar"]);
     // And then the board is first, as every year.
     let mut next = begun();
@@ -310,7 +314,7 @@ fn the_page_of_the_team_leads_on_and_names_far_more_room_than_work() {
     says(&text, &["Er is veel meer ruimte dan werk: ", " tegen 30 uur.", "Ga verder: drie voorstellen"]);
     let mut full = team_of(2, 45);
     says_not(&words(&shown(&full, DivisionPage::Team)), &["Er is veel meer ruimte dan werk: "]);
-    full.board_skipped = false;
+    full.skip_board(false);
     full.tasks[0].verdict = None;
     says(&words(&shown(&full, DivisionPage::Team)), &["Ga verder: wat mag er af?"]);
 }

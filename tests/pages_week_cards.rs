@@ -5,13 +5,13 @@ use taakkompas::storage::week;
 use taakkompas::texts::week::protocol as says;
 use taakkompas_content::language::sentences;
 use taakkompas_domain::deployment::day_card::SaidYes;
-use taakkompas_domain::deployment::protocol::words::takes_a_group;
 use taakkompas_domain::deployment::protocol::{Line, Protocol, Step};
 use taakkompas_domain::deployment::{
     Block, Cycle, DayPart, Deployment, Kind, StaffRole, TeacherTime, TimeOfDay, Weekday, Weeks,
 };
 use taakkompas_domain::profile::{AssistantCount, GroupCount, IbWord, LeaderDuty, Pool, SchoolProfile};
 use taakkompas_domain::record::Scan;
+use taakkompas_school::dutch::sentences::takes_a_group;
 
 use Weekday::{Friday, Monday, Thursday, Tuesday, Wednesday};
 

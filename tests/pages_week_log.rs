@@ -6,7 +6,8 @@ use taakkompas::texts::week::agreements::PARTS;
 use taakkompas_domain::deployment::log::{Emergency, Entry, Reason, Who};
 use taakkompas_domain::deployment::{Agreement, Block, Deployment, Kind, PersonId, Span, StaffRole, Weekday};
 use taakkompas_domain::record::Scan;
-use taakkompas_domain::school_year::{Calendar, Region, iso_date};
+use taakkompas_domain::school_year::{Calendar, Region};
+use taakkompas_school::iso_date;
 use time::Date;
 
 use crate::html::{parts, values, words};
@@ -52,7 +53,7 @@ fn beside(date: &str, who: Who, blocks: u32, minutes: u32) -> Entry {
 /// After the holiday, from 4 to 11 January: the four of the first week and the Monday of the second, so 5.
 fn with_log() -> Deployment {
     let mut week = two_assistants();
-    week.log.since = Some(day("2026-11-09"));
+    week.log.set_since(Some(day("2026-11-09")));
     let ids: Vec<_> = week.blocks.iter().map(|block| block.id).collect();
     week.strike(day("2026-11-16"), ids[0], Reason::StandIn).unwrap();
     week.strike(day("2026-11-17"), ids[1], Reason::StandIn).unwrap();

@@ -102,7 +102,7 @@ pub fn soon(act: impl FnOnce() + 'static) {
 /// The path under which the site is served, without a closing slash; set while pages are written.
 #[must_use]
 pub fn base() -> String {
-    leptos::prelude::use_context::<crate::app::Base>().map_or_else(String::new, |base| base.0)
+    leptos::prelude::use_context::<crate::place::Base>().map_or_else(String::new, |base| base.0)
 }
 
 /// The library, for writing out the pages of the site and the file itself.

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::app::Base;
 use crate::library::{FileHandle, Load, Packed, use_library};
+use crate::place::Base;
 use crate::routes::Route;
 use crate::{browser, texts};
 use std::sync::Arc;
@@ -93,6 +93,32 @@ pub fn Fold(
         <details class="fold">
             <summary>{summary}</summary>
             <div class="fold-body">{children()}</div>
+        </details>
+    }
+}
+
+/// A fold whose contents are made when it is first opened: a long list costs nothing until someone wants it.
+#[component]
+pub fn LazyFold<Summary: IntoView + 'static>(
+    /// What it says when closed.
+    summary: Summary,
+    /// Its id, for the focus.
+    #[prop(optional, into)]
+    summary_id: Option<String>,
+    /// The classes of the whole.
+    #[prop(default = "fold")]
+    class: &'static str,
+    /// The class of the contents.
+    #[prop(default = "fold-body")]
+    body_class: &'static str,
+    /// What it holds.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let is_open = RwSignal::new(false);
+    view! {
+        <details class=class on:toggle=move |_| is_open.set(true)>
+            <summary id=summary_id>{summary}</summary>
+            <div class=body_class>{move || is_open.get().then(|| untrack(|| children()))}</div>
         </details>
     }
 }

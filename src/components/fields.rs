@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 mod checked;
+mod required;
 
 pub use checked::{Refused, Takes, checked_field};
+pub use required::required_select;
 
 /// A line of text. What is typed is given when the field is left, not with each letter.
 #[must_use]
@@ -155,18 +157,22 @@ pub fn select_field(
     value: Signal<String>,
     change: Callback<String>,
 ) -> AnyView {
-    let option = move |(code, says): (String, String)| {
-        let of_option = code.clone();
-        view! { <option value=code selected=move || value.get() == of_option>{says}</option> }
-    };
     labelled(id.clone(), label.into(), "", move |_| {
         view! {
             <select id=id prop:value=value on:change=move |event| change.run(event_target_value(&event))>
-                {move || options.get().into_iter().map(option).collect_view()}
+                {options_of(options, value)}
             </select>
         }
         .into_any()
     })
+}
+
+fn options_of(options: Signal<Vec<(String, String)>>, value: Signal<String>) -> AnyView {
+    let option = move |(code, says): (String, String)| {
+        let of_option = code.clone();
+        view! { <option value=code selected=move || value.get() == of_option>{says}</option> }
+    };
+    (move || options.get().into_iter().map(option).collect_view()).into_any()
 }
 
 /// Yes or no.

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::basics::Link;
 use super::notices::SaveNotices;
-use crate::app::CurrentRoute;
+use crate::place::CurrentRoute;
 use crate::routes::{DivisionPage, Route, WeekPage};
+use crate::texts::controls;
 
 /// The frame.
 #[component]
@@ -36,7 +37,7 @@ pub fn Frame(
         <main id="inhoud" tabindex="-1"><SaveNotices/>{children()}</main>
         <footer class="site-footer">
             <div class="site-footer-inner">
-                <p>"Wat je invult, blijft op dit apparaat. "<Link to=Route::Data>"Bekijk, bewaar of wis je gegevens"</Link></p>
+                <p>"Wat je invult, blijft op dit apparaat. "<Link to=Route::Data>{controls::TO_DATA}</Link></p>
                 <ul class="inline-list">
                     <li><Link to=Route::About>"Over Taakkompas"</Link></li>
                     <li><Link to=Route::Privacy>"Privacy"</Link></li>

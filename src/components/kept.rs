@@ -7,6 +7,7 @@ use super::basics::{Notice, Tone};
 use super::saving::{SavedLine, save_text_button};
 use crate::browser;
 use crate::session::{Carried, CarriedDesk};
+use crate::texts::controls;
 
 /// The places of the buttons and of what is around them, for the focus.
 const BACK: &str = "wijziging-terug";
@@ -29,10 +30,10 @@ pub fn tools<C: Carried>(desk: CarriedDesk<C>) -> AnyView {
         <div class="change-tools no-print" id=TOOLS tabindex="-1">
             <div class="button-row">
                 <button type="button" class="button-small" id=BACK hidden=move || !desk.can_undo() on:click=back>
-                    "Zet de laatste wijziging terug"
+                    {controls::UNDO}
                 </button>
                 <button type="button" class="button-small" id=AGAIN hidden=move || !desk.can_redo() on:click=again>
-                    "Doe de wijziging opnieuw"
+                    {controls::REDO}
                 </button>
             </div>
             <SavedLine/>

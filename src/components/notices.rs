@@ -9,8 +9,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::basics::{Link, Notice, Tone, could_not_fetch};
 use super::saving::{again, quiet, save_as_file_button, save_text_button, take_over_button};
-use crate::app::CurrentRoute;
 use crate::browser;
+use crate::place::CurrentRoute;
 use crate::routes::Route;
 use crate::session::{NotKept, ReadError, SaveStatus, Session, Unreadable, use_session};
 use crate::texts::saving::{self as texts, Message};

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::basics::href;
-use crate::app::CurrentRoute;
 use crate::browser;
+use crate::place::CurrentRoute;
 use crate::session::use_session;
 use crate::texts::dates;
 

@@ -9,6 +9,7 @@ use super::basics::Link;
 use crate::browser;
 use crate::routes::Route;
 use crate::session::{self, Keeping, SaveStatus, Session, Stamp, use_session};
+use crate::texts::controls;
 use crate::texts::saving::{self as texts, Message};
 
 /// What came of saving, beside the answers; with the way on where it did not work.
@@ -46,18 +47,18 @@ pub(super) fn again(session: Session, label: &'static str) -> AnyView {
 }
 
 pub(super) fn take_over_button(session: Session) -> AnyView {
-    quiet("Hier verder werken", move || session.take_over())
+    quiet(controls::TAKE_OVER, move || session.take_over())
 }
 
 pub(super) fn save_as_file_button(session: Session) -> AnyView {
     let save = move |_| session.with_untracked(|scan| save_as_file(scan, session.stamp_untracked()));
-    view! { <button type="button" class="button-quiet" on:click=save>"Bewaar als bestand"</button> }.into_any()
+    view! { <button type="button" class="button-quiet" on:click=save>{controls::SAVE_AS_FILE}</button> }.into_any()
 }
 
 /// A button that gives a text that cannot be opened as a file.
 pub fn save_text_button(text: String) -> AnyView {
     let save = move |_| session::save_text_as_file(&text);
-    view! { <button type="button" class="button-quiet" on:click=save>"Bewaar als bestand"</button> }.into_any()
+    view! { <button type="button" class="button-quiet" on:click=save>{controls::SAVE_AS_FILE}</button> }.into_any()
 }
 
 /// Gives a scan as a file. Where the part with the words did not come, the file has none; it opens all the same.

@@ -8,7 +8,7 @@ use core::marker::PhantomData;
 use leptos::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use taakkompas_domain::rounds::{Progress, Rounds};
+use taakkompas_domain::search::{IncrementalSearch, Problem, SearchProgress};
 
 use super::said::Said;
 use crate::browser::{self, SearchFor};
@@ -20,12 +20,12 @@ pub trait Sought: 'static {
     type Kept: Carried;
     /// What is asked: of what is kept, the part that the search looks at.
     type Question: Clone + PartialEq + Serialize + Send + Sync;
-    /// What a round may find.
-    type Better: DeserializeOwned;
+    /// What it may find.
+    type Proposal: DeserializeOwned;
     /// The best so far.
     type Best: Clone + PartialEq + Send + Sync;
-    /// The search.
-    type Rounds: Rounds<Question = Self::Question, Better = Self::Better> + 'static;
+    /// What the search works on.
+    type Problem: Problem<Question = Self::Question, Proposal = Self::Proposal> + 'static;
 
     /// How the worker knows it.
     const WHAT: SearchFor;
@@ -45,10 +45,10 @@ pub trait Sought: 'static {
     }
 
     /// The first that was found.
-    fn first(better: Self::Better) -> Option<Self::Best>;
+    fn first(better: Vec<Self::Proposal>) -> Option<Self::Best>;
 
     /// Takes over what is better.
-    fn improve(best: &mut Self::Best, better: Self::Better);
+    fn improve(best: &mut Self::Best, better: Vec<Self::Proposal>);
 
     /// What is read out when the first is there, and when the search is done.
     fn told(question: &Self::Question, best: &Self::Best, is_done: bool) -> String;
@@ -201,11 +201,11 @@ impl<S: Sought> Seeker<S> {
         self.turn.try_get_value() == Some(turn)
     }
 
-    fn tell(self, turn: u32, progress: Progress<S::Better>) {
+    fn tell(self, turn: u32, progress: SearchProgress<S::Proposal>) {
         if !self.is_turn(turn) {
             return;
         }
-        let Progress { tries, of, is_done, better } = progress;
+        let SearchProgress { tries, of, is_done, better } = progress;
         let mut is_first = false;
         self.found.update(|found| match found {
             Some(found) => {
@@ -238,16 +238,16 @@ impl<S: Sought> Seeker<S> {
         self.worker.set_value(None);
         let Some(asked) = self.asked.with_value(Clone::clone) else { return };
         // After a turn, so that what was pressed is seen to be pressed.
-        browser::soon(move || self.go_on_here(S::Rounds::begin(&asked), turn));
+        browser::soon(move || self.go_on_here(IncrementalSearch::begin(&asked), turn));
     }
 
-    fn go_on_here(self, mut rounds: S::Rounds, turn: u32) {
+    fn go_on_here(self, mut search: IncrementalSearch<S::Problem>, turn: u32) {
         if !self.is_turn(turn) {
             return;
         }
-        self.tell(turn, rounds.next(S::TRIES_A_TURN));
-        if !rounds.is_done() {
-            browser::soon(move || self.go_on_here(rounds, turn));
+        self.tell(turn, search.next(S::TRIES_A_TURN));
+        if !search.is_done() {
+            browser::soon(move || self.go_on_here(search, turn));
         }
     }
 

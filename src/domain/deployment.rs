@@ -20,7 +20,8 @@
 use serde::{Deserialize, Serialize};
 use time::{Date, Duration};
 
-use crate::school_year::iso_date;
+use taakkompas_school::iso_date;
+use taakkompas_school::numbered::Numbered;
 
 pub mod agreement;
 pub mod asks;
@@ -36,17 +37,19 @@ pub mod people;
 pub mod proposal;
 pub mod protocol;
 pub mod start;
-pub mod time_of_day;
 
 pub use agreement::Agreement;
 pub use asks::{Ask, Rules};
 pub use blocks::{Block, BuildingPart, Kind, KindFamily};
-pub use edit::{EditError, Limit, Text};
+pub use edit::{Bounds, EditError, Limit, Text};
 pub use figures::{Fact, Figures, figures};
 pub use groups::{DayPart, Group, Lesson, Place, TeacherTime, Year};
 pub use log::Log;
-pub use people::{Employer, Hours, Leads, Letter, MayLead, Person, Presence, StaffRole};
-pub use time_of_day::{Cycle, Span, TimeOfDay, Week, Weekday, Weeks};
+pub use people::{Hours, Person, Presence};
+pub use taakkompas_school::qualification::MayLead;
+pub use taakkompas_school::staff::{Employer, Letter, StaffRole};
+pub use taakkompas_school::time_of_day;
+pub use taakkompas_school::time_of_day::{Cycle, Span, TimeOfDay, Week, Weekday, Weeks};
 
 number! {
     /// The number of a person. Zero until it is added to a week.
@@ -65,6 +68,11 @@ number! {
     BlockId
 }
 
+has_number!(Person, PersonId);
+has_number!(Group, GroupId);
+has_number!(Place, PlaceId);
+has_number!(Block, BlockId);
+
 /// The week of a school, with all that belongs to it.
 ///
 /// The lists are in the order in which things were added. To take a change back, keep the value
@@ -76,7 +84,7 @@ pub struct Deployment {
     pub cycle: Cycle,
     /// Some day of a week A, where weeks take turns; without it odd calendar weeks are week A.
     #[serde(with = "iso_date::option")]
-    pub week_a: Option<Date>,
+    week_a: Option<Date>,
     /// The lesson times of groups that have none of their own.
     pub lessons: Vec<Lesson>,
     /// Who works in it.
@@ -98,9 +106,9 @@ pub struct Deployment {
     /// What was given up of the week, and what went wrong.
     pub log: log::Log,
     /// What assistants and teachers agreed, a pair each.
-    pub agreements: Vec<agreement::Agreement>,
+    agreements: Vec<agreement::Agreement>,
     /// The number that is given next. Numbers are never reused, so an old one never means another.
-    pub next: u32,
+    next: u32,
 }
 
 impl Default for Deployment {
@@ -140,28 +148,52 @@ impl Deployment {
         Self { next: self.next, ..Self::default() } == *self
     }
 
+    /// Some day of a week A, if weeks take turns and the school named one.
+    #[must_use]
+    pub const fn week_a(&self) -> Option<Date> {
+        self.week_a
+    }
+
+    /// What assistants and teachers agreed, one agreement for each pair.
+    #[must_use]
+    pub fn agreements(&self) -> &[Agreement] {
+        &self.agreements
+    }
+
+    /// The week without what a proposal does not depend on: cards, protocol, log and agreements.
+    #[must_use]
+    pub fn for_proposal(&self) -> Self {
+        Self {
+            cards: day_card::Cards::default(),
+            protocol: protocol::Protocol::default(),
+            log: Log::default(),
+            agreements: Vec::new(),
+            ..self.clone()
+        }
+    }
+
     /// The person with this number.
     #[must_use]
     pub fn person(&self, id: PersonId) -> Option<&Person> {
-        self.people.iter().find(|person| person.id == id)
+        self.people.numbered(id)
     }
 
     /// The group with this number.
     #[must_use]
     pub fn group(&self, id: GroupId) -> Option<&Group> {
-        self.groups.iter().find(|group| group.id == id)
+        self.groups.numbered(id)
     }
 
     /// The place with this number.
     #[must_use]
     pub fn place(&self, id: PlaceId) -> Option<&Place> {
-        self.places.iter().find(|place| place.id == id)
+        self.places.numbered(id)
     }
 
     /// The block with this number.
     #[must_use]
     pub fn block(&self, id: BlockId) -> Option<&Block> {
-        self.blocks.iter().find(|block| block.id == id)
+        self.blocks.numbered(id)
     }
 
     /// Onderwijsassistenten and leraarondersteuners.

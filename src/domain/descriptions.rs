@@ -3,8 +3,8 @@
 //! The report: dividing work helps where it is formal, with a description and hours (RV-06, EF-17,
 //! RV-17). So each role has a template, filled in from what the school already told, and everything
 //! filled in can be changed. Read in this order:
-//! - [`role`]: the fifteen roles and who of them has a lesbevoegdheid;
-//! - [`law`]: what needs one, how far a task may go, and why not further;
+//! - [`role`]: the fifteen roles, and which role of the school each is in the eyes of the law;
+//! - [`law`]: how far a task may go by that law, and why not further;
 //! - [`words`]: tasks in a school's own words that say the same;
 //! - [`parts`] and [`description`]: one description; [`edit`] changes it, [`error`] says why not;
 //! - [`template`] and [`fill`]: a start, with of each part where it came from; [`assigned`]: from the division;
@@ -26,19 +26,17 @@ pub mod parts;
 pub mod role;
 pub mod sum;
 pub mod template;
-pub mod words;
 
 pub use assigned::assigned;
-pub use book::{Book, DescriptionId};
-pub use description::{
-    Description, Note, Origin, Per, PlannedBlock, Slot, SlotPart, Task, TaskAt, TaskGroup, TextPart, Time, Written,
-};
-pub use edit::NewTask;
-pub use error::{EditError, Limit};
+pub use book::Book;
+pub use description::{Description, Note, PlannedBlock, Task, TaskGroup};
+pub use error::{Bounds, EditError, Limit};
 pub use fill::{AssignedTask, Filled, LeftOut, Start, fill};
-pub use law::{Lowered, Needs, Reach, Remark, Standing, Why};
-pub use role::{DescriptionRole, Qualification};
+pub use law::{Lowered, Reach, Remark, Standing};
+pub use parts::{DescriptionId, Origin, Per, Slot, SlotPart, TaskAt, TextPart, Time, Written};
+pub use role::DescriptionRole;
 pub use sum::{Balance, YearSum, year_sum};
+pub use taakkompas_school::dutch::sentences as words;
 pub use template::{Condition, ScanNote, Template, TemplateGroup, TemplateSlot, TemplateTask};
 
 #[cfg(test)]

@@ -9,7 +9,7 @@
 //! - [`colleagues`]: who does them: room without a reason, days, and wishes of their own;
 //! - [`from_week`]: which of them is who in the assistants' week;
 //! - [`handed_in`]: the short text in which someone hands in the own wishes;
-//! - [`may_hold`]: who may do a task, and why not; [`edit`] changes nothing that goes against it;
+//! - [`may_hold`]: who may do a task, and [`why_not`]; [`edit`] changes nothing that goes against it;
 //! - [`proposal`]: best fit, most even, least change, each with its reasons and what does not fit;
 //! - [`totals`]: what the werkverdelingsplan asks for, by person and by task; [`remarks`] beside it,
 //!   and where a team is too small for packages of tasks;
@@ -29,19 +29,22 @@ pub mod from_week;
 pub mod handed_in;
 pub mod list;
 pub mod may_hold;
-pub mod months;
 pub mod proposal;
 pub mod remarks;
 pub mod tasks;
 pub mod totals;
+pub mod why_not;
 pub mod years;
 
 pub use colleagues::{Colleague, Room, RoomLabel, Rooms, Wishes};
-pub use edit::{EditError, Limit, Text};
-pub use may_hold::WhyNot;
-pub use months::{Month, Months, Period};
+pub use edit::{Bounds, EditError, Limit, Text};
 pub use proposal::Aim;
+use taakkompas_school::limits::is_same;
+pub use taakkompas_school::months;
+pub use taakkompas_school::months::{Month, Months, Period};
+use taakkompas_school::numbered::Numbered;
 pub use tasks::{Amount, Fixed, Qualification, Size, SizeLabel, Sizes, Task, TaskKind, Verdict};
+pub use why_not::WhyNot;
 
 number! {
     /// The number of a task. Zero until it is added to a division.
@@ -51,6 +54,9 @@ number! {
     /// The number of a colleague. Zero until it is added to a division.
     ColleagueId
 }
+
+has_number!(Task, TaskId);
+has_number!(Colleague, ColleagueId);
 
 /// Minutes of work in a school year at full time: 1,659 hours (AVS, "welke kaders"; CAO PO).
 pub const MINUTES_OF_FULL_TIME: u32 = 1659 * 60;
@@ -110,7 +116,7 @@ impl Apart {
 #[serde(default)]
 pub struct TaskDivision {
     /// The calendar year in which the school year begins; where the school told.
-    pub year: Option<u16>,
+    year: Option<u16>,
     /// The tasks.
     pub tasks: Vec<Task>,
     /// Who there is to do them.
@@ -128,11 +134,11 @@ pub struct TaskDivision {
     /// The division that the team talks about or has decided on; empty until there is one.
     pub chosen: Vec<Share>,
     /// With which aim it was proposed.
-    pub chosen_aim: Option<Aim>,
+    chosen_aim: Option<Aim>,
     /// The school goes to the division without the board, and knows it.
-    pub board_skipped: bool,
+    board_skipped: bool,
     /// The number that is given next. Numbers are never reused, so an old one never means another.
-    pub next: u32,
+    next: u32,
 }
 
 impl Default for TaskDivision {
@@ -172,16 +178,40 @@ impl TaskDivision {
         Self { next: self.next, ..Self::default() } == *self
     }
 
+    /// The calendar year in which the school year begins, if the school told.
+    #[must_use]
+    pub const fn year(&self) -> Option<u16> {
+        self.year
+    }
+
+    /// With which aim the chosen division was proposed.
+    #[must_use]
+    pub const fn chosen_aim(&self) -> Option<Aim> {
+        self.chosen_aim
+    }
+
+    /// Whether the school knowingly skips the board and goes on to the division.
+    #[must_use]
+    pub const fn is_board_skipped(&self) -> bool {
+        self.board_skipped
+    }
+
+    /// The division without what was chosen, which a proposal does not depend on.
+    #[must_use]
+    pub fn for_proposal(&self) -> Self {
+        Self { chosen: Vec::new(), chosen_aim: None, ..self.clone() }
+    }
+
     /// The task with this number.
     #[must_use]
     pub fn task(&self, id: TaskId) -> Option<&Task> {
-        self.tasks.iter().find(|task| task.id == id)
+        self.tasks.numbered(id)
     }
 
     /// The colleague with this number.
     #[must_use]
     pub fn colleague(&self, id: ColleagueId) -> Option<&Colleague> {
-        self.colleagues.iter().find(|colleague| colleague.id == id)
+        self.colleagues.numbered(id)
     }
 
     /// The task that is called this; capitals do not matter.
@@ -234,10 +264,6 @@ impl TaskDivision {
     pub fn did_last_year(&self, task: TaskId, colleague: ColleagueId) -> bool {
         self.last_year.contains(&Held { task, colleague })
     }
-}
-
-fn is_same(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
 }
 
 #[cfg(test)]

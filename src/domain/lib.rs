@@ -10,6 +10,7 @@
 //!   and what the school makes of it;
 //! - [`deployment`]: the assistants' week, half past seven, and a week that is proposed;
 //! - [`division`]: what may stop, who does what, and three divisions to talk about;
+//! - [`search`]: what the searches for a week and for a division have in common;
 //! - [`descriptions`]: task descriptions by role, and how far each task may go;
 //! - [`rows`]: rows and cells of what is pasted, for the week and the division.
 //!
@@ -17,23 +18,20 @@
 //! result, on every machine. Hours are whole minutes; nothing depends on the order of a hash map.
 
 #[macro_use]
-mod coded;
-#[macro_use]
-mod number;
+extern crate taakkompas_school;
 
 pub mod catalog;
 pub mod deployment;
 pub mod descriptions;
 pub mod division;
-pub mod order;
 pub mod plan;
 pub mod profile;
 pub mod record;
-pub mod rounds;
-pub mod rows;
 pub mod scan;
-pub mod school_year;
+pub mod search;
+#[cfg(test)]
+#[path = "../school/tests/support/seed.rs"]
+mod seed;
 pub mod theme;
-mod turns;
 
-pub use coded::UnknownCode;
+pub use taakkompas_school::{UnknownCode, coded, order, rows, school_year};

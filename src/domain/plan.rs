@@ -1,15 +1,17 @@
 //! The plan a wise adviser would give, and what the school makes of it.
 //!
 //! [`propose`] turns profile, answers and date into a [`Proposal`] in one pass: how things stand
-//! ([`situation`]), how much a school can carry ([`limits`]), on what ([`goals`]), with which
-//! measures ([`selection`]) and from when ([`crate::school_year`]). Every choice keeps its reason
+//! ([`situation`]), how much a school can carry ([`limits`]), what fits it ([`candidates`]), on what
+//! ([`goals`]), with which measures ([`selection`]) and from when ([`crate::school_year`]). Every choice keeps its reason
 //! as a fact; the interface makes a sentence of it. [`school`] lays the school's own decisions over
 //! the proposal, which itself stays as it was.
 //!
 //! The report never ties a cause to a solution: tying measures to statements is ours, and the
-//! rules here are our own elaboration; ARCHITECTURE.md lists them.
+//! rules here are our own elaboration; `plan/RULES.md` lists them, each with its functions and tests.
 
 pub mod agenda;
+pub mod candidates;
+pub mod goal_kind;
 pub mod goals;
 pub mod limits;
 pub mod school;
@@ -20,11 +22,12 @@ use time::Date;
 
 use crate::catalog::{Catalog, MeasureId, StatementId};
 use crate::profile::SchoolProfile;
-use crate::scan::{self, Answers, Level, ScanResult};
+use crate::scan::{Answers, Level, ScanResult};
 use crate::school_year::{Calendar, Start};
 use crate::theme::Theme;
 
-pub use goals::{Goal, GoalKind, GoalReason, NotAGoal, NotAGoalReason};
+pub use goal_kind::GoalKind;
+pub use goals::{Goal, GoalReason, NotAGoal, NotAGoalReason};
 pub use limits::{Limit, LimitReason, Limits};
 pub use situation::Situation;
 
@@ -37,6 +40,8 @@ pub struct PlanInput<'a> {
     pub profile: &'a SchoolProfile,
     /// The answers.
     pub answers: &'a Answers,
+    /// What these answers of this school come to: [`scan::result`](crate::scan::result).
+    pub result: &'a ScanResult,
     /// The school's holidays.
     pub calendar: &'a Calendar,
     /// Today, by the clock or as set.
@@ -128,14 +133,17 @@ pub enum WaitingReason {
 
 /// Makes the plan.
 ///
-/// Always gives one, for any answers and any date; the same input gives the same plan.
+/// Rule 9 of the plan: the same input gives the same plan. As soon as anything is answered there is one, for any date.
+/// As long as nothing is answered there is nothing to go by, so it has no goals and no actions.
 #[must_use]
 pub fn propose(input: PlanInput<'_>) -> Proposal {
-    let result = scan::result(input.catalog, input.profile, input.answers);
-    let situation = situation::of(input.profile, &result);
+    let candidates = candidates::Candidates::new(input);
+    let situation = candidates.situation;
     let limits = limits::of(input.profile, situation);
-    let candidates = selection::Candidates::new(input, &result, situation);
-    let (goals, not_goals) = goals::choose(input.profile, &result, situation, &limits, &candidates);
+    let (mut goals, not_goals) = goals::choose(&candidates, &limits);
+    if input.answers.is_empty() {
+        goals.clear();
+    }
     let (actions, waiting) = selection::choose(&candidates, &goals, &limits);
     Proposal { situation, limits, goals, not_goals, actions, waiting }
 }

@@ -5,6 +5,8 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
+pub use taakkompas_school::staff::HoursSource;
+
 use crate::theme::Theme;
 
 coded! {
@@ -121,20 +123,6 @@ impl Worry {
             Self::Tired => &[Theme::Room, Theme::Ownership],
             Self::Future => &[Theme::Vision],
         }
-    }
-}
-
-coded! {
-    /// Where the hours of support staff come from.
-    pub enum HoursSource {
-        /// Fixed formation.
-        Fixed = "fixed",
-        /// Temporary money.
-        Temporary = "temporary",
-        /// Tied to a pupil's arrangement: these hours never move.
-        Arrangement = "arrangement",
-        /// Not known.
-        Unknown = "unknown",
     }
 }
 
@@ -285,7 +273,7 @@ pub struct SchoolProfile {
     /// Where support hours come from.
     pub hours: Option<HoursSource>,
     /// Until when those hours are certain.
-    #[serde(with = "crate::school_year::iso_date::option")]
+    #[serde(with = "taakkompas_school::iso_date::option")]
     pub hours_until: Option<Date>,
     /// Vacancies and long absences.
     pub vacancies: Option<Vacancies>,

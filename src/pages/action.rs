@@ -55,6 +55,7 @@ pub fn action_page(id: &str) -> AnyView {
 /// The plan's own reasons: the goal, the action, the date.
 fn why(desk: Desk, item: &Item) -> Vec<String> {
     let goal = desk
+        .derived
         .proposal
         .with(|proposal| proposal.goals.iter().find(|goal| Some(goal.kind) == item.goal).map(reasons::goal));
     [goal, Some(texts::why(item)), texts::start(item)].into_iter().flatten().collect()
@@ -72,7 +73,7 @@ enum Place {
 fn place(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let id = &card.facts.id;
     let place = Memo::new(move |_| {
-        desk.plan.with(|plan| match plan.removed.iter().find(|entry| entry.measure == *id) {
+        desk.derived.plan.with(|plan| match plan.removed.iter().find(|entry| entry.measure == *id) {
             _ if plan.holds(id.as_str()) => Place::InPlan,
             Some(entry) => Place::TakenOut(entry.decision.stance.clone()),
             None => Place::Elsewhere,

@@ -11,13 +11,15 @@ use time::Date;
 
 use crate::components::basics::{Link, PageHead, href};
 use crate::components::fields::small_button;
-use crate::components::kept::{tools, unreadable};
+use crate::components::kept::tools;
 use crate::components::links::permalink;
 use crate::components::measures_done::measures_done_on;
 use crate::components::print::{print_foot, print_head};
+use crate::components::room::{RoomPage, status_line, task_at, to_hub};
 use crate::components::said::Said;
 use crate::routes::{DivisionPage, Route, WeekPage, opens, query};
-use crate::session::{DescriptionsDesk, Session, use_descriptions, use_session};
+use crate::session::{DescriptionsDesk, Session, use_session};
+use crate::texts::controls::comes_back;
 use crate::texts::{descriptions as words, not_changed};
 use crate::{browser, texts};
 
@@ -30,81 +32,105 @@ mod task;
 mod tasks;
 mod time_fields;
 
-/// All the school has, and every role to begin with.
-#[must_use]
-pub fn hub() -> AnyView {
-    page(texts::page_title(&Route::Descriptions).to_owned(), |desk, _| {
-        let said = Said::new(SAID);
+/// A page of the descriptions.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Page {
+    /// All the school has, and every role to begin with.
+    Hub,
+    /// A role.
+    Of(DescriptionRole),
+}
+
+impl RoomPage for Page {
+    type Kept = Book;
+    const HUB: Self = Self::Hub;
+    const SAID: &'static str = "omschrijving-melding";
+    const TO_HUB: &'static str = "Alle functies en jullie omschrijvingen";
+    const BEGIN: &'static str = "Begin opnieuw met omschrijvingen";
+
+    fn route(self) -> Route {
+        match self {
+            Self::Hub => Route::Descriptions,
+            Self::Of(role) => Route::Description(role),
+        }
+    }
+
+    fn title(self) -> String {
+        match self {
+            Self::Hub => texts::page_title(&Route::Descriptions).to_owned(),
+            Self::Of(role) => words::page_of(role),
+        }
+    }
+
+    fn why_unreadable(desk: DescriptionsDesk) -> Option<(&'static str, &'static str)> {
+        desk.error().map(|why| words::unreadable(&why))
+    }
+
+    fn view(self, desk: DescriptionsDesk) -> AnyView {
         view! {
-            <p class="lead">"Wat doet iemand, hoe ver gaat dat, en hoeveel tijd is ervoor? Zet het op papier."</p>
-            <p>
-                "Met een omschrijving weet iedereen wat een taak inhoudt en wat die kost. Schrijf functies op, geen namen, \
-                 en niets over leerlingen. Wat je invult, blijft op dit apparaat."
-            </p>
-            <h2>"Jullie omschrijvingen"</h2>
-            {own(desk, None, said)}
-            {said.line()}
-            {roles(desk)}
-            {further(desk)}
+            <PageHead title=self.title() />
+            {match self {
+                Self::Hub => hub(desk),
+                Self::Of(role) => of_role(desk, role),
+            }}
         }
         .into_any()
-    })
+    }
+}
+
+fn hub(desk: DescriptionsDesk) -> AnyView {
+    let said = status_line::<Page>();
+    view! {
+        <p class="lead">"Wat doet iemand, hoe ver gaat dat, en hoeveel tijd is ervoor? Zet het op papier."</p>
+        <p>
+            "Met een omschrijving weet iedereen wat een taak inhoudt en wat die kost. Schrijf functies op, geen namen, \
+             en niets over leerlingen. Wat je invult, blijft op dit apparaat."
+        </p>
+        <h2>"Jullie omschrijvingen"</h2>
+        {own(desk, None, said)}
+        {said.line()}
+        {roles(desk)}
+        {further(desk)}
+    }
+    .into_any()
 }
 
 /// One role: the school's own descriptions of it, the one that is open, a start for another, and the example.
-#[must_use]
-pub fn of_role(role: DescriptionRole) -> AnyView {
-    page(words::page_of(role), move |desk, session| {
-        let address = Address::new(role);
-        let left_out = RwSignal::new(None::<(DescriptionId, Vec<String>)>);
-        let said = Said::new(SAID);
-        let open = Memo::new(move |_| desk.with(|book| to_show(book, role, address.number())));
-        let one = move |id: DescriptionId| {
-            let refused = RwSignal::new(None);
-            untrack(|| editor::editor(Open { desk, session, id, role, said, place: Place::Form, refused }, left_out))
-        };
-        // Who came by a link and has nothing here reads first.
-        let is_guest = session.with_untracked(Scan::is_empty);
-        let begin = || begin::begin(desk, session, role, address, left_out, said);
-        view! {
-            {print_head()}
-            <div class="no-print">
-                {(move || open.get().is_none().then(|| view! { <p class="lead">{words::lead_of(role)}</p> })).into_any()}
-                {(move || desk.with(|book| has_some(book, role)).then(|| {
-                    view! { <h2>"Bij jullie"</h2>{untrack(|| own(desk, Some((role, open)), said))} }
-                })).into_any()}
-                {(!is_guest).then(begin)}
-                {said.line()}
-            </div>
-            // By its number, as another description has folds of its own: none stays open with nothing in it.
-            <For each=move || open.get() key=|id| id.0 children=one />
-            {(move || open.get().is_none().then(|| untrack(|| example::example(session, role)))).into_any()}
-            {is_guest.then(|| view! { <div class="no-print">{begin()}</div> })}
-            <section class="no-print">
-                {permalink("Link naar deze functie:", &Route::Description(role))}
-                <p><Link to=Route::Descriptions>"Alle functies en jullie omschrijvingen"</Link></p>
-                {further(desk)}
-            </section>
-            {print_foot()}
-        }
-        .into_any()
-    })
-}
-
-/// The line that says what came of a change.
-const SAID: &str = "omschrijving-melding";
-
-/// A page of the descriptions. Where what is kept cannot be read, nothing can be filled in until the school chose.
-fn page(title: String, readable: impl Fn(DescriptionsDesk, Session) -> AnyView + Send + Sync + 'static) -> AnyView {
-    let desk = use_descriptions();
+fn of_role(desk: DescriptionsDesk, role: DescriptionRole) -> AnyView {
     let session = use_session();
-    let error = Memo::new(move |_| desk.error());
-    let shown = move || match error.get() {
-        Some(why) => unreadable(desk, words::unreadable(&why), "Begin opnieuw met omschrijvingen"),
-        // What the page reads while it is made is nothing to make it anew for.
-        None => untrack(|| readable(desk, session)),
+    let address = Address::new(role);
+    let left_out = RwSignal::new(None::<(DescriptionId, Vec<String>)>);
+    let said = status_line::<Page>();
+    let open = Memo::new(move |_| desk.with(|book| to_show(book, role, address.number())));
+    let one = move |id: DescriptionId| {
+        let refused = RwSignal::new(None);
+        untrack(|| editor::editor(Open { desk, session, id, role, said, place: Place::Form, refused }, left_out))
     };
-    view! { <PageHead title=title />{shown} }.into_any()
+    // Who came by a link and has nothing here reads first.
+    let is_guest = session.with_untracked(Scan::is_empty);
+    let begin = || begin::begin(desk, session, role, address, left_out, said);
+    view! {
+        {print_head()}
+        <div class="no-print">
+            {(move || open.get().is_none().then(|| view! { <p class="lead">{words::lead_of(role)}</p> })).into_any()}
+            {(move || desk.with(|book| has_some(book, role)).then(|| {
+                view! { <h2>"Bij jullie"</h2>{untrack(|| own(desk, Some((role, open)), said))} }
+            })).into_any()}
+            {(!is_guest).then(begin)}
+            {said.line()}
+        </div>
+        // By its number, as another description has folds of its own: none stays open with nothing in it.
+        <For each=move || open.get() key=|id| id.0 children=one />
+        {(move || open.get().is_none().then(|| untrack(|| example::example(session, role)))).into_any()}
+        {is_guest.then(|| view! { <div class="no-print">{begin()}</div> })}
+        <section class="no-print">
+            {permalink("Link naar deze functie:", &Route::Description(role))}
+            {to_hub::<Page>()}
+            {further(desk)}
+        </section>
+        {print_foot()}
+    }
+    .into_any()
 }
 
 /// Back and again, the measures that are done here, and what is near.
@@ -176,7 +202,7 @@ fn own(desk: DescriptionsDesk, of: Option<(DescriptionRole, Memo<Option<Descript
         let remove = move || {
             let name = name.get_untracked();
             if said.of(desk.change(|book| book.remove(id))).is_some() {
-                said.says(format!("Weggehaald: {name}. Met 'Zet de laatste wijziging terug' komt die terug."));
+                said.says(format!("Weggehaald: {name}. {}", comes_back("die")));
             }
             said.focus();
         };
@@ -212,20 +238,15 @@ fn own(desk: DescriptionsDesk, of: Option<(DescriptionRole, Memo<Option<Descript
 fn roles(desk: DescriptionsDesk) -> AnyView {
     let role = move |role: &DescriptionRole| {
         let role = *role;
-        let letters = move || {
+        let letters = Signal::derive(move || {
             let letters = desk.with(|book| {
                 let of_role = book.all().iter().filter(|description| description.role() == role);
                 of_role.map(|description| description.letter().to_string()).collect::<Vec<_>>()
             });
-            (!letters.is_empty()).then(|| format!("Bij jullie: {}", letters.join(", ")))
-        };
-        view! {
-            <li class="task">
-                <a class="task-name" href=href(&Route::Description(role))>{texts::labels::capital(words::role(role))}</a>
-                <span class="task-sub">{words::sub_line(role)}</span>
-                <span class="task-state">{letters}</span>
-            </li>
-        }
+            if letters.is_empty() { String::new() } else { format!("Bij jullie: {}", letters.join(", ")) }
+        });
+        let title = texts::labels::capital(words::role(role));
+        task_at(&Route::Description(role), title, words::sub_line(role), letters)
     };
     let group = move |(title, of): &(&'static str, &'static [DescriptionRole])| {
         view! { <h3>{*title}</h3><ul class="task-list">{of.iter().map(role).collect_view()}</ul> }

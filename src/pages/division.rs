@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use taakkompas_domain::division::TaskDivision;
 
-use crate::components::basics::{Link, PageHead, href};
+use crate::components::basics::PageHead;
 pub(super) use crate::components::kept::tools;
-use crate::components::kept::unreadable;
-use crate::components::measures_done::measures_done_on;
+use crate::components::room::{RoomPage, closed_task, task, task_at};
+pub(super) use crate::components::room::{status_line, to_hub, way_on};
 use crate::routes::{DivisionPage, Route};
-use crate::session::{DivisionDesk, use_division};
+use crate::session::DivisionDesk;
 use crate::texts::division as words;
 use crate::texts::page_title;
 
@@ -21,29 +21,40 @@ mod team;
 mod usual;
 mod wishes;
 
-/// A page of the division. Where what is kept cannot be read, nothing can be filled in until the school chose.
-#[must_use]
-pub fn division_page(page: DivisionPage) -> AnyView {
-    let desk = use_division();
-    let error = Memo::new(move |_| desk.error());
-    let shown = move || match error.get() {
-        Some(why) if page != DivisionPage::Wishes => view! {
-            <PageHead title=words::page_title(page) />
-            {unreadable(desk, words::unreadable(&why), "Begin een nieuwe lijst")}
+impl RoomPage for DivisionPage {
+    type Kept = TaskDivision;
+    const HUB: Self = Self::Hub;
+    const SAID: &'static str = "taken-melding";
+    const TO_HUB: &'static str = "Terug naar het overzicht van de taken";
+    const BEGIN: &'static str = "Begin een nieuwe lijst";
+
+    fn route(self) -> Route {
+        Route::Division(self)
+    }
+
+    fn title(self) -> String {
+        words::page_title(self).to_owned()
+    }
+
+    fn shows_kept(self) -> bool {
+        self != Self::Wishes
+    }
+
+    fn why_unreadable(desk: DivisionDesk) -> Option<(&'static str, &'static str)> {
+        desk.error().map(|why| words::unreadable(&why))
+    }
+
+    fn view(self, desk: DivisionDesk) -> AnyView {
+        match self {
+            Self::Hub => hub(desk),
+            Self::List => list::list_page(desk),
+            Self::Board => board::board_page(desk),
+            Self::Team => team::team_page(desk),
+            Self::Wishes => wishes::wishes_page(),
+            Self::Proposals => proposals::proposals_page(desk),
+            Self::Plan => plan_text::plan_page(desk),
         }
-        .into_any(),
-        // What a page reads while it is made is nothing to make it anew for.
-        _ => untrack(|| match page {
-            DivisionPage::Hub => hub(desk),
-            DivisionPage::List => list::list_page(desk),
-            DivisionPage::Board => board::board_page(desk),
-            DivisionPage::Team => team::team_page(desk),
-            DivisionPage::Wishes => wishes::wishes_page(),
-            DivisionPage::Proposals => proposals::proposals_page(desk),
-            DivisionPage::Plan => plan_text::plan_page(desk),
-        }),
-    };
-    shown.into_any()
+    }
 }
 
 fn hub(desk: DivisionDesk) -> AnyView {
@@ -55,7 +66,7 @@ fn hub(desk: DivisionDesk) -> AnyView {
         if is_open.get() {
             task(DivisionPage::Proposals, sub, state)
         } else {
-            closed(DivisionPage::Proposals, sub, state)
+            closed_task(DivisionPage::Proposals, sub, state)
         }
     };
     view! {
@@ -89,10 +100,11 @@ fn hub(desk: DivisionDesk) -> AnyView {
                 "Alle delen die de cao vraagt, met wat jullie al invulden. Om te plakken en samen aan te vullen.",
                 state(words::plan_state),
             )}
-            {row(
-                view! { <a class="task-name" href=href(&Route::Descriptions)>{page_title(&Route::Descriptions)}</a> }.into_any(),
+            {task_at(
+                &Route::Descriptions,
+                page_title(&Route::Descriptions),
                 "Per functie: welke taken, hoe ver die gaan, en welke tijd erbij hoort.",
-                "één blad per functie".into(),
+                "één blad per functie",
             )}
         </ul>
         <h2>"Voor elke collega zelf"</h2>
@@ -106,37 +118,4 @@ fn hub(desk: DivisionDesk) -> AnyView {
         {way_on(DivisionPage::Hub)}
     }
     .into_any()
-}
-
-fn task(page: DivisionPage, sub: &'static str, state: impl Into<Signal<String>>) -> AnyView {
-    let name =
-        view! { <a class="task-name" href=href(&Route::Division(page))>{words::page_title(page)}</a> }.into_any();
-    row(name, sub, state.into())
-}
-
-fn closed(page: DivisionPage, sub: &'static str, state: Signal<String>) -> AnyView {
-    row(view! { <span>{words::page_title(page)}</span> }.into_any(), sub, state)
-}
-
-fn row(name: AnyView, sub: &'static str, state: Signal<String>) -> AnyView {
-    view! {
-        <li class="task">
-            {name}
-            <span class="task-sub">{sub}</span>
-            <span class="task-state">{state}</span>
-        </li>
-    }
-    .into_any()
-}
-
-/// The place of the line that says what came of the last change.
-pub(super) const SAID: &str = "taken-melding";
-
-/// Under each page: the measures that are done here, with the way to tick them in the plan, and the hub.
-pub(super) fn way_on(page: DivisionPage) -> AnyView {
-    let to_hub = (page != DivisionPage::Hub).then(|| {
-        view! { <p><Link to=Route::Division(DivisionPage::Hub)>"Terug naar het overzicht van de taken"</Link></p> }
-    });
-    view! { <section class="division-further no-print">{measures_done_on(&Route::Division(page))}{to_hub}</section> }
-        .into_any()
 }

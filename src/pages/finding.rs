@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use taakkompas_content::Library;
 use taakkompas_content::model::{Conclusion, Finding, Strength};
 
-use super::findings::careful_tag;
 use crate::components::basics::{Link, PageHead, with_library};
-use crate::components::links::{link, linked, permalink, titled_list};
+use crate::components::findings::{careful_tag, to_finding};
+use crate::components::links::{linked, permalink, titled_list};
 use crate::components::prose;
 use crate::components::sources::source_list;
 use crate::library::{self, Load, use_library};
@@ -160,11 +160,6 @@ fn behind_the_conclusion(library: &Library, finding: &Finding) -> Option<AnyView
         }
         .into_any()
     })
-}
-
-/// A link to a finding, by its title.
-pub(super) fn to_finding(finding: &Finding) -> AnyView {
-    link(&Route::Finding(finding.id.to_string()), &finding.title)
 }
 
 /// The findings before and after it, in the order of the report.

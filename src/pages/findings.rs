@@ -7,9 +7,9 @@ use taakkompas_content::Library;
 use taakkompas_content::model::{Finding, FindingKind, Perspective};
 use taakkompas_domain::theme::Theme;
 
-use super::finding::to_finding;
 use crate::components::basics::{Fold, PageHead, with_library};
 use crate::components::filters::{self, Choice, Filters, Words};
+use crate::components::findings::{careful_tag, to_finding};
 use crate::components::links::link;
 use crate::components::prose::blocks;
 use crate::routes::{Route, query};
@@ -169,9 +169,4 @@ fn item(finding: &Finding) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-/// The mark of a finding that the report itself words with care.
-pub(super) fn careful_tag() -> AnyView {
-    view! { <span class="tag">"voorzichtig"</span> }.into_any()
 }

@@ -34,7 +34,7 @@ pub fn Plan() -> impl IntoView {
         {lists::add(desk)}
         {lists::proposal(desk)}
         {lists::reasons_why(desk)}
-        {move || desk.begun.get().then(|| view! {
+        {move || desk.derived.begun.get().then(|| view! {
             <div class="button-row">
                 {print_button("Print het actieplan")}
                 <Link to=Route::Result>"Terug naar het resultaat"</Link>
@@ -46,11 +46,13 @@ pub fn Plan() -> impl IntoView {
 
 /// What lies in the plan and what it asks; before the scan, how to come by one.
 fn beginning(desk: Desk) -> AnyView {
-    let counts = Memo::new(move |_| desk.agenda.with(|agenda| (agenda.goals.len(), agenda.items().count())));
-    let in_crisis = Memo::new(move |_| desk.proposal.with(|proposal| proposal.situation == Situation::Crisis));
-    let hours = move || desk.agenda.with(|agenda| desk.proposal.with(|proposal| words::leader_hours(agenda, proposal)));
+    let counts = Memo::new(move |_| desk.derived.agenda.with(|agenda| (agenda.goals.len(), agenda.items().count())));
+    let in_crisis = Memo::new(move |_| desk.derived.proposal.with(|proposal| proposal.situation == Situation::Crisis));
+    let hours = move || {
+        desk.derived.agenda.with(|agenda| desk.derived.proposal.with(|proposal| words::leader_hours(agenda, proposal)))
+    };
     let begin = move || {
-        if !desk.begun.get() {
+        if !desk.derived.begun.get() {
             return nothing_yet();
         }
         view! {
@@ -77,7 +79,7 @@ fn nothing_yet() -> AnyView {
 /// The goals with their actions, then what the school put beside them.
 fn headings(desk: Desk) -> AnyView {
     let codes = Memo::new(move |_| {
-        desk.agenda.with(|agenda| {
+        desk.derived.agenda.with(|agenda| {
             let goals = agenda.goals.iter().map(|goal| goal.goal.kind.code());
             goals.chain((!agenda.others.is_empty()).then_some(BESIDE)).collect::<Vec<&'static str>>()
         })
@@ -91,7 +93,7 @@ const BESIDE: &str = "";
 fn heading(desk: Desk, code: &'static str) -> AnyView {
     let ids = Memo::new(move |_| {
         let ids = |items: &[Item]| items.iter().map(|item| item.measure.clone()).collect::<Vec<MeasureId>>();
-        desk.agenda.with(|agenda| {
+        desk.derived.agenda.with(|agenda| {
             let goal = agenda.goals.iter().find(|goal| goal.goal.kind.code() == code);
             ids(goal.map_or(&agenda.others, |goal| &goal.items))
         })
@@ -102,15 +104,17 @@ fn heading(desk: Desk, code: &'static str) -> AnyView {
     if code == BESIDE {
         return view! { <section class="goal"><h2>"Door jullie toegevoegd"</h2>{cards}</section> }.into_any();
     }
-    let goal = move || desk.proposal.with(|proposal| proposal.goals.iter().position(|goal| goal.kind.code() == code));
+    let goal =
+        move || desk.derived.proposal.with(|proposal| proposal.goals.iter().position(|goal| goal.kind.code() == code));
     let title = move || {
         goal().and_then(|at| {
-            desk.proposal.with(|proposal| {
+            desk.derived.proposal.with(|proposal| {
                 proposal.goals.get(at).map(|goal| format!("Doel {}: {}", at + 1, labels::goal(goal.kind)))
             })
         })
     };
-    let reason = move || desk.proposal.with(|proposal| goal().and_then(|at| proposal.goals.get(at).map(reasons::goal)));
+    let reason =
+        move || desk.derived.proposal.with(|proposal| goal().and_then(|at| proposal.goals.get(at).map(reasons::goal)));
     let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
     view! {
         <section class="goal" data-goal=code>

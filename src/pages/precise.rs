@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_domain::profile::HoursSource;
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 use time::{Date, Duration, Month};
 
 use crate::components::basics::{Link, PageHead};

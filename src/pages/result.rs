@@ -6,7 +6,6 @@ use taakkompas_domain::plan::{Situation, fragile_strengths};
 use taakkompas_domain::scan::{self, Level, Progress, ScanResult, ThemeResult};
 use taakkompas_domain::theme::Theme;
 
-use super::plan::desk::Desk;
 use crate::components::basics::{Fold, Link, Notice, PageHead, Tone};
 use crate::components::chart::profile_chart;
 use crate::components::level;
@@ -14,21 +13,21 @@ use crate::components::measure_body::first_step_called;
 use crate::components::print::{print_button, print_foot, print_head};
 use crate::library;
 use crate::routes::Route;
-use crate::session::{use_derived, use_session};
+use crate::session::{Session, use_derived, use_session};
 use crate::texts::{self, labels, plan as plan_texts, result as words};
 
 /// The page.
 #[component]
 pub fn ResultPage() -> impl IntoView {
-    let (session, derived, desk) = (use_session(), use_derived(), Desk::open());
+    let (session, derived) = (use_session(), use_derived());
     let page = move || {
-        if !desk.begun.get() {
+        if !derived.begun.get() {
             return nothing_yet();
         }
         let result = derived.result.get();
-        let situation = desk.proposal.with(|proposal| proposal.situation);
+        let situation = derived.proposal.with(|proposal| proposal.situation);
         let goals: Vec<Theme> =
-            desk.proposal.with(|proposal| proposal.goals.iter().filter_map(|goal| goal.kind.theme()).collect());
+            derived.proposal.with(|proposal| proposal.goals.iter().filter_map(|goal| goal.kind.theme()).collect());
         let fragile = session.with(|scan| !fragile_strengths(&scan.profile, &result).is_empty());
         let (short, full) = filled_in();
         view! {
@@ -36,7 +35,7 @@ pub fn ResultPage() -> impl IntoView {
             {words::filled_in(short, full).map(|says| view! {
                 <p>{says}" "<span class="no-print"><Link to=Route::Scan>"Ga verder met de scan"</Link></span></p>
             }.into_any())}
-            {desk.agenda.with(|agenda| agenda.first().and_then(|item| one_step(desk, item)))}
+            {derived.agenda.with(|agenda| agenda.first().and_then(|item| one_step(session, item)))}
             {stands(&result, fragile)}
             {to_win(&result, &goals, situation)}
             {not_known(&result)}
@@ -81,9 +80,9 @@ fn filled_in() -> (Progress, Progress) {
 }
 
 /// The first step of the plan, with the words to use.
-fn one_step(desk: Desk, item: &Item) -> Option<AnyView> {
+fn one_step(session: Session, item: &Item) -> Option<AnyView> {
     let card = library::core().measure(item.measure.as_str())?;
-    let because = desk.scan(|scan| plan_texts::because(&item.rests_on, &scan.answers));
+    let because = session.with(|scan| plan_texts::because(&item.rests_on, &scan.answers));
     let reasons: Vec<String> = [because, plan_texts::after_one_step(item)].into_iter().flatten().collect();
     Some(
         view! {

@@ -8,11 +8,12 @@ use taakkompas_domain::record::Scan;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
-    about, accessibility, action, check, data, descriptions, division, finding, findings, measure, measures, not_found,
-    plan, precise, privacy, profile, result, rules, scan, theme, week,
+    about, accessibility, action, check, data, descriptions, finding, findings, measure, measures, not_found, plan,
+    precise, privacy, profile, result, rules, scan, theme,
 };
 use crate::browser;
 use crate::components::basics::could_not_fetch;
+use crate::components::room::room_page;
 use crate::journey::{self, Depth};
 use crate::library::{DescriptionsHandle, LibraryHandle};
 use crate::routes::Route;
@@ -135,7 +136,7 @@ fn plan_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
 #[wasm_split(week, fallible, preload(bring_week))]
 fn week_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
     Ok(match route {
-        Some(Route::Week(page)) => week::week_page(*page),
+        Some(Route::Week(page)) => room_page(*page),
         _ => not_found::NotFound().into_any(),
     })
 }
@@ -143,7 +144,7 @@ fn week_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
 #[wasm_split(division, fallible, preload(bring_division))]
 fn division_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
     Ok(match route {
-        Some(Route::Division(page)) => division::division_page(*page),
+        Some(Route::Division(page)) => room_page(*page),
         _ => not_found::NotFound().into_any(),
     })
 }
@@ -151,8 +152,8 @@ fn division_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
 #[wasm_split(descriptions, fallible, preload(bring_descriptions))]
 fn descriptions_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
     Ok(match route {
-        Some(Route::Descriptions) => descriptions::hub(),
-        Some(Route::Description(role)) => descriptions::of_role(*role),
+        Some(Route::Descriptions) => room_page(descriptions::Page::Hub),
+        Some(Route::Description(role)) => room_page(descriptions::Page::Of(*role)),
         _ => not_found::NotFound().into_any(),
     })
 }

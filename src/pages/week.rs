@@ -4,12 +4,13 @@ use leptos::prelude::*;
 use taakkompas_domain::deployment::{Deployment, start};
 use taakkompas_domain::profile::AssistantCount;
 
-use crate::components::basics::{Link, PageHead, href};
+use crate::components::basics::{Link, PageHead};
 pub(super) use crate::components::kept::tools;
-use crate::components::kept::unreadable;
-use crate::components::measures_done::measures_done_on;
+use crate::components::room::{RoomPage, task};
+pub(super) use crate::components::room::{status_line, to_hub, way_on};
 use crate::routes::{Route, WeekPage};
-use crate::session::{WeekDesk, use_session, use_week};
+use crate::session::{WeekDesk, use_session};
+use crate::texts::controls::NOT_BEGUN;
 use crate::texts::week as words;
 
 mod agreements;
@@ -23,37 +24,48 @@ mod protocol;
 mod roster;
 mod sheet;
 
-/// A page of the week. Where what is kept cannot be read, nothing can be filled in until the school chose.
-#[must_use]
-pub fn week_page(page: WeekPage) -> AnyView {
-    let desk = use_week();
-    let error = Memo::new(move |_| desk.error());
-    let shown = move || match error.get() {
-        Some(why) if page != WeekPage::OwnCard => view! {
-            <PageHead title=words::page_title(page) />
-            {unreadable(desk, words::unreadable(&why), "Begin een nieuwe week")}
+impl RoomPage for WeekPage {
+    type Kept = Deployment;
+    const HUB: Self = Self::Hub;
+    const SAID: &'static str = "week-melding";
+    const TO_HUB: &'static str = "Terug naar het overzicht van de week";
+    const BEGIN: &'static str = "Begin een nieuwe week";
+
+    fn route(self) -> Route {
+        Route::Week(self)
+    }
+
+    fn title(self) -> String {
+        words::page_title(self).to_owned()
+    }
+
+    fn shows_kept(self) -> bool {
+        self != Self::OwnCard
+    }
+
+    fn why_unreadable(desk: WeekDesk) -> Option<(&'static str, &'static str)> {
+        desk.error().map(|why| words::unreadable(&why))
+    }
+
+    fn view(self, desk: WeekDesk) -> AnyView {
+        match self {
+            Self::Hub => hub(desk),
+            Self::Blocks => blocks::blocks_page(desk),
+            Self::Cards => cards::cards_page(desk),
+            Self::Protocol => protocol::protocol_page(desk),
+            Self::Roster => roster::roster_page(desk),
+            Self::Proposal => proposal::proposal_page(desk),
+            Self::Log => log::log_page(desk),
+            Self::Agreements => agreements::agreements_page(desk),
+            Self::OwnCard => own_card::own_card_page(),
         }
-        .into_any(),
-        // What a page reads while it is made is nothing to make it anew for.
-        _ => untrack(|| match page {
-            WeekPage::Hub => hub(desk),
-            WeekPage::Blocks => blocks::blocks_page(desk),
-            WeekPage::Cards => cards::cards_page(desk),
-            WeekPage::Protocol => protocol::protocol_page(desk),
-            WeekPage::Roster => roster::roster_page(desk),
-            WeekPage::Proposal => proposal::proposal_page(desk),
-            WeekPage::Log => log::log_page(desk),
-            WeekPage::Agreements => agreements::agreements_page(desk),
-            WeekPage::OwnCard => own_card::own_card_page(),
-        }),
-    };
-    shown.into_any()
+    }
 }
 
 fn hub(desk: WeekDesk) -> AnyView {
     let session = use_session();
     let no_assistants = move || session.with(|scan| scan.profile.assistants == Some(AssistantCount::None));
-    let state = move |says: fn(&Deployment) -> String| move || desk.with(says);
+    let state = move |says: fn(&Deployment) -> String| Signal::derive(move || desk.with(says));
     view! {
         <PageHead
             title=words::page_title(WeekPage::Hub)
@@ -90,22 +102,10 @@ fn hub(desk: WeekDesk) -> AnyView {
             {task(
                 WeekPage::OwnCard,
                 "Vul je kaart in, print hem en neem hem mee naar het gesprek. Hij wordt nergens bewaard.",
-                || "alleen voor jou".to_owned(),
+                "alleen voor jou",
             )}
         </ul>
         <p><Link to=Route::Rules>"Lees wat mag, wat moet en wat niet hoeft"</Link></p>
-    }
-    .into_any()
-}
-
-fn task(page: WeekPage, sub: &'static str, state: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
-    let state = Signal::derive(state);
-    view! {
-        <li class="task">
-            <a class="task-name" href=href(&Route::Week(page))>{words::page_title(page)}</a>
-            <span class="task-sub">{sub}</span>
-            <span class="task-state">{state}</span>
-        </li>
     }
     .into_any()
 }
@@ -114,7 +114,7 @@ fn blocks_state(week: &Deployment) -> String {
     let starts = start::starts(week);
     let ready = starts.iter().filter(|start| start.is_ready()).count();
     match starts.len() {
-        0 => "Nog niet begonnen".to_owned(),
+        0 => NOT_BEGUN.to_owned(),
         all if ready == all => "Klaar".to_owned(),
         all => format!("{ready} van {all} klaar"),
     }
@@ -122,14 +122,14 @@ fn blocks_state(week: &Deployment) -> String {
 
 fn cards_state(week: &Deployment) -> String {
     match week.cards.days.iter().filter(|day| day.call.is_known() && day.decides.is_known()).count() {
-        0 => "Nog niet begonnen".to_owned(),
+        0 => NOT_BEGUN.to_owned(),
         filled => format!("{filled} van 5 kaarten"),
     }
 }
 
 fn protocol_state(week: &Deployment) -> String {
     match week.protocol.lines.len() {
-        0 => "Nog niet begonnen".to_owned(),
+        0 => NOT_BEGUN.to_owned(),
         1 => "1 stap".to_owned(),
         steps => format!("{steps} stappen"),
     }
@@ -137,7 +137,7 @@ fn protocol_state(week: &Deployment) -> String {
 
 fn roster_state(week: &Deployment) -> String {
     match week.blocks.len() {
-        0 => "Nog niet begonnen".to_owned(),
+        0 => NOT_BEGUN.to_owned(),
         1 => "1 blok".to_owned(),
         blocks => format!("{blocks} blokken"),
     }
@@ -160,23 +160,9 @@ fn log_state(week: &Deployment) -> String {
 }
 
 fn agreements_state(week: &Deployment) -> String {
-    match week.agreements.len() {
-        0 => "Nog niet begonnen".to_owned(),
+    match week.agreements().len() {
+        0 => NOT_BEGUN.to_owned(),
         1 => "1 afspraak".to_owned(),
         all => format!("{all} afspraken"),
     }
-}
-
-/// The place of the line that says what came of the last change.
-pub(super) const SAID: &str = "week-melding";
-
-/// The way back to the hub.
-pub(super) fn to_hub() -> AnyView {
-    view! { <p class="no-print"><Link to=Route::Week(WeekPage::Hub)>"Terug naar het overzicht van de week"</Link></p> }
-        .into_any()
-}
-
-/// Under each page: the measures that are done here, with the way to tick them in the plan, and the hub.
-pub(super) fn way_on(page: WeekPage) -> AnyView {
-    view! { <section class="no-print">{measures_done_on(&Route::Week(page))}{to_hub()}</section> }.into_any()
 }

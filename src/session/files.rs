@@ -1,6 +1,6 @@
 //! To a file, and from one.
 
-use core::fmt::Display;
+use core::fmt::Debug;
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Deployment;
@@ -12,9 +12,10 @@ use time::Date;
 use super::{SaveStatus, Session, Stamp};
 use crate::browser::{self, ChosenFile};
 use crate::storage::carried::{self, Carried, CarriedError};
+use crate::storage::damage::{Damage, Fault};
 use crate::storage::file::{self, FileRefusal};
 use crate::storage::moment::Moment;
-use crate::storage::record::{self, Damage, Fault, ReadError, Record};
+use crate::storage::record::{self, ReadError, Record};
 
 const JSON: &str = "application/json";
 
@@ -54,13 +55,13 @@ pub fn save_text_as_file(text: &str) {
 /// Reads what a record carries along unread; what is wrong with it is said of the record.
 fn read_carried<T: Carried>(scan: &Scan, field: &str) -> Result<(), FileRefusal>
 where
-    T::Refusal: Display,
+    T::Refusal: Debug,
 {
     let fault = match carried::read::<T>(T::text(scan)) {
         Ok(_) => return Ok(()),
         Err(CarriedError::Newer { version }) => return Err(FileRefusal::Unreadable(ReadError::Newer { version })),
         Err(CarriedError::Damaged { line, column }) => Fault::Text { line, column },
-        Err(CarriedError::TooMuch(error)) => Fault::Unknown { found: error.to_string() },
+        Err(CarriedError::TooMuch(error)) => Fault::Unknown { found: format!("{error:?}") },
     };
     Err(FileRefusal::Unreadable(ReadError::Damaged(Damage { field: field.to_owned(), fault })))
 }

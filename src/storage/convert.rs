@@ -9,10 +9,11 @@ use taakkompas_domain::plan::school::{Decision, Decisions, Stance};
 use taakkompas_domain::profile::{SchoolProfile, Worry};
 use taakkompas_domain::record::Scan;
 use taakkompas_domain::scan::{Answer, Answers};
-use taakkompas_domain::school_year::{Calendar, HolidayId, Stretch, iso_date};
+use taakkompas_domain::school_year::{Calendar, HolidayId, Stretch};
+use taakkompas_school::iso_date;
 use time::Date;
 
-use super::record::{Damage, Fault};
+use super::damage::{Damage, Fault};
 use super::{v1, v2, v4};
 
 /// Longer than any id we publish.

@@ -1,7 +1,7 @@
 //! A scan as a file: the same record, with words before it, so that it can be read without the tool.
 
 use taakkompas_domain::record::Scan;
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 use time::Date;
 
 use super::record::{self, ReadError, Record, Stamp};

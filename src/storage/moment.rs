@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 use time::{Date, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
 /// A moment. Written as `2026-11-23T14:05:09Z`, in UTC, the same in every record and file.

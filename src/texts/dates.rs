@@ -1,6 +1,7 @@
 //! Dates, periods and durations in Dutch.
 
 use taakkompas_domain::school_year::{Holiday, HolidayId};
+use taakkompas_school::dutch::months::month_name;
 use time::{Date, Month};
 
 /// `23 november 2026`.
@@ -17,21 +18,8 @@ pub fn day_and_month(date: Date) -> String {
 
 /// A month.
 #[must_use]
-pub const fn month(month: Month) -> &'static str {
-    match month {
-        Month::January => "januari",
-        Month::February => "februari",
-        Month::March => "maart",
-        Month::April => "april",
-        Month::May => "mei",
-        Month::June => "juni",
-        Month::July => "juli",
-        Month::August => "augustus",
-        Month::September => "september",
-        Month::October => "oktober",
-        Month::November => "november",
-        Month::December => "december",
-    }
+pub fn month(month: Month) -> &'static str {
+    taakkompas_school::months::Month::of_calendar(month.into()).map_or("", month_name)
 }
 
 /// `kerstvakantie`.

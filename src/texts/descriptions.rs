@@ -3,9 +3,9 @@
 use taakkompas_content::model::Asked;
 use taakkompas_domain::deployment::{Letter, MayLead};
 use taakkompas_domain::descriptions::{
-    Book, Description, DescriptionRole, Needs, Origin, Per, PlannedBlock, Reach, SlotPart, Task, TaskGroup, TextPart,
-    Time,
+    Book, Description, DescriptionRole, Origin, Per, PlannedBlock, Reach, SlotPart, Task, TaskGroup, TextPart, Time,
 };
+use taakkompas_school::qualification::Required;
 use time::Date;
 
 pub mod amount;
@@ -137,23 +137,25 @@ pub const fn reach(reach: Reach) -> &'static str {
 }
 
 /// What "under the responsibility of the teacher" means (CNV: in the vicinity of a qualified teacher).
-pub const SUPERVISED: &str =
-    "'Onder verantwoordelijkheid van de leraar' betekent: een bevoegde leraar is dichtbij en beslist.";
+#[must_use]
+pub fn supervised() -> String {
+    format!("'{}' betekent: een bevoegde leraar is dichtbij en beslist.", labels::capital(reach(Reach::Supervised)))
+}
 
 /// How far a task may go in this description on this day, furthest first: what is offered, and nothing else.
 #[must_use]
-pub fn offered(description: &Description, needs: Needs, today: Date) -> Vec<Reach> {
+pub fn offered(description: &Description, needs: Required, today: Date) -> Vec<Reach> {
     let most = description.standing().most(needs, today);
     Reach::ALL.iter().rev().copied().filter(|&reach| reach <= most).collect()
 }
 
 /// What a task asks of someone's papers.
 #[must_use]
-pub const fn needs(needs: Needs) -> &'static str {
+pub const fn needs(needs: Required) -> &'static str {
     match needs {
-        Needs::Nothing => "geen lesbevoegdheid nodig",
-        Needs::OwnSubject => "een lesbevoegdheid voor het vak",
-        Needs::Group => "een lesbevoegdheid voor de groep",
+        Required::Nothing => "geen lesbevoegdheid nodig",
+        Required::OwnSubject => "een lesbevoegdheid voor het vak",
+        Required::Group => "een lesbevoegdheid voor de groep",
     }
 }
 

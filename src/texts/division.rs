@@ -1,6 +1,7 @@
 //! Words of the division of tasks: its pages, how far they are, and what a task has.
 
 use taakkompas_domain::division::{Amount, Month, Months, SizeLabel, Sizes, Task, TaskDivision, TaskKind, Verdict};
+use taakkompas_school::dutch::months::short_month;
 
 pub mod board;
 pub mod hours;
@@ -14,6 +15,8 @@ pub mod years;
 
 use crate::routes::DivisionPage;
 use crate::storage::carried::CarriedError;
+use crate::texts::controls::NOT_BEGUN;
+pub use taakkompas_school::dutch::months::month_name as month;
 
 /// The title of a page of the division.
 #[must_use]
@@ -53,7 +56,7 @@ pub const fn unreadable<R>(why: &CarriedError<R>) -> (&'static str, &'static str
 #[must_use]
 pub fn list_state(division: &TaskDivision) -> String {
     match division.tasks.len() {
-        0 => "Nog niet begonnen".to_owned(),
+        0 => NOT_BEGUN.to_owned(),
         1 => "1 taak".to_owned(),
         tasks => format!("{tasks} taken"),
     }
@@ -68,9 +71,9 @@ pub fn board_state(division: &TaskDivision) -> String {
     match (rows, rows.saturating_sub(open)) {
         (0, _) => "Eerst de lijst".to_owned(),
         (all, decided) if all == decided => "Klaar".to_owned(),
-        (_, 0) if division.board_skipped => "Overgeslagen".to_owned(),
-        (all, decided) if division.board_skipped => format!("{decided} van {all} besloten, de rest blijft"),
-        (_, 0) => "Nog niet begonnen".to_owned(),
+        (_, 0) if division.is_board_skipped() => "Overgeslagen".to_owned(),
+        (all, decided) if division.is_board_skipped() => format!("{decided} van {all} besloten, de rest blijft"),
+        (_, 0) => NOT_BEGUN.to_owned(),
         (all, decided) => format!("{decided} van {all} besloten"),
     }
 }
@@ -79,7 +82,7 @@ pub fn board_state(division: &TaskDivision) -> String {
 #[must_use]
 pub fn team_state(division: &TaskDivision) -> String {
     match division.colleagues.len() {
-        0 => "Nog niet begonnen".to_owned(),
+        0 => NOT_BEGUN.to_owned(),
         1 => "1 collega".to_owned(),
         people => format!("{people} collega's"),
     }
@@ -89,7 +92,7 @@ pub fn team_state(division: &TaskDivision) -> String {
 #[must_use]
 pub fn proposals_state(division: &TaskDivision) -> String {
     if division.tasks.is_empty() || !division.is_open() {
-        "Gaat open na 'Wat mag er af?'".to_owned()
+        format!("Gaat open na '{}'", page_title(DivisionPage::Board))
     } else if division.chosen.is_empty() {
         "Nog niets gekozen".to_owned()
     } else {
@@ -133,25 +136,6 @@ pub const fn amount(amount: Amount) -> &'static str {
     }
 }
 
-/// A month.
-#[must_use]
-pub const fn month(month: Month) -> &'static str {
-    match month {
-        Month::August => "augustus",
-        Month::September => "september",
-        Month::October => "oktober",
-        Month::November => "november",
-        Month::December => "december",
-        Month::January => "januari",
-        Month::February => "februari",
-        Month::March => "maart",
-        Month::April => "april",
-        Month::May => "mei",
-        Month::June => "juni",
-        Month::July => "juli",
-    }
-}
-
 /// Months in short: "hele jaar", "sep t/m nov, mrt".
 #[must_use]
 pub fn months(months: Months) -> String {
@@ -166,28 +150,11 @@ pub fn months(months: Months) -> String {
         }
     }
     let run = |(first, last): (Month, Month)| match last as usize - first as usize {
-        0 => short(first).to_owned(),
-        1 => format!("{}, {}", short(first), short(last)),
-        _ => format!("{} t/m {}", short(first), short(last)),
+        0 => short_month(first).to_owned(),
+        1 => format!("{}, {}", short_month(first), short_month(last)),
+        _ => format!("{} t/m {}", short_month(first), short_month(last)),
     };
     runs.into_iter().map(run).collect::<Vec<_>>().join(", ")
-}
-
-const fn short(month: Month) -> &'static str {
-    match month {
-        Month::August => "aug",
-        Month::September => "sep",
-        Month::October => "okt",
-        Month::November => "nov",
-        Month::December => "dec",
-        Month::January => "jan",
-        Month::February => "feb",
-        Month::March => "mrt",
-        Month::April => "apr",
-        Month::May => "mei",
-        Month::June => "jun",
-        Month::July => "jul",
-    }
 }
 
 /// A number of tasks.

@@ -1,5 +1,6 @@
 //! What is kept where. It says what `storage` does; who changes the one changes the other.
 
+use super::controls::TO_DATA;
 use super::prose::Block::{List, Page, Text};
 use super::prose::Part;
 use crate::routes::Route;
@@ -60,7 +61,7 @@ pub const PRIVACY: &[Part] = &[
                 "Wie na jou op dezelfde computer met hetzelfde account werkt, kan je antwoorden zien. Kies daar voor bewaren tot \
                  je dit tabblad sluit, of wis alles als je klaar bent.",
             ),
-            Page(Route::Data, "Bekijk, bewaar of wis je gegevens"),
+            Page(Route::Data, TO_DATA),
         ],
     },
     Part {
@@ -93,3 +94,19 @@ pub const PRIVACY: &[Part] = &[
         ],
     },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::routes::{DivisionPage, WeekPage};
+    use crate::texts::page_title;
+
+    #[test]
+    fn pages_are_called_by_their_titles() {
+        let text = format!("{PRIVACY:?}");
+        for route in [Route::Week(WeekPage::OwnCard), Route::Division(DivisionPage::Wishes)] {
+            let title = page_title(&route);
+            assert!(text.contains(&format!("'{title}'")), "{title}");
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! The result in sentences: what stands, what can be won, what is not known yet. Kind, no school report.
 
 use taakkompas_domain::plan::Situation;
-use taakkompas_domain::scan::{Level, Progress, ScanResult, Standing, ThemeResult};
+use taakkompas_domain::scan::{Answer, Level, Progress, ScanResult, Standing, ThemeResult};
 use taakkompas_domain::theme::Theme;
 
 use super::{labels, reasons};
@@ -72,11 +72,11 @@ pub fn filled_in(short: Progress, full: Progress) -> Option<String> {
 
 /// Why nothing is said about a theme; nothing where something is.
 #[must_use]
-pub fn not_known(theme: &ThemeResult) -> Option<&'static str> {
+pub fn not_known(theme: &ThemeResult) -> Option<String> {
     match theme.standing {
-        Standing::Open => Some("nog niet ingevuld"),
-        Standing::TooFew => Some("nog te weinig ingevuld"),
-        Standing::Unknown => Some("jullie kozen vaak 'Weet ik niet'"),
+        Standing::Open => Some("nog niet ingevuld".to_owned()),
+        Standing::TooFew => Some("nog te weinig ingevuld".to_owned()),
+        Standing::Unknown => Some(format!("jullie kozen vaak '{}'", labels::answer(Answer::Unknown))),
         Standing::Known { .. } | Standing::NotApplicable => None,
     }
 }

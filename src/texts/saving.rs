@@ -4,10 +4,12 @@ use taakkompas_domain::descriptions::Book;
 use taakkompas_domain::record::Scan;
 use time::Date;
 
+use super::controls::{OPEN_FILE, TO_DATA};
 use super::{dates, descriptions, labels, week};
 use crate::storage::carried;
+use crate::storage::damage::{Damage, Fault};
 use crate::storage::file::{FileRefusal, MOST_BYTES};
-use crate::storage::record::{Damage, Fault, ReadError};
+use crate::storage::record::ReadError;
 use crate::storage::shelf::Keeping;
 use crate::storage::status::{NotKept, SaveStatus};
 use crate::{browser, library};
@@ -198,7 +200,7 @@ pub const fn kept(keeping: Keeping) -> &'static str {
 pub fn read_me(scan: &Scan, day: Date) -> String {
     format!(
         "Dit is een zelfscan van Taakkompas: {}, bewaard op {}. Zo open je hem weer: ga naar de site van Taakkompas, \
-         kies onderaan 'Bekijk, bewaar of wis je gegevens' en dan 'Open een bestand'. Hieronder staan eerst je antwoorden \
+         kies onderaan '{TO_DATA}' en dan '{OPEN_FILE}'. Hieronder staan eerst je antwoorden \
          in woorden. Wat daarna komt, is voor de computer: verander daar niets in.",
         scan_name(scan),
         dates::date(day)

@@ -3,6 +3,7 @@
 use taakkompas_domain::catalog::{Lever, Role};
 use taakkompas_domain::scan::{Level, Progress};
 
+use super::controls::NOT_BEGUN;
 use super::labels;
 use crate::journey::ThemeState;
 
@@ -58,7 +59,7 @@ pub const DOES_NOT_COUNT: &str =
 pub fn theme_state(state: ThemeState) -> String {
     match state {
         ThemeState::NotApplicable => "Niet van toepassing".to_owned(),
-        ThemeState::NotBegun => "Nog niet begonnen".to_owned(),
+        ThemeState::NotBegun => NOT_BEGUN.to_owned(),
         ThemeState::Partly(Progress { answered, asked }) => format!("{answered} van {asked}"),
         ThemeState::Done => "Klaar".to_owned(),
     }

@@ -2,9 +2,7 @@
 
 use taakkompas_domain::deployment::start::Lacks;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
-use taakkompas_domain::deployment::{
-    Block, Deployment, EditError, Kind, Limit, PersonId, Span, StaffRole, Text, Week, Weekday, Weeks,
-};
+use taakkompas_domain::deployment::{Block, Deployment, Kind, PersonId, Span, StaffRole, Week, Weeks};
 
 pub mod agreements;
 pub mod cards;
@@ -12,13 +10,14 @@ pub mod figures;
 pub mod log;
 pub mod proposal;
 pub mod protocol;
+mod refused;
 pub mod roster;
 pub mod start;
 
 pub use super::labels::capital;
-use super::{Says, dates};
 use crate::routes::WeekPage;
 use crate::storage::week::WeekError;
+pub use taakkompas_school::dutch::days::weekday_name as weekday;
 
 /// The title of a page of the week.
 #[must_use]
@@ -59,18 +58,6 @@ pub const fn role(role: StaffRole) -> &'static str {
 #[must_use]
 pub fn person(week: &Deployment, id: PersonId) -> String {
     week.person(id).map_or_else(String::new, |person| format!("{} {}", role(person.role()), person.letter))
-}
-
-/// A day of the week.
-#[must_use]
-pub const fn weekday(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "maandag",
-        Weekday::Tuesday => "dinsdag",
-        Weekday::Wednesday => "woensdag",
-        Weekday::Thursday => "donderdag",
-        Weekday::Friday => "vrijdag",
-    }
 }
 
 /// In which weeks: nothing is said of every week.
@@ -184,81 +171,6 @@ pub const fn lacks(lacks: Lacks) -> &'static str {
         Lacks::Aim => "doel",
         Lacks::Teacher => "leraar",
         Lacks::Place => "plek",
-    }
-}
-
-impl Says for EditError {
-    fn says(&self) -> String {
-        refused(*self)
-    }
-}
-
-fn refused(error: EditError) -> String {
-    match error {
-        EditError::NoPerson(_) => "Deze persoon staat niet meer in de week.".to_owned(),
-        EditError::NoGroup(_) => "Deze groep staat niet meer in de week.".to_owned(),
-        EditError::NoPlace(_) => "Deze plek staat niet meer in de week.".to_owned(),
-        EditError::NoBlock(_) => "Dit blok staat niet meer in de week.".to_owned(),
-        EditError::NoAsk(_) | EditError::NoLine(_) => "Deze regel staat er niet meer.".to_owned(),
-        EditError::AlreadyAsked(_) => "Voor deze groep staat dit er al. Verander die regel.".to_owned(),
-        EditError::LetterTaken(_) => "Deze letter is al van iemand met dezelfde functie. Kies een andere.".to_owned(),
-        EditError::MayNotLead { role: who } => {
-            format!("Een {} heeft geen lesbevoegdheid. Daarom kun je dit hier niet kiezen.", role(who))
-        }
-        EditError::NoLabel(text) => format!("Vul nog in: {}.", text_name(text)),
-        EditError::TooLong { text, most, found } => {
-            format!("Te lang: {} heeft {found} tekens. Er passen er {most}.", text_name(text))
-        }
-        EditError::TooMany { of, most } => format!("Er passen hooguit {most} {} in.", limit_name(of)),
-        EditError::EmptySpan(_) => "De eindtijd is niet later dan de begintijd. Pas een van beide aan.".to_owned(),
-        EditError::NoWeekB => "Jullie week heeft geen week B. Kies eerst twee weken.".to_owned(),
-        EditError::NoRoom => "Op een plek past ten minste één groepje.".to_owned(),
-        EditError::NotAsked(what) => format!("Dit kun je niet vragen van een voorstel: {}.", kind(what)),
-        EditError::NotPlannedThen { date, .. } => {
-            format!("Dit blok staat niet in het rooster op {}. Kies een andere dag.", dates::date(date))
-        }
-        EditError::AlreadyStruck { date, .. } => {
-            format!("Op {} staat bij dit blok al een streepje.", dates::date(date))
-        }
-        EditError::Count { least, most, found } => format!("{found} kan niet. Kies een getal van {least} tot {most}."),
-        EditError::Number { .. } => "Deze week klopt niet: een nummer staat er dubbel in.".to_owned(),
-        EditError::Minutes { least, most, found } => {
-            format!("{found} minuten kan niet. Kies {least} tot {most} minuten.")
-        }
-    }
-}
-
-const fn text_name(text: Text) -> &'static str {
-    match text {
-        Text::GroupLabel => "de naam van de groep",
-        Text::Teacher => "de leraar",
-        Text::PlaceLabel => "de plek",
-        Text::Aim => "het doel",
-        Text::Someone => "wie het is",
-        Text::SaidYes => "wie ja zei",
-        Text::ProtocolLine => "de stap",
-        Text::Emergency => "wat je vastlegt",
-        Text::Agreement => "de afspraak",
-    }
-}
-
-const fn limit_name(limit: Limit) -> &'static str {
-    match limit {
-        Limit::People => "mensen",
-        Limit::Presence => "regels aanwezigheid",
-        Limit::Hours => "regels uren",
-        Limit::Groups | Limit::GroupsOfBlock => "groepen",
-        Limit::Teachers => "leraren",
-        Limit::Lessons => "lestijden",
-        Limit::Places => "plekken",
-        Limit::Blocks => "blokken",
-        Limit::Asks => "vragen",
-        Limit::Preferred => "tijden",
-        Limit::SaidYes => "mensen op de ja-lijst",
-        Limit::ProtocolLines => "stappen",
-        Limit::LogEntries => "streepjes",
-        Limit::Emergencies => "noodsituaties",
-        Limit::Agreements => "afspraken",
     }
 }
 

@@ -7,9 +7,9 @@ use core::fmt;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use taakkompas_domain::deployment::proposal::WeekRounds;
-use taakkompas_domain::division::proposal::DivisionRounds;
-use taakkompas_domain::rounds::Rounds;
+use taakkompas_domain::deployment::proposal::WeekProblem;
+use taakkompas_domain::division::proposal::DivisionProblem;
+use taakkompas_domain::search::{IncrementalSearch, Problem};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// How many tries of a week between two messages to the page: often enough to stop at once, seldom
@@ -35,14 +35,14 @@ impl Search {
     #[wasm_bindgen(constructor)]
     pub fn new(what: &str, question: &str) -> Result<Search, String> {
         Ok(Self(match what {
-            "week" => begin::<WeekRounds>(question, TRIES_OF_WEEK)?,
-            "division" => begin::<DivisionRounds>(question, TRIES_OF_DIVISION)?,
+            "week" => begin::<WeekProblem>(question, TRIES_OF_WEEK)?,
+            "division" => begin::<DivisionProblem>(question, TRIES_OF_DIVISION)?,
             other => return Err(format!("no search for {other}")),
         }))
     }
 
-    /// Goes on, and tells how far it is: the JSON of a [`Progress`](taakkompas_domain::rounds::Progress). The first
-    /// time it tells what it begins with.
+    /// Goes on, and tells how far it is: the JSON of a
+    /// [`SearchProgress`](taakkompas_domain::search::SearchProgress). The first time it tells what it begins with.
     ///
     /// # Errors
     /// What it found cannot be written.
@@ -64,31 +64,31 @@ trait Told: fmt::Debug {
     fn is_done(&self) -> bool;
 }
 
-/// A search, and how many tries a round has.
+/// A search, and how many tries a step has.
 #[derive(Debug)]
-struct InText<R> {
-    rounds: R,
+struct InText<P: Problem> {
+    search: IncrementalSearch<P>,
     tries: u32,
 }
 
-impl<R: Rounds + fmt::Debug> Told for InText<R>
+impl<P: Problem> Told for InText<P>
 where
-    R::Better: Serialize,
+    P::Proposal: Serialize,
 {
     fn tell(&mut self) -> Result<String, String> {
-        serde_json::to_string(&self.rounds.next(self.tries)).map_err(|error| error.to_string())
+        serde_json::to_string(&self.search.next(self.tries)).map_err(|error| error.to_string())
     }
 
     fn is_done(&self) -> bool {
-        self.rounds.is_done()
+        self.search.is_done()
     }
 }
 
-fn begin<R: Rounds + fmt::Debug + 'static>(question: &str, tries: u32) -> Result<Box<dyn Told>, String>
+fn begin<P: Problem + 'static>(question: &str, tries: u32) -> Result<Box<dyn Told>, String>
 where
-    R::Question: DeserializeOwned,
-    R::Better: Serialize,
+    P::Question: DeserializeOwned,
+    P::Proposal: Serialize,
 {
     let question = serde_json::from_str(question).map_err(|error| error.to_string())?;
-    Ok(Box::new(InText { rounds: R::begin(&question), tries }))
+    Ok(Box::new(InText { search: IncrementalSearch::<P>::begin(&question), tries }))
 }

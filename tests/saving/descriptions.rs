@@ -5,11 +5,12 @@ use proptest::prelude::*;
 use taakkompas::session::{DescriptionsDesk, NotChanged, Session};
 use taakkompas::storage::carried::{self, Carried, CarriedError};
 use taakkompas_domain::deployment::*;
-use taakkompas_domain::descriptions::{EditError, *};
+use taakkompas_domain::descriptions::{Bounds, EditError, *};
 use taakkompas_domain::profile::SchoolProfile;
 use taakkompas_domain::record::Scan;
 use taakkompas_domain::scan::{Answer, Answers, Level};
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
+use taakkompas_school::qualification::Required;
 use time::Date;
 
 pub const V1: &str = include_str!("../records/descriptions-v1.json");
@@ -27,7 +28,7 @@ fn today() -> Date {
 }
 
 fn assigned(label: &str, minutes: u32, is_function: bool) -> AssignedTask {
-    AssignedTask { label: label.to_owned(), minutes, number: 7, needs: Needs::Nothing, is_function }
+    AssignedTask { label: label.to_owned(), minutes, number: 7, needs: Required::Nothing, is_function }
 }
 
 /// Descriptions in which everything that version 1 began with is filled in.
@@ -66,9 +67,9 @@ fn full() -> Book {
         description.set_slot(SlotPart::Guidance, Some(Time::a_week(30)))?;
         description.set_text(TextPart::Function, "onderwijsassistent B, schaal 5", today())?;
         let at = description.add_group("Van onszelf")?;
-        let (what, needs) = ("Je verzorgt de vissen in de hal.".to_owned(), Needs::Nothing);
-        let task = NewTask { what, needs, reach: Reach::Independent, time: Some(Time::a_year(600)) };
-        let at = description.add_task(at, task, today())?;
+        let at = description.add_task(at, "Je verzorgt de vissen in de hal.", today())?;
+        description.set_reach(at, Reach::Independent, today())?;
+        description.set_time(at, Some(Time::a_year(600)))?;
         description.set_short(at, false)
     })
     .unwrap();
@@ -159,11 +160,14 @@ fn descriptions_that_are_newer_damaged_or_hostile_are_refused_with_the_reason() 
         CarriedError::TooMuch(refused) => refused,
         other => panic!("{other:?}"),
     };
-    assert!(matches!(too_much("Je verzorgt de vissen in de hal.", &long), EditError::TooLong { .. }));
-    assert!(matches!(too_much("Je verzorgt de vissen in de hal.", ""), EditError::NoText));
+    assert!(matches!(
+        too_much("Je verzorgt de vissen in de hal.", &long),
+        EditError::OutOfBounds(Bounds::TooLong { .. })
+    ));
+    assert!(matches!(too_much("Je verzorgt de vissen in de hal.", ""), EditError::OutOfBounds(Bounds::NoLabel(None))));
     assert!(matches!(too_much("\"factor\":6000", "\"factor\":60000"), EditError::Factor { found: 60_000 }));
-    assert!(matches!(too_much("\"minutes\":30", "\"minutes\":99999"), EditError::Minutes { .. }));
-    assert!(matches!(too_much("\"id\":2", "\"id\":1"), EditError::Number { found: 1 }));
+    assert!(matches!(too_much("\"minutes\":30", "\"minutes\":99999"), EditError::OutOfBounds(Bounds::Minutes { .. })));
+    assert!(matches!(too_much("\"id\":2", "\"id\":1"), EditError::OutOfBounds(Bounds::Number { found: 1 })));
     let deep = format!("{{\"version\":1,\"book\":{}", "[".repeat(100_000));
     assert!(read(&deep).is_err());
 }

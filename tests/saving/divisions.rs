@@ -4,8 +4,8 @@ use proptest::prelude::*;
 use taakkompas::storage::carried::{self, Carried, CarriedError};
 use taakkompas_domain::deployment::{Deployment, PersonId, StaffRole, Weekday};
 use taakkompas_domain::division::{
-    Aim, Amount, ColleagueId, EditError, Fixed, Held, Month, Months, Qualification, Room, Share, Size, SizeLabel, Task,
-    TaskDivision, TaskId, TaskKind, Verdict, WhyNot, Wishes,
+    Aim, Amount, Bounds, ColleagueId, EditError, Fixed, Held, Month, Months, Qualification, Room, Share, Size,
+    SizeLabel, Task, TaskDivision, TaskId, TaskKind, Verdict, WhyNot, Wishes,
 };
 
 pub const V1: &str = include_str!("../records/division-v1.json");
@@ -86,7 +86,10 @@ fn hands_that_were_counted_are_read_the_same() {
     assert!(of.write().contains("\"hands\":7"));
     assert_eq!(read(&of.write()).unwrap(), of);
     let far = of.write().replacen("\"hands\":7", "\"hands\":999", 1);
-    assert_eq!(read(&far), Err(CarriedError::TooMuch(EditError::Count { least: 0, most: 120, found: 999 })));
+    assert_eq!(
+        read(&far),
+        Err(CarriedError::TooMuch(EditError::OutOfBounds(Bounds::Count { least: 0, most: 120, found: 999 })))
+    );
 }
 
 #[test]
@@ -123,8 +126,14 @@ fn a_division_that_is_newer_damaged_or_hostile_is_refused_with_the_reason() {
         assert!(matches!(changed(from, to), CarriedError::Damaged { .. }), "{from}");
     }
     let long = "x".repeat(Task::LONGEST_LABEL + 1);
-    assert!(matches!(changed("Sinterklaasfeest", &long), CarriedError::TooMuch(EditError::TooLong { .. })));
-    assert!(matches!(changed("\"next\":", "\"next\":1,\"was\":"), CarriedError::TooMuch(EditError::Number { .. })));
+    assert!(matches!(
+        changed("Sinterklaasfeest", &long),
+        CarriedError::TooMuch(EditError::OutOfBounds(Bounds::TooLong { .. }))
+    ));
+    assert!(matches!(
+        changed("\"next\":", "\"next\":1,\"was\":"),
+        CarriedError::TooMuch(EditError::OutOfBounds(Bounds::Number { .. }))
+    ));
     assert!(read(&format!("{{\"version\":1,\"division\":{}", "[".repeat(100_000))).is_err());
 }
 
@@ -151,7 +160,7 @@ fn a_text_gives_nobody_what_needs_a_lesbevoegdheid() {
     assert_ne!(text, full.write());
     let read = self::read(&text).unwrap();
     let why = read.why_not(reports, read.colleague(assistant).unwrap());
-    assert!(matches!(why, Some(WhyNot::Unqualified { .. })), "{why:?}");
+    assert!(matches!(why, Some(WhyNot::NotQualified { .. })), "{why:?}");
 }
 
 proptest! {

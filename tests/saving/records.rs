@@ -2,9 +2,10 @@
 
 use proptest::prelude::*;
 use taakkompas::storage::carried;
+use taakkompas::storage::damage::{Damage, Fault};
 use taakkompas::storage::file::{self, FileRefusal};
 use taakkompas::storage::moment::Moment;
-use taakkompas::storage::record::{self, Damage, Fault, ReadError, Stamp};
+use taakkompas::storage::record::{self, ReadError, Stamp};
 use taakkompas::storage::week;
 use taakkompas_domain::catalog::{MeasureId, Role, StatementId};
 use taakkompas_domain::division::TaskDivision;
@@ -14,7 +15,8 @@ use taakkompas_domain::profile::{
 };
 use taakkompas_domain::record::Scan;
 use taakkompas_domain::scan::Answer;
-use taakkompas_domain::school_year::{Holiday, Region, SchoolYear, Stretch, iso_date};
+use taakkompas_domain::school_year::{Holiday, Region, SchoolYear, Stretch};
+use taakkompas_school::iso_date;
 use time::Date;
 
 const V1: &str = include_str!("../records/v1.json");

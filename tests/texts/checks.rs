@@ -5,10 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use taakkompas_content::language::{Length, mistakes, sentences};
 
 use super::shown::{CODES, Shown, all, all_literals, root};
+use super::sources::GAP;
 use super::speller::{self, Speller, assert_needed, own_words, words};
 
 /// Correct words that only the interface has.
 const OWN: &str = "tests/texts/words.txt";
+
+/// The labels that sentences name.
+const CONTROLS: &str = "src/texts/controls.rs";
 
 /// So many sentences say something of how a file is written.
 const MORE_THAN_A_HANDFUL: usize = 6;
@@ -79,6 +83,21 @@ fn codes_stand_in_a_source_and_are_no_words() {
         assert!(used.contains(code.as_str()), "`{code}` in {CODES} stands in no source");
         assert!(words(&code).any(|word| !speller.knows(word)), "`{code}` in {CODES} is a word: check it");
     }
+}
+
+#[test]
+fn the_label_of_a_control_is_spelt_once() {
+    let sources = all_literals();
+    let (home, others): (Vec<_>, Vec<_>) = sources.iter().partition(|(file, _)| file == CONTROLS);
+    let labels = home.iter().flat_map(|(_, found)| found).map(|literal| &literal.text);
+    let labels: Vec<_> = labels.filter(|text| !text.contains(GAP)).collect();
+    assert!(!labels.is_empty(), "no label in {CONTROLS}");
+    let mut found = Vec::new();
+    for (file, literals) in others {
+        let copies = literals.iter().filter(|literal| labels.iter().any(|label| literal.text.contains(label.as_str())));
+        found.extend(copies.map(|literal| format!("{file}:{}: {}", literal.line, literal.text)));
+    }
+    assert_none(&found, &format!("labels to take from {CONTROLS}:"));
 }
 
 #[test]

@@ -27,7 +27,7 @@ pub enum Place {
 }
 
 /// What stands in for a hole: it counts as a word, and what is written onto it is not looked up.
-const GAP: &str = "0";
+pub const GAP: &str = "0";
 
 /// Macros whose words are for programmers, or no words at all.
 const MACROS: &[&str] = &[

@@ -1,11 +1,12 @@
 //! Templates of task descriptions: one for each role, lawful, and of a size that fits on paper.
 
-use taakkompas_domain::deployment::{Letter, MayLead};
+use taakkompas_domain::deployment::Letter;
 use taakkompas_domain::descriptions::{
-    Description, DescriptionRole, Needs, Qualification, Reach, Standing, Start, Template, TemplateTask, fill, words,
+    Description, DescriptionRole, Reach, Standing, Start, Template, TemplateTask, fill, words,
 };
 use taakkompas_domain::profile::SchoolProfile;
 use taakkompas_domain::scan::{Answer, Answers, Level};
+use taakkompas_school::qualification::Required;
 use time::Date;
 
 use super::{Placed, Problems};
@@ -74,14 +75,10 @@ fn tasks(template: &Template) -> impl Iterator<Item = &TemplateTask> {
 fn check_task(of: &RoleTemplate, task: &TemplateTask, problems: &mut Problems) {
     let what = &task.what;
     let role = of.template.role;
-    if task.needs == Needs::Nothing && words::read(what) != words::Reads::Nothing {
+    if task.needs == Required::Nothing && words::read(what) != words::Reads::Nothing {
         problems.add(of, format!("a task reads as taking or teaching a group, but needs nothing: \"{what}\""));
     }
-    let lead = match role.qualification() {
-        Qualification::Temporarily => Some(MayLead::Temporarily { until: Some(Date::MAX) }),
-        Qualification::Depends => Some(MayLead::Yes),
-        _ => None,
-    };
+    let lead = Some(role.qualification().at_best());
     let standing = Standing { role, lead, field: "gym", title: &of.template.title };
     let needs = taakkompas_domain::descriptions::law::needed(task.needs, what);
     if standing.why_not(needs, Date::MIN).is_some() && task.reach > Reach::Supervised {
@@ -107,7 +104,7 @@ fn check_fits(of: &RoleTemplate, problems: &mut Problems) {
         today: Date::MIN,
     };
     if let Err(error) = fill(&start).description.check() {
-        problems.add(of, format!("does not fit in a description: {error}"));
+        problems.add(of, format!("does not fit in a description: {error:?}"));
     }
 }
 

@@ -3,10 +3,11 @@
 use serde::Deserialize;
 use taakkompas_domain::catalog::{SourceId, StatementId};
 use taakkompas_domain::descriptions::{
-    Condition, DescriptionRole, Needs, Per, Reach, ScanNote, Template, TemplateGroup, TemplateSlot, TemplateTask,
-    TextPart, Time,
+    Condition, DescriptionRole, Per, Reach, ScanNote, Template, TemplateGroup, TemplateSlot, TemplateTask, TextPart,
+    Time,
 };
 use taakkompas_domain::scan::Level;
+use taakkompas_school::qualification::Required;
 
 use super::draft::{Choice, Draft};
 use crate::model::{Asked, BoardPoint, Question, RoleTemplate};
@@ -45,7 +46,7 @@ struct GroupFields {
 #[serde(default, deny_unknown_fields)]
 struct TaskFields {
     what: String,
-    needs: Option<Choice<Needs>>,
+    needs: Option<Choice<Required>>,
     reach: Option<Choice<Reach>>,
     short: bool,
     condition: Option<Choice<Condition>>,
@@ -131,7 +132,7 @@ fn group(draft: &mut Draft<'_>, fields: GroupFields) -> TemplateGroup {
 
 fn task(draft: &mut Draft<'_>, fields: TaskFields) -> Option<TemplateTask> {
     let what = draft.text("tasks.what", fields.what);
-    let needs = draft.choice_or("tasks.needs", fields.needs, Needs::Nothing);
+    let needs = draft.choice_or("tasks.needs", fields.needs, Required::Nothing);
     let condition = draft.choice_or("tasks.condition", fields.condition, Condition::Always);
     let reach = draft.choice("tasks.reach", fields.reach)?;
     Some(TemplateTask { what, needs, reach, short: fields.short, condition })

@@ -8,10 +8,12 @@
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::day_card::{goes_on_because, short};
+use super::day_card::goes_on_because;
 use super::edit::{EditError, Limit, Text};
 use super::{Block, BlockId, Deployment, GroupId, Kind, PersonId};
-use crate::school_year::{Calendar, iso_date};
+use crate::school_year::Calendar;
+use taakkompas_school::iso_date;
+use taakkompas_school::limits::{at_most, short};
 
 /// What two people agreed, in their own words. Empty texts are lines to write on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -137,6 +139,7 @@ const WEEKS_TO_REVIEW: u32 = 4;
 #[must_use]
 pub fn review_date(calendar: &Calendar, today: Date) -> Date {
     let mut period = calendar.period_of(today).period;
+    // A few periods, as no holiday is longer than the calendar allows; where school years end, so does this.
     while calendar.school_weeks_between(today, calendar.period(period).last) < WEEKS_TO_REVIEW
         && period != period.next()
     {
@@ -156,13 +159,18 @@ impl Deployment {
         self.group(group).ok_or(EditError::NoGroup(group))?;
         agreement.texts().iter().try_for_each(|text| short(Text::Agreement, text, Agreement::LONGEST_TEXT))?;
         let known = self.agreements.iter().position(|known| known.person == person && known.group == group);
-        if known.is_none() && self.agreements.len() >= Agreement::MOST {
-            return Err(EditError::TooMany { of: Limit::Agreements, most: Agreement::MOST });
-        }
         match known.and_then(|at| self.agreements.get_mut(at)) {
             Some(known) => *known = agreement,
-            None => self.agreements.push(agreement),
+            None => {
+                at_most(Limit::Agreements, self.agreements.len() + 1, Agreement::MOST)?;
+                self.agreements.push(agreement);
+            }
         }
         Ok(())
+    }
+
+    /// Removes the agreement of a pair. Nothing happens if they have none.
+    pub fn remove_agreement(&mut self, person: PersonId, group: GroupId) {
+        self.agreements.retain(|known| (known.person, known.group) != (person, group));
     }
 }

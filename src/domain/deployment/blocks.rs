@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::people::Letter;
 use super::time_of_day::{Span, Weekday, Weeks};
 use super::{BlockId, GroupId, PersonId, PlaceId};
+use taakkompas_school::qualification::Required;
+use taakkompas_school::staff::Letter;
 
 coded! {
     /// What kinds of blocks have in common.
@@ -87,10 +88,20 @@ impl Kind {
         matches!(self.family(), KindFamily::Pupils)
     }
 
+    /// What it asks of someone's papers. A lesson may be in one subject; someone who stands in takes the whole group.
+    #[must_use]
+    pub const fn required(self) -> Required {
+        match self {
+            Self::Lesson => Required::OwnSubject,
+            Self::StandingIn => Required::Group,
+            _ => Required::Nothing,
+        }
+    }
+
     /// Whether someone is in front of a group in it, which asks for a lesbevoegdheid.
     #[must_use]
     pub const fn leads_a_group(self) -> bool {
-        matches!(self, Self::Lesson | Self::StandingIn)
+        !matches!(self.required(), Required::Nothing)
     }
 }
 

@@ -15,6 +15,7 @@ use super::{Block, BlockId, DayPart, Deployment, GroupId, Kind, PersonId};
 use crate::catalog::Role;
 use crate::profile::{LeaderDuty, SchoolProfile};
 pub use rotation::{NotSplit, SplitOf, Splits};
+use taakkompas_school::limits::{at_most, label, short};
 
 /// Someone, by role or in the school's own words; never a name.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -196,15 +197,8 @@ impl Cards {
     /// # Errors
     /// No label, one that is too long, or too many people.
     pub fn set_said_yes(&mut self, list: Vec<SaidYes>) -> Result<(), EditError> {
-        if list.len() > Self::MOST_YES {
-            return Err(EditError::TooMany { of: Limit::SaidYes, most: Self::MOST_YES });
-        }
-        for row in &list {
-            short(Text::SaidYes, &row.label, SaidYes::LONGEST_LABEL)?;
-            if row.label.trim().is_empty() {
-                return Err(EditError::NoLabel(Text::SaidYes));
-            }
-        }
+        at_most(Limit::SaidYes, list.len(), Self::MOST_YES)?;
+        list.iter().try_for_each(|row| label(Text::SaidYes, &row.label, SaidYes::LONGEST_LABEL))?;
         self.said_yes = list;
         Ok(())
     }
@@ -232,11 +226,6 @@ impl Cards {
         self.not_receiving.retain(|&other| other != group);
         self.split_counts.retain(|count| count.group != group);
     }
-}
-
-pub(super) fn short(text: Text, value: &str, most: usize) -> Result<(), EditError> {
-    let found = value.chars().count();
-    if found > most { Err(EditError::TooLong { text, most, found }) } else { Ok(()) }
 }
 
 coded! {

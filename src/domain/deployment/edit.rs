@@ -12,53 +12,24 @@
 mod check;
 mod error;
 
+use time::Date;
+
 use super::asks::{Ask, Rules};
 use super::blocks::Block;
 use super::groups::{Group, Place};
-use super::people::{Person, StaffRole};
+use super::people::Person;
 use super::time_of_day::{Cycle, Span, Weekday, Weeks};
 use super::{BlockId, Deployment, GroupId, PersonId, PlaceId};
-pub use error::{EditError, Limit, Text};
-
-/// Changes a copy, and gives it back where the check lets it pass.
-fn changed<T: Clone>(
-    old: &T,
-    change: impl FnOnce(&mut T),
-    check: impl FnOnce(&T) -> Result<(), EditError>,
-) -> Result<T, EditError> {
-    let mut new = old.clone();
-    change(&mut new);
-    check(&new).map(|()| new)
-}
-
-fn at_most(of: Limit, found: usize, most: usize) -> Result<(), EditError> {
-    if found > most { Err(EditError::TooMany { of, most }) } else { Ok(()) }
-}
-
-fn short(text: Text, value: &str, most: usize) -> Result<(), EditError> {
-    let found = value.chars().count();
-    if found > most { Err(EditError::TooLong { text, most, found }) } else { Ok(()) }
-}
-
-fn label(text: Text, value: &str, most: usize) -> Result<(), EditError> {
-    if value.trim().is_empty() { Err(EditError::NoLabel(text)) } else { short(text, value, most) }
-}
-
-fn within(found: u32, least: u32, most: u32) -> Result<(), EditError> {
-    if (least..=most).contains(&found) { Ok(()) } else { Err(EditError::Minutes { least, most, found }) }
-}
+pub use error::{Bounds, EditError, Limit, Text};
+use taakkompas_school::limits::{at_most, label, short, within};
+use taakkompas_school::numbered::Numbered;
+use taakkompas_school::staff::StaffRole;
 
 fn spans(mut all: impl Iterator<Item = Span>) -> Result<(), EditError> {
     all.find(|span| span.length() == 0).map_or(Ok(()), |span| Err(EditError::EmptySpan(span)))
 }
 
 impl Deployment {
-    const fn number(&mut self) -> u32 {
-        let number = self.next;
-        self.next = self.next.saturating_add(1);
-        number
-    }
-
     fn has_weeks(&self, mut all: impl Iterator<Item = Weeks>) -> Result<(), EditError> {
         let has_b = self.cycle == Cycle::TwoWeeks || !all.any(|weeks| weeks == Weeks::B);
         if has_b { Ok(()) } else { Err(EditError::NoWeekB) }
@@ -86,6 +57,11 @@ impl Deployment {
         gone
     }
 
+    /// Sets some day of a week A. Without one, odd calendar weeks are week A.
+    pub const fn set_week_a(&mut self, day: Option<Date>) {
+        self.week_a = day;
+    }
+
     /// Sets the lesson times of groups that have none of their own.
     ///
     /// # Errors
@@ -103,11 +79,8 @@ impl Deployment {
     /// Where there are too many people.
     pub fn add_person(&mut self, role: StaffRole) -> Result<PersonId, EditError> {
         at_most(Limit::People, self.people.len() + 1, Self::MOST_PEOPLE)?;
-        let id = PersonId(self.number());
-        let mut person = Person::new(role, self.free_letter(role));
-        person.id = id;
-        self.people.push(person);
-        Ok(id)
+        let person = Person::new(role, self.free_letter(role));
+        Ok(self.people.add(&mut self.next, person))
     }
 
     /// Changes a person. The number stays as it is.
@@ -115,18 +88,15 @@ impl Deployment {
     /// # Errors
     /// An unknown person, a letter that is taken, too many rows, an empty span, or a week B that is not there.
     pub fn change_person(&mut self, id: PersonId, change: impl FnOnce(&mut Person)) -> Result<(), EditError> {
-        let at = self.people.iter().position(|person| person.id == id).ok_or(EditError::NoPerson(id))?;
-        let Some(old) = self.people.get(at) else { return Err(EditError::NoPerson(id)) };
-        let mut new = changed(old, change, |person| self.check_person(id, person))?;
-        new.id = id;
-        if let Some(place) = self.people.get_mut(at) {
-            *place = new;
-        }
+        let (draft, ()) = self.people.draft(id, change).ok_or(EditError::NoPerson(id))?;
+        self.check_person(&draft)?;
+        self.people.put(draft);
         Ok(())
     }
 
-    fn check_person(&self, id: PersonId, person: &Person) -> Result<(), EditError> {
-        let same = |other: &&Person| other.id != id && other.role() == person.role() && other.letter == person.letter;
+    fn check_person(&self, person: &Person) -> Result<(), EditError> {
+        let same =
+            |other: &&Person| other.id != person.id && other.role() == person.role() && other.letter == person.letter;
         if let Some(other) = self.people.iter().find(same) {
             return Err(EditError::LetterTaken(other.id));
         }
@@ -141,8 +111,7 @@ impl Deployment {
     /// # Errors
     /// An unknown person.
     pub fn remove_person(&mut self, id: PersonId) -> Result<Vec<Block>, EditError> {
-        self.person(id).ok_or(EditError::NoPerson(id))?;
-        self.people.retain(|person| person.id != id);
+        self.people.take_out(id).ok_or(EditError::NoPerson(id))?;
         self.asks.iter_mut().filter(|ask| ask.person == Some(id)).for_each(|ask| ask.person = None);
         self.agreements.retain(|agreement| agreement.person != id);
         let (gone, kept) = core::mem::take(&mut self.blocks).into_iter().partition(|block| block.person == id);
@@ -157,9 +126,7 @@ impl Deployment {
     pub fn add_group(&mut self, group: Group) -> Result<GroupId, EditError> {
         at_most(Limit::Groups, self.groups.len() + 1, Self::MOST_GROUPS)?;
         self.check_group(&group)?;
-        let id = GroupId(self.number());
-        self.groups.push(Group { id, ..group });
-        Ok(id)
+        Ok(self.groups.add(&mut self.next, group))
     }
 
     /// Changes a group. The number stays as it is.
@@ -168,11 +135,9 @@ impl Deployment {
     /// An unknown group, no label, a text that is too long, too many rows, an empty span, or a
     /// week B that is not there.
     pub fn change_group(&mut self, id: GroupId, change: impl FnOnce(&mut Group)) -> Result<(), EditError> {
-        let old = self.group(id).ok_or(EditError::NoGroup(id))?;
-        let new = changed(old, change, |group| self.check_group(group))?;
-        if let Some(place) = self.groups.iter_mut().find(|group| group.id == id) {
-            *place = Group { id, ..new };
-        }
+        let (draft, ()) = self.groups.draft(id, change).ok_or(EditError::NoGroup(id))?;
+        self.check_group(&draft)?;
+        self.groups.put(draft);
         Ok(())
     }
 
@@ -190,8 +155,7 @@ impl Deployment {
     /// # Errors
     /// An unknown group.
     pub fn remove_group(&mut self, id: GroupId) -> Result<Vec<Block>, EditError> {
-        self.group(id).ok_or(EditError::NoGroup(id))?;
-        self.groups.retain(|group| group.id != id);
+        self.groups.take_out(id).ok_or(EditError::NoGroup(id))?;
         self.asks.retain(|ask| ask.group != id);
         self.agreements.retain(|agreement| agreement.group != id);
         self.cards.forget_group(id);
@@ -209,9 +173,7 @@ impl Deployment {
     pub fn add_place(&mut self, place: Place) -> Result<PlaceId, EditError> {
         at_most(Limit::Places, self.places.len() + 1, Self::MOST_PLACES)?;
         check_place(&place)?;
-        let id = PlaceId(self.number());
-        self.places.push(Place { id, ..place });
-        Ok(id)
+        Ok(self.places.add(&mut self.next, place))
     }
 
     /// Changes a place. The number stays as it is.
@@ -219,11 +181,9 @@ impl Deployment {
     /// # Errors
     /// An unknown place, no label or one that is too long, or no room at all.
     pub fn change_place(&mut self, id: PlaceId, change: impl FnOnce(&mut Place)) -> Result<(), EditError> {
-        let old = self.place(id).ok_or(EditError::NoPlace(id))?;
-        let new = changed(old, change, check_place)?;
-        if let Some(place) = self.places.iter_mut().find(|place| place.id == id) {
-            *place = Place { id, ..new };
-        }
+        let (draft, ()) = self.places.draft(id, change).ok_or(EditError::NoPlace(id))?;
+        check_place(&draft)?;
+        self.places.put(draft);
         Ok(())
     }
 
@@ -232,8 +192,7 @@ impl Deployment {
     /// # Errors
     /// An unknown place.
     pub fn remove_place(&mut self, id: PlaceId) -> Result<(), EditError> {
-        self.place(id).ok_or(EditError::NoPlace(id))?;
-        self.places.retain(|place| place.id != id);
+        self.places.take_out(id).ok_or(EditError::NoPlace(id))?;
         self.blocks.iter_mut().filter(|block| block.place == Some(id)).for_each(|block| block.place = None);
         Ok(())
     }
@@ -245,9 +204,7 @@ impl Deployment {
     pub fn add_block(&mut self, block: Block) -> Result<BlockId, EditError> {
         at_most(Limit::Blocks, self.blocks.len() + 1, Self::MOST_BLOCKS)?;
         self.check_block(&block)?;
-        let id = BlockId(self.number());
-        self.blocks.push(Block { id, ..block });
-        Ok(id)
+        Ok(self.blocks.add(&mut self.next, block))
     }
 
     /// Changes a block. The number stays as it is.
@@ -256,11 +213,9 @@ impl Deployment {
     /// An unknown block, person, group or place, an empty span, a text that is too long, too many
     /// groups, or a week B that is not there.
     pub fn change_block(&mut self, id: BlockId, change: impl FnOnce(&mut Block)) -> Result<(), EditError> {
-        let old = self.block(id).ok_or(EditError::NoBlock(id))?;
-        let new = changed(old, change, |block| self.check_block(block))?;
-        if let Some(place) = self.blocks.iter_mut().find(|block| block.id == id) {
-            *place = Block { id, ..new };
-        }
+        let (draft, ()) = self.blocks.draft(id, change).ok_or(EditError::NoBlock(id))?;
+        self.check_block(&draft)?;
+        self.blocks.put(draft);
         Ok(())
     }
 
@@ -296,8 +251,20 @@ impl Deployment {
     /// # Errors
     /// An unknown block.
     pub fn remove_block(&mut self, id: BlockId) -> Result<Block, EditError> {
-        let at = self.blocks.iter().position(|block| block.id == id).ok_or(EditError::NoBlock(id))?;
-        Ok(self.blocks.remove(at))
+        self.blocks.take_out(id).ok_or(EditError::NoBlock(id))
+    }
+
+    /// Replaces all blocks. `next` is the number that is given after theirs.
+    ///
+    /// # Errors
+    /// Too many blocks, a number that was not given or that something else has, or what [`Self::change_block`]
+    /// refuses of any of them.
+    pub fn replace_blocks(&mut self, blocks: Vec<Block>, next: u32) -> Result<(), EditError> {
+        let new = Self { blocks, next: self.next.max(next), ..self.clone() };
+        new.check_numbers()?;
+        new.check_blocks()?;
+        *self = new;
+        Ok(())
     }
 
     /// Adds an ask, at the end of the list.

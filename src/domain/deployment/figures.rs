@@ -139,9 +139,9 @@ pub struct Figures {
 /// What the week says today. The day matters for who may lead a group for a time.
 #[must_use]
 pub fn figures(deployment: &Deployment, today: Date) -> Figures {
-    let people = deployment.people.iter().map(|person| person_figure(deployment, person)).collect();
+    let people = deployment.people.iter().map(|person| person_figure(deployment, person, today)).collect();
     let mut share = Share::default();
-    deployment.support_staff().for_each(|person| share.add(share::planned(deployment, person.id)));
+    deployment.support_staff().for_each(|person| share.add(share::planned(deployment, person.id, today)));
     let pairs = super::agreement::pairs(deployment);
     Figures {
         people,
@@ -168,9 +168,9 @@ fn times(block: &Block, cycle: Cycle) -> u32 {
     block.weeks.of(cycle).map(|_| 1).sum()
 }
 
-fn person_figure(deployment: &Deployment, person: &Person) -> PersonFigure {
+fn person_figure(deployment: &Deployment, person: &Person, today: Date) -> PersonFigure {
     let weeks = deployment.cycle.weeks().iter().map(|&week| person_week(deployment, person.id, week)).collect();
-    PersonFigure { person: person.id, weeks, share: share::planned(deployment, person.id) }
+    PersonFigure { person: person.id, weeks, share: share::planned(deployment, person.id, today) }
 }
 
 fn person_week(deployment: &Deployment, person: PersonId, week: Week) -> PersonWeek {

@@ -10,12 +10,12 @@ mod sums;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::day_card::short;
 use super::edit::{EditError, Limit, Text};
 use super::{Block, BlockId, Deployment, GroupId, KindFamily, PersonId, Weekday};
-use crate::school_year::iso_date;
 use crate::school_year::{Calendar, HolidayId};
 pub use sums::{PeriodSum, Sum, planned_between, sums};
+use taakkompas_school::iso_date;
+use taakkompas_school::limits::{at_most, counted, short, within};
 
 coded! {
     /// Why planned work was given up.
@@ -102,7 +102,7 @@ impl Emergency {
 pub struct Log {
     /// From which day the school keeps it; where it is none, from its first line.
     #[serde(with = "iso_date::option")]
-    pub since: Option<Date>,
+    pub(super) since: Option<Date>,
     /// The lines, earliest first.
     pub entries: Vec<Entry>,
     /// Groups that were with someone without lesbevoegdheid, earliest first.
@@ -119,6 +119,17 @@ impl Log {
     /// The most minutes of one line: a long day.
     pub const MOST_MINUTES: u32 = 600;
 
+    /// The day from which the school keeps it, if it said so.
+    #[must_use]
+    pub const fn since(&self) -> Option<Date> {
+        self.since
+    }
+
+    /// Sets from which day the school keeps it. Without one it counts from its first line.
+    pub const fn set_since(&mut self, day: Option<Date>) {
+        self.since = day;
+    }
+
     /// From which day it counts; none where nothing was said.
     #[must_use]
     pub fn counts_since(&self) -> Option<Date> {
@@ -130,15 +141,9 @@ impl Log {
     /// # Errors
     /// Numbers out of range, or too many lines.
     pub fn add(&mut self, entry: Entry) -> Result<(), EditError> {
-        if self.entries.len() >= Self::MOST_ENTRIES {
-            return Err(EditError::TooMany { of: Limit::LogEntries, most: Self::MOST_ENTRIES });
-        }
-        if !(1..=Self::MOST_BLOCKS).contains(&entry.blocks) {
-            return Err(EditError::Count { least: 1, most: Self::MOST_BLOCKS, found: entry.blocks });
-        }
-        if entry.minutes > Self::MOST_MINUTES {
-            return Err(EditError::Minutes { least: 0, most: Self::MOST_MINUTES, found: entry.minutes });
-        }
+        at_most(Limit::LogEntries, self.entries.len() + 1, Self::MOST_ENTRIES)?;
+        counted(entry.blocks, 1, Self::MOST_BLOCKS)?;
+        within(entry.minutes, 0, Self::MOST_MINUTES)?;
         // Lines come nearly in order: behind the last that is not later.
         let at = self.entries.iter().rposition(|other| other.date <= entry.date).map_or(0, |at| at + 1);
         self.entries.insert(at, entry);
@@ -158,9 +163,7 @@ impl Log {
     /// # Errors
     /// A text that is too long, or too many records.
     pub fn add_emergency(&mut self, emergency: Emergency) -> Result<(), EditError> {
-        if self.emergencies.len() >= Self::MOST_EMERGENCIES {
-            return Err(EditError::TooMany { of: Limit::Emergencies, most: Self::MOST_EMERGENCIES });
-        }
+        at_most(Limit::Emergencies, self.emergencies.len() + 1, Self::MOST_EMERGENCIES)?;
         for text in [&emergency.responsible, &emergency.pupils_did, &emergency.prevention] {
             short(Text::Emergency, text, Emergency::LONGEST_TEXT)?;
         }

@@ -1,6 +1,7 @@
 //! Groups and places by what the school calls them: who types a name need not make it first.
 
 use super::{Block, Deployment, EditError, Group, GroupId, Place, PlaceId, Year};
+use taakkompas_school::limits::is_same;
 
 /// The years that a label names: "groep 4" is one, "5/6" two, "unit 5-8" four, "onderbouw" none.
 #[must_use]
@@ -22,10 +23,6 @@ pub fn years_in(label: &str) -> Vec<Year> {
     crate::order::sort_by_key(&mut years, |&year| year);
     years.dedup();
     years
-}
-
-fn is_same(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
 }
 
 impl Deployment {

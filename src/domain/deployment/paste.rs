@@ -8,13 +8,12 @@
 //! - A role, group or place that is not there yet is made, as when it is typed at a block.
 //! - To paste again does no harm: a block that is there stays one block, a person gets the hours and days of the row.
 
-use core::fmt;
-
 use super::blocks::{Block, Kind};
-use super::people::{Letter, Person, Presence, StaffRole};
-use super::time_of_day::{Span, Weekday, Weeks};
+use super::people::{Person, Presence};
+use super::time_of_day::{Span, TimeOfDay, Weekday, Weeks};
 use super::{BlockId, Deployment, EditError, GroupId, PersonId, PlaceId};
 use crate::rows::{self, Row, TooMuch};
+use taakkompas_school::staff::{Letter, StaffRole};
 
 mod cells;
 mod reading;
@@ -83,30 +82,6 @@ pub enum Reason {
     Refused(EditError),
 }
 
-impl fmt::Display for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::OpenQuote => f.write_str("a quote is not closed"),
-            Self::NotClear => f.write_str("the cells are not clear"),
-            Self::NoWhoColumn => f.write_str("the head does not say who"),
-            Self::NoWho => f.write_str("who is missing"),
-            Self::NoDay => f.write_str("the day is missing"),
-            Self::NoTimes => f.write_str("the times are missing"),
-            Self::NotARole { found } => write!(f, "`{found}` is not a role"),
-            Self::WhichLetter { role } => write!(f, "more than one {}, and no letter", role.code()),
-            Self::NotALetter { found } => write!(f, "`{found}` is not a letter"),
-            Self::NotADay { found } => write!(f, "`{found}` is not a school day"),
-            Self::NotATime { found } => write!(f, "`{found}` is not a time"),
-            Self::NotHours { found } => write!(f, "`{found}` is not a number of hours"),
-            Self::NotAKind { found } => write!(f, "`{found}` is not a kind of work"),
-            Self::NotAWeek { found } => write!(f, "`{found}` is not a week"),
-            Self::Refused(error) => error.fmt(f),
-        }
-    }
-}
-
-impl core::error::Error for Reason {}
-
 impl From<EditError> for Reason {
     fn from(error: EditError) -> Self {
         Self::Refused(error)
@@ -122,12 +97,6 @@ pub struct Problem {
     pub cells: Vec<String>,
     /// Why.
     pub reason: Reason,
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "row {}: {}", self.line, self.reason)
-    }
 }
 
 /// What comes of a text: the week with everything that could be read, and what that was.

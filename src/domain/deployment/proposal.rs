@@ -22,20 +22,18 @@
 //! the lesson time, at a preferred time, or where a block that stays ends.
 
 mod exact;
+mod from_week;
 mod greedy;
 mod grid;
 mod model;
-mod reading;
 mod result;
-mod rounds;
 mod search;
 mod state;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Deployment, GroupId, Kind, PersonId, Week, Weekday};
-pub use rounds::WeekRounds;
-pub use search::Search;
+use super::{Block, Deployment, EditError, GroupId, Kind, PersonId, Week, Weekday};
+pub use search::{Search, WeekProblem};
 
 /// How good a week is, compared number by number: the first that differs decides, lower is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
@@ -166,9 +164,11 @@ impl Proposal {
     }
 
     /// Takes the proposed week over. To take it back, keep the value from before.
-    pub fn apply(&self, deployment: &mut Deployment) {
-        deployment.blocks.clone_from(&self.blocks);
-        deployment.next = self.next;
+    ///
+    /// # Errors
+    /// If the week has changed since, so that the blocks no longer fit in it.
+    pub fn apply(&self, deployment: &mut Deployment) -> Result<(), EditError> {
+        deployment.replace_blocks(self.blocks.clone(), self.next)
     }
 }
 
@@ -186,7 +186,7 @@ pub fn propose(deployment: &Deployment) -> Proposal {
 /// How good the week is as it stands.
 #[must_use]
 pub fn score(deployment: &Deployment) -> Score {
-    let model = model::Model::new(deployment);
+    let model = from_week::model(deployment);
     let (state, broken) = state::State::present(&model);
     Score { broken, ..state.score(&model) }
 }

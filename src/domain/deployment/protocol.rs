@@ -9,12 +9,15 @@ pub mod words;
 use serde::{Deserialize, Serialize};
 
 use super::day_card::rotation::is_too_small;
-use super::day_card::short;
 use super::edit::{EditError, Limit, Text};
 use super::time_of_day::TimeOfDay;
 use super::{Deployment, Person};
 use crate::profile::{Pool, SchoolProfile};
 pub use check::{Remark, check};
+use taakkompas_school::limits::{at_most, label, short};
+
+/// From when a colleague need not be reachable: the right of the cao of 2021.
+const EVENING: TimeOfDay = TimeOfDay::at(18, 0);
 
 coded! {
     /// A step that a school can choose. That someone without lesbevoegdheid takes the group is not one.
@@ -123,15 +126,32 @@ impl Protocol {
         Self { lines: all.into_iter().filter(has_step).collect() }
     }
 
+    /// Checks a whole protocol as its edits would have.
+    ///
+    /// # Errors
+    /// Words that are too long, an own line without words, or too many lines.
+    pub fn check(&self) -> Result<(), EditError> {
+        at_most(Limit::ProtocolLines, self.lines.len(), Self::MOST_LINES)?;
+        self.lines.iter().try_for_each(check_line)
+    }
+
+    /// Replaces this protocol by another.
+    ///
+    /// # Errors
+    /// What [`Self::check`] refuses of the other.
+    pub fn replace(&mut self, other: Self) -> Result<(), EditError> {
+        other.check()?;
+        *self = other;
+        Ok(())
+    }
+
     /// Adds a line at the end, but before a last step of no lesson.
     ///
     /// # Errors
     /// Words that are too long, an own line without words, or too many lines.
     pub fn add(&mut self, line: Line) -> Result<(), EditError> {
         check_line(&line)?;
-        if self.lines.len() >= Self::MOST_LINES {
-            return Err(EditError::TooMany { of: Limit::ProtocolLines, most: Self::MOST_LINES });
-        }
+        at_most(Limit::ProtocolLines, self.lines.len() + 1, Self::MOST_LINES)?;
         let ends = self.lines.last().is_some_and(|last| last.step == Step::NoLesson) && line.step != Step::NoLesson;
         self.lines.insert(self.lines.len() - usize::from(ends), line);
         Ok(())
@@ -167,7 +187,6 @@ impl Protocol {
 }
 
 fn check_line(line: &Line) -> Result<(), EditError> {
-    short(Text::ProtocolLine, &line.words, Line::LONGEST_WORDS)?;
-    let is_empty = line.step == Step::Own && line.words.trim().is_empty();
-    if is_empty { Err(EditError::NoLabel(Text::ProtocolLine)) } else { Ok(()) }
+    let check = if line.step == Step::Own { label } else { short };
+    Ok(check(Text::ProtocolLine, &line.words, Line::LONGEST_WORDS)?)
 }

@@ -1,7 +1,8 @@
 //! What the division of tasks gives a colleague, as a description takes it over.
 
+use taakkompas_school::qualification::{Required, is_same_subject};
+
 use super::fill::AssignedTask;
-use super::law::Needs;
 use super::words::is_core_subject;
 use crate::division::{ColleagueId, Qualification, Task, TaskDivision, TaskKind, Verdict};
 
@@ -30,14 +31,11 @@ pub fn assigned(division: &TaskDivision, colleague: ColleagueId, field: &str) ->
     functions.chain(tasks).collect()
 }
 
-fn needs_of(task: &Task, field: &str) -> Needs {
+fn needs_of(task: &Task, field: &str) -> Required {
     match &task.qualification {
-        Qualification::None => Needs::Nothing,
-        Qualification::Subject { subject } if is_same(subject, field) && !is_core_subject(subject) => Needs::OwnSubject,
-        Qualification::Subject { .. } | Qualification::Group => Needs::Group,
+        Qualification::Subject { subject } if !is_same_subject(subject, field) || is_core_subject(subject) => {
+            Required::Group
+        }
+        of => of.required(),
     }
-}
-
-fn is_same(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
 }

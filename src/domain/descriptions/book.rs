@@ -4,22 +4,15 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::description::Description;
-use super::edit::at_most;
 use super::error::{EditError, Limit};
 use super::law::Lowered;
+use super::parts::DescriptionId;
 use super::role::DescriptionRole;
 use crate::deployment::Letter;
+use taakkompas_school::limits::at_most;
+use taakkompas_school::numbered::{self, Numbered};
 
-/// The number of a description. Zero until it is added to a [`Book`], never reused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct DescriptionId(pub u32);
-
-impl core::fmt::Display for DescriptionId {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "{}", self.0)
-    }
-}
+has_number!(Description, DescriptionId);
 
 /// The descriptions of a school, in the order in which they were added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,7 +47,7 @@ impl Book {
     /// The description with this number.
     #[must_use]
     pub fn get(&self, id: DescriptionId) -> Option<&Description> {
-        self.descriptions.iter().find(|description| description.id == id)
+        self.descriptions.numbered(id)
     }
 
     /// The first letter that no description of this role has; Z where all are taken.
@@ -72,10 +65,7 @@ impl Book {
         at_most(Limit::Descriptions, self.descriptions.len() + 1, Self::MOST)?;
         self.check_letter(&description)?;
         description.check()?;
-        let id = DescriptionId(self.next);
-        self.next = self.next.saturating_add(1);
-        self.descriptions.push(Description { id, ..description });
-        Ok(id)
+        Ok(self.descriptions.add(&mut self.next, description))
     }
 
     fn check_letter(&self, description: &Description) -> Result<(), EditError> {
@@ -93,12 +83,19 @@ impl Book {
         id: DescriptionId,
         edit: impl FnOnce(&mut Description) -> Result<T, EditError>,
     ) -> Result<T, EditError> {
-        let place = self.descriptions.iter_mut().find(|of| of.id == id).ok_or(EditError::NoDescription(id))?;
-        let mut new = place.clone();
-        let told = edit(&mut new)?;
-        new.check()?;
-        // Number, role and letter are not for an edit: another role is another description.
-        *place = Description { id: place.id, role: place.role, letter: place.letter, ..new };
+        let (draft, told) = self
+            .descriptions
+            .draft(id, |new| {
+                // Role and letter are not for an edit: another role is another description.
+                let (role, letter) = (new.role, new.letter);
+                let told = edit(new);
+                (new.role, new.letter) = (role, letter);
+                told
+            })
+            .ok_or(EditError::NoDescription(id))?;
+        let told = told?;
+        draft.check()?;
+        self.descriptions.put(draft);
         Ok(told)
     }
 
@@ -107,9 +104,10 @@ impl Book {
     /// # Errors
     /// An unknown description, or a letter that is taken.
     pub fn set_letter(&mut self, id: DescriptionId, letter: Letter) -> Result<(), EditError> {
-        let old = self.get(id).ok_or(EditError::NoDescription(id))?;
-        self.check_letter(&Description { letter, ..old.clone() })?;
-        self.descriptions.iter_mut().filter(|of| of.id == id).for_each(|of| of.letter = letter);
+        let draft = self.descriptions.draft(id, |of| of.letter = letter);
+        let (draft, ()) = draft.ok_or(EditError::NoDescription(id))?;
+        self.check_letter(&draft)?;
+        self.descriptions.put(draft);
         Ok(())
     }
 
@@ -118,8 +116,7 @@ impl Book {
     /// # Errors
     /// An unknown description.
     pub fn remove(&mut self, id: DescriptionId) -> Result<Description, EditError> {
-        let at = self.descriptions.iter().position(|of| of.id == id).ok_or(EditError::NoDescription(id))?;
-        Ok(self.descriptions.remove(at))
+        self.descriptions.take_out(id).ok_or(EditError::NoDescription(id))
     }
 
     /// Checks a book that comes from outside, and writes down how far each task goes. Returns, by
@@ -140,12 +137,8 @@ impl Book {
     /// The first thing that no edit would have let pass.
     pub fn check(&self) -> Result<(), EditError> {
         at_most(Limit::Descriptions, self.descriptions.len(), Self::MOST)?;
-        for (at, description) in self.descriptions.iter().enumerate() {
-            let found = description.id.0;
-            let is_twice = self.descriptions.iter().take(at).any(|earlier| earlier.id == description.id);
-            if found == 0 || found >= self.next || is_twice {
-                return Err(EditError::Number { found });
-            }
+        numbered::check(self.next, self.descriptions.numbers())?;
+        for description in &self.descriptions {
             self.check_letter(description)?;
             description.check()?;
         }

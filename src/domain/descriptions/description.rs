@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::book::DescriptionId;
-use super::law::{Lowered, Needs, Reach, Remark, Standing, needed};
-pub use super::parts::{Origin, Per, Slot, SlotPart, TextPart, Time, Written};
+use super::law::{Lowered, Reach, Remark, Standing, needed};
+use super::parts::{DescriptionId, Origin, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 use super::role::DescriptionRole;
 use super::words;
 use crate::catalog::StatementId;
 use crate::deployment::{BlockId, Kind, Letter, MayLead, Span, Weekday, Weeks};
-use crate::school_year::iso_date;
+use taakkompas_school::iso_date;
+use taakkompas_school::qualification::Required;
 
 /// The block of the week that a task came from, as it was then.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,7 +36,7 @@ pub struct PlannedBlock {
 pub struct Task {
     pub(super) what: String,
     #[serde(default = "nothing")]
-    pub(super) needs: Needs,
+    pub(super) needs: Required,
     pub(super) reach: Reach,
     #[serde(default)]
     pub(super) time: Option<Time>,
@@ -58,8 +58,8 @@ const fn is_no(value: &bool) -> bool {
     !*value
 }
 
-const fn nothing() -> Needs {
-    Needs::Nothing
+const fn nothing() -> Required {
+    Required::Nothing
 }
 
 impl Task {
@@ -72,7 +72,7 @@ impl Task {
 
     /// What it asks of someone's papers: what was said, or what its words say where that is more.
     #[must_use]
-    pub fn needs(&self) -> Needs {
+    pub fn needs(&self) -> Required {
         needed(self.needs, &self.what)
     }
 
@@ -146,15 +146,6 @@ impl TaskGroup {
     pub fn tasks(&self) -> &[Task] {
         &self.tasks
     }
-}
-
-/// The place of a task: both from zero.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct TaskAt {
-    /// The group of tasks.
-    pub group: usize,
-    /// The task in it.
-    pub task: usize,
 }
 
 /// What an answer in the scan says to mind.
@@ -330,7 +321,7 @@ impl Description {
     /// Texts and headings that read as taking a group, where this colleague may not on this day.
     #[must_use]
     pub fn remarks(&self, today: Date) -> Vec<Remark> {
-        let Some(why) = self.standing().why_not(Needs::Group, today) else { return Vec::new() };
+        let Some(why) = self.standing().why_not(Required::Group, today) else { return Vec::new() };
         let takes = |text: &str| words::read(text) == words::Reads::TakesGroup;
         let texts = self.texts.iter().filter(|(_, written)| takes(&written.text));
         let headings = self.groups.iter().enumerate().filter(|(_, group)| takes(&group.title));

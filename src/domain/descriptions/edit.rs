@@ -8,41 +8,17 @@
 
 use time::Date;
 
-use super::description::{Description, Origin, Slot, SlotPart, Task, TaskAt, TaskGroup, TextPart, Time, Written};
+use super::description::{Description, Task, TaskGroup};
 use super::error::{EditError, Limit};
-use super::law::{Lowered, Needs, Reach, needed};
+use super::law::{Lowered, Reach, needed};
+use super::parts::{Origin, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 use crate::deployment::MayLead;
-
-/// A task that the school adds.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewTask {
-    /// What is done.
-    pub what: String,
-    /// What it asks of someone's papers; its words may say more.
-    pub needs: Needs,
-    /// How far it goes.
-    pub reach: Reach,
-    /// The time for it, where it was agreed.
-    pub time: Option<Time>,
-}
-
-pub(super) fn at_most(of: Limit, found: usize, most: usize) -> Result<(), EditError> {
-    if found > most { Err(EditError::TooMany { of, most }) } else { Ok(()) }
-}
-
-fn short(part: Option<TextPart>, text: &str, most: usize) -> Result<(), EditError> {
-    let found = text.chars().count();
-    if found > most { Err(EditError::TooLong { part, most, found }) } else { Ok(()) }
-}
-
-fn some_text(text: &str, most: usize) -> Result<(), EditError> {
-    if text.trim().is_empty() { Err(EditError::NoText) } else { short(None, text, most) }
-}
+use taakkompas_school::limits::{at_most, label, short, within};
+use taakkompas_school::qualification::Required;
 
 fn check_time(time: Option<Time>) -> Result<(), EditError> {
-    let Some(Time { minutes: found, per }) = time else { return Ok(()) };
-    let most = Time::most(per);
-    if (1..=most).contains(&found) { Ok(()) } else { Err(EditError::Minutes { least: 1, most, found }) }
+    let Some(Time { minutes, per }) = time else { return Ok(()) };
+    Ok(within(minutes, 1, Time::most(per))?)
 }
 
 impl TextPart {
@@ -140,7 +116,7 @@ impl Description {
     /// # Errors
     /// An empty or too long heading, or too many groups.
     pub fn add_group(&mut self, title: &str) -> Result<usize, EditError> {
-        some_text(title, Self::LONGEST_HEADING)?;
+        label(None, title, Self::LONGEST_HEADING)?;
         at_most(Limit::Groups, self.groups.len() + 1, Self::MOST_GROUPS)?;
         self.groups.push(TaskGroup { title: title.to_owned(), origin: Origin::Own, tasks: Vec::new() });
         Ok(self.groups.len() - 1)
@@ -151,7 +127,7 @@ impl Description {
     /// # Errors
     /// No group there, or an empty or too long heading.
     pub fn rename_group(&mut self, at: usize, title: &str) -> Result<(), EditError> {
-        some_text(title, Self::LONGEST_HEADING)?;
+        label(None, title, Self::LONGEST_HEADING)?;
         let group = self.groups.get_mut(at).ok_or(EditError::NoGroup(at))?;
         title.clone_into(&mut group.title);
         group.origin = Origin::Own;
@@ -166,23 +142,21 @@ impl Description {
         if at < self.groups.len() { Ok(self.groups.remove(at)) } else { Err(EditError::NoGroup(at)) }
     }
 
-    /// Adds a task to a group and returns its place.
+    /// Adds a task in the school's own words to a group and returns its place. It starts in consultation, or under
+    /// the teacher's responsibility if its words need a lesbevoegdheid that this colleague does not have.
     ///
     /// # Errors
-    /// No group there, too many tasks, an empty or too long text, minutes out of range, or a reach
-    /// that the law does not allow.
-    pub fn add_task(&mut self, group: usize, task: NewTask, today: Date) -> Result<TaskAt, EditError> {
-        let NewTask { what, needs, reach, time } = task;
-        some_text(&what, Self::LONGEST_TASK)?;
-        check_time(time)?;
-        self.allow(needed(needs, &what), reach, today)?;
+    /// No group there, too many tasks, or an empty or too long text.
+    pub fn add_task(&mut self, group: usize, what: &str, today: Date) -> Result<TaskAt, EditError> {
+        label(None, what, Self::LONGEST_TASK)?;
+        let most = self.standing().most(needed(Required::Nothing, what), today);
         let of = self.groups.get_mut(group).ok_or(EditError::NoGroup(group))?;
         at_most(Limit::Tasks, of.tasks.len() + 1, Self::MOST_TASKS)?;
         of.tasks.push(Task {
-            what,
-            needs,
-            reach,
-            time,
+            what: what.to_owned(),
+            needs: Required::Nothing,
+            reach: most.min(Reach::Consulted),
+            time: None,
             short: false,
             number: None,
             origin: Origin::Own,
@@ -197,7 +171,7 @@ impl Description {
     ///
     /// # Errors
     /// [`EditError::TooFar`] where it may not.
-    pub fn allow(&self, needs: Needs, asked: Reach, today: Date) -> Result<(), EditError> {
+    pub fn allow(&self, needs: Required, asked: Reach, today: Date) -> Result<(), EditError> {
         let most = self.standing().most(needs, today);
         match self.standing().why_not(needs, today) {
             Some(why) if asked > most => Err(EditError::TooFar { role: self.role, needs, asked, most, why }),
@@ -211,7 +185,7 @@ impl Description {
     /// # Errors
     /// No task there, an empty or too long text, or a reach that the law does not allow for it.
     pub fn set_what(&mut self, at: TaskAt, what: &str, today: Date) -> Result<(), EditError> {
-        some_text(what, Self::LONGEST_TASK)?;
+        label(None, what, Self::LONGEST_TASK)?;
         let task = self.task(at).ok_or(EditError::NoTask(at))?;
         self.allow(needed(task.needs, what), self.reach(task, today), today)?;
         self.change(at, |task| what.clone_into(&mut task.what))
@@ -232,7 +206,7 @@ impl Description {
     ///
     /// # Errors
     /// No task there, less than what was filled in, or a reach that the law does not allow then.
-    pub fn set_needs(&mut self, at: TaskAt, needs: Needs, today: Date) -> Result<(), EditError> {
+    pub fn set_needs(&mut self, at: TaskAt, needs: Required, today: Date) -> Result<(), EditError> {
         let task = self.task(at).ok_or(EditError::NoTask(at))?;
         if needs < task.needs && task.origin != Origin::Own {
             return Err(EditError::NeedsFixed { at, needs: task.needs });
@@ -335,12 +309,13 @@ impl Description {
             at_most(Limit::Tasks, group.tasks.len(), Self::MOST_TASKS)?;
             for task in &group.tasks {
                 if task.planned.is_none() {
-                    some_text(&task.what, Self::LONGEST_TASK)?;
+                    label(None, &task.what, Self::LONGEST_TASK)?;
                 }
                 short(None, &task.what, Self::LONGEST_TASK)?;
                 check_time(task.time)?;
             }
         }
-        self.notes.iter().try_for_each(|note| short(None, &note.text, Self::LONGEST_NOTE))
+        self.notes.iter().try_for_each(|note| short(None, &note.text, Self::LONGEST_NOTE))?;
+        Ok(())
     }
 }

@@ -1,12 +1,11 @@
 //! Why an edit of a description is refused: facts, of which the interface makes a sentence.
 
-use core::fmt;
-
-use super::book::DescriptionId;
-use super::description::{TaskAt, TextPart};
-use super::law::{Needs, Reach, Why};
+use super::law::Reach;
+use super::parts::{DescriptionId, TaskAt, TextPart};
 use super::role::DescriptionRole;
 use crate::deployment::Letter;
+use taakkompas_school::limits::OutOfBounds;
+use taakkompas_school::qualification::{Required, Shortfall};
 
 coded! {
     /// A list that has a most length.
@@ -52,58 +51,38 @@ pub enum EditError {
         /// The role.
         role: DescriptionRole,
         /// What the task needs.
-        needs: Needs,
+        needs: Required,
         /// How far it would go.
         asked: Reach,
         /// How far it may go.
         most: Reach,
         /// Why not further.
-        why: Why,
+        why: Shortfall,
     },
     /// What a task needs can be made less only where the school wrote the task itself.
     NeedsFixed {
         /// Which task.
         at: TaskAt,
         /// What it needs.
-        needs: Needs,
+        needs: Required,
     },
-    /// A task or a heading is empty.
-    NoText,
-    /// A text is too long.
-    TooLong {
-        /// Which; none for a task, the heading of a group or a remark.
-        part: Option<TextPart>,
-        /// The most characters.
-        most: usize,
-        /// The characters found.
-        found: usize,
-    },
-    /// There are too many of something.
-    TooMany {
-        /// Of what.
-        of: Limit,
-        /// The most.
-        most: usize,
-    },
-    /// A number of minutes is out of range.
-    Minutes {
-        /// The least.
-        least: u32,
-        /// The most.
-        most: u32,
-        /// Found.
-        found: u32,
-    },
+    /// A text, a list or a number is out of bounds.
+    OutOfBounds(Bounds),
     /// A working-time factor is not 1 to 10000 ten-thousandths.
     Factor {
         /// Found.
         found: u32,
     },
-    /// A number that was not given, or is used twice.
-    Number {
-        /// Found.
-        found: u32,
-    },
+}
+
+/// Why something in a description is out of bounds. A text without a part is a task, the heading of a group or a
+/// remark.
+pub type Bounds = OutOfBounds<Option<TextPart>, Limit>;
+
+impl From<Bounds> for EditError {
+    fn from(error: Bounds) -> Self {
+        Self::OutOfBounds(error)
+    }
 }
 
 impl EditError {
@@ -112,43 +91,8 @@ impl EditError {
     pub const fn sources(self) -> &'static [&'static str] {
         match self {
             Self::MayNotLead { role } => role.sources(),
-            Self::TooFar { role, why, .. } => why.sources(role),
+            Self::TooFar { role, why, .. } => why.sources(role.in_law()),
             _ => &[],
         }
     }
 }
-
-impl fmt::Display for EditError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoDescription(id) => write!(f, "no description {id}"),
-            Self::NoGroup(at) => write!(f, "no group of tasks {at}"),
-            Self::NoTask(at) => write!(f, "no task {} in group {}", at.task, at.group),
-            Self::NoNote(at) => write!(f, "no remark {at}"),
-            Self::LetterTaken { role, letter } => write!(f, "there is a {} {letter}", role.code()),
-            Self::MayNotLead { role } => write!(f, "a {} has no such lesbevoegdheid", role.code()),
-            Self::TooFar { role, needs, asked, most, why } => write!(
-                f,
-                "a {} goes no further than {} in what needs {}, not {}: {}",
-                role.code(),
-                most.code(),
-                needs.code(),
-                asked.code(),
-                why.code()
-            ),
-            Self::NeedsFixed { at, needs } => {
-                write!(f, "task {} in group {} needs {}", at.task, at.group, needs.code())
-            }
-            Self::NoText => f.write_str("a task or heading is empty"),
-            Self::TooLong { part, most, found } => {
-                write!(f, "the {} has {found} characters, {most} at most", part.map_or("task", TextPart::code))
-            }
-            Self::TooMany { of, most } => write!(f, "{most} {} at most", of.code()),
-            Self::Minutes { least, most, found } => write!(f, "{found} minutes is not {least} to {most}"),
-            Self::Factor { found } => write!(f, "{found} is not 1 to 10000"),
-            Self::Number { found } => write!(f, "the number {found} was not given, or is used twice"),
-        }
-    }
-}
-
-impl core::error::Error for EditError {}

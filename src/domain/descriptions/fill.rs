@@ -1,13 +1,12 @@
 //! A start: the template, with what the school already told. Everything filled in says where it came
 //! from and can be changed; what nobody told stays open, never invented.
 
+use taakkompas_school::qualification::{Required, Shortfall, is_without};
 use time::Date;
 
-use super::description::{
-    Description, Note, Origin, PlannedBlock, Slot, SlotPart, Task, TaskGroup, TextPart, Time, Written,
-};
-use super::law::{Needs, Reach, Standing, Why, needed};
-use super::role::Qualification;
+use super::description::{Description, Note, PlannedBlock, Task, TaskGroup};
+use super::law::{Reach, Standing, needed};
+use super::parts::{Origin, Slot, SlotPart, TextPart, Time, Written};
 use super::template::{Condition, Template, TemplateSlot};
 use crate::deployment::{Block, BlockId, Deployment, Kind, Letter, Person, PersonId, figures};
 use crate::profile::SchoolProfile;
@@ -23,7 +22,7 @@ pub struct AssignedTask {
     /// Its number there.
     pub number: u32,
     /// What it asks of someone's papers.
-    pub needs: Needs,
+    pub needs: Required,
     /// It is a function, which belongs to the contract, and no task.
     pub is_function: bool,
 }
@@ -64,7 +63,7 @@ pub enum LeftOut {
         /// Its number there.
         number: u32,
         /// Why.
-        why: Why,
+        why: Shortfall,
         /// It is a function.
         is_function: bool,
     },
@@ -75,7 +74,7 @@ pub enum LeftOut {
         /// What happens in it.
         kind: Kind,
         /// Why; none where it is standing in by someone who may: that is nobody's planned task.
-        why: Option<Why>,
+        why: Option<Shortfall>,
     },
     /// More than a description holds: so many tasks of the division or blocks of the week.
     TooMany {
@@ -190,7 +189,7 @@ fn tasks(start: &Start<'_>, description: &mut Description) {
 const fn new_task(what: String, reach: Reach, origin: Origin) -> Task {
     Task {
         what,
-        needs: Needs::Nothing,
+        needs: Required::Nothing,
         reach,
         time: None,
         short: false,
@@ -204,9 +203,8 @@ const fn new_task(what: String, reach: Reach, origin: Origin) -> Task {
 
 /// How far something starts to go: on one's own, but under the teacher's responsibility where someone
 /// without lesbevoegdheid works with pupils.
-fn first_reach(standing: &Standing<'_>, with_pupils: bool, needs: Needs, today: Date) -> Reach {
-    let without = matches!(standing.may_lead(), None | Some(crate::deployment::MayLead::No));
-    if with_pupils && without { Reach::Supervised } else { standing.most(needs, today) }
+fn first_reach(standing: &Standing<'_>, with_pupils: bool, needs: Required, today: Date) -> Reach {
+    if with_pupils && is_without(standing.held(), today) { Reach::Supervised } else { standing.most(needs, today) }
 }
 
 fn week(
@@ -247,16 +245,16 @@ fn week(
     add(description, Origin::Week, found, left_out);
 }
 
-fn needs_of(kind: Kind, standing: &Standing<'_>) -> Needs {
-    match kind {
-        Kind::Lesson if standing.role.qualification() == Qualification::OwnSubject => Needs::OwnSubject,
-        Kind::Lesson | Kind::StandingIn => Needs::Group,
-        _ => Needs::Nothing,
+/// What a block asks. Someone who may teach more than the own subject teaches the group.
+fn needs_of(kind: Kind, standing: &Standing<'_>) -> Required {
+    match kind.required() {
+        Required::OwnSubject if !standing.held().is_of_one_subject() => Required::Group,
+        required => required,
     }
 }
 
 /// A protected block as a task. Its time is the mean over the weeks of the cycle.
-fn of_block(deployment: &Deployment, block: &Block, needs: Needs, reach: Reach) -> Task {
+fn of_block(deployment: &Deployment, block: &Block, needs: Required, reach: Reach) -> Task {
     let times: u32 = block.weeks.of(deployment.cycle).map(|_| 1).sum();
     let minutes = block.span.length().saturating_mul(times) / deployment.cycle.count();
     let groups = block.groups.iter().filter_map(|&id| deployment.group(id));

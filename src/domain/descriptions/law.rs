@@ -1,17 +1,13 @@
-//! What needs a lesbevoegdheid, how far a task may go, and why not further.
-//!
-//! Without lesbevoegdheid nobody stands before a group independently (`inspectie-bevoegd`, 2018); an
-//! onderwijsassistent or leraarondersteuner works under the responsibility and in the vicinity of a
-//! qualified teacher (`cnv-assistent`). For rekenen, taal and burgerschap a qualified teacher is
-//! always needed (`ocw-lerarentekort`, 2018).
+//! How far a task may go, and why not further. The law itself is in [`taakkompas_school::qualification`]; here it is
+//! asked what someone's papers are enough for, with what the words of a task say.
 
+use taakkompas_school::qualification::{Held, Required, Shortfall, check_with_caution};
 use time::Date;
 
-use super::description::TaskAt;
-use super::parts::TextPart;
-use super::role::{DescriptionRole, Qualification};
+use super::parts::{TaskAt, TextPart};
+use super::role::DescriptionRole;
 use super::words;
-use crate::deployment::MayLead;
+use crate::deployment::{MayLead, StaffRole};
 
 coded! {
     /// How far a task goes, least first.
@@ -24,71 +20,6 @@ coded! {
         Consulted = "consulted",
         /// Zelfstandig.
         Independent = "independent",
-    }
-}
-
-coded! {
-    /// What a task asks of someone's papers.
-    pub enum Needs {
-        /// Nothing.
-        Nothing = "nothing",
-        /// A lesbevoegdheid for the subject: a lesson in the own subject.
-        OwnSubject = "own-subject",
-        /// A lesbevoegdheid: leading a group, or deciding on its lessons.
-        Group = "group",
-    }
-}
-
-/// Why a task goes no further.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
-    /// The role has no lesbevoegdheid.
-    NoQualification,
-    /// Whether this person has a lesbevoegdheid is not said yet.
-    NotSaid,
-    /// It is for the own subject only, and this is more.
-    OwnSubjectOnly,
-    /// It is for the own subject only, and no subject is named.
-    SubjectUnknown,
-    /// The subject is rekenen, taal or burgerschap, which is for a qualified teacher.
-    CoreSubject,
-    /// It is for a time, and the last day is not filled in.
-    EndUnknown,
-    /// It was for a time.
-    Ended {
-        /// The last day.
-        on: Date,
-    },
-}
-
-impl Why {
-    /// The stable code, without the day.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::NoQualification => "no-qualification",
-            Self::NotSaid => "not-said",
-            Self::OwnSubjectOnly => "own-subject-only",
-            Self::SubjectUnknown => "subject-unknown",
-            Self::CoreSubject => "core-subject",
-            Self::EndUnknown => "end-unknown",
-            Self::Ended { .. } => "ended",
-        }
-    }
-
-    /// The ids of the sources, in the content, for someone in this role.
-    #[must_use]
-    pub const fn sources(self, role: DescriptionRole) -> &'static [&'static str] {
-        match self {
-            Self::CoreSubject => &["ocw-lerarentekort"],
-            _ => role.sources(),
-        }
-    }
-
-    /// Whether the school can mend it by filling something in: a date, a subject, what papers someone has.
-    #[must_use]
-    pub const fn can_be_filled_in(self) -> bool {
-        matches!(self, Self::NotSaid | Self::SubjectUnknown | Self::EndUnknown | Self::Ended { .. })
     }
 }
 
@@ -106,54 +37,51 @@ pub struct Standing<'a> {
 }
 
 impl Standing<'_> {
-    /// Whether this person may lead a group; none where that is not said and depends on the person.
-    #[must_use]
-    pub fn may_lead(&self) -> Option<MayLead> {
-        if self.role.qualification() == Qualification::Depends && words::names_someone_without(self.title) {
-            return Some(MayLead::No);
-        }
-        self.lead.filter(|&lead| self.role.allows(lead)).or_else(|| self.role.usual_lead())
+    /// The role of the school that counts. A title that begins with someone without lesbevoegdheid says which it is.
+    fn in_law(&self) -> StaffRole {
+        let role = self.role.in_law();
+        if role == StaffRole::Other && words::names_someone_without(self.title) { StaffRole::Assistant } else { role }
     }
 
-    /// Why this goes no further than [`Reach::Supervised`] on this day; none where it may be independent.
+    /// Whether this person may lead a group; `None` if that is not said and depends on the person.
     #[must_use]
-    pub fn why_not(&self, needs: Needs, today: Date) -> Option<Why> {
-        if needs == Needs::Nothing {
-            return None;
-        }
-        match self.may_lead() {
-            None => Some(Why::NotSaid),
-            Some(MayLead::Yes) => None,
-            Some(MayLead::No) => Some(Why::NoQualification),
-            Some(MayLead::Temporarily { until: None }) => Some(Why::EndUnknown),
-            Some(MayLead::Temporarily { until: Some(on) }) => (today > on).then_some(Why::Ended { on }),
-            Some(MayLead::OwnSubject) if needs == Needs::Group => Some(Why::OwnSubjectOnly),
-            Some(MayLead::OwnSubject) if self.field.trim().is_empty() => Some(Why::SubjectUnknown),
-            Some(MayLead::OwnSubject) => words::is_core_subject(self.field).then_some(Why::CoreSubject),
-        }
+    pub fn may_lead(&self) -> Option<MayLead> {
+        self.in_law().known_lead(self.lead)
+    }
+
+    /// The lesbevoegdheid with its subject.
+    #[must_use]
+    pub fn held(&self) -> Held<'_> {
+        self.in_law().held(self.lead, Some(self.field))
+    }
+
+    /// Why this goes no further than [`Reach::Supervised`] on this day; `None` if it may be independent.
+    #[must_use]
+    pub fn why_not(&self, required: Required, today: Date) -> Option<Shortfall> {
+        check_with_caution(self.held(), required, today, words::is_core_subject).err()
     }
 
     /// How far a task that needs this may go on this day.
     #[must_use]
-    pub fn most(&self, needs: Needs, today: Date) -> Reach {
-        if self.why_not(needs, today).is_some() { Reach::Supervised } else { Reach::Independent }
+    pub fn most(&self, required: Required, today: Date) -> Reach {
+        if self.why_not(required, today).is_some() { Reach::Supervised } else { Reach::Independent }
     }
 }
 
 /// What a task needs: what is said of it, or what its words say where that is more.
 #[must_use]
-pub fn needed(said: Needs, what: &str) -> Needs {
+pub fn needed(said: Required, what: &str) -> Required {
     match words::read(what) {
         words::Reads::Nothing => said,
         // Someone who said "own subject" knows which lesson it is.
         words::Reads::Lesson => {
-            if said == Needs::Nothing {
-                Needs::Group
+            if said == Required::Nothing {
+                Required::Group
             } else {
                 said
             }
         }
-        words::Reads::CoreLesson | words::Reads::TakesGroup => Needs::Group,
+        words::Reads::CoreLesson | words::Reads::TakesGroup => Required::Group,
     }
 }
 
@@ -166,14 +94,14 @@ pub enum Remark {
         /// Which.
         part: TextPart,
         /// Why this colleague may not.
-        why: Why,
+        why: Shortfall,
     },
     /// The heading of a group of tasks.
     Heading {
         /// Which group.
         group: usize,
         /// Why this colleague may not.
-        why: Why,
+        why: Shortfall,
     },
 }
 
@@ -187,5 +115,5 @@ pub struct Lowered {
     /// How far it goes.
     pub to: Reach,
     /// Why.
-    pub why: Why,
+    pub why: Shortfall,
 }

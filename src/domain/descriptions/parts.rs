@@ -1,6 +1,20 @@
-//! The parts of a description: texts and time, each with where it came from.
+//! The parts of a description: its number, the place of a task, texts and time, each with where it came from.
 
 use serde::{Deserialize, Serialize};
+
+number! {
+    /// The number of a description. Zero until it is added to the book of the school, never reused.
+    DescriptionId
+}
+
+/// The place of a task: both from zero.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct TaskAt {
+    /// The group of tasks.
+    pub group: usize,
+    /// The task in it.
+    pub task: usize,
+}
 
 coded! {
     /// Where something in a description came from.

@@ -1,4 +1,6 @@
-//! The roles that have a description, and who of them has a lesbevoegdheid.
+//! The roles that have a description, and which role of the school each is in the eyes of the law.
+
+use taakkompas_school::qualification::OfRole;
 
 use crate::deployment::{MayLead, StaffRole};
 
@@ -38,80 +40,47 @@ coded! {
     }
 }
 
-coded! {
-    /// Whether a role has a lesbevoegdheid.
-    pub enum Qualification {
-        /// Yes.
-        Yes = "yes",
-        /// For the own subject only.
-        OwnSubject = "own-subject",
-        /// For a time.
-        Temporarily = "temporarily",
-        /// No.
-        No = "no",
-        /// That depends on the person: the school says so. Until then it counts as no.
-        Depends = "depends",
-    }
-}
-
 impl DescriptionRole {
-    /// Whether this role has a lesbevoegdheid (dutch-practice 5.3); [`Self::sources`] has where it stands.
+    /// The role of the school that the law knows this one by. Of whom it depends, it is someone else of whom the school
+    /// says what papers they have; an eventmanager is staff without a lesbevoegdheid, as a conciërge is.
     #[must_use]
-    pub const fn qualification(self) -> Qualification {
+    pub const fn in_law(self) -> StaffRole {
         match self {
-            Self::AcademicTeacher | Self::SpecialistTeacher => Qualification::Yes,
-            Self::SubjectSpecialist | Self::SharedSpecialist => Qualification::OwnSubject,
-            Self::CareerChanger | Self::LioEmployee => Qualification::Temporarily,
-            Self::Assistant
-            | Self::TeacherSupporter
-            | Self::LioTrainee
-            | Self::Caretaker
-            | Self::EventManager
-            | Self::Childcare => Qualification::No,
-            Self::PoolColleague | Self::Guide | Self::Empty => Qualification::Depends,
+            Self::Assistant => StaffRole::Assistant,
+            Self::TeacherSupporter => StaffRole::TeacherSupporter,
+            Self::SubjectSpecialist | Self::SharedSpecialist => StaffRole::SubjectTeacher,
+            Self::AcademicTeacher | Self::SpecialistTeacher => StaffRole::Teacher,
+            Self::CareerChanger => StaffRole::CareerChanger,
+            Self::LioEmployee => StaffRole::LioEmployee,
+            Self::LioTrainee => StaffRole::LioTrainee,
+            Self::Childcare => StaffRole::Childcare,
+            Self::Caretaker | Self::EventManager => StaffRole::Caretaker,
+            Self::PoolColleague | Self::Guide | Self::Empty => StaffRole::Other,
         }
+    }
+
+    /// The lesbevoegdheid that comes with this role.
+    #[must_use]
+    pub const fn qualification(self) -> OfRole {
+        self.in_law().qualification()
     }
 
     /// The ids of the sources in the content for [`Self::qualification`].
     #[must_use]
     pub const fn sources(self) -> &'static [&'static str] {
-        match self {
-            Self::Assistant | Self::TeacherSupporter => &["cnv-assistent", "inspectie-bevoegd"],
-            Self::SubjectSpecialist | Self::SharedSpecialist => &["vbs-voor-de-klas", "ocw-lerarentekort"],
-            Self::CareerChanger => &["zij-instroom", "vbs-voor-de-klas"],
-            Self::LioEmployee | Self::LioTrainee => &["ocw-lio", "vbs-voor-de-klas"],
-            Self::AcademicTeacher
-            | Self::SpecialistTeacher
-            | Self::PoolColleague
-            | Self::Guide
-            | Self::Caretaker
-            | Self::EventManager
-            | Self::Childcare
-            | Self::Empty => &["inspectie-bevoegd"],
-        }
+        self.in_law().sources()
     }
 
     /// Whether a school may say this of someone in this role. Less than the role has is always allowed.
     #[must_use]
     pub const fn allows(self, lead: MayLead) -> bool {
-        match (lead, self.qualification()) {
-            (MayLead::No, _) | (_, Qualification::Yes | Qualification::Depends) => true,
-            (MayLead::OwnSubject, of) => matches!(of, Qualification::OwnSubject),
-            (MayLead::Temporarily { .. }, of) => matches!(of, Qualification::Temporarily),
-            (MayLead::Yes, _) => false,
-        }
+        self.in_law().allows(lead)
     }
 
-    /// What counts where the school said nothing; none where that depends on the person.
+    /// What counts if the school said nothing; `None` if that depends on the person.
     #[must_use]
     pub const fn usual_lead(self) -> Option<MayLead> {
-        match self.qualification() {
-            Qualification::Yes => Some(MayLead::Yes),
-            Qualification::OwnSubject => Some(MayLead::OwnSubject),
-            Qualification::Temporarily => Some(MayLead::Temporarily { until: None }),
-            Qualification::No => Some(MayLead::No),
-            Qualification::Depends => None,
-        }
+        self.qualification().usual()
     }
 
     /// Whether the school names the subject or specialism.

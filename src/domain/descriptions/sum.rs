@@ -1,6 +1,7 @@
 //! The hours of a description against those of the year: a soft remark, never a refusal.
 
-use super::description::{Description, Origin, SlotPart, Time};
+use super::description::Description;
+use super::parts::{Origin, SlotPart, Time};
 
 /// How the assigned time lies in the year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,9 +1,10 @@
 //! What the content gives a role to begin with: the facts and texts that [`super::fill`] fills in.
 
 use serde::{Deserialize, Serialize};
+use taakkompas_school::qualification::Required;
 
-use super::description::{TextPart, Time};
-use super::law::{Needs, Reach};
+use super::law::Reach;
+use super::parts::{TextPart, Time};
 use super::role::DescriptionRole;
 use crate::catalog::{SourceId, StatementId};
 use crate::profile::{GroupForm, SchoolProfile};
@@ -51,7 +52,7 @@ pub struct TemplateTask {
     /// What is done. `{ib}` and `{vak}` are replaced by the school's words.
     pub what: String,
     /// What it asks of someone's papers.
-    pub needs: Needs,
+    pub needs: Required,
     /// How far it goes.
     pub reach: Reach,
     /// Whether it stands in the short form.

@@ -1,9 +1,9 @@
 //! The board: keep, make smaller, hand over, stop. What that frees, and whose time it eats.
 
-use super::may_hold::WhyNot;
 use super::tasks::{Task, TaskKind, Verdict};
+use super::why_not::WhyNot;
 use super::{Amount, ColleagueId, TaskDivision, TaskId};
-use crate::deployment::{Block, BlockId, Deployment, MayLead, StaffRole};
+use crate::deployment::{Block, BlockId, Deployment, StaffRole};
 use crate::order::sort_by_key;
 
 /// Roles that a task can be handed over to: staff of the board for whom it is no group teacher's work
@@ -21,13 +21,8 @@ pub const HAND_OVER_ROLES: [StaffRole; 5] = [
 /// in the role has for it, and no function or task with a fixed holder.
 #[must_use]
 pub fn may_take_over(task: &Task, to: StaffRole) -> bool {
-    let needed = match task.qualification {
-        super::Qualification::None => MayLead::No,
-        super::Qualification::Subject { .. } => MayLead::OwnSubject,
-        super::Qualification::Group => MayLead::Yes,
-    };
     let is_divided = task.kind == TaskKind::Task && task.fixed.is_none();
-    is_divided && HAND_OVER_ROLES.contains(&to) && to.allows(needed)
+    is_divided && HAND_OVER_ROLES.contains(&to) && to.qualification().can_meet(task.qualification.required())
 }
 
 /// What the board comes to, in minutes a year.

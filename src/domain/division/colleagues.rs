@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{ColleagueId, MINUTES_OF_FULL_TIME, TaskId};
 use crate::deployment::{Employer, MayLead, PersonId, StaffRole, Weekday};
+use taakkompas_school::limits::is_same;
+use taakkompas_school::qualification::Held;
 
 coded! {
     /// How much room someone has for tasks, where hours are not counted.
@@ -168,7 +170,13 @@ impl Colleague {
     /// The lesbevoegdheid. Never more than the role allows, whatever a record says.
     #[must_use]
     pub fn may_lead(&self) -> MayLead {
-        self.lead.filter(|&lead| self.role.allows(lead)).unwrap_or_else(|| self.role.usual_lead())
+        self.role.lead(self.lead)
+    }
+
+    /// The lesbevoegdheid with its subject.
+    #[must_use]
+    pub fn held(&self) -> Held<'_> {
+        self.role.held(self.lead, Some(&self.subject))
     }
 
     /// Says which lesbevoegdheid this colleague has.
@@ -208,12 +216,12 @@ impl Colleague {
     /// Whether this colleague has the certificate; capitals do not matter.
     #[must_use]
     pub fn has_certificate(&self, certificate: &str) -> bool {
-        self.certificates.iter().any(|own| super::is_same(own, certificate))
+        self.certificates.iter().any(|own| is_same(own, certificate))
     }
 
     /// Whether this colleague teaches the group; capitals do not matter.
     #[must_use]
     pub fn teaches(&self, group: &str) -> bool {
-        self.groups.iter().any(|own| super::is_same(own, group))
+        self.groups.iter().any(|own| is_same(own, group))
     }
 }

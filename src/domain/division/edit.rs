@@ -17,33 +17,12 @@ use super::colleagues::{Colleague, Rooms, Wishes};
 use super::tasks::{Sizes, Task, Verdict};
 use super::{Aim, Apart, ColleagueId, Held, Share, TaskDivision, TaskId};
 use crate::deployment::StaffRole;
-pub use error::{EditError, Limit, Text};
+pub use error::{Bounds, EditError, Limit, Text};
 pub use repair::Repaired;
-
-fn at_most(of: Limit, found: usize, most: usize) -> Result<(), EditError> {
-    if found > most { Err(EditError::TooMany { of, most }) } else { Ok(()) }
-}
-
-fn short(text: Text, value: &str, most: usize) -> Result<(), EditError> {
-    let found = value.chars().count();
-    if found > most { Err(EditError::TooLong { text, most, found }) } else { Ok(()) }
-}
-
-fn label(text: Text, value: &str, most: usize) -> Result<(), EditError> {
-    if value.trim().is_empty() { Err(EditError::NoLabel(text)) } else { short(text, value, most) }
-}
-
-fn within(found: u32, least: u32, most: u32) -> Result<(), EditError> {
-    if (least..=most).contains(&found) { Ok(()) } else { Err(EditError::Minutes { least, most, found }) }
-}
+use taakkompas_school::limits::{at_most, within};
+use taakkompas_school::numbered::Numbered;
 
 impl TaskDivision {
-    const fn number(&mut self) -> u32 {
-        let number = self.next;
-        self.next = self.next.saturating_add(1);
-        number
-    }
-
     /// Adds a task, at the end of the list.
     ///
     /// # Errors
@@ -52,9 +31,7 @@ impl TaskDivision {
         at_most(Limit::Tasks, self.tasks.len() + 1, Self::MOST_TASKS)?;
         let task = Task { id: TaskId(self.next), ..task };
         self.check_task(&task)?;
-        let id = TaskId(self.number());
-        self.tasks.push(task);
-        Ok(id)
+        Ok(self.tasks.add(&mut self.next, task))
     }
 
     /// Changes a task, its number excepted. Gives back the shares and locks that went, because they
@@ -64,14 +41,9 @@ impl TaskDivision {
     /// An unknown task; a label that is empty, too long or taken; minutes or people out of range; a
     /// holder who is unknown, there twice or may not hold it; a hand-over to a role that may not.
     pub fn change_task(&mut self, id: TaskId, change: impl FnOnce(&mut Task)) -> Result<Vec<Share>, EditError> {
-        let place = self.tasks.iter_mut().find(|task| task.id == id).ok_or(EditError::NoTask(id))?;
-        let mut new = place.clone();
-        change(&mut new);
-        new.id = id;
-        self.check_task(&new)?;
-        if let Some(place) = self.tasks.iter_mut().find(|task| task.id == id) {
-            *place = new;
-        }
+        let (draft, ()) = self.tasks.draft(id, change).ok_or(EditError::NoTask(id))?;
+        self.check_task(&draft)?;
+        self.tasks.put(draft);
         Ok(self.drop_impossible())
     }
 
@@ -88,7 +60,7 @@ impl TaskDivision {
     /// # Errors
     /// An unknown task.
     pub fn remove_task(&mut self, id: TaskId) -> Result<Task, EditError> {
-        let at = self.tasks.iter().position(|task| task.id == id).ok_or(EditError::NoTask(id))?;
+        let task = self.tasks.take_out(id).ok_or(EditError::NoTask(id))?;
         self.apart.retain(|apart| apart.other_than(id).is_none());
         self.locks.retain(|share| share.task != id);
         self.chosen.retain(|share| share.task != id);
@@ -103,7 +75,7 @@ impl TaskDivision {
                 wishes.drop = wishes.drop.filter(|&task| task != id);
             }
         }
-        Ok(self.tasks.remove(at))
+        Ok(task)
     }
 
     /// Adds a colleague in this role.
@@ -115,10 +87,7 @@ impl TaskDivision {
         let mut colleague = Colleague::new(role, label);
         colleague.id = ColleagueId(self.next);
         self.check_colleague(&colleague)?;
-        self.number();
-        let id = colleague.id;
-        self.colleagues.push(colleague);
-        Ok(id)
+        Ok(self.colleagues.add(&mut self.next, colleague))
     }
 
     /// Changes a colleague, the number excepted. Gives back the shares and locks that went, because
@@ -133,14 +102,9 @@ impl TaskDivision {
         id: ColleagueId,
         change: impl FnOnce(&mut Colleague),
     ) -> Result<Vec<Share>, EditError> {
-        let found = self.colleagues.iter().find(|colleague| colleague.id == id);
-        let mut new = found.ok_or(EditError::NoColleague(id))?.clone();
-        change(&mut new);
-        new.id = id;
-        self.check_colleague(&new)?;
-        if let Some(place) = self.colleagues.iter_mut().find(|colleague| colleague.id == id) {
-            *place = new;
-        }
+        let (draft, ()) = self.colleagues.draft(id, change).ok_or(EditError::NoColleague(id))?;
+        self.check_colleague(&draft)?;
+        self.colleagues.put(draft);
         Ok(self.drop_impossible())
     }
 
@@ -157,12 +121,12 @@ impl TaskDivision {
     /// # Errors
     /// An unknown colleague.
     pub fn remove_colleague(&mut self, id: ColleagueId) -> Result<Colleague, EditError> {
-        let at = self.colleagues.iter().position(|colleague| colleague.id == id).ok_or(EditError::NoColleague(id))?;
+        let colleague = self.colleagues.take_out(id).ok_or(EditError::NoColleague(id))?;
         self.locks.retain(|share| share.colleague != id);
         self.chosen.retain(|share| share.colleague != id);
         self.last_year.retain(|held| held.colleague != id);
         self.tasks.iter_mut().for_each(|task| task.holders.retain(|&holder| holder != id));
-        Ok(self.colleagues.remove(at))
+        Ok(colleague)
     }
 
     /// Sets the calendar year in which the school year begins. Gives back the shares and locks that
@@ -170,6 +134,11 @@ impl TaskDivision {
     pub fn set_year(&mut self, year: Option<u16>) -> Vec<Share> {
         self.year = year;
         self.drop_impossible()
+    }
+
+    /// Records that the school knowingly skips the board, or that it no longer does.
+    pub const fn skip_board(&mut self, skip: bool) {
+        self.board_skipped = skip;
     }
 
     /// Sets the minutes behind klein, middel and groot.
@@ -288,7 +257,7 @@ impl TaskDivision {
 
     fn check_verdict(&self, task: &Task) -> Result<(), EditError> {
         match task.verdict {
-            Some(Verdict::Smaller { freed }) => within(freed, 1, self.minutes(task).saturating_sub(1)),
+            Some(Verdict::Smaller { freed }) => Ok(within(freed, 1, self.minutes(task).saturating_sub(1))?),
             Some(Verdict::HandOver { to }) if !board::may_take_over(task, to) => {
                 Err(EditError::NotHandedTo { task: task.id, to })
             }

@@ -7,8 +7,9 @@
 
 use core::fmt;
 
-use super::{TaskDivision, TaskId, Wishes, is_same};
+use super::{TaskDivision, TaskId, Wishes};
 use crate::division::tasks::Task;
+use taakkompas_school::limits::is_same;
 
 /// The version that is written.
 pub const VERSION: u32 = 1;

@@ -9,14 +9,12 @@
 mod cells;
 mod people;
 mod records;
-mod roles;
 mod shared;
 mod tasks;
 mod words;
 mod write;
 
 use super::{ColleagueId, EditError, TaskId, WhyNot};
-pub use cells::{hours as hours_text, minutes as read_minutes};
 pub use people::{PeopleList, PersonRow, RowRoom};
 pub use shared::shared_tasks;
 pub use tasks::{Added, TaskList, TaskRow};

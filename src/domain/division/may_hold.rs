@@ -1,61 +1,11 @@
-//! Who may do a task, and why not. Proposals, edits, imports and records all ask here.
+//! Who may do a task, and why not. Proposals, edits, imports and records all ask here; here the law is asked.
 
-use serde::{Deserialize, Serialize};
-use time::Date;
+use taakkompas_school::qualification::{check, check_for};
 
 use super::months::Month;
 use super::tasks::{Qualification, Task, TaskKind, Verdict};
+use super::why_not::WhyNot;
 use super::{Colleague, TaskDivision};
-use crate::deployment::{MayLead, StaffRole, Weekday};
-use crate::school_year::iso_date;
-
-/// Why someone may not do a task. The first one found, in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum WhyNot {
-    /// It needs a lesbevoegdheid, and this role has none for it.
-    Unqualified {
-        /// The role.
-        role: StaffRole,
-    },
-    /// The lesbevoegdheid is for a time, and its last day, or the school year, is not filled in.
-    EndUnknown,
-    /// The lesbevoegdheid ends before the task does.
-    EndsBefore {
-        /// Its last day.
-        #[serde(with = "iso_date")]
-        until: Date,
-    },
-    /// The lesbevoegdheid is for another subject.
-    OtherSubject,
-    /// It needs a certificate that this colleague does not have.
-    NoCertificate,
-    /// This colleague is not at school on the day of the task.
-    NotThere {
-        /// The day.
-        weekday: Weekday,
-    },
-    /// It belongs to a group of others.
-    OtherGroup,
-    /// It is handed over to another role.
-    HandedOver {
-        /// To which.
-        to: StaffRole,
-    },
-    /// The school does not give this role tasks by itself.
-    NotGivenTasks {
-        /// The role.
-        role: StaffRole,
-    },
-}
-
-impl WhyNot {
-    /// Whether it is about lesbevoegdheid: a rule that no one can decide otherwise about.
-    #[must_use]
-    pub const fn is_about_qualification(self) -> bool {
-        matches!(self, Self::Unqualified { .. } | Self::EndUnknown | Self::EndsBefore { .. } | Self::OtherSubject)
-    }
-}
 
 impl TaskDivision {
     /// Why this colleague may not do this task; nothing where they may. Room is not looked at.
@@ -89,23 +39,13 @@ impl TaskDivision {
     /// One that ends must reach to the last day of the task's last month.
     #[must_use]
     pub fn why_unqualified(&self, task: &Task, colleague: &Colleague) -> Option<WhyNot> {
-        let role = colleague.role();
-        match (&task.qualification, colleague.may_lead()) {
-            (Qualification::None, _) | (_, MayLead::Yes) => None,
-            (Qualification::Subject { subject }, MayLead::OwnSubject) => {
-                let is_own = !subject.trim().is_empty() && super::is_same(subject, &colleague.subject);
-                (!is_own).then_some(WhyNot::OtherSubject)
-            }
-            (_, MayLead::Temporarily { until }) => {
-                let last = task.months.iter().last().unwrap_or(Month::July);
-                match (until, self.year.and_then(|year| last.last_day(year))) {
-                    (Some(until), Some(last)) if until < last => Some(WhyNot::EndsBefore { until }),
-                    (Some(_), Some(_)) => None,
-                    _ => Some(WhyNot::EndUnknown),
-                }
-            }
-            (_, MayLead::No | MayLead::OwnSubject) => Some(WhyNot::Unqualified { role }),
-        }
+        let last = task.months.iter().last().unwrap_or(Month::July);
+        let on = self.year.and_then(|year| last.last_day(year));
+        let checked = match &task.qualification {
+            Qualification::Subject { subject } => check_for(colleague.held(), subject, on),
+            of => check(colleague.held(), of.required(), on),
+        };
+        checked.err().map(|short| WhyNot::NotQualified { role: colleague.role(), short })
     }
 
     /// Who may do this task, in the order of their numbers. Room is not looked at.

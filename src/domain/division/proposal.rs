@@ -20,16 +20,14 @@
 mod exact;
 mod greedy;
 mod model;
-mod reading;
-mod rounds;
+mod result;
 mod search;
 mod state;
 
 use serde::{Deserialize, Serialize};
 
 use super::{ColleagueId, EditError, Share, Task, TaskDivision, TaskId, WhyNot, Wishes};
-pub use rounds::DivisionRounds;
-pub use search::Search;
+pub use search::{DivisionProblem, Search};
 
 coded! {
     /// What a proposal is after, beside that everything fits.

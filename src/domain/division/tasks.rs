@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::months::Months;
 use super::{ColleagueId, MINUTES_OF_FULL_TIME, TaskId};
 use crate::deployment::{StaffRole, Weekday};
+use taakkompas_school::qualification::Required;
 
 coded! {
     /// The size of a task, for teams that do not count hours.
@@ -74,6 +75,18 @@ pub enum Qualification {
         /// Which, in the school's words.
         subject: String,
     },
+}
+
+impl Qualification {
+    /// The same for the law; which subject it is, is asked apart.
+    #[must_use]
+    pub const fn required(&self) -> Required {
+        match self {
+            Self::None => Required::Nothing,
+            Self::Subject { .. } => Required::OwnSubject,
+            Self::Group => Required::Group,
+        }
+    }
 }
 
 coded! {

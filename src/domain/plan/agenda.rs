@@ -2,14 +2,15 @@
 
 use time::Date;
 
-use super::goals::{Goal, GoalKind};
+use super::candidates::{self, Candidates};
+use super::goal_kind::GoalKind;
+use super::goals::Goal;
 use super::school::{Decision, Decisions, Entry, Progress, SchoolPlan, Stance};
-use super::selection::{self, Candidates};
 use super::situation::Situation;
 use super::{Action, PlanInput, Proposal};
 use crate::catalog::{Measure, MeasureId, Role, StatementId};
 use crate::order::sort_by_key;
-use crate::scan::{self, Level};
+use crate::scan::Level;
 use crate::school_year::{Calendar, HolidayId, Start, StartReason, Window, earliest_start, is_next_school_year};
 
 coded! {
@@ -168,7 +169,7 @@ fn item(input: PlanInput<'_>, proposal: &Proposal, entry: &Entry, measure: &Meas
         goal: goal_of(proposal, entry, measure),
         start,
         moment,
-        rests_on: selection::rests_on(measure, input),
+        rests_on: candidates::rests_on(measure, input),
         proposed: entry.proposed.clone(),
         decision: entry.decision.clone(),
     }
@@ -211,9 +212,7 @@ pub fn alternatives<'a>(
 ) -> Vec<&'a Measure> {
     /// More than a school can weigh.
     const MOST: usize = 6;
-    let result = scan::result(input.catalog, input.profile, input.answers);
-    let situation = super::situation::of(input.profile, &result);
-    let candidates = Candidates::new(input, &result, situation);
+    let candidates = Candidates::new(input);
     let goal = goal.unwrap_or(GoalKind::Theme(measure.theme));
     let is_free = |other: &&Measure| !plan.holds(other.id.as_str()) && !decisions.of(&other.id).stance.is_out();
     let all = || input.catalog.measures.iter().filter(is_free);
@@ -221,7 +220,7 @@ pub fn alternatives<'a>(
     if found.is_empty() {
         found = all().filter(|other| other.theme == measure.theme && other.fits(input.profile)).collect();
     }
-    sort_by_key(&mut found, |other| core::cmp::Reverse(selection::need(other, input)));
+    sort_by_key(&mut found, |other| core::cmp::Reverse(candidates::need(other, input)));
     found.truncate(MOST);
     found
 }

@@ -1,43 +1,13 @@
 //! On what the school works: at most three goals, and why the other themes are none.
 
-use std::cmp::Reverse;
-
+use super::candidates::Candidates;
+use super::goal_kind::GoalKind;
 use super::limits::Limits;
-use super::selection::Candidates;
 use super::situation::Situation;
 use crate::order::sort_by_key;
 use crate::profile::SchoolProfile;
 use crate::scan::{Level, ScanResult, Standing};
 use crate::theme::Theme;
-
-/// What a goal is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum GoalKind {
-    /// To ask the team first.
-    Ask,
-    /// A theme.
-    Theme(Theme),
-}
-
-impl GoalKind {
-    /// The stable code: the theme's, or `vragen`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Ask => "vragen",
-            Self::Theme(theme) => theme.code(),
-        }
-    }
-
-    /// The theme, where it is one.
-    #[must_use]
-    pub const fn theme(self) -> Option<Theme> {
-        match self {
-            Self::Ask => None,
-            Self::Theme(theme) => Some(theme),
-        }
-    }
-}
 
 /// A goal with its reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,15 +69,10 @@ pub enum NotAGoalReason {
     NotApplicable,
 }
 
-/// Chooses the goals.
+/// Chooses the goals. Rule 5 of the plan: if most is unknown, asking is the first; a theme without a level is none.
 #[must_use]
-pub fn choose(
-    profile: &SchoolProfile,
-    result: &ScanResult,
-    situation: Situation,
-    limits: &Limits,
-    candidates: &Candidates<'_>,
-) -> (Vec<Goal>, Vec<NotAGoal>) {
+pub fn choose(candidates: &Candidates<'_>, limits: &Limits) -> (Vec<Goal>, Vec<NotAGoal>) {
+    let (profile, result, situation) = (candidates.input.profile, candidates.input.result, candidates.situation);
     let most = limits.goals.most as usize;
     let mut goals = Vec::new();
     if situation == Situation::MostlyUnknown && candidates.any_for(GoalKind::Ask) {
@@ -150,41 +115,63 @@ pub fn choose(
     (goals, not_goals)
 }
 
-/// Themes known to stand at most at `highest`: the lowest level first; on a tie what the school
-/// told decides, then the mean, then the order of the themes.
+/// Themes known to stand at most at `highest`, the lowest level first. Rule 7 of the plan decides a tie.
 fn in_order_of_need(profile: &SchoolProfile, result: &ScanResult, highest: Level) -> Vec<Goal> {
-    let mut found: Vec<(Level, u32, Theme)> = result
+    let mut found: Vec<(Level, TieBreaker, u32, Theme)> = result
         .themes
         .iter()
         .filter_map(|theme| Some((theme.standing.level()?, theme.standing.mean()?, theme.theme)))
         .filter(|&(level, ..)| level <= highest)
+        .map(|(level, mean, theme)| (level, tie_breaker(profile, theme), mean, theme))
         .collect();
-    sort_by_key(&mut found, |&(level, mean, theme)| (level, Reverse(favour(profile, theme).is_some()), mean, theme));
+    sort_by_key(&mut found, |&need| need);
     let is_tied = |level: Level| found.iter().filter(|&&(other, ..)| other == level).count() > 1;
     found
         .iter()
-        .map(|&(level, _, theme)| Goal {
+        .map(|&(level, tie_breaker, _, theme)| Goal {
             kind: GoalKind::Theme(theme),
             level: Some(level),
-            reason: favour(profile, theme).filter(|_| is_tied(level)).unwrap_or(GoalReason::MostToWin),
+            reason: if is_tied(level) { tie_breaker.reason() } else { GoalReason::MostToWin },
         })
         .collect()
 }
 
-/// What in the profile puts a theme first on a tie.
-fn favour(profile: &SchoolProfile, theme: Theme) -> Option<GoalReason> {
-    if theme == Theme::Vision && profile.hours_are_fragile() {
-        Some(GoalReason::HoursCanEnd)
-    } else if profile.worries_about(theme) {
-        Some(GoalReason::Worry)
-    } else if theme == Theme::Cover && profile.covers_often() {
-        Some(GoalReason::CoversOften)
-    } else {
-        None
+/// What decides between themes of the same level, the strongest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum TieBreaker {
+    HoursCanEnd,
+    Worry,
+    CoversOften,
+    /// Nothing in the profile: the mean, then the order of the themes.
+    Mean,
+}
+
+impl TieBreaker {
+    const fn reason(self) -> GoalReason {
+        match self {
+            Self::HoursCanEnd => GoalReason::HoursCanEnd,
+            Self::Worry => GoalReason::Worry,
+            Self::CoversOften => GoalReason::CoversOften,
+            Self::Mean => GoalReason::MostToWin,
+        }
     }
 }
 
-/// First stop, then divide; first an order for illness, then a protected week.
+/// Rule 7 of the plan: on a tie, hours that can end, then the school's worry, then how often planned
+/// work gives way; then the mean, then the order of the themes.
+fn tie_breaker(profile: &SchoolProfile, theme: Theme) -> TieBreaker {
+    if theme == Theme::Vision && profile.hours_are_fragile() {
+        TieBreaker::HoursCanEnd
+    } else if profile.worries_about(theme) {
+        TieBreaker::Worry
+    } else if theme == Theme::Cover && profile.covers_often() {
+        TieBreaker::CoversOften
+    } else {
+        TieBreaker::Mean
+    }
+}
+
+/// Rule 3 of the plan: first stop, then divide; first an order for illness, then a protected week.
 ///
 /// Where the later of such a pair is needed and the earlier does not stand yet, the earlier goes
 /// directly before it.
@@ -203,7 +190,7 @@ fn knots(mut goals: Vec<Goal>, result: &ScanResult) -> Vec<Goal> {
     goals
 }
 
-/// In a crisis: something stops, and the morning gets calm; then whatever else is lowest.
+/// Rule 4 of the plan: in a crisis something stops, and the morning gets calm; then whatever else is lowest.
 fn rest_first(mut goals: Vec<Goal>) -> Vec<Goal> {
     let rest = |kind| match kind {
         GoalKind::Theme(Theme::Room) => 0,
@@ -229,3 +216,6 @@ fn why_not(theme: Theme, result: &ScanResult, situation: Situation, candidates: 
         _ => NotAGoalReason::NotKnown,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -45,7 +45,7 @@ pub struct Limits {
     pub leader_minutes: Limit,
 }
 
-/// The limits for this school (the rules of the plan in ARCHITECTURE.md, 1, 2 and 6).
+/// Rules 1 and 2 of the plan: the limits for this school.
 #[must_use]
 pub fn of(profile: &SchoolProfile, situation: Situation) -> Limits {
     let crisis = situation == Situation::Crisis;
@@ -89,4 +89,56 @@ fn strictest(ordinary: u32, limits: &[(bool, u32, LimitReason)]) -> Limit {
     limits.iter().filter(|(applies, ..)| *applies).fold(ordinary, |strictest, &(_, most, because)| {
         if most < strictest.most { Limit { most, because } } else { strictest }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::profile::{Changes, GroupCount, LeaderDuty, Vacancies};
+
+    fn school(change: impl FnOnce(&mut SchoolProfile)) -> SchoolProfile {
+        let mut profile = SchoolProfile::default();
+        change(&mut profile);
+        profile
+    }
+
+    #[test]
+    fn rule_1_goals_and_actions_are_at_most_what_the_school_can_carry() {
+        let any = SchoolProfile::default();
+        let changes = school(|profile| profile.changes = Some(Changes::FiveOrMore));
+        let vacancies = school(|profile| profile.vacancies = Some(Vacancies::TwoToFour));
+        let small = school(|profile| profile.groups = Some(GroupCount::UpToFour));
+        for (profile, situation, goals, actions) in [
+            (&any, Situation::Ordinary, 3, 6),
+            (&any, Situation::Crisis, 2, 3),
+            (&changes, Situation::Ordinary, 2, 3),
+            (&vacancies, Situation::Ordinary, 2, 6),
+            (&any, Situation::InOrder, 2, 3),
+            (&any, Situation::MostlyUnknown, 2, 4),
+            (&small, Situation::Ordinary, 3, 4),
+            (&small, Situation::Crisis, 2, 3),
+        ] {
+            let limits = of(profile, situation);
+            assert_eq!((limits.goals.most, limits.actions.most), (goals, actions), "{situation:?} {profile:?}");
+        }
+    }
+
+    #[test]
+    fn rule_2_the_leaders_hours_are_at_most_what_the_school_can_carry() {
+        let any = SchoolProfile::default();
+        let vacancies = school(|profile| profile.vacancies = Some(Vacancies::FiveOrMore));
+        let small = school(|profile| profile.groups = Some(GroupCount::UpToFour));
+        let teaches = school(|profile| profile.leader = Some(LeaderDuty::Teaches));
+        let two = school(|profile| profile.leader = Some(LeaderDuty::TwoSchools));
+        for (profile, situation, hours) in [
+            (&any, Situation::Ordinary, 10),
+            (&vacancies, Situation::Ordinary, 8),
+            (&any, Situation::Crisis, 8),
+            (&small, Situation::Ordinary, 6),
+            (&teaches, Situation::Crisis, 6),
+            (&two, Situation::InOrder, 6),
+        ] {
+            assert_eq!(of(profile, situation).leader_minutes.most, hours * 60, "{situation:?} {profile:?}");
+        }
+    }
 }

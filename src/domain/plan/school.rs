@@ -156,6 +156,7 @@ impl Decisions {
     /// was swapped again. What the school had added itself is added again.
     pub fn put_back(&mut self, measure: &MeasureId, plan: &SchoolPlan) {
         let last = self.stands_in(measure);
+        // Ends, whatever was saved: each turn takes one swap out, and a swap that leads back is the last.
         while let Stance::SwappedFor(next) = self.of(measure).stance {
             let after_next = self.of(&next).stance;
             self.change(&next, |decision| decision.stance = Stance::AsProposed);

@@ -4,14 +4,16 @@ use std::cmp::Reverse;
 
 use time::{Date, Duration};
 
-use super::goals::{Goal, GoalKind};
+use super::candidates::{Candidates, need, rests_on};
+use super::goal_kind::GoalKind;
+use super::goals::Goal;
 use super::limits::Limits;
 use super::situation::Situation;
-use super::{Action, ActionReason, PlanInput, Waiting, WaitingReason};
-use crate::catalog::{Horizon, Measure, MeasureId, Stage, StatementId};
+use super::{Action, ActionReason, Waiting, WaitingReason};
+use crate::catalog::{Horizon, Measure, MeasureId};
 use crate::order::sort_by_key;
 use crate::profile::GroupTrend;
-use crate::scan::{self, Answer, Level, ScanResult};
+use crate::scan::Level;
 use crate::school_year::{HolidayId, SchoolYear, Start, StartReason, Window, earliest_start};
 use crate::theme::Theme;
 
@@ -19,111 +21,6 @@ use crate::theme::Theme;
 const MOST_PER_GOAL: usize = 3;
 /// The most measures named as waiting, for each goal.
 const WAITING_PER_GOAL: usize = 2;
-
-/// How much a measure is needed: 0 where nothing is left to win, to 900.
-///
-/// Twice the gap of its leading statement plus the mean gap of all that are answered, in
-/// hundredths. So lowering an answer raises the measures that rest on it and no other, and what is
-/// unknown, not applicable or not answered counts for nothing.
-#[must_use]
-pub fn need(measure: &Measure, input: PlanInput<'_>) -> u32 {
-    let gap = |id: &StatementId| scan::counted_level(input.catalog, id, input.profile, input.answers).map(Level::gap);
-    let gaps: Vec<u32> = measure.statements.iter().filter_map(gap).collect();
-    let count = u32::try_from(gaps.len()).unwrap_or(u32::MAX);
-    let mean = (gaps.iter().sum::<u32>() * 100).checked_div(count).unwrap_or(0);
-    let lead = measure.statements.first().and_then(gap).map_or(mean, |gap| gap * 100);
-    2 * lead + mean
-}
-
-/// The measures a plan for this school may hold.
-#[derive(Debug)]
-pub struct Candidates<'a> {
-    input: PlanInput<'a>,
-    result: &'a ScanResult,
-    situation: Situation,
-    plan_year: SchoolYear,
-}
-
-impl<'a> Candidates<'a> {
-    /// Reads the situation. The year of the plan is the one in which a piece of work of six weeks
-    /// can still be done.
-    pub(super) fn new(input: PlanInput<'a>, result: &'a ScanResult, situation: Situation) -> Self {
-        const PIECE_OF_WORK: u32 = 6;
-        let soonest = earliest_start(input.calendar, Window::Always, PIECE_OF_WORK, input.today).date;
-        Self { input, result, situation, plan_year: input.calendar.school_year_of(soonest) }
-    }
-
-    /// Whether there is any measure for a goal.
-    #[must_use]
-    pub fn any_for(&self, goal: GoalKind) -> bool {
-        self.input.catalog.measures.iter().any(|measure| self.serves(measure, goal))
-    }
-
-    /// Whether a measure may serve a goal of this school.
-    pub(super) fn serves(&self, measure: &Measure, goal: GoalKind) -> bool {
-        let on_goal = match goal {
-            GoalKind::Ask => measure.asks,
-            GoalKind::Theme(theme) => measure.theme == theme || self.rests_on_theme(measure, theme),
-        };
-        on_goal
-            && self.suits_situation(measure, goal)
-            && self.allowed(measure)
-            && !self.borrows_needlessly(measure, goal)
-    }
-
-    /// A measure of another theme serves a goal only where it is needed for its own sake too.
-    fn borrows_needlessly(&self, measure: &Measure, goal: GoalKind) -> bool {
-        goal.theme().is_some_and(|theme| theme != measure.theme) && self.lead_level(measure) >= Some(Level::Mostly)
-    }
-
-    fn rests_on_theme(&self, measure: &Measure, theme: Theme) -> bool {
-        measure
-            .statements
-            .iter()
-            .any(|id| self.input.catalog.statement(id.as_str()).is_some_and(|statement| statement.theme == theme))
-    }
-
-    fn suits_situation(&self, measure: &Measure, goal: GoalKind) -> bool {
-        match (self.situation, goal) {
-            (_, GoalKind::Ask) => measure.horizon == Horizon::QuickWin,
-            (Situation::Crisis, _) => measure.calm && measure.horizon != Horizon::LongTerm && self.is_needed(measure),
-            // What the school already does well is its own theme's to keep; nothing borrowed.
-            (Situation::InOrder, _) => measure.stage == Stage::Upkeep && goal == GoalKind::Theme(measure.theme),
-            (Situation::MostlyUnknown | Situation::Ordinary, _) => {
-                measure.stage == Stage::Starter && self.is_needed(measure)
-            }
-        }
-    }
-
-    /// The profile allows it, and it is no beginner's measure for a theme that stands firm.
-    fn allowed(&self, measure: &Measure) -> bool {
-        let firm = self.result.level(measure.theme) == Some(Level::Fixed);
-        measure.fits(self.input.profile) && !(measure.stage == Stage::Starter && firm)
-    }
-
-    fn is_needed(&self, measure: &Measure) -> bool {
-        need(measure, self.input) > 0 && self.lead_level(measure) != Some(Level::Fixed)
-    }
-
-    fn lead_level(&self, measure: &Measure) -> Option<Level> {
-        let lead = measure.statements.first()?;
-        scan::counted_level(self.input.catalog, lead, self.input.profile, self.input.answers)
-    }
-
-    /// A prerequisite that stands already: what it is about is done most of the time.
-    fn stands(&self, measure: &Measure) -> bool {
-        self.lead_level(measure) >= Some(Level::Mostly)
-    }
-
-    fn position(&self, measure: &Measure) -> usize {
-        self.input.catalog.measures.iter().position(|other| other.id == measure.id).unwrap_or(usize::MAX)
-    }
-
-    fn unknowns(&self, measure: &Measure) -> usize {
-        let is_unknown = |id: &&StatementId| self.input.answers.get(*id) == Some(&Answer::Unknown);
-        measure.statements.iter().filter(is_unknown).count()
-    }
-}
 
 /// Fills the plan: in rounds over the goals, so that each has its first step before any has two.
 pub(super) fn choose(candidates: &Candidates<'_>, goals: &[Goal], limits: &Limits) -> (Vec<Action>, Vec<Waiting>) {
@@ -203,7 +100,7 @@ impl<'a> Draft<'a, '_> {
         }
     }
 
-    /// There is always a quick win: where what is answered asks for none, one of a goal's own theme
+    /// Rule 3 of the plan: always a quick win. If what is answered asks for none, one of a goal's own theme
     /// that is not answered yet, or else one that keeps up what stands.
     fn ensure_quick_win(&mut self, goals: &[Goal]) {
         let is_quick_win = |measure: &Measure| measure.horizon == Horizon::QuickWin;
@@ -225,7 +122,8 @@ impl<'a> Draft<'a, '_> {
         }
     }
 
-    /// The measures for a goal, best first for this place in it.
+    /// The measures for a goal, best first for this place in it. Rule 8 of the plan: if pupil numbers fall, what is
+    /// done with a neighbour school comes before what is needed most.
     fn ranked(&self, goal: GoalKind, slot: usize, share: usize) -> Vec<&'a Measure> {
         let candidates = self.candidates;
         let mut found: Vec<&'a Measure> =
@@ -271,7 +169,7 @@ impl<'a> Draft<'a, '_> {
         self.chosen.iter().any(|chosen| chosen.measure.requires.contains(&measure.id))
     }
 
-    /// A prerequisite that is neither in the plan nor stands already.
+    /// Rule 3 of the plan: nothing before what it needs. A prerequisite that is neither in the plan nor stands already.
     fn missing_prerequisite(&self, measure: &Measure) -> Option<&'a Measure> {
         measure
             .requires
@@ -285,6 +183,7 @@ impl<'a> Draft<'a, '_> {
         self.candidates.allowed(measure) && self.missing_prerequisite(measure).is_none()
     }
 
+    /// Rule 9 of the plan: every choice keeps its reason.
     fn reason(&self, measure: &Measure, goal: GoalKind) -> ActionReason {
         match (self.candidates.situation, goal) {
             (_, GoalKind::Ask) => ActionReason::Asks,
@@ -343,7 +242,7 @@ impl<'a> Draft<'a, '_> {
         self.candidates.input.calendar.school_year_of(start.date)
     }
 
-    /// One action on the ib'er and one that depends on the board, in the whole plan.
+    /// Rule 2 of the plan: one action on the ib'er and one that depends on the board, in the whole plan.
     fn held_by_others(&self, measure: &Measure) -> Option<WaitingReason> {
         let any = |leans: fn(&Measure) -> bool| leans(measure) && self.chosen.iter().any(|other| leans(other.measure));
         if any(Measure::leans_on_ib) {
@@ -355,7 +254,7 @@ impl<'a> Draft<'a, '_> {
         }
     }
 
-    /// Today, or the day after what comes first is ready: prerequisites, and stopping before dividing.
+    /// Rule 3 of the plan: first stop, then divide. Today, or the day after what comes first is ready.
     fn not_before(&self, measure: &Measure) -> (Date, Option<MeasureId>) {
         let divides = measure.theme == Theme::Talent && measure.window == Window::WorkDivision;
         let is_first = |other: &Measure| {
@@ -373,7 +272,7 @@ impl<'a> Draft<'a, '_> {
         earliest_start(self.candidates.input.calendar, measure.window, measure.weeks, not_before)
     }
 
-    /// The leader's hours: those of actions that begin in the first period, in a crisis all.
+    /// Rule 2 of the plan: the leader's hours, of actions that begin in the first period; in a crisis of all.
     fn leader_can(&self, measure: &Measure, start: &Start) -> bool {
         let first = self.first_period(start);
         let counts = |start: &Start| self.candidates.situation == Situation::Crisis || self.period(start.date) == first;
@@ -400,7 +299,7 @@ impl<'a> Draft<'a, '_> {
         self.passed.push(Waiting { measure: measure.id.clone(), goal, reason });
     }
 
-    /// What would come next: what was held back first, then what the limit cut off.
+    /// Rule 2 of the plan: what would come next is named. What was held back first, then what the limit cut off.
     fn waiting(&self, goals: &[Goal]) -> Vec<Waiting> {
         let mut waiting: Vec<Waiting> = Vec::new();
         for goal in goals {
@@ -446,7 +345,8 @@ fn after(ready: Date) -> Date {
     ready.saturating_add(Duration::DAY)
 }
 
-/// How well a measure suits a place in a goal; lowest first.
+/// Rule 6 of the plan, when all is in order: first what hangs on one person, then something to share. Otherwise
+/// the horizon that suits this place in a goal. Lowest first.
 fn preference(measure: &Measure, goal: GoalKind, slot: usize, share: usize, situation: Situation) -> u8 {
     if situation == Situation::InOrder {
         let wanted = if slot == 0 { measure.continuity } else { measure.shares };
@@ -459,20 +359,4 @@ fn preference(measure: &Measure, goal: GoalKind, slot: usize, share: usize, situ
         _ => [Horizon::LongTerm, Horizon::QuickWin, Horizon::SchoolYear],
     };
     order.iter().position(|&horizon| horizon == measure.horizon).and_then(|at| u8::try_from(at).ok()).unwrap_or(u8::MAX)
-}
-
-/// The statements of a measure that have something to win, or are unknown.
-pub(super) fn rests_on(measure: &Measure, input: PlanInput<'_>) -> Vec<(StatementId, Option<Level>)> {
-    measure
-        .statements
-        .iter()
-        .filter_map(|id| {
-            let statement = input.catalog.statement(id.as_str())?;
-            match scan::counted(statement, input.profile, input.answers) {
-                Some(Answer::Level(level)) => Some((id.clone(), Some(level))),
-                Some(Answer::NotApplicable) => None,
-                Some(Answer::Unknown) | None => Some((id.clone(), None)),
-            }
-        })
-        .collect()
 }

@@ -4,7 +4,7 @@ use crate::support::{CATALOG, School, school};
 use taakkompas_domain::plan::agenda::{Agenda, Moment, alternatives, coming_holidays};
 use taakkompas_domain::plan::school::{self, Decisions, Progress, Stance};
 use taakkompas_domain::plan::{self, PlanInput};
-use taakkompas_domain::scan::Answers;
+use taakkompas_domain::scan::{self, Answer, Answers, ScanResult};
 use taakkompas_domain::school_year::{Calendar, Holiday};
 use time::macros::date;
 
@@ -15,6 +15,7 @@ const SCHOOLS: [&str; 8] =
 struct AtPlan {
     school: School,
     answers: Answers,
+    result: ScanResult,
     calendar: Calendar,
     decisions: Decisions,
 }
@@ -23,7 +24,8 @@ impl AtPlan {
     fn new(name: &str) -> Self {
         let school = school(name);
         let answers = school.all_answers();
-        Self { calendar: Calendar::new(school.region), school, answers, decisions: Decisions::default() }
+        let result = scan::result(&CATALOG, &school.profile, &answers);
+        Self { calendar: Calendar::new(school.region), school, answers, result, decisions: Decisions::default() }
     }
 
     fn input(&self) -> PlanInput<'_> {
@@ -31,6 +33,7 @@ impl AtPlan {
             catalog: &CATALOG,
             profile: &self.school.profile,
             answers: &self.answers,
+            result: &self.result,
             calendar: &self.calendar,
             today: self.school.today,
         }
@@ -117,4 +120,19 @@ fn the_coming_holidays_are_five_in_a_row() {
     use Holiday::{Autumn, Christmas, May, Spring, Summer};
     assert_eq!(names(date!(2026 - 11 - 23)), [Christmas, Spring, May, Summer, Autumn]);
     assert_eq!(names(date!(2026 - 12 - 25)), [Spring, May, Summer, Autumn, Christmas], "in the Christmas holiday");
+}
+
+#[test]
+fn as_long_as_nothing_is_answered_there_is_no_plan() {
+    let mut city = AtPlan::new("stadsschool");
+    city.answers.clear();
+    city.result = scan::result(&CATALOG, &city.school.profile, &city.answers);
+    let proposal = plan::propose(city.input());
+    assert_eq!((proposal.goals.len(), proposal.actions.len(), proposal.waiting.len()), (0, 0, 0));
+    assert_eq!(proposal.not_goals.len(), 8);
+    let first = CATALOG.statements[0].id.clone();
+    city.answers.insert(first, Answer::Unknown);
+    city.result = scan::result(&CATALOG, &city.school.profile, &city.answers);
+    let proposal = plan::propose(city.input());
+    assert!(!proposal.goals.is_empty() && !proposal.actions.is_empty(), "one answer is enough to ask the team");
 }

@@ -5,7 +5,7 @@
 
 use crate::support::{CATALOG, School, goals, measures, school, told};
 use taakkompas_domain::catalog::{Horizon, Measure};
-use taakkompas_domain::plan::{NotAGoalReason, Proposal, Situation};
+use taakkompas_domain::plan::{NotAGoalReason, Proposal, Situation, WaitingReason};
 use taakkompas_domain::profile::{AssistantCount, Changes, GroupCount};
 use taakkompas_domain::scan::Level;
 use taakkompas_domain::school_year::{Calendar, Holiday, Window};
@@ -15,6 +15,7 @@ use time::Month;
 const SCHOOLS: [&str; 8] =
     ["stadsschool", "school-in-brand", "takenberg", "dorpsschool", "op-orde", "weet-niet", "eenpitter", "groeischool"];
 
+/// Rule 9: every choice with its reason, as it was judged.
 #[test]
 fn plans_are_as_judged() {
     for name in SCHOOLS {
@@ -40,6 +41,7 @@ fn leader_minutes_before(school: &School, plan: &Proposal, holiday: Holiday) -> 
         .sum()
 }
 
+/// Rule 3: first an order for illness, then a protected week.
 #[test]
 fn city_school_first_orders_the_morning_then_protects_the_week() {
     let city = school("stadsschool");
@@ -66,6 +68,24 @@ fn city_school_first_orders_the_morning_then_protects_the_week() {
     assert!(leader_minutes_before(&city, &plan, Holiday::Christmas) <= 10 * 60);
 }
 
+/// Rule 2: what is cut off is named as waiting.
+#[test]
+fn what_is_cut_off_waits_and_is_not_in_the_plan() {
+    let (mut by_limit, mut by_leader) = (0, 0);
+    for name in SCHOOLS {
+        let plan = school(name).plan();
+        for waiting in &plan.waiting {
+            assert!(plan.actions.iter().all(|action| action.measure != waiting.measure), "{name}: {}", waiting.measure);
+            assert!(plan.goals.iter().any(|goal| goal.kind == waiting.goal), "{name}: {}", waiting.measure);
+            by_limit += u32::from(waiting.reason == WaitingReason::ActionLimit);
+            by_leader += u32::from(waiting.reason == WaitingReason::LeaderHours);
+        }
+        assert!(!plan.waiting.is_empty(), "{name} could do more than it can carry");
+    }
+    assert!(by_limit > 0 && by_leader > 0, "{by_limit} {by_leader}");
+}
+
+/// Rule 4: stop something, calm the morning, nothing long-term.
 #[test]
 fn school_on_fire_stops_something_and_calms_the_morning() {
     let plan = school("school-in-brand").plan();
@@ -78,6 +98,7 @@ fn school_on_fire_stops_something_and_calms_the_morning() {
     assert!(!measures(&plan).iter().any(|measure| measure.leans_on_ib()), "nothing on the ib'er");
 }
 
+/// Rule 3: first stop, then divide.
 #[test]
 fn mountain_of_tasks_is_made_lower_before_it_is_divided() {
     let plan = school("takenberg").plan();
@@ -114,6 +135,7 @@ fn city_school_in_june_begins_after_the_summer() {
     assert!(measures(&plan).iter().any(|measure| measure.window == Window::Formation), "not hidden");
 }
 
+/// Rule 8: nothing that the profile denies.
 #[test]
 fn city_school_without_assistants_gets_nothing_that_needs_them() {
     let mut city = school("stadsschool");
@@ -129,6 +151,7 @@ fn city_school_without_assistants_gets_nothing_that_needs_them() {
     assert_eq!(deployment.reason, NotAGoalReason::NotApplicable);
 }
 
+/// Rule 1: five or more changes.
 #[test]
 fn five_changes_mean_two_goals_and_three_actions() {
     for name in SCHOOLS {
@@ -140,6 +163,7 @@ fn five_changes_mean_two_goals_and_three_actions() {
     }
 }
 
+/// Rules 1 and 8: a very small school.
 #[test]
 fn three_groups_are_not_split() {
     let mut city = school("stadsschool");
@@ -152,6 +176,7 @@ fn three_groups_are_not_split() {
     assert!(plan.actions.len() <= 4);
 }
 
+/// Rules 2 and 8: a stretched leader, and falling pupil numbers.
 #[test]
 fn village_school_works_with_its_neighbours() {
     let plan = school("dorpsschool").plan();
@@ -161,6 +186,7 @@ fn village_school_works_with_its_neighbours() {
     assert_eq!(plan.limits.leader_minutes.most, 6 * 60);
 }
 
+/// Rule 6: keep it, check what hangs on one person, share one thing.
 #[test]
 fn school_in_order_gets_no_invented_urgency() {
     let plan = school("op-orde").plan();
@@ -171,6 +197,7 @@ fn school_in_order_gets_no_invented_urgency() {
     assert!(measures(&plan).iter().any(|measure| measure.shares));
 }
 
+/// Rule 5: ask the team first.
 #[test]
 fn school_that_does_not_know_asks_first() {
     let plan = school("weet-niet").plan();
@@ -180,6 +207,7 @@ fn school_that_does_not_know_asks_first() {
     assert!(plan.actions.len() <= 4);
 }
 
+/// Rule 8: nothing that the profile denies.
 #[test]
 fn board_of_one_school_gets_no_pool() {
     let plan = school("eenpitter").plan();

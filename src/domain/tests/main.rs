@@ -4,6 +4,8 @@
 mod agenda;
 mod division_optima;
 mod example_schools;
+mod one_law;
 mod optima;
 mod properties;
+mod rules;
 mod support;

@@ -105,7 +105,6 @@ fn the_city_school_asks_for_less_and_for_more_than_fits() {
 fn the_domain_gives_the_best_weeks_the_score_that_the_solver_gave() {
     for (week, optimum) in cases() {
         let mut best = week.clone();
-        best.next += u32::try_from(optimum.blocks.len()).unwrap();
         best.blocks.extend(optimum.blocks);
         let (name, score) = (&optimum.case, score(&best));
         assert_eq!((score.broken, score.moved), (0, 0), "{name}");

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use taakkompas_domain::catalog::{Catalog, Measure};
 use taakkompas_domain::plan::{self, PlanInput, Proposal};
 use taakkompas_domain::profile::SchoolProfile;
-use taakkompas_domain::scan::{Answer, Answers, short_scan};
+use taakkompas_domain::scan::{self, Answer, Answers, short_scan};
 use taakkompas_domain::school_year::{Calendar, Region};
 use taakkompas_domain::theme::Theme;
 use time::Date;
@@ -28,7 +28,7 @@ pub static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct School {
-    #[serde(with = "taakkompas_domain::school_year::iso_date")]
+    #[serde(with = "taakkompas_school::iso_date")]
     pub today: Date,
     pub region: Region,
     #[serde(default)]
@@ -86,11 +86,12 @@ impl School {
 
     /// The plan that is proposed.
     pub fn plan(&self) -> Proposal {
-        let calendar = Calendar::new(self.region);
+        let (calendar, answers) = (Calendar::new(self.region), self.all_answers());
         plan::propose(PlanInput {
             catalog: &CATALOG,
             profile: &self.profile,
-            answers: &self.all_answers(),
+            answers: &answers,
+            result: &scan::result(&CATALOG, &self.profile, &answers),
             calendar: &calendar,
             today: self.today,
         })

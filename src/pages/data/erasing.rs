@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::components::asking::{Question, ask_once_more};
 use crate::components::basics::Notice;
 use crate::session::{Erased, ScanId, Session};
 
@@ -60,7 +61,7 @@ impl Erasing {
 }
 
 impl Target {
-    /// Names its button and its question in the page.
+    /// Names its button in the page.
     fn id(&self) -> String {
         match self {
             Self::Scan(id) => format!("wis-{}", id.as_str()),
@@ -70,45 +71,15 @@ impl Target {
     }
 }
 
-/// The button, and once it is pressed the question in its place. `what` as in "'2026-2027' is gewist."
+/// The button that erases, once it is said again. `what` as in "'2026-2027' is gewist."
 pub fn erase_button(erasing: Erasing, target: Target, label: &'static str, what: String) -> AnyView {
-    let asked = {
-        let target = target.clone();
-        Memo::new(move |_| erasing.asked.with(|asked| asked.as_ref() == Some(&target)))
+    let (question, about) = match &target {
+        Target::All => ("Wil je alles wissen wat Taakkompas hier bewaarde?".to_owned(), String::new()),
+        Target::Scan(_) | Target::Text(_) => (format!("Wil je {what} wissen?"), what.clone()),
     };
-    let question = match &target {
-        Target::All => "Wil je alles wissen wat Taakkompas hier bewaarde?".to_owned(),
-        Target::Scan(_) | Target::Text(_) => format!("Wil je {what} wissen?"),
-    };
-    let (button, group) = (target.id(), format!("{}-vraag", target.id()));
-    let ask = {
-        let (target, group) = (target.clone(), group.clone());
-        move |_| {
-            erasing.asked.set(Some(target.clone()));
-            browser::focus_soon(vec![group.clone()]);
-        }
-    };
-    let asks = question.clone();
-    let about = if target == Target::All { String::new() } else { format!(" {what}") };
-    let confirm = move |_| erasing.erase(&target, what.clone());
-    let keep = {
-        let button = button.clone();
-        move |_| {
-            erasing.asked.set(None);
-            browser::focus_soon(vec![button.clone()]);
-        }
-    };
-    view! {
-        <button type="button" class="button-quiet" id=button hidden=move || asked.get() on:click=ask>
-            {label}<span class="visually-hidden">{about}</span>
-        </button>
-        <span class="cluster" role="group" id=group tabindex="-1" aria-label=asks hidden=move || !asked.get()>
-            <span>{question}</span>
-            <button type="button" class="button-quiet" on:click=confirm>"Ja, wis"</button>
-            <button type="button" class="button-quiet" on:click=keep>"Nee, laat staan"</button>
-        </span>
-    }
-    .into_any()
+    let question = Question { id: target.id(), label, about, question, yes: "Ja, wis" };
+    let of = target.clone();
+    ask_once_more(question, erasing.asked, of, move || erasing.erase(&target, what.clone()))
 }
 
 /// What was erased last, to take back.

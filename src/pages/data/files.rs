@@ -6,6 +6,7 @@ use crate::browser;
 use crate::components::saving::SaveAsFile;
 use crate::session::use_session;
 use crate::storage::file::{FileRefusal, MOST_BYTES};
+use crate::texts::controls::OPEN_FILE;
 use crate::texts::saving as texts;
 
 /// What came of opening a file.
@@ -44,7 +45,7 @@ pub fn Files() -> impl IntoView {
             <h2 id="bestanden">"Als bestand"</h2>
             <SaveAsFile/>
             <div class="field">
-                <label for="bestand">"Open een bestand"</label>
+                <label for="bestand">{OPEN_FILE}</label>
                 <span class="hint" id="bestand-uitleg">
                     "Een bestand dat je eerder bewaarde, ook op een ander apparaat. Het komt erbij als nieuwe zelfscan."
                 </span>

@@ -8,6 +8,7 @@ use crate::components::basics::Link;
 use crate::components::saving::{SavedLine, save_as_file, save_text_button};
 use crate::routes::Route;
 use crate::session::{ReadError, ScanEntry, Session, Unreadable, saved_on_clock, use_session};
+use crate::texts::controls::SAVE_AS_FILE;
 use crate::texts::saving as texts;
 
 /// The scans, the name of the open one, and a new one.
@@ -83,7 +84,7 @@ fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanE
     };
     let save = {
         let scan = scan.clone();
-        button("Bewaar als bestand", &what, move |_| save_as_file(&scan, stamp))
+        button(SAVE_AS_FILE, &what, move |_| save_as_file(&scan, stamp))
     };
     // There is nothing to do with an empty scan but to fill it in.
     let tools = (stamp.revision > 0).then(|| {

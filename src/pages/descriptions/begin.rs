@@ -5,11 +5,10 @@ use taakkompas_content::model::Descriptions;
 use taakkompas_domain::catalog::Role;
 use taakkompas_domain::deployment::agreement::review_date;
 use taakkompas_domain::deployment::{Deployment, Letter, MayLead, PersonId};
-use taakkompas_domain::descriptions::{
-    Description, DescriptionId, DescriptionRole, Qualification, Start, assigned, fill,
-};
+use taakkompas_domain::descriptions::{Description, DescriptionId, DescriptionRole, Start, assigned, fill};
 use taakkompas_domain::division::{ColleagueId, TaskDivision};
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
+use taakkompas_school::qualification::OfRole;
 use time::Date;
 
 use super::{Address, has_some};
@@ -17,7 +16,7 @@ use crate::components::basics::with_file;
 use crate::components::fields::{date_field, select_field, text_field};
 use crate::components::said::Said;
 use crate::library::use_templates;
-use crate::session::{DescriptionsDesk, DivisionDesk, Session, WeekDesk, use_division, use_week};
+use crate::session::{DescriptionsDesk, DivisionDesk, Session, WeekDesk, use_document};
 use crate::texts::descriptions as words;
 use crate::texts::{labels, week};
 
@@ -115,8 +114,8 @@ pub(super) fn begin(
         person: RwSignal::new(None),
         colleague: RwSignal::new(None),
         book: desk,
-        week: use_week(),
-        division: use_division(),
+        week: use_document(),
+        division: use_document(),
     };
     let with_templates = move |templates: std::sync::Arc<Descriptions>| {
         let add = move |_| {
@@ -166,7 +165,7 @@ fn field_field(choice: Choice) -> AnyView {
 
 /// Where it depends on the person, and where it is for a time.
 const fn asks_lead(role: DescriptionRole) -> bool {
-    matches!(role.qualification(), Qualification::Depends | Qualification::Temporarily)
+    matches!(role.qualification(), OfRole::Depends | OfRole::Temporarily)
 }
 
 fn lead_fields(choice: Choice) -> AnyView {

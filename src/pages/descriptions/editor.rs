@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Letter;
-use taakkompas_domain::descriptions::{DescriptionId, Qualification, SlotPart, TextPart, Written};
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_domain::descriptions::{DescriptionId, SlotPart, TextPart, Written};
+use taakkompas_school::iso_date;
+use taakkompas_school::qualification::OfRole;
 
 use super::{Open, begin, know, paper, tasks, time_fields};
+use crate::components::basics::LazyFold;
 use crate::components::fields::{area_field, date_field, select_field, text_field};
 use crate::texts::descriptions as words;
 
@@ -22,33 +24,22 @@ pub(super) fn editor(open: Open, left_out: RwSignal<Option<(DescriptionId, Vec<S
             {left_out_notice(open, left_out)}
             {remarks(open)}
             {still_open(open)}
-            {fold("Wie en waarvoor", move || who_and_why(open))}
+            <LazyFold summary="Wie en waarvoor">{who_and_why(open)}</LazyFold>
             <h3>"Taken, en hoe ver ze gaan"</h3>
             {tasks::tasks(open)}
             <h3>"Tijd en afspraken"</h3>
-            {fold("Overleg, voorbereiden en begeleiding", move || agreements(open))}
-            {fold("Uren van het jaar", move || time_fields::year(open))}
-            {fold("Meepraten, eigen ideeën en leren", move || texts(open, &[TextPart::Say, TextPart::Initiative, TextPart::Development]))}
-            {fold("Wanneer kijken jullie er weer naar?", move || review(open))}
+            <LazyFold summary="Overleg, voorbereiden en begeleiding">{agreements(open)}</LazyFold>
+            <LazyFold summary="Uren van het jaar">{time_fields::year(open)}</LazyFold>
+            <LazyFold summary="Meepraten, eigen ideeën en leren">
+                {texts(open, &[TextPart::Say, TextPart::Initiative, TextPart::Development])}
+            </LazyFold>
+            <LazyFold summary="Wanneer kijken jullie er weer naar?">{review(open)}</LazyFold>
             {open.refusal()}
             <h3>"Goed om te weten"</h3>
             {know::know(open.role)}
             {paper::buttons(is_short)}
         </section>
         {paper::sheets(open, is_short)}
-    }
-    .into_any()
-}
-
-/// A fold whose fields are made when it is opened.
-pub(super) fn fold(summary: impl Into<Signal<String>>, body: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
-    let is_open = RwSignal::new(false);
-    let summary: Signal<String> = summary.into();
-    view! {
-        <details class="fold" on:toggle=move |_| is_open.set(true)>
-            <summary>{summary}</summary>
-            <div class="fold-body">{move || is_open.get().then(|| untrack(&body))}</div>
-        </details>
     }
     .into_any()
 }
@@ -188,7 +179,7 @@ fn letter(open: Open) -> AnyView {
 
 /// Where the role has a lesbevoegdheid or may have one.
 fn lead(open: Open) -> Option<AnyView> {
-    let asks = open.role.qualification() != Qualification::No;
+    let asks = open.role.qualification() != OfRole::None;
     let lead = Signal::derive(move || open.with(|description| description.may_lead()));
     let usual = Signal::derive(move || open.role.usual_lead());
     let set = Callback::new(move |lead| open.change_telling(|description, today| description.set_lead(lead, today)));

@@ -96,7 +96,7 @@ fn read(of: &Description, template: &RoleTemplate, today: Date) -> AnyView {
         <p>{of.text(TextPart::Purpose).to_owned()}</p>
         <p>{template.law.clone()}</p>
         {tasks(of, today)}
-        <p class="small">{words::SUPERVISED}</p>
+        <p class="small">{words::supervised()}</p>
         {may_go_further.map(|low| view! { <p class="small">{words::told::further(low.why, of.role())}</p> })}
         <dl class="description-beside">{beside}</dl>
     }

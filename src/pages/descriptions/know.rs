@@ -7,11 +7,10 @@ use taakkompas_content::model::{BoardPoint, Descriptions, Library, Question, Rol
 use taakkompas_domain::catalog::FindingId;
 use taakkompas_domain::descriptions::DescriptionRole;
 
-use super::editor::fold;
-use crate::components::basics::{Link, with_file, with_library};
+use crate::components::basics::{LazyFold, Link, with_file, with_library};
+use crate::components::findings::to_finding;
 use crate::components::sources::source_list;
 use crate::library::use_templates;
-use crate::pages::finding::to_finding;
 use crate::routes::Route;
 use crate::texts::descriptions as words;
 
@@ -20,16 +19,14 @@ type Part = fn(&RoleTemplate) -> AnyView;
 /// The folds.
 pub(super) fn know(role: DescriptionRole) -> AnyView {
     let of_role = move |part: Part| {
-        move || {
-            let shown = move |templates: Arc<Descriptions>| templates.role(role).map(part).into_any();
-            with_file(use_templates(), "De uitleg", shown).into_any()
-        }
+        let shown = move |templates: Arc<Descriptions>| templates.role(role).map(part).into_any();
+        with_file(use_templates(), "De uitleg", shown)
     };
     view! {
-        {fold("Wat mag deze functie?", of_role(law))}
-        {fold("Wat beslist het bestuur?", of_role(board))}
-        {fold("Wat vraag je nog na?", of_role(questions))}
-        {fold("Wat is van ons, en wat niet?", of_role(own))}
+        <LazyFold summary="Wat mag deze functie?">{of_role(law)}</LazyFold>
+        <LazyFold summary="Wat beslist het bestuur?">{of_role(board)}</LazyFold>
+        <LazyFold summary="Wat vraag je nog na?">{of_role(questions)}</LazyFold>
+        <LazyFold summary="Wat is van ons, en wat niet?">{of_role(own)}</LazyFold>
     }
     .into_any()
 }

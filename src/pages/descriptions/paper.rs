@@ -124,7 +124,7 @@ fn foot(of: &Description) -> AnyView {
     view! {
         <p>
             "We kijken er weer naar op "<strong>{review}</strong>
-            ". "{words::SUPERVISED}" Dit is een afspraak over werk, geen functiebeschrijving van het bestuur."
+            ". "{words::supervised()}" Dit is een afspraak over werk, geen functiebeschrijving van het bestuur."
         </p>
     }
     .into_any()

@@ -3,13 +3,15 @@
 use leptos::prelude::*;
 use taakkompas_content::model::Library;
 use taakkompas_domain::catalog::SourceId;
-use taakkompas_domain::descriptions::{Description, Needs, Origin, Reach, Task, TaskAt, Why};
+use taakkompas_domain::descriptions::{Description, Origin, Reach, Task, TaskAt};
+use taakkompas_school::qualification::{Required, Shortfall};
 
 use super::{Open, Place, time_fields};
 use crate::browser;
-use crate::components::basics::with_library;
+use crate::components::basics::{LazyFold, with_library};
 use crate::components::fields::{area_field, check_field, select_field};
 use crate::components::sources::source_list;
+use crate::texts::controls::comes_back;
 use crate::texts::descriptions as words;
 
 /// The id of what opens a task.
@@ -19,7 +21,6 @@ pub(super) fn fold_id(open: Open, at: TaskAt) -> String {
 
 /// The task, folded: in one line what it is and how far it goes.
 pub(super) fn task(open: Open, at: TaskAt, count: usize) -> AnyView {
-    let is_open = RwSignal::new(false);
     let what = move || open.with(|of| of.task(at).map(words::what).unwrap_or_default());
     let reach = Memo::new(move |_| {
         let today = open.today();
@@ -36,17 +37,15 @@ pub(super) fn task(open: Open, at: TaskAt, count: usize) -> AnyView {
                 .unwrap_or_default()
         })
     };
+    let summary = view! {
+        <span class="description-what">{what}</span>
+        " "<span class="tag" data-reach=move || reach.get().map(Reach::code)>{says_reach}</span>
+        {move || is_short().then(|| view! { " "<span class="tag">"korte vorm"</span> })}
+        " "<span class="description-origin">{origin}</span>
+    };
     view! {
         <li>
-            <details class="fold description-task" on:toggle=move |_| is_open.set(true)>
-                <summary id=fold_id(open, at)>
-                    <span class="description-what">{what}</span>
-                    " "<span class="tag" data-reach=move || reach.get().map(Reach::code)>{says_reach}</span>
-                    {move || is_short().then(|| view! { " "<span class="tag">"korte vorm"</span> })}
-                    " "<span class="description-origin">{origin}</span>
-                </summary>
-                <div class="fold-body">{move || is_open.get().then(|| untrack(|| fields(open, at, count)))}</div>
-            </details>
+            <LazyFold summary summary_id=fold_id(open, at) class="fold description-task">{fields(open, at, count)}</LazyFold>
         </li>
     }
     .into_any()
@@ -115,9 +114,9 @@ fn why(open: Open, at: TaskAt) -> AnyView {
     (move || why.get().map(|of| because(open, of))).into_any()
 }
 
-fn because(open: Open, why: Why) -> AnyView {
+fn because(open: Open, why: Shortfall) -> AnyView {
     let role = open.role;
-    let sources: Vec<SourceId> = why.sources(role).iter().map(|id| SourceId::from(*id)).collect();
+    let sources: Vec<SourceId> = why.sources(role.in_law()).iter().map(|id| SourceId::from(*id)).collect();
     view! {
         <div class="description-why">
             <p>{words::told::reach_because(Reach::Supervised, why, role)}</p>
@@ -132,9 +131,9 @@ fn needs_field(open: Open, at: TaskAt, id: String) -> AnyView {
     let options = Signal::derive(move || {
         open.with(|of| {
             let Some(task) = of.task(at) else { return Vec::new() };
-            let least = if task.origin() == Origin::Own { Needs::Nothing } else { task.needs() };
-            let own = of.role().names_field() || least == Needs::OwnSubject || task.needs() == Needs::OwnSubject;
-            let fits = Needs::ALL.iter().filter(|&&needs| needs >= least && (own || needs != Needs::OwnSubject));
+            let least = if task.origin() == Origin::Own { Required::Nothing } else { task.needs() };
+            let own = of.role().names_field() || least == Required::OwnSubject || task.needs() == Required::OwnSubject;
+            let fits = Required::ALL.iter().filter(|&&needs| needs >= least && (own || needs != Required::OwnSubject));
             fits.map(|&needs| (needs.code().to_owned(), crate::texts::labels::capital(words::needs(needs)))).collect()
         })
     });
@@ -142,7 +141,7 @@ fn needs_field(open: Open, at: TaskAt, id: String) -> AnyView {
         open.with(|of| of.task(at).map(|task| task.needs().code().to_owned()).unwrap_or_default())
     });
     let change = Callback::new(move |code: String| {
-        if let Some(&needs) = Needs::ALL.iter().find(|needs| needs.code() == code) {
+        if let Some(&needs) = Required::ALL.iter().find(|needs| needs.code() == code) {
             open.change(|description, today| description.set_needs(at, needs, today));
         }
     });
@@ -160,7 +159,7 @@ fn buttons(open: Open, at: TaskAt, count: usize) -> AnyView {
     let remove = move |_| {
         let what = untrack(what);
         if open.change(|description, _| description.remove_task(at)).is_some() {
-            open.said.says(format!("Weggehaald: {what} Met 'Zet de laatste wijziging terug' komt de taak terug."));
+            open.said.says(format!("Weggehaald: {what} {}", comes_back("de taak")));
             open.said.focus();
         }
     };

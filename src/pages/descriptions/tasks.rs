@@ -1,13 +1,14 @@
 //! The tasks of a description, in groups: to add, move and take out.
 
 use leptos::prelude::*;
-use taakkompas_domain::descriptions::{Description, Needs, NewTask, Reach, TaskAt};
+use taakkompas_domain::descriptions::{Description, TaskAt};
 
 use super::Open;
-use super::editor::fold;
 use super::task::task;
 use crate::browser;
+use crate::components::basics::LazyFold;
 use crate::components::fields::{small_button, text_field};
+use crate::texts::controls::comes_back;
 use crate::texts::descriptions as words;
 
 /// All groups, and room for another.
@@ -15,11 +16,11 @@ pub(super) fn tasks(open: Open) -> AnyView {
     let count = Memo::new(move |_| open.with(|description| description.groups().len()));
     view! {
         <p class="hint">
-            {words::SUPERVISED}" Wat een lesbevoegdheid vraagt, kun je zonder die bevoegdheid niet op 'zelfstandig' zetten."
+            {words::supervised()}" Wat een lesbevoegdheid vraagt, kun je zonder die bevoegdheid niet op 'zelfstandig' zetten."
         </p>
         {move || short_count(open)}
         <For each=move || places(count.get()) key=|place| *place children=move |(_, at)| untrack(|| group(open, at)) />
-        {fold("Voeg een kopje met taken toe", move || new_group(open))}
+        <LazyFold summary="Voeg een kopje met taken toe">{new_group(open)}</LazyFold>
     }
     .into_any()
 }
@@ -47,10 +48,9 @@ fn group(open: Open, at: usize) -> AnyView {
             <ul class="plain-list description-tasks">
                 <For each=move || places(count.get()) key=|place| *place children=one />
             </ul>
-            {fold(
-                Signal::derive(move || format!("Voeg een taak toe of verander het kopje: {}", heading.get())),
-                move || change_group(open, at),
-            )}
+            <LazyFold summary=move || format!("Voeg een taak toe of verander het kopje: {}", heading.get())>
+                {change_group(open, at)}
+            </LazyFold>
         </section>
     }
     .into_any()
@@ -64,7 +64,7 @@ fn change_group(open: Open, at: usize) -> AnyView {
     let remove = move || {
         let name = title.get_untracked();
         if open.change(|description, _| description.remove_group(at)).is_some() {
-            open.said.says(format!("Weggehaald: {name}. Met 'Zet de laatste wijziging terug' komt het terug."));
+            open.said.says(format!("Weggehaald: {name}. {}", comes_back("het")));
             open.said.focus();
         }
     };
@@ -83,18 +83,12 @@ fn change_group(open: Open, at: usize) -> AnyView {
     .into_any()
 }
 
-/// A task in the school's own words begins "in overleg": how far it goes is asked at the task.
+/// A task in the school's own words: how far it goes is asked at the task.
 fn new_task(open: Open, at: usize) -> AnyView {
     let what = RwSignal::new(String::new());
     let id = open.field(&format!("kopje-{at}-nieuw"));
     let add = move |_| {
-        let task =
-            |reach| NewTask { what: what.get_untracked().trim().to_owned(), needs: Needs::Nothing, reach, time: None };
-        // What reads as taking a group goes under the teacher's responsibility, and says why.
-        let most = untrack(|| open.today());
-        let reads = taakkompas_domain::descriptions::law::needed(Needs::Nothing, &what.get_untracked());
-        let may = untrack(|| open.with(|of| Some(of.standing().most(reads, most)))).unwrap_or(Reach::Supervised);
-        let added = open.change(|description, today| description.add_task(at, task(may.min(Reach::Consulted)), today));
+        let added = open.change(|description, today| description.add_task(at, what.get_untracked().trim(), today));
         if let Some(added) = added {
             what.set(String::new());
             open.said.says("De taak staat erbij. Kies hoe ver die gaat.");

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::division::{TaskDivision, TaskId};
 
-use super::{SAID, tools, way_on};
+use super::{status_line, tools, way_on};
 use crate::components::basics::{Fold, Link, PageHead};
 use crate::components::fields::check_field;
 use crate::components::print::{print_button, print_foot, print_head};
@@ -19,7 +19,7 @@ mod sheet;
 
 /// The page.
 pub(super) fn board_page(desk: DivisionDesk) -> AnyView {
-    let said = Said::new(SAID);
+    let said = status_line::<DivisionPage>();
     let has_rows = Memo::new(move |_| desk.with(|division| !division.board().is_empty()));
     view! {
         <div class="board-page">
@@ -137,12 +137,14 @@ fn no_votes() -> AnyView {
 /// On to the division: after the board, or knowingly without it.
 fn further(desk: DivisionDesk, said: Said) -> AnyView {
     let state = Memo::new(move |_| {
-        desk.with(|division| (division.freed().undecided_tasks > 0, division.board_skipped, division.tasks.is_empty()))
+        desk.with(|division| {
+            (division.freed().undecided_tasks > 0, division.is_board_skipped(), division.tasks.is_empty())
+        })
     });
     let some = Memo::new(move |_| desk.with(says::some_decided));
     let skip = move |skip: bool| {
         let done = desk.change(|division| {
-            division.board_skipped = skip;
+            division.skip_board(skip);
             Ok(())
         });
         if said.of(done).is_some() {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::division::{SizeLabel, Sizes, Task, TaskDivision};
 
-use super::{SAID, tools, way_on};
+use super::{status_line, tools, way_on};
 use crate::browser;
 use crate::components::basics::{Fold, Link, PageHead};
 use crate::components::fields::{Refused, Takes, checked_field, select_field, text_field};
@@ -16,6 +16,7 @@ use crate::texts::division::hours;
 use crate::texts::division::list as says;
 
 mod fields;
+mod followed;
 mod kind;
 mod last_year;
 mod paste;
@@ -23,14 +24,14 @@ mod rows;
 mod usual;
 
 pub(super) use fields::amount_field;
-pub(super) use rows::{Followed, follow, read};
+pub(super) use followed::{Followed, follow, read};
 
 /// The place of the field of a new task, for the focus.
 const NEW: &str = "nieuwe-taak";
 
 /// The page.
 pub(super) fn list_page(desk: DivisionDesk) -> AnyView {
-    let said = Said::new(SAID);
+    let said = status_line::<DivisionPage>();
     let totals = move || desk.with(says::totals);
     let has_tasks = Memo::new(move |_| desk.with(|division| !division.tasks.is_empty()));
     view! {
@@ -112,10 +113,10 @@ fn year(desk: DivisionDesk, said: Said) -> AnyView {
     let session = use_session();
     let options = Signal::derive(move || {
         let now = session.with(|scan| scan.calendar.school_year_of(session.today())).starts();
-        says::school_years(now, desk.with(|division| division.year))
+        says::school_years(now, desk.with(|division| division.year()))
     });
     let value =
-        Signal::derive(move || desk.with(|division| division.year).map(|of| of.to_string()).unwrap_or_default());
+        Signal::derive(move || desk.with(|division| division.year()).map(|of| of.to_string()).unwrap_or_default());
     let change = Callback::new(move |code: String| {
         if let Some(gone) = said.of(desk.change(|division| Ok(division.set_year(code.parse().ok()))))
             && !gone.is_empty()

@@ -2,21 +2,20 @@
 
 use leptos::prelude::*;
 
-use super::{SAID, remarks, tools, way_on};
+use super::{remarks, status_line, tools, way_on};
 use crate::components::basics::{Link, Notice, PageHead, with_library};
 use crate::components::copying::copy_button;
 use crate::components::print::{print_button, print_foot, print_head};
-use crate::components::said::Said;
 use crate::components::sources::source_list;
 use crate::routes::{DivisionPage, Route, WeekPage};
-use crate::session::{DivisionDesk, use_session, use_week};
+use crate::session::{DivisionDesk, WeekDesk, use_document, use_session};
 use crate::texts::division as words;
 use crate::texts::division::plan_text::{self as says, Ask, Given, Known, Part};
 
 /// The page.
 pub(super) fn plan_page(desk: DivisionDesk) -> AnyView {
-    let said = Said::new(SAID);
-    let (session, week) = (use_session(), use_week());
+    let said = status_line::<DivisionPage>();
+    let (session, week): (_, WeekDesk) = (use_session(), use_document());
     let parts = Memo::new(move |_| {
         let (today, ib_word) = (session.today(), session.with(|scan| scan.profile.ib_word));
         desk.with(|division| week.with(|week| says::parts(Given { division, week, today, ib_word })))
@@ -38,8 +37,11 @@ pub(super) fn plan_page(desk: DivisionDesk) -> AnyView {
             </Notice>
         </div>
         <p class="no-print">
-            "Elk deel heeft een nummer. Wat jullie hier invulden, staat er al. Bij 'Vul samen in' staat wat het team nog \
-             afspreekt. Dat schrijf je in jullie eigen document."
+            {format!(
+                "Elk deel heeft een nummer. Wat jullie hier invulden, staat er al. Bij '{}' staat wat het team nog \
+                 afspreekt. Dat schrijf je in jullie eigen document.",
+                says::FILL_IN
+            )}
         </p>
         <p class="no-print" hidden=move || has_week.get()>
             "Vul ook "
@@ -84,7 +86,7 @@ fn known(known: &Known) -> AnyView {
 fn ask(ask: &Ask) -> AnyView {
     view! {
         <div class="plan-ask">
-            <p><strong>{says::FILL_IN}</strong>{ask.what}" "{ask.helps}</p>
+            <p><strong>{says::FILL_IN}": "</strong>{ask.what}" "{ask.helps}</p>
             <p class="plan-agreed">{says::AGREED}<span class="write-line"></span></p>
         </div>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::division::TaskDivision;
 
-use super::{SAID, remarks, tools, way_on};
+use super::{remarks, status_line, tools, way_on};
 use crate::browser;
 use crate::components::basics::{Link, Notice, PageHead};
 use crate::components::print::{print_foot, print_head};
@@ -45,7 +45,7 @@ impl Paper {
 /// The page.
 pub(super) fn proposals_page(desk: DivisionDesk) -> AnyView {
     let paper = Paper { proposals: RwSignal::new(false) };
-    let said = Said::new(SAID);
+    let said = status_line::<DivisionPage>();
     let seeker = Seeker::new(desk, said);
     let is_open = Memo::new(move |_| desk.with(TaskDivision::is_open));
     let lacks = Memo::new(move |_| desk.with(says::lacks));
@@ -91,7 +91,7 @@ fn needs(lacks: &'static str) -> AnyView {
 fn first_the_board(desk: DivisionDesk, said: Said) -> AnyView {
     let skip = move |_| {
         said.of(desk.change(|of| {
-            of.board_skipped = true;
+            of.skip_board(true);
             Ok(())
         }));
     };

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 use taakkompas_domain::deployment::StaffRole;
 use taakkompas_domain::division::{ColleagueId, Room, RoomLabel, Rooms, Task};
 
-use super::{SAID, tools, way_on};
+use super::{status_line, tools, way_on};
 use crate::browser;
 use crate::components::basics::{Fold, Link, PageHead, href};
 use crate::components::copying::copy_button;
 use crate::components::fields::{select_field, text_field};
 use crate::components::said::Said;
 use crate::routes::{DivisionPage, Route};
-use crate::session::{DivisionDesk, use_week};
+use crate::session::{DivisionDesk, WeekDesk, use_document};
 use crate::texts::division as words;
 use crate::texts::division::hours;
 use crate::texts::division::team as says;
@@ -24,8 +24,8 @@ mod person;
 
 /// The page.
 pub(super) fn team_page(desk: DivisionDesk) -> AnyView {
-    let said = Said::new(SAID);
-    let week = use_week();
+    let said = status_line::<DivisionPage>();
+    let week: WeekDesk = use_document();
     let ids = Memo::new(move |_| desk.with(|of| of.colleagues.iter().map(|who| who.id).collect::<Vec<_>>()));
     let spare = Memo::new(move |_| desk.with(says::spare));
     view! {

@@ -9,6 +9,7 @@ use taakkompas_domain::division::list::{TaskList, shared_tasks};
 use taakkompas_domain::division::tasks::Task;
 use taakkompas_domain::rows::TooMuch;
 
+use super::to_hub;
 use crate::browser;
 use crate::components::basics::{Fold, Link, Notice, PageHead};
 use crate::components::copying::copy_button;
@@ -16,7 +17,8 @@ use crate::components::fields::{paste_field, text_field_with};
 use crate::components::print::{print_button, print_foot};
 use crate::components::said::Said;
 use crate::routes::{DivisionPage, Route};
-use crate::session::{use_division, use_session};
+use crate::session::{DivisionDesk, use_document, use_session};
+use crate::texts::controls::SAVE_AS_FILE;
 use crate::texts::dates;
 use crate::texts::division as words;
 use crate::texts::division::{team, wishes as says};
@@ -31,7 +33,7 @@ type Typed = Vec<(Line, Vec<RwSignal<String>>)>;
 /// The page.
 pub(super) fn wishes_page() -> AnyView {
     let session = use_session();
-    let desk = use_division();
+    let desk: DivisionDesk = use_document();
     let said = Said::new(SAID);
     let shared = RwSignal::new(String::new());
     let known = Memo::new(move |_| {
@@ -76,13 +78,10 @@ pub(super) fn wishes_page() -> AnyView {
 
 /// What a colleague may want to know; and the way back, only where this device has a list.
 fn way_back(has_own: bool) -> AnyView {
-    let back = has_own.then(|| {
-        view! { <p><Link to=Route::Division(DivisionPage::Hub)>"Terug naar het overzicht van de taken"</Link></p> }
-    });
     view! {
-        <section class="division-further no-print">
+        <section class="no-print">
             <p><Link to=Route::Rules>{page_title(&Route::Rules)}</Link></p>
-            {back}
+            {has_own.then(to_hub::<DivisionPage>)}
         </section>
     }
     .into_any()
@@ -110,7 +109,7 @@ fn list(shared: RwSignal<String>) -> AnyView {
         })
     };
     view! {
-        <Fold summary="Kreeg je een lijst met taken? Plak hem hier">
+        <Fold summary=format!("{} Plak hem hier", says::GOT_LIST)>
             {paste_field("gedeelde-lijst".to_owned(), "De lijst met taken", "Plak het hele bericht, of een taak per regel. Zonder lijst typ je zelf.", shared)}
             <p role="status" class="said">{came}</p>
         </Fold>
@@ -180,7 +179,7 @@ fn result(handed: Memo<HandedIn>, said: Said) -> AnyView {
                 <pre class="wish-text">{text}</pre>
                 <div class="button-row">
                     {copy_button("wensen-tekst", "Kopieer de tekst", text, said)}
-                    <button type="button" class="button-quiet" on:click=download>"Bewaar als bestand"</button>
+                    <button type="button" class="button-quiet" on:click=download>{SAVE_AS_FILE}</button>
                 </div>
             </div>
             <div class="button-row">{print}</div>

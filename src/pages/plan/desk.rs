@@ -2,16 +2,15 @@
 
 use leptos::prelude::*;
 use taakkompas_domain::catalog::{Measure, MeasureId, Role};
-use taakkompas_domain::plan::agenda::{self, Agenda, Item};
-use taakkompas_domain::plan::school::{self, Decision, Decisions, Direction, Progress, SchoolPlan, Stance};
-use taakkompas_domain::plan::{PlanInput, Proposal};
+use taakkompas_domain::plan::agenda::{self, Item};
+use taakkompas_domain::plan::school::{Decision, Decisions, Direction, Progress, SchoolPlan, Stance};
 use taakkompas_domain::profile::IbWord;
 use taakkompas_domain::record::Scan;
 use taakkompas_domain::school_year::HolidayId;
 
-use crate::session::{SaveStatus, Session, use_derived, use_session};
+use crate::browser;
+use crate::session::{Derived, SaveStatus, Session, use_derived, use_session};
 use crate::texts::reasons;
-use crate::{browser, library};
 
 /// The id of the line that says what happened.
 const NEWS: &str = "plan-nieuws";
@@ -38,14 +37,8 @@ enum Undo {
 #[derive(Debug, Clone, Copy)]
 pub struct Desk {
     session: Session,
-    /// The proposal.
-    pub proposal: Memo<Proposal>,
-    /// The school's plan.
-    pub plan: Memo<SchoolPlan>,
-    /// The same, as it is read.
-    pub agenda: Memo<Agenda>,
-    /// Whether any statement was answered: before that there is nothing to propose.
-    pub begun: Memo<bool>,
+    /// The proposal, the school's plan, and how it is read.
+    pub derived: Derived,
     news: RwSignal<Option<News>>,
 }
 
@@ -53,32 +46,14 @@ impl Desk {
     /// Lays the plan out.
     #[must_use]
     pub fn open() -> Self {
-        let (session, derived) = (use_session(), use_derived());
-        let begun = Memo::new(move |_| session.with(|scan| !scan.answers.is_empty()));
-        let proposal = Memo::new(move |_| {
-            let mut proposal = derived.proposal.get();
-            if !begun.get() {
-                proposal.goals.clear();
-                proposal.actions.clear();
-                proposal.waiting.clear();
-            }
-            proposal
-        });
-        let plan =
-            Memo::new(move |_| proposal.with(|proposal| session.with(|scan| school::plan(proposal, &scan.decisions))));
-        let agenda = Memo::new(move |_| {
-            with_input(session, |input, _| {
-                proposal.with(|proposal| plan.with(|plan| Agenda::new(input, proposal, plan)))
-            })
-        });
-        Self { session, proposal, plan, agenda, begun, news: RwSignal::new(None) }
+        Self { session: use_session(), derived: use_derived(), news: RwSignal::new(None) }
     }
 
     /// The action with this measure, as long as it is in the plan.
     #[must_use]
     pub fn item(self, id: &MeasureId) -> Memo<Option<Item>> {
         let id = id.clone();
-        Memo::new(move |_| self.agenda.with(|agenda| agenda.item(id.as_str()).cloned()))
+        Memo::new(move |_| self.derived.agenda.with(|agenda| agenda.item(id.as_str()).cloned()))
     }
 
     /// Reads the scan.
@@ -102,10 +77,12 @@ impl Desk {
     /// What could come in the place of an action.
     #[must_use]
     pub fn alternatives(self, item: &Item, measure: &'static Measure) -> Vec<MeasureId> {
-        with_input(self.session, |input, decisions| {
-            self.plan.with(|plan| {
-                let found = agenda::alternatives(input, item.goal, measure, decisions, plan);
-                found.into_iter().map(|other| other.id.clone()).collect()
+        self.derived.with_input(|input| {
+            self.session.with(|scan| {
+                self.derived.plan.with(|plan| {
+                    let found = agenda::alternatives(input, item.goal, measure, &scan.decisions, plan);
+                    found.into_iter().map(|other| other.id.clone()).collect()
+                })
             })
         })
     }
@@ -199,7 +176,7 @@ impl Desk {
     /// The measures under the same heading as this one, in order.
     fn beside(self, measure: &MeasureId) -> Vec<MeasureId> {
         let ids = |items: &[Item]| items.iter().map(|item| item.measure.clone()).collect();
-        self.agenda.with_untracked(|agenda| ids(agenda.beside(measure.as_str())))
+        self.derived.agenda.with_untracked(|agenda| ids(agenda.beside(measure.as_str())))
     }
 
     fn undo(self) {
@@ -228,7 +205,7 @@ impl Desk {
     }
 
     fn change(self, change: impl FnOnce(&mut Decisions, &SchoolPlan)) -> SaveStatus {
-        let plan = self.plan.get_untracked();
+        let plan = self.derived.plan.get_untracked();
         self.session.change(|scan| change(&mut scan.decisions, &plan))
     }
 
@@ -280,18 +257,4 @@ pub fn move_button(measure: &MeasureId, direction: Direction) -> String {
 /// How to take back that a measure came into the plan; a swap that went back whole is swapped anew.
 fn as_before(measure: &MeasureId, before: Stance) -> Option<Undo> {
     (!matches!(before, Stance::SwappedFor(_))).then(|| Undo::Stance(measure.clone(), before))
-}
-
-fn with_input<T>(session: Session, read: impl FnOnce(PlanInput<'_>, &Decisions) -> T) -> T {
-    let today = session.today();
-    session.with(|scan| {
-        let input = PlanInput {
-            catalog: library::catalog(),
-            profile: &scan.profile,
-            answers: &scan.answers,
-            calendar: &scan.calendar,
-            today,
-        };
-        read(input, &scan.decisions)
-    })
 }

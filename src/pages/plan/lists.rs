@@ -8,7 +8,7 @@ use taakkompas_domain::plan::{Action, Goal, NotAGoal, Proposal, Situation};
 use taakkompas_domain::theme::Theme;
 
 use super::desk::Desk;
-use crate::components::basics::{Fold, Link, href};
+use crate::components::basics::{Fold, LazyFold, Link, href};
 use crate::library;
 use crate::routes::Route;
 use crate::texts::{labels, plan as texts, reasons};
@@ -22,7 +22,7 @@ pub fn agenda(desk: Desk) -> AnyView {
             let measure = library::catalog().measure(item.measure.as_str())?;
             Some((item.moment, reasons::measure_title(&item.measure), texts::in_short(item, measure, ib_word)))
         };
-        desk.agenda.with(|agenda| agenda.items().filter_map(line).collect::<Vec<_>>())
+        desk.derived.agenda.with(|agenda| agenda.items().filter_map(line).collect::<Vec<_>>())
     });
     let moment = move |&moment: &Moment| {
         let lines: Vec<AnyView> = lines.with(|lines| {
@@ -50,8 +50,8 @@ pub fn agenda(desk: Desk) -> AnyView {
 #[must_use]
 pub fn waiting(desk: Desk) -> AnyView {
     let waiting = Memo::new(move |_| {
-        desk.proposal.with(|proposal| {
-            desk.plan.with(|plan| {
+        desk.derived.proposal.with(|proposal| {
+            desk.derived.plan.with(|plan| {
                 let is_out = |id: &MeasureId| plan.removed.iter().any(|entry| entry.measure == *id);
                 let is_free = |id: &MeasureId| !plan.holds(id.as_str()) && !is_out(id);
                 let waiting = proposal.waiting.iter().filter(|waiting| is_free(&waiting.measure));
@@ -80,7 +80,7 @@ pub fn waiting(desk: Desk) -> AnyView {
 pub fn removed(desk: Desk) -> AnyView {
     let removed = Memo::new(move |_| {
         let row = |entry: &Entry| (entry.measure.clone(), texts::taken_out(&entry.decision.stance));
-        desk.plan.with(|plan| plan.removed.iter().map(row).collect::<Vec<_>>())
+        desk.derived.plan.with(|plan| plan.removed.iter().map(row).collect::<Vec<_>>())
     });
     list("Uit het plan gehaald", "", removed, "Zet terug", move |id| desk.put_back(id))
 }
@@ -128,11 +128,10 @@ fn list(
 #[must_use]
 pub fn add(desk: Desk) -> AnyView {
     let chosen = StoredValue::new(String::new());
-    // A list of sixty titles is made when someone opens it, not before.
-    let is_open = RwSignal::new(false);
     let options = move || {
         let fits = |measure: &&Measure| {
-            desk.scan(|scan| measure.fits(&scan.profile)) && desk.plan.with(|plan| !plan.holds(measure.id.as_str()))
+            desk.scan(|scan| measure.fits(&scan.profile))
+                && desk.derived.plan.with(|plan| !plan.holds(measure.id.as_str()))
         };
         let group = |&theme: &Theme| {
             let measures = library::catalog().measures.iter().filter(|measure| measure.theme == theme).filter(fits);
@@ -151,22 +150,19 @@ pub fn add(desk: Desk) -> AnyView {
         }
     };
     view! {
-        <details class="fold no-print" on:toggle=move |_| is_open.set(true)>
-            <summary>"Voeg zelf een maatregel toe"</summary>
-            <div class="fold-body">
-                <div class="field">
-                    <label for="toevoegen">"Kies een maatregel"</label>
-                    <select id="toevoegen" on:change=move |event| chosen.set_value(event_target_value(&event))>
-                        <option value="">"Kies"</option>
-                        {move || is_open.get().then(options)}
-                    </select>
-                </div>
-                <p class="cluster">
-                    <button type="button" class="button-small" on:click=add>"Zet in het plan"</button>
-                    <Link to=Route::Measures>"Lees eerst over alle maatregelen"</Link>
-                </p>
+        <LazyFold summary="Voeg zelf een maatregel toe" class="fold no-print">
+            <div class="field">
+                <label for="toevoegen">"Kies een maatregel"</label>
+                <select id="toevoegen" on:change=move |event| chosen.set_value(event_target_value(&event))>
+                    <option value="">"Kies"</option>
+                    {options}
+                </select>
             </div>
-        </details>
+            <p class="cluster">
+                <button type="button" class="button-small" on:click=add>"Zet in het plan"</button>
+                <Link to=Route::Measures>"Lees eerst over alle maatregelen"</Link>
+            </p>
+        </LazyFold>
     }
     .into_any()
 }
@@ -174,11 +170,12 @@ pub fn add(desk: Desk) -> AnyView {
 /// What was proposed, and what the school did with it.
 #[must_use]
 pub fn proposal(desk: Desk) -> AnyView {
-    let changed = Memo::new(move |_| desk.begun.get() && desk.scan(|scan| !is_as_proposed(&scan.decisions)));
+    let changed = Memo::new(move |_| desk.derived.begun.get() && desk.scan(|scan| !is_as_proposed(&scan.decisions)));
     let fold = move || {
         changed.get().then(|| {
             // Its own closure: what is open stays open while the school goes on working.
-            let goals = move || desk.proposal.with(|proposal| desk.plan.with(|plan| proposed(proposal, plan)));
+            let goals =
+                move || desk.derived.proposal.with(|proposal| desk.derived.plan.with(|plan| proposed(proposal, plan)));
             view! { <div class="no-print"><Fold summary="Het voorstel van Taakkompas">{goals}</Fold></div> }.into_any()
         })
     };
@@ -206,7 +203,7 @@ fn proposed(proposal: &Proposal, plan: &SchoolPlan) -> AnyView {
 pub fn reasons_why(desk: Desk) -> AnyView {
     let limits = move || {
         let (limits, crisis) =
-            desk.proposal.with(|proposal| (proposal.limits, proposal.situation == Situation::Crisis));
+            desk.derived.proposal.with(|proposal| (proposal.limits, proposal.situation == Situation::Crisis));
         [
             reasons::goal_limit(limits.goals),
             reasons::action_limit(limits.actions),
@@ -220,10 +217,10 @@ pub fn reasons_why(desk: Desk) -> AnyView {
             let theme = labels::theme(not_goal.theme);
             view! { <li><strong>{theme}</strong>": "{reasons::not_a_goal(not_goal.reason)}</li> }.into_any()
         };
-        desk.proposal.with(|proposal| proposal.not_goals.clone()).into_iter().map(row).collect_view()
+        desk.derived.proposal.with(|proposal| proposal.not_goals.clone()).into_iter().map(row).collect_view()
     };
     let folds = move || {
-        desk.begun.get().then(|| {
+        desk.derived.begun.get().then(|| {
             view! {
                 <div class="no-print">
                     <Fold summary="Waarom niet meer doelen en acties?"><ul>{limits}</ul></Fold>

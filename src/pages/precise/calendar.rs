@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use leptos::prelude::*;
-use taakkompas_domain::school_year::{Calendar, CalendarError, HolidayId, Region, Source, Stretch, iso_date};
+use taakkompas_domain::school_year::{Calendar, CalendarError, HolidayId, Region, Source, Stretch};
+use taakkompas_school::iso_date;
 use time::Date;
 
 use crate::browser;

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::agreement::{self, Agreement, Page};
 use taakkompas_domain::deployment::{Deployment, EditError, GroupId, PersonId};
-use taakkompas_domain::school_year::{Calendar, iso_date};
+use taakkompas_domain::school_year::Calendar;
+use taakkompas_school::iso_date;
 use time::Date;
 
 use super::{log, tools, way_on};
@@ -14,6 +15,7 @@ use crate::components::print::{print_button, print_foot, print_head};
 use crate::components::said::Said;
 use crate::routes::{Route, WeekPage};
 use crate::session::{Session, WeekDesk, use_session};
+use crate::texts::controls::comes_back;
 use crate::texts::week::agreements::{self as texts, PARTS, Part};
 use crate::texts::{dates, labels, week as words};
 
@@ -50,7 +52,7 @@ pub(super) fn agreements_page(desk: WeekDesk) -> AnyView {
 /// Who work together in this week, and who agreed something before.
 fn pairs(week: &Deployment) -> Vec<Pair> {
     let mut pairs = agreement::pairs(week);
-    for known in &week.agreements {
+    for known in week.agreements() {
         let of = (known.person, known.group);
         if !pairs.contains(&of) {
             pairs.push(of);
@@ -138,8 +140,7 @@ impl Desk {
 fn keep(week: &mut Deployment, calendar: &Calendar, today: Date, agreement: Agreement) -> Result<(), EditError> {
     let is_offered = agreement.review == Some(agreement::review_date(calendar, today));
     if texts::filled(&agreement) == 0 && is_offered {
-        let of = (agreement.person, agreement.group);
-        week.agreements.retain(|known| (known.person, known.group) != of);
+        week.remove_agreement(agreement.person, agreement.group);
         return Ok(());
     }
     week.set_agreement(agreement)
@@ -149,14 +150,14 @@ fn one(desk: Desk) -> AnyView {
     let page = Memo::new(move |_| desk.page());
     let name = Memo::new(move |_| labels::capital(&desk.name()));
     let is_written =
-        move || desk.desk.with(|week| week.agreements.iter().any(|known| (known.person, known.group) == desk.of));
+        move || desk.desk.with(|week| week.agreements().iter().any(|known| (known.person, known.group) == desk.of));
     let remove = move |_| {
         let outcome = desk.desk.change(|week| {
-            week.agreements.retain(|known| (known.person, known.group) != desk.of);
+            week.remove_agreement(desk.of.0, desk.of.1);
             Ok(())
         });
         if desk.said.of(outcome).is_some() {
-            desk.said.says("Het blad is leeg. Met 'Zet de laatste wijziging terug' komt alles terug.");
+            desk.said.says(format!("Het blad is leeg. {}", comes_back("alles")));
         }
         desk.said.focus();
     };

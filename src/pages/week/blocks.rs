@@ -7,7 +7,7 @@ use taakkompas_domain::deployment::time_of_day::{Span, TimeOfDay};
 use taakkompas_domain::deployment::{Block, BlockId, Deployment, EditError, Group, Kind, PersonId, StaffRole, Weekday};
 use taakkompas_domain::profile::AssistantCount;
 
-use super::{SAID, points, sheet, tools, way_on};
+use super::{points, sheet, status_line, tools, way_on};
 use crate::browser;
 use crate::components::basics::PageHead;
 use crate::components::fields::{select_field, small_button, text_field_with, time_field};
@@ -15,11 +15,12 @@ use crate::components::print::{print_button, print_foot, print_head};
 use crate::components::said::Said;
 use crate::routes::WeekPage;
 use crate::session::{WeekDesk, use_session};
+use crate::texts::controls::comes_back;
 use crate::texts::week as words;
 
 /// The page.
 pub(super) fn blocks_page(desk: WeekDesk) -> AnyView {
-    let said = Said::new(SAID);
+    let said = status_line::<WeekPage>();
     let people = Memo::new(move |_| desk.with(|week| week.support_staff().map(|person| person.id).collect::<Vec<_>>()));
     let sheets = move || {
         let people = people.get();
@@ -111,9 +112,7 @@ fn person_card(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
         let name = name.clone();
         move || {
             if said.of(desk.change(|week| week.remove_person(id))).is_some() {
-                said.says(format!(
-                    "Weggehaald: {name}, met alle blokken. Met 'Zet de laatste wijziging terug' komt alles terug."
-                ));
+                said.says(format!("Weggehaald: {name}, met alle blokken. {}", comes_back("alles")));
                 said.focus();
             }
         }
@@ -173,7 +172,7 @@ pub(super) fn block_fields(desk: WeekDesk, id: BlockId, number: usize, said: Sai
     };
     let remove = move || {
         if said.of(desk.change(|week| week.remove_block(id))).is_some() {
-            said.says("Het blok is weggehaald. Met 'Zet de laatste wijziging terug' komt het terug.");
+            said.says(format!("Het blok is weggehaald. {}", comes_back("het")));
             said.focus();
         }
     };

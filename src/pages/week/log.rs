@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::log::{Entry, Log, Reason, Who, is_planned_work};
 use taakkompas_domain::deployment::{BlockId, Deployment, Weekday};
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 use time::Date;
 
 use super::{tools, way_on};
@@ -64,12 +64,12 @@ pub(super) fn day_of(text: &str) -> Option<Date> {
 /// From which day the school counts.
 fn since(desk: WeekDesk) -> AnyView {
     let said = Said::new("sinds-melding");
-    let value = Signal::derive(move || desk.with(|week| week.log.since.map(iso_date::format).unwrap_or_default()));
+    let value = Signal::derive(move || desk.with(|week| week.log.since().map(iso_date::format).unwrap_or_default()));
     let change = Callback::new(move |text: String| {
         let day = day_of(&text);
         if day.is_some() || text.is_empty() {
             said.of(desk.change(|week| {
-                week.log.since = day;
+                week.log.set_since(day);
                 Ok(())
             }));
         }

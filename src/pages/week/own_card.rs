@@ -105,7 +105,7 @@ pub(super) fn own_card_page() -> AnyView {
             "Wil je weten wat er van je gevraagd mag worden? "
             <Link to=Route::Rules>"Lees wat mag, wat moet en wat niet hoeft"</Link>
         </p>
-        {to_hub()}
+        {to_hub::<WeekPage>()}
         {print_foot()}
     }
     .into_any()

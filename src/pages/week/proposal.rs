@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{SAID, tools, way_on};
+use super::{status_line, tools, way_on};
 use crate::components::basics::{Link, Notice, PageHead};
-use crate::components::said::Said;
 use crate::routes::{Route, WeekPage};
 use crate::session::WeekDesk;
 use crate::texts::week as words;
 use crate::texts::week::proposal as says;
 
+mod ask_field;
 mod asks;
 mod found;
 mod locks;
@@ -21,7 +21,7 @@ use seeker::Seeker;
 
 /// The page.
 pub(super) fn proposal_page(desk: WeekDesk) -> AnyView {
-    let said = Said::new(SAID);
+    let said = status_line::<WeekPage>();
     let seeker = Seeker::new(desk, said);
     view! {
         <PageHead

@@ -98,8 +98,7 @@ fn begin(page: Page, count: Memo<usize>) -> AnyView {
     let press = move |_| {
         let begun = page.desk.change(|week| {
             let begun = session.with_untracked(|scan| begin_protocol(points::known(scan), week, RESPONSIBLE_NOTE));
-            week.protocol = begun.protocol;
-            Ok(())
+            week.protocol.replace(begun.protocol)
         });
         if page.said.of(begun).is_some() {
             page.said.says("Dit is een begin. Zet de stappen in jullie volgorde en haal weg wat niet past.");

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::figures::{Figures, figures};
 use taakkompas_domain::deployment::{Cycle, Deployment, Week};
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 
-use super::{SAID, tools, way_on};
+use super::{status_line, tools, way_on};
 use crate::components::basics::{Fold, Link, PageHead};
 use crate::components::fields::date_field;
 use crate::components::print::{print_button, print_foot, print_head};
@@ -13,10 +13,12 @@ use crate::components::said::Said;
 use crate::components::tables::column_heads;
 use crate::routes::{Route, WeekPage};
 use crate::session::{WeekDesk, use_session};
+use crate::texts::controls::{UNDO, comes_back};
 use crate::texts::week as words;
 use crate::texts::week::figures as says;
 
 mod cell;
+mod grid;
 mod lessons;
 mod paste;
 mod people;
@@ -26,7 +28,7 @@ mod times;
 
 /// The page.
 pub(super) fn roster_page(desk: WeekDesk) -> AnyView {
-    let said = Said::new(SAID);
+    let said = status_line::<WeekPage>();
     view! {
         <div class="roster-page">
         <PageHead
@@ -63,10 +65,8 @@ fn cycle(desk: WeekDesk, said: Said) -> AnyView {
         let gone = said.of(desk.change(|week| Ok(week.set_cycle(cycle)))).unwrap_or_default();
         match gone.len() {
             0 => {}
-            1 => said.says("Eén blok van week B is weg. Met 'Zet de laatste wijziging terug' komt het terug."),
-            blocks => said.says(format!(
-                "{blocks} blokken van week B zijn weg. Met 'Zet de laatste wijziging terug' komen ze terug."
-            )),
+            1 => said.says(format!("Eén blok van week B is weg. {}", comes_back("het"))),
+            blocks => said.says(format!("{blocks} blokken van week B zijn weg. Met '{UNDO}' komen ze terug.")),
         }
     };
     let option = move |cycle: Cycle, label: &'static str| {
@@ -85,11 +85,11 @@ fn cycle(desk: WeekDesk, said: Said) -> AnyView {
         }
         .into_any()
     };
-    let week_a = Signal::derive(move || desk.with(|week| week.week_a.map(iso_date::format)).unwrap_or_default());
+    let week_a = Signal::derive(move || desk.with(|week| week.week_a().map(iso_date::format)).unwrap_or_default());
     let set_week_a = Callback::new(move |text: String| {
         let day = iso_date::parse(&text).ok();
         said.of(desk.change(|week| {
-            week.week_a = day;
+            week.set_week_a(day);
             Ok(())
         }));
     });

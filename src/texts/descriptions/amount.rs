@@ -1,25 +1,17 @@
 //! Amounts as people type them: minutes of a week, hours of a year, a working-time factor.
 
 use taakkompas_domain::descriptions::{Per, Time};
-use taakkompas_domain::division::list::read_minutes;
+use taakkompas_school::dutch::amounts::{Decimal, hours_text, minutes, with_comma, with_unit};
 
 /// What was typed is no amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NoAmount;
 
-/// A number with at most this many decimals, in units of the last one: `0,6` with four is 6000.
-fn decimal(text: &str, decimals: usize) -> Result<u32, NoAmount> {
-    let text = text.trim().replace(',', ".");
-    let (whole, rest) = text.split_once('.').unwrap_or((&text, ""));
-    let is_number = |part: &str| part.len() <= 9 && part.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || rest.len() > decimals || !is_number(whole) || !is_number(rest) {
-        return Err(NoAmount);
-    }
-    format!("{whole}{rest:0<decimals$}").parse().map_err(|_| NoAmount)
-}
+/// The decimals of a working-time factor.
+const FACTOR_DECIMALS: u32 = 4;
 
-/// Minutes of a week, or hours of a year with at most two decimals; nothing where it is empty. With its unit it is what
-/// it says: "half uur", "30 min", "1:30".
+/// Minutes of a week, or hours of a year; nothing where it is empty. With its unit it is what it says: "half uur",
+/// "30 min", "1:30".
 ///
 /// # Errors
 /// It is no amount.
@@ -27,27 +19,11 @@ pub fn time_of(text: &str, per: Per) -> Result<Option<Time>, NoAmount> {
     if text.trim().is_empty() {
         return Ok(None);
     }
-    let minutes = match (in_words(text), per) {
-        (Some(minutes), _) => minutes,
-        (None, Per::Week) => decimal(text, 0)?,
-        (None, Per::Year) => decimal(text, 2)?.checked_mul(60).ok_or(NoAmount)? / 100,
+    let minutes = match per {
+        Per::Week => with_unit(text).or_else(|| Decimal::read(text).filter(|number| number.digits() == 0)?.times(1)),
+        Per::Year => minutes(text, 60),
     };
-    Ok(Some(Time { minutes, per }))
-}
-
-/// Minutes of an amount that names its unit; none for a bare number.
-fn in_words(text: &str) -> Option<u32> {
-    let text = text.trim().to_lowercase();
-    let said = text.strip_prefix("een ").unwrap_or(&text);
-    match said {
-        "kwartier" => Some(15),
-        "half uur" | "halfuur" => Some(30),
-        "drie kwartier" => Some(45),
-        "uur" => Some(60),
-        "anderhalf uur" => Some(90),
-        _ if said.contains(|sign: char| sign.is_alphabetic() || sign == ':') => read_minutes(said, 60),
-        _ => None,
-    }
+    minutes.map(|minutes| Some(Time { minutes, per })).ok_or(NoAmount)
 }
 
 /// The number as it stands in its field.
@@ -55,7 +31,7 @@ fn in_words(text: &str) -> Option<u32> {
 pub fn number(time: Time) -> String {
     match time.per {
         Per::Week => time.minutes.to_string(),
-        Per::Year => with_comma(time.minutes * 100 / 60, 2),
+        Per::Year => hours_text(time.minutes),
     }
 }
 
@@ -64,20 +40,18 @@ pub fn number(time: Time) -> String {
 /// # Errors
 /// It is no number.
 pub fn factor_of(text: &str) -> Result<Option<u32>, NoAmount> {
-    if text.trim().is_empty() { Ok(None) } else { decimal(text, 4).map(Some) }
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    // No factor has thousands: the point of "0.857" is a decimal one.
+    let number = Decimal::read(&text.replace('.', ",")).filter(|number| number.digits() <= FACTOR_DECIMALS);
+    number.and_then(|number| number.times(10_u32.pow(FACTOR_DECIMALS))).map(Some).ok_or(NoAmount)
 }
 
 /// The factor as it stands in its field.
 #[must_use]
 pub fn factor(factor: u32) -> String {
-    with_comma(factor, 4)
-}
-
-fn with_comma(value: u32, decimals: u32) -> String {
-    let unit = 10_u32.pow(decimals);
-    let rest = format!("{:0>1$}", value % unit, usize::try_from(decimals).unwrap_or(0));
-    let rest = rest.trim_end_matches('0');
-    if rest.is_empty() { (value / unit).to_string() } else { format!("{},{rest}", value / unit) }
+    with_comma(factor.into(), FACTOR_DECIMALS)
 }
 
 #[cfg(test)]
@@ -93,7 +67,10 @@ mod tests {
         assert_eq!(factor(10_000), "1");
         assert_eq!(time_of("1,5", Per::Year), Ok(Some(Time::a_year(90))));
         assert_eq!(time_of("45", Per::Week), Ok(Some(Time::a_week(45))));
+        assert_eq!(factor_of("0.857"), Ok(Some(8570)));
         assert_eq!(number(Time::a_year(90)), "1,5");
+        assert_eq!(time_of("0,33", Per::Year).map(|time| time.map(number)), Ok(Some("0,33".to_owned())));
+        assert_eq!(time_of("1.659", Per::Year), Ok(Some(Time::a_year(99_540))));
         assert_eq!(number(Time::a_week(45)), "45");
         assert_eq!(time_of(" ", Per::Week), Ok(None));
         for (text, minutes) in

@@ -1,8 +1,10 @@
 //! Why a change of a description is refused: what is wrong, and what to do.
 
-use taakkompas_domain::descriptions::{EditError, Limit, Needs};
+use taakkompas_domain::descriptions::{Bounds, EditError, Limit, TextPart};
+use taakkompas_school::qualification::Required;
 
 use super::told::why;
+use crate::texts::bounds::{self, Words};
 use crate::texts::{Says, dates, labels};
 
 impl Says for EditError {
@@ -30,25 +32,29 @@ fn refused(error: EditError) -> String {
             super::reach(most)
         ),
         EditError::NeedsFixed { needs, .. } => format!("Bij deze taak hoort {}. Dat blijft zo.", needed(needs)),
-        EditError::NoText => "Schrijf op wat er gebeurt. Leeg laten kan niet; weghalen wel.".to_owned(),
-        EditError::TooLong { most, found, .. } => format!("Te lang: {found} tekens. Er passen er {most}."),
-        EditError::TooMany { of: Limit::Short, most } => {
+        EditError::OutOfBounds(Bounds::NoLabel(_)) => {
+            "Schrijf op wat er gebeurt. Leeg laten kan niet; weghalen wel.".to_owned()
+        }
+        EditError::OutOfBounds(Bounds::TooMany { of: Limit::Short, most }) => {
             format!("De korte vorm heeft plaats voor {most} taken. Haal er eerst een uit.")
         }
-        EditError::TooMany { of, most } => format!("Er passen hooguit {most} {}.", limit(of)),
-        EditError::Minutes { most, .. } => {
-            format!("Kies meer dan 0 en hooguit {}. Er is niets veranderd.", dates::minutes(most))
-        }
+        EditError::OutOfBounds(error) => bounds::refused(error, &BOUNDS),
         EditError::Factor { .. } => "De werktijdfactor ligt tussen 0 en 1. Schrijf bijvoorbeeld 0,6.".to_owned(),
-        EditError::Number { .. } => "Dit klopt niet: een nummer staat er dubbel in.".to_owned(),
     }
 }
 
-const fn needed(needs: Needs) -> &'static str {
+const BOUNDS: Words<Option<TextPart>, Limit> = Words {
+    whole: "Dit",
+    text: |_| None,
+    list: |limit| limit_name(limit).to_owned(),
+    minutes: |least, most, _| bounds::no_more_than(least, &dates::minutes(most)),
+};
+
+const fn needed(needs: Required) -> &'static str {
     super::needs(needs)
 }
 
-const fn limit(of: Limit) -> &'static str {
+const fn limit_name(of: Limit) -> &'static str {
     match of {
         Limit::Descriptions => "omschrijvingen",
         Limit::Groups => "kopjes met taken in",

@@ -2,30 +2,35 @@
 
 use taakkompas_domain::deployment::Deployment;
 use taakkompas_domain::descriptions::{
-    Balance, Description, DescriptionRole, LeftOut, Lowered, Origin, Reach, Remark, Why, YearSum,
+    Balance, Description, DescriptionRole, LeftOut, Lowered, Origin, Reach, Remark, YearSum,
 };
+use taakkompas_school::qualification::Shortfall;
 
 use super::part_on_paper;
-use crate::texts::{dates, week};
+use crate::texts::{dates, qualification, week};
 
 /// Why a task goes no further, as a sentence.
 #[must_use]
-pub fn why(why: Why, role: DescriptionRole) -> String {
+pub fn why(why: Shortfall, role: DescriptionRole) -> String {
     match why {
-        Why::NoQualification if role == DescriptionRole::Empty => {
+        Shortfall::NoQualification { .. } if role == DescriptionRole::Empty => {
             "Deze collega heeft geen lesbevoegdheid. Een bevoegde leraar is verantwoordelijk.".to_owned()
         }
-        Why::NoQualification => {
-            format!("Een {} heeft geen lesbevoegdheid. Een bevoegde leraar is verantwoordelijk.", super::role(role))
+        Shortfall::NoQualification { .. } => {
+            format!("{} Een bevoegde leraar is verantwoordelijk.", qualification::none(super::role(role)))
         }
-        Why::NotSaid => "Welke papieren deze collega heeft, is nog niet ingevuld. Tot dan geldt: geen.".to_owned(),
-        Why::OwnSubjectOnly => "De bevoegdheid geldt alleen voor het eigen vak. Dit is meer.".to_owned(),
-        Why::SubjectUnknown => "De bevoegdheid geldt voor het eigen vak. Vul eerst in welk vak.".to_owned(),
-        Why::CoreSubject => {
-            "Rekenen, taal en burgerschap geeft alleen een leraar die voor de groep bevoegd is.".to_owned()
+        Shortfall::NotSaid { .. } => {
+            "Welke papieren deze collega heeft, is nog niet ingevuld. Tot dan geldt: geen.".to_owned()
         }
-        Why::EndUnknown => "De bevoegdheid is tijdelijk. Vul eerst de laatste dag in.".to_owned(),
-        Why::Ended { on } => format!("De tijdelijke bevoegdheid liep tot en met {}.", dates::date(on)),
+        Shortfall::OwnSubjectOnly { .. } => "De bevoegdheid geldt alleen voor het eigen vak. Dit is meer.".to_owned(),
+        Shortfall::SubjectUnknown { .. } => {
+            "De bevoegdheid geldt voor het eigen vak. Vul eerst in welk vak.".to_owned()
+        }
+        Shortfall::OtherSubject { .. } => qualification::OTHER_SUBJECT.to_owned(),
+        Shortfall::CoreSubject { .. } => qualification::CORE_SUBJECT.to_owned(),
+        Shortfall::EndUnknown { .. } => "De bevoegdheid is tijdelijk. Vul eerst de laatste dag in.".to_owned(),
+        Shortfall::DayUnknown { .. } => qualification::END_OR_YEAR_UNKNOWN.to_owned(),
+        Shortfall::Ended { on, .. } => format!("De tijdelijke bevoegdheid liep tot en met {}.", dates::date(on)),
     }
 }
 
@@ -42,13 +47,13 @@ pub fn lowered(description: &Description, lowered: &[Lowered]) -> Option<String>
 
 /// A task that goes less far than what was written, in one line.
 #[must_use]
-pub fn reach_because(to: Reach, of: Why, role: DescriptionRole) -> String {
+pub fn reach_because(to: Reach, of: Shortfall, role: DescriptionRole) -> String {
     format!("Daarom hooguit {}: {}", super::reach(to), why(of, role))
 }
 
 /// Under an example: what can go further once the school filled in what is asked.
 #[must_use]
-pub fn further(of: Why, role: DescriptionRole) -> String {
+pub fn further(of: Shortfall, role: DescriptionRole) -> String {
     format!("Sommige taken kunnen straks verder gaan. {}", why(of, role))
 }
 

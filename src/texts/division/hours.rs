@@ -4,8 +4,8 @@
 //! - [`to_tenths`]: who does what: the hours, room and shortage of people, which are compared with each other;
 //! - [`in_field`]: in a field, and [`read`] takes it back from there.
 
-pub use taakkompas_domain::division::list::hours_text as in_field;
-use taakkompas_domain::division::list::read_minutes;
+use taakkompas_school::dutch::amounts;
+pub use taakkompas_school::dutch::amounts::hours_text as in_field;
 
 use crate::texts::numbers::number;
 
@@ -56,7 +56,7 @@ pub fn of_tenths(tenths: u32) -> String {
 /// Minutes of what was typed in a field of hours: "12", "12,5", "12.5 uur", "12:30", "45 min". None for anything else.
 #[must_use]
 pub fn read(text: &str) -> Option<u32> {
-    read_minutes(text, 60)
+    amounts::minutes(text, 60)
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ mod words;
 use crate::texts::week::protocol;
 
 /// Before what the team fills in.
-pub const FILL_IN: &str = "Vul samen in: ";
+pub const FILL_IN: &str = "Vul samen in";
 
 /// Before the place where it comes.
 pub const AGREED: &str = "Onze afspraak: ";
@@ -101,7 +101,7 @@ pub const ON_SOURCES: &str = "De delen 1 tot en met 9 zijn wat het plan minstens
 /// The title of the text in a document: it is a beginning, for the team to finish.
 #[must_use]
 pub fn title(of: &TaskDivision) -> String {
-    let year = of.year.map_or_else(String::new, |year| format!(" {year}-{}", year.saturating_add(1)));
+    let year = of.year().map_or_else(String::new, |year| format!(" {year}-{}", year.saturating_add(1)));
     format!("Werkverdelingsplan{year}, om samen aan te vullen")
 }
 
@@ -170,7 +170,7 @@ pub fn plain(title: &str, parts: &[Part]) -> String {
             }
         }
         for ask in &part.asks {
-            text.push_str(&format!("{FILL_IN}{} {}\n{AGREED}{BLANK}\n", ask.what, ask.helps));
+            text.push_str(&format!("{FILL_IN}: {} {}\n{AGREED}{BLANK}\n", ask.what, ask.helps));
         }
         for fact in part.facts {
             text.push_str(&format!("{GOOD_TO_KNOW}{fact}\n"));

@@ -2,10 +2,12 @@
 
 use taakkompas_domain::deployment::StaffRole;
 use taakkompas_domain::division::{EditError, Limit, Text, WhyNot};
+use taakkompas_school::qualification::Shortfall;
 
 use super::hours;
+use crate::texts::bounds::{self, Words};
 use crate::texts::week::{role, weekday};
-use crate::texts::{Says, dates};
+use crate::texts::{Says, dates, qualification};
 
 impl Says for EditError {
     fn says(&self) -> String {
@@ -19,7 +21,7 @@ fn refused(error: EditError) -> String {
         EditError::NoColleague(_) => "Deze collega staat er niet meer bij.".to_owned(),
         EditError::TaskLabelTaken(_) => "Er is al een taak met deze naam. Kies een andere naam.".to_owned(),
         EditError::ColleagueLabelTaken(_) => "Er is al een collega met deze functie. Zet er een letter bij.".to_owned(),
-        EditError::MayNotLead { role: who } => no_qualification(who),
+        EditError::MayNotLead { role: who } => qualification::cannot_choose(who),
         EditError::WeekPersonTaken { .. } => {
             "Deze persoon uit de week hoort al bij een andere collega. Maak die eerst los.".to_owned()
         }
@@ -46,33 +48,22 @@ fn refused(error: EditError) -> String {
             format!("Zo veel delen heeft deze taak niet. Verdeel er hooguit {parts} van.")
         }
         EditError::Twice { .. } => "Dit staat er al. Er is niets veranderd.".to_owned(),
-        EditError::NoLabel(text) => format!("Vul nog in: {}.", text_name(text)),
-        EditError::TooLong { text, most, found } => {
-            format!("Te lang: {} heeft {found} tekens. Er passen er {most}.", text_name(text))
-        }
-        EditError::TooMany { of, most } => format!("Er passen hooguit {most} {} in.", limit_name(of)),
-        EditError::Count { least, most, found } => format!("{found} kan niet. Kies een getal van {least} tot {most}."),
-        EditError::Number { .. } => "Deze lijst klopt niet: een nummer staat er dubbel in.".to_owned(),
-        EditError::Minutes { least, most, .. } if most < least => {
-            "Van deze taak kan niets meer af. Kies dan liever stoppen.".to_owned()
-        }
-        EditError::Minutes { least: 0, most, .. } => {
-            format!("Kies hooguit {}. Er is niets veranderd.", hours::exact(most))
-        }
-        EditError::Minutes { most, .. } => {
-            format!("Kies meer dan 0 en hooguit {}. Er is niets veranderd.", hours::exact(most))
-        }
+        EditError::OutOfBounds(error) => bounds::refused(error, &BOUNDS),
     }
 }
 
-/// Nobody in this role has a lesbevoegdheid.
-#[must_use]
-fn no_qualification(who: StaffRole) -> String {
-    match who {
-        StaffRole::Other => "Hier is geen lesbevoegdheid bekend. Daarom kun je dit niet kiezen.".to_owned(),
-        who => format!("Een {} heeft geen lesbevoegdheid. Daarom kun je dit hier niet kiezen.", role(who)),
-    }
-}
+const BOUNDS: Words<Text, Limit> = Words {
+    whole: "Deze lijst",
+    text: |text| Some(text_name(text)),
+    list: |limit| format!("{} in", limit_name(limit)),
+    minutes: |least, most, _| {
+        if most < least {
+            "Van deze taak kan niets meer af. Kies dan liever stoppen.".to_owned()
+        } else {
+            bounds::no_more_than(least, &hours::exact(most))
+        }
+    },
+};
 
 fn to_role(to: StaffRole) -> String {
     match to {
@@ -85,19 +76,7 @@ fn to_role(to: StaffRole) -> String {
 #[must_use]
 pub fn why_not(why: WhyNot) -> String {
     match why {
-        WhyNot::Unqualified { role: StaffRole::Other } => {
-            "Deze taak vraagt een lesbevoegdheid, en die is hier niet bekend.".to_owned()
-        }
-        WhyNot::Unqualified { role: who } => {
-            format!("Deze taak vraagt een lesbevoegdheid, en een {} heeft die niet.", role(who))
-        }
-        WhyNot::EndUnknown => {
-            "Deze lesbevoegdheid geldt tijdelijk. Vul in tot wanneer, en om welk schooljaar het gaat.".to_owned()
-        }
-        WhyNot::EndsBefore { until } => {
-            format!("Deze lesbevoegdheid geldt tot {}, en de taak duurt langer.", dates::date(until))
-        }
-        WhyNot::OtherSubject => "Deze taak vraagt een lesbevoegdheid voor een ander vak.".to_owned(),
+        WhyNot::NotQualified { role, short } => not_qualified(role, short),
         WhyNot::NoCertificate => "Deze taak vraagt een certificaat dat hier niet is ingevuld.".to_owned(),
         WhyNot::NotThere { weekday: day } => format!("Op {} is deze collega niet op school.", weekday(day)),
         WhyNot::OtherGroup => "Deze taak hoort bij een groep van een ander.".to_owned(),
@@ -105,6 +84,21 @@ pub fn why_not(why: WhyNot) -> String {
         WhyNot::NotGivenTasks { role: who } => {
             format!("Een school geeft een {} zelf geen taken. Vraag het eerst aan wie erover gaat.", role(who))
         }
+    }
+}
+
+fn not_qualified(who: StaffRole, short: Shortfall) -> String {
+    match short {
+        Shortfall::NoQualification { .. } | Shortfall::NotSaid { .. } | Shortfall::OwnSubjectOnly { .. } => match who {
+            StaffRole::Other => "Deze taak vraagt een lesbevoegdheid, en die is hier niet bekend.".to_owned(),
+            who => format!("Deze taak vraagt een lesbevoegdheid, en een {} heeft die niet.", role(who)),
+        },
+        Shortfall::EndUnknown { .. } | Shortfall::DayUnknown { .. } => qualification::END_OR_YEAR_UNKNOWN.to_owned(),
+        Shortfall::Ended { on, .. } => {
+            format!("Deze lesbevoegdheid geldt tot {}, en de taak duurt langer.", dates::date(on))
+        }
+        Shortfall::OtherSubject { .. } | Shortfall::SubjectUnknown { .. } => qualification::OTHER_SUBJECT.to_owned(),
+        Shortfall::CoreSubject { .. } => qualification::CORE_SUBJECT.to_owned(),
     }
 }
 
@@ -137,17 +131,12 @@ mod tests {
     use super::*;
     use taakkompas_content::language::sentences;
     use taakkompas_domain::deployment::{PersonId, Weekday};
-    use taakkompas_domain::division::{ColleagueId, TaskId};
+    use taakkompas_domain::division::{Bounds, ColleagueId, TaskId};
 
     #[test]
     fn every_refusal_is_plain_sentences() {
         let (task, colleague, role) = (TaskId(1), ColleagueId(2), StaffRole::Assistant);
         let whys = [
-            WhyNot::Unqualified { role },
-            WhyNot::Unqualified { role: StaffRole::Other },
-            WhyNot::EndUnknown,
-            WhyNot::EndsBefore { until: time::Date::MIN },
-            WhyNot::OtherSubject,
             WhyNot::NoCertificate,
             WhyNot::NotThere { weekday: Weekday::Friday },
             WhyNot::OtherGroup,
@@ -171,16 +160,18 @@ mod tests {
             EditError::ApartFromItself(task),
             EditError::Parts { task, most: 1, found: 2 },
             EditError::Twice { task, colleague },
-            EditError::Number { found: 4 },
-            EditError::Count { least: 1, most: 12, found: 13 },
-            EditError::Minutes { least: 1, most: 0, found: 1 },
-            EditError::Minutes { least: 0, most: 99_540, found: 99_541 },
-            EditError::Minutes { least: 1, most: 90, found: 120 },
+            EditError::OutOfBounds(Bounds::Number { found: 4 }),
+            EditError::OutOfBounds(Bounds::Count { least: 1, most: 12, found: 13 }),
+            EditError::OutOfBounds(Bounds::Minutes { least: 1, most: 0, found: 1 }),
+            EditError::OutOfBounds(Bounds::Minutes { least: 0, most: 99_540, found: 99_541 }),
+            EditError::OutOfBounds(Bounds::Minutes { least: 1, most: 90, found: 120 }),
         ];
-        all.extend(whys.map(|why| EditError::MayNotHold { task, colleague, why }));
-        all.extend(Text::ALL.iter().map(|&text| EditError::NoLabel(text)));
-        all.extend(Text::ALL.iter().map(|&text| EditError::TooLong { text, most: 40, found: 41 }));
-        all.extend(Limit::ALL.iter().map(|&of| EditError::TooMany { of, most: 20 }));
+        let short = Shortfall::each(time::Date::MIN).into_iter();
+        let short = short.flat_map(|short| [role, StaffRole::Other].map(|role| WhyNot::NotQualified { role, short }));
+        all.extend(whys.into_iter().chain(short).map(|why| EditError::MayNotHold { task, colleague, why }));
+        all.extend(Text::ALL.iter().map(|&text| EditError::OutOfBounds(Bounds::NoLabel(text))));
+        all.extend(Text::ALL.iter().map(|&text| EditError::OutOfBounds(Bounds::TooLong { text, most: 40, found: 41 })));
+        all.extend(Limit::ALL.iter().map(|&of| EditError::OutOfBounds(Bounds::TooMany { of, most: 20 })));
         for error in all {
             let said = error.says();
             assert!(said.ends_with('.') && said.starts_with(char::is_alphanumeric), "{said}");

@@ -5,8 +5,9 @@ use taakkompas_domain::division::handed_in::{Found, Line, Unread};
 use taakkompas_domain::division::list::{Column, PeopleList, PersonRow, Problem, RowProblem};
 use taakkompas_domain::division::totals::SpareRoom;
 use taakkompas_domain::division::{Colleague, Room, RoomLabel, Rooms, TaskDivision, TaskId};
+use taakkompas_school::dutch::days::short_weekday;
 
-use super::hours;
+use super::{hours, wishes};
 use crate::texts::numbers::count;
 use crate::texts::{labels::capital, week};
 
@@ -63,8 +64,7 @@ pub fn days(days: &[Weekday]) -> String {
         return "elke dag".to_owned();
     }
     let is_there = |day: &&Weekday| days.contains(day);
-    let short = |&day: &Weekday| week::weekday(day).get(..2).unwrap_or_default();
-    Weekday::ALL.iter().filter(is_there).map(short).collect::<Vec<_>>().join(" ")
+    Weekday::ALL.iter().filter(is_there).map(|&day| short_weekday(day)).collect::<Vec<_>>().join(" ")
 }
 
 /// What someone has behind the label: "gewoon, 220 uur · ma di do · wensen binnen".
@@ -106,7 +106,8 @@ pub fn spare(of: &TaskDivision) -> String {
 pub fn message(address: &str, of: &TaskDivision) -> String {
     format!(
         "Wil je je wensen voor de taken invullen? Dat kost vijf minuten. Kopieer dit bericht, ga naar {address} en plak het \
-         bij 'Kreeg je een lijst met taken?'. Stuur mij daarna de tekst die je krijgt.\n\n{}",
+         bij '{}'. Stuur mij daarna de tekst die je krijgt.\n\n{}",
+        wishes::GOT_LIST,
         of.write_shared()
     )
 }

@@ -5,6 +5,9 @@ use taakkompas_domain::division::handed_in::Line;
 /// The name of the file that is downloaded. No name of anybody is in it.
 pub const FILE_NAME: &str = "mijn-wensen.txt";
 
+/// Where a list goes that the leader shared.
+pub const GOT_LIST: &str = "Kreeg je een lijst met taken?";
+
 /// What is asked, with a hint.
 #[must_use]
 pub const fn ask(of: Line) -> (&'static str, &'static str) {

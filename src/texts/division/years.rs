@@ -1,13 +1,21 @@
 //! Words of the years: who did a task last year, and the turn to the next one.
 
 use taakkompas_domain::division::years::Turned;
-use taakkompas_domain::division::{ColleagueId, TaskDivision};
+use taakkompas_domain::division::{Aim, ColleagueId, TaskDivision};
 
+use super::proposals;
+use crate::texts::controls::comes_back;
 use crate::texts::numbers::count;
 use crate::texts::week::and;
 
 /// What it is for to know who did a task.
-pub const WHAT_FOR: &str = "Het voorstel 'Zo veel als vorig jaar' begint hiermee. Wie geen lesbevoegdheid heeft die nodig is, staat er niet bij.";
+#[must_use]
+pub fn what_for() -> String {
+    format!(
+        "Het voorstel '{}' begint hiermee. Wie geen lesbevoegdheid heeft die nodig is, staat er niet bij.",
+        proposals::aim(Aim::LeastChange)
+    )
+}
 
 /// Where nobody can have done it.
 pub const NOBODY_MAY: &str = "Er is nog niemand ingevuld die dit mag doen.";
@@ -72,7 +80,7 @@ pub fn turned(of: &Turned) -> String {
         0 => "Er ging geen taak van de lijst.".to_owned(),
         more => format!("{} van de lijst.", count(more, "taak ging", "taken gingen")),
     };
-    format!("Het volgende schooljaar is begonnen. {stopped} Met 'Zet de laatste wijziging terug' komt alles terug.")
+    format!("Het volgende schooljaar is begonnen. {stopped} {}", comes_back("alles"))
 }
 
 #[cfg(test)]

@@ -107,7 +107,7 @@ pub fn pair(week: &Deployment, (person, group): (PersonId, GroupId)) -> String {
 /// A pair as a choice, with how far its agreement is.
 #[must_use]
 pub fn choice(week: &Deployment, of: (PersonId, GroupId)) -> String {
-    let known = week.agreements.iter().find(|known| (known.person, known.group) == of);
+    let known = week.agreements().iter().find(|known| (known.person, known.group) == of);
     let state = match known.map_or(0, filled) {
         0 => "nog leeg".to_owned(),
         filled => format!("{filled} van {} ingevuld", PARTS.len()),

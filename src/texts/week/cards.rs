@@ -8,6 +8,7 @@ use taakkompas_domain::deployment::day_card::{
 use taakkompas_domain::deployment::{Block, Deployment, Group, GroupId, TimeOfDay, Week, Weekday};
 use taakkompas_domain::profile::IbWord;
 
+use crate::texts::controls::comes_back;
 use crate::texts::labels;
 
 /// What is not filled in yet.
@@ -294,5 +295,5 @@ pub fn removed(label: &str, blocks: usize) -> String {
         1 => ", met 1 blok uit de week".to_owned(),
         all => format!(", met {all} blokken uit de week"),
     };
-    format!("Weggehaald: {label}{with}. Met 'Zet de laatste wijziging terug' komt alles terug.")
+    format!("Weggehaald: {label}{with}. {}", comes_back("alles"))
 }

@@ -248,7 +248,8 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_comes_first() {
-        let week = Deployment { asks: vec![Ask::new(GroupId(1), Kind::SmallGroup, 900)], ..Deployment::default() };
+        let mut week = Deployment::default();
+        week.asks.push(Ask::new(GroupId(1), Kind::SmallGroup, 900));
         assert_eq!(outcome(&week, Score::default()), "Alles wat jullie vragen, past: 900 minuten per week.");
         let short = Score { asked_minutes_short: 45, talking_minutes_short: 15, ..Score::default() };
         assert_eq!(
@@ -260,7 +261,8 @@ mod tests {
 
     #[test]
     fn what_is_short_in_both_weeks_is_said_once_under_its_reason() {
-        let mut week = Deployment { cycle: Cycle::TwoWeeks, ..Deployment::default() };
+        let mut week = Deployment::default();
+        week.set_cycle(Cycle::TwoWeeks);
         let id = week.add_group(Group::new("3a", &[])).unwrap_or_default();
         let ask = |kind| Unmet::Ask { at: 0, group: id, kind };
         let row = |unmet, week, minutes, because| Short { unmet, week, minutes, because };

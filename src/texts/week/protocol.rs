@@ -1,11 +1,14 @@
 //! Words of the school's own order: the steps, and remarks that are kind and say what to do.
 
-use taakkompas_domain::deployment::protocol::words::Named;
 use taakkompas_domain::deployment::protocol::{Line, Remark, Step};
 use taakkompas_domain::deployment::{Deployment, Week, Weekday};
 use taakkompas_domain::profile::{BoardSize, IbWord};
+use taakkompas_school::dutch::sentences::Named;
 
 use super::cards;
+
+/// Where work stands that does not give way.
+pub const GOES_ON: &str = "Wat niet stopt";
 
 /// What is agreed about the assistant; on the page and on the sheet.
 pub const THREE: [&str; 3] = [
@@ -149,7 +152,7 @@ pub fn said(remarks: &[Remark], line: Option<usize>, ib_word: Option<IbWord>) ->
     if !days.is_empty() {
         let text = format!(
             "Op {} heeft een assistent werk dat doorgaat. Helpen kan alleen daarbuiten. De tijden staan onder \
-             'Wat niet stopt'.",
+             '{GOES_ON}'.",
             super::and(&days)
         );
         all.push(Said { title: "Dit werk gaat door", text, instead: None, more: None });
@@ -232,6 +235,7 @@ fn takes_group(named: Named) -> Said {
             "Een pedagogisch medewerker heeft geen lesbevoegdheid.",
         ),
         Named::Caretaker => ("De conciërge neemt geen groep over", "Een conciërge heeft geen lesbevoegdheid."),
+        Named::EventManager => ("De eventmanager neemt geen groep over", "Een eventmanager heeft geen lesbevoegdheid."),
         Named::Volunteer => {
             ("Een ouder of vrijwilliger neemt geen groep over", "Een ouder of vrijwilliger heeft geen lesbevoegdheid.")
         }

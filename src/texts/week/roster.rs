@@ -3,7 +3,8 @@
 use taakkompas_domain::deployment::paste::{Outcome, Problem, Reason};
 use taakkompas_domain::deployment::{Block, Deployment, PersonId};
 
-use super::{and, block as block_line, capital, person, refused, role, weekday};
+use super::{and, block as block_line, capital, person, role, weekday};
+use crate::texts::Says;
 
 /// What a thick edge means, on paper, after the caption.
 pub const THICK_EDGE: &str = ". Een dik omlijnd blok gaat door.";
@@ -274,7 +275,7 @@ fn reason(reason: &Reason) -> String {
             )
         }
         Reason::NotAWeek { found } => format!("'{}' is geen week. Schrijf 'A' of 'B', of laat het leeg.", cell(found)),
-        Reason::Refused(error) => lower_first(&refused(*error)),
+        Reason::Refused(error) => lower_first(&error.says()),
     }
 }
 

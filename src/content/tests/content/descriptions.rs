@@ -1,10 +1,12 @@
 //! Templates of task descriptions: what the checks find, and that ours are lawful for everyone.
 
-use taakkompas_content::load::description_file;
+use taakkompas_content::load::{EntryKind, description_file};
 use taakkompas_domain::deployment::{Letter, MayLead};
-use taakkompas_domain::descriptions::{DescriptionRole, Needs, Qualification, Reach, Start, TextPart, fill};
+use taakkompas_domain::descriptions::{DescriptionRole, Reach, Start, TextPart, fill};
 use taakkompas_domain::profile::{AssistantCount, BoardSize, GroupCount, GroupForm, SchoolProfile};
 use taakkompas_domain::scan::{Answer, Answers, Level};
+use taakkompas_school::qualification::{OfRole, Required, Rule};
+use taakkompas_school::staff::StaffRole;
 use time::macros::date;
 
 use crate::ours::ours;
@@ -37,8 +39,7 @@ fn what_a_role_may_is_looked_at_role_by_role() {
         let mut files = sample();
         let text = files.texts.get_mut(&description_file(role)).unwrap();
         *text = text.replacen(from, &from.replace("\"not\"", "\"independent\""), 1);
-        let may =
-            matches!(role.qualification(), Qualification::Yes | Qualification::Temporarily | Qualification::Depends);
+        let may = matches!(role.qualification(), OfRole::Full | OfRole::Temporarily | OfRole::Depends);
         assert_eq!(problems(&files).is_empty(), may, "{}", role.code());
     }
 }
@@ -123,9 +124,9 @@ fn ours_start_lawfully_for_every_role() {
         assert_eq!(description.remarks(start.today), [], "{}", role.code());
         for (_, task) in description.tasks() {
             let reach = description.reach(task, start.today);
-            let has_papers = role.qualification() == Qualification::Yes;
+            let has_papers = role.qualification() == OfRole::Full;
             assert!(
-                task.needs() == Needs::Nothing || has_papers || reach <= Reach::Supervised,
+                task.needs() == Required::Nothing || has_papers || reach <= Reach::Supervised,
                 "{}: {}",
                 role.code(),
                 task.what()
@@ -195,7 +196,7 @@ fn a_career_changer_teaches_until_the_last_day() {
     };
     let mut description = fill(&start).description;
     let teaches = |description: &taakkompas_domain::descriptions::Description, day| {
-        let (_, task) = description.tasks().find(|(_, task)| task.needs() == Needs::Group).unwrap();
+        let (_, task) = description.tasks().find(|(_, task)| task.needs() == Required::Group).unwrap();
         description.reach(task, day)
     };
     assert_eq!(teaches(&description, today), Reach::Supervised, "no last day is filled in yet");
@@ -203,4 +204,13 @@ fn a_career_changer_teaches_until_the_last_day() {
     description.set_lead(Some(lead), today).unwrap();
     assert_eq!(teaches(&description, today), Reach::Independent);
     assert_eq!(teaches(&description, date!(2027 - 08 - 01)), Reach::Supervised);
+}
+
+#[test]
+fn every_source_that_the_law_names_is_in_the_content() {
+    let ours = ours();
+    let of_rules = Rule::ALL.iter().flat_map(|rule| rule.sources());
+    for id in of_rules.chain(StaffRole::ALL.iter().flat_map(|role| role.sources())) {
+        assert!(ours.has(EntryKind::Source, id), "{id}");
+    }
 }

@@ -1,14 +1,13 @@
 //! Whether a week that comes from outside could have been made by edits.
 
-use std::collections::BTreeSet;
-
-use super::{EditError, Limit, at_most, check_place};
+use super::{EditError, Limit, check_place};
 use crate::deployment::agreement::Agreement;
 use crate::deployment::asks::Ask;
 use crate::deployment::day_card::Cards;
 use crate::deployment::log::Log;
-use crate::deployment::protocol::Protocol;
 use crate::deployment::{Deployment, GroupId};
+use taakkompas_school::limits::{at_most, counted};
+use taakkompas_school::numbered::{self, Numbered};
 
 impl Deployment {
     /// Checks all of a week as its edits would have: lengths, numbers of rows, and that what is named is there.
@@ -20,39 +19,34 @@ impl Deployment {
         at_most(Limit::People, self.people.len(), Self::MOST_PEOPLE)?;
         at_most(Limit::Groups, self.groups.len(), Self::MOST_GROUPS)?;
         at_most(Limit::Places, self.places.len(), Self::MOST_PLACES)?;
-        at_most(Limit::Blocks, self.blocks.len(), Self::MOST_BLOCKS)?;
         at_most(Limit::Asks, self.asks.len(), Ask::MOST)?;
         at_most(Limit::Agreements, self.agreements.len(), Agreement::MOST)?;
-        self.people.iter().try_for_each(|person| self.check_person(person.id, person))?;
+        self.people.iter().try_for_each(|person| self.check_person(person))?;
         self.groups.iter().try_for_each(|group| self.check_group(group))?;
         self.places.iter().try_for_each(check_place)?;
-        self.blocks.iter().try_for_each(|block| self.check_block(block))?;
+        self.check_blocks()?;
         self.asks.iter().enumerate().try_for_each(|(at, ask)| self.check_ask(at, ask))?;
         // What only replaces is tried on an empty week.
         let mut tried = Self::default();
         tried.set_lessons(self.lessons.clone())?;
         tried.set_rules(self.rules)?;
         self.check_cards()?;
-        let mut protocol = Protocol::default();
-        self.protocol.lines.iter().try_for_each(|line| protocol.add(line.clone()))?;
+        self.protocol.check()?;
         self.check_log()?;
         let mut agreed = Self { agreements: Vec::new(), ..self.clone() };
         self.agreements.iter().try_for_each(|agreement| agreed.set_agreement(agreement.clone()))
     }
 
     /// Every number was given, and once.
-    fn check_numbers(&self) -> Result<(), EditError> {
-        let people = self.people.iter().map(|person| person.id.0);
-        let groups = self.groups.iter().map(|group| group.id.0);
-        let places = self.places.iter().map(|place| place.id.0);
-        let blocks = self.blocks.iter().map(|block| block.id.0);
-        let mut seen = BTreeSet::new();
-        for number in people.chain(groups).chain(places).chain(blocks) {
-            if number == 0 || number >= self.next || !seen.insert(number) {
-                return Err(EditError::Number { found: number });
-            }
-        }
-        Ok(())
+    pub(super) fn check_numbers(&self) -> Result<(), EditError> {
+        let (people, groups) = (self.people.numbers(), self.groups.numbers());
+        let all = people.chain(groups).chain(self.places.numbers()).chain(self.blocks.numbers());
+        Ok(numbered::check(self.next, all)?)
+    }
+
+    pub(super) fn check_blocks(&self) -> Result<(), EditError> {
+        at_most(Limit::Blocks, self.blocks.len(), Self::MOST_BLOCKS)?;
+        self.blocks.iter().try_for_each(|block| self.check_block(block))
     }
 
     fn check_cards(&self) -> Result<(), EditError> {
@@ -62,9 +56,7 @@ impl Deployment {
             return Err(EditError::NoGroup(unknown));
         }
         at_most(Limit::Groups, self.cards.not_receiving.len().max(self.cards.split_counts.len()), Self::MOST_GROUPS)?;
-        if !(1..=Cards::MOST_RECEIVING).contains(&self.cards.most_receiving) {
-            return Err(EditError::Count { least: 1, most: Cards::MOST_RECEIVING, found: self.cards.most_receiving });
-        }
+        counted(self.cards.most_receiving, 1, Cards::MOST_RECEIVING)?;
         let mut cards = Cards::default();
         self.cards.days.iter().try_for_each(|day| cards.set_day(day.clone()))?;
         cards.set_said_yes(self.cards.said_yes.clone())

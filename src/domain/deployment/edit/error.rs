@@ -1,14 +1,12 @@
 //! Why an edit is refused: facts, of which the interface makes a sentence.
 
-use core::fmt;
-
 use time::Date;
 
 use crate::deployment::blocks::Kind;
-use crate::deployment::people::StaffRole;
 use crate::deployment::time_of_day::Span;
 use crate::deployment::{BlockId, GroupId, PersonId, PlaceId};
-use crate::school_year::iso_date;
+use taakkompas_school::limits::OutOfBounds;
+use taakkompas_school::staff::StaffRole;
 
 coded! {
     /// A text that has a longest length.
@@ -96,24 +94,8 @@ pub enum EditError {
         /// The role.
         role: StaffRole,
     },
-    /// A label is needed.
-    NoLabel(Text),
-    /// A text is too long.
-    TooLong {
-        /// Which.
-        text: Text,
-        /// The most characters.
-        most: usize,
-        /// The characters found.
-        found: usize,
-    },
-    /// There are too many of something.
-    TooMany {
-        /// Of what.
-        of: Limit,
-        /// The most.
-        most: usize,
-    },
+    /// A text, a list or a number is out of bounds.
+    OutOfBounds(Bounds),
     /// A span does not end after it begins.
     EmptySpan(Span),
     /// Week B, in a cycle of one week.
@@ -136,63 +118,13 @@ pub enum EditError {
         /// The day.
         date: Date,
     },
-    /// A number is out of range.
-    Count {
-        /// The least.
-        least: u32,
-        /// The most.
-        most: u32,
-        /// Found.
-        found: u32,
-    },
-    /// A number that was not given, or is used twice.
-    Number {
-        /// Found.
-        found: u32,
-    },
-    /// A number of minutes is out of range.
-    Minutes {
-        /// The least.
-        least: u32,
-        /// The most.
-        most: u32,
-        /// Found.
-        found: u32,
-    },
 }
 
-impl fmt::Display for EditError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoPerson(id) => write!(f, "no person {id}"),
-            Self::NoGroup(id) => write!(f, "no group {id}"),
-            Self::NoPlace(id) => write!(f, "no place {id}"),
-            Self::NoBlock(id) => write!(f, "no block {id}"),
-            Self::NoAsk(at) => write!(f, "no ask {at}"),
-            Self::AlreadyAsked(at) => write!(f, "ask {at} is for this group and kind"),
-            Self::NoLine(at) => write!(f, "no line {at}"),
-            Self::LetterTaken(id) => write!(f, "person {id} has this role and letter"),
-            Self::MayNotLead { role } => write!(f, "a {} has no lesbevoegdheid for this", role.code()),
-            Self::NoLabel(text) => write!(f, "the {} is empty", text.code()),
-            Self::TooLong { text, most, found } => {
-                write!(f, "the {} has {found} characters, {most} at most", text.code())
-            }
-            Self::TooMany { of, most } => write!(f, "{most} {} at most", of.code()),
-            Self::EmptySpan(span) => write!(f, "{span} does not end after it begins"),
-            Self::NoWeekB => f.write_str("there is no week B in a cycle of one week"),
-            Self::NoRoom => f.write_str("a place fits at least one block"),
-            Self::NotAsked(kind) => write!(f, "a {} is not asked of a proposal", kind.code()),
-            Self::NotPlannedThen { block, date } => {
-                write!(f, "block {block} is not planned on {}", iso_date::format(*date))
-            }
-            Self::AlreadyStruck { block, date } => {
-                write!(f, "block {block} has a streepje on {}", iso_date::format(*date))
-            }
-            Self::Count { least, most, found } => write!(f, "{found} is not {least} to {most}"),
-            Self::Number { found } => write!(f, "the number {found} was not given, or is used twice"),
-            Self::Minutes { least, most, found } => write!(f, "{found} minutes is not {least} to {most}"),
-        }
+/// Why something in a week is out of bounds.
+pub type Bounds = OutOfBounds<Text, Limit>;
+
+impl From<Bounds> for EditError {
+    fn from(error: Bounds) -> Self {
+        Self::OutOfBounds(error)
     }
 }
-
-impl core::error::Error for EditError {}

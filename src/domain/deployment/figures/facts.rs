@@ -1,12 +1,13 @@
 //! What deserves a look: where, how much, and by which rule.
 
+use taakkompas_school::qualification::{Rule, check};
 use time::Date;
 
 use super::{ids, in_cycle};
 use crate::deployment::log::Who;
 use crate::deployment::time_of_day::joined;
 use crate::deployment::{
-    Block, BlockId, Deployment, Kind, KindFamily, Leads, Person, PersonId, PlaceId, Span, TimeOfDay, Week, Weekday,
+    Block, BlockId, Deployment, Kind, KindFamily, Person, PersonId, PlaceId, Span, TimeOfDay, Week, Weekday,
 };
 
 /// Minutes a week over the roster that nobody needs to hear about.
@@ -161,14 +162,13 @@ pub(super) fn facts(deployment: &Deployment, today: Date) -> Vec<Fact> {
 
 fn leading(deployment: &Deployment, today: Date, facts: &mut Vec<Fact>) {
     for person in &deployment.people {
-        let leads = person.may_lead().on(today);
         for block in deployment.blocks_of(person.id) {
-            let own_subject = leads == Leads::OwnSubject && block.kind == Kind::Lesson;
-            if !block.kind.leads_a_group() || leads == Leads::Yes || own_subject || is_shared(deployment, block) {
+            let Err(short) = check(person.held(), block.kind.required(), today) else { continue };
+            if is_shared(deployment, block) {
                 continue;
             }
             let (block, person) = (block.id, person.id);
-            facts.push(if leads == Leads::EndUnknown {
+            facts.push(if short.rule() == Rule::EndUnknown {
                 Fact::LeadEndUnknown { block, person }
             } else {
                 let teachers = deployment.block(block).map(|block| deployment.teachers_of(block)).unwrap_or_default();

@@ -4,12 +4,13 @@
 //! - Extra hands at a fixed time count where the aim is named.
 //! - A protected block that fell out does not count as done.
 //! - Supervision is shown apart, in neither the part nor the whole; so is a lesson that someone
-//!   without lesbevoegdheid leads, which is standing in by another name.
+//!   without lesbevoegdheid leads, or no longer with one, which is standing in by another name.
 
+use taakkompas_school::qualification::is_without;
 use time::Date;
 
 use crate::deployment::log::{Sum, Who, planned_between};
-use crate::deployment::{Block, Deployment, Kind, KindFamily, MayLead, PersonId};
+use crate::deployment::{Block, Deployment, Kind, KindFamily, PersonId};
 use crate::school_year::Calendar;
 
 /// A part of minutes. In a week of the cycle where it is planned, in all where it is done.
@@ -38,9 +39,9 @@ impl Share {
     }
 }
 
-/// Whether planned minutes of a block count as structural.
-fn is_structural(deployment: &Deployment, block: &Block) -> bool {
-    let leads = || deployment.person(block.person).is_some_and(|person| person.may_lead() != MayLead::No);
+/// Whether planned minutes of a block count as structural on this day.
+fn is_structural(deployment: &Deployment, block: &Block, on: Date) -> bool {
+    let leads = || deployment.person(block.person).is_some_and(|person| !is_without(person.held(), on));
     block.kind.is_with_pupils() && block.has_aim() && (block.kind != Kind::Lesson || leads())
 }
 
@@ -48,13 +49,13 @@ fn is_in_the_whole(block: &Block) -> bool {
     block.kind.is_with_pupils() || block.kind == Kind::StandingIn
 }
 
-/// The share of one person as planned, in minutes a week.
-pub(super) fn planned(deployment: &Deployment, person: PersonId) -> Share {
+/// The share of one person as planned, in minutes a week. The day matters for a lesbevoegdheid that ends.
+pub(super) fn planned(deployment: &Deployment, person: PersonId, today: Date) -> Share {
     let minutes = |counts: &dyn Fn(&Block) -> bool| {
         super::minutes_a_week(deployment, |block| block.person == person && counts(block))
     };
     Share {
-        part: minutes(&|block| is_structural(deployment, block)),
+        part: minutes(&|block| is_structural(deployment, block, today)),
         whole: minutes(&is_in_the_whole),
         supervision: minutes(&|block| block.kind.family() == KindFamily::Supervision),
     }
@@ -82,7 +83,7 @@ pub fn done_between(deployment: &Deployment, calendar: &Calendar, days: (Date, D
         for (id, Sum { minutes, .. }) in planned {
             let Some(block) = deployment.block(id) else { continue };
             share.add(Share {
-                part: if is_structural(deployment, block) { minutes } else { 0 },
+                part: if is_structural(deployment, block, days.1) { minutes } else { 0 },
                 whole: if is_in_the_whole(block) { minutes } else { 0 },
                 supervision: if block.kind.family() == KindFamily::Supervision { minutes } else { 0 },
             });
@@ -113,7 +114,7 @@ fn given_up(deployment: &Deployment, calendar: &Calendar, person: PersonId, (fir
         for block in named.filter(|block| deployment.happens_on(block, entry.date)) {
             let minutes = block.span.length();
             given_up.add(Share {
-                part: if is_structural(deployment, block) { minutes } else { 0 },
+                part: if is_structural(deployment, block, entry.date) { minutes } else { 0 },
                 whole: 0,
                 supervision: if block.kind.family() == KindFamily::Supervision { minutes } else { 0 },
             });

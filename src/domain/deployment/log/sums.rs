@@ -77,7 +77,11 @@ impl PeriodSum {
     }
 }
 
-/// The sums of every period from when the log counts until today, earliest first.
+/// How far back the log is summed: ten years. A date before that is a slip of the pen, and its thousands of
+/// periods would hold the page up.
+const MOST_DAYS: i64 = 3_660;
+
+/// The sums of every period from when the log counts until today, earliest first; at most of ten years.
 ///
 /// Planned is the week as it is now, on every school day of the calendar: bank holidays and study
 /// days are not known, so these belong in the log. Lines dated after today are left for later.
@@ -85,6 +89,7 @@ impl PeriodSum {
 pub fn sums(deployment: &Deployment, calendar: &Calendar, today: Date) -> Vec<PeriodSum> {
     let mut found = Vec::new();
     let Some(since) = deployment.log.counts_since().filter(|&since| since <= today) else { return found };
+    let since = since.max(today.saturating_sub(Duration::days(MOST_DAYS)));
     let mut period = calendar.period_of(since).period;
     let last = calendar.period_of(today).period;
     loop {

@@ -1,7 +1,10 @@
 //! What a row says, read with the head above it, or by what is in it.
 
-use super::vocabulary::{self, Column, column, is_nothing, plain};
-use super::{Kind, Letter, Presence, Reason, Row, Span, StaffRole, Weekday, Weeks, cells};
+use taakkompas_school::dutch::answers::{is_away, yes};
+use taakkompas_school::dutch::{days, roles, times};
+
+use super::vocabulary::{self, Column, column};
+use super::{Kind, Letter, Presence, Reason, Row, Span, StaffRole, TimeOfDay, Weekday, Weeks, cells};
 
 /// Who a row is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -142,7 +145,7 @@ impl Table {
         let who = who(&self.who, cells.get(Column::Letter))?;
         let days = match self.day.as_str() {
             "" => return Err(Reason::NoDay),
-            text => cells::days(text).ok_or_else(|| Reason::NotADay { found: text.to_owned() })?,
+            text => days(text).ok_or_else(|| Reason::NotADay { found: text.to_owned() })?,
         };
         let spans = spans(cells)?.ok_or(Reason::NoTimes)?;
         let weeks = weeks(cells)?;
@@ -171,7 +174,7 @@ impl Table {
             days,
             spans,
             weeks,
-            groups: if is_nothing(cells.get(Column::Group)) {
+            groups: if is_away(cells.get(Column::Group)) {
                 Vec::new()
             } else {
                 cells::groups(cells.get(Column::Group))
@@ -180,13 +183,9 @@ impl Table {
             kind: kind.map_or(Kind::SmallGroup, |found| found.kind),
             arrangement: kind.and_then(|found| found.arrangement),
             aim,
-            place: if is_nothing(cells.get(Column::Place)) {
-                String::new()
-            } else {
-                cells.get(Column::Place).to_owned()
-            },
-            teacher: (!is_nothing(teacher)).then(|| teacher.to_owned()),
-            protected: ["ja", "x", "j"].contains(&plain(cells.get(Column::Protected)).as_str()),
+            place: if is_away(cells.get(Column::Place)) { String::new() } else { cells.get(Column::Place).to_owned() },
+            teacher: (!is_away(teacher)).then(|| teacher.to_owned()),
+            protected: yes(cells.get(Column::Protected)) == Some(true),
         }))
     }
 }
@@ -201,29 +200,35 @@ fn is_head(row: &Row) -> bool {
 /// and times and group and kind and aim.
 fn guess(row: &Row) -> Option<Head> {
     let some = |columns: &[Column]| columns.iter().copied().map(Some).collect::<Vec<_>>();
-    let third_is_times = cells::spans(row.cell(2)).is_some();
-    if cells::days(row.cell(1)).is_some() {
+    let third_is_times = times::spans(row.cell(2)).is_some();
+    if days(row.cell(1)).is_some() {
         let times: &[Column] = if third_is_times { &[Column::Times] } else { &[Column::From, Column::Until] };
         let begin = [Column::Who, Column::Day];
         let end = [Column::Group, Column::Kind, Column::Aim];
         return Some(Head::Blocks(some(&[&begin, times, &end].concat())));
     }
-    cells::hours_in_cell(row.cell(1))?;
-    if cells::days(row.cell(2)).is_some() {
-        let is_one_cell = cells::spans(row.cell(3)).is_some();
+    // "8:30" may be a time.
+    cells::hours(row.cell(1)).filter(|_| !row.cell(1).contains(':'))?;
+    if days(row.cell(2)).is_some() {
+        let is_one_cell = times::spans(row.cell(3)).is_some();
         let times: &[Column] = if is_one_cell { &[Column::Times] } else { &[Column::From, Column::Until] };
         return Some(Head::People(some(&[&[Column::Who, Column::Hours, Column::Days], times].concat())));
     }
     let days: Vec<Column> = Weekday::ALL.iter().map(|&day| Column::On(day)).collect();
-    let is_clear = !row.cell(1).is_empty() || row.cells.iter().skip(2).any(|cell| cells::spans(cell).is_some());
+    let is_clear = !row.cell(1).is_empty() || row.cells.iter().skip(2).any(|cell| times::spans(cell).is_some());
     is_clear.then(|| Head::People(some(&[&[Column::Who, Column::Hours], days.as_slice()].concat())))
+}
+
+/// The days of a cell. None if one of its words is no school day, or it says that someone is not there.
+fn days(text: &str) -> Option<Vec<Weekday>> {
+    days::days(text).filter(|_| !is_away(text)).map(days::Days::list)
 }
 
 fn who(text: &str, letter: &str) -> Result<Who, Reason> {
     if text.is_empty() {
         return Err(Reason::NoWho);
     }
-    let (role, own) = vocabulary::who(text).ok_or_else(|| Reason::NotARole { found: text.to_owned() })?;
+    let (role, own) = roles::who(text).ok_or_else(|| Reason::NotARole { found: text.to_owned() })?;
     let mut letters = letter.chars();
     let letter = match (letters.next(), letters.next()) {
         (None, _) => own,
@@ -242,13 +247,14 @@ fn weeks(cells: &Cells<'_>) -> Result<Weeks, Reason> {
 fn spans(cells: &Cells<'_>) -> Result<Option<Vec<Span>>, Reason> {
     let (from, until, both) = (cells.get(Column::From), cells.get(Column::Until), cells.get(Column::Times));
     if !both.is_empty() {
-        return cells::spans(both).map(Some).ok_or_else(|| Reason::NotATime { found: both.to_owned() });
+        return times::spans(both).map(Some).ok_or_else(|| Reason::NotATime { found: both.to_owned() });
     }
     match (from, until) {
         ("", "") => Ok(None),
         ("", _) | (_, "") => Err(Reason::NoTimes),
         _ => {
-            let time = |text: &str| cells::time(text).ok_or_else(|| Reason::NotATime { found: text.to_owned() });
+            let time =
+                |text: &str| text.parse::<TimeOfDay>().ok().ok_or_else(|| Reason::NotATime { found: text.to_owned() });
             let (from, until) = (time(from)?, time(until)?);
             Span::new(from, until)
                 .map(|span| Some(vec![span]))
@@ -260,7 +266,7 @@ fn spans(cells: &Cells<'_>) -> Result<Option<Vec<Span>>, Reason> {
 fn person(cells: &Cells<'_>) -> Result<PersonRow, Reason> {
     let who = who(cells.get(Column::Who), cells.get(Column::Letter))?;
     let text = cells.get(Column::Hours);
-    let minutes = cells::hours_in_cell(text).ok_or_else(|| Reason::NotHours { found: text.to_owned() })?;
+    let minutes = cells::hours(text).ok_or_else(|| Reason::NotHours { found: text.to_owned() })?;
     let weeks = weeks(cells)?;
     let mut presence = Vec::new();
     let mut add = |weekday: Weekday, spans: &[Span]| {
@@ -268,13 +274,13 @@ fn person(cells: &Cells<'_>) -> Result<PersonRow, Reason> {
     };
     for &weekday in Weekday::ALL {
         let text = cells.get(Column::On(weekday));
-        if !is_nothing(text) {
-            add(weekday, &cells::spans(text).ok_or_else(|| Reason::NotATime { found: text.to_owned() })?);
+        if !is_away(text) {
+            add(weekday, &times::spans(text).ok_or_else(|| Reason::NotATime { found: text.to_owned() })?);
         }
     }
     let text = [cells.get(Column::Days), cells.get(Column::Day)].concat();
-    if !is_nothing(&text) {
-        let days = cells::days(&text).ok_or(Reason::NotADay { found: text })?;
+    if !is_away(&text) {
+        let days = days(&text).ok_or(Reason::NotADay { found: text })?;
         let spans = spans(cells)?.ok_or(Reason::NoTimes)?;
         days.into_iter().for_each(|day| add(day, &spans));
     }

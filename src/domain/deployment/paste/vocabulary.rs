@@ -1,20 +1,11 @@
-//! The Dutch words that schools write at the head of a column and in its cells.
+//! The words of the week that schools write at the head of a column and in its cells.
 
-use crate::deployment::{Kind, Letter, StaffRole, Weekday, Weeks};
+use taakkompas_school::dutch::answers::is_away;
+use taakkompas_school::dutch::days::weekday;
+use taakkompas_school::dutch::find;
+use taakkompas_school::dutch::heads::{DAY, DAYS, GROUP, HOURS, Heads, PERSON, ROLE, TASK, head};
 
-/// A word as it is looked up: small letters and digits only.
-pub(super) fn plain(text: &str) -> String {
-    let plain = |letter: char| match letter {
-        'é' | 'ë' | 'è' | 'ê' => Some('e'),
-        letter => letter.is_alphanumeric().then_some(letter),
-    };
-    text.to_lowercase().chars().filter_map(plain).collect()
-}
-
-fn find<T: Copy>(list: &[(T, &[&str])], text: &str) -> Option<T> {
-    let wanted = plain(text);
-    list.iter().find(|(_, words)| words.contains(&wanted.as_str())).map(|(found, _)| *found)
-}
+use crate::deployment::{Kind, Letter, Weekday, Weeks};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,49 +46,28 @@ pub(super) enum Column {
     Protected,
 }
 
-const COLUMNS: &[(Column, &[&str])] = &[
-    (
-        Column::Who,
-        &["wie", "functie", "rol", "medewerker", "collega", "persoon", "naam", "assistent", "onderwijsassistent"],
-    ),
-    (Column::Letter, &["letter"]),
-    (Column::Hours, &["uren", "uur", "urenperweek", "urenperschoolweek", "roosteruren", "aantaluren"]),
-    (Column::Day, &["dag", "weekdag"]),
-    (Column::Days, &["dagen", "werkdagen", "aanwezig"]),
-    (Column::From, &["van", "vanaf", "begin", "begintijd", "start", "starttijd"]),
-    (Column::Until, &["tot", "eind", "einde", "eindtijd"]),
-    (Column::Times, &["tijd", "tijden", "vantot", "tijdstip", "werktijd", "werktijden"]),
-    (Column::Group, &["groep", "groepen", "klas", "klassen"]),
-    (Column::Kind, &["soort", "soortwerk"]),
-    (Column::Activity, &["wat", "activiteit", "taak", "werk", "inhoud"]),
-    (Column::Aim, &["doel", "waarvoor"]),
-    (Column::Place, &["plek", "plaats", "lokaal", "ruimte", "waar"]),
-    (Column::Teacher, &["leraar", "leerkracht", "metleraar", "metleerkracht", "metwelkeleraar"]),
-    (Column::Week, &["week", "weken", "welkeweek"]),
-    (Column::Protected, &["gaatdoor", "gaataltijddoor", "beschermd"]),
+const COLUMNS: &Heads<Column> = &[
+    (Column::Who, &[ROLE, PERSON, &["wie", "medewerker", "persoon", "assistent", "onderwijsassistent"]]),
+    (Column::Letter, &[&["letter"]]),
+    (Column::Hours, &[HOURS, &["urenperweek", "urenperschoolweek", "roosteruren"]]),
+    (Column::Day, &[DAY]),
+    (Column::Days, &[DAYS, &["aanwezig"]]),
+    (Column::From, &[&["van", "vanaf", "begin", "begintijd", "start", "starttijd"]]),
+    (Column::Until, &[&["tot", "eind", "einde", "eindtijd"]]),
+    (Column::Times, &[&["tijd", "tijden", "vantot", "tijdstip", "werktijd", "werktijden"]]),
+    (Column::Group, &[GROUP]),
+    (Column::Kind, &[&["soort", "soortwerk"]]),
+    (Column::Activity, &[TASK, &["wat", "activiteit", "werk", "inhoud"]]),
+    (Column::Aim, &[&["doel", "waarvoor"]]),
+    (Column::Place, &[&["plek", "plaats", "lokaal", "ruimte", "waar"]]),
+    (Column::Teacher, &[&["leraar", "leerkracht", "metleraar", "metleerkracht", "metwelkeleraar"]]),
+    (Column::Week, &[&["week", "weken", "welkeweek"]]),
+    (Column::Protected, &[&["gaatdoor", "gaataltijddoor", "beschermd"]]),
 ];
 
-/// What a column holds, from the word at its head.
+/// What a column holds, from the word at its head. "Vrij" is nobody's Friday.
 pub(super) fn column(text: &str) -> Option<Column> {
-    find(COLUMNS, text).or_else(|| weekday(text).map(Column::On))
-}
-
-const WEEKDAYS: &[(Weekday, &[&str])] = &[
-    (Weekday::Monday, &["maandag", "ma"]),
-    (Weekday::Tuesday, &["dinsdag", "di"]),
-    (Weekday::Wednesday, &["woensdag", "wo"]),
-    (Weekday::Thursday, &["donderdag", "do"]),
-    (Weekday::Friday, &["vrijdag", "vr"]),
-];
-
-/// A day: "maandag" or "ma".
-pub(super) fn weekday(text: &str) -> Option<Weekday> {
-    find(WEEKDAYS, text)
-}
-
-/// Whether a cell says that someone is not there, or that there is nothing.
-pub(super) fn is_nothing(text: &str) -> bool {
-    ["", "vrij", "nee", "geen", "afwezig", "nvt"].contains(&plain(text).as_str())
+    head(COLUMNS, text).or_else(|| weekday(text).filter(|_| !is_away(text)).map(Column::On))
 }
 
 const WEEKS: &[(Weeks, &[&str])] = &[
@@ -109,41 +79,6 @@ const WEEKS: &[(Weeks, &[&str])] = &[
 /// In which weeks; nothing is every week.
 pub(super) fn weeks(text: &str) -> Option<Weeks> {
     find(WEEKS, text)
-}
-
-const ROLES: &[(StaffRole, &[&str])] = &[
-    (StaffRole::Assistant, &["onderwijsassistent", "onderwijsassistente", "oa", "assistent", "klassenassistent"]),
-    (
-        StaffRole::TeacherSupporter,
-        &["leraarondersteuner", "lerarenondersteuner", "leerkrachtondersteuner", "ondersteuner", "lo", "los"],
-    ),
-    (StaffRole::Teacher, &["leraarzondergroep", "leraar", "leerkracht"]),
-    (StaffRole::SubjectTeacher, &["vakleerkracht", "vakleraar", "vakdocent"]),
-    (StaffRole::CareerChanger, &["zijinstromer"]),
-    (StaffRole::LioEmployee, &["liowerknemer"]),
-    (StaffRole::LioTrainee, &["liostagiair", "lio"]),
-    (StaffRole::Student, &["student", "stagiair", "stagiaire", "pabostudent", "mbostudent"]),
-    (StaffRole::Childcare, &["pedagogischmedewerker", "pmer", "pm"]),
-    (StaffRole::Volunteer, &["vrijwilliger"]),
-    (StaffRole::Caretaker, &["concierge"]),
-    (StaffRole::Other, &["iemandanders", "anders"]),
-];
-
-/// A role with the letter that stands after it, if one does: "onderwijsassistent A", "oa b", "LIO-stagiair (C)".
-///
-/// No name of a person is read as a role.
-pub(super) fn who(text: &str) -> Option<(StaffRole, Option<Letter>)> {
-    if let Some(role) = find(ROLES, text) {
-        return Some((role, None));
-    }
-    let text = text.trim().trim_end_matches(')');
-    let last = text.chars().next_back()?;
-    let rest = text.strip_suffix(last)?;
-    // The letter stands by itself: that of "assistenta" is a slip of the pen.
-    if rest.chars().next_back().is_some_and(char::is_alphanumeric) {
-        return None;
-    }
-    Some((find(ROLES, rest)?, Some(Letter::new(last)?)))
 }
 
 const KINDS: &[(Kind, &[&str])] = &[
@@ -196,25 +131,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_role_is_read_with_its_letter_and_a_name_is_none() {
-        let check = |text: &str, expected: Option<(StaffRole, Option<char>)>| {
-            let found = who(text).map(|(role, letter)| (role, letter.map(char::from)));
-            assert_eq!(found, expected, "{text}");
-        };
-        check("onderwijsassistent A", Some((StaffRole::Assistant, Some('A'))));
-        check(" Onderwijs-assistent  b ", Some((StaffRole::Assistant, Some('B'))));
-        check("OA c", Some((StaffRole::Assistant, Some('C'))));
-        check("oa", Some((StaffRole::Assistant, None)));
-        check("lio", Some((StaffRole::LioTrainee, None)));
-        check("LIO-stagiair (B)", Some((StaffRole::LioTrainee, Some('B'))));
-        check("conciërge", Some((StaffRole::Caretaker, None)));
-        check("pm'er A", Some((StaffRole::Childcare, Some('A'))));
-        for none in ["", "Marieke", "Marieke A", "onderwijsassistenta", "assistent 1", "A", "oa é"] {
-            check(none, None);
-        }
-    }
-
-    #[test]
     fn a_kind_is_read_by_its_first_word_too() {
         let check = |text: &str, expected: Option<(Kind, Option<char>, bool)>| {
             let found = kind(text).map(|found| (found.kind, found.arrangement.map(char::from), found.has_more));
@@ -230,20 +146,18 @@ mod tests {
 
     #[test]
     fn no_word_stands_for_two_things() {
-        let mut words: Vec<&str> = COLUMNS.iter().chain(&[]).flat_map(|(_, words)| words.iter().copied()).collect();
-        words.extend(WEEKDAYS.iter().flat_map(|(_, words)| words.iter().copied()));
-        let all = words.len();
-        words.sort_unstable();
-        words.dedup();
-        assert_eq!(words.len(), all);
-        for list in [
-            ROLES.iter().flat_map(|(_, words)| words.iter()).collect::<Vec<_>>(),
-            KINDS.iter().flat_map(|(_, words)| words.iter()).collect(),
-        ] {
-            let mut words = list.clone();
+        let columns = COLUMNS.iter().flat_map(|(_, lists)| lists.iter().flat_map(|list| list.iter().copied()));
+        let kinds = KINDS.iter().flat_map(|(_, words)| words.iter().copied());
+        for mut words in [columns.collect::<Vec<_>>(), kinds.collect()] {
+            let all = words.len();
             words.sort_unstable();
             words.dedup();
-            assert_eq!(words.len(), list.len());
+            assert_eq!(words.len(), all);
         }
+        assert_eq!(column("Vrij"), None);
+        assert_eq!(
+            (column("Vrijdag"), column("wo")),
+            (Some(Column::On(Weekday::Friday)), Some(Column::On(Weekday::Wednesday)))
+        );
     }
 }

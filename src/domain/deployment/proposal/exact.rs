@@ -3,55 +3,38 @@
 use super::Score;
 use super::greedy;
 use super::grid;
-use super::model::{DAYS, Model};
-use super::state::{Spot, State};
+use super::model::{DAYS, Model, Spot};
+use super::state::State;
+use crate::search::{Budget, Spent};
 
-/// How many weeks are tried at most; where there may be more, the case is not small.
-pub const MOST_WEEKS: u64 = 10_000;
+/// How many places are visited at most; a case that needs more is not small. Of 2,200 random
+/// weeks those with at most ten thousand ways to place everything took 20,143 at most.
+pub const MOST_PLACES: u32 = 30_000;
 
-/// The best week there is, where no more than `most_weeks` are to be tried; `known` is a week to do
-/// better than.
+/// With more to place than this it is not tried at all: it would use up its budget for nothing.
+const MOST_THINGS: usize = 8;
+
+/// The best week there is, if the budget suffices to find it; `known` is a week to do better than.
 ///
 /// Every break, piece and talk is tried at every time at which it may be, and left out. With more
 /// time at school every week from before is tried as well, so the result is never worse, unless the
 /// longer day makes a break due by law.
-pub fn solve(model: &Model, known: &State, most_weeks: u64) -> Option<State> {
-    if how_many(model) > most_weeks {
+pub fn solve(model: &Model, known: &State, budget: &mut Budget) -> Option<State> {
+    if things(model) > MOST_THINGS {
         return None;
     }
-    let mut tried = Tried { model, best: (known.score(model), known.clone()) };
-    tried.pauses(&mut State::empty(model), 0);
+    let mut tried = Tried { model, best: (known.score(model), known.clone()), budget };
+    tried.pauses(&mut State::empty(model), 0).ok()?;
     Some(tried.best.1)
 }
 
-/// At most so many weeks are tried.
-fn how_many(model: &Model) -> u64 {
-    let mut weeks: u64 = 1;
-    for pause in &model.pauses {
-        let starts = grid::starts(pause.allowed, grid::slots(model.pause_minutes)) & quarters();
-        weeks = weeks.saturating_mul(u64::from(starts.count_ones()) + 1);
-    }
-    for at in 0..model.pieces.len() {
-        weeks = weeks.saturating_mul(greedy::choices(model, at) + 2);
-    }
-    // Who could talk with whom: everyone who could serve a group, with its teacher.
-    let mut pairs: Vec<(usize, usize)> = Vec::new();
-    for wish in model.wishes.iter().filter(|wish| wish.makes_pair) {
-        for &person in &wish.people {
-            if !pairs.contains(&(person, wish.group)) {
-                pairs.push((person, wish.group));
-            }
-        }
-    }
-    for (person, group) in pairs {
-        for week in 0..model.weeks {
-            let minutes = model.talk_minutes[model.pair(person, group) * model.weeks + week];
-            let times = |day: usize| model.workers[person].present[week][day] & model.may_talk[group][day];
-            let starts = (0..DAYS).map(|day| grid::starts(times(day), grid::slots(minutes)).count_ones()).sum::<u32>();
-            weeks = if minutes == 0 { weeks } else { weeks.saturating_mul(u64::from(starts) + 1) };
-        }
-    }
-    weeks
+/// How many breaks, pieces and talks can be placed at all, apart from talks of pairs that are yet to come about.
+fn things(model: &Model) -> usize {
+    let is_possible = |at: &usize| model.pieces[*at].now.is_some() || greedy::choices(model, *at) > 0;
+    let is_due = |at: &usize| model.works_already[*at] && model.talk_minutes[*at] > 0;
+    model.pauses.len()
+        + (0..model.pieces.len()).filter(is_possible).count()
+        + (0..model.talk_minutes.len()).filter(is_due).count()
 }
 
 /// Every quarter of an hour of the day.
@@ -62,27 +45,30 @@ fn quarters() -> grid::Times {
 struct Tried<'a> {
     model: &'a Model,
     best: (Score, State),
+    budget: &'a mut Budget,
 }
 
 impl Tried<'_> {
-    fn pauses(&mut self, state: &mut State, at: usize) {
+    fn pauses(&mut self, state: &mut State, at: usize) -> Result<(), Spent> {
+        self.budget.visit()?;
         let model = self.model;
         let Some(pause) = model.pauses.get(at) else { return self.pieces(state, 0, 0) };
         let free = state.free(model, pause.person, pause.week, pause.day, pause.allowed);
         let now = pause.now.map_or(0, |(_, slot)| grid::run(slot, 1));
         for slot in grid::bits(grid::starts(free, grid::slots(model.pause_minutes)) & (quarters() | now)) {
             state.place_pause(model, at, slot);
-            self.pauses(state, at + 1);
+            self.pauses(state, at + 1)?;
             state.take_pause(model, at);
         }
-        self.pauses(state, at + 1);
+        self.pauses(state, at + 1)
     }
 
     /// `short` is what is left out so far: more than in the best week is of no use.
-    fn pieces(&mut self, state: &mut State, at: usize, short: u32) {
+    fn pieces(&mut self, state: &mut State, at: usize, short: u32) -> Result<(), Spent> {
+        self.budget.visit()?;
         let model = self.model;
         if self.best.0.break_minutes_short == 0 && short > self.best.0.asked_minutes_short {
-            return;
+            return Ok(());
         }
         let Some(&piece) = model.pieces.get(at) else { return self.talks(state, 0) };
         let wish = &model.wishes[piece.wish];
@@ -95,16 +81,17 @@ impl Tried<'_> {
                     let spot = Spot { person, day, slot };
                     if state.may_place(model, at, spot) {
                         state.place(model, at, spot);
-                        self.pieces(state, at + 1, short);
+                        self.pieces(state, at + 1, short)?;
                         state.take(model, at);
                     }
                 }
             }
         }
-        self.pieces(state, at + 1, short + piece.minutes);
+        self.pieces(state, at + 1, short + piece.minutes)
     }
 
-    fn talks(&mut self, state: &mut State, from: usize) {
+    fn talks(&mut self, state: &mut State, from: usize) -> Result<(), Spent> {
+        self.budget.visit()?;
         let model = self.model;
         let due = |at: &usize| state.talk_due(model, at / model.weeks, at % model.weeks) > 0;
         let Some(at) = (from..state.talks.len()).find(due) else {
@@ -112,7 +99,7 @@ impl Tried<'_> {
             if score < self.best.0 {
                 self.best = (score, state.clone());
             }
-            return;
+            return Ok(());
         };
         let (pair, week) = (at / model.weeks, at % model.weeks);
         let (person, group) = (pair / model.deployment.groups.len(), pair % model.deployment.groups.len());
@@ -121,11 +108,74 @@ impl Tried<'_> {
             let free = state.free(model, person, week, day, model.may_talk[group][day]);
             for slot in grid::bits(grid::starts(free, length)) {
                 if state.place_talk(model, pair, week, (day, slot)) {
-                    self.talks(state, at + 1);
+                    self.talks(state, at + 1)?;
                     state.take_talk(model, pair, week);
                 }
             }
         }
-        self.talks(state, at + 1);
+        self.talks(state, at + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::deployment::*;
+
+    /// Two long days, each with a break to place, and a protected block for each of six groups, all of
+    /// them with a talk due: nothing is asked, and yet there are about a billion weeks to try.
+    fn talks_under_pauses() -> Deployment {
+        let mut week = Deployment::default();
+        let days = [Weekday::Monday, Weekday::Tuesday];
+        let assistant = week.add_person(StaffRole::Assistant).unwrap();
+        let span = "8.00-16.00".parse().unwrap();
+        let presence = days.map(|weekday| Presence { weeks: Weeks::Every, weekday, span });
+        week.change_person(assistant, |person| person.presence = presence.to_vec()).unwrap();
+        week.set_rules(Rules { talking_minutes: 15, break_minutes: 30, ..Rules::default() }).unwrap();
+        for number in 0..6_u16 {
+            let group = week.add_group(Group::new(&number.to_string(), &[Year::Four])).unwrap();
+            let from = TimeOfDay::from_minutes(8 * 60 + 30 + 30 * (number / 2));
+            let block = Block {
+                groups: vec![group],
+                protected: true,
+                ..Block::new(assistant, Kind::SmallGroup, days[usize::from(number % 2)], Span::lasting(from, 30))
+            };
+            week.add_block(block).unwrap();
+        }
+        week
+    }
+
+    #[test]
+    fn talks_of_blocks_that_stay_end_with_the_budget() {
+        let model = super::super::from_week::model(&talks_under_pauses());
+        assert_eq!((model.pieces.len(), model.pauses.len(), things(&model)), (0, 2, MOST_THINGS));
+        for most in [0, 1, 1000, MOST_PLACES] {
+            let mut budget = Budget::new(most);
+            assert!(solve(&model, &State::empty(&model), &mut budget).is_none(), "{most}");
+            assert_eq!(budget.left(), 0, "all of it was used, and no more");
+        }
+    }
+
+    #[test]
+    fn what_the_budget_does_not_solve_goes_to_the_local_search() {
+        let mut search = crate::deployment::proposal::Search::new(&talks_under_pauses());
+        assert!(!search.is_finished());
+        search.step(20);
+        let found = search.best();
+        assert!(!found.is_best_possible);
+        assert_eq!(found.short, [], "breaks and talks fit all the same");
+    }
+
+    #[test]
+    fn a_case_of_many_things_takes_nothing_of_the_budget() {
+        let mut week = talks_under_pauses();
+        let group = week.groups[0].id;
+        week.add_ask(Ask::new(group, Kind::ExtraPractice, 45)).unwrap();
+        let model = super::super::from_week::model(&week);
+        let mut budget = Budget::new(MOST_PLACES);
+        assert!(solve(&model, &State::empty(&model), &mut budget).is_none());
+        assert_eq!(budget.left(), MOST_PLACES);
     }
 }

@@ -1,9 +1,9 @@
 //! A first week: which assistant serves which group, then the times.
 
 use super::grid::{self, Times};
-use super::model::{DAYS, Model};
-use super::state::{Spot, State};
-use crate::turns::Turns;
+use super::model::{DAYS, Model, Spot};
+use super::state::State;
+use crate::search::FixedRng;
 
 /// Who serves which ask, before there are times: by ask, if anyone can.
 ///
@@ -95,8 +95,8 @@ pub struct Guide<'a> {
     pub few_pairs: bool,
 }
 
-/// Places a piece at its best time, if there is any. `turns` breaks ties.
-pub fn place_piece(model: &Model, state: &mut State, at: usize, guide: Guide, turns: &mut Turns) -> bool {
+/// Places a piece at its best time, if there is any. `rng` breaks ties.
+pub fn place_piece(model: &Model, state: &mut State, at: usize, guide: Guide, rng: &mut FixedRng) -> bool {
     let piece = model.pieces[at];
     let wish = &model.wishes[piece.wish];
     let length = grid::slots(piece.minutes);
@@ -148,10 +148,10 @@ pub fn place_piece(model: &Model, state: &mut State, at: usize, guide: Guide, tu
                 | (u32::from(differs) << 9)
                 | (u32::from(days_taken[day]) << 5)
                 | free.count_ones().min(31);
-            let cost = (cost, turns.next(64));
+            let cost = (cost, rng.next(64));
             if best.is_none_or(|(least, _)| cost < least) {
                 let count = usize::try_from(choice.count_ones()).unwrap_or(0);
-                if let Some(slot) = grid::bits(choice).nth(turns.next(count)) {
+                if let Some(slot) = grid::bits(choice).nth(rng.next(count)) {
                     best = Some((cost, Spot { person, day, slot }));
                 }
             }
@@ -222,7 +222,7 @@ pub fn choices(model: &Model, at: usize) -> u64 {
 }
 
 /// The first week: breaks, then the pieces that fewest times are for, then the talks.
-pub fn start(model: &Model, turns: &mut Turns) -> State {
+pub fn start(model: &Model, rng: &mut FixedRng) -> State {
     let mut state = State::empty(model);
     place_pauses(model, &mut state);
     let assigned = assign(model, &state);
@@ -233,7 +233,7 @@ pub fn start(model: &Model, turns: &mut Turns) -> State {
         (choices(model, at), core::cmp::Reverse(piece.minutes), piece.wish, at)
     });
     for at in order {
-        place_piece(model, &mut state, at, guide, turns);
+        place_piece(model, &mut state, at, guide, rng);
     }
     place_talks(model, &mut state);
     state

@@ -52,13 +52,16 @@ pub fn within(span: Span) -> Times {
 
 /// The bits at which so many free bits in a row begin.
 pub const fn starts(free: Times, length: u32) -> Times {
+    if length == 0 || length > BITS {
+        return 0;
+    }
     let (mut runs, mut have) = (free, 1);
     while have < length {
         let step = if have < length - have { have } else { length - have };
         runs &= runs >> step;
         have += step;
     }
-    if length == 0 || length > BITS { 0 } else { runs }
+    runs
 }
 
 /// The bits of a mask, earliest first.
@@ -112,6 +115,7 @@ mod tests {
         assert_eq!(starts(free, 5), run(0, 1));
         assert_eq!(starts(free, 6), 0);
         assert_eq!(starts(Times::MAX, 128), 1);
+        assert_eq!((starts(Times::MAX, 0), starts(Times::MAX, 129), starts(Times::MAX, 600)), (0, 0, 0));
         assert_eq!(bits(edges(free)).collect::<Vec<_>>(), [0, 10]);
         assert_eq!(bits(quarters(run(1, 8))).collect::<Vec<_>>(), [1, 4, 7]);
         assert_eq!(quarters(Times::MAX).count_ones(), 43);

@@ -1,8 +1,8 @@
 //! From a week in the making back to blocks, and what does not fit with why.
 
 use super::grid;
-use super::model::{DAYS, Model, Piece};
-use super::state::{Spot, State};
+use super::model::{DAYS, Model, Piece, Spot};
+use super::state::State;
 use super::{Proposal, Score, Short, Unmet, Why};
 use crate::deployment::{Block, BlockId, Kind, PersonId, Span, Weekday, Weeks};
 

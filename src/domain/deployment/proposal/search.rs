@@ -1,25 +1,22 @@
 //! Better and better weeks: take some of it out, put it back another way, keep what is not worse.
 
-use super::exact;
 use super::greedy::{self, Guide};
 use super::model::Model;
 use super::state::State;
-use super::{Proposal, Score, result};
+use super::{Proposal, Score, TRIES, exact, from_week, result};
 use crate::deployment::Deployment;
-use crate::turns::Turns;
+use crate::search::{self, Budget, FixedRng, Problem};
 
-/// A search for a better week, which goes on for as long as it is asked to.
-///
-/// The same week, asked for as many tries, gives the same proposal, however the tries are cut up.
+/// The search for a week.
+pub type Search = search::Search<WeekProblem>;
+
+/// The week that is sought: where its search is now.
 #[derive(Debug)]
-pub struct Search {
+pub struct WeekProblem {
     model: Model,
     current: (Score, State),
-    best: (Score, State),
     assigned: Vec<Option<usize>>,
-    turns: Turns,
-    tries: u32,
-    is_exact: bool,
+    rng: FixedRng,
 }
 
 /// How many pieces a try takes out beside a day: few enough to be quick, enough to change places.
@@ -30,25 +27,25 @@ impl Search {
     /// solved at once.
     #[must_use]
     pub fn new(deployment: &Deployment) -> Self {
-        Self::begin(deployment, exact::MOST_WEEKS)
+        Self::with_budget(deployment, exact::MOST_PLACES)
     }
 
     /// As [`Search::new`], with another idea of a small case: to compare the ways of searching.
     #[cfg(test)]
-    pub(in crate::deployment) fn exact_up_to(deployment: &Deployment, most_weeks: u64) -> Self {
-        Self::begin(deployment, most_weeks)
+    pub(in crate::deployment) fn exact_up_to(deployment: &Deployment, most_places: u32) -> Self {
+        Self::with_budget(deployment, most_places)
     }
 
-    fn begin(deployment: &Deployment, most_weeks: u64) -> Self {
-        let model = Model::new(deployment);
-        let mut turns = Turns::new();
+    fn with_budget(deployment: &Deployment, most_places: u32) -> Self {
+        let model = from_week::model(deployment);
+        let mut rng = FixedRng::new();
         let (present, broken) = State::present(&model);
         let mut as_it_is = present.clone();
         if broken > 0 {
             // What could not be where it was goes elsewhere.
             greedy::place_pauses(&model, &mut as_it_is);
         }
-        let first = greedy::start(&model, &mut turns);
+        let first = greedy::start(&model, &mut rng);
         let assigned = greedy::assign(&model, &State::empty(&model));
         let mut best = (as_it_is.score(&model), as_it_is);
         best = better(best, &model, first);
@@ -58,80 +55,63 @@ impl Search {
         let guide = Guide { assigned: &assigned, few_pairs: false };
         for at in 0..model.pieces.len() {
             if filled.pieces[at].is_none() {
-                greedy::place_piece(&model, &mut filled, at, guide, &mut turns);
+                greedy::place_piece(&model, &mut filled, at, guide, &mut rng);
             }
         }
         greedy::place_talks(&model, &mut filled);
         best = better(best, &model, filled);
-        let solved = exact::solve(&model, &best.1, most_weeks);
+        let solved = exact::solve(&model, &best.1, &mut Budget::new(most_places));
         let is_exact = solved.is_some();
         if let Some(solved) = solved {
             best = better(best, &model, solved);
         }
-        Self { current: best.clone(), best, model, assigned, turns, tries: 0, is_exact }
+        let problem = WeekProblem { current: best.clone(), model, assigned, rng };
+        search::Search::begin(problem, best, is_exact)
+    }
+}
+
+impl Problem for WeekProblem {
+    type Question = Deployment;
+    type Proposal = Proposal;
+    type Score = Score;
+    type State = State;
+
+    fn searches(deployment: &Deployment) -> Vec<Search> {
+        vec![Search::new(deployment)]
     }
 
-    /// Tries so many times more. Says whether a better week was found.
-    pub fn step(&mut self, tries: u32) -> bool {
-        let before = self.best.0;
-        for _ in 0..if self.is_finished() { 0 } else { tries } {
-            self.try_once();
-        }
-        self.best.0 < before
+    fn usual_tries(&self) -> u32 {
+        TRIES
     }
 
-    /// How many tries were taken.
-    #[must_use]
-    pub const fn tries(&self) -> u32 {
-        self.tries
-    }
-
-    /// Whether no better week is possible on the grid of times, so that more tries are of no use.
-    #[must_use]
-    pub const fn is_finished(&self) -> bool {
-        self.is_exact
-    }
-
-    /// How good the best week so far is.
-    #[must_use]
-    pub const fn score(&self) -> Score {
-        self.best.0
-    }
-
-    /// The best week so far.
-    #[must_use]
-    pub fn best(&self) -> Proposal {
-        result::proposal(&self.model, &self.best.1, self.best.0, self.is_exact)
-    }
-
-    fn try_once(&mut self) {
-        self.tries = self.tries.saturating_add(1);
+    fn try_once(&mut self, _: u32, best: &(Score, State)) -> Option<(Score, State)> {
         let mut next = self.current.1.clone();
-        let mut open = match self.turns.next(3) {
+        let mut open = match self.rng.next(3) {
             0 => self.take_asks(&mut next),
             1 => self.take_pieces(&mut next),
             _ => self.take_day(&mut next),
         };
         // What was open before gets its chance too.
-        let (model, turns) = (&self.model, &mut self.turns);
+        let (model, rng) = (&self.model, &mut self.rng);
         let left: Vec<usize> = (0..model.pieces.len()).filter(|&at| next.pieces[at].is_none()).collect();
         for _ in 0..BESIDE.min(left.len()) {
-            if let Some(&at) = left.get(turns.next(left.len())).filter(|at| !open.contains(at)) {
+            if let Some(&at) = left.get(rng.next(left.len())).filter(|at| !open.contains(at)) {
                 open.push(at);
             }
         }
         // Breaks first is best for most days; a piece for just that time wants it the other way round.
-        if turns.next(3) > 0 {
+        if rng.next(3) > 0 {
             greedy::place_pauses(model, &mut next);
         }
-        let few_pairs = self.current.0.talking_minutes_short > 0 && turns.next(2) == 0;
+        let few_pairs = self.current.0.talking_minutes_short > 0 && rng.next(2) == 0;
         let guide = Guide { assigned: &self.assigned, few_pairs };
+        // Each turn takes one out.
         while !open.is_empty() {
-            let at = open.swap_remove(turns.next(open.len()));
-            greedy::place_piece(model, &mut next, at, guide, turns);
+            let at = open.swap_remove(rng.next(open.len()));
+            greedy::place_piece(model, &mut next, at, guide, rng);
             if let Some(twin) = model.pieces[at].twin.filter(|twin| open.contains(twin)) {
                 open.retain(|&other| other != twin);
-                greedy::place_piece(model, &mut next, twin, guide, turns);
+                greedy::place_piece(model, &mut next, twin, guide, rng);
             }
         }
         greedy::place_pauses(model, &mut next);
@@ -140,20 +120,24 @@ impl Search {
         if score <= self.current.0 {
             self.current = (score, next);
         }
-        if self.current.0 < self.best.0 {
-            self.best = self.current.clone();
-        }
+        (self.current.0 < best.0).then(|| self.current.clone())
     }
 
+    fn proposal(&self, (score, state): &(Score, State), is_best_possible: bool) -> Proposal {
+        result::proposal(&self.model, state, *score, is_best_possible)
+    }
+}
+
+impl WeekProblem {
     /// Takes all of two asks out, and gives one of them to someone else.
     fn take_asks(&mut self, state: &mut State) -> Vec<usize> {
         let mut open = Vec::new();
         for _ in 0..2 {
-            let wish = self.turns.next(self.model.wishes.len());
+            let wish = self.rng.next(self.model.wishes.len());
             let Some(own) = self.model.pieces_of.get(wish) else { continue };
             open.extend(own.iter().copied().filter(|at| !open.contains(at)).collect::<Vec<_>>());
             let people = &self.model.wishes[wish].people;
-            if let Some(&person) = people.get(self.turns.next(people.len())) {
+            if let Some(&person) = people.get(self.rng.next(people.len())) {
                 self.assigned[wish] = Some(person);
             }
         }
@@ -165,7 +149,7 @@ impl Search {
     fn take_pieces(&mut self, state: &mut State) -> Vec<usize> {
         let mut open = Vec::new();
         for _ in 0..BESIDE + 1 {
-            let at = self.turns.next(self.model.pieces.len());
+            let at = self.rng.next(self.model.pieces.len());
             let Some(piece) = self.model.pieces.get(at) else { continue };
             for at in [Some(at), piece.twin].into_iter().flatten() {
                 if !open.contains(&at) {
@@ -202,7 +186,7 @@ impl Search {
     }
 
     fn some_spot(&mut self, state: &State) -> Option<(usize, usize)> {
-        let at = self.turns.next(self.model.pieces.len());
+        let at = self.rng.next(self.model.pieces.len());
         let placed = state.pieces.iter().cycle().skip(at).take(state.pieces.len()).find_map(|spot| *spot);
         placed.map(|spot| (spot.person, spot.day))
     }

@@ -2,18 +2,7 @@
 
 use super::Score;
 use super::grid::{self, Times};
-use super::model::{DAYS, Model};
-
-/// Where a piece is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Spot {
-    /// Whose, by place.
-    pub person: usize,
-    /// On which day, by place.
-    pub day: usize,
-    /// From which bit.
-    pub slot: u32,
-}
+use super::model::{DAYS, Model, Spot};
 
 /// A week in the making.
 #[derive(Debug, Clone)]

@@ -1,13 +1,12 @@
 //! The protocol, held against the law and against the week.
 
-use super::{Line, Protocol, Step, words};
+use taakkompas_school::dutch::sentences::{Named, takes_a_group};
+
+use super::{EVENING, Line, Protocol, Step, words};
 use crate::deployment::day_card::{goes_on_because, rotation::is_too_small};
 use crate::deployment::time_of_day::{TimeOfDay, Weekday};
 use crate::deployment::{BlockId, Deployment, Kind};
 use crate::profile::SchoolProfile;
-
-/// From when a colleague need not be reachable: the right of the cao of 2021.
-pub const EVENING: TimeOfDay = TimeOfDay::at(18, 0);
 
 /// A remark on the protocol. `line` is the place in its lines, from zero.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +16,7 @@ pub enum Remark {
         /// Where.
         line: usize,
         /// Who.
-        named: words::Named,
+        named: Named,
     },
     /// Groups are split in a school of up to four groups.
     SplitsInSmallSchool {
@@ -89,7 +88,7 @@ pub fn check(protocol: &Protocol, deployment: &Deployment, profile: &SchoolProfi
 }
 
 fn check_line(at: usize, line: &Line, deployment: &Deployment, profile: &SchoolProfile, remarks: &mut Vec<Remark>) {
-    if let Some(named) = words::takes_a_group(&line.words) {
+    if let Some(named) = takes_a_group(&line.words) {
         remarks.push(Remark::TakesGroup { line: at, named });
     }
     if line.step == Step::Split && is_too_small(deployment, profile) {

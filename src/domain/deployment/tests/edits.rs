@@ -30,10 +30,10 @@ fn what_is_refused_changes_nothing() {
     assert_eq!(week.change_block(block, |block| block.weeks = Weeks::B), Err(EditError::NoWeekB));
     assert_eq!(
         week.change_block(block, |block| block.aim = "a".repeat(81)),
-        Err(EditError::TooLong { text: Text::Aim, most: 80, found: 81 })
+        Err(EditError::OutOfBounds(Bounds::TooLong { text: Text::Aim, most: 80, found: 81 }))
     );
     assert_eq!(week.change_person(other, |person| person.letter = Letter::A), Err(EditError::LetterTaken(person)));
-    assert_eq!(week.add_group(Group::new(" ", &[])), Err(EditError::NoLabel(Text::GroupLabel)));
+    assert_eq!(week.add_group(Group::new(" ", &[])), Err(EditError::OutOfBounds(Bounds::NoLabel(Text::GroupLabel))));
     assert!(week.add_group(Group::new(&"x".repeat(31), &[])).is_err());
     assert_eq!(week.add_ask(Ask::new(GroupId(77), Kind::SmallGroup, 90)), Err(EditError::NoGroup(GroupId(77))));
     assert_eq!(week, before);

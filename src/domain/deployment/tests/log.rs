@@ -51,6 +51,18 @@ fn nothing_is_summed_before_it_is_kept() {
     assert_eq!(Sum::default().percent_of(Sum::default()), None);
 }
 
+/// A date field holds the year 2 for a moment while someone types 2026.
+#[test]
+fn a_log_of_two_thousand_years_is_summed_over_ten() {
+    let mut week = Deployment::default();
+    let person = week.add_person(StaffRole::Assistant).unwrap();
+    add_block(&mut week, person, Kind::SmallGroup, Weekday::Monday, "9.00-9.45");
+    week.log.since = Some(date!(0002 - 11 - 23));
+    let found = sums(&week, &Calendar::new(Region::Middle), date!(2027 - 01 - 11));
+    assert_eq!(found.len(), 52, "five periods a year, and the one that is not over");
+    assert_eq!(found[0].days.0, date!(2017 - 01 - 03));
+}
+
 #[test]
 fn a_streepje_is_for_planned_work_on_its_day_and_once() {
     let mut week = Deployment::default();
@@ -65,7 +77,7 @@ fn a_streepje_is_for_planned_work_on_its_day_and_once() {
     let twice = Err(EditError::AlreadyStruck { block, date: monday });
     assert_eq!(week.strike(monday, block, Reason::Outing), twice);
     let none = entry(monday, Who::Ib, Reason::Other, 0, 0);
-    assert_eq!(week.log.add(none), Err(EditError::Count { least: 1, most: 50, found: 0 }));
+    assert_eq!(week.log.add(none), Err(EditError::OutOfBounds(Bounds::Count { least: 1, most: 50, found: 0 })));
     week.log.remove(0).unwrap();
     assert!(week.log.entries.is_empty());
 }
@@ -86,7 +98,7 @@ fn an_emergency_is_recorded_in_words_that_fit() {
     };
     week.log.add_emergency(record.clone()).unwrap();
     record.prevention = "a".repeat(201);
-    let too_long = EditError::TooLong { text: Text::Emergency, most: 200, found: 201 };
+    let too_long = EditError::OutOfBounds(Bounds::TooLong { text: Text::Emergency, most: 200, found: 201 });
     assert_eq!(week.log.add_emergency(record), Err(too_long));
 }
 

@@ -122,7 +122,14 @@ fn a_bad_row_is_named_and_the_good_ones_are_kept() {
             (7, Reason::NotATime { found: found("10.00-9.30") }),
             (8, Reason::NoTimes),
             (9, Reason::NotAKind { found: found("RT") }),
-            (10, Reason::Refused(EditError::TooLong { text: Text::GroupLabel, most: 30, found: 42 })),
+            (
+                10,
+                Reason::Refused(EditError::OutOfBounds(Bounds::TooLong {
+                    text: Text::GroupLabel,
+                    most: 30,
+                    found: 42
+                }))
+            ),
         ]
     );
     // Nothing of a bad row stays behind, such as its group.
@@ -263,8 +270,11 @@ mod properties {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::seed::cases;
 
     proptest! {
+        #![proptest_config(cases(256))]
+
         /// Whatever is pasted, the week could have been made by hand, and pasted again nothing is doubled.
         #[test]
         fn any_text_gives_a_week_that_edits_could_make(text in r#"([a-z0-9;:.\t\n" -]|oa A|ma|9\.00-9\.30|groep|;|wie;dag;tijd\n){0,80}"#) {
@@ -273,4 +283,39 @@ mod properties {
             prop_assert!(again.new_blocks.is_empty() && again.new_people.is_empty());
         }
     }
+}
+
+#[test]
+fn cells_are_known_by_the_words_of_the_division_too() {
+    let text = "wie\turen\tdagen\ttijd\n\
+        juf A\t24:30\tmaandags, don.\t8,30-12,00\n\
+        gymdocent\thalf uur\talle\tvan 8:30 tot 9:00\n";
+    let outcome = pasted(&Deployment::default(), text);
+    assert_eq!(reasons(&outcome), []);
+    assert_eq!(
+        people(&outcome.week),
+        [
+            "teacher A 1470 mo 8.30-12.00 th 8.30-12.00",
+            "subject-teacher A 30 mo 8.30-9.00 tu 8.30-9.00 we 8.30-9.00 th 8.30-9.00 fr 8.30-9.00",
+        ]
+    );
+}
+
+/// In the week "vrij" says that someone is away, on whatever day.
+#[test]
+fn free_is_no_friday() {
+    let text = "wie\tdag\ttijd\tgroep\noa A\tvrij\t8.45-9.30\tgroep 4\noa A\tvrijdag\t8.45-9.30\tgroep 4\n";
+    let outcome = pasted(&Deployment::default(), text);
+    assert_eq!(reasons(&outcome), [(2, Reason::NotADay { found: "vrij".to_owned() })]);
+    assert_eq!(blocks(&outcome.week), ["assistant A fr 8.45-9.30 small-group [groep 4] "]);
+    // Without a head, days on which someone is away are no names of columns.
+    let away = pasted(&Deployment::default(), "assistent\t\tvrij\tvrij\tvrij\tvrij\n");
+    assert_eq!(reasons(&away), [(1, Reason::NotClear)]);
+}
+
+/// A row without a head: what may be a time is not taken for hours.
+#[test]
+fn a_time_is_not_read_as_hours_where_nothing_says_so() {
+    let outcome = pasted(&Deployment::default(), "oa A\t8:30\t14:30\n");
+    assert_eq!(reasons(&outcome), [(1, Reason::NotClear)]);
 }

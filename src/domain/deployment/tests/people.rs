@@ -43,11 +43,3 @@ fn no_record_and_no_change_of_role_gives_a_lesbevoegdheid() {
     person.set_role(StaffRole::Assistant);
     assert_eq!(person.may_lead(), MayLead::No);
 }
-
-#[test]
-fn for_a_time_is_until_its_last_day() {
-    let lead = MayLead::Temporarily { until: Some(date!(2027 - 01 - 31)) };
-    assert_eq!(lead.on(date!(2027 - 01 - 31)), Leads::Yes);
-    assert_eq!(lead.on(date!(2027 - 02 - 01)), Leads::No);
-    assert_eq!(StaffRole::CareerChanger.usual_lead().on(date!(2027 - 02 - 01)), Leads::EndUnknown);
-}

@@ -11,6 +11,7 @@ use time::macros::date;
 use super::support::*;
 use crate::deployment::proposal::{Proposal, Score, Search, TRIES, Unmet, propose, score};
 use crate::deployment::*;
+use crate::seed::cases;
 
 #[derive(Debug, Clone)]
 struct AnyBlock {
@@ -138,7 +139,7 @@ fn build(
 
 fn applied(week: &Deployment, proposal: &Proposal) -> Deployment {
     let mut applied = week.clone();
-    proposal.apply(&mut applied);
+    proposal.apply(&mut applied).unwrap();
     applied
 }
 
@@ -150,7 +151,7 @@ fn few(week: &Deployment) -> Proposal {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn no_proposal_breaks_a_hard_rule(week in any_week()) {
@@ -273,7 +274,7 @@ fn small_week() -> impl Strategy<Value = Deployment> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(60))]
 
     #[test]
     fn more_presence_never_makes_the_best_week_worse(
@@ -329,7 +330,7 @@ fn the_local_search_finds_what_trying_every_week_finds() {
     let (mut compared, mut first_is_not_best) = (0, 0);
     while compared < 150 {
         let week = tight_week().new_tree(&mut runner).unwrap().current();
-        let exact = Search::exact_up_to(&week, 200_000);
+        let exact = Search::new(&week);
         if !exact.is_finished() {
             continue;
         }

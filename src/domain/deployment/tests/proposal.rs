@@ -1,10 +1,10 @@
 //! Proposed weeks, small enough to see what they should be.
 
 use super::support::*;
-use crate::deployment::proposal::{Change, Proposal, Search, TRIES, Unmet, WeekRounds, Why, propose, score};
+use crate::deployment::proposal::{Change, Proposal, Search, TRIES, Unmet, WeekProblem, Why, propose, score};
 use crate::deployment::*;
 use crate::profile::HoursSource;
-use crate::rounds::Rounds;
+use crate::search::IncrementalSearch;
 
 fn one_assistant(days: &[Weekday], asks: &[(Kind, u32)]) -> (Deployment, PersonId, GroupId) {
     let mut week = Deployment::default();
@@ -127,7 +127,7 @@ fn two_weeks_get_the_same_times_where_that_is_possible() {
 #[test]
 fn a_proposal_goes_on_from_what_the_school_holds_in_place() {
     let (mut week, person, group) = one_assistant(&[Weekday::Monday, Weekday::Tuesday], &[(Kind::SmallGroup, 135)]);
-    propose(&week).apply(&mut week);
+    propose(&week).apply(&mut week).unwrap();
     let own: Vec<BlockId> =
         week.blocks.iter().filter(|block| block.kind == Kind::SmallGroup).map(|block| block.id).collect();
     week.change_block(own[0], |block| (block.locked, block.aim) = (true, "eigen doel".to_owned())).unwrap();
@@ -175,7 +175,7 @@ fn where_talking_is_short_one_person_comes_before_a_preferred_time() {
 }
 
 #[test]
-fn rounds_end_with_what_propose_gives_and_tell_only_what_is_better() {
+fn steps_end_with_what_propose_gives_and_report_only_what_is_better() {
     let days = [Weekday::Monday, Weekday::Tuesday];
     let (mut week, ..) = one_assistant(&days, &[(Kind::SmallGroup, 180), (Kind::ExtraPractice, 135)]);
     for label in ["4", "5", "6"] {
@@ -183,15 +183,15 @@ fn rounds_end_with_what_propose_gives_and_tell_only_what_is_better() {
         week.add_ask(Ask::new(group, Kind::SmallGroup, 90)).unwrap();
     }
     for tries in [0, 7, 50, 5000] {
-        let mut rounds = WeekRounds::begin(&week);
+        let mut search = IncrementalSearch::<WeekProblem>::begin(&week);
         let mut told: Vec<Proposal> = Vec::new();
-        let first = rounds.next(tries);
-        assert_eq!((first.tries, first.better.as_ref()), (0, Some(&Search::new(&week).best())));
+        let first = search.next(tries);
+        assert_eq!((first.tries, &first.better), (0, &vec![Search::new(&week).best()]));
         told.extend(first.better);
-        while !rounds.is_done() {
-            let progress = rounds.next(tries);
-            assert!(progress.tries <= TRIES);
-            assert_eq!(progress.is_done, rounds.is_done());
+        while !search.is_done() {
+            let progress = search.next(tries);
+            assert!(progress.tries <= TRIES && progress.better.len() <= 1);
+            assert_eq!((progress.of, progress.is_done), (TRIES, search.is_done()));
             told.extend(progress.better);
         }
         assert!(told.windows(2).all(|pair| pair[1].score < pair[0].score));
@@ -202,9 +202,8 @@ fn rounds_end_with_what_propose_gives_and_tell_only_what_is_better() {
 #[test]
 fn a_case_that_is_solved_is_told_once() {
     let (week, ..) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 45)]);
-    let mut rounds = WeekRounds::begin(&week);
-    let only = rounds.next(50);
-    assert!(only.is_done && only.better.unwrap().is_best_possible);
+    let only = IncrementalSearch::<WeekProblem>::begin(&week).next(50);
+    assert!(only.is_done && only.better[0].is_best_possible);
 }
 
 #[test]
@@ -252,4 +251,30 @@ fn a_lock_is_offered_where_a_proposal_could_move_a_block() {
     ] {
         assert!(!week.may_be_locked(&stays), "{stays:?}");
     }
+}
+
+#[test]
+fn a_proposal_is_not_taken_over_once_the_week_no_longer_goes_with_it() {
+    let (mut week, person, group) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 90)]);
+    let proposal = propose(&week);
+    let refused = |change: &dyn Fn(&mut Deployment)| {
+        let mut changed = week.clone();
+        change(&mut changed);
+        let before = changed.clone();
+        let refused = proposal.apply(&mut changed).unwrap_err();
+        assert_eq!(changed, before, "all of it or nothing");
+        refused
+    };
+    let without_person = refused(&|week| drop(week.remove_person(person).unwrap()));
+    assert_eq!(without_person, EditError::NoPerson(person));
+    let without_group = refused(&|week| drop(week.remove_group(group).unwrap()));
+    assert_eq!(without_group, EditError::NoGroup(group));
+    // Another has the number that the first new block would get.
+    let found = proposal.blocks.iter().map(|block| block.id.0).min().unwrap();
+    let with_another = refused(&|week| {
+        week.add_person(StaffRole::Assistant).unwrap();
+    });
+    assert_eq!(with_another, EditError::OutOfBounds(Bounds::Number { found }));
+    proposal.apply(&mut week).unwrap();
+    assert_eq!((&week.blocks, week.check()), (&proposal.blocks, Ok(())));
 }

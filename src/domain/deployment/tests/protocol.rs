@@ -1,32 +1,13 @@
 //! The school's own order, and what is remarked on it.
 
+use taakkompas_school::dutch::sentences::Named;
+
 use super::support::*;
 use crate::deployment::day_card::SaidYes;
-use crate::deployment::protocol::words::{self, Named};
+use crate::deployment::protocol::words;
 use crate::deployment::protocol::{Line, Protocol, Remark, Step, check};
 use crate::deployment::*;
 use crate::profile::{GroupCount, Pool, SchoolProfile};
-
-#[test]
-fn lines_are_read_kindly() {
-    let check = |text: &str, expected: Option<Named>| assert_eq!(words::takes_a_group(text), expected, "{text}");
-    check("De assistent neemt de groep over.", Some(Named::Assistant));
-    check("Onderwijsassistent of stagiair neemt de groep over", Some(Named::Assistant));
-    check("Als de invaller niet kan, neemt de leraarondersteuner de klas over", Some(Named::TeacherSupporter));
-    check("Als de invaller niet kan neemt de assistent de groep over", Some(Named::Assistant));
-    check("LIO-stagiair staat voor de groep", Some(Named::Trainee));
-    check("Een ouder valt in", Some(Named::Volunteer));
-    check("Student vervangt de leraar", Some(Named::Trainee));
-    check("De conciërge vangt de groep op", Some(Named::Caretaker));
-    check("De assistent neemt de groep nooit over", None);
-    check("Geen assistent voor de groep", None);
-    check("De assistent helpt bij zelfstandig werk", None);
-    check("De LIO-werknemer neemt de groep over", None);
-    check("De leraar zonder groep neemt over", None);
-    check("De ib'er neemt de groep over, de assistent helpt", None);
-    check("Op de ouderavond staat de leraar voor de groep", None);
-    check("", None);
-}
 
 #[test]
 fn other_words_are_read_too() {
@@ -104,5 +85,5 @@ fn lines_are_added_before_the_last_step() {
     protocol.move_line(1, 0).unwrap();
     assert_eq!(steps(&protocol), [Step::Own, Step::Pool, Step::NoLesson]);
     assert_eq!(protocol.remove(7), Err(EditError::NoLine(7)));
-    assert_eq!(protocol.add(Line::own(" ")), Err(EditError::NoLabel(Text::ProtocolLine)));
+    assert_eq!(protocol.add(Line::own(" ")), Err(EditError::OutOfBounds(Bounds::NoLabel(Text::ProtocolLine))));
 }

@@ -73,7 +73,7 @@ fn the_city_school_gets_a_week_in_which_nearly_all_fits() {
     for block in &protected {
         assert!(proposal.blocks.contains(block));
     }
-    proposal.apply(&mut week);
+    proposal.apply(&mut week).unwrap();
     let figures = figures(&week, date!(2026 - 11 - 24));
     let hard = figures.facts.iter().filter(|fact| !matches!(fact, Fact::NoAim { .. }));
     assert_eq!(hard.count(), 0, "{:?}", figures.facts);
@@ -125,7 +125,7 @@ fn a_unit_school_counts_no_changes_and_is_carried_by_its_teachers() {
     assert!(splits.iter().all(|split| split.not == Some(NotSplit::Unit)));
     let proposal = propose(&week);
     assert_eq!(proposal.short, []);
-    proposal.apply(&mut week);
+    proposal.apply(&mut week).unwrap();
     let figures = figures(&week, date!(2026 - 11 - 24));
     assert_eq!(figures.people[0].weeks[0].changes, 0);
     assert_eq!(figures.people[0].a_week(|week| week.pupils), 540);
@@ -145,7 +145,7 @@ fn a_continurooster_has_breaks_and_supervision_where_lessons_stop() {
     let proposal = propose(&week);
     assert_eq!(proposal.short, []);
     assert_eq!(proposal.score.minutes_not_preferred, 0, "breaks make room for supervision at lunch");
-    proposal.apply(&mut week);
+    proposal.apply(&mut week).unwrap();
     let figures = figures(&week, date!(2026 - 11 - 24));
     assert_eq!(figures.people[0].weeks[0].supervision, 30);
     assert!(!figures.facts.iter().any(|fact| matches!(fact, Fact::NoBreak { .. } | Fact::DoubleBooked { .. })));

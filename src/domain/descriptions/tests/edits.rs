@@ -9,7 +9,7 @@ fn a_text_has_a_longest_length() {
     let mut description = description(DescriptionRole::Assistant);
     let before = description.clone();
     let long = "é".repeat(TextPart::Title.longest() + 1);
-    let error = EditError::TooLong { part: Some(TextPart::Title), most: 80, found: 81 };
+    let error = EditError::OutOfBounds(Bounds::TooLong { text: Some(TextPart::Title), most: 80, found: 81 });
     assert_eq!(description.set_text(TextPart::Title, &long, TODAY), Err(error));
     assert_eq!(description, before);
     description.set_text(TextPart::Title, "Assistent", TODAY).unwrap();
@@ -23,13 +23,7 @@ fn a_task_that_was_filled_in_says_that_it_was_changed() {
     description.set_time(at(0, 0), Some(Time::a_year(600))).unwrap();
     let task = description.task(at(0, 0)).unwrap();
     assert!(task.is_changed() && task.origin() == Origin::Template);
-    let own = NewTask {
-        what: "Je helpt bij de schooltuin".to_owned(),
-        needs: Needs::Nothing,
-        reach: Reach::Consulted,
-        time: None,
-    };
-    let own = description.add_task(0, own, TODAY).unwrap();
+    let own = description.add_task(0, "Je helpt bij de schooltuin", TODAY).unwrap();
     description.set_number(own, Some(7)).unwrap();
     let task = description.task(own).unwrap();
     assert!(!task.is_changed() && task.origin() == Origin::Own && task.number() == Some(7));
@@ -38,40 +32,46 @@ fn a_task_that_was_filled_in_says_that_it_was_changed() {
 #[test]
 fn what_a_task_needs_is_made_less_only_in_the_schools_own() {
     let mut description = description(DescriptionRole::Assistant);
-    let refused = description.set_needs(at(0, 1), Needs::Nothing, TODAY);
-    assert_eq!(refused, Err(EditError::NeedsFixed { at: at(0, 1), needs: Needs::Group }));
+    let refused = description.set_needs(at(0, 1), Required::Nothing, TODAY);
+    assert_eq!(refused, Err(EditError::NeedsFixed { at: at(0, 1), needs: Required::Group }));
     // Also after its words were changed.
     description.set_what(at(0, 1), "Je doet iets anders", TODAY).unwrap();
-    assert!(description.set_needs(at(0, 1), Needs::Nothing, TODAY).is_err());
+    assert!(description.set_needs(at(0, 1), Required::Nothing, TODAY).is_err());
     assert!(description.set_reach(at(0, 1), Reach::Independent, TODAY).is_err());
     // More is possible, where it does not go too far then.
-    assert!(description.set_needs(at(0, 0), Needs::Group, TODAY).is_err());
+    assert!(description.set_needs(at(0, 0), Required::Group, TODAY).is_err());
     description.set_reach(at(0, 0), Reach::Supervised, TODAY).unwrap();
-    description.set_needs(at(0, 0), Needs::Group, TODAY).unwrap();
-    let own = NewTask { what: "Iets".to_owned(), needs: Needs::Group, reach: Reach::NotDone, time: None };
-    let own = description.add_task(0, own, TODAY).unwrap();
-    description.set_needs(own, Needs::Nothing, TODAY).unwrap();
+    description.set_needs(at(0, 0), Required::Group, TODAY).unwrap();
+    let own = description.add_task(0, "Iets", TODAY).unwrap();
+    description.set_reach(own, Reach::NotDone, TODAY).unwrap();
+    description.set_needs(own, Required::Group, TODAY).unwrap();
+    description.set_needs(own, Required::Nothing, TODAY).unwrap();
 }
 
 #[test]
 fn lists_have_a_most_length() {
     let mut description = description(DescriptionRole::Assistant);
-    let new = || NewTask { what: "Iets".to_owned(), needs: Needs::Nothing, reach: Reach::Consulted, time: None };
     while description.groups()[0].tasks().len() < Description::MOST_TASKS {
-        description.add_task(0, new(), TODAY).unwrap();
+        description.add_task(0, "Iets", TODAY).unwrap();
     }
-    let error = EditError::TooMany { of: Limit::Tasks, most: 20 };
-    assert_eq!(description.add_task(0, new(), TODAY), Err(error));
+    let error = EditError::OutOfBounds(Bounds::TooMany { of: Limit::Tasks, most: 20 });
+    assert_eq!(description.add_task(0, "Iets", TODAY), Err(error));
     for task in 0..8 {
         description.set_short(at(0, task), true).unwrap();
         description.set_short(at(0, task), true).unwrap();
     }
-    assert_eq!(description.set_short(at(0, 8), true), Err(EditError::TooMany { of: Limit::Short, most: 8 }));
+    assert_eq!(
+        description.set_short(at(0, 8), true),
+        Err(EditError::OutOfBounds(Bounds::TooMany { of: Limit::Short, most: 8 }))
+    );
     while description.groups().len() < Description::MOST_GROUPS {
         description.add_group("Kop").unwrap();
     }
-    assert_eq!(description.add_group("Kop"), Err(EditError::TooMany { of: Limit::Groups, most: 8 }));
-    assert_eq!(description.add_group(" "), Err(EditError::NoText));
+    assert_eq!(
+        description.add_group("Kop"),
+        Err(EditError::OutOfBounds(Bounds::TooMany { of: Limit::Groups, most: 8 }))
+    );
+    assert_eq!(description.add_group(" "), Err(EditError::OutOfBounds(Bounds::NoLabel(None))));
     assert_eq!(description.check(), Ok(()));
 }
 
@@ -99,7 +99,7 @@ fn minutes_and_factors_have_a_range() {
         (Time::a_week(2401), Time::MOST_A_WEEK),
         (Time::a_year(99_541), Time::MOST_A_YEAR),
     ] {
-        let error = EditError::Minutes { least: 1, most, found: time.minutes };
+        let error = EditError::OutOfBounds(Bounds::Minutes { least: 1, most, found: time.minutes });
         assert_eq!(description.set_slot(SlotPart::Talking, Some(time)), Err(error));
         assert_eq!(description.set_time(at(0, 0), Some(time)), Err(error));
     }
@@ -147,7 +147,7 @@ fn a_book_that_comes_from_outside_is_settled() {
     assert_eq!(told.iter().map(|(id, lowered)| (id.0, lowered.len())).collect::<Vec<_>>(), [(1, 2)]);
     for (from, to) in [("\"id\":1", "\"id\":0"), ("\"id\":1", "\"id\":9")] {
         let mut broken: Book = serde_json::from_str(&text.replace(from, to)).unwrap();
-        assert!(matches!(broken.settle(TODAY), Err(EditError::Number { .. })));
+        assert!(matches!(broken.settle(TODAY), Err(EditError::OutOfBounds(Bounds::Number { .. }))));
     }
     let empty: Book = serde_json::from_str("{}").unwrap();
     assert!(empty.is_empty());

@@ -3,7 +3,7 @@
 use super::support::*;
 use crate::catalog::StatementId;
 use crate::deployment::{Block, Deployment, Group, Kind, MayLead, PersonId, StaffRole, Weekday, Weeks, Year};
-use crate::descriptions::{Qualification as Qualified, *};
+use crate::descriptions::*;
 use crate::division::{self, ColleagueId, Qualification, Share, Size, TaskDivision, TaskKind, Verdict};
 use crate::profile::{BoardSize, GroupCount, GroupForm, IbWord, SchoolProfile};
 use crate::scan::{Answer, Answers, Level};
@@ -143,7 +143,7 @@ fn standing_in_is_no_task() {
         other => panic!("{other:?}"),
     };
     let kinds: Vec<_> = filled.left_out.iter().map(kind).collect();
-    let why = Some(Why::NoQualification);
+    let why = Some(short(Rule::NoQualification));
     assert_eq!(kinds, [(Kind::StandingIn, why), (Kind::Lesson, why)]);
 }
 
@@ -155,6 +155,39 @@ fn the_week_says_until_when() {
     let description = from_week(DescriptionRole::CareerChanger, &(week, person)).description;
     assert_eq!(description.may_lead(), Some(lead));
     assert_eq!(reach(&description, at(0, 1)), Reach::Independent);
+}
+
+/// Decided: after the last day someone is without lesbevoegdheid (WPO artikel 32 lid 10), also for work with pupils that
+/// needs none. The start used to call that independent.
+#[test]
+fn who_is_past_the_last_day_starts_under_a_teachers_responsibility() {
+    let first = |until| {
+        let (mut week, person) =
+            week_with(StaffRole::CareerChanger, &[(Kind::SmallGroup, Weekday::Monday, "9.00-10.00", true)]);
+        let lead = MayLead::Temporarily { until: Some(until) };
+        week.change_person(person, |person| person.set_may_lead(lead).unwrap()).unwrap();
+        let description = from_week(DescriptionRole::CareerChanger, &(week, person)).description;
+        reach(&description, at(1, 0))
+    };
+    assert_eq!(first(TODAY), Reach::Independent);
+    assert_eq!(first(TODAY.previous_day().unwrap()), Reach::Supervised);
+}
+
+/// Decided: a lesson may be in the own subject, also of someone who is a teacher by role (WPO artikel 3 lid 1 onder b). The
+/// week allowed it and the description left it out.
+#[test]
+fn a_lesson_of_a_teacher_of_one_subject_is_in_that_subject() {
+    let (mut week, person) = week_with(StaffRole::Teacher, &[(Kind::Lesson, Weekday::Monday, "9.00-10.00", true)]);
+    let filled = from_week(DescriptionRole::AcademicTeacher, &(week.clone(), person));
+    assert_eq!(filled.description.task(at(1, 0)).unwrap().needs(), Required::Group);
+    week.change_person(person, |person| person.set_may_lead(MayLead::OwnSubject).unwrap()).unwrap();
+    let filled = from_week(DescriptionRole::AcademicTeacher, &(week, person));
+    assert_eq!(filled.left_out, []);
+    let mut description = filled.description;
+    assert_eq!(description.task(at(1, 0)).unwrap().needs(), Required::OwnSubject);
+    assert_eq!(reach(&description, at(1, 0)), Reach::Supervised, "which subject is not filled in yet");
+    description.set_text(TextPart::Field, "muziek", TODAY).unwrap();
+    assert_eq!(description.lowered(TODAY).iter().find(|low| low.at == at(1, 0)), None);
 }
 
 #[test]
@@ -177,17 +210,17 @@ fn the_division_gives_tasks_that_someone_may_do() {
         is_function: false,
     };
     let division = [
-        assigned("Schooltuin", 3, Needs::Nothing),
-        assigned("Plusgroep", 4, Needs::Group),
-        assigned("Invallen bovenbouw", 5, Needs::Nothing),
-        AssignedTask { minutes: 0, ..assigned("Magazijn", 6, Needs::Nothing) },
+        assigned("Schooltuin", 3, Required::Nothing),
+        assigned("Plusgroep", 4, Required::Group),
+        assigned("Invallen bovenbouw", 5, Required::Nothing),
+        AssignedTask { minutes: 0, ..assigned("Magazijn", 6, Required::Nothing) },
     ];
     let filled = fill(&Start { division: &division, ..start(&template, &profile, &answers) });
     let tasks = filled.description.groups()[1].tasks();
     let told: Vec<_> = tasks.iter().map(|task| (task.what(), task.number(), task.time())).collect();
     assert_eq!(told, [("Schooltuin", Some(3), Some(Time::a_year(600))), ("Magazijn", Some(6), None)]);
     assert!(tasks.iter().all(|task| task.origin() == Origin::Division));
-    let why = Why::NoQualification;
+    let why = short(Rule::NoQualification);
     assert_eq!(
         filled.left_out,
         [
@@ -206,7 +239,7 @@ fn more_than_fits_is_told() {
             label: "Taak".into(),
             minutes: 60,
             number,
-            needs: Needs::Nothing,
+            needs: Required::Nothing,
             is_function: false,
         })
         .collect();
@@ -269,7 +302,7 @@ fn a_function_that_needs_a_lesbevoegdheid_is_only_for_a_role_that_has_one() {
     assert_eq!(own.iter().map(|of| of.minutes).collect::<Vec<_>>(), [400 * 60, 50 * 60, 80 * 60]);
     let (profile, answers) = (SchoolProfile::default(), Answers::new());
     // The words of a function count as well as what is ticked beside it.
-    let words = AssignedTask { label: "Invallen bovenbouw".to_owned(), needs: Needs::Nothing, ..own[0].clone() };
+    let words = AssignedTask { label: "Invallen bovenbouw".to_owned(), needs: Required::Nothing, ..own[0].clone() };
     let own = [own, vec![words]].concat();
     for &role in DescriptionRole::ALL {
         let template = template(role);
@@ -284,7 +317,7 @@ fn a_function_that_needs_a_lesbevoegdheid_is_only_for_a_role_that_has_one() {
         }
         let left = |of: &LeftOut| matches!(of, LeftOut::Assigned { is_function: true, .. });
         assert_eq!(functions.len() + filled.left_out.iter().filter(|of| left(of)).count(), own.len(), "{role:?}");
-        if role.qualification() == Qualified::No {
+        if role.qualification() == OfRole::None {
             assert_eq!(functions.len(), 2, "{role:?}: what needs one is not taken in");
         }
     }

@@ -9,28 +9,28 @@ use crate::descriptions::*;
 #[test]
 fn a_role_has_the_papers_it_has() {
     use DescriptionRole as R;
-    use Qualification as Q;
+    use OfRole as Q;
     for (role, expected) in [
-        (R::Assistant, Q::No),
-        (R::TeacherSupporter, Q::No),
+        (R::Assistant, Q::None),
+        (R::TeacherSupporter, Q::None),
         (R::SubjectSpecialist, Q::OwnSubject),
         (R::SharedSpecialist, Q::OwnSubject),
-        (R::AcademicTeacher, Q::Yes),
+        (R::AcademicTeacher, Q::Full),
         (R::CareerChanger, Q::Temporarily),
         (R::LioEmployee, Q::Temporarily),
-        (R::LioTrainee, Q::No),
-        (R::SpecialistTeacher, Q::Yes),
+        (R::LioTrainee, Q::None),
+        (R::SpecialistTeacher, Q::Full),
         (R::PoolColleague, Q::Depends),
         (R::Guide, Q::Depends),
-        (R::Caretaker, Q::No),
-        (R::EventManager, Q::No),
-        (R::Childcare, Q::No),
+        (R::Caretaker, Q::None),
+        (R::EventManager, Q::None),
+        (R::Childcare, Q::None),
         (R::Empty, Q::Depends),
     ] {
         assert_eq!(role.qualification(), expected, "{}", role.code());
         assert!(!role.sources().is_empty());
         assert!(role.usual_lead().is_none_or(|lead| role.allows(lead)));
-        assert_eq!(role.allows(MayLead::Yes), matches!(expected, Q::Yes | Q::Depends), "{}", role.code());
+        assert_eq!(role.allows(MayLead::Yes), matches!(expected, Q::Full | Q::Depends), "{}", role.code());
     }
     assert_eq!(R::ALL.len(), 15);
 }
@@ -43,16 +43,16 @@ fn a_task_that_needs_papers_waits_for_them() {
         description.standing().why_not(needs, TODAY)
     };
     for (role, group, subject) in [
-        (R::Assistant, Some(Why::NoQualification), Some(Why::NoQualification)),
-        (R::LioTrainee, Some(Why::NoQualification), Some(Why::NoQualification)),
-        (R::SubjectSpecialist, Some(Why::OwnSubjectOnly), Some(Why::SubjectUnknown)),
-        (R::CareerChanger, Some(Why::EndUnknown), Some(Why::EndUnknown)),
-        (R::PoolColleague, Some(Why::NotSaid), Some(Why::NotSaid)),
+        (R::Assistant, Some(short(Rule::NoQualification)), Some(short(Rule::NoQualification))),
+        (R::LioTrainee, Some(short(Rule::NoQualification)), Some(short(Rule::NoQualification))),
+        (R::SubjectSpecialist, Some(short(Rule::OwnSubjectOnly)), Some(short(Rule::SubjectUnknown))),
+        (R::CareerChanger, Some(short(Rule::EndUnknown)), Some(short(Rule::EndUnknown))),
+        (R::PoolColleague, Some(short(Rule::NotSaid)), Some(short(Rule::NotSaid))),
         (R::AcademicTeacher, None, None),
     ] {
-        assert_eq!(why(role, Needs::Nothing), None);
-        assert_eq!(why(role, Needs::Group), group, "{}", role.code());
-        assert_eq!(why(role, Needs::OwnSubject), subject, "{}", role.code());
+        assert_eq!(why(role, Required::Nothing), None);
+        assert_eq!(why(role, Required::Group), group, "{}", role.code());
+        assert_eq!(why(role, Required::OwnSubject), subject, "{}", role.code());
     }
 }
 
@@ -67,11 +67,11 @@ fn the_own_subject_is_named_and_none_of_the_core() {
         let lowered = gym.set_text(TextPart::Field, field, TODAY).unwrap();
         assert_eq!(
             lowered,
-            [Lowered { at: at(0, 2), from: Reach::Independent, to: Reach::Supervised, why: Why::CoreSubject }]
+            [Lowered { at: at(0, 2), from: Reach::Independent, to: Reach::Supervised, why: short(Rule::CoreSubject) }]
         );
         gym.set_text(TextPart::Field, "muziek", TODAY).unwrap();
     }
-    assert_eq!(Why::CoreSubject.sources(gym.role()), ["ocw-lerarentekort"]);
+    assert_eq!(short(Rule::CoreSubject).sources(StaffRole::SubjectTeacher), ["ocw-lerarentekort"]);
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn for_a_time_is_until_the_last_day() {
     assert_eq!(changer.reach(task, until), Reach::Independent);
     assert_eq!(changer.reach(task, until.next_day().unwrap()), Reach::Supervised);
     let lowered = changer.lowered(until.next_day().unwrap());
-    assert_eq!(lowered.iter().map(|low| low.why).collect::<Vec<_>>(), [Why::Ended { on: until }; 2]);
+    assert_eq!(lowered.iter().map(|low| low.why).collect::<Vec<_>>(), [ended_on(until, Rule::Ended); 2]);
     assert!(changer.set_lead(Some(MayLead::Yes), TODAY).is_err());
 }
 
@@ -108,7 +108,7 @@ fn a_stored_value_is_lowered_and_that_is_told() {
     assert_eq!(reach(&assistant, at(0, 1)), Reach::Supervised, "also before anyone settles it");
     let lowered = assistant.settle(TODAY);
     assert_eq!(lowered.iter().map(|low| low.at).collect::<Vec<_>>(), [at(0, 1), at(0, 2)]);
-    assert!(lowered.iter().all(|low| low.why == Why::NoQualification && low.from == Reach::Independent));
+    assert!(lowered.iter().all(|low| low.why == short(Rule::NoQualification) && low.from == Reach::Independent));
     assert_eq!(assistant.settle(TODAY), []);
     // A stored lesbevoegdheid that the role cannot have counts as not said, and is refused.
     let forged =

@@ -9,15 +9,16 @@ use time::{Date, Duration};
 use super::support::*;
 use crate::deployment::MayLead;
 use crate::descriptions::*;
+use crate::seed::cases;
 
 #[derive(Debug, Clone)]
 enum AnyEdit {
     Text(TextPart, String),
     Lead(Option<MayLead>),
-    Add(usize, String, Needs, Reach),
+    Add(usize, String),
     What(TaskAt, String),
     Reach(TaskAt, Reach),
-    Needs(TaskAt, Needs),
+    Needs(TaskAt, Required),
     Short(TaskAt, bool),
     Move(TaskAt, usize),
     Remove(TaskAt),
@@ -54,13 +55,12 @@ fn any_lead() -> impl Strategy<Value = Option<MayLead>> {
 
 fn any_edit() -> impl Strategy<Value = AnyEdit> {
     let place = || (0..3_usize, 0..6_usize).prop_map(|(group, task)| TaskAt { group, task });
-    let (needs, reaches) = (|| select(Needs::ALL), || select(Reach::ALL));
+    let (needs, reaches) = (|| select(Required::ALL), || select(Reach::ALL));
     let time = option::of((0..120_000_u32, select(Per::ALL)).prop_map(|(minutes, per)| Time { minutes, per }));
     prop_oneof![
         (select(TextPart::ALL), any_text()).prop_map(|(part, text)| AnyEdit::Text(part, text)),
         any_lead().prop_map(AnyEdit::Lead),
-        (0..2_usize, any_text(), needs(), reaches())
-            .prop_map(|(group, what, needs, reach)| AnyEdit::Add(group, what, needs, reach)),
+        (0..2_usize, any_text()).prop_map(|(group, what)| AnyEdit::Add(group, what)),
         (place(), any_text()).prop_map(|(at, what)| AnyEdit::What(at, what)),
         (place(), reaches()).prop_map(|(at, reach)| AnyEdit::Reach(at, reach)),
         (place(), needs()).prop_map(|(at, needs)| AnyEdit::Needs(at, needs)),
@@ -76,9 +76,7 @@ fn apply(description: &mut Description, edit: AnyEdit) -> Result<(), EditError> 
     match edit {
         AnyEdit::Text(part, text) => description.set_text(part, &text, TODAY).map(drop),
         AnyEdit::Lead(lead) => description.set_lead(lead, TODAY).map(drop),
-        AnyEdit::Add(group, what, needs, reach) => {
-            description.add_task(group, NewTask { what, needs, reach, time: None }, TODAY).map(drop)
-        }
+        AnyEdit::Add(group, what) => description.add_task(group, &what, TODAY).map(drop),
         AnyEdit::What(at, what) => description.set_what(at, &what, TODAY),
         AnyEdit::Reach(at, reach) => description.set_reach(at, reach, TODAY),
         AnyEdit::Needs(at, needs) => description.set_needs(at, needs, TODAY),
@@ -92,25 +90,27 @@ fn apply(description: &mut Description, edit: AnyEdit) -> Result<(), EditError> 
 
 /// No task that needs a lesbevoegdheid goes further than its role has one.
 fn is_lawful(description: &Description, day: Date) -> bool {
-    description.tasks().filter(|(_, task)| task.needs() != Needs::Nothing).all(|(_, task)| {
+    description.tasks().filter(|(_, task)| task.needs() != Required::Nothing).all(|(_, task)| {
         let alone = description.reach(task, day) > Reach::Supervised;
         let may = match description.role().qualification() {
-            Qualification::No => false,
-            Qualification::OwnSubject => {
-                task.needs() == Needs::OwnSubject && !words::is_core_subject(description.text(TextPart::Field))
+            OfRole::None => false,
+            OfRole::OwnSubject => {
+                task.needs() == Required::OwnSubject && !words::is_core_subject(description.text(TextPart::Field))
             }
-            Qualification::Temporarily => matches!(
+            OfRole::Temporarily => matches!(
                 description.may_lead(),
                 Some(MayLead::Temporarily { until: Some(until) }) if day <= until
             ),
-            Qualification::Depends => description.may_lead().is_some_and(|lead| lead != MayLead::No),
-            Qualification::Yes => true,
+            OfRole::Depends => description.may_lead().is_some_and(|lead| lead != MayLead::No),
+            OfRole::Full => true,
         };
         may || !alone
     })
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     #[test]
     fn no_edits_give_what_the_role_may_not(
         role in select(DescriptionRole::ALL),

@@ -1,5 +1,6 @@
 //! Short ways to write a template and a description.
 
+pub use taakkompas_school::qualification::{OfRole, Required, Rule, Shortfall};
 use time::Date;
 use time::macros::date;
 
@@ -10,7 +11,17 @@ use crate::scan::Answers;
 
 pub const TODAY: Date = date!(2026 - 11 - 24);
 
-pub fn task(what: &str, needs: Needs, reach: Reach) -> TemplateTask {
+/// The shortfall that rests on this rule.
+pub fn short(rule: Rule) -> Shortfall {
+    ended_on(TODAY, rule)
+}
+
+/// The same, with the day on which it ended.
+pub fn ended_on(day: Date, rule: Rule) -> Shortfall {
+    Shortfall::each(day).into_iter().find(|short| short.rule() == rule).unwrap()
+}
+
+pub fn task(what: &str, needs: Required, reach: Reach) -> TemplateTask {
     TemplateTask { what: what.to_owned(), needs, reach, short: false, condition: Condition::Always }
 }
 
@@ -22,9 +33,9 @@ fn slot() -> TemplateSlot {
 /// own subject.
 pub fn template(role: DescriptionRole) -> Template {
     let tasks = vec![
-        task("Je ruimt op met de {ib}.", Needs::Nothing, Reach::Independent),
-        task("Je leidt.", Needs::Group, Reach::Independent),
-        task("Je doet {vak}.", Needs::OwnSubject, Reach::Independent),
+        task("Je ruimt op met de {ib}.", Required::Nothing, Reach::Independent),
+        task("Je leidt.", Required::Group, Reach::Independent),
+        task("Je doet {vak}.", Required::OwnSubject, Reach::Independent),
     ];
     Template {
         role,

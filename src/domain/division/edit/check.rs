@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::{EditError, Limit, Text, at_most, label, short, within};
+use super::{EditError, Limit, Text};
 use crate::deployment::Weekday;
 use crate::division::colleagues::{Colleague, Room, Wishes};
 use crate::division::tasks::{Qualification, Size, Task, TaskKind};
 use crate::division::{Apart, ColleagueId, Held, Share, TaskDivision, TaskId};
+use taakkompas_school::limits::{at_most, counted, label, short, within};
+use taakkompas_school::numbered::{self, Numbered};
 
 impl TaskDivision {
     /// Checks all of a division as its edits would have.
@@ -15,7 +17,7 @@ impl TaskDivision {
     /// The first thing that no edit would have let pass. [`Self::repair`] takes out what goes against
     /// the rules on who may do what.
     pub fn check(&self) -> Result<(), EditError> {
-        self.check_numbers()?;
+        numbered::check(self.next, self.tasks.numbers().chain(self.colleagues.numbers()))?;
         at_most(Limit::Tasks, self.tasks.len(), Self::MOST_TASKS)?;
         at_most(Limit::Colleagues, self.colleagues.len(), Self::MOST_COLLEAGUES)?;
         at_most(Limit::Apart, self.apart.len(), Self::MOST_APART)?;
@@ -32,19 +34,6 @@ impl TaskDivision {
         self.check_last_year(&self.last_year)
     }
 
-    /// Every number was given, and once.
-    fn check_numbers(&self) -> Result<(), EditError> {
-        let tasks = self.tasks.iter().map(|task| task.id.0);
-        let colleagues = self.colleagues.iter().map(|colleague| colleague.id.0);
-        let mut seen = BTreeSet::new();
-        for number in tasks.chain(colleagues) {
-            if number == 0 || number >= self.next || !seen.insert(number) {
-                return Err(EditError::Number { found: number });
-            }
-        }
-        Ok(())
-    }
-
     pub(super) fn check_task(&self, task: &Task) -> Result<(), EditError> {
         label(Text::TaskLabel, &task.label, Task::LONGEST_LABEL)?;
         if let Some(other) = self.task_named(&task.label).filter(|other| other.id != task.id) {
@@ -53,14 +42,8 @@ impl TaskDivision {
         if let Size::Minutes(minutes) = task.size {
             within(minutes, 1, Task::MOST_MINUTES)?;
         }
-        if !(1..=Task::MOST_PARTS).contains(&task.most_people) {
-            let (most, found) = (Task::MOST_PARTS.into(), task.most_people.into());
-            return Err(EditError::Count { least: 1, most, found });
-        }
-        if task.hands > Task::MOST_HANDS {
-            let (most, found) = (Task::MOST_HANDS.into(), task.hands.into());
-            return Err(EditError::Count { least: 0, most, found });
-        }
+        counted(task.most_people.into(), 1, Task::MOST_PARTS.into())?;
+        counted(task.hands.into(), 0, Task::MOST_HANDS.into())?;
         short(Text::Certificate, &task.certificate, Task::LONGEST_NAME)?;
         short(Text::Group, &task.group, Task::LONGEST_NAME)?;
         if let Qualification::Subject { subject } = &task.qualification {

@@ -1,10 +1,9 @@
 //! Why an edit is refused: facts, of which the interface makes a sentence.
 
-use core::fmt;
-
 use crate::deployment::{PersonId, StaffRole};
-use crate::division::may_hold::WhyNot;
+use crate::division::why_not::WhyNot;
 use crate::division::{ColleagueId, TaskId};
+use taakkompas_school::limits::OutOfBounds;
 
 coded! {
     /// A text that has a longest length.
@@ -122,82 +121,15 @@ pub enum EditError {
         /// Whose.
         colleague: ColleagueId,
     },
-    /// A label is needed.
-    NoLabel(Text),
-    /// A text is too long.
-    TooLong {
-        /// Which.
-        text: Text,
-        /// The most characters.
-        most: usize,
-        /// The characters found.
-        found: usize,
-    },
-    /// There are too many of something.
-    TooMany {
-        /// Of what.
-        of: Limit,
-        /// The most.
-        most: usize,
-    },
-    /// A number is out of range.
-    Count {
-        /// The least.
-        least: u32,
-        /// The most.
-        most: u32,
-        /// Found.
-        found: u32,
-    },
-    /// A number that was not given, or is used twice.
-    Number {
-        /// Found.
-        found: u32,
-    },
-    /// A number of minutes is out of range.
-    Minutes {
-        /// The least.
-        least: u32,
-        /// The most.
-        most: u32,
-        /// Found.
-        found: u32,
-    },
+    /// A text, a list or a number is out of bounds.
+    OutOfBounds(Bounds),
 }
 
-impl fmt::Display for EditError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoTask(id) => write!(f, "no task {id}"),
-            Self::NoColleague(id) => write!(f, "no colleague {id}"),
-            Self::TaskLabelTaken(id) => write!(f, "task {id} has this label"),
-            Self::ColleagueLabelTaken(id) => write!(f, "colleague {id} has this label"),
-            Self::MayNotLead { role } => write!(f, "a {} has no such lesbevoegdheid", role.code()),
-            Self::WeekPersonTaken { person, by } => write!(f, "person {person} of the week is colleague {by}"),
-            Self::NotInWeek(id) => write!(f, "no person {id} in the week"),
-            Self::NothingChosen => f.write_str("nothing is chosen"),
-            Self::MayNotHold { task, colleague, why } => {
-                write!(f, "colleague {colleague} may not do task {task}: {why:?}")
-            }
-            Self::NotHandedTo { task, to } => write!(f, "task {task} is not handed over to a {}", to.code()),
-            Self::NotDivided(id) => write!(f, "task {id} is not divided"),
-            Self::NoHolders(id) => write!(f, "task {id} is divided, so it has no holders"),
-            Self::KeptApart { colleague, one, other } => {
-                write!(f, "colleague {colleague} does not do both {one} and {other}")
-            }
-            Self::ApartFromItself(id) => write!(f, "task {id} is not kept apart from itself"),
-            Self::Parts { task, most, found } => write!(f, "{found} parts of task {task}, {most} at most"),
-            Self::Twice { task, colleague } => write!(f, "task {task} of colleague {colleague} is there twice"),
-            Self::NoLabel(text) => write!(f, "the {} is empty", text.code()),
-            Self::TooLong { text, most, found } => {
-                write!(f, "the {} has {found} characters, {most} at most", text.code())
-            }
-            Self::TooMany { of, most } => write!(f, "{most} {} at most", of.code()),
-            Self::Count { least, most, found } => write!(f, "{found} is not {least} to {most}"),
-            Self::Number { found } => write!(f, "the number {found} was not given, or is used twice"),
-            Self::Minutes { least, most, found } => write!(f, "{found} minutes is not {least} to {most}"),
-        }
+/// Why something in a division is out of bounds.
+pub type Bounds = OutOfBounds<Text, Limit>;
+
+impl From<Bounds> for EditError {
+    fn from(error: Bounds) -> Self {
+        Self::OutOfBounds(error)
     }
 }
-
-impl core::error::Error for EditError {}

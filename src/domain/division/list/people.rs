@@ -1,14 +1,18 @@
 //! A list of colleagues: role labels with room and days. No wishes: only the person enters those.
 
+use taakkompas_school::dutch::amounts::{Decimal, minutes};
+use taakkompas_school::dutch::roles;
+
 use super::records::{self, Labelled};
 use super::tasks::{Added, one_line, text};
 use super::words::{self, Column};
-use super::{Problem, RowProblem, cells, cut, roles};
+use super::{Problem, RowProblem, cells, cut};
 use crate::deployment::{StaffRole, Weekday};
 use crate::division::colleagues::{Colleague, Room, Rooms};
 use crate::division::tasks::Task;
 use crate::division::{ColleagueId, TaskDivision};
 use crate::rows::{Row, TooMuch};
+use taakkompas_school::numbered::Numbered;
 
 /// A row that could be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -163,11 +167,12 @@ fn room(cell: &str, column: Column) -> Result<Option<RowRoom>, Problem> {
     let unread = || Problem::Unread { column, text: cut(cell) };
     let out_of_range = || Problem::OutOfRange { text: cut(cell) };
     if let Some(number) = ["fte", "wtf"].iter().find_map(|of| word.strip_suffix(of).or_else(|| word.strip_prefix(of))) {
-        let thousandths = cells::minutes(number, 1000).filter(|&part| part > 0).ok_or_else(unread)?;
+        let thousandths =
+            Decimal::read(number).and_then(|number| number.times(1000)).filter(|&part| part > 0).ok_or_else(unread)?;
         let fits = thousandths <= RowRoom::MOST_THOUSANDTHS;
         return if fits { Ok(Some(RowRoom::FullTime { thousandths })) } else { Err(out_of_range()) };
     }
-    let minutes = cells::minutes(cell, if column == Column::Minutes { 1 } else { 60 });
+    let minutes = minutes(cell, if column == Column::Minutes { 1 } else { 60 });
     match minutes.ok_or_else(unread)? {
         minutes if minutes <= Colleague::MOST_MINUTES => Ok(Some(RowRoom::Said(Room::Minutes(minutes)))),
         _ => Err(out_of_range()),
@@ -203,7 +208,7 @@ impl TaskDivision {
         });
         if let Err(error) = filled {
             // All of a row or nothing.
-            self.colleagues.retain(|colleague| colleague.id != id);
+            self.colleagues.take_out(id);
             self.next = before;
             return Err(Problem::Refused(error));
         }

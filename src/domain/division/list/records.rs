@@ -1,8 +1,8 @@
 //! The rows of a list, each label once, with what is wrong with the others.
 
 use super::{Problem, RowProblem, cells, words};
-use crate::division::is_same;
 use crate::rows::{self, Row, TooMuch};
+use taakkompas_school::limits::is_same;
 
 /// A row that was read: where it stands and what it is of.
 pub trait Labelled {

@@ -1,8 +1,9 @@
 //! A list of tasks inside a message: between a first and a last line, as it goes to colleagues and comes back from a
 //! chat or a mail.
 
+use crate::division::TaskDivision;
 use crate::division::tasks::Task;
-use crate::division::{TaskDivision, is_same};
+use taakkompas_school::limits::is_same;
 
 const FIRST: &str = "Lijst met taken";
 const LAST: &str = "Einde lijst";

@@ -1,5 +1,9 @@
 //! A list of tasks, and what comes of it in a division.
 
+use taakkompas_school::dutch::amounts::minutes;
+use taakkompas_school::dutch::answers::yes;
+use taakkompas_school::dutch::months::months;
+
 use super::records::{self, Labelled};
 use super::words::{self, Column};
 use super::{Problem, RowProblem, cells, cut};
@@ -85,15 +89,15 @@ fn read_cell(row: &mut TaskRow, column: Column, cell: &str) -> Result<(), Proble
                 task.size = size;
             }
         }
-        Column::Months => task.months = cells::months(cell).ok_or_else(unread)?,
+        Column::Months => task.months = months(cell).ok_or_else(unread)?,
         Column::Days => task.weekday = weekday(cell).ok_or_else(unread)?,
         Column::People => {
             let most = if word.is_empty() { Some(1) } else { word.parse::<u8>().ok() };
             task.most_people = most.filter(|most| (1..=Task::MOST_PARTS).contains(most)).ok_or_else(unread)?;
         }
-        Column::Share => task.may_share = words::yes(&word).ok_or_else(unread)?,
+        Column::Share => task.may_share = yes(cell).ok_or_else(unread)?,
         Column::Qualification => {
-            task.qualification = match words::yes(&word) {
+            task.qualification = match yes(cell) {
                 Some(true) => Qualification::Group,
                 Some(false) => Qualification::None,
                 // Anything else is the subject: never read as no lesbevoegdheid needed.
@@ -127,7 +131,7 @@ fn size(cell: &str, column: Column) -> Result<Option<Size>, Problem> {
     if let Some(label) = words::size(&cell.to_lowercase()) {
         return Ok(Some(Size::Label(label)));
     }
-    let minutes = cells::minutes(cell, if column == Column::Minutes { 1 } else { 60 });
+    let minutes = minutes(cell, if column == Column::Minutes { 1 } else { 60 });
     match minutes.ok_or_else(|| Problem::Unread { column, text: cut(cell) })? {
         minutes if (1..=Task::MOST_MINUTES).contains(&minutes) => Ok(Some(Size::Minutes(minutes))),
         _ => Err(Problem::OutOfRange { text: cut(cell) }),

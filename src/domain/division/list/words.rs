@@ -1,8 +1,8 @@
-//! The Dutch words of a list: names of columns, sizes, months, days.
+//! The words of a list of tasks or colleagues: names of columns, sizes, room, amounts.
 
-use crate::deployment::Weekday;
+use taakkompas_school::dutch::heads::{DAY, DAYS, GROUP, HOURS, Heads, PERSON, ROLE, TASK, head};
+
 use crate::division::colleagues::RoomLabel;
-use crate::division::months::Month;
 use crate::division::tasks::{Amount, SizeLabel};
 
 coded! {
@@ -41,57 +41,33 @@ coded! {
     }
 }
 
-/// Beginnings of names of columns; the first that fits counts.
-const COLUMNS: [(&str, Column); 32] = [
-    ("vorig jaar", Column::LastYear),
-    ("wie", Column::LastYear),
-    ("rol", Column::Role),
-    ("functie", Column::Role),
-    ("ruimte", Column::Room),
-    ("beschikbaar", Column::Room),
-    ("taakuren", Column::Size),
-    ("taak", Column::Label),
-    ("taken", Column::Label),
-    ("omschrijving", Column::Label),
-    ("collega", Column::Label),
-    ("naam", Column::Label),
-    ("uren", Column::Size),
-    ("uur", Column::Size),
-    ("tijd", Column::Size),
-    ("grootte", Column::Size),
-    ("omvang", Column::Size),
-    ("minuten", Column::Minutes),
-    ("maand", Column::Months),
-    ("periode", Column::Months),
-    ("wanneer", Column::Months),
-    ("dag", Column::Days),
-    ("weekdag", Column::Days),
-    ("werkdag", Column::Days),
-    ("mensen", Column::People),
-    ("personen", Column::People),
-    ("aantal", Column::People),
-    ("delen", Column::Share),
-    ("samen", Column::Share),
-    ("lesbevoegd", Column::Qualification),
-    ("bevoegd", Column::Qualification),
-    ("certifica", Column::Certificate),
+/// The names of columns, most of them as a beginning.
+const COLUMNS: &Heads<Column> = &[
+    (Column::LastYear, &[&["vorigjaar*", "wie*"]]),
+    (Column::Role, &[ROLE, &["rol*", "functie*"]]),
+    (Column::Room, &[&["ruimte*", "beschikbaar*"]]),
+    (Column::Size, &[HOURS, &["taakuren*", "aantaluren*", "uren*", "uur*", "tijd*", "grootte*", "omvang*"]]),
+    (Column::Label, &[TASK, PERSON, &["taak*", "taken*", "omschrijving*", "collega*", "naam*"]]),
+    (Column::Minutes, &[&["minuten*"]]),
+    (Column::Months, &[&["maand*", "periode*", "wanneer*"]]),
+    (Column::Days, &[DAY, DAYS, &["dag*", "weekdag*", "werkdag*"]]),
+    (Column::People, &[&["mensen*", "personen*", "aantal*"]]),
+    (Column::Share, &[&["delen*", "samen*"]]),
+    (Column::Qualification, &[&["lesbevoegd*", "bevoegd*"]]),
+    (Column::Certificate, &[&["certifica*", "diploma*"]]),
+    (Column::Group, &[GROUP, &["groep*"]]),
+    (Column::Worth, &[&["waarde*", "opbrengst*"]]),
+    (Column::Effort, &[&["moeite*"]]),
 ];
 
-const MORE_COLUMNS: [(&str, Column); 5] = [
-    ("diploma", Column::Certificate),
-    ("groep", Column::Group),
-    ("waarde", Column::Worth),
-    ("opbrengst", Column::Worth),
-    ("moeite", Column::Effort),
-];
+/// The most characters of the name of a column. A longer cell is a task: "Groepsapp bijhouden met ouders".
+const LONGEST_NAME: usize = 25;
 
 /// The column that a cell of the first row names.
 pub fn column(cell: &str) -> Option<Column> {
     // A quote that stays open is a letter of its cell.
-    let cell = cell.trim().trim_matches('"').to_lowercase();
-    // A long cell is a task, not the name of a column: "Groepsapp bijhouden met ouders".
-    let mut all = COLUMNS.iter().chain(&MORE_COLUMNS);
-    if cell.chars().count() > 25 { None } else { all.find(|(word, _)| cell.starts_with(word)).map(|&(_, of)| of) }
+    let is_name = cell.trim().trim_matches('"').chars().count() <= LONGEST_NAME;
+    if is_name { head(COLUMNS, cell) } else { None }
 }
 
 /// The name of a column as it is written.
@@ -113,62 +89,6 @@ pub const fn name(column: Column) -> &'static str {
         Column::Role => "Rol",
         Column::Room => "Ruimte",
     }
-}
-
-const MONTHS: [(&str, Month); 12] = [
-    ("augustus", Month::August),
-    ("september", Month::September),
-    ("oktober", Month::October),
-    ("november", Month::November),
-    ("december", Month::December),
-    ("januari", Month::January),
-    ("februari", Month::February),
-    ("maart", Month::March),
-    ("april", Month::April),
-    ("mei", Month::May),
-    ("juni", Month::June),
-    ("juli", Month::July),
-];
-
-/// A month by its name, its first three letters or more, "mrt", or its number in the calendar. Not "maandelijks".
-pub fn month(word: &str) -> Option<Month> {
-    if let Ok(number) = word.parse::<usize>() {
-        // January is 1, and stands sixth in the school year.
-        return (1..=12).contains(&number).then(|| Month::ALL.get((number + 4) % 12).copied()).flatten();
-    }
-    let word = if word == "mrt" { "maart" } else { word };
-    let is_named = |name: &str| word.len() >= 3 && name.starts_with(word);
-    MONTHS.iter().find(|(name, _)| is_named(name)).map(|&(_, month)| month)
-}
-
-/// A month as it is written.
-pub fn month_name(month: Month) -> &'static str {
-    match month {
-        Month::March => "mrt",
-        _ => MONTHS.iter().find(|(_, of)| *of == month).and_then(|(name, _)| name.get(..3)).unwrap_or_default(),
-    }
-}
-
-const DAYS: [(&str, Weekday); 5] = [
-    ("maandag", Weekday::Monday),
-    ("dinsdag", Weekday::Tuesday),
-    ("woensdag", Weekday::Wednesday),
-    ("donderdag", Weekday::Thursday),
-    ("vrijdag", Weekday::Friday),
-];
-
-/// A weekday by its name, its first two letters or more, "vr", or as "maandags" and "maandagen". Not "maandelijks".
-pub fn weekday(word: &str) -> Option<Weekday> {
-    let is_named = |name: &str| {
-        word.len() >= 2 && name.starts_with(word)
-            || word.strip_prefix(name).is_some_and(|rest| ["s", "en"].contains(&rest))
-    };
-    DAYS.iter().find(|(name, _)| is_named(name)).map(|&(_, day)| day)
-}
-
-/// A weekday as it is written.
-pub fn weekday_name(weekday: Weekday) -> &'static str {
-    DAYS.iter().find(|(_, day)| *day == weekday).and_then(|(name, _)| name.get(..2)).unwrap_or_default()
 }
 
 /// A size by its name or its first letter.
@@ -216,14 +136,5 @@ pub const fn amount_name(amount: Amount) -> &'static str {
         Amount::Little => "weinig",
         Amount::Some => "redelijk",
         Amount::Much => "veel",
-    }
-}
-
-/// Yes or no.
-pub fn yes(word: &str) -> Option<bool> {
-    match word {
-        "ja" | "j" | "x" | "1" | "waar" | "✓" | "v" => Some(true),
-        "nee" | "n" | "0" | "-" | "" | "onwaar" | "geen" => Some(false),
-        _ => None,
     }
 }

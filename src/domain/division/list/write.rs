@@ -1,6 +1,9 @@
 //! Tables for a spreadsheet: semicolons and decimal commas, as Dutch ones read them.
 
-use super::cells;
+use taakkompas_school::dutch::amounts::hours_text;
+use taakkompas_school::dutch::days::short_weekday;
+use taakkompas_school::dutch::months::short_month;
+
 use super::words::{self, Column, name};
 use crate::division::tasks::{Qualification, Size, Task};
 use crate::division::{Share, TaskDivision};
@@ -71,12 +74,12 @@ impl TaskDivision {
         match column {
             Column::Label => task.label.clone(),
             Column::Size => match task.size {
-                Size::Minutes(minutes) => cells::hours(minutes),
+                Size::Minutes(minutes) => hours_text(minutes),
                 Size::Label(size) => words::size_name(size).to_owned(),
             },
             Column::Months if task.months.is_all_year() => String::new(),
-            Column::Months => task.months.iter().map(words::month_name).collect::<Vec<_>>().join(", "),
-            Column::Days => task.weekday.map_or("", words::weekday_name).to_owned(),
+            Column::Months => task.months.iter().map(short_month).collect::<Vec<_>>().join(", "),
+            Column::Days => task.weekday.map_or("", short_weekday).to_owned(),
             Column::People => task.most_people.to_string(),
             Column::Share => yes(task.may_share),
             Column::Qualification => match &task.qualification {
@@ -105,7 +108,7 @@ impl TaskDivision {
             let label = self.task(of_task.task).map_or("", |task| &task.label);
             for (colleague, minutes) in of_task.people {
                 let who = self.colleague(colleague).map_or("", |colleague| &colleague.label);
-                rows.push(vec![label.to_owned(), who.to_owned(), cells::hours(minutes)]);
+                rows.push(vec![label.to_owned(), who.to_owned(), hours_text(minutes)]);
             }
         }
         table(&rows)

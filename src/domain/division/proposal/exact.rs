@@ -3,47 +3,50 @@
 use super::Score;
 use super::model::Model;
 use super::state::State;
+use crate::search::{Budget, Spent};
 
-/// How many steps are tried at most; where there may be more, the case is not small.
-pub const MOST_STEPS: u32 = 60_000;
+/// How many places are visited at most; a case that needs more is not small.
+pub const MOST_PLACES: u32 = 60_000;
 
-/// With more parts than this it is not tried at all: it would use up its steps for nothing.
+/// With more parts than this it is not tried at all: it would use up its budget for nothing.
 const MOST_PARTS: usize = 16;
 
-/// The best division there is, where it is found in so many steps; `known` is one to do better than.
+/// The best division there is, if the budget suffices to find it; `known` is one to do better than.
 ///
 /// Everything that is added makes a division cost more, never less. So what costs more than the best
 /// one already is not tried further.
-pub fn solve(model: &Model, known: &State, most_steps: u32) -> Option<State> {
+pub fn solve(model: &Model, known: &State, budget: &mut Budget) -> Option<State> {
     if model.free.len() > MOST_PARTS {
         return None;
     }
     let mut order = model.free.clone();
     // The largest first: what cannot be better shows early.
     order.sort_by_key(|&piece| (core::cmp::Reverse(model.jobs[model.pieces[piece]].minutes), piece));
-    let mut tried = Tried { model, order, best: (known.score(), known.clone()), steps: most_steps };
-    tried.place(&mut State::new(model), 0, 0).then_some(tried.best.1)
+    let mut tried = Tried { model, order, best: (known.score(), known.clone()), budget };
+    tried.place(&mut State::new(model), 0, 0).ok()?;
+    Some(tried.best.1)
 }
 
 struct Tried<'a> {
     model: &'a Model,
     order: Vec<usize>,
     best: (Score, State),
-    steps: u32,
+    budget: &'a mut Budget,
 }
 
 impl Tried<'_> {
-    /// `left_out` is the minutes that nobody gets so far. Says whether everything was tried.
-    fn place(&mut self, state: &mut State, at: usize, left_out: u32) -> bool {
+    /// Tries everything from the part at this place on; `left_out` is the minutes that nobody gets so far.
+    ///
+    /// At most as deep as there are parts. What visits no place does not go deeper.
+    fn place(&mut self, state: &mut State, at: usize, left_out: u32) -> Result<(), Spent> {
         if (Score { unfit_minutes: left_out, cost: state.score().cost }) >= self.best.0 {
-            return true;
+            return Ok(());
         }
         let Some(&piece) = self.order.get(at) else {
             self.best = (state.score(), state.clone());
-            return true;
+            return Ok(());
         };
-        let Some(steps) = self.steps.checked_sub(1) else { return false };
-        self.steps = steps;
+        self.budget.visit()?;
         let model = self.model;
         let job = model.pieces[piece];
         // Parts of a task are equal: they are given in the order of the people, and left out last.
@@ -55,11 +58,8 @@ impl Tried<'_> {
         for &person in model.jobs[job].people.iter().filter(|&&person| !none_left && person >= from) {
             if state.fits(model, piece, person) {
                 state.place(model, piece, person);
-                let done = self.place(state, at + 1, left_out);
+                self.place(state, at + 1, left_out)?;
                 state.take(model, piece);
-                if !done {
-                    return false;
-                }
             }
         }
         self.place(state, at + 1, left_out + model.jobs[job].minutes)

@@ -2,25 +2,24 @@
 
 use super::model::Model;
 use super::state::State;
-use super::{Aim, Proposal, Score, exact, greedy, reading};
+use super::{Aim, Proposal, Score, exact, greedy, result};
 use crate::division::TaskDivision;
-use crate::turns::Turns;
+use crate::search::{self, Budget, FixedRng, Problem};
 
-/// A search for a better division, which goes on for as long as it is asked to.
+/// The search for a division with one aim.
+pub type Search = search::Search<DivisionProblem>;
+
+/// The division that is sought: where its search is now.
 ///
-/// The same division, asked for as many tries, gives the same proposal, however the tries are cut up.
 /// It goes in rounds: each begins with the best division so far and first also takes what is a little
 /// worse, then less and less of it.
 #[derive(Debug)]
-pub struct Search {
+pub struct DivisionProblem {
     model: Model,
     current: State,
-    best: (Score, State),
-    turns: Turns,
+    rng: FixedRng,
     /// What a try moved, to put it back: each piece with who had it.
     moved: Vec<(usize, Option<usize>)>,
-    tries: u32,
-    is_exact: bool,
 }
 
 /// Tries a round, for each part that is not locked.
@@ -42,101 +41,57 @@ impl Search {
     /// Begins with a first division; a small case is solved at once.
     #[must_use]
     pub fn new(division: &TaskDivision, aim: Aim) -> Self {
-        Self::begin(division, aim, exact::MOST_STEPS)
+        Self::with_budget(division, aim, exact::MOST_PLACES)
     }
 
     /// As [`Search::new`], with another idea of a small case: to compare the ways of searching.
     #[cfg(test)]
-    pub(in crate::division) fn exact_up_to(division: &TaskDivision, aim: Aim, most_steps: u32) -> Self {
-        Self::begin(division, aim, most_steps)
+    pub(in crate::division) fn exact_up_to(division: &TaskDivision, aim: Aim, most_places: u32) -> Self {
+        Self::with_budget(division, aim, most_places)
     }
 
-    fn begin(division: &TaskDivision, aim: Aim, most_steps: u32) -> Self {
+    fn with_budget(division: &TaskDivision, aim: Aim, most_places: u32) -> Self {
         let model = Model::new(division, aim);
         let mut first = State::new(&model);
         greedy::fill(&model, &mut first);
-        let best = (first.score(), first.clone());
-        let mut search =
-            Self { model, current: first, best, turns: Turns::new(), moved: Vec::new(), tries: 0, is_exact: false };
-        if let Some(solved) = exact::solve(&search.model, &search.best.1, most_steps) {
-            search.best = (solved.score(), solved);
-            search.is_exact = true;
-        }
-        search
+        let solved = exact::solve(&model, &first, &mut Budget::new(most_places));
+        let is_exact = solved.is_some();
+        let best = solved.unwrap_or_else(|| first.clone());
+        let problem = DivisionProblem { model, current: first, rng: FixedRng::new(), moved: Vec::new() };
+        search::Search::begin(problem, (best.score(), best), is_exact)
+    }
+}
+
+impl Problem for DivisionProblem {
+    type Question = TaskDivision;
+    type Proposal = Proposal;
+    type Score = Score;
+    type State = State;
+
+    /// One for each aim.
+    fn searches(division: &TaskDivision) -> Vec<Search> {
+        Aim::ALL.iter().map(|&aim| Search::new(division, aim)).collect()
     }
 
-    /// Tries so many times more. Says whether a better division was found.
-    pub fn step(&mut self, tries: u32) -> bool {
-        let before = self.best.0;
-        for _ in 0..if self.is_finished() { 0 } else { tries } {
-            self.try_once();
-        }
-        self.best.0 < before
-    }
-
-    /// How many tries are of use: four rounds, which grow with the tasks.
-    #[must_use]
-    pub fn usual_tries(&self) -> u32 {
+    /// Four rounds, which grow with the tasks.
+    fn usual_tries(&self) -> u32 {
         self.round().saturating_mul(USUAL_ROUNDS)
     }
 
-    /// How many tries were taken.
-    #[must_use]
-    pub const fn tries(&self) -> u32 {
-        self.tries
-    }
-
-    /// Whether no better division is possible for this aim, so that more tries are of no use.
-    #[must_use]
-    pub const fn is_finished(&self) -> bool {
-        self.is_exact
-    }
-
-    /// How good the best division so far is.
-    #[must_use]
-    pub const fn score(&self) -> Score {
-        self.best.0
-    }
-
-    /// The best division so far.
-    #[must_use]
-    pub fn best(&self) -> Proposal {
-        reading::proposal(&self.model, &self.best.1, self.is_exact)
-    }
-
-    fn round(&self) -> u32 {
-        u32::try_from(self.model.free.len()).unwrap_or(u32::MAX).saturating_mul(TRIES_A_PART).max(LEAST_TRIES)
-    }
-
-    /// How much worse than now a division may be to be taken.
-    fn slack(&mut self) -> i64 {
-        let (round, parts) = (self.round(), u32::try_from(self.model.free.len().max(1)).unwrap_or(u32::MAX));
-        let at = self.tries % round;
-        if at == 0 {
-            self.current.clone_from(&self.best.1);
-        }
-        // From a third of the cost of an average part down to nothing, ever slower.
-        let start = self.best.0.cost / u64::from(parts) / 3;
-        let left = u64::from(round - at);
-        let most = start.saturating_mul(left * left / u64::from(round)) / u64::from(round);
-        i64::try_from(self.turns.next(usize::try_from(most).unwrap_or(usize::MAX).saturating_add(1))).unwrap_or(0)
-    }
-
-    fn try_once(&mut self) {
+    fn try_once(&mut self, number: u32, best: &(Score, State)) -> Option<(Score, State)> {
         if self.model.free.is_empty() {
-            return;
+            return None;
         }
-        let slack = self.slack();
-        self.tries = self.tries.saturating_add(1);
+        let slack = self.slack(number, best);
         let before = weight(self.current.score());
         self.moved.clear();
-        let piece = if self.turns.next(16) == 0 { self.some_open_piece() } else { self.some_piece() };
+        let piece = if self.rng.next(16) == 0 { self.some_open_piece() } else { self.some_piece() };
         let done = match self.current.owner(piece) {
-            None if self.turns.next(4) > 0 => self.squeeze(piece),
+            None if self.rng.next(4) > 0 => self.squeeze(piece),
             None => self.remake(piece),
             // Seldom, as it is long: but where rooms are nearly full, hardly anything else is possible.
-            Some(_) if self.turns.next(12) == 0 => self.remake(piece),
-            Some(owner) => match self.turns.next(16) {
+            Some(_) if self.rng.next(12) == 0 => self.remake(piece),
+            Some(owner) => match self.rng.next(16) {
                 0..7 => self.hand(piece, owner),
                 7..14 => self.change(piece, owner),
                 _ => self.push(piece, owner),
@@ -144,14 +99,39 @@ impl Search {
         };
         if !done || weight(self.current.score()) > before.saturating_add(slack) {
             self.undo();
-        } else if self.current.score() < self.best.0 {
-            self.best = (self.current.score(), self.current.clone());
+            return None;
         }
+        let score = self.current.score();
+        (score < best.0).then(|| (score, self.current.clone()))
+    }
+
+    fn proposal(&self, (_, state): &(Score, State), is_best_possible: bool) -> Proposal {
+        result::proposal(&self.model, state, is_best_possible)
+    }
+}
+
+impl DivisionProblem {
+    fn round(&self) -> u32 {
+        u32::try_from(self.model.free.len()).unwrap_or(u32::MAX).saturating_mul(TRIES_A_PART).max(LEAST_TRIES)
+    }
+
+    /// How much worse than now a division may be to be taken.
+    fn slack(&mut self, number: u32, best: &(Score, State)) -> i64 {
+        let (round, parts) = (self.round(), u32::try_from(self.model.free.len().max(1)).unwrap_or(u32::MAX));
+        let at = number % round;
+        if at == 0 {
+            self.current.clone_from(&best.1);
+        }
+        // From a third of the cost of an average part down to nothing, ever slower.
+        let start = best.0.cost / u64::from(parts) / 3;
+        let left = u64::from(round - at);
+        let most = start.saturating_mul(left * left / u64::from(round)) / u64::from(round);
+        i64::try_from(self.rng.next(usize::try_from(most).unwrap_or(usize::MAX).saturating_add(1))).unwrap_or(0)
     }
 
     /// A part that nobody has, where there is one.
     fn some_open_piece(&mut self) -> usize {
-        let (free, from) = (&self.model.free, self.turns.next(self.model.free.len()));
+        let (free, from) = (&self.model.free, self.rng.next(self.model.free.len()));
         let is_open = |piece: &usize| self.current.owner(*piece).is_none();
         let open = if self.current.score().unfit_minutes == 0 {
             None
@@ -162,7 +142,7 @@ impl Search {
     }
 
     fn some_piece(&mut self) -> usize {
-        self.model.free[self.turns.next(self.model.free.len())]
+        self.model.free[self.rng.next(self.model.free.len())]
     }
 
     fn give(&mut self, piece: usize, person: Option<usize>) {
@@ -185,14 +165,14 @@ impl Search {
     /// Someone who may do a task, sooner one for whom it costs little.
     fn some_person(&mut self, job: usize) -> Option<usize> {
         let count = self.model.jobs[job].near.len();
-        let at = self.turns.next(count).min(self.turns.next(count));
+        let at = self.rng.next(count).min(self.rng.next(count));
         self.model.jobs[job].near.get(at).copied()
     }
 
     /// The parts of a task that someone has and that are not locked, or one of them.
     fn share(&mut self, piece: usize, owner: usize) -> Vec<usize> {
         let job = self.model.pieces[piece];
-        if self.model.jobs[job].parts == 1 || self.turns.next(3) == 0 {
+        if self.model.jobs[job].parts == 1 || self.rng.next(3) == 0 {
             return vec![piece];
         }
         let is_own = |&other: &usize| self.current.owner(other) == Some(owner) && self.model.locked[other].is_none();
@@ -203,8 +183,8 @@ impl Search {
     fn hand(&mut self, piece: usize, owner: usize) -> bool {
         let job = self.model.pieces[piece];
         let pieces = self.model.pieces_of(job);
-        let to = if pieces.len() > 1 && self.turns.next(2) == 0 {
-            self.current.owner(pieces.start + self.turns.next(pieces.len()))
+        let to = if pieces.len() > 1 && self.rng.next(2) == 0 {
+            self.current.owner(pieces.start + self.rng.next(pieces.len()))
         } else {
             self.some_person(job)
         };
@@ -247,7 +227,7 @@ impl Search {
         let own = self.share(piece, owner);
         own.iter().for_each(|&piece| self.give(piece, None));
         // Something goes the other way even where there is room.
-        let from = self.turns.next(self.model.free.len());
+        let from = self.rng.next(self.model.free.len());
         let len = self.model.free.len();
         let other =
             (0..len).map(|at| self.model.free[(from + at) % len]).find(|&at| self.current.owner(at) == Some(to));
@@ -273,7 +253,7 @@ impl Search {
             return false;
         }
         let mut out = Vec::new();
-        let from = self.turns.next(self.model.free.len());
+        let from = self.rng.next(self.model.free.len());
         for at in 0..self.model.free.len() {
             if self.current.fits(&self.model, piece, to) {
                 break;
@@ -299,7 +279,7 @@ impl Search {
     /// Gives what nobody has to someone, and divides anew all that they and two others had.
     fn remake(&mut self, piece: usize) -> bool {
         let Some(to) = self.some_person(self.model.pieces[piece]) else { return false };
-        let others = [0, 1].map(|_| self.turns.next(self.model.people.len()));
+        let others = [0, 1].map(|_| self.rng.next(self.model.people.len()));
         let has = |&at: &usize| self.current.owner(at).is_none_or(|owner| owner == to || others.contains(&owner));
         let mut open: Vec<usize> = self.model.free.iter().copied().filter(has).collect();
         open.iter().for_each(|&other| self.give(other, None));
@@ -311,7 +291,7 @@ impl Search {
         greedy::sort(&self.model, &mut open);
         // Some come sooner than their size would have it.
         for at in 1..open.len() {
-            if self.turns.next(4) == 0 {
+            if self.rng.next(4) == 0 {
                 open.swap(at - 1, at);
             }
         }

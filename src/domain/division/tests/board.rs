@@ -106,7 +106,7 @@ fn votes_are_the_larger_of_hands_and_what_was_handed_in() {
     assert_eq!(order(&division), [ids[2], ids[1], ids[0]]);
     raise(&mut division, ids[1], Task::MOST_HANDS).unwrap();
     assert_eq!(order(&division), [ids[1], ids[2], ids[0]]);
-    let too_many = EditError::Count { least: 0, most: 120, found: 121 };
+    let too_many = EditError::OutOfBounds(Bounds::Count { least: 0, most: 120, found: 121 });
     assert_eq!(raise(&mut division, ids[0], 121), Err(too_many));
     assert_eq!(usize::from(Task::MOST_HANDS), TaskDivision::MOST_COLLEAGUES);
 }

@@ -26,7 +26,12 @@ fn no_edit_gives_what_needs_a_lesbevoegdheid_to_who_has_none() {
     ];
     for role in roles {
         let id = division.add_colleague(role, role.code()).unwrap();
-        let refused = EditError::MayNotHold { task, colleague: id, why: WhyNot::Unqualified { role } };
+        let rule = match role {
+            StaffRole::SubjectTeacher => Rule::OwnSubjectOnly,
+            StaffRole::Other => Rule::NotSaid,
+            _ => Rule::NoQualification,
+        };
+        let refused = EditError::MayNotHold { task, colleague: id, why: not_qualified(role, rule) };
         let before = division.clone();
         assert_eq!(division.lock(share(task, id, 1)), Err(refused));
         assert_eq!(division.give(share(task, id, 1)), Err(refused));
@@ -90,15 +95,16 @@ fn a_lesbevoegdheid_for_a_time_reaches_to_the_end_of_the_task() {
     let until = |division: &mut TaskDivision, day| {
         division.change_colleague(id, |who| who.set_may_lead(MayLead::Temporarily { until: day }).unwrap()).unwrap();
     };
-    assert_eq!(why(&division), Some(WhyNot::EndUnknown));
+    let role = StaffRole::CareerChanger;
+    assert_eq!(why(&division), Some(not_qualified(role, Rule::EndUnknown)));
     until(&mut division, Some(date!(2027 - 01 - 31)));
-    assert_eq!(why(&division), Some(WhyNot::EndsBefore { until: date!(2027 - 01 - 31) }));
+    assert_eq!(why(&division), Some(not_qualified_on(role, Rule::Ended, date!(2027 - 01 - 31))));
     division.change_task(task, |task| task.months = Months::of(&[Month::September, Month::January])).unwrap();
     assert_eq!(why(&division), None);
     division.lock(share(task, id, 1)).unwrap();
     assert_eq!(division.set_year(Some(2027)), [share(task, id, 1)]);
     assert_eq!(division.set_year(None), []);
-    assert_eq!(why(&division), Some(WhyNot::EndUnknown));
+    assert_eq!(why(&division), Some(not_qualified(role, Rule::DayUnknown)));
 }
 
 #[test]
@@ -106,7 +112,8 @@ fn a_subject_teacher_has_the_own_subject_only() {
     let mut division = TaskDivision::default();
     let id = division.add_colleague(StaffRole::SubjectTeacher, "vakleerkracht").unwrap();
     division.change_colleague(id, |who| who.subject = "Gym".to_owned()).unwrap();
-    for (subject, why) in [("gym", None), ("muziek", Some(WhyNot::OtherSubject))] {
+    let other = not_qualified(StaffRole::SubjectTeacher, Rule::OtherSubject);
+    for (subject, why) in [("gym", None), ("muziek", Some(other))] {
         let task = Task { qualification: Qualification::Subject { subject: subject.to_owned() }, ..Task::new(subject) };
         assert_eq!(division.why_not(&task, division.colleague(id).unwrap()), why, "{subject}");
     }
@@ -167,13 +174,16 @@ fn limits_and_ranges_are_kept() {
         assert_eq!(division.change_task(one, change), Err(error));
         assert_eq!(division, before);
     };
-    refused(|task| task.label.clear(), EditError::NoLabel(Text::TaskLabel));
+    refused(|task| task.label.clear(), EditError::OutOfBounds(Bounds::NoLabel(Text::TaskLabel)));
     let most = Task::MOST_MINUTES;
-    refused(|task| task.size = Size::Minutes(0), EditError::Minutes { least: 1, most, found: 0 });
-    refused(|task| task.most_people = 13, EditError::Count { least: 1, most: 12, found: 13 });
+    refused(|task| task.size = Size::Minutes(0), EditError::OutOfBounds(Bounds::Minutes { least: 1, most, found: 0 }));
+    refused(|task| task.most_people = 13, EditError::OutOfBounds(Bounds::Count { least: 1, most: 12, found: 13 }));
     refused(|task| task.holders = vec![ColleagueId(2)], EditError::NoHolders(one));
     let freed = Some(Verdict::Smaller { freed: 1800 });
-    assert_eq!(division.decide(one, freed), Err(EditError::Minutes { least: 1, most: 1799, found: 1800 }));
+    assert_eq!(
+        division.decide(one, freed),
+        Err(EditError::OutOfBounds(Bounds::Minutes { least: 1, most: 1799, found: 1800 }))
+    );
     let double = division.add_task(Task::new("MUSICAL"));
     assert_eq!(double, Err(EditError::TaskLabelTaken(one)));
     let two = EditError::Parts { task: one, most: 1, found: 2 };

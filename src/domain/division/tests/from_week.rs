@@ -123,7 +123,8 @@ fn where_there_is_no_room_for_all_nobody_comes_in() {
         division.add_colleague(StaffRole::Teacher, &format!("leraar {number}")).unwrap();
     }
     let before = division.clone();
-    let refused = EditError::TooMany { of: Limit::Colleagues, most: TaskDivision::MOST_COLLEAGUES };
+    let refused =
+        EditError::OutOfBounds(Bounds::TooMany { of: Limit::Colleagues, most: TaskDivision::MOST_COLLEAGUES });
     assert_eq!(division.take_over_week(&week, label), Err(refused));
     assert_eq!(division, before);
 }

@@ -144,7 +144,7 @@ fn an_import_names_nobody_for_what_they_may_not_do() {
     let role = StaffRole::Assistant;
     let problems: Vec<_> = done.problems.iter().map(|row| (row.line, &row.problem, row.problem.is_kept())).collect();
     let expected = [
-        (3, &Problem::MayNotHold { colleague: b, why: WhyNot::Unqualified { role } }, true),
+        (3, &Problem::MayNotHold { colleague: b, why: not_qualified(role, Rule::NoQualification) }, true),
         (4, &Problem::UnknownColleague { text: "Kim".to_owned() }, true),
     ];
     assert_eq!(problems, expected);
@@ -281,4 +281,18 @@ fn commas_stand_between_cells_only_below_names_of_columns() {
     let list = tasks("Taak,Uren\n\"Kamp, met groep 8\",\"12,5\"\n");
     assert_eq!(list.problems, []);
     assert_eq!((list.rows[0].task.label.as_str(), list.rows[0].task.size), ("Kamp, met groep 8", Size::Minutes(750)));
+}
+
+#[test]
+fn columns_and_cells_are_known_by_the_words_of_the_week_too() {
+    let list = tasks("Taak;Aantal uren;Klas;Dag;Delen\nKamp;half uur;groep 8;n.v.t.;Ja!\nSport;3;;do-di;\n");
+    let [camp] = &list.rows[..] else { panic!("{list:?}") };
+    assert_eq!((camp.task.size, camp.task.group.as_str()), (Size::Minutes(30), "groep 8"));
+    assert_eq!((camp.task.weekday, camp.task.may_share), (None, true));
+    // Half of it would be read where it runs backwards.
+    let unread = Problem::Unread { column: Column::Days, text: "do-di".to_owned() };
+    assert_eq!(problems(&list), [(3, &unread)]);
+    let people = PeopleList::read("juf A; 0,6 fte; vrij\npm'er groep 1; 3 uur; dagelijks").unwrap();
+    let rows: Vec<_> = people.rows.iter().map(|row| (row.role, row.days.as_slice())).collect();
+    assert_eq!(rows, [(StaffRole::Teacher, &[Weekday::Friday][..]), (StaffRole::Childcare, &[])]);
 }

@@ -9,6 +9,7 @@ use crate::deployment::{MayLead, StaffRole, Weekday};
 use crate::division::list::TaskList;
 use crate::division::proposal::{Proposal, Search, propose, score};
 use crate::division::*;
+use crate::seed::cases;
 
 type AnyPerson = (StaffRole, u32, Vec<Weekday>, bool, Option<u8>);
 type AnyTask = (u32, u8, [u8; 7], Vec<Month>);
@@ -145,7 +146,7 @@ fn few(division: &TaskDivision, aim: Aim) -> Proposal {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn no_proposal_breaks_a_hard_rule(division in division(), aim in select(Aim::ALL)) {

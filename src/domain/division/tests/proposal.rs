@@ -1,7 +1,8 @@
 use super::support::*;
 use crate::deployment::{StaffRole, Weekday};
-use crate::division::proposal::{Because, Hindrance, Over, Second, Unfit, Why, propose};
+use crate::division::proposal::{Because, DivisionProblem, Hindrance, Over, Second, Unfit, Why, propose};
 use crate::division::*;
+use crate::search::{IncrementalSearch, SearchProgress};
 
 #[test]
 fn who_is_good_at_it_and_likes_it_has_it_and_the_second_is_named() {
@@ -77,7 +78,7 @@ fn what_does_not_fit_says_by_how_much_and_why() {
     let nobody = |why| Why::NobodyMay { why, colleagues: 1 };
     let expected = [
         (large, 1800, Why::RoomFull { nearest: a, short: 1200 }),
-        (lessons, 60, nobody(WhyNot::Unqualified { role: StaffRole::Assistant })),
+        (lessons, 60, nobody(not_qualified(StaffRole::Assistant, Rule::NoQualification))),
         (friday, 60, nobody(WhyNot::NotThere { weekday: Weekday::Friday })),
     ];
     assert_eq!(proposal.unfit, expected.map(|(task, minutes, because)| Unfit { task, parts: 1, minutes, because }));
@@ -160,4 +161,32 @@ fn what_is_handed_over_goes_to_that_role_only() {
     let placed = &propose(&division, Aim::BestFit).placed[0];
     assert_eq!(placed.share, share(orders, caretaker, 1));
     assert_eq!(placed.because, [Because::OnlyOne, Because::HandedOver]);
+}
+
+#[test]
+fn however_long_the_steps_are_they_end_with_the_same_three_proposals() {
+    let mut division = TaskDivision::default();
+    for number in 0..5 {
+        division.add_colleague(StaffRole::Teacher, &format!("leraar {number}")).unwrap();
+    }
+    for number in 0..20 {
+        division.add_task(Task::new(&format!("taak {number}"))).unwrap();
+    }
+    for tries in [170, 4000] {
+        let mut search = IncrementalSearch::<DivisionProblem>::begin(&division);
+        let first = search.next(tries);
+        assert_eq!((first.tries, first.better.len()), (0, 3));
+        let mut last = first.better;
+        while !search.is_done() {
+            let SearchProgress { tries, of, is_done, better } = search.next(tries);
+            assert!(tries <= of && is_done == search.is_done());
+            for proposal in better {
+                last.retain(|other| other.aim != proposal.aim);
+                last.push(proposal);
+            }
+        }
+        for proposal in last {
+            assert_eq!(proposal, propose(&division, proposal.aim));
+        }
+    }
 }

@@ -9,6 +9,7 @@ use proptest::test_runner::TestRunner;
 use super::properties::small_division;
 use crate::division::proposal::{Score, Search, propose, score};
 use crate::division::*;
+use crate::seed::cases;
 
 /// A task as the test sees it: who may, in how many parts of how many minutes.
 struct Plain<'a> {
@@ -192,7 +193,7 @@ fn the_local_search_finds_the_best_of_small_cases() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn more_room_never_makes_the_best_division_worse(

@@ -1,5 +1,9 @@
 //! Small divisions to test with.
 
+pub use taakkompas_school::qualification::Rule;
+use taakkompas_school::qualification::Shortfall;
+use time::Date;
+
 use crate::deployment::StaffRole;
 use crate::division::*;
 
@@ -20,4 +24,14 @@ pub fn task(division: &mut TaskDivision, label: &str, hours: u32) -> TaskId {
 
 pub const fn share(task: TaskId, colleague: ColleagueId, parts: u8) -> Share {
     Share { task, colleague, parts }
+}
+
+/// Someone in this role comes short by this rule; for a lesbevoegdheid that is over, the day is its last.
+pub fn not_qualified_on(role: StaffRole, rule: Rule, day: Date) -> WhyNot {
+    let short = Shortfall::each(day).into_iter().find(|short| short.rule() == rule).unwrap();
+    WhyNot::NotQualified { role, short }
+}
+
+pub fn not_qualified(role: StaffRole, rule: Rule) -> WhyNot {
+    not_qualified_on(role, rule, Date::MIN)
 }

@@ -19,7 +19,7 @@ fn who_did_a_task_last_year_is_said_and_taken_back() {
     division.set_did_last_year(party, one, false).unwrap();
     assert_eq!(division.last_year, [Held { task: party, colleague: assistant }]);
     let before = division.clone();
-    let why = WhyNot::Unqualified { role: StaffRole::Assistant };
+    let why = not_qualified(StaffRole::Assistant, Rule::NoQualification);
     let refused = EditError::MayNotHold { task: lessons, colleague: assistant, why };
     assert_eq!(division.set_did_last_year(lessons, assistant, true), Err(refused));
     assert_eq!(division.set_did_last_year(TaskId(99), one, true), Err(EditError::NoTask(TaskId(99))));

@@ -170,3 +170,18 @@ fn at_most_two_pull_an_action() {
     decision.toggle_puller(Role::Leader);
     assert_eq!(decision.pullers, [Role::Teacher]);
 }
+
+/// No edit makes such a circle, but a saved record may hold one.
+#[test]
+fn swaps_in_a_circle_are_put_back_as_well() {
+    let swapped = |of: &mut Decisions, from: &str, to: &str| {
+        of.change(&from.into(), |decision| decision.stance = Stance::SwappedFor(to.into()));
+    };
+    for circle in [&[("a", "a")][..], &[("a", "b"), ("b", "a")], &[("a", "b"), ("b", "c"), ("c", "b")]] {
+        let mut decisions = Decisions::default();
+        circle.iter().for_each(|&(from, to)| swapped(&mut decisions, from, to));
+        let before = plan(&proposal(&["a", "b"]), &decisions);
+        decisions.put_back(&"a".into(), &before);
+        assert!(plan(&proposal(&["a", "b"]), &decisions).holds("a"), "{circle:?}");
+    }
+}

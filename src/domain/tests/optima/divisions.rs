@@ -65,7 +65,8 @@ const MONTHS: [&[Month]; 12] = [
 /// So many people and divided tasks, of which the minutes are so many percent of the room.
 pub fn school(people: usize, tasks: usize, percent: u64) -> TaskDivision {
     let mut mixed = Mixed(u64::try_from(people * 1000 + tasks).unwrap());
-    let mut division = TaskDivision { year: Some(2026), ..TaskDivision::default() };
+    let mut division = TaskDivision::default();
+    division.set_year(Some(2026));
     add_people(&mut division, &mut mixed, people);
     add_tasks(&mut division, &mut mixed, tasks);
     let tasks: Vec<TaskId> = division.tasks.iter().filter(|task| task.is_divided()).map(|task| task.id).collect();

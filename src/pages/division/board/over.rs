@@ -10,7 +10,7 @@ use crate::components::basics::Link;
 use crate::components::fields::select_field;
 use crate::components::said::Said;
 use crate::routes::{DivisionPage, Route};
-use crate::session::{DivisionDesk, use_week};
+use crate::session::{DivisionDesk, WeekDesk, use_document};
 use crate::texts::division::board as says;
 use crate::texts::division::list::{roles, to_role};
 use crate::texts::division::refused::why_not;
@@ -56,7 +56,7 @@ fn role_of(task: Option<&Task>) -> Option<StaffRole> {
 
 /// Everyone in the role: what keeps them from it, or whose time it takes.
 fn whose_time(desk: DivisionDesk, id: TaskId, to: StaffRole) -> AnyView {
-    let week = use_week();
+    let week: WeekDesk = use_document();
     let people = desk.with(|division| {
         let task = division.task(id)?;
         division.hand_over_to(task).into_iter().find(|of| of.to == to).map(|of| of.people)

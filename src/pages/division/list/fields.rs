@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_domain::deployment::Weekday;
 use taakkompas_domain::division::{Amount, Month, Months, Qualification, Size, SizeLabel, Task, TaskId};
 
-use super::rows::{Followed, change, read};
+use super::followed::{Followed, change, read};
 use super::{kind, last_year};
 use crate::components::fields::{
     Refused, Takes, check_field, checked_field, select_field, small_button, text_field, text_field_with,

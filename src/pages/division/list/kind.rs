@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::division::{Colleague, ColleagueId, Task, TaskDivision, TaskId};
 
-use super::rows::{Followed, change, read};
+use super::followed::{Followed, change, read};
 use crate::components::basics::Link;
 use crate::components::fields::{check_field, select_field, small_button};
 use crate::components::said::Said;

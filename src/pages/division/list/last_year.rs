@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use taakkompas_domain::division::{Colleague, ColleagueId, TaskId};
 
-use super::rows::Followed;
+use super::followed::Followed;
+use crate::components::basics::LazyFold;
 use crate::components::fields::check_field;
 use crate::components::said::Said;
 use crate::session::DivisionDesk;
@@ -50,23 +51,14 @@ fn fold(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
         view! { <div class="choices-inline">{all.into_iter().map(one).collect_view()}</div> }.into_any()
     };
     let in_short = move || desk.with(|division| says::did(division, &did.get()));
-    let is_open = RwSignal::new(false);
-    let fields = move || {
-        is_open.get().then(|| {
-            view! {
-                <fieldset class="month-choice">
-                    <legend>"Wie deed dit vorig jaar?"</legend>
-                    <p class="hint">{says::WHAT_FOR}</p>
-                    {boxes}
-                </fieldset>
-            }
-        })
-    };
     view! {
-        <details class="fold" on:toggle=move |_| is_open.set(true)>
-            <summary>"Vorig jaar: "{in_short}</summary>
-            <div class="fold-body">{fields}</div>
-        </details>
+        <LazyFold summary=view! { "Vorig jaar: "{in_short} }>
+            <fieldset class="month-choice">
+                <legend>"Wie deed dit vorig jaar?"</legend>
+                <p class="hint">{says::what_for()}</p>
+                {boxes}
+            </fieldset>
+        </LazyFold>
     }
     .into_any()
 }

@@ -1,9 +1,11 @@
 //! The tasks, one row each: name, what was set, and the size; all else in a fold that is made when it is opened.
 
 use leptos::prelude::*;
-use taakkompas_domain::division::{Size, SizeLabel, Task, TaskId};
+use taakkompas_domain::division::{Size, SizeLabel, TaskId};
 
 use super::fields;
+use super::followed::{Followed, change, follow, read};
+use crate::components::basics::LazyFold;
 use crate::components::fields::select_field;
 use crate::components::said::Said;
 use crate::session::DivisionDesk;
@@ -20,27 +22,6 @@ pub(super) fn rows(desk: DivisionDesk, said: Said) -> AnyView {
     .into_any()
 }
 
-/// A task that is followed: only its own changes are changes of its row.
-pub(in crate::pages::division) type Followed = Memo<Option<Task>>;
-
-/// Follows a task.
-pub(in crate::pages::division) fn follow(desk: DivisionDesk, id: TaskId) -> Followed {
-    Memo::new(move |_| desk.with(|division| division.task(id).cloned()))
-}
-
-/// Reads a followed task; empty where it is gone.
-pub(in crate::pages::division) fn read(
-    task: Followed,
-    read: impl Fn(&Task) -> String + Send + Sync + 'static,
-) -> Signal<String> {
-    Signal::derive(move || task.with(|task| task.as_ref().map_or_else(String::new, &read)))
-}
-
-/// Changes a task, and says where that is refused.
-pub(super) fn change(desk: DivisionDesk, said: Said, id: TaskId, change: impl FnOnce(&mut Task)) {
-    said.of(desk.change(|division| division.change_task(id, change)));
-}
-
 /// The code of a size that is told in hours.
 const IN_HOURS: &str = "hours";
 
@@ -49,13 +30,10 @@ fn row(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
     let label = read(task, |task| task.label.clone());
     let short =
         move || desk.with(|division| division.task(id).map_or_else(String::new, |task| says::in_short(division, task)));
-    let is_open = RwSignal::new(false);
+    let summary = view! { <span class="task-label">{label}</span> <span class="task-short">{short}</span> };
     view! {
         <li class="task-row" data-task=id.to_string()>
-            <details class="task-more" on:toggle=move |_| is_open.set(true)>
-                <summary><span class="task-label">{label}</span> <span class="task-short">{short}</span></summary>
-                <div class="task-fields">{move || is_open.get().then(|| fields::fields(desk, id, task, said))}</div>
-            </details>
+            <LazyFold summary class="task-more" body_class="task-fields">{fields::fields(desk, id, task, said)}</LazyFold>
             <div class="task-size">{size(desk, id, task, said)}</div>
         </li>
     }

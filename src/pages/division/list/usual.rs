@@ -7,21 +7,14 @@ use taakkompas_content::model::{TaskGroup, UsualTaskText};
 use taakkompas_domain::division::{EditError, TaskDivision};
 
 use super::super::usual::usual_tasks;
+use crate::components::basics::LazyFold;
 use crate::components::said::Said;
 use crate::session::DivisionDesk;
 use crate::texts::division::list as says;
 
-/// The fold with the tasks. What is in it is made when it is opened.
+/// The fold with the tasks.
 pub(super) fn usual_section(desk: DivisionDesk, said: Said) -> AnyView {
-    let is_open = RwSignal::new(false);
-    let body = move || is_open.get().then(|| choices(desk, said));
-    view! {
-        <details class="fold" on:toggle=move |_| is_open.set(true)>
-            <summary>"Kies uit gewone taken van een school"</summary>
-            <div class="fold-body">{body}</div>
-        </details>
-    }
-    .into_any()
+    view! { <LazyFold summary="Kies uit gewone taken van een school">{choices(desk, said)}</LazyFold> }.into_any()
 }
 
 fn choices(desk: DivisionDesk, said: Said) -> AnyView {

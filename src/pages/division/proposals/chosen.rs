@@ -45,7 +45,7 @@ fn begun(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
         desk.with(|of| of.tasks.iter().filter(|task| task.is_divided()).map(|task| task.id).collect::<Vec<_>>())
     });
     let began = move || {
-        let aim = desk.with(|of| of.chosen_aim).map(says::aim);
+        let aim = desk.with(|of| of.chosen_aim()).map(says::aim);
         aim.map(|aim| format!("Jullie begonnen met '{aim}'."))
     };
     // On paper only what is held: that nothing is yet is for who is at work.

@@ -272,7 +272,7 @@ mod tests {
         assert_eq!(looked_at(None, &shown), Some(Aim::MostEven));
         assert_eq!(looked_at(Some(Aim::BestFit), &shown), Some(Aim::MostEven), "not what is not shown");
         let html = cannot_come(&of).to_html();
-        assert!(html.contains(says::can_come(Aim::BestFit)) && html.contains(says::can_come(Aim::LeastChange)));
+        assert!(html.contains(&says::can_come(Aim::BestFit)) && html.contains(&says::can_come(Aim::LeastChange)));
 
         let (task, who) = (of.tasks.last().unwrap().id, of.colleagues.first().unwrap().id);
         of.hand_in(who, Some(Wishes { like: vec![task], ..Wishes::default() })).unwrap();

@@ -1,7 +1,7 @@
 //! Three divisions as they are sought, one for each aim.
 
 use taakkompas_domain::division::TaskDivision;
-use taakkompas_domain::division::proposal::{DivisionRounds, Proposal};
+use taakkompas_domain::division::proposal::{DivisionProblem, Proposal};
 
 use crate::browser::SearchFor;
 use crate::components::seeking::{self, Sought};
@@ -20,19 +20,18 @@ pub(super) struct Divisions;
 impl Sought for Divisions {
     type Kept = TaskDivision;
     type Question = TaskDivision;
-    type Better = Vec<Proposal>;
+    type Proposal = Proposal;
     /// In the order of the aims.
     type Best = Vec<Proposal>;
-    type Rounds = DivisionRounds;
+    type Problem = DivisionProblem;
 
     const WHAT: SearchFor = SearchFor::Division;
     const TRIES_A_TURN: u32 = 500;
     const BEGUN: &'static str = "Taakkompas maakt voorstellen.";
     const STOPPED: &'static str = "Gestopt met zoeken. Je ziet de beste voorstellen tot nu toe.";
 
-    /// What was chosen is nothing to a proposal.
     fn question(of: &TaskDivision) -> TaskDivision {
-        TaskDivision { chosen: Vec::new(), chosen_aim: None, ..of.clone() }
+        of.for_proposal()
     }
 
     fn first(better: Vec<Proposal>) -> Option<Vec<Proposal>> {

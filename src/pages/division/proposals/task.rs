@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use taakkompas_domain::division::{ColleagueId, EditError, Share, TaskDivision, TaskId};
 
 use crate::browser;
-use crate::components::fields::small_button;
+use crate::components::basics::LazyFold;
+use crate::components::fields::{required_select, small_button};
 use crate::components::said::Said;
 use crate::session::DivisionDesk;
 use crate::texts::division::hours;
@@ -14,18 +15,10 @@ use crate::texts::numbers::count;
 
 /// The task in a line, with what can be changed when it is opened.
 pub(super) fn task(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
-    // Made when it is asked for: a large school has a hundred.
-    let is_open = RwSignal::new(false);
     let label = move || desk.with(|of| capital(&says::task(of, id)));
     let state = move || desk.with(|of| state(of, id));
-    let shown = move || is_open.get().then(|| untrack(|| fields(desk, id, said)));
-    view! {
-        <details class="fold" data-task=id.to_string() on:toggle=move |_| is_open.set(true)>
-            <summary>{label}<span class="person-state">" · "{state}</span></summary>
-            <div class="fold-body">{shown}</div>
-        </details>
-    }
-    .into_any()
+    let summary = view! { {label}<span class="person-state">" · "{state}</span> };
+    view! { <LazyFold summary attr:data-task=id.to_string()>{fields(desk, id, said)}</LazyFold> }.into_any()
 }
 
 /// "20 uur · leraar groep 8 · staat vast".
@@ -133,8 +126,9 @@ fn give(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
         if offered.with(|all| all.iter().any(|(code, _)| *code == of)) { of } else { String::new() }
     });
     let lacks = RwSignal::new(false);
+    let choose = Callback::new(move |code| chosen.set(code));
     let field = format!("geef-{id}");
-    let (error, of_field) = (format!("{field}-fout"), field.clone());
+    let of_field = field.clone();
     let give = move |_| {
         let typed = code.get_untracked();
         let to = desk.with_untracked(|of| of.colleagues.iter().map(|who| who.id).find(|who| who.to_string() == typed));
@@ -161,46 +155,10 @@ fn give(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
     view! {
         <p hidden=move || offered.with(|all| !all.is_empty())>"Er is niemand anders die deze taak kan of mag doen."</p>
         <div class="cluster rule-fields give" hidden=move || offered.with(Vec::is_empty)>
-            {who_field(field, error, options, code, lacks, chosen)}
+            {required_select(field, "Geef deze taak aan", "Kies eerst een collega.", options, code, lacks, choose)}
             <button type="button" class="button-quiet" on:click=give>
                 "Geef"<span class="visually-hidden">": "{desk.with_untracked(|of| says::task(of, id))}</span>
             </button>
-        </div>
-    }
-    .into_any()
-}
-
-/// Whom to give it to, with what is wrong at the field.
-fn who_field(
-    id: String,
-    error: String,
-    options: Signal<Vec<(String, String)>>,
-    value: Signal<String>,
-    lacks: RwSignal<bool>,
-    chosen: RwSignal<String>,
-) -> AnyView {
-    let option = move |(code, says): (String, String)| {
-        let of_option = code.clone();
-        view! { <option value=code selected=move || value.get() == of_option>{says}</option> }
-    };
-    let choose = move |event| {
-        lacks.set(false);
-        chosen.set(event_target_value(&event));
-    };
-    let described = error.clone();
-    view! {
-        <div class="field">
-            <label for=id.clone()>"Geef deze taak aan"</label>
-            <select
-                id=id
-                prop:value=value
-                aria-invalid=move || lacks.get().then_some("true")
-                aria-describedby=move || lacks.get().then(|| described.clone())
-                on:change=choose
-            >
-                {move || options.get().into_iter().map(option).collect_view()}
-            </select>
-            <p class="field-error" id=error hidden=move || !lacks.get()>"Kies eerst een collega."</p>
         </div>
     }
     .into_any()

@@ -2,42 +2,31 @@
 
 use leptos::prelude::*;
 
-use crate::browser;
+use crate::components::asking::{Question, ask_once_more};
 use crate::components::basics::Link;
 use crate::components::said::Said;
 use crate::routes::Route;
 use crate::session::DivisionDesk;
 use crate::texts::division::years as says;
 
-/// The place of the button, for the focus.
-const BUTTON: &str = "volgend-jaar-knop";
-
-/// The place of the question, for the focus.
-const QUESTION: &str = "volgend-jaar-vraag";
-
-/// What is asked.
-const ASKS: &str = "Wil je aan het volgende schooljaar beginnen?";
-
 /// The fold under a division that was chosen: most of the year nobody needs it.
 pub(super) fn turn(desk: DivisionDesk, said: Said) -> AnyView {
-    let asked = RwSignal::new(false);
     let lines = move || {
         let will = desk.with(|of| of.next_year().map(|(_, turned)| says::will(&turned)).unwrap_or_default());
         will.into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect_view()
     };
-    let ask = move |_| {
-        asked.set(true);
-        browser::focus_soon(vec![QUESTION.to_owned()]);
-    };
-    let keep = move |_| {
-        asked.set(false);
-        browser::focus_soon(vec![BUTTON.to_owned()]);
-    };
-    let begin = move |_| {
+    let begin = move || {
         if let Some(turned) = said.of(desk.change(|of| of.turn_year())) {
             said.says(says::turned(&turned));
         }
         said.focus();
+    };
+    let question = Question {
+        id: "volgend-jaar".to_owned(),
+        label: "Begin aan het volgende schooljaar",
+        about: String::new(),
+        question: "Wil je aan het volgende schooljaar beginnen?".to_owned(),
+        yes: "Ja, begin",
     };
     view! {
         <details class="fold no-print">
@@ -50,14 +39,7 @@ pub(super) fn turn(desk: DivisionDesk, said: Said) -> AnyView {
                     <Link to=Route::Data>"Bewaar eerst een bestand bij je gegevens"</Link>
                     "."
                 </p>
-                <button type="button" class="button-quiet" id=BUTTON hidden=move || asked.get() on:click=ask>
-                    "Begin aan het volgende schooljaar"
-                </button>
-                <div class="cluster" role="group" id=QUESTION tabindex="-1" aria-label=ASKS hidden=move || !asked.get()>
-                    <span>{ASKS}</span>
-                    <button type="button" class="button-quiet" on:click=begin>"Ja, begin"</button>
-                    <button type="button" class="button-quiet" on:click=keep>"Nee, laat staan"</button>
-                </div>
+                {ask_once_more(question, RwSignal::new(None), (), begin)}
             </div>
         </details>
     }

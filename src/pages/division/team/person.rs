@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::{MayLead, StaffRole, Weekday};
 use taakkompas_domain::division::{Colleague, ColleagueId, Room, RoomLabel};
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 
 use super::{handed, in_week, typed_hours};
+use crate::components::basics::LazyFold;
 use crate::components::fields::{check_field, date_field, select_field, small_button, text_field};
 use crate::components::said::Said;
 use crate::session::{DivisionDesk, WeekDesk};
@@ -54,18 +55,10 @@ impl Row {
 /// The line and its fields.
 pub(super) fn person(desk: DivisionDesk, week: WeekDesk, id: ColleagueId, said: Said) -> AnyView {
     let row = Row { desk, week, id, said };
-    // Made when it is asked for: a large team has a hundred.
-    let is_open = RwSignal::new(false);
     let label = row.text(|who| capital(&who.label));
     let in_short = move || desk.with(|of| of.colleague(id).map(|who| says::in_short(of, who)).unwrap_or_default());
-    let shown = move || is_open.get().then(|| untrack(|| fields(row)));
-    view! {
-        <details class="fold person" data-person=id.to_string() on:toggle=move |_| is_open.set(true)>
-            <summary>{label}<span class="person-state">" · "{in_short}</span></summary>
-            <div class="fold-body">{shown}</div>
-        </details>
-    }
-    .into_any()
+    let summary = view! { {label}<span class="person-state">" · "{in_short}</span> };
+    view! { <LazyFold summary class="fold person" attr:data-person=id.to_string()>{fields(row)}</LazyFold> }.into_any()
 }
 
 fn fields(row: Row) -> AnyView {

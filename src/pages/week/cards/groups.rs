@@ -5,6 +5,7 @@ use taakkompas_domain::deployment::{DayPart, Deployment, EditError, Group, Group
 
 use super::teachers::{self, Half};
 use super::{NewLine, add_line};
+use crate::components::basics::LazyFold;
 use crate::components::fields::{check_field, small_button, text_field};
 use crate::components::said::Said;
 use crate::session::WeekDesk;
@@ -77,9 +78,6 @@ fn group_fold(desk: WeekDesk, id: GroupId, said: Said) -> AnyView {
     let set_unit = move |on: bool| {
         said.of(desk.change(|week| week.change_group(id, |group| group.is_unit = on)));
     };
-    // The many fields of half days are made when they are asked for.
-    let is_open = RwSignal::new(false);
-    let halves = move || is_open.get().then(|| half_days(desk, id, said));
     let name = desk.with_untracked(|week| says::group_of(week, id));
     let remove = move || {
         let label = desk.with_untracked(|week| says::group_of(week, id));
@@ -118,10 +116,7 @@ fn group_fold(desk: WeekDesk, id: GroupId, said: Said) -> AnyView {
                     change(|week, id, text| teachers::set_always(week, id, &teachers::read(text))),
                 )}
                 {check_field("Dit is een unit met meer leraren", is_unit, Callback::new(set_unit))}
-                <details class="fold" on:toggle=move |_| is_open.set(true)>
-                    <summary>"Wisselt de leraar per dag of per week?"</summary>
-                    <div class="fold-body">{halves}</div>
-                </details>
+                <LazyFold summary="Wisselt de leraar per dag of per week?">{half_days(desk, id, said)}</LazyFold>
                 {small_button("Haal de groep weg", name, remove)}
             </div>
         </details>

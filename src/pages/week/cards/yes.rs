@@ -9,6 +9,7 @@ use crate::browser;
 use crate::components::fields::{check_field, select_field, small_button, text_field, time_field};
 use crate::components::said::Said;
 use crate::session::WeekDesk;
+use crate::texts::controls::comes_back;
 use crate::texts::week::{self as words, cards as says};
 
 /// The list and a line to add to it.
@@ -94,9 +95,7 @@ fn row(desk: WeekDesk, at: usize, said: Said) -> AnyView {
             Ok(gone.label)
         });
         if let Some(label) = said.of(removed) {
-            said.says(format!(
-                "Van de ja-lijst gehaald: {label}. Met 'Zet de laatste wijziging terug' komt het terug."
-            ));
+            said.says(format!("Van de ja-lijst gehaald: {label}. {}", comes_back("het")));
             said.focus();
         }
     };

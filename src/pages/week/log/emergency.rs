@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::log::Emergency;
-use taakkompas_domain::deployment::{Deployment, Group, MayLead, PersonId};
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_domain::deployment::{Deployment, Group, PersonId};
+use taakkompas_school::iso_date;
+use taakkompas_school::qualification::is_without;
+use time::Date;
 
 use super::day_of;
 use crate::browser;
@@ -12,6 +14,7 @@ use crate::components::fields::{area_field, date_field, select_field, small_butt
 use crate::components::said::Said;
 use crate::routes::{Route, WeekPage};
 use crate::session::{Session, WeekDesk, use_session};
+use crate::texts::controls::comes_back;
 use crate::texts::labels;
 use crate::texts::week::log as texts;
 
@@ -36,9 +39,9 @@ struct Draft {
     prevention: RwSignal<String>,
 }
 
-/// Those of whom the school knows no lesbevoegdheid.
-fn without_papers(week: &Deployment) -> Vec<PersonId> {
-    week.people.iter().filter(|person| person.may_lead() == MayLead::No).map(|person| person.id).collect()
+/// Those of whom the school knows no lesbevoegdheid, or none any more.
+fn without_papers(week: &Deployment, today: Date) -> Vec<PersonId> {
+    week.people.iter().filter(|person| is_without(person.held(), today)).map(|person| person.id).collect()
 }
 
 /// The records, and the form for one more.
@@ -58,7 +61,10 @@ pub fn emergencies(desk: WeekDesk) -> AnyView {
         agreed: text(),
         prevention: text(),
     };
-    let has_people = Memo::new(move |_| desk.with(|week| !without_papers(week).is_empty()));
+    let has_people = Memo::new(move |_| {
+        let today = draft.session.today();
+        desk.with(|week| !without_papers(week, today).is_empty())
+    });
     let kept = Memo::new(move |_| desk.with(|week| week.log.emergencies.clone()));
     let records = move || kept.with(|kept| kept.iter().rev().cloned().map(|record| card(draft, record)).collect_view());
     let way_in = move || {
@@ -103,8 +109,8 @@ pub fn emergencies(desk: WeekDesk) -> AnyView {
 
 impl Draft {
     fn open(self, record: Option<Emergency>) {
-        let first = self.desk.with_untracked(|week| without_papers(week).first().copied());
         let today = untrack(|| self.session.today());
+        let first = self.desk.with_untracked(|week| without_papers(week, today).first().copied());
         let date = record.as_ref().map_or(today, |record| record.date);
         let person = record.as_ref().map(|record| record.person).or(first);
         self.date.set(iso_date::format(date));
@@ -186,7 +192,7 @@ fn form(draft: Draft) -> AnyView {
     let people = Signal::derive(move || {
         desk.with(|week| {
             let option = |id: PersonId| (id.to_string(), labels::capital(&texts::person(week, id)));
-            let mut ids = without_papers(week);
+            let mut ids = without_papers(week, draft.session.today());
             // Who has gone from the week stays in a record that is changed.
             let gone = draft.old.get().map(|old| old.person).filter(|id| !ids.contains(id));
             ids.extend(gone);
@@ -275,9 +281,7 @@ fn card(draft: Draft, record: Emergency) -> AnyView {
                 Ok(())
             });
             if said.of(outcome).is_some() {
-                said.says(format!(
-                    "Weggehaald: noodsituatie van {day}. Met 'Zet de laatste wijziging terug' komt het terug."
-                ));
+                said.says(format!("Weggehaald: noodsituatie van {day}. {}", comes_back("het")));
             }
             said.focus();
         }

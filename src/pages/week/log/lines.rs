@@ -7,6 +7,7 @@ use taakkompas_domain::deployment::log::Entry;
 use crate::components::fields::small_button;
 use crate::components::said::Said;
 use crate::session::{WeekDesk, use_session};
+use crate::texts::controls::comes_back;
 use crate::texts::labels;
 use crate::texts::week::log as texts;
 
@@ -82,7 +83,7 @@ fn row(desk: WeekDesk, line: Line, said: Said) -> AnyView {
                 week.log.remove(at)
             });
             if said.of(outcome).is_some() {
-                said.says(format!("Weggehaald: {of}. Met 'Zet de laatste wijziging terug' komt het terug."));
+                said.says(format!("Weggehaald: {of}. {}", comes_back("het")));
             }
             said.focus();
         }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::log::OwnCount;
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::iso_date;
 use time::Date;
 
 use crate::components::fields::{check_field, date_field, small_button};

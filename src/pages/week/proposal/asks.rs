@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::{Ask, Block, GroupId, Kind, PersonId};
 
+use super::ask_field::{change, field};
 use super::preferred;
 use crate::browser;
+use crate::components::basics::LazyFold;
 use crate::components::fields::{check_field, select_field, small_button, text_field};
 use crate::components::said::Said;
 use crate::session::WeekDesk;
@@ -124,52 +126,25 @@ fn of_group(desk: WeekDesk, id: GroupId, said: Said) -> AnyView {
             browser::focus_soon(vec![field(id, kind, "minuten")]);
         }
     };
-    let is_open = RwSignal::new(false);
-    let of_name = name.clone();
-    let fields = move || {
-        let name = of_name.clone();
-        is_open.get().then(|| {
-            view! {
-                <For
-                    each=move || kinds.get()
-                    key=|kind| kind.code()
-                    children=move |kind| ask(desk, id, kind, &name, said)
-                />
-                <div class="cluster" hidden=move || open.with(Vec::is_empty)>
-                    {select_field(
-                        format!("vraag-{id}-erbij"),
-                        "Nog iets vragen",
-                        open,
-                        code,
-                        Callback::new(move |code| chosen.set(code)),
-                    )}
-                    <button type="button" class="button-quiet" on:click=add>"Voeg deze vraag toe"</button>
-                </div>
-            }
-        })
-    };
     let in_short = move || desk.with(|week| says::asked_in_short(week, id));
+    let summary = view! { {words::capital(&name)}<span class="day-card-state">" · "{in_short}</span> };
+    let ask_of = move |kind: Kind| ask(desk, id, kind, &name, said);
     view! {
-        <details class="fold" data-asks=id.to_string() on:toggle=move |_| is_open.set(true)>
-            <summary>{words::capital(&name)}<span class="day-card-state">" · "{in_short}</span></summary>
-            <div class="fold-body">{fields}</div>
-        </details>
+        <LazyFold summary attr:data-asks=id.to_string()>
+            <For each=move || kinds.get() key=|kind| kind.code() children=ask_of.clone() />
+            <div class="cluster" hidden=move || open.with(Vec::is_empty)>
+                {select_field(
+                    format!("vraag-{id}-erbij"),
+                    "Nog iets vragen",
+                    open,
+                    code,
+                    Callback::new(move |code| chosen.set(code)),
+                )}
+                <button type="button" class="button-quiet" on:click=add>"Voeg deze vraag toe"</button>
+            </div>
+        </LazyFold>
     }
     .into_any()
-}
-
-pub(super) fn field(group: GroupId, kind: Kind, name: &str) -> String {
-    format!("vraag-{group}-{}-{name}", kind.code())
-}
-
-/// Changes an ask of a group, and says where that is refused.
-pub(super) fn change(desk: WeekDesk, said: Said, id: GroupId, kind: Kind, change: impl FnOnce(&mut Ask)) {
-    said.of(desk.change(|week| {
-        let Some(at) = week.ask_at(id, kind) else { return Ok(()) };
-        let Some(mut ask) = week.asks.get(at).cloned() else { return Ok(()) };
-        change(&mut ask);
-        week.set_ask(at, ask)
-    }));
 }
 
 fn ask(desk: WeekDesk, id: GroupId, kind: Kind, name: &str, said: Said) -> AnyView {

@@ -7,6 +7,7 @@ use taakkompas_domain::deployment::{Block, Deployment, PersonId, Weekday};
 use super::seeker::{Found, Seeker};
 use crate::components::print::{print_button, print_foot, print_head};
 use crate::session::WeekDesk;
+use crate::texts::controls::UNDO;
 use crate::texts::week as words;
 use crate::texts::week::proposal as says;
 
@@ -18,14 +19,10 @@ pub(super) fn found(desk: WeekDesk, seeker: Seeker) -> AnyView {
     let take_over = move || {
         let Some(found) = seeker.found() else { return };
         seeker.forget();
-        let taken = desk.change(|week| {
-            found.best.apply(week);
-            Ok(())
-        });
+        let taken = desk.change(|week| found.best.apply(week));
         if seeker.said().of(taken).is_some() {
-            seeker.said().says(
-                "Het voorstel staat nu in jullie rooster. Met 'Zet de laatste wijziging terug' maak je dat ongedaan.",
-            );
+            let undo = format!("Met '{UNDO}' maak je dat ongedaan.");
+            seeker.said().says(format!("Het voorstel staat nu in jullie rooster. {undo}"));
             seeker.said().focus();
         }
     };

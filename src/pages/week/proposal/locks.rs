@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::{BlockId, Deployment, EditError, PersonId};
 
+use crate::components::basics::LazyFold;
 use crate::components::fields::small_button;
 use crate::components::said::Said;
 use crate::session::WeekDesk;
@@ -59,24 +60,15 @@ fn of_person(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
         });
         format!(" · {locked} van {all} vast")
     };
-    // Made when it is asked for: a large school has hundreds.
-    let is_open = RwSignal::new(false);
-    let lines = move || {
-        is_open.get().then(|| {
-            view! { <For each=move || blocks.get() key=|id| id.0 children=move |id| line(desk, id, said) /> }
-        })
-    };
+    let summary = view! { {words::capital(&name)}<span class="day-card-state">{count}</span> };
     view! {
-        <details class="fold" on:toggle=move |_| is_open.set(true)>
-            <summary>{words::capital(&name)}<span class="day-card-state">{count}</span></summary>
-            <div class="fold-body">
-                <div class="button-row">
-                    {small_button("Zet alles vast", name.clone(), move || all(true))}
-                    {small_button("Maak alles los", name, move || all(false))}
-                </div>
-                {lines}
+        <LazyFold summary>
+            <div class="button-row">
+                {small_button("Zet alles vast", name.clone(), move || all(true))}
+                {small_button("Maak alles los", name.clone(), move || all(false))}
             </div>
-        </details>
+            <For each=move || blocks.get() key=|id| id.0 children=move |id| line(desk, id, said) />
+        </LazyFold>
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use taakkompas_domain::deployment::asks::Preferred;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
 use taakkompas_domain::deployment::{Ask, GroupId, Kind, Span, Weekday};
 
-use super::asks::{change, field};
+use super::ask_field::{change, field};
 use crate::components::basics::Fold;
 use crate::components::fields::{select_field, small_button, time_field};
 use crate::components::said::Said;

@@ -1,10 +1,7 @@
 //! A week as it is sought.
 
 use taakkompas_domain::deployment::Deployment;
-use taakkompas_domain::deployment::day_card::Cards;
-use taakkompas_domain::deployment::log::Log;
-use taakkompas_domain::deployment::proposal::{Proposal, WeekRounds};
-use taakkompas_domain::deployment::protocol::Protocol;
+use taakkompas_domain::deployment::proposal::{Proposal, WeekProblem};
 
 use crate::browser::SearchFor;
 use crate::components::seeking::{self, Sought};
@@ -23,36 +20,29 @@ pub(super) struct Week;
 impl Sought for Week {
     type Kept = Deployment;
     type Question = Deployment;
-    type Better = Option<Proposal>;
+    type Proposal = Proposal;
     type Best = Proposal;
-    type Rounds = WeekRounds;
+    type Problem = WeekProblem;
 
     const WHAT: SearchFor = SearchFor::Week;
     const TRIES_A_TURN: u32 = 5;
     const BEGUN: &'static str = "Taakkompas maakt een voorstel.";
     const STOPPED: &'static str = "Gestopt met zoeken. Je ziet het beste voorstel tot nu toe.";
 
-    /// Cards, order, log and agreements are nothing to a proposal.
     fn question(week: &Deployment) -> Deployment {
-        Deployment {
-            cards: Cards::default(),
-            protocol: Protocol::default(),
-            log: Log::default(),
-            agreements: Vec::new(),
-            ..week.clone()
-        }
+        week.for_proposal()
     }
 
     fn lacks(week: &Deployment) -> Option<&'static str> {
         says::lacks(week)
     }
 
-    fn first(better: Option<Proposal>) -> Option<Proposal> {
-        better
+    fn first(better: Vec<Proposal>) -> Option<Proposal> {
+        better.into_iter().next()
     }
 
-    fn improve(best: &mut Proposal, better: Option<Proposal>) {
-        if let Some(better) = better {
+    fn improve(best: &mut Proposal, better: Vec<Proposal>) {
+        if let Some(better) = better.into_iter().next() {
             *best = better;
         }
     }

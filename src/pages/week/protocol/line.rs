@@ -9,6 +9,7 @@ use crate::browser;
 use crate::components::basics::Link;
 use crate::components::fields::{select_field, small_button, text_field, time_field};
 use crate::routes::{Route, WeekPage};
+use crate::texts::controls::comes_back;
 use crate::texts::week::protocol::{self as says, More, Said};
 use crate::texts::week::{self as words};
 
@@ -123,7 +124,7 @@ fn buttons(page: Page, at: usize) -> AnyView {
         if let Some(gone) = page.said.of(removed) {
             let ib_word = page.profile.with_untracked(|profile| profile.ib_word);
             let gone = says::title(&gone, ib_word);
-            page.said.says(format!("Weggehaald: {gone}. Met 'Zet de laatste wijziging terug' komt de stap terug."));
+            page.said.says(format!("Weggehaald: {gone}. {}", comes_back("de stap")));
             page.said.focus();
         }
     };

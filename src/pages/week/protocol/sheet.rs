@@ -61,7 +61,7 @@ fn goes_on(page: Page) -> AnyView {
             return has_support().then(|| {
                 view! {
                     <div class="protocol-part no-print">
-                        <h3>"Wat niet stopt"</h3>
+                        <h3>{says::GOES_ON}</h3>
                         <p>
                             "Er staat nog niets vast. "
                             <Link to=Route::Week(WeekPage::Blocks)>"Kies de blokken die doorgaan"</Link>
@@ -86,7 +86,7 @@ fn goes_on(page: Page) -> AnyView {
         });
         let shown = view! {
             <table class="protocol-part protocol-goes-on">
-                <caption>"Wat niet stopt (pauzes gaan ook altijd door)"</caption>
+                <caption>{says::GOES_ON}" (pauzes gaan ook altijd door)"</caption>
                 <thead class="visually-hidden">
                     <tr><th scope="col">"Dag"</th><th scope="col">"Wat doorgaat"</th></tr>
                 </thead>

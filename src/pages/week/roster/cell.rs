@@ -6,8 +6,8 @@ use taakkompas_domain::deployment::{
     Block, BlockId, Cycle, Deployment, EditError, Kind, Letter, PersonId, Span, Weekday, Weeks,
 };
 
-use super::people::weeks_options;
-use super::table::{Cell, View, button_id};
+use super::grid::{Cell, View, button_id};
+use super::times::weeks_options;
 use crate::browser;
 use crate::components::fields::{check_field, select_field, small_button};
 use crate::components::said::Said;

@@ -3,15 +3,17 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::paste::hours;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
-use taakkompas_domain::deployment::{Cycle, Hours, MayLead, Person, PersonId, Span, StaffRole, Weeks};
+use taakkompas_domain::deployment::{Cycle, Hours, MayLead, Person, PersonId, Span, StaffRole};
 use taakkompas_domain::profile::HoursSource;
-use taakkompas_domain::school_year::iso_date;
+use taakkompas_school::dutch::amounts::hours_text;
+use taakkompas_school::iso_date;
 
 use super::times::Times;
 use crate::components::basics::Fold;
 use crate::components::fields::{check_field, date_field, select_field, small_button, text_field};
 use crate::components::said::Said;
 use crate::session::WeekDesk;
+use crate::texts::controls::comes_back;
 use crate::texts::profile as profile_words;
 use crate::texts::week as words;
 
@@ -67,9 +69,7 @@ fn person(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     let of_name = name.clone();
     let remove = move || {
         if said.of(desk.change(|week| week.remove_person(id))).is_some() {
-            said.says(format!(
-                "Weggehaald: {of_name}, met alle blokken. Met 'Zet de laatste wijziging terug' komt alles terug."
-            ));
+            said.says(format!("Weggehaald: {of_name}, met alle blokken. {}", comes_back("alles")));
             said.focus();
         }
     };
@@ -172,12 +172,6 @@ fn presence(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     .into_any()
 }
 
-/// The weeks of a cycle as options.
-pub(super) fn weeks_options() -> Vec<(String, String)> {
-    let says = |weeks: Weeks| if weeks == Weeks::Every { "elke week" } else { words::weeks(weeks) };
-    Weeks::ALL.iter().map(|&weeks| (weeks.code().to_owned(), says(weeks).to_owned())).collect()
-}
-
 /// Where a day begins or ends that was not told yet.
 const USUAL_DAY: Span = Span { from: TimeOfDay::at(8, 15), until: TimeOfDay::at(15, 0) };
 
@@ -237,16 +231,9 @@ fn earmarked(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     .into_any()
 }
 
-/// Minutes as hours with a comma: "24,5".
+/// Minutes as hours with a comma: "24,5". No hours is an empty field.
 fn in_hours(minutes: u32) -> String {
-    match (minutes / 60, minutes % 60) {
-        (0, 0) => String::new(),
-        (hours, 0) => hours.to_string(),
-        (hours, rest) => {
-            let hundredths = format!("{:02}", rest * 100 / 60);
-            format!("{hours},{}", hundredths.trim_end_matches('0'))
-        }
-    }
+    if minutes == 0 { String::new() } else { hours_text(minutes) }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_domain::deployment::{Deployment, PersonId, Week, Weekday};
 
+use super::grid::{Cell, View, button_id};
 use super::{cell, weeks_of};
 use crate::browser;
 use crate::components::fields::select_field;
@@ -11,22 +12,6 @@ use crate::components::tables::column_heads;
 use crate::session::WeekDesk;
 use crate::texts::week as words;
 use crate::texts::week::roster as says;
-
-/// A cell of the table.
-pub(super) type Cell = (PersonId, Weekday);
-
-/// What is shown and what is open.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct View {
-    /// Which week of the cycle.
-    pub week: RwSignal<Week>,
-    /// The day that a narrow screen shows.
-    pub day: RwSignal<Weekday>,
-    /// The cell that the arrow keys are at.
-    pub at: RwSignal<Option<Cell>>,
-    /// The cell that is open.
-    pub open: RwSignal<Option<Cell>>,
-}
 
 /// The table and the cell that is open.
 pub(super) fn table(desk: WeekDesk, said: Said) -> AnyView {
@@ -171,11 +156,6 @@ fn grid(desk: WeekDesk, people: Vec<PersonId>, view: View) -> AnyView {
         </table>
     }
     .into_any()
-}
-
-/// The place of the button of a cell, for the focus.
-pub(super) fn button_id((person, day): Cell) -> String {
-    format!("cel-{person}-{}", day.code())
 }
 
 fn day_cell(desk: WeekDesk, view: View, at: Cell, people: Vec<PersonId>) -> AnyView {

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
 use taakkompas_domain::deployment::{Presence, Span, Weekday, Weeks};
 
-use super::people::weeks_options;
 use crate::browser;
 use crate::components::fields::{select_field, small_button, time_field};
 use crate::texts::week as words;
@@ -12,6 +11,12 @@ use crate::texts::week::roster as says;
 
 /// How long a stretch lasts of which nothing better is known, in minutes.
 const MINUTES: u16 = 60;
+
+/// The weeks of a cycle as options.
+pub(super) fn weeks_options() -> Vec<(String, String)> {
+    let says = |weeks: Weeks| if weeks == Weeks::Every { "elke week" } else { words::weeks(weeks) };
+    Weeks::ALL.iter().map(|&weeks| (weeks.code().to_owned(), says(weeks).to_owned())).collect()
+}
 
 /// What the fields are for.
 #[derive(Debug, Clone)]

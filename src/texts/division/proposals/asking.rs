@@ -66,10 +66,11 @@ pub fn no_basis(of: &TaskDivision) -> Option<&'static str> {
 
 /// When a proposal can come that has nothing to go by yet.
 #[must_use]
-pub const fn can_come(aim: Aim) -> &'static str {
-    match aim {
-        Aim::BestFit => "'Goed in en graag' kan pas als er wensen zijn.",
-        Aim::MostEven => "'Zo gelijk mogelijk' kan altijd.",
-        Aim::LeastChange => "'Zo veel als vorig jaar' kan pas als vorig jaar is ingevuld.",
-    }
+pub fn can_come(aim: Aim) -> String {
+    let when = match aim {
+        Aim::BestFit => "kan pas als er wensen zijn.",
+        Aim::MostEven => "kan altijd.",
+        Aim::LeastChange => "kan pas als vorig jaar is ingevuld.",
+    };
+    format!("'{}' {when}", super::aim(aim))
 }

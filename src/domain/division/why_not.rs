@@ -1,0 +1,64 @@
+//! Why someone may not do a task.
+
+use serde::{Deserialize, Serialize};
+use taakkompas_school::qualification::{Rule, Shortfall};
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::Weekday;
+
+/// Why someone may not do a task. The first one found, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WhyNot {
+    /// The lesbevoegdheid is not enough. No one can decide otherwise about it.
+    NotQualified {
+        /// The role.
+        role: StaffRole,
+        /// What is short.
+        short: Shortfall,
+    },
+    /// It needs a certificate that this colleague does not have.
+    NoCertificate,
+    /// This colleague is not at school on the day of the task.
+    NotThere {
+        /// The day.
+        weekday: Weekday,
+    },
+    /// It belongs to a group of others.
+    OtherGroup,
+    /// It is handed over to another role.
+    HandedOver {
+        /// To which.
+        to: StaffRole,
+    },
+    /// The school does not give this role tasks by itself.
+    NotGivenTasks {
+        /// The role.
+        role: StaffRole,
+    },
+}
+
+impl WhyNot {
+    /// Whether both say the same to a school. The role is a part of that only if it is what is short.
+    #[must_use]
+    pub fn is_like(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::NotQualified { role, short }, Self::NotQualified { role: of_other, short: other }) => {
+                if short.is_for_good() {
+                    other.is_for_good() && role == of_other
+                } else {
+                    short == other || (asks(short).is_some() && asks(short) == asks(other))
+                }
+            }
+            _ => self == other,
+        }
+    }
+}
+
+/// What a school fills in before the question can be answered: one sentence for both a day and a year.
+const fn asks(short: Shortfall) -> Option<Rule> {
+    match short.rule() {
+        Rule::EndUnknown | Rule::DayUnknown => Some(Rule::EndUnknown),
+        Rule::SubjectUnknown | Rule::OtherSubject => Some(Rule::OtherSubject),
+        _ => None,
+    }
+}

@@ -1,0 +1,32 @@
+//! What a goal is about: a theme, or asking the team.
+
+use crate::theme::Theme;
+
+/// What a goal is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GoalKind {
+    /// To ask the team first.
+    Ask,
+    /// A theme.
+    Theme(Theme),
+}
+
+impl GoalKind {
+    /// The stable code: the theme's, or `vragen`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Ask => "vragen",
+            Self::Theme(theme) => theme.code(),
+        }
+    }
+
+    /// The theme, where it is one.
+    #[must_use]
+    pub const fn theme(self) -> Option<Theme> {
+        match self {
+            Self::Ask => None,
+            Self::Theme(theme) => Some(theme),
+        }
+    }
+}

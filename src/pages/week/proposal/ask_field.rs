@@ -1,0 +1,21 @@
+//! What the fields of an ask share: their ids, and the way to change it.
+
+use taakkompas_domain::deployment::{Ask, GroupId, Kind};
+
+use crate::components::said::Said;
+use crate::session::WeekDesk;
+
+/// The id of a field of an ask.
+pub(super) fn field(group: GroupId, kind: Kind, name: &str) -> String {
+    format!("vraag-{group}-{}-{name}", kind.code())
+}
+
+/// Changes an ask of a group, and says where that is refused.
+pub(super) fn change(desk: WeekDesk, said: Said, id: GroupId, kind: Kind, change: impl FnOnce(&mut Ask)) {
+    said.of(desk.change(|week| {
+        let Some(at) = week.ask_at(id, kind) else { return Ok(()) };
+        let Some(mut ask) = week.asks.get(at).cloned() else { return Ok(()) };
+        change(&mut ask);
+        week.set_ask(at, ask)
+    }));
+}

@@ -1,0 +1,227 @@
+//! What a colleague is called: "onderwijsassistent A", "lk groep 3", "oa groep 1/2", "ib'er".
+
+use super::days::weekday;
+use super::{fits, plain};
+use crate::staff::{Letter, StaffRole};
+
+/// The words for one role.
+struct RoleWords {
+    role: StaffRole,
+    /// What a cell says, all of it, as [`plain`] makes it.
+    whole: &'static [&'static str],
+    /// The first word of a longer label.
+    first: &'static [&'static str],
+    /// Parts of a longer label that are enough, in small letters.
+    part: &'static [&'static str],
+}
+
+const fn words(
+    role: StaffRole,
+    whole: &'static [&'static str],
+    first: &'static [&'static str],
+    part: &'static [&'static str],
+) -> RoleWords {
+    RoleWords { role, whole, first, part }
+}
+
+/// The roles, with what a whole cell says, the first word of a label, and parts of a label. The first that fits counts:
+/// those without lesbevoegdheid come before "leraar", because a leraarondersteuner is none.
+#[rustfmt::skip]
+const ROLES: &[RoleWords] = &[
+    words(StaffRole::Assistant, &["onderwijsassistent", "onderwijsassistente", "oa", "assistent", "klassenassistent"], &["oa"], &["assistent"]),
+    words(StaffRole::TeacherSupporter, &["leraarondersteuner", "lerarenondersteuner", "leerkrachtondersteuner", "ondersteuner", "lo", "los"], &["lo"], &["ondersteuner"]),
+    words(StaffRole::LioEmployee, &["liowerknemer"], &[], &["lio-werk", "lio werk", "liowerk"]),
+    words(StaffRole::LioTrainee, &["liostagiair", "lio"], &[], &["lio"]),
+    words(StaffRole::Student, &["student", "stagiair", "stagiaire", "pabostudent", "mbostudent"], &[], &["stagiair", "student"]),
+    words(StaffRole::CareerChanger, &["zijinstromer"], &[], &["zij-instrom", "zijinstrom"]),
+    words(StaffRole::Childcare, &["pedagogischmedewerker", "pmer", "pm"], &["pm", "pm'er"], &["pedagogisch"]),
+    words(StaffRole::Volunteer, &["vrijwilliger", "ouder", "gastdocent"], &[], &["vrijwilliger", "ouder", "gastdocent"]),
+    words(StaffRole::Caretaker, &["concierge"], &[], &["conci"]),
+    words(StaffRole::SubjectTeacher, &["vakleerkracht", "vakleraar", "vakdocent"], &[], &["vakleer", "vakleraar", "vakdocent"]),
+    words(StaffRole::SubjectTeacher, &["gymdocent", "gymleraar", "gymlerares", "gymleerkracht", "gymjuf", "gymmeester"], &[], &["gymdocent", "gymleraar", "gymlerares", "gymleerkracht", "gymjuf", "gymmeester"]),
+    words(StaffRole::Teacher, &["leraarzondergroep", "leraar", "lerares", "leerkracht", "lk", "lkr", "juf", "meester"], &[], &["leraar", "lerares", "leerkracht"]),
+    words(StaffRole::Other, &["iemandanders", "anders"], &[], &[]),
+];
+
+/// Short words that name a leraar in a label that says nothing else than a group and days.
+const TEACHER: &[&str] = &["lk", "lkr", "juf", "meester"];
+/// Words for a group, which has a leraar.
+const GROUP: &[&str] = &["groep", "groepen", "gr"];
+/// Other words of such a label.
+const BESIDE: &[&str] = &["en", "kleuters", "onderbouw", "middenbouw", "bovenbouw"];
+
+coded! {
+    /// Someone without lesbevoegdheid, as named in a sentence.
+    pub enum Named {
+        /// Onderwijsassistent.
+        Assistant = "assistant",
+        /// Leraarondersteuner, or ondersteuner.
+        TeacherSupporter = "teacher-supporter",
+        /// Stagiair, LIO-stagiair or student.
+        Trainee = "trainee",
+        /// Pedagogisch medewerker.
+        Childcare = "childcare",
+        /// Conciërge.
+        Caretaker = "caretaker",
+        /// Vrijwilliger or parent.
+        Volunteer = "volunteer",
+        /// Eventmanager.
+        EventManager = "event-manager",
+    }
+}
+
+/// Words for people without lesbevoegdheid, as patterns. An "ouderavond" is no parent, and a vrijwilligerscoördinator
+/// may be anybody.
+const PEOPLE: &[(Named, &str)] = &[
+    (Named::Assistant, "onderwijsassistent*"),
+    (Named::Assistant, "klassenassistent*"),
+    (Named::Assistant, "assistent*"),
+    (Named::TeacherSupporter, "leraarondersteuner*"),
+    (Named::TeacherSupporter, "lerarenondersteuner*"),
+    (Named::TeacherSupporter, "leerkrachtondersteuner*"),
+    (Named::TeacherSupporter, "ondersteuner*"),
+    (Named::Trainee, "stagiair*"),
+    (Named::Trainee, "student*"),
+    (Named::Trainee, "pabostudent*"),
+    (Named::Trainee, "mbostudent*"),
+    (Named::Childcare, "pedagogisch*"),
+    (Named::Caretaker, "conci*"),
+    (Named::Volunteer, "vrijwilliger"),
+    (Named::Volunteer, "vrijwilligers"),
+    (Named::Volunteer, "ouder"),
+    (Named::Volunteer, "ouders"),
+    (Named::EventManager, "eventmanager*"),
+];
+
+/// What may stand before such a word and belongs to it: "LIO-stagiair".
+const BEFORE_PEOPLE: &[&str] = &["lio-", "pabo-", "mbo-"];
+
+/// Someone without lesbevoegdheid that a word names.
+pub(super) fn person(word: &str) -> Option<Named> {
+    let word = BEFORE_PEOPLE.iter().find_map(|before| word.strip_prefix(before)).unwrap_or(word);
+    PEOPLE.iter().find(|(_, pattern)| fits(pattern, word)).map(|&(named, _)| named)
+}
+
+/// Whether the words of a title begin with someone without lesbevoegdheid: "Onderwijsassistent groep 4".
+pub(super) fn begins_with_person(words: &[String]) -> bool {
+    let words =
+        if words.first().is_some_and(|word| word == "lio") { words.get(1..).unwrap_or_default() } else { words };
+    let Some(named) = words.first().and_then(|word| person(word)) else { return false };
+    // A pedagogisch coach may be a leraar.
+    named != Named::Childcare || words.get(1).is_some_and(|word| word.starts_with("medewerk"))
+}
+
+/// A role that a whole cell names.
+fn whole(text: &str) -> Option<StaffRole> {
+    let wanted = plain(text);
+    ROLES.iter().find(|of| of.whole.contains(&wanted.as_str())).map(|of| of.role)
+}
+
+/// A role with the letter that stands after it, if one does: "onderwijsassistent A", "oa b", "LIO-stagiair (C)".
+///
+/// No name of a person is read as a role.
+#[must_use]
+pub fn who(text: &str) -> Option<(StaffRole, Option<Letter>)> {
+    if let Some(role) = whole(text) {
+        return Some((role, None));
+    }
+    let text = text.trim().trim_end_matches(')');
+    let last = text.chars().next_back()?;
+    let rest = text.strip_suffix(last)?;
+    // The letter stands by itself: that of "assistenta" is a slip of the pen.
+    if rest.chars().next_back().is_some_and(char::is_alphanumeric) {
+        return None;
+    }
+    Some((whole(rest)?, Some(Letter::new(last)?)))
+}
+
+/// The role that a label names, if it names one.
+///
+/// Short words count for a leraar only where nothing else is said than a group and days: of "tso groep 5" or
+/// "hulpjuf groep 3" nobody knows a lesbevoegdheid.
+#[must_use]
+pub fn role(text: &str) -> Option<StaffRole> {
+    if let Some((role, _)) = who(text) {
+        return Some(role);
+    }
+    let text = text.to_lowercase();
+    let words: Vec<&str> = words_of(&text).collect();
+    let first = |of: &&RoleWords| words.first().is_some_and(|word| of.first.contains(word));
+    let part = |of: &&RoleWords| of.part.iter().any(|part| text.contains(part));
+    if let Some(of) = ROLES.iter().find(first).or_else(|| ROLES.iter().find(part)) {
+        return Some(of.role);
+    }
+    is_teacher_of_group(&words).then_some(StaffRole::Teacher)
+}
+
+fn is_teacher_of_group(words: &[&str]) -> bool {
+    let is_number = |word: &str| word.chars().next().is_some_and(|first| first.is_ascii_digit());
+    let is_group = words.windows(2).any(|pair| matches!(pair, [group, nth] if GROUP.contains(group) && is_number(nth)));
+    let is_known = |word: &&str| {
+        [TEACHER, GROUP, BESIDE].iter().any(|list| list.contains(word))
+            || word.chars().count() == 1
+            || is_number(word) && word.len() <= 2
+            || weekday(word).is_some()
+    };
+    (is_group || words.iter().any(|word| TEACHER.contains(word))) && words.iter().all(is_known)
+}
+
+/// Ends of words for who leads the school.
+const LEADERS: &[&str] = &["directeur", "directrice", "schoolleider", "schoolleidster", "locatieleider"];
+/// Parts of words for a deputy, or for who works for the leader.
+const BESIDE_LEADER: &[&str] = &["adjunct", "plaatsvervang", "assistent", "ondersteun", "secretar"];
+
+/// Whether a text names who leads the school: not a deputy, nor who works for the leader.
+#[must_use]
+pub fn leads_school(text: &str) -> bool {
+    let text = text.to_lowercase();
+    !BESIDE_LEADER.iter().any(|word| text.contains(word))
+        && words_of(&text).any(|word| LEADERS.iter().any(|name| word.ends_with(name)))
+}
+
+/// Parts of words that stand in the name of a function, also of one that no role is known of.
+#[rustfmt::skip]
+const FUNCTIONS: &[&str] = &[
+    "adjunct", "admin", "beheer", "coach", "coord", "coörd", "directeur", "directrice", "docent", "expert", "groep",
+    "hulp", "ib'er", "ict'er", "intern", "inval", "kund", "leider", "leidster", "logop", "medewerk", "muziek", "peda",
+    "persoon", "psych", "schoonm", "secret", "specialist", "therap", "vak", "zorg",
+];
+
+/// Small words inside a name.
+const INSIDE_NAME: &[&str] = &["de", "den", "der", "van", "ten", "ter"];
+
+/// Whether a label looks like the name of somebody: one or two words with a capital, and no word of a function.
+#[must_use]
+pub fn may_be_name(label: &str) -> bool {
+    let lower = label.to_lowercase();
+    if label.chars().any(|sign| sign.is_ascii_digit()) || FUNCTIONS.iter().any(|word| lower.contains(word)) {
+        return false;
+    }
+    let words: Vec<&str> = label.split_whitespace().filter(|word| !INSIDE_NAME.contains(word)).collect();
+    // "IB" and "RT" are short for a function.
+    let is_capitalised = |word: &&str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+    };
+    matches!(words.len(), 1 | 2) && words.iter().all(is_capitalised)
+}
+
+/// Words and numbers: "1/2" is two. An apostrophe is in its word.
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|sign: char| !sign.is_alphanumeric() && sign != '\'').filter(|word| !word.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_word_names_two_roles() {
+        let mut words: Vec<&str> = ROLES.iter().flat_map(|of| of.whole.iter().copied()).collect();
+        assert!(words.iter().all(|word| plain(word) == *word), "a cell is looked up as plain makes it");
+        let all = words.len();
+        words.sort_unstable();
+        words.dedup();
+        assert_eq!(words.len(), all);
+    }
+}

@@ -1,0 +1,26 @@
+//! The words of a school, once: its staff, times, hours and school year, and what people type about them.
+//!
+//! Every room speaks of these, so this crate names no room. Like the rooms' models it is pure: no interface,
+//! storage, clock, network or chance; times are whole minutes, maps are ordered.
+
+#[macro_use]
+mod coded;
+#[macro_use]
+mod number;
+
+pub mod dutch;
+pub mod iso_date;
+pub mod limits;
+pub mod months;
+pub mod numbered;
+pub mod order;
+pub mod qualification;
+pub mod rows;
+pub mod school_year;
+#[cfg(test)]
+#[path = "tests/support/seed.rs"]
+mod seed;
+pub mod staff;
+pub mod time_of_day;
+
+pub use coded::UnknownCode;

@@ -1,0 +1,286 @@
+//! Who may do what work on which day: the law on teaching, once.
+//!
+//! The rules are those of the Wet op het primair onderwijs (version of 1 August 2026) for basisonderwijs and speciaal
+//! basisonderwijs. That law knows no exception for standing in for a moment. Speciaal onderwijs does have one
+//! (WEC artikel 3 lid 5); it is not in here, which is the careful side.
+//!
+//! Read in this order:
+//! - [`Required`]: what work asks of someone's papers;
+//! - [`MayLead`]: what a school says of someone; [`OfRole`] and [`StaffRole`]: what a role may be said to have;
+//! - [`Held`]: what someone has, put together from the two;
+//! - [`check`] and [`check_for`]: whether the one is enough for the other, and if not, by which [`Rule`].
+//!
+//! A room translates its own words into these and asks. It never answers itself: a [`Shortfall`] can only be made
+//! here.
+//!
+//! What is *not* in here: for gym from groep 3 a pabo diploma alone is not always enough (WPO artikel 3 lid 2). No
+//! room asks for the extra certificate yet.
+
+mod role;
+mod rule;
+
+use serde::{Deserialize, Serialize};
+use time::Date;
+
+pub use self::role::OfRole;
+pub use self::rule::Rule;
+use crate::iso_date;
+use crate::staff::StaffRole;
+
+coded! {
+    /// What work asks of someone's papers, least first.
+    pub enum Required {
+        /// Nothing.
+        Nothing = "nothing",
+        /// A lesbevoegdheid for the subject: a lesson in the own subject.
+        OwnSubject = "own-subject",
+        /// A lesbevoegdheid: leading a group, or deciding on its lessons.
+        Group = "group",
+    }
+}
+
+/// What a school says about someone leading a group: it is not simply yes or no (dutch-practice 5.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MayLead {
+    /// Yes: has a lesbevoegdheid.
+    Yes,
+    /// For a time: a zij-instromer with geschiktheidsverklaring, a LIO-werknemer within the contract.
+    Temporarily {
+        /// The last day; not known until the school says so.
+        #[serde(with = "iso_date::option")]
+        until: Option<Date>,
+    },
+    /// The own subject only.
+    OwnSubject,
+    /// No: guides pupils under the responsibility of a qualified teacher.
+    No,
+}
+
+/// What someone has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Held<'a> {
+    /// It depends on the person, and the school has not said. Counts as [`Held::Nothing`].
+    NotSaid,
+    /// No lesbevoegdheid.
+    Nothing,
+    /// A lesbevoegdheid for a time.
+    Temporarily {
+        /// The last day; `None` until the school says so.
+        until: Option<Date>,
+    },
+    /// A lesbevoegdheid for one subject.
+    OwnSubject {
+        /// Which one, in the school's words; empty until it is filled in. `None` if the room does not ask for it.
+        subject: Option<&'a str>,
+    },
+    /// A lesbevoegdheid for every group.
+    Full,
+}
+
+impl Held<'_> {
+    /// Whether it is for one subject.
+    #[must_use]
+    pub const fn is_of_one_subject(self) -> bool {
+        matches!(self, Self::OwnSubject { .. })
+    }
+}
+
+impl MayLead {
+    /// The same with the subject, if the room knows about subjects.
+    #[must_use]
+    pub const fn held(self, subject: Option<&str>) -> Held<'_> {
+        match self {
+            Self::Yes => Held::Full,
+            Self::Temporarily { until } => Held::Temporarily { until },
+            Self::OwnSubject => Held::OwnSubject { subject },
+            Self::No => Held::Nothing,
+        }
+    }
+}
+
+/// What is short. Only this module can make one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shortfall {
+    /// There is no lesbevoegdheid.
+    #[non_exhaustive]
+    NoQualification,
+    /// Whether this person has a lesbevoegdheid is not said yet.
+    #[non_exhaustive]
+    NotSaid,
+    /// It is for the own subject only, and this is more.
+    #[non_exhaustive]
+    OwnSubjectOnly,
+    /// It is for the own subject only, and no subject is named.
+    #[non_exhaustive]
+    SubjectUnknown,
+    /// It is for another subject.
+    #[non_exhaustive]
+    OtherSubject,
+    /// The subject is rekenen, taal or burgerschap: our own caution, see [`check_with_caution`].
+    #[non_exhaustive]
+    CoreSubject,
+    /// It is for a time, and the last day is not filled in.
+    #[non_exhaustive]
+    EndUnknown,
+    /// It is for a time, and the day of the work is not known.
+    #[non_exhaustive]
+    DayUnknown,
+    /// It is for a time, and ends before the day of the work.
+    #[non_exhaustive]
+    Ended {
+        /// The last day.
+        #[serde(with = "iso_date")]
+        on: Date,
+    },
+}
+
+impl Shortfall {
+    /// One of each, so that words for them can be checked.
+    #[must_use]
+    pub const fn each(on: Date) -> [Self; 9] {
+        [
+            Self::NoQualification,
+            Self::NotSaid,
+            Self::OwnSubjectOnly,
+            Self::SubjectUnknown,
+            Self::OtherSubject,
+            Self::CoreSubject,
+            Self::EndUnknown,
+            Self::DayUnknown,
+            Self::Ended { on },
+        ]
+    }
+
+    /// The rule that it rests on.
+    #[must_use]
+    pub const fn rule(self) -> Rule {
+        match self {
+            Self::NoQualification => Rule::NoQualification,
+            Self::NotSaid => Rule::NotSaid,
+            Self::OwnSubjectOnly => Rule::OwnSubjectOnly,
+            Self::SubjectUnknown => Rule::SubjectUnknown,
+            Self::OtherSubject => Rule::OtherSubject,
+            Self::CoreSubject => Rule::CoreSubject,
+            Self::EndUnknown => Rule::EndUnknown,
+            Self::DayUnknown => Rule::DayUnknown,
+            Self::Ended { .. } => Rule::Ended,
+        }
+    }
+
+    /// The stable code, without the day.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.rule().code()
+    }
+
+    /// The ids of the sources, in the content, for someone in this role.
+    #[must_use]
+    pub const fn sources(self, role: StaffRole) -> &'static [&'static str] {
+        match self {
+            Self::CoreSubject => self.rule().sources(),
+            _ => role.sources(),
+        }
+    }
+
+    /// Whether the school can mend it by filling something in: a date, a subject, what papers someone has.
+    #[must_use]
+    pub const fn can_be_filled_in(self) -> bool {
+        matches!(self, Self::NotSaid | Self::SubjectUnknown | Self::EndUnknown | Self::DayUnknown | Self::Ended { .. })
+    }
+
+    /// Whether nobody with these papers may do it, whatever the day and the subject.
+    #[must_use]
+    pub const fn is_for_good(self) -> bool {
+        matches!(self, Self::NoQualification | Self::NotSaid | Self::OwnSubjectOnly)
+    }
+}
+
+/// The rule by which someone may do this work on this day; `None` for a day that is not known.
+///
+/// # Errors
+/// What is short.
+pub fn rule(held: Held<'_>, required: Required, on: impl Into<Option<Date>>) -> Result<Rule, Shortfall> {
+    if required == Required::Nothing {
+        return Ok(Rule::NothingNeeded);
+    }
+    match held {
+        Held::NotSaid => Err(Shortfall::NotSaid),
+        Held::Nothing => Err(Shortfall::NoQualification),
+        Held::Full => Ok(Rule::Qualified),
+        Held::Temporarily { until } => within(until, on.into()),
+        Held::OwnSubject { .. } if required == Required::Group => Err(Shortfall::OwnSubjectOnly),
+        Held::OwnSubject { subject: Some(subject) } if subject.trim().is_empty() => Err(Shortfall::SubjectUnknown),
+        Held::OwnSubject { .. } => Ok(Rule::OwnSubject),
+    }
+}
+
+/// Up to and including the last day (WPO artikel 3 lid 4, artikel 32 lid 10).
+fn within(until: Option<Date>, on: Option<Date>) -> Result<Rule, Shortfall> {
+    let until = until.ok_or(Shortfall::EndUnknown)?;
+    let on = on.ok_or(Shortfall::DayUnknown)?;
+    if on <= until { Ok(Rule::WithinTime) } else { Err(Shortfall::Ended { on: until }) }
+}
+
+/// Whether someone may do this work on this day; `None` for a day that is not known.
+///
+/// # Errors
+/// What is short.
+pub fn check(held: Held<'_>, required: Required, on: impl Into<Option<Date>>) -> Result<(), Shortfall> {
+    rule(held, required, on).map(|_| ())
+}
+
+/// The same for a lesson in a subject that is named (WPO artikel 3 lid 1 onder b).
+///
+/// # Errors
+/// What is short.
+pub fn check_for(held: Held<'_>, subject: &str, on: impl Into<Option<Date>>) -> Result<(), Shortfall> {
+    check(held, Required::OwnSubject, on)?;
+    match held {
+        Held::OwnSubject { subject: own } if !own.is_none_or(|own| is_same_subject(own, subject)) => {
+            Err(Shortfall::OtherSubject)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// [`check`], and no lesson in a core subject for someone with a lesbevoegdheid for that subject only.
+///
+/// This is **our own caution and stricter than the law**: a vakleerkracht may teach every subject of the diploma, also
+/// Nederlands or rekenen (WPO artikel 3 lid 1 onder b, Besluit bekwaamheidseisen artikel 4.1). It rests on a handreiking
+/// of 2018 (`ocw-lerarentekort`), which speaks of people *without* a diploma. Only the descriptions ask for it.
+///
+/// # Errors
+/// What is short.
+pub fn check_with_caution(
+    held: Held<'_>,
+    required: Required,
+    on: impl Into<Option<Date>>,
+    is_core: impl Fn(&str) -> bool,
+) -> Result<(), Shortfall> {
+    check(held, required, on)?;
+    match held {
+        Held::OwnSubject { subject: Some(own) } if required == Required::OwnSubject && is_core(own) => {
+            Err(Shortfall::CoreSubject)
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether someone is without any lesbevoegdheid on this day, as far as the school knows. One for a time whose last
+/// day is not filled in is a question first, and does not count as none.
+#[must_use]
+pub fn is_without(held: Held<'_>, on: Date) -> bool {
+    let found = check(held, Required::Group, on);
+    matches!(found, Err(Shortfall::NoQualification | Shortfall::NotSaid | Shortfall::Ended { .. }))
+}
+
+/// Whether two names of a subject mean the same one.
+#[must_use]
+pub fn is_same_subject(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
+}
+
+#[cfg(test)]
+mod tests;

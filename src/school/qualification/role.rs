@@ -1,0 +1,126 @@
+//! What a role comes with: what counts if the school says nothing, and the most that it may say.
+
+use time::Date;
+
+use super::{Held, MayLead, Required};
+use crate::staff::StaffRole;
+
+coded! {
+    /// The lesbevoegdheid that comes with a role.
+    pub enum OfRole {
+        /// For every group.
+        Full = "yes",
+        /// For the own subject only.
+        OwnSubject = "own-subject",
+        /// For a time.
+        Temporarily = "temporarily",
+        /// None.
+        None = "no",
+        /// It depends on the person: the school says so. Until then it counts as none.
+        Depends = "depends",
+    }
+}
+
+impl OfRole {
+    /// Whether a school may say this of someone in the role. Less than the role has is always allowed.
+    #[must_use]
+    pub const fn allows(self, lead: MayLead) -> bool {
+        match (lead, self) {
+            (MayLead::No, _) | (_, Self::Full | Self::Depends) => true,
+            (MayLead::OwnSubject, of) => matches!(of, Self::OwnSubject),
+            (MayLead::Temporarily { .. }, of) => matches!(of, Self::Temporarily),
+            (MayLead::Yes, _) => false,
+        }
+    }
+
+    /// What counts if the school said nothing; `None` if that depends on the person.
+    #[must_use]
+    pub const fn usual(self) -> Option<MayLead> {
+        match self {
+            Self::Full => Some(MayLead::Yes),
+            Self::OwnSubject => Some(MayLead::OwnSubject),
+            Self::Temporarily => Some(MayLead::Temporarily { until: None }),
+            Self::None => Some(MayLead::No),
+            Self::Depends => None,
+        }
+    }
+
+    /// The most that a school may say.
+    #[must_use]
+    pub const fn at_best(self) -> MayLead {
+        match self {
+            Self::Full | Self::Depends => MayLead::Yes,
+            Self::OwnSubject => MayLead::OwnSubject,
+            Self::Temporarily => MayLead::Temporarily { until: Some(Date::MAX) },
+            Self::None => MayLead::No,
+        }
+    }
+
+    /// Whether anyone in the role could have the papers for this work.
+    #[must_use]
+    pub const fn can_meet(self, required: Required) -> bool {
+        match required {
+            Required::Nothing => true,
+            Required::OwnSubject => !matches!(self, Self::None),
+            Required::Group => !matches!(self, Self::None | Self::OwnSubject),
+        }
+    }
+}
+
+impl StaffRole {
+    /// The lesbevoegdheid that comes with the role (WPO artikel 3 lid 1 and 4, artikel 32 lid 10).
+    #[must_use]
+    pub const fn qualification(self) -> OfRole {
+        match self {
+            Self::Teacher => OfRole::Full,
+            Self::SubjectTeacher => OfRole::OwnSubject,
+            Self::CareerChanger | Self::LioEmployee => OfRole::Temporarily,
+            Self::Assistant
+            | Self::TeacherSupporter
+            | Self::LioTrainee
+            | Self::Student
+            | Self::Childcare
+            | Self::Volunteer
+            | Self::Caretaker => OfRole::None,
+            Self::Other => OfRole::Depends,
+        }
+    }
+
+    /// Whether a school may say this of someone in the role.
+    #[must_use]
+    pub const fn allows(self, lead: MayLead) -> bool {
+        self.qualification().allows(lead)
+    }
+
+    /// What counts: what the school said, but never more than the role allows. `None` if it depends on the person and
+    /// the school said nothing.
+    #[must_use]
+    pub fn known_lead(self, said: Option<MayLead>) -> Option<MayLead> {
+        said.filter(|&lead| self.allows(lead)).or_else(|| self.qualification().usual())
+    }
+
+    /// The same, for a room that does not tell "not said" from "no".
+    #[must_use]
+    pub fn lead(self, said: Option<MayLead>) -> MayLead {
+        self.known_lead(said).unwrap_or(MayLead::No)
+    }
+
+    /// What someone in the role has, from what the school said and the subject, if the room asks for one.
+    #[must_use]
+    pub fn held(self, said: Option<MayLead>, subject: Option<&str>) -> Held<'_> {
+        self.known_lead(said).map_or(Held::NotSaid, |lead| lead.held(subject))
+    }
+
+    /// The ids of the sources in the content for [`Self::qualification`].
+    #[must_use]
+    pub const fn sources(self) -> &'static [&'static str] {
+        match self {
+            Self::Assistant | Self::TeacherSupporter => &["cnv-assistent", "inspectie-bevoegd"],
+            Self::SubjectTeacher => &["vbs-voor-de-klas", "ocw-lerarentekort"],
+            Self::CareerChanger => &["zij-instroom", "vbs-voor-de-klas"],
+            Self::LioEmployee | Self::LioTrainee => &["ocw-lio", "vbs-voor-de-klas"],
+            Self::Student => &["vbs-voor-de-klas", "inspectie-bevoegd"],
+            Self::Teacher | Self::Childcare | Self::Volunteer | Self::Caretaker | Self::Other => &["inspectie-bevoegd"],
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! One school's calendar: its holidays, its test weeks, and the periods and weeks between them.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use time::{Date, Month};
+
+use super::days::{is_weekday, weekday_after, weekday_before};
+use super::stretch::{CalendarError, Stretch};
+use super::{Holiday, HolidayId, Region, SchoolYear, holidays};
+
+/// Where the dates of a holiday come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The school gave them.
+    Own,
+    /// The table of published dates.
+    Published,
+    /// An estimate: to be said wherever it is shown.
+    Estimate,
+}
+
+/// Where a day is in the school year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PeriodAt {
+    /// The period, by the holiday that closes it. The days of a holiday belong to the period it closes.
+    pub period: HolidayId,
+    /// Whether the day is in that holiday.
+    pub in_holiday: bool,
+}
+
+/// A school's calendar: its region, the holidays it set itself, and its test weeks.
+///
+/// Always in order: holidays follow each other with a school day in between. A saved calendar is
+/// read leniently: own dates that do not fit (any more, after a change of the table) are left out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "SavedCalendar")]
+pub struct Calendar {
+    region: Region,
+    own: BTreeMap<HolidayId, Stretch>,
+    test_weeks: Vec<Stretch>,
+}
+
+#[derive(Deserialize)]
+struct SavedCalendar {
+    region: Region,
+    #[serde(default)]
+    own: BTreeMap<HolidayId, Stretch>,
+    #[serde(default)]
+    test_weeks: Vec<Stretch>,
+}
+
+impl From<SavedCalendar> for Calendar {
+    fn from(saved: SavedCalendar) -> Self {
+        Self::from_saved(saved.region, saved.own, saved.test_weeks)
+    }
+}
+
+impl Default for Calendar {
+    /// Region Middle, until the school says where it is.
+    fn default() -> Self {
+        Self::new(Region::Middle)
+    }
+}
+
+impl Calendar {
+    /// The longest holiday a school can set, in weeks.
+    pub const LONGEST_HOLIDAY: u32 = 10;
+    /// The longest stretch of test weeks, in weeks.
+    pub const LONGEST_TESTS: u32 = 6;
+    /// The most stretches of test weeks.
+    pub const MOST_TESTS: usize = 12;
+
+    /// The calendar of a region, with nothing of the school's own.
+    #[must_use]
+    pub const fn new(region: Region) -> Self {
+        Self { region, own: BTreeMap::new(), test_weeks: Vec::new() }
+    }
+
+    /// A calendar as it was saved; what does not fit (any more) is left out.
+    #[must_use]
+    pub fn from_saved(region: Region, own: BTreeMap<HolidayId, Stretch>, test_weeks: Vec<Stretch>) -> Self {
+        let mut calendar = Self { region, own, test_weeks };
+        calendar.leave_out_what_does_not_fit();
+        calendar.test_weeks.retain(|weeks| weeks.check_length(Self::LONGEST_TESTS).is_ok());
+        calendar.test_weeks.truncate(Self::MOST_TESTS);
+        calendar
+    }
+
+    /// The region.
+    #[must_use]
+    pub const fn region(&self) -> Region {
+        self.region
+    }
+
+    /// Changes the region. Own dates that no longer fit are taken out and returned.
+    pub fn set_region(&mut self, region: Region) -> Vec<HolidayId> {
+        self.region = region;
+        self.leave_out_what_does_not_fit()
+    }
+
+    /// The dates the school set itself.
+    #[must_use]
+    pub const fn own(&self) -> &BTreeMap<HolidayId, Stretch> {
+        &self.own
+    }
+
+    /// Sets a holiday to the school's own dates.
+    ///
+    /// # Errors
+    /// The last day before the first, longer than ten weeks, or no school day left between it and
+    /// the holiday before or after. Nothing has changed then.
+    pub fn set_holiday(&mut self, id: HolidayId, days: Stretch) -> Result<(), CalendarError> {
+        self.check(id, days)?;
+        self.own.insert(id, days);
+        Ok(())
+    }
+
+    /// Goes back to the dates of the table, or the estimate.
+    ///
+    /// # Errors
+    /// Where those dates overlap a holiday that the school set itself. Nothing has changed then.
+    pub fn clear_holiday(&mut self, id: HolidayId) -> Result<(), CalendarError> {
+        self.check(id, holidays::days(id.school_year, id.holiday, self.region))?;
+        self.own.remove(&id);
+        Ok(())
+    }
+
+    /// The school's test weeks.
+    #[must_use]
+    pub fn test_weeks(&self) -> &[Stretch] {
+        &self.test_weeks
+    }
+
+    /// Sets the test weeks, all of them. A stretch stands for the whole weeks it touches.
+    ///
+    /// # Errors
+    /// Too many stretches, or one that is turned round or longer than six weeks. Nothing has
+    /// changed then.
+    pub fn set_test_weeks(&mut self, weeks: Vec<Stretch>) -> Result<(), CalendarError> {
+        if weeks.len() > Self::MOST_TESTS {
+            return Err(CalendarError::TooManyTestWeeks { most: Self::MOST_TESTS });
+        }
+        weeks.iter().try_for_each(|stretch| stretch.check_length(Self::LONGEST_TESTS))?;
+        self.test_weeks = weeks;
+        Ok(())
+    }
+
+    /// The days of a holiday.
+    #[must_use]
+    pub fn holiday(&self, id: HolidayId) -> Stretch {
+        let regular = || holidays::days(id.school_year, id.holiday, self.region);
+        self.own.get(&id).copied().unwrap_or_else(regular)
+    }
+
+    /// Where the days of a holiday come from.
+    #[must_use]
+    pub fn source(&self, id: HolidayId) -> Source {
+        if self.own.contains_key(&id) {
+            Source::Own
+        } else if id.school_year.is_estimate() {
+            Source::Estimate
+        } else {
+            Source::Published
+        }
+    }
+
+    /// Where this day is in the school year.
+    #[must_use]
+    pub fn period_of(&self, date: Date) -> PeriodAt {
+        let mut period = usual_period(date);
+        // A step or two: own dates lie between the holidays around them. Where school years end, so do these.
+        while self.holiday(period).last < date && period != period.next() {
+            period = period.next();
+        }
+        while self.holiday(period.previous()).last >= date && period != period.previous() {
+            period = period.previous();
+        }
+        PeriodAt { period, in_holiday: self.holiday(period).contains(date) }
+    }
+
+    /// The school year of this day. It lasts until the end of its summer holiday.
+    #[must_use]
+    pub fn school_year_of(&self, date: Date) -> SchoolYear {
+        self.period_of(date).period.school_year
+    }
+
+    /// The first and the last school day of the period that this holiday closes.
+    #[must_use]
+    pub fn period(&self, id: HolidayId) -> Stretch {
+        let opens = self.holiday(id.previous()).last;
+        let closes = self.holiday(id).first;
+        Stretch { first: weekday_after(opens), last: weekday_before(closes) }
+    }
+
+    /// Monday to Friday and not in a holiday. Bank holidays and study days are not known.
+    #[must_use]
+    pub fn is_school_day(&self, date: Date) -> bool {
+        is_weekday(date) && !self.period_of(date).in_holiday
+    }
+
+    /// Whether these days fit between the holidays around.
+    fn check(&self, id: HolidayId, days: Stretch) -> Result<(), CalendarError> {
+        days.check_length(Self::LONGEST_HOLIDAY)?;
+        let (before, after) = (id.previous(), id.next());
+        if before != id && weekday_after(self.holiday(before).last) >= days.first {
+            return Err(CalendarError::Overlaps(before));
+        }
+        if after != id && weekday_after(days.last) >= self.holiday(after).first {
+            return Err(CalendarError::Overlaps(after));
+        }
+        Ok(())
+    }
+
+    /// Takes out own dates, earliest first, until the others fit.
+    fn leave_out_what_does_not_fit(&mut self) -> Vec<HolidayId> {
+        let mut left_out = Vec::new();
+        let mut from = SchoolYear::new(i32::MIN).holiday(Holiday::Autumn);
+        let does_not_fit = |calendar: &Self, from: HolidayId| {
+            let mut own = calendar.own.range(from..);
+            own.find_map(|(&id, &days)| calendar.check(id, days).is_err().then_some(id))
+        };
+        // Each turn takes one out.
+        while let Some(id) = does_not_fit(self, from) {
+            self.own.remove(&id);
+            left_out.push(id);
+            // The one before has another neighbour now; those before that are as they were.
+            from = id.previous();
+        }
+        left_out
+    }
+}
+
+/// The period of this day in most schools: where to begin looking.
+fn usual_period(date: Date) -> HolidayId {
+    use Month::{April, December, February, January, March, November, October, September};
+    let (years_ago, holiday) = match date.month() {
+        September | October => (0, Holiday::Autumn),
+        November | December => (0, Holiday::Christmas),
+        January | February => (1, Holiday::Spring),
+        March | April => (1, Holiday::May),
+        _ => (1, Holiday::Summer),
+    };
+    SchoolYear::new(date.year() - years_ago).holiday(holiday)
+}

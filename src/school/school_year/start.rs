@@ -1,0 +1,224 @@
+//! When an action can begin.
+//!
+//! Nothing begins in a holiday, in test weeks, from 7 December, or in the last weeks before a
+//! holiday, and nothing runs on into another school year. What is too late for this year waits for
+//! the next; it is shown, not hidden.
+
+use time::{Date, Month};
+
+use super::calendar::Calendar;
+use super::days::{friday_of, monday_of, mondays_from, weekday_from};
+use super::stretch::Stretch;
+use super::{Holiday, HolidayId, SchoolYear};
+
+coded! {
+    /// When in the year an action can begin.
+    pub enum Window {
+        /// At any moment that is no bad moment.
+        Always = "always",
+        /// Right after a holiday: in the first two school weeks of a period.
+        AfterHoliday = "after-holiday",
+        /// The bestuursformatieplan: begins from October to March, ready before 1 May.
+        Formation = "formation",
+        /// The werkverdelingsplan: begins from 1 March to 15 June, ready before the summer.
+        WorkDivision = "work-division",
+    }
+}
+
+/// When an action begins and is ready, and why not today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Start {
+    /// The day it begins: today, or the first school day of a later week.
+    pub date: Date,
+    /// The day it is ready: the Friday that closes its last school week.
+    pub ready: Date,
+    /// The holiday before which it is ready.
+    pub due: HolidayId,
+    /// Why it begins then.
+    pub why: StartReason,
+}
+
+/// Why an action begins when it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StartReason {
+    /// It can begin today, or on Monday if it is weekend.
+    Now,
+    /// It is holiday.
+    HolidayNow,
+    /// These are the last weeks before this holiday.
+    LastWeeksBefore(Holiday),
+    /// The school has tests this week.
+    TestWeeks,
+    /// It is December, from the 7th.
+    BeforeChristmas,
+    /// The window for this kind of action is not open.
+    WaitsForWindow(Window),
+    /// Too little of this school year is left: it would be too late, or begin in the last weeks.
+    NextSchoolYear,
+    /// It begins after a holiday: this is the next one.
+    AfterHoliday(Holiday),
+    /// Something else must be ready first. Set by the plan, which knows what.
+    AfterOther,
+}
+
+/// The longest action that is looked for, in school weeks: more than a school year holds.
+const LONGEST_ACTION: u32 = 45;
+
+/// How many weeks are looked through: four years, more than all test weeks together can fill.
+const WEEKS_LOOKED_THROUGH: usize = 4 * 53;
+
+/// The first day on which an action of so many school weeks can begin, from `not_before`.
+///
+/// `not_before` is today for the reason that is given. Zero weeks count as one. An action that is
+/// longer than any window lasts begins as soon as it can and is ready when its window closes.
+///
+/// After a summer the first full school week is left to the start of the year; who asks in that
+/// very week can begin at once.
+#[must_use]
+pub fn earliest_start(calendar: &Calendar, window: Window, weeks: u32, not_before: Date) -> Start {
+    let this_year = calendar.school_year_of(not_before);
+    let begin = |date: Date, ready: Date| Start {
+        date,
+        ready,
+        due: calendar.period_of(ready).period,
+        why: reason(calendar, window, not_before, date),
+    };
+
+    // What is too late once is too late for the rest of that school year.
+    let mut too_late = None;
+    let mut cut_off = None;
+    for date in candidates(calendar, not_before) {
+        let school_year = calendar.school_year_of(date);
+        if too_late == Some(school_year)
+            || refusal(calendar, window, date).is_some()
+            || settles_in(calendar, this_year, date)
+        {
+            continue;
+        }
+        let ready = calendar.add_school_weeks(date, weeks.min(LONGEST_ACTION));
+        let deadline = deadline(calendar, window, school_year);
+        if ready <= deadline {
+            return begin(date, ready);
+        }
+        too_late = Some(school_year);
+        cut_off = cut_off.or(Some((date, deadline)));
+    }
+    let (date, ready) = cut_off.unwrap_or_else(|| {
+        // Only a calendar without a single quiet week comes here, or the end of all dates.
+        let date = candidates(calendar, not_before).next().unwrap_or(not_before);
+        (date, date)
+    });
+    begin(date, ready)
+}
+
+/// Whether this start belongs to a later school year than today.
+#[must_use]
+pub fn is_next_school_year(calendar: &Calendar, today: Date, start: Date) -> bool {
+    calendar.school_year_of(start) > calendar.school_year_of(today)
+}
+
+/// Whether an action of this window could begin about this day: the time of the year only.
+///
+/// The rest, such as test weeks or the last weeks before a holiday, is for [`earliest_start`].
+#[must_use]
+pub fn window_open(calendar: &Calendar, window: Window, date: Date) -> bool {
+    use Month::{April, December, February, January, June, March, May, November, October};
+    match (window, date.month()) {
+        (Window::Always, _)
+        | (Window::Formation, October | November | December | January | February | March)
+        | (Window::WorkDivision, March | April | May) => true,
+        (Window::WorkDivision, June) => date.day() <= 15,
+        (Window::Formation | Window::WorkDivision, _) => false,
+        (Window::AfterHoliday, _) => {
+            let at = calendar.period_of(date);
+            // After the summer the first full week is for the start of the year.
+            let weeks = if at.period.holiday == Holiday::Autumn { 3 } else { 2 };
+            let first = calendar.period(at.period).first;
+            let until = friday_of(monday_of(date));
+            !at.in_holiday && !calendar.has_more_school_weeks(weeks, first, until)
+        }
+    }
+}
+
+/// Today if there is school, then the first school day of every school week after that.
+fn candidates(calendar: &Calendar, not_before: Date) -> impl Iterator<Item = Date> {
+    let today = weekday_from(not_before);
+    mondays_from(today).take(WEEKS_LOOKED_THROUGH).filter_map(move |monday| {
+        let week = Stretch { first: monday.max(today), last: friday_of(monday) };
+        let first = calendar.school_days(week).next()?;
+        (first == today || calendar.is_school_week(week)).then_some(first)
+    })
+}
+
+/// Why nothing of this window begins on this day, however short.
+fn refusal(calendar: &Calendar, window: Window, date: Date) -> Option<StartReason> {
+    let at = calendar.period_of(date);
+    let closes = at.period.holiday;
+    if at.in_holiday {
+        Some(StartReason::HolidayNow)
+    } else if window != Window::AfterHoliday && !window_open(calendar, window, date) {
+        Some(StartReason::WaitsForWindow(window))
+    } else if calendar.is_test_week(date) {
+        Some(StartReason::TestWeeks)
+    } else if closes == Holiday::Christmas && date >= seventh_of_december(at.period.school_year) {
+        Some(StartReason::BeforeChristmas)
+    } else if is_in_last_weeks(calendar, at.period, date) {
+        Some(StartReason::LastWeeksBefore(closes))
+    } else if !window_open(calendar, window, date) {
+        Some(StartReason::AfterHoliday(closes))
+    } else {
+        None
+    }
+}
+
+/// Why an action that begins on `start` does not begin today.
+fn reason(calendar: &Calendar, window: Window, today: Date, start: Date) -> StartReason {
+    let first_day = weekday_from(today);
+    if calendar.period_of(today).in_holiday {
+        return StartReason::HolidayNow;
+    }
+    match refusal(calendar, window, first_day) {
+        Some(reason @ (StartReason::HolidayNow | StartReason::WaitsForWindow(_))) => reason,
+        _ if is_next_school_year(calendar, today, start) => StartReason::NextSchoolYear,
+        Some(reason) => reason,
+        None => StartReason::Now,
+    }
+}
+
+/// The last two school weeks before a holiday, three before the summer; whole weeks.
+fn is_in_last_weeks(calendar: &Calendar, period: HolidayId, date: Date) -> bool {
+    let weeks = if period.holiday == Holiday::Summer { 3 } else { 2 };
+    !calendar.has_more_school_weeks(weeks, monday_of(date), calendar.period(period).last)
+}
+
+/// Whether this day is in the weeks in which a school year after `this_year` starts up: until its
+/// first full school week is over.
+fn settles_in(calendar: &Calendar, this_year: SchoolYear, date: Date) -> bool {
+    let school_year = calendar.school_year_of(date);
+    if school_year <= this_year {
+        return false;
+    }
+    let first = calendar.period(school_year.holiday(Holiday::Autumn)).first;
+    let full_week = mondays_from(first).find(|&monday| {
+        let week = Stretch { first: monday, last: friday_of(monday) };
+        calendar.school_days(week).count() == 5
+    });
+    full_week.is_some_and(|monday| date <= friday_of(monday))
+}
+
+/// The day by which an action must be ready that begins in this school year.
+fn deadline(calendar: &Calendar, window: Window, school_year: SchoolYear) -> Date {
+    let summer = school_year.holiday(Holiday::Summer);
+    let last_friday = friday_of(monday_of(calendar.period(summer).last));
+    // A holiday can begin on Thursday, and last one day.
+    let before_summer = last_friday.min(calendar.holiday(summer).last);
+    let before_may = Date::from_calendar_date(school_year.starts() + 1, Month::April, 30);
+    match before_may {
+        Ok(before_may) if window == Window::Formation => before_summer.min(before_may),
+        _ => before_summer,
+    }
+}
+
+fn seventh_of_december(school_year: SchoolYear) -> Date {
+    Date::from_calendar_date(school_year.starts(), Month::December, 7).unwrap_or(Date::MAX)
+}

@@ -1,0 +1,83 @@
+//! What pages share: made when the first of them asks, for as long as the app.
+//!
+//! The landing page does not ask, so what makes a plan is not among what it loads.
+
+use leptos::prelude::*;
+use taakkompas_domain::deployment::Deployment;
+use taakkompas_domain::descriptions::Book;
+use taakkompas_domain::division::TaskDivision;
+
+use super::{Carried, CarriedDesk, Session, use_session};
+
+/// The week.
+pub type WeekDesk = CarriedDesk<Deployment>;
+
+/// The division.
+pub type DivisionDesk = CarriedDesk<TaskDivision>;
+
+/// The descriptions.
+pub type DescriptionsDesk = CarriedDesk<Book>;
+
+/// Where what pages share is kept: among the contexts of the app, so that it outlives the page that asked first.
+#[derive(Debug, Clone, Copy)]
+pub struct SharedState {
+    app: StoredValue<Option<Owner>>,
+}
+
+impl SharedState {
+    /// Keeps with the owner of now.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { app: StoredValue::new(Owner::current()) }
+    }
+}
+
+impl Default for SharedState {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The one value of a type that all pages share, from context; made if this is the first to ask.
+pub(super) fn use_shared<T: Clone + Send + Sync + 'static>(make: impl FnOnce(Session) -> T) -> T {
+    if let Some(shared) = use_context() {
+        return shared;
+    }
+    let session = use_session();
+    let Some(app) = use_context::<SharedState>().and_then(|state| state.app.get_value()) else {
+        return make(session);
+    };
+    app.with(|| {
+        let shared = make(session);
+        provide_context(shared.clone());
+        shared
+    })
+}
+
+/// What is kept as text in the open scan, such as the week, from context.
+#[must_use]
+pub fn use_document<C: Carried>() -> CarriedDesk<C> {
+    use_shared(CarriedDesk::new)
+}
+
+#[cfg(test)]
+mod tests {
+    use taakkompas_domain::record::Scan;
+
+    use super::*;
+
+    #[test]
+    fn what_one_page_made_is_there_for_the_next() {
+        let app = Owner::new();
+        app.with(|| {
+            provide_context(Session::new(Scan::default()));
+            provide_context(SharedState::new());
+            let page = Owner::new();
+            let made = page.with(|| use_shared(|_| RwSignal::new(1)));
+            made.set(2);
+            page.cleanup();
+            let next = Owner::new().with(|| use_shared(|_| RwSignal::new(1)));
+            assert_eq!(next.get_untracked(), 2);
+        });
+    }
+}
