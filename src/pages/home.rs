@@ -74,7 +74,7 @@ fn start() -> AnyView {
     }
 }
 
-/// The address of the first open step. Until the scan's part has loaded: the hub, which also knows that step.
+/// The address of the first open step, or of the hub, which leads there too, until the scan's part has loaded.
 fn next_step(session: Session) -> RwSignal<String> {
     let base = use_base();
     let address = RwSignal::new(base.href(&Route::Scan));

@@ -17,7 +17,7 @@ use crate::texts::{self, reading, scan as words};
 #[component]
 pub fn ScanHub() -> impl IntoView {
     let session = use_session();
-    // Follows from the answers; a choice made here decides which statements come next, and so which answers follow.
+    // Starts from what the answers suggest; a choice made here decides which statements come next.
     let depth = RwSignal::new(session.with_untracked(Depth::of));
     let has_answers = move || session.with(|scan| !scan.answers.is_empty());
     view! {

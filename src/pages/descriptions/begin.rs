@@ -163,7 +163,7 @@ fn field_field(choice: Choice) -> AnyView {
     )
 }
 
-/// Ask if the qualification depends on the person or is temporary.
+/// Asked if the qualification depends on the person or is temporary.
 const fn asks_lead(role: DescriptionRole) -> bool {
     matches!(role.qualification(), OfRole::Depends | OfRole::Temporarily)
 }

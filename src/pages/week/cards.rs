@@ -1,4 +1,4 @@
-//! Half past seven: one card a weekday, filled in with the usual answers within a minute, then made the school's own.
+//! Half past seven: one card per weekday, filled in with the usual answers within a minute, then made the school's own.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Weekday;

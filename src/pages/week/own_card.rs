@@ -1,7 +1,6 @@
 //! An assistant's own card and count of the days they stood in: filled in and printed by themselves, stored nowhere.
 //!
-//! Everything here lives in signals of this page, so leaving the page discards it. Nothing goes to the week or the
-//! scan.
+//! Everything here lives in this page's signals and is gone when it is left. Nothing goes to the week or the scan.
 
 use leptos::prelude::*;
 

@@ -55,7 +55,7 @@ struct Shown {
     has_chosen: Memo<bool>,
 }
 
-/// The found proposals, folded once one was chosen because the team then works below them. Asking again unfolds them.
+/// The found proposals, folded once one is chosen because the team then works below them. Asking again unfolds them.
 fn folded(desk: DivisionDesk, seeker: Seeker, how: Shown) -> AnyView {
     let has_chosen = how.has_chosen;
     let found = Memo::new(move |_| seeker.found().map(|found| (found.asked, found.best)));

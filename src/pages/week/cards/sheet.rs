@@ -79,7 +79,7 @@ struct All<'a> {
     foot: Signal<String>,
 }
 
-/// The card of a day, or one card a week if the weeks differ; then with its week.
+/// The card of a day, or one card per week if the weeks differ; then with its week.
 fn of_day(week: &Deployment, profile: &SchoolProfile, day: Weekday) -> Vec<(Card, Option<Week>)> {
     let mut cards: Vec<Card> = week.cycle.weeks().iter().map(|&of| card(week, profile, of, day)).collect();
     let is_same = cards.iter().zip(cards.iter().skip(1)).all(|(one, other)| says::is_same(one, other));

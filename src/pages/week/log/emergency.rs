@@ -1,4 +1,4 @@
-//! A record, kept calm, of a group that was left with someone without a lesbevoegdheid; it is a reason to talk.
+//! A calm record of a group that was left with someone without a lesbevoegdheid, and a reason to talk.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::log::Emergency;

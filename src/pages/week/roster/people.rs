@@ -172,7 +172,7 @@ fn presence(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     .into_any()
 }
 
-/// The usual begin and end of a day that is not filled in yet.
+/// The usual start and end of a day that is not filled in yet.
 const USUAL_DAY: Span = Span { from: TimeOfDay::at(8, 15), until: TimeOfDay::at(15, 0) };
 
 /// Hours with their source and end date. Those of an arrangement never move.

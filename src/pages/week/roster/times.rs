@@ -153,7 +153,7 @@ fn without(rows: &[Presence], (day, nth): (Weekday, usize)) -> Vec<Presence> {
     rows.iter().enumerate().filter(|(at, _)| Some(*at) != gone).map(|(_, row)| *row).collect()
 }
 
-/// Sets the begin or end of a stretch; without a time the stretch is removed. A day without stretches gets the usual
+/// Sets the start or end of a stretch; without a time the stretch is removed. A day without stretches gets the usual
 /// one, as far as it fits.
 fn with_time(
     rows: &[Presence],
@@ -175,7 +175,7 @@ fn with_time(
         return rows;
     }
     with_row(rows, (day, nth), |row| match end {
-        // A begin past the end moves the end along.
+        // A start past the end moves the end along.
         End::From if time >= row.span.until => row.span = Span::lasting(time, MINUTES),
         End::From => row.span.from = time,
         End::Until => row.span.until = time,
@@ -187,7 +187,7 @@ fn with_another(rows: &[Presence], day: Weekday) -> Vec<Presence> {
     let mut rows = rows.to_vec();
     let last = on(&rows, day).map(|(_, row)| row).last();
     if let Some(last) = last {
-        // At the very end of the day there is no room after it, so the new stretch begins at the latest possible time.
+        // At the very end of the day there is no room after it, so the new stretch starts at the latest possible time.
         let latest = TimeOfDay::from_minutes(TimeOfDay::LATEST.minutes() - MINUTES);
         let from = last.span.until.plus(MINUTES).min(latest);
         rows.push(Presence { span: Span::lasting(from, MINUTES), ..last });
