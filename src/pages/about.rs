@@ -1,4 +1,4 @@
-//! About: what it is, on what it rests, how the plan chooses, where it ends; words, sources, version.
+//! The about page: what Taakkompas is, what it rests on, how the plan chooses, its limits; terms, sources, version.
 
 use leptos::prelude::*;
 use taakkompas_content::Library;
@@ -10,7 +10,6 @@ use crate::library::LIBRARY_FILE;
 use crate::routes::Route;
 use crate::texts;
 
-/// The page.
 #[component]
 pub fn About() -> impl IntoView {
     view! {
@@ -29,7 +28,7 @@ pub fn About() -> impl IntoView {
     }
 }
 
-/// Every source outside the report, and how new the newest is.
+/// Every source outside the report, and the year of the newest.
 fn sources(library: &Library) -> AnyView {
     let newest = library.sources.iter().map(|source| source.year).max().unwrap_or_default();
     let summary = format!("Alle {} bronnen, met wat wij eruit gebruiken", library.sources.len());
@@ -41,7 +40,7 @@ fn sources(library: &Library) -> AnyView {
     .into_any()
 }
 
-/// Another content has another fingerprint; half of it tells versions apart.
+/// The fingerprint changes with the content; half of it is enough to tell versions apart.
 fn content_version() -> &'static str {
     let fingerprint = LIBRARY_FILE.trim_start_matches("library-").trim_end_matches(".bin");
     fingerprint.get(..8).unwrap_or(fingerprint)

@@ -7,7 +7,6 @@ use crate::components::prose::prose;
 use crate::routes::Route;
 use crate::texts;
 
-/// The page.
 #[component]
 pub fn Accessibility() -> impl IntoView {
     view! {

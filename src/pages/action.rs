@@ -1,4 +1,4 @@
-//! The page of `Route::Action`: one action in full, and the whole reason for it.
+//! The page of `Route::Action`: one action in full, with all the reasons for it.
 
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
@@ -16,13 +16,12 @@ use crate::library;
 use crate::routes::Route;
 use crate::texts::{plan as texts, reasons};
 
-/// The page.
 #[must_use]
 pub fn action_page(id: &str) -> AnyView {
     let Some(card) = library::core().measure(id) else { return unknown() };
     let desk = Desk::open();
     let item = desk.item(&card.facts.id);
-    // Memos: what was opened in the chain stays open while the school writes a note.
+    // Memos, so that what is open in the chain stays open while the school writes a note.
     let answers = Memo::new(move |_| desk.scan(|scan| scan.answers.clone()));
     let reasons = Memo::new(move |_| item.with(|item| item.as_ref().map_or_else(Vec::new, |item| why(desk, item))));
     view! {
@@ -61,7 +60,7 @@ fn why(desk: Desk, item: &Item) -> Vec<String> {
     [goal, Some(texts::why(item)), texts::start(item)].into_iter().flatten().collect()
 }
 
-/// Where a measure is.
+/// Whether the measure is in the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Place {
     InPlan,
@@ -69,7 +68,7 @@ enum Place {
     Elsewhere,
 }
 
-/// How it stands in the plan, with what the school can do about it.
+/// Whether the action is in the plan, and what the school can do about it.
 fn place(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let id = &card.facts.id;
     let place = Memo::new(move |_| {
@@ -109,7 +108,7 @@ fn place(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> An
     shown.into_any()
 }
 
-/// An id in no catalog: an old link, or a typing mistake.
+/// The id is not in the catalog: an old link or a typing mistake.
 fn unknown() -> AnyView {
     view! {
         <PageHead title="Deze actie kennen we niet" />

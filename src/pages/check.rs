@@ -1,4 +1,4 @@
-//! Check your answers: every statement asked, with its answer and a way to change it.
+//! Check your answers: every statement asked, with its answer and a link to change it.
 
 use leptos::prelude::*;
 use taakkompas_domain::catalog::Statement;
@@ -16,10 +16,9 @@ use crate::routes::{Route, Trail};
 use crate::session::use_session;
 use crate::texts::{self, labels, profile as questions, scan as words};
 
-/// Nothing was chosen.
+/// Shown when the school gave no answer.
 const SKIPPED: &str = "Overgeslagen";
 
-/// The page.
 #[component]
 pub fn Check() -> impl IntoView {
     let scan = use_session().with_untracked(Clone::clone);

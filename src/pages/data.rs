@@ -1,4 +1,4 @@
-//! The page of `Route::Data`: what is stored here; save, open, erase.
+//! The page of `Route::Data`: what is stored on this device; save, open, erase.
 
 mod erasing;
 mod files;
@@ -16,7 +16,6 @@ use erasing::{EraseAll, Erasing, Undo};
 use files::Files;
 use scans::{Scans, SetAside};
 
-/// The page.
 #[component]
 pub fn Data() -> impl IntoView {
     let session = use_session();

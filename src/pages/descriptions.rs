@@ -1,4 +1,4 @@
-//! The task descriptions: the school's own and every role on one page, each role on a page of its own.
+//! The task descriptions: one page with all roles and the school's own descriptions, and a page for each role.
 
 use leptos::prelude::*;
 use leptos_router::hooks::{use_location, use_navigate};
@@ -32,12 +32,10 @@ mod task;
 mod tasks;
 mod time_fields;
 
-/// A page of the descriptions.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Page {
-    /// All the school has, and every role to begin with.
+    /// The school's descriptions, and every role to start from.
     Hub,
-    /// A role.
     Of(DescriptionRole),
 }
 
@@ -95,7 +93,7 @@ fn hub(desk: DescriptionsDesk) -> AnyView {
     .into_any()
 }
 
-/// One role: the school's own descriptions of it, the one that is open, a start for another, and the example.
+/// One role: the school's descriptions of it, the open one, a form to start another, and the example.
 fn of_role(desk: DescriptionsDesk, role: DescriptionRole) -> AnyView {
     let session = use_session();
     let address = Address::new(role);
@@ -106,7 +104,7 @@ fn of_role(desk: DescriptionsDesk, role: DescriptionRole) -> AnyView {
         let refused = RwSignal::new(None);
         untrack(|| editor::editor(Open { desk, session, id, role, said, place: Place::Form, refused }, left_out))
     };
-    // Who came by a link and has nothing here reads first.
+    // Visitors who followed a link and have no scan yet see the example before the form.
     let is_guest = session.with_untracked(Scan::is_empty);
     let begin = || begin::begin(desk, session, role, address, left_out, said);
     view! {
@@ -119,7 +117,7 @@ fn of_role(desk: DescriptionsDesk, role: DescriptionRole) -> AnyView {
             {(!is_guest).then(begin)}
             {said.line()}
         </div>
-        // By its number, as another description has folds of its own: none stays open with nothing in it.
+        // Keyed by number: a reused fold of another description could stay open with nothing in it.
         <For each=move || open.get() key=|id| id.0 children=one />
         {(move || open.get().is_none().then(|| untrack(|| example::example(session, role)))).into_any()}
         {is_guest.then(|| view! { <div class="no-print">{begin()}</div> })}
@@ -133,7 +131,7 @@ fn of_role(desk: DescriptionsDesk, role: DescriptionRole) -> AnyView {
     .into_any()
 }
 
-/// Back and again, the measures that are done here, and what is near.
+/// Undo and redo, the measures that are carried out here, and related pages.
 fn further(desk: DescriptionsDesk) -> AnyView {
     view! {
         {tools(desk)}
@@ -146,7 +144,7 @@ fn further(desk: DescriptionsDesk) -> AnyView {
     .into_any()
 }
 
-/// Which of the school's descriptions the address opens: a reload opens it again, and "vorige" leads back.
+/// Which description the address opens, so that a reload opens it again and the browser's back button works.
 #[derive(Clone, Copy)]
 struct Address {
     number: Memo<Option<u32>>,
@@ -169,14 +167,13 @@ impl Address {
         self.number.get().map(DescriptionId)
     }
 
-    /// Opens this one.
     fn open(self, id: DescriptionId) {
         self.go.run(id);
         browser::focus_soon(vec![editor::HEADING.to_owned()]);
     }
 }
 
-/// The one that the address names, or the only one of this role.
+/// The description the address names, or the only one of this role.
 fn to_show(book: &Book, role: DescriptionRole, named: Option<DescriptionId>) -> Option<DescriptionId> {
     let mut of_role = book.all().iter().filter(|description| description.role() == role);
     let (first, second) = (of_role.next()?, of_role.next());
@@ -188,7 +185,7 @@ fn has_some(book: &Book, role: DescriptionRole) -> bool {
     book.all().iter().any(|description| description.role() == role)
 }
 
-/// The school's descriptions, all or of one role with the one that is open, each with how far it is.
+/// The school's descriptions, of every role or of one role with its open description, each with its progress.
 fn own(desk: DescriptionsDesk, of: Option<(DescriptionRole, Memo<Option<DescriptionId>>)>, said: Said) -> AnyView {
     let rows = Memo::new(move |_| {
         desk.with(|book| {
@@ -208,7 +205,8 @@ fn own(desk: DescriptionsDesk, of: Option<(DescriptionRole, Memo<Option<Descript
         };
         let is_open = move || of.is_some_and(|(_, open)| open.get() == Some(id)).then_some("true");
         let to = href(&Route::Description(role)) + &opens(id);
-        // On the page of the role itself the page stays; elsewhere the focus goes to its heading.
+        // On the role's own page only the query changes, so focus the description; elsewhere the new page takes the
+        // focus.
         let show = move |_| {
             if of.is_some() {
                 browser::focus_soon(vec![editor::HEADING.to_owned()]);
@@ -234,7 +232,7 @@ fn own(desk: DescriptionsDesk, of: Option<(DescriptionRole, Memo<Option<Descript
     list.into_any()
 }
 
-/// Every role as a link to its page, with how many the school has.
+/// Every role as a link to its page, with the letters of the school's descriptions.
 fn roles(desk: DescriptionsDesk) -> AnyView {
     let role = move |role: &DescriptionRole| {
         let role = *role;
@@ -259,20 +257,17 @@ fn roles(desk: DescriptionsDesk) -> AnyView {
     .into_any()
 }
 
-/// Where on the form something is changed: what is refused is shown there.
+/// Where on the form a change is made; a refusal is shown in the same place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
-    /// Anywhere else.
     Form,
-    /// A task.
     Task(TaskAt),
-    /// Time beside the tasks.
+    /// Time that belongs to no single task.
     Slot(SlotPart),
-    /// The working-time factor.
     Factor,
 }
 
-/// The description that is open, and how it is changed.
+/// The open description, and how it is changed.
 #[derive(Clone, Copy)]
 struct Open {
     desk: DescriptionsDesk,
@@ -280,14 +275,14 @@ struct Open {
     id: DescriptionId,
     role: DescriptionRole,
     said: Said,
-    /// What is being changed.
+    /// Where the change is made.
     place: Place,
-    /// What was last refused, and where: the line that is read out may be far away on the screen.
+    /// The last refusal, and where it belongs: the status line may be far away on the screen.
     refused: RwSignal<Option<(Place, String)>>,
 }
 
 impl Open {
-    /// Reads it; the reader runs again when it changes.
+    /// Reads the description and tracks it.
     fn with<T: Default>(self, read: impl FnOnce(&Description) -> T) -> T {
         self.desk.with(|book| book.get(self.id).map(read).unwrap_or_default())
     }
@@ -296,7 +291,7 @@ impl Open {
         self.session.today()
     }
 
-    /// Changes it, and says what came of that.
+    /// Changes the description and reports the outcome.
     fn change<T>(self, change: impl FnOnce(&mut Description, Date) -> Result<T, EditError>) -> Option<T> {
         let today = untrack(|| self.today());
         let outcome = self.desk.change(|book| book.change(self.id, |description| change(description, today)));
@@ -304,7 +299,7 @@ impl Open {
         self.said.of(outcome)
     }
 
-    /// As [`Open::change`], where tasks may go less far by it: that is told.
+    /// As [`Open::change`]; also reports the tasks that go less far because of the change.
     fn change_telling(self, change: impl FnOnce(&mut Description, Date) -> Result<Vec<Lowered>, EditError>) {
         if let Some(lowered) = self.change(change)
             && let Some(told) = untrack(|| self.with(|description| words::told::lowered(description, &lowered)))
@@ -313,18 +308,18 @@ impl Open {
         }
     }
 
-    /// The same, at a place of its own.
+    /// The same description, with changes made at another place.
     const fn at(self, place: Place) -> Self {
         Self { place, ..self }
     }
 
-    /// Says why what was typed is not taken over.
+    /// Reports why the typed text was not accepted.
     fn refuses(self, text: &'static str) {
         self.refused.set(Some((self.place, text.to_owned())));
         self.said.refuses(text);
     }
 
-    /// What was last refused at this place, for the eye: it was read out already.
+    /// The last refusal at this place, visible only: the status line has already announced it.
     fn refusal(self) -> AnyView {
         (move || {
             let (_, text) = self.refused.get().filter(|(place, _)| *place == self.place)?;
@@ -333,7 +328,6 @@ impl Open {
         .into_any()
     }
 
-    /// The id of a field.
     fn field(self, part: &str) -> String {
         format!("omschrijving-{}-{part}", self.id)
     }

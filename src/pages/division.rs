@@ -60,7 +60,7 @@ impl RoomPage for DivisionPage {
 fn hub(desk: DivisionDesk) -> AnyView {
     let state = move |says: fn(&TaskDivision) -> String| Signal::derive(move || desk.with(says));
     let is_open = Memo::new(move |_| desk.with(|division| !division.tasks.is_empty() && division.is_open()));
-    // What is not open yet is no link: the state says what comes first.
+    // A step that is not open yet is not a link; its state says what comes first.
     let proposals = move || {
         let (sub, state) = ("Taakkompas puzzelt, jullie praten erover en kiezen.", state(words::proposals_state));
         if is_open.get() {

@@ -1,4 +1,4 @@
-//! One finding: what it says, who says it and how strongly, what holds today, and what rests on it.
+//! One finding: what it says, who says it and how strongly, what applies today, and what rests on it.
 
 use std::sync::Arc;
 
@@ -15,7 +15,6 @@ use crate::library::{self, Load, use_library};
 use crate::routes::Route;
 use crate::texts::{labels, research};
 
-/// The page.
 #[must_use]
 pub fn finding_page(id: &str) -> AnyView {
     let of_head = id.to_owned();
@@ -30,13 +29,13 @@ pub fn finding_page(id: &str) -> AnyView {
     .into_any()
 }
 
-/// The heading: the id stands in for the title until the library is there, and where it does not come.
+/// The heading. The id stands in for the title until the library has loaded, and if it fails to load.
 fn head(id: String) -> impl IntoView {
     let handle = use_library();
     move || {
         let stand_in = format!("Bevinding {id}");
         let title = match handle.load() {
-            // Not yet the page's own head, which takes the focus.
+            // Not the page's own head yet: that one takes the focus.
             Load::NotAsked | Load::Loading => {
                 return view! { <header class="page-head"><h1 tabindex="-1">{stand_in}</h1></header> }.into_any();
             }
@@ -77,7 +76,7 @@ fn body(library: &Arc<Library>, finding: &Finding) -> AnyView {
     .into_any()
 }
 
-/// Who says it, how strongly, and where it stands.
+/// Who says it, how strongly, and in which section of the report.
 fn facts_of(library: &Library, finding: &Finding) -> AnyView {
     let strength = labels::capital(&finding.strength_text);
     let careful = if finding.careful { " Het rapport zegt het zelf voorzichtig." } else { "" };
@@ -96,7 +95,7 @@ fn facts_of(library: &Library, finding: &Finding) -> AnyView {
     prose::facts(facts)
 }
 
-/// The finding of section 3.1 that is this conclusion.
+/// The finding of section 3.1 that states this conclusion.
 fn said_as(library: &Library, conclusion: Conclusion) -> Option<&Finding> {
     let mut conclusions = library.findings.iter().filter(|finding| finding.strength == Strength::Conclusion);
     conclusions.find(|finding| finding.conclusion == Some(conclusion))
@@ -109,7 +108,7 @@ fn today(library: &Library, finding: &Finding) -> Option<AnyView> {
     Some(view! { <section class="notice"><h2>"Wat nu geldt"</h2><p>{today}</p>{sources}</section> }.into_any())
 }
 
-/// Statements and measures that name this finding.
+/// The statements and measures that cite this finding.
 fn what_rests_on_it(finding: &Finding) -> AnyView {
     let core = library::core();
     let statements: Vec<AnyView> = core
@@ -162,7 +161,7 @@ fn behind_the_conclusion(library: &Library, finding: &Finding) -> Option<AnyView
     })
 }
 
-/// The findings before and after it, in the order of the report.
+/// Links to the previous and next finding, in the order of the report.
 fn neighbours(library: &Library, finding: &Finding) -> AnyView {
     let place = library.findings.iter().position(|other| other.id == finding.id);
     let at = |place: Option<usize>| place.and_then(|place| library.findings.get(place));

@@ -18,7 +18,6 @@ use crate::texts::{self, labels, research};
 /// The report's top 3 of causes.
 const TOP_CAUSES: [&str; 3] = ["OZ-30", "OZ-31", "OZ-32"];
 
-/// The page.
 #[component]
 pub fn Findings() -> impl IntoView {
     let filters = Filters::of_address();
@@ -47,7 +46,7 @@ fn weight() -> AnyView {
     .into_any()
 }
 
-/// The three causes by name, once the library is there.
+/// The three causes as links, once the library has loaded.
 fn top_causes() -> impl IntoView {
     let library = crate::library::use_library();
     move || {
@@ -62,7 +61,7 @@ fn top_causes() -> impl IntoView {
     }
 }
 
-/// What can be chosen.
+/// The filters.
 #[derive(Debug, Clone)]
 struct Choices {
     kind: Choice,
@@ -103,7 +102,7 @@ impl Choices {
     }
 }
 
-/// The choice of a theme, as both lists have it.
+/// The theme filter, shared by the lists of findings and measures.
 pub(super) fn theme_choice() -> Choice {
     let themes = Theme::ALL.iter().map(|&theme| (theme.code(), labels::theme(theme)));
     Choice { key: query::THEME, label: "Thema", all: "Alle thema's", options: themes.collect() }
@@ -139,7 +138,7 @@ fn list(library: Arc<Library>, choices: Choices, filters: Filters) -> AnyView {
     .into_any()
 }
 
-/// All of a kind under one heading, in the order of the report.
+/// All findings of one kind under a heading, in the order of the report.
 fn of_kind(kind: FindingKind, found: &[&Finding]) -> Option<AnyView> {
     let items: Vec<AnyView> =
         found.iter().filter(|finding| finding.kind == kind).map(|finding| item(finding)).collect();

@@ -1,4 +1,4 @@
-//! The landing page: what you hold afterwards, for whom, how long, and that nothing leaves the device.
+//! The landing page: what you get, who it is for, how long it takes, and that nothing leaves the device.
 
 use leptos::prelude::*;
 use taakkompas_domain::profile::SchoolProfile;
@@ -14,13 +14,12 @@ use crate::texts::reading::{
     WORDS_A_MINUTE,
 };
 
-/// The check on work pressure and joy at work of the same research project.
+/// The same research project's check on work pressure and job satisfaction.
 const MANOMETER: &str = "https://manometer.poraad.nl/";
-/// Where the figure of 2025 stands: the source `aob-visie-2025`; a test holds the two together.
+/// Where the 2025 figure comes from: the source `aob-visie-2025`. A test keeps the two in step.
 const VISION_2025: &str =
     "https://www.aob.nl/actueel/artikelen/op-veel-scholen-ontbreekt-visie-inzet-onderwijsondersteuners";
 
-/// The page.
 #[component]
 pub fn Home() -> impl IntoView {
     let (short, full) = (SHORT_SCAN_MINUTES, FULL_SCAN_MINUTES);
@@ -57,7 +56,7 @@ pub fn Home() -> impl IntoView {
     }
 }
 
-/// Start, or go on where the school was.
+/// Start the scan, or continue where the school left off.
 fn start() -> AnyView {
     let session = use_session();
     let begun = session.with_untracked(|scan| !scan.answers.is_empty() || scan.profile != SchoolProfile::default());
@@ -75,14 +74,14 @@ fn start() -> AnyView {
     }
 }
 
-/// The address of the first open step; until the scan's part came, of the hub, which knows it too.
+/// The address of the first open step, or of the hub, which leads there too, until the scan's part has loaded.
 fn next_step(session: Session) -> RwSignal<String> {
     let base = use_base();
     let address = RwSignal::new(base.href(&Route::Scan));
     let scan = session.with_untracked(Clone::clone);
     browser::spawn(async move {
         if let Ok(next) = rooms::next_step(&scan).await {
-            // Nothing to do where the visitor left the page meanwhile.
+            // Ignored if the visitor has left the page by then.
             let _ = address.try_set(base.href(&next));
         }
     });

@@ -1,4 +1,4 @@
-//! One measure in full: to read, to print on a sheet, to link to, and to put in the plan.
+//! One measure in full: to read, to print, to link to and to add to the plan.
 
 use leptos::prelude::*;
 use taakkompas_content::Library;
@@ -16,7 +16,6 @@ use crate::routes::Route;
 use crate::session::{use_derived, use_session};
 use crate::texts::labels;
 
-/// The page.
 #[must_use]
 pub fn measure_page(id: &str) -> AnyView {
     match library::core().measure(id) {
@@ -66,7 +65,7 @@ fn known(card: &'static MeasureCard) -> AnyView {
     .into_any()
 }
 
-/// Whether it stands in the school's plan, and the way to put it there; without a scan, the way to one.
+/// Whether the measure is in the school's plan, with a button to add it; without a scan, a link to start one.
 fn in_plan(card: &'static MeasureCard) -> AnyView {
     let session = use_session();
     let has_scan = Memo::new(move |_| session.with(|scan| !scan.is_empty()));
@@ -91,7 +90,7 @@ fn plan_controls(card: &'static MeasureCard) -> AnyView {
     let plan = use_derived().plan;
     let id = card.facts.id.clone();
     let holds = Memo::new(move |_| plan.with(|plan| plan.holds(card.facts.id.as_str())));
-    // What was decided before this page put the measure in the plan: to take that back.
+    // The decisions from before this page added the measure, so that adding it can be undone.
     let before = RwSignal::new(None::<Decisions>);
     let offers = Memo::new(move |_| !holds.get() || before.with(Option::is_some));
     let says = move || {
@@ -137,7 +136,7 @@ fn plan_controls(card: &'static MeasureCard) -> AnyView {
     .into_any()
 }
 
-/// The findings and statements behind it.
+/// The findings and statements it rests on.
 fn rests_on(card: &MeasureCard, library: &Library) -> AnyView {
     let findings = card.facts.findings.iter().filter_map(|id| library.finding(id.as_str())).map(|finding| {
         let told = format!(" ({}, {})", finding.id, finding.strength_text);
@@ -157,7 +156,7 @@ fn rests_on(card: &MeasureCard, library: &Library) -> AnyView {
     .into_any()
 }
 
-/// What comes first, and what it makes possible.
+/// What to do first, and what it makes possible.
 fn order(card: &MeasureCard) -> AnyView {
     let core = library::core();
     let title = |id: &MeasureId| core.measure(id.as_str()).map(to_measure);

@@ -13,7 +13,6 @@ use crate::library;
 use crate::routes::{Route, query};
 use crate::texts::{self, dates, labels};
 
-/// The page.
 #[component]
 pub fn Measures() -> impl IntoView {
     let filters = Filters::of_address();
@@ -32,7 +31,7 @@ pub fn Measures() -> impl IntoView {
     }
 }
 
-/// What can be chosen.
+/// The filters.
 #[derive(Debug, Clone)]
 struct Choices {
     theme: Choice,
@@ -101,7 +100,7 @@ fn list(choices: Choices, filters: Filters) -> AnyView {
     .into_any()
 }
 
-/// All of a theme under one heading, in the order of the content.
+/// All measures of one theme under a heading, in the order of the content.
 fn of_theme(theme: Theme, found: &[&MeasureCard]) -> Option<AnyView> {
     let items: Vec<AnyView> = found.iter().filter(|card| card.facts.theme == theme).map(|card| item(card)).collect();
     (!items.is_empty()).then(|| {
@@ -137,7 +136,7 @@ fn item(card: &MeasureCard) -> AnyView {
     .into_any()
 }
 
-/// What it asks of the school leader.
+/// How much of the school leader's time it takes.
 fn leader_time(measure: &Measure) -> String {
     measure.time.iter().find(|time| time.role == Role::Leader).map_or_else(
         || "Vraagt geen tijd van de schoolleider".to_owned(),

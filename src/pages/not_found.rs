@@ -1,4 +1,4 @@
-//! An address that we do not know.
+//! Shown for an unknown address.
 
 use leptos::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::components::basics::{Link, PageHead};
 use crate::routes::Route;
 use crate::texts;
 
-/// The page: says what happened and where to go.
+/// Says what may have happened, and where to go.
 #[component]
 pub fn NotFound() -> impl IntoView {
     let ways_on = [

@@ -1,4 +1,4 @@
-//! The page of `Route::Plan`: read from top to bottom like an agenda, and worked on by the school.
+//! The page of `Route::Plan`: reads from top to bottom like an agenda, and is where the school works on its plan.
 
 use leptos::prelude::*;
 use taakkompas_domain::catalog::MeasureId;
@@ -18,7 +18,6 @@ pub mod lists;
 
 use desk::Desk;
 
-/// The page.
 #[component]
 pub fn Plan() -> impl IntoView {
     let desk = Desk::open();
@@ -44,7 +43,7 @@ pub fn Plan() -> impl IntoView {
     }
 }
 
-/// What lies in the plan and what it asks; before the scan, how to come by one.
+/// What the plan holds and how much time it takes; before the scan, how to get a plan.
 fn beginning(desk: Desk) -> AnyView {
     let counts = Memo::new(move |_| desk.derived.agenda.with(|agenda| (agenda.goals.len(), agenda.items().count())));
     let in_crisis = Memo::new(move |_| desk.derived.proposal.with(|proposal| proposal.situation == Situation::Crisis));
@@ -76,7 +75,7 @@ fn nothing_yet() -> AnyView {
     .into_any()
 }
 
-/// The goals with their actions, then what the school put beside them.
+/// The goals with their actions, followed by what the school added itself.
 fn headings(desk: Desk) -> AnyView {
     let codes = Memo::new(move |_| {
         desk.derived.agenda.with(|agenda| {
@@ -87,7 +86,7 @@ fn headings(desk: Desk) -> AnyView {
     view! { <For each=move || codes.get() key=|code| *code children=move |code| heading(desk, code) /> }.into_any()
 }
 
-/// The code of the heading under which the school's own additions stand.
+/// The code of the heading for the school's own additions.
 const BESIDE: &str = "";
 
 fn heading(desk: Desk, code: &'static str) -> AnyView {
@@ -98,7 +97,7 @@ fn heading(desk: Desk, code: &'static str) -> AnyView {
             ids(goal.map_or(&agenda.others, |goal| &goal.items))
         })
     });
-    // Keyed: a card that stays is not made anew, so nothing that someone fills in loses the focus.
+    // Keyed, so that a card that stays is not rendered again and no field in it loses the focus.
     let cards =
         view! { <For each=move || ids.get() key=ToString::to_string children=move |id| item_card(desk, &id) /> };
     if code == BESIDE {

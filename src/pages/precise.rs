@@ -14,7 +14,6 @@ use crate::texts::{dates, profile as words};
 
 mod calendar;
 
-/// The page.
 #[component]
 pub fn Precise() -> impl IntoView {
     view! {
@@ -68,7 +67,7 @@ pub fn Precise() -> impl IntoView {
     }
 }
 
-/// Questions that belong together, with what they are used for.
+/// Questions that belong together, with what the answers are used for.
 fn part(title: &'static str, used_for: &'static str, questions: Vec<AnyView>) -> AnyView {
     view! {
         <section class="questions">
@@ -80,7 +79,7 @@ fn part(title: &'static str, used_for: &'static str, questions: Vec<AnyView>) ->
     .into_any()
 }
 
-/// Until when hours that can end are certain; asked where they can.
+/// Until which month temporary hours are certain; asked only if the hours can end.
 fn hours_until() -> AnyView {
     let session = use_session();
     let can_end = move || {
@@ -109,7 +108,7 @@ fn hours_until() -> AnyView {
     .into_any()
 }
 
-/// The last day of this month and of the four years after it, and the day that was chosen before.
+/// The last days of 48 months, from this month on, and the date that was chosen before.
 fn months(today: Date, chosen: Option<Date>) -> Vec<Date> {
     const MONTHS: usize = 48;
     let coming = std::iter::successors(Some(end_of_month(today)), |&end| Some(end_of_month(end + Duration::DAY)));

@@ -1,4 +1,4 @@
-//! Privacy: what is kept where, and how to erase it.
+//! Privacy: what is stored where, and how to erase it.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,6 @@ use crate::components::prose::prose;
 use crate::routes::Route;
 use crate::texts;
 
-/// The page.
 #[component]
 pub fn Privacy() -> impl IntoView {
     view! {

@@ -1,4 +1,4 @@
-//! The school profile: four questions that need no looking up.
+//! The school profile: four questions that can be answered without looking anything up.
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -12,7 +12,6 @@ use crate::session::use_session;
 use crate::texts;
 use crate::texts::profile as words;
 
-/// The page.
 #[component]
 pub fn Profile() -> impl IntoView {
     let session = use_session();

@@ -1,4 +1,4 @@
-//! What the pages of the scan share: a question of the profile as a fieldset, and the steps below.
+//! What the scan's pages share: a profile question as a fieldset, and the steps at the bottom.
 
 use leptos::prelude::*;
 use taakkompas_domain::record::Scan;
@@ -14,35 +14,32 @@ use crate::texts::profile::Question;
 /// How many answers a question takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pick {
-    /// One; can be cleared.
+    /// One, which can be cleared.
     One,
-    /// One, and always one.
+    /// Exactly one, always.
     Always,
-    /// As many as fit.
+    /// Any number.
     Several,
 }
 
-/// When a choice more is refused, and what is said then.
+/// When one more choice is refused, and what is said then.
 #[derive(Debug, Clone, Copy)]
 pub struct Refusal {
-    /// Whether there is no room for another.
+    /// Whether there is no room for another choice.
     pub is_full: fn(&Scan) -> bool,
-    /// What is said.
     pub says: &'static str,
 }
 
-/// A question and its place in the scan. Function pointers, so that all questions are one view.
+/// A question bound to its place in the scan. Function pointers keep it one type, so all questions share one view.
 #[derive(Debug, Clone)]
 pub struct Bound {
-    /// The question.
     pub question: Question,
-    /// How many answers it takes.
     pub pick: Pick,
-    /// Whether the choice with this code is made.
+    /// Whether the option with this code is chosen.
     pub is_chosen: fn(&Scan, &str) -> bool,
-    /// Makes the choice, or takes it back where several can be made; an empty code clears.
+    /// Chooses the option with this code. With [`Pick::Several`] it toggles; with [`Pick::One`] an empty code clears.
     pub choose: fn(&mut Scan, &str),
-    /// Where there are limits.
+    /// Set if the number of choices is limited.
     pub refusal: Option<Refusal>,
 }
 
@@ -59,7 +56,7 @@ macro_rules! one {
     };
 }
 
-/// Binds a question with several answers to a list of the profile.
+/// Binds a question with several answers to a list in the profile.
 macro_rules! several {
     ($question:expr, $field:ident) => {
         $crate::pages::questions::Bound {
@@ -82,14 +79,14 @@ macro_rules! several {
 
 pub(crate) use {one, several};
 
-/// A question as a fieldset; what belongs to it stands inside, below its own choices.
+/// A question as a fieldset; `inside` is shown in it, below the options.
 pub fn question(bound: Bound, inside: AnyView) -> AnyView {
     let session = use_session();
     let Bound { question, pick, is_chosen, choose, refusal } = bound;
     let refused = RwSignal::new(false);
     let codes: Vec<_> = question.options.iter().map(|&(code, _)| code).collect();
     let answered = Memo::new(move |_| session.with(|scan| codes.iter().any(|code| is_chosen(scan, code))));
-    // Short answers stand side by side; longer ones each on a row.
+    // Short options share a row; longer ones get a row each.
     let rows = if question.options.iter().all(|(_, label)| label.len() <= 24) { "choices-inline" } else { "choices" };
     let options = question.options.into_iter().map(|(code, label)| {
         let chosen = move || session.with(|scan| is_chosen(scan, code));
@@ -147,7 +144,7 @@ pub fn question(bound: Bound, inside: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The way back, where one answer is looked at again.
+/// The way back for someone who came to change one answer.
 pub fn back_to_check() -> AnyView {
     view! {
         <Notice><p>"Je bekijkt een antwoord opnieuw. "<Link to=Route::Check>"Terug naar de controle"</Link></p></Notice>
@@ -155,7 +152,7 @@ pub fn back_to_check() -> AnyView {
     .into_any()
 }
 
-/// "Volgende" and "Terug", on every page of the scan in the same place; never waits for an answer.
+/// "Volgende" and "Terug", in the same place on every page of the scan; never blocked by a missing answer.
 pub fn steps(next: &Route, back: &Route) -> AnyView {
     view! {
         <SavedLine/>
@@ -179,7 +176,7 @@ pub fn step_name(route: &Route) -> &'static str {
     }
 }
 
-/// The address of a page of the scan with its trail and, where one is meant, the place in it.
+/// The address of a page of the scan, with its trail and an anchor unless `place` is empty.
 pub fn href_on(route: &Route, trail: Trail, place: &str) -> String {
     let mark = if place.is_empty() { "" } else { "#" };
     format!("{}{}{mark}{place}", href(route), trail.query())

@@ -1,4 +1,4 @@
-//! The page of `Route::Result`: one step for this week, what stands, where most can be won.
+//! The page of `Route::Result`: one step for this week, what is in place, and where there is most to gain.
 
 use leptos::prelude::*;
 use taakkompas_domain::plan::agenda::Item;
@@ -16,7 +16,6 @@ use crate::routes::Route;
 use crate::session::{Session, use_derived, use_session};
 use crate::texts::{self, labels, plan as plan_texts, result as words};
 
-/// The page.
 #[component]
 pub fn ResultPage() -> impl IntoView {
     let (session, derived) = (use_session(), use_derived());
@@ -70,7 +69,7 @@ fn how_it_stands(situation: Situation, result: &ScanResult) -> AnyView {
     }
 }
 
-/// How much of the short scan and of all is filled in, as far as it applies.
+/// How much of the short scan and of the full scan is filled in, counting only what applies.
 fn filled_in() -> (Progress, Progress) {
     use_session().with(|scan| {
         let short = Theme::ALL.iter().flat_map(|&theme| scan::short_scan(library::catalog(), theme, &scan.profile));
@@ -79,7 +78,7 @@ fn filled_in() -> (Progress, Progress) {
     })
 }
 
-/// The first step of the plan, with the words to use.
+/// The first action of the plan, with its first step.
 fn one_step(session: Session, item: &Item) -> Option<AnyView> {
     let card = library::core().measure(item.measure.as_str())?;
     let because = session.with(|scan| plan_texts::because(&item.rests_on, &scan.answers));
@@ -103,7 +102,7 @@ fn one_step(session: Session, item: &Item) -> Option<AnyView> {
     )
 }
 
-/// What stands, in the order of the themes: no ranking.
+/// What is already in place, in the order of the themes: not a ranking.
 fn stands(result: &ScanResult, fragile: bool) -> Option<AnyView> {
     let found = themes(result, |level| level >= Level::Mostly);
     let rows = told(&found, words::strong);
@@ -119,12 +118,12 @@ fn stands(result: &ScanResult, fragile: bool) -> Option<AnyView> {
     })
 }
 
-/// Where most can be won: the themes of the goals; of the others only that they are there.
+/// Where there is most to gain: the themes of the goals; the others are only named.
 fn to_win(result: &ScanResult, goals: &[Theme], situation: Situation) -> Option<AnyView> {
     let (most, others): (Vec<Theme>, Vec<Theme>) =
         themes(result, |level| level <= Level::Sometimes).into_iter().partition(|theme| goals.contains(theme));
     let rows = told(&most, words::gain);
-    // In a crisis the rest may wait; a list of it helps nobody.
+    // In a crisis the rest can wait; listing it helps nobody.
     let also = words::also(&others).filter(|_| situation != Situation::Crisis);
     (!most.is_empty()).then(|| {
         view! {
@@ -142,7 +141,7 @@ fn themes(result: &ScanResult, wanted: fn(Level) -> bool) -> Vec<Theme> {
     result.themes.iter().filter(|theme| theme.standing.level().is_some_and(wanted)).map(|theme| theme.theme).collect()
 }
 
-/// Themes with a sentence each.
+/// Themes, each with a sentence.
 fn told(themes: &[Theme], sentence: fn(Theme) -> String) -> AnyView {
     let rows = themes
         .iter()
@@ -150,7 +149,7 @@ fn told(themes: &[Theme], sentence: fn(Theme) -> String) -> AnyView {
     view! { <ul>{rows.collect_view()}</ul> }.into_any()
 }
 
-/// Of which nothing is said yet, with the way to say more.
+/// The themes that are still unknown, with links to fill in more.
 fn not_known(result: &ScanResult) -> Option<AnyView> {
     let rows: Vec<AnyView> = result
         .themes
@@ -172,7 +171,7 @@ fn not_known(result: &ScanResult) -> Option<AnyView> {
     })
 }
 
-/// The picture with the same in words and as a table. In a crisis it waits until someone opens it.
+/// The chart, also in words and as a table. In a crisis it stays folded until someone opens it.
 fn picture(result: &ScanResult, situation: Situation) -> AnyView {
     let first_impressions = result.themes.iter().any(|theme| words::is_first_impression(theme.standing));
     let table = table(result);
@@ -192,7 +191,7 @@ fn picture(result: &ScanResult, situation: Situation) -> AnyView {
     }
 }
 
-/// What the four steps mean.
+/// What the four levels mean.
 fn scale() -> AnyView {
     let steps = Level::ALL.iter().map(|&of| {
         let meaning = labels::level_meaning(of);
@@ -226,7 +225,7 @@ fn table(result: &ScanResult) -> AnyView {
     .into_any()
 }
 
-/// Where more answers make the advice better.
+/// Where more answers would improve the advice.
 fn deepen(result: &ScanResult) -> AnyView {
     let open: Vec<&ThemeResult> = result.themes.iter().filter(|theme| theme.unanswered > 0).collect();
     let rows = open.iter().map(|theme| {

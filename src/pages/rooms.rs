@@ -1,7 +1,7 @@
-//! The parts of the app that come when a page needs them, each a file of its own beside the app.
+//! The parts of the app that are loaded when a page needs them, each a file of its own next to the main one.
 //!
-//! The landing page needs none. `scripts/dist.sh` cuts them out of the one program along the functions
-//! marked here; what only they use goes with them. On the native side nothing is cut.
+//! The landing page needs none. `scripts/dist.sh` splits them off from the one program at the functions marked here;
+//! code used by one part only goes with it. The native build is not split.
 
 use leptos::prelude::*;
 use taakkompas_domain::record::Scan;
@@ -19,7 +19,7 @@ use crate::library::{DescriptionsHandle, LibraryHandle};
 use crate::routes::Route;
 use crate::texts;
 
-/// A part of the app that comes on its own.
+/// A part of the app that is loaded separately.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Room {
     /// Profile and statements.
@@ -32,18 +32,18 @@ pub enum Room {
     Division,
     /// The task descriptions.
     Descriptions,
-    /// Research, measures, rules and what is about the site.
+    /// Research, measures, rules, and the pages about the site.
     Reading,
-    /// What is stored here.
+    /// What is stored on this device.
     Data,
 }
 
 impl Room {
-    /// All, in the order in which most visitors come to need them.
+    /// All parts, in the order in which most visitors need them.
     pub const ALL: [Self; 7] =
         [Self::Scan, Self::Plan, Self::Week, Self::Division, Self::Descriptions, Self::Reading, Self::Data];
 
-    /// The name it is cut out under.
+    /// The name under which it is split off.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -57,7 +57,7 @@ impl Room {
         }
     }
 
-    /// The part that a page is in, or that of an address we do not know; the landing page is in none.
+    /// The part that holds a page; an unknown address has one too. `None` for the landing page.
     #[must_use]
     pub const fn of(route: Option<&Route>) -> Option<Self> {
         Some(match route {
@@ -96,7 +96,7 @@ impl Room {
         }
     }
 
-    /// A page of this part; none before the part is here.
+    /// A page of this part; `None` until the part is loaded.
     fn page(self, route: Option<&Route>) -> Option<AnyView> {
         match self {
             Self::Scan => browser::at_once(scan_page(route)),
@@ -181,16 +181,16 @@ fn data_page(route: Option<&Route>) -> Result<AnyView, SplitLoaderError> {
     })
 }
 
-/// The first step of the scan that is open, for who comes back to the landing page.
+/// The first open step of the current scan, for visitors who return to the landing page.
 ///
 /// # Errors
-/// The scan's part did not come.
+/// The scan's part failed to load.
 #[wasm_split(scan, fallible)]
 pub fn next_step(scan: &Scan) -> Result<Route, SplitLoaderError> {
     Ok(journey::next_open(Depth::of(scan), scan))
 }
 
-/// How far a part is.
+/// The loading state of a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum State {
     #[default]
@@ -212,7 +212,7 @@ impl Default for Rooms {
 }
 
 impl Rooms {
-    /// Waits until a part is here or failed to come.
+    /// Loads a part, and returns when it is loaded or has failed. Does nothing if it is loaded or loading already.
     pub async fn bring(self, room: Room) {
         let state = self.0.with_untracked(|states| states[room as usize]);
         if matches!(state, State::OnItsWay | State::Here) {
@@ -223,7 +223,7 @@ impl Rooms {
         self.set(room, state);
     }
 
-    /// Brings what no page asked for yet, so that the next page is there at once.
+    /// Loads what no page has asked for yet, so that the next page opens at once.
     pub fn bring_the_rest(self, library: LibraryHandle, templates: DescriptionsHandle) {
         browser::spawn(async move {
             for room in Room::ALL {
@@ -238,9 +238,9 @@ impl Rooms {
         self.0.update(|states| states[room as usize] = state);
     }
 
-    /// A page; while its part is on its way, that it comes; where it failed, the way on.
+    /// The page; while its part is loading, a message that it is coming; if loading failed, what to do.
     pub(super) fn page(self, room: Room, route: Option<Route>) -> AnyView {
-        // A memo: that another part came is nothing to this page.
+        // A memo, so that the loading of another part does not re-render this page.
         let state = Memo::new(move |_| self.0.with(|states| states[room as usize]));
         (move || {
             let bring = move || browser::spawn(self.bring(room));
@@ -258,7 +258,7 @@ impl Rooms {
     }
 }
 
-/// Not yet the page's own heading, which takes the focus.
+/// Not the page's own head yet: that one takes the focus.
 fn stand_in(route: Option<&Route>) -> AnyView {
     view! { <header class="page-head"><h1 tabindex="-1">{route.map_or(texts::NOT_FOUND_TITLE, texts::page_title)}</h1></header> }.into_any()
 }
@@ -267,7 +267,7 @@ fn waiting(route: Option<&Route>) -> AnyView {
     view! { {stand_in(route)}<p class="loading" role="status">"De pagina komt eraan."</p> }.into_any()
 }
 
-/// Where the site was renewed meanwhile, only loading the page anew helps; a scan that is kept nowhere is asked after.
+/// If the site was updated meanwhile, only a reload helps; the browser asks first if the scan is not stored.
 fn failed(route: Option<&Route>, again: impl Fn() + 'static) -> AnyView {
     view! {
         {stand_in(route)}

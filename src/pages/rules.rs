@@ -1,6 +1,6 @@
 //! "Wat mag, wat moet, wat hoeft niet": for assistants and leraarondersteuners, in their words.
 //!
-//! Each question has its id as fragment, for links from elsewhere.
+//! The id of each question is its URL fragment, so that other pages can link to it.
 
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
@@ -15,7 +15,6 @@ use crate::components::sources::source_list;
 use crate::routes::Route;
 use crate::texts;
 
-/// The page.
 #[component]
 pub fn Rules() -> impl IntoView {
     view! {
@@ -67,8 +66,7 @@ fn questions(library: &Library) -> AnyView {
     .into_any()
 }
 
-/// The question that the address names is shown and takes the focus: at the start the browser looked
-/// for it before it was there.
+/// Scrolls to the question in the address and focuses it: the browser looked for it before it was rendered.
 fn show_asked_for() {
     let asked_for = use_location().hash;
     Effect::new(move |_| {

@@ -14,11 +14,10 @@ use crate::routes::{Route, Trail};
 use crate::session::{Session, use_session};
 use crate::texts::{self, reading, scan as words};
 
-/// The page.
 #[component]
 pub fn ScanHub() -> impl IntoView {
     let session = use_session();
-    // What the answers say; here the school can choose otherwise, and the answers then follow.
+    // Starts from what the answers suggest; a choice made here decides which statements come next.
     let depth = RwSignal::new(session.with_untracked(Depth::of));
     let has_answers = move || session.with(|scan| !scan.answers.is_empty());
     view! {
@@ -49,7 +48,7 @@ pub fn ScanHub() -> impl IntoView {
 
 fn depth_choice(depth: RwSignal<Depth>, of: Depth, name: &'static str, says: &'static str) -> AnyView {
     let session = use_session();
-    // The profile is filled in on another page, so these stand.
+    // Untracked: the profile is filled in on another page, so these numbers cannot change here.
     let (count, minutes) = session.with_untracked(|scan| {
         (journey::asked_in_all(of, &scan.profile).len(), reading::of(of, &scan.profile).minutes())
     });
@@ -86,7 +85,7 @@ fn next_step(session: Session, depth: RwSignal<Depth>) -> AnyView {
     .into_any()
 }
 
-/// The profile comes before the themes; there the choice for the full scan must not get lost.
+/// The profile comes before the themes; the choice for the full scan must survive that page.
 fn trail(route: &Route, depth: Depth) -> Trail {
     if *route == Route::Profile && depth == Depth::Full { Trail::FullScan } else { Trail::None }
 }
@@ -125,7 +124,7 @@ fn task(
     .into_any()
 }
 
-/// How far the four questions are.
+/// How many of the four questions are answered.
 fn profile_state(profile: &SchoolProfile) -> ThemeState {
     let answers =
         [profile.groups.is_some(), profile.assistants.is_some(), profile.cover.is_some(), !profile.worries.is_empty()];

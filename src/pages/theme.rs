@@ -16,13 +16,12 @@ use crate::routes::{Route, Trail};
 use crate::session::use_session;
 use crate::texts::{saving, scan as words};
 
-/// The page.
 #[must_use]
 pub fn theme_page(theme: Theme, depth: Depth) -> AnyView {
     view! { <ThemePage theme depth /> }.into_any()
 }
 
-/// A component, so that it is made once and does not follow the answers as a whole.
+/// A component, so that it is rendered once and does not track all the answers.
 #[component]
 fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
     let profile = use_session().with_untracked(|scan| scan.profile.clone());
@@ -42,7 +41,7 @@ fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
         Trail::None | Trail::FullScan => journey::after(theme, depth, &profile),
     };
     let is_empty = shown.is_empty();
-    // Where an answer changed last: the line beside it says that it is saved.
+    // The last answer that changed: the line next to it says that it was saved.
     let last = RwSignal::new(None);
     let cards = shown.into_iter().zip(first..).map(|(facts, number)| {
         let asked_of = match depth {
@@ -53,7 +52,7 @@ fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
         card(facts, Place { count: words::place(number, of), asked_of, counts }, last)
     });
     let cards = cards.collect_view();
-    // After the heading took the focus: a link to one statement leads to that statement.
+    // After the heading has taken the focus, so that a link to one statement leads to that statement.
     let head = head(theme, depth);
     Effect::new(move |_| {
         let hash = location.hash.get();
@@ -71,7 +70,7 @@ fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
     }
 }
 
-/// The number of a theme's first statement among all that are asked.
+/// The number of a theme's first statement among all statements asked.
 fn first_number(theme: Theme, asked: &[&catalog::Statement]) -> usize {
     1 + asked.iter().filter(|statement| statement.theme < theme).count()
 }

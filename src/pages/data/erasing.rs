@@ -1,4 +1,4 @@
-//! Erasing: asked first, and to be taken back until the page is left.
+//! Erasing: confirmed first, and undoable until the user leaves the page.
 
 use leptos::prelude::*;
 
@@ -9,18 +9,15 @@ use crate::session::{Erased, ScanId, Session};
 
 const UNDO: &str = "gewist";
 
-/// What can be erased.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
-    /// A scan.
     Scan(ScanId),
-    /// A text that cannot be opened, by its key.
+    /// A text that cannot be opened, by its storage key.
     Text(String),
-    /// Everything.
     All,
 }
 
-/// What is about to be erased, and what was since the page was opened.
+/// What the user is asked to confirm, and what was erased since the page was opened.
 #[derive(Debug, Clone, Copy)]
 pub struct Erasing {
     session: Session,
@@ -28,7 +25,7 @@ pub struct Erasing {
     done: RwSignal<Vec<Done>>,
 }
 
-/// Something that was erased.
+/// An erasure that can still be undone.
 #[derive(Debug, Clone)]
 struct Done {
     what: String,
@@ -36,7 +33,6 @@ struct Done {
 }
 
 impl Erasing {
-    /// Nothing yet.
     pub fn new(session: Session) -> Self {
         Self { session, asked: RwSignal::new(None), done: RwSignal::new(Vec::new()) }
     }
@@ -61,7 +57,7 @@ impl Erasing {
 }
 
 impl Target {
-    /// Names its button in the page.
+    /// The id of its button.
     fn id(&self) -> String {
         match self {
             Self::Scan(id) => format!("wis-{}", id.as_str()),
@@ -71,7 +67,7 @@ impl Target {
     }
 }
 
-/// The button that erases, once it is said again. `what` as in "'2026-2027' is gewist."
+/// A button that erases after a second click confirms it. `what` completes the sentence "'2026-2027' is gewist."
 pub fn erase_button(erasing: Erasing, target: Target, label: &'static str, what: String) -> AnyView {
     let (question, about) = match &target {
         Target::All => ("Wil je alles wissen wat Taakkompas hier bewaarde?".to_owned(), String::new()),
@@ -82,10 +78,10 @@ pub fn erase_button(erasing: Erasing, target: Target, label: &'static str, what:
     ask_once_more(question, erasing.asked, of, move || erasing.erase(&target, what.clone()))
 }
 
-/// What was erased last, to take back.
+/// The latest erasure, with the button that undoes it.
 #[component]
 pub fn Undo(
-    /// What was erased.
+    /// What was erased since the page was opened.
     erasing: Erasing,
 ) -> impl IntoView {
     let last = move || erasing.done.with(|done| done.last().map(|done| done.what.clone()));
@@ -110,10 +106,10 @@ fn capital(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// Everything at once.
+/// The section that erases everything at once.
 #[component]
 pub fn EraseAll(
-    /// What was erased.
+    /// Where the erasure is confirmed and recorded.
     erasing: Erasing,
 ) -> impl IntoView {
     view! {

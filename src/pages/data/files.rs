@@ -1,4 +1,4 @@
-//! To a file, and from one.
+//! Saving to a file, and opening one.
 
 use leptos::prelude::*;
 
@@ -11,19 +11,18 @@ use crate::texts::controls::OPEN_FILE;
 use crate::texts::mended::{self, Mended};
 use crate::texts::saving as texts;
 
-/// What came of opening a file.
+/// The outcome of opening a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Opened {
     NotYet,
     As {
         name: String,
-        /// What its pages mend of it.
+        /// What its pages will repair when they open it.
         mended: Vec<Mended>,
     },
     Refused(FileRefusal),
 }
 
-/// Save as a file, open from a file.
 #[component]
 pub fn Files() -> impl IntoView {
     let session = use_session();
@@ -35,7 +34,7 @@ pub fn Files() -> impl IntoView {
                     .with_untracked(|scan| Opened::As { name: texts::scan_name(scan), mended: mended::of_scan(scan) }),
                 Err(refusal) => Opened::Refused(refusal),
             };
-            // The page may be gone by then.
+            // The user may have left the page by then.
             let _ = opened.try_set(now);
         });
     };

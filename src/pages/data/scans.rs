@@ -1,4 +1,4 @@
-//! The scans that are kept, by name, and what cannot be opened.
+//! The stored scans, by name, and the texts that cannot be opened.
 
 use leptos::prelude::*;
 use taakkompas_domain::record::Scan;
@@ -11,10 +11,10 @@ use crate::session::{ReadError, ScanEntry, Session, Unreadable, saved_on_clock, 
 use crate::texts::controls::SAVE_AS_FILE;
 use crate::texts::saving as texts;
 
-/// The scans, the name of the open one, and a new one.
+/// All scans, the name of the open one, and a button for a new one.
 #[component]
 pub fn Scans(
-    /// What was erased.
+    /// Where an erasure is confirmed and recorded.
     erasing: Erasing,
 ) -> impl IntoView {
     let session = use_session();
@@ -86,7 +86,7 @@ fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanE
         let scan = scan.clone();
         button(SAVE_AS_FILE, &what, move |_| save_as_file(&scan, stamp))
     };
-    // There is nothing to do with an empty scan but to fill it in.
+    // All there is to do with an empty scan is to fill it in.
     let tools = (stamp.revision > 0).then(|| {
         view! { {open}{copy}{save}{erase_button(erasing, Target::Scan(id), "Wis", what.clone())} }
     });
@@ -109,10 +109,10 @@ fn button(label: &'static str, about: &str, press: impl Fn(leptos::ev::MouseEven
     .into_any()
 }
 
-/// Texts of ours that cannot be opened: kept as they are until someone erases them.
+/// Texts of ours that cannot be opened; they stay as they are until someone erases them.
 #[component]
 pub fn SetAside(
-    /// What was erased.
+    /// Where an erasure is confirmed and recorded.
     erasing: Erasing,
 ) -> impl IntoView {
     let session = use_session();

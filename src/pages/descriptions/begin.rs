@@ -1,4 +1,4 @@
-//! A new description of a role: what must be known first, and a start from all that is known.
+//! A new description of a role: what must be known first, and a draft made from everything known.
 
 use leptos::prelude::*;
 use taakkompas_content::model::Descriptions;
@@ -20,13 +20,13 @@ use crate::session::{DescriptionsDesk, DivisionDesk, Session, WeekDesk, use_docu
 use crate::texts::descriptions as words;
 use crate::texts::{labels, week};
 
-/// What was chosen for the new one.
+/// The choices made for the new description.
 #[derive(Clone, Copy)]
 struct Choice {
     role: DescriptionRole,
     field: RwSignal<String>,
     lead: RwSignal<Option<MayLead>>,
-    /// None where the school did not choose: then the one that seems to be meant.
+    /// `None` until the school chooses; until then the most likely person is used.
     person: RwSignal<Option<Option<PersonId>>>,
     colleague: RwSignal<Option<Option<ColleagueId>>>,
     book: DescriptionsDesk,
@@ -39,7 +39,7 @@ impl Choice {
         self.book.with(|book| book.free_letter(self.role))
     }
 
-    /// People of the week who may have this description.
+    /// People in the week whose role suits this description.
     fn people(self) -> Vec<(PersonId, String)> {
         let role = self.role;
         self.week.with(|plan| {
@@ -48,7 +48,7 @@ impl Choice {
         })
     }
 
-    /// The person that was chosen, or the one with the letter that is free.
+    /// The chosen person, or the one of this role who has the next free letter.
     fn person(self) -> Option<PersonId> {
         let people = self.people();
         let is_there = |id: &PersonId| people.iter().any(|(known, _)| known == id);
@@ -65,7 +65,7 @@ impl Choice {
             .filter(is_there)
     }
 
-    /// Colleagues of the division who may have this description.
+    /// Colleagues in the division whose role suits this description.
     fn colleagues(self) -> Vec<(ColleagueId, String)> {
         let role = self.role;
         self.division.with(|division| {
@@ -74,7 +74,7 @@ impl Choice {
         })
     }
 
-    /// The colleague that was chosen, or who is that person of the week, or the only one in this role.
+    /// The chosen colleague; otherwise the one linked to that person in the week, or the only one in this role.
     fn colleague(self) -> Option<ColleagueId> {
         let colleagues = self.colleagues();
         let is_there = |id: &ColleagueId| colleagues.iter().any(|(known, _)| known == id);
@@ -98,7 +98,7 @@ impl Choice {
     }
 }
 
-/// What must be known first, and the button. Where the school has one of this role already, it is folded away.
+/// The questions and the button. Folded if the school already has a description of this role.
 pub(super) fn begin(
     desk: DescriptionsDesk,
     session: Session,
@@ -163,7 +163,7 @@ fn field_field(choice: Choice) -> AnyView {
     )
 }
 
-/// Where it depends on the person, and where it is for a time.
+/// Asked if the qualification depends on the person or is temporary.
 const fn asks_lead(role: DescriptionRole) -> bool {
     matches!(role.qualification(), OfRole::Depends | OfRole::Temporarily)
 }
@@ -174,7 +174,7 @@ fn lead_fields(choice: Choice) -> AnyView {
     lead_select("nieuw", untrack(|| choice.role), choice.lead.into(), usual, set)
 }
 
-/// Which papers someone has: only what the role allows; with a last day where it is for a time.
+/// Asks which qualification someone has, among those the role allows; a temporary one has a last day.
 pub(super) fn lead_select(
     id: &str,
     role: DescriptionRole,
@@ -258,7 +258,7 @@ fn colleague_field(choice: Choice) -> AnyView {
     .into_any()
 }
 
-/// The start, and what was left out of it in words.
+/// The draft, and in words what was left out of it.
 fn filled(templates: &Descriptions, choice: Choice, session: Session) -> Option<(Description, Vec<String>)> {
     let role = choice.role;
     let of = templates.role(role)?;
@@ -285,7 +285,7 @@ fn filled(templates: &Descriptions, choice: Choice, session: Session) -> Option<
             };
             let mut filled = fill(&start);
             if lead.is_some() {
-                // The choices are those that the role allows.
+                // Cannot fail: only what the role allows is offered.
                 let _ = filled.description.set_lead(lead, today);
             }
             let told = filled.left_out.iter().map(|left| words::told::left_out(left, plan, role)).collect();
@@ -295,7 +295,7 @@ fn filled(templates: &Descriptions, choice: Choice, session: Session) -> Option<
     Some(out)
 }
 
-/// That of the person in the week where it is free, else the first that is.
+/// The letter of the person in the week if it is free, otherwise the first free one.
 fn letter(choice: Choice, person: Option<PersonId>) -> Letter {
     let role = choice.role;
     let of_week = choice.week.with(|plan| person.and_then(|id| plan.person(id)).map(|person| person.letter));

@@ -1,4 +1,4 @@
-//! One description to change: its parts below one another, each in a fold that is filled when opened.
+//! The form of one description, in folds that are filled when they are opened.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Letter;
@@ -11,10 +11,9 @@ use crate::components::basics::LazyFold;
 use crate::components::fields::{area_field, date_field, select_field, text_field};
 use crate::texts::descriptions as words;
 
-/// The heading of the description that is open; takes the focus when another is opened.
+/// The id of the heading; it takes the focus when another description is opened.
 pub(super) const HEADING: &str = "omschrijving-kop";
 
-/// The description.
 pub(super) fn editor(open: Open, left_out: RwSignal<Option<(DescriptionId, Vec<String>)>>) -> AnyView {
     let name = Memo::new(move |_| open.with(words::name));
     let is_short = RwSignal::new(false);
@@ -89,7 +88,7 @@ fn still_open(open: Open) -> AnyView {
     .into_any()
 }
 
-/// Where a text came from, below its field.
+/// The origin of a text, shown below its field.
 fn origin(open: Open, part: TextPart) -> AnyView {
     let says = move || {
         open.with(|description| {
@@ -99,7 +98,7 @@ fn origin(open: Open, part: TextPart) -> AnyView {
     view! { <p class="description-origin">{says}</p> }.into_any()
 }
 
-/// What the answers of the scan say to mind at this text, each to be put away.
+/// Points from the scan to keep in mind for this text; each can be dismissed.
 fn notes(open: Open, part: TextPart) -> AnyView {
     let found = Memo::new(move |_| {
         open.with(|description| {
@@ -123,7 +122,7 @@ fn notes(open: Open, part: TextPart) -> AnyView {
     (move || found.get().into_iter().map(note).collect_view()).into_any()
 }
 
-/// A text to write.
+/// A field for one text, with its origin and notes.
 fn text(open: Open, part: TextPart) -> AnyView {
     let value = Signal::derive(move || open.with(|description| description.text(part).to_owned()));
     let change = Callback::new(move |text: String| {
@@ -177,7 +176,7 @@ fn letter(open: Open) -> AnyView {
     )
 }
 
-/// Where the role has a lesbevoegdheid or may have one.
+/// Asked if the role has a lesbevoegdheid or may have one.
 fn lead(open: Open) -> Option<AnyView> {
     let asks = open.role.qualification() != OfRole::None;
     let lead = Signal::derive(move || open.with(|description| description.may_lead()));

@@ -1,4 +1,4 @@
-//! The example of a role: what a description of it begins with, to read, to print and to link to.
+//! The example of a role: the description it starts from, to read, to print and to link to.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ use crate::session::Session;
 use crate::texts::descriptions as words;
 use crate::texts::labels;
 
-/// The example, and what is good to know beside it.
+/// The example, with background to it.
 pub(super) fn example(session: Session, role: DescriptionRole) -> AnyView {
     let today = session.today();
     let shown = move |templates: Arc<Descriptions>| {
@@ -38,7 +38,7 @@ pub(super) fn example(session: Session, role: DescriptionRole) -> AnyView {
     .into_any()
 }
 
-/// What someone begins with who told nothing but what the school is like.
+/// The draft for a school that filled in nothing but its profile.
 fn of_template(of: &RoleTemplate, session: Session, today: Date) -> Description {
     session.with_untracked(|scan| {
         let start = Start {
@@ -57,7 +57,7 @@ fn of_template(of: &RoleTemplate, session: Session, today: Date) -> Description 
     })
 }
 
-/// The tasks under their headings, each with how far it goes beside it.
+/// The tasks under their headings, each with how far it goes.
 fn tasks(of: &Description, today: Date) -> AnyView {
     let row = |task: &Task| {
         let reach = of.reach(task, today);

@@ -1,4 +1,4 @@
-//! Beside a description or an example: what may and may not, what the board decides, what to ask, and the sources.
+//! Background to a description or an example: what is allowed, what the board decides, what to ask, the sources.
 
 use std::sync::Arc;
 
@@ -16,7 +16,6 @@ use crate::texts::descriptions as words;
 
 type Part = fn(&RoleTemplate) -> AnyView;
 
-/// The folds.
 pub(super) fn know(role: DescriptionRole) -> AnyView {
     let of_role = move |part: Part| {
         let shown = move |templates: Arc<Descriptions>| templates.role(role).map(part).into_any();

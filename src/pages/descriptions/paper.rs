@@ -1,4 +1,4 @@
-//! On paper: the whole description, or its short form on exactly one page.
+//! The description on paper: in full, or its short form on exactly one page.
 
 use leptos::prelude::*;
 use taakkompas_domain::descriptions::{Description, SlotPart, Task, TaskGroup, TextPart, year_sum};
@@ -10,7 +10,7 @@ use crate::browser;
 use crate::texts::descriptions as words;
 use crate::texts::{dates, labels};
 
-/// The two ways to print. The browser's own print gives the whole one, until the short form was asked.
+/// The two ways to print. The browser's own print command prints the full form until the short one was asked for.
 pub(super) fn buttons(is_short: RwSignal<bool>) -> AnyView {
     let print = move |short: bool| {
         is_short.set(short);
@@ -25,7 +25,6 @@ pub(super) fn buttons(is_short: RwSignal<bool>) -> AnyView {
     .into_any()
 }
 
-/// What is on paper.
 pub(super) fn sheets(open: Open, is_short: RwSignal<bool>) -> AnyView {
     (move || {
         let today = open.today();
@@ -39,7 +38,7 @@ fn write_lines(number: usize) -> AnyView {
     (0..number).map(|_| view! { <span class="write-line"></span> }).collect_view().into_any()
 }
 
-/// A text, or room to write it.
+/// A text, or blank lines to write it on.
 fn text(of: &Description, part: TextPart, lines: usize) -> AnyView {
     match of.text(part).trim() {
         "" => write_lines(lines),
@@ -156,10 +155,10 @@ fn short(of: &Description, today: Date) -> AnyView {
     .into_any()
 }
 
-/// Characters of purpose and tasks that fit on a page in the usual letter, with room to spare.
+/// How many characters of purpose and tasks fit on one page at the usual font size, with a margin.
 const USUAL: usize = 1400;
 
-/// Paper cannot be measured while a page is made: what is much gets a smaller letter.
+/// Paper cannot be measured while the page is rendered, so a long description gets a smaller font.
 fn is_much(of: &Description) -> bool {
     let tasks = of.short().map(|(_, task)| words::what(task).chars().count()).sum::<usize>();
     of.text(TextPart::Purpose).chars().count() + tasks > USUAL

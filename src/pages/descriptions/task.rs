@@ -1,4 +1,4 @@
-//! One task: what, how far, with which time; only what the law allows is offered.
+//! One task: what it is, how far it goes, how much time it takes. Only what the law allows is offered.
 
 use leptos::prelude::*;
 use taakkompas_content::model::Library;
@@ -14,12 +14,12 @@ use crate::components::sources::source_list;
 use crate::texts::controls::comes_back;
 use crate::texts::descriptions as words;
 
-/// The id of what opens a task.
+/// The id of the summary that opens a task.
 pub(super) fn fold_id(open: Open, at: TaskAt) -> String {
     open.field(&format!("taak-{}-{}", at.group, at.task))
 }
 
-/// The task, folded: in one line what it is and how far it goes.
+/// The task, folded; the summary says what it is and how far it goes.
 pub(super) fn task(open: Open, at: TaskAt, count: usize) -> AnyView {
     let what = move || open.with(|of| of.task(at).map(words::what).unwrap_or_default());
     let reach = Memo::new(move |_| {
@@ -84,7 +84,7 @@ fn fields(open: Open, at: TaskAt, count: usize) -> AnyView {
     .into_any()
 }
 
-/// Only what the law allows on this day.
+/// Offers only what the law allows on this day.
 fn reach_field(open: Open, at: TaskAt, id: String) -> AnyView {
     let options = Signal::derive(move || {
         let today = open.today();
@@ -105,7 +105,7 @@ fn reach_field(open: Open, at: TaskAt, id: String) -> AnyView {
     select_field(id, "Hoe ver gaat het?", options, value, change)
 }
 
-/// Why it goes no further, with where that stands.
+/// Why the task goes no further, with the sources.
 fn why(open: Open, at: TaskAt) -> AnyView {
     let why = Memo::new(move |_| {
         let today = open.today();
@@ -126,7 +126,7 @@ fn because(open: Open, why: Shortfall) -> AnyView {
     .into_any()
 }
 
-/// What it asks of someone's papers: less than what was filled in only where the school wrote it.
+/// What the task requires of someone's qualification. Only a task of the school's own may be set to require less.
 fn needs_field(open: Open, at: TaskAt, id: String) -> AnyView {
     let options = Signal::derive(move || {
         open.with(|of| {

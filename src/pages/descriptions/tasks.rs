@@ -1,4 +1,4 @@
-//! The tasks of a description, in groups: to add, move and take out.
+//! The tasks of a description, in groups: to add, move and remove.
 
 use leptos::prelude::*;
 use taakkompas_domain::descriptions::{Description, TaskAt};
@@ -11,7 +11,7 @@ use crate::components::fields::{small_button, text_field};
 use crate::texts::controls::comes_back;
 use crate::texts::descriptions as words;
 
-/// All groups, and room for another.
+/// All groups, and a form to add one.
 pub(super) fn tasks(open: Open) -> AnyView {
     let count = Memo::new(move |_| open.with(|description| description.groups().len()));
     view! {
@@ -25,7 +25,7 @@ pub(super) fn tasks(open: Open) -> AnyView {
     .into_any()
 }
 
-/// Each place with the number of places: where one comes or goes, all are made anew.
+/// Each position paired with the count, so that adding or removing one renders all of them again.
 fn places(count: usize) -> impl Iterator<Item = (usize, usize)> {
     (0..count).map(move |at| (count, at))
 }
@@ -83,7 +83,7 @@ fn change_group(open: Open, at: usize) -> AnyView {
     .into_any()
 }
 
-/// A task in the school's own words: how far it goes is asked at the task.
+/// Adds a task in the school's own words; how far it goes is asked in the task itself.
 fn new_task(open: Open, at: usize) -> AnyView {
     let what = RwSignal::new(String::new());
     let id = open.field(&format!("kopje-{at}-nieuw"));

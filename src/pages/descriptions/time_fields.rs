@@ -1,4 +1,4 @@
-//! Time: an amount with its unit, time beside the tasks, and the sum of the year.
+//! Time: an amount with its unit, the time that belongs to no single task, and the sum for the year.
 
 use leptos::prelude::*;
 use taakkompas_domain::descriptions::{Per, Slot, SlotPart, Time, year_sum};
@@ -9,7 +9,7 @@ use crate::components::fields::{select_field, text_field};
 use crate::texts::descriptions as words;
 use crate::texts::descriptions::amount::{self, NoAmount};
 
-/// A number with its unit; empty leaves it open.
+/// An amount with its unit; an empty field leaves it open.
 pub(super) fn time(
     id: String,
     label: &'static str,
@@ -58,7 +58,7 @@ pub(super) fn time(
     .into_any()
 }
 
-/// Time beside the tasks, with where it came from; open is said, never filled up.
+/// Time that belongs to no single task, with its origin. If it is still open, that is said; it is never filled in.
 pub(super) fn slot(open: Open, part: SlotPart) -> AnyView {
     let open = open.at(Place::Slot(part));
     let value = Signal::derive(move || open.with(|of| of.slot(part)).and_then(|slot| slot.time));
@@ -78,7 +78,7 @@ pub(super) fn slot(open: Open, part: SlotPart) -> AnyView {
     .into_any()
 }
 
-/// The hours of the description against those of the year.
+/// The hours of the description compared with those of the year.
 pub(super) fn year(open: Open) -> AnyView {
     let open = open.at(Place::Factor);
     let value = Signal::derive(move || open.with(|of| of.factor()).map(amount::factor).unwrap_or_default());

@@ -1,4 +1,5 @@
-//! The board: keep, make smaller, hand over, stop. First what most would stop, the least worth for the most effort.
+//! The board: keep, make smaller, hand over or stop. Tasks most colleagues would stop come first, then those worth
+//! least for the most effort.
 
 use leptos::prelude::*;
 use taakkompas_domain::division::{TaskDivision, TaskId};
@@ -17,7 +18,6 @@ mod card;
 mod over;
 mod sheet;
 
-/// The page.
 pub(super) fn board_page(desk: DivisionDesk) -> AnyView {
     let said = status_line::<DivisionPage>();
     let has_rows = Memo::new(move |_| desk.with(|division| !division.board().is_empty()));
@@ -47,7 +47,7 @@ pub(super) fn board_page(desk: DivisionDesk) -> AnyView {
     .into_any()
 }
 
-/// What is freed, counted with every choice.
+/// The time freed so far, updated with every choice.
 fn counts(desk: DivisionDesk) -> AnyView {
     let freed = Memo::new(move |_| desk.with(TaskDivision::freed));
     let figure = |(name, value): (&'static str, String)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> };
@@ -63,7 +63,7 @@ fn counts(desk: DivisionDesk) -> AnyView {
     .into_any()
 }
 
-/// The tasks that are on the board, in the order of before where they had one: nothing moves while the team looks at it.
+/// The tasks on the board, each where it was before; new ones come last. Nothing moves while the team is looking.
 fn kept_order(before: &[TaskId], now: &[TaskId]) -> Vec<TaskId> {
     let stays = before.iter().filter(|id| now.contains(id));
     let new = now.iter().filter(|id| !before.contains(id));
@@ -74,14 +74,14 @@ fn in_order(division: &TaskDivision) -> Vec<TaskId> {
     division.board().iter().map(|row| row.task).collect()
 }
 
-/// The cards that are seen, and for which choice.
+/// The visible cards, and the filter they were chosen with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Shown {
     only_open: bool,
     ids: Vec<TaskId>,
 }
 
-/// All cards, or those that nothing was decided about. One that was there stays when it is decided: nothing jumps.
+/// All cards, or only the undecided ones. A visible card stays when it is decided, so that nothing jumps.
 fn seen_of(division: &TaskDivision, ids: &[TaskId], stay: &[TaskId], only_open: bool) -> Vec<TaskId> {
     let is_open = |id: TaskId| division.task(id).is_some_and(|task| task.verdict.is_none());
     ids.iter().copied().filter(|id| !only_open || is_open(*id) || stay.contains(id)).collect()
@@ -124,7 +124,7 @@ fn cards(desk: DivisionDesk, said: Said) -> AnyView {
     .into_any()
 }
 
-/// Nobody named a task yet: how that is asked.
+/// Shown while nobody has named a task to stop: says how to ask.
 fn no_votes() -> AnyView {
     view! {
         <p>
@@ -134,7 +134,7 @@ fn no_votes() -> AnyView {
     .into_any()
 }
 
-/// On to the division: after the board, or knowingly without it.
+/// The way on to the division: after the board, or deliberately without finishing it.
 fn further(desk: DivisionDesk, said: Said) -> AnyView {
     let state = Memo::new(move |_| {
         desk.with(|division| {
@@ -177,7 +177,7 @@ fn further(desk: DivisionDesk, said: Said) -> AnyView {
         .into_any()
 }
 
-/// Knowingly on, before all is decided.
+/// The fold for going on deliberately before everything is decided.
 fn go_on((name, why): (&'static str, &'static str), go: impl Fn() + Copy + Send + Sync + 'static) -> AnyView {
     view! {
         <Fold summary=name>

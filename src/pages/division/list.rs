@@ -1,4 +1,4 @@
-//! The list of tasks: chosen from usual ones, pasted, or typed; each with its settings.
+//! The list of tasks: chosen from usual ones, pasted or typed, each with its settings.
 
 use leptos::prelude::*;
 use taakkompas_domain::division::{SizeLabel, Sizes, Task, TaskDivision};
@@ -26,10 +26,9 @@ mod usual;
 pub(super) use fields::amount_field;
 pub(super) use followed::{Followed, follow, read};
 
-/// The place of the field of a new task, for the focus.
+/// The id of the new-task field, for the focus.
 const NEW: &str = "nieuwe-taak";
 
-/// The page.
 pub(super) fn list_page(desk: DivisionDesk) -> AnyView {
     let said = status_line::<DivisionPage>();
     let totals = move || desk.with(says::totals);
@@ -73,7 +72,7 @@ fn download(desk: DivisionDesk) {
     browser::download("takenlijst.csv", "text/csv;charset=utf-8", &desk.with_untracked(TaskDivision::tasks_csv));
 }
 
-/// One task, typed.
+/// Adds one typed task.
 fn new_task(desk: DivisionDesk, said: Said) -> AnyView {
     let new = RwSignal::new(String::new());
     let add = move || {
@@ -108,7 +107,7 @@ fn new_task(desk: DivisionDesk, said: Said) -> AnyView {
     .into_any()
 }
 
-/// For which school year the list is: a lesbevoegdheid may end before it does.
+/// Asks for which school year the list is: a lesbevoegdheid may end before that year does.
 fn year(desk: DivisionDesk, said: Said) -> AnyView {
     let session = use_session();
     let options = Signal::derive(move || {
@@ -128,7 +127,7 @@ fn year(desk: DivisionDesk, said: Said) -> AnyView {
     view! { <div class="no-print">{field}</div> }.into_any()
 }
 
-/// The hours behind klein, middel and groot.
+/// Sets how many hours klein, middel and groot stand for.
 fn sizes(desk: DivisionDesk, said: Said) -> AnyView {
     let field = move |size: SizeLabel| {
         let value =

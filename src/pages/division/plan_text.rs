@@ -12,7 +12,6 @@ use crate::session::{DivisionDesk, WeekDesk, use_document, use_session};
 use crate::texts::division as words;
 use crate::texts::division::plan_text::{self as says, Ask, Given, Known, Part};
 
-/// The page.
 pub(super) fn plan_page(desk: DivisionDesk) -> AnyView {
     let said = status_line::<DivisionPage>();
     let (session, week): (_, WeekDesk) = (use_session(), use_document());

@@ -1,4 +1,4 @@
-//! Three proposals to talk about, and the division that the team makes of one.
+//! Three proposals to discuss, and the division that the team makes from one of them.
 
 use leptos::prelude::*;
 use taakkompas_domain::division::TaskDivision;
@@ -24,25 +24,24 @@ mod turn;
 
 use seeker::Seeker;
 
-/// What goes on paper where there is a division: that, or the proposals.
+/// What to print once a division was chosen: that division, or the proposals.
 #[derive(Debug, Clone, Copy)]
 struct Paper {
     proposals: RwSignal<bool>,
 }
 
 impl Paper {
-    /// A button that prints the one or the other.
+    /// A button that prints one of the two.
     fn button(self, says: &'static str, proposals: bool) -> AnyView {
         let print = move |_| {
             self.proposals.set(proposals);
-            // Once the page is as it is to be printed.
+            // Print after the page has re-rendered.
             browser::soon(browser::print);
         };
         view! { <button type="button" class="button-quiet" on:click=print>{says}</button> }.into_any()
     }
 }
 
-/// The page.
 pub(super) fn proposals_page(desk: DivisionDesk) -> AnyView {
     let paper = Paper { proposals: RwSignal::new(false) };
     let said = status_line::<DivisionPage>();
@@ -73,7 +72,7 @@ pub(super) fn proposals_page(desk: DivisionDesk) -> AnyView {
     .into_any()
 }
 
-/// What has to be there first, and where it is filled in.
+/// What has to be filled in first, with links to where.
 fn needs(lacks: &'static str) -> AnyView {
     view! {
         <Notice>
@@ -87,7 +86,7 @@ fn needs(lacks: &'static str) -> AnyView {
     .into_any()
 }
 
-/// Dividing an overfull list makes it fairly overfull: the board comes first, or is skipped knowingly.
+/// Dividing an overfull list only spreads the overload fairly: the board comes first, or is skipped deliberately.
 fn first_the_board(desk: DivisionDesk, said: Said) -> AnyView {
     let skip = move |_| {
         said.of(desk.change(|of| {

@@ -1,4 +1,4 @@
-//! What stands out in the list and the team, said calmly; and what a small team is led to.
+//! What stands out in the list and the team, put calmly; and what we suggest to a small team.
 
 use leptos::prelude::*;
 use taakkompas_domain::division::remarks::TooSmall;
@@ -11,13 +11,13 @@ use crate::session::DivisionDesk;
 use crate::texts::division::hours;
 use crate::texts::division::proposals as says;
 
-/// The measures that a small team is led to, in the order in which they help.
+/// The measures suggested to a small team, most helpful first.
 const FOR_SMALL: [&str; 3] = ["een-taak-om-te-stoppen", "taken-halveren-met-buurschool", "ruimte-deel-je-stoplijst"];
 
-/// How many tasks are named to halve or to share: enough to begin with.
+/// How many tasks to halve or to share are named; enough to start with.
 const MOST_NAMED: usize = 6;
 
-/// What stands out; nothing where nothing does.
+/// What stands out; empty if nothing does.
 pub(super) fn remarks(desk: DivisionDesk) -> AnyView {
     let lines = Memo::new(move |_| {
         desk.with(|of| of.remarks().iter().filter_map(|remark| says::remark(of, remark)).collect::<Vec<_>>())
@@ -32,7 +32,7 @@ pub(super) fn remarks(desk: DivisionDesk) -> AnyView {
     view! { <div class="no-print">{shown}</div> }.into_any()
 }
 
-/// What a team does that is too small for packages of tasks; nothing for another.
+/// What a team too small for task packages can do; empty for other teams.
 pub(super) fn small_team(desk: DivisionDesk) -> AnyView {
     let small = Memo::new(move |_| desk.with(TaskDivision::too_small));
     let shown = move || small.get().map(|small| desk.with_untracked(|of| of_small(of, &small)));

@@ -1,4 +1,4 @@
-//! Who there are to do tasks: by role, with room and days, and what each handed in.
+//! The people who can do tasks: role, capacity and days, and what each of them handed in.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::StaffRole;
@@ -22,7 +22,6 @@ mod in_week;
 mod paste;
 mod person;
 
-/// The page.
 pub(super) fn team_page(desk: DivisionDesk) -> AnyView {
     let said = status_line::<DivisionPage>();
     let week: WeekDesk = use_document();
@@ -57,7 +56,7 @@ pub(super) fn team_page(desk: DivisionDesk) -> AnyView {
     .into_any()
 }
 
-/// What comes next: the proposals, or the board where the team did not decide yet.
+/// The next step: the proposals, or the board while they are not open yet.
 fn next(desk: DivisionDesk) -> AnyView {
     let is_open = Memo::new(move |_| desk.with(|of| !of.tasks.is_empty() && of.is_open()));
     let link = move || {
@@ -71,7 +70,7 @@ fn next(desk: DivisionDesk) -> AnyView {
     view! { <p class="no-print">{link}</p> }.into_any()
 }
 
-/// One more colleague: role and label. The field is empty again after, for the next.
+/// Adds a colleague by role and label. The field is emptied afterwards, ready for the next.
 fn add(desk: DivisionDesk, said: Said) -> AnyView {
     let role = RwSignal::new(StaffRole::Teacher);
     let label = RwSignal::new(String::new());
@@ -113,7 +112,7 @@ fn add(desk: DivisionDesk, said: Said) -> AnyView {
     .into_any()
 }
 
-/// The hours behind weinig, gewoon and veel.
+/// Sets how many hours weinig, gewoon and veel stand for.
 fn rooms(desk: DivisionDesk, said: Said) -> AnyView {
     let field = move |label: RoomLabel| {
         let value = Signal::derive(move || desk.with(|of| hours::in_field(Room::Label(label).minutes(of.rooms))));
@@ -147,7 +146,7 @@ const fn with(rooms: Rooms, label: RoomLabel, minutes: u32) -> Rooms {
     }
 }
 
-/// Hours that were typed, as minutes; else it is said what to type.
+/// The typed hours in minutes; `None`, after saying what to type, if they cannot be read.
 pub(super) fn typed_hours(said: Said, text: &str) -> Option<u32> {
     let minutes = hours::read(text);
     if minutes.is_none() {
@@ -159,7 +158,7 @@ pub(super) fn typed_hours(said: Said, text: &str) -> Option<u32> {
     minutes
 }
 
-/// A message for the team, with the way to the own wishes and the list of tasks.
+/// A message to the team, with a link to the wishes page and the list of tasks.
 fn list_to_share(desk: DivisionDesk, said: Said) -> AnyView {
     let address = browser::origin() + &href(&Route::Division(DivisionPage::Wishes));
     let has_tasks = move || desk.with(|of| of.tasks.iter().any(Task::is_divided));

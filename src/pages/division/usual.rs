@@ -1,4 +1,4 @@
-//! The usual tasks, unpacked at first use. Only pages of the division read them, so they come with its part.
+//! The usual tasks, unpacked on first use. Only the division's pages read them, so they are part of its chunk.
 
 use std::sync::LazyLock;
 
@@ -10,7 +10,6 @@ static USUAL: LazyLock<UsualTasks> = LazyLock::new(|| {
         .expect("the usual tasks are readable")
 });
 
-/// The usual tasks.
 pub(super) fn usual_tasks() -> &'static UsualTasks {
     &USUAL
 }

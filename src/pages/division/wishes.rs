@@ -1,6 +1,6 @@
-//! One's own wishes: filled in by the person, taken along as a short text, kept nowhere.
+//! A colleague's wishes: filled in by the colleague, taken along as a short text, stored nowhere.
 //!
-//! Everything here is in plain signals of this page: leaving it empties it. Only the list of tasks is read.
+//! Everything here lives in signals of this page, so leaving the page discards it. Only the list of tasks is read.
 
 use leptos::prelude::*;
 use taakkompas_domain::division::TaskDivision;
@@ -24,13 +24,12 @@ use crate::texts::division as words;
 use crate::texts::division::{team, wishes as says};
 use crate::texts::{page_title, rows};
 
-/// The place of the line that says what came of copying.
+/// The id of the line that reports the outcome of copying.
 const SAID: &str = "wensen-melding";
 
-/// What was typed, by what is said of it.
+/// What was typed, for each line of wishes.
 type Typed = Vec<(Line, Vec<RwSignal<String>>)>;
 
-/// The page.
 pub(super) fn wishes_page() -> AnyView {
     let session = use_session();
     let desk: DivisionDesk = use_document();
@@ -76,7 +75,7 @@ pub(super) fn wishes_page() -> AnyView {
     .into_any()
 }
 
-/// What a colleague may want to know; and the way back, only where this device has a list.
+/// Where a colleague can read more; and the way back, if this device has a list.
 fn way_back(has_own: bool) -> AnyView {
     view! {
         <section class="no-print">
@@ -87,12 +86,12 @@ fn way_back(has_own: bool) -> AnyView {
     .into_any()
 }
 
-/// The tasks of this device's list.
+/// The tasks in this device's own list.
 fn of_device(of: &TaskDivision) -> Vec<String> {
     of.tasks.iter().filter(|task| task.is_divided()).map(|task| task.label.clone()).collect()
 }
 
-/// The tasks of a list that someone shared: those between the two lines of a message, else one a line.
+/// The tasks of a list that was shared: those between the two marker lines of a message, or else one task a line.
 fn of_text(text: &str) -> Result<Vec<String>, TooMuch> {
     if let Some(tasks) = shared_tasks(text) {
         return Ok(tasks);
@@ -157,7 +156,7 @@ fn handed_in(typed: &Typed) -> HandedIn {
 /// The text, with the ways to take it along.
 fn result(handed: Memo<HandedIn>, said: Said) -> AnyView {
     let text = Signal::derive(move || handed.with(HandedIn::write));
-    // What the leader's page would say of it, so that nobody has to send it twice.
+    // The problem that the leader's import would report, shown here so that nobody has to send it twice.
     let wrong = Memo::new(move |_| {
         let is_empty = handed.with(HandedIn::is_empty);
         (!is_empty).then(|| text.with(|text| HandedIn::read(text)).err()).flatten()
@@ -189,7 +188,7 @@ fn result(handed: Memo<HandedIn>, said: Said) -> AnyView {
     .into_any()
 }
 
-/// The same on paper, with lines to write on where it stays empty.
+/// The same on paper, with lines to write on for what is empty.
 fn card(typed: &Typed) -> AnyView {
     let part = |(line, texts): &(Line, Vec<RwSignal<String>>)| {
         let texts = texts.clone();

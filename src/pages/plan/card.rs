@@ -1,4 +1,4 @@
-//! One action as the plan shows it: what, why, the first step, who, when, where it lands.
+//! One action as the plan shows it: what, why, the first step, who, when, and the document it ends up in.
 
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
@@ -13,7 +13,6 @@ use crate::components::measure_body::first_step_called;
 use crate::routes::Route;
 use crate::texts::{labels, plan as texts};
 
-/// The action, as an article.
 #[must_use]
 pub fn action_card(desk: Desk, card: &'static MeasureCard) -> AnyView {
     let id = &card.facts.id;
@@ -41,7 +40,7 @@ pub fn action_card(desk: Desk, card: &'static MeasureCard) -> AnyView {
     .into_any()
 }
 
-/// When it begins, that it is small, how far it is, that it is the school's own.
+/// Tags: when it begins, whether it is small, its progress, and whether the school added it.
 #[must_use]
 pub fn tags(card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let moment = said(item, |item| Some(texts::moment(item)));
@@ -73,7 +72,7 @@ pub fn reason(desk: Desk, item: Memo<Option<Item>>) -> AnyView {
     view! { <p>{why}" "{because}" "{start}</p> }.into_any()
 }
 
-/// Who, when, how long, where it lands, when it is done; what the school chose is marked as its own.
+/// Who, when, how long, in which document, and when it is done; the school's own choices are marked.
 #[must_use]
 pub fn facts(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let ib_word = desk.ib_word();
@@ -99,12 +98,12 @@ pub fn facts(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -
     .into_any()
 }
 
-/// Room to write, on paper.
+/// Room to write on paper.
 fn write_here() -> AnyView {
     view! { <p class="print-only agreement">"Onze afspraak:"<span class="write-line"></span></p> }.into_any()
 }
 
-/// What there is to say of an action; nothing once it is out of the plan.
+/// Text about an action; `None` once the action is out of the plan.
 fn said(
     item: Memo<Option<Item>>,
     say: fn(&Item) -> Option<String>,

@@ -1,4 +1,4 @@
-//! What a school decides on one action: who, when, how far, a note; earlier, later, swap, out.
+//! What a school decides about one action: who, when, how far, a note; earlier, later, swap, remove.
 
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
@@ -12,7 +12,7 @@ use super::desk::{Desk, heading, move_button};
 use crate::components::saving::SavedLine;
 use crate::texts::{labels, plan as texts, reasons};
 
-/// Who may pull an action, after those that the measure itself names.
+/// The roles that may lead an action, offered after those the measure itself names.
 const PULLERS: [Role; 8] = [
     Role::Leader,
     Role::Coordinator,
@@ -24,7 +24,7 @@ const PULLERS: [Role; 8] = [
     Role::Pmr,
 ];
 
-/// All controls of an action, shut until someone wants them.
+/// All controls of an action, folded until they are needed.
 #[must_use]
 pub fn controls(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     view! {
@@ -49,7 +49,7 @@ pub fn controls(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>
     .into_any()
 }
 
-/// The two buttons that move an action among those of its goal.
+/// The two buttons that move an action within its goal.
 #[must_use]
 pub fn movers(desk: Desk, card: &'static MeasureCard) -> AnyView {
     let button = move |direction: Direction, says: &'static str| {
@@ -173,7 +173,7 @@ fn swap(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> Any
         let Some(first) = others.first() else {
             return view! { <p>"Er is nu geen andere maatregel die bij dit doel past."</p> }.into_any();
         };
-        // A new list shows its first.
+        // A new list selects its first entry.
         chosen.set_value(first.to_string());
         let option = |id: &MeasureId| choice(id.to_string(), reasons::measure_title(id).to_owned(), || false);
         let options = others.iter().map(option).collect_view().into_any();
@@ -209,7 +209,7 @@ fn out(desk: Desk, card: &'static MeasureCard) -> AnyView {
     .into_any()
 }
 
-/// A labelled native select. `picked` gets the code of what was chosen.
+/// A labelled native select. `picked` receives the code of the chosen option.
 fn select(
     card: &'static MeasureCard,
     part: &'static str,

@@ -1,4 +1,5 @@
-//! Where the school works on its plan: every decision goes through here, and can be undone.
+//! The school's work on its plan: the plan and action pages make their decisions through here. Swaps, removals,
+//! additions and moves can be undone.
 
 use leptos::prelude::*;
 use taakkompas_domain::catalog::{Measure, MeasureId, Role};
@@ -19,44 +20,43 @@ const NEWS: &str = "plan-nieuws";
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct News {
     says: String,
-    /// How to take it back, where that can be done.
+    /// How to undo it, if that is possible.
     undo: Option<Undo>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Undo {
-    /// Gives a measure the stance it had.
+    /// Restores the stance that the measure had.
     Stance(MeasureId, Stance),
-    /// Takes a removal back.
+    /// Puts back a measure that was removed or swapped out.
     PutBack(MeasureId),
-    /// Moves a measure.
+    /// Moves a measure back.
     Move(MeasureId, Direction),
 }
 
-/// The plan as it lies on the desk. Made by a page, for that page.
+/// The plan with its decisions. Each page opens one for itself.
 #[derive(Debug, Clone, Copy)]
 pub struct Desk {
     session: Session,
-    /// The proposal, the school's plan, and how it is read.
+    /// The proposal, the school's plan, and the agenda made from it.
     pub derived: Derived,
     news: RwSignal<Option<News>>,
 }
 
 impl Desk {
-    /// Lays the plan out.
+    /// Opens the plan for the page that calls this.
     #[must_use]
     pub fn open() -> Self {
         Self { session: use_session(), derived: use_derived(), news: RwSignal::new(None) }
     }
 
-    /// The action with this measure, as long as it is in the plan.
+    /// The action for this measure, for as long as it is in the plan.
     #[must_use]
     pub fn item(self, id: &MeasureId) -> Memo<Option<Item>> {
         let id = id.clone();
         Memo::new(move |_| self.derived.agenda.with(|agenda| agenda.item(id.as_str()).cloned()))
     }
 
-    /// Reads the scan.
     pub fn scan<T>(self, read: impl FnOnce(&Scan) -> T) -> T {
         self.session.with(read)
     }
@@ -67,14 +67,14 @@ impl Desk {
         self.session.with_untracked(|scan| scan.profile.ib_word)
     }
 
-    /// The coming five holidays.
+    /// The next five holidays.
     #[must_use]
     pub fn coming_holidays(self) -> [HolidayId; 5] {
         let today = self.session.today();
         self.session.with(|scan| agenda::coming_holidays(&scan.calendar, today))
     }
 
-    /// What could come in the place of an action.
+    /// The measures that could replace an action.
     #[must_use]
     pub fn alternatives(self, item: &Item, measure: &'static Measure) -> Vec<MeasureId> {
         self.derived.with_input(|input| {
@@ -87,7 +87,7 @@ impl Desk {
         })
     }
 
-    /// Who pulls it: one role, or two. What is as proposed is not kept.
+    /// Sets one or two roles that lead the action. What equals the proposal is not stored.
     pub fn pull(self, measure: &'static Measure, first: Role, second: Option<Role>) {
         let second = second.filter(|&second| second != first);
         let as_proposed = second.is_none() && measure.pulls.first() == Some(&first);
@@ -95,27 +95,25 @@ impl Desk {
         self.decide(&measure.id, |decision| decision.pullers = pullers);
     }
 
-    /// Ready for which holiday; none is as proposed.
+    /// Sets the holiday by which the action is to be done; `None` follows the proposal.
     pub fn ready_for(self, measure: &MeasureId, due: Option<HolidayId>) {
         self.decide(measure, |decision| decision.due = due);
     }
 
-    /// How far it is.
     pub fn set_progress(self, measure: &MeasureId, progress: Progress) {
         self.decide(measure, |decision| decision.progress = progress);
     }
 
-    /// The note.
     pub fn write_note(self, measure: &MeasureId, note: String) {
         self.decide(measure, |decision| decision.note = note);
     }
 
-    /// Not now.
+    /// Takes the action out of the plan for now.
     pub fn postpone(self, measure: &MeasureId) {
         self.take_out(measure, Stance::Postponed, "Uitgesteld");
     }
 
-    /// Not for us.
+    /// Takes the action out as not suitable for this school.
     pub fn reject(self, measure: &MeasureId, reason: &str) {
         let stance = Stance::Rejected { reason: reason.trim().to_owned() };
         self.take_out(measure, stance, "Uit het plan gehaald");
@@ -127,14 +125,14 @@ impl Desk {
         self.tell(done, says, Some(Undo::PutBack(measure.clone())));
     }
 
-    /// Another measure in its place.
+    /// Puts another measure in its place.
     pub fn swap(self, old: &MeasureId, new: &MeasureId) {
         let done = self.change(|decisions, plan| decisions.swap(old, new, plan));
         let says = format!("Geruild. Nu staat in het plan: {}.", reasons::measure_title(new));
         self.tell(done, says, Some(Undo::PutBack(old.clone())));
     }
 
-    /// A measure of the school's own choice.
+    /// Adds a measure of the school's own choice.
     pub fn add(self, measure: &MeasureId) {
         let before = self.session.with_untracked(|scan| scan.decisions.of(measure).stance);
         let done = self.change(|decisions, plan| decisions.add(measure, plan));
@@ -142,7 +140,7 @@ impl Desk {
         self.tell(done, says, as_before(measure, before));
     }
 
-    /// Back in the plan.
+    /// Puts a measure back in the plan.
     pub fn put_back(self, measure: &MeasureId) {
         let before = self.session.with_untracked(|scan| scan.decisions.of(measure).stance);
         let done = self.change(|decisions, plan| decisions.put_back(measure, plan));
@@ -150,7 +148,7 @@ impl Desk {
         self.tell(done, says, as_before(measure, before));
     }
 
-    /// Moves an action among those of its goal. The focus stays on the button that moved it.
+    /// Moves an action within its goal. The focus stays on the button that moved it.
     pub fn move_entry(self, measure: &MeasureId, direction: Direction) {
         let before = self.beside(measure);
         let done = self.change(|decisions, plan| decisions.move_among(&before, measure, direction, plan));
@@ -209,8 +207,8 @@ impl Desk {
         self.session.change(|scan| change(&mut scan.decisions, &plan))
     }
 
-    /// Says what happened, and brings the focus there: what held it is gone. Where another tab writes
-    /// the plan nothing happened, and the line about saving says why.
+    /// Says what happened and moves the focus there, as the control that had it is gone. If another tab holds the plan,
+    /// nothing changed, and the line about saving says why.
     fn tell(self, done: SaveStatus, says: String, undo: Option<Undo>) {
         if done != SaveStatus::ReadingAlong {
             self.news.set(Some(News { says, undo }));
@@ -218,7 +216,7 @@ impl Desk {
         }
     }
 
-    /// The line that says what happened, with the way back.
+    /// The line that says what happened, with the undo button.
     #[must_use]
     pub fn news_line(self) -> AnyView {
         let says = move || self.news.with(|news| news.as_ref().map(|news| news.says.clone()));
@@ -254,7 +252,7 @@ pub fn move_button(measure: &MeasureId, direction: Direction) -> String {
     }
 }
 
-/// How to take back that a measure came into the plan; a swap that went back whole is swapped anew.
+/// How to undo that a measure came into the plan. `None` if putting it back reversed a swap: the school can swap again.
 fn as_before(measure: &MeasureId, before: Stance) -> Option<Undo> {
     (!matches!(before, Stance::SwappedFor(_))).then(|| Undo::Stance(measure.clone(), before))
 }

@@ -1,4 +1,4 @@
-//! What lies beside the plan: what waits, what was taken out, what could be added, the proposal, the reasons.
+//! The lists around the plan: what waits, what was removed, what can be added, the proposal, the reasons.
 
 use leptos::prelude::*;
 use taakkompas_domain::catalog::{Measure, MeasureId};
@@ -57,7 +57,7 @@ pub fn waiting(desk: Desk) -> AnyView {
                 let waiting = proposal.waiting.iter().filter(|waiting| is_free(&waiting.measure));
                 let mut rows: Vec<_> =
                     waiting.map(|waiting| (waiting.measure.clone(), reasons::waiting(&waiting.reason))).collect();
-                // What waits for the same reason stands together, and the reason is said once.
+                // Group what waits for the same reason, and give the reason once.
                 rows.sort_by(|(_, one), (_, other)| one.cmp(other));
                 let mut said = String::new();
                 for (_, reason) in &mut rows {
@@ -75,7 +75,7 @@ pub fn waiting(desk: Desk) -> AnyView {
     list("Wat wacht", intro, waiting, "Zet in het plan", move |id| desk.add(id))
 }
 
-/// What the school took out; each can be put back.
+/// What the school removed; each can be put back.
 #[must_use]
 pub fn removed(desk: Desk) -> AnyView {
     let removed = Memo::new(move |_| {
@@ -85,7 +85,7 @@ pub fn removed(desk: Desk) -> AnyView {
     list("Uit het plan gehaald", "", removed, "Zet terug", move |id| desk.put_back(id))
 }
 
-/// Measures with a reason and a button each; nothing where there are none.
+/// Measures, each with a reason and a button; hidden if there are none.
 fn list(
     heading: &'static str,
     intro: &'static str,
@@ -124,7 +124,7 @@ fn list(
     section.into_any()
 }
 
-/// Any other measure that fits the school, by theme.
+/// Every other measure that fits the school, by theme.
 #[must_use]
 pub fn add(desk: Desk) -> AnyView {
     let chosen = StoredValue::new(String::new());
@@ -173,7 +173,7 @@ pub fn proposal(desk: Desk) -> AnyView {
     let changed = Memo::new(move |_| desk.derived.begun.get() && desk.scan(|scan| !is_as_proposed(&scan.decisions)));
     let fold = move || {
         changed.get().then(|| {
-            // Its own closure: what is open stays open while the school goes on working.
+            // A closure of its own, so that an open fold stays open while the school goes on working.
             let goals =
                 move || desk.derived.proposal.with(|proposal| desk.derived.plan.with(|plan| proposed(proposal, plan)));
             view! { <div class="no-print"><Fold summary="Het voorstel van Taakkompas">{goals}</Fold></div> }.into_any()
@@ -198,7 +198,7 @@ fn proposed(proposal: &Proposal, plan: &SchoolPlan) -> AnyView {
     proposal.goals.iter().map(goal).collect_view().into_any()
 }
 
-/// The limits as sentences, and why the other themes are no goal.
+/// The limits as sentences, and why the other themes are not goals.
 #[must_use]
 pub fn reasons_why(desk: Desk) -> AnyView {
     let limits = move || {

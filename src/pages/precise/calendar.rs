@@ -12,14 +12,14 @@ use crate::pages::questions::{Bound, Pick, question};
 use crate::session::{Session, use_session};
 use crate::texts::{calendar as words, dates, profile};
 
-/// How many holidays are shown: a school year's.
+/// How many holidays are shown: one school year's worth.
 const SHOWN: usize = 5;
 const TODAY: &str = "vandaag";
 const TESTS_FROM: &str = "toetsen-van";
 const TESTS_UNTIL: &str = "toetsen-tot";
 const PUT_BACK: &str = "toetsen-terug";
 
-/// What is asked about the school year.
+/// The questions about the school year.
 pub fn questions() -> Vec<AnyView> {
     vec![region(), holidays(), test_weeks(), today()]
 }
@@ -43,7 +43,7 @@ fn region() -> AnyView {
             let mut names = seen.left_out.iter().map(|&id| dates::holiday_with_year(id));
             let first = names.next()?;
             let all = names.fold(first, |mut all, name| {
-                // Writing to a string does not fail.
+                // Writing to a string cannot fail.
                 let _ = write!(all, ", {name}");
                 all
             });
@@ -53,7 +53,7 @@ fn region() -> AnyView {
     question(bound, view! { <p role="status">{says}</p> }.into_any())
 }
 
-/// The region and own dates as they were, to say which dates a change of region took out.
+/// The region and the school's own dates as last seen, to report which dates a change of region removed.
 #[derive(Debug, Clone, PartialEq)]
 struct Seen {
     region: Region,
@@ -75,7 +75,7 @@ impl Seen {
     }
 }
 
-/// A row is made anew only when region or today change or it is set back: never while someone types in it.
+/// Rows are rendered again only when the region or today changes, or a date is reset: never while someone is typing.
 fn holidays() -> AnyView {
     let session = use_session();
     let set_back = RwSignal::new(0_u32);
@@ -250,7 +250,7 @@ fn today() -> AnyView {
     .into_any()
 }
 
-/// Changes the calendar, or says why not; then nothing has changed.
+/// Changes the calendar; on an error nothing has changed.
 fn try_on(
     session: Session,
     change: impl FnOnce(&mut Calendar) -> Result<(), CalendarError>,
@@ -270,7 +270,7 @@ fn date_field(id: String, label: &'static str, day: Signal<Date>, choose: Callba
     text_date(id, label, Signal::derive(move || iso_date::format(day.get())), choose)
 }
 
-/// A native date input. While a year is typed its first digits are a date too: those are let pass.
+/// A native date input. A half-typed year is already a valid date, so years outside 2000-2099 are ignored.
 fn text_date(id: String, label: &'static str, value: Signal<String>, choose: Callback<Date>) -> AnyView {
     let change = move |event| {
         if let Some(day) =

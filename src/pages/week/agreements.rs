@@ -1,4 +1,4 @@
-//! What an assistant and a teacher agree, on one page: filled in together, printed one at a time.
+//! The agreement between an assistant and a teacher, on one page: filled in together, printed one at a time.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::agreement::{self, Agreement, Page};
@@ -21,7 +21,6 @@ use crate::texts::{dates, labels, week as words};
 
 type Pair = (PersonId, GroupId);
 
-/// The page.
 pub(super) fn agreements_page(desk: WeekDesk) -> AnyView {
     let chosen = RwSignal::new(None::<Pair>);
     let pairs = Memo::new(move |_| desk.with(pairs));
@@ -49,7 +48,7 @@ pub(super) fn agreements_page(desk: WeekDesk) -> AnyView {
     .into_any()
 }
 
-/// Who work together in this week, and who agreed something before.
+/// The pairs that work together this week, and those that already have an agreement.
 fn pairs(week: &Deployment) -> Vec<Pair> {
     let mut pairs = agreement::pairs(week);
     for known in week.agreements() {
@@ -99,7 +98,7 @@ fn choose(
     .into_any()
 }
 
-/// The agreement that is being written.
+/// The agreement being written.
 #[derive(Clone, Copy)]
 struct Desk {
     desk: WeekDesk,
@@ -109,14 +108,14 @@ struct Desk {
 }
 
 impl Desk {
-    /// The page as it stands; the reader runs again when it changes.
+    /// The current page; tracked, so the reader runs again when it changes.
     fn page(self) -> Page {
         let today = self.session.today();
         let calendar = self.session.with(|scan| scan.calendar.clone());
         self.desk.with(|week| agreement::page(week, &calendar, today, self.of.0, self.of.1))
     }
 
-    /// Changes the agreement. One in which nothing is left is no agreement.
+    /// Changes the agreement. Without any text, and with the proposed review date, it is removed.
     fn change(self, change: impl FnOnce(&mut Agreement)) -> bool {
         let today = untrack(|| self.session.today());
         let calendar = self.session.with_untracked(|scan| scan.calendar.clone());
@@ -182,7 +181,7 @@ fn one(desk: Desk) -> AnyView {
     .into_any()
 }
 
-/// What the week says already.
+/// What the week already says about this pair.
 fn known(desk: WeekDesk, page: &Page) -> AnyView {
     let list = |ids: &[_], lacks: &'static str| {
         let says = desk.with(|week| texts::blocks(week, ids));
@@ -280,7 +279,7 @@ fn review(desk: Desk, page: Memo<Page>) -> AnyView {
     .into_any()
 }
 
-/// The one page on paper: of this pair only.
+/// The page on paper, for this pair only.
 fn sheet(desk: Desk, page: &Page) -> AnyView {
     let today = dates::date(desk.session.today());
     let teachers: Vec<&str> = page.teachers.iter().map(String::as_str).collect();

@@ -1,4 +1,4 @@
-//! Three protected blocks for each assistant: when, with which group, what for, with which teacher, where.
+//! Three protected blocks for each assistant: when, with which group, for what, with which teacher, where.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::start::points::Task;
@@ -18,7 +18,6 @@ use crate::session::{WeekDesk, use_session};
 use crate::texts::controls::comes_back;
 use crate::texts::week as words;
 
-/// The page.
 pub(super) fn blocks_page(desk: WeekDesk) -> AnyView {
     let said = status_line::<WeekPage>();
     let people = Memo::new(move |_| desk.with(|week| week.support_staff().map(|person| person.id).collect::<Vec<_>>()));
@@ -49,7 +48,7 @@ pub(super) fn blocks_page(desk: WeekDesk) -> AnyView {
     .into_any()
 }
 
-/// Who there are; the school profile says with how many to begin.
+/// Adds people; the school profile suggests how many to begin with.
 fn add_people(desk: WeekDesk, said: Said) -> AnyView {
     let session = use_session();
     let is_empty = Memo::new(move |_| desk.with(|week| week.support_staff().next().is_none()));
@@ -86,7 +85,7 @@ fn add_people(desk: WeekDesk, said: Said) -> AnyView {
     .into_any()
 }
 
-/// Someone new, with three blocks put ready at times that are free.
+/// Adds a person, with three blocks at times that are free.
 fn add_person(week: &mut Deployment, role: StaffRole) -> Result<PersonId, EditError> {
     let id = week.add_person(role)?;
     for offer in start::offer(week, id) {
@@ -149,12 +148,12 @@ fn how_far(start: &Start) -> String {
     }
 }
 
-/// The place of a field of a block, for the focus.
+/// The id of a field of a block, for the focus.
 pub(super) fn field_id(block: BlockId, field: &str) -> String {
     format!("blok-{block}-{field}")
 }
 
-/// The fields of a block; a page may have more of them.
+/// The fields of a block; `more` is for fields that only some pages have.
 pub(super) fn block_fields(desk: WeekDesk, id: BlockId, number: usize, said: Said, more: Option<AnyView>) -> AnyView {
     let read = move |read: fn(&Deployment, &Block) -> String| {
         Signal::derive(move || desk.with(|week| week.block(id).map_or_else(String::new, |block| read(week, block))))
@@ -273,7 +272,7 @@ pub(super) fn block_fields(desk: WeekDesk, id: BlockId, number: usize, said: Sai
     .into_any()
 }
 
-/// Gives a block another group or place; one that was only a typing mistake goes.
+/// Gives a block another group or place, and removes the old one if nothing else uses or describes it.
 fn rename(week: &mut Deployment, id: BlockId, change: impl FnOnce(&mut Block)) -> Result<(), EditError> {
     let before = week.block(id).cloned();
     week.change_block(id, change)?;
@@ -283,7 +282,7 @@ fn rename(week: &mut Deployment, id: BlockId, change: impl FnOnce(&mut Block)) -
     Ok(())
 }
 
-/// A block that begins at another time lasts as long as it did, as far as the day goes.
+/// A block that begins at another time keeps its length, as far as the day allows.
 fn moved(span: Span, from: TimeOfDay) -> Span {
     let minutes = u16::try_from(span.length()).unwrap_or(u16::MAX);
     Span::lasting(from, minutes)

@@ -1,4 +1,4 @@
-//! Half past seven: one card a weekday, filled within a minute with what is usual, then made the school's own.
+//! Half past seven: one card per weekday, filled in with the usual answers within a minute, then made the school's own.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Weekday;
@@ -21,7 +21,6 @@ mod split;
 mod teachers;
 mod yes;
 
-/// The page.
 pub(super) fn cards_page(desk: WeekDesk) -> AnyView {
     let profile = profile();
     view! {
@@ -52,13 +51,13 @@ pub(super) fn cards_page(desk: WeekDesk) -> AnyView {
     .into_any()
 }
 
-/// The school profile; another answer of the scan is not another profile.
+/// The school profile, as a memo: other answers in the scan do not re-render its readers.
 pub(super) fn profile() -> Memo<SchoolProfile> {
     let session = use_session();
     Memo::new(move |_| session.with(|scan| scan.profile.clone()))
 }
 
-/// A form that adds one thing, by Enter or by its button.
+/// A form that adds one thing, on Enter or with its button.
 pub(super) fn add_form(fields: AnyView, says: &'static str, add: impl Fn() + 'static) -> AnyView {
     view! {
         <form
@@ -75,7 +74,7 @@ pub(super) fn add_form(fields: AnyView, says: &'static str, add: impl Fn() + 'st
     .into_any()
 }
 
-/// A line to type what is added: its id, label and hint, and how long it may be.
+/// A text field for what is added: its id, label, hint, and maximum length in characters.
 pub(super) struct NewLine {
     pub(super) id: &'static str,
     pub(super) label: &'static str,
@@ -83,7 +82,7 @@ pub(super) struct NewLine {
     pub(super) most: usize,
 }
 
-/// A form with one line. It is emptied where `add` took what was typed; else it stays, to be mended.
+/// A form with one field. It is emptied if `add` accepts the text; otherwise the text stays, to be corrected.
 pub(super) fn add_line(line: NewLine, says: &'static str, add: impl Fn(&str) -> bool + 'static) -> AnyView {
     let draft = RwSignal::new(String::new());
     let write = Callback::new(move |text| draft.set(text));
@@ -96,7 +95,7 @@ pub(super) fn add_line(line: NewLine, says: &'static str, add: impl Fn(&str) -> 
     })
 }
 
-/// One press, and there are five cards.
+/// Fills in all five cards with one click.
 fn fill(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
     let said = Said::new("begin-melding");
     let press = move |_| {
@@ -122,7 +121,7 @@ fn fill(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
     .into_any()
 }
 
-/// Where what does not stop comes from; for schools where an assistant works or may work.
+/// Explains which parts of the week go on regardless; for schools where an assistant works or may work.
 fn goes_on(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
     let is_shown =
         move || profile.with(SchoolProfile::may_have_support_staff) || desk.with(|week| !week.people.is_empty());

@@ -1,4 +1,4 @@
-//! Streepjes: planned work that did not go ahead. It counts blocks, not people.
+//! Streepjes: planned work that did not go ahead. They count blocks, not people.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::log::{Entry, Log, Reason, Who, is_planned_work};
@@ -20,7 +20,6 @@ mod emergency;
 mod lines;
 mod sums;
 
-/// The page.
 pub(super) fn log_page(desk: WeekDesk) -> AnyView {
     let session = use_session();
     let strike = Strike {
@@ -56,12 +55,12 @@ pub(super) fn log_page(desk: WeekDesk) -> AnyView {
     .into_any()
 }
 
-/// A day that was typed. While a year is typed its first digits are a date too: those are let pass.
+/// The typed day. A half-typed year is already a valid date, so years outside 2000-2099 are ignored.
 pub(super) fn day_of(text: &str) -> Option<Date> {
     iso_date::parse(text).ok().filter(|day| (2000..2100).contains(&day.year()))
 }
 
-/// From which day the school counts.
+/// The day from which the school counts.
 fn since(desk: WeekDesk) -> AnyView {
     let said = Said::new("sinds-melding");
     let value = Signal::derive(move || desk.with(|week| week.log.since().map(iso_date::format).unwrap_or_default()));
@@ -87,7 +86,7 @@ fn since(desk: WeekDesk) -> AnyView {
     .into_any()
 }
 
-/// The streepje that is being put: its day and its reason, and what came of the last one.
+/// The streepje being made: its day and reason, and the status line for the last one.
 #[derive(Clone, Copy)]
 struct Strike {
     desk: WeekDesk,
@@ -98,7 +97,7 @@ struct Strike {
 }
 
 impl Strike {
-    /// Says what was done, and where it does not count yet.
+    /// Reports what was done, and says so if it does not count yet.
     fn done(self, text: &str) {
         let date = self.date.get_untracked();
         let today = untrack(|| self.session.today());
@@ -140,14 +139,14 @@ fn day_and_reason(strike: Strike) -> AnyView {
     .into_any()
 }
 
-/// The blocks that are planned on a day, earliest first.
+/// The blocks planned on a day, earliest first.
 fn planned_on(week: &Deployment, date: Date) -> Vec<BlockId> {
     let Some(weekday) = Weekday::of(date) else { return Vec::new() };
     let blocks = week.blocks_on(week.week_of(date), weekday);
     blocks.into_iter().filter(|block| is_planned_work(block)).map(|block| block.id).collect()
 }
 
-/// The streepje of a block on a day, with its place in the log.
+/// The position in the log, and the reason, of a block's streepje on a day.
 fn streepje(week: &Deployment, date: Date, id: BlockId) -> Option<(usize, Reason)> {
     let entries = week.log.entries.iter().enumerate();
     let mut found = entries.filter(|(_, entry)| entry.date == date && entry.named.contains(&id));
@@ -214,7 +213,7 @@ fn planned(strike: Strike) -> AnyView {
     .into_any()
 }
 
-/// A planned block with one press; the same button takes the streepje back.
+/// A planned block with one button, which sets the streepje or removes it again.
 fn planned_row(strike: Strike, id: BlockId) -> AnyView {
     let Strike { desk, date, reason, said, .. } = strike;
     let text = Memo::new(move |_| {
@@ -251,7 +250,7 @@ fn planned_row(strike: Strike, id: BlockId) -> AnyView {
     .into_any()
 }
 
-/// Those whose work is in no week: also the ib'er and the leader give up work to stand in.
+/// People whose work is not in the week: the ib'er and the leader also give up work to stand in.
 const BESIDE: [Who; 4] = [Who::Ib, Who::Coordinator, Who::Leader, Who::Teacher];
 
 fn beside(strike: Strike) -> AnyView {

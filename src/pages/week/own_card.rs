@@ -1,6 +1,6 @@
-//! Her own card, and her own count of days stood in: filled in and printed by herself, kept nowhere.
+//! An assistant's own card and count of the days they stood in: filled in and printed by themselves, stored nowhere.
 //!
-//! Everything here is in plain signals of this page: leaving it empties it. Nothing goes to the week or the scan.
+//! Everything here lives in this page's signals and is gone when it is left. Nothing goes to the week or the scan.
 
 use leptos::prelude::*;
 
@@ -13,15 +13,15 @@ use crate::texts::{dates, week as words};
 
 mod count;
 
-/// What fits on a card.
+/// The most characters in a field.
 const MOST: usize = 400;
 
-/// What the card asks.
+/// A question on the card.
 struct Ask {
     id: &'static str,
     label: &'static str,
     hint: &'static str,
-    /// How many lines there are to write on where it stays empty.
+    /// How many blank lines are printed if the answer is empty.
     lines: usize,
 }
 
@@ -52,7 +52,6 @@ const ASKS: [Ask; 4] = [
     },
 ];
 
-/// The page.
 pub(super) fn own_card_page() -> AnyView {
     let session = use_session();
     let texts = ASKS.map(|_| RwSignal::new(String::new()));
@@ -111,7 +110,7 @@ pub(super) fn own_card_page() -> AnyView {
     .into_any()
 }
 
-/// A field that is read with each letter: what is typed is on paper too when the browser's own menu prints.
+/// Read on every keystroke, so that printing from the browser's own menu also includes the latest text.
 fn field(ask: &'static Ask, text: RwSignal<String>) -> AnyView {
     let hint = format!("{}-uitleg", ask.id);
     view! {

@@ -1,4 +1,4 @@
-//! Starting points from what the school filled in: which step is sensible first, and what is good to know at a page.
+//! Suggestions based on what the school filled in: the most sensible first step, and notes for each page.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Rules;
@@ -12,12 +12,12 @@ use crate::routes::Route;
 use crate::session::{WeekDesk, use_session};
 use crate::texts::week::{self as words, start as says};
 
-/// What a scan says.
+/// The facts that suggestions are based on.
 pub(super) fn known(scan: &Scan) -> Known<'_> {
     Known { catalog: library::catalog(), profile: &scan.profile, answers: &scan.answers }
 }
 
-/// On the hub: the step that is sensible first, with the reason; or how we would know.
+/// On the hub: the most sensible first step, with the reason; without answers, a link to the scan.
 pub(super) fn first(desk: WeekDesk) -> AnyView {
     let session = use_session();
     let first = Memo::new(move |_| session.with(|scan| desk.with(|week| points::first(known(scan), week))));
@@ -48,7 +48,7 @@ pub(super) fn first(desk: WeekDesk) -> AnyView {
     shown.into_any()
 }
 
-/// Minutes to talk, offered until the school chose; nothing changes without a press.
+/// Offers a number of minutes to talk until the school chooses one; nothing changes without a click.
 pub(super) fn talking(desk: WeekDesk) -> AnyView {
     let session = use_session();
     let said = Said::new("overleg-melding");
@@ -78,7 +78,7 @@ pub(super) fn talking(desk: WeekDesk) -> AnyView {
     view! { {shown} {said.line()} }.into_any()
 }
 
-/// At a page: what follows from what the school filled in, each with its reason. Nothing where nothing does.
+/// Notes for a page, each with the answer it follows from; hidden if there are none.
 pub(super) fn notes(desk: WeekDesk, task: Task) -> AnyView {
     let session = use_session();
     let reasons = Memo::new(move |_| session.with(|scan| desk.with(|week| points::notes(known(scan), task, week))));

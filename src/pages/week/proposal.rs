@@ -1,4 +1,4 @@
-//! A proposed week: what is asked, what it keeps to, what comes of it, and what is held in place.
+//! A proposed week: what is asked, the rules it keeps to, the result, and what is locked.
 
 use leptos::prelude::*;
 
@@ -19,7 +19,6 @@ mod seeker;
 
 use seeker::Seeker;
 
-/// The page.
 pub(super) fn proposal_page(desk: WeekDesk) -> AnyView {
     let said = status_line::<WeekPage>();
     let seeker = Seeker::new(desk, said);
@@ -42,7 +41,7 @@ pub(super) fn proposal_page(desk: WeekDesk) -> AnyView {
     .into_any()
 }
 
-/// What has to be there first, and where it is filled in.
+/// What has to be filled in first, with links to where.
 fn needs(desk: WeekDesk) -> AnyView {
     let lacks = Memo::new(move |_| desk.with(says::lacks_before_asking));
     view! {

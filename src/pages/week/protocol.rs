@@ -1,4 +1,4 @@
-//! The school's own order when someone is out: steps, remarks beside them, and one sheet for on the wall.
+//! The school's own order of steps when someone is absent: the steps, remarks on them, and one sheet for the wall.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::day_card::rotation;
@@ -27,12 +27,11 @@ mod sheet;
 struct Page {
     desk: WeekDesk,
     profile: Memo<SchoolProfile>,
-    /// The remarks on the order as it stands.
+    /// Remarks on the current order.
     remarks: Memo<Vec<Remark>>,
     said: Said,
 }
 
-/// The page.
 pub(super) fn protocol_page(desk: WeekDesk) -> AnyView {
     let profile = profile();
     let remarks = Memo::new(move |_| {
@@ -92,7 +91,7 @@ fn ask_board(profile: Memo<SchoolProfile>) -> AnyView {
     .into_any()
 }
 
-/// An order to begin with, where there is none.
+/// Offers an order to start from, while there is none.
 fn begin(page: Page, count: Memo<usize>) -> AnyView {
     let session = use_session();
     let press = move |_| {
@@ -117,7 +116,7 @@ fn begin(page: Page, count: Memo<usize>) -> AnyView {
     .into_any()
 }
 
-/// Adds a line; gives its place.
+/// Adds a line and returns its position.
 fn add(week: &mut Deployment, line: Line) -> Result<usize, EditError> {
     let is_last = line.step == Step::NoLesson;
     week.protocol.add(line)?;
@@ -137,7 +136,7 @@ fn steps(week: &Deployment, profile: &SchoolProfile) -> Vec<Step> {
     Step::ALL.iter().copied().filter(has_step).collect()
 }
 
-/// Where a step stands.
+/// The position of a step in the order.
 fn place_of(week: &Deployment, step: Step) -> Option<usize> {
     week.protocol.lines.iter().position(|line| line.step == step)
 }
@@ -148,7 +147,7 @@ fn add_step(page: Page) -> AnyView {
         page.desk.with(|week| steps(week, &profile))
     });
     let asked = RwSignal::new(None::<Step>);
-    // Until one is chosen: the first that is not there yet. The list stays as it is, so that the choice does too.
+    // The first step not used yet, until one is chosen. The list itself does not shrink, so the choice stays valid.
     let chosen = Memo::new(move |_| {
         let steps = steps.get();
         let first = page.desk.with(|week| steps.iter().copied().find(|&step| place_of(week, step).is_none()));

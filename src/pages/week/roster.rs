@@ -1,4 +1,4 @@
-//! The whole roster: who works, when, with whom and on what; and what the week says.
+//! The whole roster: who works when, with whom and on what; and what the week says.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::figures::{Figures, figures};
@@ -26,7 +26,6 @@ mod places;
 mod table;
 mod times;
 
-/// The page.
 pub(super) fn roster_page(desk: WeekDesk) -> AnyView {
     let said = status_line::<WeekPage>();
     view! {
@@ -58,7 +57,7 @@ pub(super) fn roster_page(desk: WeekDesk) -> AnyView {
     .into_any()
 }
 
-/// One week, or two that take turns.
+/// Chooses one week, or two that alternate.
 fn cycle(desk: WeekDesk, said: Said) -> AnyView {
     let is_two = Memo::new(move |_| desk.with(|week| week.cycle == Cycle::TwoWeeks));
     let choose = move |cycle: Cycle| {
@@ -108,7 +107,7 @@ fn cycle(desk: WeekDesk, said: Said) -> AnyView {
     .into_any()
 }
 
-/// The figures, live, each with its reason.
+/// The figures, updated live, each with its reason.
 fn what_it_says(desk: WeekDesk) -> AnyView {
     let session = use_session();
     let today = Memo::new(move |_| session.today());
@@ -170,7 +169,7 @@ fn tables(week: &Deployment, all: &Figures) -> AnyView {
     .into_any()
 }
 
-/// The weeks of the cycle, for a choice.
+/// The weeks of the cycle, to choose from.
 fn weeks_of(week: &Deployment) -> Vec<Week> {
     week.cycle.weeks().to_vec()
 }

@@ -6,7 +6,7 @@ use taakkompas_domain::deployment::{Deployment, PersonId, Weekday};
 use crate::session::{WeekDesk, use_session};
 use crate::texts::{dates, week as words};
 
-/// A table for each person; protected blocks have a thick edge and say so in words.
+/// A table for each person; protected blocks have a thick border and say so in words.
 pub(super) fn sheets(desk: WeekDesk, people: Vec<PersonId>) -> AnyView {
     let session = use_session();
     let until = move || {

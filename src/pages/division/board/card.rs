@@ -12,7 +12,6 @@ use crate::texts::division::board as says;
 use crate::texts::division::hours;
 use crate::texts::division::list::not_hours;
 
-/// The card.
 pub(super) fn card(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
     let task = follow(desk, id);
     let label = read(task, |task| task.label.clone());
@@ -27,7 +26,7 @@ pub(super) fn card(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
             said.of(desk.change(|division| division.change_task(id, |task| set(task, &code))));
         })
     };
-    // Chosen, but without a role there is nothing to keep yet: what was decided before is no longer so.
+    // "Hand over" without a role cannot be stored yet; choosing it clears the earlier decision.
     let asks_role = RwSignal::new(false);
     let kept = Memo::new(move |_| task.with(|task| says::code(task.as_ref().and_then(|task| task.verdict))));
     let asks = move || asks_role.get() && kept.get().is_empty();
@@ -51,7 +50,7 @@ pub(super) fn card(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
         };
         said.of(desk.change(|division| division.decide(id, verdict)));
     });
-    // Made anew only for another choice, so that a field in it keeps the focus.
+    // Re-render only when the choice changes, so that a field inside keeps the focus.
     let shown = Memo::new(move |_| value.get());
     let more = move || match shown.get().as_str() {
         says::SMALLER => smaller(desk, id, said),
@@ -90,7 +89,7 @@ pub(super) fn card(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
     .into_any()
 }
 
-/// How many raise a hand; empty is nobody.
+/// How many colleagues raise a hand; an empty field means nobody.
 fn hands(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
     let value = read(task, |task| if task.hands == 0 { String::new() } else { task.hands.to_string() });
     let refused = Refused::new(None);
@@ -108,7 +107,7 @@ fn hands(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView 
     checked_field(Takes::Count, format!("bord-{id}-handen"), label, "Tel in de zaal.", value, set, refused)
 }
 
-/// How much goes off.
+/// How many hours the task loses.
 fn smaller(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
     let value = Signal::derive(move || {
         desk.with(|division| match division.task(id).and_then(|task| task.verdict) {

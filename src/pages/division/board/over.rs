@@ -1,4 +1,4 @@
-//! Handing over: only to roles that may, with whose time it takes.
+//! Handing over: only to roles that may do the task, showing whose time it takes.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::StaffRole;
@@ -16,7 +16,7 @@ use crate::texts::division::list::{roles, to_role};
 use crate::texts::division::refused::why_not;
 use crate::texts::week::capital;
 
-/// To whom, and whose time that takes.
+/// Which role takes the task over, and whose time that costs.
 pub(super) fn hand_over(desk: DivisionDesk, id: TaskId, asks_role: RwSignal<bool>, said: Said) -> AnyView {
     let options = Signal::derive(move || {
         let none = (String::new(), "kies een functie".to_owned());
@@ -54,7 +54,7 @@ fn role_of(task: Option<&Task>) -> Option<StaffRole> {
     }
 }
 
-/// Everyone in the role: what keeps them from it, or whose time it takes.
+/// Everyone in the role: why they cannot take it, or how much of their time it costs.
 fn whose_time(desk: DivisionDesk, id: TaskId, to: StaffRole) -> AnyView {
     let week: WeekDesk = use_document();
     let people = desk.with(|division| {

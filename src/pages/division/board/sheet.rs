@@ -1,4 +1,4 @@
-//! The board on paper, for the team table: a row for each task, with a box for each choice.
+//! The board on paper, for the team's table: a row for each task, with a box for each choice.
 
 use leptos::prelude::*;
 use taakkompas_domain::division::board::BoardRow;
@@ -11,10 +11,10 @@ use crate::texts::division::{hours, verdict};
 const COLUMNS: [&str; 10] =
     ["Taak", "Uren", "Moeite", "Waarde", "Stemmen", "Houden", "Kleiner", "Over", "Stop", "Wat spreken we af?"];
 
-/// The choices, in the order of their columns.
+/// The choices, in column order.
 const CHOICES: [&str; 4] = [says::KEEP, says::SMALLER, says::HAND_OVER, says::STOP];
 
-/// The table; on paper only.
+/// The table, for paper only.
 pub(super) fn sheet(desk: DivisionDesk) -> AnyView {
     let rows = move || {
         desk.with(|division| {

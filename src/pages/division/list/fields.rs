@@ -16,10 +16,9 @@ use crate::texts::division::hours;
 use crate::texts::division::list as says;
 use crate::texts::week::weekday;
 
-/// A certificate that every school knows.
+/// Certificates that every school knows.
 const CERTIFICATES: [&str; 2] = ["BHV", "EHBO"];
 
-/// The fields.
 pub(super) fn fields(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
     let id_of = move |name: &str| format!("taak-{id}-{name}");
     let set = move |set: fn(&mut Task, String)| {
@@ -78,7 +77,7 @@ pub(super) fn fields(desk: DivisionDesk, id: TaskId, task: Followed, said: Said)
     .into_any()
 }
 
-/// Texts that other tasks have already.
+/// Suggestions: the usual texts, and those that other tasks already have.
 fn known(desk: DivisionDesk, usual: &[&str], read: fn(&Task) -> String) -> Vec<String> {
     let mut found: Vec<String> = usual.iter().map(|&text| text.to_owned()).collect();
     desk.with(|division| {
@@ -97,7 +96,7 @@ fn days() -> Vec<(String, String)> {
     core::iter::once(any).chain(Weekday::ALL.iter().map(day)).collect()
 }
 
-/// How much, or nothing said.
+/// A field for an amount, which may be left open.
 pub(in crate::pages::division) fn amount_field(
     id: String,
     label: impl Into<String>,
@@ -112,7 +111,7 @@ pub(in crate::pages::division) fn amount_field(
     select_field(id, label, Signal::stored(options), value, set)
 }
 
-/// Hours, in the place of klein, middel or groot.
+/// Exact hours instead of klein, middel or groot.
 fn hours(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
     let value = read(task, |task| match task.size {
         Size::Minutes(minutes) => hours::in_field(minutes),
@@ -165,7 +164,7 @@ fn months(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView
     .into_any()
 }
 
-/// How many people do it together.
+/// How many people may share the task.
 fn people(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
     let label = |parts: u8| match parts {
         1 => "1: niet delen".to_owned(),
@@ -183,9 +182,9 @@ fn people(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView
 
 const SUBJECT: &str = "subject";
 
-/// Whether a lesbevoegdheid is needed, and for what.
+/// Whether the task needs a lesbevoegdheid, and for what.
 fn qualification(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
-    // Chosen, but without a subject there is nothing to keep yet.
+    // "One subject" without a subject cannot be stored yet.
     let asks_subject = RwSignal::new(false);
     let kept = read(task, |task| {
         match task.qualification {

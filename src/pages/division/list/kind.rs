@@ -1,4 +1,5 @@
-//! How a task comes to its people: divided, elected, appointed or a function; and what one person does not do beside it.
+//! How a task gets its people (divided, elected, appointed or part of a function), and which tasks one person may not
+//! combine with it.
 
 use leptos::prelude::*;
 use taakkompas_domain::division::{Colleague, ColleagueId, Task, TaskDivision, TaskId};
@@ -12,7 +13,6 @@ use crate::session::DivisionDesk;
 use crate::texts::division::is_on_board;
 use crate::texts::division::list as says;
 
-/// The fields.
 pub(super) fn kind(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
     let options = says::KINDS.map(|(code, label)| (code.to_owned(), label.to_owned())).to_vec();
     let value = read(task, |task| says::kind_code(task).to_owned());
@@ -25,7 +25,7 @@ pub(super) fn kind(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -
     .into_any()
 }
 
-/// Who holds it: those who may, and those who do.
+/// Who holds the task, chosen from those who may.
 fn holders(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
     let offered = Memo::new(move |_| {
         desk.with(|division| {
@@ -60,7 +60,7 @@ fn holders(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyVie
     view! { <fieldset class="month-choice"><legend>"Wie doet dit?"</legend>{choices}</fieldset> }.into_any()
 }
 
-/// Tasks that one person does not do beside this one.
+/// The tasks that the same person may not do as well.
 fn apart(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
     let others = Memo::new(move |_| desk.with(|division| apart_from(division, id)));
     let label = task.with_untracked(|task| task.as_ref().map_or_else(String::new, |task| task.label.clone()));

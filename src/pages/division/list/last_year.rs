@@ -1,4 +1,4 @@
-//! Who did a task last year: a fold of its own, for a large team is a long list.
+//! Who did a task last year; in a fold of its own, as a large team makes a long list.
 
 use leptos::prelude::*;
 use taakkompas_domain::division::{Colleague, ColleagueId, TaskId};
@@ -12,7 +12,7 @@ use crate::texts::division::is_on_board;
 use crate::texts::division::years as says;
 use crate::texts::labels::capital;
 
-/// The fold; nothing where there are no colleagues, or for a task that is not divided.
+/// The fold; hidden if there are no colleagues or the task is not divided.
 pub(super) fn last_year(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
     let is_asked = Memo::new(move |_| {
         let is_divided = task.with(|task| task.as_ref().is_some_and(is_on_board));
@@ -22,7 +22,7 @@ pub(super) fn last_year(desk: DivisionDesk, id: TaskId, task: Followed, said: Sa
 }
 
 fn fold(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
-    // Read once for all boxes: only who did this task is looked at by each.
+    // Computed once for all boxes, each of which only looks up its colleague.
     let did = Memo::new(move |_| {
         desk.with(|division| {
             let rows = division.last_year.iter().filter(|row| row.task == id);

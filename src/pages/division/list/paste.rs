@@ -28,7 +28,6 @@ static PANEL: Panel<TaskDivision, Added<TaskId>> = Panel {
 const PROBLEMS: Problems =
     Problems { heading: "Kijk nog even naar deze regels", id: Some("taken-problemen"), class: None, most: 30 };
 
-/// The panel.
 pub(super) fn paste_section(desk: DivisionDesk, said: Said) -> AnyView {
     paste_panel(&PANEL, desk, said)
 }
@@ -62,7 +61,7 @@ fn preview(found: &Added<TaskId>, division: &TaskDivision) -> AnyView {
     view! { {comes}{PROBLEMS.of(&found.problems, |row| says::row_problem(division, row))} }.into_any()
 }
 
-/// "Sinterklaas · 30 uur · november en december".
+/// For example "Sinterklaas · 30 uur · november en december".
 fn line(division: &TaskDivision, task: &Task) -> String {
     let size = says::size_in_short(task.size);
     let short = says::in_short(division, task);

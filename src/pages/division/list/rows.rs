@@ -1,4 +1,4 @@
-//! The tasks, one row each: name, what was set, and the size; all else in a fold that is made when it is opened.
+//! The tasks, one row each: name, settings in short, and size; everything else in a fold that is rendered when opened.
 
 use leptos::prelude::*;
 use taakkompas_domain::division::{Size, SizeLabel, TaskId};
@@ -11,7 +11,6 @@ use crate::components::said::Said;
 use crate::session::DivisionDesk;
 use crate::texts::division::list as says;
 
-/// The rows.
 pub(super) fn rows(desk: DivisionDesk, said: Said) -> AnyView {
     let ids = Memo::new(move |_| desk.with(|division| division.tasks.iter().map(|task| task.id).collect::<Vec<_>>()));
     view! {
@@ -22,7 +21,7 @@ pub(super) fn rows(desk: DivisionDesk, said: Said) -> AnyView {
     .into_any()
 }
 
-/// The code of a size that is told in hours.
+/// The code of a size given in hours.
 const IN_HOURS: &str = "hours";
 
 fn row(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
@@ -40,7 +39,7 @@ fn row(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
     .into_any()
 }
 
-/// Klein, middel or groot; or the hours, where they are told.
+/// Klein, middel or groot, or the exact hours if the school gave them.
 fn size(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
     let sizes = Memo::new(move |_| desk.with(|division| division.sizes));
     let in_hours = Memo::new(move |_| {

@@ -12,7 +12,6 @@ use crate::components::said::Said;
 use crate::session::DivisionDesk;
 use crate::texts::division::list as says;
 
-/// The fold with the tasks.
 pub(super) fn usual_section(desk: DivisionDesk, said: Said) -> AnyView {
     view! { <LazyFold summary="Kies uit gewone taken van een school">{choices(desk, said)}</LazyFold> }.into_any()
 }
@@ -76,7 +75,7 @@ fn choice(desk: DivisionDesk, chosen: RwSignal<BTreeSet<&'static str>>, text: &'
     .into_any()
 }
 
-/// Adds the chosen tasks, and keeps apart what one person does not do both, where both are there.
+/// Adds the chosen tasks, and marks pairs that one person should not combine if both are in the list.
 fn add(division: &mut TaskDivision, ids: &BTreeSet<&'static str>) -> Result<usize, EditError> {
     let all = usual_tasks();
     let mut count = 0;

@@ -1,4 +1,4 @@
-//! The division that the team makes: begun with a proposal, changed by hand, held in place where it is good.
+//! The team's own division: started from a proposal, changed by hand, and locked where it is good.
 
 use leptos::prelude::*;
 use taakkompas_domain::division::totals::OfColleague;
@@ -14,10 +14,10 @@ use crate::texts::division::hours;
 use crate::texts::division::proposals as says;
 use crate::texts::labels::capital;
 
-/// The place of its heading, for the focus.
+/// The id of its heading, for the focus.
 pub(super) const HEADING: &str = "jullie-verdeling";
 
-/// The heading on paper, in the place of that of the page; nothing where the proposals are printed.
+/// The heading on paper, instead of the page's own; left out if the proposals are printed.
 pub(super) fn paper_head(desk: DivisionDesk, paper: Paper) -> AnyView {
     let is_printed = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()) && !paper.proposals.get());
     let shown = move || {
@@ -33,7 +33,7 @@ pub(super) fn paper_head(desk: DivisionDesk, paper: Paper) -> AnyView {
     shown.into_any()
 }
 
-/// The division; nothing until one was chosen.
+/// The division; empty until one was chosen.
 pub(super) fn chosen(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
     let has_chosen = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()));
     let shown = move || has_chosen.get().then(|| untrack(|| begun(desk, seeker, paper)));
@@ -48,7 +48,7 @@ fn begun(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
         let aim = desk.with(|of| of.chosen_aim()).map(says::aim);
         aim.map(|aim| format!("Jullie begonnen met '{aim}'."))
     };
-    // On paper only what is held: that nothing is yet is for who is at work.
+    // Print the sentence about locks only if there are any; the hint that there are none is for the screen.
     let has_locks = Memo::new(move |_| desk.with(|of| !of.locks.is_empty()));
     let open = Memo::new(move |_| desk.with(says::open));
     let said = seeker.said();
@@ -71,7 +71,7 @@ fn begun(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
             </div>
             <h3>"Wie heeft wat"</h3>
             {move || desk.with(by_person)}
-            // On paper the table says it.
+            // On paper the table already says this.
             <div class="no-print">
                 <h3>"Hoe vol ieders ruimte is"</h3>
                 {move || desk.with(|of| load::load(of, &of.totals(&of.chosen), "verdeling"))}
@@ -82,7 +82,7 @@ fn begun(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
     .into_any()
 }
 
-/// Everyone with their tasks, as a table for on paper.
+/// Everyone with their tasks, as a table that also prints.
 fn by_person(of: &TaskDivision) -> AnyView {
     let totals = of.totals(&of.chosen);
     let row = |own: &OfColleague| {

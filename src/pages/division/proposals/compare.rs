@@ -1,4 +1,4 @@
-//! The three side by side: what each is after and comes to, who has which task, and choosing one.
+//! The proposals side by side: the aim and outcome of each, who has which task, and choosing one.
 
 use leptos::prelude::*;
 use taakkompas_domain::division::proposal::Proposal;
@@ -15,10 +15,10 @@ use crate::texts::division::proposals as says;
 use crate::texts::labels::capital;
 use crate::texts::numbers::count;
 
-/// The place of its heading, for the focus.
+/// The id of its heading, for the focus.
 const HEADING: &str = "drie-voorstellen";
 
-/// Asking, following, comparing and choosing.
+/// Asking for proposals, following the search, comparing and choosing.
 pub(super) fn compare(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
     let has_chosen = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()));
     let looked_at = RwSignal::new(None);
@@ -46,17 +46,16 @@ pub(super) fn compare(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyVi
     .into_any()
 }
 
-/// How what was found is shown.
+/// How the found proposals are shown.
 #[derive(Debug, Clone, Copy)]
 struct Shown {
     paper: Paper,
-    /// The one that is told in full; the first, until another was asked for.
+    /// The proposal shown in full; `None`, and so the first, until the user asks for another.
     looked_at: RwSignal<Option<Aim>>,
     has_chosen: Memo<bool>,
 }
 
-/// What was found: in a fold as soon as one was chosen, for then the team works on below it. Open again
-/// when it is asked anew.
+/// The found proposals, folded once one is chosen because the team then works below them. Asking again unfolds them.
 fn folded(desk: DivisionDesk, seeker: Seeker, how: Shown) -> AnyView {
     let has_chosen = how.has_chosen;
     let found = Memo::new(move |_| seeker.found().map(|found| (found.asked, found.best)));
@@ -80,7 +79,7 @@ fn folded(desk: DivisionDesk, seeker: Seeker, how: Shown) -> AnyView {
     view! {
         <details
             class:fold=has_chosen
-            // Until one is chosen there is nothing to fold with: whatever a late event says, it is open.
+            // Until one is chosen there is no summary to unfold it with, so keep it open whatever a late event says.
             open=move || !has_chosen.get() || is_open.get()
             hidden=move || !has_found.get()
             on:toggle=toggled
@@ -107,18 +106,18 @@ fn folded(desk: DivisionDesk, seeker: Seeker, how: Shown) -> AnyView {
     .into_any()
 }
 
-/// Those that have something to go by. The others would be chance, and are not shown.
+/// The proposals that have data to go by. The others would be chance, and are not shown.
 pub(super) fn with_basis<'a>(asked: &TaskDivision, all: &'a [Proposal]) -> Vec<&'a Proposal> {
     all.iter().filter(|proposal| proposal.aim.has_basis(asked)).collect()
 }
 
-/// The one that is told: what was asked for where it is shown, or the first.
+/// The proposal shown in full: the one the user asked for if it is visible, otherwise the first.
 fn looked_at(asked_for: Option<Aim>, shown: &[&Proposal]) -> Option<Aim> {
     let is_shown = |aim: &Aim| shown.iter().any(|proposal| proposal.aim == *aim);
     asked_for.filter(is_shown).or_else(|| shown.first().map(|proposal| proposal.aim))
 }
 
-/// Before anything is asked: what there is nothing of yet, and where it comes in.
+/// Shown before the first search: which data is missing, and where to fill it in.
 fn no_basis(desk: DivisionDesk, has_chosen: Memo<bool>) -> AnyView {
     let says = Memo::new(move |_| desk.with(says::no_basis).filter(|_| !has_chosen.get()));
     let lacks_wishes = Memo::new(move |_| desk.with(|of| !Aim::BestFit.has_basis(of)));
@@ -136,13 +135,13 @@ fn no_basis(desk: DivisionDesk, has_chosen: Memo<bool>) -> AnyView {
     view! { <div class="no-print">{shown}</div> }.into_any()
 }
 
-/// What the aims without anything to go by wait for.
+/// What the aims without data still need.
 fn cannot_come(asked: &TaskDivision) -> AnyView {
     let lines = Aim::ALL.iter().filter(|aim| !aim.has_basis(asked));
     lines.map(|&aim| view! { <p>{says::can_come(aim)}</p> }).collect_view().into_any()
 }
 
-/// How far the search is.
+/// The progress of the search.
 fn progress(seeker: Seeker) -> AnyView {
     let how_far = move || match (seeker.found(), seeker.is_seeking()) {
         (Some(found), false) => says::how_good(&with_basis(&found.asked, &found.best)).to_owned(),
@@ -152,7 +151,7 @@ fn progress(seeker: Seeker) -> AnyView {
     seeker.progress(how_far)
 }
 
-/// What each is after and comes to, with the way to look closer and to choose.
+/// The aim and outcome of each proposal, with buttons to look closer and to choose it.
 fn cards(
     desk: DivisionDesk,
     seeker: Seeker,
@@ -205,7 +204,7 @@ fn cards(
     view! { <div class="proposal-cards">{shown.iter().map(card).collect_view()}</div> }.into_any()
 }
 
-/// Who has which task in each: first where they differ, for that is what there is to talk about.
+/// Who has which task in each proposal. The differences come first: they are what the team should discuss.
 fn side_by_side(asked: &TaskDivision, all: &[&Proposal]) -> AnyView {
     let shares: Vec<Vec<Share>> = all.iter().map(|proposal| proposal.shares()).collect();
     let of_task =
@@ -254,7 +253,7 @@ mod tests {
 
     use super::*;
 
-    /// Three tasks and three people, each aim with its proposal.
+    /// Three tasks and three people, with a proposal for each aim.
     fn asked() -> (TaskDivision, Vec<Proposal>) {
         let mut of = TaskDivision::default();
         for number in 0..3 {

@@ -1,4 +1,4 @@
-//! The load of everyone against the room: a sentence, a picture that says the same, and a table.
+//! Everyone's load against their capacity: a sentence, a picture that says the same, and a table.
 
 use leptos::prelude::*;
 use taakkompas_domain::division::totals::{OfColleague, Totals};
@@ -11,10 +11,10 @@ use crate::texts::division::proposals as says;
 use crate::texts::labels::capital;
 use crate::texts::numbers::percent;
 
-/// The height of a row of the picture, in hundredths of an em: no floating point in the markup.
+/// The height of a row of the picture, in hundredths of an em; integers keep floating point out of the markup.
 const ROW: usize = 300;
 
-/// The load. `name` tells one picture of a page from another.
+/// The sentence, picture and table. `name` keeps the ids of two pictures on one page apart.
 pub(super) fn load(of: &TaskDivision, totals: &Totals, name: &'static str) -> AnyView {
     let most = totals.colleagues.iter().map(|own| own.room.max(own.minutes)).max().unwrap_or(0).max(1);
     let all = &totals.colleagues;
@@ -68,7 +68,7 @@ fn bar(of: &TaskDivision, own: &OfColleague, top: usize, most: u32) -> AnyView {
     .into_any()
 }
 
-/// How wide, of a picture as wide as the most.
+/// The width of a bar as a percentage; the largest value, `most`, gets 99%.
 fn part(of: u32, most: u32) -> String {
     let hundredths = u64::from(of) * 9_900 / u64::from(most);
     format!("{}.{:02}%", hundredths / 100, hundredths % 100)
@@ -95,7 +95,7 @@ fn row(of: &TaskDivision, own: &OfColleague) -> AnyView {
     .into_any()
 }
 
-/// The time by period, with what is a peak said in words.
+/// The time in each period; a peak is also marked in words.
 fn by_period(of: &TaskDivision, all: &[OfColleague], name: &str) -> AnyView {
     let heads: Vec<String> = core::iter::once("Collega".to_owned())
         .chain(Period::ALL.iter().map(|&period| capital(says::period(period))))

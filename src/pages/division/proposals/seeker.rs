@@ -1,4 +1,4 @@
-//! Three divisions as they are sought, one for each aim.
+//! The search for three divisions, one for each aim.
 
 use taakkompas_domain::division::TaskDivision;
 use taakkompas_domain::division::proposal::{DivisionProblem, Proposal};
@@ -7,13 +7,13 @@ use crate::browser::SearchFor;
 use crate::components::seeking::{self, Sought};
 use crate::texts::division::proposals as says;
 
-/// The search for three divisions.
+/// Runs the search for divisions.
 pub(super) type Seeker = seeking::Seeker<Divisions>;
 
-/// What it found so far.
+/// What the search has found so far.
 pub(super) type Found = seeking::Found<Divisions>;
 
-/// Three divisions.
+/// Marks the search for divisions.
 #[derive(Debug, PartialEq)]
 pub(super) struct Divisions;
 

@@ -1,4 +1,4 @@
-//! A task of the chosen division: who has it, given or taken by hand, and held in place.
+//! A task of the chosen division: who has it, given or taken away by hand, and locked.
 
 use leptos::prelude::*;
 use taakkompas_domain::division::{ColleagueId, EditError, Share, TaskDivision, TaskId};
@@ -13,7 +13,7 @@ use crate::texts::division::proposals as says;
 use crate::texts::labels::capital;
 use crate::texts::numbers::count;
 
-/// The task in a line, with what can be changed when it is opened.
+/// The task in one line; opening it shows the fields.
 pub(super) fn task(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
     let label = move || desk.with(|of| capital(&says::task(of, id)));
     let state = move || desk.with(|of| state(of, id));
@@ -21,7 +21,7 @@ pub(super) fn task(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
     view! { <LazyFold summary attr:data-task=id.to_string()>{fields(desk, id, said)}</LazyFold> }.into_any()
 }
 
-/// "20 uur · leraar groep 8 · staat vast".
+/// For example "20 uur · leraar groep 8 · staat vast".
 fn state(of: &TaskDivision, id: TaskId) -> String {
     let time = of.task(id).map_or(0, |task| of.minutes_left(task));
     let locked = if of.locks.iter().any(|lock| lock.task == id) { " · staat vast" } else { "" };
@@ -56,7 +56,7 @@ fn fields(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
     .into_any()
 }
 
-/// Someone's share, with the ways to hold it in place and to take it out.
+/// Someone's share, with buttons to lock it and to take it away.
 fn share(desk: DivisionDesk, id: TaskId, colleague: ColleagueId, said: Said) -> AnyView {
     let is_locked =
         Memo::new(move |_| desk.with(|of| of.locks.iter().any(|lock| (lock.task, lock.colleague) == (id, colleague))));
@@ -120,7 +120,7 @@ fn give(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
         core::iter::once(nobody).chain(offered.get()).collect::<Vec<_>>()
     });
     let chosen = RwSignal::new(String::new());
-    // Nobody, until someone is chosen who is still offered.
+    // Empty until a colleague is chosen, and again when that colleague is no longer offered.
     let code = Signal::derive(move || {
         let of = chosen.get();
         if offered.with(|all| all.iter().any(|(code, _)| *code == of)) { of } else { String::new() }
@@ -148,7 +148,7 @@ fn give(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
                 desk.with_untracked(|of| format!("{} doet nu '{}'.", capital(&says::who(of, to)), says::task(of, id))),
             );
         } else {
-            // The line may be far above this row.
+            // The status line may be far above this row.
             said.focus();
         }
     };
@@ -164,13 +164,13 @@ fn give(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
     .into_any()
 }
 
-/// Who has a task of one part, where that is held in place.
+/// Who holds a one-part task, if that share is locked.
 fn held_by(of: &TaskDivision, id: TaskId) -> Option<String> {
     let lock = of.locks.iter().find(|lock| lock.task == id)?;
     (parts(of, id) == 1).then(|| says::who(of, lock.colleague))
 }
 
-/// One part more for someone. A task of one part goes from who has it.
+/// Gives someone one more part. A one-part task is first taken from whoever has it.
 fn give_to(of: &mut TaskDivision, id: TaskId, to: ColleagueId) -> Result<(), EditError> {
     let own = shares(of, id);
     if parts(of, id) == 1 {

@@ -1,4 +1,4 @@
-//! One proposal told: for each task why this person and who else it could be, what does not fit, the load.
+//! One proposal explained: for each task why this person and who else could do it, what does not fit, and the load.
 
 use leptos::prelude::*;
 use taakkompas_domain::division::TaskDivision;
@@ -10,7 +10,7 @@ use crate::texts::division::hours;
 use crate::texts::division::proposals as says;
 use crate::texts::labels::capital;
 
-/// The place of its heading, for the focus.
+/// The id of its heading, for the focus.
 pub(super) const HEADING: &str = "waarom-zo";
 
 /// The proposal in full.
@@ -28,7 +28,7 @@ pub(super) fn tell(asked: &TaskDivision, proposal: &Proposal) -> AnyView {
             <p class="no-print">"Zoek samen wat kan: iets kleiner maken, delen, of toch stoppen."</p>
         }
     });
-    // What stands out first; that room decided is said once, for all of those.
+    // Noteworthy tasks first; for those that capacity decided, the reason is given once for all.
     let (by_room, other): (Vec<&Placed>, Vec<&Placed>) =
         proposal.placed.iter().partition(|placed| says::is_unremarkable(placed));
     let other: Vec<AnyView> = other.into_iter().map(|placed| placed_row(asked, placed, true)).collect();
@@ -55,7 +55,7 @@ pub(super) fn tell(asked: &TaskDivision, proposal: &Proposal) -> AnyView {
     .into_any()
 }
 
-/// A task, who has it and who else could; with the reason where it is not said above.
+/// A task, who has it and who else could; with the reason unless it is given above.
 fn placed_row(asked: &TaskDivision, placed: &Placed, with_reason: bool) -> AnyView {
     let task = capital(&says::task(asked, placed.share.task));
     let who = says::who(asked, placed.share.colleague);

@@ -1,4 +1,4 @@
-//! The turn of the year: what will happen, asked first, and done in one step.
+//! Starting the next school year: says what will change, asks for confirmation, and does it in one step.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::routes::Route;
 use crate::session::DivisionDesk;
 use crate::texts::division::years as says;
 
-/// The fold under a division that was chosen: most of the year nobody needs it.
+/// A fold below the chosen division: for most of the year nobody needs it.
 pub(super) fn turn(desk: DivisionDesk, said: Said) -> AnyView {
     let lines = move || {
         let will = desk.with(|of| of.next_year().map(|(_, turned)| says::will(&turned)).unwrap_or_default());

@@ -1,6 +1,6 @@
-//! What a colleague handed in, as it stands; and taking it in from a text or a file.
+//! What a colleague handed in, unchanged; and importing it from a text or a file.
 //!
-//! There is no field here to enter or change a wish: only the person does that, elsewhere.
+//! No field here enters or changes a wish: only the colleague does that, on the wishes page.
 
 use leptos::prelude::*;
 use taakkompas_domain::division::ColleagueId;
@@ -12,7 +12,6 @@ use crate::components::said::Said;
 use crate::session::DivisionDesk;
 use crate::texts::division::team as says;
 
-/// The wishes of someone.
 pub(super) fn handed(desk: DivisionDesk, id: ColleagueId, name: String, said: Said) -> AnyView {
     let rows =
         Memo::new(move |_| desk.with(|of| of.colleague(id).map(|who| says::handed_in(of, who)).unwrap_or_default()));
@@ -57,7 +56,7 @@ fn take_in(desk: DivisionDesk, id: ColleagueId, name: String, said: Said) -> Any
     let choose = move |event: leptos::ev::Event| {
         let most = u64::try_from(MOST_CHARACTERS).unwrap_or(u64::MAX);
         browser::read_chosen_file(&event, most, move |file| match file {
-            // The page may be gone by then.
+            // The user may have left the page by then.
             ChosenFile::Bytes(bytes) => drop(text.try_set(browser::text_of(bytes))),
             ChosenFile::TooBig { .. } => said.refuses("Dit bestand is te groot voor een lijst met wensen."),
             ChosenFile::NotRead => said.refuses("Dit bestand konden we niet lezen. Probeer het opnieuw."),

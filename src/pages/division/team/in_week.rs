@@ -1,4 +1,4 @@
-//! Who of the team is who in the assistants' week: taken over in one go, or linked one by one.
+//! Which colleague is who in the assistants' week: imported all at once, or linked one by one.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Deployment;
@@ -11,7 +11,7 @@ use crate::texts::division::team as says;
 use crate::texts::labels::capital;
 use crate::texts::week as words;
 
-/// The people of the week who are not here yet, taken over with one press; nothing where there are none.
+/// Imports the people of the week who are not in the team yet, with one button; hidden if there are none.
 pub(super) fn take_over(desk: DivisionDesk, week: WeekDesk, said: Said) -> AnyView {
     let new = Memo::new(move |_| {
         week.with(|week| {
@@ -36,7 +36,7 @@ pub(super) fn take_over(desk: DivisionDesk, week: WeekDesk, said: Said) -> AnyVi
     .into_any()
 }
 
-/// Who in the week a colleague is; nothing where the week holds nobody.
+/// Links a colleague to a person in the week; hidden if the week has no people.
 pub(super) fn link(desk: DivisionDesk, week: WeekDesk, id: ColleagueId, said: Said) -> AnyView {
     let has_people = Memo::new(move |_| week.with(|week| !week.people.is_empty()));
     let options = Memo::new(move |_| week.with(|week| desk.with(|of| choices(of, week, id))));

@@ -10,10 +10,10 @@ use crate::session::DivisionDesk;
 use crate::texts::division::team as says;
 use crate::texts::numbers::count;
 
-/// The most rows that are shown one by one.
+/// The most rows shown one by one.
 const MOST_SHOWN: usize = 40;
 
-/// The list as it was read, and what came of adding it.
+/// The list as it was read, and the result of adding it.
 type Found = (PeopleList, Added<ColleagueId>);
 
 static PANEL: Panel<TaskDivision, Found> = Panel {
@@ -41,7 +41,6 @@ static PANEL: Panel<TaskDivision, Found> = Panel {
 
 const PROBLEMS: Problems = Problems { heading: "Deze regels gaan niet mee", id: None, class: None, most: MOST_SHOWN };
 
-/// The panel.
 pub(super) fn paste_section(desk: DivisionDesk, said: Said) -> AnyView {
     view! { <div class="no-print">{paste_panel(&PANEL, desk, said)}</div> }.into_any()
 }

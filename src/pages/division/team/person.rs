@@ -1,4 +1,4 @@
-//! A colleague: one line, with all there is to fill in when it is opened.
+//! A colleague: one line; opening it shows all the fields.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::{MayLead, StaffRole, Weekday};
@@ -16,7 +16,7 @@ use crate::texts::labels::capital;
 use crate::texts::numbers;
 use crate::texts::week;
 
-/// What is changed of whom, and where it is said.
+/// The colleague being changed, and where outcomes are reported.
 #[derive(Clone, Copy)]
 struct Row {
     desk: DivisionDesk,
@@ -34,7 +34,7 @@ impl Row {
         Signal::derive(move || self.read(read))
     }
 
-    /// Changes the colleague; says so where shares or locks went because of it.
+    /// Changes the colleague, and reports it if shares or locks were lost because of it.
     fn change(self, change: impl FnOnce(&mut Colleague)) {
         let Some(gone) = self.said.of(self.desk.change(|of| of.change_colleague(self.id, change))) else { return };
         if !gone.is_empty() {
@@ -52,7 +52,6 @@ impl Row {
     }
 }
 
-/// The line and its fields.
 pub(super) fn person(desk: DivisionDesk, week: WeekDesk, id: ColleagueId, said: Said) -> AnyView {
     let row = Row { desk, week, id, said };
     let label = row.text(|who| capital(&who.label));
@@ -118,7 +117,7 @@ fn fields(row: Row) -> AnyView {
     .into_any()
 }
 
-/// What was typed with commas.
+/// Names separated by commas or semicolons.
 fn names(text: &str) -> Vec<String> {
     text.split([',', ';']).map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
@@ -180,7 +179,7 @@ fn days(row: Row) -> AnyView {
     .into_any()
 }
 
-/// What is asked of some roles only: lesbevoegdheid, subject, time with pupils.
+/// What only some roles are asked: lesbevoegdheid, subject, time with pupils.
 fn by_role(row: Row) -> AnyView {
     let role = Memo::new(move |_| row.desk.with(|of| of.colleague(row.id).map(Colleague::role)));
     let shown = move || {
@@ -221,7 +220,7 @@ fn with_pupils(row: Row) -> AnyView {
     text_field(row.field("leerlingen"), "Uren per jaar met leerlingen", "In de klas of ernaast.", 7, value, change)
 }
 
-/// The lesbevoegdheid, among what the role allows; a sentence where it allows none.
+/// The lesbevoegdheid, among those the role allows; a sentence instead if it allows none.
 fn lead(row: Row, role: StaffRole) -> AnyView {
     let leads = says::leads(role);
     if leads.len() < 2 {
@@ -230,7 +229,7 @@ fn lead(row: Row, role: StaffRole) -> AnyView {
     let choices = leads.iter().map(|&lead| (says::lead_code(lead).to_owned(), says::lead(lead).to_owned())).collect();
     let now = Memo::new(move |_| row.desk.with(|of| of.colleague(row.id).map(Colleague::may_lead)));
     let set = move |lead: MayLead| {
-        // The role allows it: only such are offered.
+        // Cannot fail: only what the role allows is offered.
         row.change(|who| {
             let _ = who.set_may_lead(lead);
         });

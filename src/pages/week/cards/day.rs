@@ -1,4 +1,4 @@
-//! What a school says for one weekday.
+//! What a school fills in for one weekday.
 
 use leptos::prelude::*;
 use taakkompas_domain::catalog::Role;
@@ -37,7 +37,7 @@ const WHO: [Who; 4] = [
     },
 ];
 
-/// One question about a time, below the question of the same number in [`WHO`].
+/// A question about a time, shown with the question of [`WHO`] that has the id `below`.
 #[derive(Clone, Copy)]
 struct When {
     below: &'static str,
@@ -51,7 +51,7 @@ const WHEN: [When; 2] = [
     When { below: "ouders", label: "Voor hoe laat", of: |day| day.parents_by, of_mut: |day| &mut day.parents_by },
 ];
 
-/// The fields of a day, folded; how far it is stands beside the name.
+/// The fields of a day, folded; the summary shows how complete it is.
 pub(super) fn day_fold(desk: WeekDesk, profile: Memo<SchoolProfile>, weekday: Weekday) -> AnyView {
     let said = Said::new(message_id(weekday));
     let name = words::weekday(weekday);
@@ -108,7 +108,7 @@ fn someone(desk: WeekDesk, profile: Memo<SchoolProfile>, weekday: Weekday, who: 
     let options = Memo::new(move |_| says::roles(role.get(), profile.with(|profile| profile.ib_word)));
     let own = Signal::derive(move || desk.with(|week| (who.of)(&week.cards.day(weekday)).words.clone()));
     let choose = move |code: String| {
-        // The empty choice is no role.
+        // The empty option means no role.
         let role: Option<Role> = code.parse().ok();
         change_day(desk, said, weekday, &|day| (who.of_mut)(day).role = role);
     };

@@ -1,4 +1,4 @@
-//! The groups, and which teacher is responsible for each: one for all days, or half day by half day.
+//! The groups, and which teacher is responsible for each: one for all days, or per half day.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::{DayPart, Deployment, EditError, Group, GroupId, Week, Weekday, naming};
@@ -11,10 +11,10 @@ use crate::components::said::Said;
 use crate::session::WeekDesk;
 use crate::texts::week::{self as words, cards as says};
 
-/// More than eighty groups of a few letters each.
+/// In characters: enough for more than eighty short group names.
 const LONGEST_LIST: usize = 500;
 
-/// The list and a line to add to it.
+/// The list of groups, and a field to add some.
 pub(super) fn groups(desk: WeekDesk) -> AnyView {
     let said = Said::new("groepen-melding");
     let ids = Memo::new(move |_| desk.with(|week| week.groups.iter().map(|group| group.id).collect::<Vec<_>>()));
@@ -45,11 +45,11 @@ pub(super) fn groups(desk: WeekDesk) -> AnyView {
     .into_any()
 }
 
-/// Adds the groups that are named and not there yet, each with its teacher. Gives back what they are called.
+/// Adds the named groups that are new, each with its usual teacher, and returns their names.
 fn add_groups(week: &mut Deployment, text: &str) -> Result<Vec<String>, EditError> {
     let mut labels: Vec<&str> = text.split([',', ';', '\n']).map(str::trim).filter(|label| !label.is_empty()).collect();
     if labels.is_empty() {
-        // So that it is refused with the reason.
+        // An empty label makes the edit fail with its own reason.
         labels.push("");
     }
     let mut added = Vec::new();
@@ -124,7 +124,7 @@ fn group_fold(desk: WeekDesk, id: GroupId, said: Said) -> AnyView {
     .into_any()
 }
 
-/// The teachers of a group, beside its name.
+/// The teachers of a group in short, next to its name.
 fn in_short(week: &Deployment, group: &Group) -> String {
     match teachers::always(group, week.cycle) {
         Some(labels) if labels.is_empty() => "nog geen leraar".to_owned(),

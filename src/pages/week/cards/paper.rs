@@ -1,7 +1,8 @@
-//! Whether a card fits on one side of A5, and what goes on its back where it does not.
+//! Whether a card fits on one side of A5, and what goes on the back if it does not.
 //!
-//! Paper cannot be measured while a page is made, so the lines are counted. A letter counts as wide as in a wide font:
-//! a card that just fits may get a back, but one that is said to fit does. An end-to-end test prints a city school.
+//! Paper cannot be measured while the page is rendered, so lines are counted. Every character counts as wide as in a
+//! wide font: a card that just fits may get a back, but one that is said to fit does fit. An end-to-end test prints a
+//! city school.
 
 use taakkompas_domain::deployment::Deployment;
 use taakkompas_domain::deployment::day_card::{Card, NotSplit, Splits};
@@ -9,34 +10,34 @@ use taakkompas_domain::profile::SchoolProfile;
 
 use crate::texts::week::cards as says;
 
-/// What goes on the back of every card; the same for all days, so that paper printed on two sides stays in step.
+/// What goes on the back of the cards; the same on every day, so that a double-sided print stays in step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Back {
-    /// Nothing: all of it fits on one side.
+    /// Nothing: everything fits on one side.
     Nothing,
-    /// How groups split: that is needed last.
+    /// How groups are split, as that is needed last.
     Splits,
-    /// That, and what does not stop.
+    /// How groups are split, and what goes on.
     SplitsAndGoesOn,
 }
 
-/// The height of a side within its margins, in tenths of a millimetre, as all heights here.
+/// The height of a side within its margins, in tenths of a millimetre like all heights here.
 const SIDE: usize = 1880;
-/// A line of a list, and the room below each row.
+/// A line of a list, and the gap below each row.
 const LINE: usize = 42;
 const GAP: usize = 4;
-/// The heading of a part, with the room above it.
+/// The heading of a section, with the space above it.
 const HEADING: usize = 70;
 /// The title of a card.
 const TITLE: usize = 125;
-/// A line of what is read from a distance; the line of its question; the room and rule of a row.
+/// A line of an answer that must be readable from a distance; a line of its question; the spacing and rule of a row.
 const WHO_LINE: usize = 53;
 const QUESTION_LINE: usize = 40;
 const WHO_GAP: usize = 17;
-/// The rules and where the card comes from, with the room above them.
+/// The rules and the origin of the card, with the space above them.
 const ENDING: usize = 55;
 
-/// How many letters go on a line: over the whole width, and in each column.
+/// How many characters fit on a line: over the full width, and in each column.
 const WIDE: usize = 62;
 const QUESTION: usize = 30;
 const WHO: usize = 29;
@@ -44,7 +45,7 @@ const LABEL: usize = 10;
 const TEACHER: usize = 21;
 const RECEIVING: usize = 36;
 
-/// What goes on the back of these cards.
+/// What goes on the back of these cards: the most that any of them needs.
 pub(super) fn back<'a>(week: &Deployment, profile: &SchoolProfile, cards: impl IntoIterator<Item = &'a Card>) -> Back {
     cards.into_iter().map(|card| back_of(week, profile, card)).max().unwrap_or(Back::Nothing)
 }
@@ -66,7 +67,7 @@ fn back_of(week: &Deployment, profile: &SchoolProfile, card: &Card) -> Back {
     }
 }
 
-/// All but the groups and what goes on.
+/// The height of everything except the groups and what goes on.
 fn top(profile: &SchoolProfile, card: &Card) -> usize {
     let lacks = says::lacks(&card.lacks);
     let lacks = if lacks.is_empty() { 0 } else { row(lines(&lacks, WIDE)) + HEADING };
@@ -77,7 +78,7 @@ fn top(profile: &SchoolProfile, card: &Card) -> usize {
     let yes: usize = card.said_yes.iter().map(|yes| row(lines(&says::said_yes(yes), WIDE))).sum();
     let yes = if yes == 0 { row(lines(says::NOBODY_SAID_YES, WIDE)) } else { yes };
     let rules: usize = [says::ASSISTANT, says::NEVER].into_iter().map(|rule| row(lines(rule, WIDE))).sum();
-    // Two lines for where it comes from, one for what is on the back.
+    // Two lines for the origin of the card, one for what is on the back.
     TITLE + lacks + who.sum::<usize>() + HEADING + yes + ENDING + rules + 3 * LINE
 }
 
@@ -88,7 +89,7 @@ fn groups(week: &Deployment, card: &Card, with_splits: bool) -> usize {
         row(label.max(to))
     });
     let all: usize = rows.sum();
-    // In two columns where how they split is on the back; a row is not cut, so one column may be longer.
+    // Two columns if the splits are on the back. Rows are not broken, so one column may be longer.
     let all = if with_splits { all } else { (all + row(1)) / 2 };
     let small = if card.splits == Splits::NotOffered(NotSplit::SmallSchool) { row(2) } else { 0 };
     HEADING + all.max(row(1)) + small
@@ -98,7 +99,7 @@ const fn row(lines: usize) -> usize {
     lines * LINE + GAP
 }
 
-/// How many lines a text takes; words are not cut, so one letter in eight is lost at the ends.
+/// How many lines a text takes. Words are not broken, so allow for losing one character in eight at the line ends.
 fn lines(text: &str, width: usize) -> usize {
     let letters = text.chars().count();
     if letters <= width { 1 } else { (letters * 8).div_ceil(width * 7) }
@@ -113,7 +114,7 @@ mod tests {
 
     use super::*;
 
-    /// A school with so many groups, each with a teacher, and so many assistants with so many blocks a day.
+    /// A school with this many groups, each with a teacher, and this many assistants with this many blocks a day.
     fn school(groups: usize, assistants: usize, blocks: u16) -> (Deployment, SchoolProfile) {
         let mut week = Deployment::default();
         for number in 0..groups {

@@ -1,6 +1,6 @@
-//! The cards themselves: on A5 for the wall, and one at a time on a screen, today's first.
+//! The cards themselves: on A5 for the wall, and one at a time on screen, today's first.
 //!
-//! Where a day is more than a side of A5 holds, [`Back`] says what goes on the back; a screen has it all in one.
+//! If a day does not fit on one side of A5, [`Back`] says what goes on the back; on screen it is all in one place.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::day_card::{Card, card};
@@ -19,13 +19,13 @@ use crate::session::{WeekDesk, use_session};
 use crate::texts::dates;
 use crate::texts::week::{self as words, cards as says};
 
-/// The code of "all days" in the list to choose from.
+/// The option code for "all days".
 const ALL: &str = "alle";
 
-/// All cards. The one of today shows; paper has all of them.
+/// All cards. The screen shows today's; paper has all of them.
 pub(super) fn sheets(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
     let session = use_session();
-    // Half past seven is about the day it is, not the day a plan was made for.
+    // The card is for the actual day, not for the day the plan counts from.
     let today = browser::today_of_reader();
     let weekday = today.and_then(Weekday::of);
     let chosen = RwSignal::new(weekday.or(Some(Weekday::Monday)));
@@ -69,7 +69,7 @@ pub(super) fn sheets(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
     .into_any()
 }
 
-/// What the cards share.
+/// What all cards share.
 struct All<'a> {
     week: &'a Deployment,
     profile: &'a SchoolProfile,
@@ -79,7 +79,7 @@ struct All<'a> {
     foot: Signal<String>,
 }
 
-/// The card of a day, or one for each week where the weeks differ; that week with it.
+/// The card of a day, or one card per week if the weeks differ; then with its week.
 fn of_day(week: &Deployment, profile: &SchoolProfile, day: Weekday) -> Vec<(Card, Option<Week>)> {
     let mut cards: Vec<Card> = week.cycle.weeks().iter().map(|&of| card(week, profile, of, day)).collect();
     let is_same = cards.iter().zip(cards.iter().skip(1)).all(|(one, other)| says::is_same(one, other));
@@ -130,8 +130,8 @@ fn one_card(all: &All<'_>, card: &Card, of: Option<Week>) -> AnyView {
     .into_any()
 }
 
-/// On paper only: that there is a back, and the back itself. Every card has one or none has, also on a day on which
-/// nothing is fixed.
+/// For paper only: the line that says there is a back, and the back itself. Either every card has one or none has, even
+/// on a day when nothing is fixed.
 fn on_the_back(all: &All<'_>, card: &Card, title: &str) -> Option<(AnyView, AnyView)> {
     if all.back == Back::Nothing {
         return None;
@@ -154,7 +154,7 @@ fn on_the_back(all: &All<'_>, card: &Card, title: &str) -> Option<(AnyView, AnyV
     Some((turn.into_any(), behind.into_any()))
 }
 
-/// Group by group where its pupils go; for the back.
+/// For the back: where the pupils of each group go.
 fn splits(week: &Deployment, card: &Card) -> Option<AnyView> {
     let rows = card.responsible.iter().filter_map(|row| {
         let to = says::receiving(week, &card.splits, row.group);
@@ -179,7 +179,7 @@ fn yes_today(card: &Card) -> AnyView {
     part("day-card-part", "Zei vooraf ja voor vandaag", shown)
 }
 
-/// Who is responsible for whom, with where pupils go if it comes to that.
+/// Who is responsible for which group, and where its pupils go if it is split.
 fn groups(week: &Deployment, card: &Card) -> AnyView {
     let small = (card.splits == Splits::NotOffered(NotSplit::SmallSchool))
         .then(|| view! { <p>{says::TOO_SMALL_CARD}</p> }.into_any());

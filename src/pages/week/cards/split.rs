@@ -1,4 +1,4 @@
-//! How groups are split: taking turns, at most so many, and not in a small school.
+//! How groups are split: in turns, over a maximum number of groups, and not in a small school.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::day_card::Cards;
@@ -11,18 +11,16 @@ use crate::components::said::Said;
 use crate::session::WeekDesk;
 use crate::texts::week::cards as says;
 
-/// What the part shows.
+/// What this section shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Shown {
-    /// The school is too small.
     TooSmall,
     /// There are no groups yet.
     NoGroups,
-    /// These groups, with what they are called.
+    /// The groups, with their names.
     Groups(Vec<(GroupId, String)>),
 }
 
-/// The part of the page.
 pub(super) fn split(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
     let said = Said::new("verdelen-melding");
     let shown = Memo::new(move |_| {

@@ -1,13 +1,13 @@
-//! Who is responsible for a group, half day by half day, as it is typed: one label, or several with commas.
+//! The teachers responsible for a group, per half day, as typed: one label, or several separated by commas.
 
 use taakkompas_domain::deployment::{
     Cycle, DayPart, Deployment, EditError, Group, GroupId, TeacherTime, Week, Weekday, Weeks,
 };
 
-/// The most teachers of a group at a time.
+/// The most teachers a group can have at the same time.
 const MOST_AT_A_TIME: usize = 3;
 
-/// The labels in a text.
+/// The labels in a typed text, without duplicates.
 pub(super) fn read(text: &str) -> Vec<String> {
     let mut labels: Vec<String> = Vec::new();
     for label in text.split(',').map(str::trim).filter(|label| !label.is_empty()) {
@@ -18,12 +18,12 @@ pub(super) fn read(text: &str) -> Vec<String> {
     labels
 }
 
-/// Labels as they are typed.
+/// The labels as one text, for the field.
 pub(super) fn text(labels: &[String]) -> String {
     labels.join(", ")
 }
 
-/// Who is responsible on every half day, where that is always the same.
+/// The teachers on every half day, if they are always the same.
 pub(super) fn always(group: &Group, cycle: Cycle) -> Option<Vec<String>> {
     let first = group.teachers_on(Week::A, Weekday::Monday, DayPart::Morning);
     let is_first = |&week: &Week| {
@@ -48,7 +48,7 @@ pub(super) struct Half {
     pub part: DayPart,
 }
 
-/// Sets the teachers of a half day. An afternoon that was empty, or the same, goes with its morning.
+/// Sets the teachers of a half day. An afternoon that is empty or equal to its morning changes with it.
 pub(super) fn set(week: &mut Deployment, id: GroupId, half: Half, labels: &[String]) -> Result<(), EditError> {
     let group = week.group(id).ok_or(EditError::NoGroup(id))?;
     let now = |part| group.teachers_on(half.week, half.weekday, part);
@@ -61,7 +61,7 @@ pub(super) fn set(week: &mut Deployment, id: GroupId, half: Half, labels: &[Stri
     week.change_group(id, |group| group.teachers = rows)
 }
 
-/// Rows that say who is responsible when; one row for both weeks where they are the same.
+/// The teachers as rows; one row covers both weeks if they are the same.
 fn rows(cycle: Cycle, of: &dyn Fn(Week, Weekday, DayPart) -> Vec<String>) -> Vec<TeacherTime> {
     let mut rows: Vec<TeacherTime> = Vec::new();
     for &weekday in Weekday::ALL {

@@ -1,4 +1,4 @@
-//! The yes-list: part-timers who said beforehand on which days they may be called.
+//! The yes-list: part-timers who said in advance on which days they may be called.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::day_card::SaidYes;
@@ -12,7 +12,7 @@ use crate::session::WeekDesk;
 use crate::texts::controls::comes_back;
 use crate::texts::week::{self as words, cards as says};
 
-/// The list and a line to add to it.
+/// The list, and a field to add someone.
 pub(super) fn yes_list(desk: WeekDesk) -> AnyView {
     let said = Said::new("ja-melding");
     let count = Memo::new(move |_| desk.with(|week| week.cards.said_yes.len()));
@@ -81,7 +81,7 @@ fn row(desk: WeekDesk, at: usize, said: Said) -> AnyView {
         };
         check_field(words::weekday(day), Signal::derive(is_on), Callback::new(set))
     };
-    // A memo, so that another change of the week does not make the field anew.
+    // A memo, so that other changes to the week do not re-render the field.
     let has_two = Memo::new(move |_| desk.with(|week| week.cycle == Cycle::TwoWeeks));
     let weeks = move || has_two.get().then(|| weeks_field(desk, at, said, read(|row| row.weeks.code().to_owned())));
     let remove = move || {
@@ -135,7 +135,7 @@ fn row(desk: WeekDesk, at: usize, said: Said) -> AnyView {
     .into_any()
 }
 
-/// In which weeks of the cycle someone can come.
+/// In which weeks of the cycle someone may be called.
 fn weeks_field(desk: WeekDesk, at: usize, said: Said, value: Signal<String>) -> AnyView {
     let option = |&weeks: &Weeks| {
         let says = if weeks == Weeks::Every { "elke week" } else { words::weeks(weeks) };

@@ -1,4 +1,4 @@
-//! A group that was with someone without lesbevoegdheid: a calm record, and a reason to talk.
+//! A calm record of a group that was left with someone without a lesbevoegdheid, and a reason to talk.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::log::Emergency;
@@ -21,14 +21,14 @@ use crate::texts::week::log as texts;
 const FIRST_FIELD: &str = "nood-dag";
 const OPEN: &str = "nood-open";
 
-/// What is being written down. Empty until it is opened.
+/// The record being written; its fields are filled when the form opens.
 #[derive(Clone, Copy)]
 struct Draft {
     desk: WeekDesk,
     session: Session,
     said: Said,
     is_open: RwSignal<bool>,
-    /// The record that is being changed, as it is kept.
+    /// The record being changed, as it is stored.
     old: RwSignal<Option<Emergency>>,
     date: RwSignal<String>,
     person: RwSignal<String>,
@@ -39,7 +39,7 @@ struct Draft {
     prevention: RwSignal<String>,
 }
 
-/// Those of whom the school knows no lesbevoegdheid, or none any more.
+/// People for whom no lesbevoegdheid is known, or whose lesbevoegdheid has ended.
 fn without_papers(week: &Deployment, today: Date) -> Vec<PersonId> {
     week.people.iter().filter(|person| is_without(person.held(), today)).map(|person| person.id).collect()
 }
@@ -193,7 +193,7 @@ fn form(draft: Draft) -> AnyView {
         desk.with(|week| {
             let option = |id: PersonId| (id.to_string(), labels::capital(&texts::person(week, id)));
             let mut ids = without_papers(week, draft.session.today());
-            // Who has gone from the week stays in a record that is changed.
+            // Keep offering the person in the record, even if they are no longer in the list.
             let gone = draft.old.get().map(|old| old.person).filter(|id| !ids.contains(id));
             ids.extend(gone);
             ids.into_iter().map(option).collect::<Vec<_>>()

@@ -1,4 +1,4 @@
-//! The list of streepjes, newest first; each can be taken away.
+//! The list of streepjes, newest first; each can be removed.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::EditError;
@@ -11,7 +11,7 @@ use crate::texts::controls::comes_back;
 use crate::texts::labels;
 use crate::texts::week::log as texts;
 
-/// How many are shown at first.
+/// How many are shown until the user asks for more.
 const SHOWN: usize = 20;
 
 /// A streepje as it is shown.
@@ -22,7 +22,6 @@ struct Line {
     note: Option<&'static str>,
 }
 
-/// The list.
 pub fn lines(desk: WeekDesk) -> AnyView {
     let session = use_session();
     let said = Said::new("streepjes-melding");

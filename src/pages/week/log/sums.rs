@@ -1,4 +1,4 @@
-//! What the log comes to, period by period: in words, as a picture and as a table.
+//! The totals of the log for each period: in words, as a picture and as a table.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::log::{self, PeriodSum};
@@ -9,12 +9,11 @@ use crate::session::{WeekDesk, use_session};
 use crate::texts::labels;
 use crate::texts::week::log as texts;
 
-/// The height of a row, in hundredths of an em: no floating point in the markup.
+/// The height of a row, in hundredths of an em; integers keep floating point out of the markup.
 const ROW: usize = 325;
-/// How wide a whole bar is, in hundredths of a percent of the picture.
+/// The width of a full bar, in hundredths of a percent of the picture.
 const WHOLE: u32 = 6600;
 
-/// The sums.
 pub fn sums(desk: WeekDesk) -> AnyView {
     let session = use_session();
     let sums = Memo::new(move |_| {
@@ -63,7 +62,7 @@ fn period(sum: &PeriodSum, beside: Option<String>) -> AnyView {
     .into_any()
 }
 
-/// The picture. Fill and hatch carry it, not colour alone; words and table say the same.
+/// The picture. Fill and hatching carry the meaning, not colour alone; the words and the table say the same.
 fn chart(sums: &[PeriodSum]) -> AnyView {
     let sums: Vec<&PeriodSum> = sums.iter().filter(|sum| sum.planned.blocks > 0).collect();
     if sums.is_empty() {

@@ -1,4 +1,4 @@
-//! The days she stood in, counted by herself and for herself. Gone when the page is left.
+//! The days an assistant stood in, counted by and for themselves. Gone when the page is left.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::log::OwnCount;
@@ -12,7 +12,7 @@ use crate::session::use_session;
 use crate::texts::week::log as texts;
 use crate::texts::{dates, labels};
 
-/// The count, and the same on a sheet of its own.
+/// The count, and its own sheet on paper.
 pub fn own_count() -> AnyView {
     let session = use_session();
     let count = RwSignal::new(OwnCount::default());

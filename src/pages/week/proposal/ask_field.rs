@@ -1,4 +1,4 @@
-//! What the fields of an ask share: their ids, and the way to change it.
+//! What the fields of an ask share: their ids, and how they change it.
 
 use taakkompas_domain::deployment::{Ask, GroupId, Kind};
 
@@ -10,7 +10,7 @@ pub(super) fn field(group: GroupId, kind: Kind, name: &str) -> String {
     format!("vraag-{group}-{}-{name}", kind.code())
 }
 
-/// Changes an ask of a group, and says where that is refused.
+/// Changes an ask of a group, and reports a refusal.
 pub(super) fn change(desk: WeekDesk, said: Said, id: GroupId, kind: Kind, change: impl FnOnce(&mut Ask)) {
     said.of(desk.change(|week| {
         let Some(at) = week.ask_at(id, kind) else { return Ok(()) };

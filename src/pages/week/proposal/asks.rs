@@ -1,4 +1,4 @@
-//! What is asked: the same for all groups in one go, and for each group what it needs.
+//! What is asked: the same for all groups at once, and then what each group needs.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::{Ask, Block, GroupId, Kind, PersonId};
@@ -13,10 +13,10 @@ use crate::session::WeekDesk;
 use crate::texts::week as words;
 use crate::texts::week::proposal as says;
 
-/// How many minutes a week are offered for a group to begin with: two blocks of the usual length.
+/// The minutes a week offered for a group to begin with: two blocks of the usual length.
 const OFFERED: u32 = 90;
 
-/// A number that was typed; else it is said what to type.
+/// The typed number; `None`, after saying what to type, if it cannot be read.
 pub(super) fn whole_number(said: Said, text: &str) -> Option<u32> {
     let number = text.trim().parse().ok();
     if number.is_none() {
@@ -25,7 +25,6 @@ pub(super) fn whole_number(said: Said, text: &str) -> Option<u32> {
     number
 }
 
-/// The asks.
 pub(super) fn asks(desk: WeekDesk, said: Said) -> AnyView {
     let groups = Memo::new(move |_| desk.with(|week| week.groups.iter().map(|group| group.id).collect::<Vec<_>>()));
     let has_groups = Memo::new(move |_| groups.with(|groups| !groups.is_empty()));
@@ -42,7 +41,7 @@ pub(super) fn asks(desk: WeekDesk, said: Said) -> AnyView {
     .into_any()
 }
 
-/// The same for every group that does not ask it yet.
+/// Asks the same for every group that does not ask it yet.
 fn for_all(desk: WeekDesk, said: Said) -> AnyView {
     let kind = RwSignal::new(Kind::SmallGroup);
     let minutes = RwSignal::new(OFFERED.to_string());
@@ -96,7 +95,7 @@ fn for_all(desk: WeekDesk, said: Said) -> AnyView {
     .into_any()
 }
 
-/// The minutes of a block as they are kept; what is too many is refused with the rest.
+/// The minutes of a block as stored. A number that is too large is left for the edit to refuse.
 fn block_minutes(minutes: u32) -> u16 {
     u16::try_from(minutes).unwrap_or(u16::MAX)
 }
@@ -106,13 +105,13 @@ fn of_group(desk: WeekDesk, id: GroupId, said: Said) -> AnyView {
         desk.with(|week| week.asks.iter().filter(|ask| ask.group == id).map(|ask| ask.kind).collect::<Vec<_>>())
     });
     let name = desk.with_untracked(|week| words::cards::group_of(week, id));
-    // What can still be asked: one ask for each group and kind.
+    // The kinds that can still be asked: one ask for each group and kind.
     let open = Signal::derive(move || {
         let is_open = |(code, _): &(String, String)| kinds.with(|kinds| !kinds.iter().any(|kind| kind.code() == code));
         says::kinds().into_iter().filter(is_open).collect::<Vec<_>>()
     });
     let chosen = RwSignal::new(String::new());
-    // The first that is open, until another is chosen.
+    // The first open kind, until another is chosen.
     let code = Signal::derive(move || {
         let of = chosen.get();
         open.with(|open| {

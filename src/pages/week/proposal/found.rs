@@ -1,4 +1,4 @@
-//! What the search found: how much fits, what does not and why, the week itself, and taking it over.
+//! What the search found: how much fits, what does not and why, the week itself, and applying it.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::proposal::{Change, Proposal};
@@ -11,10 +11,10 @@ use crate::texts::controls::UNDO;
 use crate::texts::week as words;
 use crate::texts::week::proposal as says;
 
-/// The place of its heading, for the focus.
+/// The id of its heading, for the focus.
 const HEADING: &str = "het-voorstel";
 
-/// Asking, following and taking over.
+/// Asking, following the search, and applying the result.
 pub(super) fn found(desk: WeekDesk, seeker: Seeker) -> AnyView {
     let take_over = move || {
         let Some(found) = seeker.found() else { return };
@@ -48,7 +48,7 @@ pub(super) fn found(desk: WeekDesk, seeker: Seeker) -> AnyView {
     .into_any()
 }
 
-/// How far the search is.
+/// The progress of the search.
 fn progress(seeker: Seeker) -> AnyView {
     seeker.progress(move || match (seeker.found(), seeker.is_seeking()) {
         (Some(found), false) => says::how_good(&found.best).to_owned(),
@@ -57,7 +57,7 @@ fn progress(seeker: Seeker) -> AnyView {
     })
 }
 
-/// What it came to: how much fits, what does not, and what else there is to weigh.
+/// The result in words: how much fits, what does not, and what else to weigh up.
 fn outcome(asked: &Deployment, proposal: &Proposal) -> AnyView {
     let list = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let short = says::short(asked, &proposal.short);
@@ -82,7 +82,7 @@ fn outcome(asked: &Deployment, proposal: &Proposal) -> AnyView {
     .into_any()
 }
 
-/// The proposed week: who does what when, and what goes.
+/// The proposed week: who does what and when, and which blocks are dropped.
 fn week(asked: &Deployment, proposal: &Proposal) -> AnyView {
     let gone: Vec<AnyView> = proposal
         .gone(asked)

@@ -1,4 +1,4 @@
-//! What is held in place before a week is asked again.
+//! Blocks that are locked before a new proposal is asked for.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::{BlockId, Deployment, EditError, PersonId};
@@ -10,7 +10,7 @@ use crate::session::WeekDesk;
 use crate::texts::week as words;
 use crate::texts::week::proposal as says;
 
-/// The blocks that a proposal may move, each with a lock; nothing where there are none.
+/// The blocks that a proposal may move, each with a lock; hidden if there are none.
 pub(super) fn locks(desk: WeekDesk, said: Said) -> AnyView {
     let people = Memo::new(move |_| {
         desk.with(|week| {
@@ -33,7 +33,7 @@ pub(super) fn locks(desk: WeekDesk, said: Said) -> AnyView {
     .into_any()
 }
 
-/// The blocks of someone that a proposal could move.
+/// Someone's blocks that a proposal may move.
 fn movable(week: &Deployment, id: PersonId) -> Vec<BlockId> {
     let blocks = week.blocks_of(id);
     blocks.into_iter().filter(|block| week.may_be_locked(block)).map(|block| block.id).collect()

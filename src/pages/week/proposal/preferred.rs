@@ -1,4 +1,4 @@
-//! The times at which what is asked would best be.
+//! The preferred times for an ask.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::asks::Preferred;
@@ -12,10 +12,10 @@ use crate::components::said::Said;
 use crate::session::WeekDesk;
 use crate::texts::week as words;
 
-/// A morning, to begin with.
+/// The time offered for a new row: a morning.
 const OFFERED: Span = Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(10, 0) };
 
-/// The times, each to change or take out; and one more.
+/// The preferred times, each to change or remove, and a button to add one.
 pub(super) fn preferred(desk: WeekDesk, id: GroupId, kind: Kind, said: Said) -> AnyView {
     let count = Memo::new(move |_| {
         desk.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).map_or(0, |ask| ask.preferred.len()))

@@ -1,4 +1,4 @@
-//! What a proposal keeps to: what the school sets, and what always holds.
+//! The rules of a proposal: those the school sets, and those that always hold.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Rules;
@@ -9,7 +9,6 @@ use crate::components::fields::text_field;
 use crate::components::said::Said;
 use crate::session::WeekDesk;
 
-/// The rules.
 pub(super) fn rules(desk: WeekDesk, said: Said) -> AnyView {
     let number = move |read: fn(&Rules) -> u32| Signal::derive(move || desk.with(|week| read(&week.rules).to_string()));
     let set = move |set: fn(&mut Rules, u32)| {

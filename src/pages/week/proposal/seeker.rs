@@ -1,4 +1,4 @@
-//! A week as it is sought.
+//! The search for a proposed week.
 
 use taakkompas_domain::deployment::Deployment;
 use taakkompas_domain::deployment::proposal::{Proposal, WeekProblem};
@@ -7,13 +7,13 @@ use crate::browser::SearchFor;
 use crate::components::seeking::{self, Sought};
 use crate::texts::week::proposal as says;
 
-/// The search for a week.
+/// Runs the search for a week.
 pub(super) type Seeker = seeking::Seeker<Week>;
 
-/// What it found so far.
+/// What the search has found so far.
 pub(super) type Found = seeking::Found<Week>;
 
-/// A week.
+/// Marks the search for a week.
 #[derive(Debug, PartialEq)]
 pub(super) struct Week;
 

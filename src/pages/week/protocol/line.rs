@@ -1,4 +1,4 @@
-//! One step of the order: what it is, its limit and time, moving it, and what is remarked on it.
+//! One step of the order: what it is, its limit and time, moving it, and the remarks on it.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::protocol::{Line, Step};
@@ -13,7 +13,7 @@ use crate::texts::controls::comes_back;
 use crate::texts::week::protocol::{self as says, More, Said};
 use crate::texts::week::{self as words};
 
-/// The most times a month that can be chosen.
+/// The highest number of times a month that is offered.
 const MOST: u32 = 10;
 
 /// The id of a step, for the focus.
@@ -113,7 +113,7 @@ fn buttons(page: Page, at: usize) -> AnyView {
         });
         if let Some(all) = page.said.of(moved) {
             page.said.says(says::moved(&untrack(|| title(page, to)), to, all));
-            // The button that was pressed, at the new place; at the end of the list it can no longer be pressed.
+            // Focus the same button at the new position; at either end it is disabled, so focus the other one.
             let is_down = to > at;
             let is_end = if is_down { to + 1 == all } else { to == 0 };
             browser::focus_soon(vec![field_id(to, if is_down == is_end { "hoger" } else { "lager" })]);
@@ -128,7 +128,7 @@ fn buttons(page: Page, at: usize) -> AnyView {
             page.said.focus();
         }
     };
-    // Named, because a sign for "greater" would end the tag.
+    // In variables, because a `>` in the tag would end it.
     let is_first = at == 0;
     let is_last = move || all.get() <= at + 1;
     let of = move || view! { <span class="visually-hidden">": "{move || title(page, at)}</span> };
@@ -158,7 +158,7 @@ fn buttons(page: Page, at: usize) -> AnyView {
     .into_any()
 }
 
-/// What is remarked on a step, or on all of it.
+/// The remarks on one step, or with `None` those on the order as a whole.
 pub(super) fn remarks(page: Page, at: Option<usize>) -> AnyView {
     let ib_word = page.profile.with(|profile| profile.ib_word);
     let said = page.remarks.with(|remarks| says::said(remarks, at, ib_word));

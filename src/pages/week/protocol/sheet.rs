@@ -1,4 +1,4 @@
-//! The order on one A4: the steps, what is agreed about the assistant, and what does not stop.
+//! The order on one A4: the steps, the agreements about the assistant, and what goes on.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Weekday;
@@ -46,7 +46,7 @@ pub(super) fn sheet(page: Page) -> AnyView {
     .into_any()
 }
 
-/// What does not stop, day by day; in a school without assistants only where there is something.
+/// What goes on, day by day. Without anything to show, it is left out in a school without assistants.
 fn goes_on(page: Page) -> AnyView {
     let has_support = move || page.profile.with(SchoolProfile::may_have_support_staff);
     let days = move || {

@@ -1,4 +1,4 @@
-//! One day of one person: its blocks, filled in by choosing.
+//! One day of one person: the blocks, filled in mostly by choosing.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
@@ -15,13 +15,12 @@ use crate::pages::week::blocks::{block_fields, field_id};
 use crate::session::WeekDesk;
 use crate::texts::week as words;
 
-/// The place of its heading, for the focus.
+/// The id of its heading, for the focus.
 pub(super) const HEADING: &str = "open-dag";
 
 /// How long a new block lasts, in minutes.
 const USUAL_MINUTES: u16 = 45;
 
-/// The cell.
 pub(super) fn cell(desk: WeekDesk, view: View, at: Cell, said: Said) -> AnyView {
     let (person, day) = at;
     let blocks = Memo::new(move |_| {
@@ -59,14 +58,14 @@ pub(super) fn cell(desk: WeekDesk, view: View, at: Cell, said: Said) -> AnyView 
     .into_any()
 }
 
-/// A block after the last one of that day.
+/// Adds a block after the last one of that day.
 fn add_block(week: &mut Deployment, person: PersonId, day: Weekday) -> Result<BlockId, EditError> {
     let ends = week.blocks.iter().filter(|block| block.person == person && block.weekday == day);
     let from = ends.map(|block| block.span.until).max().unwrap_or(TimeOfDay::at(8, 45));
     week.add_block(Block::new(person, Kind::SmallGroup, day, Span::lasting(from, USUAL_MINUTES)))
 }
 
-/// What a block of the roster has beside what a protected block asks.
+/// The fields of a block that only the roster has.
 fn more(desk: WeekDesk, id: BlockId, said: Said) -> AnyView {
     let read = move |read: fn(&Block) -> String| {
         Signal::derive(move || desk.with(|week| week.block(id).map_or_else(String::new, read)))

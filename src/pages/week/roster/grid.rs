@@ -1,4 +1,4 @@
-//! The roster as its table and an open cell share it: which cell, and what is shown.
+//! What the roster's table and its open cell share: which cell, and what is shown.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::{PersonId, Week, Weekday};
@@ -9,17 +9,17 @@ pub(super) type Cell = (PersonId, Weekday);
 /// What is shown and what is open.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct View {
-    /// Which week of the cycle.
+    /// The week of the cycle that is shown.
     pub week: RwSignal<Week>,
-    /// The day that a narrow screen shows.
+    /// The day shown on a narrow screen.
     pub day: RwSignal<Weekday>,
     /// The cell that the arrow keys are at.
     pub at: RwSignal<Option<Cell>>,
-    /// The cell that is open.
+    /// The open cell.
     pub open: RwSignal<Option<Cell>>,
 }
 
-/// The place of the button of a cell, for the focus.
+/// The id of a cell's button, for the focus.
 pub(super) fn button_id((person, day): Cell) -> String {
     format!("cel-{person}-{}", day.code())
 }

@@ -1,4 +1,4 @@
-//! When there are lessons: of the school, and of groups that have other times.
+//! The lesson times: of the school, and of groups with other times.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
@@ -12,10 +12,9 @@ use crate::components::said::Said;
 use crate::session::WeekDesk;
 use crate::texts::week::roster as says;
 
-/// A school day of which nothing was told yet: that of a continurooster.
+/// The usual times of a day that is not filled in yet: those of a continurooster.
 const USUAL_LESSONS: Span = Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(14, 0) };
 
-/// The fields.
 pub(super) fn lessons(desk: WeekDesk, said: Said) -> AnyView {
     let school = fields(
         "les".to_owned(),
@@ -31,7 +30,7 @@ pub(super) fn lessons(desk: WeekDesk, said: Said) -> AnyView {
         })
     };
     let (own, others) = (has_own(true), has_own(false));
-    // The group that was given its own times last: its fields are open.
+    // The last group that was given its own times; its fields are open.
     let given = RwSignal::new(None);
     view! {
         <section class="no-print" aria-labelledby="lestijden">
@@ -47,7 +46,7 @@ pub(super) fn lessons(desk: WeekDesk, said: Said) -> AnyView {
     .into_any()
 }
 
-/// Lessons as the fields of times have them: of every week.
+/// Lessons in the shared time fields, for every week of the cycle.
 fn fields(prefix: String, lessons: Memo<Vec<Lesson>>, put: Callback<Vec<Lesson>, bool>) -> AnyView {
     let row = |lesson: &Lesson| Presence { weeks: Weeks::Every, weekday: lesson.weekday, span: lesson.span };
     let lesson = |row: Presence| Lesson { weekday: row.weekday, span: row.span };
@@ -69,7 +68,7 @@ fn heading(id: GroupId) -> String {
     format!("lestijden-{id}")
 }
 
-/// A group with times of its own.
+/// A group with lesson times of its own.
 fn group(desk: WeekDesk, id: GroupId, given: RwSignal<Option<GroupId>>, said: Said) -> AnyView {
     let name = desk.with_untracked(|week| label(week, id));
     let set = move |lessons: Vec<Lesson>| desk.change(|week| week.change_group(id, |group| group.lessons = lessons));
@@ -90,7 +89,7 @@ fn group(desk: WeekDesk, id: GroupId, given: RwSignal<Option<GroupId>>, said: Sa
             move |lessons: Vec<Lesson>| {
                 let is_empty = lessons.is_empty();
                 let is_done = said.of(set(lessons)).is_some();
-                // With its last time the fields go too.
+                // When the last time is removed, these fields disappear too.
                 if is_done && is_empty {
                     said.says(says::as_the_school(&name));
                     said.focus();
@@ -108,10 +107,10 @@ fn group(desk: WeekDesk, id: GroupId, given: RwSignal<Option<GroupId>>, said: Sa
     .into_any()
 }
 
-/// A choice of a group that has the times of the school, to give it its own.
+/// Chooses a group that has the school's times, to give it its own.
 fn other_times(desk: WeekDesk, others: Memo<Vec<GroupId>>, given: RwSignal<Option<GroupId>>, said: Said) -> AnyView {
     let chosen = RwSignal::new(None::<GroupId>);
-    // A group that has gone, or has its own times by now, is no longer chosen.
+    // A group that was removed, or has its own times by now, is no longer chosen.
     let now = Memo::new(move |_| {
         others.with(|others| chosen.get().filter(|id| others.contains(id)).or_else(|| others.first().copied()))
     });
@@ -147,7 +146,7 @@ fn other_times(desk: WeekDesk, others: Memo<Vec<GroupId>>, given: RwSignal<Optio
     .into_any()
 }
 
-/// The times of the school as a group's own, to change from there.
+/// Copies the school's times to a group, to change them from there.
 fn give_own(week: &mut Deployment, id: GroupId) -> Result<(), EditError> {
     let lessons = week.lessons.clone();
     week.change_group(id, |group| group.lessons = lessons)

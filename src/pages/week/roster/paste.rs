@@ -36,7 +36,7 @@ static PANEL: Panel<Deployment, Found> = Panel {
 
 const PROBLEMS: Problems = Problems { heading: says::NOT_ALONG, id: None, class: Some("roster-facts"), most: 30 };
 
-/// The section with the panel.
+/// The section with the paste panel.
 pub(super) fn paste_section(desk: WeekDesk, said: Said) -> AnyView {
     view! {
         <section class="no-print" aria-labelledby="plakken">

@@ -1,4 +1,4 @@
-//! Who works in the week: role, hours in the roster, when they are at school, where the hours come from.
+//! The people in the week: role, hours in the roster, times at school, and where their hours come from.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::paste::hours;
@@ -17,7 +17,7 @@ use crate::texts::controls::comes_back;
 use crate::texts::profile as profile_words;
 use crate::texts::week as words;
 
-/// Everyone, each in a fold; and someone new.
+/// Everyone, each in a fold, and a field to add someone.
 pub(super) fn people(desk: WeekDesk, said: Said) -> AnyView {
     let ids = Memo::new(move |_| desk.with(|week| week.people.iter().map(|person| person.id).collect::<Vec<_>>()));
     let role = RwSignal::new(StaffRole::Assistant);
@@ -96,7 +96,7 @@ fn person(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     .into_any()
 }
 
-/// Whether someone may lead a group: only what the role allows can be chosen.
+/// Whether someone may lead a group; only what the role allows is offered.
 fn leads(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     const CHOICES: [(&str, MayLead, &str); 4] = [
         ("no", MayLead::No, "Nee: geen lesbevoegdheid"),
@@ -152,7 +152,7 @@ fn leads(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     .into_any()
 }
 
-/// When someone is at school: a day may have more than one stretch, such as before and after a free lunch.
+/// When someone is at school. A day may have several stretches, such as before and after a free lunch.
 fn presence(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     let times = Times {
         prefix: format!("mens-{id}"),
@@ -172,10 +172,10 @@ fn presence(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     .into_any()
 }
 
-/// Where a day begins or ends that was not told yet.
+/// The usual start and end of a day that is not filled in yet.
 const USUAL_DAY: Span = Span { from: TimeOfDay::at(8, 15), until: TimeOfDay::at(15, 0) };
 
-/// Hours that belong to an arrangement, with their end: they never move.
+/// Hours with their source and end date. Those of an arrangement never move.
 fn earmarked(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     let first = move |person: &Person| person.hours.first().copied();
     let at = Memo::new(move |_| read(desk, id, first));
@@ -231,7 +231,7 @@ fn earmarked(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     .into_any()
 }
 
-/// Minutes as hours with a comma: "24,5". No hours is an empty field.
+/// Minutes as hours with a comma, such as "24,5"; an empty field for zero.
 fn in_hours(minutes: u32) -> String {
     if minutes == 0 { String::new() } else { hours_text(minutes) }
 }

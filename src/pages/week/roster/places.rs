@@ -1,4 +1,4 @@
-//! The places to work, and how many small groups fit in each.
+//! The places to work in, and how many small groups fit in each.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::{Deployment, Group, Place, PlaceId};
@@ -10,13 +10,12 @@ use crate::components::said::Said;
 use crate::session::WeekDesk;
 use crate::texts::week::roster as says;
 
-/// The most that can be chosen to fit at a time.
+/// The highest capacity that is offered.
 const MOST_ROOM: u32 = 8;
 
-/// The place of the field of a new one, for the focus.
+/// The id of the new-place field, for the focus.
 const NEW: &str = "nieuwe-plek";
 
-/// The fields.
 pub(super) fn places(desk: WeekDesk, said: Said) -> AnyView {
     let ids = Memo::new(move |_| desk.with(|week| week.places.iter().map(|place| place.id).collect::<Vec<_>>()));
     let new = RwSignal::new(String::new());
@@ -56,7 +55,7 @@ pub(super) fn places(desk: WeekDesk, said: Said) -> AnyView {
     .into_any()
 }
 
-/// Whether another place is called this.
+/// Whether another place already has this name.
 fn is_taken(desk: WeekDesk, id: Option<PlaceId>, label: &str) -> bool {
     let label = label.to_lowercase();
     desk.with_untracked(|week| {
@@ -77,7 +76,7 @@ fn place(desk: WeekDesk, id: PlaceId, said: Said) -> AnyView {
             said.of(desk.change(|week| week.change_place(id, |place| place.label = text)));
         }
     });
-    // A file may know a place with more room than is offered here.
+    // A file may contain a place with a larger capacity than is offered here.
     let options = Signal::derive(move || {
         let own = desk.with(|week| week.place(id).map_or(1, |place| place.capacity));
         let more = (own > MOST_ROOM).then_some(own);

@@ -1,4 +1,4 @@
-//! The roster as a table: people down, days across. Arrow keys move through it; Enter opens a cell.
+//! The roster as a table: a row for each person, a column for each day. Arrow keys move through it; Enter opens a cell.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::{Deployment, PersonId, Week, Weekday};
@@ -13,7 +13,7 @@ use crate::session::WeekDesk;
 use crate::texts::week as words;
 use crate::texts::week::roster as says;
 
-/// The table and the cell that is open.
+/// The table, and the open cell.
 pub(super) fn table(desk: WeekDesk, said: Said) -> AnyView {
     let view = View {
         week: RwSignal::new(Week::A),
@@ -47,7 +47,7 @@ pub(super) fn table(desk: WeekDesk, said: Said) -> AnyView {
     .into_any()
 }
 
-/// Which week, where there are two; which day, on a narrow screen.
+/// The choice of week, if there are two; and of day, on a narrow screen.
 fn choices(desk: WeekDesk, view: View) -> AnyView {
     let weeks = Memo::new(move |_| desk.with(weeks_of));
     let week_options = Signal::derive(move || {
@@ -93,12 +93,12 @@ fn caption(week: &Deployment, shown: Week) -> String {
     }
 }
 
-/// About how many letters stand in a line of a cell on paper.
+/// About how many characters fit on a line of a cell on paper.
 const LETTERS: usize = 32;
-/// From how many lines below each other the roster on paper is set smaller: more do not fit on a sheet.
+/// With more lines than this, the roster on paper is set smaller: more do not fit on a sheet.
 const DENSE: usize = 42;
 
-/// How the table is set on paper, by how high it becomes: the fullest day of each person counts.
+/// The class of the table, from its height on paper: the fullest day of each person counts.
 fn class(week: &Deployment) -> &'static str {
     let on_day = |person: PersonId, shown: Week, day: Weekday| -> usize {
         let blocks = week.blocks_on(shown, day).into_iter().filter(|block| block.person == person);
@@ -112,7 +112,7 @@ fn class(week: &Deployment) -> &'static str {
     if is_dense { "roster roster-dense" } else { "roster" }
 }
 
-/// The week that is not on the screen, where two take turns: paper has both.
+/// The week that is not on screen, if two alternate: paper has both.
 fn other_week(desk: WeekDesk, people: &[PersonId], view: View) -> Option<AnyView> {
     let other = desk.with(weeks_of).into_iter().find(|&week| week != view.week.get())?;
     let days: Vec<String> = Weekday::ALL.iter().map(|&day| words::capital(words::weekday(day))).collect();
@@ -161,7 +161,7 @@ fn grid(desk: WeekDesk, people: Vec<PersonId>, view: View) -> AnyView {
 fn day_cell(desk: WeekDesk, view: View, at: Cell, people: Vec<PersonId>) -> AnyView {
     let (person, day) = at;
     let is_first = people.first() == Some(&person) && day == Weekday::Monday;
-    // One stop for the Tab key; the arrow keys do the rest.
+    // One tab stop; the arrow keys do the rest.
     let tab = move || match view.at.get() {
         Some(other) if other == at => "0",
         None if is_first => "0",
@@ -202,7 +202,7 @@ fn day_cell(desk: WeekDesk, view: View, at: Cell, people: Vec<PersonId>) -> AnyV
     .into_any()
 }
 
-/// The cell that an arrow key leads to; at the edge it stays.
+/// The cell an arrow key leads to; `None` at the edge.
 fn next(people: &[PersonId], (person, day): Cell, key: &str) -> Option<Cell> {
     let row = people.iter().position(|&other| other == person)?;
     let column = Weekday::ALL.iter().position(|&other| other == day)?;
@@ -218,7 +218,7 @@ fn next(people: &[PersonId], (person, day): Cell, key: &str) -> Option<Cell> {
     Some((*people.get(row)?, *Weekday::ALL.get(column)?))
 }
 
-/// The blocks of a cell as a list; none where there are none, as a screen reader would tell of an empty list.
+/// The blocks of a cell as a list; `None` if there are none, as a screen reader would announce an empty list.
 fn blocks(week: &Deployment, shown: Week, (person, day): Cell) -> Option<AnyView> {
     let blocks = week.blocks_on(shown, day).into_iter().filter(|block| block.person == person);
     let line = |block: &taakkompas_domain::deployment::Block| {

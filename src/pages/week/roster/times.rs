@@ -1,4 +1,4 @@
-//! Stretches of time day by day: of someone who is at school, or of lessons.
+//! Stretches of time for each day: when someone is at school, or when there are lessons.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
@@ -9,32 +9,32 @@ use crate::components::fields::{select_field, small_button, time_field};
 use crate::texts::week as words;
 use crate::texts::week::roster as says;
 
-/// How long a stretch lasts of which nothing better is known, in minutes.
+/// The length of a stretch if nothing better is known, in minutes.
 const MINUTES: u16 = 60;
 
-/// The weeks of a cycle as options.
+/// The weeks of a cycle, as options.
 pub(super) fn weeks_options() -> Vec<(String, String)> {
     let says = |weeks: Weeks| if weeks == Weeks::Every { "elke week" } else { words::weeks(weeks) };
     Weeks::ALL.iter().map(|&weeks| (weeks.code().to_owned(), says(weeks).to_owned())).collect()
 }
 
-/// What the fields are for.
+/// The stretches to edit, and how to store them.
 #[derive(Debug, Clone)]
 pub(super) struct Times {
-    /// What the ids of the fields begin with.
+    /// The prefix of the ids of the fields.
     pub prefix: String,
-    /// The stretches there are.
+    /// The current stretches.
     pub rows: Memo<Vec<Presence>>,
-    /// Puts others in their place, and gives whether that was done.
+    /// Replaces the stretches; returns whether that was accepted.
     pub put: Callback<Vec<Presence>, bool>,
-    /// What a day is that has none yet.
+    /// The usual stretch, for a day that has none yet.
     pub usual: Span,
-    /// Whether a stretch may be of one week of the cycle only.
+    /// Whether a stretch may apply to one week of the cycle only.
     pub has_weeks: Memo<bool>,
 }
 
 impl Times {
-    /// The fields, with a way to make all days as Monday.
+    /// The fields, with a button that copies Monday to all days.
     pub fn fields(self) -> AnyView {
         let (rows, put) = (self.rows, self.put);
         let has_monday = move || rows.with(|rows| rows.iter().any(|row| row.weekday == Weekday::Monday));
@@ -60,7 +60,7 @@ impl Times {
     fn day(&self, day: Weekday) -> AnyView {
         let (rows, put) = (self.rows, self.put);
         let count = Memo::new(move |_| rows.with(|rows| on(rows, day).count()));
-        // The empty fields stay the same ones when the first time is typed, so they keep the focus.
+        // Typing the first time does not replace the empty fields, so they keep the focus.
         let shown = Memo::new(move |_| count.get().max(1));
         let (times, of_more) = (self.clone(), self.clone());
         let more = move || {
@@ -128,14 +128,13 @@ impl Times {
     }
 }
 
-/// Which end of a stretch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum End {
     From,
     Until,
 }
 
-/// The stretches of a day, each with its place in the list.
+/// The stretches of a day, each with its index in the list.
 fn on(rows: &[Presence], day: Weekday) -> impl Iterator<Item = (usize, Presence)> {
     rows.iter().copied().enumerate().filter(move |(_, row)| row.weekday == day)
 }
@@ -154,7 +153,8 @@ fn without(rows: &[Presence], (day, nth): (Weekday, usize)) -> Vec<Presence> {
     rows.iter().enumerate().filter(|(at, _)| Some(*at) != gone).map(|(_, row)| *row).collect()
 }
 
-/// Another begin or end; without a time the stretch goes. A day that had none gets the usual one, as far as it fits.
+/// Sets the start or end of a stretch; without a time the stretch is removed. A day without stretches gets the usual
+/// one, as far as it fits.
 fn with_time(
     rows: &[Presence],
     (day, nth): (Weekday, usize),
@@ -175,19 +175,19 @@ fn with_time(
         return rows;
     }
     with_row(rows, (day, nth), |row| match end {
-        // A begin past the end takes the end along.
+        // A start past the end moves the end along.
         End::From if time >= row.span.until => row.span = Span::lasting(time, MINUTES),
         End::From => row.span.from = time,
         End::Until => row.span.until = time,
     })
 }
 
-/// One more stretch on a day, after an hour without.
+/// Adds a stretch to a day, an hour after its last one.
 fn with_another(rows: &[Presence], day: Weekday) -> Vec<Presence> {
     let mut rows = rows.to_vec();
     let last = on(&rows, day).map(|(_, row)| row).last();
     if let Some(last) = last {
-        // At the very end of the day there is no room for one; then it stands before.
+        // At the very end of the day there is no room after it, so the new stretch starts at the latest possible time.
         let latest = TimeOfDay::from_minutes(TimeOfDay::LATEST.minutes() - MINUTES);
         let from = last.span.until.plus(MINUTES).min(latest);
         rows.push(Presence { span: Span::lasting(from, MINUTES), ..last });
@@ -195,7 +195,7 @@ fn with_another(rows: &[Presence], day: Weekday) -> Vec<Presence> {
     rows
 }
 
-/// All days as Monday.
+/// Gives every day the stretches of Monday.
 fn like_monday(rows: &[Presence]) -> Vec<Presence> {
     let monday: Vec<Presence> = on(rows, Weekday::Monday).map(|(_, row)| row).collect();
     Weekday::ALL.iter().flat_map(|&weekday| monday.iter().map(move |row| Presence { weekday, ..*row })).collect()
@@ -237,7 +237,7 @@ mod tests {
         let later = with_time(&two, (Weekday::Monday, 1), End::Until, Some(TimeOfDay::at(15, 0)), USUAL);
         assert_eq!(shown(&later), ["monday 8.30-12.00", "friday 8.30-12.00", "monday 13.00-15.00"]);
         assert_eq!(shown(&without(&later, (Weekday::Monday, 0))), ["friday 8.30-12.00", "monday 13.00-15.00"]);
-        // A field that is emptied takes its stretch along.
+        // Emptying a field removes its stretch.
         assert_eq!(shown(&with_time(&later, (Weekday::Monday, 1), End::From, None, USUAL)), shown(&rows));
         assert_eq!(shown(&without(&rows, (Weekday::Tuesday, 0))), shown(&rows));
         let moved = with_time(&rows, (Weekday::Friday, 0), End::From, Some(TimeOfDay::at(13, 0)), USUAL);
