@@ -38,7 +38,7 @@ pub fn number(time: Time) -> String {
 /// A working-time factor in ten-thousandths; `None` if the text is empty.
 ///
 /// # Errors
-/// The text is not a number, or has more than [`FACTOR_DECIMALS`] decimals.
+/// The text is not a number, or has more than four decimals.
 pub fn factor_of(text: &str) -> Result<Option<u32>, NoAmount> {
     if text.trim().is_empty() {
         return Ok(None);
