@@ -244,7 +244,7 @@ test("the short form of every role is one page, the whole one a few", async ({ v
   }
 });
 
-/** Fills the open description to the limit: the eight longest tasks of the short form, the longest other texts. */
+/** Fills the open description to the limit: its texts, and eight tasks in the short form, at their full length. */
 async function fillToTheBrim(visitor) {
   const { descriptions } = await keptScan(visitor);
   const long = (length) => `${"Wij spreken dit samen af en kijken er later naar. ".repeat(20).slice(0, length - 1)}.`;
