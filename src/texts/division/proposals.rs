@@ -164,7 +164,7 @@ fn peaks(totals: &Totals) -> Option<String> {
     }
 }
 
-/// The load in a sentence or two: who is fullest, who has most left, whether someone is over.
+/// The load in a sentence or two: who is the fullest and who the least full, in percents, and whether someone is over.
 #[must_use]
 pub fn load(of: &TaskDivision, totals: &Totals) -> String {
     let full = |own: &&OfColleague| percent(own.minutes, own.room).unwrap_or(0);
