@@ -1,4 +1,4 @@
-// Every page, empty and filled: no barrier that axe can see, nothing that scrolls sideways, one heading, a title.
+// Every page, empty and filled: no barrier that axe can detect, no sideways scrolling, one heading, a title.
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { expect, test, Visitor, Watch } from "./support/site.mjs";
 
@@ -45,7 +45,7 @@ const PAGES = [
   "/toegankelijkheid",
 ];
 
-/** Answers every statement, level after level; the rest is what a school leader would click first. */
+/** Answers every statement, cycling through the levels; for the rest, clicks what a school leader would click first. */
 async function fill(visitor) {
   await visitor.visit("/zelfscan/schoolprofiel");
   for (const group of await visitor.page.locator("main fieldset").all()) {
@@ -70,7 +70,7 @@ async function fill(visitor) {
   }
 }
 
-/** Tests of a visitor who filled in everything before: once, and what is kept of it is given to each. */
+/** Tests of a visitor who has already filled in everything: done once, and the stored result is given to each test. */
 const filled = test.extend({
   kept: [
     async ({ browser, home }, use) => {
@@ -98,7 +98,7 @@ async function check(visitor, path) {
   await assertNoSidewaysScroll(page);
 }
 
-/** Folds open, so that what they hold is judged too. */
+/** Opens the folds, so that their contents are checked too. */
 async function unfold(visitor) {
   await visitor.page.evaluate(() => {
     for (const fold of document.querySelectorAll("main details")) fold.open = true;

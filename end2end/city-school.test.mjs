@@ -1,4 +1,4 @@
-// The city school of the examples, on a phone and by keyboard alone: from three blocks and five cards to a whole week.
+// The example city school, on a phone and by keyboard alone: from three blocks and five cards to a whole week.
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { keptWeek } from "./support/kept.mjs";
 import { paste, press, tabTo, toTop, type } from "./support/keyboard.mjs";
@@ -20,7 +20,7 @@ const PEOPLE = [
 const said = (visitor, text) =>
   expect(visitor.page.getByRole("status").filter({ hasText: text }).first()).toBeVisible({ timeout: 60_000 });
 
-/** Follows links of the page to another of the week. */
+/** Follows links on the page to another page of the week. */
 async function toPage(visitor, name) {
   const { page } = visitor;
   await toTop(visitor);
@@ -86,7 +86,7 @@ test.describe(() => {
       await toTop(visitor);
       await press(visitor, "De lestijden van de school");
       await tabTo(visitor, "Van");
-      // A browser with a clock of twelve hours asks for the half of the day too; the end is put ready.
+      // A browser with a 12-hour clock also asks for AM or PM; the end is suggested.
       await page.keyboard.type("0830AM");
       await press(visitor, "Maak elke dag zoals maandag");
       const { cycle, people, lessons } = await keptWeek(visitor);

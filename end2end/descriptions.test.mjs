@@ -1,4 +1,4 @@
-// The task descriptions: three finished by keyboard alone, kept, and printed whole and on one page.
+// The task descriptions: three finished by keyboard alone, saved, and printed in full and on one page.
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { openDivision, tasksOf } from "./support/division.mjs";
 import { keepInScan, keptScan } from "./support/kept.mjs";
@@ -26,7 +26,7 @@ async function begin(visitor, { today = TODAY, path = PAGE } = {}) {
   await visitor.visit(path);
 }
 
-/** From a page of a role back to the overview, with the pointer. */
+/** Returns from a role's page to the overview, with the pointer. */
 async function toOverview(visitor) {
   const overview = visitor.heading("Taakomschrijvingen");
   if (await overview.isVisible()) return;
@@ -34,14 +34,14 @@ async function toOverview(visitor) {
   await expect(overview).toBeFocused();
 }
 
-/** Opens the page of a role, from wherever the visitor is. */
+/** Opens a role's page, from wherever the visitor is. */
 async function openRole(visitor, role) {
   await toOverview(visitor);
   await visitor.page.locator(".task-name").getByText(role, { exact: true }).click();
   await expect(visitor.page.getByRole("heading", { level: 1 })).toBeFocused();
 }
 
-/** Makes a start for a role, with the pointer. */
+/** Starts a description for a role, with the pointer. */
 async function start(visitor, role) {
   await openRole(visitor, role);
   const fold = visitor.page.locator(".description-begin");
@@ -111,7 +111,7 @@ test("of two in one role each has an address, which a reload and a change of let
   await expect(visitor.field(/^Letter/)).toBeVisible();
   await visitor.reload();
   await expect(visitor.heading("Conciërge D", 2)).toBeVisible();
-  // One that is not there opens none, and says nothing of it.
+  // An unknown number opens none, without a message.
   await visitor.visit(`${PAGE}/concierge/?nummer=99`);
   await expect(visitor.heading("Het voorbeeld", 2)).toBeVisible();
   await expect(rows(visitor)).toHaveCount(2);
@@ -148,9 +148,9 @@ test("what needs a lesbevoegdheid is never offered as independent, and says why 
     "Niet",
   ]);
   await expect(task.getByText("Een onderwijsassistent heeft geen lesbevoegdheid.").first()).toBeVisible();
-  // The sources are linked, once the library is there.
+  // The sources are linked once the library is loaded.
   await expect(task.getByRole("link").first()).toBeVisible();
-  // Another task in words that take a group is refused where it would go further.
+  // A task reworded so that it takes over a group is refused if it would go further.
   const own = visitor.page.locator(".description-task").filter({ hasText: "Je legt op maandag het oefenmateriaal" });
   await own.getByLabel("Wat gebeurt er?").fill("Je neemt de groep over.");
   await own.getByLabel("Wat gebeurt er?").press("Tab");
@@ -244,7 +244,7 @@ test("the short form of every role is one page, the whole one a few", async ({ v
   }
 });
 
-/** Fills the open description to the brim: eight tasks of the longest in the short form, the longest purpose and guide. */
+/** Fills the open description to the limit: its texts, and eight tasks in the short form, at their full length. */
 async function fillToTheBrim(visitor) {
   const { descriptions } = await keptScan(visitor);
   const long = (length) => `${"Wij spreken dit samen af en kijken er later naar. ".repeat(20).slice(0, length - 1)}.`;

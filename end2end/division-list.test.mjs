@@ -47,14 +47,14 @@ test("by keyboard alone 45 pasted tasks come to 12 that stop or become smaller",
   await keyboard.press("Enter");
   await expect(visitor.heading("Wat mag er af?")).toBeFocused();
 
-  // From the first choice on, with Tab and the first letter of what it becomes.
+  // From the first choice on, with Tab and the first letter of the decision.
   await page.getByLabel("Besluit").first().focus();
   for (let at = 0; at < 12; at += 1) {
     const focused = page.locator("select:focus");
     await keyboard.type(at % 2 ? "k" : "s");
     await keyboard.press("Tab");
     if (at % 2) {
-      // What becomes smaller asks by how much; half is filled in.
+      // A task that becomes smaller asks by how much; half is suggested.
       await expect(page.locator('input[id$="-eraf"]:focus')).toBeVisible();
       await keyboard.press("Tab");
     }
@@ -72,7 +72,7 @@ test("by keyboard alone 45 pasted tasks come to 12 that stop or become smaller",
   await visitor.reload();
   await expect(page.locator("#bord-telling").filter({ hasText: "12 taken gestopt of kleiner" })).toBeVisible();
 
-  // The division opens after the board, or knowingly without it.
+  // The rest of the division opens after the board, or deliberately without it.
   await visitor.visit("/taakverdeling");
   await expect(page.getByText("12 van 45 besloten")).toBeVisible();
   await expect(visitor.link("Drie voorstellen om over te praten")).toHaveCount(0);
@@ -119,7 +119,7 @@ test("a CSV of a spreadsheet is read: semicolons, decimal commas, quotes, Window
   expect([first.label, first.size]).toEqual(["Conciërge; sleutels", { minutes: 450 }]);
   expect([second.label, second.size, second.months]).toEqual(['Feest "De Linde"', { minutes: 735 }, ["november", "december"]]);
 
-  // The same with a mark at the begin, as UTF-8: nothing is doubled.
+  // The same with a byte order mark, as UTF-8: nothing is duplicated.
   await open(Buffer.from(`\ufeff${text}`, "utf8"));
   await expect(problems.getByText("Regel 2: 'Conciërge; sleutels' staat al in de lijst.")).toBeVisible();
 
@@ -187,7 +187,7 @@ test("usual tasks are chosen, a task is set in all ways, and it all comes back a
   });
   const shown = "mrt · woensdag · hooguit 2 mensen · lesbevoegdheid taal · EHBO";
   await expect(row(visitor, "Schoolkrant").getByText(shown)).toBeVisible();
-  // Nothing was changed since: there is nothing to take back, so no button that does nothing.
+  // Nothing has changed since, so there is nothing to undo, and no button that does nothing.
   const back = visitor.button("Zet de laatste wijziging terug");
   const again = visitor.button("Doe de wijziging opnieuw");
   expect([await back.count(), await again.count()]).toEqual([0, 0]);
@@ -231,7 +231,8 @@ test.describe(() => {
     await expect(card(visitor, "Schoolfruit").locator(".field-error").filter({ hasText: "De taak kost 25 uur." })).toBeVisible();
     await assertAccessible(page);
 
-    // Hands are counted, and what is decided can be hidden: a card that is decided then stays until asked again.
+    // Hands are counted, and decided tasks can be hidden: a card that is decided then stays until the filter is set
+    // again.
     await expect(page.getByText("Nog niemand noemde een taak om te stoppen.")).toBeVisible();
     const hands = card(visitor, "Schoolfruit").getByLabel("Hoeveel collega's willen hiermee stoppen?");
     await hands.fill("veel");
@@ -293,7 +294,7 @@ test.describe("on a phone", () => {
     await group.getByRole("checkbox", { name: "Leraar groep 0" }).uncheck();
     await expect(rowOf(2).getByText("Vorig jaar: onderwijsassistent 4")).toBeVisible();
 
-    // What needs a lesbevoegdheid was done by who has one.
+    // A task that needs a lesbevoegdheid was done by someone who has one.
     await rowOf(8).locator("summary").first().click();
     await rowOf(8).locator("summary", { hasText: "Vorig jaar:" }).click();
     const qualified = rowOf(8).getByRole("checkbox", { name: /groep|assistent/ });
@@ -301,7 +302,7 @@ test.describe("on a phone", () => {
     expect(names).toHaveLength(24);
     expect(names.filter((name) => !name.startsWith("Leraar"))).toEqual([]);
 
-    // Which school year it is about, is kept with the list.
+    // The school year is saved with the list.
     await visitor.field("Voor welk schooljaar is deze lijst?").selectOption({ index: 1 });
     const { year } = await keptDivision(visitor);
     expect(year, `${year}`).toBeGreaterThanOrEqual(2026);

@@ -15,11 +15,11 @@ const BOARD = "/taakverdeling/stoppen";
 const said = (visitor) => visitor.page.locator("#taken-melding");
 const saysThat = (visitor, text) => expect(said(visitor).filter({ hasText: text })).toBeVisible({ timeout: 60_000 });
 const taskRow = (visitor, id) => visitor.page.locator(`details[data-task="${id}"]`);
-/** By its own line: what is open may name others. */
+/** By the summary of the row: its contents may name others. */
 const person = (visitor, label) =>
   visitor.page.locator("details[data-person]").filter({ has: visitor.page.locator("summary", { hasText: label }) }).first();
 
-/** With the keyboard: to an element, and Enter. */
+/** Focuses an element and presses Enter. */
 async function press(visitor, locator) {
   await locator.focus();
   await visitor.page.keyboard.press("Enter");
@@ -73,7 +73,7 @@ test.describe(() => {
 test("by keyboard alone 24 people get three proposals, and one is chosen and changed twice with locks", async ({ visitor }) => {
   const { page } = visitor;
   const tasks = tasksOf(45, 1);
-  // One is there already, with wishes and last year: without those there are fewer than three proposals.
+  // One colleague exists already, with wishes and last year's task: without those there are fewer than three proposals.
   const [own] = colleaguesOf(1, 50);
   const known = { ...own, label: "leraar tuin", wishes: { good: [4], like: [], drop: null } };
   await openDivision(visitor, {
@@ -115,7 +115,7 @@ test("by keyboard alone 24 people get three proposals, and one is chosen and cha
   await expect(folded).toBeVisible();
   await assertGood(visitor);
 
-  // A task that anyone may do is given to another, and held there; so is a second.
+  // A task that anyone may do is given to someone else and locked there; so is a second one.
   for (const id of [2, 3]) {
     const row = taskRow(visitor, id);
     await press(visitor, row.locator("summary"));
@@ -144,7 +144,7 @@ test("by keyboard alone 24 people get three proposals, and one is chosen and cha
   await press(visitor, held.getByRole("button", { name: /^Geef\b/ }));
   await saysThat(visitor, "Deze taak staat vast bij");
 
-  // What needs a lesbevoegdheid is offered to no assistant.
+  // A task that needs a lesbevoegdheid is not offered to an assistant.
   const qualified = taskRow(visitor, 8);
   await press(visitor, qualified.locator("summary"));
   const [nobody, ...offered] = await qualified.getByRole("option").allTextContents();
@@ -177,7 +177,7 @@ test("by keyboard alone 24 people get three proposals, and one is chosen and cha
   expect(copied).toMatch(/^Werkverdelingsplan.*\n\n1\. Wie welke groep en welke lessen geeft\nVul samen in: /);
   expect(copied).toMatch(/\nWelke taken, en wie:\n- Taak 1 \(10 uur\): /);
   expect(copied).toMatch(/\n8\. Werkdrukmiddelen\nVul samen in: .*\?\nOnze afspraak: \.{10}/);
-  // Each line that is shown is copied, under its heading.
+  // Each visible line is copied, under its heading.
   for (const line of await page.locator(".plan-part li").allTextContents()) expect(copied, line).toContain(` ${line}\n`);
 });
 
@@ -232,7 +232,7 @@ test.describe(() => {
     const kept = await page.evaluate(() => JSON.stringify(localStorage));
     expect(kept, "kept nowhere").not.toContain("Schoolkrant");
 
-    // The leader is at another device: nothing of this tab is open there.
+    // The leader uses another device: nothing of this tab is open there.
     const leader = await visitor.newTab();
     await page.close();
     await openDivision(leader, { tasks: tasksOf(6, 1), next: 60 });
@@ -268,7 +268,7 @@ test("a team of six is led to halving and sharing, and still may ask", async ({ 
   await assertGood(visitor);
   visitor.provokes(/worker-/);
   await page.route("**/assets/worker-*.js", (route) => route.abort());
-  // Nothing to go by but room: one proposal, and what the others wait for.
+  // Room is the only data: one proposal, and what the others wait for.
   await expect(visitor.link("Vraag eerst ieders wensen")).toBeVisible();
   await visitor.button("Vraag een voorstel").click();
   await saysThat(visitor, "Er is een eerste voorstel.");
@@ -281,7 +281,7 @@ test("a team of six is led to halving and sharing, and still may ask", async ({ 
   await expect(visitor.heading("Hier verschillen ze: praat hierover", 3)).toHaveCount(0);
 });
 
-/** Twelve tasks of which one stops and one becomes smaller, divided among five people. */
+/** Twelve tasks, of which one stops and one becomes smaller, divided among five people. */
 function chosenDivision() {
   const tasks = tasksOf(12, 1).map((task) => ({ ...task, may_share: false, most_people: 1 }));
   tasks[1].verdict = "stop";
@@ -344,7 +344,7 @@ test("a school year ends: what will happen is said, asked once more, and taken b
   await press(visitor, visitor.button("Doe de wijziging opnieuw"));
   await expect(page.getByText("Eerst: wat mag er af?")).toBeVisible();
 
-  // The new year can be as the last.
+  // The new year can be like the last.
   await press(visitor, visitor.button("Sla het bord over"));
   await press(visitor, visitor.button("Vraag twee voorstellen"));
   await saysThat(visitor, "De twee voorstellen zijn klaar.");
@@ -379,7 +379,7 @@ test("the people of the week come in, and a task that is handed over shows whose
   expect(came.map(({ role }) => role)).toEqual([...Array(4).fill("assistant"), "teacher-supporter"]);
   expect(came.filter(({ lead }) => lead && lead !== "no"), "who came to a lesbevoegdheid").toEqual([]);
 
-  // Who is somebody already, is offered to nobody else.
+  // A person of the week who is linked to a colleague is offered to nobody else.
   await press(visitor, person(visitor, "Leraar groep 4").locator("summary").first());
   await expect(inWeek("Leraar groep 4").getByRole("option")).toHaveText(["Niemand in de week"]);
 
@@ -391,7 +391,7 @@ test("the people of the week come in, and a task that is handed over shows whose
   await expect(eats.getByText("Dit gaat dan af van deze blokken:")).toBeVisible();
   await assertGood(visitor);
 
-  // The week goes on without this person: the link says nothing and stops nothing.
+  // This person leaves the week: the link shows nothing and blocks nothing.
   const [gone] = week.people;
   const rest = {
     people: week.people.filter(({ id }) => id !== gone.id),

@@ -6,7 +6,7 @@ const said = (visitor) => visitor.page.getByRole("status").filter({ hasText: /Je
 const findings = (visitor) => visitor.page.locator("[data-finding]");
 const measures = (visitor) => visitor.page.locator("[data-measure]");
 
-/** The list has come to say this. */
+/** Waits until the list announces this text. */
 async function says(visitor, text) {
   await expect(said(visitor).filter({ hasText: text })).toBeVisible();
 }

@@ -4,7 +4,7 @@ import { expect, test } from "./support/site.mjs";
 const PARTS = ["scan", "plan", "week", "division", "descriptions", "reading", "data"];
 const partOf = (url) => url.match(/\/part-([a-z]+)-[0-9a-f]+\.wasm$/)?.[1];
 
-/** Follows which parts came. */
+/** Records which parts are loaded. */
 function follow(visitor) {
   const came = new Set();
   visitor.context.on("requestfinished", (request) => came.add(partOf(request.url())));
@@ -35,10 +35,10 @@ test("a page comes whole: its part and its text are there before the app takes o
 
 test("once everything came, all pages work without a connection", async ({ visitor }) => {
   const came = follow(visitor);
-  // The browser's own question for the icon; a disconnected one cannot answer it.
+  // The browser's own request for the icon fails while offline.
   visitor.tolerates(/ERR_INTERNET_DISCONNECTED .*\/icon\.svg/);
   await visitor.visit("/");
-  // The last that comes: what unpacks the text of the library.
+  // The last to load: the part that unpacks the text of the library.
   await expect.poll(() => [...came], "all parts and the library come").toContain("library");
   await visitor.context.setOffline(true);
   const menu = visitor.page.getByRole("navigation", { name: "Hoofdmenu" });

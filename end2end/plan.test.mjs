@@ -1,10 +1,10 @@
-// Result, plan and action: what a school sees after a scan, and what it makes of it.
+// Result, plan and action: what a school sees after a scan, and what it does with it.
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { expect, test } from "./support/site.mjs";
 
 /** A quiet Monday, far from every holiday. */
 const TODAY = new Date("2026-11-09T10:00:00+01:00");
-/** Two themes at the lowest level, one in between, one that stands. */
+/** Two themes at the lowest level, one in between, one at the highest. */
 const ANSWERS = { vervanging: 0, inzet: 0, ruimte: 1, talent: 3 };
 
 const actions = (visitor) => visitor.page.locator("article[data-measure]");
@@ -22,7 +22,7 @@ async function answer(visitor, answers = ANSWERS) {
   }
 }
 
-/** Opens a fold of an action and gives the action. */
+/** Opens a fold of an action and returns the action. */
 async function opened(action, fold) {
   await action.getByText(fold, { exact: true }).click();
   return action;
@@ -104,7 +104,7 @@ test("an action moves by keyboard and the focus stays where it was", async ({ vi
   await expect.poll(inGoal).toEqual([before[1], before[0], ...before.slice(2)]);
   await expect(button, "the same button has the focus").toBeFocused();
 
-  // Each press goes to what has the focus: the action only comes to the end if the button keeps it.
+  // Each key press goes to the element in focus: the action only reaches the end if the button keeps it.
   for (let place = 2; place <= before.length; place += 1) await visitor.page.keyboard.press("Enter");
   await expect(visitor.page.getByText(/^Staat al onderaan/)).toBeVisible();
   await expect(button, "at the end too").toBeFocused();

@@ -1,5 +1,5 @@
-// End-to-end tests on the built site, in the Chrome or Chromium of this machine; nothing is downloaded.
-// $E2E_DIST is the folder of the site at /, $E2E_SUB_DIST that of the same site under a path.
+// End-to-end tests on the built site, in the Chrome or Chromium of this machine; nothing is downloaded. $E2E_DIST is
+// the folder of the site served at /, $E2E_SUB_DIST that of the same site served under a path.
 import { defineConfig } from "@playwright/test";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import { chromeOptions } from "../scripts/chrome.mjs";
 const { E2E_DIST = "dist", E2E_SUB_DIST = "target/dist-sub" } = process.env;
 const SUB_BASE = "/sub/pad/";
 
-/** Serves a site on any free port, which the tests find in the environment under the name of the group. */
+/** Serves a site on any free port; the tests find the port in the environment, under the name of the group. */
 const server = (dist, base, port) => ({
   command: `node scripts/serve.mjs --dist "${dist}" --base "${base}" --port 0`,
   cwd: fileURLToPath(new URL("..", import.meta.url)),
@@ -22,9 +22,11 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // Now and then Chromium itself ends under load. A test that passes the second time is counted as flaky: see tally.mjs.
+  // Now and then Chromium itself crashes under load. A test that passes the second time is counted as flaky: see
+  // tally.mjs.
   retries: 1,
-  // Generous, for a machine that does something else as well: what hangs ends by the patience of one step.
+  // Generous, for a machine that does other work as well: a step that hangs is ended by the shorter timeout of
+  // `expect`.
   timeout: 300_000,
   expect: { timeout: 20_000 },
   use: {

@@ -1,4 +1,4 @@
-// The whole roster: filled by choosing, moved through with arrow keys; and what the week says.
+// The whole roster: filled by choosing, navigated with arrow keys; and what the week says.
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { printed } from "./support/paper.mjs";
 import { expect, PHONE, test } from "./support/site.mjs";
@@ -61,7 +61,7 @@ test("arrow keys go through the roster, and Enter opens a day", async ({ visitor
   await expect(cell(visitor, "leraarondersteuner A", "dinsdag")).toBeFocused();
   const table = page.getByRole("table", { name: "Wie werkt wanneer" });
   await expect(table.getByText("8.45–9.30")).toBeVisible();
-  // A day without blocks has no empty list: of the ten days one has a list, of one block.
+  // A day without blocks has no empty list: of the ten days one has a list, with one block.
   await expect(table.getByRole("button", { name: /^Open / })).toHaveCount(10);
   await expect(table.getByRole("list")).toHaveCount(1);
   const filled = table.getByRole("cell").filter({ has: cell(visitor, "leraarondersteuner A", "dinsdag") });
@@ -82,7 +82,7 @@ test("the week says what deserves a look, each with its reason, and it goes when
   await second.getByLabel("Soort werk").selectOption({ label: "opvangen" });
   await second.getByLabel("Groep").fill("groep 5");
   await second.getByLabel("Groep").blur();
-  // Calm, and the school's own entry stays.
+  // The message is calm, and the school's own entry stays.
   await expect(says(visitor).getByText(/Dit is geen gewone oplossing/)).toBeVisible();
   await expect(blocks(visitor)).toHaveCount(2);
   await expect(says(visitor).getByText("50 procent vast werk met een doel")).toBeVisible();
@@ -131,9 +131,9 @@ test("lesson times by keyboard alone: one day, all days, a second time, and a gr
   const school = page.locator("details", { hasText: "De lestijden van de school" });
   const monday = school.getByRole("group", { name: "Maandag" });
   await expect(monday.getByLabel("Van")).toBeFocused();
-  // A browser with a clock of twelve hours asks for the half of the day too.
+  // A browser with a 12-hour clock also asks for AM or PM.
   await keyboard.type("0830AM");
-  // The other end is put ready, and the field that was typed in keeps the focus.
+  // The other end is suggested, and the field that was typed in keeps the focus.
   await expect(monday.getByRole("button", { name: /^Nog een tijd/ })).toBeVisible();
   await expect.poll(() => times(monday)).toEqual(["08:30", "14:00"]);
   await school.getByRole("button", { name: "Maak elke dag zoals maandag" }).focus();
@@ -183,7 +183,7 @@ test("someone may be at school twice a day, and other times in week A and B", as
   await open(visitor, "Dagen en tijden op school");
   await expect.poll(() => times(monday)).toEqual(["08:15", "12:00", "13:00", "14:00"]);
   await expect(monday.getByLabel("Welke week (tijd 2)")).toHaveValue("b");
-  // Back to one week, what is of week B only goes.
+  // Back to one week: what is only in week B disappears.
   await page.getByText("Ja, één week").click();
   await expect(monday.getByLabel("Van (tijd 2)")).toHaveCount(0);
 });
@@ -254,14 +254,14 @@ test.describe("without JavaScript", () => {
     await expect(said(visitor, "Toegevoegd: 2 mensen, 2 blokken en 1 groep.")).toBeFocused();
     const roster = page.getByRole("table", { name: "Wie werkt wanneer" });
     await expect(roster.getByText("groep 4 · sommen")).toHaveCount(2);
-    // What did not go along is still there to be mended; pasted again, nothing is doubled.
+    // What was left out is still there to be corrected; pasted again, nothing is duplicated.
     await field.fill(COPIED.replace("Marieke", "onderwijsassistent B"));
     await expect(said(visitor, "Dit komt erbij: 1 blok.")).toBeVisible();
     await expect(page.getByText("2 blokken stonden er al en blijven zoals ze zijn.")).toBeVisible();
     await visitor.button("Voeg toe").click();
     await expect(said(visitor, "Toegevoegd: 1 blok.")).toBeVisible();
     await expect(field).toHaveValue("");
-    // One step back for each time.
+    // One undo for each paste.
     await visitor.button("Zet de laatste wijziging terug").click();
     await visitor.button("Zet de laatste wijziging terug").click();
     await expect(page.getByText("Voeg eerst iemand toe. Dan verschijnt hier het rooster.")).toBeVisible();

@@ -1,4 +1,4 @@
-// Nothing is lost: reload, crash, more tabs, shared computers, files, and storage that fails.
+// Nothing is lost: reload, crash, several tabs, shared computers, files, and storage that fails.
 import { chromium } from "@playwright/test";
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -19,14 +19,14 @@ const saved = (visitor) => visitor.page.getByText("Bewaard op dit apparaat.", { 
 const notice = (visitor, text) => visitor.page.locator(".notice").filter({ hasText: text });
 const scanCard = (visitor, name) => visitor.page.getByRole("listitem").filter({ has: visitor.page.getByRole("heading", { name }) });
 
-/** Answers the first statements of a theme, and waits until it is said that they are saved. */
+/** Answers the first statements of a theme, and waits until the page says that they are saved. */
 async function answer(visitor, count = 1, path = THEME) {
   if (visitor.path() !== path) await visitor.visit(path);
   for (let statement = 0; statement < count; statement += 1) await choice(visitor, statement, MIDDLE).check();
   await expect(saved(visitor).first()).toBeVisible();
 }
 
-/** What is kept on the device: every key of ours with its text. */
+/** What is stored on the device: every key of ours with its text. */
 function kept(visitor, area = "localStorage") {
   return visitor.page.evaluate(
     (area) => Object.fromEntries(Object.entries(window[area]).filter(([key]) => key.startsWith("taakkompas:"))),
@@ -39,7 +39,7 @@ async function scans(visitor, area) {
   return all.map(([, text]) => JSON.parse(text));
 }
 
-/** The second copies, which are on the disk: of every scan that is there, its number of answers. */
+/** The second copies, which are on the disk: the number of answers of each scan. */
 function copies(visitor) {
   return visitor.page.evaluate(async () => {
     const done = (request) =>
@@ -47,7 +47,7 @@ function copies(visitor) {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    // Opened only once the app has made it: a database without its store would be of no use to the app.
+    // Opened only once the app has created it: the app could not use a database without its store.
     if (!(await indexedDB.databases()).some(({ name }) => name === "taakkompas")) return [];
     const database = await done(indexedDB.open("taakkompas"));
     const texts = await done(database.transaction("records").objectStore("records").getAll());
@@ -107,7 +107,7 @@ test("a crash of the tab loses nothing", async ({ visitor }) => {
   await expect(answered(tab)).toHaveCount(2);
 });
 
-/** A browser with a profile on disk, that can be killed as a power cut would. */
+/** A browser with a profile on disk, which can be killed as a power cut would. */
 async function startBrowser(profile) {
   const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
   const program = spawn(findChrome(), [...flags, `--user-data-dir=${profile}`, "--remote-debugging-port=0", "about:blank"]);
@@ -136,7 +136,7 @@ test("a crash of the whole browser, as soon as the second copy is on the disk, l
     let browser = await startBrowser(profile);
     const watch = new Watch(browser.context, visitor.address("/"));
     const before = new Visitor(await browser.context.newPage(), watch);
-    // The app waits only so long for the database of the second copy: on a slow machine it is made at a first visit.
+    // The app waits only so long for the database of the second copy: on a slow machine, a first visit creates it.
     await before.visit("/");
     await answer(before, 4);
     await onDisk(before, 4);
@@ -176,7 +176,7 @@ test("in two tabs one writes, the other reads along and can take over", async ({
   await assertAccessible(other.page);
   await choice(visitor, 1, MIDDLE).check();
   await expect(answered(other)).toHaveCount(2);
-  // What is pressed where one reads along is not taken, and the page shows what is kept.
+  // A choice in the tab that reads along is not accepted, and the page shows what is stored.
   const pressed = other.page.evaluate(() => new Promise((resolve) => addEventListener("change", () => resolve(), { once: true })));
   await choice(other, 2, MIDDLE).click();
   await pressed;
@@ -381,7 +381,7 @@ test("where the browser keeps nothing, it is said, and all is still there to sav
   visitor.page.close({ runBeforeUnload: true });
   const dialog = await asked;
   expect(dialog.type(), "the browser asks before what is only here goes away").toBe("beforeunload");
-  // A tab that was kept open here now and then takes Chromium along when it is closed after all.
+  // If the tab were kept open here, closing it later would sometimes crash Chromium.
   await dialog.accept();
   await closed;
 });

@@ -1,4 +1,4 @@
-// The self-scan: short and full, by mouse and by keyboard, there and back.
+// The self-scan: short and full, by mouse and by keyboard, forward and back.
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { tabTo } from "./support/keyboard.mjs";
 import { expect, PHONE, test } from "./support/site.mjs";
@@ -20,7 +20,7 @@ async function next(visitor) {
   await visitor.page.getByRole("link", { name: "Volgende", exact: true }).click();
 }
 
-/** Chooses an option of every statement of the page; `option` gives its place from its number on the page. */
+/** Chooses an option for every statement on the page; `option` maps the index of a statement to that of the option. */
 async function answerPage(visitor, option) {
   const count = await statements(visitor).count();
   for (let number = 0; number < count; number += 1) {
@@ -149,7 +149,7 @@ test("a scan that was left half way goes on where it was", async ({ visitor }) =
   }
   await visitor.visit("/");
   const goOn = visitor.link("Ga verder met de zelfscan");
-  // The hub, until the part that knows the next step has come.
+  // It leads to the hub until the part that knows the next step has loaded.
   await expect(goOn).toHaveAttribute("href", /\/zelfscan\/kort\/ruimte$/);
   await goOn.click();
   await at(visitor, "/zelfscan/kort/ruimte");

@@ -1,4 +1,4 @@
-// The site comes up wherever it is hosted.
+// The site loads wherever it is hosted.
 import { expect, test } from "./support/site.mjs";
 
 const oneHeading = (visitor) => visitor.page.getByRole("heading", { level: 1 });

@@ -1,4 +1,4 @@
-// The school with a mountain of tasks, by keyboard alone and in one walk: a pasted list, what stops, three proposals for
+// The school with a mountain of tasks, by keyboard alone and in one go: a pasted list, what stops, three proposals for
 // 24 people, one chosen and changed twice with locks, and three finished descriptions.
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { teamRows } from "./support/division.mjs";
@@ -13,7 +13,7 @@ const ROLES = ["Onderwijsassistent", "Conciërge", "Leraarondersteuner"];
 const saysThat = (visitor, text) =>
   expect(visitor.page.locator("#taken-melding").filter({ hasText: text })).toBeVisible({ timeout: 60_000 });
 
-/** Goes to a page of the room by the menu and the overview. */
+/** Goes to a page of the room through the menu and the overview. */
 async function toPage(visitor, name) {
   await toTop(visitor);
   if (!(await visitor.heading(HUB).isVisible())) {

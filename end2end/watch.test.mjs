@@ -1,4 +1,4 @@
-// The watch that every other test relies on does see what goes wrong.
+// The watch that every other test relies on really sees what goes wrong.
 import { test } from "./support/site.mjs";
 
 function sees(name, pattern, misbehave) {

@@ -1,4 +1,4 @@
-// The day cards and the school's own order when someone is out.
+// The day cards, and the school's own order of steps when someone is out.
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { tabTo } from "./support/keyboard.mjs";
 import { printed } from "./support/paper.mjs";
@@ -18,12 +18,12 @@ const card = (visitor, day) => visitor.page.locator(`[data-card=${day}]`);
 const step = (visitor, number) => visitor.page.locator(".protocol-line").nth(number - 1);
 const press = (visitor, key) => visitor.page.keyboard.press(key);
 
-/** Waits until an element holds that text, seen or not. */
+/** Waits until an element contains that text, visible or not. */
 async function holds(locator, text) {
   await expect(locator.filter({ hasText: text })).toBeAttached();
 }
 
-/** Opens every fold of the page, those that come with them too. */
+/** Opens every fold of the page, including folds inside them. */
 async function openFolds(visitor) {
   await visitor.page.evaluate(() => {
     for (const fold of document.querySelectorAll("main details")) fold.open = true;
@@ -119,7 +119,7 @@ test("a group that was split has others the next time, and the change can be tak
 test("a teacher can differ by half day", async ({ visitor }) => {
   await visitor.visit(CARDS);
   await addGroups(visitor);
-  // By its number: what it is called by here is about to change.
+  // By its number: its current name is about to change.
   const named = visitor.page.locator("details[data-group]").filter({ hasText: "leraar groep 4" });
   const group = visitor.page.locator(`details[data-group="${await named.getAttribute("data-group")}"]`);
   await group.locator("summary").first().click();
@@ -207,7 +207,7 @@ test("the first step cannot go up, the last not down, and a limit takes a remark
   await expect(visitor.page.getByText("Deze stap staat er al: het is stap 1.")).toBeVisible();
 });
 
-/** Each card is on its own A5, or on two sides of one. */
+/** Each card is on its own A5, or on both sides of one. */
 async function assertOnA5(visitor, sidesOfCard) {
   const { sheets, sizes } = await printed(visitor);
   expect(sheets).toBe((await cards(visitor).count()) * sidesOfCard);
@@ -227,13 +227,13 @@ test("the cards of a full city school go on A5, with the long lists on the back"
   await visitWith(visitor, citySchool());
   await expect(cards(visitor), "one more where the weeks differ").toHaveCount(6);
   await assertOnA5(visitor, 2);
-  // On a screen all of it is in one, and nothing twice.
+  // On a screen each card shows everything, once.
   const monday = card(visitor, "monday");
   await visitor.field("Welke kaart wil je zien?").selectOption("monday");
   await expect(monday.getByText("achterkant").filter({ visible: true })).toHaveCount(0);
   await expect(monday.getByText("verdelen over").filter({ visible: true })).toHaveCount(16);
   await expect(monday.getByText("Onderwijsassistent A:").filter({ visible: true })).toHaveCount(1);
-  // On paper each list is there once, on its own side.
+  // On paper each list appears once, on its own side.
   await visitor.page.emulateMedia({ media: "print" });
   await expect(monday.getByText("verdelen over").filter({ visible: true })).toHaveCount(16);
   await expect(monday.getByText("Onderwijsassistent A:").filter({ visible: true })).toHaveCount(1);

@@ -1,4 +1,4 @@
-// Streepjes, the agreement on one page, and the assistant's own card that is kept nowhere.
+// Streepjes, the one-page agreement, and the assistant's own card, which is not stored.
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { printed } from "./support/paper.mjs";
 import { expect, PHONE, test } from "./support/site.mjs";
@@ -15,7 +15,7 @@ const sums = (visitor) => visitor.page.locator(".log-sums");
 const lines = (visitor) => visitor.page.locator(".log-lines > li");
 const saved = (visitor) => main(visitor).getByText("Bewaard op dit apparaat.", { exact: true });
 const undo = (visitor) => visitor.button("Zet de laatste wijziging terug");
-/** The button of the one block of this Monday: it puts a streepje and takes it back. */
+/** The button of the one block of this Monday: it adds a streepje or removes it. */
 const press = (visitor) => visitor.page.locator(".log-planned").getByRole("button");
 
 /** A school with one assistant and three blocks: on Monday, Tuesday and Thursday, each with its own group. */
@@ -31,7 +31,7 @@ async function withBlocks(visitor, groups = ["groep 4", "groep 5", "groep 6"]) {
   await expect(saved(visitor)).toBeVisible();
 }
 
-/** With a first day: two weeks and a Monday ago, so seven blocks are planned until today. */
+/** With a first day: two weeks ago, on a Monday, so seven blocks are planned up to today. */
 async function withCount(visitor) {
   await withBlocks(visitor);
   await visitor.visit(LOG);
@@ -149,7 +149,7 @@ test("an emergency is written down, changed and taken away, calmly", async ({ vi
   await expect(form).toHaveCount(0);
 
   await card.getByRole("button", { name: /^Pas aan/ }).click();
-  // The focus comes once the form is shown: typing before that would go elsewhere.
+  // The focus moves once the form is visible: typing before that would go elsewhere.
   await expect(form.getByLabel("Welke dag?")).toBeFocused();
   await expect(form.getByLabel("Wat deden de leerlingen?")).toHaveValue("weektaak");
   await form.getByLabel("Wat doen jullie om dit te voorkomen?").fill("ja-lijst aanvullen");
@@ -237,7 +237,7 @@ test("before there is a pair, the agreement leads to the blocks", async ({ visit
   await visitor.page.waitForURL(visitor.address(BLOCKS));
 });
 
-/** All that this browser keeps of the site, as one text. */
+/** Everything that this browser stores of the site, as one text. */
 function kept(visitor) {
   return visitor.page.evaluate(async () => {
     const done = (request) =>

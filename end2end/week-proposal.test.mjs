@@ -1,4 +1,4 @@
-// A proposed week: asked, followed while it gets better, taken over, locked and asked again.
+// A proposed week: asked for, followed while it improves, accepted, locked and asked for again.
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
 import { keptWeek } from "./support/kept.mjs";
 import { expect, PHONE, test } from "./support/site.mjs";
@@ -46,7 +46,7 @@ test("the city school asks, takes over, locks and asks again, and what is locked
   const stayed = places(taken);
   for (const [id, place] of places(before)) expect(stayed.get(id), "what is protected or held stays").toBe(place);
 
-  // Someone's blocks are held; then more is asked than fits.
+  // Someone's blocks are locked; then more is asked for than fits.
   await locks(visitor).locator("details").first().locator("summary").click();
   await locks(visitor).getByRole("button", { name: /^Zet alles vast.*onderwijsassistent A/ }).click();
   await expect(locks(visitor).locator("details").first().getByText(/(\d+) van \1 vast/)).toBeVisible();

@@ -83,7 +83,7 @@ test("a week from a newer version is left as it is, and only who chooses so begi
   await expect(visitor.page.getByText("Deze week komt uit een nieuwere versie van Taakkompas")).toBeVisible();
   await expect(blocks(visitor)).toHaveCount(0);
   await assertAccessible(visitor.page);
-  // An answer elsewhere carries the week along untouched.
+  // An answer elsewhere keeps the week unchanged.
   await visitor.visit("/zelfscan/ruimte");
   await visitor.page.getByRole("radio").first().check();
   await expect(saved(visitor).first()).toBeVisible();

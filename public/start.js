@@ -1,4 +1,4 @@
-// Starts the app. The one script in the page; its own tag carries the addresses, which change with every build.
+// Starts the app. The only script in the page; its own tag holds the addresses, which change with every build.
 const { js, wasm } = document.querySelector("script[data-js]").dataset;
 
 try {

@@ -1,10 +1,10 @@
-// What the scripts that put files into the site share: making them small, and naming them after what is in them.
+// Shared by the scripts that put files into the site: minifying them, and naming them after their contents.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { minify } from "terser";
 
-/** A short hash of these contents, in this order: a file with other content gets another name. */
+/** A short hash of these contents, in this order: a file with different contents gets a different name. */
 export function contentHash(...contents) {
   const all = createHash("sha256");
   for (const content of contents) all.update(content);
@@ -18,14 +18,14 @@ export function only(text, pattern, what) {
   return found[0];
 }
 
-/** Makes a program smaller and quicker, with what browsers may be asked to know; "-Oz" for size, "-O3" for speed. */
+/** Makes a program smaller and faster, with features that browsers may be expected to have; "-Oz" or "-O3" (speed). */
 export function optimize(level, from, to) {
   const [, flags] = only(readFileSync("index.html", "utf8"), / data-wasm-opt-params="([^"]*)"/g, "the flags of wasm-opt");
   execFileSync("wasm-opt", [level, ...flags.split(" "), from, "-o", to], { stdio: ["ignore", "inherit", "pipe"] });
   return readFileSync(to);
 }
 
-/** The same script in fewer words. */
+/** The same script, minified. */
 export async function shorter(script) {
   const { code } = await minify(script, { module: true, compress: { passes: 2 } });
   return code;

@@ -1,4 +1,4 @@
-// Finds the Chrome or Chromium of this machine and starts it. Run by itself, it prints the path found.
+// Finds the Chrome or Chromium of this machine and starts it. Run by itself, it prints the path it found.
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import process from "node:process";
@@ -27,7 +27,7 @@ export function findChrome() {
   return found;
 }
 
-/** How Chrome is started: quiet towards the network, and without its sandbox, which root and many containers lack. */
+/** How Chrome is started: no network chatter, and no sandbox, which root and many containers cannot use. */
 export function chromeOptions() {
   return {
     executablePath: findChrome(),
@@ -42,7 +42,7 @@ export function chromeOptions() {
   };
 }
 
-/** Starts headless Chrome, for scripts that are no tests. */
+/** Starts headless Chrome, for scripts that are not tests. */
 export async function launchChrome() {
   const { chromium } = await import("@playwright/test");
   return chromium.launch(chromeOptions());

@@ -1,6 +1,6 @@
-// parts.mjs <dist> <parts>: puts the parts that were cut out of the app into the site, beside the app.
-// A part is made small, as Trunk makes the app, and gets a name that changes with what is in it. What says which part
-// needs which files goes to <parts>/files.json, for the pages that are written out next.
+// parts.mjs <dist> <parts>: puts the parts that were split off from the app into the site, next to the app. A part is
+// minified as Trunk minifies the app, and gets a name that changes with its contents. <parts>/files.json records which
+// part needs which files, for the prerendering that follows.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
@@ -25,7 +25,7 @@ for (const file of readdirSync(parts)) {
   writeFileSync(join(assets, names.get(stem)), content);
 }
 
-// The two scripts name each other, so one hash of both goes into both names.
+// The two scripts refer to each other, so one hash of both goes into both names.
 const app = readFileSync(join(assets, `${appName}.js`), "utf8");
 const both = contentHash(app, link, ...names.values());
 const [appFile, linkFile] = [`taakkompas-${both}.js`, `parts-${both}.js`];

@@ -1,4 +1,4 @@
-// pictures.mjs [--dist dist] [--base /] [path…]: pictures of pages in target/pictures; without paths, of all.
+// pictures.mjs [--dist dist] [--base /] [path…]: takes pictures of pages, into target/pictures; without paths, of all.
 import { readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import process from "node:process";
@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-/** Every path that the site has a page of its own for. */
+/** Every path for which the site has a page of its own. */
 function pagesIn(dist) {
   const files = readdirSync(dist, { recursive: true }).filter((file) => file.split("/").at(-1) === "index.html");
   return files.map((file) => (dirname(file) === "." ? "" : dirname(file))).sort();

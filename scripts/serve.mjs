@@ -1,4 +1,4 @@
-// A small strict static server, with the production headers: what is missing is a 404, as on a real host.
+// A small strict static server, with the production headers: a missing file is a 404, as on a real host.
 // serve.mjs [--dist dist] [--base /] [--port 8080]
 import { readFile, realpath, stat } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -20,7 +20,7 @@ const TYPES = {
 };
 const PORTS_TO_TRY = 20;
 
-/** Reads a host's `_headers` file: a line with a path (`*` at its end for all below), then indented headers. */
+/** Parses a host's `_headers` file: a line with a path (ending in `*` for all below it), then indented headers. */
 export function parseHeaders(text) {
   const rules = [];
   for (const line of text.split("\n")) {
@@ -54,7 +54,7 @@ async function find(root, path) {
   }
 }
 
-/** What a static host answers to a path below the base: a status, headers and perhaps a file to send. */
+/** What a static host answers to a path below the base: a status, headers and possibly a file to send. */
 async function answer(root, base, address) {
   let path;
   try {
@@ -77,7 +77,7 @@ async function answer(root, base, address) {
   return { status: 404, local, file: missing?.file };
 }
 
-/** Serves a built site on this machine only; port 0 takes any free one. Resolves to its origin and how to stop it. */
+/** Serves a built site to this machine only; port 0 takes any free one. Resolves to its origin and a way to stop it. */
 export async function serveSite({ dist, base, port }) {
   const root = await realpath(resolve(dist));
   const rules = parseHeaders(await readFile(join(root, "_headers"), "utf8"));

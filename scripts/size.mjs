@@ -1,5 +1,5 @@
-// size.mjs [dist]: weighs, after brotli at its strongest, all that the landing page needs to become usable.
-// The parts and the library, which the app fetches later, do not count. 1 KB is 1000 bytes.
+// size.mjs [dist]: weighs, after brotli at its strongest, everything that the landing page needs to become usable. The
+// parts and the library, which the app fetches later, do not count. 1 KB is 1000 bytes.
 import { readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import process from "node:process";
@@ -19,7 +19,7 @@ function namedInPage() {
   return addresses.map(([, address]) => address.slice(base.length));
 }
 
-/** What a module imports, from start to end. */
+/** The files that a module imports, directly or indirectly, including itself. */
 function withImports(file, seen) {
   if (seen.has(file)) return;
   seen.add(file);

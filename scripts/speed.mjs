@@ -1,6 +1,6 @@
-// speed.mjs [dist]: how long a school waits for the first proposal of a week, and for the first three of a division, on a
-// processor slowed four times: from the question, as text, until the answer, as text, of the program that the app's worker
-// runs, on a page's main thread.
+// speed.mjs [dist]: how long a school waits for the first proposal of a week, and for the first three of a division, on
+// a processor slowed down four times. Measured from the question, as text, to the answer, as text, with the program
+// that the app's worker runs, but on the main thread of a page.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";

@@ -1,5 +1,5 @@
-// styles.mjs <dist>: puts the style sheets that the page names into one, in their order: fewer to fetch, and smaller once
-// packed together than one by one.
+// styles.mjs <dist>: combines the style sheets that the page names into one, in order: one fetch instead of several,
+// and smaller when compressed together.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import process from "node:process";

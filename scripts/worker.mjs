@@ -1,5 +1,5 @@
-// worker.mjs <dist> <program>: puts the worker into the site: its script, its program and what ties them together.
-// Names change with what is in them, and the page says where the script is.
+// worker.mjs <dist> <program>: puts the worker into the site: its script, its program and the glue between them. Names
+// change with the contents, and the page says where the script is.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
@@ -13,7 +13,7 @@ const glue = readFileSync(join(program, "search.js"), "utf8");
 const script = readFileSync("src/worker/worker.js", "utf8");
 const hash = contentHash(wasm, glue, script);
 
-/** Names a file by the hash where it is named, which must be once. */
+/** Adds the hash to a file's name in a text, which must contain that name exactly once. */
 function rename(text, name) {
   const named = name.replace(".", `-${hash}.`).replace("_bg", "");
   const { index } = only(text, new RegExp(`\\b${name.replace(".", "\\.")}`, "g"), name);

@@ -21,13 +21,13 @@ use crate::session::{Session, SharedState};
 pub fn App(
     /// The open scan.
     session: Session,
-    /// The parts of the app, as far as they are here.
+    /// The parts of the app that have been loaded.
     #[prop(optional)]
     rooms: Rooms,
-    /// The library, as far as it is here.
+    /// The library, once it is loaded.
     #[prop(optional)]
     library: LibraryHandle,
-    /// The templates of task descriptions, as far as they are here.
+    /// The templates of task descriptions, once they are loaded.
     #[prop(optional)]
     templates: DescriptionsHandle,
 ) -> impl IntoView {
@@ -47,7 +47,7 @@ pub fn App(
     }
 }
 
-/// Waits for what the page at a path needs, so that it comes whole over the page as it was written out.
+/// Waits for what the page at a path needs, so that it replaces the prerendered page whole.
 pub async fn bring(path: &str, rooms: Rooms, library: LibraryHandle, templates: DescriptionsHandle) {
     let route = Route::parse(path);
     if let Some(room) = Room::of(route.as_ref()) {
@@ -61,7 +61,7 @@ pub async fn bring(path: &str, rooms: Rooms, library: LibraryHandle, templates: 
     }
 }
 
-/// The frame with the page in it. One route matches all; which page it is, [`Route`] says.
+/// The frame with the page in it. One route matches everything; [`Route`] decides which page it is.
 #[component]
 fn Shell() -> impl IntoView {
     let location = use_location();
@@ -77,8 +77,8 @@ fn Shell() -> impl IntoView {
 
 /// Tells the router where it is after "back" and "forward".
 ///
-/// `leptos_router` 0.8.17 loses count: after "forward", a link to the page before would show that
-/// page and leave the address as it was. Going to where we are, in place, sets the count right.
+/// `leptos_router` 0.8.17 loses count: after "forward", a link to the page before would show that page and leave the
+/// address as it was. Navigating to the current address, with replace, corrects the count.
 fn keep_up_with_history() {
     let location = use_location();
     let navigate = use_navigate();

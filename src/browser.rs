@@ -1,6 +1,6 @@
-//! Every effect on the outside besides storage: clock, chance, title, focus, files, print, fetch.
+//! Every side effect besides storage: clock, randomness, title, focus, files, printing, fetching.
 //!
-//! On the native side, where pages are only written out, each does nothing.
+//! On the native side, which only prerenders pages, most of them do nothing.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -10,21 +10,20 @@ mod native;
 #[cfg(target_arch = "wasm32")]
 mod web;
 
-/// What came of reading a file that was chosen.
+/// The outcome of reading a file that was chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ChosenFile {
-    /// Bigger than asked for; it was not read.
+    /// Larger than allowed; it was not read.
     TooBig {
         /// Its size.
         bytes: u64,
     },
-    /// It could not be read.
     NotRead,
-    /// What is in it.
+    /// Its contents.
     Bytes(Vec<u8>),
 }
 
-/// A text file as text: UTF-8, or as spreadsheets save it otherwise.
+/// A text file as text: UTF-8, or another encoding that spreadsheets use.
 #[must_use]
 pub fn text_of(bytes: Vec<u8>) -> String {
     let encoding = if bytes.starts_with(&[0xff, 0xfe]) { "utf-16le" } else { "windows-1252" };
@@ -36,7 +35,7 @@ pub fn text_of(bytes: Vec<u8>) -> String {
     }
 }
 
-/// What a worker searches for; its code in the message to the worker.
+/// What a worker searches for; its code is part of the message to the worker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SearchFor {
     /// A week of the assistants.
@@ -46,7 +45,6 @@ pub enum SearchFor {
 }
 
 impl SearchFor {
-    /// The code.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -56,7 +54,7 @@ impl SearchFor {
     }
 }
 
-/// What a future gives at once, as a page of a part that is here does.
+/// The result of a future that is ready at once, such as the page of a part that has been loaded.
 pub fn at_once<T, E>(future: impl Future<Output = Result<T, E>>) -> Option<T> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(given) => given.ok(),

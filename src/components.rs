@@ -1,4 +1,4 @@
-//! Shared views: data in, callbacks out; no storage. What one page uses alone stands in that page.
+//! Shared views: data in, callbacks out; no storage. What only one page uses is in that page.
 
 pub mod asking;
 pub mod basics;

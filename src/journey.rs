@@ -1,6 +1,6 @@
-//! The way through the scan: what a page asks, what comes before and after it, what is still open.
+//! The path through the scan: what a page asks, what comes before and after it, what is still open.
 //!
-//! All of it follows from the profile and the answers; nothing of it is stored.
+//! All of it follows from the profile and the answers; none of it is stored.
 
 use taakkompas_domain::catalog::Statement;
 use taakkompas_domain::profile::SchoolProfile;
@@ -14,14 +14,12 @@ use crate::routes::Route;
 /// Which statements are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Depth {
-    /// Two a theme.
+    /// Two per theme.
     Short,
-    /// All.
     Full,
 }
 
 impl Depth {
-    /// The page of a theme.
     #[must_use]
     pub const fn route(self, theme: Theme) -> Route {
         match self {
@@ -30,7 +28,7 @@ impl Depth {
         }
     }
 
-    /// The scan a school is doing: the full one once it answered what the short scan does not ask.
+    /// The scan that a school is doing: the full one once it has answered something that the short scan does not ask.
     #[must_use]
     pub fn of(scan: &Scan) -> Self {
         let beyond_short = Theme::ALL.iter().any(|&theme| {
@@ -43,7 +41,7 @@ impl Depth {
     }
 }
 
-/// What the page of a theme shows: in the full scan all five, also those that do not apply.
+/// The statements on a theme's page: in the full scan all five, even those that do not apply.
 #[must_use]
 pub fn shown(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Vec<&'static Statement> {
     match depth {
@@ -52,7 +50,7 @@ pub fn shown(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Vec<&'stati
     }
 }
 
-/// What counts of what the page of a theme shows.
+/// The statements on a theme's page that count for this school.
 #[must_use]
 pub fn asked(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Vec<&'static Statement> {
     match depth {
@@ -74,7 +72,7 @@ pub enum ThemeState {
     NotApplicable,
     /// No answer yet.
     NotBegun,
-    /// Part of the answers.
+    /// Some of the answers.
     Partly(Progress),
     /// All answers.
     Done,
@@ -92,14 +90,14 @@ pub fn theme_state(theme: Theme, depth: Depth, scan: &Scan) -> ThemeState {
     }
 }
 
-/// The page after a theme's; themes of which nothing applies are passed by.
+/// The page after a theme's; themes in which nothing applies are skipped.
 #[must_use]
 pub fn after(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Route {
     let mut later = Theme::ALL.iter().copied().filter(|&other| other > theme);
     later.find(|&other| has_something(other, depth, profile)).map_or(Route::Check, |other| depth.route(other))
 }
 
-/// The page before a theme's.
+/// The page before a theme's; themes in which nothing applies are skipped.
 #[must_use]
 pub fn before(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Route {
     let mut earlier = Theme::ALL.iter().rev().copied().filter(|&other| other < theme);
@@ -113,15 +111,14 @@ pub fn before_check(depth: Depth, profile: &SchoolProfile) -> Route {
     themes.find(|&theme| has_something(theme, depth, profile)).map_or(Route::Profile, |theme| depth.route(theme))
 }
 
-/// The first theme of a scan.
+/// The page of the first theme of a scan.
 #[must_use]
 pub fn first(depth: Depth, profile: &SchoolProfile) -> Route {
     let mut themes = Theme::ALL.iter().copied();
     themes.find(|&theme| has_something(theme, depth, profile)).map_or(Route::Check, |theme| depth.route(theme))
 }
 
-/// The first step that is open: the profile, as long as nothing was answered; then the themes; then
-/// the check.
+/// The first step that is open: the profile, as long as nothing was answered; then the themes; then the check.
 #[must_use]
 pub fn next_open(depth: Depth, scan: &Scan) -> Route {
     if scan.answers.is_empty() && !scan.profile.first_questions_answered() {
@@ -225,7 +222,7 @@ mod tests {
         assert_eq!(Depth::of(&short), Depth::Short);
         let full = answering(&asked(Theme::Room, Depth::Full, &SchoolProfile::default())[..3]);
         assert_eq!(Depth::of(&full), Depth::Full);
-        // What no longer applies does not make it the full scan.
+        // Answers that no longer apply do not make it the full scan.
         assert_eq!(Depth::of(&Scan { profile: without_support_staff(), ..short }), Depth::Short);
     }
 }

@@ -1,6 +1,6 @@
-//! The content, as the app has it: the core is packed into the app; the library (findings, the full
-//! text of measures, sources, rules) and the templates of task descriptions are files of their own,
-//! fetched the first time a page needs them.
+//! The content, as the app sees it: the core is packed into the app; the library (findings, the full text of measures,
+//! sources, rules) and the templates of task descriptions are files of their own, fetched the first time a page needs
+//! them.
 
 use std::sync::{Arc, LazyLock};
 
@@ -11,13 +11,13 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::browser;
 
-/// Where the library is on the site: among the files whose name changes with what is in them.
+/// Where the library is on the site: its file name changes with its contents.
 pub const LIBRARY_FILE: &str = env!("TAAKKOMPAS_LIBRARY");
 
 /// Where the templates of task descriptions are on the site.
 pub const DESCRIPTIONS_FILE: &str = env!("TAAKKOMPAS_DESCRIPTIONS");
 
-/// The part of the app that unpacks the library, by the name it is cut out under.
+/// The part of the app that unpacks the library, by the name it is split off under.
 pub const PART: &str = "library";
 
 static CORE: LazyLock<Core> = LazyLock::new(|| {
@@ -27,7 +27,7 @@ static CORE: LazyLock<Core> = LazyLock::new(|| {
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| CORE.catalog());
 
-/// Themes, statements and what scan, result and plan need of the measures.
+/// Themes, statements, and what scan, result and plan need of the measures.
 #[must_use]
 pub fn core() -> &'static Core {
     &CORE
@@ -42,13 +42,13 @@ pub fn catalog() -> &'static Catalog {
 /// How far a file is.
 #[derive(Debug)]
 pub enum Load<T> {
-    /// No page asked for it yet.
+    /// No page has asked for it yet.
     NotAsked,
-    /// Under way.
+    /// On its way.
     Loading,
-    /// Here.
+    /// Loaded.
     Ready(Arc<T>),
-    /// It did not come; the page says so and offers to try again.
+    /// It could not be loaded; the page says so and offers to try again.
     Failed,
 }
 
@@ -63,15 +63,15 @@ impl<T> Clone for Load<T> {
     }
 }
 
-/// Content that is a file of its own.
+/// Content in a file of its own.
 pub trait Packed: Sized + Send + Sync + 'static {
-    /// Where it is on the site: among the files whose name changes with what is in them.
+    /// Where it is on the site: its file name changes with its contents.
     const FILE: &'static str;
 
-    /// On the native side, where pages are written out, it is simply there.
+    /// On the native side, which prerenders pages, the file is packed in.
     fn packed() -> Option<Self>;
 
-    /// Unpacks it; what that takes comes with it, not with the app.
+    /// Unpacks it. The code for that is loaded along with it, not with the app.
     fn unpack(bytes: &[u8]) -> impl Future<Output = Option<Self>>;
 }
 
@@ -103,10 +103,8 @@ impl Packed for Descriptions {
 #[derive(Debug)]
 pub struct FileHandle<T: Packed>(RwSignal<Load<T>>);
 
-/// A handle on the library.
 pub type LibraryHandle = FileHandle<Library>;
 
-/// A handle on the templates of task descriptions.
 pub type DescriptionsHandle = FileHandle<Descriptions>;
 
 impl<T: Packed> Clone for FileHandle<T> {
@@ -118,7 +116,7 @@ impl<T: Packed> Clone for FileHandle<T> {
 impl<T: Packed> Copy for FileHandle<T> {}
 
 impl<T: Packed> FileHandle<T> {
-    /// Nothing asked yet; on the native side it is there.
+    /// Not asked for yet, or loaded at once if the file is packed in.
     #[must_use]
     pub fn new() -> Self {
         Self(RwSignal::new(T::packed().map_or(Load::NotAsked, |file| Load::Ready(Arc::new(file)))))
@@ -133,12 +131,12 @@ impl<T: Packed> FileHandle<T> {
         self.0.get()
     }
 
-    /// Asks for it, again where it failed.
+    /// Asks for it, also again after a failure.
     pub fn fetch(self) {
         browser::spawn(self.bring());
     }
 
-    /// Waits until it is here or failed to come.
+    /// Loads it and waits for the outcome; returns at once if it is already loaded or on its way.
     pub async fn bring(self) {
         if matches!(self.0.get_untracked(), Load::Loading | Load::Ready(_)) {
             return;
@@ -158,7 +156,7 @@ impl<T: Packed> Default for FileHandle<T> {
     }
 }
 
-/// Why a file that came cannot be used.
+/// A file that was fetched cannot be unpacked.
 #[derive(Debug)]
 struct NotUnpacked;
 
@@ -173,19 +171,17 @@ fn unpack_library(bytes: &[u8]) -> Result<Library, NotUnpacked> {
     Library::from_bytes(bytes).map_err(|_| NotUnpacked)
 }
 
-// With its page: nobody else reads it.
+// Loaded with its page: nothing else reads it.
 #[wasm_split(descriptions, fallible)]
 fn unpack_descriptions(bytes: &[u8]) -> Result<Descriptions, NotUnpacked> {
     Descriptions::from_bytes(bytes).map_err(|_| NotUnpacked)
 }
 
-/// The library, from context.
 #[must_use]
 pub fn use_library() -> LibraryHandle {
     use_context().unwrap_or_default()
 }
 
-/// The templates of task descriptions, from context.
 #[must_use]
 pub fn use_templates() -> DescriptionsHandle {
     use_context().unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Starts the app in the browser; on the native side, writes the pages of the site.
+//! Starts the app in the browser; on the native side, prerenders the site.
 
 #[cfg(not(target_arch = "wasm32"))]
 mod site;
@@ -11,7 +11,7 @@ fn main() {
     use taakkompas::{app, browser, session};
 
     console_error_panic_hook::set_once();
-    // Not the framework's own: its executor starts with the mount.
+    // Not the framework's own spawn: its executor only starts with the mount.
     browser::spawn(async {
         let (rooms, library, templates) = (Rooms::default(), LibraryHandle::new(), DescriptionsHandle::new());
         let session = session::open().await;

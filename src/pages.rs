@@ -1,4 +1,4 @@
-//! A module per route, named as the route. A page reads like the page.
+//! A module per route, named after the route. Its code reads like the page.
 
 use leptos::prelude::*;
 use taakkompas_content::Library;
@@ -33,7 +33,6 @@ mod scan;
 mod theme;
 mod week;
 
-/// The page of a route.
 #[must_use]
 pub fn view(route: Option<Route>) -> AnyView {
     match Room::of(route.as_ref()) {
@@ -42,16 +41,16 @@ pub fn view(route: Option<Route>) -> AnyView {
     }
 }
 
-/// Title and description of a page, for the tab and for those who link to it.
+/// Title and description of a page, for the tab and for anyone who links to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Head {
     /// Ends in "Taakkompas".
     pub title: String,
-    /// One sentence; none means the site's own.
+    /// One sentence; `None` means the site's own.
     pub description: Option<String>,
 }
 
-/// The head of a page. Findings have their title once the library is there.
+/// The head of a page. Findings get their title once the library is loaded.
 #[must_use]
 pub fn head(route: Option<&Route>, library: Option<&Library>) -> Head {
     let (title, description) = match route {

@@ -1,6 +1,6 @@
-//! The one typed list of addresses, in both directions. No path literal stands anywhere else.
+//! The one typed list of addresses, in both directions. No other code contains a path literal.
 //!
-//! The path says which page and never holds an answer. A path, once published, never changes.
+//! The path says which page, and never holds an answer. A path, once published, never changes.
 
 use taakkompas_content::Core;
 use taakkompas_content::model::Tool;
@@ -10,7 +10,7 @@ use taakkompas_domain::theme::Theme;
 /// A page of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
-    /// What you hold afterwards; start or continue.
+    /// What a school gets out of it; start or continue.
     Home,
     /// The hub of the scan.
     Scan,
@@ -24,9 +24,8 @@ pub enum Route {
     Theme(Theme),
     /// Check your answers.
     Check,
-    /// What stands and where most can be won.
+    /// What is in place and where most can be gained.
     Result,
-    /// The plan.
     Plan,
     /// One action of the plan, with its reason.
     Action(String),
@@ -38,7 +37,6 @@ pub enum Route {
     Descriptions,
     /// The task description of a role: the example, and the school's own.
     Description(DescriptionRole),
-    /// The findings of the report.
     Findings,
     /// One finding.
     Finding(String),
@@ -46,19 +44,17 @@ pub enum Route {
     Measures,
     /// One measure, to read, print and link to.
     Measure(String),
-    /// Wat mag, wat moet, wat hoeft niet.
+    /// "Wat mag, wat moet, wat hoeft niet."
     Rules,
     /// What is stored here; save, open, erase.
     Data,
-    /// About.
     About,
-    /// Privacy.
     Privacy,
     /// Accessibility statement.
     Accessibility,
 }
 
-/// The page on which a measure can be done.
+/// The page on which a measure can be carried out.
 #[must_use]
 pub const fn tool_page(tool: Tool) -> Route {
     match tool {
@@ -79,15 +75,15 @@ pub const fn tool_page(tool: Tool) -> Route {
 /// A page of the division of tasks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DivisionPage {
-    /// Where to begin, and how far it is.
+    /// Where to start, and how far it is.
     Hub,
     /// The list of tasks.
     List,
     /// What may stop, become smaller or be handed over.
     Board,
-    /// Who there is, with room and days.
+    /// Who is there, with room and days.
     Team,
-    /// Someone's own wishes: filled in by that person, given to the leader, kept nowhere.
+    /// Someone's own wishes: filled in by that person, given to the leader, not stored.
     Wishes,
     /// Three proposals, and the one that was chosen.
     Proposals,
@@ -96,7 +92,6 @@ pub enum DivisionPage {
 }
 
 impl DivisionPage {
-    /// Every page.
     pub const ALL: [Self; 7] =
         [Self::Hub, Self::List, Self::Board, Self::Team, Self::Wishes, Self::Proposals, Self::Plan];
 
@@ -116,28 +111,27 @@ impl DivisionPage {
 /// A page of the assistants' week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum WeekPage {
-    /// Where to begin, and how far it is.
+    /// Where to start, and how far it is.
     Hub,
     /// Three protected blocks for each assistant.
     Blocks,
     /// Half past seven: a card for each weekday.
     Cards,
-    /// The order when someone is ill.
+    /// The order of steps when someone is ill.
     Protocol,
     /// Everyone and all blocks, and what the week says.
     Roster,
-    /// What is asked, and a week proposed from it.
+    /// What is asked for, and a week proposed from it.
     Proposal,
-    /// What was given up of the week.
+    /// Which planned work was given up.
     Log,
-    /// One page between an assistant and a teacher.
+    /// A one-page agreement between an assistant and a teacher.
     Agreements,
-    /// The assistant's own card: filled in, printed, kept nowhere.
+    /// The assistant's own card: filled in, printed, not stored.
     OwnCard,
 }
 
 impl WeekPage {
-    /// Every page.
     pub const ALL: [Self; 9] = [
         Self::Hub,
         Self::Blocks,
@@ -198,8 +192,8 @@ impl Route {
         }
     }
 
-    /// The page at a path, as far as its form goes: whether a measure or finding of that id
-    /// exists is for the page to see. A closing slash makes no difference.
+    /// The page at a path, judging by its form: whether a measure or finding with that id exists is for the page to
+    /// find out. A closing slash makes no difference.
     #[must_use]
     pub fn parse(path: &str) -> Option<Self> {
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
@@ -233,8 +227,8 @@ impl Route {
         })
     }
 
-    /// Whether something is filled in on the page, or shown of it: then it says what goes wrong with saving. Without a
-    /// rest, so that a new page has to say.
+    /// Whether the page stores or shows what a school fills in: then it also shows problems with saving. No wildcard
+    /// arm, so that a new page has to decide.
     #[must_use]
     pub const fn shows_what_is_kept(&self) -> bool {
         match self {
@@ -285,7 +279,7 @@ impl Route {
         matches!(self, Self::Description(_))
     }
 
-    /// Every known address: what a static host has a file for.
+    /// Every known address: the ones that a static host has a file for.
     pub fn all<'a>(core: &'a Core, findings: impl Iterator<Item = &'a str>) -> Vec<Self> {
         let mut all = vec![
             Self::Home,
@@ -317,16 +311,15 @@ impl Route {
     }
 }
 
-/// What a link to a page of the scan says beyond the page: where the visitor comes from or goes to.
+/// What a link to a page of the scan says besides the page: where the visitor comes from or goes to.
 ///
 /// It is the query of the address and, like the path, never holds an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Trail {
-    /// Nothing.
     None,
-    /// One answer is looked at again; then back to the check.
+    /// One answer is being reviewed; then back to the check.
     BackToCheck,
-    /// The full scan was chosen, before any answer says so.
+    /// The full scan was chosen, before any answer shows it.
     FullScan,
 }
 
@@ -341,7 +334,7 @@ impl Trail {
         }
     }
 
-    /// What a query says, with or without its question mark.
+    /// The trail in a query, with or without its question mark.
     #[must_use]
     pub fn of(query: &str) -> Self {
         let says = |trail: Self| {
@@ -352,22 +345,22 @@ impl Trail {
     }
 }
 
-/// Keys of the query. It holds what a list shows, so that a filtered list can be linked to; never an
-/// answer. As paths, they never change.
+/// Keys of the query. It holds what a list shows, so that a filtered list can be linked to; never an answer. Like
+/// paths, they never change.
 pub mod query {
     /// The kind of a finding, or how far a measure reaches.
     pub const KIND: &str = "soort";
-    /// From whose side a finding is told.
+    /// From whose point of view a finding is told.
     pub const PERSPECTIVE: &str = "wie";
     /// The theme.
     pub const THEME: &str = "thema";
-    /// Who decides on a measure.
+    /// Who decides about a measure.
     pub const DECIDES: &str = "beslist";
-    /// Whether only what fits a small school is shown.
+    /// Whether only what suits a small school is shown.
     pub const SMALL_SCHOOL: &str = "kleine-school";
     /// Whether only what can be done without assistants is shown.
     pub const NO_ASSISTANT: &str = "zonder-assistent";
-    /// Words to look for.
+    /// Search words.
     pub const SEARCH: &str = "zoek";
     /// Which of the school's task descriptions is open: its number, so that a reload opens it again.
     pub const NUMBER: &str = "nummer";
@@ -399,7 +392,7 @@ mod tests {
         }
     }
 
-    /// By its address: what a school fills in lives under these, and the rest is to read.
+    /// By first segment: what a school fills in is under these, and the rest is for reading.
     #[test]
     fn every_page_where_something_is_filled_in_says_what_goes_wrong_with_saving() {
         let kept =
@@ -410,7 +403,7 @@ mod tests {
         for route in Route::all(core, ["OZ-05"].into_iter()) {
             let path = route.path();
             let first = path.split('/').nth(1).unwrap_or_default();
-            // In the list of measures nothing is filled in; on the page of one, whether it is in the plan.
+            // Nothing is filled in on the list of measures; on the page of one, whether it is in the plan.
             let is_kept = match first {
                 "maatregelen" => matches!(route, Route::Measure(_)),
                 first => {

@@ -1,10 +1,9 @@
 //! The open scan and its one way to change it.
 //!
-//! [`Session::change`] saves at once, in the same call, and what came of it is what the line
-//! "bewaard" shows. Everything else (result, proposal, plan) is made anew from the scan by pure
-//! functions, in [`Derived`].
+//! [`Session::change`] saves at once, in the same call, and the line "bewaard" shows the outcome. Everything else
+//! (result, proposal, plan) is derived from the scan by pure functions, in [`Derived`].
 //!
-//! Where a scan is open in more tabs, one of them writes; the others read along.
+//! If a scan is open in several tabs, one of them writes; the others read along.
 
 mod desk;
 mod files;
@@ -45,29 +44,29 @@ pub struct Session {
     keeping: RwSignal<Keeping>,
     /// The version of the record that the scan was read from.
     version: RwSignal<u32>,
-    /// Runs those who look at the list of scans again.
+    /// Notified when the list of stored scans changes.
     list_changed: RwSignal<()>,
-    /// Runs those who look at what cannot be opened again.
+    /// Notified when the list of unreadable texts changes.
     aside_changed: RwSignal<()>,
-    /// Notices that were put away, by their key.
+    /// Notices that were dismissed, by their key.
     put_away: RwSignal<Vec<String>>,
     desk: StoredValue<Desk>,
 }
 
-/// What the session writes to, and where it is.
+/// What the session writes to, and which scan and save it is at.
 #[derive(Debug)]
 struct Desk {
     shelf: Shelf,
     id: ScanId,
-    /// The save that the next one goes on from.
+    /// The save that the next one builds on.
     stamp: Stamp,
-    /// Whether this scan was chosen or saved in this tab; else it may give way to one of another tab.
+    /// Whether this scan was chosen or saved in this tab; if not, the scan of another tab may replace it.
     is_own: bool,
     asked_to_stay: bool,
 }
 
 impl Session {
-    /// A scan that is kept nowhere: for pages that are written out, and for tests.
+    /// A scan that is not stored: for prerendered pages and for tests.
     #[must_use]
     pub fn new(scan: Scan) -> Self {
         let session = Self::on_shelf(Shelf::in_memory());
@@ -80,13 +79,13 @@ impl Session {
         self.scan.with(read)
     }
 
-    /// Reads the scan once.
+    /// Reads the scan once, without tracking it.
     pub fn with_untracked<T>(self, read: impl FnOnce(&Scan) -> T) -> T {
         self.scan.with_untracked(read)
     }
 
-    /// Changes the scan and saves it, in one call. Where another tab writes it, nothing
-    /// changes and the controls go back to what is kept.
+    /// Changes the scan and saves it, in one call. If another tab writes the scan, nothing changes and the controls
+    /// return to what is stored.
     pub fn change(self, change: impl FnOnce(&mut Scan)) -> SaveStatus {
         if self.can_change_untracked() {
             self.scan.update(|scan| {
@@ -95,7 +94,7 @@ impl Session {
             });
             return self.save();
         }
-        // The control shows the change already; only the same way back makes it show what is kept.
+        // The control already shows the change; only changing the scan there and back makes it show what is stored.
         let before = self.with_untracked(Clone::clone);
         self.scan.update(change);
         browser::soon(move || {
@@ -105,13 +104,13 @@ impl Session {
         SaveStatus::ReadingAlong
     }
 
-    /// What came of the last save.
+    /// The outcome of the last save.
     #[must_use]
     pub fn status(self) -> SaveStatus {
         self.status.get()
     }
 
-    /// Whether changes are taken: not where another tab writes this scan.
+    /// Whether changes are accepted: not if another tab writes this scan.
     #[must_use]
     pub fn can_change(self) -> bool {
         self.status.get() != SaveStatus::ReadingAlong
@@ -121,7 +120,6 @@ impl Session {
         self.status.get_untracked() != SaveStatus::ReadingAlong
     }
 
-    /// How long the open scan is kept.
     #[must_use]
     pub fn keeping(self) -> Keeping {
         self.keeping.get()
@@ -139,13 +137,13 @@ impl Session {
         self.desk(|desk| desk.stamp).unwrap_or_default()
     }
 
-    /// Whether nobody chose yet how long this scan is kept, and it is not kept yet.
+    /// Whether nobody has chosen yet how long this scan is kept, and it has not been saved yet.
     #[must_use]
     pub fn is_still_to_choose(self) -> bool {
         self.desk(|desk| desk.stamp.revision == 0 && desk.shelf.chosen_keeping().is_none()) == Some(true)
     }
 
-    /// Saves the scan as it is, once more: where room was made, or a scan was erased that is wanted.
+    /// Saves the scan as it is once more: after room was made, or to keep a scan that was erased elsewhere.
     pub fn save_again(self) -> SaveStatus {
         if !self.can_change_untracked() {
             return SaveStatus::ReadingAlong;
@@ -189,7 +187,7 @@ impl Session {
         status
     }
 
-    /// Keeps the second copy. Where it is the only one, the scan is saved all the same.
+    /// Writes the second copy. If it is the only one that succeeds, the scan counts as saved.
     fn mirror(self, id: &ScanId, text: &str) {
         let is_first = self.desk(|desk| !core::mem::replace(&mut desk.asked_to_stay, true));
         if is_first == Some(true) {
@@ -206,14 +204,14 @@ impl Session {
         });
     }
 
-    /// Reads the open scan again from where it is kept.
+    /// Reads the stored scan again.
     fn reload(self) {
         if let Some(Ok(Some(kept))) = self.desk(|desk| desk.shelf.load(&desk.id)) {
             self.take(kept);
         }
     }
 
-    /// Puts a scan on the desk.
+    /// Makes a stored scan the open one.
     fn take(self, kept: Kept) {
         let Kept { id, keeping, record } = kept;
         self.desk(|desk| {
@@ -233,19 +231,19 @@ impl Session {
     }
 }
 
-/// What is made from the scan, once for all pages.
+/// What is derived from the scan, once for all pages.
 #[derive(Debug, Clone, Copy)]
 pub struct Derived {
     session: Session,
     /// Whether any statement was answered: before that there is nothing to propose.
     pub begun: Memo<bool>,
-    /// Levels, what stands, what is unknown.
+    /// Levels, what is in place, what is unknown.
     pub result: Memo<ScanResult>,
     /// The proposed plan.
     pub proposal: Memo<Proposal>,
     /// The school's plan.
     pub plan: Memo<SchoolPlan>,
-    /// The same, as it is read.
+    /// The school's plan, arranged for reading.
     pub agenda: Memo<Agenda>,
 }
 
@@ -267,7 +265,7 @@ impl Derived {
         Self { session, begun, result, proposal, plan, agenda }
     }
 
-    /// Reads all that a plan is made from.
+    /// Reads everything that a plan is made from.
     pub fn with_input<T>(self, read: impl FnOnce(PlanInput<'_>) -> T) -> T {
         with_input(self.session, self.result, read)
     }
@@ -288,13 +286,12 @@ fn with_input<T>(session: Session, result: Memo<ScanResult>, read: impl FnOnce(P
     result.with(|result| session.with(|scan| on(scan, result)))
 }
 
-/// The session, from context.
 #[must_use]
 pub fn use_session() -> Session {
     use_context().unwrap_or_else(|| Session::new(Scan::default()))
 }
 
-/// What is made from the scan, from context.
+/// What is derived from the scan, from context.
 #[must_use]
 pub fn use_derived() -> Derived {
     shared::use_shared(Derived::new)

@@ -1,10 +1,10 @@
-//! Writes the pages of the site: an `index.html` for every known address, so that a reload works
-//! on any static host, a `404.html`, and the files of the content that are fetched when needed.
+//! Prerenders the site: an `index.html` for every known address, so that a reload works on any static host, a
+//! `404.html`, and the files of the content that are fetched when needed.
 //!
-//! `taakkompas prerender --dist dist --base /sub/ --parts files.json` takes the `index.html` that Trunk
-//! made and fills in title, description and the page as it looks to a new visitor; the app mounts over
-//! it. A page names the parts of the app that it needs beside the app, so that they come with it;
-//! `scripts/parts.mjs` says which files those are.
+//! `taakkompas prerender --dist dist --base /sub/ --parts files.json` takes the `index.html` that Trunk made and fills
+//! in title, description and the page as a new visitor sees it; the app mounts over it. A page names the parts of the
+//! app that it needs besides the app, so that they load at the same time; `scripts/parts.mjs` writes the list of those
+//! files.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -37,7 +37,7 @@ enum SiteError {
     Part(&'static str),
 }
 
-/// What the site is made of and where it goes.
+/// What the site is made from and where it goes.
 struct Site {
     dist: PathBuf,
     /// Without a closing slash.
@@ -58,7 +58,6 @@ impl fmt::Display for SiteError {
     }
 }
 
-/// Runs the command.
 pub fn run(args: impl Iterator<Item = String>) -> ExitCode {
     match parse(args).and_then(|site| write(&site)) {
         Ok(pages) => {
@@ -112,7 +111,7 @@ fn save(path: &Path, bytes: &[u8]) -> Result<(), SiteError> {
     fs::write(path, bytes).map_err(|error| SiteError::File { path: path.to_owned(), error })
 }
 
-/// The page of a route; of none, the page for an unknown address.
+/// The page of a route; for `None`, the page for an unknown address.
 fn page(site: &Site, template: &str, route: Option<&Route>, library: &Library) -> Result<String, SiteError> {
     let path = route.map_or_else(|| "/niet-gevonden".to_owned(), Route::path);
     let owner = Owner::new();
@@ -136,7 +135,7 @@ fn page(site: &Site, template: &str, route: Option<&Route>, library: &Library) -
     replace(&html, "<div id=\"app\"></div>", &format!("<div id=\"app\">{body}</div>"))
 }
 
-/// Asks for what the page needs beside the app, while the app itself is still on its way.
+/// The preload links for what the page needs besides the app, so that it loads while the app is still on its way.
 fn preloads(site: &Site, route: Option<&Route>) -> Result<String, SiteError> {
     let needs_library = route.is_some_and(Route::needs_library);
     let parts = [Room::of(route).map(Room::code), needs_library.then_some(library::PART)];
@@ -151,7 +150,7 @@ fn preloads(site: &Site, route: Option<&Route>) -> Result<String, SiteError> {
     Ok(files.into_iter().map(link).collect())
 }
 
-/// Replaces a mark that must be there once.
+/// Replaces a mark, which must occur exactly once.
 fn replace(html: &str, mark: &'static str, with: &str) -> Result<String, SiteError> {
     if html.matches(mark).count() == 1 { Ok(html.replace(mark, with)) } else { Err(SiteError::Mark(mark)) }
 }

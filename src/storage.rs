@@ -1,22 +1,23 @@
 //! The saved record: its versions, and the one place that writes.
 //!
-//! - [`record`]: a scan as text and back, over every version there ever was;
+//! - [`record`]: a scan as text and back, for every version there ever was;
 //! - [`damage`]: what can be wrong with it;
-//! - [`week`]: the assistants' week in it, which only its own part of the app reads;
-//! - [`file`](mod@file): the same text as a file that people can read;
-//! - [`area`]: a place that keeps texts under keys: the browser's two, and one in memory;
-//! - [`shelf`]: what lies in those places, and the rules for writing to them;
-//! - [`status`]: what came of saving;
+//! - [`carried`]: the documents that a record carries as text: [`week`], [`division`] and [`descriptions`];
+//! - [`file`](mod@file): the same record as a file that people can read;
+//! - [`moment`]: when something was saved;
+//! - [`area`]: a place that stores texts under keys: the browser's two, and one in memory;
+//! - [`shelf`]: what is in those places, and the rules for writing to them;
+//! - [`status`]: the outcome of saving;
 //! - [`mirror`]: a second copy, which reaches the disk at once;
-//! - [`lock`]: who may write a scan, where it is open in more than one tab;
+//! - [`lock`]: who may write a scan that is open in several tabs;
 //! - [`watch`]: what other tabs write.
 //!
-//! `localStorage` is the record. It reaches the disk late (a browser killed within 45 seconds of a
-//! write kept nothing), so each record is mirrored to IndexedDB, which does so in milliseconds; at
-//! opening the newer of the two is read. Each scan has a key of its own, and those keys are the
-//! index: a list beside them could only come to say something else.
+//! `localStorage` holds the record. It reaches the disk late (a browser killed within 45 seconds of a write kept
+//! nothing), so each record is mirrored to IndexedDB, which does so in milliseconds; on opening, the newer of the two
+//! is read. Each scan has a key of its own, and those keys are the index: a separate list could only come to contradict
+//! them.
 //!
-//! A record is never overwritten before it was read or set aside: [`shelf::Shelf::put`] sees to it.
+//! A record is never overwritten before it was read or set aside: [`shelf::Shelf::put`] sees to that.
 
 mod convert;
 #[cfg(not(target_arch = "wasm32"))]

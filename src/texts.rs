@@ -1,6 +1,6 @@
-//! The Dutch of the interface: words on controls, labels of choices, reasons as sentences, dates.
+//! The Dutch of the interface: wording of controls, labels of choices, reasons as sentences, dates.
 //!
-//! Advice and questions live in the content; domain and storage carry facts. Here they become text.
+//! Advice and questions are in the content; domain and storage carry facts. Here those become text.
 
 pub mod about;
 pub mod accessibility;
@@ -30,9 +30,8 @@ pub mod week;
 use crate::routes::Route;
 use crate::storage::carried::NotChanged;
 
-/// Something that is said to the school in a sentence.
+/// Something that can be said to the school in a sentence.
 pub trait Says {
-    /// The sentence.
     fn says(&self) -> String;
 }
 
@@ -48,16 +47,16 @@ pub fn not_changed<R: Says>(why: &NotChanged<R>) -> String {
     }
 }
 
-/// The title of an address that we do not know.
+/// The title of an unknown address.
 pub const NOT_FOUND_TITLE: &str = "Deze pagina is er niet";
 
-/// What the tab says of a page with this heading.
+/// The title of the tab for a page with this heading.
 #[must_use]
 pub fn tab_title(heading: &str) -> String {
     format!("{heading} · Taakkompas")
 }
 
-/// The title of a page that has one of its own; measures, findings and themes have their content's.
+/// The title of a page that has one of its own; measures, findings and themes take theirs from the content.
 #[must_use]
 pub const fn page_title(route: &Route) -> &'static str {
     match route {

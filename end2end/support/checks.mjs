@@ -13,7 +13,7 @@ function describe({ id, impact, help, nodes }) {
   return `  ${id} (${impact}): ${help}\n${places.join("\n")}`;
 }
 
-/** The page as it stands has no violation of WCAG 2.2 AA or of axe's best practices. */
+/** In its current state, the page violates neither WCAG 2.2 AA nor axe's best practices. */
 export async function assertAccessible(page) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   const violations = await page.evaluate(
@@ -23,7 +23,7 @@ export async function assertAccessible(page) {
   if (violations.length) throw new Error(`axe, on ${page.url()}:\n${violations.map(describe).join("\n")}`);
 }
 
-/** At that width, by default that of 1280 px zoomed to 400%, the page does not scroll sideways. */
+/** At this width, by default that of 1280 px zoomed to 400%, the page does not scroll sideways. */
 export async function assertNoSidewaysScroll(page, width = 320) {
   const before = page.viewportSize();
   await page.setViewportSize({ width, height: 640 });

@@ -1,10 +1,10 @@
-// A division that is there already, opened from a file as a school would.
+// An existing division, opened from a file as a school would.
 import { readFileSync } from "node:fs";
 import { openRecord } from "./kept.mjs";
 
 const RECORD = "tests/records/v3.json";
 
-/** Tasks that all stay, of ten hours each; some need a lesbevoegdheid, some are for two. */
+/** Tasks that all stay, of ten hours each; some need a lesbevoegdheid, some are for two people. */
 export function tasksOf(count, first) {
   return Array.from({ length: count }, (_, at) => ({
     id: first + at,
@@ -18,13 +18,13 @@ export function tasksOf(count, first) {
   }));
 }
 
-/** The rows of a team of so many, as a leader pastes them. */
+/** The rows of a team of this size, as a leader pastes them. */
 export function teamRows(count) {
   const row = (at) => (at % 6 === 5 ? `onderwijsassistent ${at};weinig;ma di do` : `leraar groep ${at};gewoon;ma di wo do vr`);
   return Array.from({ length: count }, (_, at) => row(at)).join("\n");
 }
 
-/** Colleagues who are there already: so many teachers and assistants in turn, from this number on. */
+/** Existing colleagues: `count` teachers and assistants, in turn, numbered from `first`. */
 export function colleaguesOf(count, first) {
   return Array.from({ length: count }, (_, at) => ({
     id: first + at,

@@ -1,8 +1,8 @@
-// What the site keeps on the device, read and changed from outside.
+// What the site stores on the device, read and changed from outside.
 
 const SCAN = "taakkompas:scan:";
 
-/** The first scan on the device, as it is kept; nothing if there is none. */
+/** The first scan on the device, as it is stored; nothing if there is none. */
 export function keptScan({ page }) {
   return page.evaluate((scan) => {
     const [, text] = Object.entries(localStorage).find(([key]) => key.startsWith(scan)) ?? [];
@@ -16,7 +16,7 @@ export const keptWeek = async (visitor) => (await keptScan(visitor))?.deployment
 /** The division of that scan. */
 export const keptDivision = async (visitor) => (await keptScan(visitor))?.division?.division;
 
-/** Lays these parts over the record of that scan, as another tab would, and loads it. */
+/** Merges these parts into the record of that scan, as another tab would, and loads it. */
 export async function keepInScan(visitor, parts) {
   await visitor.page.evaluate(
     ([scan, { profile, ...parts }]) => {
@@ -31,7 +31,7 @@ export async function keepInScan(visitor, parts) {
   await visitor.reload();
 }
 
-/** Opens a file with this record in it, called "De Linde", as a school would, and waits until it is kept. */
+/** Opens a file with this record in it, called "De Linde", as a school would, and waits until it is saved. */
 export async function openRecord(visitor, record) {
   const buffer = Buffer.from(JSON.stringify({ ...record, name: "De Linde" }));
   await visitor.visit("/gegevens");

@@ -2,7 +2,7 @@
 
 const MOST_STEPS = 400;
 
-/** What has the focus is called: its label, its name, or what stands in it. */
+/** The name of the element in focus: its label, its name, or its contents. */
 const focused = (page) =>
   page.evaluate(() => {
     const { activeElement: element } = document;
@@ -10,7 +10,7 @@ const focused = (page) =>
     return text.trim().replace(/\s+/g, " ");
   });
 
-/** Presses Tab until the focus is on something called so. */
+/** Presses Tab until an element with this name is in focus. */
 export async function tabTo({ page }, name) {
   const isThere = (text) => (name instanceof RegExp ? name.test(text) : text === name);
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
@@ -20,26 +20,26 @@ export async function tabTo({ page }, name) {
   throw new Error(`${name} is not reached with Tab on ${page.url()}`);
 }
 
-/** Goes to a button, link or fold, and presses it. */
+/** Tabs to a button, link or fold, and presses it. */
 export async function press(visitor, name) {
   await tabTo(visitor, name);
   await visitor.page.keyboard.press("Enter");
 }
 
-/** Goes to a field and types over what is in it. */
+/** Tabs to a field and replaces its contents. */
 export async function type(visitor, label, text) {
   await tabTo(visitor, label);
   await visitor.page.keyboard.press("Control+A");
   await visitor.page.keyboard.type(text);
 }
 
-/** Goes to a field and puts a text in it as pasting does. */
+/** Tabs to a field and enters a text the way pasting does. */
 export async function paste(visitor, label, text) {
   await tabTo(visitor, label);
   await visitor.page.keyboard.insertText(text);
 }
 
-/** Back to the top of the page, as after loading it. */
+/** Returns to the top of the page, as after loading it. */
 export async function toTop({ page }) {
   await page.evaluate(() => {
     document.activeElement?.blur();

@@ -1,6 +1,6 @@
 // What comes out of the printer.
 
-/** The sheets of what the browser prints now: how many, and their sizes in points. */
+/** The sheets that the browser would print now: how many, and their sizes in points. */
 export async function printed({ page }, options = {}) {
   const text = (await page.pdf({ preferCSSPageSize: true, ...options })).toString("latin1");
   const boxes = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];

@@ -6,7 +6,7 @@ import { join } from "node:path";
 const WIDTHS = [360, 1280];
 const FOLDER = join("target", "pictures");
 
-/** Writes <name>-360.png, <name>-1280.png and the print as <name>.pdf; if pdftoppm is there, its sheets as pictures. */
+/** Writes <name>-360.png, <name>-1280.png and the print as <name>.pdf; with pdftoppm, also its sheets as pictures. */
 export async function takePictures(page, name, folder = FOLDER) {
   mkdirSync(folder, { recursive: true });
   const before = page.viewportSize();

@@ -1,5 +1,5 @@
-// What every end-to-end test gets: a visitor on a page of the built site, under its production headers, and a watch that
-// fails the test on any fault that the test did not announce. The servers are started by playwright.config.mjs.
+// What every end-to-end test gets: a visitor on a page of the built site, under its production headers, and a watch
+// that fails the test on any fault that the test did not announce. The servers are started by playwright.config.mjs.
 import { test as base, expect } from "@playwright/test";
 import process from "node:process";
 
@@ -9,14 +9,14 @@ export const PHONE = { width: 360, height: 740 };
 
 const START_MS = 30_000;
 
-/** Keeps what goes wrong in a context: errors in the console, the content policy's among them, and requests to others. */
+/** Records what goes wrong in a context: console errors, content policy violations, and requests to other sites. */
 export class Watch {
   #faults = [];
   #announced = [];
   #tolerated = [];
   #missing = new Set();
 
-  /** Watches a context from before its first page; `home` is the address that the site begins at. */
+  /** Watches a context from before its first page; `home` is the base address of the site. */
   constructor(context, home) {
     this.home = home;
     context.on("console", (message) => {
@@ -35,22 +35,22 @@ export class Watch {
     if (!own) this.#faults.push(`request to another place: ${url}`);
   }
 
-  /** The test brings about faults like this: one must come, and none of them counts. */
+  /** The test causes faults like this: at least one must occur, and none of them counts. */
   announce(pattern) {
     this.#announced.push(pattern);
   }
 
-  /** Faults like this may come or not, and do not count. */
+  /** Faults like this may occur or not, and do not count. */
   tolerate(pattern) {
     this.#tolerated.push(pattern);
   }
 
-  /** This address is asked for although nothing is there. */
+  /** This address is requested although nothing is there. */
   expectMissing(address) {
     this.#missing.add(address);
   }
 
-  /** What was announced has come, and nothing else. */
+  /** Checks that what was announced has occurred, and nothing else. */
   async close() {
     for (const pattern of this.#announced) {
       await expect
@@ -76,7 +76,7 @@ export class Visitor {
     return this.page.context();
   }
 
-  /** The full address of a path of the app, as "/zelfscan". */
+  /** The full address of a path of the app, such as "/zelfscan". */
   address(path) {
     return this.#watch.home + path.replace(/^\//, "");
   }
@@ -96,7 +96,7 @@ export class Visitor {
     await this.appStarted();
   }
 
-  /** Loads the address once more, as after F5. */
+  /** Reloads the page, as F5 does. */
   async reload() {
     await this.page.reload();
     await this.appStarted();
@@ -111,12 +111,12 @@ export class Visitor {
     return new Visitor(await this.context.newPage(), this.#watch);
   }
 
-  /** This test brings about faults like this one; see `Watch.announce`. */
+  /** This test causes faults like this one; see `Watch.announce`. */
   provokes(pattern) {
     this.#watch.announce(pattern);
   }
 
-  /** Faults like this one may come; see `Watch.tolerate`. */
+  /** Faults like this one may occur; see `Watch.tolerate`. */
   tolerates(pattern) {
     this.#watch.tolerate(pattern);
   }
@@ -144,10 +144,10 @@ export class Visitor {
 }
 
 export const test = base.extend({
-  /** Which site: the variable that holds its server's port, and the path it lives under. */
+  /** Which site: the variable that holds its server's port, and the path it is served under. */
   site: [{ port: "SITE_PORT", base: "/" }, { option: true, scope: "worker" }],
 
-  /** The address that the site begins at. */
+  /** The base address of the site. */
   home: [
     async ({ site }, use) => {
       await use(`http://127.0.0.1:${process.env[site.port]}${site.base}`);

@@ -1,5 +1,6 @@
-// A reporter that ends with the sum of the run, and is loud about flakes: tests that failed and passed when run again.
-// They are named at the end, and kept in target/end2end/flaky.txt, a line each; without flakes there is no such file.
+// A reporter that ends with the totals of the run, and is loud about flakes: tests that failed and then passed when run
+// again. They are named at the end, and listed in target/end2end/flaky.txt, one per line; without flakes there is no
+// such file.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 

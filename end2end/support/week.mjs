@@ -1,11 +1,11 @@
-// A week that is there already, opened from a file as a school would.
+// An existing week, opened from a file as a school would.
 import { readFileSync } from "node:fs";
 import { openRecord } from "./kept.mjs";
 
 const RECORD = "tests/records/v4.json";
 const WEEKS = "src/domain/tests/optima/cases";
 
-/** A week of the six that the proposals are judged on, such as "city-95". */
+/** One of the six weeks that the proposals are judged on, such as "city-95". */
 export const weekOf = (name) => JSON.parse(readFileSync(`${WEEKS}/${name}.json`, "utf8"));
 
 /** Opens a file with this week in it. */

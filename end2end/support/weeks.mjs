@@ -1,4 +1,4 @@
-// Weeks of example schools, as they are kept: to put on a device before a test begins.
+// Weeks of example schools, as they are stored: to put on a device before a test begins.
 import { keepInScan } from "./kept.mjs";
 
 const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday"];
@@ -83,7 +83,7 @@ const cards = (saidYes = []) => ({
 const yes = (label, weekdays, from = null) => ({ label, weekdays, weeks: "every", from });
 
 /**
- * The city school: sixteen groups with duo's, six assistants with protected blocks on every day, pupils with an
+ * The city school: sixteen groups with duo partners, six assistants with protected blocks on every day, pupils with an
  * arrangement, breaks, and people on the yes-list.
  */
 export function citySchool() {

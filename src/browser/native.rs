@@ -1,4 +1,4 @@
-//! The native side: pages are written out, nothing is done.
+//! The native side: pages are prerendered, and effects do nothing.
 
 use std::pin::pin;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -17,7 +17,7 @@ pub fn today() -> Date {
     epoch.saturating_add(Duration::seconds(now()))
 }
 
-/// No day is today on a page that is written out: it is read on another day than it was written.
+/// A prerendered page has no today: it is read on another day than it was written.
 #[must_use]
 pub const fn today_of_reader() -> Option<Date> {
     None
@@ -36,47 +36,43 @@ pub const fn minutes_ahead_of_utc(_seconds: i64) -> i32 {
     0
 }
 
-/// A word that differs from every other of this process.
+/// A word that is unique within this process.
 #[must_use]
 pub fn random_word() -> String {
     static COUNT: AtomicU64 = AtomicU64::new(0);
     format!("{:x}-{:x}", now(), COUNT.fetch_add(1, Ordering::Relaxed))
 }
 
-/// Downloads nothing.
 pub fn download(_name: &str, _kind: &str, _text: &str) {}
 
-/// Copies nothing.
 pub fn copy(_text: &str, done: impl FnOnce(bool) + 'static) {
     done(false);
 }
 
-/// Selects nothing.
 pub const fn select_soon(_id: &str) {}
 
-/// There is no file to read.
+/// Reads nothing: there are no files.
 pub fn read_chosen_file(_event: &Event, _most_bytes: u64, done: impl FnOnce(ChosenFile) + 'static) {
     done(ChosenFile::NotRead);
 }
 
-/// A fold that is written out is as it was made.
+/// A prerendered fold is never toggled.
 #[must_use]
 pub const fn is_unfolded(_event: &Event) -> bool {
     true
 }
 
-/// There is no decoder but that of UTF-8.
+/// Only UTF-8 can be decoded here.
 #[must_use]
 pub const fn decode(_bytes: &[u8], _encoding: &str) -> Option<String> {
     None
 }
 
-/// There is no worker beside a page that is written out.
+/// A prerendered page has no worker.
 #[derive(Debug)]
 pub struct Worker;
 
 impl Worker {
-    /// Starts nothing.
     #[must_use]
     pub fn search(
         _what: SearchFor,
@@ -88,69 +84,63 @@ impl Worker {
     }
 }
 
-/// Loads nothing.
 pub fn reload() {}
 
-/// Asks nothing.
 pub const fn ask_before_closing(_ask: bool) {}
 
-/// Nothing is shown meanwhile: done at once.
+/// Runs at once: nothing is displayed in between.
 pub fn soon(act: impl FnOnce() + 'static) {
     act();
 }
 
-/// The path under which the site is served, without a closing slash; set while pages are written.
+/// The path under which the site is served, without a closing slash; set while prerendering.
 #[must_use]
 pub fn base() -> String {
     leptos::prelude::use_context::<crate::place::Base>().map_or_else(String::new, |base| base.0)
 }
 
-/// The library, for writing out the pages of the site and the file itself.
+/// The library, for prerendering and for writing the file itself.
 #[must_use]
 pub fn packed_library() -> Option<Library> {
     Library::from_bytes(LIBRARY_BYTES).ok()
 }
 
-/// The library as the file that is fetched.
+/// The library as the file that the app fetches.
 pub const LIBRARY_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/library.bin"));
 
-/// The templates of task descriptions, as the library.
+/// The templates of task descriptions, packed in like the library.
 #[must_use]
 pub fn packed_descriptions() -> Option<Descriptions> {
     Descriptions::from_bytes(DESCRIPTIONS_BYTES).ok()
 }
 
-/// The templates of task descriptions as the file that is fetched.
+/// The templates of task descriptions as the file that the app fetches.
 pub const DESCRIPTIONS_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/descriptions.bin"));
 
-/// Nothing has to wait: done as far as it gets at once.
+/// Polls once: nothing on this side has to wait.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {
-    // What it gives is nothing; what is left of it would wait for a browser.
+    // Poll once and drop it: what is still pending would need a browser.
     let _ = pin!(work).poll(&mut Context::from_waker(Waker::noop()));
 }
 
-/// Nobody will look at the page later.
+/// Does nothing: nobody looks at the page later.
 pub fn when_settled(_act: impl FnOnce() + 'static) {}
 
-/// All of the app is here.
+/// Whether parts of the app come later: here the whole app is present.
 pub const FETCHES_PARTS: bool = false;
 
-/// Fetches nothing.
 pub async fn fetch_bytes(_file: &str) -> Option<Vec<u8>> {
     None
 }
 
-/// Shows nothing.
 pub fn page_shown(_title: &str) {}
 
-/// Moves nothing.
 pub fn focus_soon(_ids: Vec<String>) {}
 
-/// Pages that are written out do not know yet where they will live.
+/// Unknown: prerendered pages do not know yet where they will be hosted.
 #[must_use]
 pub const fn origin() -> String {
     String::new()
 }
 
-/// Prints nothing.
 pub fn print() {}

@@ -1,4 +1,4 @@
-//! The browser.
+//! Effects in the browser.
 
 mod clipboard;
 mod files;
@@ -16,15 +16,15 @@ pub use clipboard::{copy, select_soon};
 pub use files::{decode, download, read_chosen_file};
 pub use worker::Worker;
 
-/// How long a page gets before parts are fetched that it does not need itself.
+/// How long a page gets to settle before we fetch parts that it does not need itself.
 const SETTLED: std::time::Duration = std::time::Duration::from_millis(1_500);
 
 thread_local! {
-    /// Whether the app runs for longer than the turn in which it took over the written page.
+    /// Whether the turn in which the app replaced the prerendered page is over.
     static HAS_STARTED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether the fold of this event is open now, also when its reader opened or closed it.
+/// Whether the fold of this event is open now, even if its reader toggled it.
 #[must_use]
 pub fn is_unfolded(event: &web_sys::Event) -> bool {
     let fold = event.current_target().or_else(|| event.target());
@@ -50,7 +50,7 @@ pub fn today() -> Date {
     }
 }
 
-/// Today for who reads the page: the same day here; none on a page that is written out.
+/// Today for the reader of the page: the same as [`today`] here; `None` on a prerendered page.
 #[must_use]
 pub fn today_of_reader() -> Option<Date> {
     Some(today())
@@ -59,32 +59,32 @@ pub fn today_of_reader() -> Option<Date> {
 /// Seconds since the start of 1970, by the device's clock.
 #[must_use]
 pub fn now() -> i64 {
-    // A whole number of seconds is far below where a float loses count.
+    // A float still counts whole seconds exactly at this size.
     (js_sys::Date::now() / 1000.0) as i64
 }
 
-/// How many minutes the device's clock was ahead of UTC then.
+/// How many minutes the device's clock was ahead of UTC at that moment.
 #[must_use]
 pub fn minutes_ahead_of_utc(seconds: i64) -> i32 {
     let then = js_sys::Date::new(&JsValue::from_f64(seconds as f64 * 1000.0));
     -(then.get_timezone_offset() as i32)
 }
 
-/// A word that is not met again: eighty bits of chance.
+/// A word that will not occur again: eighty random bits.
 #[must_use]
 pub fn random_word() -> String {
     (0..4).map(|_| format!("{:05x}", (js_sys::Math::random() * f64::from(1 << 20)) as u32)).collect()
 }
 
-/// Loads the page anew.
+/// Reloads the page.
 pub fn reload() {
     if let Some(window) = web_sys::window() {
-        // A browser that does not reload leaves the page as it is.
+        // If the browser does not reload, the page stays as it is.
         let _ = window.location().reload();
     }
 }
 
-/// Lets the browser ask "really?" before the tab closes, or no longer.
+/// Turns the browser's own "leave this page?" question before the tab closes on or off.
 pub fn ask_before_closing(ask: bool) {
     thread_local! {
         static ASK: Closure<dyn Fn(web_sys::Event)> =
@@ -97,7 +97,7 @@ pub fn ask_before_closing(ask: bool) {
     }
 }
 
-/// Does something once the changes of this turn are shown.
+/// Runs `act` once the changes of this turn are on the screen.
 pub fn soon(act: impl FnOnce() + 'static) {
     leptos::prelude::set_timeout(act, std::time::Duration::ZERO);
 }
@@ -117,18 +117,18 @@ pub const fn packed_library() -> Option<Library> {
     None
 }
 
-/// Nor are the templates of task descriptions.
+/// In the browser the templates of task descriptions are fetched too.
 #[must_use]
 pub const fn packed_descriptions() -> Option<Descriptions> {
     None
 }
 
-/// Goes on with something that has to wait, while the page stays usable.
+/// Runs asynchronous work while the page stays usable.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {
     spawn_local(work);
 }
 
-/// Does something when the page has had time to settle: what nobody waits for.
+/// Runs `act` once the page has had time to settle, for work that nobody waits for.
 pub fn when_settled(act: impl FnOnce() + 'static) {
     leptos::prelude::set_timeout(act, SETTLED);
 }
@@ -142,7 +142,7 @@ pub fn path() -> String {
     web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
 }
 
-/// Fetches a file of this site; `None` where that fails.
+/// Fetches a file of this site; `None` if that fails.
 pub async fn fetch_bytes(file: &str) -> Option<Vec<u8>> {
     let url = format!("{}/{file}", base());
     let response = JsFuture::from(web_sys::window()?.fetch_with_str(&url)).await.ok()?;
@@ -154,8 +154,8 @@ pub async fn fetch_bytes(file: &str) -> Option<Vec<u8>> {
     Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
-/// A page is shown: its title, and the focus on its heading. The page that the app takes over when it starts
-/// keeps the browser's focus.
+/// Sets the title of the page that is now shown and moves the focus to its heading. The first page, which the app takes
+/// over from the prerendered one, keeps the browser's focus.
 pub fn page_shown(title: &str) {
     let Some(document) = document() else { return };
     document.set_title(title);
@@ -165,23 +165,23 @@ pub fn page_shown(title: &str) {
     if let Some(heading) = document.query_selector("h1").ok().flatten()
         && let Ok(heading) = heading.dyn_into::<web_sys::HtmlElement>()
     {
-        // Refused only by an element that cannot take focus; the heading can.
+        // Fails only on an element that cannot take focus, and the heading can.
         let _ = heading.focus();
     }
 }
 
-/// Puts the focus on the first of these elements that is there, once the changes of this turn are shown.
+/// Focuses the first of these elements that exists, once the changes of this turn are on the screen.
 pub fn focus_soon(ids: Vec<String>) {
     leptos::prelude::request_animation_frame(move || {
         let found = ids.iter().find_map(|id| document()?.get_element_by_id(id));
         if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-            // Refused only by an element that cannot take focus.
+            // Fails only on an element that cannot take focus.
             let _ = element.focus();
         }
     });
 }
 
-/// Where the site lives, without a path: `https://example.org`.
+/// The origin of the site, without a path: `https://example.org`.
 #[must_use]
 pub fn origin() -> String {
     web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
@@ -190,23 +190,23 @@ pub fn origin() -> String {
 /// Opens the browser's print window.
 pub fn print() {
     if let Some(window) = web_sys::window() {
-        // A browser without a print window does nothing, and so do we.
+        // A browser without a print window does nothing, and neither do we.
         let _ = window.print();
     }
 }
 
-/// Mounts the app over the page as it was written out.
+/// Mounts the app in place of the prerendered page.
 pub fn mount<V: leptos::prelude::IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
     let root = document().and_then(|document| document.get_element_by_id("app"));
     if let Some(root) = root.and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) {
-        // Mounting appends; the written page goes away in the same turn, so nothing flickers.
+        // Mounting appends; clearing the prerendered page in the same turn avoids a flicker.
         root.set_inner_html("");
         leptos::mount::mount_to(root, view).forget();
         soon(|| HAS_STARTED.set(true));
     }
-    // For the style sheet and the tests: from here on the page does what it shows.
+    // For the style sheet and the tests: from now on the controls of the page work.
     if let Some(html) = document().and_then(|document| document.document_element()) {
-        // Refused only for a name that is no name.
+        // Fails only on an invalid attribute name.
         let _ = html.set_attribute("data-app", "started");
     }
 }

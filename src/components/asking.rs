@@ -1,25 +1,24 @@
-//! A button that asks once more before it does something.
+//! A button that asks for confirmation before it acts.
 
 use leptos::prelude::*;
 
 use crate::browser;
 
-/// What is asked.
 pub struct Question {
-    /// The id of the button. The question has the same one with "-vraag" behind it.
+    /// The id of the button. The id of the question is the same with "-vraag" appended.
     pub id: String,
-    /// What the button says.
+    /// The text of the button.
     pub label: &'static str,
     /// What the button is about, for screen readers; may be empty.
     pub about: String,
-    /// The question that takes its place.
+    /// The question that replaces the button.
     pub question: String,
-    /// What the button says that does it.
+    /// The text of the button that confirms.
     pub yes: &'static str,
 }
 
-/// The button, and once it is pressed the question in its place. `asked` holds what is being asked about: of all
-/// buttons that share it, one asks at a time.
+/// The button, replaced by the question once it is pressed. `asked` holds the item that is being asked about: of all
+/// buttons that share it, only one asks at a time.
 pub fn ask_once_more<T: Clone + PartialEq + Send + Sync + 'static>(
     Question { id, label, about, question, yes }: Question,
     asked: RwSignal<Option<T>>,

@@ -1,4 +1,4 @@
-//! The small parts that every page is made of.
+//! The small parts that every page is built from.
 
 use leptos::prelude::*;
 
@@ -15,7 +15,7 @@ pub fn href(route: &Route) -> String {
     use_base().href(route)
 }
 
-/// Where the site lives, from context.
+/// The path under which the site is served, from context.
 #[must_use]
 pub fn use_base() -> Base {
     use_context().unwrap_or_default()
@@ -24,24 +24,24 @@ pub fn use_base() -> Base {
 /// A link to a page of this site.
 #[component]
 pub fn Link(
-    /// Where to.
+    /// The page it leads to.
     to: Route,
     /// Classes, such as `button`.
     #[prop(optional)]
     class: &'static str,
-    /// What it says.
+    /// Its text.
     children: Children,
 ) -> impl IntoView {
     view! { <a href=href(&to) class=class>{children()}</a> }
 }
 
-/// The one `h1` of a page; it is the title of the tab too, and takes the focus on a page change.
+/// The one `h1` of a page; it is also the title of the tab, and takes the focus on a page change.
 #[component]
 pub fn PageHead(
     /// The heading.
     #[prop(into)]
     title: String,
-    /// One or two sentences below it.
+    /// One or two sentences below the heading.
     #[prop(optional, into)]
     lead: String,
 ) -> impl IntoView {
@@ -55,19 +55,18 @@ pub fn PageHead(
     }
 }
 
-/// How a notice sounds.
+/// The tone of a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
-    /// Good to know.
     Info,
-    /// Something asks attention; calm, never red.
+    /// Something needs attention; calm, never red.
     Care,
 }
 
 /// A short message that stands out.
 #[component]
 pub fn Notice(
-    /// How it sounds.
+    /// The tone.
     #[prop(default = Tone::Info)]
     tone: Tone,
     /// The message.
@@ -80,13 +79,13 @@ pub fn Notice(
     view! { <div class=class>{children()}</div> }
 }
 
-/// Something to open: a native `details`.
+/// A fold: a native `details`.
 #[component]
 pub fn Fold(
-    /// What it says when closed.
+    /// The text that is always visible.
     #[prop(into)]
     summary: String,
-    /// What it holds.
+    /// What is visible when it is open.
     children: Children,
 ) -> impl IntoView {
     view! {
@@ -97,21 +96,21 @@ pub fn Fold(
     }
 }
 
-/// A fold whose contents are made when it is first opened: a long list costs nothing until someone wants it.
+/// A fold whose contents are made when it is first opened, so that a long list costs nothing until someone wants it.
 #[component]
 pub fn LazyFold<Summary: IntoView + 'static>(
-    /// What it says when closed.
+    /// What is always visible.
     summary: Summary,
-    /// Its id, for the focus.
+    /// Its id, so that it can be focused.
     #[prop(optional, into)]
     summary_id: Option<String>,
-    /// The classes of the whole.
+    /// The class of the fold.
     #[prop(default = "fold")]
     class: &'static str,
     /// The class of the contents.
     #[prop(default = "fold-body")]
     body_class: &'static str,
-    /// What it holds.
+    /// What is visible when it is open.
     children: ChildrenFn,
 ) -> impl IntoView {
     let is_open = RwSignal::new(false);
@@ -123,12 +122,12 @@ pub fn LazyFold<Summary: IntoView + 'static>(
     }
 }
 
-/// A part that needs the library: says that it comes, or that it did not and how to try again.
+/// Shows a part that needs the library, or that the library is loading or failed to load, with a way to retry.
 pub fn with_library(view: impl Fn(Arc<Library>) -> AnyView + Send + Sync + 'static) -> impl IntoView {
     with_file(use_library(), "De tekst", view)
 }
 
-/// A part that needs a file of content, as [`with_library`]; `what` is how that is called.
+/// Like [`with_library`], for any file of content; `what` is its Dutch name in messages.
 pub fn with_file<T: Packed>(
     file: FileHandle<T>,
     what: &'static str,
@@ -143,7 +142,7 @@ pub fn with_file<T: Packed>(
     }
 }
 
-/// Something of the site did not come: what, and how to try again.
+/// Says that a part of the site did not load, and offers to retry.
 pub fn could_not_fetch(what: &'static str, again: impl Fn() + 'static) -> AnyView {
     view! {
         <div class="notice notice-care" role="alert">

@@ -1,4 +1,4 @@
-//! "Waarom deze actie?": from the school's answers over the findings to the measure, and which step is ours.
+//! "Waarom deze actie?": from the school's answers and the findings to the measure, marking the step that is ours.
 
 use leptos::prelude::*;
 use taakkompas_content::model::{Finding, Library, MeasureCard, Statement};
@@ -12,7 +12,7 @@ use crate::library;
 use crate::routes::Route;
 use crate::texts::{labels, plan as texts};
 
-/// The chain of a measure. `reasons` are the plan's own: why this goal, this action, this date.
+/// The chain of a measure. `reasons` come from the plan: why this goal, this action, this date.
 #[must_use]
 pub fn chain(card: &MeasureCard, answers: &Answers, reasons: Vec<String>, library: &Library) -> AnyView {
     let statements: Vec<&'static Statement> =
@@ -49,7 +49,7 @@ pub fn chain(card: &MeasureCard, answers: &Answers, reasons: Vec<String>, librar
     .into_any()
 }
 
-/// A statement with the school's answer and what that answer means there.
+/// A statement with the school's answer and what that answer means for this statement.
 fn answered(statement: &'static Statement, answer: Option<Answer>) -> AnyView {
     let meaning = answer
         .and_then(Answer::level)
@@ -65,7 +65,7 @@ fn answered(statement: &'static Statement, answer: Option<Answer>) -> AnyView {
     view! { <p><strong>{statement.text.clone()}</strong><br/>{says}</p> }.into_any()
 }
 
-/// What the statements rest on besides what the measure itself rests on.
+/// The findings behind the statements that the measure does not already cite.
 fn behind<'a>(card: &MeasureCard, statements: &[&'a Statement]) -> Vec<&'a FindingId> {
     let mut found: Vec<&FindingId> = Vec::new();
     for id in statements.iter().flat_map(|statement| &statement.facts.findings) {

@@ -1,5 +1,5 @@
-//! The profile as a picture: eight bars of four parts in a fixed order. Shape and word carry the
-//! level, not colour alone; the sentence above it and the table below say the same.
+//! The profile as a picture: eight bars of four parts in a fixed order. Shape and word carry the level, not colour
+//! alone; the sentence above and the table below say the same.
 
 use leptos::prelude::*;
 use taakkompas_domain::scan::{ScanResult, Standing, ThemeResult};
@@ -8,11 +8,11 @@ use crate::texts::{labels, result as texts};
 
 /// The height of a row, in hundredths of an em: no floating point in the markup.
 const ROW: usize = 325;
-/// Where each of the four parts begins and how wide it is, in percents of the picture.
+/// Where each of the four parts begins, in percents of the width of the picture.
 const PARTS: [&str; 4] = ["0%", "16.8%", "33.6%", "50.4%"];
 const PART_WIDTH: &str = "15.6%";
 
-/// The picture. One a page: its title and text have an id.
+/// The picture. At most one per page, because its title and text have fixed ids.
 #[must_use]
 pub fn profile_chart(result: &ScanResult) -> AnyView {
     let height = em(ROW * result.themes.len());

@@ -1,17 +1,17 @@
-//! A text to take along: a button that copies it, and where that is not allowed, the text selected.
+//! A text to take along: a button that copies it and, if that is not allowed, the selected text.
 
 use leptos::prelude::*;
 
 use super::said::Said;
 use crate::browser;
 
-/// A button that copies a text. Where the browser refuses, the text comes below it, selected.
+/// A button that copies a text. If the browser refuses, the text appears below it, selected.
 #[must_use]
 pub fn copy_button(id: &'static str, says: &'static str, text: Signal<String>, said: Said) -> AnyView {
     let is_refused = RwSignal::new(false);
     let copy = move |_| {
         browser::copy(&text.get_untracked(), move |done| {
-            // The page may be gone by then.
+            // The page may be gone by now.
             let _ = is_refused.try_set(!done);
             if done {
                 said.says("Gekopieerd. Plak de tekst waar je hem nodig hebt.");

@@ -1,4 +1,4 @@
-//! Fields of a form: a label, a native control, and what changed as a callback.
+//! Form fields: a label, a native control, and a callback for changes.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ mod required;
 pub use checked::{Refused, Takes, checked_field};
 pub use required::required_select;
 
-/// A line of text. What is typed is given when the field is left, not with each letter.
+/// A line of text. The callback runs when the field is left, not on each keystroke.
 #[must_use]
 pub fn text_field(
     id: String,
@@ -21,7 +21,7 @@ pub fn text_field(
     text_field_with(id, label, hint, most, value, change, None)
 }
 
-/// A line of text, with texts that were used before to choose from: a native `datalist`.
+/// A line of text with suggestions from earlier texts: a native `datalist`.
 #[must_use]
 pub fn text_field_with(
     id: String,
@@ -56,7 +56,7 @@ pub fn text_field_with(
     })
 }
 
-/// A control below its label and, where there is one, a hint that describes it.
+/// A control below its label and, if there is one, a hint that describes it.
 fn labelled(id: String, label: String, hint: &'static str, control: impl FnOnce(Option<String>) -> AnyView) -> AnyView {
     let of_hint = (!hint.is_empty()).then(|| format!("{id}-uitleg"));
     view! {
@@ -69,7 +69,7 @@ fn labelled(id: String, label: String, hint: &'static str, control: impl FnOnce(
     .into_any()
 }
 
-/// More lines of text.
+/// A text of several lines.
 #[must_use]
 pub fn area_field(
     id: String,
@@ -96,7 +96,7 @@ pub fn area_field(
     })
 }
 
-/// Room for rows that are pasted. No longest length: a browser would cut the rest off without a word.
+/// A field for pasted rows. It has no maximum length: a browser would silently cut off the rest.
 #[must_use]
 pub fn paste_field(id: String, label: impl Into<String>, hint: &'static str, value: RwSignal<String>) -> AnyView {
     labelled(id.clone(), label.into(), hint, move |of_hint| {
@@ -115,13 +115,13 @@ pub fn paste_field(id: String, label: impl Into<String>, hint: &'static str, val
     })
 }
 
-/// A time of day, as `08:45`; empty where there is none.
+/// A time of day, as `08:45`; empty if there is none.
 #[must_use]
 pub fn time_field(id: String, label: impl Into<String>, value: Signal<String>, change: Callback<String>) -> AnyView {
     native_field("time", id, label.into(), value, change)
 }
 
-/// A date, as `2026-11-24`; empty where there is none.
+/// A date, as `2026-11-24`; empty if there is none.
 #[must_use]
 pub fn date_field(id: String, label: impl Into<String>, value: Signal<String>, change: Callback<String>) -> AnyView {
     native_field("date", id, label.into(), value, change)
@@ -148,7 +148,7 @@ fn native_field(
     })
 }
 
-/// One of a list: codes with what they are called.
+/// A choice of one option: codes with their labels.
 #[must_use]
 pub fn select_field(
     id: String,
@@ -175,7 +175,7 @@ fn options_of(options: Signal<Vec<(String, String)>>, value: Signal<String>) -> 
     (move || options.get().into_iter().map(option).collect_view()).into_any()
 }
 
-/// Yes or no.
+/// A checkbox.
 #[must_use]
 pub fn check_field(label: impl Into<String>, value: Signal<bool>, change: Callback<bool>) -> AnyView {
     view! {
@@ -192,7 +192,7 @@ pub fn check_field(label: impl Into<String>, value: Signal<bool>, change: Callba
     .into_any()
 }
 
-/// A small button in a list; `of` says for who does not see where it stands.
+/// A small button in a list; `of` names the item for screen readers.
 #[must_use]
 pub fn small_button(says: &'static str, of: String, press: impl Fn() + 'static) -> AnyView {
     view! {

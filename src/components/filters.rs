@@ -1,5 +1,5 @@
-//! The filters above a list. What is chosen stands in the query of the address and nowhere else:
-//! a filtered list can be linked to, and is still filtered when someone comes back to it.
+//! The filters above a list. The query of the address is the only place that holds what was chosen: a filtered list can
+//! be linked to, and is still filtered when someone returns to it.
 
 use std::time::Duration;
 
@@ -10,10 +10,10 @@ use leptos_router::params::ParamsMap;
 
 use crate::routes::query;
 
-/// The value of a box that is ticked.
+/// The query value of a ticked box.
 const TICKED: &str = "ja";
 
-/// What the address says is chosen, and the one way to change that.
+/// What the address says was chosen, and the one way to change it.
 #[derive(Debug, Clone, Copy)]
 pub struct Filters {
     query: Memo<ParamsMap>,
@@ -21,14 +21,14 @@ pub struct Filters {
 }
 
 impl Filters {
-    /// The filters of the open address.
+    /// The filters of the current address.
     #[must_use]
     pub fn of_address() -> Self {
         let location = use_location();
         let navigate = use_navigate();
         let show = move |query: ParamsMap| {
             let address = location.pathname.get_untracked() + &query.to_query_string();
-            // In the place of the old one: "vorige" leads to the page before, not through every letter typed.
+            // Replaces the history entry: "vorige" leads to the page before, not through every letter typed.
             let options =
                 NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
             navigate(&address, options);
@@ -36,7 +36,7 @@ impl Filters {
         Self { query: location.query, show: Callback::new(show) }
     }
 
-    /// The value of a key; empty where nothing is chosen.
+    /// The value of a key; empty if nothing was chosen.
     #[must_use]
     pub fn get(self, key: &str) -> String {
         self.query.with(|query| query.get(key)).unwrap_or_default()
@@ -63,21 +63,22 @@ impl Filters {
     }
 }
 
-/// A choice of one thing out of a closed list.
+/// A choice of one item from a closed list.
 #[derive(Debug, Clone)]
 pub struct Choice {
     /// Its key in the query.
     pub key: &'static str,
-    /// What is chosen.
+    /// The label of the field.
     pub label: &'static str,
-    /// What it says where nothing is chosen.
+    /// The option for no choice.
     pub all: &'static str,
-    /// The codes with their words.
+    /// The codes with their labels.
     pub options: Vec<(&'static str, &'static str)>,
 }
 
 impl Choice {
-    /// Whether something with these codes passes. A code that is not in the list chooses nothing.
+    /// Whether something with these codes passes the filter. A code in the address that is not in the list filters
+    /// nothing.
     pub fn lets_through(&self, filters: Filters, codes: impl IntoIterator<Item = &'static str>) -> bool {
         let chosen = self.chosen(filters);
         chosen.is_empty() || codes.into_iter().any(|code| code == chosen)
@@ -88,7 +89,6 @@ impl Choice {
         self.options.iter().map(|(code, _)| *code).find(|code| *code == chosen).unwrap_or_default()
     }
 
-    /// The field.
     #[must_use]
     pub fn view(&self, filters: Filters) -> AnyView {
         let key = self.key;
@@ -109,7 +109,7 @@ impl Choice {
     }
 }
 
-/// A box to tick.
+/// A checkbox.
 #[must_use]
 pub fn tick(filters: Filters, key: &'static str, label: &'static str) -> AnyView {
     let change = move |event| {
@@ -125,11 +125,11 @@ pub fn tick(filters: Filters, key: &'static str, label: &'static str) -> AnyView
     .into_any()
 }
 
-/// The field for words to look for.
+/// The field for search words.
 #[must_use]
 pub fn search(filters: Filters) -> AnyView {
     let show = move |words| filters.set(query::SEARCH, words);
-    // Not at every letter: browsers refuse an address that changes too often.
+    // Not on every keystroke: browsers refuse addresses that change too often.
     let mut show_soon = debounce(Duration::from_millis(200), show);
     view! {
         <div class="field">
@@ -159,7 +159,7 @@ pub fn form(filters: Filters, label: &'static str, fields: Vec<AnyView>) -> AnyV
     .into_any()
 }
 
-/// How many are shown, said aloud when it changes.
+/// How many items are shown, announced when it changes.
 #[must_use]
 pub fn count(shown: usize, all: usize, one: &str, more: &str) -> String {
     match shown {
@@ -170,12 +170,12 @@ pub fn count(shown: usize, all: usize, one: &str, more: &str) -> String {
     }
 }
 
-/// Words to look for, as typed.
+/// Search words, as typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Words(Vec<String>);
 
 impl Words {
-    /// The words of the address.
+    /// The search words in the address.
     #[must_use]
     pub fn of(filters: Filters) -> Self {
         Self::typed(&filters.get(query::SEARCH))
@@ -185,7 +185,7 @@ impl Words {
         Self(plain(text).split_whitespace().map(str::to_owned).collect())
     }
 
-    /// Whether every word stands somewhere in these texts; capitals and accents make no difference.
+    /// Whether every word occurs somewhere in these texts, ignoring case and accents.
     #[must_use]
     pub fn are_in(&self, texts: &[&str]) -> bool {
         self.0.is_empty() || {
@@ -195,7 +195,7 @@ impl Words {
     }
 }
 
-/// Without capitals and accents. By hand: the tables of Unicode weigh more than this whole page.
+/// Lowercase without accents. By hand: Unicode tables would weigh more than this whole page.
 fn plain(text: &str) -> String {
     let letter = |letter: char| match letter {
         'à' | 'á' | 'â' | 'ä' | 'À' | 'Á' | 'Â' | 'Ä' => 'a',

@@ -1,4 +1,4 @@
-//! What every page says of a finding: its title as a link, and that the report words it with care.
+//! What every page shows of a finding: its title as a link, and that the report words it with care.
 
 use leptos::prelude::*;
 use taakkompas_content::model::Finding;

@@ -8,7 +8,6 @@ use crate::place::CurrentRoute;
 use crate::routes::{DivisionPage, Route, WeekPage};
 use crate::texts::controls;
 
-/// The frame.
 #[component]
 pub fn Frame(
     /// The page.
@@ -48,7 +47,7 @@ pub fn Frame(
     }
 }
 
-/// A link of the main menu; the part of the site that is open is marked.
+/// A link of the main menu, marked if its part of the site is open.
 fn nav_item(to: Route, label: &'static str) -> impl IntoView {
     let current = use_context::<CurrentRoute>();
     let section = to.clone();
@@ -74,7 +73,7 @@ fn in_section(open: &Route, section: &Route) -> bool {
     }
 }
 
-/// The compass rose.
+/// The compass rose of the logo.
 #[component]
 pub fn Mark() -> impl IntoView {
     view! {

@@ -1,4 +1,4 @@
-//! What is kept as text in the scan, such as the week and the division: its way back, and what to do where it
+//! Documents kept as text in the scan, such as the week and the division: their undo and redo, and what to do if one
 //! cannot be read.
 
 use leptos::prelude::*;
@@ -9,13 +9,13 @@ use crate::browser;
 use crate::session::{Carried, CarriedDesk};
 use crate::texts::controls;
 
-/// The places of the buttons and of what is around them, for the focus.
+/// The ids of the buttons and of what is around them, for the focus.
 const BACK: &str = "wijziging-terug";
 const AGAIN: &str = "wijziging-opnieuw";
 const TOOLS: &str = "wijzigingen";
 
-/// Back and again for every change, each only where it can do something, and the line that says it is kept.
-/// A button that goes when it is pressed gives the focus to the other one.
+/// Undo and redo for every change, each visible only when it can do something, and the line that says it is saved. A
+/// button that disappears when pressed gives the focus to the other one.
 #[must_use]
 pub fn tools<C: Carried>(desk: CarriedDesk<C>) -> AnyView {
     let back = move |_| {
@@ -42,7 +42,7 @@ pub fn tools<C: Carried>(desk: CarriedDesk<C>) -> AnyView {
     .into_any()
 }
 
-/// The button that was pressed goes where it can do nothing more: then the focus goes to what is left.
+/// The pressed button disappears when it can do nothing more: the focus then moves to what is left.
 fn keep_focus<C: Carried>(desk: CarriedDesk<C>, pressed: &str) {
     let stays = untrack(|| [(BACK, desk.can_undo()), (AGAIN, desk.can_redo())]);
     if stays.contains(&(pressed, false)) {
@@ -51,7 +51,7 @@ fn keep_focus<C: Carried>(desk: CarriedDesk<C>, pressed: &str) {
     }
 }
 
-/// What is kept cannot be read: what happened, its text as a file, and a new beginning.
+/// The document cannot be read: what happened, its text as a file, and a way to start afresh.
 #[must_use]
 pub fn unreadable<C: Carried>(
     desk: CarriedDesk<C>,

@@ -5,13 +5,11 @@ use taakkompas_domain::scan::{Answer, Level, Standing};
 
 use crate::texts::labels;
 
-/// A level.
 #[must_use]
 pub fn level(level: Level) -> AnyView {
     marked(class(Some(level)), labels::level(level))
 }
 
-/// An answer.
 #[must_use]
 pub fn answer(answer: Answer) -> AnyView {
     let class = match answer {
@@ -21,7 +19,7 @@ pub fn answer(answer: Answer) -> AnyView {
     marked(class, labels::answer(answer))
 }
 
-/// What the answers of a theme come to.
+/// What the answers of a theme add up to.
 #[must_use]
 pub fn standing(standing: Standing) -> AnyView {
     let class = match standing {

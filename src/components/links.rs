@@ -1,4 +1,4 @@
-//! Links to pages whose name comes from the content, and lasting addresses written out.
+//! Links to pages whose name comes from the content, and permanent addresses spelled out.
 
 use leptos::prelude::*;
 
@@ -12,19 +12,19 @@ pub fn link(to: &Route, says: &str) -> AnyView {
     view! { <a href=href(to)>{says.to_owned()}</a> }.into_any()
 }
 
-/// A link as an item of a list, with what is said after it.
+/// A link as an item of a list, followed by some text.
 #[must_use]
 pub fn linked(to: &Route, says: &str, rest: String) -> AnyView {
     view! { <li>{link(to, says)}{rest}</li> }.into_any()
 }
 
-/// A list under its heading; nothing where it is empty.
+/// A list under its heading; `None` if it is empty.
 #[must_use]
 pub fn titled_list(title: &'static str, items: Vec<AnyView>) -> Option<AnyView> {
     (!items.is_empty()).then(|| view! { <h3>{title}</h3><ul>{items}</ul> }.into_any())
 }
 
-/// The address of a page, as a link that says where it leads: to copy, and to type over from paper.
+/// The address of a page, as a link that shows it: to copy, or to type over from paper.
 #[must_use]
 pub fn permalink(says: &'static str, to: &Route) -> AnyView {
     let path = href(to);

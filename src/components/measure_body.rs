@@ -15,7 +15,7 @@ pub fn first_step(card: &MeasureCard) -> AnyView {
     first_step_called("Eerste stap, vandaag", card)
 }
 
-/// The same under another name, where today is not the day.
+/// As [`first_step`] under another name, for when it is not to be taken today.
 #[must_use]
 pub fn first_step_called(name: &str, card: &MeasureCard) -> AnyView {
     view! {
@@ -28,7 +28,7 @@ pub fn first_step_called(name: &str, card: &MeasureCard) -> AnyView {
     .into_any()
 }
 
-/// The page of this site on which a measure can be done.
+/// A link to the page of this site on which a measure can be carried out.
 fn do_it_here(tool: Tool) -> AnyView {
     let page = tool_page(tool);
     let title = texts::page_title(&page);
@@ -40,7 +40,7 @@ fn do_it_here(tool: Tool) -> AnyView {
     .into_any()
 }
 
-/// What the idea rests on, and whose the steps are: always both.
+/// The evidence behind the idea, and whose the steps are: always both.
 #[must_use]
 pub fn evidence_labels(card: &MeasureCard) -> AnyView {
     view! {
@@ -140,7 +140,7 @@ fn time_table(time: &[SpentTime], ib_word: Option<IbWord>) -> AnyView {
     .into_any()
 }
 
-/// The warning that mid-year this is a voluntary try-out, where it is so.
+/// The warning that mid-year this is a voluntary try-out, if it applies.
 fn touches(card: &MeasureCard) -> Option<AnyView> {
     let warning = crate::texts::reasons::touches_work_division(&card.facts)?;
     Some(view! { <p>{warning}</p> }.into_any())

@@ -1,4 +1,4 @@
-//! On a page where measures can be done: which, and how far they are in the school's plan.
+//! On a page where measures can be carried out: which ones, and how far they are in the school's plan.
 
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
@@ -10,7 +10,7 @@ use crate::library;
 use crate::routes::{Route, tool_page};
 use crate::session::{use_derived, use_session};
 
-/// The measures that are done on this page, with the way to tick them in the plan; nothing where there are none.
+/// The measures that are carried out on this page, with the way to tick them in the plan; empty if there are none.
 #[must_use]
 pub fn measures_done_on(page: &Route) -> AnyView {
     let here = |card: &&'static MeasureCard| card.tool.is_some_and(|tool| tool_page(tool) == *page);
@@ -24,7 +24,7 @@ pub fn measures_done_on(page: &Route) -> AnyView {
     list.into_any()
 }
 
-/// A measure, and how far it is where it stands in the school's plan.
+/// A measure and, if it is in the school's plan, how far it is.
 fn measure(card: &'static MeasureCard) -> AnyView {
     let session = use_session();
     let plan = use_derived().plan;

@@ -1,5 +1,5 @@
-//! What was taken out or lowered when something that is kept was opened: told until it is seen, or until something
-//! changes there.
+//! What was removed or lowered when a stored document was opened: shown until the school has seen it, or changes
+//! something in that document.
 
 use leptos::prelude::*;
 
@@ -12,16 +12,16 @@ use crate::texts::mended::{self as texts, Mended, TellsMends};
 /// How many lines are shown before the rest is folded.
 const AT_ONCE: usize = 8;
 
-/// The notice; nothing if nothing was mended.
+/// The notice; empty if nothing was mended.
 #[must_use]
 pub fn mended<C: TellsMends>(desk: CarriedDesk<C>) -> AnyView {
     let told = Memo::new(move |_| {
         let mends = desk.mended();
         desk.with(|kept| mends.iter().map(|mend| kept.tells(mend)).collect::<Vec<_>>())
     });
-    // A live region reads out what is put in it, not what it began with.
+    // A live region announces what is added to it, not its initial contents.
     let is_there = RwSignal::new(false);
-    // The page may be gone by then.
+    // The page may be gone by now.
     browser::soon(move || {
         let _ = is_there.try_set(true);
     });
@@ -33,7 +33,7 @@ pub fn mended<C: TellsMends>(desk: CarriedDesk<C>) -> AnyView {
     view! { <div class="stack no-print" aria-live="polite">{shown}</div> }.into_any()
 }
 
-/// The same of a file that was opened, at once for all that is in it.
+/// The same for a file that was opened, for everything in it at once.
 #[must_use]
 pub fn mended_in_file(told: &[Mended]) -> AnyView {
     let notice =
@@ -63,7 +63,7 @@ fn notice(title: &'static str, told: &[Mended], kept: &'static str, seen: AnyVie
     .into_any()
 }
 
-/// The pages on which the school goes on, each once.
+/// Links to the pages where the school can continue, each once.
 fn ways_on(told: &[Mended]) -> AnyView {
     let mut places: Vec<&Mended> = Vec::new();
     for of in told {

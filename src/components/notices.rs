@@ -1,7 +1,7 @@
-//! What goes wrong with saving, above every page where something is filled in or shown of it.
+//! Problems with saving, above every page that stores or shows what the school fills in.
 //!
-//! Whether there is anything to say is known at once; the words and the ways on are a part of their own, which most
-//! visitors never need.
+//! Whether there is anything to say is known at once; the texts and the ways forward are a part of the app of their
+//! own, which most visitors never need.
 
 use leptos::prelude::*;
 use taakkompas_domain::record::Scan;
@@ -15,7 +15,7 @@ use crate::routes::Route;
 use crate::session::{NotKept, ReadError, SaveStatus, Session, Unreadable, use_session};
 use crate::texts::saving::{self as texts, Message};
 
-/// What there is to say.
+/// A notice that applies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Said {
     NotKept(NotKept),
@@ -24,7 +24,7 @@ enum Said {
     CannotOpen(Unreadable),
 }
 
-/// How far the part with the words is.
+/// How far the part with the texts is loaded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Words {
     NotAsked,
@@ -32,7 +32,7 @@ enum Words {
     Failed,
 }
 
-/// The notices.
+/// The notices about saving.
 #[component]
 pub fn SaveNotices() -> impl IntoView {
     let session = use_session();
@@ -41,7 +41,7 @@ pub fn SaveNotices() -> impl IntoView {
     let is_empty = Memo::new(move |_| session.with(Scan::is_empty));
     let route = move || current.and_then(|current| current.0.get());
     let concerns = Memo::new(move |_| route().is_some_and(|route| route.shows_what_is_kept()));
-    // The page of the data lists what cannot be opened itself.
+    // The data page itself lists what cannot be opened.
     let lists_them = Memo::new(move |_| route() == Some(Route::Data));
     let is_only_here = move || matches!(status.get(), SaveStatus::InMemoryOnly { .. }) && !is_empty.get();
     Effect::new(move |_| browser::ask_before_closing(is_only_here()));

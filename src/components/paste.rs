@@ -1,6 +1,6 @@
-//! Rows from a spreadsheet or a CSV file: pasted, looked at first, and added in one step.
+//! Rows from a spreadsheet or a CSV file: pasted, previewed, and added in one step.
 //!
-//! What the preview shows is the very value that is added, so it cannot promise anything else.
+//! The preview shows the very value that will be added, so it cannot promise anything else.
 
 use leptos::prelude::*;
 use taakkompas_domain::rows::TooMuch;
@@ -13,12 +13,12 @@ use crate::browser::{self, ChosenFile};
 use crate::session::{Carried, CarriedDesk};
 use crate::texts::{Says, rows};
 
-/// The largest file that is read: far more than a school's longest list.
+/// The largest file that is read, in bytes: far more than a school's longest list.
 const MOST_BYTES: u64 = 2_000_000;
 
-/// A panel that adds rows to what is kept, `D`, and finds `F` in them.
+/// A panel that adds rows to the document `D`, finding `F` in them.
 pub struct Panel<D, F> {
-    /// What the fold says while it is closed.
+    /// The text of the fold.
     pub fold: &'static str,
     /// How to paste, with an example.
     pub how: fn() -> AnyView,
@@ -26,19 +26,19 @@ pub struct Panel<D, F> {
     pub field: &'static str,
     /// The hint at the field.
     pub hint: &'static str,
-    /// The id of the line that says what would come of the rows, if anything names it.
+    /// The id of the line that summarizes the outcome, if anything refers to it.
     pub line: Option<&'static str>,
     /// The classes of that line when there is too much to read.
     pub too_much: &'static str,
-    /// A file that fills the field.
+    /// A file input that fills the field, if there is one.
     pub file: Option<CsvFile>,
-    /// What the button says.
+    /// The text of the button.
     pub button: &'static str,
-    /// Reads the rows and adds them to a copy of what is kept.
+    /// Reads the rows and adds them to a copy of the document.
     pub read: fn(&str, &mut D) -> Result<F, TooMuch>,
-    /// What would come of them, in short.
+    /// Summarizes what would come of them.
     pub outcome: fn(&F) -> Outcome,
-    /// What would be added, and what is wrong with the other rows.
+    /// Shows what would be added, and what is wrong with the other rows.
     pub preview: fn(&F, &D) -> AnyView,
 }
 
@@ -46,29 +46,29 @@ pub struct Panel<D, F> {
 pub struct Outcome {
     /// What would come of them, in a sentence.
     pub summary: String,
-    /// The same once they are added.
+    /// The same, once they are added.
     pub added: String,
     /// Whether there is anything to add.
     pub adds: bool,
-    /// Whether every row goes along. Only then is the field emptied.
+    /// Whether every row is added. Only then is the field emptied.
     pub is_whole: bool,
 }
 
-/// A file that fills the field.
+/// A file input that fills the field.
 #[derive(Debug, Clone, Copy)]
 pub struct CsvFile {
     /// The id of its control.
     pub id: &'static str,
-    /// Said of a file that is too big.
+    /// The message for a file that is too big.
     pub too_big: &'static str,
-    /// Said of a file that could not be read.
+    /// The message for a file that could not be read.
     pub not_read: &'static str,
 }
 
-/// What was found in the field, and what is kept once that is added; `None` if the field is empty.
+/// What was found in the field, and the document once that is added; `None` if the field is empty.
 type Read<D, F> = Memo<Option<Result<(F, D), TooMuch>>>;
 
-/// The fold with the explanation, the field and what comes of it.
+/// The fold with the explanation, the field and the preview.
 pub fn paste_panel<D, F>(panel: &'static Panel<D, F>, desk: CarriedDesk<D>, said: Said) -> AnyView
 where
     D: Carried<Refusal: Says>,
@@ -116,8 +116,8 @@ where
     .into_any()
 }
 
-/// Takes over what was shown. Rows that did not go along stay in the field, among the others: pasting again doubles
-/// nothing, and a row on its own would lack its head.
+/// Adds what was previewed. If some rows were left out, all rows stay in the field: pasting again duplicates nothing,
+/// and a row on its own would lack its header.
 fn add<D, F>(panel: &Panel<D, F>, desk: CarriedDesk<D>, said: Said, text: RwSignal<String>, read: Read<D, F>)
 where
     D: Carried<Refusal: Says>,
@@ -146,7 +146,7 @@ fn file_field(file: CsvFile, text: RwSignal<String>, problem: RwSignal<&'static 
                 ChosenFile::TooBig { .. } => (None, file.too_big),
                 ChosenFile::NotRead => (None, file.not_read),
             };
-            // The page may be gone by then.
+            // The page may be gone by now.
             let _ = problem.try_set(found);
             if let Some(read) = read {
                 let _ = text.try_set(read);
@@ -186,21 +186,21 @@ pub fn rules(rules: &[&'static str]) -> AnyView {
     view! { <ul>{rules}</ul> }.into_any()
 }
 
-/// The list of rows that do not go along, or not as they are.
+/// The list of rows that are left out or changed.
 #[derive(Debug, Clone, Copy)]
 pub struct Problems {
-    /// What stands above it.
+    /// The heading above it.
     pub heading: &'static str,
-    /// Its id, if anything names it.
+    /// Its id, if anything refers to it.
     pub id: Option<&'static str>,
     /// Its class, if it has one.
     pub class: Option<&'static str>,
-    /// The most rows that are named one by one: whoever sees more mends the columns, not the rows.
+    /// How many rows are listed at most: with more, the columns are wrong, not the rows.
     pub most: usize,
 }
 
 impl Problems {
-    /// The list, a line for each row with its number and the reason; nothing if there are no rows.
+    /// The list, with a line for each row: its number and the reason. Empty if there are no rows.
     pub fn of<P>(self, problems: &[P], says: impl Fn(&P) -> String) -> AnyView {
         if problems.is_empty() {
             return ().into_any();

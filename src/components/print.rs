@@ -1,4 +1,4 @@
-//! What only paper has: a button to print, the name and date at the head, the address in the foot.
+//! What only paper has: a button to print, the name and date at the top, the address at the foot.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::place::CurrentRoute;
 use crate::session::use_session;
 use crate::texts::dates;
 
-/// Opens the browser's print window.
+/// A button that opens the browser's print window.
 #[must_use]
 pub fn print_button(says: &'static str) -> AnyView {
     view! { <button type="button" class="button-quiet" on:click=|_| browser::print()>{says}</button> }.into_any()
@@ -26,11 +26,11 @@ pub fn print_head() -> AnyView {
     view! { <p class="print-only">{says}</p> }.into_any()
 }
 
-/// Where it comes from and when, at the foot of the paper.
+/// The address of the page and the date, at the foot of the paper.
 #[must_use]
 pub fn print_foot() -> AnyView {
     let session = use_session();
-    // From the route, not from the browser: while a page is made, that still shows the page before.
+    // From the route, not from the browser: while a page is being made, the browser still shows the one before.
     let route = use_context::<CurrentRoute>().and_then(|current| current.0.get_untracked());
     let address = route.map_or_else(String::new, |route| browser::origin() + &href(&route));
     view! { <p class="print-foot">{move || format!("{address} · {}", dates::date(session.today()))}</p> }.into_any()

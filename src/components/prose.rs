@@ -1,11 +1,10 @@
-//! Longer texts, made into views in one place: written out as views, every paragraph would weigh on the app.
+//! Longer texts, turned into views in one place: as views of its own, every paragraph would add to the size of the app.
 
 use leptos::prelude::*;
 
 use super::links::link;
 use crate::texts::prose::{Block, Part};
 
-/// The text.
 #[must_use]
 pub fn prose(parts: &'static [Part]) -> AnyView {
     let part = |part: &'static Part| {
@@ -14,7 +13,7 @@ pub fn prose(parts: &'static [Part]) -> AnyView {
     parts.iter().map(part).collect_view().into_any()
 }
 
-/// The pieces of a text, without a heading.
+/// The blocks of a text, without a heading.
 #[must_use]
 pub fn blocks(blocks: &'static [Block]) -> AnyView {
     blocks.iter().map(block).collect_view().into_any()
@@ -33,7 +32,7 @@ fn block(block: &'static Block) -> AnyView {
     }
 }
 
-/// Terms, each with what is said of it.
+/// Terms, each with its description.
 #[must_use]
 pub fn facts(facts: Vec<(&'static str, AnyView)>) -> AnyView {
     let rows = facts.into_iter().map(|(term, said)| view! { <div><dt>{term}</dt><dd>{said}</dd></div> }.into_any());

@@ -1,4 +1,4 @@
-//! What every room has: pages over something that is kept, a hub with a row for each of them, and the way on.
+//! What every room has: pages about a stored document, a hub with a row for each page, and the way on.
 
 use leptos::prelude::*;
 
@@ -13,53 +13,50 @@ use crate::texts::mended::TellsMends;
 
 /// A page of a room.
 pub trait RoomPage: Copy + PartialEq + Send + Sync + 'static {
-    /// What its pages fill in.
+    /// The document that its pages fill in.
     type Kept: TellsMends;
 
     /// The hub.
     const HUB: Self;
 
-    /// The id of the line that says what came of the last change.
+    /// The id of the status line.
     const SAID: &'static str;
 
-    /// What the way back to the hub says.
+    /// The text of the link back to the hub.
     const TO_HUB: &'static str;
 
-    /// What the button says that begins anew when what is kept cannot be read.
+    /// The text of the button that starts afresh when the document cannot be read.
     const BEGIN: &'static str;
 
-    /// The address.
     fn route(self) -> Route;
 
-    /// The heading.
     fn title(self) -> String;
 
-    /// Whether it shows what is kept.
+    /// Whether it shows the document.
     fn shows_kept(self) -> bool {
         true
     }
 
-    /// Why what is kept cannot be read: what happened, and what to do.
+    /// Why the document cannot be read, if so: what happened, and what to do.
     fn why_unreadable(desk: CarriedDesk<Self::Kept>) -> Option<(&'static str, &'static str)>;
 
-    /// The page itself.
     fn view(self, desk: CarriedDesk<Self::Kept>) -> AnyView;
 }
 
-/// A page of a room. If what is kept cannot be read, nothing can be filled in until the school chose.
+/// A page of a room. If the document cannot be read, nothing can be filled in until the school has chosen what to do.
 pub fn room_page<P: RoomPage>(page: P) -> AnyView {
     let desk = use_document();
     let problem = Memo::new(move |_| P::why_unreadable(desk).filter(|_| page.shows_kept()));
     let shown = move || match problem.get() {
         Some(why) => view! { <PageHead title=page.title() />{unreadable(desk, why, P::BEGIN)} }.into_any(),
-        // Untracked: what a page reads while it is made must not make the whole page anew.
+        // Untracked: reading while rendering must not re-render the whole page.
         None => untrack(|| page.view(desk)),
     };
     let told = page.shows_kept().then(|| mended(desk));
     view! { {told}{shown} }.into_any()
 }
 
-/// The line that says what came of the last change.
+/// The status line, which says what came of the last change.
 pub fn status_line<P: RoomPage>() -> Said {
     Said::new(P::SAID)
 }
@@ -80,7 +77,7 @@ pub fn task_at(
     task_row(name.into_any(), sub, state.into())
 }
 
-/// The row of a page that is not open yet: no link, and the state says what comes first.
+/// The row of a page that is not open yet: not a link, and the state says what comes first.
 pub fn closed_task(page: impl RoomPage, sub: &'static str, state: impl Into<Signal<String>>) -> AnyView {
     task_row(view! { <span>{page.title()}</span> }.into_any(), sub, state.into())
 }
@@ -96,12 +93,12 @@ fn task_row(name: AnyView, sub: &'static str, state: Signal<String>) -> AnyView 
     .into_any()
 }
 
-/// The way back to the hub.
+/// The link back to the hub.
 pub fn to_hub<P: RoomPage>() -> AnyView {
     view! { <p class="no-print"><Link to=P::HUB.route()>{P::TO_HUB}</Link></p> }.into_any()
 }
 
-/// Under a page: the measures that are done here, with the way to tick them in the plan, and the hub.
+/// The foot of a page: the measures that are carried out here, with the way to tick them in the plan, and the hub.
 pub fn way_on<P: RoomPage>(page: P) -> AnyView {
     let back = (page != P::HUB).then(to_hub::<P>);
     view! { <section class="no-print">{measures_done_on(&page.route())}{back}</section> }.into_any()

@@ -1,4 +1,4 @@
-//! What came of the last change of a part of a page: one line that is read out.
+//! What came of the last change in a part of a page: one line that is read out.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::browser;
 use crate::session::NotChanged;
 use crate::texts::{Says, not_changed};
 
-/// The line.
+/// A status line, announced by screen readers.
 #[derive(Debug, Clone, Copy)]
 pub struct Said {
     id: &'static str,
@@ -16,25 +16,25 @@ pub struct Said {
 }
 
 impl Said {
-    /// Nothing was said yet. The id is that of the line.
+    /// An empty line with this id.
     #[must_use]
     pub fn new(id: &'static str) -> Self {
         Self { id, text: RwSignal::new(String::new()), is_refusal: RwSignal::new(false) }
     }
 
-    /// Says what was done.
+    /// Reports what was done.
     pub fn says(self, text: impl Into<String>) {
         self.is_refusal.set(false);
         self.text.set(text.into());
     }
 
-    /// Says what is still needed.
+    /// Reports what is still needed.
     pub fn refuses(self, text: impl Into<String>) {
         self.is_refusal.set(true);
         self.text.set(text.into());
     }
 
-    /// As [`Self::refuses`], and it stands at the field as well.
+    /// As [`Self::refuses`], and shows it at the field as well.
     pub fn refuses_at(self, field: Refused, text: impl Into<String>) {
         let text = text.into();
         field.set(Some(text.clone()));
@@ -55,18 +55,17 @@ impl Said {
         }
     }
 
-    /// As [`Self::of`], and a refusal stands at the field as well.
+    /// As [`Self::of`], and shows a refusal at the field as well.
     pub fn of_at<T, R: Says>(self, field: Refused, outcome: Result<T, NotChanged<R>>) -> Option<T> {
         field.set(outcome.as_ref().err().map(not_changed));
         self.of(outcome)
     }
 
-    /// Brings the focus to the line, where what had it has gone.
+    /// Moves the focus to the line, for when the element that had it is gone.
     pub fn focus(self) {
         browser::focus_soon(vec![self.id.to_owned()]);
     }
 
-    /// The line itself.
     #[must_use]
     pub fn line(self) -> AnyView {
         let class = move || if self.is_refusal.get() { "said field-error no-print" } else { "said no-print" };

@@ -1,5 +1,5 @@
-//! Saving, as the visitor sees it: the line beside the answers, what went wrong with the way on,
-//! the choice for shared computers, and the file.
+//! Saving, as the visitor sees it: the line beside the answers, problems with their ways forward, the choice for shared
+//! computers, and the file.
 
 use leptos::prelude::*;
 use taakkompas_domain::record::Scan;
@@ -12,7 +12,7 @@ use crate::session::{self, Keeping, SaveStatus, Session, Stamp, use_session};
 use crate::texts::controls;
 use crate::texts::saving::{self as texts, Message};
 
-/// What came of saving, beside the answers; with the way on where it did not work.
+/// The outcome of saving, beside the answers; with a way forward if it failed.
 #[component]
 pub fn SavedLine() -> impl IntoView {
     let session = use_session();
@@ -30,7 +30,7 @@ pub fn SavedLine() -> impl IntoView {
     }
 }
 
-/// A button of a notice. The notice may go when it is used, so the focus goes to the page.
+/// A button of a notice. Using it may remove the notice, so the focus goes to the page.
 pub(super) fn quiet(label: &'static str, act: impl Fn() + 'static) -> AnyView {
     let press = move |_| {
         act();
@@ -55,13 +55,13 @@ pub(super) fn save_as_file_button(session: Session) -> AnyView {
     view! { <button type="button" class="button-quiet" on:click=save>{controls::SAVE_AS_FILE}</button> }.into_any()
 }
 
-/// A button that gives a text that cannot be opened as a file.
+/// A button that offers an unreadable text as a file.
 pub fn save_text_button(text: String) -> AnyView {
     let save = move |_| session::save_text_as_file(&text);
     view! { <button type="button" class="button-quiet" on:click=save>{controls::SAVE_AS_FILE}</button> }.into_any()
 }
 
-/// Gives a scan as a file. Where the part with the words did not come, the file has none; it opens all the same.
+/// Offers a scan as a file. If the part with the texts did not load, the file has no words in it; it still opens.
 pub fn save_as_file(scan: &Scan, stamp: Stamp) {
     let scan = scan.clone();
     browser::spawn(async move {
@@ -88,12 +88,12 @@ pub fn SaveAsFile() -> impl IntoView {
     }
 }
 
-/// The choice for shared computers, at the start of the scan. Once there is something to keep, or
-/// someone chose, it is one line that says how it stands and where to change it.
+/// The choice for shared computers, at the start of the scan. Once there is something to keep, or someone has chosen,
+/// it is one line with the current choice and where to change it.
 #[component]
 pub fn KeepingChoice() -> impl IntoView {
     let session = use_session();
-    // Looked at once, so that it does not fold away under the hand that chooses.
+    // Read once, so that it does not fold away while someone is choosing.
     if session.is_still_to_choose() {
         return view! { <KeepingFields/> }.into_any();
     }
@@ -105,7 +105,6 @@ pub fn KeepingChoice() -> impl IntoView {
     .into_any()
 }
 
-/// The choice itself.
 #[component]
 pub fn KeepingFields() -> impl IntoView {
     let session = use_session();

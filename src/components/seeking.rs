@@ -1,6 +1,6 @@
-//! A search as a page has it: begun, followed while it finds what is better, and stopped.
+//! A search as a page has it: started, followed while it finds improvements, and stopped.
 //!
-//! It runs in a worker. Where a browser cannot start that, or its files do not come, it runs in the page itself, a few
+//! It runs in a worker. If the browser cannot start one, or its files do not arrive, it runs in the page itself, a few
 //! tries at a time, so that the page stays usable.
 
 use core::marker::PhantomData;
@@ -14,56 +14,53 @@ use super::said::Said;
 use crate::browser::{self, SearchFor};
 use crate::session::{Carried, CarriedDesk};
 
-/// What is sought.
+/// A kind of search.
 pub trait Sought: 'static {
-    /// What it is asked of.
+    /// The document that it looks at.
     type Kept: Carried;
-    /// What is asked: of what is kept, the part that the search looks at.
+    /// The question: the part of the document that affects the search.
     type Question: Clone + PartialEq + Serialize + Send + Sync;
     /// What it may find.
     type Proposal: DeserializeOwned;
-    /// The best so far.
+    /// The best found so far.
     type Best: Clone + PartialEq + Send + Sync;
-    /// What the search works on.
+    /// The problem that the search solves.
     type Problem: Problem<Question = Self::Question, Proposal = Self::Proposal> + 'static;
 
     /// How the worker knows it.
     const WHAT: SearchFor;
-    /// How many tries the page itself takes at a time, where there is no worker.
+    /// How many tries the page itself takes per turn if there is no worker.
     const TRIES_A_TURN: u32;
-    /// What is said when it begins.
+    /// What is announced when it starts.
     const BEGUN: &'static str;
-    /// What is said when it is stopped.
+    /// What is announced when it is stopped.
     const STOPPED: &'static str;
 
-    /// What is asked.
     fn question(kept: &Self::Kept) -> Self::Question;
 
-    /// What still lacks before it can be sought, if anything.
+    /// What is still missing before it can start, if anything.
     fn lacks(_question: &Self::Question) -> Option<&'static str> {
         None
     }
 
-    /// The first that was found.
+    /// The best of the first results; `None` if there are none.
     fn first(better: Vec<Self::Proposal>) -> Option<Self::Best>;
 
-    /// Takes over what is better.
+    /// Merges improvements into the best so far.
     fn improve(best: &mut Self::Best, better: Vec<Self::Proposal>);
 
-    /// What is read out when the first is there, and when the search is done.
+    /// What is announced at the first result and at the end of the search.
     fn told(question: &Self::Question, best: &Self::Best, is_done: bool) -> String;
 }
 
 /// What was found so far.
 #[derive(Debug, PartialEq)]
 pub struct Found<S: Sought> {
-    /// What was asked.
     pub asked: S::Question,
-    /// The best so far.
     pub best: S::Best,
     /// How many tries were taken.
     pub tries: u32,
-    /// Of how many.
+    /// How many tries there are in all.
     pub of: u32,
 }
 
@@ -73,7 +70,6 @@ impl<S: Sought> Clone for Found<S> {
     }
 }
 
-/// The search.
 #[derive(Debug)]
 pub struct Seeker<S: Sought> {
     desk: CarriedDesk<S::Kept>,
@@ -81,10 +77,10 @@ pub struct Seeker<S: Sought> {
     found: RwSignal<Option<Found<S>>>,
     is_seeking: RwSignal<bool>,
     is_outdated: RwSignal<bool>,
-    /// What the search that runs, or whose outcome is shown, was asked.
+    /// The question of the search that is running or whose outcome is shown.
     asked: StoredValue<Option<S::Question>>,
     worker: StoredValue<Option<browser::Worker>, LocalStorage>,
-    /// Which search this is: what an earlier one still tells is passed over.
+    /// Which search is current: messages from an earlier one are ignored.
     turn: StoredValue<u32>,
     sought: PhantomData<fn() -> S>,
 }
@@ -98,7 +94,8 @@ impl<S: Sought> Clone for Seeker<S> {
 impl<S: Sought> Copy for Seeker<S> {}
 
 impl<S: Sought> Seeker<S> {
-    /// Nothing is sought yet. Where something else would be asked now, the search ends: what it found is outdated.
+    /// A search that has not started. Once the document would give another question, it ends and what it found is
+    /// outdated.
     #[must_use]
     pub fn new(desk: CarriedDesk<S::Kept>, said: Said) -> Self {
         let seeker = Self {
@@ -124,31 +121,30 @@ impl<S: Sought> Seeker<S> {
         seeker
     }
 
-    /// The line that says what came of it.
+    /// The status line.
     #[must_use]
     pub const fn said(self) -> Said {
         self.said
     }
 
-    /// What was found so far.
     #[must_use]
     pub fn found(self) -> Option<Found<S>> {
         self.found.get()
     }
 
-    /// Whether it goes on.
+    /// Whether it is running.
     #[must_use]
     pub fn is_seeking(self) -> bool {
         self.is_seeking.get()
     }
 
-    /// Whether something changed since what was shown last.
+    /// Whether the document has changed since the last result was shown.
     #[must_use]
     pub fn is_outdated(self) -> bool {
         self.is_outdated.get()
     }
 
-    /// Begins a search, unless something still lacks; then that is said.
+    /// Starts a search, unless something is still missing; then it says what.
     pub fn begin(self) {
         self.forget();
         self.is_outdated.set(false);
@@ -166,7 +162,7 @@ impl<S: Sought> Seeker<S> {
             if let Ok(progress) = serde_json::from_str(&text) {
                 self.tell(turn, progress);
             } else {
-                // Of another build, which a page and its worker never are; the page's own search goes on all the same.
+                // Cannot happen, since page and worker come from one build; fall back to searching in the page.
                 browser::soon(move || self.seek_here(turn));
             }
         };
@@ -177,13 +173,13 @@ impl<S: Sought> Seeker<S> {
         }
     }
 
-    /// Ends the search; what it found stays.
+    /// Stops the search and keeps what it found.
     pub fn stop(self) {
         self.end();
         self.said.says(S::STOPPED);
     }
 
-    /// Ends the search, and what it found goes.
+    /// Stops the search and drops what it found.
     pub fn forget(self) {
         self.end();
         self.asked.set_value(None);
@@ -196,7 +192,7 @@ impl<S: Sought> Seeker<S> {
         self.is_seeking.set(false);
     }
 
-    /// Whether this search still runs, on a page that is still there.
+    /// Whether this search is still the current one, on a page that still exists.
     fn is_turn(self, turn: u32) -> bool {
         self.turn.try_get_value() == Some(turn)
     }
@@ -218,7 +214,7 @@ impl<S: Sought> Seeker<S> {
                 *found = asked.zip(S::first(better)).map(|(asked, best)| Found { asked, best, tries, of });
             }
         });
-        // Not each better one: that would be read out again and again.
+        // Not every improvement: each one would be read out.
         if is_first || is_done {
             let told = self
                 .found
@@ -230,14 +226,13 @@ impl<S: Sought> Seeker<S> {
         }
     }
 
-    /// Searches in the page itself.
     fn seek_here(self, turn: u32) {
         if !self.is_turn(turn) {
             return;
         }
         self.worker.set_value(None);
         let Some(asked) = self.asked.with_value(Clone::clone) else { return };
-        // After a turn, so that what was pressed is seen to be pressed.
+        // In the next turn, so that the button is first drawn as pressed.
         browser::soon(move || self.go_on_here(IncrementalSearch::begin(&asked), turn));
     }
 
@@ -251,8 +246,8 @@ impl<S: Sought> Seeker<S> {
         }
     }
 
-    /// The button that asks, the one that stops, and that what was shown is outdated. `id` is that of the first, which
-    /// gets the focus when the other goes.
+    /// The button that starts, the one that stops, and the notice that the result is outdated. `id` is that of the
+    /// first button, which gets the focus when the second disappears.
     #[must_use]
     pub fn buttons(
         self,

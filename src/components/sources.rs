@@ -1,4 +1,4 @@
-//! Sources outside the report: what they are called, who published them, when, and of what kind.
+//! Sources outside the report: their title, publisher, date and kind.
 
 use leptos::prelude::*;
 use taakkompas_content::model::{Library, Source, SourceKind};
@@ -11,7 +11,7 @@ pub fn source_list(library: &Library, ids: &[SourceId]) -> AnyView {
     view! { <ul class="sources">{sources.map(|source| item(source, None)).collect_view()}</ul> }.into_any()
 }
 
-/// All sources, each with what it says as far as we use it.
+/// All sources, each with the part of what it says that we use.
 #[must_use]
 pub fn all_sources(library: &Library) -> AnyView {
     let items = library.sources.iter().map(|source| item(source, Some(&source.says)));

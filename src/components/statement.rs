@@ -1,6 +1,6 @@
 //! A statement of the scan with its options: one fieldset, native radios, lowest first.
 //!
-//! It is made once and then only follows its answer: what has the focus is never made anew.
+//! It is built once and then only follows its answer: an element that has the focus is never rebuilt.
 
 use leptos::prelude::*;
 use taakkompas_content::model::Statement;
@@ -11,28 +11,28 @@ use crate::browser;
 use crate::routes::Route;
 use crate::texts::{labels, scan};
 
-/// What a page knows of a statement beyond its text.
+/// What a page knows about a statement beyond its text.
 #[derive(Debug, Clone)]
 pub struct Place {
-    /// `Stelling 3 van 16`.
+    /// Its position: `Stelling 3 van 16`.
     pub count: String,
-    /// Of whom it is asked; empty where that is not said.
+    /// Whom it is addressed to; empty if that is not shown.
     pub asked_of: String,
-    /// Whether it counts for this school; shown all the same.
+    /// Whether it counts for this school; it is shown either way.
     pub counts: Counts,
 }
 
 /// Whether a statement counts for this school.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Counts {
-    /// It does.
+    /// It counts.
     Yes,
-    /// The profile says there is no support staff.
+    /// It does not: the profile says there is no support staff.
     NoSupportStaff,
 }
 
-/// A statement. `choose` is called with the new answer, or with none where it is cleared; `saved`
-/// stands beside the answers and says what came of it.
+/// A statement. `choose` is called with the new answer, or with `None` if it is cleared; `saved`, beside the answers,
+/// shows the outcome of saving.
 pub fn statement(
     statement: &'static Statement,
     place: Place,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-/// The head of a table: a row that names the columns.
+/// The header row of a table, which names the columns.
 #[must_use]
 pub fn column_heads(names: &[&str]) -> AnyView {
     let head = |&name: &&str| view! { <th scope="col">{name.to_owned()}</th> }.into_any();

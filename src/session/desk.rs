@@ -1,29 +1,29 @@
-//! Something of the open scan that is kept as text: read once for all its pages, changed in one way.
+//! A document of the open scan that is kept as text: read once for all its pages, changed in one way.
 
 use leptos::prelude::*;
 
 use super::{SaveStatus, Session};
 use crate::storage::carried::{self, Carried, CarriedError, NotChanged, Opened};
 
-/// How many changes can be taken back.
+/// How many changes can be undone.
 const MOST_STEPS: usize = 50;
 
-/// What came of a change: what it gave, or why it did not happen.
+/// The outcome of a change: its result, or why it did not happen.
 pub type Changed<T, C> = Result<T, NotChanged<<C as Carried>::Refusal>>;
 
 /// What was read, or why it could not be.
 type Outcome<C> = Result<Opened<C>, CarriedError<<C as Carried>::Refusal>>;
 
-/// What is kept, and its way back.
+/// A document with its undo and redo history.
 #[derive(Debug)]
 pub struct CarriedDesk<C: Carried> {
     session: Session,
     kept: Memo<Outcome<C>>,
-    /// Texts from before each change, the last at the end.
+    /// Texts from before each change, the latest last.
     past: RwSignal<Vec<String>>,
-    /// Texts that were taken back, the last at the end.
+    /// Texts that were undone, the latest last.
     future: RwSignal<Vec<String>>,
-    /// The text of which the school has seen what was mended.
+    /// The text for which the school has seen what was mended.
     seen: RwSignal<String>,
 }
 
@@ -39,7 +39,7 @@ impl<C: Carried> CarriedDesk<C> {
     /// Follows a session. Made once, so that no page owns it.
     #[must_use]
     pub fn new(session: Session) -> Self {
-        // Another answer of the scan is no change of what is kept here.
+        // A change elsewhere in the scan is not a change of this document.
         let text = Memo::new(move |_| session.with(|scan| C::text(scan).clone()));
         Self {
             session,
@@ -50,7 +50,7 @@ impl<C: Carried> CarriedDesk<C> {
         }
     }
 
-    /// Reads it; the reader runs again when it changes. What cannot be read is shown as empty.
+    /// Reads the document; the reader runs again when it changes. An unreadable one is shown as empty.
     pub fn with<T>(self, read: impl FnOnce(&C) -> T) -> T {
         self.kept.with(|kept| match kept {
             Ok(opened) => read(&opened.kept),
@@ -58,7 +58,7 @@ impl<C: Carried> CarriedDesk<C> {
         })
     }
 
-    /// Reads it once.
+    /// Reads the document once, without tracking it.
     pub fn with_untracked<T>(self, read: impl FnOnce(&C) -> T) -> T {
         self.kept.with_untracked(|kept| match kept {
             Ok(opened) => read(&opened.kept),
@@ -66,14 +66,14 @@ impl<C: Carried> CarriedDesk<C> {
         })
     }
 
-    /// Why it cannot be read.
+    /// Why the document cannot be read; `None` if it can.
     #[must_use]
     pub fn error(self) -> Option<CarriedError<C::Refusal>> {
         self.kept.with(|kept| kept.as_ref().err().cloned())
     }
 
-    /// What was taken out or lowered when it was opened, until that was seen or something changed. What is shown is
-    /// without it; the scan is only saved so with the next change.
+    /// What was removed or lowered when the document was opened, until the school has seen it or something changes.
+    /// What is shown is already without it; the scan is only saved that way with the next change.
     #[must_use]
     pub fn mended(self) -> Vec<C::Mend> {
         let mends = self.kept.with(|kept| kept.as_ref().map_or_else(|_| Vec::new(), |opened| opened.mends.clone()));
@@ -81,18 +81,18 @@ impl<C: Carried> CarriedDesk<C> {
         if mends.is_empty() || is_seen() { Vec::new() } else { mends }
     }
 
-    /// The school has seen what was mended.
+    /// Records that the school has seen what was mended.
     pub fn see_mended(self) {
         self.seen.set(self.text_untracked());
     }
 
-    /// Changes it and saves the scan, in one call.
+    /// Changes the document and saves the scan, in one call.
     ///
     /// # Errors
     /// The change is refused, and nothing has changed.
     pub fn change<T>(self, change: impl FnOnce(&mut C) -> Result<T, C::Refusal>) -> Changed<T, C> {
         let Ok(Opened { mut kept, mends }) = self.kept.get_untracked() else { return Err(NotChanged::Unreadable) };
-        // The way back leads to what was shown: what was mended does not return with it.
+        // Undo leads to what was shown, so it does not bring back what mending removed.
         let before = if mends.is_empty() { self.text_untracked() } else { kept.write() };
         let given = change(&mut kept).map_err(NotChanged::Refused)?;
         let after = kept.write();
@@ -115,24 +115,22 @@ impl<C: Carried> CarriedDesk<C> {
         }
     }
 
-    /// Whether there is a change to take back.
+    /// Whether there is a change to undo.
     #[must_use]
     pub fn can_undo(self) -> bool {
         self.past.with(|past| !past.is_empty())
     }
 
-    /// Whether there is a change to do again.
+    /// Whether there is a change to redo.
     #[must_use]
     pub fn can_redo(self) -> bool {
         self.future.with(|future| !future.is_empty())
     }
 
-    /// Takes the last change back.
     pub fn undo(self) {
         self.step(self.past, self.future);
     }
 
-    /// Does again what was taken back.
     pub fn redo(self) {
         self.step(self.future, self.past);
     }
@@ -146,13 +144,13 @@ impl<C: Carried> CarriedDesk<C> {
         }
     }
 
-    /// The text that is kept, as it is.
+    /// The stored text, unread.
     #[must_use]
     pub fn text_untracked(self) -> String {
         self.session.with_untracked(|scan| C::text(scan).clone())
     }
 
-    /// Begins anew. What was there is gone from the scan, save from [`CarriedDesk::undo`].
+    /// Starts with an empty document. The old one is gone from the scan, but [`CarriedDesk::undo`] brings it back.
     pub fn begin_anew(self) {
         let before = self.text_untracked();
         if self.put(String::new()).is_ok() {

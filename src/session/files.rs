@@ -1,4 +1,4 @@
-//! To a file, and from one.
+//! Saving a scan to a file, and opening one.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Deployment;
@@ -39,23 +39,24 @@ fn dated(stamp: Stamp) -> Stamp {
     Stamp { saved: stamp.saved.or_else(|| Some(Moment::from_seconds(browser::now()))), ..stamp }
 }
 
-/// Gives the text of a scan as a file, under its name.
+/// Offers the text of a scan as a file, named after the scan.
 pub fn give_file(scan: &Scan, text: &str) {
     browser::download(&file::name(scan, browser::today()), JSON, text);
 }
 
-/// Gives a text that cannot be opened as a file, as it is.
+/// Offers an unreadable text as a file, unchanged.
 pub fn save_text_as_file(text: &str) {
     browser::download(&file::unreadable_name(browser::today()), JSON, text);
 }
 
-/// Reads what a record carries along unread. What is mended in it stays as it is in the file until the next change.
+/// Checks that a part that a record carries unread can be read. What is mended in it stays as it is in the file until
+/// the next change.
 fn read_carried<T: Carried>(scan: &Scan) -> Result<(), CarriedError<T::Refusal>> {
     carried::read::<T>(T::text(scan)).map(drop)
 }
 
 impl Session {
-    /// Opens a file as a scan of its own, beside those that are kept.
+    /// Opens a file as a new scan, next to the stored ones.
     ///
     /// # Errors
     /// The file is not opened; the open scan stays as it is.
@@ -66,7 +67,7 @@ impl Session {
             ChosenFile::NotRead => return Err(FileRefusal::NotRead),
         };
         let Record { scan, version, .. } = file::read(bytes)?;
-        // A file comes from outside.
+        // A file comes from outside, so these are checked at once.
         read_carried::<Deployment>(&scan).map_err(FileRefusal::Week)?;
         read_carried::<TaskDivision>(&scan).map_err(FileRefusal::Division)?;
         read_carried::<Book>(&scan).map_err(FileRefusal::Descriptions)?;

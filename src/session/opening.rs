@@ -1,4 +1,4 @@
-//! Opening the scan that this tab was on, and keeping turns with other tabs.
+//! Opening the scan that this tab was on, and taking turns with other tabs.
 
 use leptos::prelude::*;
 use taakkompas_domain::record::Scan;
@@ -10,7 +10,7 @@ use crate::storage::record::{self, Stamp};
 use crate::storage::shelf::{Keeping, ScanId, Shelf};
 use crate::storage::{self, mirror, watch};
 
-/// How long the second copy of the records is waited for, in milliseconds.
+/// How long to wait for the second copy of the records, in milliseconds.
 const MIRROR_PATIENCE: i32 = 1_000;
 
 /// Opens the scan that this tab was on, or the last saved, or an empty one.
@@ -35,14 +35,14 @@ pub(super) fn fresh_id() -> ScanId {
 }
 
 impl Session {
-    /// Opens a scan that lies on a shelf: the one of this tab, or the last saved, or an empty one.
+    /// Opens a scan from a shelf: the one of this tab, or the last saved, or an empty one.
     #[must_use]
     pub fn on_shelf(mut shelf: Shelf) -> Self {
         shelf.take_in_readable(fresh_id);
         let in_tab = shelf.open_in_tab();
         let last = || shelf.scans().into_iter().find(|kept| kept.keeping == Keeping::OnDevice);
         let id = in_tab.clone().or_else(|| last().map(|kept| kept.id));
-        // A scan that cannot be opened is told of; this tab then goes on with an empty one.
+        // An unreadable scan is reported; this tab continues with an empty one.
         let kept = id.and_then(|id| shelf.load(&id).ok().flatten());
         let keeping = shelf.chosen_keeping().unwrap_or(Keeping::OnDevice);
         let desk =
@@ -63,27 +63,27 @@ impl Session {
         session
     }
 
-    /// Writes this scan here from now on; another tab that did, reads along.
+    /// Lets this tab write the scan from now on; another tab that did now reads along.
     pub fn take_over(self) {
         let Some(id) = self.desk(|desk| desk.id.clone()) else { return };
         let heard = move |turn| {
             self.turn_came(turn);
             if turn == Turn::Unsupported {
-                // A save is all that the other tab can notice.
+                // A save is the only thing that the other tab can notice.
                 self.save();
             }
         };
         lock::ask(&id, Claim::Steal, heard, move || self.lose_turn());
     }
 
-    /// Asks for the turn to write the open scan, where it is kept on the device.
+    /// Asks for the turn to write the open scan, if it is kept on the device.
     async fn claim(self) {
         let Some(id) = self.id_on_device() else { return };
         let turn = lock::claim(&id, Claim::IfFree, move || self.lose_turn()).await;
         self.turn_came(turn);
     }
 
-    /// The same for who cannot wait.
+    /// As [`claim`](Self::claim), for callers that cannot await; gives up the turn if the scan is not on the device.
     pub(super) fn ask_for_turn(self) {
         match self.id_on_device() {
             Some(id) => {
@@ -112,7 +112,7 @@ impl Session {
         }
     }
 
-    /// Reads along from here on, until the tab that writes is done.
+    /// Reads along from now on, until the tab that writes is done.
     fn lose_turn(self) {
         self.read_along();
         if let Some(id) = self.id_on_device() {
@@ -125,7 +125,7 @@ impl Session {
         self.reload();
     }
 
-    /// Another tab wrote or erased the text under a key; without one, it erased everything.
+    /// Another tab wrote or erased the text under a key, or everything if there is no key.
     pub fn hear(self, key: Option<&str>) {
         self.shelf_changed();
         let keeping = self.keeping.get_untracked();
@@ -151,7 +151,7 @@ impl Session {
         self.aside_changed.notify();
     }
 
-    /// A tab on which nothing was done yet goes along with the scan of another.
+    /// A tab in which nothing was done yet switches to the scan of another tab.
     fn give_way(self) {
         let newest = self.desk(|desk| {
             let scans = if desk.is_own || desk.stamp.revision > 0 { Vec::new() } else { desk.shelf.scans() };

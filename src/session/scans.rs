@@ -1,4 +1,4 @@
-//! The scans beside the open one: this year's, last year's; from a file, to the bin.
+//! The scans besides the open one: this year's, last year's; from a file, to the bin.
 
 use leptos::prelude::*;
 use taakkompas_domain::plan::school::Decisions;
@@ -14,11 +14,9 @@ use crate::storage::shelf::{Erased, Keeping, Kept, ScanId, Unreadable};
 /// A scan in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScanEntry {
-    /// Which.
     pub id: ScanId,
     /// How long it is kept.
     pub keeping: Keeping,
-    /// What is in it.
     pub scan: Scan,
     /// Which save it is.
     pub stamp: Stamp,
@@ -27,7 +25,7 @@ pub struct ScanEntry {
 }
 
 impl Session {
-    /// Every scan that is kept, the last saved first, and the open one. Runs again when that changes.
+    /// Every stored scan, the last saved first, and the open one. Tracked: readers run again when that changes.
     #[must_use]
     pub fn scans(self) -> Vec<ScanEntry> {
         self.list_changed.track();
@@ -48,7 +46,7 @@ impl Session {
         scans
     }
 
-    /// Every text of ours that cannot be opened. Runs again when that changes.
+    /// Every text of ours that cannot be opened. Tracked: readers run again when that changes.
     #[must_use]
     pub fn unreadable(self) -> Vec<Unreadable> {
         self.aside_changed.track();
@@ -61,18 +59,18 @@ impl Session {
         Some(self.version.get()).filter(|&version| version < record::VERSION)
     }
 
-    /// Whether a notice was put away in this tab.
+    /// Whether a notice was dismissed in this tab.
     #[must_use]
     pub fn is_put_away(self, notice: &str) -> bool {
         self.put_away.with(|away| away.iter().any(|other| other == notice))
     }
 
-    /// Puts a notice away until the page is loaded again.
+    /// Dismisses a notice until the page is reloaded.
     pub fn put_away(self, notice: &str) {
         self.put_away.update(|away| away.push(notice.to_owned()));
     }
 
-    /// Opens another scan; the one that was open stays kept.
+    /// Opens another scan; the one that was open stays stored.
     pub fn open_scan(self, id: &ScanId) {
         let kept = self.desk(|desk| desk.shelf.load(id).ok().flatten()).flatten();
         if let Some(kept) = kept {
@@ -86,7 +84,7 @@ impl Session {
         }
     }
 
-    /// Begins an empty scan; the one that was open stays kept.
+    /// Starts an empty scan; the one that was open stays stored.
     pub fn new_scan(self) {
         self.start(Scan::default());
         self.desk(|desk| {
@@ -95,8 +93,8 @@ impl Session {
         });
     }
 
-    /// Makes a copy to go on with next year: profile, answers and calendar, and an empty plan. The
-    /// old one stays as it is.
+    /// Makes a copy to continue with next year: everything but the decisions about the plan. The original stays as it
+    /// is.
     pub fn duplicate(self, id: &ScanId, name: String) -> SaveStatus {
         let of = self.scans().into_iter().find(|entry| entry.id == *id).map(|entry| entry.scan);
         of.map_or(self.status.get_untracked(), |of| {
@@ -136,7 +134,7 @@ impl Session {
         status
     }
 
-    /// Erases a scan, wherever it is kept. Where it was open, an empty one is.
+    /// Erases a scan, wherever it is kept. If it was open, an empty one is opened.
     pub fn erase(self, id: &ScanId) -> Erased {
         let erased = self.desk(|desk| desk.shelf.erase(id)).unwrap_or_default();
         mirror::erase(Erase::These, erased.from_device().collect());
@@ -147,7 +145,6 @@ impl Session {
         erased
     }
 
-    /// Erases a text that cannot be opened.
     pub fn erase_unreadable(self, key: &str) -> Erased {
         let erased = self.desk(|desk| desk.shelf.erase_unreadable(key)).unwrap_or_default();
         mirror::erase(Erase::These, erased.from_device().collect());
@@ -164,20 +161,20 @@ impl Session {
         erased
     }
 
-    /// Takes an erasure back.
+    /// Undoes an erasure.
     pub fn put_back(self, erased: Erased) {
         let first = erased.scans().next();
         for (id, text) in self.desk(|desk| desk.shelf.put_back(erased)).unwrap_or_default() {
             mirror::put(&id, &text, |_| ());
         }
         self.shelf_changed();
-        // Who erased the open scan wants that one back.
+        // Whoever erased the open scan wants that one back.
         if let Some(id) = first.filter(|_| self.desk(|desk| desk.stamp.revision == 0) == Some(true)) {
             self.open_scan(&id);
         }
     }
 
-    /// Puts a scan on the desk that is not kept yet.
+    /// Opens a scan that is not stored yet.
     fn start(self, scan: Scan) {
         lock::release();
         let keeping = self.desk(|desk| {
@@ -193,13 +190,13 @@ impl Session {
         self.ask_for_turn();
     }
 
-    /// Keeps a scan beside the others, and opens it.
+    /// Stores a scan next to the others, and opens it.
     pub(super) fn add(self, scan: Scan) -> SaveStatus {
         self.start(scan);
         self.save()
     }
 
-    /// What is said of a scan before it changes: whether it will be kept is known where nothing is.
+    /// The status of a scan before it changes: if nothing can be kept at all, that is known already.
     fn untouched(self) -> SaveStatus {
         let blocked = SaveStatus::InMemoryOnly { reason: NotKept::Blocked };
         if self.status.get_untracked() == blocked { blocked } else { SaveStatus::Untouched }

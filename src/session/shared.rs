@@ -1,6 +1,6 @@
-//! What pages share: made when the first of them asks, for as long as the app.
+//! What pages share: made when the first page asks for it, and kept for as long as the app runs.
 //!
-//! The landing page does not ask, so what makes a plan is not among what it loads.
+//! The landing page does not ask, so it does not load the code that makes a plan.
 
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Deployment;
@@ -9,23 +9,23 @@ use taakkompas_domain::division::TaskDivision;
 
 use super::{Carried, CarriedDesk, Session, use_session};
 
-/// The week.
+/// The assistants' week.
 pub type WeekDesk = CarriedDesk<Deployment>;
 
-/// The division.
+/// The division of tasks.
 pub type DivisionDesk = CarriedDesk<TaskDivision>;
 
-/// The descriptions.
+/// The task descriptions.
 pub type DescriptionsDesk = CarriedDesk<Book>;
 
-/// Where what pages share is kept: among the contexts of the app, so that it outlives the page that asked first.
+/// Where shared state is kept: in the contexts of the app, so that it outlives the page that asked first.
 #[derive(Debug, Clone, Copy)]
 pub struct SharedState {
     app: StoredValue<Option<Owner>>,
 }
 
 impl SharedState {
-    /// Keeps with the owner of now.
+    /// Keeps shared state with the current owner.
     #[must_use]
     pub fn new() -> Self {
         Self { app: StoredValue::new(Owner::current()) }
@@ -54,7 +54,7 @@ pub(super) fn use_shared<T: Clone + Send + Sync + 'static>(make: impl FnOnce(Ses
     })
 }
 
-/// What is kept as text in the open scan, such as the week, from context.
+/// A document of the open scan, such as the week, from context.
 #[must_use]
 pub fn use_document<C: Carried>() -> CarriedDesk<C> {
     use_shared(CarriedDesk::new)

@@ -1,19 +1,19 @@
-//! A place that keeps texts under keys: `localStorage`, `sessionStorage`, or one in memory.
+//! A place that stores texts under keys: `localStorage`, `sessionStorage`, or one in memory.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Why a place did not take or give a text.
+/// Why a place did not accept or return a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AreaError {
-    /// The browser does not let us.
+    /// The browser does not allow it.
     Blocked,
     /// There is no room.
     Full,
 }
 
-/// A place that keeps texts under keys.
+/// A place that stores texts under keys.
 pub trait Area: Debug + Send + Sync {
     /// The text under a key.
     ///
@@ -21,26 +21,26 @@ pub trait Area: Debug + Send + Sync {
     /// The place is closed to us.
     fn get(&self, key: &str) -> Result<Option<String>, AreaError>;
 
-    /// Puts a text under a key. Where that fails, what was there is still there.
+    /// Stores a text under a key. If that fails, the previous text is still there.
     ///
     /// # Errors
     /// The place is closed to us, or full.
     fn set(&self, key: &str, text: &str) -> Result<(), AreaError>;
 
-    /// Takes a key away, with its text.
+    /// Removes a key, with its text.
     ///
     /// # Errors
     /// The place is closed to us.
     fn remove(&self, key: &str) -> Result<(), AreaError>;
 
-    /// All keys, also of others.
+    /// All keys, including those of others.
     ///
     /// # Errors
     /// The place is closed to us.
     fn keys(&self) -> Result<Vec<String>, AreaError>;
 }
 
-/// A place in memory: for pages that are written out, and for tests, which can close or fill it.
+/// A place in memory: for prerendered pages, and for tests, which can close or fill it.
 #[derive(Debug, Default)]
 pub struct MemoryArea(Mutex<Memory>);
 
@@ -52,12 +52,12 @@ struct Memory {
 }
 
 impl MemoryArea {
-    /// From now on it is closed to us, or open again.
+    /// Closes or opens the place for us, from now on.
     pub fn set_closed(&self, is_closed: bool) {
         self.memory().is_closed = is_closed;
     }
 
-    /// From now on it holds no more than that many bytes; nothing means no limit.
+    /// Limits the place to this many bytes from now on; `None` means no limit.
     pub fn set_room(&self, room: Option<usize>) {
         self.memory().room = room;
     }

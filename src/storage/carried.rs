@@ -1,18 +1,19 @@
-//! What a record carries along as text without looking into it, and what reads it.
+//! Documents that a record carries as unread text, and how they are read.
 //!
-//! `{"version":1,…}`, with the domain's own fields and codes. A field that comes later has a default, so an older text
-//! stays readable; a field that goes or changes its meaning is a next version, with a frozen copy of the one before.
+//! `{"version":1,…}`, with the domain's own fields and codes. A field that is added later has a default, so an older
+//! text stays readable; a field that is removed or changes its meaning makes a new version, with a frozen copy of the
+//! one before.
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use taakkompas_domain::record::Scan;
 
-/// What is kept so.
+/// A document that is stored this way.
 pub trait Carried: Clone + PartialEq + Default + Send + Sync + 'static {
-    /// Why a change of it is refused, and what it holds too much of.
+    /// Why a change to it is refused, or what it holds too much of.
     type Refusal: Clone + PartialEq + core::fmt::Debug + Send + Sync + 'static;
 
-    /// Something that was taken out or lowered when it was opened.
+    /// Something that was removed or lowered when it was opened.
     type Mend: Clone + PartialEq + core::fmt::Debug + Send + Sync + 'static;
 
     /// The version that is written.
@@ -21,45 +22,45 @@ pub trait Carried: Clone + PartialEq + Default + Send + Sync + 'static {
     /// Its text in a scan.
     fn text(scan: &Scan) -> &String;
 
-    /// The place of its text in a scan.
+    /// Its text in a scan, to change.
     fn text_mut(scan: &mut Scan) -> &mut String;
 
-    /// Its text; nothing where nothing was filled in.
+    /// Its text; empty if nothing was filled in.
     fn write(&self) -> String;
 
-    /// Reads the text of [`Carried::VERSION`].
+    /// Parses a text of [`Carried::VERSION`].
     ///
     /// # Errors
-    /// What the reader of JSON says.
+    /// The error of the JSON parser.
     fn parse(text: &str) -> Result<Self, serde_json::Error>;
 
-    /// Takes out or lowers what no edit would have let in and the rest can do without, and says what that was: the
-    /// school is told. What an edit made needs no mending.
+    /// Removes or lowers what an edit would have refused and the rest does not depend on, and returns what that was, so
+    /// that the school is told. What an edit made needs no mending.
     fn mend(&mut self) -> Vec<Self::Mend>;
 
-    /// Whether it holds what a school could have filled in.
+    /// Whether it holds only what a school could have filled in.
     ///
     /// # Errors
     /// What it holds too much of, or what does not fit together.
     fn check(&self) -> Result<(), Self::Refusal>;
 }
 
-/// Why a text cannot be read. It stays as it is.
+/// Why a text cannot be read. The text stays as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CarriedError<R> {
     /// Written by a later version of Taakkompas.
     Newer {
-        /// The version it says it is.
+        /// The version that the text claims to be.
         version: u32,
     },
-    /// Not whole, or with a code that we do not know.
+    /// Incomplete, or with a code that we do not know.
     Damaged {
-        /// The line where reading stopped.
+        /// The line where parsing stopped.
         line: usize,
-        /// The place on that line.
+        /// The column where parsing stopped.
         column: usize,
     },
-    /// It holds what no edit would have let in: too much of something, or what does not fit together.
+    /// It holds what an edit would have refused: too much of something, or things that do not fit together.
     Invalid(R),
 }
 
@@ -68,18 +69,18 @@ pub enum CarriedError<R> {
 pub enum NotChanged<R> {
     /// The change is not possible.
     Refused(R),
-    /// What is kept cannot be read, and is not written over.
+    /// The document cannot be read, and is not overwritten.
     Unreadable,
     /// Another tab writes this scan.
     ReadingAlong,
 }
 
-/// What was read of a text, and what had to be mended in it. The text itself stays as it is until the next change.
+/// A document that was read, and what had to be mended in it. The stored text stays as it is until the next change.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Opened<T: Carried> {
-    /// As it is from now on.
+    /// The document, after mending.
     pub kept: T,
-    /// What was taken out or lowered.
+    /// What was removed or lowered.
     pub mends: Vec<T::Mend>,
 }
 
@@ -88,10 +89,10 @@ struct Head {
     version: u32,
 }
 
-/// Reads a text, and says what was mended in it; an empty one is nothing filled in.
+/// Reads a text and reports what was mended in it; an empty text gives an empty document.
 ///
 /// # Errors
-/// The text is newer or damaged. Whatever it holds, reading it does not panic.
+/// The text is newer, damaged or invalid. Reading never panics, whatever it holds.
 pub fn open<T: Carried>(text: &str) -> Result<Opened<T>, CarriedError<T::Refusal>> {
     if text.is_empty() {
         return Ok(Opened { kept: T::default(), mends: Vec::new() });
@@ -107,7 +108,7 @@ pub fn open<T: Carried>(text: &str) -> Result<Opened<T>, CarriedError<T::Refusal
     Ok(Opened { kept, mends })
 }
 
-/// Reads a text, mended where it has to be.
+/// Reads a text, mended if necessary.
 ///
 /// # Errors
 /// As [`open`].
@@ -115,10 +116,10 @@ pub fn read<T: Carried>(text: &str) -> Result<T, CarriedError<T::Refusal>> {
     open(text).map(|opened| opened.kept)
 }
 
-/// Reads JSON.
+/// Parses JSON.
 ///
 /// # Errors
-/// What the reader of JSON says.
+/// The error of the JSON parser.
 pub(super) fn json<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
     serde_json::from_str(text)
 }

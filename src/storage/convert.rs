@@ -1,4 +1,4 @@
-//! Between the domain's scan and the record of the current version.
+//! Conversion between the domain's scan and the record of the current version.
 
 use std::collections::BTreeMap;
 use std::str::FromStr;
@@ -23,7 +23,7 @@ const LONGEST_ID: usize = 80;
 const MOST_CHOICES: usize = 40;
 /// More holidays than a school will set.
 const MOST_HOLIDAYS: usize = 400;
-/// More than there will be statements or measures.
+/// More than there will ever be statements or measures.
 const MOST_IDS: usize = 2_000;
 
 impl TryFrom<v4::Record> for Scan {
@@ -114,7 +114,7 @@ fn decision(field: &str, of: v2::Decision) -> Result<Decision, Damage> {
     })
 }
 
-/// The domain itself reads calendars leniently: own dates that do not fit any more are left out.
+/// The domain itself reads calendars leniently: custom dates that no longer fit are left out.
 fn calendar(of: v2::Calendar) -> Result<Calendar, Damage> {
     few("calendar.own", of.own.len(), MOST_HOLIDAYS)?;
     few("calendar.test_weeks", of.test_weeks.len(), MOST_CHOICES)?;
@@ -183,7 +183,7 @@ fn cut(text: &str, most: usize) -> String {
     text.chars().take(most).collect()
 }
 
-/// Cuts the texts of a scan that are longer than what is kept.
+/// Cuts texts of a scan that are longer than we store.
 pub(super) fn fit(scan: &mut Scan) {
     let shorten = |text: &mut String, most: usize| {
         if let Some((end, _)) = text.char_indices().nth(most) {
@@ -227,7 +227,7 @@ impl From<&Scan> for v4::Record {
     }
 }
 
-/// The first so many pairs as a map. One by one: what `collect` sorts beforehand is in order here,
+/// The first `most` pairs as a map. Inserted one by one: `collect` sorts beforehand, but these are in order already,
 /// and each kind of sort costs the wasm 5 KB.
 fn map_of<V>(pairs: impl Iterator<Item = (String, V)>, most: usize) -> BTreeMap<String, V> {
     let mut map = BTreeMap::new();
@@ -237,14 +237,14 @@ fn map_of<V>(pairs: impl Iterator<Item = (String, V)>, most: usize) -> BTreeMap<
     map
 }
 
-/// The code of a choice that was made.
+/// The code of a choice, if one was made.
 macro_rules! one {
     ($choice:expr) => {
         $choice.map(|choice| choice.code().to_owned())
     };
 }
 
-/// The codes of choices, no more than are read again.
+/// The codes of choices, no more than can be read back.
 macro_rules! all {
     ($choices:expr, $most:expr) => {
         $choices.iter().take($most).map(|choice| choice.code().to_owned()).collect()
@@ -303,7 +303,7 @@ fn days_of(days: Stretch) -> v2::Days {
     v2::Days { first: iso_date::format(days.first), last: iso_date::format(days.last) }
 }
 
-/// A date as text; a year that four digits cannot hold is left out.
+/// A date as text; a year that does not fit in four digits is left out.
 fn date_of(date: Date) -> Option<String> {
     Some(iso_date::format(date)).filter(|text| iso_date::parse(text).is_ok())
 }

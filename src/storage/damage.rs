@@ -3,7 +3,7 @@
 /// What is wrong with a damaged record, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Damage {
-    /// The field, such as `profile.groups`; empty where it is the text as a whole.
+    /// The field, such as `profile.groups`; empty if it is the text as a whole.
     pub field: String,
     /// What is wrong with it.
     pub fault: Fault,
@@ -12,26 +12,26 @@ pub struct Damage {
 /// What can be wrong with a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
-    /// The text breaks off, or a field is missing or of another kind.
+    /// The text breaks off, or a field is missing or of the wrong type.
     Text {
-        /// The line where reading stopped.
+        /// The line where parsing stopped.
         line: usize,
-        /// The place on that line.
+        /// The column where parsing stopped.
         column: usize,
     },
-    /// A code that is not in its list, or a date that is none.
+    /// A code that is not in its list, or an invalid date.
     Unknown {
-        /// What stands there, cut short.
+        /// What was found, shortened.
         found: String,
     },
-    /// Longer than a text there may be.
+    /// A text that is too long.
     TooLong {
-        /// The most characters.
+        /// The maximum, in characters.
         most: usize,
     },
-    /// More than there may be.
+    /// Too many items.
     TooMany {
-        /// The most.
+        /// The maximum number.
         most: usize,
     },
 }

@@ -42,7 +42,7 @@ impl Carried for Book {
         carried::json(text).map(|Read { book }| book)
     }
 
-    /// No task goes further than the role ever may, however it came in.
+    /// No task goes further than the role ever may, however it got there.
     fn mend(&mut self) -> Vec<Mend> {
         Self::mend(self)
     }

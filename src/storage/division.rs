@@ -42,7 +42,7 @@ impl Carried for TaskDivision {
         carried::json(text).map(|Read { division }| division)
     }
 
-    /// Nobody keeps what needs a lesbevoegdheid that they do not have, however it came in.
+    /// Nobody keeps a task that needs a lesbevoegdheid that they do not have, however it got there.
     fn mend(&mut self) -> Vec<Mend> {
         self.repair()
     }

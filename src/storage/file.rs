@@ -1,4 +1,4 @@
-//! A scan as a file: the same record, with words before it, so that it can be read without the tool.
+//! A scan as a file: the same record, preceded by words, so that it can be read without the tool.
 
 use taakkompas_domain::record::Scan;
 use taakkompas_domain::{deployment, descriptions, division};
@@ -8,20 +8,20 @@ use time::Date;
 use super::carried::CarriedError;
 use super::record::{self, ReadError, Record, Stamp};
 
-/// The most bytes that are read. A full scan with long notes is some 40 kB.
+/// The largest file that is read, in bytes. A full scan with long notes is some 40 kB.
 pub const MOST_BYTES: u64 = 1_000_000;
 
 /// Why a file is not opened. What is on the screen stays.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileRefusal {
-    /// Bigger than [`MOST_BYTES`]; it was not read.
+    /// Larger than [`MOST_BYTES`]; it was not read.
     TooBig {
         /// Its size.
         bytes: u64,
     },
     /// The browser could not read it.
     NotRead,
-    /// It was read and cannot be opened.
+    /// It was read but cannot be opened.
     Unreadable(ReadError),
     /// The assistants' week in it cannot be read.
     Week(CarriedError<deployment::EditError>),
@@ -31,19 +31,19 @@ pub enum FileRefusal {
     Descriptions(CarriedError<descriptions::EditError>),
 }
 
-/// What a file is called: `taakkompas-<name>.json`, or with the date where there is no name.
+/// The name of a file: `taakkompas-<name>.json`, with the date if the scan has no name.
 #[must_use]
 pub fn name(scan: &Scan, today: Date) -> String {
     format!("taakkompas-{}.json", plain(&scan.name).unwrap_or_else(|| iso_date::format(today)))
 }
 
-/// What a text that we cannot read is called when it is downloaded.
+/// The name of a downloaded text that we cannot read.
 #[must_use]
 pub fn unreadable_name(today: Date) -> String {
     format!("taakkompas-onleesbaar-{}.json", iso_date::format(today))
 }
 
-/// Only letters without accents, digits and dashes: safe on every system.
+/// Only lower-case letters without accents, digits and dashes: safe on every system. `None` if nothing is left.
 fn plain(name: &str) -> Option<String> {
     let mut plain = String::new();
     for letter in name.chars() {
@@ -73,6 +73,6 @@ pub fn read(bytes: Vec<u8>) -> Result<Record, FileRefusal> {
         return Err(FileRefusal::TooBig { bytes: size });
     }
     let text = String::from_utf8(bytes).map_err(|_| FileRefusal::Unreadable(ReadError::NotOurs))?;
-    // Some editors put a mark before the text when they save it.
+    // Some editors save a byte order mark before the text.
     record::read(text.trim_start_matches('\u{feff}')).map_err(FileRefusal::Unreadable)
 }

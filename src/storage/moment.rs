@@ -11,7 +11,7 @@ use time::{Date, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 pub struct Moment(OffsetDateTime);
 
 impl Moment {
-    /// The moment that many seconds after the start of 1970; the start itself where no date can hold it.
+    /// The moment this many seconds after the start of 1970; the start itself if no date can hold it.
     #[must_use]
     pub fn from_seconds(seconds: i64) -> Self {
         let moment = OffsetDateTime::from_unix_timestamp(seconds).ok();
@@ -25,7 +25,7 @@ impl Moment {
         self.0.unix_timestamp()
     }
 
-    /// The day, the hour and the minute on a clock that many minutes ahead of UTC.
+    /// The day, the hour and the minute on a clock this many minutes ahead of UTC.
     #[must_use]
     pub fn on_clock(self, minutes_ahead: i32) -> (Date, u8, u8) {
         let offset = UtcOffset::from_whole_seconds(minutes_ahead.saturating_mul(60)).unwrap_or(UtcOffset::UTC);
@@ -42,7 +42,7 @@ impl fmt::Display for Moment {
     }
 }
 
-/// A text that is no moment of the form `2026-11-23T14:05:09Z`.
+/// A text that is not a moment of the form `2026-11-23T14:05:09Z`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidMoment;
 

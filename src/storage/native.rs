@@ -1,25 +1,24 @@
-//! The native side: pages are written out, nothing is kept, and there are no other tabs.
+//! The native side: pages are prerendered, nothing is stored, and there are no other tabs.
 
 use std::sync::Arc;
 
 use super::area::{Area, MemoryArea};
 
-/// Nothing is kept on this side.
+/// Nothing is stored on this side.
 #[must_use]
 pub fn device() -> Arc<dyn Area> {
     Arc::new(MemoryArea::default())
 }
 
-/// Nothing is kept on this side.
+/// Nothing is stored on this side.
 #[must_use]
 pub fn tab() -> Arc<dyn Area> {
     Arc::new(MemoryArea::default())
 }
 
-/// Asks nothing.
 pub fn ask_to_stay() {}
 
-/// A second copy of each record: not on this side.
+/// The second copy of each record, which does not exist on this side.
 pub mod mirror {
     use crate::storage::shelf::ScanId;
 
@@ -28,7 +27,7 @@ pub mod mirror {
         None
     }
 
-    /// Keeps nothing, and says so.
+    /// Stores nothing, and reports that.
     pub fn put(_id: &ScanId, _text: &str, done: impl FnOnce(bool) + 'static) {
         done(false);
     }
@@ -36,20 +35,18 @@ pub mod mirror {
     /// Which copies to erase.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum Erase {
-        /// Those named.
+        /// The named ones.
         These,
-        /// All, and remember those named.
+        /// All, while remembering that the named ones were erased.
         All,
     }
 
-    /// There is nothing to erase.
     pub fn erase(_which: Erase, _erased: Vec<(ScanId, u64)>) {}
 
-    /// Forgets nothing.
     pub fn forget(_id: &ScanId) {}
 }
 
-/// Who may write a scan: on this side there is nobody else.
+/// Who may write a scan: there are no other tabs on this side.
 pub mod lock {
     use crate::storage::shelf::ScanId;
 
@@ -58,36 +55,36 @@ pub mod lock {
     pub enum Claim {
         /// Only if no other tab has it.
         IfFree,
-        /// When the other tab is done.
+        /// Once the other tab is done.
         Wait,
         /// Now, whoever has it.
         Steal,
     }
 
-    /// What came of asking.
+    /// The answer to a request for a turn.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum Turn {
         /// This tab writes.
         Ours,
         /// Another tab writes.
         Elsewhere,
-        /// The browser cannot say.
+        /// The browser cannot tell.
         Unsupported,
-        /// Meanwhile this tab asked for something else.
+        /// This tab has asked for something else in the meantime.
         Superseded,
     }
 
-    /// Nobody can say.
+    /// Unsupported: there are no locks here.
     pub async fn claim(_id: &ScanId, _how: Claim, _lost: impl FnOnce() + 'static) -> Turn {
         Turn::Unsupported
     }
 
-    /// Nobody can say.
+    /// Unsupported: there are no locks here.
     pub fn ask(_id: &ScanId, _how: Claim, heard: impl FnOnce(Turn) + 'static, _lost: impl FnOnce() + 'static) {
         heard(Turn::Unsupported);
     }
 
-    /// Nothing to let go of.
+    /// There is nothing to release.
     pub fn release() {}
 }
 

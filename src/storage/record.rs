@@ -1,9 +1,9 @@
 //! A scan as text and back.
 //!
-//! The text is JSON: `{"format":"taakkompas-scan","version":4,…}`. First only format and version
-//! are read; then the version's own frozen structs, each turned into the next. Choices are codes,
-//! never labels. Ids of statements and measures that this version does not know are kept; a code
-//! that is in none of our lists is damage, and the field is named.
+//! The text is JSON: `{"format":"taakkompas-scan","version":4,…}`. Format and version are read first; then the frozen
+//! structs of that version, which convert to the next one up to the current. Choices are codes, never labels. Ids of
+//! statements and measures that this version does not know are kept; a code that is in none of our lists is damage, and
+//! the damage names the field.
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -13,19 +13,19 @@ use super::damage::{Damage, Fault};
 use super::moment::Moment;
 use super::{convert, v1, v2, v4};
 
-/// What every record says it is.
+/// The format that every record states.
 pub const FORMAT: &str = "taakkompas-scan";
-/// What the mirror says of a scan that was erased.
+/// The format of what the mirror keeps of an erased scan.
 const ERASED: &str = "taakkompas-erased";
 /// The version that is written.
 pub const VERSION: u32 = 4;
 
-/// Which save this is. Ordered: the later of two copies of a scan is the greater.
+/// Which save this is. Ordered: of two copies of a scan, the later is the greater.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Stamp {
     /// Counts the saves of a scan.
     pub revision: u64,
-    /// When it was saved, where the record says so.
+    /// When it was saved, if the record says so.
     pub saved: Option<Moment>,
 }
 
@@ -40,21 +40,21 @@ pub struct Record {
     pub version: u32,
 }
 
-/// Why a text is no scan that we can open.
+/// Why a text is not a scan that we can open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReadError {
     /// Something else altogether.
     NotOurs,
     /// Written by a later version of Taakkompas.
     Newer {
-        /// The version it says it is.
+        /// The version that it claims to be.
         version: u32,
     },
-    /// Ours, and not whole.
+    /// Ours, but damaged.
     Damaged(Damage),
 }
 
-/// What is read of a text first.
+/// The part of a text that is read first.
 #[derive(Deserialize)]
 struct Head {
     #[serde(default)]
@@ -76,7 +76,7 @@ impl Head {
 /// Reads a scan, of this version or an older one.
 ///
 /// # Errors
-/// The text is something else, newer or damaged. Whatever it holds, reading it does not panic.
+/// The text is something else, newer or damaged. Reading never panics, whatever it holds.
 pub fn read(text: &str) -> Result<Record, ReadError> {
     let head: Head = serde_json::from_str(text).map_err(|error| {
         if text.contains(FORMAT) { ReadError::Damaged(damaged_text(&error)) } else { ReadError::NotOurs }
@@ -98,36 +98,36 @@ pub fn read(text: &str) -> Result<Record, ReadError> {
     Ok(Record { scan, stamp: head.stamp(), version: head.version })
 }
 
-/// The save a text says it is, also of a record that cannot be opened; the first where it says nothing.
+/// The save that a text claims to be, even if the record cannot be opened; the default stamp if it says nothing.
 #[must_use]
 pub fn stamp(text: &str) -> Stamp {
     serde_json::from_str::<Head>(text).map_or_else(|_| Stamp::default(), |head| head.stamp())
 }
 
-/// Writes a scan for storage. What is written can be read: texts that are too long are cut.
+/// Writes a scan for storage, so that it can be read back: texts that are too long are cut.
 #[must_use]
 pub fn write(scan: &Scan, stamp: Stamp) -> String {
     serde_json::to_string(&current(scan, stamp)).unwrap_or_default()
 }
 
-/// Cuts the texts of a scan that are longer than what is kept, so that what is seen is what is saved.
+/// Cuts texts of a scan that are longer than we store, so that what is on the screen is what is saved.
 pub fn fit(scan: &mut Scan) {
     convert::fit(scan);
 }
 
-/// Writes a scan for people: the words before it, one field a line.
+/// Writes a scan for people: preceded by the words, one field per line.
 pub(super) fn write_readable(scan: &Scan, stamp: Stamp, read_me: String, in_words: Vec<String>) -> String {
     let record = v4::Record { read_me: Some(read_me), in_words, ..current(scan, stamp) };
     serde_json::to_string_pretty(&record).unwrap_or_default()
 }
 
-/// What the mirror keeps of a scan that was erased, so that a copy that outlived it is not revived.
+/// What the mirror keeps of an erased scan, so that a surviving copy is not revived.
 #[must_use]
 pub fn write_erased(revision: u64) -> String {
     format!(r#"{{"format":"{ERASED}","version":1,"revision":{revision}}}"#)
 }
 
-/// The save up to which a scan was erased, where the text says that it was.
+/// The save up to which a scan was erased; `None` if the text does not record an erasure.
 #[must_use]
 pub fn read_erased(text: &str) -> Option<u64> {
     let head: Head = serde_json::from_str(text).ok()?;

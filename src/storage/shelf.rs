@@ -1,9 +1,9 @@
-//! What is kept on this device and in this tab, and the rules for writing there.
+//! What is stored on this device and in this tab, and the rules for writing there.
 //!
 //! - Each scan has a key of its own. A scan is kept on the device, or in this tab until it closes.
-//! - [`Shelf::put`] writes over a record only where this tab read or wrote that very text, or one
-//!   before it. A text that cannot be read is first set aside under another key.
-//! - What finds no room is kept in memory, so that the tab can go on with it.
+//! - [`Shelf::put`] overwrites a record only if this tab read or wrote that very text, or the record is no newer than
+//!   the save that this tab builds on. A text that cannot be read is first set aside under another key.
+//! - What does not fit is kept in memory, so that the tab can continue with it.
 
 mod erase;
 mod recover;
@@ -24,18 +24,17 @@ const ASIDE: &str = "taakkompas:aside:";
 const OPEN_SCAN: &str = "taakkompas:open";
 const KEEPING: &str = "taakkompas:keeping";
 
-/// Names a scan for storage, apart from what the school calls it. Never used again for another.
+/// The name of a scan in storage, independent of what the school calls it. Never reused for another scan.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ScanId(String);
 
 impl ScanId {
-    /// The scan of that id.
+    /// The scan with that id.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self(id.into())
     }
 
-    /// The id.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -64,13 +63,13 @@ pub enum Keeping {
 /// Why a record was not written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PutError {
-    /// The browser does not let us.
+    /// The browser does not allow it.
     Blocked,
     /// There is no room.
     Full,
-    /// Another tab wrote this scan since we read it.
+    /// Another tab has written this scan since we read it.
     Overtaken,
-    /// The scan was erased since we read it.
+    /// The scan has been erased since we read it.
     Gone,
 }
 
@@ -83,21 +82,19 @@ impl From<AreaError> for PutError {
     }
 }
 
-/// A scan that is kept.
+/// A stored scan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
-    /// Which.
     pub id: ScanId,
     /// How long it is kept.
     pub keeping: Keeping,
-    /// What is in it.
     pub record: Record,
 }
 
 /// A text of ours that cannot be opened. It stays until someone erases it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unreadable {
-    /// Where it lies.
+    /// The key it is stored under.
     pub key: String,
     /// The text as it is.
     pub text: String,
@@ -105,31 +102,31 @@ pub struct Unreadable {
     pub why: ReadError,
 }
 
-/// What is kept on this device and in this tab.
+/// What is stored on this device and in this tab.
 #[derive(Debug, Clone)]
 pub struct Shelf {
     device: Arc<dyn Area>,
     tab: Arc<dyn Area>,
-    /// What found no room.
+    /// Texts that could not be stored.
     in_memory: BTreeMap<ScanId, String>,
     /// The texts as this tab last read or wrote them.
     known: BTreeMap<ScanId, String>,
 }
 
 impl Shelf {
-    /// The places to keep texts in.
+    /// A shelf over these two places.
     #[must_use]
     pub fn new(device: Arc<dyn Area>, tab: Arc<dyn Area>) -> Self {
         Self { device, tab, in_memory: BTreeMap::new(), known: BTreeMap::new() }
     }
 
-    /// Places in memory only: for pages that are written out.
+    /// A shelf in memory only: for prerendered pages.
     #[must_use]
     pub fn in_memory() -> Self {
         Self::new(Arc::new(MemoryArea::default()), Arc::new(MemoryArea::default()))
     }
 
-    /// Whether the browser keeps nothing for us on this device.
+    /// Whether the browser stores nothing for us on this device.
     #[must_use]
     pub fn is_blocked(&self) -> bool {
         self.device.keys().is_err()
@@ -142,18 +139,18 @@ impl Shelf {
         }
     }
 
-    /// The scan this tab was on.
+    /// The scan that this tab was on.
     #[must_use]
     pub fn open_in_tab(&self) -> Option<ScanId> {
         self.tab.get(OPEN_SCAN).ok().flatten().map(ScanId)
     }
 
-    /// Remembers which scan this tab is on. Where that fails, a reload opens the newest.
+    /// Remembers which scan this tab is on. If that fails, a reload opens the newest.
     pub fn set_open_in_tab(&self, id: &ScanId) {
         let _ = self.tab.set(OPEN_SCAN, id.as_str());
     }
 
-    /// How long new scans are kept, as chosen in this tab; nothing where nobody chose.
+    /// How long new scans are kept, as chosen in this tab; `None` if nobody has chosen.
     #[must_use]
     pub fn chosen_keeping(&self) -> Option<Keeping> {
         match self.tab.get(KEEPING).ok().flatten()?.as_str() {
@@ -163,7 +160,7 @@ impl Shelf {
         }
     }
 
-    /// Remembers the choice for this tab. Where that fails, it holds until a reload.
+    /// Remembers the choice for this tab. If that fails, the choice lasts until a reload.
     pub fn choose_keeping(&self, keeping: Keeping) {
         let code = match keeping {
             Keeping::OnDevice => "device",
@@ -182,10 +179,10 @@ impl Shelf {
         in_memory.or(in_tab).or_else(|| kept(Keeping::OnDevice))
     }
 
-    /// Reads a scan, to go on with it.
+    /// Reads a scan, so that this tab can build on it.
     ///
     /// # Errors
-    /// The text is there and cannot be opened.
+    /// The text is there but cannot be opened.
     pub fn load(&mut self, id: &ScanId) -> Result<Option<Kept>, ReadError> {
         let Some((keeping, text)) = self.text(id) else { return Ok(None) };
         let record = record::read(&text)?;
@@ -195,10 +192,10 @@ impl Shelf {
         Ok(Some(Kept { id: id.clone(), keeping, record }))
     }
 
-    /// Writes a scan. `base` is the save that it goes on from.
+    /// Writes a scan. `base` is the save that it builds on.
     ///
     /// # Errors
-    /// The text then is in memory, unless another tab overtook us.
+    /// The text is not stored. It is kept in memory, unless another tab overtook us.
     pub fn put(&mut self, id: &ScanId, keeping: Keeping, text: &str, base: u64) -> Result<(), PutError> {
         let put = self.try_put(id, keeping, text, base);
         match put {
@@ -231,7 +228,7 @@ impl Shelf {
         Ok(area.set(&key, text)?)
     }
 
-    /// Puts a text that cannot be read under a key of its own, once.
+    /// Stores a text that cannot be read under a key of its own, once.
     fn set_aside(area: &dyn Area, id: &ScanId, text: &str) -> Result<(), AreaError> {
         for number in 1_u32.. {
             let key = format!("{ASIDE}{}:{number}", id.as_str());
@@ -244,7 +241,7 @@ impl Shelf {
         Ok(())
     }
 
-    /// From here on, a scan that is not there any more may be written again.
+    /// From now on, a scan that is no longer there may be written again.
     pub fn forget_that_it_was_there(&mut self, id: &ScanId) {
         self.known.remove(id);
     }
@@ -255,7 +252,7 @@ impl Shelf {
         self.known.contains_key(id) && self.area(keeping).get(&id.key()) == Ok(None)
     }
 
-    /// Whether another tab wrote a scan after the save that this tab goes on from.
+    /// Whether another tab wrote a scan after the save that this tab builds on.
     #[must_use]
     pub fn is_overtaken(&self, id: &ScanId, keeping: Keeping, base: u64) -> bool {
         let stored = self.area(keeping).get(&id.key()).ok().flatten();

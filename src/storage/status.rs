@@ -1,9 +1,9 @@
-//! What came of saving, as facts; `texts` makes sentences of them.
+//! The outcome of saving, as facts; `texts` turns them into sentences.
 
-/// What came of saving.
+/// The outcome of saving.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SaveStatus {
-    /// Nothing changed since the scan was opened.
+    /// Nothing has changed since the scan was opened.
     Untouched,
     /// Saved on this device.
     Saved,
@@ -11,17 +11,17 @@ pub enum SaveStatus {
     SavedUntilClose,
     /// Only on the screen.
     InMemoryOnly {
-        /// Why.
+        /// Why it was not saved.
         reason: NotKept,
     },
-    /// Another tab writes this scan; what is changed here is not taken.
+    /// Another tab writes this scan; changes made here are not accepted.
     ReadingAlong,
 }
 
 /// Why a change is only on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotKept {
-    /// The browser does not let us keep anything.
+    /// The browser does not let us store anything.
     Blocked,
     /// There is no room.
     Full,

@@ -10,11 +10,11 @@ pub use areas::{device, tab};
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-/// Asks the browser not to clear what we keep when it runs out of room. It may refuse, or ask the
-/// visitor; either way we go on.
+/// Asks the browser not to clear what we store when it runs out of room. It may refuse, or ask the visitor; either way
+/// we continue.
 pub fn ask_to_stay() {
     let Some(window) = web_sys::window() else { return };
-    // Only where the page is served safely; elsewhere there is nothing to ask.
+    // Only in a secure context; elsewhere the browser offers no such request.
     if !window.is_secure_context() {
         return;
     }

@@ -1,4 +1,4 @@
-//! The assistants' week as text and back: `{"version":1,"week":{…}}`. `tests/records/week-v1.json` is such a text.
+//! The assistants' week as text and back: `{"version":1,"week":{…}}`; `tests/records/week-v1.json` is an example.
 
 use core::convert::Infallible;
 
@@ -60,7 +60,7 @@ impl Carried for Deployment {
 /// Reads a week.
 ///
 /// # Errors
-/// The text is newer or damaged.
+/// The text is newer, damaged or invalid.
 pub fn read(text: &str) -> Result<Deployment, WeekError> {
     carried::read(text)
 }

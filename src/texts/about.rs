@@ -1,11 +1,11 @@
-//! What Taakkompas is, how it reads the report, how the plan chooses, and where it ends.
+//! What Taakkompas is, how it reads the report, how the plan chooses, and where its limits are.
 
 use super::prose::Block::{List, Page, Site, Terms, Text};
 use super::prose::Part;
 use super::research::{MANOMETER_URL, PROJECT_URL};
 use crate::routes::Route;
 
-/// The page, as far as the sources.
+/// The page, up to its list of sources.
 pub const ABOUT: &[Part] = &[
     Part {
         heading: "Wat het is",

@@ -1,9 +1,8 @@
-//! The accessibility statement: what we aim at, how we test, what is not right yet.
+//! The accessibility statement: what we aim for, how we test, and what is not right yet.
 
 use super::prose::Block::{List, Text};
 use super::prose::Part;
 
-/// The page.
 pub const ACCESSIBILITY: &[Part] = &[
     Part {
         heading: "Waar wij naar streven",

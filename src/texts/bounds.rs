@@ -1,16 +1,16 @@
-//! Why something is out of bounds, in the same sentences for every room.
+//! Why a value is out of bounds, in the same sentences for every room.
 
 use taakkompas_school::limits::OutOfBounds;
 
 /// What a room calls its texts and lists.
 pub struct Words<Text, Limit> {
-    /// The whole that is filled in, as the beginning of a sentence: "Deze week".
+    /// The whole that is being filled in, as the beginning of a sentence: "Deze week".
     pub whole: &'static str,
     /// A text, with its article; `None` if it is clear which one is meant.
     pub text: fn(Text) -> Option<&'static str>,
-    /// What there are too many of, as the end of a sentence: "taken in".
+    /// A list that is too long, as the end of a sentence, such as "taken in".
     pub list: fn(Limit) -> String,
-    /// The sentence about minutes, given the least, the most and the minutes found.
+    /// The sentence about minutes, given the minimum, the maximum and the minutes found.
     pub minutes: fn(u32, u32, u32) -> String,
 }
 
@@ -32,7 +32,7 @@ pub fn refused<Text, Limit>(error: OutOfBounds<Text, Limit>, words: &Words<Text,
     }
 }
 
-/// The sentence about minutes for which only the most matters: an amount of time such as "40 uur".
+/// The sentence about minutes when only the maximum matters: an amount of time such as "40 uur".
 #[must_use]
 pub fn no_more_than(least: u32, most: &str) -> String {
     if least == 0 {

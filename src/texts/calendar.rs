@@ -38,7 +38,7 @@ pub fn error(error: CalendarError) -> String {
     }
 }
 
-/// Said with an error: nothing is lost.
+/// Follows an error: nothing is lost.
 #[must_use]
 pub fn still(days: Stretch) -> String {
     format!("Niet bewaard. Er staat nog: {}.", stretch(days))

@@ -16,7 +16,6 @@ pub fn day_and_month(date: Date) -> String {
     format!("{} {}", date.day(), month(date.month()))
 }
 
-/// A month.
 #[must_use]
 pub fn month(month: Month) -> &'static str {
     taakkompas_school::months::Month::of_calendar(month.into()).map_or("", month_name)
@@ -45,7 +44,7 @@ pub fn holiday_with_year(id: HolidayId) -> String {
     format!("{} {year}", holiday(id.holiday))
 }
 
-/// Minutes as people say them: `10 minuten`, `1 uur`, `1½ uur`, `2 uur en 15 minuten`.
+/// Minutes the way people say them: `10 minuten`, `1 uur`, `1½ uur`, `2 uur en 15 minuten`.
 #[must_use]
 pub fn minutes(minutes: u32) -> String {
     let (hours, rest) = (minutes / 60, minutes % 60);
@@ -58,7 +57,7 @@ pub fn minutes(minutes: u32) -> String {
     }
 }
 
-/// A range of minutes: `1½-2 uur`, `30-45 minuten`, or one value where both are the same.
+/// A range of minutes: `1½-2 uur`, `30-45 minuten`, or one value if both are the same.
 #[must_use]
 pub fn minutes_range((least, most): (u32, u32)) -> String {
     let in_hours = |minutes: u32| match minutes % 60 {

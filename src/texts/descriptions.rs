@@ -1,4 +1,4 @@
-//! Words of the task descriptions: roles, how far a task goes, where something comes from.
+//! Wording of the task descriptions: roles, how far a task goes, where something comes from.
 
 use taakkompas_content::model::Asked;
 use taakkompas_domain::deployment::{Letter, MayLead};
@@ -68,7 +68,7 @@ pub const ROLE_GROUPS: [(&str, &[DescriptionRole]); 4] = [
     ("Staat de functie er niet bij?", &[DescriptionRole::Empty]),
 ];
 
-/// What sets a role apart, under its name in the overview.
+/// What sets a role apart, below its name in the overview.
 #[must_use]
 pub const fn sub_line(role: DescriptionRole) -> &'static str {
     match role {
@@ -90,7 +90,7 @@ pub const fn sub_line(role: DescriptionRole) -> &'static str {
     }
 }
 
-/// The heading of the page of a role.
+/// The heading of a role's page.
 #[must_use]
 pub fn page_of(of: DescriptionRole) -> String {
     match of {
@@ -99,7 +99,7 @@ pub fn page_of(of: DescriptionRole) -> String {
     }
 }
 
-/// Under that heading: what stands there, and what it is not.
+/// Below that heading: what the page holds, and what it is not.
 #[must_use]
 pub fn lead_of(of: DescriptionRole) -> String {
     let who = match of {
@@ -117,7 +117,7 @@ pub fn who(of: DescriptionRole, letter: Letter) -> String {
     format!("{} {letter}", labels::capital(role(of)))
 }
 
-/// What a description is called in a list, its own title beside it where that says more.
+/// The name of a description in a list, followed by its own title if that adds something.
 #[must_use]
 pub fn name(description: &Description) -> String {
     let who = who(description.role(), description.letter());
@@ -126,7 +126,6 @@ pub fn name(description: &Description) -> String {
     if says_more { format!("{who}: {title}") } else { who }
 }
 
-/// How far a task goes.
 #[must_use]
 pub const fn reach(reach: Reach) -> &'static str {
     match reach {
@@ -143,14 +142,14 @@ pub fn supervised() -> String {
     format!("'{}' betekent: een bevoegde leraar is dichtbij en beslist.", labels::capital(reach(Reach::Supervised)))
 }
 
-/// How far a task may go in this description on this day, furthest first: what is offered, and nothing else.
+/// How far a task may go in this description on this day, furthest first: the options that are offered.
 #[must_use]
 pub fn offered(description: &Description, needs: Required, today: Date) -> Vec<Reach> {
     let most = description.standing().most(needs, today);
     Reach::ALL.iter().rev().copied().filter(|&reach| reach <= most).collect()
 }
 
-/// What a task asks of someone's papers.
+/// Which lesbevoegdheid a task requires.
 #[must_use]
 pub const fn needs(needs: Required) -> &'static str {
     match needs {
@@ -160,7 +159,7 @@ pub const fn needs(needs: Required) -> &'static str {
     }
 }
 
-/// Where something comes from.
+/// Where a group of tasks or a task comes from.
 #[must_use]
 pub const fn origin(origin: Origin) -> &'static str {
     match origin {
@@ -173,7 +172,7 @@ pub const fn origin(origin: Origin) -> &'static str {
     }
 }
 
-/// Where a task comes from, where its heading does not say that already, and whether the school changed it.
+/// Where a task comes from, unless its heading already says so, and whether the school changed it.
 #[must_use]
 pub fn origin_of(group: &TaskGroup, task: &Task) -> String {
     let from = if task.origin() == group.origin() { "" } else { origin(task.origin()) };
@@ -181,7 +180,6 @@ pub fn origin_of(group: &TaskGroup, task: &Task) -> String {
     [from, changed].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-/// What a text is about.
 #[must_use]
 pub const fn part(part: TextPart) -> &'static str {
     match part {
@@ -199,7 +197,7 @@ pub const fn part(part: TextPart) -> &'static str {
     }
 }
 
-/// The same on paper.
+/// As [`part`], on paper.
 #[must_use]
 pub const fn part_on_paper(part: TextPart) -> &'static str {
     match part {
@@ -217,7 +215,7 @@ pub const fn part_on_paper(part: TextPart) -> &'static str {
     }
 }
 
-/// A hint below a text.
+/// The hint below a text.
 #[must_use]
 pub const fn hint(part: TextPart) -> &'static str {
     match part {
@@ -228,7 +226,7 @@ pub const fn hint(part: TextPart) -> &'static str {
     }
 }
 
-/// Time beside the tasks.
+/// A kind of time besides the tasks.
 #[must_use]
 pub const fn slot(part: SlotPart) -> &'static str {
     match part {
@@ -239,7 +237,7 @@ pub const fn slot(part: SlotPart) -> &'static str {
     }
 }
 
-/// The unit in which time is written.
+/// The unit in which an amount of time is written.
 #[must_use]
 pub const fn per(per: Per) -> &'static str {
     match per {
@@ -257,7 +255,7 @@ pub fn time(time: Time) -> String {
     }
 }
 
-/// Which papers someone has.
+/// Which lesbevoegdheid someone has.
 #[must_use]
 pub const fn lead(lead: MayLead) -> &'static str {
     match lead {
@@ -279,14 +277,14 @@ pub const fn lead_code(lead: MayLead) -> &'static str {
     }
 }
 
-/// The papers that a school may say of someone in this role.
+/// The lesbevoegdheden that a school may choose for someone in this role.
 #[must_use]
 pub fn leads(role: DescriptionRole) -> Vec<MayLead> {
     let all = [MayLead::Yes, MayLead::OwnSubject, MayLead::Temporarily { until: None }, MayLead::No];
     all.into_iter().filter(|&lead| role.allows(lead)).collect()
 }
 
-/// To whom a question goes.
+/// Whom a question is for.
 #[must_use]
 pub const fn asked(asked: Asked) -> &'static str {
     match asked {
@@ -311,7 +309,7 @@ pub fn heading(group: &TaskGroup) -> String {
     }
 }
 
-/// What a task is: its words, or the block of the week that it comes from.
+/// What a task is: its own text, or the block of the week that it comes from.
 #[must_use]
 pub fn what(task: &Task) -> String {
     match (task.what().trim(), task.planned()) {
@@ -330,7 +328,7 @@ fn block(planned: &PlannedBlock) -> String {
     format!("{kind} op {day}{weeks}, {}{with}", week::span(planned.span))
 }
 
-/// What is still open before a description is ready to talk about, in order.
+/// What is still open before a description is ready to discuss, in order.
 #[must_use]
 pub fn open_points(description: &Description) -> Vec<&'static str> {
     let is_empty = |part: TextPart| description.text(part).trim().is_empty();
@@ -361,7 +359,7 @@ pub fn state(description: &Description) -> String {
     }
 }
 
-/// Why the descriptions that are kept cannot be read: what happened, and what to do.
+/// Why the stored descriptions cannot be read: what happened, and what to do.
 #[must_use]
 pub const fn unreadable<R>(why: &CarriedError<R>) -> (&'static str, &'static str) {
     match why {
@@ -376,7 +374,7 @@ pub const fn unreadable<R>(why: &CarriedError<R>) -> (&'static str, &'static str
     }
 }
 
-/// The descriptions for who reads a file without the tool: each task with how far it goes on this day.
+/// The descriptions for people who read the file without the tool: each task with how far it goes on this day.
 #[must_use]
 pub fn in_words(book: &Book, today: Date) -> Vec<String> {
     let mut said = Vec::new();

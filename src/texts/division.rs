@@ -1,4 +1,4 @@
-//! Words of the division of tasks: its pages, how far they are, and what a task has.
+//! Wording of the division of tasks: its pages, how far they are, and what a task has.
 
 use taakkompas_domain::division::{Amount, Month, Months, SizeLabel, Sizes, Task, TaskDivision, TaskKind, Verdict};
 use taakkompas_school::dutch::months::short_month;
@@ -20,7 +20,6 @@ use crate::storage::carried::CarriedError;
 use crate::texts::controls::NOT_BEGUN;
 pub use taakkompas_school::dutch::months::month_name as month;
 
-/// The title of a page of the division.
 #[must_use]
 pub const fn page_title(page: DivisionPage) -> &'static str {
     match page {
@@ -34,11 +33,11 @@ pub const fn page_title(page: DivisionPage) -> &'static str {
     }
 }
 
-/// What is written down here, and what is not.
+/// What to write down here, and what not.
 pub const PRIVACY: &str = "Schrijf functies op, geen namen: 'leraar groep 4', 'ib'er'. Schrijf nooit op waarom iemand weinig \
                            ruimte heeft. Wat je invult, blijft op dit apparaat.";
 
-/// Why the division that is kept cannot be read: what happened, and what to do.
+/// Why the stored division cannot be read: what happened, and what to do.
 #[must_use]
 pub const fn unreadable<R>(why: &CarriedError<R>) -> (&'static str, &'static str) {
     match why {
@@ -108,7 +107,6 @@ pub fn plan_state(division: &TaskDivision) -> String {
     if division.chosen.is_empty() { "Nog zonder verdeling".to_owned() } else { "Klaar om te plakken".to_owned() }
 }
 
-/// A size.
 #[must_use]
 pub const fn size(size: SizeLabel) -> &'static str {
     match size {
@@ -128,7 +126,7 @@ pub const fn minutes_of(size: SizeLabel, sizes: Sizes) -> u32 {
     }
 }
 
-/// How much, as a team sees it.
+/// How much effort or worth, as a team sees it.
 #[must_use]
 pub const fn amount(amount: Amount) -> &'static str {
     match amount {
@@ -159,13 +157,12 @@ pub fn months(months: Months) -> String {
     runs.into_iter().map(run).collect::<Vec<_>>().join(", ")
 }
 
-/// A number of tasks.
 #[must_use]
 pub fn tasks(count: usize) -> String {
     if count == 1 { "1 taak".to_owned() } else { format!("{count} taken") }
 }
 
-/// Whether a task is on the board: a task without a fixed holder.
+/// Whether a task is on the board, which means that it has no fixed holder.
 #[must_use]
 pub const fn is_on_board(task: &Task) -> bool {
     matches!(task.kind, TaskKind::Task) && task.fixed.is_none()

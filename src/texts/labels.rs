@@ -10,13 +10,11 @@ use taakkompas_domain::theme::Theme;
 
 use crate::library;
 
-/// A theme's label.
 #[must_use]
 pub fn theme(theme: Theme) -> &'static str {
     library::core().theme(theme).map_or("", |text| text.label.as_str())
 }
 
-/// A goal's label.
 #[must_use]
 pub fn goal(goal: GoalKind) -> &'static str {
     match goal {
@@ -36,7 +34,7 @@ pub const fn level(level: Level) -> &'static str {
     }
 }
 
-/// What a level means, for beside the scale.
+/// What a level means, shown with the scale.
 #[must_use]
 pub const fn level_meaning(level: Level) -> &'static str {
     match level {
@@ -47,7 +45,7 @@ pub const fn level_meaning(level: Level) -> &'static str {
     }
 }
 
-/// What the answers of a theme come to. Too little filled in is not low.
+/// What the answers of a theme add up to. Too few answers does not mean low.
 #[must_use]
 pub const fn standing(standing: Standing) -> &'static str {
     match standing {
@@ -59,7 +57,6 @@ pub const fn standing(standing: Standing) -> &'static str {
     }
 }
 
-/// An answer.
 #[must_use]
 pub const fn answer(answer: Answer) -> &'static str {
     match answer {
@@ -92,7 +89,6 @@ pub const fn role(role: Role, ib_word: Option<IbWord>) -> &'static str {
     }
 }
 
-/// Who decides.
 #[must_use]
 pub const fn decider(decider: Decider) -> &'static str {
     match decider {
@@ -103,7 +99,6 @@ pub const fn decider(decider: Decider) -> &'static str {
     }
 }
 
-/// An existing document.
 #[must_use]
 pub const fn document(document: Document) -> &'static str {
     match document {
@@ -156,7 +151,6 @@ pub const fn idea(idea: Idea) -> &'static str {
 /// The label of the steps of every measure.
 pub const STEPS_ARE_OURS: &str = "eigen uitwerking";
 
-/// A kind of finding.
 #[must_use]
 pub const fn finding_kind(kind: FindingKind) -> &'static str {
     match kind {
@@ -171,7 +165,7 @@ pub const fn finding_kind(kind: FindingKind) -> &'static str {
     }
 }
 
-/// From whose side a finding is told.
+/// From whose point of view a finding is told.
 #[must_use]
 pub const fn perspective(perspective: Perspective) -> &'static str {
     match perspective {
@@ -184,7 +178,7 @@ pub const fn perspective(perspective: Perspective) -> &'static str {
     }
 }
 
-/// How strongly a finding is told.
+/// How much support a finding has: how many people told it, or who concluded it.
 #[must_use]
 pub const fn strength(strength: Strength) -> &'static str {
     match strength {
@@ -200,14 +194,14 @@ pub const fn strength(strength: Strength) -> &'static str {
     }
 }
 
-/// A text with its first letter small, for in a sentence.
+/// A text with its first letter in lower case, for use within a sentence.
 #[must_use]
 pub fn lower(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_ascii_lowercase().to_string() + letters.as_str())
 }
 
-/// A text with its first letter as a capital.
+/// A text with its first letter in upper case.
 #[must_use]
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();

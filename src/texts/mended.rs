@@ -1,4 +1,4 @@
-//! What is said of what was taken out or lowered when something that is kept was opened.
+//! What we say about what was removed or lowered when a stored document was opened.
 
 use taakkompas_domain::deployment::Deployment;
 use taakkompas_domain::descriptions::Book;
@@ -11,40 +11,40 @@ use crate::storage::carried::{self, Carried, Opened};
 /// One thing that was mended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mended {
-    /// What went or was lowered, and why.
+    /// What was removed or lowered, and why.
     pub says: String,
-    /// Where the school goes on with it.
+    /// The page where the school can continue.
     pub to: Route,
-    /// What that page is called.
+    /// The name of that page.
     pub place: String,
 }
 
-/// What is kept as text, and what is said of mending it.
+/// A document that can explain how it was mended.
 pub trait TellsMends: Carried {
     /// What happened.
     const TITLE: &'static str;
 
-    /// What was mended in this, which is as it is now.
+    /// What was mended in this document, which is the mended one.
     fn tells(&self, mend: &Self::Mend) -> Mended;
 }
 
 /// Above the list.
 pub const LEAD: &str = "Bij het openen klopte dit niet. We hebben het aangepast:";
 
-/// Under the list: opening by itself writes nothing.
+/// Below the list: opening a document does not write it.
 pub const NOT_KEPT_YET: &str = "Zo staat het nu op je scherm. We bewaren het zo zodra je hier iets verandert.";
 
-/// Under the list where a file was opened.
+/// Below the list when a file was opened.
 pub const NOT_KEPT_YET_OF_FILE: &str =
     "Op die pagina's zie je het al zo. We bewaren het zo zodra je daar iets verandert.";
 
-/// There are more than are shown at once.
+/// How many more there are than are shown at once.
 #[must_use]
 pub fn more(count: usize) -> String {
     if count == 1 { "Nog 1 regel".to_owned() } else { format!("Nog {count} regels") }
 }
 
-/// All that is mended in a scan when its pages open it: for a file, where it is told at once.
+/// Everything that is mended in a scan when its pages open it: for a file, where it is reported all at once.
 #[must_use]
 pub fn of_scan(scan: &Scan) -> Vec<Mended> {
     [of::<Deployment>(scan), of::<TaskDivision>(scan), of::<Book>(scan)].concat()

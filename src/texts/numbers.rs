@@ -9,14 +9,14 @@ pub fn number(of: u32) -> String {
     }
 }
 
-/// How much of something is full, in percents; nothing of nothing.
+/// How much of something is full, in percents; `None` if `all` is zero.
 #[must_use]
 pub fn percent(of: u32, all: u32) -> Option<u32> {
     let of = u64::from(of) * 100;
     of.checked_div(u64::from(all)).map(|percent| u32::try_from(percent).unwrap_or(u32::MAX))
 }
 
-/// A count with its word: "1 taak", "3 taken".
+/// A count with its noun: "1 taak", "3 taken".
 #[must_use]
 pub fn count(of: usize, one: &str, more: &str) -> String {
     if of == 1 { format!("1 {one}") } else { format!("{of} {more}") }

@@ -1,4 +1,4 @@
-//! The plan in sentences: what an action rests on, what it asks, what the school did with it.
+//! The plan in sentences: the reasons for an action, what it costs, what the school did with it.
 
 use taakkompas_content::model::MeasureCard;
 use taakkompas_domain::catalog::{Measure, MeasureId, Role, StatementId};
@@ -12,12 +12,12 @@ use taakkompas_domain::school_year::{HolidayId, StartReason};
 use super::{dates, labels, reasons};
 use crate::library;
 
-/// The label of what the school chose itself.
+/// The label of an action that the school chose itself.
 pub const OWN: &str = "eigen keuze";
-/// The step that the report does not make.
+/// The step that the report does not take.
 pub const OUR_STEP: &str = "De stap van bevinding naar maatregel is van ons: het rapport zet die niet.";
 
-/// What lies in the plan, in a sentence.
+/// What is in the plan, in a sentence.
 #[must_use]
 pub fn summary(goals: usize, actions: usize) -> String {
     let goals = if goals == 1 { "Eén doel".to_owned() } else { labels::capital(&format!("{} doelen", count(goals))) };
@@ -42,7 +42,7 @@ pub const fn moment_name(moment: Moment) -> &'static str {
     }
 }
 
-/// An action in one line: who pulls it and for which holiday it is ready.
+/// An action in one line: who leads it and by which holiday it is ready.
 #[must_use]
 pub fn in_short(item: &Item, measure: &Measure, ib_word: Option<IbWord>) -> String {
     let pullers = roles(&item.pullers(measure), ib_word);
@@ -86,7 +86,7 @@ pub fn because(rests_on: &[(StatementId, Option<Level>)], answers: &Answers) -> 
     })
 }
 
-/// Why an action begins when it does; nothing where it can begin at once.
+/// Why an action begins when it does; `None` if it can begin at once.
 #[must_use]
 pub fn start(item: &Item) -> Option<String> {
     let moved = item.proposed.as_ref().is_some_and(|action| action.moved_by_leader_hours);
@@ -99,7 +99,7 @@ pub fn start(item: &Item) -> Option<String> {
     reasons::start(&item.start)
 }
 
-/// Above the first step: today, or for an action that begins later simply the first.
+/// The heading of the first step: "today", or just "first" for an action that begins later.
 #[must_use]
 pub const fn first_step(item: &Item) -> &'static str {
     match item.moment {
@@ -117,7 +117,7 @@ pub const fn one_step(item: &Item) -> &'static str {
     }
 }
 
-/// When to go on after the one step of the result.
+/// When to continue after the one step of the result.
 #[must_use]
 pub fn after_one_step(item: &Item) -> Option<String> {
     let start = start(item)?;
@@ -147,7 +147,7 @@ pub fn time(card: &MeasureCard, ib_word: Option<IbWord>) -> String {
     labels::capital(&costs.collect::<Vec<_>>().join(", "))
 }
 
-/// An estimate as people say it: from an hour on in half hours.
+/// An estimate the way people say it: in half hours from an hour on.
 fn about((least, most): (u32, u32)) -> String {
     let half_hours = |minutes: u32| (minutes + 15) / 30 * 30;
     dates::minutes_range(if most < 60 { (least, most) } else { (half_hours(least), half_hours(most)) })
@@ -174,7 +174,7 @@ pub fn leader_hours(agenda: &Agenda, proposal: &Proposal) -> Option<String> {
     Some(format!("{span} {hours} van de schoolleider (onze schatting).{more}"))
 }
 
-/// Where a measure went that is out of the plan.
+/// Where a measure that is out of the plan went.
 #[must_use]
 pub fn taken_out(stance: &Stance) -> String {
     match stance {

@@ -1,11 +1,10 @@
-//! What is kept where. It says what `storage` does; who changes the one changes the other.
+//! What is kept where. It describes what `storage` does; whoever changes one changes the other.
 
 use super::controls::TO_DATA;
 use super::prose::Block::{List, Page, Text};
 use super::prose::Part;
 use crate::routes::Route;
 
-/// The page.
 pub const PRIVACY: &[Part] = &[
     Part {
         heading: "Wat wij van je krijgen",

@@ -1,4 +1,4 @@
-//! The questions about the school: four first, the others to make the advice more precise.
+//! The questions about the school: four first, then the others, which make the advice more precise.
 
 use taakkompas_domain::profile::{
     AssistantCount, BoardSize, Changes, CoverFrequency, CoveredBy, FilledInBy, GroupCount, GroupForm, GroupTrend,
@@ -9,17 +9,16 @@ use taakkompas_domain::school_year::Region;
 /// A question with a closed list of answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
-    /// The name of its inputs, and its place in the page for links that lead to it.
+    /// The name of its inputs, and the anchor for links to it.
     pub id: &'static str,
-    /// The question.
     pub ask: &'static str,
-    /// What helps to answer; may be empty.
+    /// Help for answering; may be empty.
     pub hint: &'static str,
     /// The answers: code and label.
     pub options: Vec<(&'static str, &'static str)>,
 }
 
-/// Writes a function with the label of each choice of a list, and one with the question about it.
+/// Writes a function with the label of each option of a list, and one with the question about it.
 macro_rules! question {
     (
         $(#[$outer:meta])* $question:ident, $label:ident: $list:ident,
@@ -33,7 +32,7 @@ macro_rules! question {
             Question { id: $id, ask: $ask, hint: $hint, options }
         }
 
-        /// The label of a choice.
+        /// The label of an option.
         #[must_use]
         pub const fn $label(choice: $list) -> &'static str {
             match choice { $( $list::$variant => $text, )+ }
@@ -64,7 +63,7 @@ question! {
 }
 
 question! {
-    /// How many assistants work there.
+    /// How many assistants work at the school.
     assistants, assistant_count: AssistantCount,
     "assistenten", "Hoeveel onderwijsassistenten werken er?", "",
     {
@@ -75,12 +74,12 @@ question! {
     }
 }
 
-/// The code of the one answer to [`teacher_supporter`].
+/// The code of the only answer to [`teacher_supporter`].
 pub const HAS_SUPPORTER: &str = "ja";
 /// The label of that answer.
 pub const SUPPORTER: &str = "Er werkt een leraarondersteuner";
 
-/// Whether a leraarondersteuner works there.
+/// Whether a leraarondersteuner works at the school.
 #[must_use]
 pub fn teacher_supporter() -> Question {
     Question {
@@ -92,7 +91,7 @@ pub fn teacher_supporter() -> Question {
 }
 
 question! {
-    /// How often planned work gave way.
+    /// How often planned work was dropped to cover a group.
     cover, cover_frequency: CoverFrequency,
     "opvangen", "Hoe vaak liet iemand gepland werk liggen om een groep op te vangen?",
     "Denk aan de laatste vier schoolweken. Een schatting is genoeg.",
@@ -106,7 +105,7 @@ question! {
 }
 
 question! {
-    /// Who gave way.
+    /// Who dropped their work for that.
     covered_by, covering: CoveredBy,
     "wie-ving-op", "Wie deed dat?", "Je kunt er meer kiezen.",
     {
@@ -132,7 +131,7 @@ question! {
     }
 }
 
-/// What is said to a third worry.
+/// What we say to someone who chooses a third worry.
 pub const THIRD_WORRY: &str = "Kies er hooguit twee. Haal eerst een andere zorg weg, dan past deze erbij.";
 
 question! {
@@ -148,7 +147,7 @@ question! {
 }
 
 question! {
-    /// Vacancies and long absences.
+    /// How many vacancies and long absences there are.
     vacancies, vacancy_count: Vacancies,
     "vacatures", "Hoeveel plekken zijn nu open of lang niet bezet?",
     "Tel vacatures en lange afwezigheid samen. Alleen het aantal; nooit wie of waarom.",
@@ -161,7 +160,7 @@ question! {
 }
 
 question! {
-    /// Changes that run.
+    /// How many changes are under way.
     changes, change_count: Changes,
     "veranderingen", "Hoeveel veranderingen lopen er nu tegelijk?",
     "Denk aan een nieuwe methode, een verbouwing of een verbeterplan.",
@@ -173,7 +172,7 @@ question! {
 }
 
 question! {
-    /// The board's size.
+    /// The size of the board, in schools.
     board, board_size: BoardSize,
     "bestuur", "Hoeveel scholen heeft jullie bestuur?", "",
     {
@@ -184,7 +183,7 @@ question! {
 }
 
 question! {
-    /// The pool.
+    /// Whether there is a pool of substitutes.
     pool, pool_state: Pool,
     "pool", "Is er een vervangerspool?", "Een pool is een groep vaste invallers voor meer scholen.",
     {
@@ -196,7 +195,7 @@ question! {
 }
 
 question! {
-    /// Groups in two years.
+    /// How many groups are expected in two years.
     trend, group_trend: GroupTrend,
     "groei", "Hoeveel groepen verwachten jullie over twee jaar?", "",
     {
@@ -208,7 +207,7 @@ question! {
 }
 
 question! {
-    /// The leader's other duty.
+    /// Which other regular duty the leader has.
     leader, leader_duty: LeaderDuty,
     "schoolleider", "Doet de schoolleider nog ander vast werk?", "",
     {
@@ -264,7 +263,7 @@ question! {
     }
 }
 
-/// The four questions that come first, with what belongs to each.
+/// The four questions that come first, with the questions that belong to them.
 #[must_use]
 pub fn first_questions() -> [Question; 7] {
     [groups(), group_forms(), assistants(), teacher_supporter(), cover(), covered_by(), worries()]

@@ -1,7 +1,7 @@
-//! How long the scan takes: the words there are to read and the choices there are to make, counted.
+//! How long the scan takes: the number of words to read and choices to make.
 //!
-//! Measured, not guessed: what stands folded is not counted, and a school that answers less reads
-//! the same. The content decides the figure, so it is counted where it is shown.
+//! Measured, not guessed, from the content itself. Folded text is not counted, and a school that answers less reads the
+//! same.
 
 use taakkompas_content::model::Statement;
 use taakkompas_domain::profile::SchoolProfile;
@@ -12,7 +12,7 @@ use super::scan;
 use crate::journey::{self, Depth};
 use crate::library;
 
-/// Words a minute: calm reading on a screen.
+/// Words per minute: calm reading on a screen.
 pub const WORDS_A_MINUTE: usize = 200;
 /// Seconds to make up your mind and choose.
 pub const SECONDS_A_CHOICE: usize = 8;
@@ -27,12 +27,12 @@ pub const SHORT_SCAN_STATEMENTS: usize = 16;
 /// How many statements the full scan has; a test counts them in the content.
 pub const FULL_SCAN_STATEMENTS: usize = 40;
 
-/// What there is to read and to choose.
+/// How much there is to read and to choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Reading {
-    /// Words.
+    /// The number of words.
     pub words: usize,
-    /// Choices.
+    /// The number of choices.
     pub choices: usize,
 }
 
@@ -53,7 +53,7 @@ impl Reading {
     }
 }
 
-/// The school profile and the statements that a scan asks of this school.
+/// What a scan asks of this school: the school profile and the statements.
 #[must_use]
 pub fn of(depth: Depth, school: &SchoolProfile) -> Reading {
     let start = profile::first_questions().iter().fold(Reading::default(), question);

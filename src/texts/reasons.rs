@@ -1,6 +1,6 @@
 //! Reasons as sentences: why this situation, this goal, this action, this date.
 //!
-//! Every choice of the plan has a sentence here; a `match` without a rest arm keeps it so.
+//! Every choice of the plan has a sentence here; a `match` without a wildcard arm keeps it so.
 
 use taakkompas_domain::catalog::{Measure, MeasureId};
 use taakkompas_domain::plan::{
@@ -12,7 +12,7 @@ use taakkompas_domain::school_year::{Start, StartReason, Window};
 use super::{dates, labels};
 use crate::library;
 
-/// The title of a measure, for in a sentence.
+/// The title of a measure, for use within a sentence.
 #[must_use]
 pub fn measure_title(id: &MeasureId) -> &'static str {
     library::core().measure(id.as_str()).map_or("", |card| card.title.as_str())
@@ -69,7 +69,7 @@ pub fn leader_limit(limit: Limit, in_whole_plan: bool) -> String {
     format!("Hooguit {} voor de schoolleider {span}: {}.", dates::minutes(limit.most), because(limit.because))
 }
 
-/// Why this is a goal, and in this place.
+/// Why this is a goal, and why in this position.
 #[must_use]
 pub fn goal(goal: &Goal) -> String {
     let level = goal.level.map_or("", labels::level);
@@ -99,7 +99,7 @@ pub fn goal(goal: &Goal) -> String {
     }
 }
 
-/// Why a theme is no goal now.
+/// Why a theme is not a goal now.
 #[must_use]
 pub fn not_a_goal(reason: NotAGoalReason) -> String {
     match reason {
@@ -153,7 +153,7 @@ pub fn waiting(reason: &WaitingReason) -> String {
     }
 }
 
-/// Why an action begins when it begins, in a sentence; nothing where it can begin at once.
+/// Why an action begins when it does, in a sentence; `None` if it can begin at once.
 #[must_use]
 pub fn start(start: &Start) -> Option<String> {
     let from = dates::date(start.date);
@@ -179,7 +179,7 @@ pub fn start(start: &Start) -> Option<String> {
     })
 }
 
-/// A warning where an action changes the werkverdelingsplan.
+/// A warning if an action changes the werkverdelingsplan.
 #[must_use]
 pub fn touches_work_division(measure: &Measure) -> Option<&'static str> {
     (measure.touches_work_division && measure.window != Window::WorkDivision).then_some(

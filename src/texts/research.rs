@@ -6,10 +6,10 @@ use super::prose::Block::{self, List, Site, Text};
 
 /// Where to read about the research project.
 pub const PROJECT_URL: &str = "https://www.wur.nl/nl/project/Anders-organiseren-in-Primair-Onderwijsteams-1.htm";
-/// The check of the same research project.
+/// The check by the same research project.
 pub const MANOMETER_URL: &str = "https://manometer.poraad.nl/";
 
-/// What the findings can bear, in three sentences.
+/// How much weight the findings can bear, in three sentences.
 pub const WEIGHT: &[Block] = &[
     Text(
         "Onderzoekers spraken in het najaar van 2019 met 17 mensen, uit hun eigen netwerk. Veel voorbeelden komen van één \
@@ -18,7 +18,7 @@ pub const WEIGHT: &[Block] = &[
     Text("Het rapport koppelt nergens een oorzaak aan een oplossing. De stap naar een maatregel is van ons."),
 ];
 
-/// More on the research.
+/// More about the research.
 pub const RESEARCH: &[Block] = &[
     Text(
         "Het onderzoek is van Wageningen University en Tilburg University, voor het ministerie van Onderwijs. De gesprekken \
@@ -40,7 +40,7 @@ pub const RESEARCH: &[Block] = &[
     Site(MANOMETER_URL, "Naar de Manometer"),
 ];
 
-/// A kind of finding, as the heading above all of that kind.
+/// A kind of finding, as the heading above all findings of that kind.
 #[must_use]
 pub const fn kind_heading(kind: FindingKind) -> &'static str {
     match kind {
@@ -55,7 +55,7 @@ pub const fn kind_heading(kind: FindingKind) -> &'static str {
     }
 }
 
-/// Whose side it is told from, as a choice in a list.
+/// From whose point of view it is told, as an option in a list.
 #[must_use]
 pub const fn side(perspective: Perspective) -> &'static str {
     match perspective {
@@ -68,7 +68,7 @@ pub const fn side(perspective: Perspective) -> &'static str {
     }
 }
 
-/// A section of the report as people say it: `paragraaf 1.1 (aanleiding), voetnoot 2`.
+/// A section of the report the way people say it: `paragraaf 1.1 (aanleiding), voetnoot 2`.
 #[must_use]
 pub fn section(section: &str) -> String {
     let (number, rest) = section.split_once(' ').unwrap_or((section, ""));
@@ -83,7 +83,7 @@ pub fn section(section: &str) -> String {
         "3.2" => " (vervolgonderzoek)",
         _ => "",
     };
-    // "(extra)" is a mark of the inventory: the row stands outside the chapters with findings.
+    // "(extra)" is a mark of the inventory: the row is outside the chapters with findings.
     match rest.trim_matches(['(', ')']) {
         "" | "extra" => format!("paragraaf {number}{about}"),
         rest => format!("paragraaf {number}{about}, {rest}"),

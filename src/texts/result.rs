@@ -1,4 +1,4 @@
-//! The result in sentences: what stands, what can be won, what is not known yet. Kind, no school report.
+//! The result in sentences: what is in place, what can be gained, what is not known yet. Kind, not a school report.
 
 use taakkompas_domain::plan::Situation;
 use taakkompas_domain::scan::{Answer, Level, Progress, ScanResult, Standing, ThemeResult};
@@ -9,39 +9,39 @@ use crate::library;
 
 /// The first sentence of every result.
 pub const NO_JUDGEMENT: &str = "Dit is geen beoordeling. Het is een begin van een gesprek.";
-/// The heading above what stands.
+/// The heading above what is in place.
 pub const STANDS: &str = "Dit staat";
-/// The heading above what can be won.
+/// The heading above what can be gained.
 pub const TO_WIN: &str = "Hier is het meest te winnen";
-/// Under what stands, where support hours can end.
+/// Below what is in place, if support hours may end.
 pub const FRAGILE: &str = "Mooi dat dit staat. De uren van jullie ondersteuners zijn alleen niet zeker. \
      Bespreek op tijd met je bestuur wat er na dit jaar nog kan.";
 
-/// What stands in a theme, as it reads under [`STANDS`].
+/// What is in place in a theme, worded to follow [`STANDS`].
 #[must_use]
 pub fn strong(theme: Theme) -> String {
     library::core().theme(theme).map_or_else(String::new, |text| under(&text.strong, STANDS))
 }
 
-/// What can be won in a theme, as it reads under [`TO_WIN`].
+/// What can be gained in a theme, worded to follow [`TO_WIN`].
 #[must_use]
 pub fn gain(theme: Theme) -> String {
     library::core().theme(theme).map_or_else(String::new, |text| under(&text.gain, TO_WIN))
 }
 
-/// The sentence without the words that the heading above it says already.
+/// The sentence without the words that the heading above it already says.
 fn under(sentence: &str, heading: &str) -> String {
     let rest = sentence.strip_prefix(heading).and_then(|rest| rest.strip_prefix(": "));
     labels::capital(rest.unwrap_or(sentence))
 }
 
-/// The other themes in which something can be won, in a sentence; nothing where there are none.
+/// The other themes in which something can be gained, in a sentence; `None` if there are none.
 #[must_use]
 pub fn also(themes: &[Theme]) -> Option<String> {
     (!themes.is_empty()).then(|| format!("Ook hier is iets te winnen, maar niet alles tegelijk: {}.", names(themes)))
 }
 
-/// How things stand, said kindly. Little filled in is another thing than not knowing.
+/// The situation, said kindly. Having filled in little is different from not knowing.
 #[must_use]
 pub fn situation(situation: Situation, result: &ScanResult) -> &'static str {
     if situation == Situation::MostlyUnknown && result.unknown() <= result.levels() {
@@ -70,7 +70,7 @@ pub fn filled_in(short: Progress, full: Progress) -> Option<String> {
     }
 }
 
-/// Why nothing is said about a theme; nothing where something is.
+/// Why nothing is said about a theme; `None` if something is.
 #[must_use]
 pub fn not_known(theme: &ThemeResult) -> Option<String> {
     match theme.standing {
@@ -81,7 +81,7 @@ pub fn not_known(theme: &ThemeResult) -> Option<String> {
     }
 }
 
-/// How much of a theme is filled in, for the list of themes to deepen.
+/// How much of a theme is filled in, for the list of themes to explore further.
 #[must_use]
 pub fn depth(theme: &ThemeResult) -> String {
     let filled = theme.levels + theme.unknown;
@@ -92,7 +92,7 @@ pub fn depth(theme: &ThemeResult) -> String {
     }
 }
 
-/// The level in the picture, in the little room there is.
+/// The level, short enough for the picture.
 #[must_use]
 pub const fn short_standing(standing: Standing) -> &'static str {
     match standing {
@@ -110,7 +110,7 @@ pub const fn is_first_impression(standing: Standing) -> bool {
     matches!(standing, Standing::Known { first_impression: true, .. })
 }
 
-/// The picture in words: the themes at each level, what stands first.
+/// The picture in words: the themes at each level, strongest first.
 #[must_use]
 pub fn picture(result: &ScanResult) -> String {
     let with = |wanted: fn(Standing) -> bool| {

@@ -1,11 +1,11 @@
-//! Words of rows from a spreadsheet, of the week and of the division.
+//! Wording about rows from a spreadsheet, for the week and the division.
 
 use taakkompas_domain::rows::TooMuch;
 
-/// A quote that opens in a row and is not closed.
+/// A quote opens in a row and is not closed.
 pub const OPEN_QUOTE: &str = "een aanhalingsteken gaat open en niet meer dicht. Haal het weg, of zet er een bij.";
 
-/// Why nothing of a text is read.
+/// Why none of the text is read.
 #[must_use]
 pub fn too_much(why: TooMuch) -> String {
     match why {
@@ -16,7 +16,7 @@ pub fn too_much(why: TooMuch) -> String {
     }
 }
 
-/// There are more rows with a problem than are named.
+/// How many more rows have a problem than are listed.
 #[must_use]
 pub fn more_rows(rows: usize) -> String {
     if rows == 1 { "En nog 1 regel.".to_owned() } else { format!("En nog {rows} regels.") }

@@ -1,4 +1,4 @@
-//! What is said about saving: states, errors with the way on, and the words in a file.
+//! What we say about saving: states, errors with the way forward, and the words in a file.
 
 use taakkompas_domain::deployment::Deployment;
 use taakkompas_domain::descriptions::Book;
@@ -66,7 +66,7 @@ pub const fn not_kept(reason: NotKept) -> Message {
     }
 }
 
-/// Another tab writes.
+/// Another tab writes this scan.
 pub const READING_ALONG: Message = Message {
     title: "Deze zelfscan is ook open in een ander tabblad",
     text: "Je kunt daar invullen; hier lees je mee. Wil je liever hier verder? Dan leest het andere tabblad mee.",
@@ -78,7 +78,7 @@ pub const OLDER: Message = Message {
     text: "Alles wat erin stond, is overgenomen. Wat er nieuw is, zoals de week van de assistent, kun je nog invullen.",
 };
 
-/// Why a text that is kept cannot be opened.
+/// Why a stored text cannot be opened.
 #[must_use]
 pub const fn unreadable(why: &ReadError) -> Message {
     match why {
@@ -140,10 +140,10 @@ fn part_refused<R: Says>(part: &str, why: &CarriedError<R>) -> String {
     }
 }
 
-/// Said after every refusal.
+/// Follows every refusal.
 pub const REFUSED_STAYS: &str = "Wat je op je scherm hebt, is niet veranderd.";
 
-/// What is wrong with a damaged record, for who wants to look.
+/// What is wrong with a damaged record, for anyone who wants to look.
 #[must_use]
 pub fn damage(damage: &Damage) -> String {
     let place = if damage.field.is_empty() { String::new() } else { format!("bij '{}' ", damage.field) };
@@ -155,13 +155,13 @@ pub fn damage(damage: &Damage) -> String {
     }
 }
 
-/// What a scan is called: its name, or that it has none.
+/// The name of a scan, or that it has none.
 #[must_use]
 pub fn scan_name(scan: &Scan) -> String {
     if scan.name.trim().is_empty() { "Zelfscan zonder naam".to_owned() } else { scan.name.clone() }
 }
 
-/// When a scan was saved last, and how much is in it.
+/// When a scan was last saved, and how much is in it.
 #[must_use]
 pub fn scan_state(scan: &Scan, saved: Option<(Date, u8, u8)>) -> String {
     let answers = match scan.answers.len() {
@@ -177,7 +177,7 @@ pub fn scan_state(scan: &Scan, saved: Option<(Date, u8, u8)>) -> String {
     }
 }
 
-/// A name for the copy to go on with: the next school year where the name is one.
+/// A name for the copy that continues a scan: the next school year, if the name is a school year.
 #[must_use]
 pub fn next_name(name: &str) -> String {
     let next = || {
@@ -217,7 +217,7 @@ pub const fn kept(keeping: Keeping) -> &'static str {
     }
 }
 
-/// The line with which a file begins.
+/// The first line of a file.
 #[must_use]
 pub fn read_me(scan: &Scan, day: Date) -> String {
     format!(
@@ -231,13 +231,13 @@ pub fn read_me(scan: &Scan, day: Date) -> String {
 
 /// What a scan holds in words, for people who read the file without the tool.
 ///
-/// The scan is taken apart to its last field, so that a new part of it has to be said here, or left out knowingly.
+/// The scan is destructured field by field, so that a new field has to be described here, or left out knowingly.
 #[must_use]
 pub fn in_words(scan: &Scan) -> Vec<String> {
     let Scan {
         // The first line of the file has the name.
         name: _,
-        // Choices from closed lists, of which the plan is made again.
+        // Choices from closed lists, from which the plan is derived again.
         profile: _,
         answers,
         decisions,
@@ -266,7 +266,7 @@ pub fn in_words(scan: &Scan) -> Vec<String> {
         said.extend(division_words::in_words::in_words(&of));
     }
     if let Ok(book) = carried::read::<Book>(book) {
-        // Read on another day it may say less, never more: who may lead a group can end.
+        // On a later day the words may allow less, never more: a lesbevoegdheid can end.
         let today = today.unwrap_or_else(browser::today);
         said.extend(descriptions::in_words(&book, today));
     }

@@ -1,4 +1,4 @@
-//! Words around the statements: counts, states, and what stands at every statement.
+//! Wording around the statements: counts, states, and what is said at every statement.
 
 use taakkompas_domain::catalog::{Lever, Role};
 use taakkompas_domain::scan::{Level, Progress};
@@ -7,7 +7,7 @@ use super::controls::NOT_BEGUN;
 use super::labels;
 use crate::journey::ThemeState;
 
-/// What the two words of the scale mean, for above the statements.
+/// What the two words of the scale mean, shown above the statements.
 #[must_use]
 pub fn scale() -> String {
     format!(
@@ -19,13 +19,13 @@ pub fn scale() -> String {
     )
 }
 
-/// `Stelling 3 van 16`: the place of a statement, counted from one.
+/// `Stelling 3 van 16`: the position of a statement, counted from one.
 #[must_use]
 pub fn place(place: usize, of: usize) -> String {
     format!("Stelling {place} van {of}")
 }
 
-/// Whose lever a statement is.
+/// Who has the lever for a statement.
 #[must_use]
 pub const fn lever(lever: Lever) -> &'static str {
     match lever {
@@ -35,7 +35,7 @@ pub const fn lever(lever: Lever) -> &'static str {
     }
 }
 
-/// Of whom a statement is asked.
+/// Whom a statement is addressed to.
 #[must_use]
 pub fn asked_of(roles: &[Role]) -> String {
     let names: Vec<_> = roles.iter().map(|&role| labels::role(role, None)).collect();
@@ -46,7 +46,7 @@ pub fn asked_of(roles: &[Role]) -> String {
     }
 }
 
-/// Said once on a page where statements say of whom they are asked.
+/// Said once on a page where statements say whom they are addressed to.
 pub const NOT_ASKED: &str =
     "Onder elke stelling staat aan wie we die vragen. Sta je er niet bij? Sla die dan gerust over.";
 

@@ -1,4 +1,4 @@
-//! Words of the assistants' week: who, when, what, and why a change is refused.
+//! Wording of the assistants' week: who, when, what, and why a change is refused.
 
 use taakkompas_domain::deployment::start::Lacks;
 use taakkompas_domain::deployment::time_of_day::TimeOfDay;
@@ -19,7 +19,6 @@ use crate::routes::WeekPage;
 use crate::storage::week::WeekError;
 pub use taakkompas_school::dutch::days::weekday_name as weekday;
 
-/// The title of a page of the week.
 #[must_use]
 pub const fn page_title(page: WeekPage) -> &'static str {
     match page {
@@ -60,7 +59,7 @@ pub fn person(week: &Deployment, id: PersonId) -> String {
     week.person(id).map_or_else(String::new, |person| format!("{} {}", role(person.role()), person.letter))
 }
 
-/// In which weeks: nothing is said of every week.
+/// In which weeks; empty for every week.
 #[must_use]
 pub const fn weeks(weeks: Weeks) -> &'static str {
     match weeks {
@@ -85,7 +84,7 @@ pub fn span(span: Span) -> String {
     format!("{}–{}", span.from, span.until)
 }
 
-/// A time as an input field has it: "08:45".
+/// A time in the format of an input field: "08:45".
 #[must_use]
 pub fn for_input(time: TimeOfDay) -> String {
     format!("{:02}:{:02}", time.minutes() / 60, time.minutes() % 60)
@@ -114,7 +113,7 @@ pub const fn kind(kind: Kind) -> &'static str {
     }
 }
 
-/// With which groups a block is: "groep 3 en groep 4".
+/// The groups of a block: "groep 3 en groep 4".
 #[must_use]
 pub fn groups(week: &Deployment, block: &Block) -> String {
     let labels: Vec<&str> =
@@ -149,7 +148,7 @@ pub fn block(week: &Deployment, block: &Block) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
-/// The blocks of the week in words, for who reads the file without the tool.
+/// The blocks of the week in words, for people who read the file without the tool.
 #[must_use]
 pub fn in_words(week: &Deployment) -> Vec<String> {
     let mut said = Vec::new();
@@ -163,7 +162,7 @@ pub fn in_words(week: &Deployment) -> Vec<String> {
     said
 }
 
-/// What a protected block still lacks.
+/// What a protected block is still missing.
 #[must_use]
 pub const fn lacks(lacks: Lacks) -> &'static str {
     match lacks {
@@ -174,7 +173,7 @@ pub const fn lacks(lacks: Lacks) -> &'static str {
     }
 }
 
-/// Why the week that is kept cannot be read: what happened, and what to do.
+/// Why the stored week cannot be read: what happened, and what to do.
 #[must_use]
 pub const fn unreadable(why: &WeekError) -> (&'static str, &'static str) {
     match why {

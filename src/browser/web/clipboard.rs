@@ -1,12 +1,12 @@
-//! A text to take along: copied, or selected for the visitor to copy.
+//! A text for the visitor to take along: copied, or selected so that they can copy it.
 
 use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlTextAreaElement;
 
-/// Copies a text, and says whether that was allowed. A browser may refuse, or have no clipboard on a
-/// page that did not come over a safe connection.
+/// Copies a text and reports whether that was allowed. A browser may refuse, or have no clipboard on a page that was
+/// not served over a secure connection.
 pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     let navigator = web_sys::window().map(|window| window.navigator());
     let clipboard = navigator
@@ -16,13 +16,13 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     spawn_local(async move { done(copied.await.is_ok()) });
 }
 
-/// Selects all of a field of text, once the changes of this turn are shown.
+/// Selects the whole text of a field, once the changes of this turn are on the screen.
 pub fn select_soon(id: &str) {
     let id = id.to_owned();
     leptos::prelude::request_animation_frame(move || {
         let found = super::document().and_then(|document| document.get_element_by_id(&id));
         if let Some(field) = found.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
-            // Refused only by an element that cannot take focus.
+            // Fails only on an element that cannot take focus.
             let _ = field.focus();
             field.select();
         }

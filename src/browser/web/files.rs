@@ -1,4 +1,4 @@
-//! Files: giving one to the visitor, and reading one that the visitor chose.
+//! Files: handing one to the visitor, and reading one that the visitor chose.
 
 use js_sys::{Array, Uint8Array};
 use leptos::ev::Event;
@@ -9,10 +9,10 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, TextDe
 
 use crate::browser::ChosenFile;
 
-/// Long enough for the slowest browser to begin the download.
+/// Milliseconds; long enough for the slowest browser to begin the download.
 const KEEP_ADDRESS: i32 = 60_000;
 
-/// Downloads a text as a file of that name and kind (as `application/json`).
+/// Downloads a text as a file with that name and media type (such as `application/json`).
 pub fn download(name: &str, kind: &str, text: &str) {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
@@ -29,19 +29,19 @@ pub fn download(name: &str, kind: &str, text: &str) {
         let _ = Url::revoke_object_url(&address);
     });
     let forget = forget.unchecked_ref();
-    // Where no alarm can be set, the address lasts as long as the page.
+    // If no timer can be set, the address lasts as long as the page.
     let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(forget, KEEP_ADDRESS);
 }
 
-/// Reads the file that was chosen in the input of this event; one that is too big is not read.
-/// Calls nothing where no file was chosen.
+/// Reads the file that was chosen in the input of this event, unless it is larger than `most_bytes`. `done` is not
+/// called if no file was chosen.
 pub fn read_chosen_file(event: &Event, most_bytes: u64, done: impl FnOnce(ChosenFile) + 'static) {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     let Some(input) = input else { return };
     let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
     // So that the same file can be chosen again.
     input.set_value("");
-    // No file is as big as where a float loses count.
+    // No file is so large that a float miscounts its bytes.
     let bytes = file.size() as u64;
     if bytes > most_bytes {
         done(ChosenFile::TooBig { bytes });
@@ -55,8 +55,8 @@ pub fn read_chosen_file(event: &Event, most_bytes: u64, done: impl FnOnce(Chosen
     });
 }
 
-/// Letters of another encoding than UTF-8 as text, by the browser's own decoder; the label is that of the encoding, as
-/// `windows-1252`. None where the browser does not know it.
+/// Decodes text in another encoding than UTF-8 with the browser's own decoder; the label names the encoding, such as
+/// `windows-1252`. `None` if the browser does not know it.
 #[must_use]
 pub fn decode(bytes: &[u8], encoding: &str) -> Option<String> {
     TextDecoder::new_with_label(encoding).ok()?.decode_with_u8_array(bytes).ok()

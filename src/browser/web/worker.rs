@@ -1,4 +1,4 @@
-//! Work beside the page: a worker that gets one question and tells what it finds.
+//! Work outside the page: a worker that gets one question and reports what it finds.
 
 use js_sys::Array;
 use wasm_bindgen::JsCast;
@@ -6,18 +6,18 @@ use wasm_bindgen::closure::Closure;
 
 use crate::browser::SearchFor;
 
-/// A worker, ended when it is dropped.
+/// A worker, terminated when this is dropped.
 #[derive(Debug)]
 pub struct Worker {
     worker: web_sys::Worker,
-    // Held for as long as the worker may call them.
+    // Kept alive for as long as the worker may call them.
     _told: Closure<dyn Fn(web_sys::MessageEvent)>,
     _failed: Closure<dyn Fn(web_sys::Event)>,
 }
 
 impl Worker {
-    /// Starts the worker of the site with a question. `failed` is called where it cannot go on, which
-    /// may be later: its files did not come, or it broke. None where the browser has no workers.
+    /// Starts the site's worker with a question. `failed` is called if it cannot continue, possibly later: its files
+    /// did not arrive, or it crashed. `None` if the browser has no workers.
     #[must_use]
     pub fn search(
         what: SearchFor,
@@ -35,7 +35,7 @@ impl Worker {
             }
         });
         let failed = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
-            // It is dealt with: no message in the browser's log.
+            // It is dealt with here: keep it out of the browser's log.
             event.prevent_default();
             failed();
         });

@@ -1,23 +1,22 @@
-//! A field that says below itself why what was typed is not kept.
+//! A field that explains below itself why its text was refused.
 
 use leptos::prelude::*;
 
 use super::labelled;
 
-/// Why what was typed in a field is not kept; none where it is.
+/// Why the text in a field was refused; `None` if it was accepted.
 pub type Refused = RwSignal<Option<String>>;
 
-/// What a field takes.
+/// What a field accepts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Takes {
-    /// Hours, with a decimal comma or a time.
+    /// Hours, with a decimal comma or as a time.
     Hours,
-    /// A whole number.
     Count,
 }
 
-/// A short line that may be refused: the reason stands below the field, which is then marked as not right.
-/// It goes when what is kept changes, as by a step back.
+/// A short line that may be refused: the reason then appears below the field, which is marked as invalid. Both
+/// disappear when the stored value changes, for example by undo.
 #[must_use]
 pub fn checked_field(
     takes: Takes,

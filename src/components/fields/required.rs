@@ -1,10 +1,11 @@
-//! A choice that says below itself what is lacking when nothing was chosen.
+//! A choice that says below itself what is missing when nothing was chosen.
 
 use leptos::prelude::*;
 
 use super::options_of;
 
-/// One of a list. While `lacks` is true, the field is marked and `lack` stands below it; any choice ends that.
+/// A choice of one option. While `lacks` is true, the field is marked as invalid with `lack` below it; any choice ends
+/// that.
 #[must_use]
 pub fn required_select(
     id: String,

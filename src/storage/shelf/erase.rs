@@ -1,9 +1,9 @@
-//! Erasing, and taking an erasure back.
+//! Erasing, and undoing an erasure.
 
 use super::{ASIDE, Keeping, OURS, PutError, SCAN, ScanId, Shelf};
 use crate::storage::record;
 
-/// What was erased, for as long as it can be taken back.
+/// What was erased, for as long as that can be undone.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Erased {
     texts: Vec<(Keeping, String, String)>,
@@ -36,9 +36,9 @@ impl Shelf {
         self.erase_keys(|key| id.is_at(key))
     }
 
-    /// Takes a scan away from where it was kept, once it is kept elsewhere.
+    /// Removes a scan from where it was kept, once it is kept elsewhere.
     pub fn take_away(&self, id: &ScanId, from: Keeping) {
-        // Where that fails, it still stands in the list, to erase by hand.
+        // If that fails, it is still in the list, to be erased by hand.
         let _ = self.area(from).remove(&id.key());
     }
 
@@ -70,7 +70,7 @@ impl Shelf {
                 }
             }
         }
-        // What was in memory only is the newer text of a scan.
+        // A text that is only in memory is the newer text of its scan.
         for (id, text) in core::mem::take(&mut self.in_memory) {
             let key = id.key();
             if !is_meant(&key) {
@@ -85,8 +85,8 @@ impl Shelf {
         Erased { texts }
     }
 
-    /// Takes an erasure back. A scan comes back as a save after the erasure, so that the mirror,
-    /// which remembers the erasure, does not erase it again. Gives what to mirror.
+    /// Undoes an erasure. A scan returns as a save after the erasure, so that the mirror, which remembers the erasure,
+    /// does not erase it again. Returns what to mirror.
     pub fn put_back(&mut self, erased: Erased) -> Vec<(ScanId, String)> {
         let mut to_mirror = Vec::new();
         for (keeping, key, text) in erased.texts {

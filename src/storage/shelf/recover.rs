@@ -1,11 +1,11 @@
-//! At opening: the newer of what is on the device and what the mirror has.
+//! On opening: the newer of what is on the device and what the mirror has.
 
 use super::{ASIDE, Keeping, ScanId, Shelf};
 use crate::storage::record::{self, ReadError};
 
 impl Shelf {
-    /// Lays the mirror's copies beside what is on the device, and keeps the newer of each. Gives
-    /// the scans whose erasure the mirror need not remember any longer.
+    /// Compares the mirror's copies with what is on the device, and keeps the newer of each. Returns the scans whose
+    /// erasure the mirror no longer needs to remember.
     pub fn reconcile(&mut self, mirror: &[(String, String)]) -> Vec<ScanId> {
         let mut done = Vec::new();
         for (id, copy) in mirror {
@@ -36,11 +36,11 @@ impl Shelf {
     }
 
     fn restore(&mut self, id: &ScanId, copy: &str) {
-        // What finds no room is in memory now, and still in the mirror.
+        // If it does not fit, it is now in memory, and still in the mirror.
         let _ = self.put(id, Keeping::OnDevice, copy, record::stamp(copy).revision);
     }
 
-    /// Puts texts that were set aside and can be opened by now back among the scans.
+    /// Returns texts that were set aside, and can be opened by now, to the scans.
     pub fn take_in_readable(&mut self, fresh: impl Fn() -> ScanId) {
         for key in self.device.keys().unwrap_or_default().iter().filter(|key| key.starts_with(ASIDE)) {
             let Ok(Some(text)) = self.device.get(key) else { continue };

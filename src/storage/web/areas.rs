@@ -8,13 +8,13 @@ use web_sys::{DomException, Storage};
 
 use crate::storage::area::{Area, AreaError};
 
-/// What stays on this device.
+/// Storage that lasts on this device.
 #[must_use]
 pub fn device() -> Arc<dyn Area> {
     Arc::new(Device)
 }
 
-/// What stays until this tab closes.
+/// Storage that lasts until this tab closes.
 #[must_use]
 pub fn tab() -> Arc<dyn Area> {
     Arc::new(Tab)
@@ -27,7 +27,7 @@ struct Device;
 struct Tab;
 
 impl Device {
-    /// gloo's own access ends the app where storage is blocked, so that is looked at first.
+    /// gloo's own access panics if storage is blocked, so we check that first.
     fn storage() -> Result<Storage, AreaError> {
         probe(web_sys::window().map(|window| window.local_storage()))?;
         Ok(LocalStorage::raw())
@@ -48,7 +48,7 @@ fn probe(found: Option<Result<Option<Storage>, JsValue>>) -> Result<(), AreaErro
     }
 }
 
-/// Not through gloo's typed access: a record is kept as the very text it is, and every call may fail.
+/// Not through gloo's typed access: a record is stored as exactly its text, and every call may fail.
 macro_rules! area {
     ($area:ty) => {
         impl Area for $area {
@@ -76,7 +76,7 @@ macro_rules! area {
 area!(Device);
 area!(Tab);
 
-/// A browser that keeps nothing in a private window says that it is full, too.
+/// A browser that stores nothing in a private window also reports that it is full.
 fn refusal(error: &JsValue) -> AreaError {
     let name = error.dyn_ref::<DomException>().map(DomException::name);
     match name.as_deref() {

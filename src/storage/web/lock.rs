@@ -1,6 +1,6 @@
-//! Who may write a scan, where it is open in more than one tab: a Web Lock for as long as it is open.
+//! Who may write a scan that is open in several tabs: whoever holds a Web Lock, for as long as it is open.
 //!
-//! The lock manager is reached by name, because the bindings to it are not stable yet.
+//! The lock manager is reached by name, because its bindings are not stable yet.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -13,13 +13,13 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use super::wait::within;
 use crate::storage::shelf::ScanId;
 
-/// A browser that does not answer within this time cannot say who writes.
+/// Milliseconds; a browser that does not answer within this time cannot tell who writes.
 const PATIENCE: i32 = 1_000;
 
 thread_local! {
-    /// Lets go of the lock that this tab has.
+    /// Releases the lock that this tab holds.
     static RELEASE: RefCell<Option<Function>> = const { RefCell::new(None) };
-    /// Counts what this tab asked for; only the last request still matters.
+    /// Counts the requests of this tab; only the last one still matters.
     static REQUEST: Cell<u32> = const { Cell::new(0) };
 }
 
@@ -28,27 +28,26 @@ thread_local! {
 pub enum Claim {
     /// Only if no other tab has it.
     IfFree,
-    /// When the other tab is done.
+    /// Once the other tab is done.
     Wait,
     /// Now, whoever has it.
     Steal,
 }
 
-/// What came of asking.
+/// The answer to a request for a turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Turn {
     /// This tab writes.
     Ours,
     /// Another tab writes.
     Elsewhere,
-    /// The browser cannot say.
+    /// The browser cannot tell.
     Unsupported,
-    /// Meanwhile this tab asked for something else.
+    /// This tab has asked for something else in the meantime.
     Superseded,
 }
 
-/// Asks for the turn to write a scan, and lets go of any other. `lost` is called when another tab
-/// takes the turn over.
+/// Asks for the turn to write a scan, and releases any other. `lost` is called when another tab takes the turn over.
 pub async fn claim(id: &ScanId, how: Claim, lost: impl FnOnce() + 'static) -> Turn {
     release();
     let answer = Rc::new(Cell::new(None));
@@ -65,13 +64,13 @@ pub async fn claim(id: &ScanId, how: Claim, lost: impl FnOnce() + 'static) -> Tu
     answer.get().unwrap_or(Turn::Unsupported)
 }
 
-/// The same for who cannot wait: `heard` is called with the answer.
+/// As [`claim`], for callers that cannot await: `heard` is called with the answer.
 pub fn ask(id: &ScanId, how: Claim, heard: impl FnOnce(Turn) + 'static, lost: impl FnOnce() + 'static) {
     let id = id.clone();
     spawn_local(async move { heard(claim(&id, how, lost).await) });
 }
 
-/// Lets go of the turn, or of the wait for it.
+/// Gives up the turn, or the wait for it.
 pub fn release() {
     REQUEST.set(REQUEST.get().wrapping_add(1));
     if let Some(release) = RELEASE.take() {
@@ -79,7 +78,7 @@ pub fn release() {
     }
 }
 
-/// Asks, and gives a promise that is kept once `answer` is filled in.
+/// Sends the request; the promise resolves once `answer` is filled in. `None` if the browser has no locks.
 fn request(id: &ScanId, how: Claim, answer: Rc<Cell<Option<Turn>>>, lost: impl FnOnce() + 'static) -> Option<Promise> {
     let navigator = web_sys::window()?.navigator();
     let locks = Reflect::get(&navigator, &"locks".into()).ok().filter(JsValue::is_object)?;
@@ -108,7 +107,7 @@ fn request(id: &ScanId, how: Claim, answer: Rc<Cell<Option<Turn>>>, lost: impl F
             if turn != Turn::Ours {
                 return JsValue::UNDEFINED;
             }
-            // The lock lasts until this promise is kept.
+            // The lock is held until this promise resolves.
             Promise::new(&mut |release, _| RELEASE.set(Some(release))).into()
         });
         let asked = ask.call3(&locks, &name.as_str().into(), &options, &on_grant);
@@ -119,7 +118,7 @@ fn request(id: &ScanId, how: Claim, answer: Rc<Cell<Option<Turn>>>, lost: impl F
         let (answer, lost) = (Rc::clone(&answer), lost.take());
         spawn_local(async move {
             let ended = JsFuture::from(asked).await;
-            // Refused outright, without an answer.
+            // In case the request was refused outright, without an answer.
             let _ = tell.call0(&JsValue::UNDEFINED);
             if ended.is_err() && answer.get() == Some(Turn::Ours) && REQUEST.get() == mine {
                 RELEASE.take();

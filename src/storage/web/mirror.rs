@@ -1,8 +1,8 @@
-//! The second copy of each record, in IndexedDB with `durability: "strict"`: on the disk in
-//! milliseconds, where `localStorage` takes up to a minute.
+//! The second copy of each record, in IndexedDB with `durability: "strict"`: on the disk in milliseconds, while
+//! `localStorage` takes up to a minute.
 //!
-//! Where it does not work, nothing is said: the first copy is what is promised. It is only written
-//! to after it was read, so that it never loses what nobody saw.
+//! If it does not work, we say nothing: the first copy is what we promise. Records are only written here after all
+//! copies were read, so that no unseen copy is lost.
 
 use std::cell::RefCell;
 
@@ -23,7 +23,7 @@ thread_local! {
     static OPEN: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
 }
 
-/// Reads all copies, by the id of their scan; nothing where that fails or takes longer.
+/// Reads all copies, with the ids of their scans; `None` if that fails or takes too long.
 pub async fn open(milliseconds: i32) -> Option<Vec<(String, String)>> {
     let (database, copies) = within(milliseconds, async { read_all().await.ok() }).await.flatten()?;
     // A later version of Taakkompas, in another tab, may want to change the database.
@@ -38,7 +38,7 @@ pub async fn open(milliseconds: i32) -> Option<Vec<(String, String)>> {
     Some(copies)
 }
 
-/// Keeps a copy of a record, and says whether it is on the disk.
+/// Stores a copy of a record, and reports whether it is on the disk.
 pub fn put(id: &ScanId, text: &str, done: impl FnOnce(bool) + 'static) {
     let written = write(|records| records.put_with_key(&text.into(), &id.as_str().into()).map(|_| ()));
     spawn_local(async move {
@@ -53,14 +53,14 @@ pub fn put(id: &ScanId, text: &str, done: impl FnOnce(bool) + 'static) {
 /// Which copies to erase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Erase {
-    /// Those named.
+    /// The named ones.
     These,
-    /// All, and remember those named.
+    /// All, while remembering that the named ones were erased.
     All,
 }
 
-/// Erases copies, and remembers up to which save: `localStorage` may come back from the disk with
-/// what was erased just before the browser ended. Tried also where the mirror did not open in time.
+/// Erases copies, and remembers up to which save: after a crash, `localStorage` may return from the disk with what was
+/// erased just before. Also tried if the mirror did not open in time.
 pub fn erase(which: Erase, erased: Vec<(ScanId, u64)>) {
     let change = move |records: &IdbObjectStore| {
         if which == Erase::All {
@@ -88,7 +88,7 @@ pub fn forget(id: &ScanId) {
     go_on(write(|records| records.delete(&id.as_str().into()).map(|_| ())));
 }
 
-/// Lets a write end by itself; where it fails there is nothing to do.
+/// Lets a write finish by itself; if it fails there is nothing to do.
 fn go_on(written: Option<Promise>) {
     if let Some(written) = written {
         spawn_local(async move {
@@ -101,7 +101,7 @@ fn write(change: impl FnOnce(&IdbObjectStore) -> Result<(), JsValue>) -> Option<
     OPEN.with_borrow(|database| write_to(database.as_ref()?, change))
 }
 
-/// Writes in a transaction of its own, begun at once, so that writes stay in order.
+/// Writes in a transaction of its own, started at once, so that writes stay in order.
 fn write_to(database: &IdbDatabase, change: impl FnOnce(&IdbObjectStore) -> Result<(), JsValue>) -> Option<Promise> {
     // By name, because the binding that takes options is not stable yet.
     let begin: Function = Reflect::get(database, &"transaction".into()).ok()?.dyn_into().ok()?;
@@ -135,7 +135,7 @@ async fn open_database() -> Result<IdbDatabase, JsValue> {
     let made = request.clone();
     let make = Closure::once_into_js(move || {
         if let Ok(database) = made.result().and_then(JsCast::dyn_into::<IdbDatabase>) {
-            // Refused only where it is there already.
+            // Fails only if it already exists.
             let _ = database.create_object_store(RECORDS);
         }
     });

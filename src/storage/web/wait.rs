@@ -1,4 +1,4 @@
-//! Waiting for the browser, but not for ever.
+//! Waiting for the browser, but not forever.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,7 +7,7 @@ use js_sys::{Array, Promise};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
-/// What a future gives, or nothing where it takes longer. It goes on then, unheard.
+/// The result of a future, or `None` if it takes longer. The future then continues, unheard.
 pub(super) async fn within<T: 'static>(milliseconds: i32, future: impl Future<Output = T> + 'static) -> Option<T> {
     let slot = Rc::new(RefCell::new(None));
     let filled = Rc::clone(&slot);

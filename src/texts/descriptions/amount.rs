@@ -1,20 +1,20 @@
-//! Amounts as people type them: minutes of a week, hours of a year, a working-time factor.
+//! Amounts as people type them: minutes per week, hours per year, a working-time factor.
 
 use taakkompas_domain::descriptions::{Per, Time};
 use taakkompas_school::dutch::amounts::{Decimal, hours_text, minutes, with_comma, with_unit};
 
-/// What was typed is no amount.
+/// What was typed is not an amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NoAmount;
 
-/// The decimals of a working-time factor.
+/// The most decimals that a working-time factor has.
 const FACTOR_DECIMALS: u32 = 4;
 
-/// Minutes of a week, or hours of a year; nothing where it is empty. With its unit it is what it says: "half uur",
+/// Minutes per week, or hours per year; `None` if the text is empty. A unit in the text takes precedence: "half uur",
 /// "30 min", "1:30".
 ///
 /// # Errors
-/// It is no amount.
+/// The text is not an amount.
 pub fn time_of(text: &str, per: Per) -> Result<Option<Time>, NoAmount> {
     if text.trim().is_empty() {
         return Ok(None);
@@ -26,7 +26,7 @@ pub fn time_of(text: &str, per: Per) -> Result<Option<Time>, NoAmount> {
     minutes.map(|minutes| Some(Time { minutes, per })).ok_or(NoAmount)
 }
 
-/// The number as it stands in its field.
+/// The number as its field shows it.
 #[must_use]
 pub fn number(time: Time) -> String {
     match time.per {
@@ -35,20 +35,20 @@ pub fn number(time: Time) -> String {
     }
 }
 
-/// A working-time factor in ten-thousandths; nothing where it is empty.
+/// A working-time factor in ten-thousandths; `None` if the text is empty.
 ///
 /// # Errors
-/// It is no number.
+/// The text is not a number, or has more than four decimals.
 pub fn factor_of(text: &str) -> Result<Option<u32>, NoAmount> {
     if text.trim().is_empty() {
         return Ok(None);
     }
-    // No factor has thousands: the point of "0.857" is a decimal one.
+    // No factor runs into thousands: the point of "0.857" is a decimal point.
     let number = Decimal::read(&text.replace('.', ",")).filter(|number| number.digits() <= FACTOR_DECIMALS);
     number.and_then(|number| number.times(10_u32.pow(FACTOR_DECIMALS))).map(Some).ok_or(NoAmount)
 }
 
-/// The factor as it stands in its field.
+/// The factor as its field shows it.
 #[must_use]
 pub fn factor(factor: u32) -> String {
     with_comma(factor.into(), FACTOR_DECIMALS)

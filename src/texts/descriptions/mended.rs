@@ -1,4 +1,4 @@
-//! What is said of a task that a record took further than the law ever allows.
+//! What we say about a task that a stored record took further than the law ever allows.
 
 use taakkompas_domain::descriptions::{Book, Mend};
 

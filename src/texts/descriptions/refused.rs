@@ -1,4 +1,4 @@
-//! Why a change of a description is refused: what is wrong, and what to do.
+//! Why a change to a description is refused: what is wrong, and what to do.
 
 use taakkompas_domain::descriptions::{Bounds, EditError, Limit, TextPart};
 use taakkompas_school::qualification::Required;

@@ -1,4 +1,4 @@
-//! What is told beside a description: why a task goes no further, what was left out, how the hours add up.
+//! What we say about a description: why a task goes no further, what was left out, how the hours add up.
 
 use taakkompas_domain::deployment::Deployment;
 use taakkompas_domain::descriptions::{
@@ -34,7 +34,7 @@ pub fn why(why: Shortfall, role: DescriptionRole) -> String {
     }
 }
 
-/// What went less far by a change, for the line below it.
+/// How many tasks a change lowered and why, for the line below it.
 #[must_use]
 pub fn lowered(description: &Description, lowered: &[Lowered]) -> Option<String> {
     let first = lowered.first()?;
@@ -45,13 +45,13 @@ pub fn lowered(description: &Description, lowered: &[Lowered]) -> Option<String>
     Some(format!("{count} {}", why(first.why, description.role())))
 }
 
-/// A task that goes less far than what was written, in one line.
+/// That a task goes less far than was written, in one line.
 #[must_use]
 pub fn reach_because(to: Reach, of: Shortfall, role: DescriptionRole) -> String {
     format!("Daarom hooguit {}: {}", super::reach(to), why(of, role))
 }
 
-/// Under an example: what can go further once the school filled in what is asked.
+/// Below an example: what can go further once the school has filled in what is asked.
 #[must_use]
 pub fn further(of: Shortfall, role: DescriptionRole) -> String {
     format!("Sommige taken kunnen straks verder gaan. {}", why(of, role))
@@ -82,7 +82,7 @@ pub fn left_out(left: &LeftOut, deployment: &Deployment, role: DescriptionRole) 
     }
 }
 
-/// Text that reads as taking a group, which this colleague may not.
+/// A text reads as if this colleague, who may not, takes a group.
 #[must_use]
 pub fn remark(remark: Remark, description: &Description) -> String {
     let (place, of) = match remark {
@@ -95,7 +95,7 @@ pub fn remark(remark: Remark, description: &Description) -> String {
     format!("Bij '{place}' lijkt te staan dat deze collega een groep overneemt. {why} Schrijf het anders op.")
 }
 
-/// Where something came from that the week left open.
+/// A slot is open: whether the week left it open, or we know no fixed amount.
 #[must_use]
 pub const fn open_slot(origin: Origin) -> &'static str {
     match origin {
@@ -137,7 +137,7 @@ pub fn sum(sum: &YearSum, school_weeks: u32) -> Vec<String> {
     said
 }
 
-/// Whole hours where it is many: minutes of a year say more than anyone knows.
+/// Whole hours from ten hours on: minutes would claim a precision over a year that nobody has.
 const fn round(minutes: u32) -> u32 {
     if minutes >= 10 * 60 { (minutes + 30) / 60 * 60 } else { minutes }
 }

@@ -1,4 +1,4 @@
-//! Words of the board: what it frees, and whose time a task eats that is handed over.
+//! Wording of the board: what it frees, and whose time a task takes when it is handed over.
 
 use taakkompas_domain::deployment::Deployment;
 use taakkompas_domain::division::board::{BoardRow, EatenBlock, Eats};
@@ -12,7 +12,7 @@ mod freed;
 
 pub use freed::{figures, freed};
 
-/// What a task may become: code and label.
+/// The decisions about a task: code and label.
 pub const CHOICES: [(&str, &str); 5] = [
     ("", "nog niet besloten"),
     (KEEP, "houden"),
@@ -21,16 +21,12 @@ pub const CHOICES: [(&str, &str); 5] = [
     (STOP, "stoppen"),
 ];
 
-/// Houden.
 pub const KEEP: &str = "keep";
-/// Kleiner maken.
 pub const SMALLER: &str = "smaller";
-/// Overdragen.
 pub const HAND_OVER: &str = "hand-over";
-/// Stoppen.
 pub const STOP: &str = "stop";
 
-/// The code of what was decided.
+/// The code of a decision.
 #[must_use]
 pub const fn code(verdict: Option<Verdict>) -> &'static str {
     match verdict {
@@ -45,19 +41,19 @@ pub const fn code(verdict: Option<Verdict>) -> &'static str {
 /// How the board is sorted.
 pub const ORDER: &str = "Bovenaan staat wat de meesten willen stoppen. Daarna: weinig waarde, veel moeite, veel uren.";
 
-/// How many cards are seen.
+/// How many cards were looked at.
 #[must_use]
 pub fn seen_of_all(seen: usize, all: usize) -> String {
     if seen == all { "Je ziet alle taken.".to_owned() } else { format!("Je ziet {seen} van {}.", tasks(all)) }
 }
 
-/// Nobody named a task to stop.
+/// Nobody has named a task to stop.
 pub const NO_VOTES: &str = "Nog niemand noemde een taak om te stoppen. Vraag het eerst, of tel de handen in de zaal.";
 
-/// What is handed over does not go away.
+/// What is handed over does not disappear.
 pub const HANDED_OVER: &str = "Wat je overdraagt, is niet weg: een ander doet het. Daarom telt het apart.";
 
-/// Chosen is that a task goes to someone else, not yet to whom.
+/// It was decided that a task goes to someone else, but not yet to which role.
 pub const NO_ROLE: &str = "Kies een functie. Tot dan telt deze taak als niet besloten.";
 
 /// A task on the board in one line: size, and how many colleagues would stop it.
@@ -74,7 +70,7 @@ pub fn line(task: &Task, minutes: u32, votes: u32) -> String {
     }
 }
 
-/// What was typed is no count of hands.
+/// What was typed is not a count of hands.
 #[must_use]
 pub fn not_hands(text: &str) -> String {
     format!("'{}' is geen aantal. Schrijf bijvoorbeeld 7. Er is niets veranderd.", text.trim())
@@ -100,7 +96,7 @@ pub fn decided(division: &TaskDivision, task: &Task) -> String {
     }
 }
 
-/// Whose time it takes if someone does a task.
+/// Whose time it takes if someone else does a task.
 #[must_use]
 pub fn eats(division: &TaskDivision, eats: &Eats) -> String {
     let who = division.colleague(eats.colleague).map_or("", |colleague| colleague.label.as_str());
@@ -138,27 +134,27 @@ pub fn seen(row: &BoardRow) -> [&'static str; 2] {
     [row.effort.map_or("", amount), row.worth.map_or("", amount)]
 }
 
-/// On without a single decision, and why the board comes first.
+/// Continue without a single decision, and why the board comes first.
 pub const GO_ON_WITHOUT: (&str, &str) = (
     "Ga door zonder dit",
     "Wie een volle lijst verdeelt, maakt iedereen even vol. Daarom gaan de voorstellen pas open na dit bord. \
      Toch verder? Dat kan. Jullie kunnen altijd terug.",
 );
 
-/// On with what was decided so far.
+/// Continue with what was decided so far.
 pub const GO_ON: (&str, &str) = (
     "Verder met wat nu besloten is",
     "Wat jullie besloten, telt mee. De rest blijft zoals het is. Jullie kunnen altijd terug.",
 );
 
-/// The school went on without a decision.
+/// The school continued without a decision.
 pub const GOES_ON_WITHOUT: &str = "Jullie gaan door zonder dit bord. Dat kan altijd nog anders.";
 
-/// The school went on with what was decided so far.
+/// The school continued with what was decided so far.
 pub const GOES_ON: &str =
     "Jullie gaan verder met wat nu besloten is. De rest blijft zoals het is. Dat kan altijd nog anders.";
 
-/// Whether anything was decided about a task of the board.
+/// Whether anything was decided about a task on the board.
 #[must_use]
 pub fn some_decided(division: &TaskDivision) -> bool {
     division.tasks.iter().any(|task| is_on_board(task) && task.verdict.is_some())

@@ -1,8 +1,8 @@
-//! Minutes of the division, said and typed as hours with a decimal comma. Which way of saying is used:
-//! - [`exact`]: what someone filled in or decided about one task, and its limits, where every minute counts;
+//! Minutes of the division, shown and typed as hours with a decimal comma. Which function to use:
+//! - [`exact`]: what someone filled in or decided about one task, and its limits, as every minute counts;
 //! - [`rounded`]: a sum over the list, or a norm: from ten hours on nobody needs the halves;
-//! - [`to_tenths`]: who does what: the hours, room and shortage of people, which are compared with each other;
-//! - [`in_field`]: in a field, and [`read`] takes it back from there.
+//! - [`to_tenths`]: who does what: people's hours, room and shortage, which are compared with each other;
+//! - [`in_field`]: the value of a field, which [`read`] parses again.
 
 use taakkompas_school::dutch::amounts;
 pub use taakkompas_school::dutch::amounts::hours_text as in_field;
@@ -16,7 +16,7 @@ pub fn exact(minutes: u32) -> String {
     format!("{}{} uur", number(minutes / 60), part.trim_start_matches('0'))
 }
 
-/// In whole hours from ten on, below to a tenth, with a point between thousands: "1.250 uur", "2,5 uur".
+/// In whole hours from ten on, below that to a tenth, with a point between thousands: "1.250 uur", "2,5 uur".
 #[must_use]
 pub fn rounded(minutes: u32) -> String {
     if minutes < 600 { tenths(minutes) } else { format!("{} uur", number(minutes.saturating_add(30) / 60)) }
@@ -43,8 +43,8 @@ pub const fn in_tenths(minutes: u32) -> u32 {
     minutes.saturating_add(3) / 6
 }
 
-/// So many tenths of an hour: "12 uur", "1,5 uur". For figures that must add up as they are shown: round what
-/// they are differences of, and count with the tenths.
+/// Tenths of an hour as text: "12 uur", "1,5 uur". For figures that must add up as shown: round the totals, and
+/// calculate the differences in tenths.
 #[must_use]
 pub fn of_tenths(tenths: u32) -> String {
     match tenths % 10 {
@@ -53,7 +53,7 @@ pub fn of_tenths(tenths: u32) -> String {
     }
 }
 
-/// Minutes of what was typed in a field of hours: "12", "12,5", "12.5 uur", "12:30", "45 min". None for anything else.
+/// Parses a field of hours to minutes: "12", "12,5", "12.5 uur", "12:30", "45 min". `None` for anything else.
 #[must_use]
 pub fn read(text: &str) -> Option<u32> {
     amounts::minutes(text, 60)

@@ -1,7 +1,7 @@
 //! The whole division in words, for people who read the file without the tool.
 //!
-//! A task is taken apart to its last field, so that what is added to it cannot be forgotten here; a test names the
-//! fields of the division.
+//! A task is destructured field by field, so that a new field cannot be forgotten here; a test names the fields of the
+//! division.
 
 use taakkompas_domain::deployment::MayLead;
 use taakkompas_domain::division::{Apart, Colleague, Held, Share, Size, Task, TaskDivision, TaskId, TaskKind, Wishes};
@@ -12,7 +12,7 @@ use crate::texts::numbers::count;
 use crate::texts::week::{and, capital, weekday};
 use crate::texts::{dates, descriptions};
 
-/// Each task, each colleague and what was chosen, a line each.
+/// Each task, each colleague and what was chosen, one per line.
 #[must_use]
 pub fn in_words(of: &TaskDivision) -> Vec<String> {
     let TaskDivision { tasks, colleagues, apart, locks, last_year, chosen, .. } = of;
@@ -31,7 +31,7 @@ pub fn in_words(of: &TaskDivision) -> Vec<String> {
     said
 }
 
-/// The tasks of which there is something to say, by what they are called.
+/// The tasks about which there is something to say, by name.
 fn by_task<'a>(
     tasks: &'a [Task],
     says: impl Fn(TaskId) -> String + 'a,
@@ -72,7 +72,7 @@ fn task(of: &TaskDivision, task: &Task) -> String {
         size,
         months: of_months,
         weekday: day,
-        // Together they are the parts.
+        // Together these make the parts.
         most_people: _,
         may_share: _,
         qualification: needs,
@@ -120,7 +120,7 @@ fn size_in_words(of: &TaskDivision, size: Size) -> String {
     }
 }
 
-/// What the board decided; nothing of what is not on it.
+/// What the board decided; empty for a task that is not on it.
 fn decision(of: &TaskDivision, task: &Task) -> String {
     if !is_on_board(task) {
         return String::new();
@@ -157,7 +157,7 @@ fn colleague(of: &TaskDivision, who: &Colleague) -> String {
     line(&format!("Collega {}", who.label), parts)
 }
 
-/// The lesbevoegdheid, if it is another than what is usual for the role.
+/// The lesbevoegdheid, if it differs from what is usual for the role.
 fn papers(who: &Colleague) -> String {
     match who.may_lead() {
         lead if lead == who.role().lead(None) => String::new(),

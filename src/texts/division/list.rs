@@ -1,4 +1,4 @@
-//! Words of the list of tasks: settings, the usual tasks, and rows from a spreadsheet.
+//! Wording of the list of tasks: settings, the usual tasks, and rows from a spreadsheet.
 
 use taakkompas_content::model::{TaskGroup, UsualTaskText};
 use taakkompas_domain::deployment::StaffRole;
@@ -11,7 +11,7 @@ use super::{hours, is_on_board, minutes_of, months, refused, size, tasks};
 use crate::texts::Says;
 use crate::texts::week::{and, capital, role, weekday};
 
-/// What the list comes to: how many tasks, and how much work.
+/// What the list adds up to: how many tasks, and how much work.
 #[must_use]
 pub fn totals(division: &TaskDivision) -> String {
     let count = division.tasks.len();
@@ -49,7 +49,7 @@ pub fn size_in_short(of: Size) -> String {
     }
 }
 
-/// What there is to know of a task beside its size, in one line; nothing where nothing was set.
+/// What is set for a task besides its size, in one line; empty if nothing is.
 #[must_use]
 pub fn in_short(division: &TaskDivision, task: &Task) -> String {
     let holders: Vec<&str> =
@@ -85,7 +85,7 @@ pub fn qualification(of: &Qualification) -> String {
     }
 }
 
-/// How a task comes to its people: code and label of each choice.
+/// How a task gets its people: code and label of each option.
 pub const KINDS: [(&str, &str); 6] = [
     ("task", "Gewone taak: wordt verdeeld"),
     ("council", "Gekozen: medezeggenschapsraad"),
@@ -95,7 +95,7 @@ pub const KINDS: [(&str, &str); 6] = [
     ("function", "Functie met eigen uren, zoals ib'er"),
 ];
 
-/// The code of how a task comes to its people.
+/// The code of how a task gets its people.
 #[must_use]
 pub const fn kind_code(task: &Task) -> &'static str {
     match (task.kind, task.fixed) {
@@ -105,7 +105,7 @@ pub const fn kind_code(task: &Task) -> &'static str {
     }
 }
 
-/// Sets how a task comes to its people. What goes against it goes: holders, or that it is handed over.
+/// Sets how a task gets its people. What contradicts that is cleared: holders, or the hand-over.
 pub fn set_kind(task: &mut Task, code: &str) {
     let fixed: Option<Fixed> = code.parse().ok();
     task.kind = if code == "function" { TaskKind::Function } else { TaskKind::Task };
@@ -132,7 +132,7 @@ pub const fn group(group: TaskGroup) -> &'static str {
     }
 }
 
-/// What there is to know of a usual task, in sentences.
+/// What there is to know about a usual task, in sentences.
 #[must_use]
 pub fn usual(text: &UsualTaskText) -> String {
     let task = text.task.task();
@@ -167,11 +167,9 @@ pub const fn to_role(of: StaffRole) -> &'static str {
     }
 }
 
-/// How to paste.
 pub const HOW: &str =
     "Zet elke taak op een regel. Kopieer de regels en plak ze hieronder. Je ziet eerst wat ervan komt.";
 
-/// The rules for what is pasted.
 pub const RULES: [&str; 5] = [
     "De eerste kolom is de taak. Daarna mogen uren, maanden, dag en aantal mensen.",
     "Andere kolommen? Zet er dan een regel met namen boven, zoals in het voorbeeld.",
@@ -180,20 +178,19 @@ pub const RULES: [&str; 5] = [
     "Bij 'vorig jaar' horen functies, geen namen. Vul dan eerst de mensen in.",
 ];
 
-/// The names of the columns of the example.
+/// The header row of the example.
 pub const EXAMPLE_HEAD: [&str; 6] = ["Taak", "Uren per jaar", "Maanden", "Mensen", "Delen mag", "Lesbevoegdheid"];
 
-/// The rows of the example.
 pub const EXAMPLE: [[&str; 6]; 3] = [
     ["Sinterklaas", "30", "nov, dec", "4", "ja", "nee"],
     ["Rapporten schrijven", "groot", "feb, jun", "1", "nee", "ja"],
     ["Schoolfruit", "7,5", "nov t/m apr", "1", "nee", "nee"],
 ];
 
-/// What the field below the example is for.
+/// The hint at the field below the example.
 pub const FIELD_HINT: &str = "Ook een CSV mag, met puntkomma's. Schrijf geen namen en niets over gezondheid.";
 
-/// What comes of what was pasted.
+/// What comes of the pasted rows.
 #[must_use]
 pub fn summary(added: usize, left_out: usize) -> String {
     let comes = match added {
@@ -212,7 +209,6 @@ fn stays_out(rows: usize) -> String {
     }
 }
 
-/// What was added.
 #[must_use]
 pub fn added(count: usize, left_out: usize) -> String {
     let rest = match left_out {
@@ -226,13 +222,13 @@ pub fn added(count: usize, left_out: usize) -> String {
     }
 }
 
-/// A file that could not be read.
+/// The file could not be read.
 pub const NOT_READ: &str = "Dit bestand konden we niet lezen. Kopieer de regels en plak ze hieronder.";
 
-/// A file that is too big.
+/// The file is too big.
 pub const TOO_BIG: &str = "Dit bestand is te groot voor een takenlijst. Kopieer alleen de regels met taken.";
 
-/// What is wrong with a row, with its line.
+/// What is wrong with a row, with its line number.
 #[must_use]
 pub fn row_problem(division: &TaskDivision, row: &RowProblem) -> String {
     format!("Regel {}: {}", row.line, problem(division, &row.problem))
@@ -302,13 +298,13 @@ const fn example(column: Column) -> &'static str {
     }
 }
 
-/// Where hours that were typed cannot be read.
+/// The hours that were typed cannot be read.
 #[must_use]
 pub fn not_hours(text: &str) -> String {
     format!("'{}' is geen aantal uren. Schrijf bijvoorbeeld 12,5. Er is niets veranderd.", text.trim())
 }
 
-/// The school years to choose from: none yet, the one of today and the next, and the one that is chosen.
+/// The school years to choose from: none yet, the current one and the next, and the one that is chosen.
 #[must_use]
 pub fn school_years(now: i32, chosen: Option<u16>) -> Vec<(String, String)> {
     let mut years: Vec<i32> = vec![now, now.saturating_add(1)];
@@ -319,7 +315,7 @@ pub fn school_years(now: i32, chosen: Option<u16>) -> Vec<(String, String)> {
     core::iter::once(none).chain(years.into_iter().map(year)).collect()
 }
 
-/// Shares and locks that went with another school year.
+/// How many shares and locks disappeared with another school year.
 #[must_use]
 pub fn gone_with_year(count: usize) -> String {
     let what = crate::texts::numbers::count(count, "keer", "keer");

@@ -1,4 +1,4 @@
-//! What is said of what a division from a record held against the rules, and lost.
+//! What we say about what a stored division held against the rules, and lost.
 
 use taakkompas_domain::deployment::StaffRole;
 use taakkompas_domain::division::{Colleague, ColleagueId, EditError, Mend, TaskDivision, TaskId};
@@ -63,12 +63,12 @@ fn overstated(of: &TaskDivision, id: ColleagueId) -> String {
     }
 }
 
-/// What was named is not in the list.
+/// What was referred to is not in the list.
 fn gone() -> String {
     "Die taak of collega staat niet in de lijst.".to_owned()
 }
 
-/// Why a share cannot be: what is said to someone who gives it has the way on in it, which is past here.
+/// Why a share is not possible, without the advice that someone who gives a share gets: it is too late for that here.
 fn because(why: EditError) -> String {
     match why {
         EditError::MayNotHold { why, .. } => why_not(why),

@@ -1,6 +1,6 @@
 //! The text for the werkverdelingsplan: what the division and the week fill in, and what a school fills in itself.
 //!
-//! One part for each thing that the cao asks for, in its order. What nobody told stays a line to fill in.
+//! One part for each thing that the cao asks for, in its order. What nobody has told us stays a line to fill in.
 
 use taakkompas_domain::deployment::{Deployment, figures};
 use taakkompas_domain::division::TaskDivision;
@@ -14,39 +14,38 @@ mod words;
 
 use crate::texts::week::protocol;
 
-/// Before what the team fills in.
+/// Precedes what the team fills in.
 pub const FILL_IN: &str = "Vul samen in";
 
-/// Before the place where it comes.
+/// Precedes the space for the agreement.
 pub const AGREED: &str = "Onze afspraak: ";
 
-/// Before a fact.
+/// Precedes a fact.
 pub const GOOD_TO_KNOW: &str = "Goed om te weten: ";
 
-/// What is written in plain text where a school fills something in itself.
+/// A blank to fill in, in plain text.
 const BLANK: &str = "........................";
 
-/// What the text is made of.
+/// What the text is made from.
 #[derive(Debug, Clone, Copy)]
 pub struct Given<'a> {
-    /// The division of tasks.
     pub division: &'a TaskDivision,
     /// The assistants' week.
     pub week: &'a Deployment,
-    /// Today, on which it is looked at.
+    /// The day on which it is read.
     pub today: Date,
-    /// What the school calls its ib'er.
+    /// The school's word for its ib'er.
     pub ib_word: Option<IbWord>,
 }
 
 /// Something that is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Known {
-    /// What it is about; empty where the heading of the part says so.
+    /// What it is about; empty if the heading of the part says so.
     pub title: &'static str,
     /// Whether the order of the lines matters.
     pub in_order: bool,
-    /// The lines, one at least.
+    /// At least one line.
     pub lines: Vec<String>,
 }
 
@@ -62,17 +61,17 @@ pub struct Ask {
 /// A part of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
-    /// Its heading, with its number where it has one.
+    /// Its heading, with its number if it has one.
     pub heading: String,
     /// What is known.
     pub known: Vec<Known>,
-    /// What is asked.
+    /// What the team is asked to fill in.
     pub asks: Vec<Ask>,
     /// Facts, each with source and year.
     pub facts: &'static [&'static str],
 }
 
-/// What the PMR has to do with it, as far as our sources tell.
+/// The role of the PMR, as far as our sources say.
 pub const PMR: &str = "De PMR hoort met het werkverdelingsplan in te stemmen. Over welke delen dat gaat, verschillen de \
     bronnen. Kijk dus samen in de cao en in jullie MR-reglement.";
 
@@ -94,18 +93,18 @@ pub const SOURCES: [&str; 14] = [
     "avs-professionalisering",
 ];
 
-/// What is said before the sources.
+/// Precedes the sources.
 pub const ON_SOURCES: &str = "De delen 1 tot en met 9 zijn wat het plan minstens bevat, volgens de AOb. De bronnen zijn van \
     verschillende jaren. Kijk daarom altijd in jullie eigen cao.";
 
-/// The title of the text in a document: it is a beginning, for the team to finish.
+/// The title of the text in a document: it is a draft, for the team to finish.
 #[must_use]
 pub fn title(of: &TaskDivision) -> String {
     let year = of.year().map_or_else(String::new, |year| format!(" {year}-{}", year.saturating_add(1)));
     format!("Werkverdelingsplan{year}, om samen aan te vullen")
 }
 
-/// The parts of the text: those of the cao in its order, training, and how it is decided.
+/// The parts of the text: those of the cao in its order, training, and how decisions are made.
 #[must_use]
 pub fn parts(given: Given) -> Vec<Part> {
     let Given { division: of, week, .. } = given;
@@ -149,7 +148,7 @@ fn untitled(lines: Vec<String>) -> Vec<Known> {
     titled("", false, lines)
 }
 
-/// Nothing where there are no lines.
+/// Empty if there are no lines.
 fn titled(title: &'static str, in_order: bool, lines: Vec<String>) -> Vec<Known> {
     if lines.is_empty() { Vec::new() } else { vec![Known { title, in_order, lines }] }
 }

@@ -1,5 +1,5 @@
-//! Words of the three proposals: what each is after and comes to, why someone has a task, what does
-//! not fit. They are something to talk about: none is called a result.
+//! Wording of the three proposals: the aim of each and what it achieves, why someone has a task, what does not fit.
+//! They are something to talk about: none is called a result.
 
 use taakkompas_domain::division::proposal::{Because, Hindrance, Placed, Proposal, Second, Unfit, Why};
 use taakkompas_domain::division::remarks::{Remark, TooSmall};
@@ -16,7 +16,7 @@ mod asking;
 
 pub use asking::{ask, ask_with_locks, can_come, folded, no_basis, told, with_basis};
 
-/// What an aim is called.
+/// The name of an aim.
 #[must_use]
 pub const fn aim(aim: Aim) -> &'static str {
     match aim {
@@ -26,7 +26,7 @@ pub const fn aim(aim: Aim) -> &'static str {
     }
 }
 
-/// What a proposal with this aim is after.
+/// What a proposal with this aim tries to achieve.
 #[must_use]
 pub const fn after(aim: Aim) -> &'static str {
     match aim {
@@ -42,7 +42,7 @@ pub fn task(of: &TaskDivision, id: TaskId) -> String {
     of.task(id).map_or_else(String::new, |task| task.label.clone())
 }
 
-/// Someone by the role label.
+/// Someone by their role label.
 #[must_use]
 pub fn who(of: &TaskDivision, id: ColleagueId) -> String {
     of.colleague(id).map_or_else(String::new, |who| who.label.clone())
@@ -56,8 +56,8 @@ pub fn holders(of: &TaskDivision, shares: &[Share], id: TaskId) -> String {
     if own.is_empty() { "nog niemand".to_owned() } else { and(&own.iter().map(String::as_str).collect::<Vec<_>>()) }
 }
 
-/// Those who may be given a task in the chosen division, as a choice of a list: with the room they have
-/// left. Nobody else is offered.
+/// The people who may be given a task in the chosen division, as options of a select, with the room they have left.
+/// Nobody else is offered.
 #[must_use]
 pub fn who_may(of: &TaskDivision, id: TaskId) -> Vec<(String, String)> {
     let Some(task) = of.task(id) else { return Vec::new() };
@@ -93,7 +93,7 @@ pub fn searching(tries: u32, of: u32) -> String {
     format!("Je kunt de voorstellen al bekijken. Taakkompas zoekt nog naar betere: {done}% gedaan.")
 }
 
-/// Whether there could be better ones than those that are shown.
+/// Whether there could be better proposals than those shown.
 #[must_use]
 pub fn how_good(shown: &[&Proposal]) -> &'static str {
     match (shown.iter().all(|proposal| proposal.is_best_possible), shown) {
@@ -103,7 +103,7 @@ pub fn how_good(shown: &[&Proposal]) -> &'static str {
     }
 }
 
-/// How much of it fits.
+/// How much of the work fits.
 #[must_use]
 pub fn outcome(proposal: &Proposal) -> String {
     if proposal.unfit.is_empty() {
@@ -113,7 +113,7 @@ pub fn outcome(proposal: &Proposal) -> String {
     format!("{} niet of niet helemaal: {}.", capital(&tasks), hours::to_tenths(proposal.score.unfit_minutes))
 }
 
-/// What stands out in a proposal, a short sentence each.
+/// What stands out in a proposal, in a short sentence each.
 #[must_use]
 pub fn in_short(of: &TaskDivision, proposal: &Proposal, totals: &Totals) -> Vec<String> {
     let mut said = vec![outcome(proposal)];
@@ -146,7 +146,7 @@ fn is_wished(placed: &Placed) -> bool {
     placed.because.iter().any(|because| matches!(because, Because::Good | Because::Like))
 }
 
-/// The least and the most full of those who have room, in percents.
+/// How full the least and the most loaded colleague with room are, in percents.
 fn fullness(totals: &Totals) -> Option<(u32, u32)> {
     let all = totals.colleagues.iter().filter_map(|own| percent(own.minutes, own.room));
     all.fold(None, |found, percent| match found {
@@ -155,7 +155,7 @@ fn fullness(totals: &Totals) -> Option<(u32, u32)> {
     })
 }
 
-/// How many people have a peak; nothing where nobody has.
+/// How many people have a peak; `None` if nobody has one.
 fn peaks(totals: &Totals) -> Option<String> {
     match totals.colleagues.iter().filter(|own| !own.peaks().is_empty()).count() {
         0 => None,
@@ -164,11 +164,11 @@ fn peaks(totals: &Totals) -> Option<String> {
     }
 }
 
-/// The load in a sentence or two: who is fullest, who has most left, whether someone is over.
+/// The load in a sentence or two: who is the fullest and who the least full, in percents, and whether someone is over.
 #[must_use]
 pub fn load(of: &TaskDivision, totals: &Totals) -> String {
     let full = |own: &&OfColleague| percent(own.minutes, own.room).unwrap_or(0);
-    // Who is given no tasks, such as a stagiair, has no room that anybody could fill.
+    // People who are given no tasks, such as a stagiair, have no room that anybody could fill.
     let is_given = |own: &&OfColleague| of.colleague(own.colleague).is_some_and(Colleague::is_given_tasks);
     let with_room = || totals.colleagues.iter().filter(|own| own.room > 0).filter(is_given);
     let (Some(most), Some(least)) = (with_room().max_by_key(full), with_room().min_by_key(full)) else {
@@ -184,7 +184,7 @@ pub fn load(of: &TaskDivision, totals: &Totals) -> String {
     format!("Het volst is {}. De meeste ruimte heeft {}.{over}", said(most), said(least))
 }
 
-/// What is held in place.
+/// What is locked.
 #[must_use]
 pub fn held(of: &TaskDivision) -> String {
     match of.locks.len() {
@@ -203,7 +203,7 @@ pub fn open(of: &TaskDivision) -> Option<String> {
     }
 }
 
-/// A period between holidays, as far as months tell.
+/// A period between holidays, as far as months can tell.
 #[must_use]
 pub const fn period(period: Period) -> &'static str {
     match period {
@@ -238,13 +238,13 @@ const fn reason(of: Because) -> &'static str {
     }
 }
 
-/// Whether a task went by room alone, or by the whole: nothing that stands out.
+/// Whether only room, or the best fit of the whole, decided who has a task: nothing that stands out.
 #[must_use]
 pub fn is_unremarkable(placed: &Placed) -> bool {
     placed.because.iter().all(|because| matches!(because, Because::MostRoom | Because::WholeFits))
 }
 
-/// Who the second choice was; where several would have done as well, that.
+/// Who the second choice was, or that several colleagues would have done as well.
 #[must_use]
 pub fn second(of: &TaskDivision, second: Option<Second>) -> String {
     let Some(second) = second else { return "Er is geen tweede keus.".to_owned() };
@@ -277,7 +277,7 @@ pub fn unfit(of: &TaskDivision, unfit: &Unfit) -> String {
     format!("{}: {} past niet. {why}", task(of, unfit.task), hours::to_tenths(unfit.minutes))
 }
 
-/// What stands out in the list; small teams have a part of their own.
+/// What stands out in the list; `None` for remarks about small teams, which have texts of their own.
 #[must_use]
 pub fn remark(of: &TaskDivision, remark: &Remark) -> Option<String> {
     Some(match remark {
@@ -300,7 +300,7 @@ pub fn remark(of: &TaskDivision, remark: &Remark) -> Option<String> {
     })
 }
 
-/// What a small team is told.
+/// What we tell a small team.
 #[must_use]
 pub fn too_small(of: &TooSmall) -> String {
     format!(
@@ -310,7 +310,7 @@ pub fn too_small(of: &TooSmall) -> String {
     )
 }
 
-/// What halving frees.
+/// What halving the tasks would free.
 #[must_use]
 pub fn halving(of: &TooSmall) -> String {
     format!("Halveer eerst. Alles hieronder half zo groot maakt {} vrij.", hours::to_tenths(of.halving_frees))

@@ -1,4 +1,4 @@
-//! Why a change of the division is refused: what is wrong, and what to do.
+//! Why a change to the division is refused: what is wrong, and what to do.
 
 use taakkompas_domain::deployment::StaffRole;
 use taakkompas_domain::division::{EditError, Limit, Text, WhyNot};

@@ -1,4 +1,4 @@
-//! Words of the team that divides tasks: roles, room, days, and what was handed in.
+//! Wording of the team that divides tasks: roles, room, days, and wishes.
 
 use taakkompas_domain::deployment::{MayLead, StaffRole, Weekday};
 use taakkompas_domain::division::handed_in::{Found, Line, Unread};
@@ -21,7 +21,7 @@ pub const fn role(role: StaffRole) -> &'static str {
     }
 }
 
-/// All roles, as a choice of a list.
+/// All roles, as options of a select.
 #[must_use]
 pub fn roles() -> Vec<(String, String)> {
     StaffRole::ALL.iter().map(|&of| (of.code().to_owned(), capital(role(of)))).collect()
@@ -37,7 +37,8 @@ pub const fn room_label(label: RoomLabel) -> &'static str {
     }
 }
 
-/// The ways to say how much room there is: codes and names. An empty code is hours of one's own.
+/// The ways to say how much room there is: codes and labels. The empty code stands for a number of hours for this
+/// person.
 #[must_use]
 pub fn room_choices(rooms: Rooms) -> Vec<(String, String)> {
     let of = |&label: &RoomLabel| {
@@ -48,7 +49,7 @@ pub fn room_choices(rooms: Rooms) -> Vec<(String, String)> {
     RoomLabel::ALL.iter().rev().map(of).chain([own]).collect()
 }
 
-/// Someone's room: "gewoon, 220 uur", or the hours alone.
+/// Someone's room: "gewoon, 220 uur", or only the hours.
 #[must_use]
 pub fn room(room: Room, rooms: Rooms) -> String {
     match room {
@@ -57,7 +58,7 @@ pub fn room(room: Room, rooms: Rooms) -> String {
     }
 }
 
-/// Days in short: "ma di do"; every day where nothing is told.
+/// Days in short: "ma di do"; every day if none is given.
 #[must_use]
 pub fn days(days: &[Weekday]) -> String {
     if days.is_empty() {
@@ -67,7 +68,7 @@ pub fn days(days: &[Weekday]) -> String {
     Weekday::ALL.iter().filter(is_there).map(|&day| short_weekday(day)).collect::<Vec<_>>().join(" ")
 }
 
-/// What someone has behind the label: "gewoon, 220 uur · ma di do · wensen binnen".
+/// The details after someone's label: "gewoon, 220 uur · ma di do · wensen binnen".
 #[must_use]
 pub fn in_short(of: &TaskDivision, who: &Colleague) -> String {
     let wishes = if who.wishes.is_some() { "wensen binnen" } else { "nog geen wensen" };
@@ -75,7 +76,7 @@ pub fn in_short(of: &TaskDivision, who: &Colleague) -> String {
     format!("{leads}{} · {} · {wishes}", room(who.room, of.rooms), days(&who.days))
 }
 
-/// How many there are, with their room, and how many handed in.
+/// How many colleagues there are, with their room, and how many of them handed in wishes.
 #[must_use]
 pub fn state(of: &TaskDivision) -> String {
     let all = of.colleagues.len();
@@ -88,7 +89,7 @@ pub fn state(of: &TaskDivision) -> String {
     format!("{people}, samen {} ruimte voor taken. Van {handed} zijn er wensen.", hours::to_tenths(room))
 }
 
-/// Where there is far more room than work; empty where there is not.
+/// That there is far more room than work; empty if there is not.
 #[must_use]
 pub fn spare(of: &TaskDivision) -> String {
     of.spare_room().map_or_else(String::new, |SpareRoom { room, work }| {
@@ -101,7 +102,7 @@ pub fn spare(of: &TaskDivision) -> String {
     })
 }
 
-/// What the leader sends the team: a request, where to go, and the tasks to choose from.
+/// The message from the leader to the team: a request, where to go, and the tasks to choose from.
 #[must_use]
 pub fn message(address: &str, of: &TaskDivision) -> String {
     format!(
@@ -112,7 +113,7 @@ pub fn message(address: &str, of: &TaskDivision) -> String {
     )
 }
 
-/// The people of the week who are not among the colleagues yet, by what they are called there.
+/// The people of the week who are not among the colleagues yet, by their labels in the week.
 #[must_use]
 pub fn only_in_week(labels: &[String]) -> String {
     match labels {
@@ -140,13 +141,13 @@ pub fn taken_over(added: usize, linked: usize) -> String {
     format!("{added}{linked}").trim().to_owned()
 }
 
-/// The time with pupils that came along from the week.
+/// The time with pupils that was taken over from the week.
 #[must_use]
 pub fn pupils_came(minutes: u32) -> String {
     format!("De uren met leerlingen komen uit de week: {} per jaar. Je kunt ze veranderen.", hours::to_tenths(minutes))
 }
 
-/// A lesbevoegdheid, as a choice.
+/// A lesbevoegdheid, as an option.
 #[must_use]
 pub const fn lead(lead: MayLead) -> &'static str {
     match lead {
@@ -157,7 +158,7 @@ pub const fn lead(lead: MayLead) -> &'static str {
     }
 }
 
-/// The code of a lesbevoegdheid in a list of choices.
+/// The code of a lesbevoegdheid in a select.
 #[must_use]
 pub const fn lead_code(lead: MayLead) -> &'static str {
     match lead {
@@ -168,21 +169,21 @@ pub const fn lead_code(lead: MayLead) -> &'static str {
     }
 }
 
-/// The lesbevoegdheden that someone in this role may have. Without a last day where that is to be told.
+/// The lesbevoegdheden that someone in this role may have; a temporary one has no last day yet.
 #[must_use]
 pub fn leads(of: StaffRole) -> Vec<MayLead> {
     let all = [MayLead::Yes, MayLead::Temporarily { until: None }, MayLead::OwnSubject, MayLead::No];
     all.into_iter().filter(|&lead| of.allows(lead)).collect()
 }
 
-/// What a row of a pasted list comes to.
+/// What a row of a pasted list yields.
 #[must_use]
 pub fn row(row: &PersonRow, rooms: Rooms) -> String {
     let of = room(row.room.map_or(Room::Label(RoomLabel::Usual), |of| of.room(rooms)), rooms);
     format!("{} ({}): {of} · {}", row.label, role(row.role), days(&row.days))
 }
 
-/// What to know of a row whose role is not known.
+/// What to know about a row with an unknown role.
 #[must_use]
 pub fn row_remark(row: &PersonRow) -> Option<String> {
     if row.is_role_read {
@@ -197,7 +198,7 @@ pub fn row_remark(row: &PersonRow) -> Option<String> {
     Some(format!("{role}{name}"))
 }
 
-/// What to know of all rows whose role is not known; empty where there are none.
+/// What to know about all rows with an unknown role; empty if there are none.
 #[must_use]
 pub fn unread_roles(list: &PeopleList) -> String {
     match list.rows.iter().filter(|row| !row.is_role_read).count() {
@@ -212,7 +213,7 @@ pub fn unread_roles(list: &PeopleList) -> String {
     }
 }
 
-/// What a pasted list comes to, before it is added.
+/// What a pasted list yields, before it is added.
 #[must_use]
 pub fn summary(list: &PeopleList) -> String {
     let rows = count(list.rows.len(), "collega", "collega's");
@@ -223,7 +224,7 @@ pub fn summary(list: &PeopleList) -> String {
     }
 }
 
-/// Why a row does not come along: as with tasks, save what is about colleagues.
+/// Why a row is left out: as for tasks, except for reasons that only concern colleagues.
 #[must_use]
 pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
     let why = match &row.problem {
@@ -239,7 +240,7 @@ pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
     format!("Regel {}: {why}", row.line)
 }
 
-/// Why a text of wishes is not taken in.
+/// Why a text of wishes is not imported.
 #[must_use]
 pub fn unread(why: &Unread) -> String {
     match why {
@@ -257,7 +258,7 @@ pub fn unread(why: &Unread) -> String {
     }
 }
 
-/// What a wish is about, as a heading before its tasks.
+/// What a wish is about, as a heading above its tasks.
 #[must_use]
 pub const fn line(line: Line) -> &'static str {
     match line {
@@ -268,14 +269,14 @@ pub const fn line(line: Line) -> &'static str {
     }
 }
 
-/// What someone handed in, as it stands: a heading and the tasks, for what there is.
+/// What someone handed in: a heading and the tasks, for each kind of wish that they have.
 #[must_use]
 pub fn handed_in(of: &TaskDivision, who: &Colleague) -> Vec<(&'static str, String)> {
     let wishes = who.wishes.clone().unwrap_or_default();
     wished(of, &Found { wishes, would_stop: who.would_stop, unknown: Vec::new() })
 }
 
-/// What a text comes to, before it is taken in.
+/// What a text of wishes yields, before it is imported.
 #[must_use]
 pub fn wished(of: &TaskDivision, found: &Found) -> Vec<(&'static str, String)> {
     let label = |id: &TaskId| of.task(*id).map_or_else(String::new, |task| task.label.clone());
@@ -290,7 +291,7 @@ pub fn wished(of: &TaskDivision, found: &Found) -> Vec<(&'static str, String)> {
     rows.into_iter().filter(|(_, tasks)| !tasks.is_empty()).collect()
 }
 
-/// A wish for a task that the list does not have.
+/// A wish for a task that is not in the list.
 #[must_use]
 pub fn unknown(of: Line, task: &str) -> String {
     format!("'{task}' staat niet in jullie lijst ({}).", of.word().to_lowercase())

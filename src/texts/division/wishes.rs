@@ -1,11 +1,11 @@
-//! Words of one's own wishes.
+//! Wording of the page for one's own wishes.
 
 use taakkompas_domain::division::handed_in::Line;
 
-/// The name of the file that is downloaded. No name of anybody is in it.
+/// The name of the file that is downloaded. It contains nobody's name.
 pub const FILE_NAME: &str = "mijn-wensen.txt";
 
-/// Where a list goes that the leader shared.
+/// The place for a list that the leader shared.
 pub const GOT_LIST: &str = "Kreeg je een lijst met taken?";
 
 /// What is asked, with a hint.
@@ -19,7 +19,7 @@ pub const fn ask(of: Line) -> (&'static str, &'static str) {
     }
 }
 
-/// The label of a field: of three there is a number.
+/// The label of a field, numbered if there are three.
 #[must_use]
 pub fn field(of: Line, nth: usize) -> String {
     match of {
@@ -30,7 +30,7 @@ pub fn field(of: Line, nth: usize) -> String {
     }
 }
 
-/// What came of the list that someone shared.
+/// What was found in the list that the leader shared.
 #[must_use]
 pub fn list_read(tasks: usize) -> String {
     match tasks {

@@ -1,4 +1,4 @@
-//! Words of the years: who did a task last year, and the turn to the next one.
+//! Wording of school years: who did a task last year, and the start of the next one.
 
 use taakkompas_domain::division::years::Turned;
 use taakkompas_domain::division::{Aim, ColleagueId, TaskDivision};
@@ -8,7 +8,7 @@ use crate::texts::controls::comes_back;
 use crate::texts::numbers::count;
 use crate::texts::week::and;
 
-/// What it is for to know who did a task.
+/// Why it helps to know who did a task.
 #[must_use]
 pub fn what_for() -> String {
     format!(
@@ -17,7 +17,7 @@ pub fn what_for() -> String {
     )
 }
 
-/// Where nobody can have done it.
+/// Nobody can have done it.
 pub const NOBODY_MAY: &str = "Er is nog niemand ingevuld die dit mag doen.";
 
 /// Who did a task, in a line.
@@ -32,7 +32,7 @@ pub(super) fn year(begins: u16) -> String {
     format!("{begins}-{}", begins.saturating_add(1))
 }
 
-/// What happens when the next school year begins, a line each.
+/// What will happen when the next school year begins, one item per line.
 #[must_use]
 pub fn will(turned: &Turned) -> Vec<String> {
     let mut said = Vec::new();
@@ -73,7 +73,7 @@ pub fn will(turned: &Turned) -> Vec<String> {
     said
 }
 
-/// What came of it.
+/// What happened when it began.
 #[must_use]
 pub fn turned(of: &Turned) -> String {
     let stopped = match of.stopped {

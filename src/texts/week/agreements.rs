@@ -1,30 +1,29 @@
-//! Words of the agreement: what it asks, with examples of ours, and what the week says already.
+//! Wording of the agreement: what it asks, with our own examples, and what the week already says.
 
 use taakkompas_domain::deployment::agreement::Agreement;
 use taakkompas_domain::deployment::{BlockId, Deployment, GroupId, PersonId};
 
 use crate::texts::labels;
 
-/// What two people write down: a part of the agreement.
+/// A part of the agreement that two people write down.
 #[derive(Debug, Clone, Copy)]
 pub struct Part {
-    /// In the ids of its field.
+    /// Used in the id of its field.
     pub code: &'static str,
     /// What it is about.
     pub label: &'static str,
-    /// An example, begun with [`EXAMPLE`].
+    /// An example, starting with [`EXAMPLE`].
     pub hint: &'static str,
-    /// What was written.
+    /// Reads what was written.
     pub read: fn(&Agreement) -> &str,
-    /// Writes it.
     pub write: fn(&mut Agreement, String),
 }
 
-/// How each example begins as a hint.
+/// The start of each example when it is a hint.
 pub const EXAMPLE: &str = "Bijvoorbeeld: ";
 
 impl Part {
-    /// The example as it is put ready.
+    /// The example without its start, ready to be filled in.
     #[must_use]
     pub fn example(&self) -> &'static str {
         self.hint.strip_prefix(EXAMPLE).unwrap_or(self.hint)
@@ -104,7 +103,7 @@ pub fn pair(week: &Deployment, (person, group): (PersonId, GroupId)) -> String {
     format!("{} met {group}", super::log::person(week, person))
 }
 
-/// A pair as a choice, with how far its agreement is.
+/// A pair as an option, with how far its agreement is.
 #[must_use]
 pub fn choice(week: &Deployment, of: (PersonId, GroupId)) -> String {
     let known = week.agreements().iter().find(|known| (known.person, known.group) == of);

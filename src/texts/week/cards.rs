@@ -1,4 +1,4 @@
-//! Words of the day cards: who takes the call, who decides, who is responsible, how groups split, what goes on.
+//! Wording of the day cards: who takes the call, who decides, who is responsible, how groups split, what goes on.
 
 use taakkompas_domain::catalog::Role;
 use taakkompas_domain::deployment::day_card::{
@@ -11,36 +11,36 @@ use taakkompas_domain::profile::IbWord;
 use crate::texts::controls::comes_back;
 use crate::texts::labels;
 
-/// What is not filled in yet.
+/// Something is not filled in yet.
 pub const OPEN: &str = "nog invullen";
 
-/// What stands on every card.
+/// On every card.
 pub const NEVER: &str = "Schrijf nooit op waarom iemand er niet is.";
 
 /// On a card of a school where an assistant works.
 pub const ASSISTANT: &str = "De assistent neemt de groep niet over. Helpen mag, als de assistent dat zelf wil en de \
                              verantwoordelijke leraar dichtbij is.";
 
-/// In a school of up to four groups, where the groups are filled in.
+/// In a school of up to four groups, once the groups are filled in.
 pub const TOO_SMALL: &str = "Jullie school heeft hooguit vier groepen. Dan past samenwerken met een school in de buurt \
                              beter. Spreek samen af: wie kan naar wie, en welke dag doen jullie samen?";
 
-/// The same, on a card.
+/// As [`TOO_SMALL`], on a card.
 pub const TOO_SMALL_CARD: &str = "Is er niemand? Bel de school in de buurt waarmee jullie samenwerken.";
 
-/// On a card, where nobody can be called.
+/// On a card, if nobody can be called.
 pub const NOBODY_SAID_YES: &str = "Vandaag staat er niemand op de ja-lijst. Ga naar de volgende stap.";
 
-/// The part of a card with what does not stop.
+/// The heading of the part of a card about what does not stop.
 pub const GOES_ON: &str = "Dit stopt vandaag niet";
 
-/// On the back of a card, for a day on which nothing is fixed.
+/// On the back of a card, for a day on which nothing is protected.
 pub const NOTHING_GOES_ON: &str = "Vandaag staat er niets in de week dat doorgaat.";
 
-/// The part of the back of a card with how groups split.
+/// The heading of the part of a card's back about splitting groups.
 pub const SPLITS: &str = "Als een groep wordt verdeeld";
 
-/// On the front of a card, what stands on its back.
+/// On the front of a card, what its back contains.
 #[must_use]
 pub const fn on_the_back(splits: bool, goes_on: bool) -> &'static str {
     match (splits, goes_on) {
@@ -50,10 +50,10 @@ pub const fn on_the_back(splits: bool, goes_on: bool) -> &'static str {
     }
 }
 
-/// The roles that are offered on a card.
+/// The roles that a card offers.
 const ROLES: [Role; 6] = [Role::Leader, Role::Coordinator, Role::Ib, Role::Teacher, Role::Admin, Role::Board];
 
-/// The roles to choose from, with the one that was chosen before.
+/// The roles to choose from, including the current choice.
 #[must_use]
 pub fn roles(chosen: Option<Role>, ib_word: Option<IbWord>) -> Vec<(String, String)> {
     let other = chosen.filter(|role| !ROLES.contains(role));
@@ -65,7 +65,7 @@ pub fn roles(chosen: Option<Role>, ib_word: Option<IbWord>) -> Vec<(String, Stri
     core::iter::once(none).chain(offered).collect()
 }
 
-/// Someone on a card: "schoolleider, wie opent". Nothing where nothing is known.
+/// Someone on a card: "schoolleider, wie opent". Empty if nothing is known.
 #[must_use]
 pub fn someone(someone: &Someone, ib_word: Option<IbWord>) -> String {
     let role = someone.role.map_or("", |role| labels::role(role, ib_word));
@@ -78,7 +78,7 @@ fn someone_by(of: &Someone, word: &str, time: Option<TimeOfDay>, ib_word: Option
     time.map_or_else(|| who.clone(), |time| format!("{who}, {word} {time} uur"))
 }
 
-/// Who does what on a day, as on the card: what it is, and who.
+/// Who does what on a day, as on the card: the task, and the person.
 #[must_use]
 pub fn who(day: &Day, lacks: &[CardLacks], ib_word: Option<IbWord>) -> Vec<(&'static str, String)> {
     let mut rows = vec![
@@ -93,7 +93,7 @@ pub fn who(day: &Day, lacks: &[CardLacks], ib_word: Option<IbWord>) -> Vec<(&'st
     rows
 }
 
-/// What a card lacks, in words; nothing where it is complete.
+/// What a card is missing, in words; empty if it is complete.
 #[must_use]
 pub fn lacks(lacks: &[CardLacks]) -> String {
     let words: Vec<&str> = lacks
@@ -121,7 +121,7 @@ pub fn day_state(day: &Day, card: &[CardLacks]) -> String {
     }
 }
 
-/// What came of filling the empty days.
+/// The outcome of filling the empty days.
 #[must_use]
 pub fn filled(days: &[Weekday]) -> String {
     let names: Vec<&str> = days.iter().map(|&day| super::weekday(day)).collect();
@@ -132,33 +132,32 @@ pub fn filled(days: &[Weekday]) -> String {
     }
 }
 
-/// The title of a card: "Maandag", or "Maandag, week A" where the weeks differ.
+/// The title of a card: "Maandag", or "Maandag, week A" if the weeks differ.
 #[must_use]
 pub fn title(weekday: Weekday, week: Option<Week>) -> String {
     let day = super::capital(super::weekday(weekday));
     week.map_or_else(|| day.clone(), |week| format!("{day}, {}", super::week(week)))
 }
 
-/// Whether two cards of one weekday say the same to who reads them.
+/// Whether two cards for one weekday read the same.
 #[must_use]
 pub fn is_same(one: &Card, other: &Card) -> bool {
     *one == Card { week: one.week, ..other.clone() }
 }
 
-/// A group as people say it: "3a" is groep 3a.
+/// A group the way people say it: "3a" is groep 3a.
 #[must_use]
 pub fn group(label: &str) -> String {
     let label = label.trim();
     if label.starts_with(|first: char| first.is_ascii_digit()) { format!("groep {label}") } else { label.to_owned() }
 }
 
-/// A group by its number.
 #[must_use]
 pub fn group_of(week: &Deployment, id: GroupId) -> String {
     week.group(id).map_or_else(String::new, |found| group(&found.label))
 }
 
-/// Groups as people say them: "groep 5, 6 en 7", "groep 5 en unit 6-8".
+/// Groups the way people say them: "groep 5, 6 en 7", "groep 5 en unit 6-8".
 fn groups(week: &Deployment, ids: &[GroupId]) -> String {
     const WORD: &str = "groep ";
     let labels: Vec<String> = ids.iter().map(|&id| group_of(week, id)).collect();
@@ -170,13 +169,13 @@ fn groups(week: &Deployment, ids: &[GroupId]) -> String {
     super::and(&labels.collect::<Vec<_>>())
 }
 
-/// The teacher a new group begins with: "leraar groep 4".
+/// The teacher that a new group starts with: "leraar groep 4".
 #[must_use]
 pub fn usual_teacher(label: &str) -> String {
     format!("leraar {}", group(label)).chars().take(Group::LONGEST_TEACHER).collect()
 }
 
-/// Who is responsible for a group: one, or two where the afternoon differs.
+/// Who is responsible for a group: one teacher, or two if the afternoon differs.
 #[must_use]
 pub fn responsible(row: &Responsible) -> String {
     let labels = |labels: &[String]| {
@@ -195,13 +194,13 @@ pub fn said_yes(yes: &YesToday) -> String {
     yes.from.map_or_else(|| yes.label.clone(), |from| format!("{}, vanaf {from} uur", yes.label))
 }
 
-/// What a line of the yes-list still lacks.
+/// What a line of the yes-list is still missing.
 #[must_use]
 pub const fn yes_lacks(row: &SaidYes) -> &'static str {
     if row.weekdays.is_empty() { "Kies nog op welke dagen je mag bellen." } else { "" }
 }
 
-/// Where the pupils of a group go, on a card. Nothing where it is not split.
+/// Where the pupils of a group go, on a card. Empty if it is not split.
 #[must_use]
 pub fn receiving(week: &Deployment, splits: &Splits, id: GroupId) -> String {
     let Splits::Offered(all) = splits else { return String::new() };
@@ -211,7 +210,7 @@ pub fn receiving(week: &Deployment, splits: &Splits, id: GroupId) -> String {
     })
 }
 
-/// How a group is split now and the next time, with how often it was.
+/// How a group is split this time and the next, and how often it has been.
 #[must_use]
 pub fn split(week: &Deployment, split: &SplitOf) -> String {
     let name = super::capital(&group_of(week, split.group));
@@ -231,7 +230,7 @@ pub fn split(week: &Deployment, split: &SplitOf) -> String {
     format!("{name} gaat naar {} ({times}).{next}", groups(week, &split.receiving))
 }
 
-/// After a group was split: who is next.
+/// After a group was split: where it goes the next time.
 #[must_use]
 pub fn was_split(week: &Deployment, split: &SplitOf) -> String {
     format!("Geteld. De volgende keer gaat {} naar {}.", group_of(week, split.group), groups(week, &split.receiving))
@@ -245,7 +244,7 @@ const fn not_split(not: NotSplit) -> &'static str {
     }
 }
 
-/// What goes on with one block: "9.00–9.45 groep 3". That a block is protected is why it is in the list at all.
+/// What goes on, for one block: "9.00–9.45 groep 3". That it is protected goes without saying in this list.
 fn goes_on_block(week: &Deployment, block: &Block, because: GoesOnBecause) -> String {
     let groups = groups(week, &block.groups);
     let why = match because {
@@ -258,7 +257,7 @@ fn goes_on_block(week: &Deployment, block: &Block, because: GoesOnBecause) -> St
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// What does not stop on a day: a line for each person, with who it is and what goes on.
+/// What does not stop on a day: for each person, who it is and what goes on.
 #[must_use]
 pub fn goes_on(week: &Deployment, of: Week, weekday: Weekday, with_breaks: bool) -> Vec<(String, String)> {
     let blocks: Vec<(&Block, GoesOnBecause)> = week
@@ -275,7 +274,7 @@ pub fn goes_on(week: &Deployment, of: Week, weekday: Weekday, with_breaks: bool)
     week.people.iter().filter_map(of_person).collect()
 }
 
-/// What came of adding groups.
+/// The outcome of adding groups.
 #[must_use]
 pub fn added(labels: &[String]) -> String {
     match labels {
@@ -287,7 +286,7 @@ pub fn added(labels: &[String]) -> String {
     }
 }
 
-/// A group was taken out, with the blocks that were only for it.
+/// A group was removed, with the blocks that were only for it.
 #[must_use]
 pub fn removed(label: &str, blocks: usize) -> String {
     let with = match blocks {

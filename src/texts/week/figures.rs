@@ -1,4 +1,4 @@
-//! What the week says, as sentences: each with its reason.
+//! What the week's figures say, as sentences: each with its reason.
 
 use taakkompas_domain::deployment::figures::{PersonFigure, Share};
 use taakkompas_domain::deployment::{BlockId, Deployment, Fact, PersonId, Week, figures};
@@ -120,7 +120,8 @@ fn earmarked(deployment: &Deployment, touched: &figures::Touched) -> String {
     }
 }
 
-/// The cells of a row on a person: planned, with pupils, preparing, talking, changes of group; minutes a week.
+/// A person's cells in the table, per week: time planned, time with pupils, time for preparing and talking, and the
+/// number of changes of group.
 #[must_use]
 pub fn person_row(figure: &PersonFigure) -> [String; 4] {
     [

@@ -1,4 +1,4 @@
-//! Words of the log: reasons, streepjes, and what a period comes to. They count blocks, never people.
+//! Wording of the log: reasons, streepjes, and the totals of a period. They count blocks, never people.
 
 use taakkompas_domain::catalog::Role;
 use taakkompas_domain::deployment::log::{Entry, PeriodSum, Reason, Sum, Who};
@@ -9,7 +9,7 @@ use time::Date;
 
 use crate::texts::{dates, labels};
 
-/// Why planned work was given up. A closed list; never more than this.
+/// Why planned work was given up. A closed list, on purpose.
 #[must_use]
 pub const fn reason(reason: Reason) -> &'static str {
     match reason {
@@ -22,7 +22,7 @@ pub const fn reason(reason: Reason) -> &'static str {
     }
 }
 
-/// The code by which a choice knows whose work it was; none for someone of the week.
+/// The code of a `Who` in a select; empty for someone of the week.
 #[must_use]
 pub const fn code_of_who(who: Who) -> &'static str {
     match who {
@@ -46,7 +46,7 @@ pub fn who(week: &Deployment, who: Who, ib_word: Option<IbWord>) -> String {
     }
 }
 
-/// Someone of the week, also when the person has gone from it.
+/// Someone of the week, even if they have since been removed from it.
 #[must_use]
 pub fn person(week: &Deployment, id: PersonId) -> String {
     match super::person(week, id) {
@@ -87,7 +87,7 @@ fn pieces(number: u32) -> String {
     if number == 1 { "1 blok".to_owned() } else { format!("{number} blokken") }
 }
 
-/// A period between holidays, by the one that closes it: "tot de kerstvakantie 2026".
+/// A period between holidays, named after the one that closes it: "tot de kerstvakantie 2026".
 #[must_use]
 pub fn period(period: HolidayId) -> String {
     format!("tot de {}", dates::holiday_with_year(period))
@@ -117,7 +117,7 @@ pub fn went_ahead(sum: &PeriodSum) -> String {
     }
 }
 
-/// How much planned work of the week was given up; nothing where nothing was.
+/// How much planned work of the week was given up; `None` if none was.
 #[must_use]
 pub fn given_up(sum: &PeriodSum) -> Option<String> {
     let Sum { blocks, minutes } = sum.given_up;
@@ -125,7 +125,7 @@ pub fn given_up(sum: &PeriodSum) -> Option<String> {
     (blocks > 0).then(|| format!("Niet door: {what}."))
 }
 
-/// What was given up beside the week, by role: that of the ib'er, the leader and others.
+/// What was given up outside the week, by role: the ib'er's work, the leader's and others'.
 #[must_use]
 pub fn beside(week: &Deployment, sum: &PeriodSum, ib_word: Option<IbWord>) -> Option<String> {
     let roles: Vec<String> = sum
@@ -140,7 +140,7 @@ pub fn beside(week: &Deployment, sum: &PeriodSum, ib_word: Option<IbWord>) -> Op
     (!roles.is_empty()).then(|| format!("Daarnaast viel ander werk weg: {}.", super::and(&roles)))
 }
 
-/// The reasons of a period, with how many blocks each.
+/// The reasons of a period, with the number of blocks for each.
 #[must_use]
 pub fn reasons(sum: &PeriodSum) -> Option<String> {
     let all: Vec<String> = sum.by_reason.iter().map(|(&why, of)| format!("{} ({})", reason(why), of.blocks)).collect();
@@ -148,14 +148,14 @@ pub fn reasons(sum: &PeriodSum) -> Option<String> {
     (!all.is_empty()).then(|| format!("Waarom, alles samen: {}.", super::and(&all)))
 }
 
-/// The chart in words, for who does not see it.
+/// The chart in words, for visitors who do not see it.
 #[must_use]
 pub fn picture(sums: &[PeriodSum]) -> String {
     let of = |sum: &PeriodSum| format!("{}: {}", labels::capital(&period(sum.period)), went_ahead(sum));
     sums.iter().map(of).collect::<Vec<_>>().join(" ")
 }
 
-/// Beside a bar: "21 van 24".
+/// The label of a bar: "21 van 24".
 #[must_use]
 pub fn bar(sum: &PeriodSum) -> String {
     format!("{} van {}", sum.went_ahead().blocks, sum.planned.blocks)
@@ -167,7 +167,7 @@ pub fn cell(sum: Sum) -> String {
     if sum.blocks == 0 { "0".to_owned() } else { format!("{} ({})", sum.blocks, dates::minutes(sum.minutes)) }
 }
 
-/// From when the school counts.
+/// Since when the school counts.
 #[must_use]
 pub fn since(day: Option<Date>) -> String {
     day.map_or_else(
@@ -176,7 +176,7 @@ pub fn since(day: Option<Date>) -> String {
     )
 }
 
-/// Why a streepje of this day is not in the sums; nothing where it is.
+/// Why a streepje of this day is not in the sums; `None` if it is.
 #[must_use]
 pub fn not_counted(date: Date, since: Option<Date>, today: Date) -> Option<&'static str> {
     if since.is_some_and(|since| date < since) {

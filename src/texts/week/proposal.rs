@@ -1,4 +1,4 @@
-//! Words of the proposed week: what it came to, what does not fit and why, and what it weighs.
+//! Wording of the proposed week: its outcome, what does not fit and why, and what it weighs.
 
 use taakkompas_domain::deployment::proposal::{Change, Proposal, Score, Short, TRIES, Unmet, Why};
 use taakkompas_domain::deployment::{Ask, Block, Deployment, GroupId, Kind, PersonId};
@@ -6,7 +6,7 @@ use taakkompas_domain::deployment::{Ask, Block, Deployment, GroupId, Kind, Perso
 use super::super::numbers::number;
 use super::{capital, kind, person, span, week, weekday, weeks};
 
-/// A count of minutes, with a point between the thousands.
+/// A number of minutes, with a point between the thousands.
 #[must_use]
 pub fn minutes(count: u32) -> String {
     if count == 1 { "1 minuut".to_owned() } else { format!("{} minuten", number(count)) }
@@ -16,12 +16,12 @@ fn count(of: u32, one: &str, more: &str) -> String {
     if of == 1 { format!("1 {one}") } else { format!("{of} {more}") }
 }
 
-/// How a group is called in the middle of a sentence: "groep 4", "unit 5-8".
+/// The name of a group in the middle of a sentence: "groep 4", "unit 5-8".
 fn group(of: &Deployment, id: GroupId) -> String {
     super::cards::group_of(of, id)
 }
 
-/// What a group asks, in short: "2 vragen, 180 minuten per week".
+/// What a group asks for, in short: "2 vragen, 180 minuten per week".
 #[must_use]
 pub fn asked_in_short(of: &Deployment, id: GroupId) -> String {
     let asks: Vec<&Ask> = of.asks.iter().filter(|ask| ask.group == id).collect();
@@ -33,7 +33,7 @@ pub fn asked_in_short(of: &Deployment, id: GroupId) -> String {
     format!("{}, {} per week", count(asks, "vraag", "vragen"), minutes(all))
 }
 
-/// What came of asking the same for all groups.
+/// The outcome of asking the same for all groups.
 #[must_use]
 pub fn asked_for_all(added: usize, of_groups: usize) -> String {
     match (added, of_groups - added) {
@@ -57,7 +57,7 @@ pub fn searching(tries: u32) -> String {
     format!("Taakkompas zoekt nog naar een betere week: poging {tries} van {TRIES}.")
 }
 
-/// What a proposal came to, in a sentence or two.
+/// The outcome of a proposal, in a sentence or two.
 #[must_use]
 pub fn outcome(of: &Deployment, score: Score) -> String {
     let asked = of.minutes_asked();
@@ -87,7 +87,7 @@ pub const fn how_good(proposal: &Proposal) -> &'static str {
     }
 }
 
-/// What was weighed, beside what fits: a sentence each, for what there is.
+/// What was weighed besides what fits: a sentence for each.
 #[must_use]
 pub fn weighed(score: Score) -> Vec<String> {
     let mut said = Vec::new();
@@ -126,7 +126,8 @@ pub fn weighed(score: Score) -> Vec<String> {
     said
 }
 
-/// What does not fit: each reason, with what is short because of it. The same in both weeks is one line.
+/// What does not fit: each reason, with what is short because of it. A shortage that is the same in both weeks is one
+/// line.
 #[must_use]
 pub fn short(of: &Deployment, all: &[Short]) -> Vec<(&'static str, Vec<String>)> {
     let mut said: Vec<(Why, Vec<String>)> = Vec::new();
@@ -171,7 +172,7 @@ const fn because(why: Why) -> &'static str {
     }
 }
 
-/// What a proposal does with a block; nothing is said of one that stays.
+/// What a proposal does with a block; `None` if the block stays.
 #[must_use]
 pub const fn change(of: Change) -> Option<&'static str> {
     match of {
@@ -204,7 +205,7 @@ pub fn of_person(of: &Deployment, who: PersonId, blocks: usize, changed: usize) 
     format!("{}: {all}{changed}", capital(&person(of, who)))
 }
 
-/// What has to be there before a school can say what it asks.
+/// What has to be there before a school can say what it asks for.
 #[must_use]
 pub fn lacks_before_asking(of: &Deployment) -> Option<&'static str> {
     if of.groups.is_empty() {
@@ -219,14 +220,14 @@ pub fn lacks_before_asking(of: &Deployment) -> Option<&'static str> {
     None
 }
 
-/// What still lacks before a week can be proposed: what to do first.
+/// What is still missing before a week can be proposed: what to do first.
 #[must_use]
 pub fn lacks(of: &Deployment) -> Option<&'static str> {
     let no_asks = "Jullie vragen nog niets. Vul hierboven in wat een groep nodig heeft.";
     lacks_before_asking(of).or_else(|| of.asks.is_empty().then_some(no_asks))
 }
 
-/// What can be asked, as a choice of a list: codes and names.
+/// What can be asked for, as options of a select: codes and labels.
 #[must_use]
 pub fn kinds() -> Vec<(String, String)> {
     let may = Kind::ALL.iter().filter(|&&of| Ask::may_ask(of));

@@ -1,4 +1,4 @@
-//! Words of the school's own order: the steps, and remarks that are kind and say what to do.
+//! Wording of the school's own order of steps: the steps, and kind remarks that say what to do.
 
 use taakkompas_domain::deployment::protocol::{Line, Remark, Step};
 use taakkompas_domain::deployment::{Deployment, Week, Weekday};
@@ -7,10 +7,10 @@ use taakkompas_school::dutch::sentences::Named;
 
 use super::cards;
 
-/// Where work stands that does not give way.
+/// The heading above protected work.
 pub const GOES_ON: &str = "Wat niet stopt";
 
-/// What is agreed about the assistant; on the page and on the sheet.
+/// What is agreed about the assistant, on the page and on the sheet.
 pub const THREE: [&str; 3] = [
     "De assistent en de leraarondersteuner nemen de groep niet over als leraar.",
     "Zij kunnen helpen als zij dat zelf willen, bijvoorbeeld bij zelfstandig werken.",
@@ -36,7 +36,7 @@ pub const fn ask_board(board: Option<BoardSize>) -> &'static str {
     }
 }
 
-/// A step as a line of the order. An own line is its words.
+/// A step as a line of the order; empty for a line in the school's own words.
 #[must_use]
 pub fn step(step: Step, ib_word: Option<IbWord>) -> &'static str {
     match step {
@@ -83,7 +83,7 @@ pub fn line(line: &Line, ib_word: Option<IbWord>) -> String {
     says
 }
 
-/// Whether a step asks a colleague something, so that it can have a time.
+/// Whether a step asks something of a colleague, so that it can have a time.
 #[must_use]
 pub const fn asks_someone(step: Step) -> bool {
     !matches!(step, Step::Join | Step::Split | Step::NoLesson)
@@ -92,7 +92,6 @@ pub const fn asks_someone(step: Step) -> bool {
 /// Where to read more about a remark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum More {
-    /// The rules.
     Rules,
     /// The day cards, with the yes-list.
     Cards,
@@ -103,15 +102,15 @@ pub enum More {
 pub struct Said {
     /// What it is about.
     pub title: &'static str,
-    /// What is so, and what to do.
+    /// What is the case, and what to do.
     pub text: String,
-    /// What can be written in place of the line's words.
+    /// What can be written instead of the words of the line.
     pub instead: Option<&'static str>,
     /// Where to read more.
     pub more: Option<More>,
 }
 
-/// What can be written where someone without lesbevoegdheid would take the group.
+/// What can be written if someone without a lesbevoegdheid would take the group.
 pub const INSTEAD_TAKES: &str = "De assistent helpt bij zelfstandig werken, als de assistent dat wil. Een bevoegde leraar is dichtbij en \
      verantwoordelijk.";
 
@@ -119,7 +118,7 @@ const INSTEAD_OTHERS: &str = "Wie geen leraar is, helpt. Een bevoegde leraar is 
 
 const INSTEAD_OBLIGED: &str = "We bellen wie op de ja-lijst staat. Nee is een goed antwoord.";
 
-/// The line that a remark is about; none where it is about all of it.
+/// The line that a remark is about; `None` if it is about the whole order.
 #[must_use]
 pub const fn line_of(remark: &Remark) -> Option<usize> {
     match remark {
@@ -136,7 +135,7 @@ pub const fn line_of(remark: &Remark) -> Option<usize> {
     }
 }
 
-/// What is said at a line, or of all of it where there is none. Days with protected blocks become one remark.
+/// The remarks about a line, or about the whole order if there is none. Days with protected blocks become one remark.
 #[must_use]
 pub fn said(remarks: &[Remark], line: Option<usize>, ib_word: Option<IbWord>) -> Vec<Said> {
     let here: Vec<&Remark> = remarks.iter().filter(|remark| line_of(remark) == line).collect();
@@ -218,7 +217,7 @@ const fn no_limit(step: Step, ib_word: Option<IbWord>) -> &'static str {
     }
 }
 
-/// Kindly: many protocols say so.
+/// Said kindly: many protocols contain this.
 fn takes_group(named: Named) -> Said {
     let (title, first) = match named {
         Named::Assistant => ("De assistent neemt geen groep over", "Een onderwijsassistent heeft geen lesbevoegdheid."),
@@ -256,7 +255,7 @@ fn takes_group(named: Named) -> Said {
     }
 }
 
-/// For who does not see where the remarks stand.
+/// Where the remarks are, for screen readers.
 #[must_use]
 pub fn summary(remarks: &[Remark]) -> String {
     let mut steps: Vec<usize> = remarks.iter().filter_map(line_of).map(|line| line + 1).collect();
@@ -272,19 +271,19 @@ pub fn summary(remarks: &[Remark]) -> String {
     [at_steps.as_str(), of_all].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// A step is there already.
+/// The step is already in the order.
 #[must_use]
 pub fn already(at: usize) -> String {
     format!("Deze stap staat er al: het is stap {}. Er is niets veranderd.", at + 1)
 }
 
-/// Where a line went.
+/// The new position of a line.
 #[must_use]
 pub fn moved(title: &str, to: usize, all: usize) -> String {
     format!("Nu stap {} van {all}: {title}", to + 1)
 }
 
-/// What does not stop on a weekday, in each week where the weeks differ: the week if it is said, who, and what.
+/// What does not stop on a weekday, per week if the weeks differ: the week in that case, who, and what.
 #[must_use]
 pub fn goes_on(week: &Deployment, weekday: Weekday) -> Vec<(Option<Week>, String, String)> {
     let of = |of: Week| cards::goes_on(week, of, weekday, false);

@@ -1,4 +1,4 @@
-//! Why a change of the week is refused: what is wrong, and what to do.
+//! Why a change to the week is refused: what is wrong, and what to do.
 
 use taakkompas_domain::deployment::{EditError, Limit, Text};
 

@@ -1,4 +1,4 @@
-//! Words of the roster: lesson times, places, and rows from a spreadsheet.
+//! Wording of the roster: lesson times, places, and rows from a spreadsheet.
 
 use taakkompas_domain::deployment::paste::{Outcome, Problem, Reason};
 use taakkompas_domain::deployment::{Block, Deployment, PersonId};
@@ -6,26 +6,26 @@ use taakkompas_domain::deployment::{Block, Deployment, PersonId};
 use super::{and, block as block_line, capital, person, role, weekday};
 use crate::texts::Says;
 
-/// What a thick edge means, on paper, after the caption.
+/// What a thick border means, on paper, after the caption.
 pub const THICK_EDGE: &str = ". Een dik omlijnd blok gaat door.";
-/// Makes all days the same.
+/// Gives all days the times of Monday.
 pub const LIKE_MONDAY: &str = "Maak elke dag zoals maandag";
-/// Adds a stretch to a day.
+/// Adds a time span to a day.
 pub const MORE_TIMES: &str = "Nog een tijd";
 
-/// Where a stretch of a day begins.
+/// Where a time span of a day begins.
 #[must_use]
 pub fn from(nth: usize) -> String {
     of_part("Van", nth)
 }
 
-/// Where a stretch of a day ends.
+/// Where a time span of a day ends.
 #[must_use]
 pub fn until(nth: usize) -> String {
     of_part("Tot", nth)
 }
 
-/// In which weeks a stretch of a day is.
+/// In which weeks a time span of a day applies.
 #[must_use]
 pub fn weeks(nth: usize) -> String {
     of_part("Welke week", nth)
@@ -35,7 +35,7 @@ fn of_part(label: &str, nth: usize) -> String {
     if nth == 0 { label.to_owned() } else { format!("{label} (tijd {})", nth + 1) }
 }
 
-/// Which stretch of a day.
+/// Which time span of a day it is.
 #[must_use]
 pub fn nth_time(nth: usize) -> String {
     format!("tijd {}", nth + 1)
@@ -46,13 +46,13 @@ pub const LESSONS: &str = "Bij een continurooster vul je maandag in en kies je d
 /// The times of the school come first.
 pub const SCHOOL_FIRST: &str = "Vul eerst de lestijden van de school in. Daarna pas je ze aan voor deze groep.";
 
-/// The head of a group with its own times.
+/// The heading for a group with its own times.
 #[must_use]
 pub fn own_lessons(group: &str) -> String {
     format!("Eigen lestijden van {group}")
 }
 
-/// A group goes back to the times of the school.
+/// A group returns to the times of the school.
 #[must_use]
 pub fn as_the_school(group: &str) -> String {
     format!("Nu gelden voor {group} de lestijden van de school.")
@@ -67,19 +67,18 @@ pub fn place_added(label: &str) -> String {
     format!("Toegevoegd: {label}.")
 }
 
-/// A place was taken out.
+/// A place was removed.
 #[must_use]
 pub fn place_removed(label: &str) -> String {
     format!("Weggehaald: {label}. De blokken staan er nog, zonder plek.")
 }
 
-/// Two places cannot have one name.
+/// Two places cannot have the same name.
 #[must_use]
 pub fn place_taken(label: &str) -> String {
     format!("De plek '{label}' staat er al. Kies een andere naam.")
 }
 
-/// How to paste.
 pub const HOW: &str = "Kopieer de regels in je rekenblad en plak ze in het veld. Je ziet eerst wat erbij komt. Pas daarna voeg je het toe.";
 /// What may be pasted.
 pub const RULES: [&str; 4] = [
@@ -88,19 +87,19 @@ pub const RULES: [&str; 4] = [
     "Een functie, groep of plek die er nog niet is, komt erbij. Je ziet dat voor je iets toevoegt.",
     "Plak je dezelfde regels nog eens? Dan komt er niets dubbel in.",
 ];
-/// What stands at the field.
+/// The hint at the field.
 pub const FIELD_HINT: &str = "Je mag ook typen, met een puntkomma tussen de kolommen.";
 
-/// The columns of a row on a person.
+/// The header row of the example for people.
 pub const PEOPLE_HEAD: [&str; 7] = ["Functie", "Uren", "Maandag", "Dinsdag", "Woensdag", "Donderdag", "Vrijdag"];
-/// Rows on people.
+/// The example rows for people.
 pub const PEOPLE: [[&str; 7]; 2] = [
     ["onderwijsassistent A", "24", "8.30-14.30", "8.30-14.30", "", "8.30-14.30", "8.30-12.30"],
     ["leraarondersteuner A", "16", "", "8.15-15.00", "8.15-12.15", "8.15-15.00", ""],
 ];
-/// The columns of a row on a block.
+/// The header row of the example for blocks.
 pub const BLOCKS_HEAD: [&str; 7] = ["Wie", "Dag", "Van", "Tot", "Groep", "Soort", "Doel"];
-/// Rows on blocks.
+/// The example rows for blocks.
 pub const BLOCKS: [[&str; 7]; 3] = [
     ["onderwijsassistent A", "ma en do", "8.45", "9.30", "groep 4", "klein groepje", "sommen tot 20"],
     ["onderwijsassistent A", "ma", "9.30", "10.15", "groep 5/6", "extra oefenen", "hardop lezen"],
@@ -115,7 +114,7 @@ fn count(count: usize, one: &str, more: &str) -> Option<String> {
     }
 }
 
-/// What comes along, counted.
+/// What is added, counted.
 fn what(outcome: &Outcome) -> String {
     let parts = [
         count(outcome.new_people.len(), "persoon", "mensen"),
@@ -127,7 +126,7 @@ fn what(outcome: &Outcome) -> String {
     and(&parts.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
-/// What comes of the rows, in short.
+/// What would come of the rows, in short.
 #[must_use]
 pub fn summary(outcome: &Outcome) -> String {
     let added = what(outcome);
@@ -159,7 +158,7 @@ pub fn summary(outcome: &Outcome) -> String {
     says
 }
 
-/// Who and what is new or changed, a line each.
+/// Who and what is new or changed, one per line.
 #[must_use]
 pub fn details(outcome: &Outcome) -> Vec<String> {
     let week = &outcome.week;
@@ -185,7 +184,7 @@ pub fn details(outcome: &Outcome) -> Vec<String> {
     lines
 }
 
-/// A block that comes along: "Onderwijsassistent A, maandag 8.45–9.30 · groep 4 · sommen tot 20".
+/// A block that is added: "Onderwijsassistent A, maandag 8.45–9.30 · groep 4 · sommen tot 20".
 #[must_use]
 pub fn block(week: &Deployment, block: &Block) -> String {
     format!("{}, {} {}", capital(&person(week, block.person)), weekday(block.weekday), block_line(week, block))
@@ -197,16 +196,16 @@ pub fn look_at_blocks(blocks: usize) -> String {
     if blocks == 1 { "Bekijk het blok".to_owned() } else { format!("Bekijk de {blocks} blokken") }
 }
 
-/// The head of the rows that do not come along.
+/// The heading of the rows that are left out.
 pub const NOT_ALONG: &str = "Deze regels gaan niet mee";
 
-/// Columns that are left out.
+/// The columns that are left out.
 #[must_use]
 pub fn unused_columns(names: &str) -> String {
     format!("Deze kolommen gebruiken we niet: {names}.")
 }
 
-/// What was done.
+/// What was added.
 #[must_use]
 pub fn added(outcome: &Outcome) -> String {
     let added = what(outcome);
@@ -218,10 +217,10 @@ pub fn added(outcome: &Outcome) -> String {
     says
 }
 
-/// The longest a row is shown, in characters.
+/// The most characters that are shown of a row.
 const LONGEST_ROW: usize = 60;
 
-/// A row that does not come along, what stands in it and why.
+/// A row that is left out: what is in it, and why.
 #[must_use]
 pub fn problem(problem: &Problem) -> String {
     let cells: Vec<&str> = problem.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
@@ -236,7 +235,7 @@ fn shortened(text: &str, most: usize) -> String {
     }
 }
 
-/// The longest that is told of a cell, in characters.
+/// The most characters that are shown of a cell.
 const LONGEST_CELL: usize = 30;
 
 fn reason(reason: &Reason) -> String {
@@ -279,7 +278,7 @@ fn reason(reason: &Reason) -> String {
     }
 }
 
-/// After a colon no capital.
+/// No capital after a colon.
 fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())

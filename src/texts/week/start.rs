@@ -1,4 +1,4 @@
-//! Words of the starting points: what a school filled in, and what that means for the week.
+//! Wording of the starting points: what a school filled in, and what that means for the week.
 
 use taakkompas_domain::deployment::start::points::{Asked, Reason, Task};
 use taakkompas_domain::profile::{LeaderDuty, Worry};
@@ -18,10 +18,10 @@ pub const fn page(task: Task) -> WeekPage {
     }
 }
 
-/// Beside the step of groups that join, where it is not clear which teacher is responsible.
+/// At the step that joins groups, if it is unclear which teacher is responsible.
 pub const RESPONSIBLE_NOTE: &str = "Op de dagkaart staat welke leraar verantwoordelijk is.";
 
-/// What the school filled in: one sentence.
+/// What the school filled in, in one sentence.
 #[must_use]
 pub const fn filled_in(reason: Reason) -> &'static str {
     match reason {
@@ -112,7 +112,7 @@ pub const fn so_first(task: Task) -> &'static str {
     }
 }
 
-/// What follows at a task from what was filled in: one or two sentences after [`filled_in`]. Nothing where nothing does.
+/// What the school's answer means for a task: one or two sentences after [`filled_in`]. Empty if it means nothing.
 #[must_use]
 pub const fn so(task: Task, reason: Reason) -> &'static str {
     match (task, reason) {
@@ -154,7 +154,7 @@ pub const fn so(task: Task, reason: Reason) -> &'static str {
     }
 }
 
-/// What is offered where there is no fixed time to talk, after [`filled_in`].
+/// What is offered if there is no fixed time to talk, after [`filled_in`].
 #[must_use]
 pub fn so_talking(minutes: u32, now: u32) -> String {
     format!(

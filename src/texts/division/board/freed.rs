@@ -28,8 +28,8 @@ fn count(of: u32) -> String {
     tasks(usize::try_from(of).unwrap_or(usize::MAX))
 }
 
-/// The figures as they are shown, in tenths of an hour. They add up: what stopped and what became smaller is
-/// what is gone, and with what is left it is all there was. So a sum is rounded, and a part is a difference.
+/// The figures as shown, in tenths of an hour. They add up: what stopped and what became smaller make what is gone, and
+/// with what is left they make the total. So only sums are rounded, and a part is a difference of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct InTenths {
     stopped: u32,
@@ -49,7 +49,7 @@ impl InTenths {
     }
 }
 
-/// The board in figures: what, and how much.
+/// The board in figures: label and amount.
 #[must_use]
 pub fn figures(freed: &Freed) -> [(&'static str, String); 5] {
     let shown = InTenths::of(freed);

@@ -1,4 +1,4 @@
-//! Who is who in the division and in the week, and the time of support staff by both.
+//! Who is who in the division and in the week, and the time of support staff according to both.
 
 use taakkompas_domain::deployment::figures::{PersonFigure, PersonWeek};
 use taakkompas_domain::deployment::{Deployment, PersonId, StaffRole};
@@ -10,7 +10,7 @@ use super::tasks::is_divided;
 use crate::texts::labels::capital;
 use crate::texts::week::person;
 
-/// The same person in the week: said so, or called the same.
+/// The same person in the week: linked by the school, or with the same name.
 pub(super) fn in_week(week: &Deployment, who: &Colleague) -> Option<PersonId> {
     let is_called = |id: PersonId| person(week, id).to_lowercase() == who.label.trim().to_lowercase();
     let mut ids = week.people.iter().map(|person| person.id);
@@ -25,17 +25,18 @@ fn in_division<'a>(of: &'a TaskDivision, week: &Deployment, id: PersonId) -> Opt
     of.colleagues.iter().find(|who| in_week(week, who) == Some(id))
 }
 
-/// What someone of the week is called: as in the division, where it has them.
+/// The name of someone in the week: that of the division, if it has them.
 pub(super) fn label(of: &TaskDivision, week: &Deployment, id: PersonId) -> String {
     in_division(of, week, id).map_or_else(|| capital(&person(week, id)), |who| capital(&who.label))
 }
 
-/// Onderwijsassistenten, leraarondersteuners and the conciërge: of the others the role does not say it.
+/// Onderwijsassistenten, leraarondersteuners and the conciërge: other roles do not show whether someone is support
+/// staff.
 const fn is_support(role: StaffRole) -> bool {
     role.is_support() || matches!(role, StaffRole::Caretaker)
 }
 
-/// The time of support staff: in the week with pupils and beside it, and in the year for tasks.
+/// The time of support staff: per week with pupils and otherwise, and per year for tasks.
 pub(super) fn support(of: &TaskDivision, week: &Deployment, figures: &[PersonFigure], totals: &Totals) -> Vec<String> {
     let tasks = |who: &Colleague| {
         let own = totals.colleagues.iter().find(|own| own.colleague == who.id).filter(|_| is_divided(of))?;
@@ -73,7 +74,7 @@ fn with_pupils(who: &Colleague) -> String {
     }
 }
 
-/// Someone's time in a week of the roster; nothing where nothing is planned.
+/// Someone's time in a week of the roster; empty if nothing is planned.
 fn in_roster(figure: &PersonFigure) -> Vec<String> {
     let a_week = |minutes: fn(&PersonWeek) -> u32| figure.a_week(minutes);
     let other = |week: &PersonWeek| week.work - week.preparing - week.talking;
@@ -81,7 +82,7 @@ fn in_roster(figure: &PersonFigure) -> Vec<String> {
     if a_week(PersonWeek::planned) == 0 {
         return Vec::new();
     }
-    // Who works with pupils needs both; that they lack is worth a line in the talk.
+    // Whoever works with pupils needs both; if one is missing, that is worth a line.
     let needed = |minutes: u32, what: &str| match (minutes, pupils) {
         (0, 0) => None,
         (0, _) => Some(format!("nog geen vaste tijd voor {what}")),

@@ -10,12 +10,12 @@ use super::Known;
 use crate::texts::labels::capital;
 use crate::texts::numbers::count;
 
-/// Whether there is a division to tell of: one was chosen, or there is nothing but fixed tasks.
+/// Whether there is a division to report: one was chosen, or all tasks are fixed.
 pub(super) fn is_divided(of: &TaskDivision) -> bool {
     !of.chosen.is_empty() || (!of.tasks.is_empty() && !of.tasks.iter().any(Task::is_divided))
 }
 
-/// The room for tasks and what of it is divided, of all who are given tasks.
+/// The room for tasks and how much of it is divided, for everyone who is given tasks.
 pub(super) fn room(of: &TaskDivision, totals: &Totals) -> Vec<String> {
     let given = of.colleagues.iter().filter(|who| who.is_given_tasks()).count();
     if given == 0 {
@@ -52,7 +52,7 @@ pub(super) fn tasks(of: &TaskDivision, totals: &Totals) -> Vec<Known> {
     parts.map(|(title, lines)| Known { title, in_order: false, lines }).collect()
 }
 
-/// A task that goes on: "Musical (20 uur): leraar groep 8".
+/// A task that continues: "Musical (20 uur): leraar groep 8".
 fn of_task(of: &TaskDivision, row: &OfTask, task: &Task) -> String {
     let alone = row.people.len() == 1 && row.open == 0;
     let one = |(id, minutes): &(_, u32)| {
@@ -94,7 +94,7 @@ fn changed(of: &TaskDivision, task: &Task) -> Option<String> {
     })
 }
 
-/// Whom the school gives no tasks is told of only where there is something to tell.
+/// A colleague to whom the school gives no tasks is listed only if there is something to say.
 fn is_told(of: &TaskDivision, own: &OfColleague) -> bool {
     let is_given = of.colleague(own.colleague).is_some_and(|who| who.is_given_tasks());
     is_given || !own.tasks.is_empty() || !own.functions.is_empty()

@@ -1,5 +1,5 @@
-//! What the week fills in: groups and their teachers, when people are there and have a break, and the order when
-//! someone is ill.
+//! What the week fills in: groups and their teachers, when people are there and have a break, and the order of steps
+//! when someone is ill.
 
 use taakkompas_domain::deployment::groups::lessons_on;
 use taakkompas_domain::deployment::protocol::Line;
@@ -14,7 +14,7 @@ use super::people::label;
 use crate::texts::labels::capital;
 use crate::texts::week::{self as words, and, protocol};
 
-/// Each group with its teachers; of the division where the week has none.
+/// Each group with its teachers; those of the division if the week has none.
 pub(super) fn groups(of: &TaskDivision, week: &Deployment) -> Vec<String> {
     let mut lines: Vec<String> = week.groups.iter().map(|group| of_group(of, group)).collect();
     let mut told: Vec<&str> = week.groups.iter().map(|group| group.label.as_str()).collect();
@@ -30,7 +30,7 @@ pub(super) fn groups(of: &TaskDivision, week: &Deployment) -> Vec<String> {
     lines
 }
 
-/// "Groep 4" and "4" are one group.
+/// "Groep 4" and "4" are the same group.
 fn is_same_group(one: &str, other: &str) -> bool {
     bare(one) == bare(other)
 }
@@ -40,7 +40,7 @@ fn bare(name: &str) -> String {
     name.strip_prefix("groep ").map_or(name.clone(), |rest| rest.trim().to_owned())
 }
 
-/// Who teaches a group by the division.
+/// Who teaches a group according to the division.
 fn in_division(of: &TaskDivision, name: &str) -> String {
     let teaches = of.colleagues.iter().filter(|who| who.groups.iter().any(|own| is_same_group(own, name)));
     let all: Vec<&str> = teaches.map(|who| who.label.as_str()).collect();
@@ -82,7 +82,7 @@ fn half_days(group: &Group, label: &str) -> String {
     said.collect::<Vec<_>>().join("; ")
 }
 
-/// The lessons of someone who goes round, such as a vakleerkracht.
+/// The lessons of someone who teaches several groups, such as a vakleerkracht.
 fn own_lessons(of: &TaskDivision, week: &Deployment, person: &Person) -> Option<String> {
     if person.may_lead() == MayLead::No {
         return None;
@@ -101,7 +101,7 @@ fn minutes_a_week(week: &Deployment, blocks: &[&Block]) -> u32 {
     blocks.iter().map(|block| block.span.length() * times(block)).sum::<u32>() / week.cycle.count()
 }
 
-/// How long a group has lessons in a week, where that is the same for all and filled in for every day.
+/// How long a group has lessons in a week; `None` unless it is the same for all groups and filled in for every day.
 pub(super) fn lessons(week: &Deployment) -> Option<String> {
     let days = Weekday::ALL.iter().map(|&day| lessons_on(&week.lessons, day));
     let days: Vec<u32> = days.map(|spans| spans.iter().map(|span| span.length()).sum()).collect();
@@ -109,7 +109,7 @@ pub(super) fn lessons(week: &Deployment) -> Option<String> {
     is_one.then(|| format!("Lestijden in ons rooster: {} per week.", hours(days.iter().sum())))
 }
 
-/// When people have their break, and for whom one is still to be found.
+/// When people have their break, and who still needs one.
 pub(super) fn breaks(of: &TaskDivision, week: &Deployment, facts: &[Fact]) -> Vec<String> {
     let one = |person: &Person| {
         let is_break = |block: &&&Block| block.kind.family() == KindFamily::Break;
@@ -137,7 +137,7 @@ pub(super) fn breaks(of: &TaskDivision, week: &Deployment, facts: &[Fact]) -> Ve
     lines
 }
 
-/// When people are at school: by the week, and the days that the division knows of others.
+/// When people are at school: according to the week, and for others the days in the division.
 pub(super) fn presence(of: &TaskDivision, week: &Deployment) -> Vec<String> {
     let mut told: Vec<PersonId> = Vec::new();
     let mut lines = Vec::new();
@@ -146,7 +146,7 @@ pub(super) fn presence(of: &TaskDivision, week: &Deployment) -> Vec<String> {
         let rows: Vec<_> = person.presence.iter().map(|row| (row.weeks, row.weekday, row.span)).collect();
         lines.push(format!("{}: {}", label(of, week, person.id), times(&rows)));
     }
-    // Who is there on the same days stands on one line.
+    // People who are there on the same days share a line.
     let mut by_days: Vec<(String, Vec<&str>)> = Vec::new();
     for who in of.colleagues.iter().filter(|who| who.is_given_tasks() && !who.days.is_empty()) {
         if super::people::in_week(week, who).is_some_and(|id| told.contains(&id)) {
@@ -173,7 +173,7 @@ pub(super) fn training(of: &TaskDivision, week: &Deployment) -> Vec<String> {
     staff(week).filter_map(one).collect()
 }
 
-/// The order when someone is ill, a line a step.
+/// The order of steps when someone is ill, one per line.
 pub(super) fn order(week: &Deployment, ib_word: Option<IbWord>) -> Vec<String> {
     let short = |line: &Line| {
         let most = line.most_a_month.map_or_else(String::new, |most| format!(", hooguit {most} keer per maand"));
@@ -187,7 +187,7 @@ fn staff(week: &Deployment) -> impl Iterator<Item = &Person> {
     week.people.iter().filter(|person| person.counts_as_staff)
 }
 
-/// Days and times, the same times together: "ma, di 8.30–14.30; wo 8.30–12.30 (week A)".
+/// Days and times, grouped by time: "ma, di 8.30–14.30; wo 8.30–12.30 (week A)".
 fn times(rows: &[(Weeks, Weekday, Span)]) -> String {
     let mut all: Vec<(Weeks, Span, Vec<Weekday>)> = Vec::new();
     for &(weeks, day, span) in rows {

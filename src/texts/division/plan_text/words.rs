@@ -1,17 +1,16 @@
-//! The parts of a werkverdelingsplan: what each is called, what to fill in, and facts with their source and year.
+//! The parts of a werkverdelingsplan: the heading of each, what to fill in, and facts with their source and year.
 //!
-//! The first nine are what the CAO PO asks for at least (art. 2.2 lid 7, in the summary of the AOb), in that order.
+//! The first nine are the minimum that the CAO PO requires (art. 2.2 lid 7, in the summary of the AOb), in that order.
 
 use super::Ask;
 
 /// What is the same for every school in a part of the text.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Words {
-    /// Its heading.
     pub(super) title: &'static str,
-    /// What to fill in where nothing is known.
+    /// What to fill in if nothing is known.
     pub(super) empty: Ask,
-    /// What to fill in beside what is known.
+    /// What to fill in besides what is known.
     pub(super) more: Ask,
     /// Facts, each with source and year.
     pub(super) facts: &'static [&'static str],
@@ -21,7 +20,7 @@ const fn ask(what: &'static str, helps: &'static str) -> Ask {
     Ask { what, helps }
 }
 
-/// A part of which nothing is ever known here.
+/// A part about which nothing is ever known here.
 const fn unknown(title: &'static str, asks: Ask, facts: &'static [&'static str]) -> Words {
     Words { title, empty: asks, more: asks, facts }
 }
@@ -154,10 +153,10 @@ pub(super) const PARTS: [Words; 10] = [
     ),
 ];
 
-/// The heading of how it is decided, which ends the text.
+/// The heading of the part about decisions, which ends the text.
 pub(super) const DECIDING: &str = "Hoe we besluiten";
 
-/// What is known of how it is decided.
+/// What is known about how decisions are made.
 pub(super) const DECIDED: [&str; 4] = [
     "Het team is iedereen die op school werkt, ook de ondersteuners en de directie (AVS, 2019).",
     "Het bestuur geeft het kader. Hoe we besluiten, kiest het team (AVS, 2019).",
@@ -165,7 +164,7 @@ pub(super) const DECIDED: [&str; 4] = [
     "De schoolleider maakt daarna met ieder een afspraak en legt die vast (AVS, 2019).",
 ];
 
-/// What to fill in about it.
+/// What to fill in about that.
 pub(super) const TO_DECIDE: [Ask; 2] = [
     ask(
         "hoe het team besluit, en op welke dag voor de zomervakantie.",

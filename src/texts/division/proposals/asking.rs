@@ -1,8 +1,8 @@
-//! Words around asking: how many proposals there can be, and what those that cannot come wait for.
+//! Wording around asking: how many proposals there can be, and what the missing ones wait for.
 
 use taakkompas_domain::division::{Aim, TaskDivision};
 
-/// What the button says that asks for so many.
+/// The button that asks for this many proposals.
 #[must_use]
 pub const fn ask(shown: usize) -> &'static str {
     match shown {
@@ -12,7 +12,7 @@ pub const fn ask(shown: usize) -> &'static str {
     }
 }
 
-/// The same, where something is held in place.
+/// As [`ask`], if something is locked.
 #[must_use]
 pub const fn ask_with_locks(shown: usize) -> &'static str {
     match shown {
@@ -22,7 +22,7 @@ pub const fn ask_with_locks(shown: usize) -> &'static str {
     }
 }
 
-/// What is read out when the first are there, and when they are done; by how many are shown.
+/// What is announced at the first results and at the end, by how many proposals are shown.
 #[must_use]
 pub const fn told(shown: usize, is_done: bool) -> &'static str {
     match (shown, is_done) {
@@ -35,7 +35,7 @@ pub const fn told(shown: usize, is_done: bool) -> &'static str {
     }
 }
 
-/// What they are called where they are folded, by how many are shown.
+/// What the proposals are called when they are folded, by how many are shown.
 #[must_use]
 pub const fn folded(shown: usize) -> &'static str {
     match shown {
@@ -45,12 +45,12 @@ pub const fn folded(shown: usize) -> &'static str {
     }
 }
 
-/// The aims that have something to go by.
+/// The aims for which there are data.
 pub fn with_basis(of: &TaskDivision) -> impl Iterator<Item = Aim> {
     Aim::ALL.iter().copied().filter(|aim| aim.has_basis(of))
 }
 
-/// What there is nothing of yet, before proposals are asked.
+/// Which data are still missing, shown before asking for proposals.
 #[must_use]
 pub fn no_basis(of: &TaskDivision) -> Option<&'static str> {
     match (Aim::BestFit.has_basis(of), Aim::LeastChange.has_basis(of)) {
@@ -64,7 +64,7 @@ pub fn no_basis(of: &TaskDivision) -> Option<&'static str> {
     }
 }
 
-/// When a proposal can come that has nothing to go by yet.
+/// When a proposal becomes possible for which there are no data yet.
 #[must_use]
 pub fn can_come(aim: Aim) -> String {
     let when = match aim {
