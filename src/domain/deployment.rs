@@ -88,11 +88,11 @@ pub struct Deployment {
     pub lessons: Vec<Lesson>,
     /// The people who work in it.
     pub people: Vec<Person>,
-    /// The groups.
+    /// The groups of pupils.
     pub groups: Vec<Group>,
     /// The places to work with pupils, if the school keeps track of them.
     pub places: Vec<Place>,
-    /// The blocks.
+    /// The blocks that make up the week.
     pub blocks: Vec<Block>,
     /// What the school asks of a proposed week.
     pub asks: Vec<Ask>,

@@ -21,14 +21,14 @@ pub enum OutOfBounds<Text, Limit> {
     TooMany {
         /// What there is too much of.
         of: Limit,
-        /// The most.
+        /// The most there may be.
         most: usize,
     },
     /// A count is out of range.
     Count {
-        /// The least.
+        /// The least it may be.
         least: u32,
-        /// The most.
+        /// The most it may be.
         most: u32,
         /// The count found.
         found: u32,
@@ -40,9 +40,9 @@ pub enum OutOfBounds<Text, Limit> {
     },
     /// A number of minutes is out of range.
     Minutes {
-        /// The least.
+        /// The fewest minutes allowed.
         least: u32,
-        /// The most.
+        /// The most minutes allowed.
         most: u32,
         /// The minutes found.
         found: u32,

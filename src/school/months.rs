@@ -112,7 +112,7 @@ impl Month {
 pub struct Months(u16);
 
 impl Months {
-    /// All year.
+    /// All year: no particular months.
     pub const ALL_YEAR: Self = Self(0);
 
     /// These months; all twelve mean all year.

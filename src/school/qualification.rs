@@ -30,7 +30,7 @@ use crate::staff::StaffRole;
 coded! {
     /// The qualification that work asks for, least first.
     pub enum Required {
-        /// Nothing.
+        /// No qualification: the work is not teaching.
         Nothing = "nothing",
         /// A lesbevoegdheid for the subject: a lesson in a teacher's own subject.
         OwnSubject = "own-subject",
@@ -130,7 +130,7 @@ pub enum Shortfall {
     /// It is for a time, and ended before the day of the work.
     #[non_exhaustive]
     Ended {
-        /// The last day.
+        /// The last day on which it was valid.
         #[serde(with = "iso_date")]
         on: Date,
     },

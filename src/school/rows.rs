@@ -147,7 +147,7 @@ fn with_one_line_end(cell: &str) -> String {
 /// What the quote at the start of a cell means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Quote {
-    /// There is none.
+    /// The cell does not start with a quote.
     None,
     /// The cell is quoted, and ends with its quote.
     Closed,

@@ -101,7 +101,7 @@ impl From<Letter> for char {
 /// A character in a record that is not a letter from A to Z.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NoLetter {
-    /// The sign found.
+    /// The character found.
     pub found: char,
 }
 
@@ -124,7 +124,7 @@ impl TryFrom<char> for Letter {
 coded! {
     /// Where the hours of support staff come from.
     pub enum HoursSource {
-        /// Fixed formation.
+        /// Permanent formation.
         Fixed = "fixed",
         /// Temporary money.
         Temporary = "temporary",

@@ -17,7 +17,7 @@ use taakkompas_school::limits::{at_most, short};
 /// What two people agreed, in their own words. An empty text is printed as lines to write on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agreement {
-    /// The assistant.
+    /// The assistant who works with the group.
     pub person: PersonId,
     /// The group; its teachers say who the other person is.
     pub group: GroupId,
@@ -43,7 +43,7 @@ pub struct Agreement {
 impl Agreement {
     /// The longest text of an agreement, in characters.
     pub const LONGEST_TEXT: usize = 300;
-    /// The most agreements.
+    /// The most agreements of one school.
     pub const MOST: usize = 200;
 
     /// An agreement in which nothing is written yet.

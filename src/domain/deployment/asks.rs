@@ -11,7 +11,7 @@ use super::{Block, Deployment, EditError, GroupId, PersonId};
 pub struct Preferred {
     /// On this day; `None` for any day.
     pub weekday: Option<Weekday>,
-    /// Within these hours.
+    /// The hours it would fall within.
     pub span: Span,
 }
 
@@ -46,7 +46,7 @@ impl Ask {
     pub const USUAL: u16 = 45;
     /// The most minutes a week of one ask: a full school week.
     pub const MOST_MINUTES: u32 = 1500;
-    /// The most asks.
+    /// The most asks in a week.
     pub const MOST: usize = 200;
     /// The most preferred times of one ask.
     pub const MOST_PREFERRED: usize = 10;

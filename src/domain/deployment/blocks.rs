@@ -10,7 +10,7 @@ use taakkompas_school::staff::Letter;
 coded! {
     /// A family of kinds of blocks.
     pub enum KindFamily {
-        /// With pupils.
+        /// Work with pupils.
         Pupils = "pupils",
         /// Supervision: counts as work, but is shown apart from work with pupils.
         Supervision = "supervision",
@@ -18,7 +18,7 @@ coded! {
         Work = "work",
         /// Standing in for someone else.
         StandingIn = "standing-in",
-        /// Break: no work.
+        /// A break: no work.
         Break = "break",
     }
 }
@@ -42,13 +42,13 @@ coded! {
         Lesson = "lesson",
         /// Supervision: playground, lunch, arrival.
         Supervision = "supervision",
-        /// Prepares.
+        /// Prepares lessons or material for the work with pupils.
         Preparing = "preparing",
         /// Talks with the teacher.
         Talking = "talking",
         /// Makes or puts away material.
         Material = "material",
-        /// Administration.
+        /// Does administration.
         Administration = "administration",
         /// Training, or personal development.
         Training = "training",
@@ -124,7 +124,7 @@ pub struct Block {
     pub id: BlockId,
     /// The weeks of the cycle in which it happens.
     pub weeks: Weeks,
-    /// The day.
+    /// The weekday.
     pub weekday: Weekday,
     /// Its start and end.
     pub span: Span,

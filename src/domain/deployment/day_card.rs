@@ -46,13 +46,13 @@ impl Someone {
 /// What a school filled in for one weekday.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Day {
-    /// The day.
+    /// The weekday.
     pub weekday: Weekday,
     /// Who takes the call.
     pub call: Someone,
     /// The time until which people can call in.
     pub call_until: Option<TimeOfDay>,
-    /// Who decides.
+    /// Who decides what happens.
     pub decides: Someone,
     /// Who decides while the leader teaches or is on the way.
     pub decides_instead: Someone,
@@ -132,7 +132,7 @@ pub struct SplitCount {
 pub struct Cards {
     /// The days that were filled in; a missing day is empty.
     pub days: Vec<Day>,
-    /// The yes-list.
+    /// The yes-list: people who said yes beforehand.
     pub said_yes: Vec<SaidYes>,
     /// The most groups that receive pupils of one that is split.
     pub most_receiving: u32,
@@ -244,7 +244,7 @@ coded! {
 /// A block that does not stop today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GoesOn {
-    /// The block.
+    /// The block that goes on.
     pub block: BlockId,
     /// Whose block it is.
     pub person: PersonId,
@@ -271,9 +271,9 @@ pub const fn goes_on_because(block: &Block) -> Option<GoesOnBecause> {
 pub struct Responsible {
     /// The group.
     pub group: GroupId,
-    /// In the morning.
+    /// The teachers in the morning.
     pub morning: Vec<String>,
-    /// In the afternoon.
+    /// The teachers in the afternoon.
     pub afternoon: Vec<String>,
 }
 

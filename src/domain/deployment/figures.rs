@@ -125,11 +125,11 @@ pub struct GroupFigure {
 /// All figures of a week.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figures {
-    /// Person by person.
+    /// The figures of each person.
     pub people: Vec<PersonFigure>,
     /// Pair by pair, of assistants and leraarondersteuners.
     pub pairs: Vec<Pair>,
-    /// Group by group.
+    /// The figures of each group.
     pub groups: Vec<GroupFigure>,
     /// The structural share of all assistants and leraarondersteuners, as planned.
     pub share: Share,

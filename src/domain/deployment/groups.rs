@@ -66,16 +66,16 @@ pub struct TeacherTime {
     pub label: String,
     /// The weeks of the cycle.
     pub weeks: Weeks,
-    /// The day.
+    /// The weekday.
     pub weekday: Weekday,
-    /// The half of the day.
+    /// The half of that day.
     pub part: DayPart,
 }
 
 /// Lesson time on one weekday. A day with a break has two of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lesson {
-    /// The day.
+    /// The weekday.
     pub weekday: Weekday,
     /// Its start and end.
     pub span: Span,

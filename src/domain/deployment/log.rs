@@ -54,7 +54,7 @@ pub enum Who {
 /// One line of the log: planned work that did not go ahead on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// The day.
+    /// The day on which it did not go ahead.
     #[serde(with = "iso_date")]
     pub date: Date,
     /// Whose work it was.
@@ -87,7 +87,7 @@ pub struct Emergency {
     pub responsible: String,
     /// What the pupils did.
     pub pupils_did: String,
-    /// Whether the person agreed; nobody without lesbevoegdheid has to.
+    /// Whether the person agreed; nobody without a lesbevoegdheid has to.
     pub agreed: Option<bool>,
     /// What is done to prevent it.
     pub prevention: String,
@@ -106,14 +106,14 @@ pub struct Log {
     pub(super) since: Option<Date>,
     /// The lines, earliest first.
     pub entries: Vec<Entry>,
-    /// Groups that were with someone without lesbevoegdheid, earliest first.
+    /// Groups that were with someone without a lesbevoegdheid, earliest first.
     pub emergencies: Vec<Emergency>,
 }
 
 impl Log {
     /// The most lines: a school year with ten a day.
     pub const MOST_ENTRIES: usize = 2000;
-    /// The most emergencies.
+    /// The most records of emergencies.
     pub const MOST_EMERGENCIES: usize = 200;
     /// The most blocks of one line.
     pub const MOST_BLOCKS: u32 = 50;
@@ -159,7 +159,7 @@ impl Log {
         if at < self.entries.len() { Ok(self.entries.remove(at)) } else { Err(EditError::NoLine(at)) }
     }
 
-    /// Records that a group was with someone without lesbevoegdheid.
+    /// Records that a group was with someone without a lesbevoegdheid.
     ///
     /// # Errors
     /// A text that is too long, or too many records.

@@ -14,7 +14,7 @@ use super::{EditError, PersonId};
 pub struct Presence {
     /// The weeks of the cycle.
     pub weeks: Weeks,
-    /// The day.
+    /// The weekday.
     pub weekday: Weekday,
     /// The arrival and departure.
     pub span: Span,
@@ -89,7 +89,7 @@ impl Person {
         }
     }
 
-    /// The role.
+    /// The role of this person.
     #[must_use]
     pub const fn role(&self) -> StaffRole {
         self.role

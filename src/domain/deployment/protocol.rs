@@ -40,7 +40,7 @@ coded! {
         Split = "split",
         /// The assistant helps with independent work, near the teacher who is responsible.
         Help = "help",
-        /// Another week, or no lesson: the last, by the rules of the board and with the MR.
+        /// Another week, or no lesson: the last step, by the rules of the board and with the MR.
         NoLesson = "no-lesson",
         /// A line in the school's own words.
         Own = "own",
@@ -94,7 +94,7 @@ impl Line {
 /// The school's order, first step first.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Protocol {
-    /// The lines.
+    /// The lines, first step first.
     pub lines: Vec<Line>,
 }
 

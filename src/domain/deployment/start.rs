@@ -93,7 +93,7 @@ pub fn lacks(week: &Deployment, block: &Block) -> Vec<Lacks> {
 /// A time offered for a protected block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Offer {
-    /// The day.
+    /// The weekday.
     pub weekday: Weekday,
     /// Its start and end.
     pub span: Span,

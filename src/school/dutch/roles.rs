@@ -51,7 +51,7 @@ const GROUP: &[&str] = &["groep", "groepen", "gr"];
 const BESIDE: &[&str] = &["en", "kleuters", "onderbouw", "middenbouw", "bovenbouw"];
 
 coded! {
-    /// Someone without lesbevoegdheid, as named in a sentence.
+    /// Someone without a lesbevoegdheid, as named in a sentence.
     pub enum Named {
         /// Onderwijsassistent.
         Assistant = "assistant",

@@ -56,7 +56,7 @@ pub fn is_core_subject(field: &str) -> bool {
     told(field).iter().flatten().any(|word| is_core(word))
 }
 
-/// Whether a title begins with a role without lesbevoegdheid: "Onderwijsassistent groep 4".
+/// Whether a title begins with a role without a lesbevoegdheid: "Onderwijsassistent groep 4".
 #[must_use]
 pub fn names_someone_without(title: &str) -> bool {
     clauses(title).first().is_some_and(|words| begins_with_person(words))

@@ -12,9 +12,9 @@ coded! {
         Full = "yes",
         /// For one subject only.
         OwnSubject = "own-subject",
-        /// For a time.
+        /// For a time, up to a last day.
         Temporarily = "temporarily",
-        /// None.
+        /// No lesbevoegdheid.
         None = "no",
         /// It depends on the person, so the school must say. Until then it counts as none.
         Depends = "depends",

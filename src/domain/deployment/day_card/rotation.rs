@@ -27,7 +27,7 @@ coded! {
 /// How one group is split.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SplitOf {
-    /// The group.
+    /// The group that is split.
     pub group: GroupId,
     /// The groups that receive this time; empty if it is not split.
     pub receiving: Vec<GroupId>,
@@ -42,7 +42,7 @@ pub struct SplitOf {
 pub enum Splits {
     /// Not in this school.
     NotOffered(NotSplit),
-    /// Group by group.
+    /// How each group splits.
     Offered(Vec<SplitOf>),
 }
 

@@ -35,25 +35,25 @@ coded! {
 coded! {
     /// A list with a maximum length.
     pub enum Limit {
-        /// People.
+        /// The people of a week.
         People = "people",
         /// Rows of presence of a person.
         Presence = "presence",
         /// Sources of hours of a person.
         Hours = "hours",
-        /// Groups.
+        /// The groups of a week.
         Groups = "groups",
         /// Rows of teachers of a group.
         Teachers = "teachers",
         /// Rows of lesson times.
         Lessons = "lessons",
-        /// Places.
+        /// The places of a week.
         Places = "places",
-        /// Blocks.
+        /// The blocks of a week.
         Blocks = "blocks",
         /// Groups of one block.
         GroupsOfBlock = "groups-of-block",
-        /// Asks.
+        /// The asks of a week.
         Asks = "asks",
         /// Preferred times of an ask.
         Preferred = "preferred",
@@ -65,7 +65,7 @@ coded! {
         LogEntries = "log-entries",
         /// Records of emergencies.
         Emergencies = "emergencies",
-        /// Agreements.
+        /// The agreements of a week.
         Agreements = "agreements",
     }
 }
@@ -91,7 +91,7 @@ pub enum EditError {
     LetterTaken(PersonId),
     /// The role does not come with a lesbevoegdheid for this.
     MayNotLead {
-        /// The role.
+        /// The role of that person.
         role: StaffRole,
     },
     /// A text, a list or a number is out of bounds.

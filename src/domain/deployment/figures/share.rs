@@ -64,7 +64,7 @@ pub(super) fn planned(deployment: &Deployment, person: PersonId, today: Date) ->
 /// The structural share between two days: what was planned, and how much of it took place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Done {
-    /// As planned.
+    /// The share as planned.
     pub planned: Share,
     /// As done: the whole is what was planned, the part only what took place.
     pub done: Share,

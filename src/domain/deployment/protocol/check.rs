@@ -44,7 +44,7 @@ pub enum Remark {
     TakesProtected {
         /// The index of the line.
         line: usize,
-        /// The day.
+        /// The weekday.
         weekday: Weekday,
         /// The blocks that do not stop, breaks excluded; earliest first.
         blocks: Vec<BlockId>,

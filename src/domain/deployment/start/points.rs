@@ -34,7 +34,7 @@ coded! {
         WhoDoesWhat = "afspraken-wie-wat",
         /// Tasks of support staff are on paper.
         OnPaper = "afspraken-op-papier",
-        /// Everyone knows what is allowed without lesbevoegdheid.
+        /// Everyone knows what is allowed without a lesbevoegdheid.
         MayDo = "afspraken-wat-mag",
     }
 }
@@ -103,9 +103,9 @@ impl Task {
 pub enum Reason {
     /// An answer to a statement.
     Answer {
-        /// The statement.
+        /// The statement that was answered.
         asked: Asked,
-        /// What was answered.
+        /// The level of the answer.
         level: Level,
     },
     /// A worry that the school named.
@@ -116,20 +116,20 @@ pub enum Reason {
     SmallSchool,
     /// The leader teaches, or leads another school too.
     Leader(LeaderDuty),
-    /// There are units.
+    /// The school has units.
     Units,
-    /// There is no substitute pool.
+    /// The school has no substitute pool.
     NoPool,
 }
 
 /// What the school filled in.
 #[derive(Debug, Clone, Copy)]
 pub struct Known<'a> {
-    /// The statements.
+    /// The statements of the scan.
     pub catalog: &'a Catalog,
-    /// The profile.
+    /// The profile of the school.
     pub profile: &'a SchoolProfile,
-    /// The answers.
+    /// The answers to the scan.
     pub answers: &'a Answers,
 }
 
@@ -231,7 +231,7 @@ pub fn notes(known: Known<'_>, task: Task, week: &Deployment) -> Vec<Reason> {
 /// A first order, and what in it comes from what the school filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BegunProtocol {
-    /// The order.
+    /// The order to start with.
     pub protocol: Protocol,
     /// Why it differs from the usual order, or fits this school.
     pub reasons: Vec<Reason>,
@@ -292,7 +292,7 @@ fn put_behind(lines: &mut Vec<Line>, step: Step, other: Step) {
 /// Minutes a week of talking for each pair to start with, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Talking {
-    /// The minutes.
+    /// Minutes a week for each pair.
     pub minutes: u32,
     /// Why this many.
     pub because: Reason,
