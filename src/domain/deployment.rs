@@ -1,21 +1,21 @@
-//! The assistants' week: who works when, with whom and for what; and what happens when someone is ill.
+//! The assistants' week: who works when, with whom and on what; and what happens when someone is ill.
 //!
-//! Assistants relieve a team when their work is structural and well agreed, and add pressure when
-//! they fill gaps. So a school begins with three protected blocks an assistant, and everything
-//! else is a step further. In the order in which a school may come to it:
-//! - [`start`]: three protected blocks each, what they still lack and when they could be;
-//! - [`day_card`]: half past seven, one card per weekday; who splits how, what does not stop;
-//! - [`protocol`]: the school's own order when someone is ill, and remarks on it;
+//! Assistants relieve a team when their work is structural and well agreed, and add pressure when they fill gaps. So a
+//! school starts with three protected blocks per assistant; everything else is a further step. In the order in which a
+//! school may take them:
+//! - [`start`]: three protected blocks each, what they still lack and when they could take place;
+//! - [`day_card`]: half past seven, one card per weekday: how groups split, and what does not stop;
+//! - [`protocol`]: the school's own order of steps when someone is ill, and remarks on it;
 //! - [`people`], [`groups`], [`blocks`], [`time_of_day`]: the week itself; [`edit`] changes it;
 //! - [`paste`]: people and blocks from a spreadsheet;
 //! - [`figures`]: what the week says, each with its reason;
 //! - [`log`]: planned work that was given up, and the blocks that went ahead;
 //! - [`agreement`]: one page between an assistant and a teacher;
-//! - [`asks`] and [`proposal`]: what is asked, and a week proposed from it.
+//! - [`asks`] and [`proposal`]: what the school asks for, and a week proposed from that.
 //!
-//! People are roles with a letter, teachers are role labels, pupils are not in it at all. Someone
-//! without lesbevoegdheid is never set to lead a group; that it happened can be recorded.
-//! All times are whole minutes, all lists are in a fixed order.
+//! People are roles with a letter, teachers are role labels, and pupils do not appear at all. Someone without a
+//! lesbevoegdheid can never be marked as allowed to lead a group; that it happened can be recorded. All times are whole
+//! minutes, and all lists are in a fixed order.
 
 use serde::{Deserialize, Serialize};
 use time::{Date, Duration};
@@ -52,19 +52,19 @@ pub use taakkompas_school::time_of_day;
 pub use taakkompas_school::time_of_day::{Cycle, Span, TimeOfDay, Week, Weekday, Weeks};
 
 number! {
-    /// The number of a person. Zero until it is added to a week.
+    /// The number of a person; zero until the person is added to a week.
     PersonId
 }
 number! {
-    /// The number of a group. Zero until it is added to a week.
+    /// The number of a group; zero until the group is added to a week.
     GroupId
 }
 number! {
-    /// The number of a place. Zero until it is added to a week.
+    /// The number of a place; zero until the place is added to a week.
     PlaceId
 }
 number! {
-    /// The number of a block. Zero until it is added to a week.
+    /// The number of a block; zero until the block is added to a week.
     BlockId
 }
 
@@ -73,41 +73,40 @@ has_number!(Group, GroupId);
 has_number!(Place, PlaceId);
 has_number!(Block, BlockId);
 
-/// The week of a school, with all that belongs to it.
+/// The week of a school, with everything that belongs to it.
 ///
-/// The lists are in the order in which things were added. To take a change back, keep the value
-/// from before it.
+/// The lists are in the order in which things were added. To undo a change, keep the value from before it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Deployment {
-    /// One week, or two that take turns.
+    /// One week, or two that alternate.
     pub cycle: Cycle,
-    /// Some day of a week A, where weeks take turns; without it odd calendar weeks are week A.
+    /// Any day of a week A, if weeks alternate; without it, odd calendar weeks are week A.
     #[serde(with = "iso_date::option")]
     week_a: Option<Date>,
     /// The lesson times of groups that have none of their own.
     pub lessons: Vec<Lesson>,
-    /// Who works in it.
+    /// The people who work in it.
     pub people: Vec<Person>,
-    /// The groups.
+    /// The groups of pupils.
     pub groups: Vec<Group>,
-    /// The places, where the school wants them.
+    /// The places to work with pupils, if the school keeps track of them.
     pub places: Vec<Place>,
-    /// The blocks.
+    /// The blocks that make up the week.
     pub blocks: Vec<Block>,
-    /// What is asked, for a proposed week.
+    /// What the school asks of a proposed week.
     pub asks: Vec<Ask>,
-    /// What a proposed week keeps to.
+    /// The rules that a proposed week keeps to.
     pub rules: Rules,
-    /// What the day cards say.
+    /// What the school filled in for its day cards.
     pub cards: day_card::Cards,
     /// The school's order when someone is ill.
     pub protocol: protocol::Protocol,
-    /// What was given up of the week, and what went wrong.
+    /// The planned work that was given up, and the emergencies.
     pub log: log::Log,
-    /// What assistants and teachers agreed, a pair each.
+    /// What assistants and teachers agreed, one agreement per pair.
     agreements: Vec<agreement::Agreement>,
-    /// The number that is given next. Numbers are never reused, so an old one never means another.
+    /// The number to give next. Numbers are never reused, so an old one never refers to something else.
     next: u32,
 }
 
@@ -133,34 +132,34 @@ impl Default for Deployment {
 }
 
 impl Deployment {
-    /// The most people.
+    /// The most people in a week.
     pub const MOST_PEOPLE: usize = 60;
-    /// The most groups.
+    /// The most groups in a week.
     pub const MOST_GROUPS: usize = 80;
-    /// The most places.
+    /// The most places in a week.
     pub const MOST_PLACES: usize = 40;
-    /// The most blocks.
+    /// The most blocks in a week.
     pub const MOST_BLOCKS: usize = 2000;
 
-    /// Nothing was filled in.
+    /// Whether nothing was filled in.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         Self { next: self.next, ..Self::default() } == *self
     }
 
-    /// Some day of a week A, if weeks take turns and the school named one.
+    /// Any day of a week A, if the school named one.
     #[must_use]
     pub const fn week_a(&self) -> Option<Date> {
         self.week_a
     }
 
-    /// What assistants and teachers agreed, one agreement for each pair.
+    /// What assistants and teachers agreed, one agreement per pair.
     #[must_use]
     pub fn agreements(&self) -> &[Agreement] {
         &self.agreements
     }
 
-    /// The week without what a proposal does not depend on: cards, protocol, log and agreements.
+    /// The week without the parts that a proposal does not depend on: cards, protocol, log and agreements.
     #[must_use]
     pub fn for_proposal(&self) -> Self {
         Self {
@@ -196,12 +195,12 @@ impl Deployment {
         self.blocks.numbered(id)
     }
 
-    /// Onderwijsassistenten and leraarondersteuners.
+    /// The onderwijsassistenten and leraarondersteuners.
     pub fn support_staff(&self) -> impl Iterator<Item = &Person> {
         self.people.iter().filter(|person| person.role().is_support())
     }
 
-    /// The first letter that no one in this role has; Z where all are taken.
+    /// The first letter not yet taken in this role; Z if all are taken.
     #[must_use]
     pub fn free_letter(&self, role: StaffRole) -> Letter {
         let is_free = |letter: &Letter| !self.people.iter().any(|p| p.role() == role && p.letter == *letter);
@@ -217,7 +216,7 @@ impl Deployment {
         found
     }
 
-    /// The blocks of a person, day by day, earliest first; of both weeks.
+    /// The blocks of a person in both weeks, by day and earliest first.
     #[must_use]
     pub fn blocks_of(&self, person: PersonId) -> Vec<&Block> {
         let mut found: Vec<&Block> = self.blocks.iter().filter(|block| block.person == person).collect();
@@ -225,8 +224,8 @@ impl Deployment {
         found
     }
 
-    /// With which teachers a block is: the one named in it, or those of its groups in the weeks in
-    /// which it happens. Two where duo partners take turns; none where nobody is known.
+    /// The teachers a block is with: the one named in it, or else those of its groups in the weeks in which it happens.
+    /// Two if duo partners alternate; empty if none is known.
     pub fn teachers_of<'a>(&'a self, block: &'a Block) -> Vec<&'a str> {
         if let Some(teacher) = block.teacher.as_deref().filter(|teacher| !teacher.trim().is_empty()) {
             return vec![teacher];
@@ -251,7 +250,7 @@ impl Deployment {
         groups::lessons_on(lessons, weekday)
     }
 
-    /// The week of the cycle in which a day is. Calendar weeks take turns, holidays included.
+    /// The week of the cycle that a day falls in. Calendar weeks alternate, holidays included.
     #[must_use]
     pub fn week_of(&self, day: Date) -> Week {
         let is_a = match (self.cycle, self.week_a) {

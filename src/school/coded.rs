@@ -1,11 +1,12 @@
-//! Closed lists of choices with a code each: what is stored, sent and written in content files.
+//! Closed lists of choices, each with a code: the code is what is stored, sent and written in
+//! content files.
 
 use core::fmt;
 
-/// A code that is not in the list it was looked up in: a damaged or a newer record.
+/// A code that is not in the list it was looked up in: the record is damaged or newer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownCode {
-    /// The list, as the type is named.
+    /// The list, by the name of its type.
     pub list: &'static str,
     /// The code found.
     pub code: String,
@@ -22,7 +23,7 @@ impl core::error::Error for UnknownCode {}
 /// Defines an enum whose variants have a stable code, the same in storage, content and HTML.
 ///
 /// The order of the variants is their meaning (`Ord`): lowest level first, first holiday first.
-/// A code, once published, is never given another meaning. The content crate has lists of its own.
+/// Once published, a code never gets another meaning. The content crate has its own lists.
 #[macro_export]
 macro_rules! coded {
     (

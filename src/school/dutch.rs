@@ -1,19 +1,19 @@
-//! What people type in Dutch, read once for every room.
+//! What people type in Dutch, read in one place for every room.
 //!
-//! - [`sentences`]: whether a sentence has someone take a group or give a lesson;
+//! - [`sentences`]: whether a sentence says that someone takes a group or gives a lesson;
 //! - [`roles`]: what a colleague is called, and who has no lesbevoegdheid;
 //! - [`days`], [`months`], [`times`]: when;
 //! - [`amounts`]: numbers, hours and minutes, read and written;
 //! - [`answers`]: yes, no, nothing;
 //! - [`heads`]: what a column of a table holds.
 //!
-//! The words stand in tables, one slice a list and one line an entry, so that an editor can add to them. An entry of
-//! a table that says so is a pattern:
-//! - `groep`: the word is this;
-//! - `assistent*`: the word begins with this.
+//! The words are in tables, one slice per list and one line per entry, so that an editor can add to them. An entry is a
+//! pattern if its table says so:
+//! - `groep`: exactly this word;
+//! - `assistent*`: a word that begins with this.
 //!
-//! Patterns are in small letters, without accents, spaces and signs where the table is looked up with [`plain`].
-//! No text makes a reader panic, whatever is in it.
+//! Patterns are in lower case; in a table that is looked up with [`plain`], they have no accents, spaces or punctuation
+//! either. No text makes a reader panic, whatever is in it.
 
 pub mod amounts;
 pub mod answers;
@@ -27,7 +27,8 @@ pub mod times;
 #[cfg(test)]
 mod tests;
 
-/// A text as it is looked up: small letters and digits only, so that "Lio-stagiair" and "LIO stagiair" are one word.
+/// A text as it is looked up: lower-case letters and digits only, so that "Lio-stagiair" and "LIO stagiair" are one
+/// word.
 #[must_use]
 pub fn plain(text: &str) -> String {
     let plain = |letter: char| match letter {
@@ -37,12 +38,12 @@ pub fn plain(text: &str) -> String {
     text.to_lowercase().chars().filter_map(plain).collect()
 }
 
-/// Whether a word is what a pattern says.
+/// Whether a word matches a pattern.
 fn fits(pattern: &str, word: &str) -> bool {
     pattern.strip_suffix('*').map_or(pattern == word, |begin| word.starts_with(begin))
 }
 
-/// What a text is called in a table of whole words; the text is looked up as [`plain`] makes it.
+/// The entry that a text names in a table of whole words; the text is looked up as [`plain`] makes it.
 #[must_use]
 pub fn find<T: Copy>(table: &[(T, &[&str])], text: &str) -> Option<T> {
     let wanted = plain(text);

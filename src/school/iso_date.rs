@@ -1,14 +1,14 @@
 //! Dates as text: `2026-12-19`, the same in every saved record, file and form.
 //!
-//! Use it as `#[serde(with = "iso_date")]` on a `Date`, or `iso_date::option` on an
-//! `Option<Date>`; there, add `#[serde(default)]` where a field may be absent.
+//! Use it as `#[serde(with = "iso_date")]` on a `Date`, or `iso_date::option` on an `Option<Date>`;
+//! there, add `#[serde(default)]` if the field may be absent.
 
 use core::fmt;
 
 use serde::{Deserialize, Deserializer, Serializer, de};
 use time::{Date, Month};
 
-/// A text that is no date of the form `2026-12-19`.
+/// A text that is not a date of the form `2026-12-19`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidDate {
     /// The text found.
@@ -58,12 +58,12 @@ pub fn serialize<S: Serializer>(date: &Date, serializer: S) -> Result<S::Ok, S::
 /// For serde: reads a date.
 ///
 /// # Errors
-/// A text that is no date, and those of the deserializer.
+/// A text that is not a date, and those of the deserializer.
 pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
     parse(&String::deserialize(deserializer)?).map_err(de::Error::custom)
 }
 
-/// The same for a date that may be missing.
+/// The same, for a date that may be missing.
 pub mod option {
     use serde::{Deserialize, Deserializer, Serializer, de};
     use time::Date;
@@ -82,7 +82,7 @@ pub mod option {
     /// For serde: reads a date or nothing.
     ///
     /// # Errors
-    /// A text that is no date, and those of the deserializer.
+    /// A text that is not a date, and those of the deserializer.
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
         let text = Option::<String>::deserialize(deserializer)?;
         text.map(|text| super::parse(&text)).transpose().map_err(de::Error::custom)

@@ -1,7 +1,7 @@
-//! The words of a school, once: its staff, times, hours and school year, and what people type about them.
+//! The vocabulary of a school, in one place: its staff, times, hours and school year, and what people type about them.
 //!
-//! Every room speaks of these, so this crate names no room. Like the rooms' models it is pure: no interface,
-//! storage, clock, network or chance; times are whole minutes, maps are ordered.
+//! Every room uses it, so this crate names no room. Like the rooms' models it is pure: no interface, storage, clock,
+//! network or randomness; times are whole minutes, maps are ordered.
 
 #[macro_use]
 mod coded;

@@ -1,12 +1,12 @@
-//! Bounds on what a school fills in: how long a text, how many in a list, how much time.
+//! Bounds on what a school fills in: the length of a text, the number of items in a list, the amount of time.
 //!
 //! A room names its own texts and lists; the checks, and why a value is out of bounds, are the same for all.
 
-/// Why a value is out of bounds: facts, of which the interface makes a sentence. `Text` and `Limit` are the room's
+/// Why a value is out of bounds: facts, from which the interface makes a sentence. `Text` and `Limit` are the room's
 /// names for what it bounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OutOfBounds<Text, Limit> {
-    /// A text is empty that may not be.
+    /// A text is empty that may not be empty.
     NoLabel(Text),
     /// A text is too long.
     TooLong {
@@ -19,37 +19,37 @@ pub enum OutOfBounds<Text, Limit> {
     },
     /// There are too many of something.
     TooMany {
-        /// Of what.
+        /// What there is too much of.
         of: Limit,
-        /// The most.
+        /// The most there may be.
         most: usize,
     },
     /// A count is out of range.
     Count {
-        /// The least.
+        /// The least it may be.
         least: u32,
-        /// The most.
+        /// The most it may be.
         most: u32,
         /// The count found.
         found: u32,
     },
-    /// A number that was never given, or that two have; see [`numbered`](crate::numbered).
+    /// A number that was never given, or that two things have; see [`numbered`](crate::numbered).
     Number {
         /// The number found.
         found: u32,
     },
     /// A number of minutes is out of range.
     Minutes {
-        /// The least.
+        /// The fewest minutes allowed.
         least: u32,
-        /// The most.
+        /// The most minutes allowed.
         most: u32,
         /// The minutes found.
         found: u32,
     },
 }
 
-/// Checks that a list has no more than `most`.
+/// Checks that a list has no more than `most` items.
 ///
 /// # Errors
 /// [`OutOfBounds::TooMany`].
@@ -90,7 +90,7 @@ pub fn counted<Text, Limit>(found: u32, least: u32, most: u32) -> Result<(), Out
     if (least..=most).contains(&found) { Ok(()) } else { Err(OutOfBounds::Count { least, most, found }) }
 }
 
-/// Whether two labels are the same to a reader: capitals, and spaces around them, do not matter.
+/// Whether two labels look the same to a reader: case and surrounding spaces do not matter.
 #[must_use]
 pub fn is_same(one: &str, other: &str) -> bool {
     one.trim().to_lowercase() == other.trim().to_lowercase()

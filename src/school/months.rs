@@ -1,4 +1,4 @@
-//! Months and periods of the school year, as far as a task is bound to them.
+//! Months and periods of the school year, for tasks that are tied to them.
 
 use core::fmt;
 
@@ -36,7 +36,7 @@ coded! {
 }
 
 coded! {
-    /// A period between two holidays, as far as months tell: holidays differ by region and year.
+    /// A period between two holidays, as far as months can say: holidays differ by region and year.
     pub enum Period {
         /// From summer to the autumn holiday: August to October.
         ToAutumn = "to-autumn",
@@ -55,14 +55,14 @@ coded! {
 pub const PERIODS: usize = Period::ALL.len();
 
 impl Month {
-    /// A month by its number in the calendar, from 1 for January, which stands sixth in the school year.
+    /// A month by its number in the calendar, from 1 for January, which comes sixth in the school year.
     #[must_use]
     pub fn of_calendar(number: u8) -> Option<Self> {
         let at = (usize::from(number) + 4) % Self::ALL.len();
         (1..=12).contains(&number).then(|| Self::ALL.get(at).copied()).flatten()
     }
 
-    /// School weeks in this month, about: forty in a year (dutch-practice 5.2), by the usual holidays.
+    /// School weeks in this month, roughly: forty in a year (dutch-practice 5.2), by the usual holidays.
     #[must_use]
     pub const fn weeks(self) -> u32 {
         match self {
@@ -72,7 +72,7 @@ impl Month {
         }
     }
 
-    /// The period that it is counted in.
+    /// The period it is counted in.
     #[must_use]
     pub const fn period(self) -> Period {
         match self {
@@ -84,7 +84,7 @@ impl Month {
         }
     }
 
-    /// Its last day in the school year that begins in this calendar year; none outside what dates hold.
+    /// Its last day in the school year that begins in this calendar year; `None` outside what a date can hold.
     #[must_use]
     pub fn last_day(self, year: u16) -> Option<Date> {
         let (month, later) = match self {
@@ -106,16 +106,16 @@ impl Month {
     }
 }
 
-/// The months in which a task is done. None chosen means: all year.
+/// The months in which a task is done. Choosing none means all year.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(from = "Vec<Month>", into = "Vec<Month>")]
 pub struct Months(u16);
 
 impl Months {
-    /// All year.
+    /// All year: no particular months.
     pub const ALL_YEAR: Self = Self(0);
 
-    /// These months. All twelve are all year.
+    /// These months; all twelve mean all year.
     #[must_use]
     pub fn of(months: &[Month]) -> Self {
         let all = (1 << Month::ALL.len()) - 1;
@@ -123,7 +123,7 @@ impl Months {
         Self(if bits == all { 0 } else { bits })
     }
 
-    /// Whether nothing was said about months.
+    /// Whether no particular months were chosen.
     #[must_use]
     pub const fn is_all_year(self) -> bool {
         self.0 == 0
@@ -140,14 +140,14 @@ impl Months {
         Month::ALL.iter().copied().filter(move |&month| self.has(month))
     }
 
-    /// Minutes by period, in proportion to the school weeks; together exactly these.
+    /// Minutes per period, in proportion to its school weeks; they add up to exactly this many.
     #[must_use]
     pub fn spread(self, minutes: u32) -> [u32; PERIODS] {
         let weeks: u64 = self.iter().map(|month| u64::from(month.weeks())).sum();
         let (mut spread, mut before, mut given) = ([0; PERIODS], 0, 0);
         for month in self.iter() {
             before += u64::from(month.weeks());
-            // From the sum so far, so that no minute gets lost in rounding.
+            // Computed from the running total, so that no minute is lost in rounding.
             let until = u32::try_from(u64::from(minutes) * before / weeks.max(1)).unwrap_or(minutes);
             if let Some(period) = spread.get_mut(month.period() as usize) {
                 *period += until - given;
@@ -177,14 +177,14 @@ impl From<Months> for Vec<Month> {
 }
 
 impl Period {
-    /// School weeks in this period, about.
+    /// School weeks in this period, roughly.
     #[must_use]
     pub fn weeks(self) -> u32 {
         Month::ALL.iter().filter(|month| month.period() == self).map(|month| month.weeks()).sum()
     }
 
-    /// Minutes of tasks in this period above which it is a peak for someone with so many minutes a year:
-    /// half more than an even share.
+    /// Minutes of tasks above which this period is a peak for someone with this many minutes a year: one and a half
+    /// times an even share.
     #[must_use]
     pub fn peak(self, room: u32) -> u32 {
         let minutes = u64::from(room) * u64::from(self.weeks()) * 3 / (2 * u64::from(WEEKS_OF_YEAR));
@@ -192,5 +192,5 @@ impl Period {
     }
 }
 
-/// School weeks in a year, about.
+/// School weeks in a year, roughly.
 pub const WEEKS_OF_YEAR: u32 = 40;

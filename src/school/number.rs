@@ -1,6 +1,7 @@
-//! Numbers of people, groups, blocks, tasks: given once, never reused, each kind a type of its own.
+//! Numbers of people, groups, blocks and tasks: given once, never reused, each kind with a type of
+//! its own.
 
-/// Defines such a number. Zero is what something has until it is added.
+/// Defines the type of such a number. A thing has number zero until it is added.
 #[macro_export]
 macro_rules! number {
     ($(#[$outer:meta])* $name:ident) => {
@@ -29,7 +30,7 @@ macro_rules! number {
     };
 }
 
-/// Says that a type has its number in the field `id`.
+/// Declares that a type keeps its number in the field `id`.
 #[macro_export]
 macro_rules! has_number {
     ($of:ty, $id:ty) => {

@@ -1,24 +1,24 @@
-//! Lists of things with a number that is given once and never again.
+//! Lists of things with a number that is given once and never reused.
 //!
-//! The list is a plain `Vec`, in the order in which things were added. The number that is given next belongs to the
-//! document and not to the list: several lists share it, so that a number never means two things in one document.
-//! An edit changes a [`Draft`], checks it against the document, and only then puts it in: a refusal changes nothing.
+//! The list is a plain `Vec`, in the order in which things were added. The number to give next belongs to the document
+//! and not to the list: several lists share it, so that a number never means two things in one document. An edit
+//! changes a [`Draft`], checks it against the document, and only then puts it in, so a refusal changes nothing.
 
 use core::ops::Deref;
 use std::collections::BTreeSet;
 
 use crate::limits::OutOfBounds;
 
-/// A number of one kind of thing; [`number!`](crate::number) makes such a type.
+/// The number of one kind of thing; [`number!`](crate::number) makes such a type.
 pub trait Number: Copy + PartialEq {
-    /// The type for a plain number.
+    /// The number with this plain value.
     fn of(number: u32) -> Self;
 
-    /// The plain number.
+    /// Its plain value.
     fn plain(self) -> u32;
 }
 
-/// Something that has a number. Zero until it is added to a list.
+/// Something with a number, which is zero until it is added to a list.
 pub trait HasNumber {
     /// The type of its number.
     type Id: Number;
@@ -30,7 +30,7 @@ pub trait HasNumber {
     fn set_number(&mut self, id: Self::Id);
 }
 
-/// A changed copy of something in a list, to be checked before it is put in. The number stays.
+/// A changed copy of something in a list, to be checked before it is put in. It keeps its number.
 #[derive(Debug)]
 pub struct Draft<T> {
     at: usize,
@@ -45,23 +45,23 @@ impl<T> Deref for Draft<T> {
     }
 }
 
-/// What an edit does with a list of things that have numbers.
+/// What an edit does with a list of numbered things.
 pub trait Numbered<T: HasNumber> {
-    /// The one with this number.
+    /// The thing with this number.
     fn numbered(&self, id: T::Id) -> Option<&T>;
 
-    /// A changed copy of the one with this number, and what the change returned.
+    /// A changed copy of the thing with this number, and what the change returned.
     fn draft<R>(&self, id: T::Id, change: impl FnOnce(&mut T) -> R) -> Option<(Draft<T>, R)>
     where
         T: Clone;
 
-    /// Puts a draft in the place of what it was made from. The list has not changed since.
+    /// Puts a draft in place of what it was made from. The list must not have changed since.
     fn put(&mut self, draft: Draft<T>);
 
-    /// Adds something at the end with the number that is given next, and returns that.
+    /// Adds something at the end, gives it the next number, and returns that number.
     fn add(&mut self, next: &mut u32, value: T) -> T::Id;
 
-    /// Takes out the one with this number.
+    /// Removes the thing with this number and returns it.
     fn take_out(&mut self, id: T::Id) -> Option<T>;
 
     /// All numbers, in the order of the list.
@@ -108,7 +108,7 @@ impl<T: HasNumber> Numbered<T> for Vec<T> {
     }
 }
 
-/// Checks that each of these numbers of a document was given, and once.
+/// Checks that each of these numbers of a document was given, and only once.
 ///
 /// # Errors
 /// [`OutOfBounds::Number`].

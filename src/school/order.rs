@@ -1,11 +1,11 @@
 //! Sorting for short lists.
 
-/// Puts a list in the order of a key; equal ones stay as they were.
+/// Sorts a list by a key; equal items keep their order.
 ///
-/// By insertion: the lists here are shorter than a hundred. The general sort of the standard
-/// library is quicker on long ones and costs the wasm 5 KB for every kind of list.
+/// An insertion sort: the lists here are shorter than a hundred. The general sort of the standard
+/// library is faster on long ones but costs the wasm 5 KB for every kind of list.
 pub fn sort_by_key<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
-    // Some keys are work to make: each once.
+    // Some keys are expensive to make: make each once.
     let mut keys: Vec<K> = list.iter().map(key).collect();
     for end in 1..list.len() {
         let mut at = end;

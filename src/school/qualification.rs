@@ -1,19 +1,19 @@
-//! Who may do what work on which day: the law on teaching, once.
+//! Who may do which work on which day: the law on teaching, in one place.
 //!
 //! The rules are those of the Wet op het primair onderwijs (version of 1 August 2026) for basisonderwijs and speciaal
-//! basisonderwijs. That law knows no exception for standing in for a moment. Speciaal onderwijs does have one
-//! (WEC artikel 3 lid 5); it is not in here, which is the careful side.
+//! basisonderwijs. That law makes no exception for standing in briefly. Speciaal onderwijs does have one (WEC artikel 3
+//! lid 5); it is left out here, which is the cautious side.
 //!
 //! Read in this order:
-//! - [`Required`]: what work asks of someone's papers;
-//! - [`MayLead`]: what a school says of someone; [`OfRole`] and [`StaffRole`]: what a role may be said to have;
-//! - [`Held`]: what someone has, put together from the two;
-//! - [`check`] and [`check_for`]: whether the one is enough for the other, and if not, by which [`Rule`].
+//! - [`Required`]: the qualification that work asks for;
+//! - [`MayLead`]: what a school says about someone; [`OfRole`] and [`StaffRole`]: what may be said about a role;
+//! - [`Held`]: what someone has, put together from those two;
+//! - [`check`] and [`check_for`]: whether the one is enough for the other and, if not, by which [`Rule`].
 //!
-//! A room translates its own words into these and asks. It never answers itself: a [`Shortfall`] can only be made
-//! here.
+//! A room translates its own words into these types and asks. It never decides by itself: a [`Shortfall`] can only be
+//! made here.
 //!
-//! What is *not* in here: for gym from groep 3 a pabo diploma alone is not always enough (WPO artikel 3 lid 2). No
+//! What is *not* covered: for gym from groep 3, a pabo diploma alone is not always enough (WPO artikel 3 lid 2). No
 //! room asks for the extra certificate yet.
 
 mod role;
@@ -28,36 +28,36 @@ use crate::iso_date;
 use crate::staff::StaffRole;
 
 coded! {
-    /// What work asks of someone's papers, least first.
+    /// The qualification that work asks for, least first.
     pub enum Required {
-        /// Nothing.
+        /// No qualification: the work is not teaching.
         Nothing = "nothing",
-        /// A lesbevoegdheid for the subject: a lesson in the own subject.
+        /// A lesbevoegdheid for the subject: a lesson in a teacher's own subject.
         OwnSubject = "own-subject",
         /// A lesbevoegdheid: leading a group, or deciding on its lessons.
         Group = "group",
     }
 }
 
-/// What a school says about someone leading a group: it is not simply yes or no (dutch-practice 5.3).
+/// What a school says about whether someone may lead a group: it is not simply yes or no (dutch-practice 5.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MayLead {
     /// Yes: has a lesbevoegdheid.
     Yes,
-    /// For a time: a zij-instromer with geschiktheidsverklaring, a LIO-werknemer within the contract.
+    /// For a time: a zij-instromer with a geschiktheidsverklaring, or a LIO-werknemer within the contract.
     Temporarily {
-        /// The last day; not known until the school says so.
+        /// The last day; `None` until the school says so.
         #[serde(with = "iso_date::option")]
         until: Option<Date>,
     },
-    /// The own subject only.
+    /// In their own subject only.
     OwnSubject,
     /// No: guides pupils under the responsibility of a qualified teacher.
     No,
 }
 
-/// What someone has.
+/// The lesbevoegdheid that someone has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Held<'a> {
     /// It depends on the person, and the school has not said. Counts as [`Held::Nothing`].
@@ -79,7 +79,7 @@ pub enum Held<'a> {
 }
 
 impl Held<'_> {
-    /// Whether it is for one subject.
+    /// Whether it is for one subject only.
     #[must_use]
     pub const fn is_of_one_subject(self) -> bool {
         matches!(self, Self::OwnSubject { .. })
@@ -87,7 +87,7 @@ impl Held<'_> {
 }
 
 impl MayLead {
-    /// The same with the subject, if the room knows about subjects.
+    /// What someone with this holds, with the subject if the room knows about subjects.
     #[must_use]
     pub const fn held(self, subject: Option<&str>) -> Held<'_> {
         match self {
@@ -99,20 +99,20 @@ impl MayLead {
     }
 }
 
-/// What is short. Only this module can make one.
+/// What falls short. Only this module can make one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Shortfall {
     /// There is no lesbevoegdheid.
     #[non_exhaustive]
     NoQualification,
-    /// Whether this person has a lesbevoegdheid is not said yet.
+    /// It is not said yet whether this person has a lesbevoegdheid.
     #[non_exhaustive]
     NotSaid,
-    /// It is for the own subject only, and this is more.
+    /// It is for one subject only, and this work asks for more.
     #[non_exhaustive]
     OwnSubjectOnly,
-    /// It is for the own subject only, and no subject is named.
+    /// It is for one subject only, and that subject is not named.
     #[non_exhaustive]
     SubjectUnknown,
     /// It is for another subject.
@@ -127,17 +127,17 @@ pub enum Shortfall {
     /// It is for a time, and the day of the work is not known.
     #[non_exhaustive]
     DayUnknown,
-    /// It is for a time, and ends before the day of the work.
+    /// It is for a time, and ended before the day of the work.
     #[non_exhaustive]
     Ended {
-        /// The last day.
+        /// The last day on which it was valid.
         #[serde(with = "iso_date")]
         on: Date,
     },
 }
 
 impl Shortfall {
-    /// One of each, so that words for them can be checked.
+    /// One of each, so that the texts for them can be checked.
     #[must_use]
     pub const fn each(on: Date) -> [Self; 9] {
         [
@@ -175,7 +175,7 @@ impl Shortfall {
         self.rule().code()
     }
 
-    /// The ids of the sources, in the content, for someone in this role.
+    /// The ids of the sources in the content, for someone in this role.
     #[must_use]
     pub const fn sources(self, role: StaffRole) -> &'static [&'static str] {
         match self {
@@ -184,7 +184,7 @@ impl Shortfall {
         }
     }
 
-    /// Whether the school can mend it by filling something in: a date, a subject, what papers someone has.
+    /// Whether the school can solve it by filling something in: a date, a subject, which papers someone has.
     #[must_use]
     pub const fn can_be_filled_in(self) -> bool {
         matches!(self, Self::NotSaid | Self::SubjectUnknown | Self::EndUnknown | Self::DayUnknown | Self::Ended { .. })
@@ -197,10 +197,10 @@ impl Shortfall {
     }
 }
 
-/// The rule by which someone may do this work on this day; `None` for a day that is not known.
+/// The rule by which someone may do this work on this day; `None` for an unknown day.
 ///
 /// # Errors
-/// What is short.
+/// What falls short.
 pub fn rule(held: Held<'_>, required: Required, on: impl Into<Option<Date>>) -> Result<Rule, Shortfall> {
     if required == Required::Nothing {
         return Ok(Rule::NothingNeeded);
@@ -216,25 +216,25 @@ pub fn rule(held: Held<'_>, required: Required, on: impl Into<Option<Date>>) -> 
     }
 }
 
-/// Up to and including the last day (WPO artikel 3 lid 4, artikel 32 lid 10).
+/// Allowed up to and including the last day (WPO artikel 3 lid 4, artikel 32 lid 10).
 fn within(until: Option<Date>, on: Option<Date>) -> Result<Rule, Shortfall> {
     let until = until.ok_or(Shortfall::EndUnknown)?;
     let on = on.ok_or(Shortfall::DayUnknown)?;
     if on <= until { Ok(Rule::WithinTime) } else { Err(Shortfall::Ended { on: until }) }
 }
 
-/// Whether someone may do this work on this day; `None` for a day that is not known.
+/// Whether someone may do this work on this day; `None` for an unknown day.
 ///
 /// # Errors
-/// What is short.
+/// What falls short.
 pub fn check(held: Held<'_>, required: Required, on: impl Into<Option<Date>>) -> Result<(), Shortfall> {
     rule(held, required, on).map(|_| ())
 }
 
-/// The same for a lesson in a subject that is named (WPO artikel 3 lid 1 onder b).
+/// As [`check`], for a lesson in a named subject (WPO artikel 3 lid 1 onder b).
 ///
 /// # Errors
-/// What is short.
+/// What falls short.
 pub fn check_for(held: Held<'_>, subject: &str, on: impl Into<Option<Date>>) -> Result<(), Shortfall> {
     check(held, Required::OwnSubject, on)?;
     match held {
@@ -245,14 +245,15 @@ pub fn check_for(held: Held<'_>, subject: &str, on: impl Into<Option<Date>>) -> 
     }
 }
 
-/// [`check`], and no lesson in a core subject for someone with a lesbevoegdheid for that subject only.
+/// As [`check`], but refuses a lesson in a core subject to someone with a lesbevoegdheid for that subject only.
 ///
-/// This is **our own caution and stricter than the law**: a vakleerkracht may teach every subject of the diploma, also
-/// Nederlands or rekenen (WPO artikel 3 lid 1 onder b, Besluit bekwaamheidseisen artikel 4.1). It rests on a handreiking
-/// of 2018 (`ocw-lerarentekort`), which speaks of people *without* a diploma. Only the descriptions ask for it.
+/// This is **our own caution and stricter than the law**: a vakleerkracht may teach every subject of the diploma,
+/// including Nederlands or rekenen (WPO artikel 3 lid 1 onder b, Besluit bekwaamheidseisen artikel 4.1). It rests on a
+/// handreiking of 2018 (`ocw-lerarentekort`), which is about people *without* a diploma. Only the descriptions ask for
+/// it.
 ///
 /// # Errors
-/// What is short.
+/// What falls short.
 pub fn check_with_caution(
     held: Held<'_>,
     required: Required,
@@ -268,15 +269,15 @@ pub fn check_with_caution(
     }
 }
 
-/// Whether someone is without any lesbevoegdheid on this day, as far as the school knows. One for a time whose last
-/// day is not filled in is a question first, and does not count as none.
+/// Whether someone has no lesbevoegdheid at all on this day, as far as the school knows. One for a time without a last
+/// day is a question first, and does not count as none.
 #[must_use]
 pub fn is_without(held: Held<'_>, on: Date) -> bool {
     let found = check(held, Required::Group, on);
     matches!(found, Err(Shortfall::NoQualification | Shortfall::NotSaid | Shortfall::Ended { .. }))
 }
 
-/// Whether two names of a subject mean the same one.
+/// Whether two names mean the same subject.
 #[must_use]
 pub fn is_same_subject(one: &str, other: &str) -> bool {
     one.trim().to_lowercase() == other.trim().to_lowercase()

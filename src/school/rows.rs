@@ -1,18 +1,19 @@
-//! Rows and cells of what was copied from a spreadsheet, or saved by one as a CSV.
+//! Rows and cells of a text that was copied from a spreadsheet, or saved by one as a CSV.
 //!
-//! What stands between the cells is seen in the text: tabs as spreadsheets copy them, else semicolons as Dutch ones
-//! save them, else commas where the first row names columns between them. So a decimal comma is a part of its cell.
-//! - A quoted cell may hold line ends, what stands between cells, and doubled quotes. It ends with its quote: `"Jip"
-//!   lezen` is no quoted cell, its quotes are text.
-//! - A quote that opens a cell and is not closed marks its own row; the rows below it are read as if it was not there.
-//! - A row is named by the number that a spreadsheet has beside it: empty rows count, line ends in a cell do not.
-//! - Too much is refused whole: half a row would be taken for a whole one.
+//! The separator is detected from the text: tabs as spreadsheets copy them, else semicolons as Dutch ones save them,
+//! else commas if they separate names of columns in the first row. So a decimal comma is part of its cell.
+//! - A quoted cell may hold line ends, separators and doubled quotes. It ends with its quote: `"Jip" lezen` is not a
+//!   quoted cell, and its quotes are text.
+//! - A quote that opens a cell and is never closed marks its own row; the rows below it are read as if it were not
+//!   there.
+//! - A row has the number that the spreadsheet shows: empty rows count, line ends in a cell do not.
+//! - Too much text is refused altogether: half a row would be taken for a whole one.
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
 /// The longest text, in bytes: a thousand full rows of tasks fit.
 pub const MOST_BYTES: usize = 500_000;
-/// The most rows with something in them: 20 people with 40 blocks a week fit, with room.
+/// The most rows that are not empty: 20 people with 40 blocks a week fit easily.
 pub const MOST_ROWS: usize = 1000;
 
 /// Why a text is not read at all.
@@ -20,41 +21,41 @@ pub const MOST_ROWS: usize = 1000;
 pub enum TooMuch {
     /// The text is too long.
     Bytes {
-        /// The most.
+        /// The most bytes that are read.
         most: usize,
-        /// Found.
+        /// The bytes found.
         found: usize,
     },
-    /// There are too many rows with something in them.
+    /// There are too many rows that are not empty.
     Rows {
-        /// The most.
+        /// The most rows that are read.
         most: usize,
-        /// Found.
+        /// The rows found.
         found: usize,
     },
 }
 
-/// A row that holds something.
+/// A row that is not empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// Its number in the spreadsheet, from 1.
     pub line: u32,
-    /// Its cells, without the space around them; a line end in a cell is `\n`.
+    /// Its cells, without surrounding space; a line end in a cell is `\n`.
     pub cells: Vec<String>,
-    /// Whether a quote opens in it and is not closed. Its cells are then cut as if quotes were letters: enough to see
-    /// what it was to be, not to take over.
+    /// Whether a quote opens in it and is never closed. Its cells are then split as if quotes were letters: enough to
+    /// see what it was meant to be, but not to import it.
     pub has_open_quote: bool,
 }
 
 impl Row {
-    /// A cell; empty where the row is shorter.
+    /// A cell; empty if the row is shorter.
     #[must_use]
     pub fn cell(&self, at: usize) -> &str {
         self.cells.get(at).map_or("", String::as_str)
     }
 }
 
-/// The rows of a text that hold something, in order.
+/// The rows of a text that are not empty, in order.
 ///
 /// # Errors
 /// A text or a table that is too long.
@@ -66,7 +67,7 @@ pub fn read(text: &str, names_a_column: fn(&str) -> bool) -> Result<Vec<Row>, To
     let between = between_cells(rest, names_a_column);
     let mut reader = ReaderBuilder::new().delimiter(between).build();
     let (mut rows, mut line) = (Vec::new(), 0);
-    // Each turn takes a line at least: an empty one ends at once, and another has a cell.
+    // Each turn takes at least one line: an empty one ends at once, and any other has a cell.
     while !rest.is_empty() {
         line += 1;
         let own_line = rest.split(LINE_ENDS).next().unwrap_or_default();
@@ -88,7 +89,7 @@ pub fn read(text: &str, names_a_column: fn(&str) -> bool) -> Result<Vec<Row>, To
 
 const LINE_ENDS: [char; 2] = ['\r', '\n'];
 
-/// What stands between the cells. Where nothing does, a row is one cell.
+/// The separator. If the text has none, each row is one cell.
 fn between_cells(text: &str, names_a_column: fn(&str) -> bool) -> u8 {
     let first = text.split(LINE_ENDS).find(|line| !line.trim().is_empty()).unwrap_or_default();
     let names = || first.split(',').filter(|cell| names_a_column(cell.trim().trim_matches('"'))).count();
@@ -103,15 +104,15 @@ fn between_cells(text: &str, names_a_column: fn(&str) -> bool) -> u8 {
     }
 }
 
-/// The cells of the first row of a text, and its length without what ends its last line. None where a quote opens in
-/// it and is not closed.
+/// The cells of the first row of a text, and its length without the end of its last line. `None` if a quote opens in it
+/// and is not closed.
 fn record(reader: &mut Reader, text: &str, between: u8) -> Option<(Vec<String>, usize)> {
     reader.reset();
     let (mut cells, mut cell, mut begin, mut at) = (Vec::new(), Vec::new(), 0, 0);
     let mut out = [0; 256];
-    // The reader takes some of the input each turn, or says that it is at its end.
+    // Each turn, the reader takes some of the input or says that it is at its end.
     loop {
-        // An empty input tells the reader that nothing more comes.
+        // An empty input tells the reader that there is no more.
         let input = text.as_bytes().get(at..).unwrap_or_default();
         let (result, read, written) = reader.read_field(input, &mut out);
         at += read;
@@ -119,7 +120,7 @@ fn record(reader: &mut Reader, text: &str, between: u8) -> Option<(Vec<String>, 
         match result {
             ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => {}
             ReadFieldResult::Field { record_end } => {
-                // All but the end of the text is a byte that ends the cell.
+                // One byte ends every cell, except at the end of the text.
                 let end = if input.is_empty() { at } else { at.saturating_sub(1) };
                 let raw = text.get(begin..end).unwrap_or_default().trim_matches(' ');
                 match Quote::of(raw, between) {
@@ -143,28 +144,28 @@ fn with_one_line_end(cell: &str) -> String {
     cell.replace("\r\n", "\n").replace('\r', "\n")
 }
 
-/// What the quote at the begin of a cell is.
+/// What the quote at the start of a cell means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Quote {
-    /// There is none.
+    /// The cell does not start with a quote.
     None,
     /// The cell is quoted, and ends with its quote.
     Closed,
-    /// A letter as any other: `"Jip" lezen`.
+    /// An ordinary character: `"Jip" lezen`.
     Text,
-    /// It is not closed, or only by a quote of a later row.
+    /// It is not closed, or only by a quote in a later row.
     Open,
 }
 
 impl Quote {
-    /// Of a cell as it stands, from its quote to what ends it.
+    /// The kind of quote in a cell as it was typed, up to what ends the cell.
     fn of(raw: &str, between: u8) -> Self {
         let Some(rest) = raw.strip_prefix('"') else { return Self::None };
         let has_own_quote = |text: &str| text.replace("\"\"", "").contains('"');
         let (has_line_end, has_between) = (raw.contains(LINE_ENDS), raw.contains(char::from(between)));
         if rest.strip_suffix('"').is_some_and(|inside| !has_own_quote(inside)) {
-            // What is copied has no tab in a cell: this one reaches into other rows, to a quote that ends a cell by
-            // chance. In a CSV a quoted cell may hold what stands between cells, so there the quote closes it.
+            // Copied cells hold no tabs: this one reaches into other rows, to a quote that ends a cell by chance. In a
+            // CSV, a quoted cell may hold separators, so there the quote closes it.
             if between == b'\t' && has_line_end && has_between { Self::Open } else { Self::Closed }
         } else if has_own_quote(rest) && !has_line_end && !has_between {
             Self::Text

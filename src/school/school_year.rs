@@ -1,15 +1,15 @@
 //! The school year: holidays, the periods between them, and when an action can begin.
 //!
 //! Schools live from holiday to holiday. A school year has five holidays and so five periods; a
-//! period is named by the holiday that closes it, and a school year ends with the last day of its
-//! summer holiday. Dates come from the published table, from the school itself, or, for years not
-//! published yet, from an estimate that says it is one.
+//! period is named after the holiday that closes it, and a school year ends with the last day of
+//! its summer holiday. Dates come from the published table, from the school itself or, for years
+//! that are not published yet, from an estimate that is marked as one.
 //!
 //! - [`Calendar`]: one school's holidays and test weeks; periods and school weeks;
 //! - [`earliest_start`]: the first day on which an action may begin, and why not sooner;
 //!
-//! There is no clock here: today is always an argument. Bank holidays and study days are not
-//! known; a week counts as a school week from three school days, which leaves room for them.
+//! There is no clock here: today is always an argument. Bank holidays and study days are not known;
+//! a week with three school days counts as a school week, which leaves room for them.
 
 mod calendar;
 mod days;
@@ -62,11 +62,12 @@ coded! {
 pub struct SchoolYear(i32);
 
 impl SchoolYear {
-    /// The limits keep every date of a school year inside what a date can hold.
+    /// These limits keep every date of a school year within what a date can hold.
     const FIRST: i32 = 1;
     const LAST: i32 = 9990;
 
-    /// The school year that starts in this calendar year; years no date can hold become the nearest.
+    /// The school year that starts in this calendar year; a year that no date can hold becomes the
+    /// nearest that can.
     #[must_use]
     pub const fn new(starts: i32) -> Self {
         if starts < Self::FIRST {
@@ -90,7 +91,7 @@ impl SchoolYear {
         Self::new(self.0 + 1)
     }
 
-    /// This school year's holiday of that name.
+    /// The holiday of this kind in this school year.
     #[must_use]
     pub const fn holiday(self, holiday: Holiday) -> HolidayId {
         HolidayId { school_year: self, holiday }
@@ -122,9 +123,9 @@ pub struct HolidayId {
 }
 
 impl HolidayId {
-    /// The holiday after this one: the period after the one this holiday closes.
+    /// The holiday after this one, which closes the next period.
     ///
-    /// Only the very last holiday a date can hold is its own next.
+    /// Only the very last holiday that a date can hold is its own next.
     #[must_use]
     pub fn next(self) -> Self {
         let holiday = match self.holiday {
@@ -138,9 +139,9 @@ impl HolidayId {
         self.school_year.holiday(holiday)
     }
 
-    /// The holiday before this one: the one that opens the period this holiday closes.
+    /// The holiday before this one, which opens the period that this holiday closes.
     ///
-    /// Only the very first holiday a date can hold is its own previous.
+    /// Only the very first holiday that a date can hold is its own previous.
     #[must_use]
     pub fn previous(self) -> Self {
         let holiday = match self.holiday {
@@ -163,7 +164,7 @@ impl fmt::Display for HolidayId {
     }
 }
 
-/// A text that is no [`HolidayId`]: a damaged record or a hand-made one.
+/// A text that is not a [`HolidayId`]: a damaged or hand-made record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidHolidayId {
     /// The text found.

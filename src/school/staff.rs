@@ -5,13 +5,13 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 coded! {
-    /// What someone is in the school: the label, with a letter, instead of a name.
+    /// What someone is in the school: a label that, with a letter, replaces a name.
     pub enum StaffRole {
         /// Onderwijsassistent.
         Assistant = "assistant",
         /// Leraarondersteuner.
         TeacherSupporter = "teacher-supporter",
-        /// Leraar without a group at those hours, such as a fixed extra teacher.
+        /// Leraar without a group at those hours, such as a permanent extra teacher.
         Teacher = "teacher",
         /// Vakleerkracht.
         SubjectTeacher = "subject-teacher",
@@ -35,13 +35,13 @@ coded! {
 }
 
 impl StaffRole {
-    /// Whether it is an onderwijsassistent or leraarondersteuner, for whom the week is made first.
+    /// Whether it is an onderwijsassistent or leraarondersteuner: the week is made for them first.
     #[must_use]
     pub const fn is_support(self) -> bool {
         matches!(self, Self::Assistant | Self::TeacherSupporter)
     }
 
-    /// Whether this role is usually employed by another than the school's board.
+    /// Who usually employs someone in this role.
     #[must_use]
     pub const fn usual_employer(self) -> Employer {
         match self {
@@ -53,7 +53,7 @@ impl StaffRole {
 }
 
 coded! {
-    /// Who employs someone. Only staff of the board is given work by the school alone.
+    /// Who employs someone. Only staff employed by the board is given work by the school alone.
     pub enum Employer {
         /// The school's own board.
         Board = "board",
@@ -70,7 +70,7 @@ coded! {
 pub struct Letter(u8);
 
 impl Letter {
-    /// The first.
+    /// The first letter.
     pub const A: Self = Self(b'A');
 
     /// Every letter, in order.
@@ -78,7 +78,7 @@ impl Letter {
         (b'A'..=b'Z').map(Self)
     }
 
-    /// This letter, also from a small one.
+    /// This letter, in either case; `None` if it is not from A to Z.
     #[must_use]
     pub const fn new(letter: char) -> Option<Self> {
         let letter = letter.to_ascii_uppercase();
@@ -98,10 +98,10 @@ impl From<Letter> for char {
     }
 }
 
-/// A sign that is no letter from A to Z, found in a record.
+/// A character in a record that is not a letter from A to Z.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NoLetter {
-    /// The sign found.
+    /// The character found.
     pub found: char,
 }
 
@@ -124,7 +124,7 @@ impl TryFrom<char> for Letter {
 coded! {
     /// Where the hours of support staff come from.
     pub enum HoursSource {
-        /// Fixed formation.
+        /// Permanent formation.
         Fixed = "fixed",
         /// Temporary money.
         Temporary = "temporary",

@@ -1,7 +1,7 @@
 //! Times of the school day, the days of the week, and the weeks of a cycle.
 //!
-//! Times are whole minutes since midnight: a school day has real times, not parts, because groups
-//! end at different hours and breaks run from quarter to quarter.
+//! Times are whole minutes since midnight: a school day has real times, not numbered parts, because groups end at
+//! different hours and breaks run from quarter to quarter.
 
 use core::fmt;
 use core::str::FromStr;
@@ -26,7 +26,7 @@ coded! {
 }
 
 impl Weekday {
-    /// The school day of a date; none in the weekend.
+    /// The school day of a date; `None` in the weekend.
     #[must_use]
     pub const fn of(date: Date) -> Option<Self> {
         match date.weekday() {
@@ -43,7 +43,7 @@ impl Weekday {
 coded! {
     /// A week of the cycle.
     pub enum Week {
-        /// Week A; the only one where every week is the same.
+        /// Week A; the only one if every week is the same.
         A = "a",
         /// Week B.
         B = "b",
@@ -51,11 +51,11 @@ coded! {
 }
 
 coded! {
-    /// How many weeks there are before the pattern comes again.
+    /// How many weeks there are before the pattern repeats.
     pub enum Cycle {
         /// Every week is the same.
         OneWeek = "1",
-        /// Week A and week B take turns.
+        /// Week A and week B alternate.
         TwoWeeks = "2",
     }
 }
@@ -135,7 +135,7 @@ impl TimeOfDay {
         if minutes > Self::LATEST.0 { Self::LATEST } else { Self(minutes) }
     }
 
-    /// An hour and a minute; what is past the end of the day becomes the end of the day.
+    /// An hour and a minute; anything past the end of the day becomes the end of the day.
     #[must_use]
     pub const fn at(hour: u16, minute: u16) -> Self {
         Self::from_minutes(hour.saturating_mul(60).saturating_add(minute))
@@ -160,7 +160,7 @@ impl fmt::Display for TimeOfDay {
     }
 }
 
-/// Minutes that are more than a day, found in a record.
+/// A number of minutes longer than a day, found in a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotInADay {
     /// The minutes found.
@@ -189,7 +189,7 @@ impl From<TimeOfDay> for u16 {
     }
 }
 
-/// A text that is no time, or no stretch of time.
+/// A text that is not a time or a span of time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidTime {
     /// The text found.
@@ -233,26 +233,25 @@ fn read_time(text: &str) -> Option<TimeOfDay> {
     (hour < 24 && minute < 60).then(|| TimeOfDay::at(hour, minute))
 }
 
-/// A stretch of time within a day, from a time up to another.
+/// A stretch of time within a day, from one time up to another.
 ///
-/// Nothing is in it, and its length is zero, where it does not end after it begins; edits refuse
-/// such a span.
+/// If it does not end after it begins, it is empty and its length is zero; edits refuse such a span.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Span {
     /// When it begins.
     pub from: TimeOfDay,
-    /// When it ends; this minute is no longer in it.
+    /// When it ends; this minute is no longer part of it.
     pub until: TimeOfDay,
 }
 
 impl Span {
-    /// From a time until another; none where it does not end after it begins.
+    /// A span from one time to another; `None` if it does not end after it begins.
     #[must_use]
     pub fn new(from: TimeOfDay, until: TimeOfDay) -> Option<Self> {
         (from < until).then_some(Self { from, until })
     }
 
-    /// So many minutes from a time, cut off at the end of the day.
+    /// This many minutes from a time on, cut off at the end of the day.
     #[must_use]
     pub const fn lasting(from: TimeOfDay, minutes: u16) -> Self {
         Self { from, until: from.plus(minutes) }
@@ -264,7 +263,7 @@ impl Span {
         u32::from(self.until.0.saturating_sub(self.from.0))
     }
 
-    /// The minutes in both.
+    /// How many minutes are in both.
     #[must_use]
     pub fn overlap(self, other: Self) -> u32 {
         Self { from: self.from.max(other.from), until: self.until.min(other.until) }.length()
@@ -276,7 +275,7 @@ impl Span {
         self.overlap(other) > 0
     }
 
-    /// Whether all of the other is in this one.
+    /// Whether the whole other span is in this one.
     #[must_use]
     pub fn contains(self, other: Self) -> bool {
         self.from <= other.from && other.until <= self.until
@@ -292,7 +291,8 @@ impl fmt::Display for Span {
 impl FromStr for Span {
     type Err = InvalidTime;
 
-    /// Reads `8.45-9.30`, also with a long dash or `tot` between, as a spreadsheet may hold it, and `van` before it.
+    /// Reads `8.45-9.30`, also with a long dash or `tot` in between, as a spreadsheet may hold it, and with `van`
+    /// before it.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let read = || {
             let text = text.trim().to_lowercase();
@@ -304,7 +304,7 @@ impl FromStr for Span {
     }
 }
 
-/// Spans in order, those that touch or overlap made one.
+/// The spans in order, with those that touch or overlap joined.
 #[must_use]
 pub fn joined(mut spans: Vec<Span>) -> Vec<Span> {
     crate::order::sort_by_key(&mut spans, |&span| span);

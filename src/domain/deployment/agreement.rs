@@ -1,9 +1,8 @@
 //! One page between an assistant and a teacher, made from the week.
 //!
-//! The page says what they do together, before, during and after; what the assistant decides
-//! alone; when they talk; what happens when someone is ill; what room there is for own ideas; and
-//! when they look at it again. Her own card, "Drie dingen die ik wil inbrengen", is not here: it is
-//! filled in and printed by herself and stored nowhere.
+//! The page says what they do together, before, during and after; what the assistant decides alone; when they talk;
+//! what happens when someone is ill; what room there is for her own ideas; and when they review it. Her own card, "Drie
+//! dingen die ik wil inbrengen", is not here: she fills it in and prints it herself, and it is stored nowhere.
 
 use serde::{Deserialize, Serialize};
 use time::Date;
@@ -15,12 +14,12 @@ use crate::school_year::Calendar;
 use taakkompas_school::iso_date;
 use taakkompas_school::limits::{at_most, short};
 
-/// What two people agreed, in their own words. Empty texts are lines to write on.
+/// What two people agreed, in their own words. An empty text is printed as lines to write on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agreement {
-    /// The assistant.
+    /// The assistant who works with the group.
     pub person: PersonId,
-    /// The group; with whom is known from its teachers.
+    /// The group; its teachers say who the other person is.
     pub group: GroupId,
     /// What happens before a block.
     pub before: String,
@@ -34,20 +33,20 @@ pub struct Agreement {
     pub talking: String,
     /// What happens when someone is ill.
     pub when_ill: String,
-    /// Room for own ideas.
+    /// Room for the assistant's own ideas.
     pub own_ideas: String,
-    /// When they look at it again.
+    /// When they review the agreement.
     #[serde(with = "iso_date::option")]
     pub review: Option<Date>,
 }
 
 impl Agreement {
-    /// The longest text, in characters.
+    /// The longest text of an agreement, in characters.
     pub const LONGEST_TEXT: usize = 300;
-    /// The most agreements.
+    /// The most agreements of one school.
     pub const MOST: usize = 200;
 
-    /// An agreement in which nothing is written.
+    /// An agreement in which nothing is written yet.
     #[must_use]
     pub const fn empty(person: PersonId, group: GroupId) -> Self {
         Self {
@@ -69,20 +68,20 @@ impl Agreement {
     }
 }
 
-/// The page as it is printed: what is known from the week, and what was written.
+/// The page as printed: what follows from the week, and what was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
-    /// With which teachers, each once; two for a duo.
+    /// The teachers, each once; two for a duo.
     pub teachers: Vec<String>,
-    /// What they do together with pupils, day by day.
+    /// The blocks in which they work with pupils together, day by day.
     pub together: Vec<BlockId>,
-    /// When they talk.
+    /// The blocks in which they talk.
     pub talking: Vec<BlockId>,
-    /// When the assistant prepares, for this group or for no group in particular.
+    /// The blocks in which the assistant prepares, for this group or for no group in particular.
     pub preparing: Vec<BlockId>,
-    /// What goes on when someone is ill, of what they do together.
+    /// The blocks they share that go on when someone is ill.
     pub goes_on: Vec<BlockId>,
-    /// What was agreed; empty where nothing was written, with a review date offered.
+    /// What was agreed; empty if nothing was written, and with a suggested review date if none was set.
     pub agreement: Agreement,
 }
 
@@ -132,14 +131,14 @@ pub fn page(deployment: &Deployment, calendar: &Calendar, today: Date, person: P
     }
 }
 
-/// The fewest school weeks after which it makes sense to look at an agreement again: ours.
+/// The fewest school weeks after which a review makes sense: our own choice.
 const WEEKS_TO_REVIEW: u32 = 4;
 
 /// The last school day before a holiday, at least four school weeks away.
 #[must_use]
 pub fn review_date(calendar: &Calendar, today: Date) -> Date {
     let mut period = calendar.period_of(today).period;
-    // A few periods, as no holiday is longer than the calendar allows; where school years end, so does this.
+    // Takes a few periods, since the calendar bounds the length of a holiday. Stops where school years end.
     while calendar.school_weeks_between(today, calendar.period(period).last) < WEEKS_TO_REVIEW
         && period != period.next()
     {
@@ -149,7 +148,7 @@ pub fn review_date(calendar: &Calendar, today: Date) -> Date {
 }
 
 impl Deployment {
-    /// Keeps an agreement, in the place of the one this pair had.
+    /// Stores an agreement, replacing the one that this pair had.
     ///
     /// # Errors
     /// An unknown person or group, a text that is too long, or too many agreements.
@@ -169,7 +168,7 @@ impl Deployment {
         Ok(())
     }
 
-    /// Removes the agreement of a pair. Nothing happens if they have none.
+    /// Removes a pair's agreement, if there is one.
     pub fn remove_agreement(&mut self, person: PersonId, group: GroupId) {
         self.agreements.retain(|known| (known.person, known.group) != (person, group));
     }

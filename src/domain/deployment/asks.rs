@@ -6,29 +6,29 @@ use super::blocks::Kind;
 use super::time_of_day::{Span, Weekday};
 use super::{Block, Deployment, EditError, GroupId, PersonId};
 
-/// A time at which a block would best be.
+/// A time at which a block would preferably take place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Preferred {
-    /// On this day; any day where it is none.
+    /// On this day; `None` for any day.
     pub weekday: Option<Weekday>,
-    /// Within these hours.
+    /// The hours it would fall within.
     pub span: Span,
 }
 
-/// Minutes a week asked for a group, of one kind. There is one ask for each group and kind.
+/// Minutes a week asked for with one group, of one kind. There is one ask per group and kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ask {
-    /// For which group.
+    /// The group it is for.
     pub group: GroupId,
-    /// What for. Leading a group, standing in and breaks are not asked: see [`Ask::may_ask`].
+    /// What it is for. Leading a group, standing in and breaks cannot be asked for: see [`Ask::may_ask`].
     pub kind: Kind,
     /// Minutes in a school week.
     pub minutes: u32,
     /// How long one block lasts, in minutes: [`Ask::SHORTEST`] to [`Ask::LONGEST`].
     pub block_minutes: u16,
-    /// The aim that the proposed blocks get.
+    /// The aim given to the proposed blocks.
     pub aim: String,
-    /// The times at which it would best be; empty means any lesson time.
+    /// The preferred times; empty for any lesson time.
     pub preferred: Vec<Preferred>,
     /// Who should do it, if it matters.
     pub person: Option<PersonId>,
@@ -44,14 +44,14 @@ impl Ask {
     pub const LONGEST: u16 = 120;
     /// The usual length of a block, in minutes.
     pub const USUAL: u16 = 45;
-    /// The most minutes a week that one ask may be: a full school week.
+    /// The most minutes a week of one ask: a full school week.
     pub const MOST_MINUTES: u32 = 1500;
-    /// The most asks.
+    /// The most asks in a week.
     pub const MOST: usize = 200;
     /// The most preferred times of one ask.
     pub const MOST_PREFERRED: usize = 10;
 
-    /// So many minutes a week for a group, in blocks of the usual length.
+    /// This many minutes a week for a group, in blocks of the usual length.
     #[must_use]
     pub fn new(group: GroupId, kind: Kind, minutes: u32) -> Self {
         Self {
@@ -66,8 +66,8 @@ impl Ask {
         }
     }
 
-    /// Whether a proposal may be asked for this kind: work with pupils that needs no lesbevoegdheid,
-    /// or supervision. An arrangement is not asked either: its hours stand where they were agreed.
+    /// Whether a proposal can be asked for this kind: work with pupils that needs no lesbevoegdheid, or supervision. An
+    /// arrangement cannot be asked for either: its hours stay where they were agreed.
     #[must_use]
     pub const fn may_ask(kind: Kind) -> bool {
         (kind.is_with_pupils() && !kind.leads_a_group() && !matches!(kind, Kind::OnePupil))
@@ -75,14 +75,14 @@ impl Ask {
     }
 }
 
-/// What a proposed week keeps to. A school sees these and sets them.
+/// The rules that a proposed week keeps to. The school sees these and sets them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rules {
     /// Minutes a week for talking, for each assistant with each group she works with.
     pub talking_minutes: u32,
-    /// At most so many groups a person; no limit where it is none.
+    /// The most groups per person; `None` for no limit.
     pub most_groups: Option<u32>,
-    /// Minutes of break on a day of more than five and a half hours; zero plans no breaks.
+    /// Minutes of break on a day of more than five and a half hours; zero to plan no breaks.
     pub break_minutes: u32,
 }
 
@@ -98,16 +98,16 @@ impl Default for Rules {
 }
 
 impl Deployment {
-    /// Where the ask for this group and kind stands in the list.
+    /// The index in the list of the ask for this group and kind.
     #[must_use]
     pub fn ask_at(&self, group: GroupId, kind: Kind) -> Option<usize> {
         self.asks.iter().position(|ask| ask.group == group && ask.kind == kind)
     }
 
-    /// Asks the same for every group that does not ask for this kind yet. Gives back how many asks were added.
+    /// Adds the same ask for every group that has none of this kind yet. Returns how many asks were added.
     ///
     /// # Errors
-    /// What [`Deployment::add_ask`] refuses.
+    /// Those of [`Deployment::add_ask`].
     pub fn ask_for_all(&mut self, kind: Kind, minutes: u32, block_minutes: u16) -> Result<usize, EditError> {
         let open = |group: &GroupId| self.ask_at(*group, kind).is_none();
         let groups: Vec<GroupId> = self.groups.iter().map(|group| group.id).filter(open).collect();
@@ -115,15 +115,15 @@ impl Deployment {
         Ok(groups.len())
     }
 
-    /// Minutes asked in all weeks of the cycle.
+    /// Minutes asked for in all weeks of the cycle.
     #[must_use]
     pub fn minutes_asked(&self) -> u32 {
         let a_week: u32 = self.asks.iter().map(|ask| ask.minutes).sum();
         a_week * self.cycle.count()
     }
 
-    /// Whether a proposal may put this block elsewhere, were it not locked: a break, a talk or what is
-    /// asked, unless it is protected, earmarked or said not to move.
+    /// Whether a proposal could move this block if it were not locked: a break, a talk or a kind that is asked for,
+    /// unless it is protected, earmarked or marked as not to move.
     #[must_use]
     pub fn may_be_locked(&self, block: &Block) -> bool {
         let stays = Block { locked: false, ..block.clone() }.stays();

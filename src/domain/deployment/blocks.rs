@@ -1,4 +1,4 @@
-//! A block: what someone does on a weekday, from a time until a time.
+//! A block: what someone does on a weekday, from one time to another.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,17 +8,17 @@ use taakkompas_school::qualification::Required;
 use taakkompas_school::staff::Letter;
 
 coded! {
-    /// What kinds of blocks have in common.
+    /// A family of kinds of blocks.
     pub enum KindFamily {
-        /// With pupils.
+        /// Work with pupils.
         Pupils = "pupils",
-        /// Supervision: work, but shown apart from work with pupils.
+        /// Supervision: counts as work, but is shown apart from work with pupils.
         Supervision = "supervision",
-        /// For the work with pupils.
+        /// In support of the work with pupils.
         Work = "work",
         /// Standing in for someone else.
         StandingIn = "standing-in",
-        /// Break: no work.
+        /// A break: no work.
         Break = "break",
     }
 }
@@ -36,21 +36,21 @@ coded! {
         OnePupil = "one-pupil",
         /// Takes or guides tests.
         Tests = "tests",
-        /// Extra hands at a fixed time: counts where the aim is named.
+        /// Extra hands at a fixed time: counts if its aim is named.
         ExtraHands = "extra-hands",
-        /// Leads a group: the own subject, or with a lesbevoegdheid.
+        /// Leads a group: in the teacher's own subject, or with a lesbevoegdheid.
         Lesson = "lesson",
         /// Supervision: playground, lunch, arrival.
         Supervision = "supervision",
-        /// Prepares.
+        /// Prepares lessons or material for the work with pupils.
         Preparing = "preparing",
         /// Talks with the teacher.
         Talking = "talking",
         /// Makes or puts away material.
         Material = "material",
-        /// Administration.
+        /// Does administration.
         Administration = "administration",
-        /// Training, or own development.
+        /// Training, or personal development.
         Training = "training",
         /// Travels between two sites.
         Travel = "travel",
@@ -62,7 +62,7 @@ coded! {
 }
 
 impl Kind {
-    /// What it has in common with others.
+    /// The family it belongs to.
     #[must_use]
     pub const fn family(self) -> KindFamily {
         match self {
@@ -82,13 +82,13 @@ impl Kind {
         }
     }
 
-    /// With pupils, supervision and standing in left apart.
+    /// Whether it is work with pupils; supervision and standing in are families of their own.
     #[must_use]
     pub const fn is_with_pupils(self) -> bool {
         matches!(self.family(), KindFamily::Pupils)
     }
 
-    /// What it asks of someone's papers. A lesson may be in one subject; someone who stands in takes the whole group.
+    /// The qualification it asks for. A lesson may be in one subject; someone who stands in takes the whole group.
     #[must_use]
     pub const fn required(self) -> Required {
         match self {
@@ -98,7 +98,7 @@ impl Kind {
         }
     }
 
-    /// Whether someone is in front of a group in it, which asks for a lesbevoegdheid.
+    /// Whether someone leads a group in it, which takes a lesbevoegdheid.
     #[must_use]
     pub const fn leads_a_group(self) -> bool {
         !matches!(self.required(), Required::Nothing)
@@ -106,7 +106,7 @@ impl Kind {
 }
 
 coded! {
-    /// A part of the school, where a block is for all of its groups.
+    /// A part of the school, for a block that is for all groups in it.
     pub enum BuildingPart {
         /// Onderbouw.
         Lower = "lower",
@@ -122,33 +122,33 @@ coded! {
 pub struct Block {
     /// The number; given when the block is added, never reused.
     pub id: BlockId,
-    /// In which weeks of the cycle.
+    /// The weeks of the cycle in which it happens.
     pub weeks: Weeks,
-    /// The day.
+    /// The weekday.
     pub weekday: Weekday,
-    /// From when until when.
+    /// Its start and end.
     pub span: Span,
-    /// What happens.
+    /// What happens in it.
     pub kind: Kind,
-    /// Who.
+    /// Who does it.
     pub person: PersonId,
-    /// For which groups; may be empty.
+    /// The groups it is for; may be empty.
     pub groups: Vec<GroupId>,
-    /// Or for which part of the school.
+    /// The part of the school it is for, if that was chosen.
     pub part: Option<BuildingPart>,
     /// What it is for, in a few words; never about one pupil.
     pub aim: String,
-    /// The teacher with whom, where it is another than the one the group has at that time.
+    /// The teacher it is with, if not the one the group has at that time.
     pub teacher: Option<String>,
-    /// Where.
+    /// Where it takes place.
     pub place: Option<PlaceId>,
-    /// Which arrangement: a letter, never a pupil.
+    /// The arrangement it is for: a letter, never a pupil.
     pub arrangement: Option<Letter>,
-    /// In earmarked hours: never moves, never gives way to standing in.
+    /// Whether it is in earmarked hours: it never moves and never gives way to standing in.
     pub earmarked: bool,
-    /// Agreed to go on, also when someone is ill.
+    /// Whether it was agreed to go on even when someone is ill.
     pub protected: bool,
-    /// Held in place by the school while a week is proposed.
+    /// Whether the school keeps it in place when a week is proposed.
     pub locked: bool,
     /// Whether it may move to another time; "no" needs no reason.
     pub may_move: bool,
@@ -160,7 +160,7 @@ impl Block {
     /// The most groups of one block.
     pub const MOST_GROUPS: usize = 8;
 
-    /// A block of every week. One for a pupil's arrangement is earmarked and does not move.
+    /// A block in every week. One for a pupil's arrangement is earmarked and does not move.
     #[must_use]
     pub fn new(person: PersonId, kind: Kind, weekday: Weekday, span: Span) -> Self {
         Self {
@@ -183,25 +183,25 @@ impl Block {
         }
     }
 
-    /// Whether its aim is said.
+    /// Whether it has an aim.
     #[must_use]
     pub fn has_aim(&self) -> bool {
         !self.aim.trim().is_empty()
     }
 
-    /// In earmarked hours, said so or because it is for an arrangement.
+    /// Whether its hours are earmarked, explicitly or because it is for an arrangement.
     #[must_use]
     pub const fn is_earmarked(&self) -> bool {
         self.earmarked || self.arrangement.is_some()
     }
 
-    /// Whether a proposed week leaves it where it is.
+    /// Whether a proposed week leaves it in place.
     #[must_use]
     pub const fn stays(&self) -> bool {
         self.locked || self.protected || !self.may_move || self.is_earmarked()
     }
 
-    /// Whether there is a moment at which both happen.
+    /// Whether the two coincide at some moment.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
         self.weekday == other.weekday && self.weeks.meets(other.weeks) && self.span.overlaps(other.span)

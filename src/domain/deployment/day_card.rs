@@ -1,9 +1,9 @@
-//! Half past seven: what a card of one weekday says, made from the week.
+//! Half past seven: the card for one weekday, made from the week.
 //!
-//! At 7.25 the leader is in the car and may have a group herself; a protocol of one page is not
-//! read then. The card says who takes the call, who decides, who said yes beforehand, who is
-//! responsible for whom, how groups split, who tells parents, and what does not stop today.
-//! Never an illness, and never a reason for absence: there is no field for it.
+//! At 7.25 the leader is in the car and may have a group of her own; nobody reads a one-page
+//! protocol then. The card says who takes the call, who decides, who said yes beforehand, who is
+//! responsible for whom, how groups split, who tells parents, and what does not stop today. Never
+//! an illness or a reason for absence: there is no field for either.
 
 pub mod rotation;
 
@@ -20,9 +20,9 @@ use taakkompas_school::limits::{at_most, label, short};
 /// Someone, by role or in the school's own words; never a name.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Someone {
-    /// The role, where one was chosen.
+    /// The role, if one was chosen.
     pub role: Option<Role>,
-    /// The school's own words, such as "wie opent"; they come after the role or in its place.
+    /// The school's own words, such as "wie opent"; they follow the role or replace it.
     pub words: String,
 }
 
@@ -43,27 +43,27 @@ impl Someone {
     }
 }
 
-/// What a school says for one weekday.
+/// What a school filled in for one weekday.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Day {
-    /// The day.
+    /// The weekday.
     pub weekday: Weekday,
     /// Who takes the call.
     pub call: Someone,
-    /// Until when one calls.
+    /// The time until which people can call in.
     pub call_until: Option<TimeOfDay>,
-    /// Who decides.
+    /// Who decides what happens.
     pub decides: Someone,
     /// Who decides while the leader teaches or is on the way.
     pub decides_instead: Someone,
     /// Who tells parents.
     pub tells_parents: Someone,
-    /// By when.
+    /// By when parents are told.
     pub parents_by: Option<TimeOfDay>,
 }
 
 impl Day {
-    /// A day on which nothing is filled in.
+    /// A day with nothing filled in.
     #[must_use]
     pub fn empty(weekday: Weekday) -> Self {
         Self {
@@ -77,8 +77,9 @@ impl Day {
         }
     }
 
-    /// What is usual: the leader takes the call until 7.15 and decides, a bouwcoördinator while the
-    /// leader teaches or leads two schools, and parents know by 7.45. To be changed by the school.
+    /// The usual day: the leader takes the call until 7.15 and decides, and parents know by 7.45.
+    /// While a leader teaches or leads two schools, a bouwcoördinator decides, or a teacher in a
+    /// very small school. The school can change all of it.
     #[must_use]
     pub fn usual(weekday: Weekday, profile: &SchoolProfile) -> Self {
         let stretched = matches!(profile.leader, Some(LeaderDuty::Teaches | LeaderDuty::TwoSchools));
@@ -99,14 +100,14 @@ impl Day {
     }
 }
 
-/// Someone who said yes beforehand to coming on other days. Nobody is obliged to.
+/// Someone who said yes beforehand to coming in on other days. Nobody is obliged to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SaidYes {
     /// The role label, such as "leraar groep 4, duo".
     pub label: String,
-    /// On which days.
+    /// The days on which this person can come in.
     pub weekdays: Vec<Weekday>,
-    /// In which weeks of the cycle.
+    /// The weeks of the cycle.
     pub weeks: Weeks,
     /// From when this person can be there.
     pub from: Option<TimeOfDay>,
@@ -117,23 +118,23 @@ impl SaidYes {
     pub const LONGEST_LABEL: usize = 40;
 }
 
-/// How often a group was split, so that others receive it the next time.
+/// How often a group was split, so that other groups receive it the next time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SplitCount {
     /// The group.
     pub group: GroupId,
-    /// How often.
+    /// How often it was split.
     pub times: u32,
 }
 
-/// What a school says for its day cards.
+/// What a school filled in for its day cards.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cards {
-    /// Day by day; a day that is not in it is empty.
+    /// The days that were filled in; a missing day is empty.
     pub days: Vec<Day>,
-    /// The yes-list.
+    /// The yes-list: people who said yes beforehand.
     pub said_yes: Vec<SaidYes>,
-    /// At most so many groups receive pupils of one that is split.
+    /// The most groups that receive pupils of one that is split.
     pub most_receiving: u32,
     /// Groups that receive nobody.
     pub not_receiving: Vec<GroupId>,
@@ -154,21 +155,21 @@ impl Default for Cards {
 }
 
 impl Cards {
-    /// How many groups receive pupils of one that is split, where the school did not say: six or
-    /// seven pupils each.
+    /// How many groups receive pupils of one that is split, unless the school chose another number:
+    /// six or seven pupils each.
     pub const USUAL_RECEIVING: u32 = 4;
-    /// The most that can be set.
+    /// The most receiving groups that can be set.
     pub const MOST_RECEIVING: u32 = 8;
     /// The most people on the yes-list.
     pub const MOST_YES: usize = 40;
 
-    /// What the school says for a day.
+    /// What the school filled in for a day; an empty day if nothing.
     #[must_use]
     pub fn day(&self, weekday: Weekday) -> Day {
         self.days.iter().find(|day| day.weekday == weekday).cloned().unwrap_or_else(|| Day::empty(weekday))
     }
 
-    /// Sets what is said for a day; days stay in the order of the week.
+    /// Sets what is filled in for a day; days stay in the order of the week.
     ///
     /// # Errors
     /// Words that are too long.
@@ -182,7 +183,7 @@ impl Cards {
         Ok(())
     }
 
-    /// Fills the days that are empty with what is usual. Gives back which.
+    /// Fills the empty days with the usual one. Returns the days it filled.
     pub fn fill_usual(&mut self, profile: &SchoolProfile) -> Vec<Weekday> {
         let is_empty = |weekday: &Weekday| self.day(*weekday) == Day::empty(*weekday);
         let empty: Vec<Weekday> = Weekday::ALL.iter().copied().filter(is_empty).collect();
@@ -192,10 +193,10 @@ impl Cards {
         empty
     }
 
-    /// Sets the yes-list, all of it.
+    /// Replaces the whole yes-list.
     ///
     /// # Errors
-    /// No label, one that is too long, or too many people.
+    /// A label that is missing or too long, or too many people.
     pub fn set_said_yes(&mut self, list: Vec<SaidYes>) -> Result<(), EditError> {
         at_most(Limit::SaidYes, list.len(), Self::MOST_YES)?;
         list.iter().try_for_each(|row| label(Text::SaidYes, &row.label, SaidYes::LONGEST_LABEL))?;
@@ -203,7 +204,7 @@ impl Cards {
         Ok(())
     }
 
-    /// Sets how many groups receive; kept between one and [`Self::MOST_RECEIVING`].
+    /// Sets how many groups receive; clamped to between one and [`Self::MOST_RECEIVING`].
     pub fn set_most_receiving(&mut self, most: u32) {
         self.most_receiving = most.clamp(1, Self::MOST_RECEIVING);
     }
@@ -214,7 +215,7 @@ impl Cards {
         self.split_counts.iter().find(|count| count.group == group).map_or(0, |count| count.times)
     }
 
-    /// A group was split: the next time others receive it.
+    /// Records that a group was split, so that others receive it the next time.
     pub fn was_split(&mut self, group: GroupId) {
         match self.split_counts.iter_mut().find(|count| count.group == group) {
             Some(count) => count.times = count.times.saturating_add(1),
@@ -243,11 +244,11 @@ coded! {
 /// A block that does not stop today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct GoesOn {
-    /// The block.
+    /// The block that goes on.
     pub block: BlockId,
-    /// Whose.
+    /// Whose block it is.
     pub person: PersonId,
-    /// Why.
+    /// Why it goes on.
     pub because: GoesOnBecause,
 }
 
@@ -265,23 +266,23 @@ pub const fn goes_on_because(block: &Block) -> Option<GoesOnBecause> {
     }
 }
 
-/// Who is responsible for a group on this day. Empty where nobody was entered.
+/// Who is responsible for a group on this day; empty if nobody was entered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Responsible {
     /// The group.
     pub group: GroupId,
-    /// In the morning.
+    /// The teachers in the morning.
     pub morning: Vec<String>,
-    /// In the afternoon.
+    /// The teachers in the afternoon.
     pub afternoon: Vec<String>,
 }
 
-/// Someone who said yes to coming on this day.
+/// Someone who said yes to coming in on this day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct YesToday {
     /// The role label.
     pub label: String,
-    /// From when.
+    /// From when this person can be there.
     pub from: Option<TimeOfDay>,
 }
 
@@ -306,15 +307,15 @@ pub struct Card {
     pub week: Week,
     /// What the school said for this day.
     pub day: Day,
-    /// Who said yes to this day, earliest first.
+    /// The people who said yes to this day, earliest first.
     pub said_yes: Vec<YesToday>,
-    /// Who is responsible for which group; by years.
+    /// Who is responsible for each group, in the order of their years.
     pub responsible: Vec<Responsible>,
     /// How groups split, or why they do not.
     pub splits: Splits,
     /// What does not stop today, earliest first.
     pub goes_on: Vec<GoesOn>,
-    /// What it lacks.
+    /// What the card still lacks.
     pub lacks: Vec<CardLacks>,
 }
 
@@ -325,7 +326,7 @@ pub fn card(deployment: &Deployment, profile: &SchoolProfile, week: Week, weekda
     let day = cards.day(weekday);
     let said_yes = cards.said_yes.iter().filter(|yes| yes.weeks.has(week) && yes.weekdays.contains(&weekday));
     let mut said_yes: Vec<_> = said_yes.map(|yes| YesToday { label: yes.label.clone(), from: yes.from }).collect();
-    // Who can be there at the start needs no time; those come first.
+    // Someone who can be there from the start needs no time, and comes first.
     crate::order::sort_by_key(&mut said_yes, |yes| yes.from);
     let goes_on = deployment.blocks_on(week, weekday).into_iter().filter_map(|block| {
         let because = goes_on_because(block)?;

@@ -1,13 +1,13 @@
-//! The one way to change a week: each edit checks first, and changes all of it or nothing.
+//! The only way to change a week: each edit checks first, and then changes everything or nothing.
 //!
-//! An undo is the value from before: edits give back the number of what was added, or what was
-//! taken out, and never touch a number that is still used.
-//! - A person who goes takes their blocks and agreements, asks for them become asks for anyone; the
-//!   log stays, it says what happened.
-//! - A group that goes takes the asks and agreements for it, and the blocks that were for this group only; a block for
-//!   several groups stays for the others.
-//! - A place that goes leaves its blocks without a place.
-//! - Back from two weeks to one keeps week A; blocks, presence and teachers of week B only go.
+//! To undo an edit, keep the value from before it. Edits return the number of what was added, or what was removed, and
+//! never touch a number that is still in use.
+//! - Removing a person also removes their blocks and agreements, and turns asks for them into asks for anyone; the log
+//!   stays, because it says what happened.
+//! - Removing a group also removes its asks and agreements, and the blocks that were only for it; a block for several
+//!   groups stays for the others.
+//! - Removing a place leaves its blocks without a place.
+//! - Going back from two weeks to one keeps week A; blocks, presence and teachers of only week B are removed.
 
 mod check;
 mod error;
@@ -35,8 +35,8 @@ impl Deployment {
         if has_b { Ok(()) } else { Err(EditError::NoWeekB) }
     }
 
-    /// Goes to one or two weeks. Back to one, what is of week B only is taken out; the blocks that
-    /// went are given back.
+    /// Switches to one or two weeks. Going back to one removes what belongs only to week B, and returns the removed
+    /// blocks.
     pub fn set_cycle(&mut self, cycle: Cycle) -> Vec<Block> {
         self.cycle = cycle;
         if cycle == Cycle::TwoWeeks {
@@ -57,7 +57,7 @@ impl Deployment {
         gone
     }
 
-    /// Sets some day of a week A. Without one, odd calendar weeks are week A.
+    /// Sets a day that is in week A. Without one, odd calendar weeks are week A.
     pub const fn set_week_a(&mut self, day: Option<Date>) {
         self.week_a = day;
     }
@@ -65,7 +65,7 @@ impl Deployment {
     /// Sets the lesson times of groups that have none of their own.
     ///
     /// # Errors
-    /// Too many, or one that does not end after it begins.
+    /// Too many lesson times, or one that does not end after it begins.
     pub fn set_lessons(&mut self, lessons: Vec<super::Lesson>) -> Result<(), EditError> {
         at_most(Limit::Lessons, lessons.len(), Group::MOST_LESSONS)?;
         spans(lessons.iter().map(|lesson| lesson.span))?;
@@ -73,20 +73,20 @@ impl Deployment {
         Ok(())
     }
 
-    /// Adds someone in this role, with the first free letter and what is usual for it.
+    /// Adds someone in this role, with the first free letter and the role's usual settings.
     ///
     /// # Errors
-    /// Where there are too many people.
+    /// Too many people.
     pub fn add_person(&mut self, role: StaffRole) -> Result<PersonId, EditError> {
         at_most(Limit::People, self.people.len() + 1, Self::MOST_PEOPLE)?;
         let person = Person::new(role, self.free_letter(role));
         Ok(self.people.add(&mut self.next, person))
     }
 
-    /// Changes a person. The number stays as it is.
+    /// Changes a person. The number stays the same.
     ///
     /// # Errors
-    /// An unknown person, a letter that is taken, too many rows, an empty span, or a week B that is not there.
+    /// An unknown person, a letter that is taken, too many rows, an empty span, or week B in a cycle of one week.
     pub fn change_person(&mut self, id: PersonId, change: impl FnOnce(&mut Person)) -> Result<(), EditError> {
         let (draft, ()) = self.people.draft(id, change).ok_or(EditError::NoPerson(id))?;
         self.check_person(&draft)?;
@@ -106,7 +106,7 @@ impl Deployment {
         self.has_weeks(person.presence.iter().map(|row| row.weeks))
     }
 
-    /// Takes a person out, and gives back their blocks, which go too.
+    /// Removes a person together with their blocks, which are returned.
     ///
     /// # Errors
     /// An unknown person.
@@ -122,18 +122,18 @@ impl Deployment {
     /// Adds a group and gives it its number.
     ///
     /// # Errors
-    /// What [`Self::change_group`] refuses, or too many groups.
+    /// Those of [`Self::change_group`], or too many groups.
     pub fn add_group(&mut self, group: Group) -> Result<GroupId, EditError> {
         at_most(Limit::Groups, self.groups.len() + 1, Self::MOST_GROUPS)?;
         self.check_group(&group)?;
         Ok(self.groups.add(&mut self.next, group))
     }
 
-    /// Changes a group. The number stays as it is.
+    /// Changes a group. The number stays the same.
     ///
     /// # Errors
-    /// An unknown group, no label, a text that is too long, too many rows, an empty span, or a
-    /// week B that is not there.
+    /// An unknown group, no label, a text that is too long, too many rows, an empty span, or week B in a cycle of one
+    /// week.
     pub fn change_group(&mut self, id: GroupId, change: impl FnOnce(&mut Group)) -> Result<(), EditError> {
         let (draft, ()) = self.groups.draft(id, change).ok_or(EditError::NoGroup(id))?;
         self.check_group(&draft)?;
@@ -150,7 +150,7 @@ impl Deployment {
         self.has_weeks(group.teachers.iter().map(|row| row.weeks))
     }
 
-    /// Takes a group out, and gives back the blocks that were for it only, which go too.
+    /// Removes a group together with the blocks that were only for it, which are returned.
     ///
     /// # Errors
     /// An unknown group.
@@ -169,17 +169,17 @@ impl Deployment {
     /// Adds a place and gives it its number.
     ///
     /// # Errors
-    /// What [`Self::change_place`] refuses, or too many places.
+    /// Those of [`Self::change_place`], or too many places.
     pub fn add_place(&mut self, place: Place) -> Result<PlaceId, EditError> {
         at_most(Limit::Places, self.places.len() + 1, Self::MOST_PLACES)?;
         check_place(&place)?;
         Ok(self.places.add(&mut self.next, place))
     }
 
-    /// Changes a place. The number stays as it is.
+    /// Changes a place. The number stays the same.
     ///
     /// # Errors
-    /// An unknown place, no label or one that is too long, or no room at all.
+    /// An unknown place, a label that is missing or too long, or a capacity of zero.
     pub fn change_place(&mut self, id: PlaceId, change: impl FnOnce(&mut Place)) -> Result<(), EditError> {
         let (draft, ()) = self.places.draft(id, change).ok_or(EditError::NoPlace(id))?;
         check_place(&draft)?;
@@ -187,7 +187,7 @@ impl Deployment {
         Ok(())
     }
 
-    /// Takes a place out; blocks that were there stay, without a place.
+    /// Removes a place; its blocks stay, without a place.
     ///
     /// # Errors
     /// An unknown place.
@@ -197,21 +197,21 @@ impl Deployment {
         Ok(())
     }
 
-    /// Adds a block and gives it its number. It may overlap others: the figures say so.
+    /// Adds a block and gives it its number. It may overlap others; the figures report that.
     ///
     /// # Errors
-    /// What [`Self::change_block`] refuses, or too many blocks.
+    /// Those of [`Self::change_block`], or too many blocks.
     pub fn add_block(&mut self, block: Block) -> Result<BlockId, EditError> {
         at_most(Limit::Blocks, self.blocks.len() + 1, Self::MOST_BLOCKS)?;
         self.check_block(&block)?;
         Ok(self.blocks.add(&mut self.next, block))
     }
 
-    /// Changes a block. The number stays as it is.
+    /// Changes a block. The number stays the same.
     ///
     /// # Errors
-    /// An unknown block, person, group or place, an empty span, a text that is too long, too many
-    /// groups, or a week B that is not there.
+    /// An unknown block, person, group or place, an empty span, a text that is too long, too many groups, or week B in
+    /// a cycle of one week.
     pub fn change_block(&mut self, id: BlockId, change: impl FnOnce(&mut Block)) -> Result<(), EditError> {
         let (draft, ()) = self.blocks.draft(id, change).ok_or(EditError::NoBlock(id))?;
         self.check_block(&draft)?;
@@ -234,7 +234,7 @@ impl Deployment {
         self.has_weeks(core::iter::once(block.weeks))
     }
 
-    /// Copies a block to other days, at the same time; the block's own day is passed over.
+    /// Copies a block to other days at the same time, skipping its own day.
     ///
     /// # Errors
     /// An unknown block, or too many blocks.
@@ -246,7 +246,7 @@ impl Deployment {
         days.into_iter().map(|weekday| self.add_block(Block { weekday, ..block.clone() })).collect()
     }
 
-    /// Takes a block out and gives it back.
+    /// Removes a block and returns it.
     ///
     /// # Errors
     /// An unknown block.
@@ -254,11 +254,11 @@ impl Deployment {
         self.blocks.take_out(id).ok_or(EditError::NoBlock(id))
     }
 
-    /// Replaces all blocks. `next` is the number that is given after theirs.
+    /// Replaces all blocks. `next` is the number to give after theirs.
     ///
     /// # Errors
-    /// Too many blocks, a number that was not given or that something else has, or what [`Self::change_block`]
-    /// refuses of any of them.
+    /// Too many blocks, a number that was never given or is already taken, or an error of [`Self::change_block`] for
+    /// any of them.
     pub fn replace_blocks(&mut self, blocks: Vec<Block>, next: u32) -> Result<(), EditError> {
         let new = Self { blocks, next: self.next.max(next), ..self.clone() };
         new.check_numbers()?;
@@ -267,10 +267,10 @@ impl Deployment {
         Ok(())
     }
 
-    /// Adds an ask, at the end of the list.
+    /// Adds an ask at the end of the list.
     ///
     /// # Errors
-    /// What [`Self::set_ask`] refuses, or too many asks.
+    /// Those of [`Self::set_ask`], or too many asks.
     pub fn add_ask(&mut self, ask: Ask) -> Result<(), EditError> {
         at_most(Limit::Asks, self.asks.len() + 1, Ask::MOST)?;
         self.check_ask(self.asks.len(), &ask)?;
@@ -278,29 +278,28 @@ impl Deployment {
         Ok(())
     }
 
-    /// Puts an ask in the place of another.
+    /// Replaces the ask at this index.
     ///
     /// # Errors
-    /// No ask there, an unknown group or person, another ask for this group and kind, a kind that is
-    /// not asked, minutes out of range, a text that is too long, too many preferred times or an empty
-    /// one.
+    /// No ask at this index, an unknown group or person, another ask for this group and kind, a kind that cannot be
+    /// asked for, minutes out of range, a text that is too long, too many preferred times, or an empty one.
     pub fn set_ask(&mut self, at: usize, ask: Ask) -> Result<(), EditError> {
         self.check_ask(at, &ask)?;
         *self.asks.get_mut(at).ok_or(EditError::NoAsk(at))? = ask;
         Ok(())
     }
 
-    /// Takes an ask out and gives it back.
+    /// Removes an ask and returns it.
     ///
     /// # Errors
-    /// No ask there.
+    /// No ask at this index.
     pub fn remove_ask(&mut self, at: usize) -> Result<Ask, EditError> {
         if at < self.asks.len() { Ok(self.asks.remove(at)) } else { Err(EditError::NoAsk(at)) }
     }
 
     fn check_ask(&self, at: usize, ask: &Ask) -> Result<(), EditError> {
         self.group(ask.group).ok_or(EditError::NoGroup(ask.group))?;
-        // A block answers one ask; with two of a kind it would not be clear which.
+        // A block answers one ask; with two of the same kind it would be unclear which.
         let same = |(other, of): &(usize, &Ask)| *other != at && of.group == ask.group && of.kind == ask.kind;
         if let Some((other, _)) = self.asks.iter().enumerate().find(same) {
             return Err(EditError::AlreadyAsked(other));
@@ -318,7 +317,7 @@ impl Deployment {
         spans(ask.preferred.iter().map(|preferred| preferred.span))
     }
 
-    /// Sets what a proposed week keeps to.
+    /// Sets the rules that a proposed week keeps to.
     ///
     /// # Errors
     /// Minutes out of range.

@@ -1,14 +1,14 @@
-//! What the week says, each with its reason. Facts only: sentences are made elsewhere.
+//! What the week says, each figure with its reason. Facts only: the sentences are made elsewhere.
 //!
-//! Nothing here refuses an entry. What is against a rule is said calmly with where and how much;
-//! what only matters in some schools, such as changes of group, is a number.
+//! Nothing here refuses an entry. What breaks a rule is reported calmly, with where and how much;
+//! what only matters in some schools, such as changes of group, is just a number.
 //!
-//! - [`PersonWeek`]: minutes by kind of one person in one week, and changes of group;
+//! - [`PersonWeek`]: minutes by kind for one person in one week, and changes of group;
 //! - [`Pair`], [`GroupFigure`]: talking and preparing, and what was asked against what is planned;
-//! - [`Share`]: the structural share, planned and done apart;
+//! - [`Share`]: the structural share, with planned and done kept apart;
 //! - [`Fact`]: what deserves a look.
 //!
-//! In a cycle of two weeks, minutes "a week" are those of both weeks halved and rounded down.
+//! In a cycle of two weeks, minutes "a week" are the sum of both weeks, halved and rounded down.
 
 mod facts;
 mod share;
@@ -23,41 +23,42 @@ pub use share::{Done, Share, done_between};
 /// Minutes of one person in one week of the cycle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PersonWeek {
-    /// Which week.
+    /// The week of the cycle.
     pub week: Week,
-    /// With pupils.
+    /// Minutes with pupils.
     pub pupils: u32,
-    /// Of those, with an aim.
+    /// Of those, minutes with an aim.
     pub with_aim: u32,
-    /// Supervision.
+    /// Minutes of supervision.
     pub supervision: u32,
-    /// For the work: preparing, talking, material, administration, training, travel.
+    /// Minutes in support of that work: preparing, talking, material, administration, training,
+    /// travel.
     pub work: u32,
-    /// Of those, preparing.
+    /// Of those, minutes of preparing.
     pub preparing: u32,
-    /// Of those, talking.
+    /// Of those, minutes of talking.
     pub talking: u32,
-    /// Standing in, planned.
+    /// Minutes of standing in, as planned.
     pub standing_in: u32,
-    /// Break.
+    /// Minutes of break.
     pub breaks: u32,
-    /// How often the group changes from one block with pupils to the next on the same day. To and
-    /// from a unit is no change: there it is how it works.
+    /// How often the group changes from one block with pupils to the next on the same day. Moving
+    /// to or from a unit does not count: that is how a unit works.
     pub changes: u32,
 }
 
 impl PersonWeek {
-    /// All planned minutes but breaks.
+    /// All planned minutes except breaks.
     #[must_use]
     pub const fn planned(&self) -> u32 {
         self.pupils + self.supervision + self.work + self.standing_in
     }
 }
 
-/// Minutes of one person.
+/// The figures of one person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonFigure {
-    /// Who.
+    /// The person.
     pub person: PersonId,
     /// Week by week of the cycle.
     pub weeks: Vec<PersonWeek>,
@@ -66,7 +67,7 @@ pub struct PersonFigure {
 }
 
 impl PersonFigure {
-    /// Minutes a week of something, such as `PersonWeek::planned`.
+    /// Minutes a week of one of the figures, such as `PersonWeek::planned`.
     pub fn a_week(&self, minutes: impl Fn(&PersonWeek) -> u32) -> u32 {
         let weeks = u32::try_from(self.weeks.len()).unwrap_or(1).max(1);
         self.weeks.iter().map(minutes).sum::<u32>() / weeks
@@ -76,9 +77,9 @@ impl PersonFigure {
 /// An assistant and a group that work together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pair {
-    /// Who.
+    /// The assistant or leraarondersteuner.
     pub person: PersonId,
-    /// With which group.
+    /// The group.
     pub group: GroupId,
     /// Minutes a week with pupils of this group.
     pub pupils: u32,
@@ -86,24 +87,24 @@ pub struct Pair {
     pub talking: u32,
     /// Minutes a week of preparing for this group.
     pub preparing: u32,
-    /// The teachers with whom they work and whom no talking block meets: with a duo it may be one
-    /// of two.
+    /// The teachers they work with but have no talking block with: with a duo, this may be one of
+    /// the two.
     pub not_met: Vec<String>,
 }
 
-/// What was asked for a group of one kind, against what is planned.
+/// What was asked for a group of one kind, compared with what is planned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Asked {
-    /// Of which kind.
+    /// The kind.
     pub kind: Kind,
-    /// Minutes a week asked.
+    /// Minutes a week asked for.
     pub asked: u32,
     /// Minutes a week planned.
     pub planned: u32,
 }
 
 impl Asked {
-    /// Minutes a week that are short.
+    /// By how many minutes a week the plan falls short.
     #[must_use]
     pub const fn short(&self) -> u32 {
         self.asked.saturating_sub(self.planned)
@@ -113,22 +114,22 @@ impl Asked {
 /// Minutes for one group. A block for several groups counts for each.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroupFigure {
-    /// Which group.
+    /// The group.
     pub group: GroupId,
-    /// Minutes a week with its pupils, by anyone of the week.
+    /// Minutes a week with its pupils, by anyone in the week.
     pub pupils: u32,
-    /// What was asked, kind by kind.
+    /// What was asked for, kind by kind.
     pub asked: Vec<Asked>,
 }
 
-/// What the week says.
+/// All figures of a week.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figures {
-    /// Person by person.
+    /// The figures of each person.
     pub people: Vec<PersonFigure>,
     /// Pair by pair, of assistants and leraarondersteuners.
     pub pairs: Vec<Pair>,
-    /// Group by group.
+    /// The figures of each group.
     pub groups: Vec<GroupFigure>,
     /// The structural share of all assistants and leraarondersteuners, as planned.
     pub share: Share,
@@ -136,7 +137,8 @@ pub struct Figures {
     pub facts: Vec<Fact>,
 }
 
-/// What the week says today. The day matters for who may lead a group for a time.
+/// The figures of a week as of today. The day matters for someone who may lead a group until a
+/// certain date.
 #[must_use]
 pub fn figures(deployment: &Deployment, today: Date) -> Figures {
     let people = deployment.people.iter().map(|person| person_figure(deployment, person, today)).collect();
@@ -252,7 +254,7 @@ fn group_figure(deployment: &Deployment, group: &Group) -> GroupFigure {
     }
 }
 
-/// The blocks of a list by their numbers.
+/// The numbers of these blocks.
 fn ids<'a>(blocks: impl IntoIterator<Item = &'a Block>) -> Vec<BlockId> {
     blocks.into_iter().map(|block| block.id).collect()
 }

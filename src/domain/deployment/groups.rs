@@ -1,4 +1,4 @@
-//! The groups, who is responsible for them and when they have lessons; and the places there are.
+//! The groups, who is responsible for them and when they have lessons; and the places to work in.
 
 use serde::{Deserialize, Serialize};
 
@@ -28,7 +28,7 @@ coded! {
 }
 
 impl Year {
-    /// Groep 1 and 2: the kleuters, who go to no group above groep 3.
+    /// Whether this is groep 1 or 2: the kleuters, who go to no group above groep 3.
     #[must_use]
     pub const fn is_kindergarten(self) -> bool {
         matches!(self, Self::One | Self::Two)
@@ -36,7 +36,7 @@ impl Year {
 }
 
 coded! {
-    /// A half of the school day: teachers of a group take turns by it.
+    /// Half of the school day; the teachers of a group may alternate by it.
     pub enum DayPart {
         /// Until noon.
         Morning = "morning",
@@ -46,10 +46,10 @@ coded! {
 }
 
 impl DayPart {
-    /// Where the morning ends.
+    /// The end of the morning.
     pub const NOON: TimeOfDay = TimeOfDay::at(12, 0);
 
-    /// Whether some of a span is in this half of the day.
+    /// Whether part of a span is in this half of the day.
     #[must_use]
     pub fn meets(self, span: Span) -> bool {
         match self {
@@ -59,25 +59,25 @@ impl DayPart {
     }
 }
 
-/// Who is responsible for a group on one half day, as a role: "leraar maandag", never a name.
+/// Who is responsible for a group for half a day, as a role: "leraar maandag", never a name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TeacherTime {
     /// The role label.
     pub label: String,
-    /// In which weeks of the cycle.
+    /// The weeks of the cycle.
     pub weeks: Weeks,
-    /// The day.
+    /// The weekday.
     pub weekday: Weekday,
-    /// The half of the day.
+    /// The half of that day.
     pub part: DayPart,
 }
 
-/// Lesson time on one weekday. A day with a break has two.
+/// Lesson time on one weekday. A day with a break has two of these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lesson {
-    /// The day.
+    /// The weekday.
     pub weekday: Weekday,
-    /// From when until when.
+    /// Its start and end.
     pub span: Span,
 }
 
@@ -88,11 +88,12 @@ pub struct Group {
     pub id: GroupId,
     /// What the school calls it, such as "3a" or "unit 5-8".
     pub label: String,
-    /// Its years, lowest first; empty where the school has none, such as in special education.
+    /// Its years, lowest first; empty if the school has none, as in special education.
     pub years: Vec<Year>,
-    /// A unit: more groups with more teachers together. Changing within it is how it works.
+    /// A unit: several groups with several teachers together. Moving around within it is how it
+    /// works.
     pub is_unit: bool,
-    /// Who is responsible, half day by half day. Several at a time in a unit.
+    /// Who is responsible, per half day; several at a time in a unit.
     pub teachers: Vec<TeacherTime>,
     /// Its own lesson times; empty means those of the school.
     pub lessons: Vec<Lesson>,
@@ -103,7 +104,7 @@ impl Group {
     pub const LONGEST_LABEL: usize = 30;
     /// The longest role label of a teacher, in characters.
     pub const LONGEST_TEACHER: usize = 40;
-    /// The most rows of teachers: two weeks of ten half days, three teachers each.
+    /// The most rows of teachers: two weeks of ten half days with three teachers each.
     pub const MOST_TEACHERS: usize = 60;
     /// The most rows of lesson times.
     pub const MOST_LESSONS: usize = 20;
@@ -114,14 +115,14 @@ impl Group {
         Self { label: label.to_owned(), years: years.to_vec(), ..Self::default() }
     }
 
-    /// Who is responsible at this time, each once, in the order they were entered.
+    /// Who is responsible at this time, each once, in the order in which they were entered.
     ///
-    /// Two where a block runs past noon and the teachers change, or where a unit has two.
+    /// Two if a block runs past noon and the teachers change, or if a unit has two.
     pub fn teachers_at(&self, week: Week, weekday: Weekday, span: Span) -> Vec<&str> {
         self.teachers_in(week, weekday, &|part| part.meets(span))
     }
 
-    /// Who is responsible on a half day, each once, in the order they were entered.
+    /// Who is responsible for half a day, each once, in the order in which they were entered.
     #[must_use]
     pub fn teachers_on(&self, week: Week, weekday: Weekday, part: DayPart) -> Vec<String> {
         self.teachers_in(week, weekday, &|other| other == part).into_iter().map(str::to_owned).collect()
@@ -138,14 +139,14 @@ impl Group {
         found
     }
 
-    /// Whether there are kleuters in it.
+    /// Whether it has kleuters.
     #[must_use]
     pub fn has_kindergarten(&self) -> bool {
         self.years.iter().any(|year| year.is_kindergarten())
     }
 }
 
-/// The lesson times of a weekday among these, in order and joined.
+/// The lesson times on one weekday, in order and joined.
 #[must_use]
 pub fn lessons_on(lessons: &[Lesson], weekday: Weekday) -> Vec<Span> {
     joined(lessons.iter().filter(|lesson| lesson.weekday == weekday).map(|lesson| lesson.span).collect())

@@ -1,9 +1,9 @@
 //! Streepjes: planned work that was given up, and the blocks that went ahead.
 //!
-//! The log counts blocks, not people, and holds a reason in one of a few words; own illness
-//! without saying which. What the ib'er, the bouwcoördinator and the leader give up counts too.
-//! [`Emergency`] is the calm record of a group that was with someone without lesbevoegdheid.
-//! [`OwnCount`] is the assistant's own, and stands apart from all of it.
+//! The log counts blocks, not people, and holds one of a few reasons; own illness, but never which.
+//! What the ib'er, the bouwcoördinator and the leader give up counts too. [`Emergency`] is the calm
+//! record of a group that was with someone without a lesbevoegdheid. [`OwnCount`] is the
+//! assistant's own, and is separate from all of this.
 
 mod sums;
 
@@ -20,7 +20,7 @@ use taakkompas_school::limits::{at_most, counted, short, within};
 coded! {
     /// Why planned work was given up.
     pub enum Reason {
-        /// Stood in for someone.
+        /// Standing in for someone.
         StandIn = "stand-in",
         /// A test week.
         Tests = "tests",
@@ -28,7 +28,7 @@ coded! {
         Outing = "outing",
         /// A study day.
         StudyDay = "study-day",
-        /// Was ill; never which illness.
+        /// Own illness; never which.
         OwnIllness = "own-illness",
         /// Another reason.
         Other = "other",
@@ -39,7 +39,7 @@ coded! {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Who {
-    /// Someone of the week; the number stays in the log when the person has gone.
+    /// Someone in the week; the number stays in the log after the person has gone.
     Person(PersonId),
     /// The ib'er.
     Ib,
@@ -51,28 +51,29 @@ pub enum Who {
     Teacher,
 }
 
-/// One line of the log: some planned work that did not go ahead on a day.
+/// One line of the log: planned work that did not go ahead on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// The day.
+    /// The day on which it did not go ahead.
     #[serde(with = "iso_date")]
     pub date: Date,
-    /// Whose work.
+    /// Whose work it was.
     pub who: Who,
-    /// Why.
+    /// Why it was given up.
     pub reason: Reason,
     /// How many blocks, or pieces of work; at least one.
     pub blocks: u32,
-    /// How many minutes together.
+    /// How many minutes in total.
     pub minutes: u32,
-    /// Which blocks of the week, where that was said.
+    /// Which blocks of the week, if they were named.
     pub named: Vec<BlockId>,
 }
 
-/// That a group was with someone without lesbevoegdheid: not a usual solution, and not a stamp.
+/// A record that a group was with someone without a lesbevoegdheid: not a usual solution, and not a
+/// stamp of approval.
 ///
-/// What to write down: which teacher was responsible and near, what the pupils did, whether the
-/// person agreed, and what is done to prevent it (dutch-practice 5.3).
+/// It says which teacher was responsible and nearby, what the pupils did, whether the person
+/// agreed, and what is done to prevent it (dutch-practice 5.3).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Emergency {
     /// The day.
@@ -80,41 +81,41 @@ pub struct Emergency {
     pub date: Date,
     /// Who was with the group.
     pub person: PersonId,
-    /// Which group.
+    /// The group.
     pub group: GroupId,
-    /// Which teacher was responsible and near, as a role.
+    /// Which teacher was responsible and nearby, as a role.
     pub responsible: String,
     /// What the pupils did.
     pub pupils_did: String,
-    /// Whether the person agreed; nobody without lesbevoegdheid has to.
+    /// Whether the person agreed; nobody without a lesbevoegdheid has to.
     pub agreed: Option<bool>,
     /// What is done to prevent it.
     pub prevention: String,
 }
 
 impl Emergency {
-    /// The longest text, in characters.
+    /// The longest text of a record, in characters.
     pub const LONGEST_TEXT: usize = 200;
 }
 
 /// The log of a school.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Log {
-    /// From which day the school keeps it; where it is none, from its first line.
+    /// The day from which the school keeps it; if `None`, the day of its first line.
     #[serde(with = "iso_date::option")]
     pub(super) since: Option<Date>,
     /// The lines, earliest first.
     pub entries: Vec<Entry>,
-    /// Groups that were with someone without lesbevoegdheid, earliest first.
+    /// Groups that were with someone without a lesbevoegdheid, earliest first.
     pub emergencies: Vec<Emergency>,
 }
 
 impl Log {
-    /// The most lines: a school year of ten a day.
+    /// The most lines: a school year with ten a day.
     pub const MOST_ENTRIES: usize = 2000;
-    /// The most emergencies.
+    /// The most records of emergencies.
     pub const MOST_EMERGENCIES: usize = 200;
-    /// The most blocks, and the most minutes, of one line.
+    /// The most blocks of one line.
     pub const MOST_BLOCKS: u32 = 50;
     /// The most minutes of one line: a long day.
     pub const MOST_MINUTES: u32 = 600;
@@ -125,18 +126,18 @@ impl Log {
         self.since
     }
 
-    /// Sets from which day the school keeps it. Without one it counts from its first line.
+    /// Sets the day from which the school keeps it. Without one, it counts from its first line.
     pub const fn set_since(&mut self, day: Option<Date>) {
         self.since = day;
     }
 
-    /// From which day it counts; none where nothing was said.
+    /// The day from which it counts; `None` if it has neither a day nor a line.
     #[must_use]
     pub fn counts_since(&self) -> Option<Date> {
         self.since.or_else(|| self.entries.iter().map(|entry| entry.date).min())
     }
 
-    /// Adds a line without naming blocks, such as for the ib'er.
+    /// Adds a line, in the order of the days. [`Deployment::strike`] adds one that names its block.
     ///
     /// # Errors
     /// Numbers out of range, or too many lines.
@@ -144,21 +145,21 @@ impl Log {
         at_most(Limit::LogEntries, self.entries.len() + 1, Self::MOST_ENTRIES)?;
         counted(entry.blocks, 1, Self::MOST_BLOCKS)?;
         within(entry.minutes, 0, Self::MOST_MINUTES)?;
-        // Lines come nearly in order: behind the last that is not later.
+        // Lines arrive nearly in order: insert after the last one that is not later.
         let at = self.entries.iter().rposition(|other| other.date <= entry.date).map_or(0, |at| at + 1);
         self.entries.insert(at, entry);
         Ok(())
     }
 
-    /// Takes a line out and gives it back.
+    /// Removes a line and returns it.
     ///
     /// # Errors
-    /// No line there.
+    /// No line at this index.
     pub fn remove(&mut self, at: usize) -> Result<Entry, EditError> {
         if at < self.entries.len() { Ok(self.entries.remove(at)) } else { Err(EditError::NoLine(at)) }
     }
 
-    /// Records that a group was with someone without lesbevoegdheid.
+    /// Records that a group was with someone without a lesbevoegdheid.
     ///
     /// # Errors
     /// A text that is too long, or too many records.
@@ -173,14 +174,14 @@ impl Log {
     }
 }
 
-/// Whether a block is planned work, of which one can say that it went ahead.
+/// Whether a block is planned work, so that it can go ahead or be given up.
 #[must_use]
 pub const fn is_planned_work(block: &Block) -> bool {
     !matches!(block.kind.family(), KindFamily::StandingIn | KindFamily::Break)
 }
 
 impl Deployment {
-    /// Whether a block is planned on this day of the year; holidays are not looked at.
+    /// Whether a block is planned on this date; holidays are ignored.
     #[must_use]
     pub fn happens_on(&self, block: &Block, date: Date) -> bool {
         Weekday::of(date) == Some(block.weekday) && block.weeks.has(self.week_of(date))
@@ -189,8 +190,8 @@ impl Deployment {
     /// One streepje: this block did not go ahead on this day.
     ///
     /// # Errors
-    /// An unknown block, one that is not planned on that day or is no planned work, one that has a
-    /// streepje already, or too many lines.
+    /// An unknown block, one that is not planned on that day or is not planned work, one that
+    /// already has a streepje, or too many lines.
     pub fn strike(&mut self, date: Date, id: BlockId, reason: Reason) -> Result<(), EditError> {
         let block = self.block(id).ok_or(EditError::NoBlock(id))?;
         if !self.happens_on(block, date) || !is_planned_work(block) {
@@ -206,14 +207,14 @@ impl Deployment {
 
 /// The days on which an assistant stood in, counted by herself and for herself.
 ///
-/// It is no part of the [`Deployment`]: it is filled in by her only, is made from no log, and is in
-/// no file of the school. The cao result of 2025-2027 speaks of an amount for such a day.
+/// It is not part of the [`Deployment`]: only she fills it in, it is not made from any log, and it
+/// is in no file of the school. The cao result of 2025-2027 mentions an amount for such a day.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct OwnCount {
     days: Vec<OwnDay>,
 }
 
-/// One day of an own count.
+/// One day of an assistant's own count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 struct OwnDay(#[serde(with = "iso_date")] Date);
 
@@ -226,7 +227,7 @@ impl OwnCount {
         self.days.iter().map(|day| day.0)
     }
 
-    /// Adds a day, or takes it away. At the most days none is added.
+    /// Adds a day, or removes it if it is there. Once the list is full, no day is added.
     pub fn toggle(&mut self, date: Date) {
         match self.days.binary_search(&OwnDay(date)) {
             Ok(at) => drop(self.days.remove(at)),
@@ -235,7 +236,8 @@ impl OwnCount {
         }
     }
 
-    /// The days in each period between two holidays, earliest first; periods without are left out.
+    /// The number of days in each period between two holidays, earliest first; periods without any
+    /// are left out.
     #[must_use]
     pub fn by_period(&self, calendar: &Calendar) -> Vec<(HolidayId, u32)> {
         let mut found: Vec<(HolidayId, u32)> = Vec::new();

@@ -1,9 +1,9 @@
-//! Groups and places by what the school calls them: who types a name need not make it first.
+//! Groups and places by what the school calls them: whoever types a name need not create it first.
 
 use super::{Block, Deployment, EditError, Group, GroupId, Place, PlaceId, Year};
 use taakkompas_school::limits::is_same;
 
-/// The years that a label names: "groep 4" is one, "5/6" two, "unit 5-8" four, "onderbouw" none.
+/// The years named in a label: "groep 4" names one, "5/6" two, "unit 5-8" four, "onderbouw" none.
 #[must_use]
 pub fn years_in(label: &str) -> Vec<Year> {
     let letters: Vec<char> = label.chars().collect();
@@ -11,7 +11,7 @@ pub fn years_in(label: &str) -> Vec<Year> {
     let mut years: Vec<Year> = Vec::new();
     let mut before: Option<usize> = None;
     for at in 0..letters.len() {
-        // A number of two digits is no year.
+        // A number of two digits is not a year.
         let is_alone = digit(at + 1).is_none() && (at == 0 || digit(at - 1).is_none());
         let Some(year) = digit(at).filter(|_| is_alone).and_then(|digit| usize::try_from(digit).ok()) else { continue };
         let Some(place) = year.checked_sub(1).filter(|&place| place < Year::ALL.len()) else { continue };
@@ -26,7 +26,7 @@ pub fn years_in(label: &str) -> Vec<Year> {
 }
 
 impl Deployment {
-    /// The group that is called this, made where there is none. Capitals do not matter.
+    /// The group with this name, created if there is none. Case does not matter.
     ///
     /// # Errors
     /// A label that is empty or too long, or too many groups.
@@ -37,7 +37,7 @@ impl Deployment {
         self.add_group(Group::new(label.trim(), &years_in(label)))
     }
 
-    /// The place that is called this, made where there is none. Capitals do not matter.
+    /// The place with this name, created if there is none. Case does not matter.
     ///
     /// # Errors
     /// A label that is empty or too long, or too many places.
@@ -48,9 +48,8 @@ impl Deployment {
         self.add_place(Place::new(label.trim()))
     }
 
-    /// Takes out what a block named before and nothing names any more, such as a group that was typed with a
-    /// mistake and typed again. Other groups and places stay, and so does a group of which more than its label is
-    /// known.
+    /// Removes what a block used to name and nothing names any more, such as a group that was mistyped and then
+    /// corrected. Other groups and places stay, and so does a group or place about which more than its label is known.
     pub fn tidy_after(&mut self, before: &Block) {
         let is_used = |id: GroupId| {
             self.blocks.iter().any(|block| block.groups.contains(&id))

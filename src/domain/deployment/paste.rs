@@ -1,12 +1,12 @@
 //! People and blocks pasted from a spreadsheet: nobody types six times forty blocks (dutch-practice 5.2).
 //!
-//! A text of rows becomes a week with all that could be read, and a problem for each row that could not. Good rows are
-//! kept where others are not. What a school may expect of it:
-//! - A head is optional. Its columns are known by their Dutch names, in any order; others are left out, and named.
-//! - People and blocks may be in one text: each head begins a new table.
-//! - Who and where a row is empty follow from the row above, as merged cells do.
-//! - A role, group or place that is not there yet is made, as when it is typed at a block.
-//! - To paste again does no harm: a block that is there stays one block, a person gets the hours and days of the row.
+//! A text of rows becomes a week with everything that could be read, and a problem for each row that could not. Good
+//! rows are kept even if others are bad. What a school can rely on:
+//! - A head is optional. Its columns are recognised by their Dutch names, in any order; others are skipped, and named.
+//! - One text may hold people and blocks: each head starts a new table.
+//! - In rows of blocks, an empty cell for who or for the day takes its value from the row above, as with merged cells.
+//! - A role, group or place that does not exist yet is created, as when it is typed in a block.
+//! - Pasting again does no harm: an existing block stays one block, and a person gets the hours and days of the row.
 
 use super::blocks::{Block, Kind};
 use super::people::{Person, Presence};
@@ -23,27 +23,27 @@ pub use cells::hours;
 
 use reading::{BlockRow, PersonRow, Reading, Table, Who};
 
-/// Why a row was not taken over.
+/// Why a row was not imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
-    /// A quote opens in it and is not closed.
+    /// A quote opens in it and is never closed.
     OpenQuote,
-    /// It is not clear what its cells are.
+    /// It is unclear what its cells are.
     NotClear,
-    /// A head without a column that says who; the rows below it are not read.
+    /// A head without a column for who; the rows below it are not read.
     NoWhoColumn,
     /// It does not say who.
     NoWho,
-    /// It does not say on which day.
+    /// It does not say which day.
     NoDay,
-    /// It does not say from when until when.
+    /// It does not give a start and an end.
     NoTimes,
-    /// Who it is, is not a role.
+    /// What it gives for who is not a role.
     NotARole {
         /// The text found.
         found: String,
     },
-    /// There is more than one of this role, so a letter is needed.
+    /// There are several people in this role, so a letter is needed.
     WhichLetter {
         /// The role.
         role: StaffRole,
@@ -58,7 +58,7 @@ pub enum Reason {
         /// The text found.
         found: String,
     },
-    /// Not a time, or not a stretch of time.
+    /// Not a time or a span of time.
     NotATime {
         /// The text found.
         found: String,
@@ -78,7 +78,7 @@ pub enum Reason {
         /// The text found.
         found: String,
     },
-    /// The week does not let it pass.
+    /// An edit of the week refused it.
     Refused(EditError),
 }
 
@@ -88,42 +88,42 @@ impl From<EditError> for Reason {
     }
 }
 
-/// A row that was not taken over.
+/// A row that was not imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// Its number in the spreadsheet, from 1.
     pub line: u32,
-    /// What stands in it, cell after cell.
+    /// Its contents, cell by cell.
     pub cells: Vec<String>,
-    /// Why.
+    /// Why it was not imported.
     pub reason: Reason,
 }
 
-/// What comes of a text: the week with everything that could be read, and what that was.
+/// The result of a text: the week with everything that could be read, and what that was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
-    /// The week with it.
+    /// The week with the text in it.
     pub week: Deployment,
-    /// Who is new.
+    /// The people who are new.
     pub new_people: Vec<PersonId>,
-    /// Who was there and got other hours or days.
+    /// The existing people who got other hours or days.
     pub changed_people: Vec<PersonId>,
-    /// Groups that are new.
+    /// The groups that are new.
     pub new_groups: Vec<GroupId>,
-    /// Places that are new.
+    /// The places that are new.
     pub new_places: Vec<PlaceId>,
-    /// Blocks that are new.
+    /// The blocks that are new.
     pub new_blocks: Vec<BlockId>,
-    /// How many blocks of the text were in the week already.
+    /// How many blocks in the text were in the week already.
     pub blocks_there: usize,
-    /// The rows that were not taken over, in order.
+    /// The rows that were not imported, in order.
     pub problems: Vec<Problem>,
-    /// Heads of columns that say nothing we know.
+    /// The heads of columns that we do not know.
     pub unused_columns: Vec<String>,
 }
 
 impl Outcome {
-    /// Whether the week would not change.
+    /// Whether the week would stay as it is.
     #[must_use]
     pub fn changes_nothing(&self) -> bool {
         self.new_people.is_empty() && self.changed_people.is_empty() && self.new_blocks.is_empty()
@@ -145,7 +145,7 @@ pub fn paste(week: &Deployment, text: &str) -> Result<Outcome, TooMuch> {
     Ok(pasting.outcome(week, table.unused))
 }
 
-/// How long the lists of a week were: edits only add at the end, so this is enough to go back.
+/// The lengths of a week's lists: edits only add at the end, so this is enough to go back.
 struct Mark {
     people: usize,
     groups: usize,
@@ -177,9 +177,9 @@ impl Mark {
 /// A text on its way into a week.
 struct Pasting {
     week: Deployment,
-    /// The roles with a letter that rows on people name: a row without a letter gets another.
+    /// The roles with a letter that rows about people name; a row without a letter gets another one.
     named: Vec<(StaffRole, Letter)>,
-    /// People of whom a row was taken over; a second row of them adds to the first.
+    /// The people for whom a row was imported; a second row about them adds to the first.
     described: Vec<PersonId>,
     blocks_there: usize,
     problems: Vec<Problem>,
@@ -196,7 +196,7 @@ impl Pasting {
         Self { week: week.clone(), named, described: Vec::new(), blocks_there: 0, problems: Vec::new() }
     }
 
-    /// Takes a row over: all of it or nothing.
+    /// Imports a row: all of it or nothing.
     fn take(&mut self, row: &Row, reading: Result<Reading, Reason>) {
         let mark = Mark::of(&self.week);
         let taken = reading.and_then(|reading| match reading {
@@ -244,7 +244,7 @@ impl Pasting {
         Ok(id)
     }
 
-    /// Who a block is of. Without a letter it is the only one in that role.
+    /// Whose block it is. Without a letter, it is the only person in that role.
     fn worker(&mut self, who: Who) -> Result<PersonId, Reason> {
         let Some(letter) = who.letter else {
             let mut same = self.week.people.iter().filter(|person| person.role() == who.role);
@@ -291,7 +291,7 @@ impl Pasting {
         Ok(())
     }
 
-    /// The group with this label, also where one of the two says "groep 4" and the other "4".
+    /// The group with this label, even if one of the two says "groep 4" and the other "4".
     fn group(&mut self, label: &str) -> Result<GroupId, EditError> {
         let same = self.week.groups.iter().find(|group| cells::is_same_group(&group.label, label));
         match same.map(|group| group.id) {

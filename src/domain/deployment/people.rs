@@ -9,31 +9,30 @@ use time::Date;
 
 use super::{EditError, PersonId};
 
-/// When someone is at school, on one weekday.
+/// When someone is at school on one weekday.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Presence {
-    /// In which weeks of the cycle.
+    /// The weeks of the cycle.
     pub weeks: Weeks,
-    /// The day.
+    /// The weekday.
     pub weekday: Weekday,
-    /// From when until when.
+    /// The arrival and departure.
     pub span: Span,
 }
 
-/// Some of someone's hours, and where they come from.
+/// Part of someone's hours, and where they come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hours {
-    /// The function they belong to, where it is another than the person's role: one person may have
-    /// two jobs.
+    /// The function they belong to, if it is not the person's role: one person may have two jobs.
     pub role: Option<StaffRole>,
     /// Where they come from.
     pub source: HoursSource,
     /// Minutes in a school week.
     pub minutes: u32,
-    /// The last day they are there; not known or not ending where it is none.
+    /// The last day they are there; `None` if that is unknown or they do not end.
     #[serde(with = "iso_date::option")]
     pub until: Option<Date>,
-    /// Meant for something: these hours never move and are never proposed for standing in.
+    /// Whether they are meant for something: such hours never move and are never proposed for standing in.
     pub earmarked: bool,
 }
 
@@ -54,11 +53,11 @@ pub struct Person {
     lead: Option<MayLead>,
     /// The letter that tells people in one role apart.
     pub letter: Letter,
-    /// Minutes in the roster of a school week, breaks not counted; where the school told.
+    /// Minutes in the roster of a school week, breaks excluded; `None` if the school did not say.
     ///
     /// Not the hours of the cao year: 0,6 fte is not 24 hours in a school week.
     pub roster_minutes: Option<u32>,
-    /// When at school. Empty means: not told, and nothing is checked against it.
+    /// When they are at school. Empty means unknown, and nothing is checked against it.
     pub presence: Vec<Presence>,
     /// Where the hours come from.
     pub hours: Vec<Hours>,
@@ -74,7 +73,7 @@ impl Person {
     /// The most sources of hours.
     pub const MOST_HOURS: usize = 8;
 
-    /// Someone in this role, with what is usual for it.
+    /// Someone in this role, with the role's usual settings.
     #[must_use]
     pub fn new(role: StaffRole, letter: Letter) -> Self {
         Self {
@@ -90,28 +89,28 @@ impl Person {
         }
     }
 
-    /// The role.
+    /// The role of this person.
     #[must_use]
     pub const fn role(&self) -> StaffRole {
         self.role
     }
 
-    /// Whether this person may lead a group. Never more than the role allows, whatever a record says.
+    /// Whether this person may lead a group. Never more than the role allows, whatever a stored record says.
     #[must_use]
     pub fn may_lead(&self) -> MayLead {
         self.role.lead(self.lead)
     }
 
-    /// The lesbevoegdheid. The week does not ask for which subject.
+    /// The lesbevoegdheid they hold. The week does not ask for which subject.
     #[must_use]
     pub fn held(&self) -> Held<'_> {
         self.role.held(self.lead, None)
     }
 
-    /// Says whether this person may lead a group.
+    /// Records whether this person may lead a group.
     ///
     /// # Errors
-    /// Where the role has no lesbevoegdheid for it. Nothing has changed then.
+    /// The role does not come with a lesbevoegdheid for it. Nothing changes then.
     pub const fn set_may_lead(&mut self, lead: MayLead) -> Result<(), EditError> {
         if !self.role.allows(lead) {
             return Err(EditError::MayNotLead { role: self.role });
@@ -120,7 +119,7 @@ impl Person {
         Ok(())
     }
 
-    /// When at school on this day, in order and joined.
+    /// When they are at school on this day, in order and joined.
     #[must_use]
     pub fn present_on(&self, week: Week, weekday: Weekday) -> Vec<Span> {
         let rows = self.presence.iter().filter(|row| row.weeks.has(week) && row.weekday == weekday);

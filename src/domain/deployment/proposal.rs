@@ -1,25 +1,23 @@
-//! A proposed week: blocks made from what is asked, within what the school keeps to.
+//! A proposed week: blocks made from what is asked for, within the rules that the school set.
 //!
-//! First which assistant serves which group, then the times: a greedy start, then a local search
-//! with a fixed sequence of tries; small cases are solved exactly. The same week gives the same
-//! proposal, always. The methods were compared on quality, speed and size beforehand; an exact
-//! solver is only an oracle in tests.
+//! First it decides which assistant serves which group, then the times: a greedy start, then a local search with a
+//! fixed sequence of tries; small cases are solved exactly. The same week always gives the same proposal. The methods
+//! were compared on quality, speed and size beforehand; a general exact solver only serves as an oracle in tests.
 //!
 //! **What never happens**, whatever is asked:
-//! - a block that is locked, protected, earmarked or may not move is moved, and so is every block of
-//!   a kind that is not asked;
-//! - someone has two blocks at a time, or one outside the hours at school, or outside the lesson
-//!   times of the group;
-//! - someone whom the board does not employ is given work, or anyone is proposed to lead a group or
-//!   to stand in;
-//! - the roster runs over, or earmarked hours that are not planned yet are used for something else;
-//! - a day of more than five and a half hours is filled up without a break, where one fits.
+//! - a block that is locked, protected, earmarked or may not move is moved; the same goes for every block of a kind
+//!   that is not asked for;
+//! - someone has two blocks at the same time, or one outside their hours at school, or outside the group's lesson
+//!   times;
+//! - someone whom the board does not employ is given work, or anyone is proposed to lead a group or to stand in;
+//! - the roster is exceeded, or earmarked hours that are not planned yet are used for something else;
+//! - a day of more than five and a half hours is filled up without a break, if one fits.
 //!
-//! **What is weighed**, in this order, is the [`Score`]: what does not fit counts first. Asking again
-//! begins with the week as it is and only takes what is better, so it never gives a worse one.
+//! **What is weighed**, in this order, is the [`Score`]: what does not fit counts first. Asking again starts from the
+//! week as it is and only accepts what is better, so it never gives a worse one.
 //!
-//! Times are on a grid of five minutes; a new block begins a multiple of a quarter of an hour into
-//! the lesson time, at a preferred time, or where a block that stays ends.
+//! Times are on a grid of five minutes; a new block begins a multiple of a quarter of an hour into the lesson time, at
+//! a preferred time, or when a block that stays ends.
 
 mod exact;
 mod from_week;
@@ -35,29 +33,29 @@ use serde::{Deserialize, Serialize};
 use super::{Block, Deployment, EditError, GroupId, Kind, PersonId, Week, Weekday};
 pub use search::{Search, WeekProblem};
 
-/// How good a week is, compared number by number: the first that differs decides, lower is better.
+/// How good a week is, compared number by number: the first that differs decides, and lower is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub struct Score {
-    /// Blocks that a proposal may move and that are at two places, or outside the hours at school.
-    /// None in a proposal.
+    /// Blocks that a proposal may move and that cannot be where they are, such as two at the same time or one outside
+    /// the hours at school. Zero in a proposal.
     pub broken: u32,
-    /// Minutes of break short, in all weeks of the cycle; as those below.
+    /// Minutes of break that are short, in all weeks of the cycle, as for those below.
     pub break_minutes_short: u32,
-    /// Minutes asked that are short.
+    /// Minutes asked for that are short.
     pub asked_minutes_short: u32,
-    /// Minutes of talking short.
+    /// Minutes of talking that are short.
     pub talking_minutes_short: u32,
-    /// Asks for one person that more than one does.
+    /// Asks for one person that are served by more than one.
     pub asks_split: u32,
-    /// Minutes at another time than preferred.
+    /// Minutes at a time other than preferred.
     pub minutes_not_preferred: u32,
-    /// Blocks that are not the same in week A and week B.
+    /// Blocks that differ between week A and week B.
     pub different_weeks: u32,
-    /// Assistants and groups that work together; fewer is less talking and fewer changes.
+    /// Pairs of an assistant and a group that work together; fewer means less talking and fewer changes.
     pub pairs: u32,
-    /// Blocks of one ask on the same day as another of it.
+    /// Blocks on the same day as another block of the same ask.
     pub same_day: u32,
-    /// Blocks that are not where they were.
+    /// Blocks that are no longer where they were.
     pub moved: u32,
 }
 
@@ -66,41 +64,41 @@ coded! {
     pub enum Why {
         /// Nobody is there for it: no assistant with hours at school, or not the one asked for.
         Nobody = "nobody",
-        /// Lesson times and hours at school have no time in common that is long enough.
+        /// Lesson times and hours at school have no common time that is long enough.
         NoCommonTime = "no-common-time",
-        /// The roster of everyone who could is full.
+        /// The roster of everyone who could do it is full.
         RosterFull = "roster-full",
-        /// Everyone who could works with the most groups already.
+        /// Everyone who could do it already works with the most groups.
         MostGroups = "most-groups",
-        /// Other blocks stand at every time at which it could be.
+        /// Other blocks take up every time at which it could be.
         TimesTaken = "times-taken",
     }
 }
 
-/// What does not fit.
+/// Something that does not fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unmet {
-    /// Something that was asked.
+    /// Something that was asked for.
     Ask {
-        /// Its place in the list of asks.
+        /// Its index in the list of asks.
         at: usize,
-        /// For which group.
+        /// The group it is for.
         group: GroupId,
-        /// Of which kind.
+        /// The kind that was asked for.
         kind: Kind,
     },
-    /// Talking of an assistant with a group's teacher.
+    /// Talking time of an assistant with a group's teacher.
     Talking {
-        /// Who.
+        /// The assistant.
         person: PersonId,
-        /// With which group.
+        /// The group.
         group: GroupId,
     },
     /// A break.
     Break {
-        /// Whose.
+        /// Whose break it is.
         person: PersonId,
-        /// On which day.
+        /// The weekday.
         weekday: Weekday,
     },
 }
@@ -108,22 +106,22 @@ pub enum Unmet {
 /// Something that does not fit, and how much of it is short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Short {
-    /// What.
+    /// What does not fit.
     pub unmet: Unmet,
-    /// In which week of the cycle.
+    /// The week of the cycle.
     pub week: Week,
     /// How many minutes are short in that week.
     pub minutes: u32,
-    /// Why.
+    /// Why it does not fit.
     pub because: Why,
 }
 
 /// A proposed week.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proposal {
-    /// All blocks of the week: those that stay, and those that are proposed.
+    /// All blocks of the week, both those that stay and those that are proposed.
     pub blocks: Vec<Block>,
-    /// The number that is given next, if the week is taken over.
+    /// The number to give next, if the week is adopted.
     pub next: u32,
     /// What does not fit.
     pub short: Vec<Short>,
@@ -133,10 +131,10 @@ pub struct Proposal {
     pub is_best_possible: bool,
 }
 
-/// What a proposal does with a block, beside the week that was asked for.
+/// What a proposal does with a block, compared with the week it was made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Change {
-    /// It was not there.
+    /// It is new.
     New,
     /// It is with someone else, or at another time.
     Moved,
@@ -145,7 +143,7 @@ pub enum Change {
 }
 
 impl Proposal {
-    /// What it does with one of its blocks.
+    /// What the proposal does with one of its blocks.
     #[must_use]
     pub fn change_of(block: &Block, week: &Deployment) -> Change {
         match week.block(block.id) {
@@ -157,13 +155,13 @@ impl Proposal {
         }
     }
 
-    /// The blocks of the week that are not in it any more.
+    /// The blocks of the week that are no longer in the proposal.
     #[must_use]
     pub fn gone<'a>(&self, week: &'a Deployment) -> Vec<&'a Block> {
         week.blocks.iter().filter(|was| !self.blocks.iter().any(|block| block.id == was.id)).collect()
     }
 
-    /// Takes the proposed week over. To take it back, keep the value from before.
+    /// Adopts the proposed week. To undo that, keep the value from before.
     ///
     /// # Errors
     /// If the week has changed since, so that the blocks no longer fit in it.
@@ -172,7 +170,7 @@ impl Proposal {
     }
 }
 
-/// How many tries [`propose`] takes: enough for a school of six assistants and sixteen groups.
+/// How many tries [`propose`] makes: enough for a school of six assistants and sixteen groups.
 pub const TRIES: u32 = 2000;
 
 /// A proposal for this week, after [`TRIES`] tries.
@@ -183,7 +181,7 @@ pub fn propose(deployment: &Deployment) -> Proposal {
     search.best()
 }
 
-/// How good the week is as it stands.
+/// How good the week is as it is now.
 #[must_use]
 pub fn score(deployment: &Deployment) -> Score {
     let model = from_week::model(deployment);

@@ -1,7 +1,7 @@
-//! The school's own order when someone is ill, and remarks on it.
+//! The school's own order of steps when someone is ill, and remarks on it.
 //!
-//! The order is the school's, within the board's rules. The remarks hold it against the law and
-//! against what the school itself protected; they refuse nothing.
+//! The order is the school's, within the board's rules. The remarks compare it with the law and with what the school
+//! itself protected; they refuse nothing.
 
 mod check;
 pub mod words;
@@ -16,13 +16,13 @@ use crate::profile::{Pool, SchoolProfile};
 pub use check::{Remark, check};
 use taakkompas_school::limits::{at_most, label, short};
 
-/// From when a colleague need not be reachable: the right of the cao of 2021.
+/// The time from which a colleague need not be reachable: a right in the cao of 2021.
 const EVENING: TimeOfDay = TimeOfDay::at(18, 0);
 
 coded! {
-    /// A step that a school can choose. That someone without lesbevoegdheid takes the group is not one.
+    /// A step that a school can choose. Letting someone without a lesbevoegdheid take the group is not one of them.
     pub enum Step {
-        /// An invaller, or someone of the pool.
+        /// An invaller, or someone from the pool.
         Pool = "pool",
         /// A part-timer on the yes-list.
         SaidYes = "said-yes",
@@ -36,11 +36,11 @@ coded! {
         Leader = "leader",
         /// Groups join under a qualified teacher.
         Join = "join",
-        /// The group is split by the list.
+        /// The group is split according to the list.
         Split = "split",
         /// The assistant helps with independent work, near the teacher who is responsible.
         Help = "help",
-        /// Another week, or no lesson: the last, by the rules of the board and with the MR.
+        /// Another week, or no lesson: the last step, by the rules of the board and with the MR.
         NoLesson = "no-lesson",
         /// A line in the school's own words.
         Own = "own",
@@ -48,7 +48,7 @@ coded! {
 }
 
 impl Step {
-    /// Whether the step takes someone from work of their own, so that it wants a limit.
+    /// Whether the step takes someone away from their own work, so that it needs a limit.
     #[must_use]
     pub const fn gives_up_work(self) -> bool {
         matches!(self, Self::FreeTeacher | Self::Coordinator | Self::Ib | Self::Leader)
@@ -60,9 +60,9 @@ impl Step {
 pub struct Line {
     /// The step.
     pub step: Step,
-    /// At most so many times a month.
+    /// The most times a month; `None` for no limit.
     pub most_a_month: Option<u32>,
-    /// The school's own words: the line itself for [`Step::Own`], else a note to it.
+    /// The school's own words: the line itself for [`Step::Own`], otherwise a note to it.
     pub words: String,
     /// Until when a colleague is asked for this step, on the day before or the day itself.
     pub asked_until: Option<TimeOfDay>,
@@ -72,7 +72,7 @@ impl Line {
     /// The longest own words, in characters.
     pub const LONGEST_WORDS: usize = 160;
 
-    /// A line that is only the step.
+    /// A line with only the step.
     #[must_use]
     pub const fn new(step: Step) -> Self {
         Self { step, most_a_month: None, words: String::new(), asked_until: None }
@@ -84,7 +84,7 @@ impl Line {
         Self { words: words.to_owned(), ..Self::new(Step::Own) }
     }
 
-    /// A step with at most so many times a month.
+    /// A step with a maximum number of times a month.
     #[must_use]
     pub const fn at_most(step: Step, times: u32) -> Self {
         Self { step, most_a_month: Some(times), words: String::new(), asked_until: None }
@@ -94,16 +94,16 @@ impl Line {
 /// The school's order, first step first.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Protocol {
-    /// The lines.
+    /// The lines, first step first.
     pub lines: Vec<Line>,
 }
 
 impl Protocol {
-    /// The most lines: what goes on one page.
+    /// The most lines: what fits on one page.
     pub const MOST_LINES: usize = 20;
 
-    /// An order to begin with, for this school: only steps it has, and each with a limit that asks
-    /// for one. The limits, twice and once a month, are ours; a school sets its own.
+    /// A first order for this school: only steps it has, each with a limit if it needs one. The limits, twice and once
+    /// a month, are our own; a school sets its own.
     #[must_use]
     pub fn usual(deployment: &Deployment, profile: &SchoolProfile) -> Self {
         let has_step = |line: &Line| match line.step {
@@ -135,17 +135,17 @@ impl Protocol {
         self.lines.iter().try_for_each(check_line)
     }
 
-    /// Replaces this protocol by another.
+    /// Replaces this protocol with another.
     ///
     /// # Errors
-    /// What [`Self::check`] refuses of the other.
+    /// Those of [`Self::check`] for the other one.
     pub fn replace(&mut self, other: Self) -> Result<(), EditError> {
         other.check()?;
         *self = other;
         Ok(())
     }
 
-    /// Adds a line at the end, but before a last step of no lesson.
+    /// Adds a line at the end, but before a final step of no lesson.
     ///
     /// # Errors
     /// Words that are too long, an own line without words, or too many lines.
@@ -157,28 +157,28 @@ impl Protocol {
         Ok(())
     }
 
-    /// Puts a line in the place of another.
+    /// Replaces the line at this index.
     ///
     /// # Errors
-    /// Words that are too long, an own line without words, or no line there.
+    /// Words that are too long, an own line without words, or no line at this index.
     pub fn set(&mut self, at: usize, line: Line) -> Result<(), EditError> {
         check_line(&line)?;
         *self.lines.get_mut(at).ok_or(EditError::NoLine(at))? = line;
         Ok(())
     }
 
-    /// Takes a line out and gives it back.
+    /// Removes a line and returns it.
     ///
     /// # Errors
-    /// No line there.
+    /// No line at this index.
     pub fn remove(&mut self, at: usize) -> Result<Line, EditError> {
         if at < self.lines.len() { Ok(self.lines.remove(at)) } else { Err(EditError::NoLine(at)) }
     }
 
-    /// Moves a line to another place in the order; the others close up. Out of the list is its end.
+    /// Moves a line to another place in the order; the others close up. A place past the end is the end.
     ///
     /// # Errors
-    /// No line there.
+    /// No line at this index.
     pub fn move_line(&mut self, from: usize, to: usize) -> Result<(), EditError> {
         let line = self.remove(from)?;
         self.lines.insert(to.min(self.lines.len()), line);

@@ -1,6 +1,6 @@
-//! Start small: three protected blocks an assistant, in five minutes.
+//! Start small: three protected blocks per assistant, in five minutes.
 //!
-//! [`points`] says where a school may begin, from what it filled in elsewhere.
+//! [`points`] says where a school may begin, based on what it filled in elsewhere.
 
 pub mod points;
 
@@ -8,19 +8,19 @@ use super::blocks::Block;
 use super::time_of_day::{Span, TimeOfDay, Weekday};
 use super::{BlockId, Deployment, PersonId};
 
-/// How many protected blocks each assistant begins with.
+/// How many protected blocks each assistant starts with.
 pub const BLOCKS: usize = 3;
 
 coded! {
     /// What a protected block still lacks.
     pub enum Lacks {
-        /// With which group.
+        /// Which group it is with.
         Group = "group",
-        /// What for.
+        /// What it is for.
         Aim = "aim",
-        /// With which teacher, neither named nor known from the group.
+        /// Which teacher it is with, neither named nor known from the group.
         Teacher = "teacher",
-        /// Where.
+        /// Where it takes place.
         Place = "place",
     }
 }
@@ -30,14 +30,14 @@ coded! {
 pub struct ProtectedBlock {
     /// The block.
     pub block: BlockId,
-    /// What it lacks, in order; nothing where it is complete.
+    /// What it lacks, in order; empty if it is complete.
     pub lacks: Vec<Lacks>,
 }
 
-/// How far an assistant is with three protected blocks.
+/// How far an assistant has got with three protected blocks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Start {
-    /// Who.
+    /// The person.
     pub person: PersonId,
     /// The protected blocks with pupils, day by day.
     pub blocks: Vec<ProtectedBlock>,
@@ -56,20 +56,20 @@ impl Start {
         self.blocks.iter().filter(|block| block.lacks.is_empty()).count()
     }
 
-    /// Three or more, and all complete.
+    /// Whether there are at least three, all of them complete.
     #[must_use]
     pub fn is_ready(&self) -> bool {
         self.complete() >= BLOCKS && self.complete() == self.blocks.len()
     }
 }
 
-/// How far each assistant and leraarondersteuner is, in the order of the week.
+/// How far each assistant and leraarondersteuner has got, in the order of the week.
 #[must_use]
 pub fn starts(week: &Deployment) -> Vec<Start> {
     week.support_staff().map(|person| start(week, person.id)).collect()
 }
 
-/// How far one person is.
+/// How far one person has got.
 #[must_use]
 pub fn start(week: &Deployment, person: PersonId) -> Start {
     let is_protected = |block: &&Block| block.protected && block.kind.is_with_pupils();
@@ -78,7 +78,7 @@ pub fn start(week: &Deployment, person: PersonId) -> Start {
     Start { person, blocks }
 }
 
-/// What a block still lacks. A part of the school stands for a group.
+/// What a block still lacks. A part of the school counts as a group.
 #[must_use]
 pub fn lacks(week: &Deployment, block: &Block) -> Vec<Lacks> {
     let is_lacking = |lacks: &Lacks| match lacks {
@@ -90,35 +90,35 @@ pub fn lacks(week: &Deployment, block: &Block) -> Vec<Lacks> {
     Lacks::ALL.iter().copied().filter(is_lacking).collect()
 }
 
-/// A time that is offered for a protected block.
+/// A time offered for a protected block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Offer {
-    /// The day.
+    /// The weekday.
     pub weekday: Weekday,
-    /// From when until when.
+    /// Its start and end.
     pub span: Span,
 }
 
-/// The days in the order in which they are offered: spread over the week, the short days last.
+/// The order in which days are offered: spread over the week, with the short days last.
 const DAYS: [Weekday; 5] = [Weekday::Monday, Weekday::Tuesday, Weekday::Thursday, Weekday::Wednesday, Weekday::Friday];
 
-/// Where the blocks that are offered begin: between arrival, the morning break and lunch.
+/// When the offered blocks begin: between arrival, the morning break and lunch.
 const BEGINS: [TimeOfDay; 4] =
     [TimeOfDay::at(9, 0), TimeOfDay::at(10, 45), TimeOfDay::at(11, 15), TimeOfDay::at(13, 0)];
 
-/// How long they last, in minutes.
+/// How long the offered blocks last, in minutes.
 const MINUTES: u16 = 45;
 
-/// The usual breaks of pupils, where the school told no lesson times.
+/// The usual breaks of pupils, if the school gave no lesson times.
 const BREAKS: [Span; 2] = [
     Span { from: TimeOfDay::at(10, 15), until: TimeOfDay::at(10, 45) },
     Span { from: TimeOfDay::at(12, 0), until: TimeOfDay::at(12, 45) },
 ];
 
-/// Times for the protected blocks that are still to come, in the order of the week.
+/// Times to offer for the protected blocks that are still to come, in the order of the week.
 ///
-/// On another day each where that is possible, within presence and lesson times where the school
-/// told them, next to no other block or break of this person. Fewer where there is no room.
+/// Each on a different day if possible, within presence and lesson times if the school gave them,
+/// and not overlapping another block or break of this person. Fewer if there is no room.
 #[must_use]
 pub fn offer(week: &Deployment, person: PersonId) -> Vec<Offer> {
     let wanted = start(week, person).to_come();

@@ -1,13 +1,13 @@
-//! Numbers, hours and minutes as people type them, and hours as they are written.
+//! Numbers, hours and minutes as people type them, and hours as we write them.
 
-/// Amounts in words, in minutes; "een" may stand before each.
+/// Amounts in words, in minutes; "een" may come before each.
 const WORDS: &[(u32, &str)] =
     &[(15, "kwartier"), (30, "half uur"), (30, "halfuur"), (45, "drie kwartier"), (60, "uur"), (90, "anderhalf uur")];
 
-/// Units that may stand after a number, in minutes; the first that fits counts.
+/// Units that may follow a number, in minutes; the first match counts.
 const UNITS: &[(u32, &str)] = &[(1, "minuten"), (1, "minuut"), (1, "min"), (60, "uren"), (60, "uur"), (60, "u")];
 
-/// The most digits before the comma, and after it.
+/// The most digits before and after the comma.
 const MOST_DIGITS: (usize, usize) = (9, 6);
 
 /// A number with a decimal comma or point.
@@ -20,7 +20,7 @@ pub struct Decimal {
 }
 
 impl Decimal {
-    /// Reads `12`, `12,5`, `1.659,5`. A point before three digits divides thousands, any other is a decimal point.
+    /// Reads `12`, `12,5`, `1.659,5`. A point before three digits separates thousands, any other is a decimal point.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
         let text = text.trim();
@@ -40,13 +40,13 @@ impl Decimal {
         Some(Self { whole: number(&whole)?, part: number(part)?, digits })
     }
 
-    /// How many digits stand after the comma.
+    /// How many digits follow the comma.
     #[must_use]
     pub const fn digits(self) -> u32 {
         self.digits
     }
 
-    /// This many times a unit, rounded; none if that is more than there is room for.
+    /// This many times a unit, rounded; `None` if the result is too large.
     #[must_use]
     pub fn times(self, unit: u32) -> Option<u32> {
         let (unit, scale) = (u64::from(unit), 10_u64.pow(self.digits));
@@ -54,7 +54,7 @@ impl Decimal {
     }
 }
 
-/// A number whose points divide thousands: each before three digits.
+/// A number whose points separate thousands: three digits follow each.
 fn without_thousands(text: &str) -> Option<String> {
     let mut groups = text.split('.');
     let first = groups.next()?;
@@ -62,7 +62,7 @@ fn without_thousands(text: &str) -> Option<String> {
     (is_right && (first.len() <= 3 || !text.contains('.'))).then(|| text.replace('.', ""))
 }
 
-/// Minutes of an amount that names its unit: "half uur", "30 min", "1,5 uur", "1:30". None for a bare number.
+/// Minutes of an amount that names its unit: "half uur", "30 min", "1,5 uur", "1:30". `None` for a bare number.
 #[must_use]
 pub fn with_unit(text: &str) -> Option<u32> {
     let text = text.trim().to_lowercase();
@@ -77,27 +77,27 @@ pub fn with_unit(text: &str) -> Option<u32> {
     }
 }
 
-/// Hours and minutes with a colon between: "12:30".
+/// Hours and minutes separated by a colon: "12:30".
 fn clock(text: &str) -> Option<u32> {
     let (hours, minutes) = text.split_once(':')?;
     let minutes = minutes.parse::<u32>().ok().filter(|&left| left < 60 && minutes.len() == 2)?;
     hours.parse::<u32>().ok()?.checked_mul(60)?.checked_add(minutes)
 }
 
-/// Minutes of what was typed: what names its unit, else a number of units of this many minutes, such as hours.
+/// Minutes as typed: an amount that names its unit, or else a number of units of `unit` minutes, such as hours.
 #[must_use]
 pub fn minutes(text: &str, unit: u32) -> Option<u32> {
     with_unit(text).or_else(|| Decimal::read(text)?.times(unit))
 }
 
-/// Hours with a decimal comma, `12,5`. Minutes that are no such part are rounded to a hundredth of an hour, which
+/// Hours with a decimal comma, `12,5`. Minutes that do not come out even are rounded to a hundredth of an hour, which
 /// reads back as the same minutes.
 #[must_use]
 pub fn hours_text(minutes: u32) -> String {
     with_comma((u64::from(minutes) * 100 + 30) / 60, 2)
 }
 
-/// A value with this many decimals behind its comma, without noughts at the end: 8571 with four is `0,8571`.
+/// A value with this many decimals after its comma, without trailing zeros: 8571 with four is `0,8571`.
 #[must_use]
 pub fn with_comma(value: u64, decimals: u32) -> String {
     let unit = 10_u64.pow(decimals);

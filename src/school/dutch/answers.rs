@@ -5,13 +5,13 @@ use super::plain;
 const YES: &[&str] = &["ja", "j", "x", "1", "waar", "✓", "v"];
 const NO: &[&str] = &["nee", "n", "0", "-", "", "onwaar", "geen"];
 
-/// Words that say there is nothing.
+/// Words for nothing.
 const NOTHING: &[&str] = &["", "-", "–", "/", ".", ",", "geen", "nvt"];
 
-/// Words that say, on a day, that someone is not there. A cell with nothing but signs says so too.
+/// Words that say that someone is away on a day. A cell with only punctuation says so too.
 const AWAY: &[&str] = &["", "vrij", "nee", "geen", "afwezig", "nvt"];
 
-/// Yes or no, in small letters or capitals.
+/// Yes or no, in any case; `None` if it is neither.
 #[must_use]
 pub fn yes(text: &str) -> Option<bool> {
     if is_in(YES, text) { Some(true) } else { is_in(NO, text).then_some(false) }
@@ -23,13 +23,13 @@ pub fn is_nothing(text: &str) -> bool {
     is_in(NOTHING, text)
 }
 
-/// Whether a cell says that someone is not there, or that there is nothing.
+/// Whether a cell says that someone is away, or that there is nothing.
 #[must_use]
 pub fn is_away(text: &str) -> bool {
     AWAY.contains(&plain(text).as_str())
 }
 
-/// Whether a list has a text as it stands, or its word without the signs around it: "Ja!", but not "-1" for "1".
+/// Whether a list has a text as typed, or its word without the punctuation around it: "Ja!", but not "-1" for "1".
 fn is_in(list: &[&str], text: &str) -> bool {
     let (text, word) = (text.trim().to_lowercase(), plain(text));
     let is_word = !word.is_empty() && word.chars().all(char::is_alphabetic);

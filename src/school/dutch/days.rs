@@ -3,7 +3,7 @@
 use super::plain;
 use crate::time_of_day::Weekday;
 
-/// The names of the days. The first two letters or more name a day too, and so do "maandags" and "maandagen".
+/// The names of the days. Their first two letters or more also name a day, and so do "maandags" and "maandagen".
 const DAYS: &[(Weekday, &str)] = &[
     (Weekday::Monday, "maandag"),
     (Weekday::Tuesday, "dinsdag"),
@@ -12,10 +12,10 @@ const DAYS: &[(Weekday, &str)] = &[
     (Weekday::Friday, "vrijdag"),
 ];
 
-/// Words that begin like a day and are something else.
+/// Words that begin like a day but are something else.
 const NO_DAY: &[&str] = &["maand"];
 
-/// What may come after the name of a day.
+/// What may follow the name of a day.
 const ENDINGS: &[&str] = &["s", "en"];
 
 /// Ways to say every day.
@@ -26,7 +26,7 @@ const EVERY_DAY: &[&str] = &["elkedag", "alledagen", "alle", "dagelijks"];
 pub enum Days {
     /// Every school day, in one word: "elke dag".
     Every,
-    /// Some, named one by one or as a range; each once, in order.
+    /// Some days, named one by one or as a range; each once, in order.
     Some(Vec<Weekday>),
 }
 
@@ -41,7 +41,7 @@ impl Days {
     }
 }
 
-/// A day by its name or the beginning of it: "maandag", "ma", "don.", "Woensdagen".
+/// A day by its name or the start of it: "maandag", "ma", "don.", "Woensdagen".
 #[must_use]
 pub fn weekday(text: &str) -> Option<Weekday> {
     let word = plain(text);
@@ -65,8 +65,8 @@ pub fn short_weekday(weekday: Weekday) -> &'static str {
     weekday_name(weekday).get(..2).unwrap_or_default()
 }
 
-/// The days of a cell: "ma", "maandag en dinsdag", "ma, wo", "ma t/m do", "elke dag". None if one of its words is no
-/// school day, a range runs backwards, or it is not clear what is a range: "ma-wo-vr".
+/// The days in a cell: "ma", "maandag en dinsdag", "ma, wo", "ma t/m do", "elke dag". `None` if one of its words is not
+/// a school day, if a range runs backwards, or if it is unclear what is a range: "ma-wo-vr".
 #[must_use]
 pub fn days(text: &str) -> Option<Days> {
     if EVERY_DAY.contains(&plain(text).as_str()) {
@@ -92,13 +92,13 @@ pub fn days(text: &str) -> Option<Days> {
     (!found.is_empty() && !is_range).then_some(Days::Some(found))
 }
 
-/// Small letters, without the "'s" of "'s maandags".
+/// The text in lower case, without the "'s" of "'s maandags".
 fn without_article(text: &str) -> String {
     text.to_lowercase().replace('’', "'").replace("'s ", "").replace("'s-", "")
 }
 
-/// The words of a cell in small letters, with "-" for everything that means a range; "en" stands between words, as
-/// these signs do.
+/// The words of a lower-case cell, with "-" for anything that means a range; "en" separates words, as the signs between
+/// them do.
 pub(super) fn words_and_ranges(text: &str, is_between: fn(char) -> bool) -> Vec<String> {
     let text = text.replace("tot en met", "-").replace("t/m", "-").replace(['–', '—'], "-").replace('-', " - ");
     let words = text.split(|sign: char| sign != '-' && is_between(sign));

@@ -1,27 +1,27 @@
-//! What a column holds, by the word at its head. Each room has columns of its own; the words that mean the same in
-//! every room stand here.
+//! What a column holds, by the word in its head. Each room has its own columns; the words that mean the same in every
+//! room are here.
 
 use super::{fits, plain};
 
-/// A column and the lists of patterns that name it, as [`plain`] makes them; the first column that fits counts.
+/// A column and the lists of patterns that name it, as [`plain`] makes them; the first column that matches counts.
 pub type Heads<T> = [(T, &'static [&'static [&'static str]])];
 
-/// Hours.
+/// Words for hours.
 pub const HOURS: &[&str] = &["uren", "uur", "aantaluren"];
-/// One day of the week.
+/// Words for one day of the week.
 pub const DAY: &[&str] = &["dag", "weekdag"];
-/// Days of the week.
+/// Words for days of the week.
 pub const DAYS: &[&str] = &["dagen", "werkdagen"];
-/// Groups.
+/// Words for groups.
 pub const GROUP: &[&str] = &["groep", "groepen", "klas", "klassen"];
-/// What someone is.
+/// Words for what someone is.
 pub const ROLE: &[&str] = &["rol", "functie"];
-/// Who someone is.
+/// Words for who someone is.
 pub const PERSON: &[&str] = &["naam", "collega"];
-/// What is done.
+/// Words for what is done.
 pub const TASK: &[&str] = &["taak", "taken", "omschrijving"];
 
-/// What the cell at the head of a column names.
+/// The column that a cell in the head names.
 #[must_use]
 pub fn head<T: Copy>(heads: &Heads<T>, cell: &str) -> Option<T> {
     let word = plain(cell);

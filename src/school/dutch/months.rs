@@ -4,7 +4,7 @@ use super::days::words_and_ranges;
 use super::plain;
 use crate::months::{Month, Months};
 
-/// The names of the months. The first three letters or more name a month too.
+/// The names of the months. Their first three letters or more also name a month.
 const MONTHS: &[(Month, &str)] = &[
     (Month::August, "augustus"),
     (Month::September, "september"),
@@ -20,10 +20,10 @@ const MONTHS: &[(Month, &str)] = &[
     (Month::July, "juli"),
 ];
 
-/// Short names that are not the beginning of the name.
+/// Short names that are not the start of the full name.
 const SHORT: &[(Month, &str)] = &[(Month::March, "mrt")];
 
-/// Ways to say that something goes on all year; so does an empty cell.
+/// Ways to say that something goes on all year; an empty cell says so too.
 const ALL_YEAR: &[&str] = &[
     "helejaar",
     "heeljaar",
@@ -36,7 +36,7 @@ const ALL_YEAR: &[&str] = &[
     "elkeweek",
 ];
 
-/// A month by its name or the beginning of it, by its short name, or by its number in the calendar.
+/// A month by its name or the start of it, by its short name, or by its number in the calendar.
 #[must_use]
 pub fn month(word: &str) -> Option<Month> {
     if let Ok(number) = word.parse::<u8>() {
@@ -60,7 +60,8 @@ pub fn short_month(month: Month) -> &'static str {
     short.or_else(|| month_name(month).get(..3)).unwrap_or_default()
 }
 
-/// The months of a cell: "mrt", "sept-nov", "maart t/m mei", "3, 4", "hele jaar". None if one of its words is no month.
+/// The months in a cell: "mrt", "sept-nov", "maart t/m mei", "3, 4", "hele jaar". `None` if one of its words is not a
+/// month.
 #[must_use]
 pub fn months(text: &str) -> Option<Months> {
     let text = text.trim().to_lowercase();
@@ -83,12 +84,12 @@ pub fn months(text: &str) -> Option<Months> {
     (!found.is_empty() && !is_range).then(|| Months::of(&found))
 }
 
-/// What stands between months. Not every sign: "1:05" are no two months.
+/// What separates months. Not every sign: "1:05" is not two months.
 fn is_between(sign: char) -> bool {
     sign.is_whitespace() || [',', '/', '+', '.', ';', '&', '(', ')'].contains(&sign)
 }
 
-/// The months after one, up to another; past July it goes on in August.
+/// The months after one, up to and including another; August follows July.
 fn through(from: Month, to: Month) -> Vec<Month> {
     let after = Month::ALL.iter().copied().cycle().skip(from as usize + 1).take(Month::ALL.len());
     let mut found = Vec::new();

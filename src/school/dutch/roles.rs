@@ -7,11 +7,11 @@ use crate::staff::{Letter, StaffRole};
 /// The words for one role.
 struct RoleWords {
     role: StaffRole,
-    /// What a cell says, all of it, as [`plain`] makes it.
+    /// What the whole cell says, as [`plain`] makes it.
     whole: &'static [&'static str],
     /// The first word of a longer label.
     first: &'static [&'static str],
-    /// Parts of a longer label that are enough, in small letters.
+    /// Parts that are enough to recognise a longer label, in lower case.
     part: &'static [&'static str],
 }
 
@@ -24,8 +24,8 @@ const fn words(
     RoleWords { role, whole, first, part }
 }
 
-/// The roles, with what a whole cell says, the first word of a label, and parts of a label. The first that fits counts:
-/// those without lesbevoegdheid come before "leraar", because a leraarondersteuner is none.
+/// The roles, each with what a whole cell says, the first word of a label, and parts of a label. The first match
+/// counts: those without a lesbevoegdheid come before "leraar", because a leraarondersteuner is not a leraar.
 #[rustfmt::skip]
 const ROLES: &[RoleWords] = &[
     words(StaffRole::Assistant, &["onderwijsassistent", "onderwijsassistente", "oa", "assistent", "klassenassistent"], &["oa"], &["assistent"]),
@@ -43,15 +43,15 @@ const ROLES: &[RoleWords] = &[
     words(StaffRole::Other, &["iemandanders", "anders"], &[], &[]),
 ];
 
-/// Short words that name a leraar in a label that says nothing else than a group and days.
+/// Short words that name a leraar in a label that otherwise only names a group and days.
 const TEACHER: &[&str] = &["lk", "lkr", "juf", "meester"];
 /// Words for a group, which has a leraar.
 const GROUP: &[&str] = &["groep", "groepen", "gr"];
-/// Other words of such a label.
+/// Other words in such a label.
 const BESIDE: &[&str] = &["en", "kleuters", "onderbouw", "middenbouw", "bovenbouw"];
 
 coded! {
-    /// Someone without lesbevoegdheid, as named in a sentence.
+    /// Someone without a lesbevoegdheid, as named in a sentence.
     pub enum Named {
         /// Onderwijsassistent.
         Assistant = "assistant",
@@ -70,8 +70,8 @@ coded! {
     }
 }
 
-/// Words for people without lesbevoegdheid, as patterns. An "ouderavond" is no parent, and a vrijwilligerscoördinator
-/// may be anybody.
+/// Words for people without a lesbevoegdheid, as patterns. An "ouderavond" is not a parent, and a
+/// vrijwilligerscoördinator may be anybody.
 const PEOPLE: &[(Named, &str)] = &[
     (Named::Assistant, "onderwijsassistent*"),
     (Named::Assistant, "klassenassistent*"),
@@ -93,16 +93,16 @@ const PEOPLE: &[(Named, &str)] = &[
     (Named::EventManager, "eventmanager*"),
 ];
 
-/// What may stand before such a word and belongs to it: "LIO-stagiair".
+/// What may come before such a word and belongs to it: "LIO-stagiair".
 const BEFORE_PEOPLE: &[&str] = &["lio-", "pabo-", "mbo-"];
 
-/// Someone without lesbevoegdheid that a word names.
+/// The person without a lesbevoegdheid that a word names.
 pub(super) fn person(word: &str) -> Option<Named> {
     let word = BEFORE_PEOPLE.iter().find_map(|before| word.strip_prefix(before)).unwrap_or(word);
     PEOPLE.iter().find(|(_, pattern)| fits(pattern, word)).map(|&(named, _)| named)
 }
 
-/// Whether the words of a title begin with someone without lesbevoegdheid: "Onderwijsassistent groep 4".
+/// Whether the words of a title begin with someone without a lesbevoegdheid: "Onderwijsassistent groep 4".
 pub(super) fn begins_with_person(words: &[String]) -> bool {
     let words =
         if words.first().is_some_and(|word| word == "lio") { words.get(1..).unwrap_or_default() } else { words };
@@ -111,15 +111,15 @@ pub(super) fn begins_with_person(words: &[String]) -> bool {
     named != Named::Childcare || words.get(1).is_some_and(|word| word.starts_with("medewerk"))
 }
 
-/// A role that a whole cell names.
+/// The role that a whole cell names.
 fn whole(text: &str) -> Option<StaffRole> {
     let wanted = plain(text);
     ROLES.iter().find(|of| of.whole.contains(&wanted.as_str())).map(|of| of.role)
 }
 
-/// A role with the letter that stands after it, if one does: "onderwijsassistent A", "oa b", "LIO-stagiair (C)".
+/// A role with the letter that follows it, if there is one: "onderwijsassistent A", "oa b", "LIO-stagiair (C)".
 ///
-/// No name of a person is read as a role.
+/// A person's name is never read as a role.
 #[must_use]
 pub fn who(text: &str) -> Option<(StaffRole, Option<Letter>)> {
     if let Some(role) = whole(text) {
@@ -128,7 +128,7 @@ pub fn who(text: &str) -> Option<(StaffRole, Option<Letter>)> {
     let text = text.trim().trim_end_matches(')');
     let last = text.chars().next_back()?;
     let rest = text.strip_suffix(last)?;
-    // The letter stands by itself: that of "assistenta" is a slip of the pen.
+    // The letter must be separate: in "assistenta" it is a slip of the pen.
     if rest.chars().next_back().is_some_and(char::is_alphanumeric) {
         return None;
     }
@@ -137,8 +137,8 @@ pub fn who(text: &str) -> Option<(StaffRole, Option<Letter>)> {
 
 /// The role that a label names, if it names one.
 ///
-/// Short words count for a leraar only where nothing else is said than a group and days: of "tso groep 5" or
-/// "hulpjuf groep 3" nobody knows a lesbevoegdheid.
+/// Short words only count for a leraar if the rest of the label names a group and days at most: in "tso groep 5" or
+/// "hulpjuf groep 3", the lesbevoegdheid is unknown.
 #[must_use]
 pub fn role(text: &str) -> Option<StaffRole> {
     if let Some((role, _)) = who(text) {
@@ -166,12 +166,12 @@ fn is_teacher_of_group(words: &[&str]) -> bool {
     (is_group || words.iter().any(|word| TEACHER.contains(word))) && words.iter().all(is_known)
 }
 
-/// Ends of words for who leads the school.
+/// Endings of words for someone who leads the school.
 const LEADERS: &[&str] = &["directeur", "directrice", "schoolleider", "schoolleidster", "locatieleider"];
-/// Parts of words for a deputy, or for who works for the leader.
+/// Parts of words for a deputy, or for someone who works for the leader.
 const BESIDE_LEADER: &[&str] = &["adjunct", "plaatsvervang", "assistent", "ondersteun", "secretar"];
 
-/// Whether a text names who leads the school: not a deputy, nor who works for the leader.
+/// Whether a text names the person who leads the school, rather than a deputy or someone who works for the leader.
 #[must_use]
 pub fn leads_school(text: &str) -> bool {
     let text = text.to_lowercase();
@@ -179,7 +179,7 @@ pub fn leads_school(text: &str) -> bool {
         && words_of(&text).any(|word| LEADERS.iter().any(|name| word.ends_with(name)))
 }
 
-/// Parts of words that stand in the name of a function, also of one that no role is known of.
+/// Parts of words found in the names of functions, including those without a role of their own here.
 #[rustfmt::skip]
 const FUNCTIONS: &[&str] = &[
     "adjunct", "admin", "beheer", "coach", "coord", "coörd", "directeur", "directrice", "docent", "expert", "groep",
@@ -187,10 +187,10 @@ const FUNCTIONS: &[&str] = &[
     "persoon", "psych", "schoonm", "secret", "specialist", "therap", "vak", "zorg",
 ];
 
-/// Small words inside a name.
+/// Small words inside a person's name.
 const INSIDE_NAME: &[&str] = &["de", "den", "der", "van", "ten", "ter"];
 
-/// Whether a label looks like the name of somebody: one or two words with a capital, and no word of a function.
+/// Whether a label looks like a person's name: one or two capitalised words, and no word for a function.
 #[must_use]
 pub fn may_be_name(label: &str) -> bool {
     let lower = label.to_lowercase();
@@ -198,7 +198,7 @@ pub fn may_be_name(label: &str) -> bool {
         return false;
     }
     let words: Vec<&str> = label.split_whitespace().filter(|word| !INSIDE_NAME.contains(word)).collect();
-    // "IB" and "RT" are short for a function.
+    // "IB" and "RT" are abbreviations of functions.
     let is_capitalised = |word: &&str| {
         let mut letters = word.chars();
         letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
@@ -206,7 +206,7 @@ pub fn may_be_name(label: &str) -> bool {
     matches!(words.len(), 1 | 2) && words.iter().all(is_capitalised)
 }
 
-/// Words and numbers: "1/2" is two. An apostrophe is in its word.
+/// Words and numbers: "1/2" is two. An apostrophe belongs to its word.
 fn words_of(text: &str) -> impl Iterator<Item = &str> {
     text.split(|sign: char| !sign.is_alphanumeric() && sign != '\'').filter(|word| !word.is_empty())
 }

@@ -1,11 +1,11 @@
-//! What a sentence in a school's own words says of groups and lessons: simple matching, so that "Je neemt de groep
-//! over" counts as what it is, whatever was ticked beside it.
+//! What a sentence in a school's own words says about groups and lessons: simple matching, so that "Je neemt de groep
+//! over" counts as what it is, whatever box was ticked next to it.
 //!
-//! Two questions are asked of the same words. [`read`] is for a sentence on one person, whose task it is; there the
-//! group must be named, or someone without lesbevoegdheid. [`takes_a_group`] is for a sentence on who stands in for a
-//! teacher; there someone without lesbevoegdheid must be named, and the group may be left out.
+//! Two questions are asked about the same words. [`read`] is for a sentence about one person and their task; there, the
+//! group must be named, or someone without a lesbevoegdheid. [`takes_a_group`] is for a sentence about who stands in
+//! for a teacher; there, someone without a lesbevoegdheid must be named, and the group may be left out.
 //!
-//! A miss is a remark too few. What is read wrongly can be said in other words.
+//! A miss is one remark too few. What is misread can be said in other words.
 
 mod tables;
 
@@ -18,10 +18,10 @@ use tables::{
 
 pub use super::roles::Named;
 
-/// What words say of a lesson or a group.
+/// What words say about a lesson or a group, least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reads {
-    /// Nothing of it.
+    /// Nothing about either.
     Nothing,
     /// A lesson is given.
     Lesson,
@@ -31,16 +31,16 @@ pub enum Reads {
     TakesGroup,
 }
 
-/// What a task says.
+/// What the text of a task says.
 #[must_use]
 pub fn read(text: &str) -> Reads {
     told(text).iter().map(|words| Clause::of(words).reads()).max().unwrap_or(Reads::Nothing)
 }
 
-/// Someone without lesbevoegdheid who takes a group or gives a lesson, by this text.
+/// Someone without a lesbevoegdheid who takes a group or gives a lesson according to this text.
 #[must_use]
 pub fn takes_a_group(text: &str) -> Option<Named> {
-    // What stands between brackets or after a colon may be about whom the rest of the sentence names.
+    // What is in brackets or after a colon may be about the person named in the rest of the sentence.
     let whole = clauses(text);
     let all = whole.iter().cloned().chain(told(text)).collect::<Vec<_>>();
     all.iter().find_map(|words| {
@@ -50,22 +50,22 @@ pub fn takes_a_group(text: &str) -> Option<Named> {
     })
 }
 
-/// Whether a subject is one for which a qualified teacher is always needed.
+/// Whether a subject always needs a qualified teacher.
 #[must_use]
 pub fn is_core_subject(field: &str) -> bool {
     told(field).iter().flatten().any(|word| is_core(word))
 }
 
-/// Whether a title begins with a role without lesbevoegdheid: "Onderwijsassistent groep 4".
+/// Whether a title begins with a role without a lesbevoegdheid: "Onderwijsassistent groep 4".
 #[must_use]
 pub fn names_someone_without(title: &str) -> bool {
     clauses(title).first().is_some_and(|words| begins_with_person(words))
 }
 
-/// The parts of a text in which one thing is said, each as its words in small letters.
+/// The parts of a text that each say one thing, as words in lower case.
 #[must_use]
 pub fn clauses(text: &str) -> Vec<Vec<String>> {
-    // A point only ends a clause if a space comes after it: 7.45 is a time.
+    // A full stop only ends a clause if a space follows: 7.45 is a time.
     let parts = text.split([',', ';', '\n', '!', '?']).flat_map(|part| part.split(". "));
     parts.map(words).filter(|words| !words.is_empty()).collect()
 }
@@ -76,27 +76,27 @@ pub fn denies(words: &[String]) -> bool {
     words.iter().any(|word| NOT.contains(&word.as_str()))
 }
 
-/// Whether the wanted words stand among these, in their order.
+/// Whether the wanted words occur among these, in this order.
 #[must_use]
 pub fn holds_in_order(words: &[String], wanted: &[&str]) -> bool {
     let mut rest = words.iter();
     wanted.iter().all(|wanted| rest.any(|word| word == wanted))
 }
 
-/// The words of a text, in small letters. Only ASCII letters change: that is enough for these words.
+/// The words of a text in lower case. Only ASCII letters change, which is enough for these words.
 fn words(text: &str) -> Vec<String> {
     let is_split = |sign: char| !(sign.is_alphanumeric() || ['-', '\'', '.', ':'].contains(&sign));
     let split = text.split(is_split).map(|word| word.trim_matches(['.', ':', '\'', '-']).to_ascii_lowercase());
     split.filter(|word| !word.is_empty()).collect()
 }
 
-/// Clauses that also end at a colon; what stands between brackets is a clause of its own.
+/// Clauses that also end at a colon; what is in brackets is a clause of its own.
 fn told(text: &str) -> Vec<Vec<String>> {
     outside_brackets(text).iter().flat_map(|part| part.split(':').flat_map(clauses).collect::<Vec<_>>()).collect()
 }
 
-/// A text without what stands between brackets, and what stood there. A bracket that stays open goes on to the end.
-/// What denies stays in its place: "neemt de groep (nooit) over".
+/// A text without what is in brackets, followed by what was in them. A bracket that stays open runs to the end. A
+/// denial stays in its place: "neemt de groep (nooit) over".
 fn outside_brackets(text: &str) -> Vec<String> {
     let (mut open, mut inside) = (vec![String::new()], Vec::new());
     for sign in text.chars() {
@@ -124,10 +124,10 @@ fn outside_brackets(text: &str) -> Vec<String> {
     open
 }
 
-/// Where the words of a way stand.
+/// Where the words of a way are, by index.
 type Place = Vec<usize>;
 
-/// The words of a clause, and the first of them who has no lesbevoegdheid.
+/// The words of a clause, and the first person in it without a lesbevoegdheid.
 struct Clause<'a> {
     words: &'a [String],
     named: Option<(usize, Named)>,
@@ -159,18 +159,18 @@ impl<'a> Clause<'a> {
         }
     }
 
-    /// Whether someone is named who takes over, in a sentence on who stands in for a teacher.
+    /// Whether someone is named who takes over, in a sentence about who stands in for a teacher.
     fn takes_over(&self) -> bool {
         self.named.is_some() && TAKES_OVER.iter().chain(STANDS_IN).any(|way| self.says(way))
     }
 
-    /// Whether someone is named who takes over, and nothing is named that could be taken over but a group.
+    /// Whether someone is named who takes over, and nothing that could be taken over is named except a group.
     fn takes_over_by_itself(&self) -> bool {
         let is_bare = |place: &Place| self.named.is_some_and(|(at, _)| self.is_bare(place, at));
         TAKES_OVER.iter().any(|way| self.places(way).iter().any(|place| is_bare(place) && !self.is_denied(place)))
     }
 
-    /// Whether only small words stand between someone and these words, and among them.
+    /// Whether only small words are between someone and these words, and among these.
     fn is_bare(&self, place: &Place, at: usize) -> bool {
         let (first, last) = ends(place);
         (first.min(at)..=last.max(at)).all(|between| {
@@ -179,7 +179,7 @@ impl<'a> Clause<'a> {
         })
     }
 
-    /// Whether this is said, and not denied.
+    /// Whether this is said and not denied.
     fn says(&self, way: &Way) -> bool {
         self.places(way).iter().any(|place| !self.is_denied(place))
     }
@@ -188,7 +188,7 @@ impl<'a> Clause<'a> {
         place.is_some_and(|place| !self.is_denied(&place))
     }
 
-    /// Where the words of a way stand, one place after another.
+    /// Each place at which the words of a way occur.
     fn places(&self, way: &Way) -> Vec<Place> {
         let (mut found, mut from) = (Vec::new(), 0);
         while let Some(place) = self.place(way, from) {
@@ -208,7 +208,7 @@ impl<'a> Clause<'a> {
         (!place.is_empty()).then_some(place)
     }
 
-    /// "Zelfstandig voor de klas", without a verb: only side by side, since much is prepared for a group.
+    /// "Zelfstandig voor de klas", without a verb: only if adjacent, since much is prepared for a group.
     fn alone_before_a_group(&self) -> Option<Place> {
         let is_it = |at: &usize| {
             self.is_one_of(*at, &["zelfstandig", "alleen"])
@@ -218,7 +218,7 @@ impl<'a> Clause<'a> {
         (0..self.words.len()).find(is_it).map(|at| vec![at, at + 1, at + 2])
     }
 
-    /// A lesson that is given, "geeft de gymles", or "lesgeven"; not something given in a lesson.
+    /// A lesson that is given, "geeft de gymles", or "lesgeven"; not something that is given in a lesson.
     fn lesson(&self) -> Option<Place> {
         let count = self.words.len();
         if let Some(at) = (0..count).find(|&at| self.is_one_of(at, TEACHES)) {
@@ -234,7 +234,7 @@ impl<'a> Clause<'a> {
         (give + 1..lesson).all(|at| !self.is_one_of(at, IN_FRONT)).then(|| vec![give, lesson])
     }
 
-    /// Whether what stands at a place is denied: by a word within it, shortly before, or directly after.
+    /// Whether what is at a place is denied: by a word within it, shortly before it, or directly after it.
     fn is_denied(&self, place: &Place) -> bool {
         let (first, last) = ends(place);
         let begin = self.begins(first);
@@ -255,10 +255,10 @@ impl<'a> Clause<'a> {
         is_not || self.is_one_of(last + 1, &["geen"]) && is_whom(last + 2)
     }
 
-    /// From where a word that denies is about what begins at this word.
+    /// The word from which a denial is about what begins at this word.
     fn begins(&self, first: usize) -> usize {
         let named = self.named.map(|(at, _)| at);
-        // "Als de invaller niet kan neemt de assistent over": before the verb something else is said.
+        // "Als de invaller niet kan neemt de assistent over": before the verb, something else is said.
         let has_who_after = match named {
             Some(at) => at > first && (first..at).all(|between| self.word(between) != "door"),
             None => self.is_verb(first) && self.is_one_of(first + 1, &["je", "jij"]),
@@ -281,7 +281,7 @@ impl<'a> Clause<'a> {
         self.word(at) != "voor" && !self.is_one_of(at, GROUP) && !self.is_one_of(at, TEACHER)
     }
 
-    /// The word before someone who is named, or before "een" before that: "nooit een assistent".
+    /// The word before the person who is named, or before their "een": "nooit een assistent".
     fn before_named(&self, at: usize) -> usize {
         let before = at.saturating_sub(1);
         if self.is_one_of(before, &["de", "een"]) { before.saturating_sub(1) } else { before }
@@ -295,14 +295,14 @@ impl<'a> Clause<'a> {
         is_that && (self.is_one_of(0, &["niemand"]) || that > 0 && self.is_one_of(that - 1, NOT))
     }
 
-    /// Where the part of the clause begins that holds this word: after "maar", or at the verb after "en".
+    /// Where the part of the clause that holds this word begins: after "maar", or at the verb after "en".
     fn says_new(&self, first: usize) -> usize {
         let but = (0..first).rev().find(|&at| self.is_one_of(at, BUT)).map_or(0, |at| at + 1);
         let is_joined = first.checked_sub(1).is_some_and(|at| self.is_one_of(at, &["en", "of"]));
         if is_joined && !self.word(first).ends_with("en") { first } else { but }
     }
 
-    /// Whether a word denies, and not only that someone is there.
+    /// Whether a word denies something, rather than only that someone is there.
     fn denies_at(&self, at: usize, place: &Place) -> bool {
         let is_absent = self.is_one_of(at + 1, TEACHER) || self.is_one_of(at + 1, ABSENT);
         let is_about_who = self.word(at) == "geen" && is_absent && !place.contains(&(at + 1));

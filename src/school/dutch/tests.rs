@@ -13,7 +13,7 @@ use super::{
 };
 
 proptest! {
-    /// One for all readers: whatever is typed, it is read as something or as nothing.
+    /// For all readers at once: whatever is typed, it is read as something or as nothing.
     #[test]
     fn no_text_panics_a_reader(
         text in prop_oneof![

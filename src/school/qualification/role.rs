@@ -10,19 +10,19 @@ coded! {
     pub enum OfRole {
         /// For every group.
         Full = "yes",
-        /// For the own subject only.
+        /// For one subject only.
         OwnSubject = "own-subject",
-        /// For a time.
+        /// For a time, up to a last day.
         Temporarily = "temporarily",
-        /// None.
+        /// No lesbevoegdheid.
         None = "no",
-        /// It depends on the person: the school says so. Until then it counts as none.
+        /// It depends on the person, so the school must say. Until then it counts as none.
         Depends = "depends",
     }
 }
 
 impl OfRole {
-    /// Whether a school may say this of someone in the role. Less than the role has is always allowed.
+    /// Whether a school may say this about someone in the role. Less than the role comes with is always allowed.
     #[must_use]
     pub const fn allows(self, lead: MayLead) -> bool {
         match (lead, self) {
@@ -56,7 +56,7 @@ impl OfRole {
         }
     }
 
-    /// Whether anyone in the role could have the papers for this work.
+    /// Whether anyone in the role could be qualified for this work.
     #[must_use]
     pub const fn can_meet(self, required: Required) -> bool {
         match required {
@@ -86,7 +86,7 @@ impl StaffRole {
         }
     }
 
-    /// Whether a school may say this of someone in the role.
+    /// Whether a school may say this about someone in the role.
     #[must_use]
     pub const fn allows(self, lead: MayLead) -> bool {
         self.qualification().allows(lead)
@@ -99,19 +99,19 @@ impl StaffRole {
         said.filter(|&lead| self.allows(lead)).or_else(|| self.qualification().usual())
     }
 
-    /// The same, for a room that does not tell "not said" from "no".
+    /// The same, for a room that does not distinguish "not said" from "no".
     #[must_use]
     pub fn lead(self, said: Option<MayLead>) -> MayLead {
         self.known_lead(said).unwrap_or(MayLead::No)
     }
 
-    /// What someone in the role has, from what the school said and the subject, if the room asks for one.
+    /// The lesbevoegdheid of someone in the role, given what the school said and the subject, if the room asks for one.
     #[must_use]
     pub fn held(self, said: Option<MayLead>, subject: Option<&str>) -> Held<'_> {
         self.known_lead(said).map_or(Held::NotSaid, |lead| lead.held(subject))
     }
 
-    /// The ids of the sources in the content for [`Self::qualification`].
+    /// The ids of the sources in the content, for [`Self::qualification`].
     #[must_use]
     pub const fn sources(self) -> &'static [&'static str] {
         match self {

@@ -1,27 +1,27 @@
 //! The rules in words, each with the article of the law and the sources in the content.
 
 coded! {
-    /// A rule on who may teach: first those by which someone may, then those by which someone may not.
+    /// A rule on who may teach: first those that allow it, then those that do not.
     pub enum Rule {
-        /// Only teaching asks for papers.
+        /// Only teaching asks for a lesbevoegdheid.
         NothingNeeded = "nothing-needed",
         /// A lesbevoegdheid for every group.
         Qualified = "qualified",
         /// For a time, up to and including the last day.
         WithinTime = "within-time",
-        /// For the own subject.
+        /// For a teacher's own subject.
         OwnSubject = "in-own-subject",
         /// No lesbevoegdheid.
         NoQualification = "no-qualification",
-        /// Not said whether there is one.
+        /// It is not said whether there is one.
         NotSaid = "not-said",
-        /// The own subject is not the whole group.
+        /// A lesbevoegdheid for one subject is not one for the whole group.
         OwnSubjectOnly = "own-subject-only",
-        /// The own subject is not named.
+        /// The subject of the lesbevoegdheid is not named.
         SubjectUnknown = "subject-unknown",
-        /// The own subject is another one.
+        /// The lesbevoegdheid is for another subject.
         OtherSubject = "other-subject",
-        /// The own subject is a core subject: our own caution.
+        /// The subject of the lesbevoegdheid is a core subject: our own caution.
         CoreSubject = "core-subject",
         /// The last day is not filled in.
         EndUnknown = "end-unknown",

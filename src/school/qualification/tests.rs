@@ -40,7 +40,7 @@ const fn said_in_dutch(said: Option<MayLead>) -> &'static str {
     }
 }
 
-/// What is asked for, from none to a group. The subject that someone has is gym, if any is named.
+/// What is asked for, from nothing to a whole group. The subject that someone has is gym, if one is named.
 const WORK: [(&str, Work); 4] = [
     ("werk zonder les", Work::Of(Required::Nothing)),
     ("les in het eigen vak (gym)", Work::Lesson("gym")),
@@ -66,7 +66,7 @@ impl Work {
     }
 }
 
-/// The days that matter for what someone has: none, or those round the last day.
+/// The days that matter for what someone has: any day, or those around the last day.
 fn days(said: MayLead) -> Vec<(&'static str, MayLead, Option<Date>)> {
     let MayLead::Temporarily { .. } = said else { return vec![("elke dag", said, Some(END))] };
     let known = MayLead::Temporarily { until: Some(END) };
@@ -86,7 +86,7 @@ fn row(table: &mut String, lead: &str, work: &str, day: &str, judged: Result<Rul
     writeln!(table, "| {lead} | {work} | {day} | **{may}** | {} | {article} ({sources}) |", rule.words()).unwrap();
 }
 
-/// What a school may say of someone in this role, with "nothing said" first if that is another answer.
+/// What a school may say about someone in this role; `None` comes first if saying nothing is an answer of its own.
 fn sayings(role: StaffRole) -> Vec<Option<MayLead>> {
     let all = [MayLead::Yes, MayLead::Temporarily { until: None }, MayLead::OwnSubject, MayLead::No];
     let allowed = all.into_iter().filter(|&lead| role.allows(lead)).map(Some);
@@ -169,7 +169,7 @@ fn a_role_can_meet_what_its_best_papers_are_enough_for() {
     }
 }
 
-/// WPO artikel 3 lid 4 and artikel 32 lid 10: a benoeming or agreement runs to a last day, which is a day of it.
+/// WPO artikel 3 lid 4 and artikel 32 lid 10: a benoeming or agreement runs until a last day, which is included.
 #[test]
 fn for_a_time_is_up_to_and_including_the_last_day() {
     for &required in &[Required::OwnSubject, Required::Group] {
@@ -198,7 +198,7 @@ fn a_lesson_is_in_the_subject_of_the_diploma() {
     assert_eq!(check_for(Held::Nothing, "gym", END), Err(Shortfall::NoQualification));
 }
 
-/// Besluit bekwaamheidseisen artikel 4.1 allows it; our caution does not, and is asked for by name.
+/// Besluit bekwaamheidseisen artikel 4.1 allows it; our caution does not, and must be asked for by name.
 #[test]
 fn the_caution_on_core_subjects_is_ours_and_not_the_laws() {
     let held = Held::OwnSubject { subject: Some("rekenen") };

@@ -20,7 +20,7 @@ fn check(text: &str, expected: &[(u32, &[&str])]) {
     assert_eq!(found, expected, "{text:?}");
 }
 
-/// The lines of the rows with an open quote, and the rows that are read.
+/// Checks the lines of the rows with an open quote, and the rows that are read.
 #[track_caller]
 fn check_open(text: &str, open: &[u32], good: &[(u32, &[&str])]) {
     let (marked, whole): (Vec<Row>, Vec<Row>) = rows(text).into_iter().partition(|row| row.has_open_quote);
@@ -68,7 +68,7 @@ fn a_quoted_cell_may_hold_lines_separators_and_quotes() {
         "a\t\"8.30-12.00\n13.00-15.00\"\tc\nd\t\"zegt \"\"ja\"\"\"\nlast",
         &[(1, &["a", "8.30-12.00\n13.00-15.00", "c"]), (2, &["d", "zegt \"ja\""]), (3, &["last"])],
     );
-    // A number names the row, not the line of the text: a cell of two lines is one row of the sheet.
+    // A number is that of the row, not of the line of text: a cell of two lines is in one row of the sheet.
     check("\"x; y\r\nz\";1\r\nlast;2\r\n", &[(1, &["x; y\nz", "1"]), (2, &["last", "2"])]);
     check("a;\"b\rc\"\rd;e\r", &[(1, &["a", "b\nc"]), (2, &["d", "e"])]);
     check("\"a\tb\"\tc", &[(1, &["a\tb", "c"])]);
@@ -78,7 +78,7 @@ fn a_quoted_cell_may_hold_lines_separators_and_quotes() {
 #[test]
 fn a_quote_that_is_only_text_stays_text() {
     check("a\t5\" scherm\nb\t\"Jip\" lezen", &[(1, &["a", "5\" scherm"]), (2, &["b", "\"Jip\" lezen"])]);
-    // Also where the text has quotes in pairs.
+    // The same if the text has quotes in pairs.
     check("a\t\"Jip\" lezen", &[(1, &["a", "\"Jip\" lezen"])]);
     check("\"Jip\" en \"Janneke\"\tb\nc", &[(1, &["\"Jip\" en \"Janneke\"", "b"]), (2, &["c"])]);
 }
@@ -102,7 +102,7 @@ fn a_quote_of_a_later_row_closes_none_before_it() {
     check_open("\"a;1\n\"b\";2\nc;3", &[1], &[(2, &["b", "2"]), (3, &["c", "3"])]);
     check_open("\"a;1\n\"b;2\nc;3", &[1, 2], &[(3, &["c", "3"])]);
     check_open("\"a;1 \"b\";2\nc;3", &[1], &[(2, &["c", "3"])]);
-    // Only by chance it stands at the end of a cell; what is copied has no tab in a cell.
+    // It ends a cell only by chance: copied cells hold no tabs.
     check_open("\"a\t1\nscherm 5\"\t2\nc\t3", &[1], &[(2, &["scherm 5\"", "2"]), (3, &["c", "3"])]);
 }
 
@@ -159,7 +159,7 @@ mod properties {
     proptest! {
         #![proptest_config(cases(256))]
 
-        /// Whatever a spreadsheet writes is read as the same cells, on the row where it stands.
+        /// Whatever a spreadsheet writes is read back as the same cells, on the same row.
         #[test]
         fn what_is_written_is_read_back(
             table in proptest::collection::vec(proptest::collection::vec(r#"([a-z,.:"]|é|[a-z] [a-z]|[a-z]\n[a-z]){0,6}"#, 2..5), 1..8),
@@ -174,7 +174,7 @@ mod properties {
             prop_assert_eq!(rows(&text), expected);
         }
 
-        /// Wherever a row with an open quote stands, the others are as they were.
+        /// Wherever a row with an open quote is, the others stay as they were.
         #[test]
         fn an_open_quote_touches_no_other_row(
             lines in proptest::collection::vec(r#"[a-z]{1,3};("[a-z]{0,3}"|[a-z,]{0,3}|[a-z]")"#, 1..8),
@@ -182,7 +182,7 @@ mod properties {
             is_copied in any::<bool>(),
             at in 0_usize..8,
         ) {
-            // In a CSV a quote at the end of a cell does close: there is no other sign of where the cell ends.
+            // In a CSV, a quote at the end of a cell does close it: nothing else shows where the cell ends.
             let as_pasted = |line: &String| match (is_copied, line.ends_with("\"") && !line.contains(";\"")) {
                 (true, _) => line.replace(';', "\t"),
                 (false, true) => line.replace('"', ""),
@@ -201,7 +201,7 @@ mod properties {
             prop_assert_eq!(others, before);
         }
 
-        /// Any text is read in one way: rows in their order, none of them empty.
+        /// Any text can be read: its rows are in order, and none of them is empty.
         #[test]
         fn any_text_is_read(text in r#"([a-zé;,"\t\r\n \u{feff}]){0,60}"#) {
             let found = rows(&text);

@@ -16,7 +16,7 @@ pub enum Source {
     Own,
     /// The table of published dates.
     Published,
-    /// An estimate: to be said wherever it is shown.
+    /// An estimate, which must be shown as one wherever it appears.
     Estimate,
 }
 
@@ -31,8 +31,8 @@ pub struct PeriodAt {
 
 /// A school's calendar: its region, the holidays it set itself, and its test weeks.
 ///
-/// Always in order: holidays follow each other with a school day in between. A saved calendar is
-/// read leniently: own dates that do not fit (any more, after a change of the table) are left out.
+/// Always in order: there is a school day between one holiday and the next. A saved calendar is read leniently: own
+/// dates that do not fit (any more, after a change of the table) are dropped.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "SavedCalendar")]
 pub struct Calendar {
@@ -57,7 +57,7 @@ impl From<SavedCalendar> for Calendar {
 }
 
 impl Default for Calendar {
-    /// Region Middle, until the school says where it is.
+    /// The calendar of region Middle, until the school says where it is.
     fn default() -> Self {
         Self::new(Region::Middle)
     }
@@ -71,13 +71,13 @@ impl Calendar {
     /// The most stretches of test weeks.
     pub const MOST_TESTS: usize = 12;
 
-    /// The calendar of a region, with nothing of the school's own.
+    /// The calendar of a region, without any dates of the school's own.
     #[must_use]
     pub const fn new(region: Region) -> Self {
         Self { region, own: BTreeMap::new(), test_weeks: Vec::new() }
     }
 
-    /// A calendar as it was saved; what does not fit (any more) is left out.
+    /// A calendar as it was saved; what does not fit (any more) is dropped.
     #[must_use]
     pub fn from_saved(region: Region, own: BTreeMap<HolidayId, Stretch>, test_weeks: Vec<Stretch>) -> Self {
         let mut calendar = Self { region, own, test_weeks };
@@ -93,7 +93,7 @@ impl Calendar {
         self.region
     }
 
-    /// Changes the region. Own dates that no longer fit are taken out and returned.
+    /// Changes the region. Own dates that no longer fit are removed and returned.
     pub fn set_region(&mut self, region: Region) -> Vec<HolidayId> {
         self.region = region;
         self.leave_out_what_does_not_fit()
@@ -108,18 +108,18 @@ impl Calendar {
     /// Sets a holiday to the school's own dates.
     ///
     /// # Errors
-    /// The last day before the first, longer than ten weeks, or no school day left between it and
-    /// the holiday before or after. Nothing has changed then.
+    /// The last day before the first, a holiday longer than ten weeks, or no school day left between it and the holiday
+    /// before or after. Nothing changes then.
     pub fn set_holiday(&mut self, id: HolidayId, days: Stretch) -> Result<(), CalendarError> {
         self.check(id, days)?;
         self.own.insert(id, days);
         Ok(())
     }
 
-    /// Goes back to the dates of the table, or the estimate.
+    /// Goes back to the dates of the table or the estimate.
     ///
     /// # Errors
-    /// Where those dates overlap a holiday that the school set itself. Nothing has changed then.
+    /// Those dates overlap a holiday that the school set itself. Nothing changes then.
     pub fn clear_holiday(&mut self, id: HolidayId) -> Result<(), CalendarError> {
         self.check(id, holidays::days(id.school_year, id.holiday, self.region))?;
         self.own.remove(&id);
@@ -132,11 +132,10 @@ impl Calendar {
         &self.test_weeks
     }
 
-    /// Sets the test weeks, all of them. A stretch stands for the whole weeks it touches.
+    /// Replaces all test weeks. A stretch counts as the whole weeks it touches.
     ///
     /// # Errors
-    /// Too many stretches, or one that is turned round or longer than six weeks. Nothing has
-    /// changed then.
+    /// Too many stretches, or one that is reversed or longer than six weeks. Nothing changes then.
     pub fn set_test_weeks(&mut self, weeks: Vec<Stretch>) -> Result<(), CalendarError> {
         if weeks.len() > Self::MOST_TESTS {
             return Err(CalendarError::TooManyTestWeeks { most: Self::MOST_TESTS });
@@ -169,7 +168,7 @@ impl Calendar {
     #[must_use]
     pub fn period_of(&self, date: Date) -> PeriodAt {
         let mut period = usual_period(date);
-        // A step or two: own dates lie between the holidays around them. Where school years end, so do these.
+        // Takes a step or two, since own dates are between the holidays around them. Stops where school years end.
         while self.holiday(period).last < date && period != period.next() {
             period = period.next();
         }
@@ -193,13 +192,13 @@ impl Calendar {
         Stretch { first: weekday_after(opens), last: weekday_before(closes) }
     }
 
-    /// Monday to Friday and not in a holiday. Bank holidays and study days are not known.
+    /// Whether a day is from Monday to Friday and not in a holiday. Bank holidays and study days are not known.
     #[must_use]
     pub fn is_school_day(&self, date: Date) -> bool {
         is_weekday(date) && !self.period_of(date).in_holiday
     }
 
-    /// Whether these days fit between the holidays around.
+    /// Checks that these days fit between the neighbouring holidays.
     fn check(&self, id: HolidayId, days: Stretch) -> Result<(), CalendarError> {
         days.check_length(Self::LONGEST_HOLIDAY)?;
         let (before, after) = (id.previous(), id.next());
@@ -212,7 +211,7 @@ impl Calendar {
         Ok(())
     }
 
-    /// Takes out own dates, earliest first, until the others fit.
+    /// Removes own dates, earliest first, until the others fit. Returns the holidays they were for.
     fn leave_out_what_does_not_fit(&mut self) -> Vec<HolidayId> {
         let mut left_out = Vec::new();
         let mut from = SchoolYear::new(i32::MIN).holiday(Holiday::Autumn);
@@ -220,18 +219,18 @@ impl Calendar {
             let mut own = calendar.own.range(from..);
             own.find_map(|(&id, &days)| calendar.check(id, days).is_err().then_some(id))
         };
-        // Each turn takes one out.
+        // Each turn removes one.
         while let Some(id) = does_not_fit(self, from) {
             self.own.remove(&id);
             left_out.push(id);
-            // The one before has another neighbour now; those before that are as they were.
+            // The one before it has another neighbour now; those before that are as they were.
             from = id.previous();
         }
         left_out
     }
 }
 
-/// The period of this day in most schools: where to begin looking.
+/// The period of this day in most schools: where to start looking.
 fn usual_period(date: Date) -> HolidayId {
     use Month::{April, December, February, January, March, November, October, September};
     let (years_ago, holiday) = match date.month() {

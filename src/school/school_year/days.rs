@@ -1,20 +1,20 @@
-//! Days of the week: those from Monday to Friday, and the weeks they make.
+//! Days from Monday to Friday, and the weeks they make up.
 
 use time::{Date, Duration, Weekday};
 
-/// How far weeks are counted: ten years. It only bounds the work on odd input.
+/// How many weeks are counted at most: ten years. This only bounds the work on odd input.
 const MOST_WEEKS: u32 = 520;
 
 pub(super) fn is_weekday(date: Date) -> bool {
     !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday)
 }
 
-/// Every day from this one; stops where dates do.
+/// Every day from this one on; stops where dates do.
 pub(super) fn days_from(date: Date) -> impl Iterator<Item = Date> {
     core::iter::successors(Some(date), |day| day.next_day())
 }
 
-/// The Mondays of this day's week and of the weeks after it, ten years on.
+/// The Mondays of this day's week and of the weeks after it, for ten years.
 pub(super) fn mondays_from(date: Date) -> impl Iterator<Item = Date> {
     core::iter::successors(Some(monday_of(date)), |monday| monday.checked_add(Duration::WEEK))
         .zip(0..MOST_WEEKS)
@@ -30,7 +30,7 @@ pub(super) fn friday_of(monday: Date) -> Date {
     monday.saturating_add(Duration::days(4))
 }
 
-/// The first weekday from this day: the day itself, or Monday.
+/// The first weekday from this day on: the day itself, or Monday.
 pub(super) fn weekday_from(date: Date) -> Date {
     days_from(date).take(3).find(|&day| is_weekday(day)).unwrap_or(date)
 }

@@ -1,24 +1,25 @@
-//! The Dutch school holidays: published dates, and an estimate for the years without.
+//! The Dutch school holidays: published dates, and an estimate for the years without them.
 //!
-//! **Published**, school years 2024-2025 up to and including 2029-2030. Taken over from
+//! **Published**: school years 2024-2025 up to and including 2029-2030. Taken from
 //! openholidaysapi.org (`src/nl/holidays/holidays.school.csv`, January 2026) and compared, date by
 //! date, with a list made from the Rijksoverheid open data (August 2026); 2028-2029 also with
 //! rijksoverheid.nl itself. Two ends of the spring holiday in the South (2027 and 2029) are a month
-//! late in the first list; the other two sources have the nine days used here. Autumn and spring
-//! are dates a school may leave, and many schools take a second week in May: that is what a
-//! school's own dates are for.
+//! late in the first list; the other two sources have the nine days used here. Schools may choose
+//! other dates for autumn and spring, and many take a second week in May: that is what a school's
+//! own dates are for.
 //!
-//! **Estimated**, all other years: what the published years since 2020 have in common.
-//! - Christmas: 16 days from the first Saturday from 19 December.
-//! - May: nine days from the first Saturday from 24 April.
-//! - Summer: 44 days from the first Saturday from 4 July, and one and two weeks later; which region
-//!   goes first, second and third repeats every six years.
-//! - Autumn: nine days from the first Saturday from 10 October, or a week later; which regions go
-//!   early repeats every six years.
+//! **Estimated**: all other years, from what the published years since 2020 have in common.
+//! - Christmas: 16 days from the first Saturday on or after 19 December.
+//! - May: nine days from the first Saturday on or after 24 April.
+//! - Summer: 44 days from the first Saturday on or after 4 July, and one and two weeks later; which
+//!   region goes first, second and third repeats every six years.
+//! - Autumn: nine days from the first Saturday on or after 10 October, or a week later; which
+//!   regions go early repeats every six years.
 //! - Spring: nine days; in the South from the Saturday of Carnaval, moved by whole weeks into 10 to
-//!   26 February. If that is early, the others are a week later; if late, the North a week earlier.
+//!   26 February. If that is early, the other regions are a week later; if late, the North is a
+//!   week earlier.
 //!
-//! Held against the published years an estimate is right or one week off; tests keep it so.
+//! Compared with the published years, an estimate is right or one week off; tests keep it so.
 //!
 //! To add a year: add a row to `PUBLISHED`.
 
@@ -27,7 +28,7 @@ use time::{Date, Duration, Month};
 use super::stretch::Stretch;
 use super::{Holiday, Region, SchoolYear};
 
-/// The first Saturdays of a school year's holidays, as days of the month in which they always fall;
+/// The first Saturdays of a school year's holidays, each as a day of the month it always falls in;
 /// three together are those of North, Middle and South.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Saturdays {
@@ -97,7 +98,7 @@ fn published(school_year: SchoolYear) -> Option<Saturdays> {
 
 fn estimate(school_year: SchoolYear) -> Saturdays {
     let year = school_year.starts();
-    // In the order of the six-year cycle: the places of North, Middle and South.
+    // By year of the six-year cycle: the places of North, Middle and South.
     let summer_places = match (year + 1).rem_euclid(6) {
         0 => [1, 0, 2],
         1 => [2, 0, 1],
@@ -124,7 +125,7 @@ fn estimate(school_year: SchoolYear) -> Saturdays {
 fn estimate_spring(year: i32) -> [u8; 3] {
     let carnaval_saturday = easter(year).saturating_sub(Duration::days(50));
     let days_after = (carnaval_saturday - date(year, Month::February, 10)).whole_days();
-    // Carnaval is at most four weeks away; what is moved by whole weeks stays a Saturday.
+    // Carnaval is at most four weeks away; moving by whole weeks keeps it on a Saturday.
     let south = match days_after {
         ..0 => 10 + days_after.rem_euclid(7),
         0..=16 => 10 + days_after,
@@ -134,7 +135,7 @@ fn estimate_spring(year: i32) -> [u8; 3] {
     if south <= 18 { [south + 7, south + 7, south] } else { [south - 7, south, south] }
 }
 
-/// The day of the month of the first Saturday from this day.
+/// The day of the month of the first Saturday on or after this day.
 fn saturday_from(year: i32, month: Month, day: u8) -> u8 {
     let weekday = date(year, month, day).weekday();
     day + (6 - weekday.number_days_from_sunday())
@@ -152,7 +153,7 @@ fn easter(year: i32) -> Date {
     date(year, Month::March, 22).saturating_add(Duration::days(i64::from(days_after_22_march)))
 }
 
-/// A date of a [`SchoolYear`]; these always exist, the fallback only makes that no panic.
+/// A date of a [`SchoolYear`]. It always exists; the fallback only avoids a panic.
 fn date(year: i32, month: Month, day: u8) -> Date {
     Date::from_calendar_date(year, month, day).unwrap_or(Date::MAX)
 }
@@ -174,7 +175,7 @@ mod tests {
         check(date!(2285 - 03 - 22));
     }
 
-    /// The estimate, held against what is published: never more than a week off.
+    /// The estimate, compared with what was published: never more than a week off.
     #[test]
     fn an_estimate_is_close_to_what_was_published() {
         for (year, saturdays) in (FIRST_PUBLISHED..).zip(PUBLISHED) {

@@ -1,8 +1,8 @@
 //! When an action can begin.
 //!
-//! Nothing begins in a holiday, in test weeks, from 7 December, or in the last weeks before a
-//! holiday, and nothing runs on into another school year. What is too late for this year waits for
-//! the next; it is shown, not hidden.
+//! Nothing begins in a holiday, in test weeks, from 7 December until Christmas, or in the last
+//! weeks before a holiday, and nothing runs over into another school year. What is too late for
+//! this year waits for the next; it is shown, not hidden.
 
 use time::{Date, Month};
 
@@ -14,7 +14,7 @@ use super::{Holiday, HolidayId, SchoolYear};
 coded! {
     /// When in the year an action can begin.
     pub enum Window {
-        /// At any moment that is no bad moment.
+        /// At any moment that is not a bad one.
         Always = "always",
         /// Right after a holiday: in the first two school weeks of a period.
         AfterHoliday = "after-holiday",
@@ -25,7 +25,7 @@ coded! {
     }
 }
 
-/// When an action begins and is ready, and why not today.
+/// When an action begins and when it is ready, and why not today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Start {
     /// The day it begins: today, or the first school day of a later week.
@@ -41,39 +41,39 @@ pub struct Start {
 /// Why an action begins when it does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StartReason {
-    /// It can begin today, or on Monday if it is weekend.
+    /// It can begin today, or on Monday if today is in the weekend.
     Now,
-    /// It is holiday.
+    /// Today is in a holiday.
     HolidayNow,
     /// These are the last weeks before this holiday.
     LastWeeksBefore(Holiday),
     /// The school has tests this week.
     TestWeeks,
-    /// It is December, from the 7th.
+    /// It is December, from the 7th on.
     BeforeChristmas,
     /// The window for this kind of action is not open.
     WaitsForWindow(Window),
     /// Too little of this school year is left: it would be too late, or begin in the last weeks.
     NextSchoolYear,
-    /// It begins after a holiday: this is the next one.
+    /// It begins right after a holiday: this is the next one.
     AfterHoliday(Holiday),
     /// Something else must be ready first. Set by the plan, which knows what.
     AfterOther,
 }
 
-/// The longest action that is looked for, in school weeks: more than a school year holds.
+/// The longest action that is considered, in school weeks: more than a school year holds.
 const LONGEST_ACTION: u32 = 45;
 
-/// How many weeks are looked through: four years, more than all test weeks together can fill.
+/// How many weeks are searched: four years, more than all test weeks together can fill.
 const WEEKS_LOOKED_THROUGH: usize = 4 * 53;
 
-/// The first day on which an action of so many school weeks can begin, from `not_before`.
+/// The first day, from `not_before` on, on which an action of this many school weeks can begin.
 ///
-/// `not_before` is today for the reason that is given. Zero weeks count as one. An action that is
-/// longer than any window lasts begins as soon as it can and is ready when its window closes.
+/// For the reason that is given, `not_before` counts as today. Zero weeks count as one. An action
+/// that is longer than any window begins as soon as it can and is ready when its window closes.
 ///
-/// After a summer the first full school week is left to the start of the year; who asks in that
-/// very week can begin at once.
+/// After a summer, the first full school week is left to the start of the year, unless `not_before`
+/// is in that school year already: then an action can begin at once.
 #[must_use]
 pub fn earliest_start(calendar: &Calendar, window: Window, weeks: u32, not_before: Date) -> Start {
     let this_year = calendar.school_year_of(not_before);
@@ -84,7 +84,7 @@ pub fn earliest_start(calendar: &Calendar, window: Window, weeks: u32, not_befor
         why: reason(calendar, window, not_before, date),
     };
 
-    // What is too late once is too late for the rest of that school year.
+    // Once it is too late, it is too late for the rest of that school year.
     let mut too_late = None;
     let mut cut_off = None;
     for date in candidates(calendar, not_before) {
@@ -104,7 +104,7 @@ pub fn earliest_start(calendar: &Calendar, window: Window, weeks: u32, not_befor
         cut_off = cut_off.or(Some((date, deadline)));
     }
     let (date, ready) = cut_off.unwrap_or_else(|| {
-        // Only a calendar without a single quiet week comes here, or the end of all dates.
+        // Reached only for a calendar without a single quiet week, or at the end of all dates.
         let date = candidates(calendar, not_before).next().unwrap_or(not_before);
         (date, date)
     });
@@ -117,9 +117,10 @@ pub fn is_next_school_year(calendar: &Calendar, today: Date, start: Date) -> boo
     calendar.school_year_of(start) > calendar.school_year_of(today)
 }
 
-/// Whether an action of this window could begin about this day: the time of the year only.
+/// Whether an action with this window could begin around this day, looking only at the time of the
+/// year.
 ///
-/// The rest, such as test weeks or the last weeks before a holiday, is for [`earliest_start`].
+/// The rest, such as test weeks or the last weeks before a holiday, is left to [`earliest_start`].
 #[must_use]
 pub fn window_open(calendar: &Calendar, window: Window, date: Date) -> bool {
     use Month::{April, December, February, January, June, March, May, November, October};
@@ -131,7 +132,7 @@ pub fn window_open(calendar: &Calendar, window: Window, date: Date) -> bool {
         (Window::Formation | Window::WorkDivision, _) => false,
         (Window::AfterHoliday, _) => {
             let at = calendar.period_of(date);
-            // After the summer the first full week is for the start of the year.
+            // After the summer, the first full week is for the start of the year.
             let weeks = if at.period.holiday == Holiday::Autumn { 3 } else { 2 };
             let first = calendar.period(at.period).first;
             let until = friday_of(monday_of(date));
@@ -150,7 +151,7 @@ fn candidates(calendar: &Calendar, not_before: Date) -> impl Iterator<Item = Dat
     })
 }
 
-/// Why nothing of this window begins on this day, however short.
+/// Why nothing with this window begins on this day, however short it is.
 fn refusal(calendar: &Calendar, window: Window, date: Date) -> Option<StartReason> {
     let at = calendar.period_of(date);
     let closes = at.period.holiday;
@@ -191,8 +192,8 @@ fn is_in_last_weeks(calendar: &Calendar, period: HolidayId, date: Date) -> bool 
     !calendar.has_more_school_weeks(weeks, monday_of(date), calendar.period(period).last)
 }
 
-/// Whether this day is in the weeks in which a school year after `this_year` starts up: until its
-/// first full school week is over.
+/// Whether this day is in the weeks in which a school year after `this_year` starts up: until the
+/// end of its first full school week.
 fn settles_in(calendar: &Calendar, this_year: SchoolYear, date: Date) -> bool {
     let school_year = calendar.school_year_of(date);
     if school_year <= this_year {
@@ -206,11 +207,11 @@ fn settles_in(calendar: &Calendar, this_year: SchoolYear, date: Date) -> bool {
     full_week.is_some_and(|monday| date <= friday_of(monday))
 }
 
-/// The day by which an action must be ready that begins in this school year.
+/// The day by which an action that begins in this school year must be ready.
 fn deadline(calendar: &Calendar, window: Window, school_year: SchoolYear) -> Date {
     let summer = school_year.holiday(Holiday::Summer);
     let last_friday = friday_of(monday_of(calendar.period(summer).last));
-    // A holiday can begin on Thursday, and last one day.
+    // A holiday can begin on a Thursday, and last one day.
     let before_summer = last_friday.min(calendar.holiday(summer).last);
     let before_may = Date::from_calendar_date(school_year.starts() + 1, Month::April, 30);
     match before_may {

@@ -1,4 +1,4 @@
-//! Days in a row, and why a calendar does not take them.
+//! Days in a row, and why a calendar refuses them.
 
 use core::fmt;
 
@@ -42,12 +42,12 @@ impl Stretch {
     }
 }
 
-/// Why dates do not go into a calendar.
+/// Why a calendar refuses dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CalendarError {
     /// The last day comes before the first.
     EndsBeforeStart,
-    /// Longer than this many weeks.
+    /// It is longer than this many weeks.
     TooLong {
         /// The most weeks it may be.
         most_weeks: u32,

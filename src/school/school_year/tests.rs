@@ -1,4 +1,4 @@
-//! One behaviour a test, each a table of `check(input, expected)`; and what holds on any date.
+//! One behaviour per test, each a table of `check(input, expected)`; and what holds on any date.
 
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the message")]
 

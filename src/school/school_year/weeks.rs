@@ -1,4 +1,4 @@
-//! School weeks: counting them.
+//! Counting school weeks.
 
 use time::Date;
 
@@ -6,7 +6,7 @@ use super::calendar::Calendar;
 use super::days::{days_from, friday_of, monday_of, mondays_from};
 use super::stretch::Stretch;
 
-/// A week counts as a school week from this many school days.
+/// A week with at least this many school days counts as a school week.
 const DAYS_OF_A_SCHOOL_WEEK: usize = 3;
 
 impl Calendar {
@@ -18,16 +18,16 @@ impl Calendar {
         self.test_weeks().iter().any(|tests| tests.overlaps(week))
     }
 
-    /// The weeks with at least three school days among the days from `first` to `last`.
+    /// How many weeks have at least three school days among the days from `first` to `last`.
     ///
-    /// So a week of which only Thursday and Friday are left does not count. None if `last` comes
+    /// So a week of which only Thursday and Friday are left does not count. Zero if `last` comes
     /// first; counts ten years at most.
     #[must_use]
     pub fn school_weeks_between(&self, first: Date, last: Date) -> u32 {
         self.school_weeks(first, last).map(|_| 1).sum()
     }
 
-    /// Whether there are more school weeks than this from `first` to `last`.
+    /// Whether there are more than this many school weeks from `first` to `last`.
     pub(super) fn has_more_school_weeks(&self, weeks: usize, first: Date, last: Date) -> bool {
         self.school_weeks(first, last).nth(weeks).is_some()
     }
@@ -56,7 +56,7 @@ impl Calendar {
         self.school_days(days).count() >= DAYS_OF_A_SCHOOL_WEEK
     }
 
-    /// The school days among these days, of one week.
+    /// The school days among these days, all of one week.
     pub(super) fn school_days(&self, days: Stretch) -> impl Iterator<Item = Date> {
         days_from(days.first).take(7).take_while(move |&day| day <= days.last).filter(|&day| self.is_school_day(day))
     }

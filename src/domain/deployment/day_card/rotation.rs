@@ -1,11 +1,11 @@
-//! How a group is split over others: taking turns, because the same receiving groups each time is
-//! new pressure.
+//! How a group is split over others. Groups take turns, because receiving pupils every time is a
+//! new source of pressure.
 //!
-//! - Not in a school of up to four groups: there is nobody to share with.
-//! - Not a unit: its other teachers carry it.
-//! - Kleuters go to no group with a year above groep 3; pupils from groep 4 go to no group of
-//!   kleuters only.
-//! - At most so many groups receive, and they take turns: at any time each possible group has
+//! - A school of up to four groups does not split: there is nobody to share with.
+//! - A unit does not split: its other teachers carry it.
+//! - Kleuters go to no group with a year above groep 3; pupils from groep 4 up go to no group of
+//!   only kleuters.
+//! - A limited number of groups receive, and they take turns: at any time each possible group has
 //!   received as often as any other, or once more.
 
 use super::Cards;
@@ -13,7 +13,7 @@ use crate::deployment::{Deployment, Group, GroupId, Year};
 use crate::profile::SchoolProfile;
 
 coded! {
-    /// Why splitting is not on the card.
+    /// Why a group is not split.
     pub enum NotSplit {
         /// The school has up to four groups.
         SmallSchool = "small-school",
@@ -27,13 +27,13 @@ coded! {
 /// How one group is split.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SplitOf {
-    /// The group.
+    /// The group that is split.
     pub group: GroupId,
-    /// Who receives this time; empty where it is not split.
+    /// The groups that receive this time; empty if it is not split.
     pub receiving: Vec<GroupId>,
-    /// Who receives the time after.
+    /// The groups that receive the time after.
     pub next: Vec<GroupId>,
-    /// Why it is not split, if it is not.
+    /// Why it is not split; `None` if it is.
     pub not: Option<NotSplit>,
 }
 
@@ -42,11 +42,12 @@ pub struct SplitOf {
 pub enum Splits {
     /// Not in this school.
     NotOffered(NotSplit),
-    /// Group by group.
+    /// How each group splits.
     Offered(Vec<SplitOf>),
 }
 
-/// Whether the school is too small to split groups: it said so, or it has at most four here.
+/// Whether the school is too small to split groups: it says so itself, or has at most four groups
+/// here.
 #[must_use]
 pub fn is_too_small(deployment: &Deployment, profile: &SchoolProfile) -> bool {
     match profile.groups {
@@ -55,7 +56,7 @@ pub fn is_too_small(deployment: &Deployment, profile: &SchoolProfile) -> bool {
     }
 }
 
-/// How each group is split now and the time after, from how often it was split.
+/// How each group is split now and the next time, given how often it was split.
 #[must_use]
 pub fn splits(deployment: &Deployment, profile: &SchoolProfile) -> Splits {
     if is_too_small(deployment, profile) {
@@ -72,14 +73,14 @@ pub fn splits(deployment: &Deployment, profile: &SchoolProfile) -> Splits {
     Splits::Offered(by_years(deployment).into_iter().map(split).collect())
 }
 
-/// Which groups receive the pupils of a group the `turn`-th time it is split, counted from zero.
+/// The groups that receive the pupils of a group the `turn`-th time it is split, counted from zero.
 #[must_use]
 pub fn receiving(deployment: &Deployment, group: GroupId, turn: u32) -> Vec<GroupId> {
     let groups = by_years(deployment);
     let Some(place) = groups.iter().position(|other| other.id == group) else { return Vec::new() };
     let Some(split) = groups.get(place).filter(|split| !split.is_unit) else { return Vec::new() };
     let can_receive = |other: &&Group| may_receive(&deployment.cards, split, other);
-    // Beginning behind the group itself, so that not every group begins with the same others.
+    // Start after the group itself, so that not every group starts with the same others.
     let (before, after) = groups.split_at(place);
     let possible: Vec<GroupId> =
         after.iter().chain(before).copied().filter(can_receive).map(|other| other.id).collect();
@@ -102,7 +103,7 @@ fn may_receive(cards: &Cards, split: &Group, other: &Group) -> bool {
         && (!only_kindergarten || young_enough)
 }
 
-/// The groups by their years, lowest first; then as they were added.
+/// The groups by their years, lowest first; then in the order in which they were added.
 #[must_use]
 pub fn by_years(deployment: &Deployment) -> Vec<&Group> {
     let mut groups: Vec<&Group> = deployment.groups.iter().collect();

@@ -1,4 +1,4 @@
-//! Whether a week that comes from outside could have been made by edits.
+//! Checks whether a week from outside could have been made by edits.
 
 use super::{EditError, Limit, check_place};
 use crate::deployment::agreement::Agreement;
@@ -10,10 +10,10 @@ use taakkompas_school::limits::{at_most, counted};
 use taakkompas_school::numbered::{self, Numbered};
 
 impl Deployment {
-    /// Checks all of a week as its edits would have: lengths, numbers of rows, and that what is named is there.
+    /// Checks a whole week as its edits would have: lengths, numbers of rows, and that everything it refers to exists.
     ///
     /// # Errors
-    /// The first thing that no edit would have let pass.
+    /// The first thing that no edit would have allowed.
     pub fn check(&self) -> Result<(), EditError> {
         self.check_numbers()?;
         at_most(Limit::People, self.people.len(), Self::MOST_PEOPLE)?;
@@ -26,7 +26,7 @@ impl Deployment {
         self.places.iter().try_for_each(check_place)?;
         self.check_blocks()?;
         self.asks.iter().enumerate().try_for_each(|(at, ask)| self.check_ask(at, ask))?;
-        // What only replaces is tried on an empty week.
+        // Edits that only replace a value are tried on an empty week.
         let mut tried = Self::default();
         tried.set_lessons(self.lessons.clone())?;
         tried.set_rules(self.rules)?;
@@ -37,7 +37,7 @@ impl Deployment {
         self.agreements.iter().try_for_each(|agreement| agreed.set_agreement(agreement.clone()))
     }
 
-    /// Every number was given, and once.
+    /// Checks that every number was given, and only once.
     pub(super) fn check_numbers(&self) -> Result<(), EditError> {
         let (people, groups) = (self.people.numbers(), self.groups.numbers());
         let all = people.chain(groups).chain(self.places.numbers()).chain(self.blocks.numbers());

@@ -1,4 +1,4 @@
-//! Why an edit is refused: facts, of which the interface makes a sentence.
+//! Why an edit is refused: facts, from which the interface makes a sentence.
 
 use time::Date;
 
@@ -9,7 +9,7 @@ use taakkompas_school::limits::OutOfBounds;
 use taakkompas_school::staff::StaffRole;
 
 coded! {
-    /// A text that has a longest length.
+    /// A text with a maximum length.
     pub enum Text {
         /// The label of a group.
         GroupLabel = "group-label",
@@ -19,13 +19,13 @@ coded! {
         PlaceLabel = "place-label",
         /// The aim of a block or an ask.
         Aim = "aim",
-        /// Own words for someone on a day card.
+        /// The school's own words for someone on a day card.
         Someone = "someone",
         /// The label of someone on the yes-list.
         SaidYes = "said-yes",
         /// A line of the protocol.
         ProtocolLine = "protocol-line",
-        /// A text of the record of an emergency.
+        /// A text in the record of an emergency.
         Emergency = "emergency",
         /// A text of an agreement.
         Agreement = "agreement",
@@ -33,27 +33,27 @@ coded! {
 }
 
 coded! {
-    /// A list that has a most length.
+    /// A list with a maximum length.
     pub enum Limit {
-        /// People.
+        /// The people of a week.
         People = "people",
         /// Rows of presence of a person.
         Presence = "presence",
         /// Sources of hours of a person.
         Hours = "hours",
-        /// Groups.
+        /// The groups of a week.
         Groups = "groups",
         /// Rows of teachers of a group.
         Teachers = "teachers",
         /// Rows of lesson times.
         Lessons = "lessons",
-        /// Places.
+        /// The places of a week.
         Places = "places",
-        /// Blocks.
+        /// The blocks of a week.
         Blocks = "blocks",
         /// Groups of one block.
         GroupsOfBlock = "groups-of-block",
-        /// Asks.
+        /// The asks of a week.
         Asks = "asks",
         /// Preferred times of an ask.
         Preferred = "preferred",
@@ -65,12 +65,12 @@ coded! {
         LogEntries = "log-entries",
         /// Records of emergencies.
         Emergencies = "emergencies",
-        /// Agreements.
+        /// The agreements of a week.
         Agreements = "agreements",
     }
 }
 
-/// Why an edit was refused. Nothing has changed then.
+/// Why an edit was refused. A refused edit changes nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EditError {
     /// There is no person with this number.
@@ -81,37 +81,37 @@ pub enum EditError {
     NoPlace(PlaceId),
     /// There is no block with this number.
     NoBlock(BlockId),
-    /// There is no ask at this place in the list.
+    /// There is no ask at this index.
     NoAsk(usize),
-    /// The ask at this place is for the same group and kind: there is one of each.
+    /// The ask at this index is already for the same group and kind: there is only one of each.
     AlreadyAsked(usize),
-    /// There is no line at this place in the protocol or the log.
+    /// There is no line at this index in the protocol or the log.
     NoLine(usize),
-    /// Two people in one role have one letter.
+    /// This person already has the letter, in the same role.
     LetterTaken(PersonId),
-    /// The role has no lesbevoegdheid for this.
+    /// The role does not come with a lesbevoegdheid for this.
     MayNotLead {
-        /// The role.
+        /// The role of that person.
         role: StaffRole,
     },
     /// A text, a list or a number is out of bounds.
     OutOfBounds(Bounds),
     /// A span does not end after it begins.
     EmptySpan(Span),
-    /// Week B, in a cycle of one week.
+    /// Week B in a cycle of one week.
     NoWeekB,
-    /// A place fits no block.
+    /// A place has room for no block at all.
     NoRoom,
-    /// This kind of block is not asked of a proposal.
+    /// This kind of block cannot be asked of a proposal.
     NotAsked(Kind),
-    /// A block is not planned on this day, or is no planned work.
+    /// A block is not planned on this day, or is not planned work.
     NotPlannedThen {
         /// The block.
         block: BlockId,
         /// The day.
         date: Date,
     },
-    /// A block has a streepje on this day already.
+    /// A block already has a streepje on this day.
     AlreadyStruck {
         /// The block.
         block: BlockId,

@@ -10,24 +10,24 @@ use crate::deployment::{
     Block, BlockId, Deployment, Kind, KindFamily, Person, PersonId, PlaceId, Span, TimeOfDay, Week, Weekday,
 };
 
-/// Minutes a week over the roster that nobody needs to hear about.
+/// Minutes a week over the roster that are not worth a remark.
 pub const ROSTER_TOLERANCE: u32 = 30;
 
-/// Minutes of work on a day from which a break is due: five and a half hours, by the Arbeidstijdenwet.
+/// Minutes of work in a day above which a break is due: five and a half hours, under the Arbeidstijdenwet.
 pub const LONGEST_WITHOUT_BREAK: u32 = 330;
 
-/// Minutes of break that are due then.
+/// Minutes of break that are due in that case.
 pub const LEAST_BREAK: u32 = 30;
 
-/// Minutes of the shortest part of a break that counts.
+/// The shortest part of a break that counts, in minutes.
 pub const LEAST_PART_OF_BREAK: u32 = 15;
 
 /// Why earmarked hours are touched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Touched {
-    /// Fewer minutes a week are planned for it than there are.
+    /// Fewer minutes a week are planned for them than there are.
     NotPlanned {
-        /// Minutes a week there are.
+        /// Earmarked minutes a week.
         earmarked: u32,
         /// Minutes a week planned.
         planned: u32,
@@ -38,14 +38,14 @@ pub enum Touched {
         block: BlockId,
         /// The block of standing in.
         by: BlockId,
-        /// Minutes of both.
+        /// Minutes in which the two overlap.
         minutes: u32,
     },
-    /// The log has blocks of it that were given up.
+    /// According to the log, earmarked blocks were given up.
     GivenUp {
-        /// How many.
+        /// How many blocks.
         blocks: u32,
-        /// Minutes together.
+        /// Their minutes in total.
         minutes: u32,
     },
 }
@@ -53,64 +53,64 @@ pub enum Touched {
 /// Something that deserves a look.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fact {
-    /// A group is with someone without lesbevoegdheid only. Not a usual solution: write down what
-    /// happened, as [`crate::deployment::log::Emergency`], and talk about it with the board.
+    /// A group is with only someone without a lesbevoegdheid. This is not a usual solution: record what happened, as
+    /// [`crate::deployment::log::Emergency`], and discuss it with the board.
     Emergency {
         /// The block.
         block: BlockId,
-        /// Who.
+        /// Who is with the group.
         person: PersonId,
-        /// The teachers that the group has then: one of them may be responsible and near.
+        /// The group's teachers at that time: one of them may be responsible and nearby.
         teachers: Vec<String>,
     },
-    /// Someone who may lead for a time is with a group, and the last day is not filled in.
+    /// Someone who may lead temporarily is with a group, and the last day is not filled in.
     LeadEndUnknown {
         /// The block.
         block: BlockId,
-        /// Who.
+        /// Who is with the group.
         person: PersonId,
     },
     /// Earmarked hours are touched.
     Earmarked {
-        /// Whose.
+        /// Whose hours they are.
         person: PersonId,
-        /// Why.
+        /// How they are touched.
         touched: Touched,
     },
     /// Someone has two blocks at the same time.
     DoubleBooked {
-        /// Who.
+        /// The person.
         person: PersonId,
-        /// The first.
+        /// The earlier block.
         first: BlockId,
-        /// The second.
+        /// The later block.
         second: BlockId,
-        /// Minutes of both.
+        /// Minutes in which the two overlap.
         minutes: u32,
     },
-    /// A place has more blocks than fit.
+    /// A place has more blocks at once than fit in it.
     PlaceFull {
-        /// Which place.
+        /// The place.
         place: PlaceId,
-        /// In which week.
+        /// The week of the cycle.
         week: Week,
-        /// On which day.
+        /// The weekday.
         weekday: Weekday,
-        /// From when.
+        /// The time from which it is too full.
         from: TimeOfDay,
-        /// The blocks.
+        /// The blocks that are there then.
         blocks: Vec<BlockId>,
-        /// How many fit.
+        /// How many blocks fit.
         capacity: u32,
     },
-    /// No break, or too short, on a day of more than five and a half hours of work. It is not at the
-    /// start or the end, and free of supervision.
+    /// No break, or one that is too short, on a day with more than five and a half hours of work. A break only counts
+    /// if it is not at the start or end of the day, and is free of supervision.
     NoBreak {
-        /// Who.
+        /// The person.
         person: PersonId,
-        /// In which week.
+        /// The week of the cycle.
         week: Week,
-        /// On which day.
+        /// The weekday.
         weekday: Weekday,
         /// Minutes of work.
         worked: u32,
@@ -121,16 +121,16 @@ pub enum Fact {
     OutsidePresence {
         /// The block.
         block: BlockId,
-        /// In which week.
+        /// The week with the most minutes outside.
         week: Week,
-        /// Minutes outside.
+        /// Minutes outside the hours at school.
         minutes: u32,
     },
-    /// More is planned than the roster has, by more than [`ROSTER_TOLERANCE`]. A soft remark.
+    /// More is planned than the roster has, by more than [`ROSTER_TOLERANCE`]. A gentle remark.
     OverRoster {
-        /// Who.
+        /// The person.
         person: PersonId,
-        /// Minutes a week planned, breaks left out.
+        /// Minutes a week planned, breaks excluded.
         planned: u32,
         /// Minutes a week in the roster.
         roster: u32,
@@ -142,7 +142,7 @@ pub enum Fact {
     },
 }
 
-/// The facts, hard ones first; within a kind in the order of people and of the week.
+/// The facts, hard ones first; within a kind, in the order of people and of the week.
 pub(super) fn facts(deployment: &Deployment, today: Date) -> Vec<Fact> {
     let mut facts = Vec::new();
     leading(deployment, today, &mut facts);
@@ -178,7 +178,7 @@ fn leading(deployment: &Deployment, today: Date, facts: &mut Vec<Fact>) {
     }
 }
 
-/// Whether the group is a unit that has other teachers at that time, in every week of the block.
+/// Whether the group is a unit with another teacher at that time, in every week of the block.
 fn is_shared(deployment: &Deployment, block: &Block) -> bool {
     let in_unit = block.groups.iter().filter_map(|&id| deployment.group(id)).any(|group| {
         let has_others = |week| group.teachers_at(week, block.weekday, block.span).len() >= 2;
@@ -193,7 +193,7 @@ fn earmarked(deployment: &Deployment, person: &Person, facts: &mut Vec<Fact>) {
     let is_earmarked = |block: &Block| block.person == id && block.is_earmarked();
     let planned = in_cycle(deployment, is_earmarked);
     let (earmarked, weeks) = (person.earmarked_minutes(), deployment.cycle.count());
-    // Before anything is planned for this person, nothing is short.
+    // As long as nothing is planned for this person, nothing falls short.
     let is_planned = deployment.blocks.iter().any(|block| block.person == id);
     if is_planned && planned < earmarked * weeks {
         touched.push(Touched::NotPlanned { earmarked, planned: planned / weeks });
@@ -266,10 +266,10 @@ fn breaks(deployment: &Deployment, person: &Person, facts: &mut Vec<Fact>) {
     }
 }
 
-/// Minutes of work and of breaks that count on a day; none where the person is not there.
+/// Minutes of work, and of breaks that count, on a day; `None` if the person is not there.
 ///
-/// With presence, all of the day is work but its breaks: blocks, and times away. Without it only what
-/// is planned is known to be work.
+/// If presence is known, the whole day is work except its breaks: break blocks, and gaps in presence. Otherwise, only
+/// what is planned is known to be work.
 pub fn work_and_breaks(deployment: &Deployment, person: &Person, week: Week, weekday: Weekday) -> Option<(u32, u32)> {
     let blocks: Vec<&Block> =
         deployment.blocks_on(week, weekday).into_iter().filter(|block| block.person == person.id).collect();
@@ -307,7 +307,7 @@ fn outside(deployment: &Deployment, person: &Person, facts: &mut Vec<Fact>) {
             let inside: u32 = present.iter().map(|span| span.overlap(block.span)).sum();
             (block.span.length() - inside, week)
         };
-        // The week with most outside; the first of equal ones.
+        // The week with the most minutes outside; on a tie, the first.
         let weeks = block.weeks.of(deployment.cycle).map(outside);
         let most = weeks.reduce(|most, other| if other.0 > most.0 { other } else { most });
         if let Some((minutes, week)) = most.filter(|(minutes, _)| *minutes > 0) {

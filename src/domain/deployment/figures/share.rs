@@ -1,10 +1,10 @@
 //! The structural share: planned **and** with an aim **and** it took place (dutch-practice 5.2).
 //!
-//! - Standing in never counts, planned or not; it is in the whole, not in the part.
-//! - Extra hands at a fixed time count where the aim is named.
-//! - A protected block that fell out does not count as done.
-//! - Supervision is shown apart, in neither the part nor the whole; so is a lesson that someone
-//!   without lesbevoegdheid leads, or no longer with one, which is standing in by another name.
+//! - Standing in never counts, planned or not: it is in the whole but not in the part. The same goes for a lesson led
+//!   by someone whose lesbevoegdheid is missing or has ended: that is standing in by another name.
+//! - Extra hands at a fixed time count if their aim is named.
+//! - A protected block that did not take place does not count as done.
+//! - Supervision is shown apart, in neither the part nor the whole.
 
 use taakkompas_school::qualification::is_without;
 use time::Date;
@@ -13,10 +13,10 @@ use crate::deployment::log::{Sum, Who, planned_between};
 use crate::deployment::{Block, Deployment, Kind, KindFamily, PersonId};
 use crate::school_year::Calendar;
 
-/// A part of minutes. In a week of the cycle where it is planned, in all where it is done.
+/// A part of a whole, in minutes: a week as far as it is planned, and in total between two days in [`Done`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Share {
-    /// Minutes that count.
+    /// Minutes that count as structural.
     pub part: u32,
     /// Minutes with pupils and of standing in, together.
     pub whole: u32,
@@ -25,7 +25,7 @@ pub struct Share {
 }
 
 impl Share {
-    /// The part of a hundred, rounded down; none of nothing.
+    /// The part as a percentage of the whole, rounded down; `None` if the whole is zero.
     #[must_use]
     pub fn percent(self) -> Option<u32> {
         let percent = u64::from(self.part) * 100 / u64::from(self.whole).max(1);
@@ -49,7 +49,7 @@ fn is_in_the_whole(block: &Block) -> bool {
     block.kind.is_with_pupils() || block.kind == Kind::StandingIn
 }
 
-/// The share of one person as planned, in minutes a week. The day matters for a lesbevoegdheid that ends.
+/// The share of one person as planned, in minutes a week. The day matters because a lesbevoegdheid may end.
 pub(super) fn planned(deployment: &Deployment, person: PersonId, today: Date) -> Share {
     let minutes = |counts: &dyn Fn(&Block) -> bool| {
         super::minutes_a_week(deployment, |block| block.person == person && counts(block))
@@ -61,19 +61,19 @@ pub(super) fn planned(deployment: &Deployment, person: PersonId, today: Date) ->
     }
 }
 
-/// The structural share between two days: what was planned, and what of it took place.
+/// The structural share between two days: what was planned, and how much of it took place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Done {
-    /// As planned.
+    /// The share as planned.
     pub planned: Share,
     /// As done: the whole is what was planned, the part only what took place.
     pub done: Share,
 }
 
-/// Planned and done between two days, both included, of assistants and leraarondersteuners.
+/// The share planned and done between two days, both included, for assistants and leraarondersteuners.
 ///
-/// A line of the log that names its blocks takes exactly those away. One that only counts takes its
-/// minutes from what that person had planned with an aim, as far as there are any: the careful side.
+/// A line of the log that names its blocks takes away exactly those. One that only counts takes its minutes from what
+/// that person had planned with an aim, as far as there is any: the cautious side.
 #[must_use]
 pub fn done_between(deployment: &Deployment, calendar: &Calendar, days: (Date, Date)) -> Done {
     let mut all = Done::default();
@@ -99,7 +99,7 @@ pub fn done_between(deployment: &Deployment, calendar: &Calendar, days: (Date, D
     all
 }
 
-/// Minutes that the log takes away of one person: of what counts, and of supervision.
+/// The minutes that the log takes away from one person: of what counts, and of supervision.
 fn given_up(deployment: &Deployment, calendar: &Calendar, person: PersonId, (first, last): (Date, Date)) -> Share {
     let mut given_up = Share::default();
     let is_in = |date: Date| (first..=last).contains(&date) && calendar.is_school_day(date);
@@ -109,7 +109,7 @@ fn given_up(deployment: &Deployment, calendar: &Calendar, person: PersonId, (fir
             given_up.part = given_up.part.saturating_add(entry.minutes);
             continue;
         }
-        // A block that has moved or gone since is not planned on that day any more.
+        // A block that has since moved or gone is no longer planned on that day.
         let named = entry.named.iter().filter_map(|&id| deployment.block(id));
         for block in named.filter(|block| deployment.happens_on(block, entry.date)) {
             let minutes = block.span.length();

@@ -1,4 +1,4 @@
-//! What the log comes to, period by period between holidays.
+//! What the log adds up to, per period between holidays.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use super::{Entry, Reason, Who, is_planned_work};
 use crate::deployment::{Block, BlockId, Deployment, Weekday};
 use crate::school_year::{Calendar, HolidayId};
 
-/// Blocks and minutes.
+/// A number of blocks, with their minutes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Sum {
-    /// How many.
+    /// How many blocks.
     pub blocks: u32,
-    /// How long together, in minutes.
+    /// Their length in total, in minutes.
     pub minutes: u32,
 }
 
@@ -23,7 +23,7 @@ impl Sum {
         self.minutes = self.minutes.saturating_add(other.minutes);
     }
 
-    /// What is left; never below zero.
+    /// What is left after subtracting the other; never below zero.
     #[must_use]
     pub const fn less(self, other: Self) -> Self {
         Self { blocks: self.blocks.saturating_sub(other.blocks), minutes: self.minutes.saturating_sub(other.minutes) }
@@ -36,20 +36,20 @@ impl From<&Entry> for Sum {
     }
 }
 
-/// What one period comes to.
+/// The sums of one period.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PeriodSum {
     /// The period, by the holiday that closes it.
     pub period: HolidayId,
     /// The first and the last day counted: not before the log began, not after today.
     pub days: (Date, Date),
-    /// Planned work of the week on the school days in it.
+    /// Planned work of the week on the school days in the period.
     pub planned: Sum,
     /// Planned work of the week that was given up.
     pub given_up: Sum,
-    /// What was given up, by reason; reasons without are left out.
+    /// What was given up, by reason; reasons without any are left out.
     pub by_reason: BTreeMap<Reason, Sum>,
-    /// What was given up, by whose work it was; also ib'er, bouwcoördinator and leader.
+    /// What was given up, by whose work it was; includes ib'er, bouwcoördinator and leader.
     pub by_who: BTreeMap<Who, Sum>,
 }
 
@@ -60,7 +60,7 @@ impl PeriodSum {
         self.planned.less(self.given_up)
     }
 
-    /// What ib'er, bouwcoördinator, leader and teachers gave up, whose work is not in the week.
+    /// What was given up by the ib'er, bouwcoördinator, leader and teachers, whose work is not in the week.
     #[must_use]
     pub fn given_up_beside(&self) -> Sum {
         let mut sum = Sum::default();
@@ -70,14 +70,14 @@ impl PeriodSum {
     }
 }
 
-/// How far back the log is summed: ten years. A date before that is a slip of the pen, and its thousands of
-/// periods would hold the page up.
+/// How far back the log is summed: ten years. An earlier date is a slip of the pen, and its thousands of periods would
+/// freeze the page.
 const MOST_DAYS: i64 = 3_660;
 
-/// The sums of every period from when the log counts until today, earliest first; at most of ten years.
+/// The sums of each period from the start of the log until today, earliest first; at most ten years.
 ///
-/// Planned is the week as it is now, on every school day of the calendar: bank holidays and study
-/// days are not known, so these belong in the log. Lines dated after today are left for later.
+/// What is planned is the week as it is now, on every school day of the calendar: bank holidays and study days are not
+/// known, so those belong in the log. Lines dated after today do not count yet.
 #[must_use]
 pub fn sums(deployment: &Deployment, calendar: &Calendar, today: Date) -> Vec<PeriodSum> {
     let mut found = Vec::new();
@@ -127,7 +127,7 @@ pub fn planned_between(
     (first, last): (Date, Date),
     counts: impl Fn(&Block) -> bool,
 ) -> Vec<(BlockId, Sum)> {
-    // School days by week of the cycle and day: a year of blocks is then a matter of ten sums.
+    // Count school days by week of the cycle and weekday first: each block then takes at most ten additions.
     let mut days: BTreeMap<_, u32> = BTreeMap::new();
     let mut day = first;
     while day <= last {

@@ -1,10 +1,10 @@
-//! What a cell says of hours and groups.
+//! What a cell says about hours and groups.
 
 use taakkompas_school::dutch::amounts::minutes;
 
 /// The labels of the groups in a cell: "groep 3 en 4" names two, "5/6" is one combination.
 ///
-/// A label that begins with its year gets the word before it, so that "4" and "groep 4" are one group.
+/// A label that starts with its year gets "groep" in front, so that "4" and "groep 4" are one group.
 pub(super) fn groups(text: &str) -> Vec<String> {
     let text = text.replace(" en ", "\n");
     let parts = text.split(['\n', ',', ';', '+', '&']).map(label).filter(|label| !label.is_empty());
@@ -24,15 +24,16 @@ fn label(text: &str) -> String {
     if begins_with_digit(year) { format!("groep {year}") } else { text }
 }
 
-/// Whether two labels are of one group: capitals do not matter, nor whether "groep" stands before the year.
+/// Whether two labels are of one group: case does not matter, nor does "groep" before the year.
 pub(super) fn is_same_group(one: &str, other: &str) -> bool {
     label(one).to_lowercase() == label(other).to_lowercase()
 }
 
-/// The most minutes in a week that hours may come to.
+/// The minutes in a week that hours must stay below.
 const MOST_MINUTES: u32 = 100 * 60;
 
-/// Minutes of hours in a week: "24", "24,5", "24 uur". Nothing is no hours; none if it is no number of hours.
+/// Minutes in a week from hours: "24", "24,5", "24 uur". `Some(None)` for an empty cell; `None` if it is no number of
+/// hours.
 #[must_use]
 pub fn hours(text: &str) -> Option<Option<u32>> {
     if text.trim().is_empty() {

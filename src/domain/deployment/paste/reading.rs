@@ -1,4 +1,4 @@
-//! What a row says, read with the head above it, or by what is in it.
+//! What a row says, read by the head above it or, without one, by its own content.
 
 use taakkompas_school::dutch::answers::{is_away, yes};
 use taakkompas_school::dutch::{days, roles, times};
@@ -13,16 +13,16 @@ pub(super) struct Who {
     pub letter: Option<Letter>,
 }
 
-/// A row on a person.
+/// A row about a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PersonRow {
     pub who: Who,
-    /// Minutes in a school week, where the row tells.
+    /// Minutes in a school week, if the row gives them.
     pub minutes: Option<u32>,
     pub presence: Vec<Presence>,
 }
 
-/// A row on one block, or on the same block on several days.
+/// A row about one block, or about the same block on several days.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct BlockRow {
     pub who: Who,
@@ -38,10 +38,10 @@ pub(super) struct BlockRow {
     pub protected: bool,
 }
 
-/// What a row came to.
+/// The result of reading a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Reading {
-    /// A head, or a row below one that could not be read: that was said at the head.
+    /// A head, or a row below a head that could not be read: the problem was reported at the head.
     Nothing,
     Person(PersonRow),
     Block(BlockRow),
@@ -50,7 +50,7 @@ pub(super) enum Reading {
 /// What the columns are.
 #[derive(Debug, Clone, Default)]
 enum Head {
-    /// No head was seen: each row is read by what is in it.
+    /// No head was seen: each row is read by its own content.
     #[default]
     None,
     /// A head that does not say who.
@@ -59,14 +59,14 @@ enum Head {
     Blocks(Vec<Option<Column>>),
 }
 
-/// The table that is being read.
+/// The table being read.
 #[derive(Debug, Default)]
 pub(super) struct Table {
     head: Head,
-    /// Who and which day the row above had, for a row that leaves them out.
+    /// Who and which day the row above had, for a row that leaves them empty.
     who: String,
     day: String,
-    /// Heads of columns that say nothing we know.
+    /// The heads of columns that we do not know.
     pub unused: Vec<String>,
 }
 
@@ -77,7 +77,7 @@ struct Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
-    /// The cell in this column; empty where there is no such column.
+    /// The cell in this column; empty if there is no such column.
     fn get(&self, wanted: Column) -> &'a str {
         let at = self.columns.iter().position(|&column| column == Some(wanted));
         at.map_or("", |at| self.row.cell(at))
@@ -90,8 +90,8 @@ impl Table {
     /// # Errors
     /// Why it cannot be read.
     pub fn read(&mut self, row: &Row) -> Result<Reading, Reason> {
-        // Also where a quote stays open: a head still names its columns, and the rows below must not become those of
-        // whoever stands above it.
+        // Read even if a quote stays open: a head still names its columns, and the rows below it must not be attributed
+        // to a person above it.
         let reading = self.of_cells(row);
         if row.has_open_quote { Err(Reason::OpenQuote) } else { reading }
     }
@@ -154,7 +154,7 @@ impl Table {
             ("", "") => None,
             ("", activity) => {
                 let found = vocabulary::kind(activity);
-                // In the school's own words it is rather what the block is for.
+                // In the school's own words, it rather says what the block is for.
                 if found.is_none_or(|found| found.has_more) && aim.is_empty() {
                     activity.clone_into(&mut aim);
                 }
@@ -179,7 +179,7 @@ impl Table {
             } else {
                 cells::groups(cells.get(Column::Group))
             },
-            // As for a block that is added by hand.
+            // The same default as for a block that is added by hand.
             kind: kind.map_or(Kind::SmallGroup, |found| found.kind),
             arrangement: kind.and_then(|found| found.arrangement),
             aim,
@@ -190,14 +190,14 @@ impl Table {
     }
 }
 
-/// Whether a row names columns: it knows two or more, and has no number in it, as every other row has.
+/// Whether a row names columns: it has at least two known names, and no number; every other row has one.
 fn is_head(row: &Row) -> bool {
     let has_digit = row.cells.iter().any(|cell| cell.contains(|letter: char| letter.is_ascii_digit()));
     !has_digit && row.cells.iter().filter(|cell| column(cell).is_some()).count() >= 2
 }
 
-/// What the cells of a row without a head are, in the order of the examples: who and hours and days, or who and day
-/// and times and group and kind and aim.
+/// What the cells of a row without a head are, in the order of the examples: who, hours and days; or who, day, times,
+/// group, kind and aim.
 fn guess(row: &Row) -> Option<Head> {
     let some = |columns: &[Column]| columns.iter().copied().map(Some).collect::<Vec<_>>();
     let third_is_times = times::spans(row.cell(2)).is_some();
@@ -219,7 +219,7 @@ fn guess(row: &Row) -> Option<Head> {
     is_clear.then(|| Head::People(some(&[&[Column::Who, Column::Hours], days.as_slice()].concat())))
 }
 
-/// The days of a cell. None if one of its words is no school day, or it says that someone is not there.
+/// The days in a cell. `None` if one of its words is not a school day, or if it says that someone is away.
 fn days(text: &str) -> Option<Vec<Weekday>> {
     days::days(text).filter(|_| !is_away(text)).map(days::Days::list)
 }
@@ -243,7 +243,7 @@ fn weeks(cells: &Cells<'_>) -> Result<Weeks, Reason> {
     vocabulary::weeks(text).ok_or_else(|| Reason::NotAWeek { found: text.to_owned() })
 }
 
-/// The times of a row; none where it has none.
+/// The times of a row; `None` if it has none.
 fn spans(cells: &Cells<'_>) -> Result<Option<Vec<Span>>, Reason> {
     let (from, until, both) = (cells.get(Column::From), cells.get(Column::Until), cells.get(Column::Times));
     if !both.is_empty() {

@@ -1,4 +1,4 @@
-//! The words of the week that schools write at the head of a column and in its cells.
+//! The words of the week that schools write in the head of a column and in its cells.
 
 use taakkompas_school::dutch::answers::is_away;
 use taakkompas_school::dutch::days::weekday;
@@ -12,35 +12,35 @@ use crate::deployment::{Kind, Letter, Weekday, Weeks};
 pub(super) enum Column {
     /// The role with its letter.
     Who,
-    /// The letter, where it has a column of its own.
+    /// The letter, if it has a column of its own.
     Letter,
     /// Hours in a school week.
     Hours,
-    /// A day or days of a block.
+    /// The day or days of a block.
     Day,
-    /// The days that someone works.
+    /// The days on which someone works.
     Days,
-    /// Where it begins.
+    /// When it begins.
     From,
-    /// Where it ends.
+    /// When it ends.
     Until,
     /// Both: "8.45-9.30".
     Times,
-    /// When someone is there on this day.
+    /// When someone is there on this weekday.
     On(Weekday),
-    /// For which groups.
+    /// The groups it is for.
     Group,
-    /// What kind of work.
+    /// The kind of work.
     Kind,
     /// What is done: a kind of work, or an aim in the school's own words.
     Activity,
     /// What it is for.
     Aim,
-    /// Where.
+    /// Where it takes place.
     Place,
-    /// With which teacher.
+    /// The teacher it is with.
     Teacher,
-    /// In which weeks.
+    /// The weeks in which it happens.
     Week,
     /// Whether it goes on in a busy week.
     Protected,
@@ -65,7 +65,7 @@ const COLUMNS: &Heads<Column> = &[
     (Column::Protected, &[&["gaatdoor", "gaataltijddoor", "beschermd"]]),
 ];
 
-/// What a column holds, from the word at its head. "Vrij" is nobody's Friday.
+/// What a column holds, from the word in its head. "Vrij" means away, not Friday.
 pub(super) fn column(text: &str) -> Option<Column> {
     head(COLUMNS, text).or_else(|| weekday(text).filter(|_| !is_away(text)).map(Column::On))
 }
@@ -76,7 +76,7 @@ const WEEKS: &[(Weeks, &[&str])] = &[
     (Weeks::B, &["b", "weekb"]),
 ];
 
-/// In which weeks; nothing is every week.
+/// The weeks that a cell names; an empty cell means every week.
 pub(super) fn weeks(text: &str) -> Option<Weeks> {
     find(WEEKS, text)
 }
@@ -103,15 +103,15 @@ const KINDS: &[(Kind, &[&str])] = &[
 /// A kind of work in a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct KindFound {
-    /// Which.
+    /// The kind of work.
     pub kind: Kind,
     /// The letter of "arrangement B".
     pub arrangement: Option<Letter>,
-    /// More was said than the kind: "toezicht bij de poort".
+    /// Whether the cell says more than the kind: "toezicht bij de poort".
     pub has_more: bool,
 }
 
-/// A kind of work, by all of the cell or by its first word.
+/// The kind of work named by the whole cell or by its first word.
 pub(super) fn kind(text: &str) -> Option<KindFound> {
     if let Some(kind) = find(KINDS, text) {
         return Some(KindFound { kind, arrangement: None, has_more: false });

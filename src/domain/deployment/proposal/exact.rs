@@ -7,18 +7,18 @@ use super::model::{DAYS, Model, Spot};
 use super::state::State;
 use crate::search::{Budget, Spent};
 
-/// How many places are visited at most; a case that needs more is not small. Of 2,200 random
-/// weeks those with at most ten thousand ways to place everything took 20,143 at most.
+/// The most nodes of the search to visit; a case that needs more is not small. Of 2,200 random weeks, those with at
+/// most ten thousand ways to place everything took 20,143 at most.
 pub const MOST_PLACES: u32 = 30_000;
 
-/// With more to place than this it is not tried at all: it would use up its budget for nothing.
+/// With more to place than this, it is not tried at all: it would use up its budget for nothing.
 const MOST_THINGS: usize = 8;
 
-/// The best week there is, if the budget suffices to find it; `known` is a week to do better than.
+/// The best week there is, if the budget is enough to find it; `known` is the week to beat.
 ///
-/// Every break, piece and talk is tried at every time at which it may be, and left out. With more
-/// time at school every week from before is tried as well, so the result is never worse, unless the
-/// longer day makes a break due by law.
+/// Every break, piece and talk is tried at every time it may be at, and left out. If people get more time at school,
+/// every week from before is tried as well, so the result is never worse, unless the longer day makes a break due by
+/// law.
 pub fn solve(model: &Model, known: &State, budget: &mut Budget) -> Option<State> {
     if things(model) > MOST_THINGS {
         return None;
@@ -28,7 +28,7 @@ pub fn solve(model: &Model, known: &State, budget: &mut Budget) -> Option<State>
     Some(tried.best.1)
 }
 
-/// How many breaks, pieces and talks can be placed at all, apart from talks of pairs that are yet to come about.
+/// How many breaks, pieces and talks can be placed at all, not counting talks of pairs that do not work together yet.
 fn things(model: &Model) -> usize {
     let is_possible = |at: &usize| model.pieces[*at].now.is_some() || greedy::choices(model, *at) > 0;
     let is_due = |at: &usize| model.works_already[*at] && model.talk_minutes[*at] > 0;
@@ -63,7 +63,7 @@ impl Tried<'_> {
         self.pauses(state, at + 1)
     }
 
-    /// `short` is what is left out so far: more than in the best week is of no use.
+    /// `short` is what has been left out so far: more than in the best week is of no use.
     fn pieces(&mut self, state: &mut State, at: usize, short: u32) -> Result<(), Spent> {
         self.budget.visit()?;
         let model = self.model;
@@ -124,8 +124,8 @@ mod tests {
     use super::*;
     use crate::deployment::*;
 
-    /// Two long days, each with a break to place, and a protected block for each of six groups, all of
-    /// them with a talk due: nothing is asked, and yet there are about a billion weeks to try.
+    /// Two long days, each with a break to place, and a protected block for each of six groups, all with a talk due:
+    /// nothing is asked for, and yet there are about a billion weeks to try.
     fn talks_under_pauses() -> Deployment {
         let mut week = Deployment::default();
         let days = [Weekday::Monday, Weekday::Tuesday];

@@ -1,10 +1,10 @@
-//! A week as the search sees it: which blocks stay, which may move, and what is asked besides.
+//! A week as the search sees it: which blocks stay, which may move, and what else is asked for.
 //!
-//! A block may move where it stands for something asked: its kind and its one group are those of an
-//! ask that it does not go beyond, or it is a talk or a break of the length that the rules set.
-//! Everything else stays: a proposal clears nothing that nobody asked for.
+//! A block may move if it answers an ask: its kind and its only group are those of an ask whose
+//! minutes it does not exceed, or it is a talk or a break of the length that the rules set.
+//! Everything else stays: a proposal removes nothing that was not asked for.
 //!
-//! All places in lists are made here, from lists made here; nothing outside is looked up by them.
+//! All indexes are made here, from lists made here; nothing outside is looked up by them.
 
 use super::grid::{self, Times};
 use super::model::{DAYS, Model, Pause, Piece, Spot, Talk, Wish, Worker};
@@ -12,13 +12,13 @@ use crate::deployment::figures::{LEAST_BREAK, LONGEST_WITHOUT_BREAK, work_and_br
 use crate::deployment::time_of_day::joined;
 use crate::deployment::{Ask, Block, Deployment, Employer, Group, Kind, Person, Span, TimeOfDay, Weekday};
 
-/// Lesson times where a school told none: a plain continurooster, short enough for most schools.
+/// Lesson times if a school gave none: a plain continurooster, short enough for most schools.
 const USUAL_LESSONS: [Span; 2] = [
     Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(12, 0) },
     Span { from: TimeOfDay::at(12, 30), until: TimeOfDay::at(14, 0) },
 ];
 
-/// When a break is best, if the lesson times leave room there.
+/// The best time for a break, if the lesson times leave room for it.
 const MIDDAY: Span = Span { from: TimeOfDay::at(11, 0), until: TimeOfDay::at(14, 0) };
 
 /// What a block is to the search.
@@ -119,7 +119,7 @@ fn worker(deployment: &Deployment, person: &Person) -> Worker {
     }
 }
 
-/// The lesson times of a group, or the usual ones where neither it nor the school told any.
+/// The lesson times of a group, or the usual ones if neither the group nor the school has any.
 fn lessons(deployment: &Deployment, group: &Group) -> [Times; DAYS] {
     let is_known = !group.lessons.is_empty() || !deployment.lessons.is_empty();
     let mut days = [0; DAYS];
@@ -130,13 +130,13 @@ fn lessons(deployment: &Deployment, group: &Group) -> [Times; DAYS] {
     days
 }
 
-/// Outside the lesson times of a group, on the days on which it has any.
+/// The time outside a group's lesson times, on the days on which it has any.
 fn may_talk(deployment: &Deployment, group: &Group) -> [Times; DAYS] {
     lessons(deployment, group).map(|times| if times == 0 { 0 } else { !times })
 }
 
-/// The breaks that people need beside these blocks: who is at school for more than five and a half
-/// hours. None where the rules plan no breaks, or where the person has one.
+/// The breaks that people need besides these blocks: those who are at school for more than five and
+/// a half hours. Empty if the rules plan no breaks; someone who already has a break needs none.
 fn pauses(model: &Model, stays: &[&Block]) -> Vec<Pause> {
     let mut found = Vec::new();
     if model.pause_minutes == 0 {
@@ -158,7 +158,8 @@ fn pauses(model: &Model, stays: &[&Block]) -> Vec<Pause> {
                 if !due || present == 0 {
                     continue;
                 }
-                // Without its first and its last bit: a break is not at the start or the end.
+                // Without its first and last bit: a break is not at the start or the end of the
+                // day.
                 let inside = present & !(1 << present.trailing_zeros()) & !(1 << (127 - present.leading_zeros()));
                 let between = all_lessons.map_or(0, |lessons| !lessons[day]);
                 found.push(Pause {
@@ -175,7 +176,7 @@ fn pauses(model: &Model, stays: &[&Block]) -> Vec<Pause> {
     found
 }
 
-/// The place of a weekday in the week.
+/// The index of a weekday in the week.
 fn day_of(weekday: Weekday) -> usize {
     Weekday::ALL.iter().position(|&other| other == weekday).unwrap_or(0)
 }
@@ -185,7 +186,7 @@ fn read(model: &mut Model) {
     let blocks = model.deployment.blocks.clone();
     let mut open: Vec<Vec<u32>> = model.deployment.asks.iter().map(|ask| vec![ask.minutes; model.weeks]).collect();
     let mut parts: Vec<Part> = blocks.iter().map(|block| first_guess(model, block)).collect();
-    // What stays goes first: only what is left of an ask is open.
+    // What stays goes first: only what remains of an ask is open.
     for (block, part) in blocks.iter().zip(&parts) {
         if *part == Part::Stays {
             take_from_asks(model, &mut open, block);
@@ -243,7 +244,7 @@ fn first_guess(model: &Model, block: &Block) -> Part {
     }
 }
 
-/// Takes the minutes of a block that stays from the asks that it answers.
+/// Subtracts the minutes of a block that stays from the asks that it answers.
 fn take_from_asks(model: &mut Model, open: &mut [Vec<u32>], block: &Block) {
     let weeks = weeks_of(model, block);
     let person = person_of(model, block);
@@ -268,7 +269,7 @@ fn take_from_asks(model: &mut Model, open: &mut [Vec<u32>], block: &Block) {
     }
 }
 
-/// The breaks that are due; one that is there and is not needed stays where it is.
+/// The breaks that are due; an existing break that is not needed stays where it is.
 fn breaks(model: &mut Model, blocks: &[Block], parts: &mut [Part]) {
     let without: Vec<&Block> =
         blocks.iter().zip(&*parts).filter(|(_, part)| **part == Part::Stays).map(|(block, _)| block).collect();
@@ -307,7 +308,7 @@ fn what_stays(model: &mut Model, blocks: &[Block], parts: &[Part]) {
     }
 }
 
-/// Puts a block that stays into the times of its person.
+/// Enters a block that stays into the times of its person.
 fn stays(model: &mut Model, block: &Block) {
     model.stays.push(block.id);
     let Some(person) = person_of(model, block) else { return };
@@ -320,7 +321,7 @@ fn stays(model: &mut Model, block: &Block) {
     }
 }
 
-/// The pieces: blocks that are there first, then new ones for what is still open.
+/// The pieces: existing blocks first, then new ones for what is still open.
 fn pieces(model: &mut Model, blocks: &[Block], parts: &[Part], open: &[Vec<u32>]) {
     for (block, part) in blocks.iter().zip(parts) {
         let (Part::Piece { wish }, Some(person)) = (*part, person_of(model, block)) else { continue };
@@ -347,7 +348,7 @@ fn pieces(model: &mut Model, blocks: &[Block], parts: &[Part], open: &[Vec<u32>]
     }
 }
 
-/// Adds one piece, or the same piece in both weeks.
+/// Adds one piece, or the same piece in both weeks as twins.
 fn add_twins(model: &mut Model, new: &[Piece]) {
     let first = model.pieces.len();
     let twin = |at: usize| match new {
@@ -357,7 +358,8 @@ fn add_twins(model: &mut Model, new: &[Piece]) {
     model.pieces.extend(new.iter().enumerate().map(|(at, piece)| Piece { twin: twin(at), ..*piece }));
 }
 
-/// The lengths of new blocks for so many minutes, and what is too short for a block.
+/// The lengths of new blocks for this many minutes, and the minutes left over that are too few for
+/// a block.
 fn lengths(ask: &Ask, minutes: u32) -> (Vec<u32>, u32) {
     let block = u32::from(ask.block_minutes.max(Ask::SHORTEST));
     let shortest = u32::from(Ask::SHORTEST);
@@ -371,7 +373,7 @@ fn lengths(ask: &Ask, minutes: u32) -> (Vec<u32>, u32) {
     (lengths, 0)
 }
 
-/// What talking is due, and the talks that are there.
+/// The talking that is due, and the talks that exist.
 fn talks(model: &mut Model, blocks: &[Block], parts: &mut [Part]) {
     let groups = model.deployment.groups.len();
     let pairs = model.workers.len() * groups;
@@ -425,7 +427,7 @@ fn talks(model: &mut Model, blocks: &[Block], parts: &mut [Part]) {
     model.talk_minutes = minutes.collect();
 }
 
-/// The most minutes of work of each person: the roster, or the hours at school, less the earmarked
+/// The most minutes of work per person: the roster, or the hours at school, minus the earmarked
 /// hours that are not planned yet. Never less than what is planned now.
 fn room(model: &mut Model, blocks: &[Block]) {
     for (at, person) in model.deployment.people.iter().enumerate() {

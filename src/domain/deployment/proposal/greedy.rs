@@ -5,10 +5,10 @@ use super::model::{DAYS, Model, Spot};
 use super::state::State;
 use crate::search::FixedRng;
 
-/// Who serves which ask, before there are times: by ask, if anyone can.
+/// Who serves each ask, before there are times; `None` if nobody can.
 ///
-/// The asks that fewest could serve come first, the largest of these first; each goes to who has most
-/// of the time that it needs, and among these to who works with the group already.
+/// The asks that the fewest people could serve come first, the largest of these first. Each goes to the person with the
+/// most of the time it needs and, among equals, to one who already works with the group.
 pub fn assign(model: &Model, state: &State) -> Vec<Option<usize>> {
     let mut order: Vec<usize> = (0..model.wishes.len()).collect();
     let minutes_of = |wish: usize| -> u32 {
@@ -46,13 +46,13 @@ pub fn assign(model: &Model, state: &State) -> Vec<Option<usize>> {
     assigned
 }
 
-/// Minutes of a week in which someone is at school and free, and the group has lessons.
+/// Minutes of the first week in which someone is at school and free, at a time when the ask allows work.
 fn common_minutes(model: &Model, state: &State, wish: usize, person: usize) -> u32 {
     let day = |day: usize| state.free(model, person, 0, day, model.wishes[wish].allowed[day]).count_ones();
     (0..DAYS).map(day).sum::<u32>() * grid::SLOT
 }
 
-/// Places every break that is not placed, as near to the middle of the pupils' own as it can be.
+/// Places every break that is not placed yet: during the pupils' own if possible, else as near to noon as possible.
 pub fn place_pauses(model: &Model, state: &mut State) {
     for at in 0..model.pauses.len() {
         if state.pauses[at].is_some() {
@@ -63,11 +63,11 @@ pub fn place_pauses(model: &Model, state: &mut State) {
         let free =
             |allowed: Times| grid::starts(state.free(model, pause.person, pause.week, pause.day, allowed), length);
         let found = match free(pause.preferred) {
-            // No common break: as near to noon as possible.
+            // No time during the pupils' break: as near to noon as possible.
             0 => grid::bits(free(pause.allowed)).min_by_key(|slot| (slot.abs_diff(NOON), *slot)),
             preferred => grid::bits(preferred).next(),
         };
-        // The same time in both weeks, where that is free.
+        // The same time in both weeks, if that is free.
         let twin = (0..model.pauses.len()).find(|&other| {
             let other = &model.pauses[other];
             other.person == pause.person && other.day == pause.day && other.week != pause.week
@@ -80,22 +80,22 @@ pub fn place_pauses(model: &Model, state: &mut State) {
     }
 }
 
-/// The bit of noon: sixty of five minutes after 7.00.
+/// The bit of noon: sixty slots of five minutes after 7.00.
 const NOON: u32 = 60;
 
-/// How one piece is placed: the least of these, in this order.
+/// The cost of placing a piece, compared part by part: the lowest wins.
 type Cost = (u32, usize);
 
-/// What a piece is placed by.
+/// What guides the placing of a piece.
 #[derive(Debug, Clone, Copy)]
 pub struct Guide<'a> {
-    /// Who serves which ask, by place: see [`assign`].
+    /// Who serves each ask, by index: see [`assign`].
     pub assigned: &'a [Option<usize>],
-    /// Whether few pairs come before all else: where talking is short, a pair less is a talk less.
+    /// Whether few pairs come before everything else: if talking is short, one pair fewer is one talk fewer.
     pub few_pairs: bool,
 }
 
-/// Places a piece at its best time, if there is any. `rng` breaks ties.
+/// Places a piece at its best time, if there is one. `rng` breaks ties.
 pub fn place_piece(model: &Model, state: &mut State, at: usize, guide: Guide, rng: &mut FixedRng) -> bool {
     let piece = model.pieces[at];
     let wish = &model.wishes[piece.wish];
@@ -136,7 +136,7 @@ pub fn place_piece(model: &Model, state: &mut State, at: usize, guide: Guide, rn
             };
             let as_twin = choice & same.unwrap_or(0);
             let differs = twin.is_some() && as_twin == 0;
-            // A piece leaves least behind where it touches what is occupied.
+            // A piece wastes the least time if it adjoins what is occupied.
             let tight = choice & grid::edges(free);
             let choice = match (as_twin, tight) {
                 (0, 0) => choice,
@@ -163,7 +163,8 @@ pub fn place_piece(model: &Model, state: &mut State, at: usize, guide: Guide, rn
     best.is_some()
 }
 
-/// Places the talks that are due, earliest in the week where they are free; the same in both weeks.
+/// Places the talks that are due: on days on which the pair works together first, at the earliest free time, and the
+/// same in both weeks.
 pub fn place_talks(model: &Model, state: &mut State) {
     state.drop_needless_talks(model);
     let groups = model.deployment.groups.len();
@@ -181,7 +182,7 @@ pub fn place_talks(model: &Model, state: &mut State) {
             };
             let twin = if week == 0 { None } else { state.talks[pair * model.weeks] };
             let twin = twin.filter(|&(day, slot)| in_day(day) & grid::run(slot, 1) != 0);
-            // Days on which they work together first: then the teacher is the one of that day.
+            // Days on which they work together first: the teacher is then the one of that day.
             let together = |day: usize| {
                 let own = model.pieces.iter().zip(&state.pieces);
                 let mut own = own.filter_map(|(piece, spot)| Some((piece, (*spot)?)));
@@ -204,7 +205,7 @@ pub fn place_talks(model: &Model, state: &mut State) {
     }
 }
 
-/// How many times a piece could begin if only what stays were there: the fewest go first.
+/// How many times a piece could begin at if only what stays were there: the pieces with the fewest go first.
 pub fn choices(model: &Model, at: usize) -> u64 {
     let piece = &model.pieces[at];
     let wish = &model.wishes[piece.wish];
@@ -221,7 +222,7 @@ pub fn choices(model: &Model, at: usize) -> u64 {
     count
 }
 
-/// The first week: breaks, then the pieces that fewest times are for, then the talks.
+/// The first week: breaks, then the pieces with the fewest possible times first, then the talks.
 pub fn start(model: &Model, rng: &mut FixedRng) -> State {
     let mut state = State::empty(model);
     place_pauses(model, &mut state);

@@ -1,11 +1,11 @@
-//! A day as 128 bits of five minutes, from 7.00 to 17.40: what is free is found with a few operations.
+//! A day as 128 bits of five minutes, from 7.00 to 17.40: free time is found with a few operations.
 
 use crate::deployment::{Span, TimeOfDay};
 
-/// Minutes of one bit.
+/// Minutes per bit.
 pub const SLOT: u32 = 5;
 
-/// Minutes since midnight of the first bit.
+/// The start of the first bit, in minutes since midnight.
 const FIRST: u32 = 7 * 60;
 
 /// How many bits there are.
@@ -14,12 +14,12 @@ const BITS: u32 = 128;
 /// Some times of one day.
 pub type Times = u128;
 
-/// How many bits so many minutes take.
+/// How many bits this many minutes take.
 pub const fn slots(minutes: u32) -> u32 {
     minutes.div_ceil(SLOT)
 }
 
-/// The bit of a time, where it is on the grid.
+/// The bit of a time, if it is on the grid.
 pub fn slot(time: TimeOfDay) -> Option<u32> {
     let minutes = u32::from(time.minutes()).checked_sub(FIRST)?;
     (minutes.is_multiple_of(SLOT) && minutes / SLOT < BITS).then_some(minutes / SLOT)
@@ -30,13 +30,13 @@ pub fn time(slot: u32) -> TimeOfDay {
     TimeOfDay::from_minutes(u16::try_from(FIRST + slot * SLOT).unwrap_or(u16::MAX))
 }
 
-/// So many bits from a bit; those past the end of the grid fall off.
+/// This many bits from a bit on; those past the end of the grid fall off.
 pub const fn run(from: u32, length: u32) -> Times {
     let bits = if length >= BITS { Times::MAX } else { (1 << length) - 1 };
     if from >= BITS { 0 } else { bits << from }
 }
 
-/// The bits that are touched by a span: for what is occupied.
+/// The bits that a span touches: for what is occupied.
 pub fn touched(span: Span) -> Times {
     let from = u32::from(span.from.minutes()).saturating_sub(FIRST) / SLOT;
     let until = u32::from(span.until.minutes()).saturating_sub(FIRST).div_ceil(SLOT);
@@ -50,7 +50,7 @@ pub fn within(span: Span) -> Times {
     run(from, until.min(BITS).saturating_sub(from))
 }
 
-/// The bits at which so many free bits in a row begin.
+/// The bits at which this many free bits in a row begin.
 pub const fn starts(free: Times, length: u32) -> Times {
     if length == 0 || length > BITS {
         return 0;
@@ -73,7 +73,7 @@ pub fn bits(mut times: Times) -> impl Iterator<Item = u32> {
     })
 }
 
-/// The bits that are on in the first and off just before it: where runs begin.
+/// The bits that are on while the bit before them is off: where runs begin.
 pub const fn edges(times: Times) -> Times {
     times & !(times << 1)
 }

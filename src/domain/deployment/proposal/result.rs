@@ -1,4 +1,4 @@
-//! From a week in the making back to blocks, and what does not fit with why.
+//! From a week in progress back to blocks, with what does not fit and why.
 
 use super::grid;
 use super::model::{DAYS, Model, Piece, Spot};
@@ -6,7 +6,7 @@ use super::state::State;
 use super::{Proposal, Score, Short, Unmet, Why};
 use crate::deployment::{Block, BlockId, Kind, PersonId, Span, Weekday, Weeks};
 
-/// The blocks and the shortages of a week in the making.
+/// The blocks and the shortages of a week in progress.
 pub fn proposal(model: &Model, state: &State, score: Score, is_best_possible: bool) -> Proposal {
     let mut made = Made { model, blocks: Vec::new(), used: Vec::new(), next: model.deployment.next };
     let stays = model.deployment.blocks.iter().filter(|block| model.stays.contains(&block.id));
@@ -24,13 +24,13 @@ pub fn proposal(model: &Model, state: &State, score: Score, is_best_possible: bo
 struct Made<'a> {
     model: &'a Model,
     blocks: Vec<Block>,
-    /// Numbers of blocks that were there and stand again.
+    /// The numbers of existing blocks that were used again.
     used: Vec<BlockId>,
     next: u32,
 }
 
 impl Made<'_> {
-    /// Adds a block: the one that it was, if it stands only once, else one with a new number.
+    /// Adds a block under its old number, or under a new one if it is new or its number was already used.
     fn add(&mut self, was: Option<BlockId>, block: impl FnOnce(Option<&Block>) -> Block) {
         let was = was.filter(|id| !self.used.contains(id));
         let old = was.and_then(|id| self.model.deployment.block(id));
@@ -48,7 +48,7 @@ impl Made<'_> {
         self.blocks.push(new);
     }
 
-    /// The pieces of one ask: those at the same time in both weeks are one block.
+    /// The pieces of one ask; those at the same time in both weeks become one block.
     fn pieces(&mut self, state: &State, own: &[usize]) {
         let model = self.model;
         let placed = |week: usize| -> Vec<(usize, Spot)> {
@@ -151,7 +151,7 @@ fn span(slot: u32, minutes: u32) -> Span {
     Span::lasting(grid::time(slot), u16::try_from(minutes).unwrap_or(u16::MAX))
 }
 
-/// A block that was there, at its new time. A place and a teacher named for another time are left out.
+/// An existing block at its new time. A place and a teacher named for another time are dropped.
 fn moved(old: &Block, person: PersonId, weekday: Weekday, span: Span, weeks: Weeks) -> Block {
     let stands = (old.weekday, old.span) == (weekday, span);
     Block {
@@ -165,7 +165,7 @@ fn moved(old: &Block, person: PersonId, weekday: Weekday, span: Span, weeks: Wee
     }
 }
 
-/// What does not fit: breaks, asks, talks; each by week.
+/// What does not fit: breaks, asks and talks, each by week.
 fn short(model: &Model, state: &State) -> Vec<Short> {
     let mut found = Vec::new();
     let weeks = model.deployment.cycle.weeks();
@@ -240,7 +240,7 @@ fn why(model: &Model, state: &State, at: usize) -> Why {
     }
 }
 
-/// Whether lesson times and hours at school meet for long enough, whatever else is there.
+/// Whether lesson times and hours at school overlap for long enough, regardless of what else is there.
 fn has_common_time(model: &Model, piece: &Piece, person: usize) -> bool {
     let times = |day: usize| model.workers[person].present[piece.week][day] & model.wishes[piece.wish].allowed[day];
     (0..DAYS).any(|day| grid::starts(times(day), grid::slots(piece.minutes)) != 0)

@@ -1,4 +1,4 @@
-//! Better and better weeks: take some of it out, put it back another way, keep what is not worse.
+//! Ever better weeks: take part of one out, put it back another way, and keep what is not worse.
 
 use super::greedy::{self, Guide};
 use super::model::Model;
@@ -10,7 +10,7 @@ use crate::search::{self, Budget, FixedRng, Problem};
 /// The search for a week.
 pub type Search = search::Search<WeekProblem>;
 
-/// The week that is sought: where its search is now.
+/// The week being sought: the current state of its search.
 #[derive(Debug)]
 pub struct WeekProblem {
     model: Model,
@@ -19,18 +19,17 @@ pub struct WeekProblem {
     rng: FixedRng,
 }
 
-/// How many pieces a try takes out beside a day: few enough to be quick, enough to change places.
+/// How many unplaced pieces a try adds to those it took out: few enough to be quick, enough for pieces to swap places.
 const BESIDE: usize = 3;
 
 impl Search {
-    /// Begins with the better one of the week as it is and a first week made for it; a small case is
-    /// solved at once.
+    /// Starts with the better of the week as it is and a first week made for it; a small case is solved at once.
     #[must_use]
     pub fn new(deployment: &Deployment) -> Self {
         Self::with_budget(deployment, exact::MOST_PLACES)
     }
 
-    /// As [`Search::new`], with another idea of a small case: to compare the ways of searching.
+    /// As [`Search::new`], with another limit for a small case: to compare the ways of searching.
     #[cfg(test)]
     pub(in crate::deployment) fn exact_up_to(deployment: &Deployment, most_places: u32) -> Self {
         Self::with_budget(deployment, most_places)
@@ -42,7 +41,7 @@ impl Search {
         let (present, broken) = State::present(&model);
         let mut as_it_is = present.clone();
         if broken > 0 {
-            // What could not be where it was goes elsewhere.
+            // What could not stay where it was goes elsewhere.
             greedy::place_pauses(&model, &mut as_it_is);
         }
         let first = greedy::start(&model, &mut rng);
@@ -91,7 +90,7 @@ impl Problem for WeekProblem {
             1 => self.take_pieces(&mut next),
             _ => self.take_day(&mut next),
         };
-        // What was open before gets its chance too.
+        // Pieces that were already open get a chance too.
         let (model, rng) = (&self.model, &mut self.rng);
         let left: Vec<usize> = (0..model.pieces.len()).filter(|&at| next.pieces[at].is_none()).collect();
         for _ in 0..BESIDE.min(left.len()) {
@@ -99,13 +98,13 @@ impl Problem for WeekProblem {
                 open.push(at);
             }
         }
-        // Breaks first is best for most days; a piece for just that time wants it the other way round.
+        // Breaks first is best for most days; a piece that needs just that time wants it the other way round.
         if rng.next(3) > 0 {
             greedy::place_pauses(model, &mut next);
         }
         let few_pairs = self.current.0.talking_minutes_short > 0 && rng.next(2) == 0;
         let guide = Guide { assigned: &self.assigned, few_pairs };
-        // Each turn takes one out.
+        // Each turn removes one.
         while !open.is_empty() {
             let at = open.swap_remove(rng.next(open.len()));
             greedy::place_piece(model, &mut next, at, guide, rng);
@@ -129,7 +128,7 @@ impl Problem for WeekProblem {
 }
 
 impl WeekProblem {
-    /// Takes all of two asks out, and gives one of them to someone else.
+    /// Takes out two whole asks, and assigns each of them to someone at random.
     fn take_asks(&mut self, state: &mut State) -> Vec<usize> {
         let mut open = Vec::new();
         for _ in 0..2 {
@@ -145,7 +144,7 @@ impl WeekProblem {
         open
     }
 
-    /// Takes a few pieces out, with their twins.
+    /// Takes out a few pieces, with their twins.
     fn take_pieces(&mut self, state: &mut State) -> Vec<usize> {
         let mut open = Vec::new();
         for _ in 0..BESIDE + 1 {
@@ -161,7 +160,7 @@ impl WeekProblem {
         open
     }
 
-    /// Takes a day of someone out, in both weeks, with its breaks and talks.
+    /// Takes out someone's day in both weeks, with its breaks and talks.
     fn take_day(&mut self, state: &mut State) -> Vec<usize> {
         let Some(spot) = self.some_spot(state) else { return Vec::new() };
         let model = &self.model;

@@ -1,17 +1,17 @@
-//! A week in the making: what is placed where, kept so that placing and taking out are quick.
+//! A week in progress: what is placed where, kept so that placing and taking out are quick.
 
 use super::Score;
 use super::grid::{self, Times};
 use super::model::{DAYS, Model, Spot};
 
-/// A week in the making.
+/// A week in progress.
 #[derive(Debug, Clone)]
 pub struct State {
     /// Where each piece is.
     pub pieces: Vec<Option<Spot>>,
-    /// From which bit each break is.
+    /// The first bit of each break.
     pub pauses: Vec<Option<u32>>,
-    /// On which day and from which bit each talk is; by pair and week.
+    /// The day and the first bit of each talk; by pair and week.
     pub talks: Vec<Option<(usize, u32)>>,
     /// What is occupied; by person and week.
     used: Vec<[Times; DAYS]>,
@@ -22,7 +22,7 @@ pub struct State {
 }
 
 impl State {
-    /// Only what stays.
+    /// The week with only what stays.
     pub fn empty(model: &Model) -> Self {
         Self {
             pieces: vec![None; model.pieces.len()],
@@ -34,7 +34,7 @@ impl State {
         }
     }
 
-    /// The week as it is now; and how many of its blocks cannot be where they are.
+    /// The week as it is now, and how many of its blocks cannot be where they are.
     pub fn present(model: &Model) -> (Self, u32) {
         let mut state = Self::empty(model);
         let mut broken = 0;
@@ -60,7 +60,7 @@ impl State {
         (state, broken)
     }
 
-    /// What of a day is free for a person, of these times.
+    /// The part of these times at which a person is free on a day.
     pub fn free(&self, model: &Model, person: usize, week: usize, day: usize, allowed: Times) -> Times {
         model.workers[person].present[week][day] & !self.used[person * model.weeks + week][day] & allowed
     }
@@ -81,12 +81,12 @@ impl State {
         self.works[at] > 0 || model.works_already[at]
     }
 
-    /// With how many groups a person works.
+    /// How many groups a person works with.
     fn groups_of(&self, model: &Model, person: usize) -> usize {
         (0..model.deployment.groups.len()).filter(|&group| self.works_with(model, person, group)).count()
     }
 
-    /// Whether a person may work with this group as well.
+    /// Whether a person may work with the group of this ask as well.
     pub fn may_take(&self, model: &Model, person: usize, wish: usize) -> bool {
         let wish = &model.wishes[wish];
         !wish.makes_pair
@@ -95,7 +95,7 @@ impl State {
             || self.groups_of(model, person) < model.most_groups
     }
 
-    /// Whether a piece may be there: every hard rule, besides where new blocks begin.
+    /// Whether a piece may be there: every hard rule, except where new blocks may begin.
     pub fn may_place(&self, model: &Model, at: usize, spot: Spot) -> bool {
         let piece = &model.pieces[at];
         let wish = &model.wishes[piece.wish];
@@ -107,7 +107,7 @@ impl State {
             && self.may_take(model, spot.person, piece.wish)
     }
 
-    /// Places a piece where it may be.
+    /// Places a piece at a spot where it may be.
     pub fn place(&mut self, model: &Model, at: usize, spot: Spot) {
         self.move_piece(model, at, Some(spot));
     }
@@ -161,7 +161,7 @@ impl State {
         }
     }
 
-    /// Minutes of talking that a pair needs in a week and does not have.
+    /// Minutes of talking that a pair still needs in a week.
     pub fn talk_due(&self, model: &Model, pair: usize, week: usize) -> u32 {
         let at = pair * model.weeks + week;
         let is_open = self.talks[at].is_none() && self.works_in(model, pair, week);
@@ -204,7 +204,7 @@ impl State {
         }
     }
 
-    /// How good it is. Nothing is broken: what cannot be is never placed.
+    /// How good it is. Nothing is broken, because what cannot be is never placed.
     pub fn score(&self, model: &Model) -> Score {
         let mut score = Score::default();
         let open_pauses = self.pauses.iter().filter(|slot| slot.is_none());
@@ -231,7 +231,7 @@ impl State {
         score
     }
 
-    /// Pieces lie ask by ask here, so that what concerns one ask is compared among its own.
+    /// Goes through the pieces ask by ask, to compare those of one ask with each other.
     fn score_asks(&self, model: &Model, score: &mut Score) {
         for (at, own) in model.pieces_of.iter().enumerate() {
             let wish = &model.wishes[at];

@@ -1,4 +1,4 @@
-//! The protocol, held against the law and against the week.
+//! The protocol, compared with the law and with the week.
 
 use taakkompas_school::dutch::sentences::{Named, takes_a_group};
 
@@ -8,69 +8,69 @@ use crate::deployment::time_of_day::{TimeOfDay, Weekday};
 use crate::deployment::{BlockId, Deployment, Kind};
 use crate::profile::SchoolProfile;
 
-/// A remark on the protocol. `line` is the place in its lines, from zero.
+/// A remark on the protocol. `line` is the index of the line, from zero.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Remark {
-    /// Someone without lesbevoegdheid takes the group in a line of the school's own words.
+    /// A line in the school's own words has someone without a lesbevoegdheid take the group.
     TakesGroup {
-        /// Where.
+        /// The index of the line.
         line: usize,
-        /// Who.
+        /// Who takes the group.
         named: Named,
     },
     /// Groups are split in a school of up to four groups.
     SplitsInSmallSchool {
-        /// Where.
+        /// The index of the line.
         line: usize,
     },
-    /// Part-timers are obliged to come: nobody is, on a day that is not a regular working day.
+    /// Part-timers are obliged to come in: nobody is, on a day that is not a regular working day.
     ObligesPartTimers {
-        /// Where.
+        /// The index of the line.
         line: usize,
     },
-    /// A step on the yes-list, and nobody is on it.
+    /// A step that uses the yes-list, while nobody is on it.
     NobodySaidYes {
-        /// Where.
+        /// The index of the line.
         line: usize,
     },
-    /// Someone gives up work of their own without a limit.
+    /// Someone gives up their own work without a limit.
     NoLimit {
-        /// Where.
+        /// The index of the line.
         line: usize,
-        /// Which step.
+        /// The step.
         step: Step,
     },
-    /// A step that assistants are needed for, on a day with blocks that do not stop.
+    /// A step that needs assistants, on a day with blocks that do not stop.
     TakesProtected {
-        /// Where.
+        /// The index of the line.
         line: usize,
-        /// The day.
+        /// The weekday.
         weekday: Weekday,
-        /// The blocks that do not stop, breaks left out; earliest first.
+        /// The blocks that do not stop, breaks excluded; earliest first.
         blocks: Vec<BlockId>,
     },
     /// A colleague is asked after 18.00.
     Evening {
-        /// Where.
+        /// The index of the line.
         line: usize,
-        /// Until when, where a time was set.
+        /// The time set for the line, if that is after 18.00.
         at: Option<TimeOfDay>,
     },
-    /// A line asks what someone has. That is never written down.
+    /// A line asks what is wrong with someone. That is never written down.
     AsksIllness {
-        /// Where.
+        /// The index of the line.
         line: usize,
     },
-    /// There is no last step: what if nothing works?
+    /// There is no last step, for when nothing else works.
     NoLastStep,
     /// No lesson, or another week, comes before other steps.
     LastStepTooSoon {
-        /// Where.
+        /// The index of the line.
         line: usize,
     },
 }
 
-/// The remarks on a protocol, line by line; what is about all of it comes last. None on an empty one.
+/// The remarks on a protocol, line by line; those about the whole come last. An empty protocol gets none.
 #[must_use]
 pub fn check(protocol: &Protocol, deployment: &Deployment, profile: &SchoolProfile) -> Vec<Remark> {
     let mut remarks = Vec::new();

@@ -1,11 +1,11 @@
-//! What a line in a school's own words says, beside who takes the group
+//! What a line in a school's own words says, apart from who takes the group
 //! ([`taakkompas_school::dutch::sentences`]): simple matching of words, to be answered kindly.
 //!
-//! It is only a reading of words: a miss is a remark too few or too many, never a refusal.
+//! It only looks at words: a mistake is one remark too few or too many, never a refusal.
 
 use taakkompas_school::dutch::sentences::{clauses, denies, holds_in_order};
 
-/// Whether this text obliges part-timers to come.
+/// Whether this text obliges part-timers to come in.
 #[must_use]
 pub fn obliges_part_timers(text: &str) -> bool {
     clauses(text).iter().any(|words| {
@@ -16,7 +16,7 @@ pub fn obliges_part_timers(text: &str) -> bool {
     })
 }
 
-/// Whether this text has a message or a call in the evening.
+/// Whether this text speaks of a message or a call in the evening.
 #[must_use]
 pub fn asks_in_the_evening(text: &str) -> bool {
     clauses(text).iter().any(|words| {
@@ -33,7 +33,7 @@ pub fn asks_in_the_evening(text: &str) -> bool {
     })
 }
 
-/// Whether this text asks what someone has.
+/// Whether this text asks what is wrong with someone.
 #[must_use]
 pub fn asks_for_the_illness(text: &str) -> bool {
     clauses(text).iter().any(|words| {

@@ -1,8 +1,8 @@
-//! What a school filled in, in its scan and its profile, as starting points for the week.
+//! Starting points for the week, from what a school filled in for its scan and its profile.
 //!
-//! Each comes with its reason and is an offer: the school sees it and may do otherwise, and nothing that is filled in
-//! is changed. What was not answered, or answered with "weet ik niet", gives no starting point. The choices below are
-//! our own elaboration, as the rules of the plan are: first an order for when someone is out, then a protected week.
+//! Each comes with its reason and is an offer: the school sees it and may decide otherwise, and nothing that was filled
+//! in is changed. An unanswered statement, or one answered with "weet ik niet", gives no starting point. The choices
+//! below are our own, like the rules of the plan: first an order for when someone is out, then a protected week.
 
 use super::starts;
 use crate::catalog::{Catalog, StatementId};
@@ -14,7 +14,7 @@ use crate::profile::{GroupForm, LeaderDuty, Pool, SchoolProfile, Worry};
 use crate::scan::{Answers, Level, counted_level};
 
 coded! {
-    /// A statement of the scan that says something about the week; the code is its id.
+    /// A statement of the scan that says something about the week; its code is the id of the statement.
     pub enum Asked {
         /// Everyone knows which step comes first.
         Order = "vervanging-volgorde",
@@ -34,13 +34,13 @@ coded! {
         WhoDoesWhat = "afspraken-wie-wat",
         /// Tasks of support staff are on paper.
         OnPaper = "afspraken-op-papier",
-        /// Everyone knows what is allowed without lesbevoegdheid.
+        /// Everyone knows what is allowed without a lesbevoegdheid.
         MayDo = "afspraken-wat-mag",
     }
 }
 
 coded! {
-    /// A task of the week, in the order in which they come on a tie.
+    /// A task of the week, in the order that breaks ties.
     pub enum Task {
         /// The day cards.
         Cards = "cards",
@@ -56,7 +56,7 @@ coded! {
 }
 
 impl Task {
-    /// The statements that say how much this task would help; the first that is lowest is the reason.
+    /// The statements that say how much this task would help; the first one with the lowest answer is the reason.
     const fn asked(self) -> &'static [Asked] {
         match self {
             Self::Cards => &[Asked::Order, Asked::Responsible],
@@ -80,7 +80,7 @@ impl Task {
         !matches!(self, Self::Blocks | Self::Agreements) || profile.may_have_support_staff()
     }
 
-    /// Whether the school has done it, so that another comes first.
+    /// Whether the school has done it, so that another task comes first.
     fn is_done(self, week: &Deployment) -> bool {
         match self {
             Self::Cards => {
@@ -103,38 +103,38 @@ impl Task {
 pub enum Reason {
     /// An answer to a statement.
     Answer {
-        /// Which.
+        /// The statement that was answered.
         asked: Asked,
-        /// What was answered.
+        /// The level of the answer.
         level: Level,
     },
-    /// A worry that it named.
+    /// A worry that the school named.
     Worry(Worry),
-    /// No assistant and no leraarondersteuner works there.
+    /// No assistant or leraarondersteuner works there.
     NoSupportStaff,
     /// At most four groups.
     SmallSchool,
     /// The leader teaches, or leads another school too.
     Leader(LeaderDuty),
-    /// There are units.
+    /// The school has units.
     Units,
-    /// There is no substitute pool.
+    /// The school has no substitute pool.
     NoPool,
 }
 
 /// What the school filled in.
 #[derive(Debug, Clone, Copy)]
 pub struct Known<'a> {
-    /// The statements.
+    /// The statements of the scan.
     pub catalog: &'a Catalog,
-    /// The profile.
+    /// The profile of the school.
     pub profile: &'a SchoolProfile,
-    /// The answers.
+    /// The answers to the scan.
     pub answers: &'a Answers,
 }
 
 impl Known<'_> {
-    /// The level that was answered, where there is one that counts for this school.
+    /// The level of the answer, if there is one that counts for this school.
     #[must_use]
     pub fn level(self, asked: Asked) -> Option<Level> {
         counted_level(self.catalog, &StatementId::from(asked.code()), self.profile, self.answers)
@@ -144,7 +144,7 @@ impl Known<'_> {
         self.level(asked).map(|level| Reason::Answer { asked, level })
     }
 
-    /// The answer, where it says that there is something to win.
+    /// The answer, if it shows that there is something to gain.
     fn low(self, asked: Asked) -> Option<Reason> {
         self.answer(asked).filter(|_| self.is_low(asked))
     }
@@ -164,18 +164,18 @@ impl Known<'_> {
     }
 }
 
-/// The task that is sensible first, and why.
+/// The task that makes sense first, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct First {
     /// The task.
     pub task: Task,
-    /// Why.
+    /// Why it comes first.
     pub because: Reason,
 }
 
-/// The task that is sensible first: not done yet, with the lowest answer of "nog niet" or "soms". On a tie a worry goes
-/// first, then the order of the tasks. Without such an answer: the cards where nobody supports, or what a worry is
-/// about. None where the school said nothing that points anywhere.
+/// The task that makes sense first: not done yet, with the lowest answer of "nog niet" or "soms". A tie goes to a task
+/// the school worries about, then to the order of the tasks. Without such an answer: the cards if there is no support
+/// staff, or else the task that a worry is about. `None` if nothing the school filled in points anywhere.
 #[must_use]
 pub fn first(known: Known<'_>, week: &Deployment) -> Option<First> {
     let open: Vec<Task> =
@@ -192,13 +192,13 @@ pub fn first(known: Known<'_>, week: &Deployment) -> Option<First> {
         return Some(First { task: Task::Cards, because: Reason::NoSupportStaff });
     }
     known.profile.worries.iter().find_map(|&worry| {
-        // Where the answers say that it stands, the worry is about something else.
+        // If the answers say that the task is in order, the worry is about something else.
         let task = Task::of(worry).filter(|task| open.contains(task) && known.lowest(*task).is_none())?;
         Some(First { task, because: Reason::Worry(worry) })
     })
 }
 
-/// What is good to know at a task, and why. At most one for each answer; nothing where nothing was filled in.
+/// What is good to know for a task, and why. At most one note per answer; none if nothing was filled in.
 #[must_use]
 pub fn notes(known: Known<'_>, task: Task, week: &Deployment) -> Vec<Reason> {
     let profile = known.profile;
@@ -228,20 +228,21 @@ pub fn notes(known: Known<'_>, task: Task, week: &Deployment) -> Vec<Reason> {
     all.into_iter().flatten().collect()
 }
 
-/// An order to begin with, and what in it comes from what the school filled in.
+/// A first order, and what in it comes from what the school filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BegunProtocol {
-    /// The order.
+    /// The order to start with.
     pub protocol: Protocol,
-    /// Why it differs from what is usual, or fits this school.
+    /// Why it differs from the usual order, or fits this school.
     pub reasons: Vec<Reason>,
 }
 
-/// The usual order, made to fit what the school filled in:
-/// - substitutes that are agreed beforehand come first; without such an agreement, who said yes is asked before them;
-/// - where other work often falls out, the ib'er comes after the leader;
-/// - where it is not clear which teacher is responsible, `note` stands beside the groups that join: in the school's
-///   language, of which the domain has none;
+/// The usual order, adapted to what the school filled in:
+/// - substitutes agreed beforehand come first; without such an agreement, those who said yes are asked before them;
+/// - if other work is often dropped, the ib'er comes after the leader;
+/// - if it is unclear which teacher is responsible, `note` is added to the step in which groups join; the caller passes
+///   it because the domain has no text in the school's language;
+/// - a small school does not split.
 /// - a small school does not split.
 #[must_use]
 pub fn begin_protocol(known: Known<'_>, week: &Deployment, note: &str) -> BegunProtocol {
@@ -288,18 +289,18 @@ fn put_behind(lines: &mut Vec<Line>, step: Step, other: Step) {
     }
 }
 
-/// Minutes a week of talking for each pair, to begin with, and why.
+/// Minutes a week of talking for each pair to start with, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Talking {
-    /// The minutes.
+    /// Minutes a week for each pair.
     pub minutes: u32,
-    /// Why.
+    /// Why this many.
     pub because: Reason,
 }
 
-/// Where nothing is fixed yet: ten minutes, as in the measure that begins with one pair; a talk that happens is worth
-/// more than a quarter that does not. Where pairs talk already, the usual quarter stays, or the school knows better.
-/// Offered only while the school chose no minutes itself. The minutes are our own estimate.
+/// If nothing is fixed yet: ten minutes, as in the measure that starts with one pair; a talk that happens is worth more
+/// than a quarter of an hour that does not. If pairs already talk, the usual quarter of an hour stays, or the school
+/// knows better. Offered only as long as the school chose no minutes itself. The minutes are our own estimate.
 #[must_use]
 pub fn talking(known: Known<'_>, week: &Deployment) -> Option<Talking> {
     const SMALL: u32 = 10;

@@ -24,7 +24,8 @@ fn periods_between_holidays_are_summed() {
     week.log.add(entry(date!(2027 - 01 - 05), Who::Leader, Reason::StandIn, 1, 60)).unwrap();
     let dates: Vec<_> = week.log.entries.iter().map(|entry| entry.date.day()).collect();
     assert_eq!(dates, [9, 14, 5], "in order of the calendar");
-    // Mondays until the Christmas holiday, 19 December to 3 January: 7 and 14 December.
+    // The Mondays until the Christmas holiday, which is from 19 December to 3 January: 7 and 14
+    // December.
     let found = sums(&week, &calendar, date!(2027 - 01 - 11));
     let year = SchoolYear::new(2026);
     assert_eq!(

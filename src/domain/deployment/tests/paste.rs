@@ -11,7 +11,7 @@ fn pasted(week: &Deployment, text: &str) -> Outcome {
     outcome
 }
 
-/// People in one line each: role, letter, minutes, days with times.
+/// The people, one per line: role, letter, minutes, days with times.
 fn people(week: &Deployment) -> Vec<String> {
     let days = |person: &Person| {
         let weeks = |weeks: Weeks| if weeks == Weeks::Every { "" } else { weeks.code() };
@@ -25,7 +25,7 @@ fn people(week: &Deployment) -> Vec<String> {
     week.people.iter().map(line).collect()
 }
 
-/// Blocks in one line each: who, day, times, kind, groups, aim.
+/// The blocks, one per line: who, day, times, kind, groups, aim.
 fn blocks(week: &Deployment) -> Vec<String> {
     let line = |block: &Block| {
         let person = week.person(block.person).unwrap();
@@ -132,7 +132,7 @@ fn a_bad_row_is_named_and_the_good_ones_are_kept() {
             ),
         ]
     );
-    // Nothing of a bad row stays behind, such as its group.
+    // Nothing of a bad row remains, such as its group.
     assert_eq!(outcome.week.groups.len(), 1);
     assert_eq!(outcome.new_blocks.len(), 2);
     assert_eq!(outcome.unused_columns, ["kleur"]);
@@ -199,7 +199,7 @@ fn letters_are_given_where_they_are_left_out() {
     let expected = ["assistant A 1440", "assistant B 1200", "assistant C 960", "subject-teacher A 480"];
     assert_eq!(people(&outcome.week), expected);
     assert!(pasted(&outcome.week, rows).changes_nothing());
-    // A block of "the" vakleerkracht is clear, that of "an" assistant is not.
+    // "The" vakleerkracht is clear, but "an" assistant is not if there are several.
     let text = "wie;dag;tijd\nvakleerkracht;ma;9.00-10.00\nassistent;ma;9.00-10.00";
     let blocks = pasted(&outcome.week, text);
     assert_eq!(reasons(&blocks), [(3, Reason::WhichLetter { role: StaffRole::Assistant })]);
@@ -230,7 +230,7 @@ fn week_b_asks_for_two_weeks() {
         reasons(&outcome),
         [(2, Reason::Refused(EditError::NoWeekB)), (3, Reason::NotAWeek { found: "C".to_owned() })]
     );
-    // The assistant of a row that is refused is not made either.
+    // The assistant in a refused row is not created either.
     assert!(outcome.week.people.is_empty());
     let two = Deployment { cycle: Cycle::TwoWeeks, ..Deployment::default() };
     assert_eq!(pasted(&two, text).week.blocks[0].weeks, Weeks::B);
@@ -275,7 +275,7 @@ mod properties {
     proptest! {
         #![proptest_config(cases(256))]
 
-        /// Whatever is pasted, the week could have been made by hand, and pasted again nothing is doubled.
+        /// Whatever is pasted, the week could have been made by hand, and pasting it again doubles nothing.
         #[test]
         fn any_text_gives_a_week_that_edits_could_make(text in r#"([a-z0-9;:.\t\n" -]|oa A|ma|9\.00-9\.30|groep|;|wie;dag;tijd\n){0,80}"#) {
             let first = pasted(&Deployment::default(), &text);
@@ -301,19 +301,19 @@ fn cells_are_known_by_the_words_of_the_division_too() {
     );
 }
 
-/// In the week "vrij" says that someone is away, on whatever day.
+/// In the week, "vrij" says that someone is away, on whatever day.
 #[test]
 fn free_is_no_friday() {
     let text = "wie\tdag\ttijd\tgroep\noa A\tvrij\t8.45-9.30\tgroep 4\noa A\tvrijdag\t8.45-9.30\tgroep 4\n";
     let outcome = pasted(&Deployment::default(), text);
     assert_eq!(reasons(&outcome), [(2, Reason::NotADay { found: "vrij".to_owned() })]);
     assert_eq!(blocks(&outcome.week), ["assistant A fr 8.45-9.30 small-group [groep 4] "]);
-    // Without a head, days on which someone is away are no names of columns.
+    // Without a head, days on which someone is away are not names of columns.
     let away = pasted(&Deployment::default(), "assistent\t\tvrij\tvrij\tvrij\tvrij\n");
     assert_eq!(reasons(&away), [(1, Reason::NotClear)]);
 }
 
-/// A row without a head: what may be a time is not taken for hours.
+/// In a row without a head, what may be a time is not taken for hours.
 #[test]
 fn a_time_is_not_read_as_hours_where_nothing_says_so() {
     let outcome = pasted(&Deployment::default(), "oa A\t8:30\t14:30\n");

@@ -1,4 +1,4 @@
-//! Who may stand in front of a group.
+//! Who may lead a group.
 
 use time::macros::date;
 

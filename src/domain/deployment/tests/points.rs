@@ -1,4 +1,4 @@
-//! What a school filled in as starting points: every level of every statement, and nothing at all.
+//! Starting points from what a school filled in: every level of every statement, and nothing at all.
 
 use super::support::*;
 use crate::catalog::{Catalog, Lever, Statement};
@@ -28,7 +28,7 @@ fn answers(given: &[(Asked, Level)]) -> Answers {
     given.iter().map(|&(asked, level)| (asked.code().into(), Answer::Level(level))).collect()
 }
 
-/// Reads a school with this profile and these answers.
+/// Reads what is known of a school with this profile and these answers.
 fn with<T>(profile: &SchoolProfile, given: &[(Asked, Level)], read: impl FnOnce(Known<'_>) -> T) -> T {
     let (catalog, answers) = (catalog(), answers(given));
     read(Known { catalog: &catalog, profile, answers: &answers })
@@ -209,7 +209,7 @@ fn the_order_begins_as_the_school_works() {
             let join = &begun.protocol.lines[place(Step::Join).unwrap()];
             assert_eq!(join.words == NOTE, low);
             assert_eq!(begun.reasons.len(), if low { 3 } else { 1 });
-            // Nothing is lost or said twice, and it ends where it must; the remarks ask only for the yes-list.
+            // Nothing is lost or doubled, and it ends where it must; the only remark asks for the yes-list.
             let steps: Vec<_> = begun.protocol.lines.iter().map(|line| line.step).collect();
             assert_eq!(steps.last(), Some(&Step::NoLesson));
             assert_eq!(check(&begun.protocol, &week, &profile).len(), 1);
@@ -228,7 +228,7 @@ fn minutes_to_talk_are_offered_until_the_school_chose() {
     let minutes = |week: &Deployment, level| {
         with(&profile, &[(Asked::Talk, level)], |known| talking(known, week).map(|talking| talking.minutes))
     };
-    // A quarter is what the week says by itself.
+    // A quarter of an hour is the week's own default.
     assert_eq!(Level::ALL.iter().map(|&level| minutes(&week, level)).collect::<Vec<_>>(), [Some(10), None, None, None]);
     week.set_rules(Rules { talking_minutes: 20, ..week.rules }).unwrap();
     assert!(Level::ALL.iter().all(|&level| minutes(&week, level).is_none()));

@@ -143,7 +143,7 @@ fn applied(week: &Deployment, proposal: &Proposal) -> Deployment {
     applied
 }
 
-/// Few tries: properties must hold after any number of them.
+/// Few tries: the properties must hold after any number of them.
 fn few(week: &Deployment) -> Proposal {
     let mut search = Search::new(week);
     search.step(40);
@@ -322,7 +322,7 @@ fn tight_week() -> impl Strategy<Value = Deployment> {
     })
 }
 
-/// The same weeks every time. In a good part of them the first week is not the best one, so that the
+/// The same weeks every time. In many of them the first week is not the best one, so that the
 /// search has something to find.
 #[test]
 fn the_local_search_finds_what_trying_every_week_finds() {

@@ -269,7 +269,7 @@ fn a_proposal_is_not_taken_over_once_the_week_no_longer_goes_with_it() {
     assert_eq!(without_person, EditError::NoPerson(person));
     let without_group = refused(&|week| drop(week.remove_group(group).unwrap()));
     assert_eq!(without_group, EditError::NoGroup(group));
-    // Another has the number that the first new block would get.
+    // Someone else has the number that the first new block would get.
     let found = proposal.blocks.iter().map(|block| block.id.0).min().unwrap();
     let with_another = refused(&|week| {
         week.add_person(StaffRole::Assistant).unwrap();

@@ -1,4 +1,4 @@
-//! The school's own order, and what is remarked on it.
+//! The school's own order of steps, and the remarks on it.
 
 use taakkompas_school::dutch::sentences::Named;
 

@@ -12,7 +12,7 @@ use crate::profile::{AssistantCount, GroupCount, SchoolProfile};
 
 use Weekday::{Friday, Monday, Thursday, Tuesday, Wednesday};
 
-/// Six assistants with 148 hours a week, sixteen groups; duo's that take turns on Wednesday.
+/// Six assistants with 148 hours a week, and sixteen groups; duos that alternate on Wednesday.
 pub fn city() -> Deployment {
     let mut week = Deployment::default();
     week.set_cycle(Cycle::TwoWeeks);
@@ -37,7 +37,7 @@ pub fn city() -> Deployment {
     for days in days {
         add_person(&mut week, StaffRole::Assistant, days);
     }
-    // The fixed day off once a fortnight.
+    // A fixed day off once a fortnight.
     week.change_person(week.people[1].id, |person| person.presence[3].weeks = Weeks::A).unwrap();
     for number in 0..16 {
         let group = week.groups[number].id;

@@ -1,22 +1,22 @@
 //! The words for taking a group and giving a lesson.
 //!
-//! A way to say something is a line: a list for each place, and in each place one word of its list. The words stand
-//! in this order, others may stand between. All are in small letters; write out the forms of a verb that fit.
+//! A way to say something is one line: a list for each position, of which one word must occur. The words come in this
+//! order, and others may come between them. All are in lower case; write out the forms of a verb that fit.
 
 /// A way to say something.
 pub(super) type Way = [&'static [&'static str]];
 
 /// A group, or a lesson of one.
 pub(super) const GROUP: &[&str] = &["groep", "groepen", "klas", "klassen", "les", "lessen", "kleuters", "unit"];
-/// Who has the group.
+/// Words for the person who has the group.
 pub(super) const TEACHER: &[&str] =
     &["leraar", "leraren", "leerkracht", "leerkrachten", "groepsleraar", "collega", "juf", "meester"];
 const STAND: &[&str] = &["sta", "staat", "staan"];
-/// Verbs of a lesson.
+/// Verbs for giving a lesson.
 pub(super) const GIVE: &[&str] = &["geef", "geeft", "geven", "verzorg", "verzorgt", "verzorgen"];
-/// One word that says that a lesson is given.
+/// Single words that say that a lesson is given.
 pub(super) const TEACHES: &[&str] = &["lesgeven", "lesgeeft"];
-/// Words between "geeft" and "les" after which something else is given: "geeft in de les uitleg".
+/// Words between "geeft" and "les" that mean something else is given: "geeft in de les uitleg".
 pub(super) const IN_FRONT: &[&str] =
     &["na", "in", "bij", "tijdens", "over", "naast", "onder", "buiten", "tussen", "van"];
 
@@ -41,7 +41,7 @@ pub(super) const TAKES: &[&Way] = &[
     &[GROUP, &["onder"], &["hoede"]],
 ];
 
-/// Ways to say it that leave out the group. They count only if the sentence names someone without lesbevoegdheid:
+/// Ways to say it that leave out the group. They only count if the sentence names someone without a lesbevoegdheid:
 /// "het feest valt in december", but "de stagiair valt in".
 #[rustfmt::skip]
 pub(super) const TAKES_OVER: &[&Way] = &[
@@ -54,7 +54,7 @@ pub(super) const TAKES_OVER: &[&Way] = &[
     &[&["springt", "springen"], &["in"]],
 ];
 
-/// The same, but only in a sentence on who stands in for a teacher: elsewhere the conciërge vervangt a lamp.
+/// The same, but only in a sentence about who stands in for a teacher: elsewhere the conciërge vervangt a lamp.
 #[rustfmt::skip]
 pub(super) const STANDS_IN: &[&Way] = &[
     &[&["vervangt"]],
@@ -68,13 +68,13 @@ pub(super) const INSTRUCTS_ALL: &Way =
 /// Words that deny. Not "zonder": "neemt de groep over zonder leraar" denies nothing.
 pub(super) const NOT: &[&str] = &["niet", "nooit", "geen"];
 
-/// After "geen": who is not there. "Neemt bij geen invaller de groep over" denies nothing.
+/// Words after "geen" for someone who is not there. "Neemt bij geen invaller de groep over" denies nothing.
 pub(super) const ABSENT: &[&str] = &["invaller", "invallers", "vervanger", "vervanging", "oplossing"];
 
-/// Words after which something new is said in the same sentence.
+/// Words after which the same sentence says something new.
 pub(super) const BUT: &[&str] = &["maar", "want", "dan"];
 
-/// Small words that may stand between someone and what that person does without saying what else it is about.
+/// Small words that may come between a person and what they do, and that do not name anything else it could be about.
 #[rustfmt::skip]
 pub(super) const SMALL: &[&str] = &[
     "de", "het", "een", "die", "dan", "ook", "zelf", "soms", "altijd", "even", "tijdelijk", "direct", "meteen", "er",
@@ -82,7 +82,7 @@ pub(super) const SMALL: &[&str] = &[
     "of", "en", "hem", "haar", "alleen", "zelfstandig", "medewerker", "medewerkers",
 ];
 
-/// School subjects for which a qualified teacher is always needed, as patterns
-/// (`ocw-lerarentekort`, 2018: rekenen, taal and burgerschap).
+/// School subjects that always need a qualified teacher, as patterns (`ocw-lerarentekort`, 2018: rekenen, taal and
+/// burgerschap).
 pub(super) const CORE: &[&str] =
     &["reken*", "wiskunde*", "taal*", "spelling*", "lezen*", "lees*", "burgerschap*", "nederlands*"];

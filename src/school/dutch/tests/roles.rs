@@ -26,7 +26,7 @@ fn a_role_is_read_with_its_letter_and_a_name_is_none() {
     ] {
         let found = who(text).map(|(role, letter)| (role, letter.map(char::from)));
         assert_eq!(found, Some(expected), "{text}");
-        // A label is read with more around it, so never as less.
+        // A label may say more, so whatever a cell names, a label names too.
         assert_eq!(role(text), Some(expected.0), "{text}");
     }
     for none in

@@ -1,5 +1,5 @@
-//! Sentences of schools: what the room of task descriptions reads, and whom the order for illness reads as taking the
-//! group.
+//! Sentences from schools: how the room of task descriptions reads them, and who takes the group according to the order
+//! for illness.
 
 use super::sentence::{Named, Reads, is_core_subject, names_someone_without, read, takes_a_group};
 use Named::{Assistant, Caretaker, Childcare, EventManager, TeacherSupporter, Trainee, Volunteer};
@@ -12,7 +12,7 @@ fn check(phrases: &[(&str, Reads, Option<Named>)]) {
     }
 }
 
-/// "Je" is whose task it is; in the order for illness nobody is named by it.
+/// "Je" is the person whose task it is; in the order for illness, it names nobody.
 #[test]
 fn a_task_says_what_it_is() {
     check(&[
@@ -91,7 +91,7 @@ fn who_is_named_takes_the_group_in_both_rooms() {
     ]);
 }
 
-/// Without its group a sentence still says it, if it names someone without lesbevoegdheid and nothing else.
+/// A sentence without its group still says it, if it names someone without a lesbevoegdheid and nothing else.
 #[test]
 fn a_group_may_be_left_out() {
     check(&[
@@ -103,7 +103,7 @@ fn a_group_may_be_left_out() {
         ("Als de leraar ziek is (de assistent neemt over)", TakesGroup, Some(Assistant)),
         ("De leraar zonder groep neemt over", TakesGroup, None),
     ]);
-    // In the order for illness it is about the group; among tasks it may be about anything else.
+    // In the order for illness, this is about the group; among tasks, it may be about anything else.
     check(&[
         ("De assistent neemt het kopieerwerk over", Nothing, Some(Assistant)),
         ("De assistent mag taken overnemen van de leraar", Nothing, Some(Assistant)),
@@ -136,7 +136,7 @@ fn what_is_denied_is_not_said() {
     ]);
 }
 
-/// Each of these was missed by one of the two rooms, or by both, when they read by lists of their own.
+/// Each of these was missed by one or both of the rooms when each had word lists of its own.
 #[test]
 fn what_denies_something_else_hides_nothing() {
     check(&[
@@ -155,7 +155,7 @@ fn what_denies_something_else_hides_nothing() {
     ]);
 }
 
-/// Brackets and colons part what belongs to different things.
+/// Brackets and colons separate what belongs to different things.
 #[test]
 fn a_group_beside_something_else_that_is_taken_over_is_not_taken() {
     check(&[

@@ -35,7 +35,7 @@ fn days_are_read_one_by_one_and_as_a_range() {
     for every in ["elke dag", "Alle dagen", "alle", "dagelijks"] {
         assert_eq!(days(every).map(Days::list), Some(Weekday::ALL.to_vec()), "{every}");
     }
-    // A range backwards, or one that may be a list, is not guessed at.
+    // A range that runs backwards, or one that may be a list, is not guessed at.
     for none in
         ["", "za", "do-di", "ma-wo-vr", "en", "-", "ma-", "maandagochtend", "maandelijks", "maand", "divers", "m"]
     {

@@ -18,7 +18,7 @@ fn published_holidays_are_as_published() {
     check(Region::South, "2026-spring", date!(2027 - 02 - 13), date!(2027 - 02 - 21));
     check(Region::North, "2026-may", date!(2027 - 04 - 24), date!(2027 - 05 - 02));
     check(Region::South, "2026-summer", date!(2027 - 07 - 24), date!(2027 - 09 - 05));
-    // As rijksoverheid.nl has 2028-2029.
+    // 2028-2029 as on rijksoverheid.nl.
     check(Region::North, "2028-autumn", date!(2028 - 10 - 14), date!(2028 - 10 - 22));
     check(Region::Middle, "2028-autumn", date!(2028 - 10 - 21), date!(2028 - 10 - 29));
     check(Region::North, "2028-christmas", date!(2028 - 12 - 23), date!(2029 - 01 - 07));
@@ -64,7 +64,7 @@ fn a_school_sets_its_own_holidays_within_bounds() {
     };
     let overlaps = |text| Err(CalendarError::Overlaps(id(text)));
     let too_long = Err(CalendarError::TooLong { most_weeks: 10 });
-    // Two weeks in May, with the Tuesday after.
+    // Two weeks in May, and the Tuesday after.
     check("2026-may", date!(2027 - 04 - 17), date!(2027 - 05 - 04), Ok(()));
     check("2026-may", date!(2027 - 05 - 02), date!(2027 - 04 - 24), Err(CalendarError::EndsBeforeStart));
     check("2026-summer", date!(2027 - 06 - 05), date!(2027 - 08 - 14), too_long);
@@ -104,7 +104,7 @@ fn a_calendar_is_saved_as_plain_text_and_read_leniently() {
     let read = |json: &str| serde_json::from_str::<Calendar>(json);
     assert_eq!(read(json).unwrap(), calendar);
     assert_eq!(read(r#"{"region":"north"}"#).unwrap(), north());
-    // What does not fit is left out, the rest stays.
+    // What does not fit is dropped; the rest stays.
     let odd = r#"{"region":"north","own":{"2026-autumn":{"first":"2026-12-20","last":"2026-12-24"},"2026-may":{"first":"2027-04-17","last":"2027-05-02"}},"test_weeks":[{"first":"2027-01-18","last":"2026-01-29"},{"first":"2027-01-18","last":"2027-01-29"}]}"#;
     assert_eq!(read(odd).unwrap(), calendar);
     assert!(read(r#"{"region":"west"}"#).is_err());

@@ -12,7 +12,7 @@ fn any_date() -> impl Strategy<Value = Date> {
     (2_458_850_i32..2_469_808).prop_map(|day| Date::from_julian_day(day).unwrap())
 }
 
-/// A calendar with some holidays moved and stretched, and some test weeks, all about this date.
+/// A calendar with some holidays moved and stretched, and some test weeks, all around this date.
 fn any_calendar() -> impl Strategy<Value = (Calendar, Date)> {
     let moves = prop::collection::vec((0..15_usize, -21_i64..21, 0_i64..24), 0..6);
     let tests = prop::collection::vec((0_i64..500, 0_i64..20), 0..4);

@@ -31,7 +31,7 @@ fn windows_are_open_part_of_the_year() {
     check(Window::AfterHoliday, date!(2026 - 09 - 07), false);
 }
 
-/// Date, due and reason for the first start.
+/// Checks the date, the due holiday and the reason of the first start.
 fn check_start(
     calendar: &Calendar,
     today: Date,
@@ -127,7 +127,7 @@ fn nothing_spans_the_summer() {
         let endless = earliest_start(&calendar, Always, u32::MAX, date!(2026 - 11 - 23));
         assert_eq!((endless.date, endless.due), (date!(2026 - 11 - 23), id("2026-summer")));
     }
-    // Who asks in the first week can begin.
+    // An action that is asked for in the first week can begin in it.
     let (monday, due) = (date!(2027 - 08 - 23), "2027-autumn");
     check_start(&north(), monday, (Always, 2), (monday, due, Now));
 }

@@ -6,10 +6,10 @@ use std::sync::OnceLock;
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
 
-/// This many cases, from the seed in `PROPTEST_RNG_SEED` or else from a new one.
+/// This many cases, with the seed in `PROPTEST_RNG_SEED` or else a new one.
 ///
-/// The seed is printed before the first case is tried and past the capture of the test runner: it is there
-/// for a test that fails, and also for one that does not end.
+/// The seed is printed before the first case is tried, past the output capture of the test runner, so that it is there
+/// both for a test that fails and for one that does not end.
 pub fn cases(cases: u32) -> ProptestConfig {
     static SEED: OnceLock<u64> = OnceLock::new();
     let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
