@@ -9,7 +9,7 @@ use crate::load::{Entry, EntryKind};
 pub struct Text<'a> {
     /// The path of the field, such as `steps 2 how`.
     pub field: String,
-    /// The text.
+    /// The Dutch text itself.
     pub text: &'a str,
 }
 

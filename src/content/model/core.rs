@@ -27,9 +27,9 @@ coded! {
     pub enum Idea {
         /// A conclusion of the report.
         Conclusion = "conclusion",
-        /// Several people told it.
+        /// Several people mentioned it.
         Several = "several",
-        /// One person told it.
+        /// One person mentioned it.
         OnePerson = "one-person",
         /// Research other than the report.
         OtherResearch = "other-research",

@@ -48,7 +48,7 @@ pub struct UsualTaskText {
 /// The usual tasks, in the order of their file.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct UsualTasks {
-    /// The tasks.
+    /// All of them.
     pub tasks: Vec<UsualTaskText>,
 }
 
