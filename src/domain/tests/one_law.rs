@@ -2,8 +2,6 @@
 //!
 //! If the rooms used to answer differently, a separate test says what was decided, and by which article.
 
-#![allow(clippy::unwrap_used)]
-
 use taakkompas_domain::deployment::figures::{Fact, Figures};
 use taakkompas_domain::deployment::{
     Block, Deployment, Group, Kind, MayLead, PersonId, Span, StaffRole, TimeOfDay, Weekday, Year, figures,

@@ -16,6 +16,8 @@ use taakkompas_domain::scan::{self, Answer, Answers, Level};
 use taakkompas_domain::school_year::{Calendar, Region};
 use time::{Date, Duration};
 
+use crate::support::{CATALOG, measures};
+
 #[derive(Debug, Clone)]
 struct AnySchool {
     profile: SchoolProfile,

@@ -1,7 +1,5 @@
 //! Everything that `plan/RULES.md` names exists: the functions that carry a rule, and the tests that hold it.
 
-#![allow(clippy::unwrap_used, clippy::panic)]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
