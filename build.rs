@@ -1,5 +1,5 @@
-//! Reads and checks the content, and packs it for the app: the core and the usual tasks inside the
-//! wasm, the library and the descriptions as files of their own that are fetched when they are needed.
+//! Reads and checks the content and packs it for the app: the core and the usual tasks inside the wasm, the library and
+//! the descriptions as separate files that are fetched when they are needed.
 
 use std::path::Path;
 use std::{env, fs, process};

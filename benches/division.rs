@@ -1,6 +1,6 @@
-//! How long a proposed division of tasks takes, with what grows: people and tasks.
+//! How long proposing a division of tasks takes as people and tasks grow.
 //!
-//! 14 people × 35 tasks, 30 × 80 and 100 × 300, with room to spare and nearly full.
+//! 14 people × 35 tasks, 30 × 80 and 100 × 300, each with room to spare and nearly full.
 
 #![allow(missing_docs)]
 

@@ -1,4 +1,4 @@
-//! How long the plan takes, from forty answers, with the real content.
+//! How long the plan takes from forty answers, with the real content.
 
 use std::hint::black_box;
 

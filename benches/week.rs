@@ -1,6 +1,6 @@
-//! How long a proposed week takes, with what grows: people, groups, blocks, and how much is asked.
+//! How long proposing a week takes as people, groups, blocks and demand grow.
 //!
-//! 6 assistants × 16 groups × some 50 blocks a week, and 20 × 40; each light, tight and overfull.
+//! 6 assistants × 16 groups × about 50 blocks a week, and 20 × 40; each light, tight and overfull.
 
 #![allow(missing_docs)]
 

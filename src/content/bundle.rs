@@ -1,4 +1,4 @@
-//! The content packed for the app: the core that is built in, and the library and the descriptions as files beside it.
+//! The content packed for the app: the core is built in; the library and the descriptions are separate files.
 
 use std::path::Path;
 
@@ -15,20 +15,20 @@ pub struct Bundle {
     pub library: Vec<u8>,
     /// The bytes of [`crate::model::UsualTasks`].
     pub usual_tasks: Vec<u8>,
-    /// The name under which the library is fetched. Another content has another name, so a browser
-    /// never joins an old library to a new core.
+    /// The name under which the library is fetched. Different content gets a different name, so a browser never
+    /// combines an old library with a new core.
     pub library_file: String,
     /// The bytes of [`crate::Descriptions`].
     pub descriptions: Vec<u8>,
-    /// The name under which the descriptions are fetched, made in the same way.
+    /// The name under which the descriptions are fetched, formed in the same way.
     pub descriptions_file: String,
 }
 
-/// Reads, checks and packs the content of a language: the folder `nl`.
+/// Reads, checks and packs the content of one language: the folder `nl`.
 ///
 /// # Errors
-/// Every mistake that the app cannot live with. Those of language alone are for the tests, so that
-/// an editor sees the page before the sentence is perfect.
+/// Every mistake that the app cannot live with. Mistakes of language alone are left to the tests, so that an editor can
+/// see the page before the sentence is perfect.
 pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
     let mut loaded = load(&Files::read(folder));
     let found = check(&loaded);

@@ -1,7 +1,7 @@
-//! What must hold for the content as a whole: `README.md`, "What is checked about the whole".
+//! Checks on the content as a whole: `README.md`, "What is checked about the whole".
 //!
-//! [`check`] finds everything that would mislead the app or its reader. [`ids::check`] watches the
-//! list of published ids and [`crate::language`] the sentences.
+//! [`check`] finds everything that would mislead the app or its reader. [`ids::check`] guards the list of published
+//! ids, and [`crate::language`] the sentences.
 
 mod coverage;
 mod descriptions;
@@ -19,7 +19,7 @@ use crate::load::{EntryKind, Loaded};
 use crate::model::{Finding, MeasureCard, Rule, Source, Statement, ThemeText};
 use crate::problem::Problem;
 
-/// Every mistake in what was loaded, beyond those that loading noted.
+/// Every mistake in the loaded content beyond those noted while loading.
 #[must_use]
 pub fn check(loaded: &Loaded) -> Vec<Problem> {
     let mut problems = Problems::default();
@@ -54,7 +54,7 @@ impl Problems {
         self.0.push(Problem::of_file(file, text));
     }
 
-    /// Two entries that say the same where each should say its own.
+    /// Notes entries that share a text that should be unique to each.
     fn add_repeated<'a, T: Placed + 'a>(
         &mut self,
         what: &str,
@@ -73,12 +73,12 @@ impl Problems {
     }
 }
 
-/// Letters and digits only, so that a full stop does not make two texts differ.
+/// Keeps letters and digits only, so that a full stop does not make two texts differ.
 fn plain(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// Something of which is known where an editor finds it.
+/// Something that an editor can find by file and id.
 trait Placed {
     /// The file and the id.
     fn place(&self) -> (String, String);

@@ -1,4 +1,4 @@
-//! What must hold for every sentence: short, plain, je and jullie, and none of the words that hurt.
+//! Rules for every sentence: short, plain, je and jullie, and none of the words that hurt.
 
 mod sentences;
 mod texts;
@@ -12,20 +12,20 @@ use crate::load::Loaded;
 use crate::problem::Problem;
 
 const WORDS_A_SENTENCE: usize = 20;
-/// The average of a file, in words a sentence.
+/// The highest average for a file, in words per sentence.
 const AVERAGE: usize = 12;
 
-/// How long texts are together.
+/// The length of one or more texts together.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Length {
-    /// Words in all.
+    /// The total number of words.
     pub words: usize,
-    /// Sentences in all.
+    /// The total number of sentences.
     pub sentences: usize,
 }
 
 impl Length {
-    /// What to say where the sentences are too long on average.
+    /// What to report if the sentences are too long on average.
     #[must_use]
     pub fn problem(self) -> Option<String> {
         let Self { words, sentences } = self;
@@ -36,7 +36,7 @@ impl Length {
     }
 }
 
-/// Every sentence that an editor should write otherwise.
+/// Every sentence that an editor should rewrite.
 #[must_use]
 pub fn check(loaded: &Loaded) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -56,7 +56,7 @@ pub fn check(loaded: &Loaded) -> Vec<Problem> {
     problems
 }
 
-/// What an editor should write otherwise in one text; its length is added to that of the others.
+/// What an editor should rewrite in one text; adds the text's length to `length`.
 #[must_use]
 pub fn mistakes(text: &str, length: &mut Length) -> Vec<String> {
     let mut found = Vec::new();

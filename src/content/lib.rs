@@ -1,16 +1,16 @@
 //! The report and our advice as data.
 //!
-//! Editors write TOML in `nl/` (`README.md` there says how); this crate gives it a type. Read in
-//! this order:
-//! - [`model`]: what the app carries: the [`Core`] that scan, result and plan need, and the
-//!   [`Library`] of findings, measure bodies, sources and rules, and the [`Descriptions`] that roles
-//!   start from, which it fetches when asked for;
+//! Editors write TOML in `nl/` (see `README.md` there); this crate gives it types. Read in this order:
+//! - [`model`]: what the app carries: the [`Core`] that scan, result and plan need, and two parts that it fetches when
+//!   asked for: the [`Library`] of findings, measure bodies, sources and rules, and the [`Descriptions`] that roles
+//!   start from;
 //! - `load`: TOML to model, in one pass that reports every mistake;
-//! - `check`: what must hold for the content as a whole;
+//! - `check`: checks on the content as a whole;
+//! - `language`: checks on every sentence;
 //! - `language`: what must hold for every sentence;
 //! - `bundle`: model to the bytes that the app is built with.
 //!
-//! Only the model is in the app; the rest reads files and runs where the app is built.
+//! Only the model is part of the app; the rest reads files and runs when the app is built.
 
 pub mod model;
 

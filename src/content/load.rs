@@ -1,8 +1,8 @@
 //! TOML to model, in one pass.
 //!
-//! Nothing stops it: a file that does not parse is one problem and the others are read, a wrong
-//! field is one problem and the entry's other fields are read. So an editor sees every mistake at
-//! once. What is about more than one entry is for [`crate::check`].
+//! No mistake stops it: a file that does not parse is one problem and the other files are still read; a wrong field is
+//! one problem and the entry's other fields are still read. So an editor sees every mistake at once. Anything that
+//! concerns more than one entry is left to [`crate::check`].
 
 mod descriptions;
 mod draft;
@@ -23,17 +23,17 @@ use crate::problem::Problem;
 /// Everything that could be read, and what was wrong with the rest.
 #[derive(Debug, Clone, Default)]
 pub struct Loaded {
-    /// Themes, statements and the measures' cards.
+    /// Themes, statements and the cards of measures.
     pub core: Core,
-    /// Findings, the measures' bodies, sources and rules.
+    /// Findings, the bodies of measures, sources and rules.
     pub library: Library,
-    /// Usual tasks of a school.
+    /// The usual tasks of a school.
     pub usual_tasks: UsualTasks,
     /// The templates of task descriptions.
     pub descriptions: Descriptions,
-    /// Every entry as it was written, also those that did not fit the model.
+    /// Every entry as written, including those that did not fit the model.
     pub entries: Vec<Entry>,
-    /// What was wrong.
+    /// Everything that was wrong.
     pub problems: Vec<Problem>,
 }
 

@@ -1,10 +1,9 @@
 //! What the app carries: every text and fact of the content, typed.
 //!
-//! It comes in parts. The [`Core`] is in the app itself: what scan, result and plan show. The
-//! [`Library`] is a file beside it, fetched when a page needs it: what you read once you want to
-//! know more. The [`Descriptions`], another file, are what task descriptions start from. The
-//! [`UsualTasks`] are in the part of the app that divides tasks. All travel as postcard bytes, so no
-//! type here may flatten or skip a field.
+//! It comes in parts. The [`Core`] is built into the app: what scan, result and plan show. The [`Library`] is a
+//! separate file that is fetched when a page needs it: what readers open to learn more. The [`Descriptions`], another
+//! file, are what task descriptions start from. The [`UsualTasks`] are in the part of the app that divides tasks. All
+//! are encoded as postcard bytes, so no type here may flatten or skip a field.
 
 mod bytes;
 mod core;

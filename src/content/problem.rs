@@ -1,4 +1,4 @@
-//! What is wrong in a content file, said so that an editor can find and mend it.
+//! What is wrong in a content file, worded so that an editor can find and mend it.
 
 use core::fmt;
 
@@ -7,7 +7,7 @@ use core::fmt;
 pub struct Problem {
     /// The file, from the content folder: `nl/measures/inzet.toml`.
     pub file: String,
-    /// The id of the entry; empty where the mistake is of the whole file.
+    /// The id of the entry; empty if the mistake concerns the whole file.
     pub id: String,
     /// What is wrong, in plain words.
     pub text: String,
@@ -19,7 +19,7 @@ impl Problem {
         Self { file: file.into(), id: id.into(), text: text.into() }
     }
 
-    /// A mistake of a file as a whole.
+    /// A mistake in a file as a whole.
     pub fn of_file(file: impl Into<String>, text: impl Into<String>) -> Self {
         Self::new(file, "", text)
     }

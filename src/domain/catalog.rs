@@ -1,4 +1,4 @@
-//! What the content tells the domain: the facts of statements and measures, without their texts.
+//! What the domain learns from the content: the facts of statements and measures, without their texts.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,7 +14,7 @@ macro_rules! id {
         pub struct $name(String);
 
         impl $name {
-            /// The id as it stands in content, addresses and saved records.
+            /// The id as written in content, addresses and saved records.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -42,11 +42,11 @@ macro_rules! id {
 }
 
 id! {
-    /// A statement of the scan, `<theme>-<word>`. For ever: a changed meaning gets a new id.
+    /// A statement of the scan, `<theme>-<word>`. Permanent: if the meaning changes, the statement gets a new id.
     StatementId
 }
 id! {
-    /// A measure. For ever, as every published id.
+    /// A measure. Permanent, like every published id.
     MeasureId
 }
 id! {
@@ -59,7 +59,7 @@ id! {
 }
 
 coded! {
-    /// Someone who takes part: pulls a measure, sits at the table, or gives time.
+    /// Someone who takes part: leads a measure, sits at the table, or spends time on it.
     pub enum Role {
         /// Schoolleider.
         Leader = "leader",
@@ -93,33 +93,33 @@ coded! {
 coded! {
     /// Who decides on a measure.
     pub enum Decider {
-        /// The school leader.
+        /// The school leader decides.
         Leader = "leader",
-        /// The team, all staff.
+        /// The team decides: all staff.
         Team = "team",
         /// The staff part of the participation council consents.
         Pmr = "pmr",
-        /// The board.
+        /// The board decides.
         Board = "board",
     }
 }
 
 coded! {
-    /// Whose lever a statement is.
+    /// Who can act on a statement.
     pub enum Lever {
-        /// The school can move this itself.
+        /// The school can act on it by itself.
         School = "school",
-        /// The board has to move.
+        /// The board has to act.
         Board = "board",
-        /// Both.
+        /// Both the school and the board.
         Both = "both",
     }
 }
 
 coded! {
-    /// How far a measure reaches.
+    /// How far ahead a measure looks.
     pub enum Horizon {
-        /// Begun this week, ready within a period between two holidays or a little more.
+        /// Started this week, finished within a period between two holidays or a little more.
         QuickWin = "quick-win",
         /// A matter of this school year.
         SchoolYear = "school-year",
@@ -129,11 +129,11 @@ coded! {
 }
 
 coded! {
-    /// For whom a measure is: a school that begins, or one that keeps what it has.
+    /// Which school a measure is meant for: one that is starting, or one that keeps up what it has.
     pub enum Stage {
-        /// To begin with.
+        /// To start with.
         Starter = "starter",
-        /// To keep up what stands.
+        /// To keep up what is already in place.
         Upkeep = "upkeep",
     }
 }
@@ -157,7 +157,7 @@ coded! {
     pub enum BoardsFit {
         /// Any board.
         Any = "any",
-        /// Only where the board has more than one school.
+        /// Only if the board has more than one school.
         SeveralSchools = "several-schools",
     }
 }
@@ -175,7 +175,7 @@ coded! {
 }
 
 coded! {
-    /// The existing document in which an action lands: a plan of its own dies.
+    /// The existing document in which an action is recorded: a separate plan would be forgotten.
     pub enum Document {
         /// Werkverdelingsplan.
         WorkDivisionPlan = "work-division-plan",
@@ -200,105 +200,105 @@ coded! {
     }
 }
 
-/// A statement of the scan, as far as the rules need to know it.
+/// A statement of the scan, as far as the rules need it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statement {
-    /// The id.
+    /// The id of the statement.
     pub id: StatementId,
     /// The theme it belongs to.
     pub theme: Theme,
     /// Whether the short scan asks it.
     pub short: bool,
-    /// Of whom it is asked; not asked of a role is not unknown.
+    /// The roles that are asked. A role that is not asked does not count as not knowing.
     pub roles: Vec<Role>,
-    /// Whose lever it is.
+    /// Who can act on it.
     pub lever: Lever,
-    /// Does not apply to a school without support staff.
+    /// Whether it does not apply to a school without support staff.
     pub needs_support_staff: bool,
     /// The findings it rests on.
     pub findings: Vec<FindingId>,
 }
 
-/// Minutes that a measure asks of each person of a role, in all: our own estimate.
+/// The total time that a measure takes for each person in a role: our own estimate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RoleTime {
-    /// The role.
+    /// The role that spends the time.
     pub role: Role,
-    /// The least and the most, in minutes a person.
+    /// The least and the most, in minutes per person.
     pub minutes: (u32, u32),
 }
 
-/// A measure, as far as the rules need to know it.
+/// A measure, as far as the rules need it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Measure {
-    /// The id.
+    /// The id of the measure.
     pub id: MeasureId,
-    /// The theme in whose file it stands.
+    /// The theme whose file it is in.
     pub theme: Theme,
-    /// How far it reaches.
+    /// How far ahead it looks.
     pub horizon: Horizon,
-    /// For a beginner or for upkeep.
+    /// Whether it is for starting or for upkeep.
     pub stage: Stage,
-    /// The statements it rests on; the first leads. That tie is ours, not the report's.
+    /// The statements it rests on; the first is the leading one. That link is ours, not the report's.
     pub statements: Vec<StatementId>,
     /// The findings its idea rests on.
     pub findings: Vec<FindingId>,
-    /// Measures that come first.
+    /// Measures that have to come first.
     pub requires: Vec<MeasureId>,
-    /// School weeks from start until it can be touched.
+    /// School weeks from the start until there is a tangible result.
     pub weeks: u32,
-    /// When in the year it can begin.
+    /// When in the year it can start.
     pub window: Window,
-    /// Where it lands.
+    /// The document in which it is recorded.
     pub document: Document,
-    /// Changes the werkverdelingsplan: mid-year only as a voluntary try-out.
+    /// Whether it changes the werkverdelingsplan, and so is only a voluntary try-out in mid-year.
     pub touches_work_division: bool,
-    /// Cannot be done without the board.
+    /// Whether it cannot be done without the board.
     pub depends_on_board: bool,
-    /// Cannot be done without an assistant or leraarondersteuner.
+    /// Whether it cannot be done without an assistant or leraarondersteuner.
     pub needs_support_staff: bool,
-    /// Number of groups it fits.
+    /// The number of groups it fits.
     pub groups: GroupsFit,
-    /// Boards it fits.
+    /// The boards it fits.
     pub boards: BoardsFit,
-    /// Takes work away.
+    /// Whether it takes work away.
     pub stops: bool,
-    /// Finds out what is not known.
+    /// Whether it finds out something that is not known.
     pub asks: bool,
-    /// Checks what hangs on one person.
+    /// Whether it checks what depends on one person.
     pub continuity: bool,
-    /// Shares something with others.
+    /// Whether it shares something with others.
     pub shares: bool,
-    /// Done together with a neighbour school: comes first where pupil numbers fall.
+    /// Whether it is done together with a neighbouring school: comes first if pupil numbers are falling.
     pub neighbour: bool,
-    /// Fits a school in a crisis.
+    /// Whether it fits a school in a crisis.
     pub calm: bool,
     /// What it does to the assistants' time with pupils.
     pub pupil_time: PupilTime,
-    /// Who may pull it; the first is the default.
+    /// Who may lead it; the first is the default.
     pub pulls: Vec<Role>,
-    /// Who decides.
+    /// Who decides on it.
     pub decides: Vec<Decider>,
-    /// What it costs, role by role.
+    /// The time it takes, role by role.
     pub time: Vec<RoleTime>,
 }
 
 impl Measure {
-    /// The most minutes it asks of the school leader.
+    /// The most minutes it takes from the school leader.
     #[must_use]
     pub fn leader_minutes(&self) -> u32 {
         self.minutes_of(Role::Leader)
     }
 
-    /// Whether it leans on the ib'er: she pulls it, or it asks three quarters of an hour of her.
+    /// Whether it relies on the ib'er: she leads it, or it takes at least three quarters of an hour of her time.
     ///
-    /// In most schools she has a few hours for everything; a plan puts one action on her at most.
+    /// In most schools she has a few hours for everything, so a plan gives her at most one action.
     #[must_use]
     pub fn leans_on_ib(&self) -> bool {
         self.pulls.first() == Some(&Role::Ib) || self.minutes_of(Role::Ib) >= 45
     }
 
-    /// Whether the profile allows the measure. What the school did not tell denies nothing.
+    /// Whether the profile allows the measure. What the school did not say rules nothing out.
     #[must_use]
     pub fn fits(&self, profile: &SchoolProfile) -> bool {
         let staff = !self.needs_support_staff || profile.may_have_support_staff();
@@ -317,7 +317,7 @@ impl Measure {
     }
 }
 
-/// All statements and measures, in the editors' order: themes in order, then as they stand in their file.
+/// All statements and measures, in the editors' order: by theme, then as in their file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Catalog {
     /// The statements.

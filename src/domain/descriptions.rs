@@ -1,19 +1,19 @@
-//! Task descriptions by role: what someone does, how far it goes, and what time there is for it.
+//! Task descriptions by role: what someone does, how far it goes, and how much time there is for it.
 //!
-//! The report: dividing work helps where it is formal, with a description and hours (RV-06, EF-17,
-//! RV-17). So each role has a template, filled in from what the school already told, and everything
-//! filled in can be changed. Read in this order:
+//! The report: dividing work helps if it is formal, with a description and hours (RV-06, EF-17, RV-17). So each role
+//! has a template that is filled in with what the school has already said, and everything filled in can be changed.
+//! Read in this order:
 //! - [`role`]: the fifteen roles, and which role of the school each is in the eyes of the law;
 //! - [`law`]: how far a task may go by that law, and why not further;
-//! - [`words`]: tasks in a school's own words that say the same;
-//! - [`parts`] and [`description`]: one description; [`edit`] changes it, [`error`] says why not;
-//! - [`template`] and [`fill`]: a start, with of each part where it came from; [`assigned`]: from the division;
+//! - [`words`]: tasks in a school's own words, and what those words imply;
+//! - [`parts`] and [`description`]: one description; [`edit`] changes it, [`error`] says why an edit is refused;
+//! - [`template`] and [`fill`]: a start that records where each part came from; [`assigned`]: from the division;
 //! - [`sum`]: its hours against the year;
 //! - [`book`]: all descriptions of a school.
 //!
-//! Someone without lesbevoegdheid never has a task alone that needs one: not from a template, an
-//! edit, the week, the division, a record or a file. A description is for a role and a letter,
-//! never for a name. Hours are whole minutes.
+//! Someone without lesbevoegdheid never does a task alone that needs one: whether it comes from a template, an edit,
+//! the week, the division, a record or a file. A description belongs to a role and a letter, never to a name. Hours are
+//! whole minutes.
 
 pub mod assigned;
 pub mod book;

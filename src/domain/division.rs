@@ -1,23 +1,23 @@
-//! The division of tasks: what may stop, who can and wants what, and three proposals to talk about.
+//! The division of tasks: what may stop, who can and wants to do what, and three proposals to talk about.
 //!
-//! Dividing an overfull list makes it fairly overfull. So first the board of what may stop, then the
-//! division. In the order in which a school comes to it:
-//! - [`tasks`], [`months`]: the list, with size, months and what a task asks of who does it;
-//! - [`catalog`]: what a row of a list of usual tasks must tell; the rows themselves are content;
-//! - [`list`]: a pasted list or a CSV read, and written;
-//! - [`board`]: keep, make smaller, hand over, stop; what that frees, and whose time it eats;
-//! - [`colleagues`]: who does them: room without a reason, days, and wishes of their own;
-//! - [`from_week`]: which of them is who in the assistants' week;
-//! - [`handed_in`]: the short text in which someone hands in the own wishes;
-//! - [`may_hold`]: who may do a task, and [`why_not`]; [`edit`] changes nothing that goes against it;
+//! Dividing an overfull list makes it fairly overfull. So the board of what may stop comes first, then the division. In
+//! the order in which a school meets it:
+//! - [`tasks`], [`months`]: the list, with size, months and what a task asks of the people who do it;
+//! - [`catalog`]: what a row of a list of usual tasks must contain; the rows themselves are content;
+//! - [`list`]: reading and writing a pasted list or a CSV;
+//! - [`board`]: keep, make smaller, hand over, stop; what that frees, and whose time it takes;
+//! - [`colleagues`]: who does the tasks: room without a reason, days, and their own wishes;
+//! - [`from_week`]: which colleague is who in the assistants' week;
+//! - [`handed_in`]: the short text in which people hand in their own wishes;
+//! - [`may_hold`]: who may do a task, and [`why_not`]; no edit in [`edit`] goes against it;
 //! - [`proposal`]: best fit, most even, least change, each with its reasons and what does not fit;
-//! - [`totals`]: what the werkverdelingsplan asks for, by person and by task; [`remarks`] beside it,
-//!   and where a team is too small for packages of tasks;
-//! - [`years`]: who did what last year, and the turn to the next one.
+//! - [`totals`]: what the werkverdelingsplan asks for, per person and per task; [`remarks`] on it, and whether a team
+//!   is too small for packages of tasks;
+//! - [`years`]: who did what last year, and moving on to the next year.
 //!
-//! People are role labels, not names. A wish is only ever entered by the person it is of, and why
-//! someone has little room is not stored. Someone without lesbevoegdheid never holds what needs one.
-//! All times are whole minutes a school year.
+//! People are role labels, not names. A wish is only ever entered by the person whose wish it is, and the reason why
+//! someone has little room is not stored. Someone without lesbevoegdheid never holds a task that needs one. All times
+//! are whole minutes a school year.
 
 use serde::{Deserialize, Serialize};
 
@@ -61,27 +61,27 @@ has_number!(Colleague, ColleagueId);
 /// Minutes of work in a school year at full time: 1,659 hours (AVS, "welke kaders"; CAO PO).
 pub const MINUTES_OF_FULL_TIME: u32 = 1659 * 60;
 
-/// Someone has so many equal parts of a task; all of it where the task has one part.
+/// Someone has this many equal parts of a task: all of it if the task has one part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Share {
-    /// Of which task.
+    /// The task that it is a share of.
     pub task: TaskId,
-    /// Who.
+    /// The colleague who has it.
     pub colleague: ColleagueId,
     /// How many parts, from 1 to [`Task::parts`].
     pub parts: u8,
 }
 
-/// Someone did a task last year, or some of it.
+/// Someone did all or part of a task last year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Held {
     /// Which task.
     pub task: TaskId,
-    /// Who.
+    /// The colleague who did it.
     pub colleague: ColleagueId,
 }
 
-/// Two tasks that one person does not do both, such as checking and being checked.
+/// Two tasks that one person may not both do, such as checking and being checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Apart {
     /// The one with the lower number.
@@ -97,7 +97,7 @@ impl Apart {
         Self { one: one.min(other), other: one.max(other) }
     }
 
-    /// The other one, if this task is one of the two.
+    /// The other task, if this task is one of the two.
     #[must_use]
     pub fn other_than(self, task: TaskId) -> Option<TaskId> {
         match task {
@@ -110,34 +110,33 @@ impl Apart {
 
 /// The division of tasks of a school, for one school year.
 ///
-/// The lists are in the order in which things were added. To take a change back, keep the value from
-/// before it.
+/// The lists are in the order in which things were added. To undo a change, keep the earlier value.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TaskDivision {
-    /// The calendar year in which the school year begins; where the school told.
+    /// The calendar year in which the school year begins; `None` if the school did not say.
     year: Option<u16>,
-    /// The tasks.
+    /// The tasks of the school.
     pub tasks: Vec<Task>,
-    /// Who there is to do them.
+    /// The people who can do them.
     pub colleagues: Vec<Colleague>,
     /// The minutes behind klein, middel and groot.
     pub sizes: Sizes,
     /// The minutes behind veel, gewoon and weinig ruimte.
     pub rooms: Rooms,
-    /// Tasks that one person does not do both.
+    /// Pairs of tasks that one person may not both do.
     pub apart: Vec<Apart>,
-    /// What stays as it is, whatever is proposed.
+    /// Shares that no proposal changes.
     pub locks: Vec<Share>,
     /// Who did what last year.
     pub last_year: Vec<Held>,
-    /// The division that the team talks about or has decided on; empty until there is one.
+    /// The division that the team is discussing or has decided on; empty until there is one.
     pub chosen: Vec<Share>,
-    /// With which aim it was proposed.
+    /// The aim it was proposed with.
     chosen_aim: Option<Aim>,
-    /// The school goes to the division without the board, and knows it.
+    /// Whether the school knowingly goes to the division without the board.
     board_skipped: bool,
-    /// The number that is given next. Numbers are never reused, so an old one never means another.
+    /// The number that is given next. Numbers are never reused, so an old one never refers to something else.
     next: u32,
 }
 
@@ -172,31 +171,31 @@ impl TaskDivision {
     /// The most rows of last year, and of a chosen division.
     pub const MOST_SHARES: usize = 4000;
 
-    /// Nothing was filled in.
+    /// Whether nothing was filled in.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         Self { next: self.next, ..Self::default() } == *self
     }
 
-    /// The calendar year in which the school year begins, if the school told.
+    /// The calendar year in which the school year begins; `None` if the school did not say.
     #[must_use]
     pub const fn year(&self) -> Option<u16> {
         self.year
     }
 
-    /// With which aim the chosen division was proposed.
+    /// The aim the chosen division was proposed with.
     #[must_use]
     pub const fn chosen_aim(&self) -> Option<Aim> {
         self.chosen_aim
     }
 
-    /// Whether the school knowingly skips the board and goes on to the division.
+    /// Whether the school knowingly skips the board and goes straight to the division.
     #[must_use]
     pub const fn is_board_skipped(&self) -> bool {
         self.board_skipped
     }
 
-    /// The division without what was chosen, which a proposal does not depend on.
+    /// The division without what was chosen, on which a proposal does not depend.
     #[must_use]
     pub fn for_proposal(&self) -> Self {
         Self { chosen: Vec::new(), chosen_aim: None, ..self.clone() }
@@ -214,25 +213,25 @@ impl TaskDivision {
         self.colleagues.numbered(id)
     }
 
-    /// The task that is called this; capitals do not matter.
+    /// The task with this label; case is ignored.
     #[must_use]
     pub fn task_named(&self, label: &str) -> Option<&Task> {
         self.tasks.iter().find(|task| is_same(&task.label, label))
     }
 
-    /// The colleague who is called this; capitals do not matter.
+    /// The colleague with this label; case is ignored.
     #[must_use]
     pub fn colleague_named(&self, label: &str) -> Option<&Colleague> {
         self.colleagues.iter().find(|colleague| is_same(&colleague.label, label))
     }
 
-    /// Minutes a year that a task takes before the board.
+    /// Minutes a year that a task took before decisions on the board.
     #[must_use]
     pub const fn minutes(&self, task: &Task) -> u32 {
         task.size.minutes(self.sizes)
     }
 
-    /// Minutes a year that are left of a task after the board; zero where it stops.
+    /// Minutes a year left of a task after decisions on the board; zero if it stops.
     #[must_use]
     pub const fn minutes_left(&self, task: &Task) -> u32 {
         let minutes = self.minutes(task);
@@ -247,7 +246,7 @@ impl TaskDivision {
         }
     }
 
-    /// Minutes a year of one part of a task: parts are equal, so rounded up.
+    /// Minutes a year of one part of a task, rounded up because parts are equal.
     #[must_use]
     pub const fn part_minutes(&self, task: &Task) -> u32 {
         self.minutes_left(task).div_ceil(task.parts() as u32)

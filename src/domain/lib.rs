@@ -3,19 +3,19 @@
 //! Read in this order:
 //! - [`theme`]: the eight themes, from this morning to three years ahead;
 //! - [`catalog`]: what the content tells the domain about statements and measures;
-//! - [`profile`]: the school, as far as it told;
-//! - [`scan`]: answers, levels, what is strong, what can be won, what is unknown;
+//! - [`profile`]: the school, as far as it described itself;
+//! - [`scan`]: answers, levels, what is strong, where there is most to gain, what is unknown;
 //! - [`school_year`]: holidays, periods and windows; when an action can begin;
-//! - [`plan`]: the proposal a wise adviser would make, with the reason of every choice,
+//! - [`plan`]: the proposal that a wise adviser would make, with the reason for every choice,
 //!   and what the school makes of it;
-//! - [`deployment`]: the assistants' week, half past seven, and a week that is proposed;
-//! - [`division`]: what may stop, who does what, and three divisions to talk about;
+//! - [`deployment`]: the assistants' week, half past seven, and a proposed week;
+//! - [`division`]: what may stop, who does what, and three proposed divisions to talk about;
 //! - [`search`]: what the searches for a week and for a division have in common;
 //! - [`descriptions`]: task descriptions by role, and how far each task may go;
-//! - [`rows`]: rows and cells of what is pasted, for the week and the division.
+//! - [`rows`]: rows and cells of pasted text, for the week and the division.
 //!
-//! Everything is a function of its input, today's date among it: the same input gives the same
-//! result, on every machine. Hours are whole minutes; nothing depends on the order of a hash map.
+//! Everything is a function of its input, including today's date: the same input gives the same result, on every
+//! machine. Hours are whole minutes; nothing depends on the order of a hash map.
 
 #[macro_use]
 extern crate taakkompas_school;

@@ -1,13 +1,13 @@
-//! The plan a wise adviser would give, and what the school makes of it.
+//! The plan that a wise adviser would give, and what the school makes of it.
 //!
-//! [`propose`] turns profile, answers and date into a [`Proposal`] in one pass: how things stand
-//! ([`situation`]), how much a school can carry ([`limits`]), what fits it ([`candidates`]), on what
-//! ([`goals`]), with which measures ([`selection`]) and from when ([`crate::school_year`]). Every choice keeps its reason
-//! as a fact; the interface makes a sentence of it. [`school`] lays the school's own decisions over
-//! the proposal, which itself stays as it was.
+//! [`propose`] turns profile, answers and date into a [`Proposal`] in one pass: how things are ([`situation`]), how
+//! much a school can carry ([`limits`]), what suits it ([`candidates`]), what to work on ([`goals`]), with which
+//! measures ([`selection`]) and from when ([`crate::school_year`]). Every choice keeps its reason as a fact that the
+//! interface turns into a sentence. [`school`] applies the school's own decisions to the proposal, which itself stays
+//! unchanged.
 //!
-//! The report never ties a cause to a solution: tying measures to statements is ours, and the
-//! rules here are our own elaboration; `plan/RULES.md` lists them, each with its functions and tests.
+//! The report never links a cause to a solution: linking measures to statements is ours, and the rules here are our own
+//! elaboration; `plan/RULES.md` lists them, each with its functions and tests.
 
 pub mod agenda;
 pub mod candidates;
@@ -31,33 +31,33 @@ pub use goals::{Goal, GoalReason, NotAGoal, NotAGoalReason};
 pub use limits::{Limit, LimitReason, Limits};
 pub use situation::Situation;
 
-/// All a plan is made from.
+/// Everything that a plan is made from.
 #[derive(Debug, Clone, Copy)]
 pub struct PlanInput<'a> {
-    /// Statements and measures.
+    /// All statements and measures.
     pub catalog: &'a Catalog,
-    /// The school.
+    /// The profile of the school.
     pub profile: &'a SchoolProfile,
-    /// The answers.
+    /// The school's answers in the scan.
     pub answers: &'a Answers,
-    /// What these answers of this school come to: [`scan::result`](crate::scan::result).
+    /// What these answers of this school add up to: [`scan::result`](crate::scan::result).
     pub result: &'a ScanResult,
     /// The school's holidays.
     pub calendar: &'a Calendar,
-    /// Today, by the clock or as set.
+    /// Today's date, from the clock or as set.
     pub today: Date,
 }
 
-/// The plan that is proposed.
+/// The proposed plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Proposal {
-    /// How things stand.
+    /// How things are.
     pub situation: Situation,
     /// What the school can carry.
     pub limits: Limits,
     /// At most three goals, in order.
     pub goals: Vec<Goal>,
-    /// Themes that are no goal, each with the reason.
+    /// Themes that are not a goal, each with the reason.
     pub not_goals: Vec<NotAGoal>,
     /// The actions: by start, then by goal.
     pub actions: Vec<Action>,
@@ -68,60 +68,60 @@ pub struct Proposal {
 /// A measure in the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Action {
-    /// The measure.
+    /// The measure to carry out.
     pub measure: MeasureId,
     /// The goal it serves.
     pub goal: GoalKind,
-    /// When it can begin and what it is ready for.
+    /// When it can begin, and by when it can be ready.
     pub start: Start,
-    /// Why this one.
+    /// Why this measure.
     pub reason: ActionReason,
     /// Whether the leader's hours moved it to a later period.
     pub moved_by_leader_hours: bool,
-    /// What must be ready before it begins, where that decides its start.
+    /// What must be ready before it begins; `None` unless that decides its start.
     pub waits_for: Option<MeasureId>,
-    /// The answers it rests on: statements with a level below the highest, or unknown for asking.
+    /// The answers it rests on: statements with a level below the highest, or unknown when it is for asking.
     pub rests_on: Vec<(StatementId, Option<Level>)>,
 }
 
 /// Why an action was chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ActionReason {
-    /// A small step that can begin at once.
+    /// A small step that can begin right away.
     QuickWin,
     /// A step for this school year.
     ThisYear,
-    /// Looks beyond this year, and the window for it is this year.
+    /// It looks beyond this year, and its window is in this year.
     LongTerm,
-    /// Comes before another measure, which needs it.
+    /// It comes before another measure that needs it.
     Before(MeasureId),
-    /// Finds out what is not known yet.
+    /// It finds out what is not known yet.
     Asks,
-    /// All stands; this checks what hangs on one person.
+    /// Everything is in place; this checks what depends on one person.
     Continuity,
-    /// All stands; this shares it.
+    /// Everything is in place; this shares it.
     Shares,
-    /// Brings rest in a crisis.
+    /// It brings calm in a crisis.
     Calm,
 }
 
 /// A measure that would come next.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiting {
-    /// The measure.
+    /// The measure that waits.
     pub measure: MeasureId,
     /// The goal it would serve.
     pub goal: GoalKind,
-    /// What holds it.
+    /// What holds it back.
     pub reason: WaitingReason,
 }
 
 /// Why a measure waits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WaitingReason {
-    /// The plan holds as many actions as the school can carry.
+    /// The plan already has as many actions as the school can carry.
     ActionLimit,
-    /// One action already leans on the ib'er.
+    /// One action already relies on the ib'er.
     IbHasOne,
     /// One action already depends on the board.
     BoardHasOne,
@@ -134,7 +134,7 @@ pub enum WaitingReason {
 /// Makes the plan.
 ///
 /// Rule 9 of the plan: the same input gives the same plan. As soon as anything is answered there is one, for any date.
-/// As long as nothing is answered there is nothing to go by, so it has no goals and no actions.
+/// Until then there is nothing to go by, so it has no goals and no actions.
 #[must_use]
 pub fn propose(input: PlanInput<'_>) -> Proposal {
     let candidates = candidates::Candidates::new(input);
@@ -148,7 +148,7 @@ pub fn propose(input: PlanInput<'_>) -> Proposal {
     Proposal { situation, limits, goals, not_goals, actions, waiting }
 }
 
-/// Strong points that may not last: support work that stands, on hours that can end.
+/// Strong points that may not last: support work that is in place, with hours that can end.
 #[must_use]
 pub fn fragile_strengths(profile: &SchoolProfile, result: &ScanResult) -> Vec<Theme> {
     if !profile.hours_are_fragile() {

@@ -1,6 +1,6 @@
-//! The school, as far as it told. Four questions come first; the rest makes the advice more precise.
+//! The school, as far as it described itself. Four questions come first; the rest makes the advice more precise.
 //!
-//! Nothing here is required: what is not told denies nothing and lowers nothing.
+//! Nothing here is required: what is not filled in rules nothing out and lowers nothing.
 
 use serde::{Deserialize, Serialize};
 use time::Date;
@@ -24,7 +24,7 @@ coded! {
 }
 
 impl GroupCount {
-    /// The largest number of groups this stands for; no limit for the last.
+    /// The largest number of groups in this range; no limit for the last.
     #[must_use]
     pub const fn most(self) -> u32 {
         match self {
@@ -41,13 +41,13 @@ coded! {
     pub enum GroupForm {
         /// Combinatiegroepen: two or more years in a group.
         Combined = "combined",
-        /// Units: more groups with more teachers together.
+        /// Units: several groups and several teachers together.
         Units = "units",
     }
 }
 
 coded! {
-    /// How many onderwijsassistenten work there.
+    /// How many onderwijsassistenten work at the school.
     pub enum AssistantCount {
         /// None.
         None = "none",
@@ -101,18 +101,18 @@ coded! {
         Agreements = "wie-doet-wat",
         /// Too much besides teaching.
         Tasks = "taken",
-        /// The team is tired.
+        /// The team is exhausted.
         Tired = "team-op",
-        /// Money and hours of next year.
+        /// The money and hours of next year.
         Future = "volgend-jaar",
     }
 }
 
 impl Worry {
-    /// The most worries a school names.
+    /// The most worries that a school can name.
     pub const MOST: usize = 2;
 
-    /// The themes this worry puts first on a tie.
+    /// The themes that this worry puts first in a tie.
     #[must_use]
     pub const fn themes(self) -> &'static [Theme] {
         match self {
@@ -127,7 +127,7 @@ impl Worry {
 }
 
 coded! {
-    /// Open vacancies and long absences together.
+    /// Open vacancies and long absences, added up.
     pub enum Vacancies {
         /// None.
         None = "0",
@@ -141,7 +141,7 @@ coded! {
 }
 
 coded! {
-    /// How many changes run at the same time.
+    /// How many changes are under way at the same time.
     pub enum Changes {
         /// None to two.
         UpToTwo = "0-2",
@@ -153,9 +153,9 @@ coded! {
 }
 
 coded! {
-    /// The board's size.
+    /// How many schools the board has.
     pub enum BoardSize {
-        /// A board of this school only.
+        /// This school only.
         One = "1",
         /// A few schools.
         Few = "2-9",
@@ -165,7 +165,7 @@ coded! {
 }
 
 impl BoardSize {
-    /// Whether there are other schools of the same board.
+    /// Whether the board has other schools too.
     #[must_use]
     pub const fn has_several_schools(self) -> bool {
         !matches!(self, Self::One)
@@ -177,7 +177,7 @@ coded! {
     pub enum Pool {
         /// It works.
         Works = "works",
-        /// It exists on paper.
+        /// It exists only on paper.
         OnPaper = "on-paper",
         /// There is none.
         None = "none",
@@ -187,7 +187,7 @@ coded! {
 }
 
 coded! {
-    /// The number of groups in two years.
+    /// The expected number of groups in two years.
     pub enum GroupTrend {
         /// More.
         More = "more",
@@ -201,19 +201,19 @@ coded! {
 }
 
 coded! {
-    /// What the school leader does besides leading this school.
+    /// What the school leader does in addition to leading this school.
     pub enum LeaderDuty {
         /// Nothing else.
         Leads = "leads",
         /// Has a group or teaches on fixed days.
         Teaches = "teaches",
-        /// Leads another school too.
+        /// Also leads another school.
         TwoSchools = "two-schools",
     }
 }
 
 coded! {
-    /// Who fills this in.
+    /// Who fills in the scan.
     pub enum FilledInBy {
         /// The school leader.
         Leader = "leader",
@@ -225,7 +225,7 @@ coded! {
         Ib = "ib",
         /// A few people together.
         Together = "together",
-        /// Someone of the board.
+        /// Someone from the board.
         Board = "board",
     }
 }
@@ -252,42 +252,42 @@ coded! {
     }
 }
 
-/// The school, as far as it told.
+/// The school, as far as it described itself.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SchoolProfile {
-    /// Number of groups.
+    /// The number of groups.
     pub groups: Option<GroupCount>,
-    /// Other forms of group than one year a group.
+    /// Group forms other than one year per group.
     pub group_forms: Vec<GroupForm>,
-    /// Number of assistants.
+    /// The number of assistants.
     pub assistants: Option<AssistantCount>,
-    /// Whether a leraarondersteuner works there.
+    /// Whether a leraarondersteuner works at the school.
     pub has_teacher_supporter: bool,
     /// How often someone covered in the last four school weeks.
     pub cover: Option<CoverFrequency>,
     /// Who covered.
     pub covered_by: Vec<CoveredBy>,
-    /// The biggest worries, two at most.
+    /// The biggest worries, at most two.
     pub worries: Vec<Worry>,
-    /// Where support hours come from.
+    /// Where the hours of support staff come from.
     pub hours: Option<HoursSource>,
-    /// Until when those hours are certain.
+    /// Until when those hours are certain; `None` if not known.
     #[serde(with = "taakkompas_school::iso_date::option")]
     pub hours_until: Option<Date>,
     /// Vacancies and long absences.
     pub vacancies: Option<Vacancies>,
-    /// Changes that run.
+    /// Changes that are under way.
     pub changes: Option<Changes>,
-    /// The board's size.
+    /// How many schools the board has.
     pub board: Option<BoardSize>,
-    /// The substitute pool.
+    /// Whether there is a substitute pool.
     pub pool: Option<Pool>,
-    /// Groups in two years.
+    /// The expected number of groups in two years.
     pub trend: Option<GroupTrend>,
-    /// The leader's other duty.
+    /// What the leader does in addition to leading this school.
     pub leader: Option<LeaderDuty>,
-    /// Who fills this in.
+    /// Who fills in the scan.
     pub filled_in_by: Option<FilledInBy>,
     /// The kind of school.
     pub school_type: Option<SchoolType>,
@@ -296,13 +296,13 @@ pub struct SchoolProfile {
 }
 
 impl SchoolProfile {
-    /// Whether support staff may be there: false only where the school said there is none.
+    /// Whether there may be support staff: false only if the school said there is none.
     #[must_use]
     pub fn may_have_support_staff(&self) -> bool {
         self.assistants != Some(AssistantCount::None) || self.has_teacher_supporter
     }
 
-    /// A school of at most four groups.
+    /// Whether it is a school of at most four groups.
     #[must_use]
     pub fn is_very_small(&self) -> bool {
         self.groups == Some(GroupCount::UpToFour)
@@ -314,38 +314,38 @@ impl SchoolProfile {
         self.is_very_small() || matches!(self.leader, Some(LeaderDuty::Teaches | LeaderDuty::TwoSchools))
     }
 
-    /// Two or more vacancies or long absences.
+    /// Whether there are two or more vacancies or long absences.
     #[must_use]
     pub fn has_vacancies(&self) -> bool {
         self.vacancies >= Some(Vacancies::TwoToFour)
     }
 
-    /// Five or more changes at a time.
+    /// Whether five or more changes are under way at a time.
     #[must_use]
     pub fn has_many_changes(&self) -> bool {
         self.changes == Some(Changes::FiveOrMore)
     }
 
-    /// Planned work gave way to covering a group four times or more in four school weeks.
+    /// Whether planned work gave way to covering a group at least four times in four school weeks.
     #[must_use]
     pub fn covers_often(&self) -> bool {
         matches!(self.cover, Some(CoverFrequency::FourToEight | CoverFrequency::MoreThanEight))
     }
 
-    /// Whether support hours may end: temporary money, an arrangement, or an end that is known.
+    /// Whether hours of support staff may end: temporary money, an arrangement, or a known end date.
     #[must_use]
     pub fn hours_are_fragile(&self) -> bool {
         let may_end = matches!(self.hours, Some(HoursSource::Temporary | HoursSource::Arrangement));
         self.may_have_support_staff() && (may_end || self.hours_until.is_some())
     }
 
-    /// The four questions that come first have an answer.
+    /// Whether the four questions that come first have an answer.
     #[must_use]
     pub fn first_questions_answered(&self) -> bool {
         self.groups.is_some() && self.assistants.is_some() && self.cover.is_some() && !self.worries.is_empty()
     }
 
-    /// Adds or takes away a worry; a third is not added.
+    /// Adds or removes a worry; a third one is not added.
     pub fn toggle_worry(&mut self, worry: Worry) {
         if let Some(at) = self.worries.iter().position(|&named| named == worry) {
             self.worries.remove(at);
@@ -354,7 +354,7 @@ impl SchoolProfile {
         }
     }
 
-    /// Whether a worry puts this theme first on a tie.
+    /// Whether a worry puts this theme first in a tie.
     #[must_use]
     pub fn worries_about(&self, theme: Theme) -> bool {
         self.worries.iter().any(|worry| worry.themes().contains(&theme))

@@ -1,4 +1,4 @@
-//! What a school keeps: its answers and its decisions. All else is made from these.
+//! What a school keeps: its answers and its decisions. Everything else is derived from these.
 
 use time::Date;
 
@@ -7,28 +7,28 @@ use crate::profile::SchoolProfile;
 use crate::scan::Answers;
 use crate::school_year::Calendar;
 
-/// One self-scan with the plan made of it: this year's, or last year's beside it.
+/// One self-scan with the plan based on it: this year's, or last year's kept next to it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Scan {
-    /// The school's own name for it, such as "2026-2027"; empty until it is given one.
+    /// The school's own name for it, such as "2026-2027"; empty until it has one.
     pub name: String,
-    /// The school.
+    /// The profile of the school.
     pub profile: SchoolProfile,
-    /// The answers.
+    /// The school's answers in the scan.
     pub answers: Answers,
-    /// What the school decided on the plan.
+    /// What the school decided on its plan.
     pub decisions: Decisions,
     /// The school's holidays.
     pub calendar: Calendar,
-    /// The day the plan is made for, where the school set it; else the clock's today.
+    /// The day for which the plan is made, if the school set it; otherwise the current date is used.
     pub today: Option<Date>,
-    /// The assistants' week, as text that only its own part of the app reads; empty where there is none.
+    /// The assistants' week, as text that only its own part of the app reads; empty if there is none.
     ///
-    /// So who never opens it carries the text along and not the code that knows what it means.
+    /// So people who never open it carry the text along, but not the code that understands it.
     pub deployment: String,
-    /// The division of tasks, carried in the same way.
+    /// The division of tasks, stored in the same way.
     pub division: String,
-    /// The task descriptions, carried in the same way.
+    /// The task descriptions, stored in the same way.
     pub descriptions: String,
 }
 
@@ -38,7 +38,7 @@ impl Scan {
     /// The longest note or reason, in characters.
     pub const LONGEST_NOTE: usize = 600;
 
-    /// Nothing was told, answered or decided.
+    /// Whether nothing was filled in, answered or decided.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         Self { name: self.name.clone(), ..Self::default() } == *self

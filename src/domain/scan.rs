@@ -1,9 +1,9 @@
-//! Answers, and what they say: levels, what stands, what can be won, what is unknown.
+//! Answers, and what they mean: levels, what is in place, where there is something to gain, what is unknown.
 //!
-//! *Unknown* and *not applicable* are shown and never counted. A statement that does not apply to
-//! the school (assistants' work in a school without support staff) is not applicable whatever was
-//! answered before. A theme has a level from two answers in the short scan, called a first
-//! impression, and from three otherwise; with fewer it is "too few", which is not low.
+//! *Unknown* and *not applicable* are shown and never counted. A statement that does not apply to the school
+//! (assistants' work in a school without support staff) is not applicable whatever was answered before. A theme gets a
+//! level from two answers in the short scan, which is called a first impression, and otherwise from three; with fewer
+//! it is "too few", which does not mean low.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,8 @@ use crate::profile::SchoolProfile;
 use crate::theme::Theme;
 
 coded! {
-    /// How far an agreement stands. The words are the report's "incidenteel" and "structureel" made plain.
+    /// How firmly an agreement is in place. The words are plain versions of the report's "incidenteel" and
+    /// "structureel".
     pub enum Level {
         /// Nog niet.
         NotYet = "0",
@@ -27,13 +28,13 @@ coded! {
 }
 
 impl Level {
-    /// 0 for the lowest to 3 for the highest.
+    /// From 0 for the lowest to 3 for the highest.
     #[must_use]
     pub const fn value(self) -> u32 {
         self as u32
     }
 
-    /// How far it is from the highest, 0 to 3.
+    /// How far it is below the highest, 0 to 3.
     #[must_use]
     pub const fn gap(self) -> u32 {
         3 - self.value()
@@ -52,7 +53,7 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// Every answer, in the order in which they stand on the page.
+    /// Every answer, in the order of the page.
     pub const ALL: [Self; 6] = [
         Self::Level(Level::NotYet),
         Self::Level(Level::Sometimes),
@@ -62,7 +63,7 @@ impl Answer {
         Self::NotApplicable,
     ];
 
-    /// The stable code.
+    /// The stable code of the answer.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -72,7 +73,7 @@ impl Answer {
         }
     }
 
-    /// The level, where there is one.
+    /// The level, if the answer is one.
     #[must_use]
     pub const fn level(self) -> Option<Level> {
         match self {
@@ -96,30 +97,30 @@ impl core::str::FromStr for Answer {
 /// The answers given, by statement.
 pub type Answers = BTreeMap<StatementId, Answer>;
 
-/// What a theme's answers come to.
+/// What the answers on a theme add up to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
     /// No statement of the theme applies to this school.
     NotApplicable,
-    /// Nothing answered yet.
+    /// Nothing is answered yet.
     Open,
     /// More "weet ik niet" than levels, and too few levels to say more.
     Unknown,
-    /// Too few levels to say anything; not low.
+    /// Too few levels to say anything, which does not mean low.
     TooFew,
-    /// A level.
+    /// There is a level.
     Known {
-        /// The mean, rounded; a half rounds down, so that a level is not claimed too soon.
+        /// The average, rounded; a half is rounded down, so that a level is not claimed too soon.
         level: Level,
-        /// The mean in hundredths, 0 to 300.
+        /// The average in hundredths, 0 to 300.
         mean: u32,
-        /// From two answers only: "eerste indruk".
+        /// Whether it is based on two answers only: "eerste indruk".
         first_impression: bool,
     },
 }
 
 impl Standing {
-    /// The level, where it is known.
+    /// The level; `None` if it is not known.
     #[must_use]
     pub const fn level(self) -> Option<Level> {
         match self {
@@ -128,7 +129,7 @@ impl Standing {
         }
     }
 
-    /// The mean in hundredths, where a level is known.
+    /// The average in hundredths; `None` if no level is known.
     #[must_use]
     pub const fn mean(self) -> Option<u32> {
         match self {
@@ -138,12 +139,12 @@ impl Standing {
     }
 }
 
-/// A theme's answers, counted.
+/// The answers on a theme, counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ThemeResult {
-    /// The theme.
+    /// The theme they are about.
     pub theme: Theme,
-    /// What it comes to.
+    /// What they add up to.
     pub standing: Standing,
     /// Statements with a level.
     pub levels: usize,
@@ -156,14 +157,14 @@ pub struct ThemeResult {
 }
 
 impl ThemeResult {
-    /// Statements that apply to the school or may.
+    /// Statements that apply to the school, or may apply.
     #[must_use]
     pub const fn applicable(&self) -> usize {
         self.levels + self.unknown + self.unanswered
     }
 }
 
-/// The whole scan, counted: what result and plan are made from.
+/// The whole scan, counted: the basis of result and plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScanResult {
     /// The eight themes, in order.
@@ -177,7 +178,7 @@ impl ScanResult {
         self.themes.iter().find(|result| result.theme == theme)
     }
 
-    /// The level of a theme, where it is known.
+    /// The level of a theme; `None` if it is not known.
     #[must_use]
     pub fn level(&self, theme: Theme) -> Option<Level> {
         self.theme(theme).and_then(|result| result.standing.level())
@@ -195,36 +196,36 @@ impl ScanResult {
         self.themes.iter().map(|theme| theme.unknown).sum()
     }
 
-    /// Statements answered in any way, or not applicable by answer or profile.
+    /// Whether any statement has a level or was answered "weet ik niet".
     #[must_use]
     pub fn has_answers(&self) -> bool {
         self.levels() + self.unknown() > 0
     }
 }
 
-/// Whether a statement applies to this school, as far as the profile says.
+/// Whether a statement applies to this school, as far as the profile tells.
 #[must_use]
 pub fn applies(statement: &Statement, profile: &SchoolProfile) -> bool {
     !statement.needs_support_staff || profile.may_have_support_staff()
 }
 
-/// The answer that counts: a statement that does not apply is not applicable whatever was chosen.
+/// The answer that counts: a statement that does not apply is not applicable, whatever was chosen.
 #[must_use]
 pub fn counted(statement: &Statement, profile: &SchoolProfile, answers: &Answers) -> Option<Answer> {
     if applies(statement, profile) { answers.get(&statement.id).copied() } else { Some(Answer::NotApplicable) }
 }
 
-/// The level that counts for a statement, where there is one.
+/// The level that counts for a statement; `None` if there is none.
 #[must_use]
 pub fn counted_level(catalog: &Catalog, id: &StatementId, profile: &SchoolProfile, answers: &Answers) -> Option<Level> {
     let statement = catalog.statement(id.as_str())?;
     counted(statement, profile, answers).and_then(Answer::level)
 }
 
-/// The statements that the short scan asks of this school in a theme: two that apply.
+/// The statements that the short scan asks this school on a theme: two that apply.
 ///
-/// They are the two marked short; where one does not apply to this school, the next in order that
-/// does takes its place. A theme of which nothing applies has none.
+/// They are the two marked as short; if one does not apply to this school, the next one that does takes its place. A
+/// theme of which nothing applies has none.
 #[must_use]
 pub fn short_scan<'a>(catalog: &'a Catalog, theme: Theme, profile: &SchoolProfile) -> Vec<&'a Statement> {
     const ASKED: usize = 2;
@@ -261,7 +262,7 @@ fn theme_result(catalog: &Catalog, theme: Theme, profile: &SchoolProfile, answer
     let short = short_scan(catalog, theme, profile);
     let short_is_done = short.len() == 2
         && short.iter().all(|asked| counted(asked, profile, answers).and_then(Answer::level).is_some());
-    // Where no more than two statements can apply, two are all there is to ask.
+    // If only two statements can apply, those two are all there is to ask.
     let enough = result.levels >= ENOUGH || (result.levels == 2 && result.applicable() == 2);
     result.standing = if enough || short_is_done {
         known(sum, result.levels, !enough)
@@ -288,7 +289,7 @@ fn known(sum: u32, count: usize, first_impression: bool) -> Standing {
     Standing::Known { level, mean, first_impression }
 }
 
-/// How far the short or the full scan is, for the hub and for "stelling 3 van 5".
+/// How much of the short or the full scan is answered, for the hub and for "stelling 3 van 5".
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
     /// Statements answered in any way.
@@ -298,7 +299,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// Nothing left to answer.
+    /// Whether there is nothing left to answer.
     #[must_use]
     pub const fn is_done(self) -> bool {
         self.answered == self.asked

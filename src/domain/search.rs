@@ -1,39 +1,39 @@
-//! The search for a week and the search for a division of tasks: what they have in common.
+//! What the search for a week and the search for a division of tasks have in common.
 //!
-//! A [`Problem`] knows how to try something else. [`Search`] counts the tries and keeps the best that was found;
+//! A [`Problem`] knows how to try something else. [`Search`] counts the tries and keeps the best answer found;
 //! [`IncrementalSearch`] reports it, a few tries at a time. A small case is solved exhaustively within a [`Budget`].
 
 use core::fmt::Debug;
 
 use serde::{Deserialize, Serialize};
 
-/// What a search works on, with where it is now.
+/// What a search works on, and where it is now.
 pub trait Problem: Sized + Debug {
-    /// What is asked.
+    /// The question that is asked.
     type Question;
     /// A proposed answer.
     type Proposal;
     /// How good an answer is: lower is better.
     type Score: Copy + Ord + Debug;
-    /// An answer in the making.
+    /// An answer under construction.
     type State: Debug;
 
-    /// The searches for one question, each of which gives a proposal.
+    /// The searches for one question; each gives a proposal.
     fn searches(question: &Self::Question) -> Vec<Search<Self>>;
 
-    /// How many tries are of use.
+    /// How many tries are useful.
     fn usual_tries(&self) -> u32;
 
     /// Tries something else and returns it if it is better than the best so far. `number` counts the tries from zero.
     fn try_once(&mut self, number: u32, best: &(Self::Score, Self::State)) -> Option<(Self::Score, Self::State)>;
 
-    /// The proposal that an answer comes to.
+    /// The proposal for an answer.
     fn proposal(&self, of: &(Self::Score, Self::State), is_best_possible: bool) -> Self::Proposal;
 }
 
-/// A search for a better answer, which goes on for as long as it is asked to.
+/// A search for a better answer, which continues for as long as it is asked to.
 ///
-/// The same question, asked for as many tries, gives the same proposal, however the tries are cut up.
+/// The same question and number of tries give the same proposal, however the tries are divided into steps.
 #[derive(Debug)]
 pub struct Search<P: Problem> {
     problem: P,
@@ -43,12 +43,12 @@ pub struct Search<P: Problem> {
 }
 
 impl<P: Problem> Search<P> {
-    /// Begins with the best that is known; `is_exact` says that nothing better is possible.
+    /// Starts from the best answer known; `is_exact` means that nothing better is possible.
     pub(crate) const fn begin(problem: P, best: (P::Score, P::State), is_exact: bool) -> Self {
         Self { problem, best, tries: 0, is_exact }
     }
 
-    /// Tries this many times more, and returns whether anything better was found.
+    /// Makes this many more tries, and returns whether anything better was found.
     pub fn step(&mut self, tries: u32) -> bool {
         let before = self.best.0;
         for _ in 0..if self.is_exact { 0 } else { tries } {
@@ -60,19 +60,19 @@ impl<P: Problem> Search<P> {
         self.best.0 < before
     }
 
-    /// How many tries were taken.
+    /// How many tries were made.
     #[must_use]
     pub const fn tries(&self) -> u32 {
         self.tries
     }
 
-    /// How many tries are of use.
+    /// How many tries are useful.
     #[must_use]
     pub fn usual_tries(&self) -> u32 {
         self.problem.usual_tries()
     }
 
-    /// Whether nothing better is possible, so that more tries are of no use.
+    /// Whether nothing better is possible, so that more tries are useless.
     #[must_use]
     pub const fn is_finished(&self) -> bool {
         self.is_exact
@@ -90,7 +90,7 @@ impl<P: Problem> Search<P> {
         self.problem.proposal(&self.best, self.is_exact)
     }
 
-    /// How many tries of use are left.
+    /// How many useful tries are left.
     fn left(&self) -> u32 {
         if self.is_exact { 0 } else { self.usual_tries().saturating_sub(self.tries) }
     }
@@ -99,19 +99,19 @@ impl<P: Problem> Search<P> {
 /// What a search reports after each step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SearchProgress<P> {
-    /// How many tries were taken.
+    /// How many tries were made.
     pub tries: u32,
     /// How many there will be at most.
     pub of: u32,
     /// Whether this is the last report.
     pub is_done: bool,
-    /// What is better than what was reported before: at most one proposal of each search.
+    /// Proposals better than those reported before: at most one per search.
     pub better: Vec<P>,
 }
 
-/// The searches for a question, step by step, each with the score that was reported last.
+/// The searches for a question, run step by step; each with the score that was reported last.
 ///
-/// They take turns, so that none lags behind. What they end with does not depend on the length of the steps.
+/// They take turns, so that none lags behind. The final result does not depend on the length of the steps.
 #[derive(Debug)]
 pub struct IncrementalSearch<P: Problem> {
     searches: Vec<(Search<P>, Option<P::Score>)>,
@@ -119,7 +119,7 @@ pub struct IncrementalSearch<P: Problem> {
 }
 
 impl<P: Problem> IncrementalSearch<P> {
-    /// Begins. What it reports first is made here.
+    /// Starts the searches; the first answers are made here.
     #[must_use]
     pub fn begin(question: &P::Question) -> Self {
         Self { searches: P::searches(question).into_iter().map(|search| (search, None)).collect(), turn: 0 }
@@ -131,8 +131,8 @@ impl<P: Problem> IncrementalSearch<P> {
         self.searches.iter().all(|(search, reported)| reported.is_some() && search.left() == 0)
     }
 
-    /// Goes on with one of the searches for at most this many tries, at least one, and reports what came of it.
-    /// The first report is of what they begin with, without a try.
+    /// Continues one of the searches for at most this many tries, at least one, and reports the result. The first
+    /// report is on the initial answers, without a try.
     pub fn next(&mut self, tries: u32) -> SearchProgress<P::Proposal> {
         if self.searches.iter().any(|(_, reported)| reported.is_some()) {
             self.step(tries.max(1));
@@ -146,7 +146,7 @@ impl<P: Problem> IncrementalSearch<P> {
             }
         }
         let tries = self.searches.iter().map(|(search, _)| search.tries()).sum();
-        // What is finished early needs no more than it took.
+        // A search that finished early needs no more tries than it made.
         let of = self.searches.iter().map(|(search, _)| search.tries().saturating_add(search.left())).sum();
         SearchProgress { tries, of, is_done: self.is_done(), better }
     }
@@ -168,14 +168,14 @@ impl<P: Problem> IncrementalSearch<P> {
 
 /// How much work an exhaustive search may do, counted in places visited.
 ///
-/// A count and not a clock: the same question stops at the same place on every machine. It bounds the work
-/// that is done, whatever was expected of it beforehand.
+/// A count and not a clock, so that the same question stops at the same place on every machine. It limits the work
+/// actually done, whatever the estimate was.
 #[derive(Debug)]
 pub struct Budget {
     left: u32,
 }
 
-/// The budget is spent: the search stops, and what it has is not proven to be best.
+/// The budget is spent: the search stops, and its result is not proven to be the best.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Spent;
 
@@ -189,7 +189,7 @@ impl Budget {
     /// Visits a place.
     ///
     /// # Errors
-    /// When the budget is spent.
+    /// If the budget is spent.
     pub fn visit(&mut self) -> Result<(), Spent> {
         self.left = self.left.checked_sub(1).ok_or(Spent)?;
         Ok(())
@@ -202,18 +202,18 @@ impl Budget {
     }
 }
 
-/// A fixed sequence of numbers, to try things in a mixed order: no chance, always the same. It is a xorshift generator.
+/// A fixed sequence of numbers, for trying things in a mixed order: not random, always the same. A xorshift generator.
 #[derive(Debug, Clone)]
 pub struct FixedRng(u64);
 
 impl FixedRng {
-    /// The beginning of the sequence.
+    /// The start of the sequence.
     #[must_use]
     pub const fn new() -> Self {
         Self(0x9e37_79b9_7f4a_7c15)
     }
 
-    /// The next number, below `below`; zero for zero.
+    /// The next number, less than `below`; zero if that is zero.
     pub fn next(&mut self, below: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;

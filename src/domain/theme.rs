@@ -1,7 +1,7 @@
 //! The eight themes, in the order in which a school meets them: this morning first, three years ahead last.
 
 coded! {
-    /// A theme of the scan. The order is the order of the pages and decides the last ties of the plan.
+    /// A theme of the scan. The order is that of the pages, and decides the last ties of the plan.
     pub enum Theme {
         /// Als een collega uitvalt.
         Cover = "vervanging",

@@ -1,7 +1,7 @@
-//! What takes longer than a page may wait: a program of its own, which a worker runs beside the page.
+//! Work that takes longer than a page can wait: a separate program that a worker runs alongside the page.
 //!
-//! `worker.js` drives it. What goes in and what comes out is JSON text of the domain's own types; the
-//! app and the worker are always of one build, so there is no version in between.
+//! `worker.js` drives it. Input and output are JSON text of the domain's own types; app and worker always come from the
+//! same build, so the format needs no version.
 
 use core::fmt;
 
@@ -12,26 +12,26 @@ use taakkompas_domain::division::proposal::DivisionProblem;
 use taakkompas_domain::search::{IncrementalSearch, Problem};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// How many tries of a week between two messages to the page: often enough to stop at once, seldom
-/// enough to cost nothing.
+/// How many tries of a week between two messages to the page: often enough to stop right away, seldom enough to cost
+/// nothing.
 const TRIES_OF_WEEK: u32 = 50;
 
-/// The same for a division, of which a try takes far less.
+/// The same for a division, where a try takes far less time.
 const TRIES_OF_DIVISION: u32 = 5000;
 
-/// A search.
+/// A search for a week or a division, as `worker.js` sees it.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Search(Box<dyn Told>);
 
 #[wasm_bindgen]
 impl Search {
-    /// Begins: `what` is `week` or `division`, and `question` the JSON of a
+    /// Starts a search: `what` is `week` or `division`, and `question` the JSON of a
     /// [`Deployment`](taakkompas_domain::deployment::Deployment) or a
     /// [`TaskDivision`](taakkompas_domain::division::TaskDivision).
     ///
     /// # Errors
-    /// There is no such search, or the text is no question for it; says where it goes wrong.
+    /// There is no such search, or the text is not a question for it; the error says where it goes wrong.
     #[wasm_bindgen(constructor)]
     pub fn new(what: &str, question: &str) -> Result<Search, String> {
         Ok(Self(match what {
@@ -41,16 +41,16 @@ impl Search {
         }))
     }
 
-    /// Goes on, and tells how far it is: the JSON of a
-    /// [`SearchProgress`](taakkompas_domain::search::SearchProgress). The first time it tells what it begins with.
+    /// Continues the search and returns its progress: the JSON of a
+    /// [`SearchProgress`](taakkompas_domain::search::SearchProgress). The first call returns what it starts with.
     ///
     /// # Errors
-    /// What it found cannot be written.
+    /// What was found cannot be serialised.
     pub fn tell(&mut self) -> Result<String, String> {
         self.0.tell()
     }
 
-    /// Whether there is nothing more to tell.
+    /// Whether there is nothing more to report.
     #[must_use]
     #[wasm_bindgen(getter, js_name = isDone)]
     pub fn is_done(&self) -> bool {
@@ -58,13 +58,13 @@ impl Search {
     }
 }
 
-/// A search that tells in text.
+/// A search whose reports are text.
 trait Told: fmt::Debug {
     fn tell(&mut self) -> Result<String, String>;
     fn is_done(&self) -> bool;
 }
 
-/// A search, and how many tries a step has.
+/// A search, and the number of tries per step.
 #[derive(Debug)]
 struct InText<P: Problem> {
     search: IncrementalSearch<P>,

@@ -1,5 +1,5 @@
-// Searches beside the page, for one question: a message says which search and what is asked, a message goes out each time
-// there is something to tell. The page stops it by ending the worker.
+// Searches alongside the page, for one question: an incoming message names the search and holds the question; a message
+// goes out each time there is something to report. The page stops it by terminating the worker.
 import start, { Search } from "./search.js";
 
 addEventListener("message", async ({ data: [what, question] }) => {
@@ -10,7 +10,7 @@ addEventListener("message", async ({ data: [what, question] }) => {
     while (!search.isDone);
     close();
   } catch (error) {
-    // What goes wrong in a promise does not reach the page; what is thrown in a turn of its own does.
+    // An error in a promise does not reach the page; one that is thrown in its own task does.
     setTimeout(() => {
       throw error;
     });

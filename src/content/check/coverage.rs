@@ -1,4 +1,4 @@
-//! Enough for every school: in each theme, and for each statement that a school may answer low.
+//! Enough content for every school: in each theme, and for each statement that a school may answer low.
 
 use taakkompas_domain::catalog::{GroupsFit, Horizon, Measure, Stage};
 use taakkompas_domain::school_year::Window;
@@ -41,7 +41,7 @@ fn check_statements(loaded: &Loaded, theme: Theme, problems: &mut Problems) {
     }
 }
 
-/// A kind of measure that each theme has, by name, how many, and which they are.
+/// A kind of measure that each theme needs: its name, how many, and the test for it.
 type Need = (&'static str, usize, fn(&Measure) -> bool);
 
 const NEEDS: [Need; 9] = [
@@ -68,7 +68,7 @@ fn check_measures(loaded: &Loaded, theme: Theme, problems: &mut Problems) {
     }
 }
 
-/// A school that answers a statement low can begin this week.
+/// Whatever statement a school answers low, there is a measure for it that can begin this week.
 fn check_this_week(loaded: &Loaded, problems: &mut Problems) {
     for statement in &loaded.core.statements {
         let begins_now = |measure: &Measure| {

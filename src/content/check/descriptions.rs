@@ -1,4 +1,4 @@
-//! Templates of task descriptions: one for each role, lawful, and of a size that fits on paper.
+//! Templates of task descriptions: one for each role, lawful, and short enough for paper.
 
 use taakkompas_domain::deployment::Letter;
 use taakkompas_domain::descriptions::{
@@ -18,7 +18,7 @@ const GROUPS: core::ops::RangeInclusive<usize> = 3..=5;
 const TASKS: core::ops::RangeInclusive<usize> = 3..=6;
 const SHORT: core::ops::RangeInclusive<usize> = 3..=Description::MOST_SHORT;
 const PURPOSE_SENTENCES: usize = 2;
-/// The longer of the school's words for the ib'er.
+/// The longest of the words a school can choose for its ib'er.
 const LONGEST_IB: &str = "ib'er of kwaliteitscoördinator";
 
 pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
@@ -70,8 +70,9 @@ fn tasks(template: &Template) -> impl Iterator<Item = &TemplateTask> {
     template.groups.iter().flat_map(|group| &group.tasks)
 }
 
-/// A task that needs papers says so, and goes no further than the role may at best: with the subject
-/// named, the last day filled in, and said of whom it depends. Until then the domain holds it back.
+/// A task that needs papers says so, and goes no further than the role allows at best: with the subject named, the last
+/// day filled in, and the lesbevoegdheid stated for roles where it depends on the person. Until then the domain holds
+/// the task back.
 fn check_task(of: &RoleTemplate, task: &TemplateTask, problems: &mut Problems) {
     let what = &task.what;
     let role = of.template.role;
@@ -86,9 +87,9 @@ fn check_task(of: &RoleTemplate, task: &TemplateTask, problems: &mut Problems) {
     }
 }
 
-/// What is filled in could have been typed.
+/// Whatever is filled in must also fit the limits for typed text.
 fn check_fits(of: &RoleTemplate, problems: &mut Problems) {
-    // The lowest answers: then everything that the scan may say is in it.
+    // The lowest answers, so that every note the scan can add is included.
     let answers = of.template.scan.iter().map(|note| (note.statement.clone(), Answer::Level(Level::NotYet)));
     let answers: Answers = answers.collect();
     let start = Start {

@@ -1,4 +1,4 @@
-//! Every idea rests on what its label says, and every row of the report is used or says why not.
+//! Every idea rests on what its label says, and every row of the report is used or says why it is not.
 
 use std::collections::BTreeSet;
 

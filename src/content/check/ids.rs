@@ -1,4 +1,4 @@
-//! Ids: well-formed, unique, and for ever.
+//! Ids: well-formed, unique, and permanent.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,8 +8,8 @@ use crate::problem::Problem;
 
 const LIST: &str = "ids.txt";
 
-/// Holds the content to the list of every id ever published: one a line, `retired <id>` for one
-/// that is gone, `#` before a remark. Themes and roles are not in it: their codes are in the domain.
+/// Checks the content against the list of every id ever published: one per line, `retired <id>` for one that is gone,
+/// `#` for a remark. Themes and roles are not listed: their codes are in the domain.
 #[must_use]
 pub fn check(loaded: &Loaded, list: &str) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -50,7 +50,8 @@ pub(super) fn check_form(loaded: &Loaded, problems: &mut Problems) {
         if entry.table.contains_key("id") && !is_well_formed(entry) {
             note(format!("is not a well-formed id; {}", form(entry.kind)));
         }
-        // A theme that stands twice is not in order: see the texts. A role is looked at with the descriptions.
+        // Repeated themes are reported by the check on their order (see `texts`), and roles by the check on
+        // descriptions.
         if matches!(entry.kind, EntryKind::Theme | EntryKind::Description) {
             continue;
         }

@@ -1,4 +1,4 @@
-//! What makes one measure doable on Monday.
+//! What makes a single measure doable on Monday.
 
 use std::collections::BTreeSet;
 

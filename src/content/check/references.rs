@@ -1,4 +1,4 @@
-//! What is referred to is there.
+//! Everything that is referred to exists.
 
 use super::{Placed, Problems};
 use crate::load::{EntryKind, Loaded};

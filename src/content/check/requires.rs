@@ -1,4 +1,4 @@
-//! Measures that come first: never in a circle, and never out of reach.
+//! Required measures: never in a circle, and never out of reach.
 
 use std::collections::BTreeSet;
 
@@ -37,7 +37,7 @@ fn reaches_itself(loaded: &Loaded, card: &MeasureCard) -> bool {
     false
 }
 
-/// Whoever may do the measure, may do what comes first.
+/// Every school that may do the measure may also do the ones it requires.
 fn check_conditions(card: &MeasureCard, first: &MeasureCard, problems: &mut Problems) {
     let (then, first) = (&card.facts, &first.facts);
     let mut looser = |condition| {

@@ -1,4 +1,4 @@
-//! Texts of statements and of the report: how many, how long, each its own.
+//! Texts of statements and of the report: how many, how long, and each one unique.
 
 use taakkompas_domain::theme::Theme;
 

@@ -1,4 +1,4 @@
-//! The usual tasks: each fits a school's list, and nobody is offered what they may not do.
+//! The usual tasks: each fits a school's list, and none is offered to a role that may not do it.
 
 use taakkompas_domain::division::Task;
 use taakkompas_domain::division::board::may_take_over;
@@ -8,7 +8,7 @@ use super::{Placed, Problems};
 use crate::load::{EntryKind, Loaded};
 use crate::model::UsualTaskText;
 
-/// A school finds most of its tasks among so many.
+/// With this many, a school finds most of its tasks among them.
 const LEAST: usize = 45;
 
 impl Placed for UsualTaskText {

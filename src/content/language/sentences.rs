@@ -1,13 +1,13 @@
 //! Where a sentence ends.
 
-/// After these a full stop ends nothing.
+/// A full stop after one of these does not end a sentence.
 const ABBREVIATIONS: &[&str] = &["art", "nr", "bijv", "blz", "resp", "vs", "mr", "dr", "ca"];
 
-/// What closes a quotation or an aside belongs to the sentence.
+/// Closing quotation marks and brackets belong to the sentence before them.
 const CLOSING: [char; 3] = ['"', '\'', ')'];
 
-/// The sentences of a text: up to a full stop, a question, exclamation or ellipsis mark, a colon, a
-/// new line or a dot in the middle.
+/// The sentences of a text. A sentence ends at a full stop, question mark, exclamation mark, ellipsis or colon, at a
+/// new line, or at a middle dot.
 #[must_use]
 pub fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
@@ -32,7 +32,7 @@ fn ends(mark: char, before: &str) -> bool {
     match mark {
         '!' | '?' | ':' => true,
         '.' => !ABBREVIATIONS.iter().any(|&short| before.rsplit(|c: char| !c.is_alphabetic()).next() == Some(short)),
-        // Alone it is a place to fill in: "hooguit … keer".
+        // On its own it is a blank to fill in: "hooguit … keer".
         '…' => !before.is_empty() && !before.ends_with(char::is_whitespace),
         _ => false,
     }

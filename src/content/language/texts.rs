@@ -1,22 +1,22 @@
-//! Which fields of an entry are Dutch that someone reads.
+//! Which fields of an entry hold Dutch that someone reads.
 
 use toml::{Table, Value};
 
 use crate::load::{Entry, EntryKind};
 
-/// A Dutch text, and the field it stands in.
+/// A Dutch text and the field that holds it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text<'a> {
-    /// The field: `steps 2 how`.
+    /// The path of the field, such as `steps 2 how`.
     pub field: String,
-    /// The text.
+    /// The Dutch text itself.
     pub text: &'a str,
 }
 
-/// Fields that hold ids, codes or an address, wherever they stand.
+/// Fields that hold ids, codes or an address in every kind of entry.
 const CODES: &[&str] = &["id", "lever", "conclusion", "conclusions", "findings", "url"];
 
-/// Fields that do so in one kind of entry; elsewhere the same word may name a text.
+/// Fields that do so in one kind of entry only; elsewhere the same word may name a text.
 const fn codes(kind: EntryKind) -> &'static [&'static str] {
     match kind {
         EntryKind::Theme => &[],
@@ -38,7 +38,7 @@ const fn codes(kind: EntryKind) -> &'static [&'static str] {
             "role",
         ],
         EntryKind::Finding => &["kind", "perspective", "section", "strength", "themes", "today_sources"],
-        // Title and publisher are the names that others gave.
+        // Titles and publishers are names that others gave.
         EntryKind::Source => &["title", "publisher", "kind"],
         EntryKind::Rule => &["group", "sources"],
         EntryKind::UsualTask => {
@@ -50,7 +50,7 @@ const fn codes(kind: EntryKind) -> &'static [&'static str] {
     }
 }
 
-/// Every Dutch text of an entry. A new field is Dutch until it is named here as a code.
+/// Every Dutch text of an entry. A new field counts as Dutch until it is listed above as a code.
 #[must_use]
 pub fn texts(entry: &Entry) -> Vec<Text<'_>> {
     let mut texts = Vec::new();
@@ -60,7 +60,7 @@ pub fn texts(entry: &Entry) -> Vec<Text<'_>> {
 
 fn of_table<'a>(kind: EntryKind, within: &str, table: &'a Table, texts: &mut Vec<Text<'a>>) {
     for (key, value) in table {
-        // The source of time is a text, that of a warning is an id.
+        // The source of a time is a text; that of a warning is an id.
         let is_source_id = within.starts_with("watch") && key == "source";
         if CODES.contains(&key.as_str()) || codes(kind).contains(&key.as_str()) || is_source_id {
             continue;

@@ -1,8 +1,8 @@
-//! Words and marks that no text of ours has.
+//! Words and marks that do not appear in our texts.
 
-/// What we do not write. A star stands for any ending; two words are found side by side.
+/// What we do not write. A star stands for any ending; two words must be next to each other.
 ///
-/// They blame, sell, make people a means, or call a person what they are not.
+/// They blame, sell, treat people as a means, or call a person something they are not.
 const UNWANTED: &[&str] = &[
     "gebrek*",
     "tekortschiet*",
@@ -26,7 +26,7 @@ const UNWANTED: &[&str] = &[
     "uw",
 ];
 
-/// The unwanted words in a text, as they stand in the list above.
+/// The unwanted words in a text, as written in the list above.
 pub(super) fn words(text: &str) -> Vec<&'static str> {
     let lower = text.to_lowercase();
     let words: Vec<_> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
@@ -45,7 +45,7 @@ fn matches(word: &str, part: &str) -> bool {
     }
 }
 
-/// Marks that we write otherwise.
+/// Marks that we write differently.
 pub(super) fn marks(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     if text.contains(['“', '”', '„', '‘', '’']) {

@@ -1,4 +1,4 @@
-//! An entry on its way from TOML to the model, and what is noted on the way.
+//! An entry on its way from TOML to the model, and the mistakes noted on the way.
 
 use serde::de::value::Error as ValueError;
 use serde::de::{DeserializeOwned, IntoDeserializer};
@@ -7,12 +7,12 @@ use serde::{Deserialize, Deserializer};
 use super::Entry;
 use crate::problem::Problem;
 
-/// A choice from a closed list as it was written: a wrong one is noted, and reading goes on.
+/// A choice from a closed list, as written. A wrong one is noted, and reading continues.
 #[derive(Debug, Clone)]
 pub(super) enum Choice<T> {
-    /// A choice of the list.
+    /// A choice from the list.
     Known(T),
-    /// Another word, with the sentence that says so.
+    /// Another word, with the message that reports it.
     Unknown(String),
 }
 
@@ -24,7 +24,7 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Choice<T> {
     }
 }
 
-/// The entry that is read, and where its mistakes are noted.
+/// The entry being read, and where its mistakes are noted.
 pub(super) struct Draft<'a> {
     pub(super) entry: &'a Entry,
     problems: &'a mut Vec<Problem>,
@@ -39,7 +39,7 @@ impl<'a> Draft<'a> {
         self.problems.push(Problem::new(&self.entry.file, &self.entry.id, text));
     }
 
-    /// The fields as they were written; a misspelt or mistyped field is noted, and the entry left out.
+    /// The fields as written; a misspelt or mistyped field is noted, and the entry is left out.
     pub(super) fn fields<T: DeserializeOwned>(&mut self) -> Option<T> {
         match self.entry.table.clone().try_into() {
             Ok(fields) => Some(fields),
@@ -50,7 +50,7 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// A text that must be there.
+    /// A required text.
     pub(super) fn text(&mut self, field: &str, text: String) -> String {
         if text.trim().is_empty() {
             self.note(format!("{field} is missing or empty"));
@@ -58,12 +58,12 @@ impl<'a> Draft<'a> {
         text
     }
 
-    /// A text that may be left out, but is not empty where it is there.
+    /// A text that may be left out but must not be empty.
     pub(super) fn optional(&mut self, field: &str, text: Option<String>) -> Option<String> {
         text.map(|text| self.text(field, text))
     }
 
-    /// A number that must be there.
+    /// A required number.
     pub(super) fn number(&mut self, field: &str, number: Option<u32>) -> Option<u32> {
         if number.is_none() {
             self.note(format!("{field} is missing"));
@@ -71,7 +71,7 @@ impl<'a> Draft<'a> {
         number
     }
 
-    /// A choice that must be there.
+    /// A required choice.
     pub(super) fn choice<T>(&mut self, field: &str, choice: Option<Choice<T>>) -> Option<T> {
         match choice {
             Some(Choice::Known(choice)) => Some(choice),
@@ -86,7 +86,7 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// A choice that may be left out.
+    /// A choice with a default.
     pub(super) fn choice_or<T>(&mut self, field: &str, choice: Option<Choice<T>>, default: T) -> T {
         match choice {
             Some(choice) => self.choice(field, Some(choice)).unwrap_or(default),
@@ -94,12 +94,12 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Choices, of which there may be none.
+    /// Any number of choices, including none.
     pub(super) fn choices<T>(&mut self, field: &str, choices: Vec<Choice<T>>) -> Vec<T> {
         choices.into_iter().filter_map(|choice| self.choice(field, Some(choice))).collect()
     }
 
-    /// Choices of which there must be one.
+    /// At least one choice.
     pub(super) fn some_choices<T>(&mut self, field: &str, choices: Vec<Choice<T>>) -> Vec<T> {
         if choices.is_empty() {
             self.note(format!("{field} is missing or empty"));
@@ -107,7 +107,7 @@ impl<'a> Draft<'a> {
         self.choices(field, choices)
     }
 
-    /// Ids of other entries, each named once. Whether they exist is for the checks on the whole.
+    /// Ids of other entries, each named once. Whether they exist is checked later, on the whole.
     pub(super) fn ids<T: for<'id> From<&'id str>>(&mut self, field: &str, ids: &[String]) -> Vec<T> {
         for (at, id) in ids.iter().enumerate() {
             if ids.iter().take(at).any(|earlier| earlier == id) {

@@ -1,4 +1,4 @@
-//! A content file taken apart into its entries, before they are given a type.
+//! A content file split into its entries, before they are given types.
 
 use taakkompas_domain::descriptions::DescriptionRole;
 use taakkompas_domain::theme::Theme;
@@ -7,7 +7,7 @@ use toml::{Table, Value};
 use super::Files;
 use crate::problem::Problem;
 
-/// What an entry is: the name of its table, `[[statement]]`.
+/// The kind of an entry: the name of its table, as in `[[statement]]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum EntryKind {
     /// A theme.
@@ -44,7 +44,7 @@ impl EntryKind {
         }
     }
 
-    /// The file that holds these entries, of one theme where each theme has a file of its own.
+    /// The file that holds these entries; that of one theme for kinds with a file per theme.
     #[must_use]
     pub fn file(self, theme: Option<Theme>) -> String {
         match theme {
@@ -60,22 +60,22 @@ pub fn description_file(role: DescriptionRole) -> String {
     format!("nl/{}s/{}.toml", EntryKind::Description.key(), role.code())
 }
 
-/// An entry of a content file as it was written.
+/// An entry of a content file, as written.
 #[derive(Debug, Clone)]
 pub struct Entry {
-    /// What it is.
+    /// Its kind.
     pub kind: EntryKind,
-    /// The theme of the file, where that has one.
+    /// The theme of the file; `None` if the file is not of one theme.
     pub theme: Option<Theme>,
-    /// The file.
+    /// The name of the file, from the content folder.
     pub file: String,
-    /// The id; "number 3" where it has none.
+    /// The id; "number 3" if it has none.
     pub id: String,
     /// Its fields.
     pub table: Table,
 }
 
-/// The files there should be, in the order in which the model holds them.
+/// The expected files, in the order in which the model holds them.
 fn expected() -> Vec<(EntryKind, Option<Theme>, String)> {
     use EntryKind::{Description, Finding, Measure, Rule, Source, Statement, UsualTask};
     let of = |kind: EntryKind, theme| (kind, theme, kind.file(theme));

@@ -1,4 +1,4 @@
-//! The content files as text, by their name from the content folder: `nl/themes.toml`.
+//! The content files as text, by their names from the content folder: `nl/themes.toml`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -22,7 +22,7 @@ impl FromIterator<(String, String)> for Files {
 }
 
 impl Files {
-    /// Reads every `.toml` file in the folder of a language, and in its folders.
+    /// Reads every `.toml` file in the folder of a language and its subfolders.
     #[must_use]
     pub fn read(folder: &Path) -> Self {
         let mut files = Self::default();

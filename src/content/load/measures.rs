@@ -142,7 +142,7 @@ pub(super) fn measure(draft: &mut Draft<'_>) -> Option<(MeasureCard, MeasureBody
         pulls: draft.some_choices("pulls", fields.pulls),
         decides: draft.some_choices("decides", fields.decides),
         time: body.time.iter().map(|time| RoleTime { role: time.role, minutes: time.minutes }).collect(),
-        // What has no default comes last, so that every mistake before it is noted.
+        // Fields without a default come last, so that every mistake in the others is noted first.
         theme: draft.entry.theme?,
         horizon: horizon?,
         stage: stage?,

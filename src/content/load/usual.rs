@@ -62,7 +62,7 @@ pub(super) fn usual_task(draft: &mut Draft<'_>) -> Option<UsualTaskText> {
     Some(UsualTaskText { task, group: group?, hand_over, note, source: source.as_deref().map(SourceId::from) })
 }
 
-/// Says of each task with minutes where they come from, once all sources are read.
+/// Names the source of a task's minutes, once all sources have been read.
 pub(super) fn name_source(text: &mut UsualTaskText, sources: &[Source]) {
     let of = text.source.as_ref().and_then(|id| sources.iter().find(|source| source.id == *id));
     let named = of.map(|source| format!("{}, {}", source.publisher, source.year));

@@ -1,17 +1,17 @@
-//! The bytes in which the model travels.
+//! The model as bytes.
 
 use core::fmt;
 
 use serde::{Serialize, de::DeserializeOwned};
 
-/// Bytes that are not the content of this version of the app, or content that does not become bytes.
+/// Bytes that are not the content of this version of the app, or content that cannot be encoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BytesError {
     /// The model could not be written.
     NotWritten(postcard::Error),
     /// The bytes could not be read: cut off, damaged or of another version.
     NotRead(postcard::Error),
-    /// The model was read, and this many bytes were left.
+    /// The model was read, but this many bytes were left over.
     BytesLeft(usize),
 }
 

@@ -1,4 +1,4 @@
-//! The part of the content that is in the app itself.
+//! The part of the content that is built into the app.
 
 use serde::{Deserialize, Serialize};
 use taakkompas_domain::catalog::{self, Catalog};
@@ -9,7 +9,7 @@ use super::library::Conclusion;
 use taakkompas_domain::coded;
 
 coded! {
-    /// Who can move a theme, in one word.
+    /// Who can change things in a theme, in one word.
     pub enum ThemeLever {
         /// The school leader.
         School = "school",
@@ -27,30 +27,30 @@ coded! {
     pub enum Idea {
         /// A conclusion of the report.
         Conclusion = "conclusion",
-        /// More people told it.
+        /// Several people mentioned it.
         Several = "several",
-        /// One person told it.
+        /// One person mentioned it.
         OnePerson = "one-person",
-        /// Other research than the report.
+        /// Research other than the report.
         OtherResearch = "other-research",
-        /// Ours.
+        /// Our own idea.
         Own = "own",
     }
 }
 
 coded! {
-    /// Where on this site a measure can be done: a page of the assistants' week, of the division of tasks, or the
+    /// Where on this site a measure can be done: a page of the assistants' week, of the division of tasks, or of the
     /// task descriptions.
     pub enum Tool {
         /// Three protected blocks, and the week sheet.
         Blocks = "blokken",
         /// The cards for half past seven.
         Cards = "dagkaarten",
-        /// The order when someone is ill.
+        /// The steps to take when someone is ill.
         Protocol = "vervanging",
-        /// A week that is proposed.
+        /// A proposed week.
         Proposal = "voorstel",
-        /// What was given up.
+        /// The record of what was given up.
         Log = "streepjes",
         /// The agreement between an assistant and a teacher.
         Agreements = "afspraken",
@@ -67,10 +67,10 @@ coded! {
     }
 }
 
-/// What a theme is called and says.
+/// The name and texts of a theme.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ThemeText {
-    /// The theme.
+    /// The theme these texts are about.
     pub theme: Theme,
     /// Its visible name.
     pub label: String,
@@ -80,67 +80,66 @@ pub struct ThemeText {
     pub question: String,
     /// Who decides on it, in words.
     pub decides: String,
-    /// The same in one word.
+    /// The same as [`Self::decides`], in one word.
     pub lever: ThemeLever,
-    /// What it is about.
+    /// An introduction to the theme.
     pub intro: String,
     /// The conclusions of the report it is about.
     pub conclusions: Vec<Conclusion>,
-    /// What to say where it stands.
+    /// What to say when things are in order.
     pub strong: String,
-    /// What to say where much can be won.
+    /// What to say when there is much to gain.
     pub gain: String,
 }
 
 /// A statement of the scan, with its texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Statement {
-    /// What the rules know of it.
+    /// The facts that the rules use.
     pub facts: catalog::Statement,
-    /// The statement.
+    /// The text of the statement.
     pub text: String,
-    /// What to think of, and when it does not apply.
+    /// What to think of when answering, and when it does not apply.
     pub help: String,
-    /// How each level looks, lowest first.
+    /// What each level looks like, lowest first.
     pub levels: [String; 4],
     /// Why it is asked: what the research says.
     pub why: String,
-    /// What in it is ours and not the report's.
+    /// Which part of it is ours and not the report's.
     pub own: Option<String>,
 }
 
 /// A measure as lists, result and plan show it; [`super::MeasureBody`] has the rest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MeasureCard {
-    /// What the rules know of it.
+    /// The facts that the rules use.
     pub facts: catalog::Measure,
-    /// Its title, verb first.
+    /// Its title, beginning with a verb.
     pub title: String,
     /// "Herken je dit?", as a colleague would say it.
     pub recognise: String,
-    /// What it brings.
+    /// What it gains.
     pub gain: String,
-    /// How long the first step takes, at most fifteen minutes.
+    /// How long the first step takes, in minutes: at most fifteen.
     pub first_step_minutes: u32,
     /// What to do today.
     pub first_step: String,
     /// What its idea rests on.
     pub idea: Idea,
-    /// "Klaar als": something you can touch.
+    /// "Klaar als": something tangible.
     pub done: String,
     /// When in the school year, and when not.
     pub when: String,
-    /// What there is to say on who decides.
+    /// A note on who decides.
     pub decides_note: String,
-    /// Where on this site it can be done.
+    /// Where on this site it can be done; `None` if nowhere.
     pub tool: Option<Tool>,
 }
 
-/// What scan, result and plan need. Statements and measures stand in the order of the themes, then
-/// in that of their file.
+/// What scan, result and plan need. Statements and measures are in the order of the themes, then in that of their file.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Core {
-    /// The themes, in their order.
+    /// The themes, in order.
     pub themes: Vec<ThemeText>,
     /// The statements.
     pub statements: Vec<Statement>,
@@ -167,7 +166,7 @@ impl Core {
         self.measures.iter().find(|measure| measure.facts.id.as_str() == id)
     }
 
-    /// What the rules need, without texts.
+    /// The facts that the rules use, without texts.
     #[must_use]
     pub fn catalog(&self) -> Catalog {
         Catalog {
@@ -179,7 +178,7 @@ impl Core {
     /// The bytes that the app is built with.
     ///
     /// # Errors
-    /// Where a text cannot be written, which no loaded content does.
+    /// If a text cannot be encoded, which loaded content never causes.
     pub fn to_bytes(&self) -> Result<Vec<u8>, BytesError> {
         bytes::write(self)
     }
@@ -187,7 +186,7 @@ impl Core {
     /// Reads what [`Core::to_bytes`] wrote.
     ///
     /// # Errors
-    /// Where the bytes are damaged or of another version.
+    /// If the bytes are damaged or of another version.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BytesError> {
         bytes::read(bytes)
     }

@@ -1,4 +1,4 @@
-//! What task descriptions start from, with what to know beside them.
+//! What task descriptions start from, with background on each role.
 
 use serde::{Deserialize, Serialize};
 use taakkompas_domain::catalog::{FindingId, SourceId};
@@ -8,7 +8,7 @@ use taakkompas_domain::descriptions::{DescriptionRole, Template};
 use super::bytes::{self, BytesError};
 
 coded! {
-    /// To whom a question goes that no source answers.
+    /// Who to put a question to that no source answers.
     pub enum Asked {
         /// The board.
         Board = "board",
@@ -21,44 +21,44 @@ coded! {
     }
 }
 
-/// What the board decides, in today's state: functiehuis, example functions, scales, papers.
+/// Something the board decides, as it is today: functiehuis, example functions, scales, papers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BoardPoint {
-    /// What it decides, and how that is today.
+    /// What the board decides, and how that is today.
     pub text: String,
-    /// Where that stands.
+    /// Where that is stated.
     pub sources: Vec<SourceId>,
 }
 
-/// What to ask because no source says it for sure.
+/// A question to ask, because no source answers it for sure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
-    /// To whom.
+    /// Who to ask.
     pub ask: Asked,
     /// The question.
     pub text: String,
 }
 
-/// The template of a role, with what to know beside it.
+/// The template of a role, with background.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RoleTemplate {
     /// What a description is filled from.
     pub template: Template,
-    /// What this role may and may not, and why, in plain words.
+    /// What this role may and may not do, and why, in plain words.
     pub law: String,
     /// What the board decides.
     pub board: Vec<BoardPoint>,
-    /// What to ask.
+    /// What to ask, and whom.
     pub questions: Vec<Question>,
     /// What in the template is our own suggestion.
     pub own: String,
-    /// The rows of the report it rests on.
+    /// The rows of the report that it rests on.
     pub findings: Vec<FindingId>,
     /// The sources outside the report.
     pub sources: Vec<SourceId>,
 }
 
-/// The templates, in the order of the roles; each role has one.
+/// The templates, in the order of the roles.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Descriptions {
     /// The templates.
@@ -75,7 +75,7 @@ impl Descriptions {
     /// The bytes that the app is built with.
     ///
     /// # Errors
-    /// Where a text cannot be written, which no loaded content does.
+    /// If a text cannot be encoded, which loaded content never causes.
     pub fn to_bytes(&self) -> Result<Vec<u8>, BytesError> {
         bytes::write(self)
     }
@@ -83,7 +83,7 @@ impl Descriptions {
     /// Reads what [`Descriptions::to_bytes`] wrote.
     ///
     /// # Errors
-    /// Where the bytes are damaged or of another version.
+    /// If the bytes are damaged or of another version.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BytesError> {
         bytes::read(bytes)
     }

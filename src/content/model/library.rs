@@ -8,7 +8,7 @@ use super::bytes::{self, BytesError};
 use taakkompas_domain::coded;
 
 coded! {
-    /// What kind of thing a finding is.
+    /// The kind of a finding.
     pub enum FindingKind {
         /// Oorzaak.
         Cause = "cause",
@@ -30,7 +30,7 @@ coded! {
 }
 
 coded! {
-    /// From whose side a finding is told.
+    /// Whose view a finding expresses.
     pub enum Perspective {
         /// The researchers themselves.
         Authors = "authors",
@@ -40,7 +40,7 @@ coded! {
         Teachers = "teachers",
         /// School leaders.
         Leaders = "leaders",
-        /// Above the school: boards, pools, sector.
+        /// Levels above the school: boards, pools, sector.
         Sector = "sector",
         /// Teacher training.
         Training = "training",
@@ -48,13 +48,13 @@ coded! {
 }
 
 coded! {
-    /// How much carries a finding.
+    /// How well a finding is supported.
     pub enum Strength {
         /// A conclusion of the researchers.
         Conclusion = "conclusion",
         /// All groups of respondents.
         AllGroups = "all-groups",
-        /// More respondents.
+        /// Several respondents.
         Several = "several",
         /// One group of respondents.
         Group = "group",
@@ -66,7 +66,7 @@ coded! {
         Literature = "literature",
         /// The researchers' own starting point.
         Authors = "authors",
-        /// The report does not say by how many.
+        /// The report does not say how many.
         Unnumbered = "unnumbered",
     }
 }
@@ -112,7 +112,7 @@ coded! {
 }
 
 coded! {
-    /// What kind of source it is.
+    /// The kind of a source.
     pub enum SourceKind {
         /// Law, cao, government.
         Official = "official",
@@ -124,7 +124,7 @@ coded! {
 }
 
 coded! {
-    /// "Wat mag, wat moet, wat hoeft niet."
+    /// "Wat mag, wat moet, wat hoeft niet": the groups of [`Rule`]s.
     pub enum RuleGroup {
         /// Wat mag.
         May = "may",
@@ -142,31 +142,31 @@ coded! {
 pub struct Finding {
     /// The id, such as `OZ-05`.
     pub id: FindingId,
-    /// What kind of thing it is.
+    /// Its kind.
     pub kind: FindingKind,
-    /// From whose side it is told.
+    /// Whose view it expresses.
     pub perspective: Perspective,
     /// The section of the report.
     pub section: String,
-    /// A few words to find it by.
+    /// A short title to find it by.
     pub title: String,
     /// What it says.
     pub text: String,
-    /// Who says it.
+    /// Who says it, in words.
     pub who: String,
-    /// How much carries it.
+    /// How well it is supported.
     pub strength: Strength,
     /// The same in words.
     pub strength_text: String,
-    /// The report itself is careful here: "kan", "lijkt".
+    /// Whether the report itself is careful here: "kan", "lijkt".
     pub careful: bool,
-    /// The conclusion of section 3.1 it belongs to, in our reading.
+    /// The conclusion of section 3.1 that it belongs to, in our reading.
     pub conclusion: Option<Conclusion>,
     /// The themes it bears on.
     pub themes: Vec<Theme>,
-    /// What changed since the report.
+    /// What has changed since the report.
     pub today: Option<String>,
-    /// Where that stands.
+    /// Where that is stated.
     pub today_sources: Vec<SourceId>,
     /// Why no statement or measure rests on it.
     pub context: Option<String>,
@@ -177,44 +177,44 @@ pub struct Finding {
 pub struct Step {
     /// What to do.
     pub what: String,
-    /// How, with what to say or write.
+    /// How to do it, including what to say or write.
     pub how: String,
     /// Who does it.
     pub who: String,
     /// How long it takes.
     pub time: String,
-    /// What lies on the table then.
+    /// The tangible result of the step.
     pub result: String,
 }
 
-/// Our estimate of the time a measure asks of each person of a role, and where that time comes from.
+/// Our estimate of the time a measure takes for each person in a role, and what it is based on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SpentTime {
-    /// The role.
+    /// The role that spends it.
     pub role: Role,
-    /// The least and the most, in minutes a person.
+    /// The least and the most, in minutes per person.
     pub minutes: (u32, u32),
-    /// Where that time comes from.
+    /// What the estimate is based on, or where that time is found.
     pub source: String,
 }
 
-/// "Past niet, doe het zo": none where the measure's conditions exclude such a school.
+/// "Past niet, doe het zo": each is `None` if the measure's conditions exclude such a school.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Fits {
     /// In a small school.
     pub small_school: Option<String>,
     /// In a school without assistants.
     pub no_support_staff: Option<String>,
-    /// Where the board has one school.
+    /// When the board has one school.
     pub single_board: Option<String>,
 }
 
-/// "Let op."
+/// "Let op": a warning with a measure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Watch {
-    /// What to mind.
+    /// What to watch out for.
     pub text: String,
-    /// Where it stands, for law, cao and facts.
+    /// Where it is stated, for law, cao and facts.
     pub source: Option<SourceId>,
 }
 
@@ -229,66 +229,66 @@ pub struct Sign {
     pub stop: String,
 }
 
-/// What a measure's own page shows beside its [`super::MeasureCard`].
+/// What a measure's own page shows in addition to its [`super::MeasureCard`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MeasureBody {
-    /// The measure.
+    /// The measure it belongs to.
     pub id: MeasureId,
     /// Its steps, three to seven.
     pub steps: Vec<Step>,
-    /// What it costs, role by role.
+    /// The time it takes, role by role.
     pub time: Vec<SpentTime>,
     /// Who sits at the table.
     pub table: Vec<Role>,
-    /// Where it is written down, and what is not.
+    /// Where it is recorded, and what is not recorded.
     pub record: String,
-    /// How to do it where it does not fit.
+    /// How to do it in a school that it does not fit.
     pub fits: Fits,
-    /// What to mind, at most three.
+    /// What to watch out for: at most three.
     pub watch: Vec<Watch>,
-    /// How you see that it works.
+    /// How to see that it works.
     pub sign: Sign,
 }
 
 /// A source outside the report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
-    /// The id.
+    /// The id, as other entries name it.
     pub id: SourceId,
-    /// What it is called.
+    /// Its title.
     pub title: String,
     /// Who published it.
     pub publisher: String,
     /// The year it was published.
     pub year: u32,
-    /// Where it can be read.
+    /// The address where it can be read.
     pub url: String,
-    /// What kind of source it is.
+    /// Its kind.
     pub kind: SourceKind,
-    /// What it says, as far as we use it.
+    /// What it says, in so far as we use it.
     pub says: String,
-    /// What to know about it.
+    /// A note about the source itself.
     pub note: Option<String>,
 }
 
-/// A question about what may, must and need not be, with its answer.
+/// A question about what is allowed, required or optional, with its answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rule {
-    /// The id.
+    /// The id, as links name it.
     pub id: String,
-    /// The group it stands in.
+    /// The group that it is listed in.
     pub group: RuleGroup,
     /// The question, as someone would ask it.
     pub question: String,
-    /// The answer.
+    /// The answer, in plain words.
     pub answer: String,
-    /// Who knows how it is in your school.
+    /// Who can tell how it is in your school.
     pub who_to_ask: String,
-    /// Where it stands.
+    /// Where it is stated.
     pub sources: Vec<SourceId>,
 }
 
-/// What you read once you want to know more.
+/// What readers open to learn more.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Library {
     /// Every row of the report's inventory, in its order.
@@ -297,7 +297,7 @@ pub struct Library {
     pub bodies: Vec<MeasureBody>,
     /// The sources outside the report.
     pub sources: Vec<Source>,
-    /// What may, must and need not be.
+    /// What is allowed, required and optional.
     pub rules: Vec<Rule>,
 }
 
@@ -329,7 +329,7 @@ impl Library {
     /// The bytes of the file that the app fetches.
     ///
     /// # Errors
-    /// Where a text cannot be written, which no loaded content does.
+    /// If a text cannot be encoded, which loaded content never causes.
     pub fn to_bytes(&self) -> Result<Vec<u8>, BytesError> {
         bytes::write(self)
     }
@@ -337,7 +337,7 @@ impl Library {
     /// Reads what [`Library::to_bytes`] wrote.
     ///
     /// # Errors
-    /// Where the bytes are damaged or of another version.
+    /// If the bytes are damaged or of another version.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BytesError> {
         bytes::read(bytes)
     }

@@ -1,4 +1,4 @@
-//! Usual tasks of a school, to begin a list with: a part of its own, which only the division of tasks reads.
+//! Usual tasks of a school, to start a list from: a separate part that only the division of tasks reads.
 
 use serde::{Deserialize, Serialize};
 use taakkompas_domain::catalog::SourceId;
@@ -9,7 +9,7 @@ use taakkompas_domain::division::catalog::UsualTask;
 use super::bytes::{self, BytesError};
 
 coded! {
-    /// Under which heading a usual task stands.
+    /// The heading that a usual task is listed under.
     pub enum TaskGroup {
         /// Feesten en vieringen.
         Celebrations = "celebrations",
@@ -30,16 +30,16 @@ coded! {
     }
 }
 
-/// A usual task, with what is said of it.
+/// A usual task, with notes on it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UsualTaskText {
-    /// The task as the domain takes it over.
+    /// The task as the domain adopts it.
     pub task: UsualTask,
-    /// Under which heading it stands.
+    /// The heading that it is listed under.
     pub group: TaskGroup,
-    /// To which roles schools hand it over; each may do it.
+    /// The roles that schools hand it over to; each of them may do it.
     pub hand_over: Vec<StaffRole>,
-    /// What is good to know.
+    /// What is good to know about it.
     pub note: Option<String>,
     /// Where its minutes or its note come from.
     pub source: Option<SourceId>,
@@ -48,18 +48,18 @@ pub struct UsualTaskText {
 /// The usual tasks, in the order of their file.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct UsualTasks {
-    /// The tasks.
+    /// All of them.
     pub tasks: Vec<UsualTaskText>,
 }
 
 impl UsualTasks {
-    /// The task of this code.
+    /// The task with this code.
     #[must_use]
     pub fn task(&self, id: &str) -> Option<&UsualTaskText> {
         self.tasks.iter().find(|text| text.task.id == id)
     }
 
-    /// The task that is called this; capitals do not matter.
+    /// The task with this label; case is ignored.
     #[must_use]
     pub fn named(&self, label: &str) -> Option<&UsualTaskText> {
         let label = label.trim().to_lowercase();
@@ -69,7 +69,7 @@ impl UsualTasks {
     /// The bytes that the app is built with.
     ///
     /// # Errors
-    /// Where a text cannot be written, which no loaded content does.
+    /// If a text cannot be encoded, which loaded content never causes.
     pub fn to_bytes(&self) -> Result<Vec<u8>, BytesError> {
         bytes::write(self)
     }
@@ -77,7 +77,7 @@ impl UsualTasks {
     /// Reads what [`UsualTasks::to_bytes`] wrote.
     ///
     /// # Errors
-    /// Where the bytes are damaged or of another version.
+    /// If the bytes are damaged or of another version.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, BytesError> {
         bytes::read(bytes)
     }

@@ -1,4 +1,4 @@
-//! What the division of tasks gives a colleague, as a description takes it over.
+//! What the division of tasks gives a colleague, in the form that a description uses.
 
 use taakkompas_school::qualification::{Required, is_same_subject};
 
@@ -6,11 +6,11 @@ use super::fill::AssignedTask;
 use super::words::is_core_subject;
 use crate::division::{ColleagueId, Qualification, Task, TaskDivision, TaskKind, Verdict};
 
-/// The functions that a colleague holds and the tasks of the chosen division, the fixed ones among them, with what
-/// each asks of someone's papers. What is for a subject asks for the own subject only where that is this colleague's
-/// `field`; in doubt it asks for more.
+/// The functions that a colleague holds and their tasks in the chosen division, including the fixed ones, each with the
+/// papers it asks for. A task for one subject asks for someone's own subject only if that is this colleague's `field`;
+/// in doubt it asks for more.
 ///
-/// A function has its own hours, of each holder an equal part; one that the team stops is gone.
+/// The hours of a function are divided equally among its holders; one that the team stops is left out.
 #[must_use]
 pub fn assigned(division: &TaskDivision, colleague: ColleagueId, field: &str) -> Vec<AssignedTask> {
     let of = |task: &Task, minutes: u32| AssignedTask {

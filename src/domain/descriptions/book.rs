@@ -13,12 +13,12 @@ use taakkompas_school::numbered::{self, Numbered};
 
 has_number!(Description, DescriptionId);
 
-/// A task that a record took further than its role ever may, and that was lowered.
+/// A task that a record allowed to go further than its role ever may, and that was lowered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Mend {
-    /// In which description.
+    /// The description that it is in.
     pub description: DescriptionId,
-    /// Which task, from and to how far, and why.
+    /// Which task, from and to which reach, and why.
     pub lowered: Lowered,
 }
 
@@ -37,16 +37,16 @@ impl Default for Book {
 }
 
 impl Book {
-    /// The most descriptions.
+    /// The highest number of descriptions.
     pub const MOST: usize = 60;
 
-    /// Nothing was made.
+    /// Whether there are no descriptions yet.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.descriptions.is_empty()
     }
 
-    /// All of them.
+    /// All descriptions, in the order in which they were added.
     #[must_use]
     pub fn all(&self) -> &[Description] {
         &self.descriptions
@@ -58,7 +58,7 @@ impl Book {
         self.descriptions.numbered(id)
     }
 
-    /// The first letter that no description of this role has; Z where all are taken.
+    /// The first letter that no description of this role has; Z if all are taken.
     #[must_use]
     pub fn free_letter(&self, role: DescriptionRole) -> Letter {
         let is_free = |letter: &Letter| !self.descriptions.iter().any(|of| of.role == role && of.letter == *letter);
@@ -68,7 +68,7 @@ impl Book {
     /// Adds a description and gives it its number.
     ///
     /// # Errors
-    /// Too many, a letter that is taken, or what [`Description::check`] refuses.
+    /// Too many descriptions, a letter that is taken, or what [`Description::check`] refuses.
     pub fn add(&mut self, description: Description) -> Result<DescriptionId, EditError> {
         at_most(Limit::Descriptions, self.descriptions.len() + 1, Self::MOST)?;
         self.check_letter(&description)?;
@@ -82,7 +82,7 @@ impl Book {
         if self.descriptions.iter().any(same) { Err(EditError::LetterTaken { role, letter }) } else { Ok(()) }
     }
 
-    /// Changes a description by one of its edits. Nothing has changed where that is refused.
+    /// Changes a description by one of its edits. If the edit is refused, nothing changes.
     ///
     /// # Errors
     /// An unknown description, or what the edit refuses.
@@ -94,7 +94,7 @@ impl Book {
         let (draft, told) = self
             .descriptions
             .draft(id, |new| {
-                // Role and letter are not for an edit: another role is another description.
+                // An edit may not change role or letter: another role is another description.
                 let (role, letter) = (new.role, new.letter);
                 let told = edit(new);
                 (new.role, new.letter) = (role, letter);
@@ -119,7 +119,7 @@ impl Book {
         Ok(())
     }
 
-    /// Takes a description out and gives it back.
+    /// Removes a description and returns it.
     ///
     /// # Errors
     /// An unknown description.
@@ -127,8 +127,8 @@ impl Book {
         self.descriptions.take_out(id).ok_or(EditError::NoDescription(id))
     }
 
-    /// Lowers what a book from outside takes further than its role ever may ([`Description::mend`]), and says
-    /// which tasks those are. No edit leaves anything to mend.
+    /// Lowers every task that a book from outside allows to go further than its role ever may ([`Description::mend`]),
+    /// and returns those tasks. After edits there is never anything to mend.
     pub fn mend(&mut self) -> Vec<Mend> {
         let mut mends = Vec::new();
         for of in &mut self.descriptions {
@@ -138,11 +138,11 @@ impl Book {
         mends
     }
 
-    /// Checks a book as its edits would have. How far a task goes is no part of it: whatever is written, the law
-    /// holds it back ([`Description::reach`]).
+    /// Checks a book against the rules of its edits. How far a task goes is not checked: whatever is written, the law
+    /// limits it ([`Description::reach`]).
     ///
     /// # Errors
-    /// The first thing that no edit would have let pass.
+    /// The first thing that no edit would have accepted.
     pub fn check(&self) -> Result<(), EditError> {
         at_most(Limit::Descriptions, self.descriptions.len(), Self::MOST)?;
         numbered::check(self.next, self.descriptions.numbers())?;

@@ -1,4 +1,4 @@
-//! One description: parts that each say where they came from.
+//! One description: parts that each record where they came from.
 
 use std::collections::BTreeMap;
 
@@ -14,24 +14,24 @@ use crate::deployment::{BlockId, Kind, Letter, MayLead, Span, Weekday, Weeks};
 use taakkompas_school::iso_date;
 use taakkompas_school::qualification::Required;
 
-/// The block of the week that a task came from, as it was then.
+/// The block of the week that a task came from, as it was at the time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlannedBlock {
     /// Which block.
     pub block: BlockId,
     /// What happens in it.
     pub kind: Kind,
-    /// In which weeks.
+    /// The weeks it is in.
     pub weeks: Weeks,
-    /// On which day.
+    /// The day it is on.
     pub weekday: Weekday,
-    /// From when until when.
+    /// Its start and end.
     pub span: Span,
-    /// With which groups, by their labels.
+    /// The labels of its groups.
     pub groups: Vec<String>,
 }
 
-/// One task. How far it goes is asked of the [`Description`]: that knows the role.
+/// One task. How far it goes is asked of the [`Description`], which knows the role.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Task {
     pub(super) what: String,
@@ -63,32 +63,32 @@ const fn nothing() -> Required {
 }
 
 impl Task {
-    /// What is done, in the school's words. May be empty where it comes from a block without an aim:
-    /// then [`Self::planned`] says what it is.
+    /// What is done, in the school's words. May be empty if it comes from a block without an aim: then
+    /// [`Self::planned`] says what it is.
     #[must_use]
     pub fn what(&self) -> &str {
         &self.what
     }
 
-    /// What it asks of someone's papers: what was said, or what its words say where that is more.
+    /// The papers it asks for: as stated, or as its words imply if that is more.
     #[must_use]
     pub fn needs(&self) -> Required {
         needed(self.needs, &self.what)
     }
 
-    /// The time for it, where it was agreed.
+    /// The time for it; `None` if that was not agreed.
     #[must_use]
     pub const fn time(&self) -> Option<Time> {
         self.time
     }
 
-    /// Whether it stands in the short form.
+    /// Whether it is in the short form.
     #[must_use]
     pub const fn is_short(&self) -> bool {
         self.short
     }
 
-    /// The number of the task in the division, where it comes from there.
+    /// The number of the task in the division; `None` if it does not come from there.
     #[must_use]
     pub const fn number(&self) -> Option<u32> {
         self.number
@@ -106,20 +106,20 @@ impl Task {
         self.changed
     }
 
-    /// The block of the week it came from.
+    /// The block of the week it came from; `None` if it does not come from there.
     #[must_use]
     pub const fn planned(&self) -> Option<&PlannedBlock> {
         self.planned.as_ref()
     }
 
-    /// Whether it is a function that the division names: it belongs to the contract, and is not divided.
+    /// Whether it is a function that the division names: it is part of the contract and is not divided.
     #[must_use]
     pub const fn is_function(&self) -> bool {
         self.function
     }
 }
 
-/// Tasks under one heading. Those of the week, and the functions and the tasks of the division, have no title of
+/// Tasks under one heading. Groups that come from the week or the division (functions and tasks) have no heading of
 /// their own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TaskGroup {
@@ -129,7 +129,7 @@ pub struct TaskGroup {
 }
 
 impl TaskGroup {
-    /// The heading; empty where [`Self::origin`] is the week or the division.
+    /// The heading; empty if [`Self::origin`] is the week or the division.
     #[must_use]
     pub fn title(&self) -> &str {
         &self.title
@@ -148,14 +148,14 @@ impl TaskGroup {
     }
 }
 
-/// What an answer in the scan says to mind.
+/// A point to watch that follows from an answer in the scan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
     /// The statement that was answered.
     pub statement: StatementId,
-    /// The text it is about.
+    /// The text that it is about.
     pub part: TextPart,
-    /// What to mind.
+    /// What to watch out for.
     pub text: String,
 }
 
@@ -182,7 +182,7 @@ pub struct Description {
 }
 
 impl Description {
-    /// One in which nothing is filled in.
+    /// A description in which nothing is filled in.
     #[must_use]
     pub const fn new(role: DescriptionRole, letter: Letter) -> Self {
         Self {
@@ -205,31 +205,31 @@ impl Description {
         self.id
     }
 
-    /// The role.
+    /// The role that it describes.
     #[must_use]
     pub const fn role(&self) -> DescriptionRole {
         self.role
     }
 
-    /// The letter that tells colleagues in one role apart.
+    /// The letter that distinguishes colleagues in the same role.
     #[must_use]
     pub const fn letter(&self) -> Letter {
         self.letter
     }
 
-    /// A text; empty where nothing is written.
+    /// A text; empty if nothing is written.
     #[must_use]
     pub fn text(&self, part: TextPart) -> &str {
         self.texts.get(&part).map_or("", |written| &written.text)
     }
 
-    /// A text with where it came from.
+    /// A text, with where it came from.
     #[must_use]
     pub fn written(&self, part: TextPart) -> Option<&Written> {
         self.texts.get(&part)
     }
 
-    /// Time beside the tasks; none where it was never filled in, which is open too.
+    /// Time in addition to the tasks; `None` if it was never filled in, which counts as open too.
     #[must_use]
     pub fn slot(&self, part: SlotPart) -> Option<Slot> {
         self.slots.get(&part).copied()
@@ -255,7 +255,7 @@ impl Description {
             .flat_map(|(group, of)| of.tasks.iter().enumerate().map(move |(task, of)| (TaskAt { group, task }, of)))
     }
 
-    /// What the scan says to mind.
+    /// The points to watch that follow from the scan.
     #[must_use]
     pub fn notes(&self) -> &[Note] {
         &self.notes
@@ -267,21 +267,21 @@ impl Description {
         self.factor
     }
 
-    /// When it is looked at again.
+    /// When it is due for review.
     #[must_use]
     pub const fn review(&self) -> Option<Date> {
         self.review
     }
 
-    /// What the law asks of this colleague.
+    /// What the law needs to know of this colleague.
     #[must_use]
     pub fn standing(&self) -> Standing<'_> {
         let (field, title) = (self.text(TextPart::Field), self.text(TextPart::Title));
         Standing { role: self.role, lead: self.lead, field, title }
     }
 
-    /// Whether this colleague may lead a group; none where that is not said and depends on the person.
-    /// Never more than the role allows, whatever a record says.
+    /// Whether this colleague may lead a group; `None` if it depends on the person and was not said. Never more than
+    /// the role allows, whatever a record says.
     #[must_use]
     pub fn may_lead(&self) -> Option<MayLead> {
         self.standing().may_lead()
@@ -293,7 +293,7 @@ impl Description {
         task.reach.min(self.standing().most(task.needs(), today))
     }
 
-    /// The tasks that go less far on this day than was written, with why.
+    /// The tasks that go less far on this day than was written, and why.
     #[must_use]
     pub fn lowered(&self, today: Date) -> Vec<Lowered> {
         let of_task = |(at, task): (TaskAt, &Task)| {
@@ -304,18 +304,18 @@ impl Description {
         self.tasks().filter_map(of_task).collect()
     }
 
-    /// Writes down how far each task of a start goes. A task that waits for a date, a subject or papers keeps
-    /// what was written: it goes further by itself when that is filled in.
+    /// Writes down how far each task of a start goes. A task that waits for a date, a subject or papers keeps what was
+    /// written: once that is filled in, it goes further without an edit.
     pub(super) fn settle(&mut self, today: Date) {
         let mut lowered = self.lowered(today);
         lowered.retain(|low| !low.why.can_be_filled_in());
         self.lower(&lowered);
     }
 
-    /// Lowers every task that a record takes further than this role ever may, and says which those are.
+    /// Lowers every task that a record allows to go further than this role ever may, and returns those tasks.
     ///
-    /// What the school could still change (papers, a subject, a date, a title) is not a reason to touch the
-    /// record: [`Self::reach`] holds such a task back for as long as it lasts.
+    /// A limit that the school could still lift (papers, a subject, a date, a title) is no reason to touch the record:
+    /// [`Self::reach`] holds such a task back for as long as needed.
     pub fn mend(&mut self) -> Vec<Lowered> {
         let of_task = |(at, task): (TaskAt, &Task)| {
             let why = why_never(self.role, task.needs())?;
@@ -335,7 +335,7 @@ impl Description {
         }
     }
 
-    /// Texts and headings that read as taking a group, where this colleague may not on this day.
+    /// Texts and headings that read as taking a group when this colleague may not do so on this day.
     #[must_use]
     pub fn remarks(&self, today: Date) -> Vec<Remark> {
         let Some(why) = self.standing().why_not(Required::Group, today) else { return Vec::new() };

@@ -1,10 +1,9 @@
-//! The one way to change a description: each edit checks first, and changes all of it or nothing.
+//! The only way to change a description: each edit checks first, then changes everything or nothing.
 //!
-//! To take a change back, keep the value from before it. What is changed by the school says so: a
-//! text or a time then comes from the school, a task keeps where it came from and is marked changed.
-//! No edit makes a task independent that needs a lesbevoegdheid this colleague does not have. Where
-//! an edit changes who may do what (another title, subject or last day) it says which tasks go less
-//! far by it; they go as far as before when that is taken back.
+//! To undo an edit, keep the earlier value. A change by the school is recorded: a text or a time then comes from the
+//! school; a task keeps its origin and is marked as changed. No edit makes a task independent that needs a
+//! lesbevoegdheid this colleague does not have. If an edit changes who may do what (another title, subject or last
+//! day), it returns the tasks that go less far because of it; they go as far as before once that edit is undone.
 
 use time::Date;
 
@@ -22,7 +21,7 @@ fn check_time(time: Option<Time>) -> Result<(), EditError> {
 }
 
 impl TextPart {
-    /// The most characters.
+    /// The longest this text may be, in characters.
     #[must_use]
     pub const fn longest(self) -> usize {
         match self {
@@ -34,15 +33,15 @@ impl TextPart {
 }
 
 impl Description {
-    /// The most groups of tasks.
+    /// The highest number of groups of tasks.
     pub const MOST_GROUPS: usize = 8;
-    /// The most tasks in a group.
+    /// The highest number of tasks in a group.
     pub const MOST_TASKS: usize = 20;
-    /// The most tasks in the short form, so that it stays one page.
+    /// The highest number of tasks in the short form, so that it stays on one page.
     pub const MOST_SHORT: usize = 8;
-    /// The most remarks from the scan.
+    /// The highest number of remarks from the scan.
     pub const MOST_NOTES: usize = 12;
-    /// The longest task, in characters.
+    /// The longest text of a task, in characters.
     pub const LONGEST_TASK: usize = 240;
     /// The longest remark from the scan, in characters.
     pub const LONGEST_NOTE: usize = 300;
@@ -51,10 +50,10 @@ impl Description {
     /// A working-time factor of 1, in ten-thousandths.
     pub const FULL_TIME: u32 = 10_000;
 
-    /// Writes a text. Returns the tasks that go less far by it, where it is a title or subject.
+    /// Writes a text. If it is a title or subject, returns the tasks that go less far because of it.
     ///
     /// # Errors
-    /// A text that is too long.
+    /// If the text is too long.
     pub fn set_text(&mut self, part: TextPart, text: &str, today: Date) -> Result<Vec<Lowered>, EditError> {
         short(Some(part), text, part.longest())?;
         Ok(self.telling(today, |new| {
@@ -62,11 +61,11 @@ impl Description {
         }))
     }
 
-    /// Says whether this colleague may lead a group; none is what is usual for the role. Returns the
-    /// tasks that go less far by it.
+    /// Records whether this colleague may lead a group; `None` means what is usual for the role. Returns the tasks that
+    /// go less far because of it.
     ///
     /// # Errors
-    /// Where the role has no such lesbevoegdheid.
+    /// If the role cannot have this lesbevoegdheid.
     pub fn set_lead(&mut self, lead: Option<MayLead>, today: Date) -> Result<Vec<Lowered>, EditError> {
         if lead.is_some_and(|lead| !self.role.allows(lead)) {
             return Err(EditError::MayNotLead { role: self.role });
@@ -74,7 +73,7 @@ impl Description {
         Ok(self.telling(today, |new| new.lead = lead))
     }
 
-    /// Changes, and says which tasks go less far than before.
+    /// Makes a change, and returns the tasks that go less far than before.
     fn telling(&mut self, today: Date, change: impl FnOnce(&mut Self)) -> Vec<Lowered> {
         let before = self.lowered(today);
         change(self);
@@ -82,20 +81,20 @@ impl Description {
         self.lowered(today).into_iter().filter(is_new).collect()
     }
 
-    /// Sets time beside the tasks; none leaves it open.
+    /// Sets time in addition to the tasks; `None` leaves it open.
     ///
     /// # Errors
-    /// Minutes out of range.
+    /// If the minutes are out of range.
     pub fn set_slot(&mut self, part: SlotPart, time: Option<Time>) -> Result<(), EditError> {
         check_time(time)?;
         self.slots.insert(part, Slot { time, origin: Origin::Own });
         Ok(())
     }
 
-    /// Sets the working-time factor, in ten-thousandths; none leaves the year unknown.
+    /// Sets the working-time factor, in ten-thousandths; `None` leaves the year unknown.
     ///
     /// # Errors
-    /// Zero, or more than [`Self::FULL_TIME`].
+    /// If it is zero, or more than [`Self::FULL_TIME`].
     pub const fn set_factor(&mut self, factor: Option<u32>) -> Result<(), EditError> {
         if let Some(found) = factor
             && (found == 0 || found > Self::FULL_TIME)
@@ -106,7 +105,7 @@ impl Description {
         Ok(())
     }
 
-    /// Sets when it is looked at again.
+    /// Sets when it is due for review.
     pub const fn set_review(&mut self, review: Option<Date>) {
         self.review = review;
     }
@@ -114,7 +113,7 @@ impl Description {
     /// Adds an empty group of tasks and returns its place.
     ///
     /// # Errors
-    /// An empty or too long heading, or too many groups.
+    /// An empty heading or one that is too long, or too many groups.
     pub fn add_group(&mut self, title: &str) -> Result<usize, EditError> {
         label(None, title, Self::LONGEST_HEADING)?;
         at_most(Limit::Groups, self.groups.len() + 1, Self::MOST_GROUPS)?;
@@ -125,7 +124,7 @@ impl Description {
     /// Gives a group another heading.
     ///
     /// # Errors
-    /// No group there, or an empty or too long heading.
+    /// No group there, or a heading that is empty or too long.
     pub fn rename_group(&mut self, at: usize, title: &str) -> Result<(), EditError> {
         label(None, title, Self::LONGEST_HEADING)?;
         let group = self.groups.get_mut(at).ok_or(EditError::NoGroup(at))?;
@@ -134,7 +133,7 @@ impl Description {
         Ok(())
     }
 
-    /// Takes a group with its tasks out and gives it back.
+    /// Removes a group with its tasks and returns it.
     ///
     /// # Errors
     /// No group there.
@@ -142,11 +141,11 @@ impl Description {
         if at < self.groups.len() { Ok(self.groups.remove(at)) } else { Err(EditError::NoGroup(at)) }
     }
 
-    /// Adds a task in the school's own words to a group and returns its place. It starts in consultation, or under
-    /// the teacher's responsibility if its words need a lesbevoegdheid that this colleague does not have.
+    /// Adds a task in the school's own words to a group and returns its place. It starts as in consultation, or as
+    /// under the teacher's responsibility if its words need a lesbevoegdheid that this colleague does not have.
     ///
     /// # Errors
-    /// No group there, too many tasks, or an empty or too long text.
+    /// No group there, too many tasks, or a text that is empty or too long.
     pub fn add_task(&mut self, group: usize, what: &str, today: Date) -> Result<TaskAt, EditError> {
         label(None, what, Self::LONGEST_TASK)?;
         let most = self.standing().most(needed(Required::Nothing, what), today);
@@ -167,10 +166,10 @@ impl Description {
         Ok(TaskAt { group, task: of.tasks.len() - 1 })
     }
 
-    /// Whether something that needs this may go so far on this day.
+    /// Whether something that needs these papers may go this far on this day.
     ///
     /// # Errors
-    /// [`EditError::TooFar`] where it may not.
+    /// [`EditError::TooFar`] if it may not.
     pub fn allow(&self, needs: Required, asked: Reach, today: Date) -> Result<(), EditError> {
         let most = self.standing().most(needs, today);
         match self.standing().why_not(needs, today) {
@@ -179,11 +178,11 @@ impl Description {
         }
     }
 
-    /// Changes what a task says. Goes on as far as it went, unless its new words need a lesbevoegdheid
-    /// that this colleague does not have.
+    /// Changes what a task says, but not how far it goes. Refused if the new words need a lesbevoegdheid that this
+    /// colleague does not have and the task goes too far for that.
     ///
     /// # Errors
-    /// No task there, an empty or too long text, or a reach that the law does not allow for it.
+    /// No task there, a text that is empty or too long, or a reach that the law does not allow for it.
     pub fn set_what(&mut self, at: TaskAt, what: &str, today: Date) -> Result<(), EditError> {
         label(None, what, Self::LONGEST_TASK)?;
         let task = self.task(at).ok_or(EditError::NoTask(at))?;
@@ -201,11 +200,11 @@ impl Description {
         self.change(at, |task| task.reach = reach)
     }
 
-    /// Changes what a task asks of someone's papers. More is always possible; less only where the
-    /// school wrote the task itself.
+    /// Changes the papers that a task asks for. Asking for more is always allowed; asking for less only if the school
+    /// wrote the task itself.
     ///
     /// # Errors
-    /// No task there, less than what was filled in, or a reach that the law does not allow then.
+    /// No task there, less than was filled in, or a reach that the law then no longer allows.
     pub fn set_needs(&mut self, at: TaskAt, needs: Required, today: Date) -> Result<(), EditError> {
         let task = self.task(at).ok_or(EditError::NoTask(at))?;
         if needs < task.needs && task.origin != Origin::Own {
@@ -215,7 +214,7 @@ impl Description {
         self.change(at, |task| task.needs = needs)
     }
 
-    /// Sets the time for a task; none leaves it open.
+    /// Sets the time for a task; `None` leaves it open.
     ///
     /// # Errors
     /// No task there, or minutes out of range.
@@ -224,7 +223,7 @@ impl Description {
         self.change(at, |task| task.time = time)
     }
 
-    /// Puts a task in the short form, or takes it out.
+    /// Puts a task in the short form, or removes it from there.
     ///
     /// # Errors
     /// No task there, or too many in the short form.
@@ -242,7 +241,7 @@ impl Description {
         let task = group.and_then(|group| group.tasks.get_mut(at.task)).ok_or(EditError::NoTask(at))?;
         change(task);
         task.changed = task.origin != Origin::Own;
-        // It was held back on this day already; now it is for good, and a record says so too.
+        // The law already held it back on this day; as that is permanent, the record now says so too.
         if why_never(role, task.needs()).is_some() {
             task.reach = task.reach.min(Reach::Supervised);
         }
@@ -252,7 +251,7 @@ impl Description {
     /// Moves a task to another place in its group.
     ///
     /// # Errors
-    /// No task there, or no such place.
+    /// No task there, or no such place in the group.
     pub fn move_task(&mut self, at: TaskAt, to: usize) -> Result<(), EditError> {
         let group = self.groups.get_mut(at.group).ok_or(EditError::NoGroup(at.group))?;
         if at.task >= group.tasks.len() || to >= group.tasks.len() {
@@ -263,7 +262,7 @@ impl Description {
         Ok(())
     }
 
-    /// Takes a task out and gives it back.
+    /// Removes a task and returns it.
     ///
     /// # Errors
     /// No task there.
@@ -272,7 +271,7 @@ impl Description {
         if at.task < group.tasks.len() { Ok(group.tasks.remove(at.task)) } else { Err(EditError::NoTask(at)) }
     }
 
-    /// Takes a remark from the scan out: it was seen.
+    /// Removes a remark of the scan once it has been seen.
     ///
     /// # Errors
     /// No remark there.
@@ -284,11 +283,11 @@ impl Description {
         Ok(())
     }
 
-    /// Checks all of a description that comes from outside as its edits would have. How far tasks go
-    /// is no reason to refuse: that is lowered, see [`Self::mend`].
+    /// Checks a whole description from outside against the rules of its edits. How far tasks go is no reason to refuse
+    /// it: that is lowered, see [`Self::mend`].
     ///
     /// # Errors
-    /// The first thing that no edit would have let pass.
+    /// The first thing that no edit would have accepted.
     pub fn check(&self) -> Result<(), EditError> {
         if self.lead.is_some_and(|lead| !self.role.allows(lead)) {
             return Err(EditError::MayNotLead { role: self.role });

@@ -1,4 +1,4 @@
-//! Why an edit of a description is refused: facts, of which the interface makes a sentence.
+//! Why an edit of a description is refused: facts that the interface turns into sentences.
 
 use super::law::Reach;
 use super::parts::{DescriptionId, TaskAt, TextPart};
@@ -8,7 +8,7 @@ use taakkompas_school::limits::OutOfBounds;
 use taakkompas_school::qualification::{Required, Shortfall};
 
 coded! {
-    /// A list that has a most length.
+    /// A list with a maximum length.
     pub enum Limit {
         /// Descriptions of a school.
         Descriptions = "descriptions",
@@ -23,7 +23,7 @@ coded! {
     }
 }
 
-/// Why an edit was refused. Nothing has changed then.
+/// Why an edit was refused. A refused edit changes nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EditError {
     /// There is no description with this number.
@@ -34,21 +34,21 @@ pub enum EditError {
     NoTask(TaskAt),
     /// There is no remark at this place.
     NoNote(usize),
-    /// Two colleagues in one role have one letter.
+    /// Another colleague in this role already has this letter.
     LetterTaken {
-        /// The role.
+        /// The role of both.
         role: DescriptionRole,
-        /// The letter.
+        /// The letter that is taken.
         letter: Letter,
     },
-    /// The role has no lesbevoegdheid of this kind; [`Self::sources`] has where that stands.
+    /// The role cannot have this lesbevoegdheid; [`Self::sources`] says where that is stated.
     MayNotLead {
-        /// The role.
+        /// The role in question.
         role: DescriptionRole,
     },
-    /// The task needs a lesbevoegdheid that this colleague does not have, or not on this day.
+    /// The task needs a lesbevoegdheid that this colleague does not have, or does not have on this day.
     TooFar {
-        /// The role.
+        /// The role of this colleague.
         role: DescriptionRole,
         /// What the task needs.
         needs: Required,
@@ -59,7 +59,7 @@ pub enum EditError {
         /// Why not further.
         why: Shortfall,
     },
-    /// What a task needs can be made less only where the school wrote the task itself.
+    /// Making a task need less is allowed only if the school wrote the task itself.
     NeedsFixed {
         /// Which task.
         at: TaskAt,
@@ -70,7 +70,7 @@ pub enum EditError {
     OutOfBounds(Bounds),
     /// A working-time factor is not 1 to 10000 ten-thousandths.
     Factor {
-        /// Found.
+        /// The factor found, in ten-thousandths.
         found: u32,
     },
 }
@@ -86,7 +86,7 @@ impl From<Bounds> for EditError {
 }
 
 impl EditError {
-    /// The ids of the sources in the content, where the law refuses.
+    /// The ids of the sources in the content, if it is the law that refuses.
     #[must_use]
     pub const fn sources(self) -> &'static [&'static str] {
         match self {

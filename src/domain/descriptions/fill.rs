@@ -1,5 +1,5 @@
-//! A start: the template, with what the school already told. Everything filled in says where it came
-//! from and can be changed; what nobody told stays open, never invented.
+//! A start: the template, with what the school has already said. Everything filled in records where it came from and
+//! can be changed; what nobody said stays open and is never invented.
 
 use taakkompas_school::qualification::{Required, Shortfall, is_without};
 use time::Date;
@@ -12,18 +12,18 @@ use crate::deployment::{Block, BlockId, Deployment, Kind, Letter, Person, Person
 use crate::profile::SchoolProfile;
 use crate::scan::{Answer, Answers};
 
-/// A task that the division of tasks gave to this colleague, or a function that is named there.
+/// A task that the division of tasks gave to this colleague, or a function that it names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AssignedTask {
     /// What the task is called there.
     pub label: String,
-    /// Minutes a year; zero where the division has no hours.
+    /// Minutes a year; zero if the division has no hours for it.
     pub minutes: u32,
-    /// Its number there.
+    /// Its number in the division.
     pub number: u32,
-    /// What it asks of someone's papers.
+    /// The papers it asks for.
     pub needs: Required,
-    /// It is a function, which belongs to the contract, and no task.
+    /// Whether it is a function, which is part of the contract, and not a task.
     pub is_function: bool,
 }
 
@@ -34,69 +34,70 @@ pub struct Start<'a> {
     pub template: &'a Template,
     /// The letter of the colleague.
     pub letter: Letter,
-    /// The school.
+    /// The profile of the school.
     pub profile: &'a SchoolProfile,
-    /// Its answers in the scan.
+    /// The school's answers in the scan.
     pub answers: &'a Answers,
-    /// The week, and who of it this is. Not used where the template is not for that person's role.
+    /// The week, and who in it this is. Not used if the template is not for that person's role.
     pub week: Option<(&'a Deployment, PersonId)>,
     /// What the division of tasks gave this colleague.
     pub division: &'a [AssignedTask],
     /// The school's word for the ib'er, as the interface writes it.
     pub ib: &'a str,
-    /// The subject or specialism, where the school named it.
+    /// The subject or specialism as the school named it; empty if it did not.
     pub field: &'a str,
-    /// Offered as the day to look at it again.
+    /// The day offered for a review.
     pub review: Option<Date>,
-    /// Today: who may lead a group may depend on it.
+    /// Today: whether someone may lead a group can depend on it.
     pub today: Date,
 }
 
-/// What was not filled in.
+/// Something that was not filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LeftOut {
-    /// A task or function of the division that needs a lesbevoegdheid this colleague does not have: it
-    /// needs another holder.
+    /// A task or function of the division that needs a lesbevoegdheid this colleague does not have, so it needs another
+    /// holder.
     Assigned {
         /// What it is called.
         label: String,
         /// Its number there.
         number: u32,
-        /// Why.
+        /// Why it was left out.
         why: Shortfall,
-        /// It is a function.
+        /// Whether it is a function.
         is_function: bool,
     },
-    /// A block of the week that needs one. That it happened can be recorded as a noodsituatie; it is no task.
+    /// A block of the week that needs a lesbevoegdheid. That it happened can be recorded as a noodsituatie; it is not a
+    /// task.
     Block {
         /// Which block.
         block: BlockId,
         /// What happens in it.
         kind: Kind,
-        /// Why; none where it is standing in by someone who may: that is nobody's planned task.
+        /// Why it was left out; `None` if someone is standing in who may: that is nobody's planned task.
         why: Option<Shortfall>,
     },
-    /// More than a description holds: so many tasks of the division or blocks of the week.
+    /// More than a description can hold: this many tasks of the division or blocks of the week.
     TooMany {
-        /// From where.
+        /// Where they came from.
         from: Origin,
-        /// How many.
+        /// How many were left out.
         count: usize,
     },
-    /// The week was not used: the person in it is in another role, or is not there.
+    /// The week was not used: the person in it has another role, or is not in it.
     Week,
 }
 
 /// A start, and what was not filled in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Filled {
-    /// The description.
+    /// The filled-in description.
     pub description: Description,
     /// What was not filled in, in order.
     pub left_out: Vec<LeftOut>,
 }
 
-/// Fills in a description from all that is known.
+/// Fills in a description from everything that is known.
 #[must_use]
 pub fn fill(start: &Start<'_>) -> Filled {
     let template = start.template;
@@ -122,12 +123,12 @@ pub fn fill(start: &Start<'_>) -> Filled {
         }
     }
     division(start, &mut description, &mut left_out);
-    // Whatever the content says: nothing starts further than the law allows.
+    // Whatever the content says, nothing starts further than the law allows.
     description.settle(start.today);
     Filled { description, left_out }
 }
 
-/// The text with the school's own words; a place to fill in where there is none.
+/// The text with the school's own words, or a blank to fill in if the school has none.
 fn in_words(text: &str, start: &Start<'_>) -> String {
     let field = start.field.trim();
     text.replace("{ib}", start.ib).replace("{vak}", if field.is_empty() { "…" } else { field })
@@ -201,8 +202,8 @@ const fn new_task(what: String, reach: Reach, origin: Origin) -> Task {
     }
 }
 
-/// How far something starts to go: on one's own, but under the teacher's responsibility where someone
-/// without lesbevoegdheid works with pupils.
+/// How far something starts out: independent, but under the teacher's responsibility if someone without lesbevoegdheid
+/// works with pupils.
 fn first_reach(standing: &Standing<'_>, with_pupils: bool, needs: Required, today: Date) -> Reach {
     if with_pupils && is_without(standing.held(), today) { Reach::Supervised } else { standing.most(needs, today) }
 }
@@ -224,7 +225,7 @@ fn week(
         let time = (minutes > 0).then(|| Time::a_week(minutes.min(Time::MOST_A_WEEK)));
         description.slots.insert(part, Slot { time, origin: Origin::Week });
     };
-    // An empty week says nothing yet; in a filled one, no talking time is something to agree on.
+    // An empty week says nothing yet; in a filled one, having no talking time is something to agree on.
     if !deployment.blocks_of(person.id).is_empty() {
         set(SlotPart::Pupils, figure.a_week(|week| week.pupils));
         set(SlotPart::Talking, figure.a_week(|week| week.talking));
@@ -245,7 +246,7 @@ fn week(
     add(description, Origin::Week, found, left_out);
 }
 
-/// What a block asks. Someone who may teach more than the own subject teaches the group.
+/// The papers a block asks for. Someone who may teach more than their own subject teaches the group.
 fn needs_of(kind: Kind, standing: &Standing<'_>) -> Required {
     match kind.required() {
         Required::OwnSubject if !standing.held().is_of_one_subject() => Required::Group,
@@ -253,7 +254,7 @@ fn needs_of(kind: Kind, standing: &Standing<'_>) -> Required {
     }
 }
 
-/// A protected block as a task. Its time is the mean over the weeks of the cycle.
+/// A protected block as a task. Its time is the average over the weeks of the cycle.
 fn of_block(deployment: &Deployment, block: &Block, needs: Required, reach: Reach) -> Task {
     let times: u32 = block.weeks.of(deployment.cycle).map(|_| 1).sum();
     let minutes = block.span.length().saturating_mul(times) / deployment.cycle.count();
@@ -298,12 +299,12 @@ fn division(start: &Start<'_>, description: &mut Description, left_out: &mut Vec
             }
         }
     }
-    // A function is no task: it has a heading of its own.
+    // A function is not a task, so it gets a group of its own.
     add(description, Origin::Division, functions, left_out);
     add(description, Origin::Division, tasks, left_out);
 }
 
-/// Adds tasks as a group without a heading of its own.
+/// Adds tasks as a group without a heading.
 fn add(description: &mut Description, origin: Origin, mut tasks: Vec<Task>, left_out: &mut Vec<LeftOut>) {
     let fits = if description.groups.len() < Description::MOST_GROUPS { Description::MOST_TASKS } else { 0 };
     let count = tasks.len().saturating_sub(fits);

@@ -1,5 +1,5 @@
-//! How far a task may go, and why not further. The law itself is in [`taakkompas_school::qualification`]; here it is
-//! asked what someone's papers are enough for, with what the words of a task say.
+//! How far a task may go, and why not further. The law itself is in [`taakkompas_school::qualification`]; this module
+//! asks it what someone's papers allow, given what the words of a task imply.
 
 use taakkompas_school::qualification::{Held, Required, Shortfall, check, check_with_caution};
 use time::Date;
@@ -23,21 +23,21 @@ coded! {
     }
 }
 
-/// Where someone stands: all that the law asks.
+/// Everything about someone that the law needs to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Standing<'a> {
-    /// The role.
+    /// The role of the description.
     pub role: DescriptionRole,
-    /// What the school said; more than the role allows counts as not said.
+    /// What the school said; if it is more than the role allows, it counts as not said.
     pub lead: Option<MayLead>,
-    /// The subject, where the school named it.
+    /// The subject as the school named it; empty if it did not.
     pub field: &'a str,
-    /// What the description is called. In a role of which it depends, "Onderwijsassistent" says no.
+    /// The title of the description. In a role for which it depends on the person, "Onderwijsassistent" means no.
     pub title: &'a str,
 }
 
 impl Standing<'_> {
-    /// The role of the school that counts. A title that begins with someone without lesbevoegdheid says which it is.
+    /// The role of the school that counts. A title that begins with someone without lesbevoegdheid decides it.
     fn in_law(&self) -> StaffRole {
         let role = self.role.in_law();
         if role == StaffRole::Other && words::names_someone_without(self.title) { StaffRole::Assistant } else { role }
@@ -49,34 +49,34 @@ impl Standing<'_> {
         self.in_law().known_lead(self.lead)
     }
 
-    /// The lesbevoegdheid with its subject.
+    /// The lesbevoegdheid, with its subject.
     #[must_use]
     pub fn held(&self) -> Held<'_> {
         self.in_law().held(self.lead, Some(self.field))
     }
 
-    /// Why this goes no further than [`Reach::Supervised`] on this day; `None` if it may be independent.
+    /// Why this may go no further than [`Reach::Supervised`] on this day; `None` if it may be independent.
     #[must_use]
     pub fn why_not(&self, required: Required, today: Date) -> Option<Shortfall> {
         check_with_caution(self.held(), required, today, words::is_core_subject).err()
     }
 
-    /// How far a task that needs this may go on this day.
+    /// How far a task that needs these papers may go on this day.
     #[must_use]
     pub fn most(&self, required: Required, today: Date) -> Reach {
         if self.why_not(required, today).is_some() { Reach::Supervised } else { Reach::Independent }
     }
 }
 
-/// Why nothing that a school can fill in takes someone in this role further than [`Reach::Supervised`] in what
-/// needs this; none if papers, a subject, a date or another title could.
+/// Why nothing that a school can fill in takes someone in this role further than [`Reach::Supervised`] in a task that
+/// needs these papers; `None` if papers, a subject, a date or another title could.
 #[must_use]
 pub fn why_never(role: DescriptionRole, required: Required) -> Option<Shortfall> {
     let of_role = role.qualification();
     if of_role.can_meet(required) { None } else { check(of_role.at_best().held(Some("")), required, None).err() }
 }
 
-/// What a task needs: what is said of it, or what its words say where that is more.
+/// What a task needs: as stated, or as its words imply if that is more.
 #[must_use]
 pub fn needed(said: Required, what: &str) -> Required {
     match words::read(what) {
@@ -93,13 +93,13 @@ pub fn needed(said: Required, what: &str) -> Required {
     }
 }
 
-/// Text beside the tasks that reads as taking a group, which this colleague may not. It is only a
-/// reading of words, so a remark and never a refusal.
+/// A text other than a task that reads as taking a group, which this colleague may not do. It is only an interpretation
+/// of words, so a remark and never a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Remark {
-    /// A text.
+    /// In a text of the description.
     Text {
-        /// Which.
+        /// Which text.
         part: TextPart,
         /// Why this colleague may not.
         why: Shortfall,
@@ -122,6 +122,6 @@ pub struct Lowered {
     pub from: Reach,
     /// How far it goes.
     pub to: Reach,
-    /// Why.
+    /// Why it goes less far.
     pub why: Shortfall,
 }

@@ -1,18 +1,18 @@
-//! The parts of a description: its number, the place of a task, texts and time, each with where it came from.
+//! The parts of a description: its number, the place of a task, and texts and times with where they came from.
 
 use serde::{Deserialize, Serialize};
 
 number! {
-    /// The number of a description. Zero until it is added to the book of the school, never reused.
+    /// The number of a description: zero until it is added to the book of the school, never reused.
     DescriptionId
 }
 
-/// The place of a task: both from zero.
+/// The place of a task; both numbers count from zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct TaskAt {
     /// The group of tasks.
     pub group: usize,
-    /// The task in it.
+    /// The task in that group.
     pub task: usize,
 }
 
@@ -37,47 +37,47 @@ coded! {
 coded! {
     /// A text of a description.
     pub enum TextPart {
-        /// What it is called.
+        /// The title of the description.
         Title = "title",
         /// The subject or specialism, as the school names it.
         Field = "field",
-        /// The function and scale, which the board decides: the school copies what holds for this colleague.
+        /// The function and scale, which the board decides: the school copies what applies to this colleague.
         Function = "function",
         /// What the work is for.
         Purpose = "purpose",
-        /// About the time to talk.
+        /// On the time to talk.
         Talking = "talking",
-        /// About the time to prepare.
+        /// On the time to prepare.
         Preparing = "preparing",
         /// Who guides: a role, never a name.
         Guide = "guide",
-        /// How that goes.
+        /// How the guidance works.
         Guidance = "guidance",
         /// What this colleague has a say in.
         Say = "say",
-        /// What may come from this colleague.
+        /// The initiatives that this colleague may take.
         Initiative = "initiative",
-        /// What can be learnt, and where it may lead.
+        /// What this colleague can learn, and where that may lead.
         Development = "development",
     }
 }
 
 coded! {
-    /// Time beside the tasks.
+    /// Time in addition to the tasks.
     pub enum SlotPart {
-        /// With pupils, as the week has it.
+        /// With pupils, as in the week.
         Pupils = "pupils",
-        /// To talk with teachers.
+        /// For talking with teachers.
         Talking = "talking",
-        /// To prepare.
+        /// For preparing.
         Preparing = "preparing",
-        /// To be guided.
+        /// For being guided.
         Guidance = "guidance",
     }
 }
 
 coded! {
-    /// Whether minutes are of a school week or of a year.
+    /// Whether minutes are per school week or per year.
     pub enum Per {
         /// A school week.
         Week = "week",
@@ -91,29 +91,29 @@ coded! {
 pub struct Time {
     /// Minutes, one or more; at most [`Self::MOST_A_WEEK`] or [`Self::MOST_A_YEAR`].
     pub minutes: u32,
-    /// Of a week or of a year.
+    /// Per week or per year.
     pub per: Per,
 }
 
 impl Time {
     /// The most minutes a week: 40 hours.
     pub const MOST_A_WEEK: u32 = 40 * 60;
-    /// The most minutes a year: the year of someone at full time, 1659 hours (`avs-jaartaak`, 2019).
+    /// The most minutes a year: a full-time year, 1659 hours (`avs-jaartaak`, 2019).
     pub const MOST_A_YEAR: u32 = 1659 * 60;
 
-    /// Minutes of a school week.
+    /// Minutes per school week.
     #[must_use]
     pub const fn a_week(minutes: u32) -> Self {
         Self { minutes, per: Per::Week }
     }
 
-    /// Minutes of a year.
+    /// Minutes per year.
     #[must_use]
     pub const fn a_year(minutes: u32) -> Self {
         Self { minutes, per: Per::Year }
     }
 
-    /// Minutes of a year with this number of school weeks.
+    /// Minutes in a year with this number of school weeks.
     #[must_use]
     pub const fn in_year(self, school_weeks: u32) -> u32 {
         match self.per {
@@ -122,7 +122,7 @@ impl Time {
         }
     }
 
-    /// The most minutes.
+    /// The most minutes, per week or per year.
     #[must_use]
     pub const fn most(per: Per) -> u32 {
         match per {
@@ -141,11 +141,11 @@ pub struct Written {
     pub origin: Origin,
 }
 
-/// Time beside the tasks. Without a time it is still open: to be agreed, never invented. Open and from
-/// the week means that the week has no fixed time for it.
+/// Time in addition to the tasks. A slot without a time is still open: to be agreed, never invented. If it is open and
+/// comes from the week, the week has no fixed time for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slot {
-    /// The time; open where it is none.
+    /// The time; `None` if still open.
     pub time: Option<Time>,
     /// Where it came from.
     pub origin: Origin,

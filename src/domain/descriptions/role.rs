@@ -5,13 +5,13 @@ use taakkompas_school::qualification::OfRole;
 use crate::deployment::{MayLead, StaffRole};
 
 coded! {
-    /// A role with a description of its own. The code stands in addresses: `/taakomschrijvingen/<code>`.
+    /// A role with its own description. The code appears in addresses: `/taakomschrijvingen/<code>`.
     pub enum DescriptionRole {
         /// Onderwijsassistent.
         Assistant = "onderwijsassistent",
         /// Leraarondersteuner.
         TeacherSupporter = "leraarondersteuner",
-        /// Vakspecialist of the own school.
+        /// Vakspecialist of the school itself.
         SubjectSpecialist = "vakspecialist",
         /// Vakspecialist who works for several schools.
         SharedSpecialist = "vakspecialist-meer-scholen",
@@ -41,8 +41,9 @@ coded! {
 }
 
 impl DescriptionRole {
-    /// The role of the school that the law knows this one by. Of whom it depends, it is someone else of whom the school
-    /// says what papers they have; an eventmanager is staff without a lesbevoegdheid, as a conciërge is.
+    /// The role of the school under which the law knows this one. For roles that depend on the person it is `Other`,
+    /// and the school says which papers that person has; an eventmanager is staff without a lesbevoegdheid, like a
+    /// conciërge.
     #[must_use]
     pub const fn in_law(self) -> StaffRole {
         match self {
@@ -83,13 +84,13 @@ impl DescriptionRole {
         self.qualification().usual()
     }
 
-    /// Whether the school names the subject or specialism.
+    /// Whether the school names a subject or specialism for this role.
     #[must_use]
     pub const fn names_field(self) -> bool {
         matches!(self, Self::SubjectSpecialist | Self::SharedSpecialist | Self::SpecialistTeacher)
     }
 
-    /// The description that fits someone of the week; none where none is known to fit.
+    /// The description that fits someone in this role of the week; `None` if no description is known to fit.
     #[must_use]
     pub const fn of(role: StaffRole) -> Option<Self> {
         Some(match role {
@@ -105,8 +106,8 @@ impl DescriptionRole {
         })
     }
 
-    /// Whether someone in this role of the week may have this description. A teacher may have that
-    /// of a teacher, or of someone of whom it depends; a student or volunteer that of nobody else.
+    /// Whether someone in this role of the week may have this description. A teacher may have that of a teacher, or one
+    /// for which it depends on the person; a student or volunteer only the empty one.
     #[must_use]
     pub fn suits(self, role: StaffRole) -> bool {
         match (Self::of(role), self) {

@@ -1,42 +1,42 @@
-//! The hours of a description against those of the year: a soft remark, never a refusal.
+//! The hours of a description compared with those of the year: a gentle remark, never a refusal.
 
 use super::description::Description;
 use super::parts::{Origin, SlotPart, Time};
 
-/// How the assigned time lies in the year.
+/// How the assigned time compares with the year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Balance {
     /// The working-time factor is not filled in.
     Unknown,
-    /// More is assigned than there is.
+    /// More is assigned than is available.
     Over {
-        /// By so many minutes a year.
+        /// By this many minutes a year.
         minutes: u32,
     },
-    /// There is time that has no task yet; zero where it fits exactly.
+    /// There is time without a task; zero if it fits exactly.
     Left {
-        /// So many minutes a year.
+        /// This many minutes a year.
         minutes: u32,
     },
 }
 
-/// What a description comes to in a year.
+/// What a description adds up to in a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct YearSum {
-    /// Minutes of the year of this colleague; none where the working-time factor is unknown.
+    /// Minutes a year of this colleague; `None` if the working-time factor is unknown.
     pub available: Option<u32>,
-    /// Minutes that are assigned: tasks with a time, and the time beside them.
+    /// Minutes assigned: tasks with a time, and the time in addition to them.
     pub assigned: u32,
-    /// Tasks that have no time of their own and may count in the time with pupils.
+    /// Tasks without a time of their own, which may count as part of the time with pupils.
     pub tasks_without_time: usize,
-    /// Time beside the tasks that is still open: talking, preparing, guidance.
+    /// How many times other than those of tasks are still open: talking, preparing, guidance.
     pub open: usize,
-    /// How it lies.
+    /// How assigned and available time compare.
     pub balance: Balance,
 }
 
-/// Minutes of the year at this working-time factor, in ten-thousandths, rounded down: 1659 hours at
-/// full time (CAO PO; `avs-jaartaak`, 2019).
+/// Minutes a year at this working-time factor, in ten-thousandths, rounded down: 1659 hours at full time (CAO PO;
+/// `avs-jaartaak`, 2019).
 #[must_use]
 pub const fn minutes_of_year(factor: u32) -> u32 {
     // At most 995,400,000 for a factor of one, so it fits.
@@ -44,10 +44,10 @@ pub const fn minutes_of_year(factor: u32) -> u32 {
     Time::MOST_A_YEAR * factor / Description::FULL_TIME
 }
 
-/// Adds a description up, in a year with this number of school weeks.
+/// Adds up a description, in a year with this number of school weeks.
 ///
-/// Tasks that come from the week count in the time with pupils where that is filled in, and are not
-/// counted twice. So does a task that is done within that time: it is left without a time of its own.
+/// Tasks that come from the week are part of the time with pupils if that is filled in, and are not counted twice. The
+/// same goes for a task done within that time: leave it without a time of its own.
 #[must_use]
 pub fn year_sum(description: &Description, school_weeks: u32) -> YearSum {
     let time_of = |part: SlotPart| description.slot(part).and_then(|slot| slot.time);

@@ -1,4 +1,4 @@
-//! What the content gives a role to begin with: the facts and texts that [`super::fill`] fills in.
+//! What the content gives a role to start from: the facts and texts that [`super::fill`] fills in.
 
 use serde::{Deserialize, Serialize};
 use taakkompas_school::qualification::Required;
@@ -11,21 +11,21 @@ use crate::profile::{GroupForm, SchoolProfile};
 use crate::scan::Level;
 
 coded! {
-    /// For which schools a task of a template is. What a school did not tell excludes nothing.
+    /// The schools that a task of a template is for. What a school did not say excludes nothing.
     pub enum Condition {
-        /// For all.
+        /// All schools.
         Always = "always",
-        /// For a school of at most four groups.
+        /// Schools with at most four groups.
         VerySmall = "very-small",
-        /// For any other.
+        /// All other schools.
         NotVerySmall = "not-very-small",
-        /// Where there are units.
+        /// Schools with units.
         Units = "units",
-        /// Where there are combination groups.
+        /// Schools with combination groups.
         Combined = "combined",
-        /// Where the board has more schools.
+        /// Schools whose board has several schools.
         SeveralSchools = "several-schools",
-        /// Where an onderwijsassistent or leraarondersteuner works.
+        /// Schools with an onderwijsassistent or leraarondersteuner.
         SupportStaff = "support-staff",
     }
 }
@@ -51,59 +51,59 @@ impl Condition {
 pub struct TemplateTask {
     /// What is done. `{ib}` and `{vak}` are replaced by the school's words.
     pub what: String,
-    /// What it asks of someone's papers.
+    /// The papers it asks for.
     pub needs: Required,
     /// How far it goes.
     pub reach: Reach,
-    /// Whether it stands in the short form.
+    /// Whether it is in the short form.
     pub short: bool,
-    /// For which schools.
+    /// The schools it is for.
     pub condition: Condition,
 }
 
 /// Tasks under one heading.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TemplateGroup {
-    /// The heading.
+    /// The heading of these tasks.
     pub title: String,
-    /// The tasks.
+    /// The tasks, in order.
     pub tasks: Vec<TemplateTask>,
 }
 
-/// What is said of time beside the tasks: minutes only where a source has them.
+/// Time in addition to the tasks: minutes only if a source has them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TemplateSlot {
     /// What to agree.
     pub text: String,
     /// A usual time; only with a source.
     pub time: Option<Time>,
-    /// Where that stands.
+    /// Where that time is stated.
     pub source: Option<SourceId>,
 }
 
-/// What to mind where a statement of the scan has this level or less.
+/// A point to watch if a statement of the scan has this level or a lower one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScanNote {
-    /// The statement.
+    /// The statement that was answered.
     pub statement: StatementId,
-    /// The highest level for which it is said.
+    /// The highest level for which it applies.
     pub up_to: Level,
     /// The text of the description it is about.
     pub part: TextPart,
-    /// What to mind.
+    /// What to watch out for.
     pub text: String,
 }
 
-/// The start of a role.
+/// What a description of a role starts from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Template {
-    /// The role.
+    /// The role it is for.
     pub role: DescriptionRole,
-    /// What it is called.
+    /// The title of the description.
     pub title: String,
     /// What the work is for, in two sentences.
     pub purpose: String,
-    /// The tasks.
+    /// The tasks, grouped under headings.
     pub groups: Vec<TemplateGroup>,
     /// Time to talk.
     pub talking: TemplateSlot,
@@ -113,12 +113,12 @@ pub struct Template {
     pub guidance: TemplateSlot,
     /// Who guides.
     pub guide: String,
-    /// What there is a say in.
+    /// What this colleague has a say in.
     pub say: String,
-    /// What may come from this colleague.
+    /// The initiatives that this colleague may take.
     pub initiative: String,
-    /// What can be learnt.
+    /// What this colleague can learn.
     pub development: String,
-    /// What answers in the scan say to mind.
+    /// Points to watch that depend on answers in the scan.
     pub scan: Vec<ScanNote>,
 }

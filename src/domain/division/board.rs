@@ -1,4 +1,4 @@
-//! The board: keep, make smaller, hand over, stop. What that frees, and whose time it eats.
+//! The board: keep, make smaller, hand over or stop; what that frees, and whose time it takes.
 
 use super::tasks::{Task, TaskKind, Verdict};
 use super::why_not::WhyNot;
@@ -6,9 +6,9 @@ use super::{Amount, ColleagueId, TaskDivision, TaskId};
 use crate::deployment::{Block, BlockId, Deployment, StaffRole};
 use crate::order::sort_by_key;
 
-/// Roles that a task can be handed over to: staff of the board for whom it is no group teacher's work
-/// any more. Not to stagiairs, volunteers or staff of another employer: the school cannot give them
-/// tasks by itself (dutch-practice 5.2).
+/// Roles that a task can be handed over to, so that it is no longer a group teacher's work: staff of the board. Not
+/// stagiairs, volunteers or staff of another employer, to whom the school cannot give tasks by itself (dutch-practice
+/// 5.2).
 pub const HAND_OVER_ROLES: [StaffRole; 5] = [
     StaffRole::Assistant,
     StaffRole::TeacherSupporter,
@@ -17,22 +17,22 @@ pub const HAND_OVER_ROLES: [StaffRole; 5] = [
     StaffRole::Other,
 ];
 
-/// Whether a task can be handed over to this role: never one that needs a lesbevoegdheid which nobody
-/// in the role has for it, and no function or task with a fixed holder.
+/// Whether a task can be handed over to this role: never one that needs a lesbevoegdheid that nobody in the role has
+/// for it, nor a function or a task with a fixed holder.
 #[must_use]
 pub fn may_take_over(task: &Task, to: StaffRole) -> bool {
     let is_divided = task.kind == TaskKind::Task && task.fixed.is_none();
     is_divided && HAND_OVER_ROLES.contains(&to) && to.qualification().can_meet(task.qualification.required())
 }
 
-/// What the board comes to, in minutes a year.
+/// What the decisions on the board add up to, in minutes a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Freed {
-    /// By stopping.
+    /// Freed by stopping.
     pub stopped: u32,
-    /// By making smaller.
+    /// Freed by making smaller.
     pub smaller: u32,
-    /// By handing over: freed for those who did it, not gone.
+    /// Handed over: freed for the people who did it, but not gone.
     pub handed_over: u32,
     /// How many tasks stop.
     pub stopped_tasks: u32,
@@ -42,9 +42,9 @@ pub struct Freed {
     pub handed_over_tasks: u32,
     /// How many stay as they are.
     pub kept_tasks: u32,
-    /// How many the team has not decided about; functions and fixed tasks are not among them.
+    /// How many the team has not decided on; functions and fixed tasks are not counted.
     pub undecided_tasks: u32,
-    /// What all tasks that could be divided took before.
+    /// What all tasks that could be divided took before the board.
     pub before: u32,
     /// What is left of them to divide.
     pub left: u32,
@@ -53,43 +53,43 @@ pub struct Freed {
 /// Whose time it takes if a colleague does a task that is handed over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Eats {
-    /// Who.
+    /// The colleague whose time it is.
     pub colleague: ColleagueId,
-    /// Minutes a year that fit in the room for tasks that is left, after locks and fixed tasks and what is
-    /// chosen already of other tasks.
+    /// Minutes a year that fit in the remaining room for tasks, after locks, fixed tasks and other tasks already
+    /// chosen.
     pub in_room: u32,
-    /// Minutes a year that go off the time with pupils.
+    /// Minutes a year taken from the time with pupils.
     pub of_pupils: u32,
-    /// The same in a school week, rounded up.
+    /// The same per school week, rounded up.
     pub of_pupils_a_week: u32,
-    /// Minutes a year that are in neither: nobody's time.
+    /// Minutes a year that fit in neither: nobody has the time.
     pub in_neither: u32,
 }
 
 /// A role that a task can be handed over to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HandOverRole {
-    /// The role.
+    /// The role that can take it over.
     pub to: StaffRole,
-    /// The colleagues in it, each with what keeps them from the task; none where nobody has the role.
+    /// The colleagues in it, each with what keeps them from the task; empty if nobody has the role.
     pub people: Vec<(ColleagueId, Option<WhyNot>)>,
 }
 
 /// A block with pupils that would lose time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EatenBlock {
-    /// Which.
+    /// Which block.
     pub block: BlockId,
-    /// Minutes a week of it, on average over the cycle, rounded up.
+    /// Minutes a week that it loses, averaged over the cycle and rounded up.
     pub minutes: u32,
-    /// It is protected or earmarked: it ought not to go.
+    /// Whether it is protected, earmarked or locked, so that it ought to stay.
     pub ought_to_stay: bool,
 }
 
-/// A task on the board, by how the team sees it.
+/// A task on the board, as the team sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BoardRow {
-    /// Which.
+    /// Which task.
     pub task: TaskId,
     /// How many colleagues would stop it; see [`TaskDivision::votes`].
     pub votes: u32,
@@ -130,17 +130,17 @@ impl TaskDivision {
         freed
     }
 
-    /// How many colleagues would stop a task: the larger of the hands that were counted in the room and the
-    /// colleagues who handed it in. Not their sum: who handed it in, raises a hand as well, and who that is,
-    /// nobody writes down.
+    /// How many colleagues would stop a task: the larger of the number of hands counted in the room and the number of
+    /// colleagues who handed it in. Not their sum: people who handed it in also raise a hand, and nobody writes down
+    /// who they are.
     #[must_use]
     pub fn votes(&self, task: &Task) -> u32 {
         let handed_in: u32 = self.colleagues.iter().filter(|who| who.would_stop == Some(task.id)).map(|_| 1).sum();
         handed_in.max(task.hands.into())
     }
 
-    /// The tasks of the board: first what most colleagues would stop, then little worth before much,
-    /// much effort before little, the largest first; what the team said nothing about stands between.
+    /// The tasks of the board: first what most colleagues would stop, then little worth before much, much effort before
+    /// little, and large before small; what the team said nothing about ranks in the middle.
     #[must_use]
     pub fn board(&self) -> Vec<BoardRow> {
         let on_board = self.tasks.iter().filter(|task| task.kind == TaskKind::Task && task.fixed.is_none());
@@ -160,7 +160,7 @@ impl TaskDivision {
         rows
     }
 
-    /// The roles that a task can be handed over to; one that nobody in the school has is among them.
+    /// The roles that a task can be handed over to, including roles that nobody in the school has.
     #[must_use]
     pub fn hand_over_to(&self, task: &Task) -> Vec<HandOverRole> {
         let roles = HAND_OVER_ROLES.into_iter().filter(|&role| may_take_over(task, role));
@@ -174,8 +174,8 @@ impl TaskDivision {
             .collect()
     }
 
-    /// Whose time it takes if this colleague does this task alone: first the room for tasks that is
-    /// left, then time with pupils. None for a number that is not there.
+    /// Whose time it takes if this colleague does this task alone: first the remaining room for tasks, then time with
+    /// pupils. `None` for an unknown number.
     #[must_use]
     pub fn eats(&self, task: TaskId, colleague: ColleagueId) -> Option<Eats> {
         let (task, who) = (self.task(task)?, self.colleague(colleague)?);
@@ -184,7 +184,7 @@ impl TaskDivision {
             let own = list.iter().filter(|share| share.colleague == colleague && share.task != task.id);
             own.filter_map(|share| Some(self.part_minutes(self.task(share.task)?) * u32::from(share.parts))).sum()
         };
-        // A chosen division holds its locks.
+        // A chosen division includes its locks.
         let taken = fixed.saturating_add(shares(&self.chosen).max(shares(&self.locks)));
         let minutes = self.minutes(task);
         let in_room = minutes.min(self.room(who).saturating_sub(taken));
@@ -198,10 +198,10 @@ impl TaskDivision {
         })
     }
 
-    /// Which blocks with pupils of the assistants' week would lose time, for so many minutes a week.
+    /// Which blocks with pupils in the assistants' week would lose time, for this many minutes a week.
     ///
-    /// Blocks that may go come first, the shortest of them first, so that as few pupils as possible lose
-    /// a block; protected and earmarked ones last.
+    /// Blocks that may go come first, shortest first, so that as few pupils as possible lose a block; protected,
+    /// earmarked and locked ones come last.
     #[must_use]
     pub fn blocks_eaten(&self, colleague: ColleagueId, minutes_a_week: u32, week: &Deployment) -> Vec<EatenBlock> {
         let Some(person) = self.colleague(colleague).and_then(|colleague| colleague.in_week) else { return Vec::new() };

@@ -1,11 +1,11 @@
-//! What a list of usual tasks must tell about each. The rows are content, checked where it is built.
+//! What a list of usual tasks must say about each task. The rows are content, checked when that is built.
 
 use serde::{Deserialize, Serialize};
 
 use super::months::{Month, Months};
 use super::tasks::{Fixed, Qualification, Size, SizeLabel, Task, TaskKind};
 
-/// A usual task. Its hours are there only with a source: there is no norm for hours of tasks.
+/// A usual task. It has hours only with a source: there is no norm for hours of tasks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct UsualTask {
@@ -13,27 +13,27 @@ pub struct UsualTask {
     pub id: String,
     /// What schools call it.
     pub label: String,
-    /// Minutes a year, where a source tells.
+    /// Minutes a year; `None` if no source gives them.
     pub minutes: Option<u32>,
-    /// Where the minutes come from, with the year; needed with minutes, and only then.
+    /// Where the minutes come from, with the year; required with minutes, and only then.
     pub source: Option<String>,
-    /// The size otherwise: an estimate.
+    /// The estimated size, used if there are no minutes.
     pub size: SizeLabel,
-    /// The months in which it usually is; none for all year.
+    /// The months in which it usually is done; empty for all year.
     pub months: Vec<Month>,
-    /// How many usually do it, at most.
+    /// How many people usually do it, at most.
     pub most_people: u8,
     /// Whether it is usually shared.
     pub may_share: bool,
     /// Whether it needs a lesbevoegdheid, and in what.
     pub qualification: Qualification,
-    /// The certificate that it needs.
+    /// The certificate that it needs; empty for none.
     pub certificate: String,
     /// Whether it is a function.
     pub kind: TaskKind,
     /// Whether its holder is elected or appointed.
     pub fixed: Option<Fixed>,
-    /// Codes of usual tasks that one person does not do beside it.
+    /// Codes of usual tasks that the same person may not do.
     pub apart: Vec<String>,
 }
 
@@ -75,10 +75,10 @@ pub enum RowFault {
 }
 
 impl UsualTask {
-    /// Checks a row as an edit would check the task that it becomes.
+    /// Checks a row as an edit would check the task it becomes.
     ///
     /// # Errors
-    /// The first fault.
+    /// The first fault found.
     pub fn check(&self) -> Result<(), RowFault> {
         let is_short = |text: &str, most: usize| text.chars().count() <= most;
         let subject = match &self.qualification {

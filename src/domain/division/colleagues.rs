@@ -1,4 +1,4 @@
-//! Who there is to do tasks: by role label, never by name, with room of which no reason is stored.
+//! The people who can do tasks: by role label, never by name, with room for which no reason is stored.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use taakkompas_school::limits::is_same;
 use taakkompas_school::qualification::Held;
 
 coded! {
-    /// How much room someone has for tasks, where hours are not counted.
+    /// How much room someone has for tasks, if hours are not counted.
     pub enum RoomLabel {
         /// Weinig.
         Little = "little",
@@ -22,24 +22,24 @@ coded! {
 /// The minutes a year that a school gives to weinig, gewoon and veel ruimte.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rooms {
-    /// Weinig.
+    /// Minutes for weinig.
     pub little: u32,
-    /// Gewoon.
+    /// Minutes for gewoon.
     pub usual: u32,
-    /// Veel.
+    /// Minutes for veel.
     pub much: u32,
 }
 
 impl Default for Rooms {
-    /// Gewoon is 220 hours: 1659 less 940 of lessons, 376 around them (40%, an example), 83 of
-    /// professionalisering and 40 of duurzame inzetbaarheid; our arithmetic on the CAO PO of 2019-2020.
-    /// Half of it, and half as much again, are our estimate.
+    /// Gewoon is 220 hours: 1659 minus 940 of lessons, 376 around them (40%, an example), 83 of professionalisering and
+    /// 40 of duurzame inzetbaarheid; our arithmetic on the CAO PO of 2019-2020. Weinig is half of that and veel half as
+    /// much again, both our estimate.
     fn default() -> Self {
         Self { little: 110 * 60, usual: 220 * 60, much: 330 * 60 }
     }
 }
 
-/// The room that someone has for tasks in a year. It overrides any sum, and no reason is kept with it.
+/// The room that someone has for tasks in a year. It overrides any calculation, and no reason is kept with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Room {
@@ -62,29 +62,29 @@ impl Room {
     }
 }
 
-/// What someone said about tasks: as handed in by that person, by nobody else.
+/// What someone said about tasks, as handed in by that person and nobody else.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Wishes {
-    /// Three that I am good at.
+    /// Up to three that I am good at.
     pub good: Vec<TaskId>,
-    /// Three that I would like.
+    /// Up to three that I would like.
     pub like: Vec<TaskId>,
     /// One that I would rather drop.
     pub drop: Option<TaskId>,
 }
 
 impl Wishes {
-    /// The most tasks in a row of wishes.
+    /// The most tasks in one list of wishes.
     pub const MOST: usize = 3;
 
-    /// Every task named, with how often.
+    /// Every task that is named, as often as it is named.
     pub fn tasks(&self) -> impl Iterator<Item = TaskId> {
         self.good.iter().chain(&self.like).copied().chain(self.drop)
     }
 }
 
-/// A colleague.
+/// Someone who can do tasks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Colleague {
     /// The number; given when added to a [`super::TaskDivision`], never reused.
@@ -102,7 +102,7 @@ pub struct Colleague {
     pub subject: String,
     /// The room for tasks.
     pub room: Room,
-    /// The days at school. Empty means: not told, and every day counts.
+    /// The days at school. Empty means not said, so every day counts.
     #[serde(default)]
     pub days: Vec<Weekday>,
     /// Certificates, in the school's words.
@@ -111,13 +111,13 @@ pub struct Colleague {
     /// The groups that this colleague teaches, in the school's words.
     #[serde(default)]
     pub groups: Vec<String>,
-    /// Minutes a year with pupils, in class or beside it; zero where not told. Used for support staff.
+    /// Minutes a year with pupils, in class or next to it; zero if not said. Used for support staff.
     #[serde(default)]
     pub pupil_minutes: u32,
-    /// The same person in the assistants' week.
+    /// The same person in the assistants' week; `None` if not linked.
     #[serde(default)]
     pub in_week: Option<PersonId>,
-    /// What this person said about tasks; nothing where nothing was handed in.
+    /// What this person said about tasks; `None` if nothing was handed in.
     #[serde(default)]
     pub wishes: Option<Wishes>,
     /// The one task that this person would stop.
@@ -132,7 +132,7 @@ impl Colleague {
     pub const MOST_CERTIFICATES: usize = 10;
     /// The most groups.
     pub const MOST_GROUPS: usize = 10;
-    /// The most minutes a year, of room and with pupils: full time.
+    /// The most minutes a year, for room as well as with pupils: full time.
     pub const MOST_MINUTES: u32 = MINUTES_OF_FULL_TIME;
 
     /// Someone in this role, with the usual room.
@@ -156,13 +156,13 @@ impl Colleague {
         }
     }
 
-    /// The role.
+    /// The colleague's role.
     #[must_use]
     pub const fn role(&self) -> StaffRole {
         self.role
     }
 
-    /// Changes the role; what was said about lesbevoegdheid goes back to what is usual for it.
+    /// Changes the role; the lesbevoegdheid goes back to what is usual for the new role.
     pub const fn set_role(&mut self, role: StaffRole) {
         (self.role, self.lead) = (role, None);
     }
@@ -173,16 +173,16 @@ impl Colleague {
         self.role.lead(self.lead)
     }
 
-    /// The lesbevoegdheid with its subject.
+    /// The lesbevoegdheid, with its subject.
     #[must_use]
     pub fn held(&self) -> Held<'_> {
         self.role.held(self.lead, Some(&self.subject))
     }
 
-    /// Says which lesbevoegdheid this colleague has.
+    /// Records which lesbevoegdheid this colleague has.
     ///
     /// # Errors
-    /// Where nobody in the role has it. Nothing has changed then.
+    /// If nobody in the role has it. Nothing has changed then.
     pub const fn set_may_lead(&mut self, lead: MayLead) -> Result<(), super::EditError> {
         if !self.role.allows(lead) {
             return Err(super::EditError::MayNotLead { role: self.role });
@@ -200,26 +200,26 @@ impl Colleague {
         self.lead = None;
     }
 
-    /// Whether the school may give this colleague tasks by itself: not a volunteer, a stagiair or
-    /// someone of another employer (dutch-practice 5.2).
+    /// Whether the school may give this colleague tasks by itself: not a volunteer, a stagiair or someone with another
+    /// employer (dutch-practice 5.2).
     #[must_use]
     pub fn is_given_tasks(&self) -> bool {
         self.role.usual_employer() == Employer::Board
     }
 
-    /// Whether at school on this day, as far as is known.
+    /// Whether this colleague is at school on this day, as far as is known.
     #[must_use]
     pub fn is_there(&self, weekday: Weekday) -> bool {
         self.days.is_empty() || self.days.contains(&weekday)
     }
 
-    /// Whether this colleague has the certificate; capitals do not matter.
+    /// Whether this colleague has the certificate; case is ignored.
     #[must_use]
     pub fn has_certificate(&self, certificate: &str) -> bool {
         self.certificates.iter().any(|own| is_same(own, certificate))
     }
 
-    /// Whether this colleague teaches the group; capitals do not matter.
+    /// Whether this colleague teaches the group; case is ignored.
     #[must_use]
     pub fn teaches(&self, group: &str) -> bool {
         self.groups.iter().any(|own| is_same(own, group))

@@ -1,12 +1,12 @@
-//! The one way to change a division: each edit checks first, and changes all of it or nothing.
+//! The only way to change a division: each edit checks first, then changes everything or nothing.
 //!
-//! An undo is the value from before: edits give back the number of what was added, or what was
-//! taken out, and never touch a number that is still used.
-//! - A task or a colleague that goes takes all shares, locks, wishes and rows of last year with it.
-//! - A change after which someone may no longer do what they have takes that share or lock out, and
-//!   gives it back: the days of a colleague, the verdict on a task, how many may share it. So nobody
-//!   is left with what needs a lesbevoegdheid that they do not have.
-//! - What is typed against the rules, such as a lock, is refused.
+//! To undo an edit, keep the earlier value: edits return the number of what was added, or what was removed, and never
+//! touch a number that is still in use.
+//! - A task or a colleague that is removed takes all its shares, locks, wishes and rows of last year along.
+//! - If a change means that someone may no longer do what they have, that share or lock is removed and returned. Such
+//!   changes are the days of a colleague, the verdict on a task, or how many may share it. So nobody is left with a
+//!   task that needs a lesbevoegdheid they do not have.
+//! - What is entered against the rules, such as a lock, is refused.
 
 mod check;
 mod error;
@@ -23,7 +23,7 @@ use taakkompas_school::limits::{at_most, within};
 use taakkompas_school::numbered::Numbered;
 
 impl TaskDivision {
-    /// Adds a task, at the end of the list.
+    /// Adds a task at the end of the list.
     ///
     /// # Errors
     /// Too many tasks, or what [`Self::change_task`] refuses.
@@ -34,12 +34,12 @@ impl TaskDivision {
         Ok(self.tasks.add(&mut self.next, task))
     }
 
-    /// Changes a task, its number excepted. Gives back the shares and locks that went, because they
-    /// are no longer possible.
+    /// Changes a task, except its number. Returns the shares and locks that were removed because they are no longer
+    /// possible.
     ///
     /// # Errors
-    /// An unknown task; a label that is empty, too long or taken; minutes or people out of range; a
-    /// holder who is unknown, there twice or may not hold it; a hand-over to a role that may not.
+    /// An unknown task; a label that is empty, too long or taken; minutes or people out of range; a holder who is
+    /// unknown, listed twice or not allowed to hold it; a hand-over to a role that may not take it.
     pub fn change_task(&mut self, id: TaskId, change: impl FnOnce(&mut Task)) -> Result<Vec<Share>, EditError> {
         let (draft, ()) = self.tasks.draft(id, change).ok_or(EditError::NoTask(id))?;
         self.check_task(&draft)?;
@@ -47,7 +47,7 @@ impl TaskDivision {
         Ok(self.drop_impossible())
     }
 
-    /// Says what the team decided about a task. Gives back the shares and locks that went.
+    /// Records what the team decided about a task. Returns the shares and locks that were removed.
     ///
     /// # Errors
     /// What [`Self::change_task`] refuses.
@@ -55,7 +55,7 @@ impl TaskDivision {
         self.change_task(id, |task| task.verdict = verdict)
     }
 
-    /// Takes a task out and gives it back, with all that named it.
+    /// Removes a task, with everything that refers to it, and returns it.
     ///
     /// # Errors
     /// An unknown task.
@@ -90,13 +90,14 @@ impl TaskDivision {
         Ok(self.colleagues.add(&mut self.next, colleague))
     }
 
-    /// Changes a colleague, the number excepted. Gives back the shares and locks that went, because
-    /// they are no longer possible; last year's rows and a fixed task that need a lesbevoegdheid which
-    /// is no longer there go too.
+    /// Changes a colleague, except the number. Returns the shares and locks that were removed because they are no
+    /// longer possible; rows of last year and fixed tasks that need a lesbevoegdheid the colleague no longer has are
+    /// removed too.
     ///
     /// # Errors
-    /// An unknown colleague; a label that is empty, too long or taken; minutes out of range; too many
-    /// rows; someone of the week who is another colleague; wishes for a task that is not there, twice, or more than three.
+    /// An unknown colleague; a label that is empty, too long or taken; minutes out of range; too many rows; a person of
+    /// the week who is already another colleague; wishes for a task that does not exist, twice for the same one, or
+    /// more than three.
     pub fn change_colleague(
         &mut self,
         id: ColleagueId,
@@ -108,7 +109,7 @@ impl TaskDivision {
         Ok(self.drop_impossible())
     }
 
-    /// Takes a colleague out and gives the entry back, with all that named it.
+    /// Removes a colleague, with everything that refers to them, and returns the entry.
     ///
     /// # Errors
     /// An unknown colleague.
@@ -121,8 +122,8 @@ impl TaskDivision {
         Ok(colleague)
     }
 
-    /// Sets the calendar year in which the school year begins. Gives back the shares and locks that
-    /// went, because a lesbevoegdheid ends before.
+    /// Sets the calendar year in which the school year begins. Returns the shares and locks that were removed because a
+    /// lesbevoegdheid ends before then.
     pub fn set_year(&mut self, year: Option<u16>) -> Vec<Share> {
         self.year = year;
         self.drop_impossible()
@@ -133,10 +134,10 @@ impl TaskDivision {
         self.board_skipped = skip;
     }
 
-    /// Sets the minutes behind klein, middel and groot.
+    /// Sets the minutes for klein, middel and groot.
     ///
     /// # Errors
-    /// Minutes out of range; or a task that is made smaller by more than is in it.
+    /// Minutes out of range, or a task that would be made smaller by more than it takes.
     pub fn set_sizes(&mut self, sizes: Sizes) -> Result<(), EditError> {
         for minutes in [sizes.small, sizes.medium, sizes.large] {
             within(minutes, 1, Task::MOST_MINUTES)?;
@@ -147,7 +148,7 @@ impl TaskDivision {
         Ok(())
     }
 
-    /// Sets the minutes behind weinig, gewoon and veel ruimte.
+    /// Sets the minutes for weinig, gewoon and veel ruimte.
     ///
     /// # Errors
     /// Minutes out of range.
@@ -159,10 +160,10 @@ impl TaskDivision {
         Ok(())
     }
 
-    /// Keeps two tasks apart. Gives back the shares and locks that went because of it.
+    /// Keeps two tasks apart. Returns the shares and locks that were removed because of it.
     ///
     /// # Errors
-    /// An unknown task, twice the same, two fixed tasks that one person holds, or too many pairs.
+    /// An unknown task, the same task twice, two fixed tasks that one person holds, or too many pairs.
     pub fn keep_apart(&mut self, one: TaskId, other: TaskId) -> Result<Vec<Share>, EditError> {
         let apart = Apart::new(one, other);
         self.check_apart(apart)?;
@@ -179,11 +180,11 @@ impl TaskDivision {
         self.apart.retain(|apart| *apart != gone);
     }
 
-    /// Keeps someone's share of a task, whatever is proposed; in the place of an earlier lock of it.
+    /// Keeps someone's share of a task, whatever is proposed; replaces an earlier lock of that share.
     ///
     /// # Errors
-    /// An unknown task or colleague, someone who may not do it, parts that are not there, another
-    /// locked task that is kept apart from it, or too many locks.
+    /// An unknown task or colleague, someone who may not do it, more parts than there are, another locked task that is
+    /// kept apart from it, or too many locks.
     pub fn lock(&mut self, share: Share) -> Result<(), EditError> {
         let mut locks = without(&self.locks, share.task, share.colleague);
         at_most(Limit::Locks, locks.len() + 1, Self::MOST_LOCKS)?;
@@ -193,13 +194,13 @@ impl TaskDivision {
         Ok(())
     }
 
-    /// Takes a lock out; nothing happens where there is none.
+    /// Removes a lock; does nothing if there is none.
     pub fn unlock(&mut self, task: TaskId, colleague: ColleagueId) {
         self.locks = without(&self.locks, task, colleague);
     }
 
-    /// Gives someone a share in the chosen division, in the place of an earlier share of that task.
-    /// Room is not looked at: the team decides, and the totals say where it is too much.
+    /// Gives someone a share in the chosen division, replacing an earlier share of that task. Room is not checked: the
+    /// team decides, and the totals show where it is too much.
     ///
     /// # Errors
     /// As [`Self::lock`].
@@ -212,15 +213,15 @@ impl TaskDivision {
         Ok(())
     }
 
-    /// Takes a share out of the chosen division; nothing happens where there is none.
+    /// Removes a share from the chosen division; does nothing if there is none.
     pub fn take(&mut self, task: TaskId, colleague: ColleagueId) {
         self.chosen = without(&self.chosen, task, colleague);
     }
 
-    /// Takes shares over as the chosen division.
+    /// Makes these shares the chosen division.
     ///
     /// # Errors
-    /// As [`Self::lock`], of any of them.
+    /// As [`Self::lock`], for any of them.
     pub fn choose(&mut self, shares: &[Share], aim: Option<Aim>) -> Result<(), EditError> {
         at_most(Limit::Shares, shares.len(), Self::MOST_SHARES)?;
         self.check_shares(shares)?;
@@ -229,18 +230,18 @@ impl TaskDivision {
         Ok(())
     }
 
-    /// Says who did what last year.
+    /// Records who did what last year.
     ///
     /// # Errors
-    /// An unknown task or colleague, a row that is there twice, too many rows, or someone without the
-    /// lesbevoegdheid that the task needs.
+    /// An unknown task or colleague, the same row twice, too many rows, or someone without the lesbevoegdheid that the
+    /// task needs.
     pub fn set_last_year(&mut self, rows: Vec<Held>) -> Result<(), EditError> {
         self.check_last_year(&rows)?;
         self.last_year = rows;
         Ok(())
     }
 
-    /// Whether the room where tasks are divided opens: the board was done, or knowingly skipped.
+    /// Whether tasks can be divided yet: the board was finished, or knowingly skipped.
     #[must_use]
     pub fn is_open(&self) -> bool {
         let is_asked = |task: &&Task| task.kind == super::TaskKind::Task && task.fixed.is_none();

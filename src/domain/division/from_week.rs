@@ -1,32 +1,32 @@
-//! The same person in the assistants' week: linked by hand, or taken over from there.
+//! The same person in the assistants' week: linked by hand, or imported from there.
 //!
-//! Someone of the week is one colleague at most. The week lives its own life: where its person is gone, the link
-//! says nothing and harms nothing, and it holds again where the person comes back. What is taken over is what the
-//! week told: the role, whether that person may lead a group as far as the role allows it, the days, and the time
-//! with pupils. Room for tasks is not known there.
+//! A person of the week is one colleague at most. The week changes independently: if its person is gone, the link means
+//! nothing and does no harm, and it works again if the person comes back. Imported is what the week knows: the role,
+//! whether that person may lead a group (as far as the role allows it), the days, and the time with pupils. The week
+//! does not know the room for tasks.
 
 use super::colleagues::Colleague;
 use super::months::WEEKS_OF_YEAR;
 use super::{ColleagueId, EditError, TaskDivision};
 use crate::deployment::{Deployment, Employer, Person, PersonId, Weekday};
 
-/// What was taken over from the week.
+/// What was imported from the week.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TakenOver {
-    /// Colleagues that came in.
+    /// Colleagues that were added.
     pub added: Vec<ColleagueId>,
-    /// Colleagues of the same name and role who were there already, and are linked now.
+    /// Colleagues with the same name and role who already existed, and are now linked.
     pub linked: Vec<ColleagueId>,
 }
 
 impl TaskDivision {
-    /// Who this colleague is in the week; nobody where that person is gone from it.
+    /// Who this colleague is in the week; `None` if not linked, or if that person is gone from the week.
     #[must_use]
     pub fn in_week<'a>(&self, colleague: ColleagueId, week: &'a Deployment) -> Option<&'a Person> {
         week.person(self.colleague(colleague)?.in_week?)
     }
 
-    /// The people of the week who can be linked to this colleague: nobody who is another one.
+    /// The people of the week who can be linked to this colleague: all but those linked to another one.
     #[must_use]
     pub fn can_be_in_week(&self, colleague: ColleagueId, week: &Deployment) -> Vec<PersonId> {
         let others = || self.colleagues.iter().filter(|other| other.id != colleague);
@@ -34,11 +34,11 @@ impl TaskDivision {
         week.people.iter().map(|person| person.id).filter(is_free).collect()
     }
 
-    /// Says who of the week this colleague is. Where nothing was told about the time with pupils of someone of the
-    /// support staff, it comes along, and is given back: minutes a year.
+    /// Links this colleague to a person of the week. If nothing was said about the time with pupils of someone of the
+    /// support staff, it is imported and returned: minutes a year.
     ///
     /// # Errors
-    /// An unknown colleague, someone who is not in the week, or who is another colleague.
+    /// An unknown colleague, or a person who is not in the week or is already another colleague.
     pub fn link_to_week(
         &mut self,
         id: ColleagueId,
@@ -57,8 +57,8 @@ impl TaskDivision {
         Ok(came)
     }
 
-    /// The people of the week who are no colleague yet: those that the school gives tasks. A volunteer, a stagiair or
-    /// someone of another employer is not among them (dutch-practice 5.2).
+    /// The people of the week who are not a colleague yet and to whom the school gives tasks. A volunteer, a stagiair
+    /// or someone with another employer is not among them (dutch-practice 5.2).
     #[must_use]
     pub fn only_in_week<'a>(&self, week: &'a Deployment) -> Vec<&'a Person> {
         let is_given_tasks =
@@ -67,8 +67,9 @@ impl TaskDivision {
         week.people.iter().filter(is_given_tasks).filter(is_new).collect()
     }
 
-    /// Takes over [`Self::only_in_week`], each linked. `label` says what someone is called, in the school's words; a
-    /// colleague in that role who is called so, and is nobody else in the week, is linked and not doubled.
+    /// Imports [`Self::only_in_week`], each of them linked. `label` returns what someone is called, in the school's
+    /// words; an existing colleague with that name and role, who is nobody else in the week, is linked instead of
+    /// added.
     ///
     /// # Errors
     /// Too many colleagues, or a label that is too long. Nothing has changed then.
@@ -98,7 +99,7 @@ impl TaskDivision {
         Ok(taken)
     }
 
-    /// The label, or the first with a number behind it that nobody has.
+    /// The label itself, or else with the first number after it that makes it unique.
     fn free_label(&self, label: &str) -> String {
         let numbered = (2..=Self::MOST_COLLEAGUES).map(|number| format!("{label} {number}"));
         let mut all = core::iter::once(label.to_owned()).chain(numbered);
@@ -107,13 +108,13 @@ impl TaskDivision {
 }
 
 fn take_over(who: &mut Colleague, person: &Person) {
-    // The role is the same, and allows what it allows there: never a lesbevoegdheid for an assistant.
+    // The role is the same and allows the same: never a lesbevoegdheid for an assistant.
     let _ = who.set_may_lead(person.may_lead());
     let is_there = |day: &&Weekday| person.presence.iter().any(|row| row.weekday == **day);
     who.days = Weekday::ALL.iter().filter(is_there).copied().collect();
 }
 
-/// Minutes a year with pupils in the blocks of the week, the mean over the weeks of its cycle.
+/// Minutes a year with pupils in the blocks of the week, averaged over the weeks of its cycle.
 fn with_pupils(week: &Deployment, person: PersonId) -> u32 {
     let blocks = week.blocks.iter().filter(|block| block.person == person && block.kind.is_with_pupils());
     let minutes = blocks.map(|block| block.span.length() * block.weeks.of(week.cycle).map(|_| 1).sum::<u32>());

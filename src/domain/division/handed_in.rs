@@ -1,9 +1,8 @@
-//! What someone wishes, as a short text: written on the own device, taken in by the leader.
+//! A colleague's wishes as a short text, written on their own device and imported by the leader.
 //!
-//! The text holds no name and no reason, so it says only what its writer chose to say. It is plain
-//! enough to read in a message and to mend by hand: a first line with a version, a line for each
-//! wish, and a last line, so that half a text is never taken for a whole one. What stands before and
-//! after it, such as a greeting, is not read.
+//! The text holds no name and no reason, so it says only what its writer chose to say. It is plain enough to read in a
+//! message and to correct by hand: a first line with a version, a line for each wish, and a last line, so that half a
+//! text is never taken for a whole one. Anything before and after it, such as a greeting, is ignored.
 
 use super::{TaskDivision, TaskId, Wishes};
 use crate::division::tasks::Task;
@@ -12,14 +11,14 @@ use taakkompas_school::limits::is_same;
 /// The version that is written.
 pub const VERSION: u32 = 1;
 
-/// The most characters that are read: of a text, and of a file in bytes.
+/// The longest input that is read: characters of a text, bytes of a file.
 pub const MOST_CHARACTERS: usize = 20_000;
 
 const FIRST: &str = "Taakkompas wensen";
 const LAST: &str = "Einde wensen";
 
 coded! {
-    /// What a line says.
+    /// What a line of the text says.
     pub enum Line {
         /// A task that I am good at.
         Good = "good",
@@ -44,7 +43,7 @@ impl Line {
         }
     }
 
-    /// The most tasks of it.
+    /// The most lines of this kind.
     #[must_use]
     pub const fn most(self) -> usize {
         match self {
@@ -58,7 +57,7 @@ impl Line {
     }
 }
 
-/// What someone wishes, in words of tasks.
+/// Someone's wishes, with tasks by their labels.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct HandedIn {
     /// Up to three that I am good at.
@@ -67,73 +66,73 @@ pub struct HandedIn {
     pub like: Vec<String>,
     /// One that I would rather drop.
     pub drop: Option<String>,
-    /// One that may stop, for everyone.
+    /// One that may stop altogether, for everyone.
     pub stop: Option<String>,
 }
 
-/// Why a text cannot be taken in.
+/// Why a text cannot be imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unread {
     /// It is longer than [`MOST_CHARACTERS`].
     TooLong,
-    /// No line begins it.
+    /// The first line is missing.
     NoBegin,
     /// Written by a later version of Taakkompas.
     Newer {
-        /// The version it says it is.
+        /// The version the text states.
         version: u32,
     },
-    /// No line ends it: part of it is lacking.
+    /// The last line is missing, so part of the text may be too.
     NoEnd,
-    /// A line that says nothing we know.
+    /// A line that has no known meaning.
     Line {
-        /// Which, from 1.
+        /// The line number, from 1.
         line: u32,
-        /// What stands there, cut short.
+        /// The text of the line, shortened.
         text: String,
     },
-    /// More tasks than may be named.
+    /// More tasks than may be named of one kind.
     TooMany {
-        /// Of what.
+        /// The kind of line.
         of: Line,
-        /// On which line, from 1.
+        /// The line number, from 1.
         line: u32,
     },
-    /// The same task twice in one row of wishes, or both liked and rather dropped.
+    /// The same task twice in one list of wishes, or both liked and to be dropped.
     Twice {
-        /// On which line, from 1.
+        /// The line number, from 1.
         line: u32,
-        /// The task, as it stands there.
+        /// The task, as written there.
         text: String,
     },
-    /// A task with a label that is longer than any.
+    /// A task whose label is longer than any label can be.
     LabelTooLong {
-        /// On which line, from 1.
+        /// The line number, from 1.
         line: u32,
     },
-    /// Nothing is wished.
+    /// The text holds no wishes.
     Empty,
 }
 
-/// What a text comes to in a division.
+/// What a text means for a division.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Found {
     /// The wishes for tasks that are in the list.
     pub wishes: Wishes,
-    /// The task to stop, if it is in the list.
+    /// The task to stop; `None` if there is none or it is not in the list.
     pub would_stop: Option<TaskId>,
-    /// What is wished of tasks that the list does not have, in the words of the text.
+    /// The wishes for tasks that are not in the list, in the words of the text.
     pub unknown: Vec<(Line, String)>,
 }
 
 impl HandedIn {
-    /// Whether nothing is wished.
+    /// Whether nothing is wished for.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
-    /// Every task named, with what is said of it.
+    /// Every task that is named, and what is said about it.
     pub fn lines(&self) -> impl Iterator<Item = (Line, &str)> {
         let good = self.good.iter().map(|task| (Line::Good, task));
         let like = self.like.iter().map(|task| (Line::Like, task));
@@ -154,10 +153,10 @@ impl HandedIn {
         text + LAST + "\n"
     }
 
-    /// Reads a text, also from the middle of a message, with marks of quoting before its lines.
+    /// Reads a text, even if it is inside a message and its lines have quote markers (`>`) in front.
     ///
     /// # Errors
-    /// What is wrong, with the line where it is.
+    /// What is wrong, and on which line.
     pub fn read(text: &str) -> Result<Self, Unread> {
         if text.chars().count() > MOST_CHARACTERS {
             return Err(Unread::TooLong);
@@ -189,7 +188,7 @@ impl HandedIn {
         if task.chars().count() > Task::LONGEST_LABEL {
             return Err(Unread::LabelTooLong { line });
         }
-        // Nobody would both like a task and rather drop it.
+        // Nobody would both like a task and want to drop it.
         let is_there = |other: &String| is_same(other, task);
         if (of == Line::Drop && self.like.iter().any(is_there)) || (of == Line::Like && self.drop.iter().any(is_there))
         {
@@ -220,14 +219,14 @@ fn add_to(list: &mut Vec<String>, of: Line, line: u32, task: &str) -> Result<(),
     Ok(())
 }
 
-/// The version, where this line begins a text.
+/// The version, if this is the first line of a text.
 fn version(line: &str) -> Option<u32> {
     let first = line.get(..FIRST.len()).filter(|first| is_same(first, FIRST))?;
     line.get(first.len()..)?.trim().parse().ok()
 }
 
 impl TaskDivision {
-    /// What a text comes to here: each task by its label, and what the list does not have by name.
+    /// What a text means here: tasks are found by their label, and those not in the list are returned by name.
     #[must_use]
     pub fn found_in(&self, handed: &HandedIn) -> Found {
         let mut found = Found::default();

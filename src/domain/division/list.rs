@@ -1,10 +1,10 @@
-//! A pasted list or a CSV of tasks or colleagues, read and written.
+//! Reading and writing a list of tasks or colleagues, pasted or as CSV.
 //!
-//! Reading takes what schools have: the rows of [`crate::rows`], decimal commas, words for sizes, months and days.
-//! The text is decoded already: a file in Windows-1252 is the browser's to decode. Rows with a problem are named by
-//! number and reason, the others are kept.
+//! Reading accepts what schools have: the rows of [`crate::rows`], decimal commas, words for sizes, months and days.
+//! The text has already been decoded: a file in Windows-1252 is decoded by the browser. Rows with a problem are
+//! reported by number and reason; the others are kept.
 //!
-//! What is written never starts a cell with a sign that a spreadsheet would run as a formula.
+//! A written cell never starts with a character that a spreadsheet would run as a formula.
 
 mod cells;
 mod people;
@@ -20,10 +20,10 @@ pub use shared::shared_tasks;
 pub use tasks::{Added, TaskList, TaskRow};
 pub use words::Column;
 
-/// The most characters of a text that a problem repeats.
+/// The most characters of a text that are repeated in a problem.
 pub const MOST_REPEATED: usize = 40;
 
-/// Something wrong with a row.
+/// A problem with a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowProblem {
     /// Its number in the spreadsheet, from 1.
@@ -32,14 +32,14 @@ pub struct RowProblem {
     pub problem: Problem,
 }
 
-/// What is wrong with a row. Unless [`Problem::is_kept`], the row is left out.
+/// What is wrong with a row. The row is left out, unless [`Problem::is_kept`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
     /// The row has no label.
     NoLabel,
     /// A text is too long.
     TooLong {
-        /// In which column.
+        /// The column it is in.
         column: Column,
         /// The most characters.
         most: usize,
@@ -48,54 +48,54 @@ pub enum Problem {
     },
     /// A cell that cannot be read as what its column holds.
     Unread {
-        /// In which column.
+        /// The column it is in.
         column: Column,
-        /// What stands there, cut short.
+        /// The text of the cell, shortened.
         text: String,
     },
-    /// Hours that are nought, or more than a full-time year.
+    /// Hours that are zero, or more than a full-time year.
     OutOfRange {
-        /// What stands there, cut short.
+        /// The text of the cell, shortened.
         text: String,
     },
     /// An earlier row has this label.
     Twice {
-        /// Its number in the spreadsheet.
+        /// The number of that row in the spreadsheet.
         first: u32,
     },
-    /// The division has a task with this label.
+    /// The division already has a task with this label.
     TaskThere(TaskId),
-    /// The division has a colleague with this label.
+    /// The division already has a colleague with this label.
     ColleagueThere(ColleagueId),
-    /// A quote opens in it and is not closed.
+    /// A quote is opened in it and not closed.
     OpenQuote,
     /// Letters were lost: the file was read in the wrong encoding.
     LostLetters,
-    /// Someone named for last year is not in the division. The row is kept, without that name.
+    /// Someone named for last year is not in the division. The row is kept without that name.
     UnknownColleague {
-        /// What stands there, cut short.
+        /// The name, shortened.
         text: String,
     },
-    /// Someone named for last year may not hold the task. The row is kept, without that name.
+    /// Someone named for last year may not hold the task. The row is kept without that name.
     MayNotHold {
-        /// Who.
+        /// The colleague who was named.
         colleague: ColleagueId,
-        /// Why not.
+        /// Why they may not.
         why: WhyNot,
     },
-    /// The division takes no more, or refuses the row.
+    /// The division is full, or refuses the row.
     Refused(EditError),
 }
 
 impl Problem {
-    /// Whether the row is kept all the same.
+    /// Whether the row is kept despite the problem.
     #[must_use]
     pub const fn is_kept(&self) -> bool {
         matches!(self, Self::UnknownColleague { .. } | Self::MayNotHold { .. })
     }
 }
 
-/// A text, cut short to be repeated.
+/// A text, shortened so that it can be repeated.
 pub(super) fn cut(text: &str) -> String {
     text.chars().take(MOST_REPEATED).collect()
 }

@@ -1,21 +1,19 @@
 //! Three proposals to talk about: best fit, most even, least change from last year.
 //!
-//! A greedy start, then a local search with a fixed sequence of tries; small cases are solved exactly.
-//! The same division gives the same proposals, always, whatever the order of its lists. An exact
-//! solver is only an oracle in tests (`scripts/optima`).
+//! A greedy start, then a local search with a fixed sequence of tries; small cases are solved exactly. The same
+//! division always gives the same proposals, whatever the order of its lists. An exact solver is used only as an oracle
+//! in tests (`scripts/optima`).
 //!
 //! **What never happens**, whatever the aim:
-//! - someone gets what they [may not do](super::may_hold): for want of a lesbevoegdheid or a
-//!   certificate, because they are not at school that day, because it is another group's;
+//! - someone gets a task that they [may not do](super::may_hold): because they lack a lesbevoegdheid or a
+//!   certificate, are not at school that day, or because it belongs to another group;
 //! - someone gets more than their room, or two tasks that are kept apart;
-//! - a task is shared by more people than it may have, or shared at all where it may not be; a
-//!   function or a task with a fixed holder is divided;
-//! - a lock is moved. Locks and fixed holders may fill someone's room beyond its brim: then nothing
-//!   is added.
+//! - a task is shared by more people than allowed, or is shared although it may not be; a function or a task with a
+//!   fixed holder is divided;
+//! - a lock is moved. Locks and fixed holders may exceed someone's room: then nothing is added.
 //!
-//! **What is weighed** is the [`Score`]: what does not fit counts first, in minutes. After it comes one
-//! sum in minutes a year, [`Measures`] times [`Weights`], which differ by aim. The weights are our own
-//! choice: there is no norm for them.
+//! **What is weighed** is the [`Score`]: what does not fit counts first, in minutes. Next is one sum in minutes a year,
+//! [`Measures`] times [`Weights`], which differ by aim. The weights are our own choice: there is no norm for them.
 
 mod exact;
 mod greedy;
@@ -30,13 +28,13 @@ use super::{ColleagueId, EditError, Share, Task, TaskDivision, TaskId, WhyNot, W
 pub use search::{DivisionProblem, Search};
 
 coded! {
-    /// What a proposal is after, beside that everything fits.
+    /// What a proposal aims for, apart from making everything fit.
     pub enum Aim {
-        /// Tasks with who is good at them and likes them.
+        /// Tasks with people who are good at them and like them.
         BestFit = "best-fit",
         /// Everyone's room as full as everyone else's.
         MostEven = "most-even",
-        /// As last year.
+        /// As few changes from last year as possible.
         LeastChange = "least-change",
     }
 }
@@ -50,41 +48,42 @@ pub struct Score {
     pub cost: u64,
 }
 
-/// What is weighed, each the lower the better.
+/// What is weighed; for each, lower is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Measures {
     /// People on a task beyond the fewest it can have, over all tasks.
     pub extra_people: u32,
-    /// Minutes above one and a half times what someone's room has for a period, over all periods.
+    /// Minutes above the peak limit of someone's room in a period (one and a half times its part of the room), over all
+    /// periods.
     pub peak_minutes: u32,
-    /// Minutes with someone, times the steps in wishes by which another who may do it is ahead.
+    /// Minutes with someone, times the number of wish steps by which another person who may do it is ahead.
     ///
-    /// Steps are: rather drop it, nothing said, good at it or would like it, both.
+    /// The steps are: would rather drop it, nothing said, good at it or would like it, both.
     pub wish_minutes: u64,
-    /// Unevenness in minutes: of every tenth of a room that is full, what is above it. So a minute
-    /// counts the more the fuller the room is, and rooms that are equally full are best.
+    /// Unevenness in minutes: for every tenth of a room, the minutes above it. So a minute counts for more the fuller
+    /// the room is, and it is best if all rooms are equally full.
     pub uneven_minutes: u64,
-    /// Minutes with someone who did not do the task last year, of tasks that someone did.
+    /// Minutes of tasks that someone did last year, now with a person who did not.
     pub changed_minutes: u64,
 }
 
-/// How much each measure counts, in minutes.
+/// The weight of each measure, in minutes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Weights {
-    /// For one person more on a task: talking and handing over, an estimate of four hours a year.
+    /// For each extra person on a task: talking and handing over, estimated at four hours a year.
     pub extra_person: u32,
-    /// For a minute of a peak.
+    /// For each minute of a peak.
     pub peak: u32,
-    /// For a minute a step behind in wishes.
+    /// For each minute and each step behind in wishes.
     pub wish: u32,
-    /// For a minute of unevenness.
+    /// For each minute of unevenness.
     pub uneven: u32,
-    /// For a minute that changes hands.
+    /// For each minute that changes hands.
     pub change: u32,
 }
 
 impl Aim {
-    /// How much each measure counts for this aim.
+    /// The weight of each measure for this aim.
     #[must_use]
     pub const fn weights(self) -> Weights {
         let even = Weights { extra_person: 240, peak: 1, wish: 1, uneven: 1, change: 0 };
@@ -95,8 +94,8 @@ impl Aim {
         }
     }
 
-    /// Whether there is anything to go by: wishes for the best fit, last year for the least change. Without it
-    /// a proposal with this aim says nothing that the most even one does not.
+    /// Whether there is anything to go by: wishes for the best fit, last year for the least change. Without it a
+    /// proposal with this aim adds nothing to the most even one.
     #[must_use]
     pub fn has_basis(self, of: &TaskDivision) -> bool {
         match self {
@@ -111,7 +110,7 @@ impl Aim {
 }
 
 impl Measures {
-    /// The sum for an aim, in minutes.
+    /// The weighted sum for an aim, in minutes.
     #[must_use]
     pub fn weighed(self, weights: Weights) -> u64 {
         u64::from(self.extra_people) * u64::from(weights.extra_person)
@@ -123,7 +122,7 @@ impl Measures {
 }
 
 coded! {
-    /// Why someone has a task in a proposal. More than one may hold; in this order.
+    /// Why someone has a task in a proposal. Several reasons may apply, in this order.
     pub enum Because {
         /// The share is locked.
         Locked = "locked",
@@ -133,50 +132,50 @@ coded! {
         OwnGroup = "own-group",
         /// It was handed over to this role.
         HandedOver = "handed-over",
-        /// Is good at it, by the own account.
+        /// Says they are good at it.
         Good = "good",
-        /// Would like it, by the own account.
+        /// Says they would like it.
         Like = "like",
         /// Did it last year.
         LastYear = "last-year",
-        /// Of those who may, nobody's room is less full without it.
+        /// Of the people who may do it, nobody's room is less full without it.
         MostRoom = "most-room",
-        /// Of those who may, nobody has a smaller peak in its months without it.
+        /// Everyone else who may do it has a larger peak in its months without it.
         QuietMonths = "quiet-months",
-        /// The others who may have no room left for it.
+        /// The others who may do it have no room left for it.
         OthersFull = "others-full",
         /// None of these: with someone else the whole would be worse, or no better.
         WholeFits = "whole-fits",
     }
 }
 
-/// Who else it could be: of equals the one whose room is least full without the task.
+/// The second choice: of equals, the one whose room is least full without the task.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Second {
-    /// Who.
+    /// The colleague who is the second choice.
     pub colleague: ColleagueId,
-    /// What stands in the way; nothing where they could take it over as things are.
+    /// What is in the way; `None` if they could take it over as things are.
     pub hindrance: Option<Hindrance>,
-    /// How much worse the score would be, in its minutes; zero where something is in the way.
+    /// How much worse the score would be, in its minutes; zero if something is in the way.
     pub worse_by: u64,
-    /// How many could take it over without the score being worse, this one among them; zero where it
-    /// would be worse with each.
+    /// How many people, including this one, could take it over without making the score worse; zero if each would make
+    /// it worse.
     #[serde(default)]
     pub as_good: u32,
 }
 
-/// What stands in the way of someone taking a task.
+/// What is in the way of someone taking a task.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Hindrance {
-    /// Room is short.
+    /// There is not enough room.
     Room {
-        /// So many minutes a year.
+        /// By this many minutes a year.
         minutes: u32,
     },
     /// This colleague has a task that is kept apart from it.
     KeptApart {
-        /// Which.
+        /// The task in question.
         from: TaskId,
     },
 }
@@ -184,13 +183,13 @@ pub enum Hindrance {
 /// A share in a proposal, with its reasons.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Placed {
-    /// The share.
+    /// The share that is placed.
     pub share: Share,
     /// Minutes a year of it.
     pub minutes: u32,
-    /// Why this colleague; one reason at least.
+    /// Why this colleague: at least one reason.
     pub because: Vec<Because>,
-    /// The second choice, where anyone else may.
+    /// The second choice; `None` if nobody else may do it.
     pub second: Option<Second>,
 }
 
@@ -200,56 +199,56 @@ pub struct Placed {
 pub enum Why {
     /// There are no colleagues in the division.
     NoColleagues,
-    /// Nobody may do it; what keeps most of them from it.
+    /// Nobody may do it; this is what keeps most of them from it.
     NobodyMay {
-        /// Why not.
+        /// Why they may not.
         why: WhyNot,
-        /// How many colleagues it keeps.
+        /// How many colleagues this applies to.
         colleagues: u32,
     },
-    /// Everyone who may has a task that is kept apart from it, or its share of it already.
+    /// Everyone who may do it has a task that is kept apart from it, or already has their share of it.
     Taken,
-    /// Everyone who may and could is too full.
+    /// Everyone who may and could do it is too full.
     RoomFull {
-        /// Who is nearest.
+        /// The colleague who is closest to having room.
         nearest: ColleagueId,
-        /// Minutes a year that are short for one part.
+        /// Minutes a year that are missing for one part.
         short: u32,
     },
 }
 
-/// A task that does not fit, wholly or in part.
+/// A task that does not fit, completely or in part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unfit {
-    /// Which.
+    /// The task that does not fit.
     pub task: TaskId,
-    /// How many of its parts.
+    /// How many of its parts do not fit.
     pub parts: u8,
-    /// By how many minutes a year.
+    /// How many minutes a year do not fit.
     pub minutes: u32,
-    /// Why.
+    /// Why they do not fit.
     pub because: Why,
 }
 
-/// Someone whose locks and fixed tasks are more than the room.
+/// Someone whose locks and fixed tasks exceed the room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Over {
-    /// Who.
+    /// The colleague with too much.
     pub colleague: ColleagueId,
     /// By how many minutes a year.
     pub minutes: u32,
 }
 
-/// A proposed division. It is something to talk about: the team decides.
+/// A proposed division. It is a basis for discussion: the team decides.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proposal {
-    /// What it is after.
+    /// What it aims for.
     pub aim: Aim,
-    /// The shares, by task and then by colleague; fixed holders and functions are not among them.
+    /// The shares, by task and then by colleague; fixed holders and functions are not included.
     pub placed: Vec<Placed>,
     /// What does not fit, by task.
     pub unfit: Vec<Unfit>,
-    /// Who has more than the room because of locks and fixed tasks, by colleague.
+    /// Who exceeds the room because of locks and fixed tasks, by colleague.
     pub over: Vec<Over>,
     /// How good it is.
     pub score: Score,
@@ -266,10 +265,10 @@ impl Proposal {
         self.placed.iter().map(|placed| placed.share).collect()
     }
 
-    /// Takes it over as the chosen division. To take it back, keep the value from before.
+    /// Makes it the chosen division. To undo that, keep the earlier value.
     ///
     /// # Errors
-    /// Where the division has changed since, and a share is no longer possible.
+    /// If the division has changed since and a share is no longer possible.
     pub fn apply(&self, division: &mut TaskDivision) -> Result<(), EditError> {
         division.choose(&self.shares(), Some(self.aim))
     }
@@ -283,10 +282,10 @@ pub fn propose(division: &TaskDivision, aim: Aim) -> Proposal {
     search.best()
 }
 
-/// How good shares are for an aim, and what the score is made of. Room is not looked at.
+/// How good shares are for an aim, and what the score is made of. Room is not checked.
 ///
 /// # Errors
-/// Shares that cannot stand together, or of someone who may not do the task.
+/// Shares that cannot go together, or someone who may not do a task.
 pub fn score(division: &TaskDivision, aim: Aim, shares: &[Share]) -> Result<(Score, Measures), EditError> {
     division.check_shares(shares)?;
     let model = model::Model::new(division, aim);

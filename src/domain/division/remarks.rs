@@ -1,4 +1,4 @@
-//! What stands out in a division: facts, of which the interface makes sentences. None is a refusal.
+//! What stands out in a division: facts that the interface turns into sentences. None is a refusal.
 
 use super::tasks::{Fixed, Task, TaskKind, Verdict};
 use super::{Amount, Colleague, ColleagueId, TaskDivision, TaskId};
@@ -14,54 +14,55 @@ pub enum Remark {
     NoFirstAid {
         /// Which task.
         task: TaskId,
-        /// The days.
+        /// The days without anyone.
         days: Vec<Weekday>,
     },
     /// The preventiemedewerker is the school leader, which is only for organisations of at most 25
     /// people (arbocataloguspo.nl).
     LeaderIsPrevention {
-        /// Which task.
+        /// The task it is about.
         task: TaskId,
-        /// Who.
+        /// The school leader.
         colleague: ColleagueId,
     },
     /// A task with a fixed holder, or a function, has none.
     NoHolder {
-        /// Which.
+        /// The task without a holder.
         task: TaskId,
     },
-    /// More is to be divided than there is room.
+    /// There is more to divide than there is room.
     MoreThanRoom {
         /// By how many minutes a year.
         minutes: u32,
     },
 }
 
-/// What a small team is led to instead of packages: smaller, halved where it is full, shared with another school.
+/// What we suggest to a small team instead of task packages: make tasks smaller, halve them if rooms are full, share
+/// them with another school.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TooSmall {
     /// How many colleagues are given tasks.
     pub people: u32,
     /// How many tasks each would have, rounded to the nearest.
     pub tasks_each: u32,
-    /// Tasks to halve first: not decided yet or kept, the least worth for the most effort first. None
-    /// where the work leaves room enough: [`MOST_FULL`].
+    /// Tasks to halve first: undecided or kept, and not of much worth; the least worth for the most effort first. Empty
+    /// if the work leaves enough room: [`MOST_FULL`].
     pub halve: Vec<TaskId>,
     /// What halving all of these would free, in minutes a year.
     pub halving_frees: u32,
-    /// Tasks that another school could share: not bound to a group or a day here, the largest first.
+    /// Tasks that could be shared with another school: not tied to a group or a day here, the largest first.
     pub share: Vec<TaskId>,
 }
 
-/// From this many colleagues a team can have packages of tasks. Below it even answers are not counted
-/// apart, as everyone has several tasks (dutch-practice 4 and 5.5: a team of six has five tasks each).
+/// From this many colleagues a team can have packages of tasks. In a smaller team even answers are not counted
+/// separately, as everyone has several tasks (dutch-practice 4 and 5.5: a team of six has five tasks each).
 pub const LEAST_FOR_PACKAGES: u32 = 8;
 
-/// From so many tasks each, on average, smaller helps a small team more than dividing. Our estimate: just
-/// below the five tasks each that a team of six has (dutch-practice 5.5).
+/// From this many tasks each, on average, making tasks smaller helps a small team more than dividing them. Our
+/// estimate: just below the five tasks each of a team of six (dutch-practice 5.5).
 pub const FEWEST_TASKS_EACH: u32 = 4;
 
-/// Above this part of the room, in percents, a small team is led to halving. Our estimate.
+/// Above this percentage of the room we suggest halving to a small team. Our estimate.
 pub const MOST_FULL: u32 = 60;
 
 impl TaskDivision {
@@ -82,10 +83,10 @@ impl TaskDivision {
         found
     }
 
-    /// Minutes a year of what is divided and of the fixed tasks of the team.
+    /// Minutes a year of the tasks that are divided and of the team's fixed tasks.
     fn work_of_team(&self) -> u32 {
-        // Room and fixed tasks of those whom the school gives tasks: a volunteer or a stagiair takes
-        // nothing off the work that is to be divided.
+        // Room and fixed tasks count only for people to whom the school gives tasks: a volunteer or a stagiair does not
+        // reduce the work to be divided.
         let divided = self.tasks.iter().filter(|task| task.is_divided()).map(|task| self.minutes_left(task));
         let given = self.colleagues.iter().filter(|who| who.is_given_tasks());
         let fixed = given.flat_map(|who| self.fixed_tasks_of(who.id)).map(|(_, minutes)| minutes);
@@ -114,8 +115,8 @@ impl TaskDivision {
         }
     }
 
-    /// Where the team is too small for packages of tasks: what to do instead. Nothing where there is
-    /// nobody yet, or where there are fewer than [`FEWEST_TASKS_EACH`].
+    /// What to do if the team is too small for packages of tasks. `None` if there is nobody yet, the team is large
+    /// enough, or there are fewer than [`FEWEST_TASKS_EACH`] tasks each.
     #[must_use]
     pub fn too_small(&self) -> Option<TooSmall> {
         let given = self.colleagues.iter().filter(|colleague| colleague.is_given_tasks());

@@ -1,4 +1,4 @@
-//! The tasks of a school: how much work, when, and what they ask of who does them.
+//! The tasks of a school: how much work, when, and what they ask of the people who do them.
 
 use serde::{Deserialize, Serialize};
 
@@ -22,11 +22,11 @@ coded! {
 /// The minutes a year that a school gives to klein, middel and groot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sizes {
-    /// Klein.
+    /// Minutes for klein.
     pub small: u32,
-    /// Middel.
+    /// Minutes for middel.
     pub medium: u32,
-    /// Groot.
+    /// Minutes for groot.
     pub large: u32,
 }
 
@@ -48,7 +48,7 @@ pub enum Size {
 }
 
 impl Size {
-    /// Minutes a year; one at least.
+    /// Minutes a year; at least one.
     #[must_use]
     pub const fn minutes(self, sizes: Sizes) -> u32 {
         let minutes = match self {
@@ -70,15 +70,15 @@ pub enum Qualification {
     None,
     /// A lesbevoegdheid for every group.
     Group,
-    /// A lesbevoegdheid for one subject, which a vakleerkracht has for the own one.
+    /// A lesbevoegdheid for one subject, which a vakleerkracht has for their own subject.
     Subject {
-        /// Which, in the school's words.
+        /// The subject, in the school's words.
         subject: String,
     },
 }
 
 impl Qualification {
-    /// The same for the law; which subject it is, is asked apart.
+    /// What the law requires; which subject it is, is checked separately.
     #[must_use]
     pub const fn required(&self) -> Required {
         match self {
@@ -92,9 +92,9 @@ impl Qualification {
 coded! {
     /// Whether something is divided.
     pub enum TaskKind {
-        /// A task.
+        /// A task that can be divided.
         Task = "task",
-        /// A function with hours and a scale of its own, such as ib'er: named, never divided.
+        /// A function with its own hours and scale, such as ib'er: named, never divided.
         Function = "function",
     }
 }
@@ -108,13 +108,13 @@ coded! {
         Prevention = "prevention",
         /// Bedrijfshulpverlening: someone present every day.
         FirstAid = "first-aid",
-        /// Another one.
+        /// Another fixed task.
         Other = "other",
     }
 }
 
 coded! {
-    /// How much, as a team sees it: worth for pupils, or effort.
+    /// How much the team thinks it is: worth for pupils, or effort.
     pub enum Amount {
         /// Weinig.
         Little = "little",
@@ -138,14 +138,14 @@ pub enum Verdict {
     },
     /// Overdragen, which frees all of it for the others.
     HandOver {
-        /// To whom. See [`super::board::may_take_over`].
+        /// The role that takes it over. See [`super::board::may_take_over`].
         to: StaffRole,
     },
     /// Stoppen, which frees all of it.
     Stop,
 }
 
-/// A task.
+/// Something that has to be done in a school year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Task {
@@ -155,11 +155,11 @@ pub struct Task {
     pub label: String,
     /// How much work it is.
     pub size: Size,
-    /// In which months.
+    /// The months in which it is done.
     pub months: Months,
-    /// The weekday on which who does it must be at school; any where it is none.
+    /// The weekday on which the person who does it must be at school; `None` for any.
     pub weekday: Option<Weekday>,
-    /// The most people who do it together, from 1 to [`Task::MOST_PARTS`]; counts where it may be shared.
+    /// The most people who do it together, from 1 to [`Task::MOST_PARTS`]; counts only if it may be shared.
     pub most_people: u8,
     /// Whether it may be shared. A shared task has as many equal parts as it may have people.
     pub may_share: bool,
@@ -171,23 +171,23 @@ pub struct Task {
     pub kind: TaskKind,
     /// Whether its holder is elected or appointed.
     pub fixed: Option<Fixed>,
-    /// Who holds it, where it is fixed or a function.
+    /// Who holds it, if it is fixed or a function.
     pub holders: Vec<ColleagueId>,
-    /// The group that it belongs to: only colleagues of that group do it, duo partners both.
+    /// The group it belongs to: only colleagues of that group do it, and both if they are duo partners. Empty for none.
     pub group: String,
     /// Its worth for pupils, as the team sees it.
     pub worth: Option<Amount>,
     /// The effort it takes, as the team sees it.
     pub effort: Option<Amount>,
-    /// How many colleagues raised a hand to stop it, as counted in the room; see
+    /// How many colleagues raised a hand to stop it, counted when the team was together; see
     /// [`super::TaskDivision::votes`].
     #[serde(skip_serializing_if = "is_none")]
     pub hands: u16,
-    /// What the team decided about it; nothing yet where it is none.
+    /// What the team decided about it; `None` if not decided yet.
     pub verdict: Option<Verdict>,
 }
 
-/// A count that nobody took.
+/// Whether nobody counted.
 #[allow(clippy::trivially_copy_pass_by_ref)]
 const fn is_none(count: &u16) -> bool {
     *count == 0
@@ -210,10 +210,10 @@ impl Task {
     pub const MOST_PARTS: u8 = 12;
     /// The most holders of a fixed task or a function.
     pub const MOST_HOLDERS: usize = 20;
-    /// The most hands: one of each colleague that a division has room for, whether filled in or not.
+    /// The most hands: one for each colleague that a division can have, whether filled in or not.
     pub const MOST_HANDS: u16 = 120;
 
-    /// A task with this label: of middling size, for one person, any time.
+    /// A task with this label: of medium size, for one person, at any time.
     #[must_use]
     pub fn new(label: &str) -> Self {
         Self {
@@ -237,7 +237,7 @@ impl Task {
         }
     }
 
-    /// Into how many equal parts it is divided: the most people where it may be shared, else one.
+    /// The number of equal parts it is divided into: the most people if it may be shared, otherwise one.
     #[must_use]
     pub const fn parts(&self) -> u8 {
         match (self.may_share, self.most_people) {
@@ -247,7 +247,7 @@ impl Task {
         }
     }
 
-    /// Whether a proposal looks for someone: a task that goes on, without a fixed holder.
+    /// Whether a proposal looks for someone to do it: a task that continues, without a fixed holder.
     #[must_use]
     pub fn is_divided(&self) -> bool {
         self.kind == TaskKind::Task && self.fixed.is_none() && self.verdict != Some(Verdict::Stop)

@@ -1,42 +1,42 @@
-//! What the werkverdelingsplan asks for, without words: who, which tasks, how much time; and the time
-//! of support staff in and outside class (CAO PO, art. 2.2 lid 7, in the summary of the AOb).
+//! What the werkverdelingsplan asks for, as data: who, which tasks, how much time; and the time of support staff in and
+//! outside class (CAO PO, art. 2.2 lid 7, as summarised by the AOb).
 
 use super::months::{PERIODS, Period};
 use super::tasks::{Task, TaskKind, Verdict};
 use super::{Colleague, ColleagueId, Share, TaskDivision, TaskId};
 
-/// A task of someone, with the time it takes them.
+/// A task that someone has, with the time it takes them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OwnTask {
-    /// Which.
+    /// The task they have.
     pub task: TaskId,
     /// Minutes a year.
     pub minutes: u32,
-    /// Parts of it; none for a fixed task or a function.
+    /// How many parts of it; `None` for a fixed task or a function.
     pub parts: Option<u8>,
 }
 
-/// What someone has.
+/// What someone has to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfColleague {
-    /// Who.
+    /// The colleague it is about.
     pub colleague: ColleagueId,
     /// Minutes a year of room.
     pub room: u32,
-    /// Minutes a year of tasks, fixed ones among them.
+    /// Minutes a year of tasks, including fixed ones.
     pub minutes: u32,
-    /// The same, by period.
+    /// The same, per period.
     pub by_period: [u32; PERIODS],
     /// Minutes a year above the room.
     pub over: u32,
     /// The tasks, in the order of the list.
     pub tasks: Vec<OwnTask>,
-    /// Functions held, which have hours of their own and do not count.
+    /// Functions held, which have their own hours and do not count.
     pub functions: Vec<TaskId>,
 }
 
 impl OfColleague {
-    /// The periods in which more falls than [`Period::peak`].
+    /// The periods with more than [`Period::peak`].
     #[must_use]
     pub fn peaks(&self) -> Vec<Period> {
         let all = Period::ALL.iter().zip(self.by_period);
@@ -44,14 +44,14 @@ impl OfColleague {
     }
 }
 
-/// Who does a task.
+/// Who does a task, and what is left of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfTask {
-    /// Which.
+    /// The task in question.
     pub task: TaskId,
-    /// Minutes a year that are left after the board; zero where it stops.
+    /// Minutes a year left after the board; zero if it stops.
     pub minutes: u32,
-    /// Who, with minutes each, in the order of the colleagues.
+    /// Who does it, with the minutes of each, in the order of the colleagues.
     pub people: Vec<(ColleagueId, u32)>,
     /// Minutes that nobody has.
     pub open: u32,
@@ -60,11 +60,11 @@ pub struct OfTask {
 /// The time of someone of the support staff.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SupportTime {
-    /// Who.
+    /// The colleague it is about.
     pub colleague: ColleagueId,
-    /// Minutes a year with pupils; zero where not told.
+    /// Minutes a year with pupils; zero if not said.
     pub with_pupils: u32,
-    /// Minutes a year of tasks.
+    /// Minutes a year spent on tasks.
     pub on_tasks: u32,
     /// The room for tasks, in minutes a year.
     pub room: u32,
@@ -75,35 +75,35 @@ pub struct SupportTime {
 pub struct Totals {
     /// By colleague, in the order of the list.
     pub colleagues: Vec<OfColleague>,
-    /// By task, in the order of the list; those that stop are among them.
+    /// By task, in the order of the list, including those that stop.
     pub tasks: Vec<OfTask>,
     /// Onderwijsassistenten and leraarondersteuners, in the order of the list.
     pub support: Vec<SupportTime>,
-    /// Minutes a year of room, of all who [are given tasks](Colleague::is_given_tasks): what a volunteer
-    /// or a stagiair could do is no room of the team.
+    /// Minutes a year of room of all who [are given tasks](Colleague::is_given_tasks): what a volunteer or a stagiair
+    /// could do does not count as room of the team.
     pub room: u32,
-    /// Minutes a year that someone has.
+    /// Minutes a year that are given to someone.
     pub divided: u32,
     /// Minutes a year that nobody has.
     pub open: u32,
 }
 
-/// Far more room than there is work, which mostly means that tasks are lacking or rooms are too large.
+/// Far more room than work, which usually means that tasks are missing or rooms are too large.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SpareRoom {
-    /// Minutes a year of room, of all who [are given tasks](Colleague::is_given_tasks).
+    /// Minutes a year of room of all who [are given tasks](Colleague::is_given_tasks).
     pub room: u32,
     /// Minutes a year of the tasks that are divided.
     pub work: u32,
 }
 
 impl SpareRoom {
-    /// Work below this percentage of the room is far less; our estimate.
+    /// Work below this percentage of the room counts as far less; our estimate.
     pub const WORK_BELOW: u32 = 60;
 }
 
 impl TaskDivision {
-    /// Where the work is far less than the room; none where there is no work yet, or nobody.
+    /// Set if there is far less work than room; `None` if there is no work or nobody yet.
     #[must_use]
     pub fn spare_room(&self) -> Option<SpareRoom> {
         let divided = self.tasks.iter().filter(|task| task.is_divided());
@@ -136,7 +136,7 @@ impl TaskDivision {
         }
     }
 
-    /// Minutes a year of room of all whom the school gives tasks.
+    /// Minutes a year of room of everyone to whom the school gives tasks.
     pub(super) fn room_of_team(&self) -> u32 {
         let given = self.colleagues.iter().filter(|who| who.is_given_tasks());
         given.map(|who| self.room(who)).fold(0, u32::saturating_add)
@@ -144,7 +144,7 @@ impl TaskDivision {
 
     fn of_colleague(&self, who: &Colleague, shares: &[Share]) -> OfColleague {
         let (mut tasks, mut by_period) = (Vec::new(), [0; PERIODS]);
-        // What stops is nobody's, also where it had a fixed holder.
+        // A task that stops is nobody's, even if it had a fixed holder.
         for task in self.tasks.iter().filter(|task| task.verdict != Some(Verdict::Stop)) {
             let fixed = self.fixed_tasks_of(who.id).find(|(own, _)| own.id == task.id).map(|(_, minutes)| minutes);
             let is_own = |share: &&Share| share.task == task.id && share.colleague == who.id;
@@ -201,7 +201,7 @@ mod tests {
     fn far_more_room_than_work_is_told_only_where_there_is_both() {
         let mut of = TaskDivision { rooms: Rooms { usual: 6000, ..Rooms::default() }, ..TaskDivision::default() };
         of.add_colleague(StaffRole::Teacher, "leraar").unwrap();
-        // What a volunteer could do is no room of the team.
+        // What a volunteer could do does not count as room of the team.
         of.add_colleague(StaffRole::Volunteer, "ouder").unwrap();
         assert_eq!(of.spare_room(), None);
         of.add_task(Task { size: Size::Minutes(3599), ..Task::new("kamp") }).unwrap();

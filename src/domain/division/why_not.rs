@@ -5,40 +5,40 @@ use taakkompas_school::qualification::{Rule, Shortfall};
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
 
-/// Why someone may not do a task. The first one found, in this order.
+/// Why someone may not do a task: the first reason found, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum WhyNot {
-    /// The lesbevoegdheid is not enough. No one can decide otherwise about it.
+    /// The lesbevoegdheid is not enough. Nobody can decide otherwise.
     NotQualified {
-        /// The role.
+        /// The role of this colleague.
         role: StaffRole,
-        /// What is short.
+        /// Why it is not enough.
         short: Shortfall,
     },
     /// It needs a certificate that this colleague does not have.
     NoCertificate,
     /// This colleague is not at school on the day of the task.
     NotThere {
-        /// The day.
+        /// The day of the task.
         weekday: Weekday,
     },
-    /// It belongs to a group of others.
+    /// It belongs to a group that this colleague does not teach.
     OtherGroup,
     /// It is handed over to another role.
     HandedOver {
-        /// To which.
+        /// The role it is handed over to.
         to: StaffRole,
     },
-    /// The school does not give this role tasks by itself.
+    /// The school cannot give this role tasks by itself.
     NotGivenTasks {
-        /// The role.
+        /// The role of this colleague.
         role: StaffRole,
     },
 }
 
 impl WhyNot {
-    /// Whether both say the same to a school. The role is a part of that only if it is what is short.
+    /// Whether both mean the same to a school. The role matters only if the role itself is the cause.
     #[must_use]
     pub fn is_like(self, other: Self) -> bool {
         match (self, other) {
@@ -54,7 +54,7 @@ impl WhyNot {
     }
 }
 
-/// What a school fills in before the question can be answered: one sentence for both a day and a year.
+/// What a school has to fill in before the question can be answered: one sentence covers both a day and a year.
 const fn asks(short: Shortfall) -> Option<Rule> {
     match short.rule() {
         Rule::EndUnknown | Rule::DayUnknown => Some(Rule::EndUnknown),

@@ -1,46 +1,46 @@
-//! The years: who did a task last year, and the turn to the next one.
+//! Years: who did a task last year, and moving on to the next one.
 //!
-//! At the turn the list stays, and what the team decided about it is carried out:
-//! - what is chosen becomes who did what last year; nothing is chosen any more. Fixed holders and functions
-//!   stay with who has them, and are not divided, so last year says nothing of them;
-//! - a task that stops leaves the list; one that was made smaller is of its smaller size from then on;
-//! - one that was kept or handed over is to be decided anew. One that someone took over has left its group:
-//!   else it would go back to the group by itself;
-//! - the board is open again, also where it was skipped: each year first what may stop;
-//! - locks go, for a new team looks anew; wishes, what someone would stop and the
-//!   hands that were counted go, for they were said of a year;
-//! - colleagues stay, with room, days and groups; tasks that are kept apart stay so;
-//! - the year is one later where it is known. Who has a lesbevoegdheid that ends before then may no longer hold
-//!   what needs it, nor is it said of last year: no proposal could use it.
+//! At the start of a new year the list stays, and what the team decided about it is carried out:
+//! - the chosen division becomes who did what last year, and nothing is chosen any more. Fixed tasks and functions stay
+//!   with their holders; as they are not divided, last year does not mention them;
+//! - a task that stops leaves the list; one that was made smaller keeps its smaller size from then on;
+//! - one that was kept or handed over has to be decided again. If someone took it over, it has left its group:
+//!   otherwise it would automatically return to the group;
+//! - the board is open again, even if it was skipped: each year starts with what may stop;
+//! - locks are removed, because a new team looks at things afresh; wishes, what someone would stop, and the hands that
+//!   were counted are removed, because they were about one year;
+//! - colleagues stay, with room, days and groups; tasks that are kept apart stay apart;
+//! - the year is one later, if it is known. Someone whose lesbevoegdheid ends before then may no longer hold what needs
+//!   it, nor is it recorded for last year: no proposal could use it.
 //!
-//! Numbers go on, so an old one never means another.
+//! Numbers continue, so an old one never refers to something else.
 
 use super::tasks::{Size, Verdict};
 use super::{ColleagueId, EditError, Held, Mend, TaskDivision, TaskId};
 
-/// What the turn of the year changes, for who is asked first.
+/// What starting the next school year will change, so that it can be confirmed first.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Turned {
-    /// The calendar year in which the new school year begins; where the school told.
+    /// The calendar year in which the new school year begins; `None` if the school did not say.
     pub year: Option<u16>,
-    /// How many tasks have someone who did them last year.
+    /// How many tasks are recorded as done by someone last year.
     pub done: usize,
     /// How many tasks stop, and leave the list.
     pub stopped: usize,
-    /// How many tasks are of their smaller size from now on.
+    /// How many tasks keep their smaller size from now on.
     pub smaller: usize,
-    /// How many tasks were kept or handed over, and are to be decided anew.
+    /// How many tasks were kept or handed over, and have to be decided again.
     pub anew: usize,
-    /// How many locks go.
+    /// How many locks are removed.
     pub unlocked: usize,
     /// How many colleagues had wishes, or a task that they would stop.
     pub wishes: usize,
-    /// What someone may no longer hold, or is not said of last year, because a lesbevoegdheid ends.
+    /// What someone may no longer hold, or is not recorded for last year, because a lesbevoegdheid ends.
     pub ended: Vec<Held>,
 }
 
 impl TaskDivision {
-    /// Says whether someone did a task last year. To say the same twice changes nothing.
+    /// Records whether someone did a task last year. Recording the same twice changes nothing.
     ///
     /// # Errors
     /// An unknown task or colleague, too many rows, or someone without the lesbevoegdheid that it needs.
@@ -54,10 +54,10 @@ impl TaskDivision {
         self.set_last_year(rows)
     }
 
-    /// Begins the next school year. To take it back, keep the value from before.
+    /// Begins the next school year. To undo that, keep the earlier value.
     ///
     /// # Errors
-    /// Nothing is chosen yet: then there is no year to look back on.
+    /// Nothing is chosen yet, so there is no year to look back on.
     pub fn turn_year(&mut self) -> Result<Turned, EditError> {
         let (next, turned) = self.next_year()?;
         *self = next;

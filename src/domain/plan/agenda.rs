@@ -1,4 +1,4 @@
-//! The school's plan as it is read: goals with their actions, when each begins, what it asks.
+//! The school's plan as it is read: goals with their actions, when each begins, and what it takes.
 
 use time::Date;
 
@@ -14,9 +14,9 @@ use crate::scan::Level;
 use crate::school_year::{Calendar, HolidayId, Start, StartReason, Window, earliest_start, is_next_school_year};
 
 coded! {
-    /// When an action begins, in the words of an agenda.
+    /// When an action begins, in terms of an agenda.
     pub enum Moment {
-        /// It can begin at once.
+        /// It can begin right away.
         Now = "now",
         /// Later in this school year.
         ThisYear = "this-year",
@@ -28,15 +28,15 @@ coded! {
 /// An action as the plan shows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
-    /// The measure.
+    /// The measure to carry out.
     pub measure: MeasureId,
-    /// The goal under which it stands; none for what the school added beside the goals.
+    /// The goal it is listed under; `None` for what the school added outside the goals.
     pub goal: Option<GoalKind>,
-    /// When it can begin and what it is ready for, as proposed or as it would be.
+    /// When it can begin and by when it can be ready, as proposed or as it would be.
     pub start: Start,
-    /// The same in the words of an agenda.
+    /// The same in terms of an agenda.
     pub moment: Moment,
-    /// The proposed action, where the proposal holds it.
+    /// The proposed action; `None` if the proposal does not include it.
     pub proposed: Option<Action>,
     /// The answers it rests on.
     pub rests_on: Vec<(StatementId, Option<Level>)>,
@@ -45,13 +45,13 @@ pub struct Item {
 }
 
 impl Item {
-    /// The holiday before which it is ready: the school's choice, else as proposed.
+    /// The holiday before which it is to be ready: the school's choice, otherwise as proposed.
     #[must_use]
     pub fn due(&self) -> HolidayId {
         self.decision.due.unwrap_or(self.start.due)
     }
 
-    /// Who pulls it: the school's choice, else the first that the measure names.
+    /// Who leads it: the school's choice, otherwise the first role that the measure names.
     #[must_use]
     pub fn pullers(&self, measure: &Measure) -> Vec<Role> {
         if self.decision.pullers.is_empty() {
@@ -61,7 +61,7 @@ impl Item {
         }
     }
 
-    /// Whether the school itself put it in the plan.
+    /// Whether the school itself added it to the plan.
     #[must_use]
     pub const fn is_own(&self) -> bool {
         matches!(self.decision.stance, Stance::Added { .. })
@@ -71,9 +71,9 @@ impl Item {
 /// A goal and what is done for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GoalItems {
-    /// The goal.
+    /// The goal itself.
     pub goal: Goal,
-    /// Its actions, in the school's order; none where the school took them all out.
+    /// Its actions, in the school's order; empty if the school removed them all.
     pub items: Vec<Item>,
 }
 
@@ -82,16 +82,16 @@ pub struct GoalItems {
 pub struct Agenda {
     /// The goals, in order.
     pub goals: Vec<GoalItems>,
-    /// What the school works on beside the goals.
+    /// What the school works on outside the goals.
     pub others: Vec<Item>,
     /// The period in which the plan begins.
     pub first_period: HolidayId,
-    /// The least and the most minutes it asks of the leader: in the first period, in a crisis in all.
+    /// The least and the most minutes it takes from the leader: in the first period, or in a crisis in all.
     pub leader_minutes: (u32, u32),
 }
 
 impl Agenda {
-    /// Reads the plan. `proposal` and `plan` are of the same input.
+    /// Reads the plan. `proposal` and `plan` must come from the same input.
     #[must_use]
     pub fn new(input: PlanInput<'_>, proposal: &Proposal, plan: &SchoolPlan) -> Self {
         let soonest = earliest_start(input.calendar, Window::Always, 1, input.today);
@@ -121,7 +121,7 @@ impl Agenda {
         Self { goals, others, first_period, leader_minutes }
     }
 
-    /// Every action, as read from top to bottom.
+    /// Every action, from top to bottom.
     pub fn items(&self) -> impl Iterator<Item = &Item> {
         self.goals.iter().flat_map(|goal| &goal.items).chain(&self.others)
     }
@@ -132,7 +132,7 @@ impl Agenda {
         self.items().find(|item| item.measure.as_str() == measure)
     }
 
-    /// The actions under the same heading as this one, in order: among these it moves.
+    /// The actions under the same heading as this one, in order: it can move among these.
     #[must_use]
     pub fn beside(&self, measure: &str) -> &[Item] {
         self.goals
@@ -143,7 +143,7 @@ impl Agenda {
             .map_or(&[], Vec::as_slice)
     }
 
-    /// The action to begin with: the first that is not done or stopped, what can begin soonest first.
+    /// The action to start with: of those not done or stopped, the one that can begin soonest.
     #[must_use]
     pub fn first(&self) -> Option<&Item> {
         self.items()
@@ -175,7 +175,7 @@ fn item(input: PlanInput<'_>, proposal: &Proposal, entry: &Entry, measure: &Meas
     }
 }
 
-/// The goal of an entry: as proposed, that of the action whose place it took, or that of its theme.
+/// The goal of an entry: as proposed, that of the action it replaced, or that of its theme.
 fn goal_of(proposal: &Proposal, entry: &Entry, measure: &Measure) -> Option<GoalKind> {
     let proposed = |id: &MeasureId| proposal.actions.iter().find(|action| action.measure == *id);
     let taken_over = match &entry.decision.stance {
@@ -187,7 +187,7 @@ fn goal_of(proposal: &Proposal, entry: &Entry, measure: &Measure) -> Option<Goal
     proposal.goals.iter().any(|own| own.kind == goal).then_some(goal)
 }
 
-/// The holidays before which an action can be ready: the coming five.
+/// The holidays before which an action can be ready: the next five.
 #[must_use]
 pub fn coming_holidays(calendar: &Calendar, today: Date) -> [HolidayId; 5] {
     let at = calendar.period_of(today);
@@ -200,8 +200,8 @@ pub fn coming_holidays(calendar: &Calendar, today: Date) -> [HolidayId; 5] {
     })
 }
 
-/// The measures that could come in the place of an action of this goal: they fit the school and are
-/// not in the plan. What is needed most comes first.
+/// The measures that could replace an action of this goal: they fit the school and are not in the plan. What is needed
+/// most comes first.
 #[must_use]
 pub fn alternatives<'a>(
     input: PlanInput<'a>,
@@ -210,7 +210,7 @@ pub fn alternatives<'a>(
     decisions: &Decisions,
     plan: &SchoolPlan,
 ) -> Vec<&'a Measure> {
-    /// More than a school can weigh.
+    /// More than this is too much for a school to weigh up.
     const MOST: usize = 6;
     let candidates = Candidates::new(input);
     let goal = goal.unwrap_or(GoalKind::Theme(measure.theme));

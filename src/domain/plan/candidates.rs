@@ -8,11 +8,11 @@ use crate::scan::{self, Answer, Level};
 use crate::school_year::{SchoolYear, Window, earliest_start};
 use crate::theme::Theme;
 
-/// How much a measure is needed: 0 where nothing is left to win, to 900.
+/// How much a measure is needed: from 0, if nothing is left to gain, to 900.
 ///
-/// Twice the gap of its leading statement plus the mean gap of all that are answered, in
-/// hundredths. So lowering an answer raises the measures that rest on it and no other, and what is
-/// unknown, not applicable or not answered counts for nothing.
+/// Twice the gap of its leading statement plus the average gap of all its statements that are answered, in hundredths.
+/// So lowering an answer raises the measures that rest on it and no others, and a statement that is unknown, not
+/// applicable or not answered does not count.
 #[must_use]
 pub fn need(measure: &Measure, input: PlanInput<'_>) -> u32 {
     let gap = |id: &StatementId| scan::counted_level(input.catalog, id, input.profile, input.answers).map(Level::gap);
@@ -23,7 +23,7 @@ pub fn need(measure: &Measure, input: PlanInput<'_>) -> u32 {
     2 * lead + mean
 }
 
-/// The measures a plan for this school may hold.
+/// The measures that a plan for this school may include.
 #[derive(Debug)]
 pub struct Candidates<'a> {
     pub(super) input: PlanInput<'a>,
@@ -32,8 +32,7 @@ pub struct Candidates<'a> {
 }
 
 impl<'a> Candidates<'a> {
-    /// Reads the situation. The year of the plan is the one in which a piece of work of six weeks
-    /// can still be done.
+    /// Reads the situation. The year of the plan is the first in which six weeks of work can still be done.
     pub(super) fn new(input: PlanInput<'a>) -> Self {
         const PIECE_OF_WORK: u32 = 6;
         let soonest = earliest_start(input.calendar, Window::Always, PIECE_OF_WORK, input.today).date;
@@ -59,7 +58,7 @@ impl<'a> Candidates<'a> {
             && !self.borrows_needlessly(measure, goal)
     }
 
-    /// A measure of another theme serves a goal only where it is needed for its own sake too.
+    /// A measure of another theme serves a goal only if it is needed for its own sake as well.
     fn borrows_needlessly(&self, measure: &Measure, goal: GoalKind) -> bool {
         goal.theme().is_some_and(|theme| theme != measure.theme) && self.lead_level(measure) >= Some(Level::Mostly)
     }
@@ -71,13 +70,13 @@ impl<'a> Candidates<'a> {
             .any(|id| self.input.catalog.statement(id.as_str()).is_some_and(|statement| statement.theme == theme))
     }
 
-    /// Rules 4, 5 and 6 of the plan: in a crisis what is calm and not long-term, of an unknown theme only asking, and
-    /// when all is in order what keeps it so.
+    /// Rules 4, 5 and 6 of the plan: in a crisis, what is calm and not long-term; for an unknown theme, only asking;
+    /// and when all is in order, what keeps it so.
     fn suits_situation(&self, measure: &Measure, goal: GoalKind) -> bool {
         match (self.situation, goal) {
             (_, GoalKind::Ask) => measure.horizon == Horizon::QuickWin,
             (Situation::Crisis, _) => measure.calm && measure.horizon != Horizon::LongTerm && self.is_needed(measure),
-            // What the school already does well is its own theme's to keep; nothing borrowed.
+            // What the school already does well is kept up by its own theme; nothing is borrowed.
             (Situation::InOrder, _) => measure.stage == Stage::Upkeep && goal == GoalKind::Theme(measure.theme),
             (Situation::MostlyUnknown | Situation::Ordinary, _) => {
                 measure.stage == Stage::Starter && self.is_needed(measure)
@@ -85,7 +84,8 @@ impl<'a> Candidates<'a> {
         }
     }
 
-    /// Rules 3 and 8 of the plan: no beginner's measure for a theme that stands firm, nothing that the profile denies.
+    /// Rules 3 and 8 of the plan: no starter measure for a theme that is firmly in place, and nothing the profile rules
+    /// out.
     pub(super) fn allowed(&self, measure: &Measure) -> bool {
         let firm = self.input.result.level(measure.theme) == Some(Level::Fixed);
         measure.fits(self.input.profile) && !(measure.stage == Stage::Starter && firm)
@@ -100,7 +100,7 @@ impl<'a> Candidates<'a> {
         scan::counted_level(self.input.catalog, lead, self.input.profile, self.input.answers)
     }
 
-    /// A prerequisite that stands already: what it is about is done most of the time.
+    /// Whether a prerequisite is already met: what it is about is done most of the time.
     pub(super) fn stands(&self, measure: &Measure) -> bool {
         self.lead_level(measure) >= Some(Level::Mostly)
     }
@@ -115,7 +115,7 @@ impl<'a> Candidates<'a> {
     }
 }
 
-/// The statements of a measure that have something to win, or are unknown.
+/// The statements of a measure that have something to gain, or are unknown.
 pub(super) fn rests_on(measure: &Measure, input: PlanInput<'_>) -> Vec<(StatementId, Option<Level>)> {
     measure
         .statements

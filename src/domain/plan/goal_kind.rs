@@ -5,14 +5,14 @@ use crate::theme::Theme;
 /// What a goal is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum GoalKind {
-    /// To ask the team first.
+    /// Asking the team first.
     Ask,
-    /// A theme.
+    /// Working on a theme.
     Theme(Theme),
 }
 
 impl GoalKind {
-    /// The stable code: the theme's, or `vragen`.
+    /// The stable code: that of the theme, or `vragen`.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -21,7 +21,7 @@ impl GoalKind {
         }
     }
 
-    /// The theme, where it is one.
+    /// The theme; `None` if the goal is to ask.
     #[must_use]
     pub const fn theme(self) -> Option<Theme> {
         match self {

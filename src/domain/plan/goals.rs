@@ -1,4 +1,4 @@
-//! On what the school works: at most three goals, and why the other themes are none.
+//! What the school works on: at most three goals, and why the other themes are not a goal.
 
 use super::candidates::Candidates;
 use super::goal_kind::GoalKind;
@@ -14,52 +14,52 @@ use crate::theme::Theme;
 pub struct Goal {
     /// What it is about.
     pub kind: GoalKind,
-    /// The theme's level, where it is one.
+    /// The theme's level; `None` if the goal is not a theme.
     pub level: Option<Level>,
     /// Why it is a goal, and in this place.
     pub reason: GoalReason,
 }
 
-/// Why a goal stands where it stands.
+/// Why a goal is where it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GoalReason {
-    /// Here is most to win.
+    /// There is most to gain here.
     MostToWin,
-    /// Others have the same level; the school named this worry.
+    /// Others have the same level; the school named this as a worry.
     Worry,
-    /// Others have the same level; support hours can end.
+    /// Others have the same level; hours of support staff can end.
     HoursCanEnd,
     /// Others have the same level; planned work often gives way to covering a group.
     CoversOften,
-    /// It comes before another goal, which does not hold without it.
+    /// It comes before another goal that does not last without it.
     Before(Theme),
-    /// In a crisis rest comes first.
+    /// In a crisis, calm comes first.
     RestFirst,
-    /// Most is not known: ask first.
+    /// Most is unknown: ask first.
     AskFirst,
-    /// There is room to ask what is not known.
+    /// There is room to ask about what is not known.
     AskToo,
-    /// All stands; here is most left to keep an eye on.
+    /// Everything is in place; here is most left to keep an eye on.
     KeepUp,
 }
 
-/// A theme that is no goal, with its reason.
+/// A theme that is not a goal, with the reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotAGoal {
-    /// The theme.
+    /// The theme in question.
     pub theme: Theme,
-    /// Why not.
+    /// Why it is not.
     pub reason: NotAGoalReason,
 }
 
-/// Why a theme is no goal.
+/// Why a theme is not a goal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotAGoalReason {
-    /// It stands well enough.
+    /// It is well enough in place.
     Stands(Level),
-    /// It would be next; the plan holds as many goals as the school can carry.
+    /// It would be next, but the plan has as many goals as the school can carry.
     NextInLine(Level),
-    /// It is true but not now: in a crisis rest comes first.
+    /// True, but not now: in a crisis, calm comes first.
     NotNow(Level),
     /// Nothing that fits this school is left to propose.
     NothingFits,
@@ -69,7 +69,8 @@ pub enum NotAGoalReason {
     NotApplicable,
 }
 
-/// Chooses the goals. Rule 5 of the plan: if most is unknown, asking is the first; a theme without a level is none.
+/// Chooses the goals. Rule 5 of the plan: if most is unknown, asking comes first; a theme without a level is not a
+/// goal.
 #[must_use]
 pub fn choose(candidates: &Candidates<'_>, limits: &Limits) -> (Vec<Goal>, Vec<NotAGoal>) {
     let (profile, result, situation) = (candidates.input.profile, candidates.input.result, candidates.situation);
@@ -103,7 +104,7 @@ pub fn choose(candidates: &Candidates<'_>, limits: &Limits) -> (Vec<Goal>, Vec<N
     {
         goals.push(Goal { kind: GoalKind::Ask, level: None, reason: GoalReason::AskToo });
     }
-    // Low themes for which nothing calm or fitting is at hand: then the team knows best where to begin.
+    // Low themes for which nothing calm or fitting is available: the team knows best where to start.
     if goals.is_empty() && candidates.any_for(GoalKind::Ask) {
         goals.push(Goal { kind: GoalKind::Ask, level: None, reason: GoalReason::AskFirst });
     }
@@ -115,7 +116,7 @@ pub fn choose(candidates: &Candidates<'_>, limits: &Limits) -> (Vec<Goal>, Vec<N
     (goals, not_goals)
 }
 
-/// Themes known to stand at most at `highest`, the lowest level first. Rule 7 of the plan decides a tie.
+/// Themes whose level is known to be at most `highest`, lowest first. Rule 7 of the plan decides a tie.
 fn in_order_of_need(profile: &SchoolProfile, result: &ScanResult, highest: Level) -> Vec<Goal> {
     let mut found: Vec<(Level, TieBreaker, u32, Theme)> = result
         .themes
@@ -136,13 +137,13 @@ fn in_order_of_need(profile: &SchoolProfile, result: &ScanResult, highest: Level
         .collect()
 }
 
-/// What decides between themes of the same level, the strongest first.
+/// What decides between themes of the same level, strongest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum TieBreaker {
     HoursCanEnd,
     Worry,
     CoversOften,
-    /// Nothing in the profile: the mean, then the order of the themes.
+    /// Nothing in the profile decides: the average does, then the order of the themes.
     Mean,
 }
 
@@ -157,8 +158,8 @@ impl TieBreaker {
     }
 }
 
-/// Rule 7 of the plan: on a tie, hours that can end, then the school's worry, then how often planned
-/// work gives way; then the mean, then the order of the themes.
+/// Rule 7 of the plan: in a tie, hours that can end come first, then the school's worry, then how often planned work
+/// gives way; then the average, then the order of the themes.
 fn tie_breaker(profile: &SchoolProfile, theme: Theme) -> TieBreaker {
     if theme == Theme::Vision && profile.hours_are_fragile() {
         TieBreaker::HoursCanEnd
@@ -171,10 +172,9 @@ fn tie_breaker(profile: &SchoolProfile, theme: Theme) -> TieBreaker {
     }
 }
 
-/// Rule 3 of the plan: first stop, then divide; first an order for illness, then a protected week.
+/// Rule 3 of the plan: first stop, then divide; first a procedure for illness, then a protected week.
 ///
-/// Where the later of such a pair is needed and the earlier does not stand yet, the earlier goes
-/// directly before it.
+/// If the second of such a pair is needed and the first is not in place yet, the first goes directly before it.
 fn knots(mut goals: Vec<Goal>, result: &ScanResult) -> Vec<Goal> {
     for (first, then) in [(Theme::Room, Theme::Talent), (Theme::Cover, Theme::Deployment)] {
         let at = |goals: &[Goal], theme| goals.iter().position(|goal| goal.kind == GoalKind::Theme(theme));
@@ -190,7 +190,7 @@ fn knots(mut goals: Vec<Goal>, result: &ScanResult) -> Vec<Goal> {
     goals
 }
 
-/// Rule 4 of the plan: in a crisis something stops, and the morning gets calm; then whatever else is lowest.
+/// Rule 4 of the plan: in a crisis something stops and the morning becomes calm; then whatever else is lowest.
 fn rest_first(mut goals: Vec<Goal>) -> Vec<Goal> {
     let rest = |kind| match kind {
         GoalKind::Theme(Theme::Room) => 0,

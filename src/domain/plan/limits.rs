@@ -8,11 +8,11 @@ coded! {
     pub enum LimitReason {
         /// What any school can carry.
         Ordinary = "ordinary",
-        /// Too much at once already.
+        /// Already too much at once.
         Crisis = "crisis",
-        /// All is in order: no invented urgency.
+        /// Everything is in order: no invented urgency.
         InOrder = "in-order",
-        /// Five or more changes run.
+        /// Five or more changes are under way.
         ManyChanges = "many-changes",
         /// Two or more vacancies or long absences.
         Vacancies = "vacancies",
@@ -25,12 +25,12 @@ coded! {
     }
 }
 
-/// A limit with its reason.
+/// A limit and its reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limit {
     /// At most this many.
     pub most: u32,
-    /// Why.
+    /// Why it is not higher.
     pub because: LimitReason,
 }
 
@@ -83,7 +83,7 @@ pub fn of(profile: &SchoolProfile, situation: Situation) -> Limits {
     }
 }
 
-/// The lowest limit that applies; of equal ones the first.
+/// The lowest limit that applies; the first of equal ones.
 fn strictest(ordinary: u32, limits: &[(bool, u32, LimitReason)]) -> Limit {
     let ordinary = Limit { most: ordinary, because: LimitReason::Ordinary };
     limits.iter().filter(|(applies, ..)| *applies).fold(ordinary, |strictest, &(_, most, because)| {

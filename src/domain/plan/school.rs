@@ -1,8 +1,8 @@
-//! What the school makes of the proposal: it chooses, swaps, adds, postpones, rejects with a reason.
+//! What the school makes of the proposal: it chooses, swaps, adds, postpones, or rejects with a reason.
 //!
-//! Only decisions are kept. The plan is made anew each time by laying them over the proposal; so a
-//! later answer may change the proposal without touching what the school decided. What the school
-//! worked on stays in its plan, also when the proposal no longer holds it.
+//! Only decisions are stored. The plan is rebuilt each time by applying them to the proposal, so that a later answer
+//! may change the proposal without touching what the school decided. What the school worked on stays in its plan, even
+//! if the proposal no longer includes it.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::order::sort_by_key;
 use crate::school_year::HolidayId;
 
 coded! {
-    /// How far an action is.
+    /// How far along an action is.
     pub enum Progress {
         /// Not begun.
         NotYet = "not-yet",
@@ -31,19 +31,19 @@ pub enum Stance {
     /// As proposed.
     #[default]
     AsProposed,
-    /// Added by the school itself, perhaps in the place of another.
+    /// Added by the school itself, perhaps in place of another measure.
     Added {
-        /// The measure it came in the place of.
+        /// The measure it replaced; `None` if it was simply added.
         instead_of: Option<MeasureId>,
     },
-    /// Not now: waits at the foot of the plan.
+    /// Not now: it waits at the bottom of the plan.
     Postponed,
     /// Not for us, with the reason in the school's words; may be empty.
     Rejected {
-        /// Why.
+        /// The reason.
         reason: String,
     },
-    /// Gave its place to another measure.
+    /// Replaced by another measure.
     SwappedFor(MeasureId),
 }
 
@@ -55,18 +55,18 @@ impl Stance {
     }
 }
 
-/// The school's decision on one measure. All that is asked: who pulls it and for which holiday.
+/// The school's decision on one measure. All it is asked is who leads it and by which holiday.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
     /// In, out, or as proposed.
     pub stance: Stance,
-    /// Who pulls it: one or two roles.
+    /// Who leads it: one or two roles; empty means as the measure says.
     pub pullers: Vec<Role>,
-    /// Ready for which holiday; none means as proposed.
+    /// The holiday before which it is to be ready; `None` means as proposed.
     pub due: Option<HolidayId>,
     /// How far it is.
     pub progress: Progress,
-    /// One note.
+    /// A note of the school; may be empty.
     pub note: String,
 }
 
@@ -83,10 +83,10 @@ impl Default for Decision {
 }
 
 impl Decision {
-    /// The most roles that pull one action.
+    /// The most roles that lead one action.
     pub const MOST_PULLERS: usize = 2;
 
-    /// Whether the school did anything with the measure.
+    /// Whether the school has done anything with the measure.
     #[must_use]
     pub fn is_touched(&self) -> bool {
         *self != Self::default()
@@ -96,20 +96,20 @@ impl Decision {
 /// All decisions of a school on its plan.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Decisions {
-    /// By measure.
+    /// The decisions, by measure.
     pub by_measure: BTreeMap<MeasureId, Decision>,
     /// The school's own order; measures not in it come after, in the order of the proposal.
     pub order: Vec<MeasureId>,
 }
 
 impl Decisions {
-    /// The decision on a measure; the default where there is none.
+    /// The decision on a measure; the default if there is none.
     #[must_use]
     pub fn of(&self, measure: &MeasureId) -> Decision {
         self.by_measure.get(measure).cloned().unwrap_or_default()
     }
 
-    /// Changes the decision on a measure; one that is back at the default is not kept.
+    /// Changes the decision on a measure; one that is back to the default is not stored.
     pub fn change(&mut self, measure: &MeasureId, change: impl FnOnce(&mut Decision)) {
         let mut decision = self.of(measure);
         change(&mut decision);
@@ -120,7 +120,7 @@ impl Decisions {
         }
     }
 
-    /// Adds a measure of the school's own choice; one that was taken out comes back.
+    /// Adds a measure of the school's own choice; one that was removed is put back.
     pub fn add(&mut self, measure: &MeasureId, plan: &SchoolPlan) {
         if self.of(measure).stance.is_out() {
             self.put_back(measure, plan);
@@ -129,7 +129,7 @@ impl Decisions {
         }
     }
 
-    /// Puts `new` in the place of `old`. Where `new` had given its place to `old`, that goes back whole.
+    /// Replaces `old` with `new`. If `new` had been replaced by `old`, that swap is undone completely.
     pub fn swap(&mut self, old: &MeasureId, new: &MeasureId, plan: &SchoolPlan) {
         if self.stands_in(new) == *old {
             return self.put_back(new, plan);
@@ -143,11 +143,11 @@ impl Decisions {
             .collect();
     }
 
-    /// Takes a removal back. A swap goes back whole: what came in its place leaves, also where it
-    /// was swapped again. What the school had added itself is added again.
+    /// Undoes a removal. A swap is undone completely: what came in its place leaves, even if that was swapped again.
+    /// What the school had added itself is added again.
     pub fn put_back(&mut self, measure: &MeasureId, plan: &SchoolPlan) {
         let last = self.stands_in(measure);
-        // Ends, whatever was saved: each turn takes one swap out, and a swap that leads back is the last.
+        // Always ends, whatever was saved: each turn undoes one swap, and a swap that leads back is the last one.
         while let Stance::SwappedFor(next) = self.of(measure).stance {
             let after_next = self.of(&next).stance;
             self.change(&next, |decision| decision.stance = Stance::AsProposed);
@@ -168,7 +168,7 @@ impl Decisions {
         self.change(measure, |decision| decision.stance = stance);
     }
 
-    /// What stands in the place of a measure after every swap; itself where it was not swapped.
+    /// The measure that replaced this one after all swaps; the measure itself if it was never swapped.
     fn stands_in(&self, measure: &MeasureId) -> MeasureId {
         let mut now = measure.clone();
         for _ in 0..self.by_measure.len() {
@@ -180,14 +180,14 @@ impl Decisions {
         now
     }
 
-    /// Moves an entry of the plan one place; at the end it stays where it is.
+    /// Moves an entry of the plan by one place; at either end it stays where it is.
     pub fn move_entry(&mut self, measure: &MeasureId, direction: Direction, plan: &SchoolPlan) {
         let all: Vec<MeasureId> = plan.entries.iter().map(|entry| entry.measure.clone()).collect();
         self.move_among(&all, measure, direction, plan);
     }
 
-    /// Moves an entry one place among some of the plan's entries, such as those of its goal; the
-    /// others stay where they are.
+    /// Moves an entry by one place among some of the plan's entries, such as those of its goal; the others stay where
+    /// they are.
     pub fn move_among(&mut self, some: &[MeasureId], measure: &MeasureId, direction: Direction, plan: &SchoolPlan) {
         let neighbour = some.iter().position(|id| id == measure).and_then(|at| match direction {
             Direction::Up => at.checked_sub(1),
@@ -215,20 +215,20 @@ pub enum Direction {
 /// One action of the school's plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// The measure.
+    /// The measure to carry out.
     pub measure: MeasureId,
-    /// The proposed action, where the proposal holds it.
+    /// The proposed action; `None` if the proposal does not include it.
     pub proposed: Option<Action>,
-    /// The decision.
+    /// The school's decision on it.
     pub decision: Decision,
 }
 
-/// The school's plan: the proposal with its decisions laid over it.
+/// The school's plan: the proposal with its decisions applied.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SchoolPlan {
     /// What is in it, in order.
     pub entries: Vec<Entry>,
-    /// What the school took out; each can be put back.
+    /// What the school removed; each entry can be put back.
     pub removed: Vec<Entry>,
 }
 
@@ -240,7 +240,7 @@ impl SchoolPlan {
     }
 }
 
-/// Lays the decisions over the proposal.
+/// Applies the decisions to the proposal.
 #[must_use]
 pub fn plan(proposal: &Proposal, decisions: &Decisions) -> SchoolPlan {
     let proposed = proposal.actions.iter().map(|action| (action.measure.clone(), Some(action.clone())));

@@ -1,4 +1,4 @@
-//! With which measures: what fits, what comes first, what the school can carry, and what waits.
+//! Which measures are chosen: what fits, what comes first, what the school can carry, and what waits.
 
 use std::cmp::Reverse;
 
@@ -17,12 +17,12 @@ use crate::scan::Level;
 use crate::school_year::{HolidayId, SchoolYear, Start, StartReason, Window, earliest_start};
 use crate::theme::Theme;
 
-/// The most actions one goal gets, however few goals there are: more is a list, not a plan.
+/// The most actions that one goal gets, however few goals there are: more would be a list, not a plan.
 const MOST_PER_GOAL: usize = 3;
-/// The most measures named as waiting, for each goal.
+/// The most measures named as waiting for each goal.
 const WAITING_PER_GOAL: usize = 2;
 
-/// Fills the plan: in rounds over the goals, so that each has its first step before any has two.
+/// Fills the plan in rounds over the goals, so that each has its first step before any has two.
 pub(super) fn choose(candidates: &Candidates<'_>, goals: &[Goal], limits: &Limits) -> (Vec<Action>, Vec<Waiting>) {
     let mut draft = Draft { candidates, limits, chosen: Vec::new(), passed: Vec::new() };
     let shares = shares(goals.len(), limits.actions.most as usize, candidates.situation);
@@ -39,7 +39,7 @@ pub(super) fn choose(candidates: &Candidates<'_>, goals: &[Goal], limits: &Limit
     (actions, waiting)
 }
 
-/// How many actions each goal gets: evenly, the first goals more; in a crisis the last, since one
+/// How many actions each goal gets: evenly, with more for the first goals; in a crisis more for the last, since one
 /// thing to stop is enough.
 fn shares(goals: usize, actions: usize, situation: Situation) -> Vec<usize> {
     let (Some(each), Some(rest)) = (actions.checked_div(goals), actions.checked_rem(goals)) else {
@@ -78,7 +78,7 @@ impl<'a> Draft<'a, '_> {
             }
             match self.missing_prerequisite(measure) {
                 Some(first) if self.is_possible(first) => {
-                    // A prerequisite is worth its place only where what it prepares can follow this year.
+                    // A prerequisite is worth its place only if what it prepares can follow this year.
                     let ready = self.start(first, self.not_before(first).0).ready;
                     if let Some(waits) = self.too_late(measure, &self.start(measure, after(ready))) {
                         self.pass(measure, goal, waits);
@@ -100,8 +100,9 @@ impl<'a> Draft<'a, '_> {
         }
     }
 
-    /// Rule 3 of the plan: always a quick win. If what is answered asks for none, one of a goal's own theme
-    /// that is not answered yet, or else one that keeps up what stands.
+    /// Rule 3 of the plan: there is always a quick win. If the answers lead to none, take one of a goal's own theme:
+    /// first those whose leading statement is unanswered or below the highest level, then those that keep up what is in
+    /// place.
     fn ensure_quick_win(&mut self, goals: &[Goal]) {
         let is_quick_win = |measure: &Measure| measure.horizon == Horizon::QuickWin;
         if self.chosen.iter().any(|chosen| is_quick_win(chosen.measure)) {
@@ -122,8 +123,8 @@ impl<'a> Draft<'a, '_> {
         }
     }
 
-    /// The measures for a goal, best first for this place in it. Rule 8 of the plan: if pupil numbers fall, what is
-    /// done with a neighbour school comes before what is needed most.
+    /// The measures for a goal, best first for this slot. Rule 8 of the plan: if pupil numbers are falling, what is
+    /// done with a neighbouring school comes before what is needed most.
     fn ranked(&self, goal: GoalKind, slot: usize, share: usize) -> Vec<&'a Measure> {
         let candidates = self.candidates;
         let mut found: Vec<&'a Measure> =
@@ -144,7 +145,7 @@ impl<'a> Draft<'a, '_> {
         found
     }
 
-    /// For asking: the whole team first, then what would tell most.
+    /// For asking: the whole team first, then what would reveal most.
     fn asking_rank(&self, measure: &Measure, goal: GoalKind) -> (bool, Reverse<usize>) {
         if goal == GoalKind::Ask {
             (measure.theme != Theme::Ownership, Reverse(self.candidates.unknowns(measure)))
@@ -164,12 +165,13 @@ impl<'a> Draft<'a, '_> {
         self.chosen.iter().any(|chosen| chosen.measure.id == measure.id)
     }
 
-    /// What prepares a chosen measure is either chosen before it or stands already.
+    /// What prepares a chosen measure has either been chosen before it or is already in place.
     fn prepares_what_is_chosen(&self, measure: &Measure) -> bool {
         self.chosen.iter().any(|chosen| chosen.measure.requires.contains(&measure.id))
     }
 
-    /// Rule 3 of the plan: nothing before what it needs. A prerequisite that is neither in the plan nor stands already.
+    /// Rule 3 of the plan: nothing before what it needs. A prerequisite that is neither in the plan nor already in
+    /// place.
     fn missing_prerequisite(&self, measure: &Measure) -> Option<&'a Measure> {
         measure
             .requires
@@ -198,7 +200,7 @@ impl<'a> Draft<'a, '_> {
         }
     }
 
-    /// Adds a measure where nothing forbids it; says so where it will be named as waiting.
+    /// Adds a measure if nothing forbids it, and returns whether it did; otherwise it is noted as waiting.
     fn try_add(&mut self, measure: &'a Measure, goal: GoalKind, reason: ActionReason) -> bool {
         if let Some(waits) = self.held_by_others(measure) {
             self.pass(measure, goal, waits);
@@ -221,7 +223,7 @@ impl<'a> Draft<'a, '_> {
                 return false;
             }
         }
-        // The calendar looks from the first possible day; the school looks from today.
+        // The calendar reasons from the first possible day; the school reasons from today.
         if let Some(first) = moved {
             start.why = StartReason::AfterHoliday(first.holiday);
         } else if waits_for.is_some() {
@@ -231,7 +233,7 @@ impl<'a> Draft<'a, '_> {
         true
     }
 
-    /// A window of next year is too late for this plan; it is named as waiting, not hidden.
+    /// A window of next year is too late for this plan; the measure is named as waiting, not hidden.
     fn too_late(&self, measure: &Measure, start: &Start) -> Option<WaitingReason> {
         let has_window = matches!(measure.window, Window::Formation | Window::WorkDivision);
         (has_window && self.year(start) > self.candidates.plan_year)
@@ -242,7 +244,7 @@ impl<'a> Draft<'a, '_> {
         self.candidates.input.calendar.school_year_of(start.date)
     }
 
-    /// Rule 2 of the plan: one action on the ib'er and one that depends on the board, in the whole plan.
+    /// Rule 2 of the plan: in the whole plan, one action that relies on the ib'er and one that depends on the board.
     fn held_by_others(&self, measure: &Measure) -> Option<WaitingReason> {
         let any = |leans: fn(&Measure) -> bool| leans(measure) && self.chosen.iter().any(|other| leans(other.measure));
         if any(Measure::leans_on_ib) {
@@ -272,7 +274,7 @@ impl<'a> Draft<'a, '_> {
         earliest_start(self.candidates.input.calendar, measure.window, measure.weeks, not_before)
     }
 
-    /// Rule 2 of the plan: the leader's hours, of actions that begin in the first period; in a crisis of all.
+    /// Rule 2 of the plan: the leader's hours for actions that begin in the first period; in a crisis, for all actions.
     fn leader_can(&self, measure: &Measure, start: &Start) -> bool {
         let first = self.first_period(start);
         let counts = |start: &Start| self.candidates.situation == Situation::Crisis || self.period(start.date) == first;
@@ -285,7 +287,7 @@ impl<'a> Draft<'a, '_> {
         !counts(start) || taken.saturating_add(measure.leader_minutes()) <= self.limits.leader_minutes.most
     }
 
-    /// The first period in which anything of the plan begins, were this to begin then.
+    /// The first period in which anything in the plan begins, if this action begins then.
     fn first_period(&self, start: &Start) -> HolidayId {
         let periods = self.chosen.iter().map(|chosen| self.period(chosen.start.date));
         periods.fold(self.period(start.date), HolidayId::min)
@@ -299,7 +301,7 @@ impl<'a> Draft<'a, '_> {
         self.passed.push(Waiting { measure: measure.id.clone(), goal, reason });
     }
 
-    /// Rule 2 of the plan: what would come next is named. What was held back first, then what the limit cut off.
+    /// Rule 2 of the plan: what would come next is named. First what was held back, then what the limit cut off.
     fn waiting(&self, goals: &[Goal]) -> Vec<Waiting> {
         let mut waiting: Vec<Waiting> = Vec::new();
         for goal in goals {
@@ -345,8 +347,8 @@ fn after(ready: Date) -> Date {
     ready.saturating_add(Duration::DAY)
 }
 
-/// Rule 6 of the plan, when all is in order: first what hangs on one person, then something to share. Otherwise
-/// the horizon that suits this place in a goal. Lowest first.
+/// Rule 6 of the plan, when all is in order: first what depends on one person, then something to share. Otherwise the
+/// horizon that suits this slot of a goal. Lowest first.
 fn preference(measure: &Measure, goal: GoalKind, slot: usize, share: usize, situation: Situation) -> u8 {
     if situation == Situation::InOrder {
         let wanted = if slot == 0 { measure.continuity } else { measure.shares };

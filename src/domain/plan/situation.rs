@@ -1,18 +1,18 @@
-//! How things stand as a whole: it decides the tone, the limits and the kind of measure.
+//! How things are as a whole: this decides the tone, the limits and the kind of measure.
 
 use crate::profile::{SchoolProfile, Vacancies};
 use crate::scan::{Level, ScanResult};
 
 coded! {
-    /// How things stand.
+    /// How things are.
     pub enum Situation {
-        /// Too much at once: put things on hold, calm the morning.
+        /// Too much at once: put things on hold and calm the morning.
         Crisis = "crisis",
         /// Most is unknown: ask the team first.
         MostlyUnknown = "mostly-unknown",
-        /// All that is known stands: keep it, share it.
+        /// Everything that is known is in place: keep it, share it.
         InOrder = "in-order",
-        /// Some things can be won.
+        /// There are some things to gain.
         Ordinary = "ordinary",
     }
 }

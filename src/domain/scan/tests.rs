@@ -1,4 +1,4 @@
-//! What answers come to, on a small catalog made here.
+//! What answers add up to, on a small catalog made here.
 
 #![allow(clippy::unwrap_used)]
 
@@ -6,7 +6,7 @@ use super::*;
 use crate::catalog::{Lever, Role};
 use crate::profile::AssistantCount;
 
-/// Five statements in two themes each, the first two of a theme short; `needs` of them need support staff.
+/// Two themes with five statements each, of which the first two are short; those in `needs` need support staff.
 fn catalog(needs: &[&str]) -> Catalog {
     let statement = |theme: Theme, number: usize| {
         let id = format!("{}-{number}", theme.code());
@@ -91,10 +91,10 @@ fn without_support_staff_their_statements_do_not_apply_whatever_was_answered() {
     let counted = result(&catalog, &profile, &given);
     assert_eq!(counted.theme(Theme::Deployment).unwrap().standing, Standing::NotApplicable);
     assert!(short_scan(&catalog, Theme::Deployment, &profile).is_empty());
-    // In its place the next that applies is asked, in the order of the theme.
+    // The next statement that applies is asked instead, in the order of the theme.
     let asked: Vec<_> = short_scan(&catalog, Theme::Cover, &profile).iter().map(|asked| asked.id.as_str()).collect();
     assert_eq!(asked, ["vervanging-2", "vervanging-3"]);
-    // A leraarondersteuner is support staff too.
+    // A leraarondersteuner counts as support staff too.
     let profile = SchoolProfile { has_teacher_supporter: true, ..profile };
     assert_eq!(short_scan(&catalog, Theme::Deployment, &profile).len(), 2);
 }

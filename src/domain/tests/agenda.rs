@@ -11,7 +11,7 @@ use time::macros::date;
 const SCHOOLS: [&str; 8] =
     ["stadsschool", "school-in-brand", "takenberg", "dorpsschool", "op-orde", "weet-niet", "eenpitter", "groeischool"];
 
-/// A school at its plan.
+/// A school that has reached its plan.
 struct AtPlan {
     school: School,
     answers: Answers,

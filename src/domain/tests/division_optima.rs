@@ -1,8 +1,8 @@
-//! Proposed divisions beside the optimum of an exact solver, for each of the three aims.
+//! Proposed divisions compared with the optimum of an exact solver, for each of the three aims.
 //!
-//! The solver is an oracle outside the app, with a model of its own (`scripts/optima`). What it found
-//! is stored and checked twice: the domain gives its division the score that the solver gave it, and
-//! no division of ours goes below its bound. Where the solver proved its optimum, the bound is that.
+//! The solver is an oracle outside the app, with its own model (`scripts/optima`). What it found is stored and checked
+//! twice: the domain gives the solver's division the same score as the solver did, and no division of ours goes below
+//! the solver's bound. If the solver proved its optimum, that is the bound.
 
 #[path = "optima/divisions.rs"]
 mod divisions;
@@ -24,7 +24,7 @@ struct Optima {
 #[derive(Deserialize)]
 struct Optimum {
     aim: Aim,
-    /// What does not fit, then the cost with as little that does not fit.
+    /// What does not fit; then the cost, given that as little as possible does not fit.
     score: Vec<Part>,
     /// The shares of the best division found.
     shares: Vec<Share>,
@@ -34,9 +34,9 @@ struct Optimum {
 struct Part {
     part: String,
     found: u64,
-    /// No division goes below it that equals the optimum in the part before.
+    /// No division goes below this if it equals the optimum in the previous part.
     bound: u64,
-    /// Whether this part and the one before it are proven.
+    /// Whether this part and the previous one are proven.
     proven: bool,
 }
 
@@ -61,7 +61,7 @@ fn asked(division: &TaskDivision) -> u64 {
     tasks.map(|task| u64::from(division.part_minutes(task)) * u64::from(task.parts())).sum()
 }
 
-/// The least that unevenness can be: every room as full as every other, but for these minutes.
+/// The least possible unevenness: every room equally full, with these minutes in total.
 fn floor(division: &TaskDivision, minutes: u64) -> u64 {
     let rooms: Vec<u64> = division.colleagues.iter().map(|colleague| division.room(colleague).into()).collect();
     let room: u64 = rooms.iter().sum();
@@ -69,8 +69,8 @@ fn floor(division: &TaskDivision, minutes: u64) -> u64 {
     (20 * tenths * minutes - room * tenths * (tenths + 1)) / 20
 }
 
-/// The case as the exact solver reads it. `UPDATE_CASES=1` writes the files anew; then their optima
-/// are to be made again.
+/// The case as the exact solver reads it. `UPDATE_CASES=1` rewrites the files; then their optima have to be computed
+/// again.
 #[test]
 fn the_stored_cases_are_these_divisions() {
     for (name, division) in divisions::all() {
@@ -90,7 +90,7 @@ fn the_stored_cases_are_these_divisions() {
     }
 }
 
-/// The large division has no optimum: it is there to be timed in a browser (`scripts/speed.mjs`).
+/// The large division has no optimum: it exists to be timed in a browser (`scripts/speed.mjs`).
 #[test]
 fn the_large_division_that_is_timed_is_this_one() {
     let path = folder().with_file_name("large-division.json");
@@ -116,10 +116,10 @@ fn the_domain_gives_the_best_divisions_the_score_that_the_solver_gave() {
     }
 }
 
-/// Within two percent, in both parts: the minutes that fit against the most that can, and the cost
-/// against the bound of the cost where as much fits.
+/// Within two percent, in both parts: the minutes that fit compared with the most that can fit, and the cost compared
+/// with the bound of the cost when as much fits.
 ///
-/// The unevenness that nobody can avoid is most of the cost. So what is above it is held apart.
+/// Most of the cost is unevenness that nobody can avoid. So what is above it is checked separately.
 #[test]
 fn ours_are_within_two_percent_of_the_optimum() {
     for (division, optima) in cases() {
@@ -144,13 +144,13 @@ fn ours_are_within_two_percent_of_the_optimum() {
                 ours.cost * 1000 / cost.bound,
                 above(ours.cost) * 1000 / above(cost.bound),
             );
-            // A bound of the cost holds where as much fits as in the optimum.
+            // The bound of the cost only holds when as much fits as in the optimum.
             assert!(u64::from(ours.unfit_minutes) >= unfit.bound, "{name}: {ours:?} below {}", unfit.bound);
             assert!(u64::from(ours.unfit_minutes) > unfit.found || ours.cost >= cost.bound, "{name}: {ours:?}");
             assert!(fits(ours.unfit_minutes.into()) * 100 >= fits(unfit.bound) * 98, "{name}: {ours:?}");
             assert!(ours.cost * 100 <= cost.bound * 102, "{name}: {ours:?} {}", cost.bound);
             assert!(above(ours.cost) * 100 <= above(cost.bound) * 115, "{name}: {ours:?} {}", cost.bound);
-            // Where it is not, the bound is less than a fifth of a percent below what was found.
+            // If it is not proven, the bound is at most a fifth of a percent below what was found.
             assert!(unfit.proven && (cost.proven || cost.bound * 1002 >= cost.found * 1000), "{name}");
             assert!(cost.proven || division.colleagues.len() > 14, "{name}");
         }

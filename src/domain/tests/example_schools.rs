@@ -1,7 +1,7 @@
-//! Eight schools, and the plan a wise adviser would give each.
+//! Eight schools, and the plan that a wise adviser would give each of them.
 //!
-//! The assertions are what must hold whatever the content becomes; the snapshots show the whole
-//! plan, so that a change of content or rule is seen and judged.
+//! The assertions must hold whatever the content becomes; the snapshots show the whole plan, so that every change of
+//! content or rules is seen and judged.
 
 use crate::support::{CATALOG, School, goals, measures, school, told};
 use taakkompas_domain::catalog::{Horizon, Measure};
@@ -29,7 +29,7 @@ fn quick_wins(plan: &Proposal) -> usize {
     measures(plan).iter().filter(|measure| measure.horizon == Horizon::QuickWin).count()
 }
 
-/// The leader's minutes in actions that begin before a holiday of the plan's first school year.
+/// The leader's minutes for actions that begin before a holiday of the plan's first school year.
 fn leader_minutes_before(school: &School, plan: &Proposal, holiday: Holiday) -> u32 {
     let calendar = Calendar::new(school.region);
     let year = calendar.school_year_of(school.today);
@@ -41,7 +41,7 @@ fn leader_minutes_before(school: &School, plan: &Proposal, holiday: Holiday) -> 
         .sum()
 }
 
-/// Rule 3: first an order for illness, then a protected week.
+/// Rule 3: first a procedure for illness, then a protected week.
 #[test]
 fn city_school_first_orders_the_morning_then_protects_the_week() {
     let city = school("stadsschool");
@@ -135,7 +135,7 @@ fn city_school_in_june_begins_after_the_summer() {
     assert!(measures(&plan).iter().any(|measure| measure.window == Window::Formation), "not hidden");
 }
 
-/// Rule 8: nothing that the profile denies.
+/// Rule 8: nothing that the profile rules out.
 #[test]
 fn city_school_without_assistants_gets_nothing_that_needs_them() {
     let mut city = school("stadsschool");
@@ -186,7 +186,7 @@ fn village_school_works_with_its_neighbours() {
     assert_eq!(plan.limits.leader_minutes.most, 6 * 60);
 }
 
-/// Rule 6: keep it, check what hangs on one person, share one thing.
+/// Rule 6: keep it, check what depends on one person, share one thing.
 #[test]
 fn school_in_order_gets_no_invented_urgency() {
     let plan = school("op-orde").plan();
@@ -207,7 +207,7 @@ fn school_that_does_not_know_asks_first() {
     assert!(plan.actions.len() <= 4);
 }
 
-/// Rule 8: nothing that the profile denies.
+/// Rule 8: nothing that the profile rules out.
 #[test]
 fn board_of_one_school_gets_no_pool() {
     let plan = school("eenpitter").plan();

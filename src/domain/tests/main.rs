@@ -1,4 +1,4 @@
-//! The rules on whole schools: the example schools, random ones, and an exact solver beside our searches.
+//! The rules on whole schools: the example schools, random ones, and our searches compared with an exact solver.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod agenda;

@@ -1,6 +1,6 @@
-//! The three rooms ask one law: the same person, work and day have one answer, whoever asks.
+//! The three rooms ask the same law: the same person, work and day have one answer, whoever asks.
 //!
-//! Where the rooms used to answer differently, a test of its own says what was decided, and by which article.
+//! If the rooms used to answer differently, a separate test says what was decided, and by which article.
 
 use taakkompas_domain::deployment::figures::{Fact, Figures};
 use taakkompas_domain::deployment::{
@@ -12,7 +12,7 @@ use taakkompas_school::qualification::{Required, Rule, check};
 use time::Date;
 use time::macros::date;
 
-/// The day of the work: the last one of January, so that a task of the division ends on it too.
+/// The day of the work: the last day of January, so that a task of the division ends on it too.
 const DAY: Date = date!(2027 - 01 - 31);
 const DAY_BEFORE: Date = date!(2027 - 01 - 30);
 const DAY_AFTER: Date = date!(2027 - 02 - 01);
@@ -24,7 +24,7 @@ fn sayings() -> Vec<Option<MayLead>> {
     others.into_iter().chain(temporarily).collect()
 }
 
-/// A week in which someone does this.
+/// A week in which someone with this role does this kind of work.
 fn week(role: StaffRole, said: Option<MayLead>, kind: Kind) -> (Deployment, PersonId) {
     let mut week = Deployment::default();
     let person = week.add_person(role).unwrap();
@@ -111,7 +111,8 @@ fn the_same_person_work_and_day_have_one_answer() {
     }
 }
 
-/// A description that fits someone of the week is of the same role in law, or of one of whom the school says it.
+/// A description that suits someone of the week has the same role in law, or one for which the school says what papers
+/// the person has.
 #[test]
 fn a_description_has_no_other_papers_than_the_person_of_the_week() {
     for &role in StaffRole::ALL {
@@ -122,8 +123,9 @@ fn a_description_has_no_other_papers_than_the_person_of_the_week() {
     }
 }
 
-/// Decided: what a role does not say, nobody has until the school says so. The week and the division do not ask, so
-/// there "iemand anders" has none; a description asks. Stricter than WPO artikel 3 lid 1, which looks at diplomas.
+/// Decided: if a role does not imply papers, nobody has them until the school says so. The week and the division do not
+/// ask, so there "iemand anders" has none; a description asks. Stricter than WPO artikel 3 lid 1, which looks at
+/// diplomas.
 #[test]
 fn what_is_not_said_counts_as_none_in_every_room() {
     assert_eq!(in_week(&figures(&week(StaffRole::Other, None, Kind::Lesson).0, DAY)), InWeek::Emergency);
@@ -135,8 +137,8 @@ fn what_is_not_said_counts_as_none_in_every_room() {
     assert_eq!(in_description(named, Required::Group), Some(Rule::NoQualification));
 }
 
-/// Decided: the diploma is for a subject (WPO artikel 3 lid 1 onder b), so a room that asks for it wants it filled in. The
-/// division used to call a missing subject another subject. The week has no subjects and cannot ask.
+/// Decided: the diploma is for a subject (WPO artikel 3 lid 1 onder b), so a room that asks for the subject wants it
+/// filled in. The division used to treat a missing subject as another subject. The week has no subjects and cannot ask.
 #[test]
 fn a_subject_that_is_not_filled_in_is_asked_for() {
     let who = colleague(StaffRole::SubjectTeacher, None, " ");
@@ -148,7 +150,7 @@ fn a_subject_that_is_not_filled_in_is_asked_for() {
 }
 
 /// Open until the next round: by law a vakleerkracht may teach rekenen with a diploma for it (Besluit bekwaamheidseisen
-/// artikel 4.1). The division does that; a description keeps our own caution.
+/// artikel 4.1). The division allows that; a description keeps our own caution.
 #[test]
 fn a_core_subject_is_held_back_in_a_description_only() {
     let who = colleague(StaffRole::SubjectTeacher, None, "rekenen");
@@ -158,8 +160,8 @@ fn a_core_subject_is_held_back_in_a_description_only() {
     assert_eq!(in_description(standing, Required::OwnSubject), Some(Rule::CoreSubject));
 }
 
-/// Decided: what is planned in a year that is not known may be after the last day, so it waits (WPO artikel 32 lid 10: the
-/// time is limited). It used to be said as an unknown last day, also if that day was known.
+/// Decided: what is planned in an unknown year may be after the last day, so it waits (WPO artikel 32 lid 10: the time
+/// is limited). It used to be reported as an unknown last day, even if that day was known.
 #[test]
 fn without_a_school_year_no_temporary_papers_are_enough() {
     for (until, rule) in [(Some(DAY_AFTER), Rule::DayUnknown), (None, Rule::EndUnknown)] {
@@ -168,8 +170,8 @@ fn without_a_school_year_no_temporary_papers_are_enough() {
     }
 }
 
-/// Decided: after the last day there is no lesbevoegdheid (WPO artikel 32 lid 10). Such a lesson was an emergency among
-/// the facts, and counted as structural work in the share.
+/// Decided: after the last day there is no lesbevoegdheid (WPO artikel 32 lid 10). Such a lesson used to be an
+/// emergency among the facts, but structural work in the share.
 #[test]
 fn a_lesson_after_the_last_day_is_an_emergency_and_no_structural_work() {
     let share = |until| {
@@ -183,7 +185,7 @@ fn a_lesson_after_the_last_day_is_an_emergency_and_no_structural_work() {
     assert_eq!(share(None), (InWeek::Question, 60), "an open question is asked first");
 }
 
-/// A lesson may be in one subject; who stands in takes the whole group.
+/// A lesson may be in one subject; someone who stands in takes the whole group.
 #[test]
 fn a_block_asks_for_papers_exactly_if_it_is_in_front_of_a_group() {
     assert_eq!(Kind::Lesson.required(), Required::OwnSubject);

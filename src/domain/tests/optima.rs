@@ -1,8 +1,8 @@
-//! Proposed weeks beside the optimum of an exact solver, on six realistic weeks.
+//! Proposed weeks compared with the optimum of an exact solver, on six realistic weeks.
 //!
-//! The solver is an oracle outside the app, with a model of its own (`scripts/optima`). What it found
-//! is stored and checked twice: the domain gives its week the score that the solver gave it, and no
-//! week of ours goes below its bound.
+//! The solver is an oracle outside the app, with its own model (`scripts/optima`). What it found is stored and checked
+//! twice: the domain gives the solver's week the same score as the solver did, and no week of ours goes below the
+//! solver's bound.
 
 #[path = "optima/weeks.rs"]
 mod weeks;
@@ -18,9 +18,9 @@ use taakkompas_domain::deployment::{Block, Deployment};
 #[derive(Deserialize)]
 struct Optimum {
     case: String,
-    /// The numbers of the score in their order, each as low as it can be with those before it so.
+    /// The numbers of the score in order, each as low as possible given the ones before it.
     score: Vec<Part>,
-    /// The blocks of the best week, without those that stood already.
+    /// The blocks of the best week, without those that were there already.
     blocks: Vec<Block>,
 }
 
@@ -28,9 +28,9 @@ struct Optimum {
 struct Part {
     part: String,
     found: u32,
-    /// No week goes below it that equals the optimum in all parts before.
+    /// No week goes below this if it equals the optimum in all previous parts.
     bound: u32,
-    /// Whether this part and all before it are proven.
+    /// Whether this part and all previous ones are proven.
     proven: bool,
 }
 
@@ -48,7 +48,7 @@ fn cases() -> Vec<(Deployment, Optimum)> {
     weeks::all().into_iter().map(read).collect()
 }
 
-/// The parts of a score that the solver knows, by name and in their order.
+/// The parts of a score that the solver knows, by name and in order.
 fn parts(score: Score) -> [(&'static str, u32); 8] {
     [
         ("break_minutes_short", score.break_minutes_short),
@@ -62,8 +62,8 @@ fn parts(score: Score) -> [(&'static str, u32); 8] {
     ]
 }
 
-/// The case as the exact solver reads it. `UPDATE_CASES=1` writes the files anew; then their optima
-/// are to be made again.
+/// The case as the exact solver reads it. `UPDATE_CASES=1` rewrites the files; then their optima have to be computed
+/// again.
 #[test]
 fn the_stored_cases_are_these_weeks() {
     for (name, week) in weeks::all() {
@@ -76,7 +76,7 @@ fn the_stored_cases_are_these_weeks() {
     }
 }
 
-/// The large school has no optimum: it is there to be timed in a browser (`scripts/speed.mjs`).
+/// The large school has no optimum: it exists to be timed in a browser (`scripts/speed.mjs`).
 #[test]
 fn the_large_school_that_is_timed_is_this_week() {
     let path = folder().join("large.json");
@@ -115,11 +115,11 @@ fn the_domain_gives_the_best_weeks_the_score_that_the_solver_gave() {
     }
 }
 
-/// Within five percent, in minutes asked that fit: those of ours against the most that can fit. With
-/// no fewer breaks, and no more than five percent of the talking short.
+/// Within five percent, in minutes asked that fit: ours compared with the most that can fit. With as many breaks as in
+/// the optimum, and at most five percent of the talking time short.
 ///
-/// A first week is that near already, so that five percent would not show a search that has stopped
-/// finding anything: after all tries it is one percent.
+/// A first week is already that close, so five percent would not reveal a search that no longer finds anything: after
+/// all tries the limit is one percent.
 #[test]
 fn ours_are_within_five_percent_of_the_optimum() {
     for (week, optimum) in cases() {
@@ -135,7 +135,7 @@ fn ours_are_within_five_percent_of_the_optimum() {
         assert!(at_first * 100 >= could * 95, "{name}: {at_first} of {could} minutes at first");
         assert!(fits * 100 >= could * 99, "{name}: {fits} of {could} minutes");
         assert!(ours.talking_minutes_short * 20 <= ours.pairs * week.rules.talking_minutes, "{name}: {ours:?}");
-        // For `solve.py --check`, which looks whether its model knows our week.
+        // For `solve.py --check`, which checks whether its model accepts our week.
         if let Some(folder) = std::env::var_os("WRITE_OURS") {
             let path = PathBuf::from(folder).join(format!("{name}.json"));
             fs::write(path, serde_json::to_string(&proposal).unwrap()).unwrap();
@@ -143,7 +143,7 @@ fn ours_are_within_five_percent_of_the_optimum() {
     }
 }
 
-/// A bound holds for weeks that equal the optimum in all parts before it, where those are proven.
+/// A bound holds for weeks that equal the optimum in all previous parts, if those are proven.
 #[test]
 fn no_week_of_ours_goes_below_a_bound() {
     for (week, optimum) in cases() {

@@ -1,4 +1,4 @@
-//! What must hold for every school, on random ones and the real content.
+//! What must hold for every school, tested on random ones with the real content.
 
 use crate::seed::cases;
 use crate::support::{CATALOG, measures};
@@ -90,7 +90,7 @@ fn any_school() -> impl Strategy<Value = AnySchool> {
     })
 }
 
-/// A school, and one statement of it with a level above the lowest that is lowered.
+/// A school, and the same one with the answer to one statement lowered.
 fn lowered() -> impl Strategy<Value = (AnySchool, AnySchool, StatementId)> {
     let statements: Vec<StatementId> = CATALOG.statements.iter().map(|statement| statement.id.clone()).collect();
     (any_school(), select(statements), 1..=3_usize, 0..=2_usize).prop_map(|(mut school, id, from, to)| {
@@ -137,7 +137,7 @@ proptest! {
         }
     }
 
-    /// Rule 8: nothing that the profile denies, also not among what waits.
+    /// Rule 8: nothing that the profile rules out, not even among what waits.
     #[test]
     fn no_measure_that_the_profile_denies(school in any_school()) {
         let plan = school.plan();
@@ -165,7 +165,7 @@ proptest! {
         }
     }
 
-    /// Rule 3: no beginner's measure for a theme that stands firm.
+    /// Rule 3: no starter measure for a theme that is firmly in place.
     #[test]
     fn no_starter_for_what_stands_firm(school in any_school()) {
         let plan = school.plan();

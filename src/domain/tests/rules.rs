@@ -1,9 +1,9 @@
-//! What `plan/RULES.md` names is there: the functions that carry a rule, and the tests that hold it.
+//! Everything that `plan/RULES.md` names exists: the functions that carry a rule, and the tests that hold it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A rule as it is written.
+/// A rule as written in the file.
 struct Rule<'a> {
     number: u32,
     carried_by: Vec<&'a str>,
@@ -14,7 +14,7 @@ fn domain() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
-/// Every source of these folders and files, as one text.
+/// All sources in these folders and files, as one text.
 fn sources(paths: &[&str]) -> String {
     let mut open: Vec<PathBuf> = paths.iter().map(|path| domain().join(path)).collect();
     let mut found = String::new();
@@ -28,7 +28,7 @@ fn sources(paths: &[&str]) -> String {
     found
 }
 
-/// The words between backticks in a list item that begins with these words.
+/// The words between backticks in the list item that begins with `begin`.
 fn named<'a>(rule: &'a str, begin: &str) -> Vec<&'a str> {
     let item = rule.split("\n- ").find(|item| item.starts_with(begin)).unwrap_or_else(|| panic!("{begin}: {rule}"));
     item.split('`').skip(1).step_by(2).collect()
@@ -43,7 +43,7 @@ fn rules(text: &str) -> Vec<Rule<'_>> {
     text.split("\n## Rule ").skip(1).map(rule).collect()
 }
 
-/// The comment and attributes right above a function, if it is there.
+/// The comment and attributes directly above a function; `None` if there is no such function.
 fn above<'a>(source: &'a str, function: &str) -> Option<Vec<&'a str>> {
     let lines: Vec<&str> = source.lines().map(str::trim).collect();
     let declares = |line: &&str| {

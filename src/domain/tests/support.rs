@@ -1,4 +1,4 @@
-//! The example schools, and the real content to judge them with.
+//! The example schools, and the real content to judge them by.
 
 #![allow(dead_code, clippy::unwrap_used, clippy::panic, clippy::expect_used)]
 
@@ -39,20 +39,20 @@ pub struct School {
     pub unknown: Vec<Theme>,
     #[serde(default)]
     pub not_applicable: Vec<Theme>,
-    /// Single statements that differ from their theme.
+    /// Single statements with another answer than the rest of their theme.
     #[serde(default)]
     pub answers: BTreeMap<String, String>,
     pub profile: SchoolProfile,
 }
 
-/// Reads a school.
+/// Reads a school by name.
 pub fn school(name: &str) -> School {
     let path = schools().join(format!("{name}.toml"));
     let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The folder of the schools.
+/// The folder with the schools.
 pub fn schools() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schools")
 }
@@ -84,7 +84,7 @@ impl School {
         answers
     }
 
-    /// The plan that is proposed.
+    /// The proposed plan for this school.
     pub fn plan(&self) -> Proposal {
         let (calendar, answers) = (Calendar::new(self.region), self.all_answers());
         plan::propose(PlanInput {
@@ -108,7 +108,7 @@ pub fn goals(plan: &Proposal) -> Vec<&'static str> {
     plan.goals.iter().map(|goal| goal.kind.code()).collect()
 }
 
-/// The plan as text, for a snapshot that a person can read.
+/// The plan as text, for a snapshot that people can read.
 pub fn told(plan: &Proposal) -> String {
     use std::fmt::Write as _;
     let mut told = String::new();

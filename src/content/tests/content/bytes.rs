@@ -1,4 +1,4 @@
-//! What is packed is what is unpacked.
+//! What is unpacked is what was packed.
 
 use taakkompas_content::load::load;
 use taakkompas_content::model::{BytesError, UsualTasks};

@@ -1,4 +1,4 @@
-//! Each check on single entries fires on the mistake it is for, and on that alone.
+//! Each check on single entries fires on its own mistake, and on nothing else.
 
 use taakkompas_content::check::ids;
 use taakkompas_content::load::load;
@@ -121,7 +121,8 @@ fn what_may_not_fit_says_how_else() {
         ("single_board = \"Zelf.\"\n", "boards = \"several-schools\"\n", "fits.single_board is missing"),
     ] {
         expect(MEASURES, line, "", &[(MEASURES, "inzet-doe-a", text)]);
-        // A condition that excludes the case makes the text needless. The fourth is required by none.
+        // A condition that excludes the case makes the text unnecessary. Measure d is used because no other requires
+        // it.
         let mut files =
             crate::sample::broken(MEASURES, "id = \"inzet-doe-d\"\n", &format!("id = \"inzet-doe-d\"\n{condition}"));
         let measures = files.texts.get_mut(MEASURES).unwrap();
@@ -194,7 +195,7 @@ fn what_comes_first_is_open_to_whoever_may_do_the_rest() {
         let found = crate::sample::problems(&files);
         let expected = format!("requires inzet-doe-b, which has a stricter condition: {text}");
         assert!(found.iter().all(|problem| problem.text == expected) && found.len() == 1, "{strict}: {found:#?}");
-        // As strict is strict enough.
+        // Equally strict is strict enough.
         let measures = files.texts.get_mut(MEASURES).unwrap();
         *measures = measures.replace("id = \"inzet-doe-c\"", &format!("id = \"inzet-doe-c\"\n{strict}"));
         assert_eq!(crate::sample::problems(&files), [], "{strict}");

@@ -1,4 +1,4 @@
-//! Each check on the whole fires when the whole lacks something.
+//! Each check on the whole fires when something is missing.
 
 use taakkompas_content::load::EntryKind;
 use taakkompas_domain::theme::Theme;
@@ -74,7 +74,8 @@ fn a_school_can_begin_this_week_whatever_it_answers() {
     let text = "no quick win rests on it";
     let without = "statements = [\"inzet-1\", \"inzet-2\", \"inzet-3\", \"inzet-4\", \"inzet-5\"]";
     let three = "statements = [\"inzet-1\", \"inzet-2\", \"inzet-3\"]";
-    // The fourth has a long-term measure only, the third one more quick win, which requires another.
+    // Statement 4 is left with a long-term measure only, and statement 3 with one more quick win, which requires
+    // another.
     expect(MEASURES, without, three, &[(STATEMENTS, "inzet-4", text)]);
     let two = "statements = [\"inzet-1\", \"inzet-2\"]";
     expect(MEASURES, without, two, &[(STATEMENTS, "inzet-3", text), (STATEMENTS, "inzet-4", text)]);

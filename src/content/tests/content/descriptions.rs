@@ -14,7 +14,7 @@ use crate::sample::{expect, problems, sample};
 
 const ASSISTANT: &str = "nl/descriptions/onderwijsassistent.toml";
 
-/// Breaks the assistant's template in the sample and expects this of it.
+/// Breaks the assistant's template in the sample and expects these problems in it.
 fn finds(from: &str, to: &str, texts: &[&str]) {
     let expected: Vec<_> = texts.iter().map(|text| (ASSISTANT, "onderwijsassistent", *text)).collect();
     expect(ASSISTANT, from, to, &expected);
@@ -149,7 +149,7 @@ fn ours_fit_every_school() {
             ..SchoolProfile::default()
         });
     }
-    // The least of everything: all that the scan says to mind is said.
+    // The lowest answers, so that every note the scan can add is included.
     let statements = ours.core.statements.iter().map(|statement| statement.facts.id.clone());
     let answers: Answers = statements.map(|id| (id, Answer::Level(Level::NotYet))).collect();
     for of in &ours.descriptions.roles {

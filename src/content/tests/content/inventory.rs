@@ -1,4 +1,4 @@
-//! The findings are those of the report: its inventory is kept beside the content.
+//! The findings are those of the report, whose inventory is kept next to the content.
 
 use std::collections::BTreeMap;
 use std::fs;

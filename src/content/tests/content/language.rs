@@ -5,7 +5,7 @@ use taakkompas_content::load::load;
 
 use crate::sample::{MEASURES, broken, sample};
 
-/// Makes this the gain of a measure and tells what is wrong with it.
+/// Makes this the gain of a measure and returns what is wrong with it.
 fn found(gain: &str) -> Vec<String> {
     let to = format!("gain = '''{gain}'''");
     language::check(&load(&broken(MEASURES, "gain = \"Rust.\"", &to))).iter().map(ToString::to_string).collect()

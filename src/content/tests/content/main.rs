@@ -1,4 +1,4 @@
-//! The content: that the checks find what they should, and find nothing in ours.
+//! Tests of the content: the checks find what they should, and find nothing in ours.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

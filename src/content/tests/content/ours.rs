@@ -1,4 +1,4 @@
-//! Our own content, as it is in the folder `nl`.
+//! Our own content, from the folder `nl`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use taakkompas_content::load::{Files, Loaded, load};
 use taakkompas_content::{Problem, bundle, check, language};
 
-/// A place in the folder of this crate.
+/// A path in the folder of this crate.
 pub fn path(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
@@ -16,7 +16,7 @@ pub fn ours() -> Loaded {
     load(&Files::read(&path("nl")))
 }
 
-/// Fails with every problem on a line of its own.
+/// Fails if there are problems, listing each on its own line.
 pub fn assert_none(problems: &[Problem]) {
     let lines: Vec<_> = problems.iter().map(Problem::to_string).collect();
     assert!(problems.is_empty(), "{} to mend:\n{}\n", problems.len(), lines.join("\n"));

@@ -15,7 +15,7 @@ pub const STATEMENTS: &str = "nl/statements/inzet.toml";
 /// The file of the usual tasks.
 pub const USUAL_TASKS: &str = "nl/usual-tasks.toml";
 
-/// The whole, sound.
+/// The whole sample, without mistakes.
 pub fn sample() -> Files {
     let mut files = Files::default();
     let mut add = |kind: EntryKind, theme, text| files.texts.insert(kind.file(theme), text);
@@ -34,7 +34,7 @@ pub fn sample() -> Files {
     files
 }
 
-/// The sources that the domain names for who may teach.
+/// The sources that the domain cites on who may teach.
 fn add_law_sources(files: &mut Files) {
     let mut ids: Vec<_> = DescriptionRole::ALL.iter().flat_map(|role| role.sources()).collect();
     ids.sort();
@@ -90,7 +90,7 @@ text = "Begin klein."
     )
 }
 
-/// The sample with the first `from` of a file made `to`.
+/// The sample with the first `from` in a file replaced by `to`.
 pub fn broken(file: &str, from: &str, to: &str) -> Files {
     let mut files = sample();
     let text = files.texts.get_mut(file).unwrap();
@@ -99,14 +99,14 @@ pub fn broken(file: &str, from: &str, to: &str) -> Files {
     files
 }
 
-/// What loading and checking find.
+/// Everything that loading and checking report.
 pub fn problems(files: &Files) -> Vec<Problem> {
     let loaded: Loaded = load(files);
     let found = check::check(&loaded);
     loaded.problems.into_iter().chain(found).collect()
 }
 
-/// Breaks the sample and expects this and nothing else: each a file, an id and a part of the text.
+/// Breaks the sample and expects exactly these problems: each a file, an id and part of the text.
 pub fn expect(file: &str, from: &str, to: &str, expected: &[(&str, &str, &str)]) {
     let found = problems(&broken(file, from, to));
     let as_expected = found.len() == expected.len()
@@ -145,7 +145,8 @@ gain = "Hier is veel te winnen."
     })
 }
 
-/// A finding for each conclusion, then one of each strength that an idea may rest on, and one that nobody cites.
+/// A finding for each conclusion, two that ideas may rest on, and two that nothing cites: a solution with a context and
+/// an effect.
 fn findings() -> String {
     let mut text = String::new();
     for (at, conclusion) in Conclusion::ALL.iter().enumerate() {
@@ -238,7 +239,7 @@ findings = [{findings}]
     })
 }
 
-/// All findings that a sound whole cites, or two; the first of each file cites them all.
+/// All findings that sound content cites, or only two; the first entry of each file cites them all.
 fn findings_of(all: bool) -> String {
     if !all {
         return "\"RV-00\", \"RV-01\"".to_owned();
@@ -247,7 +248,7 @@ fn findings_of(all: bool) -> String {
     conclusions.chain(["\"OZ-50\"".to_owned(), "\"OZ-51\"".to_owned()]).collect::<Vec<_>>().join(", ")
 }
 
-/// Two that keep up, three quick wins to start with and two for a moment in the year.
+/// Two upkeep measures, three quick wins to start with, and one long-term measure for the formation window.
 fn measures(theme: &str) -> String {
     let all: Vec<_> = (1..=5).map(|number| format!("\"{theme}-{number}\"")).collect();
     let all = all.join(", ");

@@ -1,4 +1,4 @@
-//! Every word is spelt as the Dutch dictionary has it, or is one of our own words.
+//! Every word is spelt as in the Dutch dictionary, or is on our own list.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

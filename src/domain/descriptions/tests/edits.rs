@@ -1,4 +1,4 @@
-//! Each edit changes all of it or nothing.
+//! Each edit changes everything or nothing.
 
 use super::support::*;
 use crate::deployment::Letter;
@@ -34,11 +34,11 @@ fn what_a_task_needs_is_made_less_only_in_the_schools_own() {
     let mut description = description(DescriptionRole::Assistant);
     let refused = description.set_needs(at(0, 1), Required::Nothing, TODAY);
     assert_eq!(refused, Err(EditError::NeedsFixed { at: at(0, 1), needs: Required::Group }));
-    // Also after its words were changed.
+    // Even after its words were changed.
     description.set_what(at(0, 1), "Je doet iets anders", TODAY).unwrap();
     assert!(description.set_needs(at(0, 1), Required::Nothing, TODAY).is_err());
     assert!(description.set_reach(at(0, 1), Reach::Independent, TODAY).is_err());
-    // More is possible, where it does not go too far then.
+    // Asking for more is allowed, as long as the task does not then go too far.
     assert!(description.set_needs(at(0, 0), Required::Group, TODAY).is_err());
     description.set_reach(at(0, 0), Reach::Supervised, TODAY).unwrap();
     description.set_needs(at(0, 0), Required::Group, TODAY).unwrap();
@@ -120,7 +120,7 @@ fn a_book_gives_numbers_and_keeps_letters_apart() {
     assert_eq!(book.set_letter(second, Letter::A), Err(EditError::LetterTaken { role, letter: Letter::A }));
     let refused = book.change(first, |of| of.set_reach(at(0, 1), Reach::Independent, TODAY));
     assert!(matches!(refused, Err(EditError::TooFar { .. })));
-    // An edit that swaps the whole description does not swap the role.
+    // An edit that replaces the whole description does not replace its role.
     book.change(first, |of| {
         *of = description(DescriptionRole::AcademicTeacher);
         Ok(())

@@ -1,4 +1,4 @@
-//! A start says where everything came from, and invents nothing.
+//! A start records where everything came from, and invents nothing.
 
 use super::support::*;
 use crate::catalog::StatementId;
@@ -157,8 +157,8 @@ fn the_week_says_until_when() {
     assert_eq!(reach(&description, at(0, 1)), Reach::Independent);
 }
 
-/// Decided: after the last day someone is without lesbevoegdheid (WPO artikel 32 lid 10), also for work with pupils that
-/// needs none. The start used to call that independent.
+/// Decided: after the last day someone is without lesbevoegdheid (WPO artikel 32 lid 10), also for work with pupils
+/// that needs none. The start used to call that independent.
 #[test]
 fn who_is_past_the_last_day_starts_under_a_teachers_responsibility() {
     let first = |until| {
@@ -173,8 +173,8 @@ fn who_is_past_the_last_day_starts_under_a_teachers_responsibility() {
     assert_eq!(first(TODAY.previous_day().unwrap()), Reach::Supervised);
 }
 
-/// Decided: a lesson may be in the own subject, also of someone who is a teacher by role (WPO artikel 3 lid 1 onder b). The
-/// week allowed it and the description left it out.
+/// Decided: a lesson may be in someone's own subject, even if they are a teacher by role (WPO artikel 3 lid 1 onder b).
+/// The week allowed it and the description left it out.
 #[test]
 fn a_lesson_of_a_teacher_of_one_subject_is_in_that_subject() {
     let (mut week, person) = week_with(StaffRole::Teacher, &[(Kind::Lesson, Weekday::Monday, "9.00-10.00", true)]);
@@ -248,7 +248,7 @@ fn more_than_fits_is_told() {
     assert_eq!(filled.description.check(), Ok(()));
 }
 
-/// A division in which two colleagues hold functions, and an assistant has a task.
+/// A division in which two colleagues hold functions and an assistant has a task.
 fn with_functions() -> (TaskDivision, [ColleagueId; 2]) {
     let mut division = TaskDivision::default();
     let teacher = division.add_colleague(StaffRole::Teacher, "leraar groep 4").unwrap();
@@ -284,7 +284,7 @@ fn functions_come_from_the_division_with_their_hours_and_are_no_tasks() {
         };
         group.tasks().iter().map(of).collect::<Vec<_>>()
     };
-    // One that stops is gone, and of one that two hold each has half of the hours.
+    // A function that is stopped is left out; two holders of a function get half of its hours each.
     assert_eq!(told(&groups[0]), [("Coördinator onderbouw".to_owned(), true, Some(Time::a_year(50 * 60)))]);
     assert_eq!(told(&groups[1]), [("Schooltuin".to_owned(), false, Some(Time::a_year(25 * 60)))]);
     assert_eq!(groups.len(), 2);
@@ -301,7 +301,7 @@ fn a_function_that_needs_a_lesbevoegdheid_is_only_for_a_role_that_has_one() {
     let own = assigned(&division, teacher, "");
     assert_eq!(own.iter().map(|of| of.minutes).collect::<Vec<_>>(), [400 * 60, 50 * 60, 80 * 60]);
     let (profile, answers) = (SchoolProfile::default(), Answers::new());
-    // The words of a function count as well as what is ticked beside it.
+    // The words of a function count as well as the papers ticked for it.
     let words = AssignedTask { label: "Invallen bovenbouw".to_owned(), needs: Required::Nothing, ..own[0].clone() };
     let own = [own, vec![words]].concat();
     for &role in DescriptionRole::ALL {

@@ -120,7 +120,7 @@ fn a_stored_value_is_lowered_and_that_is_told() {
     assert_eq!(trainee.check(), Err(EditError::MayNotLead { role: DescriptionRole::LioTrainee }));
 }
 
-/// "For good" is what no papers, title, subject or day changes; all else is for the school to change.
+/// "Never" means that no papers, title, subject or day can change it; everything else is for the school to change.
 #[test]
 fn never_is_what_nothing_that_is_filled_in_can_change() {
     let until = |day| MayLead::Temporarily { until: Some(day) };

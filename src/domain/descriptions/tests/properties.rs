@@ -88,7 +88,7 @@ fn apply(description: &mut Description, edit: AnyEdit) -> Result<(), EditError> 
     }
 }
 
-/// No task that needs a lesbevoegdheid goes further than its role has one.
+/// Whether no task that needs a lesbevoegdheid goes further than the role's lesbevoegdheid allows.
 fn is_lawful(description: &Description, day: Date) -> bool {
     description.tasks().filter(|(_, task)| task.needs() != Required::Nothing).all(|(_, task)| {
         let alone = description.reach(task, day) > Reach::Supervised;
@@ -135,7 +135,7 @@ proptest! {
         prop_assert_eq!(sum.available.is_none(), sum.balance == Balance::Unknown);
     }
 
-    /// The role in a record changed by hand: whatever it becomes, nothing goes further than that role may.
+    /// Change the role in a record by hand: whatever it becomes, nothing goes further than that role may.
     #[test]
     fn no_forged_record_gives_what_the_role_may_not(
         role in select(DescriptionRole::ALL),
@@ -163,7 +163,7 @@ proptest! {
         prop_assert!(lowered.iter().all(|low| low.to < low.from));
         prop_assert!(lowered.iter().all(|low| forged.task(low.at).unwrap().reach == low.to));
         prop_assert_eq!(forged.mend(), []);
-        // Nothing goes less far on any day than it did before: only the record says so now.
+        // On no day does anything go less far than before: only the record is lowered.
         for (at, task) in before.tasks() {
             prop_assert_eq!(forged.reach(forged.task(at).unwrap(), TODAY), before.reach(task, TODAY));
         }

@@ -1,4 +1,4 @@
-//! Short ways to write a template and a description.
+//! Shorthands for templates and descriptions in tests.
 
 pub use taakkompas_school::qualification::{OfRole, Required, Rule, Shortfall};
 use time::Date;
@@ -11,7 +11,7 @@ use crate::scan::Answers;
 
 pub const TODAY: Date = date!(2026 - 11 - 24);
 
-/// The shortfall that rests on this rule.
+/// The shortfall that this rule causes.
 pub fn short(rule: Rule) -> Shortfall {
     ended_on(TODAY, rule)
 }
@@ -29,8 +29,7 @@ fn slot() -> TemplateSlot {
     TemplateSlot { text: "Spreek af.".to_owned(), time: None, source: None }
 }
 
-/// A template with one group of three tasks; the second asks for a lesbevoegdheid, the third for the
-/// own subject.
+/// A template with one group of three tasks; the second needs a lesbevoegdheid, the third one for one's own subject.
 pub fn template(role: DescriptionRole) -> Template {
     let tasks = vec![
         task("Je ruimt op met de {ib}.", Required::Nothing, Reach::Independent),
@@ -53,7 +52,7 @@ pub fn template(role: DescriptionRole) -> Template {
     }
 }
 
-/// Fills in with little that is known, changed by the test.
+/// Fills in a description with little known, from a template that the test changes.
 pub fn filled(role: DescriptionRole, change: impl FnOnce(&mut Template)) -> Description {
     let mut template = template(role);
     change(&mut template);

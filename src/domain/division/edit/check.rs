@@ -1,4 +1,4 @@
-//! What must hold for each piece of a division, and whether one from outside could have been made by edits.
+//! Validation: of each part of a division, and of a whole one that was loaded.
 
 use std::collections::BTreeSet;
 
@@ -11,11 +11,11 @@ use taakkompas_school::limits::{at_most, counted, label, short, within};
 use taakkompas_school::numbered::{self, Numbered};
 
 impl TaskDivision {
-    /// Checks all of a division as its edits would have.
+    /// Checks a whole division against the rules of its edits.
     ///
     /// # Errors
-    /// The first thing that no edit would have let pass. [`Self::repair`] takes out what goes against
-    /// the rules on who may do what.
+    /// The first thing that no edit would have accepted. [`Self::repair`] removes what goes against the rules on who
+    /// may do what.
     pub fn check(&self) -> Result<(), EditError> {
         numbered::check(self.next, self.tasks.numbers().chain(self.colleagues.numbers()))?;
         at_most(Limit::Tasks, self.tasks.len(), Self::MOST_TASKS)?;
@@ -113,7 +113,7 @@ impl TaskDivision {
                 }
             }
         }
-        // Good at it and rather rid of it goes together; liking it does not.
+        // Being good at a task and wanting to drop it go together; liking it and wanting to drop it do not.
         if let Some(task) = wishes.drop.filter(|task| wishes.like.contains(task)) {
             return Err(EditError::Twice { task, colleague });
         }
@@ -131,7 +131,7 @@ impl TaskDivision {
         both.map_or(Ok(()), |&colleague| Err(EditError::KeptApart { colleague, one, other }))
     }
 
-    /// Whether these shares can stand together, room not looked at.
+    /// Whether these shares can go together. Room is not checked.
     pub(in crate::division) fn check_shares(&self, shares: &[Share]) -> Result<(), EditError> {
         for (at, &share) in shares.iter().enumerate() {
             self.check_addition(shares.get(..at).unwrap_or_default(), share)?;
@@ -139,7 +139,7 @@ impl TaskDivision {
         Ok(())
     }
 
-    /// Whether a share can stand beside others that can stand together, room not looked at.
+    /// Whether a share can be added to others that go together. Room is not checked.
     pub(super) fn check_addition(&self, others: &[Share], share: Share) -> Result<(), EditError> {
         let Share { task: id, colleague, parts } = share;
         let task = self.task(id).ok_or(EditError::NoTask(id))?;
@@ -164,7 +164,7 @@ impl TaskDivision {
         self.kept_apart(others, share).map_or(Ok(()), |other| Err(EditError::KeptApart { colleague, one: id, other }))
     }
 
-    /// A task of this colleague that is kept apart from the one in the share.
+    /// A task this colleague already has that is kept apart from the one in the share.
     fn kept_apart(&self, others: &[Share], share: Share) -> Option<TaskId> {
         let fixed = self.tasks.iter().filter(|task| task.holders.contains(&share.colleague)).map(|task| task.id);
         let own = others.iter().filter(|other| other.colleague == share.colleague).map(|other| other.task);
@@ -189,8 +189,8 @@ impl TaskDivision {
         Ok(())
     }
 
-    /// The most parts of a task that one person has: all, or an even share where a group's task stays
-    /// with its duo partners.
+    /// The most parts of a task that one person may have: all of them, or an equal share if the task belongs to a
+    /// group, so that it stays with both duo partners.
     #[must_use]
     pub fn most_parts_each(&self, task: &Task) -> u8 {
         let parts = task.parts();

@@ -1,4 +1,4 @@
-//! Why an edit is refused: facts, of which the interface makes a sentence.
+//! Why an edit is refused: facts that the interface turns into sentences.
 
 use crate::deployment::{PersonId, StaffRole};
 use crate::division::why_not::WhyNot;
@@ -6,7 +6,7 @@ use crate::division::{ColleagueId, TaskId};
 use taakkompas_school::limits::OutOfBounds;
 
 coded! {
-    /// A text that has a longest length.
+    /// A text with a maximum length.
     pub enum Text {
         /// The label of a task.
         TaskLabel = "task-label",
@@ -22,7 +22,7 @@ coded! {
 }
 
 coded! {
-    /// A list that has a most length.
+    /// A list with a maximum length.
     pub enum Limit {
         /// Tasks.
         Tasks = "tasks",
@@ -36,7 +36,7 @@ coded! {
         Groups = "groups",
         /// Days of a colleague.
         Days = "days",
-        /// Tasks in a row of wishes.
+        /// Tasks in one list of wishes.
         Wishes = "wishes",
         /// Pairs of tasks that are kept apart.
         Apart = "apart",
@@ -47,7 +47,7 @@ coded! {
     }
 }
 
-/// Why an edit was refused. Nothing has changed then.
+/// Why an edit was refused. A refused edit changes nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EditError {
     /// There is no task with this number.
@@ -60,65 +60,65 @@ pub enum EditError {
     ColleagueLabelTaken(ColleagueId),
     /// Nobody in the role has this lesbevoegdheid.
     MayNotLead {
-        /// The role.
+        /// The role in question.
         role: StaffRole,
     },
-    /// Someone of the week is another colleague already.
+    /// This person of the week is already linked to another colleague.
     WeekPersonTaken {
-        /// Who of the week.
+        /// The person of the week.
         person: PersonId,
-        /// Which colleague that is.
+        /// The colleague they are linked to.
         by: ColleagueId,
     },
     /// There is nobody with this number in the week.
     NotInWeek(PersonId),
-    /// A year only turns where a division was chosen.
+    /// The next year can only begin if a division was chosen.
     NothingChosen,
     /// A colleague may not do a task.
     MayNotHold {
-        /// Which.
+        /// The task they may not do.
         task: TaskId,
-        /// Who.
+        /// The colleague.
         colleague: ColleagueId,
-        /// Why not.
+        /// Why they may not.
         why: WhyNot,
     },
     /// A task cannot be handed over to this role.
     NotHandedTo {
-        /// Which.
+        /// The task in question.
         task: TaskId,
-        /// The role.
+        /// The role it would go to.
         to: StaffRole,
     },
-    /// A task that is not divided has no shares: it has holders, or it stops.
+    /// A task that is not divided has no shares: it has holders, or it is stopped.
     NotDivided(TaskId),
     /// Only a fixed task or a function has holders.
     NoHolders(TaskId),
-    /// One person does not do both of these tasks.
+    /// One person may not do both of these tasks.
     KeptApart {
-        /// Who.
+        /// The person who would do both.
         colleague: ColleagueId,
-        /// The one.
+        /// One of the tasks.
         one: TaskId,
-        /// The other.
+        /// The other task.
         other: TaskId,
     },
     /// A task is not kept apart from itself.
     ApartFromItself(TaskId),
-    /// More parts of a task are given than it has, or more than one person may have of it.
+    /// More parts of a task are given than it has, or than one person may have of it.
     Parts {
-        /// Which.
+        /// The task in question.
         task: TaskId,
-        /// The most.
+        /// The most parts allowed.
         most: u8,
-        /// Found.
+        /// The parts found.
         found: u32,
     },
-    /// Something is in a list twice: a share, a holder, a wish.
+    /// Something occurs twice in a list: a share, a holder, a wish.
     Twice {
         /// Which task.
         task: TaskId,
-        /// Whose.
+        /// Whose list or share it is.
         colleague: ColleagueId,
     },
     /// A text, a list or a number is out of bounds.

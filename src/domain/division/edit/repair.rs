@@ -1,47 +1,47 @@
-//! Takes out what can no longer be: after a change, and from a value that comes from outside.
+//! Removes what is no longer possible: after a change, and from a value that comes from outside.
 
 use super::EditError;
 use crate::division::{ColleagueId, Held, Share, TaskDivision, WhyNot};
 
-/// Something that was taken out of a division that came from outside.
+/// Something that was removed from a division that came from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mend {
-    /// More lesbevoegdheid was kept of a colleague than the role has: back to what is usual for it.
+    /// A record gave a colleague more lesbevoegdheid than the role has: reset to what is usual for the role.
     Overstated(ColleagueId),
-    /// A colleague was linked to someone of the week who is an earlier colleague.
+    /// A colleague was linked to a person of the week who is already an earlier colleague.
     Unlinked(ColleagueId),
     /// A holder of a fixed task or a function.
     Holder {
-        /// Who held what.
+        /// Who held which task.
         held: Held,
-        /// Why not; none if there is no such colleague.
+        /// Why they may not; `None` if there is no such colleague.
         why: Option<WhyNot>,
     },
     /// A row of last year.
     LastYear {
-        /// Who did what.
+        /// Who did which task.
         held: Held,
-        /// Why not; none if there is no such task or colleague.
+        /// Why they may not; `None` if there is no such task or colleague.
         why: Option<WhyNot>,
     },
     /// A lock.
     Lock {
-        /// Of what.
+        /// The locked share.
         share: Share,
-        /// Why it cannot be.
+        /// Why it is not possible.
         why: EditError,
     },
     /// A share in the chosen division.
     Chosen {
-        /// Of what.
+        /// The chosen share.
         share: Share,
-        /// Why it cannot be.
+        /// Why it is not possible.
         why: EditError,
     },
 }
 
 impl Mend {
-    /// What someone held or did, of a task that is not divided or of last year.
+    /// What someone held or did: of a task that is not divided, or last year.
     #[must_use]
     pub const fn held(self) -> Option<Held> {
         match self {
@@ -59,9 +59,9 @@ impl Mend {
 }
 
 impl TaskDivision {
-    /// Takes out of a value from outside what goes against the rules on who may do what, first of all what needs a
-    /// lesbevoegdheid that someone does not have, and says what that was. The rest is for [`Self::check`]; no edit
-    /// leaves anything to repair.
+    /// Removes from a value from outside whatever goes against the rules on who may do what, first of all what needs a
+    /// lesbevoegdheid that someone does not have, and returns what that was. Everything else is left to
+    /// [`Self::check`]; after edits there is never anything to repair.
     pub fn repair(&mut self) -> Vec<Mend> {
         let mut mends = Vec::new();
         for colleague in self.colleagues.iter_mut().filter(|colleague| colleague.is_overstated()) {
@@ -75,14 +75,14 @@ impl TaskDivision {
         mends
     }
 
-    /// Takes out what is no longer possible, and gives back the shares and locks among it.
+    /// Removes what is no longer possible, and returns the shares and locks among it.
     pub(super) fn drop_impossible(&mut self) -> Vec<Share> {
         self.drop_holders();
         self.drop_last_year();
         self.drop_shares().into_iter().filter_map(Mend::share).collect()
     }
 
-    /// Someone of the week is one colleague: the first of them keeps the link.
+    /// A person of the week is one colleague at most: the first one keeps the link.
     fn drop_links(&mut self) -> Vec<Mend> {
         let (mut seen, mut gone) = (Vec::new(), Vec::new());
         for colleague in &mut self.colleagues {
@@ -137,7 +137,7 @@ impl TaskDivision {
         gone
     }
 
-    /// The shares that can stand together, those first in the list before later ones; and the others.
+    /// The shares that can go together, earlier ones taking precedence; and the others.
     fn possible(&self, shares: &[Share], gone: fn(Share, EditError) -> Mend) -> (Vec<Share>, Vec<Mend>) {
         let (mut kept, mut mends) = (Vec::with_capacity(shares.len()), Vec::new());
         for &share in shares {

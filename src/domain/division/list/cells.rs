@@ -1,4 +1,4 @@
-//! What stands in a cell: names of columns, names of people, days.
+//! Reading the text of a cell: column names, names of people, days.
 
 use taakkompas_school::dutch::amounts::minutes;
 use taakkompas_school::dutch::answers::{is_nothing, yes};
@@ -7,8 +7,8 @@ use taakkompas_school::dutch::days;
 use super::words;
 use crate::deployment::Weekday;
 
-/// The name of a column for each cell of the first row, where it is a row of names: with at least the
-/// first one, or any two.
+/// The column that each cell of the first row names, if it is a header row: its first cell names the label column, or
+/// any two cells name a column.
 pub fn header(cells: &[String]) -> Option<Vec<Option<words::Column>>> {
     let columns: Vec<_> = cells.iter().map(|cell| words::column(cell)).collect();
     let has_first = columns.first().copied().flatten() == Some(words::Column::Label) && cells.len() > 1;
@@ -20,18 +20,19 @@ fn is_bare_name(cell: &str) -> bool {
     matches!(cell.to_lowercase().as_str(), "taak" | "taken" | "collega" | "naam")
 }
 
-/// A row of values has a number or a size beside the label.
+/// A row of values, unlike a header row, has a number or a size next to the label.
 fn is_only_names(cells: &[String], columns: &[Option<words::Column>]) -> bool {
     cells.iter().zip(columns).all(|(cell, column)| column.is_some() || minutes(cell, 60).is_none())
 }
 
-/// Names between commas, plus signs, "en", and slashes with spaces: "groep 5/6" is one.
+/// Splits names at commas, plus signs, "en", and slashes with spaces around them: "groep 5/6" is one name.
 pub fn names(text: &str) -> Vec<String> {
     let parts = text.split([',', '+', '\n']).flat_map(|part| part.split(" en ")).flat_map(|part| part.split(" / "));
     parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
 }
 
-/// Days: `ma`, `maandag en dinsdag`, `ma-vr`; none in the list is every day, or nothing said. None if a word is no day.
+/// Days: `ma`, `maandag en dinsdag`, `ma-vr`. An empty list means every day, or nothing said; `None` if a word is not a
+/// day.
 pub fn days(text: &str) -> Option<Vec<Weekday>> {
     if is_nothing(text) {
         return Some(Vec::new());

@@ -21,15 +21,15 @@ pub struct PersonRow {
     pub line: u32,
     /// The role label.
     pub label: String,
-    /// The role: as named, else as the label names it. What is not known has no lesbevoegdheid.
+    /// The role: from the role column, else from the label. An unknown role has no lesbevoegdheid.
     pub role: StaffRole,
-    /// Whether the role was named in a word that is known.
+    /// Whether the role was given in a known word.
     pub is_role_read: bool,
-    /// Whether it is named as who leads the school.
+    /// Whether the role named is that of the school leader.
     pub leads_school: bool,
-    /// The room; the usual one where nothing is said.
+    /// The room; `None` if nothing is said, which means the usual room.
     pub room: Option<RowRoom>,
-    /// The days at school; empty for not told.
+    /// The days at school; empty if not said.
     pub days: Vec<Weekday>,
     /// Certificates.
     pub certificates: Vec<String>,
@@ -37,12 +37,12 @@ pub struct PersonRow {
     pub groups: Vec<String>,
 }
 
-/// The room that a row names.
+/// The room that a row gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RowRoom {
-    /// In so many words or hours.
+    /// Given in words or hours.
     Said(Room),
-    /// By the working time: so many thousandths of full time, so of the usual room.
+    /// Given as working time: this many thousandths of full time, and so of the usual room.
     FullTime {
         /// From 1 to [`RowRoom::MOST_THOUSANDTHS`].
         thousandths: u32,
@@ -50,15 +50,15 @@ pub enum RowRoom {
 }
 
 impl RowRoom {
-    /// The most of full time that a row may name: a CAO allows some more than full time.
+    /// The highest working time that a row may give: a CAO allows somewhat more than full time.
     pub const MOST_THOUSANDTHS: u32 = 1200;
 
-    /// The room where a school gives these minutes to weinig, gewoon and veel.
+    /// The room, in a school with these minutes for weinig, gewoon and veel.
     #[must_use]
     pub const fn room(self, rooms: Rooms) -> Room {
         match self {
             Self::Said(room) => room,
-            // Rounded; a usual room has at most the minutes of a year.
+            // Rounded to the nearest minute; a usual room is at most the minutes of a year.
             Self::FullTime { thousandths } => {
                 Room::Minutes(rooms.usual.saturating_mul(thousandths).saturating_add(500) / 1000)
             }
@@ -67,31 +67,31 @@ impl RowRoom {
 }
 
 impl PersonRow {
-    /// Whether the label looks like somebody's name, where it names no role.
+    /// Whether the label looks like a person's name, given that it names no role.
     #[must_use]
     pub fn may_be_name(&self) -> bool {
         !self.is_role_read && roles::may_be_name(&self.label)
     }
 }
 
-/// A list as it was read.
+/// A list after reading.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PeopleList {
-    /// The rows that could be read, in their order.
+    /// The rows that could be read, in order.
     pub rows: Vec<PersonRow>,
-    /// What is wrong with the others, in the order of their lines.
+    /// What is wrong with the others, in order of line number.
     pub problems: Vec<RowProblem>,
 }
 
-/// The columns of a list without names of columns.
+/// The columns of a list without a header row.
 const USUAL: [Column; 3] = [Column::Label, Column::Room, Column::Days];
 
 impl PeopleList {
-    /// Reads a pasted list or a CSV. The first row may name the columns, in any order; without names
-    /// they are label, room and days.
+    /// Reads a pasted list or a CSV. The first row may name the columns, in any order; otherwise they are label, room
+    /// and days.
     ///
     /// # Errors
-    /// A text that is too long, or with too many rows.
+    /// A text that is too long or has too many rows.
     pub fn read(text: &str) -> Result<Self, TooMuch> {
         let (rows, problems) = records::read(text, &USUAL, row)?;
         Ok(Self { rows, problems })
@@ -180,7 +180,7 @@ fn room(cell: &str, column: Column) -> Result<Option<RowRoom>, Problem> {
 }
 
 impl TaskDivision {
-    /// Adds the rows of a list, as far as they can be.
+    /// Adds as many rows of a list as possible.
     pub fn add_people(&mut self, list: &PeopleList) -> Added<ColleagueId> {
         let mut done = Added { added: Vec::new(), problems: list.problems.clone() };
         for row in &list.rows {
@@ -207,7 +207,7 @@ impl TaskDivision {
             colleague.groups.clone_from(&row.groups);
         });
         if let Err(error) = filled {
-            // All of a row or nothing.
+            // A row is added completely or not at all.
             self.colleagues.take_out(id);
             self.next = before;
             return Err(Problem::Refused(error));

@@ -1,22 +1,22 @@
-//! The rows of a list, each label once, with what is wrong with the others.
+//! The rows of a list, with each label once, and what is wrong with the others.
 
 use super::{Problem, RowProblem, cells, words};
 use crate::rows::{self, Row, TooMuch};
 use taakkompas_school::limits::is_same;
 
-/// A row that was read: where it stands and what it is of.
+/// A row that was read: where it is and what it is called.
 pub trait Labelled {
     /// Its number in the spreadsheet.
     fn line(&self) -> u32;
-    /// Its label. A list has each once.
+    /// Its label, which occurs only once in a list.
     fn label(&self) -> &str;
 }
 
-/// Reads a list, and says what is wrong with the rows that are left out, in their order. The first row may name the
-/// columns, in any order; without names they are the usual ones.
+/// Reads a list, and reports what is wrong with the rows that are left out, in order. The first row may name the
+/// columns, in any order; otherwise they are the usual ones.
 ///
 /// # Errors
-/// A text that is too long, or with too many rows.
+/// A text that is too long or has too many rows.
 pub fn read<R: Labelled>(
     text: &str,
     usual: &[words::Column],
@@ -25,7 +25,7 @@ pub fn read<R: Labelled>(
     let all = rows::read(text, |cell| words::column(cell).is_some())?;
     let header = all.first().and_then(|first| Some((first, cells::header(&first.cells)?)));
     let (mut rows, mut problems): (Vec<R>, Vec<RowProblem>) = (Vec::new(), Vec::new());
-    // Names of columns with an open quote among them are used as far as they can be, and named too.
+    // A header row with an open quote is used as far as possible, and reported too.
     if let Some((first, _)) = header.as_ref().filter(|(first, _)| first.has_open_quote) {
         problems.push(RowProblem { line: first.line, problem: Problem::OpenQuote });
     }

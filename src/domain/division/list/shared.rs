@@ -1,5 +1,5 @@
-//! A list of tasks inside a message: between a first and a last line, as it goes to colleagues and comes back from a
-//! chat or a mail.
+//! A list of tasks inside a message, between a first and a last line, as it is sent to colleagues and comes back from a
+//! chat or an email.
 
 use crate::division::TaskDivision;
 use crate::division::tasks::Task;
@@ -9,7 +9,7 @@ const FIRST: &str = "Lijst met taken";
 const LAST: &str = "Einde lijst";
 
 impl TaskDivision {
-    /// The tasks that are divided, one on a line, between the lines that [`shared_tasks`] looks for.
+    /// The tasks that are divided, one per line, between the lines that [`shared_tasks`] looks for.
     #[must_use]
     pub fn write_shared(&self) -> String {
         let tasks = self.tasks.iter().filter(|task| task.is_divided());
@@ -18,10 +18,10 @@ impl TaskDivision {
     }
 }
 
-/// The tasks that stand between the two lines of a message, each once; none where no line begins a list.
+/// The tasks between the two lines of a message, each once; `None` if no line begins a list.
 ///
-/// What stands before and after it is not read, nor are marks of quoting. Where the last line is lacking, the
-/// list goes on to the end.
+/// Text before and after the list is ignored, and so are quote markers (`>`). If the last line is missing, the list
+/// continues to the end.
 #[must_use]
 pub fn shared_tasks(text: &str) -> Option<Vec<String>> {
     let marks = |mark: char| mark.is_whitespace() || mark == '>' || mark == '\u{feff}';

@@ -1,4 +1,4 @@
-//! A list of tasks, and what comes of it in a division.
+//! A list of tasks, and what happens when it is added to a division.
 
 use taakkompas_school::dutch::amounts::minutes;
 use taakkompas_school::dutch::answers::yes;
@@ -17,39 +17,39 @@ use crate::rows::{Row, TooMuch};
 pub struct TaskRow {
     /// Its number in the spreadsheet, from 1.
     pub line: u32,
-    /// The task, without a number.
+    /// The task; its number is not set yet.
     pub task: Task,
-    /// The role labels of those who did it last year.
+    /// The role labels of the people who did it last year.
     pub last_year: Vec<String>,
 }
 
-/// A list as it was read.
+/// A list after reading.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TaskList {
-    /// The rows that could be read, in their order.
+    /// The rows that could be read, in order.
     pub rows: Vec<TaskRow>,
-    /// What is wrong with the others, in the order of their lines.
+    /// What is wrong with the others, in order of line number.
     pub problems: Vec<RowProblem>,
 }
 
-/// What came of adding a list.
+/// The result of adding a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Added<Id> {
     /// What was added, in order.
     pub added: Vec<Id>,
-    /// What is wrong with rows: those that were left out, and names that were.
+    /// What is wrong: with rows that were left out, and with names that were.
     pub problems: Vec<RowProblem>,
 }
 
-/// The columns of a list without names of columns.
+/// The columns of a list without a header row.
 const USUAL: [Column; 5] = [Column::Label, Column::Size, Column::Months, Column::Days, Column::People];
 
 impl TaskList {
-    /// Reads a pasted list or a CSV. The first row may name the columns, in any order; without names
-    /// they are label, hours, months, weekday and most people.
+    /// Reads a pasted list or a CSV. The first row may name the columns, in any order; otherwise they are label, hours,
+    /// months, weekday and most people.
     ///
     /// # Errors
-    /// A text that is too long, or with too many rows.
+    /// A text that is too long or has too many rows.
     pub fn read(text: &str) -> Result<Self, TooMuch> {
         let (rows, problems) = records::read(text, &USUAL, row)?;
         Ok(Self { rows, problems })
@@ -100,7 +100,7 @@ fn read_cell(row: &mut TaskRow, column: Column, cell: &str) -> Result<(), Proble
             task.qualification = match yes(cell) {
                 Some(true) => Qualification::Group,
                 Some(false) => Qualification::None,
-                // Anything else is the subject: never read as no lesbevoegdheid needed.
+                // Anything else is a subject, and never means that no lesbevoegdheid is needed.
                 None => Qualification::Subject { subject: text(column, cell, Task::LONGEST_NAME)? },
             }
         }
@@ -114,7 +114,7 @@ fn read_cell(row: &mut TaskRow, column: Column, cell: &str) -> Result<(), Proble
     Ok(())
 }
 
-/// Line ends within a cell become spaces.
+/// Replaces line breaks within a cell with spaces.
 pub(super) fn one_line(cell: &str) -> String {
     cell.split(['\n', '\r']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
@@ -138,7 +138,7 @@ fn size(cell: &str, column: Column) -> Result<Option<Size>, Problem> {
     }
 }
 
-/// One day, or none: a task for which more days are named is not bound to one.
+/// One day, or none: a task with several days is not tied to one.
 fn weekday(cell: &str) -> Option<Option<Weekday>> {
     let days = cells::days(cell)?;
     Some(days.first().copied().filter(|_| days.len() == 1))
@@ -149,8 +149,8 @@ fn amount(word: &str) -> Option<Option<Amount>> {
 }
 
 impl TaskDivision {
-    /// Adds the rows of a list, as far as they can be. Someone who may not hold a task is not named as
-    /// who did it last year.
+    /// Adds as many rows of a list as possible. Someone who may not hold a task is not recorded as having done it last
+    /// year.
     pub fn add_tasks(&mut self, list: &TaskList) -> Added<TaskId> {
         let mut done = Added { added: Vec::new(), problems: list.problems.clone() };
         for row in &list.rows {
@@ -177,7 +177,7 @@ impl TaskDivision {
         done
     }
 
-    /// Names between slashes without spaces, unless there is a colleague of that whole name.
+    /// Splits a name at slashes without spaces, unless a colleague has that whole name.
     fn split_name(&self, name: &str) -> Vec<String> {
         let is_one = self.colleague_named(name).is_some();
         let parts = name.split(|sign| sign == '/' && !is_one);

@@ -1,4 +1,4 @@
-//! The words of a list of tasks or colleagues: names of columns, sizes, room, amounts.
+//! The words in a list of tasks or colleagues: names of columns, sizes, room, amounts.
 
 use taakkompas_school::dutch::heads::{DAY, DAYS, GROUP, HOURS, Heads, PERSON, ROLE, TASK, head};
 
@@ -8,7 +8,7 @@ use crate::division::tasks::{Amount, SizeLabel};
 coded! {
     /// A column of a list.
     pub enum Column {
-        /// What the task or the colleague is called.
+        /// What the task or colleague is called.
         Label = "label",
         /// Hours a year, or klein, middel, groot.
         Size = "size",
@@ -28,20 +28,20 @@ coded! {
         Certificate = "certificate",
         /// A group, or those of a colleague.
         Group = "group",
-        /// Worth for pupils.
+        /// The worth for pupils.
         Worth = "worth",
-        /// Effort.
+        /// The effort it takes.
         Effort = "effort",
         /// Who did it last year.
         LastYear = "last-year",
         /// The role of a colleague.
         Role = "role",
-        /// Hours a year of room, or veel, gewoon, weinig.
+        /// Hours a year of room, or veel, gewoon or weinig.
         Room = "room",
     }
 }
 
-/// The names of columns, most of them as a beginning.
+/// The names of columns; most match by their beginning.
 const COLUMNS: &Heads<Column> = &[
     (Column::LastYear, &[&["vorigjaar*", "wie*"]]),
     (Column::Role, &[ROLE, &["rol*", "functie*"]]),
@@ -60,17 +60,17 @@ const COLUMNS: &Heads<Column> = &[
     (Column::Effort, &[&["moeite*"]]),
 ];
 
-/// The most characters of the name of a column. A longer cell is a task: "Groepsapp bijhouden met ouders".
+/// The most characters in the name of a column. A longer cell is a task: "Groepsapp bijhouden met ouders".
 const LONGEST_NAME: usize = 25;
 
 /// The column that a cell of the first row names.
 pub fn column(cell: &str) -> Option<Column> {
-    // A quote that stays open is a letter of its cell.
+    // A quote that is never closed is just a character in its cell.
     let is_name = cell.trim().trim_matches('"').chars().count() <= LONGEST_NAME;
     if is_name { head(COLUMNS, cell) } else { None }
 }
 
-/// The name of a column as it is written.
+/// The name of a column, as written.
 pub const fn name(column: Column) -> &'static str {
     match column {
         Column::Label => "Taak",
@@ -101,7 +101,7 @@ pub fn size(word: &str) -> Option<SizeLabel> {
     }
 }
 
-/// A size as it is written.
+/// A size, as written.
 pub const fn size_name(size: SizeLabel) -> &'static str {
     match size {
         SizeLabel::Small => "klein",
@@ -130,7 +130,7 @@ pub fn amount(word: &str) -> Option<Amount> {
     }
 }
 
-/// An amount as it is written.
+/// An amount, as written.
 pub const fn amount_name(amount: Amount) -> &'static str {
     match amount {
         Amount::Little => "weinig",

@@ -1,4 +1,4 @@
-//! Tables for a spreadsheet: semicolons and decimal commas, as Dutch ones read them.
+//! Tables for a spreadsheet: semicolons and decimal commas, as Dutch spreadsheets expect.
 
 use taakkompas_school::dutch::amounts::hours_text;
 use taakkompas_school::dutch::days::short_weekday;
@@ -8,23 +8,23 @@ use super::words::{self, Column, name};
 use crate::division::TaskDivision;
 use crate::division::tasks::{Qualification, Size, Task};
 
-/// Signs at the start of a cell that a spreadsheet runs as a formula, or reads past to one: those that
-/// OWASP names (CSV injection), with their wide forms.
+/// Characters that make a spreadsheet run a cell as a formula, or skip ahead to one: those that OWASP names (CSV
+/// injection), with their full-width forms.
 const RUNS: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
 
-/// A cell that no spreadsheet runs: one that could start a formula starts with an apostrophe instead.
+/// A cell that no spreadsheet runs: one that could start a formula gets an apostrophe in front.
 fn guarded(text: &str) -> String {
     let could_run =
         text.trim_start_matches([' ', '\u{a0}', '"', '\'', '\n']).starts_with(RUNS) || text.starts_with(RUNS);
     if could_run { format!("'{text}") } else { text.to_owned() }
 }
 
-/// A cell as it was before it was [`guarded`].
+/// A cell as it was before [`guarded`].
 pub(super) fn unguarded(cell: &str) -> &str {
     cell.strip_prefix('\'').filter(|rest| guarded(rest).len() > rest.len()).unwrap_or(cell).trim()
 }
 
-/// A table of rows, with a byte order mark, so that a spreadsheet reads it as UTF-8.
+/// Rows as text, with a byte order mark so that a spreadsheet reads it as UTF-8.
 fn table(rows: &[Vec<String>]) -> String {
     let mut text = String::from('\u{feff}');
     for row in rows {
@@ -60,8 +60,8 @@ const COLUMNS: [Column; 12] = [
 ];
 
 impl TaskDivision {
-    /// The tasks as a table that [`super::TaskList::read`] reads back. Verdicts, functions and fixed
-    /// holders are not in it.
+    /// The tasks as a table that [`super::TaskList::read`] can read. Verdicts, functions and fixed holders are not
+    /// included.
     #[must_use]
     pub fn tasks_csv(&self) -> String {
         let mut rows = vec![COLUMNS.map(|column| name(column).to_owned()).to_vec()];

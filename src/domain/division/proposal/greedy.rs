@@ -1,4 +1,4 @@
-//! The first division: what fewest people may do comes first, each where it costs least.
+//! The first division: tasks that the fewest people may do come first, each where it costs least.
 
 use core::cmp::Reverse;
 
@@ -14,7 +14,7 @@ pub fn fill(model: &Model, state: &mut State) {
     }
 }
 
-/// What fewest people may do first, the largest of these first.
+/// Puts what the fewest people may do first, and the largest of those before smaller ones.
 pub fn sort(model: &Model, pieces: &mut [usize]) {
     pieces.sort_by_key(|&piece| {
         let job = &model.jobs[model.pieces[piece]];
@@ -22,7 +22,7 @@ pub fn sort(model: &Model, pieces: &mut [usize]) {
     });
 }
 
-/// Gives a piece to whom it costs least; says whether it fitted.
+/// Gives a piece to the person for whom it costs least; returns whether it fitted anyone.
 pub fn place_best(model: &Model, state: &mut State, piece: usize) -> bool {
     let people = &model.jobs[model.pieces[piece]].people;
     let fitting = people.iter().copied().filter(|&person| state.fits(model, piece, person));

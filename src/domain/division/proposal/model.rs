@@ -1,7 +1,7 @@
-//! The division as the search sees it: people and tasks by their place in a list, parts as pieces.
+//! The division as the search sees it: people and tasks by their index in a list, parts as pieces.
 //!
-//! Both lists are in the order of their numbers, so that the order in the division does not matter.
-//! All places in lists are made here; nothing outside is looked up by them.
+//! Both lists are in order of number, so that the order in the division does not matter. All indices come from
+//! here; nothing outside the model is looked up by them.
 
 use std::collections::BTreeSet;
 
@@ -10,41 +10,41 @@ use crate::division::months::{PERIODS, Period};
 use crate::division::{Colleague, ColleagueId, Months, Share, Task, TaskDivision, TaskId, TaskKind};
 use crate::order::sort_by_key;
 
-/// Someone, as the search sees them.
+/// A colleague, as the search sees them.
 #[derive(Debug)]
 pub struct Person {
-    /// The number.
+    /// The number in the division.
     pub id: ColleagueId,
     /// Minutes a year for tasks.
     pub room: u32,
-    /// Minutes a period above which it is a peak.
+    /// Minutes per period above which there is a peak.
     pub peak: [u32; PERIODS],
-    /// Minutes of fixed tasks, by period.
+    /// Minutes of fixed tasks, per period.
     pub fixed: [u32; PERIODS],
 }
 
 /// A task that is divided.
 #[derive(Debug)]
 pub struct Job {
-    /// The number.
+    /// The number in the division.
     pub id: TaskId,
     /// Minutes a year of one part.
     pub minutes: u32,
-    /// The same, by period.
+    /// The same, per period.
     pub spread: [u32; PERIODS],
     /// How many parts.
     pub parts: u8,
-    /// The most parts one person has.
+    /// The most parts one person may have.
     pub most_each: u8,
     /// The fewest people it can have.
     pub least_people: u8,
-    /// Who may do it, by place.
+    /// Who may do it, by index.
     pub people: Vec<usize>,
-    /// The same, for whom it costs least first.
+    /// The same, from the person for whom it costs least.
     pub near: Vec<usize>,
-    /// Tasks that are kept apart from it, by place.
+    /// Tasks that are kept apart from it, by index.
     pub apart: Vec<usize>,
-    /// The place of its first piece; its pieces lie together.
+    /// The index of its first piece; its pieces are consecutive.
     pub first_piece: usize,
 }
 
@@ -53,27 +53,27 @@ pub struct Job {
 pub struct Model {
     /// The division itself, for the result.
     pub division: TaskDivision,
-    /// The aim.
+    /// The aim of the search.
     pub aim: Aim,
-    /// How much each measure counts.
+    /// The weight of each measure.
     pub weights: Weights,
-    /// The people.
+    /// The people, in order of number.
     pub people: Vec<Person>,
-    /// The tasks.
+    /// The tasks that are divided, in order of number.
     pub jobs: Vec<Job>,
-    /// The task of each piece, by place.
+    /// The task of each piece, by index.
     pub pieces: Vec<usize>,
-    /// Where a piece is locked.
+    /// The person that each piece is locked to.
     pub locked: Vec<Option<usize>>,
-    /// The pieces that are not, by place.
+    /// The pieces that are not locked, by index.
     pub free: Vec<usize>,
-    /// Steps behind in wishes; by task and person.
+    /// Steps behind in wishes, by task and person.
     pub behind: Vec<u8>,
-    /// Whether it changes hands; by task and person.
+    /// Whether it changes hands, by task and person.
     pub changes: Vec<bool>,
-    /// What a part with a person costs whatever else there is; by task and person.
+    /// What a part with a person costs regardless of everything else, by task and person.
     pub pair_cost: Vec<u64>,
-    /// Whether a person may do a task; by task and person.
+    /// Whether a person may do a task, by task and person.
     pub may: Vec<bool>,
 }
 
@@ -87,7 +87,7 @@ fn step(task: TaskId, colleague: &Colleague) -> u8 {
 }
 
 impl Model {
-    /// Reads a division.
+    /// Builds the model of a division.
     pub fn new(division: &TaskDivision, aim: Aim) -> Self {
         let mut division = division.clone();
         sort_by_key(&mut division.tasks, |task| task.id);
@@ -113,17 +113,17 @@ impl Model {
         model
     }
 
-    /// The place of a task and a person in the lists of both.
+    /// The index of a task and a person in the lists by task and person.
     pub fn pair(&self, job: usize, person: usize) -> usize {
         job * self.people.len() + person
     }
 
-    /// The place of a person by number.
+    /// The index of the person with this number.
     pub fn place_of(&self, id: ColleagueId) -> Option<usize> {
         self.people.binary_search_by_key(&id, |person| person.id).ok()
     }
 
-    /// The pieces of a task, by place.
+    /// The pieces of a task, by index.
     pub fn pieces_of(&self, job: usize) -> core::ops::Range<usize> {
         let first = self.jobs[job].first_piece;
         first..first + usize::from(self.jobs[job].parts)
@@ -135,7 +135,7 @@ impl Model {
             division.last_year.iter().map(|held| (held.task, held.colleague)).collect();
         let done: BTreeSet<TaskId> = division.last_year.iter().map(|held| held.task).collect();
         for task in division.tasks.iter().filter(|task| task.is_divided()) {
-            // Who holds a fixed task does not do what is kept apart from it.
+            // The holder of a fixed task does not do what is kept apart from it.
             let barred = division.apart.iter().filter_map(|apart| division.task(apart.other_than(task.id)?));
             let barred: Vec<ColleagueId> = barred.flat_map(|fixed| fixed.holders.iter().copied()).collect();
             let may = division
@@ -196,7 +196,7 @@ impl Model {
         for lock in locks {
             let job = self.jobs.binary_search_by_key(&lock.task, |job| job.id).ok();
             let Some((job, person)) = job.zip(self.place_of(lock.colleague)) else { continue };
-            // What no edit lets pass does not count here either.
+            // Ignore locks that the editor would have refused.
             if !self.may[self.pair(job, person)] {
                 continue;
             }
@@ -223,13 +223,13 @@ fn person(division: &TaskDivision, colleague: &Colleague) -> Person {
     Person { id: colleague.id, room, peak: of_period, fixed }
 }
 
-/// Fixed tasks of someone, equally shared among their holders. A function has hours of its own.
+/// Someone's fixed tasks, divided equally among their holders. A function has hours of its own.
 fn fixed_tasks(division: &TaskDivision, id: ColleagueId) -> impl Iterator<Item = (Months, u32)> {
     division.fixed_tasks_of(id).map(|(task, minutes)| (task.months, minutes))
 }
 
 impl TaskDivision {
-    /// The fixed tasks that someone holds, each with the minutes a year of one of its holders.
+    /// The fixed tasks that someone holds, each with the minutes a year for one holder.
     pub fn fixed_tasks_of(&self, id: ColleagueId) -> impl Iterator<Item = (&Task, u32)> {
         let is_own = move |task: &&Task| task.kind == TaskKind::Task && task.holders.contains(&id);
         self.tasks.iter().filter(is_own).map(|task| {

@@ -1,4 +1,4 @@
-//! From a division in the making back to shares, with why, who else, and what does not fit.
+//! From the state of a search back to shares, with the reasons, the second choice, and what does not fit.
 
 use core::cmp::Ordering;
 
@@ -7,7 +7,7 @@ use super::state::State;
 use super::{Because, Hindrance, Over, Placed, Proposal, Second, Unfit, Why};
 use crate::division::{Share, Verdict, WhyNot};
 
-/// The shares of a division in the making, and what does not fit.
+/// The shares in the state of a search, and what does not fit.
 pub fn proposal(model: &Model, state: &State, is_best_possible: bool) -> Proposal {
     let mut scratch = state.clone();
     let mut placed = Vec::new();
@@ -34,7 +34,7 @@ pub fn proposal(model: &Model, state: &State, is_best_possible: bool) -> Proposa
     }
 }
 
-/// A share with its reasons. The state is as it was afterwards.
+/// A share with its reasons. Leaves the state as it was.
 fn share(model: &Model, state: &mut State, job: usize, person: usize) -> Placed {
     let work = &model.jobs[job];
     let parts = state.parts(model, job, person);
@@ -44,7 +44,7 @@ fn share(model: &Model, state: &mut State, job: usize, person: usize) -> Placed 
     own.iter().for_each(|&piece| state.take(model, piece));
     let minutes = work.minutes * u32::from(parts);
     let because = because(model, state, (job, person), minutes, is_locked);
-    // Someone who does part of it already is no second choice.
+    // Someone who already does part of it is not a second choice.
     let others: Vec<usize> =
         work.people.iter().copied().filter(|&other| other != person && state.parts(model, job, other) == 0).collect();
     let mut found = Vec::with_capacity(others.len());
@@ -66,8 +66,8 @@ fn share(model: &Model, state: &mut State, job: usize, person: usize) -> Placed 
     Placed { share, minutes, because, second }
 }
 
-/// The best of those who could have it instead: nothing in the way, then the least worse, then who is least
-/// full, then by place. The state is without the share.
+/// The best of those who could have it instead: nothing in the way, then the least worse, then the least full, then by
+/// index. The state is without the share.
 fn second(model: &Model, state: &State, others: &[(Option<Hindrance>, u64, usize)]) -> Option<Second> {
     let &(hindrance, worse_by, other) = others.iter().min_by(|one, two| {
         (one.0, one.1).cmp(&(two.0, two.1)).then_with(|| fuller(model, state, one.2, two.2)).then(one.2.cmp(&two.2))
@@ -77,7 +77,7 @@ fn second(model: &Model, state: &State, others: &[(Option<Hindrance>, u64, usize
     Some(Second { colleague: model.people[other].id, hindrance, worse_by, as_good })
 }
 
-/// Whose room is fuller. By cross-multiplication, without dividing; who has no room is fullest.
+/// Whose room is fuller: by cross-multiplication, without division. Someone without room counts as fullest.
 fn fuller(model: &Model, state: &State, one: usize, two: usize) -> Ordering {
     let room = |at: usize| u64::from(model.people[at].room);
     let load = |at: usize| u64::from(state.load[at]);
@@ -85,7 +85,7 @@ fn fuller(model: &Model, state: &State, one: usize, two: usize) -> Ordering {
     has_none.then_with(|| (load(one) * room(two)).cmp(&(load(two) * room(one))))
 }
 
-/// What keeps someone from taking so many minutes of a task, as things are.
+/// What keeps someone from taking this many minutes of a task, as things are.
 fn hindrance(model: &Model, state: &State, job: usize, person: usize, minutes: u32) -> Option<Hindrance> {
     if let Some(other) = state.apart_from(model, job, person) {
         return Some(Hindrance::KeptApart { from: model.jobs[other].id });
@@ -117,7 +117,7 @@ fn because(model: &Model, state: &State, (job, person): (usize, usize), minutes:
     note(wishes.is_some_and(|wishes| wishes.like.contains(&work.id)), Because::Like);
     note(division.did_last_year(work.id, id), Because::LastYear);
     if others().next().is_some() {
-        // By cross-multiplication: how full a room is, without dividing.
+        // Compares how full rooms are by cross-multiplication, without division.
         let is_fuller = |other: usize| {
             let (own_room, room) = (u64::from(model.people[person].room), u64::from(model.people[other].room));
             u64::from(state.load[other]) * own_room >= u64::from(state.load[person]) * room
@@ -172,7 +172,7 @@ fn nobody_may(model: &Model, job: usize) -> Why {
         }
     }
     let most = counts.iter().map(|(_, count)| *count).max();
-    // Only kept apart from what everyone holds: that is no reason of a colleague.
+    // If nobody has a reason, the task is only kept apart from something that everyone holds.
     counts
         .into_iter()
         .find(|(_, count)| Some(*count) == most)

@@ -1,4 +1,4 @@
-//! Better and better divisions: move a part, change two, make room for what does not fit.
+//! Ever better divisions: move a part, exchange two, make room for what does not fit.
 
 use super::model::Model;
 use super::state::State;
@@ -9,42 +9,42 @@ use crate::search::{self, Budget, FixedRng, Problem};
 /// The search for a division with one aim.
 pub type Search = search::Search<DivisionProblem>;
 
-/// The division that is sought: where its search is now.
+/// The search for a division, and where it is now.
 ///
-/// It goes in rounds: each begins with the best division so far and first also takes what is a little
-/// worse, then less and less of it.
+/// It works in rounds: each starts from the best division so far, and accepts slightly worse ones at first, then less
+/// and less.
 #[derive(Debug)]
 pub struct DivisionProblem {
     model: Model,
     current: State,
     rng: FixedRng,
-    /// What a try moved, to put it back: each piece with who had it.
+    /// What a try moved, so that it can be undone: each piece with its former owner.
     moved: Vec<(usize, Option<usize>)>,
 }
 
-/// Tries a round, for each part that is not locked.
+/// Tries per round, for each part that is not locked.
 const TRIES_A_PART: u32 = 400;
 
-/// The fewest tries a round.
+/// The fewest tries per round.
 const LEAST_TRIES: u32 = 20_000;
 
-/// Rounds that [`super::propose`] takes.
+/// The number of rounds that [`super::propose`] takes.
 const USUAL_ROUNDS: u32 = 4;
 
-/// How much heavier a minute that does not fit is than a minute of cost: nothing weighs up to it.
+/// How much heavier a minute that does not fit weighs than a minute of cost: no cost can outweigh it.
 const UNFIT: i64 = 1 << 36;
 const fn weight(score: Score) -> i64 {
     (score.unfit_minutes as i64).saturating_mul(UNFIT).saturating_add_unsigned(score.cost)
 }
 
 impl Search {
-    /// Begins with a first division; a small case is solved at once.
+    /// Starts from a first division; a small case is solved at once.
     #[must_use]
     pub fn new(division: &TaskDivision, aim: Aim) -> Self {
         Self::with_budget(division, aim, exact::MOST_PLACES)
     }
 
-    /// As [`Search::new`], with another idea of a small case: to compare the ways of searching.
+    /// As [`Search::new`], with another limit for a small case, to compare the ways of searching.
     #[cfg(test)]
     pub(in crate::division) fn exact_up_to(division: &TaskDivision, aim: Aim, most_places: u32) -> Self {
         Self::with_budget(division, aim, most_places)
@@ -68,12 +68,12 @@ impl Problem for DivisionProblem {
     type Score = Score;
     type State = State;
 
-    /// One for each aim.
+    /// One search for each aim.
     fn searches(division: &TaskDivision) -> Vec<Search> {
         Aim::ALL.iter().map(|&aim| Search::new(division, aim)).collect()
     }
 
-    /// Four rounds, which grow with the tasks.
+    /// Four rounds; a round grows with the number of parts.
     fn usual_tries(&self) -> u32 {
         self.round().saturating_mul(USUAL_ROUNDS)
     }
@@ -89,7 +89,7 @@ impl Problem for DivisionProblem {
         let done = match self.current.owner(piece) {
             None if self.rng.next(4) > 0 => self.squeeze(piece),
             None => self.remake(piece),
-            // Seldom, as it is long: but where rooms are nearly full, hardly anything else is possible.
+            // Seldom, because it takes long; but if rooms are nearly full, hardly anything else is possible.
             Some(_) if self.rng.next(12) == 0 => self.remake(piece),
             Some(owner) => match self.rng.next(16) {
                 0..7 => self.hand(piece, owner),
@@ -115,21 +115,21 @@ impl DivisionProblem {
         u32::try_from(self.model.free.len()).unwrap_or(u32::MAX).saturating_mul(TRIES_A_PART).max(LEAST_TRIES)
     }
 
-    /// How much worse than now a division may be to be taken.
+    /// How much worse than the current division one may be and still be accepted.
     fn slack(&mut self, number: u32, best: &(Score, State)) -> i64 {
         let (round, parts) = (self.round(), u32::try_from(self.model.free.len().max(1)).unwrap_or(u32::MAX));
         let at = number % round;
         if at == 0 {
             self.current.clone_from(&best.1);
         }
-        // From a third of the cost of an average part down to nothing, ever slower.
+        // From a third of the cost of an average part down to zero, ever more slowly.
         let start = best.0.cost / u64::from(parts) / 3;
         let left = u64::from(round - at);
         let most = start.saturating_mul(left * left / u64::from(round)) / u64::from(round);
         i64::try_from(self.rng.next(usize::try_from(most).unwrap_or(usize::MAX).saturating_add(1))).unwrap_or(0)
     }
 
-    /// A part that nobody has, where there is one.
+    /// A part that nobody has, if there is one.
     fn some_open_piece(&mut self) -> usize {
         let (free, from) = (&self.model.free, self.rng.next(self.model.free.len()));
         let is_open = |piece: &usize| self.current.owner(*piece).is_none();
@@ -162,7 +162,7 @@ impl DivisionProblem {
         }
     }
 
-    /// Someone who may do a task, sooner one for whom it costs little.
+    /// Someone who may do a task, more likely one for whom it costs little.
     fn some_person(&mut self, job: usize) -> Option<usize> {
         let count = self.model.jobs[job].near.len();
         let at = self.rng.next(count).min(self.rng.next(count));
@@ -179,7 +179,7 @@ impl DivisionProblem {
         self.model.pieces_of(job).filter(is_own).collect()
     }
 
-    /// Gives a share to someone else, at times to someone who is on the task already.
+    /// Gives a share to someone else, sometimes to someone who already has part of the task.
     fn hand(&mut self, piece: usize, owner: usize) -> bool {
         let job = self.model.pieces[piece];
         let pieces = self.model.pieces_of(job);
@@ -194,7 +194,7 @@ impl DivisionProblem {
         self.give_all(&own, to)
     }
 
-    /// Gives parts that nobody has to someone; says whether they all fitted.
+    /// Gives parts that nobody has to someone; returns whether they all fitted.
     fn give_all(&mut self, pieces: &[usize], to: usize) -> bool {
         for &piece in pieces {
             if !self.current.fits(&self.model, piece, to) {
@@ -205,7 +205,7 @@ impl DivisionProblem {
         true
     }
 
-    /// Lets two people change a share of theirs.
+    /// Lets two people exchange a share each.
     fn change(&mut self, piece: usize, owner: usize) -> bool {
         let other = self.some_piece();
         let Some(with) = self.current.owner(other).filter(|&with| with != owner) else { return false };
@@ -221,12 +221,12 @@ impl DivisionProblem {
         self.give_all(&own, with) && self.give_all(&others, owner)
     }
 
-    /// Gives a part to someone, whose other parts make room for it.
+    /// Gives a part to someone, and moves another of their parts away to make room for it.
     fn push(&mut self, piece: usize, owner: usize) -> bool {
         let Some(to) = self.some_person(self.model.pieces[piece]).filter(|&to| to != owner) else { return false };
         let own = self.share(piece, owner);
         own.iter().for_each(|&piece| self.give(piece, None));
-        // Something goes the other way even where there is room.
+        // Something goes the other way even if there is room.
         let from = self.rng.next(self.model.free.len());
         let len = self.model.free.len();
         let other =
@@ -244,8 +244,8 @@ impl DivisionProblem {
         true
     }
 
-    /// Makes room for what nobody has: gives it to someone, takes other parts from them until it fits,
-    /// and finds these another place.
+    /// Makes room for a part that nobody has: gives it to someone, takes other parts from them until it fits, and finds
+    /// another place for these.
     fn squeeze(&mut self, piece: usize) -> bool {
         let job = self.model.pieces[piece];
         let Some(to) = self.some_person(job) else { return false };
@@ -276,7 +276,7 @@ impl DivisionProblem {
         true
     }
 
-    /// Gives what nobody has to someone, and divides anew all that they and two others had.
+    /// Gives a part that nobody has to someone, and redistributes everything that they and two others had.
     fn remake(&mut self, piece: usize) -> bool {
         let Some(to) = self.some_person(self.model.pieces[piece]) else { return false };
         let others = [0, 1].map(|_| self.rng.next(self.model.people.len()));
@@ -289,7 +289,7 @@ impl DivisionProblem {
         self.give(piece, Some(to));
         open.retain(|&other| other != piece);
         greedy::sort(&self.model, &mut open);
-        // Some come sooner than their size would have it.
+        // Some come earlier than their size would have them.
         for at in 1..open.len() {
             if self.rng.next(4) == 0 {
                 open.swap(at - 1, at);

@@ -1,25 +1,25 @@
-//! A division in the making: who has which pieces, and what that costs; both kept up with every move.
+//! The state of a search: who has which pieces, and what that costs; both are updated with every move.
 
 use super::model::Model;
 use super::{Measures, Score};
 use crate::division::Share;
 use crate::division::months::PERIODS;
 
-/// Nobody.
+/// The owner of a piece that nobody has.
 pub const NOBODY: u16 = u16::MAX;
 
-/// A division in the making.
+/// A division under construction.
 #[derive(Debug, Clone)]
 pub struct State {
-    /// Who has each piece, by place, or [`NOBODY`].
+    /// The owner of each piece, by index, or [`NOBODY`].
     pub owner: Vec<u16>,
-    /// Parts that a person has of a task; by task and person.
+    /// The parts of a task that a person has, by task and person.
     count: Vec<u8>,
     /// People on each task.
     people_on: Vec<u8>,
     /// Minutes a year of each person.
     pub load: Vec<u32>,
-    /// The same, by period.
+    /// The same, per period.
     periods: Vec<[u32; PERIODS]>,
     /// What the load of each person costs.
     load_cost: Vec<u64>,
@@ -27,13 +27,12 @@ pub struct State {
     cost: u64,
 }
 
-/// Tenths of a room beyond which fuller counts no more: twice the room, which only locks can reach.
+/// Tenths of a room beyond which fuller does not count: twice the room, which only locks can reach.
 const MOST_TENTHS: u64 = 20;
 
-/// Unevenness of one person, in minutes rounded up: over the tenths of the room, what the load is
-/// above each.
+/// Unevenness of one person, in minutes rounded up: the sum, over the tenths of the room, of the load above each tenth.
 ///
-/// The sum over all tenths is the largest, over every number of tenths `k`, of
+/// The sum over all tenths equals the maximum, over every number of tenths `k`, of
 /// `k * load - room * k * (k + 1) / 20`.
 pub fn uneven(load: u32, room: u32) -> u64 {
     let (load, room) = (u64::from(load), u64::from(room));
@@ -42,7 +41,7 @@ pub fn uneven(load: u32, room: u32) -> u64 {
 }
 
 impl State {
-    /// Only locks and fixed tasks.
+    /// Locks and fixed tasks only.
     pub fn new(model: &Model) -> Self {
         let mut state = Self {
             owner: vec![NOBODY; model.pieces.len()],
@@ -65,8 +64,7 @@ impl State {
         state
     }
 
-    /// These shares and the fixed tasks, whether or not there is room; locks only where they are among
-    /// the shares.
+    /// These shares and the fixed tasks, whether or not there is room; locks only if they are among the shares.
     pub fn of(model: &Model, shares: &[Share]) -> Self {
         let mut state = Self::new(model);
         for (piece, locked) in model.locked.iter().enumerate() {
@@ -88,7 +86,7 @@ impl State {
         Score { unfit_minutes: self.unfit, cost: self.cost }
     }
 
-    /// Parts that a person has of a task.
+    /// The parts of a task that a person has.
     pub fn parts(&self, model: &Model, job: usize, person: usize) -> u8 {
         self.count[model.pair(job, person)]
     }
@@ -111,24 +109,24 @@ impl State {
         own.map(|((load, limit), _)| load.saturating_sub(*limit)).sum()
     }
 
-    /// Whether someone has a task that is kept apart from this one.
+    /// A task that someone has and that is kept apart from this one; `None` if there is none.
     pub fn apart_from(&self, model: &Model, job: usize, person: usize) -> Option<usize> {
         model.jobs[job].apart.iter().copied().find(|&other| self.count[model.pair(other, person)] > 0)
     }
 
-    /// Whether someone may take one part more of a task, room not looked at.
+    /// Whether someone may take one more part of a task. Room is not checked.
     pub fn may_take(&self, model: &Model, job: usize, person: usize) -> bool {
         let pair = model.pair(job, person);
         model.may[pair] && self.count[pair] < model.jobs[job].most_each && self.apart_from(model, job, person).is_none()
     }
 
-    /// Whether someone may take a piece, and has room.
+    /// Whether someone may take a piece, and has room for it.
     pub fn fits(&self, model: &Model, piece: usize, person: usize) -> bool {
         let job = model.pieces[piece];
         self.load[person] + model.jobs[job].minutes <= model.people[person].room && self.may_take(model, job, person)
     }
 
-    /// What it would cost more if someone took a piece.
+    /// How much the cost would rise if someone took a piece.
     pub fn cost_of(&self, model: &Model, piece: usize, person: usize) -> u64 {
         let job = model.pieces[piece];
         let (work, pair) = (&model.jobs[job], model.pair(job, person));
@@ -161,7 +159,7 @@ impl State {
         self.weigh(model, person);
     }
 
-    /// Takes a piece from who has it.
+    /// Takes a piece from its owner.
     pub fn take(&mut self, model: &Model, piece: usize) {
         let Some(person) = self.owner(piece) else { return };
         let job = model.pieces[piece];
@@ -181,7 +179,7 @@ impl State {
         self.weigh(model, person);
     }
 
-    /// What the last person on a task costs for being one too many.
+    /// What the last person on a task costs, if they are one too many.
     fn extra(&self, model: &Model, job: usize) -> u64 {
         if self.people_on[job] > model.jobs[job].least_people { model.weights.extra_person.into() } else { 0 }
     }

@@ -111,7 +111,7 @@ fn votes_are_the_larger_of_hands_and_what_was_handed_in() {
     assert_eq!(usize::from(Task::MOST_HANDS), TaskDivision::MOST_COLLEAGUES);
 }
 
-/// Everybody has five tasks in a team of six: halve first and share with another school, no packages.
+/// In a team of six everybody has five tasks: halve first and share with another school, no packages.
 #[test]
 fn a_team_of_six_is_led_to_halving_and_sharing() {
     let mut division = TaskDivision::default();

@@ -7,7 +7,7 @@ fn label(week: &Deployment, id: PersonId) -> String {
     format!("{} {}", person.role().code(), person.letter)
 }
 
-/// A week of a cycle of one week with these people.
+/// A week with these people, in a cycle of one week.
 fn week_of(roles: &[StaffRole]) -> (Deployment, Vec<PersonId>) {
     let mut week = Deployment::default();
     let ids = roles.iter().map(|&role| week.add_person(role).unwrap()).collect();
@@ -34,7 +34,7 @@ fn someone_of_the_week_is_one_colleague_at_most() {
     assert_eq!(division, before);
     assert_eq!(division.can_be_in_week(one, &week), people);
     assert_eq!(division.can_be_in_week(other, &week), [people[1]]);
-    // What the school told itself is not written over.
+    // What the school said itself is not overwritten.
     division.change_colleague(one, |who| who.pupil_minutes = 600).unwrap();
     assert_eq!(division.link_to_week(one, &week, None), Ok(None));
     assert_eq!(division.link_to_week(other, &week, Some(people[0])), Ok(Some(60 * 40)));
@@ -56,7 +56,7 @@ fn a_link_to_who_is_gone_from_the_week_harms_nothing() {
     assert_eq!(division.blocks_eaten(id, 30, &week), []);
     assert_eq!(division.check(), Ok(()));
     division.change_colleague(id, |who| who.days = vec![Weekday::Monday]).unwrap();
-    // Another of the same name comes in the week: it is the one who was there.
+    // Someone with the same name joins the week: that is the colleague who was there.
     let again = week.add_person(StaffRole::Assistant).unwrap();
     division.change_colleague(id, |who| who.label = label(&week, again)).unwrap();
     let taken = division.take_over_week(&week, label).unwrap();

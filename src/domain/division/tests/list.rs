@@ -51,7 +51,7 @@ fn a_pasted_list_needs_no_names_of_columns() {
     );
 }
 
-/// A word that begins as a month or a day is not one: "maandelijks" is neither March nor Monday.
+/// A word that begins like a month or a day is not one: "maandelijks" is neither March nor Monday.
 #[test]
 fn months_and_days_are_read_by_their_names_only() {
     let all = Months::ALL_YEAR;
@@ -252,7 +252,7 @@ fn odd_input_is_no_trouble() {
             "{text:?}"
         );
     }
-    // A row that is cut short would be taken for a whole one.
+    // A row that was cut off would be taken for a whole one.
     let long = "lang ".repeat(MOST_BYTES / 5 + 1);
     assert_eq!(TaskList::read(&long), Err(TooMuch::Bytes { most: MOST_BYTES, found: long.len() }));
 }
@@ -287,7 +287,7 @@ fn columns_and_cells_are_known_by_the_words_of_the_week_too() {
     let [camp] = &list.rows[..] else { panic!("{list:?}") };
     assert_eq!((camp.task.size, camp.task.group.as_str()), (Size::Minutes(30), "groep 8"));
     assert_eq!((camp.task.weekday, camp.task.may_share), (None, true));
-    // Half of it would be read where it runs backwards.
+    // Otherwise a range that runs backwards would be half read.
     let unread = Problem::Unread { column: Column::Days, text: "do-di".to_owned() };
     assert_eq!(problems(&list), [(3, &unread)]);
     let people = PeopleList::read("juf A; 0,6 fte; vrij\npm'er groep 1; 3 uur; dagelijks").unwrap();

@@ -1,4 +1,4 @@
-//! What must hold for every division, on random ones.
+//! What must hold for every division, tested on random ones.
 
 use proptest::collection::vec;
 use proptest::option;
@@ -44,7 +44,7 @@ fn any_division(bounds: Bounds) -> impl Strategy<Value = TaskDivision> {
 /// Few people and tasks, so that every division can be tried.
 pub fn small_division() -> impl Strategy<Value = TaskDivision> {
     any_division(Bounds { people: 3, tasks: 4, parts: 3 }).prop_map(|mut division| {
-        // The test that tries every division knows no fixed holders.
+        // The test that tries every division does not handle fixed holders.
         for id in division.tasks.iter().map(|task| task.id).collect::<Vec<_>>() {
             let set = |task: &mut Task| {
                 task.fixed = None;
@@ -98,7 +98,7 @@ fn build(
             2 => Some(Verdict::Smaller { freed: minutes / 3 }),
             _ => None,
         };
-        // What cannot be is refused, and left out.
+        // What is not possible is refused, and left out.
         let _ = division.decide(id, verdict);
     }
     for (one, other, kind) in pairs {
@@ -201,7 +201,7 @@ proptest! {
         in_parts.step(250);
         prop_assert!(in_parts.score() <= first);
         prop_assert_eq!(&proposal, &in_parts.best());
-        // Whatever the order of the lists.
+        // The order of the lists does not matter.
         let mut turned = division.clone();
         let (tasks, people) = (turned.tasks.len(), turned.colleagues.len());
         turned.tasks.rotate_left(turn % tasks);
@@ -251,7 +251,7 @@ proptest! {
         for of_task in &totals.tasks {
             let has: u32 = of_task.people.iter().map(|(_, minutes)| minutes).sum();
             let task = division.task(of_task.task).unwrap();
-            // Equal parts are rounded up, to less than a minute each.
+            // Equal parts are rounded up, by less than a minute each.
             let rounded = u32::from(task.parts()).max(u32::try_from(task.holders.len()).unwrap());
             prop_assert!((of_task.minutes..of_task.minutes + rounded.max(1)).contains(&(has + of_task.open)));
         }
@@ -299,11 +299,11 @@ proptest! {
         prop_assert_eq!(&serde_json::from_str::<TaskDivision>(&text).unwrap(), &division);
         prop_assert!(division.chosen.is_empty() && division.locks.is_empty());
         prop_assert!(division.colleagues.iter().all(|who| who.wishes.is_none() && who.would_stop.is_none()));
-        // Who had a share is who did it; none but those who may no longer is left out.
+        // Everyone who had a share is recorded as having done it, except those who no longer may.
         let shares = before.chosen.iter().map(|share| Held { task: share.task, colleague: share.colleague });
         let kept: Vec<Held> = shares.filter(|row| !turned.ended.contains(row)).collect();
         prop_assert_eq!(&division.last_year, &kept);
-        // What stops is gone; all else takes what was left of it.
+        // What stops is gone; everything else keeps the minutes that were left of it.
         prop_assert_eq!(before.tasks.len(), division.tasks.len() + turned.stopped);
         for task in &before.tasks {
             let now = division.task(task.id);
@@ -314,7 +314,7 @@ proptest! {
             let stay: Vec<ColleagueId> = task.holders.iter().copied().filter(|id| !ended(id)).collect();
             prop_assert_eq!(&now.holders, &stay);
         }
-        // Who had a task that goes on may have it again, as things are.
+        // Whoever had a task that continues may have it again, as things are.
         for &Held { task, colleague } in &division.last_year {
             let (task, who) = (division.task(task).unwrap(), division.colleague(colleague).unwrap());
             prop_assert_eq!(division.why_not(task, who), None);

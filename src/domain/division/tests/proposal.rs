@@ -38,7 +38,7 @@ fn of_equals_the_least_full_is_second_and_how_many_there_are_is_known() {
     };
     let found = even(&mut division);
     assert_eq!((found.colleague, found.worse_by, found.as_good), (b, 0, 3));
-    // The room of one is a little larger: as good in the score, and emptier.
+    // The room of one is a little larger: equally good in the score, and emptier.
     for (fixed, holder) in [("mr", b), ("bhv", c)] {
         let holders = vec![holder];
         let held = Task { fixed: Some(Fixed::Other), holders, size: Size::Minutes(60), ..Task::new(fixed) };
@@ -97,7 +97,7 @@ fn only_a_task_that_may_be_shared_is_shared() {
     division.change_task(one, may_share).unwrap();
     let proposal = propose(&division, Aim::MostEven);
     assert_eq!(proposal.shares(), [share(one, a, 1), share(one, b, 1)]);
-    // With room for all of it one person is enough.
+    // If one person has room for all of it, that is enough.
     division.change_colleague(b, |who| who.room = Room::Minutes(6000)).unwrap();
     assert_eq!(propose(&division, Aim::BestFit).shares(), [share(one, b, 2)]);
 }

@@ -1,6 +1,6 @@
-//! Small cases: a proposal beside the best of all divisions, which the test finds by trying each.
+//! Small cases: a proposal compared with the best of all divisions, which the test finds by trying each.
 //!
-//! The test counts the score by itself, from what the documentation of the measures says.
+//! The test computes the score independently, from the documentation of the measures.
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -11,7 +11,7 @@ use crate::division::proposal::{Score, Search, propose, score};
 use crate::division::*;
 use crate::seed::cases;
 
-/// A task as the test sees it: who may, in how many parts of how many minutes.
+/// A task as the test sees it: who may do it, in how many parts of how many minutes.
 struct Plain<'a> {
     task: &'a Task,
     people: Vec<bool>,
@@ -31,7 +31,7 @@ fn plain(division: &TaskDivision) -> Vec<Plain<'_>> {
         .collect()
 }
 
-/// Every way to give the parts of a task, or some of them, to people.
+/// Every way to give all or some parts of a task to people.
 fn ways(task: &Plain, division: &TaskDivision) -> Vec<Vec<u8>> {
     let most = division.most_parts_each(task.task);
     let mut found = vec![Vec::new()];
@@ -102,7 +102,7 @@ impl Trying<'_> {
         }
     }
 
-    /// The score, where no rule is broken.
+    /// The score; `None` if a rule is broken.
     fn score(&self, rows: &[&[u8]]) -> Option<Score> {
         let weights = self.aim.weights();
         let mut score = Score::default();
@@ -136,7 +136,7 @@ impl Trying<'_> {
             if load > room.max(locked) {
                 return None;
             }
-            // In tenths of minutes: what is above every tenth of the room, twenty at most.
+            // In tenths of minutes: the load above each tenth of the room, up to twenty tenths.
             let above = |tenth: u32| (10 * load).saturating_sub(tenth * room);
             let uneven: u32 = (1..=20).map(above).sum();
             score.cost += u64::from(uneven.div_ceil(10)) * u64::from(weights.uneven);
@@ -170,7 +170,7 @@ fn three_hundred_small_cases_equal_the_best_of_all_divisions() {
     assert!(short > 100 && shared > 50 && locked > 50, "{short} {shared} {locked}: the cases have something to find");
 }
 
-/// The local search by itself, on the same cases: it has to find what trying finds.
+/// The local search alone, on the same cases: it has to find what trying everything finds.
 #[test]
 fn the_local_search_finds_the_best_of_small_cases() {
     let mut runner = TestRunner::deterministic();

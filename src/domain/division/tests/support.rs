@@ -7,7 +7,7 @@ use time::Date;
 use crate::deployment::StaffRole;
 use crate::division::*;
 
-/// Someone in this role with so many hours of room.
+/// A colleague in this role with this many hours of room.
 pub fn someone(division: &mut TaskDivision, role: StaffRole, label: &str, hours: u32) -> ColleagueId {
     let id = division.add_colleague(role, label).unwrap();
     division.change_colleague(id, |colleague| colleague.room = Room::Minutes(hours * 60)).unwrap();
@@ -26,7 +26,7 @@ pub const fn share(task: TaskId, colleague: ColleagueId, parts: u8) -> Share {
     Share { task, colleague, parts }
 }
 
-/// Someone in this role comes short by this rule; for a lesbevoegdheid that is over, the day is its last.
+/// The refusal of someone in this role by this rule; `day` is the last day of a lesbevoegdheid that has ended.
 pub fn not_qualified_on(role: StaffRole, rule: Rule, day: Date) -> WhyNot {
     let short = Shortfall::each(day).into_iter().find(|short| short.rule() == rule).unwrap();
     WhyNot::NotQualified { role, short }

@@ -4,7 +4,7 @@ use super::*;
 use crate::profile::{CoverFrequency, HoursSource, Worry};
 use crate::scan::ThemeResult;
 
-/// A school in which these themes have a level, each with its mean in hundredths.
+/// A scan result in which these themes have a level, each with its average in hundredths.
 fn result(themes: &[(Theme, Level, u32)]) -> ScanResult {
     let known = |&(theme, level, mean): &(Theme, Level, u32)| ThemeResult {
         theme,
@@ -22,7 +22,7 @@ fn ordered(profile: &SchoolProfile, themes: &[(Theme, Level, u32)]) -> Vec<(Them
     goals.iter().filter_map(|goal| Some((goal.kind.theme()?, goal.reason))).collect()
 }
 
-/// A school with temporary hours (visie), a tired team (ruimte, regie) and much covering (vervanging).
+/// A school with temporary hours (visie), a tired team (ruimte, regie) and a lot of covering (vervanging).
 fn torn() -> SchoolProfile {
     SchoolProfile {
         hours: Some(HoursSource::Temporary),
@@ -32,7 +32,7 @@ fn torn() -> SchoolProfile {
     }
 }
 
-/// Each step of the tie against the steps after it, which speak for the second theme as far as they can.
+/// Each step of the tie-break against the steps after it, which favour the second theme as much as they can.
 #[test]
 fn rule_7_each_step_of_a_tie_goes_before_the_next() {
     let steps = [

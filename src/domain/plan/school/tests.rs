@@ -160,7 +160,7 @@ fn what_was_worked_on_stays_when_the_proposal_changes() {
     assert_eq!(ids(&plan(&proposal(&["b"]), &decisions).entries), ["b", "a"]);
 }
 
-/// No edit makes such a circle, but a saved record may hold one.
+/// No edit makes such a circle, but a saved record may contain one.
 #[test]
 fn swaps_in_a_circle_are_put_back_as_well() {
     let swapped = |of: &mut Decisions, from: &str, to: &str| {

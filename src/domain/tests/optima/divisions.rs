@@ -1,7 +1,7 @@
-//! Realistic divisions to measure proposals on: four with stored optima, and a larger one for speed.
+//! Realistic divisions to measure proposals with: four with stored optima, and a larger one for speed.
 //!
-//! The tests, the benchmark and the export for the exact solver all build them here. A change here
-//! changes a stored case; `scripts/optima/README.md` says how its optima are made again.
+//! The tests, the benchmark and the export for the exact solver all build them here. A change here changes a stored
+//! case; `scripts/optima/README.md` says how to compute its optima again.
 
 #![allow(dead_code, clippy::unwrap_used)]
 
@@ -21,12 +21,12 @@ pub fn all() -> [(&'static str, TaskDivision); 4] {
     ]
 }
 
-/// A hundred people and three hundred tasks, to be timed.
+/// A hundred people and three hundred tasks, for timing.
 pub fn large() -> TaskDivision {
     school(100, 300, 95)
 }
 
-/// Numbers that look mixed and are always the same.
+/// Numbers that look random and are always the same.
 struct Mixed(u64);
 
 impl Mixed {
@@ -62,7 +62,7 @@ const MONTHS: [&[Month]; 12] = [
     &[Month::June, Month::July],
 ];
 
-/// So many people and divided tasks, of which the minutes are so many percent of the room.
+/// This many people and divided tasks, whose minutes are this percentage of the room.
 pub fn school(people: usize, tasks: usize, percent: u64) -> TaskDivision {
     let mut mixed = Mixed(u64::try_from(people * 1000 + tasks).unwrap());
     let mut division = TaskDivision::default();
@@ -99,7 +99,7 @@ fn add_people(division: &mut TaskDivision, mixed: &mut Mixed, people: usize) {
         let has_first_aid = mixed.percent(25);
         division
             .change_colleague(id, |colleague| {
-                // In the end scaled to the tasks; in full days a week until then.
+                // Full days a week for now; scaled to the tasks at the end.
                 colleague.room = Room::Minutes(u32::try_from(works).unwrap() * 100);
                 colleague.days = (0..works).map(|day| Weekday::ALL[(first + day) % 5]).collect();
                 if has_first_aid {
@@ -135,7 +135,7 @@ fn add_tasks(division: &mut TaskDivision, mixed: &mut Mixed, tasks: usize) {
             ..Task::new(&format!("taak {number}"))
         };
         let group = if most_people == 2 && mixed.percent(30) { "groep 2" } else { "" };
-        // What needs a lesbevoegdheid is not handed over.
+        // A task that needs a lesbevoegdheid is not handed over.
         let is_right = task.qualification == Qualification::None;
         let verdict = task.verdict.filter(|_| is_right);
         division.add_task(Task { verdict, group: group.to_owned(), ..task }).unwrap();
@@ -146,7 +146,7 @@ fn add_tasks(division: &mut TaskDivision, mixed: &mut Mixed, tasks: usize) {
     division.add_task(Task { verdict: Some(Verdict::Stop), ..Task::new("stopt") }).unwrap();
 }
 
-/// One that cannot be, or is more than the room, is left out.
+/// A lock that is not possible, or exceeds the room, is left out.
 fn add_lock(division: &mut TaskDivision, mixed: &mut Mixed) {
     let held = mixed.some(&division.last_year);
     let before = division.locks.clone();
@@ -186,7 +186,7 @@ fn add_wishes(division: &mut TaskDivision, mixed: &mut Mixed, tasks: &[TaskId]) 
         let mut wishes = Wishes { drop: Some(mixed.some(tasks)), ..Wishes::default() };
         for _ in 0..3 {
             let (good, like) = (mixed.some(tasks), mixed.some(tasks));
-            // Who is good at something often likes it.
+            // Someone who is good at something often likes it.
             let like = if mixed.percent(40) { good } else { like };
             if !wishes.good.contains(&good) {
                 wishes.good.push(good);
@@ -199,7 +199,7 @@ fn add_wishes(division: &mut TaskDivision, mixed: &mut Mixed, tasks: &[TaskId]) 
     }
 }
 
-/// Makes the rooms so large that the tasks are so many percent of them.
+/// Scales the rooms so that the tasks take this percentage of them.
 fn fit_rooms(division: &mut TaskDivision, percent: u64) {
     let minutes: u64 = division.tasks.iter().map(|task| u64::from(division.minutes_left(task))).sum();
     let room: u64 = division.colleagues.iter().map(|colleague| u64::from(division.room(colleague))).sum();

@@ -1,7 +1,7 @@
-//! Realistic weeks to measure proposals on: six with a stored optimum, and larger ones for speed.
+//! Realistic weeks to measure proposals with: six with a stored optimum, and larger ones for speed.
 //!
-//! The tests, the benchmark and the export for the exact solver all build them here. A change here
-//! changes a stored case; `scripts/optima/README.md` says how its optimum is made again.
+//! The tests, the benchmark and the export for the exact solver all build them here. A change here changes a stored
+//! case; `scripts/optima/README.md` says how to compute its optimum again.
 
 #![allow(dead_code, clippy::unwrap_used)]
 
@@ -27,19 +27,19 @@ pub fn all() -> [(&'static str, Deployment); 6] {
     ]
 }
 
-/// Six assistants, sixteen groups with duo's in two-week cycles, asked for so many percent of the
-/// [`room`] there is: about fifty blocks a week at 95%.
+/// Six assistants and sixteen groups, some with duo's, in two-week cycles, asked for this percentage of the [`room`]
+/// there is: about fifty blocks a week at 95%.
 pub fn city(percent: u32) -> Deployment {
     town(6, 16, percent)
 }
 
-/// Twenty assistants and forty groups, as the city school is.
+/// Twenty assistants and forty groups, otherwise like the city school.
 pub fn large(percent: u32) -> Deployment {
     town(20, 40, percent)
 }
 
-/// Minutes of lesson time in which someone who is given work is at school and no block stands, over
-/// all weeks of the cycle.
+/// Minutes of lesson time in which someone who is given work is at school and has no block yet, over all weeks of the
+/// cycle.
 pub fn room(week: &Deployment) -> u32 {
     let mut minutes = 0;
     for person in week.support_staff() {
@@ -109,7 +109,7 @@ fn add_person(week: &mut Deployment, role: StaffRole, presence: &[(&[Weekday], &
     id
 }
 
-/// A block that the school holds in place.
+/// A block that the school keeps in place.
 fn hold(week: &mut Deployment, person: PersonId, kind: Kind, groups: &[GroupId], weekday: Weekday, time: &str) {
     let block = Block {
         groups: groups.to_vec(),
@@ -121,7 +121,7 @@ fn hold(week: &mut Deployment, person: PersonId, kind: Kind, groups: &[GroupId],
     week.add_block(block).unwrap();
 }
 
-/// One more block of a kind for a group.
+/// Asks for one more block of a kind for a group.
 fn ask(week: &mut Deployment, group: GroupId, kind: Kind, minutes: u16) {
     let is_same = |ask: &Ask| ask.group == group && ask.kind == kind;
     match week.asks.iter().position(is_same) {
@@ -160,7 +160,7 @@ fn town(people: usize, groups: usize, percent: u32) -> Deployment {
         let label = format!("{}{}", year.code(), ["a", "b", "c", "d", "e"][number % groups.div_ceil(8)]);
         let group = add_group(&mut week, &label, &[year], number % 3 != 2);
         if year.is_kindergarten() {
-            // Kleuters have the Friday afternoon off.
+            // Kleuters have Friday afternoon off.
             let own = lessons(&[(&long[..3], &of_long), (&[Friday], &of_long[..2]), (&[Wednesday], &of_short)]);
             week.change_group(group, |group| group.lessons = own).unwrap();
         }
@@ -173,8 +173,8 @@ fn town(people: usize, groups: usize, percent: u32) -> Deployment {
     week
 }
 
-/// One of the assistants of a town, with what stands already: three protected blocks, and for some
-/// an arrangement, help with the kleuters or an afternoon for something else.
+/// One of the assistants of a town, with what is there already: three protected blocks, and for some an arrangement,
+/// help with the kleuters or an afternoon for something else.
 fn someone(week: &mut Deployment, number: usize, groups: &[(GroupId, Year)]) {
     let every = Weeks::Every;
     let own = |at: usize| groups[(number * 5 + at * 3) % groups.len()].0;
@@ -236,7 +236,7 @@ fn someone(week: &mut Deployment, number: usize, groups: &[(GroupId, Year)]) {
         };
         hold(week, person, kind, of, weekday, time);
     }
-    // Earmarked hours of which not all are planned yet: forty-five minutes stay free.
+    // Earmarked hours that are not all planned yet: forty-five minutes stay free.
     if number % 6 == 4 {
         week.change_person(person, |person| person.hours.push(Hours::new(HoursSource::Arrangement, 135))).unwrap();
     }
@@ -246,7 +246,7 @@ fn someone(week: &mut Deployment, number: usize, groups: &[(GroupId, Year)]) {
     }
 }
 
-/// What teams ask first, then what they would like besides, until so many percent is asked.
+/// What teams ask for first, then what else they would like, until this percentage is asked for.
 fn asks_of_a_town(week: &mut Deployment, groups: &[(GroupId, Year)], percent: u32) {
     let is = |years: core::ops::RangeInclusive<Year>| move |(_, year): &&(GroupId, Year)| years.contains(year);
     let rounds = [
@@ -267,7 +267,7 @@ fn asks_of_a_town(week: &mut Deployment, groups: &[(GroupId, Year)], percent: u3
     for (of, kind, minutes) in rounds {
         for &(group, _) in groups.iter().filter(|row| of(row)) {
             let open: u32 = week.asks.iter().map(|ask| ask.minutes).sum();
-            // What stands already is no answer to an ask here: those kinds are asked of other groups.
+            // What is there already does not answer an ask here: those kinds are asked for other groups.
             if open + u32::from(minutes) / 2 < wanted && !held.contains(&(group, kind)) {
                 ask(week, group, kind, minutes);
             }
@@ -290,7 +290,7 @@ fn blocks_that_answer(week: &Deployment) -> Vec<(GroupId, Kind)> {
     week.blocks.iter().flat_map(|block| block.groups.iter().map(|&group| (group, block.kind))).collect()
 }
 
-/// One assistant on three mornings, four groups of two years each.
+/// One assistant on three mornings, and four groups of two years each.
 fn small() -> Deployment {
     let mut week = Deployment::default();
     let spans = ["8.30-10.15", "10.30-12.15"];
@@ -319,8 +319,8 @@ fn small() -> Deployment {
     week
 }
 
-/// Three units, each with three teachers; a leraarondersteuner and an assistant, at most two units a
-/// person, one person for all of an ask where that can be.
+/// Three units, each with three teachers; a leraarondersteuner and an assistant, each with at most two units, and one
+/// person for all of an ask if possible.
 fn unit() -> Deployment {
     let mut week = Deployment::default();
     week.set_rules(Rules { most_groups: Some(2), ..Rules::default() }).unwrap();
