@@ -16,7 +16,6 @@ use taakkompas_domain::scan::{self, Answer, Answers, Level};
 use taakkompas_domain::school_year::{Calendar, Region};
 use time::{Date, Duration};
 
-
 #[derive(Debug, Clone)]
 struct AnySchool {
     profile: SchoolProfile,
