@@ -238,7 +238,8 @@ fn bounds<T: Copy, L: Copy>(texts: &[T], lists: &[L]) -> impl Iterator<Item = Ou
 #[test]
 fn every_refusal_of_a_part_is_said_in_dutch() {
     use taakkompas_domain::deployment::{self as week, BlockId, GroupId, PersonId, PlaceId};
-    use taakkompas_domain::descriptions::{DescriptionId, DescriptionRole, Needs, Reach, TaskAt, Why};
+    use taakkompas_domain::descriptions::{DescriptionId, DescriptionRole, Reach, TaskAt};
+    use taakkompas_school::qualification::Required;
     let (task, colleague, role, day) = (division::TaskId(1), division::ColleagueId(2), StaffRole::Assistant, Date::MIN);
     let mut of_week = vec![
         week::EditError::NoPerson(PersonId(1)),
@@ -278,7 +279,8 @@ fn every_refusal_of_a_part_is_said_in_dutch() {
         EditError::Twice { task, colleague },
     ];
     let (at, of) = (TaskAt { group: 0, task: 0 }, DescriptionRole::Assistant);
-    let (needs, asked, most, why) = (Needs::Group, Reach::Independent, Reach::Supervised, Why::NoQualification);
+    let (needs, asked, most, why) =
+        (Required::Group, Reach::Independent, Reach::Supervised, Shortfall::each(Date::MIN)[0]);
     let mut of_book = vec![
         descriptions::EditError::NoDescription(DescriptionId(1)),
         descriptions::EditError::NoGroup(1),
