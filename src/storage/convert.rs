@@ -14,8 +14,10 @@ use taakkompas_school::iso_date;
 use time::Date;
 
 use super::damage::{Damage, Fault};
-use super::record::VERSION;
 use super::{v1, v2, v4};
+
+/// The version that is written.
+pub const VERSION: u32 = 4;
 
 /// Longer than any id we publish.
 const LONGEST_ID: usize = 80;

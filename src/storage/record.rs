@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use taakkompas_domain::record::Scan;
 
+pub use super::convert::VERSION;
 use super::damage::{Damage, Fault};
 use super::moment::Moment;
 use super::{convert, v1, v2, v4};
@@ -17,8 +18,6 @@ use super::{convert, v1, v2, v4};
 pub const FORMAT: &str = "taakkompas-scan";
 /// The format of what the mirror keeps of an erased scan.
 const ERASED: &str = "taakkompas-erased";
-/// The version that is written.
-pub const VERSION: u32 = 4;
 
 /// Which save this is. Ordered: of two copies of a scan, the later is the greater.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
