@@ -14,6 +14,7 @@ pub mod level;
 pub mod links;
 pub mod measure_body;
 pub mod measures_done;
+pub mod mended;
 pub mod notices;
 pub mod paste;
 pub mod print;

@@ -233,6 +233,37 @@ impl Route {
         })
     }
 
+    /// Whether something is filled in on the page, or shown of it: then it says what goes wrong with saving. Without a
+    /// rest, so that a new page has to say.
+    #[must_use]
+    pub const fn shows_what_is_kept(&self) -> bool {
+        match self {
+            Self::Home
+            | Self::Scan
+            | Self::Profile
+            | Self::Precise
+            | Self::ShortTheme(_)
+            | Self::Theme(_)
+            | Self::Check
+            | Self::Result
+            | Self::Plan
+            | Self::Action(_)
+            | Self::Week(_)
+            | Self::Division(_)
+            | Self::Descriptions
+            | Self::Description(_)
+            | Self::Measure(_)
+            | Self::Data => true,
+            Self::Findings
+            | Self::Finding(_)
+            | Self::Measures
+            | Self::Rules
+            | Self::About
+            | Self::Privacy
+            | Self::Accessibility => false,
+        }
+    }
+
     /// Whether the page shows findings, sources or a measure in full.
     #[must_use]
     pub const fn needs_library(&self) -> bool {
@@ -366,6 +397,31 @@ mod tests {
             assert_eq!(Route::parse(&route.path()), Some(route.clone()), "{}", route.path());
             assert_eq!(Route::parse(&format!("{}/", route.path())), Some(route));
         }
+    }
+
+    /// By its address: what a school fills in lives under these, and the rest is to read.
+    #[test]
+    fn every_page_where_something_is_filled_in_says_what_goes_wrong_with_saving() {
+        let kept =
+            ["", "zelfscan", "resultaat", "actieplan", "inzet", "taakverdeling", "taakomschrijvingen", "gegevens"];
+        let to_read = ["onderzoek", "wat-mag", "over", "privacy", "toegankelijkheid"];
+        let core = crate::library::core();
+        let (mut shows, mut reads) = (0, 0);
+        for route in Route::all(core, ["OZ-05"].into_iter()) {
+            let path = route.path();
+            let first = path.split('/').nth(1).unwrap_or_default();
+            // In the list of measures nothing is filled in; on the page of one, whether it is in the plan.
+            let is_kept = match first {
+                "maatregelen" => matches!(route, Route::Measure(_)),
+                first => {
+                    assert!(kept.contains(&first) || to_read.contains(&first), "{path}");
+                    kept.contains(&first)
+                }
+            };
+            assert_eq!(route.shows_what_is_kept(), is_kept, "{path}");
+            *(if is_kept { &mut shows } else { &mut reads }) += 1;
+        }
+        assert!(shows > 50 && reads > 5, "{shows} {reads}");
     }
 
     #[test]

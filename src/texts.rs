@@ -11,6 +11,7 @@ pub mod dates;
 pub mod descriptions;
 pub mod division;
 pub mod labels;
+pub mod mended;
 pub mod numbers;
 pub mod plan;
 pub mod privacy;

@@ -395,3 +395,30 @@ fn the_readable_file_has_the_descriptions() {
     let said = texts::saving::in_words(&scan);
     assert!(said.iter().any(|line| line.starts_with("Taakomschrijving Conciërge A")), "{said:?}");
 }
+
+/// A record took a task further than the law ever lets the role go: it is lowered, and that is said.
+#[test]
+fn what_a_record_had_too_far_is_told_where_it_was_lowered() {
+    const TITLE: &str = "In jullie omschrijvingen gaat een taak nu minder ver";
+    let mut assistant = Description::new(DescriptionRole::Assistant, Letter::A);
+    let group = assistant.add_group("Werk").unwrap();
+    assistant.add_task(group, "Je geeft de rekenles.", today()).unwrap();
+    let text = book_of(assistant).write();
+    let forged = text.replacen("\"supervised\"", "\"independent\"", 1);
+    assert_ne!(forged, text);
+    for route in [Route::Descriptions, Route::Description(DescriptionRole::Assistant)] {
+        assert!(!at(&route, text.clone()).contains(TITLE), "nothing to tell");
+        let html = at(&route, forged.clone());
+        says(
+            &words(&html),
+            &[
+                TITLE,
+                "Onderwijsassistent A, 'Je geeft de rekenles.': was zelfstandig, is nu onder verantwoordelijkheid van de \
+                 leraar. Een onderwijsassistent heeft geen lesbevoegdheid. Een bevoegde leraar is verantwoordelijk.",
+                "We bewaren het zo zodra je hier iets verandert.",
+                "Ga naar: Onderwijsassistent A",
+                "Begrepen",
+            ],
+        );
+    }
+}

@@ -8,7 +8,9 @@ use taakkompas::storage::week;
 use taakkompas_content::language::sentences;
 use taakkompas_domain::deployment::{Block, Deployment, Kind, StaffRole, Weekday};
 use taakkompas_domain::division::list::TaskList;
-use taakkompas_domain::division::{Amount, Qualification, Room, Size, Task, TaskDivision, TaskId, Verdict};
+use taakkompas_domain::division::{
+    Amount, Fixed, Held, Qualification, Room, Share, Size, Task, TaskDivision, TaskId, Verdict,
+};
 use taakkompas_domain::record::Scan;
 use taakkompas_school::iso_date;
 
@@ -259,4 +261,54 @@ fn the_list_asks_for_which_school_year_it_is() {
     assert_eq!(shown(&division), ["nog niet gekozen", "2026-2027", "2027-2028"]);
     division.set_year(Some(2024));
     assert_eq!(shown(&division), ["nog niet gekozen", "2024-2025", "2026-2027", "2027-2028"]);
+}
+
+/// What a record had against the rules is gone from every page, and each page says so, with why and the way on.
+#[test]
+fn what_a_record_lost_is_told_on_every_page_of_the_division() {
+    const TITLE: &str = "In jullie taakverdeling is iets weggehaald";
+    let (division, _) = six();
+    let assistant = division.colleague_named("assistent").unwrap().id;
+    let reports = division.task_named("Rapporten").unwrap().id;
+    let (share, held) =
+        (Share { task: reports, colleague: assistant, parts: 1 }, Held { task: reports, colleague: assistant });
+    let mut forged = division.clone();
+    (forged.chosen, forged.locks, forged.last_year) = (vec![share], vec![share], vec![held]);
+    let person = forged.colleague(assistant).unwrap().in_week;
+    forged.colleagues[0].in_week = person;
+    forged.tasks.push(Task {
+        id: TaskId(90),
+        fixed: Some(Fixed::Council),
+        holders: vec![assistant],
+        ..Task::new("MR")
+    });
+    forged.tasks[2].qualification = Qualification::Group;
+    let text = forged.write().replacen("\"next\":", "\"next\":91,\"was\":", 1);
+    let text = text.replacen("\"role\":\"assistant\",\"lead\":null", "\"role\":\"assistant\",\"lead\":\"yes\"", 1);
+    let shown =
+        |text: &str, of: DivisionPage| page(Scan { division: text.to_owned(), ..Scan::default() }, Route::Division(of));
+    for of in DivisionPage::ALL {
+        let told = shown(&text, of);
+        assert_eq!(told.contains(TITLE), of != DivisionPage::Wishes, "{of:?}");
+        assert!(!shown(&division.write(), of).contains(TITLE), "{of:?}: nothing to tell");
+    }
+    let html = shown(&text, DivisionPage::Hub);
+    let notice = html.split_once("aria-live=\"polite\"").unwrap().1.split_once("<header").unwrap().0;
+    let told = words(notice);
+    let why = "Deze taak vraagt een lesbevoegdheid, en een onderwijsassistent heeft die niet.";
+    for line in [
+        "Bij 'assistent' stond een lesbevoegdheid die een onderwijsassistent niet heeft. Die is weg.".to_owned(),
+        "De koppeling van 'assistent' met de week is weg. Die persoon hoort al bij een andere collega.".to_owned(),
+        format!("'MR': 'assistent' is geen vaste houder meer. {why}"),
+        format!("'Rapporten': dat 'assistent' dit vorig jaar deed, is weg. {why}"),
+        format!("'Rapporten': staat niet meer vast bij 'assistent'. {why}"),
+        format!("'Rapporten': in jullie verdeling niet meer bij 'assistent'. {why}"),
+        "We bewaren het zo zodra je hier iets verandert.".to_owned(),
+        "Begrepen".to_owned(),
+    ] {
+        assert!(told.contains(&line), "'{line}' is not in: {told}");
+    }
+    for way_on in [DivisionPage::Team, DivisionPage::List, DivisionPage::Proposals] {
+        assert!(notice.contains(&format!("href=\"{}\"", Route::Division(way_on).path())), "{way_on:?}");
+    }
 }

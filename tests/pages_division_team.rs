@@ -59,7 +59,7 @@ fn begun() -> TaskDivision {
     let handed = HandedIn { good: vec!["taak 1".to_owned()], stop: Some("taak 2".to_owned()), ..HandedIn::default() };
     let wishes = of.found_in(&handed).wishes;
     let who = of.colleagues[4].id;
-    of.hand_in(who, Some(wishes)).unwrap();
+    of.change_colleague(who, |who| who.wishes = Some(wishes)).unwrap();
     of.lock(Share { task, colleague: who, parts: 1 }).unwrap();
     propose(&of, Aim::BestFit).apply(&mut of).unwrap();
     of
@@ -162,7 +162,7 @@ fn with(wishes: bool, last_year: bool) -> TaskDivision {
     let mut of = team_of(24, 45);
     let (task, who) = (of.tasks[1].id, of.colleagues[4].id);
     if wishes {
-        of.hand_in(who, Some(Wishes { like: vec![task], ..Wishes::default() })).unwrap();
+        of.change_colleague(who, |who| who.wishes = Some(Wishes { like: vec![task], ..Wishes::default() })).unwrap();
     }
     if last_year {
         of.set_last_year(vec![Held { task, colleague: who }]).unwrap();

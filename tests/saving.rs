@@ -2,6 +2,7 @@
 
 mod descriptions;
 mod divisions;
+mod mended;
 mod records;
 mod sessions;
 mod shelves;

@@ -89,7 +89,6 @@ pub fn with_session<T>(scan: Scan, act: impl FnOnce(Session, Derived) -> T) -> T
         let session = Session::new(scan);
         let derived = Derived::new(session);
         provide_context(session);
-        provide_context(derived);
         provide_context(LibraryHandle::new());
         provide_context(DescriptionsHandle::new());
         act(session, derived)

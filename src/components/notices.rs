@@ -40,7 +40,7 @@ pub fn SaveNotices() -> impl IntoView {
     let status = Memo::new(move |_| session.status());
     let is_empty = Memo::new(move |_| session.with(Scan::is_empty));
     let route = move || current.and_then(|current| current.0.get());
-    let concerns = Memo::new(move |_| concerns(route().as_ref()));
+    let concerns = Memo::new(move |_| route().is_some_and(|route| route.shows_what_is_kept()));
     // The page of the data lists what cannot be opened itself.
     let lists_them = Memo::new(move |_| route() == Some(Route::Data));
     let is_only_here = move || matches!(status.get(), SaveStatus::InMemoryOnly { .. }) && !is_empty.get();
@@ -86,27 +86,6 @@ pub fn SaveNotices() -> impl IntoView {
         }
     };
     view! { <div class="stack no-print" aria-live="polite">{shown}</div> }
-}
-
-/// Whether a page has to do with what the visitor fills in.
-const fn concerns(route: Option<&Route>) -> bool {
-    matches!(
-        route,
-        Some(
-            Route::Home
-                | Route::Scan
-                | Route::Profile
-                | Route::Precise
-                | Route::ShortTheme(_)
-                | Route::Theme(_)
-                | Route::Check
-                | Route::Result
-                | Route::Plan
-                | Route::Action(_)
-                | Route::Week(_)
-                | Route::Data
-        )
-    )
 }
 
 fn key_of_version(version: u32) -> String {

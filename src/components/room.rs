@@ -5,14 +5,16 @@ use leptos::prelude::*;
 use super::basics::{Link, PageHead, href};
 use super::kept::unreadable;
 use super::measures_done::measures_done_on;
+use super::mended::mended;
 use super::said::Said;
 use crate::routes::Route;
-use crate::session::{Carried, CarriedDesk, use_document};
+use crate::session::{CarriedDesk, use_document};
+use crate::texts::mended::TellsMends;
 
 /// A page of a room.
 pub trait RoomPage: Copy + PartialEq + Send + Sync + 'static {
     /// What its pages fill in.
-    type Kept: Carried;
+    type Kept: TellsMends;
 
     /// The hub.
     const HUB: Self;
@@ -53,7 +55,8 @@ pub fn room_page<P: RoomPage>(page: P) -> AnyView {
         // Untracked: what a page reads while it is made must not make the whole page anew.
         None => untrack(|| page.view(desk)),
     };
-    shown.into_any()
+    let told = page.shows_kept().then(|| mended(desk));
+    view! { {told}{shown} }.into_any()
 }
 
 /// The line that says what came of the last change.

@@ -28,7 +28,7 @@ pub mod sum;
 pub mod template;
 
 pub use assigned::assigned;
-pub use book::Book;
+pub use book::{Book, Mend};
 pub use description::{Description, Note, PlannedBlock, Task, TaskGroup};
 pub use error::{Bounds, EditError, Limit};
 pub use fill::{AssignedTask, Filled, LeftOut, Start, fill};

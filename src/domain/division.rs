@@ -37,7 +37,7 @@ pub mod why_not;
 pub mod years;
 
 pub use colleagues::{Colleague, Room, RoomLabel, Rooms, Wishes};
-pub use edit::{Bounds, EditError, Limit, Text};
+pub use edit::{Bounds, EditError, Limit, Mend, Text};
 pub use proposal::Aim;
 use taakkompas_school::limits::is_same;
 pub use taakkompas_school::months;

@@ -9,7 +9,10 @@ use crate::pages::rooms;
 use crate::routes::Route;
 use crate::session::{Session, use_session};
 use crate::texts;
-use crate::texts::reading::{FULL_SCAN_MINUTES, SECONDS_A_CHOICE, SHORT_SCAN_MINUTES, WORDS_A_MINUTE};
+use crate::texts::reading::{
+    FULL_SCAN_MINUTES, FULL_SCAN_STATEMENTS, SECONDS_A_CHOICE, SHORT_SCAN_MINUTES, SHORT_SCAN_STATEMENTS,
+    WORDS_A_MINUTE,
+};
 
 /// The check on work pressure and joy at work of the same research project.
 const MANOMETER: &str = "https://manometer.poraad.nl/";
@@ -33,8 +36,8 @@ pub fn Home() -> impl IntoView {
         {audiences()}
         <h2>"Hoe lang het duurt"</h2>
         <ul>
-            <li>"Kort: vier vragen over jullie school en 16 stellingen, ongeveer "{short}" minuten."</li>
-            <li>"Volledig: dezelfde vragen en 40 stellingen, ongeveer "{full}" minuten."</li>
+            <li>"Kort: vier vragen over jullie school en "{SHORT_SCAN_STATEMENTS}" stellingen, ongeveer "{short}" minuten."</li>
+            <li>"Volledig: dezelfde vragen en "{FULL_SCAN_STATEMENTS}" stellingen, ongeveer "{full}" minuten."</li>
         </ul>
         <p class="small">
             "Gemeten, niet geschat: alle woorden geteld, bij "{WORDS_A_MINUTE}" woorden per minuut en "

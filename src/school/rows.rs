@@ -8,8 +8,6 @@
 //! - A row is named by the number that a spreadsheet has beside it: empty rows count, line ends in a cell do not.
 //! - Too much is refused whole: half a row would be taken for a whole one.
 
-use core::fmt;
-
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
 /// The longest text, in bytes: a thousand full rows of tasks fit.
@@ -35,17 +33,6 @@ pub enum TooMuch {
         found: usize,
     },
 }
-
-impl fmt::Display for TooMuch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Bytes { most, found } => write!(f, "{found} bytes, {most} at most"),
-            Self::Rows { most, found } => write!(f, "{found} rows, {most} at most"),
-        }
-    }
-}
-
-impl core::error::Error for TooMuch {}
 
 /// A row that holds something.
 #[derive(Debug, Clone, PartialEq, Eq)]

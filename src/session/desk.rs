@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{SaveStatus, Session};
-use crate::storage::carried::{self, Carried, CarriedError, NotChanged};
+use crate::storage::carried::{self, Carried, CarriedError, NotChanged, Opened};
 
 /// How many changes can be taken back.
 const MOST_STEPS: usize = 50;
@@ -12,7 +12,7 @@ const MOST_STEPS: usize = 50;
 pub type Changed<T, C> = Result<T, NotChanged<<C as Carried>::Refusal>>;
 
 /// What was read, or why it could not be.
-type Outcome<C> = Result<C, CarriedError<<C as Carried>::Refusal>>;
+type Outcome<C> = Result<Opened<C>, CarriedError<<C as Carried>::Refusal>>;
 
 /// What is kept, and its way back.
 #[derive(Debug)]
@@ -23,6 +23,8 @@ pub struct CarriedDesk<C: Carried> {
     past: RwSignal<Vec<String>>,
     /// Texts that were taken back, the last at the end.
     future: RwSignal<Vec<String>>,
+    /// The text of which the school has seen what was mended.
+    seen: RwSignal<String>,
 }
 
 impl<C: Carried> Clone for CarriedDesk<C> {
@@ -41,16 +43,17 @@ impl<C: Carried> CarriedDesk<C> {
         let text = Memo::new(move |_| session.with(|scan| C::text(scan).clone()));
         Self {
             session,
-            kept: Memo::new(move |_| text.with(|text| carried::read(text))),
+            kept: Memo::new(move |_| text.with(|text| carried::open(text))),
             past: RwSignal::new(Vec::new()),
             future: RwSignal::new(Vec::new()),
+            seen: RwSignal::new(String::new()),
         }
     }
 
     /// Reads it; the reader runs again when it changes. What cannot be read is shown as empty.
     pub fn with<T>(self, read: impl FnOnce(&C) -> T) -> T {
         self.kept.with(|kept| match kept {
-            Ok(kept) => read(kept),
+            Ok(opened) => read(&opened.kept),
             Err(_) => read(&C::default()),
         })
     }
@@ -58,7 +61,7 @@ impl<C: Carried> CarriedDesk<C> {
     /// Reads it once.
     pub fn with_untracked<T>(self, read: impl FnOnce(&C) -> T) -> T {
         self.kept.with_untracked(|kept| match kept {
-            Ok(kept) => read(kept),
+            Ok(opened) => read(&opened.kept),
             Err(_) => read(&C::default()),
         })
     }
@@ -69,14 +72,29 @@ impl<C: Carried> CarriedDesk<C> {
         self.kept.with(|kept| kept.as_ref().err().cloned())
     }
 
+    /// What was taken out or lowered when it was opened, until that was seen or something changed. What is shown is
+    /// without it; the scan is only saved so with the next change.
+    #[must_use]
+    pub fn mended(self) -> Vec<C::Mend> {
+        let mends = self.kept.with(|kept| kept.as_ref().map_or_else(|_| Vec::new(), |opened| opened.mends.clone()));
+        let is_seen = || self.seen.with(|seen| self.session.with(|scan| C::text(scan) == seen));
+        if mends.is_empty() || is_seen() { Vec::new() } else { mends }
+    }
+
+    /// The school has seen what was mended.
+    pub fn see_mended(self) {
+        self.seen.set(self.text_untracked());
+    }
+
     /// Changes it and saves the scan, in one call.
     ///
     /// # Errors
     /// The change is refused, and nothing has changed.
     pub fn change<T>(self, change: impl FnOnce(&mut C) -> Result<T, C::Refusal>) -> Changed<T, C> {
-        let Ok(mut kept) = self.kept.get_untracked() else { return Err(NotChanged::Unreadable) };
+        let Ok(Opened { mut kept, mends }) = self.kept.get_untracked() else { return Err(NotChanged::Unreadable) };
+        // The way back leads to what was shown: what was mended does not return with it.
+        let before = if mends.is_empty() { self.text_untracked() } else { kept.write() };
         let given = change(&mut kept).map_err(NotChanged::Refused)?;
-        let before = self.text_untracked();
         let after = kept.write();
         if after != before {
             self.put(after)?;

@@ -1,7 +1,5 @@
 //! To a file, and from one.
 
-use core::fmt::Debug;
-
 use leptos::prelude::*;
 use taakkompas_domain::deployment::Deployment;
 use taakkompas_domain::descriptions::Book;
@@ -12,10 +10,9 @@ use time::Date;
 use super::{SaveStatus, Session, Stamp};
 use crate::browser::{self, ChosenFile};
 use crate::storage::carried::{self, Carried, CarriedError};
-use crate::storage::damage::{Damage, Fault};
 use crate::storage::file::{self, FileRefusal};
 use crate::storage::moment::Moment;
-use crate::storage::record::{self, ReadError, Record};
+use crate::storage::record::{self, Record};
 
 const JSON: &str = "application/json";
 
@@ -52,18 +49,9 @@ pub fn save_text_as_file(text: &str) {
     browser::download(&file::unreadable_name(browser::today()), JSON, text);
 }
 
-/// Reads what a record carries along unread; what is wrong with it is said of the record.
-fn read_carried<T: Carried>(scan: &Scan, field: &str) -> Result<(), FileRefusal>
-where
-    T::Refusal: Debug,
-{
-    let fault = match carried::read::<T>(T::text(scan)) {
-        Ok(_) => return Ok(()),
-        Err(CarriedError::Newer { version }) => return Err(FileRefusal::Unreadable(ReadError::Newer { version })),
-        Err(CarriedError::Damaged { line, column }) => Fault::Text { line, column },
-        Err(CarriedError::TooMuch(error)) => Fault::Unknown { found: format!("{error:?}") },
-    };
-    Err(FileRefusal::Unreadable(ReadError::Damaged(Damage { field: field.to_owned(), fault })))
+/// Reads what a record carries along unread. What is mended in it stays as it is in the file until the next change.
+fn read_carried<T: Carried>(scan: &Scan) -> Result<(), CarriedError<T::Refusal>> {
+    carried::read::<T>(T::text(scan)).map(drop)
 }
 
 impl Session {
@@ -79,9 +67,9 @@ impl Session {
         };
         let Record { scan, version, .. } = file::read(bytes)?;
         // A file comes from outside.
-        read_carried::<Deployment>(&scan, "deployment")?;
-        read_carried::<TaskDivision>(&scan, "division")?;
-        read_carried::<Book>(&scan, "descriptions")?;
+        read_carried::<Deployment>(&scan).map_err(FileRefusal::Week)?;
+        read_carried::<TaskDivision>(&scan).map_err(FileRefusal::Division)?;
+        read_carried::<Book>(&scan).map_err(FileRefusal::Descriptions)?;
         let status = self.add(scan);
         self.version.set(version);
         Ok(status)

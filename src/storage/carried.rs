@@ -12,6 +12,9 @@ pub trait Carried: Clone + PartialEq + Default + Send + Sync + 'static {
     /// Why a change of it is refused, and what it holds too much of.
     type Refusal: Clone + PartialEq + core::fmt::Debug + Send + Sync + 'static;
 
+    /// Something that was taken out or lowered when it was opened.
+    type Mend: Clone + PartialEq + core::fmt::Debug + Send + Sync + 'static;
+
     /// The version that is written.
     const VERSION: u32;
 
@@ -30,8 +33,9 @@ pub trait Carried: Clone + PartialEq + Default + Send + Sync + 'static {
     /// What the reader of JSON says.
     fn parse(text: &str) -> Result<Self, serde_json::Error>;
 
-    /// Takes out what no edit would have let in and the rest can do without; nothing, unless said otherwise.
-    fn mend(&mut self) {}
+    /// Takes out or lowers what no edit would have let in and the rest can do without, and says what that was: the
+    /// school is told. What an edit made needs no mending.
+    fn mend(&mut self) -> Vec<Self::Mend>;
 
     /// Whether it holds what a school could have filled in.
     ///
@@ -55,8 +59,8 @@ pub enum CarriedError<R> {
         /// The place on that line.
         column: usize,
     },
-    /// It holds more, or longer texts, than it can.
-    TooMuch(R),
+    /// It holds what no edit would have let in: too much of something, or what does not fit together.
+    Invalid(R),
 }
 
 /// Why something did not change.
@@ -70,28 +74,45 @@ pub enum NotChanged<R> {
     ReadingAlong,
 }
 
+/// What was read of a text, and what had to be mended in it. The text itself stays as it is until the next change.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened<T: Carried> {
+    /// As it is from now on.
+    pub kept: T,
+    /// What was taken out or lowered.
+    pub mends: Vec<T::Mend>,
+}
+
 #[derive(Deserialize)]
 struct Head {
     version: u32,
 }
 
-/// Reads a text; an empty one is nothing filled in.
+/// Reads a text, and says what was mended in it; an empty one is nothing filled in.
 ///
 /// # Errors
 /// The text is newer or damaged. Whatever it holds, reading it does not panic.
-pub fn read<T: Carried>(text: &str) -> Result<T, CarriedError<T::Refusal>> {
+pub fn open<T: Carried>(text: &str) -> Result<Opened<T>, CarriedError<T::Refusal>> {
     if text.is_empty() {
-        return Ok(T::default());
+        return Ok(Opened { kept: T::default(), mends: Vec::new() });
     }
     let damaged = |error: serde_json::Error| CarriedError::Damaged { line: error.line(), column: error.column() };
     let Head { version } = serde_json::from_str(text).map_err(damaged)?;
     if version > T::VERSION {
         return Err(CarriedError::Newer { version });
     }
-    let mut read = T::parse(text).map_err(damaged)?;
-    read.mend();
-    read.check().map_err(CarriedError::TooMuch)?;
-    Ok(read)
+    let mut kept = T::parse(text).map_err(damaged)?;
+    let mends = kept.mend();
+    kept.check().map_err(CarriedError::Invalid)?;
+    Ok(Opened { kept, mends })
+}
+
+/// Reads a text, mended where it has to be.
+///
+/// # Errors
+/// As [`open`].
+pub fn read<T: Carried>(text: &str) -> Result<T, CarriedError<T::Refusal>> {
+    open(text).map(|opened| opened.kept)
 }
 
 /// Reads JSON.

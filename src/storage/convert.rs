@@ -14,6 +14,7 @@ use taakkompas_school::iso_date;
 use time::Date;
 
 use super::damage::{Damage, Fault};
+use super::record::VERSION;
 use super::{v1, v2, v4};
 
 /// Longer than any id we publish.
@@ -206,7 +207,7 @@ impl From<&Scan> for v4::Record {
             read_me: None,
             in_words: Vec::new(),
             format: String::new(),
-            version: 3,
+            version: VERSION,
             revision: 0,
             saved: None,
             name: cut(&scan.name, Scan::LONGEST_NAME),

@@ -1,7 +1,7 @@
 //! The task descriptions as text and back: `{"version":1,"book":{…}}`.
 
 use serde::{Deserialize, Serialize};
-use taakkompas_domain::descriptions::{Book, EditError};
+use taakkompas_domain::descriptions::{Book, EditError, Mend};
 use taakkompas_domain::record::Scan;
 
 use super::carried::{self, Carried};
@@ -19,6 +19,7 @@ struct Read {
 
 impl Carried for Book {
     type Refusal = EditError;
+    type Mend = Mend;
 
     const VERSION: u32 = 1;
 
@@ -39,6 +40,11 @@ impl Carried for Book {
 
     fn parse(text: &str) -> Result<Self, serde_json::Error> {
         carried::json(text).map(|Read { book }| book)
+    }
+
+    /// No task goes further than the role ever may, however it came in.
+    fn mend(&mut self) -> Vec<Mend> {
+        Self::mend(self)
     }
 
     fn check(&self) -> Result<(), EditError> {

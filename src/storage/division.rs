@@ -1,7 +1,7 @@
 //! The division of tasks as text and back: `{"version":1,"division":{…}}`.
 
 use serde::{Deserialize, Serialize};
-use taakkompas_domain::division::{EditError, TaskDivision};
+use taakkompas_domain::division::{EditError, Mend, TaskDivision};
 use taakkompas_domain::record::Scan;
 
 use super::carried::{self, Carried};
@@ -19,6 +19,7 @@ struct Read {
 
 impl Carried for TaskDivision {
     type Refusal = EditError;
+    type Mend = Mend;
 
     const VERSION: u32 = 1;
 
@@ -42,8 +43,8 @@ impl Carried for TaskDivision {
     }
 
     /// Nobody keeps what needs a lesbevoegdheid that they do not have, however it came in.
-    fn mend(&mut self) {
-        self.repair();
+    fn mend(&mut self) -> Vec<Mend> {
+        self.repair()
     }
 
     fn check(&self) -> Result<(), EditError> {

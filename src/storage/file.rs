@@ -1,9 +1,11 @@
 //! A scan as a file: the same record, with words before it, so that it can be read without the tool.
 
 use taakkompas_domain::record::Scan;
+use taakkompas_domain::{deployment, descriptions, division};
 use taakkompas_school::iso_date;
 use time::Date;
 
+use super::carried::CarriedError;
 use super::record::{self, ReadError, Record, Stamp};
 
 /// The most bytes that are read. A full scan with long notes is some 40 kB.
@@ -21,6 +23,12 @@ pub enum FileRefusal {
     NotRead,
     /// It was read and cannot be opened.
     Unreadable(ReadError),
+    /// The assistants' week in it cannot be read.
+    Week(CarriedError<deployment::EditError>),
+    /// The division of tasks in it cannot be read.
+    Division(CarriedError<division::EditError>),
+    /// The task descriptions in it cannot be read.
+    Descriptions(CarriedError<descriptions::EditError>),
 }
 
 /// What a file is called: `taakkompas-<name>.json`, or with the date where there is no name.

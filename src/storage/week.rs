@@ -1,5 +1,7 @@
 //! The assistants' week as text and back: `{"version":1,"week":{…}}`. `tests/records/week-v1.json` is such a text.
 
+use core::convert::Infallible;
+
 use serde::{Deserialize, Serialize};
 use taakkompas_domain::deployment::{Deployment, EditError};
 use taakkompas_domain::record::Scan;
@@ -22,6 +24,7 @@ struct Read {
 
 impl Carried for Deployment {
     type Refusal = EditError;
+    type Mend = Infallible;
 
     const VERSION: u32 = 1;
 
@@ -42,6 +45,11 @@ impl Carried for Deployment {
 
     fn parse(text: &str) -> Result<Self, serde_json::Error> {
         carried::json(text).map(|Read { week }| week)
+    }
+
+    /// A week is never mended: it opens as it is, or not at all.
+    fn mend(&mut self) -> Vec<Infallible> {
+        Vec::new()
     }
 
     fn check(&self) -> Result<(), EditError> {

@@ -9,6 +9,7 @@ use taakkompas_school::qualification::Required;
 use time::Date;
 
 pub mod amount;
+pub mod mended;
 pub mod refused;
 pub mod told;
 
@@ -368,7 +369,7 @@ pub const fn unreadable<R>(why: &CarriedError<R>) -> (&'static str, &'static str
             "Deze taakomschrijvingen komen uit een nieuwere versie van Taakkompas",
             "Laad de pagina opnieuw. Helpt dat niet? Bewaar ze dan als bestand. Er is niets veranderd.",
         ),
-        CarriedError::Damaged { .. } | CarriedError::TooMuch(_) => (
+        CarriedError::Damaged { .. } | CarriedError::Invalid(_) => (
             "De taakomschrijvingen die hier staan, kunnen we niet lezen",
             "Bewaar ze als bestand, dan zijn ze niet weg. Daarna kun je opnieuw beginnen. De rest van jullie gegevens staat er nog.",
         ),

@@ -5,7 +5,9 @@ use taakkompas_school::dutch::months::short_month;
 
 pub mod board;
 pub mod hours;
+pub mod in_words;
 pub mod list;
+pub mod mended;
 pub mod plan_text;
 pub mod proposals;
 pub mod refused;
@@ -44,7 +46,7 @@ pub const fn unreadable<R>(why: &CarriedError<R>) -> (&'static str, &'static str
             "Deze takenlijst komt uit een nieuwere versie van Taakkompas",
             "Laad de pagina opnieuw. Helpt dat niet? Bewaar de lijst dan als bestand. Er is niets veranderd.",
         ),
-        CarriedError::Damaged { .. } | CarriedError::TooMuch(_) => (
+        CarriedError::Damaged { .. } | CarriedError::Invalid(_) => (
             "De takenlijst die hier staat, kunnen we niet lezen",
             "Bewaar hem als bestand, dan is hij niet weg. Daarna kun je een nieuwe lijst beginnen. De zelfscan, het plan en de \
              week staan er nog.",

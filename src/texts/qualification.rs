@@ -2,8 +2,6 @@
 
 use taakkompas_domain::deployment::StaffRole;
 
-use super::week;
-
 /// A lesson in rekenen, taal or burgerschap.
 pub const CORE_SUBJECT: &str = "Rekenen, taal en burgerschap geeft alleen een leraar die voor de groep bevoegd is.";
 
@@ -19,10 +17,10 @@ pub fn none(role: &str) -> String {
     format!("Een {role} heeft geen lesbevoegdheid.")
 }
 
-/// Why it cannot be chosen for someone in this role.
-pub fn cannot_choose(role: StaffRole) -> String {
-    match role {
+/// Why it cannot be chosen for someone in this role; the role as it is written.
+pub fn cannot_choose(of: StaffRole, role: &str) -> String {
+    match of {
         StaffRole::Other => "Hier is geen lesbevoegdheid bekend. Daarom kun je dit niet kiezen.".to_owned(),
-        role => format!("{} Daarom kun je dit hier niet kiezen.", none(week::role(role))),
+        _ => format!("{} Daarom kun je dit hier niet kiezen.", none(role)),
     }
 }

@@ -22,6 +22,11 @@ pub const SHORT_SCAN_MINUTES: usize = 15;
 /// How long the full scan takes, in minutes; a test counts it from the content.
 pub const FULL_SCAN_MINUTES: usize = 35;
 
+/// How many statements the short scan has; a test counts them in the content.
+pub const SHORT_SCAN_STATEMENTS: usize = 16;
+/// How many statements the full scan has; a test counts them in the content.
+pub const FULL_SCAN_STATEMENTS: usize = 40;
+
 /// What there is to read and to choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Reading {
@@ -100,13 +105,18 @@ mod tests {
     fn what_the_landing_page_says_is_what_is_counted() {
         let minutes = |depth| of(depth, &SchoolProfile::default()).minutes();
         assert_eq!((minutes(Depth::Short), minutes(Depth::Full)), (SHORT_SCAN_MINUTES, FULL_SCAN_MINUTES));
+        let statements = |depth| {
+            let of_theme = |&theme: &Theme| journey::shown(theme, depth, &SchoolProfile::default()).len();
+            Theme::ALL.iter().map(of_theme).sum::<usize>()
+        };
+        assert_eq!((statements(Depth::Short), statements(Depth::Full)), (SHORT_SCAN_STATEMENTS, FULL_SCAN_STATEMENTS));
     }
 
     #[test]
     fn every_statement_and_question_is_one_choice() {
         let school = SchoolProfile::default();
         let (short, full) = (of(Depth::Short, &school), of(Depth::Full, &school));
-        assert_eq!((short.choices, full.choices), (16 + 7, 40 + 7));
+        assert_eq!((short.choices, full.choices), (SHORT_SCAN_STATEMENTS + 7, FULL_SCAN_STATEMENTS + 7));
         assert!(full.words > 2 * short.words);
         let none = SchoolProfile { assistants: Some(AssistantCount::None), ..school };
         assert_eq!(of(Depth::Short, &none).choices, 14 + 7);

@@ -1,12 +1,14 @@
 //! What is said about saving: states, errors with the way on, and the words in a file.
 
+use taakkompas_domain::deployment::Deployment;
 use taakkompas_domain::descriptions::Book;
+use taakkompas_domain::division::TaskDivision;
 use taakkompas_domain::record::Scan;
 use time::Date;
 
 use super::controls::{OPEN_FILE, TO_DATA};
-use super::{dates, descriptions, labels, week};
-use crate::storage::carried;
+use super::{Says, dates, descriptions, division as division_words, labels, week};
+use crate::storage::carried::{self, CarriedError};
 use crate::storage::damage::{Damage, Fault};
 use crate::storage::file::{FileRefusal, MOST_BYTES};
 use crate::storage::record::ReadError;
@@ -108,12 +110,32 @@ pub fn refused(refusal: &FileRefusal) -> String {
             "Dit is geen bestand van Taakkompas. Kies een bestand dat begint met 'taakkompas-' en eindigt op '.json'."
                 .to_owned()
         }
-        FileRefusal::Unreadable(ReadError::Newer { .. }) => {
-            "Dit bestand komt uit een nieuwere versie van Taakkompas. Laad deze pagina opnieuw en open het dan nog eens."
-                .to_owned()
+        FileRefusal::Unreadable(ReadError::Newer { .. }) => NEWER_FILE.to_owned(),
+        FileRefusal::Unreadable(ReadError::Damaged(damage)) => damaged_file(damage),
+        FileRefusal::Week(why) => part_refused("de week van de assistent", why),
+        FileRefusal::Division(why) => part_refused("de taakverdeling", why),
+        FileRefusal::Descriptions(why) => part_refused("de taakomschrijvingen", why),
+    }
+}
+
+const NEWER_FILE: &str =
+    "Dit bestand komt uit een nieuwere versie van Taakkompas. Laad deze pagina opnieuw en open het dan nog eens.";
+
+fn damaged_file(damage: &Damage) -> String {
+    format!("Dit bestand is beschadigd: {}. {OPEN_A_COPY}", self::damage(damage))
+}
+
+const OPEN_A_COPY: &str = "Heb je een eerdere kopie, open die dan.";
+
+/// Why a part of a file, such as the week, cannot be read.
+fn part_refused<R: Says>(part: &str, why: &CarriedError<R>) -> String {
+    match why {
+        CarriedError::Newer { .. } => NEWER_FILE.to_owned(),
+        CarriedError::Damaged { .. } => {
+            format!("Dit bestand is beschadigd: in {part} klopt de tekst niet. {OPEN_A_COPY}")
         }
-        FileRefusal::Unreadable(ReadError::Damaged(damage)) => {
-            format!("Dit bestand is beschadigd: {}. Heb je een eerdere kopie, open die dan.", self::damage(damage))
+        CarriedError::Invalid(refused) => {
+            format!("Dit bestand is beschadigd: in {part} klopt iets niet. {} {OPEN_A_COPY}", refused.says())
         }
     }
 }
@@ -200,21 +222,36 @@ pub const fn kept(keeping: Keeping) -> &'static str {
 pub fn read_me(scan: &Scan, day: Date) -> String {
     format!(
         "Dit is een zelfscan van Taakkompas: {}, bewaard op {}. Zo open je hem weer: ga naar de site van Taakkompas, \
-         kies onderaan '{TO_DATA}' en dan '{OPEN_FILE}'. Hieronder staan eerst je antwoorden \
-         in woorden. Wat daarna komt, is voor de computer: verander daar niets in.",
+         kies onderaan '{TO_DATA}' en dan '{OPEN_FILE}'. Hieronder staat eerst in woorden \
+         wat je invulde. Wat daarna komt, is voor de computer: verander daar niets in.",
         scan_name(scan),
         dates::date(day)
     )
 }
 
-/// The answers in words, for who reads the file without the tool.
+/// What a scan holds in words, for people who read the file without the tool.
+///
+/// The scan is taken apart to its last field, so that a new part of it has to be said here, or left out knowingly.
 #[must_use]
 pub fn in_words(scan: &Scan) -> Vec<String> {
+    let Scan {
+        // The first line of the file has the name.
+        name: _,
+        // Choices from closed lists, of which the plan is made again.
+        profile: _,
+        answers,
+        decisions,
+        calendar: _,
+        today,
+        deployment,
+        division,
+        descriptions: book,
+    } = scan;
     let answered = |statement: &taakkompas_content::model::Statement| {
-        let answer = scan.answers.get(&statement.facts.id)?;
+        let answer = answers.get(&statement.facts.id)?;
         Some(format!("{}: {}", statement.text.trim_end_matches('.'), labels::answer(*answer)))
     };
-    let notes = scan.decisions.by_measure.iter().filter(|(_, decision)| !decision.note.is_empty());
+    let notes = decisions.by_measure.iter().filter(|(_, decision)| !decision.note.is_empty());
     let note =
         |(id, decision): (&taakkompas_domain::catalog::MeasureId, &taakkompas_domain::plan::school::Decision)| {
             let card = library::core().measures.iter().find(|card| card.facts.id == *id);
@@ -222,12 +259,15 @@ pub fn in_words(scan: &Scan) -> Vec<String> {
             format!("Notitie bij '{title}': {}", decision.note)
         };
     let mut said: Vec<String> = library::core().statements.iter().filter_map(answered).chain(notes.map(note)).collect();
-    if let Ok(plan) = crate::storage::week::read(&scan.deployment) {
+    if let Ok(plan) = carried::read::<Deployment>(deployment) {
         said.extend(week::in_words(&plan));
     }
-    if let Ok(book) = carried::read::<Book>(&scan.descriptions) {
+    if let Ok(of) = carried::read::<TaskDivision>(division) {
+        said.extend(division_words::in_words::in_words(&of));
+    }
+    if let Ok(book) = carried::read::<Book>(book) {
         // Read on another day it may say less, never more: who may lead a group can end.
-        let today = scan.today.unwrap_or_else(browser::today);
+        let today = today.unwrap_or_else(browser::today);
         said.extend(descriptions::in_words(&book, today));
     }
     said

@@ -182,7 +182,7 @@ pub const fn unreadable(why: &WeekError) -> (&'static str, &'static str) {
             "Deze week komt uit een nieuwere versie van Taakkompas",
             "Laad de pagina opnieuw. Helpt dat niet? Bewaar de week dan als bestand. Er is niets veranderd.",
         ),
-        WeekError::Damaged { .. } | WeekError::TooMuch(_) => (
+        WeekError::Damaged { .. } | WeekError::Invalid(_) => (
             "De week die hier staat, kunnen we niet lezen",
             "Bewaar hem als bestand, dan is hij niet weg. Daarna kun je een nieuwe week beginnen. De zelfscan en het plan staan er nog.",
         ),

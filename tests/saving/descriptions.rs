@@ -157,7 +157,7 @@ fn descriptions_that_are_newer_damaged_or_hostile_are_refused_with_the_reason() 
     }
     let long = "x".repeat(Description::LONGEST_TASK + 1);
     let too_much = |from: &str, to: &str| match changed(from, to) {
-        CarriedError::TooMuch(refused) => refused,
+        CarriedError::Invalid(refused) => refused,
         other => panic!("{other:?}"),
     };
     assert!(matches!(
@@ -187,7 +187,7 @@ fn a_text_gives_nobody_a_lesbevoegdheid() {
     }
     let lead = V1.replacen("\"lead\":\"no\"", "\"lead\":\"yes\"", 1);
     assert_ne!(lead, V1);
-    assert!(matches!(read(&lead), Err(CarriedError::TooMuch(EditError::MayNotLead { .. }))));
+    assert!(matches!(read(&lead), Err(CarriedError::Invalid(EditError::MayNotLead { .. }))));
 }
 
 proptest! {

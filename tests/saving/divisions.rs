@@ -52,7 +52,10 @@ fn full() -> TaskDivision {
     })
     .unwrap();
     of.change_colleague(assistant, |who| who.pupil_minutes = 30_000).unwrap();
-    of.hand_in(teacher, Some(Wishes { good: vec![party], like: vec![library], drop: Some(council) })).unwrap();
+    of.change_colleague(teacher, |who| {
+        who.wishes = Some(Wishes { good: vec![party], like: vec![library], drop: Some(council) })
+    })
+    .unwrap();
     of.keep_apart(party, reports).unwrap();
     of.set_last_year(vec![Held { task: party, colleague: other }]).unwrap();
     let share = |task: TaskId, colleague: ColleagueId| Share { task, colleague, parts: 1 };
@@ -88,7 +91,7 @@ fn hands_that_were_counted_are_read_the_same() {
     let far = of.write().replacen("\"hands\":7", "\"hands\":999", 1);
     assert_eq!(
         read(&far),
-        Err(CarriedError::TooMuch(EditError::OutOfBounds(Bounds::Count { least: 0, most: 120, found: 999 })))
+        Err(CarriedError::Invalid(EditError::OutOfBounds(Bounds::Count { least: 0, most: 120, found: 999 })))
     );
 }
 
@@ -128,11 +131,11 @@ fn a_division_that_is_newer_damaged_or_hostile_is_refused_with_the_reason() {
     let long = "x".repeat(Task::LONGEST_LABEL + 1);
     assert!(matches!(
         changed("Sinterklaasfeest", &long),
-        CarriedError::TooMuch(EditError::OutOfBounds(Bounds::TooLong { .. }))
+        CarriedError::Invalid(EditError::OutOfBounds(Bounds::TooLong { .. }))
     ));
     assert!(matches!(
         changed("\"next\":", "\"next\":1,\"was\":"),
-        CarriedError::TooMuch(EditError::OutOfBounds(Bounds::Number { .. }))
+        CarriedError::Invalid(EditError::OutOfBounds(Bounds::Number { .. }))
     ));
     assert!(read(&format!("{{\"version\":1,\"division\":{}", "[".repeat(100_000))).is_err());
 }

@@ -154,12 +154,12 @@ fn a_week_that_is_newer_damaged_or_hostile_is_refused_with_the_reason() {
     let long = "x".repeat(Block::LONGEST_AIM + 1);
     assert!(matches!(
         changed("sommen tot 20", &long),
-        WeekError::TooMuch(EditError::OutOfBounds(Bounds::TooLong { .. }))
+        WeekError::Invalid(EditError::OutOfBounds(Bounds::TooLong { .. }))
     ));
-    assert!(matches!(changed("\"person\":1", "\"person\":77"), WeekError::TooMuch(EditError::NoPerson(_))));
+    assert!(matches!(changed("\"person\":1", "\"person\":77"), WeekError::Invalid(EditError::NoPerson(_))));
     assert!(matches!(
         changed("\"next\":", "\"next\":1,\"was\":"),
-        WeekError::TooMuch(EditError::OutOfBounds(Bounds::Number { .. }))
+        WeekError::Invalid(EditError::OutOfBounds(Bounds::Number { .. }))
     ));
     let deep = format!("{{\"version\":1,\"week\":{}", "[".repeat(100_000));
     assert!(week::read(&deep).is_err());

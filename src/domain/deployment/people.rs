@@ -96,14 +96,6 @@ impl Person {
         self.role
     }
 
-    /// Changes the role; what was said about leading a group, and about the employer, goes back to
-    /// what is usual for it.
-    pub fn set_role(&mut self, role: StaffRole) {
-        let usual = Self::new(role, self.letter);
-        (self.role, self.lead) = (role, None);
-        (self.employer, self.counts_as_staff) = (usual.employer, usual.counts_as_staff);
-    }
-
     /// Whether this person may lead a group. Never more than the role allows, whatever a record says.
     #[must_use]
     pub fn may_lead(&self) -> MayLead {

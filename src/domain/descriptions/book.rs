@@ -1,7 +1,6 @@
 //! All descriptions of a school.
 
 use serde::{Deserialize, Serialize};
-use time::Date;
 
 use super::description::Description;
 use super::error::{EditError, Limit};
@@ -13,6 +12,15 @@ use taakkompas_school::limits::at_most;
 use taakkompas_school::numbered::{self, Numbered};
 
 has_number!(Description, DescriptionId);
+
+/// A task that a record took further than its role ever may, and that was lowered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mend {
+    /// In which description.
+    pub description: DescriptionId,
+    /// Which task, from and to how far, and why.
+    pub lowered: Lowered,
+}
 
 /// The descriptions of a school, in the order in which they were added.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,15 +127,15 @@ impl Book {
         self.descriptions.take_out(id).ok_or(EditError::NoDescription(id))
     }
 
-    /// Checks a book that comes from outside, and writes down how far each task goes. Returns, by
-    /// description, which tasks went less far than was written: tell that.
-    ///
-    /// # Errors
-    /// The first thing that no edit would have let pass.
-    pub fn settle(&mut self, today: Date) -> Result<Vec<(DescriptionId, Vec<Lowered>)>, EditError> {
-        self.check()?;
-        let settled = self.descriptions.iter_mut().map(|description| (description.id, description.settle(today)));
-        Ok(settled.filter(|(_, lowered)| !lowered.is_empty()).collect())
+    /// Lowers what a book from outside takes further than its role ever may ([`Description::mend`]), and says
+    /// which tasks those are. No edit leaves anything to mend.
+    pub fn mend(&mut self) -> Vec<Mend> {
+        let mut mends = Vec::new();
+        for of in &mut self.descriptions {
+            let description = of.id;
+            mends.extend(of.mend().into_iter().map(|lowered| Mend { description, lowered }));
+        }
+        mends
     }
 
     /// Checks a book as its edits would have. How far a task goes is no part of it: whatever is written, the law

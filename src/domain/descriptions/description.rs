@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::law::{Lowered, Reach, Remark, Standing, needed};
+use super::law::{Lowered, Reach, Remark, Standing, needed, why_never};
 use super::parts::{DescriptionId, Origin, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 use super::role::DescriptionRole;
 use super::words;
@@ -304,18 +304,35 @@ impl Description {
         self.tasks().filter_map(of_task).collect()
     }
 
-    /// Writes down how far each task goes, and says which go less far on this day than was written. For
-    /// what comes from a record or a file. A task that waits for a date, a subject or what papers someone
-    /// has keeps what was written: it goes further by itself when that is filled in.
-    pub fn settle(&mut self, today: Date) -> Vec<Lowered> {
-        let lowered = self.lowered(today);
-        for low in lowered.iter().filter(|low| !low.why.can_be_filled_in()) {
+    /// Writes down how far each task of a start goes. A task that waits for a date, a subject or papers keeps
+    /// what was written: it goes further by itself when that is filled in.
+    pub(super) fn settle(&mut self, today: Date) {
+        let mut lowered = self.lowered(today);
+        lowered.retain(|low| !low.why.can_be_filled_in());
+        self.lower(&lowered);
+    }
+
+    /// Lowers every task that a record takes further than this role ever may, and says which those are.
+    ///
+    /// What the school could still change (papers, a subject, a date, a title) is not a reason to touch the
+    /// record: [`Self::reach`] holds such a task back for as long as it lasts.
+    pub fn mend(&mut self) -> Vec<Lowered> {
+        let of_task = |(at, task): (TaskAt, &Task)| {
+            let why = why_never(self.role, task.needs())?;
+            (task.reach > Reach::Supervised).then_some(Lowered { at, from: task.reach, to: Reach::Supervised, why })
+        };
+        let lowered: Vec<Lowered> = self.tasks().filter_map(of_task).collect();
+        self.lower(&lowered);
+        lowered
+    }
+
+    fn lower(&mut self, lowered: &[Lowered]) {
+        for low in lowered {
             let task = self.groups.get_mut(low.at.group).and_then(|group| group.tasks.get_mut(low.at.task));
             if let Some(task) = task {
                 task.reach = low.to;
             }
         }
-        lowered
     }
 
     /// Texts and headings that read as taking a group, where this colleague may not on this day.

@@ -10,7 +10,7 @@ use time::Date;
 
 use super::description::{Description, Task, TaskGroup};
 use super::error::{EditError, Limit};
-use super::law::{Lowered, Reach, needed};
+use super::law::{Lowered, Reach, needed, why_never};
 use super::parts::{Origin, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 use crate::deployment::MayLead;
 use taakkompas_school::limits::{at_most, label, short, within};
@@ -236,19 +236,16 @@ impl Description {
         self.change(at, |task| task.short = is_short)
     }
 
-    /// Ties a task to one of the division, by its number, or unties it.
-    ///
-    /// # Errors
-    /// No task there.
-    pub fn set_number(&mut self, at: TaskAt, number: Option<u32>) -> Result<(), EditError> {
-        self.change(at, |task| task.number = number)
-    }
-
     fn change(&mut self, at: TaskAt, change: impl FnOnce(&mut Task)) -> Result<(), EditError> {
+        let role = self.role;
         let group = self.groups.get_mut(at.group);
         let task = group.and_then(|group| group.tasks.get_mut(at.task)).ok_or(EditError::NoTask(at))?;
         change(task);
         task.changed = task.origin != Origin::Own;
+        // It was held back on this day already; now it is for good, and a record says so too.
+        if why_never(role, task.needs()).is_some() {
+            task.reach = task.reach.min(Reach::Supervised);
+        }
         Ok(())
     }
 
@@ -288,7 +285,7 @@ impl Description {
     }
 
     /// Checks all of a description that comes from outside as its edits would have. How far tasks go
-    /// is no reason to refuse: that is lowered, see [`Self::settle`].
+    /// is no reason to refuse: that is lowered, see [`Self::mend`].
     ///
     /// # Errors
     /// The first thing that no edit would have let pass.

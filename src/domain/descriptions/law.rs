@@ -1,7 +1,7 @@
 //! How far a task may go, and why not further. The law itself is in [`taakkompas_school::qualification`]; here it is
 //! asked what someone's papers are enough for, with what the words of a task say.
 
-use taakkompas_school::qualification::{Held, Required, Shortfall, check_with_caution};
+use taakkompas_school::qualification::{Held, Required, Shortfall, check, check_with_caution};
 use time::Date;
 
 use super::parts::{TaskAt, TextPart};
@@ -66,6 +66,14 @@ impl Standing<'_> {
     pub fn most(&self, required: Required, today: Date) -> Reach {
         if self.why_not(required, today).is_some() { Reach::Supervised } else { Reach::Independent }
     }
+}
+
+/// Why nothing that a school can fill in takes someone in this role further than [`Reach::Supervised`] in what
+/// needs this; none if papers, a subject, a date or another title could.
+#[must_use]
+pub fn why_never(role: DescriptionRole, required: Required) -> Option<Shortfall> {
+    let of_role = role.qualification();
+    if of_role.can_meet(required) { None } else { check(of_role.at_best().held(Some("")), required, None).err() }
 }
 
 /// What a task needs: what is said of it, or what its words say where that is more.

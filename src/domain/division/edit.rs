@@ -13,12 +13,12 @@ mod error;
 mod repair;
 
 use super::board;
-use super::colleagues::{Colleague, Rooms, Wishes};
+use super::colleagues::{Colleague, Rooms};
 use super::tasks::{Sizes, Task, Verdict};
 use super::{Aim, Apart, ColleagueId, Held, Share, TaskDivision, TaskId};
 use crate::deployment::StaffRole;
 pub use error::{Bounds, EditError, Limit, Text};
-pub use repair::Repaired;
+pub use repair::Mend;
 use taakkompas_school::limits::{at_most, within};
 use taakkompas_school::numbered::Numbered;
 
@@ -106,14 +106,6 @@ impl TaskDivision {
         self.check_colleague(&draft)?;
         self.colleagues.put(draft);
         Ok(self.drop_impossible())
-    }
-
-    /// Takes over what someone handed in about tasks, or takes it back out.
-    ///
-    /// # Errors
-    /// What [`Self::change_colleague`] refuses.
-    pub fn hand_in(&mut self, id: ColleagueId, wishes: Option<Wishes>) -> Result<(), EditError> {
-        self.change_colleague(id, |colleague| colleague.wishes = wishes).map(drop)
     }
 
     /// Takes a colleague out and gives the entry back, with all that named it.

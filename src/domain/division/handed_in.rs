@@ -5,8 +5,6 @@
 //! wish, and a last line, so that half a text is never taken for a whole one. What stands before and
 //! after it, such as a greeting, is not read.
 
-use core::fmt;
-
 use super::{TaskDivision, TaskId, Wishes};
 use crate::division::tasks::Task;
 use taakkompas_school::limits::is_same;
@@ -116,24 +114,6 @@ pub enum Unread {
     /// Nothing is wished.
     Empty,
 }
-
-impl fmt::Display for Unread {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooLong => write!(f, "more than {MOST_CHARACTERS} characters"),
-            Self::NoBegin => write!(f, "no line begins with {FIRST}"),
-            Self::Newer { version } => write!(f, "version {version} is later than {VERSION}"),
-            Self::NoEnd => write!(f, "the line {LAST} is not there"),
-            Self::Line { line, text } => write!(f, "line {line}: {text}"),
-            Self::TooMany { of, line } => write!(f, "line {line}: more than {} of {}", of.most(), of.code()),
-            Self::Twice { line, text } => write!(f, "line {line}: the same task again: {text}"),
-            Self::LabelTooLong { line } => write!(f, "line {line}: a label that is too long"),
-            Self::Empty => write!(f, "nothing is wished"),
-        }
-    }
-}
-
-impl core::error::Error for Unread {}
 
 /// What a text comes to in a division.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -16,7 +16,7 @@
 //! Numbers go on, so an old one never means another.
 
 use super::tasks::{Size, Verdict};
-use super::{ColleagueId, EditError, Held, TaskDivision, TaskId};
+use super::{ColleagueId, EditError, Held, Mend, TaskDivision, TaskId};
 
 /// What the turn of the year changes, for who is asked first.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -108,8 +108,7 @@ impl TaskDivision {
         next.board_skipped = false;
         next.year = self.year.map(|year| year.saturating_add(1));
         turned.year = next.year;
-        let gone = next.repair();
-        turned.ended = gone.holders.into_iter().chain(gone.last_year).collect();
+        turned.ended = next.repair().into_iter().filter_map(Mend::held).collect();
         Ok((next, turned))
     }
 }

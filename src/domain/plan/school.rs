@@ -91,15 +91,6 @@ impl Decision {
     pub fn is_touched(&self) -> bool {
         *self != Self::default()
     }
-
-    /// Adds a role that pulls, or takes it away; a third is not added.
-    pub fn toggle_puller(&mut self, role: Role) {
-        if let Some(at) = self.pullers.iter().position(|&puller| puller == role) {
-            self.pullers.remove(at);
-        } else if self.pullers.len() < Self::MOST_PULLERS {
-            self.pullers.push(role);
-        }
-    }
 }
 
 /// All decisions of a school on its plan.

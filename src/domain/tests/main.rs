@@ -8,4 +8,6 @@ mod one_law;
 mod optima;
 mod properties;
 mod rules;
+#[path = "../../school/tests/support/seed.rs"]
+mod seed;
 mod support;

@@ -1,13 +1,11 @@
 //! What must hold for every school, on random ones and the real content.
 
-#[path = "../../school/tests/support/seed.rs"]
-mod seed;
-
+use crate::seed::cases;
+use crate::support::{CATALOG, measures};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
-use seed::cases;
 use taakkompas_domain::catalog::{Horizon, Measure, StatementId};
 use taakkompas_domain::plan::{self, PlanInput, Proposal, Situation, candidates};
 use taakkompas_domain::profile::{

@@ -3,17 +3,23 @@
 use leptos::prelude::*;
 
 use crate::browser;
+use crate::components::mended::mended_in_file;
 use crate::components::saving::SaveAsFile;
 use crate::session::use_session;
 use crate::storage::file::{FileRefusal, MOST_BYTES};
 use crate::texts::controls::OPEN_FILE;
+use crate::texts::mended::{self, Mended};
 use crate::texts::saving as texts;
 
 /// What came of opening a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Opened {
     NotYet,
-    As(String),
+    As {
+        name: String,
+        /// What its pages mend of it.
+        mended: Vec<Mended>,
+    },
     Refused(FileRefusal),
 }
 
@@ -25,7 +31,8 @@ pub fn Files() -> impl IntoView {
     let choose = move |event: leptos::ev::Event| {
         browser::read_chosen_file(&event, MOST_BYTES, move |file| {
             let now = match session.open_file(file) {
-                Ok(_) => Opened::As(session.with_untracked(texts::scan_name)),
+                Ok(_) => session
+                    .with_untracked(|scan| Opened::As { name: texts::scan_name(scan), mended: mended::of_scan(scan) }),
                 Err(refusal) => Opened::Refused(refusal),
             };
             // The page may be gone by then.
@@ -33,12 +40,16 @@ pub fn Files() -> impl IntoView {
         });
     };
     let said = move || match opened.get() {
-        Opened::As(name) => format!("'{name}' is geopend als nieuwe zelfscan. Wat er al stond, is er nog."),
+        Opened::As { name, .. } => format!("'{name}' is geopend als nieuwe zelfscan. Wat er al stond, is er nog."),
         Opened::NotYet | Opened::Refused(_) => String::new(),
     };
     let refused = move || match opened.get() {
-        Opened::NotYet | Opened::As(_) => String::new(),
+        Opened::NotYet | Opened::As { .. } => String::new(),
         Opened::Refused(refusal) => format!("{} {}", texts::refused(&refusal), texts::REFUSED_STAYS),
+    };
+    let told = move || match opened.get() {
+        Opened::As { mended, .. } => mended_in_file(&mended),
+        Opened::NotYet | Opened::Refused(_) => ().into_any(),
     };
     view! {
         <section aria-labelledby="bestanden">
@@ -52,6 +63,7 @@ pub fn Files() -> impl IntoView {
                 <input type="file" id="bestand" accept=".json,application/json" aria-describedby="bestand-uitleg" on:change=choose/>
             </div>
             <p role="status">{said}</p>
+            <div aria-live="polite">{told}</div>
             <p class="field-error" role="alert">{refused}</p>
         </section>
     }

@@ -21,7 +21,7 @@ fn refused(error: EditError) -> String {
         EditError::NoColleague(_) => "Deze collega staat er niet meer bij.".to_owned(),
         EditError::TaskLabelTaken(_) => "Er is al een taak met deze naam. Kies een andere naam.".to_owned(),
         EditError::ColleagueLabelTaken(_) => "Er is al een collega met deze functie. Zet er een letter bij.".to_owned(),
-        EditError::MayNotLead { role: who } => qualification::cannot_choose(who),
+        EditError::MayNotLead { role: who } => qualification::cannot_choose(who, role(who)),
         EditError::WeekPersonTaken { .. } => {
             "Deze persoon uit de week hoort al bij een andere collega. Maak die eerst los.".to_owned()
         }

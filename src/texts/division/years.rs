@@ -28,7 +28,7 @@ pub fn did(of: &TaskDivision, people: &[ColleagueId]) -> String {
 }
 
 /// A school year by the calendar year in which it begins: "2026-2027".
-fn year(begins: u16) -> String {
+pub(super) fn year(begins: u16) -> String {
     format!("{begins}-{}", begins.saturating_add(1))
 }
 

@@ -2,7 +2,7 @@
 
 use taakkompas_domain::deployment::{EditError, Limit, Text};
 
-use super::kind;
+use super::{kind, role};
 use crate::texts::bounds::{self, Words};
 use crate::texts::{Says, dates, qualification};
 
@@ -21,7 +21,7 @@ fn refused(error: EditError) -> String {
         EditError::NoAsk(_) | EditError::NoLine(_) => "Deze regel staat er niet meer.".to_owned(),
         EditError::AlreadyAsked(_) => "Voor deze groep staat dit er al. Verander die regel.".to_owned(),
         EditError::LetterTaken(_) => "Deze letter is al van iemand met dezelfde functie. Kies een andere.".to_owned(),
-        EditError::MayNotLead { role: who } => qualification::cannot_choose(who),
+        EditError::MayNotLead { role: who } => qualification::cannot_choose(who, role(who)),
         EditError::OutOfBounds(error) => bounds::refused(error, &BOUNDS),
         EditError::EmptySpan(_) => "De eindtijd is niet later dan de begintijd. Pas een van beide aan.".to_owned(),
         EditError::NoWeekB => "Jullie week heeft geen week B. Kies eerst twee weken.".to_owned(),

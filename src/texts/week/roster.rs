@@ -296,7 +296,7 @@ mod tests {
     fn read(text: &str) -> Outcome {
         match paste(&Deployment::default(), text) {
             Ok(outcome) => outcome,
-            Err(error) => unreachable!("{error}"),
+            Err(error) => unreachable!("{error:?}"),
         }
     }
 

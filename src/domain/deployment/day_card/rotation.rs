@@ -64,11 +64,8 @@ pub fn splits(deployment: &Deployment, profile: &SchoolProfile) -> Splits {
     let split = |group: &Group| {
         let times = deployment.cards.times_split(group.id);
         let receiving = receiving(deployment, group.id, times);
-        let not = match () {
-            () if group.is_unit => Some(NotSplit::Unit),
-            () if receiving.is_empty() => Some(NotSplit::NobodyReceives),
-            () => None,
-        };
+        let not =
+            if group.is_unit { Some(NotSplit::Unit) } else { receiving.is_empty().then_some(NotSplit::NobodyReceives) };
         let next = self::receiving(deployment, group.id, times.saturating_add(1));
         SplitOf { group: group.id, receiving, next, not }
     };

@@ -28,13 +28,6 @@ impl Sum {
     pub const fn less(self, other: Self) -> Self {
         Self { blocks: self.blocks.saturating_sub(other.blocks), minutes: self.minutes.saturating_sub(other.minutes) }
     }
-
-    /// How many of a hundred blocks this is of all of them, rounded down; none of none.
-    #[must_use]
-    pub fn percent_of(self, all: Self) -> Option<u32> {
-        let percent = u64::from(self.blocks) * 100 / u64::from(all.blocks).max(1);
-        u32::try_from(percent).ok().filter(|_| all.blocks > 0)
-    }
 }
 
 impl From<&Entry> for Sum {

@@ -33,7 +33,6 @@ fn periods_between_holidays_are_summed() {
     );
     assert_eq!(found[0].planned, Sum { blocks: 2, minutes: 90 });
     assert_eq!(found[0].went_ahead(), Sum { blocks: 1, minutes: 45 });
-    assert_eq!(found[0].went_ahead().percent_of(found[0].planned), Some(50));
     assert_eq!(found[0].by_reason[&Reason::StandIn], Sum { blocks: 3, minutes: 165 });
     assert_eq!(found[0].by_who[&Who::Ib], Sum { blocks: 2, minutes: 120 });
     assert_eq!(found[0].given_up_beside(), Sum { blocks: 2, minutes: 120 });
@@ -48,7 +47,6 @@ fn nothing_is_summed_before_it_is_kept() {
     assert_eq!(sums(&week, &calendar, date!(2027 - 01 - 11)), []);
     week.log.since = Some(date!(2027 - 02 - 01));
     assert_eq!(sums(&week, &calendar, date!(2027 - 01 - 11)), []);
-    assert_eq!(Sum::default().percent_of(Sum::default()), None);
 }
 
 /// A date field holds the year 2 for a moment while someone types 2026.

@@ -24,9 +24,9 @@ fn a_task_that_was_filled_in_says_that_it_was_changed() {
     let task = description.task(at(0, 0)).unwrap();
     assert!(task.is_changed() && task.origin() == Origin::Template);
     let own = description.add_task(0, "Je helpt bij de schooltuin", TODAY).unwrap();
-    description.set_number(own, Some(7)).unwrap();
+    description.set_time(own, Some(Time::a_week(30))).unwrap();
     let task = description.task(own).unwrap();
-    assert!(!task.is_changed() && task.origin() == Origin::Own && task.number() == Some(7));
+    assert!(!task.is_changed() && task.origin() == Origin::Own);
 }
 
 #[test]
@@ -135,19 +135,24 @@ fn a_book_gives_numbers_and_keeps_letters_apart() {
 }
 
 #[test]
-fn a_book_that_comes_from_outside_is_settled() {
+fn a_book_that_comes_from_outside_is_mended() {
     let mut book = Book::default();
     book.add(description(DescriptionRole::AcademicTeacher)).unwrap();
     let text = serde_json::to_string(&book).unwrap();
     let mut same: Book = serde_json::from_str(&text).unwrap();
-    assert_eq!(same.settle(TODAY), Ok(Vec::new()));
+    assert_eq!(same.mend(), []);
     assert_eq!(same, book);
     let mut forged: Book = serde_json::from_str(&text.replace("\"academische-leraar\"", "\"eventmanager\"")).unwrap();
-    let told = forged.settle(TODAY).unwrap();
-    assert_eq!(told.iter().map(|(id, lowered)| (id.0, lowered.len())).collect::<Vec<_>>(), [(1, 2)]);
+    let mend = |task: usize| {
+        let (from, to, why) = (Reach::Independent, Reach::Supervised, short(Rule::NoQualification));
+        Mend { description: DescriptionId(1), lowered: Lowered { at: at(0, task), from, to, why } }
+    };
+    assert_eq!(forged.mend(), [mend(1), mend(2)]);
+    assert_eq!(forged.mend(), []);
+    assert_eq!(forged.check(), Ok(()));
     for (from, to) in [("\"id\":1", "\"id\":0"), ("\"id\":1", "\"id\":9")] {
-        let mut broken: Book = serde_json::from_str(&text.replace(from, to)).unwrap();
-        assert!(matches!(broken.settle(TODAY), Err(EditError::OutOfBounds(Bounds::Number { .. }))));
+        let broken: Book = serde_json::from_str(&text.replace(from, to)).unwrap();
+        assert!(matches!(broken.check(), Err(EditError::OutOfBounds(Bounds::Number { .. }))));
     }
     let empty: Book = serde_json::from_str("{}").unwrap();
     assert!(empty.is_empty());

@@ -105,11 +105,12 @@ fn a_stored_value_is_lowered_and_that_is_told() {
     let text = serde_json::to_string(&teacher).unwrap();
     let forged = text.replace("\"academische-leraar\"", "\"onderwijsassistent\"");
     let mut assistant: Description = serde_json::from_str(&forged).unwrap();
-    assert_eq!(reach(&assistant, at(0, 1)), Reach::Supervised, "also before anyone settles it");
-    let lowered = assistant.settle(TODAY);
+    assert_eq!(reach(&assistant, at(0, 1)), Reach::Supervised, "also before anyone mends it");
+    let lowered = assistant.mend();
     assert_eq!(lowered.iter().map(|low| low.at).collect::<Vec<_>>(), [at(0, 1), at(0, 2)]);
     assert!(lowered.iter().all(|low| low.why == short(Rule::NoQualification) && low.from == Reach::Independent));
-    assert_eq!(assistant.settle(TODAY), []);
+    assert_eq!(assistant.mend(), []);
+    assert_eq!(assistant.lowered(TODAY), []);
     // A stored lesbevoegdheid that the role cannot have counts as not said, and is refused.
     let forged =
         text.replace("\"academische-leraar\"", "\"lio-stagiair\"").replace("\"lead\":null", "\"lead\":\"yes\"");
@@ -119,10 +120,37 @@ fn a_stored_value_is_lowered_and_that_is_told() {
     assert_eq!(trainee.check(), Err(EditError::MayNotLead { role: DescriptionRole::LioTrainee }));
 }
 
+/// "For good" is what no papers, title, subject or day changes; all else is for the school to change.
+#[test]
+fn never_is_what_nothing_that_is_filled_in_can_change() {
+    let until = |day| MayLead::Temporarily { until: Some(day) };
+    let leads = [None, Some(MayLead::Yes), Some(MayLead::OwnSubject), Some(MayLead::No), Some(until(TODAY))];
+    for (&role, &needs) in DescriptionRole::ALL.iter().flat_map(|role| Required::ALL.iter().map(move |of| (role, of))) {
+        let may_once = leads.into_iter().filter(|lead| lead.is_none_or(|lead| role.allows(lead))).any(|lead| {
+            let standing = Standing { role, lead, field: "gym", title: "" };
+            standing.why_not(needs, TODAY).is_none()
+        });
+        assert_eq!(law::why_never(role, needs).is_none(), may_once, "{} {}", role.code(), needs.code());
+    }
+}
+
+#[test]
+fn what_the_school_may_still_change_is_not_lowered_in_the_record() {
+    let mut pool = description(DescriptionRole::PoolColleague);
+    pool.set_lead(Some(MayLead::Yes), TODAY).unwrap();
+    assert_eq!(pool.set_lead(Some(MayLead::No), TODAY).unwrap().len(), 2);
+    assert_eq!(pool.mend(), []);
+    assert_eq!(reach(&pool, at(0, 1)), Reach::Supervised);
+    pool.set_lead(Some(MayLead::Yes), TODAY).unwrap();
+    assert_eq!(reach(&pool, at(0, 1)), Reach::Independent, "as far as before, once that is taken back");
+}
+
 #[test]
 fn what_waits_for_a_date_is_kept() {
     let mut changer = description(DescriptionRole::CareerChanger);
-    assert_eq!(changer.settle(TODAY).len(), 2);
+    assert_eq!(changer.lowered(TODAY).len(), 2);
+    changer.settle(TODAY);
+    assert_eq!(changer.mend(), []);
     changer.set_lead(Some(MayLead::Temporarily { until: Some(date!(2027 - 07 - 31)) }), TODAY).unwrap();
     assert_eq!(reach(&changer, at(0, 1)), Reach::Independent);
 }

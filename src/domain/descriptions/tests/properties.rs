@@ -127,6 +127,7 @@ proptest! {
         }
         prop_assert!(is_lawful(&description, TODAY + Duration::days(later)));
         prop_assert_eq!(description.check(), Ok(()));
+        prop_assert_eq!(description.clone().mend(), []);
         let text = serde_json::to_string(&description).unwrap();
         let read: Description = serde_json::from_str(&text).unwrap();
         prop_assert_eq!(&read, &description);
@@ -156,9 +157,15 @@ proptest! {
         }
         let mut forged: Description = serde_json::from_value(value).unwrap();
         prop_assert!(is_lawful(&forged, TODAY));
-        let lowered = forged.settle(TODAY);
+        let before = forged.clone();
+        let lowered = forged.mend();
         prop_assert!(is_lawful(&forged, TODAY));
         prop_assert!(lowered.iter().all(|low| low.to < low.from));
-        prop_assert!(forged.settle(TODAY).iter().all(|low| low.why.can_be_filled_in()));
+        prop_assert!(lowered.iter().all(|low| forged.task(low.at).unwrap().reach == low.to));
+        prop_assert_eq!(forged.mend(), []);
+        // Nothing goes less far on any day than it did before: only the record says so now.
+        for (at, task) in before.tasks() {
+            prop_assert_eq!(forged.reach(forged.task(at).unwrap(), TODAY), before.reach(task, TODAY));
+        }
     }
 }

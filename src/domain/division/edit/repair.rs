@@ -1,61 +1,95 @@
 //! Takes out what can no longer be: after a change, and from a value that comes from outside.
 
-use crate::division::{ColleagueId, Held, Share, TaskDivision};
+use super::EditError;
+use crate::division::{ColleagueId, Held, Share, TaskDivision, WhyNot};
 
-/// What was taken out of a division that came from outside.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Repaired {
-    /// Shares and locks.
-    pub shares: Vec<Share>,
-    /// Holders of fixed tasks and functions.
-    pub holders: Vec<Held>,
-    /// Rows of last year.
-    pub last_year: Vec<Held>,
-    /// Colleagues of whom more lesbevoegdheid was kept than their role has.
-    pub overstated: Vec<ColleagueId>,
-    /// Colleagues who were linked to someone of the week who is an earlier colleague.
-    pub unlinked: Vec<ColleagueId>,
+/// Something that was taken out of a division that came from outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mend {
+    /// More lesbevoegdheid was kept of a colleague than the role has: back to what is usual for it.
+    Overstated(ColleagueId),
+    /// A colleague was linked to someone of the week who is an earlier colleague.
+    Unlinked(ColleagueId),
+    /// A holder of a fixed task or a function.
+    Holder {
+        /// Who held what.
+        held: Held,
+        /// Why not; none if there is no such colleague.
+        why: Option<WhyNot>,
+    },
+    /// A row of last year.
+    LastYear {
+        /// Who did what.
+        held: Held,
+        /// Why not; none if there is no such task or colleague.
+        why: Option<WhyNot>,
+    },
+    /// A lock.
+    Lock {
+        /// Of what.
+        share: Share,
+        /// Why it cannot be.
+        why: EditError,
+    },
+    /// A share in the chosen division.
+    Chosen {
+        /// Of what.
+        share: Share,
+        /// Why it cannot be.
+        why: EditError,
+    },
 }
 
-impl Repaired {
-    /// Whether nothing was taken out.
+impl Mend {
+    /// What someone held or did, of a task that is not divided or of last year.
     #[must_use]
-    pub fn is_nothing(&self) -> bool {
-        *self == Self::default()
+    pub const fn held(self) -> Option<Held> {
+        match self {
+            Self::Holder { held, .. } | Self::LastYear { held, .. } => Some(held),
+            Self::Overstated(_) | Self::Unlinked(_) | Self::Lock { .. } | Self::Chosen { .. } => None,
+        }
+    }
+
+    const fn share(self) -> Option<Share> {
+        match self {
+            Self::Lock { share, .. } | Self::Chosen { share, .. } => Some(share),
+            Self::Overstated(_) | Self::Unlinked(_) | Self::Holder { .. } | Self::LastYear { .. } => None,
+        }
     }
 }
 
 impl TaskDivision {
-    /// Takes out of a value from outside what goes against the rules on who may do what: first of all
-    /// what needs a lesbevoegdheid that someone does not have. The rest is for [`Self::check`].
-    pub fn repair(&mut self) -> Repaired {
-        let mut repaired = Repaired::default();
+    /// Takes out of a value from outside what goes against the rules on who may do what, first of all what needs a
+    /// lesbevoegdheid that someone does not have, and says what that was. The rest is for [`Self::check`]; no edit
+    /// leaves anything to repair.
+    pub fn repair(&mut self) -> Vec<Mend> {
+        let mut mends = Vec::new();
         for colleague in self.colleagues.iter_mut().filter(|colleague| colleague.is_overstated()) {
-            repaired.overstated.push(colleague.id);
+            mends.push(Mend::Overstated(colleague.id));
             colleague.forget_overstated();
         }
-        repaired.unlinked = self.drop_links();
-        repaired.holders = self.drop_holders();
-        repaired.last_year = self.drop_last_year();
-        repaired.shares = self.drop_shares();
-        repaired
+        mends.extend(self.drop_links());
+        mends.extend(self.drop_holders());
+        mends.extend(self.drop_last_year());
+        mends.extend(self.drop_shares());
+        mends
     }
 
     /// Takes out what is no longer possible, and gives back the shares and locks among it.
     pub(super) fn drop_impossible(&mut self) -> Vec<Share> {
         self.drop_holders();
         self.drop_last_year();
-        self.drop_shares()
+        self.drop_shares().into_iter().filter_map(Mend::share).collect()
     }
 
     /// Someone of the week is one colleague: the first of them keeps the link.
-    fn drop_links(&mut self) -> Vec<ColleagueId> {
+    fn drop_links(&mut self) -> Vec<Mend> {
         let (mut seen, mut gone) = (Vec::new(), Vec::new());
         for colleague in &mut self.colleagues {
             let Some(person) = colleague.in_week else { continue };
             if seen.contains(&person) {
                 colleague.in_week = None;
-                gone.push(colleague.id);
+                gone.push(Mend::Unlinked(colleague.id));
             } else {
                 seen.push(person);
             }
@@ -63,13 +97,18 @@ impl TaskDivision {
         gone
     }
 
-    fn drop_holders(&mut self) -> Vec<Held> {
+    fn drop_holders(&mut self) -> Vec<Mend> {
         let mut gone = Vec::new();
         for at in 0..self.tasks.len() {
             let Some(task) = self.tasks.get(at) else { continue };
-            let stays = |id: &ColleagueId| self.colleague(*id).is_some_and(|who| self.why_not(task, who).is_none());
-            let (kept, dropped): (Vec<ColleagueId>, Vec<ColleagueId>) = task.holders.iter().partition(|id| stays(id));
-            gone.extend(dropped.into_iter().map(|colleague| Held { task: task.id, colleague }));
+            let mut kept = Vec::with_capacity(task.holders.len());
+            for &id in &task.holders {
+                let held = Held { task: task.id, colleague: id };
+                match self.colleague(id).map(|who| self.why_not(task, who)) {
+                    Some(None) => kept.push(id),
+                    why => gone.push(Mend::Holder { held, why: why.flatten() }),
+                }
+            }
             if let Some(task) = self.tasks.get_mut(at) {
                 task.holders = kept;
             }
@@ -77,33 +116,36 @@ impl TaskDivision {
         gone
     }
 
-    fn drop_last_year(&mut self) -> Vec<Held> {
-        let rows = core::mem::take(&mut self.last_year);
-        let (kept, gone) = rows.into_iter().partition(|row| {
-            let found = self.task(row.task).zip(self.colleague(row.colleague));
-            found.is_some_and(|(task, colleague)| self.why_unqualified(task, colleague).is_none())
-        });
+    fn drop_last_year(&mut self) -> Vec<Mend> {
+        let (mut kept, mut gone) = (Vec::with_capacity(self.last_year.len()), Vec::new());
+        for &held in &self.last_year {
+            let found = self.task(held.task).zip(self.colleague(held.colleague));
+            match found.map(|(task, colleague)| self.why_unqualified(task, colleague)) {
+                Some(None) => kept.push(held),
+                why => gone.push(Mend::LastYear { held, why: why.flatten() }),
+            }
+        }
         self.last_year = kept;
         gone
     }
 
-    fn drop_shares(&mut self) -> Vec<Share> {
-        let (locks, mut gone) = self.possible(&self.locks);
-        let (chosen, also) = self.possible(&self.chosen);
+    fn drop_shares(&mut self) -> Vec<Mend> {
+        let (locks, mut gone) = self.possible(&self.locks, |share, why| Mend::Lock { share, why });
+        let (chosen, also) = self.possible(&self.chosen, |share, why| Mend::Chosen { share, why });
         gone.extend(also);
         (self.locks, self.chosen) = (locks, chosen);
         gone
     }
 
     /// The shares that can stand together, those first in the list before later ones; and the others.
-    fn possible(&self, shares: &[Share]) -> (Vec<Share>, Vec<Share>) {
-        let (mut kept, mut gone) = (Vec::with_capacity(shares.len()), Vec::new());
+    fn possible(&self, shares: &[Share], gone: fn(Share, EditError) -> Mend) -> (Vec<Share>, Vec<Mend>) {
+        let (mut kept, mut mends) = (Vec::with_capacity(shares.len()), Vec::new());
         for &share in shares {
             match self.check_addition(&kept, share) {
                 Ok(()) => kept.push(share),
-                Err(_) => gone.push(share),
+                Err(why) => mends.push(gone(share, why)),
             }
         }
-        (kept, gone)
+        (kept, mends)
     }
 }

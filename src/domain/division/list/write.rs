@@ -5,8 +5,8 @@ use taakkompas_school::dutch::days::short_weekday;
 use taakkompas_school::dutch::months::short_month;
 
 use super::words::{self, Column, name};
+use crate::division::TaskDivision;
 use crate::division::tasks::{Qualification, Size, Task};
-use crate::division::{Share, TaskDivision};
 
 /// Signs at the start of a cell that a spreadsheet runs as a formula, or reads past to one: those that
 /// OWASP names (CSV injection), with their wide forms.
@@ -98,19 +98,5 @@ impl TaskDivision {
             }
             Column::Minutes | Column::Role | Column::Room => String::new(),
         }
-    }
-
-    /// A division as a table: task, who, hours a year; a row for each share, and for each fixed holder.
-    #[must_use]
-    pub fn division_csv(&self, shares: &[Share]) -> String {
-        let mut rows = vec![["Taak", "Wie", "Uren per jaar"].map(str::to_owned).to_vec()];
-        for of_task in self.totals(shares).tasks {
-            let label = self.task(of_task.task).map_or("", |task| &task.label);
-            for (colleague, minutes) in of_task.people {
-                let who = self.colleague(colleague).map_or("", |colleague| &colleague.label);
-                rows.push(vec![label.to_owned(), who.to_owned(), hours_text(minutes)]);
-            }
-        }
-        table(&rows)
     }
 }

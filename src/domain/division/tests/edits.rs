@@ -3,6 +3,7 @@ use time::macros::date;
 use super::support::*;
 use crate::deployment::{MayLead, StaffRole, Weekday};
 use crate::division::*;
+use taakkompas_school::qualification::Shortfall;
 
 fn of_group(division: &mut TaskDivision) -> TaskId {
     let task = Task { qualification: Qualification::Group, ..Task::new("Rekenlessen") };
@@ -136,10 +137,18 @@ fn a_stored_value_is_refused_or_repaired() {
     for &aim in Aim::ALL {
         assert_eq!(proposal::propose(&read, aim).shares(), [], "not even by a lock");
     }
-    let repaired = read.repair();
-    assert_eq!((repaired.shares.len(), repaired.last_year.len(), repaired.overstated), (2, 1, vec![id]));
+    let none = Shortfall::each(date!(2027 - 07 - 31))[0];
+    let (held, why) = (Held { task, colleague: id }, WhyNot::NotQualified { role: StaffRole::Assistant, short: none });
+    let (share, refused) = (share(task, id, 1), EditError::MayNotHold { task, colleague: id, why });
+    let mends = [
+        Mend::Overstated(id),
+        Mend::LastYear { held, why: Some(why) },
+        Mend::Lock { share, why: refused },
+        Mend::Chosen { share, why: refused },
+    ];
+    assert_eq!(read.repair(), mends);
     assert_eq!(read.check(), Ok(()));
-    assert!(read.repair().is_nothing());
+    assert_eq!(read.repair(), []);
     assert_eq!(read, division);
 }
 
@@ -150,7 +159,7 @@ fn what_goes_takes_what_named_it() {
     let id = teacher(&mut division, "leraar", 100);
     division.keep_apart(one, other).unwrap();
     let wishes = Wishes { good: vec![one, other], like: vec![other], drop: Some(one) };
-    division.hand_in(id, Some(wishes)).unwrap();
+    division.change_colleague(id, |who| who.wishes = Some(wishes)).unwrap();
     division.change_colleague(id, |who| who.would_stop = Some(one)).unwrap();
     division.lock(share(one, id, 1)).unwrap();
     division.remove_task(one).unwrap();
@@ -189,7 +198,10 @@ fn limits_and_ranges_are_kept() {
     let two = EditError::Parts { task: one, most: 1, found: 2 };
     assert_eq!(division.lock(share(one, id, 2)), Err(two));
     let wishes = Wishes { good: vec![one, one], ..Wishes::default() };
-    assert_eq!(division.hand_in(id, Some(wishes)), Err(EditError::Twice { task: one, colleague: id }));
+    assert_eq!(
+        division.change_colleague(id, |who| who.wishes = Some(wishes)),
+        Err(EditError::Twice { task: one, colleague: id })
+    );
     let number = division.next;
     assert_eq!(division.add_colleague(StaffRole::Teacher, "Leraar "), Err(EditError::ColleagueLabelTaken(id)));
     assert_eq!(division.next, number, "a number that is not used is not given");

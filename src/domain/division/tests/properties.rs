@@ -129,7 +129,7 @@ fn build(
             1 => wishes.like.push(task),
             _ => wishes.drop = Some(task),
         }
-        let _ = division.hand_in(id, Some(wishes));
+        let _ = division.change_colleague(id, |who| who.wishes = Some(wishes));
     }
     division
 }
@@ -262,7 +262,7 @@ proptest! {
     #[test]
     fn edits_never_leave_what_a_check_refuses(division in division()) {
         prop_assert_eq!(division.check(), Ok(()));
-        prop_assert!(division.clone().repair().is_nothing());
+        prop_assert_eq!(division.clone().repair(), []);
         let text = serde_json::to_string(&division).unwrap();
         prop_assert_eq!(serde_json::from_str::<TaskDivision>(&text).unwrap(), division);
     }
@@ -294,7 +294,7 @@ proptest! {
             return Ok(());
         };
         prop_assert_eq!(division.check(), Ok(()));
-        prop_assert!(division.clone().repair().is_nothing());
+        prop_assert_eq!(division.clone().repair(), []);
         let text = serde_json::to_string(&division).unwrap();
         prop_assert_eq!(&serde_json::from_str::<TaskDivision>(&text).unwrap(), &division);
         prop_assert!(division.chosen.is_empty() && division.locks.is_empty());

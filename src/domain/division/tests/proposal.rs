@@ -9,8 +9,10 @@ fn who_is_good_at_it_and_likes_it_has_it_and_the_second_is_named() {
     let mut division = TaskDivision::default();
     let musical = task(&mut division, "Musical", 20);
     let [a, b, c] = ["A", "B", "C"].map(|label| teacher(&mut division, label, 100));
-    division.hand_in(b, Some(Wishes { good: vec![musical], like: vec![musical], drop: None })).unwrap();
-    division.hand_in(c, Some(Wishes { good: vec![musical], ..Wishes::default() })).unwrap();
+    division
+        .change_colleague(b, |who| who.wishes = Some(Wishes { good: vec![musical], like: vec![musical], drop: None }))
+        .unwrap();
+    division.change_colleague(c, |who| who.wishes = Some(Wishes { good: vec![musical], ..Wishes::default() })).unwrap();
     division.set_last_year(vec![Held { task: musical, colleague: a }]).unwrap();
     let fit = &propose(&division, Aim::BestFit).placed[0];
     assert_eq!((fit.share, fit.minutes), (share(musical, b, 1), 1200));
@@ -26,12 +28,12 @@ fn of_equals_the_least_full_is_second_and_how_many_there_are_is_known() {
     let mut division = TaskDivision::default();
     let own = task(&mut division, "Musical", 20);
     let [a, b, c, d] = ["A", "B", "C", "D"].map(|label| teacher(&mut division, label, 100));
-    division.hand_in(a, Some(Wishes { good: vec![own], ..Wishes::default() })).unwrap();
+    division.change_colleague(a, |who| who.wishes = Some(Wishes { good: vec![own], ..Wishes::default() })).unwrap();
     let second = |division: &TaskDivision| propose(division, Aim::LeastChange).placed[0].second.unwrap();
     let found = second(&division);
     assert_eq!((found.colleague, found.hindrance, found.as_good), (b, None, 0), "worse with each: a wish counts");
     let even = |division: &mut TaskDivision| {
-        division.hand_in(a, None).unwrap();
+        division.change_colleague(a, |who| who.wishes = None).unwrap();
         second(division)
     };
     let found = even(&mut division);
@@ -54,9 +56,9 @@ fn an_aim_without_wishes_or_last_year_has_no_basis() {
     let a = teacher(&mut division, "A", 100);
     let with_basis = |of: &TaskDivision| Aim::ALL.iter().copied().filter(|aim| aim.has_basis(of)).collect::<Vec<_>>();
     assert_eq!(with_basis(&division), [Aim::MostEven]);
-    division.hand_in(a, Some(Wishes::default())).unwrap();
+    division.change_colleague(a, |who| who.wishes = Some(Wishes::default())).unwrap();
     assert_eq!(with_basis(&division), [Aim::MostEven], "who wishes nothing gives nothing to go by");
-    division.hand_in(a, Some(Wishes { drop: Some(one), ..Wishes::default() })).unwrap();
+    division.change_colleague(a, |who| who.wishes = Some(Wishes { drop: Some(one), ..Wishes::default() })).unwrap();
     assert_eq!(with_basis(&division), [Aim::BestFit, Aim::MostEven]);
     division.set_last_year(vec![Held { task: one, colleague: a }]).unwrap();
     assert_eq!(with_basis(&division), Aim::ALL);

@@ -48,7 +48,7 @@ fn the_turn_of_the_year_carries_out_what_was_decided() {
     }
     division.board_skipped = true;
     division.change_task(keep, |task| task.hands = 4).unwrap();
-    division.hand_in(one, Some(Wishes { like: vec![keep], ..Wishes::default() })).unwrap();
+    division.change_colleague(one, |who| who.wishes = Some(Wishes { like: vec![keep], ..Wishes::default() })).unwrap();
     division.change_colleague(caretaker, |who| who.would_stop = Some(smaller)).unwrap();
     division.keep_apart(smaller, keep).unwrap();
     division.keep_apart(stop, keep).unwrap();

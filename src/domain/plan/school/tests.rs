@@ -160,17 +160,6 @@ fn what_was_worked_on_stays_when_the_proposal_changes() {
     assert_eq!(ids(&plan(&proposal(&["b"]), &decisions).entries), ["b", "a"]);
 }
 
-#[test]
-fn at_most_two_pull_an_action() {
-    let mut decision = Decision::default();
-    for role in [Role::Leader, Role::Teacher, Role::Ib] {
-        decision.toggle_puller(role);
-    }
-    assert_eq!(decision.pullers, [Role::Leader, Role::Teacher]);
-    decision.toggle_puller(Role::Leader);
-    assert_eq!(decision.pullers, [Role::Teacher]);
-}
-
 /// No edit makes such a circle, but a saved record may hold one.
 #[test]
 fn swaps_in_a_circle_are_put_back_as_well() {

@@ -195,7 +195,7 @@ fn add_wishes(division: &mut TaskDivision, mixed: &mut Mixed, tasks: &[TaskId]) 
                 wishes.like.push(like);
             }
         }
-        division.hand_in(id, Some(wishes)).unwrap();
+        division.change_colleague(id, |who| who.wishes = Some(wishes)).unwrap();
     }
 }
 

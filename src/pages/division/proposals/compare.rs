@@ -275,7 +275,7 @@ mod tests {
         assert!(html.contains(&says::can_come(Aim::BestFit)) && html.contains(&says::can_come(Aim::LeastChange)));
 
         let (task, who) = (of.tasks.last().unwrap().id, of.colleagues.first().unwrap().id);
-        of.hand_in(who, Some(Wishes { like: vec![task], ..Wishes::default() })).unwrap();
+        of.change_colleague(who, |who| who.wishes = Some(Wishes { like: vec![task], ..Wishes::default() })).unwrap();
         let shown = with_basis(&of, &all);
         assert_eq!((shown.len(), looked_at(None, &shown)), (2, Some(Aim::BestFit)));
         let html = side_by_side(&of, &shown).to_html();

@@ -1,0 +1,310 @@
+//! What a record lost or lowered when it was opened is told, until it is seen or something changes there.
+
+use leptos::prelude::Owner;
+use taakkompas::browser::ChosenFile;
+use taakkompas::session::{DescriptionsDesk, DivisionDesk, SaveStatus, Session};
+use taakkompas::storage::carried::{self, Carried, CarriedError};
+use taakkompas::storage::file::FileRefusal;
+use taakkompas::storage::record::{self, Stamp};
+use taakkompas::texts::mended;
+use taakkompas::texts::saving::{in_words, refused};
+use taakkompas_domain::deployment::StaffRole;
+use taakkompas_domain::descriptions::{self, Book};
+use taakkompas_domain::division::{self, EditError, Mend, Qualification, Share, Task, TaskDivision, WhyNot};
+use taakkompas_domain::record::Scan;
+use taakkompas_school::limits::OutOfBounds;
+use taakkompas_school::qualification::Shortfall;
+use time::Date;
+
+/// An assistant who was given, by hand, what needs a lesbevoegdheid.
+fn forged() -> (TaskDivision, Mend) {
+    let mut of = TaskDivision::default();
+    let id = of.add_colleague(StaffRole::Assistant, "oa A").unwrap();
+    let task = of.add_task(Task { qualification: Qualification::Group, ..Task::new("Rapporten") }).unwrap();
+    let share = Share { task, colleague: id, parts: 1 };
+    of.chosen = vec![share];
+    let why = WhyNot::NotQualified { role: StaffRole::Assistant, short: Shortfall::each(Date::MIN)[0] };
+    (of, Mend::Chosen { share, why: EditError::MayNotHold { task, colleague: id, why } })
+}
+
+/// Every task of everyone goes alone, also what needs a lesbevoegdheid.
+fn forged_book() -> String {
+    let mut text = super::descriptions::V1.trim_end().to_owned();
+    for reach in descriptions::Reach::ALL {
+        text = text.replace(&format!("\"reach\":\"{}\"", reach.code()), "\"reach\":\"independent\"");
+    }
+    text
+}
+
+fn with_session<T>(scan: Scan, test: impl FnOnce(Session) -> T) -> T {
+    let owner = Owner::new();
+    let done = owner.with(|| test(Session::new(scan)));
+    owner.unset();
+    done
+}
+
+#[test]
+fn what_was_mended_is_told_until_it_is_seen_and_opening_writes_nothing() {
+    let (of, mend) = forged();
+    let text = of.write();
+    with_session(Scan { division: text.clone(), ..Scan::default() }, |session| {
+        let desk = DivisionDesk::new(session);
+        assert_eq!(desk.mended(), [mend]);
+        assert!(desk.with_untracked(|division| division.chosen.is_empty()), "what is shown is without it");
+        assert_eq!(desk.text_untracked(), text, "and nothing is written by that");
+        assert_eq!(session.status(), SaveStatus::Untouched);
+        desk.see_mended();
+        assert_eq!(desk.mended(), []);
+        assert_eq!(desk.text_untracked(), text);
+    });
+}
+
+#[test]
+fn what_was_mended_is_saved_with_the_next_change_and_does_not_return_with_the_way_back() {
+    let (of, mend) = forged();
+    with_session(Scan { division: of.write(), ..Scan::default() }, |session| {
+        let desk = DivisionDesk::new(session);
+        assert_eq!(desk.mended(), [mend]);
+        desk.change(|division| division.add_task(Task::new("Kamp"))).unwrap();
+        assert_eq!(desk.mended(), []);
+        let kept = || session.with_untracked(|scan| carried::open::<TaskDivision>(&scan.division).unwrap());
+        assert_eq!((kept().mends, kept().kept.tasks.len()), (Vec::new(), 2));
+        desk.undo();
+        assert_eq!((kept().mends, kept().kept.tasks.len()), (Vec::new(), 1));
+        assert_eq!(desk.mended(), []);
+    });
+}
+
+#[test]
+fn a_refused_change_leaves_what_was_mended_told() {
+    let (of, mend) = forged();
+    let text = of.write();
+    with_session(Scan { division: text.clone(), ..Scan::default() }, |session| {
+        let desk = DivisionDesk::new(session);
+        assert!(desk.change(|division| division.add_task(Task::new("Rapporten"))).is_err());
+        assert_eq!((desk.mended(), desk.text_untracked()), (vec![mend], text));
+    });
+}
+
+#[test]
+fn a_task_that_went_further_than_its_role_ever_may_is_lowered_and_told() {
+    with_session(Scan { descriptions: forged_book(), ..Scan::default() }, |session| {
+        let desk = DescriptionsDesk::new(session);
+        let mends = desk.mended();
+        assert!(!mends.is_empty());
+        let assistant = desk.with_untracked(|book| book.all()[0].id());
+        assert!(mends.iter().any(|mend| mend.description == assistant), "{mends:?}");
+        desk.change(|book| book.change(assistant, |of| of.set_factor(Some(5000)))).unwrap();
+        assert_eq!(desk.mended(), []);
+        let kept = session.with_untracked(|scan| carried::open::<Book>(&scan.descriptions).unwrap());
+        assert_eq!(kept.mends, []);
+    });
+}
+
+#[test]
+fn a_record_in_which_nothing_is_wrong_has_nothing_to_tell() {
+    let (division, descriptions) = (super::divisions::V1.to_owned(), super::descriptions::V1.to_owned());
+    let scan = Scan { division, descriptions, ..Scan::default() };
+    assert_eq!(mended::of_scan(&scan), []);
+    with_session(scan, |session| {
+        assert_eq!(DivisionDesk::new(session).mended(), []);
+        assert_eq!(DescriptionsDesk::new(session).mended(), []);
+    });
+    for text in [
+        include_str!("../records/v1.json"),
+        include_str!("../records/v2.json"),
+        include_str!("../records/v3.json"),
+        include_str!("../records/v4.json"),
+    ] {
+        assert_eq!(mended::of_scan(&record::read(text).unwrap().scan), []);
+    }
+}
+
+fn file(scan: &Scan) -> ChosenFile {
+    ChosenFile::Bytes(record::write(scan, Stamp::default()).into_bytes())
+}
+
+#[test]
+fn of_a_file_the_same_is_told_and_it_is_opened() {
+    let (of, mend) = forged();
+    let scan = Scan { division: of.write(), descriptions: forged_book(), ..Scan::default() };
+    with_session(Scan::default(), |session| {
+        session.open_file(file(&scan)).unwrap();
+        let told = session.with_untracked(mended::of_scan);
+        assert!(told[0].says.contains("'Rapporten': in jullie verdeling niet meer bij 'oa A'."), "{told:?}");
+        assert!(
+            told.iter().any(|of| of.says.contains("was zelfstandig, is nu onder verantwoordelijkheid")),
+            "{told:?}"
+        );
+        // The page tells it again: nothing was changed there yet.
+        assert_eq!(DivisionDesk::new(session).mended(), [mend]);
+    });
+}
+
+/// What is wrong inside a part of a file is said in Dutch, with the part it is in.
+#[test]
+fn a_file_with_a_part_that_does_not_fit_is_refused_in_dutch() {
+    let mut of = TaskDivision::default();
+    for number in 0..61 {
+        of.tasks.push(Task { id: division::TaskId(number + 1), ..Task::new(&format!("taak {number}")) });
+    }
+    of.tasks[0].hands = 999;
+    let division = of.write().replacen("\"next\":1", "\"next\":62", 1);
+    let scan = Scan { division, ..Scan::default() };
+    with_session(Scan::default(), |session| {
+        let Err(why) = session.open_file(file(&scan)) else { panic!("it opens") };
+        assert!(matches!(why, FileRefusal::Division(_)), "{why:?}");
+        assert_eq!(
+            refused(&why),
+            "Dit bestand is beschadigd: in de taakverdeling klopt iets niet. 999 kan niet. Kies een getal van 0 tot 120. Heb \
+             je een eerdere kopie, open die dan."
+        );
+    });
+    let descriptions = super::descriptions::V1.replacen("\"factor\":6000", "\"factor\":60000", 1);
+    with_session(Scan::default(), |session| {
+        let Err(why) = session.open_file(file(&Scan { descriptions, ..Scan::default() })) else { panic!("it opens") };
+        assert!(matches!(why, FileRefusal::Descriptions(_)), "{why:?}");
+        let said = refused(&why);
+        assert!(said.contains("in de taakomschrijvingen klopt iets niet. De werktijdfactor"), "{said}");
+    });
+    let newer = Scan { deployment: r#"{"version":9,"week":{}}"#.to_owned(), ..Scan::default() };
+    with_session(Scan::default(), |session| {
+        let Err(why) = session.open_file(file(&newer)) else { panic!("it opens") };
+        assert!(matches!(why, FileRefusal::Week(_)), "{why:?}");
+        assert!(refused(&why).contains("een nieuwere versie van Taakkompas"));
+    });
+}
+
+/// Every field that a school filled in is somewhere in the words: the division of version 1 has all of them.
+#[test]
+fn the_readable_file_holds_the_whole_division() {
+    let said = in_words(&Scan { division: super::divisions::V1.to_owned(), ..Scan::default() });
+    let expected = [
+        "Taakverdeling van schooljaar 2026-2027.",
+        "Taak Sinterklaasfeest: groot (60 uur) per jaar · nov, dec · hooguit 2 mensen · veel waarde voor leerlingen · \
+         weinig moeite · besluit: nog niet besloten",
+        "Taak Rapporten nakijken: 15 uur per jaar · hele jaar · lesbevoegdheid · besluit: kleiner maken (5 uur eraf)",
+        "Taak met een vaste houder MR: middel (25 uur) per jaar · hele jaar · houder: leraar groep 4",
+        "Functie Taalcoördinator: middel (25 uur) per jaar · hele jaar · houder: leraar groep 5",
+        "Taak Schoolbibliotheek: middel (25 uur) per jaar · hele jaar · dinsdag · besluit: overdragen (naar: \
+         onderwijsassistent)",
+        "Taak Kast: middel (25 uur) per jaar · hele jaar · certificaat EHBO · groep 4 · besluit: stoppen (25 uur eraf)",
+        "Collega leraar groep 4: leraar · ruimte: 100 uur · ma di · groep 4 · certificaat EHBO · goed in: \
+         Sinterklaasfeest · graag: Schoolbibliotheek · liever niet: MR · mag van deze collega stoppen: Kast",
+        "Collega leraar groep 5: leraar · ruimte: gewoon, 220 uur · elke dag",
+        "Collega onderwijsassistent A: onderwijsassistent · ruimte: gewoon, 220 uur · elke dag · 500 uur met leerlingen",
+        "Niet bij dezelfde persoon: Sinterklaasfeest en Rapporten nakijken.",
+        "Vorig jaar, Sinterklaasfeest: leraar groep 5.",
+        "Gekozen voorstel: Goed in en graag.",
+        "Gekozen, Sinterklaasfeest: leraar groep 4 (30 uur).",
+        "Gekozen, Rapporten nakijken: leraar groep 5 (10 uur).",
+        "Dit blijft zo, Rapporten nakijken: leraar groep 5 (10 uur).",
+    ];
+    assert_eq!(said, expected);
+    // What is added to a division is to be said as well. Sizes and rooms are in the hours, numbers are not for people.
+    let value = serde_json::to_value(TaskDivision::default()).unwrap();
+    let fields: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).collect();
+    let mut known = ["year", "tasks", "colleagues", "sizes", "rooms", "apart", "locks", "last_year", "chosen"].to_vec();
+    known.extend(["chosen_aim", "board_skipped", "next"]);
+    known.sort_unstable();
+    assert_eq!(fields, known);
+    assert_eq!(in_words(&Scan::default()), Vec::<String>::new());
+}
+
+#[test]
+fn the_readable_file_has_a_word_of_every_part() {
+    let four = record::read(include_str!("../records/v4.json")).unwrap().scan;
+    let said = in_words(&four).join("\n");
+    assert!(said.contains("Taak ") && said.contains("Collega "), "{said}");
+    let without = in_words(&Scan { division: String::new(), ..four }).join("\n");
+    assert!(!without.contains("Collega "), "{without}");
+}
+
+/// Every way in which something is out of bounds.
+fn bounds<T: Copy, L: Copy>(texts: &[T], lists: &[L]) -> impl Iterator<Item = OutOfBounds<T, L>> {
+    let (least, most, found) = (1, 2, 3);
+    let of_text =
+        texts.iter().flat_map(|&text| [OutOfBounds::NoLabel(text), OutOfBounds::TooLong { text, most: 1, found: 2 }]);
+    let of_list = lists.iter().map(|&of| OutOfBounds::TooMany { of, most: 60 });
+    let of_number = [
+        OutOfBounds::Count { least, most, found },
+        OutOfBounds::Minutes { least, most, found },
+        OutOfBounds::Number { found },
+    ];
+    of_text.chain(of_list).chain(of_number).collect::<Vec<_>>().into_iter()
+}
+
+/// The kinds of refusal that opening can meet, each inside the sentence of a file: no developer's English gets in.
+#[test]
+fn every_refusal_of_a_part_is_said_in_dutch() {
+    use taakkompas_domain::deployment::{self as week, BlockId, GroupId, PersonId, PlaceId};
+    use taakkompas_domain::descriptions::{DescriptionId, DescriptionRole, Needs, Reach, TaskAt, Why};
+    let (task, colleague, role, day) = (division::TaskId(1), division::ColleagueId(2), StaffRole::Assistant, Date::MIN);
+    let mut of_week = vec![
+        week::EditError::NoPerson(PersonId(1)),
+        week::EditError::NoGroup(GroupId(1)),
+        week::EditError::NoPlace(PlaceId(1)),
+        week::EditError::NoBlock(BlockId(1)),
+        week::EditError::NoAsk(1),
+        week::EditError::AlreadyAsked(1),
+        week::EditError::NoLine(1),
+        week::EditError::LetterTaken(PersonId(1)),
+        week::EditError::MayNotLead { role },
+        week::EditError::EmptySpan("8.45-9.30".parse().unwrap()),
+        week::EditError::NoWeekB,
+        week::EditError::NoRoom,
+        week::EditError::NotAsked(week::Kind::SmallGroup),
+        week::EditError::NotPlannedThen { block: BlockId(1), date: day },
+        week::EditError::AlreadyStruck { block: BlockId(1), date: day },
+    ];
+    let mut of_division = vec![
+        EditError::NoTask(task),
+        EditError::NoColleague(colleague),
+        EditError::TaskLabelTaken(task),
+        EditError::ColleagueLabelTaken(colleague),
+        EditError::MayNotLead { role },
+        EditError::WeekPersonTaken { person: PersonId(1), by: colleague },
+        EditError::MayNotHold {
+            task,
+            colleague,
+            why: WhyNot::NotQualified { role, short: Shortfall::each(Date::MIN)[0] },
+        },
+        EditError::NotHandedTo { task, to: role },
+        EditError::NotDivided(task),
+        EditError::NoHolders(task),
+        EditError::KeptApart { colleague, one: task, other: task },
+        EditError::ApartFromItself(task),
+        EditError::Parts { task, most: 1, found: 2 },
+        EditError::Twice { task, colleague },
+    ];
+    let (at, of) = (TaskAt { group: 0, task: 0 }, DescriptionRole::Assistant);
+    let (needs, asked, most, why) = (Needs::Group, Reach::Independent, Reach::Supervised, Why::NoQualification);
+    let mut of_book = vec![
+        descriptions::EditError::NoDescription(DescriptionId(1)),
+        descriptions::EditError::NoGroup(1),
+        descriptions::EditError::NoTask(at),
+        descriptions::EditError::NoNote(1),
+        descriptions::EditError::LetterTaken { role: of, letter: week::Letter::A },
+        descriptions::EditError::MayNotLead { role: of },
+        descriptions::EditError::TooFar { role: of, needs, asked, most, why },
+        descriptions::EditError::NeedsFixed { at, needs },
+        descriptions::EditError::Factor { found: 1 },
+    ];
+    of_week.extend(bounds(week::Text::ALL, week::Limit::ALL).map(week::EditError::OutOfBounds));
+    of_division.extend(bounds(division::Text::ALL, division::Limit::ALL).map(EditError::OutOfBounds));
+    of_book.extend(bounds(&[None], descriptions::Limit::ALL).map(descriptions::EditError::OutOfBounds));
+    let of_week = of_week.into_iter().map(|why| FileRefusal::Week(CarriedError::Invalid(why)));
+    let of_division = of_division.into_iter().map(|why| FileRefusal::Division(CarriedError::Invalid(why)));
+    let of_book = of_book.into_iter().map(|why| FileRefusal::Descriptions(CarriedError::Invalid(why)));
+    for refusal in of_week.chain(of_division).chain(of_book) {
+        let said = refused(&refusal);
+        assert!(said.starts_with("Dit bestand is beschadigd: in de "), "{said}");
+        assert!(said.ends_with("Heb je een eerdere kopie, open die dan."), "{said}");
+        for english in
+            ["no", "not", "at", "the", "most", "task", "label", "characters", "minutes", "number", "colleague"]
+        {
+            let words = said.split(|of: char| !of.is_alphabetic());
+            assert!(words.into_iter().all(|word| word != english), "{english}: {said}");
+        }
+    }
+}
