@@ -77,7 +77,7 @@ test("the same is proposed where no worker can start, and a search can be stoppe
   const lines = () => page.locator(".proposal-days li").allTextContents();
   const byWorker = await lines();
   expect(byWorker.length).toBeGreaterThan(10);
-  visitor.provokes(/worker-/);
+  visitor.tolerates(/worker-/);
   await page.route("**/assets/worker-*.js", (route) => route.abort());
   await page.reload();
   await visitor.appStarted();
