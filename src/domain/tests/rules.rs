@@ -50,7 +50,7 @@ fn above<'a>(source: &'a str, function: &str) -> Option<Vec<&'a str>> {
         let name = line.split_once("fn ").map(|(_, rest)| rest.split(['(', '<']).next().unwrap_or_default());
         name == Some(function) && !line.starts_with("//")
     };
-    let at = lines.iter().position(|line| declares(&line))?;
+    let at = lines.iter().position(declares)?;
     let is_above = |line: &&&str| line.starts_with("///") || line.starts_with("#[");
     Some(lines.get(..at)?.iter().rev().take_while(is_above).copied().collect())
 }
