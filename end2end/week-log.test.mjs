@@ -291,7 +291,7 @@ test("her own card is printed, kept nowhere, and empty after the page is left", 
   await nothingIsKept(visitor);
   await visitor.page.goBack();
   await expect(visitor.heading("Drie dingen die ik wil inbrengen")).toBeVisible();
-  for (const value of await visitor.page.getByRole("main").getByRole("textbox").evaluateAll((all) => all.map((area) => area.value))) {
+  for (const value of await visitor.page.locator("main textarea").evaluateAll((all) => all.map((area) => area.value))) {
     expect(value).toBe("");
   }
   await expect(visitor.page.locator(".own-card-day")).toHaveCount(0);
