@@ -4,14 +4,14 @@
 
 #![allow(missing_docs)]
 
-#[path = "../src/domain/tests/optima/divisions.rs"]
+#[path = "../src/rooms/division/model/tests/optima/divisions.rs"]
 mod divisions;
 
 use std::hint::black_box;
 
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
-use taakkompas_domain::division::proposal::Search;
-use taakkompas_domain::division::{Aim, TaskDivision};
+use taakkompas_division::proposal::Search;
+use taakkompas_division::{Aim, TaskDivision};
 
 fn schools() -> Vec<(String, TaskDivision)> {
     let sizes = [(14, 35), (30, 80), (100, 300)];

@@ -3,11 +3,12 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use taakkompas::library;
-use taakkompas_domain::plan::{self, PlanInput};
-use taakkompas_domain::profile::SchoolProfile;
-use taakkompas_domain::scan::{self, Answer, Answers, Level};
-use taakkompas_domain::school_year::{Calendar, Region};
+use taakkompas::kit::library;
+use taakkompas_plan as plan;
+use taakkompas_plan::PlanInput;
+use taakkompas_scan::profile::SchoolProfile;
+use taakkompas_scan::scan::{Answer, Answers, Level, self};
+use taakkompas_school::school_year::{Calendar, Region};
 use time::Date;
 
 fn forty_answers() -> Answers {

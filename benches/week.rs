@@ -4,14 +4,14 @@
 
 #![allow(missing_docs)]
 
-#[path = "../src/domain/tests/optima/weeks.rs"]
+#[path = "../src/rooms/week/model/tests/optima/weeks.rs"]
 mod weeks;
 
 use std::hint::black_box;
 
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
-use taakkompas_domain::deployment::Deployment;
-use taakkompas_domain::deployment::proposal::Search;
+use taakkompas_week::Deployment;
+use taakkompas_week::proposal::Search;
 
 fn weeks() -> Vec<(String, Deployment)> {
     let demands = [("light", 70), ("tight", 95), ("overfull", 115)];

@@ -10,7 +10,7 @@ import { serveSite } from "./serve.mjs";
 const SLOWED = 4;
 const LIMIT_MS = 500;
 const TIMES = 9;
-const QUESTIONS = "src/domain/tests/optima";
+const QUESTIONS = "src/rooms/week/model/tests/optima";
 const CASES = [
   ["week", "6 assistants, 16 groups, room for all", "cases/city-70.json"],
   ["week", "6 assistants, 16 groups, tight", "cases/city-95.json"],

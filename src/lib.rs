@@ -15,14 +15,6 @@
 //! - [`pages`]: a module per route, named after the route;
 //! - [`app`]: the composition root: router, frame, context.
 
+pub mod kit;
+pub mod rooms;
 pub mod app;
-pub mod browser;
-pub mod components;
-pub mod journey;
-pub mod library;
-pub mod pages;
-pub mod place;
-pub mod routes;
-pub mod session;
-pub mod storage;
-pub mod texts;

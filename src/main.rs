@@ -6,9 +6,10 @@ mod site;
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use leptos::prelude::*;
-    use taakkompas::library::{DescriptionsHandle, LibraryHandle};
-    use taakkompas::pages::rooms::Rooms;
-    use taakkompas::{app, browser, session};
+    use taakkompas::kit::library::{DescriptionsHandle, LibraryHandle};
+    use taakkompas::app::rooms::Rooms;
+    use taakkompas::app;
+    use taakkompas::kit::{browser, session};
 
     console_error_panic_hook::set_once();
     // Not the framework's own spawn: its executor only starts with the mount.

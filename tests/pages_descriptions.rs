@@ -2,16 +2,23 @@
 
 use std::collections::BTreeSet;
 
-use taakkompas::browser;
-use taakkompas::routes::{Route, opens};
-use taakkompas::storage::carried::{self, Carried};
-use taakkompas::texts::{self, Says, descriptions as said};
+use taakkompas::kit::browser;
+use taakkompas::rooms::descriptions::address::opens;
+use taakkompas::rooms::route::{DescriptionsPage, Route};
+use taakkompas::kit::document::carried::{Carried, self};
+use taakkompas::kit::words as texts;
+use taakkompas::kit::words::Says;
+use taakkompas::rooms::descriptions::words as said;
 use taakkompas_content::language::sentences;
 use taakkompas_content::model::{Asked, Descriptions};
-use taakkompas_domain::deployment::{Block, Deployment, Kind, Letter, MayLead, PersonId, StaffRole, Weekday};
-use taakkompas_domain::descriptions::*;
-use taakkompas_domain::division::{self, Room, Share, TaskDivision};
-use taakkompas_domain::record::Scan;
+use taakkompas_week::{Block, Deployment, Kind, PersonId};
+use taakkompas_school::staff::{Letter, StaffRole};
+use taakkompas_school::qualification::MayLead;
+use taakkompas_school::time_of_day::Weekday;
+use taakkompas_descriptions::*;
+use taakkompas_division as division;
+use taakkompas_division::{Room, Share, TaskDivision};
+use taakkompas::kit::records::scan::Scan;
 use taakkompas_school::iso_date;
 use taakkompas_school::qualification::{Required, Shortfall};
 use time::Date;
@@ -65,7 +72,7 @@ fn at(route: &Route, text: String) -> String {
 
 /// The page of a role, with what is kept.
 fn shown(role: DescriptionRole, text: String) -> String {
-    at(&Route::Description(role), text)
+    at(&Route::Descriptions(DescriptionsPage::Role(role)), text)
 }
 
 /// On the page and on its paper no task goes further than the law allows, each task twice.
@@ -237,9 +244,9 @@ fn what_comes_from_where_is_said_and_the_school_is_told_what_is_open() {
         &["uit het voorbeeld", "Nog open: tijd voor overleg", "Onderwijsassistent A", "In de korte vorm staan"],
     );
     says_not(&text, &["kunnen we niet lezen"]);
-    let overview = words(&at(&Route::Descriptions, book));
+    let overview = words(&at(&Route::Descriptions(DescriptionsPage::Hub), book));
     says(&overview, &["Onderwijsassistent A", "punten open", "Bij jullie: A"]);
-    let none = words(&at(&Route::Descriptions, String::new()));
+    let none = words(&at(&Route::Descriptions(DescriptionsPage::Hub), String::new()));
     says(&none, &["Er zijn nog geen omschrijvingen."]);
     says_not(&none, &["Bij jullie:"]);
 }
@@ -304,7 +311,7 @@ fn ids_are_there_once_and_sentences_are_short() {
     }
     let filled = shown(DescriptionRole::Guide, book_of(filled(DescriptionRole::Guide, None, &[]).description).write());
     let examples = DescriptionRole::ALL.iter().map(|&role| shown(role, String::new()));
-    for html in examples.chain([at(&Route::Descriptions, String::new()), filled]) {
+    for html in examples.chain([at(&Route::Descriptions(DescriptionsPage::Hub), String::new()), filled]) {
         let read = parts(&html, "<p", "</p>").into_iter().filter(|text| !text.starts_with("<path"));
         texts.extend(read.map(words));
     }
@@ -314,7 +321,7 @@ fn ids_are_there_once_and_sentences_are_short() {
         assert!(length <= 20, "{length}: {sentence}");
     }
     assert!(lengths.iter().sum::<usize>() <= 12 * lengths.len());
-    assert_eq!(texts::page_title(&Route::Descriptions), "Taakomschrijvingen");
+    assert_eq!(texts::page_title(&Route::Descriptions(DescriptionsPage::Hub)), "Taakomschrijvingen");
 }
 
 /// To read before anything is filled in: what it says, how far tasks go, and no further than the law.
@@ -342,7 +349,7 @@ fn every_role_has_an_example_that_keeps_to_the_law() {
 /// Who comes by a link reads first; a school that is at work begins first.
 #[test]
 fn the_example_comes_first_for_who_has_nothing_here() {
-    let path = Route::Description(DescriptionRole::Caretaker).path();
+    let path = Route::Descriptions(DescriptionsPage::Role(DescriptionRole::Caretaker)).path();
     let reads_first = |scan: Scan| {
         let html = main_part(&path, scan);
         let place = |mark: &str| html.find(mark).unwrap();
@@ -357,9 +364,9 @@ fn every_role_is_in_the_overview_once() {
     let mut listed: Vec<_> = said::ROLE_GROUPS.iter().flat_map(|(_, roles)| *roles).collect();
     listed.sort();
     assert_eq!(listed, DescriptionRole::ALL.iter().collect::<Vec<_>>());
-    let html = at(&Route::Descriptions, String::new());
+    let html = at(&Route::Descriptions(DescriptionsPage::Hub), String::new());
     for &role in DescriptionRole::ALL {
-        let path = format!("href=\"{}\"", Route::Description(role).path());
+        let path = format!("href=\"{}\"", Route::Descriptions(DescriptionsPage::Role(role)).path());
         assert_eq!(html.matches(&path).count(), 1, "{path}");
     }
 }
@@ -372,7 +379,7 @@ fn of_more_in_one_role_the_address_says_which_is_open() {
     let second = book.add(Description::new(role, book.free_letter(role))).unwrap();
     let other = book.add(Description::new(DescriptionRole::Guide, Letter::A)).unwrap();
     let text = book.write();
-    let path = Route::Description(role).path();
+    let path = Route::Descriptions(DescriptionsPage::Role(role)).path();
     let shown = |query: &str| {
         let scan = Scan { descriptions: text.clone(), today: Some(today()), ..Scan::default() };
         let html = main_part(&format!("{path}{query}"), scan);
@@ -406,7 +413,7 @@ fn what_a_record_had_too_far_is_told_where_it_was_lowered() {
     let text = book_of(assistant).write();
     let forged = text.replacen("\"supervised\"", "\"independent\"", 1);
     assert_ne!(forged, text);
-    for route in [Route::Descriptions, Route::Description(DescriptionRole::Assistant)] {
+    for route in [Route::Descriptions(DescriptionsPage::Hub), Route::Descriptions(DescriptionsPage::Role(DescriptionRole::Assistant))] {
         assert!(!at(&route, text.clone()).contains(TITLE), "nothing to tell");
         let html = at(&route, forged.clone());
         says(

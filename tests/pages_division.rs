@@ -2,16 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use taakkompas::routes::{DivisionPage, Route};
-use taakkompas::storage::carried::Carried;
-use taakkompas::storage::week;
+use taakkompas::rooms::route::{DivisionPage, Route};
+use taakkompas::kit::document::carried::Carried;
+use taakkompas::rooms::week::document as week;
 use taakkompas_content::language::sentences;
-use taakkompas_domain::deployment::{Block, Deployment, Kind, StaffRole, Weekday};
-use taakkompas_domain::division::list::TaskList;
-use taakkompas_domain::division::{
-    Amount, Fixed, Held, Qualification, Room, Share, Size, Task, TaskDivision, TaskId, Verdict,
-};
-use taakkompas_domain::record::Scan;
+use taakkompas_week::{Block, Deployment, Kind};
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::Weekday;
+use taakkompas_division::list::TaskList;
+use taakkompas_division::{Amount, Fixed, Held, Qualification, Room, Share, Size, Task, TaskDivision, TaskId, Verdict};
+use taakkompas::kit::records::scan::Scan;
 use taakkompas_school::iso_date;
 
 use crate::html::{parts, values, words};
@@ -181,7 +181,7 @@ fn what_needs_a_lesbevoegdheid_is_not_offered_to_who_has_none() {
     let refused = division.decide(reports, Some(Verdict::HandOver { to: StaffRole::Assistant }));
     assert!(refused.is_err());
     for to in [StaffRole::Assistant, StaffRole::TeacherSupporter, StaffRole::Caretaker] {
-        assert!(!taakkompas_domain::division::board::may_take_over(division.task(reports).unwrap(), to));
+        assert!(!taakkompas_division::board::may_take_over(division.task(reports).unwrap(), to));
     }
 }
 

@@ -1,17 +1,17 @@
 //! The text for the werkverdelingsplan: every part that the cao asks for, with what is known and what is to fill in.
 
-use taakkompas::routes::{DivisionPage, Route};
-use taakkompas::storage::carried::Carried;
-use taakkompas::storage::week;
-use taakkompas::texts::division::plan_text::{self, Given, Part};
+use taakkompas::rooms::route::{DivisionPage, Route};
+use taakkompas::kit::document::carried::Carried;
+use taakkompas::rooms::week::document as week;
+use taakkompas::rooms::division::words::plan_text::{Given, Part, self};
 use taakkompas_content::language::sentences;
-use taakkompas_domain::deployment::protocol::Protocol;
-use taakkompas_domain::deployment::{
-    Block, Cycle, DayPart, Deployment, Group, Kind, Lesson, Presence, Span, StaffRole, TeacherTime, Weekday, Weeks,
-};
-use taakkompas_domain::division::{Fixed, Share, Size, Task, TaskDivision, TaskKind, Verdict};
-use taakkompas_domain::profile::{IbWord, SchoolProfile};
-use taakkompas_domain::record::Scan;
+use taakkompas_week::protocol::Protocol;
+use taakkompas_week::{Block, DayPart, Deployment, Group, Kind, Lesson, Presence, TeacherTime};
+use taakkompas_school::time_of_day::{Cycle, Span, Weekday, Weeks};
+use taakkompas_school::staff::StaffRole;
+use taakkompas_division::{Fixed, Share, Size, Task, TaskDivision, TaskKind, Verdict};
+use taakkompas_scan::profile::{IbWord, SchoolProfile};
+use taakkompas::kit::records::scan::Scan;
 use time::{Date, Month};
 
 use crate::html::{headings, parts, says, says_not, words};
@@ -250,7 +250,7 @@ fn what_nobody_does_or_too_much_is_said() {
     let mut of = division();
     of.add_task(Task { kind: TaskKind::Function, ..Task::new("bouwcoördinator") }).unwrap();
     let other = of.colleague_named("leraar groep 8").unwrap().id;
-    of.change_colleague(other, |who| who.room = taakkompas_domain::division::Room::Minutes(3000)).unwrap();
+    of.change_colleague(other, |who| who.room = taakkompas_division::Room::Minutes(3000)).unwrap();
     let text = text(&of, &Deployment::default());
     says(
         &text,
@@ -362,7 +362,7 @@ fn the_page_shows_what_is_copied_under_real_headings() {
 
 #[test]
 fn kept_records_have_a_text() {
-    let of = taakkompas::storage::carried::read::<TaskDivision>(include_str!("records/division-v1.json")).unwrap();
+    let of = taakkompas::kit::document::carried::read::<TaskDivision>(include_str!("records/division-v1.json")).unwrap();
     let week = week::read(include_str!("records/week-v1.json")).unwrap();
     let text = text(&of, &week);
     says(&text, &["1. Wie welke groep en welke lessen geeft\n- Groep 4: leraar begin van de week (ma)\n"]);

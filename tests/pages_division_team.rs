@@ -1,18 +1,18 @@
 //! The team, the wishes, the proposals and the text for the plan, as a school gets them.
 
-use taakkompas::routes::{DivisionPage, Route};
-use taakkompas::storage::carried::Carried;
-use taakkompas::storage::week;
-use taakkompas::texts::division::{proposals, team};
+use taakkompas::rooms::route::{DivisionPage, Route};
+use taakkompas::kit::document::carried::Carried;
+use taakkompas::rooms::week::document as week;
+use taakkompas::rooms::division::words::{proposals, team};
 use taakkompas_content::language::sentences;
-use taakkompas_domain::deployment::{Deployment, MayLead, StaffRole};
-use taakkompas_domain::division::handed_in::{HandedIn, Line};
-use taakkompas_domain::division::list::{PeopleList, shared_tasks};
-use taakkompas_domain::division::proposal::{Second, propose};
-use taakkompas_domain::division::{
-    Aim, ColleagueId, Fixed, Held, Qualification, Share, Size, Task, TaskDivision, Verdict, Wishes,
-};
-use taakkompas_domain::record::Scan;
+use taakkompas_week::Deployment;
+use taakkompas_school::qualification::MayLead;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_division::handed_in::{HandedIn, Line};
+use taakkompas_division::list::{PeopleList, shared_tasks};
+use taakkompas_division::proposal::{Second, propose};
+use taakkompas_division::{Aim, ColleagueId, Fixed, Held, Qualification, Share, Size, Task, TaskDivision, Verdict, Wishes};
+use taakkompas::kit::records::scan::Scan;
 
 use crate::html::{parts, says, says_not, values, words};
 use crate::schools::page;
@@ -269,7 +269,7 @@ fn the_people_of_the_week_are_offered_until_they_are_here() {
     let offer = "Neem de mensen uit de week over";
     let mut of = TaskDivision::default();
     says(&text_of(&of, &week), &["In jullie week staan 2 mensen die hier nog niet staan.", offer]);
-    of.take_over_week(&week, taakkompas::texts::week::person).unwrap();
+    of.take_over_week(&week, taakkompas::rooms::week::words::person).unwrap();
     says(&text_of(&of, &week), &["Onderwijsassistent A", "Onderwijsassistent B", "2 collega's"]);
     says_not(&text_of(&of, &week), &["In jullie week staan"]);
     for (added, linked) in [(1, 0), (0, 1), (3, 2)] {

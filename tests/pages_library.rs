@@ -1,16 +1,16 @@
 //! The pages to read and to link to: research, measures, rules, and the pages about the site.
 
-use taakkompas::library;
-use taakkompas::texts::prose::{Block, Part};
-use taakkompas::texts::{about, accessibility, privacy};
+use taakkompas::kit::library;
+use taakkompas::kit::words::prose::{Block, Part};
+use taakkompas::rooms::library::words::{about, accessibility, privacy};
 use taakkompas_content::Library;
 use taakkompas_content::language::sentences;
 use taakkompas_content::model::RuleGroup;
-use taakkompas_domain::catalog::{GroupsFit, MeasureId};
-use taakkompas_domain::plan::school::Stance;
-use taakkompas_domain::profile::AssistantCount;
-use taakkompas_domain::record::Scan;
-use taakkompas_domain::scan::{Answer, Level};
+use taakkompas_scan::catalog::{GroupsFit, MeasureId};
+use taakkompas_plan::school::Stance;
+use taakkompas_scan::profile::AssistantCount;
+use taakkompas::kit::records::scan::Scan;
+use taakkompas_scan::scan::{Answer, Level};
 
 use crate::html::{text, values};
 use crate::schools::written_out;
@@ -20,7 +20,7 @@ fn page(path: &str) -> String {
 }
 
 fn all_of_it() -> Library {
-    taakkompas::browser::packed_library().expect("packed in natively")
+    taakkompas::kit::browser::packed_library().expect("packed in natively")
 }
 
 fn check_says(path: &str, says: &[&str]) {
@@ -157,7 +157,7 @@ fn a_finding_names_all_that_rests_on_it_and_its_neighbours() {
     }
 }
 
-fn check_measures(query: &str, wanted: impl Fn(&taakkompas_domain::catalog::Measure) -> bool) {
+fn check_measures(query: &str, wanted: impl Fn(&taakkompas_scan::catalog::Measure) -> bool) {
     let html = page(&format!("/maatregelen?{query}"));
     let catalog = library::catalog();
     let expected: Vec<&str> =

@@ -1,11 +1,11 @@
 //! Result, plan and action as a school sees them, for the example schools.
 
-use taakkompas::library::core;
-use taakkompas::routes::Route;
-use taakkompas_domain::catalog::{MeasureId, Role};
-use taakkompas_domain::plan::school::{Direction, Progress, Stance};
-use taakkompas_domain::record::Scan;
-use taakkompas_domain::scan::Answer;
+use taakkompas::kit::library::core;
+use taakkompas::rooms::route::{PlanPage, Route};
+use taakkompas_scan::catalog::{MeasureId, Role};
+use taakkompas_plan::school::{Direction, Progress, Stance};
+use taakkompas::kit::records::scan::Scan;
+use taakkompas_scan::scan::Answer;
 
 use crate::html::{headings, parts, values, words};
 use crate::schools::{SCHOOLS, page, plan, school, with_session};
@@ -19,7 +19,7 @@ fn the_result_begins_as_a_talk_and_gives_one_step_with_its_words() {
     for name in SCHOOLS {
         let scan = school(name);
         let first = plan(&scan).0.actions[0].measure.clone();
-        let html = page(scan, Route::Result);
+        let html = page(scan, Route::Plan(PlanPage::Result));
         let text = words(&html);
         let start = "Het resultaat Dit is geen beoordeling. Het is een begin van een gesprek.";
         assert!(text.starts_with(start), "{name}: {text}");
@@ -35,24 +35,24 @@ fn the_result_begins_as_a_talk_and_gives_one_step_with_its_words() {
 
 #[test]
 fn a_crisis_has_its_own_words_and_no_bars_in_sight() {
-    let crisis = page(school("school-in-brand"), Route::Result);
+    let crisis = page(school("school-in-brand"), Route::Plan(PlanPage::Result));
     let text = words(&crisis);
     let kind = text.find("niet over jullie team").expect("the kind sentence");
     assert!(kind < text.find("Eén stap voor deze week").unwrap());
     let (before_fold, fold) = crisis.split_once("Bekijk de acht thema").expect("the picture is folded");
     assert!(!before_fold.contains("profile-chart") && fold.contains("profile-chart"));
     for name in SCHOOLS.into_iter().filter(|name| *name != "school-in-brand") {
-        let other = page(school(name), Route::Result);
+        let other = page(school(name), Route::Plan(PlanPage::Result));
         assert!(!words(&other).contains("niet over jullie team"), "{name}");
         assert!(!other.contains("Bekijk de acht thema"), "{name}");
     }
-    assert!(words(&page(school("school-in-brand"), Route::Plan)).contains("niet over jullie team"));
+    assert!(words(&page(school("school-in-brand"), Route::Plan(PlanPage::Plan))).contains("niet over jullie team"));
 }
 
 #[test]
 fn no_heading_is_empty() {
     for name in SCHOOLS {
-        for route in [Route::Result, Route::Plan] {
+        for route in [Route::Plan(PlanPage::Result), Route::Plan(PlanPage::Plan)] {
             let html = page(school(name), route.clone());
             for (heading, below) in headings(&html) {
                 assert!(!heading.is_empty() && !below.is_empty(), "{name} {route:?}: '{heading}'");
@@ -63,7 +63,7 @@ fn no_heading_is_empty() {
 
 #[test]
 fn the_picture_shows_every_theme_in_order_and_says_the_same_in_a_table() {
-    let html = page(school("weet-niet"), Route::Result);
+    let html = page(school("weet-niet"), Route::Plan(PlanPage::Result));
     let chart = parts(html.split("profile-chart").nth(1).unwrap(), "<text", "</svg>")[0];
     let labels: Vec<String> = parts(chart, "<text", "</text>").into_iter().step_by(2).map(words).collect();
     let themes: Vec<String> = core().themes.iter().map(|theme| theme.label.clone()).collect();
@@ -73,19 +73,19 @@ fn the_picture_shows_every_theme_in_order_and_says_the_same_in_a_table() {
     assert_eq!(rows, themes);
     assert!(words(&html).contains("Nog te weinig ingevuld:"), "the sentence names it");
 
-    let short = page(school("groeischool"), Route::Result);
+    let short = page(school("groeischool"), Route::Plan(PlanPage::Result));
     assert_eq!(short.matches("(eerste indruk)").count(), 8, "a short scan is a first impression, in the table");
     assert!(words(&short).contains("* Eerste indruk"));
 }
 
 #[test]
 fn what_is_not_known_is_not_called_low() {
-    let text = words(&page(school("weet-niet"), Route::Result));
+    let text = words(&page(school("weet-niet"), Route::Plan(PlanPage::Result)));
     assert!(text.contains("Dit is nog onbekend"));
     let mut few = school("stadsschool");
     let kept: Vec<_> = few.answers.iter().take(2).map(|(id, answer)| (id.clone(), *answer)).collect();
     few.answers = kept.into_iter().collect();
-    let text = words(&page(few, Route::Result));
+    let text = words(&page(few, Route::Plan(PlanPage::Result)));
     assert!(text.contains("nog te weinig ingevuld"), "{text}");
     assert!(text.contains("Jullie vulden 2 van de 40 stellingen in."), "{text}");
     assert!(text.contains("Er is nog weinig ingevuld."), "{text}");
@@ -95,15 +95,15 @@ fn what_is_not_known_is_not_called_low() {
 #[test]
 fn strong_points_on_hours_that_can_end_are_said_kindly() {
     assert!(
-        words(&page(school("op-orde"), Route::Result))
+        words(&page(school("op-orde"), Route::Plan(PlanPage::Result)))
             .contains("De uren van jullie ondersteuners zijn alleen niet zeker.")
     );
-    assert!(!words(&page(school("takenberg"), Route::Result)).contains("ondersteuners zijn alleen niet zeker"));
+    assert!(!words(&page(school("takenberg"), Route::Plan(PlanPage::Result))).contains("ondersteuners zijn alleen niet zeker"));
 }
 
 #[test]
 fn before_the_scan_pages_say_what_will_come() {
-    for route in [Route::Result, Route::Plan] {
+    for route in [Route::Plan(PlanPage::Result), Route::Plan(PlanPage::Plan)] {
         let html = page(Scan::default(), route.clone());
         let text = words(&html);
         assert!(text.contains("Hier komt") && text.contains("Start de zelfscan"), "{route:?}: {text}");
@@ -112,7 +112,7 @@ fn before_the_scan_pages_say_what_will_come() {
     let mut begun = Scan::default();
     let statement = core().statements[0].facts.id.clone();
     begun.answers.insert(statement, Answer::Unknown);
-    assert_eq!(values(&page(begun, Route::Plan), "data-goal"), ["vragen"]);
+    assert_eq!(values(&page(begun, Route::Plan(PlanPage::Plan)), "data-goal"), ["vragen"]);
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn the_plan_reads_goal_by_goal_and_every_action_says_what_it_needs() {
     for name in SCHOOLS {
         let scan = school(name);
         let (proposal, _) = plan(&scan);
-        let html = page(scan, Route::Plan);
+        let html = page(scan, Route::Plan(PlanPage::Plan));
         let goals: Vec<_> = proposal.goals.iter().map(|goal| goal.kind.code()).collect();
         assert_eq!(values(&html, "data-goal"), goals, "{name}");
         assert_eq!(values(&html, "data-measure").len(), proposal.actions.len(), "{name}");
@@ -151,7 +151,7 @@ fn what_was_rejected_leaves_the_plan_and_can_be_put_back() {
     let mut scan = school("stadsschool");
     let first = plan(&scan).0.actions[0].measure.clone();
     scan.decisions.change(&first, |decision| decision.stance = Stance::Rejected { reason: "te druk".to_owned() });
-    let html = page(scan, Route::Plan);
+    let html = page(scan, Route::Plan(PlanPage::Plan));
     assert!(!values(&html, "data-measure").contains(&first.as_str()));
     let removed = html.split("<h2>Uit het plan gehaald</h2>").nth(1).expect("the list");
     let text = words(removed.split("</section>").next().unwrap());
@@ -166,7 +166,7 @@ fn what_was_rejected_leaves_the_plan_and_can_be_put_back() {
 #[test]
 fn a_swap_stands_in_the_same_place_as_the_schools_own() {
     let mut scan = school("stadsschool");
-    let before = page(scan.clone(), Route::Plan);
+    let before = page(scan.clone(), Route::Plan(PlanPage::Plan));
     let (_, school_plan) = plan(&scan);
     let old = school_plan.entries[0].measure.clone();
     let place =
@@ -179,7 +179,7 @@ fn a_swap_stands_in_the_same_place_as_the_schools_own() {
         core().measures.iter().map(|card| card.facts.id.clone()).find(free).unwrap()
     };
     scan.decisions.swap(&old, &new, &school_plan);
-    let after = page(scan, Route::Plan);
+    let after = page(scan, Route::Plan(PlanPage::Plan));
     assert_eq!(place(&after, &new), place(&before, &old));
     let article = words(parts(&after, &format!("data-measure=\"{new}\""), "</article>")[0]);
     assert!(article.contains("eigen keuze"), "{article}");
@@ -198,7 +198,7 @@ fn what_the_school_decided_is_shown_and_marked() {
         decision.progress = Progress::Done;
         decision.note = "Marieke begint".to_owned();
     });
-    let article = page(scan, Route::Plan);
+    let article = page(scan, Route::Plan(PlanPage::Plan));
     let article = parts(&article, &format!("data-measure=\"{id}\""), "</article>")[0];
     let text = words(article);
     for part in ["Leraar en bouwcoördinator eigen keuze", "Gedaan", "Notitie Marieke begint"] {
@@ -210,7 +210,7 @@ fn what_the_school_decided_is_shown_and_marked() {
 fn the_schools_own_order_is_kept_within_a_goal() {
     let mut scan = school("stadsschool");
     let shown = |scan: &Scan| {
-        values(&page(scan.clone(), Route::Plan), "data-measure").iter().map(ToString::to_string).collect::<Vec<_>>()
+        values(&page(scan.clone(), Route::Plan(PlanPage::Plan)), "data-measure").iter().map(ToString::to_string).collect::<Vec<_>>()
     };
     let before = shown(&scan);
     let (proposal, school_plan) = plan(&scan);
@@ -229,7 +229,7 @@ fn every_action_of_every_school_has_its_whole_chain() {
     for name in SCHOOLS {
         let scan = school(name);
         for action in plan(&scan).0.actions {
-            let html = page(scan.clone(), Route::Action(action.measure.to_string()));
+            let html = page(scan.clone(), Route::Plan(PlanPage::Action(action.measure.to_string())));
             let chain =
                 html.split("<ol class=\"chain\">").nth(1).unwrap_or_else(|| panic!("{name} {}", action.measure));
             let text = words(chain);
@@ -259,14 +259,14 @@ fn any_measure_can_be_read_and_added_and_an_unknown_id_leads_on() {
     let scan = school("stadsschool");
     let (_, school_plan) = plan(&scan);
     for card in core().measures.iter().filter(|card| !school_plan.holds(card.facts.id.as_str())) {
-        let text = words(&page(scan.clone(), Route::Action(card.facts.id.to_string())));
+        let text = words(&page(scan.clone(), Route::Plan(PlanPage::Action(card.facts.id.to_string()))));
         assert!(
             text.contains("Deze maatregel staat niet in jullie plan.") && text.contains("Zet in het plan"),
             "{}",
             card.facts.id
         );
     }
-    let text = words(&page(scan, Route::Action("bestaat-niet".to_owned())));
+    let text = words(&page(scan, Route::Plan(PlanPage::Action("bestaat-niet".to_owned()))));
     assert!(text.contains("Deze actie kennen we niet") && text.contains("Zoek in alle maatregelen"));
 }
 
@@ -279,7 +279,7 @@ fn what_the_school_adds_beside_the_goals_has_its_own_heading() {
         .iter()
         .find(|card| !proposal.goals.iter().any(|goal| goal.kind.theme() == Some(card.facts.theme)));
     scan.decisions.add(&beside.unwrap().facts.id, &school_plan);
-    let html = page(scan, Route::Plan);
+    let html = page(scan, Route::Plan(PlanPage::Plan));
     assert!(html.contains("Door jullie toegevoegd"));
     assert_eq!(values(&html, "data-goal").len(), proposal.goals.len(), "a goal stays a goal");
 }
@@ -293,6 +293,6 @@ fn an_empty_plan_page_holds_nothing_but_what_the_school_added() {
         scan.decisions.add(&id, &derived.plan.get_untracked());
     });
     if !plan(&scan).0.actions.iter().any(|action| action.measure == id) {
-        assert_eq!(values(&page(scan, Route::Plan), "data-measure"), [id.as_str()]);
+        assert_eq!(values(&page(scan, Route::Plan(PlanPage::Plan)), "data-measure"), [id.as_str()]);
     }
 }

@@ -1,14 +1,15 @@
 //! The pages of the scan as a visitor gets them.
 
-use taakkompas::journey::{self, Depth};
-use taakkompas::library;
-use taakkompas::routes::{Route, Trail};
-use taakkompas::texts::labels;
-use taakkompas::texts::reading::{self, Reading};
-use taakkompas_domain::profile::{AssistantCount, CoverFrequency, GroupCount, SchoolProfile, Worry};
-use taakkompas_domain::record::Scan;
-use taakkompas_domain::scan::{Answer, Level};
-use taakkompas_domain::theme::Theme;
+use taakkompas::rooms::scan::journey::{Depth, self};
+use taakkompas::kit::library;
+use taakkompas::rooms::scan::address::Trail;
+use taakkompas::rooms::route::{LibraryPage, PlanPage, Route, ScanPage};
+use taakkompas::kit::words::labels;
+use taakkompas::rooms::scan::words::reading::{Reading, self};
+use taakkompas_scan::profile::{AssistantCount, CoverFrequency, GroupCount, SchoolProfile, Worry};
+use taakkompas::kit::records::scan::Scan;
+use taakkompas_scan::scan::{Answer, Level};
+use taakkompas_scan::theme::Theme;
 
 use crate::html::{parts, seen};
 use crate::schools::main_part;
@@ -72,8 +73,8 @@ fn measured(depth: Depth) -> Reading {
 #[test]
 fn a_theme_shows_its_five_statements_and_the_short_scan_two() {
     for &theme in Theme::ALL {
-        let full = page(&Route::Theme(theme), &Scan::default());
-        let short = page(&Route::ShortTheme(theme), &Scan::default());
+        let full = page(&Route::Scan(ScanPage::Theme(theme)), &Scan::default());
+        let short = page(&Route::Scan(ScanPage::ShortTheme(theme)), &Scan::default());
         assert_eq!((statements(&full).len(), statements(&short).len()), (5, 2), "{}", theme.code());
         for html in [&full, &short] {
             assert_eq!(html.matches("<h1").count(), 1);
@@ -86,7 +87,7 @@ fn a_theme_shows_its_five_statements_and_the_short_scan_two() {
 #[test]
 fn options_stand_lowest_first_then_unknown_then_not_applicable() {
     for &theme in Theme::ALL {
-        let html = page(&Route::Theme(theme), &Scan::default());
+        let html = page(&Route::Scan(ScanPage::Theme(theme)), &Scan::default());
         let expected: Vec<_> =
             library::core().statements.iter().filter(|statement| statement.facts.theme == theme).collect();
         assert_eq!(statements(&html).len(), expected.len());
@@ -115,7 +116,7 @@ fn the_short_scan_counts_to_sixteen_and_to_fourteen_without_support_staff() {
     for (scan, of) in [(Scan::default(), 16), (without_support_staff(), 14)] {
         let mut seen = Vec::new();
         let mut route = journey::first(Depth::Short, &scan.profile);
-        while let Route::ShortTheme(theme) = route {
+        while let Route::Scan(ScanPage::ShortTheme(theme)) = route {
             let html = page(&route, &scan);
             for statement in statements(&html) {
                 seen.push(statement.to_owned());
@@ -124,37 +125,37 @@ fn the_short_scan_counts_to_sixteen_and_to_fourteen_without_support_staff() {
             route = journey::after(theme, Depth::Short, &scan.profile);
             links_to(&html, &route.path(), "Volgende");
         }
-        assert_eq!((route, seen.len()), (Route::Check, of));
+        assert_eq!((route, seen.len()), (Route::Scan(ScanPage::Check), of));
     }
-    let theme = page(&Route::ShortTheme(Theme::Deployment), &without_support_staff());
+    let theme = page(&Route::Scan(ScanPage::ShortTheme(Theme::Deployment)), &without_support_staff());
     assert!(statements(&theme).is_empty());
     says(&theme, "Volgens het schoolprofiel werken die niet bij jullie.");
-    links_to(&theme, &Route::ShortTheme(Theme::Agreements).path(), "Volgende");
+    links_to(&theme, &Route::Scan(ScanPage::ShortTheme(Theme::Agreements)).path(), "Volgende");
 }
 
 #[test]
 fn what_does_not_count_is_still_shown_and_says_so() {
-    let html = page(&Route::Theme(Theme::Agreements), &without_support_staff());
+    let html = page(&Route::Scan(ScanPage::Theme(Theme::Agreements)), &without_support_staff());
     let notes: Vec<_> =
         statements(&html).iter().map(|shown| seen(shown).contains("telt bij jullie niet mee")).collect();
     assert_eq!(notes, [true, true, true, false, false]);
-    links_to(&html, &Route::Profile.path(), "Pas het schoolprofiel aan");
-    says_not(&page(&Route::Theme(Theme::Agreements), &ordinary()), "telt bij jullie niet mee");
+    links_to(&html, &Route::Scan(ScanPage::Profile).path(), "Pas het schoolprofiel aan");
+    says_not(&page(&Route::Scan(ScanPage::Theme(Theme::Agreements)), &ordinary()), "telt bij jullie niet mee");
 }
 
 #[test]
 fn the_full_scan_says_of_whom_a_statement_is_asked() {
-    let full = page(&Route::Theme(Theme::Vision), &Scan::default());
+    let full = page(&Route::Scan(ScanPage::Theme(Theme::Vision)), &Scan::default());
     says(&full, "Gevraagd aan: schoolleider.");
     says(&full, "Stelling 5 van 5");
-    says_not(&page(&Route::ShortTheme(Theme::Vision), &Scan::default()), "Gevraagd aan");
+    says_not(&page(&Route::Scan(ScanPage::ShortTheme(Theme::Vision)), &Scan::default()), "Gevraagd aan");
 }
 
 #[test]
 fn why_a_statement_is_asked_leads_to_the_findings_and_says_what_is_ours() {
-    let html = page(&Route::Theme(Theme::Cover), &Scan::default());
+    let html = page(&Route::Scan(ScanPage::Theme(Theme::Cover)), &Scan::default());
     let first = statements(&html)[0].to_owned();
-    links_to(&first, &Route::Finding("OZ-03".into()).path(), "OZ-03");
+    links_to(&first, &Route::Library(LibraryPage::Finding("OZ-03".into())).path(), "OZ-03");
     assert!(first.contains("Van ons") && first.contains("onze gevolgtrekking"), "{first}");
 }
 
@@ -162,7 +163,7 @@ fn why_a_statement_is_asked_leads_to_the_findings_and_says_what_is_ours() {
 fn an_answer_is_there_when_the_page_opens_again() {
     let mut scan = ordinary();
     scan.answers.insert("ruimte-stoppen".into(), Answer::Level(Level::Mostly));
-    let html = page(&Route::Theme(Theme::Room), &scan);
+    let html = page(&Route::Scan(ScanPage::Theme(Theme::Room)), &scan);
     let chosen = parts(&html, "<input", ">").into_iter().filter(|input| input.contains(" checked")).collect::<Vec<_>>();
     assert_eq!(chosen.len(), 1, "{chosen:?}");
     assert!(chosen[0].contains("name=\"ruimte-stoppen\"") && chosen[0].contains("value=\"2\""), "{chosen:?}");
@@ -171,7 +172,7 @@ fn an_answer_is_there_when_the_page_opens_again() {
 #[test]
 fn the_hub_says_how_far_each_theme_is() {
     let states = |scan: &Scan| -> Vec<String> {
-        let html = page(&Route::Scan, scan);
+        let html = page(&Route::Scan(ScanPage::Hub), scan);
         parts(&html, "<span class=\"task-state\">", "</span>").into_iter().map(seen).collect()
     };
     assert_eq!(states(&Scan::default()), ["Nog niet begonnen"; 9]);
@@ -191,26 +192,26 @@ fn the_hub_says_how_far_each_theme_is() {
 
 #[test]
 fn the_hub_leads_to_the_next_open_step() {
-    links_to(&page(&Route::Scan, &Scan::default()), &Route::Profile.path(), "Volgende");
+    links_to(&page(&Route::Scan(ScanPage::Hub), &Scan::default()), &Route::Scan(ScanPage::Profile).path(), "Volgende");
     let mut scan = ordinary();
-    links_to(&page(&Route::Scan, &scan), &Route::ShortTheme(Theme::Cover).path(), "Volgende");
+    links_to(&page(&Route::Scan(ScanPage::Hub), &scan), &Route::Scan(ScanPage::ShortTheme(Theme::Cover)).path(), "Volgende");
     answer_all(&mut scan, Depth::Short, Answer::Unknown);
-    let done = page(&Route::Scan, &scan);
-    links_to(&done, &Route::Check.path(), "Volgende");
-    links_to(&done, &Route::Result.path(), "Bekijk het resultaat");
+    let done = page(&Route::Scan(ScanPage::Hub), &scan);
+    links_to(&done, &Route::Scan(ScanPage::Check).path(), "Volgende");
+    links_to(&done, &Route::Plan(PlanPage::Result).path(), "Bekijk het resultaat");
 }
 
 #[test]
 fn the_profile_asks_four_questions_and_refuses_a_third_worry_kindly() {
-    let html = page(&Route::Profile, &Scan::default());
+    let html = page(&Route::Scan(ScanPage::Profile), &Scan::default());
     for question in ["groepen", "assistenten", "opvangen", "zorg"] {
         assert!(html.contains(&format!("<fieldset id=\"{question}\"")), "{question}: {html}");
     }
     assert_eq!(html.matches("name=\"zorg\"").count(), 6);
-    links_to(&html, &Route::ShortTheme(Theme::Cover).path(), "Volgende");
+    links_to(&html, &Route::Scan(ScanPage::ShortTheme(Theme::Cover)).path(), "Volgende");
     links_to(
-        &page_at(&format!("{}{}", Route::Profile.path(), Trail::FullScan.query()), &Scan::default()),
-        &Route::Theme(Theme::Cover).path(),
+        &page_at(&format!("{}{}", Route::Scan(ScanPage::Profile).path(), Trail::FullScan.query()), &Scan::default()),
+        &Route::Scan(ScanPage::Theme(Theme::Cover)).path(),
         "Volgende",
     );
 }
@@ -220,29 +221,29 @@ fn the_check_shows_every_statement_with_its_answer_and_the_way_to_change_it() {
     let mut scan = ordinary();
     answer_all(&mut scan, Depth::Short, Answer::Level(Level::Fixed));
     scan.answers.remove("visie-een-plan");
-    let html = page(&Route::Check, &scan);
+    let html = page(&Route::Scan(ScanPage::Check), &scan);
     assert_eq!(html.matches(">Vast<").count(), 15);
     assert_eq!(seen(&html).matches("Overgeslagen").count(), 1);
     says(&html, "Je hebt 15 van de 16 stellingen beantwoord.");
     says(&html, "9 tot en met 16");
-    let change = format!("{}{}#visie-een-plan", Route::ShortTheme(Theme::Vision).path(), Trail::BackToCheck.query());
+    let change = format!("{}{}#visie-een-plan", Route::Scan(ScanPage::ShortTheme(Theme::Vision)).path(), Trail::BackToCheck.query());
     links_to(&html, &change, "Wijzig");
-    links_to(&html, &format!("{}{}#zorg", Route::Profile.path(), Trail::BackToCheck.query()), "Wijzig");
-    links_to(&html, &Route::Result.path(), "Bekijk het resultaat");
+    links_to(&html, &format!("{}{}#zorg", Route::Scan(ScanPage::Profile).path(), Trail::BackToCheck.query()), "Wijzig");
+    links_to(&html, &Route::Plan(PlanPage::Result).path(), "Bekijk het resultaat");
 
     answer_all(&mut scan, Depth::Full, Answer::Unknown);
-    assert_eq!(page(&Route::Check, &scan).matches("Weet ik niet").count(), 40);
-    let none = page(&Route::Check, &without_support_staff());
+    assert_eq!(page(&Route::Scan(ScanPage::Check), &scan).matches("Weet ik niet").count(), 40);
+    let none = page(&Route::Scan(ScanPage::Check), &without_support_staff());
     says(&none, "Niet van toepassing: in het schoolprofiel staat geen assistent");
 }
 
 #[test]
 fn who_comes_to_change_one_answer_is_led_back_to_the_check() {
-    for route in [Route::Profile, Route::ShortTheme(Theme::Room), Route::Theme(Theme::Room)] {
+    for route in [Route::Scan(ScanPage::Profile), Route::Scan(ScanPage::ShortTheme(Theme::Room)), Route::Scan(ScanPage::Theme(Theme::Room))] {
         let html = page_at(&format!("{}{}", route.path(), Trail::BackToCheck.query()), &ordinary());
-        links_to(&html, &Route::Check.path(), "Terug naar de controle");
+        links_to(&html, &Route::Scan(ScanPage::Check).path(), "Terug naar de controle");
         assert_eq!(
-            html.matches(&format!("href=\"{}\"", Route::Check.path())).count(),
+            html.matches(&format!("href=\"{}\"", Route::Scan(ScanPage::Check).path())).count(),
             2,
             "notice and Volgende: {html}"
         );
@@ -256,20 +257,20 @@ fn the_landing_page_says_how_long_it_takes_and_where_to_start() {
     let [short, full] = [Depth::Short, Depth::Full].map(|depth| measured(depth).minutes());
     says(&html, &format!("Over {short} minuten heb je één stap voor deze week."));
     says(&html, &format!("40 stellingen, ongeveer {full} minuten"));
-    links_to(&html, &Route::Scan.path(), "Start de zelfscan");
+    links_to(&html, &Route::Scan(ScanPage::Hub).path(), "Start de zelfscan");
     links_to(&html, "https://manometer.poraad.nl/", "Manometer");
     says_not(&html, "Ga verder");
 
     let mut begun = ordinary();
     begun.answers.insert("vervanging-volgorde".into(), Answer::Unknown);
     let html = page(&Route::Home, &begun);
-    links_to(&html, &Route::ShortTheme(Theme::Cover).path(), "Ga verder met de zelfscan");
-    links_to(&html, &Route::Scan.path(), "Start de zelfscan");
+    links_to(&html, &Route::Scan(ScanPage::ShortTheme(Theme::Cover)).path(), "Ga verder met de zelfscan");
+    links_to(&html, &Route::Scan(ScanPage::Hub).path(), "Start de zelfscan");
 }
 
 #[test]
 fn the_figure_of_2025_is_that_of_its_source() {
-    let library = taakkompas::browser::packed_library().unwrap();
+    let library = taakkompas::kit::browser::packed_library().unwrap();
     let source = library.sources.iter().find(|source| source.id.as_str() == "aob-visie-2025").unwrap();
     assert!(source.says.contains("42 procent"), "{}", source.says);
     links_to(&page(&Route::Home, &Scan::default()), &source.url, "AOb");
@@ -281,7 +282,7 @@ fn the_measured_time_is_that_of_the_pages() {
     let school = ordinary();
     for depth in [Depth::Short, Depth::Full] {
         let themes = Theme::ALL.iter().map(|&theme| depth.route(theme));
-        let pages = std::iter::once(Route::Profile).chain(themes);
+        let pages = std::iter::once(Route::Scan(ScanPage::Profile)).chain(themes);
         let shown: usize = pages
             .map(|route| {
                 let html = page(&route, &school);

@@ -1,12 +1,14 @@
 //! Streepjes, the agreement and her own card, as an example school sees them.
 
-use taakkompas::routes::{Route, WeekPage};
-use taakkompas::storage::week;
-use taakkompas::texts::week::agreements::PARTS;
-use taakkompas_domain::deployment::log::{Emergency, Entry, Reason, Who};
-use taakkompas_domain::deployment::{Agreement, Block, Deployment, Kind, PersonId, Span, StaffRole, Weekday};
-use taakkompas_domain::record::Scan;
-use taakkompas_domain::school_year::{Calendar, Region};
+use taakkompas::rooms::route::{Route, WeekPage};
+use taakkompas::rooms::week::document as week;
+use taakkompas::rooms::week::words::agreements::PARTS;
+use taakkompas_week::log::{Emergency, Entry, Reason, Who};
+use taakkompas_week::{Agreement, Block, Deployment, Kind, PersonId};
+use taakkompas_school::time_of_day::{Span, Weekday};
+use taakkompas_school::staff::StaffRole;
+use taakkompas::kit::records::scan::Scan;
+use taakkompas_school::school_year::{Calendar, Region};
 use taakkompas_school::iso_date;
 use time::Date;
 
@@ -260,7 +262,7 @@ fn an_agreement_shows_what_the_week_knows_and_asks_the_rest() {
 #[test]
 fn one_pair_is_on_paper_with_lines_where_nothing_was_written() {
     let mut week = two_assistants();
-    let pairs = taakkompas_domain::deployment::agreement::pairs(&week);
+    let pairs = taakkompas_week::agreement::pairs(&week);
     for (number, &(person, group)) in pairs.iter().enumerate() {
         let agreement = Agreement { during: format!("samen lezen {number}"), ..Agreement::empty(person, group) };
         week.set_agreement(agreement).unwrap();
@@ -279,7 +281,7 @@ fn one_pair_is_on_paper_with_lines_where_nothing_was_written() {
 #[test]
 fn what_was_agreed_stays_in_sight_when_the_block_has_gone() {
     let mut week = two_assistants();
-    let (person, group) = taakkompas_domain::deployment::agreement::pairs(&week)[0];
+    let (person, group) = taakkompas_week::agreement::pairs(&week)[0];
     week.set_agreement(Agreement { after: "kort verslag".to_owned(), ..Agreement::empty(person, group) }).unwrap();
     week.blocks.retain(|block| block.person != person);
     let text = words(&agreements(&week));
@@ -318,7 +320,7 @@ fn her_card_knows_nothing_of_the_school_and_keeps_nothing() {
 #[test]
 fn the_dutch_is_plain_and_blames_nobody() {
     let mut filled = with_log();
-    let (person, group) = taakkompas_domain::deployment::agreement::pairs(&filled)[0];
+    let (person, group) = taakkompas_week::agreement::pairs(&filled)[0];
     filled.set_agreement(Agreement { after: "kort verslag".to_owned(), ..Agreement::empty(person, group) }).unwrap();
     let pages =
         [Deployment::default(), filled].map(|week| [log(&week, "2026-12-18"), agreements(&week), own_card(&week)]);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { openRecord } from "./kept.mjs";
 
 const RECORD = "tests/records/v4.json";
-const WEEKS = "src/domain/tests/optima/cases";
+const WEEKS = "src/rooms/week/model/tests/optima/cases";
 
 /** One of the six weeks that the proposals are judged on, such as "city-95". */
 export const weekOf = (name) => JSON.parse(readFileSync(`${WEEKS}/${name}.json`, "utf8"));

@@ -1,6 +1,6 @@
 """Solves one division of tasks exactly, for each of the three aims: first what does not fit, then the cost.
 
-    python division.py ../../src/domain/tests/optima/divisions/30x80-75.json --seconds 300
+    python division.py ../../src/rooms/division/model/tests/optima/divisions/30x80-75.json --seconds 300
 
 Reads a division as the app keeps it, and writes what was found with the bounds beside the cases, under
 results/. See README.md for what is compared and what is proven.

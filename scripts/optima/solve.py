@@ -1,6 +1,6 @@
 """Solves one case exactly: the best week by the score of the domain, number by number.
 
-    python solve.py ../../src/domain/tests/optima/cases/small.json --seconds 600
+    python solve.py ../../src/rooms/week/model/tests/optima/cases/small.json --seconds 600
 
 Reads a week as the app keeps it, and writes the best week found with its score and the bounds beside
 the cases, under results/. See README.md for what is compared and what is proven.

@@ -98,7 +98,7 @@ pub fn is_same(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::super::limits::*;
 
     type Found = Result<(), OutOfBounds<&'static str, &'static str>>;
 

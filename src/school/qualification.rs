@@ -22,8 +22,8 @@ mod rule;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-pub use self::role::OfRole;
-pub use self::rule::Rule;
+pub use super::qualification::role::OfRole;
+pub use super::qualification::rule::Rule;
 use crate::iso_date;
 use crate::staff::StaffRole;
 

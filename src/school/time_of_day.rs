@@ -322,7 +322,7 @@ pub fn joined(mut spans: Vec<Span>) -> Vec<Span> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::*;
+    use super::super::time_of_day::*;
 
     #[test]
     fn times_are_read_as_people_write_them() {

@@ -7,9 +7,9 @@ use core::fmt;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use taakkompas_domain::deployment::proposal::WeekProblem;
-use taakkompas_domain::division::proposal::DivisionProblem;
-use taakkompas_domain::search::{IncrementalSearch, Problem};
+use taakkompas_week::proposal::WeekProblem;
+use taakkompas_division::proposal::DivisionProblem;
+use taakkompas_search::{IncrementalSearch, Problem};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// How many tries of a week between two messages to the page: often enough to stop right away, seldom enough to cost
@@ -27,8 +27,8 @@ pub struct Search(Box<dyn Told>);
 #[wasm_bindgen]
 impl Search {
     /// Starts a search: `what` is `week` or `division`, and `question` the JSON of a
-    /// [`Deployment`](taakkompas_domain::deployment::Deployment) or a
-    /// [`TaskDivision`](taakkompas_domain::division::TaskDivision).
+    /// [`Deployment`](taakkompas_week::Deployment) or a
+    /// [`TaskDivision`](taakkompas_division::TaskDivision).
     ///
     /// # Errors
     /// There is no such search, or the text is not a question for it; the error says where it goes wrong.
@@ -42,7 +42,7 @@ impl Search {
     }
 
     /// Continues the search and returns its progress: the JSON of a
-    /// [`SearchProgress`](taakkompas_domain::search::SearchProgress). The first call returns what it starts with.
+    /// [`SearchProgress`](taakkompas_search::SearchProgress). The first call returns what it starts with.
     ///
     /// # Errors
     /// What was found cannot be serialised.

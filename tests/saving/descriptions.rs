@@ -2,13 +2,14 @@
 
 use leptos::prelude::Owner;
 use proptest::prelude::*;
-use taakkompas::session::{DescriptionsDesk, NotChanged, Session};
-use taakkompas::storage::carried::{self, Carried, CarriedError};
-use taakkompas_domain::deployment::*;
-use taakkompas_domain::descriptions::{Bounds, EditError, *};
-use taakkompas_domain::profile::SchoolProfile;
-use taakkompas_domain::record::Scan;
-use taakkompas_domain::scan::{Answer, Answers, Level};
+use taakkompas::rooms::descriptions::document::DescriptionsDesk;
+use taakkompas::kit::session::{NotChanged, Session};
+use taakkompas::kit::document::carried::{Carried, CarriedError, self};
+use taakkompas_week::*;
+use taakkompas_descriptions::{*, Bounds, EditError};
+use taakkompas_scan::profile::SchoolProfile;
+use taakkompas::kit::records::scan::Scan;
+use taakkompas_scan::scan::{Answer, Answers, Level};
 use taakkompas_school::iso_date;
 use taakkompas_school::qualification::Required;
 use time::Date;
@@ -33,7 +34,7 @@ fn assigned(label: &str, minutes: u32, is_function: bool) -> AssignedTask {
 
 /// Descriptions in which everything that version 1 began with is filled in.
 fn full() -> Book {
-    let templates = taakkompas::browser::packed_descriptions().unwrap();
+    let templates = taakkompas::kit::browser::packed_descriptions().unwrap();
     let mut week = Deployment::default();
     let person = week.add_person(StaffRole::Assistant).unwrap();
     let group = week.group_named("groep 4").unwrap();
@@ -82,7 +83,7 @@ fn full() -> Book {
 
 #[test]
 fn a_function_is_kept_as_one_and_a_text_from_before_has_none() {
-    let templates = taakkompas::browser::packed_descriptions().unwrap();
+    let templates = taakkompas::kit::browser::packed_descriptions().unwrap();
     let mut book = Book::default();
     let division = [assigned("schoolbibliotheek", 1200, false), assigned("coördinator onderbouw", 6000, true)];
     let filled = fill(&Start {

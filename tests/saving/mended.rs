@@ -1,17 +1,21 @@
 //! What a record lost or lowered when it was opened is told, until it is seen or something changes there.
 
 use leptos::prelude::Owner;
-use taakkompas::browser::ChosenFile;
-use taakkompas::session::{DescriptionsDesk, DivisionDesk, SaveStatus, Session};
-use taakkompas::storage::carried::{self, Carried, CarriedError};
-use taakkompas::storage::file::FileRefusal;
-use taakkompas::storage::record::{self, Stamp};
-use taakkompas::texts::mended;
-use taakkompas::texts::saving::{in_words, refused};
-use taakkompas_domain::deployment::StaffRole;
-use taakkompas_domain::descriptions::{self, Book};
-use taakkompas_domain::division::{self, EditError, Mend, Qualification, Share, Task, TaskDivision, WhyNot};
-use taakkompas_domain::record::Scan;
+use taakkompas::kit::browser::ChosenFile;
+use taakkompas::rooms::descriptions::document::DescriptionsDesk;
+use taakkompas::rooms::division::document::DivisionDesk;
+use taakkompas::kit::session::{SaveStatus, Session};
+use taakkompas::kit::document::carried::{Carried, CarriedError, self};
+use taakkompas::kit::records::file::FileRefusal;
+use taakkompas::kit::records::record::{Stamp, self};
+use taakkompas::kit::words::mended;
+use taakkompas::kit::words::saving::{in_words, refused};
+use taakkompas_school::staff::StaffRole;
+use taakkompas_descriptions as descriptions;
+use taakkompas_descriptions::Book;
+use taakkompas_division as division;
+use taakkompas_division::{EditError, Mend, Qualification, Share, Task, TaskDivision, WhyNot};
+use taakkompas::kit::records::scan::Scan;
 use taakkompas_school::limits::OutOfBounds;
 use taakkompas_school::qualification::Shortfall;
 use time::Date;
@@ -237,8 +241,9 @@ fn bounds<T: Copy, L: Copy>(texts: &[T], lists: &[L]) -> impl Iterator<Item = Ou
 /// The kinds of refusal that opening can meet, each inside the sentence of a file: no developer's English gets in.
 #[test]
 fn every_refusal_of_a_part_is_said_in_dutch() {
-    use taakkompas_domain::deployment::{self as week, BlockId, GroupId, PersonId, PlaceId};
-    use taakkompas_domain::descriptions::{DescriptionId, DescriptionRole, Reach, TaskAt};
+    use taakkompas_week as week;
+    use taakkompas_week::{BlockId, GroupId, PersonId, PlaceId};
+    use taakkompas_descriptions::{DescriptionId, DescriptionRole, Reach, TaskAt};
     use taakkompas_school::qualification::Required;
     let (task, colleague, role, day) = (division::TaskId(1), division::ColleagueId(2), StaffRole::Assistant, Date::MIN);
     let mut of_week = vec![
@@ -286,7 +291,7 @@ fn every_refusal_of_a_part_is_said_in_dutch() {
         descriptions::EditError::NoGroup(1),
         descriptions::EditError::NoTask(at),
         descriptions::EditError::NoNote(1),
-        descriptions::EditError::LetterTaken { role: of, letter: week::Letter::A },
+        descriptions::EditError::LetterTaken { role: of, letter: taakkompas_school::staff::Letter::A },
         descriptions::EditError::MayNotLead { role: of },
         descriptions::EditError::TooFar { role: of, needs, asked, most, why },
         descriptions::EditError::NeedsFixed { at, needs },

@@ -1,21 +1,19 @@
 //! A scan as text and back.
 
 use proptest::prelude::*;
-use taakkompas::storage::carried;
-use taakkompas::storage::damage::{Damage, Fault};
-use taakkompas::storage::file::{self, FileRefusal};
-use taakkompas::storage::moment::Moment;
-use taakkompas::storage::record::{self, ReadError, Stamp};
-use taakkompas::storage::week;
-use taakkompas_domain::catalog::{MeasureId, Role, StatementId};
-use taakkompas_domain::division::TaskDivision;
-use taakkompas_domain::plan::school::{Decision, Progress, Stance};
-use taakkompas_domain::profile::{
-    AssistantCount, CoverFrequency, CoveredBy, GroupCount, GroupForm, IbWord, LeaderDuty, Worry,
-};
-use taakkompas_domain::record::Scan;
-use taakkompas_domain::scan::Answer;
-use taakkompas_domain::school_year::{Holiday, Region, SchoolYear, Stretch};
+use taakkompas::kit::document::carried;
+use taakkompas::kit::records::damage::{Damage, Fault};
+use taakkompas::kit::records::file::{FileRefusal, self};
+use taakkompas::kit::records::moment::Moment;
+use taakkompas::kit::records::record::{ReadError, Stamp, self};
+use taakkompas::rooms::week::document as week;
+use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
+use taakkompas_division::TaskDivision;
+use taakkompas_plan::school::{Decision, Progress, Stance};
+use taakkompas_scan::profile::{AssistantCount, CoverFrequency, CoveredBy, GroupCount, GroupForm, IbWord, LeaderDuty, Worry};
+use taakkompas::kit::records::scan::Scan;
+use taakkompas_scan::scan::Answer;
+use taakkompas_school::school_year::{Holiday, Region, SchoolYear, Stretch};
 use taakkompas_school::iso_date;
 use time::Date;
 
@@ -43,9 +41,9 @@ fn frozen_versions_are_never_edited() {
             "{name} is frozen: records like that are on people's devices. Make a next version."
         );
     };
-    check("v1.rs", include_str!("../../src/storage/v1.rs"), 0x85d5_85b6_4007_8b42);
-    check("v2.rs", include_str!("../../src/storage/v2.rs"), 0xe975_37e0_4581_0bae);
-    check("v4.rs", include_str!("../../src/storage/v4.rs"), 0x9e3e_aaae_7a29_bf8c);
+    check("v1.rs", include_str!("../../src/kit/records/v1.rs"), 0x85d5_85b6_4007_8b42);
+    check("v2.rs", include_str!("../../src/kit/records/v2.rs"), 0xe975_37e0_4581_0bae);
+    check("v4.rs", include_str!("../../src/kit/records/v4.rs"), 0x9e3e_aaae_7a29_bf8c);
     check("v1.json", V1, 0x90cd_3264_d34a_6877);
     check("v2.json", V2, 0xb457_6b09_c95e_b09f);
     check("v3.json", V3, 0x86c7_ba4e_04e0_c8e3);
@@ -76,8 +74,8 @@ fn a_record_of_version_1_is_read_whole() {
     assert_eq!(answers.len(), 7);
     // An id that is not known any more is kept as it is.
     assert_eq!(answers[&StatementId::from("een-stelling-die-er-niet-meer-is")].code(), "2");
-    assert_eq!(decisions, taakkompas_domain::plan::school::Decisions::default());
-    assert_eq!((calendar, today), (taakkompas_domain::school_year::Calendar::default(), None));
+    assert_eq!(decisions, taakkompas_plan::school::Decisions::default());
+    assert_eq!((calendar, today), (taakkompas_school::school_year::Calendar::default(), None));
 }
 
 #[test]

@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use taakkompas::browser::ChosenFile;
-use taakkompas::session::{NotKept, SaveStatus, Session};
-use taakkompas::storage::area::{Area, MemoryArea};
-use taakkompas::storage::file::FileRefusal;
-use taakkompas::storage::record::ReadError;
-use taakkompas::storage::shelf::Keeping;
-use taakkompas_domain::catalog::{MeasureId, StatementId};
-use taakkompas_domain::record::Scan;
-use taakkompas_domain::scan::Answer;
+use taakkompas::kit::browser::ChosenFile;
+use taakkompas::kit::session::{NotKept, SaveStatus, Session};
+use taakkompas::kit::records::area::{Area, MemoryArea};
+use taakkompas::kit::records::file::FileRefusal;
+use taakkompas::kit::records::record::ReadError;
+use taakkompas::kit::records::shelf::Keeping;
+use taakkompas_scan::catalog::{MeasureId, StatementId};
+use taakkompas::kit::records::scan::Scan;
+use taakkompas_scan::scan::Answer;
 
 use super::shelves::{Desk, text};
 

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use taakkompas::storage::area::{Area, MemoryArea};
-use taakkompas::storage::moment::Moment;
-use taakkompas::storage::record::{self, ReadError, Stamp};
-use taakkompas::storage::shelf::{Keeping, PutError, ScanId, Shelf};
-use taakkompas_domain::record::Scan;
+use taakkompas::kit::records::area::{Area, MemoryArea};
+use taakkompas::kit::records::moment::Moment;
+use taakkompas::kit::records::record::{ReadError, Stamp, self};
+use taakkompas::kit::records::shelf::{Keeping, PutError, ScanId, Shelf};
+use taakkompas::kit::records::scan::Scan;
 
 const DEVICE: Keeping = Keeping::OnDevice;
 

@@ -2,15 +2,17 @@
 
 use leptos::prelude::Owner;
 use proptest::prelude::*;
-use taakkompas::session::{NotChanged, Session, WeekDesk, WeekError};
-use taakkompas::storage::week;
-use taakkompas_domain::deployment::agreement::Agreement;
-use taakkompas_domain::deployment::day_card::SaidYes;
-use taakkompas_domain::deployment::log::{Emergency, Reason};
-use taakkompas_domain::deployment::protocol::{Line, Protocol, Step};
-use taakkompas_domain::deployment::*;
-use taakkompas_domain::profile::{HoursSource, SchoolProfile};
-use taakkompas_domain::record::Scan;
+use taakkompas::kit::session::{NotChanged, Session};
+use taakkompas::rooms::week::document::{WeekDesk, WeekError};
+use taakkompas::rooms::week::document as week;
+use taakkompas_week::agreement::Agreement;
+use taakkompas_week::day_card::SaidYes;
+use taakkompas_week::log::{Emergency, Reason};
+use taakkompas_week::protocol::{Line, Protocol, Step};
+use taakkompas_week::*;
+use taakkompas_school::staff::HoursSource;
+use taakkompas_scan::profile::SchoolProfile;
+use taakkompas::kit::records::scan::Scan;
 use taakkompas_school::iso_date;
 use time::Date;
 

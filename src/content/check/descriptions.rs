@@ -1,11 +1,10 @@
 //! Templates of task descriptions: one for each role, lawful, and short enough for paper.
 
-use taakkompas_domain::deployment::Letter;
-use taakkompas_domain::descriptions::{
-    Description, DescriptionRole, Reach, Standing, Start, Template, TemplateTask, fill, words,
-};
-use taakkompas_domain::profile::SchoolProfile;
-use taakkompas_domain::scan::{Answer, Answers, Level};
+use taakkompas_school::staff::Letter;
+use taakkompas_descriptions::{Description, DescriptionRole, Reach, Standing, Start, Template, TemplateTask, fill};
+use taakkompas_school::dutch::sentences as words;
+use taakkompas_scan::profile::SchoolProfile;
+use taakkompas_scan::scan::{Answer, Answers, Level};
 use taakkompas_school::qualification::Required;
 use time::Date;
 
@@ -81,7 +80,7 @@ fn check_task(of: &RoleTemplate, task: &TemplateTask, problems: &mut Problems) {
     }
     let lead = Some(role.qualification().at_best());
     let standing = Standing { role, lead, field: "gym", title: &of.template.title };
-    let needs = taakkompas_domain::descriptions::law::needed(task.needs, what);
+    let needs = taakkompas_descriptions::law::needed(task.needs, what);
     if standing.why_not(needs, Date::MIN).is_some() && task.reach > Reach::Supervised {
         problems.add(of, format!("a task goes further than this role may, `{}`: \"{what}\"", task.reach.code()));
     }

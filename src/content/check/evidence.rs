@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use taakkompas_domain::catalog::FindingId;
+use taakkompas_scan::catalog::FindingId;
 
 use super::Problems;
 use crate::load::Loaded;

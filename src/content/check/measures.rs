@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use taakkompas_domain::catalog::{BoardsFit, GroupsFit, Horizon};
-use taakkompas_domain::school_year::Window;
+use taakkompas_scan::catalog::{BoardsFit, GroupsFit, Horizon};
+use taakkompas_school::school_year::Window;
 
 use super::{Problems, words};
 use crate::load::Loaded;

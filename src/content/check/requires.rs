@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use taakkompas_domain::catalog::{BoardsFit, GroupsFit, Measure};
+use taakkompas_scan::catalog::{BoardsFit, GroupsFit, Measure};
 
 use super::Problems;
 use crate::load::Loaded;

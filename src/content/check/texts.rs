@@ -1,6 +1,6 @@
 //! Texts of statements and of the report: how many, how long, and each one unique.
 
-use taakkompas_domain::theme::Theme;
+use taakkompas_scan::theme::Theme;
 
 use super::{Problems, words};
 use crate::load::{EntryKind, Loaded};

@@ -1,8 +1,8 @@
 //! The usual tasks: each fits a school's list, and none is offered to a role that may not do it.
 
-use taakkompas_domain::division::Task;
-use taakkompas_domain::division::board::may_take_over;
-use taakkompas_domain::division::catalog::RowFault;
+use taakkompas_division::Task;
+use taakkompas_division::board::may_take_over;
+use taakkompas_division::catalog::RowFault;
 
 use super::{Placed, Problems};
 use crate::load::{EntryKind, Loaded};

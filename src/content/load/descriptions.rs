@@ -1,12 +1,9 @@
 //! `[[description]]`: the template of a role.
 
 use serde::Deserialize;
-use taakkompas_domain::catalog::{SourceId, StatementId};
-use taakkompas_domain::descriptions::{
-    Condition, DescriptionRole, Per, Reach, ScanNote, Template, TemplateGroup, TemplateSlot, TemplateTask, TextPart,
-    Time,
-};
-use taakkompas_domain::scan::Level;
+use taakkompas_scan::catalog::{SourceId, StatementId};
+use taakkompas_descriptions::{Condition, DescriptionRole, Per, Reach, ScanNote, Template, TemplateGroup, TemplateSlot, TemplateTask, TextPart, Time};
+use taakkompas_scan::scan::Level;
 use taakkompas_school::qualification::Required;
 
 use super::draft::{Choice, Draft};

@@ -1,7 +1,7 @@
 //! A content file split into its entries, before they are given types.
 
-use taakkompas_domain::descriptions::DescriptionRole;
-use taakkompas_domain::theme::Theme;
+use taakkompas_descriptions::DescriptionRole;
+use taakkompas_scan::theme::Theme;
 use toml::{Table, Value};
 
 use super::Files;

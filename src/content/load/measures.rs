@@ -1,10 +1,8 @@
 //! `[[measure]]`: one entry becomes a card in the core and a body in the library.
 
 use serde::Deserialize;
-use taakkompas_domain::catalog::{
-    self, BoardsFit, Decider, Document, GroupsFit, Horizon, MeasureId, PupilTime, Role, RoleTime, SourceId, Stage,
-};
-use taakkompas_domain::school_year::Window;
+use taakkompas_scan::catalog::{BoardsFit, Decider, Document, GroupsFit, Horizon, MeasureId, PupilTime, Role, RoleTime, SourceId, Stage, self};
+use taakkompas_school::school_year::Window;
 
 use super::draft::{Choice, Draft};
 use crate::model::{Fits, Idea, MeasureBody, MeasureCard, Sign, SpentTime, Step, Tool, Watch};

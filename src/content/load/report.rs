@@ -1,8 +1,8 @@
 //! `[[theme]]`, `[[finding]]`, `[[source]]` and `[[rule]]`.
 
 use serde::Deserialize;
-use taakkompas_domain::catalog::{FindingId, SourceId};
-use taakkompas_domain::theme::Theme;
+use taakkompas_scan::catalog::{FindingId, SourceId};
+use taakkompas_scan::theme::Theme;
 
 use super::draft::{Choice, Draft};
 use crate::model::{

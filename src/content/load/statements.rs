@@ -1,7 +1,7 @@
 //! `[[statement]]`.
 
 use serde::Deserialize;
-use taakkompas_domain::catalog::{self, Lever, Role, StatementId};
+use taakkompas_scan::catalog::{Lever, Role, StatementId, self};
 
 use super::draft::{Choice, Draft};
 use crate::model::Statement;

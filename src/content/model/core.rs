@@ -1,12 +1,12 @@
 //! The part of the content that is built into the app.
 
 use serde::{Deserialize, Serialize};
-use taakkompas_domain::catalog::{self, Catalog};
-use taakkompas_domain::theme::Theme;
+use taakkompas_scan::catalog::{Catalog, self};
+use taakkompas_scan::theme::Theme;
 
 use super::bytes::{self, BytesError};
 use super::library::Conclusion;
-use taakkompas_domain::coded;
+use taakkompas_school::coded;
 
 coded! {
     /// Who can change things in a theme, in one word.

@@ -1,11 +1,11 @@
 //! The part of the content that is fetched when a page needs it.
 
 use serde::{Deserialize, Serialize};
-use taakkompas_domain::catalog::{FindingId, MeasureId, Role, SourceId};
-use taakkompas_domain::theme::Theme;
+use taakkompas_scan::catalog::{FindingId, MeasureId, Role, SourceId};
+use taakkompas_scan::theme::Theme;
 
 use super::bytes::{self, BytesError};
-use taakkompas_domain::coded;
+use taakkompas_school::coded;
 
 coded! {
     /// The kind of a finding.

@@ -213,7 +213,7 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::super::roles::*;
 
     #[test]
     fn no_word_names_two_roles() {

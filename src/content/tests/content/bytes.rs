@@ -4,7 +4,7 @@ use taakkompas_content::load::load;
 use taakkompas_content::model::{BytesError, UsualTasks};
 use taakkompas_content::{Core, Descriptions, Library};
 
-use taakkompas_domain::descriptions::DescriptionRole;
+use taakkompas_descriptions::DescriptionRole;
 
 use crate::ours::ours;
 use crate::sample::sample;

@@ -1,7 +1,7 @@
 //! Each check on the whole fires when something is missing.
 
 use taakkompas_content::load::EntryKind;
-use taakkompas_domain::theme::Theme;
+use taakkompas_scan::theme::Theme;
 
 use crate::sample::{MEASURES, STATEMENTS, expect, problems, sample};
 

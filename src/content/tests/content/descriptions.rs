@@ -1,10 +1,11 @@
 //! Templates of task descriptions: what the checks find, and that ours are lawful for everyone.
 
 use taakkompas_content::load::{EntryKind, description_file};
-use taakkompas_domain::deployment::{Letter, MayLead};
-use taakkompas_domain::descriptions::{DescriptionRole, Reach, Start, TextPart, fill};
-use taakkompas_domain::profile::{AssistantCount, BoardSize, GroupCount, GroupForm, SchoolProfile};
-use taakkompas_domain::scan::{Answer, Answers, Level};
+use taakkompas_school::staff::Letter;
+use taakkompas_school::qualification::MayLead;
+use taakkompas_descriptions::{DescriptionRole, Reach, Start, TextPart, fill};
+use taakkompas_scan::profile::{AssistantCount, BoardSize, GroupCount, GroupForm, SchoolProfile};
+use taakkompas_scan::scan::{Answer, Answers, Level};
 use taakkompas_school::qualification::{OfRole, Required, Rule};
 use taakkompas_school::staff::StaffRole;
 use time::macros::date;
@@ -195,7 +196,7 @@ fn a_career_changer_teaches_until_the_last_day() {
         today,
     };
     let mut description = fill(&start).description;
-    let teaches = |description: &taakkompas_domain::descriptions::Description, day| {
+    let teaches = |description: &taakkompas_descriptions::Description, day| {
         let (_, task) = description.tasks().find(|(_, task)| task.needs() == Required::Group).unwrap();
         description.reach(task, day)
     };

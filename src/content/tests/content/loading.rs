@@ -2,9 +2,9 @@
 
 use taakkompas_content::load::{Files, load};
 use taakkompas_content::model::Idea;
-use taakkompas_domain::catalog::{GroupsFit, PupilTime};
-use taakkompas_domain::school_year::Window;
-use taakkompas_domain::theme::Theme;
+use taakkompas_scan::catalog::{GroupsFit, PupilTime};
+use taakkompas_school::school_year::Window;
+use taakkompas_scan::theme::Theme;
 
 use crate::sample::{MEASURES, STATEMENTS, broken, expect, sample};
 

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use taakkompas_content::load::{EntryKind, Files, Loaded, description_file, load};
 use taakkompas_content::model::Conclusion;
 use taakkompas_content::{Problem, check};
-use taakkompas_domain::descriptions::DescriptionRole;
-use taakkompas_domain::theme::Theme;
+use taakkompas_descriptions::DescriptionRole;
+use taakkompas_scan::theme::Theme;
 
 /// The file of a theme's measures.
 pub const MEASURES: &str = "nl/measures/inzet.toml";

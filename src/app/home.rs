@@ -1,0 +1,101 @@
+//! The landing page: what you get, who it is for, how long it takes, and that nothing leaves the device.
+
+use leptos::prelude::*;
+use taakkompas_scan::profile::SchoolProfile;
+
+use crate::kit::browser;
+use crate::kit::ui::basics::{Link, PageHead, href, use_base};
+use crate::app::rooms;
+use crate::rooms::route::{LibraryPage, Route, ScanPage};
+use crate::kit::session::{Session, use_session};
+use crate::kit::words as texts;
+use crate::rooms::scan::words::reading::{FULL_SCAN_MINUTES, FULL_SCAN_STATEMENTS, SECONDS_A_CHOICE, SHORT_SCAN_MINUTES, SHORT_SCAN_STATEMENTS, WORDS_A_MINUTE};
+
+/// The same research project's check on work pressure and job satisfaction.
+const MANOMETER: &str = "https://manometer.poraad.nl/";
+/// Where the 2025 figure comes from: the source `aob-visie-2025`. A test keeps the two in step.
+const VISION_2025: &str =
+    "https://www.aob.nl/actueel/artikelen/op-veel-scholen-ontbreekt-visie-inzet-onderwijsondersteuners";
+
+#[component]
+pub fn Home() -> impl IntoView {
+    let (short, full) = (SHORT_SCAN_MINUTES, FULL_SCAN_MINUTES);
+    let lead = format!("Over {short} minuten heb je één stap voor deze week. Daarna kun je verder met een plan.");
+    view! {
+        <PageHead title=texts::page_title(&Route::Home) lead=lead />
+        {start()}
+        <p>
+            "Wat je invult, blijft op dit apparaat. Er is geen account, en geen server die je antwoorden krijgt. "
+            <Link to=Route::Library(LibraryPage::Privacy)>"Zo zit dat"</Link>
+        </p>
+        <h2>"Voor wie"</h2>
+        {audiences()}
+        <h2>"Hoe lang het duurt"</h2>
+        <ul>
+            <li>"Kort: vier vragen over jullie school en "{SHORT_SCAN_STATEMENTS}" stellingen, ongeveer "{short}" minuten."</li>
+            <li>"Volledig: dezelfde vragen en "{FULL_SCAN_STATEMENTS}" stellingen, ongeveer "{full}" minuten."</li>
+        </ul>
+        <p class="small">
+            "Gemeten, niet geschat: alle woorden geteld, bij "{WORDS_A_MINUTE}" woorden per minuut en "
+            {SECONDS_A_CHOICE}" seconden per keuze."
+        </p>
+        <h2>"Waar het vandaan komt"</h2>
+        <p>
+            "Taakkompas steunt op een onderzoek met gesprekken uit 2019. De vragen zijn er nog: in 2025 had 42 procent van \
+             de basisscholen geen visie op het werk van ondersteuners ("<a href=VISION_2025 rel="external">"AOb"</a>"). \
+             Regels die sindsdien zijn veranderd, staan hier zoals ze nu zijn. "
+            <Link to=Route::Library(LibraryPage::About)>"Lees meer over Taakkompas"</Link>
+        </p>
+        <p>
+            "Deden jullie de "<a href=MANOMETER rel="external">"Manometer"</a>" al? Die kijkt naar werkdruk en werkplezier. \
+             Taakkompas begint daarna: bij de week, de afspraken en een plan."
+        </p>
+    }
+}
+
+/// Start the scan, or continue where the school left off.
+fn start() -> AnyView {
+    let session = use_session();
+    let begun = session.with_untracked(|scan| !scan.answers.is_empty() || scan.profile != SchoolProfile::default());
+    if begun {
+        let next = next_step(session);
+        view! {
+            <p class="button-row">
+                <a class="button" href=next>"Ga verder met de zelfscan"</a>
+                <a class="button-quiet" href=href(&Route::Scan(ScanPage::Hub))>"Start de zelfscan"</a>
+            </p>
+        }
+        .into_any()
+    } else {
+        view! { <p class="button-row"><a class="button" href=href(&Route::Scan(ScanPage::Hub))>"Start de zelfscan"</a></p> }.into_any()
+    }
+}
+
+/// The address of the first open step, or of the hub, which leads there too, until the scan's part has loaded.
+fn next_step(session: Session) -> RwSignal<String> {
+    let base = use_base();
+    let address = RwSignal::new(base.href(&Route::Scan(ScanPage::Hub)));
+    let scan = session.with_untracked(Clone::clone);
+    browser::spawn(async move {
+        if let Ok(next) = rooms::next_step(&scan).await {
+            // Ignored if the visitor has left the page by then.
+            let _ = address.try_set(base.href(&next));
+        }
+    });
+    address
+}
+
+fn audiences() -> AnyView {
+    let audience = |who: &'static str, comes_to: &'static str, to: Route, link: &'static str| {
+        view! { <li><strong>{who}</strong>": "{comes_to}<br/><Link to=to>{link}</Link></li> }.into_any()
+    };
+    view! {
+        <ul class="plain-list">
+            {audience("Schoolleider", "zie waar het meest te winnen is, en maak een klein plan.", Route::Scan(ScanPage::Hub), "Naar de zelfscan")}
+            {audience("Team", "kies samen een maatregel die maandag kan.", Route::Library(LibraryPage::Measures), "Bekijk de maatregelen")}
+            {audience("Assistent en leraarondersteuner", "lees wat mag, moet en niet hoeft.", Route::Library(LibraryPage::Rules), "Lees de regels")}
+            {audience("Bestuur, sector en PMR", "verwijs naar wat het onderzoek zegt, regel voor regel.", Route::Library(LibraryPage::Findings), "Naar het onderzoek")}
+        </ul>
+    }
+    .into_any()
+}

@@ -1,0 +1,100 @@
+//! The composition root: context, router, frame.
+
+pub mod frame;
+pub mod home;
+pub mod pages;
+pub mod rooms;
+use leptos::prelude::*;
+use leptos_router::components::{FlatRoutes, Route as RouterRoute, Router};
+use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::{NavigateOptions, path};
+
+use crate::kit::browser;
+use crate::app::frame::Frame;
+use crate::kit::library::{DescriptionsHandle, LibraryHandle};
+use crate::app::pages;
+use crate::app::rooms::{Room, Rooms};
+use crate::kit::place::{Base, CurrentRoute};
+use crate::rooms::route::Route;
+use crate::kit::session::{Session, SharedState};
+
+/// The whole app.
+///
+/// What outlives a page is made here: a signal made in a page dies with it.
+#[component]
+pub fn App(
+    /// The open scan.
+    session: Session,
+    /// The parts of the app that have been loaded.
+    #[prop(optional)]
+    rooms: Rooms,
+    /// The library, once it is loaded.
+    #[prop(optional)]
+    library: LibraryHandle,
+    /// The templates of task descriptions, once they are loaded.
+    #[prop(optional)]
+    templates: DescriptionsHandle,
+) -> impl IntoView {
+    let base = use_context::<Base>().unwrap_or_else(|| Base(browser::base()));
+    provide_context(base.clone());
+    provide_context(session);
+    provide_context(SharedState::new());
+    provide_context(rooms);
+    provide_context(library);
+    provide_context(templates);
+    view! {
+        <Router base=base.0>
+            <FlatRoutes fallback=|| ()>
+                <RouterRoute path=path!("/*any") view=Shell />
+            </FlatRoutes>
+        </Router>
+    }
+}
+
+/// Waits for what the page at a path needs, so that it replaces the prerendered page whole.
+pub async fn bring(path: &str, rooms: Rooms, library: LibraryHandle, templates: DescriptionsHandle) {
+    let route = Route::parse(path);
+    if let Some(room) = Room::of(route.as_ref()) {
+        rooms.bring(room).await;
+    }
+    if route.as_ref().is_some_and(Route::needs_library) {
+        library.bring().await;
+    }
+    if route.is_some_and(|route| route.needs_templates()) {
+        templates.bring().await;
+    }
+}
+
+/// The frame with the page in it. One route matches everything; [`Route`] decides which page it is.
+#[component]
+fn Shell() -> impl IntoView {
+    let location = use_location();
+    let base = use_context::<Base>().unwrap_or_default();
+    let route = Memo::new(move |_| {
+        let path = location.pathname.get();
+        Route::parse(path.strip_prefix(base.0.as_str()).unwrap_or(&path))
+    });
+    provide_context(CurrentRoute(route));
+    keep_up_with_history();
+    view! { <Frame>{move || pages::view(route.get())}</Frame> }
+}
+
+/// Tells the router where it is after "back" and "forward".
+///
+/// `leptos_router` 0.8.17 loses count: after "forward", a link to the page before would show that page and leave the
+/// address as it was. Navigating to the current address, with replace, corrects the count.
+fn keep_up_with_history() {
+    let location = use_location();
+    let navigate = use_navigate();
+    Effect::new(move |_| {
+        let (location, navigate) = (location.clone(), navigate.clone());
+        window_event_listener(leptos::ev::popstate, move |_| {
+            let search = location.search.get_untracked();
+            let mark = if search.is_empty() { "" } else { "?" };
+            let here = format!("{}{mark}{search}{}", location.pathname.get_untracked(), location.hash.get_untracked());
+            let in_place =
+                NavigateOptions { resolve: false, replace: true, scroll: false, ..NavigateOptions::default() };
+            navigate(&here, in_place);
+        });
+    });
+}

@@ -1,0 +1,186 @@
+//! What the app does with the list of rooms: which chunk a page is in, how it comes, and what every room is asked.
+//!
+//! A chunk is a part of the app that comes when a page needs it, a file of its own beside the app. The landing page
+//! needs none. `scripts/dist.sh` cuts them out of the one program along the functions marked `wasm_split`, one in
+//! each room's `room.rs`; what only they use goes with them. On the native side nothing is cut.
+
+use leptos::prelude::*;
+use taakkompas_content::Library;
+use wasm_split_helpers::SplitLoaderError;
+
+use super::home;
+use crate::kit::browser;
+use crate::kit::library::{DescriptionsHandle, LibraryHandle};
+use crate::kit::room::{Head, Room};
+use crate::kit::ui::basics::could_not_fetch;
+use crate::kit::words::tab_title;
+use crate::rooms::library::room::NOT_FOUND_TITLE;
+use crate::rooms::rooms;
+use crate::rooms::route::Route;
+
+macro_rules! chunks {
+    ($($module:ident: $Room:ident($Page:ident),)+) => {
+        /// The chunk of a room.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Chunk {
+            $(
+                #[doc = concat!("That of `rooms/", stringify!($module), "`.")]
+                $Room,
+            )+
+        }
+
+        impl Chunk {
+            /// All, in the order in which most visitors come to need them.
+            pub const ALL: &'static [Self] = &[$(Self::$Room,)+];
+
+            /// The name it is cut out under.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $(Self::$Room => <crate::rooms::$module::room::$Room as Room>::CODE,)+
+                }
+            }
+
+            /// The chunk that a page is in, or that of an address we do not know; the landing page is in none.
+            #[must_use]
+            pub const fn of(route: Option<&Route>) -> Option<Self> {
+                match route {
+                    Some(Route::Home) => None,
+                    $(Some(Route::$Room(_)) => Some(Self::$Room),)+
+                    None => Some(Self::Library),
+                }
+            }
+
+            async fn load(self) -> Result<(), SplitLoaderError> {
+                match self {
+                    $(Self::$Room => crate::rooms::$module::room::$Room::load().await,)+
+                }
+            }
+        }
+
+        /// A page, or `None` as long as its chunk is not here.
+        fn view_of(route: Option<&Route>) -> Option<AnyView> {
+            match route {
+                Some(Route::Home) => Some(home::Home().into_any()),
+                $(Some(Route::$Room(page)) => crate::rooms::$module::room::$Room::view(page),)+
+                None => crate::rooms::library::room::Library::not_found(),
+            }
+        }
+
+        /// Title and description of a page; findings have their title once the library is there.
+        #[must_use]
+        pub fn head(route: Option<&Route>, library: Option<&Library>) -> Head {
+            let head = match route {
+                Some(Route::Home) => Head::titled(Route::Home.title()),
+                $(Some(Route::$Room(page)) => crate::rooms::$module::room::$Room::head(page, library),)+
+                None => Head::titled(NOT_FOUND_TITLE),
+            };
+            Head { title: tab_title(&head.title), ..head }
+        }
+    };
+}
+
+rooms!(chunks);
+
+/// The page of a route.
+#[must_use]
+pub fn view(route: Option<Route>) -> AnyView {
+    match Chunk::of(route.as_ref()) {
+        Some(chunk) => use_chunks().page(chunk, route),
+        None => home::Home().into_any(),
+    }
+}
+
+/// How far a chunk is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum State {
+    #[default]
+    NotAsked,
+    OnItsWay,
+    Here,
+    Failed,
+}
+
+/// A handle on the chunks, shared by all pages.
+#[derive(Debug, Clone, Copy)]
+pub struct Chunks(RwSignal<[State; Chunk::ALL.len()]>);
+
+impl Default for Chunks {
+    fn default() -> Self {
+        let state = if browser::FETCHES_PARTS { State::NotAsked } else { State::Here };
+        Self(RwSignal::new([state; Chunk::ALL.len()]))
+    }
+}
+
+impl Chunks {
+    /// Waits until a chunk is here or failed to come.
+    pub async fn load(self, chunk: Chunk) {
+        let state = self.0.with_untracked(|states| states[chunk as usize]);
+        if matches!(state, State::OnItsWay | State::Here) {
+            return;
+        }
+        self.set(chunk, State::OnItsWay);
+        let state = if chunk.load().await.is_ok() { State::Here } else { State::Failed };
+        self.set(chunk, state);
+    }
+
+    /// Loads what no page asked for yet, so that the next page is there at once.
+    pub fn load_the_rest(self, library: LibraryHandle, templates: DescriptionsHandle) {
+        browser::spawn(async move {
+            for &chunk in Chunk::ALL {
+                self.load(chunk).await;
+            }
+            library.bring().await;
+            templates.bring().await;
+        });
+    }
+
+    fn set(self, chunk: Chunk, state: State) {
+        self.0.update(|states| states[chunk as usize] = state);
+    }
+
+    /// A page; while its chunk is on its way, that it comes; if that failed, the way on.
+    fn page(self, chunk: Chunk, route: Option<Route>) -> AnyView {
+        // A memo: another chunk that arrives must not re-render this page.
+        let state = Memo::new(move |_| self.0.with(|states| states[chunk as usize]));
+        (move || {
+            let load = move || browser::spawn(self.load(chunk));
+            match state.get() {
+                State::Here => view_of(route.as_ref()).unwrap_or_else(|| waiting(route.as_ref())),
+                State::NotAsked => {
+                    load();
+                    waiting(route.as_ref())
+                }
+                State::OnItsWay => waiting(route.as_ref()),
+                State::Failed => failed(route.as_ref(), load),
+            }
+        })
+        .into_any()
+    }
+}
+
+/// Not yet the page's own heading, which takes the focus.
+fn stand_in(route: Option<&Route>) -> AnyView {
+    view! { <header class="page-head"><h1 tabindex="-1">{route.map_or(NOT_FOUND_TITLE, Route::title)}</h1></header> }.into_any()
+}
+
+fn waiting(route: Option<&Route>) -> AnyView {
+    view! { {stand_in(route)}<p class="loading" role="status">"De pagina komt eraan."</p> }.into_any()
+}
+
+/// If the site was renewed in the meantime, only loading the page anew helps; the visitor is asked first about a scan
+/// that is kept nowhere.
+fn failed(route: Option<&Route>, again: impl Fn() + 'static) -> AnyView {
+    view! {
+        {stand_in(route)}
+        {could_not_fetch("De pagina", again)}
+        <p><button type="button" class="button-quiet" on:click=|_| browser::reload()>"Laad de pagina opnieuw"</button></p>
+    }
+    .into_any()
+}
+
+/// The chunks, from context.
+#[must_use]
+pub fn use_chunks() -> Chunks {
+    use_context().unwrap_or_default()
+}

@@ -1,0 +1,161 @@
+//! Prerenders the site: an `index.html` for every known address, so that a reload works on any static host, a
+//! `404.html`, and the files of the content that are fetched when needed.
+//!
+//! `taakkompas prerender --dist dist --base /sub/ --parts files.json` takes the `index.html` that Trunk made and fills
+//! in title, description and the page as a new visitor sees it; the app mounts over it. A page names the parts of the
+//! app that it needs besides the app, so that they load at the same time; `scripts/parts.mjs` writes the list of those
+//! files.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{fmt, fs, io};
+
+use leptos::prelude::*;
+use leptos_router::location::RequestUrl;
+use taakkompas::app::App;
+use taakkompas::app::rooms::Room;
+use taakkompas::kit::place::Base;
+use taakkompas::rooms::route::Route;
+use taakkompas::kit::session::Session;
+use taakkompas::kit::{browser, library};
+use taakkompas::app::pages;
+use taakkompas_content::Library;
+use taakkompas::kit::records::scan::Scan;
+
+/// Why the site could not be written.
+#[derive(Debug)]
+enum SiteError {
+    Usage,
+    File {
+        path: PathBuf,
+        error: io::Error,
+    },
+    /// The page that Trunk made lacks a mark that we replace.
+    Mark(&'static str),
+    Library,
+    /// The list of files does not have this part.
+    Part(&'static str),
+}
+
+/// What the site is made from and where it goes.
+struct Site {
+    dist: PathBuf,
+    /// Without a closing slash.
+    base: String,
+    /// The files of each part of the app.
+    parts: BTreeMap<String, Vec<String>>,
+}
+
+impl fmt::Display for SiteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Usage => write!(f, "usage: taakkompas prerender --dist DIR --base /PATH/ --parts FILE"),
+            Self::File { path, error } => write!(f, "{}: {error}", path.display()),
+            Self::Mark(mark) => write!(f, "index.html does not hold `{mark}` once"),
+            Self::Library => write!(f, "the packed library cannot be read"),
+            Self::Part(part) => write!(f, "the list of parts does not say which files `{part}` has"),
+        }
+    }
+}
+
+pub fn run(args: impl Iterator<Item = String>) -> ExitCode {
+    match parse(args).and_then(|site| write(&site)) {
+        Ok(pages) => {
+            println!("{pages} pages written");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn parse(mut args: impl Iterator<Item = String>) -> Result<Site, SiteError> {
+    let (mut dist, mut base, mut parts) = (None, String::from("/"), None);
+    if args.next().as_deref() != Some("prerender") {
+        return Err(SiteError::Usage);
+    }
+    while let Some(arg) = args.next() {
+        match (arg.as_str(), args.next()) {
+            ("--dist", Some(value)) => dist = Some(PathBuf::from(value)),
+            ("--base", Some(value)) => base = value,
+            ("--parts", Some(value)) => parts = Some(PathBuf::from(value)),
+            _ => return Err(SiteError::Usage),
+        }
+    }
+    let path = parts.ok_or(SiteError::Usage)?;
+    let file = |error| SiteError::File { path: path.clone(), error };
+    let parts = serde_json::from_str(&fs::read_to_string(&path).map_err(file)?).map_err(|error| file(error.into()))?;
+    Ok(Site { dist: dist.ok_or(SiteError::Usage)?, base: base.trim_end_matches('/').to_owned(), parts })
+}
+
+fn write(site: &Site) -> Result<usize, SiteError> {
+    let library = browser::packed_library().ok_or(SiteError::Library)?;
+    save(&site.dist.join(library::LIBRARY_FILE), browser::LIBRARY_BYTES)?;
+    save(&site.dist.join(library::DESCRIPTIONS_FILE), browser::DESCRIPTIONS_BYTES)?;
+    let index = site.dist.join("index.html");
+    let template = fs::read_to_string(&index).map_err(|error| SiteError::File { path: index, error })?;
+    let findings = library.findings.iter().map(|finding| finding.id.as_str());
+    let routes = Route::all(library::core(), findings);
+    for route in &routes {
+        let folder = site.dist.join(route.path().trim_start_matches('/'));
+        fs::create_dir_all(&folder).map_err(|error| SiteError::File { path: folder.clone(), error })?;
+        save(&folder.join("index.html"), page(site, &template, Some(route), &library)?.as_bytes())?;
+    }
+    save(&site.dist.join("404.html"), page(site, &template, None, &library)?.as_bytes())?;
+    Ok(routes.len() + 1)
+}
+
+fn save(path: &Path, bytes: &[u8]) -> Result<(), SiteError> {
+    fs::write(path, bytes).map_err(|error| SiteError::File { path: path.to_owned(), error })
+}
+
+/// The page of a route; for `None`, the page for an unknown address.
+fn page(site: &Site, template: &str, route: Option<&Route>, library: &Library) -> Result<String, SiteError> {
+    let path = route.map_or_else(|| "/niet-gevonden".to_owned(), Route::path);
+    let owner = Owner::new();
+    let body = owner.with(|| {
+        provide_context(RequestUrl::new(&format!("{}{path}", site.base)));
+        provide_context(Base(site.base.clone()));
+        let session = Session::new(Scan::default());
+        view! { <App session /> }.to_html()
+    });
+    owner.unset();
+    let head = pages::head(route, Some(library));
+    let html = replace(template, "<title>Taakkompas</title>", &format!("<title>{}</title>", escape(&head.title)))?;
+    let html = match (&head.description, html.split_once("<meta name=\"description\" content=\"")) {
+        (Some(description), Some((before, after))) => {
+            let rest = after.split_once('"').map_or(after, |(_, rest)| rest);
+            format!("{before}<meta name=\"description\" content=\"{}\"{rest}", escape(description))
+        }
+        _ => html,
+    };
+    let html = replace(&html, "</head>", &format!("{}</head>", preloads(site, route)?))?;
+    replace(&html, "<div id=\"app\"></div>", &format!("<div id=\"app\">{body}</div>"))
+}
+
+/// The preload links for what the page needs besides the app, so that it loads while the app is still on its way.
+fn preloads(site: &Site, route: Option<&Route>) -> Result<String, SiteError> {
+    let needs_library = route.is_some_and(Route::needs_library);
+    let parts = [Room::of(route).map(Room::code), needs_library.then_some(library::PART)];
+    let mut files = Vec::new();
+    for part in parts.into_iter().flatten() {
+        let of_part = site.parts.get(part).ok_or(SiteError::Part(part))?;
+        files.extend(of_part.iter().map(String::as_str).filter(|file| !files.contains(file)).collect::<Vec<_>>());
+    }
+    files.extend(needs_library.then_some(library::LIBRARY_FILE));
+    files.extend(route.is_some_and(Route::needs_templates).then_some(library::DESCRIPTIONS_FILE));
+    let link = |file| format!(r#"<link rel="preload" href="{}/{file}" as="fetch" crossorigin="anonymous">"#, site.base);
+    Ok(files.into_iter().map(link).collect())
+}
+
+/// Replaces a mark, which must occur exactly once.
+fn replace(html: &str, mark: &'static str, with: &str) -> Result<String, SiteError> {
+    if html.matches(mark).count() == 1 { Ok(html.replace(mark, with)) } else { Err(SiteError::Mark(mark)) }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}

@@ -1,0 +1,146 @@
+//! The native side: pages are prerendered, and effects do nothing.
+
+use std::pin::pin;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Waker};
+
+use leptos::ev::Event;
+use taakkompas_content::{Descriptions, Library};
+use time::{Date, Duration};
+
+use super::{ChosenFile, SearchFor};
+
+/// Today in UTC.
+#[must_use]
+pub fn today() -> Date {
+    let epoch = Date::from_ordinal_date(1970, 1).unwrap_or(Date::MIN);
+    epoch.saturating_add(Duration::seconds(now()))
+}
+
+/// A prerendered page has no today: it is read on another day than it was written.
+#[must_use]
+pub const fn today_of_reader() -> Option<Date> {
+    None
+}
+
+/// Seconds since the start of 1970.
+#[must_use]
+pub fn now() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(0)
+}
+
+/// UTC.
+#[must_use]
+pub const fn minutes_ahead_of_utc(_seconds: i64) -> i32 {
+    0
+}
+
+/// A word that is unique within this process.
+#[must_use]
+pub fn random_word() -> String {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    format!("{:x}-{:x}", now(), COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
+pub fn download(_name: &str, _kind: &str, _text: &str) {}
+
+pub fn copy(_text: &str, done: impl FnOnce(bool) + 'static) {
+    done(false);
+}
+
+pub const fn select_soon(_id: &str) {}
+
+/// Reads nothing: there are no files.
+pub fn read_chosen_file(_event: &Event, _most_bytes: u64, done: impl FnOnce(ChosenFile) + 'static) {
+    done(ChosenFile::NotRead);
+}
+
+/// A prerendered fold is never toggled.
+#[must_use]
+pub const fn is_unfolded(_event: &Event) -> bool {
+    true
+}
+
+/// Only UTF-8 can be decoded here.
+#[must_use]
+pub const fn decode(_bytes: &[u8], _encoding: &str) -> Option<String> {
+    None
+}
+
+/// A prerendered page has no worker.
+#[derive(Debug)]
+pub struct Worker;
+
+impl Worker {
+    #[must_use]
+    pub fn search(
+        _what: SearchFor,
+        _question: &str,
+        _told: impl Fn(String) + 'static,
+        _failed: impl Fn() + 'static,
+    ) -> Option<Self> {
+        None
+    }
+}
+
+pub fn reload() {}
+
+pub const fn ask_before_closing(_ask: bool) {}
+
+/// Runs at once: nothing is displayed in between.
+pub fn soon(act: impl FnOnce() + 'static) {
+    act();
+}
+
+/// The path under which the site is served, without a closing slash; set while prerendering.
+#[must_use]
+pub fn base() -> String {
+    leptos::prelude::use_context::<crate::kit::place::Base>().map_or_else(String::new, |base| base.0)
+}
+
+/// The library, for prerendering and for writing the file itself.
+#[must_use]
+pub fn packed_library() -> Option<Library> {
+    Library::from_bytes(LIBRARY_BYTES).ok()
+}
+
+/// The library as the file that the app fetches.
+pub const LIBRARY_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/library.bin"));
+
+/// The templates of task descriptions, packed in like the library.
+#[must_use]
+pub fn packed_descriptions() -> Option<Descriptions> {
+    Descriptions::from_bytes(DESCRIPTIONS_BYTES).ok()
+}
+
+/// The templates of task descriptions as the file that the app fetches.
+pub const DESCRIPTIONS_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/descriptions.bin"));
+
+/// Polls once: nothing on this side has to wait.
+pub fn spawn(work: impl Future<Output = ()> + 'static) {
+    // Poll once and drop it: what is still pending would need a browser.
+    let _ = pin!(work).poll(&mut Context::from_waker(Waker::noop()));
+}
+
+/// Does nothing: nobody looks at the page later.
+pub fn when_settled(_act: impl FnOnce() + 'static) {}
+
+/// Whether parts of the app come later: here the whole app is present.
+pub const FETCHES_PARTS: bool = false;
+
+pub async fn fetch_bytes(_file: &str) -> Option<Vec<u8>> {
+    None
+}
+
+pub fn page_shown(_title: &str) {}
+
+pub fn focus_soon(_ids: Vec<String>) {}
+
+/// Unknown: prerendered pages do not know yet where they will be hosted.
+#[must_use]
+pub const fn origin() -> String {
+    String::new()
+}
+
+pub fn print() {}

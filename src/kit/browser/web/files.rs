@@ -1,0 +1,63 @@
+//! Files: handing one to the visitor, and reading one that the visitor chose.
+
+use js_sys::{Array, Uint8Array};
+use leptos::ev::Event;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, TextDecoder, Url};
+
+use crate::kit::browser::ChosenFile;
+
+/// Milliseconds; long enough for the slowest browser to begin the download.
+const KEEP_ADDRESS: i32 = 60_000;
+
+/// Downloads a text as a file with that name and media type (such as `application/json`).
+pub fn download(name: &str, kind: &str, text: &str) {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options);
+    let address = blob.and_then(|blob| Url::create_object_url_with_blob(&blob));
+    let (Ok(address), Some(window)) = (address, web_sys::window()) else { return };
+    let anchor = window.document().and_then(|document| document.create_element("a").ok());
+    if let Some(anchor) = anchor.and_then(|anchor| anchor.dyn_into::<HtmlAnchorElement>().ok()) {
+        anchor.set_href(&address);
+        anchor.set_download(name);
+        anchor.click();
+    }
+    let forget = Closure::once_into_js(move || {
+        let _ = Url::revoke_object_url(&address);
+    });
+    let forget = forget.unchecked_ref();
+    // If no timer can be set, the address lasts as long as the page.
+    let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(forget, KEEP_ADDRESS);
+}
+
+/// Reads the file that was chosen in the input of this event, unless it is larger than `most_bytes`. `done` is not
+/// called if no file was chosen.
+pub fn read_chosen_file(event: &Event, most_bytes: u64, done: impl FnOnce(ChosenFile) + 'static) {
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else { return };
+    let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+    // So that the same file can be chosen again.
+    input.set_value("");
+    // No file is so large that a float miscounts its bytes.
+    let bytes = file.size() as u64;
+    if bytes > most_bytes {
+        done(ChosenFile::TooBig { bytes });
+        return;
+    }
+    spawn_local(async move {
+        done(match JsFuture::from(file.array_buffer()).await {
+            Ok(buffer) => ChosenFile::Bytes(Uint8Array::new(&buffer).to_vec()),
+            Err(_) => ChosenFile::NotRead,
+        });
+    });
+}
+
+/// Decodes text in another encoding than UTF-8 with the browser's own decoder; the label names the encoding, such as
+/// `windows-1252`. `None` if the browser does not know it.
+#[must_use]
+pub fn decode(bytes: &[u8], encoding: &str) -> Option<String> {
+    TextDecoder::new_with_label(encoding).ok()?.decode_with_u8_array(bytes).ok()
+}

@@ -1,0 +1,161 @@
+//! A document of the open scan that is kept as text: read once for all its pages, changed in one way.
+
+use leptos::prelude::*;
+
+use crate::kit::session::{SaveStatus, Session};
+use crate::kit::document::carried::{Carried, CarriedError, NotChanged, Opened, self};
+
+/// How many changes can be undone.
+const MOST_STEPS: usize = 50;
+
+/// The outcome of a change: its result, or why it did not happen.
+pub type Changed<T, C> = Result<T, NotChanged<<C as Carried>::Refusal>>;
+
+/// What was read, or why it could not be.
+type Outcome<C> = Result<Opened<C>, CarriedError<<C as Carried>::Refusal>>;
+
+/// A document with its undo and redo history.
+#[derive(Debug)]
+pub struct CarriedDesk<C: Carried> {
+    session: Session,
+    kept: Memo<Outcome<C>>,
+    /// Texts from before each change, the latest last.
+    past: RwSignal<Vec<String>>,
+    /// Texts that were undone, the latest last.
+    future: RwSignal<Vec<String>>,
+    /// The text for which the school has seen what was mended.
+    seen: RwSignal<String>,
+}
+
+impl<C: Carried> Clone for CarriedDesk<C> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<C: Carried> Copy for CarriedDesk<C> {}
+
+impl<C: Carried> CarriedDesk<C> {
+    /// Follows a session. Made once, so that no page owns it.
+    #[must_use]
+    pub fn new(session: Session) -> Self {
+        // A change elsewhere in the scan is not a change of this document.
+        let text = Memo::new(move |_| session.with(|scan| C::text(scan).clone()));
+        Self {
+            session,
+            kept: Memo::new(move |_| text.with(|text| carried::open(text))),
+            past: RwSignal::new(Vec::new()),
+            future: RwSignal::new(Vec::new()),
+            seen: RwSignal::new(String::new()),
+        }
+    }
+
+    /// Reads the document; the reader runs again when it changes. An unreadable one is shown as empty.
+    pub fn with<T>(self, read: impl FnOnce(&C) -> T) -> T {
+        self.kept.with(|kept| match kept {
+            Ok(opened) => read(&opened.kept),
+            Err(_) => read(&C::default()),
+        })
+    }
+
+    /// Reads the document once, without tracking it.
+    pub fn with_untracked<T>(self, read: impl FnOnce(&C) -> T) -> T {
+        self.kept.with_untracked(|kept| match kept {
+            Ok(opened) => read(&opened.kept),
+            Err(_) => read(&C::default()),
+        })
+    }
+
+    /// Why the document cannot be read; `None` if it can.
+    #[must_use]
+    pub fn error(self) -> Option<CarriedError<C::Refusal>> {
+        self.kept.with(|kept| kept.as_ref().err().cloned())
+    }
+
+    /// What was removed or lowered when the document was opened, until the school has seen it or something changes.
+    /// What is shown is already without it; the scan is only saved that way with the next change.
+    #[must_use]
+    pub fn mended(self) -> Vec<C::Mend> {
+        let mends = self.kept.with(|kept| kept.as_ref().map_or_else(|_| Vec::new(), |opened| opened.mends.clone()));
+        let is_seen = || self.seen.with(|seen| self.session.with(|scan| C::text(scan) == seen));
+        if mends.is_empty() || is_seen() { Vec::new() } else { mends }
+    }
+
+    /// Records that the school has seen what was mended.
+    pub fn see_mended(self) {
+        self.seen.set(self.text_untracked());
+    }
+
+    /// Changes the document and saves the scan, in one call.
+    ///
+    /// # Errors
+    /// The change is refused, and nothing has changed.
+    pub fn change<T>(self, change: impl FnOnce(&mut C) -> Result<T, C::Refusal>) -> Changed<T, C> {
+        let Ok(Opened { mut kept, mends }) = self.kept.get_untracked() else { return Err(NotChanged::Unreadable) };
+        // Undo leads to what was shown, so it does not bring back what mending removed.
+        let before = if mends.is_empty() { self.text_untracked() } else { kept.write() };
+        let given = change(&mut kept).map_err(NotChanged::Refused)?;
+        let after = kept.write();
+        if after != before {
+            self.put(after)?;
+            self.past.update(|past| {
+                past.push(before);
+                let most = past.len().saturating_sub(MOST_STEPS);
+                past.drain(..most);
+            });
+            self.future.set(Vec::new());
+        }
+        Ok(given)
+    }
+
+    fn put(self, text: String) -> Changed<(), C> {
+        match self.session.change(|scan| *C::text_mut(scan) = text) {
+            SaveStatus::ReadingAlong => Err(NotChanged::ReadingAlong),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether there is a change to undo.
+    #[must_use]
+    pub fn can_undo(self) -> bool {
+        self.past.with(|past| !past.is_empty())
+    }
+
+    /// Whether there is a change to redo.
+    #[must_use]
+    pub fn can_redo(self) -> bool {
+        self.future.with(|future| !future.is_empty())
+    }
+
+    pub fn undo(self) {
+        self.step(self.past, self.future);
+    }
+
+    pub fn redo(self) {
+        self.step(self.future, self.past);
+    }
+
+    fn step(self, from: RwSignal<Vec<String>>, to: RwSignal<Vec<String>>) {
+        let Some(text) = from.with_untracked(|steps| steps.last().cloned()) else { return };
+        let now = self.text_untracked();
+        if self.put(text).is_ok() {
+            from.update(|steps| drop(steps.pop()));
+            to.update(|steps| steps.push(now));
+        }
+    }
+
+    /// The stored text, unread.
+    #[must_use]
+    pub fn text_untracked(self) -> String {
+        self.session.with_untracked(|scan| C::text(scan).clone())
+    }
+
+    /// Starts with an empty document. The old one is gone from the scan, but [`CarriedDesk::undo`] brings it back.
+    pub fn begin_anew(self) {
+        let before = self.text_untracked();
+        if self.put(String::new()).is_ok() {
+            self.past.update(|past| past.push(before));
+            self.future.set(Vec::new());
+        }
+    }
+}

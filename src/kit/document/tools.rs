@@ -1,0 +1,72 @@
+//! Documents kept as text in the scan, such as the week and the division: their undo and redo, and what to do if one
+//! cannot be read.
+
+use leptos::prelude::*;
+
+use crate::kit::ui::basics::{Notice, Tone};
+use crate::kit::ui::saving::{SavedLine, save_text_button};
+use crate::kit::browser;
+use crate::kit::session::{Carried, CarriedDesk};
+use crate::kit::words::controls;
+
+/// The ids of the buttons and of what is around them, for the focus.
+const BACK: &str = "wijziging-terug";
+const AGAIN: &str = "wijziging-opnieuw";
+const TOOLS: &str = "wijzigingen";
+
+/// Undo and redo for every change, each visible only when it can do something, and the line that says it is saved. A
+/// button that disappears when pressed gives the focus to the other one.
+#[must_use]
+pub fn tools<C: Carried>(desk: CarriedDesk<C>) -> AnyView {
+    let back = move |_| {
+        desk.undo();
+        keep_focus(desk, BACK);
+    };
+    let again = move |_| {
+        desk.redo();
+        keep_focus(desk, AGAIN);
+    };
+    view! {
+        <div class="change-tools no-print" id=TOOLS tabindex="-1">
+            <div class="button-row">
+                <button type="button" class="button-small" id=BACK hidden=move || !desk.can_undo() on:click=back>
+                    {controls::UNDO}
+                </button>
+                <button type="button" class="button-small" id=AGAIN hidden=move || !desk.can_redo() on:click=again>
+                    {controls::REDO}
+                </button>
+            </div>
+            <SavedLine/>
+        </div>
+    }
+    .into_any()
+}
+
+/// The pressed button disappears when it can do nothing more: the focus then moves to what is left.
+fn keep_focus<C: Carried>(desk: CarriedDesk<C>, pressed: &str) {
+    let stays = untrack(|| [(BACK, desk.can_undo()), (AGAIN, desk.can_redo())]);
+    if stays.contains(&(pressed, false)) {
+        let left = stays.iter().find(|(_, stays)| *stays).map_or(TOOLS, |(id, _)| id);
+        browser::focus_soon(vec![left.to_owned()]);
+    }
+}
+
+/// The document cannot be read: what happened, its text as a file, and a way to start afresh.
+#[must_use]
+pub fn unreadable<C: Carried>(
+    desk: CarriedDesk<C>,
+    (title, text): (&'static str, &'static str),
+    begin: &'static str,
+) -> AnyView {
+    view! {
+        <Notice tone=Tone::Care>
+            <p><strong>{title}</strong></p>
+            <p>{text}</p>
+            <div class="button-row">
+                {save_text_button(desk.text_untracked())}
+                <button type="button" class="button-quiet" on:click=move |_| desk.begin_anew()>{begin}</button>
+            </div>
+        </Notice>
+    }
+    .into_any()
+}

@@ -1,0 +1,202 @@
+//! The content, as the app sees it: the core is packed into the app; the library (findings, the full text of measures,
+//! sources, rules) and the templates of task descriptions are files of their own, fetched the first time a page needs
+//! them.
+
+use std::sync::{Arc, LazyLock};
+
+use leptos::prelude::*;
+use taakkompas_content::{Core, Descriptions, Library};
+use taakkompas_scan::catalog::Catalog;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use crate::kit::browser;
+
+/// Where the library is on the site: its file name changes with its contents.
+pub const LIBRARY_FILE: &str = env!("TAAKKOMPAS_LIBRARY");
+
+/// Where the templates of task descriptions are on the site.
+pub const DESCRIPTIONS_FILE: &str = env!("TAAKKOMPAS_DESCRIPTIONS");
+
+/// The part of the app that unpacks the library, by the name it is split off under.
+pub const PART: &str = "library";
+
+static CORE: LazyLock<Core> = LazyLock::new(|| {
+    #[expect(clippy::expect_used, reason = "the bytes are made by build.rs from checked content; a test reads them")]
+    Core::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/core.bin"))).expect("the packed core is readable")
+});
+
+static CATALOG: LazyLock<Catalog> = LazyLock::new(|| CORE.catalog());
+
+/// Themes, statements, and what scan, result and plan need of the measures.
+#[must_use]
+pub fn core() -> &'static Core {
+    &CORE
+}
+
+/// The facts of statements and measures, for the domain.
+#[must_use]
+pub fn catalog() -> &'static Catalog {
+    &CATALOG
+}
+
+/// How far a file is.
+#[derive(Debug)]
+pub enum Load<T> {
+    /// No page has asked for it yet.
+    NotAsked,
+    /// On its way.
+    Loading,
+    /// Loaded.
+    Ready(Arc<T>),
+    /// It could not be loaded; the page says so and offers to try again.
+    Failed,
+}
+
+impl<T> Clone for Load<T> {
+    fn clone(&self) -> Self {
+        match self {
+            Self::NotAsked => Self::NotAsked,
+            Self::Loading => Self::Loading,
+            Self::Ready(file) => Self::Ready(Arc::clone(file)),
+            Self::Failed => Self::Failed,
+        }
+    }
+}
+
+/// Content in a file of its own.
+pub trait Packed: Sized + Send + Sync + 'static {
+    /// Where it is on the site: its file name changes with its contents.
+    const FILE: &'static str;
+
+    /// On the native side, which prerenders pages, the file is packed in.
+    fn packed() -> Option<Self>;
+
+    /// Unpacks it. The code for that is loaded along with it, not with the app.
+    fn unpack(bytes: &[u8]) -> impl Future<Output = Option<Self>>;
+}
+
+impl Packed for Library {
+    const FILE: &'static str = LIBRARY_FILE;
+
+    fn packed() -> Option<Self> {
+        browser::packed_library()
+    }
+
+    async fn unpack(bytes: &[u8]) -> Option<Self> {
+        unpack_library(bytes).await.ok()
+    }
+}
+
+impl Packed for Descriptions {
+    const FILE: &'static str = DESCRIPTIONS_FILE;
+
+    fn packed() -> Option<Self> {
+        browser::packed_descriptions()
+    }
+
+    async fn unpack(bytes: &[u8]) -> Option<Self> {
+        unpack_descriptions(bytes).await.ok()
+    }
+}
+
+/// A handle on a file, shared by all pages.
+#[derive(Debug)]
+pub struct FileHandle<T: Packed>(RwSignal<Load<T>>);
+
+pub type LibraryHandle = FileHandle<Library>;
+
+pub type DescriptionsHandle = FileHandle<Descriptions>;
+
+impl<T: Packed> Clone for FileHandle<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Packed> Copy for FileHandle<T> {}
+
+impl<T: Packed> FileHandle<T> {
+    /// Not asked for yet, or loaded at once if the file is packed in.
+    #[must_use]
+    pub fn new() -> Self {
+        Self(RwSignal::new(T::packed().map_or(Load::NotAsked, |file| Load::Ready(Arc::new(file)))))
+    }
+
+    /// How far it is; asks for it the first time.
+    #[must_use]
+    pub fn load(self) -> Load<T> {
+        if matches!(self.0.get_untracked(), Load::NotAsked) {
+            self.fetch();
+        }
+        self.0.get()
+    }
+
+    /// Asks for it, also again after a failure.
+    pub fn fetch(self) {
+        browser::spawn(self.bring());
+    }
+
+    /// Loads it and waits for the outcome; returns at once if it is already loaded or on its way.
+    pub async fn bring(self) {
+        if matches!(self.0.get_untracked(), Load::Loading | Load::Ready(_)) {
+            return;
+        }
+        self.0.set(Load::Loading);
+        let file = match browser::fetch_bytes(T::FILE).await {
+            Some(bytes) => T::unpack(&bytes).await,
+            None => None,
+        };
+        self.0.set(file.map_or(Load::Failed, |file| Load::Ready(Arc::new(file))));
+    }
+}
+
+impl<T: Packed> Default for FileHandle<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A file that was fetched cannot be unpacked.
+#[derive(Debug)]
+struct NotUnpacked;
+
+impl From<SplitLoaderError> for NotUnpacked {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+#[wasm_split(library, fallible)]
+fn unpack_library(bytes: &[u8]) -> Result<Library, NotUnpacked> {
+    Library::from_bytes(bytes).map_err(|_| NotUnpacked)
+}
+
+// Loaded with its page: nothing else reads it.
+#[wasm_split(descriptions, fallible)]
+fn unpack_descriptions(bytes: &[u8]) -> Result<Descriptions, NotUnpacked> {
+    Descriptions::from_bytes(bytes).map_err(|_| NotUnpacked)
+}
+
+#[must_use]
+pub fn use_library() -> LibraryHandle {
+    use_context().unwrap_or_default()
+}
+
+#[must_use]
+pub fn use_templates() -> DescriptionsHandle {
+    use_context().unwrap_or_default()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::super::library::*;
+
+    #[test]
+    fn packed_content_is_readable() {
+        assert_eq!(core().themes.len(), 8);
+        assert_eq!(catalog().statements.len(), 40);
+        assert!(Library::packed().is_some());
+        assert_eq!(Descriptions::packed().unwrap().roles.len(), 15);
+    }
+}

@@ -1,0 +1,21 @@
+//! Where the app is: the path it is served under, and the page that is open.
+
+use leptos::prelude::*;
+
+use crate::rooms::route::Route;
+
+/// The path under which the site is served, without a closing slash; empty at the root.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Base(pub String);
+
+impl Base {
+    /// The address of a route on this site.
+    #[must_use]
+    pub fn href(&self, route: &Route) -> String {
+        format!("{}{}", self.0, route.path())
+    }
+}
+
+/// The page that is open; `None` is an address we do not know.
+#[derive(Debug, Clone, Copy)]
+pub struct CurrentRoute(pub Memo<Option<Route>>);

@@ -1,0 +1,43 @@
+//! The saved record: its versions, and the one place that writes.
+//!
+//! - [`record`]: a scan as text and back, for every version there ever was;
+//! - [`damage`]: what can be wrong with it;
+//! - [`carried`]: the documents that a record carries as text: [`week`], [`division`] and [`descriptions`];
+//! - [`file`](mod@file): the same record as a file that people can read;
+//! - [`moment`]: when something was saved;
+//! - [`area`]: a place that stores texts under keys: the browser's two, and one in memory;
+//! - [`shelf`]: what is in those places, and the rules for writing to them;
+//! - [`status`]: the outcome of saving;
+//! - [`mirror`]: a second copy, which reaches the disk at once;
+//! - [`lock`]: who may write a scan that is open in several tabs;
+//! - [`watch`]: what other tabs write.
+//!
+//! `localStorage` holds the record. It reaches the disk late (a browser killed within 45 seconds of a write kept
+//! nothing), so each record is mirrored to IndexedDB, which does so in milliseconds; on opening, the newer of the two
+//! is read. Each scan has a key of its own, and those keys are the index: a separate list could only come to contradict
+//! them.
+//!
+//! A record is never overwritten before it was read or set aside: [`shelf::Shelf::put`] sees to that.
+
+pub mod scan;
+mod convert;
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+mod v1;
+mod v2;
+mod v4;
+#[cfg(target_arch = "wasm32")]
+mod web;
+
+pub mod area;
+pub mod damage;
+pub mod file;
+pub mod moment;
+pub mod record;
+pub mod shelf;
+pub mod status;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use native::{ask_to_stay, device, lock, mirror, tab, watch};
+#[cfg(target_arch = "wasm32")]
+pub use web::{ask_to_stay, device, lock, mirror, tab, watch};

@@ -1,0 +1,152 @@
+//! A scan as text and back.
+//!
+//! The text is JSON: `{"format":"taakkompas-scan","version":4,…}`. Format and version are read first; then the frozen
+//! structs of that version, which convert to the next one up to the current. Choices are codes, never labels. Ids of
+//! statements and measures that this version does not know are kept; a code that is in none of our lists is damage, and
+//! the damage names the field.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use crate::kit::records::scan::Scan;
+
+pub use super::convert::VERSION;
+use super::damage::{Damage, Fault};
+use super::moment::Moment;
+use super::{convert, v1, v2, v4};
+
+/// The format that every record states.
+pub const FORMAT: &str = "taakkompas-scan";
+/// The format of what the mirror keeps of an erased scan.
+const ERASED: &str = "taakkompas-erased";
+
+/// Which save this is. Ordered: of two copies of a scan, the later is the greater.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Stamp {
+    /// Counts the saves of a scan.
+    pub revision: u64,
+    /// When it was saved, if the record says so.
+    pub saved: Option<Moment>,
+}
+
+/// A record that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// The scan.
+    pub scan: Scan,
+    /// Which save it is.
+    pub stamp: Stamp,
+    /// The version it was written in.
+    pub version: u32,
+}
+
+/// Why a text is not a scan that we can open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReadError {
+    /// Something else altogether.
+    NotOurs,
+    /// Written by a later version of Taakkompas.
+    Newer {
+        /// The version that it claims to be.
+        version: u32,
+    },
+    /// Ours, but damaged.
+    Damaged(Damage),
+}
+
+/// The part of a text that is read first.
+#[derive(Deserialize)]
+struct Head {
+    #[serde(default)]
+    format: String,
+    #[serde(default)]
+    version: u32,
+    #[serde(default)]
+    revision: u64,
+    #[serde(default)]
+    saved: Option<String>,
+}
+
+impl Head {
+    fn stamp(&self) -> Stamp {
+        Stamp { revision: self.revision, saved: self.saved.as_deref().and_then(|text| text.parse().ok()) }
+    }
+}
+
+/// Reads a scan, of this version or an older one.
+///
+/// # Errors
+/// The text is something else, newer or damaged. Reading never panics, whatever it holds.
+pub fn read(text: &str) -> Result<Record, ReadError> {
+    let head: Head = serde_json::from_str(text).map_err(|error| {
+        if text.contains(FORMAT) { ReadError::Damaged(damaged_text(&error)) } else { ReadError::NotOurs }
+    })?;
+    if head.format != FORMAT {
+        return Err(ReadError::NotOurs);
+    }
+    let current = match head.version {
+        1 => v2::Record::from(parse::<v1::Record>(text)?).into(),
+        2 => parse::<v2::Record>(text)?.into(),
+        3 | 4 => parse::<v4::Record>(text)?,
+        0 => {
+            let fault = Fault::Unknown { found: "0".to_owned() };
+            return Err(ReadError::Damaged(Damage { field: "version".to_owned(), fault }));
+        }
+        version => return Err(ReadError::Newer { version }),
+    };
+    let scan = Scan::try_from(current).map_err(ReadError::Damaged)?;
+    Ok(Record { scan, stamp: head.stamp(), version: head.version })
+}
+
+/// The save that a text claims to be, even if the record cannot be opened; the default stamp if it says nothing.
+#[must_use]
+pub fn stamp(text: &str) -> Stamp {
+    serde_json::from_str::<Head>(text).map_or_else(|_| Stamp::default(), |head| head.stamp())
+}
+
+/// Writes a scan for storage, so that it can be read back: texts that are too long are cut.
+#[must_use]
+pub fn write(scan: &Scan, stamp: Stamp) -> String {
+    serde_json::to_string(&current(scan, stamp)).unwrap_or_default()
+}
+
+/// Cuts texts of a scan that are longer than we store, so that what is on the screen is what is saved.
+pub fn fit(scan: &mut Scan) {
+    convert::fit(scan);
+}
+
+/// Writes a scan for people: preceded by the words, one field per line.
+pub(super) fn write_readable(scan: &Scan, stamp: Stamp, read_me: String, in_words: Vec<String>) -> String {
+    let record = v4::Record { read_me: Some(read_me), in_words, ..current(scan, stamp) };
+    serde_json::to_string_pretty(&record).unwrap_or_default()
+}
+
+/// What the mirror keeps of an erased scan, so that a surviving copy is not revived.
+#[must_use]
+pub fn write_erased(revision: u64) -> String {
+    format!(r#"{{"format":"{ERASED}","version":1,"revision":{revision}}}"#)
+}
+
+/// The save up to which a scan was erased; `None` if the text does not record an erasure.
+#[must_use]
+pub fn read_erased(text: &str) -> Option<u64> {
+    let head: Head = serde_json::from_str(text).ok()?;
+    (head.format == ERASED).then_some(head.revision)
+}
+
+fn current(scan: &Scan, stamp: Stamp) -> v4::Record {
+    v4::Record {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        revision: stamp.revision,
+        saved: stamp.saved.map(|moment| moment.to_string()),
+        ..v4::Record::from(scan)
+    }
+}
+
+fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
+    serde_json::from_str(text).map_err(|error| ReadError::Damaged(damaged_text(&error)))
+}
+
+fn damaged_text(error: &serde_json::Error) -> Damage {
+    Damage { field: String::new(), fault: Fault::Text { line: error.line(), column: error.column() } }
+}

@@ -1,0 +1,46 @@
+//! What a school keeps: its answers and its decisions. Everything else is derived from these.
+
+use time::Date;
+
+use taakkompas_plan::school::Decisions;
+use taakkompas_scan::profile::SchoolProfile;
+use taakkompas_scan::scan::Answers;
+use taakkompas_school::school_year::Calendar;
+
+/// One self-scan with the plan based on it: this year's, or last year's kept next to it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Scan {
+    /// The school's own name for it, such as "2026-2027"; empty until it has one.
+    pub name: String,
+    /// The profile of the school.
+    pub profile: SchoolProfile,
+    /// The school's answers in the scan.
+    pub answers: Answers,
+    /// What the school decided on its plan.
+    pub decisions: Decisions,
+    /// The school's holidays.
+    pub calendar: Calendar,
+    /// The day for which the plan is made, if the school set it; otherwise the current date is used.
+    pub today: Option<Date>,
+    /// The assistants' week, as text that only its own part of the app reads; empty if there is none.
+    ///
+    /// So people who never open it carry the text along, but not the code that understands it.
+    pub deployment: String,
+    /// The division of tasks, stored in the same way.
+    pub division: String,
+    /// The task descriptions, stored in the same way.
+    pub descriptions: String,
+}
+
+impl Scan {
+    /// The longest name, in characters.
+    pub const LONGEST_NAME: usize = 60;
+    /// The longest note or reason, in characters.
+    pub const LONGEST_NOTE: usize = 600;
+
+    /// Whether nothing was filled in, answered or decided.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        Self { name: self.name.clone(), ..Self::default() } == *self
+    }
+}

@@ -1,0 +1,296 @@
+//! What is stored on this device and in this tab, and the rules for writing there.
+//!
+//! - Each scan has a key of its own. A scan is kept on the device, or in this tab until it closes.
+//! - [`Shelf::put`] overwrites a record only if this tab read or wrote that very text, or the record is no newer than
+//!   the save that this tab builds on. A text that cannot be read is first set aside under another key.
+//! - What does not fit is kept in memory, so that the tab can continue with it.
+
+mod erase;
+mod recover;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use taakkompas_school::order::sort_by_key;
+
+use super::area::{Area, AreaError, MemoryArea};
+use super::record::{self, ReadError, Record};
+
+pub use erase::Erased;
+
+const OURS: &str = "taakkompas:";
+const SCAN: &str = "taakkompas:scan:";
+const ASIDE: &str = "taakkompas:aside:";
+const OPEN_SCAN: &str = "taakkompas:open";
+const KEEPING: &str = "taakkompas:keeping";
+
+/// The name of a scan in storage, independent of what the school calls it. Never reused for another scan.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ScanId(String);
+
+impl ScanId {
+    /// The scan with that id.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self(id.into())
+    }
+
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether a key of the device's storage holds this scan.
+    #[must_use]
+    pub fn is_at(&self, key: &str) -> bool {
+        key.strip_prefix(SCAN) == Some(self.as_str())
+    }
+
+    fn key(&self) -> String {
+        format!("{SCAN}{}", self.0)
+    }
+}
+
+/// How long a scan is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    /// On this device, until it is erased.
+    OnDevice,
+    /// In this tab, until it closes.
+    UntilClose,
+}
+
+/// Why a record was not written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PutError {
+    /// The browser does not allow it.
+    Blocked,
+    /// There is no room.
+    Full,
+    /// Another tab has written this scan since we read it.
+    Overtaken,
+    /// The scan has been erased since we read it.
+    Gone,
+}
+
+impl From<AreaError> for PutError {
+    fn from(error: AreaError) -> Self {
+        match error {
+            AreaError::Blocked => Self::Blocked,
+            AreaError::Full => Self::Full,
+        }
+    }
+}
+
+/// A stored scan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    pub id: ScanId,
+    /// How long it is kept.
+    pub keeping: Keeping,
+    pub record: Record,
+}
+
+/// A text of ours that cannot be opened. It stays until someone erases it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreadable {
+    /// The key it is stored under.
+    pub key: String,
+    /// The text as it is.
+    pub text: String,
+    /// Why it cannot be opened.
+    pub why: ReadError,
+}
+
+/// What is stored on this device and in this tab.
+#[derive(Debug, Clone)]
+pub struct Shelf {
+    device: Arc<dyn Area>,
+    tab: Arc<dyn Area>,
+    /// Texts that could not be stored.
+    in_memory: BTreeMap<ScanId, String>,
+    /// The texts as this tab last read or wrote them.
+    known: BTreeMap<ScanId, String>,
+}
+
+impl Shelf {
+    /// A shelf over these two places.
+    #[must_use]
+    pub fn new(device: Arc<dyn Area>, tab: Arc<dyn Area>) -> Self {
+        Self { device, tab, in_memory: BTreeMap::new(), known: BTreeMap::new() }
+    }
+
+    /// A shelf in memory only: for prerendered pages.
+    #[must_use]
+    pub fn in_memory() -> Self {
+        Self::new(Arc::new(MemoryArea::default()), Arc::new(MemoryArea::default()))
+    }
+
+    /// Whether the browser stores nothing for us on this device.
+    #[must_use]
+    pub fn is_blocked(&self) -> bool {
+        self.device.keys().is_err()
+    }
+
+    fn area(&self, keeping: Keeping) -> &dyn Area {
+        match keeping {
+            Keeping::OnDevice => self.device.as_ref(),
+            Keeping::UntilClose => self.tab.as_ref(),
+        }
+    }
+
+    /// The scan that this tab was on.
+    #[must_use]
+    pub fn open_in_tab(&self) -> Option<ScanId> {
+        self.tab.get(OPEN_SCAN).ok().flatten().map(ScanId)
+    }
+
+    /// Remembers which scan this tab is on. If that fails, a reload opens the newest.
+    pub fn set_open_in_tab(&self, id: &ScanId) {
+        let _ = self.tab.set(OPEN_SCAN, id.as_str());
+    }
+
+    /// How long new scans are kept, as chosen in this tab; `None` if nobody has chosen.
+    #[must_use]
+    pub fn chosen_keeping(&self) -> Option<Keeping> {
+        match self.tab.get(KEEPING).ok().flatten()?.as_str() {
+            "device" => Some(Keeping::OnDevice),
+            "close" => Some(Keeping::UntilClose),
+            _ => None,
+        }
+    }
+
+    /// Remembers the choice for this tab. If that fails, the choice lasts until a reload.
+    pub fn choose_keeping(&self, keeping: Keeping) {
+        let code = match keeping {
+            Keeping::OnDevice => "device",
+            Keeping::UntilClose => "close",
+        };
+        let _ = self.tab.set(KEEPING, code);
+    }
+
+    /// The text of a scan, and how long it is kept.
+    fn text(&self, id: &ScanId) -> Option<(Keeping, String)> {
+        let key = id.key();
+        let kept = |keeping| Some((keeping, self.area(keeping).get(&key).ok().flatten()?));
+        let in_tab = kept(Keeping::UntilClose);
+        let keeping = if in_tab.is_some() { Keeping::UntilClose } else { Keeping::OnDevice };
+        let in_memory = self.in_memory.get(id).map(|text| (keeping, text.clone()));
+        in_memory.or(in_tab).or_else(|| kept(Keeping::OnDevice))
+    }
+
+    /// Reads a scan, so that this tab can build on it.
+    ///
+    /// # Errors
+    /// The text is there but cannot be opened.
+    pub fn load(&mut self, id: &ScanId) -> Result<Option<Kept>, ReadError> {
+        let Some((keeping, text)) = self.text(id) else { return Ok(None) };
+        let record = record::read(&text)?;
+        if let Ok(Some(stored)) = self.area(keeping).get(&id.key()) {
+            self.known.insert(id.clone(), stored);
+        }
+        Ok(Some(Kept { id: id.clone(), keeping, record }))
+    }
+
+    /// Writes a scan. `base` is the save that it builds on.
+    ///
+    /// # Errors
+    /// The text is not stored. It is kept in memory, unless another tab overtook us.
+    pub fn put(&mut self, id: &ScanId, keeping: Keeping, text: &str, base: u64) -> Result<(), PutError> {
+        let put = self.try_put(id, keeping, text, base);
+        match put {
+            Ok(()) => {
+                self.in_memory.remove(id);
+                self.known.insert(id.clone(), text.to_owned());
+            }
+            Err(PutError::Overtaken) => {}
+            Err(PutError::Blocked | PutError::Full | PutError::Gone) => {
+                self.in_memory.insert(id.clone(), text.to_owned());
+            }
+        }
+        put
+    }
+
+    fn try_put(&self, id: &ScanId, keeping: Keeping, text: &str, base: u64) -> Result<(), PutError> {
+        let (area, key) = (self.area(keeping), id.key());
+        match (area.get(&key)?, self.known.get(id)) {
+            (Some(stored), Some(known)) if stored == *known => {}
+            (Some(stored), _) => match record::read(&stored) {
+                Ok(there) if there.stamp.revision > base => return Err(PutError::Overtaken),
+                Ok(_) => {}
+                // A later version of Taakkompas writes it, in another tab.
+                Err(ReadError::Newer { .. }) => return Err(PutError::Overtaken),
+                Err(ReadError::Damaged(_) | ReadError::NotOurs) => Self::set_aside(area, id, &stored)?,
+            },
+            (None, Some(_)) => return Err(PutError::Gone),
+            (None, None) => {}
+        }
+        Ok(area.set(&key, text)?)
+    }
+
+    /// Stores a text that cannot be read under a key of its own, once.
+    fn set_aside(area: &dyn Area, id: &ScanId, text: &str) -> Result<(), AreaError> {
+        for number in 1_u32.. {
+            let key = format!("{ASIDE}{}:{number}", id.as_str());
+            match area.get(&key)? {
+                Some(there) if there == text => return Ok(()),
+                Some(_) => {}
+                None => return area.set(&key, text),
+            }
+        }
+        Ok(())
+    }
+
+    /// From now on, a scan that is no longer there may be written again.
+    pub fn forget_that_it_was_there(&mut self, id: &ScanId) {
+        self.known.remove(id);
+    }
+
+    /// Whether a scan that this tab read or wrote is no longer there.
+    #[must_use]
+    pub fn is_gone(&self, id: &ScanId, keeping: Keeping) -> bool {
+        self.known.contains_key(id) && self.area(keeping).get(&id.key()) == Ok(None)
+    }
+
+    /// Whether another tab wrote a scan after the save that this tab builds on.
+    #[must_use]
+    pub fn is_overtaken(&self, id: &ScanId, keeping: Keeping, base: u64) -> bool {
+        let stored = self.area(keeping).get(&id.key()).ok().flatten();
+        stored.is_some_and(|text| record::stamp(&text).revision > base)
+    }
+
+    /// Every scan that can be opened, the last saved first.
+    #[must_use]
+    pub fn scans(&self) -> Vec<Kept> {
+        let mut ids: Vec<ScanId> = self.in_memory.keys().cloned().collect();
+        for keeping in [Keeping::UntilClose, Keeping::OnDevice] {
+            let keys = self.area(keeping).keys().unwrap_or_default();
+            ids.extend(keys.iter().filter_map(|key| key.strip_prefix(SCAN)).map(ScanId::new));
+        }
+        sort_by_key(&mut ids, Clone::clone);
+        ids.dedup();
+        let read = |id: ScanId| {
+            let (keeping, text) = self.text(&id)?;
+            Some(Kept { id, keeping, record: record::read(&text).ok()? })
+        };
+        let mut scans: Vec<Kept> = ids.into_iter().filter_map(read).collect();
+        sort_by_key(&mut scans, |kept| core::cmp::Reverse(kept.record.stamp.saved));
+        scans
+    }
+
+    /// Every text of ours that cannot be opened.
+    #[must_use]
+    pub fn unreadable(&self) -> Vec<Unreadable> {
+        let in_area = |area: &Arc<dyn Area>| {
+            let keys = area.keys().unwrap_or_default();
+            let ours = keys.into_iter().filter(|key| key.starts_with(SCAN) || key.starts_with(ASIDE));
+            let read = |key: String| {
+                let text = area.get(&key).ok().flatten()?;
+                let why = record::read(&text).err()?;
+                Some(Unreadable { key, text, why })
+            };
+            ours.filter_map(read).collect::<Vec<_>>()
+        };
+        [&self.device, &self.tab].into_iter().flat_map(in_area).collect()
+    }
+}

@@ -1,0 +1,161 @@
+//! The second copy of each record, in IndexedDB with `durability: "strict"`: on the disk in milliseconds, while
+//! `localStorage` takes up to a minute.
+//!
+//! If it does not work, we say nothing: the first copy is what we promise. Records are only written here after all
+//! copies were read, so that no unseen copy is lost.
+
+use std::cell::RefCell;
+
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
+
+use super::wait::within;
+use crate::kit::records::record;
+use crate::kit::records::shelf::ScanId;
+
+const DATABASE: &str = "taakkompas";
+const RECORDS: &str = "records";
+
+thread_local! {
+    static OPEN: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
+}
+
+/// Reads all copies, with the ids of their scans; `None` if that fails or takes too long.
+pub async fn open(milliseconds: i32) -> Option<Vec<(String, String)>> {
+    let (database, copies) = within(milliseconds, async { read_all().await.ok() }).await.flatten()?;
+    // A later version of Taakkompas, in another tab, may want to change the database.
+    let closing = Closure::<dyn FnMut()>::new(|| {
+        if let Some(database) = OPEN.take() {
+            database.close();
+        }
+    });
+    database.set_onversionchange(Some(closing.as_ref().unchecked_ref()));
+    closing.forget();
+    OPEN.set(Some(database));
+    Some(copies)
+}
+
+/// Stores a copy of a record, and reports whether it is on the disk.
+pub fn put(id: &ScanId, text: &str, done: impl FnOnce(bool) + 'static) {
+    let written = write(|records| records.put_with_key(&text.into(), &id.as_str().into()).map(|_| ()));
+    spawn_local(async move {
+        let kept = match written {
+            Some(written) => JsFuture::from(written).await.is_ok(),
+            None => false,
+        };
+        done(kept);
+    });
+}
+
+/// Which copies to erase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Erase {
+    /// The named ones.
+    These,
+    /// All, while remembering that the named ones were erased.
+    All,
+}
+
+/// Erases copies, and remembers up to which save: after a crash, `localStorage` may return from the disk with what was
+/// erased just before. Also tried if the mirror did not open in time.
+pub fn erase(which: Erase, erased: Vec<(ScanId, u64)>) {
+    let change = move |records: &IdbObjectStore| {
+        if which == Erase::All {
+            records.clear()?;
+        }
+        for (id, revision) in &erased {
+            records.put_with_key(&record::write_erased(*revision).into(), &id.as_str().into())?;
+        }
+        Ok(())
+    };
+    if OPEN.with_borrow(Option::is_some) {
+        go_on(write(change));
+        return;
+    }
+    spawn_local(async move {
+        if let Ok(database) = open_database().await {
+            go_on(write_to(&database, change));
+            database.close();
+        }
+    });
+}
+
+/// Forgets that a scan was erased.
+pub fn forget(id: &ScanId) {
+    go_on(write(|records| records.delete(&id.as_str().into()).map(|_| ())));
+}
+
+/// Lets a write finish by itself; if it fails there is nothing to do.
+fn go_on(written: Option<Promise>) {
+    if let Some(written) = written {
+        spawn_local(async move {
+            let _ = JsFuture::from(written).await;
+        });
+    }
+}
+
+fn write(change: impl FnOnce(&IdbObjectStore) -> Result<(), JsValue>) -> Option<Promise> {
+    OPEN.with_borrow(|database| write_to(database.as_ref()?, change))
+}
+
+/// Writes in a transaction of its own, started at once, so that writes stay in order.
+fn write_to(database: &IdbDatabase, change: impl FnOnce(&IdbObjectStore) -> Result<(), JsValue>) -> Option<Promise> {
+    // By name, because the binding that takes options is not stable yet.
+    let begin: Function = Reflect::get(database, &"transaction".into()).ok()?.dyn_into().ok()?;
+    let options = Object::new();
+    Reflect::set(&options, &"durability".into(), &"strict".into()).ok()?;
+    let transaction = begin.call3(database, &RECORDS.into(), &"readwrite".into(), &options).ok()?;
+    let transaction: IdbTransaction = transaction.dyn_into().ok()?;
+    change(&transaction.object_store(RECORDS).ok()?).ok()?;
+    Some(settled(&transaction))
+}
+
+async fn read_all() -> Result<(IdbDatabase, Vec<(String, String)>), JsValue> {
+    let database = open_database().await?;
+    let transaction = database.transaction_with_str(RECORDS)?;
+    let records = transaction.object_store(RECORDS)?;
+    let (keys, texts) = (records.get_all_keys()?, records.get_all()?);
+    JsFuture::from(settled(&transaction)).await?;
+    let (keys, texts) = (values(&keys)?, values(&texts)?);
+    let pairs = keys.iter().zip(texts.iter());
+    let copies = pairs.filter_map(|(id, text)| Some((id.as_string()?, text.as_string()?))).collect();
+    Ok((database, copies))
+}
+
+fn values(request: &IdbRequest) -> Result<Array, JsValue> {
+    Ok(Array::from(&request.result()?))
+}
+
+async fn open_database() -> Result<IdbDatabase, JsValue> {
+    let factory = web_sys::window().and_then(|window| window.indexed_db().ok().flatten()).ok_or(JsValue::NULL)?;
+    let request = factory.open_with_u32(DATABASE, 1)?;
+    let made = request.clone();
+    let make = Closure::once_into_js(move || {
+        if let Ok(database) = made.result().and_then(JsCast::dyn_into::<IdbDatabase>) {
+            // Fails only if it already exists.
+            let _ = database.create_object_store(RECORDS);
+        }
+    });
+    request.set_onupgradeneeded(Some(make.unchecked_ref()));
+    JsFuture::from(answered(&request)).await?;
+    request.result()?.dyn_into()
+}
+
+fn answered(request: &IdbOpenDbRequest) -> Promise {
+    Promise::new(&mut |resolve, reject| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&reject));
+        request.set_onblocked(Some(&reject));
+    })
+}
+
+fn settled(transaction: &IdbTransaction) -> Promise {
+    Promise::new(&mut |resolve, reject| {
+        transaction.set_oncomplete(Some(&resolve));
+        transaction.set_onabort(Some(&reject));
+        transaction.set_onerror(Some(&reject));
+    })
+}

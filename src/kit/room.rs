@@ -1,0 +1,54 @@
+//! What a room says of itself beyond its addresses: all that shared code needs of it, in one place that the compiler
+//! checks. Nothing here has a default, so a new room cannot forget one.
+
+use leptos::prelude::*;
+use taakkompas_content::Library;
+use wasm_split_helpers::SplitLoaderError;
+
+use crate::kit::records::file::FileRefusal;
+use crate::kit::records::scan::Scan;
+use crate::rooms::address::Pages;
+
+/// Title and description of a page, for the tab and for those who link to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// The heading of the page.
+    pub title: String,
+    /// One sentence; `None` means the site's own.
+    pub description: Option<String>,
+}
+
+impl Head {
+    /// A page with a title, and the site's own description.
+    #[must_use]
+    pub fn titled(title: impl Into<String>) -> Self {
+        Self { title: title.into(), description: None }
+    }
+}
+
+/// A room of the app.
+pub trait Room {
+    /// Its pages.
+    type Page: Pages;
+
+    /// The name of its chunk, its style sheet and its browser tests.
+    const CODE: &'static str;
+
+    /// Title and description of a page. Findings have their title once the library is there.
+    fn head(page: &Self::Page, library: Option<&Library>) -> Head;
+
+    /// Reads what a record from outside holds of this room; `Ok` if the room keeps nothing.
+    ///
+    /// # Errors
+    /// It is newer or damaged, and the record is not opened.
+    fn check(scan: &Scan) -> Result<(), FileRefusal>;
+
+    /// What the record holds of this room, in sentences, for the file that people read without the tool.
+    fn in_words(scan: &Scan) -> Vec<String>;
+
+    /// Fetches the chunk.
+    fn load() -> impl Future<Output = Result<(), SplitLoaderError>>;
+
+    /// A page, or `None` as long as the chunk is not here.
+    fn view(page: &Self::Page) -> Option<AnyView>;
+}

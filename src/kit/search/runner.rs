@@ -1,0 +1,295 @@
+//! A search as a page has it: started, followed while it finds improvements, and stopped.
+//!
+//! It runs in a worker. If the browser cannot start one, or its files do not arrive, it runs in the page itself, a few
+//! tries at a time, so that the page stays usable.
+
+use core::marker::PhantomData;
+
+use leptos::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use taakkompas_search::{IncrementalSearch, Problem, SearchProgress};
+
+use crate::kit::ui::said::Said;
+use crate::kit::browser::{SearchFor, self};
+use crate::kit::session::{Carried, CarriedDesk};
+
+/// A kind of search.
+pub trait Sought: 'static {
+    /// The document that it looks at.
+    type Kept: Carried;
+    /// The question: the part of the document that affects the search.
+    type Question: Clone + PartialEq + Serialize + Send + Sync;
+    /// What it may find.
+    type Proposal: DeserializeOwned;
+    /// The best found so far.
+    type Best: Clone + PartialEq + Send + Sync;
+    /// The problem that the search solves.
+    type Problem: Problem<Question = Self::Question, Proposal = Self::Proposal> + 'static;
+
+    /// How the worker knows it.
+    const WHAT: SearchFor;
+    /// How many tries the page itself takes per turn if there is no worker.
+    const TRIES_A_TURN: u32;
+    /// What is announced when it starts.
+    const BEGUN: &'static str;
+    /// What is announced when it is stopped.
+    const STOPPED: &'static str;
+
+    fn question(kept: &Self::Kept) -> Self::Question;
+
+    /// What is still missing before it can start, if anything.
+    fn lacks(_question: &Self::Question) -> Option<&'static str> {
+        None
+    }
+
+    /// The best of the first results; `None` if there are none.
+    fn first(better: Vec<Self::Proposal>) -> Option<Self::Best>;
+
+    /// Merges improvements into the best so far.
+    fn improve(best: &mut Self::Best, better: Vec<Self::Proposal>);
+
+    /// What is announced at the first result and at the end of the search.
+    fn told(question: &Self::Question, best: &Self::Best, is_done: bool) -> String;
+}
+
+/// What was found so far.
+#[derive(Debug, PartialEq)]
+pub struct Found<S: Sought> {
+    pub asked: S::Question,
+    pub best: S::Best,
+    /// How many tries were taken.
+    pub tries: u32,
+    /// How many tries there are in all.
+    pub of: u32,
+}
+
+impl<S: Sought> Clone for Found<S> {
+    fn clone(&self) -> Self {
+        Self { asked: self.asked.clone(), best: self.best.clone(), tries: self.tries, of: self.of }
+    }
+}
+
+#[derive(Debug)]
+pub struct Seeker<S: Sought> {
+    desk: CarriedDesk<S::Kept>,
+    said: Said,
+    found: RwSignal<Option<Found<S>>>,
+    is_seeking: RwSignal<bool>,
+    is_outdated: RwSignal<bool>,
+    /// The question of the search that is running or whose outcome is shown.
+    asked: StoredValue<Option<S::Question>>,
+    worker: StoredValue<Option<browser::Worker>, LocalStorage>,
+    /// Which search is current: messages from an earlier one are ignored.
+    turn: StoredValue<u32>,
+    sought: PhantomData<fn() -> S>,
+}
+
+impl<S: Sought> Clone for Seeker<S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S: Sought> Copy for Seeker<S> {}
+
+impl<S: Sought> Seeker<S> {
+    /// A search that has not started. Once the document would give another question, it ends and what it found is
+    /// outdated.
+    #[must_use]
+    pub fn new(desk: CarriedDesk<S::Kept>, said: Said) -> Self {
+        let seeker = Self {
+            desk,
+            said,
+            found: RwSignal::new(None),
+            is_seeking: RwSignal::new(false),
+            is_outdated: RwSignal::new(false),
+            asked: StoredValue::new(None),
+            worker: StoredValue::new_local(None),
+            turn: StoredValue::new(0),
+            sought: PhantomData,
+        };
+        Effect::new(move |_| {
+            let is_other = desk.with(|kept| {
+                seeker.asked.with_value(|asked| asked.as_ref().is_some_and(|asked| *asked != S::question(kept)))
+            });
+            if is_other {
+                seeker.forget();
+                seeker.is_outdated.set(true);
+            }
+        });
+        seeker
+    }
+
+    /// The status line.
+    #[must_use]
+    pub const fn said(self) -> Said {
+        self.said
+    }
+
+    #[must_use]
+    pub fn found(self) -> Option<Found<S>> {
+        self.found.get()
+    }
+
+    /// Whether it is running.
+    #[must_use]
+    pub fn is_seeking(self) -> bool {
+        self.is_seeking.get()
+    }
+
+    /// Whether the document has changed since the last result was shown.
+    #[must_use]
+    pub fn is_outdated(self) -> bool {
+        self.is_outdated.get()
+    }
+
+    /// Starts a search, unless something is still missing; then it says what.
+    pub fn begin(self) {
+        self.forget();
+        self.is_outdated.set(false);
+        let asked = self.desk.with_untracked(S::question);
+        if let Some(lacks) = S::lacks(&asked) {
+            self.said.refuses(lacks);
+            return;
+        }
+        self.said.says(S::BEGUN);
+        self.is_seeking.set(true);
+        let turn = self.turn.get_value();
+        self.asked.set_value(Some(asked.clone()));
+        let Ok(text) = serde_json::to_string(&asked) else { return self.seek_here(turn) };
+        let tell = move |text: String| {
+            if let Ok(progress) = serde_json::from_str(&text) {
+                self.tell(turn, progress);
+            } else {
+                // Cannot happen, since page and worker come from one build; fall back to searching in the page.
+                browser::soon(move || self.seek_here(turn));
+            }
+        };
+        let fail = move || browser::soon(move || self.seek_here(turn));
+        match browser::Worker::search(S::WHAT, &text, tell, fail) {
+            Some(worker) => self.worker.set_value(Some(worker)),
+            None => self.seek_here(turn),
+        }
+    }
+
+    /// Stops the search and keeps what it found.
+    pub fn stop(self) {
+        self.end();
+        self.said.says(S::STOPPED);
+    }
+
+    /// Stops the search and drops what it found.
+    pub fn forget(self) {
+        self.end();
+        self.asked.set_value(None);
+        self.found.set(None);
+    }
+
+    fn end(self) {
+        self.turn.update_value(|turn| *turn += 1);
+        self.worker.set_value(None);
+        self.is_seeking.set(false);
+    }
+
+    /// Whether this search is still the current one, on a page that still exists.
+    fn is_turn(self, turn: u32) -> bool {
+        self.turn.try_get_value() == Some(turn)
+    }
+
+    fn tell(self, turn: u32, progress: SearchProgress<S::Proposal>) {
+        if !self.is_turn(turn) {
+            return;
+        }
+        let SearchProgress { tries, of, is_done, better } = progress;
+        let mut is_first = false;
+        self.found.update(|found| match found {
+            Some(found) => {
+                (found.tries, found.of) = (tries, of);
+                S::improve(&mut found.best, better);
+            }
+            None => {
+                is_first = true;
+                let asked = self.asked.with_value(Clone::clone);
+                *found = asked.zip(S::first(better)).map(|(asked, best)| Found { asked, best, tries, of });
+            }
+        });
+        // Not every improvement: each one would be read out.
+        if is_first || is_done {
+            let told = self
+                .found
+                .with_untracked(|found| found.as_ref().map(|found| S::told(&found.asked, &found.best, is_done)));
+            self.said.says(told.unwrap_or_default());
+        }
+        if is_done {
+            self.end();
+        }
+    }
+
+    fn seek_here(self, turn: u32) {
+        if !self.is_turn(turn) {
+            return;
+        }
+        self.worker.set_value(None);
+        let Some(asked) = self.asked.with_value(Clone::clone) else { return };
+        // In the next turn, so that the button is first drawn as pressed.
+        browser::soon(move || self.go_on_here(IncrementalSearch::begin(&asked), turn));
+    }
+
+    fn go_on_here(self, mut search: IncrementalSearch<S::Problem>, turn: u32) {
+        if !self.is_turn(turn) {
+            return;
+        }
+        self.tell(turn, search.next(S::TRIES_A_TURN));
+        if !search.is_done() {
+            browser::soon(move || self.go_on_here(search, turn));
+        }
+    }
+
+    /// The button that starts, the one that stops, and the notice that the result is outdated. `id` is that of the
+    /// first button, which gets the focus when the second disappears.
+    #[must_use]
+    pub fn buttons(
+        self,
+        id: &'static str,
+        asks: impl Fn() -> &'static str + Send + Sync + 'static,
+        outdated: &'static str,
+    ) -> AnyView {
+        let stop = move |_| {
+            self.stop();
+            browser::focus_soon(vec![id.to_owned()]);
+        };
+        view! {
+            <p class="no-print" role="status">{move || self.is_outdated().then_some(outdated)}</p>
+            <div class="button-row no-print">
+                <button type="button" class="button" id=id on:click=move |_| self.begin()>{asks}</button>
+                {move || {
+                    self.is_seeking().then(|| {
+                        view! { <button type="button" class="button-quiet" on:click=stop>"Stop met zoeken"</button> }
+                    })
+                }}
+            </div>
+        }
+        .into_any()
+    }
+
+    /// How far the search is, in words and as a bar.
+    #[must_use]
+    pub fn progress(self, how_far: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
+        let tries = move || self.found.with(|found| found.as_ref().map_or(0, |found| found.tries)).to_string();
+        let most = move || self.found.with(|found| found.as_ref().map_or(1, |found| found.of.max(1))).to_string();
+        view! {
+            <div class="no-print">
+                <p class="small">{how_far}</p>
+                <progress
+                    class="search-progress"
+                    aria-label="Hoe ver het zoeken is"
+                    prop:max=most
+                    prop:value=tries
+                    hidden=move || !self.is_seeking()
+                ></progress>
+            </div>
+        }
+        .into_any()
+    }
+}

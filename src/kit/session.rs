@@ -1,0 +1,299 @@
+//! The open scan and its one way to change it.
+//!
+//! [`Session::change`] saves at once, in the same call, and the line "bewaard" shows the outcome. Everything else
+//! (result, proposal, plan) is derived from the scan by pure functions, in [`Derived`].
+//!
+//! If a scan is open in several tabs, one of them writes; the others read along.
+
+mod files;
+mod opening;
+mod scans;
+mod shared;
+
+use leptos::prelude::*;
+use taakkompas_plan::agenda::Agenda;
+use taakkompas_plan::school::{SchoolPlan, self};
+use taakkompas_plan as plan;
+use taakkompas_plan::{PlanInput, Proposal};
+use crate::kit::records::scan::Scan;
+use taakkompas_scan::scan::{ScanResult, self};
+use time::Date;
+
+use crate::kit::records::moment::Moment;
+use crate::kit::records::record;
+use crate::kit::records::shelf::{Kept, PutError, Shelf};
+use crate::kit::records as storage;
+use crate::kit::records::mirror;
+use crate::kit::{browser, library};
+
+pub use crate::kit::document::carried::{Carried, NotChanged};
+pub use crate::kit::records::record::{ReadError, Stamp};
+pub use crate::kit::records::shelf::{Erased, Keeping, ScanId, Unreadable};
+pub use crate::kit::records::status::{NotKept, SaveStatus};
+pub use crate::rooms::week::document::WeekError;
+pub use desk::{CarriedDesk, Changed};
+pub use files::{bare_file, file_with_words, give_file, save_text_as_file, saved_on_clock};
+pub use opening::open;
+pub use scans::ScanEntry;
+pub use shared::{DescriptionsDesk, DivisionDesk, SharedState, WeekDesk, use_document};
+
+/// The open scan.
+#[derive(Debug, Clone, Copy)]
+pub struct Session {
+    scan: RwSignal<Scan>,
+    status: RwSignal<SaveStatus>,
+    keeping: RwSignal<Keeping>,
+    /// The version of the record that the scan was read from.
+    version: RwSignal<u32>,
+    /// Notified when the list of stored scans changes.
+    list_changed: RwSignal<()>,
+    /// Notified when the list of unreadable texts changes.
+    aside_changed: RwSignal<()>,
+    /// Notices that were dismissed, by their key.
+    put_away: RwSignal<Vec<String>>,
+    desk: StoredValue<Desk>,
+}
+
+/// What the session writes to, and which scan and save it is at.
+#[derive(Debug)]
+struct Desk {
+    shelf: Shelf,
+    id: ScanId,
+    /// The save that the next one builds on.
+    stamp: Stamp,
+    /// Whether this scan was chosen or saved in this tab; if not, the scan of another tab may replace it.
+    is_own: bool,
+    asked_to_stay: bool,
+}
+
+impl Session {
+    /// A scan that is not stored: for prerendered pages and for tests.
+    #[must_use]
+    pub fn new(scan: Scan) -> Self {
+        let session = Self::on_shelf(Shelf::in_memory());
+        session.scan.set(scan);
+        session
+    }
+
+    /// Reads the scan; the reader runs again when it changes.
+    pub fn with<T>(self, read: impl FnOnce(&Scan) -> T) -> T {
+        self.scan.with(read)
+    }
+
+    /// Reads the scan once, without tracking it.
+    pub fn with_untracked<T>(self, read: impl FnOnce(&Scan) -> T) -> T {
+        self.scan.with_untracked(read)
+    }
+
+    /// Changes the scan and saves it, in one call. If another tab writes the scan, nothing changes and the controls
+    /// return to what is stored.
+    pub fn change(self, change: impl FnOnce(&mut Scan)) -> SaveStatus {
+        if self.can_change_untracked() {
+            self.scan.update(|scan| {
+                change(scan);
+                record::fit(scan);
+            });
+            return self.save();
+        }
+        // The control already shows the change; only changing the scan there and back makes it show what is stored.
+        let before = self.with_untracked(Clone::clone);
+        self.scan.update(change);
+        browser::soon(move || {
+            self.scan.set(before);
+            self.reload();
+        });
+        SaveStatus::ReadingAlong
+    }
+
+    /// The outcome of the last save.
+    #[must_use]
+    pub fn status(self) -> SaveStatus {
+        self.status.get()
+    }
+
+    /// Whether changes are accepted: not if another tab writes this scan.
+    #[must_use]
+    pub fn can_change(self) -> bool {
+        self.status.get() != SaveStatus::ReadingAlong
+    }
+
+    fn can_change_untracked(self) -> bool {
+        self.status.get_untracked() != SaveStatus::ReadingAlong
+    }
+
+    #[must_use]
+    pub fn keeping(self) -> Keeping {
+        self.keeping.get()
+    }
+
+    /// The day the plan is made for: as set, or the clock's.
+    #[must_use]
+    pub fn today(self) -> Date {
+        self.with(|scan| scan.today).unwrap_or_else(browser::today)
+    }
+
+    /// Which save the open scan is.
+    #[must_use]
+    pub fn stamp_untracked(self) -> Stamp {
+        self.desk(|desk| desk.stamp).unwrap_or_default()
+    }
+
+    /// Whether nobody has chosen yet how long this scan is kept, and it has not been saved yet.
+    #[must_use]
+    pub fn is_still_to_choose(self) -> bool {
+        self.desk(|desk| desk.stamp.revision == 0 && desk.shelf.chosen_keeping().is_none()) == Some(true)
+    }
+
+    /// Saves the scan as it is once more: after room was made, or to keep a scan that was erased elsewhere.
+    pub fn save_again(self) -> SaveStatus {
+        if !self.can_change_untracked() {
+            return SaveStatus::ReadingAlong;
+        }
+        self.desk(|desk| desk.shelf.forget_that_it_was_there(&desk.id));
+        self.save()
+    }
+
+    /// The one place where a scan is written.
+    fn save(self) -> SaveStatus {
+        let keeping = self.keeping.get_untracked();
+        let saved = Some(Moment::from_seconds(browser::now()));
+        let written = self.desk(|desk| {
+            let stamp = Stamp { revision: desk.stamp.revision + 1, saved };
+            let text = self.scan.with_untracked(|scan| record::write(scan, stamp));
+            let put = desk.shelf.put(&desk.id, keeping, &text, desk.stamp.revision);
+            if put != Err(PutError::Overtaken) {
+                desk.stamp = stamp;
+                desk.is_own = true;
+                desk.shelf.set_open_in_tab(&desk.id);
+            }
+            (put, desk.id.clone(), text)
+        });
+        let Some((put, id, text)) = written else { return self.status.get_untracked() };
+        let status = match put {
+            Ok(()) if keeping == Keeping::UntilClose => SaveStatus::SavedUntilClose,
+            Ok(()) => SaveStatus::Saved,
+            Err(PutError::Blocked) => SaveStatus::InMemoryOnly { reason: NotKept::Blocked },
+            Err(PutError::Full) => SaveStatus::InMemoryOnly { reason: NotKept::Full },
+            Err(PutError::Gone) => SaveStatus::InMemoryOnly { reason: NotKept::Erased },
+            Err(PutError::Overtaken) => SaveStatus::ReadingAlong,
+        };
+        self.status.set(status);
+        if status == SaveStatus::ReadingAlong {
+            self.reload();
+        } else if keeping == Keeping::OnDevice && put != Err(PutError::Gone) {
+            self.mirror(&id, &text);
+        }
+        self.version.set(record::VERSION);
+        self.list_changed.notify();
+        status
+    }
+
+    /// Writes the second copy. If it is the only one that succeeds, the scan counts as saved.
+    fn mirror(self, id: &ScanId, text: &str) {
+        let is_first = self.desk(|desk| !core::mem::replace(&mut desk.asked_to_stay, true));
+        if is_first == Some(true) {
+            storage::ask_to_stay();
+        }
+        let (saved, mirrored) = (self.status.get_untracked(), id.clone());
+        let revision = self.desk(|desk| desk.stamp.revision);
+        mirror::put(id, text, move |is_kept| {
+            let is_still_it = self.desk(|desk| desk.id == mirrored && Some(desk.stamp.revision) == revision);
+            let was_not_kept = matches!(saved, SaveStatus::InMemoryOnly { .. });
+            if is_kept && was_not_kept && is_still_it == Some(true) && self.status.get_untracked() == saved {
+                self.status.set(SaveStatus::Saved);
+            }
+        });
+    }
+
+    /// Reads the stored scan again.
+    fn reload(self) {
+        if let Some(Ok(Some(kept))) = self.desk(|desk| desk.shelf.load(&desk.id)) {
+            self.take(kept);
+        }
+    }
+
+    /// Makes a stored scan the open one.
+    fn take(self, kept: Kept) {
+        let Kept { id, keeping, record } = kept;
+        self.desk(|desk| {
+            desk.id = id;
+            desk.stamp = record.stamp;
+        });
+        self.keeping.set(keeping);
+        self.version.set(record.version);
+        if self.scan.with_untracked(|scan| *scan != record.scan) {
+            self.scan.set(record.scan);
+        }
+        self.list_changed.notify();
+    }
+
+    fn desk<T>(self, at: impl FnOnce(&mut Desk) -> T) -> Option<T> {
+        self.desk.try_update_value(at)
+    }
+}
+
+/// What is derived from the scan, once for all pages.
+#[derive(Debug, Clone, Copy)]
+pub struct Derived {
+    session: Session,
+    /// Whether any statement was answered: before that there is nothing to propose.
+    pub begun: Memo<bool>,
+    /// Levels, what is in place, what is unknown.
+    pub result: Memo<ScanResult>,
+    /// The proposed plan.
+    pub proposal: Memo<Proposal>,
+    /// The school's plan.
+    pub plan: Memo<SchoolPlan>,
+    /// The school's plan, arranged for reading.
+    pub agenda: Memo<Agenda>,
+}
+
+impl Derived {
+    /// Follows a session. Made once, by [`use_derived`], so that no page owns it.
+    #[must_use]
+    pub fn new(session: Session) -> Self {
+        let result =
+            Memo::new(move |_| session.with(|scan| scan::result(library::catalog(), &scan.profile, &scan.answers)));
+        let begun = Memo::new(move |_| session.with(|scan| !scan.answers.is_empty()));
+        let proposal = Memo::new(move |_| with_input(session, result, plan::propose));
+        let plan =
+            Memo::new(move |_| proposal.with(|proposal| session.with(|scan| school::plan(proposal, &scan.decisions))));
+        let agenda = Memo::new(move |_| {
+            with_input(session, result, |input| {
+                proposal.with(|proposal| plan.with(|plan| Agenda::new(input, proposal, plan)))
+            })
+        });
+        Self { session, begun, result, proposal, plan, agenda }
+    }
+
+    /// Reads everything that a plan is made from.
+    pub fn with_input<T>(self, read: impl FnOnce(PlanInput<'_>) -> T) -> T {
+        with_input(self.session, self.result, read)
+    }
+}
+
+fn with_input<T>(session: Session, result: Memo<ScanResult>, read: impl FnOnce(PlanInput<'_>) -> T) -> T {
+    let today = session.today();
+    let on = |scan: &Scan, result: &ScanResult| {
+        read(PlanInput {
+            catalog: library::catalog(),
+            profile: &scan.profile,
+            answers: &scan.answers,
+            result,
+            calendar: &scan.calendar,
+            today,
+        })
+    };
+    result.with(|result| session.with(|scan| on(scan, result)))
+}
+
+#[must_use]
+pub fn use_session() -> Session {
+    use_context().unwrap_or_else(|| Session::new(Scan::default()))
+}
+
+/// What is derived from the scan, from context.
+#[must_use]
+pub fn use_derived() -> Derived {
+    shared::use_shared(Derived::new)
+}

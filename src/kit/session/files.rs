@@ -1,0 +1,78 @@
+//! Saving a scan to a file, and opening one.
+
+use leptos::prelude::*;
+use taakkompas_week::Deployment;
+use taakkompas_descriptions::Book;
+use taakkompas_division::TaskDivision;
+use crate::kit::records::scan::Scan;
+use time::Date;
+
+use super::{SaveStatus, Session, Stamp};
+use crate::kit::browser::{ChosenFile, self};
+use crate::kit::document::carried::{Carried, CarriedError, self};
+use crate::kit::records::file::{FileRefusal, self};
+use crate::kit::records::moment::Moment;
+use crate::kit::records::record::{Record, self};
+
+const JSON: &str = "application/json";
+
+/// The day, the hour and the minute of a save, by the clock of this device.
+#[must_use]
+pub fn saved_on_clock(stamp: Stamp) -> Option<(Date, u8, u8)> {
+    let saved = stamp.saved?;
+    Some(saved.on_clock(browser::minutes_ahead_of_utc(saved.seconds())))
+}
+
+/// The text of a file with words before the scan, for people: what it is, and the answers.
+#[must_use]
+pub fn file_with_words(scan: &Scan, stamp: Stamp, read_me: String, in_words: Vec<String>) -> String {
+    file::write(scan, dated(stamp), read_me, in_words)
+}
+
+/// The text of a file without words.
+#[must_use]
+pub fn bare_file(scan: &Scan, stamp: Stamp) -> String {
+    record::write(scan, dated(stamp))
+}
+
+fn dated(stamp: Stamp) -> Stamp {
+    Stamp { saved: stamp.saved.or_else(|| Some(Moment::from_seconds(browser::now()))), ..stamp }
+}
+
+/// Offers the text of a scan as a file, named after the scan.
+pub fn give_file(scan: &Scan, text: &str) {
+    browser::download(&file::name(scan, browser::today()), JSON, text);
+}
+
+/// Offers an unreadable text as a file, unchanged.
+pub fn save_text_as_file(text: &str) {
+    browser::download(&file::unreadable_name(browser::today()), JSON, text);
+}
+
+/// Checks that a part that a record carries unread can be read. What is mended in it stays as it is in the file until
+/// the next change.
+fn read_carried<T: Carried>(scan: &Scan) -> Result<(), CarriedError<T::Refusal>> {
+    carried::read::<T>(T::text(scan)).map(drop)
+}
+
+impl Session {
+    /// Opens a file as a new scan, next to the stored ones.
+    ///
+    /// # Errors
+    /// The file is not opened; the open scan stays as it is.
+    pub fn open_file(self, file: ChosenFile) -> Result<SaveStatus, FileRefusal> {
+        let bytes = match file {
+            ChosenFile::Bytes(bytes) => bytes,
+            ChosenFile::TooBig { bytes } => return Err(FileRefusal::TooBig { bytes }),
+            ChosenFile::NotRead => return Err(FileRefusal::NotRead),
+        };
+        let Record { scan, version, .. } = file::read(bytes)?;
+        // A file comes from outside, so these are checked at once.
+        read_carried::<Deployment>(&scan).map_err(FileRefusal::Week)?;
+        read_carried::<TaskDivision>(&scan).map_err(FileRefusal::Division)?;
+        read_carried::<Book>(&scan).map_err(FileRefusal::Descriptions)?;
+        let status = self.add(scan);
+        self.version.set(version);
+        Ok(status)
+    }
+}

@@ -1,0 +1,167 @@
+//! Opening the scan that this tab was on, and taking turns with other tabs.
+
+use leptos::prelude::*;
+use crate::kit::records::scan::Scan;
+
+use super::{Desk, NotKept, SaveStatus, Session};
+use crate::kit::browser;
+use crate::kit::records::lock::{Claim, Turn, self};
+use crate::kit::records::record::{Stamp, self};
+use crate::kit::records::shelf::{Keeping, ScanId, Shelf};
+use crate::kit::records as storage;
+use crate::kit::records::{mirror, watch};
+
+/// How long to wait for the second copy of the records, in milliseconds.
+const MIRROR_PATIENCE: i32 = 1_000;
+
+/// Opens the scan that this tab was on, or the last saved, or an empty one.
+pub async fn open() -> Session {
+    let mut shelf = Shelf::new(storage::device(), storage::tab());
+    let copies = mirror::open(MIRROR_PATIENCE).await;
+    for id in shelf.reconcile(copies.as_deref().unwrap_or_default()) {
+        mirror::forget(&id);
+    }
+    let keeps_nothing = shelf.is_blocked() && copies.is_none();
+    let session = Session::on_shelf(shelf);
+    if keeps_nothing {
+        session.status.set(SaveStatus::InMemoryOnly { reason: NotKept::Blocked });
+    }
+    session.claim().await;
+    watch::start(move |key| session.hear(key.as_deref()));
+    session
+}
+
+pub(super) fn fresh_id() -> ScanId {
+    ScanId::new(browser::random_word())
+}
+
+impl Session {
+    /// Opens a scan from a shelf: the one of this tab, or the last saved, or an empty one.
+    #[must_use]
+    pub fn on_shelf(mut shelf: Shelf) -> Self {
+        shelf.take_in_readable(fresh_id);
+        let in_tab = shelf.open_in_tab();
+        let last = || shelf.scans().into_iter().find(|kept| kept.keeping == Keeping::OnDevice);
+        let id = in_tab.clone().or_else(|| last().map(|kept| kept.id));
+        // An unreadable scan is reported; this tab continues with an empty one.
+        let kept = id.and_then(|id| shelf.load(&id).ok().flatten());
+        let keeping = shelf.chosen_keeping().unwrap_or(Keeping::OnDevice);
+        let desk =
+            Desk { shelf, id: fresh_id(), stamp: Stamp::default(), is_own: in_tab.is_some(), asked_to_stay: false };
+        let session = Self {
+            scan: RwSignal::new(Scan::default()),
+            status: RwSignal::new(SaveStatus::Untouched),
+            keeping: RwSignal::new(keeping),
+            version: RwSignal::new(record::VERSION),
+            list_changed: RwSignal::new(()),
+            aside_changed: RwSignal::new(()),
+            put_away: RwSignal::new(Vec::new()),
+            desk: StoredValue::new(desk),
+        };
+        if let Some(kept) = kept {
+            session.take(kept);
+        }
+        session
+    }
+
+    /// Lets this tab write the scan from now on; another tab that did now reads along.
+    pub fn take_over(self) {
+        let Some(id) = self.desk(|desk| desk.id.clone()) else { return };
+        let heard = move |turn| {
+            self.turn_came(turn);
+            if turn == Turn::Unsupported {
+                // A save is the only thing that the other tab can notice.
+                self.save();
+            }
+        };
+        lock::ask(&id, Claim::Steal, heard, move || self.lose_turn());
+    }
+
+    /// Asks for the turn to write the open scan, if it is kept on the device.
+    async fn claim(self) {
+        let Some(id) = self.id_on_device() else { return };
+        let turn = lock::claim(&id, Claim::IfFree, move || self.lose_turn()).await;
+        self.turn_came(turn);
+    }
+
+    /// As [`claim`](Self::claim), for callers that cannot await; gives up the turn if the scan is not on the device.
+    pub(super) fn ask_for_turn(self) {
+        match self.id_on_device() {
+            Some(id) => {
+                lock::ask(&id, Claim::IfFree, move |turn| self.turn_came(turn), move || self.lose_turn());
+            }
+            None => lock::release(),
+        }
+    }
+
+    fn id_on_device(self) -> Option<ScanId> {
+        let is_on_device = self.keeping.get_untracked() == Keeping::OnDevice;
+        self.desk(|desk| desk.id.clone()).filter(|_| is_on_device)
+    }
+
+    fn turn_came(self, turn: Turn) {
+        match turn {
+            Turn::Ours | Turn::Unsupported => {
+                if self.status.get_untracked() == SaveStatus::ReadingAlong {
+                    self.status.set(SaveStatus::Untouched);
+                }
+                // Another tab may have written until just now.
+                self.reload();
+            }
+            Turn::Elsewhere => self.lose_turn(),
+            Turn::Superseded => {}
+        }
+    }
+
+    /// Reads along from now on, until the tab that writes is done.
+    fn lose_turn(self) {
+        self.read_along();
+        if let Some(id) = self.id_on_device() {
+            lock::ask(&id, Claim::Wait, move |turn| self.turn_came(turn), move || self.lose_turn());
+        }
+    }
+
+    fn read_along(self) {
+        self.status.set(SaveStatus::ReadingAlong);
+        self.reload();
+    }
+
+    /// Another tab wrote or erased the text under a key, or everything if there is no key.
+    pub fn hear(self, key: Option<&str>) {
+        self.shelf_changed();
+        let keeping = self.keeping.get_untracked();
+        let is_ours = self.desk(|desk| key.is_none_or(|key| desk.id.is_at(key)));
+        if is_ours != Some(true) {
+            self.give_way();
+            return;
+        }
+        if keeping == Keeping::UntilClose {
+            return;
+        }
+        let gone = self.desk(|desk| desk.shelf.is_gone(&desk.id, keeping));
+        let overtaken = self.desk(|desk| desk.shelf.is_overtaken(&desk.id, keeping, desk.stamp.revision));
+        if gone == Some(true) {
+            self.status.set(SaveStatus::InMemoryOnly { reason: NotKept::Erased });
+        } else if overtaken == Some(true) {
+            self.read_along();
+        }
+    }
+
+    pub(super) fn shelf_changed(self) {
+        self.list_changed.notify();
+        self.aside_changed.notify();
+    }
+
+    /// A tab in which nothing was done yet switches to the scan of another tab.
+    fn give_way(self) {
+        let newest = self.desk(|desk| {
+            let scans = if desk.is_own || desk.stamp.revision > 0 { Vec::new() } else { desk.shelf.scans() };
+            let id = scans.into_iter().find(|kept| kept.keeping == Keeping::OnDevice).map(|kept| kept.id)?;
+            desk.shelf.load(&id).ok().flatten()
+        });
+        if let Some(kept) = newest.flatten() {
+            self.take(kept);
+            self.ask_for_turn();
+        }
+    }
+}

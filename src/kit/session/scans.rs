@@ -1,0 +1,204 @@
+//! The scans besides the open one: this year's, last year's; from a file, to the bin.
+
+use leptos::prelude::*;
+use taakkompas_plan::school::Decisions;
+use crate::kit::records::scan::Scan;
+
+use super::opening::fresh_id;
+use super::{NotKept, SaveStatus, Session};
+use crate::kit::records::lock;
+use crate::kit::records::mirror::{Erase, self};
+use crate::kit::records::record::{Record, Stamp, self};
+use crate::kit::records::shelf::{Erased, Keeping, Kept, ScanId, Unreadable};
+
+/// A scan in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScanEntry {
+    pub id: ScanId,
+    /// How long it is kept.
+    pub keeping: Keeping,
+    pub scan: Scan,
+    /// Which save it is.
+    pub stamp: Stamp,
+    /// Whether it is open in this tab.
+    pub is_open: bool,
+}
+
+impl Session {
+    /// Every stored scan, the last saved first, and the open one. Tracked: readers run again when that changes.
+    #[must_use]
+    pub fn scans(self) -> Vec<ScanEntry> {
+        self.list_changed.track();
+        let open = self.with(Clone::clone);
+        let found = self.desk(|desk| {
+            let entry = |kept: Kept| {
+                let is_open = kept.id == desk.id;
+                let Record { scan, stamp, .. } = kept.record;
+                ScanEntry { id: kept.id, keeping: kept.keeping, scan, stamp, is_open }
+            };
+            let scans: Vec<ScanEntry> = desk.shelf.scans().into_iter().map(entry).collect();
+            (scans, desk.id.clone(), desk.stamp)
+        });
+        let Some((mut scans, id, stamp)) = found else { return Vec::new() };
+        if !scans.iter().any(|entry| entry.is_open) {
+            scans.insert(0, ScanEntry { id, keeping: self.keeping.get(), scan: open, stamp, is_open: true });
+        }
+        scans
+    }
+
+    /// Every text of ours that cannot be opened. Tracked: readers run again when that changes.
+    #[must_use]
+    pub fn unreadable(self) -> Vec<Unreadable> {
+        self.aside_changed.track();
+        self.desk(|desk| desk.shelf.unreadable()).unwrap_or_default()
+    }
+
+    /// The older version that the open scan was read from, until it is saved.
+    #[must_use]
+    pub fn older_version(self) -> Option<u32> {
+        Some(self.version.get()).filter(|&version| version < record::VERSION)
+    }
+
+    /// Whether a notice was dismissed in this tab.
+    #[must_use]
+    pub fn is_put_away(self, notice: &str) -> bool {
+        self.put_away.with(|away| away.iter().any(|other| other == notice))
+    }
+
+    /// Dismisses a notice until the page is reloaded.
+    pub fn put_away(self, notice: &str) {
+        self.put_away.update(|away| away.push(notice.to_owned()));
+    }
+
+    /// Opens another scan; the one that was open stays stored.
+    pub fn open_scan(self, id: &ScanId) {
+        let kept = self.desk(|desk| desk.shelf.load(id).ok().flatten()).flatten();
+        if let Some(kept) = kept {
+            self.desk(|desk| {
+                desk.is_own = true;
+                desk.shelf.set_open_in_tab(id);
+            });
+            self.take(kept);
+            self.status.set(self.untouched());
+            self.ask_for_turn();
+        }
+    }
+
+    /// Starts an empty scan; the one that was open stays stored.
+    pub fn new_scan(self) {
+        self.start(Scan::default());
+        self.desk(|desk| {
+            desk.is_own = true;
+            desk.shelf.set_open_in_tab(&desk.id);
+        });
+    }
+
+    /// Makes a copy to continue with next year: everything but the decisions about the plan. The original stays as it
+    /// is.
+    pub fn duplicate(self, id: &ScanId, name: String) -> SaveStatus {
+        let of = self.scans().into_iter().find(|entry| entry.id == *id).map(|entry| entry.scan);
+        of.map_or(self.status.get_untracked(), |of| {
+            self.add(Scan { name, decisions: Decisions::default(), today: None, ..of })
+        })
+    }
+
+    /// Changes how long the open scan is kept, and moves it there. New scans of this tab follow.
+    pub fn set_keeping(self, keeping: Keeping) -> SaveStatus {
+        let before = self.keeping.get_untracked();
+        if !self.can_change_untracked() {
+            self.keeping.notify();
+            return SaveStatus::ReadingAlong;
+        }
+        self.desk(|desk| desk.shelf.choose_keeping(keeping));
+        self.keeping.set(keeping);
+        let was_saved = self.desk(|desk| desk.stamp.revision > 0) == Some(true);
+        if before == keeping || !was_saved {
+            self.ask_for_turn();
+            return self.status.get_untracked();
+        }
+        let status = self.save_again();
+        if matches!(status, SaveStatus::Saved | SaveStatus::SavedUntilClose) {
+            self.desk(|desk| desk.shelf.take_away(&desk.id, before));
+            if before == Keeping::OnDevice {
+                let erased = self.desk(|desk| (desk.id.clone(), desk.stamp.revision));
+                mirror::erase(Erase::These, erased.into_iter().collect());
+            }
+            self.ask_for_turn();
+        } else {
+            // It stays where it was, rather than nowhere.
+            self.desk(|desk| desk.shelf.choose_keeping(before));
+            self.keeping.set(before);
+            self.save_again();
+        }
+        self.shelf_changed();
+        status
+    }
+
+    /// Erases a scan, wherever it is kept. If it was open, an empty one is opened.
+    pub fn erase(self, id: &ScanId) -> Erased {
+        let erased = self.desk(|desk| desk.shelf.erase(id)).unwrap_or_default();
+        mirror::erase(Erase::These, erased.from_device().collect());
+        if self.desk(|desk| desk.id == *id) == Some(true) {
+            self.new_scan();
+        }
+        self.shelf_changed();
+        erased
+    }
+
+    pub fn erase_unreadable(self, key: &str) -> Erased {
+        let erased = self.desk(|desk| desk.shelf.erase_unreadable(key)).unwrap_or_default();
+        mirror::erase(Erase::These, erased.from_device().collect());
+        self.shelf_changed();
+        erased
+    }
+
+    /// Erases everything of ours from this device and this tab.
+    pub fn erase_all(self) -> Erased {
+        let erased = self.desk(|desk| desk.shelf.erase_all()).unwrap_or_default();
+        mirror::erase(Erase::All, erased.from_device().collect());
+        self.start(Scan::default());
+        self.desk(|desk| desk.is_own = false);
+        erased
+    }
+
+    /// Undoes an erasure.
+    pub fn put_back(self, erased: Erased) {
+        let first = erased.scans().next();
+        for (id, text) in self.desk(|desk| desk.shelf.put_back(erased)).unwrap_or_default() {
+            mirror::put(&id, &text, |_| ());
+        }
+        self.shelf_changed();
+        // Whoever erased the open scan wants that one back.
+        if let Some(id) = first.filter(|_| self.desk(|desk| desk.stamp.revision == 0) == Some(true)) {
+            self.open_scan(&id);
+        }
+    }
+
+    /// Opens a scan that is not stored yet.
+    fn start(self, scan: Scan) {
+        lock::release();
+        let keeping = self.desk(|desk| {
+            desk.id = fresh_id();
+            desk.stamp = Stamp::default();
+            desk.shelf.chosen_keeping()
+        });
+        self.keeping.set(keeping.flatten().unwrap_or(Keeping::OnDevice));
+        self.version.set(record::VERSION);
+        self.scan.set(scan);
+        self.status.set(self.untouched());
+        self.shelf_changed();
+        self.ask_for_turn();
+    }
+
+    /// Stores a scan next to the others, and opens it.
+    pub(super) fn add(self, scan: Scan) -> SaveStatus {
+        self.start(scan);
+        self.save()
+    }
+
+    /// The status of a scan before it changes: if nothing can be kept at all, that is known already.
+    fn untouched(self) -> SaveStatus {
+        let blocked = SaveStatus::InMemoryOnly { reason: NotKept::Blocked };
+        if self.status.get_untracked() == blocked { blocked } else { SaveStatus::Untouched }
+    }
+}

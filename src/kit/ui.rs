@@ -1,0 +1,22 @@
+//! Shared views: data in, callbacks out; no storage. What only one page uses is in that page.
+
+pub mod room_page;
+pub mod asking;
+pub mod basics;
+pub mod copying;
+pub mod fields;
+pub mod filters;
+pub mod findings;
+pub mod level;
+pub mod links;
+pub mod measure_body;
+pub mod measures_done;
+pub mod mended;
+pub mod notices;
+pub mod paste;
+pub mod print;
+pub mod prose;
+pub mod said;
+pub mod saving;
+pub mod sources;
+pub mod tables;

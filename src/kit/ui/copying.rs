@@ -1,0 +1,39 @@
+//! A text to take along: a button that copies it and, if that is not allowed, the selected text.
+
+use leptos::prelude::*;
+
+use super::said::Said;
+use crate::kit::browser;
+
+/// A button that copies a text. If the browser refuses, the text appears below it, selected.
+#[must_use]
+pub fn copy_button(id: &'static str, says: &'static str, text: Signal<String>, said: Said) -> AnyView {
+    let is_refused = RwSignal::new(false);
+    let copy = move |_| {
+        browser::copy(&text.get_untracked(), move |done| {
+            // The page may be gone by now.
+            let _ = is_refused.try_set(!done);
+            if done {
+                said.says("Gekopieerd. Plak de tekst waar je hem nodig hebt.");
+            } else {
+                said.refuses("Kopiëren mocht niet van je browser. De tekst is geselecteerd: kopieer hem zelf.");
+                browser::select_soon(id);
+            }
+        });
+    };
+    let field = move || {
+        is_refused.get().then(|| {
+            view! {
+                <div class="field no-print">
+                    <label for=id>"De tekst om te kopiëren"</label>
+                    <textarea id=id rows="8" readonly=true prop:value=text>{text.get_untracked()}</textarea>
+                </div>
+            }
+        })
+    };
+    view! {
+        <button type="button" class="button-quiet no-print" on:click=copy>{says}</button>
+        {field}
+    }
+    .into_any()
+}

@@ -1,0 +1,80 @@
+//! What was removed or lowered when a stored document was opened: shown until the school has seen it, or changes
+//! something in that document.
+
+use leptos::prelude::*;
+
+use super::basics::{Fold, Link, Notice, Tone};
+use super::saving::quiet;
+use crate::kit::browser;
+use crate::kit::session::CarriedDesk;
+use crate::kit::words::mended as texts;
+use crate::kit::words::mended::{Mended, TellsMends};
+
+/// How many lines are shown before the rest is folded.
+const AT_ONCE: usize = 8;
+
+/// The notice; empty if nothing was mended.
+#[must_use]
+pub fn mended<C: TellsMends>(desk: CarriedDesk<C>) -> AnyView {
+    let told = Memo::new(move |_| {
+        let mends = desk.mended();
+        desk.with(|kept| mends.iter().map(|mend| kept.tells(mend)).collect::<Vec<_>>())
+    });
+    // A live region announces what is added to it, not its initial contents.
+    let is_there = RwSignal::new(false);
+    // The page may be gone by now.
+    browser::soon(move || {
+        let _ = is_there.try_set(true);
+    });
+    let seen = move || quiet("Begrepen", move || desk.see_mended());
+    let shown = move || {
+        (is_there.get() && told.with(|told| !told.is_empty()))
+            .then(|| told.with(|told| notice(C::TITLE, told, texts::NOT_KEPT_YET, seen())))
+    };
+    view! { <div class="stack no-print" aria-live="polite">{shown}</div> }.into_any()
+}
+
+/// The same for a file that was opened, for everything in it at once.
+#[must_use]
+pub fn mended_in_file(told: &[Mended]) -> AnyView {
+    let notice =
+        || notice("Niet alles uit het bestand kon zo blijven", told, texts::NOT_KEPT_YET_OF_FILE, ().into_any());
+    (!told.is_empty()).then(notice).into_any()
+}
+
+fn notice(title: &'static str, told: &[Mended], kept: &'static str, seen: AnyView) -> AnyView {
+    let list = |told: &[Mended]| {
+        let line = |of: &Mended| view! { <li>{of.says.clone()}</li> };
+        view! { <ul>{told.iter().map(line).collect_view()}</ul> }.into_any()
+    };
+    let (first, more) = told.split_at(told.len().min(AT_ONCE));
+    let rest = (!more.is_empty()).then(|| (texts::more(more.len()), list(more)));
+    let rest = rest.map(|(summary, rest)| view! { <Fold summary>{rest}</Fold> });
+    let (first, ways_on) = (list(first), ways_on(told));
+    view! {
+        <Notice tone=Tone::Care>
+            <p><strong>{title}</strong></p>
+            <p>{texts::LEAD}</p>
+            {first}
+            {rest}
+            <p>{kept}</p>
+            <div class="button-row">{ways_on}{seen}</div>
+        </Notice>
+    }
+    .into_any()
+}
+
+/// Links to the pages where the school can continue, each once.
+fn ways_on(told: &[Mended]) -> AnyView {
+    let mut places: Vec<&Mended> = Vec::new();
+    for of in told {
+        if !places.iter().any(|other| (&other.to, &other.place) == (&of.to, &of.place)) {
+            places.push(of);
+        }
+    }
+    let link = |of: &Mended| {
+        let (to, says) = (of.to.clone(), format!("Ga naar: {}", of.place));
+        view! { <Link to>{says}</Link> }
+    };
+    places.into_iter().map(link).collect_view().into_any()
+}

@@ -1,0 +1,159 @@
+//! Problems with saving, above every page that stores or shows what the school fills in.
+//!
+//! Whether there is anything to say is known at once; the texts and the ways forward are a part of the app of their
+//! own, which most visitors never need.
+
+use leptos::prelude::*;
+use crate::kit::records::scan::Scan;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::basics::{Link, Notice, Tone, could_not_fetch};
+use super::saving::{again, quiet, save_as_file_button, save_text_button, take_over_button};
+use crate::kit::browser;
+use crate::kit::place::CurrentRoute;
+use crate::rooms::route::{DataPage, Route};
+use crate::kit::session::{NotKept, ReadError, SaveStatus, Session, Unreadable, use_session};
+use crate::kit::words::saving as texts;
+use crate::kit::words::saving::Message;
+
+/// A notice that applies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Said {
+    NotKept(NotKept),
+    ReadingAlong,
+    Older(u32),
+    CannotOpen(Unreadable),
+}
+
+/// How far the part with the texts is loaded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Words {
+    NotAsked,
+    Here,
+    Failed,
+}
+
+/// The notices about saving.
+#[component]
+pub fn SaveNotices() -> impl IntoView {
+    let session = use_session();
+    let current = use_context::<CurrentRoute>();
+    let status = Memo::new(move |_| session.status());
+    let is_empty = Memo::new(move |_| session.with(Scan::is_empty));
+    let route = move || current.and_then(|current| current.0.get());
+    let concerns = Memo::new(move |_| route().is_some_and(|route| route.shows_what_is_kept()));
+    // The data page itself lists what cannot be opened.
+    let lists_them = Memo::new(move |_| route() == Some(Route::Data(DataPage::Overview)));
+    let is_only_here = move || matches!(status.get(), SaveStatus::InMemoryOnly { .. }) && !is_empty.get();
+    Effect::new(move |_| browser::ask_before_closing(is_only_here()));
+    let said = Memo::new(move |_| {
+        let shown = concerns.get();
+        let mut said = Vec::new();
+        match status.get() {
+            SaveStatus::InMemoryOnly { reason } if shown || !is_empty.get() => said.push(Said::NotKept(reason)),
+            SaveStatus::ReadingAlong if shown => said.push(Said::ReadingAlong),
+            _ => {}
+        }
+        if shown {
+            let older = session.older_version().filter(|&version| !session.is_put_away(&key_of_version(version)));
+            said.extend(older.map(Said::Older));
+            if !lists_them.get() {
+                let unreadable = session.unreadable().into_iter().filter(|found| !session.is_put_away(&found.key));
+                said.extend(unreadable.map(Said::CannotOpen));
+            }
+        }
+        said
+    });
+    let words = RwSignal::new(if browser::FETCHES_PARTS { Words::NotAsked } else { Words::Here });
+    let bring = move || {
+        browser::spawn(async move {
+            words.set(if bring_notices().await.is_ok() { Words::Here } else { Words::Failed });
+        });
+    };
+    let shown = move || {
+        if said.with(Vec::is_empty) {
+            return ().into_any();
+        }
+        match words.get() {
+            Words::NotAsked => {
+                bring();
+                ().into_any()
+            }
+            Words::Here => {
+                let notices = said.with(|said| browser::at_once(notices(session, said)));
+                notices.unwrap_or_else(|| ().into_any())
+            }
+            Words::Failed => could_not_fetch("Een melding over het bewaren", bring),
+        }
+    };
+    view! { <div class="stack no-print" aria-live="polite">{shown}</div> }
+}
+
+fn key_of_version(version: u32) -> String {
+    format!("version-{version}")
+}
+
+#[wasm_split(notices, fallible, preload(bring_notices))]
+fn notices(session: Session, said: &[Said]) -> Result<AnyView, SplitLoaderError> {
+    let notice = |said: &Said| match said.clone() {
+        Said::NotKept(reason) => not_kept(session, reason),
+        Said::ReadingAlong => reading_along(session),
+        Said::Older(version) => older_version(session, version),
+        Said::CannotOpen(found) => cannot_open(session, found),
+    };
+    Ok(said.iter().map(notice).collect_view().into_any())
+}
+
+fn notice(message: Message, ways_on: AnyView) -> AnyView {
+    view! {
+        <Notice tone=Tone::Care>
+            <p><strong>{message.title}</strong></p>
+            <p>{message.text}</p>
+            <div class="button-row">{ways_on}</div>
+        </Notice>
+    }
+    .into_any()
+}
+
+fn not_kept(session: Session, reason: NotKept) -> AnyView {
+    let other = match reason {
+        NotKept::Blocked => quiet("Probeer het opnieuw", browser::reload),
+        NotKept::Full => view! {
+            {again(session, "Probeer het opnieuw")}
+            <Link to=Route::Data(DataPage::Overview)>"Bekijk en wis wat er staat"</Link>
+        }
+        .into_any(),
+        NotKept::Erased => view! {
+            {again(session, "Bewaar het opnieuw")}
+            {quiet("Begin leeg", move || session.new_scan())}
+        }
+        .into_any(),
+    };
+    notice(texts::not_kept(reason), view! { {save_as_file_button(session)}{other} }.into_any())
+}
+
+fn reading_along(session: Session) -> AnyView {
+    notice(texts::READING_ALONG, take_over_button(session))
+}
+
+fn older_version(session: Session, version: u32) -> AnyView {
+    let key = key_of_version(version);
+    let ways_on = view! {
+        {save_as_file_button(session)}
+        {quiet("Verberg deze melding", move || session.put_away(&key))}
+    };
+    notice(texts::OLDER, ways_on.into_any())
+}
+
+fn cannot_open(session: Session, found: Unreadable) -> AnyView {
+    let message = texts::unreadable(&found.why);
+    let is_newer = matches!(found.why, ReadError::Newer { .. });
+    let reload = is_newer.then(|| quiet("Laad de pagina opnieuw", browser::reload));
+    let ways_on = view! {
+        {reload}
+        {save_text_button(found.text)}
+        <Link to=Route::Data(DataPage::Overview)>"Bekijk of wis het"</Link>
+        {quiet("Verberg deze melding", move || session.put_away(&found.key))}
+    };
+    notice(message, ways_on.into_any())
+}

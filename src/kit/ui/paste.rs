@@ -1,0 +1,237 @@
+//! Rows from a spreadsheet or a CSV file: pasted, previewed, and added in one step.
+//!
+//! The preview shows the very value that will be added, so it cannot promise anything else.
+
+use leptos::prelude::*;
+use taakkompas_school::rows::TooMuch;
+
+use super::basics::Fold;
+use super::fields::paste_field;
+use super::said::Said;
+use super::tables::column_heads;
+use crate::kit::browser::{ChosenFile, self};
+use crate::kit::session::{Carried, CarriedDesk};
+use crate::kit::words::{Says, rows};
+
+/// The largest file that is read, in bytes: far more than a school's longest list.
+const MOST_BYTES: u64 = 2_000_000;
+
+/// A panel that adds rows to the document `D`, finding `F` in them.
+pub struct Panel<D, F> {
+    /// The text of the fold.
+    pub fold: &'static str,
+    /// How to paste, with an example.
+    pub how: fn() -> AnyView,
+    /// The id of the field.
+    pub field: &'static str,
+    /// The hint at the field.
+    pub hint: &'static str,
+    /// The id of the line that summarizes the outcome, if anything refers to it.
+    pub line: Option<&'static str>,
+    /// The classes of that line when there is too much to read.
+    pub too_much: &'static str,
+    /// A file input that fills the field, if there is one.
+    pub file: Option<CsvFile>,
+    /// The text of the button.
+    pub button: &'static str,
+    /// Reads the rows and adds them to a copy of the document.
+    pub read: fn(&str, &mut D) -> Result<F, TooMuch>,
+    /// Summarizes what would come of them.
+    pub outcome: fn(&F) -> Outcome,
+    /// Shows what would be added, and what is wrong with the other rows.
+    pub preview: fn(&F, &D) -> AnyView,
+}
+
+/// What comes of the rows in the field, in short.
+pub struct Outcome {
+    /// What would come of them, in a sentence.
+    pub summary: String,
+    /// The same, once they are added.
+    pub added: String,
+    /// Whether there is anything to add.
+    pub adds: bool,
+    /// Whether every row is added. Only then is the field emptied.
+    pub is_whole: bool,
+}
+
+/// A file input that fills the field.
+#[derive(Debug, Clone, Copy)]
+pub struct CsvFile {
+    /// The id of its control.
+    pub id: &'static str,
+    /// The message for a file that is too big.
+    pub too_big: &'static str,
+    /// The message for a file that could not be read.
+    pub not_read: &'static str,
+}
+
+/// What was found in the field, and the document once that is added; `None` if the field is empty.
+type Read<D, F> = Memo<Option<Result<(F, D), TooMuch>>>;
+
+/// The fold with the explanation, the field and the preview.
+pub fn paste_panel<D, F>(panel: &'static Panel<D, F>, desk: CarriedDesk<D>, said: Said) -> AnyView
+where
+    D: Carried<Refusal: Says>,
+    F: Clone + PartialEq + Send + Sync + 'static,
+{
+    let text = RwSignal::new(String::new());
+    let parse = move |text: &str| {
+        let mut with_rows = desk.with(D::clone);
+        (panel.read)(text, &mut with_rows).map(|found| (found, with_rows))
+    };
+    let read: Read<D, F> = Memo::new(move |_| text.with(|text| (!text.trim().is_empty()).then(|| parse(text))));
+    let of_file = RwSignal::new("");
+    let summary = move || match of_file.get() {
+        "" => read.with(|read| match read {
+            None => String::new(),
+            Some(Ok((found, _))) => (panel.outcome)(found).summary,
+            Some(Err(why)) => rows::too_much(*why),
+        }),
+        problem => problem.to_owned(),
+    };
+    let is_too_much = move || read.with(|read| matches!(read, Some(Err(_))));
+    let adds = move || read.with(|read| matches!(read, Some(Ok((found, _))) if (panel.outcome)(found).adds));
+    let preview = move || {
+        read.with(|read| match read {
+            Some(Ok((found, with_rows))) => (panel.preview)(found, with_rows),
+            _ => ().into_any(),
+        })
+    };
+    view! {
+        <Fold summary=panel.fold>
+            {(panel.how)()}
+            {panel.file.map(|file| file_field(file, text, of_file))}
+            {paste_field(panel.field.to_owned(), "Plak hier de regels", panel.hint, text)}
+            <p role="status" id=panel.line class=move || if is_too_much() { panel.too_much } else { "said" }>
+                {summary}
+            </p>
+            {preview}
+            <div class="button-row" hidden=move || !adds()>
+                <button type="button" class="button" on:click=move |_| add(panel, desk, said, text, read)>
+                    {panel.button}
+                </button>
+            </div>
+        </Fold>
+    }
+    .into_any()
+}
+
+/// Adds what was previewed. If some rows were left out, all rows stay in the field: pasting again duplicates nothing,
+/// and a row on its own would lack its header.
+fn add<D, F>(panel: &Panel<D, F>, desk: CarriedDesk<D>, said: Said, text: RwSignal<String>, read: Read<D, F>)
+where
+    D: Carried<Refusal: Says>,
+    F: Clone + PartialEq + Send + Sync + 'static,
+{
+    let Some(Ok((found, with_rows))) = read.get_untracked() else { return };
+    let done = desk.change(|kept| {
+        *kept = with_rows;
+        Ok(())
+    });
+    if said.of(done).is_some() {
+        let Outcome { added, is_whole, .. } = (panel.outcome)(&found);
+        said.says(added);
+        if is_whole {
+            text.set(String::new());
+        }
+    }
+    said.focus();
+}
+
+fn file_field(file: CsvFile, text: RwSignal<String>, problem: RwSignal<&'static str>) -> AnyView {
+    let choose = move |event: leptos::ev::Event| {
+        browser::read_chosen_file(&event, MOST_BYTES, move |chosen| {
+            let (read, found) = match chosen {
+                ChosenFile::Bytes(bytes) => (Some(browser::text_of(bytes)), ""),
+                ChosenFile::TooBig { .. } => (None, file.too_big),
+                ChosenFile::NotRead => (None, file.not_read),
+            };
+            // The page may be gone by now.
+            let _ = problem.try_set(found);
+            if let Some(read) = read {
+                let _ = text.try_set(read);
+            }
+        });
+    };
+    view! {
+        <div class="field">
+            <label for=file.id>"Open een CSV-bestand"</label>
+            <input type="file" id=file.id accept=".csv,.txt,text/csv,text/plain" on:change=choose/>
+        </div>
+    }
+    .into_any()
+}
+
+/// An example that can be selected and copied to a spreadsheet as it is.
+pub fn example<const N: usize>(caption: &'static str, head: &[&'static str; N], rows: &[[&'static str; N]]) -> AnyView {
+    let row = |row: &[&'static str; N]| {
+        let cells: Vec<AnyView> = row.iter().map(|&cell| view! { <td>{cell}</td> }.into_any()).collect();
+        view! { <tr>{cells}</tr> }.into_any()
+    };
+    view! {
+        <div class="scroll-x paste-example" tabindex="0" role="region" aria-label=caption>
+            <table class="roster-people">
+                <caption>{caption}</caption>
+                {column_heads(head)}
+                <tbody>{rows.iter().map(row).collect_view()}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// What may be pasted, rule by rule.
+pub fn rules(rules: &[&'static str]) -> AnyView {
+    let rules: Vec<AnyView> = rules.iter().map(|&rule| view! { <li>{rule}</li> }.into_any()).collect();
+    view! { <ul>{rules}</ul> }.into_any()
+}
+
+/// The list of rows that are left out or changed.
+#[derive(Debug, Clone, Copy)]
+pub struct Problems {
+    /// The heading above it.
+    pub heading: &'static str,
+    /// Its id, if anything refers to it.
+    pub id: Option<&'static str>,
+    /// Its class, if it has one.
+    pub class: Option<&'static str>,
+    /// How many rows are listed at most: with more, the columns are wrong, not the rows.
+    pub most: usize,
+}
+
+impl Problems {
+    /// The list, with a line for each row: its number and the reason. Empty if there are no rows.
+    pub fn of<P>(self, problems: &[P], says: impl Fn(&P) -> String) -> AnyView {
+        if problems.is_empty() {
+            return ().into_any();
+        }
+        let line = |problem: &P| view! { <li>{says(problem)}</li> }.into_any();
+        let lines: Vec<AnyView> = problems.iter().take(self.most).map(line).collect();
+        let more = problems.len().saturating_sub(self.most);
+        view! {
+            <h3>{self.heading}</h3>
+            <ul id=self.id class=self.class>{lines}</ul>
+            {(more > 0).then(|| view! { <p>{rows::more_rows(more)}</p> })}
+        }
+        .into_any()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::paste::*;
+
+    fn html(rows: &[u32]) -> String {
+        let problems = Problems { heading: "Niet mee", id: Some("niet-mee"), class: None, most: 2 };
+        Owner::new().with(|| problems.of(rows, |row| format!("Regel {row}.")).to_html())
+    }
+
+    #[test]
+    fn rows_beyond_the_most_are_counted() {
+        let all = html(&[3, 5]);
+        assert!(all.contains("Regel 3.") && all.contains("Regel 5.") && !all.contains("En nog"), "{all}");
+        let more = html(&[3, 5, 8]);
+        assert!(!more.contains("Regel 8.") && more.contains("En nog 1 regel."), "{more}");
+        assert!(!html(&[]).contains("Niet mee"));
+    }
+}

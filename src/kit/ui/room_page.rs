@@ -1,0 +1,105 @@
+//! What every room has: pages about a stored document, a hub with a row for each page, and the way on.
+
+use leptos::prelude::*;
+
+use super::basics::{Link, PageHead, href};
+use crate::kit::document::tools::unreadable;
+use super::measures_done::measures_done_on;
+use super::mended::mended;
+use super::said::Said;
+use crate::rooms::route::Route;
+use crate::kit::session::{CarriedDesk, use_document};
+use crate::kit::words::mended::TellsMends;
+
+/// A page of a room.
+pub trait RoomPage: Copy + PartialEq + Send + Sync + 'static {
+    /// The document that its pages fill in.
+    type Kept: TellsMends;
+
+    /// The hub.
+    const HUB: Self;
+
+    /// The id of the status line.
+    const SAID: &'static str;
+
+    /// The text of the link back to the hub.
+    const TO_HUB: &'static str;
+
+    /// The text of the button that starts afresh when the document cannot be read.
+    const BEGIN: &'static str;
+
+    fn route(self) -> Route;
+
+    fn title(self) -> String;
+
+    /// Whether it shows the document.
+    fn shows_kept(self) -> bool {
+        true
+    }
+
+    /// Why the document cannot be read, if so: what happened, and what to do.
+    fn why_unreadable(desk: CarriedDesk<Self::Kept>) -> Option<(&'static str, &'static str)>;
+
+    fn view(self, desk: CarriedDesk<Self::Kept>) -> AnyView;
+}
+
+/// A page of a room. If the document cannot be read, nothing can be filled in until the school has chosen what to do.
+pub fn room_page<P: RoomPage>(page: P) -> AnyView {
+    let desk = use_document();
+    let problem = Memo::new(move |_| P::why_unreadable(desk).filter(|_| page.shows_kept()));
+    let shown = move || match problem.get() {
+        Some(why) => view! { <PageHead title=page.title() />{unreadable(desk, why, P::BEGIN)} }.into_any(),
+        // Untracked: reading while rendering must not re-render the whole page.
+        None => untrack(|| page.view(desk)),
+    };
+    let told = page.shows_kept().then(|| mended(desk));
+    view! { {told}{shown} }.into_any()
+}
+
+/// The status line, which says what came of the last change.
+pub fn status_line<P: RoomPage>() -> Said {
+    Said::new(P::SAID)
+}
+
+/// The row of a page in the hub: what can be done there, and how far that is.
+pub fn task(page: impl RoomPage, sub: &'static str, state: impl Into<Signal<String>>) -> AnyView {
+    task_at(&page.route(), page.title(), sub, state)
+}
+
+/// The row of a page of another room.
+pub fn task_at(
+    route: &Route,
+    title: impl Into<String>,
+    sub: &'static str,
+    state: impl Into<Signal<String>>,
+) -> AnyView {
+    let name = view! { <a class="task-name" href=href(route)>{title.into()}</a> };
+    task_row(name.into_any(), sub, state.into())
+}
+
+/// The row of a page that is not open yet: not a link, and the state says what comes first.
+pub fn closed_task(page: impl RoomPage, sub: &'static str, state: impl Into<Signal<String>>) -> AnyView {
+    task_row(view! { <span>{page.title()}</span> }.into_any(), sub, state.into())
+}
+
+fn task_row(name: AnyView, sub: &'static str, state: Signal<String>) -> AnyView {
+    view! {
+        <li class="task">
+            {name}
+            <span class="task-sub">{sub}</span>
+            <span class="task-state">{state}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// The link back to the hub.
+pub fn to_hub<P: RoomPage>() -> AnyView {
+    view! { <p class="no-print"><Link to=P::HUB.route()>{P::TO_HUB}</Link></p> }.into_any()
+}
+
+/// The foot of a page: the measures that are carried out here, with the way to tick them in the plan, and the hub.
+pub fn way_on<P: RoomPage>(page: P) -> AnyView {
+    let back = (page != P::HUB).then(to_hub::<P>);
+    view! { <section class="no-print">{measures_done_on(&page.route())}{back}</section> }.into_any()
+}

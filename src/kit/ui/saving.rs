@@ -1,0 +1,130 @@
+//! Saving, as the visitor sees it: the line beside the answers, problems with their ways forward, the choice for shared
+//! computers, and the file.
+
+use leptos::prelude::*;
+use crate::kit::records::scan::Scan;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::basics::Link;
+use crate::kit::browser;
+use crate::rooms::route::{DataPage, Route};
+use crate::kit::session::{Keeping, SaveStatus, Session, Stamp, self, use_session};
+use crate::kit::words::controls;
+use crate::kit::words::saving as texts;
+use crate::kit::words::saving::Message;
+
+/// The outcome of saving, beside the answers; with a way forward if it failed.
+#[component]
+pub fn SavedLine() -> impl IntoView {
+    let session = use_session();
+    let status = Memo::new(move |_| session.status());
+    let way_on = move || match status.get() {
+        SaveStatus::Untouched | SaveStatus::Saved | SaveStatus::SavedUntilClose => ().into_any(),
+        SaveStatus::InMemoryOnly { .. } => save_as_file_button(session),
+        SaveStatus::ReadingAlong => take_over_button(session),
+    };
+    view! {
+        <div class="saved-line no-print">
+            <p role="status">{move || texts::status(status.get(), session.keeping())}</p>
+            {way_on}
+        </div>
+    }
+}
+
+/// A button of a notice. Using it may remove the notice, so the focus goes to the page.
+pub(super) fn quiet(label: &'static str, act: impl Fn() + 'static) -> AnyView {
+    let press = move |_| {
+        act();
+        browser::focus_soon(vec!["inhoud".to_owned()]);
+    };
+    view! { <button type="button" class="button-quiet" on:click=press>{label}</button> }.into_any()
+}
+
+pub(super) fn again(session: Session, label: &'static str) -> AnyView {
+    let save = move || {
+        session.save_again();
+    };
+    quiet(label, save)
+}
+
+pub(super) fn take_over_button(session: Session) -> AnyView {
+    quiet(controls::TAKE_OVER, move || session.take_over())
+}
+
+pub(super) fn save_as_file_button(session: Session) -> AnyView {
+    let save = move |_| session.with_untracked(|scan| save_as_file(scan, session.stamp_untracked()));
+    view! { <button type="button" class="button-quiet" on:click=save>{controls::SAVE_AS_FILE}</button> }.into_any()
+}
+
+/// A button that offers an unreadable text as a file.
+pub fn save_text_button(text: String) -> AnyView {
+    let save = move |_| session::save_text_as_file(&text);
+    view! { <button type="button" class="button-quiet" on:click=save>{controls::SAVE_AS_FILE}</button> }.into_any()
+}
+
+/// Offers a scan as a file. If the part with the texts did not load, the file has no words in it; it still opens.
+pub fn save_as_file(scan: &Scan, stamp: Stamp) {
+    let scan = scan.clone();
+    browser::spawn(async move {
+        let text = file_with_words(&scan, stamp).await;
+        session::give_file(&scan, &text.unwrap_or_else(|_| session::bare_file(&scan, stamp)));
+    });
+}
+
+#[wasm_split(data, fallible)]
+fn file_with_words(scan: &Scan, stamp: Stamp) -> Result<String, SplitLoaderError> {
+    let day = session::saved_on_clock(stamp).map_or_else(browser::today, |(day, ..)| day);
+    Ok(session::file_with_words(scan, stamp, texts::read_me(scan, day), texts::in_words(scan)))
+}
+
+/// Why and how to keep a file as well, with the button.
+#[component]
+pub fn SaveAsFile() -> impl IntoView {
+    let session = use_session();
+    view! {
+        <div class="no-print">
+            <p>"Bewaar je zelfscan ook als bestand. Dan ben je hem niet kwijt als de browser zijn gegevens opruimt."</p>
+            <p>{save_as_file_button(session)}</p>
+        </div>
+    }
+}
+
+/// The choice for shared computers, at the start of the scan. Once there is something to keep, or someone has chosen,
+/// it is one line with the current choice and where to change it.
+#[component]
+pub fn KeepingChoice() -> impl IntoView {
+    let session = use_session();
+    // Read once, so that it does not fold away while someone is choosing.
+    if session.is_still_to_choose() {
+        return view! { <KeepingFields/> }.into_any();
+    }
+    view! {
+        <p class="small no-print">
+            {move || texts::kept(session.keeping())}" "<Link to=Route::Data(DataPage::Overview)>"Wijzig of wis"</Link>
+        </p>
+    }
+    .into_any()
+}
+
+#[component]
+pub fn KeepingFields() -> impl IntoView {
+    let session = use_session();
+    let option = move |keeping: Keeping| {
+        let Message { title, text } = texts::keeping(keeping);
+        let choose = move |_| {
+            session.set_keeping(keeping);
+        };
+        view! {
+            <label class="choice">
+                <input type="radio" name="bewaren" prop:checked=move || session.keeping() == keeping on:change=choose/>
+                <span class="choice-text"><strong>{title}</strong><span>{text}</span></span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="card no-print">
+            <legend>"Hoe lang mogen je antwoorden hier blijven staan?"</legend>
+            <div class="choices">{option(Keeping::OnDevice)}{option(Keeping::UntilClose)}</div>
+        </fieldset>
+    }
+}

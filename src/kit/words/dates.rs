@@ -1,0 +1,103 @@
+//! Dates, periods and durations in Dutch.
+
+use taakkompas_school::school_year::{Holiday, HolidayId};
+use taakkompas_school::dutch::months::month_name;
+use time::{Date, Month};
+
+/// `23 november 2026`.
+#[must_use]
+pub fn date(date: Date) -> String {
+    format!("{} {} {}", date.day(), month(date.month()), date.year())
+}
+
+/// `23 november`.
+#[must_use]
+pub fn day_and_month(date: Date) -> String {
+    format!("{} {}", date.day(), month(date.month()))
+}
+
+#[must_use]
+pub fn month(month: Month) -> &'static str {
+    taakkompas_school::months::Month::of_calendar(month.into()).map_or("", month_name)
+}
+
+/// `kerstvakantie`.
+#[must_use]
+pub const fn holiday(holiday: Holiday) -> &'static str {
+    match holiday {
+        Holiday::Autumn => "herfstvakantie",
+        Holiday::Christmas => "kerstvakantie",
+        Holiday::Spring => "voorjaarsvakantie",
+        Holiday::May => "meivakantie",
+        Holiday::Summer => "zomervakantie",
+    }
+}
+
+/// `kerstvakantie 2026`: the year in which the holiday falls.
+#[must_use]
+pub fn holiday_with_year(id: HolidayId) -> String {
+    let starts = id.school_year.starts();
+    let year = match id.holiday {
+        Holiday::Autumn | Holiday::Christmas => starts,
+        Holiday::Spring | Holiday::May | Holiday::Summer => starts + 1,
+    };
+    format!("{} {year}", holiday(id.holiday))
+}
+
+/// Minutes the way people say them: `10 minuten`, `1 uur`, `1½ uur`, `2 uur en 15 minuten`.
+#[must_use]
+pub fn minutes(minutes: u32) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60);
+    match (hours, rest) {
+        (0, 1) => "1 minuut".to_owned(),
+        (0, rest) => format!("{rest} minuten"),
+        (hours, 0) => format!("{hours} uur"),
+        (hours, 30) => format!("{hours}½ uur"),
+        (hours, rest) => format!("{hours} uur en {rest} minuten"),
+    }
+}
+
+/// A range of minutes: `1½-2 uur`, `30-45 minuten`, or one value if both are the same.
+#[must_use]
+pub fn minutes_range((least, most): (u32, u32)) -> String {
+    let in_hours = |minutes: u32| match minutes % 60 {
+        0 => Some(format!("{}", minutes / 60)),
+        30 if minutes > 60 => Some(format!("{}½", minutes / 60)),
+        30 => Some("½".to_owned()),
+        _ => None,
+    };
+    if least == most {
+        return minutes(most);
+    }
+    if most < 60 {
+        return format!("{least}-{most} minuten");
+    }
+    match (in_hours(least), in_hours(most)) {
+        (Some(from), Some(to)) => format!("{from}-{to} uur"),
+        _ => format!("{} tot {}", minutes(least), minutes(most)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::dates::*;
+
+    #[test]
+    fn minutes_are_said_as_people_say_them() {
+        for (value, said) in
+            [(1, "1 minuut"), (10, "10 minuten"), (60, "1 uur"), (90, "1½ uur"), (135, "2 uur en 15 minuten")]
+        {
+            assert_eq!(minutes(value), said);
+        }
+        for (range, said) in [
+            ((30, 45), "30-45 minuten"),
+            ((90, 120), "1½-2 uur"),
+            ((60, 60), "1 uur"),
+            ((300, 420), "5-7 uur"),
+            ((30, 60), "½-1 uur"),
+            ((45, 90), "45 minuten tot 1½ uur"),
+        ] {
+            assert_eq!(minutes_range(range), said);
+        }
+    }
+}

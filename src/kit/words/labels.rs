@@ -1,0 +1,209 @@
+//! Labels of choices: one fixed Dutch word for each, listed in CONTRIBUTING.
+
+use taakkompas_content::model::{FindingKind, Idea, Perspective, Strength};
+use taakkompas_scan::catalog::{Decider, Document, Horizon, Role};
+use taakkompas_plan::GoalKind;
+use taakkompas_plan::school::Progress;
+use taakkompas_scan::profile::IbWord;
+use taakkompas_scan::scan::{Answer, Level, Standing};
+use taakkompas_scan::theme::Theme;
+
+use crate::kit::library;
+
+#[must_use]
+pub fn theme(theme: Theme) -> &'static str {
+    library::core().theme(theme).map_or("", |text| text.label.as_str())
+}
+
+#[must_use]
+pub fn goal(goal: GoalKind) -> &'static str {
+    match goal {
+        GoalKind::Ask => "Vraag het eerst aan het team",
+        GoalKind::Theme(of) => theme(of),
+    }
+}
+
+/// A level in one word.
+#[must_use]
+pub const fn level(level: Level) -> &'static str {
+    match level {
+        Level::NotYet => "Nog niet",
+        Level::Sometimes => "Soms",
+        Level::Mostly => "Meestal",
+        Level::Fixed => "Vast",
+    }
+}
+
+/// What a level means, shown with the scale.
+#[must_use]
+pub const fn level_meaning(level: Level) -> &'static str {
+    match level {
+        Level::NotYet => "",
+        Level::Sometimes => "hangt van de persoon af",
+        Level::Mostly => "maar niet altijd",
+        Level::Fixed => "ook als het druk is of iemand weggaat",
+    }
+}
+
+/// What the answers of a theme add up to. Too few answers does not mean low.
+#[must_use]
+pub const fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Known { level: of, .. } => level(of),
+        Standing::Unknown => "Nog onbekend",
+        Standing::TooFew => "Nog te weinig ingevuld",
+        Standing::Open => "Nog niet ingevuld",
+        Standing::NotApplicable => "Niet van toepassing",
+    }
+}
+
+#[must_use]
+pub const fn answer(answer: Answer) -> &'static str {
+    match answer {
+        Answer::Level(of) => level(of),
+        Answer::Unknown => "Weet ik niet",
+        Answer::NotApplicable => "Niet van toepassing",
+    }
+}
+
+/// A role, with the school's own word for the ib'er.
+#[must_use]
+pub const fn role(role: Role, ib_word: Option<IbWord>) -> &'static str {
+    match role {
+        Role::Leader => "schoolleider",
+        Role::Coordinator => "bouwcoördinator",
+        Role::Teacher => "leraar",
+        Role::Assistant => "assistent",
+        Role::Ib => match ib_word {
+            Some(IbWord::Quality) => "kwaliteitscoördinator",
+            Some(IbWord::Ib) | None => "ib'er",
+        },
+        Role::Specialist => "vakleerkracht",
+        Role::Pmr => "PMR-lid",
+        Role::Hr => "P&O",
+        Role::Board => "bestuur",
+        Role::Admin => "administratie of conciërge",
+        Role::Student => "student of zij-instromer",
+        Role::Parent => "ouder",
+        Role::Team => "hele team",
+    }
+}
+
+#[must_use]
+pub const fn decider(decider: Decider) -> &'static str {
+    match decider {
+        Decider::Leader => "schoolleider",
+        Decider::Team => "team",
+        Decider::Pmr => "PMR stemt in",
+        Decider::Board => "bestuur",
+    }
+}
+
+#[must_use]
+pub const fn document(document: Document) -> &'static str {
+    match document {
+        Document::WorkDivisionPlan => "werkverdelingsplan",
+        Document::TaskLetter => "taakbrief",
+        Document::SubstituteFolder => "invalmap",
+        Document::TeamFolder => "teammap",
+        Document::YearCalendar => "jaarkalender",
+        Document::FormationPlan => "formatieplan",
+        Document::SchoolYearPlan => "jaarplan",
+        Document::MeetingNotes => "besluitenlijst",
+        Document::TrainingPlan => "scholingsplan",
+        Document::SchoolGuide => "schoolgids",
+    }
+}
+
+/// How far a measure reaches.
+#[must_use]
+pub const fn horizon(horizon: Horizon) -> &'static str {
+    match horizon {
+        Horizon::QuickWin => "Kleine stap",
+        Horizon::SchoolYear => "Dit schooljaar",
+        Horizon::LongTerm => "Lange termijn",
+    }
+}
+
+/// How far an action is.
+#[must_use]
+pub const fn progress(progress: Progress) -> &'static str {
+    match progress {
+        Progress::NotYet => "nog niet",
+        Progress::Busy => "bezig",
+        Progress::Done => "gedaan",
+        Progress::Stopped => "gestopt",
+    }
+}
+
+/// Where the idea of a measure comes from. Its steps are always our own elaboration.
+#[must_use]
+pub const fn idea(idea: Idea) -> &'static str {
+    match idea {
+        Idea::Conclusion => "conclusie van het rapport",
+        Idea::Several => "meer mensen noemen dit",
+        Idea::OnePerson => "één persoon vertelt dit",
+        Idea::OtherResearch => "uit ander onderzoek",
+        Idea::Own => "eigen idee",
+    }
+}
+
+/// The label of the steps of every measure.
+pub const STEPS_ARE_OURS: &str = "eigen uitwerking";
+
+#[must_use]
+pub const fn finding_kind(kind: FindingKind) -> &'static str {
+    match kind {
+        FindingKind::Cause => "oorzaak",
+        FindingKind::Solution => "oplossing",
+        FindingKind::Precondition => "voorwaarde",
+        FindingKind::Effect => "effect",
+        FindingKind::Example => "voorbeeld",
+        FindingKind::Warning => "waarschuwing",
+        FindingKind::Number => "getal",
+        FindingKind::Suggestion => "suggestie voor onderzoek",
+    }
+}
+
+/// From whose point of view a finding is told.
+#[must_use]
+pub const fn perspective(perspective: Perspective) -> &'static str {
+    match perspective {
+        Perspective::Authors => "de onderzoekers",
+        Perspective::All => "alle groepen",
+        Perspective::Teachers => "leraren en assistenten",
+        Perspective::Leaders => "schoolleiders",
+        Perspective::Sector => "besturen en sector",
+        Perspective::Training => "opleidingen",
+    }
+}
+
+/// How much support a finding has: how many people told it, or who concluded it.
+#[must_use]
+pub const fn strength(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Conclusion => "conclusie van het rapport",
+        Strength::AllGroups => "alle groepen",
+        Strength::Several => "meer mensen",
+        Strength::Group => "een groep, zonder aantal",
+        Strength::Two => "twee mensen",
+        Strength::One => "één persoon",
+        Strength::Literature => "ander onderzoek",
+        Strength::Authors => "de onderzoekers zelf",
+        Strength::Unnumbered => "aantal niet genoemd",
+    }
+}
+
+/// A text with its first letter in lower case, for use within a sentence.
+#[must_use]
+pub fn lower(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_ascii_lowercase().to_string() + letters.as_str())
+}
+
+/// A text with its first letter in upper case.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
+}

@@ -1,0 +1,69 @@
+//! What a room says of its addresses, so that everything may link to it without knowing its pages.
+//!
+//! The path says which page and never holds an answer. A path, once published, never changes.
+
+use taakkompas_content::Core;
+use taakkompas_content::model::Tool;
+
+/// The pages of a room, as far as their addresses go.
+pub trait Pages: Clone + PartialEq + Sized + 'static {
+    /// What the main menu says, in order, with the page it leads to.
+    const MENU: &'static [(&'static str, Self)];
+
+    /// The path, from the root of the site, without the base under which it is served.
+    fn path(&self) -> String;
+
+    /// The heading, as it stands before the page itself is here; a measure, a finding and a theme have their content's.
+    fn title(&self) -> &'static str;
+
+    /// The page at the parts of a path, as far as its form goes: whether a measure or finding of that id exists is
+    /// for the page to see.
+    fn parse(parts: &[&str]) -> Option<Self>;
+
+    /// Every known address: what a static host has a file for. `findings` are the ids of the report's findings.
+    fn all(core: &Core, findings: &[&str]) -> Vec<Self>;
+
+    /// What the main menu says at the entry that is marked while this page is open.
+    fn menu_entry(&self) -> Option<&'static str>;
+
+    /// Whether something is filled in here, or shown of what was: then the page tells what went wrong with saving.
+    fn is_filled_in(&self) -> bool;
+
+    /// What the page needs beside its chunk.
+    fn needs(&self) -> Needs;
+
+    /// The page on which a measure can be done with this tool, if it is in this room.
+    fn of_tool(tool: Tool) -> Option<Self>;
+}
+
+/// Files that a page shows something of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    /// None.
+    Nothing,
+    /// Findings, sources, or a measure in full.
+    Library,
+    /// The library, and the templates of task descriptions.
+    LibraryAndTemplates,
+}
+
+/// Keys of the query. It holds what a list shows, so that a filtered list can be linked to; never an
+/// answer. As paths, they never change.
+pub mod query {
+    /// The kind of a finding, or how far a measure reaches.
+    pub const KIND: &str = "soort";
+    /// From whose side a finding is told.
+    pub const PERSPECTIVE: &str = "wie";
+    /// The theme.
+    pub const THEME: &str = "thema";
+    /// Who decides on a measure.
+    pub const DECIDES: &str = "beslist";
+    /// Whether only what fits a small school is shown.
+    pub const SMALL_SCHOOL: &str = "kleine-school";
+    /// Whether only what can be done without assistants is shown.
+    pub const NO_ASSISTANT: &str = "zonder-assistent";
+    /// Words to look for.
+    pub const SEARCH: &str = "zoek";
+    /// Which of the school's task descriptions is open: its number, so that a reload opens it again.
+    pub const NUMBER: &str = "nummer";
+}

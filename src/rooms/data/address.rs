@@ -1,0 +1,53 @@
+//! The address of what is stored here.
+
+use taakkompas_content::Core;
+use taakkompas_content::model::Tool;
+
+use crate::rooms::address::{Needs, Pages};
+
+/// A page about what is stored here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DataPage {
+    /// What is stored here; save, open, erase.
+    Overview,
+}
+
+impl Pages for DataPage {
+    const MENU: &'static [(&'static str, Self)] = &[];
+
+    fn path(&self) -> String {
+        match self {
+            Self::Overview => "/gegevens".to_owned(),
+        }
+    }
+
+    fn title(&self) -> &'static str {
+        match self {
+            Self::Overview => "Jouw gegevens",
+        }
+    }
+
+    fn parse(parts: &[&str]) -> Option<Self> {
+        (parts == ["gegevens"]).then_some(Self::Overview)
+    }
+
+    fn all(_: &Core, _: &[&str]) -> Vec<Self> {
+        vec![Self::Overview]
+    }
+
+    fn menu_entry(&self) -> Option<&'static str> {
+        None
+    }
+
+    fn is_filled_in(&self) -> bool {
+        true
+    }
+
+    fn needs(&self) -> Needs {
+        Needs::Nothing
+    }
+
+    fn of_tool(_: Tool) -> Option<Self> {
+        None
+    }
+}

@@ -1,0 +1,50 @@
+//! A scan as a file: what every room says of it in words, then the record; and a file that is opened.
+
+use leptos::prelude::*;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use crate::kit::browser;
+use crate::kit::records::file::FileRefusal;
+use crate::kit::records::scan::Scan;
+use crate::kit::room::Room;
+use crate::kit::session::{self, Stamp};
+use crate::kit::words::saving;
+use crate::rooms::rooms;
+
+macro_rules! each_room {
+    ($($module:ident: $Room:ident($Page:ident),)+) => {
+        /// What a record holds, in sentences: what every room says of it, in the order of the list.
+        #[must_use]
+        pub fn in_words(scan: &Scan) -> Vec<String> {
+            let mut said = Vec::new();
+            $(said.extend(crate::rooms::$module::room::$Room::in_words(scan));)+
+            said
+        }
+
+        /// Reads what a record from outside holds of every room.
+        ///
+        /// # Errors
+        /// A room cannot read what is its own; the record is not opened.
+        pub fn check(scan: &Scan) -> Result<(), FileRefusal> {
+            $(crate::rooms::$module::room::$Room::check(scan)?;)+
+            Ok(())
+        }
+    };
+}
+
+rooms!(each_room);
+
+/// Gives a scan as a file. If the chunk with the words did not come, the file has none; it opens all the same.
+pub fn save(scan: &Scan, stamp: Stamp) {
+    let scan = scan.clone();
+    browser::spawn(async move {
+        let text = with_words(&scan, stamp).await;
+        session::give_file(&scan, &text.unwrap_or_else(|_| session::bare_file(&scan, stamp)));
+    });
+}
+
+#[wasm_split(data, fallible)]
+fn with_words(scan: &Scan, stamp: Stamp) -> Result<String, SplitLoaderError> {
+    let day = session::saved_on_clock(stamp).map_or_else(browser::today, |(day, ..)| day);
+    Ok(session::file_with_words(scan, stamp, saving::read_me(scan, day), in_words(scan)))
+}

@@ -1,0 +1,122 @@
+//! Erasing: confirmed first, and undoable until the user leaves the page.
+
+use leptos::prelude::*;
+
+use crate::kit::browser;
+use crate::kit::ui::asking::{Question, ask_once_more};
+use crate::kit::ui::basics::Notice;
+use crate::kit::session::{Erased, ScanId, Session};
+
+const UNDO: &str = "gewist";
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    Scan(ScanId),
+    /// A text that cannot be opened, by its storage key.
+    Text(String),
+    All,
+}
+
+/// What the user is asked to confirm, and what was erased since the page was opened.
+#[derive(Debug, Clone, Copy)]
+pub struct Erasing {
+    session: Session,
+    asked: RwSignal<Option<Target>>,
+    done: RwSignal<Vec<Done>>,
+}
+
+/// An erasure that can still be undone.
+#[derive(Debug, Clone)]
+struct Done {
+    what: String,
+    erased: Erased,
+}
+
+impl Erasing {
+    pub fn new(session: Session) -> Self {
+        Self { session, asked: RwSignal::new(None), done: RwSignal::new(Vec::new()) }
+    }
+
+    fn erase(self, target: &Target, what: String) {
+        let erased = match target {
+            Target::Scan(id) => self.session.erase(id),
+            Target::Text(key) => self.session.erase_unreadable(key),
+            Target::All => self.session.erase_all(),
+        };
+        self.asked.set(None);
+        self.done.update(|done| done.push(Done { what, erased }));
+        browser::focus_soon(vec![UNDO.to_owned()]);
+    }
+
+    fn undo(self) {
+        if let Some(last) = self.done.try_update(Vec::pop).flatten() {
+            self.session.put_back(last.erased);
+        }
+        browser::focus_soon(vec![UNDO.to_owned(), "inhoud".to_owned()]);
+    }
+}
+
+impl Target {
+    /// The id of its button.
+    fn id(&self) -> String {
+        match self {
+            Self::Scan(id) => format!("wis-{}", id.as_str()),
+            Self::Text(key) => format!("wis-{key}"),
+            Self::All => "wis-alles".to_owned(),
+        }
+    }
+}
+
+/// A button that erases after a second click confirms it. `what` completes the sentence "'2026-2027' is gewist."
+pub fn erase_button(erasing: Erasing, target: Target, label: &'static str, what: String) -> AnyView {
+    let (question, about) = match &target {
+        Target::All => ("Wil je alles wissen wat Taakkompas hier bewaarde?".to_owned(), String::new()),
+        Target::Scan(_) | Target::Text(_) => (format!("Wil je {what} wissen?"), what.clone()),
+    };
+    let question = Question { id: target.id(), label, about, question, yes: "Ja, wis" };
+    let of = target.clone();
+    ask_once_more(question, erasing.asked, of, move || erasing.erase(&target, what.clone()))
+}
+
+/// The latest erasure, with the button that undoes it.
+#[component]
+pub fn Undo(
+    /// What was erased since the page was opened.
+    erasing: Erasing,
+) -> impl IntoView {
+    let last = move || erasing.done.with(|done| done.last().map(|done| done.what.clone()));
+    let notice = move || {
+        last().map(|what| {
+            view! {
+                <Notice>
+                    <p id=UNDO tabindex="-1">
+                        <strong>{capital(&what)}" is gewist."</strong>
+                        " Ga je van deze pagina af, dan is het voorgoed weg."
+                    </p>
+                    <p><button type="button" class="button-quiet" on:click=move |_| erasing.undo()>"Maak ongedaan"</button></p>
+                </Notice>
+            }
+        })
+    };
+    view! { <div aria-live="polite">{notice}</div> }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The section that erases everything at once.
+#[component]
+pub fn EraseAll(
+    /// Where the erasure is confirmed and recorded.
+    erasing: Erasing,
+) -> impl IntoView {
+    view! {
+        <section aria-labelledby="wissen">
+            <h2 id="wissen">"Alles wissen"</h2>
+            <p>"Hiermee wis je alle zelfscans van dit apparaat en alles wat erbij hoort. Bestanden die je zelf bewaarde, blijven bestaan."</p>
+            <div>{erase_button(erasing, Target::All, "Wis alles van dit apparaat", "alles".to_owned())}</div>
+        </section>
+    }
+}

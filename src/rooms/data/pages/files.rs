@@ -1,0 +1,69 @@
+//! Saving to a file, and opening one.
+
+use leptos::prelude::*;
+
+use crate::kit::browser;
+use crate::kit::ui::mended::mended_in_file;
+use crate::kit::ui::saving::SaveAsFile;
+use crate::kit::session::use_session;
+use crate::kit::records::file::{FileRefusal, MOST_BYTES};
+use crate::kit::words::controls::OPEN_FILE;
+use crate::kit::words::mended::{Mended, self};
+use crate::kit::words::saving as texts;
+
+/// The outcome of opening a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Opened {
+    NotYet,
+    As {
+        name: String,
+        /// What its pages will repair when they open it.
+        mended: Vec<Mended>,
+    },
+    Refused(FileRefusal),
+}
+
+#[component]
+pub fn Files() -> impl IntoView {
+    let session = use_session();
+    let opened = RwSignal::new(Opened::NotYet);
+    let choose = move |event: leptos::ev::Event| {
+        browser::read_chosen_file(&event, MOST_BYTES, move |file| {
+            let now = match session.open_file(file) {
+                Ok(_) => session
+                    .with_untracked(|scan| Opened::As { name: texts::scan_name(scan), mended: mended::of_scan(scan) }),
+                Err(refusal) => Opened::Refused(refusal),
+            };
+            // The user may have left the page by then.
+            let _ = opened.try_set(now);
+        });
+    };
+    let said = move || match opened.get() {
+        Opened::As { name, .. } => format!("'{name}' is geopend als nieuwe zelfscan. Wat er al stond, is er nog."),
+        Opened::NotYet | Opened::Refused(_) => String::new(),
+    };
+    let refused = move || match opened.get() {
+        Opened::NotYet | Opened::As { .. } => String::new(),
+        Opened::Refused(refusal) => format!("{} {}", texts::refused(&refusal), texts::REFUSED_STAYS),
+    };
+    let told = move || match opened.get() {
+        Opened::As { mended, .. } => mended_in_file(&mended),
+        Opened::NotYet | Opened::Refused(_) => ().into_any(),
+    };
+    view! {
+        <section aria-labelledby="bestanden">
+            <h2 id="bestanden">"Als bestand"</h2>
+            <SaveAsFile/>
+            <div class="field">
+                <label for="bestand">{OPEN_FILE}</label>
+                <span class="hint" id="bestand-uitleg">
+                    "Een bestand dat je eerder bewaarde, ook op een ander apparaat. Het komt erbij als nieuwe zelfscan."
+                </span>
+                <input type="file" id="bestand" accept=".json,application/json" aria-describedby="bestand-uitleg" on:change=choose/>
+            </div>
+            <p role="status">{said}</p>
+            <div aria-live="polite">{told}</div>
+            <p class="field-error" role="alert">{refused}</p>
+        </section>
+    }
+}

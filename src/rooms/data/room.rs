@@ -1,0 +1,50 @@
+//! What the page about stored data says of itself.
+
+use leptos::prelude::*;
+use taakkompas_content::Library;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::address::DataPage;
+use super::pages;
+use crate::kit::browser;
+use crate::kit::records::file::FileRefusal;
+use crate::kit::records::scan::Scan;
+use crate::kit::room::{Head, Room};
+use crate::rooms::address::Pages;
+
+/// What is stored here: save, open, erase.
+#[derive(Debug)]
+pub struct Data;
+
+impl Room for Data {
+    type Page = DataPage;
+
+    const CODE: &'static str = "data";
+
+    fn head(page: &DataPage, _: Option<&Library>) -> Head {
+        Head::titled(page.title())
+    }
+
+    fn check(_: &Scan) -> Result<(), FileRefusal> {
+        Ok(())
+    }
+
+    fn in_words(_: &Scan) -> Vec<String> {
+        Vec::new()
+    }
+
+    async fn load() -> Result<(), SplitLoaderError> {
+        load_data().await
+    }
+
+    fn view(page: &DataPage) -> Option<AnyView> {
+        browser::at_once(data_page(page))
+    }
+}
+
+#[wasm_split(data, fallible, preload(load_data))]
+fn data_page(page: &DataPage) -> Result<AnyView, SplitLoaderError> {
+    Ok(match page {
+        DataPage::Overview => pages::Data().into_any(),
+    })
+}

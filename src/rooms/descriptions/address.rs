@@ -1,0 +1,74 @@
+//! The addresses of the task descriptions.
+
+use taakkompas_content::Core;
+use taakkompas_content::model::Tool;
+use taakkompas_descriptions::{DescriptionId, DescriptionRole};
+
+use crate::rooms::address::{Needs, Pages, query};
+use crate::rooms::division::address::ENTRY;
+
+/// A page of the task descriptions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DescriptionsPage {
+    /// The school's own, and every role.
+    Hub,
+    /// A role: the example, and the school's own.
+    Role(DescriptionRole),
+}
+
+impl Pages for DescriptionsPage {
+    const MENU: &'static [(&'static str, Self)] = &[];
+
+    fn path(&self) -> String {
+        match self {
+            Self::Hub => "/taakomschrijvingen".to_owned(),
+            Self::Role(role) => format!("/taakomschrijvingen/{}", role.code()),
+        }
+    }
+
+    fn title(&self) -> &'static str {
+        match self {
+            Self::Hub => "Taakomschrijvingen",
+            Self::Role(_) => "Taakomschrijving",
+        }
+    }
+
+    fn parse(parts: &[&str]) -> Option<Self> {
+        match parts {
+            ["taakomschrijvingen"] => Some(Self::Hub),
+            ["taakomschrijvingen", role] => role.parse().ok().map(Self::Role),
+            _ => None,
+        }
+    }
+
+    fn all(_: &Core, _: &[&str]) -> Vec<Self> {
+        let mut all = vec![Self::Hub];
+        all.extend(DescriptionRole::ALL.iter().map(|&role| Self::Role(role)));
+        all
+    }
+
+    fn menu_entry(&self) -> Option<&'static str> {
+        Some(ENTRY)
+    }
+
+    fn is_filled_in(&self) -> bool {
+        true
+    }
+
+    fn needs(&self) -> Needs {
+        match self {
+            Self::Hub => Needs::Nothing,
+            Self::Role(_) => Needs::LibraryAndTemplates,
+        }
+    }
+
+    fn of_tool(tool: Tool) -> Option<Self> {
+        (tool == Tool::Descriptions).then_some(Self::Hub)
+    }
+}
+
+/// The query that opens one of the school's own descriptions on the page of its role.
+#[must_use]
+pub fn opens(id: DescriptionId) -> String {
+    format!("?{}={id}", query::NUMBER)
+}

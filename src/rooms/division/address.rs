@@ -1,0 +1,102 @@
+//! The addresses of the division of tasks.
+
+use taakkompas_content::Core;
+use taakkompas_content::model::Tool;
+
+use crate::rooms::address::{Needs, Pages};
+
+/// A page of the division of tasks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DivisionPage {
+    /// Where to begin, and how far it is.
+    Hub,
+    /// The list of tasks.
+    List,
+    /// What may stop, become smaller or be handed over.
+    Board,
+    /// Who there is, with capacity and days.
+    Team,
+    /// Someone's own wishes: filled in by that person, given to the leader, kept nowhere.
+    Wishes,
+    /// Three proposals, and the one that was chosen.
+    Proposals,
+    /// The text for the werkverdelingsplan.
+    Plan,
+}
+
+/// What the main menu says; the task descriptions stand under it too.
+pub const ENTRY: &str = "Taken";
+
+impl DivisionPage {
+    /// Every page.
+    pub const ALL: [Self; 7] =
+        [Self::Hub, Self::List, Self::Board, Self::Team, Self::Wishes, Self::Proposals, Self::Plan];
+
+    const fn part(self) -> &'static str {
+        match self {
+            Self::Hub => "",
+            Self::List => "lijst",
+            Self::Board => "stoppen",
+            Self::Team => "mensen",
+            Self::Wishes => "mijn-wensen",
+            Self::Proposals => "voorstellen",
+            Self::Plan => "werkverdelingsplan",
+        }
+    }
+}
+
+impl Pages for DivisionPage {
+    const MENU: &'static [(&'static str, Self)] = &[(ENTRY, Self::Hub)];
+
+    fn path(&self) -> String {
+        match self {
+            Self::Hub => "/taakverdeling".to_owned(),
+            page => format!("/taakverdeling/{}", page.part()),
+        }
+    }
+
+    fn title(&self) -> &'static str {
+        match self {
+            Self::Hub => "Taken: eerst stoppen, dan verdelen",
+            Self::List => "De lijst met taken",
+            Self::Board => "Wat mag er af?",
+            Self::Team => "Wie er zijn, en hoeveel ruimte",
+            Self::Wishes => "Mijn wensen voor de taken",
+            Self::Proposals => "Drie voorstellen om over te praten",
+            Self::Plan => "Tekst voor het werkverdelingsplan",
+        }
+    }
+
+    fn parse(parts: &[&str]) -> Option<Self> {
+        match parts {
+            ["taakverdeling"] => Some(Self::Hub),
+            ["taakverdeling", part] => Self::ALL.into_iter().find(|page| page.part() == *part),
+            _ => None,
+        }
+    }
+
+    fn all(_: &Core, _: &[&str]) -> Vec<Self> {
+        Self::ALL.to_vec()
+    }
+
+    fn menu_entry(&self) -> Option<&'static str> {
+        Some(ENTRY)
+    }
+
+    fn is_filled_in(&self) -> bool {
+        true
+    }
+
+    fn needs(&self) -> Needs {
+        Needs::Nothing
+    }
+
+    fn of_tool(tool: Tool) -> Option<Self> {
+        match tool {
+            Tool::Division => Some(Self::Hub),
+            Tool::Stopping => Some(Self::Board),
+            Tool::Wishes => Some(Self::Wishes),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! The division of tasks.
+
+pub mod address;
+pub mod document;
+mod pages;
+pub mod room;
+pub mod words;

@@ -1,0 +1,140 @@
+//! The words in a list of tasks or colleagues: names of columns, sizes, room, amounts.
+
+use taakkompas_school::dutch::heads::{DAY, DAYS, GROUP, HOURS, Heads, PERSON, ROLE, TASK, head};
+
+use crate::colleagues::RoomLabel;
+use crate::tasks::{Amount, SizeLabel};
+
+coded! {
+    /// A column of a list.
+    pub enum Column {
+        /// What the task or colleague is called.
+        Label = "label",
+        /// Hours a year, or klein, middel, groot.
+        Size = "size",
+        /// Minutes a year.
+        Minutes = "minutes",
+        /// Months.
+        Months = "months",
+        /// A weekday, or the days of a colleague.
+        Days = "days",
+        /// The most people.
+        People = "people",
+        /// Whether it may be shared.
+        Share = "share",
+        /// Whether it needs a lesbevoegdheid.
+        Qualification = "qualification",
+        /// A certificate, or those of a colleague.
+        Certificate = "certificate",
+        /// A group, or those of a colleague.
+        Group = "group",
+        /// The worth for pupils.
+        Worth = "worth",
+        /// The effort it takes.
+        Effort = "effort",
+        /// Who did it last year.
+        LastYear = "last-year",
+        /// The role of a colleague.
+        Role = "role",
+        /// Hours a year of room, or veel, gewoon or weinig.
+        Room = "room",
+    }
+}
+
+/// The names of columns; most match by their beginning.
+const COLUMNS: &Heads<Column> = &[
+    (Column::LastYear, &[&["vorigjaar*", "wie*"]]),
+    (Column::Role, &[ROLE, &["rol*", "functie*"]]),
+    (Column::Room, &[&["ruimte*", "beschikbaar*"]]),
+    (Column::Size, &[HOURS, &["taakuren*", "aantaluren*", "uren*", "uur*", "tijd*", "grootte*", "omvang*"]]),
+    (Column::Label, &[TASK, PERSON, &["taak*", "taken*", "omschrijving*", "collega*", "naam*"]]),
+    (Column::Minutes, &[&["minuten*"]]),
+    (Column::Months, &[&["maand*", "periode*", "wanneer*"]]),
+    (Column::Days, &[DAY, DAYS, &["dag*", "weekdag*", "werkdag*"]]),
+    (Column::People, &[&["mensen*", "personen*", "aantal*"]]),
+    (Column::Share, &[&["delen*", "samen*"]]),
+    (Column::Qualification, &[&["lesbevoegd*", "bevoegd*"]]),
+    (Column::Certificate, &[&["certifica*", "diploma*"]]),
+    (Column::Group, &[GROUP, &["groep*"]]),
+    (Column::Worth, &[&["waarde*", "opbrengst*"]]),
+    (Column::Effort, &[&["moeite*"]]),
+];
+
+/// The most characters in the name of a column. A longer cell is a task: "Groepsapp bijhouden met ouders".
+const LONGEST_NAME: usize = 25;
+
+/// The column that a cell of the first row names.
+pub fn column(cell: &str) -> Option<Column> {
+    // A quote that is never closed is just a character in its cell.
+    let is_name = cell.trim().trim_matches('"').chars().count() <= LONGEST_NAME;
+    if is_name { head(COLUMNS, cell) } else { None }
+}
+
+/// The name of a column, as written.
+pub const fn name(column: Column) -> &'static str {
+    match column {
+        Column::Label => "Taak",
+        Column::Size => "Uren per jaar",
+        Column::Minutes => "Minuten",
+        Column::Months => "Maanden",
+        Column::Days => "Dag",
+        Column::People => "Mensen",
+        Column::Share => "Delen mag",
+        Column::Qualification => "Lesbevoegdheid",
+        Column::Certificate => "Certificaat",
+        Column::Group => "Groep",
+        Column::Worth => "Waarde",
+        Column::Effort => "Moeite",
+        Column::LastYear => "Vorig jaar",
+        Column::Role => "Rol",
+        Column::Room => "Ruimte",
+    }
+}
+
+/// A size by its name or its first letter.
+pub fn size(word: &str) -> Option<SizeLabel> {
+    match word {
+        "klein" | "k" => Some(SizeLabel::Small),
+        "middel" | "middelgroot" | "m" => Some(SizeLabel::Medium),
+        "groot" | "g" => Some(SizeLabel::Large),
+        _ => None,
+    }
+}
+
+/// A size, as written.
+pub const fn size_name(size: SizeLabel) -> &'static str {
+    match size {
+        SizeLabel::Small => "klein",
+        SizeLabel::Medium => "middel",
+        SizeLabel::Large => "groot",
+    }
+}
+
+/// Room by its name.
+pub fn room(word: &str) -> Option<RoomLabel> {
+    match word {
+        "weinig" => Some(RoomLabel::Little),
+        "gewoon" | "normaal" => Some(RoomLabel::Usual),
+        "veel" => Some(RoomLabel::Much),
+        _ => None,
+    }
+}
+
+/// An amount by its name.
+pub fn amount(word: &str) -> Option<Amount> {
+    match word {
+        "weinig" | "laag" => Some(Amount::Little),
+        "redelijk" | "gemiddeld" => Some(Amount::Some),
+        "veel" | "hoog" => Some(Amount::Much),
+        _ => None,
+    }
+}
+
+/// An amount, as written.
+pub const fn amount_name(amount: Amount) -> &'static str {
+    match amount {
+        Amount::Little => "weinig",
+        Amount::Some => "redelijk",
+        Amount::Much => "veel",
+    }
+}

@@ -1,0 +1,55 @@
+//! Who may do a task, and why not. Proposals, edits, imports and records all ask here, and the law is asked from here.
+
+use taakkompas_school::qualification::{check, check_for};
+
+use taakkompas_school::months::Month;
+use super::tasks::{Qualification, Task, TaskKind, Verdict};
+use super::why_not::WhyNot;
+use super::{Colleague, TaskDivision};
+
+impl TaskDivision {
+    /// Why this colleague may not do this task; `None` if they may. Room is not checked.
+    #[must_use]
+    pub fn why_not(&self, task: &Task, colleague: &Colleague) -> Option<WhyNot> {
+        if let Some(why) = self.why_unqualified(task, colleague) {
+            return Some(why);
+        }
+        if !task.certificate.trim().is_empty() && !colleague.has_certificate(&task.certificate) {
+            return Some(WhyNot::NoCertificate);
+        }
+        // Elected or appointed people, and holders of functions, are chosen for other reasons.
+        if task.kind == TaskKind::Function || task.fixed.is_some() {
+            return None;
+        }
+        if let Some(weekday) = task.weekday.filter(|&weekday| !colleague.is_there(weekday)) {
+            return Some(WhyNot::NotThere { weekday });
+        }
+        if let Some(Verdict::HandOver { to }) = task.verdict {
+            // A task that is handed over no longer belongs to its group.
+            return (colleague.role() != to).then_some(WhyNot::HandedOver { to });
+        }
+        if !task.group.trim().is_empty() && !colleague.teaches(&task.group) {
+            return Some(WhyNot::OtherGroup);
+        }
+        (!colleague.is_given_tasks()).then(|| WhyNot::NotGivenTasks { role: colleague.role() })
+    }
+
+    /// Why this colleague's lesbevoegdheid is not enough for this task; `None` if it is.
+    ///
+    /// A temporary one must last until the last day of the task's last month.
+    #[must_use]
+    pub fn why_unqualified(&self, task: &Task, colleague: &Colleague) -> Option<WhyNot> {
+        let last = task.months.iter().last().unwrap_or(Month::July);
+        let on = self.year.and_then(|year| last.last_day(year));
+        let checked = match &task.qualification {
+            Qualification::Subject { subject } => check_for(colleague.held(), subject, on),
+            of => check(colleague.held(), of.required(), on),
+        };
+        checked.err().map(|short| WhyNot::NotQualified { role: colleague.role(), short })
+    }
+
+    /// Who may do this task, in the order of the list. Room is not checked.
+    pub fn who_may<'a>(&'a self, task: &'a Task) -> impl Iterator<Item = &'a Colleague> {
+        self.colleagues.iter().filter(|colleague| self.why_not(task, colleague).is_none())
+    }
+}

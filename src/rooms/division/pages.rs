@@ -1,0 +1,121 @@
+//! The division of tasks: where to begin, how far it is, and what its pages share.
+
+use leptos::prelude::*;
+use taakkompas_division::TaskDivision;
+
+use crate::kit::ui::basics::PageHead;
+pub(super) use crate::kit::document::tools::tools;
+use crate::kit::ui::room_page::{RoomPage, closed_task, task, task_at};
+pub(super) use crate::kit::ui::room_page::{status_line, to_hub, way_on};
+use crate::rooms::route::{DescriptionsPage, DivisionPage, Route};
+use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::words as words;
+use crate::kit::words::page_title;
+
+mod board;
+mod list;
+mod plan_text;
+mod proposals;
+mod remarks;
+mod team;
+mod usual;
+mod wishes;
+
+impl RoomPage for DivisionPage {
+    type Kept = TaskDivision;
+    const HUB: Self = Self::Hub;
+    const SAID: &'static str = "taken-melding";
+    const TO_HUB: &'static str = "Terug naar het overzicht van de taken";
+    const BEGIN: &'static str = "Begin een nieuwe lijst";
+
+    fn route(self) -> Route {
+        Route::Division(self)
+    }
+
+    fn title(self) -> String {
+        words::page_title(self).to_owned()
+    }
+
+    fn shows_kept(self) -> bool {
+        self != Self::Wishes
+    }
+
+    fn why_unreadable(desk: DivisionDesk) -> Option<(&'static str, &'static str)> {
+        desk.error().map(|why| words::unreadable(&why))
+    }
+
+    fn view(self, desk: DivisionDesk) -> AnyView {
+        match self {
+            Self::Hub => hub(desk),
+            Self::List => list::list_page(desk),
+            Self::Board => board::board_page(desk),
+            Self::Team => team::team_page(desk),
+            Self::Wishes => wishes::wishes_page(),
+            Self::Proposals => proposals::proposals_page(desk),
+            Self::Plan => plan_text::plan_page(desk),
+        }
+    }
+}
+
+fn hub(desk: DivisionDesk) -> AnyView {
+    let state = move |says: fn(&TaskDivision) -> String| Signal::derive(move || desk.with(says));
+    let is_open = Memo::new(move |_| desk.with(|division| !division.tasks.is_empty() && division.is_open()));
+    // A step that is not open yet is not a link; its state says what comes first.
+    let proposals = move || {
+        let (sub, state) = ("Taakkompas puzzelt, jullie praten erover en kiezen.", state(words::proposals_state));
+        if is_open.get() {
+            task(DivisionPage::Proposals, sub, state)
+        } else {
+            closed_task(DivisionPage::Proposals, sub, state)
+        }
+    };
+    view! {
+        <PageHead
+            title=words::page_title(DivisionPage::Hub)
+            lead="Een volle lijst eerlijk verdelen maakt iedereen even vol. Kijk daarom eerst wat eraf kan."
+        />
+        <p>{words::PRIVACY}</p>
+        <h2>"Eerst stoppen"</h2>
+        <ul class="task-list">
+            {task(DivisionPage::List, "Plak jullie lijst, of kies uit gewone taken.", state(words::list_state))}
+            {task(
+                DivisionPage::Team,
+                "Wie doen er taken? Vraag hun ook wat mag stoppen en wat ze graag doen.",
+                state(words::team_state),
+            )}
+            {task(
+                DivisionPage::Board,
+                "Houden, kleiner maken, overdragen of stoppen. Samen, aan één tafel.",
+                state(words::board_state),
+            )}
+        </ul>
+        <h2>"Dan verdelen"</h2>
+        <ul class="task-list">
+            {proposals}
+        </ul>
+        <h2>"Dan opschrijven"</h2>
+        <ul class="task-list">
+            {task(
+                DivisionPage::Plan,
+                "Alle delen die de cao vraagt, met wat jullie al invulden. Om te plakken en samen aan te vullen.",
+                state(words::plan_state),
+            )}
+            {task_at(
+                &Route::Descriptions(DescriptionsPage::Hub),
+                page_title(&Route::Descriptions(DescriptionsPage::Hub)),
+                "Per functie: welke taken, hoe ver die gaan, en welke tijd erbij hoort.",
+                "één blad per functie",
+            )}
+        </ul>
+        <h2>"Voor elke collega zelf"</h2>
+        <ul class="task-list">
+            {task(
+                DivisionPage::Wishes,
+                "Wat kun je goed, wat wil je graag, en wat gaat er voor jou af? Alleen jij vult het in.",
+                "alleen voor jou",
+            )}
+        </ul>
+        {way_on(DivisionPage::Hub)}
+    }
+    .into_any()
+}

@@ -1,0 +1,136 @@
+//! A task on the board: what it costs, how the team sees it, and what it becomes.
+
+use leptos::prelude::*;
+use taakkompas_division::{Task, TaskId, Verdict};
+
+use crate::rooms::division::pages::list::{Followed, amount_field, follow, read};
+use super::over;
+use crate::kit::ui::fields::{Refused, Takes, checked_field, select_field};
+use crate::kit::ui::said::Said;
+use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::words::board as says;
+use crate::rooms::division::words::hours;
+use crate::rooms::division::words::list::not_hours;
+
+pub(super) fn card(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
+    let task = follow(desk, id);
+    let label = read(task, |task| task.label.clone());
+    let line = Memo::new(move |_| {
+        desk.with(|division| {
+            let line = |task| says::line(task, division.minutes(task), division.votes(task));
+            division.task(id).map_or_else(String::new, line)
+        })
+    });
+    let set = move |set: fn(&mut Task, &str)| {
+        Callback::new(move |code: String| {
+            said.of(desk.change(|division| division.change_task(id, |task| set(task, &code))));
+        })
+    };
+    // "Hand over" without a role cannot be stored yet; choosing it clears the earlier decision.
+    let asks_role = RwSignal::new(false);
+    let kept = Memo::new(move |_| task.with(|task| says::code(task.as_ref().and_then(|task| task.verdict))));
+    let asks = move || asks_role.get() && kept.get().is_empty();
+    let value = Signal::derive(move || if asks() { says::HAND_OVER } else { kept.get() }.to_owned());
+    let may_go = Memo::new(move |_| {
+        desk.with(|division| division.task(id).is_some_and(|task| !division.hand_over_to(task).is_empty()))
+    });
+    let options = Signal::derive(move || {
+        let own = says::CHOICES.into_iter().filter(|&(code, _)| code != says::HAND_OVER || may_go.get());
+        own.map(|(code, label)| (code.to_owned(), label.to_owned())).collect::<Vec<_>>()
+    });
+    let decide = Callback::new(move |code: String| {
+        asks_role.set(code == says::HAND_OVER);
+        let half = desk.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task) / 2));
+        let verdict = match code.as_str() {
+            says::HAND_OVER if kept.get_untracked() == says::HAND_OVER => return,
+            says::KEEP => Some(Verdict::Keep),
+            says::SMALLER => Some(Verdict::Smaller { freed: half }),
+            says::STOP => Some(Verdict::Stop),
+            _ => None,
+        };
+        said.of(desk.change(|division| division.decide(id, verdict)));
+    });
+    // Re-render only when the choice changes, so that a field inside keeps the focus.
+    let shown = Memo::new(move |_| value.get());
+    let more = move || match shown.get().as_str() {
+        says::SMALLER => smaller(desk, id, said),
+        says::HAND_OVER => over::hand_over(desk, id, asks_role, said),
+        _ => ().into_any(),
+    };
+    view! {
+        <li class="board-card" data-task=id.to_string() data-verdict=move || kept.get()>
+            <fieldset class="board-task">
+                <legend><h3 class="board-label">{label}</h3></legend>
+                <p class="board-line">{line}</p>
+                <div class="board-decision">
+                    {select_field(format!("bord-{id}-besluit"), "Besluit", options, value, decide)}
+                    <div class="board-more">{more}</div>
+                </div>
+                <div class="board-fields">
+                    {hands(desk, id, task, said)}
+                    {amount_field(
+                        format!("bord-{id}-waarde"),
+                        "Waarde voor leerlingen",
+                        task,
+                        |task| task.worth,
+                        set(|task, code| task.worth = code.parse().ok()),
+                    )}
+                    {amount_field(
+                        format!("bord-{id}-moeite"),
+                        "Moeite",
+                        task,
+                        |task| task.effort,
+                        set(|task, code| task.effort = code.parse().ok()),
+                    )}
+                </div>
+            </fieldset>
+        </li>
+    }
+    .into_any()
+}
+
+/// How many colleagues raise a hand; an empty field means nobody.
+fn hands(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+    let value = read(task, |task| if task.hands == 0 { String::new() } else { task.hands.to_string() });
+    let refused = Refused::new(None);
+    let set = Callback::new(move |text: String| {
+        let typed = text.trim();
+        let hands = if typed.is_empty() { Some(0) } else { typed.parse::<u16>().ok() };
+        match hands {
+            Some(hands) => {
+                said.of_at(refused, desk.change(|division| division.change_task(id, |task| task.hands = hands)));
+            }
+            None => said.refuses_at(refused, says::not_hands(typed)),
+        }
+    });
+    let label = "Hoeveel collega's willen hiermee stoppen?";
+    checked_field(Takes::Count, format!("bord-{id}-handen"), label, "Tel in de zaal.", value, set, refused)
+}
+
+/// How many hours the task loses.
+fn smaller(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
+    let value = Signal::derive(move || {
+        desk.with(|division| match division.task(id).and_then(|task| task.verdict) {
+            Some(Verdict::Smaller { freed }) => hours::in_field(freed),
+            _ => String::new(),
+        })
+    });
+    let of_task = move || desk.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task)));
+    let refused = Refused::new(None);
+    let set = Callback::new(move |text: String| match hours::read(&text) {
+        Some(freed) if freed >= of_task() => said.refuses_at(refused, says::too_much(of_task())),
+        Some(freed) => {
+            said.of_at(refused, desk.change(|division| division.decide(id, Some(Verdict::Smaller { freed }))));
+        }
+        None => said.refuses_at(refused, not_hours(&text)),
+    });
+    checked_field(
+        Takes::Hours,
+        format!("bord-{id}-eraf"),
+        "Hoeveel uur gaat eraf?",
+        "Wij beginnen met de helft. Spreek af wat je dan niet meer doet.",
+        value,
+        set,
+        refused,
+    )
+}

@@ -1,0 +1,165 @@
+//! The list of tasks: chosen from usual ones, pasted or typed, each with its settings.
+
+use leptos::prelude::*;
+use taakkompas_division::{SizeLabel, Sizes, Task, TaskDivision};
+
+use super::{status_line, tools, way_on};
+use crate::kit::browser;
+use crate::kit::ui::basics::{Fold, Link, PageHead};
+use crate::kit::ui::fields::{Refused, Takes, checked_field, select_field, text_field};
+use crate::kit::ui::print::{print_foot, print_head};
+use crate::kit::ui::said::Said;
+use crate::rooms::route::{DivisionPage, Route};
+use crate::rooms::division::document::DivisionDesk;
+use crate::kit::session::use_session;
+use crate::rooms::division::words as words;
+use crate::rooms::division::words::hours;
+use crate::rooms::division::words::list as says;
+
+mod fields;
+mod followed;
+mod kind;
+mod last_year;
+mod paste;
+mod rows;
+mod usual;
+
+pub(super) use fields::amount_field;
+pub(super) use followed::{Followed, follow, read};
+
+/// The id of the new-task field, for the focus.
+const NEW: &str = "nieuwe-taak";
+
+pub(super) fn list_page(desk: DivisionDesk) -> AnyView {
+    let said = status_line::<DivisionPage>();
+    let totals = move || desk.with(says::totals);
+    let has_tasks = Memo::new(move |_| desk.with(|division| !division.tasks.is_empty()));
+    view! {
+        <PageHead
+            title=words::page_title(DivisionPage::List)
+            lead="Alles wat er naast het lesgeven gebeurt, op één lijst. Precies hoeft het niet: klein, middel of groot is genoeg."
+        />
+        {print_head()}
+        <p class="no-print">{words::PRIVACY}</p>
+        <p class="division-total" id="taken-totaal">{totals}</p>
+        {tools(desk)}
+        <section class="no-print" aria-labelledby="erbij">
+            <h2 id="erbij">"Zet taken op de lijst"</h2>
+            {usual::usual_section(desk, said)}
+            {paste::paste_section(desk, said)}
+            {new_task(desk, said)}
+        </section>
+        {said.line()}
+        <section aria-labelledby="de-lijst" hidden=move || !has_tasks.get()>
+            <h2 id="de-lijst">"Jullie taken"</h2>
+            <p class="no-print">"Kies per taak de grootte. Open een taak voor al het andere."</p>
+            {year(desk, said)}
+            {rows::rows(desk, said)}
+            {sizes(desk, said)}
+            <div class="button-row">
+                <button type="button" class="button-quiet" on:click=move |_| download(desk)>"Bewaar de lijst voor een rekenblad"</button>
+            </div>
+            <p class="no-print">
+                <Link to=Route::Division(DivisionPage::Board) class="button">"Ga verder: wat mag er af?"</Link>
+            </p>
+        </section>
+        {way_on(DivisionPage::List)}
+        {print_foot()}
+    }
+    .into_any()
+}
+
+fn download(desk: DivisionDesk) {
+    browser::download("takenlijst.csv", "text/csv;charset=utf-8", &desk.with_untracked(TaskDivision::tasks_csv));
+}
+
+/// Adds one typed task.
+fn new_task(desk: DivisionDesk, said: Said) -> AnyView {
+    let new = RwSignal::new(String::new());
+    let add = move || {
+        let label = new.with_untracked(|label| label.trim().to_owned());
+        if said.of(desk.change(|division| division.add_task(Task::new(&label)))).is_some() {
+            said.says(format!("Toegevoegd: {label}."));
+            new.set(String::new());
+            browser::focus_soon(vec![NEW.to_owned()]);
+        } else {
+            said.focus();
+        }
+    };
+    view! {
+        <form
+            class="cluster roster-add"
+            on:submit=move |event| {
+                event.prevent_default();
+                add();
+            }
+        >
+            {text_field(
+                NEW.to_owned(),
+                "Of typ zelf een taak",
+                "",
+                Task::LONGEST_LABEL,
+                new.into(),
+                Callback::new(move |label| new.set(label)),
+            )}
+            <button type="submit" class="button-quiet">"Voeg de taak toe"</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// Asks for which school year the list is: a lesbevoegdheid may end before that year does.
+fn year(desk: DivisionDesk, said: Said) -> AnyView {
+    let session = use_session();
+    let options = Signal::derive(move || {
+        let now = session.with(|scan| scan.calendar.school_year_of(session.today())).starts();
+        says::school_years(now, desk.with(|division| division.year()))
+    });
+    let value =
+        Signal::derive(move || desk.with(|division| division.year()).map(|of| of.to_string()).unwrap_or_default());
+    let change = Callback::new(move |code: String| {
+        if let Some(gone) = said.of(desk.change(|division| Ok(division.set_year(code.parse().ok()))))
+            && !gone.is_empty()
+        {
+            said.says(says::gone_with_year(gone.len()));
+        }
+    });
+    let field = select_field("schooljaar".to_owned(), "Voor welk schooljaar is deze lijst?", options, value, change);
+    view! { <div class="no-print">{field}</div> }.into_any()
+}
+
+/// Sets how many hours klein, middel and groot stand for.
+fn sizes(desk: DivisionDesk, said: Said) -> AnyView {
+    let field = move |size: SizeLabel| {
+        let value =
+            Signal::derive(move || desk.with(|division| hours::in_field(words::minutes_of(size, division.sizes))));
+        let refused = Refused::new(None);
+        let change = Callback::new(move |text: String| {
+            let Some(minutes) = hours::read(&text) else {
+                said.refuses_at(refused, says::not_hours(&text));
+                return;
+            };
+            let changed = desk.change(|division| {
+                let mut sizes: Sizes = division.sizes;
+                match size {
+                    SizeLabel::Small => sizes.small = minutes,
+                    SizeLabel::Medium => sizes.medium = minutes,
+                    SizeLabel::Large => sizes.large = minutes,
+                }
+                division.set_sizes(sizes)
+            });
+            said.of_at(refused, changed);
+        });
+        let label = format!("{}: uren per jaar", crate::rooms::week::words::capital(words::size(size)));
+        checked_field(Takes::Hours, format!("grootte-{}", size.code()), label, "", value, change, refused)
+    };
+    view! {
+        <div class="no-print">
+            <Fold summary="Hoeveel uur is klein, middel en groot?">
+                <p class="hint">"Er is geen norm. Wij beginnen met 10, 25 en 60 uur: een schatting. Kies wat bij jullie past."</p>
+                <div class="cluster rule-fields">{SizeLabel::ALL.iter().map(|&size| field(size)).collect_view()}</div>
+            </Fold>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,224 @@
+//! All settings of one task.
+
+use leptos::prelude::*;
+use taakkompas_school::time_of_day::Weekday;
+use taakkompas_division::{Amount, Qualification, Size, SizeLabel, Task, TaskId};
+use taakkompas_school::months::{Month, Months};
+
+use super::followed::{Followed, change, read};
+use super::{kind, last_year};
+use crate::kit::ui::fields::{Refused, Takes, check_field, checked_field, select_field, small_button, text_field, text_field_with};
+use crate::kit::ui::said::Said;
+use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::words as words;
+use crate::rooms::division::words::hours;
+use crate::rooms::division::words::list as says;
+use crate::rooms::week::words::weekday;
+
+/// Certificates that every school knows.
+const CERTIFICATES: [&str; 2] = ["BHV", "EHBO"];
+
+pub(super) fn fields(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+    let id_of = move |name: &str| format!("taak-{id}-{name}");
+    let set = move |set: fn(&mut Task, String)| {
+        Callback::new(move |text: String| change(desk, said, id, |task| set(task, text.trim().to_owned())))
+    };
+    let label = read(task, |task| task.label.clone());
+    let remove = move || {
+        if let Some(gone) = said.of(desk.change(|division| division.remove_task(id))) {
+            said.says(format!("De taak '{}' is weg.", gone.label));
+            said.focus();
+        }
+    };
+    view! {
+        {text_field(id_of("naam"), "Naam van de taak", "", Task::LONGEST_LABEL, label, set(|task, text| task.label = text))}
+        {hours(desk, id, task, said)}
+        {months(desk, id, task, said)}
+        <div class="cluster">
+            {select_field(
+                id_of("dag"),
+                "Op welke dag moet iemand er zijn?",
+                Signal::stored(days()),
+                read(task, |task| task.weekday.map_or("", Weekday::code).to_owned()),
+                set(|task, code| task.weekday = code.parse().ok()),
+            )}
+            {people(desk, id, task, said)}
+        </div>
+        {qualification(desk, id, task, said)}
+        <div class="cluster">
+            {text_field_with(
+                id_of("certificaat"),
+                "Nodig certificaat",
+                "Bijvoorbeeld BHV. Laat leeg als het niet nodig is.",
+                Task::LONGEST_NAME,
+                read(task, |task| task.certificate.clone()),
+                set(|task, text| task.certificate = text),
+                Some(Signal::derive(move || known(desk, &CERTIFICATES, |task| task.certificate.clone()))),
+            )}
+            {text_field_with(
+                id_of("groep"),
+                "Hoort bij een groep",
+                "Dan doen alleen collega's van die groep het.",
+                Task::LONGEST_NAME,
+                read(task, |task| task.group.clone()),
+                set(|task, text| task.group = text),
+                Some(Signal::derive(move || known(desk, &[], |task| task.group.clone()))),
+            )}
+        </div>
+        <div class="cluster">
+            {amount_field(id_of("waarde"), "Waarde voor leerlingen", task, |task| task.worth, set(|task, code| task.worth = code.parse().ok()))}
+            {amount_field(id_of("moeite"), "Moeite", task, |task| task.effort, set(|task, code| task.effort = code.parse().ok()))}
+        </div>
+        {kind::kind(desk, id, task, said)}
+        {last_year::last_year(desk, id, task, said)}
+        {small_button("Haal deze taak weg", label.get_untracked(), remove)}
+    }
+    .into_any()
+}
+
+/// Suggestions: the usual texts, and those that other tasks already have.
+fn known(desk: DivisionDesk, usual: &[&str], read: fn(&Task) -> String) -> Vec<String> {
+    let mut found: Vec<String> = usual.iter().map(|&text| text.to_owned()).collect();
+    desk.with(|division| {
+        for text in division.tasks.iter().map(read).filter(|text| !text.trim().is_empty()) {
+            if !found.contains(&text) {
+                found.push(text);
+            }
+        }
+    });
+    found
+}
+
+fn days() -> Vec<(String, String)> {
+    let any = (String::new(), "maakt niet uit".to_owned());
+    let day = |&day: &Weekday| (day.code().to_owned(), weekday(day).to_owned());
+    core::iter::once(any).chain(Weekday::ALL.iter().map(day)).collect()
+}
+
+/// A field for an amount, which may be left open.
+pub(in crate::rooms::division::pages) fn amount_field(
+    id: String,
+    label: impl Into<String>,
+    task: Followed,
+    of: fn(&Task) -> Option<Amount>,
+    set: Callback<String>,
+) -> AnyView {
+    let none = (String::new(), "nog niet gekozen".to_owned());
+    let amount = |&of: &Amount| (of.code().to_owned(), words::amount(of).to_owned());
+    let options: Vec<_> = core::iter::once(none).chain(Amount::ALL.iter().map(amount)).collect();
+    let value = read(task, move |task| of(task).map_or("", Amount::code).to_owned());
+    select_field(id, label, Signal::stored(options), value, set)
+}
+
+/// Exact hours instead of klein, middel or groot.
+fn hours(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+    let value = read(task, |task| match task.size {
+        Size::Minutes(minutes) => hours::in_field(minutes),
+        Size::Label(_) => String::new(),
+    });
+    let refused = Refused::new(None);
+    let set = Callback::new(move |text: String| {
+        let size = match hours::read(&text) {
+            _ if text.trim().is_empty() => Size::Label(SizeLabel::Medium),
+            Some(minutes) => Size::Minutes(minutes),
+            None => {
+                said.refuses_at(refused, says::not_hours(&text));
+                return;
+            }
+        };
+        said.of_at(refused, desk.change(|division| division.change_task(id, |task| task.size = size)));
+    });
+    checked_field(
+        Takes::Hours,
+        format!("taak-{id}-uren"),
+        "Uren per jaar",
+        "Laat leeg als klein, middel of groot genoeg is.",
+        value,
+        set,
+        refused,
+    )
+}
+
+fn months(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+    let month = move |&month: &Month| {
+        let has = move |task: &Task| !task.months.is_all_year() && task.months.has(month);
+        let value = Signal::derive(move || task.with(|task| task.as_ref().is_some_and(has)));
+        let set = Callback::new(move |is: bool| {
+            change(desk, said, id, |task| {
+                let chosen = Month::ALL.iter().copied().filter(|&other| {
+                    if other == month { is } else { !task.months.is_all_year() && task.months.has(other) }
+                });
+                task.months = Months::of(&chosen.collect::<Vec<_>>());
+            });
+        });
+        check_field(words::month(month), value, set)
+    };
+    view! {
+        <fieldset class="month-choice">
+            <legend>"In welke maanden?"</legend>
+            <p class="hint">"Niets gekozen betekent: het hele jaar."</p>
+            <div class="choices-inline">{Month::ALL.iter().map(month).collect_view()}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// How many people may share the task.
+fn people(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+    let label = |parts: u8| match parts {
+        1 => "1: niet delen".to_owned(),
+        parts => format!("hooguit {parts} mensen"),
+    };
+    let options: Vec<_> = (1..=Task::MOST_PARTS).map(|parts| (parts.to_string(), label(parts))).collect();
+    let value = read(task, |task| task.parts().to_string());
+    let set = Callback::new(move |code: String| {
+        if let Ok(parts) = code.parse::<u8>() {
+            change(desk, said, id, |task| (task.most_people, task.may_share) = (parts, parts > 1));
+        }
+    });
+    select_field(format!("taak-{id}-mensen"), "Mag de taak gedeeld worden?", Signal::stored(options), value, set)
+}
+
+const SUBJECT: &str = "subject";
+
+/// Whether the task needs a lesbevoegdheid, and for what.
+fn qualification(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+    // "One subject" without a subject cannot be stored yet.
+    let asks_subject = RwSignal::new(false);
+    let kept = read(task, |task| {
+        match task.qualification {
+            Qualification::None => "none",
+            Qualification::Group => "group",
+            Qualification::Subject { .. } => SUBJECT,
+        }
+        .to_owned()
+    });
+    let value = Signal::derive(move || if asks_subject.get() { SUBJECT.to_owned() } else { kept.get() });
+    let options = [("none", "nee"), ("group", "ja, voor groep 1 tot en met 8"), (SUBJECT, "ja, voor één vak")];
+    let options = options.map(|(code, label)| (code.to_owned(), label.to_owned())).to_vec();
+    let set = Callback::new(move |code: String| {
+        asks_subject.set(code == SUBJECT);
+        if code != SUBJECT {
+            let of = if code == "group" { Qualification::Group } else { Qualification::None };
+            change(desk, said, id, |task| task.qualification = of);
+        }
+    });
+    let subject = read(task, |task| match &task.qualification {
+        Qualification::Subject { subject } => subject.clone(),
+        _ => String::new(),
+    });
+    let set_subject = Callback::new(move |text: String| {
+        let subject = text.trim().to_owned();
+        change(desk, said, id, |task| task.qualification = Qualification::Subject { subject });
+        asks_subject.set(false);
+    });
+    view! {
+        <div class="cluster">
+            {select_field(format!("taak-{id}-bevoegd"), "Is er een lesbevoegdheid nodig?", Signal::stored(options), value, set)}
+            <div hidden=move || value.with(|value| value != SUBJECT)>
+                {text_field(format!("taak-{id}-vak"), "Voor welk vak?", "", Task::LONGEST_NAME, subject, set_subject)}
+            </div>
+        </div>
+    }
+    .into_any()
+}

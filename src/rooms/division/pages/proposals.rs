@@ -1,0 +1,117 @@
+//! Three proposals to discuss, and the division that the team makes from one of them.
+
+use leptos::prelude::*;
+use taakkompas_division::TaskDivision;
+
+use super::{remarks, status_line, tools, way_on};
+use crate::kit::browser;
+use crate::kit::ui::basics::{Link, Notice, PageHead};
+use crate::kit::ui::print::{print_foot, print_head};
+use crate::kit::ui::said::Said;
+use crate::rooms::route::{DivisionPage, Route};
+use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::words as words;
+use crate::rooms::division::words::board::some_decided;
+use crate::rooms::division::words::proposals as says;
+
+mod chosen;
+mod compare;
+mod load;
+mod seeker;
+mod task;
+mod tell;
+mod turn;
+
+use seeker::Seeker;
+
+/// What to print once a division was chosen: that division, or the proposals.
+#[derive(Debug, Clone, Copy)]
+struct Paper {
+    proposals: RwSignal<bool>,
+}
+
+impl Paper {
+    /// A button that prints one of the two.
+    fn button(self, says: &'static str, proposals: bool) -> AnyView {
+        let print = move |_| {
+            self.proposals.set(proposals);
+            // Print after the page has re-rendered.
+            browser::soon(browser::print);
+        };
+        view! { <button type="button" class="button-quiet" on:click=print>{says}</button> }.into_any()
+    }
+}
+
+pub(super) fn proposals_page(desk: DivisionDesk) -> AnyView {
+    let paper = Paper { proposals: RwSignal::new(false) };
+    let said = status_line::<DivisionPage>();
+    let seeker = Seeker::new(desk, said);
+    let is_open = Memo::new(move |_| desk.with(TaskDivision::is_open));
+    let lacks = Memo::new(move |_| desk.with(says::lacks));
+    let begin = move || match (lacks.get(), is_open.get()) {
+        (Some(lacks), _) => needs(lacks),
+        (None, false) => first_the_board(desk, said),
+        (None, true) => untrack(|| compare::compare(desk, seeker, paper)),
+    };
+    view! {
+        <PageHead
+            title=words::page_title(DivisionPage::Proposals)
+            lead="Drie manieren om de taken te verdelen. Jullie vergelijken, praten en beslissen zelf."
+        />
+        {chosen::paper_head(desk, paper)}
+        {print_head()}
+        {remarks::small_team(desk)}
+        {remarks::remarks(desk)}
+        {begin}
+        {said.line()}
+        {chosen::chosen(desk, seeker, paper)}
+        {tools(desk)}
+        {way_on(DivisionPage::Proposals)}
+        {print_foot()}
+    }
+    .into_any()
+}
+
+/// What has to be filled in first, with links to where.
+fn needs(lacks: &'static str) -> AnyView {
+    view! {
+        <Notice>
+            <p>{lacks}</p>
+            <ul>
+                <li><Link to=Route::Division(DivisionPage::List)>"Naar de lijst met taken"</Link></li>
+                <li><Link to=Route::Division(DivisionPage::Team)>"Naar wie er zijn"</Link></li>
+            </ul>
+        </Notice>
+    }
+    .into_any()
+}
+
+/// Dividing an overfull list only spreads the overload fairly: the board comes first, or is skipped deliberately.
+fn first_the_board(desk: DivisionDesk, said: Said) -> AnyView {
+    let skip = move |_| {
+        said.of(desk.change(|of| {
+            of.skip_board(true);
+            Ok(())
+        }));
+    };
+    let undecided = desk.with_untracked(|of| of.freed().undecided_tasks);
+    let left = match undecided {
+        1 => "Over 1 taak is nog niet besloten.".to_owned(),
+        more => format!("Over {more} taken is nog niet besloten."),
+    };
+    let (why, go_on) = if desk.with_untracked(some_decided) {
+        ("Blijft de rest zoals het is? Ga dan verder: wat besloten is, telt mee.", "Ga verder zo")
+    } else {
+        ("Weten jullie zeker dat alles blijft? Dan kun je het bord overslaan.", "Sla het bord over")
+    };
+    view! {
+        <Notice>
+            <p><strong>"Eerst: wat mag er af?"</strong></p>
+            <p>"Wie een te volle lijst verdeelt, houdt een te volle lijst. Besluit dus eerst wat stopt of kleiner wordt. "{left}</p>
+            <p><Link to=Route::Division(DivisionPage::Board) class="button">"Naar het bord: wat mag er af?"</Link></p>
+            <p>{why}</p>
+            <button type="button" class="button-quiet" on:click=skip>{go_on}</button>
+        </Notice>
+    }
+    .into_any()
+}

@@ -1,0 +1,183 @@
+//! The people who can do tasks: role, capacity and days, and what each of them handed in.
+
+use leptos::prelude::*;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_division::{ColleagueId, Room, RoomLabel, Rooms, Task};
+
+use super::{status_line, tools, way_on};
+use crate::kit::browser;
+use crate::kit::ui::basics::{Fold, Link, PageHead, href};
+use crate::kit::ui::copying::copy_button;
+use crate::kit::ui::fields::{select_field, text_field};
+use crate::kit::ui::said::Said;
+use crate::rooms::route::{DivisionPage, Route};
+use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::week::document::WeekDesk;
+use crate::kit::session::use_document;
+use crate::rooms::division::words as words;
+use crate::rooms::division::words::hours;
+use crate::rooms::division::words::team as says;
+use crate::kit::words::labels::capital;
+
+mod handed;
+mod in_week;
+mod paste;
+mod person;
+
+pub(super) fn team_page(desk: DivisionDesk) -> AnyView {
+    let said = status_line::<DivisionPage>();
+    let week: WeekDesk = use_document();
+    let ids = Memo::new(move |_| desk.with(|of| of.colleagues.iter().map(|who| who.id).collect::<Vec<_>>()));
+    let spare = Memo::new(move |_| desk.with(says::spare));
+    view! {
+        <PageHead
+            title=words::page_title(DivisionPage::Team)
+            lead="Wie kan taken doen, en hoeveel tijd is daarvoor? Eén regel per collega is genoeg."
+        />
+        <p>
+            "Schrijf functies op, geen namen: 'leraar groep 4', 'ib'er'. Schrijf nergens op waarom iemand weinig ruimte heeft."
+        </p>
+        {add(desk, said)}
+        {paste::paste_section(desk, said)}
+        {in_week::take_over(desk, week, said)}
+        {said.line()}
+        {tools(desk)}
+        <section aria-labelledby="wie-er-zijn">
+            <h2 id="wie-er-zijn" tabindex="-1">"Wie er zijn"</h2>
+            <p>{move || desk.with(says::state)}</p>
+            <p class="no-print" hidden=move || spare.with(String::is_empty)>{spare}</p>
+            <div class="people">
+                <For each=move || ids.get() key=|id: &ColleagueId| id.0 children=move |id| person::person(desk, week, id, said) />
+            </div>
+        </section>
+        {rooms(desk, said)}
+        {list_to_share(desk, said)}
+        {next(desk)}
+        {way_on(DivisionPage::Team)}
+    }
+    .into_any()
+}
+
+/// The next step: the proposals, or the board while they are not open yet.
+fn next(desk: DivisionDesk) -> AnyView {
+    let is_open = Memo::new(move |_| desk.with(|of| !of.tasks.is_empty() && of.is_open()));
+    let link = move || {
+        let (to, says) = if is_open.get() {
+            (DivisionPage::Proposals, "Ga verder: drie voorstellen")
+        } else {
+            (DivisionPage::Board, "Ga verder: wat mag er af?")
+        };
+        view! { <Link to=Route::Division(to) class="button">{says}</Link> }
+    };
+    view! { <p class="no-print">{link}</p> }.into_any()
+}
+
+/// Adds a colleague by role and label. The field is emptied afterwards, ready for the next.
+fn add(desk: DivisionDesk, said: Said) -> AnyView {
+    let role = RwSignal::new(StaffRole::Teacher);
+    let label = RwSignal::new(String::new());
+    let add = move || {
+        let typed = label.get_untracked();
+        let added = desk.change(|of| of.add_colleague(role.get_untracked(), typed.trim()));
+        if said.of(added).is_some() {
+            said.says(format!("Toegevoegd: {}.", typed.trim()));
+            label.set(String::new());
+            browser::focus_soon(vec!["nieuwe-collega".to_owned()]);
+        }
+    };
+    view! {
+        <form
+            class="cluster rule-fields no-print"
+            on:submit=move |event| {
+                event.prevent_default();
+                add();
+            }
+        >
+            {select_field(
+                "nieuwe-rol".to_owned(),
+                "Functie",
+                Signal::stored(says::roles()),
+                Signal::derive(move || role.get().code().to_owned()),
+                Callback::new(move |code: String| if let Ok(chosen) = code.parse() { role.set(chosen) }),
+            )}
+            {text_field(
+                "nieuwe-collega".to_owned(),
+                "Hoe noemen jullie deze collega?",
+                "Geen naam, maar bijvoorbeeld: leraar groep 4.",
+                40,
+                label.into(),
+                Callback::new(move |text| label.set(text)),
+            )}
+            <button type="submit" class="button-quiet">"Voeg een collega toe"</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// Sets how many hours weinig, gewoon and veel stand for.
+fn rooms(desk: DivisionDesk, said: Said) -> AnyView {
+    let field = move |label: RoomLabel| {
+        let value = Signal::derive(move || desk.with(|of| hours::in_field(Room::Label(label).minutes(of.rooms))));
+        let change = Callback::new(move |text: String| {
+            let Some(minutes) = typed_hours(said, &text) else { return };
+            said.of(desk.change(|of| of.set_rooms(with(of.rooms, label, minutes))));
+        });
+        let name = capital(says::room_label(label));
+        text_field(format!("ruimte-{}", label.code()), format!("{name}, uren per jaar"), "", 7, value, change)
+    };
+    view! {
+        <div class="no-print">
+            <Fold summary="Hoeveel uur is veel, gewoon of weinig?">
+                <p>
+                    "Gewoon is 220 uur bij een volle baan. Dat is ons rekenvoorbeeld met de cao van 2019-2020; een norm is er niet. Jullie kiezen."
+                </p>
+                <div class="cluster rule-fields">
+                    {RoomLabel::ALL.iter().map(|&label| field(label)).collect_view()}
+                </div>
+            </Fold>
+        </div>
+    }
+    .into_any()
+}
+
+const fn with(rooms: Rooms, label: RoomLabel, minutes: u32) -> Rooms {
+    match label {
+        RoomLabel::Little => Rooms { little: minutes, ..rooms },
+        RoomLabel::Usual => Rooms { usual: minutes, ..rooms },
+        RoomLabel::Much => Rooms { much: minutes, ..rooms },
+    }
+}
+
+/// The typed hours in minutes; `None`, after saying what to type, if they cannot be read.
+pub(super) fn typed_hours(said: Said, text: &str) -> Option<u32> {
+    let minutes = hours::read(text);
+    if minutes.is_none() {
+        said.refuses(format!(
+            "'{}' is geen aantal uren. Schrijf bijvoorbeeld 12,5. Er is niets veranderd.",
+            text.trim()
+        ));
+    }
+    minutes
+}
+
+/// A message to the team, with a link to the wishes page and the list of tasks.
+fn list_to_share(desk: DivisionDesk, said: Said) -> AnyView {
+    let address = browser::origin() + &href(&Route::Division(DivisionPage::Wishes));
+    let has_tasks = move || desk.with(|of| of.tasks.iter().any(Task::is_divided));
+    let message = Signal::derive(move || desk.with(|of| says::message(&address, of)));
+    view! {
+        <section class="no-print" aria-labelledby="lijst-delen">
+            <h2 id="lijst-delen">"Vraag ieders wensen"</h2>
+            <p>
+                "Stuur je team het bericht hieronder, in een mail of een app. Ieder vult op het eigen apparaat "
+                <Link to=Route::Division(DivisionPage::Wishes)>"Mijn wensen"</Link>
+                " in, en stuurt jou de tekst. Die neem je hierboven over, bij de collega. Zelf kun je niets voor een ander invullen."
+            </p>
+            <p hidden=has_tasks>"Zet eerst taken op de lijst. Dan staat hier een bericht voor je team."</p>
+            <div hidden=move || !has_tasks()>
+                {copy_button("bericht-tekst", "Kopieer het bericht voor je team", message, said)}
+            </div>
+        </section>
+    }
+    .into_any()
+}

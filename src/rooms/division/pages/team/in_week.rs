@@ -1,0 +1,74 @@
+//! Which colleague is who in the assistants' week: imported all at once, or linked one by one.
+
+use leptos::prelude::*;
+use taakkompas_week::Deployment;
+use taakkompas_division::{ColleagueId, TaskDivision};
+
+use crate::kit::ui::fields::select_field;
+use crate::kit::ui::said::Said;
+use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::week::document::WeekDesk;
+use crate::rooms::division::words::team as says;
+use crate::kit::words::labels::capital;
+use crate::rooms::week::words as words;
+
+/// Imports the people of the week who are not in the team yet, with one button; hidden if there are none.
+pub(super) fn take_over(desk: DivisionDesk, week: WeekDesk, said: Said) -> AnyView {
+    let new = Memo::new(move |_| {
+        week.with(|week| {
+            desk.with(|of| of.only_in_week(week).iter().map(|who| words::person(week, who.id)).collect::<Vec<_>>())
+        })
+    });
+    let take = move |_| {
+        let taken = week.with_untracked(|week| desk.change(|of| of.take_over_week(week, words::person)));
+        if let Some(taken) = said.of(taken) {
+            said.says(says::taken_over(taken.added.len(), taken.linked.len()));
+        }
+        said.focus();
+    };
+    view! {
+        <div class="no-print" hidden=move || new.with(Vec::is_empty)>
+            <p>{move || new.with(|new| says::only_in_week(new))}</p>
+            <div class="button-row">
+                <button type="button" class="button-quiet" on:click=take>"Neem de mensen uit de week over"</button>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Links a colleague to a person in the week; hidden if the week has no people.
+pub(super) fn link(desk: DivisionDesk, week: WeekDesk, id: ColleagueId, said: Said) -> AnyView {
+    let has_people = Memo::new(move |_| week.with(|week| !week.people.is_empty()));
+    let options = Memo::new(move |_| week.with(|week| desk.with(|of| choices(of, week, id))));
+    let value = Signal::derive(move || {
+        let linked = week.with(|week| desk.with(|of| of.in_week(id, week).map(|person| person.id)));
+        linked.map(|id| id.to_string()).unwrap_or_default()
+    });
+    let choose = Callback::new(move |code: String| {
+        let came = week.with_untracked(|week| {
+            let person = week.people.iter().map(|person| person.id).find(|person| person.to_string() == code);
+            desk.change(|of| of.link_to_week(id, week, person))
+        });
+        if let Some(Some(minutes)) = said.of(came) {
+            said.says(says::pupils_came(minutes));
+        }
+    });
+    let field = move || {
+        has_people.get().then(|| {
+            let of_field = format!("collega-{id}-week");
+            view! {
+                {select_field(of_field, "Staat in de week als", options.into(), value, choose)}
+                <p class="hint">"Dan zie je op het bord van welke blokken een overgedragen taak afgaat."</p>
+            }
+        })
+    };
+    field.into_any()
+}
+
+fn choices(of: &TaskDivision, week: &Deployment, id: ColleagueId) -> Vec<(String, String)> {
+    let nobody = (String::new(), "Niemand in de week".to_owned());
+    let free = of.can_be_in_week(id, week);
+    let people = free.into_iter().map(|person| (person.to_string(), capital(&words::person(week, person))));
+    core::iter::once(nobody).chain(people).collect()
+}

@@ -1,0 +1,263 @@
+//! A colleague: one line; opening it shows all the fields.
+
+use leptos::prelude::*;
+use taakkompas_school::qualification::MayLead;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::Weekday;
+use taakkompas_division::{Colleague, ColleagueId, Room, RoomLabel};
+use taakkompas_school::iso_date;
+
+use super::{handed, in_week, typed_hours};
+use crate::kit::ui::basics::LazyFold;
+use crate::kit::ui::fields::{check_field, date_field, select_field, small_button, text_field};
+use crate::kit::ui::said::Said;
+use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::week::document::WeekDesk;
+use crate::rooms::division::words::hours;
+use crate::rooms::division::words::team as says;
+use crate::kit::words::labels::capital;
+use crate::kit::words::numbers;
+use crate::rooms::week::words as week;
+
+/// The colleague being changed, and where outcomes are reported.
+#[derive(Clone, Copy)]
+struct Row {
+    desk: DivisionDesk,
+    week: WeekDesk,
+    id: ColleagueId,
+    said: Said,
+}
+
+impl Row {
+    fn read<T: Default>(self, read: impl FnOnce(&Colleague) -> T) -> T {
+        self.desk.with(|of| of.colleague(self.id).map(read).unwrap_or_default())
+    }
+
+    fn text(self, read: fn(&Colleague) -> String) -> Signal<String> {
+        Signal::derive(move || self.read(read))
+    }
+
+    /// Changes the colleague, and reports it if shares or locks were lost because of it.
+    fn change(self, change: impl FnOnce(&mut Colleague)) {
+        let Some(gone) = self.said.of(self.desk.change(|of| of.change_colleague(self.id, change))) else { return };
+        if !gone.is_empty() {
+            let what = numbers::count(gone.len(), "taak die niet meer kan, is", "taken die niet meer kunnen, zijn");
+            self.said.says(format!("Veranderd. {what} weggehaald bij deze collega."));
+        }
+    }
+
+    fn set(self, set: fn(&mut Colleague, &str)) -> Callback<String> {
+        Callback::new(move |text: String| self.change(|who| set(who, text.trim())))
+    }
+
+    fn field(self, name: &str) -> String {
+        format!("collega-{}-{name}", self.id)
+    }
+}
+
+pub(super) fn person(desk: DivisionDesk, week: WeekDesk, id: ColleagueId, said: Said) -> AnyView {
+    let row = Row { desk, week, id, said };
+    let label = row.text(|who| capital(&who.label));
+    let in_short = move || desk.with(|of| of.colleague(id).map(|who| says::in_short(of, who)).unwrap_or_default());
+    let summary = view! { {label}<span class="person-state">" · "{in_short}</span> };
+    view! { <LazyFold summary class="fold person" attr:data-person=id.to_string()>{fields(row)}</LazyFold> }.into_any()
+}
+
+fn fields(row: Row) -> AnyView {
+    let name = row.read(|who| who.label.clone());
+    let is_leader = Signal::derive(move || row.read(|who| who.leads_school));
+    let of_name = name.clone();
+    let remove = move || {
+        if row.said.of(row.desk.change(|of| of.remove_colleague(row.id))).is_some() {
+            row.said.says(format!("Weggehaald: {of_name}. Wat bij deze collega stond, is ook weg."));
+            row.said.focus();
+        }
+    };
+    view! {
+        <div class="cluster rule-fields">
+            {text_field(
+                row.field("naam"),
+                "Hoe noemen jullie deze collega?",
+                "Geen naam, maar bijvoorbeeld: leraar groep 4.",
+                Colleague::LONGEST_LABEL,
+                row.text(|who| who.label.clone()),
+                row.set(|who, text| text.clone_into(&mut who.label)),
+            )}
+            {select_field(
+                row.field("rol"),
+                "Functie",
+                Signal::stored(says::roles()),
+                row.text(|who| who.role().code().to_owned()),
+                row.set(|who, code| if let Ok(role) = code.parse() { who.set_role(role) }),
+            )}
+            {room(row)}
+        </div>
+        {days(row)}
+        <div class="cluster rule-fields">
+            {text_field(
+                row.field("groepen"),
+                "Eigen groepen",
+                "Met komma's ertussen.",
+                200,
+                row.text(|who| who.groups.join(", ")),
+                row.set(|who, text| who.groups = names(text)),
+            )}
+            {text_field(
+                row.field("certificaten"),
+                "Certificaten, zoals BHV",
+                "Met komma's ertussen.",
+                200,
+                row.text(|who| who.certificates.join(", ")),
+                row.set(|who, text| who.certificates = names(text)),
+            )}
+        </div>
+        {by_role(row)}
+        {in_week::link(row.desk, row.week, row.id, row.said)}
+        {check_field("Dit is de schoolleider", is_leader, Callback::new(move |yes| row.change(|who| who.leads_school = yes)))}
+        {handed::handed(row.desk, row.id, name.clone(), row.said)}
+        <div class="button-row">{small_button("Haal deze collega weg", name, remove)}</div>
+    }
+    .into_any()
+}
+
+/// Names separated by commas or semicolons.
+fn names(text: &str) -> Vec<String> {
+    text.split([',', ';']).map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
+}
+
+fn room(row: Row) -> AnyView {
+    let counts = move |who: &Colleague| matches!(who.room, Room::Minutes(_));
+    let is_counted = Memo::new(move |_| row.read(counts));
+    let choices = Signal::derive(move || row.desk.with(|of| says::room_choices(of.rooms)));
+    let chosen = row.text(|who| match who.room {
+        Room::Label(label) => label.code().to_owned(),
+        Room::Minutes(_) => String::new(),
+    });
+    let choose = Callback::new(move |code: String| {
+        let minutes = row.desk.with_untracked(|of| of.colleague(row.id).map_or(0, |who| of.room(who)));
+        row.change(|who| who.room = code.parse::<RoomLabel>().map_or(Room::Minutes(minutes), Room::Label));
+    });
+    let typed = Callback::new(move |text: String| {
+        if let Some(minutes) = typed_hours(row.said, &text) {
+            row.change(|who| who.room = Room::Minutes(minutes));
+        }
+    });
+    let counted = move || {
+        is_counted.get().then(|| {
+            let value = row.text(|who| match who.room {
+                Room::Minutes(minutes) => hours::in_field(minutes),
+                Room::Label(_) => String::new(),
+            });
+            text_field(row.field("uren"), "Uren per jaar voor taken", "", 7, value, typed)
+        })
+    };
+    view! {
+        {select_field(row.field("ruimte"), "Ruimte voor taken", choices, chosen, choose)}
+        {counted}
+    }
+    .into_any()
+}
+
+fn days(row: Row) -> AnyView {
+    let day = move |&day: &Weekday| {
+        let is_there = Signal::derive(move || row.read(|who| who.days.contains(&day)));
+        let change = Callback::new(move |there: bool| {
+            row.change(|who| {
+                who.days.retain(|other| *other != day);
+                if there {
+                    who.days.push(day);
+                    who.days.sort();
+                }
+            });
+        });
+        check_field(capital(week::weekday(day)), is_there, change)
+    };
+    view! {
+        <fieldset class="question people-days">
+            <legend>"Dagen op school"</legend>
+            <p class="hint">"Niets aangekruist: dan telt elke dag."</p>
+            <div class="cluster">{Weekday::ALL.iter().map(day).collect_view()}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// What only some roles are asked: lesbevoegdheid, subject, time with pupils.
+fn by_role(row: Row) -> AnyView {
+    let role = Memo::new(move |_| row.desk.with(|of| of.colleague(row.id).map(Colleague::role)));
+    let shown = move || {
+        let role = role.get()?;
+        let subject = matches!(role, StaffRole::SubjectTeacher | StaffRole::Teacher | StaffRole::Other).then(|| {
+            text_field(
+                row.field("vak"),
+                "Vak van een vakleerkracht",
+                "",
+                40,
+                row.text(|who| who.subject.clone()),
+                row.set(|who, text| text.clone_into(&mut who.subject)),
+            )
+        });
+        let pupils = role.is_support().then(|| with_pupils(row));
+        Some(view! {
+            <div class="cluster rule-fields">
+                {lead(row, role)}
+                {subject}
+                {pupils}
+            </div>
+        })
+    };
+    shown.into_any()
+}
+
+fn with_pupils(row: Row) -> AnyView {
+    let value = row.text(|who| match who.pupil_minutes {
+        0 => String::new(),
+        minutes => hours::in_field(minutes),
+    });
+    let change = Callback::new(move |text: String| {
+        let minutes = if text.trim().is_empty() { Some(0) } else { typed_hours(row.said, &text) };
+        if let Some(minutes) = minutes {
+            row.change(|who| who.pupil_minutes = minutes);
+        }
+    });
+    text_field(row.field("leerlingen"), "Uren per jaar met leerlingen", "In de klas of ernaast.", 7, value, change)
+}
+
+/// The lesbevoegdheid, among those the role allows; a sentence instead if it allows none.
+fn lead(row: Row, role: StaffRole) -> AnyView {
+    let leads = says::leads(role);
+    if leads.len() < 2 {
+        return view! { <p class="hint">"In deze functie is er geen lesbevoegdheid."</p> }.into_any();
+    }
+    let choices = leads.iter().map(|&lead| (says::lead_code(lead).to_owned(), says::lead(lead).to_owned())).collect();
+    let now = Memo::new(move |_| row.desk.with(|of| of.colleague(row.id).map(Colleague::may_lead)));
+    let set = move |lead: MayLead| {
+        // Cannot fail: only what the role allows is offered.
+        row.change(|who| {
+            let _ = who.set_may_lead(lead);
+        });
+    };
+    let choose = Callback::new(move |code: String| {
+        if let Some(&lead) = says::leads(role).iter().find(|&&lead| says::lead_code(lead) == code) {
+            set(lead);
+        }
+    });
+    let is_for_a_time = Memo::new(move |_| matches!(now.get(), Some(MayLead::Temporarily { .. })));
+    let day = move || {
+        is_for_a_time.get().then(|| {
+            let value = Signal::derive(move || match now.get() {
+                Some(MayLead::Temporarily { until: Some(until) }) => iso_date::format(until),
+                _ => String::new(),
+            });
+            let change =
+                Callback::new(move |text: String| set(MayLead::Temporarily { until: iso_date::parse(&text).ok() }));
+            date_field(row.field("tot"), "Tot en met welke dag?", value, change)
+        })
+    };
+    let code = Signal::derive(move || now.get().map_or_else(String::new, |lead| says::lead_code(lead).to_owned()));
+    view! {
+        {select_field(row.field("lesbevoegd"), "Lesbevoegdheid", Signal::stored(choices), code, choose)}
+        {day}
+    }
+    .into_any()
+}

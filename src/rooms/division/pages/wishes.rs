@@ -1,0 +1,217 @@
+//! A colleague's wishes: filled in by the colleague, taken along as a short text, stored nowhere.
+//!
+//! Everything here lives in signals of this page, so leaving the page discards it. Only the list of tasks is read.
+
+use leptos::prelude::*;
+use taakkompas_division::TaskDivision;
+use taakkompas_division::handed_in::{HandedIn, Line};
+use taakkompas_division::list::{TaskList, shared_tasks};
+use taakkompas_division::tasks::Task;
+use taakkompas_school::rows::TooMuch;
+
+use super::to_hub;
+use crate::kit::browser;
+use crate::kit::ui::basics::{Fold, Link, Notice, PageHead};
+use crate::kit::ui::copying::copy_button;
+use crate::kit::ui::fields::{paste_field, text_field_with};
+use crate::kit::ui::print::{print_button, print_foot};
+use crate::kit::ui::said::Said;
+use crate::rooms::route::{DivisionPage, LibraryPage, Route};
+use crate::rooms::division::document::DivisionDesk;
+use crate::kit::session::{use_document, use_session};
+use crate::kit::words::controls::SAVE_AS_FILE;
+use crate::kit::words::dates;
+use crate::rooms::division::words as words;
+use crate::rooms::division::words::{team, wishes as says};
+use crate::kit::words::{page_title, rows};
+
+/// The id of the line that reports the outcome of copying.
+const SAID: &str = "wensen-melding";
+
+/// What was typed, for each line of wishes.
+type Typed = Vec<(Line, Vec<RwSignal<String>>)>;
+
+pub(super) fn wishes_page() -> AnyView {
+    let session = use_session();
+    let desk: DivisionDesk = use_document();
+    let said = Said::new(SAID);
+    let shared = RwSignal::new(String::new());
+    let known = Memo::new(move |_| {
+        let own = desk.with(of_device);
+        if own.is_empty() { shared.with(|text| of_text(text)).unwrap_or_default() } else { own }
+    });
+    let has_own = desk.with_untracked(|of| !of_device(of).is_empty());
+    let typed: Typed = Line::ALL
+        .iter()
+        .map(|&line| (line, (0..line.most()).map(|_| RwSignal::new(String::new())).collect()))
+        .collect();
+    let fields = typed.iter().map(|(line, texts)| asked(*line, texts, known.into())).collect_view();
+    let handed = {
+        let typed = typed.clone();
+        Memo::new(move |_| handed_in(&typed))
+    };
+    view! {
+        <PageHead title=words::page_title(DivisionPage::Wishes) />
+        <div class="no-print">
+            <p class="lead">"Voor jou, als collega. Wat kun je goed, wat wil je graag, en wat mag eraf?"</p>
+            <Notice>
+                <p>
+                    <strong>"Wat je hier typt, bewaren we nergens."</strong>
+                    " Jij stuurt de tekst zelf naar je schoolleider. Ga je van deze pagina af, dan is alles leeg."
+                </p>
+            </Notice>
+            <p>
+                "Schrijf er geen reden bij. In een voorstel kan staan dat jij ergens goed in bent of iets graag wilt. \
+                 Het team praat daarover en beslist."
+            </p>
+            {(!has_own).then(|| list(shared))}
+            {fields}
+        </div>
+        {result(handed, said)}
+        <p class="print-only">{move || dates::date(session.today())}</p>
+        {card(&typed)}
+        {way_back(has_own)}
+        {print_foot()}
+    }
+    .into_any()
+}
+
+/// Where a colleague can read more; and the way back, if this device has a list.
+fn way_back(has_own: bool) -> AnyView {
+    view! {
+        <section class="no-print">
+            <p><Link to=Route::Library(LibraryPage::Rules)>{page_title(&Route::Library(LibraryPage::Rules))}</Link></p>
+            {has_own.then(to_hub::<DivisionPage>)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The tasks in this device's own list.
+fn of_device(of: &TaskDivision) -> Vec<String> {
+    of.tasks.iter().filter(|task| task.is_divided()).map(|task| task.label.clone()).collect()
+}
+
+/// The tasks of a list that was shared: those between the two marker lines of a message, or else one task a line.
+fn of_text(text: &str) -> Result<Vec<String>, TooMuch> {
+    if let Some(tasks) = shared_tasks(text) {
+        return Ok(tasks);
+    }
+    Ok(TaskList::read(text)?.rows.into_iter().map(|row| row.task.label).collect())
+}
+
+fn list(shared: RwSignal<String>) -> AnyView {
+    let came = move || {
+        shared.with(|text| match of_text(text) {
+            _ if text.trim().is_empty() => String::new(),
+            Ok(tasks) => says::list_read(tasks.len()),
+            Err(why) => rows::too_much(why),
+        })
+    };
+    view! {
+        <Fold summary=format!("{} Plak hem hier", says::GOT_LIST)>
+            {paste_field("gedeelde-lijst".to_owned(), "De lijst met taken", "Plak het hele bericht, of een taak per regel. Zonder lijst typ je zelf.", shared)}
+            <p role="status" class="said">{came}</p>
+        </Fold>
+    }
+    .into_any()
+}
+
+fn asked(line: Line, texts: &[RwSignal<String>], known: Signal<Vec<String>>) -> AnyView {
+    let (question, hint) = says::ask(line);
+    let field = |(at, &text): (usize, &RwSignal<String>)| {
+        text_field_with(
+            format!("wens-{}-{}", line.code(), at + 1),
+            says::field(line, at + 1),
+            "",
+            Task::LONGEST_LABEL,
+            text.into(),
+            Callback::new(move |typed: String| text.set(typed)),
+            Some(known),
+        )
+    };
+    let fields = texts.iter().enumerate().map(field).collect_view();
+    view! {
+        <fieldset class="question wish">
+            <legend>{question}</legend>
+            <p class="hint">{hint}</p>
+            <div class="cluster rule-fields">{fields}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn handed_in(typed: &Typed) -> HandedIn {
+    let of = |wanted: Line| {
+        let texts = typed.iter().filter(move |(line, _)| *line == wanted).flat_map(|(_, texts)| texts);
+        texts.map(|text| text.get().trim().to_owned()).filter(|text| !text.is_empty())
+    };
+    HandedIn {
+        good: of(Line::Good).collect(),
+        like: of(Line::Like).collect(),
+        drop: of(Line::Drop).next(),
+        stop: of(Line::Stop).next(),
+    }
+}
+
+/// The text, with the ways to take it along.
+fn result(handed: Memo<HandedIn>, said: Said) -> AnyView {
+    let text = Signal::derive(move || handed.with(HandedIn::write));
+    // The problem that the leader's import would report, shown here so that nobody has to send it twice.
+    let wrong = Memo::new(move |_| {
+        let is_empty = handed.with(HandedIn::is_empty);
+        (!is_empty).then(|| text.with(|text| HandedIn::read(text)).err()).flatten()
+    });
+    let is_ready = Memo::new(move |_| handed.with(|handed| !handed.is_empty()) && wrong.with(Option::is_none));
+    let download = move |_| {
+        browser::download(says::FILE_NAME, "text/plain;charset=utf-8", &text.get_untracked());
+        said.says("Je wensen staan als bestand bij je downloads.");
+    };
+    let is_empty = Memo::new(move |_| handed.with(HandedIn::is_empty));
+    let print = move || print_button(if is_empty.get() { "Print een lege kaart" } else { "Print als kaart" });
+    view! {
+        <section class="no-print" aria-labelledby="je-tekst">
+            <h2 id="je-tekst">"Jouw tekst"</h2>
+            <p hidden=move || is_ready.get()>"Vul iets in; dan staat hier de tekst die je meeneemt."</p>
+            <p class="field-error" role="status">{move || wrong.with(|wrong| wrong.as_ref().map(team::unread).unwrap_or_default())}</p>
+            <div hidden=move || !is_ready.get()>
+                <p>"Stuur deze tekst naar je schoolleider. Er staat geen naam in. Je schoolleider ziet aan je bericht dat het van jou komt."</p>
+                <pre class="wish-text">{text}</pre>
+                <div class="button-row">
+                    {copy_button("wensen-tekst", "Kopieer de tekst", text, said)}
+                    <button type="button" class="button-quiet" on:click=download>{SAVE_AS_FILE}</button>
+                </div>
+            </div>
+            <div class="button-row">{print}</div>
+            {said.line()}
+        </section>
+    }
+    .into_any()
+}
+
+/// The same on paper, with lines to write on for what is empty.
+fn card(typed: &Typed) -> AnyView {
+    let part = |(line, texts): &(Line, Vec<RwSignal<String>>)| {
+        let texts = texts.clone();
+        let rows = move || {
+            let row = |text: &RwSignal<String>| {
+                let text = text.get();
+                if text.trim().is_empty() {
+                    view! { <span class="write-line"></span> }.into_any()
+                } else {
+                    view! { <p class="wish-printed">{text}</p> }.into_any()
+                }
+            };
+            texts.iter().map(row).collect_view()
+        };
+        view! { <div class="wish-part"><h2>{says::ask(*line).0}</h2>{rows}</div> }.into_any()
+    };
+    view! {
+        <section class="wish-card print-only" aria-label="Je kaart op papier">
+            <p>"Mijn functie:"</p>
+            <span class="write-line"></span>
+            {typed.iter().map(part).collect_view()}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,50 @@
+//! What the division of tasks says of itself.
+
+use leptos::prelude::*;
+use taakkompas_content::Library;
+use taakkompas_division::TaskDivision;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::address::DivisionPage;
+use super::{pages, words};
+use crate::kit::browser;
+use crate::kit::document::carried::{self, Carried};
+use crate::kit::records::file::FileRefusal;
+use crate::kit::records::scan::Scan;
+use crate::kit::room::{Head, Room};
+use crate::rooms::address::Pages;
+
+/// The division of tasks.
+#[derive(Debug)]
+pub struct Division;
+
+impl Room for Division {
+    type Page = DivisionPage;
+
+    const CODE: &'static str = "division";
+
+    fn head(page: &DivisionPage, _: Option<&Library>) -> Head {
+        Head::titled(page.title())
+    }
+
+    fn check(scan: &Scan) -> Result<(), FileRefusal> {
+        carried::read::<TaskDivision>(TaskDivision::text(scan)).map(drop).map_err(|_| FileRefusal::NotRead)
+    }
+
+    fn in_words(scan: &Scan) -> Vec<String> {
+        carried::read::<TaskDivision>(TaskDivision::text(scan)).map_or_else(|_| Vec::new(), |division| words::in_words(&division))
+    }
+
+    async fn load() -> Result<(), SplitLoaderError> {
+        load_division().await
+    }
+
+    fn view(page: &DivisionPage) -> Option<AnyView> {
+        browser::at_once(division_page(page))
+    }
+}
+
+#[wasm_split(division, fallible, preload(load_division))]
+fn division_page(page: &DivisionPage) -> Result<AnyView, SplitLoaderError> {
+    Ok(pages::division_page(*page))
+}

@@ -1,0 +1,318 @@
+//! Wording of the three proposals: the aim of each and what it achieves, why someone has a task, what does not fit.
+//! They are something to talk about: none is called a result.
+
+use taakkompas_division::proposal::{Because, Hindrance, Placed, Proposal, Second, Unfit, Why};
+use taakkompas_division::remarks::{Remark, TooSmall};
+use taakkompas_division::totals::{OfColleague, Totals};
+use taakkompas_division::{Aim, Colleague, ColleagueId, Share, TaskDivision, TaskId};
+use taakkompas_school::months::Period;
+
+use super::hours;
+use super::refused::why_not;
+use crate::kit::words::labels::capital;
+use crate::kit::words::numbers::{count, percent};
+use crate::rooms::week::words::{and, weekday};
+
+mod asking;
+
+pub use asking::{ask, ask_with_locks, can_come, folded, no_basis, told, with_basis};
+
+/// The name of an aim.
+#[must_use]
+pub const fn aim(aim: Aim) -> &'static str {
+    match aim {
+        Aim::BestFit => "Goed in en graag",
+        Aim::MostEven => "Zo gelijk mogelijk",
+        Aim::LeastChange => "Zo veel als vorig jaar",
+    }
+}
+
+/// What a proposal with this aim tries to achieve.
+#[must_use]
+pub const fn after(aim: Aim) -> &'static str {
+    match aim {
+        Aim::BestFit => "Taken gaan eerst naar wie er goed in is of ze graag wil.",
+        Aim::MostEven => "Ieders ruimte wordt ongeveer even vol.",
+        Aim::LeastChange => "Taken blijven zo veel kan bij wie ze vorig jaar had.",
+    }
+}
+
+/// A task by its name.
+#[must_use]
+pub fn task(of: &TaskDivision, id: TaskId) -> String {
+    of.task(id).map_or_else(String::new, |task| task.label.clone())
+}
+
+/// Someone by their role label.
+#[must_use]
+pub fn who(of: &TaskDivision, id: ColleagueId) -> String {
+    of.colleague(id).map_or_else(String::new, |who| who.label.clone())
+}
+
+/// Who has a task: "leraar 4, leraar 5"; or that nobody has it.
+#[must_use]
+pub fn holders(of: &TaskDivision, shares: &[Share], id: TaskId) -> String {
+    let own = shares.iter().filter(|share| share.task == id).map(|share| who(of, share.colleague));
+    let own: Vec<String> = own.collect();
+    if own.is_empty() { "nog niemand".to_owned() } else { and(&own.iter().map(String::as_str).collect::<Vec<_>>()) }
+}
+
+/// The people who may be given a task in the chosen division, as options of a select, with the room they have left.
+/// Nobody else is offered.
+#[must_use]
+pub fn who_may(of: &TaskDivision, id: TaskId) -> Vec<(String, String)> {
+    let Some(task) = of.task(id) else { return Vec::new() };
+    let totals = of.totals(&of.chosen);
+    let option = |who: &Colleague| {
+        let own = totals.colleagues.iter().find(|own| own.colleague == who.id);
+        let left = own.map_or(0, |own| own.room.saturating_sub(own.minutes));
+        (who.id.to_string(), format!("{} (nog {} ruimte)", capital(&who.label), hours::to_tenths(left)))
+    };
+    let has_all = |who: &&Colleague| {
+        let own = of.chosen.iter().find(|share| (share.task, share.colleague) == (id, who.id));
+        own.is_some_and(|share| share.parts >= task.parts())
+    };
+    of.who_may(task).filter(|who| !has_all(who)).map(option).collect()
+}
+
+/// What has to be there before anything can be proposed.
+#[must_use]
+pub fn lacks(of: &TaskDivision) -> Option<&'static str> {
+    if !of.tasks.iter().any(|task| task.is_divided()) {
+        return Some("Er is nog geen taak om te verdelen. Begin met de lijst met taken.");
+    }
+    if of.colleagues.is_empty() {
+        return Some("Er staat nog niemand in het team. Vul eerst in wie er zijn.");
+    }
+    None
+}
+
+/// How far the search is.
+#[must_use]
+pub fn searching(tries: u32, of: u32) -> String {
+    let done = percent(tries, of).unwrap_or(0).min(100);
+    format!("Je kunt de voorstellen al bekijken. Taakkompas zoekt nog naar betere: {done}% gedaan.")
+}
+
+/// Whether there could be better proposals than those shown.
+#[must_use]
+pub fn how_good(shown: &[&Proposal]) -> &'static str {
+    match (shown.iter().all(|proposal| proposal.is_best_possible), shown) {
+        (true, _) => "Met deze taken en mensen kan geen voorstel nog beter. Zien jullie iets anders? Jullie beslissen.",
+        (false, [_]) => "Dit is het beste voorstel dat Taakkompas vond. Misschien zien jullie zelf nog iets beters.",
+        (false, _) => "Dit zijn de beste voorstellen die Taakkompas vond. Misschien zien jullie zelf nog iets beters.",
+    }
+}
+
+/// How much of the work fits.
+#[must_use]
+pub fn outcome(proposal: &Proposal) -> String {
+    if proposal.unfit.is_empty() {
+        return "Alles past.".to_owned();
+    }
+    let tasks = count(proposal.unfit.len(), "taak past", "taken passen");
+    format!("{} niet of niet helemaal: {}.", capital(&tasks), hours::to_tenths(proposal.score.unfit_minutes))
+}
+
+/// What stands out in a proposal, in a short sentence each.
+#[must_use]
+pub fn in_short(of: &TaskDivision, proposal: &Proposal, totals: &Totals) -> Vec<String> {
+    let mut said = vec![outcome(proposal)];
+    let wished = proposal.placed.iter().filter(|placed| is_wished(placed)).count();
+    let all = proposal.placed.len();
+    if Aim::BestFit.has_basis(of) {
+        said.push(format!("Bij {wished} van de {all} taken zegt iemand zelf: goed in of graag."));
+    }
+    if let Some((least, most)) = fullness(totals) {
+        said.push(format!("Van ieders ruimte is {least}% tot {most}% gevuld."));
+    }
+    if !of.last_year.is_empty() {
+        let is_new = |placed: &&Placed| {
+            let Share { task, colleague, .. } = placed.share;
+            of.last_year.iter().any(|held| held.task == task) && !of.did_last_year(task, colleague)
+        };
+        said.push(match proposal.placed.iter().filter(is_new).count() {
+            0 => "Geen taak gaat naar iemand anders dan vorig jaar.".to_owned(),
+            1 => "1 taak gaat naar iemand anders dan vorig jaar.".to_owned(),
+            more => format!("{more} taken gaan naar iemand anders dan vorig jaar."),
+        });
+    }
+    if let Some(peaks) = peaks(totals) {
+        said.push(peaks);
+    }
+    said
+}
+
+fn is_wished(placed: &Placed) -> bool {
+    placed.because.iter().any(|because| matches!(because, Because::Good | Because::Like))
+}
+
+/// How full the least and the most loaded colleague with room are, in percents.
+fn fullness(totals: &Totals) -> Option<(u32, u32)> {
+    let all = totals.colleagues.iter().filter_map(|own| percent(own.minutes, own.room));
+    all.fold(None, |found, percent| match found {
+        None => Some((percent, percent)),
+        Some((least, most)) => Some((percent.min(least), percent.max(most))),
+    })
+}
+
+/// How many people have a peak; `None` if nobody has one.
+fn peaks(totals: &Totals) -> Option<String> {
+    match totals.colleagues.iter().filter(|own| !own.peaks().is_empty()).count() {
+        0 => None,
+        1 => Some("1 collega heeft een drukke periode.".to_owned()),
+        more => Some(format!("{more} collega's hebben een drukke periode.")),
+    }
+}
+
+/// The load in a sentence or two: who is the fullest and who the least full, in percents, and whether someone is over.
+#[must_use]
+pub fn load(of: &TaskDivision, totals: &Totals) -> String {
+    let full = |own: &&OfColleague| percent(own.minutes, own.room).unwrap_or(0);
+    // People who are given no tasks, such as a stagiair, have no room that anybody could fill.
+    let is_given = |own: &&OfColleague| of.colleague(own.colleague).is_some_and(Colleague::is_given_tasks);
+    let with_room = || totals.colleagues.iter().filter(|own| own.room > 0).filter(is_given);
+    let (Some(most), Some(least)) = (with_room().max_by_key(full), with_room().min_by_key(full)) else {
+        return "Niemand heeft ruimte voor taken.".to_owned();
+    };
+    let said = |own: &OfColleague| format!("{} ({}%)", who(of, own.colleague), full(&own));
+    let over = totals.colleagues.iter().filter(|own| own.over > 0).count();
+    let over = match over {
+        0 => String::new(),
+        1 => " 1 collega heeft meer dan de ruimte.".to_owned(),
+        more => format!(" {more} collega's hebben meer dan de ruimte."),
+    };
+    format!("Het volst is {}. De meeste ruimte heeft {}.{over}", said(most), said(least))
+}
+
+/// What is locked.
+#[must_use]
+pub fn held(of: &TaskDivision) -> String {
+    match of.locks.len() {
+        0 => "Er staat nog niets vast.".to_owned(),
+        1 => "1 taak staat vast.".to_owned(),
+        more => format!("{more} taken staan vast."),
+    }
+}
+
+/// What nobody has yet.
+#[must_use]
+pub fn open(of: &TaskDivision) -> Option<String> {
+    match of.totals(&of.chosen).open {
+        0 => None,
+        open => Some(format!("{} heeft nog niemand.", capital(&hours::to_tenths(open)))),
+    }
+}
+
+/// A period between holidays, as far as months can tell.
+#[must_use]
+pub const fn period(period: Period) -> &'static str {
+    match period {
+        Period::ToAutumn => "tot de herfst",
+        Period::ToChristmas => "tot kerst",
+        Period::ToSpring => "tot het voorjaar",
+        Period::ToMay => "tot mei",
+        Period::ToSummer => "tot de zomer",
+    }
+}
+
+/// Why someone has a task.
+#[must_use]
+pub fn because(all: &[Because]) -> String {
+    let all: Vec<&str> = all.iter().map(|&of| reason(of)).collect();
+    capital(&all.join("; ")) + "."
+}
+
+const fn reason(of: Because) -> &'static str {
+    match of {
+        Because::Locked => "dit staat vast",
+        Because::OnlyOne => "niemand anders kan of mag dit",
+        Because::OwnGroup => "het is werk van de eigen groep",
+        Because::HandedOver => "de taak ging naar deze functie",
+        Because::Good => "zegt zelf: hier ben ik goed in",
+        Because::Like => "zegt zelf: dit wil ik graag",
+        Because::LastYear => "deed dit vorig jaar",
+        Because::MostRoom => "heeft de meeste ruimte",
+        Because::QuietMonths => "heeft het rustig in die maanden",
+        Because::OthersFull => "de anderen zitten vol",
+        Because::WholeFits => "zo past het geheel het best",
+    }
+}
+
+/// Whether only room, or the best fit of the whole, decided who has a task: nothing that stands out.
+#[must_use]
+pub fn is_unremarkable(placed: &Placed) -> bool {
+    placed.because.iter().all(|because| matches!(because, Because::MostRoom | Because::WholeFits))
+}
+
+/// Who the second choice was, or that several colleagues would have done as well.
+#[must_use]
+pub fn second(of: &TaskDivision, second: Option<Second>) -> String {
+    let Some(second) = second else { return "Er is geen tweede keus.".to_owned() };
+    if second.as_good > 1 {
+        return "Kon ook iemand anders zijn: bij meer collega's was er evenveel ruimte.".to_owned();
+    }
+    let other = who(of, second.colleague);
+    match second.hindrance {
+        None => format!("Tweede keus: {other}."),
+        Some(Hindrance::Room { minutes }) => {
+            format!("Tweede keus: {other}, maar daar is {} te weinig ruimte.", hours::to_tenths(minutes))
+        }
+        Some(Hindrance::KeptApart { from }) => {
+            format!("Tweede keus: {other}, maar die doet al '{}'.", task(of, from))
+        }
+    }
+}
+
+/// What does not fit, by how much and why.
+#[must_use]
+pub fn unfit(of: &TaskDivision, unfit: &Unfit) -> String {
+    let why = match unfit.because {
+        Why::NoColleagues => "Er is niemand in het team.".to_owned(),
+        Why::NobodyMay { why, .. } => format!("Niemand kan dit doen. {}", why_not(why)),
+        Why::Taken => "Wie dit kan, doet er al aan mee of doet iets wat er niet bij past.".to_owned(),
+        Why::RoomFull { nearest, short } => {
+            format!("Wie dit kan, zit vol. Bij {} is {} te weinig ruimte.", who(of, nearest), hours::to_tenths(short))
+        }
+    };
+    format!("{}: {} past niet. {why}", task(of, unfit.task), hours::to_tenths(unfit.minutes))
+}
+
+/// What stands out in the list; `None` for remarks about small teams, which have texts of their own.
+#[must_use]
+pub fn remark(of: &TaskDivision, remark: &Remark) -> Option<String> {
+    Some(match remark {
+        Remark::TooSmallForPackages(_) => return None,
+        Remark::NoFirstAid { task: id, days } => {
+            let days: Vec<&str> = days.iter().map(|&day| weekday(day)).collect();
+            format!("{}: er is niemand op {}.", task(of, *id), and(&days))
+        }
+        Remark::LeaderIsPrevention { task: id, .. } => format!(
+            "{}: de schoolleider kan dit alleen zijn bij hooguit 25 medewerkers. Bron: arbocataloguspo.nl.",
+            task(of, *id)
+        ),
+        Remark::NoHolder { task: id } => format!("{}: er staat nog niet wie dit doet.", task(of, *id)),
+        Remark::MoreThanRoom { minutes } => {
+            format!(
+                "Er is {} meer werk dan ruimte. Verdelen lost dat niet op; stoppen wel.",
+                hours::to_tenths(*minutes)
+            )
+        }
+    })
+}
+
+/// What we tell a small team.
+#[must_use]
+pub fn too_small(of: &TooSmall) -> String {
+    format!(
+        "Met {} heeft iedereen al snel {} taken. Kleiner maken helpt dan meer dan verdelen.",
+        count(usize::try_from(of.people).unwrap_or(usize::MAX), "collega", "collega's"),
+        of.tasks_each
+    )
+}
+
+/// What halving the tasks would free.
+#[must_use]
+pub fn halving(of: &TooSmall) -> String {
+    format!("Halveer eerst. Alles hieronder half zo groot maakt {} vrij.", hours::to_tenths(of.halving_frees))
+}

@@ -1,0 +1,76 @@
+//! Wording around asking: how many proposals there can be, and what the missing ones wait for.
+
+use taakkompas_division::{Aim, TaskDivision};
+
+/// The button that asks for this many proposals.
+#[must_use]
+pub const fn ask(shown: usize) -> &'static str {
+    match shown {
+        ..=1 => "Vraag een voorstel",
+        2 => "Vraag twee voorstellen",
+        _ => "Vraag drie voorstellen",
+    }
+}
+
+/// As [`ask`], if something is locked.
+#[must_use]
+pub const fn ask_with_locks(shown: usize) -> &'static str {
+    match shown {
+        ..=1 => "Vraag een voorstel, met wat vaststaat",
+        2 => "Vraag twee voorstellen, met wat vaststaat",
+        _ => "Vraag drie voorstellen, met wat vaststaat",
+    }
+}
+
+/// What is announced at the first results and at the end, by how many proposals are shown.
+#[must_use]
+pub const fn told(shown: usize, is_done: bool) -> &'static str {
+    match (shown, is_done) {
+        (..=1, true) => "Het voorstel is klaar.",
+        (..=1, false) => "Er is een eerste voorstel.",
+        (2, true) => "De twee voorstellen zijn klaar.",
+        (2, false) => "Er zijn twee eerste voorstellen.",
+        (_, true) => "De drie voorstellen zijn klaar.",
+        (_, false) => "Er zijn drie eerste voorstellen.",
+    }
+}
+
+/// What the proposals are called when they are folded, by how many are shown.
+#[must_use]
+pub const fn folded(shown: usize) -> &'static str {
+    match shown {
+        ..=1 => "Het voorstel",
+        2 => "De twee voorstellen",
+        _ => "De drie voorstellen",
+    }
+}
+
+/// The aims for which there are data.
+pub fn with_basis(of: &TaskDivision) -> impl Iterator<Item = Aim> {
+    Aim::ALL.iter().copied().filter(|aim| aim.has_basis(of))
+}
+
+/// Which data are still missing, shown before asking for proposals.
+#[must_use]
+pub fn no_basis(of: &TaskDivision) -> Option<&'static str> {
+    match (Aim::BestFit.has_basis(of), Aim::LeastChange.has_basis(of)) {
+        (true, true) => None,
+        (false, true) => Some("Er zijn nog geen wensen. De voorstellen weten dus niet wie iets graag doet."),
+        (true, false) => Some("Van vorig jaar is niets ingevuld. De voorstellen weten dus niet wie wat deed."),
+        (false, false) => Some(
+            "Er zijn nog geen wensen, en van vorig jaar is niets ingevuld. \
+             De voorstellen kijken dan alleen naar ruimte en drukte.",
+        ),
+    }
+}
+
+/// When a proposal becomes possible for which there are no data yet.
+#[must_use]
+pub fn can_come(aim: Aim) -> String {
+    let when = match aim {
+        Aim::BestFit => "kan pas als er wensen zijn.",
+        Aim::MostEven => "kan altijd.",
+        Aim::LeastChange => "kan pas als vorig jaar is ingevuld.",
+    };
+    format!("'{}' {when}", super::aim(aim))
+}

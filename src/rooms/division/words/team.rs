@@ -1,0 +1,301 @@
+//! Wording of the team that divides tasks: roles, room, days, and wishes.
+
+use taakkompas_school::qualification::MayLead;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::Weekday;
+use taakkompas_division::handed_in::{Found, Line, Unread};
+use taakkompas_division::list::{Column, PeopleList, PersonRow, Problem, RowProblem};
+use taakkompas_division::totals::SpareRoom;
+use taakkompas_division::{Colleague, Room, RoomLabel, Rooms, TaskDivision, TaskId};
+use taakkompas_school::dutch::days::short_weekday;
+
+use super::{hours, wishes};
+use crate::kit::words::numbers::count;
+use crate::kit::words::labels::capital;
+use crate::rooms::week::words as week;
+
+/// A role, as in the middle of a sentence.
+#[must_use]
+pub const fn role(role: StaffRole) -> &'static str {
+    match role {
+        StaffRole::Teacher => "leraar",
+        StaffRole::Other => "andere functie",
+        role => week::role(role),
+    }
+}
+
+/// All roles, as options of a select.
+#[must_use]
+pub fn roles() -> Vec<(String, String)> {
+    StaffRole::ALL.iter().map(|&of| (of.code().to_owned(), capital(role(of)))).collect()
+}
+
+/// How much room, in one word.
+#[must_use]
+pub const fn room_label(label: RoomLabel) -> &'static str {
+    match label {
+        RoomLabel::Little => "weinig",
+        RoomLabel::Usual => "gewoon",
+        RoomLabel::Much => "veel",
+    }
+}
+
+/// The ways to say how much room there is: codes and labels. The empty code stands for a number of hours for this
+/// person.
+#[must_use]
+pub fn room_choices(rooms: Rooms) -> Vec<(String, String)> {
+    let of = |&label: &RoomLabel| {
+        let says = format!("{} ({})", capital(room_label(label)), hours::to_tenths(Room::Label(label).minutes(rooms)));
+        (label.code().to_owned(), says)
+    };
+    let own = (String::new(), "Een aantal uren".to_owned());
+    RoomLabel::ALL.iter().rev().map(of).chain([own]).collect()
+}
+
+/// Someone's room: "gewoon, 220 uur", or only the hours.
+#[must_use]
+pub fn room(room: Room, rooms: Rooms) -> String {
+    match room {
+        Room::Label(label) => format!("{}, {}", room_label(label), hours::to_tenths(room.minutes(rooms))),
+        Room::Minutes(minutes) => hours::to_tenths(minutes),
+    }
+}
+
+/// Days in short: "ma di do"; every day if none is given.
+#[must_use]
+pub fn days(days: &[Weekday]) -> String {
+    if days.is_empty() {
+        return "elke dag".to_owned();
+    }
+    let is_there = |day: &&Weekday| days.contains(day);
+    Weekday::ALL.iter().filter(is_there).map(|&day| short_weekday(day)).collect::<Vec<_>>().join(" ")
+}
+
+/// The details after someone's label: "gewoon, 220 uur · ma di do · wensen binnen".
+#[must_use]
+pub fn in_short(of: &TaskDivision, who: &Colleague) -> String {
+    let wishes = if who.wishes.is_some() { "wensen binnen" } else { "nog geen wensen" };
+    let leads = if who.leads_school { "schoolleider · " } else { "" };
+    format!("{leads}{} · {} · {wishes}", room(who.room, of.rooms), days(&who.days))
+}
+
+/// How many colleagues there are, with their room, and how many of them handed in wishes.
+#[must_use]
+pub fn state(of: &TaskDivision) -> String {
+    let all = of.colleagues.len();
+    if all == 0 {
+        return "Er staat nog niemand in de lijst.".to_owned();
+    }
+    let room: u32 = of.colleagues.iter().map(|who| of.room(who)).fold(0, u32::saturating_add);
+    let handed = of.colleagues.iter().filter(|who| who.wishes.is_some()).count();
+    let people = count(all, "collega", "collega's");
+    format!("{people}, samen {} ruimte voor taken. Van {handed} zijn er wensen.", hours::to_tenths(room))
+}
+
+/// That there is far more room than work; empty if there is not.
+#[must_use]
+pub fn spare(of: &TaskDivision) -> String {
+    of.spare_room().map_or_else(String::new, |SpareRoom { room, work }| {
+        format!(
+            "Er is veel meer ruimte dan werk: {} tegen {}. Meestal ontbreken er dan taken, of is de ruimte te groot. Werkt iemand \
+             in deeltijd? Vul dan de eigen uren in.",
+            hours::rounded(room),
+            hours::rounded(work)
+        )
+    })
+}
+
+/// The message from the leader to the team: a request, where to go, and the tasks to choose from.
+#[must_use]
+pub fn message(address: &str, of: &TaskDivision) -> String {
+    format!(
+        "Wil je je wensen voor de taken invullen? Dat kost vijf minuten. Kopieer dit bericht, ga naar {address} en plak het \
+         bij '{}'. Stuur mij daarna de tekst die je krijgt.\n\n{}",
+        wishes::GOT_LIST,
+        of.write_shared()
+    )
+}
+
+/// The people of the week who are not among the colleagues yet, by their labels in the week.
+#[must_use]
+pub fn only_in_week(labels: &[String]) -> String {
+    match labels {
+        [] => String::new(),
+        [one] => format!("In jullie week staat iemand die hier nog niet staat: {one}."),
+        more => format!("In jullie week staan {} mensen die hier nog niet staan.", more.len()),
+    }
+}
+
+/// What was taken over from the week.
+#[must_use]
+pub fn taken_over(added: usize, linked: usize) -> String {
+    let linked = match linked {
+        0 => "",
+        1 => "1 collega stond er al en is nu gekoppeld.",
+        more => &format!("{more} collega's stonden er al en zijn nu gekoppeld."),
+    };
+    let added = match added {
+        0 => String::new(),
+        added => {
+            let people = count(added, "collega", "collega's");
+            format!("Uit de week overgenomen: {people}. Vul zelf de ruimte voor taken in. ")
+        }
+    };
+    format!("{added}{linked}").trim().to_owned()
+}
+
+/// The time with pupils that was taken over from the week.
+#[must_use]
+pub fn pupils_came(minutes: u32) -> String {
+    format!("De uren met leerlingen komen uit de week: {} per jaar. Je kunt ze veranderen.", hours::to_tenths(minutes))
+}
+
+/// A lesbevoegdheid, as an option.
+#[must_use]
+pub const fn lead(lead: MayLead) -> &'static str {
+    match lead {
+        MayLead::Yes => "Ja",
+        MayLead::Temporarily { .. } => "Tijdelijk, tot een datum",
+        MayLead::OwnSubject => "Alleen voor het eigen vak",
+        MayLead::No => "Nee",
+    }
+}
+
+/// The code of a lesbevoegdheid in a select.
+#[must_use]
+pub const fn lead_code(lead: MayLead) -> &'static str {
+    match lead {
+        MayLead::Yes => "ja",
+        MayLead::Temporarily { .. } => "tijdelijk",
+        MayLead::OwnSubject => "vak",
+        MayLead::No => "nee",
+    }
+}
+
+/// The lesbevoegdheden that someone in this role may have; a temporary one has no last day yet.
+#[must_use]
+pub fn leads(of: StaffRole) -> Vec<MayLead> {
+    let all = [MayLead::Yes, MayLead::Temporarily { until: None }, MayLead::OwnSubject, MayLead::No];
+    all.into_iter().filter(|&lead| of.allows(lead)).collect()
+}
+
+/// What a row of a pasted list yields.
+#[must_use]
+pub fn row(row: &PersonRow, rooms: Rooms) -> String {
+    let of = room(row.room.map_or(Room::Label(RoomLabel::Usual), |of| of.room(rooms)), rooms);
+    format!("{} ({}): {of} · {}", row.label, role(row.role), days(&row.days))
+}
+
+/// What to know about a row with an unknown role.
+#[must_use]
+pub fn row_remark(row: &PersonRow) -> Option<String> {
+    if row.is_role_read {
+        return None;
+    }
+    let role = if row.leads_school {
+        "Schoolleider, nu zonder lesbevoegdheid. Dat pas je na het toevoegen aan."
+    } else {
+        "Functie niet herkend: nu 'andere functie', zonder lesbevoegdheid. Dat pas je na het toevoegen aan."
+    };
+    let name = if row.may_be_name() { " Is dit een naam? Schrijf de functie, zoals 'leraar groep 4'." } else { "" };
+    Some(format!("{role}{name}"))
+}
+
+/// What to know about all rows with an unknown role; empty if there are none.
+#[must_use]
+pub fn unread_roles(list: &PeopleList) -> String {
+    match list.rows.iter().filter(|row| !row.is_role_read).count() {
+        0 => String::new(),
+        1 => "Van 1 collega kennen we de functie niet. Zonder lesbevoegdheid gaan sommige taken niet naar die collega."
+            .to_owned(),
+        more => {
+            format!(
+                "Van {more} collega's kennen we de functie niet. Zonder lesbevoegdheid gaan sommige taken niet naar hen."
+            )
+        }
+    }
+}
+
+/// What a pasted list yields, before it is added.
+#[must_use]
+pub fn summary(list: &PeopleList) -> String {
+    let rows = count(list.rows.len(), "collega", "collega's");
+    match list.problems.len() {
+        0 => format!("{} gelezen.", capital(&rows)),
+        1 => format!("{} gelezen. 1 regel gaat niet mee.", capital(&rows)),
+        more => format!("{} gelezen. {more} regels gaan niet mee.", capital(&rows)),
+    }
+}
+
+/// Why a row is left out: as for tasks, except for reasons that only concern colleagues.
+#[must_use]
+pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
+    let why = match &row.problem {
+        Problem::NoLabel => "er staat geen functie.".to_owned(),
+        Problem::OutOfRange { text } => format!("'{text}' is meer dan een heel jaar werk."),
+        Problem::Unread { column: column @ (Column::Room | Column::Size), text } => {
+            let what = if *column == Column::Room { "ruimte" } else { "uren per jaar" };
+            format!("'{text}' kunnen we niet lezen bij '{what}'. Schrijf uren per jaar, of veel, gewoon of weinig.")
+        }
+        Problem::Twice { first } => format!("deze functie staat ook op regel {first}. Zet er een letter bij."),
+        _ => return super::list::row_problem(of, row),
+    };
+    format!("Regel {}: {why}", row.line)
+}
+
+/// Why a text of wishes is not imported.
+#[must_use]
+pub fn unread(why: &Unread) -> String {
+    match why {
+        Unread::TooLong => "Deze tekst is te lang voor een lijst met wensen.".to_owned(),
+        Unread::NoBegin => "Het begin ontbreekt: 'Taakkompas wensen 1'. Plak de hele tekst.".to_owned(),
+        Unread::Newer { .. } => "Deze wensen komen uit een nieuwere Taakkompas. Laad deze pagina opnieuw.".to_owned(),
+        Unread::NoEnd => "Het einde ontbreekt: 'Einde wensen'. Plak de hele tekst.".to_owned(),
+        Unread::Line { line, text } => format!("Regel {line} kennen we niet: '{text}'."),
+        Unread::TooMany { of, line } => {
+            format!("Regel {line} is er één te veel. Bij '{}' passen er {}.", of.word(), of.most())
+        }
+        Unread::Twice { text, .. } => format!("'{text}' staat er twee keer. Haal er één weg."),
+        Unread::LabelTooLong { line } => format!("De taak op regel {line} is te lang."),
+        Unread::Empty => "Er staat geen enkele wens in deze tekst.".to_owned(),
+    }
+}
+
+/// What a wish is about, as a heading above its tasks.
+#[must_use]
+pub const fn line(line: Line) -> &'static str {
+    match line {
+        Line::Good => "Hier ben ik goed in",
+        Line::Like => "Dit wil ik graag",
+        Line::Drop => "Dit doe ik liever niet meer",
+        Line::Stop => "Dit mag van mij stoppen",
+    }
+}
+
+/// What someone handed in: a heading and the tasks, for each kind of wish that they have.
+#[must_use]
+pub fn handed_in(of: &TaskDivision, who: &Colleague) -> Vec<(&'static str, String)> {
+    let wishes = who.wishes.clone().unwrap_or_default();
+    wished(of, &Found { wishes, would_stop: who.would_stop, unknown: Vec::new() })
+}
+
+/// What a text of wishes yields, before it is imported.
+#[must_use]
+pub fn wished(of: &TaskDivision, found: &Found) -> Vec<(&'static str, String)> {
+    let label = |id: &TaskId| of.task(*id).map_or_else(String::new, |task| task.label.clone());
+    let all = |ids: &[TaskId]| ids.iter().map(label).collect::<Vec<_>>().join(" · ");
+    let one = |id: Option<TaskId>| id.as_ref().map(label).unwrap_or_default();
+    let rows = [
+        (line(Line::Good), all(&found.wishes.good)),
+        (line(Line::Like), all(&found.wishes.like)),
+        (line(Line::Drop), one(found.wishes.drop)),
+        (line(Line::Stop), one(found.would_stop)),
+    ];
+    rows.into_iter().filter(|(_, tasks)| !tasks.is_empty()).collect()
+}
+
+/// A wish for a task that is not in the list.
+#[must_use]
+pub fn unknown(of: Line, task: &str) -> String {
+    format!("'{task}' staat niet in jullie lijst ({}).", of.word().to_lowercase())
+}

@@ -1,0 +1,108 @@
+//! The addresses of what is read: measures, findings, rules, and what is about the site.
+
+use taakkompas_content::Core;
+use taakkompas_content::model::Tool;
+
+use crate::rooms::address::{Needs, Pages};
+
+/// A page to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LibraryPage {
+    /// All measures.
+    Measures,
+    /// One measure, to read, print and link to: by its id.
+    Measure(String),
+    /// The findings of the report.
+    Findings,
+    /// One finding, by its id.
+    Finding(String),
+    /// Wat mag, wat moet, wat hoeft niet.
+    Rules,
+    /// About.
+    About,
+    /// Privacy.
+    Privacy,
+    /// Accessibility statement.
+    Accessibility,
+}
+
+const MEASURES: &str = "Maatregelen";
+const FINDINGS: &str = "Onderzoek";
+const RULES: &str = "Wat mag";
+
+impl Pages for LibraryPage {
+    const MENU: &'static [(&'static str, Self)] =
+        &[(MEASURES, Self::Measures), (FINDINGS, Self::Findings), (RULES, Self::Rules)];
+
+    fn path(&self) -> String {
+        match self {
+            Self::Measures => "/maatregelen".to_owned(),
+            Self::Measure(id) => format!("/maatregelen/{id}"),
+            Self::Findings => "/onderzoek".to_owned(),
+            Self::Finding(id) => format!("/onderzoek/{}", id.to_lowercase()),
+            Self::Rules => "/wat-mag".to_owned(),
+            Self::About => "/over".to_owned(),
+            Self::Privacy => "/privacy".to_owned(),
+            Self::Accessibility => "/toegankelijkheid".to_owned(),
+        }
+    }
+
+    fn title(&self) -> &'static str {
+        match self {
+            Self::Findings => "Wat het onderzoek zegt",
+            Self::Finding(_) => "Bevinding",
+            Self::Measures => "Alle maatregelen",
+            Self::Measure(_) => "Maatregel",
+            Self::Rules => "Wat mag, wat moet, wat hoeft niet",
+            Self::About => "Over Taakkompas",
+            Self::Privacy => "Privacy",
+            Self::Accessibility => "Toegankelijkheid",
+        }
+    }
+
+    fn parse(parts: &[&str]) -> Option<Self> {
+        match parts {
+            ["maatregelen"] => Some(Self::Measures),
+            ["maatregelen", id] => Some(Self::Measure((*id).to_owned())),
+            ["onderzoek"] => Some(Self::Findings),
+            ["onderzoek", id] => Some(Self::Finding(id.to_uppercase())),
+            ["wat-mag"] => Some(Self::Rules),
+            ["over"] => Some(Self::About),
+            ["privacy"] => Some(Self::Privacy),
+            ["toegankelijkheid"] => Some(Self::Accessibility),
+            _ => None,
+        }
+    }
+
+    fn all(core: &Core, findings: &[&str]) -> Vec<Self> {
+        let mut all =
+            vec![Self::Measures, Self::Findings, Self::Rules, Self::About, Self::Privacy, Self::Accessibility];
+        all.extend(core.measures.iter().map(|measure| Self::Measure(measure.facts.id.to_string())));
+        all.extend(findings.iter().map(|&id| Self::Finding(id.to_owned())));
+        all
+    }
+
+    fn menu_entry(&self) -> Option<&'static str> {
+        match self {
+            Self::Measures | Self::Measure(_) => Some(MEASURES),
+            Self::Findings | Self::Finding(_) => Some(FINDINGS),
+            Self::Rules => Some(RULES),
+            Self::About | Self::Privacy | Self::Accessibility => None,
+        }
+    }
+
+    fn is_filled_in(&self) -> bool {
+        false
+    }
+
+    fn needs(&self) -> Needs {
+        match self {
+            Self::Measures | Self::Privacy | Self::Accessibility => Needs::Nothing,
+            Self::Measure(_) | Self::Findings | Self::Finding(_) | Self::Rules | Self::About => Needs::Library,
+        }
+    }
+
+    fn of_tool(_: Tool) -> Option<Self> {
+        None
+    }
+}

@@ -1,0 +1,9 @@
+pub mod about;
+pub mod accessibility;
+pub mod finding;
+pub mod findings;
+pub mod measure;
+pub mod measures;
+pub mod not_found;
+pub mod privacy;
+pub mod rules;

@@ -1,0 +1,172 @@
+//! One measure in full: to read, to print, to link to and to add to the plan.
+
+use leptos::prelude::*;
+use taakkompas_content::Library;
+use taakkompas_content::model::MeasureCard;
+use taakkompas_scan::catalog::MeasureId;
+use taakkompas_plan::school::Decisions;
+
+use crate::kit::ui::basics::{Link, PageHead, with_library};
+use crate::kit::ui::links::{linked, permalink, titled_list};
+use crate::kit::ui::measure_body::{evidence_labels, first_step, measure_body};
+use crate::kit::ui::print::print_button;
+use crate::kit::ui::saving::SavedLine;
+use crate::kit::library;
+use crate::rooms::route::{LibraryPage, PlanPage, Route, ScanPage};
+use crate::kit::session::{use_derived, use_session};
+use crate::kit::words::labels;
+
+#[must_use]
+pub fn measure_page(id: &str) -> AnyView {
+    match library::core().measure(id) {
+        Some(card) => known(card),
+        None => unknown(),
+    }
+}
+
+fn unknown() -> AnyView {
+    view! {
+        <PageHead title="Deze maatregel is er niet" />
+        <p>"Misschien is het adres verkeerd getypt, of heet de maatregel nu anders."</p>
+        <p><Link to=Route::Library(LibraryPage::Measures)>"Zoek in alle maatregelen"</Link></p>
+    }
+    .into_any()
+}
+
+fn known(card: &'static MeasureCard) -> AnyView {
+    let id = card.facts.id.as_str();
+    let route = Route::Library(LibraryPage::Measure(id.to_owned()));
+    let address = permalink("Link naar deze maatregel:", &route);
+    let ib_word = use_session().with_untracked(|scan| scan.profile.ib_word);
+    view! {
+        <article class="measure" data-measure=id>
+            <PageHead title=card.title.clone() lead=format!("\"{}\"", card.recognise) />
+            <p class="cluster small">
+                <span class="tag">{labels::horizon(card.facts.horizon)}</span>
+                <span>{format!("Thema: {}", labels::theme(card.facts.theme))}</span>
+            </p>
+            {evidence_labels(card)}
+            {in_plan(card)}
+            <p>{card.gain.clone()}</p>
+            {first_step(card)}
+            {with_library(move |library| {
+                let body = library.body(card.facts.id.as_str());
+                let body = body.map(|body| measure_body(card, body, &library, ib_word));
+                view! { {body}{rests_on(card, &library)} }.into_any()
+            })}
+            {order(card)}
+            {address}
+        </article>
+        <div class="button-row">
+            {print_button("Print deze maatregel")}
+            <Link to=Route::Library(LibraryPage::Measures) class="button-quiet">"Alle maatregelen"</Link>
+        </div>
+    }
+    .into_any()
+}
+
+/// Whether the measure is in the school's plan, with a button to add it; without a scan, a link to start one.
+fn in_plan(card: &'static MeasureCard) -> AnyView {
+    let session = use_session();
+    let has_scan = Memo::new(move |_| session.with(|scan| !scan.is_empty()));
+    view! {
+        <div class="notice no-print">
+            {move || if has_scan.get() { plan_controls(card) } else {
+                view! {
+                    <p>
+                        "Past dit nu bij jullie school? "<Link to=Route::Scan(ScanPage::Hub)>"Doe de zelfscan"</Link>
+                        ", dan zie je wat eerst komt."
+                    </p>
+                }
+                .into_any()
+            }}
+        </div>
+    }
+    .into_any()
+}
+
+fn plan_controls(card: &'static MeasureCard) -> AnyView {
+    let session = use_session();
+    let plan = use_derived().plan;
+    let id = card.facts.id.clone();
+    let holds = Memo::new(move |_| plan.with(|plan| plan.holds(card.facts.id.as_str())));
+    // The decisions from before this page added the measure, so that adding it can be undone.
+    let before = RwSignal::new(None::<Decisions>);
+    let offers = Memo::new(move |_| !holds.get() || before.with(Option::is_some));
+    let says = move || {
+        if holds.get() {
+            return if before.with(Option::is_some) {
+                "Deze maatregel staat nu in jullie plan."
+            } else {
+                "Al in jullie plan."
+            };
+        }
+        let was_out = plan.with(|plan| plan.removed.iter().any(|entry| entry.measure == card.facts.id));
+        if was_out {
+            "Jullie haalden deze maatregel uit het plan."
+        } else {
+            "Deze maatregel staat niet in jullie plan."
+        }
+    };
+    let change = move |_| match before.get_untracked() {
+        Some(decisions) => {
+            session.change(|scan| scan.decisions = decisions);
+            before.set(None);
+        }
+        None => {
+            before.set(Some(session.with_untracked(|scan| scan.decisions.clone())));
+            let plan = plan.get_untracked();
+            session.change(|scan| scan.decisions.add(&id, &plan));
+        }
+    };
+    let fits = session.with_untracked(|scan| card.facts.fits(&scan.profile));
+    let action = Route::Plan(PlanPage::Action(card.facts.id.to_string()));
+    view! {
+        <p role="status">{says}</p>
+        {(!fits).then(|| view! { <p>"Let op: deze maatregel is voor een ander soort school dan jullie invulden."</p> }.into_any())}
+        <p class="cluster">
+            {move || holds.get().then(|| view! { <Link to=action.clone()>"Bekijk de actie in het plan"</Link> }.into_any())}
+            {move || offers.get().then(|| {
+                let label = move || if before.with(Option::is_some) { "Haal hem er weer uit" } else { "Zet in mijn plan" };
+                view! { <button type="button" class="button-quiet" on:click=change.clone()>{label}</button> }.into_any()
+            })}
+        </p>
+        <SavedLine/>
+    }
+    .into_any()
+}
+
+/// The findings and statements it rests on.
+fn rests_on(card: &MeasureCard, library: &Library) -> AnyView {
+    let findings = card.facts.findings.iter().filter_map(|id| library.finding(id.as_str())).map(|finding| {
+        let told = format!(" ({}, {})", finding.id, finding.strength_text);
+        linked(&Route::Library(LibraryPage::Finding(finding.id.to_string())), &finding.title, told)
+    });
+    let statements = card.facts.statements.iter().filter_map(|id| library::core().statement(id.as_str()));
+    let statements =
+        statements.map(|statement| linked(&Route::Scan(ScanPage::Theme(statement.facts.theme)), &statement.text, String::new()));
+    view! {
+        <section class="no-print">
+            <h2>"Waar dit op rust"</h2>
+            <p>"Het rapport koppelt geen oorzaak aan een oplossing. Dat deze maatregel hierbij past, is onze eigen stap."</p>
+            {titled_list("Bevindingen", findings.collect())}
+            {titled_list("Stellingen in de zelfscan", statements.collect())}
+        </section>
+    }
+    .into_any()
+}
+
+/// What to do first, and what it makes possible.
+fn order(card: &MeasureCard) -> AnyView {
+    let core = library::core();
+    let title = |id: &MeasureId| core.measure(id.as_str()).map(to_measure);
+    let first: Vec<AnyView> = card.facts.requires.iter().filter_map(title).collect();
+    let then =
+        core.measures.iter().filter(|other| other.facts.requires.contains(&card.facts.id)).map(to_measure).collect();
+    view! { <div class="no-print">{titled_list("Doe dit eerst", first)}{titled_list("Daarna kan", then)}</div> }
+        .into_any()
+}
+
+fn to_measure(card: &MeasureCard) -> AnyView {
+    linked(&Route::Library(LibraryPage::Measure(card.facts.id.to_string())), &card.title, String::new())
+}

@@ -1,0 +1,76 @@
+//! What the pages to read say of themselves.
+
+use leptos::prelude::*;
+use taakkompas_content::Library as Content;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::address::LibraryPage;
+use super::pages::{about, accessibility, finding, findings, measure, measures, not_found, privacy, rules};
+use crate::kit::records::file::FileRefusal;
+use crate::kit::records::scan::Scan;
+use crate::kit::room::{Head, Room};
+use crate::rooms::address::Pages;
+use crate::kit::{browser, library};
+
+/// Measures, findings, rules, and what is about the site.
+#[derive(Debug)]
+pub struct Library;
+
+/// The title of an address that we do not know.
+pub const NOT_FOUND_TITLE: &str = "Deze pagina is er niet";
+
+impl Library {
+    /// The page of an address that we do not know, or `None` as long as the chunk is not here.
+    #[must_use]
+    pub fn not_found() -> Option<AnyView> {
+        browser::at_once(library_page(None))
+    }
+}
+
+impl Room for Library {
+    type Page = LibraryPage;
+
+    const CODE: &'static str = "library";
+
+    fn head(page: &LibraryPage, content: Option<&Content>) -> Head {
+        match page {
+            LibraryPage::Measure(id) => library::head_of_measure(id),
+            LibraryPage::Finding(id) => content.and_then(|content| content.finding(id)).map_or_else(
+                || Head::titled(NOT_FOUND_TITLE),
+                |finding| Head { title: finding.title.clone(), description: Some(finding.text.clone()) },
+            ),
+            page => Head::titled(page.title()),
+        }
+    }
+
+    fn check(_: &Scan) -> Result<(), FileRefusal> {
+        Ok(())
+    }
+
+    fn in_words(_: &Scan) -> Vec<String> {
+        Vec::new()
+    }
+
+    async fn load() -> Result<(), SplitLoaderError> {
+        load_library().await
+    }
+
+    fn view(page: &LibraryPage) -> Option<AnyView> {
+        browser::at_once(library_page(Some(page)))
+    }
+}
+
+#[wasm_split(library, fallible, preload(load_library))]
+fn library_page(page: Option<&LibraryPage>) -> Result<AnyView, SplitLoaderError> {
+    let Some(page) = page else { return Ok(not_found::NotFound().into_any()) };
+    Ok(match page {
+        LibraryPage::Findings => findings::Findings().into_any(),
+        LibraryPage::Finding(id) => finding::finding_page(id),
+        LibraryPage::Measures => measures::Measures().into_any(),
+        LibraryPage::Measure(id) => measure::measure_page(id),
+        LibraryPage::Rules => rules::Rules().into_any(),
+        LibraryPage::About => about::About().into_any(),
+        LibraryPage::Privacy => privacy::Privacy().into_any(),
+        LibraryPage::Accessibility => accessibility::Accessibility().into_any(),
+    })
+}

@@ -1,0 +1,4 @@
+pub mod about;
+pub mod accessibility;
+pub mod privacy;
+pub mod research;

@@ -1,0 +1,107 @@
+//! The report in words: its kinds of findings and its sections.
+
+use taakkompas_content::model::{FindingKind, Perspective};
+
+use crate::kit::words::prose::Block::{List, Site, Text, self};
+
+/// Where to read about the research project.
+pub const PROJECT_URL: &str = "https://www.wur.nl/nl/project/Anders-organiseren-in-Primair-Onderwijsteams-1.htm";
+/// The check by the same research project.
+pub const MANOMETER_URL: &str = "https://manometer.poraad.nl/";
+
+/// How much weight the findings can bear, in three sentences.
+pub const WEIGHT: &[Block] = &[
+    Text(
+        "Onderzoekers spraken in het najaar van 2019 met 17 mensen, uit hun eigen netwerk. Veel voorbeelden komen van één \
+         persoon. Lees een bevinding dus als ervaring, niet als bewijs voor alle scholen.",
+    ),
+    Text("Het rapport koppelt nergens een oorzaak aan een oplossing. De stap naar een maatregel is van ons."),
+];
+
+/// More about the research.
+pub const RESEARCH: &[Block] = &[
+    Text(
+        "Het onderzoek is van Wageningen University en Tilburg University, voor het ministerie van Onderwijs. De gesprekken \
+         waren van september tot en met november 2019.",
+    ),
+    List(&[
+        "Het onderzoek keek van vier kanten: het werk in de klas, de organisatie, de opleidingen en de sector.",
+        "De mensen kwamen uit het netwerk van de onderzoekers en het ministerie. Zij staan niet voor alle scholen.",
+        "Daarom staat bij elke bevinding wie het zegt en hoe sterk.",
+        "'Voorzichtig' betekent dat het rapport zelf 'kan' of 'lijkt' schrijft.",
+        "Een top 3 is er alleen voor oorzaken, niet voor oplossingen.",
+        "Waar nu iets anders geldt dan in 2019, staat dat erbij, met een bron.",
+    ]),
+    Site(PROJECT_URL, "Lees over het onderzoek"),
+    Text(
+        "Uit hetzelfde onderzoek komt de Manometer Primair Onderwijs. Die meet of werkdruk en werkplezier in balans zijn. \
+         Taakkompas begint daarna: bij de week, de afspraken en het plan.",
+    ),
+    Site(MANOMETER_URL, "Naar de Manometer"),
+];
+
+/// A kind of finding, as the heading above all findings of that kind.
+#[must_use]
+pub const fn kind_heading(kind: FindingKind) -> &'static str {
+    match kind {
+        FindingKind::Cause => "Oorzaken van werkdruk",
+        FindingKind::Solution => "Oplossingen",
+        FindingKind::Precondition => "Voorwaarden",
+        FindingKind::Effect => "Effecten",
+        FindingKind::Example => "Voorbeelden",
+        FindingKind::Warning => "Waarschuwingen",
+        FindingKind::Number => "Getallen",
+        FindingKind::Suggestion => "Suggesties voor onderzoek",
+    }
+}
+
+/// From whose point of view it is told, as an option in a list.
+#[must_use]
+pub const fn side(perspective: Perspective) -> &'static str {
+    match perspective {
+        Perspective::Authors => "De onderzoekers",
+        Perspective::All => "Alle groepen",
+        Perspective::Teachers => "Leraren en assistenten",
+        Perspective::Leaders => "Schoolleiders",
+        Perspective::Sector => "Besturen en sector",
+        Perspective::Training => "Opleidingen",
+    }
+}
+
+/// A section of the report the way people say it: `paragraaf 1.1 (aanleiding), voetnoot 2`.
+#[must_use]
+pub fn section(section: &str) -> String {
+    let (number, rest) = section.split_once(' ').unwrap_or((section, ""));
+    let about = match number {
+        "1.1" => " (aanleiding)",
+        "1.2" => " (onderzoeksvragen)",
+        "1.3" => " (methode)",
+        "2.1" => " (oorzaken)",
+        "2.2" => " (oplossingen)",
+        "2.3" => " (randvoorwaarden)",
+        "3.1" => " (conclusies)",
+        "3.2" => " (vervolgonderzoek)",
+        _ => "",
+    };
+    // "(extra)" is a mark of the inventory: the row is outside the chapters with findings.
+    match rest.trim_matches(['(', ')']) {
+        "" | "extra" => format!("paragraaf {number}{about}"),
+        rest => format!("paragraaf {number}{about}, {rest}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::research::section;
+
+    #[test]
+    fn a_section_is_readable() {
+        for (written, said) in [
+            ("1.1 voetnoot 2", "paragraaf 1.1 (aanleiding), voetnoot 2"),
+            ("1.2 (extra)", "paragraaf 1.2 (onderzoeksvragen)"),
+            ("2.3", "paragraaf 2.3 (randvoorwaarden)"),
+        ] {
+            assert_eq!(section(written), said);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! The rooms: a folder each, with its model, pages, words and record, and this one list of them.
+//!
+//! To add a room: a folder beside these, and a line in [`rooms`]. What the rest of the app needs to know of a room, it
+//! asks by two traits, [`address::Pages`] (in the room's `address.rs`) and [`crate::kit::room::Room`] (in its `room.rs`);
+//! what a new room leaves out does not compile.
+//!
+//! A room may use what stands in the folders of the rooms before it in the list (model, words, shared views), never
+//! their `pages`; and the addresses of all. `tests` hold this.
+
+/// THE LIST. Each line: the folder, the name of the room, the type of its pages. The order is that of the main menu, of
+/// the readable file, and of who may read whose model.
+macro_rules! rooms {
+    ($make:ident) => {
+        $make! {
+            scan: Scan(ScanPage),
+            plan: Plan(PlanPage),
+            week: Week(WeekPage),
+            division: Division(DivisionPage),
+            descriptions: Descriptions(DescriptionsPage),
+            library: Library(LibraryPage),
+            data: Data(DataPage),
+        }
+    };
+}
+
+macro_rules! modules {
+    ($($module:ident: $Room:ident($Page:ident),)+) => {
+        $(pub mod $module;)+
+    };
+}
+
+pub mod address;
+pub mod route;
+
+rooms!(modules);
+
+pub(crate) use rooms;

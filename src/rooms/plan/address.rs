@@ -1,0 +1,77 @@
+//! The addresses of the result and the plan.
+
+use taakkompas_content::Core;
+use taakkompas_content::model::Tool;
+
+use crate::rooms::address::{Needs, Pages};
+
+/// A page of the result or the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlanPage {
+    /// What stands and where most can be won.
+    Result,
+    /// The plan.
+    Plan,
+    /// One action of the plan, with its reason: by the id of its measure.
+    Action(String),
+}
+
+const RESULT: &str = "Resultaat";
+const PLAN: &str = "Actieplan";
+
+impl Pages for PlanPage {
+    const MENU: &'static [(&'static str, Self)] = &[(RESULT, Self::Result), (PLAN, Self::Plan)];
+
+    fn path(&self) -> String {
+        match self {
+            Self::Result => "/resultaat".to_owned(),
+            Self::Plan => "/actieplan".to_owned(),
+            Self::Action(id) => format!("/actieplan/{id}"),
+        }
+    }
+
+    fn title(&self) -> &'static str {
+        match self {
+            Self::Result => "Het resultaat",
+            Self::Plan => "Het actieplan",
+            Self::Action(_) => "Actie",
+        }
+    }
+
+    fn parse(parts: &[&str]) -> Option<Self> {
+        match parts {
+            ["resultaat"] => Some(Self::Result),
+            ["actieplan"] => Some(Self::Plan),
+            ["actieplan", id] => Some(Self::Action((*id).to_owned())),
+            _ => None,
+        }
+    }
+
+    fn all(core: &Core, _: &[&str]) -> Vec<Self> {
+        let mut all = vec![Self::Result, Self::Plan];
+        all.extend(core.measures.iter().map(|measure| Self::Action(measure.facts.id.to_string())));
+        all
+    }
+
+    fn menu_entry(&self) -> Option<&'static str> {
+        Some(match self {
+            Self::Result => RESULT,
+            Self::Plan | Self::Action(_) => PLAN,
+        })
+    }
+
+    fn is_filled_in(&self) -> bool {
+        true
+    }
+
+    fn needs(&self) -> Needs {
+        match self {
+            Self::Action(_) => Needs::Library,
+            Self::Result | Self::Plan => Needs::Nothing,
+        }
+    }
+
+    fn of_tool(_: Tool) -> Option<Self> {
+        None
+    }
+}

@@ -1,0 +1,6 @@
+//! The result of the scan, and the plan that follows from it.
+
+pub mod address;
+mod pages;
+pub mod room;
+pub mod words;

@@ -1,0 +1,226 @@
+//! The school's plan as it is read: goals with their actions, when each begins, and what it takes.
+
+use time::Date;
+
+use super::candidates::{self, Candidates};
+use super::goal_kind::GoalKind;
+use super::goals::Goal;
+use super::school::{Decision, Decisions, Entry, Progress, SchoolPlan, Stance};
+use super::situation::Situation;
+use super::{Action, PlanInput, Proposal};
+use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};
+use taakkompas_school::order::sort_by_key;
+use taakkompas_scan::scan::Level;
+use taakkompas_school::school_year::{Calendar, HolidayId, Start, StartReason, Window, earliest_start, is_next_school_year};
+
+coded! {
+    /// When an action begins, in terms of an agenda.
+    pub enum Moment {
+        /// It can begin right away.
+        Now = "now",
+        /// Later in this school year.
+        ThisYear = "this-year",
+        /// In a school year after this one.
+        NextYear = "next-year",
+    }
+}
+
+/// An action as the plan shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// The measure to carry out.
+    pub measure: MeasureId,
+    /// The goal it is listed under; `None` for what the school added outside the goals.
+    pub goal: Option<GoalKind>,
+    /// When it can begin and by when it can be ready, as proposed or as it would be.
+    pub start: Start,
+    /// The same in terms of an agenda.
+    pub moment: Moment,
+    /// The proposed action; `None` if the proposal does not include it.
+    pub proposed: Option<Action>,
+    /// The answers it rests on.
+    pub rests_on: Vec<(StatementId, Option<Level>)>,
+    /// The school's decision.
+    pub decision: Decision,
+}
+
+impl Item {
+    /// The holiday before which it is to be ready: the school's choice, otherwise as proposed.
+    #[must_use]
+    pub fn due(&self) -> HolidayId {
+        self.decision.due.unwrap_or(self.start.due)
+    }
+
+    /// Who leads it: the school's choice, otherwise the first role that the measure names.
+    #[must_use]
+    pub fn pullers(&self, measure: &Measure) -> Vec<Role> {
+        if self.decision.pullers.is_empty() {
+            measure.pulls.first().copied().into_iter().collect()
+        } else {
+            self.decision.pullers.clone()
+        }
+    }
+
+    /// Whether the school itself added it to the plan.
+    #[must_use]
+    pub const fn is_own(&self) -> bool {
+        matches!(self.decision.stance, Stance::Added { .. })
+    }
+}
+
+/// A goal and what is done for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GoalItems {
+    /// The goal itself.
+    pub goal: Goal,
+    /// Its actions, in the school's order; empty if the school removed them all.
+    pub items: Vec<Item>,
+}
+
+/// The school's plan as it is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agenda {
+    /// The goals, in order.
+    pub goals: Vec<GoalItems>,
+    /// What the school works on outside the goals.
+    pub others: Vec<Item>,
+    /// The period in which the plan begins.
+    pub first_period: HolidayId,
+    /// The least and the most minutes it takes from the leader: in the first period, or in a crisis in all.
+    pub leader_minutes: (u32, u32),
+}
+
+impl Agenda {
+    /// Reads the plan. `proposal` and `plan` must come from the same input.
+    #[must_use]
+    pub fn new(input: PlanInput<'_>, proposal: &Proposal, plan: &SchoolPlan) -> Self {
+        let soonest = earliest_start(input.calendar, Window::Always, 1, input.today);
+        let first_period = input.calendar.period_of(soonest.date).period;
+        let mut goals: Vec<GoalItems> =
+            proposal.goals.iter().map(|&goal| GoalItems { goal, items: Vec::new() }).collect();
+        let mut others = Vec::new();
+        let mut leader_minutes = (0, 0);
+        let readable = |entry: &Entry| {
+            let measure = input.catalog.measure(entry.measure.as_str())?;
+            Some((item(input, proposal, entry, measure), measure))
+        };
+        for (item, measure) in plan.entries.iter().filter_map(readable) {
+            let counts = proposal.situation == Situation::Crisis
+                || input.calendar.period_of(item.start.date).period == first_period;
+            if counts && item.decision.progress != Progress::Stopped {
+                for time in measure.time.iter().filter(|time| time.role == Role::Leader) {
+                    leader_minutes.0 += time.minutes.0;
+                    leader_minutes.1 += time.minutes.1;
+                }
+            }
+            match goals.iter_mut().find(|goal| Some(goal.goal.kind) == item.goal) {
+                Some(goal) => goal.items.push(item),
+                None => others.push(item),
+            }
+        }
+        Self { goals, others, first_period, leader_minutes }
+    }
+
+    /// Every action, from top to bottom.
+    pub fn items(&self) -> impl Iterator<Item = &Item> {
+        self.goals.iter().flat_map(|goal| &goal.items).chain(&self.others)
+    }
+
+    /// The action with this measure.
+    #[must_use]
+    pub fn item(&self, measure: &str) -> Option<&Item> {
+        self.items().find(|item| item.measure.as_str() == measure)
+    }
+
+    /// The actions under the same heading as this one, in order: it can move among these.
+    #[must_use]
+    pub fn beside(&self, measure: &str) -> &[Item] {
+        self.goals
+            .iter()
+            .map(|goal| &goal.items)
+            .chain([&self.others])
+            .find(|items| items.iter().any(|item| item.measure.as_str() == measure))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// The action to start with: of those not done or stopped, the one that can begin soonest.
+    #[must_use]
+    pub fn first(&self) -> Option<&Item> {
+        self.items()
+            .filter(|item| !matches!(item.decision.progress, Progress::Done | Progress::Stopped))
+            .min_by_key(|item| (item.moment, item.start.date))
+    }
+}
+
+fn item(input: PlanInput<'_>, proposal: &Proposal, entry: &Entry, measure: &Measure) -> Item {
+    let start = entry.proposed.as_ref().map_or_else(
+        || earliest_start(input.calendar, measure.window, measure.weeks, input.today),
+        |action| action.start,
+    );
+    let moment = if start.why == StartReason::Now {
+        Moment::Now
+    } else if is_next_school_year(input.calendar, input.today, start.date) {
+        Moment::NextYear
+    } else {
+        Moment::ThisYear
+    };
+    Item {
+        measure: entry.measure.clone(),
+        goal: goal_of(proposal, entry, measure),
+        start,
+        moment,
+        rests_on: candidates::rests_on(measure, input),
+        proposed: entry.proposed.clone(),
+        decision: entry.decision.clone(),
+    }
+}
+
+/// The goal of an entry: as proposed, that of the action it replaced, or that of its theme.
+fn goal_of(proposal: &Proposal, entry: &Entry, measure: &Measure) -> Option<GoalKind> {
+    let proposed = |id: &MeasureId| proposal.actions.iter().find(|action| action.measure == *id);
+    let taken_over = match &entry.decision.stance {
+        Stance::Added { instead_of: Some(other) } => proposed(other).map(|action| action.goal),
+        _ => None,
+    };
+    let goal =
+        entry.proposed.as_ref().map(|action| action.goal).or(taken_over).unwrap_or(GoalKind::Theme(measure.theme));
+    proposal.goals.iter().any(|own| own.kind == goal).then_some(goal)
+}
+
+/// The holidays before which an action can be ready: the next five.
+#[must_use]
+pub fn coming_holidays(calendar: &Calendar, today: Date) -> [HolidayId; 5] {
+    let at = calendar.period_of(today);
+    let first = if at.in_holiday { at.period.next() } else { at.period };
+    let mut next = first;
+    core::array::from_fn(|_| {
+        let holiday = next;
+        next = next.next();
+        holiday
+    })
+}
+
+/// The measures that could replace an action of this goal: they fit the school and are not in the plan. What is needed
+/// most comes first.
+#[must_use]
+pub fn alternatives<'a>(
+    input: PlanInput<'a>,
+    goal: Option<GoalKind>,
+    measure: &Measure,
+    decisions: &Decisions,
+    plan: &SchoolPlan,
+) -> Vec<&'a Measure> {
+    /// More than this is too much for a school to weigh up.
+    const MOST: usize = 6;
+    let candidates = Candidates::new(input);
+    let goal = goal.unwrap_or(GoalKind::Theme(measure.theme));
+    let is_free = |other: &&Measure| !plan.holds(other.id.as_str()) && !decisions.of(&other.id).stance.is_out();
+    let all = || input.catalog.measures.iter().filter(is_free);
+    let mut found: Vec<&Measure> = all().filter(|other| candidates.serves(other, goal)).collect();
+    if found.is_empty() {
+        found = all().filter(|other| other.theme == measure.theme && other.fits(input.profile)).collect();
+    }
+    sort_by_key(&mut found, |other| core::cmp::Reverse(candidates::need(other, input)));
+    found.truncate(MOST);
+    found
+}

@@ -1,0 +1,176 @@
+//! What the school makes of a proposal.
+
+#![allow(clippy::unwrap_used)]
+
+use time::macros::date;
+
+use super::*;
+use crate::{ActionReason, GoalKind, Situation, limits};
+use taakkompas_scan::profile::SchoolProfile;
+use taakkompas_school::school_year::{Calendar, Region, Window, earliest_start};
+
+fn proposal(measures: &[&str]) -> Proposal {
+    let start = earliest_start(&Calendar::new(Region::Middle), Window::Always, 2, date!(2026 - 11 - 23));
+    Proposal {
+        situation: Situation::Ordinary,
+        limits: limits::of(&SchoolProfile::default(), Situation::Ordinary),
+        goals: Vec::new(),
+        not_goals: Vec::new(),
+        waiting: Vec::new(),
+        actions: measures
+            .iter()
+            .map(|id| Action {
+                measure: (*id).into(),
+                goal: GoalKind::Ask,
+                start,
+                reason: ActionReason::QuickWin,
+                moved_by_leader_hours: false,
+                waits_for: None,
+                rests_on: Vec::new(),
+            })
+            .collect(),
+    }
+}
+
+fn ids(entries: &[Entry]) -> Vec<&str> {
+    entries.iter().map(|entry| entry.measure.as_str()).collect()
+}
+
+#[test]
+fn without_decisions_the_plan_is_the_proposal() {
+    let plan = plan(&proposal(&["a", "b"]), &Decisions::default());
+    assert_eq!(ids(&plan.entries), ["a", "b"]);
+    assert!(plan.removed.is_empty());
+}
+
+#[test]
+fn a_rejected_action_can_be_put_back() {
+    let proposal = proposal(&["a", "b"]);
+    let mut decisions = Decisions::default();
+    decisions.change(&"a".into(), |decision| decision.stance = Stance::Rejected { reason: "geen tijd".into() });
+    let rejected = plan(&proposal, &decisions);
+    assert_eq!((ids(&rejected.entries), ids(&rejected.removed)), (vec!["b"], vec!["a"]));
+    decisions.put_back(&"a".into(), &rejected);
+    assert_eq!(plan(&proposal, &decisions), plan(&proposal, &Decisions::default()));
+    assert_eq!(decisions.by_measure.len(), 0, "nothing is kept of what was undone");
+}
+
+#[test]
+fn a_swap_takes_the_place_and_goes_back_whole() {
+    let proposal = proposal(&["a", "b", "c"]);
+    let mut decisions = Decisions::default();
+    let before = plan(&proposal, &decisions);
+    decisions.swap(&"b".into(), &"x".into(), &before);
+    let swapped = plan(&proposal, &decisions);
+    assert_eq!((ids(&swapped.entries), ids(&swapped.removed)), (vec!["a", "x", "c"], vec!["b"]));
+    decisions.put_back(&"b".into(), &swapped);
+    assert_eq!(ids(&plan(&proposal, &decisions).entries), ["a", "b", "c"]);
+}
+
+#[test]
+fn a_swap_of_a_swap_goes_back_in_one_step_or_whole() {
+    let proposal = proposal(&["a", "b"]);
+    let mut decisions = Decisions::default();
+    decisions.swap(&"a".into(), &"x".into(), &plan(&proposal, &decisions));
+    decisions.swap(&"x".into(), &"y".into(), &plan(&proposal, &decisions));
+    let twice = plan(&proposal, &decisions);
+    assert_eq!((ids(&twice.entries), ids(&twice.removed)), (vec!["y", "b"], vec!["a", "x"]));
+
+    let mut one_step = decisions.clone();
+    one_step.put_back(&"x".into(), &twice);
+    let back = plan(&proposal, &one_step);
+    assert_eq!((ids(&back.entries), ids(&back.removed)), (vec!["x", "b"], vec!["a"]));
+    assert_eq!(one_step.of(&"x".into()).stance, Stance::Added { instead_of: Some("a".into()) });
+
+    for whole in [
+        {
+            let mut put_back = decisions.clone();
+            put_back.put_back(&"a".into(), &twice);
+            put_back
+        },
+        {
+            let mut swapped_back = decisions.clone();
+            swapped_back.swap(&"y".into(), &"a".into(), &twice);
+            swapped_back
+        },
+    ] {
+        assert_eq!(plan(&proposal, &whole), plan(&proposal, &Decisions::default()));
+        assert!(whole.by_measure.is_empty(), "nothing is kept of what was undone");
+    }
+}
+
+#[test]
+fn what_the_school_added_itself_comes_back_too() {
+    let proposal = proposal(&["a"]);
+    let mut decisions = Decisions::default();
+    decisions.add(&"x".into(), &plan(&proposal, &decisions));
+    decisions.add(&"a".into(), &plan(&proposal, &decisions));
+    let added = plan(&proposal, &decisions);
+    assert_eq!(ids(&added.entries), ["a", "x"]);
+    decisions.change(&"x".into(), |decision| decision.stance = Stance::Postponed);
+    let postponed = plan(&proposal, &decisions);
+    assert_eq!((ids(&postponed.entries), ids(&postponed.removed)), (vec!["a"], vec!["x"]));
+    decisions.add(&"x".into(), &postponed);
+    assert_eq!(plan(&proposal, &decisions), added);
+}
+
+#[test]
+fn a_damaged_record_that_swaps_in_a_circle_can_be_put_back() {
+    let proposal = proposal(&["a", "b"]);
+    let mut decisions = Decisions::default();
+    decisions.change(&"a".into(), |decision| decision.stance = Stance::SwappedFor("b".into()));
+    decisions.change(&"b".into(), |decision| decision.stance = Stance::SwappedFor("a".into()));
+    decisions.put_back(&"a".into(), &plan(&proposal, &decisions));
+    assert_eq!(ids(&plan(&proposal, &decisions).entries), ["a", "b"]);
+}
+
+#[test]
+fn entries_move_among_those_of_their_goal() {
+    let proposal = proposal(&["a1", "b1", "a2", "b2"]);
+    let mut decisions = Decisions::default();
+    let goal = ["a1".into(), "a2".into()];
+    for (direction, order) in [(Direction::Down, ["a2", "b1", "a1", "b2"]), (Direction::Down, ["a2", "b1", "a1", "b2"])]
+    {
+        let now = plan(&proposal, &decisions);
+        let goal = if now.entries[0].measure == goal[0] { goal.clone() } else { [goal[1].clone(), goal[0].clone()] };
+        decisions.move_among(&goal, &"a1".into(), direction, &now);
+        assert_eq!(ids(&plan(&proposal, &decisions).entries), order);
+    }
+}
+
+#[test]
+fn entries_move_and_stay_at_the_ends() {
+    let proposal = proposal(&["a", "b", "c"]);
+    let mut decisions = Decisions::default();
+    let mut moved = |id: &str, direction| {
+        let now = plan(&proposal, &decisions);
+        decisions.move_entry(&id.into(), direction, &now);
+        ids(&plan(&proposal, &decisions).entries).join("")
+    };
+    assert_eq!(moved("c", Direction::Up), "acb");
+    assert_eq!(moved("a", Direction::Up), "acb");
+    assert_eq!(moved("a", Direction::Down), "cab");
+    assert_eq!(moved("b", Direction::Down), "cab");
+}
+
+#[test]
+fn what_was_worked_on_stays_when_the_proposal_changes() {
+    let mut decisions = Decisions::default();
+    decisions.change(&"a".into(), |decision| decision.progress = Progress::Busy);
+    assert_eq!(ids(&plan(&proposal(&["b"]), &decisions).entries), ["b", "a"]);
+}
+
+/// No edit makes such a circle, but a saved record may contain one.
+#[test]
+fn swaps_in_a_circle_are_put_back_as_well() {
+    let swapped = |of: &mut Decisions, from: &str, to: &str| {
+        of.change(&from.into(), |decision| decision.stance = Stance::SwappedFor(to.into()));
+    };
+    for circle in [&[("a", "a")][..], &[("a", "b"), ("b", "a")], &[("a", "b"), ("b", "c"), ("c", "b")]] {
+        let mut decisions = Decisions::default();
+        circle.iter().for_each(|&(from, to)| swapped(&mut decisions, from, to));
+        let before = plan(&proposal(&["a", "b"]), &decisions);
+        decisions.put_back(&"a".into(), &before);
+        assert!(plan(&proposal(&["a", "b"]), &decisions).holds("a"), "{circle:?}");
+    }
+}

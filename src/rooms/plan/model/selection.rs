@@ -1,0 +1,364 @@
+//! Which measures are chosen: what fits, what comes first, what the school can carry, and what waits.
+
+use std::cmp::Reverse;
+
+use time::{Date, Duration};
+
+use super::candidates::{Candidates, need, rests_on};
+use super::goal_kind::GoalKind;
+use super::goals::Goal;
+use super::limits::Limits;
+use super::situation::Situation;
+use super::{Action, ActionReason, Waiting, WaitingReason};
+use taakkompas_scan::catalog::{Horizon, Measure, MeasureId};
+use taakkompas_school::order::sort_by_key;
+use taakkompas_scan::profile::GroupTrend;
+use taakkompas_scan::scan::Level;
+use taakkompas_school::school_year::{HolidayId, SchoolYear, Start, StartReason, Window, earliest_start};
+use taakkompas_scan::theme::Theme;
+
+/// The most actions that one goal gets, however few goals there are: more would be a list, not a plan.
+const MOST_PER_GOAL: usize = 3;
+/// The most measures named as waiting for each goal.
+const WAITING_PER_GOAL: usize = 2;
+
+/// Fills the plan in rounds over the goals, so that each has its first step before any has two.
+pub(super) fn choose(candidates: &Candidates<'_>, goals: &[Goal], limits: &Limits) -> (Vec<Action>, Vec<Waiting>) {
+    let mut draft = Draft { candidates, limits, chosen: Vec::new(), passed: Vec::new() };
+    let shares = shares(goals.len(), limits.actions.most as usize, candidates.situation);
+    for slot in 0..MOST_PER_GOAL {
+        for (goal, &share) in goals.iter().zip(&shares) {
+            if slot < share {
+                draft.fill(goal.kind, slot, share);
+            }
+        }
+    }
+    draft.ensure_quick_win(goals);
+    let waiting = draft.waiting(goals);
+    let actions = draft.into_actions(goals);
+    (actions, waiting)
+}
+
+/// How many actions each goal gets: evenly, with more for the first goals; in a crisis more for the last, since one
+/// thing to stop is enough.
+fn shares(goals: usize, actions: usize, situation: Situation) -> Vec<usize> {
+    let (Some(each), Some(rest)) = (actions.checked_div(goals), actions.checked_rem(goals)) else {
+        return Vec::new();
+    };
+    (0..goals)
+        .map(|goal| {
+            let at = if situation == Situation::Crisis { goals - 1 - goal } else { goal };
+            (each + usize::from(at < rest)).min(MOST_PER_GOAL)
+        })
+        .collect()
+}
+
+struct Chosen<'a> {
+    measure: &'a Measure,
+    goal: GoalKind,
+    start: Start,
+    reason: ActionReason,
+    moved: bool,
+    waits_for: Option<MeasureId>,
+}
+
+struct Draft<'a, 'b> {
+    candidates: &'b Candidates<'a>,
+    limits: &'b Limits,
+    chosen: Vec<Chosen<'a>>,
+    passed: Vec<Waiting>,
+}
+
+impl<'a> Draft<'a, '_> {
+    /// Chooses one measure for a goal, if any is left that the school can carry.
+    fn fill(&mut self, goal: GoalKind, slot: usize, share: usize) {
+        for measure in self.ranked(goal, slot, share) {
+            if self.is_chosen(measure) || self.prepares_what_is_chosen(measure) {
+                continue;
+            }
+            match self.missing_prerequisite(measure) {
+                Some(first) if self.is_possible(first) => {
+                    // A prerequisite is worth its place only if what it prepares can follow this year.
+                    let ready = self.start(first, self.not_before(first).0).ready;
+                    if let Some(waits) = self.too_late(measure, &self.start(measure, after(ready))) {
+                        self.pass(measure, goal, waits);
+                        continue;
+                    }
+                    let reason = ActionReason::Before(measure.id.clone());
+                    if self.try_add(first, goal, reason) {
+                        return;
+                    }
+                }
+                Some(_) => {}
+                None => {
+                    let reason = self.reason(measure, goal);
+                    if self.try_add(measure, goal, reason) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Rule 3 of the plan: there is always a quick win. If the answers lead to none, take one of a goal's own theme:
+    /// first those whose leading statement is unanswered or below the highest level, then those that keep up what is in
+    /// place.
+    fn ensure_quick_win(&mut self, goals: &[Goal]) {
+        let is_quick_win = |measure: &Measure| measure.horizon == Horizon::QuickWin;
+        if self.chosen.iter().any(|chosen| is_quick_win(chosen.measure)) {
+            return;
+        }
+        let candidates = self.candidates;
+        let mut found: Vec<(GoalKind, &'a Measure)> = Vec::new();
+        for goal in goals {
+            let own = |measure: &&Measure| Some(measure.theme) == goal.kind.theme() && is_quick_win(measure);
+            let fitting = candidates.input.catalog.measures.iter().filter(own).filter(|own| candidates.allowed(own));
+            found.extend(fitting.map(|measure| (goal.kind, measure)));
+        }
+        sort_by_key(&mut found, |(_, measure)| candidates.lead_level(measure) == Some(Level::Fixed));
+        for (goal, measure) in found {
+            if self.missing_prerequisite(measure).is_none() && self.try_add(measure, goal, ActionReason::QuickWin) {
+                return;
+            }
+        }
+    }
+
+    /// The measures for a goal, best first for this slot. Rule 8 of the plan: if pupil numbers are falling, what is
+    /// done with a neighbouring school comes before what is needed most.
+    fn ranked(&self, goal: GoalKind, slot: usize, share: usize) -> Vec<&'a Measure> {
+        let candidates = self.candidates;
+        let mut found: Vec<&'a Measure> =
+            candidates.input.catalog.measures.iter().filter(|measure| candidates.serves(measure, goal)).collect();
+        sort_by_key(&mut found, |measure| {
+            let shrinking = candidates.input.profile.trend == Some(GroupTrend::Fewer);
+            let covered = self.lead_is_covered(measure);
+            (
+                preference(measure, goal, slot, share, candidates.situation),
+                Reverse(shrinking && measure.neighbour),
+                self.asking_rank(measure, goal),
+                Reverse(need(measure, candidates.input)),
+                goal != GoalKind::Theme(measure.theme),
+                covered,
+                candidates.position(measure),
+            )
+        });
+        found
+    }
+
+    /// For asking: the whole team first, then what would reveal most.
+    fn asking_rank(&self, measure: &Measure, goal: GoalKind) -> (bool, Reverse<usize>) {
+        if goal == GoalKind::Ask {
+            (measure.theme != Theme::Ownership, Reverse(self.candidates.unknowns(measure)))
+        } else {
+            (false, Reverse(0))
+        }
+    }
+
+    fn lead_is_covered(&self, measure: &Measure) -> bool {
+        measure
+            .statements
+            .first()
+            .is_some_and(|lead| self.chosen.iter().any(|chosen| chosen.measure.statements.contains(lead)))
+    }
+
+    fn is_chosen(&self, measure: &Measure) -> bool {
+        self.chosen.iter().any(|chosen| chosen.measure.id == measure.id)
+    }
+
+    /// What prepares a chosen measure has either been chosen before it or is already in place.
+    fn prepares_what_is_chosen(&self, measure: &Measure) -> bool {
+        self.chosen.iter().any(|chosen| chosen.measure.requires.contains(&measure.id))
+    }
+
+    /// Rule 3 of the plan: nothing before what it needs. A prerequisite that is neither in the plan nor already in
+    /// place.
+    fn missing_prerequisite(&self, measure: &Measure) -> Option<&'a Measure> {
+        measure
+            .requires
+            .iter()
+            .filter_map(|id| self.candidates.input.catalog.measure(id.as_str()))
+            .find(|first| !self.is_chosen(first) && !self.candidates.stands(first))
+    }
+
+    /// Whether a prerequisite can itself be chosen: it fits and needs nothing else first.
+    fn is_possible(&self, measure: &Measure) -> bool {
+        self.candidates.allowed(measure) && self.missing_prerequisite(measure).is_none()
+    }
+
+    /// Rule 9 of the plan: every choice keeps its reason.
+    fn reason(&self, measure: &Measure, goal: GoalKind) -> ActionReason {
+        match (self.candidates.situation, goal) {
+            (_, GoalKind::Ask) => ActionReason::Asks,
+            (Situation::Crisis, _) => ActionReason::Calm,
+            (Situation::InOrder, _) if measure.shares => ActionReason::Shares,
+            (Situation::InOrder, _) => ActionReason::Continuity,
+            _ => match measure.horizon {
+                Horizon::QuickWin => ActionReason::QuickWin,
+                Horizon::SchoolYear => ActionReason::ThisYear,
+                Horizon::LongTerm => ActionReason::LongTerm,
+            },
+        }
+    }
+
+    /// Adds a measure if nothing forbids it, and returns whether it did; otherwise it is noted as waiting.
+    fn try_add(&mut self, measure: &'a Measure, goal: GoalKind, reason: ActionReason) -> bool {
+        if let Some(waits) = self.held_by_others(measure) {
+            self.pass(measure, goal, waits);
+            return false;
+        }
+        let (not_before, waits_for) = self.not_before(measure);
+        let mut start = self.start(measure, not_before);
+        if let Some(waits) = self.too_late(measure, &start) {
+            self.pass(measure, goal, waits);
+            return false;
+        }
+        let mut moved = None;
+        if !self.leader_can(measure, &start) {
+            let first = self.first_period(&start);
+            let second = self.candidates.input.calendar.period(first.next()).first;
+            start = self.start(measure, not_before.max(second));
+            moved = Some(first);
+            if self.candidates.situation == Situation::Crisis || self.year(&start) > self.candidates.plan_year {
+                self.pass(measure, goal, WaitingReason::LeaderHours);
+                return false;
+            }
+        }
+        // The calendar reasons from the first possible day; the school reasons from today.
+        if let Some(first) = moved {
+            start.why = StartReason::AfterHoliday(first.holiday);
+        } else if waits_for.is_some() {
+            start.why = StartReason::AfterOther;
+        }
+        self.chosen.push(Chosen { measure, goal, start, reason, moved: moved.is_some(), waits_for });
+        true
+    }
+
+    /// A window of next year is too late for this plan; the measure is named as waiting, not hidden.
+    fn too_late(&self, measure: &Measure, start: &Start) -> Option<WaitingReason> {
+        let has_window = matches!(measure.window, Window::Formation | Window::WorkDivision);
+        (has_window && self.year(start) > self.candidates.plan_year)
+            .then_some(WaitingReason::NextSchoolYear(start.date))
+    }
+
+    fn year(&self, start: &Start) -> SchoolYear {
+        self.candidates.input.calendar.school_year_of(start.date)
+    }
+
+    /// Rule 2 of the plan: in the whole plan, one action that relies on the ib'er and one that depends on the board.
+    fn held_by_others(&self, measure: &Measure) -> Option<WaitingReason> {
+        let any = |leans: fn(&Measure) -> bool| leans(measure) && self.chosen.iter().any(|other| leans(other.measure));
+        if any(Measure::leans_on_ib) {
+            Some(WaitingReason::IbHasOne)
+        } else if any(|measure| measure.depends_on_board) {
+            Some(WaitingReason::BoardHasOne)
+        } else {
+            None
+        }
+    }
+
+    /// Rule 3 of the plan: first stop, then divide. Today, or the day after what comes first is ready.
+    fn not_before(&self, measure: &Measure) -> (Date, Option<MeasureId>) {
+        let divides = measure.theme == Theme::Talent && measure.window == Window::WorkDivision;
+        let is_first = |other: &Measure| {
+            measure.requires.contains(&other.id)
+                || (divides && other.stops && other.theme == Theme::Room && other.horizon == Horizon::SchoolYear)
+        };
+        let last = self.chosen.iter().filter(|chosen| is_first(chosen.measure)).max_by_key(|chosen| chosen.start.ready);
+        match last {
+            Some(first) => (after(first.start.ready), Some(first.measure.id.clone())),
+            None => (self.candidates.input.today, None),
+        }
+    }
+
+    fn start(&self, measure: &Measure, not_before: Date) -> Start {
+        earliest_start(self.candidates.input.calendar, measure.window, measure.weeks, not_before)
+    }
+
+    /// Rule 2 of the plan: the leader's hours for actions that begin in the first period; in a crisis, for all actions.
+    fn leader_can(&self, measure: &Measure, start: &Start) -> bool {
+        let first = self.first_period(start);
+        let counts = |start: &Start| self.candidates.situation == Situation::Crisis || self.period(start.date) == first;
+        let taken: u32 = self
+            .chosen
+            .iter()
+            .filter(|chosen| counts(&chosen.start))
+            .map(|chosen| chosen.measure.leader_minutes())
+            .sum();
+        !counts(start) || taken.saturating_add(measure.leader_minutes()) <= self.limits.leader_minutes.most
+    }
+
+    /// The first period in which anything in the plan begins, if this action begins then.
+    fn first_period(&self, start: &Start) -> HolidayId {
+        let periods = self.chosen.iter().map(|chosen| self.period(chosen.start.date));
+        periods.fold(self.period(start.date), HolidayId::min)
+    }
+
+    fn period(&self, date: Date) -> HolidayId {
+        self.candidates.input.calendar.period_of(date).period
+    }
+
+    fn pass(&mut self, measure: &Measure, goal: GoalKind, reason: WaitingReason) {
+        self.passed.push(Waiting { measure: measure.id.clone(), goal, reason });
+    }
+
+    /// Rule 2 of the plan: what would come next is named. First what was held back, then what the limit cut off.
+    fn waiting(&self, goals: &[Goal]) -> Vec<Waiting> {
+        let mut waiting: Vec<Waiting> = Vec::new();
+        for goal in goals {
+            let held = self.passed.iter().filter(|passed| passed.goal == goal.kind).cloned();
+            let cut = self.ranked(goal.kind, 0, MOST_PER_GOAL).into_iter().map(|measure| Waiting {
+                measure: measure.id.clone(),
+                goal: goal.kind,
+                reason: WaitingReason::ActionLimit,
+            });
+            let mut room = WAITING_PER_GOAL;
+            for next in held.chain(cut) {
+                let known = waiting.iter().any(|other| other.measure == next.measure)
+                    || self.chosen.iter().any(|chosen| chosen.measure.id == next.measure);
+                if room > 0 && !known {
+                    waiting.push(next);
+                    room -= 1;
+                }
+            }
+        }
+        waiting
+    }
+
+    fn into_actions(mut self, goals: &[Goal]) -> Vec<Action> {
+        let place = |kind| goals.iter().position(|goal| goal.kind == kind);
+        sort_by_key(&mut self.chosen, |chosen| (chosen.start.date, place(chosen.goal)));
+        let input = self.candidates.input;
+        self.chosen
+            .into_iter()
+            .map(|chosen| Action {
+                measure: chosen.measure.id.clone(),
+                goal: chosen.goal,
+                start: chosen.start,
+                reason: chosen.reason,
+                moved_by_leader_hours: chosen.moved,
+                waits_for: chosen.waits_for,
+                rests_on: rests_on(chosen.measure, input),
+            })
+            .collect()
+    }
+}
+
+fn after(ready: Date) -> Date {
+    ready.saturating_add(Duration::DAY)
+}
+
+/// Rule 6 of the plan, when all is in order: first what depends on one person, then something to share. Otherwise the
+/// horizon that suits this slot of a goal. Lowest first.
+fn preference(measure: &Measure, goal: GoalKind, slot: usize, share: usize, situation: Situation) -> u8 {
+    if situation == Situation::InOrder {
+        let wanted = if slot == 0 { measure.continuity } else { measure.shares };
+        return u8::from(!wanted);
+    }
+    let order = match (slot, goal) {
+        (0, _) => [Horizon::QuickWin, Horizon::SchoolYear, Horizon::LongTerm],
+        (1, GoalKind::Theme(Theme::Vision)) => [Horizon::LongTerm, Horizon::SchoolYear, Horizon::QuickWin],
+        (1, _) if share > 1 => [Horizon::SchoolYear, Horizon::LongTerm, Horizon::QuickWin],
+        _ => [Horizon::LongTerm, Horizon::QuickWin, Horizon::SchoolYear],
+    };
+    order.iter().position(|&horizon| horizon == measure.horizon).and_then(|at| u8::try_from(at).ok()).unwrap_or(u8::MAX)
+}

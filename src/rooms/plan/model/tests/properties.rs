@@ -1,0 +1,242 @@
+//! What must hold for every school, tested on random ones with the real content.
+
+use crate::seed::cases;
+use crate::support::{CATALOG, measures};
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use taakkompas_scan::catalog::{Horizon, Measure, StatementId};
+use crate as plan;
+use crate::{PlanInput, Proposal, Situation, candidates};
+use taakkompas_scan::profile::{AssistantCount, BoardSize, Changes, CoverFrequency, GroupCount, GroupTrend, LeaderDuty, Pool, SchoolProfile, Vacancies, Worry};
+use taakkompas_school::staff::HoursSource;
+use taakkompas_scan::scan::{Answer, Answers, Level, self};
+use taakkompas_school::school_year::{Calendar, Region};
+use time::{Date, Duration};
+
+#[derive(Debug, Clone)]
+struct AnySchool {
+    profile: SchoolProfile,
+    answers: Answers,
+    region: Region,
+    today: Date,
+}
+
+impl AnySchool {
+    fn plan(&self) -> Proposal {
+        self.with_input(plan::propose)
+    }
+
+    fn with_input<T>(&self, read: impl FnOnce(PlanInput<'_>) -> T) -> T {
+        read(PlanInput {
+            catalog: &CATALOG,
+            profile: &self.profile,
+            answers: &self.answers,
+            result: &scan::result(&CATALOG, &self.profile, &self.answers),
+            calendar: &Calendar::new(self.region),
+            today: self.today,
+        })
+    }
+
+    /// How much each measure is needed, in the order of the catalog.
+    fn needs(&self) -> Vec<u32> {
+        self.with_input(|input| CATALOG.measures.iter().map(|measure| candidates::need(measure, input)).collect())
+    }
+}
+
+fn any_of<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = Option<T>> {
+    option::of(select(all))
+}
+
+fn any_profile() -> impl Strategy<Value = SchoolProfile> {
+    (
+        (any_of(GroupCount::ALL), any_of(AssistantCount::ALL), any::<bool>(), any_of(CoverFrequency::ALL)),
+        (subsequence(Worry::ALL, 0..=2), any_of(HoursSource::ALL), any_of(Vacancies::ALL), any_of(Changes::ALL)),
+        (any_of(BoardSize::ALL), any_of(Pool::ALL), any_of(GroupTrend::ALL), any_of(LeaderDuty::ALL)),
+    )
+        .prop_map(|((groups, assistants, supporter, cover), (worries, hours, vacancies, changes), rest)| {
+            let (board, pool, trend, leader) = rest;
+            SchoolProfile {
+                groups,
+                assistants,
+                has_teacher_supporter: supporter,
+                cover,
+                worries,
+                hours,
+                vacancies,
+                changes,
+                board,
+                pool,
+                trend,
+                leader,
+                ..SchoolProfile::default()
+            }
+        })
+}
+
+/// A school that answered something.
+fn any_school() -> impl Strategy<Value = AnySchool> {
+    let ids: Vec<StatementId> = CATALOG.statements.iter().map(|statement| statement.id.clone()).collect();
+    let count = ids.len();
+    let answers = btree_map(select(ids), select(&Answer::ALL[..]), 1..=count);
+    (any_profile(), answers, select(Region::ALL), 0..2000_i64).prop_map(|(profile, answers, region, days)| AnySchool {
+        profile,
+        answers,
+        region,
+        today: time::macros::date!(2025 - 08 - 01).saturating_add(Duration::days(days)),
+    })
+}
+
+/// A school, and the same one with the answer to one statement lowered.
+fn lowered() -> impl Strategy<Value = (AnySchool, AnySchool, StatementId)> {
+    let statements: Vec<StatementId> = CATALOG.statements.iter().map(|statement| statement.id.clone()).collect();
+    (any_school(), select(statements), 1..=3_usize, 0..=2_usize).prop_map(|(mut school, id, from, to)| {
+        let mut lower = school.clone();
+        school.answers.insert(id.clone(), Answer::Level(Level::ALL[from]));
+        lower.answers.insert(id.clone(), Answer::Level(Level::ALL[to.min(from - 1)]));
+        (school, lower, id)
+    })
+}
+
+fn total<'a>(measures: impl IntoIterator<Item = &'a Measure>) -> u32 {
+    measures.into_iter().map(Measure::leader_minutes).sum()
+}
+
+proptest! {
+    #![proptest_config(cases(600))]
+
+    /// Rule 9: the same answers give the same plan.
+    #[test]
+    fn every_school_gets_a_plan_and_the_same_one_twice(school in any_school()) {
+        let plan = school.plan();
+        prop_assert!(!plan.goals.is_empty(), "no goal");
+        prop_assert!(!plan.actions.is_empty(), "no action");
+        prop_assert_eq!(plan, school.plan());
+    }
+
+    /// Rules 1 and 2: goals, actions, the leader's hours, the ib'er and the board.
+    #[test]
+    fn caps_are_kept(school in any_school()) {
+        let plan = school.plan();
+        let chosen = measures(&plan);
+        prop_assert!(plan.goals.len() <= plan.limits.goals.most as usize && plan.goals.len() <= 3);
+        prop_assert!(plan.actions.len() <= plan.limits.actions.most as usize && plan.actions.len() <= 6);
+        prop_assert!(chosen.iter().filter(|measure| measure.leans_on_ib()).count() <= 1);
+        prop_assert!(chosen.iter().filter(|measure| measure.depends_on_board).count() <= 1);
+        let calendar = Calendar::new(school.region);
+        let first = plan.actions.iter().map(|action| calendar.period_of(action.start.date).period).min();
+        let in_first = plan.actions.iter().filter(|action| Some(calendar.period_of(action.start.date).period) == first);
+        let minutes = total(in_first.map(|action| CATALOG.measure(action.measure.as_str()).unwrap()));
+        let alone = chosen.iter().map(|measure| measure.leader_minutes()).max().unwrap_or(0);
+        prop_assert!(minutes <= plan.limits.leader_minutes.most.max(alone), "{minutes} minutes of the leader");
+        if plan.situation == Situation::Crisis {
+            prop_assert!(total(chosen.iter().copied()) <= 8 * 60);
+        }
+    }
+
+    /// Rule 8: nothing that the profile rules out, not even among what waits.
+    #[test]
+    fn no_measure_that_the_profile_denies(school in any_school()) {
+        let plan = school.plan();
+        let waiting = plan.waiting.iter().map(|waiting| CATALOG.measure(waiting.measure.as_str()).unwrap());
+        for measure in measures(&plan).into_iter().chain(waiting) {
+            prop_assert!(measure.fits(&school.profile), "{}", measure.id);
+        }
+    }
+
+    /// Rule 3: a quick win, and nothing before what it needs.
+    #[test]
+    fn there_is_always_a_quick_win_and_never_a_step_before_its_prerequisite(school in any_school()) {
+        let plan = school.plan();
+        prop_assert!(measures(&plan).iter().any(|measure| measure.horizon == Horizon::QuickWin));
+        for action in &plan.actions {
+            for first in &CATALOG.measure(action.measure.as_str()).unwrap().requires {
+                if let Some(before) = plan.actions.iter().find(|other| other.measure == *first) {
+                    prop_assert!(before.start.ready < action.start.date, "{first} before {}", action.measure);
+                } else {
+                    let lead = &CATALOG.measure(first.as_str()).unwrap().statements[0];
+                    let level = scan::counted_level(&CATALOG, lead, &school.profile, &school.answers);
+                    prop_assert!(level >= Some(Level::Mostly), "{first} is missing before {}", action.measure);
+                }
+            }
+        }
+    }
+
+    /// Rule 3: no starter measure for a theme that is firmly in place.
+    #[test]
+    fn no_starter_for_what_stands_firm(school in any_school()) {
+        let plan = school.plan();
+        let result = scan::result(&CATALOG, &school.profile, &school.answers);
+        for measure in measures(&plan) {
+            let firm = result.level(measure.theme) == Some(Level::Fixed);
+            prop_assert!(!(firm && measure.stage == taakkompas_scan::catalog::Stage::Starter), "{}", measure.id);
+        }
+    }
+
+    /// Rule 5: no goal on an unknown theme.
+    #[test]
+    fn no_goal_on_an_unknown_theme_but_asking(school in any_school()) {
+        let result = scan::result(&CATALOG, &school.profile, &school.answers);
+        for goal in school.plan().goals {
+            if let Some(theme) = goal.kind.theme() {
+                prop_assert!(result.level(theme).is_some());
+            }
+        }
+    }
+
+    #[test]
+    fn unknown_never_lowers(school in any_school(), at in 0..40_usize) {
+        let id = CATALOG.statements[at].id.clone();
+        let mut without = school.clone();
+        without.answers.remove(&id);
+        let mut unknown = without.clone();
+        unknown.answers.insert(id, Answer::Unknown);
+        let level = |school: &AnySchool| {
+            let result = scan::result(&CATALOG, &school.profile, &school.answers);
+            result.themes.iter().map(|theme| theme.standing.mean()).collect::<Vec<_>>()
+        };
+        prop_assert_eq!(level(&without), level(&unknown));
+        prop_assert_eq!(without.needs(), unknown.needs());
+    }
+
+    #[test]
+    fn lowering_an_answer_raises_what_rests_on_it_and_nothing_else((school, lower, id) in lowered()) {
+        let (before, after) = (school.needs(), lower.needs());
+        for (at, measure) in CATALOG.measures.iter().enumerate() {
+            if measure.statements.contains(&id) {
+                prop_assert!(after[at] >= before[at], "{} sank", measure.id);
+                for (other, rests) in CATALOG.measures.iter().enumerate().filter(|(_, other)| !other.statements.contains(&id)) {
+                    prop_assert!(
+                        !(before[other] <= before[at] && after[other] > after[at]),
+                        "{} overtook {}", rests.id, measure.id
+                    );
+                }
+            } else {
+                prop_assert_eq!(after[at], before[at], "{} changed", &measure.id);
+            }
+        }
+    }
+
+    /// Rule 9: every choice leads back to findings.
+    #[test]
+    fn every_chain_is_complete(school in any_school()) {
+        for action in school.plan().actions {
+            let measure = CATALOG.measure(action.measure.as_str()).unwrap();
+            prop_assert!(!measure.findings.is_empty(), "{} rests on no finding", measure.id);
+            for (id, _) in &action.rests_on {
+                prop_assert!(!CATALOG.statement(id.as_str()).unwrap().findings.is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn several_worries_do_not_change_a_level(school in any_school(), worries in vec(select(Worry::ALL), 0..2)) {
+        let mut worried = school.clone();
+        worried.profile.worries = worries;
+        prop_assert_eq!(
+            scan::result(&CATALOG, &school.profile, &school.answers),
+            scan::result(&CATALOG, &worried.profile, &worried.answers)
+        );
+    }
+}

@@ -1,0 +1,5 @@
+pub mod action;
+pub mod chain;
+pub mod chart;
+pub mod plan;
+pub mod result;

@@ -1,0 +1,123 @@
+//! The page of `(|x| Route::Plan(PlanPage::Action(x)))`: one action in full, with all the reasons for it.
+
+use leptos::prelude::*;
+use taakkompas_content::model::MeasureCard;
+use taakkompas_plan::agenda::Item;
+use taakkompas_plan::school::Stance;
+
+use super::plan::card::{facts, reason, tags};
+use super::plan::controls::controls;
+use super::plan::desk::Desk;
+use crate::kit::ui::basics::{Link, PageHead, with_library};
+use crate::rooms::plan::pages::chain::chain;
+use crate::kit::ui::measure_body::{first_step, measure_body};
+use crate::kit::ui::print::{print_button, print_foot, print_head};
+use crate::kit::library;
+use crate::rooms::route::{LibraryPage, PlanPage, Route};
+use crate::rooms::plan::words::plan as texts;
+use crate::kit::words::reasons;
+
+#[must_use]
+pub fn action_page(id: &str) -> AnyView {
+    let Some(card) = library::core().measure(id) else { return unknown() };
+    let desk = Desk::open();
+    let item = desk.item(&card.facts.id);
+    // Memos, so that what is open in the chain stays open while the school writes a note.
+    let answers = Memo::new(move |_| desk.scan(|scan| scan.answers.clone()));
+    let reasons = Memo::new(move |_| item.with(|item| item.as_ref().map_or_else(Vec::new, |item| why(desk, item))));
+    view! {
+        <article class="measure one-action" data-measure=id.to_owned()>
+            <PageHead title=card.title.clone() lead=card.gain.clone() />
+            {print_head()}
+            <p class="no-print">"Herken je dit? "<q>{card.recognise.clone()}</q></p>
+            {desk.news_line()}
+            {place(desk, card, item)}
+            {first_step(card)}
+            {with_library(move |library| {
+                let body = library.body(card.facts.id.as_str());
+                body.map_or_else(|| ().into_any(), |body| measure_body(card, body, &library, desk.ib_word()))
+            })}
+            <section class="no-print" id="waarom">
+                <h2>"Waarom deze actie?"</h2>
+                {with_library(move |library| answers.with(|answers| chain(card, answers, reasons.get(), &library)))}
+            </section>
+            <p class="print-only agreement">"Onze afspraak:"<span class="write-line"></span></p>
+        </article>
+        <div class="button-row">
+            {print_button("Print deze actie")}
+            <Link to=Route::Plan(PlanPage::Plan)>"Terug naar het actieplan"</Link>
+        </div>
+        {print_foot()}
+    }
+    .into_any()
+}
+
+/// The plan's own reasons: the goal, the action, the date.
+fn why(desk: Desk, item: &Item) -> Vec<String> {
+    let goal = desk
+        .derived
+        .proposal
+        .with(|proposal| proposal.goals.iter().find(|goal| Some(goal.kind) == item.goal).map(reasons::goal));
+    [goal, Some(texts::why(item)), texts::start(item)].into_iter().flatten().collect()
+}
+
+/// Whether the measure is in the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Place {
+    InPlan,
+    TakenOut(Stance),
+    Elsewhere,
+}
+
+/// Whether the action is in the plan, and what the school can do about it.
+fn place(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+    let id = &card.facts.id;
+    let place = Memo::new(move |_| {
+        desk.derived.plan.with(|plan| match plan.removed.iter().find(|entry| entry.measure == *id) {
+            _ if plan.holds(id.as_str()) => Place::InPlan,
+            Some(entry) => Place::TakenOut(entry.decision.stance.clone()),
+            None => Place::Elsewhere,
+        })
+    });
+    let shown = move || {
+        match place.get() {
+        Place::InPlan => view! {
+            <section aria-label="In jullie plan">
+                {tags(card, item)}
+                {reason(desk, item)}
+                {facts(desk, card, item)}
+                {controls(desk, card, item)}
+            </section>
+        }
+        .into_any(),
+        Place::TakenOut(stance) => view! {
+            <div class="notice no-print">
+                <p>"Deze actie staat niet meer in jullie plan. "{texts::taken_out(&stance)}</p>
+                <p><button type="button" class="button-small" on:click=move |_| desk.put_back(id)>"Zet terug in het plan"</button></p>
+            </div>
+        }
+        .into_any(),
+        Place::Elsewhere => view! {
+            <div class="notice no-print">
+                <p>"Deze maatregel staat niet in jullie plan."</p>
+                <p><button type="button" class="button-small" on:click=move |_| desk.add(id)>"Zet in het plan"</button></p>
+            </div>
+        }
+        .into_any(),
+    }
+    };
+    shown.into_any()
+}
+
+/// The id is not in the catalog: an old link or a typing mistake.
+fn unknown() -> AnyView {
+    view! {
+        <PageHead title="Deze actie kennen we niet" />
+        <p>"Misschien is de link oud, of staat er een tikfout in. Je antwoorden en je plan staan er nog."</p>
+        <ul>
+            <li><Link to=Route::Plan(PlanPage::Plan)>"Ga naar het actieplan"</Link></li>
+            <li><Link to=Route::Library(LibraryPage::Measures)>"Zoek in alle maatregelen"</Link></li>
+        </ul>
+    }
+    .into_any()
+}

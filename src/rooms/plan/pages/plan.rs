@@ -1,0 +1,135 @@
+//! The page of `Route::Plan(PlanPage::Plan)`: reads from top to bottom like an agenda, and is where the school works on its plan.
+
+use leptos::prelude::*;
+use taakkompas_scan::catalog::MeasureId;
+use taakkompas_plan::Situation;
+use taakkompas_plan::agenda::Item;
+
+use crate::kit::ui::basics::{Link, Notice, PageHead, Tone};
+use crate::kit::ui::print::{print_button, print_foot, print_head};
+use crate::kit::library;
+use crate::rooms::route::{PlanPage, Route, ScanPage};
+use crate::kit::words as texts;
+use crate::kit::words::{labels, reasons};
+use crate::rooms::plan::words::plan as words;
+
+pub mod card;
+pub mod controls;
+pub mod desk;
+pub mod lists;
+
+use desk::Desk;
+
+#[component]
+pub fn Plan() -> impl IntoView {
+    let desk = Desk::open();
+    view! {
+        <PageHead title=texts::page_title(&Route::Plan(PlanPage::Plan)) />
+        {print_head()}
+        {beginning(desk)}
+        {lists::agenda(desk)}
+        {desk.news_line()}
+        {headings(desk)}
+        {lists::waiting(desk)}
+        {lists::removed(desk)}
+        {lists::add(desk)}
+        {lists::proposal(desk)}
+        {lists::reasons_why(desk)}
+        {move || desk.derived.begun.get().then(|| view! {
+            <div class="button-row">
+                {print_button("Print het actieplan")}
+                <Link to=Route::Plan(PlanPage::Result)>"Terug naar het resultaat"</Link>
+            </div>
+        }.into_any())}
+        {print_foot()}
+    }
+}
+
+/// What the plan holds and how much time it takes; before the scan, how to get a plan.
+fn beginning(desk: Desk) -> AnyView {
+    let counts = Memo::new(move |_| desk.derived.agenda.with(|agenda| (agenda.goals.len(), agenda.items().count())));
+    let in_crisis = Memo::new(move |_| desk.derived.proposal.with(|proposal| proposal.situation == Situation::Crisis));
+    let hours = move || {
+        desk.derived.agenda.with(|agenda| desk.derived.proposal.with(|proposal| words::leader_hours(agenda, proposal)))
+    };
+    let begin = move || {
+        if !desk.derived.begun.get() {
+            return nothing_yet();
+        }
+        view! {
+            {in_crisis.get().then(|| view! {
+                <Notice tone=Tone::Care><p>{reasons::situation(Situation::Crisis)}</p></Notice>
+            }.into_any())}
+            <p class="lead">{move || { let (goals, actions) = counts.get(); words::summary(goals, actions) }}</p>
+            <p>{hours}</p>
+        }
+        .into_any()
+    };
+    begin.into_any()
+}
+
+fn nothing_yet() -> AnyView {
+    view! {
+        <p class="lead">"Hier komt jullie actieplan: hooguit drie doelen, met per actie een eerste stap voor vandaag."</p>
+        <p>"Het plan komt uit jullie antwoorden. Doe eerst de korte zelfscan; de helft invullen is genoeg om te beginnen."</p>
+        <p class="button-row"><Link to=Route::Scan(ScanPage::Hub) class="button">"Start de zelfscan"</Link></p>
+    }
+    .into_any()
+}
+
+/// The goals with their actions, followed by what the school added itself.
+fn headings(desk: Desk) -> AnyView {
+    let codes = Memo::new(move |_| {
+        desk.derived.agenda.with(|agenda| {
+            let goals = agenda.goals.iter().map(|goal| goal.goal.kind.code());
+            goals.chain((!agenda.others.is_empty()).then_some(BESIDE)).collect::<Vec<&'static str>>()
+        })
+    });
+    view! { <For each=move || codes.get() key=|code| *code children=move |code| heading(desk, code) /> }.into_any()
+}
+
+/// The code of the heading for the school's own additions.
+const BESIDE: &str = "";
+
+fn heading(desk: Desk, code: &'static str) -> AnyView {
+    let ids = Memo::new(move |_| {
+        let ids = |items: &[Item]| items.iter().map(|item| item.measure.clone()).collect::<Vec<MeasureId>>();
+        desk.derived.agenda.with(|agenda| {
+            let goal = agenda.goals.iter().find(|goal| goal.goal.kind.code() == code);
+            ids(goal.map_or(&agenda.others, |goal| &goal.items))
+        })
+    });
+    // Keyed, so that a card that stays is not rendered again and no field in it loses the focus.
+    let cards =
+        view! { <For each=move || ids.get() key=ToString::to_string children=move |id| item_card(desk, &id) /> };
+    if code == BESIDE {
+        return view! { <section class="goal"><h2>"Door jullie toegevoegd"</h2>{cards}</section> }.into_any();
+    }
+    let goal =
+        move || desk.derived.proposal.with(|proposal| proposal.goals.iter().position(|goal| goal.kind.code() == code));
+    let title = move || {
+        goal().and_then(|at| {
+            desk.derived.proposal.with(|proposal| {
+                proposal.goals.get(at).map(|goal| format!("Doel {}: {}", at + 1, labels::goal(goal.kind)))
+            })
+        })
+    };
+    let reason =
+        move || desk.derived.proposal.with(|proposal| goal().and_then(|at| proposal.goals.get(at).map(reasons::goal)));
+    let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
+    view! {
+        <section class="goal" data-goal=code>
+            <h2>{title}</h2>
+            <p>{reason}</p>
+            {cards}
+            {move || is_empty.get().then(|| view! {
+                <p>"Bij dit doel staat nu geen actie. Zet er een terug, of voeg er zelf een toe."</p>
+            }.into_any())}
+        </section>
+    }
+    .into_any()
+}
+
+fn item_card(desk: Desk, id: &MeasureId) -> AnyView {
+    library::core().measure(id.as_str()).map_or_else(|| ().into_any(), |measure| card::action_card(desk, measure))
+}

@@ -1,0 +1,117 @@
+//! One action as the plan shows it: what, why, the first step, who, when, and the document it ends up in.
+
+use leptos::prelude::*;
+use taakkompas_content::model::MeasureCard;
+use taakkompas_scan::catalog::Horizon;
+use taakkompas_plan::agenda::{Item, Moment};
+use taakkompas_plan::school::Progress;
+
+use super::controls::{controls, movers};
+use super::desk::{Desk, heading};
+use crate::kit::ui::basics::{Link, href};
+use crate::kit::ui::measure_body::first_step_called;
+use crate::rooms::route::{PlanPage, Route};
+use crate::kit::words::labels;
+use crate::rooms::plan::words::plan as texts;
+
+#[must_use]
+pub fn action_card(desk: Desk, card: &'static MeasureCard) -> AnyView {
+    let id = &card.facts.id;
+    let item = desk.item(id);
+    let is_done = move || item.with(|item| item.as_ref().is_some_and(|item| item.decision.progress == Progress::Done));
+    view! {
+        <article class="action card" class:done=is_done data-measure=id.to_string() aria-labelledby=heading(id)>
+            <div class="action-head">
+                <h3 id=heading(id) tabindex="-1">
+                    <Link to=Route::Plan(PlanPage::Action(id.to_string()))>{card.title.clone()}</Link>
+                </h3>
+                {tags(card, item)}
+            </div>
+            {reason(desk, item)}
+            {move || item.with(|item| item.as_ref().map(|item| first_step_called(texts::first_step(item), card)))}
+            {facts(desk, card, item)}
+            <div class="action-tools">
+                <a href=href(&Route::Plan(PlanPage::Action(id.to_string()))) aria-describedby=heading(id)>"Alle stappen, en waarom"</a>
+                {movers(desk, card)}
+            </div>
+            {controls(desk, card, item)}
+            {write_here()}
+        </article>
+    }
+    .into_any()
+}
+
+/// Tags: when it begins, whether it is small, its progress, and whether the school added it.
+#[must_use]
+pub fn tags(card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+    let moment = said(item, |item| Some(texts::moment(item)));
+    let is_now = move || item.with(|item| item.as_ref().is_some_and(|item| item.moment == Moment::Now));
+    let progress = said(item, |item| {
+        (item.decision.progress != Progress::NotYet).then(|| labels::capital(labels::progress(item.decision.progress)))
+    });
+    let own = said(item, |item| item.is_own().then(|| texts::OWN.to_owned()));
+    let small = (card.facts.horizon == Horizon::QuickWin).then_some("Kleine stap");
+    view! {
+        <p class="cluster tags">
+            <span class="tag" class:tag-strong=is_now>{moment}</span>
+            {small.map(|small| view! { <span class="tag">{small}</span> }.into_any())}
+            {tag("tag", progress)}
+            {tag("tag tag-own", own)}
+        </p>
+    }
+    .into_any()
+}
+
+/// Why it is in the plan, the answer it rests on, and why it begins when it does.
+#[must_use]
+pub fn reason(desk: Desk, item: Memo<Option<Item>>) -> AnyView {
+    let why = said(item, |item| Some(texts::why(item)));
+    let because = move || {
+        item.with(|item| item.as_ref().and_then(|item| desk.scan(|scan| texts::because(&item.rests_on, &scan.answers))))
+    };
+    let start = said(item, texts::start);
+    view! { <p>{why}" "{because}" "{start}</p> }.into_any()
+}
+
+/// Who, when, how long, in which document, and when it is done; the school's own choices are marked.
+#[must_use]
+pub fn facts(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+    let ib_word = desk.ib_word();
+    let pullers = move || item.with(|item| item.as_ref().map(|item| texts::roles(&item.pullers(&card.facts), ib_word)));
+    let own_pullers = said(item, |item| (!item.decision.pullers.is_empty()).then(|| texts::OWN.to_owned()));
+    let due = said(item, |item| Some(texts::due(item.due())));
+    let own_due = said(item, |item| item.decision.due.is_some().then(|| texts::OWN.to_owned()));
+    let note = said(item, |item| (!item.decision.note.is_empty()).then(|| item.decision.note.clone()));
+    let row = |name: &'static str, value: AnyView| view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any();
+    let wide = |name: &'static str, value: String| {
+        view! { <div class="wide"><dt>{name}</dt><dd>{value}</dd></div> }.into_any()
+    };
+    view! {
+        <dl class="action-facts">
+            {row("Wie trekt het", view! { {pullers}" "{tag("tag tag-own", own_pullers)} }.into_any())}
+            {row("Klaar voor", view! { {due}" "{tag("tag tag-own", own_due)} }.into_any())}
+            {row("Landt in", labels::capital(labels::document(card.facts.document)).into_any())}
+            {wide("Tijd", format!("{} (onze schatting)", texts::time(card, ib_word)))}
+            {wide("Klaar als", card.done.clone())}
+            {move || note().map(|note| wide("Notitie", note))}
+        </dl>
+    }
+    .into_any()
+}
+
+/// Room to write on paper.
+fn write_here() -> AnyView {
+    view! { <p class="print-only agreement">"Onze afspraak:"<span class="write-line"></span></p> }.into_any()
+}
+
+/// Text about an action; `None` once the action is out of the plan.
+fn said(
+    item: Memo<Option<Item>>,
+    say: fn(&Item) -> Option<String>,
+) -> impl Fn() -> Option<String> + Copy + Send + 'static {
+    move || item.with(|item| item.as_ref().and_then(say))
+}
+
+fn tag(class: &'static str, says: impl Fn() -> Option<String> + Send + 'static) -> AnyView {
+    (move || says().map(|says| view! { <span class=class>{says}</span> }.into_any())).into_any()
+}

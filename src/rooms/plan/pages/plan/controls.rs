@@ -1,0 +1,233 @@
+//! What a school decides about one action: who, when, how far, a note; earlier, later, swap, remove.
+
+use leptos::prelude::*;
+use taakkompas_content::model::MeasureCard;
+use taakkompas_scan::catalog::{MeasureId, Role};
+use taakkompas_plan::agenda::Item;
+use taakkompas_plan::school::{Direction, Progress};
+use crate::kit::records::scan::Scan;
+use taakkompas_school::school_year::HolidayId;
+
+use super::desk::{Desk, heading, move_button};
+use crate::kit::ui::saving::SavedLine;
+use crate::kit::words::{labels, reasons};
+use crate::rooms::plan::words::plan as texts;
+
+/// The roles that may lead an action, offered after those the measure itself names.
+const PULLERS: [Role; 8] = [
+    Role::Leader,
+    Role::Coordinator,
+    Role::Teacher,
+    Role::Assistant,
+    Role::Ib,
+    Role::Specialist,
+    Role::Admin,
+    Role::Pmr,
+];
+
+/// All controls of an action, folded until they are needed.
+#[must_use]
+pub fn controls(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+    view! {
+        <details class="fold no-print">
+            <summary>"Vul in: wie, wanneer, hoe ver"</summary>
+            <div class="fold-body">
+                {who(desk, card, item)}
+                {when(desk, card, item)}
+                {how_far(desk, card, item)}
+                {note(desk, card, item)}
+                <SavedLine/>
+            </div>
+        </details>
+        <details class="fold no-print">
+            <summary>"Ruil, stel uit of haal weg"</summary>
+            <div class="fold-body">
+                {swap(desk, card, item)}
+                {out(desk, card)}
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// The two buttons that move an action within its goal.
+#[must_use]
+pub fn movers(desk: Desk, card: &'static MeasureCard) -> AnyView {
+    let button = move |direction: Direction, says: &'static str| {
+        let id = &card.facts.id;
+        let press = move |_| desk.move_entry(id, direction);
+        view! {
+            <button
+                type="button"
+                class="button-small"
+                id=move_button(id, direction)
+                aria-describedby=heading(id)
+                on:click=press
+            >
+                {says}
+            </button>
+        }
+        .into_any()
+    };
+    view! { {button(Direction::Up, "Zet hoger")}{button(Direction::Down, "Zet lager")} }.into_any()
+}
+
+fn who(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+    let measure = &card.facts;
+    let ib_word = desk.ib_word();
+    let mut roles = measure.pulls.clone();
+    roles.extend(PULLERS.iter().filter(|role| !measure.pulls.contains(role)));
+    let pullers =
+        Memo::new(move |_| item.with(|item| item.as_ref().map_or_else(Vec::new, |item| item.pullers(measure))));
+    let at = move |place: usize| pullers.with(|pullers| pullers.get(place).copied());
+    let options = |place: usize| {
+        let option = move |role: Role| {
+            let says = labels::capital(labels::role(role, ib_word));
+            choice(role.code().to_owned(), says, move || at(place) == Some(role))
+        };
+        roles.iter().copied().map(option).collect_view().into_any()
+    };
+    let first = select(card, "wie", "Wie trekt het?", options(0), move |code| {
+        if let Ok(role) = code.parse() {
+            desk.pull(measure, role, pullers.with_untracked(|pullers| pullers.get(1).copied()));
+        }
+    });
+    let nobody = choice(String::new(), "Niemand anders".to_owned(), move || at(1).is_none());
+    let second = select(card, "samen", "Samen met", view! { {nobody}{options(1)} }.into_any(), move |code| {
+        if let Some(first) = pullers.with_untracked(|pullers| pullers.first().copied()) {
+            desk.pull(measure, first, code.parse().ok());
+        }
+    });
+    view! { {first}{second} }.into_any()
+}
+
+fn when(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+    let id = &card.facts.id;
+    let proposed = move || item.with(|item| item.as_ref().map(|item| item.start.due));
+    let chosen = Memo::new(move |_| item.with(|item| item.as_ref().map(Item::due)));
+    let holidays = Memo::new(move |_| {
+        let mut holidays = desk.coming_holidays().to_vec();
+        holidays.extend([proposed(), chosen.get()].into_iter().flatten());
+        holidays.sort_unstable();
+        holidays.dedup();
+        holidays
+    });
+    let options = move || {
+        let option = |holiday: HolidayId| {
+            let ours = if proposed() == Some(holiday) { " (voorstel)" } else { "" };
+            choice(holiday.to_string(), texts::due(holiday) + ours, move || chosen.get() == Some(holiday))
+        };
+        holidays.get().into_iter().map(option).collect_view()
+    };
+    select(card, "klaar", "Klaar voor welke vakantie?", options.into_any(), move |code| {
+        let due: Option<HolidayId> = code.parse().ok();
+        let as_proposed = item.with_untracked(|item| item.as_ref().map(|item| item.start.due));
+        desk.ready_for(id, due.filter(|_| due != as_proposed));
+    })
+}
+
+fn how_far(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+    let id = &card.facts.id;
+    let now = Memo::new(move |_| item.with(|item| item.as_ref().map(|item| item.decision.progress)));
+    let option = |progress: Progress| {
+        let says = labels::capital(labels::progress(progress));
+        choice(progress.code().to_owned(), says, move || now.get() == Some(progress))
+    };
+    let options = Progress::ALL.iter().copied().map(option).collect_view().into_any();
+    select(card, "stand", "Hoe ver is het?", options, move |code| {
+        if let Ok(progress) = code.parse() {
+            desk.set_progress(id, progress);
+        }
+    })
+}
+
+fn note(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+    let id = &card.facts.id;
+    let field = format!("notitie-{id}");
+    let hint = format!("notitie-{id}-uitleg");
+    let written = move || item.with(|item| item.as_ref().map_or_else(String::new, |item| item.decision.note.clone()));
+    view! {
+        <div class="field">
+            <label for=field.clone()>"Notitie"</label>
+            <p class="hint" id=hint.clone()>"Schrijf geen namen van leerlingen op, en niet wie er ziek is."</p>
+            <textarea
+                id=field
+                rows="3"
+                maxlength=Scan::LONGEST_NOTE.to_string()
+                aria-describedby=hint
+                prop:value=written
+                on:input=move |event| desk.write_note(id, event_target_value(&event))
+            ></textarea>
+        </div>
+    }
+    .into_any()
+}
+
+fn swap(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+    let id = &card.facts.id;
+    let chosen = StoredValue::new(String::new());
+    let others = Memo::new(move |_| {
+        item.with(|item| item.as_ref().map_or_else(Vec::new, |item| desk.alternatives(item, &card.facts)))
+    });
+    let view = move || {
+        let others = others.get();
+        let Some(first) = others.first() else {
+            return view! { <p>"Er is nu geen andere maatregel die bij dit doel past."</p> }.into_any();
+        };
+        // A new list selects its first entry.
+        chosen.set_value(first.to_string());
+        let option = |id: &MeasureId| choice(id.to_string(), reasons::measure_title(id).to_owned(), || false);
+        let options = others.iter().map(option).collect_view().into_any();
+        let press = move |_| desk.swap(id, &chosen.get_value().as_str().into());
+        view! {
+            {select(card, "ruil", "Ruil voor", options, move |code| chosen.set_value(code))}
+            <p><button type="button" class="button-small" on:click=press>"Ruil deze actie"</button></p>
+        }
+        .into_any()
+    };
+    view.into_any()
+}
+
+fn out(desk: Desk, card: &'static MeasureCard) -> AnyView {
+    let id = &card.facts.id;
+    let field = format!("reden-{id}");
+    let reason = StoredValue::new(String::new());
+    let reject = move |_| desk.reject(id, &reason.get_value());
+    view! {
+        <p><button type="button" class="button-small" on:click=move |_| desk.postpone(id)>"Stel uit"</button></p>
+        <div class="field">
+            <label for=field.clone()>"Niet voor ons, want (mag leeg blijven)"</label>
+            <input
+                id=field
+                type="text"
+                maxlength="200"
+                autocomplete="off"
+                on:input=move |event| reason.set_value(event_target_value(&event))
+            />
+        </div>
+        <p><button type="button" class="button-small" on:click=reject>"Haal uit het plan"</button></p>
+    }
+    .into_any()
+}
+
+/// A labelled native select. `picked` receives the code of the chosen option.
+fn select(
+    card: &'static MeasureCard,
+    part: &'static str,
+    label: &'static str,
+    options: AnyView,
+    picked: impl Fn(String) + 'static,
+) -> AnyView {
+    let field = format!("{part}-{}", card.facts.id);
+    view! {
+        <div class="field">
+            <label for=field.clone()>{label}</label>
+            <select id=field on:change=move |event| picked(event_target_value(&event))>{options}</select>
+        </div>
+    }
+    .into_any()
+}
+
+fn choice(code: String, says: String, is_chosen: impl Fn() -> bool + Send + 'static) -> AnyView {
+    view! { <option value=code prop:selected=is_chosen>{says}</option> }.into_any()
+}

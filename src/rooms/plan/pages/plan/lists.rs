@@ -1,0 +1,235 @@
+//! The lists around the plan: what waits, what was removed, what can be added, the proposal, the reasons.
+
+use leptos::prelude::*;
+use taakkompas_scan::catalog::{Measure, MeasureId};
+use taakkompas_plan::agenda::{Item, Moment};
+use taakkompas_plan::school::{Decisions, Entry, SchoolPlan, Stance};
+use taakkompas_plan::{Action, Goal, NotAGoal, Proposal, Situation};
+use taakkompas_scan::theme::Theme;
+
+use super::desk::Desk;
+use crate::kit::ui::basics::{Fold, LazyFold, Link, href};
+use crate::kit::library;
+use crate::rooms::route::{LibraryPage, PlanPage, Route};
+use crate::kit::words::{labels, reasons};
+use crate::rooms::plan::words::plan as texts;
+
+/// The agenda in short: now, this school year, later.
+#[must_use]
+pub fn agenda(desk: Desk) -> AnyView {
+    let lines = Memo::new(move |_| {
+        let ib_word = desk.ib_word();
+        let line = |item: &Item| {
+            let measure = library::catalog().measure(item.measure.as_str())?;
+            Some((item.moment, reasons::measure_title(&item.measure), texts::in_short(item, measure, ib_word)))
+        };
+        desk.derived.agenda.with(|agenda| agenda.items().filter_map(line).collect::<Vec<_>>())
+    });
+    let moment = move |&moment: &Moment| {
+        let lines: Vec<AnyView> = lines.with(|lines| {
+            let of_moment = lines.iter().filter(|line| line.0 == moment);
+            let shown = of_moment.map(|(_, title, says)| {
+                view! { <li><strong>{*title}</strong><br/><span class="small">{says.clone()}</span></li> }.into_any()
+            });
+            shown.collect()
+        });
+        (!lines.is_empty()).then(|| {
+            view! { <div><dt>{texts::moment_name(moment)}</dt><dd><ul class="plain-list">{lines}</ul></dd></div> }
+                .into_any()
+        })
+    };
+    let section = move || {
+        (!lines.with(Vec::is_empty)).then(|| {
+            let moments = Moment::ALL.iter().filter_map(moment).collect_view();
+            view! { <section><h2>"In het kort"</h2><dl class="facts">{moments}</dl></section> }.into_any()
+        })
+    };
+    section.into_any()
+}
+
+/// What would come next, and why it waits.
+#[must_use]
+pub fn waiting(desk: Desk) -> AnyView {
+    let waiting = Memo::new(move |_| {
+        desk.derived.proposal.with(|proposal| {
+            desk.derived.plan.with(|plan| {
+                let is_out = |id: &MeasureId| plan.removed.iter().any(|entry| entry.measure == *id);
+                let is_free = |id: &MeasureId| !plan.holds(id.as_str()) && !is_out(id);
+                let waiting = proposal.waiting.iter().filter(|waiting| is_free(&waiting.measure));
+                let mut rows: Vec<_> =
+                    waiting.map(|waiting| (waiting.measure.clone(), reasons::waiting(&waiting.reason))).collect();
+                // Group what waits for the same reason, and give the reason once.
+                rows.sort_by(|(_, one), (_, other)| one.cmp(other));
+                let mut said = String::new();
+                for (_, reason) in &mut rows {
+                    if *reason == said {
+                        reason.clear();
+                    } else {
+                        said.clone_from(reason);
+                    }
+                }
+                rows
+            })
+        })
+    });
+    let intro = "Deze maatregelen komen daarna. Ze zijn niet vergeten.";
+    list("Wat wacht", intro, waiting, "Zet in het plan", move |id| desk.add(id))
+}
+
+/// What the school removed; each can be put back.
+#[must_use]
+pub fn removed(desk: Desk) -> AnyView {
+    let removed = Memo::new(move |_| {
+        let row = |entry: &Entry| (entry.measure.clone(), texts::taken_out(&entry.decision.stance));
+        desk.derived.plan.with(|plan| plan.removed.iter().map(row).collect::<Vec<_>>())
+    });
+    list("Uit het plan gehaald", "", removed, "Zet terug", move |id| desk.put_back(id))
+}
+
+/// Measures, each with a reason and a button; hidden if there are none.
+fn list(
+    heading: &'static str,
+    intro: &'static str,
+    rows: Memo<Vec<(MeasureId, String)>>,
+    button: &'static str,
+    press: impl Fn(&MeasureId) + Copy + Send + 'static,
+) -> AnyView {
+    let row = move |(id, reason): (MeasureId, String)| {
+        let title = reasons::measure_title(&id);
+        let named = format!("buiten-{id}");
+        view! {
+            <li>
+                {(!reason.is_empty()).then(|| view! { <p class="small">{reason}</p> }.into_any())}
+                <a id=named.clone() href=href(&Route::Plan(PlanPage::Action(id.to_string())))>{title}</a>
+                " "
+                <button type="button" class="button-small no-print" aria-describedby=named on:click=move |_| press(&id)>
+                    {button}
+                </button>
+            </li>
+        }
+        .into_any()
+    };
+    let section = move || {
+        let rows = rows.get();
+        (!rows.is_empty()).then(|| {
+            view! {
+                <section>
+                    <h2>{heading}</h2>
+                    {(!intro.is_empty()).then(|| view! { <p>{intro}</p> }.into_any())}
+                    <ul class="plain-list beside-plan">{rows.into_iter().map(row).collect_view()}</ul>
+                </section>
+            }
+            .into_any()
+        })
+    };
+    section.into_any()
+}
+
+/// Every other measure that fits the school, by theme.
+#[must_use]
+pub fn add(desk: Desk) -> AnyView {
+    let chosen = StoredValue::new(String::new());
+    let options = move || {
+        let fits = |measure: &&Measure| {
+            desk.scan(|scan| measure.fits(&scan.profile))
+                && desk.derived.plan.with(|plan| !plan.holds(measure.id.as_str()))
+        };
+        let group = |&theme: &Theme| {
+            let measures = library::catalog().measures.iter().filter(|measure| measure.theme == theme).filter(fits);
+            let option = |measure: &'static Measure| {
+                view! { <option value=measure.id.to_string()>{reasons::measure_title(&measure.id)}</option> }.into_any()
+            };
+            view! { <optgroup label=labels::theme(theme)>{measures.map(option).collect_view()}</optgroup> }.into_any()
+        };
+        Theme::ALL.iter().map(group).collect_view()
+    };
+    let add = move |_| {
+        let id = chosen.get_value();
+        if library::catalog().measure(&id).is_some() {
+            chosen.set_value(String::new());
+            desk.add(&id.as_str().into());
+        }
+    };
+    view! {
+        <LazyFold summary="Voeg zelf een maatregel toe" class="fold no-print">
+            <div class="field">
+                <label for="toevoegen">"Kies een maatregel"</label>
+                <select id="toevoegen" on:change=move |event| chosen.set_value(event_target_value(&event))>
+                    <option value="">"Kies"</option>
+                    {options}
+                </select>
+            </div>
+            <p class="cluster">
+                <button type="button" class="button-small" on:click=add>"Zet in het plan"</button>
+                <Link to=Route::Library(LibraryPage::Measures)>"Lees eerst over alle maatregelen"</Link>
+            </p>
+        </LazyFold>
+    }
+    .into_any()
+}
+
+/// What was proposed, and what the school did with it.
+#[must_use]
+pub fn proposal(desk: Desk) -> AnyView {
+    let changed = Memo::new(move |_| desk.derived.begun.get() && desk.scan(|scan| !is_as_proposed(&scan.decisions)));
+    let fold = move || {
+        changed.get().then(|| {
+            // A closure of its own, so that an open fold stays open while the school goes on working.
+            let goals =
+                move || desk.derived.proposal.with(|proposal| desk.derived.plan.with(|plan| proposed(proposal, plan)));
+            view! { <div class="no-print"><Fold summary="Het voorstel van Taakkompas">{goals}</Fold></div> }.into_any()
+        })
+    };
+    fold.into_any()
+}
+
+fn is_as_proposed(decisions: &Decisions) -> bool {
+    decisions.order.is_empty() && decisions.by_measure.values().all(|decision| decision.stance == Stance::AsProposed)
+}
+
+fn proposed(proposal: &Proposal, plan: &SchoolPlan) -> AnyView {
+    let goal = |goal: &Goal| {
+        let action = |action: &Action| {
+            let says = texts::made_of(&action.measure, plan);
+            view! { <li>{reasons::measure_title(&action.measure)}". "{says}</li> }.into_any()
+        };
+        let actions = proposal.actions.iter().filter(|action| action.goal == goal.kind).map(action).collect_view();
+        view! { <h3>{labels::goal(goal.kind)}</h3><ul>{actions}</ul> }.into_any()
+    };
+    proposal.goals.iter().map(goal).collect_view().into_any()
+}
+
+/// The limits as sentences, and why the other themes are not goals.
+#[must_use]
+pub fn reasons_why(desk: Desk) -> AnyView {
+    let limits = move || {
+        let (limits, crisis) =
+            desk.derived.proposal.with(|proposal| (proposal.limits, proposal.situation == Situation::Crisis));
+        [
+            reasons::goal_limit(limits.goals),
+            reasons::action_limit(limits.actions),
+            reasons::leader_limit(limits.leader_minutes, crisis),
+        ]
+        .map(|limit| view! { <li>{limit}</li> }.into_any())
+        .collect_view()
+    };
+    let not_goals = move || {
+        let row = |not_goal: NotAGoal| {
+            let theme = labels::theme(not_goal.theme);
+            view! { <li><strong>{theme}</strong>": "{reasons::not_a_goal(not_goal.reason)}</li> }.into_any()
+        };
+        desk.derived.proposal.with(|proposal| proposal.not_goals.clone()).into_iter().map(row).collect_view()
+    };
+    let folds = move || {
+        desk.derived.begun.get().then(|| {
+            view! {
+                <div class="no-print">
+                    <Fold summary="Waarom niet meer doelen en acties?"><ul>{limits}</ul></Fold>
+                    <Fold summary="Waarom zijn de andere thema's geen doel?"><ul>{not_goals}</ul></Fold>
+                </div>
+            }
+            .into_any()
+        })
+    };
+    folds.into_any()
+}

@@ -1,0 +1,260 @@
+//! The page of `Route::Plan(PlanPage::Result)`: one step for this week, what is in place, and where there is most to gain.
+
+use leptos::prelude::*;
+use taakkompas_plan::agenda::Item;
+use taakkompas_plan::{Situation, fragile_strengths};
+use taakkompas_scan::scan::{Level, Progress, ScanResult, ThemeResult, self};
+use taakkompas_scan::theme::Theme;
+
+use crate::kit::ui::basics::{Fold, Link, Notice, PageHead, Tone};
+use crate::rooms::plan::pages::chart::profile_chart;
+use crate::kit::ui::level;
+use crate::kit::ui::measure_body::first_step_called;
+use crate::kit::ui::print::{print_button, print_foot, print_head};
+use crate::kit::library;
+use crate::rooms::route::{PlanPage, Route, ScanPage};
+use crate::kit::session::{Session, use_derived, use_session};
+use crate::kit::words as texts;
+use crate::kit::words::labels;
+use crate::rooms::plan::words::{plan as plan_texts, result as words};
+
+#[component]
+pub fn ResultPage() -> impl IntoView {
+    let (session, derived) = (use_session(), use_derived());
+    let page = move || {
+        if !derived.begun.get() {
+            return nothing_yet();
+        }
+        let result = derived.result.get();
+        let situation = derived.proposal.with(|proposal| proposal.situation);
+        let goals: Vec<Theme> =
+            derived.proposal.with(|proposal| proposal.goals.iter().filter_map(|goal| goal.kind.theme()).collect());
+        let fragile = session.with(|scan| !fragile_strengths(&scan.profile, &result).is_empty());
+        let (short, full) = filled_in();
+        view! {
+            {how_it_stands(situation, &result)}
+            {words::filled_in(short, full).map(|says| view! {
+                <p>{says}" "<span class="no-print"><Link to=Route::Scan(ScanPage::Hub)>"Ga verder met de scan"</Link></span></p>
+            }.into_any())}
+            {derived.agenda.with(|agenda| agenda.first().and_then(|item| one_step(session, item)))}
+            {stands(&result, fragile)}
+            {to_win(&result, &goals, situation)}
+            {not_known(&result)}
+            {(result.themes.iter().any(|theme| theme.standing.level().is_some())).then(|| picture(&result, situation))}
+            {deepen(&result)}
+        }
+        .into_any()
+    };
+    view! {
+        <PageHead title=texts::page_title(&Route::Plan(PlanPage::Result)) lead=words::NO_JUDGEMENT />
+        {print_head()}
+        {page}
+        {print_foot()}
+    }
+}
+
+fn nothing_yet() -> AnyView {
+    view! {
+        <p>"Hier komt straks jullie resultaat: één stap voor deze week, wat er al staat, en waar het meest te winnen is."</p>
+        <p>"Daarvoor doe je de korte zelfscan. Je kunt stoppen wanneer je wilt; wat je invult, blijft staan."</p>
+        <p class="button-row"><Link to=Route::Scan(ScanPage::Hub) class="button">"Start de zelfscan"</Link></p>
+    }
+    .into_any()
+}
+
+fn how_it_stands(situation: Situation, result: &ScanResult) -> AnyView {
+    let says = words::situation(situation, result);
+    if situation == Situation::Crisis {
+        view! { <Notice tone=Tone::Care><p>{says}</p></Notice> }.into_any()
+    } else {
+        view! { <p>{says}</p> }.into_any()
+    }
+}
+
+/// How much of the short scan and of the full scan is filled in, counting only what applies.
+fn filled_in() -> (Progress, Progress) {
+    use_session().with(|scan| {
+        let short = Theme::ALL.iter().flat_map(|&theme| scan::short_scan(library::catalog(), theme, &scan.profile));
+        let all = library::catalog().statements.iter().filter(|statement| scan::applies(statement, &scan.profile));
+        (scan::progress(short, &scan.answers), scan::progress(all, &scan.answers))
+    })
+}
+
+/// The first action of the plan, with its first step.
+fn one_step(session: Session, item: &Item) -> Option<AnyView> {
+    let card = library::core().measure(item.measure.as_str())?;
+    let because = session.with(|scan| plan_texts::because(&item.rests_on, &scan.answers));
+    let reasons: Vec<String> = [because, plan_texts::after_one_step(item)].into_iter().flatten().collect();
+    Some(
+        view! {
+            <section>
+                <h2>{plan_texts::one_step(item)}</h2>
+                <article class="card">
+                    <h3><Link to=Route::Plan(PlanPage::Action(item.measure.to_string()))>{card.title.clone()}</Link></h3>
+                    {first_step_called(plan_texts::first_step(item), card)}
+                    {(!reasons.is_empty()).then(|| view! { <p>{reasons.join(" ")}</p> }.into_any())}
+                </article>
+                <p class="button-row">
+                    <Link to=Route::Plan(PlanPage::Plan) class="button">"Naar het actieplan"</Link>
+                    {print_button("Print het resultaat")}
+                </p>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// What is already in place, in the order of the themes: not a ranking.
+fn stands(result: &ScanResult, fragile: bool) -> Option<AnyView> {
+    let found = themes(result, |level| level >= Level::Mostly);
+    let rows = told(&found, words::strong);
+    (!found.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>{words::STANDS}</h2>
+                {rows}
+                {fragile.then(|| view! { <p>{words::FRAGILE}</p> }.into_any())}
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// Where there is most to gain: the themes of the goals; the others are only named.
+fn to_win(result: &ScanResult, goals: &[Theme], situation: Situation) -> Option<AnyView> {
+    let (most, others): (Vec<Theme>, Vec<Theme>) =
+        themes(result, |level| level <= Level::Sometimes).into_iter().partition(|theme| goals.contains(theme));
+    let rows = told(&most, words::gain);
+    // In a crisis the rest can wait; listing it helps nobody.
+    let also = words::also(&others).filter(|_| situation != Situation::Crisis);
+    (!most.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>{words::TO_WIN}</h2>
+                {rows}
+                {also.map(|also| view! { <p>{also}</p> }.into_any())}
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn themes(result: &ScanResult, wanted: fn(Level) -> bool) -> Vec<Theme> {
+    result.themes.iter().filter(|theme| theme.standing.level().is_some_and(wanted)).map(|theme| theme.theme).collect()
+}
+
+/// Themes, each with a sentence.
+fn told(themes: &[Theme], sentence: fn(Theme) -> String) -> AnyView {
+    let rows = themes
+        .iter()
+        .map(|&theme| view! { <li><strong>{labels::theme(theme)}</strong><br/>{sentence(theme)}</li> }.into_any());
+    view! { <ul>{rows.collect_view()}</ul> }.into_any()
+}
+
+/// The themes that are still unknown, with links to fill in more.
+fn not_known(result: &ScanResult) -> Option<AnyView> {
+    let rows: Vec<AnyView> = result
+        .themes
+        .iter()
+        .filter_map(|theme| Some((theme.theme, words::not_known(theme)?)))
+        .map(|(theme, why)| {
+            view! { <li><Link to=Route::Scan(ScanPage::Theme(theme))>{labels::theme(theme)}</Link>": "{why}</li> }.into_any()
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>"Dit is nog onbekend"</h2>
+                <p>"Onbekend is niet slecht. Het is iets om samen over te praten."</p>
+                <ul>{rows}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// The chart, also in words and as a table. In a crisis it stays folded until someone opens it.
+fn picture(result: &ScanResult, situation: Situation) -> AnyView {
+    let first_impressions = result.themes.iter().any(|theme| words::is_first_impression(theme.standing));
+    let table = table(result);
+    let shown = view! {
+        <p>{words::picture(result)}</p>
+        {profile_chart(result)}
+        {first_impressions.then(|| view! { <p class="small">"* Eerste indruk, uit twee antwoorden."</p> }.into_any())}
+        {scale()}
+        <div class="no-print"><Fold summary="Bekijk dit als tabel">{table}</Fold></div>
+    }
+    .into_any();
+    if situation == Situation::Crisis {
+        view! { <section class="no-print"><Fold summary="Bekijk de acht thema's in beeld">{shown}</Fold></section> }
+            .into_any()
+    } else {
+        view! { <section><h2>"In beeld"</h2>{shown}</section> }.into_any()
+    }
+}
+
+/// What the four levels mean.
+fn scale() -> AnyView {
+    let steps = Level::ALL.iter().map(|&of| {
+        let meaning = labels::level_meaning(of);
+        view! { <li>{level::level(of)}{(!meaning.is_empty()).then(|| format!(": {meaning}"))}</li> }.into_any()
+    });
+    view! { <ul class="inline-list small" aria-label="De vier stappen">{steps.collect_view()}</ul> }.into_any()
+}
+
+fn table(result: &ScanResult) -> AnyView {
+    let row = |theme: &ThemeResult| {
+        let impression = words::is_first_impression(theme.standing).then_some(" (eerste indruk)");
+        view! {
+            <tr>
+                <th scope="row">{labels::theme(theme.theme)}</th>
+                <td>{level::standing(theme.standing)}{impression}</td>
+                <td>{words::depth(theme)}</td>
+            </tr>
+        }
+        .into_any()
+    };
+    let rows = result.themes.iter().map(row).collect_view();
+    view! {
+        <div class="table-scroll" tabindex="0" role="region" aria-label="Resultaat per thema">
+            <table>
+                <caption>"Resultaat per thema"</caption>
+                <thead><tr><th scope="col">"Thema"</th><th scope="col">"Niveau"</th><th scope="col">"Stellingen"</th></tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// Where more answers would improve the advice.
+fn deepen(result: &ScanResult) -> AnyView {
+    let open: Vec<&ThemeResult> = result.themes.iter().filter(|theme| theme.unanswered > 0).collect();
+    let rows = open.iter().map(|theme| {
+        let of = theme.theme;
+        view! {
+            <li class="task">
+                <Link to=Route::Scan(ScanPage::Theme(of)) class="task-name">{labels::theme(of)}</Link>
+                <span class="task-state">{words::depth(theme)}</span>
+            </li>
+        }
+        .into_any()
+    });
+    let themes = if open.is_empty() {
+        view! { <p>"Alle stellingen zijn ingevuld. "<Link to=Route::Scan(ScanPage::Check)>"Bekijk of verander je antwoorden"</Link></p> }.into_any()
+    } else {
+        view! {
+            <p>"Per thema zijn er vijf stellingen. Hoe meer je invult, hoe beter het plan past."</p>
+            <ul class="task-list">{rows.collect_view()}</ul>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="no-print">
+            <h2>"Verdiep"</h2>
+            {themes}
+            <p><Link to=Route::Scan(ScanPage::Precise)>"Maak het advies preciezer"</Link>" met een paar vragen over jullie school."</p>
+        </section>
+    }
+    .into_any()
+}

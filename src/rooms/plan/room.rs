@@ -1,0 +1,56 @@
+//! What the result and the plan say of themselves.
+
+use leptos::prelude::*;
+use taakkompas_content::Library;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::address::PlanPage;
+use super::pages::{action, plan, result};
+use super::words;
+use crate::kit::records::file::FileRefusal;
+use crate::kit::records::scan::Scan;
+use crate::kit::room::{Head, Room};
+use crate::rooms::address::Pages;
+use crate::kit::{browser, library};
+
+/// The result and the plan.
+#[derive(Debug)]
+pub struct Plan;
+
+impl Room for Plan {
+    type Page = PlanPage;
+
+    const CODE: &'static str = "plan";
+
+    fn head(page: &PlanPage, _: Option<&Library>) -> Head {
+        match page {
+            PlanPage::Action(id) => library::head_of_measure(id),
+            page => Head::titled(page.title()),
+        }
+    }
+
+    fn check(_: &Scan) -> Result<(), FileRefusal> {
+        Ok(())
+    }
+
+    fn in_words(scan: &Scan) -> Vec<String> {
+        words::in_words(scan)
+    }
+
+    async fn load() -> Result<(), SplitLoaderError> {
+        load_plan().await
+    }
+
+    fn view(page: &PlanPage) -> Option<AnyView> {
+        browser::at_once(plan_page(page))
+    }
+}
+
+#[wasm_split(plan, fallible, preload(load_plan))]
+fn plan_page(page: &PlanPage) -> Result<AnyView, SplitLoaderError> {
+    Ok(match page {
+        PlanPage::Result => result::ResultPage().into_any(),
+        PlanPage::Plan => plan::Plan().into_any(),
+        PlanPage::Action(id) => action::action_page(id),
+    })
+}

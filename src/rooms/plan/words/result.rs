@@ -1,0 +1,147 @@
+//! The result in sentences: what is in place, what can be gained, what is not known yet. Kind, not a school report.
+
+use taakkompas_plan::Situation;
+use taakkompas_scan::scan::{Answer, Level, Progress, ScanResult, Standing, ThemeResult};
+use taakkompas_scan::theme::Theme;
+
+use crate::kit::words::{labels, reasons};
+use crate::kit::library;
+
+/// The first sentence of every result.
+pub const NO_JUDGEMENT: &str = "Dit is geen beoordeling. Het is een begin van een gesprek.";
+/// The heading above what is in place.
+pub const STANDS: &str = "Dit staat";
+/// The heading above what can be gained.
+pub const TO_WIN: &str = "Hier is het meest te winnen";
+/// Below what is in place, if support hours may end.
+pub const FRAGILE: &str = "Mooi dat dit staat. De uren van jullie ondersteuners zijn alleen niet zeker. \
+     Bespreek op tijd met je bestuur wat er na dit jaar nog kan.";
+
+/// What is in place in a theme, worded to follow [`STANDS`].
+#[must_use]
+pub fn strong(theme: Theme) -> String {
+    library::core().theme(theme).map_or_else(String::new, |text| under(&text.strong, STANDS))
+}
+
+/// What can be gained in a theme, worded to follow [`TO_WIN`].
+#[must_use]
+pub fn gain(theme: Theme) -> String {
+    library::core().theme(theme).map_or_else(String::new, |text| under(&text.gain, TO_WIN))
+}
+
+/// The sentence without the words that the heading above it already says.
+fn under(sentence: &str, heading: &str) -> String {
+    let rest = sentence.strip_prefix(heading).and_then(|rest| rest.strip_prefix(": "));
+    labels::capital(rest.unwrap_or(sentence))
+}
+
+/// The other themes in which something can be gained, in a sentence; `None` if there are none.
+#[must_use]
+pub fn also(themes: &[Theme]) -> Option<String> {
+    (!themes.is_empty()).then(|| format!("Ook hier is iets te winnen, maar niet alles tegelijk: {}.", names(themes)))
+}
+
+/// The situation, said kindly. Having filled in little is different from not knowing.
+#[must_use]
+pub fn situation(situation: Situation, result: &ScanResult) -> &'static str {
+    if situation == Situation::MostlyUnknown && result.unknown() <= result.levels() {
+        "Er is nog weinig ingevuld. Vul de korte scan verder in, of vraag eerst het team. \
+         Daarna wordt het plan vanzelf preciezer."
+    } else {
+        reasons::situation(situation)
+    }
+}
+
+/// How much is filled in, as long as it is not everything.
+#[must_use]
+pub fn filled_in(short: Progress, full: Progress) -> Option<String> {
+    if full.is_done() {
+        None
+    } else if !short.is_done() && full.answered == short.answered {
+        Some(format!(
+            "Jullie vulden {} van de {} stellingen van de korte scan in. Wat hier staat, kan nog veranderen.",
+            short.answered, short.asked
+        ))
+    } else {
+        Some(format!(
+            "Jullie vulden {} van de {} stellingen in. Wat hier staat, kan nog veranderen.",
+            full.answered, full.asked
+        ))
+    }
+}
+
+/// Why nothing is said about a theme; `None` if something is.
+#[must_use]
+pub fn not_known(theme: &ThemeResult) -> Option<String> {
+    match theme.standing {
+        Standing::Open => Some("nog niet ingevuld".to_owned()),
+        Standing::TooFew => Some("nog te weinig ingevuld".to_owned()),
+        Standing::Unknown => Some(format!("jullie kozen vaak '{}'", labels::answer(Answer::Unknown))),
+        Standing::Known { .. } | Standing::NotApplicable => None,
+    }
+}
+
+/// How much of a theme is filled in, for the list of themes to explore further.
+#[must_use]
+pub fn depth(theme: &ThemeResult) -> String {
+    let filled = theme.levels + theme.unknown;
+    match theme.standing {
+        Standing::NotApplicable => "geldt niet voor jullie school".to_owned(),
+        _ if theme.unanswered == 0 => "alles ingevuld".to_owned(),
+        _ => format!("{filled} van {} ingevuld", theme.applicable()),
+    }
+}
+
+/// The level, short enough for the picture.
+#[must_use]
+pub const fn short_standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Known { level, .. } => labels::level(level),
+        Standing::Unknown => "Onbekend",
+        Standing::TooFew => "Te weinig",
+        Standing::Open => "Nog leeg",
+        Standing::NotApplicable => "N.v.t.",
+    }
+}
+
+/// Whether a theme's level is a first impression.
+#[must_use]
+pub const fn is_first_impression(standing: Standing) -> bool {
+    matches!(standing, Standing::Known { first_impression: true, .. })
+}
+
+/// The picture in words: the themes at each level, strongest first.
+#[must_use]
+pub fn picture(result: &ScanResult) -> String {
+    let with = |wanted: fn(Standing) -> bool| {
+        let found: Vec<Theme> =
+            result.themes.iter().filter(|theme| wanted(theme.standing)).map(|theme| theme.theme).collect();
+        (!found.is_empty()).then(|| names(&found))
+    };
+    [
+        ("Vast", with(|standing| standing.level() == Some(Level::Fixed))),
+        ("Meestal", with(|standing| standing.level() == Some(Level::Mostly))),
+        ("Soms", with(|standing| standing.level() == Some(Level::Sometimes))),
+        ("Nog niet", with(|standing| standing.level() == Some(Level::NotYet))),
+        (
+            "Nog te weinig ingevuld",
+            with(|standing| matches!(standing, Standing::Open | Standing::TooFew | Standing::Unknown)),
+        ),
+        ("Niet van toepassing", with(|standing| standing == Standing::NotApplicable)),
+    ]
+    .into_iter()
+    .filter_map(|(level, themes)| Some(format!("{level}: {}.", themes?)))
+    .collect::<Vec<_>>()
+    .join(" ")
+}
+
+/// Names of themes in a row: `'a', 'b' en 'c'`.
+#[must_use]
+pub fn names(themes: &[Theme]) -> String {
+    let named: Vec<String> = themes.iter().map(|&theme| format!("'{}'", labels::theme(theme))).collect();
+    match named.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} en {last}", others.join(", ")),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,346 @@
+//! What the domain learns from the content: the facts of statements and measures, without their texts.
+
+use serde::{Deserialize, Serialize};
+
+use crate::profile::SchoolProfile;
+use taakkompas_school::school_year::Window;
+use crate::theme::Theme;
+
+macro_rules! id {
+    ($(#[$outer:meta])* $name:ident) => {
+        $(#[$outer])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The id as written in content, addresses and saved records.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(id: &str) -> Self {
+                Self(id.to_owned())
+            }
+        }
+
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl core::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+    };
+}
+
+id! {
+    /// A statement of the scan, `<theme>-<word>`. Permanent: if the meaning changes, the statement gets a new id.
+    StatementId
+}
+id! {
+    /// A measure. Permanent, like every published id.
+    MeasureId
+}
+id! {
+    /// A row of the report's inventory, such as `OZ-05`.
+    FindingId
+}
+id! {
+    /// A source outside the report.
+    SourceId
+}
+
+coded! {
+    /// Someone who takes part: leads a measure, sits at the table, or spends time on it.
+    pub enum Role {
+        /// Schoolleider.
+        Leader = "leader",
+        /// Bouwcoördinator.
+        Coordinator = "coordinator",
+        /// Leraar.
+        Teacher = "teacher",
+        /// Onderwijsassistent of leraarondersteuner.
+        Assistant = "assistant",
+        /// Ib'er of kwaliteitscoördinator.
+        Ib = "ib",
+        /// Vakleerkracht of specialist.
+        Specialist = "specialist",
+        /// Lid van de personeelsgeleding van de medezeggenschapsraad.
+        Pmr = "pmr",
+        /// HR-adviseur of P&O.
+        Hr = "hr",
+        /// Bestuur.
+        Board = "board",
+        /// Administratie of conciërge.
+        Admin = "admin",
+        /// Zij-instromer of student.
+        Student = "student",
+        /// Ouder.
+        Parent = "parent",
+        /// Iedereen in het team.
+        Team = "team",
+    }
+}
+
+coded! {
+    /// Who decides on a measure.
+    pub enum Decider {
+        /// The school leader decides.
+        Leader = "leader",
+        /// The team decides: all staff.
+        Team = "team",
+        /// The staff part of the participation council consents.
+        Pmr = "pmr",
+        /// The board decides.
+        Board = "board",
+    }
+}
+
+coded! {
+    /// Who can act on a statement.
+    pub enum Lever {
+        /// The school can act on it by itself.
+        School = "school",
+        /// The board has to act.
+        Board = "board",
+        /// Both the school and the board.
+        Both = "both",
+    }
+}
+
+coded! {
+    /// How far ahead a measure looks.
+    pub enum Horizon {
+        /// Started this week, finished within a period between two holidays or a little more.
+        QuickWin = "quick-win",
+        /// A matter of this school year.
+        SchoolYear = "school-year",
+        /// Looks beyond this school year.
+        LongTerm = "long-term",
+    }
+}
+
+coded! {
+    /// Which school a measure is meant for: one that is starting, or one that keeps up what it has.
+    pub enum Stage {
+        /// To start with.
+        Starter = "starter",
+        /// To keep up what is already in place.
+        Upkeep = "upkeep",
+    }
+}
+
+coded! {
+    /// The number of groups a measure fits.
+    pub enum GroupsFit {
+        /// Any number.
+        Any = "any",
+        /// Five groups or more.
+        FromFive = "from-5",
+        /// At most four.
+        UpToFour = "up-to-4",
+        /// At most eight.
+        UpToEight = "up-to-8",
+    }
+}
+
+coded! {
+    /// The boards a measure fits.
+    pub enum BoardsFit {
+        /// Any board.
+        Any = "any",
+        /// Only if the board has more than one school.
+        SeveralSchools = "several-schools",
+    }
+}
+
+coded! {
+    /// What a measure does to the time that assistants have with pupils.
+    pub enum PupilTime {
+        /// More of it.
+        More = "more",
+        /// No change.
+        Same = "same",
+        /// Less of it: never proposed.
+        Less = "less",
+    }
+}
+
+coded! {
+    /// The existing document in which an action is recorded: a separate plan would be forgotten.
+    pub enum Document {
+        /// Werkverdelingsplan.
+        WorkDivisionPlan = "work-division-plan",
+        /// Taakbrief.
+        TaskLetter = "task-letter",
+        /// Invalmap.
+        SubstituteFolder = "substitute-folder",
+        /// Teammap.
+        TeamFolder = "team-folder",
+        /// Jaarkalender.
+        YearCalendar = "year-calendar",
+        /// Formatieplan.
+        FormationPlan = "formation-plan",
+        /// Jaarplan.
+        SchoolYearPlan = "school-year-plan",
+        /// Besluitenlijst.
+        MeetingNotes = "meeting-notes",
+        /// Scholingsplan.
+        TrainingPlan = "training-plan",
+        /// Schoolgids.
+        SchoolGuide = "school-guide",
+    }
+}
+
+/// A statement of the scan, as far as the rules need it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Statement {
+    /// The id of the statement.
+    pub id: StatementId,
+    /// The theme it belongs to.
+    pub theme: Theme,
+    /// Whether the short scan asks it.
+    pub short: bool,
+    /// The roles that are asked. A role that is not asked does not count as not knowing.
+    pub roles: Vec<Role>,
+    /// Who can act on it.
+    pub lever: Lever,
+    /// Whether it does not apply to a school without support staff.
+    pub needs_support_staff: bool,
+    /// The findings it rests on.
+    pub findings: Vec<FindingId>,
+}
+
+/// The total time that a measure takes for each person in a role: our own estimate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoleTime {
+    /// The role that spends the time.
+    pub role: Role,
+    /// The least and the most, in minutes per person.
+    pub minutes: (u32, u32),
+}
+
+/// A measure, as far as the rules need it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Measure {
+    /// The id of the measure.
+    pub id: MeasureId,
+    /// The theme whose file it is in.
+    pub theme: Theme,
+    /// How far ahead it looks.
+    pub horizon: Horizon,
+    /// Whether it is for starting or for upkeep.
+    pub stage: Stage,
+    /// The statements it rests on; the first is the leading one. That link is ours, not the report's.
+    pub statements: Vec<StatementId>,
+    /// The findings its idea rests on.
+    pub findings: Vec<FindingId>,
+    /// Measures that have to come first.
+    pub requires: Vec<MeasureId>,
+    /// School weeks from the start until there is a tangible result.
+    pub weeks: u32,
+    /// When in the year it can start.
+    pub window: Window,
+    /// The document in which it is recorded.
+    pub document: Document,
+    /// Whether it changes the werkverdelingsplan, and so is only a voluntary try-out in mid-year.
+    pub touches_work_division: bool,
+    /// Whether it cannot be done without the board.
+    pub depends_on_board: bool,
+    /// Whether it cannot be done without an assistant or leraarondersteuner.
+    pub needs_support_staff: bool,
+    /// The number of groups it fits.
+    pub groups: GroupsFit,
+    /// The boards it fits.
+    pub boards: BoardsFit,
+    /// Whether it takes work away.
+    pub stops: bool,
+    /// Whether it finds out something that is not known.
+    pub asks: bool,
+    /// Whether it checks what depends on one person.
+    pub continuity: bool,
+    /// Whether it shares something with others.
+    pub shares: bool,
+    /// Whether it is done together with a neighbouring school: comes first if pupil numbers are falling.
+    pub neighbour: bool,
+    /// Whether it fits a school in a crisis.
+    pub calm: bool,
+    /// What it does to the assistants' time with pupils.
+    pub pupil_time: PupilTime,
+    /// Who may lead it; the first is the default.
+    pub pulls: Vec<Role>,
+    /// Who decides on it.
+    pub decides: Vec<Decider>,
+    /// The time it takes, role by role.
+    pub time: Vec<RoleTime>,
+}
+
+impl Measure {
+    /// The most minutes it takes from the school leader.
+    #[must_use]
+    pub fn leader_minutes(&self) -> u32 {
+        self.minutes_of(Role::Leader)
+    }
+
+    /// Whether it relies on the ib'er: she leads it, or it takes at least three quarters of an hour of her time.
+    ///
+    /// In most schools she has a few hours for everything, so a plan gives her at most one action.
+    #[must_use]
+    pub fn leans_on_ib(&self) -> bool {
+        self.pulls.first() == Some(&Role::Ib) || self.minutes_of(Role::Ib) >= 45
+    }
+
+    /// Whether the profile allows the measure. What the school did not say rules nothing out.
+    #[must_use]
+    pub fn fits(&self, profile: &SchoolProfile) -> bool {
+        let staff = !self.needs_support_staff || profile.may_have_support_staff();
+        let groups = profile.groups.is_none_or(|count| match self.groups {
+            GroupsFit::Any => true,
+            GroupsFit::FromFive => count.most() > 4,
+            GroupsFit::UpToFour => count.most() <= 4,
+            GroupsFit::UpToEight => count.most() <= 8,
+        });
+        let boards = self.boards == BoardsFit::Any || profile.board.is_none_or(|board| board.has_several_schools());
+        staff && groups && boards && self.pupil_time != PupilTime::Less
+    }
+
+    fn minutes_of(&self, role: Role) -> u32 {
+        self.time.iter().filter(|time| time.role == role).map(|time| time.minutes.1).sum()
+    }
+}
+
+/// All statements and measures, in the editors' order: by theme, then as in their file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Catalog {
+    /// The statements.
+    pub statements: Vec<Statement>,
+    /// The measures.
+    pub measures: Vec<Measure>,
+}
+
+impl Catalog {
+    /// The statement with this id.
+    #[must_use]
+    pub fn statement(&self, id: &str) -> Option<&Statement> {
+        self.statements.iter().find(|statement| statement.id.as_str() == id)
+    }
+
+    /// The measure with this id.
+    #[must_use]
+    pub fn measure(&self, id: &str) -> Option<&Measure> {
+        self.measures.iter().find(|measure| measure.id.as_str() == id)
+    }
+
+    /// The statements of a theme, in order.
+    pub fn statements_of(&self, theme: Theme) -> impl Iterator<Item = &Statement> {
+        self.statements.iter().filter(move |statement| statement.theme == theme)
+    }
+}

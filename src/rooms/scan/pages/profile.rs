@@ -1,0 +1,73 @@
+//! The school profile: four questions that can be answered without looking anything up.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+use taakkompas_scan::profile::{CoverFrequency, Worry};
+
+use crate::kit::ui::basics::PageHead;
+use crate::rooms::scan::journey::{Depth, self};
+use crate::rooms::scan::pages::questions::{Bound, Pick, Refusal, back_to_check, one, question, several, steps};
+use crate::rooms::scan::address::Trail;
+use crate::rooms::route::{Route, ScanPage};
+use crate::kit::session::use_session;
+use crate::kit::words as texts;
+use crate::rooms::scan::words::profile as words;
+
+#[component]
+pub fn Profile() -> impl IntoView {
+    let session = use_session();
+    let trail = Trail::of(&use_location().search.get_untracked());
+    let (depth, profile) = session.with_untracked(|scan| (Depth::of(scan), scan.profile.clone()));
+    let next = match trail {
+        Trail::BackToCheck => Route::Scan(ScanPage::Check),
+        Trail::FullScan => journey::first(Depth::Full, &profile),
+        Trail::None => journey::first(depth, &profile),
+    };
+    let somebody_covered = move || session.with(|scan| scan.profile.cover) != Some(CoverFrequency::Never);
+    view! {
+        <PageHead
+            title=texts::page_title(&Route::Scan(ScanPage::Profile))
+            lead="Je hoeft niets op te zoeken. Weet je iets niet? Sla het over."
+        />
+        {(trail == Trail::BackToCheck).then(back_to_check)}
+        <div class="questions">
+            {question(one!(words::groups(), groups), question(several!(words::group_forms(), group_forms), ().into_any()))}
+            {question(one!(words::assistants(), assistants), question(teacher_supporter(), ().into_any()))}
+            {question(
+                one!(words::cover(), cover),
+                view! {
+                    <div hidden=move || !somebody_covered()>
+                        {question(several!(words::covered_by(), covered_by), ().into_any())}
+                    </div>
+                }
+                .into_any(),
+            )}
+            {question(worries(), ().into_any())}
+        </div>
+        {steps(&next, &Route::Scan(ScanPage::Hub))}
+    }
+}
+
+fn teacher_supporter() -> Bound {
+    Bound {
+        question: words::teacher_supporter(),
+        pick: Pick::Several,
+        is_chosen: |scan, _| scan.profile.has_teacher_supporter,
+        choose: |scan, _| scan.profile.has_teacher_supporter = !scan.profile.has_teacher_supporter,
+        refusal: None,
+    }
+}
+
+fn worries() -> Bound {
+    Bound {
+        question: words::worries(),
+        pick: Pick::Several,
+        is_chosen: |scan, code| scan.profile.worries.iter().any(|worry| worry.code() == code),
+        choose: |scan, code| {
+            if let Ok(worry) = code.parse() {
+                scan.profile.toggle_worry(worry);
+            }
+        },
+        refusal: Some(Refusal { is_full: |scan| scan.profile.worries.len() >= Worry::MOST, says: words::THIRD_WORRY }),
+    }
+}

@@ -1,0 +1,138 @@
+//! The hub of the scan: short or full, what is done, what comes next.
+
+use leptos::prelude::*;
+use taakkompas_scan::profile::SchoolProfile;
+use taakkompas_scan::scan::Progress;
+use taakkompas_scan::theme::Theme;
+
+use crate::kit::ui::basics::{Link, PageHead, href};
+use crate::kit::ui::saving::KeepingChoice;
+use crate::rooms::scan::journey::{Depth, ThemeState, self, theme_state};
+use crate::kit::library;
+use crate::rooms::scan::pages::questions::{href_on, step_name};
+use crate::rooms::scan::address::Trail;
+use crate::rooms::route::{PlanPage, Route, ScanPage};
+use crate::kit::session::{Session, use_session};
+use crate::kit::words as texts;
+use crate::rooms::scan::words::{reading, scan as words};
+
+#[component]
+pub fn ScanHub() -> impl IntoView {
+    let session = use_session();
+    // Starts from what the answers suggest; a choice made here decides which statements come next.
+    let depth = RwSignal::new(session.with_untracked(Depth::of));
+    let has_answers = move || session.with(|scan| !scan.answers.is_empty());
+    view! {
+        <PageHead
+            title=texts::page_title(&Route::Scan(ScanPage::Hub))
+            lead="Eerst vier vragen over jullie school, dan acht thema's. Stoppen mag altijd: wat je invulde, staat er nog."
+        />
+        <fieldset class="question">
+            <legend>"Hoe uitgebreid wil je het doen?"</legend>
+            <div class="choices">
+                {depth_choice(depth, Depth::Short, "Kort", "Genoeg voor een eerste indruk en een eerste stap.")}
+                {depth_choice(depth, Depth::Full, "Volledig", "Preciezer. Wat je kort invulde, telt mee.")}
+            </div>
+        </fieldset>
+        <div class="keeping"><KeepingChoice/></div>
+        {next_step(session, depth)}
+        <h2>"Of kies zelf"</h2>
+        <ul class="task-list">
+            {profile_task(session, depth)}
+            {Theme::ALL.iter().map(|&theme| theme_task(session, depth, theme)).collect_view()}
+        </ul>
+        <ul class="plain-list" hidden=move || !has_answers()>
+            <li><Link to=Route::Scan(ScanPage::Check)>"Controleer je antwoorden"</Link></li>
+            <li><Link to=Route::Plan(PlanPage::Result)>"Bekijk het resultaat"</Link></li>
+        </ul>
+    }
+}
+
+fn depth_choice(depth: RwSignal<Depth>, of: Depth, name: &'static str, says: &'static str) -> AnyView {
+    let session = use_session();
+    // Untracked: the profile is filled in on another page, so these numbers cannot change here.
+    let (count, minutes) = session.with_untracked(|scan| {
+        (journey::asked_in_all(of, &scan.profile).len(), reading::of(of, &scan.profile).minutes())
+    });
+    view! {
+        <label class="choice">
+            <input
+                type="radio"
+                name="omvang"
+                checked=depth.get_untracked() == of
+                prop:checked=move || depth.get() == of
+                on:change=move |_| depth.set(of)
+            />
+            <span class="choice-text">
+                <strong>{name}": "{count}" stellingen, ongeveer "{minutes}" minuten"</strong>
+                <span>{says}</span>
+            </span>
+        </label>
+    }
+    .into_any()
+}
+
+fn next_step(session: Session, depth: RwSignal<Depth>) -> AnyView {
+    let next = move || session.with(|scan| journey::next_open(depth.get(), scan));
+    let to = move || {
+        let next = next();
+        href_on(&next, trail(&next, depth.get()), "")
+    };
+    view! {
+        <p class="button-row">
+            <a class="button" href=to aria-describedby="hierna">"Volgende"</a>
+            <span class="hint" id="hierna">"Hierna: "{move || step_name(&next())}</span>
+        </p>
+    }
+    .into_any()
+}
+
+/// The profile comes before the themes; the choice for the full scan must survive that page.
+fn trail(route: &Route, depth: Depth) -> Trail {
+    if *route == Route::Scan(ScanPage::Profile) && depth == Depth::Full { Trail::FullScan } else { Trail::None }
+}
+
+fn profile_task(session: Session, depth: RwSignal<Depth>) -> AnyView {
+    let to = move || href_on(&Route::Scan(ScanPage::Profile), trail(&Route::Scan(ScanPage::Profile), depth.get()), "");
+    let state = move || words::theme_state(session.with(|scan| profile_state(&scan.profile)));
+    task(to, texts::page_title(&Route::Scan(ScanPage::Profile)), "groepen, ondersteuners, opvangen, zorgen", state)
+}
+
+fn theme_task(session: Session, depth: RwSignal<Depth>, theme: Theme) -> AnyView {
+    let (short, full) = (href(&Route::Scan(ScanPage::ShortTheme(theme))), href(&Route::Scan(ScanPage::Theme(theme))));
+    let to = move || match depth.get() {
+        Depth::Short => short.clone(),
+        Depth::Full => full.clone(),
+    };
+    let state = move || words::theme_state(session.with(|scan| theme_state(theme, depth.get(), scan)));
+    let text = library::core().theme(theme);
+    task(to, texts::labels::theme(theme), text.map_or("", |text| text.subline.as_str()), state)
+}
+
+fn task(
+    to: impl Fn() -> String + Send + Sync + 'static,
+    name: &'static str,
+    sub: &'static str,
+    state: impl Fn() -> String + Send + Sync + 'static,
+) -> AnyView {
+    let (to, state) = (Signal::derive(to), Signal::derive(state));
+    view! {
+        <li class="task">
+            <a class="task-name" href=to>{name}</a>
+            <span class="task-sub">{sub}</span>
+            <span class="task-state">{state}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// How many of the four questions are answered.
+fn profile_state(profile: &SchoolProfile) -> ThemeState {
+    let answers =
+        [profile.groups.is_some(), profile.assistants.is_some(), profile.cover.is_some(), !profile.worries.is_empty()];
+    match answers.iter().filter(|&&answered| answered).count() {
+        0 => ThemeState::NotBegun,
+        answered if answered == answers.len() => ThemeState::Done,
+        answered => ThemeState::Partly(Progress { answered, asked: answers.len() }),
+    }
+}

@@ -1,0 +1,131 @@
+//! A statement of the scan with its options: one fieldset, native radios, lowest first.
+//!
+//! It is built once and then only follows its answer: an element that has the focus is never rebuilt.
+
+use leptos::prelude::*;
+use taakkompas_content::model::Statement;
+use taakkompas_scan::scan::Answer;
+
+use crate::kit::ui::basics::{Fold, Link};
+use crate::kit::browser;
+use crate::rooms::route::{LibraryPage, Route, ScanPage};
+use crate::kit::words::labels;
+use crate::rooms::scan::words::scan;
+
+/// What a page knows about a statement beyond its text.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// Its position: `Stelling 3 van 16`.
+    pub count: String,
+    /// Whom it is addressed to; empty if that is not shown.
+    pub asked_of: String,
+    /// Whether it counts for this school; it is shown either way.
+    pub counts: Counts,
+}
+
+/// Whether a statement counts for this school.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counts {
+    /// It counts.
+    Yes,
+    /// It does not: the profile says there is no support staff.
+    NoSupportStaff,
+}
+
+/// A statement. `choose` is called with the new answer, or with `None` if it is cleared; `saved`, beside the answers,
+/// shows the outcome of saving.
+pub fn statement(
+    statement: &'static Statement,
+    place: Place,
+    answer: Memo<Option<Answer>>,
+    choose: impl Fn(Option<Answer>) + Copy + Send + Sync + 'static,
+    saved: Signal<&'static str>,
+) -> AnyView {
+    let id = statement.facts.id.as_str();
+    let help = format!("{id}-uitleg");
+    let described_by = help.clone();
+    let clear = move |_| {
+        choose(None);
+        browser::focus_soon(vec![id.to_owned()]);
+    };
+    view! {
+        <fieldset class="statement card" data-statement=id id=id tabindex="-1" aria-describedby=described_by>
+            <legend>{statement.text.as_str()}</legend>
+            <p class="statement-help" id=help>
+                <span class="statement-count">{place.count}</span>
+                {statement.help.as_str()}
+            </p>
+            {(place.counts == Counts::NoSupportStaff).then(does_not_count)}
+            <div class="choices">
+                {Answer::ALL.map(|option| choice(statement, option, answer, choose)).collect_view()}
+            </div>
+            <div class="statement-foot">
+                <div>
+                    <p class="hint">{scan::lever(statement.facts.lever)}" "{place.asked_of}</p>
+                    <p class="saved-line no-print">{saved}</p>
+                </div>
+                <button type="button" class="button-small no-print" hidden=move || answer.get().is_none() on:click=clear>
+                    "Wis antwoord"<span class="visually-hidden">": "{statement.text.as_str()}</span>
+                </button>
+            </div>
+            {why(statement)}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn choice(
+    statement: &'static Statement,
+    option: Answer,
+    answer: Memo<Option<Answer>>,
+    choose: impl Fn(Option<Answer>) + Copy + Send + Sync + 'static,
+) -> AnyView {
+    let looks_like = option.level().and_then(|level| statement.levels.get(level as usize));
+    let is_chosen = move || answer.get() == Some(option);
+    view! {
+        <label class="choice">
+            <input
+                type="radio"
+                name=statement.facts.id.as_str()
+                value=option.code()
+                checked=answer.get_untracked() == Some(option)
+                prop:checked=is_chosen
+                on:change=move |_| choose(Some(option))
+            />
+            <span class="choice-text">
+                <strong>{labels::answer(option)}</strong>
+                {looks_like.map(|text| view! { <span>{text.as_str()}</span> })}
+            </span>
+        </label>
+    }
+    .into_any()
+}
+
+fn does_not_count() -> AnyView {
+    view! {
+        <div class="notice">
+            <p>{scan::DOES_NOT_COUNT}" "<Link to=Route::Scan(ScanPage::Profile)>"Pas het schoolprofiel aan"</Link></p>
+        </div>
+    }
+    .into_any()
+}
+
+fn why(statement: &'static Statement) -> AnyView {
+    let findings = statement.facts.findings.iter();
+    let links = findings
+        .map(|finding| {
+            let to = Route::Library(LibraryPage::Finding(finding.as_str().to_owned()));
+            view! { <li><Link to=to>"bevinding "{finding.as_str()}</Link></li> }
+        })
+        .collect_view();
+    let own = statement.own.as_deref();
+    view! {
+        <Fold summary="Waarom deze vraag">
+            <p>{statement.why.as_str()}</p>
+            {own.map(|own| view! { <p><span class="tag tag-own">"Van ons"</span>" "{own}</p> })}
+            <p class="small">"Hierop rust deze vraag in het rapport:"</p>
+            <ul class="inline-list small">{links}</ul>
+        </Fold>
+    }
+    .into_any()
+}

@@ -1,0 +1,75 @@
+//! What the self-scan says of itself.
+
+use leptos::prelude::*;
+use taakkompas_content::Library;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::address::ScanPage;
+use super::journey::{self, Depth};
+use super::pages::{check, precise, profile, scan, theme};
+use super::words;
+use crate::kit::records::file::FileRefusal;
+use crate::kit::records::scan::Scan as Record;
+use crate::kit::room::{Head, Room};
+use crate::rooms::address::Pages;
+use crate::kit::{browser, library};
+use crate::rooms::route::Route;
+
+/// The self-scan: the school profile, and statements by theme.
+#[derive(Debug)]
+pub struct Scan;
+
+impl Room for Scan {
+    type Page = ScanPage;
+
+    const CODE: &'static str = "scan";
+
+    fn head(page: &ScanPage, _: Option<&Library>) -> Head {
+        match page {
+            ScanPage::Theme(theme) | ScanPage::ShortTheme(theme) => {
+                library::core().theme(*theme).map_or_else(
+                    || Head::titled(page.title()),
+                    |text| Head { title: text.label.clone(), description: Some(text.intro.clone()) },
+                )
+            }
+            page => Head::titled(page.title()),
+        }
+    }
+
+    fn check(_: &Record) -> Result<(), FileRefusal> {
+        Ok(())
+    }
+
+    fn in_words(scan: &Record) -> Vec<String> {
+        words::in_words(scan)
+    }
+
+    async fn load() -> Result<(), SplitLoaderError> {
+        load_scan().await
+    }
+
+    fn view(page: &ScanPage) -> Option<AnyView> {
+        browser::at_once(scan_page(page))
+    }
+}
+
+#[wasm_split(scan, fallible, preload(load_scan))]
+fn scan_page(page: &ScanPage) -> Result<AnyView, SplitLoaderError> {
+    Ok(match *page {
+        ScanPage::Hub => scan::ScanHub().into_any(),
+        ScanPage::Profile => profile::Profile().into_any(),
+        ScanPage::Precise => precise::Precise().into_any(),
+        ScanPage::ShortTheme(of) => theme::theme_page(of, Depth::Short),
+        ScanPage::Theme(of) => theme::theme_page(of, Depth::Full),
+        ScanPage::Check => check::Check().into_any(),
+    })
+}
+
+/// The first step of the scan that is open, for a visitor who comes back to the landing page.
+///
+/// # Errors
+/// The scan's chunk did not come.
+#[wasm_split(scan, fallible)]
+pub fn next_step(scan: &Record) -> Result<Route, SplitLoaderError> {
+    Ok(journey::next_open(Depth::of(scan), scan))
+}

@@ -1,0 +1,4 @@
+pub mod calendar;
+pub mod profile;
+pub mod reading;
+pub mod scan;

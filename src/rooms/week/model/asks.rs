@@ -1,0 +1,134 @@
+//! What a school asks of a proposed week, and what it wants a proposal to keep to.
+
+use serde::{Deserialize, Serialize};
+
+use super::blocks::Kind;
+use taakkompas_school::time_of_day::{Span, Weekday};
+use super::{Block, Deployment, EditError, GroupId, PersonId};
+
+/// A time at which a block would preferably take place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Preferred {
+    /// On this day; `None` for any day.
+    pub weekday: Option<Weekday>,
+    /// The hours it would fall within.
+    pub span: Span,
+}
+
+/// Minutes a week asked for with one group, of one kind. There is one ask per group and kind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ask {
+    /// The group it is for.
+    pub group: GroupId,
+    /// What it is for. Leading a group, standing in and breaks cannot be asked for: see [`Ask::may_ask`].
+    pub kind: Kind,
+    /// Minutes in a school week.
+    pub minutes: u32,
+    /// How long one block lasts, in minutes: [`Ask::SHORTEST`] to [`Ask::LONGEST`].
+    pub block_minutes: u16,
+    /// The aim given to the proposed blocks.
+    pub aim: String,
+    /// The preferred times; empty for any lesson time.
+    pub preferred: Vec<Preferred>,
+    /// Who should do it, if it matters.
+    pub person: Option<PersonId>,
+    /// Whether one person should do all of it. A preference, not a rule: some assistants work on
+    /// one thing in several groups.
+    pub same_person: bool,
+}
+
+impl Ask {
+    /// The shortest block, in minutes.
+    pub const SHORTEST: u16 = 15;
+    /// The longest block, in minutes.
+    pub const LONGEST: u16 = 120;
+    /// The usual length of a block, in minutes.
+    pub const USUAL: u16 = 45;
+    /// The most minutes a week of one ask: a full school week.
+    pub const MOST_MINUTES: u32 = 1500;
+    /// The most asks in a week.
+    pub const MOST: usize = 200;
+    /// The most preferred times of one ask.
+    pub const MOST_PREFERRED: usize = 10;
+
+    /// This many minutes a week for a group, in blocks of the usual length.
+    #[must_use]
+    pub fn new(group: GroupId, kind: Kind, minutes: u32) -> Self {
+        Self {
+            group,
+            kind,
+            minutes,
+            block_minutes: Self::USUAL,
+            aim: String::new(),
+            preferred: Vec::new(),
+            person: None,
+            same_person: false,
+        }
+    }
+
+    /// Whether a proposal can be asked for this kind: work with pupils that needs no lesbevoegdheid, or supervision. An
+    /// arrangement cannot be asked for either: its hours stay where they were agreed.
+    #[must_use]
+    pub const fn may_ask(kind: Kind) -> bool {
+        (kind.is_with_pupils() && !kind.leads_a_group() && !matches!(kind, Kind::OnePupil))
+            || matches!(kind, Kind::Supervision)
+    }
+}
+
+/// The rules that a proposed week keeps to. The school sees these and sets them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rules {
+    /// Minutes a week for talking, for each assistant with each group she works with.
+    pub talking_minutes: u32,
+    /// The most groups per person; `None` for no limit.
+    pub most_groups: Option<u32>,
+    /// Minutes of break on a day of more than five and a half hours; zero to plan no breaks.
+    pub break_minutes: u32,
+}
+
+impl Rules {
+    /// The most minutes of talking, or of break, that can be set.
+    pub const MOST_MINUTES: u32 = 120;
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self { talking_minutes: 15, most_groups: None, break_minutes: 30 }
+    }
+}
+
+impl Deployment {
+    /// The index in the list of the ask for this group and kind.
+    #[must_use]
+    pub fn ask_at(&self, group: GroupId, kind: Kind) -> Option<usize> {
+        self.asks.iter().position(|ask| ask.group == group && ask.kind == kind)
+    }
+
+    /// Adds the same ask for every group that has none of this kind yet. Returns how many asks were added.
+    ///
+    /// # Errors
+    /// Those of [`Deployment::add_ask`].
+    pub fn ask_for_all(&mut self, kind: Kind, minutes: u32, block_minutes: u16) -> Result<usize, EditError> {
+        let open = |group: &GroupId| self.ask_at(*group, kind).is_none();
+        let groups: Vec<GroupId> = self.groups.iter().map(|group| group.id).filter(open).collect();
+        groups.iter().try_for_each(|&group| self.add_ask(Ask { block_minutes, ..Ask::new(group, kind, minutes) }))?;
+        Ok(groups.len())
+    }
+
+    /// Minutes asked for in all weeks of the cycle.
+    #[must_use]
+    pub fn minutes_asked(&self) -> u32 {
+        let a_week: u32 = self.asks.iter().map(|ask| ask.minutes).sum();
+        a_week * self.cycle.count()
+    }
+
+    /// Whether a proposal could move this block if it were not locked: a break, a talk or a kind that is asked for,
+    /// unless it is protected, earmarked or marked as not to move.
+    #[must_use]
+    pub fn may_be_locked(&self, block: &Block) -> bool {
+        let stays = Block { locked: false, ..block.clone() }.stays();
+        let is_asked = matches!(block.kind, Kind::Break | Kind::Talking)
+            || block.groups.iter().any(|&group| self.ask_at(group, block.kind).is_some());
+        !stays && is_asked
+    }
+}

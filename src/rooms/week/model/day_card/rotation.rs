@@ -1,0 +1,115 @@
+//! How a group is split over others. Groups take turns, because receiving pupils every time is a
+//! new source of pressure.
+//!
+//! - A school of up to four groups does not split: there is nobody to share with.
+//! - A unit does not split: its other teachers carry it.
+//! - Kleuters go to no group with a year above groep 3; pupils from groep 4 up go to no group of
+//!   only kleuters.
+//! - A limited number of groups receive, and they take turns: at any time each possible group has
+//!   received as often as any other, or once more.
+
+use super::Cards;
+use crate::{Deployment, Group, GroupId, Year};
+use taakkompas_scan::profile::SchoolProfile;
+
+coded! {
+    /// Why a group is not split.
+    pub enum NotSplit {
+        /// The school has up to four groups.
+        SmallSchool = "small-school",
+        /// The group is a unit with other teachers.
+        Unit = "unit",
+        /// No group may receive these pupils.
+        NobodyReceives = "nobody-receives",
+    }
+}
+
+/// How one group is split.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SplitOf {
+    /// The group that is split.
+    pub group: GroupId,
+    /// The groups that receive this time; empty if it is not split.
+    pub receiving: Vec<GroupId>,
+    /// The groups that receive the time after.
+    pub next: Vec<GroupId>,
+    /// Why it is not split; `None` if it is.
+    pub not: Option<NotSplit>,
+}
+
+/// How the groups of a school are split, by years; or why splitting is not offered at all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Splits {
+    /// Not in this school.
+    NotOffered(NotSplit),
+    /// How each group splits.
+    Offered(Vec<SplitOf>),
+}
+
+/// Whether the school is too small to split groups: it says so itself, or has at most four groups
+/// here.
+#[must_use]
+pub fn is_too_small(deployment: &Deployment, profile: &SchoolProfile) -> bool {
+    match profile.groups {
+        Some(_) => profile.is_very_small(),
+        None => (1..=4).contains(&deployment.groups.len()),
+    }
+}
+
+/// How each group is split now and the next time, given how often it was split.
+#[must_use]
+pub fn splits(deployment: &Deployment, profile: &SchoolProfile) -> Splits {
+    if is_too_small(deployment, profile) {
+        return Splits::NotOffered(NotSplit::SmallSchool);
+    }
+    let split = |group: &Group| {
+        let times = deployment.cards.times_split(group.id);
+        let receiving = receiving(deployment, group.id, times);
+        let not =
+            if group.is_unit { Some(NotSplit::Unit) } else { receiving.is_empty().then_some(NotSplit::NobodyReceives) };
+        let next = self::receiving(deployment, group.id, times.saturating_add(1));
+        SplitOf { group: group.id, receiving, next, not }
+    };
+    Splits::Offered(by_years(deployment).into_iter().map(split).collect())
+}
+
+/// The groups that receive the pupils of a group the `turn`-th time it is split, counted from zero.
+#[must_use]
+pub fn receiving(deployment: &Deployment, group: GroupId, turn: u32) -> Vec<GroupId> {
+    let groups = by_years(deployment);
+    let Some(place) = groups.iter().position(|other| other.id == group) else { return Vec::new() };
+    let Some(split) = groups.get(place).filter(|split| !split.is_unit) else { return Vec::new() };
+    let can_receive = |other: &&Group| may_receive(&deployment.cards, split, other);
+    // Start after the group itself, so that not every group starts with the same others.
+    let (before, after) = groups.split_at(place);
+    let possible: Vec<GroupId> =
+        after.iter().chain(before).copied().filter(can_receive).map(|other| other.id).collect();
+    let count = usize::try_from(deployment.cards.most_receiving).unwrap_or(1).clamp(1, possible.len().max(1));
+    let Some(length) = u64::try_from(possible.len()).ok().filter(|&length| length > 0) else { return Vec::new() };
+    let start = u64::from(turn) * u64::try_from(count).unwrap_or(1) % length;
+    let mut received: Vec<GroupId> = Vec::new();
+    let from_start = possible.iter().cycle().skip(usize::try_from(start).unwrap_or(0)).take(count);
+    received.extend(from_start);
+    received
+}
+
+fn may_receive(cards: &Cards, split: &Group, other: &Group) -> bool {
+    let highest = other.years.iter().max();
+    let only_kindergarten = highest.is_some_and(|year| year.is_kindergarten());
+    let young_enough = split.years.is_empty() || split.years.iter().any(|&year| year <= Year::Three);
+    other.id != split.id
+        && !cards.not_receiving.contains(&other.id)
+        && (!split.has_kindergarten() || highest.is_some_and(|&year| year <= Year::Three))
+        && (!only_kindergarten || young_enough)
+}
+
+/// The groups by their years, lowest first; then in the order in which they were added.
+#[must_use]
+pub fn by_years(deployment: &Deployment) -> Vec<&Group> {
+    let mut groups: Vec<&Group> = deployment.groups.iter().collect();
+    taakkompas_school::order::sort_by_key(&mut groups, |group| {
+        let years = (group.years.iter().min().copied(), group.years.iter().max().copied());
+        (group.years.is_empty(), years, group.id)
+    });
+    groups
+}

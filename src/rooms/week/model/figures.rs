@@ -1,0 +1,261 @@
+//! What the week says, each figure with its reason. Facts only: the sentences are made elsewhere.
+//!
+//! Nothing here refuses an entry. What breaks a rule is reported calmly, with where and how much;
+//! what only matters in some schools, such as changes of group, is just a number.
+//!
+//! - [`PersonWeek`]: minutes by kind for one person in one week, and changes of group;
+//! - [`Pair`], [`GroupFigure`]: talking and preparing, and what was asked against what is planned;
+//! - [`Share`]: the structural share, with planned and done kept apart;
+//! - [`Fact`]: what deserves a look.
+//!
+//! In a cycle of two weeks, minutes "a week" are the sum of both weeks, halved and rounded down.
+
+mod facts;
+mod share;
+
+use time::Date;
+
+use super::{Block, BlockId, Deployment, Group, GroupId, Kind, KindFamily, Person, PersonId};
+use taakkompas_school::time_of_day::{Cycle, Week, Weekday};
+pub(super) use facts::work_and_breaks;
+pub use facts::{Fact, LEAST_BREAK, LEAST_PART_OF_BREAK, LONGEST_WITHOUT_BREAK, ROSTER_TOLERANCE, Touched};
+pub use share::{Done, Share, done_between};
+
+/// Minutes of one person in one week of the cycle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PersonWeek {
+    /// The week of the cycle.
+    pub week: Week,
+    /// Minutes with pupils.
+    pub pupils: u32,
+    /// Of those, minutes with an aim.
+    pub with_aim: u32,
+    /// Minutes of supervision.
+    pub supervision: u32,
+    /// Minutes in support of that work: preparing, talking, material, administration, training,
+    /// travel.
+    pub work: u32,
+    /// Of those, minutes of preparing.
+    pub preparing: u32,
+    /// Of those, minutes of talking.
+    pub talking: u32,
+    /// Minutes of standing in, as planned.
+    pub standing_in: u32,
+    /// Minutes of break.
+    pub breaks: u32,
+    /// How often the group changes from one block with pupils to the next on the same day. Moving
+    /// to or from a unit does not count: that is how a unit works.
+    pub changes: u32,
+}
+
+impl PersonWeek {
+    /// All planned minutes except breaks.
+    #[must_use]
+    pub const fn planned(&self) -> u32 {
+        self.pupils + self.supervision + self.work + self.standing_in
+    }
+}
+
+/// The figures of one person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonFigure {
+    /// The person.
+    pub person: PersonId,
+    /// Week by week of the cycle.
+    pub weeks: Vec<PersonWeek>,
+    /// The structural share of this person, as planned.
+    pub share: Share,
+}
+
+impl PersonFigure {
+    /// Minutes a week of one of the figures, such as `PersonWeek::planned`.
+    pub fn a_week(&self, minutes: impl Fn(&PersonWeek) -> u32) -> u32 {
+        let weeks = u32::try_from(self.weeks.len()).unwrap_or(1).max(1);
+        self.weeks.iter().map(minutes).sum::<u32>() / weeks
+    }
+}
+
+/// An assistant and a group that work together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pair {
+    /// The assistant or leraarondersteuner.
+    pub person: PersonId,
+    /// The group.
+    pub group: GroupId,
+    /// Minutes a week with pupils of this group.
+    pub pupils: u32,
+    /// Minutes a week of talking with this group's teachers.
+    pub talking: u32,
+    /// Minutes a week of preparing for this group.
+    pub preparing: u32,
+    /// The teachers they work with but have no talking block with: with a duo, this may be one of
+    /// the two.
+    pub not_met: Vec<String>,
+}
+
+/// What was asked for a group of one kind, compared with what is planned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// The kind.
+    pub kind: Kind,
+    /// Minutes a week asked for.
+    pub asked: u32,
+    /// Minutes a week planned.
+    pub planned: u32,
+}
+
+impl Asked {
+    /// By how many minutes a week the plan falls short.
+    #[must_use]
+    pub const fn short(&self) -> u32 {
+        self.asked.saturating_sub(self.planned)
+    }
+}
+
+/// Minutes for one group. A block for several groups counts for each.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GroupFigure {
+    /// The group.
+    pub group: GroupId,
+    /// Minutes a week with its pupils, by anyone in the week.
+    pub pupils: u32,
+    /// What was asked for, kind by kind.
+    pub asked: Vec<Asked>,
+}
+
+/// All figures of a week.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figures {
+    /// The figures of each person.
+    pub people: Vec<PersonFigure>,
+    /// Pair by pair, of assistants and leraarondersteuners.
+    pub pairs: Vec<Pair>,
+    /// The figures of each group.
+    pub groups: Vec<GroupFigure>,
+    /// The structural share of all assistants and leraarondersteuners, as planned.
+    pub share: Share,
+    /// What deserves a look, in a fixed order.
+    pub facts: Vec<Fact>,
+}
+
+/// The figures of a week as of today. The day matters for someone who may lead a group until a
+/// certain date.
+#[must_use]
+pub fn figures(deployment: &Deployment, today: Date) -> Figures {
+    let people = deployment.people.iter().map(|person| person_figure(deployment, person, today)).collect();
+    let mut share = Share::default();
+    deployment.support_staff().for_each(|person| share.add(share::planned(deployment, person.id, today)));
+    let pairs = super::agreement::pairs(deployment);
+    Figures {
+        people,
+        pairs: pairs.into_iter().map(|(person, group)| pair(deployment, person, group)).collect(),
+        groups: deployment.groups.iter().map(|group| group_figure(deployment, group)).collect(),
+        share,
+        facts: facts::facts(deployment, today),
+    }
+}
+
+/// Minutes a week of the blocks that count.
+fn minutes_a_week(deployment: &Deployment, counts: impl Fn(&Block) -> bool) -> u32 {
+    in_cycle(deployment, counts) / deployment.cycle.count()
+}
+
+/// Minutes in all weeks of the cycle of the blocks that count.
+fn in_cycle(deployment: &Deployment, counts: impl Fn(&Block) -> bool) -> u32 {
+    let blocks = deployment.blocks.iter().filter(|block| counts(block));
+    blocks.map(|block| block.span.length() * times(block, deployment.cycle)).sum()
+}
+
+/// In how many weeks of the cycle a block happens.
+fn times(block: &Block, cycle: Cycle) -> u32 {
+    block.weeks.of(cycle).map(|_| 1).sum()
+}
+
+fn person_figure(deployment: &Deployment, person: &Person, today: Date) -> PersonFigure {
+    let weeks = deployment.cycle.weeks().iter().map(|&week| person_week(deployment, person.id, week)).collect();
+    PersonFigure { person: person.id, weeks, share: share::planned(deployment, person.id, today) }
+}
+
+fn person_week(deployment: &Deployment, person: PersonId, week: Week) -> PersonWeek {
+    let sum = |counts: &dyn Fn(&Block) -> bool| -> u32 {
+        let is_in = |block: &&Block| block.person == person && block.weeks.has(week) && counts(block);
+        deployment.blocks.iter().filter(is_in).map(|block| block.span.length()).sum()
+    };
+    let of_family = |family: KindFamily| sum(&|block| block.kind.family() == family);
+    PersonWeek {
+        week,
+        pupils: of_family(KindFamily::Pupils),
+        with_aim: sum(&|block| block.kind.is_with_pupils() && block.has_aim()),
+        supervision: of_family(KindFamily::Supervision),
+        work: of_family(KindFamily::Work),
+        preparing: sum(&|block| block.kind == Kind::Preparing),
+        talking: sum(&|block| block.kind == Kind::Talking),
+        standing_in: of_family(KindFamily::StandingIn),
+        breaks: of_family(KindFamily::Break),
+        changes: Weekday::ALL.iter().map(|&day| changes(deployment, person, week, day)).sum(),
+    }
+}
+
+fn changes(deployment: &Deployment, person: PersonId, week: Week, weekday: Weekday) -> u32 {
+    let with_group = |block: &&Block| block.person == person && block.kind.is_with_pupils() && !block.groups.is_empty();
+    let blocks: Vec<&Block> = deployment.blocks_on(week, weekday).into_iter().filter(with_group).collect();
+    let in_unit =
+        |block: &Block| block.groups.iter().any(|&id| deployment.group(id).is_some_and(|group| group.is_unit));
+    let is_change = |pair: &&[&Block]| match pair {
+        [one, next] => !in_unit(one) && !in_unit(next) && !one.groups.iter().any(|group| next.groups.contains(group)),
+        _ => false,
+    };
+    blocks.windows(2).filter(is_change).map(|_| 1).sum()
+}
+
+fn pair(deployment: &Deployment, person: PersonId, group: GroupId) -> Pair {
+    let of_pair = |block: &Block| block.person == person && block.groups.contains(&group);
+    let talks = |block: &Block| of_pair(block) && block.kind == Kind::Talking;
+    let works = |block: &Block| of_pair(block) && block.kind.is_with_pupils();
+    let teachers = |counts: &dyn Fn(&Block) -> bool| -> Vec<String> {
+        let mut labels: Vec<String> = Vec::new();
+        for block in deployment.blocks.iter().filter(|block| counts(block)) {
+            for label in teachers_of_group(deployment, block, group) {
+                if !labels.contains(&label) {
+                    labels.push(label);
+                }
+            }
+        }
+        labels
+    };
+    let met = teachers(&talks);
+    Pair {
+        person,
+        group,
+        pupils: minutes_a_week(deployment, works),
+        talking: minutes_a_week(deployment, talks),
+        preparing: minutes_a_week(deployment, |block| of_pair(block) && block.kind == Kind::Preparing),
+        not_met: teachers(&works).into_iter().filter(|label| !met.contains(label)).collect(),
+    }
+}
+
+/// The teachers of one group of a block, or the one named in it.
+fn teachers_of_group(deployment: &Deployment, block: &Block, group: GroupId) -> Vec<String> {
+    let one = Block { groups: vec![group], ..block.clone() };
+    deployment.teachers_of(&one).into_iter().map(str::to_owned).collect()
+}
+
+fn group_figure(deployment: &Deployment, group: &Group) -> GroupFigure {
+    let is_for = |block: &Block| block.groups.contains(&group.id);
+    let asks = |kind: Kind| deployment.asks.iter().filter(move |ask| ask.group == group.id && ask.kind == kind);
+    let asked = |&kind: &Kind| Asked {
+        kind,
+        asked: asks(kind).map(|ask| ask.minutes).sum(),
+        planned: minutes_a_week(deployment, |block| is_for(block) && block.kind == kind),
+    };
+    GroupFigure {
+        group: group.id,
+        pupils: minutes_a_week(deployment, |block| is_for(block) && block.kind.is_with_pupils()),
+        asked: Kind::ALL.iter().filter(|&&kind| asks(kind).next().is_some()).map(asked).collect(),
+    }
+}
+
+/// The numbers of these blocks.
+fn ids<'a>(blocks: impl IntoIterator<Item = &'a Block>) -> Vec<BlockId> {
+    blocks.into_iter().map(|block| block.id).collect()
+}

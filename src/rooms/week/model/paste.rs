@@ -1,0 +1,323 @@
+//! People and blocks pasted from a spreadsheet: nobody types six times forty blocks (dutch-practice 5.2).
+//!
+//! A text of rows becomes a week with everything that could be read, and a problem for each row that could not. Good
+//! rows are kept even if others are bad. What a school can rely on:
+//! - A head is optional. Its columns are recognised by their Dutch names, in any order; others are skipped, and named.
+//! - One text may hold people and blocks: each head starts a new table.
+//! - In rows of blocks, an empty cell for who or for the day takes its value from the row above, as with merged cells.
+//! - A role, group or place that does not exist yet is created, as when it is typed in a block.
+//! - Pasting again does no harm: an existing block stays one block, and a person gets the hours and days of the row.
+
+use super::blocks::{Block, Kind};
+use super::people::{Person, Presence};
+use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday, Weeks};
+use super::{BlockId, Deployment, EditError, GroupId, PersonId, PlaceId};
+use taakkompas_school::rows::{Row, TooMuch, self};
+use taakkompas_school::staff::{Letter, StaffRole};
+
+mod cells;
+mod reading;
+mod vocabulary;
+
+pub use cells::hours;
+
+use reading::{BlockRow, PersonRow, Reading, Table, Who};
+
+/// Why a row was not imported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// A quote opens in it and is never closed.
+    OpenQuote,
+    /// It is unclear what its cells are.
+    NotClear,
+    /// A head without a column for who; the rows below it are not read.
+    NoWhoColumn,
+    /// It does not say who.
+    NoWho,
+    /// It does not say which day.
+    NoDay,
+    /// It does not give a start and an end.
+    NoTimes,
+    /// What it gives for who is not a role.
+    NotARole {
+        /// The text found.
+        found: String,
+    },
+    /// There are several people in this role, so a letter is needed.
+    WhichLetter {
+        /// The role.
+        role: StaffRole,
+    },
+    /// Not one letter from A to Z.
+    NotALetter {
+        /// The text found.
+        found: String,
+    },
+    /// Not a school day.
+    NotADay {
+        /// The text found.
+        found: String,
+    },
+    /// Not a time or a span of time.
+    NotATime {
+        /// The text found.
+        found: String,
+    },
+    /// Not a number of hours.
+    NotHours {
+        /// The text found.
+        found: String,
+    },
+    /// Not a kind of work.
+    NotAKind {
+        /// The text found.
+        found: String,
+    },
+    /// Not a week of the cycle.
+    NotAWeek {
+        /// The text found.
+        found: String,
+    },
+    /// An edit of the week refused it.
+    Refused(EditError),
+}
+
+impl From<EditError> for Reason {
+    fn from(error: EditError) -> Self {
+        Self::Refused(error)
+    }
+}
+
+/// A row that was not imported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Its number in the spreadsheet, from 1.
+    pub line: u32,
+    /// Its contents, cell by cell.
+    pub cells: Vec<String>,
+    /// Why it was not imported.
+    pub reason: Reason,
+}
+
+/// The result of a text: the week with everything that could be read, and what that was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// The week with the text in it.
+    pub week: Deployment,
+    /// The people who are new.
+    pub new_people: Vec<PersonId>,
+    /// The existing people who got other hours or days.
+    pub changed_people: Vec<PersonId>,
+    /// The groups that are new.
+    pub new_groups: Vec<GroupId>,
+    /// The places that are new.
+    pub new_places: Vec<PlaceId>,
+    /// The blocks that are new.
+    pub new_blocks: Vec<BlockId>,
+    /// How many blocks in the text were in the week already.
+    pub blocks_there: usize,
+    /// The rows that were not imported, in order.
+    pub problems: Vec<Problem>,
+    /// The heads of columns that we do not know.
+    pub unused_columns: Vec<String>,
+}
+
+impl Outcome {
+    /// Whether the week would stay as it is.
+    #[must_use]
+    pub fn changes_nothing(&self) -> bool {
+        self.new_people.is_empty() && self.changed_people.is_empty() && self.new_blocks.is_empty()
+    }
+}
+
+/// Reads a text copied from a spreadsheet into a copy of a week.
+///
+/// # Errors
+/// A text that is too long, or with too many rows.
+pub fn paste(week: &Deployment, text: &str) -> Result<Outcome, TooMuch> {
+    let rows = rows::read(text, |cell| vocabulary::column(cell).is_some())?;
+    let mut pasting = Pasting::new(week, &rows);
+    let mut table = Table::default();
+    for row in &rows {
+        let reading = table.read(row);
+        pasting.take(row, reading);
+    }
+    Ok(pasting.outcome(week, table.unused))
+}
+
+/// The lengths of a week's lists: edits only add at the end, so this is enough to go back.
+struct Mark {
+    people: usize,
+    groups: usize,
+    places: usize,
+    blocks: usize,
+    next: u32,
+}
+
+impl Mark {
+    const fn of(week: &Deployment) -> Self {
+        Self {
+            people: week.people.len(),
+            groups: week.groups.len(),
+            places: week.places.len(),
+            blocks: week.blocks.len(),
+            next: week.next,
+        }
+    }
+
+    fn back(&self, week: &mut Deployment) {
+        week.people.truncate(self.people);
+        week.groups.truncate(self.groups);
+        week.places.truncate(self.places);
+        week.blocks.truncate(self.blocks);
+        week.next = self.next;
+    }
+}
+
+/// A text on its way into a week.
+struct Pasting {
+    week: Deployment,
+    /// The roles with a letter that rows about people name; a row without a letter gets another one.
+    named: Vec<(StaffRole, Letter)>,
+    /// The people for whom a row was imported; a second row about them adds to the first.
+    described: Vec<PersonId>,
+    blocks_there: usize,
+    problems: Vec<Problem>,
+}
+
+impl Pasting {
+    fn new(week: &Deployment, rows: &[Row]) -> Self {
+        let mut table = Table::default();
+        let named = rows.iter().filter_map(|row| match table.read(row) {
+            Ok(Reading::Person(PersonRow { who: Who { role, letter: Some(letter) }, .. })) => Some((role, letter)),
+            _ => None,
+        });
+        let named = named.collect();
+        Self { week: week.clone(), named, described: Vec::new(), blocks_there: 0, problems: Vec::new() }
+    }
+
+    /// Imports a row: all of it or nothing.
+    fn take(&mut self, row: &Row, reading: Result<Reading, Reason>) {
+        let mark = Mark::of(&self.week);
+        let taken = reading.and_then(|reading| match reading {
+            Reading::Nothing => Ok(()),
+            Reading::Person(person) => self.person(person),
+            Reading::Block(block) => self.blocks(block),
+        });
+        if let Err(reason) = taken {
+            mark.back(&mut self.week);
+            self.problems.push(Problem { line: row.line, cells: row.cells.clone(), reason });
+        }
+    }
+
+    fn person(&mut self, row: PersonRow) -> Result<(), Reason> {
+        let letter =
+            row.who.letter.or_else(|| Letter::all().find(|&letter| !self.named.contains(&(row.who.role, letter))));
+        let letter = letter.ok_or(Reason::WhichLetter { role: row.who.role })?;
+        let id = self.find_or_add(row.who.role, letter)?;
+        let is_first = !self.described.contains(&id);
+        self.week.change_person(id, |person| {
+            if let Some(minutes) = row.minutes {
+                person.roster_minutes = Some(minutes);
+            }
+            if is_first && !row.presence.is_empty() {
+                person.presence.clear();
+            }
+            person.presence.extend(row.presence);
+        })?;
+        if is_first {
+            self.described.push(id);
+        }
+        if row.who.letter.is_none() {
+            self.named.push((row.who.role, letter));
+        }
+        Ok(())
+    }
+
+    fn find_or_add(&mut self, role: StaffRole, letter: Letter) -> Result<PersonId, EditError> {
+        let is = |person: &&Person| person.role() == role && person.letter == letter;
+        if let Some(person) = self.week.people.iter().find(is) {
+            return Ok(person.id);
+        }
+        let id = self.week.add_person(role)?;
+        self.week.change_person(id, |person| person.letter = letter)?;
+        Ok(id)
+    }
+
+    /// Whose block it is. Without a letter, it is the only person in that role.
+    fn worker(&mut self, who: Who) -> Result<PersonId, Reason> {
+        let Some(letter) = who.letter else {
+            let mut same = self.week.people.iter().filter(|person| person.role() == who.role);
+            return match (same.next(), same.next()) {
+                (None, _) => Ok(self.find_or_add(who.role, Letter::A)?),
+                (Some(only), None) => Ok(only.id),
+                _ => Err(Reason::WhichLetter { role: who.role }),
+            };
+        };
+        Ok(self.find_or_add(who.role, letter)?)
+    }
+
+    fn blocks(&mut self, row: BlockRow) -> Result<(), Reason> {
+        let person = self.worker(row.who)?;
+        let mut groups = Vec::new();
+        for label in &row.groups {
+            groups.push(self.group(label)?);
+        }
+        let place = if row.place.is_empty() { None } else { Some(self.week.place_named(&row.place)?) };
+        let mut there = 0;
+        for &weekday in &row.days {
+            for &span in &row.spans {
+                let is_same = |block: &Block| {
+                    (block.person, block.weekday, block.span) == (person, weekday, span)
+                        && (block.weeks, &block.groups) == (row.weeks, &groups)
+                };
+                if self.week.blocks.iter().any(is_same) {
+                    there += 1;
+                    continue;
+                }
+                self.week.add_block(Block {
+                    weeks: row.weeks,
+                    groups: groups.clone(),
+                    aim: row.aim.clone(),
+                    teacher: row.teacher.clone(),
+                    place,
+                    arrangement: row.arrangement,
+                    protected: row.protected,
+                    ..Block::new(person, row.kind, weekday, span)
+                })?;
+            }
+        }
+        self.blocks_there += there;
+        Ok(())
+    }
+
+    /// The group with this label, even if one of the two says "groep 4" and the other "4".
+    fn group(&mut self, label: &str) -> Result<GroupId, EditError> {
+        let same = self.week.groups.iter().find(|group| cells::is_same_group(&group.label, label));
+        match same.map(|group| group.id) {
+            Some(id) => Ok(id),
+            None => self.week.group_named(label),
+        }
+    }
+
+    fn outcome(self, before: &Deployment, unused_columns: Vec<String>) -> Outcome {
+        let week = self.week;
+        let is_changed = |person: &&Person| before.person(person.id).is_some_and(|old| old != *person);
+        let people = week.people.iter();
+        Outcome {
+            new_people: people
+                .clone()
+                .filter(|person| before.person(person.id).is_none())
+                .map(|person| person.id)
+                .collect(),
+            changed_people: people.filter(is_changed).map(|person| person.id).collect(),
+            new_groups: week.groups.iter().skip(before.groups.len()).map(|group| group.id).collect(),
+            new_places: week.places.iter().skip(before.places.len()).map(|place| place.id).collect(),
+            new_blocks: week.blocks.iter().skip(before.blocks.len()).map(|block| block.id).collect(),
+            blocks_there: self.blocks_there,
+            problems: self.problems,
+            unused_columns,
+            week,
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! A proposed week: blocks made from what is asked for, within the rules that the school set.
+//!
+//! First it decides which assistant serves which group, then the times: a greedy start, then a local search with a
+//! fixed sequence of tries; small cases are solved exactly. The same week always gives the same proposal. The methods
+//! were compared on quality, speed and size beforehand; a general exact solver only serves as an oracle in tests.
+//!
+//! **What never happens**, whatever is asked:
+//! - a block that is locked, protected, earmarked or may not move is moved; the same goes for every block of a kind
+//!   that is not asked for;
+//! - someone has two blocks at the same time, or one outside their hours at school, or outside the group's lesson
+//!   times;
+//! - someone whom the board does not employ is given work, or anyone is proposed to lead a group or to stand in;
+//! - the roster is exceeded, or earmarked hours that are not planned yet are used for something else;
+//! - a day of more than five and a half hours is filled up without a break, if one fits.
+//!
+//! **What is weighed**, in this order, is the [`Score`]: what does not fit counts first. Asking again starts from the
+//! week as it is and only accepts what is better, so it never gives a worse one.
+//!
+//! Times are on a grid of five minutes; a new block begins a multiple of a quarter of an hour into the lesson time, at
+//! a preferred time, or when a block that stays ends.
+
+mod exact;
+mod from_week;
+mod greedy;
+mod grid;
+mod model;
+mod result;
+mod search;
+mod state;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Block, Deployment, EditError, GroupId, Kind, PersonId};
+use taakkompas_school::time_of_day::{Week, Weekday};
+pub use search::{Search, WeekProblem};
+
+/// How good a week is, compared number by number: the first that differs decides, and lower is better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+pub struct Score {
+    /// Blocks that a proposal may move and that cannot be where they are, such as two at the same time or one outside
+    /// the hours at school. Zero in a proposal.
+    pub broken: u32,
+    /// Minutes of break that are short, in all weeks of the cycle, as for those below.
+    pub break_minutes_short: u32,
+    /// Minutes asked for that are short.
+    pub asked_minutes_short: u32,
+    /// Minutes of talking that are short.
+    pub talking_minutes_short: u32,
+    /// Asks for one person that are served by more than one.
+    pub asks_split: u32,
+    /// Minutes at a time other than preferred.
+    pub minutes_not_preferred: u32,
+    /// Blocks that differ between week A and week B.
+    pub different_weeks: u32,
+    /// Pairs of an assistant and a group that work together; fewer means less talking and fewer changes.
+    pub pairs: u32,
+    /// Blocks on the same day as another block of the same ask.
+    pub same_day: u32,
+    /// Blocks that are no longer where they were.
+    pub moved: u32,
+}
+
+coded! {
+    /// Why something does not fit.
+    pub enum Why {
+        /// Nobody is there for it: no assistant with hours at school, or not the one asked for.
+        Nobody = "nobody",
+        /// Lesson times and hours at school have no common time that is long enough.
+        NoCommonTime = "no-common-time",
+        /// The roster of everyone who could do it is full.
+        RosterFull = "roster-full",
+        /// Everyone who could do it already works with the most groups.
+        MostGroups = "most-groups",
+        /// Other blocks take up every time at which it could be.
+        TimesTaken = "times-taken",
+    }
+}
+
+/// Something that does not fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Unmet {
+    /// Something that was asked for.
+    Ask {
+        /// Its index in the list of asks.
+        at: usize,
+        /// The group it is for.
+        group: GroupId,
+        /// The kind that was asked for.
+        kind: Kind,
+    },
+    /// Talking time of an assistant with a group's teacher.
+    Talking {
+        /// The assistant.
+        person: PersonId,
+        /// The group.
+        group: GroupId,
+    },
+    /// A break.
+    Break {
+        /// Whose break it is.
+        person: PersonId,
+        /// The weekday.
+        weekday: Weekday,
+    },
+}
+
+/// Something that does not fit, and how much of it is short.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Short {
+    /// What does not fit.
+    pub unmet: Unmet,
+    /// The week of the cycle.
+    pub week: Week,
+    /// How many minutes are short in that week.
+    pub minutes: u32,
+    /// Why it does not fit.
+    pub because: Why,
+}
+
+/// A proposed week.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposal {
+    /// All blocks of the week, both those that stay and those that are proposed.
+    pub blocks: Vec<Block>,
+    /// The number to give next, if the week is adopted.
+    pub next: u32,
+    /// What does not fit.
+    pub short: Vec<Short>,
+    /// How good it is.
+    pub score: Score,
+    /// Whether no better week is possible on the grid of times.
+    pub is_best_possible: bool,
+}
+
+/// What a proposal does with a block, compared with the week it was made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// It is new.
+    New,
+    /// It is with someone else, or at another time.
+    Moved,
+    /// It is where it was.
+    Stays,
+}
+
+impl Proposal {
+    /// What the proposal does with one of its blocks.
+    #[must_use]
+    pub fn change_of(block: &Block, week: &Deployment) -> Change {
+        match week.block(block.id) {
+            None => Change::New,
+            Some(was) => {
+                let place = |of: &Block| (of.person, of.weeks, of.weekday, of.span);
+                if place(was) == place(block) { Change::Stays } else { Change::Moved }
+            }
+        }
+    }
+
+    /// The blocks of the week that are no longer in the proposal.
+    #[must_use]
+    pub fn gone<'a>(&self, week: &'a Deployment) -> Vec<&'a Block> {
+        week.blocks.iter().filter(|was| !self.blocks.iter().any(|block| block.id == was.id)).collect()
+    }
+
+    /// Adopts the proposed week. To undo that, keep the value from before.
+    ///
+    /// # Errors
+    /// If the week has changed since, so that the blocks no longer fit in it.
+    pub fn apply(&self, deployment: &mut Deployment) -> Result<(), EditError> {
+        deployment.replace_blocks(self.blocks.clone(), self.next)
+    }
+}
+
+/// How many tries [`propose`] makes: enough for a school of six assistants and sixteen groups.
+pub const TRIES: u32 = 2000;
+
+/// A proposal for this week, after [`TRIES`] tries.
+#[must_use]
+pub fn propose(deployment: &Deployment) -> Proposal {
+    let mut search = Search::new(deployment);
+    search.step(TRIES);
+    search.best()
+}
+
+/// How good the week is as it is now.
+#[must_use]
+pub fn score(deployment: &Deployment) -> Score {
+    let model = from_week::model(deployment);
+    let (state, broken) = state::State::present(&model);
+    Score { broken, ..state.score(&model) }
+}

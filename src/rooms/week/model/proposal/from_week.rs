@@ -1,0 +1,455 @@
+//! A week as the search sees it: which blocks stay, which may move, and what else is asked for.
+//!
+//! A block may move if it answers an ask: its kind and its only group are those of an ask whose
+//! minutes it does not exceed, or it is a talk or a break of the length that the rules set.
+//! Everything else stays: a proposal removes nothing that was not asked for.
+//!
+//! All indexes are made here, from lists made here; nothing outside is looked up by them.
+
+use super::grid::{self, Times};
+use super::model::{DAYS, Model, Pause, Piece, Spot, Talk, Wish, Worker};
+use crate::figures::{LEAST_BREAK, LONGEST_WITHOUT_BREAK, work_and_breaks};
+use taakkompas_school::time_of_day::joined;
+use crate::{Ask, Block, Deployment, Group, Kind, Person};
+use taakkompas_school::staff::Employer;
+use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday};
+
+/// Lesson times if a school gave none: a plain continurooster, short enough for most schools.
+const USUAL_LESSONS: [Span; 2] = [
+    Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(12, 0) },
+    Span { from: TimeOfDay::at(12, 30), until: TimeOfDay::at(14, 0) },
+];
+
+/// The best time for a break, if the lesson times leave room for it.
+const MIDDAY: Span = Span { from: TimeOfDay::at(11, 0), until: TimeOfDay::at(14, 0) };
+
+/// What a block is to the search.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    Stays,
+    Piece { wish: usize },
+    Talk,
+    Break,
+}
+
+/// The model of a week.
+pub fn model(deployment: &Deployment) -> Model {
+    let pause_minutes = match deployment.rules.break_minutes {
+        0 => 0,
+        minutes => minutes.max(LEAST_BREAK),
+    };
+    let workers: Vec<_> = deployment.people.iter().map(|person| worker(deployment, person)).collect();
+    let wishes: Vec<_> = deployment.asks.iter().map(|ask| wish(deployment, &workers, ask)).collect();
+    let mut model = Model {
+        deployment: deployment.clone(),
+        stays: Vec::new(),
+        weeks: deployment.cycle.weeks().len(),
+        workers,
+        pieces: Vec::new(),
+        pieces_of: vec![Vec::new(); wishes.len()],
+        wishes,
+        pauses: Vec::new(),
+        talks: Vec::new(),
+        pause_minutes,
+        may_talk: deployment.groups.iter().map(|group| may_talk(deployment, group)).collect(),
+        talk_minutes: Vec::new(),
+        works_already: Vec::new(),
+        most_groups: deployment.rules.most_groups.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX),
+    };
+    read(&mut model);
+    for (at, piece) in model.pieces.iter().enumerate() {
+        model.pieces_of[piece.wish].push(at);
+    }
+    model
+}
+
+fn wish(deployment: &Deployment, workers: &[Worker], ask: &Ask) -> Wish {
+    let groups = &deployment.groups;
+    let group = groups.iter().position(|group| group.id == ask.group);
+    let allowed = match group.and_then(|at| groups.get(at)) {
+        Some(group) if ask.kind == Kind::Supervision => may_talk(deployment, group),
+        Some(group) => lessons(deployment, group),
+        None => [0; DAYS],
+    };
+    let mut preferred = [0; DAYS];
+    for row in &ask.preferred {
+        for (day, &weekday) in Weekday::ALL.iter().enumerate() {
+            if row.weekday.is_none_or(|only| only == weekday) {
+                preferred[day] |= grid::within(row.span);
+            }
+        }
+    }
+    let mut begins = [0; DAYS];
+    for day in 0..DAYS {
+        begins[day] = grid::quarters(allowed[day]) | grid::edges(preferred[day]);
+    }
+    let could = |person: &Person, worker: &Worker| match ask.person {
+        Some(only) => person.id == only && person.employer == Employer::Board,
+        None => worker.is_given_work,
+    };
+    let people = deployment.people.iter().zip(workers).enumerate();
+    let may_ask = group.is_some() && Ask::may_ask(ask.kind);
+    let people = people.filter(|(_, (person, worker))| may_ask && could(person, worker)).map(|(at, _)| at);
+    Wish {
+        group: group.unwrap_or(0),
+        makes_pair: ask.kind.is_with_pupils(),
+        people: people.collect(),
+        same_person: ask.same_person,
+        stays_with: Vec::new(),
+        allowed,
+        preferred: (!ask.preferred.is_empty()).then_some(preferred),
+        begins,
+        always_short: vec![0; deployment.cycle.weeks().len()],
+    }
+}
+
+fn worker(deployment: &Deployment, person: &Person) -> Worker {
+    let present = |&week| {
+        let mut days = [0; DAYS];
+        for (day, &weekday) in Weekday::ALL.iter().enumerate() {
+            days[day] = person.present_on(week, weekday).into_iter().fold(0, |all, span| all | grid::within(span));
+        }
+        days
+    };
+    let weeks = deployment.cycle.weeks();
+    Worker {
+        is_given_work: person.role().is_support() && person.employer == Employer::Board && person.counts_as_staff,
+        present: weeks.iter().map(present).collect(),
+        stays: vec![[0; DAYS]; weeks.len()],
+        minutes: vec![0; weeks.len()],
+        most_minutes: vec![0; weeks.len()],
+    }
+}
+
+/// The lesson times of a group, or the usual ones if neither the group nor the school has any.
+fn lessons(deployment: &Deployment, group: &Group) -> [Times; DAYS] {
+    let is_known = !group.lessons.is_empty() || !deployment.lessons.is_empty();
+    let mut days = [0; DAYS];
+    for (day, &weekday) in Weekday::ALL.iter().enumerate() {
+        let spans = if is_known { deployment.lessons_of(group, weekday) } else { joined(USUAL_LESSONS.to_vec()) };
+        days[day] = spans.into_iter().fold(0, |all, span| all | grid::within(span));
+    }
+    days
+}
+
+/// The time outside a group's lesson times, on the days on which it has any.
+fn may_talk(deployment: &Deployment, group: &Group) -> [Times; DAYS] {
+    lessons(deployment, group).map(|times| if times == 0 { 0 } else { !times })
+}
+
+/// The breaks that people need besides these blocks: those who are at school for more than five and
+/// a half hours. Empty if the rules plan no breaks; someone who already has a break needs none.
+fn pauses(model: &Model, stays: &[&Block]) -> Vec<Pause> {
+    let mut found = Vec::new();
+    if model.pause_minutes == 0 {
+        return found;
+    }
+    let blocks = stays.iter().map(|&block| block.clone()).collect();
+    let deployment = Deployment { blocks, ..model.deployment.clone() };
+    let lessons = deployment.groups.iter().map(|group| lessons(&deployment, group));
+    let all_lessons = lessons.reduce(|mut all, group| {
+        (0..DAYS).for_each(|day| all[day] |= group[day]);
+        all
+    });
+    for (at, person) in deployment.people.iter().enumerate() {
+        for (number, &week) in deployment.cycle.weeks().iter().enumerate() {
+            for (day, &weekday) in Weekday::ALL.iter().enumerate() {
+                let present = model.workers[at].present[number][day];
+                let due = work_and_breaks(&deployment, person, week, weekday)
+                    .is_some_and(|(worked, breaks)| worked > LONGEST_WITHOUT_BREAK && breaks < LEAST_BREAK);
+                if !due || present == 0 {
+                    continue;
+                }
+                // Without its first and last bit: a break is not at the start or the end of the
+                // day.
+                let inside = present & !(1 << present.trailing_zeros()) & !(1 << (127 - present.leading_zeros()));
+                let between = all_lessons.map_or(0, |lessons| !lessons[day]);
+                found.push(Pause {
+                    person: at,
+                    week: number,
+                    day,
+                    allowed: inside,
+                    preferred: inside & between & grid::within(MIDDAY),
+                    now: None,
+                });
+            }
+        }
+    }
+    found
+}
+
+/// The index of a weekday in the week.
+fn day_of(weekday: Weekday) -> usize {
+    Weekday::ALL.iter().position(|&other| other == weekday).unwrap_or(0)
+}
+
+/// Fills in pieces, breaks and talks, and what stays.
+fn read(model: &mut Model) {
+    let blocks = model.deployment.blocks.clone();
+    let mut open: Vec<Vec<u32>> = model.deployment.asks.iter().map(|ask| vec![ask.minutes; model.weeks]).collect();
+    let mut parts: Vec<Part> = blocks.iter().map(|block| first_guess(model, block)).collect();
+    // What stays goes first: only what remains of an ask is open.
+    for (block, part) in blocks.iter().zip(&parts) {
+        if *part == Part::Stays {
+            take_from_asks(model, &mut open, block);
+        }
+    }
+    for (block, part) in blocks.iter().zip(&mut parts) {
+        if let Part::Piece { wish } = *part {
+            let minutes = block.span.length();
+            let fits = weeks_of(model, block).iter().all(|&week| open[wish][week] >= minutes);
+            if fits {
+                weeks_of(model, block).iter().for_each(|&week| open[wish][week] -= minutes);
+            } else {
+                *part = Part::Stays;
+                take_from_asks(model, &mut open, block);
+            }
+        }
+    }
+    breaks(model, &blocks, &mut parts);
+    what_stays(model, &blocks, &parts);
+    pieces(model, &blocks, &parts, &open);
+    talks(model, &blocks, &mut parts);
+    room(model, &blocks);
+}
+
+fn weeks_of(model: &Model, block: &Block) -> Vec<usize> {
+    let weeks = model.deployment.cycle.weeks().iter().enumerate();
+    weeks.filter(|(_, week)| block.weeks.has(**week)).map(|(at, _)| at).collect()
+}
+
+fn person_of(model: &Model, block: &Block) -> Option<usize> {
+    model.deployment.people.iter().position(|person| person.id == block.person)
+}
+
+fn first_guess(model: &Model, block: &Block) -> Part {
+    let (Some(person), Some(_)) = (person_of(model, block), grid::slot(block.span.from)) else { return Part::Stays };
+    let day = day_of(block.weekday);
+    let times = grid::touched(block.span);
+    if block.stays() || times.count_ones() != grid::slots(block.span.length()) {
+        return Part::Stays;
+    }
+    match (block.kind, block.groups.as_slice()) {
+        (Kind::Break, []) if block.span.length() == model.pause_minutes => Part::Break,
+        (Kind::Talking, [_]) if block.span.length() == model.deployment.rules.talking_minutes => Part::Talk,
+        (kind, [group]) if Ask::may_ask(kind) => {
+            let asks = model.deployment.asks.iter().zip(&model.wishes);
+            let is_asked = |(ask, wish): &(&Ask, &Wish)| {
+                ask.group == *group
+                    && ask.kind == kind
+                    && wish.people.contains(&person)
+                    && times & !wish.allowed[day] == 0
+            };
+            asks.enumerate().find(|(_, pair)| is_asked(pair)).map_or(Part::Stays, |(wish, _)| Part::Piece { wish })
+        }
+        _ => Part::Stays,
+    }
+}
+
+/// Subtracts the minutes of a block that stays from the asks that it answers.
+fn take_from_asks(model: &mut Model, open: &mut [Vec<u32>], block: &Block) {
+    let weeks = weeks_of(model, block);
+    let person = person_of(model, block);
+    for group in &block.groups {
+        for &week in &weeks {
+            let mut minutes = block.span.length();
+            for (at, ask) in model.deployment.asks.iter().enumerate() {
+                let answers =
+                    ask.group == *group && ask.kind == block.kind && ask.person.is_none_or(|p| p == block.person);
+                if !answers {
+                    continue;
+                }
+                let taken = minutes.min(open[at][week]);
+                open[at][week] -= taken;
+                minutes -= taken;
+                if let Some(person) = person.filter(|person| taken > 0 && !model.wishes[at].stays_with.contains(person))
+                {
+                    model.wishes[at].stays_with.push(person);
+                }
+            }
+        }
+    }
+}
+
+/// The breaks that are due; an existing break that is not needed stays where it is.
+fn breaks(model: &mut Model, blocks: &[Block], parts: &mut [Part]) {
+    let without: Vec<&Block> =
+        blocks.iter().zip(&*parts).filter(|(_, part)| **part == Part::Stays).map(|(block, _)| block).collect();
+    let due = pauses(model, &without);
+    let mut taken = vec![false; due.len()];
+    for (block, part) in blocks.iter().zip(&mut *parts).filter(|(_, part)| **part == Part::Break) {
+        let (person, day) = (person_of(model, block), day_of(block.weekday));
+        let own: Vec<usize> = (0..due.len())
+            .filter(|&at| Some(due[at].person) == person && due[at].day == day && !taken[at])
+            .filter(|&at| weeks_of(model, block).contains(&due[at].week))
+            .collect();
+        if own.len() == weeks_of(model, block).len() && !own.is_empty() {
+            own.iter().for_each(|&at| taken[at] = true);
+        } else {
+            *part = Part::Stays;
+        }
+    }
+    let stays: Vec<&Block> =
+        blocks.iter().zip(&*parts).filter(|(_, part)| **part == Part::Stays).map(|(block, _)| block).collect();
+    model.pauses = pauses(model, &stays);
+    for (block, _) in blocks.iter().zip(&*parts).filter(|(_, part)| **part == Part::Break) {
+        let (person, day) = (person_of(model, block), day_of(block.weekday));
+        let weeks = weeks_of(model, block);
+        let Some(slot) = grid::slot(block.span.from) else { continue };
+        for pause in &mut model.pauses {
+            if Some(pause.person) == person && pause.day == day && weeks.contains(&pause.week) {
+                pause.now = Some((block.id, slot));
+            }
+        }
+    }
+}
+
+fn what_stays(model: &mut Model, blocks: &[Block], parts: &[Part]) {
+    for (block, _) in blocks.iter().zip(parts).filter(|(_, part)| **part == Part::Stays) {
+        stays(model, block);
+    }
+}
+
+/// Enters a block that stays into the times of its person.
+fn stays(model: &mut Model, block: &Block) {
+    model.stays.push(block.id);
+    let Some(person) = person_of(model, block) else { return };
+    for week in weeks_of(model, block) {
+        let worker = &mut model.workers[person];
+        worker.stays[week][day_of(block.weekday)] |= grid::touched(block.span);
+        if block.kind != Kind::Break {
+            worker.minutes[week] += block.span.length();
+        }
+    }
+}
+
+/// The pieces: existing blocks first, then new ones for what is still open.
+fn pieces(model: &mut Model, blocks: &[Block], parts: &[Part], open: &[Vec<u32>]) {
+    for (block, part) in blocks.iter().zip(parts) {
+        let (Part::Piece { wish }, Some(person)) = (*part, person_of(model, block)) else { continue };
+        let now = grid::slot(block.span.from).map(|slot| Spot { person, day: day_of(block.weekday), slot });
+        let minutes = block.span.length();
+        let piece = |week| Piece { wish, week, minutes, twin: None, block: Some(block.id), now };
+        let new: Vec<Piece> = weeks_of(model, block).into_iter().map(piece).collect();
+        add_twins(model, &new);
+    }
+    for (wish, ask) in model.deployment.asks.clone().iter().enumerate() {
+        let by_week: Vec<(Vec<u32>, u32)> = open[wish].iter().map(|&minutes| lengths(ask, minutes)).collect();
+        for (week, (_, short)) in by_week.iter().enumerate() {
+            model.wishes[wish].always_short[week] = *short;
+        }
+        let most = by_week.iter().map(|(lengths, _)| lengths.len()).max().unwrap_or(0);
+        for number in 0..most {
+            let piece = |week: usize| {
+                let minutes = *by_week[week].0.get(number)?;
+                Some(Piece { wish, week, minutes, twin: None, block: None, now: None })
+            };
+            let new: Vec<Piece> = (0..model.weeks).filter_map(piece).collect();
+            add_twins(model, &new);
+        }
+    }
+}
+
+/// Adds one piece, or the same piece in both weeks as twins.
+fn add_twins(model: &mut Model, new: &[Piece]) {
+    let first = model.pieces.len();
+    let twin = |at: usize| match new {
+        [one, other] if one.minutes == other.minutes => Some(first + 1 - at),
+        _ => None,
+    };
+    model.pieces.extend(new.iter().enumerate().map(|(at, piece)| Piece { twin: twin(at), ..*piece }));
+}
+
+/// The lengths of new blocks for this many minutes, and the minutes left over that are too few for
+/// a block.
+fn lengths(ask: &Ask, minutes: u32) -> (Vec<u32>, u32) {
+    let block = u32::from(ask.block_minutes.max(Ask::SHORTEST));
+    let shortest = u32::from(Ask::SHORTEST);
+    let mut lengths = vec![block; usize::try_from(minutes / block).unwrap_or(0)];
+    let rest = minutes % block;
+    match lengths.last_mut() {
+        _ if rest >= shortest => lengths.push(rest),
+        Some(last) if *last + rest <= u32::from(Ask::LONGEST) => *last += rest,
+        _ => return (lengths, rest),
+    }
+    (lengths, 0)
+}
+
+/// The talking that is due, and the talks that exist.
+fn talks(model: &mut Model, blocks: &[Block], parts: &mut [Part]) {
+    let groups = model.deployment.groups.len();
+    let pairs = model.workers.len() * groups;
+    model.works_already = vec![false; pairs * model.weeks];
+    let mut talked = vec![0; pairs * model.weeks];
+    let mut works_now = vec![false; pairs * model.weeks];
+    for (block, part) in blocks.iter().zip(&*parts) {
+        let Some(person) = person_of(model, block) else { continue };
+        for group in block.groups.iter().filter_map(|id| model.deployment.groups.iter().position(|g| g.id == *id)) {
+            for week in weeks_of(model, block) {
+                let at = model.pair(person, group) * model.weeks + week;
+                works_now[at] |= block.kind.is_with_pupils();
+                model.works_already[at] |= block.kind.is_with_pupils() && *part == Part::Stays;
+                if block.kind == Kind::Talking && *part == Part::Stays {
+                    talked[at] += block.span.length();
+                }
+            }
+        }
+    }
+    for (block, part) in blocks.iter().zip(&mut *parts).filter(|(_, part)| **part == Part::Talk) {
+        let group = model.deployment.groups.iter().position(|group| block.groups == [group.id]);
+        let (Some(person), Some(group)) = (person_of(model, block), group) else { continue };
+        let (pair, day) = (model.pair(person, group), day_of(block.weekday));
+        let weeks = weeks_of(model, block);
+        let is_first = |week: &usize| !model.talks.iter().any(|talk| talk.pair == pair && talk.week == *week);
+        let is_due = |week: &usize| works_now[pair * model.weeks + week] && talked[pair * model.weeks + week] == 0;
+        let times = grid::touched(block.span);
+        let worker = &model.workers[person];
+        let free = |&week: &usize| times & !(worker.present[week][day] & !worker.stays[week][day]) == 0;
+        let in_time = times & !model.may_talk[group][day] == 0 && weeks.iter().all(free);
+        let given = worker.is_given_work;
+        if let Some(slot) = grid::slot(block.span.from).filter(|_| in_time && given)
+            && weeks.iter().all(|week| is_first(week) && is_due(week))
+        {
+            let talk = |week| Talk { pair, week, block: block.id, now: (day, slot) };
+            model.talks.extend(weeks.into_iter().map(talk));
+        } else {
+            *part = Part::Stays;
+            for week in weeks {
+                talked[pair * model.weeks + week] += block.span.length();
+            }
+            stays(model, block);
+        }
+    }
+    let due = model.deployment.rules.talking_minutes;
+    let of_worker = |at: usize| model.workers.get(at / (groups * model.weeks).max(1));
+    let minutes = talked.iter().enumerate().map(|(at, &talked)| {
+        let given = of_worker(at).is_some_and(|worker| worker.is_given_work);
+        if given { due.saturating_sub(talked) } else { 0 }
+    });
+    model.talk_minutes = minutes.collect();
+}
+
+/// The most minutes of work per person: the roster, or the hours at school, minus the earmarked
+/// hours that are not planned yet. Never less than what is planned now.
+fn room(model: &mut Model, blocks: &[Block]) {
+    for (at, person) in model.deployment.people.iter().enumerate() {
+        for (week, &of_cycle) in model.deployment.cycle.weeks().iter().enumerate() {
+            let own = |counts: &dyn Fn(&Block) -> bool| -> u32 {
+                let is_in = |block: &&Block| block.person == person.id && block.weeks.has(of_cycle) && counts(block);
+                blocks.iter().filter(is_in).map(|block| block.span.length()).sum()
+            };
+            let breaks = model.pauses.iter().filter(|pause| pause.person == at && pause.week == week);
+            let breaks = breaks.map(|_| model.pause_minutes).sum();
+            let at_school: u32 = Weekday::ALL
+                .iter()
+                .flat_map(|&weekday| person.present_on(of_cycle, weekday))
+                .map(|span| span.length())
+                .sum();
+            let roster = person.roster_minutes.unwrap_or(u32::MAX).min(at_school.saturating_sub(breaks));
+            let not_planned = person.earmarked_minutes().saturating_sub(own(&Block::is_earmarked));
+            let planned = own(&|block| block.kind != Kind::Break);
+            model.workers[at].most_minutes[week] = roster.saturating_sub(not_planned).max(planned);
+        }
+    }
+    debug_assert!(model.pieces.iter().all(|piece| piece.now.is_none_or(|now| now.day < DAYS)));
+}

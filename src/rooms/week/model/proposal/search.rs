@@ -1,0 +1,198 @@
+//! Ever better weeks: take part of one out, put it back another way, and keep what is not worse.
+
+use super::greedy::{self, Guide};
+use super::model::Model;
+use super::state::State;
+use super::{Proposal, Score, TRIES, exact, from_week, result};
+use crate::Deployment;
+use taakkompas_search as search;
+use taakkompas_search::{Budget, FixedRng, Problem};
+
+/// The search for a week.
+pub type Search = search::Search<WeekProblem>;
+
+/// The week being sought: the current state of its search.
+#[derive(Debug)]
+pub struct WeekProblem {
+    model: Model,
+    current: (Score, State),
+    assigned: Vec<Option<usize>>,
+    rng: FixedRng,
+}
+
+/// How many unplaced pieces a try adds to those it took out: few enough to be quick, enough for pieces to swap places.
+const BESIDE: usize = 3;
+
+impl Search {
+    /// Starts with the better of the week as it is and a first week made for it; a small case is solved at once.
+    #[must_use]
+    pub fn new(deployment: &Deployment) -> Self {
+        Self::with_budget(deployment, exact::MOST_PLACES)
+    }
+
+    /// As [`Search::new`], with another limit for a small case: to compare the ways of searching.
+    #[cfg(test)]
+    pub(in crate) fn exact_up_to(deployment: &Deployment, most_places: u32) -> Self {
+        Self::with_budget(deployment, most_places)
+    }
+
+    fn with_budget(deployment: &Deployment, most_places: u32) -> Self {
+        let model = from_week::model(deployment);
+        let mut rng = FixedRng::new();
+        let (present, broken) = State::present(&model);
+        let mut as_it_is = present.clone();
+        if broken > 0 {
+            // What could not stay where it was goes elsewhere.
+            greedy::place_pauses(&model, &mut as_it_is);
+        }
+        let first = greedy::start(&model, &mut rng);
+        let assigned = greedy::assign(&model, &State::empty(&model));
+        let mut best = (as_it_is.score(&model), as_it_is);
+        best = better(best, &model, first);
+        // What is still open in the week as it is may fit without moving anything.
+        let mut filled = present;
+        greedy::place_pauses(&model, &mut filled);
+        let guide = Guide { assigned: &assigned, few_pairs: false };
+        for at in 0..model.pieces.len() {
+            if filled.pieces[at].is_none() {
+                greedy::place_piece(&model, &mut filled, at, guide, &mut rng);
+            }
+        }
+        greedy::place_talks(&model, &mut filled);
+        best = better(best, &model, filled);
+        let solved = exact::solve(&model, &best.1, &mut Budget::new(most_places));
+        let is_exact = solved.is_some();
+        if let Some(solved) = solved {
+            best = better(best, &model, solved);
+        }
+        let problem = WeekProblem { current: best.clone(), model, assigned, rng };
+        search::Search::begin(problem, best, is_exact)
+    }
+}
+
+impl Problem for WeekProblem {
+    type Question = Deployment;
+    type Proposal = Proposal;
+    type Score = Score;
+    type State = State;
+
+    fn searches(deployment: &Deployment) -> Vec<Search> {
+        vec![Search::new(deployment)]
+    }
+
+    fn usual_tries(&self) -> u32 {
+        TRIES
+    }
+
+    fn try_once(&mut self, _: u32, best: &(Score, State)) -> Option<(Score, State)> {
+        let mut next = self.current.1.clone();
+        let mut open = match self.rng.next(3) {
+            0 => self.take_asks(&mut next),
+            1 => self.take_pieces(&mut next),
+            _ => self.take_day(&mut next),
+        };
+        // Pieces that were already open get a chance too.
+        let (model, rng) = (&self.model, &mut self.rng);
+        let left: Vec<usize> = (0..model.pieces.len()).filter(|&at| next.pieces[at].is_none()).collect();
+        for _ in 0..BESIDE.min(left.len()) {
+            if let Some(&at) = left.get(rng.next(left.len())).filter(|at| !open.contains(at)) {
+                open.push(at);
+            }
+        }
+        // Breaks first is best for most days; a piece that needs just that time wants it the other way round.
+        if rng.next(3) > 0 {
+            greedy::place_pauses(model, &mut next);
+        }
+        let few_pairs = self.current.0.talking_minutes_short > 0 && rng.next(2) == 0;
+        let guide = Guide { assigned: &self.assigned, few_pairs };
+        // Each turn removes one.
+        while !open.is_empty() {
+            let at = open.swap_remove(rng.next(open.len()));
+            greedy::place_piece(model, &mut next, at, guide, rng);
+            if let Some(twin) = model.pieces[at].twin.filter(|twin| open.contains(twin)) {
+                open.retain(|&other| other != twin);
+                greedy::place_piece(model, &mut next, twin, guide, rng);
+            }
+        }
+        greedy::place_pauses(model, &mut next);
+        greedy::place_talks(model, &mut next);
+        let score = next.score(model);
+        if score <= self.current.0 {
+            self.current = (score, next);
+        }
+        (self.current.0 < best.0).then(|| self.current.clone())
+    }
+
+    fn proposal(&self, (score, state): &(Score, State), is_best_possible: bool) -> Proposal {
+        result::proposal(&self.model, state, *score, is_best_possible)
+    }
+}
+
+impl WeekProblem {
+    /// Takes out two whole asks, and assigns each of them to someone at random.
+    fn take_asks(&mut self, state: &mut State) -> Vec<usize> {
+        let mut open = Vec::new();
+        for _ in 0..2 {
+            let wish = self.rng.next(self.model.wishes.len());
+            let Some(own) = self.model.pieces_of.get(wish) else { continue };
+            open.extend(own.iter().copied().filter(|at| !open.contains(at)).collect::<Vec<_>>());
+            let people = &self.model.wishes[wish].people;
+            if let Some(&person) = people.get(self.rng.next(people.len())) {
+                self.assigned[wish] = Some(person);
+            }
+        }
+        open.iter().for_each(|&at| state.take(&self.model, at));
+        open
+    }
+
+    /// Takes out a few pieces, with their twins.
+    fn take_pieces(&mut self, state: &mut State) -> Vec<usize> {
+        let mut open = Vec::new();
+        for _ in 0..BESIDE + 1 {
+            let at = self.rng.next(self.model.pieces.len());
+            let Some(piece) = self.model.pieces.get(at) else { continue };
+            for at in [Some(at), piece.twin].into_iter().flatten() {
+                if !open.contains(&at) {
+                    open.push(at);
+                }
+            }
+        }
+        open.iter().for_each(|&at| state.take(&self.model, at));
+        open
+    }
+
+    /// Takes out someone's day in both weeks, with its breaks and talks.
+    fn take_day(&mut self, state: &mut State) -> Vec<usize> {
+        let Some(spot) = self.some_spot(state) else { return Vec::new() };
+        let model = &self.model;
+        let is_then = |at: &usize| state.pieces[*at].is_some_and(|s| s.person == spot.0 && s.day == spot.1);
+        let open: Vec<usize> = (0..model.pieces.len()).filter(is_then).collect();
+        open.iter().for_each(|&at| state.take(model, at));
+        for (at, pause) in model.pauses.iter().enumerate() {
+            if pause.person == spot.0 && pause.day == spot.1 {
+                state.take_pause(model, at);
+            }
+        }
+        let groups = model.deployment.groups.len();
+        for group in 0..groups {
+            for week in 0..model.weeks {
+                let pair = model.pair(spot.0, group);
+                if state.talks[pair * model.weeks + week].is_some_and(|(day, _)| day == spot.1) {
+                    state.take_talk(model, pair, week);
+                }
+            }
+        }
+        open
+    }
+
+    fn some_spot(&mut self, state: &State) -> Option<(usize, usize)> {
+        let at = self.rng.next(self.model.pieces.len());
+        let placed = state.pieces.iter().cycle().skip(at).take(state.pieces.len()).find_map(|spot| *spot);
+        placed.map(|spot| (spot.person, spot.day))
+    }
+}
+
+fn better(best: (Score, State), model: &Model, other: State) -> (Score, State) {
+    let score = other.score(model);
+    if score < best.0 { (score, other) } else { best }
+}

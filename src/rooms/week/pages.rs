@@ -1,0 +1,169 @@
+//! The assistants' week: where to begin, how far it is, and what its pages share.
+
+use leptos::prelude::*;
+use taakkompas_week::{Deployment, start};
+use taakkompas_scan::profile::AssistantCount;
+
+use crate::kit::ui::basics::{Link, PageHead};
+pub(super) use crate::kit::document::tools::tools;
+use crate::kit::ui::room_page::{RoomPage, task};
+pub(super) use crate::kit::ui::room_page::{status_line, to_hub, way_on};
+use crate::rooms::route::{LibraryPage, Route, WeekPage};
+use crate::rooms::week::document::WeekDesk;
+use crate::kit::session::use_session;
+use crate::kit::words::controls::NOT_BEGUN;
+use crate::rooms::week::words as words;
+
+mod agreements;
+mod blocks;
+mod cards;
+mod log;
+mod own_card;
+mod points;
+mod proposal;
+mod protocol;
+mod roster;
+mod sheet;
+
+impl RoomPage for WeekPage {
+    type Kept = Deployment;
+    const HUB: Self = Self::Hub;
+    const SAID: &'static str = "week-melding";
+    const TO_HUB: &'static str = "Terug naar het overzicht van de week";
+    const BEGIN: &'static str = "Begin een nieuwe week";
+
+    fn route(self) -> Route {
+        Route::Week(self)
+    }
+
+    fn title(self) -> String {
+        words::page_title(self).to_owned()
+    }
+
+    fn shows_kept(self) -> bool {
+        self != Self::OwnCard
+    }
+
+    fn why_unreadable(desk: WeekDesk) -> Option<(&'static str, &'static str)> {
+        desk.error().map(|why| words::unreadable(&why))
+    }
+
+    fn view(self, desk: WeekDesk) -> AnyView {
+        match self {
+            Self::Hub => hub(desk),
+            Self::Blocks => blocks::blocks_page(desk),
+            Self::Cards => cards::cards_page(desk),
+            Self::Protocol => protocol::protocol_page(desk),
+            Self::Roster => roster::roster_page(desk),
+            Self::Proposal => proposal::proposal_page(desk),
+            Self::Log => log::log_page(desk),
+            Self::Agreements => agreements::agreements_page(desk),
+            Self::OwnCard => own_card::own_card_page(),
+        }
+    }
+}
+
+fn hub(desk: WeekDesk) -> AnyView {
+    let session = use_session();
+    let no_assistants = move || session.with(|scan| scan.profile.assistants == Some(AssistantCount::None));
+    let state = move |says: fn(&Deployment) -> String| Signal::derive(move || desk.with(says));
+    view! {
+        <PageHead
+            title=words::page_title(WeekPage::Hub)
+            lead="Een assistent helpt het meest met vast werk en goed overleg. Begin klein; de rest mag later."
+        />
+        <p>
+            "Schrijf functies op, geen namen: 'onderwijsassistent A', 'leraar groep 4'. Zet er niets over leerlingen in, en nooit \
+             waarom iemand er niet is. Wat je invult, blijft op dit apparaat."
+        </p>
+        <h2>"Begin hier"</h2>
+        {points::first(desk)}
+        <ul class="task-list">
+            {task(
+                WeekPage::Blocks,
+                "Per assistent drie momenten met leerlingen die niet vervallen. Vijf minuten.",
+                state(blocks_state),
+            )}
+            {task(WeekPage::Cards, "Wie neemt op, wie beslist, wie vertelt het de ouders. Per dag één kaart.", state(cards_state))}
+        </ul>
+        <p hidden=move || !no_assistants()>
+            "In jullie schoolprofiel staat geen assistent. Dan zijn de kaarten en de volgorde voor jullie het begin."
+        </p>
+        <h2>"Een stap verder"</h2>
+        <ul class="task-list">
+            {task(WeekPage::Protocol, "Wat doen jullie eerst, wat daarna, en wat nooit? Op één blad.", state(protocol_state))}
+            {task(WeekPage::Roster, "Wie werkt wanneer, met wie en waaraan? En wat zegt de week?", state(roster_state))}
+            {task(WeekPage::Proposal, "Jullie vragen, Taakkompas puzzelt, jullie kiezen.", state(asks_state))}
+            {task(WeekPage::Log, "Tel wat niet doorging. Je telt blokken, geen mensen.", state(log_state))}
+            {task(WeekPage::Agreements, "Wat leraar en assistent samen afspreken: voor, tijdens en na.", state(agreements_state))}
+        </ul>
+        {points::talking(desk)}
+        <h2>"Voor de assistent zelf"</h2>
+        <ul class="task-list">
+            {task(
+                WeekPage::OwnCard,
+                "Vul je kaart in, print hem en neem hem mee naar het gesprek. Hij wordt nergens bewaard.",
+                "alleen voor jou",
+            )}
+        </ul>
+        <p><Link to=Route::Library(LibraryPage::Rules)>"Lees wat mag, wat moet en wat niet hoeft"</Link></p>
+    }
+    .into_any()
+}
+
+fn blocks_state(week: &Deployment) -> String {
+    let starts = start::starts(week);
+    let ready = starts.iter().filter(|start| start.is_ready()).count();
+    match starts.len() {
+        0 => NOT_BEGUN.to_owned(),
+        all if ready == all => "Klaar".to_owned(),
+        all => format!("{ready} van {all} klaar"),
+    }
+}
+
+fn cards_state(week: &Deployment) -> String {
+    match week.cards.days.iter().filter(|day| day.call.is_known() && day.decides.is_known()).count() {
+        0 => NOT_BEGUN.to_owned(),
+        filled => format!("{filled} van 5 kaarten"),
+    }
+}
+
+fn protocol_state(week: &Deployment) -> String {
+    match week.protocol.lines.len() {
+        0 => NOT_BEGUN.to_owned(),
+        1 => "1 stap".to_owned(),
+        steps => format!("{steps} stappen"),
+    }
+}
+
+fn roster_state(week: &Deployment) -> String {
+    match week.blocks.len() {
+        0 => NOT_BEGUN.to_owned(),
+        1 => "1 blok".to_owned(),
+        blocks => format!("{blocks} blokken"),
+    }
+}
+
+fn asks_state(week: &Deployment) -> String {
+    match week.asks.len() {
+        0 => "Nog niets gevraagd".to_owned(),
+        1 => "1 vraag".to_owned(),
+        asks => format!("{asks} vragen"),
+    }
+}
+
+fn log_state(week: &Deployment) -> String {
+    match week.log.entries.len() {
+        0 => "Nog niets geteld".to_owned(),
+        1 => "1 streepje".to_owned(),
+        lines => format!("{lines} streepjes"),
+    }
+}
+
+fn agreements_state(week: &Deployment) -> String {
+    match week.agreements().len() {
+        0 => NOT_BEGUN.to_owned(),
+        1 => "1 afspraak".to_owned(),
+        all => format!("{all} afspraken"),
+    }
+}

@@ -1,0 +1,148 @@
+//! Half past seven: one card per weekday, filled in with the usual answers within a minute, then made the school's own.
+
+use leptos::prelude::*;
+use taakkompas_school::time_of_day::Weekday;
+use taakkompas_week::start::points::Task;
+use taakkompas_scan::profile::SchoolProfile;
+
+use super::{points, tools, way_on};
+use crate::kit::ui::basics::{Link, PageHead};
+use crate::kit::ui::fields::text_field;
+use crate::kit::ui::said::Said;
+use crate::rooms::route::{Route, WeekPage};
+use crate::rooms::week::document::WeekDesk;
+use crate::kit::session::use_session;
+use crate::rooms::week::words as words;
+use crate::rooms::week::words::cards as says;
+
+mod day;
+mod groups;
+mod paper;
+mod sheet;
+mod split;
+mod teachers;
+mod yes;
+
+pub(super) fn cards_page(desk: WeekDesk) -> AnyView {
+    let profile = profile();
+    view! {
+        <div class="day-cards-page">
+            <PageHead
+                title=words::page_title(WeekPage::Cards)
+                lead="Eén kaart per dag: wie neemt op, wie beslist en wie het de ouders vertelt. Print ze of lees ze op je telefoon."
+            />
+            <p class="no-print">
+                "Op de kaart staan functies, geen namen. En er staat nooit op waarom iemand er niet is."
+            </p>
+            {fill(desk, profile)}
+            {sheet::sheets(desk, profile)}
+            <section class="no-print" aria-labelledby="dagen">
+                <h2 id="dagen">"Wie doet wat, per dag"</h2>
+                <div class="day-card-folds">
+                    {Weekday::ALL.iter().map(|&day| day::day_fold(desk, profile, day)).collect_view()}
+                </div>
+            </section>
+            {yes::yes_list(desk)}
+            {groups::groups(desk)}
+            {split::split(desk, profile)}
+            {goes_on(desk, profile)}
+            {tools(desk)}
+            {way_on(WeekPage::Cards)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The school profile, as a memo: other answers in the scan do not re-render its readers.
+pub(super) fn profile() -> Memo<SchoolProfile> {
+    let session = use_session();
+    Memo::new(move |_| session.with(|scan| scan.profile.clone()))
+}
+
+/// A form that adds one thing, on Enter or with its button.
+pub(super) fn add_form(fields: AnyView, says: &'static str, add: impl Fn() + 'static) -> AnyView {
+    view! {
+        <form
+            class="day-card-add"
+            on:submit=move |event| {
+                event.prevent_default();
+                add();
+            }
+        >
+            {fields}
+            <button type="submit" class="button-quiet">{says}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// A text field for what is added: its id, label, hint, and maximum length in characters.
+pub(super) struct NewLine {
+    pub(super) id: &'static str,
+    pub(super) label: &'static str,
+    pub(super) hint: &'static str,
+    pub(super) most: usize,
+}
+
+/// A form with one field. It is emptied if `add` accepts the text; otherwise the text stays, to be corrected.
+pub(super) fn add_line(line: NewLine, says: &'static str, add: impl Fn(&str) -> bool + 'static) -> AnyView {
+    let draft = RwSignal::new(String::new());
+    let write = Callback::new(move |text| draft.set(text));
+    let field = text_field(line.id.to_owned(), line.label, line.hint, line.most, draft.into(), write);
+    add_form(field, says, move || {
+        let text = draft.get_untracked();
+        if add(text.trim()) {
+            draft.set(String::new());
+        }
+    })
+}
+
+/// Fills in all five cards with one click.
+fn fill(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
+    let said = Said::new("begin-melding");
+    let press = move |_| {
+        let filled = desk.change(|week| Ok(week.cards.fill_usual(&profile.get_untracked())));
+        if let Some(days) = said.of(filled) {
+            said.says(says::filled(&days));
+        }
+    };
+    view! {
+        <section class="no-print" aria-labelledby="begin">
+            <h2 id="begin">"Begin met wat vaak past"</h2>
+            <p>
+                "De schoolleider neemt op, beslist en vertelt het de ouders voor 7.45 uur. Dat vullen we in. Daarna \
+                 verander je wat bij jullie anders is. Dagen die je zelf invulde, blijven zo."
+            </p>
+            <div class="button-row">
+                <button type="button" class="button" on:click=press>"Vul de lege dagen in"</button>
+            </div>
+            {said.line()}
+            {points::notes(desk, Task::Cards)}
+        </section>
+    }
+    .into_any()
+}
+
+/// Explains which parts of the week go on regardless; for schools where an assistant works or may work.
+fn goes_on(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
+    let is_shown =
+        move || profile.with(SchoolProfile::may_have_support_staff) || desk.with(|week| !week.people.is_empty());
+    let has_none = move || {
+        desk.with(|week| {
+            let none =
+                |day: &Weekday| week.cycle.weeks().iter().all(|&of| says::goes_on(week, of, *day, true).is_empty());
+            Weekday::ALL.iter().all(none)
+        })
+    };
+    view! {
+        <section class="no-print" aria-labelledby="doorgaan" hidden=move || !is_shown()>
+            <h2 id="doorgaan">"Wat vandaag niet stopt"</h2>
+            <p>
+                "Dit halen we uit jullie week: beschermde blokken, uren van een arrangement en pauzes. Het staat op elke kaart."
+            </p>
+            <p hidden=move || !has_none()>"Er staat nog niets in de week dat doorgaat."</p>
+            <p><Link to=Route::Week(WeekPage::Blocks)>"Kies de blokken die doorgaan"</Link></p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,184 @@
+//! The groups, and which teacher is responsible for each: one for all days, or per half day.
+
+use leptos::prelude::*;
+use taakkompas_week::{DayPart, Deployment, EditError, Group, GroupId, naming};
+use taakkompas_school::time_of_day::{Week, Weekday};
+
+use super::teachers::{self, Half};
+use super::{NewLine, add_line};
+use crate::kit::ui::basics::LazyFold;
+use crate::kit::ui::fields::{check_field, small_button, text_field};
+use crate::kit::ui::said::Said;
+use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::words as words;
+use crate::rooms::week::words::cards as says;
+
+/// In characters: enough for more than eighty short group names.
+const LONGEST_LIST: usize = 500;
+
+/// The list of groups, and a field to add some.
+pub(super) fn groups(desk: WeekDesk) -> AnyView {
+    let said = Said::new("groepen-melding");
+    let ids = Memo::new(move |_| desk.with(|week| week.groups.iter().map(|group| group.id).collect::<Vec<_>>()));
+    let add = move |text: &str| {
+        let added = said.of(desk.change(|week| add_groups(week, text)));
+        if let Some(added) = &added {
+            said.says(says::added(added));
+        }
+        added.is_some()
+    };
+    let line = NewLine {
+        id: "groep-nieuw",
+        label: "Nieuwe groepen",
+        hint: "Zet een komma tussen de groepen. Bijvoorbeeld: 1/2, 3, 4, 5/6, 7/8.",
+        most: LONGEST_LIST,
+    };
+    view! {
+        <section class="no-print" aria-labelledby="groepen">
+            <h2 id="groepen">"Groepen, en wie verantwoordelijk is"</h2>
+            <p>"Zo staat op de kaart welke bevoegde leraar bij welke groep hoort. Schrijf 'leraar groep 4', geen naam."</p>
+            <div class="day-card-folds">
+                <For each=move || ids.get() key=|id| id.0 children=move |id| group_fold(desk, id, said) />
+            </div>
+            {add_line(line, "Voeg groepen toe", add)}
+            {said.line()}
+        </section>
+    }
+    .into_any()
+}
+
+/// Adds the named groups that are new, each with its usual teacher, and returns their names.
+fn add_groups(week: &mut Deployment, text: &str) -> Result<Vec<String>, EditError> {
+    let mut labels: Vec<&str> = text.split([',', ';', '\n']).map(str::trim).filter(|label| !label.is_empty()).collect();
+    if labels.is_empty() {
+        // An empty label makes the edit fail with its own reason.
+        labels.push("");
+    }
+    let mut added = Vec::new();
+    for label in labels {
+        let count = week.groups.len();
+        let id = week.group_named(label)?;
+        if week.groups.len() > count {
+            week.change_group(id, |group| group.is_unit = label.to_lowercase().starts_with("unit"))?;
+            teachers::set_always(week, id, &[says::usual_teacher(label)])?;
+            added.push(says::group(label));
+        }
+    }
+    Ok(added)
+}
+
+fn group_fold(desk: WeekDesk, id: GroupId, said: Said) -> AnyView {
+    let read = move |read: fn(&Deployment, &Group) -> String| {
+        Signal::derive(move || desk.with(|week| week.group(id).map(|group| read(week, group)).unwrap_or_default()))
+    };
+    let change = move |change: fn(&mut Deployment, GroupId, &str) -> Result<(), EditError>| {
+        Callback::new(move |text: String| {
+            said.of(desk.change(|week| change(week, id, &text)));
+        })
+    };
+    let is_unit = Signal::derive(move || desk.with(|week| week.group(id).is_some_and(|group| group.is_unit)));
+    let set_unit = move |on: bool| {
+        said.of(desk.change(|week| week.change_group(id, |group| group.is_unit = on)));
+    };
+    let name = desk.with_untracked(|week| says::group_of(week, id));
+    let remove = move || {
+        let label = desk.with_untracked(|week| says::group_of(week, id));
+        if let Some(gone) = said.of(desk.change(|week| week.remove_group(id))) {
+            said.says(says::removed(&label, gone.len()));
+            said.focus();
+        }
+    };
+    view! {
+        <details class="fold" data-group=id.to_string()>
+            <summary>
+                {move || words::capital(&desk.with(|week| says::group_of(week, id)))}
+                <span class="day-card-state">" · "{read(in_short)}</span>
+            </summary>
+            <div class="fold-body">
+                {text_field(
+                    format!("groep-{id}-naam"),
+                    "Naam van de groep",
+                    "",
+                    Group::LONGEST_LABEL,
+                    read(|_, group| group.label.clone()),
+                    change(|week, id, label| {
+                        let label = label.trim().to_owned();
+                        week.change_group(id, |group| {
+                            group.years = naming::years_in(&label);
+                            group.label = label;
+                        })
+                    }),
+                )}
+                {text_field(
+                    format!("groep-{id}-leraar"),
+                    "Leraar op alle dagen",
+                    "Zijn er twee of drie tegelijk? Zet er een komma tussen. Dit vervangt wat er per dag staat.",
+                    (Group::LONGEST_TEACHER + 2) * 3,
+                    read(|week, group| teachers::always(group, week.cycle).map_or_else(String::new, |all| teachers::text(&all))),
+                    change(|week, id, text| teachers::set_always(week, id, &teachers::read(text))),
+                )}
+                {check_field("Dit is een unit met meer leraren", is_unit, Callback::new(set_unit))}
+                <LazyFold summary="Wisselt de leraar per dag of per week?">{half_days(desk, id, said)}</LazyFold>
+                {small_button("Haal de groep weg", name, remove)}
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// The teachers of a group in short, next to its name.
+fn in_short(week: &Deployment, group: &Group) -> String {
+    match teachers::always(group, week.cycle) {
+        Some(labels) if labels.is_empty() => "nog geen leraar".to_owned(),
+        Some(labels) => teachers::text(&labels),
+        None => "wisselt per dag".to_owned(),
+    }
+}
+
+fn half_days(desk: WeekDesk, id: GroupId, said: Said) -> AnyView {
+    let weeks = desk.with_untracked(|week| week.cycle.weeks());
+    let days = Weekday::ALL.iter().flat_map(|&weekday| weeks.iter().map(move |&week| (week, weekday)));
+    let fields = days.map(|(week, weekday)| {
+        let title = says::title(weekday, (weeks.len() > 1).then_some(week));
+        let field = |part: DayPart, label: &'static str| {
+            let half = Half { week, weekday, part };
+            let value = move || {
+                let labels = desk
+                    .with(|all| all.group(id).map(|group| group.teachers_on(week, weekday, part)).unwrap_or_default());
+                teachers::text(&labels)
+            };
+            let set = move |text: String| {
+                said.of(desk.change(|all| teachers::set(all, id, half, &teachers::read(&text))));
+            };
+            text_field(
+                field_id(id, half),
+                label,
+                "",
+                (Group::LONGEST_TEACHER + 2) * 3,
+                Signal::derive(value),
+                Callback::new(set),
+            )
+        };
+        view! {
+            <fieldset class="question day-card-half">
+                <legend>{title}</legend>
+                <div class="cluster">{field(DayPart::Morning, "Ochtend")}{field(DayPart::Afternoon, "Middag")}</div>
+            </fieldset>
+        }
+        .into_any()
+    });
+    let fields: Vec<AnyView> = fields.collect();
+    view! {
+        <p class="hint">"De middag gaat mee met de ochtend, zolang daar niets anders staat."</p>
+        {fields}
+    }
+    .into_any()
+}
+
+fn field_id(id: GroupId, half: Half) -> String {
+    let week = match half.week {
+        Week::A => "a",
+        Week::B => "b",
+    };
+    format!("groep-{id}-{}-{week}-{}", words::weekday(half.weekday), half.part.code())
+}

@@ -1,0 +1,138 @@
+//! How groups are split: in turns, over a maximum number of groups, and not in a small school.
+
+use leptos::prelude::*;
+use taakkompas_week::day_card::Cards;
+use taakkompas_week::day_card::rotation::{SplitOf, Splits, self};
+use taakkompas_week::{Deployment, GroupId};
+use taakkompas_scan::profile::SchoolProfile;
+
+use crate::kit::ui::fields::{check_field, select_field, small_button};
+use crate::kit::ui::said::Said;
+use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::words::cards as says;
+
+/// What this section shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Shown {
+    TooSmall,
+    /// There are no groups yet.
+    NoGroups,
+    /// The groups, with their names.
+    Groups(Vec<(GroupId, String)>),
+}
+
+pub(super) fn split(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
+    let said = Said::new("verdelen-melding");
+    let shown = Memo::new(move |_| {
+        let profile = profile.get();
+        desk.with(|week| {
+            if rotation::is_too_small(week, &profile) {
+                return Shown::TooSmall;
+            }
+            let groups = rotation::by_years(week).into_iter();
+            let groups: Vec<_> = groups.map(|group| (group.id, says::group(&group.label))).collect();
+            if groups.is_empty() { Shown::NoGroups } else { Shown::Groups(groups) }
+        })
+    });
+    let part = move || match shown.get() {
+        Shown::TooSmall => view! { <p>{says::TOO_SMALL}</p> }.into_any(),
+        Shown::NoGroups => {
+            view! { <p>"Vul eerst jullie groepen in. Dan staat hier wie er naar welke groep gaat."</p> }.into_any()
+        }
+        Shown::Groups(groups) => offered(desk, profile, &groups, said),
+    };
+    let title = move || {
+        let is_small = shown.with(|shown| *shown == Shown::TooSmall);
+        if is_small { "Als er niemand is" } else { "Als een groep wordt verdeeld" }
+    };
+    view! {
+        <section class="no-print" aria-labelledby="verdelen">
+            <h2 id="verdelen">{title}</h2>
+            {part}
+            {said.line()}
+        </section>
+    }
+    .into_any()
+}
+
+fn split_of(week: &Deployment, profile: &SchoolProfile, id: GroupId) -> Option<SplitOf> {
+    match rotation::splits(week, profile) {
+        Splits::Offered(all) => all.into_iter().find(|split| split.group == id),
+        Splits::NotOffered(_) => None,
+    }
+}
+
+fn offered(desk: WeekDesk, profile: Memo<SchoolProfile>, groups: &[(GroupId, String)], said: Said) -> AnyView {
+    let numbers: Vec<(String, String)> =
+        (1..=Cards::MOST_RECEIVING).map(|most| (most.to_string(), most.to_string())).collect();
+    let most = Signal::derive(move || desk.with(|week| week.cards.most_receiving.to_string()));
+    let set_most = move |text: String| {
+        let Ok(most) = text.parse() else { return };
+        said.of(desk.change(|week| {
+            week.cards.set_most_receiving(most);
+            Ok(())
+        }));
+    };
+    view! {
+        <p>
+            "De groepen die leerlingen krijgen, wisselen elkaar af. Kleuters gaan alleen naar jonge groepen. Leg per groep een \
+             invalmap klaar."
+        </p>
+        {select_field(
+            "verdelen-hooguit".to_owned(),
+            "Over hoeveel groepen hooguit?",
+            Signal::stored(numbers),
+            most,
+            Callback::new(set_most),
+        )}
+        <fieldset class="question">
+            <legend>"Welke groepen krijgen geen leerlingen van een andere groep?"</legend>
+            <div class="choices choices-inline">
+                {groups.iter().map(|(id, label)| not_receiving(desk, *id, label.clone(), said)).collect_view()}
+            </div>
+        </fieldset>
+        <ul class="plain-list day-card-splits">
+            {groups.iter().map(|(id, label)| row(desk, profile, *id, label.clone(), said)).collect_view()}
+        </ul>
+    }
+    .into_any()
+}
+
+fn not_receiving(desk: WeekDesk, id: GroupId, label: String, said: Said) -> AnyView {
+    let is_on = Signal::derive(move || desk.with(|week| week.cards.not_receiving.contains(&id)));
+    let set = move |on: bool| {
+        said.of(desk.change(|week| {
+            week.cards.not_receiving.retain(|&other| other != id);
+            if on {
+                week.cards.not_receiving.push(id);
+            }
+            Ok(())
+        }));
+    };
+    check_field(label, is_on, Callback::new(set))
+}
+
+fn row(desk: WeekDesk, profile: Memo<SchoolProfile>, id: GroupId, label: String, said: Said) -> AnyView {
+    let split = Memo::new(move |_| {
+        let profile = profile.get();
+        desk.with(|week| split_of(week, &profile, id))
+    });
+    let text = move || split.get().map_or_else(String::new, |split| desk.with(|week| says::split(week, &split)));
+    let is_not = move || split.with(|split| split.as_ref().is_none_or(|split| split.not.is_some()));
+    let count = move || {
+        let counted = desk.change(|week| {
+            week.cards.was_split(id);
+            Ok(split_of(week, &profile.get_untracked(), id).map(|split| says::was_split(week, &split)))
+        });
+        if let Some(Some(text)) = said.of(counted) {
+            said.says(text);
+        }
+    };
+    view! {
+        <li class="day-card-split" data-split=id.to_string()>
+            <p>{text}</p>
+            <div hidden=is_not>{small_button("Deze groep is verdeeld", label, count)}</div>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,56 @@
+//! A proposed week: what is asked, the rules it keeps to, the result, and what is locked.
+
+use leptos::prelude::*;
+
+use super::{status_line, tools, way_on};
+use crate::kit::ui::basics::{Link, Notice, PageHead};
+use crate::rooms::route::{Route, WeekPage};
+use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::words as words;
+use crate::rooms::week::words::proposal as says;
+
+mod ask_field;
+mod asks;
+mod found;
+mod locks;
+mod preferred;
+mod rules;
+mod seeker;
+
+use seeker::Seeker;
+
+pub(super) fn proposal_page(desk: WeekDesk) -> AnyView {
+    let said = status_line::<WeekPage>();
+    let seeker = Seeker::new(desk, said);
+    view! {
+        <PageHead
+            title=words::page_title(WeekPage::Proposal)
+            lead="Jullie vragen, Taakkompas puzzelt, en jullie kiezen. Wat niet past, staat erbij."
+        />
+        <div class="no-print">
+            {needs(desk)}
+            {asks::asks(desk, said)}
+            {rules::rules(desk, said)}
+        </div>
+        {found::found(desk, seeker)}
+        {said.line()}
+        {tools(desk)}
+        <div class="no-print">{locks::locks(desk, said)}</div>
+        {way_on(WeekPage::Proposal)}
+    }
+    .into_any()
+}
+
+/// What has to be filled in first, with links to where.
+fn needs(desk: WeekDesk) -> AnyView {
+    let lacks = Memo::new(move |_| desk.with(says::lacks_before_asking));
+    view! {
+        <p>
+            "Een voorstel gebruikt de groepen van de "
+            <Link to=Route::Week(WeekPage::Cards)>"kaarten voor half acht"</Link>
+            " en de mensen en tijden van "<Link to=Route::Week(WeekPage::Roster)>"het rooster"</Link>"."
+        </p>
+        {move || lacks.get().map(|lacks| view! { <Notice><p>{lacks}</p></Notice> })}
+    }
+    .into_any()
+}

@@ -1,0 +1,135 @@
+//! What the search found: how much fits, what does not and why, the week itself, and applying it.
+
+use leptos::prelude::*;
+use taakkompas_week::proposal::{Change, Proposal};
+use taakkompas_week::{Block, Deployment, PersonId};
+use taakkompas_school::time_of_day::Weekday;
+
+use super::seeker::{Found, Seeker};
+use crate::kit::ui::print::{print_button, print_foot, print_head};
+use crate::rooms::week::document::WeekDesk;
+use crate::kit::words::controls::UNDO;
+use crate::rooms::week::words as words;
+use crate::rooms::week::words::proposal as says;
+
+/// The id of its heading, for the focus.
+const HEADING: &str = "het-voorstel";
+
+/// Asking, following the search, and applying the result.
+pub(super) fn found(desk: WeekDesk, seeker: Seeker) -> AnyView {
+    let take_over = move || {
+        let Some(found) = seeker.found() else { return };
+        seeker.forget();
+        let taken = desk.change(|week| found.best.apply(week));
+        if seeker.said().of(taken).is_some() {
+            let undo = format!("Met '{UNDO}' maak je dat ongedaan.");
+            seeker.said().says(format!("Het voorstel staat nu in jullie rooster. {undo}"));
+            seeker.said().focus();
+        }
+    };
+    let says_button = move || if seeker.found().is_some() { "Vraag opnieuw" } else { "Maak een voorstel" };
+    let shown = Memo::new(move |_| seeker.found().map(|found| (found.asked, found.best)));
+    let has_found = Memo::new(move |_| shown.with(Option::is_some));
+    view! {
+        <section aria-labelledby=HEADING>
+            <h2 id=HEADING tabindex="-1">"Het voorstel"</h2>
+            <p class="no-print">
+                "Dezelfde vragen geven steeds hetzelfde voorstel. Er verandert niets in het rooster tot jullie het overnemen."
+            </p>
+            {seeker.buttons("vraag-voorstel", says_button, "De week is veranderd. Vraag een nieuw voorstel.")}
+            {progress(seeker)}
+            {move || shown.with(|shown| shown.as_ref().map(|(asked, proposal)| outcome(asked, proposal)))}
+            <div class="button-row no-print" hidden=move || !has_found.get()>
+                <button type="button" class="button" on:click=move |_| take_over()>"Neem dit voorstel over"</button>
+                {print_button("Print dit voorstel")}
+            </div>
+            {move || shown.with(|shown| shown.as_ref().map(|(asked, proposal)| week(asked, proposal)))}
+        </section>
+    }
+    .into_any()
+}
+
+/// The progress of the search.
+fn progress(seeker: Seeker) -> AnyView {
+    seeker.progress(move || match (seeker.found(), seeker.is_seeking()) {
+        (Some(found), false) => says::how_good(&found.best).to_owned(),
+        (found, true) => says::searching(found.map_or(0, |Found { tries, .. }| tries)),
+        (None, false) => String::new(),
+    })
+}
+
+/// The result in words: how much fits, what does not, and what else to weigh up.
+fn outcome(asked: &Deployment, proposal: &Proposal) -> AnyView {
+    let list = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+    let short = says::short(asked, &proposal.short);
+    let short = (!short.is_empty()).then(|| {
+        let because = short.into_iter().map(|(why, lines)| view! { <p>{why}</p><ul>{list(lines)}</ul> }.into_any());
+        view! {
+            <h3>"Wat niet past"</h3>
+            {because.collect_view()}
+            <p class="no-print">
+                "Zoek samen wat kan: minder vragen, langer op school, of een regel ruimer. Zet vast wat goed is en vraag opnieuw."
+            </p>
+        }
+    });
+    let weighed = says::weighed(proposal.score);
+    let weighed = (!weighed.is_empty()).then(|| view! { <h3>"Om mee te wegen"</h3><ul>{list(weighed)}</ul> });
+    view! {
+        {print_head()}
+        <p class="proposal-outcome">{says::outcome(asked, proposal.score)}</p>
+        {short}
+        {weighed}
+    }
+    .into_any()
+}
+
+/// The proposed week: who does what and when, and which blocks are dropped.
+fn week(asked: &Deployment, proposal: &Proposal) -> AnyView {
+    let gone: Vec<AnyView> = proposal
+        .gone(asked)
+        .into_iter()
+        .map(|block| view! { <li>{says::line(asked, block)}</li> }.into_any())
+        .collect();
+    let gone = (!gone.is_empty()).then(|| view! { <h3>"Wat uit het rooster gaat"</h3><ul>{gone}</ul> });
+    let people = asked.people.iter().map(|person| of_person(asked, proposal, person.id)).collect_view();
+    view! {
+        <h3>"Wie doet wat, en wanneer"</h3>
+        {people}
+        {gone}
+        {print_foot()}
+    }
+    .into_any()
+}
+
+fn of_person(asked: &Deployment, proposal: &Proposal, id: PersonId) -> AnyView {
+    let mut blocks: Vec<&Block> = proposal.blocks.iter().filter(|block| block.person == id).collect();
+    if blocks.is_empty() {
+        return ().into_any();
+    }
+    blocks.sort_by_key(|block| (block.span, block.weeks, block.id));
+    let changed = blocks.iter().filter(|block| Proposal::change_of(block, asked) != Change::Stays).count();
+    let line = |block: &&Block| {
+        let change = says::change(Proposal::change_of(block, asked));
+        let goes_on = block.protected.then_some(" · gaat door");
+        let mark = change.map(|change| view! { " · "<em>{change}</em> });
+        view! { <li>{says::line_of_day(asked, block)}{goes_on}{mark}</li> }.into_any()
+    };
+    let day = |&weekday: &Weekday| {
+        let lines: Vec<AnyView> = blocks.iter().filter(|block| block.weekday == weekday).map(line).collect();
+        (!lines.is_empty()).then(|| {
+            view! {
+                <div>
+                    <dt>{words::capital(words::weekday(weekday))}</dt>
+                    <dd><ul class="plain-list">{lines}</ul></dd>
+                </div>
+            }
+        })
+    };
+    view! {
+        <details class="fold proposal-person" open=true>
+            <summary>{says::of_person(asked, id, blocks.len(), changed)}</summary>
+            <dl class="fold-body proposal-days">{Weekday::ALL.iter().map(day).collect_view()}</dl>
+        </details>
+    }
+    .into_any()
+}

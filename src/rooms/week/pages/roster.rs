@@ -1,0 +1,177 @@
+//! The whole roster: who works when, with whom and on what; and what the week says.
+
+use leptos::prelude::*;
+use taakkompas_week::figures::{Figures, figures};
+use taakkompas_school::time_of_day::{Cycle, Week};
+use taakkompas_week::Deployment;
+use taakkompas_school::iso_date;
+
+use super::{status_line, tools, way_on};
+use crate::kit::ui::basics::{Fold, Link, PageHead};
+use crate::kit::ui::fields::date_field;
+use crate::kit::ui::print::{print_button, print_foot, print_head};
+use crate::kit::ui::said::Said;
+use crate::kit::ui::tables::column_heads;
+use crate::rooms::route::{Route, WeekPage};
+use crate::rooms::week::document::WeekDesk;
+use crate::kit::session::use_session;
+use crate::kit::words::controls::{UNDO, comes_back};
+use crate::rooms::week::words as words;
+use crate::rooms::week::words::figures as says;
+
+mod cell;
+mod grid;
+mod lessons;
+mod paste;
+mod people;
+mod places;
+mod table;
+mod times;
+
+pub(super) fn roster_page(desk: WeekDesk) -> AnyView {
+    let said = status_line::<WeekPage>();
+    view! {
+        <div class="roster-page">
+        <PageHead
+            title=words::page_title(WeekPage::Roster)
+            lead="Iedereen en alle blokken bij elkaar. Het rooster is er om dit werk te beschermen, niet om te kijken wie wat doet."
+        />
+        {print_head()}
+        {cycle(desk, said)}
+        {paste::paste_section(desk, said)}
+        {people::people(desk, said)}
+        {lessons::lessons(desk, said)}
+        {places::places(desk, said)}
+        <p class="no-print">
+            "Groepen en leraren vul je in bij "<Link to=Route::Week(WeekPage::Cards)>{words::page_title(WeekPage::Cards)}</Link>
+            ". Een groep kun je ook gewoon typen bij een blok. Liever niet zelf puzzelen? "
+            <Link to=Route::Week(WeekPage::Proposal)>"Laat een week voorstellen"</Link>"."
+        </p>
+        {table::table(desk, said)}
+        {said.line()}
+        {tools(desk)}
+        {what_it_says(desk)}
+        <div class="button-row">{print_button("Print het rooster")}</div>
+        {way_on(WeekPage::Roster)}
+        {print_foot()}
+        </div>
+    }
+    .into_any()
+}
+
+/// Chooses one week, or two that alternate.
+fn cycle(desk: WeekDesk, said: Said) -> AnyView {
+    let is_two = Memo::new(move |_| desk.with(|week| week.cycle == Cycle::TwoWeeks));
+    let choose = move |cycle: Cycle| {
+        let gone = said.of(desk.change(|week| Ok(week.set_cycle(cycle)))).unwrap_or_default();
+        match gone.len() {
+            0 => {}
+            1 => said.says(format!("Eén blok van week B is weg. {}", comes_back("het"))),
+            blocks => said.says(format!("{blocks} blokken van week B zijn weg. Met '{UNDO}' komen ze terug.")),
+        }
+    };
+    let option = move |cycle: Cycle, label: &'static str| {
+        let is_chosen = move || is_two.get() == (cycle == Cycle::TwoWeeks);
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="weken"
+                    checked=untrack(is_chosen)
+                    prop:checked=is_chosen
+                    on:change=move |_| choose(cycle)
+                />
+                <span class="choice-text">{label}</span>
+            </label>
+        }
+        .into_any()
+    };
+    let week_a = Signal::derive(move || desk.with(|week| week.week_a().map(iso_date::format)).unwrap_or_default());
+    let set_week_a = Callback::new(move |text: String| {
+        let day = iso_date::parse(&text).ok();
+        said.of(desk.change(|week| {
+            week.set_week_a(day);
+            Ok(())
+        }));
+    });
+    view! {
+        <fieldset class="question no-print">
+            <legend>"Is elke week hetzelfde?"</legend>
+            <div class="choices">
+                {option(Cycle::OneWeek, "Ja, één week")}
+                {option(Cycle::TwoWeeks, "Nee, week A en week B wisselen af")}
+            </div>
+            <div hidden=move || !is_two.get()>
+                {date_field("week-a".to_owned(), "Een dag in week A", week_a, set_week_a)}
+            </div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// The figures, updated live, each with its reason.
+fn what_it_says(desk: WeekDesk) -> AnyView {
+    let session = use_session();
+    let today = Memo::new(move |_| session.today());
+    let all = Memo::new(move |_| desk.with(|week| figures(week, today.get())));
+    let facts = move || {
+        let facts: Vec<AnyView> = desk.with(|week| {
+            all.with(|all| {
+                all.facts.iter().map(|fact| view! { <li>{says::fact(week, fact)}</li> }.into_any()).collect()
+            })
+        });
+        if facts.is_empty() {
+            view! { <p>"Er is niets dat extra aandacht vraagt."</p> }.into_any()
+        } else {
+            view! { <ul class="roster-facts">{facts}</ul> }.into_any()
+        }
+    };
+    view! {
+        <section class="roster-says" aria-labelledby="wat-de-week-zegt">
+            <h2 id="wat-de-week-zegt">"Wat de week zegt"</h2>
+            <p>{move || all.with(|all| says::share(all.share))}</p>
+            <h3>"Om naar te kijken"</h3>
+            <div aria-live="polite">{facts}</div>
+            {move || desk.with(|week| all.with(|all| tables(week, all)))}
+        </section>
+    }
+    .into_any()
+}
+
+fn tables(week: &Deployment, all: &Figures) -> AnyView {
+    if week.people.is_empty() {
+        return ().into_any();
+    }
+    let people = all.people.iter().map(|figure| {
+        let cells = says::person_row(figure).map(|cell| view! { <td>{cell}</td> }.into_any());
+        let name = words::capital(&words::person(week, figure.person));
+        view! { <tr><th scope="row">{name}</th>{Vec::from(cells)}</tr> }.into_any()
+    });
+    let not_met = all.pairs.iter().filter(|pair| !pair.not_met.is_empty()).map(|pair| {
+        let group = week.group(pair.group).map_or("", |group| group.label.as_str()).to_owned();
+        let teachers: Vec<&str> = pair.not_met.iter().map(String::as_str).collect();
+        let who = words::capital(&words::person(week, pair.person));
+        view! { <li>{format!("{who} en {group}: nog geen vast overleg met {}.", words::and(&teachers))}</li> }
+            .into_any()
+    });
+    let not_met: Vec<AnyView> = not_met.collect();
+    let pairs = (!not_met.is_empty()).then(|| {
+        view! { <Fold summary="Wie spreken elkaar nog niet op een vast moment?"><ul>{not_met}</ul></Fold> }
+    });
+    view! {
+        <div class="scroll-x" tabindex="0" role="region" aria-label="Tijd per persoon">
+            <table class="roster-people">
+                <caption>"Tijd per week, per functie. Dit is geen oordeel over iemand."</caption>
+                {column_heads(&["Wie", "Gepland", "Met leerlingen", "Voorbereiden en overleg", "Wisselt van groep"])}
+                <tbody>{people.collect_view()}</tbody>
+            </table>
+        </div>
+        {pairs}
+    }
+    .into_any()
+}
+
+/// The weeks of the cycle, to choose from.
+fn weeks_of(week: &Deployment) -> Vec<Week> {
+    week.cycle.weeks().to_vec()
+}

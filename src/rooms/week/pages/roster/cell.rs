@@ -1,0 +1,135 @@
+//! One day of one person: the blocks, filled in mostly by choosing.
+
+use leptos::prelude::*;
+use taakkompas_school::time_of_day::TimeOfDay;
+use taakkompas_week::{Block, BlockId, Deployment, EditError, Kind, PersonId};
+use taakkompas_school::time_of_day::{Cycle, Span, Weekday, Weeks};
+use taakkompas_school::staff::Letter;
+
+use super::grid::{Cell, View, button_id};
+use super::times::weeks_options;
+use crate::kit::browser;
+use crate::kit::ui::fields::{check_field, select_field, small_button};
+use crate::kit::ui::said::Said;
+use crate::rooms::week::pages::blocks::{block_fields, field_id};
+use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::words as words;
+
+/// The id of its heading, for the focus.
+pub(super) const HEADING: &str = "open-dag";
+
+/// How long a new block lasts, in minutes.
+const USUAL_MINUTES: u16 = 45;
+
+pub(super) fn cell(desk: WeekDesk, view: View, at: Cell, said: Said) -> AnyView {
+    let (person, day) = at;
+    let blocks = Memo::new(move |_| {
+        desk.with(|week| {
+            let blocks = week.blocks_on(view.week.get(), day).into_iter().filter(|block| block.person == person);
+            blocks.map(|block| block.id).collect::<Vec<_>>()
+        })
+    });
+    let name = desk.with_untracked(|week| words::person(week, person));
+    let heading = format!("{}, {}", words::capital(&name), words::weekday(day));
+    let add = move |_| {
+        let added = desk.change(|week| add_block(week, person, day));
+        if let Some(id) = said.of(added) {
+            browser::focus_soon(vec![field_id(id, "soort")]);
+        }
+    };
+    let close = move |_| {
+        view.open.set(None);
+        browser::focus_soon(vec![button_id(at)]);
+    };
+    view! {
+        <section class="card no-print" aria-labelledby=HEADING>
+            <h3 id=HEADING tabindex="-1">{heading}</h3>
+            <p hidden=move || !blocks.with(Vec::is_empty)>"Hier staat nog niets."</p>
+            {move || {
+                let fields = |(number, id)| block_fields(desk, id, number + 1, said, Some(more(desk, id, said)));
+                blocks.get().into_iter().enumerate().map(fields).collect_view()
+            }}
+            <div class="button-row">
+                <button type="button" class="button-quiet" on:click=add>"Voeg een blok toe"</button>
+                <button type="button" class="button-quiet" on:click=close>"Sluit deze dag"</button>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Adds a block after the last one of that day.
+fn add_block(week: &mut Deployment, person: PersonId, day: Weekday) -> Result<BlockId, EditError> {
+    let ends = week.blocks.iter().filter(|block| block.person == person && block.weekday == day);
+    let from = ends.map(|block| block.span.until).max().unwrap_or(TimeOfDay::at(8, 45));
+    week.add_block(Block::new(person, Kind::SmallGroup, day, Span::lasting(from, USUAL_MINUTES)))
+}
+
+/// The fields of a block that only the roster has.
+fn more(desk: WeekDesk, id: BlockId, said: Said) -> AnyView {
+    let read = move |read: fn(&Block) -> String| {
+        Signal::derive(move || desk.with(|week| week.block(id).map_or_else(String::new, read)))
+    };
+    let is = move |is: fn(&Block) -> bool| Signal::derive(move || desk.with(|week| week.block(id).is_some_and(is)));
+    let change = move |change: &dyn Fn(&mut Block)| {
+        said.of(desk.change(|week| week.change_block(id, change)));
+    };
+    let kinds: Vec<(String, String)> =
+        Kind::ALL.iter().map(|&kind| (kind.code().to_owned(), words::kind(kind).to_owned())).collect();
+    let mut arrangements = vec![(String::new(), "geen".to_owned())];
+    arrangements.extend(Letter::all().take(8).map(|letter| (letter.to_string(), format!("arrangement {letter}"))));
+    let other_days = move || {
+        let own = desk.with(|week| week.block(id).map(|block| block.weekday));
+        let copy = move |day: Weekday| {
+            small_button(words::weekday(day), "kopieer dit blok".to_owned(), move || {
+                if said.of(desk.change(|week| week.copy_block(id, &[day]))).is_some() {
+                    said.says(format!("Gekopieerd naar {}.", words::weekday(day)));
+                }
+            })
+        };
+        Weekday::ALL.iter().copied().filter(|&day| Some(day) != own).map(copy).collect_view()
+    };
+    view! {
+        <div class="cluster">
+            {select_field(
+                field_id(id, "soort"),
+                "Soort werk",
+                Signal::stored(kinds),
+                read(|block| block.kind.code().to_owned()),
+                Callback::new(move |code: String| {
+                    if let Ok(kind) = code.parse::<Kind>() {
+                        change(&|block| block.kind = kind);
+                    }
+                }),
+            )}
+            <div hidden=move || desk.with(|week| week.cycle == Cycle::OneWeek)>
+                {select_field(
+                    field_id(id, "weken"),
+                    "Welke week",
+                    Signal::stored(weeks_options()),
+                    read(|block| block.weeks.code().to_owned()),
+                    Callback::new(move |code: String| {
+                        if let Ok(weeks) = code.parse::<Weeks>() {
+                            change(&|block| block.weeks = weeks);
+                        }
+                    }),
+                )}
+            </div>
+            {select_field(
+                field_id(id, "arrangement"),
+                "Hoort bij een arrangement",
+                Signal::stored(arrangements),
+                read(|block| block.arrangement.map_or_else(String::new, |letter| letter.to_string())),
+                Callback::new(move |letter: String| {
+                    let letter = letter.chars().next().and_then(Letter::new);
+                    change(&|block| block.arrangement = letter);
+                }),
+            )}
+        </div>
+        {check_field("Dit blok gaat door, ook in een drukke week", is(|block| block.protected), Callback::new(move |is| {
+            change(&|block| block.protected = is);
+        }))}
+        <p class="cluster small"><span>"Kopieer naar: "</span>{other_days}</p>
+    }
+    .into_any()
+}

@@ -1,0 +1,154 @@
+//! The lesson times: of the school, and of groups with other times.
+
+use leptos::prelude::*;
+use taakkompas_school::time_of_day::TimeOfDay;
+use taakkompas_week::{Deployment, EditError, GroupId, Lesson, Presence};
+use taakkompas_school::time_of_day::{Span, Weeks};
+
+use super::times::Times;
+use crate::kit::browser;
+use crate::kit::ui::basics::Fold;
+use crate::kit::ui::fields::{select_field, small_button};
+use crate::kit::ui::said::Said;
+use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::words::roster as says;
+
+/// The usual times of a day that is not filled in yet: those of a continurooster.
+const USUAL_LESSONS: Span = Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(14, 0) };
+
+pub(super) fn lessons(desk: WeekDesk, said: Said) -> AnyView {
+    let school = fields(
+        "les".to_owned(),
+        Memo::new(move |_| desk.with(|week| week.lessons.clone())),
+        Callback::new(move |lessons| said.of(desk.change(|week| week.set_lessons(lessons))).is_some()),
+    );
+    let has_own = move |is: bool| {
+        Memo::new(move |_| {
+            desk.with(|week| {
+                let groups = week.groups.iter().filter(|group| group.lessons.is_empty() != is);
+                groups.map(|group| group.id).collect::<Vec<_>>()
+            })
+        })
+    };
+    let (own, others) = (has_own(true), has_own(false));
+    // The last group that was given its own times; its fields are open.
+    let given = RwSignal::new(None);
+    view! {
+        <section class="no-print" aria-labelledby="lestijden">
+            <h2 id="lestijden">"Wanneer is er les?"</h2>
+            <Fold summary="De lestijden van de school">
+                <p class="hint">{says::LESSONS}</p>
+                {school}
+            </Fold>
+            <For each=move || own.get() key=|id| id.0 children=move |id| group(desk, id, given, said) />
+            <div hidden=move || others.with(Vec::is_empty)>{other_times(desk, others, given, said)}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Lessons in the shared time fields, for every week of the cycle.
+fn fields(prefix: String, lessons: Memo<Vec<Lesson>>, put: Callback<Vec<Lesson>, bool>) -> AnyView {
+    let row = |lesson: &Lesson| Presence { weeks: Weeks::Every, weekday: lesson.weekday, span: lesson.span };
+    let lesson = |row: Presence| Lesson { weekday: row.weekday, span: row.span };
+    Times {
+        prefix,
+        rows: Memo::new(move |_| lessons.with(|lessons| lessons.iter().map(row).collect())),
+        put: Callback::new(move |rows: Vec<Presence>| put.run(rows.into_iter().map(lesson).collect())),
+        usual: USUAL_LESSONS,
+        has_weeks: Memo::new(|_| false),
+    }
+    .fields()
+}
+
+fn label(week: &Deployment, id: GroupId) -> String {
+    week.group(id).map_or_else(String::new, |group| group.label.clone())
+}
+
+fn heading(id: GroupId) -> String {
+    format!("lestijden-{id}")
+}
+
+/// A group with lesson times of its own.
+fn group(desk: WeekDesk, id: GroupId, given: RwSignal<Option<GroupId>>, said: Said) -> AnyView {
+    let name = desk.with_untracked(|week| label(week, id));
+    let set = move |lessons: Vec<Lesson>| desk.change(|week| week.change_group(id, |group| group.lessons = lessons));
+    let back = {
+        let name = name.clone();
+        move || {
+            if said.of(set(Vec::new())).is_some() {
+                said.says(says::as_the_school(&name));
+                said.focus();
+            }
+        }
+    };
+    let times = fields(
+        format!("les-{id}"),
+        Memo::new(move |_| desk.with(|week| week.group(id).map(|group| group.lessons.clone()).unwrap_or_default())),
+        Callback::new({
+            let name = name.clone();
+            move |lessons: Vec<Lesson>| {
+                let is_empty = lessons.is_empty();
+                let is_done = said.of(set(lessons)).is_some();
+                // When the last time is removed, these fields disappear too.
+                if is_done && is_empty {
+                    said.says(says::as_the_school(&name));
+                    said.focus();
+                }
+                is_done
+            }
+        }),
+    );
+    view! {
+        <details class="fold" open=given.get_untracked() == Some(id)>
+            <summary id=heading(id)>{says::own_lessons(&name)}</summary>
+            <div class="fold-body">{times} {small_button("Gebruik weer de tijden van de school", name, back)}</div>
+        </details>
+    }
+    .into_any()
+}
+
+/// Chooses a group that has the school's times, to give it its own.
+fn other_times(desk: WeekDesk, others: Memo<Vec<GroupId>>, given: RwSignal<Option<GroupId>>, said: Said) -> AnyView {
+    let chosen = RwSignal::new(None::<GroupId>);
+    // A group that was removed, or has its own times by now, is no longer chosen.
+    let now = Memo::new(move |_| {
+        others.with(|others| chosen.get().filter(|id| others.contains(id)).or_else(|| others.first().copied()))
+    });
+    let options = Signal::derive(move || {
+        others.with(|others| {
+            desk.with(|week| others.iter().map(|&id| (id.to_string(), label(week, id))).collect::<Vec<_>>())
+        })
+    });
+    let give = move |_| {
+        let Some(id) = now.get_untracked() else { return };
+        if desk.with_untracked(|week| week.lessons.is_empty()) {
+            said.refuses(says::SCHOOL_FIRST);
+            said.focus();
+            return;
+        }
+        given.set(Some(id));
+        if said.of(desk.change(|week| give_own(week, id))).is_some() {
+            browser::focus_soon(vec![heading(id)]);
+        }
+    };
+    view! {
+        <div class="cluster roster-add">
+            {select_field(
+                "groep-met-eigen-tijden".to_owned(),
+                "Heeft een groep andere lestijden?",
+                options,
+                Signal::derive(move || now.get().map_or_else(String::new, |id| id.to_string())),
+                Callback::new(move |number: String| chosen.set(number.parse().ok().map(GroupId))),
+            )}
+            <button type="button" class="button-quiet" on:click=give>"Geef deze groep eigen tijden"</button>
+        </div>
+    }
+    .into_any()
+}
+
+/// Copies the school's times to a group, to change them from there.
+fn give_own(week: &mut Deployment, id: GroupId) -> Result<(), EditError> {
+    let lessons = week.lessons.clone();
+    week.change_group(id, |group| group.lessons = lessons)
+}

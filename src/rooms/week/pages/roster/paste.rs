@@ -1,0 +1,80 @@
+//! People and blocks from a spreadsheet.
+
+use leptos::prelude::*;
+use taakkompas_week::paste::{Outcome as Found, self};
+use taakkompas_week::{BlockId, Deployment};
+
+use crate::kit::ui::basics::Fold;
+use crate::kit::ui::paste::{Outcome, Panel, Problems, example, paste_panel, rules};
+use crate::kit::ui::said::Said;
+use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::words as words;
+use crate::rooms::week::words::roster as says;
+
+static PANEL: Panel<Deployment, Found> = Panel {
+    fold: "Plak uit Excel of een ander rekenblad",
+    how,
+    field: "plakveld",
+    hint: says::FIELD_HINT,
+    line: Some("plak-melding"),
+    too_much: "said field-error",
+    file: None,
+    button: "Voeg toe",
+    read: |text, week| {
+        let found = paste::paste(week, text)?;
+        week.clone_from(&found.week);
+        Ok(found)
+    },
+    outcome: |found| Outcome {
+        summary: says::summary(found),
+        added: says::added(found),
+        adds: !found.changes_nothing(),
+        is_whole: found.problems.is_empty(),
+    },
+    preview,
+};
+
+const PROBLEMS: Problems = Problems { heading: says::NOT_ALONG, id: None, class: Some("roster-facts"), most: 30 };
+
+/// The section with the paste panel.
+pub(super) fn paste_section(desk: WeekDesk, said: Said) -> AnyView {
+    view! {
+        <section class="no-print" aria-labelledby="plakken">
+            <h2 id="plakken">"Staat het al in een rekenblad?"</h2>
+            {paste_panel(&PANEL, desk, said)}
+        </section>
+    }
+    .into_any()
+}
+
+fn how() -> AnyView {
+    view! {
+        <p>{says::HOW}</p>
+        {example("Voorbeeld: een regel per persoon", &says::PEOPLE_HEAD, &says::PEOPLE)}
+        {example("Voorbeeld: een regel per blok", &says::BLOCKS_HEAD, &says::BLOCKS)}
+        {rules(&says::RULES)}
+    }
+    .into_any()
+}
+
+fn preview(found: &Found, week: &Deployment) -> AnyView {
+    let lines: Vec<AnyView> =
+        says::details(found).into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect();
+    let unused: Vec<&str> = found.unused_columns.iter().map(String::as_str).collect();
+    view! {
+        {(!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })}
+        {(!found.new_blocks.is_empty()).then(|| new_blocks(&found.new_blocks, week))}
+        {PROBLEMS.of(&found.problems, says::problem)}
+        {(!unused.is_empty()).then(|| view! { <p>{says::unused_columns(&words::and(&unused))}</p> })}
+    }
+    .into_any()
+}
+
+fn new_blocks(ids: &[BlockId], week: &Deployment) -> AnyView {
+    let block = |&id: &BlockId| {
+        let line = week.block(id).map(|block| says::block(week, block));
+        view! { <li>{line}</li> }.into_any()
+    };
+    let list: Vec<AnyView> = ids.iter().map(block).collect();
+    view! { <Fold summary=says::look_at_blocks(list.len())><ul class="roster-facts">{list}</ul></Fold> }.into_any()
+}

@@ -1,0 +1,50 @@
+//! What the assistants' week says of itself.
+
+use leptos::prelude::*;
+use taakkompas_content::Library;
+use taakkompas_week::Deployment;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::address::WeekPage;
+use super::{pages, words};
+use crate::kit::browser;
+use crate::kit::document::carried::{self, Carried};
+use crate::kit::records::file::FileRefusal;
+use crate::kit::records::scan::Scan;
+use crate::kit::room::{Head, Room};
+use crate::rooms::address::Pages;
+
+/// The assistants' week.
+#[derive(Debug)]
+pub struct Week;
+
+impl Room for Week {
+    type Page = WeekPage;
+
+    const CODE: &'static str = "week";
+
+    fn head(page: &WeekPage, _: Option<&Library>) -> Head {
+        Head::titled(page.title())
+    }
+
+    fn check(scan: &Scan) -> Result<(), FileRefusal> {
+        carried::read::<Deployment>(Deployment::text(scan)).map(drop).map_err(|_| FileRefusal::NotRead)
+    }
+
+    fn in_words(scan: &Scan) -> Vec<String> {
+        carried::read::<Deployment>(Deployment::text(scan)).map_or_else(|_| Vec::new(), |week| words::in_words(&week))
+    }
+
+    async fn load() -> Result<(), SplitLoaderError> {
+        load_week().await
+    }
+
+    fn view(page: &WeekPage) -> Option<AnyView> {
+        browser::at_once(week_page(page))
+    }
+}
+
+#[wasm_split(week, fallible, preload(load_week))]
+fn week_page(page: &WeekPage) -> Result<AnyView, SplitLoaderError> {
+    Ok(pages::week_page(*page))
+}

@@ -1,0 +1,191 @@
+//! Wording of the assistants' week: who, when, what, and why a change is refused.
+
+use taakkompas_week::start::Lacks;
+use taakkompas_school::time_of_day::TimeOfDay;
+use taakkompas_week::{Block, Deployment, Kind, PersonId};
+use taakkompas_school::time_of_day::{Span, Week, Weeks};
+use taakkompas_school::staff::StaffRole;
+
+pub mod agreements;
+pub mod cards;
+pub mod figures;
+pub mod log;
+pub mod proposal;
+pub mod protocol;
+mod refused;
+pub mod roster;
+pub mod start;
+
+pub use crate::kit::words::labels::capital;
+use crate::rooms::route::WeekPage;
+use crate::rooms::week::document::WeekError;
+pub use taakkompas_school::dutch::days::weekday_name as weekday;
+
+#[must_use]
+pub const fn page_title(page: WeekPage) -> &'static str {
+    match page {
+        WeekPage::Hub => "De week van de onderwijsassistent",
+        WeekPage::Blocks => "Drie blokken die doorgaan",
+        WeekPage::Cards => "Kaarten voor half acht",
+        WeekPage::Protocol => "Jullie volgorde als iemand uitvalt",
+        WeekPage::Roster => "Het hele rooster",
+        WeekPage::Proposal => "Een week laten voorstellen",
+        WeekPage::Log => "Streepjes: wat niet doorging",
+        WeekPage::Agreements => "Afspraak op één blad",
+        WeekPage::OwnCard => "Drie dingen die ik wil inbrengen",
+    }
+}
+
+/// A role, as in the middle of a sentence.
+#[must_use]
+pub const fn role(role: StaffRole) -> &'static str {
+    match role {
+        StaffRole::Assistant => "onderwijsassistent",
+        StaffRole::TeacherSupporter => "leraarondersteuner",
+        StaffRole::Teacher => "leraar zonder groep",
+        StaffRole::SubjectTeacher => "vakleerkracht",
+        StaffRole::CareerChanger => "zij-instromer",
+        StaffRole::LioEmployee => "LIO-werknemer",
+        StaffRole::LioTrainee => "LIO-stagiair",
+        StaffRole::Student => "student",
+        StaffRole::Childcare => "pedagogisch medewerker",
+        StaffRole::Volunteer => "vrijwilliger",
+        StaffRole::Caretaker => "conciërge",
+        StaffRole::Other => "iemand anders",
+    }
+}
+
+/// Someone in the week: "onderwijsassistent A". Never a name.
+#[must_use]
+pub fn person(week: &Deployment, id: PersonId) -> String {
+    week.person(id).map_or_else(String::new, |person| format!("{} {}", role(person.role()), person.letter))
+}
+
+/// In which weeks; empty for every week.
+#[must_use]
+pub const fn weeks(weeks: Weeks) -> &'static str {
+    match weeks {
+        Weeks::Every => "",
+        Weeks::A => "week A",
+        Weeks::B => "week B",
+    }
+}
+
+/// A week of the cycle.
+#[must_use]
+pub const fn week(week: Week) -> &'static str {
+    match week {
+        Week::A => "week A",
+        Week::B => "week B",
+    }
+}
+
+/// From and until: "8.45–9.30".
+#[must_use]
+pub fn span(span: Span) -> String {
+    format!("{}–{}", span.from, span.until)
+}
+
+/// A time in the format of an input field: "08:45".
+#[must_use]
+pub fn for_input(time: TimeOfDay) -> String {
+    format!("{:02}:{:02}", time.minutes() / 60, time.minutes() % 60)
+}
+
+/// A kind of work, as in a list.
+#[must_use]
+pub const fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::SmallGroup => "werken met een klein groepje",
+        Kind::ExtraPractice => "extra oefenen",
+        Kind::IndependentWork => "zelfstandig werken begeleiden",
+        Kind::OnePupil => "één leerling (arrangement)",
+        Kind::Tests => "toetsen",
+        Kind::ExtraHands => "extra handen in de groep",
+        Kind::Lesson => "eigen les",
+        Kind::Supervision => "toezicht",
+        Kind::Preparing => "voorbereiden",
+        Kind::Talking => "overleg",
+        Kind::Material => "materiaal",
+        Kind::Administration => "administratie",
+        Kind::Training => "scholing",
+        Kind::Travel => "reistijd",
+        Kind::StandingIn => "opvangen",
+        Kind::Break => "pauze",
+    }
+}
+
+/// The groups of a block: "groep 3 en groep 4".
+#[must_use]
+pub fn groups(week: &Deployment, block: &Block) -> String {
+    let labels: Vec<&str> =
+        block.groups.iter().filter_map(|&id| week.group(id)).map(|group| group.label.as_str()).collect();
+    and(&labels)
+}
+
+/// A list as in a sentence: "a, b en c".
+#[must_use]
+pub fn and(words: &[&str]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} en {last}", first.join(", ")),
+    }
+}
+
+/// A block in one line: "8.45–9.30 · groep 4 · sommen tot 20 · met leraar groep 4 · leeshoek".
+#[must_use]
+pub fn block(week: &Deployment, block: &Block) -> String {
+    let teachers = and(&week.teachers_of(block));
+    let place = block.place.and_then(|id| week.place(id)).map_or("", |place| place.label.as_str());
+    let weeks = weeks(block.weeks);
+    let parts = [
+        span(block.span),
+        weeks.to_owned(),
+        groups(week, block),
+        if block.has_aim() { block.aim.clone() } else { kind(block.kind).to_owned() },
+        if teachers.is_empty() { String::new() } else { format!("met {teachers}") },
+        place.to_owned(),
+    ];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// The blocks of the week in words, for people who read the file without the tool.
+#[must_use]
+pub fn in_words(week: &Deployment) -> Vec<String> {
+    let mut said = Vec::new();
+    for someone in &week.people {
+        for of in week.blocks_of(someone.id) {
+            let goes_on = if of.protected { " · gaat door" } else { "" };
+            let (who, day) = (capital(&person(week, someone.id)), weekday(of.weekday));
+            said.push(format!("{who}, {day}: {}{goes_on}", block(week, of)));
+        }
+    }
+    said
+}
+
+/// What a protected block is still missing.
+#[must_use]
+pub const fn lacks(lacks: Lacks) -> &'static str {
+    match lacks {
+        Lacks::Group => "groep",
+        Lacks::Aim => "doel",
+        Lacks::Teacher => "leraar",
+        Lacks::Place => "plek",
+    }
+}
+
+/// Why the stored week cannot be read: what happened, and what to do.
+#[must_use]
+pub const fn unreadable(why: &WeekError) -> (&'static str, &'static str) {
+    match why {
+        WeekError::Newer { .. } => (
+            "Deze week komt uit een nieuwere versie van Taakkompas",
+            "Laad de pagina opnieuw. Helpt dat niet? Bewaar de week dan als bestand. Er is niets veranderd.",
+        ),
+        WeekError::Damaged { .. } | WeekError::Invalid(_) => (
+            "De week die hier staat, kunnen we niet lezen",
+            "Bewaar hem als bestand, dan is hij niet weg. Daarna kun je een nieuwe week beginnen. De zelfscan en het plan staan er nog.",
+        ),
+    }
+}

@@ -1,0 +1,289 @@
+//! Wording of the proposed week: its outcome, what does not fit and why, and what it weighs.
+
+use taakkompas_week::proposal::{Change, Proposal, Score, Short, TRIES, Unmet, Why};
+use taakkompas_week::{Ask, Block, Deployment, GroupId, Kind, PersonId};
+
+use crate::kit::words::numbers::number;
+use super::{capital, kind, person, span, week, weekday, weeks};
+
+/// A number of minutes, with a point between the thousands.
+#[must_use]
+pub fn minutes(count: u32) -> String {
+    if count == 1 { "1 minuut".to_owned() } else { format!("{} minuten", number(count)) }
+}
+
+fn count(of: u32, one: &str, more: &str) -> String {
+    if of == 1 { format!("1 {one}") } else { format!("{of} {more}") }
+}
+
+/// The name of a group in the middle of a sentence: "groep 4", "unit 5-8".
+fn group(of: &Deployment, id: GroupId) -> String {
+    super::cards::group_of(of, id)
+}
+
+/// What a group asks for, in short: "2 vragen, 180 minuten per week".
+#[must_use]
+pub fn asked_in_short(of: &Deployment, id: GroupId) -> String {
+    let asks: Vec<&Ask> = of.asks.iter().filter(|ask| ask.group == id).collect();
+    if asks.is_empty() {
+        return "nog geen vraag".to_owned();
+    }
+    let all = asks.iter().map(|ask| ask.minutes).sum();
+    let asks = u32::try_from(asks.len()).unwrap_or(u32::MAX);
+    format!("{}, {} per week", count(asks, "vraag", "vragen"), minutes(all))
+}
+
+/// The outcome of asking the same for all groups.
+#[must_use]
+pub fn asked_for_all(added: usize, of_groups: usize) -> String {
+    match (added, of_groups - added) {
+        (0, _) => "Elke groep vraagt dit al. Verander het bij de groep zelf.".to_owned(),
+        (1, 0) => "Toegevoegd bij 1 groep.".to_owned(),
+        (added, 0) => format!("Toegevoegd bij alle {added} groepen."),
+        (added, 1) => format!("Toegevoegd bij {}. 1 groep vroeg dit al; daar is niets veranderd.", groups(added)),
+        (added, had) => {
+            format!("Toegevoegd bij {}. {had} groepen vroegen dit al; daar is niets veranderd.", groups(added))
+        }
+    }
+}
+
+fn groups(of: usize) -> String {
+    if of == 1 { "1 groep".to_owned() } else { format!("{of} groepen") }
+}
+
+/// How far the search is.
+#[must_use]
+pub fn searching(tries: u32) -> String {
+    format!("Taakkompas zoekt nog naar een betere week: poging {tries} van {TRIES}.")
+}
+
+/// The outcome of a proposal, in a sentence or two.
+#[must_use]
+pub fn outcome(of: &Deployment, score: Score) -> String {
+    let asked = of.minutes_asked();
+    let during = if of.cycle.count() == 1 { "per week" } else { "in twee weken" };
+    let rest = match (score.break_minutes_short, score.talking_minutes_short) {
+        (0, 0) => String::new(),
+        (0, talking) => format!(" Er is {} te weinig overleg.", minutes(talking)),
+        (pause, 0) => format!(" Er is {} te weinig pauze.", minutes(pause)),
+        (pause, talking) => {
+            format!(" Er is {} te weinig pauze en {} te weinig overleg.", minutes(pause), minutes(talking))
+        }
+    };
+    if score.asked_minutes_short == 0 {
+        return format!("Alles wat jullie vragen, past: {} {during}.{rest}", minutes(asked));
+    }
+    let fits = asked.saturating_sub(score.asked_minutes_short);
+    format!("Van de {} {during} passen er {}.{rest}", minutes(asked), number(fits))
+}
+
+/// Whether there could be a better one.
+#[must_use]
+pub const fn how_good(proposal: &Proposal) -> &'static str {
+    if proposal.is_best_possible {
+        "Een betere week bestaat niet met deze vragen en regels."
+    } else {
+        "Dit is de beste week die Taakkompas vond. Misschien zien jullie zelf nog iets beters."
+    }
+}
+
+/// What was weighed besides what fits: a sentence for each.
+#[must_use]
+pub fn weighed(score: Score) -> Vec<String> {
+    let mut said = Vec::new();
+    match score.asks_split {
+        0 => {}
+        1 => said.push("Bij 1 vraag wilden jullie één persoon. Nu delen meer mensen dat werk.".to_owned()),
+        split => said.push(format!("Bij {split} vragen wilden jullie één persoon. Nu delen meer mensen dat werk.")),
+    }
+    if score.minutes_not_preferred > 0 {
+        said.push(format!(
+            "{} staan op een ander moment dan jullie liefst wilden.",
+            capital(&minutes(score.minutes_not_preferred))
+        ));
+    }
+    match score.different_weeks {
+        0 => {}
+        1 => said.push("1 blok is in week A anders dan in week B.".to_owned()),
+        other => said.push(format!("{other} blokken zijn in week A anders dan in week B.")),
+    }
+    match score.pairs {
+        0 => {}
+        1 => said.push("Er werkt 1 assistent met 1 groep.".to_owned()),
+        pairs => said
+            .push(format!("Er zijn {pairs} koppels van een assistent en een groep. Elk koppel heeft overleg nodig.")),
+    }
+    match score.same_day {
+        0 => {}
+        1 => said.push("Een groep krijgt 1 keer twee blokken van hetzelfde op één dag.".to_owned()),
+        times => said.push(format!("Groepen krijgen {times} keer twee blokken van hetzelfde op één dag.")),
+    }
+    match score.moved {
+        0 => {}
+        1 => said.push("1 blok dat er al stond, staat nu ergens anders.".to_owned()),
+        moved => said.push(format!("{moved} blokken die er al stonden, staan nu ergens anders.")),
+    }
+    said
+}
+
+/// What does not fit: each reason, with what is short because of it. A shortage that is the same in both weeks is one
+/// line.
+#[must_use]
+pub fn short(of: &Deployment, all: &[Short]) -> Vec<(&'static str, Vec<String>)> {
+    let mut said: Vec<(Why, Vec<String>)> = Vec::new();
+    for (at, one) in all.iter().enumerate() {
+        let is_twin = |other: &Short| {
+            (other.unmet, other.minutes, other.because) == (one.unmet, one.minutes, one.because)
+                && other.week != one.week
+        };
+        if all.iter().take(at).any(is_twin) {
+            continue;
+        }
+        let during = match (of.cycle.count(), all.iter().any(is_twin)) {
+            (1, _) => String::new(),
+            (_, true) => " in elke week".to_owned(),
+            (_, false) => format!(" in {}", week(one.week)),
+        };
+        let line = format!("{} te kort{during}", short_of(of, one));
+        match said.iter_mut().find(|(why, _)| *why == one.because) {
+            Some((_, lines)) => lines.push(line),
+            None => said.push((one.because, vec![line])),
+        }
+    }
+    said.into_iter().map(|(why, lines)| (because(why), lines)).collect()
+}
+
+fn short_of(of: &Deployment, short: &Short) -> String {
+    let (what, of_what) = match short.unmet {
+        Unmet::Ask { group: id, kind: of_kind, .. } => (format!("{}, {}", group(of, id), kind(of_kind)), ""),
+        Unmet::Talking { person: who, group: id } => (format!("{} en {}", person(of, who), group(of, id)), " overleg"),
+        Unmet::Break { person: who, weekday: day } => (format!("{}, {}", person(of, who), weekday(day)), " pauze"),
+    };
+    format!("{}: {}{of_what}", capital(&what), minutes(short.minutes))
+}
+
+const fn because(why: Why) -> &'static str {
+    match why {
+        Why::Nobody => "Hiervoor is niemand op school die dit kan doen:",
+        Why::NoCommonTime => "Er is geen moment dat lang genoeg is en in lestijd en werktijd valt:",
+        Why::RosterFull => "Het rooster van iedereen die dit kan, is vol:",
+        Why::MostGroups => "Iedereen die dit kan, heeft al zo veel groepen als jullie regel toelaat:",
+        Why::TimesTaken => "Op elk moment dat hiervoor kan, staat al iets anders:",
+    }
+}
+
+/// What a proposal does with a block; `None` if the block stays.
+#[must_use]
+pub const fn change(of: Change) -> Option<&'static str> {
+    match of {
+        Change::New => Some("nieuw"),
+        Change::Moved => Some("verzet"),
+        Change::Stays => None,
+    }
+}
+
+/// A block of the week in one line, with its day: "maandag 8.45–9.30, week A, groep 4, extra oefenen".
+#[must_use]
+pub fn line(of: &Deployment, block: &Block) -> String {
+    format!("{} {}", weekday(block.weekday), line_of_day(of, block))
+}
+
+/// A block of a day in one line: "8.45–9.30, week A, groep 4, extra oefenen".
+#[must_use]
+pub fn line_of_day(of: &Deployment, block: &Block) -> String {
+    let labels: Vec<String> = block.groups.iter().map(|&id| group(of, id)).collect();
+    let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+    let parts = [span(block.span), weeks(block.weeks).to_owned(), super::and(&labels), kind(block.kind).to_owned()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// Someone's blocks in a proposal, in short: "Onderwijsassistent A: 12 blokken, waarvan 3 nieuw of verzet".
+#[must_use]
+pub fn of_person(of: &Deployment, who: PersonId, blocks: usize, changed: usize) -> String {
+    let all = count(u32::try_from(blocks).unwrap_or(u32::MAX), "blok", "blokken");
+    let changed = if changed == 0 { String::new() } else { format!(", waarvan {changed} nieuw of verzet") };
+    format!("{}: {all}{changed}", capital(&person(of, who)))
+}
+
+/// What has to be there before a school can say what it asks for.
+#[must_use]
+pub fn lacks_before_asking(of: &Deployment) -> Option<&'static str> {
+    if of.groups.is_empty() {
+        return Some("Er zijn nog geen groepen. Zet ze eerst op de kaarten voor half acht.");
+    }
+    if !of.people.iter().any(|person| person.role().is_support()) {
+        return Some("Er staat nog geen assistent in de week. Voeg in het rooster toe wie er werkt.");
+    }
+    if !of.people.iter().any(|person| person.role().is_support() && !person.presence.is_empty()) {
+        return Some("Er staat nog van geen enkele assistent wanneer die op school is. Vul dat in het rooster in.");
+    }
+    None
+}
+
+/// What is still missing before a week can be proposed: what to do first.
+#[must_use]
+pub fn lacks(of: &Deployment) -> Option<&'static str> {
+    let no_asks = "Jullie vragen nog niets. Vul hierboven in wat een groep nodig heeft.";
+    lacks_before_asking(of).or_else(|| of.asks.is_empty().then_some(no_asks))
+}
+
+/// What can be asked for, as options of a select: codes and labels.
+#[must_use]
+pub fn kinds() -> Vec<(String, String)> {
+    let may = Kind::ALL.iter().filter(|&&of| Ask::may_ask(of));
+    may.map(|&of| (of.code().to_owned(), kind(of).to_owned())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use taakkompas_school::time_of_day::{Cycle, Week};
+    use taakkompas_week::Group;
+
+    use super::super::proposal::*;
+
+    #[test]
+    fn minutes_have_a_point_between_the_thousands() {
+        for (of, says) in [(0, "0 minuten"), (1, "1 minuut"), (45, "45 minuten"), (1005, "1.005 minuten")] {
+            assert_eq!(minutes(of), says);
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_comes_first() {
+        let mut week = Deployment::default();
+        week.asks.push(Ask::new(GroupId(1), Kind::SmallGroup, 900));
+        assert_eq!(outcome(&week, Score::default()), "Alles wat jullie vragen, past: 900 minuten per week.");
+        let short = Score { asked_minutes_short: 45, talking_minutes_short: 15, ..Score::default() };
+        assert_eq!(
+            outcome(&week, short),
+            "Van de 900 minuten per week passen er 855. Er is 15 minuten te weinig overleg."
+        );
+        assert!(weighed(Score::default()).is_empty());
+    }
+
+    #[test]
+    fn what_is_short_in_both_weeks_is_said_once_under_its_reason() {
+        let mut week = Deployment::default();
+        week.set_cycle(Cycle::TwoWeeks);
+        let id = week.add_group(Group::new("3a", &[])).unwrap_or_default();
+        let ask = |kind| Unmet::Ask { at: 0, group: id, kind };
+        let row = |unmet, week, minutes, because| Short { unmet, week, minutes, because };
+        let all = [
+            row(ask(Kind::Tests), Week::A, 45, Why::TimesTaken),
+            row(ask(Kind::Tests), Week::B, 45, Why::TimesTaken),
+            row(ask(Kind::ExtraHands), Week::B, 60, Why::Nobody),
+            row(ask(Kind::SmallGroup), Week::A, 30, Why::TimesTaken),
+        ];
+        let said = short(&week, &all);
+        let lines: Vec<&str> = said.iter().flat_map(|(_, lines)| lines).map(String::as_str).collect();
+        assert_eq!(
+            lines,
+            [
+                "Groep 3a, toetsen: 45 minuten te kort in elke week",
+                "Groep 3a, werken met een klein groepje: 30 minuten te kort in week A",
+                "Groep 3a, extra handen in de groep: 60 minuten te kort in week B",
+            ]
+        );
+        assert_eq!(said.len(), 2);
+    }
+}

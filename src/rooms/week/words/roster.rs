@@ -1,0 +1,357 @@
+//! Wording of the roster: lesson times, places, and rows from a spreadsheet.
+
+use taakkompas_week::paste::{Outcome, Problem, Reason};
+use taakkompas_week::{Block, Deployment, PersonId};
+
+use super::{and, block as block_line, capital, person, role, weekday};
+use crate::kit::words::Says;
+
+/// What a thick border means, on paper, after the caption.
+pub const THICK_EDGE: &str = ". Een dik omlijnd blok gaat door.";
+/// Gives all days the times of Monday.
+pub const LIKE_MONDAY: &str = "Maak elke dag zoals maandag";
+/// Adds a time span to a day.
+pub const MORE_TIMES: &str = "Nog een tijd";
+
+/// Where a time span of a day begins.
+#[must_use]
+pub fn from(nth: usize) -> String {
+    of_part("Van", nth)
+}
+
+/// Where a time span of a day ends.
+#[must_use]
+pub fn until(nth: usize) -> String {
+    of_part("Tot", nth)
+}
+
+/// In which weeks a time span of a day applies.
+#[must_use]
+pub fn weeks(nth: usize) -> String {
+    of_part("Welke week", nth)
+}
+
+fn of_part(label: &str, nth: usize) -> String {
+    if nth == 0 { label.to_owned() } else { format!("{label} (tijd {})", nth + 1) }
+}
+
+/// Which time span of a day it is.
+#[must_use]
+pub fn nth_time(nth: usize) -> String {
+    format!("tijd {}", nth + 1)
+}
+
+/// How to fill in the lesson times.
+pub const LESSONS: &str = "Bij een continurooster vul je maandag in en kies je de knop eronder. Stopt de les voor een lange pauze? Geef de dag dan twee tijden.";
+/// The times of the school come first.
+pub const SCHOOL_FIRST: &str = "Vul eerst de lestijden van de school in. Daarna pas je ze aan voor deze groep.";
+
+/// The heading for a group with its own times.
+#[must_use]
+pub fn own_lessons(group: &str) -> String {
+    format!("Eigen lestijden van {group}")
+}
+
+/// A group returns to the times of the school.
+#[must_use]
+pub fn as_the_school(group: &str) -> String {
+    format!("Nu gelden voor {group} de lestijden van de school.")
+}
+
+/// What places are for.
+pub const PLACES: &str = "Dit hoeft niet. Het helpt als er weinig ruimte is: je ziet dan waar het te vol wordt. Bij een blok kies je de plek.";
+
+/// A place was added.
+#[must_use]
+pub fn place_added(label: &str) -> String {
+    format!("Toegevoegd: {label}.")
+}
+
+/// A place was removed.
+#[must_use]
+pub fn place_removed(label: &str) -> String {
+    format!("Weggehaald: {label}. De blokken staan er nog, zonder plek.")
+}
+
+/// Two places cannot have the same name.
+#[must_use]
+pub fn place_taken(label: &str) -> String {
+    format!("De plek '{label}' staat er al. Kies een andere naam.")
+}
+
+pub const HOW: &str = "Kopieer de regels in je rekenblad en plak ze in het veld. Je ziet eerst wat erbij komt. Pas daarna voeg je het toe.";
+/// What may be pasted.
+pub const RULES: [&str; 4] = [
+    "De kopregel mag weg. Staat hij er, dan mogen de kolommen in elke volgorde.",
+    "Schrijf een functie met een letter, zoals 'onderwijsassistent A'. Zet er geen namen in en niets over leerlingen.",
+    "Een functie, groep of plek die er nog niet is, komt erbij. Je ziet dat voor je iets toevoegt.",
+    "Plak je dezelfde regels nog eens? Dan komt er niets dubbel in.",
+];
+/// The hint at the field.
+pub const FIELD_HINT: &str = "Je mag ook typen, met een puntkomma tussen de kolommen.";
+
+/// The header row of the example for people.
+pub const PEOPLE_HEAD: [&str; 7] = ["Functie", "Uren", "Maandag", "Dinsdag", "Woensdag", "Donderdag", "Vrijdag"];
+/// The example rows for people.
+pub const PEOPLE: [[&str; 7]; 2] = [
+    ["onderwijsassistent A", "24", "8.30-14.30", "8.30-14.30", "", "8.30-14.30", "8.30-12.30"],
+    ["leraarondersteuner A", "16", "", "8.15-15.00", "8.15-12.15", "8.15-15.00", ""],
+];
+/// The header row of the example for blocks.
+pub const BLOCKS_HEAD: [&str; 7] = ["Wie", "Dag", "Van", "Tot", "Groep", "Soort", "Doel"];
+/// The example rows for blocks.
+pub const BLOCKS: [[&str; 7]; 3] = [
+    ["onderwijsassistent A", "ma en do", "8.45", "9.30", "groep 4", "klein groepje", "sommen tot 20"],
+    ["onderwijsassistent A", "ma", "9.30", "10.15", "groep 5/6", "extra oefenen", "hardop lezen"],
+    ["onderwijsassistent A", "ma t/m vr", "12.00", "12.30", "", "pauze", ""],
+];
+
+fn count(count: usize, one: &str, more: &str) -> Option<String> {
+    match count {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        count => Some(format!("{count} {more}")),
+    }
+}
+
+/// What is added, counted.
+fn what(outcome: &Outcome) -> String {
+    let parts = [
+        count(outcome.new_people.len(), "persoon", "mensen"),
+        count(outcome.new_blocks.len(), "blok", "blokken"),
+        count(outcome.new_groups.len(), "groep", "groepen"),
+        count(outcome.new_places.len(), "plek", "plekken"),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    and(&parts.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// What would come of the rows, in short.
+#[must_use]
+pub fn summary(outcome: &Outcome) -> String {
+    let added = what(outcome);
+    let mut says = if !added.is_empty() {
+        format!("Dit komt erbij: {added}.")
+    } else if outcome.changes_nothing() {
+        "Er komt niets bij.".to_owned()
+    } else {
+        String::new()
+    };
+    let mut also = |line: Option<String>| {
+        if let Some(line) = line {
+            if !says.is_empty() {
+                says.push(' ');
+            }
+            says.push_str(&line);
+        }
+    };
+    also(match outcome.changed_people.len() {
+        0 => None,
+        1 => Some("1 persoon krijgt andere uren of dagen.".to_owned()),
+        people => Some(format!("{people} mensen krijgen andere uren of dagen.")),
+    });
+    also(match outcome.problems.len() {
+        0 => None,
+        1 => Some("1 regel gaat niet mee.".to_owned()),
+        rows => Some(format!("{rows} regels gaan niet mee.")),
+    });
+    says
+}
+
+/// Who and what is new or changed, one per line.
+#[must_use]
+pub fn details(outcome: &Outcome) -> Vec<String> {
+    let week = &outcome.week;
+    let people = |ids: &[PersonId]| ids.iter().map(|&id| person(week, id)).collect::<Vec<_>>();
+    let groups = outcome.new_groups.iter().filter_map(|&id| week.group(id)).map(|group| group.label.clone());
+    let places = outcome.new_places.iter().filter_map(|&id| week.place(id)).map(|place| place.label.clone());
+    let lists = [
+        ("Nieuw", people(&outcome.new_people)),
+        ("Andere uren of dagen", people(&outcome.changed_people)),
+        ("Nieuwe groep", groups.collect()),
+        ("Nieuwe plek", places.collect()),
+    ];
+    let line = |(head, names): (&str, Vec<String>)| {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        (!names.is_empty()).then(|| format!("{head}: {}.", and(&names)))
+    };
+    let mut lines: Vec<String> = lists.into_iter().filter_map(line).collect();
+    match outcome.blocks_there {
+        0 => {}
+        1 => lines.push("1 blok stond er al en blijft zoals het is.".to_owned()),
+        blocks => lines.push(format!("{blocks} blokken stonden er al en blijven zoals ze zijn.")),
+    }
+    lines
+}
+
+/// A block that is added: "Onderwijsassistent A, maandag 8.45–9.30 · groep 4 · sommen tot 20".
+#[must_use]
+pub fn block(week: &Deployment, block: &Block) -> String {
+    format!("{}, {} {}", capital(&person(week, block.person)), weekday(block.weekday), block_line(week, block))
+}
+
+/// Opens the list of blocks.
+#[must_use]
+pub fn look_at_blocks(blocks: usize) -> String {
+    if blocks == 1 { "Bekijk het blok".to_owned() } else { format!("Bekijk de {blocks} blokken") }
+}
+
+/// The heading of the rows that are left out.
+pub const NOT_ALONG: &str = "Deze regels gaan niet mee";
+
+/// The columns that are left out.
+#[must_use]
+pub fn unused_columns(names: &str) -> String {
+    format!("Deze kolommen gebruiken we niet: {names}.")
+}
+
+/// What was added.
+#[must_use]
+pub fn added(outcome: &Outcome) -> String {
+    let added = what(outcome);
+    let mut says =
+        if added.is_empty() { "Uren en dagen zijn aangepast.".to_owned() } else { format!("Toegevoegd: {added}.") };
+    if !outcome.problems.is_empty() {
+        says.push_str(" Niet alle regels gingen mee. Ze staan nog in het veld.");
+    }
+    says
+}
+
+/// The most characters that are shown of a row.
+const LONGEST_ROW: usize = 60;
+
+/// A row that is left out: what is in it, and why.
+#[must_use]
+pub fn problem(problem: &Problem) -> String {
+    let cells: Vec<&str> = problem.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+    format!("Regel {} ({}): {}", problem.line, shortened(&cells.join(" · "), LONGEST_ROW), reason(&problem.reason))
+}
+
+fn shortened(text: &str, most: usize) -> String {
+    let text = text.replace('\n', " ");
+    match text.char_indices().nth(most) {
+        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default()),
+        None => text,
+    }
+}
+
+/// The most characters that are shown of a cell.
+const LONGEST_CELL: usize = 30;
+
+fn reason(reason: &Reason) -> String {
+    let cell = |found: &str| shortened(found, LONGEST_CELL);
+    match reason {
+        Reason::OpenQuote => crate::kit::words::rows::OPEN_QUOTE.to_owned(),
+        Reason::NotClear => {
+            "we herkennen de kolommen niet. Zet er een kopregel boven, zoals in het voorbeeld.".to_owned()
+        }
+        Reason::NoWhoColumn => {
+            "in de kopregel staat geen kolom 'Wie' of 'Functie'. De regels eronder gaan ook niet mee.".to_owned()
+        }
+        Reason::NoWho => "er staat niet bij wie het is.".to_owned(),
+        Reason::NoDay => "de dag ontbreekt.".to_owned(),
+        Reason::NoTimes => "de tijden ontbreken. Vul in van wanneer tot wanneer.".to_owned(),
+        Reason::NotARole { found } => {
+            format!("'{}' is geen functie. Schrijf bijvoorbeeld 'onderwijsassistent A', geen naam.", cell(found))
+        }
+        Reason::WhichLetter { role: which } => {
+            format!("er is meer dan één {}. Zet er een letter bij, zoals '{} A'.", role(*which), role(*which))
+        }
+        Reason::NotALetter { found } => format!("'{}' is geen letter van A tot Z.", cell(found)),
+        Reason::NotADay { found } => {
+            format!("'{}' is geen schooldag. Schrijf bijvoorbeeld 'ma' of 'ma en do'.", cell(found))
+        }
+        Reason::NotATime { found } => {
+            format!("'{}' lezen we niet als tijd. Schrijf bijvoorbeeld '8.30' of '8.30-12.00'.", cell(found))
+        }
+        Reason::NotHours { found } => {
+            format!("'{}' is geen aantal uren. Schrijf bijvoorbeeld '24' of '24,5'.", cell(found))
+        }
+        Reason::NotAKind { found } => {
+            format!(
+                "'{}' kennen we niet als soort werk. Schrijf het in de kolom 'Doel', of kies een soort uit het rooster.",
+                cell(found)
+            )
+        }
+        Reason::NotAWeek { found } => format!("'{}' is geen week. Schrijf 'A' of 'B', of laat het leeg.", cell(found)),
+        Reason::Refused(error) => lower_first(&error.says()),
+    }
+}
+
+/// No capital after a colon.
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use taakkompas_week::paste::paste;
+    use taakkompas_week::Kind;
+    use taakkompas_school::staff::StaffRole;
+
+    use super::super::roster::*;
+    use crate::rooms::week::words::kind;
+
+    fn read(text: &str) -> Outcome {
+        match paste(&Deployment::default(), text) {
+            Ok(outcome) => outcome,
+            Err(error) => unreachable!("{error:?}"),
+        }
+    }
+
+    fn table<const N: usize>(head: &[&str; N], rows: &[[&str; N]]) -> String {
+        let rows = core::iter::once(head).chain(rows);
+        rows.map(|row| row.join("\t")).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn the_examples_are_read_as_they_stand_also_without_their_head() {
+        let (people, blocks) = (table(&PEOPLE_HEAD, &PEOPLE), table(&BLOCKS_HEAD, &BLOCKS));
+        for text in [format!("{people}\n\n{blocks}"), [people, blocks].map(|text| without_head(&text)).join("\n")] {
+            let outcome = read(&text);
+            assert_eq!(outcome.problems, []);
+            assert_eq!(summary(&outcome), "Dit komt erbij: 2 mensen, 8 blokken en 2 groepen.");
+            assert_eq!(
+                details(&outcome),
+                ["Nieuw: onderwijsassistent A en leraarondersteuner A.", "Nieuwe groep: groep 4 en groep 5/6."]
+            );
+        }
+    }
+
+    fn without_head(text: &str) -> String {
+        text.split_once('\n').map_or_else(String::new, |(_, rows)| rows.to_owned())
+    }
+
+    #[test]
+    fn every_role_and_kind_of_the_interface_can_be_pasted() {
+        for &each in StaffRole::ALL {
+            let outcome = read(&format!("Functie;Uren\n{} B;8", role(each)));
+            assert_eq!(outcome.problems, []);
+            assert_eq!(outcome.week.people.first().map(|person| person.role()), Some(each));
+        }
+        for &each in Kind::ALL {
+            let outcome = read(&format!("Wie;Dag;Tijd;Soort\noa A;ma;9.00-9.45;{}", kind(each)));
+            assert_eq!(outcome.problems, []);
+            assert_eq!(outcome.week.blocks.first().map(|block| block.kind), Some(each));
+        }
+    }
+
+    #[test]
+    fn a_row_that_does_not_come_along_says_why_and_what_to_do() {
+        let outcome = read("Wie\tDag\tTijd\tGroep\nMarieke\tma\t8.45-9.30\tgroep 4\noa A\tma\t9.30-10.00\tgroep 4");
+        assert_eq!(summary(&outcome), "Dit komt erbij: 1 persoon, 1 blok en 1 groep. 1 regel gaat niet mee.");
+        let lines: Vec<String> = outcome.problems.iter().map(problem).collect();
+        assert_eq!(
+            lines,
+            [
+                "Regel 2 (Marieke · ma · 8.45-9.30 · groep 4): 'Marieke' is geen functie. Schrijf bijvoorbeeld 'onderwijsassistent A', geen naam."
+            ]
+        );
+        let open = read("Wie;Dag;Tijd\n\"oa A;ma;8.45-9.30").problems.iter().map(problem).collect::<String>();
+        let why = "een aanhalingsteken gaat open en niet meer dicht. Haal het weg, of zet er een bij.";
+        assert_eq!(open, format!("Regel 2 (\"oa A · ma · 8.45-9.30): {why}"));
+        let long = Problem { line: 3, cells: vec!["é".repeat(80), "b".to_owned()], reason: Reason::NoWho };
+        assert_eq!(problem(&long), format!("Regel 3 ({}…): er staat niet bij wie het is.", "é".repeat(60)));
+    }
+}

@@ -1,0 +1,164 @@
+//! Wording of the starting points: what a school filled in, and what that means for the week.
+
+use taakkompas_week::start::points::{Asked, Reason, Task};
+use taakkompas_scan::profile::{LeaderDuty, Worry};
+use taakkompas_scan::scan::Level;
+
+use crate::rooms::route::WeekPage;
+
+/// The page of a task.
+#[must_use]
+pub const fn page(task: Task) -> WeekPage {
+    match task {
+        Task::Cards => WeekPage::Cards,
+        Task::Blocks => WeekPage::Blocks,
+        Task::Protocol => WeekPage::Protocol,
+        Task::Agreements => WeekPage::Agreements,
+        Task::Log => WeekPage::Log,
+    }
+}
+
+/// At the step that joins groups, if it is unclear which teacher is responsible.
+pub const RESPONSIBLE_NOTE: &str = "Op de dagkaart staat welke leraar verantwoordelijk is.";
+
+/// What the school filled in, in one sentence.
+#[must_use]
+pub const fn filled_in(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Answer { asked, level } => answered(asked, level),
+        Reason::Worry(worry) => match worry {
+            Worry::Cover => "Jullie grootste zorg is dat er niemand is als een collega uitvalt.",
+            Worry::Deployment => "Jullie grootste zorg is dat het werk van de assistent per dag verschilt.",
+            Worry::Agreements => "Jullie grootste zorg is dat niet duidelijk is wie wat doet.",
+            Worry::Tasks => "Jullie grootste zorg is dat er te veel is naast het lesgeven.",
+            Worry::Tired => "Jullie grootste zorg is dat het team moe is.",
+            Worry::Future => "Jullie grootste zorg is het geld en de uren van volgend jaar.",
+        },
+        Reason::NoSupportStaff => "Jullie vulden in dat er geen assistent of leraarondersteuner werkt.",
+        Reason::SmallSchool => "Jullie vulden in dat de school hooguit vier groepen heeft.",
+        Reason::Leader(LeaderDuty::TwoSchools) => "Jullie vulden in dat de schoolleider twee scholen leidt.",
+        Reason::Leader(_) => "Jullie vulden in dat de schoolleider ook lesgeeft.",
+        Reason::Units => "Jullie vulden in dat er units zijn.",
+        Reason::NoPool => "Jullie vulden in dat er geen invalpool is.",
+    }
+}
+
+const fn answered(asked: Asked, level: Level) -> &'static str {
+    match (asked, level) {
+        (Asked::Order, Level::NotYet) => "Jullie vulden in dat de volgorde bij uitval nog niet vaststaat.",
+        (Asked::Order, Level::Sometimes) => "Jullie vulden in dat een paar collega's de volgorde in hun hoofd hebben.",
+        (Asked::Order, Level::Mostly) => "Jullie vulden in dat de volgorde op papier staat.",
+        (Asked::Order, Level::Fixed) => "Jullie vulden in dat er al een kaart per dag is.",
+        (Asked::WorkGoesOn, Level::NotYet) => "Jullie vulden in dat ander werk vaak vervalt als een leraar uitvalt.",
+        (Asked::WorkGoesOn, Level::Sometimes) => "Jullie vulden in dat het per dag verschilt of ander werk doorgaat.",
+        (Asked::WorkGoesOn, Level::Mostly) => "Jullie vulden in dat ander werk meestal doorgaat.",
+        (Asked::WorkGoesOn, Level::Fixed) => "Jullie vulden in dat vooraf vaststaat welk werk doorgaat.",
+        (Asked::Substitutes, Level::NotYet) => "Jullie vulden in dat er nog geen vaste invallers zijn.",
+        (Asked::Substitutes, Level::Sometimes) => "Jullie vulden in dat een paar invallers via één collega komen.",
+        (Asked::Substitutes, Level::Mostly) => "Jullie vulden in dat er een afspraak is met invallers of een pool.",
+        (Asked::Substitutes, Level::Fixed) => "Jullie vulden in dat invallers vooraf geregeld zijn.",
+        (Asked::Responsible, Level::NotYet) => "Jullie vulden in dat niemand zegt welke leraar verantwoordelijk is.",
+        (Asked::Responsible, Level::Sometimes) => "Jullie vulden in dat soms een leraar zegt: ik ben verantwoordelijk.",
+        (Asked::Responsible, Level::Mostly) => {
+            "Jullie vulden in dat jullie 's ochtends afspreken wie verantwoordelijk is."
+        }
+        (Asked::Responsible, Level::Fixed) => "Jullie vulden in dat vooraf vaststaat welke leraar verantwoordelijk is.",
+        (Asked::LookBack, Level::NotYet) => "Jullie vulden in dat je nog niet telt wat er niet doorging.",
+        (Asked::LookBack, Level::Sometimes) => "Jullie vulden in dat één collega soms iets bijhoudt.",
+        (Asked::LookBack, Level::Mostly) => "Jullie vulden in dat je telt wat er niet doorging.",
+        (Asked::LookBack, Level::Fixed) => "Jullie vulden in dat je na elke vakantie terugkijkt.",
+        (Asked::Week, Level::NotYet) => "Jullie vulden in dat de week van de assistent nog niet vastligt.",
+        (Asked::Week, Level::Sometimes) => "Jullie vulden in dat een deel van de week van de assistent vastligt.",
+        (Asked::Week, Level::Mostly) => "Jullie vulden in dat de week van de assistent meestal volgens rooster gaat.",
+        (Asked::Week, Level::Fixed) => "Jullie vulden in dat het team het rooster van de assistent kent.",
+        (Asked::Talk, Level::NotYet) => {
+            "Jullie vulden in dat leraar en assistent nog geen vaste tijd voor overleg hebben."
+        }
+        (Asked::Talk, Level::Sometimes) => "Jullie vulden in dat enkele koppels vaste tijd voor overleg hebben.",
+        (Asked::Talk, Level::Mostly) => "Jullie vulden in dat de meeste koppels vaste tijd voor overleg hebben.",
+        (Asked::Talk, Level::Fixed) => "Jullie vulden in dat elk koppel vaste tijd voor overleg heeft.",
+        (Asked::WhoDoesWhat, Level::NotYet) => "Jullie vulden in dat de assistent ter plekke hoort wat er nodig is.",
+        (Asked::WhoDoesWhat, Level::Sometimes) => "Jullie vulden in dat sommige koppels weten wie wat doet.",
+        (Asked::WhoDoesWhat, Level::Mostly) => "Jullie vulden in dat de meeste koppels weten wie wat doet.",
+        (Asked::WhoDoesWhat, Level::Fixed) => "Jullie vulden in dat elk koppel op papier heeft wie wat doet.",
+        (Asked::OnPaper, Level::NotYet) => "Jullie vulden in dat de taken van ondersteuners nog niet op papier staan.",
+        (Asked::OnPaper, Level::Sometimes) => {
+            "Jullie vulden in dat er voor sommige ondersteuners een lijst met taken is."
+        }
+        (Asked::OnPaper, Level::Mostly) => "Jullie vulden in dat de meeste taken van ondersteuners op papier staan.",
+        (Asked::OnPaper, Level::Fixed) => "Jullie vulden in dat alle taken van ondersteuners op papier staan.",
+        (Asked::MayDo, Level::NotYet) => "Jullie vulden in dat nog niet duidelijk is wat mag zonder lesbevoegdheid.",
+        (Asked::MayDo, Level::Sometimes) => {
+            "Jullie vulden in dat sommige collega's weten wat mag zonder lesbevoegdheid."
+        }
+        (Asked::MayDo, Level::Mostly) => {
+            "Jullie vulden in dat de meeste collega's weten wat mag zonder lesbevoegdheid."
+        }
+        (Asked::MayDo, Level::Fixed) => "Jullie vulden in dat iedereen weet wat mag zonder lesbevoegdheid.",
+    }
+}
+
+/// Why a task comes first: one or two sentences after [`filled_in`].
+#[must_use]
+pub const fn so_first(task: Task) -> &'static str {
+    match task {
+        Task::Cards => {
+            "Daarom zijn de kaarten de eerste stap: eerst rust in de ochtend. Daarna komt de rest van de week."
+        }
+        Task::Blocks => "Daarom zijn drie vaste blokken de eerste stap. De rest van de week mag nog open blijven.",
+        Task::Protocol => "Daarom is één volgorde op papier de eerste stap. Dan weet iedereen wat er gebeurt.",
+        Task::Agreements => "Daarom is een afspraak tussen één leraar en één assistent de eerste stap.",
+        Task::Log => "Daarom is tellen de eerste stap. Dan zien jullie samen wat er niet doorging.",
+    }
+}
+
+/// What the school's answer means for a task: one or two sentences after [`filled_in`]. Empty if it means nothing.
+#[must_use]
+pub const fn so(task: Task, reason: Reason) -> &'static str {
+    match (task, reason) {
+        (Task::Cards, Reason::Answer { asked: Asked::Order, level }) => match level {
+            Level::NotYet => "Daarom vullen we eerst in wat vaak past. Loop het daarna samen na.",
+            Level::Sometimes => "Vraag daarom aan die collega's wat zij doen. Zet dat op de kaarten.",
+            Level::Mostly | Level::Fixed => "Neem daarom over wat jullie al hebben. Verzin geen nieuwe volgorde.",
+        },
+        (Task::Cards, Reason::Answer { asked: Asked::Responsible, .. }) => {
+            "Vul daarom ook jullie groepen en hun leraren in. Dan staat het op elke kaart."
+        }
+        (Task::Cards, Reason::Leader(_)) => "Daarom staat er op de kaart ook wie dan beslist.",
+        (Task::Cards | Task::Protocol, Reason::SmallSchool) => "Daarom staat er niets over groepen verdelen.",
+        (Task::Cards, Reason::Units) => {
+            "Vink daarom bij een unit aan dat er meer leraren zijn. Die verdelen we niet over andere groepen."
+        }
+        (Task::Blocks, Reason::Answer { asked: Asked::Week, level }) => match level {
+            Level::NotYet | Level::Sometimes => "Daarom begin je hier met drie blokken, en niet met een heel rooster.",
+            Level::Mostly | Level::Fixed => "Kies daarom drie blokken die al in jullie rooster staan.",
+        },
+        (Task::Blocks, Reason::Answer { asked: Asked::WorkGoesOn, .. }) => {
+            "Spreek daarom ook af wie een uitzondering mag maken. Op het weekblad staat: alleen de schoolleider."
+        }
+        (Task::Protocol, Reason::Answer { asked: Asked::Substitutes, level }) => match level {
+            Level::NotYet | Level::Sometimes => "Daarom komt eerst de ja-lijst, en dan pas een invaller.",
+            Level::Mostly | Level::Fixed => "Daarom staat de invaller bovenaan.",
+        },
+        (Task::Protocol, Reason::NoPool) => "Daarom begint de volgorde met mensen van de school zelf.",
+        (Task::Protocol, Reason::Answer { asked: Asked::WorkGoesOn, .. }) => {
+            "Daarom komt de ib'er na de schoolleider, en niet vaker dan één keer per maand."
+        }
+        (Task::Protocol, Reason::Answer { asked: Asked::Responsible, .. }) => {
+            "Daarom staat bij 'Groepen samen': op de dagkaart staat welke leraar verantwoordelijk is."
+        }
+        (Task::Protocol, Reason::Answer { asked: Asked::MayDo, .. }) => {
+            "Lees daarom eerst samen wat mag, en kies dan de stappen."
+        }
+        _ => "",
+    }
+}
+
+/// What is offered if there is no fixed time to talk, after [`filled_in`].
+#[must_use]
+pub fn so_talking(minutes: u32, now: u32) -> String {
+    format!(
+        "Daarom is {minutes} minuten per koppel per week een goed begin. Nu rekenen we met {now} minuten. Wat je kiest, \
+         geldt als je een week laat voorstellen."
+    )
+}
