@@ -28,13 +28,20 @@ fn division(bench: &mut Criterion) {
     group.sample_size(20);
     for (name, school) in &schools {
         group.bench_with_input(BenchmarkId::new("first proposal", name), school, |bencher, school| {
-            bencher.iter(|| Search::new(black_box(school), Aim::BestFit).best());
+            bencher.iter(|| {
+                taakkompas_division::proposal::DivisionProblem::search(black_box(school), Aim::BestFit).best()
+            });
         });
         group.bench_with_input(BenchmarkId::new("first three proposals", name), school, |bencher, school| {
-            bencher.iter(|| Aim::ALL.iter().map(|&aim| Search::new(black_box(school), aim).best()).collect::<Vec<_>>());
+            bencher.iter(|| {
+                Aim::ALL
+                    .iter()
+                    .map(|&aim| taakkompas_division::proposal::DivisionProblem::search(black_box(school), aim).best())
+                    .collect::<Vec<_>>()
+            });
         });
         group.bench_with_input(BenchmarkId::new("1000 tries", name), school, |bencher, school| {
-            let new = || Search::new(school, Aim::BestFit);
+            let new = || taakkompas_division::proposal::DivisionProblem::search(school, Aim::BestFit);
             bencher.iter_batched_ref(new, |search| search.step(1000), BatchSize::SmallInput);
         });
     }

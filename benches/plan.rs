@@ -7,7 +7,7 @@ use taakkompas::kit::library;
 use taakkompas_plan as plan;
 use taakkompas_plan::PlanInput;
 use taakkompas_scan::profile::SchoolProfile;
-use taakkompas_scan::scan::{Answer, Answers, Level, self};
+use taakkompas_scan::scan::{self, Answer, Answers, Level};
 use taakkompas_school::school_year::{Calendar, Region};
 use time::Date;
 

@@ -26,13 +26,17 @@ fn week(bench: &mut Criterion) {
     group.sample_size(20);
     for (name, week) in &weeks {
         group.bench_with_input(BenchmarkId::new("Search::new", name), week, |bencher, week| {
-            bencher.iter(|| Search::new(black_box(week)));
+            bencher.iter(|| taakkompas_week::proposal::WeekProblem::search(black_box(week)));
         });
         group.bench_with_input(BenchmarkId::new("first proposal", name), week, |bencher, week| {
-            bencher.iter(|| Search::new(black_box(week)).best());
+            bencher.iter(|| taakkompas_week::proposal::WeekProblem::search(black_box(week)).best());
         });
         group.bench_with_input(BenchmarkId::new("500 tries", name), week, |bencher, week| {
-            bencher.iter_batched_ref(|| Search::new(week), |search| search.step(500), BatchSize::SmallInput);
+            bencher.iter_batched_ref(
+                || taakkompas_week::proposal::WeekProblem::search(week),
+                |search| search.step(500),
+                BatchSize::SmallInput,
+            );
         });
     }
     group.finish();

@@ -1,25 +1,26 @@
 //! Starts the app in the browser; on the native side, prerenders the site.
 
 #[cfg(not(target_arch = "wasm32"))]
+#[path = "app/site.rs"]
 mod site;
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use leptos::prelude::*;
-    use taakkompas::kit::library::{DescriptionsHandle, LibraryHandle};
-    use taakkompas::app::rooms::Rooms;
     use taakkompas::app;
+    use taakkompas::app::rooms::Chunks;
+    use taakkompas::kit::library::{DescriptionsHandle, LibraryHandle};
     use taakkompas::kit::{browser, session};
 
     console_error_panic_hook::set_once();
     // Not the framework's own spawn: its executor only starts with the mount.
     browser::spawn(async {
-        let (rooms, library, templates) = (Rooms::default(), LibraryHandle::new(), DescriptionsHandle::new());
+        let (chunks, library, templates) = (Chunks::default(), LibraryHandle::new(), DescriptionsHandle::new());
         let session = session::open().await;
         let path = browser::path();
-        app::bring(path.strip_prefix(&browser::base()).unwrap_or(&path), rooms, library, templates).await;
-        browser::mount(move || view! { <app::App session rooms library templates /> });
-        browser::when_settled(move || rooms.bring_the_rest(library, templates));
+        app::load(path.strip_prefix(&browser::base()).unwrap_or(&path), chunks, library, templates).await;
+        browser::mount(move || view! { <app::App session chunks library templates /> });
+        browser::when_settled(move || chunks.load_the_rest(library, templates));
     });
 }
 

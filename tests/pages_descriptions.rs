@@ -3,24 +3,24 @@
 use std::collections::BTreeSet;
 
 use taakkompas::kit::browser;
-use taakkompas::rooms::descriptions::address::opens;
-use taakkompas::rooms::route::{DescriptionsPage, Route};
-use taakkompas::kit::document::carried::{Carried, self};
+use taakkompas::kit::document::carried::{self, Carried};
+use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::words as texts;
 use taakkompas::kit::words::Says;
+use taakkompas::rooms::descriptions::address::opens;
 use taakkompas::rooms::descriptions::words as said;
+use taakkompas::rooms::route::{DescriptionsPage, Route};
 use taakkompas_content::language::sentences;
 use taakkompas_content::model::{Asked, Descriptions};
-use taakkompas_week::{Block, Deployment, Kind, PersonId};
-use taakkompas_school::staff::{Letter, StaffRole};
-use taakkompas_school::qualification::MayLead;
-use taakkompas_school::time_of_day::Weekday;
 use taakkompas_descriptions::*;
 use taakkompas_division as division;
 use taakkompas_division::{Room, Share, TaskDivision};
-use taakkompas::kit::records::scan::Scan;
 use taakkompas_school::iso_date;
+use taakkompas_school::qualification::MayLead;
 use taakkompas_school::qualification::{Required, Shortfall};
+use taakkompas_school::staff::{Letter, StaffRole};
+use taakkompas_school::time_of_day::Weekday;
+use taakkompas_week::{Block, Deployment, Kind, PersonId};
 use time::Date;
 
 use crate::html::{parts, says, says_not, values, words};
@@ -321,7 +321,7 @@ fn ids_are_there_once_and_sentences_are_short() {
         assert!(length <= 20, "{length}: {sentence}");
     }
     assert!(lengths.iter().sum::<usize>() <= 12 * lengths.len());
-    assert_eq!(texts::page_title(&Route::Descriptions(DescriptionsPage::Hub)), "Taakomschrijvingen");
+    assert_eq!(Route::Descriptions(DescriptionsPage::Hub).title(), "Taakomschrijvingen");
 }
 
 /// To read before anything is filled in: what it says, how far tasks go, and no further than the law.
@@ -413,7 +413,10 @@ fn what_a_record_had_too_far_is_told_where_it_was_lowered() {
     let text = book_of(assistant).write();
     let forged = text.replacen("\"supervised\"", "\"independent\"", 1);
     assert_ne!(forged, text);
-    for route in [Route::Descriptions(DescriptionsPage::Hub), Route::Descriptions(DescriptionsPage::Role(DescriptionRole::Assistant))] {
+    for route in [
+        Route::Descriptions(DescriptionsPage::Hub),
+        Route::Descriptions(DescriptionsPage::Role(DescriptionRole::Assistant)),
+    ] {
         assert!(!at(&route, text.clone()).contains(TITLE), "nothing to tell");
         let html = at(&route, forged.clone());
         says(

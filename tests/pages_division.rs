@@ -2,17 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use taakkompas::rooms::route::{DivisionPage, Route};
 use taakkompas::kit::document::carried::Carried;
+use taakkompas::kit::records::scan::Scan;
+use taakkompas::rooms::route::{DivisionPage, Route};
 use taakkompas::rooms::week::document as week;
 use taakkompas_content::language::sentences;
-use taakkompas_week::{Block, Deployment, Kind};
-use taakkompas_school::staff::StaffRole;
-use taakkompas_school::time_of_day::Weekday;
 use taakkompas_division::list::TaskList;
 use taakkompas_division::{Amount, Fixed, Held, Qualification, Room, Share, Size, Task, TaskDivision, TaskId, Verdict};
-use taakkompas::kit::records::scan::Scan;
 use taakkompas_school::iso_date;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::Weekday;
+use taakkompas_week::{Block, Deployment, Kind};
 
 use crate::html::{parts, values, words};
 use crate::schools::page;

@@ -1,17 +1,17 @@
 //! The text for the werkverdelingsplan: every part that the cao asks for, with what is known and what is to fill in.
 
-use taakkompas::rooms::route::{DivisionPage, Route};
 use taakkompas::kit::document::carried::Carried;
+use taakkompas::kit::records::scan::Scan;
+use taakkompas::rooms::division::words::plan_text::{self, Given, Part};
+use taakkompas::rooms::route::{DivisionPage, Route};
 use taakkompas::rooms::week::document as week;
-use taakkompas::rooms::division::words::plan_text::{Given, Part, self};
 use taakkompas_content::language::sentences;
-use taakkompas_week::protocol::Protocol;
-use taakkompas_week::{Block, DayPart, Deployment, Group, Kind, Lesson, Presence, TeacherTime};
-use taakkompas_school::time_of_day::{Cycle, Span, Weekday, Weeks};
-use taakkompas_school::staff::StaffRole;
 use taakkompas_division::{Fixed, Share, Size, Task, TaskDivision, TaskKind, Verdict};
 use taakkompas_scan::profile::{IbWord, SchoolProfile};
-use taakkompas::kit::records::scan::Scan;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::{Cycle, Span, Weekday, Weeks};
+use taakkompas_week::protocol::Protocol;
+use taakkompas_week::{Block, DayPart, Deployment, Group, Kind, Lesson, Presence, TeacherTime};
 use time::{Date, Month};
 
 use crate::html::{headings, parts, says, says_not, words};
@@ -362,7 +362,8 @@ fn the_page_shows_what_is_copied_under_real_headings() {
 
 #[test]
 fn kept_records_have_a_text() {
-    let of = taakkompas::kit::document::carried::read::<TaskDivision>(include_str!("records/division-v1.json")).unwrap();
+    let of =
+        taakkompas::kit::document::carried::read::<TaskDivision>(include_str!("records/division-v1.json")).unwrap();
     let week = week::read(include_str!("records/week-v1.json")).unwrap();
     let text = text(&of, &week);
     says(&text, &["1. Wie welke groep en welke lessen geeft\n- Groep 4: leraar begin van de week (ma)\n"]);

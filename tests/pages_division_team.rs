@@ -1,18 +1,20 @@
 //! The team, the wishes, the proposals and the text for the plan, as a school gets them.
 
-use taakkompas::rooms::route::{DivisionPage, Route};
 use taakkompas::kit::document::carried::Carried;
-use taakkompas::rooms::week::document as week;
+use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::division::words::{proposals, team};
+use taakkompas::rooms::route::{DivisionPage, Route};
+use taakkompas::rooms::week::document as week;
 use taakkompas_content::language::sentences;
-use taakkompas_week::Deployment;
-use taakkompas_school::qualification::MayLead;
-use taakkompas_school::staff::StaffRole;
 use taakkompas_division::handed_in::{HandedIn, Line};
 use taakkompas_division::list::{PeopleList, shared_tasks};
 use taakkompas_division::proposal::{Second, propose};
-use taakkompas_division::{Aim, ColleagueId, Fixed, Held, Qualification, Share, Size, Task, TaskDivision, Verdict, Wishes};
-use taakkompas::kit::records::scan::Scan;
+use taakkompas_division::{
+    Aim, ColleagueId, Fixed, Held, Qualification, Share, Size, Task, TaskDivision, Verdict, Wishes,
+};
+use taakkompas_school::qualification::MayLead;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_week::Deployment;
 
 use crate::html::{parts, says, says_not, values, words};
 use crate::schools::page;

@@ -1,15 +1,15 @@
 //! The pages to read and to link to: research, measures, rules, and the pages about the site.
 
 use taakkompas::kit::library;
+use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::words::prose::{Block, Part};
 use taakkompas::rooms::library::words::{about, accessibility, privacy};
 use taakkompas_content::Library;
 use taakkompas_content::language::sentences;
 use taakkompas_content::model::RuleGroup;
-use taakkompas_scan::catalog::{GroupsFit, MeasureId};
 use taakkompas_plan::school::Stance;
+use taakkompas_scan::catalog::{GroupsFit, MeasureId};
 use taakkompas_scan::profile::AssistantCount;
-use taakkompas::kit::records::scan::Scan;
 use taakkompas_scan::scan::{Answer, Level};
 
 use crate::html::{text, values};

@@ -1,10 +1,10 @@
 //! Result, plan and action as a school sees them, for the example schools.
 
 use taakkompas::kit::library::core;
-use taakkompas::rooms::route::{PlanPage, Route};
-use taakkompas_scan::catalog::{MeasureId, Role};
-use taakkompas_plan::school::{Direction, Progress, Stance};
 use taakkompas::kit::records::scan::Scan;
+use taakkompas::rooms::route::{PlanPage, Route};
+use taakkompas_plan::school::{Direction, Progress, Stance};
+use taakkompas_scan::catalog::{MeasureId, Role};
 use taakkompas_scan::scan::Answer;
 
 use crate::html::{headings, parts, values, words};
@@ -98,7 +98,10 @@ fn strong_points_on_hours_that_can_end_are_said_kindly() {
         words(&page(school("op-orde"), Route::Plan(PlanPage::Result)))
             .contains("De uren van jullie ondersteuners zijn alleen niet zeker.")
     );
-    assert!(!words(&page(school("takenberg"), Route::Plan(PlanPage::Result))).contains("ondersteuners zijn alleen niet zeker"));
+    assert!(
+        !words(&page(school("takenberg"), Route::Plan(PlanPage::Result)))
+            .contains("ondersteuners zijn alleen niet zeker")
+    );
 }
 
 #[test]
@@ -210,7 +213,10 @@ fn what_the_school_decided_is_shown_and_marked() {
 fn the_schools_own_order_is_kept_within_a_goal() {
     let mut scan = school("stadsschool");
     let shown = |scan: &Scan| {
-        values(&page(scan.clone(), Route::Plan(PlanPage::Plan)), "data-measure").iter().map(ToString::to_string).collect::<Vec<_>>()
+        values(&page(scan.clone(), Route::Plan(PlanPage::Plan)), "data-measure")
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
     };
     let before = shown(&scan);
     let (proposal, school_plan) = plan(&scan);

@@ -1,13 +1,13 @@
 //! The pages of the scan as a visitor gets them.
 
-use taakkompas::rooms::scan::journey::{Depth, self};
 use taakkompas::kit::library;
-use taakkompas::rooms::scan::address::Trail;
-use taakkompas::rooms::route::{LibraryPage, PlanPage, Route, ScanPage};
-use taakkompas::kit::words::labels;
-use taakkompas::rooms::scan::words::reading::{Reading, self};
-use taakkompas_scan::profile::{AssistantCount, CoverFrequency, GroupCount, SchoolProfile, Worry};
 use taakkompas::kit::records::scan::Scan;
+use taakkompas::kit::words::labels;
+use taakkompas::rooms::route::{LibraryPage, PlanPage, Route, ScanPage};
+use taakkompas::rooms::scan::address::Trail;
+use taakkompas::rooms::scan::journey::{self, Depth};
+use taakkompas::rooms::scan::words::reading::{self, Reading};
+use taakkompas_scan::profile::{AssistantCount, CoverFrequency, GroupCount, SchoolProfile, Worry};
 use taakkompas_scan::scan::{Answer, Level};
 use taakkompas_scan::theme::Theme;
 
@@ -194,7 +194,11 @@ fn the_hub_says_how_far_each_theme_is() {
 fn the_hub_leads_to_the_next_open_step() {
     links_to(&page(&Route::Scan(ScanPage::Hub), &Scan::default()), &Route::Scan(ScanPage::Profile).path(), "Volgende");
     let mut scan = ordinary();
-    links_to(&page(&Route::Scan(ScanPage::Hub), &scan), &Route::Scan(ScanPage::ShortTheme(Theme::Cover)).path(), "Volgende");
+    links_to(
+        &page(&Route::Scan(ScanPage::Hub), &scan),
+        &Route::Scan(ScanPage::ShortTheme(Theme::Cover)).path(),
+        "Volgende",
+    );
     answer_all(&mut scan, Depth::Short, Answer::Unknown);
     let done = page(&Route::Scan(ScanPage::Hub), &scan);
     links_to(&done, &Route::Scan(ScanPage::Check).path(), "Volgende");
@@ -226,7 +230,11 @@ fn the_check_shows_every_statement_with_its_answer_and_the_way_to_change_it() {
     assert_eq!(seen(&html).matches("Overgeslagen").count(), 1);
     says(&html, "Je hebt 15 van de 16 stellingen beantwoord.");
     says(&html, "9 tot en met 16");
-    let change = format!("{}{}#visie-een-plan", Route::Scan(ScanPage::ShortTheme(Theme::Vision)).path(), Trail::BackToCheck.query());
+    let change = format!(
+        "{}{}#visie-een-plan",
+        Route::Scan(ScanPage::ShortTheme(Theme::Vision)).path(),
+        Trail::BackToCheck.query()
+    );
     links_to(&html, &change, "Wijzig");
     links_to(&html, &format!("{}{}#zorg", Route::Scan(ScanPage::Profile).path(), Trail::BackToCheck.query()), "Wijzig");
     links_to(&html, &Route::Plan(PlanPage::Result).path(), "Bekijk het resultaat");
@@ -239,7 +247,11 @@ fn the_check_shows_every_statement_with_its_answer_and_the_way_to_change_it() {
 
 #[test]
 fn who_comes_to_change_one_answer_is_led_back_to_the_check() {
-    for route in [Route::Scan(ScanPage::Profile), Route::Scan(ScanPage::ShortTheme(Theme::Room)), Route::Scan(ScanPage::Theme(Theme::Room))] {
+    for route in [
+        Route::Scan(ScanPage::Profile),
+        Route::Scan(ScanPage::ShortTheme(Theme::Room)),
+        Route::Scan(ScanPage::Theme(Theme::Room)),
+    ] {
         let html = page_at(&format!("{}{}", route.path(), Trail::BackToCheck.query()), &ordinary());
         links_to(&html, &Route::Scan(ScanPage::Check).path(), "Terug naar de controle");
         assert_eq!(

@@ -1,17 +1,17 @@
 //! Day cards and the school's own order as a school gets them: a city school, a rural one, one with units.
 
+use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{Route, WeekPage};
 use taakkompas::rooms::week::document as week;
 use taakkompas::rooms::week::words::protocol as says;
 use taakkompas_content::language::sentences;
+use taakkompas_scan::profile::{AssistantCount, GroupCount, IbWord, LeaderDuty, Pool, SchoolProfile};
+use taakkompas_school::dutch::sentences::takes_a_group;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::{Cycle, TimeOfDay, Weekday, Weeks};
 use taakkompas_week::day_card::SaidYes;
 use taakkompas_week::protocol::{Line, Protocol, Step};
 use taakkompas_week::{Block, DayPart, Deployment, Kind, TeacherTime};
-use taakkompas_school::time_of_day::{Cycle, TimeOfDay, Weekday, Weeks};
-use taakkompas_school::staff::StaffRole;
-use taakkompas_scan::profile::{AssistantCount, GroupCount, IbWord, LeaderDuty, Pool, SchoolProfile};
-use taakkompas::kit::records::scan::Scan;
-use taakkompas_school::dutch::sentences::takes_a_group;
 
 use Weekday::{Friday, Monday, Thursday, Tuesday, Wednesday};
 

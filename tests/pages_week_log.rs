@@ -1,15 +1,15 @@
 //! Streepjes, the agreement and her own card, as an example school sees them.
 
+use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{Route, WeekPage};
 use taakkompas::rooms::week::document as week;
 use taakkompas::rooms::week::words::agreements::PARTS;
+use taakkompas_school::iso_date;
+use taakkompas_school::school_year::{Calendar, Region};
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::{Span, Weekday};
 use taakkompas_week::log::{Emergency, Entry, Reason, Who};
 use taakkompas_week::{Agreement, Block, Deployment, Kind, PersonId};
-use taakkompas_school::time_of_day::{Span, Weekday};
-use taakkompas_school::staff::StaffRole;
-use taakkompas::kit::records::scan::Scan;
-use taakkompas_school::school_year::{Calendar, Region};
-use taakkompas_school::iso_date;
 use time::Date;
 
 use crate::html::{parts, values, words};

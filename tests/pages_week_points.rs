@@ -1,16 +1,16 @@
 //! Starting points from what a school filled in, as it sees them on the pages of the week.
 
 use taakkompas::kit::library::catalog;
+use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{Route, WeekPage};
 use taakkompas::rooms::week::document as week;
 use taakkompas::rooms::week::words::start as points;
 use taakkompas_content::language::sentences;
+use taakkompas_scan::profile::{AssistantCount, LeaderDuty, SchoolProfile, Worry};
+use taakkompas_scan::scan::Level;
 use taakkompas_week::Deployment;
 use taakkompas_week::protocol::Line;
 use taakkompas_week::start::points::{Asked, Reason, Task};
-use taakkompas_scan::profile::{AssistantCount, LeaderDuty, SchoolProfile, Worry};
-use taakkompas::kit::records::scan::Scan;
-use taakkompas_scan::scan::Level;
 
 use crate::html::{says, says_not, values, words};
 use crate::schools::{page, school};

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::kit::place::CurrentRoute;
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::notices::SaveNotices;
-use crate::kit::place::CurrentRoute;
-use crate::rooms::route::{DataPage, DescriptionsPage, DivisionPage, LibraryPage, PlanPage, Route, ScanPage, WeekPage};
 use crate::kit::words::controls;
+use crate::rooms::route::{DataPage, LibraryPage, Route};
 
 #[component]
 pub fn Frame(
@@ -21,14 +21,7 @@ pub fn Frame(
                 <Link to=Route::Home class="site-mark"><Mark/>" Taakkompas"</Link>
                 <nav class="site-nav" aria-label="Hoofdmenu">
                     <ul>
-                        {nav_item(Route::Scan(ScanPage::Hub), "Zelfscan")}
-                        {nav_item(Route::Plan(PlanPage::Result), "Resultaat")}
-                        {nav_item(Route::Plan(PlanPage::Plan), "Actieplan")}
-                        {nav_item(Route::Week(WeekPage::Hub), "De week")}
-                        {nav_item(Route::Division(DivisionPage::Hub), "Taken")}
-                        {nav_item(Route::Library(LibraryPage::Measures), "Maatregelen")}
-                        {nav_item(Route::Library(LibraryPage::Findings), "Onderzoek")}
-                        {nav_item(Route::Library(LibraryPage::Rules), "Wat mag")}
+                        {Route::menu().into_iter().map(|(label, to)| nav_item(to, label)).collect_view()}
                     </ul>
                 </nav>
             </div>
@@ -50,27 +43,12 @@ pub fn Frame(
 /// A link of the main menu, marked if its part of the site is open.
 fn nav_item(to: Route, label: &'static str) -> impl IntoView {
     let current = use_context::<CurrentRoute>();
-    let section = to.clone();
+    // More entries may lead to pages of one room, so the label says which is marked.
     let is_current = move || {
-        current.and_then(|current| current.0.get()).is_some_and(|open| in_section(&open, &section)).then_some("true")
+        let open = current.and_then(|current| current.0.get());
+        open.and_then(|open| open.menu_entry()).is_some_and(|entry| entry == label).then_some("true")
     };
     view! { <li><a href=crate::kit::ui::basics::href(&to) aria-current=is_current>{label}</a></li> }
-}
-
-/// Whether a page belongs to the part of the site that a menu link opens.
-fn in_section(open: &Route, section: &Route) -> bool {
-    match section {
-        Route::Scan(ScanPage::Hub) => matches!(
-            open,
-            Route::Scan(ScanPage::Hub) | Route::Scan(ScanPage::Profile) | Route::Scan(ScanPage::Precise) | Route::Scan(ScanPage::ShortTheme(_)) | Route::Scan(ScanPage::Theme(_)) | Route::Scan(ScanPage::Check)
-        ),
-        Route::Plan(PlanPage::Plan) => matches!(open, Route::Plan(PlanPage::Plan) | Route::Plan(PlanPage::Action(_))),
-        Route::Week(_) => matches!(open, Route::Week(_)),
-        Route::Division(_) => matches!(open, Route::Division(_) | Route::Descriptions(DescriptionsPage::Hub) | Route::Descriptions(DescriptionsPage::Role(_))),
-        Route::Library(LibraryPage::Measures) => matches!(open, Route::Library(LibraryPage::Measures) | Route::Library(LibraryPage::Measure(_))),
-        Route::Library(LibraryPage::Findings) => matches!(open, Route::Library(LibraryPage::Findings) | Route::Library(LibraryPage::Finding(_))),
-        section => open == section,
-    }
 }
 
 /// The compass rose of the logo.

@@ -4,12 +4,15 @@ use leptos::prelude::*;
 use taakkompas_scan::profile::SchoolProfile;
 
 use crate::kit::browser;
-use crate::kit::ui::basics::{Link, PageHead, href, use_base};
-use crate::app::rooms;
-use crate::rooms::route::{LibraryPage, Route, ScanPage};
 use crate::kit::session::{Session, use_session};
+use crate::kit::ui::basics::{Link, PageHead, href, use_base};
 use crate::kit::words as texts;
-use crate::rooms::scan::words::reading::{FULL_SCAN_MINUTES, FULL_SCAN_STATEMENTS, SECONDS_A_CHOICE, SHORT_SCAN_MINUTES, SHORT_SCAN_STATEMENTS, WORDS_A_MINUTE};
+use crate::rooms::route::{LibraryPage, Route, ScanPage};
+use crate::rooms::scan::room::next_step as next_step_of;
+use crate::rooms::scan::words::reading::{
+    FULL_SCAN_MINUTES, FULL_SCAN_STATEMENTS, SECONDS_A_CHOICE, SHORT_SCAN_MINUTES, SHORT_SCAN_STATEMENTS,
+    WORDS_A_MINUTE,
+};
 
 /// The same research project's check on work pressure and job satisfaction.
 const MANOMETER: &str = "https://manometer.poraad.nl/";
@@ -22,7 +25,7 @@ pub fn Home() -> impl IntoView {
     let (short, full) = (SHORT_SCAN_MINUTES, FULL_SCAN_MINUTES);
     let lead = format!("Over {short} minuten heb je één stap voor deze week. Daarna kun je verder met een plan.");
     view! {
-        <PageHead title=texts::page_title(&Route::Home) lead=lead />
+        <PageHead title=Route::Home.title() lead=lead />
         {start()}
         <p>
             "Wat je invult, blijft op dit apparaat. Er is geen account, en geen server die je antwoorden krijgt. "
@@ -77,7 +80,7 @@ fn next_step(session: Session) -> RwSignal<String> {
     let address = RwSignal::new(base.href(&Route::Scan(ScanPage::Hub)));
     let scan = session.with_untracked(Clone::clone);
     browser::spawn(async move {
-        if let Ok(next) = rooms::next_step(&scan).await {
+        if let Ok(next) = next_step_of(&scan).await {
             // Ignored if the visitor has left the page by then.
             let _ = address.try_set(base.href(&next));
         }

@@ -1,22 +1,22 @@
 //! The composition root: context, router, frame.
 
-pub mod frame;
+mod frame;
 pub mod home;
-pub mod pages;
 pub mod rooms;
+
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route as RouterRoute, Router};
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::{NavigateOptions, path};
 
-use crate::kit::browser;
 use crate::app::frame::Frame;
+use crate::app::rooms::{Chunk, Chunks};
+use crate::kit::browser;
 use crate::kit::library::{DescriptionsHandle, LibraryHandle};
-use crate::app::pages;
-use crate::app::rooms::{Room, Rooms};
 use crate::kit::place::{Base, CurrentRoute};
+use crate::kit::session::{SaveAsFile, Session, SharedState};
+use crate::rooms::data::file;
 use crate::rooms::route::Route;
-use crate::kit::session::{Session, SharedState};
 
 /// The whole app.
 ///
@@ -39,7 +39,8 @@ pub fn App(
     provide_context(base.clone());
     provide_context(session);
     provide_context(SharedState::new());
-    provide_context(rooms);
+    provide_context(chunks);
+    provide_context(SaveAsFile(file::save));
     provide_context(library);
     provide_context(templates);
     view! {
@@ -52,10 +53,10 @@ pub fn App(
 }
 
 /// Waits for what the page at a path needs, so that it replaces the prerendered page whole.
-pub async fn bring(path: &str, rooms: Rooms, library: LibraryHandle, templates: DescriptionsHandle) {
+pub async fn load(path: &str, chunks: Chunks, library: LibraryHandle, templates: DescriptionsHandle) {
     let route = Route::parse(path);
-    if let Some(room) = Room::of(route.as_ref()) {
-        rooms.bring(room).await;
+    if let Some(chunk) = Chunk::of(route.as_ref()) {
+        chunks.load(chunk).await;
     }
     if route.as_ref().is_some_and(Route::needs_library) {
         library.bring().await;
@@ -76,7 +77,7 @@ fn Shell() -> impl IntoView {
     });
     provide_context(CurrentRoute(route));
     keep_up_with_history();
-    view! { <Frame>{move || pages::view(route.get())}</Frame> }
+    view! { <Frame>{move || rooms::view(route.get())}</Frame> }
 }
 
 /// Tells the router where it is after "back" and "forward".

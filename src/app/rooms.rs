@@ -161,7 +161,8 @@ impl Chunks {
 
 /// Not yet the page's own heading, which takes the focus.
 fn stand_in(route: Option<&Route>) -> AnyView {
-    view! { <header class="page-head"><h1 tabindex="-1">{route.map_or(NOT_FOUND_TITLE, Route::title)}</h1></header> }.into_any()
+    view! { <header class="page-head"><h1 tabindex="-1">{route.map_or(NOT_FOUND_TITLE, Route::title)}</h1></header> }
+        .into_any()
 }
 
 fn waiting(route: Option<&Route>) -> AnyView {

@@ -14,14 +14,13 @@ use std::{fmt, fs, io};
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 use taakkompas::app::App;
-use taakkompas::app::rooms::Room;
+use taakkompas::app::rooms::{self, Chunk};
 use taakkompas::kit::place::Base;
-use taakkompas::rooms::route::Route;
+use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::Session;
 use taakkompas::kit::{browser, library};
-use taakkompas::app::pages;
+use taakkompas::rooms::route::Route;
 use taakkompas_content::Library;
-use taakkompas::kit::records::scan::Scan;
 
 /// Why the site could not be written.
 #[derive(Debug)]
@@ -97,8 +96,8 @@ fn write(site: &Site) -> Result<usize, SiteError> {
     save(&site.dist.join(library::DESCRIPTIONS_FILE), browser::DESCRIPTIONS_BYTES)?;
     let index = site.dist.join("index.html");
     let template = fs::read_to_string(&index).map_err(|error| SiteError::File { path: index, error })?;
-    let findings = library.findings.iter().map(|finding| finding.id.as_str());
-    let routes = Route::all(library::core(), findings);
+    let findings: Vec<_> = library.findings.iter().map(|finding| finding.id.as_str()).collect();
+    let routes = Route::all(library::core(), &findings);
     for route in &routes {
         let folder = site.dist.join(route.path().trim_start_matches('/'));
         fs::create_dir_all(&folder).map_err(|error| SiteError::File { path: folder.clone(), error })?;
@@ -123,7 +122,7 @@ fn page(site: &Site, template: &str, route: Option<&Route>, library: &Library) -
         view! { <App session /> }.to_html()
     });
     owner.unset();
-    let head = pages::head(route, Some(library));
+    let head = rooms::head(route, Some(library));
     let html = replace(template, "<title>Taakkompas</title>", &format!("<title>{}</title>", escape(&head.title)))?;
     let html = match (&head.description, html.split_once("<meta name=\"description\" content=\"")) {
         (Some(description), Some((before, after))) => {
@@ -139,7 +138,7 @@ fn page(site: &Site, template: &str, route: Option<&Route>, library: &Library) -
 /// The preload links for what the page needs besides the app, so that it loads while the app is still on its way.
 fn preloads(site: &Site, route: Option<&Route>) -> Result<String, SiteError> {
     let needs_library = route.is_some_and(Route::needs_library);
-    let parts = [Room::of(route).map(Room::code), needs_library.then_some(library::PART)];
+    let parts = [Chunk::of(route).map(Chunk::code), needs_library.then_some(library::CHUNK)];
     let mut files = Vec::new();
     for part in parts.into_iter().flatten() {
         let of_part = site.parts.get(part).ok_or(SiteError::Part(part))?;

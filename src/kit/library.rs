@@ -17,8 +17,8 @@ pub const LIBRARY_FILE: &str = env!("TAAKKOMPAS_LIBRARY");
 /// Where the templates of task descriptions are on the site.
 pub const DESCRIPTIONS_FILE: &str = env!("TAAKKOMPAS_DESCRIPTIONS");
 
-/// The part of the app that unpacks the library, by the name it is split off under.
-pub const PART: &str = "library";
+/// The chunk that unpacks the library, by the name it is cut out under.
+pub const CHUNK: &str = "unpack";
 
 static CORE: LazyLock<Core> = LazyLock::new(|| {
     #[expect(clippy::expect_used, reason = "the bytes are made by build.rs from checked content; a test reads them")]
@@ -31,6 +31,13 @@ static CATALOG: LazyLock<Catalog> = LazyLock::new(|| CORE.catalog());
 #[must_use]
 pub fn core() -> &'static Core {
     &CORE
+}
+
+/// Title and gain of a measure, for the head of a page about it.
+#[must_use]
+pub fn measure_in_short(id: &str) -> Option<(&'static str, &'static str)> {
+    let card = core().measures.iter().find(|card| card.facts.id.as_str() == id)?;
+    Some((&card.title, &card.gain))
 }
 
 /// The facts of statements and measures, for the domain.
@@ -166,7 +173,7 @@ impl From<SplitLoaderError> for NotUnpacked {
     }
 }
 
-#[wasm_split(library, fallible)]
+#[wasm_split(unpack, fallible)]
 fn unpack_library(bytes: &[u8]) -> Result<Library, NotUnpacked> {
     Library::from_bytes(bytes).map_err(|_| NotUnpacked)
 }

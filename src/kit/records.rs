@@ -19,10 +19,10 @@
 //!
 //! A record is never overwritten before it was read or set aside: [`shelf::Shelf::put`] sees to that.
 
-pub mod scan;
 mod convert;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
+pub mod scan;
 mod v1;
 mod v2;
 mod v4;

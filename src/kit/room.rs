@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use taakkompas_content::Library;
 use wasm_split_helpers::SplitLoaderError;
 
+use crate::kit::library;
+use crate::kit::library;
 use crate::kit::records::file::FileRefusal;
 use crate::kit::records::scan::Scan;
 use crate::rooms::address::Pages;
@@ -23,6 +25,13 @@ impl Head {
     #[must_use]
     pub fn titled(title: impl Into<String>) -> Self {
         Self { title: title.into(), description: None }
+    }
+
+    /// A page about a measure. An id that we do not know says nothing here: the page does.
+    #[must_use]
+    pub fn of_measure(id: &str) -> Self {
+        let (title, gain) = library::measure_in_short(id).unwrap_or(("Maatregel", ""));
+        Self { title: title.to_owned(), description: (!gain.is_empty()).then(|| gain.to_owned()) }
     }
 }
 

@@ -10,32 +10,31 @@ mod opening;
 mod scans;
 mod shared;
 
-use leptos::prelude::*;
-use taakkompas_plan::agenda::Agenda;
-use taakkompas_plan::school::{SchoolPlan, self};
-use taakkompas_plan as plan;
-use taakkompas_plan::{PlanInput, Proposal};
 use crate::kit::records::scan::Scan;
-use taakkompas_scan::scan::{ScanResult, self};
+use leptos::prelude::*;
+use taakkompas_plan as plan;
+use taakkompas_plan::agenda::Agenda;
+use taakkompas_plan::school::{self, SchoolPlan};
+use taakkompas_plan::{PlanInput, Proposal};
+use taakkompas_scan::scan::{self, ScanResult};
 use time::Date;
 
+use crate::kit::records as storage;
+use crate::kit::records::mirror;
 use crate::kit::records::moment::Moment;
 use crate::kit::records::record;
 use crate::kit::records::shelf::{Kept, PutError, Shelf};
-use crate::kit::records as storage;
-use crate::kit::records::mirror;
 use crate::kit::{browser, library};
 
 pub use crate::kit::document::carried::{Carried, NotChanged};
 pub use crate::kit::records::record::{ReadError, Stamp};
 pub use crate::kit::records::shelf::{Erased, Keeping, ScanId, Unreadable};
 pub use crate::kit::records::status::{NotKept, SaveStatus};
-pub use crate::rooms::week::document::WeekError;
-pub use desk::{CarriedDesk, Changed};
+pub use crate::kit::document::handle::{CarriedDesk, Changed};
 pub use files::{bare_file, file_with_words, give_file, save_text_as_file, saved_on_clock};
 pub use opening::open;
 pub use scans::ScanEntry;
-pub use shared::{DescriptionsDesk, DivisionDesk, SharedState, WeekDesk, use_document};
+pub use shared::{SharedState, use_document};
 
 /// The open scan.
 #[derive(Debug, Clone, Copy)]

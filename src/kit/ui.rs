@@ -1,6 +1,5 @@
 //! Shared views: data in, callbacks out; no storage. What only one page uses is in that page.
 
-pub mod room_page;
 pub mod asking;
 pub mod basics;
 pub mod copying;
@@ -16,6 +15,7 @@ pub mod notices;
 pub mod paste;
 pub mod print;
 pub mod prose;
+pub mod room_page;
 pub mod said;
 pub mod saving;
 pub mod sources;

@@ -14,7 +14,6 @@ pub mod reasons;
 pub mod rows;
 pub mod saving;
 
-use crate::rooms::route::{DataPage, DescriptionsPage, LibraryPage, PlanPage, Route, ScanPage};
 use crate::kit::document::carried::NotChanged;
 
 /// Something that can be said to the school in a sentence.
@@ -41,33 +40,4 @@ pub const NOT_FOUND_TITLE: &str = "Deze pagina is er niet";
 #[must_use]
 pub fn tab_title(heading: &str) -> String {
     format!("{heading} · Taakkompas")
-}
-
-/// The title of a page that has one of its own; measures, findings and themes take theirs from the content.
-#[must_use]
-pub const fn page_title(route: &Route) -> &'static str {
-    match route {
-        Route::Home => "Werk beter verdelen op de basisschool",
-        Route::Scan(ScanPage::Hub) => "De zelfscan",
-        Route::Scan(ScanPage::Profile) => "Jullie school in vier vragen",
-        Route::Scan(ScanPage::Precise) => "Maak het advies preciezer",
-        Route::Scan(ScanPage::ShortTheme(_)) | Route::Scan(ScanPage::Theme(_)) => "Thema",
-        Route::Scan(ScanPage::Check) => "Controleer je antwoorden",
-        Route::Plan(PlanPage::Result) => "Het resultaat",
-        Route::Plan(PlanPage::Plan) => "Het actieplan",
-        Route::Plan(PlanPage::Action(_)) => "Actie",
-        Route::Week(page) => week::page_title(*page),
-        Route::Division(page) => division::page_title(*page),
-        Route::Descriptions(DescriptionsPage::Hub) => "Taakomschrijvingen",
-        Route::Descriptions(DescriptionsPage::Role(_)) => "Taakomschrijving",
-        Route::Library(LibraryPage::Findings) => "Wat het onderzoek zegt",
-        Route::Library(LibraryPage::Finding(_)) => "Bevinding",
-        Route::Library(LibraryPage::Measures) => "Alle maatregelen",
-        Route::Library(LibraryPage::Measure(_)) => "Maatregel",
-        Route::Library(LibraryPage::Rules) => "Wat mag, wat moet, wat hoeft niet",
-        Route::Data(DataPage::Overview) => "Jouw gegevens",
-        Route::Library(LibraryPage::About) => "Over Taakkompas",
-        Route::Library(LibraryPage::Privacy) => "Privacy",
-        Route::Library(LibraryPage::Accessibility) => "Toegankelijkheid",
-    }
 }

@@ -7,9 +7,9 @@ use core::fmt;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use taakkompas_week::proposal::WeekProblem;
 use taakkompas_division::proposal::DivisionProblem;
 use taakkompas_search::{IncrementalSearch, Problem};
+use taakkompas_week::proposal::WeekProblem;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// How many tries of a week between two messages to the page: often enough to stop right away, seldom enough to cost

@@ -2,16 +2,16 @@
 
 use leptos::prelude::Owner;
 use proptest::prelude::*;
-use taakkompas::rooms::descriptions::document::DescriptionsDesk;
-use taakkompas::kit::session::{NotChanged, Session};
-use taakkompas::kit::document::carried::{Carried, CarriedError, self};
-use taakkompas_week::*;
-use taakkompas_descriptions::{*, Bounds, EditError};
-use taakkompas_scan::profile::SchoolProfile;
+use taakkompas::kit::document::carried::{self, Carried, CarriedError};
 use taakkompas::kit::records::scan::Scan;
+use taakkompas::kit::session::{NotChanged, Session};
+use taakkompas::rooms::descriptions::document::DescriptionsDesk;
+use taakkompas_descriptions::{Bounds, EditError, *};
+use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::{Answer, Answers, Level};
 use taakkompas_school::iso_date;
 use taakkompas_school::qualification::Required;
+use taakkompas_week::*;
 use time::Date;
 
 pub const V1: &str = include_str!("../records/descriptions-v1.json");

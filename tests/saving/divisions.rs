@@ -1,12 +1,15 @@
 //! The division of tasks as text and back.
 
 use proptest::prelude::*;
-use taakkompas::kit::document::carried::{Carried, CarriedError, self};
-use taakkompas_week::{Deployment, PersonId};
+use taakkompas::kit::document::carried::{self, Carried, CarriedError};
+use taakkompas_division::{
+    Aim, Amount, Bounds, ColleagueId, EditError, Fixed, Held, Qualification, Room, Share, Size, SizeLabel, Task,
+    TaskDivision, TaskId, TaskKind, Verdict, WhyNot, Wishes,
+};
+use taakkompas_school::months::{Month, Months};
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
-use taakkompas_division::{Aim, Amount, Bounds, ColleagueId, EditError, Fixed, Held, Qualification, Room, Share, Size, SizeLabel, Task, TaskDivision, TaskId, TaskKind, Verdict, WhyNot, Wishes};
-use taakkompas_school::months::{Month, Months};
+use taakkompas_week::{Deployment, PersonId};
 
 pub const V1: &str = include_str!("../records/division-v1.json");
 

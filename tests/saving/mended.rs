@@ -2,22 +2,22 @@
 
 use leptos::prelude::Owner;
 use taakkompas::kit::browser::ChosenFile;
-use taakkompas::rooms::descriptions::document::DescriptionsDesk;
-use taakkompas::rooms::division::document::DivisionDesk;
-use taakkompas::kit::session::{SaveStatus, Session};
-use taakkompas::kit::document::carried::{Carried, CarriedError, self};
+use taakkompas::kit::document::carried::{self, Carried, CarriedError};
 use taakkompas::kit::records::file::FileRefusal;
-use taakkompas::kit::records::record::{Stamp, self};
+use taakkompas::kit::records::record::{self, Stamp};
+use taakkompas::kit::records::scan::Scan;
+use taakkompas::kit::session::{SaveStatus, Session};
 use taakkompas::kit::words::mended;
 use taakkompas::kit::words::saving::{in_words, refused};
-use taakkompas_school::staff::StaffRole;
+use taakkompas::rooms::descriptions::document::DescriptionsDesk;
+use taakkompas::rooms::division::document::DivisionDesk;
 use taakkompas_descriptions as descriptions;
 use taakkompas_descriptions::Book;
 use taakkompas_division as division;
 use taakkompas_division::{EditError, Mend, Qualification, Share, Task, TaskDivision, WhyNot};
-use taakkompas::kit::records::scan::Scan;
 use taakkompas_school::limits::OutOfBounds;
 use taakkompas_school::qualification::Shortfall;
+use taakkompas_school::staff::StaffRole;
 use time::Date;
 
 /// An assistant who was given, by hand, what needs a lesbevoegdheid.
@@ -241,10 +241,10 @@ fn bounds<T: Copy, L: Copy>(texts: &[T], lists: &[L]) -> impl Iterator<Item = Ou
 /// The kinds of refusal that opening can meet, each inside the sentence of a file: no developer's English gets in.
 #[test]
 fn every_refusal_of_a_part_is_said_in_dutch() {
-    use taakkompas_week as week;
-    use taakkompas_week::{BlockId, GroupId, PersonId, PlaceId};
     use taakkompas_descriptions::{DescriptionId, DescriptionRole, Reach, TaskAt};
     use taakkompas_school::qualification::Required;
+    use taakkompas_week as week;
+    use taakkompas_week::{BlockId, GroupId, PersonId, PlaceId};
     let (task, colleague, role, day) = (division::TaskId(1), division::ColleagueId(2), StaffRole::Assistant, Date::MIN);
     let mut of_week = vec![
         week::EditError::NoPerson(PersonId(1)),

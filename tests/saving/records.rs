@@ -3,18 +3,20 @@
 use proptest::prelude::*;
 use taakkompas::kit::document::carried;
 use taakkompas::kit::records::damage::{Damage, Fault};
-use taakkompas::kit::records::file::{FileRefusal, self};
+use taakkompas::kit::records::file::{self, FileRefusal};
 use taakkompas::kit::records::moment::Moment;
-use taakkompas::kit::records::record::{ReadError, Stamp, self};
+use taakkompas::kit::records::record::{self, ReadError, Stamp};
+use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::week::document as week;
-use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
 use taakkompas_division::TaskDivision;
 use taakkompas_plan::school::{Decision, Progress, Stance};
-use taakkompas_scan::profile::{AssistantCount, CoverFrequency, CoveredBy, GroupCount, GroupForm, IbWord, LeaderDuty, Worry};
-use taakkompas::kit::records::scan::Scan;
+use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
+use taakkompas_scan::profile::{
+    AssistantCount, CoverFrequency, CoveredBy, GroupCount, GroupForm, IbWord, LeaderDuty, Worry,
+};
 use taakkompas_scan::scan::Answer;
-use taakkompas_school::school_year::{Holiday, Region, SchoolYear, Stretch};
 use taakkompas_school::iso_date;
+use taakkompas_school::school_year::{Holiday, Region, SchoolYear, Stretch};
 use time::Date;
 
 const V1: &str = include_str!("../records/v1.json");

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use taakkompas::kit::browser::ChosenFile;
-use taakkompas::kit::session::{NotKept, SaveStatus, Session};
 use taakkompas::kit::records::area::{Area, MemoryArea};
 use taakkompas::kit::records::file::FileRefusal;
 use taakkompas::kit::records::record::ReadError;
-use taakkompas::kit::records::shelf::Keeping;
-use taakkompas_scan::catalog::{MeasureId, StatementId};
 use taakkompas::kit::records::scan::Scan;
+use taakkompas::kit::records::shelf::Keeping;
+use taakkompas::kit::session::{NotKept, SaveStatus, Session};
+use taakkompas_scan::catalog::{MeasureId, StatementId};
 use taakkompas_scan::scan::Answer;
 
 use super::shelves::{Desk, text};

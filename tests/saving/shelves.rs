@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use taakkompas::kit::records::area::{Area, MemoryArea};
 use taakkompas::kit::records::moment::Moment;
-use taakkompas::kit::records::record::{ReadError, Stamp, self};
-use taakkompas::kit::records::shelf::{Keeping, PutError, ScanId, Shelf};
+use taakkompas::kit::records::record::{self, ReadError, Stamp};
 use taakkompas::kit::records::scan::Scan;
+use taakkompas::kit::records::shelf::{Keeping, PutError, ScanId, Shelf};
 
 const DEVICE: Keeping = Keeping::OnDevice;
 

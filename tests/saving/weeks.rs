@@ -2,18 +2,18 @@
 
 use leptos::prelude::Owner;
 use proptest::prelude::*;
+use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::{NotChanged, Session};
-use taakkompas::rooms::week::document::{WeekDesk, WeekError};
 use taakkompas::rooms::week::document as week;
+use taakkompas::rooms::week::document::{WeekDesk, WeekError};
+use taakkompas_scan::profile::SchoolProfile;
+use taakkompas_school::iso_date;
+use taakkompas_school::staff::HoursSource;
 use taakkompas_week::agreement::Agreement;
 use taakkompas_week::day_card::SaidYes;
 use taakkompas_week::log::{Emergency, Reason};
 use taakkompas_week::protocol::{Line, Protocol, Step};
 use taakkompas_week::*;
-use taakkompas_school::staff::HoursSource;
-use taakkompas_scan::profile::SchoolProfile;
-use taakkompas::kit::records::scan::Scan;
-use taakkompas_school::iso_date;
 use time::Date;
 
 pub const V1: &str = include_str!("../records/week-v1.json");

@@ -4,9 +4,9 @@
 //! text stays readable; a field that is removed or changes its meaning makes a new version, with a frozen copy of the
 //! one before.
 
+use crate::kit::records::scan::Scan;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use crate::kit::records::scan::Scan;
 
 /// A document that is stored this way.
 pub trait Carried: Clone + PartialEq + Default + Send + Sync + 'static {

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::kit::document::carried::{self, Carried, CarriedError, NotChanged, Opened};
 use crate::kit::session::{SaveStatus, Session};
-use crate::kit::document::carried::{Carried, CarriedError, NotChanged, Opened, self};
 
 /// How many changes can be undone.
 const MOST_STEPS: usize = 50;

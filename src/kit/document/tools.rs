@@ -3,10 +3,10 @@
 
 use leptos::prelude::*;
 
-use crate::kit::ui::basics::{Notice, Tone};
-use crate::kit::ui::saving::{SavedLine, save_text_button};
 use crate::kit::browser;
 use crate::kit::session::{Carried, CarriedDesk};
+use crate::kit::ui::basics::{Notice, Tone};
+use crate::kit::ui::saving::{SavedLine, save_text_button};
 use crate::kit::words::controls;
 
 /// The ids of the buttons and of what is around them, for the focus.

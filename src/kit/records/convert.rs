@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use serde_json::value::RawValue;
-use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
-use taakkompas_plan::school::{Decision, Decisions, Stance};
-use taakkompas_scan::profile::{SchoolProfile, Worry};
 use crate::kit::records::scan::Scan;
+use serde_json::value::RawValue;
+use taakkompas_plan::school::{Decision, Decisions, Stance};
+use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
+use taakkompas_scan::profile::{SchoolProfile, Worry};
 use taakkompas_scan::scan::{Answer, Answers};
-use taakkompas_school::school_year::{Calendar, HolidayId, Stretch};
 use taakkompas_school::iso_date;
+use taakkompas_school::school_year::{Calendar, HolidayId, Stretch};
 use time::Date;
 
 use super::damage::{Damage, Fault};

@@ -1,14 +1,14 @@
 //! A scan as a file: the same record, preceded by words, so that it can be read without the tool.
 
 use crate::kit::records::scan::Scan;
-use taakkompas_week as deployment;
 use taakkompas_descriptions as descriptions;
 use taakkompas_division as division;
 use taakkompas_school::iso_date;
+use taakkompas_week as deployment;
 use time::Date;
 
-use crate::kit::document::carried::CarriedError;
 use super::record::{self, ReadError, Record, Stamp};
+use crate::kit::document::carried::CarriedError;
 
 /// The largest file that is read, in bytes. A full scan with long notes is some 40 kB.
 pub const MOST_BYTES: u64 = 1_000_000;

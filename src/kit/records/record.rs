@@ -5,9 +5,9 @@
 //! statements and measures that this version does not know are kept; a code that is in none of our lists is damage, and
 //! the damage names the field.
 
+use crate::kit::records::scan::Scan;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use crate::kit::records::scan::Scan;
 
 pub use super::convert::VERSION;
 use super::damage::{Damage, Fault};

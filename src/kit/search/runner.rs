@@ -10,9 +10,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use taakkompas_search::{IncrementalSearch, Problem, SearchProgress};
 
-use crate::kit::ui::said::Said;
-use crate::kit::browser::{SearchFor, self};
+use crate::kit::browser::{self, SearchFor};
 use crate::kit::session::{Carried, CarriedDesk};
+use crate::kit::ui::said::Said;
 
 /// A kind of search.
 pub trait Sought: 'static {

@@ -1,18 +1,18 @@
 //! Saving a scan to a file, and opening one.
 
+use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
-use taakkompas_week::Deployment;
 use taakkompas_descriptions::Book;
 use taakkompas_division::TaskDivision;
-use crate::kit::records::scan::Scan;
+use taakkompas_week::Deployment;
 use time::Date;
 
 use super::{SaveStatus, Session, Stamp};
-use crate::kit::browser::{ChosenFile, self};
-use crate::kit::document::carried::{Carried, CarriedError, self};
-use crate::kit::records::file::{FileRefusal, self};
+use crate::kit::browser::{self, ChosenFile};
+use crate::kit::document::carried::{self, Carried, CarriedError};
+use crate::kit::records::file::{self, FileRefusal};
 use crate::kit::records::moment::Moment;
-use crate::kit::records::record::{Record, self};
+use crate::kit::records::record::{self, Record};
 
 const JSON: &str = "application/json";
 

@@ -1,14 +1,14 @@
 //! Opening the scan that this tab was on, and taking turns with other tabs.
 
-use leptos::prelude::*;
 use crate::kit::records::scan::Scan;
+use leptos::prelude::*;
 
 use super::{Desk, NotKept, SaveStatus, Session};
 use crate::kit::browser;
-use crate::kit::records::lock::{Claim, Turn, self};
-use crate::kit::records::record::{Stamp, self};
-use crate::kit::records::shelf::{Keeping, ScanId, Shelf};
 use crate::kit::records as storage;
+use crate::kit::records::lock::{self, Claim, Turn};
+use crate::kit::records::record::{self, Stamp};
+use crate::kit::records::shelf::{Keeping, ScanId, Shelf};
 use crate::kit::records::{mirror, watch};
 
 /// How long to wait for the second copy of the records, in milliseconds.

@@ -1,14 +1,14 @@
 //! The scans besides the open one: this year's, last year's; from a file, to the bin.
 
+use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_plan::school::Decisions;
-use crate::kit::records::scan::Scan;
 
 use super::opening::fresh_id;
 use super::{NotKept, SaveStatus, Session};
 use crate::kit::records::lock;
-use crate::kit::records::mirror::{Erase, self};
-use crate::kit::records::record::{Record, Stamp, self};
+use crate::kit::records::mirror::{self, Erase};
+use crate::kit::records::record::{self, Record, Stamp};
 use crate::kit::records::shelf::{Erased, Keeping, Kept, ScanId, Unreadable};
 
 /// A scan in the list.

@@ -3,20 +3,8 @@
 //! The landing page does not ask, so it does not load the code that makes a plan.
 
 use leptos::prelude::*;
-use taakkompas_week::Deployment;
-use taakkompas_descriptions::Book;
-use taakkompas_division::TaskDivision;
 
 use super::{Carried, CarriedDesk, Session, use_session};
-
-/// The assistants' week.
-pub type WeekDesk = CarriedDesk<Deployment>;
-
-/// The division of tasks.
-pub type DivisionDesk = CarriedDesk<TaskDivision>;
-
-/// The task descriptions.
-pub type DescriptionsDesk = CarriedDesk<Book>;
 
 /// Where shared state is kept: in the contexts of the app, so that it outlives the page that asked first.
 #[derive(Debug, Clone, Copy)]

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::kit::library::{FileHandle, Load, Packed, use_library};
 use crate::kit::place::Base;
-use crate::rooms::route::Route;
 use crate::kit::{browser, words as texts};
+use crate::rooms::route::Route;
 use std::sync::Arc;
 use taakkompas_content::Library;
 

@@ -6,9 +6,9 @@ use taakkompas_scan::catalog::{Decider, Role};
 use taakkompas_scan::profile::IbWord;
 
 use super::basics::Link;
-use crate::rooms::route::Route;
 use crate::kit::words as texts;
 use crate::kit::words::{dates, labels};
+use crate::rooms::route::Route;
 
 /// The first step, with the words to use.
 #[must_use]
@@ -31,8 +31,8 @@ pub fn first_step_called(name: &str, card: &MeasureCard) -> AnyView {
 
 /// A link to the page of this site on which a measure can be carried out.
 fn do_it_here(tool: Tool) -> AnyView {
-    let page = tool_page(tool);
-    let title = texts::page_title(&page);
+    let page = Route::of_tool(tool)?;
+    let title = page.title();
     view! {
         <p class="no-print">
             "Doe het hier: "<Link to=page>{title}</Link>

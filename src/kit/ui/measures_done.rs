@@ -7,13 +7,13 @@ use taakkompas_plan::school::Progress;
 use super::basics::Link;
 use super::fields::small_button;
 use crate::kit::library;
-use crate::rooms::route::{LibraryPage, Route};
 use crate::kit::session::{use_derived, use_session};
+use crate::rooms::route::{LibraryPage, Route};
 
 /// The measures that are carried out on this page, with the way to tick them in the plan; empty if there are none.
 #[must_use]
 pub fn measures_done_on(page: &Route) -> AnyView {
-    let here = |card: &&'static MeasureCard| card.tool.is_some_and(|tool| tool_page(tool) == *page);
+    let here = |card: &&'static MeasureCard| card.tool.and_then(Route::of_tool).as_ref() == Some(page);
     let measures: Vec<AnyView> = library::core().measures.iter().filter(here).map(measure).collect();
     let list = (!measures.is_empty()).then(|| {
         view! {

@@ -3,18 +3,18 @@
 //! Whether there is anything to say is known at once; the texts and the ways forward are a part of the app of their
 //! own, which most visitors never need.
 
-use leptos::prelude::*;
 use crate::kit::records::scan::Scan;
+use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::basics::{Link, Notice, Tone, could_not_fetch};
 use super::saving::{again, quiet, save_as_file_button, save_text_button, take_over_button};
 use crate::kit::browser;
 use crate::kit::place::CurrentRoute;
-use crate::rooms::route::{DataPage, Route};
 use crate::kit::session::{NotKept, ReadError, SaveStatus, Session, Unreadable, use_session};
 use crate::kit::words::saving as texts;
 use crate::kit::words::saving::Message;
+use crate::rooms::route::{DataPage, Route};
 
 /// A notice that applies.
 #[derive(Debug, Clone, PartialEq, Eq)]

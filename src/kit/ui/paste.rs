@@ -9,7 +9,7 @@ use super::basics::Fold;
 use super::fields::paste_field;
 use super::said::Said;
 use super::tables::column_heads;
-use crate::kit::browser::{ChosenFile, self};
+use crate::kit::browser::{self, ChosenFile};
 use crate::kit::session::{Carried, CarriedDesk};
 use crate::kit::words::{Says, rows};
 

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::basics::{Link, PageHead, href};
-use crate::kit::document::tools::unreadable;
 use super::measures_done::measures_done_on;
 use super::mended::mended;
 use super::said::Said;
-use crate::rooms::route::Route;
+use crate::kit::document::tools::unreadable;
 use crate::kit::session::{CarriedDesk, use_document};
 use crate::kit::words::mended::TellsMends;
+use crate::rooms::route::Route;
 
 /// A page of a room.
 pub trait RoomPage: Copy + PartialEq + Send + Sync + 'static {

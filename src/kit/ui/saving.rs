@@ -1,17 +1,16 @@
 //! Saving, as the visitor sees it: the line beside the answers, problems with their ways forward, the choice for shared
 //! computers, and the file.
 
-use leptos::prelude::*;
 use crate::kit::records::scan::Scan;
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use leptos::prelude::*;
 
 use super::basics::Link;
 use crate::kit::browser;
-use crate::rooms::route::{DataPage, Route};
-use crate::kit::session::{Keeping, SaveStatus, Session, Stamp, self, use_session};
+use crate::kit::session::{self, Keeping, SaveStatus, Session, Stamp, use_session};
 use crate::kit::words::controls;
 use crate::kit::words::saving as texts;
 use crate::kit::words::saving::Message;
+use crate::rooms::route::{DataPage, Route};
 
 /// The outcome of saving, beside the answers; with a way forward if it failed.
 #[component]
@@ -52,6 +51,7 @@ pub(super) fn take_over_button(session: Session) -> AnyView {
 }
 
 pub(super) fn save_as_file_button(session: Session) -> AnyView {
+    let save_as_file = use_save_as_file();
     let save = move |_| session.with_untracked(|scan| save_as_file(scan, session.stamp_untracked()));
     view! { <button type="button" class="button-quiet" on:click=save>{controls::SAVE_AS_FILE}</button> }.into_any()
 }
@@ -60,21 +60,6 @@ pub(super) fn save_as_file_button(session: Session) -> AnyView {
 pub fn save_text_button(text: String) -> AnyView {
     let save = move |_| session::save_text_as_file(&text);
     view! { <button type="button" class="button-quiet" on:click=save>{controls::SAVE_AS_FILE}</button> }.into_any()
-}
-
-/// Offers a scan as a file. If the part with the texts did not load, the file has no words in it; it still opens.
-pub fn save_as_file(scan: &Scan, stamp: Stamp) {
-    let scan = scan.clone();
-    browser::spawn(async move {
-        let text = file_with_words(&scan, stamp).await;
-        session::give_file(&scan, &text.unwrap_or_else(|_| session::bare_file(&scan, stamp)));
-    });
-}
-
-#[wasm_split(data, fallible)]
-fn file_with_words(scan: &Scan, stamp: Stamp) -> Result<String, SplitLoaderError> {
-    let day = session::saved_on_clock(stamp).map_or_else(browser::today, |(day, ..)| day);
-    Ok(session::file_with_words(scan, stamp, texts::read_me(scan, day), texts::in_words(scan)))
 }
 
 /// Why and how to keep a file as well, with the button.

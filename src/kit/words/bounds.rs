@@ -44,9 +44,9 @@ pub fn no_more_than(least: u32, most: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use taakkompas_week as deployment;
     use taakkompas_descriptions as descriptions;
     use taakkompas_division as division;
+    use taakkompas_week as deployment;
 
     use crate::kit::words::Says;
 

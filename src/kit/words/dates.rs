@@ -1,7 +1,7 @@
 //! Dates, periods and durations in Dutch.
 
-use taakkompas_school::school_year::{Holiday, HolidayId};
 use taakkompas_school::dutch::months::month_name;
+use taakkompas_school::school_year::{Holiday, HolidayId};
 use time::{Date, Month};
 
 /// `23 november 2026`.

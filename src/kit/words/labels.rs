@@ -1,9 +1,9 @@
 //! Labels of choices: one fixed Dutch word for each, listed in CONTRIBUTING.
 
 use taakkompas_content::model::{FindingKind, Idea, Perspective, Strength};
-use taakkompas_scan::catalog::{Decider, Document, Horizon, Role};
 use taakkompas_plan::GoalKind;
 use taakkompas_plan::school::Progress;
+use taakkompas_scan::catalog::{Decider, Document, Horizon, Role};
 use taakkompas_scan::profile::IbWord;
 use taakkompas_scan::scan::{Answer, Level, Standing};
 use taakkompas_scan::theme::Theme;

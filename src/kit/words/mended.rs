@@ -1,12 +1,12 @@
 //! What we say about what was removed or lowered when a stored document was opened.
 
-use taakkompas_week::Deployment;
+use crate::kit::records::scan::Scan;
 use taakkompas_descriptions::Book;
 use taakkompas_division::TaskDivision;
-use crate::kit::records::scan::Scan;
+use taakkompas_week::Deployment;
 
+use crate::kit::document::carried::{self, Carried, Opened};
 use crate::rooms::route::Route;
-use crate::kit::document::carried::{Carried, Opened, self};
 
 /// One thing that was mended.
 #[derive(Debug, Clone, PartialEq, Eq)]

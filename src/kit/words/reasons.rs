@@ -2,8 +2,8 @@
 //!
 //! Every choice of the plan has a sentence here; a `match` without a wildcard arm keeps it so.
 
-use taakkompas_scan::catalog::{Measure, MeasureId};
 use taakkompas_plan::{ActionReason, Goal, GoalReason, Limit, LimitReason, NotAGoalReason, Situation, WaitingReason};
+use taakkompas_scan::catalog::{Measure, MeasureId};
 use taakkompas_scan::scan::Level;
 use taakkompas_school::school_year::{Start, StartReason, Window};
 

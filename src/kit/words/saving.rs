@@ -1,23 +1,23 @@
 //! What we say about saving: states, errors with the way forward, and the words in a file.
 
-use taakkompas_week::Deployment;
+use crate::kit::records::scan::Scan;
 use taakkompas_descriptions::Book;
 use taakkompas_division::TaskDivision;
-use crate::kit::records::scan::Scan;
+use taakkompas_week::Deployment;
 use time::Date;
 
 use super::controls::{OPEN_FILE, TO_DATA};
 use super::{Says, dates, labels};
-use crate::rooms::descriptions::words as descriptions;
-use crate::rooms::division::words as division_words;
-use crate::rooms::week::words as week;
-use crate::kit::document::carried::{CarriedError, self};
+use crate::kit::document::carried::{self, CarriedError};
 use crate::kit::records::damage::{Damage, Fault};
 use crate::kit::records::file::{FileRefusal, MOST_BYTES};
 use crate::kit::records::record::ReadError;
 use crate::kit::records::shelf::Keeping;
 use crate::kit::records::status::{NotKept, SaveStatus};
 use crate::kit::{browser, library};
+use crate::rooms::descriptions::words as descriptions;
+use crate::rooms::division::words as division_words;
+use crate::rooms::week::words as week;
 
 /// The line beside the answers.
 #[must_use]
@@ -255,12 +255,11 @@ pub fn in_words(scan: &Scan) -> Vec<String> {
         Some(format!("{}: {}", statement.text.trim_end_matches('.'), labels::answer(*answer)))
     };
     let notes = decisions.by_measure.iter().filter(|(_, decision)| !decision.note.is_empty());
-    let note =
-        |(id, decision): (&taakkompas_scan::catalog::MeasureId, &taakkompas_plan::school::Decision)| {
-            let card = library::core().measures.iter().find(|card| card.facts.id == *id);
-            let title = card.map_or_else(|| id.to_string(), |card| card.title.clone());
-            format!("Notitie bij '{title}': {}", decision.note)
-        };
+    let note = |(id, decision): (&taakkompas_scan::catalog::MeasureId, &taakkompas_plan::school::Decision)| {
+        let card = library::core().measures.iter().find(|card| card.facts.id == *id);
+        let title = card.map_or_else(|| id.to_string(), |card| card.title.clone());
+        format!("Notitie bij '{title}': {}", decision.note)
+    };
     let mut said: Vec<String> = library::core().statements.iter().filter_map(answered).chain(notes.map(note)).collect();
     if let Ok(plan) = carried::read::<Deployment>(deployment) {
         said.extend(week::in_words(&plan));

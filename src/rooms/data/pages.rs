@@ -6,11 +6,11 @@ mod scans;
 
 use leptos::prelude::*;
 
+use crate::kit::session::use_session;
 use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::saving::KeepingFields;
-use crate::rooms::route::{DataPage, Route};
-use crate::kit::session::use_session;
 use crate::kit::words as texts;
+use crate::rooms::route::{DataPage, Route};
 
 use erasing::{EraseAll, Erasing, Undo};
 use files::Files;
@@ -22,7 +22,7 @@ pub fn Data() -> impl IntoView {
     let erasing = Erasing::new(session);
     view! {
         <PageHead
-            title=texts::page_title(&Route::Data(DataPage::Overview))
+            title=Route::Data(DataPage::Overview).title()
             lead="Alles wat je invult, staat in deze browser op dit apparaat. Wij kunnen er niet bij."
         />
         <div class="stack">

@@ -1,10 +1,14 @@
 //! The task descriptions as text and back: `{"version":1,"book":{…}}`.
 
+use crate::kit::records::scan::Scan;
 use serde::{Deserialize, Serialize};
 use taakkompas_descriptions::{Book, EditError, Mend};
-use crate::kit::records::scan::Scan;
 
-use crate::kit::document::carried::{Carried, self};
+use crate::kit::document::carried::{self, Carried};
+use crate::kit::session::CarriedDesk;
+
+/// The descriptions, as its pages change it.
+pub type DescriptionsDesk = CarriedDesk<Book>;
 
 #[derive(Serialize)]
 struct Written<'a> {

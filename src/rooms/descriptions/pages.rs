@@ -1,29 +1,31 @@
 //! The task descriptions: one page with all roles and the school's own descriptions, and a page for each role.
 
+use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::{NavigateOptions, location::Location};
-use taakkompas_descriptions::{Book, Description, DescriptionId, DescriptionRole, EditError, Lowered, SlotPart, TaskAt};
-use crate::kit::records::scan::Scan;
+use taakkompas_descriptions::{
+    Book, Description, DescriptionId, DescriptionRole, EditError, Lowered, SlotPart, TaskAt,
+};
 use time::Date;
 
+use crate::kit::document::tools::tools;
+use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead, href};
 use crate::kit::ui::fields::small_button;
-use crate::kit::document::tools::tools;
 use crate::kit::ui::links::permalink;
 use crate::kit::ui::measures_done::measures_done_on;
 use crate::kit::ui::print::{print_foot, print_head};
 use crate::kit::ui::room_page::{RoomPage, status_line, task_at, to_hub};
 use crate::kit::ui::said::Said;
-use crate::rooms::descriptions::address::opens;
-use crate::rooms::address::query;
-use crate::rooms::route::{DescriptionsPage, DivisionPage, Route, WeekPage};
-use crate::rooms::descriptions::document::DescriptionsDesk;
-use crate::kit::session::{Session, use_session};
 use crate::kit::words::controls::comes_back;
-use crate::rooms::descriptions::words as words;
 use crate::kit::words::not_changed;
 use crate::kit::{browser, words as texts};
+use crate::rooms::address::query;
+use crate::rooms::descriptions::address::opens;
+use crate::rooms::descriptions::document::DescriptionsDesk;
+use crate::rooms::descriptions::words;
+use crate::rooms::route::{DescriptionsPage, DivisionPage, Route, WeekPage};
 
 mod begin;
 mod editor;
@@ -57,7 +59,7 @@ impl RoomPage for Page {
 
     fn title(self) -> String {
         match self {
-            Self::Hub => texts::page_title(&Route::Descriptions(DescriptionsPage::Hub)).to_owned(),
+            Self::Hub => Route::Descriptions(DescriptionsPage::Hub).title().to_owned(),
             Self::Of(role) => words::page_of(role),
         }
     }

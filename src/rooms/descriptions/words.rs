@@ -1,10 +1,12 @@
 //! Wording of the task descriptions: roles, how far a task goes, where something comes from.
 
 use taakkompas_content::model::Asked;
-use taakkompas_school::staff::Letter;
+use taakkompas_descriptions::{
+    Book, Description, DescriptionRole, Origin, Per, PlannedBlock, Reach, SlotPart, Task, TaskGroup, TextPart, Time,
+};
 use taakkompas_school::qualification::MayLead;
-use taakkompas_descriptions::{Book, Description, DescriptionRole, Origin, Per, PlannedBlock, Reach, SlotPart, Task, TaskGroup, TextPart, Time};
 use taakkompas_school::qualification::Required;
+use taakkompas_school::staff::Letter;
 use time::Date;
 
 pub mod amount;
@@ -12,9 +14,9 @@ pub mod mended;
 pub mod refused;
 pub mod told;
 
+use crate::kit::document::carried::CarriedError;
 use crate::kit::words::{dates, labels};
 use crate::rooms::week::words as week;
-use crate::kit::document::carried::CarriedError;
 
 /// A role, as in the middle of a sentence.
 #[must_use]

@@ -1,10 +1,14 @@
 //! The division of tasks as text and back: `{"version":1,"division":{…}}`.
 
+use crate::kit::records::scan::Scan;
 use serde::{Deserialize, Serialize};
 use taakkompas_division::{EditError, Mend, TaskDivision};
-use crate::kit::records::scan::Scan;
 
-use crate::kit::document::carried::{Carried, self};
+use crate::kit::document::carried::{self, Carried};
+use crate::kit::session::CarriedDesk;
+
+/// The division, as its pages change it.
+pub type DivisionDesk = CarriedDesk<TaskDivision>;
 
 #[derive(Serialize)]
 struct Written<'a> {

@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 use taakkompas_division::TaskDivision;
 
-use crate::kit::ui::basics::PageHead;
 pub(super) use crate::kit::document::tools::tools;
+use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::room_page::{RoomPage, closed_task, task, task_at};
 pub(super) use crate::kit::ui::room_page::{status_line, to_hub, way_on};
-use crate::rooms::route::{DescriptionsPage, DivisionPage, Route};
 use crate::rooms::division::document::DivisionDesk;
-use crate::rooms::division::words as words;
-use crate::kit::words::page_title;
+use crate::rooms::division::words;
+use crate::rooms::route::{DescriptionsPage, DivisionPage, Route};
 
 mod board;
 mod list;
@@ -102,7 +101,7 @@ fn hub(desk: DivisionDesk) -> AnyView {
             )}
             {task_at(
                 &Route::Descriptions(DescriptionsPage::Hub),
-                page_title(&Route::Descriptions(DescriptionsPage::Hub)),
+                Route::Descriptions(DescriptionsPage::Hub).title(),
                 "Per functie: welke taken, hoe ver die gaan, en welke tijd erbij hoort.",
                 "één blad per functie",
             )}

@@ -32,7 +32,8 @@ impl Room for Division {
     }
 
     fn in_words(scan: &Scan) -> Vec<String> {
-        carried::read::<TaskDivision>(TaskDivision::text(scan)).map_or_else(|_| Vec::new(), |division| words::in_words(&division))
+        carried::read::<TaskDivision>(TaskDivision::text(scan))
+            .map_or_else(|_| Vec::new(), |division| words::in_words(&division))
     }
 
     async fn load() -> Result<(), SplitLoaderError> {

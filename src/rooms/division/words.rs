@@ -1,8 +1,8 @@
 //! Wording of the division of tasks: its pages, how far they are, and what a task has.
 
 use taakkompas_division::{Amount, SizeLabel, Sizes, Task, TaskDivision, TaskKind, Verdict};
-use taakkompas_school::months::{Month, Months};
 use taakkompas_school::dutch::months::short_month;
+use taakkompas_school::months::{Month, Months};
 
 pub mod board;
 pub mod hours;
@@ -16,22 +16,15 @@ pub mod team;
 pub mod wishes;
 pub mod years;
 
-use crate::rooms::route::DivisionPage;
 use crate::kit::document::carried::CarriedError;
 use crate::kit::words::controls::NOT_BEGUN;
+use crate::rooms::address::Pages;
+use crate::rooms::route::DivisionPage;
 pub use taakkompas_school::dutch::months::month_name as month;
 
 #[must_use]
-pub const fn page_title(page: DivisionPage) -> &'static str {
-    match page {
-        DivisionPage::Hub => "Taken: eerst stoppen, dan verdelen",
-        DivisionPage::List => "De lijst met taken",
-        DivisionPage::Board => "Wat mag er af?",
-        DivisionPage::Team => "Wie er zijn, en hoeveel ruimte",
-        DivisionPage::Wishes => "Mijn wensen voor de taken",
-        DivisionPage::Proposals => "Drie voorstellen om over te praten",
-        DivisionPage::Plan => "Tekst voor het werkverdelingsplan",
-    }
+pub fn page_title(page: DivisionPage) -> &'static str {
+    page.title()
 }
 
 /// What to write down here, and what not.

@@ -6,11 +6,11 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::LibraryPage;
 use super::pages::{about, accessibility, finding, findings, measure, measures, not_found, privacy, rules};
+use crate::kit::browser;
 use crate::kit::records::file::FileRefusal;
 use crate::kit::records::scan::Scan;
 use crate::kit::room::{Head, Room};
 use crate::rooms::address::Pages;
-use crate::kit::{browser, library};
 
 /// Measures, findings, rules, and what is about the site.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ impl Room for Library {
 
     fn head(page: &LibraryPage, content: Option<&Content>) -> Head {
         match page {
-            LibraryPage::Measure(id) => library::head_of_measure(id),
+            LibraryPage::Measure(id) => Head::of_measure(id),
             LibraryPage::Finding(id) => content.and_then(|content| content.finding(id)).map_or_else(
                 || Head::titled(NOT_FOUND_TITLE),
                 |finding| Head { title: finding.title.clone(), description: Some(finding.text.clone()) },

@@ -7,11 +7,11 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::address::PlanPage;
 use super::pages::{action, plan, result};
 use super::words;
+use crate::kit::browser;
 use crate::kit::records::file::FileRefusal;
 use crate::kit::records::scan::Scan;
 use crate::kit::room::{Head, Room};
 use crate::rooms::address::Pages;
-use crate::kit::{browser, library};
 
 /// The result and the plan.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ impl Room for Plan {
 
     fn head(page: &PlanPage, _: Option<&Library>) -> Head {
         match page {
-            PlanPage::Action(id) => library::head_of_measure(id),
+            PlanPage::Action(id) => Head::of_measure(id),
             page => Head::titled(page.title()),
         }
     }

@@ -2,10 +2,10 @@
 //!
 //! All of it follows from the profile and the answers; none of it is stored.
 
+use crate::kit::records::scan::Scan;
 use taakkompas_scan::catalog::Statement;
 use taakkompas_scan::profile::SchoolProfile;
-use crate::kit::records::scan::Scan;
-use taakkompas_scan::scan::{Progress, self};
+use taakkompas_scan::scan::{self, Progress};
 use taakkompas_scan::theme::Theme;
 
 use crate::kit::library::catalog;
@@ -94,28 +94,36 @@ pub fn theme_state(theme: Theme, depth: Depth, scan: &Scan) -> ThemeState {
 #[must_use]
 pub fn after(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Route {
     let mut later = Theme::ALL.iter().copied().filter(|&other| other > theme);
-    later.find(|&other| has_something(other, depth, profile)).map_or(Route::Scan(ScanPage::Check), |other| depth.route(other))
+    later
+        .find(|&other| has_something(other, depth, profile))
+        .map_or(Route::Scan(ScanPage::Check), |other| depth.route(other))
 }
 
 /// The page before a theme's; themes in which nothing applies are skipped.
 #[must_use]
 pub fn before(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Route {
     let mut earlier = Theme::ALL.iter().rev().copied().filter(|&other| other < theme);
-    earlier.find(|&other| has_something(other, depth, profile)).map_or(Route::Scan(ScanPage::Profile), |other| depth.route(other))
+    earlier
+        .find(|&other| has_something(other, depth, profile))
+        .map_or(Route::Scan(ScanPage::Profile), |other| depth.route(other))
 }
 
 /// The page before the check: the last theme of a scan.
 #[must_use]
 pub fn before_check(depth: Depth, profile: &SchoolProfile) -> Route {
     let mut themes = Theme::ALL.iter().rev().copied();
-    themes.find(|&theme| has_something(theme, depth, profile)).map_or(Route::Scan(ScanPage::Profile), |theme| depth.route(theme))
+    themes
+        .find(|&theme| has_something(theme, depth, profile))
+        .map_or(Route::Scan(ScanPage::Profile), |theme| depth.route(theme))
 }
 
 /// The page of the first theme of a scan.
 #[must_use]
 pub fn first(depth: Depth, profile: &SchoolProfile) -> Route {
     let mut themes = Theme::ALL.iter().copied();
-    themes.find(|&theme| has_something(theme, depth, profile)).map_or(Route::Scan(ScanPage::Check), |theme| depth.route(theme))
+    themes
+        .find(|&theme| has_something(theme, depth, profile))
+        .map_or(Route::Scan(ScanPage::Check), |theme| depth.route(theme))
 }
 
 /// The first step that is open: the profile, as long as nothing was answered; then the themes; then the check.
@@ -126,7 +134,11 @@ pub fn next_open(depth: Depth, scan: &Scan) -> Route {
     }
     let is_open =
         |theme: Theme| matches!(theme_state(theme, depth, scan), ThemeState::NotBegun | ThemeState::Partly(_));
-    Theme::ALL.iter().copied().find(|&theme| is_open(theme)).map_or(Route::Scan(ScanPage::Check), |theme| depth.route(theme))
+    Theme::ALL
+        .iter()
+        .copied()
+        .find(|&theme| is_open(theme))
+        .map_or(Route::Scan(ScanPage::Check), |theme| depth.route(theme))
 }
 
 fn applying(theme: Theme, profile: &SchoolProfile) -> Vec<&'static Statement> {

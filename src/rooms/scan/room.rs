@@ -11,8 +11,8 @@ use super::words;
 use crate::kit::records::file::FileRefusal;
 use crate::kit::records::scan::Scan as Record;
 use crate::kit::room::{Head, Room};
-use crate::rooms::address::Pages;
 use crate::kit::{browser, library};
+use crate::rooms::address::Pages;
 use crate::rooms::route::Route;
 
 /// The self-scan: the school profile, and statements by theme.
@@ -26,12 +26,10 @@ impl Room for Scan {
 
     fn head(page: &ScanPage, _: Option<&Library>) -> Head {
         match page {
-            ScanPage::Theme(theme) | ScanPage::ShortTheme(theme) => {
-                library::core().theme(*theme).map_or_else(
-                    || Head::titled(page.title()),
-                    |text| Head { title: text.label.clone(), description: Some(text.intro.clone()) },
-                )
-            }
+            ScanPage::Theme(theme) | ScanPage::ShortTheme(theme) => library::core().theme(*theme).map_or_else(
+                || Head::titled(page.title()),
+                |text| Head { title: text.label.clone(), description: Some(text.intro.clone()) },
+            ),
             page => Head::titled(page.title()),
         }
     }

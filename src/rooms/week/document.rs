@@ -2,14 +2,18 @@
 
 use core::convert::Infallible;
 
+use crate::kit::records::scan::Scan;
 use serde::{Deserialize, Serialize};
 use taakkompas_week::{Deployment, EditError};
-use crate::kit::records::scan::Scan;
 
-use crate::kit::document::carried::{Carried, CarriedError, self};
+use crate::kit::document::carried::{self, Carried, CarriedError};
+use crate::kit::session::CarriedDesk;
 
 /// Why a week cannot be read.
 pub type WeekError = CarriedError<EditError>;
+
+/// The week, as its pages change it.
+pub type WeekDesk = CarriedDesk<Deployment>;
 
 #[derive(Serialize)]
 struct Written<'a> {

@@ -1,18 +1,18 @@
 //! The assistants' week: where to begin, how far it is, and what its pages share.
 
 use leptos::prelude::*;
-use taakkompas_week::{Deployment, start};
 use taakkompas_scan::profile::AssistantCount;
+use taakkompas_week::{Deployment, start};
 
-use crate::kit::ui::basics::{Link, PageHead};
 pub(super) use crate::kit::document::tools::tools;
+use crate::kit::session::use_session;
+use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::room_page::{RoomPage, task};
 pub(super) use crate::kit::ui::room_page::{status_line, to_hub, way_on};
+use crate::kit::words::controls::NOT_BEGUN;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
 use crate::rooms::week::document::WeekDesk;
-use crate::kit::session::use_session;
-use crate::kit::words::controls::NOT_BEGUN;
-use crate::rooms::week::words as words;
+use crate::rooms::week::words;
 
 mod agreements;
 mod blocks;

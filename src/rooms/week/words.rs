@@ -1,10 +1,10 @@
 //! Wording of the assistants' week: who, when, what, and why a change is refused.
 
-use taakkompas_week::start::Lacks;
-use taakkompas_school::time_of_day::TimeOfDay;
-use taakkompas_week::{Block, Deployment, Kind, PersonId};
-use taakkompas_school::time_of_day::{Span, Week, Weeks};
 use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::TimeOfDay;
+use taakkompas_school::time_of_day::{Span, Week, Weeks};
+use taakkompas_week::start::Lacks;
+use taakkompas_week::{Block, Deployment, Kind, PersonId};
 
 pub mod agreements;
 pub mod cards;
@@ -17,23 +17,14 @@ pub mod roster;
 pub mod start;
 
 pub use crate::kit::words::labels::capital;
+use crate::rooms::address::Pages;
 use crate::rooms::route::WeekPage;
 use crate::rooms::week::document::WeekError;
 pub use taakkompas_school::dutch::days::weekday_name as weekday;
 
 #[must_use]
-pub const fn page_title(page: WeekPage) -> &'static str {
-    match page {
-        WeekPage::Hub => "De week van de onderwijsassistent",
-        WeekPage::Blocks => "Drie blokken die doorgaan",
-        WeekPage::Cards => "Kaarten voor half acht",
-        WeekPage::Protocol => "Jullie volgorde als iemand uitvalt",
-        WeekPage::Roster => "Het hele rooster",
-        WeekPage::Proposal => "Een week laten voorstellen",
-        WeekPage::Log => "Streepjes: wat niet doorging",
-        WeekPage::Agreements => "Afspraak op één blad",
-        WeekPage::OwnCard => "Drie dingen die ik wil inbrengen",
-    }
+pub fn page_title(page: WeekPage) -> &'static str {
+    page.title()
 }
 
 /// A role, as in the middle of a sentence.

@@ -1,7 +1,7 @@
 //! On opening: the newer of what is on the device and what the mirror has.
 
 use super::{ASIDE, Keeping, ScanId, Shelf};
-use crate::kit::records::record::{ReadError, self};
+use crate::kit::records::record::{self, ReadError};
 
 impl Shelf {
     /// Compares the mirror's copies with what is on the device, and keeps the newer of each. Returns the scans whose

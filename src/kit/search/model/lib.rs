@@ -44,7 +44,7 @@ pub struct Search<P: Problem> {
 
 impl<P: Problem> Search<P> {
     /// Starts from the best answer known; `is_exact` means that nothing better is possible.
-    pub(crate) const fn begin(problem: P, best: (P::Score, P::State), is_exact: bool) -> Self {
+    pub const fn begin(problem: P, best: (P::Score, P::State), is_exact: bool) -> Self {
         Self { problem, best, tries: 0, is_exact }
     }
 

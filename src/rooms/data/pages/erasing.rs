@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::kit::browser;
+use crate::kit::session::{Erased, ScanId, Session};
 use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::Notice;
-use crate::kit::session::{Erased, ScanId, Session};
 
 const UNDO: &str = "gewist";
 

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use crate::kit::browser;
+use crate::kit::records::file::{FileRefusal, MOST_BYTES};
+use crate::kit::session::use_session;
 use crate::kit::ui::mended::mended_in_file;
 use crate::kit::ui::saving::SaveAsFile;
-use crate::kit::session::use_session;
-use crate::kit::records::file::{FileRefusal, MOST_BYTES};
 use crate::kit::words::controls::OPEN_FILE;
-use crate::kit::words::mended::{Mended, self};
+use crate::kit::words::mended::{self, Mended};
 use crate::kit::words::saving as texts;
 
 /// The outcome of opening a file.

@@ -1,15 +1,15 @@
 //! The stored scans, by name, and the texts that cannot be opened.
 
-use leptos::prelude::*;
 use crate::kit::records::scan::Scan;
+use leptos::prelude::*;
 
 use super::erasing::{Erasing, Target, erase_button};
+use crate::kit::session::{ReadError, ScanEntry, Session, Unreadable, saved_on_clock, use_session};
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::saving::{SavedLine, save_as_file, save_text_button};
-use crate::rooms::route::{Route, ScanPage};
-use crate::kit::session::{ReadError, ScanEntry, Session, Unreadable, saved_on_clock, use_session};
 use crate::kit::words::controls::SAVE_AS_FILE;
 use crate::kit::words::saving as texts;
+use crate::rooms::route::{Route, ScanPage};
 
 /// All scans, the name of the open one, and a button for a new one.
 #[component]

@@ -3,8 +3,8 @@
 use taakkompas_school::qualification::{Required, is_same_subject};
 
 use super::fill::AssignedTask;
-use taakkompas_school::dutch::sentences::is_core_subject;
 use taakkompas_division::{ColleagueId, Qualification, Task, TaskDivision, TaskKind, Verdict};
+use taakkompas_school::dutch::sentences::is_core_subject;
 
 /// The functions that a colleague holds and their tasks in the chosen division, including the fixed ones, each with the
 /// papers it asks for. A task for one subject asks for someone's own subject only if that is this colleague's `field`;

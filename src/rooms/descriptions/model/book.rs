@@ -7,9 +7,9 @@ use super::error::{EditError, Limit};
 use super::law::Lowered;
 use super::parts::DescriptionId;
 use super::role::DescriptionRole;
-use taakkompas_school::staff::Letter;
 use taakkompas_school::limits::at_most;
 use taakkompas_school::numbered::{self, Numbered};
+use taakkompas_school::staff::Letter;
 
 has_number!(Description, DescriptionId);
 

@@ -8,14 +8,14 @@ use time::Date;
 use super::law::{Lowered, Reach, Remark, Standing, needed, why_never};
 use super::parts::{DescriptionId, Origin, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 use super::role::DescriptionRole;
-use taakkompas_school::dutch::sentences as words;
 use taakkompas_scan::catalog::StatementId;
-use taakkompas_week::{BlockId, Kind};
-use taakkompas_school::staff::Letter;
-use taakkompas_school::qualification::MayLead;
-use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
+use taakkompas_school::dutch::sentences as words;
 use taakkompas_school::iso_date;
+use taakkompas_school::qualification::MayLead;
 use taakkompas_school::qualification::Required;
+use taakkompas_school::staff::Letter;
+use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
+use taakkompas_week::{BlockId, Kind};
 
 /// The block of the week that a task came from, as it was at the time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -11,8 +11,8 @@ use super::description::{Description, Task, TaskGroup};
 use super::error::{EditError, Limit};
 use super::law::{Lowered, Reach, needed, why_never};
 use super::parts::{Origin, Slot, SlotPart, TaskAt, TextPart, Time, Written};
-use taakkompas_school::qualification::MayLead;
 use taakkompas_school::limits::{at_most, label, short, within};
+use taakkompas_school::qualification::MayLead;
 use taakkompas_school::qualification::Required;
 
 fn check_time(time: Option<Time>) -> Result<(), EditError> {

@@ -3,9 +3,9 @@
 use super::law::Reach;
 use super::parts::{DescriptionId, TaskAt, TextPart};
 use super::role::DescriptionRole;
-use taakkompas_school::staff::Letter;
 use taakkompas_school::limits::OutOfBounds;
 use taakkompas_school::qualification::{Required, Shortfall};
+use taakkompas_school::staff::Letter;
 
 coded! {
     /// A list with a maximum length.

@@ -8,10 +8,10 @@ use super::description::{Description, Note, PlannedBlock, Task, TaskGroup};
 use super::law::{Reach, Standing, needed};
 use super::parts::{Origin, Slot, SlotPart, TextPart, Time, Written};
 use super::template::{Condition, Template, TemplateSlot};
-use taakkompas_week::{Block, BlockId, Deployment, Kind, Person, PersonId, figures};
-use taakkompas_school::staff::Letter;
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::{Answer, Answers};
+use taakkompas_school::staff::Letter;
+use taakkompas_week::{Block, BlockId, Deployment, Kind, Person, PersonId, figures};
 
 /// A task that the division of tasks gave to this colleague, or a function that it names.
 #[derive(Debug, Clone, PartialEq, Eq)]

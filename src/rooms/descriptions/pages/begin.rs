@@ -2,28 +2,28 @@
 
 use leptos::prelude::*;
 use taakkompas_content::model::Descriptions;
-use taakkompas_scan::catalog::Role;
-use taakkompas_week::agreement::review_date;
-use taakkompas_week::{Deployment, PersonId};
-use taakkompas_school::staff::Letter;
-use taakkompas_school::qualification::MayLead;
 use taakkompas_descriptions::{Description, DescriptionId, DescriptionRole, Start, assigned, fill};
 use taakkompas_division::{ColleagueId, TaskDivision};
+use taakkompas_scan::catalog::Role;
 use taakkompas_school::iso_date;
+use taakkompas_school::qualification::MayLead;
 use taakkompas_school::qualification::OfRole;
+use taakkompas_school::staff::Letter;
+use taakkompas_week::agreement::review_date;
+use taakkompas_week::{Deployment, PersonId};
 use time::Date;
 
 use super::{Address, has_some};
+use crate::kit::library::use_templates;
+use crate::kit::session::{Session, use_document};
 use crate::kit::ui::basics::with_file;
 use crate::kit::ui::fields::{date_field, select_field, text_field};
 use crate::kit::ui::said::Said;
-use crate::kit::library::use_templates;
-use crate::rooms::descriptions::document::DescriptionsDesk;
-use crate::rooms::division::document::DivisionDesk;
-use crate::kit::session::{Session, use_document};
-use crate::rooms::week::document::WeekDesk;
-use crate::rooms::descriptions::words as words;
 use crate::kit::words::labels;
+use crate::rooms::descriptions::document::DescriptionsDesk;
+use crate::rooms::descriptions::words;
+use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::week::document::WeekDesk;
 use crate::rooms::week::words as week;
 
 /// The choices made for the new description.

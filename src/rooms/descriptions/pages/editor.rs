@@ -1,15 +1,15 @@
 //! The form of one description, in folds that are filled when they are opened.
 
 use leptos::prelude::*;
-use taakkompas_school::staff::Letter;
 use taakkompas_descriptions::{DescriptionId, SlotPart, TextPart, Written};
 use taakkompas_school::iso_date;
 use taakkompas_school::qualification::OfRole;
+use taakkompas_school::staff::Letter;
 
 use super::{Open, begin, know, paper, tasks, time_fields};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{area_field, date_field, select_field, text_field};
-use crate::rooms::descriptions::words as words;
+use crate::rooms::descriptions::words;
 
 /// The id of the heading; it takes the focus when another description is opened.
 pub(super) const HEADING: &str = "omschrijving-kop";

@@ -4,19 +4,19 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use taakkompas_content::model::{Descriptions, RoleTemplate};
-use taakkompas_scan::catalog::Role;
-use taakkompas_school::staff::Letter;
 use taakkompas_descriptions::{Description, DescriptionRole, Start, Task, TaskGroup, TextPart, fill};
+use taakkompas_scan::catalog::Role;
 use taakkompas_scan::scan::Answers;
+use taakkompas_school::staff::Letter;
 use time::Date;
 
 use super::know;
-use crate::kit::ui::basics::with_file;
-use crate::kit::ui::print::print_button;
 use crate::kit::library::use_templates;
 use crate::kit::session::Session;
-use crate::rooms::descriptions::words as words;
+use crate::kit::ui::basics::with_file;
+use crate::kit::ui::print::print_button;
 use crate::kit::words::labels;
+use crate::rooms::descriptions::words;
 
 /// The example, with background to it.
 pub(super) fn example(session: Session, role: DescriptionRole) -> AnyView {

@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use taakkompas_content::model::{BoardPoint, Descriptions, Library, Question, RoleTemplate};
-use taakkompas_scan::catalog::FindingId;
 use taakkompas_descriptions::DescriptionRole;
+use taakkompas_scan::catalog::FindingId;
 
+use crate::kit::library::use_templates;
 use crate::kit::ui::basics::{LazyFold, Link, with_file, with_library};
 use crate::kit::ui::findings::to_finding;
 use crate::kit::ui::sources::source_list;
-use crate::kit::library::use_templates;
+use crate::rooms::descriptions::words;
 use crate::rooms::route::{LibraryPage, Route};
-use crate::rooms::descriptions::words as words;
 
 type Part = fn(&RoleTemplate) -> AnyView;
 

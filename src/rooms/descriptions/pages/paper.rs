@@ -7,8 +7,8 @@ use time::Date;
 
 use super::Open;
 use crate::kit::browser;
-use crate::rooms::descriptions::words as words;
 use crate::kit::words::{dates, labels};
+use crate::rooms::descriptions::words;
 
 /// The two ways to print. The browser's own print command prints the full form until the short one was asked for.
 pub(super) fn buttons(is_short: RwSignal<bool>) -> AnyView {

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use taakkompas_content::model::Library;
-use taakkompas_scan::catalog::SourceId;
 use taakkompas_descriptions::{Description, Origin, Reach, Task, TaskAt};
+use taakkompas_scan::catalog::SourceId;
 use taakkompas_school::qualification::{Required, Shortfall};
 
 use super::{Open, Place, time_fields};
@@ -12,7 +12,7 @@ use crate::kit::ui::basics::{LazyFold, with_library};
 use crate::kit::ui::fields::{area_field, check_field, select_field};
 use crate::kit::ui::sources::source_list;
 use crate::kit::words::controls::comes_back;
-use crate::rooms::descriptions::words as words;
+use crate::rooms::descriptions::words;
 
 /// The id of the summary that opens a task.
 pub(super) fn fold_id(open: Open, at: TaskAt) -> String {
@@ -134,7 +134,8 @@ fn needs_field(open: Open, at: TaskAt, id: String) -> AnyView {
             let least = if task.origin() == Origin::Own { Required::Nothing } else { task.needs() };
             let own = of.role().names_field() || least == Required::OwnSubject || task.needs() == Required::OwnSubject;
             let fits = Required::ALL.iter().filter(|&&needs| needs >= least && (own || needs != Required::OwnSubject));
-            fits.map(|&needs| (needs.code().to_owned(), crate::kit::words::labels::capital(words::needs(needs)))).collect()
+            fits.map(|&needs| (needs.code().to_owned(), crate::kit::words::labels::capital(words::needs(needs))))
+                .collect()
         })
     });
     let value = Signal::derive(move || {

@@ -9,7 +9,7 @@ use crate::kit::browser;
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{small_button, text_field};
 use crate::kit::words::controls::comes_back;
-use crate::rooms::descriptions::words as words;
+use crate::rooms::descriptions::words;
 
 /// All groups, and a form to add one.
 pub(super) fn tasks(open: Open) -> AnyView {

@@ -6,8 +6,8 @@ use taakkompas_school::months::WEEKS_OF_YEAR;
 
 use super::{Open, Place};
 use crate::kit::ui::fields::{select_field, text_field};
-use crate::rooms::descriptions::words as words;
-use crate::rooms::descriptions::words::amount::{NoAmount, self};
+use crate::rooms::descriptions::words;
+use crate::rooms::descriptions::words::amount::{self, NoAmount};
 
 /// An amount with its unit; an empty field leaves it open.
 pub(super) fn time(

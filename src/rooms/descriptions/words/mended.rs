@@ -3,9 +3,8 @@
 use taakkompas_descriptions::{Book, Mend};
 
 use super::{name, reach, told, what};
-use crate::rooms::route::{DescriptionsPage, Route};
 use crate::kit::words::mended::{Mended, TellsMends};
-use crate::kit::words::page_title;
+use crate::rooms::route::{DescriptionsPage, Route};
 
 impl TellsMends for Book {
     const TITLE: &'static str = "In jullie omschrijvingen gaat een taak nu minder ver";
@@ -13,7 +12,7 @@ impl TellsMends for Book {
     fn tells(&self, mend: &Mend) -> Mended {
         let Mend { description, lowered } = *mend;
         let Some(of) = self.get(description) else {
-            let place = page_title(&Route::Descriptions(DescriptionsPage::Hub)).to_owned();
+            let place = Route::Descriptions(DescriptionsPage::Hub).title().to_owned();
             return Mended { says: String::new(), to: Route::Descriptions(DescriptionsPage::Hub), place };
         };
         let (who, task) = (name(of), of.task(lowered.at).map(what).unwrap_or_default());

@@ -4,7 +4,7 @@ use taakkompas_descriptions::{Bounds, EditError, Limit, TextPart};
 use taakkompas_school::qualification::Required;
 
 use super::told::why;
-use crate::kit::words::bounds::{Words, self};
+use crate::kit::words::bounds::{self, Words};
 use crate::kit::words::{Says, dates, labels};
 
 impl Says for EditError {

@@ -1,8 +1,10 @@
 //! What we say about a description: why a task goes no further, what was left out, how the hours add up.
 
-use taakkompas_week::Deployment;
-use taakkompas_descriptions::{Balance, Description, DescriptionRole, LeftOut, Lowered, Origin, Reach, Remark, YearSum};
+use taakkompas_descriptions::{
+    Balance, Description, DescriptionRole, LeftOut, Lowered, Origin, Reach, Remark, YearSum,
+};
 use taakkompas_school::qualification::Shortfall;
+use taakkompas_week::Deployment;
 
 use super::part_on_paper;
 use crate::kit::words::{dates, qualification};

@@ -3,9 +3,9 @@
 use super::tasks::{Task, TaskKind, Verdict};
 use super::why_not::WhyNot;
 use super::{Amount, ColleagueId, TaskDivision, TaskId};
-use taakkompas_week::{Block, BlockId, Deployment};
-use taakkompas_school::staff::StaffRole;
 use taakkompas_school::order::sort_by_key;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_week::{Block, BlockId, Deployment};
 
 /// Roles that a task can be handed over to, so that it is no longer a group teacher's work: staff of the board. Not
 /// stagiairs, volunteers or staff of another employer, to whom the school cannot give tasks by itself (dutch-practice

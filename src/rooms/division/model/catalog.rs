@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use taakkompas_school::months::{Month, Months};
 use super::tasks::{Fixed, Qualification, Size, SizeLabel, Task, TaskKind};
+use taakkompas_school::months::{Month, Months};
 
 /// A usual task. It has hours only with a source: there is no norm for hours of tasks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,12 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ColleagueId, MINUTES_OF_FULL_TIME, TaskId};
-use taakkompas_school::staff::{Employer, StaffRole};
-use taakkompas_school::qualification::MayLead;
-use taakkompas_week::PersonId;
-use taakkompas_school::time_of_day::Weekday;
 use taakkompas_school::limits::is_same;
 use taakkompas_school::qualification::Held;
+use taakkompas_school::qualification::MayLead;
+use taakkompas_school::staff::{Employer, StaffRole};
+use taakkompas_school::time_of_day::Weekday;
+use taakkompas_week::PersonId;
 
 coded! {
     /// How much room someone has for tasks, if hours are not counted.

@@ -16,11 +16,11 @@ use super::board;
 use super::colleagues::{Colleague, Rooms};
 use super::tasks::{Sizes, Task, Verdict};
 use super::{Aim, Apart, ColleagueId, Held, Share, TaskDivision, TaskId};
-use taakkompas_school::staff::StaffRole;
 pub use error::{Bounds, EditError, Limit, Text};
 pub use repair::Mend;
 use taakkompas_school::limits::{at_most, within};
 use taakkompas_school::numbered::Numbered;
+use taakkompas_school::staff::StaffRole;
 
 impl TaskDivision {
     /// Adds a task at the end of the list.

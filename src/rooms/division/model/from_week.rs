@@ -6,11 +6,11 @@
 //! does not know the room for tasks.
 
 use super::colleagues::Colleague;
-use taakkompas_school::months::WEEKS_OF_YEAR;
 use super::{ColleagueId, EditError, TaskDivision};
-use taakkompas_week::{Deployment, Person, PersonId};
+use taakkompas_school::months::WEEKS_OF_YEAR;
 use taakkompas_school::staff::Employer;
 use taakkompas_school::time_of_day::Weekday;
+use taakkompas_week::{Deployment, Person, PersonId};
 
 /// What was imported from the week.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -2,10 +2,10 @@
 
 use taakkompas_school::qualification::{check, check_for};
 
-use taakkompas_school::months::Month;
 use super::tasks::{Qualification, Task, TaskKind, Verdict};
 use super::why_not::WhyNot;
 use super::{Colleague, TaskDivision};
+use taakkompas_school::months::Month;
 
 impl TaskDivision {
     /// Why this colleague may not do this task; `None` if they may. Room is not checked.

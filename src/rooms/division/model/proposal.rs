@@ -277,7 +277,7 @@ impl Proposal {
 /// A proposal with this aim, after [`Search::usual_tries`].
 #[must_use]
 pub fn propose(division: &TaskDivision, aim: Aim) -> Proposal {
-    let mut search = Search::new(division, aim);
+    let mut search = crate::proposal::DivisionProblem::search(division, aim);
     search.step(search.usual_tries());
     search.best()
 }

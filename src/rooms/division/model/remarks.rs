@@ -2,8 +2,8 @@
 
 use super::tasks::{Fixed, Task, TaskKind, Verdict};
 use super::{Amount, Colleague, ColleagueId, TaskDivision, TaskId};
-use taakkompas_school::time_of_day::Weekday;
 use taakkompas_school::order::sort_by_key;
+use taakkompas_school::time_of_day::Weekday;
 
 /// Something that stands out.
 #[derive(Debug, Clone, PartialEq, Eq)]

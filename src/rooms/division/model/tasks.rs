@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use taakkompas_school::months::Months;
 use super::{ColleagueId, MINUTES_OF_FULL_TIME, TaskId};
+use taakkompas_school::months::Months;
+use taakkompas_school::qualification::Required;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
-use taakkompas_school::qualification::Required;
 
 coded! {
     /// The size of a task, for teams that do not count hours.

@@ -1,9 +1,9 @@
 //! What the werkverdelingsplan asks for, as data: who, which tasks, how much time; and the time of support staff in and
 //! outside class (CAO PO, art. 2.2 lid 7, as summarised by the AOb).
 
-use taakkompas_school::months::{PERIODS, Period};
 use super::tasks::{Task, TaskKind, Verdict};
 use super::{Colleague, ColleagueId, Share, TaskDivision, TaskId};
+use taakkompas_school::months::{PERIODS, Period};
 
 /// A task that someone has, with the time it takes them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -194,8 +194,8 @@ impl TaskDivision {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::super::totals::*;
-    use taakkompas_school::staff::StaffRole;
     use crate::{Rooms, Size};
+    use taakkompas_school::staff::StaffRole;
 
     #[test]
     fn far_more_room_than_work_is_told_only_where_there_is_both() {

@@ -9,10 +9,10 @@ use crate::kit::ui::basics::{Fold, Link, PageHead};
 use crate::kit::ui::fields::check_field;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::said::Said;
-use crate::rooms::route::{DivisionPage, Route};
 use crate::rooms::division::document::DivisionDesk;
-use crate::rooms::division::words as words;
+use crate::rooms::division::words;
 use crate::rooms::division::words::board as says;
+use crate::rooms::route::{DivisionPage, Route};
 
 mod card;
 mod over;

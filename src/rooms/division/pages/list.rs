@@ -5,16 +5,16 @@ use taakkompas_division::{SizeLabel, Sizes, Task, TaskDivision};
 
 use super::{status_line, tools, way_on};
 use crate::kit::browser;
+use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Fold, Link, PageHead};
 use crate::kit::ui::fields::{Refused, Takes, checked_field, select_field, text_field};
 use crate::kit::ui::print::{print_foot, print_head};
 use crate::kit::ui::said::Said;
-use crate::rooms::route::{DivisionPage, Route};
 use crate::rooms::division::document::DivisionDesk;
-use crate::kit::session::use_session;
-use crate::rooms::division::words as words;
+use crate::rooms::division::words;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::list as says;
+use crate::rooms::route::{DivisionPage, Route};
 
 mod fields;
 mod followed;

@@ -3,17 +3,17 @@
 use leptos::prelude::*;
 
 use super::{remarks, status_line, tools, way_on};
+use crate::kit::session::{use_document, use_session};
 use crate::kit::ui::basics::{Link, Notice, PageHead, with_library};
 use crate::kit::ui::copying::copy_button;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::sources::source_list;
-use crate::rooms::route::{DivisionPage, Route, WeekPage};
 use crate::rooms::division::document::DivisionDesk;
-use crate::rooms::week::document::WeekDesk;
-use crate::kit::session::{use_document, use_session};
-use crate::rooms::division::words as words;
+use crate::rooms::division::words;
 use crate::rooms::division::words::plan_text as says;
 use crate::rooms::division::words::plan_text::{Ask, Given, Known, Part};
+use crate::rooms::route::{DivisionPage, Route, WeekPage};
+use crate::rooms::week::document::WeekDesk;
 
 pub(super) fn plan_page(desk: DivisionDesk) -> AnyView {
     let said = status_line::<DivisionPage>();

@@ -8,11 +8,11 @@ use crate::kit::browser;
 use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::kit::ui::print::{print_foot, print_head};
 use crate::kit::ui::said::Said;
-use crate::rooms::route::{DivisionPage, Route};
 use crate::rooms::division::document::DivisionDesk;
-use crate::rooms::division::words as words;
+use crate::rooms::division::words;
 use crate::rooms::division::words::board::some_decided;
 use crate::rooms::division::words::proposals as says;
+use crate::rooms::route::{DivisionPage, Route};
 
 mod chosen;
 mod compare;

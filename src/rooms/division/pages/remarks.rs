@@ -4,12 +4,12 @@ use leptos::prelude::*;
 use taakkompas_division::remarks::TooSmall;
 use taakkompas_division::{TaskDivision, TaskId};
 
-use crate::kit::ui::basics::{Link, Notice};
 use crate::kit::library;
-use crate::rooms::route::{DivisionPage, LibraryPage, Route};
+use crate::kit::ui::basics::{Link, Notice};
 use crate::rooms::division::document::DivisionDesk;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::proposals as says;
+use crate::rooms::route::{DivisionPage, LibraryPage, Route};
 
 /// The measures suggested to a small team, most helpful first.
 const FOR_SMALL: [&str; 3] = ["een-taak-om-te-stoppen", "taken-halveren-met-buurschool", "ruimte-deel-je-stoplijst"];

@@ -1,23 +1,23 @@
 //! The people who can do tasks: role, capacity and days, and what each of them handed in.
 
 use leptos::prelude::*;
-use taakkompas_school::staff::StaffRole;
 use taakkompas_division::{ColleagueId, Room, RoomLabel, Rooms, Task};
+use taakkompas_school::staff::StaffRole;
 
 use super::{status_line, tools, way_on};
 use crate::kit::browser;
+use crate::kit::session::use_document;
 use crate::kit::ui::basics::{Fold, Link, PageHead, href};
 use crate::kit::ui::copying::copy_button;
 use crate::kit::ui::fields::{select_field, text_field};
 use crate::kit::ui::said::Said;
-use crate::rooms::route::{DivisionPage, Route};
+use crate::kit::words::labels::capital;
 use crate::rooms::division::document::DivisionDesk;
-use crate::rooms::week::document::WeekDesk;
-use crate::kit::session::use_document;
-use crate::rooms::division::words as words;
+use crate::rooms::division::words;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::team as says;
-use crate::kit::words::labels::capital;
+use crate::rooms::route::{DivisionPage, Route};
+use crate::rooms::week::document::WeekDesk;
 
 mod handed;
 mod in_week;

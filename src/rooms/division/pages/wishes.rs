@@ -11,19 +11,19 @@ use taakkompas_school::rows::TooMuch;
 
 use super::to_hub;
 use crate::kit::browser;
+use crate::kit::session::{use_document, use_session};
 use crate::kit::ui::basics::{Fold, Link, Notice, PageHead};
 use crate::kit::ui::copying::copy_button;
 use crate::kit::ui::fields::{paste_field, text_field_with};
 use crate::kit::ui::print::{print_button, print_foot};
 use crate::kit::ui::said::Said;
-use crate::rooms::route::{DivisionPage, LibraryPage, Route};
-use crate::rooms::division::document::DivisionDesk;
-use crate::kit::session::{use_document, use_session};
 use crate::kit::words::controls::SAVE_AS_FILE;
 use crate::kit::words::dates;
-use crate::rooms::division::words as words;
+use crate::kit::words::rows;
+use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::words;
 use crate::rooms::division::words::{team, wishes as says};
-use crate::kit::words::{page_title, rows};
+use crate::rooms::route::{DivisionPage, LibraryPage, Route};
 
 /// The id of the line that reports the outcome of copying.
 const SAID: &str = "wensen-melding";
@@ -80,7 +80,7 @@ pub(super) fn wishes_page() -> AnyView {
 fn way_back(has_own: bool) -> AnyView {
     view! {
         <section class="no-print">
-            <p><Link to=Route::Library(LibraryPage::Rules)>{page_title(&Route::Library(LibraryPage::Rules))}</Link></p>
+            <p><Link to=Route::Library(LibraryPage::Rules)>{Route::Library(LibraryPage::Rules).title()}</Link></p>
             {has_own.then(to_hub::<DivisionPage>)}
         </section>
     }

@@ -1,8 +1,8 @@
 //! Wording of the board: what it frees, and whose time a task takes when it is handed over.
 
-use taakkompas_week::Deployment;
 use taakkompas_division::board::{BoardRow, EatenBlock, Eats};
 use taakkompas_division::{Size, Task, TaskDivision, Verdict};
+use taakkompas_week::Deployment;
 
 use super::list::{size_in_short, to_role};
 use super::{amount, hours, is_on_board, tasks};

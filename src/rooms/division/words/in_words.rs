@@ -3,15 +3,15 @@
 //! A task is destructured field by field, so that a new field cannot be forgotten here; a test names the fields of the
 //! division.
 
-use taakkompas_school::qualification::MayLead;
 use taakkompas_division::{Apart, Colleague, Held, Share, Size, Task, TaskDivision, TaskId, TaskKind, Wishes};
+use taakkompas_school::qualification::MayLead;
 
 use super::list::{qualification, size_with_hours};
 use super::{amount, board, hours, is_on_board, months, proposals, team, verdict, years};
-use crate::kit::words::numbers::count;
-use crate::rooms::week::words::{and, capital, weekday};
 use crate::kit::words::dates;
+use crate::kit::words::numbers::count;
 use crate::rooms::descriptions::words as descriptions;
+use crate::rooms::week::words::{and, capital, weekday};
 
 /// Each task, each colleague and what was chosen, one per line.
 #[must_use]

@@ -1,9 +1,11 @@
 //! Wording of the list of tasks: settings, the usual tasks, and rows from a spreadsheet.
 
 use taakkompas_content::model::{TaskGroup, UsualTaskText};
-use taakkompas_school::staff::StaffRole;
 use taakkompas_division::list::{Column, Problem, RowProblem};
-use taakkompas_division::{Fixed, MINUTES_OF_FULL_TIME, Qualification, Size, SizeLabel, Sizes, Task, TaskDivision, TaskKind};
+use taakkompas_division::{
+    Fixed, MINUTES_OF_FULL_TIME, Qualification, Size, SizeLabel, Sizes, Task, TaskDivision, TaskKind,
+};
+use taakkompas_school::staff::StaffRole;
 
 use super::{hours, is_on_board, minutes_of, months, refused, size, tasks};
 use crate::kit::words::Says;

@@ -1,14 +1,14 @@
 //! What we say about what a stored division held against the rules, and lost.
 
-use taakkompas_school::staff::StaffRole;
 use taakkompas_division::{Colleague, ColleagueId, EditError, Mend, TaskDivision, TaskId};
+use taakkompas_school::staff::StaffRole;
 
 use super::page_title;
 use super::refused::why_not;
 use super::team::role;
-use crate::rooms::route::{DivisionPage, Route};
 use crate::kit::words::Says;
 use crate::kit::words::mended::{Mended, TellsMends};
+use crate::rooms::route::{DivisionPage, Route};
 
 impl TellsMends for TaskDivision {
     const TITLE: &'static str = "In jullie taakverdeling is iets weggehaald";

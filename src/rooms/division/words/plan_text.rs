@@ -2,9 +2,9 @@
 //!
 //! One part for each thing that the cao asks for, in its order. What nobody has told us stays a line to fill in.
 
-use taakkompas_week::{Deployment, figures};
 use taakkompas_division::TaskDivision;
 use taakkompas_scan::profile::IbWord;
+use taakkompas_week::{Deployment, figures};
 use time::Date;
 
 mod people;

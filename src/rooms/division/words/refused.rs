@@ -1,13 +1,13 @@
 //! Why a change to the division is refused: what is wrong, and what to do.
 
-use taakkompas_school::staff::StaffRole;
 use taakkompas_division::{EditError, Limit, Text, WhyNot};
 use taakkompas_school::qualification::Shortfall;
+use taakkompas_school::staff::StaffRole;
 
 use super::hours;
-use crate::kit::words::bounds::{Words, self};
-use crate::rooms::week::words::{role, weekday};
+use crate::kit::words::bounds::{self, Words};
 use crate::kit::words::{Says, dates, qualification};
+use crate::rooms::week::words::{role, weekday};
 
 impl Says for EditError {
     fn says(&self) -> String {
@@ -130,9 +130,9 @@ const fn limit_name(limit: Limit) -> &'static str {
 mod tests {
     use super::super::refused::*;
     use taakkompas_content::language::sentences;
-    use taakkompas_week::PersonId;
-    use taakkompas_school::time_of_day::Weekday;
     use taakkompas_division::{Bounds, ColleagueId, TaskId};
+    use taakkompas_school::time_of_day::Weekday;
+    use taakkompas_week::PersonId;
 
     #[test]
     fn every_refusal_is_plain_sentences() {

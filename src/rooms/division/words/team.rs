@@ -1,17 +1,17 @@
 //! Wording of the team that divides tasks: roles, room, days, and wishes.
 
-use taakkompas_school::qualification::MayLead;
-use taakkompas_school::staff::StaffRole;
-use taakkompas_school::time_of_day::Weekday;
 use taakkompas_division::handed_in::{Found, Line, Unread};
 use taakkompas_division::list::{Column, PeopleList, PersonRow, Problem, RowProblem};
 use taakkompas_division::totals::SpareRoom;
 use taakkompas_division::{Colleague, Room, RoomLabel, Rooms, TaskDivision, TaskId};
 use taakkompas_school::dutch::days::short_weekday;
+use taakkompas_school::qualification::MayLead;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::Weekday;
 
 use super::{hours, wishes};
-use crate::kit::words::numbers::count;
 use crate::kit::words::labels::capital;
+use crate::kit::words::numbers::count;
 use crate::rooms::week::words as week;
 
 /// A role, as in the middle of a sentence.

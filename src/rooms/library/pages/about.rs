@@ -3,18 +3,18 @@
 use leptos::prelude::*;
 use taakkompas_content::Library;
 
+use crate::kit::library::LIBRARY_FILE;
 use crate::kit::ui::basics::{Fold, PageHead, with_library};
 use crate::kit::ui::prose::prose;
 use crate::kit::ui::sources::all_sources;
-use crate::kit::library::LIBRARY_FILE;
-use crate::rooms::route::{LibraryPage, Route};
 use crate::kit::words as texts;
+use crate::rooms::route::{LibraryPage, Route};
 
 #[component]
 pub fn About() -> impl IntoView {
     view! {
         <PageHead
-            title=texts::page_title(&Route::Library(LibraryPage::About))
+            title=Route::Library(LibraryPage::About).title()
             lead="Van een zelfscan naar één stap voor deze week, en dan naar een plan van hooguit drie doelen."
         />
         {prose(crate::rooms::library::words::about::ABOUT)}

@@ -6,15 +6,15 @@ use leptos::prelude::*;
 use taakkompas_content::Library;
 use taakkompas_content::model::{Conclusion, Finding, Strength};
 
+use crate::kit::library::{self, Load, use_library};
 use crate::kit::ui::basics::{Link, PageHead, with_library};
 use crate::kit::ui::findings::{careful_tag, to_finding};
 use crate::kit::ui::links::{linked, permalink, titled_list};
 use crate::kit::ui::prose;
 use crate::kit::ui::sources::source_list;
-use crate::kit::library::{Load, self, use_library};
-use crate::rooms::route::{LibraryPage, Route, ScanPage};
 use crate::kit::words::labels;
 use crate::rooms::library::words::research;
+use crate::rooms::route::{LibraryPage, Route, ScanPage};
 
 #[must_use]
 pub fn finding_page(id: &str) -> AnyView {
@@ -125,7 +125,9 @@ fn what_rests_on_it(finding: &Finding) -> AnyView {
         .measures
         .iter()
         .filter(|card| card.facts.findings.contains(&finding.id))
-        .map(|card| linked(&Route::Library(LibraryPage::Measure(card.facts.id.to_string())), &card.title, String::new()))
+        .map(|card| {
+            linked(&Route::Library(LibraryPage::Measure(card.facts.id.to_string())), &card.title, String::new())
+        })
         .collect();
     let nothing = statements.is_empty() && measures.is_empty();
     view! {
@@ -148,7 +150,13 @@ fn behind_the_conclusion(library: &Library, finding: &Finding) -> Option<AnyView
         .findings
         .iter()
         .filter(|other| other.conclusion == Some(conclusion) && other.id != finding.id)
-        .map(|other| linked(&Route::Library(LibraryPage::Finding(other.id.to_string())), &other.title, format!(" ({})", other.strength_text)))
+        .map(|other| {
+            linked(
+                &Route::Library(LibraryPage::Finding(other.id.to_string())),
+                &other.title,
+                format!(" ({})", other.strength_text),
+            )
+        })
         .collect();
     (!items.is_empty()).then(|| {
         view! {

@@ -8,15 +8,15 @@ use taakkompas_content::model::{Finding, FindingKind, Perspective};
 use taakkompas_scan::theme::Theme;
 
 use crate::kit::ui::basics::{Fold, PageHead, with_library};
-use crate::kit::ui::filters::{Choice, Filters, Words, self};
+use crate::kit::ui::filters::{self, Choice, Filters, Words};
 use crate::kit::ui::findings::{careful_tag, to_finding};
 use crate::kit::ui::links::link;
 use crate::kit::ui::prose::blocks;
-use crate::rooms::address::query;
-use crate::rooms::route::{LibraryPage, Route};
 use crate::kit::words as texts;
 use crate::kit::words::labels;
+use crate::rooms::address::query;
 use crate::rooms::library::words::research;
+use crate::rooms::route::{LibraryPage, Route};
 
 /// The report's top 3 of causes.
 const TOP_CAUSES: [&str; 3] = ["OZ-30", "OZ-31", "OZ-32"];
@@ -27,7 +27,7 @@ pub fn Findings() -> impl IntoView {
     let choices = Choices::new();
     view! {
         <PageHead
-            title=texts::page_title(&Route::Library(LibraryPage::Findings))
+            title=Route::Library(LibraryPage::Findings).title()
             lead="Alle bevindingen uit het onderzoek waar Taakkompas op rust, in onze eigen woorden."
         />
         {weight()}

@@ -3,18 +3,18 @@
 use leptos::prelude::*;
 use taakkompas_content::Library;
 use taakkompas_content::model::MeasureCard;
-use taakkompas_scan::catalog::MeasureId;
 use taakkompas_plan::school::Decisions;
+use taakkompas_scan::catalog::MeasureId;
 
+use crate::kit::library;
+use crate::kit::session::{use_derived, use_session};
 use crate::kit::ui::basics::{Link, PageHead, with_library};
 use crate::kit::ui::links::{linked, permalink, titled_list};
 use crate::kit::ui::measure_body::{evidence_labels, first_step, measure_body};
 use crate::kit::ui::print::print_button;
 use crate::kit::ui::saving::SavedLine;
-use crate::kit::library;
-use crate::rooms::route::{LibraryPage, PlanPage, Route, ScanPage};
-use crate::kit::session::{use_derived, use_session};
 use crate::kit::words::labels;
+use crate::rooms::route::{LibraryPage, PlanPage, Route, ScanPage};
 
 #[must_use]
 pub fn measure_page(id: &str) -> AnyView {
@@ -143,8 +143,8 @@ fn rests_on(card: &MeasureCard, library: &Library) -> AnyView {
         linked(&Route::Library(LibraryPage::Finding(finding.id.to_string())), &finding.title, told)
     });
     let statements = card.facts.statements.iter().filter_map(|id| library::core().statement(id.as_str()));
-    let statements =
-        statements.map(|statement| linked(&Route::Scan(ScanPage::Theme(statement.facts.theme)), &statement.text, String::new()));
+    let statements = statements
+        .map(|statement| linked(&Route::Scan(ScanPage::Theme(statement.facts.theme)), &statement.text, String::new()));
     view! {
         <section class="no-print">
             <h2>"Waar dit op rust"</h2>

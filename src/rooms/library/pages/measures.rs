@@ -6,14 +6,14 @@ use taakkompas_scan::catalog::{Decider, GroupsFit, Horizon, Measure, Role};
 use taakkompas_scan::theme::Theme;
 
 use super::findings::theme_choice;
-use crate::kit::ui::basics::{Link, PageHead};
-use crate::kit::ui::filters::{Choice, Filters, Words, self};
-use crate::kit::ui::links::link;
 use crate::kit::library;
-use crate::rooms::address::query;
-use crate::rooms::route::{LibraryPage, Route, ScanPage};
+use crate::kit::ui::basics::{Link, PageHead};
+use crate::kit::ui::filters::{self, Choice, Filters, Words};
+use crate::kit::ui::links::link;
 use crate::kit::words as texts;
 use crate::kit::words::{dates, labels};
+use crate::rooms::address::query;
+use crate::rooms::route::{LibraryPage, Route, ScanPage};
 
 #[component]
 pub fn Measures() -> impl IntoView {
@@ -21,7 +21,7 @@ pub fn Measures() -> impl IntoView {
     let choices = Choices::new();
     view! {
         <PageHead
-            title=texts::page_title(&Route::Library(LibraryPage::Measures))
+            title=Route::Library(LibraryPage::Measures).title()
             lead="Kleine stappen, plannen voor dit schooljaar en voor later. Bij elke maatregel staat wat je vandaag al kunt doen."
         />
         <p>

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::kit::ui::basics::{Link, PageHead};
-use crate::rooms::route::{DataPage, LibraryPage, PlanPage, Route, ScanPage};
 use crate::kit::words as texts;
+use crate::rooms::route::{DataPage, LibraryPage, PlanPage, Route, ScanPage};
 
 /// Says what may have happened, and where to go.
 #[component]
@@ -15,7 +15,11 @@ pub fn NotFound() -> impl IntoView {
         (Route::Plan(PlanPage::Plan), "Naar het actieplan", "jullie doelen en acties"),
         (Route::Library(LibraryPage::Measures), "Zoek een maatregel", "alle maatregelen, met filters"),
         (Route::Library(LibraryPage::Findings), "Zoek in het onderzoek", "alle bevindingen, met filters"),
-        (Route::Library(LibraryPage::Rules), "Wat mag, wat moet, wat hoeft niet", "voor onderwijsassistenten en leraarondersteuners"),
+        (
+            Route::Library(LibraryPage::Rules),
+            "Wat mag, wat moet, wat hoeft niet",
+            "voor onderwijsassistenten en leraarondersteuners",
+        ),
         (Route::Data(DataPage::Overview), "Bekijk je gegevens", "wat er op dit apparaat staat"),
     ];
     let ways_on = ways_on.map(|(to, says, about)| view! { <li><Link to>{says}</Link>": "{about}</li> }.into_any());

@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::prose::prose;
-use crate::rooms::route::{LibraryPage, Route};
 use crate::kit::words as texts;
+use crate::rooms::route::{LibraryPage, Route};
 
 #[component]
 pub fn Privacy() -> impl IntoView {
     view! {
         <PageHead
-            title=texts::page_title(&Route::Library(LibraryPage::Privacy))
+            title=Route::Library(LibraryPage::Privacy).title()
             lead="Wat je invult, blijft in je eigen browser. Wij krijgen het niet."
         />
         {prose(crate::rooms::library::words::privacy::PRIVACY)}

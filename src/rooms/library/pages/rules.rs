@@ -12,14 +12,14 @@ use crate::kit::browser;
 use crate::kit::ui::basics::{Link, Notice, PageHead, with_library};
 use crate::kit::ui::print::print_button;
 use crate::kit::ui::sources::source_list;
-use crate::rooms::route::{DescriptionsPage, LibraryPage, Route};
 use crate::kit::words as texts;
+use crate::rooms::route::{DescriptionsPage, LibraryPage, Route};
 
 #[component]
 pub fn Rules() -> impl IntoView {
     view! {
         <PageHead
-            title=texts::page_title(&Route::Library(LibraryPage::Rules))
+            title=Route::Library(LibraryPage::Rules).title()
             lead="Voor onderwijsassistenten en leraarondersteuners, en voor wie met hen werkt."
         />
         <Notice>

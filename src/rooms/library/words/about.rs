@@ -1,8 +1,8 @@
 //! What Taakkompas is, how it reads the report, how the plan chooses, and where its limits are.
 
+use super::research::{MANOMETER_URL, PROJECT_URL};
 use crate::kit::words::prose::Block::{List, Page, Site, Terms, Text};
 use crate::kit::words::prose::Part;
-use super::research::{MANOMETER_URL, PROJECT_URL};
 use crate::rooms::route::{LibraryPage, Route};
 
 /// The page, up to its list of sources.

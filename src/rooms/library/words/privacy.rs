@@ -98,13 +98,12 @@ pub const PRIVACY: &[Part] = &[
 mod tests {
     use super::super::privacy::*;
     use crate::rooms::route::{DivisionPage, WeekPage};
-    use crate::kit::words::page_title;
 
     #[test]
     fn pages_are_called_by_their_titles() {
         let text = format!("{PRIVACY:?}");
         for route in [Route::Week(WeekPage::OwnCard), Route::Division(DivisionPage::Wishes)] {
-            let title = page_title(&route);
+            let title = route.title();
             assert!(text.contains(&format!("'{title}'")), "{title}");
         }
     }

@@ -2,7 +2,7 @@
 
 use taakkompas_content::model::{FindingKind, Perspective};
 
-use crate::kit::words::prose::Block::{List, Site, Text, self};
+use crate::kit::words::prose::Block::{self, List, Site, Text};
 
 /// Where to read about the research project.
 pub const PROJECT_URL: &str = "https://www.wur.nl/nl/project/Anders-organiseren-in-Primair-Onderwijsteams-1.htm";

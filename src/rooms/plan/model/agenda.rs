@@ -9,9 +9,11 @@ use super::school::{Decision, Decisions, Entry, Progress, SchoolPlan, Stance};
 use super::situation::Situation;
 use super::{Action, PlanInput, Proposal};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};
-use taakkompas_school::order::sort_by_key;
 use taakkompas_scan::scan::Level;
-use taakkompas_school::school_year::{Calendar, HolidayId, Start, StartReason, Window, earliest_start, is_next_school_year};
+use taakkompas_school::order::sort_by_key;
+use taakkompas_school::school_year::{
+    Calendar, HolidayId, Start, StartReason, Window, earliest_start, is_next_school_year,
+};
 
 coded! {
     /// When an action begins, in terms of an agenda.

@@ -4,9 +4,9 @@ use super::PlanInput;
 use super::goal_kind::GoalKind;
 use super::situation::{self, Situation};
 use taakkompas_scan::catalog::{Horizon, Measure, Stage, StatementId};
-use taakkompas_scan::scan::{Answer, Level, self};
-use taakkompas_school::school_year::{SchoolYear, Window, earliest_start};
+use taakkompas_scan::scan::{self, Answer, Level};
 use taakkompas_scan::theme::Theme;
+use taakkompas_school::school_year::{SchoolYear, Window, earliest_start};
 
 /// How much a measure is needed: from 0, if nothing is left to gain, to 900.
 ///

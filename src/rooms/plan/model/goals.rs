@@ -4,10 +4,10 @@ use super::candidates::Candidates;
 use super::goal_kind::GoalKind;
 use super::limits::Limits;
 use super::situation::Situation;
-use taakkompas_school::order::sort_by_key;
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::{Level, ScanResult, Standing};
 use taakkompas_scan::theme::Theme;
+use taakkompas_school::order::sort_by_key;
 
 /// A goal with its reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

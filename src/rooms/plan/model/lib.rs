@@ -26,8 +26,8 @@ use time::Date;
 use taakkompas_scan::catalog::{Catalog, MeasureId, StatementId};
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::{Answers, Level, ScanResult};
-use taakkompas_school::school_year::{Calendar, Start};
 use taakkompas_scan::theme::Theme;
+use taakkompas_school::school_year::{Calendar, Start};
 
 pub use goal_kind::GoalKind;
 pub use goals::{Goal, GoalReason, NotAGoal, NotAGoalReason};

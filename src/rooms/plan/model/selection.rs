@@ -11,11 +11,11 @@ use super::limits::Limits;
 use super::situation::Situation;
 use super::{Action, ActionReason, Waiting, WaitingReason};
 use taakkompas_scan::catalog::{Horizon, Measure, MeasureId};
-use taakkompas_school::order::sort_by_key;
 use taakkompas_scan::profile::GroupTrend;
 use taakkompas_scan::scan::Level;
-use taakkompas_school::school_year::{HolidayId, SchoolYear, Start, StartReason, Window, earliest_start};
 use taakkompas_scan::theme::Theme;
+use taakkompas_school::order::sort_by_key;
+use taakkompas_school::school_year::{HolidayId, SchoolYear, Start, StartReason, Window, earliest_start};
 
 /// The most actions that one goal gets, however few goals there are: more would be a list, not a plan.
 const MOST_PER_GOAL: usize = 3;

@@ -8,14 +8,14 @@ use taakkompas_plan::school::Stance;
 use super::plan::card::{facts, reason, tags};
 use super::plan::controls::controls;
 use super::plan::desk::Desk;
+use crate::kit::library;
 use crate::kit::ui::basics::{Link, PageHead, with_library};
-use crate::rooms::plan::pages::chain::chain;
 use crate::kit::ui::measure_body::{first_step, measure_body};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
-use crate::kit::library;
-use crate::rooms::route::{LibraryPage, PlanPage, Route};
-use crate::rooms::plan::words::plan as texts;
 use crate::kit::words::reasons;
+use crate::rooms::plan::pages::chain::chain;
+use crate::rooms::plan::words::plan as texts;
+use crate::rooms::route::{LibraryPage, PlanPage, Route};
 
 #[must_use]
 pub fn action_page(id: &str) -> AnyView {

@@ -5,13 +5,13 @@ use taakkompas_content::model::{Finding, Library, MeasureCard, Statement};
 use taakkompas_scan::catalog::FindingId;
 use taakkompas_scan::scan::{Answer, Answers};
 
+use crate::kit::library;
 use crate::kit::ui::basics::{Fold, Link};
 use crate::kit::ui::level;
 use crate::kit::ui::measure_body::evidence_labels;
-use crate::kit::library;
-use crate::rooms::route::{LibraryPage, Route, ScanPage};
 use crate::kit::words::labels;
 use crate::rooms::plan::words::plan as texts;
+use crate::rooms::route::{LibraryPage, Route, ScanPage};
 
 /// The chain of a measure. `reasons` come from the plan: why this goal, this action, this date.
 #[must_use]

@@ -1,17 +1,17 @@
 //! The page of `Route::Plan(PlanPage::Plan)`: reads from top to bottom like an agenda, and is where the school works on its plan.
 
 use leptos::prelude::*;
-use taakkompas_scan::catalog::MeasureId;
 use taakkompas_plan::Situation;
 use taakkompas_plan::agenda::Item;
+use taakkompas_scan::catalog::MeasureId;
 
+use crate::kit::library;
 use crate::kit::ui::basics::{Link, Notice, PageHead, Tone};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
-use crate::kit::library;
-use crate::rooms::route::{PlanPage, Route, ScanPage};
 use crate::kit::words as texts;
 use crate::kit::words::{labels, reasons};
 use crate::rooms::plan::words::plan as words;
+use crate::rooms::route::{PlanPage, Route, ScanPage};
 
 pub mod card;
 pub mod controls;
@@ -24,7 +24,7 @@ use desk::Desk;
 pub fn Plan() -> impl IntoView {
     let desk = Desk::open();
     view! {
-        <PageHead title=texts::page_title(&Route::Plan(PlanPage::Plan)) />
+        <PageHead title=Route::Plan(PlanPage::Plan).title() />
         {print_head()}
         {beginning(desk)}
         {lists::agenda(desk)}

@@ -3,20 +3,20 @@
 use leptos::prelude::*;
 use taakkompas_plan::agenda::Item;
 use taakkompas_plan::{Situation, fragile_strengths};
-use taakkompas_scan::scan::{Level, Progress, ScanResult, ThemeResult, self};
+use taakkompas_scan::scan::{self, Level, Progress, ScanResult, ThemeResult};
 use taakkompas_scan::theme::Theme;
 
+use crate::kit::library;
+use crate::kit::session::{Session, use_derived, use_session};
 use crate::kit::ui::basics::{Fold, Link, Notice, PageHead, Tone};
-use crate::rooms::plan::pages::chart::profile_chart;
 use crate::kit::ui::level;
 use crate::kit::ui::measure_body::first_step_called;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
-use crate::kit::library;
-use crate::rooms::route::{PlanPage, Route, ScanPage};
-use crate::kit::session::{Session, use_derived, use_session};
 use crate::kit::words as texts;
 use crate::kit::words::labels;
+use crate::rooms::plan::pages::chart::profile_chart;
 use crate::rooms::plan::words::{plan as plan_texts, result as words};
+use crate::rooms::route::{PlanPage, Route, ScanPage};
 
 #[component]
 pub fn ResultPage() -> impl IntoView {
@@ -46,7 +46,7 @@ pub fn ResultPage() -> impl IntoView {
         .into_any()
     };
     view! {
-        <PageHead title=texts::page_title(&Route::Plan(PlanPage::Result)) lead=words::NO_JUDGEMENT />
+        <PageHead title=Route::Plan(PlanPage::Result).title() lead=words::NO_JUDGEMENT />
         {print_head()}
         {page}
         {print_foot()}
@@ -158,7 +158,8 @@ fn not_known(result: &ScanResult) -> Option<AnyView> {
         .iter()
         .filter_map(|theme| Some((theme.theme, words::not_known(theme)?)))
         .map(|(theme, why)| {
-            view! { <li><Link to=Route::Scan(ScanPage::Theme(theme))>{labels::theme(theme)}</Link>": "{why}</li> }.into_any()
+            view! { <li><Link to=Route::Scan(ScanPage::Theme(theme))>{labels::theme(theme)}</Link>": "{why}</li> }
+                .into_any()
         })
         .collect();
     (!rows.is_empty()).then(|| {

@@ -1,16 +1,16 @@
 //! The plan in sentences: the reasons for an action, what it costs, what the school did with it.
 
 use taakkompas_content::model::MeasureCard;
-use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};
 use taakkompas_plan::agenda::{Agenda, Item, Moment};
 use taakkompas_plan::school::{Progress, SchoolPlan, Stance};
 use taakkompas_plan::{Proposal, Situation};
+use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};
 use taakkompas_scan::profile::IbWord;
 use taakkompas_scan::scan::{Answer, Answers, Level};
 use taakkompas_school::school_year::{HolidayId, StartReason};
 
-use crate::kit::words::{dates, labels, reasons};
 use crate::kit::library;
+use crate::kit::words::{dates, labels, reasons};
 
 /// The label of an action that the school chose itself.
 pub const OWN: &str = "eigen keuze";

@@ -4,8 +4,8 @@ use taakkompas_plan::Situation;
 use taakkompas_scan::scan::{Answer, Level, Progress, ScanResult, Standing, ThemeResult};
 use taakkompas_scan::theme::Theme;
 
-use crate::kit::words::{labels, reasons};
 use crate::kit::library;
+use crate::kit::words::{labels, reasons};
 
 /// The first sentence of every result.
 pub const NO_JUDGEMENT: &str = "Dit is geen beoordeling. Het is een begin van een gesprek.";

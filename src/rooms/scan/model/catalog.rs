@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::profile::SchoolProfile;
-use taakkompas_school::school_year::Window;
 use crate::theme::Theme;
+use taakkompas_school::school_year::Window;
 
 macro_rules! id {
     ($(#[$outer:meta])* $name:ident) => {

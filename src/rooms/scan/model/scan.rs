@@ -8,9 +8,9 @@
 use std::collections::BTreeMap;
 
 use crate::catalog::{Catalog, Statement, StatementId};
-use taakkompas_school::order::sort_by_key;
 use crate::profile::SchoolProfile;
 use crate::theme::Theme;
+use taakkompas_school::order::sort_by_key;
 
 coded! {
     /// How firmly an agreement is in place. The words are plain versions of the report's "incidenteel" and

@@ -1,22 +1,22 @@
 //! Check your answers: every statement asked, with its answer and a link to change it.
 
+use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_scan::catalog::Statement;
 use taakkompas_scan::profile::SchoolProfile;
-use crate::kit::records::scan::Scan;
-use taakkompas_scan::scan::{Answer, self};
+use taakkompas_scan::scan::{self, Answer};
 use taakkompas_scan::theme::Theme;
 
+use crate::kit::library;
+use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead, href};
 use crate::kit::ui::level;
-use crate::rooms::scan::journey::{Depth, self};
-use crate::kit::library;
-use crate::rooms::scan::pages::questions::href_on;
-use crate::rooms::scan::address::Trail;
-use crate::rooms::route::{PlanPage, Route, ScanPage};
-use crate::kit::session::use_session;
 use crate::kit::words as texts;
 use crate::kit::words::labels;
+use crate::rooms::route::{PlanPage, Route, ScanPage};
+use crate::rooms::scan::address::Trail;
+use crate::rooms::scan::journey::{self, Depth};
+use crate::rooms::scan::pages::questions::href_on;
 use crate::rooms::scan::words::{profile as questions, scan as words};
 
 /// Shown when the school gave no answer.
@@ -30,7 +30,7 @@ pub fn Check() -> impl IntoView {
     let themes = Theme::ALL.iter().map(|&theme| theme_section(theme, depth, &scan)).collect_view();
     let back = journey::before_check(depth, &scan.profile);
     view! {
-        <PageHead title=texts::page_title(&Route::Scan(ScanPage::Check)) lead=words::answered(progress) />
+        <PageHead title=Route::Scan(ScanPage::Check).title() lead=words::answered(progress) />
         {(depth == Depth::Short).then(|| view! {
             <p>"Dit zijn de stellingen van de korte zelfscan. Op de pagina van een thema staan ze alle vijf."</p>
         })}

@@ -1,16 +1,16 @@
 //! "Maak het advies preciezer": the rest of the profile, and the school's calendar.
 
 use leptos::prelude::*;
-use taakkompas_school::staff::HoursSource;
 use taakkompas_school::iso_date;
+use taakkompas_school::staff::HoursSource;
 use time::{Date, Duration, Month};
 
-use crate::kit::ui::basics::{Link, PageHead};
-use crate::rooms::scan::pages::questions::{one, question, steps};
-use crate::rooms::route::{PlanPage, Route, ScanPage};
 use crate::kit::session::use_session;
+use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::words as texts;
 use crate::kit::words::dates;
+use crate::rooms::route::{PlanPage, Route, ScanPage};
+use crate::rooms::scan::pages::questions::{one, question, steps};
 use crate::rooms::scan::words::profile as words;
 
 mod calendar;
@@ -19,7 +19,7 @@ mod calendar;
 pub fn Precise() -> impl IntoView {
     view! {
         <PageHead
-            title=texts::page_title(&Route::Scan(ScanPage::Precise))
+            title=Route::Scan(ScanPage::Precise).title()
             lead="Vul in wat je weet. Overslaan mag: wat leeg blijft, houdt niets tegen."
         />
         {part(

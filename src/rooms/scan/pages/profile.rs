@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use taakkompas_scan::profile::{CoverFrequency, Worry};
 
-use crate::kit::ui::basics::PageHead;
-use crate::rooms::scan::journey::{Depth, self};
-use crate::rooms::scan::pages::questions::{Bound, Pick, Refusal, back_to_check, one, question, several, steps};
-use crate::rooms::scan::address::Trail;
-use crate::rooms::route::{Route, ScanPage};
 use crate::kit::session::use_session;
+use crate::kit::ui::basics::PageHead;
 use crate::kit::words as texts;
+use crate::rooms::route::{Route, ScanPage};
+use crate::rooms::scan::address::Trail;
+use crate::rooms::scan::journey::{self, Depth};
+use crate::rooms::scan::pages::questions::{Bound, Pick, Refusal, back_to_check, one, question, several, steps};
 use crate::rooms::scan::words::profile as words;
 
 #[component]
@@ -26,7 +26,7 @@ pub fn Profile() -> impl IntoView {
     let somebody_covered = move || session.with(|scan| scan.profile.cover) != Some(CoverFrequency::Never);
     view! {
         <PageHead
-            title=texts::page_title(&Route::Scan(ScanPage::Profile))
+            title=Route::Scan(ScanPage::Profile).title()
             lead="Je hoeft niets op te zoeken. Weet je iets niet? Sla het over."
         />
         {(trail == Trail::BackToCheck).then(back_to_check)}

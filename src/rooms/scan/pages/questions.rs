@@ -1,15 +1,15 @@
 //! What the scan's pages share: a profile question as a fieldset, and the steps at the bottom.
 
-use leptos::prelude::*;
 use crate::kit::records::scan::Scan;
+use leptos::prelude::*;
 
 use crate::kit::browser;
+use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, Notice, href};
 use crate::kit::ui::saving::SavedLine;
-use crate::rooms::scan::address::Trail;
-use crate::rooms::route::{Route, ScanPage};
-use crate::kit::session::use_session;
 use crate::kit::words as texts;
+use crate::rooms::route::{Route, ScanPage};
+use crate::rooms::scan::address::Trail;
 use crate::rooms::scan::words::profile::Question;
 
 /// How many answers a question takes.
@@ -173,7 +173,7 @@ pub fn steps(next: &Route, back: &Route) -> AnyView {
 pub fn step_name(route: &Route) -> &'static str {
     match route {
         Route::Scan(ScanPage::Theme(theme)) | Route::Scan(ScanPage::ShortTheme(theme)) => texts::labels::theme(*theme),
-        other => texts::page_title(other),
+        other => other.title(),
     }
 }
 

@@ -5,15 +5,15 @@ use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::Progress;
 use taakkompas_scan::theme::Theme;
 
+use crate::kit::library;
+use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead, href};
 use crate::kit::ui::saving::KeepingChoice;
-use crate::rooms::scan::journey::{Depth, ThemeState, self, theme_state};
-use crate::kit::library;
-use crate::rooms::scan::pages::questions::{href_on, step_name};
-use crate::rooms::scan::address::Trail;
-use crate::rooms::route::{PlanPage, Route, ScanPage};
-use crate::kit::session::{Session, use_session};
 use crate::kit::words as texts;
+use crate::rooms::route::{PlanPage, Route, ScanPage};
+use crate::rooms::scan::address::Trail;
+use crate::rooms::scan::journey::{self, Depth, ThemeState, theme_state};
+use crate::rooms::scan::pages::questions::{href_on, step_name};
 use crate::rooms::scan::words::{reading, scan as words};
 
 #[component]
@@ -24,7 +24,7 @@ pub fn ScanHub() -> impl IntoView {
     let has_answers = move || session.with(|scan| !scan.answers.is_empty());
     view! {
         <PageHead
-            title=texts::page_title(&Route::Scan(ScanPage::Hub))
+            title=Route::Scan(ScanPage::Hub).title()
             lead="Eerst vier vragen over jullie school, dan acht thema's. Stoppen mag altijd: wat je invulde, staat er nog."
         />
         <fieldset class="question">
@@ -95,7 +95,7 @@ fn trail(route: &Route, depth: Depth) -> Trail {
 fn profile_task(session: Session, depth: RwSignal<Depth>) -> AnyView {
     let to = move || href_on(&Route::Scan(ScanPage::Profile), trail(&Route::Scan(ScanPage::Profile), depth.get()), "");
     let state = move || words::theme_state(session.with(|scan| profile_state(&scan.profile)));
-    task(to, texts::page_title(&Route::Scan(ScanPage::Profile)), "groepen, ondersteuners, opvangen, zorgen", state)
+    task(to, Route::Scan(ScanPage::Profile).title(), "groepen, ondersteuners, opvangen, zorgen", state)
 }
 
 fn theme_task(session: Session, depth: RwSignal<Depth>, theme: Theme) -> AnyView {

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use taakkompas_content::model::Statement;
 use taakkompas_scan::scan::Answer;
 
-use crate::kit::ui::basics::{Fold, Link};
 use crate::kit::browser;
-use crate::rooms::route::{LibraryPage, Route, ScanPage};
+use crate::kit::ui::basics::{Fold, Link};
 use crate::kit::words::labels;
+use crate::rooms::route::{LibraryPage, Route, ScanPage};
 use crate::rooms::scan::words::scan;
 
 /// What a page knows about a statement beyond its text.

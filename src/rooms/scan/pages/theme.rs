@@ -7,15 +7,15 @@ use taakkompas_scan::scan::{Answer, applies};
 use taakkompas_scan::theme::Theme;
 
 use crate::kit::browser;
-use crate::kit::ui::basics::{Link, Notice, PageHead};
-use crate::rooms::scan::pages::statement::{Counts, Place, statement};
-use crate::rooms::scan::journey::{Depth, self};
 use crate::kit::library;
-use crate::rooms::scan::pages::questions::{back_to_check, steps};
-use crate::rooms::scan::address::Trail;
-use crate::rooms::route::{Route, ScanPage};
 use crate::kit::session::use_session;
+use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::kit::words::saving;
+use crate::rooms::route::{Route, ScanPage};
+use crate::rooms::scan::address::Trail;
+use crate::rooms::scan::journey::{self, Depth};
+use crate::rooms::scan::pages::questions::{back_to_check, steps};
+use crate::rooms::scan::pages::statement::{Counts, Place, statement};
 use crate::rooms::scan::words::scan as words;
 
 #[must_use]

@@ -1,8 +1,11 @@
 //! The questions about the school: four first, then the others, which make the advice more precise.
 
-use taakkompas_scan::profile::{AssistantCount, BoardSize, Changes, CoverFrequency, CoveredBy, FilledInBy, GroupCount, GroupForm, GroupTrend, IbWord, LeaderDuty, Pool, SchoolType, Vacancies, Worry};
-use taakkompas_school::staff::HoursSource;
+use taakkompas_scan::profile::{
+    AssistantCount, BoardSize, Changes, CoverFrequency, CoveredBy, FilledInBy, GroupCount, GroupForm, GroupTrend,
+    IbWord, LeaderDuty, Pool, SchoolType, Vacancies, Worry,
+};
 use taakkompas_school::school_year::Region;
+use taakkompas_school::staff::HoursSource;
 
 /// A question with a closed list of answers.
 #[derive(Debug, Clone, PartialEq, Eq)]

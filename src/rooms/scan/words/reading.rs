@@ -9,8 +9,8 @@ use taakkompas_scan::theme::Theme;
 
 use super::profile::{self, Question};
 use super::scan;
-use crate::rooms::scan::journey::{Depth, self};
 use crate::kit::library;
+use crate::rooms::scan::journey::{self, Depth};
 
 /// Words per minute: calm reading on a screen.
 pub const WORDS_A_MINUTE: usize = 200;

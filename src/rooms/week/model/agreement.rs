@@ -10,9 +10,9 @@ use time::Date;
 use super::day_card::goes_on_because;
 use super::edit::{EditError, Limit, Text};
 use super::{Block, BlockId, Deployment, GroupId, Kind, PersonId};
-use taakkompas_school::school_year::Calendar;
 use taakkompas_school::iso_date;
 use taakkompas_school::limits::{at_most, short};
+use taakkompas_school::school_year::Calendar;
 
 /// What two people agreed, in their own words. An empty text is printed as lines to write on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

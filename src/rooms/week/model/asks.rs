@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::blocks::Kind;
-use taakkompas_school::time_of_day::{Span, Weekday};
 use super::{Block, Deployment, EditError, GroupId, PersonId};
+use taakkompas_school::time_of_day::{Span, Weekday};
 
 /// A time at which a block would preferably take place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

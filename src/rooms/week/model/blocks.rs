@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
 use super::{BlockId, GroupId, PersonId, PlaceId};
 use taakkompas_school::qualification::Required;
 use taakkompas_school::staff::Letter;
+use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
 
 coded! {
     /// A family of kinds of blocks.

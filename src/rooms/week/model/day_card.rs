@@ -10,12 +10,12 @@ pub mod rotation;
 use serde::{Deserialize, Serialize};
 
 use super::edit::{EditError, Limit, Text};
-use taakkompas_school::time_of_day::{TimeOfDay, Week, Weekday, Weeks};
 use super::{Block, BlockId, DayPart, Deployment, GroupId, Kind, PersonId};
+pub use rotation::{NotSplit, SplitOf, Splits};
 use taakkompas_scan::catalog::Role;
 use taakkompas_scan::profile::{LeaderDuty, SchoolProfile};
-pub use rotation::{NotSplit, SplitOf, Splits};
 use taakkompas_school::limits::{at_most, label, short};
+use taakkompas_school::time_of_day::{TimeOfDay, Week, Weekday, Weeks};
 
 /// Someone, by role or in the school's own words; never a name.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -18,12 +18,12 @@ use super::asks::{Ask, Rules};
 use super::blocks::Block;
 use super::groups::{Group, Place};
 use super::people::Person;
-use taakkompas_school::time_of_day::{Cycle, Span, Weekday, Weeks};
 use super::{BlockId, Deployment, GroupId, PersonId, PlaceId};
 pub use error::{Bounds, EditError, Limit, Text};
 use taakkompas_school::limits::{at_most, label, short, within};
 use taakkompas_school::numbered::Numbered;
 use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::{Cycle, Span, Weekday, Weeks};
 
 fn spans(mut all: impl Iterator<Item = Span>) -> Result<(), EditError> {
     all.find(|span| span.length() == 0).map_or(Ok(()), |span| Err(EditError::EmptySpan(span)))

@@ -16,10 +16,10 @@ mod share;
 use time::Date;
 
 use super::{Block, BlockId, Deployment, Group, GroupId, Kind, KindFamily, Person, PersonId};
-use taakkompas_school::time_of_day::{Cycle, Week, Weekday};
 pub(super) use facts::work_and_breaks;
 pub use facts::{Fact, LEAST_BREAK, LEAST_PART_OF_BREAK, LONGEST_WITHOUT_BREAK, ROSTER_TOLERANCE, Touched};
 pub use share::{Done, Share, done_between};
+use taakkompas_school::time_of_day::{Cycle, Week, Weekday};
 
 /// Minutes of one person in one week of the cycle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use taakkompas_school::time_of_day::{Span, TimeOfDay, Week, Weekday, Weeks, joined};
 use super::{GroupId, PlaceId};
+use taakkompas_school::time_of_day::{Span, TimeOfDay, Week, Weekday, Weeks, joined};
 
 coded! {
     /// A year of primary school. A group may hold several.

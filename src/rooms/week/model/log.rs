@@ -12,11 +12,11 @@ use time::Date;
 
 use super::edit::{EditError, Limit, Text};
 use super::{Block, BlockId, Deployment, GroupId, KindFamily, PersonId};
-use taakkompas_school::time_of_day::Weekday;
-use taakkompas_school::school_year::{Calendar, HolidayId};
 pub use sums::{PeriodSum, Sum, planned_between, sums};
 use taakkompas_school::iso_date;
 use taakkompas_school::limits::{at_most, counted, short, within};
+use taakkompas_school::school_year::{Calendar, HolidayId};
+use taakkompas_school::time_of_day::Weekday;
 
 coded! {
     /// Why planned work was given up.

@@ -10,10 +10,10 @@
 
 use super::blocks::{Block, Kind};
 use super::people::{Person, Presence};
-use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday, Weeks};
 use super::{BlockId, Deployment, EditError, GroupId, PersonId, PlaceId};
-use taakkompas_school::rows::{Row, TooMuch, self};
+use taakkompas_school::rows::{self, Row, TooMuch};
 use taakkompas_school::staff::{Letter, StaffRole};
+use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday, Weeks};
 
 mod cells;
 mod reading;

@@ -31,8 +31,8 @@ mod state;
 use serde::{Deserialize, Serialize};
 
 use super::{Block, Deployment, EditError, GroupId, Kind, PersonId};
-use taakkompas_school::time_of_day::{Week, Weekday};
 pub use search::{Search, WeekProblem};
+use taakkompas_school::time_of_day::{Week, Weekday};
 
 /// How good a week is, compared number by number: the first that differs decides, and lower is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
@@ -177,7 +177,7 @@ pub const TRIES: u32 = 2000;
 /// A proposal for this week, after [`TRIES`] tries.
 #[must_use]
 pub fn propose(deployment: &Deployment) -> Proposal {
-    let mut search = Search::new(deployment);
+    let mut search = crate::proposal::WeekProblem::search(deployment);
     search.step(TRIES);
     search.best()
 }

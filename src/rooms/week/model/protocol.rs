@@ -10,11 +10,11 @@ use serde::{Deserialize, Serialize};
 
 use super::day_card::rotation::is_too_small;
 use super::edit::{EditError, Limit, Text};
-use taakkompas_school::time_of_day::TimeOfDay;
 use super::{Deployment, Person};
-use taakkompas_scan::profile::{Pool, SchoolProfile};
 pub use check::{Remark, check};
+use taakkompas_scan::profile::{Pool, SchoolProfile};
 use taakkompas_school::limits::{at_most, label, short};
+use taakkompas_school::time_of_day::TimeOfDay;
 
 /// The time from which a colleague need not be reachable: a right in the cao of 2021.
 const EVENING: TimeOfDay = TimeOfDay::at(18, 0);

@@ -5,8 +5,8 @@
 pub mod points;
 
 use super::blocks::Block;
-use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday};
 use super::{BlockId, Deployment, PersonId};
+use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday};
 
 /// How many protected blocks each assistant starts with.
 pub const BLOCKS: usize = 3;

@@ -1,26 +1,26 @@
 //! The agreement between an assistant and a teacher, on one page: filled in together, printed one at a time.
 
 use leptos::prelude::*;
-use taakkompas_week::agreement::{Agreement, Page, self};
-use taakkompas_week::{Deployment, EditError, GroupId, PersonId};
-use taakkompas_school::school_year::Calendar;
 use taakkompas_school::iso_date;
+use taakkompas_school::school_year::Calendar;
+use taakkompas_week::agreement::{self, Agreement, Page};
+use taakkompas_week::{Deployment, EditError, GroupId, PersonId};
 use time::Date;
 
 use super::{log, tools, way_on};
 use crate::kit::browser;
+use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::fields::{area_field, date_field, select_field, small_button};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::said::Said;
-use crate::rooms::route::{Route, WeekPage};
-use crate::kit::session::{Session, use_session};
-use crate::rooms::week::document::WeekDesk;
 use crate::kit::words::controls::comes_back;
+use crate::kit::words::{dates, labels};
+use crate::rooms::route::{Route, WeekPage};
+use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::words;
 use crate::rooms::week::words::agreements as texts;
 use crate::rooms::week::words::agreements::{PARTS, Part};
-use crate::kit::words::{dates, labels};
-use crate::rooms::week::words as words;
 
 type Pair = (PersonId, GroupId);
 

@@ -1,25 +1,25 @@
 //! Three protected blocks for each assistant: when, with which group, for what, with which teacher, where.
 
 use leptos::prelude::*;
-use taakkompas_week::start::points::Task;
-use taakkompas_week::start::{Start, self};
-use taakkompas_school::time_of_day::{Span, TimeOfDay};
-use taakkompas_week::{Block, BlockId, Deployment, EditError, Group, Kind, PersonId};
+use taakkompas_scan::profile::AssistantCount;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
-use taakkompas_scan::profile::AssistantCount;
+use taakkompas_school::time_of_day::{Span, TimeOfDay};
+use taakkompas_week::start::points::Task;
+use taakkompas_week::start::{self, Start};
+use taakkompas_week::{Block, BlockId, Deployment, EditError, Group, Kind, PersonId};
 
 use super::{points, sheet, status_line, tools, way_on};
 use crate::kit::browser;
+use crate::kit::session::use_session;
 use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::fields::{select_field, small_button, text_field_with, time_field};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::said::Said;
+use crate::kit::words::controls::comes_back;
 use crate::rooms::route::WeekPage;
 use crate::rooms::week::document::WeekDesk;
-use crate::kit::session::use_session;
-use crate::kit::words::controls::comes_back;
-use crate::rooms::week::words as words;
+use crate::rooms::week::words;
 
 pub(super) fn blocks_page(desk: WeekDesk) -> AnyView {
     let said = status_line::<WeekPage>();

@@ -1,18 +1,18 @@
 //! Half past seven: one card per weekday, filled in with the usual answers within a minute, then made the school's own.
 
 use leptos::prelude::*;
+use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::start::points::Task;
-use taakkompas_scan::profile::SchoolProfile;
 
 use super::{points, tools, way_on};
+use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::fields::text_field;
 use crate::kit::ui::said::Said;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekDesk;
-use crate::kit::session::use_session;
-use crate::rooms::week::words as words;
+use crate::rooms::week::words;
 use crate::rooms::week::words::cards as says;
 
 mod day;

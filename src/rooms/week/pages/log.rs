@@ -1,23 +1,23 @@
 //! Streepjes: planned work that did not go ahead. They count blocks, not people.
 
 use leptos::prelude::*;
+use taakkompas_school::iso_date;
+use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::log::{Entry, Log, Reason, Who, is_planned_work};
 use taakkompas_week::{BlockId, Deployment};
-use taakkompas_school::time_of_day::Weekday;
-use taakkompas_school::iso_date;
 use time::Date;
 
 use super::{tools, way_on};
+use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::fields::{date_field, select_field};
 use crate::kit::ui::print::{print_foot, print_head};
 use crate::kit::ui::said::Said;
-use crate::rooms::route::{Route, WeekPage};
-use crate::kit::session::{Session, use_session};
-use crate::rooms::week::document::WeekDesk;
-use crate::rooms::week::words::log as texts;
 use crate::kit::words::{dates, labels};
-use crate::rooms::week::words as words;
+use crate::rooms::route::{Route, WeekPage};
+use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::words;
+use crate::rooms::week::words::log as texts;
 
 mod emergency;
 mod lines;

@@ -5,12 +5,12 @@
 use leptos::prelude::*;
 
 use super::to_hub;
+use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::kit::ui::print::{print_button, print_foot};
-use crate::rooms::route::{LibraryPage, Route, WeekPage};
-use crate::kit::session::use_session;
 use crate::kit::words::dates;
-use crate::rooms::week::words as words;
+use crate::rooms::route::{LibraryPage, Route, WeekPage};
+use crate::rooms::week::words;
 
 mod count;
 

@@ -1,17 +1,17 @@
 //! Suggestions based on what the school filled in: the most sensible first step, and notes for each page.
 
+use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_week::Rules;
-use taakkompas_week::start::points::{Known, Task, self};
-use crate::kit::records::scan::Scan;
+use taakkompas_week::start::points::{self, Known, Task};
 
+use crate::kit::library;
+use crate::kit::session::use_session;
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::said::Said;
-use crate::kit::library;
 use crate::rooms::route::{Route, ScanPage};
 use crate::rooms::week::document::WeekDesk;
-use crate::kit::session::use_session;
-use crate::rooms::week::words as words;
+use crate::rooms::week::words;
 use crate::rooms::week::words::start as says;
 
 /// The facts that suggestions are based on.

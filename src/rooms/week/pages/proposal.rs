@@ -6,7 +6,7 @@ use super::{status_line, tools, way_on};
 use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekDesk;
-use crate::rooms::week::words as words;
+use crate::rooms::week::words;
 use crate::rooms::week::words::proposal as says;
 
 mod ask_field;

@@ -1,25 +1,25 @@
 //! The school's own order of steps when someone is absent: the steps, remarks on them, and one sheet for the wall.
 
 use leptos::prelude::*;
+use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_week::day_card::rotation;
 use taakkompas_week::protocol::{Line, Remark, Step, check};
 use taakkompas_week::start::points::{Task, begin_protocol};
 use taakkompas_week::{Deployment, EditError};
-use taakkompas_scan::profile::SchoolProfile;
 
 use super::cards::{NewLine, add_form, add_line, profile};
 use super::{points, tools, way_on};
 use crate::kit::browser;
+use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::said::Said;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
 use crate::rooms::week::document::WeekDesk;
-use crate::kit::session::use_session;
-use crate::rooms::week::words::start::RESPONSIBLE_NOTE;
-use crate::rooms::week::words as words;
+use crate::rooms::week::words;
 use crate::rooms::week::words::protocol as says;
+use crate::rooms::week::words::start::RESPONSIBLE_NOTE;
 
 mod line;
 mod sheet;

@@ -1,22 +1,22 @@
 //! The whole roster: who works when, with whom and on what; and what the week says.
 
 use leptos::prelude::*;
-use taakkompas_week::figures::{Figures, figures};
+use taakkompas_school::iso_date;
 use taakkompas_school::time_of_day::{Cycle, Week};
 use taakkompas_week::Deployment;
-use taakkompas_school::iso_date;
+use taakkompas_week::figures::{Figures, figures};
 
 use super::{status_line, tools, way_on};
+use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Fold, Link, PageHead};
 use crate::kit::ui::fields::date_field;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::said::Said;
 use crate::kit::ui::tables::column_heads;
+use crate::kit::words::controls::{UNDO, comes_back};
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekDesk;
-use crate::kit::session::use_session;
-use crate::kit::words::controls::{UNDO, comes_back};
-use crate::rooms::week::words as words;
+use crate::rooms::week::words;
 use crate::rooms::week::words::figures as says;
 
 mod cell;

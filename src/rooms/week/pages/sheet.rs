@@ -1,13 +1,13 @@
 //! The week sheet for the staff room: who is where and when, without pupils.
 
 use leptos::prelude::*;
-use taakkompas_week::{Deployment, PersonId};
 use taakkompas_school::time_of_day::Weekday;
+use taakkompas_week::{Deployment, PersonId};
 
-use crate::rooms::week::document::WeekDesk;
 use crate::kit::session::use_session;
 use crate::kit::words::dates;
-use crate::rooms::week::words as words;
+use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::words;
 
 /// A table for each person; protected blocks have a thick border and say so in words.
 pub(super) fn sheets(desk: WeekDesk, people: Vec<PersonId>) -> AnyView {

@@ -1,10 +1,13 @@
 //! Wording of the day cards: who takes the call, who decides, who is responsible, how groups split, what goes on.
 
 use taakkompas_scan::catalog::Role;
-use taakkompas_week::day_card::{Card, CardLacks, Day, GoesOnBecause, NotSplit, Responsible, SaidYes, Someone, SplitOf, Splits, YesToday, goes_on_because};
-use taakkompas_week::{Block, Deployment, Group, GroupId};
-use taakkompas_school::time_of_day::{TimeOfDay, Week, Weekday};
 use taakkompas_scan::profile::IbWord;
+use taakkompas_school::time_of_day::{TimeOfDay, Week, Weekday};
+use taakkompas_week::day_card::{
+    Card, CardLacks, Day, GoesOnBecause, NotSplit, Responsible, SaidYes, Someone, SplitOf, Splits, YesToday,
+    goes_on_because,
+};
+use taakkompas_week::{Block, Deployment, Group, GroupId};
 
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels;

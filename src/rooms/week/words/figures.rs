@@ -1,8 +1,8 @@
 //! What the week's figures say, as sentences: each with its reason.
 
+use taakkompas_school::time_of_day::Week;
 use taakkompas_week::figures::{PersonFigure, Share};
 use taakkompas_week::{BlockId, Deployment, Fact, PersonId, figures};
-use taakkompas_school::time_of_day::Week;
 
 use super::{and, block, capital, person, week, weekday};
 use crate::kit::words::dates;

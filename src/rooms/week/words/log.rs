@@ -1,11 +1,11 @@
 //! Wording of the log: reasons, streepjes, and the totals of a period. They count blocks, never people.
 
 use taakkompas_scan::catalog::Role;
-use taakkompas_week::log::{Entry, PeriodSum, Reason, Sum, Who};
-use taakkompas_week::{Block, BlockId, Deployment, PersonId};
-use taakkompas_school::time_of_day::Weekday;
 use taakkompas_scan::profile::IbWord;
 use taakkompas_school::school_year::HolidayId;
+use taakkompas_school::time_of_day::Weekday;
+use taakkompas_week::log::{Entry, PeriodSum, Reason, Sum, Who};
+use taakkompas_week::{Block, BlockId, Deployment, PersonId};
 use time::Date;
 
 use crate::kit::words::{dates, labels};

@@ -3,8 +3,8 @@
 use taakkompas_week::proposal::{Change, Proposal, Score, Short, TRIES, Unmet, Why};
 use taakkompas_week::{Ask, Block, Deployment, GroupId, Kind, PersonId};
 
-use crate::kit::words::numbers::number;
 use super::{capital, kind, person, span, week, weekday, weeks};
+use crate::kit::words::numbers::number;
 
 /// A number of minutes, with a point between the thousands.
 #[must_use]

@@ -1,10 +1,10 @@
 //! Wording of the school's own order of steps: the steps, and kind remarks that say what to do.
 
-use taakkompas_week::protocol::{Line, Remark, Step};
-use taakkompas_week::Deployment;
-use taakkompas_school::time_of_day::{Week, Weekday};
 use taakkompas_scan::profile::{BoardSize, IbWord};
 use taakkompas_school::dutch::sentences::Named;
+use taakkompas_school::time_of_day::{Week, Weekday};
+use taakkompas_week::Deployment;
+use taakkompas_week::protocol::{Line, Remark, Step};
 
 use super::cards;
 

@@ -3,7 +3,7 @@
 use taakkompas_week::{EditError, Limit, Text};
 
 use super::{kind, role};
-use crate::kit::words::bounds::{Words, self};
+use crate::kit::words::bounds::{self, Words};
 use crate::kit::words::{Says, dates, qualification};
 
 impl Says for EditError {

@@ -286,9 +286,9 @@ fn lower_first(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use taakkompas_week::paste::paste;
-    use taakkompas_week::Kind;
     use taakkompas_school::staff::StaffRole;
+    use taakkompas_week::Kind;
+    use taakkompas_week::paste::paste;
 
     use super::super::roster::*;
     use crate::rooms::week::words::kind;

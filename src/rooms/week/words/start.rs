@@ -1,8 +1,8 @@
 //! Wording of the starting points: what a school filled in, and what that means for the week.
 
-use taakkompas_week::start::points::{Asked, Reason, Task};
 use taakkompas_scan::profile::{LeaderDuty, Worry};
 use taakkompas_scan::scan::Level;
+use taakkompas_week::start::points::{Asked, Reason, Task};
 
 use crate::rooms::route::WeekPage;
 

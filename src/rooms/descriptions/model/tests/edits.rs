@@ -1,8 +1,8 @@
 //! Each edit changes everything or nothing.
 
 use super::support::*;
-use taakkompas_school::staff::Letter;
 use crate::*;
+use taakkompas_school::staff::Letter;
 
 #[test]
 fn a_text_has_a_longest_length() {

@@ -1,16 +1,16 @@
 //! A start records where everything came from, and invents nothing.
 
 use super::support::*;
-use taakkompas_scan::catalog::StatementId;
-use taakkompas_week::{Block, Deployment, Group, Kind, PersonId, Year};
-use taakkompas_school::qualification::MayLead;
-use taakkompas_school::staff::StaffRole;
-use taakkompas_school::time_of_day::{Weekday, Weeks};
 use crate::*;
 use taakkompas_division as division;
 use taakkompas_division::{ColleagueId, Qualification, Share, Size, TaskDivision, TaskKind, Verdict};
+use taakkompas_scan::catalog::StatementId;
 use taakkompas_scan::profile::{BoardSize, GroupCount, GroupForm, IbWord, SchoolProfile};
 use taakkompas_scan::scan::{Answer, Answers, Level};
+use taakkompas_school::qualification::MayLead;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::{Weekday, Weeks};
+use taakkompas_week::{Block, Deployment, Group, Kind, PersonId, Year};
 
 fn week_with(role: StaffRole, blocks: &[(Kind, Weekday, &str, bool)]) -> (Deployment, PersonId) {
     let mut week = Deployment::default();

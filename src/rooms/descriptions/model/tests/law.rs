@@ -3,9 +3,9 @@
 use time::macros::date;
 
 use super::support::*;
+use crate::*;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
-use crate::*;
 
 #[test]
 fn a_role_has_the_papers_it_has() {

@@ -7,9 +7,9 @@ use proptest::sample::select;
 use time::{Date, Duration};
 
 use super::support::*;
-use taakkompas_school::qualification::MayLead;
 use crate::*;
 use taakkompas_domain::seed::cases;
+use taakkompas_school::qualification::MayLead;
 
 #[derive(Debug, Clone)]
 enum AnyEdit {

@@ -4,10 +4,10 @@ pub use taakkompas_school::qualification::{OfRole, Required, Rule, Shortfall};
 use time::Date;
 use time::macros::date;
 
-use taakkompas_school::staff::Letter;
 use crate::*;
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::Answers;
+use taakkompas_school::staff::Letter;
 
 pub const TODAY: Date = date!(2026 - 11 - 24);
 

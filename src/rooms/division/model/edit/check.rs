@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::{EditError, Limit, Text};
-use taakkompas_school::time_of_day::Weekday;
 use crate::colleagues::{Colleague, Room, Wishes};
 use crate::tasks::{Qualification, Size, Task, TaskKind};
 use crate::{Apart, ColleagueId, Held, Share, TaskDivision, TaskId};
 use taakkompas_school::limits::{at_most, counted, label, short, within};
 use taakkompas_school::numbered::{self, Numbered};
+use taakkompas_school::time_of_day::Weekday;
 
 impl TaskDivision {
     /// Checks a whole division against the rules of its edits.
@@ -132,7 +132,7 @@ impl TaskDivision {
     }
 
     /// Whether these shares can go together. Room is not checked.
-    pub(in crate) fn check_shares(&self, shares: &[Share]) -> Result<(), EditError> {
+    pub(crate) fn check_shares(&self, shares: &[Share]) -> Result<(), EditError> {
         for (at, &share) in shares.iter().enumerate() {
             self.check_addition(shares.get(..at).unwrap_or_default(), share)?;
         }

@@ -1,10 +1,10 @@
 //! Why an edit is refused: facts that the interface turns into sentences.
 
-use taakkompas_week::PersonId;
-use taakkompas_school::staff::StaffRole;
 use crate::why_not::WhyNot;
 use crate::{ColleagueId, TaskId};
 use taakkompas_school::limits::OutOfBounds;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_week::PersonId;
 
 coded! {
     /// A text with a maximum length.

@@ -7,13 +7,13 @@ use super::records::{self, Labelled};
 use super::tasks::{Added, one_line, text};
 use super::words::{self, Column};
 use super::{Problem, RowProblem, cells, cut};
-use taakkompas_school::staff::StaffRole;
-use taakkompas_school::time_of_day::Weekday;
 use crate::colleagues::{Colleague, Room, Rooms};
 use crate::tasks::Task;
 use crate::{ColleagueId, TaskDivision};
-use taakkompas_school::rows::{Row, TooMuch};
 use taakkompas_school::numbered::Numbered;
+use taakkompas_school::rows::{Row, TooMuch};
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::Weekday;
 
 /// A row that could be read.
 #[derive(Debug, Clone, PartialEq, Eq)]

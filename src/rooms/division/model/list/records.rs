@@ -1,8 +1,8 @@
 //! The rows of a list, with each label once, and what is wrong with the others.
 
 use super::{Problem, RowProblem, cells, words};
-use taakkompas_school::rows::{Row, TooMuch, self};
 use taakkompas_school::limits::is_same;
+use taakkompas_school::rows::{self, Row, TooMuch};
 
 /// A row that was read: where it is and what it is called.
 pub trait Labelled {

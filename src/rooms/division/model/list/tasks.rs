@@ -7,10 +7,10 @@ use taakkompas_school::dutch::months::months;
 use super::records::{self, Labelled};
 use super::words::{self, Column};
 use super::{Problem, RowProblem, cells, cut};
-use taakkompas_school::time_of_day::Weekday;
 use crate::tasks::{Amount, Qualification, Size, Task};
 use crate::{Held, TaskDivision, TaskId};
 use taakkompas_school::rows::{Row, TooMuch};
+use taakkompas_school::time_of_day::Weekday;
 
 /// A row that could be read.
 #[derive(Debug, Clone, PartialEq, Eq)]

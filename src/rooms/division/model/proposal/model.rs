@@ -6,9 +6,9 @@
 use std::collections::BTreeSet;
 
 use super::{Aim, Weights};
-use taakkompas_school::months::{PERIODS, Period};
 use crate::{Colleague, ColleagueId, Share, Task, TaskDivision, TaskId, TaskKind};
 use taakkompas_school::months::Months;
+use taakkompas_school::months::{PERIODS, Period};
 use taakkompas_school::order::sort_by_key;
 
 /// A colleague, as the search sees them.

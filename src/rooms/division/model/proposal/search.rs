@@ -38,20 +38,20 @@ const fn weight(score: Score) -> i64 {
     (score.unfit_minutes as i64).saturating_mul(UNFIT).saturating_add_unsigned(score.cost)
 }
 
-impl Search {
+impl DivisionProblem {
     /// Starts from a first division; a small case is solved at once.
     #[must_use]
-    pub fn new(division: &TaskDivision, aim: Aim) -> Self {
+    pub fn search(division: &TaskDivision, aim: Aim) -> Search {
         Self::with_budget(division, aim, exact::MOST_PLACES)
     }
 
-    /// As [`Search::new`], with another limit for a small case, to compare the ways of searching.
+    /// As [`Self::search`], with another limit for a small case, to compare the ways of searching.
     #[cfg(test)]
-    pub(in crate) fn exact_up_to(division: &TaskDivision, aim: Aim, most_places: u32) -> Self {
+    pub(crate) fn exact_up_to(division: &TaskDivision, aim: Aim, most_places: u32) -> Search {
         Self::with_budget(division, aim, most_places)
     }
 
-    fn with_budget(division: &TaskDivision, aim: Aim, most_places: u32) -> Self {
+    fn with_budget(division: &TaskDivision, aim: Aim, most_places: u32) -> Search {
         let model = Model::new(division, aim);
         let mut first = State::new(&model);
         greedy::fill(&model, &mut first);
@@ -71,7 +71,7 @@ impl Problem for DivisionProblem {
 
     /// One search for each aim.
     fn searches(division: &TaskDivision) -> Vec<Search> {
-        Aim::ALL.iter().map(|&aim| Search::new(division, aim)).collect()
+        Aim::ALL.iter().map(|&aim| Self::search(division, aim)).collect()
     }
 
     /// Four rounds; a round grows with the number of parts.

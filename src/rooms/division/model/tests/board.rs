@@ -1,10 +1,10 @@
 use super::support::*;
-use taakkompas_week::{Block, Deployment, Kind};
-use taakkompas_school::time_of_day::{Span, Weekday};
-use taakkompas_school::staff::StaffRole;
 use crate::board::{EatenBlock, Freed, may_take_over};
 use crate::remarks::Remark;
 use crate::*;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::{Span, Weekday};
+use taakkompas_week::{Block, Deployment, Kind};
 
 #[test]
 fn the_board_counts_what_it_frees() {

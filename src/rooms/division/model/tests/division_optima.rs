@@ -10,9 +10,9 @@ mod divisions;
 use std::fs;
 use std::path::PathBuf;
 
-use serde::Deserialize;
 use crate::proposal::{Search, propose, score};
 use crate::{Aim, Share, TaskDivision};
+use serde::Deserialize;
 
 /// What the solver found for a case.
 #[derive(Deserialize)]
@@ -126,7 +126,7 @@ fn ours_are_within_two_percent_of_the_optimum() {
         for optimum in optima.aims {
             let name = format!("{} {}", optima.case, optimum.aim.code());
             let [unfit, cost] = &optimum.score[..] else { panic!("{name}") };
-            let first = Search::new(&division, optimum.aim).score();
+            let first = crate::proposal::DivisionProblem::search(&division, optimum.aim).score();
             let ours = propose(&division, optimum.aim).score;
             let fits = |unfit: u64| asked(&division) - unfit;
             let floor = floor(&division, fits(ours.unfit_minutes.into())) * u64::from(optimum.aim.weights().uneven);

@@ -1,11 +1,11 @@
 use time::macros::date;
 
 use super::support::*;
+use crate::*;
 use taakkompas_school::qualification::MayLead;
+use taakkompas_school::qualification::Shortfall;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
-use crate::*;
-use taakkompas_school::qualification::Shortfall;
 
 fn of_group(division: &mut TaskDivision) -> TaskId {
     let task = Task { qualification: Qualification::Group, ..Task::new("Rekenlessen") };

@@ -1,9 +1,9 @@
 use super::support::*;
-use taakkompas_week::{Block, Deployment, Kind, PersonId, Presence};
-use taakkompas_school::staff::{Employer, StaffRole};
-use taakkompas_school::qualification::MayLead;
-use taakkompas_school::time_of_day::{Weekday, Weeks};
 use crate::*;
+use taakkompas_school::qualification::MayLead;
+use taakkompas_school::staff::{Employer, StaffRole};
+use taakkompas_school::time_of_day::{Weekday, Weeks};
+use taakkompas_week::{Block, Deployment, Kind, PersonId, Presence};
 
 fn label(week: &Deployment, id: PersonId) -> String {
     let person = week.person(id).unwrap();

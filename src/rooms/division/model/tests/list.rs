@@ -1,9 +1,9 @@
 use super::support::*;
-use taakkompas_school::staff::StaffRole;
-use taakkompas_school::time_of_day::Weekday;
 use crate::list::{Column, PeopleList, Problem, TaskList};
 use crate::*;
 use taakkompas_school::rows::{MOST_BYTES, TooMuch};
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::Weekday;
 
 fn tasks(text: &str) -> TaskList {
     TaskList::read(text).unwrap()

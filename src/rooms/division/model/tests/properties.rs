@@ -5,13 +5,13 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-use taakkompas_school::qualification::MayLead;
-use taakkompas_school::staff::StaffRole;
-use taakkompas_school::time_of_day::Weekday;
 use crate::list::TaskList;
 use crate::proposal::{Proposal, Search, propose, score};
 use crate::*;
 use taakkompas_domain::seed::cases;
+use taakkompas_school::qualification::MayLead;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::Weekday;
 
 type AnyPerson = (StaffRole, u32, Vec<Weekday>, bool, Option<u8>);
 type AnyTask = (u32, u8, [u8; 7], Vec<Month>);
@@ -142,7 +142,7 @@ fn division() -> impl Strategy<Value = TaskDivision> {
 
 /// Few tries: properties must hold after any number of them.
 fn few(division: &TaskDivision, aim: Aim) -> Proposal {
-    let mut search = Search::new(division, aim);
+    let mut search = crate::proposal::DivisionProblem::search(division, aim);
     search.step(400);
     search.best()
 }
@@ -197,7 +197,7 @@ proptest! {
     fn the_same_division_gives_the_same_proposal(division in division(), aim in select(Aim::ALL), turn in any::<usize>()) {
         let proposal = few(&division, aim);
         prop_assert_eq!(&proposal, &few(&division, aim));
-        let mut in_parts = Search::new(&division, aim);
+        let mut in_parts = crate::proposal::DivisionProblem::search(&division, aim);
         let first = in_parts.score();
         in_parts.step(150);
         in_parts.step(250);

@@ -1,8 +1,8 @@
 use super::support::*;
-use taakkompas_school::staff::StaffRole;
-use taakkompas_school::time_of_day::Weekday;
 use crate::proposal::{Because, DivisionProblem, Hindrance, Over, Second, Unfit, Why, propose};
 use crate::*;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::Weekday;
 use taakkompas_search::{IncrementalSearch, SearchProgress};
 
 #[test]

@@ -178,8 +178,8 @@ fn the_local_search_finds_the_best_of_small_cases() {
     for case in 0..100 {
         let division = small_division().new_tree(&mut runner).unwrap().current();
         for &aim in Aim::ALL {
-            let exact = Search::new(&division, aim).score();
-            let mut local = Search::exact_up_to(&division, aim, 0);
+            let exact = crate::proposal::DivisionProblem::search(&division, aim).score();
+            let mut local = crate::proposal::DivisionProblem::exact_up_to(&division, aim, 0);
             first_is_not_best += u32::from(local.score() != exact);
             for _ in 0..20 {
                 if local.score() != exact {

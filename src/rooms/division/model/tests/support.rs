@@ -4,8 +4,8 @@ pub use taakkompas_school::qualification::Rule;
 use taakkompas_school::qualification::Shortfall;
 use time::Date;
 
-use taakkompas_school::staff::StaffRole;
 use crate::*;
+use taakkompas_school::staff::StaffRole;
 
 /// A colleague in this role with this many hours of room.
 pub fn someone(division: &mut TaskDivision, role: StaffRole, label: &str, hours: u32) -> ColleagueId {

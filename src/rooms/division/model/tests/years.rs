@@ -1,9 +1,9 @@
 use time::macros::date;
 
 use super::support::*;
+use crate::*;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
-use crate::*;
 
 #[test]
 fn who_did_a_task_last_year_is_said_and_taken_back() {

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use taakkompas_division::{Task, TaskId, Verdict};
 
-use crate::rooms::division::pages::list::{Followed, amount_field, follow, read};
 use super::over;
 use crate::kit::ui::fields::{Refused, Takes, checked_field, select_field};
 use crate::kit::ui::said::Said;
 use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::pages::list::{Followed, amount_field, follow, read};
 use crate::rooms::division::words::board as says;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::list::not_hours;

@@ -1,21 +1,21 @@
 //! Handing over: only to roles that may do the task, showing whose time it takes.
 
 use leptos::prelude::*;
-use taakkompas_school::staff::StaffRole;
 use taakkompas_division::board::HandOverRole;
 use taakkompas_division::{ColleagueId, Task, TaskDivision, TaskId, Verdict, WhyNot};
+use taakkompas_school::staff::StaffRole;
 
-use crate::rooms::division::pages::usual::usual_tasks;
+use crate::kit::session::use_document;
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::said::Said;
-use crate::rooms::route::{DivisionPage, Route};
 use crate::rooms::division::document::DivisionDesk;
-use crate::rooms::week::document::WeekDesk;
-use crate::kit::session::use_document;
+use crate::rooms::division::pages::usual::usual_tasks;
 use crate::rooms::division::words::board as says;
 use crate::rooms::division::words::list::{roles, to_role};
 use crate::rooms::division::words::refused::why_not;
+use crate::rooms::route::{DivisionPage, Route};
+use crate::rooms::week::document::WeekDesk;
 use crate::rooms::week::words::capital;
 
 /// Which role takes the task over, and whose time that costs.

@@ -1,16 +1,18 @@
 //! All settings of one task.
 
 use leptos::prelude::*;
-use taakkompas_school::time_of_day::Weekday;
 use taakkompas_division::{Amount, Qualification, Size, SizeLabel, Task, TaskId};
 use taakkompas_school::months::{Month, Months};
+use taakkompas_school::time_of_day::Weekday;
 
 use super::followed::{Followed, change, read};
 use super::{kind, last_year};
-use crate::kit::ui::fields::{Refused, Takes, check_field, checked_field, select_field, small_button, text_field, text_field_with};
+use crate::kit::ui::fields::{
+    Refused, Takes, check_field, checked_field, select_field, small_button, text_field, text_field_with,
+};
 use crate::kit::ui::said::Said;
 use crate::rooms::division::document::DivisionDesk;
-use crate::rooms::division::words as words;
+use crate::rooms::division::words;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::list as says;
 use crate::rooms::week::words::weekday;

@@ -8,10 +8,10 @@ use super::followed::{Followed, change, read};
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::fields::{check_field, select_field, small_button};
 use crate::kit::ui::said::Said;
-use crate::rooms::route::{DivisionPage, Route};
 use crate::rooms::division::document::DivisionDesk;
 use crate::rooms::division::words::is_on_board;
 use crate::rooms::division::words::list as says;
+use crate::rooms::route::{DivisionPage, Route};
 
 pub(super) fn kind(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
     let options = says::KINDS.map(|(code, label)| (code.to_owned(), label.to_owned())).to_vec();

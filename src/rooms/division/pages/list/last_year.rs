@@ -7,10 +7,10 @@ use super::followed::Followed;
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::check_field;
 use crate::kit::ui::said::Said;
+use crate::kit::words::labels::capital;
 use crate::rooms::division::document::DivisionDesk;
 use crate::rooms::division::words::is_on_board;
 use crate::rooms::division::words::years as says;
-use crate::kit::words::labels::capital;
 
 /// The fold; hidden if there are no colleagues or the task is not divided.
 pub(super) fn last_year(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {

@@ -8,7 +8,7 @@ use crate::kit::ui::basics::Fold;
 use crate::kit::ui::paste::{CsvFile, Outcome, Panel, Problems, example, paste_panel, rules};
 use crate::kit::ui::said::Said;
 use crate::rooms::division::document::DivisionDesk;
-use crate::rooms::division::words as words;
+use crate::rooms::division::words;
 use crate::rooms::division::words::list as says;
 
 static PANEL: Panel<TaskDivision, Added<TaskId>> = Panel {

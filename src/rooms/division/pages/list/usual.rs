@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use taakkompas_content::model::{TaskGroup, UsualTaskText};
 use taakkompas_division::{EditError, TaskDivision};
 
-use crate::rooms::division::pages::usual::usual_tasks;
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::said::Said;
 use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::pages::usual::usual_tasks;
 use crate::rooms::division::words::list as says;
 
 pub(super) fn usual_section(desk: DivisionDesk, said: Said) -> AnyView {

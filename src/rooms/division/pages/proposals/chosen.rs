@@ -8,11 +8,11 @@ use super::seeker::Seeker;
 use super::{Paper, load, task, turn};
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::tables::column_heads;
-use crate::rooms::route::{DivisionPage, Route};
+use crate::kit::words::labels::capital;
 use crate::rooms::division::document::DivisionDesk;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::proposals as says;
-use crate::kit::words::labels::capital;
+use crate::rooms::route::{DivisionPage, Route};
 
 /// The id of its heading, for the focus.
 pub(super) const HEADING: &str = "jullie-verdeling";

@@ -9,11 +9,11 @@ use super::{Paper, tell};
 use crate::kit::browser;
 use crate::kit::ui::basics::{Fold, Link, Notice};
 use crate::kit::ui::tables::column_heads;
-use crate::rooms::route::{DivisionPage, Route};
-use crate::rooms::division::document::DivisionDesk;
-use crate::rooms::division::words::proposals as says;
 use crate::kit::words::labels::capital;
 use crate::kit::words::numbers::count;
+use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::words::proposals as says;
+use crate::rooms::route::{DivisionPage, Route};
 
 /// The id of its heading, for the focus.
 const HEADING: &str = "drie-voorstellen";
@@ -247,9 +247,9 @@ fn side_by_side(asked: &TaskDivision, all: &[&Proposal]) -> AnyView {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use leptos::prelude::RenderHtml;
-    use taakkompas_school::staff::StaffRole;
     use taakkompas_division::proposal::propose;
     use taakkompas_division::{Held, Task, Wishes};
+    use taakkompas_school::staff::StaffRole;
 
     use super::super::compare::*;
 

@@ -1,16 +1,16 @@
 //! Everyone's load against their capacity: a sentence, a picture that says the same, and a table.
 
 use leptos::prelude::*;
+use taakkompas_division::TaskDivision;
 use taakkompas_division::totals::{OfColleague, Totals};
 use taakkompas_school::months::Period;
-use taakkompas_division::TaskDivision;
 
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::tables::column_heads;
-use crate::rooms::division::words::hours;
-use crate::rooms::division::words::proposals as says;
 use crate::kit::words::labels::capital;
 use crate::kit::words::numbers::percent;
+use crate::rooms::division::words::hours;
+use crate::rooms::division::words::proposals as says;
 
 /// The height of a row of the picture, in hundredths of an em; integers keep floating point out of the markup.
 const ROW: usize = 300;

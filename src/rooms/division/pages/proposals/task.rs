@@ -7,11 +7,11 @@ use crate::kit::browser;
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{required_select, small_button};
 use crate::kit::ui::said::Said;
+use crate::kit::words::labels::capital;
+use crate::kit::words::numbers::count;
 use crate::rooms::division::document::DivisionDesk;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::proposals as says;
-use crate::kit::words::labels::capital;
-use crate::kit::words::numbers::count;
 
 /// The task in one line; opening it shows the fields.
 pub(super) fn task(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {

@@ -6,9 +6,9 @@ use taakkompas_division::proposal::{Placed, Proposal};
 
 use super::load;
 use crate::kit::ui::basics::Fold;
+use crate::kit::words::labels::capital;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::proposals as says;
-use crate::kit::words::labels::capital;
 
 /// The id of its heading, for the focus.
 pub(super) const HEADING: &str = "waarom-zo";

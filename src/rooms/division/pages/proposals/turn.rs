@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::said::Said;
-use crate::rooms::route::{DataPage, Route};
 use crate::rooms::division::document::DivisionDesk;
 use crate::rooms::division::words::years as says;
+use crate::rooms::route::{DataPage, Route};
 
 /// A fold below the chosen division: for most of the year nobody needs it.
 pub(super) fn turn(desk: DivisionDesk, said: Said) -> AnyView {

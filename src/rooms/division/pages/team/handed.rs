@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use taakkompas_division::ColleagueId;
 use taakkompas_division::handed_in::{HandedIn, MOST_CHARACTERS};
 
-use crate::kit::browser::{ChosenFile, self};
+use crate::kit::browser::{self, ChosenFile};
 use crate::kit::ui::fields::{paste_field, small_button};
 use crate::kit::ui::said::Said;
 use crate::rooms::division::document::DivisionDesk;

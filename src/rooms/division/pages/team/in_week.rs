@@ -1,16 +1,16 @@
 //! Which colleague is who in the assistants' week: imported all at once, or linked one by one.
 
 use leptos::prelude::*;
-use taakkompas_week::Deployment;
 use taakkompas_division::{ColleagueId, TaskDivision};
+use taakkompas_week::Deployment;
 
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::said::Said;
-use crate::rooms::division::document::DivisionDesk;
-use crate::rooms::week::document::WeekDesk;
-use crate::rooms::division::words::team as says;
 use crate::kit::words::labels::capital;
-use crate::rooms::week::words as words;
+use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::words::team as says;
+use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::words;
 
 /// Imports the people of the week who are not in the team yet, with one button; hidden if there are none.
 pub(super) fn take_over(desk: DivisionDesk, week: WeekDesk, said: Said) -> AnyView {

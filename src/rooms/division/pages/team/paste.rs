@@ -6,9 +6,9 @@ use taakkompas_division::{ColleagueId, TaskDivision};
 
 use crate::kit::ui::paste::{Outcome, Panel, Problems, paste_panel};
 use crate::kit::ui::said::Said;
+use crate::kit::words::numbers::count;
 use crate::rooms::division::document::DivisionDesk;
 use crate::rooms::division::words::team as says;
-use crate::kit::words::numbers::count;
 
 /// The most rows shown one by one.
 const MOST_SHOWN: usize = 40;

@@ -1,22 +1,22 @@
 //! A colleague: one line; opening it shows all the fields.
 
 use leptos::prelude::*;
+use taakkompas_division::{Colleague, ColleagueId, Room, RoomLabel};
+use taakkompas_school::iso_date;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
-use taakkompas_division::{Colleague, ColleagueId, Room, RoomLabel};
-use taakkompas_school::iso_date;
 
 use super::{handed, in_week, typed_hours};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{check_field, date_field, select_field, small_button, text_field};
 use crate::kit::ui::said::Said;
-use crate::rooms::division::document::DivisionDesk;
-use crate::rooms::week::document::WeekDesk;
-use crate::rooms::division::words::hours;
-use crate::rooms::division::words::team as says;
 use crate::kit::words::labels::capital;
 use crate::kit::words::numbers;
+use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::words::hours;
+use crate::rooms::division::words::team as says;
+use crate::rooms::week::document::WeekDesk;
 use crate::rooms::week::words as week;
 
 /// The colleague being changed, and where outcomes are reported.

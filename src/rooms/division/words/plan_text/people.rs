@@ -1,14 +1,14 @@
 //! Who is who in the division and in the week, and the time of support staff according to both.
 
-use taakkompas_week::figures::{PersonFigure, PersonWeek};
-use taakkompas_week::{Deployment, PersonId};
-use taakkompas_school::staff::StaffRole;
 use taakkompas_division::totals::Totals;
 use taakkompas_division::{Colleague, TaskDivision};
+use taakkompas_school::staff::StaffRole;
+use taakkompas_week::figures::{PersonFigure, PersonWeek};
+use taakkompas_week::{Deployment, PersonId};
 
-use crate::rooms::division::words::hours::to_tenths as hours;
 use super::tasks::is_divided;
 use crate::kit::words::labels::capital;
+use crate::rooms::division::words::hours::to_tenths as hours;
 use crate::rooms::week::words::person;
 
 /// The same person in the week: linked by the school, or with the same name.

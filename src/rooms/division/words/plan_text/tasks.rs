@@ -3,12 +3,12 @@
 use taakkompas_division::totals::{OfColleague, OfTask, OwnTask, Totals};
 use taakkompas_division::{Task, TaskDivision, TaskKind, Verdict};
 
-use crate::rooms::division::words::hours::to_tenths as hours;
-use crate::rooms::division::words::proposals::{task, who};
-use crate::rooms::division::words::team::role;
 use super::Known;
 use crate::kit::words::labels::capital;
 use crate::kit::words::numbers::count;
+use crate::rooms::division::words::hours::to_tenths as hours;
+use crate::rooms::division::words::proposals::{task, who};
+use crate::rooms::division::words::team::role;
 
 /// Whether there is a division to report: one was chosen, or all tasks are fixed.
 pub(super) fn is_divided(of: &TaskDivision) -> bool {

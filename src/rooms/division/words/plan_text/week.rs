@@ -1,18 +1,18 @@
 //! What the week fills in: groups and their teachers, when people are there and have a break, and the order of steps
 //! when someone is ill.
 
+use taakkompas_division::TaskDivision;
+use taakkompas_scan::profile::IbWord;
+use taakkompas_school::qualification::MayLead;
+use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
 use taakkompas_week::groups::lessons_on;
 use taakkompas_week::protocol::Line;
 use taakkompas_week::{Block, DayPart, Deployment, Fact, Group, Kind, KindFamily, Person, PersonId};
-use taakkompas_school::qualification::MayLead;
-use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
-use taakkompas_division::TaskDivision;
-use taakkompas_scan::profile::IbWord;
 
-use crate::rooms::division::words::hours::to_tenths as hours;
 use super::people::label;
 use crate::kit::words::labels::capital;
-use crate::rooms::week::words as words;
+use crate::rooms::division::words::hours::to_tenths as hours;
+use crate::rooms::week::words;
 use crate::rooms::week::words::{and, protocol};
 
 /// Each group with its teachers; those of the division if the week has none.

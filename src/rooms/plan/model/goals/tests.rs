@@ -2,8 +2,8 @@
 
 use super::*;
 use taakkompas_scan::profile::{CoverFrequency, Worry};
-use taakkompas_school::staff::HoursSource;
 use taakkompas_scan::scan::ThemeResult;
+use taakkompas_school::staff::HoursSource;
 
 /// A scan result in which these themes have a level, each with its average in hundredths.
 fn result(themes: &[(Theme, Level, u32)]) -> ScanResult {

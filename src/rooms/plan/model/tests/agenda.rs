@@ -1,11 +1,11 @@
 //! The school's plan as it is read, for the example schools.
 
-use crate::support::{CATALOG, School, school};
-use crate::agenda::{Agenda, Moment, alternatives, coming_holidays};
-use crate::school::{Decisions, Progress, Stance, self};
 use crate as plan;
 use crate::PlanInput;
-use taakkompas_scan::scan::{Answer, Answers, ScanResult, self};
+use crate::agenda::{Agenda, Moment, alternatives, coming_holidays};
+use crate::school::{self, Decisions, Progress, Stance};
+use crate::support::{CATALOG, School, school};
+use taakkompas_scan::scan::{self, Answer, Answers, ScanResult};
 use taakkompas_school::school_year::{Calendar, Holiday};
 use time::macros::date;
 

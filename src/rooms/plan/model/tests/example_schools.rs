@@ -4,12 +4,12 @@
 //! content or rules is seen and judged.
 
 use crate::support::{CATALOG, School, goals, measures, school, told};
-use taakkompas_scan::catalog::{Horizon, Measure};
 use crate::{NotAGoalReason, Proposal, Situation, WaitingReason};
+use taakkompas_scan::catalog::{Horizon, Measure};
 use taakkompas_scan::profile::{AssistantCount, Changes, GroupCount};
 use taakkompas_scan::scan::Level;
-use taakkompas_school::school_year::{Calendar, Holiday, Window};
 use taakkompas_scan::theme::Theme;
+use taakkompas_school::school_year::{Calendar, Holiday, Window};
 use time::Month;
 
 const SCHOOLS: [&str; 8] =

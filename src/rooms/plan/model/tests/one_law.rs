@@ -2,15 +2,15 @@
 //!
 //! If the rooms used to answer differently, a separate test says what was decided, and by which article.
 
-use taakkompas_week::figures::{Fact, Figures};
-use taakkompas_week::{Block, Deployment, Group, Kind, PersonId, Year, figures};
-use taakkompas_school::qualification::MayLead;
-use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday};
-use taakkompas_school::staff::StaffRole;
 use taakkompas_descriptions::{DescriptionRole, Standing};
 use taakkompas_division::{Colleague, Qualification, Task, TaskDivision, WhyNot};
 use taakkompas_school::months::{Month, Months};
+use taakkompas_school::qualification::MayLead;
 use taakkompas_school::qualification::{Required, Rule, check};
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday};
+use taakkompas_week::figures::{Fact, Figures};
+use taakkompas_week::{Block, Deployment, Group, Kind, PersonId, Year, figures};
 use time::Date;
 use time::macros::date;
 

@@ -1,18 +1,21 @@
 //! What must hold for every school, tested on random ones with the real content.
 
+use crate as plan;
 use crate::seed::cases;
 use crate::support::{CATALOG, measures};
+use crate::{PlanInput, Proposal, Situation, candidates};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use taakkompas_scan::catalog::{Horizon, Measure, StatementId};
-use crate as plan;
-use crate::{PlanInput, Proposal, Situation, candidates};
-use taakkompas_scan::profile::{AssistantCount, BoardSize, Changes, CoverFrequency, GroupCount, GroupTrend, LeaderDuty, Pool, SchoolProfile, Vacancies, Worry};
-use taakkompas_school::staff::HoursSource;
-use taakkompas_scan::scan::{Answer, Answers, Level, self};
+use taakkompas_scan::profile::{
+    AssistantCount, BoardSize, Changes, CoverFrequency, GroupCount, GroupTrend, LeaderDuty, Pool, SchoolProfile,
+    Vacancies, Worry,
+};
+use taakkompas_scan::scan::{self, Answer, Answers, Level};
 use taakkompas_school::school_year::{Calendar, Region};
+use taakkompas_school::staff::HoursSource;
 use time::{Date, Duration};
 
 #[derive(Debug, Clone)]

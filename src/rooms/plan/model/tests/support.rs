@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-use taakkompas_scan::catalog::{Catalog, Measure};
 use crate as plan;
 use crate::{PlanInput, Proposal};
+use serde::Deserialize;
+use taakkompas_scan::catalog::{Catalog, Measure};
 use taakkompas_scan::profile::SchoolProfile;
-use taakkompas_scan::scan::{Answer, Answers, self, short_scan};
-use taakkompas_school::school_year::{Calendar, Region};
+use taakkompas_scan::scan::{self, Answer, Answers, short_scan};
 use taakkompas_scan::theme::Theme;
+use taakkompas_school::school_year::{Calendar, Region};
 use time::Date;
 
 /// The catalog of the real content.

@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
-use taakkompas_scan::catalog::Horizon;
 use taakkompas_plan::agenda::{Item, Moment};
 use taakkompas_plan::school::Progress;
+use taakkompas_scan::catalog::Horizon;
 
 use super::controls::{controls, movers};
 use super::desk::{Desk, heading};
 use crate::kit::ui::basics::{Link, href};
 use crate::kit::ui::measure_body::first_step_called;
-use crate::rooms::route::{PlanPage, Route};
 use crate::kit::words::labels;
 use crate::rooms::plan::words::plan as texts;
+use crate::rooms::route::{PlanPage, Route};
 
 #[must_use]
 pub fn action_card(desk: Desk, card: &'static MeasureCard) -> AnyView {

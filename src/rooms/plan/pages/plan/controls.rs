@@ -1,11 +1,11 @@
 //! What a school decides about one action: who, when, how far, a note; earlier, later, swap, remove.
 
+use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
-use taakkompas_scan::catalog::{MeasureId, Role};
 use taakkompas_plan::agenda::Item;
 use taakkompas_plan::school::{Direction, Progress};
-use crate::kit::records::scan::Scan;
+use taakkompas_scan::catalog::{MeasureId, Role};
 use taakkompas_school::school_year::HolidayId;
 
 use super::desk::{Desk, heading, move_button};

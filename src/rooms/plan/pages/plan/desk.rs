@@ -1,12 +1,12 @@
 //! The school's work on its plan: the plan and action pages make their decisions through here. Swaps, removals,
 //! additions and moves can be undone.
 
-use leptos::prelude::*;
-use taakkompas_scan::catalog::{Measure, MeasureId, Role};
-use taakkompas_plan::agenda::{Item, self};
-use taakkompas_plan::school::{Decision, Decisions, Direction, Progress, SchoolPlan, Stance};
-use taakkompas_scan::profile::IbWord;
 use crate::kit::records::scan::Scan;
+use leptos::prelude::*;
+use taakkompas_plan::agenda::{self, Item};
+use taakkompas_plan::school::{Decision, Decisions, Direction, Progress, SchoolPlan, Stance};
+use taakkompas_scan::catalog::{Measure, MeasureId, Role};
+use taakkompas_scan::profile::IbWord;
 use taakkompas_school::school_year::HolidayId;
 
 use crate::kit::browser;

@@ -1,18 +1,18 @@
 //! The lists around the plan: what waits, what was removed, what can be added, the proposal, the reasons.
 
 use leptos::prelude::*;
-use taakkompas_scan::catalog::{Measure, MeasureId};
 use taakkompas_plan::agenda::{Item, Moment};
 use taakkompas_plan::school::{Decisions, Entry, SchoolPlan, Stance};
 use taakkompas_plan::{Action, Goal, NotAGoal, Proposal, Situation};
+use taakkompas_scan::catalog::{Measure, MeasureId};
 use taakkompas_scan::theme::Theme;
 
 use super::desk::Desk;
-use crate::kit::ui::basics::{Fold, LazyFold, Link, href};
 use crate::kit::library;
-use crate::rooms::route::{LibraryPage, PlanPage, Route};
+use crate::kit::ui::basics::{Fold, LazyFold, Link, href};
 use crate::kit::words::{labels, reasons};
 use crate::rooms::plan::words::plan as texts;
+use crate::rooms::route::{LibraryPage, PlanPage, Route};
 
 /// The agenda in short: now, this school year, later.
 #[must_use]

@@ -3,15 +3,15 @@
 use std::fmt::Write;
 
 use leptos::prelude::*;
-use taakkompas_school::school_year::{Calendar, CalendarError, HolidayId, Region, Source, Stretch};
 use taakkompas_school::iso_date;
+use taakkompas_school::school_year::{Calendar, CalendarError, HolidayId, Region, Source, Stretch};
 use time::Date;
 
 use crate::kit::browser;
-use crate::rooms::scan::pages::questions::{Bound, Pick, question};
 use crate::kit::session::{Session, use_session};
-use crate::rooms::scan::words::{calendar as words, profile};
 use crate::kit::words::dates;
+use crate::rooms::scan::pages::questions::{Bound, Pick, question};
+use crate::rooms::scan::words::{calendar as words, profile};
 
 /// How many holidays are shown: one school year's worth.
 const SHOWN: usize = 5;

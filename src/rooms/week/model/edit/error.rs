@@ -3,10 +3,10 @@
 use time::Date;
 
 use crate::blocks::Kind;
-use taakkompas_school::time_of_day::Span;
 use crate::{BlockId, GroupId, PersonId, PlaceId};
 use taakkompas_school::limits::OutOfBounds;
 use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::Span;
 
 coded! {
     /// A text with a maximum length.

@@ -5,8 +5,8 @@ use time::Date;
 
 use super::{ids, in_cycle};
 use crate::log::Who;
-use taakkompas_school::time_of_day::joined;
 use crate::{Block, BlockId, Deployment, Kind, KindFamily, Person, PersonId, PlaceId};
+use taakkompas_school::time_of_day::joined;
 use taakkompas_school::time_of_day::{Span, TimeOfDay, Week, Weekday};
 
 /// Minutes a week over the roster that are not worth a remark.

@@ -6,8 +6,8 @@ use time::{Date, Duration};
 
 use super::{Entry, Reason, Who, is_planned_work};
 use crate::{Block, BlockId, Deployment};
-use taakkompas_school::time_of_day::Weekday;
 use taakkompas_school::school_year::{Calendar, HolidayId};
+use taakkompas_school::time_of_day::Weekday;
 
 /// A number of blocks, with their minutes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

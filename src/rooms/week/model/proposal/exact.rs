@@ -160,7 +160,7 @@ mod tests {
 
     #[test]
     fn what_the_budget_does_not_solve_goes_to_the_local_search() {
-        let mut search = crate::proposal::Search::new(&talks_under_pauses());
+        let mut search = crate::proposal::WeekProblem::search(&talks_under_pauses());
         assert!(!search.is_finished());
         search.step(20);
         let found = search.best();

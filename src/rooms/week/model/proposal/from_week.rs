@@ -9,9 +9,9 @@
 use super::grid::{self, Times};
 use super::model::{DAYS, Model, Pause, Piece, Spot, Talk, Wish, Worker};
 use crate::figures::{LEAST_BREAK, LONGEST_WITHOUT_BREAK, work_and_breaks};
-use taakkompas_school::time_of_day::joined;
 use crate::{Ask, Block, Deployment, Group, Kind, Person};
 use taakkompas_school::staff::Employer;
+use taakkompas_school::time_of_day::joined;
 use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday};
 
 /// Lesson times if a school gave none: a plain continurooster, short enough for most schools.

@@ -23,20 +23,20 @@ pub struct WeekProblem {
 /// How many unplaced pieces a try adds to those it took out: few enough to be quick, enough for pieces to swap places.
 const BESIDE: usize = 3;
 
-impl Search {
+impl WeekProblem {
     /// Starts with the better of the week as it is and a first week made for it; a small case is solved at once.
     #[must_use]
-    pub fn new(deployment: &Deployment) -> Self {
+    pub fn search(deployment: &Deployment) -> Search {
         Self::with_budget(deployment, exact::MOST_PLACES)
     }
 
-    /// As [`Search::new`], with another limit for a small case: to compare the ways of searching.
+    /// As [`Self::search`], with another limit for a small case: to compare the ways of searching.
     #[cfg(test)]
-    pub(in crate) fn exact_up_to(deployment: &Deployment, most_places: u32) -> Self {
+    pub(crate) fn exact_up_to(deployment: &Deployment, most_places: u32) -> Search {
         Self::with_budget(deployment, most_places)
     }
 
-    fn with_budget(deployment: &Deployment, most_places: u32) -> Self {
+    fn with_budget(deployment: &Deployment, most_places: u32) -> Search {
         let model = from_week::model(deployment);
         let mut rng = FixedRng::new();
         let (present, broken) = State::present(&model);
@@ -77,7 +77,7 @@ impl Problem for WeekProblem {
     type State = State;
 
     fn searches(deployment: &Deployment) -> Vec<Search> {
-        vec![Search::new(deployment)]
+        vec![Self::search(deployment)]
     }
 
     fn usual_tries(&self) -> u32 {

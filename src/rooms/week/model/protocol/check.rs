@@ -5,9 +5,9 @@ use taakkompas_school::dutch::sentences::{Named, takes_a_group};
 use super::{EVENING, Line, Protocol, Step, words};
 use crate::day_card::goes_on_because;
 use crate::day_card::rotation::is_too_small;
-use taakkompas_school::time_of_day::{TimeOfDay, Weekday};
 use crate::{BlockId, Deployment, Kind};
 use taakkompas_scan::profile::SchoolProfile;
+use taakkompas_school::time_of_day::{TimeOfDay, Weekday};
 
 /// A remark on the protocol. `line` is the index of the line, from zero.
 #[derive(Debug, Clone, PartialEq, Eq)]

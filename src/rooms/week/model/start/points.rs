@@ -5,11 +5,11 @@
 //! below are our own, like the rules of the plan: first an order for when someone is out, then a protected week.
 
 use super::starts;
-use taakkompas_scan::catalog::{Catalog, StatementId};
 use crate::Deployment;
 use crate::asks::Rules;
 use crate::day_card::rotation::is_too_small;
 use crate::protocol::{Line, Protocol, Step};
+use taakkompas_scan::catalog::{Catalog, StatementId};
 use taakkompas_scan::profile::{GroupForm, LeaderDuty, Pool, SchoolProfile, Worry};
 use taakkompas_scan::scan::{Answers, Level, counted_level};
 

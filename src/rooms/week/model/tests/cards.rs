@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::support::*;
-use taakkompas_scan::catalog::Role;
 use crate::day_card::rotation::receiving;
 use crate::day_card::*;
 use crate::*;
+use taakkompas_scan::catalog::Role;
 use taakkompas_scan::profile::{GroupCount, LeaderDuty, SchoolProfile};
 
 fn eight_groups() -> Deployment {

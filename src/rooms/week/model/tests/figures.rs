@@ -6,8 +6,8 @@ use super::support::*;
 use crate::figures::{Asked, Pair, PersonWeek, Share, Touched, done_between};
 use crate::log::{Entry, Reason, Who};
 use crate::*;
-use taakkompas_school::staff::HoursSource;
 use taakkompas_school::school_year::{Calendar, Region};
+use taakkompas_school::staff::HoursSource;
 
 struct ByHand {
     week: Deployment,

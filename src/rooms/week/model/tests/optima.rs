@@ -10,9 +10,9 @@ mod weeks;
 use std::fs;
 use std::path::PathBuf;
 
-use serde::Deserialize;
 use crate::proposal::{Score, Search, TRIES, propose, score};
 use crate::{Block, Deployment};
+use serde::Deserialize;
 
 /// What the solver found for a case.
 #[derive(Deserialize)]
@@ -123,7 +123,8 @@ fn the_domain_gives_the_best_weeks_the_score_that_the_solver_gave() {
 #[test]
 fn ours_are_within_five_percent_of_the_optimum() {
     for (week, optimum) in cases() {
-        let (name, first, proposal) = (&optimum.case, Search::new(&week).score(), propose(&week));
+        let (name, first, proposal) =
+            (&optimum.case, crate::proposal::WeekProblem::search(&week).score(), propose(&week));
         let ours = proposal.score;
         let row = |part: &str| optimum.score.iter().find(|row| row.part == part).unwrap();
         assert!(row("asked_minutes_short").proven, "{name}");
@@ -159,7 +160,7 @@ fn no_week_of_ours_goes_below_a_bound() {
 #[test]
 fn the_same_week_gets_the_same_proposal_however_it_is_cut() {
     for (name, week) in weeks::all() {
-        let mut in_parts = Search::new(&week);
+        let mut in_parts = crate::proposal::WeekProblem::search(&week);
         for _ in 0..TRIES / 250 {
             in_parts.step(250);
         }

@@ -1,10 +1,10 @@
 //! Starting points from what a school filled in: every level of every statement, and nothing at all.
 
 use super::support::*;
-use taakkompas_scan::catalog::{Catalog, Lever, Statement};
 use crate::protocol::{Protocol, Step, check};
 use crate::start::points::{Asked, First, Known, Reason, Task, begin_protocol, first, notes, talking};
 use crate::*;
+use taakkompas_scan::catalog::{Catalog, Lever, Statement};
 use taakkompas_scan::profile::{AssistantCount, GroupCount, GroupForm, LeaderDuty, Pool, SchoolProfile, Worry};
 use taakkompas_scan::scan::{Answer, Answers, Level};
 use taakkompas_scan::theme::Theme;

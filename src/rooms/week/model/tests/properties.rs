@@ -145,7 +145,7 @@ fn applied(week: &Deployment, proposal: &Proposal) -> Deployment {
 
 /// Few tries: the properties must hold after any number of them.
 fn few(week: &Deployment) -> Proposal {
-    let mut search = Search::new(week);
+    let mut search = crate::proposal::WeekProblem::search(week);
     search.step(40);
     search.best()
 }
@@ -219,7 +219,7 @@ proptest! {
     fn the_same_week_gives_the_same_proposal(week in any_week()) {
         let proposal = few(&week);
         prop_assert_eq!(&proposal, &few(&week));
-        let mut in_parts = Search::new(&week);
+        let mut in_parts = crate::proposal::WeekProblem::search(&week);
         let first = in_parts.score();
         in_parts.step(15);
         in_parts.step(25);
@@ -330,11 +330,11 @@ fn the_local_search_finds_what_trying_every_week_finds() {
     let (mut compared, mut first_is_not_best) = (0, 0);
     while compared < 150 {
         let week = tight_week().new_tree(&mut runner).unwrap().current();
-        let exact = Search::new(&week);
+        let exact = crate::proposal::WeekProblem::search(&week);
         if !exact.is_finished() {
             continue;
         }
-        let mut local = Search::exact_up_to(&week, 0);
+        let mut local = crate::proposal::WeekProblem::exact_up_to(&week, 0);
         assert!(!local.is_finished());
         compared += 1;
         first_is_not_best += u32::from(local.score() != exact.score());

@@ -147,7 +147,7 @@ fn a_small_case_is_solved_at_once() {
     let (mut week, person, _) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 45)]);
     let short_day = Presence { weeks: Weeks::Every, weekday: Weekday::Monday, span: span("8.15-10.00") };
     week.change_person(person, |person| person.presence = vec![short_day]).unwrap();
-    let mut search = Search::new(&week);
+    let mut search = crate::proposal::WeekProblem::search(&week);
     assert!(search.is_finished() && search.best().is_best_possible);
     assert!(!search.step(100));
     assert_eq!(search.tries(), 0);
@@ -167,7 +167,7 @@ fn where_talking_is_short_one_person_comes_before_a_preferred_time() {
     for kind in [Kind::SmallGroup, Kind::ExtraPractice] {
         week.add_ask(Ask { preferred: vec![early], ..Ask::new(group, kind, 45) }).unwrap();
     }
-    let mut local = Search::exact_up_to(&week, 0);
+    let mut local = crate::proposal::WeekProblem::exact_up_to(&week, 0);
     local.step(TRIES);
     let score = local.score();
     assert_eq!((score.talking_minutes_short, score.minutes_not_preferred, score.pairs), (15, 45, 1));
@@ -186,7 +186,7 @@ fn steps_end_with_what_propose_gives_and_report_only_what_is_better() {
         let mut search = IncrementalSearch::<WeekProblem>::begin(&week);
         let mut told: Vec<Proposal> = Vec::new();
         let first = search.next(tries);
-        assert_eq!((first.tries, &first.better), (0, &vec![Search::new(&week).best()]));
+        assert_eq!((first.tries, &first.better), (0, &vec![crate::proposal::WeekProblem::search(&week).best()]));
         told.extend(first.better);
         while !search.is_done() {
             let progress = search.next(tries);

@@ -63,7 +63,7 @@ fn the_city_school_gets_a_week_in_which_nearly_all_fits() {
         week.add_block(block).unwrap();
     }
     let protected: Vec<Block> = week.blocks.clone();
-    let mut search = Search::new(&week);
+    let mut search = crate::proposal::WeekProblem::search(&week);
     let first = search.score();
     search.step(300);
     let proposal = search.best();

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 use taakkompas_scan::catalog::Role;
-use taakkompas_week::day_card::{Day, Someone, card};
-use taakkompas_school::time_of_day::{TimeOfDay, Week, Weekday};
 use taakkompas_scan::profile::SchoolProfile;
+use taakkompas_school::time_of_day::{TimeOfDay, Week, Weekday};
+use taakkompas_week::day_card::{Day, Someone, card};
 
 use crate::kit::ui::fields::{select_field, small_button, text_field, time_field};
 use crate::kit::ui::said::Said;
 use crate::rooms::week::document::WeekDesk;
-use crate::rooms::week::words as words;
+use crate::rooms::week::words;
 use crate::rooms::week::words::cards as says;
 
 /// One question about who does something.

@@ -1,8 +1,8 @@
 //! The groups, and which teacher is responsible for each: one for all days, or per half day.
 
 use leptos::prelude::*;
-use taakkompas_week::{DayPart, Deployment, EditError, Group, GroupId, naming};
 use taakkompas_school::time_of_day::{Week, Weekday};
+use taakkompas_week::{DayPart, Deployment, EditError, Group, GroupId, naming};
 
 use super::teachers::{self, Half};
 use super::{NewLine, add_line};
@@ -10,7 +10,7 @@ use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{check_field, small_button, text_field};
 use crate::kit::ui::said::Said;
 use crate::rooms::week::document::WeekDesk;
-use crate::rooms::week::words as words;
+use crate::rooms::week::words;
 use crate::rooms::week::words::cards as says;
 
 /// In characters: enough for more than eighty short group names.

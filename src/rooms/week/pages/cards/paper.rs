@@ -4,9 +4,9 @@
 //! wide font: a card that just fits may get a back, but one that is said to fit does fit. An end-to-end test prints a
 //! city school.
 
+use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_week::Deployment;
 use taakkompas_week::day_card::{Card, NotSplit, Splits};
-use taakkompas_scan::profile::SchoolProfile;
 
 use crate::rooms::week::words::cards as says;
 
@@ -108,11 +108,11 @@ fn lines(text: &str, width: usize) -> usize {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use taakkompas_week::day_card::{SaidYes, card};
-    use taakkompas_week::{Block, Kind};
+    use taakkompas_scan::profile::LeaderDuty;
     use taakkompas_school::staff::StaffRole;
     use taakkompas_school::time_of_day::{Week, Weekday, Weeks};
-    use taakkompas_scan::profile::LeaderDuty;
+    use taakkompas_week::day_card::{SaidYes, card};
+    use taakkompas_week::{Block, Kind};
 
     use super::super::paper::*;
 

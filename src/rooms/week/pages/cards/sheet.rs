@@ -3,23 +3,23 @@
 //! If a day does not fit on one side of A5, [`Back`] says what goes on the back; on screen it is all in one place.
 
 use leptos::prelude::*;
+use taakkompas_scan::profile::SchoolProfile;
+use taakkompas_school::time_of_day::{Week, Weekday};
+use taakkompas_week::Deployment;
 use taakkompas_week::day_card::{Card, card};
 use taakkompas_week::day_card::{NotSplit, Splits};
-use taakkompas_week::Deployment;
-use taakkompas_school::time_of_day::{Week, Weekday};
-use taakkompas_scan::profile::SchoolProfile;
 use time::Date;
 
 use super::paper::{self, Back};
 use crate::kit::browser;
+use crate::kit::session::use_session;
 use crate::kit::ui::basics::href;
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::print::print_button;
+use crate::kit::words::dates;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekDesk;
-use crate::kit::session::use_session;
-use crate::kit::words::dates;
-use crate::rooms::week::words as words;
+use crate::rooms::week::words;
 use crate::rooms::week::words::cards as says;
 
 /// The option code for "all days".

@@ -1,10 +1,10 @@
 //! How groups are split: in turns, over a maximum number of groups, and not in a small school.
 
 use leptos::prelude::*;
-use taakkompas_week::day_card::Cards;
-use taakkompas_week::day_card::rotation::{SplitOf, Splits, self};
-use taakkompas_week::{Deployment, GroupId};
 use taakkompas_scan::profile::SchoolProfile;
+use taakkompas_week::day_card::Cards;
+use taakkompas_week::day_card::rotation::{self, SplitOf, Splits};
+use taakkompas_week::{Deployment, GroupId};
 
 use crate::kit::ui::fields::{check_field, select_field, small_button};
 use crate::kit::ui::said::Said;

@@ -1,17 +1,17 @@
 //! The yes-list: part-timers who said in advance on which days they may be called.
 
 use leptos::prelude::*;
-use taakkompas_week::day_card::SaidYes;
 use taakkompas_school::time_of_day::{Cycle, TimeOfDay, Weekday, Weeks};
 use taakkompas_week::EditError;
+use taakkompas_week::day_card::SaidYes;
 
 use super::{NewLine, add_line};
 use crate::kit::browser;
 use crate::kit::ui::fields::{check_field, select_field, small_button, text_field, time_field};
 use crate::kit::ui::said::Said;
-use crate::rooms::week::document::WeekDesk;
 use crate::kit::words::controls::comes_back;
-use crate::rooms::week::words as words;
+use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::words;
 use crate::rooms::week::words::cards as says;
 
 /// The list, and a field to add someone.

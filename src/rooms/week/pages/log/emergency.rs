@@ -1,22 +1,22 @@
 //! A calm record of a group that was left with someone without a lesbevoegdheid, and a reason to talk.
 
 use leptos::prelude::*;
-use taakkompas_week::log::Emergency;
-use taakkompas_week::{Deployment, Group, PersonId};
 use taakkompas_school::iso_date;
 use taakkompas_school::qualification::is_without;
+use taakkompas_week::log::Emergency;
+use taakkompas_week::{Deployment, Group, PersonId};
 use time::Date;
 
 use super::day_of;
 use crate::kit::browser;
+use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::fields::{area_field, date_field, select_field, small_button, text_field_with};
 use crate::kit::ui::said::Said;
-use crate::rooms::route::{LibraryPage, Route, WeekPage};
-use crate::kit::session::{Session, use_session};
-use crate::rooms::week::document::WeekDesk;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels;
+use crate::rooms::route::{LibraryPage, Route, WeekPage};
+use crate::rooms::week::document::WeekDesk;
 use crate::rooms::week::words::log as texts;
 
 const FIRST_FIELD: &str = "nood-dag";

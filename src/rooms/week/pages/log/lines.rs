@@ -4,12 +4,12 @@ use leptos::prelude::*;
 use taakkompas_week::EditError;
 use taakkompas_week::log::Entry;
 
+use crate::kit::session::use_session;
 use crate::kit::ui::fields::small_button;
 use crate::kit::ui::said::Said;
-use crate::rooms::week::document::WeekDesk;
-use crate::kit::session::use_session;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels;
+use crate::rooms::week::document::WeekDesk;
 use crate::rooms::week::words::log as texts;
 
 /// How many are shown until the user asks for more.

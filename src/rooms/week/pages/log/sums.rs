@@ -1,13 +1,13 @@
 //! The totals of the log for each period: in words, as a picture and as a table.
 
 use leptos::prelude::*;
-use taakkompas_week::log::{PeriodSum, self};
+use taakkompas_week::log::{self, PeriodSum};
 
+use crate::kit::session::use_session;
 use crate::kit::ui::print::print_button;
 use crate::kit::ui::tables::column_heads;
-use crate::rooms::week::document::WeekDesk;
-use crate::kit::session::use_session;
 use crate::kit::words::labels;
+use crate::rooms::week::document::WeekDesk;
 use crate::rooms::week::words::log as texts;
 
 /// The height of a row, in hundredths of an em; integers keep floating point out of the markup.

@@ -1,16 +1,16 @@
 //! The days an assistant stood in, counted by and for themselves. Gone when the page is left.
 
 use leptos::prelude::*;
-use taakkompas_week::log::OwnCount;
 use taakkompas_school::iso_date;
+use taakkompas_week::log::OwnCount;
 use time::Date;
 
+use crate::kit::session::use_session;
 use crate::kit::ui::fields::{check_field, date_field, small_button};
 use crate::kit::ui::said::Said;
-use crate::rooms::week::pages::log::day_of;
-use crate::kit::session::use_session;
-use crate::rooms::week::words::log as texts;
 use crate::kit::words::{dates, labels};
+use crate::rooms::week::pages::log::day_of;
+use crate::rooms::week::words::log as texts;
 
 /// The count, and its own sheet on paper.
 pub fn own_count() -> AnyView {

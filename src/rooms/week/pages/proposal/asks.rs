@@ -10,7 +10,7 @@ use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{check_field, select_field, small_button, text_field};
 use crate::kit::ui::said::Said;
 use crate::rooms::week::document::WeekDesk;
-use crate::rooms::week::words as words;
+use crate::rooms::week::words;
 use crate::rooms::week::words::proposal as says;
 
 /// The minutes a week offered for a group to begin with: two blocks of the usual length.

@@ -1,15 +1,15 @@
 //! What the search found: how much fits, what does not and why, the week itself, and applying it.
 
 use leptos::prelude::*;
+use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::proposal::{Change, Proposal};
 use taakkompas_week::{Block, Deployment, PersonId};
-use taakkompas_school::time_of_day::Weekday;
 
 use super::seeker::{Found, Seeker};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
-use crate::rooms::week::document::WeekDesk;
 use crate::kit::words::controls::UNDO;
-use crate::rooms::week::words as words;
+use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::words;
 use crate::rooms::week::words::proposal as says;
 
 /// The id of its heading, for the focus.

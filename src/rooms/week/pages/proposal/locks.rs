@@ -7,7 +7,7 @@ use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::small_button;
 use crate::kit::ui::said::Said;
 use crate::rooms::week::document::WeekDesk;
-use crate::rooms::week::words as words;
+use crate::rooms::week::words;
 use crate::rooms::week::words::proposal as says;
 
 /// The blocks that a proposal may move, each with a lock; hidden if there are none.

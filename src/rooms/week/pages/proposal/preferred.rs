@@ -1,17 +1,17 @@
 //! The preferred times for an ask.
 
 use leptos::prelude::*;
-use taakkompas_week::asks::Preferred;
 use taakkompas_school::time_of_day::TimeOfDay;
-use taakkompas_week::{Ask, GroupId, Kind};
 use taakkompas_school::time_of_day::{Span, Weekday};
+use taakkompas_week::asks::Preferred;
+use taakkompas_week::{Ask, GroupId, Kind};
 
 use super::ask_field::{change, field};
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::{select_field, small_button, time_field};
 use crate::kit::ui::said::Said;
 use crate::rooms::week::document::WeekDesk;
-use crate::rooms::week::words as words;
+use crate::rooms::week::words;
 
 /// The time offered for a new row: a morning.
 const OFFERED: Span = Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(10, 0) };

@@ -1,19 +1,19 @@
 //! One step of the order: what it is, its limit and time, moving it, and the remarks on it.
 
 use leptos::prelude::*;
-use taakkompas_week::protocol::{Line, Step};
-use taakkompas_week::EditError;
 use taakkompas_school::time_of_day::TimeOfDay;
+use taakkompas_week::EditError;
+use taakkompas_week::protocol::{Line, Step};
 
 use super::Page;
 use crate::kit::browser;
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::fields::{select_field, small_button, text_field, time_field};
-use crate::rooms::route::{LibraryPage, Route, WeekPage};
 use crate::kit::words::controls::comes_back;
+use crate::rooms::route::{LibraryPage, Route, WeekPage};
+use crate::rooms::week::words;
 use crate::rooms::week::words::protocol as says;
 use crate::rooms::week::words::protocol::{More, Said};
-use crate::rooms::week::words as words;
 
 /// The highest number of times a month that is offered.
 const MOST: u32 = 10;
@@ -169,7 +169,10 @@ pub(super) fn remarks(page: Page, at: Option<usize>) -> AnyView {
 
 fn remark(page: Page, at: Option<usize>, said: Said) -> AnyView {
     let more = said.more.map(|more| match more {
-        More::Rules => view! { <Link to=Route::Library(LibraryPage::Rules)>"Lees wat mag, wat moet en wat niet hoeft"</Link> }.into_any(),
+        More::Rules => {
+            view! { <Link to=Route::Library(LibraryPage::Rules)>"Lees wat mag, wat moet en wat niet hoeft"</Link> }
+                .into_any()
+        }
         More::Cards => {
             view! { <Link to=Route::Week(WeekPage::Cards)>"Vul de ja-lijst bij de dagkaarten"</Link> }.into_any()
         }

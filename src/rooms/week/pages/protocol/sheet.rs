@@ -1,15 +1,15 @@
 //! The order on one A4: the steps, the agreements about the assistant, and what goes on.
 
 use leptos::prelude::*;
-use taakkompas_school::time_of_day::Weekday;
 use taakkompas_scan::profile::SchoolProfile;
+use taakkompas_school::time_of_day::Weekday;
 
 use super::Page;
-use crate::kit::ui::basics::Link;
-use crate::rooms::route::{Route, WeekPage};
 use crate::kit::session::use_session;
+use crate::kit::ui::basics::Link;
 use crate::kit::words::dates;
-use crate::rooms::week::words as words;
+use crate::rooms::route::{Route, WeekPage};
+use crate::rooms::week::words;
 use crate::rooms::week::words::{cards, protocol as says};
 
 /// The sheet, on screen and on paper.

@@ -1,19 +1,19 @@
 //! One day of one person: the blocks, filled in mostly by choosing.
 
 use leptos::prelude::*;
-use taakkompas_school::time_of_day::TimeOfDay;
-use taakkompas_week::{Block, BlockId, Deployment, EditError, Kind, PersonId};
-use taakkompas_school::time_of_day::{Cycle, Span, Weekday, Weeks};
 use taakkompas_school::staff::Letter;
+use taakkompas_school::time_of_day::TimeOfDay;
+use taakkompas_school::time_of_day::{Cycle, Span, Weekday, Weeks};
+use taakkompas_week::{Block, BlockId, Deployment, EditError, Kind, PersonId};
 
 use super::grid::{Cell, View, button_id};
 use super::times::weeks_options;
 use crate::kit::browser;
 use crate::kit::ui::fields::{check_field, select_field, small_button};
 use crate::kit::ui::said::Said;
-use crate::rooms::week::pages::blocks::{block_fields, field_id};
 use crate::rooms::week::document::WeekDesk;
-use crate::rooms::week::words as words;
+use crate::rooms::week::pages::blocks::{block_fields, field_id};
+use crate::rooms::week::words;
 
 /// The id of its heading, for the focus.
 pub(super) const HEADING: &str = "open-dag";

@@ -1,8 +1,8 @@
 //! What the roster's table and its open cell share: which cell, and what is shown.
 
 use leptos::prelude::*;
-use taakkompas_week::PersonId;
 use taakkompas_school::time_of_day::{Week, Weekday};
+use taakkompas_week::PersonId;
 
 /// A cell of the table.
 pub(super) type Cell = (PersonId, Weekday);

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use taakkompas_school::time_of_day::TimeOfDay;
-use taakkompas_week::{Deployment, EditError, GroupId, Lesson, Presence};
 use taakkompas_school::time_of_day::{Span, Weeks};
+use taakkompas_week::{Deployment, EditError, GroupId, Lesson, Presence};
 
 use super::times::Times;
 use crate::kit::browser;

@@ -1,14 +1,14 @@
 //! People and blocks from a spreadsheet.
 
 use leptos::prelude::*;
-use taakkompas_week::paste::{Outcome as Found, self};
+use taakkompas_week::paste::{self, Outcome as Found};
 use taakkompas_week::{BlockId, Deployment};
 
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::paste::{Outcome, Panel, Problems, example, paste_panel, rules};
 use crate::kit::ui::said::Said;
 use crate::rooms::week::document::WeekDesk;
-use crate::rooms::week::words as words;
+use crate::rooms::week::words;
 use crate::rooms::week::words::roster as says;
 
 static PANEL: Panel<Deployment, Found> = Panel {

@@ -1,24 +1,24 @@
 //! The people in the week: role, hours in the roster, times at school, and where their hours come from.
 
 use leptos::prelude::*;
-use taakkompas_week::paste::hours;
-use taakkompas_school::time_of_day::TimeOfDay;
-use taakkompas_school::time_of_day::{Cycle, Span};
-use taakkompas_week::{Hours, Person, PersonId};
-use taakkompas_school::qualification::MayLead;
-use taakkompas_school::staff::StaffRole;
-use taakkompas_school::staff::HoursSource;
 use taakkompas_school::dutch::amounts::hours_text;
 use taakkompas_school::iso_date;
+use taakkompas_school::qualification::MayLead;
+use taakkompas_school::staff::HoursSource;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::TimeOfDay;
+use taakkompas_school::time_of_day::{Cycle, Span};
+use taakkompas_week::paste::hours;
+use taakkompas_week::{Hours, Person, PersonId};
 
 use super::times::Times;
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::{check_field, date_field, select_field, small_button, text_field};
 use crate::kit::ui::said::Said;
-use crate::rooms::week::document::WeekDesk;
 use crate::kit::words::controls::comes_back;
 use crate::rooms::scan::words::profile as profile_words;
-use crate::rooms::week::words as words;
+use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::words;
 
 /// Everyone, each in a fold, and a field to add someone.
 pub(super) fn people(desk: WeekDesk, said: Said) -> AnyView {

@@ -1,8 +1,8 @@
 //! The roster as a table: a row for each person, a column for each day. Arrow keys move through it; Enter opens a cell.
 
 use leptos::prelude::*;
-use taakkompas_week::{Deployment, PersonId};
 use taakkompas_school::time_of_day::{Week, Weekday};
+use taakkompas_week::{Deployment, PersonId};
 
 use super::grid::{Cell, View, button_id};
 use super::{cell, weeks_of};
@@ -11,7 +11,7 @@ use crate::kit::ui::fields::select_field;
 use crate::kit::ui::said::Said;
 use crate::kit::ui::tables::column_heads;
 use crate::rooms::week::document::WeekDesk;
-use crate::rooms::week::words as words;
+use crate::rooms::week::words;
 use crate::rooms::week::words::roster as says;
 
 /// The table, and the open cell.

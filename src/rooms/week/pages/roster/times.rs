@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 use taakkompas_school::time_of_day::TimeOfDay;
-use taakkompas_week::Presence;
 use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
+use taakkompas_week::Presence;
 
 use crate::kit::browser;
 use crate::kit::ui::fields::{select_field, small_button, time_field};
-use crate::rooms::week::words as words;
+use crate::rooms::week::words;
 use crate::rooms::week::words::roster as says;
 
 /// The length of a stretch if nothing better is known, in minutes.

@@ -5,11 +5,11 @@
 
 #![allow(dead_code, clippy::unwrap_used)]
 
+use crate::{ColleagueId, Fixed, Held, Qualification, Room, Share, Size, Task, TaskDivision, TaskId, Verdict, Wishes};
+use taakkompas_school::months::Month;
+use taakkompas_school::months::Months;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
-use taakkompas_school::months::Month;
-use crate::{ColleagueId, Fixed, Held, Qualification, Room, Share, Size, Task, TaskDivision, TaskId, Verdict, Wishes};
-use taakkompas_school::months::Months;
 
 /// The divisions with stored optima, by name.
 pub fn all() -> [(&'static str, TaskDivision); 4] {

@@ -5,13 +5,15 @@
 
 #![allow(dead_code, clippy::unwrap_used)]
 
-use crate::asks::Preferred;
-use crate::{Ask, Block, Deployment, Group, GroupId, Hours, Kind, Lesson, PersonId, Presence, Rules, TeacherTime, Year};
-use taakkompas_school::time_of_day::{Cycle, Span, Week, Weekday, Weeks};
-use taakkompas_school::staff::StaffRole;
 use crate::DayPart;
-use taakkompas_school::time_of_day::TimeOfDay;
+use crate::asks::Preferred;
+use crate::{
+    Ask, Block, Deployment, Group, GroupId, Hours, Kind, Lesson, PersonId, Presence, Rules, TeacherTime, Year,
+};
 use taakkompas_school::staff::HoursSource;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::TimeOfDay;
+use taakkompas_school::time_of_day::{Cycle, Span, Week, Weekday, Weeks};
 
 use Weekday::{Friday, Monday, Thursday, Tuesday, Wednesday};
 
