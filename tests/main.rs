@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod architecture;
+mod documents;
 mod html;
+mod one_law;
 mod pages_descriptions;
 mod pages_division;
 mod pages_division_plan;

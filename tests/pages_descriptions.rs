@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use crate::documents::documents;
 use taakkompas::kit::browser;
-use taakkompas::kit::document::carried::{self, Carried};
+use taakkompas::kit::document::{self, Document};
 use taakkompas::kit::records::scan::Scan;
-use taakkompas::kit::words as texts;
+use taakkompas::kit::words::document::DocumentWords;
+use taakkompas::kit::words::saving::Message;
+use taakkompas::rooms::data::file;
 use taakkompas::kit::words::Says;
 use taakkompas::rooms::descriptions::address::opens;
 use taakkompas::rooms::descriptions::words as said;
@@ -67,7 +70,7 @@ fn book_of(description: Description) -> Book {
 }
 
 fn at(route: &Route, text: String) -> String {
-    main_part(&route.path(), Scan { descriptions: text, today: Some(today()), ..school("stadsschool") })
+    main_part(&route.path(), Scan { documents: documents([("descriptions", text)]), today: Some(today()), ..school("stadsschool") })
 }
 
 /// The page of a role, with what is kept.
@@ -78,7 +81,7 @@ fn shown(role: DescriptionRole, text: String) -> String {
 /// On the page and on its paper no task goes further than the law allows, each task twice.
 #[track_caller]
 fn assert_lawful(text: &str) {
-    let book: Book = carried::read(text).unwrap();
+    let book: Book = document::read(text).unwrap();
     let [description] = book.all() else { panic!("one description") };
     let html = shown(description.role(), text.to_owned());
     let reaches = values(&html, "data-reach");
@@ -304,9 +307,7 @@ fn ids_are_there_once_and_sentences_are_short() {
         texts.extend(said::told::sum(&year_sum(&description, 40), 40));
     }
     texts.extend([Asked::Board, Asked::Hr, Asked::Pmr, Asked::Leader].map(|of| said::asked(of).to_owned()));
-    let newer = carried::CarriedError::<EditError>::Newer { version: 2 };
-    let damaged = carried::CarriedError::<EditError>::Damaged { line: 1, column: 1 };
-    for (title, text) in [said::unreadable(&newer), said::unreadable(&damaged)] {
+    for Message { title, text } in [Book::NEWER, Book::DAMAGED] {
         texts.extend([title.to_owned(), text.to_owned()]);
     }
     let filled = shown(DescriptionRole::Guide, book_of(filled(DescriptionRole::Guide, None, &[]).description).write());
@@ -381,7 +382,7 @@ fn of_more_in_one_role_the_address_says_which_is_open() {
     let text = book.write();
     let path = Route::Descriptions(DescriptionsPage::Role(role)).path();
     let shown = |query: &str| {
-        let scan = Scan { descriptions: text.clone(), today: Some(today()), ..Scan::default() };
+        let scan = Scan { documents: documents([("descriptions", text.clone())]), today: Some(today()), ..Scan::default() };
         let html = main_part(&format!("{path}{query}"), scan);
         assert_eq!(values(&html, "data-description").len(), 2, "{query}: those of this role");
         html.contains("omschrijving-kop").then(|| words(html.split_once("omschrijving-kop\" tabindex").unwrap().1))
@@ -398,8 +399,8 @@ fn of_more_in_one_role_the_address_says_which_is_open() {
 #[test]
 fn the_readable_file_has_the_descriptions() {
     let descriptions = book_of(filled(DescriptionRole::Caretaker, None, &[]).description).write();
-    let scan = Scan { descriptions, today: Some(today()), ..Scan::default() };
-    let said = texts::saving::in_words(&scan);
+    let scan = Scan { documents: documents([("descriptions", descriptions)]), today: Some(today()), ..Scan::default() };
+    let said = file::in_words(&scan);
     assert!(said.iter().any(|line| line.starts_with("Taakomschrijving Conciërge A")), "{said:?}");
 }
 

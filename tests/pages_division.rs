@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use taakkompas::kit::document::carried::Carried;
+use crate::documents::{documents, with};
+use taakkompas::kit::document::Document;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{DivisionPage, Route};
-use taakkompas::rooms::week::document as week;
 use taakkompas_content::language::sentences;
 use taakkompas_division::list::TaskList;
 use taakkompas_division::{Amount, Fixed, Held, Qualification, Room, Share, Size, Task, TaskDivision, TaskId, Verdict};
@@ -20,7 +20,7 @@ use crate::schools::page;
 const PAGES: [DivisionPage; 3] = [DivisionPage::Hub, DivisionPage::List, DivisionPage::Board];
 
 fn scan(division: &TaskDivision) -> Scan {
-    Scan { name: "De Kompasroos".to_owned(), division: division.write(), ..Scan::default() }
+    Scan { documents: documents([("division", division.write())]), name: "De Kompasroos".to_owned(), ..Scan::default() }
 }
 
 fn html(division: &TaskDivision, of: DivisionPage) -> String {
@@ -189,7 +189,7 @@ fn what_needs_a_lesbevoegdheid_is_not_offered_to_who_has_none() {
 fn handing_over_shows_whose_time_with_pupils_it_takes() {
     let (division, week) = six();
     let library = division.task_named("Bibliotheek").unwrap().id;
-    let scan = Scan { deployment: week::write(&week), ..scan(&division) };
+    let scan = with(scan(&division), "week", week.write());
     let text = words(&card(&page(scan, Route::Division(DivisionPage::Board)), library));
     assert!(text.contains("20 uur gaat af van de tijd met leerlingen: 30 minuten per week."), "{text}");
     assert!(text.contains("Dinsdag, 8.45–9.30") && text.contains("30 minuten per week"), "{text}");
@@ -198,7 +198,7 @@ fn handing_over_shows_whose_time_with_pupils_it_takes() {
 #[test]
 fn a_text_that_cannot_be_read_is_offered_as_a_file_and_left_as_it_is() {
     for of in DivisionPage::ALL.into_iter().filter(|&of| of != DivisionPage::Wishes) {
-        let scan = Scan { division: "{\"version\":99}".to_owned(), ..Scan::default() };
+        let scan = Scan { documents: documents([("division", "{\"version\":99}".to_owned())]), ..Scan::default() };
         let text = words(&page(scan, Route::Division(of)));
         assert!(text.contains("nieuwere versie") && text.contains("Begin een nieuwe lijst"), "{text}");
     }
@@ -226,7 +226,7 @@ fn sentences_are_short_and_plain() {
     let (mut count, mut all) = (0, 0);
     for division in [TaskDivision::default(), mountain(), six] {
         for of in PAGES {
-            let scan = Scan { deployment: week::write(&week), ..scan(&division) };
+            let scan = with(scan(&division), "week", week.write());
             let html = page(scan, Route::Division(of));
             let texts = parts(&html, "<p", "</p>").into_iter().chain(parts(&html, "<li>", "</li>"));
             for text in texts.map(words) {
@@ -286,7 +286,7 @@ fn what_a_record_lost_is_told_on_every_page_of_the_division() {
     let text = forged.write().replacen("\"next\":", "\"next\":91,\"was\":", 1);
     let text = text.replacen("\"role\":\"assistant\",\"lead\":null", "\"role\":\"assistant\",\"lead\":\"yes\"", 1);
     let shown =
-        |text: &str, of: DivisionPage| page(Scan { division: text.to_owned(), ..Scan::default() }, Route::Division(of));
+        |text: &str, of: DivisionPage| page(Scan { documents: documents([("division", text.to_owned())]), ..Scan::default() }, Route::Division(of));
     for of in DivisionPage::ALL {
         let told = shown(&text, of);
         assert_eq!(told.contains(TITLE), of != DivisionPage::Wishes, "{of:?}");

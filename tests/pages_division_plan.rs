@@ -1,10 +1,10 @@
 //! The text for the werkverdelingsplan: every part that the cao asks for, with what is known and what is to fill in.
 
-use taakkompas::kit::document::carried::Carried;
+use crate::documents::documents;
+use taakkompas::kit::document::Document;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::division::words::plan_text::{self, Given, Part};
 use taakkompas::rooms::route::{DivisionPage, Route};
-use taakkompas::rooms::week::document as week;
 use taakkompas_content::language::sentences;
 use taakkompas_division::{Fixed, Share, Size, Task, TaskDivision, TaskKind, Verdict};
 use taakkompas_scan::profile::{IbWord, SchoolProfile};
@@ -338,7 +338,7 @@ fn the_page_shows_what_is_copied_under_real_headings() {
     let (of, week) = (division(), week());
     let base = school("stadsschool");
     for (of, week) in [(TaskDivision::default(), Deployment::default()), (of, week)] {
-        let scan = Scan { division: of.write(), deployment: week.write(), ..base.clone() };
+        let scan = Scan { documents: documents([("division", of.write()), ("week", week.write())]), ..base.clone() };
         let html = page(scan.clone(), Route::Division(DivisionPage::Plan));
         let shown = headings(&html);
         let at = shown.iter().position(|(heading, _)| heading == HEADINGS[0]).unwrap();
@@ -363,8 +363,8 @@ fn the_page_shows_what_is_copied_under_real_headings() {
 #[test]
 fn kept_records_have_a_text() {
     let of =
-        taakkompas::kit::document::carried::read::<TaskDivision>(include_str!("records/division-v1.json")).unwrap();
-    let week = week::read(include_str!("records/week-v1.json")).unwrap();
+        taakkompas::kit::document::read::<TaskDivision>(include_str!("records/division-v1.json")).unwrap();
+    let week = taakkompas::kit::document::read::<Deployment>(include_str!("records/week-v1.json")).unwrap();
     let text = text(&of, &week);
     says(&text, &["1. Wie welke groep en welke lessen geeft\n- Groep 4: leraar begin van de week (ma)\n"]);
 }

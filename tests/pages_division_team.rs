@@ -1,10 +1,10 @@
 //! The team, the wishes, the proposals and the text for the plan, as a school gets them.
 
-use taakkompas::kit::document::carried::Carried;
+use crate::documents::documents;
+use taakkompas::kit::document::Document;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::division::words::{proposals, team};
 use taakkompas::rooms::route::{DivisionPage, Route};
-use taakkompas::rooms::week::document as week;
 use taakkompas_content::language::sentences;
 use taakkompas_division::handed_in::{HandedIn, Line};
 use taakkompas_division::list::{PeopleList, shared_tasks};
@@ -23,7 +23,7 @@ const PAGES: [DivisionPage; 4] =
     [DivisionPage::Team, DivisionPage::Wishes, DivisionPage::Proposals, DivisionPage::Plan];
 
 fn shown(of: &TaskDivision, to: DivisionPage) -> String {
-    page(Scan { name: "Takenberg".to_owned(), division: of.write(), ..Scan::default() }, Route::Division(to))
+    page(Scan { documents: documents([("division", of.write())]), name: "Takenberg".to_owned(), ..Scan::default() }, Route::Division(to))
 }
 
 /// A team of so many with tasks of each kind; every fourth is an assistant.
@@ -265,7 +265,7 @@ fn the_people_of_the_week_are_offered_until_they_are_here() {
     week.add_person(StaffRole::Assistant).unwrap();
     week.add_person(StaffRole::Assistant).unwrap();
     let text_of = |of: &TaskDivision, week: &Deployment| {
-        let scan = Scan { division: of.write(), deployment: week::write(week), ..Scan::default() };
+        let scan = Scan { documents: documents([("division", of.write()), ("week", week.write())]), ..Scan::default() };
         words(&page(scan, Route::Division(DivisionPage::Team)))
     };
     let offer = "Neem de mensen uit de week over";

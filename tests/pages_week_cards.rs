@@ -1,8 +1,9 @@
 //! Day cards and the school's own order as a school gets them: a city school, a rural one, one with units.
 
+use crate::documents::documents;
+use taakkompas::kit::document::Document;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{Route, WeekPage};
-use taakkompas::rooms::week::document as week;
 use taakkompas::rooms::week::words::protocol as says;
 use taakkompas_content::language::sentences;
 use taakkompas_scan::profile::{AssistantCount, GroupCount, IbWord, LeaderDuty, Pool, SchoolProfile};
@@ -22,7 +23,7 @@ fn scan(profile: &SchoolProfile, week: &Deployment) -> Scan {
     Scan {
         name: "De Kompasroos".to_owned(),
         profile: profile.clone(),
-        deployment: week::write(week),
+        documents: documents([("week", week.write())]),
         ..Scan::default()
     }
 }

@@ -1,8 +1,9 @@
 //! Streepjes, the agreement and her own card, as an example school sees them.
 
+use crate::documents::documents;
+use taakkompas::kit::document::Document;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{Route, WeekPage};
-use taakkompas::rooms::week::document as week;
 use taakkompas::rooms::week::words::agreements::PARTS;
 use taakkompas_school::iso_date;
 use taakkompas_school::school_year::{Calendar, Region};
@@ -67,7 +68,7 @@ fn with_log() -> Deployment {
 
 fn scan(week: &Deployment, today: &str) -> Scan {
     let calendar = Calendar::new(Region::Middle);
-    Scan { calendar, today: Some(day(today)), deployment: week::write(week), ..school("stadsschool") }
+    Scan { documents: documents([("week", week.write())]), calendar, today: Some(day(today)), ..school("stadsschool") }
 }
 
 fn log(week: &Deployment, today: &str) -> String {

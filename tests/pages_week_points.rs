@@ -1,9 +1,10 @@
 //! Starting points from what a school filled in, as it sees them on the pages of the week.
 
+use crate::documents::with;
 use taakkompas::kit::library::catalog;
+use taakkompas::kit::document::Document;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{Route, WeekPage};
-use taakkompas::rooms::week::document as week;
 use taakkompas::rooms::week::words::start as points;
 use taakkompas_content::language::sentences;
 use taakkompas_scan::profile::{AssistantCount, LeaderDuty, SchoolProfile, Worry};
@@ -40,7 +41,7 @@ fn the_hub_says_which_step_is_sensible_first_and_why() {
     );
     let mut week = Deployment::default();
     week.cards.fill_usual(&city_school.profile);
-    let with = |week: &Deployment| hub(Scan { deployment: week::write(week), ..city_school.clone() });
+    let with = |week: &Deployment| hub(with(city_school.clone(), "week", week.write()));
     assert_eq!(first(&with(&week)).as_deref(), Some("blocks"), "the cards are filled");
     week.rules.talking_minutes = 20;
     says_not(&words(&with(&week)), &["per koppel per week"]);

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
 use serde::Deserialize;
 use taakkompas::app::App;
-use taakkompas::app::pages;
+use taakkompas::app::rooms;
 use taakkompas::kit::library::{DescriptionsHandle, LibraryHandle, catalog};
 use taakkompas::kit::place::Base;
 use taakkompas::kit::records::scan::Scan;
@@ -48,7 +48,7 @@ struct School {
 
 /// An example school, its scan filled in.
 pub fn school(name: &str) -> Scan {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain/tests/schools");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rooms/plan/model/tests/schools");
     let text = std::fs::read_to_string(folder.join(format!("{name}.toml"))).unwrap();
     let school: School = toml::from_str(&text).unwrap();
     let mut scan = Scan {
@@ -99,7 +99,7 @@ pub fn with_session<T>(scan: Scan, act: impl FnOnce(Session, Derived) -> T) -> T
 
 /// A page as HTML, without the marks that the framework leaves.
 pub fn page(scan: Scan, route: Route) -> String {
-    let html = with_session(scan, |_, _| pages::view(Some(route)).to_html());
+    let html = with_session(scan, |_, _| rooms::view(Some(route)).to_html());
     without_marks(&html)
 }
 

@@ -6,7 +6,6 @@ use taakkompas_scan::profile::SchoolProfile;
 use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead, href, use_base};
-use crate::kit::words as texts;
 use crate::rooms::route::{LibraryPage, Route, ScanPage};
 use crate::rooms::scan::room::next_step as next_step_of;
 use crate::rooms::scan::words::reading::{

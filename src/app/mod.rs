@@ -14,7 +14,7 @@ use crate::app::rooms::{Chunk, Chunks};
 use crate::kit::browser;
 use crate::kit::library::{DescriptionsHandle, LibraryHandle};
 use crate::kit::place::{Base, CurrentRoute};
-use crate::kit::session::{SaveAsFile, Session, SharedState};
+use crate::kit::session::{GiveAsFile, Session, SharedState};
 use crate::rooms::data::file;
 use crate::rooms::route::Route;
 
@@ -25,9 +25,9 @@ use crate::rooms::route::Route;
 pub fn App(
     /// The open scan.
     session: Session,
-    /// The parts of the app that have been loaded.
+    /// The chunks of the app, as far as they are here.
     #[prop(optional)]
-    rooms: Rooms,
+    chunks: Chunks,
     /// The library, once it is loaded.
     #[prop(optional)]
     library: LibraryHandle,
@@ -40,7 +40,7 @@ pub fn App(
     provide_context(session);
     provide_context(SharedState::new());
     provide_context(chunks);
-    provide_context(SaveAsFile(file::save));
+    provide_context(GiveAsFile(file::give));
     provide_context(library);
     provide_context(templates);
     view! {

@@ -2,7 +2,7 @@
 //!
 //! - [`record`]: a scan as text and back, for every version there ever was;
 //! - [`damage`]: what can be wrong with it;
-//! - [`carried`]: the documents that a record carries as text: [`week`], [`division`] and [`descriptions`];
+//! - [`scan`]: what a school keeps, with the documents of the rooms as text;
 //! - [`file`](mod@file): the same record as a file that people can read;
 //! - [`moment`]: when something was saved;
 //! - [`area`]: a place that stores texts under keys: the browser's two, and one in memory;
@@ -22,10 +22,10 @@
 mod convert;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
-pub mod scan;
 mod v1;
 mod v2;
 mod v4;
+mod v5;
 #[cfg(target_arch = "wasm32")]
 mod web;
 
@@ -34,6 +34,7 @@ pub mod damage;
 pub mod file;
 pub mod moment;
 pub mod record;
+pub mod scan;
 pub mod shelf;
 pub mod status;
 

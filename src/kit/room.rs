@@ -6,9 +6,9 @@ use taakkompas_content::Library;
 use wasm_split_helpers::SplitLoaderError;
 
 use crate::kit::library;
-use crate::kit::library;
-use crate::kit::records::file::FileRefusal;
+use crate::kit::records::file::DocumentRefusal;
 use crate::kit::records::scan::Scan;
+use crate::kit::words::document::{self, DocumentWords, Mended};
 use crate::rooms::address::Pages;
 
 /// Title and description of a page, for the tab and for those who link to it.
@@ -35,6 +35,23 @@ impl Head {
     }
 }
 
+/// What shared code asks of the document of a room, whatever is in it.
+#[derive(Debug, Clone, Copy)]
+pub struct RoomDocument {
+    /// Checks that the document of a scan from outside can be read.
+    pub check: fn(&Scan) -> Result<(), DocumentRefusal>,
+    /// What is mended in it when its pages open it.
+    pub mended: fn(&Scan) -> Vec<Mended>,
+}
+
+impl RoomDocument {
+    /// That of a type.
+    #[must_use]
+    pub const fn of<D: DocumentWords>() -> Self {
+        Self { check: document::check::<D>, mended: document::mended::<D> }
+    }
+}
+
 /// A room of the app.
 pub trait Room {
     /// Its pages.
@@ -46,11 +63,8 @@ pub trait Room {
     /// Title and description of a page. Findings have their title once the library is there.
     fn head(page: &Self::Page, library: Option<&Library>) -> Head;
 
-    /// Reads what a record from outside holds of this room; `Ok` if the room keeps nothing.
-    ///
-    /// # Errors
-    /// It is newer or damaged, and the record is not opened.
-    fn check(scan: &Scan) -> Result<(), FileRefusal>;
+    /// Its document; `None` if it keeps nothing of its own.
+    const DOCUMENT: Option<RoomDocument>;
 
     /// What the record holds of this room, in sentences, for the file that people read without the tool.
     fn in_words(scan: &Scan) -> Vec<String>;

@@ -26,11 +26,11 @@ use crate::kit::records::record;
 use crate::kit::records::shelf::{Kept, PutError, Shelf};
 use crate::kit::{browser, library};
 
-pub use crate::kit::document::carried::{Carried, NotChanged};
+pub use crate::kit::document::{Document, NotChanged};
 pub use crate::kit::records::record::{ReadError, Stamp};
 pub use crate::kit::records::shelf::{Erased, Keeping, ScanId, Unreadable};
 pub use crate::kit::records::status::{NotKept, SaveStatus};
-pub use crate::kit::document::handle::{CarriedDesk, Changed};
+pub use crate::kit::document::handle::{DocumentHandle, Changed};
 pub use files::{bare_file, file_with_words, give_file, save_text_as_file, saved_on_clock};
 pub use opening::open;
 pub use scans::ScanEntry;
@@ -284,6 +284,17 @@ fn with_input<T>(session: Session, result: Memo<ScanResult>, read: impl FnOnce(P
         })
     };
     result.with(|result| session.with(|scan| on(scan, result)))
+}
+
+/// How a scan is given as a file, with the words of every room: the app provides it, so that the kit names no room.
+#[derive(Debug, Clone, Copy)]
+pub struct GiveAsFile(pub fn(&Scan, Stamp));
+
+/// The way to give a scan as a file, from context; without words if the app provided none.
+#[must_use]
+pub fn use_give_as_file() -> fn(&Scan, Stamp) {
+    let bare: fn(&Scan, Stamp) = |scan, stamp| give_file(scan, &bare_file(scan, stamp));
+    use_context::<GiveAsFile>().map_or(bare, |give| give.0)
 }
 
 #[must_use]

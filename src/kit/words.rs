@@ -6,7 +6,7 @@ pub mod bounds;
 pub mod controls;
 pub mod dates;
 pub mod labels;
-pub mod mended;
+pub mod document;
 pub mod numbers;
 pub mod prose;
 pub mod qualification;
@@ -14,7 +14,7 @@ pub mod reasons;
 pub mod rows;
 pub mod saving;
 
-use crate::kit::document::carried::NotChanged;
+use crate::kit::document::NotChanged;
 
 /// Something that can be said to the school in a sentence.
 pub trait Says {

@@ -2,10 +2,10 @@
 
 use leptos::prelude::Owner;
 use proptest::prelude::*;
-use taakkompas::kit::document::carried::{self, Carried, CarriedError};
+use taakkompas::kit::document::{self, Document, DocumentError};
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::{NotChanged, Session};
-use taakkompas::rooms::descriptions::document::DescriptionsDesk;
+use taakkompas::rooms::descriptions::document::BookHandle;
 use taakkompas_descriptions::{Bounds, EditError, *};
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::{Answer, Answers, Level};
@@ -20,8 +20,8 @@ fn date(text: &str) -> Date {
     iso_date::parse(text).unwrap()
 }
 
-fn read(text: &str) -> Result<Book, CarriedError<EditError>> {
-    carried::read(text)
+fn read(text: &str) -> Result<Book, DocumentError<EditError>> {
+    document::read(text)
 }
 
 fn today() -> Date {
@@ -139,9 +139,9 @@ fn what_is_written_is_read_the_same() {
 
 #[test]
 fn descriptions_that_are_newer_damaged_or_hostile_are_refused_with_the_reason() {
-    assert_eq!(read(r#"{"version":2,"book":7}"#), Err(CarriedError::Newer { version: 2 }));
+    assert_eq!(read(r#"{"version":2,"book":7}"#), Err(DocumentError::Newer { version: 2 }));
     for end in (1..V1.trim_end().len()).step_by(7).filter(|&end| V1.is_char_boundary(end)) {
-        assert!(matches!(read(&V1[..end]), Err(CarriedError::Damaged { .. })), "{end}");
+        assert!(matches!(read(&V1[..end]), Err(DocumentError::Damaged { .. })), "{end}");
     }
     let changed = |from: &str, to: &str| {
         assert!(V1.contains(from), "{from}");
@@ -154,11 +154,11 @@ fn descriptions_that_are_newer_damaged_or_hostile_are_refused_with_the_reason() 
         ("\"letter\":\"A\"", "\"letter\":\"?\""),
         ("\"minutes\":30", "\"minutes\":-30"),
     ] {
-        assert!(matches!(changed(from, to), CarriedError::Damaged { .. }), "{from}");
+        assert!(matches!(changed(from, to), DocumentError::Damaged { .. }), "{from}");
     }
     let long = "x".repeat(Description::LONGEST_TASK + 1);
     let too_much = |from: &str, to: &str| match changed(from, to) {
-        CarriedError::Invalid(refused) => refused,
+        DocumentError::Invalid(refused) => refused,
         other => panic!("{other:?}"),
     };
     assert!(matches!(
@@ -188,7 +188,7 @@ fn a_text_gives_nobody_a_lesbevoegdheid() {
     }
     let lead = V1.replacen("\"lead\":\"no\"", "\"lead\":\"yes\"", 1);
     assert_ne!(lead, V1);
-    assert!(matches!(read(&lead), Err(CarriedError::Invalid(EditError::MayNotLead { .. }))));
+    assert!(matches!(read(&lead), Err(DocumentError::Invalid(EditError::MayNotLead { .. }))));
 }
 
 proptest! {
@@ -200,11 +200,11 @@ proptest! {
     }
 }
 
-fn with_desk(test: impl FnOnce(Session, DescriptionsDesk)) {
+fn with_desk(test: impl FnOnce(Session, BookHandle)) {
     let owner = Owner::new();
     owner.with(|| {
         let session = Session::new(Scan::default());
-        test(session, DescriptionsDesk::new(session));
+        test(session, BookHandle::new(session));
     });
     owner.unset();
 }
@@ -217,15 +217,15 @@ fn caretaker() -> Description {
 fn a_change_is_saved_taken_back_and_done_again() {
     with_desk(|session, desk| {
         let id = desk.change(|book| book.add(caretaker())).unwrap();
-        let text = session.with_untracked(|scan| scan.descriptions.clone());
+        let text = session.with_untracked(|scan| scan.documents.text("descriptions").to_owned());
         assert_eq!(read(&text).unwrap().all()[0].id(), id);
         desk.undo();
-        assert_eq!(session.with_untracked(|scan| scan.descriptions.clone()), "");
+        assert_eq!(session.with_untracked(|scan| scan.documents.text("descriptions").to_owned()), "");
         desk.redo();
-        assert_eq!(session.with_untracked(|scan| scan.descriptions.clone()), text);
+        assert_eq!(session.with_untracked(|scan| scan.documents.text("descriptions").to_owned()), text);
         let refused = desk.change(|book| book.add(caretaker()));
         assert!(matches!(refused, Err(NotChanged::Refused(EditError::LetterTaken { .. }))));
-        assert_eq!(session.with_untracked(|scan| scan.descriptions.clone()), text);
+        assert_eq!(session.with_untracked(|scan| scan.documents.text("descriptions").to_owned()), text);
     });
 }
 
@@ -233,10 +233,10 @@ fn a_change_is_saved_taken_back_and_done_again() {
 fn descriptions_that_cannot_be_read_are_not_written_over() {
     with_desk(|session, desk| {
         let newer = r#"{"version":9,"book":{}}"#;
-        session.change(|scan| scan.descriptions = newer.to_owned());
-        assert_eq!(desk.error(), Some(CarriedError::Newer { version: 9 }));
+        session.change(|scan| scan.documents.set("descriptions", newer.to_owned()));
+        assert_eq!(desk.error(), Some(DocumentError::Newer { version: 9 }));
         assert_eq!(desk.change(|book| book.add(caretaker())), Err(NotChanged::Unreadable));
-        assert_eq!(session.with_untracked(|scan| scan.descriptions.clone()), newer);
+        assert_eq!(session.with_untracked(|scan| scan.documents.text("descriptions").to_owned()), newer);
         desk.begin_anew();
         assert_eq!(desk.error(), None);
         desk.undo();

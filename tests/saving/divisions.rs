@@ -1,7 +1,7 @@
 //! The division of tasks as text and back.
 
 use proptest::prelude::*;
-use taakkompas::kit::document::carried::{self, Carried, CarriedError};
+use taakkompas::kit::document::{self, Document, DocumentError};
 use taakkompas_division::{
     Aim, Amount, Bounds, ColleagueId, EditError, Fixed, Held, Qualification, Room, Share, Size, SizeLabel, Task,
     TaskDivision, TaskId, TaskKind, Verdict, WhyNot, Wishes,
@@ -13,8 +13,8 @@ use taakkompas_week::{Deployment, PersonId};
 
 pub const V1: &str = include_str!("../records/division-v1.json");
 
-fn read(text: &str) -> Result<TaskDivision, CarriedError<EditError>> {
-    carried::read(text)
+fn read(text: &str) -> Result<TaskDivision, DocumentError<EditError>> {
+    document::read(text)
 }
 
 /// A division in which everything that can be filled in is.
@@ -94,7 +94,7 @@ fn hands_that_were_counted_are_read_the_same() {
     let far = of.write().replacen("\"hands\":7", "\"hands\":999", 1);
     assert_eq!(
         read(&far),
-        Err(CarriedError::Invalid(EditError::OutOfBounds(Bounds::Count { least: 0, most: 120, found: 999 })))
+        Err(DocumentError::Invalid(EditError::OutOfBounds(Bounds::Count { least: 0, most: 120, found: 999 })))
     );
 }
 
@@ -120,25 +120,25 @@ fn the_next_year_and_who_is_who_in_the_week_are_read_the_same() {
 
 #[test]
 fn a_division_that_is_newer_damaged_or_hostile_is_refused_with_the_reason() {
-    assert_eq!(read(r#"{"version":2,"division":7}"#), Err(CarriedError::Newer { version: 2 }));
+    assert_eq!(read(r#"{"version":2,"division":7}"#), Err(DocumentError::Newer { version: 2 }));
     for end in (1..V1.trim_end().len()).filter(|&end| V1.is_char_boundary(end)) {
-        assert!(matches!(read(&V1[..end]), Err(CarriedError::Damaged { .. })), "{end}");
+        assert!(matches!(read(&V1[..end]), Err(DocumentError::Damaged { .. })), "{end}");
     }
     let changed = |from: &str, to: &str| {
         assert!(V1.contains(from), "{from}");
         read(&V1.replacen(from, to, 1)).unwrap_err()
     };
     for (from, to) in [("\"teacher\"", "\"tovenaar\""), ("\"tuesday\"", "\"zondag\""), ("\"large\"", "\"reus\"")] {
-        assert!(matches!(changed(from, to), CarriedError::Damaged { .. }), "{from}");
+        assert!(matches!(changed(from, to), DocumentError::Damaged { .. }), "{from}");
     }
     let long = "x".repeat(Task::LONGEST_LABEL + 1);
     assert!(matches!(
         changed("Sinterklaasfeest", &long),
-        CarriedError::Invalid(EditError::OutOfBounds(Bounds::TooLong { .. }))
+        DocumentError::Invalid(EditError::OutOfBounds(Bounds::TooLong { .. }))
     ));
     assert!(matches!(
         changed("\"next\":", "\"next\":1,\"was\":"),
-        CarriedError::Invalid(EditError::OutOfBounds(Bounds::Number { .. }))
+        DocumentError::Invalid(EditError::OutOfBounds(Bounds::Number { .. }))
     ));
     assert!(read(&format!("{{\"version\":1,\"division\":{}", "[".repeat(100_000))).is_err());
 }

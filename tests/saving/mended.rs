@@ -1,16 +1,19 @@
 //! What a record lost or lowered when it was opened is told, until it is seen or something changes there.
 
 use leptos::prelude::Owner;
+use crate::documents::{documents, with};
 use taakkompas::kit::browser::ChosenFile;
-use taakkompas::kit::document::carried::{self, Carried, CarriedError};
-use taakkompas::kit::records::file::FileRefusal;
+use taakkompas::kit::document::{self, Document, DocumentError};
+use taakkompas::kit::records::file::{DocumentRefusal, FileRefusal};
 use taakkompas::kit::records::record::{self, Stamp};
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::{SaveStatus, Session};
-use taakkompas::kit::words::mended;
-use taakkompas::kit::words::saving::{in_words, refused};
-use taakkompas::rooms::descriptions::document::DescriptionsDesk;
-use taakkompas::rooms::division::document::DivisionDesk;
+use taakkompas::kit::words::Says;
+use taakkompas::kit::words::document::DocumentWords;
+use taakkompas::kit::words::saving::refused;
+use taakkompas::rooms::data::file::{self, in_words};
+use taakkompas::rooms::descriptions::document::BookHandle;
+use taakkompas::rooms::division::document::DivisionHandle;
 use taakkompas_descriptions as descriptions;
 use taakkompas_descriptions::Book;
 use taakkompas_division as division;
@@ -51,8 +54,8 @@ fn with_session<T>(scan: Scan, test: impl FnOnce(Session) -> T) -> T {
 fn what_was_mended_is_told_until_it_is_seen_and_opening_writes_nothing() {
     let (of, mend) = forged();
     let text = of.write();
-    with_session(Scan { division: text.clone(), ..Scan::default() }, |session| {
-        let desk = DivisionDesk::new(session);
+    with_session(Scan { documents: documents([("division", text.clone())]), ..Scan::default() }, |session| {
+        let desk = DivisionHandle::new(session);
         assert_eq!(desk.mended(), [mend]);
         assert!(desk.with_untracked(|division| division.chosen.is_empty()), "what is shown is without it");
         assert_eq!(desk.text_untracked(), text, "and nothing is written by that");
@@ -66,12 +69,12 @@ fn what_was_mended_is_told_until_it_is_seen_and_opening_writes_nothing() {
 #[test]
 fn what_was_mended_is_saved_with_the_next_change_and_does_not_return_with_the_way_back() {
     let (of, mend) = forged();
-    with_session(Scan { division: of.write(), ..Scan::default() }, |session| {
-        let desk = DivisionDesk::new(session);
+    with_session(Scan { documents: documents([("division", of.write())]), ..Scan::default() }, |session| {
+        let desk = DivisionHandle::new(session);
         assert_eq!(desk.mended(), [mend]);
         desk.change(|division| division.add_task(Task::new("Kamp"))).unwrap();
         assert_eq!(desk.mended(), []);
-        let kept = || session.with_untracked(|scan| carried::open::<TaskDivision>(&scan.division).unwrap());
+        let kept = || session.with_untracked(|scan| document::open::<TaskDivision>(scan.documents.text("division")).unwrap());
         assert_eq!((kept().mends, kept().kept.tasks.len()), (Vec::new(), 2));
         desk.undo();
         assert_eq!((kept().mends, kept().kept.tasks.len()), (Vec::new(), 1));
@@ -83,8 +86,8 @@ fn what_was_mended_is_saved_with_the_next_change_and_does_not_return_with_the_wa
 fn a_refused_change_leaves_what_was_mended_told() {
     let (of, mend) = forged();
     let text = of.write();
-    with_session(Scan { division: text.clone(), ..Scan::default() }, |session| {
-        let desk = DivisionDesk::new(session);
+    with_session(Scan { documents: documents([("division", text.clone())]), ..Scan::default() }, |session| {
+        let desk = DivisionHandle::new(session);
         assert!(desk.change(|division| division.add_task(Task::new("Rapporten"))).is_err());
         assert_eq!((desk.mended(), desk.text_untracked()), (vec![mend], text));
     });
@@ -92,27 +95,27 @@ fn a_refused_change_leaves_what_was_mended_told() {
 
 #[test]
 fn a_task_that_went_further_than_its_role_ever_may_is_lowered_and_told() {
-    with_session(Scan { descriptions: forged_book(), ..Scan::default() }, |session| {
-        let desk = DescriptionsDesk::new(session);
+    with_session(Scan { documents: documents([("descriptions", forged_book())]), ..Scan::default() }, |session| {
+        let desk = BookHandle::new(session);
         let mends = desk.mended();
         assert!(!mends.is_empty());
         let assistant = desk.with_untracked(|book| book.all()[0].id());
         assert!(mends.iter().any(|mend| mend.description == assistant), "{mends:?}");
         desk.change(|book| book.change(assistant, |of| of.set_factor(Some(5000)))).unwrap();
         assert_eq!(desk.mended(), []);
-        let kept = session.with_untracked(|scan| carried::open::<Book>(&scan.descriptions).unwrap());
+        let kept = session.with_untracked(|scan| document::open::<Book>(scan.documents.text("descriptions")).unwrap());
         assert_eq!(kept.mends, []);
     });
 }
 
 #[test]
 fn a_record_in_which_nothing_is_wrong_has_nothing_to_tell() {
-    let (division, descriptions) = (super::divisions::V1.to_owned(), super::descriptions::V1.to_owned());
-    let scan = Scan { division, descriptions, ..Scan::default() };
-    assert_eq!(mended::of_scan(&scan), []);
+    let kept = [("division", super::divisions::V1.to_owned()), ("descriptions", super::descriptions::V1.to_owned())];
+    let scan = Scan { documents: documents(kept), ..Scan::default() };
+    assert_eq!(file::mended(&scan), []);
     with_session(scan, |session| {
-        assert_eq!(DivisionDesk::new(session).mended(), []);
-        assert_eq!(DescriptionsDesk::new(session).mended(), []);
+        assert_eq!(DivisionHandle::new(session).mended(), []);
+        assert_eq!(BookHandle::new(session).mended(), []);
     });
     for text in [
         include_str!("../records/v1.json"),
@@ -120,28 +123,28 @@ fn a_record_in_which_nothing_is_wrong_has_nothing_to_tell() {
         include_str!("../records/v3.json"),
         include_str!("../records/v4.json"),
     ] {
-        assert_eq!(mended::of_scan(&record::read(text).unwrap().scan), []);
+        assert_eq!(file::mended(&record::read(text).unwrap().scan), []);
     }
 }
 
-fn file(scan: &Scan) -> ChosenFile {
+fn as_file(scan: &Scan) -> ChosenFile {
     ChosenFile::Bytes(record::write(scan, Stamp::default()).into_bytes())
 }
 
 #[test]
 fn of_a_file_the_same_is_told_and_it_is_opened() {
     let (of, mend) = forged();
-    let scan = Scan { division: of.write(), descriptions: forged_book(), ..Scan::default() };
+    let scan = Scan { documents: documents([("division", of.write()), ("descriptions", forged_book())]), ..Scan::default() };
     with_session(Scan::default(), |session| {
-        session.open_file(file(&scan)).unwrap();
-        let told = session.with_untracked(mended::of_scan);
+        session.open_file(as_file(&scan), file::check).unwrap();
+        let told = session.with_untracked(file::mended);
         assert!(told[0].says.contains("'Rapporten': in jullie verdeling niet meer bij 'oa A'."), "{told:?}");
         assert!(
             told.iter().any(|of| of.says.contains("was zelfstandig, is nu onder verantwoordelijkheid")),
             "{told:?}"
         );
         // The page tells it again: nothing was changed there yet.
-        assert_eq!(DivisionDesk::new(session).mended(), [mend]);
+        assert_eq!(DivisionHandle::new(session).mended(), [mend]);
     });
 }
 
@@ -154,10 +157,10 @@ fn a_file_with_a_part_that_does_not_fit_is_refused_in_dutch() {
     }
     of.tasks[0].hands = 999;
     let division = of.write().replacen("\"next\":1", "\"next\":62", 1);
-    let scan = Scan { division, ..Scan::default() };
+    let scan = Scan { documents: documents([("division", division)]), ..Scan::default() };
     with_session(Scan::default(), |session| {
-        let Err(why) = session.open_file(file(&scan)) else { panic!("it opens") };
-        assert!(matches!(why, FileRefusal::Division(_)), "{why:?}");
+        let Err(why) = session.open_file(as_file(&scan), file::check) else { panic!("it opens") };
+        assert!(matches!(why, FileRefusal::Document(_)), "{why:?}");
         assert_eq!(
             refused(&why),
             "Dit bestand is beschadigd: in de taakverdeling klopt iets niet. 999 kan niet. Kies een getal van 0 tot 120. Heb \
@@ -165,16 +168,17 @@ fn a_file_with_a_part_that_does_not_fit_is_refused_in_dutch() {
         );
     });
     let descriptions = super::descriptions::V1.replacen("\"factor\":6000", "\"factor\":60000", 1);
+    let scan = Scan { documents: documents([("descriptions", descriptions)]), ..Scan::default() };
     with_session(Scan::default(), |session| {
-        let Err(why) = session.open_file(file(&Scan { descriptions, ..Scan::default() })) else { panic!("it opens") };
-        assert!(matches!(why, FileRefusal::Descriptions(_)), "{why:?}");
+        let Err(why) = session.open_file(as_file(&scan), file::check) else { panic!("it opens") };
+        assert!(matches!(why, FileRefusal::Document(_)), "{why:?}");
         let said = refused(&why);
         assert!(said.contains("in de taakomschrijvingen klopt iets niet. De werktijdfactor"), "{said}");
     });
-    let newer = Scan { deployment: r#"{"version":9,"week":{}}"#.to_owned(), ..Scan::default() };
+    let newer = Scan { documents: documents([("week", r#"{"version":9,"week":{}}"#.to_owned())]), ..Scan::default() };
     with_session(Scan::default(), |session| {
-        let Err(why) = session.open_file(file(&newer)) else { panic!("it opens") };
-        assert!(matches!(why, FileRefusal::Week(_)), "{why:?}");
+        let Err(why) = session.open_file(as_file(&newer), file::check) else { panic!("it opens") };
+        assert!(matches!(why, FileRefusal::Document(_)), "{why:?}");
         assert!(refused(&why).contains("een nieuwere versie van Taakkompas"));
     });
 }
@@ -182,7 +186,7 @@ fn a_file_with_a_part_that_does_not_fit_is_refused_in_dutch() {
 /// Every field that a school filled in is somewhere in the words: the division of version 1 has all of them.
 #[test]
 fn the_readable_file_holds_the_whole_division() {
-    let said = in_words(&Scan { division: super::divisions::V1.to_owned(), ..Scan::default() });
+    let said = in_words(&Scan { documents: documents([("division", super::divisions::V1.to_owned())]), ..Scan::default() });
     let expected = [
         "Taakverdeling van schooljaar 2026-2027.",
         "Taak Sinterklaasfeest: groot (60 uur) per jaar · nov, dec · hooguit 2 mensen · veel waarde voor leerlingen · \
@@ -220,7 +224,7 @@ fn the_readable_file_has_a_word_of_every_part() {
     let four = record::read(include_str!("../records/v4.json")).unwrap().scan;
     let said = in_words(&four).join("\n");
     assert!(said.contains("Taak ") && said.contains("Collega "), "{said}");
-    let without = in_words(&Scan { division: String::new(), ..four }).join("\n");
+    let without = in_words(&with(four, "division", String::new())).join("\n");
     assert!(!without.contains("Collega "), "{without}");
 }
 
@@ -300,10 +304,14 @@ fn every_refusal_of_a_part_is_said_in_dutch() {
     of_week.extend(bounds(week::Text::ALL, week::Limit::ALL).map(week::EditError::OutOfBounds));
     of_division.extend(bounds(division::Text::ALL, division::Limit::ALL).map(EditError::OutOfBounds));
     of_book.extend(bounds(&[None], descriptions::Limit::ALL).map(descriptions::EditError::OutOfBounds));
-    let of_week = of_week.into_iter().map(|why| FileRefusal::Week(CarriedError::Invalid(why)));
-    let of_division = of_division.into_iter().map(|why| FileRefusal::Division(CarriedError::Invalid(why)));
-    let of_book = of_book.into_iter().map(|why| FileRefusal::Descriptions(CarriedError::Invalid(why)));
+    let said_of = |called: &'static str, said: Vec<String>| {
+        said.into_iter().map(move |said| DocumentRefusal { called, why: DocumentError::Invalid(said) })
+    };
+    let of_week = said_of(week::Deployment::CALLED, of_week.iter().map(Says::says).collect());
+    let of_division = said_of(TaskDivision::CALLED, of_division.iter().map(Says::says).collect());
+    let of_book = said_of(Book::CALLED, of_book.iter().map(Says::says).collect());
     for refusal in of_week.chain(of_division).chain(of_book) {
+        let refusal = FileRefusal::Document(refusal);
         let said = refused(&refusal);
         assert!(said.starts_with("Dit bestand is beschadigd: in de "), "{said}");
         assert!(said.ends_with("Heb je een eerdere kopie, open die dan."), "{said}");

@@ -1,13 +1,14 @@
 //! A scan as text and back.
 
 use proptest::prelude::*;
-use taakkompas::kit::document::carried;
+use crate::documents::{documents, with};
+use taakkompas::kit::document;
 use taakkompas::kit::records::damage::{Damage, Fault};
 use taakkompas::kit::records::file::{self, FileRefusal};
 use taakkompas::kit::records::moment::Moment;
 use taakkompas::kit::records::record::{self, ReadError, Stamp};
-use taakkompas::kit::records::scan::Scan;
-use taakkompas::rooms::week::document as week;
+use taakkompas::kit::records::scan::{Documents, Scan};
+use taakkompas_week::Deployment;
 use taakkompas_division::TaskDivision;
 use taakkompas_plan::school::{Decision, Progress, Stance};
 use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
@@ -60,8 +61,8 @@ fn a_record_of_version_1_is_read_whole() {
     let read = record::read(V1).unwrap();
     assert_eq!((read.version, read.stamp.revision), (1, 41));
     assert_eq!(read.stamp.saved.unwrap().to_string(), "2026-09-14T13:05:09Z");
-    let Scan { name, profile, answers, decisions, calendar, today, deployment, division, descriptions } = read.scan;
-    assert_eq!([deployment, division, descriptions], [""; 3]);
+    let Scan { name, profile, answers, decisions, calendar, today, documents } = read.scan;
+    assert_eq!(documents, Documents::default());
     assert_eq!(name, "De Linde 2026-2027");
     assert_eq!(profile.groups, Some(GroupCount::FiveToEight));
     assert_eq!(profile.group_forms, [GroupForm::Combined]);
@@ -109,8 +110,8 @@ fn a_record_of_version_3_is_read_whole() {
     let read = record::read(V3).unwrap();
     assert_eq!((read.version, read.stamp.revision), (3, 204));
     let (two, three) = (record::read(V2).unwrap().scan, &read.scan);
-    assert_eq!(Scan { deployment: String::new(), ..three.clone() }, two, "the rest is as in version 2");
-    let week = week::read(&three.deployment).unwrap();
+    assert_eq!(with(three.clone(), "week", String::new()), two, "the rest is as in version 2");
+    let week = document::read::<Deployment>(three.documents.text("week")).unwrap();
     assert_eq!((week.people.len(), week.blocks.len()), (1, 1));
     // Written again, it says the same, to the letter of the week.
     let again = record::read(&record::write(three, read.stamp)).unwrap();
@@ -122,11 +123,11 @@ fn a_record_of_version_4_is_read_whole() {
     let read = record::read(V4).unwrap();
     assert_eq!((read.version, read.stamp.revision), (4, 204));
     let (three, four) = (record::read(V3).unwrap().scan, &read.scan);
-    let without = Scan { division: String::new(), descriptions: String::new(), ..four.clone() };
+    let without = with(with(four.clone(), "division", String::new()), "descriptions", String::new());
     assert_eq!(without, three, "the rest is as in version 3");
-    let division: TaskDivision = carried::read(&four.division).unwrap();
+    let division: TaskDivision = document::read(four.documents.text("division")).unwrap();
     assert_eq!((division.tasks.len(), division.colleagues.len()), (6, 3));
-    assert!(four.descriptions.contains("\"version\": 1"));
+    assert!(four.documents.text("descriptions").contains("\"version\": 1"));
     // Written again, it says the same, to the letter of what is carried.
     assert_eq!(record::read(&record::write(four, read.stamp)).unwrap(), read);
 }
@@ -134,11 +135,11 @@ fn a_record_of_version_4_is_read_whole() {
 #[test]
 fn a_record_carries_a_week_that_it_cannot_read() {
     let carried = r#"{"version":99,"week":{"iets":["nieuws",1.5e3]}}"#;
-    let scan = Scan { deployment: carried.to_owned(), ..Scan::default() };
-    assert_eq!(record::read(&record::write(&scan, stamp(1))).unwrap().scan.deployment, carried);
+    let scan = Scan { documents: documents([("week", carried.to_owned())]), ..Scan::default() };
+    assert_eq!(record::read(&record::write(&scan, stamp(1))).unwrap().scan.documents.text("week"), carried);
     // What is no JSON cannot be carried; it is never made.
-    let broken = Scan { deployment: "{".to_owned(), ..Scan::default() };
-    assert_eq!(record::read(&record::write(&broken, stamp(1))).unwrap().scan.deployment, "");
+    let broken = Scan { documents: documents([("week", "{".to_owned())]), ..Scan::default() };
+    assert_eq!(record::read(&record::write(&broken, stamp(1))).unwrap().scan.documents.text("week"), "");
 }
 
 #[test]

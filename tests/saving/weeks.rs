@@ -4,8 +4,8 @@ use leptos::prelude::Owner;
 use proptest::prelude::*;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::{NotChanged, Session};
-use taakkompas::rooms::week::document as week;
-use taakkompas::rooms::week::document::{WeekDesk, WeekError};
+use taakkompas::kit::document::{self, Document, DocumentError};
+use taakkompas::rooms::week::document::WeekHandle;
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_school::iso_date;
 use taakkompas_school::staff::HoursSource;
@@ -111,7 +111,7 @@ fn full() -> Deployment {
 #[test]
 fn a_week_of_version_1_is_read_whole() {
     // A record for ever: where `full` grows, this text stays and still opens.
-    let read = week::read(V1).unwrap();
+    let read = document::read::<Deployment>(V1).unwrap();
     let full = full();
     assert_eq!(read.people, full.people);
     assert_eq!(read.groups, full.groups);
@@ -128,21 +128,21 @@ fn a_week_of_version_1_is_read_whole() {
 #[test]
 fn what_is_written_is_read_the_same() {
     let full = full();
-    assert_eq!(week::read(&week::write(&full)).unwrap(), full);
-    assert_eq!(week::write(&Deployment::default()), "");
-    assert_eq!(week::read("").unwrap(), Deployment::default());
-    assert_eq!(week::read(r#"{"version":1,"week":{}}"#).unwrap(), Deployment::default(), "a field may come later");
+    assert_eq!(document::read::<Deployment>(&full.write()).unwrap(), full);
+    assert_eq!(Deployment::default().write(), "");
+    assert_eq!(document::read::<Deployment>("").unwrap(), Deployment::default());
+    assert_eq!(document::read::<Deployment>(r#"{"version":1,"week":{}}"#).unwrap(), Deployment::default(), "a field may come later");
 }
 
 #[test]
 fn a_week_that_is_newer_damaged_or_hostile_is_refused_with_the_reason() {
-    assert_eq!(week::read(r#"{"version":2,"week":7}"#), Err(WeekError::Newer { version: 2 }));
+    assert_eq!(document::read::<Deployment>(r#"{"version":2,"week":7}"#), Err(DocumentError::Newer { version: 2 }));
     for end in (1..V1.trim_end().len()).filter(|&end| V1.is_char_boundary(end)) {
-        assert!(matches!(week::read(&V1[..end]), Err(WeekError::Damaged { .. })), "{end}");
+        assert!(matches!(document::read::<Deployment>(&V1[..end]), Err(DocumentError::Damaged { .. })), "{end}");
     }
     let changed = |from: &str, to: &str| {
         assert!(V1.contains(from), "{from}");
-        week::read(&V1.replacen(from, to, 1)).unwrap_err()
+        document::read::<Deployment>(&V1.replacen(from, to, 1)).unwrap_err()
     };
     for (from, to) in [
         ("\"assistant\"", "\"tovenaar\""),
@@ -151,20 +151,20 @@ fn a_week_that_is_newer_damaged_or_hostile_is_refused_with_the_reason() {
         ("\"letter\":\"A\"", "\"letter\":\"?\""),
         ("525", "5250"),
     ] {
-        assert!(matches!(changed(from, to), WeekError::Damaged { .. }), "{from}");
+        assert!(matches!(changed(from, to), DocumentError::Damaged { .. }), "{from}");
     }
     let long = "x".repeat(Block::LONGEST_AIM + 1);
     assert!(matches!(
         changed("sommen tot 20", &long),
-        WeekError::Invalid(EditError::OutOfBounds(Bounds::TooLong { .. }))
+        DocumentError::Invalid(EditError::OutOfBounds(Bounds::TooLong { .. }))
     ));
-    assert!(matches!(changed("\"person\":1", "\"person\":77"), WeekError::Invalid(EditError::NoPerson(_))));
+    assert!(matches!(changed("\"person\":1", "\"person\":77"), DocumentError::Invalid(EditError::NoPerson(_))));
     assert!(matches!(
         changed("\"next\":", "\"next\":1,\"was\":"),
-        WeekError::Invalid(EditError::OutOfBounds(Bounds::Number { .. }))
+        DocumentError::Invalid(EditError::OutOfBounds(Bounds::Number { .. }))
     ));
     let deep = format!("{{\"version\":1,\"week\":{}", "[".repeat(100_000));
-    assert!(week::read(&deep).is_err());
+    assert!(document::read::<Deployment>(&deep).is_err());
 }
 
 /// Someone without lesbevoegdheid cannot come to lead a group by way of a text.
@@ -172,23 +172,23 @@ fn a_week_that_is_newer_damaged_or_hostile_is_refused_with_the_reason() {
 fn a_text_gives_nobody_a_lesbevoegdheid() {
     let text = V1.replacen("\"role\":\"assistant\",\"lead\":null", "\"role\":\"assistant\",\"lead\":\"yes\"", 1);
     assert_ne!(text, V1);
-    assert_eq!(week::read(&text).unwrap().people[0].may_lead(), MayLead::No);
+    assert_eq!(document::read::<Deployment>(&text).unwrap().people[0].may_lead(), MayLead::No);
 }
 
 proptest! {
     #[test]
     fn no_text_at_all_panics(bytes in ".{0,60}", at in 0..3_000_usize) {
-        let _ = week::read(&bytes);
+        let _ = document::read::<Deployment>(&bytes);
         let at = (0..=at.min(V1.len())).rev().find(|&at| V1.is_char_boundary(at)).unwrap_or(0);
-        let _ = week::read(&format!("{}{bytes}{}", &V1[..at], &V1[at..]));
+        let _ = document::read::<Deployment>(&format!("{}{bytes}{}", &V1[..at], &V1[at..]));
     }
 }
 
-fn with_desk(test: impl FnOnce(Session, WeekDesk)) {
+fn with_desk(test: impl FnOnce(Session, WeekHandle)) {
     let owner = Owner::new();
     owner.with(|| {
         let session = Session::new(Scan::default());
-        test(session, WeekDesk::new(session));
+        test(session, WeekHandle::new(session));
     });
     owner.unset();
 }
@@ -198,13 +198,13 @@ fn a_change_is_saved_taken_back_and_done_again() {
     with_desk(|session, desk| {
         let id = desk.change(|week| week.add_person(StaffRole::Assistant)).unwrap();
         assert_eq!(desk.with_untracked(|week| week.people.len()), 1);
-        let text = session.with_untracked(|scan| scan.deployment.clone());
-        assert_eq!(week::read(&text).unwrap().people[0].id, id);
+        let text = session.with_untracked(|scan| scan.documents.text("week").to_owned());
+        assert_eq!(document::read::<Deployment>(&text).unwrap().people[0].id, id);
         desk.undo();
-        assert_eq!(session.with_untracked(|scan| scan.deployment.clone()), "");
+        assert_eq!(session.with_untracked(|scan| scan.documents.text("week").to_owned()), "");
         assert!(!desk.can_undo() && desk.can_redo());
         desk.redo();
-        assert_eq!(session.with_untracked(|scan| scan.deployment.clone()), text);
+        assert_eq!(session.with_untracked(|scan| scan.documents.text("week").to_owned()), text);
         // A change after going back ends what could be done again.
         desk.undo();
         desk.change(|week| week.add_person(StaffRole::TeacherSupporter)).unwrap();
@@ -220,7 +220,7 @@ fn a_refused_change_leaves_all_as_it_was() {
             week.remove_block(BlockId(9))
         });
         assert_eq!(refused, Err(NotChanged::Refused(EditError::NoBlock(BlockId(9)))));
-        assert_eq!(session.with_untracked(|scan| scan.deployment.clone()), "");
+        assert_eq!(session.with_untracked(|scan| scan.documents.text("week").to_owned()), "");
         assert!(!desk.can_undo());
     });
 }
@@ -229,10 +229,10 @@ fn a_refused_change_leaves_all_as_it_was() {
 fn a_week_that_cannot_be_read_is_not_written_over() {
     with_desk(|session, desk| {
         let newer = r#"{"version":9,"week":{}}"#;
-        session.change(|scan| scan.deployment = newer.to_owned());
-        assert_eq!(desk.error(), Some(WeekError::Newer { version: 9 }));
+        session.change(|scan| scan.documents.set("week", newer.to_owned()));
+        assert_eq!(desk.error(), Some(DocumentError::Newer { version: 9 }));
         assert_eq!(desk.change(|week| week.add_person(StaffRole::Assistant)), Err(NotChanged::Unreadable));
-        assert_eq!(session.with_untracked(|scan| scan.deployment.clone()), newer);
+        assert_eq!(session.with_untracked(|scan| scan.documents.text("week").to_owned()), newer);
         // Only who chooses so begins anew, and can take that back.
         desk.begin_anew();
         assert_eq!(desk.error(), None);

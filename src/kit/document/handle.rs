@@ -1,22 +1,22 @@
-//! A document of the open scan that is kept as text: read once for all its pages, changed in one way.
+//! The document of the open scan: read once for all its pages, changed in one way.
 
 use leptos::prelude::*;
 
-use crate::kit::document::carried::{self, Carried, CarriedError, NotChanged, Opened};
+use crate::kit::document::{self, Document, DocumentError, NotChanged, Opened};
 use crate::kit::session::{SaveStatus, Session};
 
 /// How many changes can be undone.
 const MOST_STEPS: usize = 50;
 
 /// The outcome of a change: its result, or why it did not happen.
-pub type Changed<T, C> = Result<T, NotChanged<<C as Carried>::Refusal>>;
+pub type Changed<T, C> = Result<T, NotChanged<<C as Document>::Refusal>>;
 
 /// What was read, or why it could not be.
-type Outcome<C> = Result<Opened<C>, CarriedError<<C as Carried>::Refusal>>;
+type Outcome<C> = Result<Opened<C>, DocumentError<<C as Document>::Refusal>>;
 
 /// A document with its undo and redo history.
 #[derive(Debug)]
-pub struct CarriedDesk<C: Carried> {
+pub struct DocumentHandle<C: Document> {
     session: Session,
     kept: Memo<Outcome<C>>,
     /// Texts from before each change, the latest last.
@@ -27,23 +27,23 @@ pub struct CarriedDesk<C: Carried> {
     seen: RwSignal<String>,
 }
 
-impl<C: Carried> Clone for CarriedDesk<C> {
+impl<C: Document> Clone for DocumentHandle<C> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<C: Carried> Copy for CarriedDesk<C> {}
+impl<C: Document> Copy for DocumentHandle<C> {}
 
-impl<C: Carried> CarriedDesk<C> {
+impl<C: Document> DocumentHandle<C> {
     /// Follows a session. Made once, so that no page owns it.
     #[must_use]
     pub fn new(session: Session) -> Self {
         // A change elsewhere in the scan is not a change of this document.
-        let text = Memo::new(move |_| session.with(|scan| C::text(scan).clone()));
+        let text = Memo::new(move |_| session.with(|scan| scan.documents.text(C::CODE).to_owned()));
         Self {
             session,
-            kept: Memo::new(move |_| text.with(|text| carried::open(text))),
+            kept: Memo::new(move |_| text.with(|text| document::open(text))),
             past: RwSignal::new(Vec::new()),
             future: RwSignal::new(Vec::new()),
             seen: RwSignal::new(String::new()),
@@ -68,7 +68,7 @@ impl<C: Carried> CarriedDesk<C> {
 
     /// Why the document cannot be read; `None` if it can.
     #[must_use]
-    pub fn error(self) -> Option<CarriedError<C::Refusal>> {
+    pub fn error(self) -> Option<DocumentError<C::Refusal>> {
         self.kept.with(|kept| kept.as_ref().err().cloned())
     }
 
@@ -77,7 +77,7 @@ impl<C: Carried> CarriedDesk<C> {
     #[must_use]
     pub fn mended(self) -> Vec<C::Mend> {
         let mends = self.kept.with(|kept| kept.as_ref().map_or_else(|_| Vec::new(), |opened| opened.mends.clone()));
-        let is_seen = || self.seen.with(|seen| self.session.with(|scan| C::text(scan) == seen));
+        let is_seen = || self.seen.with(|seen| self.session.with(|scan| scan.documents.text(C::CODE) == seen));
         if mends.is_empty() || is_seen() { Vec::new() } else { mends }
     }
 
@@ -109,7 +109,7 @@ impl<C: Carried> CarriedDesk<C> {
     }
 
     fn put(self, text: String) -> Changed<(), C> {
-        match self.session.change(|scan| *C::text_mut(scan) = text) {
+        match self.session.change(|scan| scan.documents.set(C::CODE, text)) {
             SaveStatus::ReadingAlong => Err(NotChanged::ReadingAlong),
             _ => Ok(()),
         }
@@ -147,10 +147,10 @@ impl<C: Carried> CarriedDesk<C> {
     /// The stored text, unread.
     #[must_use]
     pub fn text_untracked(self) -> String {
-        self.session.with_untracked(|scan| C::text(scan).clone())
+        self.session.with_untracked(|scan| scan.documents.text(C::CODE).to_owned())
     }
 
-    /// Starts with an empty document. The old one is gone from the scan, but [`CarriedDesk::undo`] brings it back.
+    /// Starts with an empty document. The old one is gone from the scan, but [`DocumentHandle::undo`] brings it back.
     pub fn begin_anew(self) {
         let before = self.text_untracked();
         if self.put(String::new()).is_ok() {

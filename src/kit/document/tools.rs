@@ -4,10 +4,13 @@
 use leptos::prelude::*;
 
 use crate::kit::browser;
-use crate::kit::session::{Carried, CarriedDesk};
+use crate::kit::document::DocumentError;
+use crate::kit::session::{Document, DocumentHandle};
 use crate::kit::ui::basics::{Notice, Tone};
 use crate::kit::ui::saving::{SavedLine, save_text_button};
 use crate::kit::words::controls;
+use crate::kit::words::document::DocumentWords;
+use crate::kit::words::saving::Message;
 
 /// The ids of the buttons and of what is around them, for the focus.
 const BACK: &str = "wijziging-terug";
@@ -17,7 +20,7 @@ const TOOLS: &str = "wijzigingen";
 /// Undo and redo for every change, each visible only when it can do something, and the line that says it is saved. A
 /// button that disappears when pressed gives the focus to the other one.
 #[must_use]
-pub fn tools<C: Carried>(desk: CarriedDesk<C>) -> AnyView {
+pub fn tools<C: Document>(desk: DocumentHandle<C>) -> AnyView {
     let back = move |_| {
         desk.undo();
         keep_focus(desk, BACK);
@@ -43,7 +46,7 @@ pub fn tools<C: Carried>(desk: CarriedDesk<C>) -> AnyView {
 }
 
 /// The pressed button disappears when it can do nothing more: the focus then moves to what is left.
-fn keep_focus<C: Carried>(desk: CarriedDesk<C>, pressed: &str) {
+fn keep_focus<C: Document>(desk: DocumentHandle<C>, pressed: &str) {
     let stays = untrack(|| [(BACK, desk.can_undo()), (AGAIN, desk.can_redo())]);
     if stays.contains(&(pressed, false)) {
         let left = stays.iter().find(|(_, stays)| *stays).map_or(TOOLS, |(id, _)| id);
@@ -53,11 +56,15 @@ fn keep_focus<C: Carried>(desk: CarriedDesk<C>, pressed: &str) {
 
 /// The document cannot be read: what happened, its text as a file, and a way to start afresh.
 #[must_use]
-pub fn unreadable<C: Carried>(
-    desk: CarriedDesk<C>,
-    (title, text): (&'static str, &'static str),
+pub fn unreadable<C: DocumentWords>(
+    desk: DocumentHandle<C>,
+    why: &DocumentError<C::Refusal>,
     begin: &'static str,
 ) -> AnyView {
+    let Message { title, text } = match why {
+        DocumentError::Newer { .. } => C::NEWER,
+        DocumentError::Damaged { .. } | DocumentError::Invalid(_) => C::DAMAGED,
+    };
     view! {
         <Notice tone=Tone::Care>
             <p><strong>{title}</strong></p>

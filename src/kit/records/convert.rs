@@ -1,9 +1,9 @@
-//! Conversion between the domain's scan and the record of the current version.
+//! Conversion between the scan and the record of the current version.
 
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use crate::kit::records::scan::Scan;
+use crate::kit::records::scan::{Documents, Scan};
 use serde_json::value::RawValue;
 use taakkompas_plan::school::{Decision, Decisions, Stance};
 use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
@@ -14,10 +14,10 @@ use taakkompas_school::school_year::{Calendar, HolidayId, Stretch};
 use time::Date;
 
 use super::damage::{Damage, Fault};
-use super::{v1, v2, v4};
+use super::{v1, v2, v5};
 
 /// The version that is written.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// Longer than any id we publish.
 const LONGEST_ID: usize = 80;
@@ -28,10 +28,10 @@ const MOST_HOLIDAYS: usize = 400;
 /// More than there will ever be statements or measures.
 const MOST_IDS: usize = 2_000;
 
-impl TryFrom<v4::Record> for Scan {
+impl TryFrom<v5::Record> for Scan {
     type Error = Damage;
 
-    fn try_from(record: v4::Record) -> Result<Self, Damage> {
+    fn try_from(record: v5::Record) -> Result<Self, Damage> {
         Ok(Self {
             name: text("name", record.name, Self::LONGEST_NAME)?,
             profile: profile(record.profile)?,
@@ -39,15 +39,18 @@ impl TryFrom<v4::Record> for Scan {
             decisions: decisions(record.decisions)?,
             calendar: calendar(record.calendar)?,
             today: optional_date("today", record.today)?,
-            deployment: carried(record.deployment.as_deref()),
-            division: carried(record.division.as_deref()),
-            descriptions: carried(record.descriptions.as_deref()),
+            documents: documents(record.documents)?,
         })
     }
 }
 
-fn carried(text: Option<&RawValue>) -> String {
-    text.map_or_else(String::new, |text| text.get().to_owned())
+fn documents(of: BTreeMap<String, Box<RawValue>>) -> Result<Documents, Damage> {
+    few("documents", of.len(), MOST_CHOICES)?;
+    let mut documents = Documents::default();
+    for (room, text) in of {
+        documents.set(id("documents", &room)?, text.get().to_owned());
+    }
+    Ok(documents)
 }
 
 fn answers(of: &BTreeMap<String, String>) -> Result<Answers, Damage> {
@@ -201,9 +204,11 @@ pub(super) fn fit(scan: &mut Scan) {
     }
 }
 
-impl From<&Scan> for v4::Record {
+impl From<&Scan> for v5::Record {
     fn from(scan: &Scan) -> Self {
         let answers = scan.answers.iter().map(|(id, answer)| (id.to_string(), answer.code().to_owned()));
+        let documents = scan.documents.iter();
+        let documents = documents.filter_map(|(room, text)| Some((room.to_owned(), raw(text)?)));
         let own = scan.calendar.own().iter().map(|(holiday, &days)| (holiday.to_string(), days_of(days)));
         Self {
             read_me: None,
@@ -222,11 +227,14 @@ impl From<&Scan> for v4::Record {
                 test_weeks: scan.calendar.test_weeks().iter().copied().map(days_of).collect(),
             },
             today: scan.today.and_then(date_of),
-            deployment: RawValue::from_string(scan.deployment.clone()).ok(),
-            division: RawValue::from_string(scan.division.clone()).ok(),
-            descriptions: RawValue::from_string(scan.descriptions.clone()).ok(),
+            documents: map_of(documents, MOST_CHOICES),
         }
     }
+}
+
+/// The text of a document as it is; `None` if it is not JSON, which would damage the whole record.
+fn raw(text: &str) -> Option<Box<RawValue>> {
+    RawValue::from_string(text.to_owned()).ok()
 }
 
 /// The first `most` pairs as a map. Inserted one by one: `collect` sorts beforehand, but these are in order already,

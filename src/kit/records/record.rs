@@ -1,6 +1,6 @@
 //! A scan as text and back.
 //!
-//! The text is JSON: `{"format":"taakkompas-scan","version":4,…}`. Format and version are read first; then the frozen
+//! The text is JSON: `{"format":"taakkompas-scan","version":5,…}`. Format and version are read first; then the frozen
 //! structs of that version, which convert to the next one up to the current. Choices are codes, never labels. Ids of
 //! statements and measures that this version does not know are kept; a code that is in none of our lists is damage, and
 //! the damage names the field.
@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 pub use super::convert::VERSION;
 use super::damage::{Damage, Fault};
 use super::moment::Moment;
-use super::{convert, v1, v2, v4};
+use super::{convert, v1, v2, v4, v5};
 
 /// The format that every record states.
 pub const FORMAT: &str = "taakkompas-scan";
@@ -84,9 +84,10 @@ pub fn read(text: &str) -> Result<Record, ReadError> {
         return Err(ReadError::NotOurs);
     }
     let current = match head.version {
-        1 => v2::Record::from(parse::<v1::Record>(text)?).into(),
-        2 => parse::<v2::Record>(text)?.into(),
-        3 | 4 => parse::<v4::Record>(text)?,
+        1 => v4::Record::from(v2::Record::from(parse::<v1::Record>(text)?)).into(),
+        2 => v4::Record::from(parse::<v2::Record>(text)?).into(),
+        3 | 4 => parse::<v4::Record>(text)?.into(),
+        5 => parse::<v5::Record>(text)?,
         0 => {
             let fault = Fault::Unknown { found: "0".to_owned() };
             return Err(ReadError::Damaged(Damage { field: "version".to_owned(), fault }));
@@ -116,7 +117,7 @@ pub fn fit(scan: &mut Scan) {
 
 /// Writes a scan for people: preceded by the words, one field per line.
 pub(super) fn write_readable(scan: &Scan, stamp: Stamp, read_me: String, in_words: Vec<String>) -> String {
-    let record = v4::Record { read_me: Some(read_me), in_words, ..current(scan, stamp) };
+    let record = v5::Record { read_me: Some(read_me), in_words, ..current(scan, stamp) };
     serde_json::to_string_pretty(&record).unwrap_or_default()
 }
 
@@ -133,13 +134,13 @@ pub fn read_erased(text: &str) -> Option<u64> {
     (head.format == ERASED).then_some(head.revision)
 }
 
-fn current(scan: &Scan, stamp: Stamp) -> v4::Record {
-    v4::Record {
+fn current(scan: &Scan, stamp: Stamp) -> v5::Record {
+    v5::Record {
         format: FORMAT.to_owned(),
         version: VERSION,
         revision: stamp.revision,
         saved: stamp.saved.map(|moment| moment.to_string()),
-        ..v4::Record::from(scan)
+        ..v5::Record::from(scan)
     }
 }
 

@@ -1,11 +1,12 @@
 //! What a school keeps: its answers and its decisions. Everything else is derived from these.
 
-use time::Date;
+use std::collections::BTreeMap;
 
 use taakkompas_plan::school::Decisions;
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::Answers;
 use taakkompas_school::school_year::Calendar;
+use time::Date;
 
 /// One self-scan with the plan based on it: this year's, or last year's kept next to it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -22,14 +23,8 @@ pub struct Scan {
     pub calendar: Calendar,
     /// The day for which the plan is made, if the school set it; otherwise the current date is used.
     pub today: Option<Date>,
-    /// The assistants' week, as text that only its own part of the app reads; empty if there is none.
-    ///
-    /// So people who never open it carry the text along, but not the code that understands it.
-    pub deployment: String,
-    /// The division of tasks, stored in the same way.
-    pub division: String,
-    /// The task descriptions, stored in the same way.
-    pub descriptions: String,
+    /// What the rooms keep besides.
+    pub documents: Documents,
 }
 
 impl Scan {
@@ -42,5 +37,34 @@ impl Scan {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         Self { name: self.name.clone(), ..Self::default() } == *self
+    }
+}
+
+/// The documents of the rooms, each under the code of its room, as text that only the room itself reads.
+///
+/// So people who never open a room carry its text along, but not the code that understands it; and the text of a room
+/// that this version does not have is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Documents(BTreeMap<String, String>);
+
+impl Documents {
+    /// The text of a document; empty if there is none.
+    #[must_use]
+    pub fn text(&self, code: &str) -> &str {
+        self.0.get(code).map_or("", String::as_str)
+    }
+
+    /// Replaces the text of a document; an empty text removes it.
+    pub fn set(&mut self, code: &str, text: String) {
+        if text.is_empty() {
+            self.0.remove(code);
+        } else {
+            self.0.insert(code.to_owned(), text);
+        }
+    }
+
+    /// All documents, by code.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(code, text)| (code.as_str(), text.as_str()))
     }
 }

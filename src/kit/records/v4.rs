@@ -44,13 +44,13 @@ pub struct Record {
     /// The day the plan is made for, where the school set it.
     #[serde(default)]
     pub today: Option<String>,
-    /// The assistants' week, in the form of `storage::week`, which has a version of its own. Here it is only carried.
+    /// The assistants' week, which has a version of its own. Here it is only carried.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deployment: Option<Box<RawValue>>,
-    /// The division of tasks, in the form of `storage::division`; carried in the same way.
+    /// The division of tasks, carried in the same way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub division: Option<Box<RawValue>>,
-    /// The task descriptions, in the form of `storage::descriptions`; carried in the same way.
+    /// The task descriptions, carried in the same way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub descriptions: Option<Box<RawValue>>,
 }

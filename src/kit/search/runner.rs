@@ -11,13 +11,13 @@ use serde::de::DeserializeOwned;
 use taakkompas_search::{IncrementalSearch, Problem, SearchProgress};
 
 use crate::kit::browser::{self, SearchFor};
-use crate::kit::session::{Carried, CarriedDesk};
+use crate::kit::session::{Document, DocumentHandle};
 use crate::kit::ui::said::Said;
 
 /// A kind of search.
 pub trait Sought: 'static {
     /// The document that it looks at.
-    type Kept: Carried;
+    type Kept: Document;
     /// The question: the part of the document that affects the search.
     type Question: Clone + PartialEq + Serialize + Send + Sync;
     /// What it may find.
@@ -72,7 +72,7 @@ impl<S: Sought> Clone for Found<S> {
 
 #[derive(Debug)]
 pub struct Seeker<S: Sought> {
-    desk: CarriedDesk<S::Kept>,
+    desk: DocumentHandle<S::Kept>,
     said: Said,
     found: RwSignal<Option<Found<S>>>,
     is_seeking: RwSignal<bool>,
@@ -97,7 +97,7 @@ impl<S: Sought> Seeker<S> {
     /// A search that has not started. Once the document would give another question, it ends and what it found is
     /// outdated.
     #[must_use]
-    pub fn new(desk: CarriedDesk<S::Kept>, said: Said) -> Self {
+    pub fn new(desk: DocumentHandle<S::Kept>, said: Said) -> Self {
         let seeker = Self {
             desk,
             said,

@@ -2,15 +2,11 @@
 
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
-use taakkompas_descriptions::Book;
-use taakkompas_division::TaskDivision;
-use taakkompas_week::Deployment;
 use time::Date;
 
 use super::{SaveStatus, Session, Stamp};
 use crate::kit::browser::{self, ChosenFile};
-use crate::kit::document::carried::{self, Carried, CarriedError};
-use crate::kit::records::file::{self, FileRefusal};
+use crate::kit::records::file::{self, DocumentRefusal, FileRefusal};
 use crate::kit::records::moment::Moment;
 use crate::kit::records::record::{self, Record};
 
@@ -49,28 +45,24 @@ pub fn save_text_as_file(text: &str) {
     browser::download(&file::unreadable_name(browser::today()), JSON, text);
 }
 
-/// Checks that a part that a record carries unread can be read. What is mended in it stays as it is in the file until
-/// the next change.
-fn read_carried<T: Carried>(scan: &Scan) -> Result<(), CarriedError<T::Refusal>> {
-    carried::read::<T>(T::text(scan)).map(drop)
-}
-
 impl Session {
-    /// Opens a file as a new scan, next to the stored ones.
+    /// Opens a file as a new scan, next to the stored ones. `check` reads what it holds of every room.
     ///
     /// # Errors
     /// The file is not opened; the open scan stays as it is.
-    pub fn open_file(self, file: ChosenFile) -> Result<SaveStatus, FileRefusal> {
+    pub fn open_file(
+        self,
+        file: ChosenFile,
+        check: fn(&Scan) -> Result<(), DocumentRefusal>,
+    ) -> Result<SaveStatus, FileRefusal> {
         let bytes = match file {
             ChosenFile::Bytes(bytes) => bytes,
             ChosenFile::TooBig { bytes } => return Err(FileRefusal::TooBig { bytes }),
             ChosenFile::NotRead => return Err(FileRefusal::NotRead),
         };
         let Record { scan, version, .. } = file::read(bytes)?;
-        // A file comes from outside, so these are checked at once.
-        read_carried::<Deployment>(&scan).map_err(FileRefusal::Week)?;
-        read_carried::<TaskDivision>(&scan).map_err(FileRefusal::Division)?;
-        read_carried::<Book>(&scan).map_err(FileRefusal::Descriptions)?;
+        // A file comes from outside, so what the rooms keep is checked at once.
+        check(&scan).map_err(FileRefusal::Document)?;
         let status = self.add(scan);
         self.version.set(version);
         Ok(status)

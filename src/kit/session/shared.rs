@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use super::{Carried, CarriedDesk, Session, use_session};
+use super::{Document, DocumentHandle, Session, use_session};
 
 /// Where shared state is kept: in the contexts of the app, so that it outlives the page that asked first.
 #[derive(Debug, Clone, Copy)]
@@ -44,8 +44,8 @@ pub(super) fn use_shared<T: Clone + Send + Sync + 'static>(make: impl FnOnce(Ses
 
 /// A document of the open scan, such as the week, from context.
 #[must_use]
-pub fn use_document<C: Carried>() -> CarriedDesk<C> {
-    use_shared(CarriedDesk::new)
+pub fn use_document<C: Document>() -> DocumentHandle<C> {
+    use_shared(DocumentHandle::new)
 }
 
 #[cfg(test)]

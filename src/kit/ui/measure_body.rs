@@ -6,7 +6,6 @@ use taakkompas_scan::catalog::{Decider, Role};
 use taakkompas_scan::profile::IbWord;
 
 use super::basics::Link;
-use crate::kit::words as texts;
 use crate::kit::words::{dates, labels};
 use crate::rooms::route::Route;
 
@@ -24,21 +23,21 @@ pub fn first_step_called(name: &str, card: &MeasureCard) -> AnyView {
             <strong>{format!("{name} ({}): ", dates::minutes(card.first_step_minutes))}</strong>
             {card.first_step.clone()}
         </p>
-        {card.tool.map(do_it_here)}
+        {card.tool.and_then(do_it_here)}
     }
     .into_any()
 }
 
 /// A link to the page of this site on which a measure can be carried out.
-fn do_it_here(tool: Tool) -> AnyView {
+fn do_it_here(tool: Tool) -> Option<AnyView> {
     let page = Route::of_tool(tool)?;
     let title = page.title();
-    view! {
+    let link = view! {
         <p class="no-print">
             "Doe het hier: "<Link to=page>{title}</Link>
         </p>
-    }
-    .into_any()
+    };
+    Some(link.into_any())
 }
 
 /// The evidence behind the idea, and whose the steps are: always both.

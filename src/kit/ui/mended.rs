@@ -6,16 +6,16 @@ use leptos::prelude::*;
 use super::basics::{Fold, Link, Notice, Tone};
 use super::saving::quiet;
 use crate::kit::browser;
-use crate::kit::session::CarriedDesk;
-use crate::kit::words::mended as texts;
-use crate::kit::words::mended::{Mended, TellsMends};
+use crate::kit::session::DocumentHandle;
+use crate::kit::words::document as texts;
+use crate::kit::words::document::{Mended, DocumentWords};
 
 /// How many lines are shown before the rest is folded.
 const AT_ONCE: usize = 8;
 
 /// The notice; empty if nothing was mended.
 #[must_use]
-pub fn mended<C: TellsMends>(desk: CarriedDesk<C>) -> AnyView {
+pub fn mended<C: DocumentWords>(desk: DocumentHandle<C>) -> AnyView {
     let told = Memo::new(move |_| {
         let mends = desk.mended();
         desk.with(|kept| mends.iter().map(|mend| kept.tells(mend)).collect::<Vec<_>>())
@@ -29,7 +29,7 @@ pub fn mended<C: TellsMends>(desk: CarriedDesk<C>) -> AnyView {
     let seen = move || quiet("Begrepen", move || desk.see_mended());
     let shown = move || {
         (is_there.get() && told.with(|told| !told.is_empty()))
-            .then(|| told.with(|told| notice(C::TITLE, told, texts::NOT_KEPT_YET, seen())))
+            .then(|| told.with(|told| notice(C::MENDED, told, texts::NOT_KEPT_YET, seen())))
     };
     view! { <div class="stack no-print" aria-live="polite">{shown}</div> }.into_any()
 }

@@ -10,7 +10,7 @@ use super::fields::paste_field;
 use super::said::Said;
 use super::tables::column_heads;
 use crate::kit::browser::{self, ChosenFile};
-use crate::kit::session::{Carried, CarriedDesk};
+use crate::kit::session::{Document, DocumentHandle};
 use crate::kit::words::{Says, rows};
 
 /// The largest file that is read, in bytes: far more than a school's longest list.
@@ -69,9 +69,9 @@ pub struct CsvFile {
 type Read<D, F> = Memo<Option<Result<(F, D), TooMuch>>>;
 
 /// The fold with the explanation, the field and the preview.
-pub fn paste_panel<D, F>(panel: &'static Panel<D, F>, desk: CarriedDesk<D>, said: Said) -> AnyView
+pub fn paste_panel<D, F>(panel: &'static Panel<D, F>, desk: DocumentHandle<D>, said: Said) -> AnyView
 where
-    D: Carried<Refusal: Says>,
+    D: Document<Refusal: Says>,
     F: Clone + PartialEq + Send + Sync + 'static,
 {
     let text = RwSignal::new(String::new());
@@ -118,9 +118,9 @@ where
 
 /// Adds what was previewed. If some rows were left out, all rows stay in the field: pasting again duplicates nothing,
 /// and a row on its own would lack its header.
-fn add<D, F>(panel: &Panel<D, F>, desk: CarriedDesk<D>, said: Said, text: RwSignal<String>, read: Read<D, F>)
+fn add<D, F>(panel: &Panel<D, F>, desk: DocumentHandle<D>, said: Said, text: RwSignal<String>, read: Read<D, F>)
 where
-    D: Carried<Refusal: Says>,
+    D: Document<Refusal: Says>,
     F: Clone + PartialEq + Send + Sync + 'static,
 {
     let Some(Ok((found, with_rows))) = read.get_untracked() else { return };

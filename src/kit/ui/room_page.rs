@@ -7,14 +7,14 @@ use super::measures_done::measures_done_on;
 use super::mended::mended;
 use super::said::Said;
 use crate::kit::document::tools::unreadable;
-use crate::kit::session::{CarriedDesk, use_document};
-use crate::kit::words::mended::TellsMends;
+use crate::kit::session::{DocumentHandle, use_document};
+use crate::kit::words::document::DocumentWords;
 use crate::rooms::route::Route;
 
 /// A page of a room.
 pub trait RoomPage: Copy + PartialEq + Send + Sync + 'static {
     /// The document that its pages fill in.
-    type Kept: TellsMends;
+    type Kept: DocumentWords;
 
     /// The hub.
     const HUB: Self;
@@ -37,18 +37,15 @@ pub trait RoomPage: Copy + PartialEq + Send + Sync + 'static {
         true
     }
 
-    /// Why the document cannot be read, if so: what happened, and what to do.
-    fn why_unreadable(desk: CarriedDesk<Self::Kept>) -> Option<(&'static str, &'static str)>;
-
-    fn view(self, desk: CarriedDesk<Self::Kept>) -> AnyView;
+    fn view(self, desk: DocumentHandle<Self::Kept>) -> AnyView;
 }
 
 /// A page of a room. If the document cannot be read, nothing can be filled in until the school has chosen what to do.
 pub fn room_page<P: RoomPage>(page: P) -> AnyView {
     let desk = use_document();
-    let problem = Memo::new(move |_| P::why_unreadable(desk).filter(|_| page.shows_kept()));
+    let problem = Memo::new(move |_| desk.error().filter(|_| page.shows_kept()));
     let shown = move || match problem.get() {
-        Some(why) => view! { <PageHead title=page.title() />{unreadable(desk, why, P::BEGIN)} }.into_any(),
+        Some(why) => view! { <PageHead title=page.title() />{unreadable(desk, &why, P::BEGIN)} }.into_any(),
         // Untracked: reading while rendering must not re-render the whole page.
         None => untrack(|| page.view(desk)),
     };

@@ -1,12 +1,11 @@
 //! Saving, as the visitor sees it: the line beside the answers, problems with their ways forward, the choice for shared
 //! computers, and the file.
 
-use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 
 use super::basics::Link;
 use crate::kit::browser;
-use crate::kit::session::{self, Keeping, SaveStatus, Session, Stamp, use_session};
+use crate::kit::session::{self, Keeping, SaveStatus, Session, use_give_as_file, use_session};
 use crate::kit::words::controls;
 use crate::kit::words::saving as texts;
 use crate::kit::words::saving::Message;
@@ -51,8 +50,8 @@ pub(super) fn take_over_button(session: Session) -> AnyView {
 }
 
 pub(super) fn save_as_file_button(session: Session) -> AnyView {
-    let save_as_file = use_save_as_file();
-    let save = move |_| session.with_untracked(|scan| save_as_file(scan, session.stamp_untracked()));
+    let give_as_file = use_give_as_file();
+    let save = move |_| session.with_untracked(|scan| give_as_file(scan, session.stamp_untracked()));
     view! { <button type="button" class="button-quiet" on:click=save>{controls::SAVE_AS_FILE}</button> }.into_any()
 }
 

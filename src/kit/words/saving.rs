@@ -1,23 +1,16 @@
 //! What we say about saving: states, errors with the way forward, and the words in a file.
 
 use crate::kit::records::scan::Scan;
-use taakkompas_descriptions::Book;
-use taakkompas_division::TaskDivision;
-use taakkompas_week::Deployment;
 use time::Date;
 
 use super::controls::{OPEN_FILE, TO_DATA};
-use super::{Says, dates, labels};
-use crate::kit::document::carried::{self, CarriedError};
+use super::dates;
+use crate::kit::document::DocumentError;
 use crate::kit::records::damage::{Damage, Fault};
-use crate::kit::records::file::{FileRefusal, MOST_BYTES};
+use crate::kit::records::file::{DocumentRefusal, FileRefusal, MOST_BYTES};
 use crate::kit::records::record::ReadError;
 use crate::kit::records::shelf::Keeping;
 use crate::kit::records::status::{NotKept, SaveStatus};
-use crate::kit::{browser, library};
-use crate::rooms::descriptions::words as descriptions;
-use crate::rooms::division::words as division_words;
-use crate::rooms::week::words as week;
 
 /// The line beside the answers.
 #[must_use]
@@ -115,9 +108,7 @@ pub fn refused(refusal: &FileRefusal) -> String {
         }
         FileRefusal::Unreadable(ReadError::Newer { .. }) => NEWER_FILE.to_owned(),
         FileRefusal::Unreadable(ReadError::Damaged(damage)) => damaged_file(damage),
-        FileRefusal::Week(why) => part_refused("de week van de assistent", why),
-        FileRefusal::Division(why) => part_refused("de taakverdeling", why),
-        FileRefusal::Descriptions(why) => part_refused("de taakomschrijvingen", why),
+        FileRefusal::Document(DocumentRefusal { called, why }) => document_refused(called, why),
     }
 }
 
@@ -130,15 +121,15 @@ fn damaged_file(damage: &Damage) -> String {
 
 const OPEN_A_COPY: &str = "Heb je een eerdere kopie, open die dan.";
 
-/// Why a part of a file, such as the week, cannot be read.
-fn part_refused<R: Says>(part: &str, why: &CarriedError<R>) -> String {
+/// Why the document of a room in a file, such as the week, cannot be read.
+fn document_refused(called: &str, why: &DocumentError<String>) -> String {
     match why {
-        CarriedError::Newer { .. } => NEWER_FILE.to_owned(),
-        CarriedError::Damaged { .. } => {
-            format!("Dit bestand is beschadigd: in {part} klopt de tekst niet. {OPEN_A_COPY}")
+        DocumentError::Newer { .. } => NEWER_FILE.to_owned(),
+        DocumentError::Damaged { .. } => {
+            format!("Dit bestand is beschadigd: in {called} klopt de tekst niet. {OPEN_A_COPY}")
         }
-        CarriedError::Invalid(refused) => {
-            format!("Dit bestand is beschadigd: in {part} klopt iets niet. {} {OPEN_A_COPY}", refused.says())
+        DocumentError::Invalid(said) => {
+            format!("Dit bestand is beschadigd: in {called} klopt iets niet. {said} {OPEN_A_COPY}")
         }
     }
 }
@@ -230,49 +221,6 @@ pub fn read_me(scan: &Scan, day: Date) -> String {
         scan_name(scan),
         dates::date(day)
     )
-}
-
-/// What a scan holds in words, for people who read the file without the tool.
-///
-/// The scan is destructured field by field, so that a new field has to be described here, or left out knowingly.
-#[must_use]
-pub fn in_words(scan: &Scan) -> Vec<String> {
-    let Scan {
-        // The first line of the file has the name.
-        name: _,
-        // Choices from closed lists, from which the plan is derived again.
-        profile: _,
-        answers,
-        decisions,
-        calendar: _,
-        today,
-        deployment,
-        division,
-        descriptions: book,
-    } = scan;
-    let answered = |statement: &taakkompas_content::model::Statement| {
-        let answer = answers.get(&statement.facts.id)?;
-        Some(format!("{}: {}", statement.text.trim_end_matches('.'), labels::answer(*answer)))
-    };
-    let notes = decisions.by_measure.iter().filter(|(_, decision)| !decision.note.is_empty());
-    let note = |(id, decision): (&taakkompas_scan::catalog::MeasureId, &taakkompas_plan::school::Decision)| {
-        let card = library::core().measures.iter().find(|card| card.facts.id == *id);
-        let title = card.map_or_else(|| id.to_string(), |card| card.title.clone());
-        format!("Notitie bij '{title}': {}", decision.note)
-    };
-    let mut said: Vec<String> = library::core().statements.iter().filter_map(answered).chain(notes.map(note)).collect();
-    if let Ok(plan) = carried::read::<Deployment>(deployment) {
-        said.extend(week::in_words(&plan));
-    }
-    if let Ok(of) = carried::read::<TaskDivision>(division) {
-        said.extend(division_words::in_words::in_words(&of));
-    }
-    if let Ok(book) = carried::read::<Book>(book) {
-        // On a later day the words may allow less, never more: a lesbevoegdheid can end.
-        let today = today.unwrap_or_else(browser::today);
-        said.extend(descriptions::in_words(&book, today));
-    }
-    said
 }
 
 #[cfg(test)]

@@ -9,7 +9,6 @@ use leptos::prelude::*;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::saving::KeepingFields;
-use crate::kit::words as texts;
 use crate::rooms::route::{DataPage, Route};
 
 use erasing::{EraseAll, Erasing, Undo};

@@ -7,9 +7,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::address::DataPage;
 use super::pages;
 use crate::kit::browser;
-use crate::kit::records::file::FileRefusal;
 use crate::kit::records::scan::Scan;
-use crate::kit::room::{Head, Room};
+use crate::kit::room::{Head, Room, RoomDocument};
 use crate::rooms::address::Pages;
 
 /// What is stored here: save, open, erase.
@@ -20,13 +19,10 @@ impl Room for Data {
     type Page = DataPage;
 
     const CODE: &'static str = "data";
+    const DOCUMENT: Option<RoomDocument> = None;
 
     fn head(page: &DataPage, _: Option<&Library>) -> Head {
         Head::titled(page.title())
-    }
-
-    fn check(_: &Scan) -> Result<(), FileRefusal> {
-        Ok(())
     }
 
     fn in_words(_: &Scan) -> Vec<String> {

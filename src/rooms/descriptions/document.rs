@@ -1,49 +1,25 @@
-//! The task descriptions as text and back: `{"version":1,"book":{…}}`.
+//! The task descriptions as the record keeps them: `{"version":1,"book":{…}}`.
 
-use crate::kit::records::scan::Scan;
-use serde::{Deserialize, Serialize};
 use taakkompas_descriptions::{Book, EditError, Mend};
 
-use crate::kit::document::carried::{self, Carried};
-use crate::kit::session::CarriedDesk;
+use super::room::Descriptions;
+use crate::kit::document::Document;
+use crate::kit::document::handle::DocumentHandle;
+use crate::kit::room::Room;
 
-/// The descriptions, as its pages change it.
-pub type DescriptionsDesk = CarriedDesk<Book>;
+/// The descriptions, as the pages of the room change them.
+pub type BookHandle = DocumentHandle<Book>;
 
-#[derive(Serialize)]
-struct Written<'a> {
-    version: u32,
-    book: &'a Book,
-}
-
-#[derive(Deserialize)]
-struct Read {
-    book: Book,
-}
-
-impl Carried for Book {
+impl Document for Book {
     type Refusal = EditError;
     type Mend = Mend;
 
+    const CODE: &'static str = Descriptions::CODE;
     const VERSION: u32 = 1;
+    const FIELD: &'static str = "book";
 
-    fn text(scan: &Scan) -> &String {
-        &scan.descriptions
-    }
-
-    fn text_mut(scan: &mut Scan) -> &mut String {
-        &mut scan.descriptions
-    }
-
-    fn write(&self) -> String {
-        if self.is_empty() {
-            return String::new();
-        }
-        serde_json::to_string(&Written { version: Self::VERSION, book: self }).unwrap_or_default()
-    }
-
-    fn parse(text: &str) -> Result<Self, serde_json::Error> {
-        carried::json(text).map(|Read { book }| book)
+    fn is_empty(&self) -> bool {
+        Self::is_empty(self)
     }
 
     /// No task goes further than the role ever may, however it got there.

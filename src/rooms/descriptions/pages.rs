@@ -23,7 +23,7 @@ use crate::kit::words::not_changed;
 use crate::kit::{browser, words as texts};
 use crate::rooms::address::query;
 use crate::rooms::descriptions::address::opens;
-use crate::rooms::descriptions::document::DescriptionsDesk;
+use crate::rooms::descriptions::document::BookHandle;
 use crate::rooms::descriptions::words;
 use crate::rooms::route::{DescriptionsPage, DivisionPage, Route, WeekPage};
 
@@ -64,11 +64,7 @@ impl RoomPage for Page {
         }
     }
 
-    fn why_unreadable(desk: DescriptionsDesk) -> Option<(&'static str, &'static str)> {
-        desk.error().map(|why| words::unreadable(&why))
-    }
-
-    fn view(self, desk: DescriptionsDesk) -> AnyView {
+    fn view(self, desk: BookHandle) -> AnyView {
         view! {
             <PageHead title=self.title() />
             {match self {
@@ -80,7 +76,7 @@ impl RoomPage for Page {
     }
 }
 
-fn hub(desk: DescriptionsDesk) -> AnyView {
+fn hub(desk: BookHandle) -> AnyView {
     let said = status_line::<Page>();
     view! {
         <p class="lead">"Wat doet iemand, hoe ver gaat dat, en hoeveel tijd is ervoor? Zet het op papier."</p>
@@ -98,7 +94,7 @@ fn hub(desk: DescriptionsDesk) -> AnyView {
 }
 
 /// One role: the school's descriptions of it, the open one, a form to start another, and the example.
-fn of_role(desk: DescriptionsDesk, role: DescriptionRole) -> AnyView {
+fn of_role(desk: BookHandle, role: DescriptionRole) -> AnyView {
     let session = use_session();
     let address = Address::new(role);
     let left_out = RwSignal::new(None::<(DescriptionId, Vec<String>)>);
@@ -136,7 +132,7 @@ fn of_role(desk: DescriptionsDesk, role: DescriptionRole) -> AnyView {
 }
 
 /// Undo and redo, the measures that are carried out here, and related pages.
-fn further(desk: DescriptionsDesk) -> AnyView {
+fn further(desk: BookHandle) -> AnyView {
     view! {
         {tools(desk)}
         {measures_done_on(&Route::Descriptions(DescriptionsPage::Hub))}
@@ -190,7 +186,7 @@ fn has_some(book: &Book, role: DescriptionRole) -> bool {
 }
 
 /// The school's descriptions, of every role or of one role with its open description, each with its progress.
-fn own(desk: DescriptionsDesk, of: Option<(DescriptionRole, Memo<Option<DescriptionId>>)>, said: Said) -> AnyView {
+fn own(desk: BookHandle, of: Option<(DescriptionRole, Memo<Option<DescriptionId>>)>, said: Said) -> AnyView {
     let rows = Memo::new(move |_| {
         desk.with(|book| {
             let all = book.all().iter().map(|description| (description.id(), description.role()));
@@ -237,7 +233,7 @@ fn own(desk: DescriptionsDesk, of: Option<(DescriptionRole, Memo<Option<Descript
 }
 
 /// Every role as a link to its page, with the letters of the school's descriptions.
-fn roles(desk: DescriptionsDesk) -> AnyView {
+fn roles(desk: BookHandle) -> AnyView {
     let role = move |role: &DescriptionRole| {
         let role = *role;
         let letters = Signal::derive(move || {
@@ -274,7 +270,7 @@ enum Place {
 /// The open description, and how it is changed.
 #[derive(Clone, Copy)]
 struct Open {
-    desk: DescriptionsDesk,
+    desk: BookHandle,
     session: Session,
     id: DescriptionId,
     role: DescriptionRole,

@@ -8,10 +8,10 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::address::DescriptionsPage;
 use super::{pages, words};
 use crate::kit::browser;
-use crate::kit::document::carried::{self, Carried};
-use crate::kit::records::file::FileRefusal;
+use crate::kit::document;
 use crate::kit::records::scan::Scan;
-use crate::kit::room::{Head, Room};
+use crate::kit::ui::room_page::room_page;
+use crate::kit::room::{Head, Room, RoomDocument};
 use crate::rooms::address::Pages;
 
 /// The task descriptions.
@@ -22,6 +22,7 @@ impl Room for Descriptions {
     type Page = DescriptionsPage;
 
     const CODE: &'static str = "descriptions";
+    const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<Book>());
 
     fn head(page: &DescriptionsPage, _: Option<&Library>) -> Head {
         match page {
@@ -33,14 +34,10 @@ impl Room for Descriptions {
         }
     }
 
-    fn check(scan: &Scan) -> Result<(), FileRefusal> {
-        carried::read::<Book>(Book::text(scan)).map(drop).map_err(|_| FileRefusal::NotRead)
-    }
-
     fn in_words(scan: &Scan) -> Vec<String> {
         // Read on another day it may say less, never more: who may lead a group can end.
         let today = scan.today.unwrap_or_else(browser::today);
-        carried::read::<Book>(Book::text(scan)).map_or_else(|_| Vec::new(), |book| words::in_words(&book, today))
+        document::of::<Book>(scan).map_or_else(|_| Vec::new(), |book| words::in_words(&book, today))
     }
 
     async fn load() -> Result<(), SplitLoaderError> {
@@ -55,7 +52,7 @@ impl Room for Descriptions {
 #[wasm_split(descriptions, fallible, preload(load_descriptions))]
 fn descriptions_page(page: &DescriptionsPage) -> Result<AnyView, SplitLoaderError> {
     Ok(match *page {
-        DescriptionsPage::Hub => pages::hub(),
-        DescriptionsPage::Role(role) => pages::of_role(role),
+        DescriptionsPage::Hub => room_page(pages::Page::Hub),
+        DescriptionsPage::Role(role) => room_page(pages::Page::Of(role)),
     })
 }

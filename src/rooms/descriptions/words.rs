@@ -10,11 +10,10 @@ use taakkompas_school::staff::Letter;
 use time::Date;
 
 pub mod amount;
-pub mod mended;
+mod document;
 pub mod refused;
 pub mod told;
 
-use crate::kit::document::carried::CarriedError;
 use crate::kit::words::{dates, labels};
 use crate::rooms::week::words as week;
 
@@ -358,21 +357,6 @@ pub fn state(description: &Description) -> String {
         [] => "Klaar om te bespreken".to_owned(),
         [one] => format!("Nog open: {one}"),
         more => format!("Nog {} punten open", more.len()),
-    }
-}
-
-/// Why the stored descriptions cannot be read: what happened, and what to do.
-#[must_use]
-pub const fn unreadable<R>(why: &CarriedError<R>) -> (&'static str, &'static str) {
-    match why {
-        CarriedError::Newer { .. } => (
-            "Deze taakomschrijvingen komen uit een nieuwere versie van Taakkompas",
-            "Laad de pagina opnieuw. Helpt dat niet? Bewaar ze dan als bestand. Er is niets veranderd.",
-        ),
-        CarriedError::Damaged { .. } | CarriedError::Invalid(_) => (
-            "De taakomschrijvingen die hier staan, kunnen we niet lezen",
-            "Bewaar ze als bestand, dan zijn ze niet weg. Daarna kun je opnieuw beginnen. De rest van jullie gegevens staat er nog.",
-        ),
     }
 }
 

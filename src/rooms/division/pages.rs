@@ -7,7 +7,7 @@ pub(super) use crate::kit::document::tools::tools;
 use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::room_page::{RoomPage, closed_task, task, task_at};
 pub(super) use crate::kit::ui::room_page::{status_line, to_hub, way_on};
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::route::{DescriptionsPage, DivisionPage, Route};
 
@@ -39,11 +39,7 @@ impl RoomPage for DivisionPage {
         self != Self::Wishes
     }
 
-    fn why_unreadable(desk: DivisionDesk) -> Option<(&'static str, &'static str)> {
-        desk.error().map(|why| words::unreadable(&why))
-    }
-
-    fn view(self, desk: DivisionDesk) -> AnyView {
+    fn view(self, desk: DivisionHandle) -> AnyView {
         match self {
             Self::Hub => hub(desk),
             Self::List => list::list_page(desk),
@@ -56,7 +52,7 @@ impl RoomPage for DivisionPage {
     }
 }
 
-fn hub(desk: DivisionDesk) -> AnyView {
+fn hub(desk: DivisionHandle) -> AnyView {
     let state = move |says: fn(&TaskDivision) -> String| Signal::derive(move || desk.with(says));
     let is_open = Memo::new(move |_| desk.with(|division| !division.tasks.is_empty() && division.is_open()));
     // A step that is not open yet is not a link; its state says what comes first.

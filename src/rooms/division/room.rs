@@ -6,12 +6,12 @@ use taakkompas_division::TaskDivision;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::DivisionPage;
-use super::{pages, words};
+use super::words;
 use crate::kit::browser;
-use crate::kit::document::carried::{self, Carried};
-use crate::kit::records::file::FileRefusal;
+use crate::kit::document;
 use crate::kit::records::scan::Scan;
-use crate::kit::room::{Head, Room};
+use crate::kit::ui::room_page::room_page;
+use crate::kit::room::{Head, Room, RoomDocument};
 use crate::rooms::address::Pages;
 
 /// The division of tasks.
@@ -22,18 +22,15 @@ impl Room for Division {
     type Page = DivisionPage;
 
     const CODE: &'static str = "division";
+    const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<TaskDivision>());
 
     fn head(page: &DivisionPage, _: Option<&Library>) -> Head {
         Head::titled(page.title())
     }
 
-    fn check(scan: &Scan) -> Result<(), FileRefusal> {
-        carried::read::<TaskDivision>(TaskDivision::text(scan)).map(drop).map_err(|_| FileRefusal::NotRead)
-    }
-
     fn in_words(scan: &Scan) -> Vec<String> {
-        carried::read::<TaskDivision>(TaskDivision::text(scan))
-            .map_or_else(|_| Vec::new(), |division| words::in_words(&division))
+        document::of::<TaskDivision>(scan)
+            .map_or_else(|_| Vec::new(), |division| words::in_words::in_words(&division))
     }
 
     async fn load() -> Result<(), SplitLoaderError> {
@@ -47,5 +44,5 @@ impl Room for Division {
 
 #[wasm_split(division, fallible, preload(load_division))]
 fn division_page(page: &DivisionPage) -> Result<AnyView, SplitLoaderError> {
-    Ok(pages::division_page(*page))
+    Ok(room_page(*page))
 }

@@ -8,7 +8,7 @@ pub mod board;
 pub mod hours;
 pub mod in_words;
 pub mod list;
-pub mod mended;
+mod document;
 pub mod plan_text;
 pub mod proposals;
 pub mod refused;
@@ -16,7 +16,6 @@ pub mod team;
 pub mod wishes;
 pub mod years;
 
-use crate::kit::document::carried::CarriedError;
 use crate::kit::words::controls::NOT_BEGUN;
 use crate::rooms::address::Pages;
 use crate::rooms::route::DivisionPage;
@@ -30,22 +29,6 @@ pub fn page_title(page: DivisionPage) -> &'static str {
 /// What to write down here, and what not.
 pub const PRIVACY: &str = "Schrijf functies op, geen namen: 'leraar groep 4', 'ib'er'. Schrijf nooit op waarom iemand weinig \
                            ruimte heeft. Wat je invult, blijft op dit apparaat.";
-
-/// Why the stored division cannot be read: what happened, and what to do.
-#[must_use]
-pub const fn unreadable<R>(why: &CarriedError<R>) -> (&'static str, &'static str) {
-    match why {
-        CarriedError::Newer { .. } => (
-            "Deze takenlijst komt uit een nieuwere versie van Taakkompas",
-            "Laad de pagina opnieuw. Helpt dat niet? Bewaar de lijst dan als bestand. Er is niets veranderd.",
-        ),
-        CarriedError::Damaged { .. } | CarriedError::Invalid(_) => (
-            "De takenlijst die hier staat, kunnen we niet lezen",
-            "Bewaar hem als bestand, dan is hij niet weg. Daarna kun je een nieuwe lijst beginnen. De zelfscan, het plan en de \
-             week staan er nog.",
-        ),
-    }
-}
 
 /// How far the list is.
 #[must_use]

@@ -7,9 +7,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::address::LibraryPage;
 use super::pages::{about, accessibility, finding, findings, measure, measures, not_found, privacy, rules};
 use crate::kit::browser;
-use crate::kit::records::file::FileRefusal;
 use crate::kit::records::scan::Scan;
-use crate::kit::room::{Head, Room};
+use crate::kit::room::{Head, Room, RoomDocument};
 use crate::rooms::address::Pages;
 
 /// Measures, findings, rules, and what is about the site.
@@ -31,6 +30,7 @@ impl Room for Library {
     type Page = LibraryPage;
 
     const CODE: &'static str = "library";
+    const DOCUMENT: Option<RoomDocument> = None;
 
     fn head(page: &LibraryPage, content: Option<&Content>) -> Head {
         match page {
@@ -41,10 +41,6 @@ impl Room for Library {
             ),
             page => Head::titled(page.title()),
         }
-    }
-
-    fn check(_: &Scan) -> Result<(), FileRefusal> {
-        Ok(())
     }
 
     fn in_words(_: &Scan) -> Vec<String> {

@@ -8,9 +8,8 @@ use super::address::PlanPage;
 use super::pages::{action, plan, result};
 use super::words;
 use crate::kit::browser;
-use crate::kit::records::file::FileRefusal;
 use crate::kit::records::scan::Scan;
-use crate::kit::room::{Head, Room};
+use crate::kit::room::{Head, Room, RoomDocument};
 use crate::rooms::address::Pages;
 
 /// The result and the plan.
@@ -21,16 +20,13 @@ impl Room for Plan {
     type Page = PlanPage;
 
     const CODE: &'static str = "plan";
+    const DOCUMENT: Option<RoomDocument> = None;
 
     fn head(page: &PlanPage, _: Option<&Library>) -> Head {
         match page {
             PlanPage::Action(id) => Head::of_measure(id),
             page => Head::titled(page.title()),
         }
-    }
-
-    fn check(_: &Scan) -> Result<(), FileRefusal> {
-        Ok(())
     }
 
     fn in_words(scan: &Scan) -> Vec<String> {

@@ -8,9 +8,8 @@ use super::address::ScanPage;
 use super::journey::{self, Depth};
 use super::pages::{check, precise, profile, scan, theme};
 use super::words;
-use crate::kit::records::file::FileRefusal;
 use crate::kit::records::scan::Scan as Record;
-use crate::kit::room::{Head, Room};
+use crate::kit::room::{Head, Room, RoomDocument};
 use crate::kit::{browser, library};
 use crate::rooms::address::Pages;
 use crate::rooms::route::Route;
@@ -23,6 +22,7 @@ impl Room for Scan {
     type Page = ScanPage;
 
     const CODE: &'static str = "scan";
+    const DOCUMENT: Option<RoomDocument> = None;
 
     fn head(page: &ScanPage, _: Option<&Library>) -> Head {
         match page {
@@ -32,10 +32,6 @@ impl Room for Scan {
             ),
             page => Head::titled(page.title()),
         }
-    }
-
-    fn check(_: &Record) -> Result<(), FileRefusal> {
-        Ok(())
     }
 
     fn in_words(scan: &Record) -> Vec<String> {

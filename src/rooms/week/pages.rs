@@ -11,7 +11,7 @@ use crate::kit::ui::room_page::{RoomPage, task};
 pub(super) use crate::kit::ui::room_page::{status_line, to_hub, way_on};
 use crate::kit::words::controls::NOT_BEGUN;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 
 mod agreements;
@@ -44,11 +44,7 @@ impl RoomPage for WeekPage {
         self != Self::OwnCard
     }
 
-    fn why_unreadable(desk: WeekDesk) -> Option<(&'static str, &'static str)> {
-        desk.error().map(|why| words::unreadable(&why))
-    }
-
-    fn view(self, desk: WeekDesk) -> AnyView {
+    fn view(self, desk: WeekHandle) -> AnyView {
         match self {
             Self::Hub => hub(desk),
             Self::Blocks => blocks::blocks_page(desk),
@@ -63,7 +59,7 @@ impl RoomPage for WeekPage {
     }
 }
 
-fn hub(desk: WeekDesk) -> AnyView {
+fn hub(desk: WeekHandle) -> AnyView {
     let session = use_session();
     let no_assistants = move || session.with(|scan| scan.profile.assistants == Some(AssistantCount::None));
     let state = move |says: fn(&Deployment) -> String| Signal::derive(move || desk.with(says));

@@ -6,12 +6,12 @@ use taakkompas_week::Deployment;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::WeekPage;
-use super::{pages, words};
+use super::words;
 use crate::kit::browser;
-use crate::kit::document::carried::{self, Carried};
-use crate::kit::records::file::FileRefusal;
+use crate::kit::document;
 use crate::kit::records::scan::Scan;
-use crate::kit::room::{Head, Room};
+use crate::kit::ui::room_page::room_page;
+use crate::kit::room::{Head, Room, RoomDocument};
 use crate::rooms::address::Pages;
 
 /// The assistants' week.
@@ -22,17 +22,14 @@ impl Room for Week {
     type Page = WeekPage;
 
     const CODE: &'static str = "week";
+    const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<Deployment>());
 
     fn head(page: &WeekPage, _: Option<&Library>) -> Head {
         Head::titled(page.title())
     }
 
-    fn check(scan: &Scan) -> Result<(), FileRefusal> {
-        carried::read::<Deployment>(Deployment::text(scan)).map(drop).map_err(|_| FileRefusal::NotRead)
-    }
-
     fn in_words(scan: &Scan) -> Vec<String> {
-        carried::read::<Deployment>(Deployment::text(scan)).map_or_else(|_| Vec::new(), |week| words::in_words(&week))
+        document::of::<Deployment>(scan).map_or_else(|_| Vec::new(), |week| words::in_words(&week))
     }
 
     async fn load() -> Result<(), SplitLoaderError> {
@@ -46,5 +43,5 @@ impl Room for Week {
 
 #[wasm_split(week, fallible, preload(load_week))]
 fn week_page(page: &WeekPage) -> Result<AnyView, SplitLoaderError> {
-    Ok(pages::week_page(*page))
+    Ok(room_page(*page))
 }

@@ -10,6 +10,7 @@ pub mod agreements;
 pub mod cards;
 pub mod figures;
 pub mod log;
+mod document;
 pub mod proposal;
 pub mod protocol;
 mod refused;
@@ -19,7 +20,6 @@ pub mod start;
 pub use crate::kit::words::labels::capital;
 use crate::rooms::address::Pages;
 use crate::rooms::route::WeekPage;
-use crate::rooms::week::document::WeekError;
 pub use taakkompas_school::dutch::days::weekday_name as weekday;
 
 #[must_use]
@@ -166,17 +166,3 @@ pub const fn lacks(lacks: Lacks) -> &'static str {
     }
 }
 
-/// Why the stored week cannot be read: what happened, and what to do.
-#[must_use]
-pub const fn unreadable(why: &WeekError) -> (&'static str, &'static str) {
-    match why {
-        WeekError::Newer { .. } => (
-            "Deze week komt uit een nieuwere versie van Taakkompas",
-            "Laad de pagina opnieuw. Helpt dat niet? Bewaar de week dan als bestand. Er is niets veranderd.",
-        ),
-        WeekError::Damaged { .. } | WeekError::Invalid(_) => (
-            "De week die hier staat, kunnen we niet lezen",
-            "Bewaar hem als bestand, dan is hij niet weg. Daarna kun je een nieuwe week beginnen. De zelfscan en het plan staan er nog.",
-        ),
-    }
-}

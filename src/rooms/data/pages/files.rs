@@ -8,8 +8,9 @@ use crate::kit::session::use_session;
 use crate::kit::ui::mended::mended_in_file;
 use crate::kit::ui::saving::SaveAsFile;
 use crate::kit::words::controls::OPEN_FILE;
-use crate::kit::words::mended::{self, Mended};
+use crate::kit::words::document::Mended;
 use crate::kit::words::saving as texts;
+use crate::rooms::data::file;
 
 /// The outcome of opening a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,10 +29,10 @@ pub fn Files() -> impl IntoView {
     let session = use_session();
     let opened = RwSignal::new(Opened::NotYet);
     let choose = move |event: leptos::ev::Event| {
-        browser::read_chosen_file(&event, MOST_BYTES, move |file| {
-            let now = match session.open_file(file) {
+        browser::read_chosen_file(&event, MOST_BYTES, move |chosen| {
+            let now = match session.open_file(chosen, file::check) {
                 Ok(_) => session
-                    .with_untracked(|scan| Opened::As { name: texts::scan_name(scan), mended: mended::of_scan(scan) }),
+                    .with_untracked(|scan| Opened::As { name: texts::scan_name(scan), mended: file::mended(scan) }),
                 Err(refusal) => Opened::Refused(refusal),
             };
             // The user may have left the page by then.

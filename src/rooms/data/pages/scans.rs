@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use super::erasing::{Erasing, Target, erase_button};
 use crate::kit::session::{ReadError, ScanEntry, Session, Unreadable, saved_on_clock, use_session};
 use crate::kit::ui::basics::Link;
-use crate::kit::ui::saving::{SavedLine, save_as_file, save_text_button};
+use crate::kit::ui::saving::{SavedLine, save_text_button};
 use crate::kit::words::controls::SAVE_AS_FILE;
 use crate::kit::words::saving as texts;
+use crate::rooms::data::file;
 use crate::rooms::route::{Route, ScanPage};
 
 /// All scans, the name of the open one, and a button for a new one.
@@ -84,7 +85,7 @@ fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanE
     };
     let save = {
         let scan = scan.clone();
-        button(SAVE_AS_FILE, &what, move |_| save_as_file(&scan, stamp))
+        button(SAVE_AS_FILE, &what, move |_| file::give(&scan, stamp))
     };
     // All there is to do with an empty scan is to fill it in.
     let tools = (stamp.revision > 0).then(|| {

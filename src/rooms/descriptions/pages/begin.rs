@@ -20,10 +20,10 @@ use crate::kit::ui::basics::with_file;
 use crate::kit::ui::fields::{date_field, select_field, text_field};
 use crate::kit::ui::said::Said;
 use crate::kit::words::labels;
-use crate::rooms::descriptions::document::DescriptionsDesk;
+use crate::rooms::descriptions::document::BookHandle;
 use crate::rooms::descriptions::words;
-use crate::rooms::division::document::DivisionDesk;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::division::document::DivisionHandle;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words as week;
 
 /// The choices made for the new description.
@@ -35,9 +35,9 @@ struct Choice {
     /// `None` until the school chooses; until then the most likely person is used.
     person: RwSignal<Option<Option<PersonId>>>,
     colleague: RwSignal<Option<Option<ColleagueId>>>,
-    book: DescriptionsDesk,
-    week: WeekDesk,
-    division: DivisionDesk,
+    book: BookHandle,
+    week: WeekHandle,
+    division: DivisionHandle,
 }
 
 impl Choice {
@@ -106,7 +106,7 @@ impl Choice {
 
 /// The questions and the button. Folded if the school already has a description of this role.
 pub(super) fn begin(
-    desk: DescriptionsDesk,
+    desk: BookHandle,
     session: Session,
     role: DescriptionRole,
     address: Address,

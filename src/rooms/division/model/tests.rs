@@ -6,6 +6,7 @@ mod board;
 mod edits;
 mod from_week;
 mod list;
+mod optima;
 mod properties;
 mod proposal;
 mod small;

@@ -9,7 +9,7 @@ use crate::kit::ui::basics::{Fold, Link, PageHead};
 use crate::kit::ui::fields::check_field;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::said::Said;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::board as says;
 use crate::rooms::route::{DivisionPage, Route};
@@ -18,7 +18,7 @@ mod card;
 mod over;
 mod sheet;
 
-pub(super) fn board_page(desk: DivisionDesk) -> AnyView {
+pub(super) fn board_page(desk: DivisionHandle) -> AnyView {
     let said = status_line::<DivisionPage>();
     let has_rows = Memo::new(move |_| desk.with(|division| !division.board().is_empty()));
     view! {
@@ -48,7 +48,7 @@ pub(super) fn board_page(desk: DivisionDesk) -> AnyView {
 }
 
 /// The time freed so far, updated with every choice.
-fn counts(desk: DivisionDesk) -> AnyView {
+fn counts(desk: DivisionHandle) -> AnyView {
     let freed = Memo::new(move |_| desk.with(TaskDivision::freed));
     let figure = |(name, value): (&'static str, String)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> };
     let figures = move || freed.with(says::figures).map(figure).collect_view();
@@ -87,7 +87,7 @@ fn seen_of(division: &TaskDivision, ids: &[TaskId], stay: &[TaskId], only_open: 
     ids.iter().copied().filter(|id| !only_open || is_open(*id) || stay.contains(id)).collect()
 }
 
-fn cards(desk: DivisionDesk, said: Said) -> AnyView {
+fn cards(desk: DivisionHandle, said: Said) -> AnyView {
     let order = RwSignal::new(desk.with_untracked(in_order));
     let ids = Memo::new(move |_| order.with(|order| desk.with(|division| kept_order(order, &in_order(division)))));
     let only_open = RwSignal::new(false);
@@ -135,7 +135,7 @@ fn no_votes() -> AnyView {
 }
 
 /// The way on to the division: after the board, or deliberately without finishing it.
-fn further(desk: DivisionDesk, said: Said) -> AnyView {
+fn further(desk: DivisionHandle, said: Said) -> AnyView {
     let state = Memo::new(move |_| {
         desk.with(|division| {
             (division.freed().undecided_tasks > 0, division.is_board_skipped(), division.tasks.is_empty())

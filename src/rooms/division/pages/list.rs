@@ -10,7 +10,7 @@ use crate::kit::ui::basics::{Fold, Link, PageHead};
 use crate::kit::ui::fields::{Refused, Takes, checked_field, select_field, text_field};
 use crate::kit::ui::print::{print_foot, print_head};
 use crate::kit::ui::said::Said;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::list as says;
@@ -30,7 +30,7 @@ pub(super) use followed::{Followed, follow, read};
 /// The id of the new-task field, for the focus.
 const NEW: &str = "nieuwe-taak";
 
-pub(super) fn list_page(desk: DivisionDesk) -> AnyView {
+pub(super) fn list_page(desk: DivisionHandle) -> AnyView {
     let said = status_line::<DivisionPage>();
     let totals = move || desk.with(says::totals);
     let has_tasks = Memo::new(move |_| desk.with(|division| !division.tasks.is_empty()));
@@ -69,12 +69,12 @@ pub(super) fn list_page(desk: DivisionDesk) -> AnyView {
     .into_any()
 }
 
-fn download(desk: DivisionDesk) {
+fn download(desk: DivisionHandle) {
     browser::download("takenlijst.csv", "text/csv;charset=utf-8", &desk.with_untracked(TaskDivision::tasks_csv));
 }
 
 /// Adds one typed task.
-fn new_task(desk: DivisionDesk, said: Said) -> AnyView {
+fn new_task(desk: DivisionHandle, said: Said) -> AnyView {
     let new = RwSignal::new(String::new());
     let add = move || {
         let label = new.with_untracked(|label| label.trim().to_owned());
@@ -109,7 +109,7 @@ fn new_task(desk: DivisionDesk, said: Said) -> AnyView {
 }
 
 /// Asks for which school year the list is: a lesbevoegdheid may end before that year does.
-fn year(desk: DivisionDesk, said: Said) -> AnyView {
+fn year(desk: DivisionHandle, said: Said) -> AnyView {
     let session = use_session();
     let options = Signal::derive(move || {
         let now = session.with(|scan| scan.calendar.school_year_of(session.today())).starts();
@@ -129,7 +129,7 @@ fn year(desk: DivisionDesk, said: Said) -> AnyView {
 }
 
 /// Sets how many hours klein, middel and groot stand for.
-fn sizes(desk: DivisionDesk, said: Said) -> AnyView {
+fn sizes(desk: DivisionHandle, said: Said) -> AnyView {
     let field = move |size: SizeLabel| {
         let value =
             Signal::derive(move || desk.with(|division| hours::in_field(words::minutes_of(size, division.sizes))));

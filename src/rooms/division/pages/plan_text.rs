@@ -8,16 +8,16 @@ use crate::kit::ui::basics::{Link, Notice, PageHead, with_library};
 use crate::kit::ui::copying::copy_button;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::sources::source_list;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::plan_text as says;
 use crate::rooms::division::words::plan_text::{Ask, Given, Known, Part};
 use crate::rooms::route::{DivisionPage, Route, WeekPage};
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 
-pub(super) fn plan_page(desk: DivisionDesk) -> AnyView {
+pub(super) fn plan_page(desk: DivisionHandle) -> AnyView {
     let said = status_line::<DivisionPage>();
-    let (session, week): (_, WeekDesk) = (use_session(), use_document());
+    let (session, week): (_, WeekHandle) = (use_session(), use_document());
     let parts = Memo::new(move |_| {
         let (today, ib_word) = (session.today(), session.with(|scan| scan.profile.ib_word));
         desk.with(|division| week.with(|week| says::parts(Given { division, week, today, ib_word })))

@@ -8,7 +8,7 @@ use crate::kit::browser;
 use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::kit::ui::print::{print_foot, print_head};
 use crate::kit::ui::said::Said;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::board::some_decided;
 use crate::rooms::division::words::proposals as says;
@@ -42,7 +42,7 @@ impl Paper {
     }
 }
 
-pub(super) fn proposals_page(desk: DivisionDesk) -> AnyView {
+pub(super) fn proposals_page(desk: DivisionHandle) -> AnyView {
     let paper = Paper { proposals: RwSignal::new(false) };
     let said = status_line::<DivisionPage>();
     let seeker = Seeker::new(desk, said);
@@ -87,7 +87,7 @@ fn needs(lacks: &'static str) -> AnyView {
 }
 
 /// Dividing an overfull list only spreads the overload fairly: the board comes first, or is skipped deliberately.
-fn first_the_board(desk: DivisionDesk, said: Said) -> AnyView {
+fn first_the_board(desk: DivisionHandle, said: Said) -> AnyView {
     let skip = move |_| {
         said.of(desk.change(|of| {
             of.skip_board(true);

@@ -6,7 +6,7 @@ use taakkompas_division::{TaskDivision, TaskId};
 
 use crate::kit::library;
 use crate::kit::ui::basics::{Link, Notice};
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::proposals as says;
 use crate::rooms::route::{DivisionPage, LibraryPage, Route};
@@ -18,7 +18,7 @@ const FOR_SMALL: [&str; 3] = ["een-taak-om-te-stoppen", "taken-halveren-met-buur
 const MOST_NAMED: usize = 6;
 
 /// What stands out; empty if nothing does.
-pub(super) fn remarks(desk: DivisionDesk) -> AnyView {
+pub(super) fn remarks(desk: DivisionHandle) -> AnyView {
     let lines = Memo::new(move |_| {
         desk.with(|of| of.remarks().iter().filter_map(|remark| says::remark(of, remark)).collect::<Vec<_>>())
     });
@@ -33,7 +33,7 @@ pub(super) fn remarks(desk: DivisionDesk) -> AnyView {
 }
 
 /// What a team too small for task packages can do; empty for other teams.
-pub(super) fn small_team(desk: DivisionDesk) -> AnyView {
+pub(super) fn small_team(desk: DivisionHandle) -> AnyView {
     let small = Memo::new(move |_| desk.with(TaskDivision::too_small));
     let shown = move || small.get().map(|small| desk.with_untracked(|of| of_small(of, &small)));
     view! { <div class="no-print">{shown}</div> }.into_any()

@@ -12,21 +12,21 @@ use crate::kit::ui::copying::copy_button;
 use crate::kit::ui::fields::{select_field, text_field};
 use crate::kit::ui::said::Said;
 use crate::kit::words::labels::capital;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::team as says;
 use crate::rooms::route::{DivisionPage, Route};
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 
 mod handed;
 mod in_week;
 mod paste;
 mod person;
 
-pub(super) fn team_page(desk: DivisionDesk) -> AnyView {
+pub(super) fn team_page(desk: DivisionHandle) -> AnyView {
     let said = status_line::<DivisionPage>();
-    let week: WeekDesk = use_document();
+    let week: WeekHandle = use_document();
     let ids = Memo::new(move |_| desk.with(|of| of.colleagues.iter().map(|who| who.id).collect::<Vec<_>>()));
     let spare = Memo::new(move |_| desk.with(says::spare));
     view! {
@@ -59,7 +59,7 @@ pub(super) fn team_page(desk: DivisionDesk) -> AnyView {
 }
 
 /// The next step: the proposals, or the board while they are not open yet.
-fn next(desk: DivisionDesk) -> AnyView {
+fn next(desk: DivisionHandle) -> AnyView {
     let is_open = Memo::new(move |_| desk.with(|of| !of.tasks.is_empty() && of.is_open()));
     let link = move || {
         let (to, says) = if is_open.get() {
@@ -73,7 +73,7 @@ fn next(desk: DivisionDesk) -> AnyView {
 }
 
 /// Adds a colleague by role and label. The field is emptied afterwards, ready for the next.
-fn add(desk: DivisionDesk, said: Said) -> AnyView {
+fn add(desk: DivisionHandle, said: Said) -> AnyView {
     let role = RwSignal::new(StaffRole::Teacher);
     let label = RwSignal::new(String::new());
     let add = move || {
@@ -115,7 +115,7 @@ fn add(desk: DivisionDesk, said: Said) -> AnyView {
 }
 
 /// Sets how many hours weinig, gewoon and veel stand for.
-fn rooms(desk: DivisionDesk, said: Said) -> AnyView {
+fn rooms(desk: DivisionHandle, said: Said) -> AnyView {
     let field = move |label: RoomLabel| {
         let value = Signal::derive(move || desk.with(|of| hours::in_field(Room::Label(label).minutes(of.rooms))));
         let change = Callback::new(move |text: String| {
@@ -161,7 +161,7 @@ pub(super) fn typed_hours(said: Said, text: &str) -> Option<u32> {
 }
 
 /// A message to the team, with a link to the wishes page and the list of tasks.
-fn list_to_share(desk: DivisionDesk, said: Said) -> AnyView {
+fn list_to_share(desk: DivisionHandle, said: Said) -> AnyView {
     let address = browser::origin() + &href(&Route::Division(DivisionPage::Wishes));
     let has_tasks = move || desk.with(|of| of.tasks.iter().any(Task::is_divided));
     let message = Signal::derive(move || desk.with(|of| says::message(&address, of)));

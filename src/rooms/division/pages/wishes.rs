@@ -20,7 +20,7 @@ use crate::kit::ui::said::Said;
 use crate::kit::words::controls::SAVE_AS_FILE;
 use crate::kit::words::dates;
 use crate::kit::words::rows;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::{team, wishes as says};
 use crate::rooms::route::{DivisionPage, LibraryPage, Route};
@@ -33,7 +33,7 @@ type Typed = Vec<(Line, Vec<RwSignal<String>>)>;
 
 pub(super) fn wishes_page() -> AnyView {
     let session = use_session();
-    let desk: DivisionDesk = use_document();
+    let desk: DivisionHandle = use_document();
     let said = Said::new(SAID);
     let shared = RwSignal::new(String::new());
     let known = Memo::new(move |_| {

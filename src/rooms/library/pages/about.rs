@@ -7,7 +7,6 @@ use crate::kit::library::LIBRARY_FILE;
 use crate::kit::ui::basics::{Fold, PageHead, with_library};
 use crate::kit::ui::prose::prose;
 use crate::kit::ui::sources::all_sources;
-use crate::kit::words as texts;
 use crate::rooms::route::{LibraryPage, Route};
 
 #[component]

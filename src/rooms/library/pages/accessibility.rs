@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::prose::prose;
-use crate::kit::words as texts;
 use crate::rooms::route::{LibraryPage, Route};
 
 #[component]

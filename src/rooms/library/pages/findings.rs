@@ -12,7 +12,6 @@ use crate::kit::ui::filters::{self, Choice, Filters, Words};
 use crate::kit::ui::findings::{careful_tag, to_finding};
 use crate::kit::ui::links::link;
 use crate::kit::ui::prose::blocks;
-use crate::kit::words as texts;
 use crate::kit::words::labels;
 use crate::rooms::address::query;
 use crate::rooms::library::words::research;

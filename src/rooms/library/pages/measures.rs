@@ -10,7 +10,6 @@ use crate::kit::library;
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::filters::{self, Choice, Filters, Words};
 use crate::kit::ui::links::link;
-use crate::kit::words as texts;
 use crate::kit::words::{dates, labels};
 use crate::rooms::address::query;
 use crate::rooms::route::{LibraryPage, Route, ScanPage};

@@ -12,7 +12,6 @@ use crate::kit::browser;
 use crate::kit::ui::basics::{Link, Notice, PageHead, with_library};
 use crate::kit::ui::print::print_button;
 use crate::kit::ui::sources::source_list;
-use crate::kit::words as texts;
 use crate::rooms::route::{DescriptionsPage, LibraryPage, Route};
 
 #[component]

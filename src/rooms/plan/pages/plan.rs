@@ -8,7 +8,6 @@ use taakkompas_scan::catalog::MeasureId;
 use crate::kit::library;
 use crate::kit::ui::basics::{Link, Notice, PageHead, Tone};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
-use crate::kit::words as texts;
 use crate::kit::words::{labels, reasons};
 use crate::rooms::plan::words::plan as words;
 use crate::rooms::route::{PlanPage, Route, ScanPage};

@@ -12,7 +12,6 @@ use crate::kit::ui::basics::{Fold, Link, Notice, PageHead, Tone};
 use crate::kit::ui::level;
 use crate::kit::ui::measure_body::first_step_called;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
-use crate::kit::words as texts;
 use crate::kit::words::labels;
 use crate::rooms::plan::pages::chart::profile_chart;
 use crate::rooms::plan::words::{plan as plan_texts, result as words};

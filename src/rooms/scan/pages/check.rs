@@ -11,7 +11,6 @@ use crate::kit::library;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead, href};
 use crate::kit::ui::level;
-use crate::kit::words as texts;
 use crate::kit::words::labels;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
 use crate::rooms::scan::address::Trail;

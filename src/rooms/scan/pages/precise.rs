@@ -7,7 +7,6 @@ use time::{Date, Duration, Month};
 
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead};
-use crate::kit::words as texts;
 use crate::kit::words::dates;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
 use crate::rooms::scan::pages::questions::{one, question, steps};

@@ -6,7 +6,6 @@ use taakkompas_scan::profile::{CoverFrequency, Worry};
 
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::PageHead;
-use crate::kit::words as texts;
 use crate::rooms::route::{Route, ScanPage};
 use crate::rooms::scan::address::Trail;
 use crate::rooms::scan::journey::{self, Depth};

@@ -47,9 +47,9 @@ pub struct Bound {
 /// Binds a question with one answer to a field of the profile.
 macro_rules! one {
     ($question:expr, $field:ident) => {
-        $crate::pages::questions::Bound {
+        $crate::rooms::scan::pages::questions::Bound {
             question: $question,
-            pick: $crate::pages::questions::Pick::One,
+            pick: $crate::rooms::scan::pages::questions::Pick::One,
             is_chosen: |scan, code| scan.profile.$field.is_some_and(|choice| choice.code() == code),
             choose: |scan, code| scan.profile.$field = code.parse().ok(),
             refusal: None,
@@ -60,9 +60,9 @@ macro_rules! one {
 /// Binds a question with several answers to a list in the profile.
 macro_rules! several {
     ($question:expr, $field:ident) => {
-        $crate::pages::questions::Bound {
+        $crate::rooms::scan::pages::questions::Bound {
             question: $question,
-            pick: $crate::pages::questions::Pick::Several,
+            pick: $crate::rooms::scan::pages::questions::Pick::Several,
             is_chosen: |scan, code| scan.profile.$field.iter().any(|choice| choice.code() == code),
             choose: |scan, code| {
                 let Ok(choice) = code.parse() else { return };

@@ -8,6 +8,7 @@ mod edits;
 mod figures;
 mod log;
 mod naming;
+mod optima;
 mod paste;
 mod people;
 mod points;

@@ -17,14 +17,14 @@ use crate::kit::ui::said::Said;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::{dates, labels};
 use crate::rooms::route::{Route, WeekPage};
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::agreements as texts;
 use crate::rooms::week::words::agreements::{PARTS, Part};
 
 type Pair = (PersonId, GroupId);
 
-pub(super) fn agreements_page(desk: WeekDesk) -> AnyView {
+pub(super) fn agreements_page(desk: WeekHandle) -> AnyView {
     let chosen = RwSignal::new(None::<Pair>);
     let pairs = Memo::new(move |_| desk.with(pairs));
     let current = Memo::new(move |_| {
@@ -79,7 +79,7 @@ fn code((person, group): Pair) -> String {
 }
 
 fn choose(
-    desk: WeekDesk,
+    desk: WeekHandle,
     pairs: Memo<Vec<Pair>>,
     current: Memo<Option<Pair>>,
     chosen: RwSignal<Option<Pair>>,
@@ -104,7 +104,7 @@ fn choose(
 /// The agreement being written.
 #[derive(Clone, Copy)]
 struct Desk {
-    desk: WeekDesk,
+    desk: WeekHandle,
     session: Session,
     of: Pair,
     said: Said,
@@ -185,7 +185,7 @@ fn one(desk: Desk) -> AnyView {
 }
 
 /// What the week already says about this pair.
-fn known(desk: WeekDesk, page: &Page) -> AnyView {
+fn known(desk: WeekHandle, page: &Page) -> AnyView {
     let list = |ids: &[_], lacks: &'static str| {
         let says = desk.with(|week| texts::blocks(week, ids));
         if says.is_empty() {

@@ -18,10 +18,10 @@ use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::said::Said;
 use crate::kit::words::controls::comes_back;
 use crate::rooms::route::WeekPage;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 
-pub(super) fn blocks_page(desk: WeekDesk) -> AnyView {
+pub(super) fn blocks_page(desk: WeekHandle) -> AnyView {
     let said = status_line::<WeekPage>();
     let people = Memo::new(move |_| desk.with(|week| week.support_staff().map(|person| person.id).collect::<Vec<_>>()));
     let sheets = move || {
@@ -52,7 +52,7 @@ pub(super) fn blocks_page(desk: WeekDesk) -> AnyView {
 }
 
 /// Adds people; the school profile suggests how many to begin with.
-fn add_people(desk: WeekDesk, said: Said) -> AnyView {
+fn add_people(desk: WeekHandle, said: Said) -> AnyView {
     let session = use_session();
     let is_empty = Memo::new(move |_| desk.with(|week| week.support_staff().next().is_none()));
     let add = move |role: StaffRole, count: usize| {
@@ -105,7 +105,7 @@ fn person_heading(id: PersonId) -> String {
     format!("persoon-{id}")
 }
 
-fn person_card(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
+fn person_card(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
     let start = Memo::new(move |_| desk.with(|week| start::start(week, id)));
     let ids = Memo::new(move |_| start.with(|start| start.blocks.iter().map(|block| block.block).collect::<Vec<_>>()));
     let name = desk.with_untracked(|week| words::person(week, id));
@@ -157,7 +157,7 @@ pub(super) fn field_id(block: BlockId, field: &str) -> String {
 }
 
 /// The fields of a block; `more` is for fields that only some pages have.
-pub(super) fn block_fields(desk: WeekDesk, id: BlockId, number: usize, said: Said, more: Option<AnyView>) -> AnyView {
+pub(super) fn block_fields(desk: WeekHandle, id: BlockId, number: usize, said: Said, more: Option<AnyView>) -> AnyView {
     let read = move |read: fn(&Deployment, &Block) -> String| {
         Signal::derive(move || desk.with(|week| week.block(id).map_or_else(String::new, |block| read(week, block))))
     };

@@ -11,7 +11,7 @@ use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::fields::text_field;
 use crate::kit::ui::said::Said;
 use crate::rooms::route::{Route, WeekPage};
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::cards as says;
 
@@ -23,7 +23,7 @@ mod split;
 mod teachers;
 mod yes;
 
-pub(super) fn cards_page(desk: WeekDesk) -> AnyView {
+pub(super) fn cards_page(desk: WeekHandle) -> AnyView {
     let profile = profile();
     view! {
         <div class="day-cards-page">
@@ -98,7 +98,7 @@ pub(super) fn add_line(line: NewLine, says: &'static str, add: impl Fn(&str) -> 
 }
 
 /// Fills in all five cards with one click.
-fn fill(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
+fn fill(desk: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
     let said = Said::new("begin-melding");
     let press = move |_| {
         let filled = desk.change(|week| Ok(week.cards.fill_usual(&profile.get_untracked())));
@@ -124,7 +124,7 @@ fn fill(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
 }
 
 /// Explains which parts of the week go on regardless; for schools where an assistant works or may work.
-fn goes_on(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
+fn goes_on(desk: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
     let is_shown =
         move || profile.with(SchoolProfile::may_have_support_staff) || desk.with(|week| !week.people.is_empty());
     let has_none = move || {

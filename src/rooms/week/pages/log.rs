@@ -15,7 +15,7 @@ use crate::kit::ui::print::{print_foot, print_head};
 use crate::kit::ui::said::Said;
 use crate::kit::words::{dates, labels};
 use crate::rooms::route::{Route, WeekPage};
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::log as texts;
 
@@ -23,7 +23,7 @@ mod emergency;
 mod lines;
 mod sums;
 
-pub(super) fn log_page(desk: WeekDesk) -> AnyView {
+pub(super) fn log_page(desk: WeekHandle) -> AnyView {
     let session = use_session();
     let strike = Strike {
         desk,
@@ -64,7 +64,7 @@ pub(super) fn day_of(text: &str) -> Option<Date> {
 }
 
 /// The day from which the school counts.
-fn since(desk: WeekDesk) -> AnyView {
+fn since(desk: WeekHandle) -> AnyView {
     let said = Said::new("sinds-melding");
     let value = Signal::derive(move || desk.with(|week| week.log.since().map(iso_date::format).unwrap_or_default()));
     let change = Callback::new(move |text: String| {
@@ -92,7 +92,7 @@ fn since(desk: WeekDesk) -> AnyView {
 /// The streepje being made: its day and reason, and the status line for the last one.
 #[derive(Clone, Copy)]
 struct Strike {
-    desk: WeekDesk,
+    desk: WeekHandle,
     session: Session,
     date: RwSignal<Date>,
     reason: RwSignal<Reason>,

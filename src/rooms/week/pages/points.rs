@@ -10,7 +10,7 @@ use crate::kit::session::use_session;
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::said::Said;
 use crate::rooms::route::{Route, ScanPage};
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::start as says;
 
@@ -20,7 +20,7 @@ pub(super) fn known(scan: &Scan) -> Known<'_> {
 }
 
 /// On the hub: the most sensible first step, with the reason; without answers, a link to the scan.
-pub(super) fn first(desk: WeekDesk) -> AnyView {
+pub(super) fn first(desk: WeekHandle) -> AnyView {
     let session = use_session();
     let first = Memo::new(move |_| session.with(|scan| desk.with(|week| points::first(known(scan), week))));
     let is_empty = Memo::new(move |_| session.with(|scan| scan.answers.is_empty()));
@@ -51,7 +51,7 @@ pub(super) fn first(desk: WeekDesk) -> AnyView {
 }
 
 /// Offers a number of minutes to talk until the school chooses one; nothing changes without a click.
-pub(super) fn talking(desk: WeekDesk) -> AnyView {
+pub(super) fn talking(desk: WeekHandle) -> AnyView {
     let session = use_session();
     let said = Said::new("overleg-melding");
     let offered = Memo::new(move |_| session.with(|scan| desk.with(|week| points::talking(known(scan), week))));
@@ -81,7 +81,7 @@ pub(super) fn talking(desk: WeekDesk) -> AnyView {
 }
 
 /// Notes for a page, each with the answer it follows from; hidden if there are none.
-pub(super) fn notes(desk: WeekDesk, task: Task) -> AnyView {
+pub(super) fn notes(desk: WeekHandle, task: Task) -> AnyView {
     let session = use_session();
     let reasons = Memo::new(move |_| session.with(|scan| desk.with(|week| points::notes(known(scan), task, week))));
     let shown = move || {

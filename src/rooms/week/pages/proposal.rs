@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{status_line, tools, way_on};
 use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::rooms::route::{Route, WeekPage};
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::proposal as says;
 
@@ -19,7 +19,7 @@ mod seeker;
 
 use seeker::Seeker;
 
-pub(super) fn proposal_page(desk: WeekDesk) -> AnyView {
+pub(super) fn proposal_page(desk: WeekHandle) -> AnyView {
     let said = status_line::<WeekPage>();
     let seeker = Seeker::new(desk, said);
     view! {
@@ -42,7 +42,7 @@ pub(super) fn proposal_page(desk: WeekDesk) -> AnyView {
 }
 
 /// What has to be filled in first, with links to where.
-fn needs(desk: WeekDesk) -> AnyView {
+fn needs(desk: WeekHandle) -> AnyView {
     let lacks = Memo::new(move |_| desk.with(says::lacks_before_asking));
     view! {
         <p>

@@ -16,7 +16,7 @@ use crate::kit::ui::fields::select_field;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::said::Said;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::protocol as says;
 use crate::rooms::week::words::start::RESPONSIBLE_NOTE;
@@ -27,14 +27,14 @@ mod sheet;
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
 struct Page {
-    desk: WeekDesk,
+    desk: WeekHandle,
     profile: Memo<SchoolProfile>,
     /// Remarks on the current order.
     remarks: Memo<Vec<Remark>>,
     said: Said,
 }
 
-pub(super) fn protocol_page(desk: WeekDesk) -> AnyView {
+pub(super) fn protocol_page(desk: WeekHandle) -> AnyView {
     let profile = profile();
     let remarks = Memo::new(move |_| {
         let profile = profile.get();

@@ -15,7 +15,7 @@ use crate::kit::ui::said::Said;
 use crate::kit::ui::tables::column_heads;
 use crate::kit::words::controls::{UNDO, comes_back};
 use crate::rooms::route::{Route, WeekPage};
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::figures as says;
 
@@ -28,7 +28,7 @@ mod places;
 mod table;
 mod times;
 
-pub(super) fn roster_page(desk: WeekDesk) -> AnyView {
+pub(super) fn roster_page(desk: WeekHandle) -> AnyView {
     let said = status_line::<WeekPage>();
     view! {
         <div class="roster-page">
@@ -60,7 +60,7 @@ pub(super) fn roster_page(desk: WeekDesk) -> AnyView {
 }
 
 /// Chooses one week, or two that alternate.
-fn cycle(desk: WeekDesk, said: Said) -> AnyView {
+fn cycle(desk: WeekHandle, said: Said) -> AnyView {
     let is_two = Memo::new(move |_| desk.with(|week| week.cycle == Cycle::TwoWeeks));
     let choose = move |cycle: Cycle| {
         let gone = said.of(desk.change(|week| Ok(week.set_cycle(cycle)))).unwrap_or_default();
@@ -110,7 +110,7 @@ fn cycle(desk: WeekDesk, said: Said) -> AnyView {
 }
 
 /// The figures, updated live, each with its reason.
-fn what_it_says(desk: WeekDesk) -> AnyView {
+fn what_it_says(desk: WeekHandle) -> AnyView {
     let session = use_session();
     let today = Memo::new(move |_| session.today());
     let all = Memo::new(move |_| desk.with(|week| figures(week, today.get())));

@@ -6,11 +6,11 @@ use taakkompas_week::{Deployment, PersonId};
 
 use crate::kit::session::use_session;
 use crate::kit::words::dates;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 
 /// A table for each person; protected blocks have a thick border and say so in words.
-pub(super) fn sheets(desk: WeekDesk, people: Vec<PersonId>) -> AnyView {
+pub(super) fn sheets(desk: WeekHandle, people: Vec<PersonId>) -> AnyView {
     let session = use_session();
     let until = move || {
         let today = session.today();
@@ -27,7 +27,7 @@ pub(super) fn sheets(desk: WeekDesk, people: Vec<PersonId>) -> AnyView {
     .into_any()
 }
 
-fn sheet(desk: WeekDesk, id: PersonId) -> AnyView {
+fn sheet(desk: WeekHandle, id: PersonId) -> AnyView {
     let rows = move || desk.with(|week| Weekday::ALL.iter().map(|&day| row(week, id, day)).collect_view());
     view! {
         <table class="week-sheet">

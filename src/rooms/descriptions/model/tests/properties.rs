@@ -8,7 +8,7 @@ use time::{Date, Duration};
 
 use super::support::*;
 use crate::*;
-use taakkompas_domain::seed::cases;
+use crate::seed::cases;
 use taakkompas_school::qualification::MayLead;
 
 #[derive(Debug, Clone)]

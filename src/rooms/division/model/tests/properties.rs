@@ -6,9 +6,9 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
 use crate::list::TaskList;
-use crate::proposal::{Proposal, Search, propose, score};
+use crate::proposal::{Proposal, propose, score};
 use crate::*;
-use taakkompas_domain::seed::cases;
+use crate::seed::cases;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;

@@ -7,9 +7,9 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
 use super::properties::small_division;
-use crate::proposal::{Score, Search, propose, score};
+use crate::proposal::{Score, propose, score};
 use crate::*;
-use taakkompas_domain::seed::cases;
+use crate::seed::cases;
 
 /// A task as the test sees it: who may do it, in how many parts of how many minutes.
 struct Plain<'a> {

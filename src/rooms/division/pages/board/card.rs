@@ -6,13 +6,13 @@ use taakkompas_division::{Task, TaskId, Verdict};
 use super::over;
 use crate::kit::ui::fields::{Refused, Takes, checked_field, select_field};
 use crate::kit::ui::said::Said;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::pages::list::{Followed, amount_field, follow, read};
 use crate::rooms::division::words::board as says;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::list::not_hours;
 
-pub(super) fn card(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
+pub(super) fn card(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     let task = follow(desk, id);
     let label = read(task, |task| task.label.clone());
     let line = Memo::new(move |_| {
@@ -90,7 +90,7 @@ pub(super) fn card(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
 }
 
 /// How many colleagues raise a hand; an empty field means nobody.
-fn hands(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn hands(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let value = read(task, |task| if task.hands == 0 { String::new() } else { task.hands.to_string() });
     let refused = Refused::new(None);
     let set = Callback::new(move |text: String| {
@@ -108,7 +108,7 @@ fn hands(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView 
 }
 
 /// How many hours the task loses.
-fn smaller(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
+fn smaller(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     let value = Signal::derive(move || {
         desk.with(|division| match division.task(id).and_then(|task| task.verdict) {
             Some(Verdict::Smaller { freed }) => hours::in_field(freed),

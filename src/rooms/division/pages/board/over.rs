@@ -9,17 +9,17 @@ use crate::kit::session::use_document;
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::said::Said;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::pages::usual::usual_tasks;
 use crate::rooms::division::words::board as says;
 use crate::rooms::division::words::list::{roles, to_role};
 use crate::rooms::division::words::refused::why_not;
 use crate::rooms::route::{DivisionPage, Route};
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::capital;
 
 /// Which role takes the task over, and whose time that costs.
-pub(super) fn hand_over(desk: DivisionDesk, id: TaskId, asks_role: RwSignal<bool>, said: Said) -> AnyView {
+pub(super) fn hand_over(desk: DivisionHandle, id: TaskId, asks_role: RwSignal<bool>, said: Said) -> AnyView {
     let options = Signal::derive(move || {
         let none = (String::new(), "kies een functie".to_owned());
         let may = desk.with(|division| division.task(id).map(|task| division.hand_over_to(task)).unwrap_or_default());
@@ -57,8 +57,8 @@ fn role_of(task: Option<&Task>) -> Option<StaffRole> {
 }
 
 /// Everyone in the role: why they cannot take it, or how much of their time it costs.
-fn whose_time(desk: DivisionDesk, id: TaskId, to: StaffRole) -> AnyView {
-    let week: WeekDesk = use_document();
+fn whose_time(desk: DivisionHandle, id: TaskId, to: StaffRole) -> AnyView {
+    let week: WeekHandle = use_document();
     let people = desk.with(|division| {
         let task = division.task(id)?;
         division.hand_over_to(task).into_iter().find(|of| of.to == to).map(|of| of.people)

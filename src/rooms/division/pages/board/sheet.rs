@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_division::board::BoardRow;
 use taakkompas_division::{Task, TaskDivision};
 
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::board as says;
 use crate::rooms::division::words::{hours, verdict};
 
@@ -15,7 +15,7 @@ const COLUMNS: [&str; 10] =
 const CHOICES: [&str; 4] = [says::KEEP, says::SMALLER, says::HAND_OVER, says::STOP];
 
 /// The table, for paper only.
-pub(super) fn sheet(desk: DivisionDesk) -> AnyView {
+pub(super) fn sheet(desk: DivisionHandle) -> AnyView {
     let rows = move || {
         desk.with(|division| {
             let row = |row: &BoardRow| division.task(row.task).map(|task| line(division, task, row));

@@ -11,7 +11,7 @@ use crate::kit::ui::fields::{
     Refused, Takes, check_field, checked_field, select_field, small_button, text_field, text_field_with,
 };
 use crate::kit::ui::said::Said;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::list as says;
@@ -20,7 +20,7 @@ use crate::rooms::week::words::weekday;
 /// Certificates that every school knows.
 const CERTIFICATES: [&str; 2] = ["BHV", "EHBO"];
 
-pub(super) fn fields(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+pub(super) fn fields(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let id_of = move |name: &str| format!("taak-{id}-{name}");
     let set = move |set: fn(&mut Task, String)| {
         Callback::new(move |text: String| change(desk, said, id, |task| set(task, text.trim().to_owned())))
@@ -79,7 +79,7 @@ pub(super) fn fields(desk: DivisionDesk, id: TaskId, task: Followed, said: Said)
 }
 
 /// Suggestions: the usual texts, and those that other tasks already have.
-fn known(desk: DivisionDesk, usual: &[&str], read: fn(&Task) -> String) -> Vec<String> {
+fn known(desk: DivisionHandle, usual: &[&str], read: fn(&Task) -> String) -> Vec<String> {
     let mut found: Vec<String> = usual.iter().map(|&text| text.to_owned()).collect();
     desk.with(|division| {
         for text in division.tasks.iter().map(read).filter(|text| !text.trim().is_empty()) {
@@ -113,7 +113,7 @@ pub(in crate::rooms::division::pages) fn amount_field(
 }
 
 /// Exact hours instead of klein, middel or groot.
-fn hours(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn hours(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let value = read(task, |task| match task.size {
         Size::Minutes(minutes) => hours::in_field(minutes),
         Size::Label(_) => String::new(),
@@ -141,7 +141,7 @@ fn hours(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView 
     )
 }
 
-fn months(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn months(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let month = move |&month: &Month| {
         let has = move |task: &Task| !task.months.is_all_year() && task.months.has(month);
         let value = Signal::derive(move || task.with(|task| task.as_ref().is_some_and(has)));
@@ -166,7 +166,7 @@ fn months(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView
 }
 
 /// How many people may share the task.
-fn people(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn people(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let label = |parts: u8| match parts {
         1 => "1: niet delen".to_owned(),
         parts => format!("hooguit {parts} mensen"),
@@ -184,7 +184,7 @@ fn people(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView
 const SUBJECT: &str = "subject";
 
 /// Whether the task needs a lesbevoegdheid, and for what.
-fn qualification(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn qualification(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     // "One subject" without a subject cannot be stored yet.
     let asks_subject = RwSignal::new(false);
     let kept = read(task, |task| {

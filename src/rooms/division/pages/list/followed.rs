@@ -4,12 +4,12 @@ use leptos::prelude::*;
 use taakkompas_division::{Task, TaskId};
 
 use crate::kit::ui::said::Said;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 
 /// A tracked task: the row updates only when this task changes.
 pub(in crate::rooms::division::pages) type Followed = Memo<Option<Task>>;
 
-pub(in crate::rooms::division::pages) fn follow(desk: DivisionDesk, id: TaskId) -> Followed {
+pub(in crate::rooms::division::pages) fn follow(desk: DivisionHandle, id: TaskId) -> Followed {
     Memo::new(move |_| desk.with(|division| division.task(id).cloned()))
 }
 
@@ -22,6 +22,6 @@ pub(in crate::rooms::division::pages) fn read(
 }
 
 /// Changes a task, and reports a refusal.
-pub(super) fn change(desk: DivisionDesk, said: Said, id: TaskId, change: impl FnOnce(&mut Task)) {
+pub(super) fn change(desk: DivisionHandle, said: Said, id: TaskId, change: impl FnOnce(&mut Task)) {
     said.of(desk.change(|division| division.change_task(id, change)));
 }

@@ -8,12 +8,12 @@ use super::followed::{Followed, change, read};
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::fields::{check_field, select_field, small_button};
 use crate::kit::ui::said::Said;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::is_on_board;
 use crate::rooms::division::words::list as says;
 use crate::rooms::route::{DivisionPage, Route};
 
-pub(super) fn kind(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+pub(super) fn kind(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let options = says::KINDS.map(|(code, label)| (code.to_owned(), label.to_owned())).to_vec();
     let value = read(task, |task| says::kind_code(task).to_owned());
     let set = Callback::new(move |code: String| change(desk, said, id, |task| says::set_kind(task, &code)));
@@ -26,7 +26,7 @@ pub(super) fn kind(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -
 }
 
 /// Who holds the task, chosen from those who may.
-fn holders(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn holders(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let offered = Memo::new(move |_| {
         desk.with(|division| {
             let Some(task) = division.task(id) else { return Vec::new() };
@@ -61,7 +61,7 @@ fn holders(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyVie
 }
 
 /// The tasks that the same person may not do as well.
-fn apart(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn apart(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let others = Memo::new(move |_| desk.with(|division| apart_from(division, id)));
     let label = task.with_untracked(|task| task.as_ref().map_or_else(String::new, |task| task.label.clone()));
     let options = Signal::derive(move || {

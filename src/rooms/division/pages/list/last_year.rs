@@ -8,12 +8,12 @@ use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::check_field;
 use crate::kit::ui::said::Said;
 use crate::kit::words::labels::capital;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::is_on_board;
 use crate::rooms::division::words::years as says;
 
 /// The fold; hidden if there are no colleagues or the task is not divided.
-pub(super) fn last_year(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+pub(super) fn last_year(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let is_asked = Memo::new(move |_| {
         let is_divided = task.with(|task| task.as_ref().is_some_and(is_on_board));
         is_divided && desk.with(|division| !division.colleagues.is_empty())
@@ -21,7 +21,7 @@ pub(super) fn last_year(desk: DivisionDesk, id: TaskId, task: Followed, said: Sa
     (move || is_asked.get().then(|| untrack(|| fold(desk, id, said)))).into_any()
 }
 
-fn fold(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
+fn fold(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     // Computed once for all boxes, each of which only looks up its colleague.
     let did = Memo::new(move |_| {
         desk.with(|division| {

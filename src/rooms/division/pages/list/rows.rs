@@ -8,10 +8,10 @@ use super::followed::{Followed, change, follow, read};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::said::Said;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::list as says;
 
-pub(super) fn rows(desk: DivisionDesk, said: Said) -> AnyView {
+pub(super) fn rows(desk: DivisionHandle, said: Said) -> AnyView {
     let ids = Memo::new(move |_| desk.with(|division| division.tasks.iter().map(|task| task.id).collect::<Vec<_>>()));
     view! {
         <ul class="task-rows">
@@ -24,7 +24,7 @@ pub(super) fn rows(desk: DivisionDesk, said: Said) -> AnyView {
 /// The code of a size given in hours.
 const IN_HOURS: &str = "hours";
 
-fn row(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
+fn row(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     let task = follow(desk, id);
     let label = read(task, |task| task.label.clone());
     let short =
@@ -40,7 +40,7 @@ fn row(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
 }
 
 /// Klein, middel or groot, or the exact hours if the school gave them.
-fn size(desk: DivisionDesk, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn size(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let sizes = Memo::new(move |_| desk.with(|division| division.sizes));
     let in_hours = Memo::new(move |_| {
         task.with(|task| match task.as_ref().map(|task| task.size) {

@@ -8,15 +8,15 @@ use taakkompas_division::{EditError, TaskDivision};
 
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::said::Said;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::pages::usual::usual_tasks;
 use crate::rooms::division::words::list as says;
 
-pub(super) fn usual_section(desk: DivisionDesk, said: Said) -> AnyView {
+pub(super) fn usual_section(desk: DivisionHandle, said: Said) -> AnyView {
     view! { <LazyFold summary="Kies uit gewone taken van een school">{choices(desk, said)}</LazyFold> }.into_any()
 }
 
-fn choices(desk: DivisionDesk, said: Said) -> AnyView {
+fn choices(desk: DivisionHandle, said: Said) -> AnyView {
     let chosen = RwSignal::new(BTreeSet::<&'static str>::new());
     let add = move |_| {
         let ids = chosen.get_untracked();
@@ -41,7 +41,7 @@ fn choices(desk: DivisionDesk, said: Said) -> AnyView {
     .into_any()
 }
 
-fn of_group(desk: DivisionDesk, chosen: RwSignal<BTreeSet<&'static str>>, group: TaskGroup) -> AnyView {
+fn of_group(desk: DivisionHandle, chosen: RwSignal<BTreeSet<&'static str>>, group: TaskGroup) -> AnyView {
     let own = usual_tasks().tasks.iter().filter(|text| text.group == group);
     let rows: Vec<AnyView> = own.map(|text| choice(desk, chosen, text)).collect();
     view! {
@@ -53,7 +53,7 @@ fn of_group(desk: DivisionDesk, chosen: RwSignal<BTreeSet<&'static str>>, group:
     .into_any()
 }
 
-fn choice(desk: DivisionDesk, chosen: RwSignal<BTreeSet<&'static str>>, text: &'static UsualTaskText) -> AnyView {
+fn choice(desk: DivisionHandle, chosen: RwSignal<BTreeSet<&'static str>>, text: &'static UsualTaskText) -> AnyView {
     let id = text.task.id.as_str();
     let is_there = Memo::new(move |_| desk.with(|division| division.task_named(&text.task.label).is_some()));
     let is_chosen = move || is_there.get() || chosen.with(|chosen| chosen.contains(id));

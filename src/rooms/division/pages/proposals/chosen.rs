@@ -9,7 +9,7 @@ use super::{Paper, load, task, turn};
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::tables::column_heads;
 use crate::kit::words::labels::capital;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::proposals as says;
 use crate::rooms::route::{DivisionPage, Route};
@@ -18,7 +18,7 @@ use crate::rooms::route::{DivisionPage, Route};
 pub(super) const HEADING: &str = "jullie-verdeling";
 
 /// The heading on paper, instead of the page's own; left out if the proposals are printed.
-pub(super) fn paper_head(desk: DivisionDesk, paper: Paper) -> AnyView {
+pub(super) fn paper_head(desk: DivisionHandle, paper: Paper) -> AnyView {
     let is_printed = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()) && !paper.proposals.get());
     let shown = move || {
         is_printed.get().then(|| {
@@ -34,13 +34,13 @@ pub(super) fn paper_head(desk: DivisionDesk, paper: Paper) -> AnyView {
 }
 
 /// The division; empty until one was chosen.
-pub(super) fn chosen(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
+pub(super) fn chosen(desk: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
     let has_chosen = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()));
     let shown = move || has_chosen.get().then(|| untrack(|| begun(desk, seeker, paper)));
     shown.into_any()
 }
 
-fn begun(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
+fn begun(desk: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
     let ids = Memo::new(move |_| {
         desk.with(|of| of.tasks.iter().filter(|task| task.is_divided()).map(|task| task.id).collect::<Vec<_>>())
     });

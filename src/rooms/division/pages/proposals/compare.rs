@@ -11,7 +11,7 @@ use crate::kit::ui::basics::{Fold, Link, Notice};
 use crate::kit::ui::tables::column_heads;
 use crate::kit::words::labels::capital;
 use crate::kit::words::numbers::count;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::proposals as says;
 use crate::rooms::route::{DivisionPage, Route};
 
@@ -19,7 +19,7 @@ use crate::rooms::route::{DivisionPage, Route};
 const HEADING: &str = "drie-voorstellen";
 
 /// Asking for proposals, following the search, comparing and choosing.
-pub(super) fn compare(desk: DivisionDesk, seeker: Seeker, paper: Paper) -> AnyView {
+pub(super) fn compare(desk: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
     let has_chosen = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()));
     let looked_at = RwSignal::new(None);
     let has_locks = Memo::new(move |_| desk.with(|of| !of.locks.is_empty()));
@@ -56,7 +56,7 @@ struct Shown {
 }
 
 /// The found proposals, folded once one is chosen because the team then works below them. Asking again unfolds them.
-fn folded(desk: DivisionDesk, seeker: Seeker, how: Shown) -> AnyView {
+fn folded(desk: DivisionHandle, seeker: Seeker, how: Shown) -> AnyView {
     let has_chosen = how.has_chosen;
     let found = Memo::new(move |_| seeker.found().map(|found| (found.asked, found.best)));
     let has_found = Memo::new(move |_| found.with(Option::is_some));
@@ -118,7 +118,7 @@ fn looked_at(asked_for: Option<Aim>, shown: &[&Proposal]) -> Option<Aim> {
 }
 
 /// Shown before the first search: which data is missing, and where to fill it in.
-fn no_basis(desk: DivisionDesk, has_chosen: Memo<bool>) -> AnyView {
+fn no_basis(desk: DivisionHandle, has_chosen: Memo<bool>) -> AnyView {
     let says = Memo::new(move |_| desk.with(says::no_basis).filter(|_| !has_chosen.get()));
     let lacks_wishes = Memo::new(move |_| desk.with(|of| !Aim::BestFit.has_basis(of)));
     let shown = move || {
@@ -153,7 +153,7 @@ fn progress(seeker: Seeker) -> AnyView {
 
 /// The aim and outcome of each proposal, with buttons to look closer and to choose it.
 fn cards(
-    desk: DivisionDesk,
+    desk: DivisionHandle,
     seeker: Seeker,
     asked: &TaskDivision,
     shown: &[&Proposal],

@@ -9,12 +9,12 @@ use crate::kit::ui::fields::{required_select, small_button};
 use crate::kit::ui::said::Said;
 use crate::kit::words::labels::capital;
 use crate::kit::words::numbers::count;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::proposals as says;
 
 /// The task in one line; opening it shows the fields.
-pub(super) fn task(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
+pub(super) fn task(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     let label = move || desk.with(|of| capital(&says::task(of, id)));
     let state = move || desk.with(|of| state(of, id));
     let summary = view! { {label}<span class="person-state">" · "{state}</span> };
@@ -36,7 +36,7 @@ fn parts(of: &TaskDivision, id: TaskId) -> u8 {
     of.task(id).map_or(1, taakkompas_division::Task::parts)
 }
 
-fn fields(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
+fn fields(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     let own =
         Memo::new(move |_| desk.with(|of| shares(of, id).iter().map(|share| share.colleague).collect::<Vec<_>>()));
     let parts = Memo::new(move |_| desk.with(|of| parts(of, id)));
@@ -57,7 +57,7 @@ fn fields(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
 }
 
 /// Someone's share, with buttons to lock it and to take it away.
-fn share(desk: DivisionDesk, id: TaskId, colleague: ColleagueId, said: Said) -> AnyView {
+fn share(desk: DivisionHandle, id: TaskId, colleague: ColleagueId, said: Said) -> AnyView {
     let is_locked =
         Memo::new(move |_| desk.with(|of| of.locks.iter().any(|lock| (lock.task, lock.colleague) == (id, colleague))));
     let (task, who) = desk.with_untracked(|of| (says::task(of, id), says::who(of, colleague)));
@@ -113,7 +113,7 @@ fn set_lock(of: &mut TaskDivision, id: TaskId, colleague: ColleagueId, lock: boo
     found.map_or(Ok(()), |share| of.lock(share))
 }
 
-fn give(desk: DivisionDesk, id: TaskId, said: Said) -> AnyView {
+fn give(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     let offered = Memo::new(move |_| desk.with(|of| says::who_may(of, id)));
     let options = Signal::derive(move || {
         let nobody = (String::new(), "kies een collega".to_owned());

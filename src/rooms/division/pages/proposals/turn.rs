@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::said::Said;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::years as says;
 use crate::rooms::route::{DataPage, Route};
 
 /// A fold below the chosen division: for most of the year nobody needs it.
-pub(super) fn turn(desk: DivisionDesk, said: Said) -> AnyView {
+pub(super) fn turn(desk: DivisionHandle, said: Said) -> AnyView {
     let lines = move || {
         let will = desk.with(|of| of.next_year().map(|(_, turned)| says::will(&turned)).unwrap_or_default());
         will.into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect_view()

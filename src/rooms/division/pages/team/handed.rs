@@ -9,10 +9,10 @@ use taakkompas_division::handed_in::{HandedIn, MOST_CHARACTERS};
 use crate::kit::browser::{self, ChosenFile};
 use crate::kit::ui::fields::{paste_field, small_button};
 use crate::kit::ui::said::Said;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::team as says;
 
-pub(super) fn handed(desk: DivisionDesk, id: ColleagueId, name: String, said: Said) -> AnyView {
+pub(super) fn handed(desk: DivisionHandle, id: ColleagueId, name: String, said: Said) -> AnyView {
     let rows =
         Memo::new(move |_| desk.with(|of| of.colleague(id).map(|who| says::handed_in(of, who)).unwrap_or_default()));
     let shown = move || {
@@ -50,7 +50,7 @@ fn facts(rows: Vec<(&'static str, String)>) -> AnyView {
     view! { <dl class="wish-facts">{rows.into_iter().map(row).collect_view()}</dl> }.into_any()
 }
 
-fn take_in(desk: DivisionDesk, id: ColleagueId, name: String, said: Said) -> AnyView {
+fn take_in(desk: DivisionHandle, id: ColleagueId, name: String, said: Said) -> AnyView {
     let text = RwSignal::new(String::new());
     let read = Memo::new(move |_| text.with(|text| (!text.trim().is_empty()).then(|| HandedIn::read(text))));
     let choose = move |event: leptos::ev::Event| {

@@ -7,13 +7,13 @@ use taakkompas_week::Deployment;
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::said::Said;
 use crate::kit::words::labels::capital;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::team as says;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 
 /// Imports the people of the week who are not in the team yet, with one button; hidden if there are none.
-pub(super) fn take_over(desk: DivisionDesk, week: WeekDesk, said: Said) -> AnyView {
+pub(super) fn take_over(desk: DivisionHandle, week: WeekHandle, said: Said) -> AnyView {
     let new = Memo::new(move |_| {
         week.with(|week| {
             desk.with(|of| of.only_in_week(week).iter().map(|who| words::person(week, who.id)).collect::<Vec<_>>())
@@ -38,7 +38,7 @@ pub(super) fn take_over(desk: DivisionDesk, week: WeekDesk, said: Said) -> AnyVi
 }
 
 /// Links a colleague to a person in the week; hidden if the week has no people.
-pub(super) fn link(desk: DivisionDesk, week: WeekDesk, id: ColleagueId, said: Said) -> AnyView {
+pub(super) fn link(desk: DivisionHandle, week: WeekHandle, id: ColleagueId, said: Said) -> AnyView {
     let has_people = Memo::new(move |_| week.with(|week| !week.people.is_empty()));
     let options = Memo::new(move |_| week.with(|week| desk.with(|of| choices(of, week, id))));
     let value = Signal::derive(move || {

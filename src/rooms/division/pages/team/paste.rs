@@ -7,7 +7,7 @@ use taakkompas_division::{ColleagueId, TaskDivision};
 use crate::kit::ui::paste::{Outcome, Panel, Problems, paste_panel};
 use crate::kit::ui::said::Said;
 use crate::kit::words::numbers::count;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::team as says;
 
 /// The most rows shown one by one.
@@ -41,7 +41,7 @@ static PANEL: Panel<TaskDivision, Found> = Panel {
 
 const PROBLEMS: Problems = Problems { heading: "Deze regels gaan niet mee", id: None, class: None, most: MOST_SHOWN };
 
-pub(super) fn paste_section(desk: DivisionDesk, said: Said) -> AnyView {
+pub(super) fn paste_section(desk: DivisionHandle, said: Said) -> AnyView {
     view! { <div class="no-print">{paste_panel(&PANEL, desk, said)}</div> }.into_any()
 }
 

@@ -13,17 +13,17 @@ use crate::kit::ui::fields::{check_field, date_field, select_field, small_button
 use crate::kit::ui::said::Said;
 use crate::kit::words::labels::capital;
 use crate::kit::words::numbers;
-use crate::rooms::division::document::DivisionDesk;
+use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::team as says;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words as week;
 
 /// The colleague being changed, and where outcomes are reported.
 #[derive(Clone, Copy)]
 struct Row {
-    desk: DivisionDesk,
-    week: WeekDesk,
+    desk: DivisionHandle,
+    week: WeekHandle,
     id: ColleagueId,
     said: Said,
 }
@@ -55,7 +55,7 @@ impl Row {
     }
 }
 
-pub(super) fn person(desk: DivisionDesk, week: WeekDesk, id: ColleagueId, said: Said) -> AnyView {
+pub(super) fn person(desk: DivisionHandle, week: WeekHandle, id: ColleagueId, said: Said) -> AnyView {
     let row = Row { desk, week, id, said };
     let label = row.text(|who| capital(&who.label));
     let in_short = move || desk.with(|of| of.colleague(id).map(|who| says::in_short(of, who)).unwrap_or_default());

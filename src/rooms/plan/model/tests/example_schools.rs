@@ -4,7 +4,7 @@
 //! content or rules is seen and judged.
 
 use crate::support::{CATALOG, School, goals, measures, school, told};
-use crate::{NotAGoalReason, Proposal, Situation, WaitingReason};
+use taakkompas_plan::{NotAGoalReason, Proposal, Situation, WaitingReason};
 use taakkompas_scan::catalog::{Horizon, Measure};
 use taakkompas_scan::profile::{AssistantCount, Changes, GroupCount};
 use taakkompas_scan::scan::Level;

@@ -1,9 +1,9 @@
 //! What must hold for every school, tested on random ones with the real content.
 
-use crate as plan;
+use taakkompas_plan as plan;
 use crate::seed::cases;
 use crate::support::{CATALOG, measures};
-use crate::{PlanInput, Proposal, Situation, candidates};
+use taakkompas_plan::{PlanInput, Proposal, Situation, candidates};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use crate as plan;
-use crate::{PlanInput, Proposal};
+use taakkompas_plan as plan;
+use taakkompas_plan::{PlanInput, Proposal};
 use serde::Deserialize;
 use taakkompas_scan::catalog::{Catalog, Measure};
 use taakkompas_scan::profile::SchoolProfile;
@@ -18,7 +18,7 @@ use time::Date;
 
 /// The catalog of the real content.
 pub static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/nl");
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../content/nl");
     let bundle = taakkompas_content::bundle(&content).unwrap_or_else(|problems| {
         panic!("{}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
     });

@@ -4,13 +4,12 @@
 //! twice: the domain gives the solver's week the same score as the solver did, and no week of ours goes below the
 //! solver's bound.
 
-#[path = "optima/weeks.rs"]
 mod weeks;
 
 use std::fs;
 use std::path::PathBuf;
 
-use crate::proposal::{Score, Search, TRIES, propose, score};
+use crate::proposal::{Score, TRIES, propose, score};
 use crate::{Block, Deployment};
 use serde::Deserialize;
 

@@ -270,7 +270,7 @@ mod properties {
     use proptest::prelude::*;
 
     use super::super::paste::*;
-    use taakkompas_domain::seed::cases;
+    use crate::seed::cases;
 
     proptest! {
         #![proptest_config(cases(256))]

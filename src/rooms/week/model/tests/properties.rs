@@ -9,9 +9,9 @@ use proptest::test_runner::TestRunner;
 use time::macros::date;
 
 use super::support::*;
-use crate::proposal::{Proposal, Score, Search, TRIES, Unmet, propose, score};
+use crate::proposal::{Proposal, Score, TRIES, Unmet, propose, score};
 use crate::*;
-use taakkompas_domain::seed::cases;
+use crate::seed::cases;
 
 #[derive(Debug, Clone)]
 struct AnyBlock {

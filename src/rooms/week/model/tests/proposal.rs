@@ -1,7 +1,7 @@
 //! Proposed weeks, small enough to see what they should be.
 
 use super::support::*;
-use crate::proposal::{Change, Proposal, Search, TRIES, Unmet, WeekProblem, Why, propose, score};
+use crate::proposal::{Change, Proposal, TRIES, Unmet, WeekProblem, Why, propose, score};
 use crate::*;
 use taakkompas_school::staff::HoursSource;
 use taakkompas_search::IncrementalSearch;

@@ -5,7 +5,7 @@ use time::macros::date;
 use super::support::*;
 use crate::day_card::card;
 use crate::day_card::rotation::{NotSplit, Splits};
-use crate::proposal::{Search, propose, score};
+use crate::proposal::{propose, score};
 use crate::start::{offer, starts};
 use crate::*;
 use taakkompas_scan::profile::{AssistantCount, GroupCount, SchoolProfile};

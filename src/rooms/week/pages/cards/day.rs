@@ -8,7 +8,7 @@ use taakkompas_week::day_card::{Day, Someone, card};
 
 use crate::kit::ui::fields::{select_field, small_button, text_field, time_field};
 use crate::kit::ui::said::Said;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::cards as says;
 
@@ -53,7 +53,7 @@ const WHEN: [When; 2] = [
 ];
 
 /// The fields of a day, folded; the summary shows how complete it is.
-pub(super) fn day_fold(desk: WeekDesk, profile: Memo<SchoolProfile>, weekday: Weekday) -> AnyView {
+pub(super) fn day_fold(desk: WeekHandle, profile: Memo<SchoolProfile>, weekday: Weekday) -> AnyView {
     let said = Said::new(message_id(weekday));
     let name = words::weekday(weekday);
     let state = move || {
@@ -95,7 +95,7 @@ const fn message_id(weekday: Weekday) -> &'static str {
     }
 }
 
-fn change_day(desk: WeekDesk, said: Said, weekday: Weekday, change: &dyn Fn(&mut Day)) {
+fn change_day(desk: WeekHandle, said: Said, weekday: Weekday, change: &dyn Fn(&mut Day)) {
     said.of(desk.change(|week| {
         let mut day = week.cards.day(weekday);
         change(&mut day);
@@ -103,7 +103,7 @@ fn change_day(desk: WeekDesk, said: Said, weekday: Weekday, change: &dyn Fn(&mut
     }));
 }
 
-fn someone(desk: WeekDesk, profile: Memo<SchoolProfile>, weekday: Weekday, who: Who, said: Said) -> AnyView {
+fn someone(desk: WeekHandle, profile: Memo<SchoolProfile>, weekday: Weekday, who: Who, said: Said) -> AnyView {
     let id = |field: &str| format!("{}-{}-{field}", words::weekday(weekday), who.id);
     let role = Memo::new(move |_| desk.with(|week| (who.of)(&week.cards.day(weekday)).role));
     let options = Memo::new(move |_| says::roles(role.get(), profile.with(|profile| profile.ib_word)));

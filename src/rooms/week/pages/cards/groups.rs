@@ -9,7 +9,7 @@ use super::{NewLine, add_line};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{check_field, small_button, text_field};
 use crate::kit::ui::said::Said;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::cards as says;
 
@@ -17,7 +17,7 @@ use crate::rooms::week::words::cards as says;
 const LONGEST_LIST: usize = 500;
 
 /// The list of groups, and a field to add some.
-pub(super) fn groups(desk: WeekDesk) -> AnyView {
+pub(super) fn groups(desk: WeekHandle) -> AnyView {
     let said = Said::new("groepen-melding");
     let ids = Memo::new(move |_| desk.with(|week| week.groups.iter().map(|group| group.id).collect::<Vec<_>>()));
     let add = move |text: &str| {
@@ -67,7 +67,7 @@ fn add_groups(week: &mut Deployment, text: &str) -> Result<Vec<String>, EditErro
     Ok(added)
 }
 
-fn group_fold(desk: WeekDesk, id: GroupId, said: Said) -> AnyView {
+fn group_fold(desk: WeekHandle, id: GroupId, said: Said) -> AnyView {
     let read = move |read: fn(&Deployment, &Group) -> String| {
         Signal::derive(move || desk.with(|week| week.group(id).map(|group| read(week, group)).unwrap_or_default()))
     };
@@ -135,7 +135,7 @@ fn in_short(week: &Deployment, group: &Group) -> String {
     }
 }
 
-fn half_days(desk: WeekDesk, id: GroupId, said: Said) -> AnyView {
+fn half_days(desk: WeekHandle, id: GroupId, said: Said) -> AnyView {
     let weeks = desk.with_untracked(|week| week.cycle.weeks());
     let days = Weekday::ALL.iter().flat_map(|&weekday| weeks.iter().map(move |&week| (week, weekday)));
     let fields = days.map(|(week, weekday)| {

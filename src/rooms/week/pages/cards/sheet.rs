@@ -18,7 +18,7 @@ use crate::kit::ui::fields::select_field;
 use crate::kit::ui::print::print_button;
 use crate::kit::words::dates;
 use crate::rooms::route::{Route, WeekPage};
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::cards as says;
 
@@ -26,7 +26,7 @@ use crate::rooms::week::words::cards as says;
 const ALL: &str = "alle";
 
 /// All cards. The screen shows today's; paper has all of them.
-pub(super) fn sheets(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
+pub(super) fn sheets(desk: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
     let session = use_session();
     // The card is for the actual day, not for the day the plan counts from.
     let today = browser::today_of_reader();

@@ -8,7 +8,7 @@ use taakkompas_week::{Deployment, GroupId};
 
 use crate::kit::ui::fields::{check_field, select_field, small_button};
 use crate::kit::ui::said::Said;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::cards as says;
 
 /// What this section shows.
@@ -21,7 +21,7 @@ enum Shown {
     Groups(Vec<(GroupId, String)>),
 }
 
-pub(super) fn split(desk: WeekDesk, profile: Memo<SchoolProfile>) -> AnyView {
+pub(super) fn split(desk: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
     let said = Said::new("verdelen-melding");
     let shown = Memo::new(move |_| {
         let profile = profile.get();
@@ -62,7 +62,7 @@ fn split_of(week: &Deployment, profile: &SchoolProfile, id: GroupId) -> Option<S
     }
 }
 
-fn offered(desk: WeekDesk, profile: Memo<SchoolProfile>, groups: &[(GroupId, String)], said: Said) -> AnyView {
+fn offered(desk: WeekHandle, profile: Memo<SchoolProfile>, groups: &[(GroupId, String)], said: Said) -> AnyView {
     let numbers: Vec<(String, String)> =
         (1..=Cards::MOST_RECEIVING).map(|most| (most.to_string(), most.to_string())).collect();
     let most = Signal::derive(move || desk.with(|week| week.cards.most_receiving.to_string()));
@@ -98,7 +98,7 @@ fn offered(desk: WeekDesk, profile: Memo<SchoolProfile>, groups: &[(GroupId, Str
     .into_any()
 }
 
-fn not_receiving(desk: WeekDesk, id: GroupId, label: String, said: Said) -> AnyView {
+fn not_receiving(desk: WeekHandle, id: GroupId, label: String, said: Said) -> AnyView {
     let is_on = Signal::derive(move || desk.with(|week| week.cards.not_receiving.contains(&id)));
     let set = move |on: bool| {
         said.of(desk.change(|week| {
@@ -112,7 +112,7 @@ fn not_receiving(desk: WeekDesk, id: GroupId, label: String, said: Said) -> AnyV
     check_field(label, is_on, Callback::new(set))
 }
 
-fn row(desk: WeekDesk, profile: Memo<SchoolProfile>, id: GroupId, label: String, said: Said) -> AnyView {
+fn row(desk: WeekHandle, profile: Memo<SchoolProfile>, id: GroupId, label: String, said: Said) -> AnyView {
     let split = Memo::new(move |_| {
         let profile = profile.get();
         desk.with(|week| split_of(week, &profile, id))

@@ -10,12 +10,12 @@ use crate::kit::browser;
 use crate::kit::ui::fields::{check_field, select_field, small_button, text_field, time_field};
 use crate::kit::ui::said::Said;
 use crate::kit::words::controls::comes_back;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::cards as says;
 
 /// The list, and a field to add someone.
-pub(super) fn yes_list(desk: WeekDesk) -> AnyView {
+pub(super) fn yes_list(desk: WeekHandle) -> AnyView {
     let said = Said::new("ja-melding");
     let count = Memo::new(move |_| desk.with(|week| week.cards.said_yes.len()));
     let add = move |label: &str| {
@@ -56,7 +56,7 @@ fn row_id(at: usize) -> String {
     format!("ja-{at}")
 }
 
-fn change_row(desk: WeekDesk, said: Said, at: usize, change: &dyn Fn(&mut SaidYes)) {
+fn change_row(desk: WeekHandle, said: Said, at: usize, change: &dyn Fn(&mut SaidYes)) {
     said.of(desk.change(|week| {
         let mut list = week.cards.said_yes.clone();
         change(list.get_mut(at).ok_or(EditError::NoLine(at))?);
@@ -64,7 +64,7 @@ fn change_row(desk: WeekDesk, said: Said, at: usize, change: &dyn Fn(&mut SaidYe
     }));
 }
 
-fn row(desk: WeekDesk, at: usize, said: Said) -> AnyView {
+fn row(desk: WeekHandle, at: usize, said: Said) -> AnyView {
     let read = move |read: fn(&SaidYes) -> String| {
         Signal::derive(move || desk.with(|week| week.cards.said_yes.get(at).map(read).unwrap_or_default()))
     };
@@ -138,7 +138,7 @@ fn row(desk: WeekDesk, at: usize, said: Said) -> AnyView {
 }
 
 /// In which weeks of the cycle someone may be called.
-fn weeks_field(desk: WeekDesk, at: usize, said: Said, value: Signal<String>) -> AnyView {
+fn weeks_field(desk: WeekHandle, at: usize, said: Said, value: Signal<String>) -> AnyView {
     let option = |&weeks: &Weeks| {
         let says = if weeks == Weeks::Every { "elke week" } else { words::weeks(weeks) };
         (weeks.code().to_owned(), says.to_owned())

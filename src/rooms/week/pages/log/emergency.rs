@@ -16,7 +16,7 @@ use crate::kit::ui::said::Said;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::log as texts;
 
 const FIRST_FIELD: &str = "nood-dag";
@@ -25,7 +25,7 @@ const OPEN: &str = "nood-open";
 /// The record being written; its fields are filled when the form opens.
 #[derive(Clone, Copy)]
 struct Draft {
-    desk: WeekDesk,
+    desk: WeekHandle,
     session: Session,
     said: Said,
     is_open: RwSignal<bool>,
@@ -46,7 +46,7 @@ fn without_papers(week: &Deployment, today: Date) -> Vec<PersonId> {
 }
 
 /// The records, and the form for one more.
-pub fn emergencies(desk: WeekDesk) -> AnyView {
+pub fn emergencies(desk: WeekHandle) -> AnyView {
     let text = || RwSignal::new(String::new());
     let draft = Draft {
         desk,

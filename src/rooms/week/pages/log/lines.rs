@@ -9,7 +9,7 @@ use crate::kit::ui::fields::small_button;
 use crate::kit::ui::said::Said;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::log as texts;
 
 /// How many are shown until the user asks for more.
@@ -23,7 +23,7 @@ struct Line {
     note: Option<&'static str>,
 }
 
-pub fn lines(desk: WeekDesk) -> AnyView {
+pub fn lines(desk: WeekHandle) -> AnyView {
     let session = use_session();
     let said = Said::new("streepjes-melding");
     let all = RwSignal::new(false);
@@ -71,7 +71,7 @@ pub fn lines(desk: WeekDesk) -> AnyView {
     .into_any()
 }
 
-fn row(desk: WeekDesk, line: Line, said: Said) -> AnyView {
+fn row(desk: WeekHandle, line: Line, said: Said) -> AnyView {
     let Line { entry, says, note } = line;
     let day = texts::day(entry.date);
     let of = format!("{day}, {says}");

@@ -7,7 +7,7 @@ use crate::kit::session::use_session;
 use crate::kit::ui::print::print_button;
 use crate::kit::ui::tables::column_heads;
 use crate::kit::words::labels;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::log as texts;
 
 /// The height of a row, in hundredths of an em; integers keep floating point out of the markup.
@@ -15,7 +15,7 @@ const ROW: usize = 325;
 /// The width of a full bar, in hundredths of a percent of the picture.
 const WHOLE: u32 = 6600;
 
-pub fn sums(desk: WeekDesk) -> AnyView {
+pub fn sums(desk: WeekHandle) -> AnyView {
     let session = use_session();
     let sums = Memo::new(move |_| {
         let today = session.today();

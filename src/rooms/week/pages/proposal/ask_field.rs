@@ -3,7 +3,7 @@
 use taakkompas_week::{Ask, GroupId, Kind};
 
 use crate::kit::ui::said::Said;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 
 /// The id of a field of an ask.
 pub(super) fn field(group: GroupId, kind: Kind, name: &str) -> String {
@@ -11,7 +11,7 @@ pub(super) fn field(group: GroupId, kind: Kind, name: &str) -> String {
 }
 
 /// Changes an ask of a group, and reports a refusal.
-pub(super) fn change(desk: WeekDesk, said: Said, id: GroupId, kind: Kind, change: impl FnOnce(&mut Ask)) {
+pub(super) fn change(desk: WeekHandle, said: Said, id: GroupId, kind: Kind, change: impl FnOnce(&mut Ask)) {
     said.of(desk.change(|week| {
         let Some(at) = week.ask_at(id, kind) else { return Ok(()) };
         let Some(mut ask) = week.asks.get(at).cloned() else { return Ok(()) };

@@ -9,7 +9,7 @@ use crate::kit::browser;
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{check_field, select_field, small_button, text_field};
 use crate::kit::ui::said::Said;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::proposal as says;
 
@@ -25,7 +25,7 @@ pub(super) fn whole_number(said: Said, text: &str) -> Option<u32> {
     number
 }
 
-pub(super) fn asks(desk: WeekDesk, said: Said) -> AnyView {
+pub(super) fn asks(desk: WeekHandle, said: Said) -> AnyView {
     let groups = Memo::new(move |_| desk.with(|week| week.groups.iter().map(|group| group.id).collect::<Vec<_>>()));
     let has_groups = Memo::new(move |_| groups.with(|groups| !groups.is_empty()));
     view! {
@@ -42,7 +42,7 @@ pub(super) fn asks(desk: WeekDesk, said: Said) -> AnyView {
 }
 
 /// Asks the same for every group that does not ask it yet.
-fn for_all(desk: WeekDesk, said: Said) -> AnyView {
+fn for_all(desk: WeekHandle, said: Said) -> AnyView {
     let kind = RwSignal::new(Kind::SmallGroup);
     let minutes = RwSignal::new(OFFERED.to_string());
     let of_block = RwSignal::new(Ask::USUAL.to_string());
@@ -100,7 +100,7 @@ fn block_minutes(minutes: u32) -> u16 {
     u16::try_from(minutes).unwrap_or(u16::MAX)
 }
 
-fn of_group(desk: WeekDesk, id: GroupId, said: Said) -> AnyView {
+fn of_group(desk: WeekHandle, id: GroupId, said: Said) -> AnyView {
     let kinds = Memo::new(move |_| {
         desk.with(|week| week.asks.iter().filter(|ask| ask.group == id).map(|ask| ask.kind).collect::<Vec<_>>())
     });
@@ -146,7 +146,7 @@ fn of_group(desk: WeekDesk, id: GroupId, said: Said) -> AnyView {
     .into_any()
 }
 
-fn ask(desk: WeekDesk, id: GroupId, kind: Kind, name: &str, said: Said) -> AnyView {
+fn ask(desk: WeekHandle, id: GroupId, kind: Kind, name: &str, said: Said) -> AnyView {
     let read = move |read: fn(&Ask) -> String| {
         Signal::derive(move || {
             desk.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).map(read).unwrap_or_default())

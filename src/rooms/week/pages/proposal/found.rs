@@ -8,7 +8,7 @@ use taakkompas_week::{Block, Deployment, PersonId};
 use super::seeker::{Found, Seeker};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::words::controls::UNDO;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::proposal as says;
 
@@ -16,7 +16,7 @@ use crate::rooms::week::words::proposal as says;
 const HEADING: &str = "het-voorstel";
 
 /// Asking, following the search, and applying the result.
-pub(super) fn found(desk: WeekDesk, seeker: Seeker) -> AnyView {
+pub(super) fn found(desk: WeekHandle, seeker: Seeker) -> AnyView {
     let take_over = move || {
         let Some(found) = seeker.found() else { return };
         seeker.forget();

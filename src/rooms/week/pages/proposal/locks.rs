@@ -6,12 +6,12 @@ use taakkompas_week::{BlockId, Deployment, EditError, PersonId};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::small_button;
 use crate::kit::ui::said::Said;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::proposal as says;
 
 /// The blocks that a proposal may move, each with a lock; hidden if there are none.
-pub(super) fn locks(desk: WeekDesk, said: Said) -> AnyView {
+pub(super) fn locks(desk: WeekHandle, said: Said) -> AnyView {
     let people = Memo::new(move |_| {
         desk.with(|week| {
             let has_some = |id: &PersonId| !movable(week, *id).is_empty();
@@ -43,7 +43,7 @@ fn set(week: &mut Deployment, ids: &[BlockId], locked: bool) -> Result<(), EditE
     ids.iter().try_for_each(|&id| week.change_block(id, |block| block.locked = locked))
 }
 
-fn of_person(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
+fn of_person(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
     let blocks = Memo::new(move |_| desk.with(|week| movable(week, id)));
     let name = desk.with_untracked(|week| words::person(week, id));
     let all = move |locked: bool| {
@@ -73,7 +73,7 @@ fn of_person(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
     .into_any()
 }
 
-fn line(desk: WeekDesk, id: BlockId, said: Said) -> AnyView {
+fn line(desk: WeekHandle, id: BlockId, said: Said) -> AnyView {
     let is_locked = Signal::derive(move || desk.with(|week| week.block(id).is_some_and(|block| block.locked)));
     let label = move || desk.with(|week| week.block(id).map_or_else(String::new, |block| says::line(week, block)));
     view! {

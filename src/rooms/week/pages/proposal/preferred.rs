@@ -10,14 +10,14 @@ use super::ask_field::{change, field};
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::{select_field, small_button, time_field};
 use crate::kit::ui::said::Said;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 
 /// The time offered for a new row: a morning.
 const OFFERED: Span = Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(10, 0) };
 
 /// The preferred times, each to change or remove, and a button to add one.
-pub(super) fn preferred(desk: WeekDesk, id: GroupId, kind: Kind, said: Said) -> AnyView {
+pub(super) fn preferred(desk: WeekHandle, id: GroupId, kind: Kind, said: Said) -> AnyView {
     let count = Memo::new(move |_| {
         desk.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).map_or(0, |ask| ask.preferred.len()))
     });
@@ -34,7 +34,7 @@ pub(super) fn preferred(desk: WeekDesk, id: GroupId, kind: Kind, said: Said) -> 
     .into_any()
 }
 
-fn row(desk: WeekDesk, id: GroupId, kind: Kind, at: usize, said: Said) -> AnyView {
+fn row(desk: WeekHandle, id: GroupId, kind: Kind, at: usize, said: Said) -> AnyView {
     let of = move |ask: &Ask| ask.preferred.get(at).copied();
     let row = Memo::new(move |_| desk.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).and_then(of)));
     let set = move |set: &dyn Fn(&mut Preferred)| {

@@ -7,9 +7,9 @@ use super::asks::whole_number;
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::text_field;
 use crate::kit::ui::said::Said;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 
-pub(super) fn rules(desk: WeekDesk, said: Said) -> AnyView {
+pub(super) fn rules(desk: WeekHandle, said: Said) -> AnyView {
     let number = move |read: fn(&Rules) -> u32| Signal::derive(move || desk.with(|week| read(&week.rules).to_string()));
     let set = move |set: fn(&mut Rules, u32)| {
         Callback::new(move |text: String| {

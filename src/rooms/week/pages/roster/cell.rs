@@ -11,7 +11,7 @@ use super::times::weeks_options;
 use crate::kit::browser;
 use crate::kit::ui::fields::{check_field, select_field, small_button};
 use crate::kit::ui::said::Said;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::pages::blocks::{block_fields, field_id};
 use crate::rooms::week::words;
 
@@ -21,7 +21,7 @@ pub(super) const HEADING: &str = "open-dag";
 /// How long a new block lasts, in minutes.
 const USUAL_MINUTES: u16 = 45;
 
-pub(super) fn cell(desk: WeekDesk, view: View, at: Cell, said: Said) -> AnyView {
+pub(super) fn cell(desk: WeekHandle, view: View, at: Cell, said: Said) -> AnyView {
     let (person, day) = at;
     let blocks = Memo::new(move |_| {
         desk.with(|week| {
@@ -66,7 +66,7 @@ fn add_block(week: &mut Deployment, person: PersonId, day: Weekday) -> Result<Bl
 }
 
 /// The fields of a block that only the roster has.
-fn more(desk: WeekDesk, id: BlockId, said: Said) -> AnyView {
+fn more(desk: WeekHandle, id: BlockId, said: Said) -> AnyView {
     let read = move |read: fn(&Block) -> String| {
         Signal::derive(move || desk.with(|week| week.block(id).map_or_else(String::new, read)))
     };

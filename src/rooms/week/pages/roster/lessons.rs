@@ -10,13 +10,13 @@ use crate::kit::browser;
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::{select_field, small_button};
 use crate::kit::ui::said::Said;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::roster as says;
 
 /// The usual times of a day that is not filled in yet: those of a continurooster.
 const USUAL_LESSONS: Span = Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(14, 0) };
 
-pub(super) fn lessons(desk: WeekDesk, said: Said) -> AnyView {
+pub(super) fn lessons(desk: WeekHandle, said: Said) -> AnyView {
     let school = fields(
         "les".to_owned(),
         Memo::new(move |_| desk.with(|week| week.lessons.clone())),
@@ -70,7 +70,7 @@ fn heading(id: GroupId) -> String {
 }
 
 /// A group with lesson times of its own.
-fn group(desk: WeekDesk, id: GroupId, given: RwSignal<Option<GroupId>>, said: Said) -> AnyView {
+fn group(desk: WeekHandle, id: GroupId, given: RwSignal<Option<GroupId>>, said: Said) -> AnyView {
     let name = desk.with_untracked(|week| label(week, id));
     let set = move |lessons: Vec<Lesson>| desk.change(|week| week.change_group(id, |group| group.lessons = lessons));
     let back = {
@@ -109,7 +109,7 @@ fn group(desk: WeekDesk, id: GroupId, given: RwSignal<Option<GroupId>>, said: Sa
 }
 
 /// Chooses a group that has the school's times, to give it its own.
-fn other_times(desk: WeekDesk, others: Memo<Vec<GroupId>>, given: RwSignal<Option<GroupId>>, said: Said) -> AnyView {
+fn other_times(desk: WeekHandle, others: Memo<Vec<GroupId>>, given: RwSignal<Option<GroupId>>, said: Said) -> AnyView {
     let chosen = RwSignal::new(None::<GroupId>);
     // A group that was removed, or has its own times by now, is no longer chosen.
     let now = Memo::new(move |_| {

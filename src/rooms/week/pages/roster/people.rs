@@ -17,11 +17,11 @@ use crate::kit::ui::fields::{check_field, date_field, select_field, small_button
 use crate::kit::ui::said::Said;
 use crate::kit::words::controls::comes_back;
 use crate::rooms::scan::words::profile as profile_words;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 
 /// Everyone, each in a fold, and a field to add someone.
-pub(super) fn people(desk: WeekDesk, said: Said) -> AnyView {
+pub(super) fn people(desk: WeekHandle, said: Said) -> AnyView {
     let ids = Memo::new(move |_| desk.with(|week| week.people.iter().map(|person| person.id).collect::<Vec<_>>()));
     let role = RwSignal::new(StaffRole::Assistant);
     let roles: Vec<(String, String)> =
@@ -55,11 +55,11 @@ fn field(id: PersonId, name: &str) -> String {
     format!("mens-{id}-{name}")
 }
 
-fn read<T: Default>(desk: WeekDesk, id: PersonId, read: impl Fn(&Person) -> T) -> T {
+fn read<T: Default>(desk: WeekHandle, id: PersonId, read: impl Fn(&Person) -> T) -> T {
     desk.with(|week| week.person(id).map(read).unwrap_or_default())
 }
 
-fn person(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
+fn person(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
     let roster =
         Signal::derive(move || read(desk, id, |person| person.roster_minutes.map(in_hours)).unwrap_or_default());
     let set_roster = Callback::new(move |text: String| match hours(&text) {
@@ -100,7 +100,7 @@ fn person(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
 }
 
 /// Whether someone may lead a group; only what the role allows is offered.
-fn leads(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
+fn leads(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
     const CHOICES: [(&str, MayLead, &str); 4] = [
         ("no", MayLead::No, "Nee: geen lesbevoegdheid"),
         ("own-subject", MayLead::OwnSubject, "Ja, het eigen vak"),
@@ -156,7 +156,7 @@ fn leads(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
 }
 
 /// When someone is at school. A day may have several stretches, such as before and after a free lunch.
-fn presence(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
+fn presence(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
     let times = Times {
         prefix: format!("mens-{id}"),
         rows: Memo::new(move |_| read(desk, id, |person| person.presence.clone())),
@@ -179,7 +179,7 @@ fn presence(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
 const USUAL_DAY: Span = Span { from: TimeOfDay::at(8, 15), until: TimeOfDay::at(15, 0) };
 
 /// Hours with their source and end date. Those of an arrangement never move.
-fn earmarked(desk: WeekDesk, id: PersonId, said: Said) -> AnyView {
+fn earmarked(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
     let first = move |person: &Person| person.hours.first().copied();
     let at = Memo::new(move |_| read(desk, id, first));
     let change = move |change: &dyn Fn(&mut Hours)| {

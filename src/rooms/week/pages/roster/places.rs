@@ -7,7 +7,7 @@ use crate::kit::browser;
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::{select_field, small_button, text_field};
 use crate::kit::ui::said::Said;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::roster as says;
 
 /// The highest capacity that is offered.
@@ -16,7 +16,7 @@ const MOST_ROOM: u32 = 8;
 /// The id of the new-place field, for the focus.
 const NEW: &str = "nieuwe-plek";
 
-pub(super) fn places(desk: WeekDesk, said: Said) -> AnyView {
+pub(super) fn places(desk: WeekHandle, said: Said) -> AnyView {
     let ids = Memo::new(move |_| desk.with(|week| week.places.iter().map(|place| place.id).collect::<Vec<_>>()));
     let new = RwSignal::new(String::new());
     let add = move |_| {
@@ -56,14 +56,14 @@ pub(super) fn places(desk: WeekDesk, said: Said) -> AnyView {
 }
 
 /// Whether another place already has this name.
-fn is_taken(desk: WeekDesk, id: Option<PlaceId>, label: &str) -> bool {
+fn is_taken(desk: WeekHandle, id: Option<PlaceId>, label: &str) -> bool {
     let label = label.to_lowercase();
     desk.with_untracked(|week| {
         week.places.iter().any(|place| Some(place.id) != id && place.label.trim().to_lowercase() == label)
     })
 }
 
-fn place(desk: WeekDesk, id: PlaceId, said: Said) -> AnyView {
+fn place(desk: WeekHandle, id: PlaceId, said: Said) -> AnyView {
     let read = move |read: fn(&Place) -> String| {
         Signal::derive(move || desk.with(|week: &Deployment| week.place(id).map_or_else(String::new, read)))
     };

@@ -10,12 +10,12 @@ use crate::kit::browser;
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::said::Said;
 use crate::kit::ui::tables::column_heads;
-use crate::rooms::week::document::WeekDesk;
+use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::roster as says;
 
 /// The table, and the open cell.
-pub(super) fn table(desk: WeekDesk, said: Said) -> AnyView {
+pub(super) fn table(desk: WeekHandle, said: Said) -> AnyView {
     let view = View {
         week: RwSignal::new(Week::A),
         day: RwSignal::new(Weekday::Monday),
@@ -49,7 +49,7 @@ pub(super) fn table(desk: WeekDesk, said: Said) -> AnyView {
 }
 
 /// The choice of week, if there are two; and of day, on a narrow screen.
-fn choices(desk: WeekDesk, view: View) -> AnyView {
+fn choices(desk: WeekHandle, view: View) -> AnyView {
     let weeks = Memo::new(move |_| desk.with(weeks_of));
     let week_options = Signal::derive(move || {
         let option = |week: Week| (week.code().to_owned(), words::week(week).to_owned());
@@ -114,7 +114,7 @@ fn class(week: &Deployment) -> &'static str {
 }
 
 /// The week that is not on screen, if two alternate: paper has both.
-fn other_week(desk: WeekDesk, people: &[PersonId], view: View) -> Option<AnyView> {
+fn other_week(desk: WeekHandle, people: &[PersonId], view: View) -> Option<AnyView> {
     let other = desk.with(weeks_of).into_iter().find(|&week| week != view.week.get())?;
     let days: Vec<String> = Weekday::ALL.iter().map(|&day| words::capital(words::weekday(day))).collect();
     let heads: Vec<&str> = core::iter::once("Wie").chain(days.iter().map(String::as_str)).collect();
@@ -137,7 +137,7 @@ fn other_week(desk: WeekDesk, people: &[PersonId], view: View) -> Option<AnyView
     Some(table.into_any())
 }
 
-fn grid(desk: WeekDesk, people: Vec<PersonId>, view: View) -> AnyView {
+fn grid(desk: WeekHandle, people: Vec<PersonId>, view: View) -> AnyView {
     let caption = move || desk.with(|week| caption(week, view.week.get()));
     let head = Weekday::ALL.iter().map(|&day| {
         view! { <th scope="col" class=day_class(view, day)>{words::capital(words::weekday(day))}</th> }.into_any()
@@ -159,7 +159,7 @@ fn grid(desk: WeekDesk, people: Vec<PersonId>, view: View) -> AnyView {
     .into_any()
 }
 
-fn day_cell(desk: WeekDesk, view: View, at: Cell, people: Vec<PersonId>) -> AnyView {
+fn day_cell(desk: WeekHandle, view: View, at: Cell, people: Vec<PersonId>) -> AnyView {
     let (person, day) = at;
     let is_first = people.first() == Some(&person) && day == Weekday::Monday;
     // One tab stop; the arrow keys do the rest.

@@ -1,13 +1,23 @@
-//! What we say about a task that a stored record took further than the law ever allows.
+//! What we say about the descriptions as a whole, and about what stored ones held against the rules, and lost.
 
 use taakkompas_descriptions::{Book, Mend};
 
 use super::{name, reach, told, what};
-use crate::kit::words::mended::{Mended, TellsMends};
+use crate::kit::words::saving::Message;
+use crate::kit::words::document::{Mended, DocumentWords};
 use crate::rooms::route::{DescriptionsPage, Route};
 
-impl TellsMends for Book {
-    const TITLE: &'static str = "In jullie omschrijvingen gaat een taak nu minder ver";
+impl DocumentWords for Book {
+    const CALLED: &'static str = "de taakomschrijvingen";
+    const NEWER: Message = Message {
+        title: "Deze taakomschrijvingen komen uit een nieuwere versie van Taakkompas",
+        text: "Laad de pagina opnieuw. Helpt dat niet? Bewaar ze dan als bestand. Er is niets veranderd.",
+    };
+    const DAMAGED: Message = Message {
+        title: "De taakomschrijvingen die hier staan, kunnen we niet lezen",
+        text: "Bewaar ze als bestand, dan zijn ze niet weg. Daarna kun je opnieuw beginnen. De rest van jullie gegevens staat er nog.",
+    };
+    const MENDED: &'static str = "In jullie omschrijvingen gaat een taak nu minder ver";
 
     fn tells(&self, mend: &Mend) -> Mended {
         let Mend { description, lowered } = *mend;

@@ -1,4 +1,4 @@
-//! What we say about what a stored division held against the rules, and lost.
+//! What we say about the division as a whole, and about what a stored one held against the rules, and lost.
 
 use taakkompas_division::{Colleague, ColleagueId, EditError, Mend, TaskDivision, TaskId};
 use taakkompas_school::staff::StaffRole;
@@ -7,11 +7,22 @@ use super::page_title;
 use super::refused::why_not;
 use super::team::role;
 use crate::kit::words::Says;
-use crate::kit::words::mended::{Mended, TellsMends};
+use crate::kit::words::saving::Message;
+use crate::kit::words::document::{Mended, DocumentWords};
 use crate::rooms::route::{DivisionPage, Route};
 
-impl TellsMends for TaskDivision {
-    const TITLE: &'static str = "In jullie taakverdeling is iets weggehaald";
+impl DocumentWords for TaskDivision {
+    const CALLED: &'static str = "de taakverdeling";
+    const NEWER: Message = Message {
+        title: "Deze takenlijst komt uit een nieuwere versie van Taakkompas",
+        text: "Laad de pagina opnieuw. Helpt dat niet? Bewaar de lijst dan als bestand. Er is niets veranderd.",
+    };
+    const DAMAGED: Message = Message {
+        title: "De takenlijst die hier staat, kunnen we niet lezen",
+        text: "Bewaar hem als bestand, dan is hij niet weg. Daarna kun je een nieuwe lijst beginnen. De zelfscan, het plan en de \
+             week staan er nog.",
+    };
+    const MENDED: &'static str = "In jullie taakverdeling is iets weggehaald";
 
     fn tells(&self, mend: &Mend) -> Mended {
         let page = page(*mend);
@@ -91,7 +102,7 @@ fn colleague(of: &TaskDivision, id: ColleagueId) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::mended::*;
+    use super::super::document::*;
     use taakkompas_content::language::sentences;
     use taakkompas_division::{Held, Share, Task, WhyNot};
     use taakkompas_school::qualification::Shortfall;

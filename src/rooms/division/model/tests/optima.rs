@@ -4,13 +4,12 @@
 //! twice: the domain gives the solver's division the same score as the solver did, and no division of ours goes below
 //! the solver's bound. If the solver proved its optimum, that is the bound.
 
-#[path = "optima/divisions.rs"]
 mod divisions;
 
 use std::fs;
 use std::path::PathBuf;
 
-use crate::proposal::{Search, propose, score};
+use crate::proposal::{propose, score};
 use crate::{Aim, Share, TaskDivision};
 use serde::Deserialize;
 

@@ -1,0 +1,75 @@
+//! Version 5 of the record: the documents of the rooms are a map by code, so that a new room needs no new version.
+//!
+//! Frozen: records like this are on people's devices. A test holds a hash of this file; `tests/records/v5.json` is such
+//! a record.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+use super::{v1, v2, v4};
+
+/// The record. What a file says to people stands first and is not read back.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Record {
+    /// In a file: what this is and how to open it again.
+    #[serde(rename = "lees_mij", default, skip_serializing_if = "Option::is_none")]
+    pub read_me: Option<String>,
+    /// In a file: the answers in words.
+    #[serde(rename = "in_woorden", default, skip_serializing_if = "Vec::is_empty")]
+    pub in_words: Vec<String>,
+    /// What kind of text this is.
+    pub format: String,
+    /// The version of the format.
+    pub version: u32,
+    /// Counts the saves; the higher of two copies is the newer.
+    #[serde(default)]
+    pub revision: u64,
+    /// When it was saved.
+    #[serde(default)]
+    pub saved: Option<String>,
+    /// The school's own name for it.
+    pub name: String,
+    /// The school; the same as in version 1.
+    pub profile: v1::Profile,
+    /// The code of an answer, by the id of its statement.
+    pub answers: BTreeMap<String, String>,
+    /// What the school decided on the plan; the same as in version 2.
+    pub decisions: v2::Decisions,
+    /// The school's holidays; the same as in version 2.
+    pub calendar: v2::Calendar,
+    /// The day the plan is made for, if the school set it.
+    #[serde(default)]
+    pub today: Option<String>,
+    /// The document of each room, by the code of the room. Each has a version of its own and is only carried here.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub documents: BTreeMap<String, Box<RawValue>>,
+}
+
+impl From<v4::Record> for Record {
+    fn from(old: v4::Record) -> Self {
+        let documents = [("week", old.deployment), ("division", old.division), ("descriptions", old.descriptions)];
+        let mut kept = BTreeMap::new();
+        for (code, document) in documents {
+            if let Some(document) = document {
+                kept.insert(code.to_owned(), document);
+            }
+        }
+        Self {
+            read_me: None,
+            in_words: Vec::new(),
+            format: String::new(),
+            version: 5,
+            revision: 0,
+            saved: None,
+            name: old.name,
+            profile: old.profile,
+            answers: old.answers,
+            decisions: old.decisions,
+            calendar: old.calendar,
+            today: old.today,
+            documents: kept,
+        }
+    }
+}
