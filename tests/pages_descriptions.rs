@@ -6,10 +6,10 @@ use crate::documents::documents;
 use taakkompas::kit::browser;
 use taakkompas::kit::document::{self, Document};
 use taakkompas::kit::records::scan::Scan;
+use taakkompas::kit::words::Says;
 use taakkompas::kit::words::document::DocumentWords;
 use taakkompas::kit::words::saving::Message;
 use taakkompas::rooms::data::file;
-use taakkompas::kit::words::Says;
 use taakkompas::rooms::descriptions::address::opens;
 use taakkompas::rooms::descriptions::words as said;
 use taakkompas::rooms::route::{DescriptionsPage, Route};
@@ -70,7 +70,10 @@ fn book_of(description: Description) -> Book {
 }
 
 fn at(route: &Route, text: String) -> String {
-    main_part(&route.path(), Scan { documents: documents([("descriptions", text)]), today: Some(today()), ..school("stadsschool") })
+    main_part(
+        &route.path(),
+        Scan { documents: documents([("descriptions", text)]), today: Some(today()), ..school("stadsschool") },
+    )
 }
 
 /// The page of a role, with what is kept.
@@ -382,7 +385,8 @@ fn of_more_in_one_role_the_address_says_which_is_open() {
     let text = book.write();
     let path = Route::Descriptions(DescriptionsPage::Role(role)).path();
     let shown = |query: &str| {
-        let scan = Scan { documents: documents([("descriptions", text.clone())]), today: Some(today()), ..Scan::default() };
+        let scan =
+            Scan { documents: documents([("descriptions", text.clone())]), today: Some(today()), ..Scan::default() };
         let html = main_part(&format!("{path}{query}"), scan);
         assert_eq!(values(&html, "data-description").len(), 2, "{query}: those of this role");
         html.contains("omschrijving-kop").then(|| words(html.split_once("omschrijving-kop\" tabindex").unwrap().1))

@@ -285,8 +285,9 @@ fn what_a_record_lost_is_told_on_every_page_of_the_division() {
     forged.tasks[2].qualification = Qualification::Group;
     let text = forged.write().replacen("\"next\":", "\"next\":91,\"was\":", 1);
     let text = text.replacen("\"role\":\"assistant\",\"lead\":null", "\"role\":\"assistant\",\"lead\":\"yes\"", 1);
-    let shown =
-        |text: &str, of: DivisionPage| page(Scan { documents: documents([("division", text.to_owned())]), ..Scan::default() }, Route::Division(of));
+    let shown = |text: &str, of: DivisionPage| {
+        page(Scan { documents: documents([("division", text.to_owned())]), ..Scan::default() }, Route::Division(of))
+    };
     for of in DivisionPage::ALL {
         let told = shown(&text, of);
         assert_eq!(told.contains(TITLE), of != DivisionPage::Wishes, "{of:?}");

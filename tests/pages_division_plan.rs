@@ -362,8 +362,7 @@ fn the_page_shows_what_is_copied_under_real_headings() {
 
 #[test]
 fn kept_records_have_a_text() {
-    let of =
-        taakkompas::kit::document::read::<TaskDivision>(include_str!("records/division-v1.json")).unwrap();
+    let of = taakkompas::kit::document::read::<TaskDivision>(include_str!("records/division-v1.json")).unwrap();
     let week = taakkompas::kit::document::read::<Deployment>(include_str!("records/week-v1.json")).unwrap();
     let text = text(&of, &week);
     says(&text, &["1. Wie welke groep en welke lessen geeft\n- Groep 4: leraar begin van de week (ma)\n"]);

@@ -23,7 +23,10 @@ const PAGES: [DivisionPage; 4] =
     [DivisionPage::Team, DivisionPage::Wishes, DivisionPage::Proposals, DivisionPage::Plan];
 
 fn shown(of: &TaskDivision, to: DivisionPage) -> String {
-    page(Scan { documents: documents([("division", of.write())]), name: "Takenberg".to_owned(), ..Scan::default() }, Route::Division(to))
+    page(
+        Scan { documents: documents([("division", of.write())]), name: "Takenberg".to_owned(), ..Scan::default() },
+        Route::Division(to),
+    )
 }
 
 /// A team of so many with tasks of each kind; every fourth is an assistant.

@@ -1,8 +1,8 @@
 //! Starting points from what a school filled in, as it sees them on the pages of the week.
 
 use crate::documents::with;
-use taakkompas::kit::library::catalog;
 use taakkompas::kit::document::Document;
+use taakkompas::kit::library::catalog;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{Route, WeekPage};
 use taakkompas::rooms::week::words::start as points;

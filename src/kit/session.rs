@@ -26,11 +26,11 @@ use crate::kit::records::record;
 use crate::kit::records::shelf::{Kept, PutError, Shelf};
 use crate::kit::{browser, library};
 
+pub use crate::kit::document::handle::{Changed, DocumentHandle};
 pub use crate::kit::document::{Document, NotChanged};
 pub use crate::kit::records::record::{ReadError, Stamp};
 pub use crate::kit::records::shelf::{Erased, Keeping, ScanId, Unreadable};
 pub use crate::kit::records::status::{NotKept, SaveStatus};
-pub use crate::kit::document::handle::{DocumentHandle, Changed};
 pub use files::{bare_file, file_with_words, give_file, save_text_as_file, saved_on_clock};
 pub use opening::open;
 pub use scans::ScanEntry;

@@ -5,8 +5,8 @@
 pub mod bounds;
 pub mod controls;
 pub mod dates;
-pub mod labels;
 pub mod document;
+pub mod labels;
 pub mod numbers;
 pub mod prose;
 pub mod qualification;

@@ -1,7 +1,7 @@
 //! What a record lost or lowered when it was opened is told, until it is seen or something changes there.
 
-use leptos::prelude::Owner;
 use crate::documents::{documents, with};
+use leptos::prelude::Owner;
 use taakkompas::kit::browser::ChosenFile;
 use taakkompas::kit::document::{self, Document, DocumentError};
 use taakkompas::kit::records::file::{DocumentRefusal, FileRefusal};
@@ -74,7 +74,8 @@ fn what_was_mended_is_saved_with_the_next_change_and_does_not_return_with_the_wa
         assert_eq!(desk.mended(), [mend]);
         desk.change(|division| division.add_task(Task::new("Kamp"))).unwrap();
         assert_eq!(desk.mended(), []);
-        let kept = || session.with_untracked(|scan| document::open::<TaskDivision>(scan.documents.text("division")).unwrap());
+        let kept =
+            || session.with_untracked(|scan| document::open::<TaskDivision>(scan.documents.text("division")).unwrap());
         assert_eq!((kept().mends, kept().kept.tasks.len()), (Vec::new(), 2));
         desk.undo();
         assert_eq!((kept().mends, kept().kept.tasks.len()), (Vec::new(), 1));
@@ -122,6 +123,7 @@ fn a_record_in_which_nothing_is_wrong_has_nothing_to_tell() {
         include_str!("../records/v2.json"),
         include_str!("../records/v3.json"),
         include_str!("../records/v4.json"),
+        include_str!("../records/v5.json"),
     ] {
         assert_eq!(file::mended(&record::read(text).unwrap().scan), []);
     }
@@ -134,7 +136,8 @@ fn as_file(scan: &Scan) -> ChosenFile {
 #[test]
 fn of_a_file_the_same_is_told_and_it_is_opened() {
     let (of, mend) = forged();
-    let scan = Scan { documents: documents([("division", of.write()), ("descriptions", forged_book())]), ..Scan::default() };
+    let scan =
+        Scan { documents: documents([("division", of.write()), ("descriptions", forged_book())]), ..Scan::default() };
     with_session(Scan::default(), |session| {
         session.open_file(as_file(&scan), file::check).unwrap();
         let told = session.with_untracked(file::mended);
@@ -186,7 +189,8 @@ fn a_file_with_a_part_that_does_not_fit_is_refused_in_dutch() {
 /// Every field that a school filled in is somewhere in the words: the division of version 1 has all of them.
 #[test]
 fn the_readable_file_holds_the_whole_division() {
-    let said = in_words(&Scan { documents: documents([("division", super::divisions::V1.to_owned())]), ..Scan::default() });
+    let said =
+        in_words(&Scan { documents: documents([("division", super::divisions::V1.to_owned())]), ..Scan::default() });
     let expected = [
         "Taakverdeling van schooljaar 2026-2027.",
         "Taak Sinterklaasfeest: groot (60 uur) per jaar · nov, dec · hooguit 2 mensen · veel waarde voor leerlingen · \

@@ -8,8 +8,8 @@ use taakkompas::kit::records::file::FileRefusal;
 use taakkompas::kit::records::record::ReadError;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::records::shelf::Keeping;
-use taakkompas::rooms::data::file::check;
 use taakkompas::kit::session::{NotKept, SaveStatus, Session};
+use taakkompas::rooms::data::file::check;
 use taakkompas_scan::catalog::{MeasureId, StatementId};
 use taakkompas_scan::scan::Answer;
 

@@ -2,9 +2,9 @@
 
 use leptos::prelude::Owner;
 use proptest::prelude::*;
+use taakkompas::kit::document::{self, Document, DocumentError};
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::{NotChanged, Session};
-use taakkompas::kit::document::{self, Document, DocumentError};
 use taakkompas::rooms::week::document::WeekHandle;
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_school::iso_date;
@@ -131,7 +131,11 @@ fn what_is_written_is_read_the_same() {
     assert_eq!(document::read::<Deployment>(&full.write()).unwrap(), full);
     assert_eq!(Deployment::default().write(), "");
     assert_eq!(document::read::<Deployment>("").unwrap(), Deployment::default());
-    assert_eq!(document::read::<Deployment>(r#"{"version":1,"week":{}}"#).unwrap(), Deployment::default(), "a field may come later");
+    assert_eq!(
+        document::read::<Deployment>(r#"{"version":1,"week":{}}"#).unwrap(),
+        Deployment::default(),
+        "a field may come later"
+    );
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::saving::quiet;
 use crate::kit::browser;
 use crate::kit::session::DocumentHandle;
 use crate::kit::words::document as texts;
-use crate::kit::words::document::{Mended, DocumentWords};
+use crate::kit::words::document::{DocumentWords, Mended};
 
 /// How many lines are shown before the rest is folded.
 const AT_ONCE: usize = 8;

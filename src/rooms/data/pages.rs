@@ -28,17 +28,24 @@ pub fn Data() -> impl IntoView {
             <Undo erasing/>
             <Scans erasing/>
             <SetAside erasing/>
-            <section aria-labelledby="hoe-lang">
-                <h2 id="hoe-lang">"Hoe lang het blijft staan"</h2>
-                <p>"Deze keuze geldt voor de zelfscan die open is en voor nieuwe zelfscans in dit tabblad."</p>
-                <KeepingFields/>
-                <p>
-                    "Een browser kan zelf gegevens opruimen. Safari doet dat als je deze site zeven dagen niet bezoekt. "
-                    "Bewaar je zelfscan daarom ook als bestand."
-                </p>
-            </section>
+            {how_long()}
             <Files/>
             <EraseAll erasing/>
         </div>
     }
+}
+
+fn how_long() -> AnyView {
+    view! {
+        <section aria-labelledby="hoe-lang">
+            <h2 id="hoe-lang">"Hoe lang het blijft staan"</h2>
+            <p>"Deze keuze geldt voor de zelfscan die open is en voor nieuwe zelfscans in dit tabblad."</p>
+            <KeepingFields/>
+            <p>
+                "Een browser kan zelf gegevens opruimen. Safari doet dat als je deze site zeven dagen niet bezoekt. "
+                "Bewaar je zelfscan daarom ook als bestand."
+            </p>
+        </section>
+    }
+    .into_any()
 }

@@ -10,8 +10,8 @@ use super::words;
 use crate::kit::browser;
 use crate::kit::document;
 use crate::kit::records::scan::Scan;
-use crate::kit::ui::room_page::room_page;
 use crate::kit::room::{Head, Room, RoomDocument};
+use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
 /// The division of tasks.
@@ -29,8 +29,7 @@ impl Room for Division {
     }
 
     fn in_words(scan: &Scan) -> Vec<String> {
-        document::of::<TaskDivision>(scan)
-            .map_or_else(|_| Vec::new(), |division| words::in_words::in_words(&division))
+        document::of::<TaskDivision>(scan).map_or_else(|_| Vec::new(), |division| words::in_words::in_words(&division))
     }
 
     async fn load() -> Result<(), SplitLoaderError> {

@@ -5,10 +5,10 @@ use taakkompas_school::dutch::months::short_month;
 use taakkompas_school::months::{Month, Months};
 
 pub mod board;
+mod document;
 pub mod hours;
 pub mod in_words;
 pub mod list;
-mod document;
 pub mod plan_text;
 pub mod proposals;
 pub mod refused;

@@ -10,8 +10,8 @@ use super::words;
 use crate::kit::browser;
 use crate::kit::document;
 use crate::kit::records::scan::Scan;
-use crate::kit::ui::room_page::room_page;
 use crate::kit::room::{Head, Room, RoomDocument};
+use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
 /// The assistants' week.

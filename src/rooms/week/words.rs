@@ -8,9 +8,9 @@ use taakkompas_week::{Block, Deployment, Kind, PersonId};
 
 pub mod agreements;
 pub mod cards;
+mod document;
 pub mod figures;
 pub mod log;
-mod document;
 pub mod proposal;
 pub mod protocol;
 mod refused;
@@ -165,4 +165,3 @@ pub const fn lacks(lacks: Lacks) -> &'static str {
         Lacks::Place => "plek",
     }
 }
-

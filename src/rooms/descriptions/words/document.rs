@@ -3,8 +3,8 @@
 use taakkompas_descriptions::{Book, Mend};
 
 use super::{name, reach, told, what};
+use crate::kit::words::document::{DocumentWords, Mended};
 use crate::kit::words::saving::Message;
-use crate::kit::words::document::{Mended, DocumentWords};
 use crate::rooms::route::{DescriptionsPage, Route};
 
 impl DocumentWords for Book {

@@ -7,8 +7,8 @@ use super::page_title;
 use super::refused::why_not;
 use super::team::role;
 use crate::kit::words::Says;
+use crate::kit::words::document::{DocumentWords, Mended};
 use crate::kit::words::saving::Message;
-use crate::kit::words::document::{Mended, DocumentWords};
 use crate::rooms::route::{DivisionPage, Route};
 
 impl DocumentWords for TaskDivision {

@@ -7,8 +7,8 @@ use proptest::sample::select;
 use time::{Date, Duration};
 
 use super::support::*;
-use crate::*;
 use crate::seed::cases;
+use crate::*;
 use taakkompas_school::qualification::MayLead;
 
 #[derive(Debug, Clone)]

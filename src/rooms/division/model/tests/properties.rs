@@ -7,8 +7,8 @@ use proptest::sample::{select, subsequence};
 
 use crate::list::TaskList;
 use crate::proposal::{Proposal, propose, score};
-use crate::*;
 use crate::seed::cases;
+use crate::*;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;

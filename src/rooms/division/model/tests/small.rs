@@ -8,8 +8,8 @@ use proptest::test_runner::TestRunner;
 
 use super::properties::small_division;
 use crate::proposal::{Score, propose, score};
-use crate::*;
 use crate::seed::cases;
+use crate::*;
 
 /// A task as the test sees it: who may do it, in how many parts of how many minutes.
 struct Plain<'a> {

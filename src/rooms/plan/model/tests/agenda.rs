@@ -1,10 +1,10 @@
 //! The school's plan as it is read, for the example schools.
 
+use crate::support::{CATALOG, School, school};
 use taakkompas_plan as plan;
 use taakkompas_plan::PlanInput;
 use taakkompas_plan::agenda::{Agenda, Moment, alternatives, coming_holidays};
 use taakkompas_plan::school::{self, Decisions, Progress, Stance};
-use crate::support::{CATALOG, School, school};
 use taakkompas_scan::scan::{self, Answer, Answers, ScanResult};
 use taakkompas_school::school_year::{Calendar, Holiday};
 use time::macros::date;

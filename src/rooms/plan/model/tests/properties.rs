@@ -1,13 +1,13 @@
 //! What must hold for every school, tested on random ones with the real content.
 
-use taakkompas_plan as plan;
 use crate::seed::cases;
 use crate::support::{CATALOG, measures};
-use taakkompas_plan::{PlanInput, Proposal, Situation, candidates};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+use taakkompas_plan as plan;
+use taakkompas_plan::{PlanInput, Proposal, Situation, candidates};
 use taakkompas_scan::catalog::{Horizon, Measure, StatementId};
 use taakkompas_scan::profile::{
     AssistantCount, BoardSize, Changes, CoverFrequency, GroupCount, GroupTrend, LeaderDuty, Pool, SchoolProfile,

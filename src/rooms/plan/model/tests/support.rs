@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use serde::Deserialize;
 use taakkompas_plan as plan;
 use taakkompas_plan::{PlanInput, Proposal};
-use serde::Deserialize;
 use taakkompas_scan::catalog::{Catalog, Measure};
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::{self, Answer, Answers, short_scan};

@@ -10,8 +10,8 @@ use time::macros::date;
 
 use super::support::*;
 use crate::proposal::{Proposal, Score, TRIES, Unmet, propose, score};
-use crate::*;
 use crate::seed::cases;
+use crate::*;
 
 #[derive(Debug, Clone)]
 struct AnyBlock {
