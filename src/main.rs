@@ -1,9 +1,5 @@
 //! Starts the app in the browser; on the native side, prerenders the site.
 
-#[cfg(not(target_arch = "wasm32"))]
-#[path = "app/site.rs"]
-mod site;
-
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use leptos::prelude::*;
@@ -26,5 +22,5 @@ fn main() {
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
-    site::run(std::env::args().skip(1))
+    taakkompas::app::site::run(std::env::args().skip(1))
 }

@@ -3,6 +3,8 @@
 mod frame;
 pub mod home;
 pub mod rooms;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod site;
 
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Route as RouterRoute, Router};

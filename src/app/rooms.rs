@@ -16,6 +16,7 @@ use crate::kit::ui::basics::could_not_fetch;
 use crate::kit::words::tab_title;
 use crate::rooms::library::room::NOT_FOUND_TITLE;
 use crate::rooms::rooms;
+use crate::rooms::address::Pages;
 use crate::rooms::route::Route;
 
 macro_rules! chunks {
@@ -37,7 +38,7 @@ macro_rules! chunks {
             #[must_use]
             pub const fn code(self) -> &'static str {
                 match self {
-                    $(Self::$Room => <crate::rooms::$module::room::$Room as Room>::CODE,)+
+                    $(Self::$Room => crate::rooms::route::$Page::ROOM,)+
                 }
             }
 

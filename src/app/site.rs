@@ -13,14 +13,15 @@ use std::{fmt, fs, io};
 
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
-use taakkompas::app::App;
-use taakkompas::app::rooms::{self, Chunk};
-use taakkompas::kit::place::Base;
-use taakkompas::kit::records::scan::Scan;
-use taakkompas::kit::session::Session;
-use taakkompas::kit::{browser, library};
-use taakkompas::rooms::route::Route;
 use taakkompas_content::Library;
+
+use crate::app::App;
+use crate::app::rooms::{self, Chunk};
+use crate::kit::place::Base;
+use crate::kit::records::scan::Scan;
+use crate::kit::session::Session;
+use crate::kit::{browser, library};
+use crate::rooms::route::Route;
 
 /// Why the site could not be written.
 #[derive(Debug)]

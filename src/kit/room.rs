@@ -6,9 +6,8 @@ use taakkompas_content::Library;
 use wasm_split_helpers::SplitLoaderError;
 
 use crate::kit::library;
-use crate::kit::records::file::DocumentRefusal;
 use crate::kit::records::scan::Scan;
-use crate::kit::words::document::{self, DocumentWords, Mended};
+use crate::kit::words::document::{self, DocumentRefusal, DocumentWords, Mended};
 use crate::rooms::address::Pages;
 
 /// Title and description of a page, for the tab and for those who link to it.
@@ -52,22 +51,22 @@ impl RoomDocument {
     }
 }
 
-/// A room of the app.
-pub trait Room {
-    /// Its pages.
-    type Page: Pages;
-
-    /// The name of its chunk, its style sheet and its browser tests.
-    const CODE: &'static str;
-
-    /// Title and description of a page. Findings have their title once the library is there.
-    fn head(page: &Self::Page, library: Option<&Library>) -> Head;
-
+/// What a room keeps in the record.
+pub trait Keeps {
     /// Its document; `None` if it keeps nothing of its own.
     const DOCUMENT: Option<RoomDocument>;
 
     /// What the record holds of this room, in sentences, for the file that people read without the tool.
     fn in_words(scan: &Scan) -> Vec<String>;
+}
+
+/// A room of the app.
+pub trait Room {
+    /// Its pages.
+    type Page: Pages;
+
+    /// Title and description of a page. Findings have their title once the library is there.
+    fn head(page: &Self::Page, library: Option<&Library>) -> Head;
 
     /// Fetches the chunk.
     fn load() -> impl Future<Output = Result<(), SplitLoaderError>>;

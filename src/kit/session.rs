@@ -26,15 +26,13 @@ use crate::kit::records::record;
 use crate::kit::records::shelf::{Kept, PutError, Shelf};
 use crate::kit::{browser, library};
 
-pub use crate::kit::document::handle::{Changed, DocumentHandle};
-pub use crate::kit::document::{Document, NotChanged};
 pub use crate::kit::records::record::{ReadError, Stamp};
 pub use crate::kit::records::shelf::{Erased, Keeping, ScanId, Unreadable};
 pub use crate::kit::records::status::{NotKept, SaveStatus};
 pub use files::{bare_file, file_with_words, give_file, save_text_as_file, saved_on_clock};
 pub use opening::open;
 pub use scans::ScanEntry;
-pub use shared::{SharedState, use_document};
+pub use shared::{SharedState, use_shared};
 
 /// The open scan.
 #[derive(Debug, Clone, Copy)]
@@ -305,5 +303,5 @@ pub fn use_session() -> Session {
 /// What is derived from the scan, from context.
 #[must_use]
 pub fn use_derived() -> Derived {
-    shared::use_shared(Derived::new)
+    use_shared(Derived::new)
 }

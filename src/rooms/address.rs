@@ -7,6 +7,9 @@ use taakkompas_content::model::Tool;
 
 /// The pages of a room, as far as their addresses go.
 pub trait Pages: Clone + PartialEq + Sized + 'static {
+    /// The code of the room: of its document in the record, its chunk, its style sheet and its browser tests.
+    const ROOM: &'static str;
+
     /// What the main menu says, in order, with the page it leads to.
     const MENU: &'static [(&'static str, Self)];
 

@@ -1,78 +1,93 @@
-//! The plan of the house, as data: its crates, who may import whom, and what stays pure.
+//! The plan of the house: its crates, who may import whom, and what stays pure. The rooms are read from their list, so a
+//! new room needs nothing here.
 
+use std::collections::BTreeMap;
+
+use super::expand::Room;
 use super::imports::Crate;
 use super::layers::Layer;
 use super::purity::Pure;
 
-/// Each crate by its name in a path, and the file it begins with.
-pub const CRATES: &[Crate] = &[
+/// The crates that are not a room's, by their name in a path, with the file each begins with.
+const CRATES: &[(&str, &str)] = &[
     ("taakkompas_school", "src/school/lib.rs"),
-    ("taakkompas_domain", "src/domain/lib.rs"),
+    ("taakkompas_search", "src/kit/search/model/lib.rs"),
     ("taakkompas_content", "src/content/lib.rs"),
     ("taakkompas_worker", "src/worker/lib.rs"),
     ("taakkompas", "src/lib.rs"),
     ("main", "src/main.rs"),
 ];
 
-const MODELS: &[&str] = &["src/school", "src/domain", "src/content"];
-const BELOW_PAGES: &[&str] = &[
-    "src/routes",
-    "src/place",
-    "src/browser",
-    "src/library",
-    "src/journey",
-    "src/session",
-    "src/texts",
-    "src/components",
-];
+/// All crates: a room with rules has a model.
+pub fn crates(rooms: &[Room], files: &BTreeMap<String, String>) -> Vec<Crate> {
+    let models = rooms.iter().map(|[module, ..]| (format!("taakkompas_{module}"), format!("{}/lib.rs", model(module))));
+    let models = models.filter(|(_, file)| files.contains_key(file));
+    CRATES.iter().map(|&(name, file)| (name.to_owned(), file.to_owned())).chain(models).collect()
+}
 
-/// From the ground up. Every file is in one of these places, and imports only what its row names.
-pub const LAYERS: &[Layer] = &[
-    Layer { place: "src/school", may: &[] },
-    Layer { place: "src/domain", may: &[&["src/school"]] },
-    Layer { place: "src/content", may: &[&["src/school", "src/domain"]] },
-    Layer { place: "src/worker", may: &[&["src/school", "src/domain"]] },
-    Layer { place: "src/routes", may: &[MODELS] },
-    Layer { place: "src/place", may: &[&["src/routes"]] },
-    Layer { place: "src/browser", may: &[&["src/content", "src/place"]] },
-    Layer { place: "src/storage", may: &[&["src/school", "src/domain"]] },
-    Layer { place: "src/library", may: &[MODELS, &["src/browser"]] },
-    Layer { place: "src/journey", may: &[MODELS, &["src/routes", "src/library"]] },
-    Layer { place: "src/session", may: &[MODELS, &["src/browser", "src/library", "src/storage"]] },
-    Layer {
-        place: "src/texts",
-        may: &[MODELS, &["src/routes", "src/browser", "src/library", "src/journey", "src/storage"]],
-    },
-    Layer {
-        place: "src/components",
-        may: &[MODELS, &["src/routes", "src/place", "src/browser", "src/library", "src/session", "src/texts"]],
-    },
-    // A page knows no other page.
-    Layer { place: "src/pages/*", may: &[MODELS, BELOW_PAGES] },
-    // The pages that ask how the school is share one way to ask.
-    Layer { place: "src/pages/check", may: &[MODELS, BELOW_PAGES, &["src/pages/questions"]] },
-    Layer { place: "src/pages/precise", may: &[MODELS, BELOW_PAGES, &["src/pages/questions"]] },
-    Layer { place: "src/pages/profile", may: &[MODELS, BELOW_PAGES, &["src/pages/questions"]] },
-    Layer { place: "src/pages/scan", may: &[MODELS, BELOW_PAGES, &["src/pages/questions"]] },
-    Layer { place: "src/pages/theme", may: &[MODELS, BELOW_PAGES, &["src/pages/questions"]] },
-    // Result and action show the plan as its own page has it.
-    Layer { place: "src/pages/action", may: &[MODELS, BELOW_PAGES, &["src/pages/plan"]] },
-    Layer { place: "src/pages/result", may: &[MODELS, BELOW_PAGES, &["src/pages/plan"]] },
-    // What is stored here is looked at, saved as a file and erased.
-    Layer { place: "src/pages/data", may: &[MODELS, BELOW_PAGES, &["src/storage"]] },
-    // Both lists are filtered by theme.
-    Layer { place: "src/pages/measures", may: &[MODELS, BELOW_PAGES, &["src/pages/findings"]] },
-    // The landing page asks for the parts that are likely next.
-    Layer { place: "src/pages/home", may: &[MODELS, BELOW_PAGES, &["src/pages/rooms"]] },
-    // The list of all pages.
-    Layer { place: "src/pages/rooms", may: &[MODELS, BELOW_PAGES, &["src/pages"]] },
-    Layer { place: "src/pages", may: &[MODELS, BELOW_PAGES, &["src/pages"]] },
-    Layer { place: "src/app", may: &[MODELS, BELOW_PAGES, &["src/pages"]] },
-    Layer { place: "src/site", may: &[MODELS, BELOW_PAGES, &["src/pages", "src/app"]] },
-    Layer { place: "src/main", may: &[BELOW_PAGES, &["src/pages", "src/app", "src/site"]] },
+fn model(room: &str) -> String {
+    format!("src/rooms/{room}/model")
+}
+
+/// Who may import whom, from the ground up. Every file is in one of these places.
+pub fn layers(rooms: &[Room]) -> Vec<Layer> {
+    let mut layers = Vec::new();
+    let mut row = |place: &str, may: &[&[&str]]| {
+        let may = may.iter().flat_map(|places| places.iter().map(|&place| place.to_owned())).collect();
+        layers.push(Layer { place: place.to_owned(), may });
+    };
+    let models: Vec<String> = rooms.iter().map(|[module, ..]| model(module)).collect();
+    let models: Vec<&str> = models.iter().map(String::as_str).collect();
+    // What a school is, before it has a plan or a week; the kit shows and keeps it for every room.
+    let first = &models[..2];
+
+    row("src/school", &[]);
+    row("src/kit/search/model", &[]);
+    row("src/content", &[&["src/school"], &models]);
+    row("src/worker", &[&["src/school", "src/kit/search/model"], &models]);
+    row("src/rooms/address", &[&["src/content"]]);
+    row("src/rooms/route", &[&["src/content", "src/rooms/address", "src/rooms/*/address"]]);
+
+    let ground = &["src/school", "src/content", "src/rooms/address", "src/rooms/route"];
+    row("src/kit/place", &[ground]);
+    row("src/kit/browser", &[ground, &["src/kit/place"]]);
+    row("src/kit/library", &[ground, first, &["src/kit/browser"]]);
+    row("src/kit/records", &[ground, first]);
+    let below = &["src/kit/place", "src/kit/browser", "src/kit/library", "src/kit/records"];
+    row("src/kit/words", &[ground, first, below, &["src/kit/document"]]);
+    row("src/kit/session", &[ground, first, below]);
+    row("src/kit/document", &[ground, first, below, &["src/kit/session", "src/kit/words", "src/kit/ui"]]);
+    let shared = &["src/kit/session", "src/kit/document", "src/kit/words", "src/kit/ui"];
+    row("src/kit/ui", &[ground, first, below, shared]);
+    row("src/kit/search", &[ground, below, shared, &["src/kit/search/model"]]);
+    row("src/kit/room", &[ground, first, below, shared]);
+    row("src/kit", &[]);
+
+    let kit = &[below as &[&str], shared, &["src/kit/search", "src/kit/search/model", "src/kit/room"]].concat();
+    for (at, [module, ..]) in rooms.iter().enumerate() {
+        let folder = format!("src/rooms/{module}");
+        row(&model(module), &[&["src/school", "src/kit/search/model"], &models[..at]]);
+        // Of the rooms before it: what they are called and how they say it, never their pages.
+        let lent = |part: &str| rooms[..at].iter().map(|[module, ..]| format!("src/rooms/{module}/{part}")).collect();
+        let lent: [Vec<String>; 2] = [lent("document"), lent("words")];
+        let before: Vec<&str> = lent.iter().flatten().map(String::as_str).collect();
+        row(&folder, &[ground, kit, &models[..=at], &before, &["src/rooms/*/address", &folder]]);
+        let addresses: Vec<String> = rooms[..at].iter().map(|[module, ..]| format!("src/rooms/{module}/address")).collect();
+        let addresses: Vec<&str> = addresses.iter().map(String::as_str).collect();
+        row(&format!("{folder}/address"), &[&["src/school", "src/content", "src/rooms/address"], &models, &addresses]);
+    }
+    // A file holds what every room says of it.
+    for file in ["src/rooms/data/file", "src/rooms/data/opening"] {
+        row(file, &[ground, kit, &["src/rooms/mod", "src/rooms/*/document", "src/rooms/data"]]);
+    }
+    row("src/rooms", &[]);
+    let rooms = &["src/rooms/mod", "src/rooms/*/room", "src/rooms/*/address", "src/rooms/*/words", "src/rooms/data/file"];
+    row("src/app", &[ground, kit, &models, rooms]);
+    row("src/main", &[ground, kit, &models, rooms, &["src/app"]]);
     // Only names the modules.
-    Layer { place: "src/lib", may: &[] },
-];
+    row("src/lib", &[]);
+    layers
+}
 
 const NO_INTERFACE: &[&str] = &["leptos*", "web_sys", "js_sys", "wasm_bindgen*", "gloo*"];
 
@@ -103,7 +118,8 @@ const RULES: &[&str] = &[
 /// The crates that stay pure, and how far.
 pub const PURE: &[Pure] = &[
     Pure { place: "src/school", never: RULES },
-    Pure { place: "src/domain", never: RULES },
+    Pure { place: "src/kit/search/model", never: RULES },
+    Pure { place: "src/rooms/*/model", never: RULES },
     // Reads files where the app is built.
     Pure { place: "src/content", never: NO_INTERFACE },
 ];

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::source::{Kind, Mention, Scope, Source, Use};
 
 /// A crate: its name in a path, and the file it begins with.
-pub type Crate<'a> = (&'a str, &'a str);
+pub type Crate = (String, String);
 
 /// How two files are related as modules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,10 +63,10 @@ impl Tree {
     /// Follows the modules from the first file of each crate. Files are by their path from the root of the project.
     pub fn of(files: &BTreeMap<String, String>, crates: &[Crate]) -> Self {
         let mut tree = Self { modules: Vec::new(), crates: BTreeMap::new(), macros: BTreeMap::new() };
-        for &(name, file) in crates {
+        for (name, file) in crates {
             let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
             let root = tree.add_file(files, file, folder, None);
-            tree.crates.insert(name.to_owned(), root);
+            tree.crates.insert(name.clone(), root);
         }
         tree
     }

@@ -1,6 +1,7 @@
 //! What a part of the house never names: clock, chance, network, interface.
 
 use super::imports::Tree;
+use super::layers;
 
 /// What the files under a path never name. A word with `::` is that path anywhere in a longer one; a word with a `*` at
 /// the end is every name that begins so; `0.0` is any number with a point.
@@ -14,7 +15,7 @@ pub struct Pure {
 pub fn check(rules: &[Pure], tree: &Tree) -> Vec<String> {
     let mut found = Vec::new();
     for (file, scope) in tree.scopes() {
-        for rule in rules.iter().filter(|rule| file.starts_with(rule.place)) {
+        for rule in rules.iter().filter(|rule| layers::matched(rule.place, file).is_some()) {
             let uses = scope.uses.iter().map(|of| (&of.path, of.line));
             let mentions = scope.mentions.iter().map(|of| (&of.path, of.line));
             for (path, line) in uses.chain(mentions) {

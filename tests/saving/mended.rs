@@ -4,14 +4,14 @@ use crate::documents::{documents, with};
 use leptos::prelude::Owner;
 use taakkompas::kit::browser::ChosenFile;
 use taakkompas::kit::document::{self, Document, DocumentError};
-use taakkompas::kit::records::file::{DocumentRefusal, FileRefusal};
 use taakkompas::kit::records::record::{self, Stamp};
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::{SaveStatus, Session};
 use taakkompas::kit::words::Says;
-use taakkompas::kit::words::document::DocumentWords;
-use taakkompas::kit::words::saving::refused;
-use taakkompas::rooms::data::file::{self, in_words};
+use taakkompas::kit::words::document::{DocumentRefusal, DocumentWords};
+use taakkompas::rooms::data::file::in_words;
+use taakkompas::rooms::data::opening::{self, NotOpened};
+use taakkompas::rooms::data::words::refused;
 use taakkompas::rooms::descriptions::document::BookHandle;
 use taakkompas::rooms::division::document::DivisionHandle;
 use taakkompas_descriptions as descriptions;
@@ -113,7 +113,7 @@ fn a_task_that_went_further_than_its_role_ever_may_is_lowered_and_told() {
 fn a_record_in_which_nothing_is_wrong_has_nothing_to_tell() {
     let kept = [("division", super::divisions::V1.to_owned()), ("descriptions", super::descriptions::V1.to_owned())];
     let scan = Scan { documents: documents(kept), ..Scan::default() };
-    assert_eq!(file::mended(&scan), []);
+    assert_eq!(opening::mended(&scan), []);
     with_session(scan, |session| {
         assert_eq!(DivisionHandle::new(session).mended(), []);
         assert_eq!(BookHandle::new(session).mended(), []);
@@ -125,7 +125,7 @@ fn a_record_in_which_nothing_is_wrong_has_nothing_to_tell() {
         include_str!("../records/v4.json"),
         include_str!("../records/v5.json"),
     ] {
-        assert_eq!(file::mended(&record::read(text).unwrap().scan), []);
+        assert_eq!(opening::mended(&record::read(text).unwrap().scan), []);
     }
 }
 
@@ -139,8 +139,8 @@ fn of_a_file_the_same_is_told_and_it_is_opened() {
     let scan =
         Scan { documents: documents([("division", of.write()), ("descriptions", forged_book())]), ..Scan::default() };
     with_session(Scan::default(), |session| {
-        session.open_file(as_file(&scan), file::check).unwrap();
-        let told = session.with_untracked(file::mended);
+        opening::open(session, as_file(&scan)).unwrap();
+        let told = session.with_untracked(opening::mended);
         assert!(told[0].says.contains("'Rapporten': in jullie verdeling niet meer bij 'oa A'."), "{told:?}");
         assert!(
             told.iter().any(|of| of.says.contains("was zelfstandig, is nu onder verantwoordelijkheid")),
@@ -162,8 +162,8 @@ fn a_file_with_a_part_that_does_not_fit_is_refused_in_dutch() {
     let division = of.write().replacen("\"next\":1", "\"next\":62", 1);
     let scan = Scan { documents: documents([("division", division)]), ..Scan::default() };
     with_session(Scan::default(), |session| {
-        let Err(why) = session.open_file(as_file(&scan), file::check) else { panic!("it opens") };
-        assert!(matches!(why, FileRefusal::Document(_)), "{why:?}");
+        let Err(why) = opening::open(session, as_file(&scan)) else { panic!("it opens") };
+        assert!(matches!(why, NotOpened::Document(_)), "{why:?}");
         assert_eq!(
             refused(&why),
             "Dit bestand is beschadigd: in de taakverdeling klopt iets niet. 999 kan niet. Kies een getal van 0 tot 120. Heb \
@@ -173,15 +173,15 @@ fn a_file_with_a_part_that_does_not_fit_is_refused_in_dutch() {
     let descriptions = super::descriptions::V1.replacen("\"factor\":6000", "\"factor\":60000", 1);
     let scan = Scan { documents: documents([("descriptions", descriptions)]), ..Scan::default() };
     with_session(Scan::default(), |session| {
-        let Err(why) = session.open_file(as_file(&scan), file::check) else { panic!("it opens") };
-        assert!(matches!(why, FileRefusal::Document(_)), "{why:?}");
+        let Err(why) = opening::open(session, as_file(&scan)) else { panic!("it opens") };
+        assert!(matches!(why, NotOpened::Document(_)), "{why:?}");
         let said = refused(&why);
         assert!(said.contains("in de taakomschrijvingen klopt iets niet. De werktijdfactor"), "{said}");
     });
     let newer = Scan { documents: documents([("week", r#"{"version":9,"week":{}}"#.to_owned())]), ..Scan::default() };
     with_session(Scan::default(), |session| {
-        let Err(why) = session.open_file(as_file(&newer), file::check) else { panic!("it opens") };
-        assert!(matches!(why, FileRefusal::Document(_)), "{why:?}");
+        let Err(why) = opening::open(session, as_file(&newer)) else { panic!("it opens") };
+        assert!(matches!(why, NotOpened::Document(_)), "{why:?}");
         assert!(refused(&why).contains("een nieuwere versie van Taakkompas"));
     });
 }
@@ -315,7 +315,7 @@ fn every_refusal_of_a_part_is_said_in_dutch() {
     let of_division = said_of(TaskDivision::CALLED, of_division.iter().map(Says::says).collect());
     let of_book = said_of(Book::CALLED, of_book.iter().map(Says::says).collect());
     for refusal in of_week.chain(of_division).chain(of_book) {
-        let refusal = FileRefusal::Document(refusal);
+        let refusal = NotOpened::Document(refusal);
         let said = refused(&refusal);
         assert!(said.starts_with("Dit bestand is beschadigd: in de "), "{said}");
         assert!(said.ends_with("Heb je een eerdere kopie, open die dan."), "{said}");

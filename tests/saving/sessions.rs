@@ -9,7 +9,7 @@ use taakkompas::kit::records::record::ReadError;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::records::shelf::Keeping;
 use taakkompas::kit::session::{NotKept, SaveStatus, Session};
-use taakkompas::rooms::data::file::check;
+use taakkompas::rooms::data::opening;
 use taakkompas_scan::catalog::{MeasureId, StatementId};
 use taakkompas_scan::scan::Answer;
 
@@ -171,15 +171,15 @@ fn a_file_comes_beside_what_is_there_or_changes_nothing() {
         (ChosenFile::Bytes(b"{}".to_vec()), FileRefusal::Unreadable(ReadError::NotOurs)),
     ];
     for (file, refusal) in refused {
-        assert_eq!(session.open_file(file, check), Err(refusal));
+        assert_eq!(opening::open(session, file), Err(refusal.into()));
         assert_eq!((name(session).as_str(), session.scans().len()), ("van hier", 1));
     }
     let file = ChosenFile::Bytes(text("uit een bestand", 1).into_bytes());
-    assert_eq!(session.open_file(file.clone(), check), Ok(SaveStatus::Saved));
-    assert_eq!(session.open_file(file, check), Ok(SaveStatus::Saved));
+    assert_eq!(opening::open(session, file.clone()), Ok(SaveStatus::Saved));
+    assert_eq!(opening::open(session, file), Ok(SaveStatus::Saved));
     assert_eq!((name(session).as_str(), session.scans().len()), ("uit een bestand", 3));
     let old = ChosenFile::Bytes(include_bytes!("../records/v1.json").to_vec());
-    assert_eq!(session.open_file(old, check), Ok(SaveStatus::Saved));
+    assert_eq!(opening::open(session, old), Ok(SaveStatus::Saved));
     assert_eq!(session.older_version(), Some(1));
     answer(session, "a");
     assert_eq!(session.older_version(), None);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::kit::document::{self, Document, DocumentError, NotChanged, Opened};
-use crate::kit::session::{SaveStatus, Session};
+use crate::kit::session::{SaveStatus, Session, use_shared};
 
 /// How many changes can be undone.
 const MOST_STEPS: usize = 50;
@@ -158,4 +158,10 @@ impl<C: Document> DocumentHandle<C> {
             self.future.set(Vec::new());
         }
     }
+}
+
+/// A document of the open scan, such as the week, from context.
+#[must_use]
+pub fn use_document<C: Document>() -> DocumentHandle<C> {
+    use_shared(DocumentHandle::new)
 }

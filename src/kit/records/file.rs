@@ -5,7 +5,6 @@ use taakkompas_school::iso_date;
 use time::Date;
 
 use super::record::{self, ReadError, Record, Stamp};
-use crate::kit::document::DocumentError;
 
 /// The largest file that is read, in bytes. A full scan with long notes is some 40 kB.
 pub const MOST_BYTES: u64 = 1_000_000;
@@ -22,17 +21,6 @@ pub enum FileRefusal {
     NotRead,
     /// It was read but cannot be opened.
     Unreadable(ReadError),
-    /// The document of a room in it cannot be read.
-    Document(DocumentRefusal),
-}
-
-/// Why the document of a room cannot be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DocumentRefusal {
-    /// What the document is called in a sentence, such as "de taakverdeling".
-    pub called: &'static str,
-    /// What is wrong; if it is invalid, in the words of the room.
-    pub why: DocumentError<String>,
 }
 
 /// The name of a file: `taakkompas-<name>.json`, with the date if the scan has no name.

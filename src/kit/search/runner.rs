@@ -11,7 +11,8 @@ use serde::de::DeserializeOwned;
 use taakkompas_search::{IncrementalSearch, Problem, SearchProgress};
 
 use crate::kit::browser::{self, SearchFor};
-use crate::kit::session::{Document, DocumentHandle};
+use crate::kit::document::Document;
+use crate::kit::document::handle::DocumentHandle;
 use crate::kit::ui::said::Said;
 
 /// A kind of search.

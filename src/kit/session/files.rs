@@ -6,7 +6,7 @@ use time::Date;
 
 use super::{SaveStatus, Session, Stamp};
 use crate::kit::browser::{self, ChosenFile};
-use crate::kit::records::file::{self, DocumentRefusal, FileRefusal};
+use crate::kit::records::file::{self, FileRefusal};
 use crate::kit::records::moment::Moment;
 use crate::kit::records::record::{self, Record};
 
@@ -50,19 +50,19 @@ impl Session {
     ///
     /// # Errors
     /// The file is not opened; the open scan stays as it is.
-    pub fn open_file(
+    pub fn open_file<E: From<FileRefusal>>(
         self,
         file: ChosenFile,
-        check: fn(&Scan) -> Result<(), DocumentRefusal>,
-    ) -> Result<SaveStatus, FileRefusal> {
+        check: fn(&Scan) -> Result<(), E>,
+    ) -> Result<SaveStatus, E> {
         let bytes = match file {
             ChosenFile::Bytes(bytes) => bytes,
-            ChosenFile::TooBig { bytes } => return Err(FileRefusal::TooBig { bytes }),
-            ChosenFile::NotRead => return Err(FileRefusal::NotRead),
+            ChosenFile::TooBig { bytes } => return Err(FileRefusal::TooBig { bytes }.into()),
+            ChosenFile::NotRead => return Err(FileRefusal::NotRead.into()),
         };
         let Record { scan, version, .. } = file::read(bytes)?;
         // A file comes from outside, so what the rooms keep is checked at once.
-        check(&scan).map_err(FileRefusal::Document)?;
+        check(&scan)?;
         let status = self.add(scan);
         self.version.set(version);
         Ok(status)

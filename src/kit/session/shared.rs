@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use super::{Document, DocumentHandle, Session, use_session};
+use super::{Session, use_session};
 
 /// Where shared state is kept: in the contexts of the app, so that it outlives the page that asked first.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +27,7 @@ impl Default for SharedState {
 }
 
 /// The one value of a type that all pages share, from context; made if this is the first to ask.
-pub(super) fn use_shared<T: Clone + Send + Sync + 'static>(make: impl FnOnce(Session) -> T) -> T {
+pub fn use_shared<T: Clone + Send + Sync + 'static>(make: impl FnOnce(Session) -> T) -> T {
     if let Some(shared) = use_context() {
         return shared;
     }
@@ -40,12 +40,6 @@ pub(super) fn use_shared<T: Clone + Send + Sync + 'static>(make: impl FnOnce(Ses
         provide_context(shared.clone());
         shared
     })
-}
-
-/// A document of the open scan, such as the week, from context.
-#[must_use]
-pub fn use_document<C: Document>() -> DocumentHandle<C> {
-    use_shared(DocumentHandle::new)
 }
 
 #[cfg(test)]

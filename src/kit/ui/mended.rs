@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::basics::{Fold, Link, Notice, Tone};
 use super::saving::quiet;
 use crate::kit::browser;
-use crate::kit::session::DocumentHandle;
+use crate::kit::document::handle::DocumentHandle;
 use crate::kit::words::document as texts;
 use crate::kit::words::document::{DocumentWords, Mended};
 

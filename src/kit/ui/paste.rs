@@ -10,7 +10,8 @@ use super::fields::paste_field;
 use super::said::Said;
 use super::tables::column_heads;
 use crate::kit::browser::{self, ChosenFile};
-use crate::kit::session::{Document, DocumentHandle};
+use crate::kit::document::Document;
+use crate::kit::document::handle::DocumentHandle;
 use crate::kit::words::{Says, rows};
 
 /// The largest file that is read, in bytes: far more than a school's longest list.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::fields::Refused;
 use crate::kit::browser;
-use crate::kit::session::NotChanged;
+use crate::kit::document::NotChanged;
 use crate::kit::words::{Says, not_changed};
 
 /// A status line, announced by screen readers.

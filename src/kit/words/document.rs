@@ -5,7 +5,6 @@ use crate::kit::records::scan::Scan;
 use super::Says;
 use super::saving::Message;
 use crate::kit::document::{self, Document, DocumentError, Opened};
-use crate::kit::records::file::DocumentRefusal;
 use crate::rooms::route::Route;
 
 /// One thing that was mended.
@@ -35,6 +34,15 @@ pub trait DocumentWords: Document<Refusal: Says> {
 
     /// What was mended in this document, which is the mended one.
     fn tells(&self, mend: &Self::Mend) -> Mended;
+}
+
+/// Why the document of a room cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentRefusal {
+    /// What the document is called in a sentence, such as "de taakverdeling".
+    pub called: &'static str,
+    /// What is wrong; if it is invalid, in the words of the room.
+    pub why: DocumentError<String>,
 }
 
 /// Above the list.

@@ -1,6 +1,7 @@
 //! What every room says about a lesbevoegdheid, in the same words. The law itself is in
 //! `taakkompas_school::qualification`.
 
+use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
 
 /// A lesson in rekenen, taal or burgerschap.
@@ -23,5 +24,16 @@ pub fn cannot_choose(of: StaffRole, role: &str) -> String {
     match of {
         StaffRole::Other => "Hier is geen lesbevoegdheid bekend. Daarom kun je dit niet kiezen.".to_owned(),
         _ => format!("{} Daarom kun je dit hier niet kiezen.", none(role)),
+    }
+}
+
+/// Which lesbevoegdheid someone has.
+#[must_use]
+pub const fn lead(lead: MayLead) -> &'static str {
+    match lead {
+        MayLead::Yes => "een lesbevoegdheid voor elke groep",
+        MayLead::OwnSubject => "een lesbevoegdheid voor het eigen vak",
+        MayLead::Temporarily { .. } => "tijdelijk, tot en met een dag",
+        MayLead::No => "geen lesbevoegdheid",
     }
 }

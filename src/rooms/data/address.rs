@@ -13,6 +13,7 @@ pub enum DataPage {
 }
 
 impl Pages for DataPage {
+    const ROOM: &'static str = "data";
     const MENU: &'static [(&'static str, Self)] = &[];
 
     fn path(&self) -> String {

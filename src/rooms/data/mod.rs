@@ -1,6 +1,9 @@
 //! What is stored here: save, open, erase.
 
 pub mod address;
+pub mod document;
 pub mod file;
+pub mod opening;
 mod pages;
 pub mod room;
+pub mod words;

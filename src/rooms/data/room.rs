@@ -7,8 +7,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::address::DataPage;
 use super::pages;
 use crate::kit::browser;
-use crate::kit::records::scan::Scan;
-use crate::kit::room::{Head, Room, RoomDocument};
+use crate::kit::room::{Head, Room};
 use crate::rooms::address::Pages;
 
 /// What is stored here: save, open, erase.
@@ -18,15 +17,8 @@ pub struct Data;
 impl Room for Data {
     type Page = DataPage;
 
-    const CODE: &'static str = "data";
-    const DOCUMENT: Option<RoomDocument> = None;
-
     fn head(page: &DataPage, _: Option<&Library>) -> Head {
         Head::titled(page.title())
-    }
-
-    fn in_words(_: &Scan) -> Vec<String> {
-        Vec::new()
     }
 
     async fn load() -> Result<(), SplitLoaderError> {

@@ -17,6 +17,7 @@ pub enum DescriptionsPage {
 }
 
 impl Pages for DescriptionsPage {
+    const ROOM: &'static str = "descriptions";
     const MENU: &'static [(&'static str, Self)] = &[];
 
     fn path(&self) -> String {

@@ -256,18 +256,7 @@ pub fn time(time: Time) -> String {
     }
 }
 
-/// Which lesbevoegdheid someone has.
-#[must_use]
-pub const fn lead(lead: MayLead) -> &'static str {
-    match lead {
-        MayLead::Yes => "een lesbevoegdheid voor elke groep",
-        MayLead::OwnSubject => "een lesbevoegdheid voor het eigen vak",
-        MayLead::Temporarily { .. } => "tijdelijk, tot en met een dag",
-        MayLead::No => "geen lesbevoegdheid",
-    }
-}
-
-/// A code for [`lead`] in a select.
+/// A code for a lesbevoegdheid in a select.
 #[must_use]
 pub const fn lead_code(lead: MayLead) -> &'static str {
     match lead {

@@ -46,6 +46,7 @@ impl DivisionPage {
 }
 
 impl Pages for DivisionPage {
+    const ROOM: &'static str = "division";
     const MENU: &'static [(&'static str, Self)] = &[(ENTRY, Self::Hub)];
 
     fn path(&self) -> String {

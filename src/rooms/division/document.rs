@@ -2,10 +2,13 @@
 
 use taakkompas_division::{EditError, Mend, TaskDivision};
 
-use super::room::Division;
-use crate::kit::document::Document;
+use super::address::DivisionPage;
+use super::words;
+use crate::kit::document::{self, Document};
 use crate::kit::document::handle::DocumentHandle;
-use crate::kit::room::Room;
+use crate::kit::records::scan::Scan;
+use crate::kit::room::{Keeps, RoomDocument};
+use crate::rooms::address::Pages;
 
 /// The division, as the pages of the room change it.
 pub type DivisionHandle = DocumentHandle<TaskDivision>;
@@ -14,7 +17,7 @@ impl Document for TaskDivision {
     type Refusal = EditError;
     type Mend = Mend;
 
-    const CODE: &'static str = Division::CODE;
+    const CODE: &'static str = DivisionPage::ROOM;
     const VERSION: u32 = 1;
     const FIELD: &'static str = "division";
 
@@ -29,5 +32,17 @@ impl Document for TaskDivision {
 
     fn check(&self) -> Result<(), EditError> {
         Self::check(self)
+    }
+}
+
+/// What the room keeps in the record.
+#[derive(Debug)]
+pub struct Kept;
+
+impl Keeps for Kept {
+    const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<TaskDivision>());
+
+    fn in_words(scan: &Scan) -> Vec<String> {
+        document::of::<TaskDivision>(scan).map_or_else(|_| Vec::new(), |division| words::in_words::in_words(&division))
     }
 }

@@ -2,15 +2,11 @@
 
 use leptos::prelude::*;
 use taakkompas_content::Library;
-use taakkompas_division::TaskDivision;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::DivisionPage;
-use super::words;
 use crate::kit::browser;
-use crate::kit::document;
-use crate::kit::records::scan::Scan;
-use crate::kit::room::{Head, Room, RoomDocument};
+use crate::kit::room::{Head, Room};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
@@ -21,15 +17,8 @@ pub struct Division;
 impl Room for Division {
     type Page = DivisionPage;
 
-    const CODE: &'static str = "division";
-    const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<TaskDivision>());
-
     fn head(page: &DivisionPage, _: Option<&Library>) -> Head {
         Head::titled(page.title())
-    }
-
-    fn in_words(scan: &Scan) -> Vec<String> {
-        document::of::<TaskDivision>(scan).map_or_else(|_| Vec::new(), |division| words::in_words::in_words(&division))
     }
 
     async fn load() -> Result<(), SplitLoaderError> {

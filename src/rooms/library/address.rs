@@ -31,6 +31,7 @@ const FINDINGS: &str = "Onderzoek";
 const RULES: &str = "Wat mag";
 
 impl Pages for LibraryPage {
+    const ROOM: &'static str = "library";
     const MENU: &'static [(&'static str, Self)] =
         &[(MEASURES, Self::Measures), (FINDINGS, Self::Findings), (RULES, Self::Rules)];
 

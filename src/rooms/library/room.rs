@@ -7,8 +7,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::address::LibraryPage;
 use super::pages::{about, accessibility, finding, findings, measure, measures, not_found, privacy, rules};
 use crate::kit::browser;
-use crate::kit::records::scan::Scan;
-use crate::kit::room::{Head, Room, RoomDocument};
+use crate::kit::room::{Head, Room};
 use crate::rooms::address::Pages;
 
 /// Measures, findings, rules, and what is about the site.
@@ -29,9 +28,6 @@ impl Library {
 impl Room for Library {
     type Page = LibraryPage;
 
-    const CODE: &'static str = "library";
-    const DOCUMENT: Option<RoomDocument> = None;
-
     fn head(page: &LibraryPage, content: Option<&Content>) -> Head {
         match page {
             LibraryPage::Measure(id) => Head::of_measure(id),
@@ -41,10 +37,6 @@ impl Room for Library {
             ),
             page => Head::titled(page.title()),
         }
-    }
-
-    fn in_words(_: &Scan) -> Vec<String> {
-        Vec::new()
     }
 
     async fn load() -> Result<(), SplitLoaderError> {

@@ -20,6 +20,7 @@ const RESULT: &str = "Resultaat";
 const PLAN: &str = "Actieplan";
 
 impl Pages for PlanPage {
+    const ROOM: &'static str = "plan";
     const MENU: &'static [(&'static str, Self)] = &[(RESULT, Self::Result), (PLAN, Self::Plan)];
 
     fn path(&self) -> String {

@@ -6,10 +6,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::PlanPage;
 use super::pages::{action, plan, result};
-use super::words;
 use crate::kit::browser;
-use crate::kit::records::scan::Scan;
-use crate::kit::room::{Head, Room, RoomDocument};
+use crate::kit::room::{Head, Room};
 use crate::rooms::address::Pages;
 
 /// The result and the plan.
@@ -19,18 +17,11 @@ pub struct Plan;
 impl Room for Plan {
     type Page = PlanPage;
 
-    const CODE: &'static str = "plan";
-    const DOCUMENT: Option<RoomDocument> = None;
-
     fn head(page: &PlanPage, _: Option<&Library>) -> Head {
         match page {
             PlanPage::Action(id) => Head::of_measure(id),
             page => Head::titled(page.title()),
         }
-    }
-
-    fn in_words(scan: &Scan) -> Vec<String> {
-        words::in_words(scan)
     }
 
     async fn load() -> Result<(), SplitLoaderError> {

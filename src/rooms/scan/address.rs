@@ -26,6 +26,7 @@ pub enum ScanPage {
 const ENTRY: &str = "Zelfscan";
 
 impl Pages for ScanPage {
+    const ROOM: &'static str = "scan";
     const MENU: &'static [(&'static str, Self)] = &[(ENTRY, Self::Hub)];
 
     fn path(&self) -> String {

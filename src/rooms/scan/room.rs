@@ -7,9 +7,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use super::address::ScanPage;
 use super::journey::{self, Depth};
 use super::pages::{check, precise, profile, scan, theme};
-use super::words;
 use crate::kit::records::scan::Scan as Record;
-use crate::kit::room::{Head, Room, RoomDocument};
+use crate::kit::room::{Head, Room};
 use crate::kit::{browser, library};
 use crate::rooms::address::Pages;
 use crate::rooms::route::Route;
@@ -21,9 +20,6 @@ pub struct Scan;
 impl Room for Scan {
     type Page = ScanPage;
 
-    const CODE: &'static str = "scan";
-    const DOCUMENT: Option<RoomDocument> = None;
-
     fn head(page: &ScanPage, _: Option<&Library>) -> Head {
         match page {
             ScanPage::Theme(theme) | ScanPage::ShortTheme(theme) => library::core().theme(*theme).map_or_else(
@@ -32,10 +28,6 @@ impl Room for Scan {
             ),
             page => Head::titled(page.title()),
         }
-    }
-
-    fn in_words(scan: &Record) -> Vec<String> {
-        words::in_words(scan)
     }
 
     async fn load() -> Result<(), SplitLoaderError> {

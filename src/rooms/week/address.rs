@@ -60,6 +60,7 @@ impl WeekPage {
 }
 
 impl Pages for WeekPage {
+    const ROOM: &'static str = "week";
     const MENU: &'static [(&'static str, Self)] = &[(ENTRY, Self::Hub)];
 
     fn path(&self) -> String {

@@ -4,10 +4,13 @@ use core::convert::Infallible;
 
 use taakkompas_week::{Deployment, EditError};
 
-use super::room::Week;
-use crate::kit::document::Document;
+use super::address::WeekPage;
+use super::words;
+use crate::kit::document::{self, Document};
 use crate::kit::document::handle::DocumentHandle;
-use crate::kit::room::Room;
+use crate::kit::records::scan::Scan;
+use crate::kit::room::{Keeps, RoomDocument};
+use crate::rooms::address::Pages;
 
 /// The week, as the pages of the room change it.
 pub type WeekHandle = DocumentHandle<Deployment>;
@@ -16,7 +19,7 @@ impl Document for Deployment {
     type Refusal = EditError;
     type Mend = Infallible;
 
-    const CODE: &'static str = Week::CODE;
+    const CODE: &'static str = WeekPage::ROOM;
     const VERSION: u32 = 1;
     const FIELD: &'static str = "week";
 
@@ -31,5 +34,17 @@ impl Document for Deployment {
 
     fn check(&self) -> Result<(), EditError> {
         Self::check(self)
+    }
+}
+
+/// What the room keeps in the record.
+#[derive(Debug)]
+pub struct Kept;
+
+impl Keeps for Kept {
+    const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<Deployment>());
+
+    fn in_words(scan: &Scan) -> Vec<String> {
+        document::of::<Deployment>(scan).map_or_else(|_| Vec::new(), |week| words::in_words(&week))
     }
 }

@@ -2,15 +2,11 @@
 
 use leptos::prelude::*;
 use taakkompas_content::Library;
-use taakkompas_week::Deployment;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::WeekPage;
-use super::words;
 use crate::kit::browser;
-use crate::kit::document;
-use crate::kit::records::scan::Scan;
-use crate::kit::room::{Head, Room, RoomDocument};
+use crate::kit::room::{Head, Room};
 use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
@@ -21,15 +17,8 @@ pub struct Week;
 impl Room for Week {
     type Page = WeekPage;
 
-    const CODE: &'static str = "week";
-    const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<Deployment>());
-
     fn head(page: &WeekPage, _: Option<&Library>) -> Head {
         Head::titled(page.title())
-    }
-
-    fn in_words(scan: &Scan) -> Vec<String> {
-        document::of::<Deployment>(scan).map_or_else(|_| Vec::new(), |week| words::in_words(&week))
     }
 
     async fn load() -> Result<(), SplitLoaderError> {

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use crate::kit::browser;
-use crate::kit::records::file::{FileRefusal, MOST_BYTES};
+use crate::kit::records::file::MOST_BYTES;
 use crate::kit::session::use_session;
 use crate::kit::ui::mended::mended_in_file;
 use crate::kit::ui::saving::SaveAsFile;
 use crate::kit::words::controls::OPEN_FILE;
 use crate::kit::words::document::Mended;
-use crate::kit::words::saving as texts;
-use crate::rooms::data::file;
+use crate::rooms::data::opening::{self, NotOpened};
+use crate::rooms::data::words as texts;
 
 /// The outcome of opening a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +21,7 @@ enum Opened {
         /// What its pages will repair when they open it.
         mended: Vec<Mended>,
     },
-    Refused(FileRefusal),
+    Refused(NotOpened),
 }
 
 #[component]
@@ -30,9 +30,9 @@ pub fn Files() -> impl IntoView {
     let opened = RwSignal::new(Opened::NotYet);
     let choose = move |event: leptos::ev::Event| {
         browser::read_chosen_file(&event, MOST_BYTES, move |chosen| {
-            let now = match session.open_file(chosen, file::check) {
+            let now = match opening::open(session, chosen) {
                 Ok(_) => session
-                    .with_untracked(|scan| Opened::As { name: texts::scan_name(scan), mended: file::mended(scan) }),
+                    .with_untracked(|scan| Opened::As { name: texts::scan_name(scan), mended: opening::mended(scan) }),
                 Err(refusal) => Opened::Refused(refusal),
             };
             // The user may have left the page by then.

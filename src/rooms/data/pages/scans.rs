@@ -8,7 +8,8 @@ use crate::kit::session::{ReadError, ScanEntry, Session, Unreadable, saved_on_cl
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::saving::{SavedLine, save_text_button};
 use crate::kit::words::controls::SAVE_AS_FILE;
-use crate::kit::words::saving as texts;
+use crate::kit::words::saving;
+use crate::rooms::data::words as texts;
 use crate::rooms::data::file;
 use crate::rooms::route::{Route, ScanPage};
 
@@ -94,7 +95,7 @@ fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanE
     view! {
         <li class="card">
             <h3>{name}" "{is_open.then(|| view! { <span class="tag">"Open in dit tabblad"</span> })}</h3>
-            <p>{state}" "{(stamp.revision > 0).then(|| texts::kept(keeping))}</p>
+            <p>{state}" "{(stamp.revision > 0).then(|| saving::kept(keeping))}</p>
             <div class="button-row">{tools}</div>
         </li>
     }
@@ -136,7 +137,7 @@ pub fn SetAside(
 
 fn set_aside(erasing: Erasing, found: Unreadable) -> AnyView {
     let Unreadable { key, text, why } = found;
-    let message = texts::unreadable(&why);
+    let message = saving::unreadable(&why);
     let detail = match &why {
         ReadError::Damaged(damage) => Some(format!("Wat er mis is: {}.", texts::damage(damage))),
         ReadError::NotOurs | ReadError::Newer { .. } => None,

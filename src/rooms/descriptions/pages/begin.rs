@@ -15,11 +15,12 @@ use time::Date;
 
 use super::{Address, has_some};
 use crate::kit::library::use_templates;
-use crate::kit::session::{Session, use_document};
+use crate::kit::document::handle::use_document;
+use crate::kit::session::Session;
 use crate::kit::ui::basics::with_file;
 use crate::kit::ui::fields::{date_field, select_field, text_field};
 use crate::kit::ui::said::Said;
-use crate::kit::words::labels;
+use crate::kit::words::{labels, qualification};
 use crate::rooms::descriptions::document::BookHandle;
 use crate::rooms::descriptions::words;
 use crate::rooms::division::document::DivisionHandle;
@@ -190,7 +191,7 @@ pub(super) fn lead_select(
 ) -> AnyView {
     let options: Vec<_> = {
         let known = words::leads(role).into_iter();
-        let known = known.map(|lead| (words::lead_code(lead).to_owned(), labels::capital(words::lead(lead))));
+        let known = known.map(|lead| (words::lead_code(lead).to_owned(), labels::capital(qualification::lead(lead))));
         let unknown =
             (role.usual_lead().is_none()).then(|| (String::new(), "Nog niet bekend: telt als geen".to_owned()));
         unknown.into_iter().chain(known).collect()

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{remarks, status_line, tools, way_on};
-use crate::kit::session::{use_document, use_session};
+use crate::kit::document::handle::use_document;
+use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, Notice, PageHead, with_library};
 use crate::kit::ui::copying::copy_button;
 use crate::kit::ui::print::{print_button, print_foot, print_head};

@@ -6,7 +6,7 @@ use taakkompas_school::staff::StaffRole;
 
 use super::{status_line, tools, way_on};
 use crate::kit::browser;
-use crate::kit::session::use_document;
+use crate::kit::document::handle::use_document;
 use crate::kit::ui::basics::{Fold, Link, PageHead, href};
 use crate::kit::ui::copying::copy_button;
 use crate::kit::ui::fields::{select_field, text_field};

@@ -11,7 +11,8 @@ use taakkompas_school::rows::TooMuch;
 
 use super::to_hub;
 use crate::kit::browser;
-use crate::kit::session::{use_document, use_session};
+use crate::kit::document::handle::use_document;
+use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Fold, Link, Notice, PageHead};
 use crate::kit::ui::copying::copy_button;
 use crate::kit::ui::fields::{paste_field, text_field_with};

@@ -10,7 +10,6 @@ use super::list::{qualification, size_with_hours};
 use super::{amount, board, hours, is_on_board, months, proposals, team, verdict, years};
 use crate::kit::words::dates;
 use crate::kit::words::numbers::count;
-use crate::rooms::descriptions::words as descriptions;
 use crate::rooms::week::words::{and, capital, weekday};
 
 /// Each task, each colleague and what was chosen, one per line.
@@ -163,7 +162,7 @@ fn papers(who: &Colleague) -> String {
     match who.may_lead() {
         lead if lead == who.role().lead(None) => String::new(),
         MayLead::Temporarily { until: Some(until) } => format!("lesbevoegdheid tot en met {}", dates::date(until)),
-        lead => descriptions::lead(lead).to_owned(),
+        lead => crate::kit::words::qualification::lead(lead).to_owned(),
     }
 }
 

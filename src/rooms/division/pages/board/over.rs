@@ -5,7 +5,7 @@ use taakkompas_division::board::HandOverRole;
 use taakkompas_division::{ColleagueId, Task, TaskDivision, TaskId, Verdict, WhyNot};
 use taakkompas_school::staff::StaffRole;
 
-use crate::kit::session::use_document;
+use crate::kit::document::handle::use_document;
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::said::Said;

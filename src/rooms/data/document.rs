@@ -1,0 +1,16 @@
+//! The page of the data keeps nothing of its own.
+
+use crate::kit::records::scan::Scan;
+use crate::kit::room::{Keeps, RoomDocument};
+
+/// What the room keeps in the record.
+#[derive(Debug)]
+pub struct Kept;
+
+impl Keeps for Kept {
+    const DOCUMENT: Option<RoomDocument> = None;
+
+    fn in_words(_: &Scan) -> Vec<String> {
+        Vec::new()
+    }
+}

@@ -1,0 +1,140 @@
+//! What we say about the stored scans, and about files.
+
+use time::Date;
+
+use super::opening::NotOpened;
+use crate::kit::document::DocumentError;
+use crate::kit::records::damage::{Damage, Fault};
+use crate::kit::records::file::{FileRefusal, MOST_BYTES};
+use crate::kit::records::record::ReadError;
+use crate::kit::records::scan::Scan;
+use crate::kit::words::controls::{OPEN_FILE, TO_DATA};
+use crate::kit::words::dates;
+use crate::kit::words::document::DocumentRefusal;
+
+/// Why a file was not opened, and what to do.
+#[must_use]
+pub fn refused(refusal: &NotOpened) -> String {
+    match refusal {
+        NotOpened::File(FileRefusal::TooBig { bytes }) => format!(
+            "Dit bestand is te groot: {} MB. Een zelfscan is nooit groter dan 1 MB. Kies een ander bestand.",
+            bytes.div_ceil(MOST_BYTES)
+        ),
+        NotOpened::File(FileRefusal::NotRead) => {
+            "Je browser kon dit bestand niet lezen. Kijk of het er nog staat en kies het opnieuw.".to_owned()
+        }
+        NotOpened::File(FileRefusal::Unreadable(ReadError::NotOurs)) => {
+            "Dit is geen bestand van Taakkompas. Kies een bestand dat begint met 'taakkompas-' en eindigt op '.json'."
+                .to_owned()
+        }
+        NotOpened::File(FileRefusal::Unreadable(ReadError::Newer { .. })) => NEWER_FILE.to_owned(),
+        NotOpened::File(FileRefusal::Unreadable(ReadError::Damaged(damage))) => damaged_file(damage),
+        NotOpened::Document(DocumentRefusal { called, why }) => document_refused(called, why),
+    }
+}
+
+const NEWER_FILE: &str =
+    "Dit bestand komt uit een nieuwere versie van Taakkompas. Laad deze pagina opnieuw en open het dan nog eens.";
+
+fn damaged_file(damage: &Damage) -> String {
+    format!("Dit bestand is beschadigd: {}. {OPEN_A_COPY}", self::damage(damage))
+}
+
+const OPEN_A_COPY: &str = "Heb je een eerdere kopie, open die dan.";
+
+/// Why the document of a room in a file, such as the week, cannot be read.
+fn document_refused(called: &str, why: &DocumentError<String>) -> String {
+    match why {
+        DocumentError::Newer { .. } => NEWER_FILE.to_owned(),
+        DocumentError::Damaged { .. } => {
+            format!("Dit bestand is beschadigd: in {called} klopt de tekst niet. {OPEN_A_COPY}")
+        }
+        DocumentError::Invalid(said) => {
+            format!("Dit bestand is beschadigd: in {called} klopt iets niet. {said} {OPEN_A_COPY}")
+        }
+    }
+}
+
+/// Follows every refusal.
+pub const REFUSED_STAYS: &str = "Wat je op je scherm hebt, is niet veranderd.";
+
+/// What is wrong with a damaged record, for anyone who wants to look.
+#[must_use]
+pub fn damage(damage: &Damage) -> String {
+    let place = if damage.field.is_empty() { String::new() } else { format!("bij '{}' ", damage.field) };
+    match &damage.fault {
+        Fault::Text { line, column } => format!("bij regel {line}, teken {column} klopt de tekst niet"),
+        Fault::Unknown { found } => format!("{place}staat '{found}', en dat kennen we niet"),
+        Fault::TooLong { most } => format!("{place}staat een tekst van meer dan {most} tekens"),
+        Fault::TooMany { most } => format!("{place}staan meer dan {most} dingen"),
+    }
+}
+
+/// The name of a scan, or that it has none.
+#[must_use]
+pub fn scan_name(scan: &Scan) -> String {
+    if scan.name.trim().is_empty() { "Zelfscan zonder naam".to_owned() } else { scan.name.clone() }
+}
+
+/// When a scan was last saved, and how much is in it.
+#[must_use]
+pub fn scan_state(scan: &Scan, saved: Option<(Date, u8, u8)>) -> String {
+    let answers = match scan.answers.len() {
+        0 => "nog geen antwoorden".to_owned(),
+        1 => "1 antwoord".to_owned(),
+        count => format!("{count} antwoorden"),
+    };
+    match saved {
+        Some((day, hour, minute)) => {
+            format!("Bewaard op {} om {hour}:{minute:02} uur, {answers}.", dates::date(day))
+        }
+        None => format!("Nog niet bewaard, {answers}."),
+    }
+}
+
+/// A name for the copy that continues a scan: the next school year, if the name is a school year.
+#[must_use]
+pub fn next_name(name: &str) -> String {
+    let next = || {
+        let (first, second) = name.trim().split_once('-')?;
+        let (first, second): (u16, u16) = (first.parse().ok()?, second.parse().ok()?);
+        (first.checked_add(1)? == second && second < 9998).then(|| format!("{second}-{}", second + 1))
+    };
+    let copy = || {
+        let kept: String = name.trim().chars().take(Scan::LONGEST_NAME - 8).collect();
+        if kept.is_empty() { "Kopie".to_owned() } else { format!("{kept} (kopie)") }
+    };
+    next().unwrap_or_else(copy)
+}
+
+/// The first line of a file.
+#[must_use]
+pub fn read_me(scan: &Scan, day: Date) -> String {
+    format!(
+        "Dit is een zelfscan van Taakkompas: {}, bewaard op {}. Zo open je hem weer: ga naar de site van Taakkompas, \
+         kies onderaan '{TO_DATA}' en dan '{OPEN_FILE}'. Hieronder staat eerst in woorden \
+         wat je invulde. Wat daarna komt, is voor de computer: verander daar niets in.",
+        scan_name(scan),
+        dates::date(day)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_for_next_year_has_the_name_of_next_year() {
+        for (name, next) in [
+            ("2026-2027", "2027-2028"),
+            (" 2026-2027 ", "2027-2028"),
+            ("2026-2028", "2026-2028 (kopie)"),
+            ("De Linde", "De Linde (kopie)"),
+            ("65535-0", "65535-0 (kopie)"),
+            ("", "Kopie"),
+        ] {
+            assert_eq!(next_name(name), next);
+        }
+        assert!(next_name(&"é".repeat(99)).chars().count() <= Scan::LONGEST_NAME);
+    }
+}

@@ -1,0 +1,17 @@
+//! What the record keeps of the plan. The school's decisions stand in the record itself, beside the answers.
+
+use super::words;
+use crate::kit::records::scan::Scan;
+use crate::kit::room::{Keeps, RoomDocument};
+
+/// What the room keeps in the record.
+#[derive(Debug)]
+pub struct Kept;
+
+impl Keeps for Kept {
+    const DOCUMENT: Option<RoomDocument> = None;
+
+    fn in_words(scan: &Scan) -> Vec<String> {
+        words::in_words(scan)
+    }
+}
