@@ -16,7 +16,7 @@ const server = (dist, base, port) => ({
 });
 
 export default defineConfig({
-  testMatch: "*.test.mjs",
+  testMatch: "**/*.test.mjs",
   outputDir: "../target/end2end/traces",
   reporter: [["list"], ["./support/tally.mjs"]],
   fullyParallel: true,
@@ -41,7 +41,7 @@ export default defineConfig({
   },
   projects: [
     { name: "at /", use: { site: { port: "SITE_PORT", base: "/" } } },
-    { name: `at ${SUB_BASE}`, testMatch: "smoke.test.mjs", use: { site: { port: "SUB_SITE_PORT", base: SUB_BASE } } },
+    { name: `at ${SUB_BASE}`, testMatch: "**/smoke.test.mjs", use: { site: { port: "SUB_SITE_PORT", base: SUB_BASE } } },
   ],
   webServer: [
     server(E2E_DIST, "/", /127\.0\.0\.1:(?<site_port>\d+)/),

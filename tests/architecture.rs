@@ -51,16 +51,18 @@ fn sources(below: &str) -> Vec<(String, String)> {
 
 /// The folders of the models.
 fn models() -> Vec<String> {
-    sources("src").iter().filter_map(|(name, _)| Some(name.strip_suffix("/lib.rs")?.to_owned())).filter(|name| name.ends_with("/model")).collect()
+    sources("src")
+        .iter()
+        .filter_map(|(name, _)| Some(name.strip_suffix("/lib.rs")?.to_owned()))
+        .filter(|name| name.ends_with("/model"))
+        .collect()
 }
 
 /// Sources of the app itself, without the crates below it and without tests.
 fn app() -> Vec<(String, String)> {
     sources("src")
         .into_iter()
-        .filter(|(name, _)| {
-            !name.contains("/model/") && !name.starts_with("src/content") && !name.contains("tests")
-        })
+        .filter(|(name, _)| !name.contains("/model/") && !name.starts_with("src/content") && !name.contains("tests"))
         .map(|(name, text)| (name, without_tests(&text)))
         .collect()
 }
@@ -167,7 +169,10 @@ fn every_file_is_in_a_crate_and_in_the_table() {
 fn no_path_stands_outside_the_addresses() {
     let app: Vec<_> = app()
         .into_iter()
-        .filter(|(name, _)| !name.ends_with("/address.rs") && !["src/rooms/route.rs", "src/app/mod.rs", "src/app/site.rs"].contains(&name.as_str()))
+        .filter(|(name, _)| {
+            !name.ends_with("/address.rs")
+                && !["src/rooms/route.rs", "src/app/mod.rs", "src/app/site.rs"].contains(&name.as_str())
+        })
         .collect();
     let words = [
         "\"/zelfscan",
@@ -210,7 +215,9 @@ fn only_the_records_write_and_only_the_browser_module_reaches_out() {
     );
     let pure: Vec<_> = app
         .into_iter()
-        .filter(|(name, _)| !["src/kit/browser", "src/main.rs", "src/worker"].iter().any(|place| name.starts_with(place)))
+        .filter(|(name, _)| {
+            !["src/kit/browser", "src/main.rs", "src/worker"].iter().any(|place| name.starts_with(place))
+        })
         .collect();
     assert_none(
         &lines_with(&pure, &["web_sys", "js_sys", "wasm_bindgen", "gloo"]),

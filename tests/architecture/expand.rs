@@ -65,7 +65,13 @@ fn body(text: &str, name: &str) -> Option<String> {
 fn closing(text: &str, open: char, close: char) -> Option<usize> {
     let mut depth = 1;
     text.char_indices().find_map(|(at, of)| {
-        depth += if of == open { 1 } else if of == close { -1 } else { 0 };
+        depth += if of == open {
+            1
+        } else if of == close {
+            -1
+        } else {
+            0
+        };
         (depth == 0).then_some(at)
     })
 }

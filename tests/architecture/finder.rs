@@ -112,8 +112,9 @@ fn a_parent_is_on_a_circle_that_goes_outside_its_family() {
 }
 
 fn table() -> Vec<Layer> {
-    let row = |place: &str, may: &[&str]| {
-        Layer { place: place.to_owned(), may: may.iter().map(|&place| place.to_owned()).collect() }
+    let row = |place: &str, may: &[&str]| Layer {
+        place: place.to_owned(),
+        may: may.iter().map(|&place| place.to_owned()).collect(),
     };
     vec![
         row("school", &[]),

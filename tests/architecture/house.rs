@@ -72,7 +72,8 @@ pub fn layers(rooms: &[Room]) -> Vec<Layer> {
         let lent: [Vec<String>; 2] = [lent("document"), lent("words")];
         let before: Vec<&str> = lent.iter().flatten().map(String::as_str).collect();
         row(&folder, &[ground, kit, &models[..=at], &before, &["src/rooms/*/address", &folder]]);
-        let addresses: Vec<String> = rooms[..at].iter().map(|[module, ..]| format!("src/rooms/{module}/address")).collect();
+        let addresses: Vec<String> =
+            rooms[..at].iter().map(|[module, ..]| format!("src/rooms/{module}/address")).collect();
         let addresses: Vec<&str> = addresses.iter().map(String::as_str).collect();
         row(&format!("{folder}/address"), &[&["src/school", "src/content", "src/rooms/address"], &models, &addresses]);
     }
@@ -81,7 +82,8 @@ pub fn layers(rooms: &[Room]) -> Vec<Layer> {
         row(file, &[ground, kit, &["src/rooms/mod", "src/rooms/*/document", "src/rooms/data"]]);
     }
     row("src/rooms", &[]);
-    let rooms = &["src/rooms/mod", "src/rooms/*/room", "src/rooms/*/address", "src/rooms/*/words", "src/rooms/data/file"];
+    let rooms =
+        &["src/rooms/mod", "src/rooms/*/room", "src/rooms/*/address", "src/rooms/*/words", "src/rooms/data/file"];
     row("src/app", &[ground, kit, &models, rooms]);
     row("src/main", &[ground, kit, &models, rooms, &["src/app"]]);
     // Only names the modules.

@@ -2,9 +2,9 @@
 
 use leptos::prelude::Owner;
 use proptest::prelude::*;
+use taakkompas::kit::document::NotChanged;
 use taakkompas::kit::document::{self, Document, DocumentError};
 use taakkompas::kit::records::scan::Scan;
-use taakkompas::kit::document::NotChanged;
 use taakkompas::kit::session::Session;
 use taakkompas::rooms::descriptions::document::BookHandle;
 use taakkompas_descriptions::{Bounds, EditError, *};

@@ -162,7 +162,7 @@ fn a_record_carries_a_week_that_it_cannot_read() {
 #[test]
 fn what_is_written_holds_codes_and_no_labels() {
     let text = record::write(&record::read(V2).unwrap().scan, stamp(1));
-    assert!(text.starts_with(r#"{"format":"taakkompas-scan","version":4,"revision":1,"saved":"2026-11-23T"#), "{text}");
+    assert!(text.starts_with(r#"{"format":"taakkompas-scan","version":5,"revision":1,"saved":"2026-11-23T"#), "{text}");
     assert!(!text.contains("Nog niet") && text.contains(r#""vervanging-volgorde":"3""#));
 }
 
@@ -174,7 +174,7 @@ fn what_is_not_ours_newer_or_damaged_is_refused_with_the_reason() {
     {
         assert_eq!(read(other), ReadError::NotOurs, "{other}");
     }
-    for version in [5, 99, u32::MAX] {
+    for version in [6, 99, u32::MAX] {
         let newer = format!(r#"{{"format":"taakkompas-scan","version":{version},"iets":["nieuws"]}}"#);
         assert_eq!(read(&newer), ReadError::Newer { version });
     }

@@ -12,7 +12,7 @@ use super::speller::{self, Speller, assert_needed, own_words, words};
 const OWN: &str = "tests/texts/words.txt";
 
 /// The labels that sentences name.
-const CONTROLS: &str = "src/texts/controls.rs";
+const CONTROLS: &str = "src/kit/words/controls.rs";
 
 /// So many sentences say something of how a file is written.
 const MORE_THAN_A_HANDFUL: usize = 6;
@@ -103,9 +103,16 @@ fn the_label_of_a_control_is_spelt_once() {
 #[test]
 fn texts_are_found_in_every_part() {
     let all = all();
-    for part in
-        ["src/texts/", "src/pages/", "src/components/", "src/school/qualification/rule.rs", "index.html", "public/"]
-    {
+    for part in [
+        "src/kit/words/",
+        "src/kit/ui/",
+        "src/rooms/week/words/",
+        "src/rooms/week/pages/",
+        "src/app/",
+        "src/school/qualification/rule.rs",
+        "index.html",
+        "public/",
+    ] {
         assert!(all.iter().any(|shown| shown.file.starts_with(part)), "no text in {part}");
     }
 }
@@ -113,15 +120,15 @@ fn texts_are_found_in_every_part() {
 #[test]
 fn a_mistake_is_told_with_its_place() {
     let speller = Speller::new(root(), &[]);
-    let text = |text: &str| Shown { file: "src/texts/x.rs".to_owned(), line: 7, text: text.to_owned() };
+    let text = |text: &str| Shown { file: "src/kit/words/x.rs".to_owned(), line: 7, text: text.to_owned() };
     assert_eq!(
         misspelt(&speller, &text("Dit is goed. Kies een shoolleider.")),
-        ["src/texts/x.rs:7: `shoolleider` in: Kies een shoolleider."]
+        ["src/kit/words/x.rs:7: `shoolleider` in: Kies een shoolleider."]
     );
     let mut length = Length::default();
     let found = badly_said(&text("Van 0–0 uur. Heeft u \"tijd\"?"), &mut length);
     assert_eq!(length, Length { words: 6, sentences: 2 });
-    let place = "src/texts/x.rs:7: ";
+    let place = "src/kit/words/x.rs:7: ";
     let within = ", in: Van 0–0 uur. Heeft u \"tijd\"?";
     assert_eq!(
         found,

@@ -14,19 +14,21 @@ pub const CODES: &str = "tests/texts/codes.txt";
 
 /// Parts of `src` in which nothing is shown: what is Dutch there is content, or has a reader of its own.
 const NOT_READ: &[&str] = &[
-    "src/browser",
+    "src/app/site.rs",
     "src/content",
-    "src/domain",
-    "src/library.rs",
+    "src/kit/browser",
+    "src/kit/library.rs",
+    "src/kit/records",
     "src/school",
-    "src/site.rs",
-    "src/storage",
     "src/worker",
 ];
 
-/// Sources of the domain that hold whole Dutch words.
-const OF_THE_DOMAIN: &[&str] =
-    &["src/domain/division/handed_in.rs", "src/domain/division/list/words.rs", "src/school/qualification/rule.rs"];
+/// Sources of the rules that hold whole Dutch words.
+const OF_THE_RULES: &[&str] = &[
+    "src/rooms/division/model/handed_in.rs",
+    "src/rooms/division/model/list/words.rs",
+    "src/school/qualification/rule.rs",
+];
 
 /// Attributes that hold names, also where they hold a space or a capital letter.
 const NAMES: &[&str] = &[
@@ -90,11 +92,17 @@ pub fn all_literals() -> Vec<(String, Vec<Literal>)> {
 }
 
 fn is_read(file: &str) -> bool {
-    let is_left_out = NOT_READ.iter().any(|part| file.starts_with(part)) || file.contains("tests");
-    OF_THE_DOMAIN.contains(&file) || (file.ends_with(".rs") && !is_left_out)
+    let is_left_out =
+        NOT_READ.iter().any(|part| file.starts_with(part)) || file.contains("tests") || file.contains("/model/");
+    OF_THE_RULES.contains(&file) || (file.ends_with(".rs") && !is_left_out)
 }
 
-/// In `src/texts` every literal is shown, but codes. Elsewhere names and text stand side by side: shown
+/// Whether a file is one of the words of the kit or of a room.
+fn is_words(file: &str) -> bool {
+    file.contains("/words/") || file.ends_with("/words.rs")
+}
+
+/// Among the words every literal is shown, but codes. Elsewhere names and text stand side by side: shown
 /// is what stands on its own in a view, and what has a space or begins with a capital letter.
 fn is_shown(file: &str, literal: &Literal) -> bool {
     let text = literal.text.as_str();
@@ -102,9 +110,9 @@ fn is_shown(file: &str, literal: &Literal) -> bool {
         return false;
     }
     match &literal.place {
-        _ if file.starts_with("src/texts") => true,
         // With a small letter it is what is looked for in a list, often cut off.
-        _ if OF_THE_DOMAIN.contains(&file) => text.starts_with(char::is_uppercase),
+        _ if OF_THE_RULES.contains(&file) => text.starts_with(char::is_uppercase),
+        _ if is_words(file) => true,
         Place::Node => true,
         Place::Attribute(name) => !NAMES.contains(&name.as_str()) && reads_as_text(text),
         Place::Code => reads_as_text(text) && !is_of_styles(text),
@@ -191,9 +199,9 @@ fn what_is_shown_is_told_from_names() {
         let seen = literals.into_iter().filter(|literal| is_shown(file, literal));
         seen.map(|literal| literal.text).collect::<Vec<_>>()
     };
-    assert_eq!(shown("src/pages/x.rs"), ["0 taken", "Een taak", "tot", ", en meer", "Naam"]);
-    assert_eq!(shown("src/domain/division/list/words.rs"), ["Een taak", "Naam"]);
-    assert_eq!(shown("src/texts/x.rs").len(), 11);
+    assert_eq!(shown("src/rooms/plan/pages/x.rs"), ["0 taken", "Een taak", "tot", ", en meer", "Naam"]);
+    assert_eq!(shown("src/rooms/division/model/list/words.rs"), ["Een taak", "Naam"]);
+    assert_eq!(shown("src/kit/words/x.rs").len(), 11);
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Enough content for every school: in each theme, and for each statement that a school may answer low.
 
 use taakkompas_scan::catalog::{GroupsFit, Horizon, Measure, Stage};
-use taakkompas_school::school_year::Window;
 use taakkompas_scan::theme::Theme;
+use taakkompas_school::school_year::Window;
 
 use super::Problems;
 use crate::load::{EntryKind, Loaded};

@@ -1,11 +1,11 @@
 //! Templates of task descriptions: one for each role, lawful, and short enough for paper.
 
-use taakkompas_school::staff::Letter;
 use taakkompas_descriptions::{Description, DescriptionRole, Reach, Standing, Start, Template, TemplateTask, fill};
-use taakkompas_school::dutch::sentences as words;
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::{Answer, Answers, Level};
+use taakkompas_school::dutch::sentences as words;
 use taakkompas_school::qualification::Required;
+use taakkompas_school::staff::Letter;
 use time::Date;
 
 use super::{Placed, Problems};

@@ -1,8 +1,11 @@
 //! `[[description]]`: the template of a role.
 
 use serde::Deserialize;
+use taakkompas_descriptions::{
+    Condition, DescriptionRole, Per, Reach, ScanNote, Template, TemplateGroup, TemplateSlot, TemplateTask, TextPart,
+    Time,
+};
 use taakkompas_scan::catalog::{SourceId, StatementId};
-use taakkompas_descriptions::{Condition, DescriptionRole, Per, Reach, ScanNote, Template, TemplateGroup, TemplateSlot, TemplateTask, TextPart, Time};
 use taakkompas_scan::scan::Level;
 use taakkompas_school::qualification::Required;
 

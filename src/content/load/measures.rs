@@ -1,7 +1,9 @@
 //! `[[measure]]`: one entry becomes a card in the core and a body in the library.
 
 use serde::Deserialize;
-use taakkompas_scan::catalog::{BoardsFit, Decider, Document, GroupsFit, Horizon, MeasureId, PupilTime, Role, RoleTime, SourceId, Stage, self};
+use taakkompas_scan::catalog::{
+    self, BoardsFit, Decider, Document, GroupsFit, Horizon, MeasureId, PupilTime, Role, RoleTime, SourceId, Stage,
+};
 use taakkompas_school::school_year::Window;
 
 use super::draft::{Choice, Draft};

@@ -1,7 +1,7 @@
 //! `[[statement]]`.
 
 use serde::Deserialize;
-use taakkompas_scan::catalog::{Lever, Role, StatementId, self};
+use taakkompas_scan::catalog::{self, Lever, Role, StatementId};
 
 use super::draft::{Choice, Draft};
 use crate::model::Statement;

@@ -1,11 +1,11 @@
 //! `[[usual-task]]`.
 
 use serde::Deserialize;
-use taakkompas_scan::catalog::SourceId;
-use taakkompas_school::staff::StaffRole;
 use taakkompas_division::catalog::UsualTask;
 use taakkompas_division::{Fixed, Qualification, SizeLabel, TaskKind};
+use taakkompas_scan::catalog::SourceId;
 use taakkompas_school::months::Month;
+use taakkompas_school::staff::StaffRole;
 
 use super::draft::{Choice, Draft};
 use crate::model::{Source, TaskGroup, UsualTaskText};

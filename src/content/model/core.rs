@@ -1,7 +1,7 @@
 //! The part of the content that is built into the app.
 
 use serde::{Deserialize, Serialize};
-use taakkompas_scan::catalog::{Catalog, self};
+use taakkompas_scan::catalog::{self, Catalog};
 use taakkompas_scan::theme::Theme;
 
 use super::bytes::{self, BytesError};

@@ -1,9 +1,9 @@
 //! What task descriptions start from, with background on each role.
 
 use serde::{Deserialize, Serialize};
+use taakkompas_descriptions::{DescriptionRole, Template};
 use taakkompas_scan::catalog::{FindingId, SourceId};
 use taakkompas_school::coded;
-use taakkompas_descriptions::{DescriptionRole, Template};
 
 use super::bytes::{self, BytesError};
 

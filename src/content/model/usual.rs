@@ -1,10 +1,10 @@
 //! Usual tasks of a school, to start a list from: a separate part that only the division of tasks reads.
 
 use serde::{Deserialize, Serialize};
+use taakkompas_division::catalog::UsualTask;
 use taakkompas_scan::catalog::SourceId;
 use taakkompas_school::coded;
 use taakkompas_school::staff::StaffRole;
-use taakkompas_division::catalog::UsualTask;
 
 use super::bytes::{self, BytesError};
 

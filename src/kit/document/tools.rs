@@ -4,8 +4,8 @@
 use leptos::prelude::*;
 
 use crate::kit::browser;
-use crate::kit::document::DocumentError;
 use crate::kit::document::Document;
+use crate::kit::document::DocumentError;
 use crate::kit::document::handle::DocumentHandle;
 use crate::kit::ui::basics::{Notice, Tone};
 use crate::kit::ui::saving::{SavedLine, save_text_button};

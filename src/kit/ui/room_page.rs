@@ -6,8 +6,8 @@ use super::basics::{Link, PageHead, href};
 use super::measures_done::measures_done_on;
 use super::mended::mended;
 use super::said::Said;
-use crate::kit::document::tools::unreadable;
 use crate::kit::document::handle::{DocumentHandle, use_document};
+use crate::kit::document::tools::unreadable;
 use crate::kit::words::document::DocumentWords;
 use crate::rooms::route::Route;
 

@@ -4,8 +4,8 @@ use taakkompas_division::{EditError, Mend, TaskDivision};
 
 use super::address::DivisionPage;
 use super::words;
-use crate::kit::document::{self, Document};
 use crate::kit::document::handle::DocumentHandle;
+use crate::kit::document::{self, Document};
 use crate::kit::records::scan::Scan;
 use crate::kit::room::{Keeps, RoomDocument};
 use crate::rooms::address::Pages;

@@ -6,8 +6,8 @@ use taakkompas_week::{Deployment, EditError};
 
 use super::address::WeekPage;
 use super::words;
-use crate::kit::document::{self, Document};
 use crate::kit::document::handle::DocumentHandle;
+use crate::kit::document::{self, Document};
 use crate::kit::records::scan::Scan;
 use crate::kit::room::{Keeps, RoomDocument};
 use crate::rooms::address::Pages;

@@ -1,12 +1,12 @@
 //! Templates of task descriptions: what the checks find, and that ours are lawful for everyone.
 
 use taakkompas_content::load::{EntryKind, description_file};
-use taakkompas_school::staff::Letter;
-use taakkompas_school::qualification::MayLead;
 use taakkompas_descriptions::{DescriptionRole, Reach, Start, TextPart, fill};
 use taakkompas_scan::profile::{AssistantCount, BoardSize, GroupCount, GroupForm, SchoolProfile};
 use taakkompas_scan::scan::{Answer, Answers, Level};
+use taakkompas_school::qualification::MayLead;
 use taakkompas_school::qualification::{OfRole, Required, Rule};
+use taakkompas_school::staff::Letter;
 use taakkompas_school::staff::StaffRole;
 use time::macros::date;
 

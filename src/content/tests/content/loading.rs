@@ -3,8 +3,8 @@
 use taakkompas_content::load::{Files, load};
 use taakkompas_content::model::Idea;
 use taakkompas_scan::catalog::{GroupsFit, PupilTime};
-use taakkompas_school::school_year::Window;
 use taakkompas_scan::theme::Theme;
+use taakkompas_school::school_year::Window;
 
 use crate::sample::{MEASURES, STATEMENTS, broken, expect, sample};
 

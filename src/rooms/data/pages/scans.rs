@@ -9,8 +9,8 @@ use crate::kit::ui::basics::Link;
 use crate::kit::ui::saving::{SavedLine, save_text_button};
 use crate::kit::words::controls::SAVE_AS_FILE;
 use crate::kit::words::saving;
-use crate::rooms::data::words as texts;
 use crate::rooms::data::file;
+use crate::rooms::data::words as texts;
 use crate::rooms::route::{Route, ScanPage};
 
 /// All scans, the name of the open one, and a button for a new one.

@@ -14,8 +14,8 @@ use taakkompas_week::{Deployment, PersonId};
 use time::Date;
 
 use super::{Address, has_some};
-use crate::kit::library::use_templates;
 use crate::kit::document::handle::use_document;
+use crate::kit::library::use_templates;
 use crate::kit::session::Session;
 use crate::kit::ui::basics::with_file;
 use crate::kit::ui::fields::{date_field, select_field, text_field};

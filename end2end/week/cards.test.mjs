@@ -1,9 +1,9 @@
 // The day cards, and the school's own order of steps when someone is out.
-import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { tabTo } from "./support/keyboard.mjs";
-import { printed } from "./support/paper.mjs";
-import { expect, PHONE, test } from "./support/site.mjs";
-import { citySchool, continuousDays, keepSchool, unitSchool } from "./support/weeks.mjs";
+import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { tabTo } from "../support/keyboard.mjs";
+import { printed } from "../support/paper.mjs";
+import { expect, PHONE, test } from "../support/site.mjs";
+import { citySchool, continuousDays, keepSchool, unitSchool } from "../support/weeks.mjs";
 
 const CARDS = "/inzet/dagkaarten";
 const PROTOCOL = "/inzet/vervanging";

@@ -1,7 +1,7 @@
 // The whole roster: filled by choosing, navigated with arrow keys; and what the week says.
-import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { printed } from "./support/paper.mjs";
-import { expect, PHONE, test } from "./support/site.mjs";
+import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { printed } from "../support/paper.mjs";
+import { expect, PHONE, test } from "../support/site.mjs";
 
 const cell = (visitor, who, day) => visitor.page.getByRole("button", { name: `Open ${who}, ${day}`, exact: true });
 const blocks = (visitor) => visitor.page.locator("[data-block]");

@@ -1,8 +1,8 @@
 // The example city school, on a phone and by keyboard alone: from three blocks and five cards to a whole week.
-import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { keptWeek } from "./support/kept.mjs";
-import { paste, press, tabTo, toTop, type } from "./support/keyboard.mjs";
-import { expect, PHONE, test } from "./support/site.mjs";
+import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { keptWeek } from "../support/kept.mjs";
+import { paste, press, tabTo, toTop, type } from "../support/keyboard.mjs";
+import { expect, PHONE, test } from "../support/site.mjs";
 
 const GROUPS = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((year) => [`${year}a`, `${year}b`]);
 const LONG = "8.15-14.30";

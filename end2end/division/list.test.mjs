@@ -1,9 +1,9 @@
 // The list of tasks and the board of what may stop: pasted, opened from a file, chosen, and decided by keyboard alone.
-import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { colleaguesOf, openDivision, tasksOf } from "./support/division.mjs";
-import { keptDivision } from "./support/kept.mjs";
-import { expect, PHONE, test } from "./support/site.mjs";
-import { MOUNTAIN, MOUNTAIN_ROWS } from "./support/tasks.mjs";
+import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { colleaguesOf, openDivision, tasksOf } from "../support/division.mjs";
+import { keptDivision } from "../support/kept.mjs";
+import { expect, PHONE, test } from "../support/site.mjs";
+import { MOUNTAIN, MOUNTAIN_ROWS } from "../support/tasks.mjs";
 
 const LIST = "/taakverdeling/lijst";
 const BOARD = "/taakverdeling/stoppen";

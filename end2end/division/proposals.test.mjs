@@ -1,10 +1,10 @@
 // The team, one's own wishes, three proposals to talk about, and the text for the werkverdelingsplan.
 import { readFileSync } from "node:fs";
-import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { colleaguesOf, openDivision, tasksOf, teamRows } from "./support/division.mjs";
-import { keptDivision } from "./support/kept.mjs";
-import { expect, PHONE, test } from "./support/site.mjs";
-import { citySchool, keepSchool } from "./support/weeks.mjs";
+import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { colleaguesOf, openDivision, tasksOf, teamRows } from "../support/division.mjs";
+import { keptDivision } from "../support/kept.mjs";
+import { expect, PHONE, test } from "../support/site.mjs";
+import { citySchool, keepSchool } from "../support/weeks.mjs";
 
 const TEAM = "/taakverdeling/mensen";
 const WISHES = "/taakverdeling/mijn-wensen";

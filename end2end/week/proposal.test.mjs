@@ -1,8 +1,8 @@
 // A proposed week: asked for, followed while it improves, accepted, locked and asked for again.
-import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { keptWeek } from "./support/kept.mjs";
-import { expect, PHONE, test } from "./support/site.mjs";
-import { openWeek, weekOf } from "./support/week.mjs";
+import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { keptWeek } from "../support/kept.mjs";
+import { expect, PHONE, test } from "../support/site.mjs";
+import { openWeek, weekOf } from "../support/week.mjs";
 
 const PAGE = "/inzet/voorstel";
 

@@ -1,8 +1,8 @@
 // The assistants' week begins small: three protected blocks, in minutes, and back again.
-import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { tabTo, type } from "./support/keyboard.mjs";
-import { keepInScan, keptScan, keptWeek } from "./support/kept.mjs";
-import { expect, PHONE, test } from "./support/site.mjs";
+import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { tabTo, type } from "../support/keyboard.mjs";
+import { keepInScan, keptScan, keptWeek } from "../support/kept.mjs";
+import { expect, PHONE, test } from "../support/site.mjs";
 
 const blocks = (visitor) => visitor.page.locator("[data-block]");
 const saved = (visitor) => visitor.page.getByText("Bewaard op dit apparaat.", { exact: true });

@@ -1,11 +1,11 @@
 // The school with a mountain of tasks, by keyboard alone and in one go: a pasted list, what stops, three proposals for
 // 24 people, one chosen and changed twice with locks, and three finished descriptions.
-import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { teamRows } from "./support/division.mjs";
-import { keptDivision } from "./support/kept.mjs";
-import { paste, press, tabTo, toTop, type } from "./support/keyboard.mjs";
-import { expect, test } from "./support/site.mjs";
-import { MOUNTAIN_ROWS } from "./support/tasks.mjs";
+import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { teamRows } from "../support/division.mjs";
+import { keptDivision } from "../support/kept.mjs";
+import { paste, press, tabTo, toTop, type } from "../support/keyboard.mjs";
+import { expect, test } from "../support/site.mjs";
+import { MOUNTAIN_ROWS } from "../support/tasks.mjs";
 
 const HUB = "Taken: eerst stoppen, dan verdelen";
 const ROLES = ["Onderwijsassistent", "Conciërge", "Leraarondersteuner"];

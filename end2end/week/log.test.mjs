@@ -1,7 +1,7 @@
 // Streepjes, the one-page agreement, and the assistant's own card, which is not stored.
-import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
-import { printed } from "./support/paper.mjs";
-import { expect, PHONE, test } from "./support/site.mjs";
+import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { printed } from "../support/paper.mjs";
+import { expect, PHONE, test } from "../support/site.mjs";
 
 /** A Monday in the period that closes with the Christmas holiday of 2026. */
 const TODAY = new Date("2026-11-23T10:00:00+01:00");
