@@ -1,6 +1,6 @@
 //! Taakkompas: a self-scan for Dutch primary schools that gives an action plan, all in the browser.
 //!
-//! - [`kit`]: what rooms are made of; it knows their addresses and no room;
+//! - [`kit`]: what rooms are made of; it knows their addresses, the models of scan and plan, and no room;
 //! - [`rooms`]: the rooms, a folder each, and the one list of them;
 //! - [`app`]: the composition: router, frame, landing page, and what every room is asked.
 //!

@@ -165,6 +165,31 @@ fn every_file_is_in_a_crate_and_in_the_table() {
     assert_none(&lost, "a file that no module declares, or that no row in tests/architecture/house.rs is about");
 }
 
+/// What the compiler cannot see of a room: its style, its browser tests and what a newcomer reads first.
+#[test]
+fn every_room_has_its_style_its_browser_tests_and_a_short_readme() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = fs::read_to_string(root.join("index.html")).unwrap();
+    let files = sources("src").into_iter().collect();
+    for [room, ..] in expand::rooms(&files) {
+        let style = if root.join("style").join(&room).is_dir() {
+            format!("style/{room}/")
+        } else {
+            format!("style/{room}.css")
+        };
+        assert!(root.join(&style).exists() && page.contains(&style), "{style} is there and named in index.html");
+        let tests = [format!("end2end/{room}"), format!("end2end/{room}.test.mjs")];
+        assert!(tests.iter().any(|test| root.join(test).exists()), "{}", tests.join(" or "));
+        let readme = fs::read_to_string(root.join(format!("src/rooms/{room}/README.md"))).unwrap();
+        assert!(readme.lines().count() <= 20, "the README of {room} has at most 20 lines");
+        let code = format!("const ROOM: &'static str = \"{room}\";");
+        assert!(
+            files[&format!("src/rooms/{room}/address.rs")].contains(&code),
+            "the code of {room} is that of its folder"
+        );
+    }
+}
+
 #[test]
 fn no_path_stands_outside_the_addresses() {
     let app: Vec<_> = app()

@@ -37,6 +37,6 @@ export function colleaguesOf(count, first) {
 /** Opens a file with this division in it, and with a week if one is given. */
 export async function openDivision(visitor, division, week) {
   const scan = JSON.parse(readFileSync(RECORD, "utf8"));
-  const record = { ...scan, version: 4, division: { version: 1, division } };
-  await openRecord(visitor, week ? { ...record, deployment: { version: 1, week } } : record);
+  const documents = { division: { version: 1, division }, ...(week && { week: { version: 1, week } }) };
+  await openRecord(visitor, { ...scan, version: 5, documents });
 }

@@ -11,20 +11,21 @@ export function keptScan({ page }) {
 }
 
 /** The week of that scan. */
-export const keptWeek = async (visitor) => (await keptScan(visitor))?.deployment?.week;
+export const keptWeek = async (visitor) => (await keptScan(visitor))?.documents?.week?.week;
 
 /** The division of that scan. */
-export const keptDivision = async (visitor) => (await keptScan(visitor))?.division?.division;
+export const keptDivision = async (visitor) => (await keptScan(visitor))?.documents?.division?.division;
 
-/** Merges these parts into the record of that scan, as another tab would, and loads it. */
+/** Merges these answers on the school and these documents into the record of that scan, as another tab would, and loads it. */
 export async function keepInScan(visitor, parts) {
   await visitor.page.evaluate(
-    ([scan, { profile, ...parts }]) => {
+    ([scan, { profile, documents }]) => {
       const [key, text] = Object.entries(localStorage).find(([key]) => key.startsWith(scan));
       const record = JSON.parse(text);
       record.revision += 1;
       Object.assign(record.profile, profile);
-      localStorage.setItem(key, JSON.stringify(Object.assign(record, parts)));
+      record.documents = { ...record.documents, ...documents };
+      localStorage.setItem(key, JSON.stringify(record));
     },
     [SCAN, parts],
   );

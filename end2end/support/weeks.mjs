@@ -156,5 +156,5 @@ export function continuousDays() {
 
 /** Puts a school on the device of a visitor who has a scan there, and loads it. */
 export async function keepSchool(visitor, { profile, week }) {
-  await keepInScan(visitor, { profile, deployment: { version: 1, week } });
+  await keepInScan(visitor, { profile, documents: { week: { version: 1, week } } });
 }

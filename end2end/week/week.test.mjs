@@ -33,7 +33,7 @@ test("an assistant gets three blocks by keyboard alone, and a week sheet", async
   await expect(page.getByText("Alle blokken zijn ingevuld.")).toBeVisible();
   await expect(saved(visitor)).toBeVisible();
   await expect(sheet(visitor).getByText("sommen tot 20 · met leraar groep 4 · leeshoek")).toBeVisible();
-  const { version, week } = (await keptScan(visitor)).deployment;
+  const { version, week } = (await keptScan(visitor)).documents.week;
   expect(version).toBe(1);
   expect([week.people.length, week.blocks.length, week.places.length]).toEqual([1, 3, 1]);
   expect(week.groups.map(({ label }) => label)).toEqual(["groep 4", "groep 3"]);
@@ -79,7 +79,7 @@ test("a week from a newer version is left as it is, and only who chooses so begi
   await visitor.button("Voeg een onderwijsassistent toe").click();
   await expect(saved(visitor)).toBeVisible();
   const newer = '{"version":9,"week":{"iets":"nieuws"}}';
-  await keepInScan(visitor, { deployment: JSON.parse(newer) });
+  await keepInScan(visitor, { documents: { week: JSON.parse(newer) } });
   await expect(visitor.page.getByText("Deze week komt uit een nieuwere versie van Taakkompas")).toBeVisible();
   await expect(blocks(visitor)).toHaveCount(0);
   await assertAccessible(visitor.page);
@@ -87,7 +87,7 @@ test("a week from a newer version is left as it is, and only who chooses so begi
   await visitor.visit("/zelfscan/ruimte");
   await visitor.page.getByRole("radio").first().check();
   await expect(saved(visitor).first()).toBeVisible();
-  expect(JSON.stringify((await keptScan(visitor)).deployment)).toBe(newer);
+  expect(JSON.stringify((await keptScan(visitor)).documents.week)).toBe(newer);
   await visitor.visit("/inzet/blokken");
   await visitor.button("Begin een nieuwe week").click();
   await expect(visitor.button("Voeg een onderwijsassistent toe")).toBeVisible();

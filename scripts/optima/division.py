@@ -40,7 +40,7 @@ def spread(months, minutes):
 
 
 class Case:
-    """The division, read by the rules as they are written, without a look at how the domain reads it."""
+    """The division, read by the rules as they are written, without a look at how the model reads it."""
 
     def __init__(self, division):
         self.division = division
@@ -178,7 +178,7 @@ class Exact:
             assert room > 0 and of_locks[at] <= room, "not in this model"
             total = self.whole(0, room)
             model.addConstr(total == model.qsum(load[at]) + fixed)
-            # The largest over all numbers of tenths, rounded up; see `uneven` in the domain.
+            # The largest over all numbers of tenths, rounded up; see `uneven` in the model.
             uneven = self.whole(0, 20 * room)
             for tenths in range(1, 11):
                 model.addConstr(20 * uneven >= 20 * tenths * total - room * tenths * (tenths + 1))

@@ -1,4 +1,4 @@
-"""Solves one case exactly: the best week by the score of the domain, number by number.
+"""Solves one case exactly: the best week by the score of the model, number by number.
 
     python solve.py ../../src/rooms/week/model/tests/optima/cases/small.json --seconds 600
 
@@ -332,7 +332,7 @@ class Exact:
                 yield (name, key), var
 
     def blocks(self, chosen):
-        """The week as the domain keeps it: what is the same in both weeks is one block."""
+        """The week as the model keeps it: what is the same in both weeks is one block."""
         case, found = self.case, {}
         for name, key in chosen:
             if name == "x":

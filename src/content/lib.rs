@@ -6,7 +6,6 @@
 //!   start from;
 //! - `load`: TOML to model, in one pass that reports every mistake;
 //! - `check`: checks on the content as a whole;
-//! - `language`: checks on every sentence;
 //! - `language`: what must hold for every sentence;
 //! - `bundle`: model to the bytes that the app is built with.
 //!

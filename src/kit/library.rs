@@ -40,7 +40,7 @@ pub fn measure_in_short(id: &str) -> Option<(&'static str, &'static str)> {
     Some((&card.title, &card.gain))
 }
 
-/// The facts of statements and measures, for the domain.
+/// The facts of statements and measures, for the models.
 #[must_use]
 pub fn catalog() -> &'static Catalog {
     &CATALOG

@@ -1,6 +1,6 @@
 //! The Dutch of the interface: wording of controls, labels of choices, reasons as sentences, dates.
 //!
-//! Advice and questions are in the content; domain and storage carry facts. Here those become text.
+//! Advice and questions are in the content; models and records carry facts. Here those become text.
 
 pub mod bounds;
 pub mod controls;
@@ -32,9 +32,6 @@ pub fn not_changed<R: Says>(why: &NotChanged<R>) -> String {
         }
     }
 }
-
-/// The title of an unknown address.
-pub const NOT_FOUND_TITLE: &str = "Deze pagina is er niet";
 
 /// The title of the tab for a page with this heading.
 #[must_use]

@@ -4,8 +4,9 @@
 //! asks by two traits, [`address::Pages`] (in the room's `address.rs`) and [`crate::kit::room::Room`] (in its `room.rs`);
 //! what a new room leaves out does not compile.
 //!
-//! A room may use what stands in the folders of the rooms before it in the list (model, words, shared views), never
-//! their `pages`; and the addresses of all. `tests` hold this.
+//! A room may use the model, the document and the words of the rooms before it in the list, never their `pages`; and the
+//! addresses of all. The scan and the plan stay first: the kit knows their models, because every room builds on them.
+//! `tests/architecture` holds this.
 
 /// THE LIST. Each line: the folder, the name of the room, the type of its pages. The order is that of the main menu, of
 /// the readable file, and of who may read whose model.

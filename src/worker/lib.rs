@@ -1,6 +1,6 @@
 //! Work that takes longer than a page can wait: a separate program that a worker runs alongside the page.
 //!
-//! `worker.js` drives it. Input and output are JSON text of the domain's own types; app and worker always come from the
+//! `worker.js` drives it. Input and output are JSON text of the models' own types; app and worker always come from the
 //! same build, so the format needs no version.
 
 use core::fmt;

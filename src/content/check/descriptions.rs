@@ -70,7 +70,7 @@ fn tasks(template: &Template) -> impl Iterator<Item = &TemplateTask> {
 }
 
 /// A task that needs papers says so, and goes no further than the role allows at best: with the subject named, the last
-/// day filled in, and the lesbevoegdheid stated for roles where it depends on the person. Until then the domain holds
+/// day filled in, and the lesbevoegdheid stated for roles where it depends on the person. Until then the model holds
 /// the task back.
 fn check_task(of: &RoleTemplate, task: &TemplateTask, problems: &mut Problems) {
     let what = &task.what;

@@ -33,7 +33,7 @@ coded! {
 /// A usual task, with notes on it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UsualTaskText {
-    /// The task as the domain adopts it.
+    /// The task as the division adopts it.
     pub task: UsualTask,
     /// The heading that it is listed under.
     pub group: TaskGroup,

@@ -119,7 +119,7 @@ fn decision(field: &str, of: v2::Decision) -> Result<Decision, Damage> {
     })
 }
 
-/// The domain itself reads calendars leniently: custom dates that no longer fit are left out.
+/// The calendar itself reads days leniently: custom dates that no longer fit are left out.
 fn calendar(of: v2::Calendar) -> Result<Calendar, Damage> {
     few("calendar.own", of.own.len(), MOST_HOLIDAYS)?;
     few("calendar.test_weeks", of.test_weeks.len(), MOST_CHOICES)?;

@@ -1,4 +1,4 @@
-//! Longer texts as data: parts with a heading. `components::prose` shows them.
+//! Longer texts as data: parts with a heading. `kit::ui::prose` shows them.
 
 use crate::rooms::route::Route;
 

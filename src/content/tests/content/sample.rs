@@ -34,7 +34,7 @@ pub fn sample() -> Files {
     files
 }
 
-/// The sources that the domain cites on who may teach.
+/// The sources that the law cites on who may teach.
 fn add_law_sources(files: &mut Files) {
     let mut ids: Vec<_> = DescriptionRole::ALL.iter().flat_map(|role| role.sources()).collect();
     ids.sort();

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::kit::ui::basics::{Link, PageHead};
-use crate::kit::words as texts;
+use crate::rooms::library::room::NOT_FOUND_TITLE;
 use crate::rooms::route::{DataPage, LibraryPage, PlanPage, Route, ScanPage};
 
 /// Says what may have happened, and where to go.
@@ -25,7 +25,7 @@ pub fn NotFound() -> impl IntoView {
     let ways_on = ways_on.map(|(to, says, about)| view! { <li><Link to>{says}</Link>": "{about}</li> }.into_any());
     view! {
         <PageHead
-            title=texts::NOT_FOUND_TITLE
+            title=NOT_FOUND_TITLE
             lead="Misschien is het adres verkeerd getypt, of de link niet helemaal gekopieerd. Wat je eerder invulde, staat er nog."
         />
         <p>"Waar wilde je heen?"</p>

@@ -1,4 +1,4 @@
-//! What is kept where. It describes what `storage` does; whoever changes one changes the other.
+//! What is kept where. It describes what `kit::records` does; whoever changes one changes the other.
 
 use crate::kit::words::controls::TO_DATA;
 use crate::kit::words::prose::Block::{List, Page, Text};

@@ -7,7 +7,7 @@
 //! unchanged.
 //!
 //! The report never links a cause to a solution: linking measures to statements is ours, and the rules here are our own
-//! elaboration; `plan/RULES.md` lists them, each with its functions and tests.
+//! elaboration; `RULES.md` lists them, each with its functions and tests.
 
 #[macro_use]
 extern crate taakkompas_school;

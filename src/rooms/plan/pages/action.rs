@@ -1,4 +1,4 @@
-//! The page of `(|x| Route::Plan(PlanPage::Action(x)))`: one action in full, with all the reasons for it.
+//! The page of `PlanPage::Action`: one action in full, with all the reasons for it.
 
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;

@@ -1,4 +1,4 @@
-//! What the domain learns from the content: the facts of statements and measures, without their texts.
+//! What the models learn from the content: the facts of statements and measures, without their texts.
 
 use serde::{Deserialize, Serialize};
 

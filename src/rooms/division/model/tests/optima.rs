@@ -1,7 +1,7 @@
 //! Proposed divisions compared with the optimum of an exact solver, for each of the three aims.
 //!
 //! The solver is an oracle outside the app, with its own model (`scripts/optima`). What it found is stored and checked
-//! twice: the domain gives the solver's division the same score as the solver did, and no division of ours goes below
+//! twice: the model gives the solver's division the same score as the solver did, and no division of ours goes below
 //! the solver's bound. If the solver proved its optimum, that is the bound.
 
 mod divisions;

@@ -241,7 +241,7 @@ pub struct BegunProtocol {
 /// - substitutes agreed beforehand come first; without such an agreement, those who said yes are asked before them;
 /// - if other work is often dropped, the ib'er comes after the leader;
 /// - if it is unclear which teacher is responsible, `note` is added to the step in which groups join; the caller passes
-///   it because the domain has no text in the school's language;
+///   it because the model has no text in the school's language;
 /// - a small school does not split.
 /// - a small school does not split.
 #[must_use]

@@ -1,7 +1,7 @@
 //! Proposed weeks compared with the optimum of an exact solver, on six realistic weeks.
 //!
 //! The solver is an oracle outside the app, with its own model (`scripts/optima`). What it found is stored and checked
-//! twice: the domain gives the solver's week the same score as the solver did, and no week of ours goes below the
+//! twice: the model gives the solver's week the same score as the solver did, and no week of ours goes below the
 //! solver's bound.
 
 mod weeks;
