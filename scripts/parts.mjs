@@ -1,10 +1,11 @@
 // parts.mjs <dist> <parts>: puts the parts that were split off from the app into the site, next to the app. A part is
 // minified as Trunk minifies the app, and gets a name that changes with its contents. <parts>/files.json records which
 // part needs which files, for the prerendering that follows.
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { contentHash, only, optimize, shorter } from "./assets.mjs";
+import { contentHash, only, shorter } from "./assets.mjs";
+import { optimize } from "./wasm-opt.mjs";
 
 const LINK = "__wasm_split.js";
 const [, , dist, parts] = process.argv;
@@ -13,16 +14,16 @@ const assets = join(dist, "assets");
 const index = readFileSync(join(dist, "index.html"), "utf8");
 const appName = only(index, / data-js="[^"]*\/assets\/([^"/]+)\.js"/g, "the app's script in index.html")[1];
 
-mkdirSync(join(parts, "small"), { recursive: true });
 let link = readFileSync(join(parts, LINK), "utf8");
+const split = readdirSync(parts).filter((file) => file.endsWith(".wasm") && file !== "app.wasm");
+const small = await optimize("-Oz", join("target", "optimized", "parts"), split.map((file) => readFileSync(join(parts, file))));
 /** The name on the site of each part's file. */
 const names = new Map();
-for (const file of readdirSync(parts)) {
-  if (!file.endsWith(".wasm") || file === "app.wasm") continue;
-  const content = optimize("-Oz", join(parts, file), join(parts, "small", file));
+for (const [at, file] of split.entries()) {
   const stem = file.replace(/\.wasm$/, "");
-  names.set(stem, `${stem.replace(/^split_/, "part-").replace(/^chunk_/, "part-shared-")}-${contentHash(content)}.wasm`);
-  writeFileSync(join(assets, names.get(stem)), content);
+  const name = `${stem.replace(/^split_/, "part-").replace(/^chunk_/, "part-shared-")}-${contentHash(small[at])}.wasm`;
+  names.set(stem, name);
+  writeFileSync(join(assets, name), small[at]);
 }
 
 // The two scripts refer to each other, so one hash of both goes into both names.

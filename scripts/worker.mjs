@@ -3,12 +3,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
-import { contentHash, only, optimize, shorter } from "./assets.mjs";
+import { contentHash, only, shorter } from "./assets.mjs";
+import { optimize } from "./wasm-opt.mjs";
 
 const [, , dist, program] = process.argv;
 const assets = join(dist, "assets");
 
-const wasm = optimize("-O3", join(program, "search_bg.wasm"), join(program, "small.wasm"));
+const made = readFileSync(join(program, "search_bg.wasm"));
+const [wasm] = await optimize("-O3", join("target", "optimized", "worker"), [made]);
 const glue = readFileSync(join(program, "search.js"), "utf8");
 const script = readFileSync("src/worker/worker.js", "utf8");
 const hash = contentHash(wasm, glue, script);
