@@ -16,7 +16,7 @@ use crate::app::rooms::{Chunk, Chunks};
 use crate::kit::browser;
 use crate::kit::library::{DescriptionsHandle, LibraryHandle};
 use crate::kit::place::{Base, CurrentRoute};
-use crate::kit::session::{GiveAsFile, Session, SharedState};
+use crate::kit::session::{Session, SharedState, WordsOfRooms};
 use crate::rooms::data::file;
 use crate::rooms::route::Route;
 
@@ -42,7 +42,7 @@ pub fn App(
     provide_context(session);
     provide_context(SharedState::new());
     provide_context(chunks);
-    provide_context(GiveAsFile(file::give));
+    provide_context(WordsOfRooms(file::with_words));
     provide_context(library);
     provide_context(templates);
     view! {

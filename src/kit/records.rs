@@ -24,7 +24,6 @@ mod convert;
 mod native;
 mod v1;
 mod v2;
-mod v4;
 mod v5;
 #[cfg(target_arch = "wasm32")]
 mod web;

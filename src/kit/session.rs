@@ -29,7 +29,7 @@ use crate::kit::{browser, library};
 pub use crate::kit::records::record::{ReadError, Stamp};
 pub use crate::kit::records::shelf::{Erased, Keeping, ScanId, Unreadable};
 pub use crate::kit::records::status::{NotKept, SaveStatus};
-pub use files::{bare_file, file_with_words, give_file, save_text_as_file, saved_on_clock};
+pub use files::{WordsOfRooms, file_with_words, give_as_file, save_text_as_file, saved_on_clock};
 pub use opening::open;
 pub use scans::ScanEntry;
 pub use shared::{SharedState, use_shared};
@@ -282,17 +282,6 @@ fn with_input<T>(session: Session, result: Memo<ScanResult>, read: impl FnOnce(P
         })
     };
     result.with(|result| session.with(|scan| on(scan, result)))
-}
-
-/// How a scan is given as a file, with the words of every room: the app provides it, so that the kit names no room.
-#[derive(Debug, Clone, Copy)]
-pub struct GiveAsFile(pub fn(&Scan, Stamp));
-
-/// The way to give a scan as a file, from context; without words if the app provided none.
-#[must_use]
-pub fn use_give_as_file() -> fn(&Scan, Stamp) {
-    let bare: fn(&Scan, Stamp) = |scan, stamp| give_file(scan, &bare_file(scan, stamp));
-    use_context::<GiveAsFile>().map_or(bare, |give| give.0)
 }
 
 #[must_use]

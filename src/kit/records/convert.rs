@@ -31,7 +31,8 @@ const MOST_IDS: usize = 2_000;
 impl TryFrom<v5::Record> for Scan {
     type Error = Damage;
 
-    fn try_from(record: v5::Record) -> Result<Self, Damage> {
+    fn try_from(mut record: v5::Record) -> Result<Self, Damage> {
+        let documents = documents(record.take_documents())?;
         Ok(Self {
             name: text("name", record.name, Self::LONGEST_NAME)?,
             profile: profile(record.profile)?,
@@ -39,7 +40,7 @@ impl TryFrom<v5::Record> for Scan {
             decisions: decisions(record.decisions)?,
             calendar: calendar(record.calendar)?,
             today: optional_date("today", record.today)?,
-            documents: documents(record.documents)?,
+            documents,
         })
     }
 }
@@ -228,6 +229,9 @@ impl From<&Scan> for v5::Record {
             },
             today: scan.today.and_then(date_of),
             documents: map_of(documents, MOST_CHOICES),
+            deployment: None,
+            division: None,
+            descriptions: None,
         }
     }
 }

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 pub use super::convert::VERSION;
 use super::damage::{Damage, Fault};
 use super::moment::Moment;
-use super::{convert, v1, v2, v4, v5};
+use super::{convert, v1, v2, v5};
 
 /// The format that every record states.
 pub const FORMAT: &str = "taakkompas-scan";
@@ -84,10 +84,9 @@ pub fn read(text: &str) -> Result<Record, ReadError> {
         return Err(ReadError::NotOurs);
     }
     let current = match head.version {
-        1 => v4::Record::from(v2::Record::from(parse::<v1::Record>(text)?)).into(),
-        2 => v4::Record::from(parse::<v2::Record>(text)?).into(),
-        3 | 4 => parse::<v4::Record>(text)?.into(),
-        5 => parse::<v5::Record>(text)?,
+        1 => v2::Record::from(parse::<v1::Record>(text)?).into(),
+        2 => parse::<v2::Record>(text)?.into(),
+        3..=VERSION => parse::<v5::Record>(text)?,
         0 => {
             let fault = Fault::Unknown { found: "0".to_owned() };
             return Err(ReadError::Damaged(Damage { field: "version".to_owned(), fault }));

@@ -1,14 +1,17 @@
 //! Version 5 of the record: the documents of the rooms are a map by code, so that a new room needs no new version.
 //!
-//! Frozen: records like this are on people's devices. A test holds a hash of this file; `tests/records/v5.json` is such
-//! a record.
+//! Version 3 had the assistants' week, and version 4 also the division and the descriptions, as fields of their own; the
+//! rest is the same, so all three are read as this.
+//!
+//! Frozen: records like this are on people's devices. A test holds a hash of this file; `tests/records/v3.json` to
+//! `v5.json` are such records.
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::{v1, v2, v4};
+use super::{v1, v2};
 
 /// The record. What a file says to people stands first and is not read back.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -45,17 +48,35 @@ pub struct Record {
     /// The document of each room, by the code of the room. Each has a version of its own and is only carried here.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub documents: BTreeMap<String, Box<RawValue>>,
+    /// In versions 3 and 4: the document `week`.
+    #[serde(default, skip_serializing)]
+    pub deployment: Option<Box<RawValue>>,
+    /// In version 4: the document `division`.
+    #[serde(default, skip_serializing)]
+    pub division: Option<Box<RawValue>>,
+    /// In version 4: the document `descriptions`.
+    #[serde(default, skip_serializing)]
+    pub descriptions: Option<Box<RawValue>>,
 }
 
-impl From<v4::Record> for Record {
-    fn from(old: v4::Record) -> Self {
-        let documents = [("week", old.deployment), ("division", old.division), ("descriptions", old.descriptions)];
-        let mut kept = BTreeMap::new();
-        for (code, document) in documents {
+impl Record {
+    /// Takes out all documents, by the code of their room.
+    pub fn take_documents(&mut self) -> BTreeMap<String, Box<RawValue>> {
+        let mut documents = core::mem::take(&mut self.documents);
+        let mut add = |code: &str, document: Option<Box<RawValue>>| {
             if let Some(document) = document {
-                kept.insert(code.to_owned(), document);
+                documents.insert(code.to_owned(), document);
             }
-        }
+        };
+        add("week", self.deployment.take());
+        add("division", self.division.take());
+        add("descriptions", self.descriptions.take());
+        documents
+    }
+}
+
+impl From<v2::Record> for Record {
+    fn from(old: v2::Record) -> Self {
         Self {
             read_me: None,
             in_words: Vec::new(),
@@ -69,7 +90,10 @@ impl From<v4::Record> for Record {
             decisions: old.decisions,
             calendar: old.calendar,
             today: old.today,
-            documents: kept,
+            documents: BTreeMap::new(),
+            deployment: None,
+            division: None,
+            descriptions: None,
         }
     }
 }

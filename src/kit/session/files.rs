@@ -1,5 +1,7 @@
 //! Saving a scan to a file, and opening one.
 
+use core::pin::Pin;
+
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use time::Date;
@@ -25,19 +27,26 @@ pub fn file_with_words(scan: &Scan, stamp: Stamp, read_me: String, in_words: Vec
     file::write(scan, dated(stamp), read_me, in_words)
 }
 
-/// The text of a file without words.
-#[must_use]
-pub fn bare_file(scan: &Scan, stamp: Stamp) -> String {
-    record::write(scan, dated(stamp))
-}
-
 fn dated(stamp: Stamp) -> Stamp {
     Stamp { saved: stamp.saved.or_else(|| Some(Moment::from_seconds(browser::now()))), ..stamp }
 }
 
-/// Offers the text of a scan as a file, named after the scan.
-pub fn give_file(scan: &Scan, text: &str) {
-    browser::download(&file::name(scan, browser::today()), JSON, text);
+/// The text of a file with the words of every room, or `None` if the chunk with the words did not come. The app provides
+/// this, so that the kit names no room.
+#[derive(Clone, Copy)]
+pub struct WordsOfRooms(pub fn(Scan, Stamp) -> Pin<Box<dyn Future<Output = Option<String>>>>);
+
+/// Offers a scan as a file, named after the scan. Without the words it opens all the same.
+pub fn give_as_file(words: Option<WordsOfRooms>, scan: &Scan, stamp: Stamp) {
+    let scan = scan.clone();
+    browser::spawn(async move {
+        let text = match words {
+            Some(WordsOfRooms(with_words)) => with_words(scan.clone(), stamp).await,
+            None => None,
+        };
+        let text = text.unwrap_or_else(|| record::write(&scan, dated(stamp)));
+        browser::download(&file::name(&scan, browser::today()), JSON, &text);
+    });
 }
 
 /// Offers an unreadable text as a file, unchanged.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::basics::Link;
 use crate::kit::browser;
-use crate::kit::session::{self, Keeping, SaveStatus, Session, use_give_as_file, use_session};
+use crate::kit::session::{self, Keeping, SaveStatus, Session, WordsOfRooms, use_session};
 use crate::kit::words::controls;
 use crate::kit::words::saving as texts;
 use crate::kit::words::saving::Message;
@@ -50,8 +50,8 @@ pub(super) fn take_over_button(session: Session) -> AnyView {
 }
 
 pub(super) fn save_as_file_button(session: Session) -> AnyView {
-    let give_as_file = use_give_as_file();
-    let save = move |_| session.with_untracked(|scan| give_as_file(scan, session.stamp_untracked()));
+    let words = use_context::<WordsOfRooms>();
+    let save = move |_| session.with_untracked(|scan| session::give_as_file(words, scan, session.stamp_untracked()));
     view! { <button type="button" class="button-quiet" on:click=save>{controls::SAVE_AS_FILE}</button> }.into_any()
 }
 

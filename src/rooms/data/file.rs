@@ -1,5 +1,7 @@
 //! A scan as a file: what every room says of it in words, then the record.
 
+use core::pin::Pin;
+
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::kit::browser;
@@ -22,17 +24,14 @@ macro_rules! each_room {
 
 crate::rooms::rooms!(each_room);
 
-/// Gives a scan as a file. If the chunk with the words did not come, the file has none; it opens all the same.
-pub fn give(scan: &Scan, stamp: Stamp) {
-    let scan = scan.clone();
-    browser::spawn(async move {
-        let text = with_words(&scan, stamp).await;
-        session::give_file(&scan, &text.unwrap_or_else(|_| session::bare_file(&scan, stamp)));
-    });
+/// The text of a file with the words of every room; `None` if the chunk with the words did not come.
+#[must_use]
+pub fn with_words(scan: Scan, stamp: Stamp) -> Pin<Box<dyn Future<Output = Option<String>>>> {
+    Box::pin(async move { written(&scan, stamp).await.ok() })
 }
 
 #[wasm_split(data, fallible)]
-fn with_words(scan: &Scan, stamp: Stamp) -> Result<String, SplitLoaderError> {
+fn written(scan: &Scan, stamp: Stamp) -> Result<String, SplitLoaderError> {
     let day = session::saved_on_clock(stamp).map_or_else(browser::today, |(day, ..)| day);
     Ok(session::file_with_words(scan, stamp, words::read_me(scan, day), in_words(scan)))
 }

@@ -4,7 +4,9 @@ use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 
 use super::erasing::{Erasing, Target, erase_button};
-use crate::kit::session::{ReadError, ScanEntry, Session, Unreadable, saved_on_clock, use_session};
+use crate::kit::session::{
+    ReadError, ScanEntry, Session, Unreadable, WordsOfRooms, give_as_file, saved_on_clock, use_session,
+};
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::saving::{SavedLine, save_text_button};
 use crate::kit::words::controls::SAVE_AS_FILE;
@@ -86,7 +88,7 @@ fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanE
     };
     let save = {
         let scan = scan.clone();
-        button(SAVE_AS_FILE, &what, move |_| file::give(&scan, stamp))
+        button(SAVE_AS_FILE, &what, move |_| give_as_file(Some(WordsOfRooms(file::with_words)), &scan, stamp))
     };
     // All there is to do with an empty scan is to fill it in.
     let tools = (stamp.revision > 0).then(|| {

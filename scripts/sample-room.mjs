@@ -1,0 +1,288 @@
+// sample-room.mjs: makes a room in a copy of the sources, as CONTRIBUTING says: one new folder and one line in the list.
+// It compiles, and its tests on the house pass; without its title, its words, its document or its notices it does not
+// compile, and a page that takes from another room's pages fails the test. The copy is thrown away.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+
+const COPY = "target/sample-room";
+const SOURCES = ["Cargo.toml", "Cargo.lock", "build.rs", "index.html", "public", "src", "style", "end2end", "tests", "benches"];
+const ROOM = join(COPY, "src/rooms/sample");
+
+const FILES = {
+  "README.md": "# Sample\n\nShows what a room needs.\n",
+  "mod.rs": `//! A sample.
+
+pub mod address;
+pub mod document;
+mod pages;
+pub mod room;
+pub mod words;
+`,
+  "address.rs": `//! The address of the sample.
+
+use taakkompas_content::Core;
+use taakkompas_content::model::Tool;
+
+use crate::rooms::address::{Needs, Pages};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SamplePage {
+    Hub,
+}
+
+const ENTRY: &str = "Proef";
+
+impl Pages for SamplePage {
+    const ROOM: &'static str = "sample";
+    const MENU: &'static [(&'static str, Self)] = &[(ENTRY, Self::Hub)];
+
+    fn path(&self) -> String {
+        "/proef".to_owned()
+    }
+
+    fn title(&self) -> &'static str {
+        "Een proef"
+    }
+
+    fn parse(parts: &[&str]) -> Option<Self> {
+        (parts == ["proef"]).then_some(Self::Hub)
+    }
+
+    fn all(_: &Core, _: &[&str]) -> Vec<Self> {
+        vec![Self::Hub]
+    }
+
+    fn menu_entry(&self) -> Option<&'static str> {
+        Some(ENTRY)
+    }
+
+    fn is_filled_in(&self) -> bool {
+        true
+    }
+
+    fn needs(&self) -> Needs {
+        Needs::Nothing
+    }
+
+    fn of_tool(_: Tool) -> Option<Self> {
+        None
+    }
+}
+`,
+  "document.rs": `//! What the sample keeps.
+
+use core::convert::Infallible;
+
+use serde::{Deserialize, Serialize};
+
+use super::address::SamplePage;
+use crate::kit::document::{self, Document};
+use crate::kit::records::scan::Scan;
+use crate::kit::room::{Keeps, RoomDocument};
+use crate::kit::words::Says;
+use crate::rooms::address::Pages;
+
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Note {
+    #[serde(default)]
+    pub text: String,
+}
+
+/// Too long.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TooLong;
+
+impl Says for TooLong {
+    fn says(&self) -> String {
+        "Maak het korter.".to_owned()
+    }
+}
+
+impl Document for Note {
+    type Refusal = TooLong;
+    type Mend = Infallible;
+
+    const CODE: &'static str = SamplePage::ROOM;
+    const VERSION: u32 = 1;
+    const FIELD: &'static str = "note";
+
+    fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    fn mend(&mut self) -> Vec<Infallible> {
+        Vec::new()
+    }
+
+    fn check(&self) -> Result<(), TooLong> {
+        if self.text.len() > 100 { Err(TooLong) } else { Ok(()) }
+    }
+}
+
+#[derive(Debug)]
+pub struct Kept;
+
+impl Keeps for Kept {
+    const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<Note>());
+
+    fn in_words(scan: &Scan) -> Vec<String> {
+        document::of::<Note>(scan).map_or_else(|_| Vec::new(), |note| vec![note.text])
+    }
+}
+`,
+  "words.rs": `//! What the sample says.
+
+use super::document::Note;
+use crate::kit::words::document::{DocumentWords, Mended};
+use crate::kit::words::saving::Message;
+
+impl DocumentWords for Note {
+    const CALLED: &'static str = "de proef";
+    const NEWER: Message = Message { title: "Deze proef komt uit een nieuwere versie", text: "Laad de pagina opnieuw." };
+    const DAMAGED: Message = Message { title: "De proef kunnen we niet lezen", text: "Bewaar hem als bestand." };
+    const MENDED: &'static str = "In de proef is iets aangepast";
+
+    fn tells(&self, mend: &Self::Mend) -> Mended {
+        match *mend {}
+    }
+}
+`,
+  "pages.rs": `//! The page of the sample.
+
+use leptos::prelude::*;
+
+use super::address::SamplePage;
+use super::document::Note;
+use crate::kit::document::handle::DocumentHandle;
+use crate::kit::document::tools::tools;
+use crate::kit::ui::basics::PageHead;
+use crate::kit::ui::room_page::RoomPage;
+use crate::rooms::address::Pages;
+use crate::rooms::route::Route;
+
+impl RoomPage for SamplePage {
+    type Kept = Note;
+    const HUB: Self = Self::Hub;
+    const SAID: &'static str = "proef-melding";
+    const TO_HUB: &'static str = "Terug naar de proef";
+    const BEGIN: &'static str = "Begin opnieuw";
+
+    fn route(self) -> Route {
+        self.into()
+    }
+
+    fn title(self) -> String {
+        Pages::title(&self).to_owned()
+    }
+
+    fn view(self, note: DocumentHandle<Note>) -> AnyView {
+        view! {
+            <PageHead title=RoomPage::title(self) />
+            <p>{move || note.with(|note| note.text.clone())}</p>
+            {tools(note)}
+        }
+        .into_any()
+    }
+}
+`,
+  "room.rs": `//! What the sample says of itself.
+
+use leptos::prelude::*;
+use taakkompas_content::Library;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::address::SamplePage;
+use crate::kit::browser;
+use crate::kit::room::{Head, Room};
+use crate::kit::ui::room_page::room_page;
+use crate::rooms::address::Pages;
+
+#[derive(Debug)]
+pub struct Sample;
+
+impl Room for Sample {
+    type Page = SamplePage;
+
+    fn head(page: &SamplePage, _: Option<&Library>) -> Head {
+        Head::titled(page.title())
+    }
+
+    async fn load() -> Result<(), SplitLoaderError> {
+        load_sample().await
+    }
+
+    fn view(page: &SamplePage) -> Option<AnyView> {
+        browser::at_once(sample_page(page))
+    }
+}
+
+#[wasm_split(sample, fallible, preload(load_sample))]
+fn sample_page(page: &SamplePage) -> Result<AnyView, SplitLoaderError> {
+    Ok(room_page(*page))
+}
+`,
+};
+
+/** What is left out, with the file, what stands there, and what the compiler says. */
+const LEFT_OUT = [
+  ["its title", "address.rs", /    fn title.*?\n    }\n\n/s, "missing: `title`"],
+  ["its path", "address.rs", /    fn path.*?\n    }\n\n/s, "missing: `path`"],
+  ["its entry in the menu", "address.rs", /    const MENU.*?\n/, "missing: `MENU`"],
+  ["whether it is filled in, and so its notices of saving", "address.rs", /    fn is_filled_in.*?\n    }\n\n/s, "missing: `is_filled_in`"],
+  ["its document", "document.rs", /    const DOCUMENT.*?\n\n/s, "missing: `DOCUMENT`"],
+  ["its words in the readable file", "document.rs", /\n    fn in_words.*?\n    }\n/s, "missing: `in_words`"],
+  ["what is said when it cannot be read", "words.rs", /    const DAMAGED.*?\n/, "missing: `DAMAGED`"],
+  ["what is said of what was mended", "words.rs", /\n    fn tells.*?\n    }\n/s, "missing: `tells`"],
+  ["its chunk", "room.rs", /    async fn load.*?\n    }\n\n/s, "missing: `load`"],
+];
+
+const LIST = join(COPY, "src/rooms/mod.rs");
+const TESTS = ["architecture::", "saving::records::"];
+
+function cargo(...args) {
+  const env = { ...process.env, CARGO_TARGET_DIR: join(process.cwd(), process.env.CARGO_TARGET_DIR ?? "target") };
+  const { status, stdout, stderr } = spawnSync("cargo", [...args, "--offline"], { cwd: COPY, env, encoding: "utf8" });
+  return { passes: status === 0, said: `${stdout}${stderr}` };
+}
+
+function expectThat(is, what, said) {
+  if (!is) throw new Error(`${what}\n${said}`);
+  console.log(`  ${what}`);
+}
+
+function write(changed = {}) {
+  for (const [name, text] of Object.entries({ ...FILES, ...changed })) writeFileSync(join(ROOM, name), text);
+}
+
+rmSync(COPY, { recursive: true, force: true });
+for (const source of SOURCES) cpSync(source, join(COPY, source), { recursive: true });
+mkdirSync(ROOM);
+write();
+// The one line, before the library.
+const list = readFileSync(LIST, "utf8");
+writeFileSync(LIST, list.replace("            library: Library(", "            sample: Sample(SamplePage),\n            library: Library("));
+// A style sheet and a browser test by the same name.
+writeFileSync(join(COPY, "style/sample.css"), "@layer components {\n}\n");
+writeFileSync(join(COPY, "end2end/sample.test.mjs"), "");
+const page = readFileSync(join(COPY, "index.html"), "utf8");
+writeFileSync(join(COPY, "index.html"), page.replace(/.*style\/library\.css.*\n/, (line) => line.replace("library", "sample") + line));
+
+console.log("A room in one folder and one line:");
+const built = cargo("check", "--lib");
+expectThat(built.passes && !built.said.includes("warning: unused"), "it compiles", built.said);
+for (const [what, name, part, error] of LEFT_OUT) {
+  const text = FILES[name].replace(part, "");
+  if (text === FILES[name]) throw new Error(`${what} is not in ${name}`);
+  write({ [name]: text });
+  const { passes, said } = cargo("check", "--lib");
+  expectThat(!passes && said.includes(error), `without ${what} it does not compile`, said);
+}
+write();
+const house = cargo("test", "--test", "native", ...["--", ...TESTS]);
+expectThat(house.passes && /test result: ok\. [1-9]/.test(house.said), "the tests of the house and the records pass with it", house.said);
+write({ "pages.rs": FILES["pages.rs"].replace("use leptos", "use crate::rooms::week::pages as other;\nuse leptos") + "\nfn other() -> AnyView {\n    other::hub()\n}\n" });
+const other = cargo("test", "--test", "native", "--", "architecture::dependencies");
+expectThat(!other.passes && !other.said.includes("test result: ok"), "a page that takes from another room's pages does not pass", other.said);
+rmSync(COPY, { recursive: true });
