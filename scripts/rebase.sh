@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
 # rebase.sh <dist> <folder> <base>: the same site for a host that serves the folder under another base, without building it
-# again. The site in <dist> must be the last that dist.sh built, for "/".
+# again. The site in <dist> must be the last that app.sh built, for "/".
 set -euo pipefail
 dist=$1
 folder=$2
 base=$3
-parts=target/parts
 
 rm -rf "$folder"
 mkdir -p "$(dirname "$folder")"
 cp -r "$dist" "$folder"
 # The app reads its base from the page, and files name each other by where they are: only the page has addresses.
-sed "s#=\"/#=\"$base#g" "$parts/index.html" >"$folder/index.html"
-scripts/prerender.sh --dist "$folder" --base "$base" --parts "$parts/files.json"
+sed "s#=\"/#=\"$base#g" target/parts/index.html >"$folder/index.html"
+scripts/pages.sh "$folder" "$base"

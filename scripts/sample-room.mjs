@@ -3,7 +3,7 @@
 // compile, and a page that takes from another room's pages fails the test. The copy is thrown away.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import process from "node:process";
 
 const COPY = "target/sample-room";
@@ -242,7 +242,7 @@ const LIST = join(COPY, "src/rooms/mod.rs");
 const TESTS = ["architecture::", "saving::records::"];
 
 function cargo(...args) {
-  const env = { ...process.env, CARGO_TARGET_DIR: join(process.cwd(), process.env.CARGO_TARGET_DIR ?? "target") };
+  const env = { ...process.env, CARGO_TARGET_DIR: resolve(process.env.CARGO_TARGET_DIR ?? "target") };
   const { status, stdout, stderr } = spawnSync("cargo", [...args, "--offline"], { cwd: COPY, env, encoding: "utf8" });
   return { passes: status === 0, said: `${stdout}${stderr}` };
 }
