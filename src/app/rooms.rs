@@ -15,7 +15,7 @@ use crate::kit::room::{Head, Room};
 use crate::kit::ui::basics::could_not_fetch;
 use crate::kit::words::tab_title;
 use crate::rooms::address::Pages;
-use crate::rooms::library::room::NOT_FOUND_TITLE;
+use crate::rooms::library::address::NOT_FOUND_TITLE;
 use crate::rooms::rooms;
 use crate::rooms::route::Route;
 

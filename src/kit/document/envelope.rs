@@ -33,7 +33,7 @@ impl<'de, D: Document> Visitor<'de> for Fields<D> {
     type Value = Envelope<D>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "an object with the field `{}`", D::FIELD)
+        formatter.write_str(D::FIELD)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Envelope<D>, A::Error> {

@@ -30,6 +30,9 @@ const MEASURES: &str = "Maatregelen";
 const FINDINGS: &str = "Onderzoek";
 const RULES: &str = "Wat mag";
 
+/// The title of an address that we do not know.
+pub const NOT_FOUND_TITLE: &str = "Deze pagina is er niet";
+
 impl Pages for LibraryPage {
     const ROOM: &'static str = "library";
     const MENU: &'static [(&'static str, Self)] =

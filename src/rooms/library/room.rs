@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_content::Library as Content;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::address::LibraryPage;
+use super::address::{LibraryPage, NOT_FOUND_TITLE};
 use super::pages::{about, accessibility, finding, findings, measure, measures, not_found, privacy, rules};
 use crate::kit::browser;
 use crate::kit::room::{Head, Room};
@@ -13,9 +13,6 @@ use crate::rooms::address::Pages;
 /// Measures, findings, rules, and what is about the site.
 #[derive(Debug)]
 pub struct Library;
-
-/// The title of an address that we do not know.
-pub const NOT_FOUND_TITLE: &str = "Deze pagina is er niet";
 
 impl Library {
     /// The page of an address that we do not know, or `None` as long as the chunk is not here.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::kit::ui::basics::{Link, PageHead};
-use crate::rooms::library::room::NOT_FOUND_TITLE;
+use crate::rooms::library::address::NOT_FOUND_TITLE;
 use crate::rooms::route::{DataPage, LibraryPage, PlanPage, Route, ScanPage};
 
 /// Says what may have happened, and where to go.
