@@ -29,7 +29,7 @@ use crate::kit::{browser, library};
 pub use crate::kit::records::record::{ReadError, Stamp};
 pub use crate::kit::records::shelf::{Erased, Keeping, ScanId, Unreadable};
 pub use crate::kit::records::status::{NotKept, SaveStatus};
-pub use files::{WordsOfRooms, file_with_words, give_as_file, save_text_as_file, saved_on_clock};
+pub use files::{FileText, WordsOfRooms, file_with_words, give_as_file, save_text_as_file, saved_on_clock};
 pub use opening::open;
 pub use scans::ScanEntry;
 pub use shared::{SharedState, use_shared};

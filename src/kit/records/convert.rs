@@ -45,7 +45,7 @@ impl TryFrom<v5::Record> for Scan {
     }
 }
 
-fn documents(of: BTreeMap<String, Box<RawValue>>) -> Result<Documents, Damage> {
+fn documents(of: Vec<(String, Box<RawValue>)>) -> Result<Documents, Damage> {
     few("documents", of.len(), MOST_CHOICES)?;
     let mut documents = Documents::default();
     for (room, text) in of {
@@ -228,7 +228,7 @@ impl From<&Scan> for v5::Record {
                 test_weeks: scan.calendar.test_weeks().iter().copied().map(days_of).collect(),
             },
             today: scan.today.and_then(date_of),
-            documents: map_of(documents, MOST_CHOICES),
+            documents: v5::Documents(documents.take(MOST_CHOICES).collect()),
             deployment: None,
             division: None,
             descriptions: None,

@@ -31,10 +31,13 @@ fn dated(stamp: Stamp) -> Stamp {
     Stamp { saved: stamp.saved.or_else(|| Some(Moment::from_seconds(browser::now()))), ..stamp }
 }
 
+/// The text of a file, once it is here.
+pub type FileText = Pin<Box<dyn Future<Output = Option<String>>>>;
+
 /// The text of a file with the words of every room, or `None` if the chunk with the words did not come. The app provides
 /// this, so that the kit names no room.
 #[derive(Clone, Copy)]
-pub struct WordsOfRooms(pub fn(Scan, Stamp) -> Pin<Box<dyn Future<Output = Option<String>>>>);
+pub struct WordsOfRooms(pub fn(Scan, Stamp) -> FileText);
 
 /// Offers a scan as a file, named after the scan. Without the words it opens all the same.
 pub fn give_as_file(words: Option<WordsOfRooms>, scan: &Scan, stamp: Stamp) {

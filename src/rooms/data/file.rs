@@ -1,13 +1,11 @@
 //! A scan as a file: what every room says of it in words, then the record.
 
-use core::pin::Pin;
-
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::kit::browser;
 use crate::kit::records::scan::Scan;
 use crate::kit::room::Keeps;
-use crate::kit::session::{self, Stamp};
+use crate::kit::session::{self, FileText, Stamp};
 use crate::rooms::data::words;
 
 macro_rules! each_room {
@@ -26,7 +24,7 @@ crate::rooms::rooms!(each_room);
 
 /// The text of a file with the words of every room; `None` if the chunk with the words did not come.
 #[must_use]
-pub fn with_words(scan: Scan, stamp: Stamp) -> Pin<Box<dyn Future<Output = Option<String>>>> {
+pub fn with_words(scan: Scan, stamp: Stamp) -> FileText {
     Box::pin(async move { written(&scan, stamp).await.ok() })
 }
 

@@ -21,8 +21,8 @@ impl Room for Data {
         Head::titled(page.title())
     }
 
-    async fn load() -> Result<(), SplitLoaderError> {
-        load_data().await
+    fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
+        load_data()
     }
 
     fn view(page: &DataPage) -> Option<AnyView> {

@@ -28,8 +28,8 @@ impl Room for Descriptions {
         }
     }
 
-    async fn load() -> Result<(), SplitLoaderError> {
-        load_descriptions().await
+    fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
+        load_descriptions()
     }
 
     fn view(page: &DescriptionsPage) -> Option<AnyView> {

@@ -21,8 +21,8 @@ impl Room for Division {
         Head::titled(page.title())
     }
 
-    async fn load() -> Result<(), SplitLoaderError> {
-        load_division().await
+    fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
+        load_division()
     }
 
     fn view(page: &DivisionPage) -> Option<AnyView> {

@@ -36,8 +36,8 @@ impl Room for Library {
         }
     }
 
-    async fn load() -> Result<(), SplitLoaderError> {
-        load_library().await
+    fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
+        load_library()
     }
 
     fn view(page: &LibraryPage) -> Option<AnyView> {

@@ -24,8 +24,8 @@ impl Room for Plan {
         }
     }
 
-    async fn load() -> Result<(), SplitLoaderError> {
-        load_plan().await
+    fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
+        load_plan()
     }
 
     fn view(page: &PlanPage) -> Option<AnyView> {

@@ -30,8 +30,8 @@ impl Room for Scan {
         }
     }
 
-    async fn load() -> Result<(), SplitLoaderError> {
-        load_scan().await
+    fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
+        load_scan()
     }
 
     fn view(page: &ScanPage) -> Option<AnyView> {

@@ -21,8 +21,8 @@ impl Room for Week {
         Head::titled(page.title())
     }
 
-    async fn load() -> Result<(), SplitLoaderError> {
-        load_week().await
+    fn load() -> impl Future<Output = Result<(), SplitLoaderError>> {
+        load_week()
     }
 
     fn view(page: &WeekPage) -> Option<AnyView> {
