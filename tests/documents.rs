@@ -1,6 +1,6 @@
 //! Scans with the documents of rooms in them.
 
-use taakkompas::kit::records::scan::{Documents, Scan};
+use taakkompas::kit::records::{documents::Documents, scan::Scan};
 
 /// The documents of a scan, by the code of their room.
 pub fn documents<const N: usize>(of: [(&str, String); N]) -> Documents {

@@ -142,5 +142,5 @@ pub fn read<D: Document>(text: &str) -> Result<D, DocumentError<D::Refusal>> {
 /// # Errors
 /// As [`open`].
 pub fn of<D: Document>(scan: &Scan) -> Result<D, DocumentError<D::Refusal>> {
-    read(scan.documents.text(D::CODE))
+    read(&scan.documents.text(D::CODE))
 }

@@ -2,7 +2,8 @@
 //!
 //! - [`record`]: a scan as text and back, for every version there ever was;
 //! - [`damage`]: what can be wrong with it;
-//! - [`scan`]: what a school keeps, with the documents of the rooms as text;
+//! - [`scan`]: what a school keeps;
+//! - [`documents`]: what the rooms keep in it, carried as text;
 //! - [`file`](mod@file): the same record as a file that people can read;
 //! - [`moment`]: when something was saved;
 //! - [`area`]: a place that stores texts under keys: the browser's two, and one in memory;
@@ -30,6 +31,7 @@ mod web;
 
 pub mod area;
 pub mod damage;
+pub mod documents;
 pub mod file;
 pub mod moment;
 pub mod record;

@@ -218,15 +218,15 @@ fn caretaker() -> Description {
 fn a_change_is_saved_taken_back_and_done_again() {
     with_desk(|session, desk| {
         let id = desk.change(|book| book.add(caretaker())).unwrap();
-        let text = session.with_untracked(|scan| scan.documents.text("descriptions").to_owned());
+        let text = session.with_untracked(|scan| scan.documents.text("descriptions"));
         assert_eq!(read(&text).unwrap().all()[0].id(), id);
         desk.undo();
-        assert_eq!(session.with_untracked(|scan| scan.documents.text("descriptions").to_owned()), "");
+        assert_eq!(session.with_untracked(|scan| scan.documents.text("descriptions")), "");
         desk.redo();
-        assert_eq!(session.with_untracked(|scan| scan.documents.text("descriptions").to_owned()), text);
+        assert_eq!(session.with_untracked(|scan| scan.documents.text("descriptions")), text);
         let refused = desk.change(|book| book.add(caretaker()));
         assert!(matches!(refused, Err(NotChanged::Refused(EditError::LetterTaken { .. }))));
-        assert_eq!(session.with_untracked(|scan| scan.documents.text("descriptions").to_owned()), text);
+        assert_eq!(session.with_untracked(|scan| scan.documents.text("descriptions")), text);
     });
 }
 
@@ -237,7 +237,7 @@ fn descriptions_that_cannot_be_read_are_not_written_over() {
         session.change(|scan| scan.documents.set("descriptions", newer.to_owned()));
         assert_eq!(desk.error(), Some(DocumentError::Newer { version: 9 }));
         assert_eq!(desk.change(|book| book.add(caretaker())), Err(NotChanged::Unreadable));
-        assert_eq!(session.with_untracked(|scan| scan.documents.text("descriptions").to_owned()), newer);
+        assert_eq!(session.with_untracked(|scan| scan.documents.text("descriptions")), newer);
         desk.begin_anew();
         assert_eq!(desk.error(), None);
         desk.undo();

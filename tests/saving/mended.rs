@@ -75,7 +75,7 @@ fn what_was_mended_is_saved_with_the_next_change_and_does_not_return_with_the_wa
         desk.change(|division| division.add_task(Task::new("Kamp"))).unwrap();
         assert_eq!(desk.mended(), []);
         let kept =
-            || session.with_untracked(|scan| document::open::<TaskDivision>(scan.documents.text("division")).unwrap());
+            || session.with_untracked(|scan| document::open::<TaskDivision>(&scan.documents.text("division")).unwrap());
         assert_eq!((kept().mends, kept().kept.tasks.len()), (Vec::new(), 2));
         desk.undo();
         assert_eq!((kept().mends, kept().kept.tasks.len()), (Vec::new(), 1));
@@ -104,7 +104,7 @@ fn a_task_that_went_further_than_its_role_ever_may_is_lowered_and_told() {
         assert!(mends.iter().any(|mend| mend.description == assistant), "{mends:?}");
         desk.change(|book| book.change(assistant, |of| of.set_factor(Some(5000)))).unwrap();
         assert_eq!(desk.mended(), []);
-        let kept = session.with_untracked(|scan| document::open::<Book>(scan.documents.text("descriptions")).unwrap());
+        let kept = session.with_untracked(|scan| document::open::<Book>(&scan.documents.text("descriptions")).unwrap());
         assert_eq!(kept.mends, []);
     });
 }

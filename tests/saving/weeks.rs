@@ -203,13 +203,13 @@ fn a_change_is_saved_taken_back_and_done_again() {
     with_desk(|session, desk| {
         let id = desk.change(|week| week.add_person(StaffRole::Assistant)).unwrap();
         assert_eq!(desk.with_untracked(|week| week.people.len()), 1);
-        let text = session.with_untracked(|scan| scan.documents.text("week").to_owned());
+        let text = session.with_untracked(|scan| scan.documents.text("week"));
         assert_eq!(document::read::<Deployment>(&text).unwrap().people[0].id, id);
         desk.undo();
-        assert_eq!(session.with_untracked(|scan| scan.documents.text("week").to_owned()), "");
+        assert_eq!(session.with_untracked(|scan| scan.documents.text("week")), "");
         assert!(!desk.can_undo() && desk.can_redo());
         desk.redo();
-        assert_eq!(session.with_untracked(|scan| scan.documents.text("week").to_owned()), text);
+        assert_eq!(session.with_untracked(|scan| scan.documents.text("week")), text);
         // A change after going back ends what could be done again.
         desk.undo();
         desk.change(|week| week.add_person(StaffRole::TeacherSupporter)).unwrap();
@@ -225,7 +225,7 @@ fn a_refused_change_leaves_all_as_it_was() {
             week.remove_block(BlockId(9))
         });
         assert_eq!(refused, Err(NotChanged::Refused(EditError::NoBlock(BlockId(9)))));
-        assert_eq!(session.with_untracked(|scan| scan.documents.text("week").to_owned()), "");
+        assert_eq!(session.with_untracked(|scan| scan.documents.text("week")), "");
         assert!(!desk.can_undo());
     });
 }
@@ -237,7 +237,7 @@ fn a_week_that_cannot_be_read_is_not_written_over() {
         session.change(|scan| scan.documents.set("week", newer.to_owned()));
         assert_eq!(desk.error(), Some(DocumentError::Newer { version: 9 }));
         assert_eq!(desk.change(|week| week.add_person(StaffRole::Assistant)), Err(NotChanged::Unreadable));
-        assert_eq!(session.with_untracked(|scan| scan.documents.text("week").to_owned()), newer);
+        assert_eq!(session.with_untracked(|scan| scan.documents.text("week")), newer);
         // Only who chooses so begins anew, and can take that back.
         desk.begin_anew();
         assert_eq!(desk.error(), None);

@@ -40,7 +40,7 @@ impl<C: Document> DocumentHandle<C> {
     #[must_use]
     pub fn new(session: Session) -> Self {
         // A change elsewhere in the scan is not a change of this document.
-        let text = Memo::new(move |_| session.with(|scan| scan.documents.text(C::CODE).to_owned()));
+        let text = Memo::new(move |_| session.with(|scan| scan.documents.text(C::CODE)));
         Self {
             session,
             kept: Memo::new(move |_| text.with(|text| document::open(text))),
@@ -77,7 +77,7 @@ impl<C: Document> DocumentHandle<C> {
     #[must_use]
     pub fn mended(self) -> Vec<C::Mend> {
         let mends = self.kept.with(|kept| kept.as_ref().map_or_else(|_| Vec::new(), |opened| opened.mends.clone()));
-        let is_seen = || self.seen.with(|seen| self.session.with(|scan| scan.documents.text(C::CODE) == seen));
+        let is_seen = || self.seen.with(|seen| self.session.with(|scan| scan.documents.text(C::CODE) == *seen));
         if mends.is_empty() || is_seen() { Vec::new() } else { mends }
     }
 
@@ -147,7 +147,7 @@ impl<C: Document> DocumentHandle<C> {
     /// The stored text, unread.
     #[must_use]
     pub fn text_untracked(self) -> String {
-        self.session.with_untracked(|scan| scan.documents.text(C::CODE).to_owned())
+        self.session.with_untracked(|scan| scan.documents.text(C::CODE))
     }
 
     /// Starts with an empty document. The old one is gone from the scan, but [`DocumentHandle::undo`] brings it back.

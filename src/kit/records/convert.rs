@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use crate::kit::records::scan::{Documents, Scan};
-use serde_json::value::RawValue;
+use crate::kit::records::documents::Documents;
+use crate::kit::records::scan::Scan;
 use taakkompas_plan::school::{Decision, Decisions, Stance};
 use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
 use taakkompas_scan::profile::{SchoolProfile, Worry};
@@ -31,8 +31,8 @@ const MOST_IDS: usize = 2_000;
 impl TryFrom<v5::Record> for Scan {
     type Error = Damage;
 
-    fn try_from(mut record: v5::Record) -> Result<Self, Damage> {
-        let documents = documents(record.take_documents())?;
+    fn try_from(record: v5::Record) -> Result<Self, Damage> {
+        let documents = documents(&record)?;
         Ok(Self {
             name: text("name", record.name, Self::LONGEST_NAME)?,
             profile: profile(record.profile)?,
@@ -45,13 +45,14 @@ impl TryFrom<v5::Record> for Scan {
     }
 }
 
-fn documents(of: Vec<(String, Box<RawValue>)>) -> Result<Documents, Damage> {
-    few("documents", of.len(), MOST_CHOICES)?;
-    let mut documents = Documents::default();
-    for (room, text) in of {
-        documents.set(id("documents", &room)?, text.get().to_owned());
+/// Only that it is an object: what is in it, each room reads for itself.
+fn documents(record: &v5::Record) -> Result<Documents, Damage> {
+    let json = record.documents();
+    if json.is_empty() || json.starts_with('{') {
+        Ok(Documents::from_json(json))
+    } else {
+        Err(unknown_in("documents", &json))
     }
-    Ok(documents)
 }
 
 fn answers(of: &BTreeMap<String, String>) -> Result<Answers, Damage> {
@@ -208,8 +209,6 @@ pub(super) fn fit(scan: &mut Scan) {
 impl From<&Scan> for v5::Record {
     fn from(scan: &Scan) -> Self {
         let answers = scan.answers.iter().map(|(id, answer)| (id.to_string(), answer.code().to_owned()));
-        let documents = scan.documents.iter();
-        let documents = documents.filter_map(|(room, text)| Some((room.to_owned(), raw(text)?)));
         let own = scan.calendar.own().iter().map(|(holiday, &days)| (holiday.to_string(), days_of(days)));
         Self {
             read_me: None,
@@ -228,17 +227,12 @@ impl From<&Scan> for v5::Record {
                 test_weeks: scan.calendar.test_weeks().iter().copied().map(days_of).collect(),
             },
             today: scan.today.and_then(date_of),
-            documents: v5::Documents(documents.take(MOST_CHOICES).collect()),
+            documents: scan.documents.json(),
             deployment: None,
             division: None,
             descriptions: None,
         }
     }
-}
-
-/// The text of a document as it is; `None` if it is not JSON, which would damage the whole record.
-fn raw(text: &str) -> Option<Box<RawValue>> {
-    RawValue::from_string(text.to_owned()).ok()
 }
 
 /// The first `most` pairs as a map. Inserted one by one: `collect` sorts beforehand, but these are in order already,

@@ -6,11 +6,9 @@
 //! Frozen: records like this are on people's devices. A test holds a hash of this file; `tests/records/v3.json` to
 //! `v5.json` are such records.
 
-use core::fmt;
 use std::collections::BTreeMap;
 
-use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::{v1, v2};
@@ -48,8 +46,8 @@ pub struct Record {
     #[serde(default)]
     pub today: Option<String>,
     /// The document of each room, by the code of the room. Each has a version of its own and is only carried here.
-    #[serde(default, skip_serializing_if = "Documents::is_empty")]
-    pub documents: Documents,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub documents: Option<Box<RawValue>>,
     /// In versions 3 and 4: the document `week`.
     #[serde(default, skip_serializing)]
     pub deployment: Option<Box<RawValue>>,
@@ -62,56 +60,28 @@ pub struct Record {
 }
 
 impl Record {
-    /// Takes out all documents, with the code of their room.
-    pub fn take_documents(&mut self) -> Vec<(String, Box<RawValue>)> {
-        let mut documents = core::mem::take(&mut self.documents.0);
-        let mut add = |code: &str, document: Option<Box<RawValue>>| {
-            documents.extend(document.map(|document| (code.to_owned(), document)));
-        };
-        add("week", self.deployment.take());
-        add("division", self.division.take());
-        add("descriptions", self.descriptions.take());
-        documents
-    }
-}
-
-/// Documents with the code of their room, as an object. A list: a map of its own would cost the wasm 4 KB.
-#[derive(Debug, Clone, Default)]
-pub struct Documents(pub Vec<(String, Box<RawValue>)>);
-
-impl Documents {
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl Serialize for Documents {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(code, document)| (code, document)))
-    }
-}
-
-impl<'de> Deserialize<'de> for Documents {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ByCode)
-    }
-}
-
-struct ByCode;
-
-impl<'de> Visitor<'de> for ByCode {
-    type Value = Documents;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("documents")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Documents, A::Error> {
-        let mut documents = Vec::new();
-        while let Some(document) = map.next_entry()? {
-            documents.push(document);
+    /// The documents as one JSON object; empty if there are none.
+    pub fn documents(&self) -> String {
+        if let Some(documents) = &self.documents {
+            return documents.get().to_owned();
         }
-        Ok(Documents(documents))
+        let mut object = String::new();
+        let mut add = |code: &str, document: &Option<Box<RawValue>>| {
+            if let Some(document) = document {
+                object.push_str(if object.is_empty() { "{\"" } else { ",\"" });
+                object.push_str(code);
+                object.push_str("\":");
+                object.push_str(document.get());
+            }
+        };
+        // In the order of the codes.
+        add("descriptions", &self.descriptions);
+        add("division", &self.division);
+        add("week", &self.deployment);
+        if !object.is_empty() {
+            object.push('}');
+        }
+        object
     }
 }
 
@@ -130,7 +100,7 @@ impl From<v2::Record> for Record {
             decisions: old.decisions,
             calendar: old.calendar,
             today: old.today,
-            documents: Documents::default(),
+            documents: None,
             deployment: None,
             division: None,
             descriptions: None,

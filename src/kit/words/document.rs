@@ -76,6 +76,6 @@ pub fn check<D: DocumentWords>(scan: &Scan) -> Result<(), DocumentRefusal> {
 /// What is mended in the document of a scan when its pages open it.
 #[must_use]
 pub fn mended<D: DocumentWords>(scan: &Scan) -> Vec<Mended> {
-    let Ok(Opened { kept, mends }) = document::open::<D>(scan.documents.text(D::CODE)) else { return Vec::new() };
+    let Ok(Opened { kept, mends }) = document::open::<D>(&scan.documents.text(D::CODE)) else { return Vec::new() };
     mends.iter().map(|mend| kept.tells(mend)).collect()
 }

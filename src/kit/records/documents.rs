@@ -1,0 +1,112 @@
+//! The documents of the rooms, as a record carries them: unread.
+
+use core::fmt;
+
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::value::RawValue;
+
+/// The documents of the rooms, each under the code of its room, as text that only the room itself reads.
+///
+/// So people who never open a room carry its text along, but not the code that understands it; and the document of a
+/// room that this version does not have is kept. It is one JSON object, taken apart only when a room asks for its own:
+/// the landing page never does.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Documents(String);
+
+impl Documents {
+    /// Documents as a record has them: a JSON object.
+    pub(super) const fn from_json(json: String) -> Self {
+        Self(json)
+    }
+
+    /// The JSON object; `None` if there is no document.
+    pub(super) fn json(&self) -> Option<Box<RawValue>> {
+        if self.0.is_empty() { None } else { RawValue::from_string(self.0.clone()).ok() }
+    }
+
+    /// The text of a document; empty if there is none.
+    #[must_use]
+    pub fn text(&self, code: &str) -> String {
+        let found = self.entries().into_iter().find(|(known, _)| known == code);
+        found.map_or_else(String::new, |(_, text)| text.get().to_owned())
+    }
+
+    /// Replaces the text of a document. An empty text removes it, and so does one that is no JSON: that is never made,
+    /// and would damage the whole record.
+    pub fn set(&mut self, code: &str, text: String) {
+        let mut entries = self.entries();
+        let at = entries.iter().position(|(known, _)| known == code);
+        match (RawValue::from_string(text).ok(), at) {
+            (Some(text), Some(at)) => entries[at].1 = text,
+            (Some(text), None) => entries.push((code.to_owned(), text)),
+            (None, Some(at)) => drop(entries.remove(at)),
+            (None, None) => {}
+        }
+        // By code, so that the same documents are the same text.
+        entries.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        self.0 = if entries.is_empty() {
+            String::new()
+        } else {
+            serde_json::to_string(&Entries(entries)).unwrap_or_default()
+        };
+    }
+
+    fn entries(&self) -> Vec<(String, Box<RawValue>)> {
+        serde_json::from_str(&self.0).map(|Entries(entries)| entries).unwrap_or_default()
+    }
+}
+
+/// An object, as pairs in the order of the text.
+struct Entries(Vec<(String, Box<RawValue>)>);
+
+impl Serialize for Entries {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(code, document)| (code, document)))
+    }
+}
+
+impl<'de> Deserialize<'de> for Entries {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Pairs;
+
+        impl<'de> Visitor<'de> for Pairs {
+            type Value = Entries;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("documents")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Entries(entries))
+            }
+        }
+
+        deserializer.deserialize_map(Pairs)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_is_kept_to_the_letter_and_replaced_without_touching_the_others() {
+        let mut documents = Documents::from_json(r#"{"team": { "van":  "later" },"week":{"version":1}}"#.to_owned());
+        assert_eq!((documents.text("week").as_str(), documents.text("plan").as_str()), (r#"{"version":1}"#, ""));
+        documents.set("division", "[1, 2]".to_owned());
+        assert_eq!(
+            documents.json().unwrap().get(),
+            r#"{"division":[1, 2],"team":{ "van":  "later" },"week":{"version":1}}"#
+        );
+        documents.set("week", String::new());
+        documents.set("team", "{".to_owned());
+        assert_eq!((documents.text("team").as_str(), documents.text("division").as_str()), ("", "[1, 2]"));
+        documents.set("division", String::new());
+        assert_eq!(documents, Documents::default());
+    }
+}
