@@ -21,7 +21,7 @@ pub fn Frame(
                 <Link to=Route::Home class="site-mark"><Mark/>" Taakkompas"</Link>
                 <nav class="site-nav" aria-label="Hoofdmenu">
                     <ul>
-                        {Route::menu().into_iter().map(|(label, to)| nav_item(to, label)).collect_view()}
+                        {Route::menu().map(|(label, to)| nav_item(to, label))}
                     </ul>
                 </nav>
             </div>

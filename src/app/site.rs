@@ -147,7 +147,7 @@ fn preloads(site: &Site, route: Option<&Route>) -> Result<String, SiteError> {
     }
     files.extend(needs_library.then_some(library::LIBRARY_FILE));
     files.extend(route.is_some_and(Route::needs_templates).then_some(library::DESCRIPTIONS_FILE));
-    let link = |file| format!(r#"<link rel="preload" href="{}/{file}" as="fetch" crossorigin="anonymous">"#, site.base);
+    let link = |file| format!(r#"<link rel="preload" href="{}/{file}" as="fetch" crossorigin>"#, site.base);
     Ok(files.into_iter().map(link).collect())
 }
 

@@ -10,6 +10,9 @@ macro_rules! routes {
     ($($module:ident: $Room:ident($Page:ident),)+) => {
         $(pub use crate::rooms::$module::address::$Page;)+
 
+        /// How many entries the main menu has.
+        const MENU: usize = 0 $(+ $Page::MENU.len())+;
+
         /// A page of the site.
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub enum Route {
@@ -60,11 +63,12 @@ macro_rules! routes {
 
             /// The main menu: what each entry says, and where it leads.
             #[must_use]
-            pub fn menu() -> Vec<(&'static str, Self)> {
-                let mut menu = Vec::new();
+            pub fn menu() -> [(&'static str, Self); MENU] {
+                let mut menu = [const { ("", Self::Home) }; MENU];
+                let mut open = menu.iter_mut();
                 $(
-                    for (label, page) in $Page::MENU {
-                        menu.push((*label, Self::$Room(page.clone())));
+                    for ((label, page), entry) in $Page::MENU.iter().zip(open.by_ref()) {
+                        *entry = (label, Self::$Room(page.clone()));
                     }
                 )+
                 menu
