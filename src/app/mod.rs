@@ -61,10 +61,10 @@ pub async fn load(path: &str, chunks: Chunks, library: LibraryHandle, templates:
         chunks.load(chunk).await;
     }
     if route.as_ref().is_some_and(Route::needs_library) {
-        library.bring().await;
+        library.ensure_loaded().await;
     }
     if route.is_some_and(|route| route.needs_templates()) {
-        templates.bring().await;
+        templates.ensure_loaded().await;
     }
 }
 

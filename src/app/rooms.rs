@@ -131,8 +131,8 @@ impl Chunks {
             for &chunk in Chunk::ALL {
                 self.load(chunk).await;
             }
-            library.bring().await;
-            templates.bring().await;
+            library.ensure_loaded().await;
+            templates.ensure_loaded().await;
         });
     }
 

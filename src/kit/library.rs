@@ -140,11 +140,11 @@ impl<T: Packed> FileHandle<T> {
 
     /// Asks for it, also again after a failure.
     pub fn fetch(self) {
-        browser::spawn(self.bring());
+        browser::spawn(self.ensure_loaded());
     }
 
     /// Loads it and waits for the outcome; returns at once if it is already loaded or on its way.
-    pub async fn bring(self) {
+    pub async fn ensure_loaded(self) {
         if matches!(self.0.get_untracked(), Load::Loading | Load::Ready(_)) {
             return;
         }

@@ -65,9 +65,9 @@ pub fn SaveNotices() -> impl IntoView {
         said
     });
     let words = RwSignal::new(if browser::FETCHES_PARTS { Words::NotAsked } else { Words::Here });
-    let bring = move || {
+    let load = move || {
         browser::spawn(async move {
-            words.set(if bring_notices().await.is_ok() { Words::Here } else { Words::Failed });
+            words.set(if load_notices().await.is_ok() { Words::Here } else { Words::Failed });
         });
     };
     let shown = move || {
@@ -76,14 +76,14 @@ pub fn SaveNotices() -> impl IntoView {
         }
         match words.get() {
             Words::NotAsked => {
-                bring();
+                load();
                 ().into_any()
             }
             Words::Here => {
                 let notices = said.with(|said| browser::at_once(notices(session, said)));
                 notices.unwrap_or_else(|| ().into_any())
             }
-            Words::Failed => could_not_fetch("Een melding over het bewaren", bring),
+            Words::Failed => could_not_fetch("Een melding over het bewaren", load),
         }
     };
     view! { <div class="stack no-print" aria-live="polite">{shown}</div> }
@@ -93,7 +93,7 @@ fn key_of_version(version: u32) -> String {
     format!("version-{version}")
 }
 
-#[wasm_split(notices, fallible, preload(bring_notices))]
+#[wasm_split(notices, fallible, preload(load_notices))]
 fn notices(session: Session, said: &[Said]) -> Result<AnyView, SplitLoaderError> {
     let notice = |said: &Said| match said.clone() {
         Said::NotKept(reason) => not_kept(session, reason),
