@@ -17,7 +17,7 @@ use taakkompas_content::language::sentences;
 use taakkompas_content::model::{Asked, Descriptions};
 use taakkompas_descriptions::*;
 use taakkompas_division as division;
-use taakkompas_division::{Room, Share, TaskDivision};
+use taakkompas_division::{Capacity, Share, TaskDivision};
 use taakkompas_school::iso_date;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::qualification::{Required, Shortfall};
@@ -140,7 +140,7 @@ fn a_forged_record_makes_nobody_independent() {
 fn division_with(role: StaffRole, label: &str, qualification: division::Qualification) -> (TaskDivision, Share) {
     let mut division = TaskDivision::default();
     let colleague = division.add_colleague(role, "collega").unwrap();
-    division.change_colleague(colleague, |of| of.room = Room::Minutes(6000)).unwrap();
+    division.change_colleague(colleague, |of| of.capacity = Capacity::Minutes(6000)).unwrap();
     let mut task = division::Task::new(label);
     task.qualification = qualification;
     let task = division.add_task(task).unwrap();

@@ -8,7 +8,9 @@ use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{DivisionPage, Route};
 use taakkompas_content::language::sentences;
 use taakkompas_division::list::TaskList;
-use taakkompas_division::{Amount, Fixed, Held, Qualification, Room, Share, Size, Task, TaskDivision, TaskId, Verdict};
+use taakkompas_division::{
+    Amount, Capacity, Fixed, Held, Qualification, Share, Size, Task, TaskDivision, TaskId, Verdict,
+};
 use taakkompas_school::iso_date;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
@@ -41,7 +43,7 @@ fn mountain() -> TaskDivision {
     division
 }
 
-/// Six people, one of them an assistant without room for tasks but with blocks.
+/// Six people, one of them an assistant without capacity for tasks but with blocks.
 fn six() -> (TaskDivision, Deployment) {
     let mut week = Deployment::default();
     let person = week.add_person(StaffRole::Assistant).unwrap();
@@ -56,7 +58,7 @@ fn six() -> (TaskDivision, Deployment) {
     division.add_task(reports).unwrap();
     division
         .change_colleague(assistant, |who| {
-            (who.room, who.pupil_minutes, who.in_week) = (Room::Minutes(0), 40_000, Some(person));
+            (who.capacity, who.pupil_minutes, who.in_week) = (Capacity::Minutes(0), 40_000, Some(person));
         })
         .unwrap();
     for letter in ["A", "B"] {

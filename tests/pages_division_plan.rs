@@ -250,7 +250,7 @@ fn what_nobody_does_or_too_much_is_said() {
     let mut of = division();
     of.add_task(Task { kind: TaskKind::Function, ..Task::new("bouwcoördinator") }).unwrap();
     let other = of.colleague_named("leraar groep 8").unwrap().id;
-    of.change_colleague(other, |who| who.room = taakkompas_division::Room::Minutes(3000)).unwrap();
+    of.change_colleague(other, |who| who.capacity = taakkompas_division::Capacity::Minutes(3000)).unwrap();
     let text = text(&of, &Deployment::default());
     says(
         &text,

@@ -218,7 +218,7 @@ fn a_small_team_with_few_tasks_is_not_called_small() {
 #[test]
 fn a_small_team_is_led_to_halving_and_to_another_school() {
     let mut small = team_of(6, 30);
-    // More than 60% of the room.
+    // More than 60% of the capacity.
     small.tasks.iter_mut().for_each(|task| task.size = Size::Minutes(1800));
     for to in [DivisionPage::Proposals, DivisionPage::Plan] {
         let html = shown(&small, to);
@@ -305,7 +305,7 @@ fn a_pasted_row_says_what_of_it_is_not_known() {
     assert_eq!(*name, format!("{coordinator} Is dit een naam? Schrijf de functie, zoals 'leraar groep 4'."));
     assert!(leader.starts_with("Schoolleider, nu zonder lesbevoegdheid."));
     let of = TaskDivision::default();
-    assert_eq!(team::row(&list.rows[0], of.rooms), "lk groep 3 (leraar): 132 uur · elke dag");
+    assert_eq!(team::row(&list.rows[0], of.capacity_scale), "lk groep 3 (leraar): 132 uur · elke dag");
     let refused = team::problem(&of, &list.problems[0]);
     assert!(refused.ends_with("Schrijf uren per jaar, of veel, gewoon of weinig."), "{refused}");
     assert!(team::unread_roles(&list).starts_with("Van 3 collega's"));

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use taakkompas::kit::document::{self, Document, DocumentError};
 use taakkompas_division::{
-    Aim, Amount, Bounds, ColleagueId, EditError, Fixed, Held, Qualification, Room, Share, Size, SizeLabel, Task,
+    Aim, Amount, Bounds, Capacity, ColleagueId, EditError, Fixed, Held, Qualification, Share, Size, SizeLabel, Task,
     TaskDivision, TaskId, TaskKind, Verdict, WhyNot, Wishes,
 };
 use taakkompas_school::months::{Month, Months};
@@ -47,7 +47,7 @@ fn full() -> TaskDivision {
     of.decide(paper, Some(Verdict::Stop)).unwrap();
     of.decide(reports, Some(Verdict::Smaller { freed: 300 })).unwrap();
     of.change_colleague(teacher, |who| {
-        who.room = Room::Minutes(6000);
+        who.capacity = Capacity::Minutes(6000);
         who.days = vec![Weekday::Monday, Weekday::Tuesday];
         who.groups = vec!["4".to_owned()];
         who.certificates = vec!["EHBO".to_owned()];

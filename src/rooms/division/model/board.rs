@@ -58,7 +58,7 @@ pub struct Eats {
     pub colleague: ColleagueId,
     /// Minutes a year that fit in the remaining room for tasks, after locks, fixed tasks and other tasks already
     /// chosen.
-    pub in_room: u32,
+    pub in_capacity: u32,
     /// Minutes a year taken from the time with pupils.
     pub of_pupils: u32,
     /// The same per school week, rounded up.
@@ -188,14 +188,14 @@ impl TaskDivision {
         // A chosen division includes its locks.
         let taken = fixed.saturating_add(shares(&self.chosen).max(shares(&self.locks)));
         let minutes = self.minutes(task);
-        let in_room = minutes.min(self.room(who).saturating_sub(taken));
-        let of_pupils = (minutes - in_room).min(who.pupil_minutes);
+        let in_capacity = minutes.min(self.capacity(who).saturating_sub(taken));
+        let of_pupils = (minutes - in_capacity).min(who.pupil_minutes);
         Some(Eats {
             colleague,
-            in_room,
+            in_capacity,
             of_pupils,
             of_pupils_a_week: of_pupils.div_ceil(taakkompas_school::months::WEEKS_OF_YEAR),
-            in_neither: minutes - in_room - of_pupils,
+            in_neither: minutes - in_capacity - of_pupils,
         })
     }
 

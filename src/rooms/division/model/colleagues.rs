@@ -1,4 +1,4 @@
-//! The people who can do tasks: by role label, never by name, with room for which no reason is stored.
+//! The people who can do tasks: by role label, never by name, with a capacity for which no reason is stored.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,8 +11,8 @@ use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::PersonId;
 
 coded! {
-    /// How much room someone has for tasks, if hours are not counted.
-    pub enum RoomLabel {
+    /// How much capacity someone has for tasks, if hours are not counted.
+    pub enum CapacityLabel {
         /// Weinig.
         Little = "little",
         /// Gewoon.
@@ -24,7 +24,7 @@ coded! {
 
 /// The minutes a year that a school gives to weinig, gewoon and veel ruimte.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Rooms {
+pub struct CapacityScale {
     /// Minutes for weinig.
     pub little: u32,
     /// Minutes for gewoon.
@@ -33,7 +33,7 @@ pub struct Rooms {
     pub much: u32,
 }
 
-impl Default for Rooms {
+impl Default for CapacityScale {
     /// Gewoon is 220 hours: 1659 minus 940 of lessons, 376 around them (40%, an example), 83 of professionalisering and
     /// 40 of duurzame inzetbaarheid; our arithmetic on the CAO PO of 2019-2020. Weinig is half of that and veel half as
     /// much again, both our estimate.
@@ -42,25 +42,25 @@ impl Default for Rooms {
     }
 }
 
-/// The room that someone has for tasks in a year. It overrides any calculation, and no reason is kept with it.
+/// The time that someone has for tasks in a year. It overrides any calculation, and no reason is kept with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Room {
+pub enum Capacity {
     /// Minutes a year.
     Minutes(u32),
     /// Veel, gewoon or weinig, with the minutes that the school gives to it.
-    Label(RoomLabel),
+    Label(CapacityLabel),
 }
 
-impl Room {
+impl Capacity {
     /// Minutes a year.
     #[must_use]
-    pub const fn minutes(self, rooms: Rooms) -> u32 {
+    pub const fn minutes(self, capacity_scale: CapacityScale) -> u32 {
         match self {
             Self::Minutes(minutes) => minutes,
-            Self::Label(RoomLabel::Little) => rooms.little,
-            Self::Label(RoomLabel::Usual) => rooms.usual,
-            Self::Label(RoomLabel::Much) => rooms.much,
+            Self::Label(CapacityLabel::Little) => capacity_scale.little,
+            Self::Label(CapacityLabel::Usual) => capacity_scale.usual,
+            Self::Label(CapacityLabel::Much) => capacity_scale.much,
         }
     }
 }
@@ -103,8 +103,9 @@ pub struct Colleague {
     /// The subject of a vakleerkracht, in the school's words; empty for none.
     #[serde(default)]
     pub subject: String,
-    /// The room for tasks.
-    pub room: Room,
+    /// The time for tasks in a year.
+    #[serde(rename = "room")]
+    pub capacity: Capacity,
     /// The days at school. Empty means not said, so every day counts.
     #[serde(default)]
     pub days: Vec<Weekday>,
@@ -135,10 +136,10 @@ impl Colleague {
     pub const MOST_CERTIFICATES: usize = 10;
     /// The most groups.
     pub const MOST_GROUPS: usize = 10;
-    /// The most minutes a year, for room as well as with pupils: full time.
+    /// The most minutes a year, for capacity as well as with pupils: full time.
     pub const MOST_MINUTES: u32 = MINUTES_OF_FULL_TIME;
 
-    /// Someone in this role, with the usual room.
+    /// Someone in this role, with the usual capacity.
     #[must_use]
     pub fn new(role: StaffRole, label: &str) -> Self {
         Self {
@@ -148,7 +149,7 @@ impl Colleague {
             label: label.to_owned(),
             leads_school: false,
             subject: String::new(),
-            room: Room::Label(RoomLabel::Usual),
+            capacity: Capacity::Label(CapacityLabel::Usual),
             days: Vec::new(),
             certificates: Vec::new(),
             groups: Vec::new(),

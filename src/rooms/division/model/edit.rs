@@ -13,7 +13,7 @@ mod error;
 mod repair;
 
 use super::board;
-use super::colleagues::{Colleague, Rooms};
+use super::colleagues::{CapacityScale, Colleague};
 use super::tasks::{Sizes, Task, Verdict};
 use super::{Aim, Apart, ColleagueId, Held, Share, TaskDivision, TaskId};
 pub use error::{Bounds, EditError, Limit, Text};
@@ -152,11 +152,11 @@ impl TaskDivision {
     ///
     /// # Errors
     /// Minutes out of range.
-    pub fn set_rooms(&mut self, rooms: Rooms) -> Result<(), EditError> {
-        for minutes in [rooms.little, rooms.usual, rooms.much] {
+    pub fn set_capacity_scale(&mut self, capacity_scale: CapacityScale) -> Result<(), EditError> {
+        for minutes in [capacity_scale.little, capacity_scale.usual, capacity_scale.much] {
             within(minutes, 0, Colleague::MOST_MINUTES)?;
         }
-        self.rooms = rooms;
+        self.capacity_scale = capacity_scale;
         Ok(())
     }
 
@@ -199,8 +199,8 @@ impl TaskDivision {
         self.locks = without(&self.locks, task, colleague);
     }
 
-    /// Gives someone a share in the chosen division, replacing an earlier share of that task. Room is not checked: the
-    /// team decides, and the totals show where it is too much.
+    /// Gives someone a share in the chosen division, replacing an earlier share of that task. Capacity is not checked:
+    /// the team decides, and the totals show where it is too much.
     ///
     /// # Errors
     /// As [`Self::lock`].

@@ -43,7 +43,7 @@ pub mod totals;
 pub mod why_not;
 pub mod years;
 
-pub use colleagues::{Colleague, Room, RoomLabel, Rooms, Wishes};
+pub use colleagues::{Capacity, CapacityLabel, CapacityScale, Colleague, Wishes};
 pub use edit::{Bounds, EditError, Limit, Mend, Text};
 pub use proposal::Aim;
 use taakkompas_school::limits::is_same;
@@ -130,7 +130,8 @@ pub struct TaskDivision {
     /// The minutes behind klein, middel and groot.
     pub sizes: Sizes,
     /// The minutes behind veel, gewoon and weinig ruimte.
-    pub rooms: Rooms,
+    #[serde(rename = "rooms")]
+    pub capacity_scale: CapacityScale,
     /// Pairs of tasks that one person may not both do.
     pub apart: Vec<Apart>,
     /// Shares that no proposal changes.
@@ -154,7 +155,7 @@ impl Default for TaskDivision {
             tasks: Vec::new(),
             colleagues: Vec::new(),
             sizes: Sizes::default(),
-            rooms: Rooms::default(),
+            capacity_scale: CapacityScale::default(),
             apart: Vec::new(),
             locks: Vec::new(),
             last_year: Vec::new(),
@@ -261,8 +262,8 @@ impl TaskDivision {
 
     /// Minutes a year that someone has for tasks.
     #[must_use]
-    pub const fn room(&self, colleague: &Colleague) -> u32 {
-        colleague.room.minutes(self.rooms)
+    pub const fn capacity(&self, colleague: &Colleague) -> u32 {
+        colleague.capacity.minutes(self.capacity_scale)
     }
 
     /// Whether someone did a task last year.

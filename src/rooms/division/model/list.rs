@@ -1,8 +1,8 @@
 //! Reading and writing a list of tasks or colleagues, pasted or as CSV.
 //!
-//! Reading accepts what schools have: the rows of [`taakkompas_school::rows`], decimal commas, words for sizes, months and days.
-//! The text has already been decoded: a file in Windows-1252 is decoded by the browser. Rows with a problem are
-//! reported by number and reason; the others are kept.
+//! Reading accepts what schools have: the rows of [`taakkompas_school::rows`], decimal commas, words for sizes, months
+//! and days. The text has already been decoded: a file in Windows-1252 is decoded by the browser. Rows with a problem
+//! are reported by number and reason; the others are kept.
 //!
 //! A written cell never starts with a character that a spreadsheet would run as a formula.
 
@@ -15,7 +15,7 @@ mod words;
 mod write;
 
 use super::{ColleagueId, EditError, TaskId, WhyNot};
-pub use people::{PeopleList, PersonRow, RowRoom};
+pub use people::{PeopleList, PersonRow, RowCapacity};
 pub use shared::shared_tasks;
 pub use tasks::{Added, TaskList, TaskRow};
 pub use words::Column;

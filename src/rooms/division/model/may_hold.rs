@@ -8,7 +8,7 @@ use super::{Colleague, TaskDivision};
 use taakkompas_school::months::Month;
 
 impl TaskDivision {
-    /// Why this colleague may not do this task; `None` if they may. Room is not checked.
+    /// Why this colleague may not do this task; `None` if they may. Capacity is not checked.
     #[must_use]
     pub fn why_not(&self, task: &Task, colleague: &Colleague) -> Option<WhyNot> {
         if let Some(why) = self.why_unqualified(task, colleague) {
@@ -48,7 +48,7 @@ impl TaskDivision {
         checked.err().map(|short| WhyNot::NotQualified { role: colleague.role(), short })
     }
 
-    /// Who may do this task, in the order of the list. Room is not checked.
+    /// Who may do this task, in the order of the list. Capacity is not checked.
     pub fn who_may<'a>(&'a self, task: &'a Task) -> impl Iterator<Item = &'a Colleague> {
         self.colleagues.iter().filter(|colleague| self.why_not(task, colleague).is_none())
     }

@@ -61,7 +61,7 @@ pub struct Measures {
     /// The steps are: would rather drop it, nothing said, good at it or would like it, both.
     pub wish_minutes: u64,
     /// Unevenness in minutes: for every tenth of a room, the minutes above it. So a minute counts for more the fuller
-    /// the room is, and it is best if all rooms are equally full.
+    /// the capacity is, and it is best if everyone's is equally full.
     pub uneven_minutes: u64,
     /// Minutes of tasks that someone did last year, now with a person who did not.
     pub changed_minutes: u64,
@@ -169,7 +169,7 @@ pub struct Second {
 #[serde(rename_all = "kebab-case")]
 pub enum Hindrance {
     /// There is not enough room.
-    Room {
+    Capacity {
         /// By this many minutes a year.
         minutes: u32,
     },
@@ -209,7 +209,7 @@ pub enum Why {
     /// Everyone who may do it has a task that is kept apart from it, or already has their share of it.
     Taken,
     /// Everyone who may and could do it is too full.
-    RoomFull {
+    CapacityFull {
         /// The colleague who is closest to having room.
         nearest: ColleagueId,
         /// Minutes a year that are missing for one part.
@@ -282,7 +282,7 @@ pub fn propose(division: &TaskDivision, aim: Aim) -> Proposal {
     search.best()
 }
 
-/// How good shares are for an aim, and what the score is made of. Room is not checked.
+/// How good shares are for an aim, and what the score is made of. Capacity is not checked.
 ///
 /// # Errors
 /// Shares that cannot go together, or someone who may not do a task.

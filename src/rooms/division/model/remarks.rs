@@ -37,7 +37,7 @@ pub enum Remark {
     },
 }
 
-/// What we suggest to a small team instead of task packages: make tasks smaller, halve them if rooms are full, share
+/// What we suggest to a small team instead of task packages: make tasks smaller, halve them if capacity is full, share
 /// them with another school.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TooSmall {
@@ -71,7 +71,7 @@ impl TaskDivision {
     pub fn remarks(&self) -> Vec<Remark> {
         let mut found: Vec<Remark> = self.too_small().map(Remark::TooSmallForPackages).into_iter().collect();
         let minutes = self.work_of_team();
-        let over = minutes.saturating_sub(self.room_of_team());
+        let over = minutes.saturating_sub(self.capacity_of_team());
         if over > 0 && !self.colleagues.is_empty() {
             found.push(Remark::MoreThanRoom { minutes: over });
         }
@@ -85,8 +85,8 @@ impl TaskDivision {
 
     /// Minutes a year of the tasks that are divided and of the team's fixed tasks.
     fn work_of_team(&self) -> u32 {
-        // Room and fixed tasks count only for people to whom the school gives tasks: a volunteer or a stagiair does not
-        // reduce the work to be divided.
+        // Capacity and fixed tasks count only for people to whom the school gives tasks: a volunteer or a stagiair does
+        // not reduce the work to be divided.
         let divided = self.tasks.iter().filter(|task| task.is_divided()).map(|task| self.minutes_left(task));
         let given = self.colleagues.iter().filter(|who| who.is_given_tasks());
         let fixed = given.flat_map(|who| self.fixed_tasks_of(who.id)).map(|(_, minutes)| minutes);
@@ -133,7 +133,7 @@ impl TaskDivision {
         });
         let is_whole = |task: &&&Task| matches!(task.verdict, None | Some(Verdict::Keep));
         let not_worth_all = |task: &&&Task| task.worth != Some(Amount::Much);
-        let is_full = u64::from(self.work_of_team()) * 100 > u64::from(self.room_of_team()) * u64::from(MOST_FULL);
+        let is_full = u64::from(self.work_of_team()) * 100 > u64::from(self.capacity_of_team()) * u64::from(MOST_FULL);
         let mut halve: Vec<&Task> = tasks.iter().filter(is_whole).filter(not_worth_all).copied().collect();
         halve.retain(|_| is_full);
         let mut share: Vec<&Task> = tasks.into_iter().filter(|task| task.group.trim().is_empty()).collect();

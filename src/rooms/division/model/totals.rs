@@ -22,7 +22,7 @@ pub struct OfColleague {
     /// The colleague it is about.
     pub colleague: ColleagueId,
     /// Minutes a year of room.
-    pub room: u32,
+    pub capacity: u32,
     /// Minutes a year of tasks, including fixed ones.
     pub minutes: u32,
     /// The same, per period.
@@ -40,7 +40,7 @@ impl OfColleague {
     #[must_use]
     pub fn peaks(&self) -> Vec<Period> {
         let all = Period::ALL.iter().zip(self.by_period);
-        all.filter(|(period, minutes)| *minutes > period.peak(self.room)).map(|(&period, _)| period).collect()
+        all.filter(|(period, minutes)| *minutes > period.peak(self.capacity)).map(|(&period, _)| period).collect()
     }
 }
 
@@ -67,7 +67,7 @@ pub struct SupportTime {
     /// Minutes a year spent on tasks.
     pub on_tasks: u32,
     /// The room for tasks, in minutes a year.
-    pub room: u32,
+    pub capacity: u32,
 }
 
 /// The totals of a division.
@@ -81,23 +81,23 @@ pub struct Totals {
     pub support: Vec<SupportTime>,
     /// Minutes a year of room of all who [are given tasks](Colleague::is_given_tasks): what a volunteer or a stagiair
     /// could do does not count as room of the team.
-    pub room: u32,
+    pub capacity: u32,
     /// Minutes a year that are given to someone.
     pub divided: u32,
     /// Minutes a year that nobody has.
     pub open: u32,
 }
 
-/// Far more room than work, which usually means that tasks are missing or rooms are too large.
+/// Far more capacity than work, which usually means that tasks are missing or capacities are too large.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SpareRoom {
+pub struct SpareCapacity {
     /// Minutes a year of room of all who [are given tasks](Colleague::is_given_tasks).
-    pub room: u32,
+    pub capacity: u32,
     /// Minutes a year of the tasks that are divided.
     pub work: u32,
 }
 
-impl SpareRoom {
+impl SpareCapacity {
     /// Work below this percentage of the room counts as far less; our estimate.
     pub const WORK_BELOW: u32 = 60;
 }
@@ -105,12 +105,12 @@ impl SpareRoom {
 impl TaskDivision {
     /// Set if there is far less work than room; `None` if there is no work or nobody yet.
     #[must_use]
-    pub fn spare_room(&self) -> Option<SpareRoom> {
+    pub fn spare_capacity(&self) -> Option<SpareCapacity> {
         let divided = self.tasks.iter().filter(|task| task.is_divided());
         let work = divided.map(|task| self.minutes_left(task)).fold(0, u32::saturating_add);
-        let room = self.room_of_team();
-        let is_far_less = u64::from(work) * 100 < u64::from(room) * u64::from(SpareRoom::WORK_BELOW);
-        (work > 0 && is_far_less).then_some(SpareRoom { room, work })
+        let capacity = self.capacity_of_team();
+        let is_far_less = u64::from(work) * 100 < u64::from(capacity) * u64::from(SpareCapacity::WORK_BELOW);
+        (work > 0 && is_far_less).then_some(SpareCapacity { capacity, work })
     }
 
     /// The totals of these shares, such as the chosen ones or those of a proposal.
@@ -124,11 +124,11 @@ impl TaskDivision {
             colleague: who.id,
             with_pupils: who.pupil_minutes,
             on_tasks: own.minutes,
-            room: own.room,
+            capacity: own.capacity,
         });
         Totals {
             support: support.collect(),
-            room: self.room_of_team(),
+            capacity: self.capacity_of_team(),
             divided: colleagues.iter().map(|own| own.minutes).sum(),
             open: tasks.iter().map(|task| task.open).sum(),
             colleagues,
@@ -137,9 +137,9 @@ impl TaskDivision {
     }
 
     /// Minutes a year of room of everyone to whom the school gives tasks.
-    pub(super) fn room_of_team(&self) -> u32 {
+    pub(super) fn capacity_of_team(&self) -> u32 {
         let given = self.colleagues.iter().filter(|who| who.is_given_tasks());
-        given.map(|who| self.room(who)).fold(0, u32::saturating_add)
+        given.map(|who| self.capacity(who)).fold(0, u32::saturating_add)
     }
 
     fn of_colleague(&self, who: &Colleague, shares: &[Share]) -> OfColleague {
@@ -157,15 +157,15 @@ impl TaskDivision {
                 *sum += more;
             }
         }
-        let (room, minutes) = (self.room(who), tasks.iter().map(|own| own.minutes).sum::<u32>());
+        let (capacity, minutes) = (self.capacity(who), tasks.iter().map(|own| own.minutes).sum::<u32>());
         let goes_on = |task: &&Task| task.kind == TaskKind::Function && task.verdict != Some(Verdict::Stop);
         let holds = |task: &&Task| goes_on(task) && task.holders.contains(&who.id);
         OfColleague {
             colleague: who.id,
-            room,
+            capacity,
             minutes,
             by_period,
-            over: minutes.saturating_sub(room),
+            over: minutes.saturating_sub(capacity),
             tasks,
             functions: self.tasks.iter().filter(holds).map(|task| task.id).collect(),
         }
@@ -194,19 +194,22 @@ impl TaskDivision {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::super::totals::*;
-    use crate::{Rooms, Size};
+    use crate::{CapacityScale, Size};
     use taakkompas_school::staff::StaffRole;
 
     #[test]
     fn far_more_room_than_work_is_told_only_where_there_is_both() {
-        let mut of = TaskDivision { rooms: Rooms { usual: 6000, ..Rooms::default() }, ..TaskDivision::default() };
+        let mut of = TaskDivision {
+            capacity_scale: CapacityScale { usual: 6000, ..CapacityScale::default() },
+            ..TaskDivision::default()
+        };
         of.add_colleague(StaffRole::Teacher, "leraar").unwrap();
         // What a volunteer could do does not count as room of the team.
         of.add_colleague(StaffRole::Volunteer, "ouder").unwrap();
-        assert_eq!(of.spare_room(), None);
+        assert_eq!(of.spare_capacity(), None);
         of.add_task(Task { size: Size::Minutes(3599), ..Task::new("kamp") }).unwrap();
-        assert_eq!(of.spare_room(), Some(SpareRoom { room: 6000, work: 3599 }));
+        assert_eq!(of.spare_capacity(), Some(SpareCapacity { capacity: 6000, work: 3599 }));
         of.add_task(Task { size: Size::Minutes(1), ..Task::new("plein") }).unwrap();
-        assert_eq!(of.spare_room(), None);
+        assert_eq!(of.spare_capacity(), None);
     }
 }

@@ -1,7 +1,7 @@
 //! The people who can do tasks: role, capacity and days, and what each of them handed in.
 
 use leptos::prelude::*;
-use taakkompas_division::{ColleagueId, Room, RoomLabel, Rooms, Task};
+use taakkompas_division::{ColleagueId, Capacity, CapacityLabel, CapacityScale, Task};
 use taakkompas_school::staff::StaffRole;
 
 use super::{status_line, tools, way_on};
@@ -50,7 +50,7 @@ pub(super) fn team_page(desk: DivisionHandle) -> AnyView {
                 <For each=move || ids.get() key=|id: &ColleagueId| id.0 children=move |id| person::person(desk, week, id, said) />
             </div>
         </section>
-        {rooms(desk, said)}
+        {capacity_scale(desk, said)}
         {list_to_share(desk, said)}
         {next(desk)}
         {way_on(DivisionPage::Team)}
@@ -115,14 +115,14 @@ fn add(desk: DivisionHandle, said: Said) -> AnyView {
 }
 
 /// Sets how many hours weinig, gewoon and veel stand for.
-fn rooms(desk: DivisionHandle, said: Said) -> AnyView {
-    let field = move |label: RoomLabel| {
-        let value = Signal::derive(move || desk.with(|of| hours::in_field(Room::Label(label).minutes(of.rooms))));
+fn capacity_scale(desk: DivisionHandle, said: Said) -> AnyView {
+    let field = move |label: CapacityLabel| {
+        let value = Signal::derive(move || desk.with(|of| hours::in_field(Capacity::Label(label).minutes(of.capacity_scale))));
         let change = Callback::new(move |text: String| {
             let Some(minutes) = typed_hours(said, &text) else { return };
-            said.of(desk.change(|of| of.set_rooms(with(of.rooms, label, minutes))));
+            said.of(desk.change(|of| of.set_capacity_scale(with(of.capacity_scale, label, minutes))));
         });
-        let name = capital(says::room_label(label));
+        let name = capital(says::capacity_label(label));
         text_field(format!("ruimte-{}", label.code()), format!("{name}, uren per jaar"), "", 7, value, change)
     };
     view! {
@@ -132,7 +132,7 @@ fn rooms(desk: DivisionHandle, said: Said) -> AnyView {
                     "Gewoon is 220 uur bij een volle baan. Dat is ons rekenvoorbeeld met de cao van 2019-2020; een norm is er niet. Jullie kiezen."
                 </p>
                 <div class="cluster rule-fields">
-                    {RoomLabel::ALL.iter().map(|&label| field(label)).collect_view()}
+                    {CapacityLabel::ALL.iter().map(|&label| field(label)).collect_view()}
                 </div>
             </Fold>
         </div>
@@ -140,11 +140,11 @@ fn rooms(desk: DivisionHandle, said: Said) -> AnyView {
     .into_any()
 }
 
-const fn with(rooms: Rooms, label: RoomLabel, minutes: u32) -> Rooms {
+const fn with(capacity_scale: CapacityScale, label: CapacityLabel, minutes: u32) -> CapacityScale {
     match label {
-        RoomLabel::Little => Rooms { little: minutes, ..rooms },
-        RoomLabel::Usual => Rooms { usual: minutes, ..rooms },
-        RoomLabel::Much => Rooms { much: minutes, ..rooms },
+        CapacityLabel::Little => CapacityScale { little: minutes, ..capacity_scale },
+        CapacityLabel::Usual => CapacityScale { usual: minutes, ..capacity_scale },
+        CapacityLabel::Much => CapacityScale { much: minutes, ..capacity_scale },
     }
 }
 

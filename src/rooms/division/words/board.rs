@@ -101,10 +101,10 @@ pub fn decided(division: &TaskDivision, task: &Task) -> String {
 pub fn eats(division: &TaskDivision, eats: &Eats) -> String {
     let who = division.colleague(eats.colleague).map_or("", |colleague| colleague.label.as_str());
     let who = week::capital(who);
-    let mut said = match (eats.in_room, eats.of_pupils) {
+    let mut said = match (eats.in_capacity, eats.of_pupils) {
         (0, 0) => return format!("{who}: hier is geen tijd voor."),
         (0, _) => format!("{who}: er is geen ruimte voor taken."),
-        (room, _) => format!("{who}: {} past in de ruimte voor taken.", hours::exact(room)),
+        (capacity, _) => format!("{who}: {} past in de ruimte voor taken.", hours::exact(capacity)),
     };
     if eats.of_pupils > 0 {
         said.push_str(&format!(
@@ -170,11 +170,11 @@ mod tests {
     fn whose_time_it_takes_is_told() {
         let mut division = TaskDivision::default();
         division.add_colleague(taakkompas_school::staff::StaffRole::Assistant, "assistent A").unwrap();
-        let of = |in_room, of_pupils, in_neither| {
+        let of = |in_capacity, of_pupils, in_neither| {
             let a_week = of_pupils / 40;
             eats(
                 &division,
-                &Eats { colleague: ColleagueId(1), in_room, of_pupils, of_pupils_a_week: a_week, in_neither },
+                &Eats { colleague: ColleagueId(1), in_capacity, of_pupils, of_pupils_a_week: a_week, in_neither },
             )
         };
         assert_eq!(of(600, 0, 0), "Assistent A: 10 uur past in de ruimte voor taken.");

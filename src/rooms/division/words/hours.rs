@@ -1,7 +1,7 @@
 //! Minutes of the division, shown and typed as hours with a decimal comma. Which function to use:
 //! - [`exact`]: what someone filled in or decided about one task, and its limits, as every minute counts;
 //! - [`rounded`]: a sum over the list, or a norm: from ten hours on nobody needs the halves;
-//! - [`to_tenths`]: who does what: people's hours, room and shortage, which are compared with each other;
+//! - [`to_tenths`]: who does what: people's hours, capacity and shortage, which are compared with each other;
 //! - [`in_field`]: the value of a field, which [`read`] parses again.
 
 use taakkompas_school::dutch::amounts;

@@ -281,7 +281,7 @@ const fn column(column: Column) -> &'static str {
         Column::Effort => "moeite",
         Column::LastYear => "vorig jaar",
         Column::Role => "rol",
-        Column::Room => "ruimte",
+        Column::Capacity => "ruimte",
     }
 }
 

@@ -110,7 +110,7 @@ pub fn parts(given: Given) -> Vec<Part> {
     let Given { division: of, week, .. } = given;
     let totals = of.totals(&of.chosen);
     let figures = figures(week, given.today);
-    let ratio = week::lessons(week).into_iter().chain(tasks::room(of, &totals)).collect();
+    let ratio = week::lessons(week).into_iter().chain(tasks::capacity(of, &totals)).collect();
     let order = week::order(week, given.ib_word);
     let agreed = if order.is_empty() { Vec::new() } else { protocol::THREE.map(str::to_owned).to_vec() };
     let known: [Vec<Known>; 10] = [

@@ -57,7 +57,7 @@ pub fn holders(of: &TaskDivision, shares: &[Share], id: TaskId) -> String {
     if own.is_empty() { "nog niemand".to_owned() } else { and(&own.iter().map(String::as_str).collect::<Vec<_>>()) }
 }
 
-/// The people who may be given a task in the chosen division, as options of a select, with the room they have left.
+/// The people who may be given a task in the chosen division, as options of a select, with the capacity they have left.
 /// Nobody else is offered.
 #[must_use]
 pub fn who_may(of: &TaskDivision, id: TaskId) -> Vec<(String, String)> {
@@ -65,7 +65,7 @@ pub fn who_may(of: &TaskDivision, id: TaskId) -> Vec<(String, String)> {
     let totals = of.totals(&of.chosen);
     let option = |who: &Colleague| {
         let own = totals.colleagues.iter().find(|own| own.colleague == who.id);
-        let left = own.map_or(0, |own| own.room.saturating_sub(own.minutes));
+        let left = own.map_or(0, |own| own.capacity.saturating_sub(own.minutes));
         (who.id.to_string(), format!("{} (nog {} ruimte)", capital(&who.label), hours::to_tenths(left)))
     };
     let has_all = |who: &&Colleague| {
@@ -147,9 +147,9 @@ fn is_wished(placed: &Placed) -> bool {
     placed.because.iter().any(|because| matches!(because, Because::Good | Because::Like))
 }
 
-/// How full the least and the most loaded colleague with room are, in percents.
+/// How full the least and the most loaded colleague with capacity are, in percents.
 fn fullness(totals: &Totals) -> Option<(u32, u32)> {
-    let all = totals.colleagues.iter().filter_map(|own| percent(own.minutes, own.room));
+    let all = totals.colleagues.iter().filter_map(|own| percent(own.minutes, own.capacity));
     all.fold(None, |found, percent| match found {
         None => Some((percent, percent)),
         Some((least, most)) => Some((percent.min(least), percent.max(most))),
@@ -168,11 +168,11 @@ fn peaks(totals: &Totals) -> Option<String> {
 /// The load in a sentence or two: who is the fullest and who the least full, in percents, and whether someone is over.
 #[must_use]
 pub fn load(of: &TaskDivision, totals: &Totals) -> String {
-    let full = |own: &&OfColleague| percent(own.minutes, own.room).unwrap_or(0);
-    // People who are given no tasks, such as a stagiair, have no room that anybody could fill.
+    let full = |own: &&OfColleague| percent(own.minutes, own.capacity).unwrap_or(0);
+    // People who are given no tasks, such as a stagiair, have no capacity that anybody could fill.
     let is_given = |own: &&OfColleague| of.colleague(own.colleague).is_some_and(Colleague::is_given_tasks);
-    let with_room = || totals.colleagues.iter().filter(|own| own.room > 0).filter(is_given);
-    let (Some(most), Some(least)) = (with_room().max_by_key(full), with_room().min_by_key(full)) else {
+    let with_capacity = || totals.colleagues.iter().filter(|own| own.capacity > 0).filter(is_given);
+    let (Some(most), Some(least)) = (with_capacity().max_by_key(full), with_capacity().min_by_key(full)) else {
         return "Niemand heeft ruimte voor taken.".to_owned();
     };
     let said = |own: &OfColleague| format!("{} ({}%)", who(of, own.colleague), full(&own));
@@ -239,7 +239,7 @@ const fn reason(of: Because) -> &'static str {
     }
 }
 
-/// Whether only room, or the best fit of the whole, decided who has a task: nothing that stands out.
+/// Whether only capacity, or the best fit of the whole, decided who has a task: nothing that stands out.
 #[must_use]
 pub fn is_unremarkable(placed: &Placed) -> bool {
     placed.because.iter().all(|because| matches!(because, Because::MostRoom | Because::WholeFits))
@@ -255,7 +255,7 @@ pub fn second(of: &TaskDivision, second: Option<Second>) -> String {
     let other = who(of, second.colleague);
     match second.hindrance {
         None => format!("Tweede keus: {other}."),
-        Some(Hindrance::Room { minutes }) => {
+        Some(Hindrance::Capacity { minutes }) => {
             format!("Tweede keus: {other}, maar daar is {} te weinig ruimte.", hours::to_tenths(minutes))
         }
         Some(Hindrance::KeptApart { from }) => {
@@ -271,7 +271,7 @@ pub fn unfit(of: &TaskDivision, unfit: &Unfit) -> String {
         Why::NoColleagues => "Er is niemand in het team.".to_owned(),
         Why::NobodyMay { why, .. } => format!("Niemand kan dit doen. {}", why_not(why)),
         Why::Taken => "Wie dit kan, doet er al aan mee of doet iets wat er niet bij past.".to_owned(),
-        Why::RoomFull { nearest, short } => {
+        Why::CapacityFull { nearest, short } => {
             format!("Wie dit kan, zit vol. Bij {} is {} te weinig ruimte.", who(of, nearest), hours::to_tenths(short))
         }
     };

@@ -1,9 +1,9 @@
-//! Wording of the team that divides tasks: roles, room, days, and wishes.
+//! Wording of the team that divides tasks: roles, capacity, days, and wishes.
 
 use taakkompas_division::handed_in::{Found, Line, Unread};
 use taakkompas_division::list::{Column, PeopleList, PersonRow, Problem, RowProblem};
-use taakkompas_division::totals::SpareRoom;
-use taakkompas_division::{Colleague, Room, RoomLabel, Rooms, TaskDivision, TaskId};
+use taakkompas_division::totals::SpareCapacity;
+use taakkompas_division::{Colleague, Capacity, CapacityLabel, CapacityScale, TaskDivision, TaskId};
 use taakkompas_school::dutch::days::short_weekday;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
@@ -30,34 +30,34 @@ pub fn roles() -> Vec<(String, String)> {
     StaffRole::ALL.iter().map(|&of| (of.code().to_owned(), capital(role(of)))).collect()
 }
 
-/// How much room, in one word.
+/// How much capacity, in one word.
 #[must_use]
-pub const fn room_label(label: RoomLabel) -> &'static str {
+pub const fn capacity_label(label: CapacityLabel) -> &'static str {
     match label {
-        RoomLabel::Little => "weinig",
-        RoomLabel::Usual => "gewoon",
-        RoomLabel::Much => "veel",
+        CapacityLabel::Little => "weinig",
+        CapacityLabel::Usual => "gewoon",
+        CapacityLabel::Much => "veel",
     }
 }
 
-/// The ways to say how much room there is: codes and labels. The empty code stands for a number of hours for this
+/// The ways to say how much capacity there is: codes and labels. The empty code stands for a number of hours for this
 /// person.
 #[must_use]
-pub fn room_choices(rooms: Rooms) -> Vec<(String, String)> {
-    let of = |&label: &RoomLabel| {
-        let says = format!("{} ({})", capital(room_label(label)), hours::to_tenths(Room::Label(label).minutes(rooms)));
+pub fn capacity_choices(capacity_scale: CapacityScale) -> Vec<(String, String)> {
+    let of = |&label: &CapacityLabel| {
+        let says = format!("{} ({})", capital(capacity_label(label)), hours::to_tenths(Capacity::Label(label).minutes(capacity_scale)));
         (label.code().to_owned(), says)
     };
     let own = (String::new(), "Een aantal uren".to_owned());
-    RoomLabel::ALL.iter().rev().map(of).chain([own]).collect()
+    CapacityLabel::ALL.iter().rev().map(of).chain([own]).collect()
 }
 
-/// Someone's room: "gewoon, 220 uur", or only the hours.
+/// Someone's capacity: "gewoon, 220 uur", or only the hours.
 #[must_use]
-pub fn room(room: Room, rooms: Rooms) -> String {
-    match room {
-        Room::Label(label) => format!("{}, {}", room_label(label), hours::to_tenths(room.minutes(rooms))),
-        Room::Minutes(minutes) => hours::to_tenths(minutes),
+pub fn capacity(capacity: Capacity, capacity_scale: CapacityScale) -> String {
+    match capacity {
+        Capacity::Label(label) => format!("{}, {}", capacity_label(label), hours::to_tenths(capacity.minutes(capacity_scale))),
+        Capacity::Minutes(minutes) => hours::to_tenths(minutes),
     }
 }
 
@@ -76,30 +76,30 @@ pub fn days(days: &[Weekday]) -> String {
 pub fn in_short(of: &TaskDivision, who: &Colleague) -> String {
     let wishes = if who.wishes.is_some() { "wensen binnen" } else { "nog geen wensen" };
     let leads = if who.leads_school { "schoolleider · " } else { "" };
-    format!("{leads}{} · {} · {wishes}", room(who.room, of.rooms), days(&who.days))
+    format!("{leads}{} · {} · {wishes}", capacity(who.capacity, of.capacity_scale), days(&who.days))
 }
 
-/// How many colleagues there are, with their room, and how many of them handed in wishes.
+/// How many colleagues there are, with their capacity, and how many of them handed in wishes.
 #[must_use]
 pub fn state(of: &TaskDivision) -> String {
     let all = of.colleagues.len();
     if all == 0 {
         return "Er staat nog niemand in de lijst.".to_owned();
     }
-    let room: u32 = of.colleagues.iter().map(|who| of.room(who)).fold(0, u32::saturating_add);
+    let capacity: u32 = of.colleagues.iter().map(|who| of.capacity(who)).fold(0, u32::saturating_add);
     let handed = of.colleagues.iter().filter(|who| who.wishes.is_some()).count();
     let people = count(all, "collega", "collega's");
-    format!("{people}, samen {} ruimte voor taken. Van {handed} zijn er wensen.", hours::to_tenths(room))
+    format!("{people}, samen {} ruimte voor taken. Van {handed} zijn er wensen.", hours::to_tenths(capacity))
 }
 
-/// That there is far more room than work; empty if there is not.
+/// That there is far more capacity than work; empty if there is not.
 #[must_use]
 pub fn spare(of: &TaskDivision) -> String {
-    of.spare_room().map_or_else(String::new, |SpareRoom { room, work }| {
+    of.spare_capacity().map_or_else(String::new, |SpareCapacity { capacity, work }| {
         format!(
             "Er is veel meer ruimte dan werk: {} tegen {}. Meestal ontbreken er dan taken, of is de ruimte te groot. Werkt iemand \
              in deeltijd? Vul dan de eigen uren in.",
-            hours::rounded(room),
+            hours::rounded(capacity),
             hours::rounded(work)
         )
     })
@@ -181,8 +181,8 @@ pub fn leads(of: StaffRole) -> Vec<MayLead> {
 
 /// What a row of a pasted list yields.
 #[must_use]
-pub fn row(row: &PersonRow, rooms: Rooms) -> String {
-    let of = room(row.room.map_or(Room::Label(RoomLabel::Usual), |of| of.room(rooms)), rooms);
+pub fn row(row: &PersonRow, capacity_scale: CapacityScale) -> String {
+    let of = capacity(row.capacity.map_or(Capacity::Label(CapacityLabel::Usual), |of| of.capacity(capacity_scale)), capacity_scale);
     format!("{} ({}): {of} · {}", row.label, role(row.role), days(&row.days))
 }
 
@@ -233,8 +233,8 @@ pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
     let why = match &row.problem {
         Problem::NoLabel => "er staat geen functie.".to_owned(),
         Problem::OutOfRange { text } => format!("'{text}' is meer dan een heel jaar werk."),
-        Problem::Unread { column: column @ (Column::Room | Column::Size), text } => {
-            let what = if *column == Column::Room { "ruimte" } else { "uren per jaar" };
+        Problem::Unread { column: column @ (Column::Capacity | Column::Size), text } => {
+            let what = if *column == Column::Capacity { "ruimte" } else { "uren per jaar" };
             format!("'{text}' kunnen we niet lezen bij '{what}'. Schrijf uren per jaar, of veel, gewoon of weinig.")
         }
         Problem::Twice { first } => format!("deze functie staat ook op regel {first}. Zet er een letter bij."),

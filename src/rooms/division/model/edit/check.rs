@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{EditError, Limit, Text};
-use crate::colleagues::{Colleague, Room, Wishes};
+use crate::colleagues::{Capacity, Colleague, Wishes};
 use crate::tasks::{Qualification, Size, Task, TaskKind};
 use crate::{Apart, ColleagueId, Held, Share, TaskDivision, TaskId};
 use taakkompas_school::limits::{at_most, counted, label, short, within};
@@ -25,7 +25,7 @@ impl TaskDivision {
         at_most(Limit::Shares, self.chosen.len(), Self::MOST_SHARES)?;
         let mut tried = self.clone();
         tried.set_sizes(self.sizes)?;
-        tried.set_rooms(self.rooms)?;
+        tried.set_capacity_scale(self.capacity_scale)?;
         self.tasks.iter().try_for_each(|task| self.check_task(task))?;
         self.colleagues.iter().try_for_each(|colleague| self.check_colleague(colleague))?;
         self.apart.iter().try_for_each(|&apart| self.check_apart(apart))?;
@@ -89,7 +89,7 @@ impl TaskDivision {
             }
         }
         short(Text::Subject, &colleague.subject, Task::LONGEST_NAME)?;
-        if let Room::Minutes(minutes) = colleague.room {
+        if let Capacity::Minutes(minutes) = colleague.capacity {
             within(minutes, 0, Colleague::MOST_MINUTES)?;
         }
         within(colleague.pupil_minutes, 0, Colleague::MOST_MINUTES)?;
@@ -131,7 +131,7 @@ impl TaskDivision {
         both.map_or(Ok(()), |&colleague| Err(EditError::KeptApart { colleague, one, other }))
     }
 
-    /// Whether these shares can go together. Room is not checked.
+    /// Whether these shares can go together. Capacity is not checked.
     pub(crate) fn check_shares(&self, shares: &[Share]) -> Result<(), EditError> {
         for (at, &share) in shares.iter().enumerate() {
             self.check_addition(shares.get(..at).unwrap_or_default(), share)?;
@@ -139,7 +139,7 @@ impl TaskDivision {
         Ok(())
     }
 
-    /// Whether a share can be added to others that go together. Room is not checked.
+    /// Whether a share can be added to others that go together. Capacity is not checked.
     pub(super) fn check_addition(&self, others: &[Share], share: Share) -> Result<(), EditError> {
         let Share { task: id, colleague, parts } = share;
         let task = self.task(id).ok_or(EditError::NoTask(id))?;

@@ -1,4 +1,4 @@
-//! A list of colleagues: role labels with room and days. No wishes: only the person enters those.
+//! A list of colleagues: role labels with capacity and days. No wishes: only the person enters those.
 
 use taakkompas_school::dutch::amounts::{Decimal, minutes};
 use taakkompas_school::dutch::roles;
@@ -7,7 +7,7 @@ use super::records::{self, Labelled};
 use super::tasks::{Added, one_line, text};
 use super::words::{self, Column};
 use super::{Problem, RowProblem, cells, cut};
-use crate::colleagues::{Colleague, Room, Rooms};
+use crate::colleagues::{Capacity, CapacityScale, Colleague};
 use crate::tasks::Task;
 use crate::{ColleagueId, TaskDivision};
 use taakkompas_school::numbered::Numbered;
@@ -29,7 +29,7 @@ pub struct PersonRow {
     /// Whether the role named is that of the school leader.
     pub leads_school: bool,
     /// The room; `None` if nothing is said, which means the usual room.
-    pub room: Option<RowRoom>,
+    pub capacity: Option<RowCapacity>,
     /// The days at school; empty if not said.
     pub days: Vec<Weekday>,
     /// Certificates.
@@ -40,28 +40,28 @@ pub struct PersonRow {
 
 /// The room that a row gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RowRoom {
+pub enum RowCapacity {
     /// Given in words or hours.
-    Said(Room),
+    Said(Capacity),
     /// Given as working time: this many thousandths of full time, and so of the usual room.
     FullTime {
-        /// From 1 to [`RowRoom::MOST_THOUSANDTHS`].
+        /// From 1 to [`RowCapacity::MOST_THOUSANDTHS`].
         thousandths: u32,
     },
 }
 
-impl RowRoom {
+impl RowCapacity {
     /// The highest working time that a row may give: a CAO allows somewhat more than full time.
     pub const MOST_THOUSANDTHS: u32 = 1200;
 
     /// The room, in a school with these minutes for weinig, gewoon and veel.
     #[must_use]
-    pub const fn room(self, rooms: Rooms) -> Room {
+    pub const fn capacity(self, capacity_scale: CapacityScale) -> Capacity {
         match self {
-            Self::Said(room) => room,
+            Self::Said(capacity) => capacity,
             // Rounded to the nearest minute; a usual room is at most the minutes of a year.
             Self::FullTime { thousandths } => {
-                Room::Minutes(rooms.usual.saturating_mul(thousandths).saturating_add(500) / 1000)
+                Capacity::Minutes(capacity_scale.usual.saturating_mul(thousandths).saturating_add(500) / 1000)
             }
         }
     }
@@ -85,11 +85,11 @@ pub struct PeopleList {
 }
 
 /// The columns of a list without a header row.
-const USUAL: [Column; 3] = [Column::Label, Column::Room, Column::Days];
+const USUAL: [Column; 3] = [Column::Label, Column::Capacity, Column::Days];
 
 impl PeopleList {
-    /// Reads a pasted list or a CSV. The first row may name the columns, in any order; otherwise they are label, room
-    /// and days.
+    /// Reads a pasted list or a CSV. The first row may name the columns, in any order; otherwise they are label,
+    /// capacity and days.
     ///
     /// # Errors
     /// A text that is too long or has too many rows.
@@ -117,7 +117,7 @@ fn row(of: &Row, columns: &[Option<Column>]) -> Result<PersonRow, Problem> {
         role: StaffRole::Other,
         is_role_read: false,
         leads_school: false,
-        room: None,
+        capacity: None,
         days: Vec::new(),
         certificates: Vec::new(),
         groups: Vec::new(),
@@ -132,7 +132,7 @@ fn row(of: &Row, columns: &[Option<Column>]) -> Result<PersonRow, Problem> {
         match column {
             Column::Label => row.label = text(column, &one_line(cell), Colleague::LONGEST_LABEL)?,
             Column::Role => named = (!cell.is_empty()).then_some(cell),
-            Column::Room | Column::Size | Column::Minutes => row.room = room(cell, column)?,
+            Column::Capacity | Column::Size | Column::Minutes => row.capacity = capacity(cell, column)?,
             Column::Days => row.days = cells::days(cell).ok_or_else(unread)?,
             Column::Certificate => row.certificates = names(cell, column, Colleague::MOST_CERTIFICATES)?,
             Column::Group => row.groups = names(cell, column, Colleague::MOST_GROUPS)?,
@@ -157,25 +157,25 @@ fn names(cell: &str, column: Column, most: usize) -> Result<Vec<String>, Problem
     names.iter().map(|name| text(column, name, Task::LONGEST_NAME)).collect()
 }
 
-fn room(cell: &str, column: Column) -> Result<Option<RowRoom>, Problem> {
+fn capacity(cell: &str, column: Column) -> Result<Option<RowCapacity>, Problem> {
     if cell.is_empty() {
         return Ok(None);
     }
     let word = cell.to_lowercase();
-    if let Some(label) = words::room(&word) {
-        return Ok(Some(RowRoom::Said(Room::Label(label))));
+    if let Some(label) = words::capacity(&word) {
+        return Ok(Some(RowCapacity::Said(Capacity::Label(label))));
     }
     let unread = || Problem::Unread { column, text: cut(cell) };
     let out_of_range = || Problem::OutOfRange { text: cut(cell) };
     if let Some(number) = ["fte", "wtf"].iter().find_map(|of| word.strip_suffix(of).or_else(|| word.strip_prefix(of))) {
         let thousandths =
             Decimal::read(number).and_then(|number| number.times(1000)).filter(|&part| part > 0).ok_or_else(unread)?;
-        let fits = thousandths <= RowRoom::MOST_THOUSANDTHS;
-        return if fits { Ok(Some(RowRoom::FullTime { thousandths })) } else { Err(out_of_range()) };
+        let fits = thousandths <= RowCapacity::MOST_THOUSANDTHS;
+        return if fits { Ok(Some(RowCapacity::FullTime { thousandths })) } else { Err(out_of_range()) };
     }
     let minutes = minutes(cell, if column == Column::Minutes { 1 } else { 60 });
     match minutes.ok_or_else(unread)? {
-        minutes if minutes <= Colleague::MOST_MINUTES => Ok(Some(RowRoom::Said(Room::Minutes(minutes)))),
+        minutes if minutes <= Colleague::MOST_MINUTES => Ok(Some(RowCapacity::Said(Capacity::Minutes(minutes)))),
         _ => Err(out_of_range()),
     }
 }
@@ -198,10 +198,10 @@ impl TaskDivision {
         if let Some(there) = self.colleague_named(&row.label) {
             return Err(Problem::ColleagueThere(there.id));
         }
-        let (before, rooms) = (self.next, self.rooms);
+        let (before, capacity_scale) = (self.next, self.capacity_scale);
         let id = self.add_colleague(row.role, &row.label).map_err(Problem::Refused)?;
         let filled = self.change_colleague(id, |colleague| {
-            colleague.room = row.room.map_or(colleague.room, |room| room.room(rooms));
+            colleague.capacity = row.capacity.map_or(colleague.capacity, |capacity| capacity.capacity(capacity_scale));
             colleague.leads_school = row.leads_school;
             colleague.days.clone_from(&row.days);
             colleague.certificates.clone_from(&row.certificates);

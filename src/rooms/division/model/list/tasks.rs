@@ -109,7 +109,7 @@ fn read_cell(row: &mut TaskRow, column: Column, cell: &str) -> Result<(), Proble
         Column::Worth => task.worth = amount(&word).ok_or_else(unread)?,
         Column::Effort => task.effort = amount(&word).ok_or_else(unread)?,
         Column::LastYear => row.last_year = cells::names(cell),
-        Column::Role | Column::Room => {}
+        Column::Role | Column::Capacity => {}
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use taakkompas_school::dutch::heads::{DAY, DAYS, GROUP, HOURS, Heads, PERSON, ROLE, TASK, head};
 
-use crate::colleagues::RoomLabel;
+use crate::colleagues::CapacityLabel;
 use crate::tasks::{Amount, SizeLabel};
 
 coded! {
@@ -37,7 +37,7 @@ coded! {
         /// The role of a colleague.
         Role = "role",
         /// Hours a year of room, or veel, gewoon or weinig.
-        Room = "room",
+        Capacity = "room",
     }
 }
 
@@ -45,7 +45,7 @@ coded! {
 const COLUMNS: &Heads<Column> = &[
     (Column::LastYear, &[&["vorigjaar*", "wie*"]]),
     (Column::Role, &[ROLE, &["rol*", "functie*"]]),
-    (Column::Room, &[&["ruimte*", "beschikbaar*"]]),
+    (Column::Capacity, &[&["ruimte*", "beschikbaar*"]]),
     (Column::Size, &[HOURS, &["taakuren*", "aantaluren*", "uren*", "uur*", "tijd*", "grootte*", "omvang*"]]),
     (Column::Label, &[TASK, PERSON, &["taak*", "taken*", "omschrijving*", "collega*", "naam*"]]),
     (Column::Minutes, &[&["minuten*"]]),
@@ -87,7 +87,7 @@ pub const fn name(column: Column) -> &'static str {
         Column::Effort => "Moeite",
         Column::LastYear => "Vorig jaar",
         Column::Role => "Rol",
-        Column::Room => "Ruimte",
+        Column::Capacity => "Ruimte",
     }
 }
 
@@ -110,12 +110,12 @@ pub const fn size_name(size: SizeLabel) -> &'static str {
     }
 }
 
-/// Room by its name.
-pub fn room(word: &str) -> Option<RoomLabel> {
+/// Capacity by its name.
+pub fn capacity(word: &str) -> Option<CapacityLabel> {
     match word {
-        "weinig" => Some(RoomLabel::Little),
-        "gewoon" | "normaal" => Some(RoomLabel::Usual),
-        "veel" => Some(RoomLabel::Much),
+        "weinig" => Some(CapacityLabel::Little),
+        "gewoon" | "normaal" => Some(CapacityLabel::Usual),
+        "veel" => Some(CapacityLabel::Much),
         _ => None,
     }
 }

@@ -96,7 +96,7 @@ impl TaskDivision {
                 let labels = own.filter_map(|held| Some(self.colleague(held.colleague)?.label.clone()));
                 labels.collect::<Vec<_>>().join(" / ")
             }
-            Column::Minutes | Column::Role | Column::Room => String::new(),
+            Column::Minutes | Column::Role | Column::Capacity => String::new(),
         }
     }
 }

@@ -17,7 +17,7 @@ pub struct Person {
     /// The number in the division.
     pub id: ColleagueId,
     /// Minutes a year for tasks.
-    pub room: u32,
+    pub capacity: u32,
     /// Minutes per period above which there is a peak.
     pub peak: [u32; PERIODS],
     /// Minutes of fixed tasks, per period.
@@ -210,7 +210,7 @@ impl Model {
 }
 
 fn person(division: &TaskDivision, colleague: &Colleague) -> Person {
-    let room = division.room(colleague);
+    let capacity = division.capacity(colleague);
     let mut fixed = [0; PERIODS];
     for (months, minutes) in fixed_tasks(division, colleague.id) {
         for (sum, more) in fixed.iter_mut().zip(months.spread(minutes)) {
@@ -219,9 +219,9 @@ fn person(division: &TaskDivision, colleague: &Colleague) -> Person {
     }
     let mut of_period = [0; PERIODS];
     for (limit, period) in of_period.iter_mut().zip(Period::ALL) {
-        *limit = period.peak(room);
+        *limit = period.peak(capacity);
     }
-    Person { id: colleague.id, room, peak: of_period, fixed }
+    Person { id: colleague.id, capacity, peak: of_period, fixed }
 }
 
 /// Someone's fixed tasks, divided equally among their holders. A function has hours of its own.

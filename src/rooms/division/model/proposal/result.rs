@@ -20,7 +20,7 @@ pub fn proposal(model: &Model, state: &State, is_best_possible: bool) -> Proposa
     }
     debug_assert_eq!(scratch.score(), state.score());
     let over = model.people.iter().enumerate().filter_map(|(at, person)| {
-        let minutes = state.load[at].saturating_sub(person.room);
+        let minutes = state.load[at].saturating_sub(person.capacity);
         (minutes > 0).then_some(Over { colleague: person.id, minutes })
     });
     Proposal {
@@ -79,10 +79,10 @@ fn second(model: &Model, state: &State, others: &[(Option<Hindrance>, u64, usize
 
 /// Whose room is fuller: by cross-multiplication, without division. Someone without room counts as fullest.
 fn fuller(model: &Model, state: &State, one: usize, two: usize) -> Ordering {
-    let room = |at: usize| u64::from(model.people[at].room);
+    let capacity = |at: usize| u64::from(model.people[at].capacity);
     let load = |at: usize| u64::from(state.load[at]);
-    let has_none = (room(one) == 0).cmp(&(room(two) == 0));
-    has_none.then_with(|| (load(one) * room(two)).cmp(&(load(two) * room(one))))
+    let has_none = (capacity(one) == 0).cmp(&(capacity(two) == 0));
+    has_none.then_with(|| (load(one) * capacity(two)).cmp(&(load(two) * capacity(one))))
 }
 
 /// What keeps someone from taking this many minutes of a task, as things are.
@@ -92,7 +92,7 @@ fn hindrance(model: &Model, state: &State, job: usize, person: usize, minutes: u
     }
     let most = model.jobs[job].minutes * u32::from(model.jobs[job].most_each);
     let left = state.room_left(model, person).min(most);
-    (left < minutes).then(|| Hindrance::Room { minutes: minutes - left })
+    (left < minutes).then(|| Hindrance::Capacity { minutes: minutes - left })
 }
 
 /// Why someone has a task; the state is without it.
@@ -117,10 +117,11 @@ fn because(model: &Model, state: &State, (job, person): (usize, usize), minutes:
     note(wishes.is_some_and(|wishes| wishes.like.contains(&work.id)), Because::Like);
     note(division.did_last_year(work.id, id), Because::LastYear);
     if others().next().is_some() {
-        // Compares how full rooms are by cross-multiplication, without division.
+        // Compares how full capacities are by cross-multiplication, without division.
         let is_fuller = |other: usize| {
-            let (own_room, room) = (u64::from(model.people[person].room), u64::from(model.people[other].room));
-            u64::from(state.load[other]) * own_room >= u64::from(state.load[person]) * room
+            let (own_capacity, capacity) =
+                (u64::from(model.people[person].capacity), u64::from(model.people[other].capacity));
+            u64::from(state.load[other]) * own_capacity >= u64::from(state.load[person]) * capacity
         };
         note(others().all(is_fuller), Because::MostRoom);
         let own = state.peak_in(model, job, person);
@@ -154,7 +155,7 @@ fn why(model: &Model, state: &State, job: usize) -> Why {
     let could = work.people.iter().copied().filter(|&person| state.may_take(model, job, person));
     let short = |person: usize| work.minutes.saturating_sub(state.room_left(model, person));
     match could.map(|person| (short(person), person)).min() {
-        Some((short, person)) => Why::RoomFull { nearest: model.people[person].id, short },
+        Some((short, person)) => Why::CapacityFull { nearest: model.people[person].id, short },
         None => Why::Taken,
     }
 }

@@ -90,7 +90,7 @@ impl Problem for DivisionProblem {
         let done = match self.current.owner(piece) {
             None if self.rng.next(4) > 0 => self.squeeze(piece),
             None => self.remake(piece),
-            // Seldom, because it takes long; but if rooms are nearly full, hardly anything else is possible.
+            // Seldom, because it takes long; but if everyone is nearly full, hardly anything else is possible.
             Some(_) if self.rng.next(12) == 0 => self.remake(piece),
             Some(owner) => match self.rng.next(16) {
                 0..7 => self.hand(piece, owner),

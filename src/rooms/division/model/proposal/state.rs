@@ -33,11 +33,11 @@ const MOST_TENTHS: u64 = 20;
 /// Unevenness of one person, in minutes rounded up: the sum, over the tenths of the room, of the load above each tenth.
 ///
 /// The sum over all tenths equals the maximum, over every number of tenths `k`, of
-/// `k * load - room * k * (k + 1) / 20`.
-pub fn uneven(load: u32, room: u32) -> u64 {
-    let (load, room) = (u64::from(load), u64::from(room));
-    let tenths = (load * 10).checked_div(room).unwrap_or(MOST_TENTHS).min(MOST_TENTHS);
-    (20 * tenths * load - room * tenths * (tenths + 1)).div_ceil(20)
+/// `k * load - capacity * k * (k + 1) / 20`.
+pub fn uneven(load: u32, capacity: u32) -> u64 {
+    let (load, capacity) = (u64::from(load), u64::from(capacity));
+    let tenths = (load * 10).checked_div(capacity).unwrap_or(MOST_TENTHS).min(MOST_TENTHS);
+    (20 * tenths * load - capacity * tenths * (tenths + 1)).div_ceil(20)
 }
 
 impl State {
@@ -99,7 +99,7 @@ impl State {
 
     /// Minutes of room that are left.
     pub fn room_left(&self, model: &Model, person: usize) -> u32 {
-        model.people[person].room.saturating_sub(self.load[person])
+        model.people[person].capacity.saturating_sub(self.load[person])
     }
 
     /// Minutes of a peak that someone has in the months of a task.
@@ -114,7 +114,7 @@ impl State {
         model.jobs[job].apart.iter().copied().find(|&other| self.count[model.pair(other, person)] > 0)
     }
 
-    /// Whether someone may take one more part of a task. Room is not checked.
+    /// Whether someone may take one more part of a task. Capacity is not checked.
     pub fn may_take(&self, model: &Model, job: usize, person: usize) -> bool {
         let pair = model.pair(job, person);
         model.may[pair] && self.count[pair] < model.jobs[job].most_each && self.apart_from(model, job, person).is_none()
@@ -123,7 +123,8 @@ impl State {
     /// Whether someone may take a piece, and has room for it.
     pub fn fits(&self, model: &Model, piece: usize, person: usize) -> bool {
         let job = model.pieces[piece];
-        self.load[person] + model.jobs[job].minutes <= model.people[person].room && self.may_take(model, job, person)
+        self.load[person] + model.jobs[job].minutes <= model.people[person].capacity
+            && self.may_take(model, job, person)
     }
 
     /// How much the cost would rise if someone took a piece.
@@ -198,7 +199,7 @@ impl State {
         }
         for (person, who) in model.people.iter().enumerate() {
             measures.peak_minutes += peaks(&self.periods[person], &who.peak);
-            measures.uneven_minutes += uneven(self.load[person], who.room);
+            measures.uneven_minutes += uneven(self.load[person], who.capacity);
         }
         for (piece, &job) in model.pieces.iter().enumerate() {
             let Some(person) = self.owner(piece) else { continue };
@@ -216,5 +217,6 @@ fn peaks(periods: &[u32; PERIODS], limits: &[u32; PERIODS]) -> u32 {
 
 fn load_cost(model: &Model, person: usize, load: u32, periods: &[u32; PERIODS]) -> u64 {
     let (who, weights) = (&model.people[person], model.weights);
-    uneven(load, who.room) * u64::from(weights.uneven) + u64::from(peaks(periods, &who.peak)) * u64::from(weights.peak)
+    uneven(load, who.capacity) * u64::from(weights.uneven)
+        + u64::from(peaks(periods, &who.peak)) * u64::from(weights.peak)
 }

@@ -73,7 +73,7 @@ fn handing_over_shows_the_time_with_pupils_that_it_eats() {
         })
         .unwrap();
     let eats = division.eats(task, id).unwrap();
-    assert_eq!((eats.in_room, eats.of_pupils, eats.of_pupils_a_week, eats.in_neither), (600, 1500, 38, 300));
+    assert_eq!((eats.in_capacity, eats.of_pupils, eats.of_pupils_a_week, eats.in_neither), (600, 1500, 38, 300));
     let blocks = division.blocks_eaten(id, eats.of_pupils_a_week, &week);
     assert_eq!(blocks, [EatenBlock { block: short, minutes: 38, ought_to_stay: false }]);
 }
@@ -195,7 +195,7 @@ fn totals_add_up() {
         Task { fixed: Some(Fixed::Council), holders: vec![a, b], size: Size::Minutes(100), ..Task::new("mr") };
     division.add_task(council).unwrap();
     let totals = division.totals(&[share(shared, b, 1)]);
-    assert_eq!((totals.room, totals.divided, totals.open), (900, 401, 300), "parts are rounded up");
+    assert_eq!((totals.capacity, totals.divided, totals.open), (900, 401, 300), "parts are rounded up");
     let own = &totals.colleagues;
     assert_eq!((own[0].minutes, own[1].minutes, own[1].over), (50, 351, 51));
     assert_eq!(own[0].functions, [function]);
@@ -212,7 +212,7 @@ fn who_is_given_no_tasks_is_no_room_of_the_team() {
     let fixed =
         Task { fixed: Some(Fixed::FirstAid), holders: vec![trainee], size: Size::Minutes(300), ..Task::new("bhv") };
     division.add_task(fixed).unwrap();
-    assert_eq!(division.totals(&[]).room, 600);
+    assert_eq!(division.totals(&[]).capacity, 600);
     let more = |remark: &Remark| matches!(remark, Remark::MoreThanRoom { minutes: 1200 });
     assert!(division.remarks().iter().any(more), "{:?}", division.remarks());
 }

@@ -97,7 +97,7 @@ fn the_people_of_the_week_come_in_once_and_without_more_than_their_role_has() {
         (assistant.may_lead(), assistant.days.as_slice()),
         (MayLead::No, &[Weekday::Monday, Weekday::Thursday][..])
     );
-    assert_eq!(of(people[1]).unwrap().room, Room::Minutes(3000), "who was there stays as filled in");
+    assert_eq!(of(people[1]).unwrap().capacity, Capacity::Minutes(3000), "who was there stays as filled in");
     assert_eq!(of(people[3]).unwrap().may_lead(), MayLead::Yes);
     let out = [people[2], people[4], people[5]];
     assert!(out.into_iter().all(|person| of(person).is_none()), "the school does not give them tasks by itself");

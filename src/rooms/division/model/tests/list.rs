@@ -167,9 +167,15 @@ fn a_list_of_colleagues_gives_no_lesbevoegdheid_that_is_not_named() {
     let mut division = TaskDivision::default();
     assert_eq!(division.add_people(&list).problems, []);
     let [teacher, supporter, unknown] = &division.colleagues[..] else { panic!("{division:?}") };
-    assert_eq!((teacher.role(), teacher.room, teacher.days.len()), (StaffRole::Teacher, Room::Minutes(7230), 3));
+    assert_eq!(
+        (teacher.role(), teacher.capacity, teacher.days.len()),
+        (StaffRole::Teacher, Capacity::Minutes(7230), 3)
+    );
     assert_eq!(teacher.groups, ["groep 5/6"]);
-    assert_eq!((supporter.role(), supporter.room), (StaffRole::TeacherSupporter, Room::Label(RoomLabel::Little)));
+    assert_eq!(
+        (supporter.role(), supporter.capacity),
+        (StaffRole::TeacherSupporter, Capacity::Label(CapacityLabel::Little))
+    );
     assert_eq!(unknown.role(), StaffRole::Other);
     let lessons = Task { qualification: Qualification::Group, ..Task::new("x") };
     assert_eq!(division.who_may(&lessons).map(|who| who.id).collect::<Vec<_>>(), [teacher.id]);
@@ -181,16 +187,19 @@ fn a_part_of_full_time_is_that_part_of_the_usual_room_and_a_leader_is_told() {
         "lk groep 3; 0,6 fte; ma di wo\ndirecteur; wtf 1\nib'er; 0.5fte\ngroep 4; 3 fte\ngroep 5; half",
     )
     .unwrap();
-    let mut division = TaskDivision { rooms: Rooms { usual: 200 * 60, ..Rooms::default() }, ..TaskDivision::default() };
+    let mut division = TaskDivision {
+        capacity_scale: CapacityScale { usual: 200 * 60, ..CapacityScale::default() },
+        ..TaskDivision::default()
+    };
     let done = division.add_people(&list);
-    let unread = Problem::Unread { column: Column::Room, text: "half".to_owned() };
+    let unread = Problem::Unread { column: Column::Capacity, text: "half".to_owned() };
     let problems: Vec<_> = done.problems.iter().map(|row| (row.line, &row.problem)).collect();
     assert_eq!(problems, [(4, &Problem::OutOfRange { text: "3 fte".to_owned() }), (5, &unread)]);
-    let all: Vec<_> = division.colleagues.iter().map(|who| (who.role(), who.room, who.leads_school)).collect();
+    let all: Vec<_> = division.colleagues.iter().map(|who| (who.role(), who.capacity, who.leads_school)).collect();
     let expected = [
-        (StaffRole::Teacher, Room::Minutes(120 * 60), false),
-        (StaffRole::Other, Room::Minutes(200 * 60), true),
-        (StaffRole::Other, Room::Minutes(100 * 60), false),
+        (StaffRole::Teacher, Capacity::Minutes(120 * 60), false),
+        (StaffRole::Other, Capacity::Minutes(200 * 60), true),
+        (StaffRole::Other, Capacity::Minutes(100 * 60), false),
     ];
     assert_eq!(all, expected);
     assert_eq!(list.rows.iter().map(|row| row.is_role_read).collect::<Vec<_>>(), [true, false, false]);

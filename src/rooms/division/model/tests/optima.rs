@@ -62,10 +62,11 @@ fn asked(division: &TaskDivision) -> u64 {
 
 /// The least possible unevenness: every room equally full, with these minutes in total.
 fn floor(division: &TaskDivision, minutes: u64) -> u64 {
-    let rooms: Vec<u64> = division.colleagues.iter().map(|colleague| division.room(colleague).into()).collect();
-    let room: u64 = rooms.iter().sum();
-    let tenths = minutes * 10 / room;
-    (20 * tenths * minutes - room * tenths * (tenths + 1)) / 20
+    let capacities: Vec<u64> =
+        division.colleagues.iter().map(|colleague| division.capacity(colleague).into()).collect();
+    let capacity: u64 = capacities.iter().sum();
+    let tenths = minutes * 10 / capacity;
+    (20 * tenths * minutes - capacity * tenths * (tenths + 1)) / 20
 }
 
 /// The case as the exact solver reads it. `UPDATE_CASES=1` rewrites the files; then their optima have to be computed

@@ -65,11 +65,11 @@ fn build(
     wishes: Vec<(usize, usize, u8)>,
 ) -> TaskDivision {
     let mut division = TaskDivision { year: Some(2026), ..TaskDivision::default() };
-    for (at, (role, room, days, has_certificate, group)) in people.into_iter().enumerate() {
+    for (at, (role, capacity, days, has_certificate, group)) in people.into_iter().enumerate() {
         let id = division.add_colleague(role, &format!("{at}")).unwrap();
         division
             .change_colleague(id, |who| {
-                (who.room, who.days) = (Room::Minutes(room), days);
+                (who.capacity, who.days) = (Capacity::Minutes(capacity), days);
                 who.certificates = if has_certificate { vec!["BHV".to_owned()] } else { Vec::new() };
                 who.groups = group.map(|group| group.to_string()).into_iter().collect();
                 who.subject = "gym".to_owned();
@@ -186,7 +186,7 @@ proptest! {
         }
         let locked = division.totals(&division.locks);
         for (own, locked) in division.totals(&shares).colleagues.iter().zip(&locked.colleagues) {
-            prop_assert!(own.minutes <= own.room.max(locked.minutes), "{own:?}");
+            prop_assert!(own.minutes <= own.capacity.max(locked.minutes), "{own:?}");
         }
         let mut chosen = division.clone();
         proposal.apply(&mut chosen).unwrap();

@@ -80,7 +80,7 @@ fn what_does_not_fit_says_by_how_much_and_why() {
     let proposal = propose(&division, Aim::MostEven);
     let nobody = |why| Why::NobodyMay { why, colleagues: 1 };
     let expected = [
-        (large, 1800, Why::RoomFull { nearest: a, short: 1200 }),
+        (large, 1800, Why::CapacityFull { nearest: a, short: 1200 }),
         (lessons, 60, nobody(not_qualified(StaffRole::Assistant, Rule::NoQualification))),
         (friday, 60, nobody(WhyNot::NotThere { weekday: Weekday::Friday })),
     ];
@@ -99,7 +99,7 @@ fn only_a_task_that_may_be_shared_is_shared() {
     let proposal = propose(&division, Aim::MostEven);
     assert_eq!(proposal.shares(), [share(one, a, 1), share(one, b, 1)]);
     // If one person has room for all of it, that is enough.
-    division.change_colleague(b, |who| who.room = Room::Minutes(6000)).unwrap();
+    division.change_colleague(b, |who| who.capacity = Capacity::Minutes(6000)).unwrap();
     assert_eq!(propose(&division, Aim::BestFit).shares(), [share(one, b, 2)]);
 }
 

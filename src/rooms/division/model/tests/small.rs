@@ -121,7 +121,7 @@ impl Trying<'_> {
             }
         }
         for (at, who) in self.division.colleagues.iter().enumerate() {
-            let (mut load, mut periods, room) = (0, [0; months::PERIODS], self.division.room(who));
+            let (mut load, mut periods, capacity) = (0, [0; months::PERIODS], self.division.capacity(who));
             for (of_task, (task, row)) in self.tasks.iter().zip(rows).enumerate() {
                 load += task.minutes * u32::from(row[at]);
                 score.cost += self.costs[of_task][at] * u64::from(row[at]);
@@ -133,15 +133,15 @@ impl Trying<'_> {
             let locked: u32 = locked
                 .map(|lock| self.division.part_minutes(self.division.task(lock.task).unwrap()) * u32::from(lock.parts))
                 .sum();
-            if load > room.max(locked) {
+            if load > capacity.max(locked) {
                 return None;
             }
             // In tenths of minutes: the load above each tenth of the room, up to twenty tenths.
-            let above = |tenth: u32| (10 * load).saturating_sub(tenth * room);
+            let above = |tenth: u32| (10 * load).saturating_sub(tenth * capacity);
             let uneven: u32 = (1..=20).map(above).sum();
             score.cost += u64::from(uneven.div_ceil(10)) * u64::from(weights.uneven);
             for (period, load) in Period::ALL.iter().zip(periods) {
-                let most = room * period.weeks() * 3 / 80;
+                let most = capacity * period.weeks() * 3 / 80;
                 score.cost += u64::from(load.saturating_sub(most)) * u64::from(weights.peak);
             }
         }
@@ -202,8 +202,8 @@ proptest! {
         let at = at % division.colleagues.len();
         let mut roomier = division.clone();
         let id = roomier.colleagues[at].id;
-        let room = division.room(&division.colleagues[at]) + more;
-        roomier.change_colleague(id, |who| who.room = Room::Minutes(room)).unwrap();
+        let capacity = division.capacity(&division.colleagues[at]) + more;
+        roomier.change_colleague(id, |who| who.capacity = Capacity::Minutes(capacity)).unwrap();
         for &aim in Aim::ALL {
             let (less, more) = (propose(&division, aim), propose(&roomier, aim));
             prop_assert!(less.is_best_possible && more.is_best_possible);

@@ -10,7 +10,7 @@ use taakkompas_school::staff::StaffRole;
 /// A colleague in this role with this many hours of room.
 pub fn someone(division: &mut TaskDivision, role: StaffRole, label: &str, hours: u32) -> ColleagueId {
     let id = division.add_colleague(role, label).unwrap();
-    division.change_colleague(id, |colleague| colleague.room = Room::Minutes(hours * 60)).unwrap();
+    division.change_colleague(id, |colleague| colleague.capacity = Capacity::Minutes(hours * 60)).unwrap();
     id
 }
 

@@ -97,7 +97,7 @@ fn by_person(of: &TaskDivision) -> AnyView {
             <tr>
                 <th scope="row">{capital(&says::who(of, own.colleague))}</th>
                 <td>{tasks}</td>
-                <td>{format!("{} van {}{over}", hours::to_tenths(own.minutes), hours::to_tenths(own.room))}</td>
+                <td>{format!("{} van {}{over}", hours::to_tenths(own.minutes), hours::to_tenths(own.capacity))}</td>
             </tr>
         }
         .into_any()

@@ -17,7 +17,7 @@ const ROW: usize = 300;
 
 /// The sentence, picture and table. `name` keeps the ids of two pictures on one page apart.
 pub(super) fn load(of: &TaskDivision, totals: &Totals, name: &'static str) -> AnyView {
-    let most = totals.colleagues.iter().map(|own| own.room.max(own.minutes)).max().unwrap_or(0).max(1);
+    let most = totals.colleagues.iter().map(|own| own.capacity.max(own.minutes)).max().unwrap_or(0).max(1);
     let all = &totals.colleagues;
     let bars: Vec<AnyView> = all.iter().enumerate().map(|(at, own)| bar(of, own, at * ROW, most)).collect();
     let rows: Vec<AnyView> = all.iter().map(|own| row(of, own)).collect();
@@ -55,14 +55,14 @@ pub(super) fn load(of: &TaskDivision, totals: &Totals, name: &'static str) -> An
 
 fn bar(of: &TaskDivision, own: &OfColleague, top: usize, most: u32) -> AnyView {
     let label = capital(&says::who(of, own.colleague));
-    let full = format!("{} van {}", hours::to_tenths(own.minutes), hours::to_tenths(own.room));
-    let fits = own.minutes.min(own.room);
+    let full = format!("{} van {}", hours::to_tenths(own.minutes), hours::to_tenths(own.capacity));
+    let fits = own.minutes.min(own.capacity);
     let over = (own.over > 0).then(|| {
-        view! { <rect class="load-over" x=part(own.room, most) y=em(top + 150) width=part(own.over, most) height=".9em"/> }
+        view! { <rect class="load-over" x=part(own.capacity, most) y=em(top + 150) width=part(own.over, most) height=".9em"/> }
     });
     view! {
         <text class="bar-label" x="0" y=em(top + 105)>{format!("{label}: {full}")}</text>
-        <rect class="load-room" x="0" y=em(top + 150) width=part(own.room, most) height=".9em"/>
+        <rect class="load-room" x="0" y=em(top + 150) width=part(own.capacity, most) height=".9em"/>
         <rect class="load-full" x="0" y=em(top + 150) width=part(fits, most) height=".9em"/>
         {over}
     }
@@ -80,7 +80,7 @@ fn em(hundredths: usize) -> String {
 }
 
 fn row(of: &TaskDivision, own: &OfColleague) -> AnyView {
-    let full = percent(own.minutes, own.room).map_or_else(|| "geen ruimte".to_owned(), |percent| format!("{percent}%"));
+    let full = percent(own.minutes, own.capacity).map_or_else(|| "geen ruimte".to_owned(), |percent| format!("{percent}%"));
     let peaks: Vec<&str> = own.peaks().into_iter().map(says::period).collect();
     let peaks = if peaks.is_empty() { "geen".to_owned() } else { peaks.join(", ") };
     view! {
@@ -88,7 +88,7 @@ fn row(of: &TaskDivision, own: &OfColleague) -> AnyView {
             <th scope="row">{capital(&says::who(of, own.colleague))}</th>
             <td>{own.tasks.len()}</td>
             <td>{hours::to_tenths(own.minutes)}</td>
-            <td>{hours::to_tenths(own.room)}</td>
+            <td>{hours::to_tenths(own.capacity)}</td>
             <td>{full}</td>
             <td>{peaks}</td>
         </tr>

@@ -66,7 +66,7 @@ fn said_of(added: &Added<ColleagueId>) -> String {
 fn preview(list: &PeopleList, of: &TaskDivision) -> AnyView {
     let row = |row: &PersonRow| {
         let remark = says::row_remark(row).map(|remark| view! { <span class="hint">{remark}</span> });
-        view! { <li>{says::row(row, of.rooms)}" "{remark}</li> }.into_any()
+        view! { <li>{says::row(row, of.capacity_scale)}" "{remark}</li> }.into_any()
     };
     let rows: Vec<AnyView> = list.rows.iter().take(MOST_SHOWN).map(row).collect();
     let more = list.rows.len().saturating_sub(MOST_SHOWN);

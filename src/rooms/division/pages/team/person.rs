@@ -1,7 +1,7 @@
 //! A colleague: one line; opening it shows all the fields.
 
 use leptos::prelude::*;
-use taakkompas_division::{Colleague, ColleagueId, Room, RoomLabel};
+use taakkompas_division::{Colleague, ColleagueId, Capacity, CapacityLabel};
 use taakkompas_school::iso_date;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
@@ -90,7 +90,7 @@ fn fields(row: Row) -> AnyView {
                 row.text(|who| who.role().code().to_owned()),
                 row.set(|who, code| if let Ok(role) = code.parse() { who.set_role(role) }),
             )}
-            {room(row)}
+            {capacity(row)}
         </div>
         {days(row)}
         <div class="cluster rule-fields">
@@ -125,28 +125,28 @@ fn names(text: &str) -> Vec<String> {
     text.split([',', ';']).map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
-fn room(row: Row) -> AnyView {
-    let counts = move |who: &Colleague| matches!(who.room, Room::Minutes(_));
+fn capacity(row: Row) -> AnyView {
+    let counts = move |who: &Colleague| matches!(who.capacity, Capacity::Minutes(_));
     let is_counted = Memo::new(move |_| row.read(counts));
-    let choices = Signal::derive(move || row.desk.with(|of| says::room_choices(of.rooms)));
-    let chosen = row.text(|who| match who.room {
-        Room::Label(label) => label.code().to_owned(),
-        Room::Minutes(_) => String::new(),
+    let choices = Signal::derive(move || row.desk.with(|of| says::capacity_choices(of.capacity_scale)));
+    let chosen = row.text(|who| match who.capacity {
+        Capacity::Label(label) => label.code().to_owned(),
+        Capacity::Minutes(_) => String::new(),
     });
     let choose = Callback::new(move |code: String| {
-        let minutes = row.desk.with_untracked(|of| of.colleague(row.id).map_or(0, |who| of.room(who)));
-        row.change(|who| who.room = code.parse::<RoomLabel>().map_or(Room::Minutes(minutes), Room::Label));
+        let minutes = row.desk.with_untracked(|of| of.colleague(row.id).map_or(0, |who| of.capacity(who)));
+        row.change(|who| who.capacity = code.parse::<CapacityLabel>().map_or(Capacity::Minutes(minutes), Capacity::Label));
     });
     let typed = Callback::new(move |text: String| {
         if let Some(minutes) = typed_hours(row.said, &text) {
-            row.change(|who| who.room = Room::Minutes(minutes));
+            row.change(|who| who.capacity = Capacity::Minutes(minutes));
         }
     });
     let counted = move || {
         is_counted.get().then(|| {
-            let value = row.text(|who| match who.room {
-                Room::Minutes(minutes) => hours::in_field(minutes),
-                Room::Label(_) => String::new(),
+            let value = row.text(|who| match who.capacity {
+                Capacity::Minutes(minutes) => hours::in_field(minutes),
+                Capacity::Label(_) => String::new(),
             });
             text_field(row.field("uren"), "Uren per jaar voor taken", "", 7, value, typed)
         })

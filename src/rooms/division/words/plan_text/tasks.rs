@@ -15,14 +15,14 @@ pub(super) fn is_divided(of: &TaskDivision) -> bool {
     !of.chosen.is_empty() || (!of.tasks.is_empty() && !of.tasks.iter().any(Task::is_divided))
 }
 
-/// The room for tasks and how much of it is divided, for everyone who is given tasks.
-pub(super) fn room(of: &TaskDivision, totals: &Totals) -> Vec<String> {
+/// The capacity for tasks and how much of it is divided, for everyone who is given tasks.
+pub(super) fn capacity(of: &TaskDivision, totals: &Totals) -> Vec<String> {
     let given = of.colleagues.iter().filter(|who| who.is_given_tasks()).count();
     if given == 0 {
         return Vec::new();
     }
     let people = count(given, "collega", "collega's");
-    let mut lines = vec![format!("Ruimte voor taken: samen {} per jaar, bij {people}.", hours(totals.room))];
+    let mut lines = vec![format!("Ruimte voor taken: samen {} per jaar, bij {people}.", hours(totals.capacity))];
     if is_divided(of) {
         lines.push(format!("Daarvan is nu {} verdeeld.", hours(totals.divided)));
     }
@@ -108,7 +108,7 @@ fn of_person(of: &TaskDivision, own: &OfColleague) -> String {
     let over = if own.over > 0 { format!(", {} meer dan de ruimte", hours(own.over)) } else { String::new() };
     let is_given = of.colleague(own.colleague).is_some_and(|who| who.is_given_tasks());
     let sum = match is_given {
-        true => format!("samen {} van {} ruimte{over}", hours(own.minutes), hours(own.room)),
+        true => format!("samen {} van {} ruimte{over}", hours(own.minutes), hours(own.capacity)),
         false => format!("samen {}", hours(own.minutes)),
     };
     format!("{}: {all}; {sum}", capital(&who(of, own.colleague)))

@@ -5,7 +5,9 @@
 
 #![allow(dead_code, clippy::unwrap_used)]
 
-use crate::{ColleagueId, Fixed, Held, Qualification, Room, Share, Size, Task, TaskDivision, TaskId, Verdict, Wishes};
+use crate::{
+    Capacity, ColleagueId, Fixed, Held, Qualification, Share, Size, Task, TaskDivision, TaskId, Verdict, Wishes,
+};
 use taakkompas_school::months::Month;
 use taakkompas_school::months::Months;
 use taakkompas_school::staff::StaffRole;
@@ -100,7 +102,7 @@ fn add_people(division: &mut TaskDivision, mixed: &mut Mixed, people: usize) {
         division
             .change_colleague(id, |colleague| {
                 // Full days a week for now; scaled to the tasks at the end.
-                colleague.room = Room::Minutes(u32::try_from(works).unwrap() * 100);
+                colleague.capacity = Capacity::Minutes(u32::try_from(works).unwrap() * 100);
                 colleague.days = (0..works).map(|day| Weekday::ALL[(first + day) % 5]).collect();
                 if has_first_aid {
                     colleague.certificates.push("BHV".to_owned());
@@ -146,7 +148,7 @@ fn add_tasks(division: &mut TaskDivision, mixed: &mut Mixed, tasks: usize) {
     division.add_task(Task { verdict: Some(Verdict::Stop), ..Task::new("stopt") }).unwrap();
 }
 
-/// A lock that is not possible, or exceeds the room, is left out.
+/// A lock that is not possible, or exceeds the capacity, is left out.
 fn add_lock(division: &mut TaskDivision, mixed: &mut Mixed) {
     let held = mixed.some(&division.last_year);
     let before = division.locks.clone();
@@ -199,13 +201,13 @@ fn add_wishes(division: &mut TaskDivision, mixed: &mut Mixed, tasks: &[TaskId]) 
     }
 }
 
-/// Scales the rooms so that the tasks take this percentage of them.
+/// Scales the capacities so that the tasks take this percentage of them.
 fn fit_rooms(division: &mut TaskDivision, percent: u64) {
     let minutes: u64 = division.tasks.iter().map(|task| u64::from(division.minutes_left(task))).sum();
-    let room: u64 = division.colleagues.iter().map(|colleague| u64::from(division.room(colleague))).sum();
+    let capacity: u64 = division.colleagues.iter().map(|colleague| u64::from(division.capacity(colleague))).sum();
     for id in division.colleagues.iter().map(|colleague| colleague.id).collect::<Vec<_>>() {
-        let own = u64::from(division.room(division.colleague(id).unwrap()));
-        let fitted = u32::try_from(own * minutes * 100 / (room * percent)).unwrap();
-        division.change_colleague(id, |colleague| colleague.room = Room::Minutes(fitted)).unwrap();
+        let own = u64::from(division.capacity(division.colleague(id).unwrap()));
+        let fitted = u32::try_from(own * minutes * 100 / (capacity * percent)).unwrap();
+        division.change_colleague(id, |colleague| colleague.capacity = Capacity::Minutes(fitted)).unwrap();
     }
 }
