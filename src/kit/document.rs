@@ -87,7 +87,7 @@ impl<R> DocumentError<R> {
 
 /// Why something did not change.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NotChanged<R> {
+pub enum ChangeError<R> {
     /// The change is not possible.
     Refused(R),
     /// The document cannot be read, and is not overwritten.
@@ -100,7 +100,7 @@ pub enum NotChanged<R> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Opened<D: Document> {
     /// The document, after mending.
-    pub kept: D,
+    pub document: D,
     /// What was removed or lowered.
     pub mends: Vec<D::Mend>,
 }
@@ -116,17 +116,17 @@ struct Head {
 /// The text is newer, damaged or invalid. Reading never panics, whatever it holds.
 pub fn open<D: Document>(text: &str) -> Result<Opened<D>, DocumentError<D::Refusal>> {
     if text.is_empty() {
-        return Ok(Opened { kept: D::default(), mends: Vec::new() });
+        return Ok(Opened { document: D::default(), mends: Vec::new() });
     }
     let damaged = |error: serde_json::Error| DocumentError::Damaged { line: error.line(), column: error.column() };
     let Head { version } = serde_json::from_str(text).map_err(damaged)?;
     if version > D::VERSION {
         return Err(DocumentError::Newer { version });
     }
-    let Envelope(mut kept) = serde_json::from_str::<Envelope<D>>(text).map_err(damaged)?;
-    let mends = kept.mend();
-    kept.check().map_err(DocumentError::Invalid)?;
-    Ok(Opened { kept, mends })
+    let Envelope(mut document) = serde_json::from_str::<Envelope<D>>(text).map_err(damaged)?;
+    let mends = document.mend();
+    document.check().map_err(DocumentError::Invalid)?;
+    Ok(Opened { document, mends })
 }
 
 /// Reads a text, mended if necessary.
@@ -134,7 +134,7 @@ pub fn open<D: Document>(text: &str) -> Result<Opened<D>, DocumentError<D::Refus
 /// # Errors
 /// As [`open`].
 pub fn read<D: Document>(text: &str) -> Result<D, DocumentError<D::Refusal>> {
-    open(text).map(|opened| opened.kept)
+    open(text).map(|opened| opened.document)
 }
 
 /// Reads the document of a scan, mended if necessary.

@@ -14,7 +14,7 @@ pub mod reasons;
 pub mod rows;
 pub mod saving;
 
-use crate::kit::document::NotChanged;
+use crate::kit::document::ChangeError;
 
 /// Something that can be said to the school in a sentence.
 pub trait Says {
@@ -23,11 +23,11 @@ pub trait Says {
 
 /// Why a change did not happen, and what to do.
 #[must_use]
-pub fn not_changed<R: Says>(why: &NotChanged<R>) -> String {
+pub fn not_changed<R: Says>(why: &ChangeError<R>) -> String {
     match why {
-        NotChanged::Refused(refused) => refused.says(),
-        NotChanged::Unreadable => "Wat hier staat, kunnen we niet lezen. Er is niets veranderd.".to_owned(),
-        NotChanged::ReadingAlong => {
+        ChangeError::Refused(refused) => refused.says(),
+        ChangeError::Unreadable => "Wat hier staat, kunnen we niet lezen. Er is niets veranderd.".to_owned(),
+        ChangeError::ReadingAlong => {
             format!("Deze zelfscan is open in een ander tabblad. Kies eerst '{}'.", controls::TAKE_OVER)
         }
     }

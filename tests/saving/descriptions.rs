@@ -2,7 +2,7 @@
 
 use leptos::prelude::Owner;
 use proptest::prelude::*;
-use taakkompas::kit::document::NotChanged;
+use taakkompas::kit::document::ChangeError;
 use taakkompas::kit::document::{self, Document, DocumentError};
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::Session;
@@ -201,7 +201,7 @@ proptest! {
     }
 }
 
-fn with_desk(test: impl FnOnce(Session, BookHandle)) {
+fn with_document(test: impl FnOnce(Session, BookHandle)) {
     let owner = Owner::new();
     owner.with(|| {
         let session = Session::new(Scan::default());
@@ -216,31 +216,31 @@ fn caretaker() -> Description {
 
 #[test]
 fn a_change_is_saved_taken_back_and_done_again() {
-    with_desk(|session, desk| {
-        let id = desk.change(|book| book.add(caretaker())).unwrap();
+    with_document(|session, document| {
+        let id = document.change(|book| book.add(caretaker())).unwrap();
         let text = session.with_untracked(|scan| scan.documents.text("descriptions"));
         assert_eq!(read(&text).unwrap().all()[0].id(), id);
-        desk.undo();
+        document.undo();
         assert_eq!(session.with_untracked(|scan| scan.documents.text("descriptions")), "");
-        desk.redo();
+        document.redo();
         assert_eq!(session.with_untracked(|scan| scan.documents.text("descriptions")), text);
-        let refused = desk.change(|book| book.add(caretaker()));
-        assert!(matches!(refused, Err(NotChanged::Refused(EditError::LetterTaken { .. }))));
+        let refused = document.change(|book| book.add(caretaker()));
+        assert!(matches!(refused, Err(ChangeError::Refused(EditError::LetterTaken { .. }))));
         assert_eq!(session.with_untracked(|scan| scan.documents.text("descriptions")), text);
     });
 }
 
 #[test]
 fn descriptions_that_cannot_be_read_are_not_written_over() {
-    with_desk(|session, desk| {
+    with_document(|session, document| {
         let newer = r#"{"version":9,"book":{}}"#;
         session.change(|scan| scan.documents.set("descriptions", newer.to_owned()));
-        assert_eq!(desk.error(), Some(DocumentError::Newer { version: 9 }));
-        assert_eq!(desk.change(|book| book.add(caretaker())), Err(NotChanged::Unreadable));
+        assert_eq!(document.error(), Some(DocumentError::Newer { version: 9 }));
+        assert_eq!(document.change(|book| book.add(caretaker())), Err(ChangeError::Unreadable));
         assert_eq!(session.with_untracked(|scan| scan.documents.text("descriptions")), newer);
-        desk.begin_anew();
-        assert_eq!(desk.error(), None);
-        desk.undo();
-        assert_eq!(desk.text_untracked(), newer);
+        document.start_afresh();
+        assert_eq!(document.error(), None);
+        document.undo();
+        assert_eq!(document.text_untracked(), newer);
     });
 }

@@ -55,14 +55,14 @@ fn what_was_mended_is_told_until_it_is_seen_and_opening_writes_nothing() {
     let (of, mend) = forged();
     let text = of.write();
     with_session(Scan { documents: documents([("division", text.clone())]), ..Scan::default() }, |session| {
-        let desk = DivisionHandle::new(session);
-        assert_eq!(desk.mended(), [mend]);
-        assert!(desk.with_untracked(|division| division.chosen.is_empty()), "what is shown is without it");
-        assert_eq!(desk.text_untracked(), text, "and nothing is written by that");
+        let document = DivisionHandle::new(session);
+        assert_eq!(document.mended(), [mend]);
+        assert!(document.with_untracked(|division| division.chosen.is_empty()), "what is shown is without it");
+        assert_eq!(document.text_untracked(), text, "and nothing is written by that");
         assert_eq!(session.status(), SaveStatus::Untouched);
-        desk.see_mended();
-        assert_eq!(desk.mended(), []);
-        assert_eq!(desk.text_untracked(), text);
+        document.acknowledge_mends();
+        assert_eq!(document.mended(), []);
+        assert_eq!(document.text_untracked(), text);
     });
 }
 
@@ -70,16 +70,16 @@ fn what_was_mended_is_told_until_it_is_seen_and_opening_writes_nothing() {
 fn what_was_mended_is_saved_with_the_next_change_and_does_not_return_with_the_way_back() {
     let (of, mend) = forged();
     with_session(Scan { documents: documents([("division", of.write())]), ..Scan::default() }, |session| {
-        let desk = DivisionHandle::new(session);
-        assert_eq!(desk.mended(), [mend]);
-        desk.change(|division| division.add_task(Task::new("Kamp"))).unwrap();
-        assert_eq!(desk.mended(), []);
+        let document = DivisionHandle::new(session);
+        assert_eq!(document.mended(), [mend]);
+        document.change(|division| division.add_task(Task::new("Kamp"))).unwrap();
+        assert_eq!(document.mended(), []);
         let kept =
             || session.with_untracked(|scan| document::open::<TaskDivision>(&scan.documents.text("division")).unwrap());
-        assert_eq!((kept().mends, kept().kept.tasks.len()), (Vec::new(), 2));
-        desk.undo();
-        assert_eq!((kept().mends, kept().kept.tasks.len()), (Vec::new(), 1));
-        assert_eq!(desk.mended(), []);
+        assert_eq!((kept().mends, kept().document.tasks.len()), (Vec::new(), 2));
+        document.undo();
+        assert_eq!((kept().mends, kept().document.tasks.len()), (Vec::new(), 1));
+        assert_eq!(document.mended(), []);
     });
 }
 
@@ -88,22 +88,22 @@ fn a_refused_change_leaves_what_was_mended_told() {
     let (of, mend) = forged();
     let text = of.write();
     with_session(Scan { documents: documents([("division", text.clone())]), ..Scan::default() }, |session| {
-        let desk = DivisionHandle::new(session);
-        assert!(desk.change(|division| division.add_task(Task::new("Rapporten"))).is_err());
-        assert_eq!((desk.mended(), desk.text_untracked()), (vec![mend], text));
+        let document = DivisionHandle::new(session);
+        assert!(document.change(|division| division.add_task(Task::new("Rapporten"))).is_err());
+        assert_eq!((document.mended(), document.text_untracked()), (vec![mend], text));
     });
 }
 
 #[test]
 fn a_task_that_went_further_than_its_role_ever_may_is_lowered_and_told() {
     with_session(Scan { documents: documents([("descriptions", forged_book())]), ..Scan::default() }, |session| {
-        let desk = BookHandle::new(session);
-        let mends = desk.mended();
+        let document = BookHandle::new(session);
+        let mends = document.mended();
         assert!(!mends.is_empty());
-        let assistant = desk.with_untracked(|book| book.all()[0].id());
+        let assistant = document.with_untracked(|book| book.all()[0].id());
         assert!(mends.iter().any(|mend| mend.description == assistant), "{mends:?}");
-        desk.change(|book| book.change(assistant, |of| of.set_factor(Some(5000)))).unwrap();
-        assert_eq!(desk.mended(), []);
+        document.change(|book| book.change(assistant, |of| of.set_factor(Some(5000)))).unwrap();
+        assert_eq!(document.mended(), []);
         let kept = session.with_untracked(|scan| document::open::<Book>(&scan.documents.text("descriptions")).unwrap());
         assert_eq!(kept.mends, []);
     });

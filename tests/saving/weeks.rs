@@ -2,7 +2,7 @@
 
 use leptos::prelude::Owner;
 use proptest::prelude::*;
-use taakkompas::kit::document::NotChanged;
+use taakkompas::kit::document::ChangeError;
 use taakkompas::kit::document::{self, Document, DocumentError};
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::Session;
@@ -189,7 +189,7 @@ proptest! {
     }
 }
 
-fn with_desk(test: impl FnOnce(Session, WeekHandle)) {
+fn with_document(test: impl FnOnce(Session, WeekHandle)) {
     let owner = Owner::new();
     owner.with(|| {
         let session = Session::new(Scan::default());
@@ -200,48 +200,48 @@ fn with_desk(test: impl FnOnce(Session, WeekHandle)) {
 
 #[test]
 fn a_change_is_saved_taken_back_and_done_again() {
-    with_desk(|session, desk| {
-        let id = desk.change(|week| week.add_person(StaffRole::Assistant)).unwrap();
-        assert_eq!(desk.with_untracked(|week| week.people.len()), 1);
+    with_document(|session, document| {
+        let id = document.change(|week| week.add_person(StaffRole::Assistant)).unwrap();
+        assert_eq!(document.with_untracked(|week| week.people.len()), 1);
         let text = session.with_untracked(|scan| scan.documents.text("week"));
         assert_eq!(document::read::<Deployment>(&text).unwrap().people[0].id, id);
-        desk.undo();
+        document.undo();
         assert_eq!(session.with_untracked(|scan| scan.documents.text("week")), "");
-        assert!(!desk.can_undo() && desk.can_redo());
-        desk.redo();
+        assert!(!document.can_undo() && document.can_redo());
+        document.redo();
         assert_eq!(session.with_untracked(|scan| scan.documents.text("week")), text);
         // A change after going back ends what could be done again.
-        desk.undo();
-        desk.change(|week| week.add_person(StaffRole::TeacherSupporter)).unwrap();
-        assert!(!desk.can_redo());
+        document.undo();
+        document.change(|week| week.add_person(StaffRole::TeacherSupporter)).unwrap();
+        assert!(!document.can_redo());
     });
 }
 
 #[test]
 fn a_refused_change_leaves_all_as_it_was() {
-    with_desk(|session, desk| {
-        let refused = desk.change(|week| {
+    with_document(|session, document| {
+        let refused = document.change(|week| {
             week.add_person(StaffRole::Assistant)?;
             week.remove_block(BlockId(9))
         });
-        assert_eq!(refused, Err(NotChanged::Refused(EditError::NoBlock(BlockId(9)))));
+        assert_eq!(refused, Err(ChangeError::Refused(EditError::NoBlock(BlockId(9)))));
         assert_eq!(session.with_untracked(|scan| scan.documents.text("week")), "");
-        assert!(!desk.can_undo());
+        assert!(!document.can_undo());
     });
 }
 
 #[test]
 fn a_week_that_cannot_be_read_is_not_written_over() {
-    with_desk(|session, desk| {
+    with_document(|session, document| {
         let newer = r#"{"version":9,"week":{}}"#;
         session.change(|scan| scan.documents.set("week", newer.to_owned()));
-        assert_eq!(desk.error(), Some(DocumentError::Newer { version: 9 }));
-        assert_eq!(desk.change(|week| week.add_person(StaffRole::Assistant)), Err(NotChanged::Unreadable));
+        assert_eq!(document.error(), Some(DocumentError::Newer { version: 9 }));
+        assert_eq!(document.change(|week| week.add_person(StaffRole::Assistant)), Err(ChangeError::Unreadable));
         assert_eq!(session.with_untracked(|scan| scan.documents.text("week")), newer);
         // Only who chooses so begins anew, and can take that back.
-        desk.begin_anew();
-        assert_eq!(desk.error(), None);
-        desk.undo();
-        assert_eq!(desk.text_untracked(), newer);
+        document.start_afresh();
+        assert_eq!(document.error(), None);
+        document.undo();
+        assert_eq!(document.text_untracked(), newer);
     });
 }

@@ -2,23 +2,23 @@
 
 use leptos::prelude::*;
 
-use crate::kit::document::{self, Document, DocumentError, NotChanged, Opened};
+use crate::kit::document::{self, ChangeError, Document, DocumentError, Opened};
 use crate::kit::session::{SaveStatus, Session, use_shared};
 
 /// How many changes can be undone.
 const MOST_STEPS: usize = 50;
 
 /// The outcome of a change: its result, or why it did not happen.
-pub type Changed<T, C> = Result<T, NotChanged<<C as Document>::Refusal>>;
+pub type ChangeResult<T, D> = Result<T, ChangeError<<D as Document>::Refusal>>;
 
 /// What was read, or why it could not be.
-type Outcome<C> = Result<Opened<C>, DocumentError<<C as Document>::Refusal>>;
+type OpenResult<D> = Result<Opened<D>, DocumentError<<D as Document>::Refusal>>;
 
 /// A document with its undo and redo history.
 #[derive(Debug)]
-pub struct DocumentHandle<C: Document> {
+pub struct DocumentHandle<D: Document> {
     session: Session,
-    kept: Memo<Outcome<C>>,
+    opened: Memo<OpenResult<D>>,
     /// Texts from before each change, the latest last.
     past: RwSignal<Vec<String>>,
     /// Texts that were undone, the latest last.
@@ -27,23 +27,23 @@ pub struct DocumentHandle<C: Document> {
     seen: RwSignal<String>,
 }
 
-impl<C: Document> Clone for DocumentHandle<C> {
+impl<D: Document> Clone for DocumentHandle<D> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<C: Document> Copy for DocumentHandle<C> {}
+impl<D: Document> Copy for DocumentHandle<D> {}
 
-impl<C: Document> DocumentHandle<C> {
+impl<D: Document> DocumentHandle<D> {
     /// Follows a session. Made once, so that no page owns it.
     #[must_use]
     pub fn new(session: Session) -> Self {
         // A change elsewhere in the scan is not a change of this document.
-        let text = Memo::new(move |_| session.with(|scan| scan.documents.text(C::CODE)));
+        let text = Memo::new(move |_| session.with(|scan| scan.documents.text(D::CODE)));
         Self {
             session,
-            kept: Memo::new(move |_| text.with(|text| document::open(text))),
+            opened: Memo::new(move |_| text.with(|text| document::open(text))),
             past: RwSignal::new(Vec::new()),
             future: RwSignal::new(Vec::new()),
             seen: RwSignal::new(String::new()),
@@ -51,38 +51,39 @@ impl<C: Document> DocumentHandle<C> {
     }
 
     /// Reads the document; the reader runs again when it changes. An unreadable one is shown as empty.
-    pub fn with<T>(self, read: impl FnOnce(&C) -> T) -> T {
-        self.kept.with(|kept| match kept {
-            Ok(opened) => read(&opened.kept),
-            Err(_) => read(&C::default()),
+    pub fn with<T>(self, read: impl FnOnce(&D) -> T) -> T {
+        self.opened.with(|opened| match opened {
+            Ok(opened) => read(&opened.document),
+            Err(_) => read(&D::default()),
         })
     }
 
     /// Reads the document once, without tracking it.
-    pub fn with_untracked<T>(self, read: impl FnOnce(&C) -> T) -> T {
-        self.kept.with_untracked(|kept| match kept {
-            Ok(opened) => read(&opened.kept),
-            Err(_) => read(&C::default()),
+    pub fn with_untracked<T>(self, read: impl FnOnce(&D) -> T) -> T {
+        self.opened.with_untracked(|opened| match opened {
+            Ok(opened) => read(&opened.document),
+            Err(_) => read(&D::default()),
         })
     }
 
     /// Why the document cannot be read; `None` if it can.
     #[must_use]
-    pub fn error(self) -> Option<DocumentError<C::Refusal>> {
-        self.kept.with(|kept| kept.as_ref().err().cloned())
+    pub fn error(self) -> Option<DocumentError<D::Refusal>> {
+        self.opened.with(|opened| opened.as_ref().err().cloned())
     }
 
     /// What was removed or lowered when the document was opened, until the school has seen it or something changes.
     /// What is shown is already without it; the scan is only saved that way with the next change.
     #[must_use]
-    pub fn mended(self) -> Vec<C::Mend> {
-        let mends = self.kept.with(|kept| kept.as_ref().map_or_else(|_| Vec::new(), |opened| opened.mends.clone()));
-        let is_seen = || self.seen.with(|seen| self.session.with(|scan| scan.documents.text(C::CODE) == *seen));
+    pub fn mended(self) -> Vec<D::Mend> {
+        let mends =
+            self.opened.with(|opened| opened.as_ref().map_or_else(|_| Vec::new(), |opened| opened.mends.clone()));
+        let is_seen = || self.seen.with(|seen| self.session.with(|scan| scan.documents.text(D::CODE) == *seen));
         if mends.is_empty() || is_seen() { Vec::new() } else { mends }
     }
 
     /// Records that the school has seen what was mended.
-    pub fn see_mended(self) {
+    pub fn acknowledge_mends(self) {
         self.seen.set(self.text_untracked());
     }
 
@@ -90,12 +91,14 @@ impl<C: Document> DocumentHandle<C> {
     ///
     /// # Errors
     /// The change is refused, and nothing has changed.
-    pub fn change<T>(self, change: impl FnOnce(&mut C) -> Result<T, C::Refusal>) -> Changed<T, C> {
-        let Ok(Opened { mut kept, mends }) = self.kept.get_untracked() else { return Err(NotChanged::Unreadable) };
+    pub fn change<T>(self, change: impl FnOnce(&mut D) -> Result<T, D::Refusal>) -> ChangeResult<T, D> {
+        let Ok(Opened { mut document, mends }) = self.opened.get_untracked() else {
+            return Err(ChangeError::Unreadable);
+        };
         // Undo leads to what was shown, so it does not bring back what mending removed.
-        let before = if mends.is_empty() { self.text_untracked() } else { kept.write() };
-        let given = change(&mut kept).map_err(NotChanged::Refused)?;
-        let after = kept.write();
+        let before = if mends.is_empty() { self.text_untracked() } else { document.write() };
+        let given = change(&mut document).map_err(ChangeError::Refused)?;
+        let after = document.write();
         if after != before {
             self.put(after)?;
             self.past.update(|past| {
@@ -108,9 +111,9 @@ impl<C: Document> DocumentHandle<C> {
         Ok(given)
     }
 
-    fn put(self, text: String) -> Changed<(), C> {
-        match self.session.change(|scan| scan.documents.set(C::CODE, text)) {
-            SaveStatus::ReadingAlong => Err(NotChanged::ReadingAlong),
+    fn put(self, text: String) -> ChangeResult<(), D> {
+        match self.session.change(|scan| scan.documents.set(D::CODE, text)) {
+            SaveStatus::ReadingAlong => Err(ChangeError::ReadingAlong),
             _ => Ok(()),
         }
     }
@@ -147,11 +150,11 @@ impl<C: Document> DocumentHandle<C> {
     /// The stored text, unread.
     #[must_use]
     pub fn text_untracked(self) -> String {
-        self.session.with_untracked(|scan| scan.documents.text(C::CODE))
+        self.session.with_untracked(|scan| scan.documents.text(D::CODE))
     }
 
     /// Starts with an empty document. The old one is gone from the scan, but [`DocumentHandle::undo`] brings it back.
-    pub fn begin_anew(self) {
+    pub fn start_afresh(self) {
         let before = self.text_untracked();
         if self.put(String::new()).is_ok() {
             self.past.update(|past| past.push(before));
@@ -162,6 +165,6 @@ impl<C: Document> DocumentHandle<C> {
 
 /// A document of the open scan, such as the week, from context.
 #[must_use]
-pub fn use_document<C: Document>() -> DocumentHandle<C> {
+pub fn use_document<D: Document>() -> DocumentHandle<D> {
     use_shared(DocumentHandle::new)
 }

@@ -21,22 +21,22 @@ const TOOLS: &str = "wijzigingen";
 /// Undo and redo for every change, each visible only when it can do something, and the line that says it is saved. A
 /// button that disappears when pressed gives the focus to the other one.
 #[must_use]
-pub fn tools<C: Document>(desk: DocumentHandle<C>) -> AnyView {
+pub fn tools<D: Document>(document: DocumentHandle<D>) -> AnyView {
     let back = move |_| {
-        desk.undo();
-        keep_focus(desk, BACK);
+        document.undo();
+        keep_focus(document, BACK);
     };
     let again = move |_| {
-        desk.redo();
-        keep_focus(desk, AGAIN);
+        document.redo();
+        keep_focus(document, AGAIN);
     };
     view! {
         <div class="change-tools no-print" id=TOOLS tabindex="-1">
             <div class="button-row">
-                <button type="button" class="button-small" id=BACK hidden=move || !desk.can_undo() on:click=back>
+                <button type="button" class="button-small" id=BACK hidden=move || !document.can_undo() on:click=back>
                     {controls::UNDO}
                 </button>
-                <button type="button" class="button-small" id=AGAIN hidden=move || !desk.can_redo() on:click=again>
+                <button type="button" class="button-small" id=AGAIN hidden=move || !document.can_redo() on:click=again>
                     {controls::REDO}
                 </button>
             </div>
@@ -47,8 +47,8 @@ pub fn tools<C: Document>(desk: DocumentHandle<C>) -> AnyView {
 }
 
 /// The pressed button disappears when it can do nothing more: the focus then moves to what is left.
-fn keep_focus<C: Document>(desk: DocumentHandle<C>, pressed: &str) {
-    let stays = untrack(|| [(BACK, desk.can_undo()), (AGAIN, desk.can_redo())]);
+fn keep_focus<D: Document>(document: DocumentHandle<D>, pressed: &str) {
+    let stays = untrack(|| [(BACK, document.can_undo()), (AGAIN, document.can_redo())]);
     if stays.contains(&(pressed, false)) {
         let left = stays.iter().find(|(_, stays)| *stays).map_or(TOOLS, |(id, _)| id);
         browser::focus_soon(vec![left.to_owned()]);
@@ -57,22 +57,22 @@ fn keep_focus<C: Document>(desk: DocumentHandle<C>, pressed: &str) {
 
 /// The document cannot be read: what happened, its text as a file, and a way to start afresh.
 #[must_use]
-pub fn unreadable<C: DocumentWords>(
-    desk: DocumentHandle<C>,
-    why: &DocumentError<C::Refusal>,
+pub fn unreadable<D: DocumentWords>(
+    document: DocumentHandle<D>,
+    why: &DocumentError<D::Refusal>,
     begin: &'static str,
 ) -> AnyView {
     let Message { title, text } = match why {
-        DocumentError::Newer { .. } => C::NEWER,
-        DocumentError::Damaged { .. } | DocumentError::Invalid(_) => C::DAMAGED,
+        DocumentError::Newer { .. } => D::NEWER,
+        DocumentError::Damaged { .. } | DocumentError::Invalid(_) => D::DAMAGED,
     };
     view! {
         <Notice tone=Tone::Care>
             <p><strong>{title}</strong></p>
             <p>{text}</p>
             <div class="button-row">
-                {save_text_button(desk.text_untracked())}
-                <button type="button" class="button-quiet" on:click=move |_| desk.begin_anew()>{begin}</button>
+                {save_text_button(document.text_untracked())}
+                <button type="button" class="button-quiet" on:click=move |_| document.start_afresh()>{begin}</button>
             </div>
         </Notice>
     }

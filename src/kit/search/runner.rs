@@ -18,7 +18,7 @@ use crate::kit::ui::said::Said;
 /// A kind of search.
 pub trait Sought: 'static {
     /// The document that it looks at.
-    type Kept: Document;
+    type Document: Document;
     /// The question: the part of the document that affects the search.
     type Question: Clone + PartialEq + Serialize + Send + Sync;
     /// What it may find.
@@ -37,7 +37,7 @@ pub trait Sought: 'static {
     /// What is announced when it is stopped.
     const STOPPED: &'static str;
 
-    fn question(kept: &Self::Kept) -> Self::Question;
+    fn question(document: &Self::Document) -> Self::Question;
 
     /// What is still missing before it can start, if anything.
     fn lacks(_question: &Self::Question) -> Option<&'static str> {
@@ -73,7 +73,7 @@ impl<S: Sought> Clone for Found<S> {
 
 #[derive(Debug)]
 pub struct Seeker<S: Sought> {
-    desk: DocumentHandle<S::Kept>,
+    document: DocumentHandle<S::Document>,
     said: Said,
     found: RwSignal<Option<Found<S>>>,
     is_seeking: RwSignal<bool>,
@@ -98,9 +98,9 @@ impl<S: Sought> Seeker<S> {
     /// A search that has not started. Once the document would give another question, it ends and what it found is
     /// outdated.
     #[must_use]
-    pub fn new(desk: DocumentHandle<S::Kept>, said: Said) -> Self {
+    pub fn new(document: DocumentHandle<S::Document>, said: Said) -> Self {
         let seeker = Self {
-            desk,
+            document,
             said,
             found: RwSignal::new(None),
             is_seeking: RwSignal::new(false),
@@ -111,8 +111,8 @@ impl<S: Sought> Seeker<S> {
             sought: PhantomData,
         };
         Effect::new(move |_| {
-            let is_other = desk.with(|kept| {
-                seeker.asked.with_value(|asked| asked.as_ref().is_some_and(|asked| *asked != S::question(kept)))
+            let is_other = document.with(|document| {
+                seeker.asked.with_value(|asked| asked.as_ref().is_some_and(|asked| *asked != S::question(document)))
             });
             if is_other {
                 seeker.forget();
@@ -149,7 +149,7 @@ impl<S: Sought> Seeker<S> {
     pub fn begin(self) {
         self.forget();
         self.is_outdated.set(false);
-        let asked = self.desk.with_untracked(S::question);
+        let asked = self.document.with_untracked(S::question);
         if let Some(lacks) = S::lacks(&asked) {
             self.said.refuses(lacks);
             return;

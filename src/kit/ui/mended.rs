@@ -15,10 +15,10 @@ const AT_ONCE: usize = 8;
 
 /// The notice; empty if nothing was mended.
 #[must_use]
-pub fn mended<C: DocumentWords>(desk: DocumentHandle<C>) -> AnyView {
+pub fn mended<D: DocumentWords>(document: DocumentHandle<D>) -> AnyView {
     let told = Memo::new(move |_| {
-        let mends = desk.mended();
-        desk.with(|kept| mends.iter().map(|mend| kept.tells(mend)).collect::<Vec<_>>())
+        let mends = document.mended();
+        document.with(|document| mends.iter().map(|mend| document.explain(mend)).collect::<Vec<_>>())
     });
     // A live region announces what is added to it, not its initial contents.
     let is_there = RwSignal::new(false);
@@ -26,10 +26,10 @@ pub fn mended<C: DocumentWords>(desk: DocumentHandle<C>) -> AnyView {
     browser::soon(move || {
         let _ = is_there.try_set(true);
     });
-    let seen = move || quiet("Begrepen", move || desk.see_mended());
+    let seen = move || quiet("Begrepen", move || document.acknowledge_mends());
     let shown = move || {
         (is_there.get() && told.with(|told| !told.is_empty()))
-            .then(|| told.with(|told| notice(C::MENDED, told, texts::NOT_KEPT_YET, seen())))
+            .then(|| told.with(|told| notice(D::MENDED, told, texts::NOT_KEPT_YET, seen())))
     };
     view! { <div class="stack no-print" aria-live="polite">{shown}</div> }.into_any()
 }

@@ -70,14 +70,14 @@ pub struct CsvFile {
 type Read<D, F> = Memo<Option<Result<(F, D), TooMuch>>>;
 
 /// The fold with the explanation, the field and the preview.
-pub fn paste_panel<D, F>(panel: &'static Panel<D, F>, desk: DocumentHandle<D>, said: Said) -> AnyView
+pub fn paste_panel<D, F>(panel: &'static Panel<D, F>, document: DocumentHandle<D>, said: Said) -> AnyView
 where
     D: Document<Refusal: Says>,
     F: Clone + PartialEq + Send + Sync + 'static,
 {
     let text = RwSignal::new(String::new());
     let parse = move |text: &str| {
-        let mut with_rows = desk.with(D::clone);
+        let mut with_rows = document.with(D::clone);
         (panel.read)(text, &mut with_rows).map(|found| (found, with_rows))
     };
     let read: Read<D, F> = Memo::new(move |_| text.with(|text| (!text.trim().is_empty()).then(|| parse(text))));
@@ -108,7 +108,7 @@ where
             </p>
             {preview}
             <div class="button-row" hidden=move || !adds()>
-                <button type="button" class="button" on:click=move |_| add(panel, desk, said, text, read)>
+                <button type="button" class="button" on:click=move |_| add(panel, document, said, text, read)>
                     {panel.button}
                 </button>
             </div>
@@ -119,14 +119,14 @@ where
 
 /// Adds what was previewed. If some rows were left out, all rows stay in the field: pasting again duplicates nothing,
 /// and a row on its own would lack its header.
-fn add<D, F>(panel: &Panel<D, F>, desk: DocumentHandle<D>, said: Said, text: RwSignal<String>, read: Read<D, F>)
+fn add<D, F>(panel: &Panel<D, F>, document: DocumentHandle<D>, said: Said, text: RwSignal<String>, read: Read<D, F>)
 where
     D: Document<Refusal: Says>,
     F: Clone + PartialEq + Send + Sync + 'static,
 {
     let Some(Ok((found, with_rows))) = read.get_untracked() else { return };
-    let done = desk.change(|kept| {
-        *kept = with_rows;
+    let done = document.change(|document| {
+        *document = with_rows;
         Ok(())
     });
     if said.of(done).is_some() {

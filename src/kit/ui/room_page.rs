@@ -14,7 +14,7 @@ use crate::rooms::route::Route;
 /// A page of a room.
 pub trait RoomPage: Copy + PartialEq + Send + Sync + 'static {
     /// The document that its pages fill in.
-    type Kept: DocumentWords;
+    type Document: DocumentWords;
 
     /// The hub.
     const HUB: Self;
@@ -33,23 +33,23 @@ pub trait RoomPage: Copy + PartialEq + Send + Sync + 'static {
     fn title(self) -> String;
 
     /// Whether it shows the document.
-    fn shows_kept(self) -> bool {
+    fn shows_document(self) -> bool {
         true
     }
 
-    fn view(self, desk: DocumentHandle<Self::Kept>) -> AnyView;
+    fn view(self, document: DocumentHandle<Self::Document>) -> AnyView;
 }
 
 /// A page of a room. If the document cannot be read, nothing can be filled in until the school has chosen what to do.
 pub fn room_page<P: RoomPage>(page: P) -> AnyView {
-    let desk = use_document();
-    let problem = Memo::new(move |_| desk.error().filter(|_| page.shows_kept()));
+    let document = use_document();
+    let problem = Memo::new(move |_| document.error().filter(|_| page.shows_document()));
     let shown = move || match problem.get() {
-        Some(why) => view! { <PageHead title=page.title() />{unreadable(desk, &why, P::BEGIN)} }.into_any(),
+        Some(why) => view! { <PageHead title=page.title() />{unreadable(document, &why, P::BEGIN)} }.into_any(),
         // Untracked: reading while rendering must not re-render the whole page.
-        None => untrack(|| page.view(desk)),
+        None => untrack(|| page.view(document)),
     };
-    let told = page.shows_kept().then(|| mended(desk));
+    let told = page.shows_document().then(|| mended(document));
     view! { {told}{shown} }.into_any()
 }
 

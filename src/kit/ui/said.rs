@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::fields::Refused;
 use crate::kit::browser;
-use crate::kit::document::NotChanged;
+use crate::kit::document::ChangeError;
 use crate::kit::words::{Says, not_changed};
 
 /// A status line, announced by screen readers.
@@ -42,7 +42,7 @@ impl Said {
     }
 
     /// Gives what came of a change, or says why it did not happen.
-    pub fn of<T, R: Says>(self, outcome: Result<T, NotChanged<R>>) -> Option<T> {
+    pub fn of<T, R: Says>(self, outcome: Result<T, ChangeError<R>>) -> Option<T> {
         match outcome {
             Ok(given) => {
                 self.says(String::new());
@@ -56,7 +56,7 @@ impl Said {
     }
 
     /// As [`Self::of`], and shows a refusal at the field as well.
-    pub fn of_at<T, R: Says>(self, field: Refused, outcome: Result<T, NotChanged<R>>) -> Option<T> {
+    pub fn of_at<T, R: Says>(self, field: Refused, outcome: Result<T, ChangeError<R>>) -> Option<T> {
         field.set(outcome.as_ref().err().map(not_changed));
         self.of(outcome)
     }

@@ -33,7 +33,7 @@ pub trait DocumentWords: Document<Refusal: Says> {
     const MENDED: &'static str;
 
     /// What was mended in this document, which is the mended one.
-    fn tells(&self, mend: &Self::Mend) -> Mended;
+    fn explain(&self, mend: &Self::Mend) -> Mended;
 }
 
 /// Why the document of a room cannot be read.
@@ -76,6 +76,6 @@ pub fn check<D: DocumentWords>(scan: &Scan) -> Result<(), DocumentRefusal> {
 /// What is mended in the document of a scan when its pages open it.
 #[must_use]
 pub fn mended<D: DocumentWords>(scan: &Scan) -> Vec<Mended> {
-    let Ok(Opened { kept, mends }) = document::open::<D>(&scan.documents.text(D::CODE)) else { return Vec::new() };
-    mends.iter().map(|mend| kept.tells(mend)).collect()
+    let Ok(Opened { document, mends }) = document::open::<D>(&scan.documents.text(D::CODE)) else { return Vec::new() };
+    mends.iter().map(|mend| document.explain(mend)).collect()
 }

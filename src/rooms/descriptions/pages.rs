@@ -44,7 +44,7 @@ pub enum Page {
 }
 
 impl RoomPage for Page {
-    type Kept = Book;
+    type Document = Book;
     const HUB: Self = Self::Hub;
     const SAID: &'static str = "omschrijving-melding";
     const TO_HUB: &'static str = "Alle functies en jullie omschrijvingen";
@@ -64,19 +64,19 @@ impl RoomPage for Page {
         }
     }
 
-    fn view(self, desk: BookHandle) -> AnyView {
+    fn view(self, document: BookHandle) -> AnyView {
         view! {
             <PageHead title=self.title() />
             {match self {
-                Self::Hub => hub(desk),
-                Self::Of(role) => of_role(desk, role),
+                Self::Hub => hub(document),
+                Self::Of(role) => of_role(document, role),
             }}
         }
         .into_any()
     }
 }
 
-fn hub(desk: BookHandle) -> AnyView {
+fn hub(document: BookHandle) -> AnyView {
     let said = status_line::<Page>();
     view! {
         <p class="lead">"Wat doet iemand, hoe ver gaat dat, en hoeveel tijd is ervoor? Zet het op papier."</p>
@@ -85,34 +85,34 @@ fn hub(desk: BookHandle) -> AnyView {
              en niets over leerlingen. Wat je invult, blijft op dit apparaat."
         </p>
         <h2>"Jullie omschrijvingen"</h2>
-        {own(desk, None, said)}
+        {own(document, None, said)}
         {said.line()}
-        {roles(desk)}
-        {further(desk)}
+        {roles(document)}
+        {further(document)}
     }
     .into_any()
 }
 
 /// One role: the school's descriptions of it, the open one, a form to start another, and the example.
-fn of_role(desk: BookHandle, role: DescriptionRole) -> AnyView {
+fn of_role(document: BookHandle, role: DescriptionRole) -> AnyView {
     let session = use_session();
     let address = Address::new(role);
     let left_out = RwSignal::new(None::<(DescriptionId, Vec<String>)>);
     let said = status_line::<Page>();
-    let open = Memo::new(move |_| desk.with(|book| to_show(book, role, address.number())));
+    let open = Memo::new(move |_| document.with(|book| to_show(book, role, address.number())));
     let one = move |id: DescriptionId| {
         let refused = RwSignal::new(None);
-        untrack(|| editor::editor(Open { desk, session, id, role, said, place: Place::Form, refused }, left_out))
+        untrack(|| editor::editor(Open { document, session, id, role, said, place: Place::Form, refused }, left_out))
     };
     // Visitors who followed a link and have no scan yet see the example before the form.
     let is_guest = session.with_untracked(Scan::is_empty);
-    let begin = || begin::begin(desk, session, role, address, left_out, said);
+    let begin = || begin::begin(document, session, role, address, left_out, said);
     view! {
         {print_head()}
         <div class="no-print">
             {(move || open.get().is_none().then(|| view! { <p class="lead">{words::lead_of(role)}</p> })).into_any()}
-            {(move || desk.with(|book| has_some(book, role)).then(|| {
-                view! { <h2>"Bij jullie"</h2>{untrack(|| own(desk, Some((role, open)), said))} }
+            {(move || document.with(|book| has_some(book, role)).then(|| {
+                view! { <h2>"Bij jullie"</h2>{untrack(|| own(document, Some((role, open)), said))} }
             })).into_any()}
             {(!is_guest).then(begin)}
             {said.line()}
@@ -124,7 +124,7 @@ fn of_role(desk: BookHandle, role: DescriptionRole) -> AnyView {
         <section class="no-print">
             {permalink("Link naar deze functie:", &Route::Descriptions(DescriptionsPage::Role(role)))}
             {to_hub::<Page>()}
-            {further(desk)}
+            {further(document)}
         </section>
         {print_foot()}
     }
@@ -132,9 +132,9 @@ fn of_role(desk: BookHandle, role: DescriptionRole) -> AnyView {
 }
 
 /// Undo and redo, the measures that are carried out here, and related pages.
-fn further(desk: BookHandle) -> AnyView {
+fn further(document: BookHandle) -> AnyView {
     view! {
-        {tools(desk)}
+        {tools(document)}
         {measures_done_on(&Route::Descriptions(DescriptionsPage::Hub))}
         <p class="link-row">
             <Link to=Route::Division(DivisionPage::Hub)>"Naar de taakverdeling"</Link>" · "
@@ -186,19 +186,19 @@ fn has_some(book: &Book, role: DescriptionRole) -> bool {
 }
 
 /// The school's descriptions, of every role or of one role with its open description, each with its progress.
-fn own(desk: BookHandle, of: Option<(DescriptionRole, Memo<Option<DescriptionId>>)>, said: Said) -> AnyView {
+fn own(document: BookHandle, of: Option<(DescriptionRole, Memo<Option<DescriptionId>>)>, said: Said) -> AnyView {
     let rows = Memo::new(move |_| {
-        desk.with(|book| {
+        document.with(|book| {
             let all = book.all().iter().map(|description| (description.id(), description.role()));
             all.filter(|(_, role)| of.is_none_or(|(only, _)| only == *role)).collect::<Vec<_>>()
         })
     });
     let row = move |(id, role): (DescriptionId, DescriptionRole)| {
-        let name = Memo::new(move |_| desk.with(|book| book.get(id).map(words::name).unwrap_or_default()));
-        let state = move || desk.with(|book| book.get(id).map(words::state).unwrap_or_default());
+        let name = Memo::new(move |_| document.with(|book| book.get(id).map(words::name).unwrap_or_default()));
+        let state = move || document.with(|book| book.get(id).map(words::state).unwrap_or_default());
         let remove = move || {
             let name = name.get_untracked();
-            if said.of(desk.change(|book| book.remove(id))).is_some() {
+            if said.of(document.change(|book| book.remove(id))).is_some() {
                 said.says(format!("Weggehaald: {name}. {}", comes_back("die")));
             }
             said.focus();
@@ -233,11 +233,11 @@ fn own(desk: BookHandle, of: Option<(DescriptionRole, Memo<Option<DescriptionId>
 }
 
 /// Every role as a link to its page, with the letters of the school's descriptions.
-fn roles(desk: BookHandle) -> AnyView {
+fn roles(document: BookHandle) -> AnyView {
     let role = move |role: &DescriptionRole| {
         let role = *role;
         let letters = Signal::derive(move || {
-            let letters = desk.with(|book| {
+            let letters = document.with(|book| {
                 let of_role = book.all().iter().filter(|description| description.role() == role);
                 of_role.map(|description| description.letter().to_string()).collect::<Vec<_>>()
             });
@@ -270,7 +270,7 @@ enum Place {
 /// The open description, and how it is changed.
 #[derive(Clone, Copy)]
 struct Open {
-    desk: BookHandle,
+    document: BookHandle,
     session: Session,
     id: DescriptionId,
     role: DescriptionRole,
@@ -284,7 +284,7 @@ struct Open {
 impl Open {
     /// Reads the description and tracks it.
     fn with<T: Default>(self, read: impl FnOnce(&Description) -> T) -> T {
-        self.desk.with(|book| book.get(self.id).map(read).unwrap_or_default())
+        self.document.with(|book| book.get(self.id).map(read).unwrap_or_default())
     }
 
     fn today(self) -> Date {
@@ -294,7 +294,7 @@ impl Open {
     /// Changes the description and reports the outcome.
     fn change<T>(self, change: impl FnOnce(&mut Description, Date) -> Result<T, EditError>) -> Option<T> {
         let today = untrack(|| self.today());
-        let outcome = self.desk.change(|book| book.change(self.id, |description| change(description, today)));
+        let outcome = self.document.change(|book| book.change(self.id, |description| change(description, today)));
         self.refused.set(outcome.as_ref().err().map(|why| (self.place, not_changed(why))));
         self.said.of(outcome)
     }

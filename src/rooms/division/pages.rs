@@ -21,7 +21,7 @@ mod usual;
 mod wishes;
 
 impl RoomPage for DivisionPage {
-    type Kept = TaskDivision;
+    type Document = TaskDivision;
     const HUB: Self = Self::Hub;
     const SAID: &'static str = "taken-melding";
     const TO_HUB: &'static str = "Terug naar het overzicht van de taken";
@@ -35,26 +35,26 @@ impl RoomPage for DivisionPage {
         words::page_title(self).to_owned()
     }
 
-    fn shows_kept(self) -> bool {
+    fn shows_document(self) -> bool {
         self != Self::Wishes
     }
 
-    fn view(self, desk: DivisionHandle) -> AnyView {
+    fn view(self, document: DivisionHandle) -> AnyView {
         match self {
-            Self::Hub => hub(desk),
-            Self::List => list::list_page(desk),
-            Self::Board => board::board_page(desk),
-            Self::Team => team::team_page(desk),
+            Self::Hub => hub(document),
+            Self::List => list::list_page(document),
+            Self::Board => board::board_page(document),
+            Self::Team => team::team_page(document),
             Self::Wishes => wishes::wishes_page(),
-            Self::Proposals => proposals::proposals_page(desk),
-            Self::Plan => plan_text::plan_page(desk),
+            Self::Proposals => proposals::proposals_page(document),
+            Self::Plan => plan_text::plan_page(document),
         }
     }
 }
 
-fn hub(desk: DivisionHandle) -> AnyView {
-    let state = move |says: fn(&TaskDivision) -> String| Signal::derive(move || desk.with(says));
-    let is_open = Memo::new(move |_| desk.with(|division| !division.tasks.is_empty() && division.is_open()));
+fn hub(document: DivisionHandle) -> AnyView {
+    let state = move |says: fn(&TaskDivision) -> String| Signal::derive(move || document.with(says));
+    let is_open = Memo::new(move |_| document.with(|division| !division.tasks.is_empty() && division.is_open()));
     // A step that is not open yet is not a link; its state says what comes first.
     let proposals = move || {
         let (sub, state) = ("Taakkompas puzzelt, jullie praten erover en kiezen.", state(words::proposals_state));

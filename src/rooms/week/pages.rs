@@ -26,7 +26,7 @@ mod roster;
 mod sheet;
 
 impl RoomPage for WeekPage {
-    type Kept = Deployment;
+    type Document = Deployment;
     const HUB: Self = Self::Hub;
     const SAID: &'static str = "week-melding";
     const TO_HUB: &'static str = "Terug naar het overzicht van de week";
@@ -40,29 +40,29 @@ impl RoomPage for WeekPage {
         words::page_title(self).to_owned()
     }
 
-    fn shows_kept(self) -> bool {
+    fn shows_document(self) -> bool {
         self != Self::OwnCard
     }
 
-    fn view(self, desk: WeekHandle) -> AnyView {
+    fn view(self, document: WeekHandle) -> AnyView {
         match self {
-            Self::Hub => hub(desk),
-            Self::Blocks => blocks::blocks_page(desk),
-            Self::Cards => cards::cards_page(desk),
-            Self::Protocol => protocol::protocol_page(desk),
-            Self::Roster => roster::roster_page(desk),
-            Self::Proposal => proposal::proposal_page(desk),
-            Self::Log => log::log_page(desk),
-            Self::Agreements => agreements::agreements_page(desk),
+            Self::Hub => hub(document),
+            Self::Blocks => blocks::blocks_page(document),
+            Self::Cards => cards::cards_page(document),
+            Self::Protocol => protocol::protocol_page(document),
+            Self::Roster => roster::roster_page(document),
+            Self::Proposal => proposal::proposal_page(document),
+            Self::Log => log::log_page(document),
+            Self::Agreements => agreements::agreements_page(document),
             Self::OwnCard => own_card::own_card_page(),
         }
     }
 }
 
-fn hub(desk: WeekHandle) -> AnyView {
+fn hub(document: WeekHandle) -> AnyView {
     let session = use_session();
     let no_assistants = move || session.with(|scan| scan.profile.assistants == Some(AssistantCount::None));
-    let state = move |says: fn(&Deployment) -> String| Signal::derive(move || desk.with(says));
+    let state = move |says: fn(&Deployment) -> String| Signal::derive(move || document.with(says));
     view! {
         <PageHead
             title=words::page_title(WeekPage::Hub)
@@ -73,7 +73,7 @@ fn hub(desk: WeekHandle) -> AnyView {
              waarom iemand er niet is. Wat je invult, blijft op dit apparaat."
         </p>
         <h2>"Begin hier"</h2>
-        {points::first(desk)}
+        {points::first(document)}
         <ul class="task-list">
             {task(
                 WeekPage::Blocks,
@@ -93,7 +93,7 @@ fn hub(desk: WeekHandle) -> AnyView {
             {task(WeekPage::Log, "Tel wat niet doorging. Je telt blokken, geen mensen.", state(log_state))}
             {task(WeekPage::Agreements, "Wat leraar en assistent samen afspreken: voor, tijdens en na.", state(agreements_state))}
         </ul>
-        {points::talking(desk)}
+        {points::talking(document)}
         <h2>"Voor de assistent zelf"</h2>
         <ul class="task-list">
             {task(

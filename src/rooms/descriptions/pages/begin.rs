@@ -107,7 +107,7 @@ impl Choice {
 
 /// The questions and the button. Folded if the school already has a description of this role.
 pub(super) fn begin(
-    desk: BookHandle,
+    document: BookHandle,
     session: Session,
     role: DescriptionRole,
     address: Address,
@@ -120,7 +120,7 @@ pub(super) fn begin(
         lead: RwSignal::new(None),
         person: RwSignal::new(None),
         colleague: RwSignal::new(None),
-        book: desk,
+        book: document,
         week: use_document(),
         division: use_document(),
     };
@@ -128,7 +128,7 @@ pub(super) fn begin(
         let add = move |_| {
             let Some((description, told)) = untrack(|| filled(&templates, choice, session)) else { return };
             let who = words::who(description.role(), description.letter());
-            if let Some(id) = said.of(desk.change(|book| book.add(description))) {
+            if let Some(id) = said.of(document.change(|book| book.add(description))) {
                 left_out.set((!told.is_empty()).then_some((id, told)));
                 choice.again();
                 said.says(format!("Er staat een begin voor {who}. Alles kun je veranderen."));
@@ -137,7 +137,7 @@ pub(super) fn begin(
         };
         view! { <p><button type="button" class="button" on:click=add>"Maak een begin"</button></p> }.into_any()
     };
-    let is_first = Memo::new(move |_| desk.with(|book| !has_some(book, role)));
+    let is_first = Memo::new(move |_| document.with(|book| !has_some(book, role)));
     let summary = move || if is_first.get() { "Begin met deze omschrijving" } else { "Maak er nog een" };
     view! {
         <details class="fold description-begin" open=is_first>

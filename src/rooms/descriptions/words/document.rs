@@ -19,7 +19,7 @@ impl DocumentWords for Book {
     };
     const MENDED: &'static str = "In jullie omschrijvingen gaat een taak nu minder ver";
 
-    fn tells(&self, mend: &Mend) -> Mended {
+    fn explain(&self, mend: &Mend) -> Mended {
         let Mend { description, lowered } = *mend;
         let Some(of) = self.get(description) else {
             let place = Route::Descriptions(DescriptionsPage::Hub).title().to_owned();

@@ -18,9 +18,9 @@ mod card;
 mod over;
 mod sheet;
 
-pub(super) fn board_page(desk: DivisionHandle) -> AnyView {
+pub(super) fn board_page(document: DivisionHandle) -> AnyView {
     let said = status_line::<DivisionPage>();
-    let has_rows = Memo::new(move |_| desk.with(|division| !division.board().is_empty()));
+    let has_rows = Memo::new(move |_| document.with(|division| !division.board().is_empty()));
     view! {
         <div class="board-page">
             <PageHead
@@ -31,15 +31,15 @@ pub(super) fn board_page(desk: DivisionHandle) -> AnyView {
             <p class="no-print">
                 "Iedereen noemt vooraf één taak om te stoppen. Kijk daarna samen: wat heeft een kind eraan, en hoeveel werk is het?"
             </p>
-            {tools(desk)}
-            {counts(desk)}
+            {tools(document)}
+            {counts(document)}
             {said.line()}
-            <div hidden=move || !has_rows.get()>{cards(desk, said)}{sheet::sheet(desk)}</div>
+            <div hidden=move || !has_rows.get()>{cards(document, said)}{sheet::sheet(document)}</div>
             <p class="no-print" hidden=move || has_rows.get()>
                 "Er staan nog geen taken op het bord. "
                 <Link to=Route::Division(DivisionPage::List)>"Begin met de lijst"</Link>
             </p>
-            {further(desk, said)}
+            {further(document, said)}
             {way_on(DivisionPage::Board)}
             {print_foot()}
         </div>
@@ -48,8 +48,8 @@ pub(super) fn board_page(desk: DivisionHandle) -> AnyView {
 }
 
 /// The time freed so far, updated with every choice.
-fn counts(desk: DivisionHandle) -> AnyView {
-    let freed = Memo::new(move |_| desk.with(TaskDivision::freed));
+fn counts(document: DivisionHandle) -> AnyView {
+    let freed = Memo::new(move |_| document.with(TaskDivision::freed));
     let figure = |(name, value): (&'static str, String)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> };
     let figures = move || freed.with(says::figures).map(figure).collect_view();
     view! {
@@ -87,14 +87,14 @@ fn seen_of(division: &TaskDivision, ids: &[TaskId], stay: &[TaskId], only_open: 
     ids.iter().copied().filter(|id| !only_open || is_open(*id) || stay.contains(id)).collect()
 }
 
-fn cards(desk: DivisionHandle, said: Said) -> AnyView {
-    let order = RwSignal::new(desk.with_untracked(in_order));
-    let ids = Memo::new(move |_| order.with(|order| desk.with(|division| kept_order(order, &in_order(division)))));
+fn cards(document: DivisionHandle, said: Said) -> AnyView {
+    let order = RwSignal::new(document.with_untracked(in_order));
+    let ids = Memo::new(move |_| order.with(|order| document.with(|division| kept_order(order, &in_order(division)))));
     let only_open = RwSignal::new(false);
     let shown = Memo::new(move |before: Option<&Shown>| {
         let only_open = only_open.get();
         let stay = before.filter(|before| before.only_open == only_open).map_or(&[][..], |before| &before.ids);
-        let ids = ids.with(|ids| desk.with(|division| seen_of(division, ids, stay, only_open)));
+        let ids = ids.with(|ids| document.with(|division| seen_of(division, ids, stay, only_open)));
         Shown { only_open, ids }
     });
     let choose = Callback::new(move |only: bool| {
@@ -102,9 +102,9 @@ fn cards(desk: DivisionHandle, said: Said) -> AnyView {
         let (seen, all) = (shown.with_untracked(|shown| shown.ids.len()), ids.with_untracked(Vec::len));
         said.says(says::seen_of_all(seen, all));
     });
-    let has_votes = Memo::new(move |_| desk.with(|division| division.board().iter().any(|row| row.votes > 0)));
+    let has_votes = Memo::new(move |_| document.with(|division| division.board().iter().any(|row| row.votes > 0)));
     let sort = move |_| {
-        order.set(desk.with_untracked(in_order));
+        order.set(document.with_untracked(in_order));
         said.says("Op volgorde: bovenaan weinig waarde voor veel moeite.");
     };
     view! {
@@ -117,7 +117,7 @@ fn cards(desk: DivisionHandle, said: Said) -> AnyView {
             </div>
             {check_field("Toon alleen wat nog open is", only_open.into(), choose)}
             <ol class="board-cards">
-                <For each=move || shown.with(|shown| shown.ids.clone()) key=|id| id.0 children=move |id| card::card(desk, id, said) />
+                <For each=move || shown.with(|shown| shown.ids.clone()) key=|id| id.0 children=move |id| card::card(document, id, said) />
             </ol>
         </section>
     }
@@ -135,15 +135,15 @@ fn no_votes() -> AnyView {
 }
 
 /// The way on to the division: after the board, or deliberately without finishing it.
-fn further(desk: DivisionHandle, said: Said) -> AnyView {
+fn further(document: DivisionHandle, said: Said) -> AnyView {
     let state = Memo::new(move |_| {
-        desk.with(|division| {
+        document.with(|division| {
             (division.freed().undecided_tasks > 0, division.is_board_skipped(), division.tasks.is_empty())
         })
     });
-    let some = Memo::new(move |_| desk.with(says::some_decided));
+    let some = Memo::new(move |_| document.with(says::some_decided));
     let skip = move |skip: bool| {
-        let done = desk.change(|division| {
+        let done = document.change(|division| {
             division.skip_board(skip);
             Ok(())
         });

@@ -30,10 +30,10 @@ pub(super) use followed::{Followed, follow, read};
 /// The id of the new-task field, for the focus.
 const NEW: &str = "nieuwe-taak";
 
-pub(super) fn list_page(desk: DivisionHandle) -> AnyView {
+pub(super) fn list_page(document: DivisionHandle) -> AnyView {
     let said = status_line::<DivisionPage>();
-    let totals = move || desk.with(says::totals);
-    let has_tasks = Memo::new(move |_| desk.with(|division| !division.tasks.is_empty()));
+    let totals = move || document.with(says::totals);
+    let has_tasks = Memo::new(move |_| document.with(|division| !division.tasks.is_empty()));
     view! {
         <PageHead
             title=words::page_title(DivisionPage::List)
@@ -42,22 +42,22 @@ pub(super) fn list_page(desk: DivisionHandle) -> AnyView {
         {print_head()}
         <p class="no-print">{words::PRIVACY}</p>
         <p class="division-total" id="taken-totaal">{totals}</p>
-        {tools(desk)}
+        {tools(document)}
         <section class="no-print" aria-labelledby="erbij">
             <h2 id="erbij">"Zet taken op de lijst"</h2>
-            {usual::usual_section(desk, said)}
-            {paste::paste_section(desk, said)}
-            {new_task(desk, said)}
+            {usual::usual_section(document, said)}
+            {paste::paste_section(document, said)}
+            {new_task(document, said)}
         </section>
         {said.line()}
         <section aria-labelledby="de-lijst" hidden=move || !has_tasks.get()>
             <h2 id="de-lijst">"Jullie taken"</h2>
             <p class="no-print">"Kies per taak de grootte. Open een taak voor al het andere."</p>
-            {year(desk, said)}
-            {rows::rows(desk, said)}
-            {sizes(desk, said)}
+            {year(document, said)}
+            {rows::rows(document, said)}
+            {sizes(document, said)}
             <div class="button-row">
-                <button type="button" class="button-quiet" on:click=move |_| download(desk)>"Bewaar de lijst voor een rekenblad"</button>
+                <button type="button" class="button-quiet" on:click=move |_| download(document)>"Bewaar de lijst voor een rekenblad"</button>
             </div>
             <p class="no-print">
                 <Link to=Route::Division(DivisionPage::Board) class="button">"Ga verder: wat mag er af?"</Link>
@@ -69,16 +69,16 @@ pub(super) fn list_page(desk: DivisionHandle) -> AnyView {
     .into_any()
 }
 
-fn download(desk: DivisionHandle) {
-    browser::download("takenlijst.csv", "text/csv;charset=utf-8", &desk.with_untracked(TaskDivision::tasks_csv));
+fn download(document: DivisionHandle) {
+    browser::download("takenlijst.csv", "text/csv;charset=utf-8", &document.with_untracked(TaskDivision::tasks_csv));
 }
 
 /// Adds one typed task.
-fn new_task(desk: DivisionHandle, said: Said) -> AnyView {
+fn new_task(document: DivisionHandle, said: Said) -> AnyView {
     let new = RwSignal::new(String::new());
     let add = move || {
         let label = new.with_untracked(|label| label.trim().to_owned());
-        if said.of(desk.change(|division| division.add_task(Task::new(&label)))).is_some() {
+        if said.of(document.change(|division| division.add_task(Task::new(&label)))).is_some() {
             said.says(format!("Toegevoegd: {label}."));
             new.set(String::new());
             browser::focus_soon(vec![NEW.to_owned()]);
@@ -109,16 +109,16 @@ fn new_task(desk: DivisionHandle, said: Said) -> AnyView {
 }
 
 /// Asks for which school year the list is: a lesbevoegdheid may end before that year does.
-fn year(desk: DivisionHandle, said: Said) -> AnyView {
+fn year(document: DivisionHandle, said: Said) -> AnyView {
     let session = use_session();
     let options = Signal::derive(move || {
         let now = session.with(|scan| scan.calendar.school_year_of(session.today())).starts();
-        says::school_years(now, desk.with(|division| division.year()))
+        says::school_years(now, document.with(|division| division.year()))
     });
     let value =
-        Signal::derive(move || desk.with(|division| division.year()).map(|of| of.to_string()).unwrap_or_default());
+        Signal::derive(move || document.with(|division| division.year()).map(|of| of.to_string()).unwrap_or_default());
     let change = Callback::new(move |code: String| {
-        if let Some(gone) = said.of(desk.change(|division| Ok(division.set_year(code.parse().ok()))))
+        if let Some(gone) = said.of(document.change(|division| Ok(division.set_year(code.parse().ok()))))
             && !gone.is_empty()
         {
             said.says(says::gone_with_year(gone.len()));
@@ -129,17 +129,17 @@ fn year(desk: DivisionHandle, said: Said) -> AnyView {
 }
 
 /// Sets how many hours klein, middel and groot stand for.
-fn sizes(desk: DivisionHandle, said: Said) -> AnyView {
+fn sizes(document: DivisionHandle, said: Said) -> AnyView {
     let field = move |size: SizeLabel| {
         let value =
-            Signal::derive(move || desk.with(|division| hours::in_field(words::minutes_of(size, division.sizes))));
+            Signal::derive(move || document.with(|division| hours::in_field(words::minutes_of(size, division.sizes))));
         let refused = Refused::new(None);
         let change = Callback::new(move |text: String| {
             let Some(minutes) = hours::read(&text) else {
                 said.refuses_at(refused, says::not_hours(&text));
                 return;
             };
-            let changed = desk.change(|division| {
+            let changed = document.change(|division| {
                 let mut sizes: Sizes = division.sizes;
                 match size {
                     SizeLabel::Small => sizes.small = minutes,

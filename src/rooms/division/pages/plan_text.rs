@@ -16,15 +16,15 @@ use crate::rooms::division::words::plan_text::{Ask, Given, Known, Part};
 use crate::rooms::route::{DivisionPage, Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 
-pub(super) fn plan_page(desk: DivisionHandle) -> AnyView {
+pub(super) fn plan_page(document: DivisionHandle) -> AnyView {
     let said = status_line::<DivisionPage>();
     let (session, week): (_, WeekHandle) = (use_session(), use_document());
     let parts = Memo::new(move |_| {
         let (today, ib_word) = (session.today(), session.with(|scan| scan.profile.ib_word));
-        desk.with(|division| week.with(|week| says::parts(Given { division, week, today, ib_word })))
+        document.with(|division| week.with(|week| says::parts(Given { division, week, today, ib_word })))
     });
-    let text = Signal::derive(move || parts.with(|parts| says::plain(&desk.with(says::title), parts)));
-    let has_chosen = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()));
+    let text = Signal::derive(move || parts.with(|parts| says::plain(&document.with(says::title), parts)));
+    let has_chosen = Memo::new(move |_| document.with(|of| !of.chosen.is_empty()));
     let has_week = Memo::new(move |_| week.with(|week| !week.is_empty()));
     let sources: Vec<_> = says::SOURCES.iter().map(|&id| id.into()).collect();
     view! {
@@ -61,9 +61,9 @@ pub(super) fn plan_page(desk: DivisionHandle) -> AnyView {
             <p>{says::ON_SOURCES}</p>
             {with_library(move |library| source_list(&library, &sources))}
         </section>
-        {remarks::remarks(desk)}
-        {remarks::small_team(desk)}
-        {tools(desk)}
+        {remarks::remarks(document)}
+        {remarks::small_team(document)}
+        {tools(document)}
         {way_on(DivisionPage::Plan)}
         {print_foot()}
     }

@@ -42,30 +42,30 @@ impl Paper {
     }
 }
 
-pub(super) fn proposals_page(desk: DivisionHandle) -> AnyView {
+pub(super) fn proposals_page(document: DivisionHandle) -> AnyView {
     let paper = Paper { proposals: RwSignal::new(false) };
     let said = status_line::<DivisionPage>();
-    let seeker = Seeker::new(desk, said);
-    let is_open = Memo::new(move |_| desk.with(TaskDivision::is_open));
-    let lacks = Memo::new(move |_| desk.with(says::lacks));
+    let seeker = Seeker::new(document, said);
+    let is_open = Memo::new(move |_| document.with(TaskDivision::is_open));
+    let lacks = Memo::new(move |_| document.with(says::lacks));
     let begin = move || match (lacks.get(), is_open.get()) {
         (Some(lacks), _) => needs(lacks),
-        (None, false) => first_the_board(desk, said),
-        (None, true) => untrack(|| compare::compare(desk, seeker, paper)),
+        (None, false) => first_the_board(document, said),
+        (None, true) => untrack(|| compare::compare(document, seeker, paper)),
     };
     view! {
         <PageHead
             title=words::page_title(DivisionPage::Proposals)
             lead="Drie manieren om de taken te verdelen. Jullie vergelijken, praten en beslissen zelf."
         />
-        {chosen::paper_head(desk, paper)}
+        {chosen::paper_head(document, paper)}
         {print_head()}
-        {remarks::small_team(desk)}
-        {remarks::remarks(desk)}
+        {remarks::small_team(document)}
+        {remarks::remarks(document)}
         {begin}
         {said.line()}
-        {chosen::chosen(desk, seeker, paper)}
-        {tools(desk)}
+        {chosen::chosen(document, seeker, paper)}
+        {tools(document)}
         {way_on(DivisionPage::Proposals)}
         {print_foot()}
     }
@@ -87,19 +87,19 @@ fn needs(lacks: &'static str) -> AnyView {
 }
 
 /// Dividing an overfull list only spreads the overload fairly: the board comes first, or is skipped deliberately.
-fn first_the_board(desk: DivisionHandle, said: Said) -> AnyView {
+fn first_the_board(document: DivisionHandle, said: Said) -> AnyView {
     let skip = move |_| {
-        said.of(desk.change(|of| {
+        said.of(document.change(|of| {
             of.skip_board(true);
             Ok(())
         }));
     };
-    let undecided = desk.with_untracked(|of| of.freed().undecided_tasks);
+    let undecided = document.with_untracked(|of| of.freed().undecided_tasks);
     let left = match undecided {
         1 => "Over 1 taak is nog niet besloten.".to_owned(),
         more => format!("Over {more} taken is nog niet besloten."),
     };
-    let (why, go_on) = if desk.with_untracked(some_decided) {
+    let (why, go_on) = if document.with_untracked(some_decided) {
         ("Blijft de rest zoals het is? Ga dan verder: wat besloten is, telt mee.", "Ga verder zo")
     } else {
         ("Weten jullie zeker dat alles blijft? Dan kun je het bord overslaan.", "Sla het bord over")

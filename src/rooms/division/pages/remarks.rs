@@ -18,9 +18,9 @@ const FOR_SMALL: [&str; 3] = ["een-taak-om-te-stoppen", "taken-halveren-met-buur
 const MOST_NAMED: usize = 6;
 
 /// What stands out; empty if nothing does.
-pub(super) fn remarks(desk: DivisionHandle) -> AnyView {
+pub(super) fn remarks(document: DivisionHandle) -> AnyView {
     let lines = Memo::new(move |_| {
-        desk.with(|of| of.remarks().iter().filter_map(|remark| says::remark(of, remark)).collect::<Vec<_>>())
+        document.with(|of| of.remarks().iter().filter_map(|remark| says::remark(of, remark)).collect::<Vec<_>>())
     });
     let shown = move || {
         let lines = lines.get();
@@ -33,9 +33,9 @@ pub(super) fn remarks(desk: DivisionHandle) -> AnyView {
 }
 
 /// What a team too small for task packages can do; empty for other teams.
-pub(super) fn small_team(desk: DivisionHandle) -> AnyView {
-    let small = Memo::new(move |_| desk.with(TaskDivision::too_small));
-    let shown = move || small.get().map(|small| desk.with_untracked(|of| of_small(of, &small)));
+pub(super) fn small_team(document: DivisionHandle) -> AnyView {
+    let small = Memo::new(move |_| document.with(TaskDivision::too_small));
+    let shown = move || small.get().map(|small| document.with_untracked(|of| of_small(of, &small)));
     view! { <div class="no-print">{shown}</div> }.into_any()
 }
 

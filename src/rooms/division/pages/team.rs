@@ -24,11 +24,11 @@ mod in_week;
 mod paste;
 mod person;
 
-pub(super) fn team_page(desk: DivisionHandle) -> AnyView {
+pub(super) fn team_page(document: DivisionHandle) -> AnyView {
     let said = status_line::<DivisionPage>();
     let week: WeekHandle = use_document();
-    let ids = Memo::new(move |_| desk.with(|of| of.colleagues.iter().map(|who| who.id).collect::<Vec<_>>()));
-    let spare = Memo::new(move |_| desk.with(says::spare));
+    let ids = Memo::new(move |_| document.with(|of| of.colleagues.iter().map(|who| who.id).collect::<Vec<_>>()));
+    let spare = Memo::new(move |_| document.with(says::spare));
     view! {
         <PageHead
             title=words::page_title(DivisionPage::Team)
@@ -37,30 +37,30 @@ pub(super) fn team_page(desk: DivisionHandle) -> AnyView {
         <p>
             "Schrijf functies op, geen namen: 'leraar groep 4', 'ib'er'. Schrijf nergens op waarom iemand weinig ruimte heeft."
         </p>
-        {add(desk, said)}
-        {paste::paste_section(desk, said)}
-        {in_week::take_over(desk, week, said)}
+        {add(document, said)}
+        {paste::paste_section(document, said)}
+        {in_week::take_over(document, week, said)}
         {said.line()}
-        {tools(desk)}
+        {tools(document)}
         <section aria-labelledby="wie-er-zijn">
             <h2 id="wie-er-zijn" tabindex="-1">"Wie er zijn"</h2>
-            <p>{move || desk.with(says::state)}</p>
+            <p>{move || document.with(says::state)}</p>
             <p class="no-print" hidden=move || spare.with(String::is_empty)>{spare}</p>
             <div class="people">
-                <For each=move || ids.get() key=|id: &ColleagueId| id.0 children=move |id| person::person(desk, week, id, said) />
+                <For each=move || ids.get() key=|id: &ColleagueId| id.0 children=move |id| person::person(document, week, id, said) />
             </div>
         </section>
-        {capacity_scale(desk, said)}
-        {list_to_share(desk, said)}
-        {next(desk)}
+        {capacity_scale(document, said)}
+        {list_to_share(document, said)}
+        {next(document)}
         {way_on(DivisionPage::Team)}
     }
     .into_any()
 }
 
 /// The next step: the proposals, or the board while they are not open yet.
-fn next(desk: DivisionHandle) -> AnyView {
-    let is_open = Memo::new(move |_| desk.with(|of| !of.tasks.is_empty() && of.is_open()));
+fn next(document: DivisionHandle) -> AnyView {
+    let is_open = Memo::new(move |_| document.with(|of| !of.tasks.is_empty() && of.is_open()));
     let link = move || {
         let (to, says) = if is_open.get() {
             (DivisionPage::Proposals, "Ga verder: drie voorstellen")
@@ -73,12 +73,12 @@ fn next(desk: DivisionHandle) -> AnyView {
 }
 
 /// Adds a colleague by role and label. The field is emptied afterwards, ready for the next.
-fn add(desk: DivisionHandle, said: Said) -> AnyView {
+fn add(document: DivisionHandle, said: Said) -> AnyView {
     let role = RwSignal::new(StaffRole::Teacher);
     let label = RwSignal::new(String::new());
     let add = move || {
         let typed = label.get_untracked();
-        let added = desk.change(|of| of.add_colleague(role.get_untracked(), typed.trim()));
+        let added = document.change(|of| of.add_colleague(role.get_untracked(), typed.trim()));
         if said.of(added).is_some() {
             said.says(format!("Toegevoegd: {}.", typed.trim()));
             label.set(String::new());
@@ -115,12 +115,12 @@ fn add(desk: DivisionHandle, said: Said) -> AnyView {
 }
 
 /// Sets how many hours weinig, gewoon and veel stand for.
-fn capacity_scale(desk: DivisionHandle, said: Said) -> AnyView {
+fn capacity_scale(document: DivisionHandle, said: Said) -> AnyView {
     let field = move |label: CapacityLabel| {
-        let value = Signal::derive(move || desk.with(|of| hours::in_field(Capacity::Label(label).minutes(of.capacity_scale))));
+        let value = Signal::derive(move || document.with(|of| hours::in_field(Capacity::Label(label).minutes(of.capacity_scale))));
         let change = Callback::new(move |text: String| {
             let Some(minutes) = typed_hours(said, &text) else { return };
-            said.of(desk.change(|of| of.set_capacity_scale(with(of.capacity_scale, label, minutes))));
+            said.of(document.change(|of| of.set_capacity_scale(with(of.capacity_scale, label, minutes))));
         });
         let name = capital(says::capacity_label(label));
         text_field(format!("ruimte-{}", label.code()), format!("{name}, uren per jaar"), "", 7, value, change)
@@ -161,10 +161,10 @@ pub(super) fn typed_hours(said: Said, text: &str) -> Option<u32> {
 }
 
 /// A message to the team, with a link to the wishes page and the list of tasks.
-fn list_to_share(desk: DivisionHandle, said: Said) -> AnyView {
+fn list_to_share(document: DivisionHandle, said: Said) -> AnyView {
     let address = browser::origin() + &href(&Route::Division(DivisionPage::Wishes));
-    let has_tasks = move || desk.with(|of| of.tasks.iter().any(Task::is_divided));
-    let message = Signal::derive(move || desk.with(|of| says::message(&address, of)));
+    let has_tasks = move || document.with(|of| of.tasks.iter().any(Task::is_divided));
+    let message = Signal::derive(move || document.with(|of| says::message(&address, of)));
     view! {
         <section class="no-print" aria-labelledby="lijst-delen">
             <h2 id="lijst-delen">"Vraag ieders wensen"</h2>

@@ -34,14 +34,14 @@ type Typed = Vec<(Line, Vec<RwSignal<String>>)>;
 
 pub(super) fn wishes_page() -> AnyView {
     let session = use_session();
-    let desk: DivisionHandle = use_document();
+    let document: DivisionHandle = use_document();
     let said = Said::new(SAID);
     let shared = RwSignal::new(String::new());
     let known = Memo::new(move |_| {
-        let own = desk.with(of_device);
+        let own = document.with(of_device);
         if own.is_empty() { shared.with(|text| of_text(text)).unwrap_or_default() } else { own }
     });
-    let has_own = desk.with_untracked(|of| !of_device(of).is_empty());
+    let has_own = document.with_untracked(|of| !of_device(of).is_empty());
     let typed: Typed = Line::ALL
         .iter()
         .map(|&line| (line, (0..line.most()).map(|_| RwSignal::new(String::new())).collect()))

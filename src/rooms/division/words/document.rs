@@ -24,7 +24,7 @@ impl DocumentWords for TaskDivision {
     };
     const MENDED: &'static str = "In jullie taakverdeling is iets weggehaald";
 
-    fn tells(&self, mend: &Mend) -> Mended {
+    fn explain(&self, mend: &Mend) -> Mended {
         let page = page(*mend);
         Mended { says: says(self, *mend), to: Route::Division(page), place: page_title(page).to_owned() }
     }
@@ -135,14 +135,14 @@ mod tests {
         mends.extend(whys.map(|why| Mend::Lock { share, why }));
         mends.extend(whys.map(|why| Mend::Chosen { share, why }));
         for mend in mends {
-            let said = of.tells(&mend).says;
+            let said = of.explain(&mend).says;
             assert!(said.ends_with('.'), "{said}");
             for sentence in sentences(&said) {
                 assert!(sentence.split_whitespace().count() <= 20, "{sentence}");
             }
         }
         assert_eq!(
-            of.tells(&Mend::Lock { share, why: EditError::MayNotHold { task, colleague: id, why } }).says,
+            of.explain(&Mend::Lock { share, why: EditError::MayNotHold { task, colleague: id, why } }).says,
             "'Kamp': staat niet meer vast bij 'oa A'. Deze taak vraagt een lesbevoegdheid, en een onderwijsassistent heeft \
              die niet."
         );

@@ -23,7 +23,7 @@ mod split;
 mod teachers;
 mod yes;
 
-pub(super) fn cards_page(desk: WeekHandle) -> AnyView {
+pub(super) fn cards_page(document: WeekHandle) -> AnyView {
     let profile = profile();
     view! {
         <div class="day-cards-page">
@@ -34,19 +34,19 @@ pub(super) fn cards_page(desk: WeekHandle) -> AnyView {
             <p class="no-print">
                 "Op de kaart staan functies, geen namen. En er staat nooit op waarom iemand er niet is."
             </p>
-            {fill(desk, profile)}
-            {sheet::sheets(desk, profile)}
+            {fill(document, profile)}
+            {sheet::sheets(document, profile)}
             <section class="no-print" aria-labelledby="dagen">
                 <h2 id="dagen">"Wie doet wat, per dag"</h2>
                 <div class="day-card-folds">
-                    {Weekday::ALL.iter().map(|&day| day::day_fold(desk, profile, day)).collect_view()}
+                    {Weekday::ALL.iter().map(|&day| day::day_fold(document, profile, day)).collect_view()}
                 </div>
             </section>
-            {yes::yes_list(desk)}
-            {groups::groups(desk)}
-            {split::split(desk, profile)}
-            {goes_on(desk, profile)}
-            {tools(desk)}
+            {yes::yes_list(document)}
+            {groups::groups(document)}
+            {split::split(document, profile)}
+            {goes_on(document, profile)}
+            {tools(document)}
             {way_on(WeekPage::Cards)}
         </div>
     }
@@ -98,10 +98,10 @@ pub(super) fn add_line(line: NewLine, says: &'static str, add: impl Fn(&str) -> 
 }
 
 /// Fills in all five cards with one click.
-fn fill(desk: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
+fn fill(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
     let said = Said::new("begin-melding");
     let press = move |_| {
-        let filled = desk.change(|week| Ok(week.cards.fill_usual(&profile.get_untracked())));
+        let filled = document.change(|week| Ok(week.cards.fill_usual(&profile.get_untracked())));
         if let Some(days) = said.of(filled) {
             said.says(says::filled(&days));
         }
@@ -117,18 +117,18 @@ fn fill(desk: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
                 <button type="button" class="button" on:click=press>"Vul de lege dagen in"</button>
             </div>
             {said.line()}
-            {points::notes(desk, Task::Cards)}
+            {points::notes(document, Task::Cards)}
         </section>
     }
     .into_any()
 }
 
 /// Explains which parts of the week go on regardless; for schools where an assistant works or may work.
-fn goes_on(desk: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
+fn goes_on(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
     let is_shown =
-        move || profile.with(SchoolProfile::may_have_support_staff) || desk.with(|week| !week.people.is_empty());
+        move || profile.with(SchoolProfile::may_have_support_staff) || document.with(|week| !week.people.is_empty());
     let has_none = move || {
-        desk.with(|week| {
+        document.with(|week| {
             let none =
                 |day: &Weekday| week.cycle.weeks().iter().all(|&of| says::goes_on(week, of, *day, true).is_empty());
             Weekday::ALL.iter().all(none)

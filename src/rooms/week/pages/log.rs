@@ -23,10 +23,10 @@ mod emergency;
 mod lines;
 mod sums;
 
-pub(super) fn log_page(desk: WeekHandle) -> AnyView {
+pub(super) fn log_page(document: WeekHandle) -> AnyView {
     let session = use_session();
     let strike = Strike {
-        desk,
+        document,
         session,
         date: RwSignal::new(untrack(|| session.today())),
         reason: RwSignal::new(Reason::StandIn),
@@ -40,7 +40,7 @@ pub(super) fn log_page(desk: WeekHandle) -> AnyView {
             "Na een paar weken zien jullie samen hoeveel werk doorging. De telling zegt niets over hoe iemand werkt. \
              Schrijf nooit op welke ziekte iemand heeft."
         </p>
-        {since(desk)}
+        {since(document)}
         <section class="no-print" aria-labelledby="streepje">
             <h2 id="streepje">"Zet een streepje"</h2>
             {day_and_reason(strike)}
@@ -48,10 +48,10 @@ pub(super) fn log_page(desk: WeekHandle) -> AnyView {
             {beside(strike)}
             {strike.said.line()}
         </section>
-        {tools(desk)}
-        {lines::lines(desk)}
-        {sums::sums(desk)}
-        {emergency::emergencies(desk)}
+        {tools(document)}
+        {lines::lines(document)}
+        {sums::sums(document)}
+        {emergency::emergencies(document)}
         {way_on(WeekPage::Log)}
         {print_foot()}
     }
@@ -64,19 +64,19 @@ pub(super) fn day_of(text: &str) -> Option<Date> {
 }
 
 /// The day from which the school counts.
-fn since(desk: WeekHandle) -> AnyView {
+fn since(document: WeekHandle) -> AnyView {
     let said = Said::new("sinds-melding");
-    let value = Signal::derive(move || desk.with(|week| week.log.since().map(iso_date::format).unwrap_or_default()));
+    let value = Signal::derive(move || document.with(|week| week.log.since().map(iso_date::format).unwrap_or_default()));
     let change = Callback::new(move |text: String| {
         let day = day_of(&text);
         if day.is_some() || text.is_empty() {
-            said.of(desk.change(|week| {
+            said.of(document.change(|week| {
                 week.log.set_since(day);
                 Ok(())
             }));
         }
     });
-    let says = move || texts::since(desk.with(|week| week.log.counts_since()));
+    let says = move || texts::since(document.with(|week| week.log.counts_since()));
     view! {
         <fieldset class="question log-since no-print">
             <legend>"Sinds wanneer tellen jullie?"</legend>
@@ -92,7 +92,7 @@ fn since(desk: WeekHandle) -> AnyView {
 /// The streepje being made: its day and reason, and the status line for the last one.
 #[derive(Clone, Copy)]
 struct Strike {
-    desk: WeekHandle,
+    document: WeekHandle,
     session: Session,
     date: RwSignal<Date>,
     reason: RwSignal<Reason>,
@@ -104,7 +104,7 @@ impl Strike {
     fn done(self, text: &str) {
         let date = self.date.get_untracked();
         let today = untrack(|| self.session.today());
-        let since = self.desk.with_untracked(|week| week.log.counts_since());
+        let since = self.document.with_untracked(|week| week.log.counts_since());
         let not_counted = texts::not_counted(date, since, today).unwrap_or_default();
         self.said.says(format!("{text} {not_counted}").trim().to_owned());
     }
@@ -157,27 +157,27 @@ fn streepje(week: &Deployment, date: Date, id: BlockId) -> Option<(usize, Reason
 }
 
 fn planned(strike: Strike) -> AnyView {
-    let Strike { desk, session, date, .. } = strike;
-    let has_blocks = Memo::new(move |_| desk.with(|week| week.blocks.iter().any(is_planned_work)));
+    let Strike { document, session, date, .. } = strike;
+    let has_blocks = Memo::new(move |_| document.with(|week| week.blocks.iter().any(is_planned_work)));
     let is_school_day = Memo::new(move |_| {
         let date = date.get();
         session.with(|scan| scan.calendar.is_school_day(date))
     });
     let ids = Memo::new(move |_| {
         let date = date.get();
-        if is_school_day.get() { desk.with(|week| planned_on(week, date)) } else { Vec::new() }
+        if is_school_day.get() { document.with(|week| planned_on(week, date)) } else { Vec::new() }
     });
     let open = move || {
         let date = date.get();
         ids.with(|ids| {
-            desk.with(|week| ids.iter().copied().filter(|&id| streepje(week, date, id).is_none()).collect::<Vec<_>>())
+            document.with(|week| ids.iter().copied().filter(|&id| streepje(week, date, id).is_none()).collect::<Vec<_>>())
         })
     };
     let all = move |_| {
         let (date, reason) = (date.get_untracked(), strike.reason.get_untracked());
         let open = untrack(open);
         let number = open.len();
-        let outcome = desk.change(|week| open.into_iter().try_for_each(|id| week.strike(date, id, reason)));
+        let outcome = document.change(|week| open.into_iter().try_for_each(|id| week.strike(date, id, reason)));
         if strike.said.of(outcome).is_some() {
             strike.done(&format!("Streepjes gezet: {number}."));
             strike.said.focus();
@@ -218,18 +218,18 @@ fn planned(strike: Strike) -> AnyView {
 
 /// A planned block with one button, which sets the streepje or removes it again.
 fn planned_row(strike: Strike, id: BlockId) -> AnyView {
-    let Strike { desk, date, reason, said, .. } = strike;
+    let Strike { document, date, reason, said, .. } = strike;
     let text = Memo::new(move |_| {
-        desk.with(|week| week.block(id).map_or_else(String::new, |block| texts::planned(week, block)))
+        document.with(|week| week.block(id).map_or_else(String::new, |block| texts::planned(week, block)))
     });
     let struck = Memo::new(move |_| {
         let date = date.get();
-        desk.with(|week| streepje(week, date, id)).map(|(_, reason)| reason)
+        document.with(|week| streepje(week, date, id)).map(|(_, reason)| reason)
     });
     let press = move |_| {
         let (date, reason, text) = (date.get_untracked(), reason.get_untracked(), text.get_untracked());
         let was_struck = struck.get_untracked().is_some();
-        let outcome = desk.change(|week| match streepje(week, date, id) {
+        let outcome = document.change(|week| match streepje(week, date, id) {
             Some((at, _)) => week.log.remove(at).map(drop),
             None => week.strike(date, id, reason),
         });
@@ -257,7 +257,7 @@ fn planned_row(strike: Strike, id: BlockId) -> AnyView {
 const BESIDE: [Who; 4] = [Who::Ib, Who::Coordinator, Who::Leader, Who::Teacher];
 
 fn beside(strike: Strike) -> AnyView {
-    let Strike { desk, session, said, .. } = strike;
+    let Strike { document, session, said, .. } = strike;
     let who = RwSignal::new(Who::Ib);
     let (blocks, minutes) = (RwSignal::new("1".to_owned()), RwSignal::new("60".to_owned()));
     let options = Signal::derive(move || {
@@ -283,9 +283,9 @@ fn beside(strike: Strike) -> AnyView {
             named: Vec::new(),
         };
         let ib_word = session.with_untracked(|scan| scan.profile.ib_word);
-        let says = desk.with_untracked(|week| texts::entry(week, &entry, ib_word));
+        let says = document.with_untracked(|week| texts::entry(week, &entry, ib_word));
         let on = dates::day_and_month(entry.date);
-        if said.of(desk.change(|week| week.log.add(entry))).is_some() {
+        if said.of(document.change(|week| week.log.add(entry))).is_some() {
             strike.done(&format!("Streepje gezet op {on}: {says}."));
         }
     };

@@ -20,9 +20,9 @@ pub(super) fn known(scan: &Scan) -> Known<'_> {
 }
 
 /// On the hub: the most sensible first step, with the reason; without answers, a link to the scan.
-pub(super) fn first(desk: WeekHandle) -> AnyView {
+pub(super) fn first(document: WeekHandle) -> AnyView {
     let session = use_session();
-    let first = Memo::new(move |_| session.with(|scan| desk.with(|week| points::first(known(scan), week))));
+    let first = Memo::new(move |_| session.with(|scan| document.with(|week| points::first(known(scan), week))));
     let is_empty = Memo::new(move |_| session.with(|scan| scan.answers.is_empty()));
     let shown = move || match first.get() {
         Some(first) => view! {
@@ -51,17 +51,17 @@ pub(super) fn first(desk: WeekHandle) -> AnyView {
 }
 
 /// Offers a number of minutes to talk until the school chooses one; nothing changes without a click.
-pub(super) fn talking(desk: WeekHandle) -> AnyView {
+pub(super) fn talking(document: WeekHandle) -> AnyView {
     let session = use_session();
     let said = Said::new("overleg-melding");
-    let offered = Memo::new(move |_| session.with(|scan| desk.with(|week| points::talking(known(scan), week))));
+    let offered = Memo::new(move |_| session.with(|scan| document.with(|week| points::talking(known(scan), week))));
     let shown = move || {
         offered.get().map(|offer| {
             let minutes = offer.minutes;
-            let now = desk.with_untracked(|week| week.rules.talking_minutes);
+            let now = document.with_untracked(|week| week.rules.talking_minutes);
             let take = move |_| {
                 let rules = |rules: Rules| Rules { talking_minutes: minutes, ..rules };
-                if said.of(desk.change(|week| week.set_rules(rules(week.rules)))).is_some() {
+                if said.of(document.change(|week| week.set_rules(rules(week.rules)))).is_some() {
                     said.says(format!("Overleg staat nu op {minutes} minuten per koppel per week."));
                     said.focus();
                 }
@@ -81,9 +81,9 @@ pub(super) fn talking(desk: WeekHandle) -> AnyView {
 }
 
 /// Notes for a page, each with the answer it follows from; hidden if there are none.
-pub(super) fn notes(desk: WeekHandle, task: Task) -> AnyView {
+pub(super) fn notes(document: WeekHandle, task: Task) -> AnyView {
     let session = use_session();
-    let reasons = Memo::new(move |_| session.with(|scan| desk.with(|week| points::notes(known(scan), task, week))));
+    let reasons = Memo::new(move |_| session.with(|scan| document.with(|week| points::notes(known(scan), task, week))));
     let shown = move || {
         let told = reasons.get().into_iter().map(|reason| (says::filled_in(reason), says::so(task, reason)));
         let notes: Vec<AnyView> = told

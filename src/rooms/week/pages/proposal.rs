@@ -19,31 +19,31 @@ mod seeker;
 
 use seeker::Seeker;
 
-pub(super) fn proposal_page(desk: WeekHandle) -> AnyView {
+pub(super) fn proposal_page(document: WeekHandle) -> AnyView {
     let said = status_line::<WeekPage>();
-    let seeker = Seeker::new(desk, said);
+    let seeker = Seeker::new(document, said);
     view! {
         <PageHead
             title=words::page_title(WeekPage::Proposal)
             lead="Jullie vragen, Taakkompas puzzelt, en jullie kiezen. Wat niet past, staat erbij."
         />
         <div class="no-print">
-            {needs(desk)}
-            {asks::asks(desk, said)}
-            {rules::rules(desk, said)}
+            {needs(document)}
+            {asks::asks(document, said)}
+            {rules::rules(document, said)}
         </div>
-        {found::found(desk, seeker)}
+        {found::found(document, seeker)}
         {said.line()}
-        {tools(desk)}
-        <div class="no-print">{locks::locks(desk, said)}</div>
+        {tools(document)}
+        <div class="no-print">{locks::locks(document, said)}</div>
         {way_on(WeekPage::Proposal)}
     }
     .into_any()
 }
 
 /// What has to be filled in first, with links to where.
-fn needs(desk: WeekHandle) -> AnyView {
-    let lacks = Memo::new(move |_| desk.with(says::lacks_before_asking));
+fn needs(document: WeekHandle) -> AnyView {
+    let lacks = Memo::new(move |_| document.with(says::lacks_before_asking));
     view! {
         <p>
             "Een voorstel gebruikt de groepen van de "

@@ -27,21 +27,21 @@ mod sheet;
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
 struct Page {
-    desk: WeekHandle,
+    document: WeekHandle,
     profile: Memo<SchoolProfile>,
     /// Remarks on the current order.
     remarks: Memo<Vec<Remark>>,
     said: Said,
 }
 
-pub(super) fn protocol_page(desk: WeekHandle) -> AnyView {
+pub(super) fn protocol_page(document: WeekHandle) -> AnyView {
     let profile = profile();
     let remarks = Memo::new(move |_| {
         let profile = profile.get();
-        desk.with(|week| check(&week.protocol, week, &profile))
+        document.with(|week| check(&week.protocol, week, &profile))
     });
-    let page = Page { desk, profile, remarks, said: Said::new("volgorde-melding") };
-    let count = Memo::new(move |_| desk.with(|week| week.protocol.lines.len()));
+    let page = Page { document, profile, remarks, said: Said::new("volgorde-melding") };
+    let count = Memo::new(move |_| document.with(|week| week.protocol.lines.len()));
     view! {
         <div class="protocol-page">
             <PageHead
@@ -62,7 +62,7 @@ pub(super) fn protocol_page(desk: WeekHandle) -> AnyView {
                 {add_step(page)}
                 {add_own(page)}
             </section>
-            {tools(desk)}
+            {tools(document)}
             <section class="no-print" aria-labelledby="samen">
                 <h2 id="samen">"Bespreek het samen"</h2>
                 <p>
@@ -97,7 +97,7 @@ fn ask_board(profile: Memo<SchoolProfile>) -> AnyView {
 fn begin(page: Page, count: Memo<usize>) -> AnyView {
     let session = use_session();
     let press = move |_| {
-        let begun = page.desk.change(|week| {
+        let begun = page.document.change(|week| {
             let begun = session.with_untracked(|scan| begin_protocol(points::known(scan), week, RESPONSIBLE_NOTE));
             week.protocol.replace(begun.protocol)
         });
@@ -109,7 +109,7 @@ fn begin(page: Page, count: Memo<usize>) -> AnyView {
     view! {
         <div hidden=move || count.get() != 0>
             <p>"Er staat nog geen stap. Begin met een volgorde die vaak past, of voeg zelf stappen toe."</p>
-            {points::notes(page.desk, Task::Protocol)}
+            {points::notes(page.document, Task::Protocol)}
             <div class="button-row">
                 <button type="button" class="button" on:click=press>"Begin met een volgorde die vaak past"</button>
             </div>
@@ -146,13 +146,13 @@ fn place_of(week: &Deployment, step: Step) -> Option<usize> {
 fn add_step(page: Page) -> AnyView {
     let steps = Memo::new(move |_| {
         let profile = page.profile.get();
-        page.desk.with(|week| steps(week, &profile))
+        page.document.with(|week| steps(week, &profile))
     });
     let asked = RwSignal::new(None::<Step>);
     // The first step not used yet, until one is chosen. The list itself does not shrink, so the choice stays valid.
     let chosen = Memo::new(move |_| {
         let steps = steps.get();
-        let first = page.desk.with(|week| steps.iter().copied().find(|&step| place_of(week, step).is_none()));
+        let first = page.document.with(|week| steps.iter().copied().find(|&step| place_of(week, step).is_none()));
         asked.get().or(first).or_else(|| steps.first().copied())
     });
     let options = Memo::new(move |_| {
@@ -162,9 +162,9 @@ fn add_step(page: Page) -> AnyView {
     });
     let submit = move || {
         let Some(step) = chosen.get_untracked() else { return };
-        if let Some(at) = page.desk.with_untracked(|week| place_of(week, step)) {
+        if let Some(at) = page.document.with_untracked(|week| place_of(week, step)) {
             page.said.refuses(says::already(at));
-        } else if let Some(at) = page.said.of(page.desk.change(|week| add(week, Line::new(step)))) {
+        } else if let Some(at) = page.said.of(page.document.change(|week| add(week, Line::new(step)))) {
             asked.set(None);
             browser::focus_soon(vec![line::id(at)]);
         }
@@ -187,7 +187,7 @@ fn add_own(page: Page) -> AnyView {
         most: Line::LONGEST_WORDS,
     };
     add_line(line, "Voeg eigen stap toe", move |text| {
-        let added = page.said.of(page.desk.change(|week| add(week, Line::own(text))));
+        let added = page.said.of(page.document.change(|week| add(week, Line::own(text))));
         if let Some(at) = added {
             browser::focus_soon(vec![line::id(at)]);
         }

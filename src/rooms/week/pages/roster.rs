@@ -28,7 +28,7 @@ mod places;
 mod table;
 mod times;
 
-pub(super) fn roster_page(desk: WeekHandle) -> AnyView {
+pub(super) fn roster_page(document: WeekHandle) -> AnyView {
     let said = status_line::<WeekPage>();
     view! {
         <div class="roster-page">
@@ -37,20 +37,20 @@ pub(super) fn roster_page(desk: WeekHandle) -> AnyView {
             lead="Iedereen en alle blokken bij elkaar. Het rooster is er om dit werk te beschermen, niet om te kijken wie wat doet."
         />
         {print_head()}
-        {cycle(desk, said)}
-        {paste::paste_section(desk, said)}
-        {people::people(desk, said)}
-        {lessons::lessons(desk, said)}
-        {places::places(desk, said)}
+        {cycle(document, said)}
+        {paste::paste_section(document, said)}
+        {people::people(document, said)}
+        {lessons::lessons(document, said)}
+        {places::places(document, said)}
         <p class="no-print">
             "Groepen en leraren vul je in bij "<Link to=Route::Week(WeekPage::Cards)>{words::page_title(WeekPage::Cards)}</Link>
             ". Een groep kun je ook gewoon typen bij een blok. Liever niet zelf puzzelen? "
             <Link to=Route::Week(WeekPage::Proposal)>"Laat een week voorstellen"</Link>"."
         </p>
-        {table::table(desk, said)}
+        {table::table(document, said)}
         {said.line()}
-        {tools(desk)}
-        {what_it_says(desk)}
+        {tools(document)}
+        {what_it_says(document)}
         <div class="button-row">{print_button("Print het rooster")}</div>
         {way_on(WeekPage::Roster)}
         {print_foot()}
@@ -60,10 +60,10 @@ pub(super) fn roster_page(desk: WeekHandle) -> AnyView {
 }
 
 /// Chooses one week, or two that alternate.
-fn cycle(desk: WeekHandle, said: Said) -> AnyView {
-    let is_two = Memo::new(move |_| desk.with(|week| week.cycle == Cycle::TwoWeeks));
+fn cycle(document: WeekHandle, said: Said) -> AnyView {
+    let is_two = Memo::new(move |_| document.with(|week| week.cycle == Cycle::TwoWeeks));
     let choose = move |cycle: Cycle| {
-        let gone = said.of(desk.change(|week| Ok(week.set_cycle(cycle)))).unwrap_or_default();
+        let gone = said.of(document.change(|week| Ok(week.set_cycle(cycle)))).unwrap_or_default();
         match gone.len() {
             0 => {}
             1 => said.says(format!("Eén blok van week B is weg. {}", comes_back("het"))),
@@ -86,10 +86,10 @@ fn cycle(desk: WeekHandle, said: Said) -> AnyView {
         }
         .into_any()
     };
-    let week_a = Signal::derive(move || desk.with(|week| week.week_a().map(iso_date::format)).unwrap_or_default());
+    let week_a = Signal::derive(move || document.with(|week| week.week_a().map(iso_date::format)).unwrap_or_default());
     let set_week_a = Callback::new(move |text: String| {
         let day = iso_date::parse(&text).ok();
-        said.of(desk.change(|week| {
+        said.of(document.change(|week| {
             week.set_week_a(day);
             Ok(())
         }));
@@ -110,12 +110,12 @@ fn cycle(desk: WeekHandle, said: Said) -> AnyView {
 }
 
 /// The figures, updated live, each with its reason.
-fn what_it_says(desk: WeekHandle) -> AnyView {
+fn what_it_says(document: WeekHandle) -> AnyView {
     let session = use_session();
     let today = Memo::new(move |_| session.today());
-    let all = Memo::new(move |_| desk.with(|week| figures(week, today.get())));
+    let all = Memo::new(move |_| document.with(|week| figures(week, today.get())));
     let facts = move || {
-        let facts: Vec<AnyView> = desk.with(|week| {
+        let facts: Vec<AnyView> = document.with(|week| {
             all.with(|all| {
                 all.facts.iter().map(|fact| view! { <li>{says::fact(week, fact)}</li> }.into_any()).collect()
             })
@@ -132,7 +132,7 @@ fn what_it_says(desk: WeekHandle) -> AnyView {
             <p>{move || all.with(|all| says::share(all.share))}</p>
             <h3>"Om naar te kijken"</h3>
             <div aria-live="polite">{facts}</div>
-            {move || desk.with(|week| all.with(|all| tables(week, all)))}
+            {move || document.with(|week| all.with(|all| tables(week, all)))}
         </section>
     }
     .into_any()

@@ -10,7 +10,7 @@ use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 
 /// A table for each person; protected blocks have a thick border and say so in words.
-pub(super) fn sheets(desk: WeekHandle, people: Vec<PersonId>) -> AnyView {
+pub(super) fn sheets(document: WeekHandle, people: Vec<PersonId>) -> AnyView {
     let session = use_session();
     let until = move || {
         let today = session.today();
@@ -21,17 +21,17 @@ pub(super) fn sheets(desk: WeekHandle, people: Vec<PersonId>) -> AnyView {
         <section class="week-sheets" aria-labelledby="weekblad">
             <h2 id="weekblad">"Het weekblad voor de teamkamer"</h2>
             <p>{until}" Een dik omlijnd blok gaat door. Alleen de schoolleider maakt een uitzondering; zet dan een streepje."</p>
-            {people.into_iter().map(|id| sheet(desk, id)).collect_view()}
+            {people.into_iter().map(|id| sheet(document, id)).collect_view()}
         </section>
     }
     .into_any()
 }
 
-fn sheet(desk: WeekHandle, id: PersonId) -> AnyView {
-    let rows = move || desk.with(|week| Weekday::ALL.iter().map(|&day| row(week, id, day)).collect_view());
+fn sheet(document: WeekHandle, id: PersonId) -> AnyView {
+    let rows = move || document.with(|week| Weekday::ALL.iter().map(|&day| row(week, id, day)).collect_view());
     view! {
         <table class="week-sheet">
-            <caption>{move || words::capital(&desk.with(|week| words::person(week, id)))}</caption>
+            <caption>{move || words::capital(&document.with(|week| words::person(week, id)))}</caption>
             <thead class="visually-hidden"><tr><th scope="col">"Dag"</th><th scope="col">"Blokken"</th></tr></thead>
             <tbody>{rows}</tbody>
         </table>

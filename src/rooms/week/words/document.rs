@@ -17,7 +17,7 @@ impl DocumentWords for Deployment {
     };
     const MENDED: &'static str = "In jullie week is iets aangepast";
 
-    fn tells(&self, mend: &Self::Mend) -> Mended {
+    fn explain(&self, mend: &Self::Mend) -> Mended {
         match *mend {}
     }
 }

@@ -12,18 +12,18 @@ use crate::rooms::division::words::board as says;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::list::not_hours;
 
-pub(super) fn card(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
-    let task = follow(desk, id);
+pub(super) fn card(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
+    let task = follow(document, id);
     let label = read(task, |task| task.label.clone());
     let line = Memo::new(move |_| {
-        desk.with(|division| {
+        document.with(|division| {
             let line = |task| says::line(task, division.minutes(task), division.votes(task));
             division.task(id).map_or_else(String::new, line)
         })
     });
     let set = move |set: fn(&mut Task, &str)| {
         Callback::new(move |code: String| {
-            said.of(desk.change(|division| division.change_task(id, |task| set(task, &code))));
+            said.of(document.change(|division| division.change_task(id, |task| set(task, &code))));
         })
     };
     // "Hand over" without a role cannot be stored yet; choosing it clears the earlier decision.
@@ -32,7 +32,7 @@ pub(super) fn card(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     let asks = move || asks_role.get() && kept.get().is_empty();
     let value = Signal::derive(move || if asks() { says::HAND_OVER } else { kept.get() }.to_owned());
     let may_go = Memo::new(move |_| {
-        desk.with(|division| division.task(id).is_some_and(|task| !division.hand_over_to(task).is_empty()))
+        document.with(|division| division.task(id).is_some_and(|task| !division.hand_over_to(task).is_empty()))
     });
     let options = Signal::derive(move || {
         let own = says::CHOICES.into_iter().filter(|&(code, _)| code != says::HAND_OVER || may_go.get());
@@ -40,7 +40,7 @@ pub(super) fn card(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     });
     let decide = Callback::new(move |code: String| {
         asks_role.set(code == says::HAND_OVER);
-        let half = desk.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task) / 2));
+        let half = document.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task) / 2));
         let verdict = match code.as_str() {
             says::HAND_OVER if kept.get_untracked() == says::HAND_OVER => return,
             says::KEEP => Some(Verdict::Keep),
@@ -48,13 +48,13 @@ pub(super) fn card(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
             says::STOP => Some(Verdict::Stop),
             _ => None,
         };
-        said.of(desk.change(|division| division.decide(id, verdict)));
+        said.of(document.change(|division| division.decide(id, verdict)));
     });
     // Re-render only when the choice changes, so that a field inside keeps the focus.
     let shown = Memo::new(move |_| value.get());
     let more = move || match shown.get().as_str() {
-        says::SMALLER => smaller(desk, id, said),
-        says::HAND_OVER => over::hand_over(desk, id, asks_role, said),
+        says::SMALLER => smaller(document, id, said),
+        says::HAND_OVER => over::hand_over(document, id, asks_role, said),
         _ => ().into_any(),
     };
     view! {
@@ -67,7 +67,7 @@ pub(super) fn card(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
                     <div class="board-more">{more}</div>
                 </div>
                 <div class="board-fields">
-                    {hands(desk, id, task, said)}
+                    {hands(document, id, task, said)}
                     {amount_field(
                         format!("bord-{id}-waarde"),
                         "Waarde voor leerlingen",
@@ -90,7 +90,7 @@ pub(super) fn card(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
 }
 
 /// How many colleagues raise a hand; an empty field means nobody.
-fn hands(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn hands(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let value = read(task, |task| if task.hands == 0 { String::new() } else { task.hands.to_string() });
     let refused = Refused::new(None);
     let set = Callback::new(move |text: String| {
@@ -98,7 +98,7 @@ fn hands(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyVie
         let hands = if typed.is_empty() { Some(0) } else { typed.parse::<u16>().ok() };
         match hands {
             Some(hands) => {
-                said.of_at(refused, desk.change(|division| division.change_task(id, |task| task.hands = hands)));
+                said.of_at(refused, document.change(|division| division.change_task(id, |task| task.hands = hands)));
             }
             None => said.refuses_at(refused, says::not_hands(typed)),
         }
@@ -108,19 +108,19 @@ fn hands(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyVie
 }
 
 /// How many hours the task loses.
-fn smaller(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
+fn smaller(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     let value = Signal::derive(move || {
-        desk.with(|division| match division.task(id).and_then(|task| task.verdict) {
+        document.with(|division| match division.task(id).and_then(|task| task.verdict) {
             Some(Verdict::Smaller { freed }) => hours::in_field(freed),
             _ => String::new(),
         })
     });
-    let of_task = move || desk.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task)));
+    let of_task = move || document.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task)));
     let refused = Refused::new(None);
     let set = Callback::new(move |text: String| match hours::read(&text) {
         Some(freed) if freed >= of_task() => said.refuses_at(refused, says::too_much(of_task())),
         Some(freed) => {
-            said.of_at(refused, desk.change(|division| division.decide(id, Some(Verdict::Smaller { freed }))));
+            said.of_at(refused, document.change(|division| division.decide(id, Some(Verdict::Smaller { freed }))));
         }
         None => said.refuses_at(refused, not_hours(&text)),
     });

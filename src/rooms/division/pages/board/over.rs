@@ -19,22 +19,22 @@ use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::capital;
 
 /// Which role takes the task over, and whose time that costs.
-pub(super) fn hand_over(desk: DivisionHandle, id: TaskId, asks_role: RwSignal<bool>, said: Said) -> AnyView {
+pub(super) fn hand_over(document: DivisionHandle, id: TaskId, asks_role: RwSignal<bool>, said: Said) -> AnyView {
     let options = Signal::derive(move || {
         let none = (String::new(), "kies een functie".to_owned());
-        let may = desk.with(|division| division.task(id).map(|task| division.hand_over_to(task)).unwrap_or_default());
+        let may = document.with(|division| division.task(id).map(|task| division.hand_over_to(task)).unwrap_or_default());
         let role = |of: HandOverRole| (of.to.code().to_owned(), to_role(of.to).to_owned());
         core::iter::once(none).chain(may.into_iter().map(role)).collect::<Vec<_>>()
     });
-    let chosen = Memo::new(move |_| desk.with(|division| role_of(division.task(id))));
+    let chosen = Memo::new(move |_| document.with(|division| role_of(division.task(id))));
     let value = Signal::derive(move || chosen.get().map_or("", StaffRole::code).to_owned());
     let set = Callback::new(move |code: String| {
         let Ok(to) = code.parse::<StaffRole>() else { return };
-        if said.of(desk.change(|division| division.decide(id, Some(Verdict::HandOver { to })))).is_some() {
+        if said.of(document.change(|division| division.decide(id, Some(Verdict::HandOver { to })))).is_some() {
             asks_role.set(false);
         }
     });
-    let usual = desk.with_untracked(|division| {
+    let usual = document.with_untracked(|division| {
         let found = division.task(id).and_then(|task| usual_tasks().named(&task.label));
         found
             .filter(|found| !found.hand_over.is_empty())
@@ -44,7 +44,7 @@ pub(super) fn hand_over(desk: DivisionHandle, id: TaskId, asks_role: RwSignal<bo
         {usual.map(|usual| view! { <p class="hint">{usual}</p> })}
         {select_field(format!("bord-{id}-naar"), "Aan wie?", options, value, set)}
         {move || chosen.get().is_none().then(|| view! { <p class="hint">{says::NO_ROLE}</p> })}
-        <div class="board-eats">{move || chosen.get().map(|to| whose_time(desk, id, to))}</div>
+        <div class="board-eats">{move || chosen.get().map(|to| whose_time(document, id, to))}</div>
     }
     .into_any()
 }
@@ -57,9 +57,9 @@ fn role_of(task: Option<&Task>) -> Option<StaffRole> {
 }
 
 /// Everyone in the role: why they cannot take it, or how much of their time it costs.
-fn whose_time(desk: DivisionHandle, id: TaskId, to: StaffRole) -> AnyView {
+fn whose_time(document: DivisionHandle, id: TaskId, to: StaffRole) -> AnyView {
     let week: WeekHandle = use_document();
-    let people = desk.with(|division| {
+    let people = document.with(|division| {
         let task = division.task(id)?;
         division.hand_over_to(task).into_iter().find(|of| of.to == to).map(|of| of.people)
     });
@@ -76,10 +76,10 @@ fn whose_time(desk: DivisionHandle, id: TaskId, to: StaffRole) -> AnyView {
         .into_any();
     }
     let line = |(who, why): (ColleagueId, Option<WhyNot>)| {
-        let said = desk.with(|division| one(division, id, who, why));
-        let minutes = desk.with(|division| division.eats(id, who)).filter(|_| why.is_none());
+        let said = document.with(|division| one(division, id, who, why));
+        let minutes = document.with(|division| division.eats(id, who)).filter(|_| why.is_none());
         let minutes = minutes.map_or(0, |eats| eats.of_pupils_a_week);
-        let blocks = desk.with(|division| {
+        let blocks = document.with(|division| {
             week.with(|week| {
                 let eaten = division.blocks_eaten(who, minutes, week);
                 eaten.iter().map(|block| says::eaten(week, block)).collect::<Vec<_>>()

@@ -15,9 +15,9 @@ const COLUMNS: [&str; 10] =
 const CHOICES: [&str; 4] = [says::KEEP, says::SMALLER, says::HAND_OVER, says::STOP];
 
 /// The table, for paper only.
-pub(super) fn sheet(desk: DivisionHandle) -> AnyView {
+pub(super) fn sheet(document: DivisionHandle) -> AnyView {
     let rows = move || {
-        desk.with(|division| {
+        document.with(|division| {
             let row = |row: &BoardRow| division.task(row.task).map(|task| line(division, task, row));
             division.board().iter().filter_map(row).collect::<Vec<AnyView>>()
         })

@@ -20,22 +20,22 @@ use crate::rooms::week::words::weekday;
 /// Certificates that every school knows.
 const CERTIFICATES: [&str; 2] = ["BHV", "EHBO"];
 
-pub(super) fn fields(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+pub(super) fn fields(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let id_of = move |name: &str| format!("taak-{id}-{name}");
     let set = move |set: fn(&mut Task, String)| {
-        Callback::new(move |text: String| change(desk, said, id, |task| set(task, text.trim().to_owned())))
+        Callback::new(move |text: String| change(document, said, id, |task| set(task, text.trim().to_owned())))
     };
     let label = read(task, |task| task.label.clone());
     let remove = move || {
-        if let Some(gone) = said.of(desk.change(|division| division.remove_task(id))) {
+        if let Some(gone) = said.of(document.change(|division| division.remove_task(id))) {
             said.says(format!("De taak '{}' is weg.", gone.label));
             said.focus();
         }
     };
     view! {
         {text_field(id_of("naam"), "Naam van de taak", "", Task::LONGEST_LABEL, label, set(|task, text| task.label = text))}
-        {hours(desk, id, task, said)}
-        {months(desk, id, task, said)}
+        {hours(document, id, task, said)}
+        {months(document, id, task, said)}
         <div class="cluster">
             {select_field(
                 id_of("dag"),
@@ -44,9 +44,9 @@ pub(super) fn fields(desk: DivisionHandle, id: TaskId, task: Followed, said: Sai
                 read(task, |task| task.weekday.map_or("", Weekday::code).to_owned()),
                 set(|task, code| task.weekday = code.parse().ok()),
             )}
-            {people(desk, id, task, said)}
+            {people(document, id, task, said)}
         </div>
-        {qualification(desk, id, task, said)}
+        {qualification(document, id, task, said)}
         <div class="cluster">
             {text_field_with(
                 id_of("certificaat"),
@@ -55,7 +55,7 @@ pub(super) fn fields(desk: DivisionHandle, id: TaskId, task: Followed, said: Sai
                 Task::LONGEST_NAME,
                 read(task, |task| task.certificate.clone()),
                 set(|task, text| task.certificate = text),
-                Some(Signal::derive(move || known(desk, &CERTIFICATES, |task| task.certificate.clone()))),
+                Some(Signal::derive(move || known(document, &CERTIFICATES, |task| task.certificate.clone()))),
             )}
             {text_field_with(
                 id_of("groep"),
@@ -64,24 +64,24 @@ pub(super) fn fields(desk: DivisionHandle, id: TaskId, task: Followed, said: Sai
                 Task::LONGEST_NAME,
                 read(task, |task| task.group.clone()),
                 set(|task, text| task.group = text),
-                Some(Signal::derive(move || known(desk, &[], |task| task.group.clone()))),
+                Some(Signal::derive(move || known(document, &[], |task| task.group.clone()))),
             )}
         </div>
         <div class="cluster">
             {amount_field(id_of("waarde"), "Waarde voor leerlingen", task, |task| task.worth, set(|task, code| task.worth = code.parse().ok()))}
             {amount_field(id_of("moeite"), "Moeite", task, |task| task.effort, set(|task, code| task.effort = code.parse().ok()))}
         </div>
-        {kind::kind(desk, id, task, said)}
-        {last_year::last_year(desk, id, task, said)}
+        {kind::kind(document, id, task, said)}
+        {last_year::last_year(document, id, task, said)}
         {small_button("Haal deze taak weg", label.get_untracked(), remove)}
     }
     .into_any()
 }
 
 /// Suggestions: the usual texts, and those that other tasks already have.
-fn known(desk: DivisionHandle, usual: &[&str], read: fn(&Task) -> String) -> Vec<String> {
+fn known(document: DivisionHandle, usual: &[&str], read: fn(&Task) -> String) -> Vec<String> {
     let mut found: Vec<String> = usual.iter().map(|&text| text.to_owned()).collect();
-    desk.with(|division| {
+    document.with(|division| {
         for text in division.tasks.iter().map(read).filter(|text| !text.trim().is_empty()) {
             if !found.contains(&text) {
                 found.push(text);
@@ -113,7 +113,7 @@ pub(in crate::rooms::division::pages) fn amount_field(
 }
 
 /// Exact hours instead of klein, middel or groot.
-fn hours(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn hours(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let value = read(task, |task| match task.size {
         Size::Minutes(minutes) => hours::in_field(minutes),
         Size::Label(_) => String::new(),
@@ -128,7 +128,7 @@ fn hours(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyVie
                 return;
             }
         };
-        said.of_at(refused, desk.change(|division| division.change_task(id, |task| task.size = size)));
+        said.of_at(refused, document.change(|division| division.change_task(id, |task| task.size = size)));
     });
     checked_field(
         Takes::Hours,
@@ -141,12 +141,12 @@ fn hours(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyVie
     )
 }
 
-fn months(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn months(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let month = move |&month: &Month| {
         let has = move |task: &Task| !task.months.is_all_year() && task.months.has(month);
         let value = Signal::derive(move || task.with(|task| task.as_ref().is_some_and(has)));
         let set = Callback::new(move |is: bool| {
-            change(desk, said, id, |task| {
+            change(document, said, id, |task| {
                 let chosen = Month::ALL.iter().copied().filter(|&other| {
                     if other == month { is } else { !task.months.is_all_year() && task.months.has(other) }
                 });
@@ -166,7 +166,7 @@ fn months(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyVi
 }
 
 /// How many people may share the task.
-fn people(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn people(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let label = |parts: u8| match parts {
         1 => "1: niet delen".to_owned(),
         parts => format!("hooguit {parts} mensen"),
@@ -175,7 +175,7 @@ fn people(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyVi
     let value = read(task, |task| task.parts().to_string());
     let set = Callback::new(move |code: String| {
         if let Ok(parts) = code.parse::<u8>() {
-            change(desk, said, id, |task| (task.most_people, task.may_share) = (parts, parts > 1));
+            change(document, said, id, |task| (task.most_people, task.may_share) = (parts, parts > 1));
         }
     });
     select_field(format!("taak-{id}-mensen"), "Mag de taak gedeeld worden?", Signal::stored(options), value, set)
@@ -184,7 +184,7 @@ fn people(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyVi
 const SUBJECT: &str = "subject";
 
 /// Whether the task needs a lesbevoegdheid, and for what.
-fn qualification(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn qualification(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     // "One subject" without a subject cannot be stored yet.
     let asks_subject = RwSignal::new(false);
     let kept = read(task, |task| {
@@ -202,7 +202,7 @@ fn qualification(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -
         asks_subject.set(code == SUBJECT);
         if code != SUBJECT {
             let of = if code == "group" { Qualification::Group } else { Qualification::None };
-            change(desk, said, id, |task| task.qualification = of);
+            change(document, said, id, |task| task.qualification = of);
         }
     });
     let subject = read(task, |task| match &task.qualification {
@@ -211,7 +211,7 @@ fn qualification(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -
     });
     let set_subject = Callback::new(move |text: String| {
         let subject = text.trim().to_owned();
-        change(desk, said, id, |task| task.qualification = Qualification::Subject { subject });
+        change(document, said, id, |task| task.qualification = Qualification::Subject { subject });
         asks_subject.set(false);
     });
     view! {

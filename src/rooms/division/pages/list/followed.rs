@@ -9,8 +9,8 @@ use crate::rooms::division::document::DivisionHandle;
 /// A tracked task: the row updates only when this task changes.
 pub(in crate::rooms::division::pages) type Followed = Memo<Option<Task>>;
 
-pub(in crate::rooms::division::pages) fn follow(desk: DivisionHandle, id: TaskId) -> Followed {
-    Memo::new(move |_| desk.with(|division| division.task(id).cloned()))
+pub(in crate::rooms::division::pages) fn follow(document: DivisionHandle, id: TaskId) -> Followed {
+    Memo::new(move |_| document.with(|division| division.task(id).cloned()))
 }
 
 /// Reads a tracked task; empty if it was removed.
@@ -22,6 +22,6 @@ pub(in crate::rooms::division::pages) fn read(
 }
 
 /// Changes a task, and reports a refusal.
-pub(super) fn change(desk: DivisionHandle, said: Said, id: TaskId, change: impl FnOnce(&mut Task)) {
-    said.of(desk.change(|division| division.change_task(id, change)));
+pub(super) fn change(document: DivisionHandle, said: Said, id: TaskId, change: impl FnOnce(&mut Task)) {
+    said.of(document.change(|division| division.change_task(id, change)));
 }

@@ -13,22 +13,22 @@ use crate::rooms::division::words::is_on_board;
 use crate::rooms::division::words::list as says;
 use crate::rooms::route::{DivisionPage, Route};
 
-pub(super) fn kind(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+pub(super) fn kind(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let options = says::KINDS.map(|(code, label)| (code.to_owned(), label.to_owned())).to_vec();
     let value = read(task, |task| says::kind_code(task).to_owned());
-    let set = Callback::new(move |code: String| change(desk, said, id, |task| says::set_kind(task, &code)));
+    let set = Callback::new(move |code: String| change(document, said, id, |task| says::set_kind(task, &code)));
     let has_holders = Memo::new(move |_| task.with(|task| task.as_ref().is_some_and(|task| !is_on_board(task))));
     view! {
         {select_field(format!("taak-{id}-soort"), "Hoe komt de taak bij iemand?", Signal::stored(options), value, set)}
-        {move || if has_holders.get() { holders(desk, id, task, said) } else { apart(desk, id, task, said) }}
+        {move || if has_holders.get() { holders(document, id, task, said) } else { apart(document, id, task, said) }}
     }
     .into_any()
 }
 
 /// Who holds the task, chosen from those who may.
-fn holders(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn holders(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let offered = Memo::new(move |_| {
-        desk.with(|division| {
+        document.with(|division| {
             let Some(task) = division.task(id) else { return Vec::new() };
             let may = |who: &&Colleague| task.holders.contains(&who.id) || division.why_not(task, who).is_none();
             division.colleagues.iter().filter(may).map(|who| (who.id, who.label.clone())).collect::<Vec<_>>()
@@ -38,7 +38,7 @@ fn holders(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyV
         let value =
             Signal::derive(move || task.with(|task| task.as_ref().is_some_and(|task| task.holders.contains(&who))));
         let set = Callback::new(move |is: bool| {
-            change(desk, said, id, |task| {
+            change(document, said, id, |task| {
                 task.holders.retain(|&holder| holder != who);
                 if is {
                     task.holders.push(who);
@@ -61,12 +61,12 @@ fn holders(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyV
 }
 
 /// The tasks that the same person may not do as well.
-fn apart(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
-    let others = Memo::new(move |_| desk.with(|division| apart_from(division, id)));
+fn apart(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+    let others = Memo::new(move |_| document.with(|division| apart_from(division, id)));
     let label = task.with_untracked(|task| task.as_ref().map_or_else(String::new, |task| task.label.clone()));
     let options = Signal::derive(move || {
         let none = (String::new(), "kies een taak".to_owned());
-        let open = desk.with(|division| {
+        let open = document.with(|division| {
             let taken = apart_from(division, id);
             let is_open = |task: &&Task| task.id != id && !taken.iter().any(|(other, _)| *other == task.id);
             division
@@ -80,12 +80,12 @@ fn apart(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyVie
     });
     let add = Callback::new(move |code: String| {
         if let Ok(other) = code.parse() {
-            said.of(desk.change(|division| division.keep_apart(id, TaskId(other))));
+            said.of(document.change(|division| division.keep_apart(id, TaskId(other))));
         }
     });
     let line = move |(other, name): (TaskId, String)| {
         let remove = move || {
-            let gone = desk.change(|division| {
+            let gone = document.change(|division| {
                 division.let_together(id, other);
                 Ok(())
             });

@@ -13,24 +13,24 @@ use crate::rooms::division::words::is_on_board;
 use crate::rooms::division::words::years as says;
 
 /// The fold; hidden if there are no colleagues or the task is not divided.
-pub(super) fn last_year(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+pub(super) fn last_year(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
     let is_asked = Memo::new(move |_| {
         let is_divided = task.with(|task| task.as_ref().is_some_and(is_on_board));
-        is_divided && desk.with(|division| !division.colleagues.is_empty())
+        is_divided && document.with(|division| !division.colleagues.is_empty())
     });
-    (move || is_asked.get().then(|| untrack(|| fold(desk, id, said)))).into_any()
+    (move || is_asked.get().then(|| untrack(|| fold(document, id, said)))).into_any()
 }
 
-fn fold(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
+fn fold(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     // Computed once for all boxes, each of which only looks up its colleague.
     let did = Memo::new(move |_| {
-        desk.with(|division| {
+        document.with(|division| {
             let rows = division.last_year.iter().filter(|row| row.task == id);
             rows.map(|row| row.colleague).collect::<Vec<_>>()
         })
     });
     let offered = Memo::new(move |_| {
-        desk.with(|division| {
+        document.with(|division| {
             let Some(task) = division.task(id) else { return Vec::new() };
             let may = |who: &&Colleague| division.why_unqualified(task, who).is_none();
             division.colleagues.iter().filter(may).map(|who| (who.id, capital(&who.label))).collect::<Vec<_>>()
@@ -39,7 +39,7 @@ fn fold(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     let one = move |(who, label): (ColleagueId, String)| {
         let value = Signal::derive(move || did.with(|did| did.contains(&who)));
         let set = Callback::new(move |is: bool| {
-            said.of(desk.change(|division| division.set_did_last_year(id, who, is)));
+            said.of(document.change(|division| division.set_did_last_year(id, who, is)));
         });
         check_field(label, value, set)
     };
@@ -50,7 +50,7 @@ fn fold(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
         }
         view! { <div class="choices-inline">{all.into_iter().map(one).collect_view()}</div> }.into_any()
     };
-    let in_short = move || desk.with(|division| says::did(division, &did.get()));
+    let in_short = move || document.with(|division| says::did(division, &did.get()));
     view! {
         <LazyFold summary=view! { "Vorig jaar: "{in_short} }>
             <fieldset class="month-choice">

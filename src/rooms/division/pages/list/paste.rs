@@ -28,8 +28,8 @@ static PANEL: Panel<TaskDivision, Added<TaskId>> = Panel {
 const PROBLEMS: Problems =
     Problems { heading: "Kijk nog even naar deze regels", id: Some("taken-problemen"), class: None, most: 30 };
 
-pub(super) fn paste_section(desk: DivisionHandle, said: Said) -> AnyView {
-    paste_panel(&PANEL, desk, said)
+pub(super) fn paste_section(document: DivisionHandle, said: Said) -> AnyView {
+    paste_panel(&PANEL, document, said)
 }
 
 fn how() -> AnyView {

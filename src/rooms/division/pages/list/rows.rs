@@ -11,11 +11,11 @@ use crate::kit::ui::said::Said;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::list as says;
 
-pub(super) fn rows(desk: DivisionHandle, said: Said) -> AnyView {
-    let ids = Memo::new(move |_| desk.with(|division| division.tasks.iter().map(|task| task.id).collect::<Vec<_>>()));
+pub(super) fn rows(document: DivisionHandle, said: Said) -> AnyView {
+    let ids = Memo::new(move |_| document.with(|division| division.tasks.iter().map(|task| task.id).collect::<Vec<_>>()));
     view! {
         <ul class="task-rows">
-            <For each=move || ids.get() key=|id| id.0 children=move |id| row(desk, id, said) />
+            <For each=move || ids.get() key=|id| id.0 children=move |id| row(document, id, said) />
         </ul>
     }
     .into_any()
@@ -24,24 +24,24 @@ pub(super) fn rows(desk: DivisionHandle, said: Said) -> AnyView {
 /// The code of a size given in hours.
 const IN_HOURS: &str = "hours";
 
-fn row(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
-    let task = follow(desk, id);
+fn row(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
+    let task = follow(document, id);
     let label = read(task, |task| task.label.clone());
     let short =
-        move || desk.with(|division| division.task(id).map_or_else(String::new, |task| says::in_short(division, task)));
+        move || document.with(|division| division.task(id).map_or_else(String::new, |task| says::in_short(division, task)));
     let summary = view! { <span class="task-label">{label}</span> <span class="task-short">{short}</span> };
     view! {
         <li class="task-row" data-task=id.to_string()>
-            <LazyFold summary class="task-more" body_class="task-fields">{fields::fields(desk, id, task, said)}</LazyFold>
-            <div class="task-size">{size(desk, id, task, said)}</div>
+            <LazyFold summary class="task-more" body_class="task-fields">{fields::fields(document, id, task, said)}</LazyFold>
+            <div class="task-size">{size(document, id, task, said)}</div>
         </li>
     }
     .into_any()
 }
 
 /// Klein, middel or groot, or the exact hours if the school gave them.
-fn size(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
-    let sizes = Memo::new(move |_| desk.with(|division| division.sizes));
+fn size(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+    let sizes = Memo::new(move |_| document.with(|division| division.sizes));
     let in_hours = Memo::new(move |_| {
         task.with(|task| match task.as_ref().map(|task| task.size) {
             Some(Size::Minutes(minutes)) => Some(minutes),
@@ -60,7 +60,7 @@ fn size(desk: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView
     });
     let set = Callback::new(move |code: String| {
         if let Ok(label) = code.parse::<SizeLabel>() {
-            change(desk, said, id, |task| task.size = Size::Label(label));
+            change(document, said, id, |task| task.size = Size::Label(label));
         }
     });
     let name = task.with_untracked(|task| task.as_ref().map_or_else(String::new, |task| task.label.clone()));

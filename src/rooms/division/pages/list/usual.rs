@@ -12,17 +12,17 @@ use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::pages::usual::usual_tasks;
 use crate::rooms::division::words::list as says;
 
-pub(super) fn usual_section(desk: DivisionHandle, said: Said) -> AnyView {
-    view! { <LazyFold summary="Kies uit gewone taken van een school">{choices(desk, said)}</LazyFold> }.into_any()
+pub(super) fn usual_section(document: DivisionHandle, said: Said) -> AnyView {
+    view! { <LazyFold summary="Kies uit gewone taken van een school">{choices(document, said)}</LazyFold> }.into_any()
 }
 
-fn choices(desk: DivisionHandle, said: Said) -> AnyView {
+fn choices(document: DivisionHandle, said: Said) -> AnyView {
     let chosen = RwSignal::new(BTreeSet::<&'static str>::new());
     let add = move |_| {
         let ids = chosen.get_untracked();
         if ids.is_empty() {
             said.refuses("Kies eerst een of meer taken.");
-        } else if let Some(count) = said.of(desk.change(|division| add(division, &ids))) {
+        } else if let Some(count) = said.of(document.change(|division| add(division, &ids))) {
             said.says(says::added(count, 0));
             chosen.set(BTreeSet::new());
         }
@@ -33,7 +33,7 @@ fn choices(desk: DivisionHandle, said: Said) -> AnyView {
             "De grootte is onze schatting: er is geen norm voor uren. Uren staan er alleen bij met een bron. Verander alles wat \
              bij jullie anders is."
         </p>
-        {TaskGroup::ALL.iter().map(|&group| of_group(desk, chosen, group)).collect_view()}
+        {TaskGroup::ALL.iter().map(|&group| of_group(document, chosen, group)).collect_view()}
         <div class="button-row">
             <button type="button" class="button" on:click=add>"Voeg de gekozen taken toe"</button>
         </div>
@@ -41,9 +41,9 @@ fn choices(desk: DivisionHandle, said: Said) -> AnyView {
     .into_any()
 }
 
-fn of_group(desk: DivisionHandle, chosen: RwSignal<BTreeSet<&'static str>>, group: TaskGroup) -> AnyView {
+fn of_group(document: DivisionHandle, chosen: RwSignal<BTreeSet<&'static str>>, group: TaskGroup) -> AnyView {
     let own = usual_tasks().tasks.iter().filter(|text| text.group == group);
-    let rows: Vec<AnyView> = own.map(|text| choice(desk, chosen, text)).collect();
+    let rows: Vec<AnyView> = own.map(|text| choice(document, chosen, text)).collect();
     view! {
         <fieldset class="usual-group">
             <legend>{says::group(group)}</legend>
@@ -53,9 +53,9 @@ fn of_group(desk: DivisionHandle, chosen: RwSignal<BTreeSet<&'static str>>, grou
     .into_any()
 }
 
-fn choice(desk: DivisionHandle, chosen: RwSignal<BTreeSet<&'static str>>, text: &'static UsualTaskText) -> AnyView {
+fn choice(document: DivisionHandle, chosen: RwSignal<BTreeSet<&'static str>>, text: &'static UsualTaskText) -> AnyView {
     let id = text.task.id.as_str();
-    let is_there = Memo::new(move |_| desk.with(|division| division.task_named(&text.task.label).is_some()));
+    let is_there = Memo::new(move |_| document.with(|division| division.task_named(&text.task.label).is_some()));
     let is_chosen = move || is_there.get() || chosen.with(|chosen| chosen.contains(id));
     let more = move || if is_there.get() { "Staat al in de lijst.".to_owned() } else { says::usual(text) };
     view! {

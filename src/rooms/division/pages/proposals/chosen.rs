@@ -18,8 +18,8 @@ use crate::rooms::route::{DivisionPage, Route};
 pub(super) const HEADING: &str = "jullie-verdeling";
 
 /// The heading on paper, instead of the page's own; left out if the proposals are printed.
-pub(super) fn paper_head(desk: DivisionHandle, paper: Paper) -> AnyView {
-    let is_printed = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()) && !paper.proposals.get());
+pub(super) fn paper_head(document: DivisionHandle, paper: Paper) -> AnyView {
+    let is_printed = Memo::new(move |_| document.with(|of| !of.chosen.is_empty()) && !paper.proposals.get());
     let shown = move || {
         is_printed.get().then(|| {
             view! {
@@ -34,23 +34,23 @@ pub(super) fn paper_head(desk: DivisionHandle, paper: Paper) -> AnyView {
 }
 
 /// The division; empty until one was chosen.
-pub(super) fn chosen(desk: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
-    let has_chosen = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()));
-    let shown = move || has_chosen.get().then(|| untrack(|| begun(desk, seeker, paper)));
+pub(super) fn chosen(document: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
+    let has_chosen = Memo::new(move |_| document.with(|of| !of.chosen.is_empty()));
+    let shown = move || has_chosen.get().then(|| untrack(|| begun(document, seeker, paper)));
     shown.into_any()
 }
 
-fn begun(desk: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
+fn begun(document: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
     let ids = Memo::new(move |_| {
-        desk.with(|of| of.tasks.iter().filter(|task| task.is_divided()).map(|task| task.id).collect::<Vec<_>>())
+        document.with(|of| of.tasks.iter().filter(|task| task.is_divided()).map(|task| task.id).collect::<Vec<_>>())
     });
     let began = move || {
-        let aim = desk.with(|of| of.chosen_aim()).map(says::aim);
+        let aim = document.with(|of| of.chosen_aim()).map(says::aim);
         aim.map(|aim| format!("Jullie begonnen met '{aim}'."))
     };
     // Print the sentence about locks only if there are any; the hint that there are none is for the screen.
-    let has_locks = Memo::new(move |_| desk.with(|of| !of.locks.is_empty()));
-    let open = Memo::new(move |_| desk.with(says::open));
+    let has_locks = Memo::new(move |_| document.with(|of| !of.locks.is_empty()));
+    let open = Memo::new(move |_| document.with(says::open));
     let said = seeker.said();
     view! {
         <section class="chosen" class:no-print=move || paper.proposals.get() aria-labelledby=HEADING>
@@ -60,24 +60,24 @@ fn begun(desk: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
                 <Link to=Route::Division(DivisionPage::Plan)>"Naar de tekst voor het werkverdelingsplan"</Link>
             </div>
             <p class="no-print">{began}" Dit is geen uitkomst: het team praat erover en beslist."</p>
-            <p class:no-print=move || !has_locks.get()>{move || desk.with(says::held)}</p>
+            <p class:no-print=move || !has_locks.get()>{move || document.with(says::held)}</p>
             <p hidden=move || open.with(Option::is_none)>{open}</p>
             <div class="no-print">
                 <h3>"Verander wat anders moet"</h3>
                 <p>"Zet vast wat goed is. Vraag je opnieuw voorstellen, dan blijft dat staan."</p>
                 <div class="task-rows">
-                    <For each=move || ids.get() key=|id: &TaskId| id.0 children=move |id| task::task(desk, id, said) />
+                    <For each=move || ids.get() key=|id: &TaskId| id.0 children=move |id| task::task(document, id, said) />
                 </div>
             </div>
             <h3>"Wie heeft wat"</h3>
-            {move || desk.with(by_person)}
+            {move || document.with(by_person)}
             // On paper the table already says this.
             <div class="no-print">
                 <h3>"Hoe vol ieders ruimte is"</h3>
-                {move || desk.with(|of| load::load(of, &of.totals(&of.chosen), "verdeling"))}
+                {move || document.with(|of| load::load(of, &of.totals(&of.chosen), "verdeling"))}
             </div>
         </section>
-        {turn::turn(desk, said)}
+        {turn::turn(document, said)}
     }
     .into_any()
 }

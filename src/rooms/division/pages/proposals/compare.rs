@@ -19,11 +19,11 @@ use crate::rooms::route::{DivisionPage, Route};
 const HEADING: &str = "drie-voorstellen";
 
 /// Asking for proposals, following the search, comparing and choosing.
-pub(super) fn compare(desk: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
-    let has_chosen = Memo::new(move |_| desk.with(|of| !of.chosen.is_empty()));
+pub(super) fn compare(document: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
+    let has_chosen = Memo::new(move |_| document.with(|of| !of.chosen.is_empty()));
     let looked_at = RwSignal::new(None);
-    let has_locks = Memo::new(move |_| desk.with(|of| !of.locks.is_empty()));
-    let asks_for = Memo::new(move |_| desk.with(|of| says::with_basis(of).count()));
+    let has_locks = Memo::new(move |_| document.with(|of| !of.locks.is_empty()));
+    let asks_for = Memo::new(move |_| document.with(|of| says::with_basis(of).count()));
     let button = move || match (seeker.found().is_some() || seeker.is_outdated(), has_locks.get()) {
         (_, true) => says::ask_with_locks(asks_for.get()),
         (true, false) => "Vraag opnieuw",
@@ -37,10 +37,10 @@ pub(super) fn compare(desk: DivisionHandle, seeker: Seeker, paper: Paper) -> Any
                 "Dezelfde lijst geeft steeds dezelfde voorstellen. Niemand krijgt meer dan de ruimte, of een taak die niet mag. \
                  Er verandert niets tot jullie er een kiezen."
             </p>
-            {no_basis(desk, has_chosen)}
+            {no_basis(document, has_chosen)}
             {seeker.buttons("vraag-voorstellen", button, outdated)}
             {progress(seeker)}
-            {folded(desk, seeker, Shown { paper, looked_at, has_chosen })}
+            {folded(document, seeker, Shown { paper, looked_at, has_chosen })}
         </section>
     }
     .into_any()
@@ -56,7 +56,7 @@ struct Shown {
 }
 
 /// The found proposals, folded once one is chosen because the team then works below them. Asking again unfolds them.
-fn folded(desk: DivisionHandle, seeker: Seeker, how: Shown) -> AnyView {
+fn folded(document: DivisionHandle, seeker: Seeker, how: Shown) -> AnyView {
     let has_chosen = how.has_chosen;
     let found = Memo::new(move |_| seeker.found().map(|found| (found.asked, found.best)));
     let has_found = Memo::new(move |_| found.with(Option::is_some));
@@ -89,7 +89,7 @@ fn folded(desk: DivisionHandle, seeker: Seeker, how: Shown) -> AnyView {
                 {move || found.with(|found| found.as_ref().map(|(asked, all)| {
                     let shown = with_basis(asked, all);
                     view! {
-                        {cards(desk, seeker, asked, &shown, (how.looked_at, on_chosen))}
+                        {cards(document, seeker, asked, &shown, (how.looked_at, on_chosen))}
                         {cannot_come(asked)}
                         {(shown.len() > 1).then(|| side_by_side(asked, &shown))}
                         <div class="button-row">{how.paper.button("Print de voorstellen", true)}</div>
@@ -118,9 +118,9 @@ fn looked_at(asked_for: Option<Aim>, shown: &[&Proposal]) -> Option<Aim> {
 }
 
 /// Shown before the first search: which data is missing, and where to fill it in.
-fn no_basis(desk: DivisionHandle, has_chosen: Memo<bool>) -> AnyView {
-    let says = Memo::new(move |_| desk.with(says::no_basis).filter(|_| !has_chosen.get()));
-    let lacks_wishes = Memo::new(move |_| desk.with(|of| !Aim::BestFit.has_basis(of)));
+fn no_basis(document: DivisionHandle, has_chosen: Memo<bool>) -> AnyView {
+    let says = Memo::new(move |_| document.with(says::no_basis).filter(|_| !has_chosen.get()));
+    let lacks_wishes = Memo::new(move |_| document.with(|of| !Aim::BestFit.has_basis(of)));
     let shown = move || {
         says.get().map(|says| {
             let link = if lacks_wishes.get() {
@@ -153,7 +153,7 @@ fn progress(seeker: Seeker) -> AnyView {
 
 /// The aim and outcome of each proposal, with buttons to look closer and to choose it.
 fn cards(
-    desk: DivisionHandle,
+    document: DivisionHandle,
     seeker: Seeker,
     asked: &TaskDivision,
     shown: &[&Proposal],
@@ -172,7 +172,7 @@ fn cards(
             browser::focus_soon(vec![tell::HEADING.to_owned()]);
         };
         let choose = move |_| {
-            if seeker.said().of(desk.change(|of| of.choose(&shares, Some(aim)))).is_some() {
+            if seeker.said().of(document.change(|of| of.choose(&shares, Some(aim)))).is_some() {
                 on_chosen.run(());
                 seeker.said().says("Dit voorstel is nu jullie begin. Praat erover en verander het hieronder.");
                 browser::focus_soon(vec![super::chosen::HEADING.to_owned()]);

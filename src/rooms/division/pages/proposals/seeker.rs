@@ -19,7 +19,7 @@ pub(super) type Found = seeking::Found<Divisions>;
 pub(super) struct Divisions;
 
 impl Sought for Divisions {
-    type Kept = TaskDivision;
+    type Document = TaskDivision;
     type Question = TaskDivision;
     type Proposal = Proposal;
     /// In the order of the aims.

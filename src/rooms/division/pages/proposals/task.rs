@@ -14,11 +14,11 @@ use crate::rooms::division::words::hours;
 use crate::rooms::division::words::proposals as says;
 
 /// The task in one line; opening it shows the fields.
-pub(super) fn task(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
-    let label = move || desk.with(|of| capital(&says::task(of, id)));
-    let state = move || desk.with(|of| state(of, id));
+pub(super) fn task(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
+    let label = move || document.with(|of| capital(&says::task(of, id)));
+    let state = move || document.with(|of| state(of, id));
     let summary = view! { {label}<span class="person-state">" · "{state}</span> };
-    view! { <LazyFold summary attr:data-task=id.to_string()>{fields(desk, id, said)}</LazyFold> }.into_any()
+    view! { <LazyFold summary attr:data-task=id.to_string()>{fields(document, id, said)}</LazyFold> }.into_any()
 }
 
 /// For example "20 uur · leraar groep 8 · staat vast".
@@ -36,10 +36,10 @@ fn parts(of: &TaskDivision, id: TaskId) -> u8 {
     of.task(id).map_or(1, taakkompas_division::Task::parts)
 }
 
-fn fields(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
+fn fields(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     let own =
-        Memo::new(move |_| desk.with(|of| shares(of, id).iter().map(|share| share.colleague).collect::<Vec<_>>()));
-    let parts = Memo::new(move |_| desk.with(|of| parts(of, id)));
+        Memo::new(move |_| document.with(|of| shares(of, id).iter().map(|share| share.colleague).collect::<Vec<_>>()));
+    let parts = Memo::new(move |_| document.with(|of| parts(of, id)));
     let of_parts = move || {
         (parts.get() > 1).then(|| {
             let words = count(parts.get().into(), "deel", "delen");
@@ -48,21 +48,21 @@ fn fields(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     };
     view! {
         <ul class="plain-list shares">
-            <For each=move || own.get() key=|id: &ColleagueId| id.0 children=move |who| share(desk, id, who, said) />
+            <For each=move || own.get() key=|id: &ColleagueId| id.0 children=move |who| share(document, id, who, said) />
         </ul>
         {of_parts}
-        {give(desk, id, said)}
+        {give(document, id, said)}
     }
     .into_any()
 }
 
 /// Someone's share, with buttons to lock it and to take it away.
-fn share(desk: DivisionHandle, id: TaskId, colleague: ColleagueId, said: Said) -> AnyView {
+fn share(document: DivisionHandle, id: TaskId, colleague: ColleagueId, said: Said) -> AnyView {
     let is_locked =
-        Memo::new(move |_| desk.with(|of| of.locks.iter().any(|lock| (lock.task, lock.colleague) == (id, colleague))));
-    let (task, who) = desk.with_untracked(|of| (says::task(of, id), says::who(of, colleague)));
+        Memo::new(move |_| document.with(|of| of.locks.iter().any(|lock| (lock.task, lock.colleague) == (id, colleague))));
+    let (task, who) = document.with_untracked(|of| (says::task(of, id), says::who(of, colleague)));
     let label = move || {
-        desk.with(|of| {
+        document.with(|of| {
             let found = shares(of, id).into_iter().find(|share| share.colleague == colleague);
             let (of_task, parts) = (of.task(id), found.map_or(0, |share| share.parts));
             let time = of_task.map_or(0, |task| of.part_minutes(task)) * u32::from(parts);
@@ -74,7 +74,7 @@ fn share(desk: DivisionHandle, id: TaskId, colleague: ColleagueId, said: Said) -
         let whose = whose.clone();
         move |_| {
             let lock = !is_locked.get_untracked();
-            let done = desk.change(|of| set_lock(of, id, colleague, lock));
+            let done = document.change(|of| set_lock(of, id, colleague, lock));
             if said.of(done).is_some() {
                 said.says(format!("{} {}.", capital(&whose), if lock { "staat vast" } else { "staat los" }));
             }
@@ -82,7 +82,7 @@ fn share(desk: DivisionHandle, id: TaskId, colleague: ColleagueId, said: Said) -
     };
     let hidden = whose.clone();
     let take = move || {
-        let done = desk.change(|of| {
+        let done = document.change(|of| {
             of.take(id, colleague);
             of.unlock(id, colleague);
             Ok(())
@@ -113,8 +113,8 @@ fn set_lock(of: &mut TaskDivision, id: TaskId, colleague: ColleagueId, lock: boo
     found.map_or(Ok(()), |share| of.lock(share))
 }
 
-fn give(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
-    let offered = Memo::new(move |_| desk.with(|of| says::who_may(of, id)));
+fn give(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
+    let offered = Memo::new(move |_| document.with(|of| says::who_may(of, id)));
     let options = Signal::derive(move || {
         let nobody = (String::new(), "kies een collega".to_owned());
         core::iter::once(nobody).chain(offered.get()).collect::<Vec<_>>()
@@ -131,21 +131,21 @@ fn give(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     let of_field = field.clone();
     let give = move |_| {
         let typed = code.get_untracked();
-        let to = desk.with_untracked(|of| of.colleagues.iter().map(|who| who.id).find(|who| who.to_string() == typed));
+        let to = document.with_untracked(|of| of.colleagues.iter().map(|who| who.id).find(|who| who.to_string() == typed));
         lacks.set(to.is_none());
         let Some(to) = to else {
             browser::focus_soon(vec![of_field.clone()]);
             return;
         };
-        if let Some(holder) = desk.with_untracked(|of| held_by(of, id)) {
+        if let Some(holder) = document.with_untracked(|of| held_by(of, id)) {
             said.refuses(format!("Deze taak staat vast bij {holder}. Maak dat eerst los. Er is niets veranderd."));
             said.focus();
             return;
         }
-        if said.of(desk.change(|of| give_to(of, id, to))).is_some() {
+        if said.of(document.change(|of| give_to(of, id, to))).is_some() {
             chosen.set(String::new());
             said.says(
-                desk.with_untracked(|of| format!("{} doet nu '{}'.", capital(&says::who(of, to)), says::task(of, id))),
+                document.with_untracked(|of| format!("{} doet nu '{}'.", capital(&says::who(of, to)), says::task(of, id))),
             );
         } else {
             // The status line may be far above this row.
@@ -157,7 +157,7 @@ fn give(desk: DivisionHandle, id: TaskId, said: Said) -> AnyView {
         <div class="cluster rule-fields give" hidden=move || offered.with(Vec::is_empty)>
             {required_select(field, "Geef deze taak aan", "Kies eerst een collega.", options, code, lacks, choose)}
             <button type="button" class="button-quiet" on:click=give>
-                "Geef"<span class="visually-hidden">": "{desk.with_untracked(|of| says::task(of, id))}</span>
+                "Geef"<span class="visually-hidden">": "{document.with_untracked(|of| says::task(of, id))}</span>
             </button>
         </div>
     }

@@ -10,13 +10,13 @@ use crate::rooms::division::words::years as says;
 use crate::rooms::route::{DataPage, Route};
 
 /// A fold below the chosen division: for most of the year nobody needs it.
-pub(super) fn turn(desk: DivisionHandle, said: Said) -> AnyView {
+pub(super) fn turn(document: DivisionHandle, said: Said) -> AnyView {
     let lines = move || {
-        let will = desk.with(|of| of.next_year().map(|(_, turned)| says::will(&turned)).unwrap_or_default());
+        let will = document.with(|of| of.next_year().map(|(_, turned)| says::will(&turned)).unwrap_or_default());
         will.into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect_view()
     };
     let begin = move || {
-        if let Some(turned) = said.of(desk.change(|of| of.turn_year())) {
+        if let Some(turned) = said.of(document.change(|of| of.turn_year())) {
             said.says(says::turned(&turned));
         }
         said.focus();

@@ -12,15 +12,15 @@ use crate::kit::ui::said::Said;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::team as says;
 
-pub(super) fn handed(desk: DivisionHandle, id: ColleagueId, name: String, said: Said) -> AnyView {
+pub(super) fn handed(document: DivisionHandle, id: ColleagueId, name: String, said: Said) -> AnyView {
     let rows =
-        Memo::new(move |_| desk.with(|of| of.colleague(id).map(|who| says::handed_in(of, who)).unwrap_or_default()));
+        Memo::new(move |_| document.with(|of| of.colleague(id).map(|who| says::handed_in(of, who)).unwrap_or_default()));
     let shown = move || {
         let rows = rows.get();
         if rows.is_empty() { view! { <p>"Er is nog niets ingeleverd."</p> }.into_any() } else { facts(rows) }
     };
     let take_out = move || {
-        let done = desk.change(|of| {
+        let done = document.change(|of| {
             of.change_colleague(id, |who| {
                 who.wishes = None;
                 who.would_stop = None;
@@ -40,7 +40,7 @@ pub(super) fn handed(desk: DivisionHandle, id: ColleagueId, name: String, said: 
         <h3>"Wat deze collega inleverde"</h3>
         {shown}
         {button}
-        {take_in(desk, id, name, said)}
+        {take_in(document, id, name, said)}
     }
     .into_any()
 }
@@ -50,7 +50,7 @@ fn facts(rows: Vec<(&'static str, String)>) -> AnyView {
     view! { <dl class="wish-facts">{rows.into_iter().map(row).collect_view()}</dl> }.into_any()
 }
 
-fn take_in(desk: DivisionHandle, id: ColleagueId, name: String, said: Said) -> AnyView {
+fn take_in(document: DivisionHandle, id: ColleagueId, name: String, said: Said) -> AnyView {
     let text = RwSignal::new(String::new());
     let read = Memo::new(move |_| text.with(|text| (!text.trim().is_empty()).then(|| HandedIn::read(text))));
     let choose = move |event: leptos::ev::Event| {
@@ -68,7 +68,7 @@ fn take_in(desk: DivisionHandle, id: ColleagueId, name: String, said: Said) -> A
     };
     let take = move |_| {
         let Some(Ok(handed)) = read.get_untracked() else { return };
-        let done = desk.change(|of| {
+        let done = document.change(|of| {
             let found = of.found_in(&handed);
             of.change_colleague(id, |who| {
                 who.wishes = Some(found.wishes);
@@ -83,8 +83,8 @@ fn take_in(desk: DivisionHandle, id: ColleagueId, name: String, said: Said) -> A
     };
     let preview = move || {
         let Some(Ok(handed)) = read.get() else { return ().into_any() };
-        let found = desk.with(|of| of.found_in(&handed));
-        let rows = desk.with(|of| says::wished(of, &found));
+        let found = document.with(|of| of.found_in(&handed));
+        let rows = document.with(|of| says::wished(of, &found));
         let line = |(of, task): &(_, String)| view! { <li>{says::unknown(*of, task)}</li> }.into_any();
         let unknown: Vec<AnyView> = found.unknown.iter().map(line).collect();
         let unknown = (!unknown.is_empty()).then(|| {

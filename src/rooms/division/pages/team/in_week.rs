@@ -13,14 +13,14 @@ use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 
 /// Imports the people of the week who are not in the team yet, with one button; hidden if there are none.
-pub(super) fn take_over(desk: DivisionHandle, week: WeekHandle, said: Said) -> AnyView {
+pub(super) fn take_over(document: DivisionHandle, week: WeekHandle, said: Said) -> AnyView {
     let new = Memo::new(move |_| {
         week.with(|week| {
-            desk.with(|of| of.only_in_week(week).iter().map(|who| words::person(week, who.id)).collect::<Vec<_>>())
+            document.with(|of| of.only_in_week(week).iter().map(|who| words::person(week, who.id)).collect::<Vec<_>>())
         })
     });
     let take = move |_| {
-        let taken = week.with_untracked(|week| desk.change(|of| of.take_over_week(week, words::person)));
+        let taken = week.with_untracked(|week| document.change(|of| of.take_over_week(week, words::person)));
         if let Some(taken) = said.of(taken) {
             said.says(says::taken_over(taken.added.len(), taken.linked.len()));
         }
@@ -38,17 +38,17 @@ pub(super) fn take_over(desk: DivisionHandle, week: WeekHandle, said: Said) -> A
 }
 
 /// Links a colleague to a person in the week; hidden if the week has no people.
-pub(super) fn link(desk: DivisionHandle, week: WeekHandle, id: ColleagueId, said: Said) -> AnyView {
+pub(super) fn link(document: DivisionHandle, week: WeekHandle, id: ColleagueId, said: Said) -> AnyView {
     let has_people = Memo::new(move |_| week.with(|week| !week.people.is_empty()));
-    let options = Memo::new(move |_| week.with(|week| desk.with(|of| choices(of, week, id))));
+    let options = Memo::new(move |_| week.with(|week| document.with(|of| choices(of, week, id))));
     let value = Signal::derive(move || {
-        let linked = week.with(|week| desk.with(|of| of.in_week(id, week).map(|person| person.id)));
+        let linked = week.with(|week| document.with(|of| of.in_week(id, week).map(|person| person.id)));
         linked.map(|id| id.to_string()).unwrap_or_default()
     });
     let choose = Callback::new(move |code: String| {
         let came = week.with_untracked(|week| {
             let person = week.people.iter().map(|person| person.id).find(|person| person.to_string() == code);
-            desk.change(|of| of.link_to_week(id, week, person))
+            document.change(|of| of.link_to_week(id, week, person))
         });
         if let Some(Some(minutes)) = said.of(came) {
             said.says(says::pupils_came(minutes));

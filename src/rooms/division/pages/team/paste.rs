@@ -41,8 +41,8 @@ static PANEL: Panel<TaskDivision, Found> = Panel {
 
 const PROBLEMS: Problems = Problems { heading: "Deze regels gaan niet mee", id: None, class: None, most: MOST_SHOWN };
 
-pub(super) fn paste_section(desk: DivisionHandle, said: Said) -> AnyView {
-    view! { <div class="no-print">{paste_panel(&PANEL, desk, said)}</div> }.into_any()
+pub(super) fn paste_section(document: DivisionHandle, said: Said) -> AnyView {
+    view! { <div class="no-print">{paste_panel(&PANEL, document, said)}</div> }.into_any()
 }
 
 fn how() -> AnyView {

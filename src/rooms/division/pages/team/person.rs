@@ -22,7 +22,7 @@ use crate::rooms::week::words as week;
 /// The colleague being changed, and where outcomes are reported.
 #[derive(Clone, Copy)]
 struct Row {
-    desk: DivisionHandle,
+    document: DivisionHandle,
     week: WeekHandle,
     id: ColleagueId,
     said: Said,
@@ -30,7 +30,7 @@ struct Row {
 
 impl Row {
     fn read<T: Default>(self, read: impl FnOnce(&Colleague) -> T) -> T {
-        self.desk.with(|of| of.colleague(self.id).map(read).unwrap_or_default())
+        self.document.with(|of| of.colleague(self.id).map(read).unwrap_or_default())
     }
 
     fn text(self, read: fn(&Colleague) -> String) -> Signal<String> {
@@ -39,7 +39,7 @@ impl Row {
 
     /// Changes the colleague, and reports it if shares or locks were lost because of it.
     fn change(self, change: impl FnOnce(&mut Colleague)) {
-        let Some(gone) = self.said.of(self.desk.change(|of| of.change_colleague(self.id, change))) else { return };
+        let Some(gone) = self.said.of(self.document.change(|of| of.change_colleague(self.id, change))) else { return };
         if !gone.is_empty() {
             let what = numbers::count(gone.len(), "taak die niet meer kan, is", "taken die niet meer kunnen, zijn");
             self.said.says(format!("Veranderd. {what} weggehaald bij deze collega."));
@@ -55,10 +55,10 @@ impl Row {
     }
 }
 
-pub(super) fn person(desk: DivisionHandle, week: WeekHandle, id: ColleagueId, said: Said) -> AnyView {
-    let row = Row { desk, week, id, said };
+pub(super) fn person(document: DivisionHandle, week: WeekHandle, id: ColleagueId, said: Said) -> AnyView {
+    let row = Row { document, week, id, said };
     let label = row.text(|who| capital(&who.label));
-    let in_short = move || desk.with(|of| of.colleague(id).map(|who| says::in_short(of, who)).unwrap_or_default());
+    let in_short = move || document.with(|of| of.colleague(id).map(|who| says::in_short(of, who)).unwrap_or_default());
     let summary = view! { {label}<span class="person-state">" · "{in_short}</span> };
     view! { <LazyFold summary class="fold person" attr:data-person=id.to_string()>{fields(row)}</LazyFold> }.into_any()
 }
@@ -68,7 +68,7 @@ fn fields(row: Row) -> AnyView {
     let is_leader = Signal::derive(move || row.read(|who| who.leads_school));
     let of_name = name.clone();
     let remove = move || {
-        if row.said.of(row.desk.change(|of| of.remove_colleague(row.id))).is_some() {
+        if row.said.of(row.document.change(|of| of.remove_colleague(row.id))).is_some() {
             row.said.says(format!("Weggehaald: {of_name}. Wat bij deze collega stond, is ook weg."));
             row.said.focus();
         }
@@ -112,9 +112,9 @@ fn fields(row: Row) -> AnyView {
             )}
         </div>
         {by_role(row)}
-        {in_week::link(row.desk, row.week, row.id, row.said)}
+        {in_week::link(row.document, row.week, row.id, row.said)}
         {check_field("Dit is de schoolleider", is_leader, Callback::new(move |yes| row.change(|who| who.leads_school = yes)))}
-        {handed::handed(row.desk, row.id, name.clone(), row.said)}
+        {handed::handed(row.document, row.id, name.clone(), row.said)}
         <div class="button-row">{small_button("Haal deze collega weg", name, remove)}</div>
     }
     .into_any()
@@ -128,13 +128,13 @@ fn names(text: &str) -> Vec<String> {
 fn capacity(row: Row) -> AnyView {
     let counts = move |who: &Colleague| matches!(who.capacity, Capacity::Minutes(_));
     let is_counted = Memo::new(move |_| row.read(counts));
-    let choices = Signal::derive(move || row.desk.with(|of| says::capacity_choices(of.capacity_scale)));
+    let choices = Signal::derive(move || row.document.with(|of| says::capacity_choices(of.capacity_scale)));
     let chosen = row.text(|who| match who.capacity {
         Capacity::Label(label) => label.code().to_owned(),
         Capacity::Minutes(_) => String::new(),
     });
     let choose = Callback::new(move |code: String| {
-        let minutes = row.desk.with_untracked(|of| of.colleague(row.id).map_or(0, |who| of.capacity(who)));
+        let minutes = row.document.with_untracked(|of| of.colleague(row.id).map_or(0, |who| of.capacity(who)));
         row.change(|who| who.capacity = code.parse::<CapacityLabel>().map_or(Capacity::Minutes(minutes), Capacity::Label));
     });
     let typed = Callback::new(move |text: String| {
@@ -184,7 +184,7 @@ fn days(row: Row) -> AnyView {
 
 /// What only some roles are asked: lesbevoegdheid, subject, time with pupils.
 fn by_role(row: Row) -> AnyView {
-    let role = Memo::new(move |_| row.desk.with(|of| of.colleague(row.id).map(Colleague::role)));
+    let role = Memo::new(move |_| row.document.with(|of| of.colleague(row.id).map(Colleague::role)));
     let shown = move || {
         let role = role.get()?;
         let subject = matches!(role, StaffRole::SubjectTeacher | StaffRole::Teacher | StaffRole::Other).then(|| {
@@ -230,7 +230,7 @@ fn lead(row: Row, role: StaffRole) -> AnyView {
         return view! { <p class="hint">"In deze functie is er geen lesbevoegdheid."</p> }.into_any();
     }
     let choices = leads.iter().map(|&lead| (says::lead_code(lead).to_owned(), says::lead(lead).to_owned())).collect();
-    let now = Memo::new(move |_| row.desk.with(|of| of.colleague(row.id).map(Colleague::may_lead)));
+    let now = Memo::new(move |_| row.document.with(|of| of.colleague(row.id).map(Colleague::may_lead)));
     let set = move |lead: MayLead| {
         // Cannot fail: only what the role allows is offered.
         row.change(|who| {

@@ -53,15 +53,15 @@ const WHEN: [When; 2] = [
 ];
 
 /// The fields of a day, folded; the summary shows how complete it is.
-pub(super) fn day_fold(desk: WeekHandle, profile: Memo<SchoolProfile>, weekday: Weekday) -> AnyView {
+pub(super) fn day_fold(document: WeekHandle, profile: Memo<SchoolProfile>, weekday: Weekday) -> AnyView {
     let said = Said::new(message_id(weekday));
     let name = words::weekday(weekday);
     let state = move || {
         let profile = profile.get();
-        desk.with(|week| says::day_state(&week.cards.day(weekday), &card(week, &profile, Week::A, weekday).lacks))
+        document.with(|week| says::day_state(&week.cards.day(weekday), &card(week, &profile, Week::A, weekday).lacks))
     };
     let copy = move || {
-        let copied = desk.change(|week| {
+        let copied = document.change(|week| {
             let day = week.cards.day(weekday);
             Weekday::ALL.iter().try_for_each(|&to| week.cards.set_day(Day { weekday: to, ..day.clone() }))
         });
@@ -75,7 +75,7 @@ pub(super) fn day_fold(desk: WeekHandle, profile: Memo<SchoolProfile>, weekday: 
             <div class="fold-body">
                 <fieldset class="question">
                     <legend class="visually-hidden">{words::capital(name)}</legend>
-                    {WHO.into_iter().map(|who| someone(desk, profile, weekday, who, said)).collect_view()}
+                    {WHO.into_iter().map(|who| someone(document, profile, weekday, who, said)).collect_view()}
                 </fieldset>
                 <div class="button-row">{small_button("Neem dit over op alle andere dagen", name.to_owned(), copy)}</div>
                 {said.line()}
@@ -95,33 +95,33 @@ const fn message_id(weekday: Weekday) -> &'static str {
     }
 }
 
-fn change_day(desk: WeekHandle, said: Said, weekday: Weekday, change: &dyn Fn(&mut Day)) {
-    said.of(desk.change(|week| {
+fn change_day(document: WeekHandle, said: Said, weekday: Weekday, change: &dyn Fn(&mut Day)) {
+    said.of(document.change(|week| {
         let mut day = week.cards.day(weekday);
         change(&mut day);
         week.cards.set_day(day)
     }));
 }
 
-fn someone(desk: WeekHandle, profile: Memo<SchoolProfile>, weekday: Weekday, who: Who, said: Said) -> AnyView {
+fn someone(document: WeekHandle, profile: Memo<SchoolProfile>, weekday: Weekday, who: Who, said: Said) -> AnyView {
     let id = |field: &str| format!("{}-{}-{field}", words::weekday(weekday), who.id);
-    let role = Memo::new(move |_| desk.with(|week| (who.of)(&week.cards.day(weekday)).role));
+    let role = Memo::new(move |_| document.with(|week| (who.of)(&week.cards.day(weekday)).role));
     let options = Memo::new(move |_| says::roles(role.get(), profile.with(|profile| profile.ib_word)));
-    let own = Signal::derive(move || desk.with(|week| (who.of)(&week.cards.day(weekday)).words.clone()));
+    let own = Signal::derive(move || document.with(|week| (who.of)(&week.cards.day(weekday)).words.clone()));
     let choose = move |code: String| {
         // The empty option means no role.
         let role: Option<Role> = code.parse().ok();
-        change_day(desk, said, weekday, &|day| (who.of_mut)(day).role = role);
+        change_day(document, said, weekday, &|day| (who.of_mut)(day).role = role);
     };
     let write = move |text: String| {
-        change_day(desk, said, weekday, &|day| text.trim().clone_into(&mut (who.of_mut)(day).words));
+        change_day(document, said, weekday, &|day| text.trim().clone_into(&mut (who.of_mut)(day).words));
     };
     let time = WHEN.into_iter().find(|when| when.below == who.id).map(|when| {
         let value =
-            move || desk.with(|week| (when.of)(&week.cards.day(weekday)).map_or_else(String::new, words::for_input));
+            move || document.with(|week| (when.of)(&week.cards.day(weekday)).map_or_else(String::new, words::for_input));
         let set = move |text: String| {
             let time: Option<TimeOfDay> = text.parse().ok();
-            change_day(desk, said, weekday, &|day| *(when.of_mut)(day) = time);
+            change_day(document, said, weekday, &|day| *(when.of_mut)(day) = time);
         };
         time_field(id("tijd"), when.label, Signal::derive(value), Callback::new(set))
     });

@@ -17,11 +17,11 @@ use crate::rooms::week::words::cards as says;
 const LONGEST_LIST: usize = 500;
 
 /// The list of groups, and a field to add some.
-pub(super) fn groups(desk: WeekHandle) -> AnyView {
+pub(super) fn groups(document: WeekHandle) -> AnyView {
     let said = Said::new("groepen-melding");
-    let ids = Memo::new(move |_| desk.with(|week| week.groups.iter().map(|group| group.id).collect::<Vec<_>>()));
+    let ids = Memo::new(move |_| document.with(|week| week.groups.iter().map(|group| group.id).collect::<Vec<_>>()));
     let add = move |text: &str| {
-        let added = said.of(desk.change(|week| add_groups(week, text)));
+        let added = said.of(document.change(|week| add_groups(week, text)));
         if let Some(added) = &added {
             said.says(says::added(added));
         }
@@ -38,7 +38,7 @@ pub(super) fn groups(desk: WeekHandle) -> AnyView {
             <h2 id="groepen">"Groepen, en wie verantwoordelijk is"</h2>
             <p>"Zo staat op de kaart welke bevoegde leraar bij welke groep hoort. Schrijf 'leraar groep 4', geen naam."</p>
             <div class="day-card-folds">
-                <For each=move || ids.get() key=|id| id.0 children=move |id| group_fold(desk, id, said) />
+                <For each=move || ids.get() key=|id| id.0 children=move |id| group_fold(document, id, said) />
             </div>
             {add_line(line, "Voeg groepen toe", add)}
             {said.line()}
@@ -67,23 +67,23 @@ fn add_groups(week: &mut Deployment, text: &str) -> Result<Vec<String>, EditErro
     Ok(added)
 }
 
-fn group_fold(desk: WeekHandle, id: GroupId, said: Said) -> AnyView {
+fn group_fold(document: WeekHandle, id: GroupId, said: Said) -> AnyView {
     let read = move |read: fn(&Deployment, &Group) -> String| {
-        Signal::derive(move || desk.with(|week| week.group(id).map(|group| read(week, group)).unwrap_or_default()))
+        Signal::derive(move || document.with(|week| week.group(id).map(|group| read(week, group)).unwrap_or_default()))
     };
     let change = move |change: fn(&mut Deployment, GroupId, &str) -> Result<(), EditError>| {
         Callback::new(move |text: String| {
-            said.of(desk.change(|week| change(week, id, &text)));
+            said.of(document.change(|week| change(week, id, &text)));
         })
     };
-    let is_unit = Signal::derive(move || desk.with(|week| week.group(id).is_some_and(|group| group.is_unit)));
+    let is_unit = Signal::derive(move || document.with(|week| week.group(id).is_some_and(|group| group.is_unit)));
     let set_unit = move |on: bool| {
-        said.of(desk.change(|week| week.change_group(id, |group| group.is_unit = on)));
+        said.of(document.change(|week| week.change_group(id, |group| group.is_unit = on)));
     };
-    let name = desk.with_untracked(|week| says::group_of(week, id));
+    let name = document.with_untracked(|week| says::group_of(week, id));
     let remove = move || {
-        let label = desk.with_untracked(|week| says::group_of(week, id));
-        if let Some(gone) = said.of(desk.change(|week| week.remove_group(id))) {
+        let label = document.with_untracked(|week| says::group_of(week, id));
+        if let Some(gone) = said.of(document.change(|week| week.remove_group(id))) {
             said.says(says::removed(&label, gone.len()));
             said.focus();
         }
@@ -91,7 +91,7 @@ fn group_fold(desk: WeekHandle, id: GroupId, said: Said) -> AnyView {
     view! {
         <details class="fold" data-group=id.to_string()>
             <summary>
-                {move || words::capital(&desk.with(|week| says::group_of(week, id)))}
+                {move || words::capital(&document.with(|week| says::group_of(week, id)))}
                 <span class="day-card-state">" · "{read(in_short)}</span>
             </summary>
             <div class="fold-body">
@@ -118,7 +118,7 @@ fn group_fold(desk: WeekHandle, id: GroupId, said: Said) -> AnyView {
                     change(|week, id, text| teachers::set_always(week, id, &teachers::read(text))),
                 )}
                 {check_field("Dit is een unit met meer leraren", is_unit, Callback::new(set_unit))}
-                <LazyFold summary="Wisselt de leraar per dag of per week?">{half_days(desk, id, said)}</LazyFold>
+                <LazyFold summary="Wisselt de leraar per dag of per week?">{half_days(document, id, said)}</LazyFold>
                 {small_button("Haal de groep weg", name, remove)}
             </div>
         </details>
@@ -135,20 +135,20 @@ fn in_short(week: &Deployment, group: &Group) -> String {
     }
 }
 
-fn half_days(desk: WeekHandle, id: GroupId, said: Said) -> AnyView {
-    let weeks = desk.with_untracked(|week| week.cycle.weeks());
+fn half_days(document: WeekHandle, id: GroupId, said: Said) -> AnyView {
+    let weeks = document.with_untracked(|week| week.cycle.weeks());
     let days = Weekday::ALL.iter().flat_map(|&weekday| weeks.iter().map(move |&week| (week, weekday)));
     let fields = days.map(|(week, weekday)| {
         let title = says::title(weekday, (weeks.len() > 1).then_some(week));
         let field = |part: DayPart, label: &'static str| {
             let half = Half { week, weekday, part };
             let value = move || {
-                let labels = desk
+                let labels = document
                     .with(|all| all.group(id).map(|group| group.teachers_on(week, weekday, part)).unwrap_or_default());
                 teachers::text(&labels)
             };
             let set = move |text: String| {
-                said.of(desk.change(|all| teachers::set(all, id, half, &teachers::read(&text))));
+                said.of(document.change(|all| teachers::set(all, id, half, &teachers::read(&text))));
             };
             text_field(
                 field_id(id, half),

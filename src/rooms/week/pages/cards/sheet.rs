@@ -26,7 +26,7 @@ use crate::rooms::week::words::cards as says;
 const ALL: &str = "alle";
 
 /// All cards. The screen shows today's; paper has all of them.
-pub(super) fn sheets(desk: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
+pub(super) fn sheets(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
     let session = use_session();
     // The card is for the actual day, not for the day the plan counts from.
     let today = browser::today_of_reader();
@@ -46,7 +46,7 @@ pub(super) fn sheets(desk: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView 
     });
     let cards = move || {
         let profile = profile.get();
-        desk.with(|week| {
+        document.with(|week| {
             let days: Vec<_> = Weekday::ALL.iter().map(|&day| of_day(week, &profile, day)).collect();
             let back = paper::back(week, &profile, days.iter().flatten().map(|(card, _)| card));
             let all = All { week, profile: &profile, back, today, chosen, foot };

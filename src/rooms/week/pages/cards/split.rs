@@ -21,11 +21,11 @@ enum Shown {
     Groups(Vec<(GroupId, String)>),
 }
 
-pub(super) fn split(desk: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
+pub(super) fn split(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
     let said = Said::new("verdelen-melding");
     let shown = Memo::new(move |_| {
         let profile = profile.get();
-        desk.with(|week| {
+        document.with(|week| {
             if rotation::is_too_small(week, &profile) {
                 return Shown::TooSmall;
             }
@@ -39,7 +39,7 @@ pub(super) fn split(desk: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
         Shown::NoGroups => {
             view! { <p>"Vul eerst jullie groepen in. Dan staat hier wie er naar welke groep gaat."</p> }.into_any()
         }
-        Shown::Groups(groups) => offered(desk, profile, &groups, said),
+        Shown::Groups(groups) => offered(document, profile, &groups, said),
     };
     let title = move || {
         let is_small = shown.with(|shown| *shown == Shown::TooSmall);
@@ -62,13 +62,13 @@ fn split_of(week: &Deployment, profile: &SchoolProfile, id: GroupId) -> Option<S
     }
 }
 
-fn offered(desk: WeekHandle, profile: Memo<SchoolProfile>, groups: &[(GroupId, String)], said: Said) -> AnyView {
+fn offered(document: WeekHandle, profile: Memo<SchoolProfile>, groups: &[(GroupId, String)], said: Said) -> AnyView {
     let numbers: Vec<(String, String)> =
         (1..=Cards::MOST_RECEIVING).map(|most| (most.to_string(), most.to_string())).collect();
-    let most = Signal::derive(move || desk.with(|week| week.cards.most_receiving.to_string()));
+    let most = Signal::derive(move || document.with(|week| week.cards.most_receiving.to_string()));
     let set_most = move |text: String| {
         let Ok(most) = text.parse() else { return };
-        said.of(desk.change(|week| {
+        said.of(document.change(|week| {
             week.cards.set_most_receiving(most);
             Ok(())
         }));
@@ -88,20 +88,20 @@ fn offered(desk: WeekHandle, profile: Memo<SchoolProfile>, groups: &[(GroupId, S
         <fieldset class="question">
             <legend>"Welke groepen krijgen geen leerlingen van een andere groep?"</legend>
             <div class="choices choices-inline">
-                {groups.iter().map(|(id, label)| not_receiving(desk, *id, label.clone(), said)).collect_view()}
+                {groups.iter().map(|(id, label)| not_receiving(document, *id, label.clone(), said)).collect_view()}
             </div>
         </fieldset>
         <ul class="plain-list day-card-splits">
-            {groups.iter().map(|(id, label)| row(desk, profile, *id, label.clone(), said)).collect_view()}
+            {groups.iter().map(|(id, label)| row(document, profile, *id, label.clone(), said)).collect_view()}
         </ul>
     }
     .into_any()
 }
 
-fn not_receiving(desk: WeekHandle, id: GroupId, label: String, said: Said) -> AnyView {
-    let is_on = Signal::derive(move || desk.with(|week| week.cards.not_receiving.contains(&id)));
+fn not_receiving(document: WeekHandle, id: GroupId, label: String, said: Said) -> AnyView {
+    let is_on = Signal::derive(move || document.with(|week| week.cards.not_receiving.contains(&id)));
     let set = move |on: bool| {
-        said.of(desk.change(|week| {
+        said.of(document.change(|week| {
             week.cards.not_receiving.retain(|&other| other != id);
             if on {
                 week.cards.not_receiving.push(id);
@@ -112,15 +112,15 @@ fn not_receiving(desk: WeekHandle, id: GroupId, label: String, said: Said) -> An
     check_field(label, is_on, Callback::new(set))
 }
 
-fn row(desk: WeekHandle, profile: Memo<SchoolProfile>, id: GroupId, label: String, said: Said) -> AnyView {
+fn row(document: WeekHandle, profile: Memo<SchoolProfile>, id: GroupId, label: String, said: Said) -> AnyView {
     let split = Memo::new(move |_| {
         let profile = profile.get();
-        desk.with(|week| split_of(week, &profile, id))
+        document.with(|week| split_of(week, &profile, id))
     });
-    let text = move || split.get().map_or_else(String::new, |split| desk.with(|week| says::split(week, &split)));
+    let text = move || split.get().map_or_else(String::new, |split| document.with(|week| says::split(week, &split)));
     let is_not = move || split.with(|split| split.as_ref().is_none_or(|split| split.not.is_some()));
     let count = move || {
-        let counted = desk.change(|week| {
+        let counted = document.change(|week| {
             week.cards.was_split(id);
             Ok(split_of(week, &profile.get_untracked(), id).map(|split| says::was_split(week, &split)))
         });

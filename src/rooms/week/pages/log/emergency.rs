@@ -25,7 +25,7 @@ const OPEN: &str = "nood-open";
 /// The record being written; its fields are filled when the form opens.
 #[derive(Clone, Copy)]
 struct Draft {
-    desk: WeekHandle,
+    document: WeekHandle,
     session: Session,
     said: Said,
     is_open: RwSignal<bool>,
@@ -46,10 +46,10 @@ fn without_papers(week: &Deployment, today: Date) -> Vec<PersonId> {
 }
 
 /// The records, and the form for one more.
-pub fn emergencies(desk: WeekHandle) -> AnyView {
+pub fn emergencies(document: WeekHandle) -> AnyView {
     let text = || RwSignal::new(String::new());
     let draft = Draft {
-        desk,
+        document,
         session: use_session(),
         said: Said::new("nood-melding"),
         is_open: RwSignal::new(false),
@@ -64,9 +64,9 @@ pub fn emergencies(desk: WeekHandle) -> AnyView {
     };
     let has_people = Memo::new(move |_| {
         let today = draft.session.today();
-        desk.with(|week| !without_papers(week, today).is_empty())
+        document.with(|week| !without_papers(week, today).is_empty())
     });
-    let kept = Memo::new(move |_| desk.with(|week| week.log.emergencies.clone()));
+    let kept = Memo::new(move |_| document.with(|week| week.log.emergencies.clone()));
     let records = move || kept.with(|kept| kept.iter().rev().cloned().map(|record| card(draft, record)).collect_view());
     let way_in = move || {
         if has_people.get() {
@@ -111,13 +111,13 @@ pub fn emergencies(desk: WeekHandle) -> AnyView {
 impl Draft {
     fn open(self, record: Option<Emergency>) {
         let today = untrack(|| self.session.today());
-        let first = self.desk.with_untracked(|week| without_papers(week, today).first().copied());
+        let first = self.document.with_untracked(|week| without_papers(week, today).first().copied());
         let date = record.as_ref().map_or(today, |record| record.date);
         let person = record.as_ref().map(|record| record.person).or(first);
         self.date.set(iso_date::format(date));
         self.person.set(person.map(|id| id.to_string()).unwrap_or_default());
         self.group.set(record.as_ref().map_or_else(String::new, |record| {
-            self.desk.with_untracked(|week| group_label(week, record)).unwrap_or_default()
+            self.document.with_untracked(|week| group_label(week, record)).unwrap_or_default()
         }));
         let text = |read: fn(&Emergency) -> &String| record.as_ref().map(read).cloned().unwrap_or_default();
         self.responsible.set(text(|record| &record.responsible));
@@ -145,7 +145,7 @@ impl Draft {
             return;
         };
         let (old, label) = (self.old.get_untracked(), self.group.get_untracked());
-        let outcome = self.desk.change(|week| {
+        let outcome = self.document.change(|week| {
             let group = week.group_named(&label)?;
             if let Some(at) = old.and_then(|old| week.log.emergencies.iter().position(|kept| *kept == old)) {
                 week.log.emergencies.remove(at);
@@ -189,9 +189,9 @@ fn group_label(week: &Deployment, record: &Emergency) -> Option<String> {
 }
 
 fn form(draft: Draft) -> AnyView {
-    let desk = draft.desk;
+    let document = draft.document;
     let people = Signal::derive(move || {
-        desk.with(|week| {
+        document.with(|week| {
             let option = |id: PersonId| (id.to_string(), labels::capital(&texts::person(week, id)));
             let mut ids = without_papers(week, draft.session.today());
             // Keep offering the person in the record, even if they are no longer in the list.
@@ -201,7 +201,7 @@ fn form(draft: Draft) -> AnyView {
         })
     });
     let groups =
-        Signal::derive(move || desk.with(|week| week.groups.iter().map(|group| group.label.clone()).collect()));
+        Signal::derive(move || document.with(|week| week.groups.iter().map(|group| group.label.clone()).collect()));
     let agreed = [Some(true), Some(false), None];
     let agreed = agreed.map(|agreed| (code_of(agreed).to_owned(), labels::capital(texts::agreed(agreed)))).to_vec();
     let set = |signal: RwSignal<String>| Callback::new(move |text: String| signal.set(text));
@@ -266,9 +266,9 @@ fn form(draft: Draft) -> AnyView {
 }
 
 fn card(draft: Draft, record: Emergency) -> AnyView {
-    let Draft { desk, said, .. } = draft;
+    let Draft { document, said, .. } = draft;
     let day = texts::day(record.date);
-    let (person, group) = desk.with_untracked(|week| {
+    let (person, group) = document.with_untracked(|week| {
         let group = group_label(week, &record).unwrap_or_else(|| "een groep die niet meer in de week staat".to_owned());
         (texts::person(week, record.person), group)
     });
@@ -277,7 +277,7 @@ fn card(draft: Draft, record: Emergency) -> AnyView {
     let remove = {
         let day = day.clone();
         move || {
-            let outcome = desk.change(|week| {
+            let outcome = document.change(|week| {
                 week.log.emergencies.retain(|kept| *kept != gone);
                 Ok(())
             });

@@ -23,14 +23,14 @@ struct Line {
     note: Option<&'static str>,
 }
 
-pub fn lines(desk: WeekHandle) -> AnyView {
+pub fn lines(document: WeekHandle) -> AnyView {
     let session = use_session();
     let said = Said::new("streepjes-melding");
     let all = RwSignal::new(false);
     let lines = Memo::new(move |_| {
         let today = session.today();
         let ib_word = session.with(|scan| scan.profile.ib_word);
-        desk.with(|week| {
+        document.with(|week| {
             let since = week.log.counts_since();
             let line = |entry: &Entry| Line {
                 entry: entry.clone(),
@@ -43,7 +43,7 @@ pub fn lines(desk: WeekHandle) -> AnyView {
     let shown = move || {
         lines.with(|lines| {
             let most = if all.get() { lines.len() } else { SHOWN };
-            lines.iter().take(most).cloned().map(|line| row(desk, line, said)).collect_view()
+            lines.iter().take(most).cloned().map(|line| row(document, line, said)).collect_view()
         })
     };
     let is_empty = Memo::new(move |_| lines.with(Vec::is_empty));
@@ -71,14 +71,14 @@ pub fn lines(desk: WeekHandle) -> AnyView {
     .into_any()
 }
 
-fn row(desk: WeekHandle, line: Line, said: Said) -> AnyView {
+fn row(document: WeekHandle, line: Line, said: Said) -> AnyView {
     let Line { entry, says, note } = line;
     let day = texts::day(entry.date);
     let of = format!("{day}, {says}");
     let remove = {
         let of = of.clone();
         move || {
-            let outcome = desk.change(|week| {
+            let outcome = document.change(|week| {
                 let at = week.log.entries.iter().rposition(|other| *other == entry).ok_or(EditError::NoLine(0))?;
                 week.log.remove(at)
             });

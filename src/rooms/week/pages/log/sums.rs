@@ -15,19 +15,19 @@ const ROW: usize = 325;
 /// The width of a full bar, in hundredths of a percent of the picture.
 const WHOLE: u32 = 6600;
 
-pub fn sums(desk: WeekHandle) -> AnyView {
+pub fn sums(document: WeekHandle) -> AnyView {
     let session = use_session();
     let sums = Memo::new(move |_| {
         let today = session.today();
         let calendar = session.with(|scan| scan.calendar.clone());
-        desk.with(|week| log::sums(week, &calendar, today))
+        document.with(|week| log::sums(week, &calendar, today))
     });
     let is_empty = Memo::new(move |_| sums.with(Vec::is_empty));
     let ib_word = Memo::new(move |_| session.with(|scan| scan.profile.ib_word));
     let periods = move || {
         let ib_word = ib_word.get();
         sums.with(|sums| {
-            let beside = |sum: &PeriodSum| desk.with(|week| texts::beside(week, sum, ib_word));
+            let beside = |sum: &PeriodSum| document.with(|week| texts::beside(week, sum, ib_word));
             sums.iter().rev().map(|sum| period(sum, beside(sum))).collect_view()
         })
     };

@@ -11,8 +11,8 @@ pub(super) fn field(group: GroupId, kind: Kind, name: &str) -> String {
 }
 
 /// Changes an ask of a group, and reports a refusal.
-pub(super) fn change(desk: WeekHandle, said: Said, id: GroupId, kind: Kind, change: impl FnOnce(&mut Ask)) {
-    said.of(desk.change(|week| {
+pub(super) fn change(document: WeekHandle, said: Said, id: GroupId, kind: Kind, change: impl FnOnce(&mut Ask)) {
+    said.of(document.change(|week| {
         let Some(at) = week.ask_at(id, kind) else { return Ok(()) };
         let Some(mut ask) = week.asks.get(at).cloned() else { return Ok(()) };
         change(&mut ask);

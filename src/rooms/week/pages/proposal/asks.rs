@@ -25,16 +25,16 @@ pub(super) fn whole_number(said: Said, text: &str) -> Option<u32> {
     number
 }
 
-pub(super) fn asks(desk: WeekHandle, said: Said) -> AnyView {
-    let groups = Memo::new(move |_| desk.with(|week| week.groups.iter().map(|group| group.id).collect::<Vec<_>>()));
+pub(super) fn asks(document: WeekHandle, said: Said) -> AnyView {
+    let groups = Memo::new(move |_| document.with(|week| week.groups.iter().map(|group| group.id).collect::<Vec<_>>()));
     let has_groups = Memo::new(move |_| groups.with(|groups| !groups.is_empty()));
     view! {
         <section aria-labelledby="vragen" hidden=move || !has_groups.get()>
             <h2 id="vragen">"Wat heeft elke groep nodig?"</h2>
             <p>"Begin met wat voor alle groepen geldt. Pas het daarna per groep aan."</p>
-            {for_all(desk, said)}
+            {for_all(document, said)}
             <div class="stack">
-                <For each=move || groups.get() key=|id| id.0 children=move |id| of_group(desk, id, said) />
+                <For each=move || groups.get() key=|id| id.0 children=move |id| of_group(document, id, said) />
             </div>
         </section>
     }
@@ -42,7 +42,7 @@ pub(super) fn asks(desk: WeekHandle, said: Said) -> AnyView {
 }
 
 /// Asks the same for every group that does not ask it yet.
-fn for_all(desk: WeekHandle, said: Said) -> AnyView {
+fn for_all(document: WeekHandle, said: Said) -> AnyView {
     let kind = RwSignal::new(Kind::SmallGroup);
     let minutes = RwSignal::new(OFFERED.to_string());
     let of_block = RwSignal::new(Ask::USUAL.to_string());
@@ -53,9 +53,9 @@ fn for_all(desk: WeekHandle, said: Said) -> AnyView {
         ) else {
             return;
         };
-        let added = desk.change(|week| week.ask_for_all(kind.get_untracked(), minutes, of_block));
+        let added = document.change(|week| week.ask_for_all(kind.get_untracked(), minutes, of_block));
         if let Some(added) = said.of(added) {
-            said.says(says::asked_for_all(added, desk.with_untracked(|week| week.groups.len())));
+            said.says(says::asked_for_all(added, document.with_untracked(|week| week.groups.len())));
         }
     };
     view! {
@@ -100,11 +100,11 @@ fn block_minutes(minutes: u32) -> u16 {
     u16::try_from(minutes).unwrap_or(u16::MAX)
 }
 
-fn of_group(desk: WeekHandle, id: GroupId, said: Said) -> AnyView {
+fn of_group(document: WeekHandle, id: GroupId, said: Said) -> AnyView {
     let kinds = Memo::new(move |_| {
-        desk.with(|week| week.asks.iter().filter(|ask| ask.group == id).map(|ask| ask.kind).collect::<Vec<_>>())
+        document.with(|week| week.asks.iter().filter(|ask| ask.group == id).map(|ask| ask.kind).collect::<Vec<_>>())
     });
-    let name = desk.with_untracked(|week| words::cards::group_of(week, id));
+    let name = document.with_untracked(|week| words::cards::group_of(week, id));
     // The kinds that can still be asked: one ask for each group and kind.
     let open = Signal::derive(move || {
         let is_open = |(code, _): &(String, String)| kinds.with(|kinds| !kinds.iter().any(|kind| kind.code() == code));
@@ -121,13 +121,13 @@ fn of_group(desk: WeekHandle, id: GroupId, said: Said) -> AnyView {
     });
     let add = move |_| {
         let Ok(kind) = code.get_untracked().parse::<Kind>() else { return };
-        if said.of(desk.change(|week| week.add_ask(Ask::new(id, kind, OFFERED)))).is_some() {
+        if said.of(document.change(|week| week.add_ask(Ask::new(id, kind, OFFERED)))).is_some() {
             browser::focus_soon(vec![field(id, kind, "minuten")]);
         }
     };
-    let in_short = move || desk.with(|week| says::asked_in_short(week, id));
+    let in_short = move || document.with(|week| says::asked_in_short(week, id));
     let summary = view! { {words::capital(&name)}<span class="day-card-state">" · "{in_short}</span> };
-    let ask_of = move |kind: Kind| ask(desk, id, kind, &name, said);
+    let ask_of = move |kind: Kind| ask(document, id, kind, &name, said);
     view! {
         <LazyFold summary attr:data-asks=id.to_string()>
             <For each=move || kinds.get() key=|kind| kind.code() children=ask_of.clone() />
@@ -146,33 +146,33 @@ fn of_group(desk: WeekHandle, id: GroupId, said: Said) -> AnyView {
     .into_any()
 }
 
-fn ask(desk: WeekHandle, id: GroupId, kind: Kind, name: &str, said: Said) -> AnyView {
+fn ask(document: WeekHandle, id: GroupId, kind: Kind, name: &str, said: Said) -> AnyView {
     let read = move |read: fn(&Ask) -> String| {
         Signal::derive(move || {
-            desk.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).map(read).unwrap_or_default())
+            document.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).map(read).unwrap_or_default())
         })
     };
     let number = move |set: fn(&mut Ask, u32)| {
         Callback::new(move |text: String| {
             if let Some(number) = whole_number(said, &text) {
-                change(desk, said, id, kind, |ask| set(ask, number));
+                change(document, said, id, kind, |ask| set(ask, number));
             }
         })
     };
     let people = Signal::derive(move || {
         let anyone = (String::new(), "maakt niet uit".to_owned());
-        let someone = desk.with(|week| {
+        let someone = document.with(|week| {
             let of = |id: PersonId| (id.to_string(), words::person(week, id));
             week.people.iter().map(|person| of(person.id)).collect::<Vec<_>>()
         });
         core::iter::once(anyone).chain(someone).collect::<Vec<_>>()
     });
     let is_one = Signal::derive(move || {
-        desk.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).is_some_and(|ask| ask.same_person))
+        document.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).is_some_and(|ask| ask.same_person))
     });
     let of_what = format!("{}, {name}", words::kind(kind));
     let remove = move || {
-        let removed = desk.change(|week| match week.ask_at(id, kind) {
+        let removed = document.change(|week| match week.ask_at(id, kind) {
             Some(at) => week.remove_ask(at).map(drop),
             None => Ok(()),
         });
@@ -208,7 +208,7 @@ fn ask(desk: WeekHandle, id: GroupId, kind: Kind, name: &str, said: Said) -> Any
                     read(|ask| ask.person.map_or_else(String::new, |id| id.to_string())),
                     Callback::new(move |code: String| {
                         let who = code.parse().ok().map(PersonId);
-                        change(desk, said, id, kind, |ask| ask.person = who);
+                        change(document, said, id, kind, |ask| ask.person = who);
                     }),
                 )}
             </div>
@@ -218,12 +218,12 @@ fn ask(desk: WeekHandle, id: GroupId, kind: Kind, name: &str, said: Said) -> Any
                 "In een paar woorden. Nooit over één leerling.",
                 Block::LONGEST_AIM,
                 read(|ask| ask.aim.clone()),
-                Callback::new(move |text: String| change(desk, said, id, kind, |ask| text.trim().clone_into(&mut ask.aim))),
+                Callback::new(move |text: String| change(document, said, id, kind, |ask| text.trim().clone_into(&mut ask.aim))),
             )}
             {check_field("Liefst steeds dezelfde persoon", is_one, Callback::new(move |is| {
-                change(desk, said, id, kind, |ask| ask.same_person = is);
+                change(document, said, id, kind, |ask| ask.same_person = is);
             }))}
-            {preferred::preferred(desk, id, kind, said)}
+            {preferred::preferred(document, id, kind, said)}
             {small_button("Haal deze vraag weg", of_what, remove)}
         </fieldset>
     }

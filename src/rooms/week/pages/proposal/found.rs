@@ -16,11 +16,11 @@ use crate::rooms::week::words::proposal as says;
 const HEADING: &str = "het-voorstel";
 
 /// Asking, following the search, and applying the result.
-pub(super) fn found(desk: WeekHandle, seeker: Seeker) -> AnyView {
+pub(super) fn found(document: WeekHandle, seeker: Seeker) -> AnyView {
     let take_over = move || {
         let Some(found) = seeker.found() else { return };
         seeker.forget();
-        let taken = desk.change(|week| found.best.apply(week));
+        let taken = document.change(|week| found.best.apply(week));
         if seeker.said().of(taken).is_some() {
             let undo = format!("Met '{UNDO}' maak je dat ongedaan.");
             seeker.said().says(format!("Het voorstel staat nu in jullie rooster. {undo}"));

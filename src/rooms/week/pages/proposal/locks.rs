@@ -11,9 +11,9 @@ use crate::rooms::week::words;
 use crate::rooms::week::words::proposal as says;
 
 /// The blocks that a proposal may move, each with a lock; hidden if there are none.
-pub(super) fn locks(desk: WeekHandle, said: Said) -> AnyView {
+pub(super) fn locks(document: WeekHandle, said: Said) -> AnyView {
     let people = Memo::new(move |_| {
-        desk.with(|week| {
+        document.with(|week| {
             let has_some = |id: &PersonId| !movable(week, *id).is_empty();
             week.people.iter().map(|person| person.id).filter(has_some).collect::<Vec<_>>()
         })
@@ -26,7 +26,7 @@ pub(super) fn locks(desk: WeekHandle, said: Said) -> AnyView {
                 "Wat vaststaat, blijft staan als je opnieuw vraagt. Blokken die doorgaan en uren van een arrangement staan altijd al vast."
             </p>
             <div class="stack">
-                <For each=move || people.get() key=|id| id.0 children=move |id| of_person(desk, id, said) />
+                <For each=move || people.get() key=|id| id.0 children=move |id| of_person(document, id, said) />
             </div>
         </section>
     }
@@ -43,17 +43,17 @@ fn set(week: &mut Deployment, ids: &[BlockId], locked: bool) -> Result<(), EditE
     ids.iter().try_for_each(|&id| week.change_block(id, |block| block.locked = locked))
 }
 
-fn of_person(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
-    let blocks = Memo::new(move |_| desk.with(|week| movable(week, id)));
-    let name = desk.with_untracked(|week| words::person(week, id));
+fn of_person(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
+    let blocks = Memo::new(move |_| document.with(|week| movable(week, id)));
+    let name = document.with_untracked(|week| words::person(week, id));
     let all = move |locked: bool| {
-        said.of(desk.change(|week| {
+        said.of(document.change(|week| {
             let ids = movable(week, id);
             set(week, &ids, locked)
         }));
     };
     let count = move || {
-        let (all, locked) = desk.with(|week| {
+        let (all, locked) = document.with(|week| {
             let ids = movable(week, id);
             let locked = ids.iter().filter(|&&id| week.block(id).is_some_and(|block| block.locked)).count();
             (ids.len(), locked)
@@ -67,15 +67,15 @@ fn of_person(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
                 {small_button("Zet alles vast", name.clone(), move || all(true))}
                 {small_button("Maak alles los", name.clone(), move || all(false))}
             </div>
-            <For each=move || blocks.get() key=|id| id.0 children=move |id| line(desk, id, said) />
+            <For each=move || blocks.get() key=|id| id.0 children=move |id| line(document, id, said) />
         </LazyFold>
     }
     .into_any()
 }
 
-fn line(desk: WeekHandle, id: BlockId, said: Said) -> AnyView {
-    let is_locked = Signal::derive(move || desk.with(|week| week.block(id).is_some_and(|block| block.locked)));
-    let label = move || desk.with(|week| week.block(id).map_or_else(String::new, |block| says::line(week, block)));
+fn line(document: WeekHandle, id: BlockId, said: Said) -> AnyView {
+    let is_locked = Signal::derive(move || document.with(|week| week.block(id).is_some_and(|block| block.locked)));
+    let label = move || document.with(|week| week.block(id).map_or_else(String::new, |block| says::line(week, block)));
     view! {
         <label class="choice choice-small">
             <input
@@ -84,7 +84,7 @@ fn line(desk: WeekHandle, id: BlockId, said: Said) -> AnyView {
                 prop:checked=is_locked
                 on:change=move |event| {
                     let locked = event_target_checked(&event);
-                    said.of(desk.change(|week| set(week, &[id], locked)));
+                    said.of(document.change(|week| set(week, &[id], locked)));
                 }
             />
             <span class="choice-text">{label}</span>

@@ -17,28 +17,28 @@ use crate::rooms::week::words;
 const OFFERED: Span = Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(10, 0) };
 
 /// The preferred times, each to change or remove, and a button to add one.
-pub(super) fn preferred(desk: WeekHandle, id: GroupId, kind: Kind, said: Said) -> AnyView {
+pub(super) fn preferred(document: WeekHandle, id: GroupId, kind: Kind, said: Said) -> AnyView {
     let count = Memo::new(move |_| {
-        desk.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).map_or(0, |ask| ask.preferred.len()))
+        document.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).map_or(0, |ask| ask.preferred.len()))
     });
     let add = move |_| {
-        change(desk, said, id, kind, |ask| ask.preferred.push(Preferred { weekday: None, span: OFFERED }));
+        change(document, said, id, kind, |ask| ask.preferred.push(Preferred { weekday: None, span: OFFERED }));
     };
     view! {
         <Fold summary="Liefst op een vast moment">
             <p class="hint">"Leeg is goed: dan past het op elk moment van de lestijd."</p>
-            {move || (0..count.get()).map(|at| row(desk, id, kind, at, said)).collect_view()}
+            {move || (0..count.get()).map(|at| row(document, id, kind, at, said)).collect_view()}
             <button type="button" class="button-small" on:click=add>"Voeg een moment toe"</button>
         </Fold>
     }
     .into_any()
 }
 
-fn row(desk: WeekHandle, id: GroupId, kind: Kind, at: usize, said: Said) -> AnyView {
+fn row(document: WeekHandle, id: GroupId, kind: Kind, at: usize, said: Said) -> AnyView {
     let of = move |ask: &Ask| ask.preferred.get(at).copied();
-    let row = Memo::new(move |_| desk.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).and_then(of)));
+    let row = Memo::new(move |_| document.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).and_then(of)));
     let set = move |set: &dyn Fn(&mut Preferred)| {
-        change(desk, said, id, kind, |ask| {
+        change(document, said, id, kind, |ask| {
             if let Some(row) = ask.preferred.get_mut(at) {
                 set(row);
             }
@@ -57,7 +57,7 @@ fn row(desk: WeekHandle, id: GroupId, kind: Kind, at: usize, said: Said) -> AnyV
     days.extend(Weekday::ALL.iter().map(|&day| (day.code().to_owned(), words::weekday(day).to_owned())));
     let name = |of: &str| field(id, kind, &format!("{of}-{at}"));
     let remove = move || {
-        change(desk, said, id, kind, |ask| {
+        change(document, said, id, kind, |ask| {
             if at < ask.preferred.len() {
                 ask.preferred.remove(at);
             }

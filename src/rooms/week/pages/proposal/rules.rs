@@ -9,12 +9,12 @@ use crate::kit::ui::fields::text_field;
 use crate::kit::ui::said::Said;
 use crate::rooms::week::document::WeekHandle;
 
-pub(super) fn rules(desk: WeekHandle, said: Said) -> AnyView {
-    let number = move |read: fn(&Rules) -> u32| Signal::derive(move || desk.with(|week| read(&week.rules).to_string()));
+pub(super) fn rules(document: WeekHandle, said: Said) -> AnyView {
+    let number = move |read: fn(&Rules) -> u32| Signal::derive(move || document.with(|week| read(&week.rules).to_string()));
     let set = move |set: fn(&mut Rules, u32)| {
         Callback::new(move |text: String| {
             if let Some(number) = whole_number(said, &text) {
-                said.of(desk.change(|week| {
+                said.of(document.change(|week| {
                     let mut rules = week.rules;
                     set(&mut rules, number);
                     week.set_rules(rules)
@@ -23,13 +23,13 @@ pub(super) fn rules(desk: WeekHandle, said: Said) -> AnyView {
         })
     };
     let most_groups = Signal::derive(move || {
-        desk.with(|week| week.rules.most_groups.map(|most| most.to_string()).unwrap_or_default())
+        document.with(|week| week.rules.most_groups.map(|most| most.to_string()).unwrap_or_default())
     });
     let set_most_groups = Callback::new(move |text: String| {
         let most = if text.trim().is_empty() { None } else { whole_number(said, &text) };
         if most.is_some() || text.trim().is_empty() {
             said.of(
-                desk.change(|week| week.set_rules(Rules { most_groups: most.filter(|&most| most > 0), ..week.rules }))
+                document.change(|week| week.set_rules(Rules { most_groups: most.filter(|&most| most > 0), ..week.rules }))
             );
         }
     });

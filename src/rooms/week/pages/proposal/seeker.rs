@@ -19,7 +19,7 @@ pub(super) type Found = seeking::Found<Week>;
 pub(super) struct Week;
 
 impl Sought for Week {
-    type Kept = Deployment;
+    type Document = Deployment;
     type Question = Deployment;
     type Proposal = Proposal;
     type Best = Proposal;

@@ -28,11 +28,11 @@ fn field_id(at: usize, field: &str) -> String {
 }
 
 fn read<T: Clone + PartialEq + Send + Sync + 'static>(page: Page, at: usize, read: fn(&Line) -> T) -> Memo<Option<T>> {
-    Memo::new(move |_| page.desk.with(|week| week.protocol.lines.get(at).map(read)))
+    Memo::new(move |_| page.document.with(|week| week.protocol.lines.get(at).map(read)))
 }
 
 fn change(page: Page, at: usize, change: &dyn Fn(&mut Line)) {
-    page.said.of(page.desk.change(|week| {
+    page.said.of(page.document.change(|week| {
         let mut line = week.protocol.lines.get(at).cloned().ok_or(EditError::NoLine(at))?;
         change(&mut line);
         week.protocol.set(at, line)
@@ -41,7 +41,7 @@ fn change(page: Page, at: usize, change: &dyn Fn(&mut Line)) {
 
 fn title(page: Page, at: usize) -> String {
     let ib_word = page.profile.with(|profile| profile.ib_word);
-    page.desk.with(|week| week.protocol.lines.get(at).map(|line| says::title(line, ib_word)).unwrap_or_default())
+    page.document.with(|week| week.protocol.lines.get(at).map(|line| says::title(line, ib_word)).unwrap_or_default())
 }
 
 /// The fields of a step.
@@ -107,9 +107,9 @@ fn most_options(chosen: Option<u32>) -> Vec<(String, String)> {
 }
 
 fn buttons(page: Page, at: usize) -> AnyView {
-    let all = Memo::new(move |_| page.desk.with(|week| week.protocol.lines.len()));
+    let all = Memo::new(move |_| page.document.with(|week| week.protocol.lines.len()));
     let shift = move |to: usize| {
-        let moved = page.desk.change(|week| {
+        let moved = page.document.change(|week| {
             week.protocol.move_line(at, to)?;
             Ok(week.protocol.lines.len())
         });
@@ -122,7 +122,7 @@ fn buttons(page: Page, at: usize) -> AnyView {
         }
     };
     let remove = move |_| {
-        let removed = page.desk.change(|week| week.protocol.remove(at));
+        let removed = page.document.change(|week| week.protocol.remove(at));
         if let Some(gone) = page.said.of(removed) {
             let ib_word = page.profile.with_untracked(|profile| profile.ib_word);
             let gone = says::title(&gone, ib_word);

@@ -22,12 +22,12 @@ pub(super) fn sheet(page: Page) -> AnyView {
     };
     let steps = move || {
         let ib_word = page.profile.with(|profile| profile.ib_word);
-        page.desk.with(|week| {
+        page.document.with(|week| {
             let lines = week.protocol.lines.iter();
             lines.map(|line| view! { <li>{says::line(line, ib_word)}</li> }.into_any()).collect_view()
         })
     };
-    let is_empty = Memo::new(move |_| page.desk.with(|week| week.protocol.lines.is_empty()));
+    let is_empty = Memo::new(move |_| page.document.with(|week| week.protocol.lines.is_empty()));
     view! {
         <section class="protocol-sheet" aria-labelledby="blad">
             <h2 id="blad" class="no-print">"Het blad voor de teamkamer"</h2>
@@ -51,7 +51,7 @@ pub(super) fn sheet(page: Page) -> AnyView {
 fn goes_on(page: Page) -> AnyView {
     let has_support = move || page.profile.with(SchoolProfile::may_have_support_staff);
     let days = move || {
-        page.desk.with(|week| {
+        page.document.with(|week| {
             let days = Weekday::ALL.iter().map(|&day| (day, says::goes_on(week, day)));
             days.filter(|(_, rows)| !rows.is_empty()).collect::<Vec<_>>()
         })

@@ -21,18 +21,18 @@ pub(super) const HEADING: &str = "open-dag";
 /// How long a new block lasts, in minutes.
 const USUAL_MINUTES: u16 = 45;
 
-pub(super) fn cell(desk: WeekHandle, view: View, at: Cell, said: Said) -> AnyView {
+pub(super) fn cell(document: WeekHandle, view: View, at: Cell, said: Said) -> AnyView {
     let (person, day) = at;
     let blocks = Memo::new(move |_| {
-        desk.with(|week| {
+        document.with(|week| {
             let blocks = week.blocks_on(view.week.get(), day).into_iter().filter(|block| block.person == person);
             blocks.map(|block| block.id).collect::<Vec<_>>()
         })
     });
-    let name = desk.with_untracked(|week| words::person(week, person));
+    let name = document.with_untracked(|week| words::person(week, person));
     let heading = format!("{}, {}", words::capital(&name), words::weekday(day));
     let add = move |_| {
-        let added = desk.change(|week| add_block(week, person, day));
+        let added = document.change(|week| add_block(week, person, day));
         if let Some(id) = said.of(added) {
             browser::focus_soon(vec![field_id(id, "soort")]);
         }
@@ -46,7 +46,7 @@ pub(super) fn cell(desk: WeekHandle, view: View, at: Cell, said: Said) -> AnyVie
             <h3 id=HEADING tabindex="-1">{heading}</h3>
             <p hidden=move || !blocks.with(Vec::is_empty)>"Hier staat nog niets."</p>
             {move || {
-                let fields = |(number, id)| block_fields(desk, id, number + 1, said, Some(more(desk, id, said)));
+                let fields = |(number, id)| block_fields(document, id, number + 1, said, Some(more(document, id, said)));
                 blocks.get().into_iter().enumerate().map(fields).collect_view()
             }}
             <div class="button-row">
@@ -66,23 +66,23 @@ fn add_block(week: &mut Deployment, person: PersonId, day: Weekday) -> Result<Bl
 }
 
 /// The fields of a block that only the roster has.
-fn more(desk: WeekHandle, id: BlockId, said: Said) -> AnyView {
+fn more(document: WeekHandle, id: BlockId, said: Said) -> AnyView {
     let read = move |read: fn(&Block) -> String| {
-        Signal::derive(move || desk.with(|week| week.block(id).map_or_else(String::new, read)))
+        Signal::derive(move || document.with(|week| week.block(id).map_or_else(String::new, read)))
     };
-    let is = move |is: fn(&Block) -> bool| Signal::derive(move || desk.with(|week| week.block(id).is_some_and(is)));
+    let is = move |is: fn(&Block) -> bool| Signal::derive(move || document.with(|week| week.block(id).is_some_and(is)));
     let change = move |change: &dyn Fn(&mut Block)| {
-        said.of(desk.change(|week| week.change_block(id, change)));
+        said.of(document.change(|week| week.change_block(id, change)));
     };
     let kinds: Vec<(String, String)> =
         Kind::ALL.iter().map(|&kind| (kind.code().to_owned(), words::kind(kind).to_owned())).collect();
     let mut arrangements = vec![(String::new(), "geen".to_owned())];
     arrangements.extend(Letter::all().take(8).map(|letter| (letter.to_string(), format!("arrangement {letter}"))));
     let other_days = move || {
-        let own = desk.with(|week| week.block(id).map(|block| block.weekday));
+        let own = document.with(|week| week.block(id).map(|block| block.weekday));
         let copy = move |day: Weekday| {
             small_button(words::weekday(day), "kopieer dit blok".to_owned(), move || {
-                if said.of(desk.change(|week| week.copy_block(id, &[day]))).is_some() {
+                if said.of(document.change(|week| week.copy_block(id, &[day]))).is_some() {
                     said.says(format!("Gekopieerd naar {}.", words::weekday(day)));
                 }
             })
@@ -102,7 +102,7 @@ fn more(desk: WeekHandle, id: BlockId, said: Said) -> AnyView {
                     }
                 }),
             )}
-            <div hidden=move || desk.with(|week| week.cycle == Cycle::OneWeek)>
+            <div hidden=move || document.with(|week| week.cycle == Cycle::OneWeek)>
                 {select_field(
                     field_id(id, "weken"),
                     "Welke week",

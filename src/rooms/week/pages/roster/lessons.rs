@@ -16,15 +16,15 @@ use crate::rooms::week::words::roster as says;
 /// The usual times of a day that is not filled in yet: those of a continurooster.
 const USUAL_LESSONS: Span = Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(14, 0) };
 
-pub(super) fn lessons(desk: WeekHandle, said: Said) -> AnyView {
+pub(super) fn lessons(document: WeekHandle, said: Said) -> AnyView {
     let school = fields(
         "les".to_owned(),
-        Memo::new(move |_| desk.with(|week| week.lessons.clone())),
-        Callback::new(move |lessons| said.of(desk.change(|week| week.set_lessons(lessons))).is_some()),
+        Memo::new(move |_| document.with(|week| week.lessons.clone())),
+        Callback::new(move |lessons| said.of(document.change(|week| week.set_lessons(lessons))).is_some()),
     );
     let has_own = move |is: bool| {
         Memo::new(move |_| {
-            desk.with(|week| {
+            document.with(|week| {
                 let groups = week.groups.iter().filter(|group| group.lessons.is_empty() != is);
                 groups.map(|group| group.id).collect::<Vec<_>>()
             })
@@ -40,8 +40,8 @@ pub(super) fn lessons(desk: WeekHandle, said: Said) -> AnyView {
                 <p class="hint">{says::LESSONS}</p>
                 {school}
             </Fold>
-            <For each=move || own.get() key=|id| id.0 children=move |id| group(desk, id, given, said) />
-            <div hidden=move || others.with(Vec::is_empty)>{other_times(desk, others, given, said)}</div>
+            <For each=move || own.get() key=|id| id.0 children=move |id| group(document, id, given, said) />
+            <div hidden=move || others.with(Vec::is_empty)>{other_times(document, others, given, said)}</div>
         </section>
     }
     .into_any()
@@ -70,9 +70,9 @@ fn heading(id: GroupId) -> String {
 }
 
 /// A group with lesson times of its own.
-fn group(desk: WeekHandle, id: GroupId, given: RwSignal<Option<GroupId>>, said: Said) -> AnyView {
-    let name = desk.with_untracked(|week| label(week, id));
-    let set = move |lessons: Vec<Lesson>| desk.change(|week| week.change_group(id, |group| group.lessons = lessons));
+fn group(document: WeekHandle, id: GroupId, given: RwSignal<Option<GroupId>>, said: Said) -> AnyView {
+    let name = document.with_untracked(|week| label(week, id));
+    let set = move |lessons: Vec<Lesson>| document.change(|week| week.change_group(id, |group| group.lessons = lessons));
     let back = {
         let name = name.clone();
         move || {
@@ -84,7 +84,7 @@ fn group(desk: WeekHandle, id: GroupId, given: RwSignal<Option<GroupId>>, said: 
     };
     let times = fields(
         format!("les-{id}"),
-        Memo::new(move |_| desk.with(|week| week.group(id).map(|group| group.lessons.clone()).unwrap_or_default())),
+        Memo::new(move |_| document.with(|week| week.group(id).map(|group| group.lessons.clone()).unwrap_or_default())),
         Callback::new({
             let name = name.clone();
             move |lessons: Vec<Lesson>| {
@@ -109,7 +109,7 @@ fn group(desk: WeekHandle, id: GroupId, given: RwSignal<Option<GroupId>>, said: 
 }
 
 /// Chooses a group that has the school's times, to give it its own.
-fn other_times(desk: WeekHandle, others: Memo<Vec<GroupId>>, given: RwSignal<Option<GroupId>>, said: Said) -> AnyView {
+fn other_times(document: WeekHandle, others: Memo<Vec<GroupId>>, given: RwSignal<Option<GroupId>>, said: Said) -> AnyView {
     let chosen = RwSignal::new(None::<GroupId>);
     // A group that was removed, or has its own times by now, is no longer chosen.
     let now = Memo::new(move |_| {
@@ -117,18 +117,18 @@ fn other_times(desk: WeekHandle, others: Memo<Vec<GroupId>>, given: RwSignal<Opt
     });
     let options = Signal::derive(move || {
         others.with(|others| {
-            desk.with(|week| others.iter().map(|&id| (id.to_string(), label(week, id))).collect::<Vec<_>>())
+            document.with(|week| others.iter().map(|&id| (id.to_string(), label(week, id))).collect::<Vec<_>>())
         })
     });
     let give = move |_| {
         let Some(id) = now.get_untracked() else { return };
-        if desk.with_untracked(|week| week.lessons.is_empty()) {
+        if document.with_untracked(|week| week.lessons.is_empty()) {
             said.refuses(says::SCHOOL_FIRST);
             said.focus();
             return;
         }
         given.set(Some(id));
-        if said.of(desk.change(|week| give_own(week, id))).is_some() {
+        if said.of(document.change(|week| give_own(week, id))).is_some() {
             browser::focus_soon(vec![heading(id)]);
         }
     };

@@ -37,11 +37,11 @@ static PANEL: Panel<Deployment, Found> = Panel {
 const PROBLEMS: Problems = Problems { heading: says::NOT_ALONG, id: None, class: Some("roster-facts"), most: 30 };
 
 /// The section with the paste panel.
-pub(super) fn paste_section(desk: WeekHandle, said: Said) -> AnyView {
+pub(super) fn paste_section(document: WeekHandle, said: Said) -> AnyView {
     view! {
         <section class="no-print" aria-labelledby="plakken">
             <h2 id="plakken">"Staat het al in een rekenblad?"</h2>
-            {paste_panel(&PANEL, desk, said)}
+            {paste_panel(&PANEL, document, said)}
         </section>
     }
     .into_any()

@@ -21,21 +21,21 @@ use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 
 /// Everyone, each in a fold, and a field to add someone.
-pub(super) fn people(desk: WeekHandle, said: Said) -> AnyView {
-    let ids = Memo::new(move |_| desk.with(|week| week.people.iter().map(|person| person.id).collect::<Vec<_>>()));
+pub(super) fn people(document: WeekHandle, said: Said) -> AnyView {
+    let ids = Memo::new(move |_| document.with(|week| week.people.iter().map(|person| person.id).collect::<Vec<_>>()));
     let role = RwSignal::new(StaffRole::Assistant);
     let roles: Vec<(String, String)> =
         StaffRole::ALL.iter().map(|&role| (role.code().to_owned(), words::role(role).to_owned())).collect();
     let add = move |_| {
-        if let Some(id) = said.of(desk.change(|week| week.add_person(role.get_untracked()))) {
-            let name = desk.with_untracked(|week| words::person(week, id));
+        if let Some(id) = said.of(document.change(|week| week.add_person(role.get_untracked()))) {
+            let name = document.with_untracked(|week| words::person(week, id));
             said.says(format!("Toegevoegd: {name}."));
         }
     };
     view! {
         <section class="no-print" aria-labelledby="wie-werken-er">
             <h2 id="wie-werken-er">"Wie werken er?"</h2>
-            <div class="stack">{move || ids.get().into_iter().map(|id| person(desk, id, said)).collect_view()}</div>
+            <div class="stack">{move || ids.get().into_iter().map(|id| person(document, id, said)).collect_view()}</div>
             <div class="cluster roster-add">
                 {select_field(
                     "nieuwe-rol".to_owned(),
@@ -55,28 +55,28 @@ fn field(id: PersonId, name: &str) -> String {
     format!("mens-{id}-{name}")
 }
 
-fn read<T: Default>(desk: WeekHandle, id: PersonId, read: impl Fn(&Person) -> T) -> T {
-    desk.with(|week| week.person(id).map(read).unwrap_or_default())
+fn read<T: Default>(document: WeekHandle, id: PersonId, read: impl Fn(&Person) -> T) -> T {
+    document.with(|week| week.person(id).map(read).unwrap_or_default())
 }
 
-fn person(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
+fn person(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
     let roster =
-        Signal::derive(move || read(desk, id, |person| person.roster_minutes.map(in_hours)).unwrap_or_default());
+        Signal::derive(move || read(document, id, |person| person.roster_minutes.map(in_hours)).unwrap_or_default());
     let set_roster = Callback::new(move |text: String| match hours(&text) {
         Some(minutes) => {
-            said.of(desk.change(|week| week.change_person(id, |person| person.roster_minutes = minutes)));
+            said.of(document.change(|week| week.change_person(id, |person| person.roster_minutes = minutes)));
         }
         None => said.refuses("Schrijf de uren als een getal, zoals 24 of 24,5. Er is niets veranderd."),
     });
-    let name = desk.with_untracked(|week| words::person(week, id));
+    let name = document.with_untracked(|week| words::person(week, id));
     let of_name = name.clone();
     let remove = move || {
-        if said.of(desk.change(|week| week.remove_person(id))).is_some() {
+        if said.of(document.change(|week| week.remove_person(id))).is_some() {
             said.says(format!("Weggehaald: {of_name}, met alle blokken. {}", comes_back("alles")));
             said.focus();
         }
     };
-    let counts = Signal::derive(move || read(desk, id, |person| person.counts_as_staff));
+    let counts = Signal::derive(move || read(document, id, |person| person.counts_as_staff));
     view! {
         <Fold summary=words::capital(&name)>
             {text_field(
@@ -87,12 +87,12 @@ fn person(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
                 roster,
                 set_roster,
             )}
-            {leads(desk, id, said)}
+            {leads(document, id, said)}
             {check_field("Telt mee als personeel van de school", counts, Callback::new(move |is: bool| {
-                said.of(desk.change(|week| week.change_person(id, |person| person.counts_as_staff = is)));
+                said.of(document.change(|week| week.change_person(id, |person| person.counts_as_staff = is)));
             }))}
-            {presence(desk, id, said)}
-            {earmarked(desk, id, said)}
+            {presence(document, id, said)}
+            {earmarked(document, id, said)}
             {small_button("Haal weg", name, remove)}
         </Fold>
     }
@@ -100,7 +100,7 @@ fn person(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
 }
 
 /// Whether someone may lead a group; only what the role allows is offered.
-fn leads(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
+fn leads(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
     const CHOICES: [(&str, MayLead, &str); 4] = [
         ("no", MayLead::No, "Nee: geen lesbevoegdheid"),
         ("own-subject", MayLead::OwnSubject, "Ja, het eigen vak"),
@@ -109,7 +109,7 @@ fn leads(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
     ];
     let options = Signal::derive(move || {
         let allowed = |role: StaffRole| CHOICES.iter().filter(move |(_, lead, _)| role.allows(*lead));
-        desk.with(|week| {
+        document.with(|week| {
             week.person(id).map_or_else(Vec::new, |person| {
                 allowed(person.role()).map(|(code, _, says)| ((*code).to_owned(), (*says).to_owned())).collect()
             })
@@ -121,9 +121,9 @@ fn leads(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
         MayLead::Temporarily { .. } => "temporarily",
         MayLead::Yes => "yes",
     };
-    let lead = Memo::new(move |_| desk.with(|week| week.person(id).map_or(MayLead::No, Person::may_lead)));
+    let lead = Memo::new(move |_| document.with(|week| week.person(id).map_or(MayLead::No, Person::may_lead)));
     let set = move |chosen: MayLead| {
-        let changed = desk.change(|week| {
+        let changed = document.change(|week| {
             let mut refused = Ok(());
             week.change_person(id, |person| refused = person.set_may_lead(chosen))?;
             refused
@@ -156,15 +156,15 @@ fn leads(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
 }
 
 /// When someone is at school. A day may have several stretches, such as before and after a free lunch.
-fn presence(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
+fn presence(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
     let times = Times {
         prefix: format!("mens-{id}"),
-        rows: Memo::new(move |_| read(desk, id, |person| person.presence.clone())),
+        rows: Memo::new(move |_| read(document, id, |person| person.presence.clone())),
         put: Callback::new(move |rows| {
-            said.of(desk.change(|week| week.change_person(id, |person| person.presence = rows))).is_some()
+            said.of(document.change(|week| week.change_person(id, |person| person.presence = rows))).is_some()
         }),
         usual: USUAL_DAY,
-        has_weeks: Memo::new(move |_| desk.with(|week| week.cycle == Cycle::TwoWeeks)),
+        has_weeks: Memo::new(move |_| document.with(|week| week.cycle == Cycle::TwoWeeks)),
     };
     view! {
         <Fold summary="Dagen en tijden op school">
@@ -179,11 +179,11 @@ fn presence(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
 const USUAL_DAY: Span = Span { from: TimeOfDay::at(8, 15), until: TimeOfDay::at(15, 0) };
 
 /// Hours with their source and end date. Those of an arrangement never move.
-fn earmarked(desk: WeekHandle, id: PersonId, said: Said) -> AnyView {
+fn earmarked(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
     let first = move |person: &Person| person.hours.first().copied();
-    let at = Memo::new(move |_| read(desk, id, first));
+    let at = Memo::new(move |_| read(document, id, first));
     let change = move |change: &dyn Fn(&mut Hours)| {
-        said.of(desk.change(|week| {
+        said.of(document.change(|week| {
             week.change_person(id, |person| {
                 if person.hours.is_empty() {
                     person.hours.push(Hours::new(HoursSource::Unknown, 0));

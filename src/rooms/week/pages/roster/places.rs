@@ -16,15 +16,15 @@ const MOST_ROOM: u32 = 8;
 /// The id of the new-place field, for the focus.
 const NEW: &str = "nieuwe-plek";
 
-pub(super) fn places(desk: WeekHandle, said: Said) -> AnyView {
-    let ids = Memo::new(move |_| desk.with(|week| week.places.iter().map(|place| place.id).collect::<Vec<_>>()));
+pub(super) fn places(document: WeekHandle, said: Said) -> AnyView {
+    let ids = Memo::new(move |_| document.with(|week| week.places.iter().map(|place| place.id).collect::<Vec<_>>()));
     let new = RwSignal::new(String::new());
     let add = move |_| {
         let label = new.with_untracked(|label| label.trim().to_owned());
-        if is_taken(desk, None, &label) {
+        if is_taken(document, None, &label) {
             said.refuses(says::place_taken(&label));
             said.focus();
-        } else if said.of(desk.change(|week| week.add_place(Place::new(&label)))).is_some() {
+        } else if said.of(document.change(|week| week.add_place(Place::new(&label)))).is_some() {
             said.says(says::place_added(&label));
             new.set(String::new());
             browser::focus_soon(vec![NEW.to_owned()]);
@@ -37,7 +37,7 @@ pub(super) fn places(desk: WeekHandle, said: Said) -> AnyView {
             <h2 id="plekken">"Waar kun je werken?"</h2>
             <Fold summary="Plekken en hoeveel er past">
                 <p class="hint">{says::PLACES}</p>
-                <div class="stack">{move || ids.get().into_iter().map(|id| place(desk, id, said)).collect_view()}</div>
+                <div class="stack">{move || ids.get().into_iter().map(|id| place(document, id, said)).collect_view()}</div>
                 <div class="cluster roster-add">
                     {text_field(
                         NEW.to_owned(),
@@ -56,40 +56,40 @@ pub(super) fn places(desk: WeekHandle, said: Said) -> AnyView {
 }
 
 /// Whether another place already has this name.
-fn is_taken(desk: WeekHandle, id: Option<PlaceId>, label: &str) -> bool {
+fn is_taken(document: WeekHandle, id: Option<PlaceId>, label: &str) -> bool {
     let label = label.to_lowercase();
-    desk.with_untracked(|week| {
+    document.with_untracked(|week| {
         week.places.iter().any(|place| Some(place.id) != id && place.label.trim().to_lowercase() == label)
     })
 }
 
-fn place(desk: WeekHandle, id: PlaceId, said: Said) -> AnyView {
+fn place(document: WeekHandle, id: PlaceId, said: Said) -> AnyView {
     let read = move |read: fn(&Place) -> String| {
-        Signal::derive(move || desk.with(|week: &Deployment| week.place(id).map_or_else(String::new, read)))
+        Signal::derive(move || document.with(|week: &Deployment| week.place(id).map_or_else(String::new, read)))
     };
     let label = read(|place| place.label.clone());
     let set_label = Callback::new(move |text: String| {
         let text = text.trim().to_owned();
-        if is_taken(desk, Some(id), &text) {
+        if is_taken(document, Some(id), &text) {
             said.refuses(says::place_taken(&text));
         } else {
-            said.of(desk.change(|week| week.change_place(id, |place| place.label = text)));
+            said.of(document.change(|week| week.change_place(id, |place| place.label = text)));
         }
     });
     // A file may contain a place with a larger capacity than is offered here.
     let options = Signal::derive(move || {
-        let own = desk.with(|week| week.place(id).map_or(1, |place| place.capacity));
+        let own = document.with(|week| week.place(id).map_or(1, |place| place.capacity));
         let more = (own > MOST_ROOM).then_some(own);
         (1..=MOST_ROOM).chain(more).map(|room| (room.to_string(), room.to_string())).collect::<Vec<_>>()
     });
     let set_room = Callback::new(move |text: String| {
         if let Ok(room) = text.parse() {
-            said.of(desk.change(|week| week.change_place(id, |place| place.capacity = room)));
+            said.of(document.change(|week| week.change_place(id, |place| place.capacity = room)));
         }
     });
     let remove = move || {
         let name = label.get_untracked();
-        if said.of(desk.change(|week| week.remove_place(id))).is_some() {
+        if said.of(document.change(|week| week.remove_place(id))).is_some() {
             said.says(says::place_removed(&name));
             said.focus();
         }

@@ -15,26 +15,26 @@ use crate::rooms::week::words;
 use crate::rooms::week::words::roster as says;
 
 /// The table, and the open cell.
-pub(super) fn table(desk: WeekHandle, said: Said) -> AnyView {
+pub(super) fn table(document: WeekHandle, said: Said) -> AnyView {
     let view = View {
         week: RwSignal::new(Week::A),
         day: RwSignal::new(Weekday::Monday),
         at: RwSignal::new(None),
         open: RwSignal::new(None),
     };
-    let people = Memo::new(move |_| desk.with(|week| week.people.iter().map(|person| person.id).collect::<Vec<_>>()));
+    let people = Memo::new(move |_| document.with(|week| week.people.iter().map(|person| person.id).collect::<Vec<_>>()));
     let shown = move || {
         let people = people.get();
         if people.is_empty() {
             return view! { <p>"Voeg eerst iemand toe. Dan verschijnt hier het rooster."</p> }.into_any();
         }
         view! {
-            {choices(desk, view)}
+            {choices(document, view)}
             <p class="hint no-print" id="rooster-uitleg">
                 "Met de pijltjestoetsen ga je door het rooster. Met Enter open je een dag van iemand."
             </p>
-            <div class="scroll-x">{grid(desk, people.clone(), view)}</div>
-            {move || other_week(desk, &people, view)}
+            <div class="scroll-x">{grid(document, people.clone(), view)}</div>
+            {move || other_week(document, &people, view)}
         }
         .into_any()
     };
@@ -42,15 +42,15 @@ pub(super) fn table(desk: WeekHandle, said: Said) -> AnyView {
         <section aria-labelledby="het-rooster">
             <h2 id="het-rooster" class="on-screen">"Het rooster"</h2>
             {shown}
-            {move || view.open.get().map(|open| cell::cell(desk, view, open, said))}
+            {move || view.open.get().map(|open| cell::cell(document, view, open, said))}
         </section>
     }
     .into_any()
 }
 
 /// The choice of week, if there are two; and of day, on a narrow screen.
-fn choices(desk: WeekHandle, view: View) -> AnyView {
-    let weeks = Memo::new(move |_| desk.with(weeks_of));
+fn choices(document: WeekHandle, view: View) -> AnyView {
+    let weeks = Memo::new(move |_| document.with(weeks_of));
     let week_options = Signal::derive(move || {
         let option = |week: Week| (week.code().to_owned(), words::week(week).to_owned());
         weeks.get().into_iter().map(option).collect::<Vec<_>>()
@@ -114,11 +114,11 @@ fn class(week: &Deployment) -> &'static str {
 }
 
 /// The week that is not on screen, if two alternate: paper has both.
-fn other_week(desk: WeekHandle, people: &[PersonId], view: View) -> Option<AnyView> {
-    let other = desk.with(weeks_of).into_iter().find(|&week| week != view.week.get())?;
+fn other_week(document: WeekHandle, people: &[PersonId], view: View) -> Option<AnyView> {
+    let other = document.with(weeks_of).into_iter().find(|&week| week != view.week.get())?;
     let days: Vec<String> = Weekday::ALL.iter().map(|&day| words::capital(words::weekday(day))).collect();
     let heads: Vec<&str> = core::iter::once("Wie").chain(days.iter().map(String::as_str)).collect();
-    let table = desk.with(|week| {
+    let table = document.with(|week| {
         let cell = |at: Cell| view! { <td>{blocks(week, other, at)}</td> }.into_any();
         let row = |&id: &PersonId| {
             let cells: Vec<AnyView> = Weekday::ALL.iter().map(|&day| cell((id, day))).collect();
@@ -137,20 +137,20 @@ fn other_week(desk: WeekHandle, people: &[PersonId], view: View) -> Option<AnyVi
     Some(table.into_any())
 }
 
-fn grid(desk: WeekHandle, people: Vec<PersonId>, view: View) -> AnyView {
-    let caption = move || desk.with(|week| caption(week, view.week.get()));
+fn grid(document: WeekHandle, people: Vec<PersonId>, view: View) -> AnyView {
+    let caption = move || document.with(|week| caption(week, view.week.get()));
     let head = Weekday::ALL.iter().map(|&day| {
         view! { <th scope="col" class=day_class(view, day)>{words::capital(words::weekday(day))}</th> }.into_any()
     });
     let order = people.clone();
     let rows = people.into_iter().map(move |id| {
-        let name = words::capital(&desk.with_untracked(|week| words::person(week, id)));
+        let name = words::capital(&document.with_untracked(|week| words::person(week, id)));
         let order = order.clone();
-        let cells = Weekday::ALL.iter().map(move |&day| day_cell(desk, view, (id, day), order.clone()));
+        let cells = Weekday::ALL.iter().map(move |&day| day_cell(document, view, (id, day), order.clone()));
         view! { <tr><th scope="row">{name}</th>{cells.collect_view()}</tr> }.into_any()
     });
     view! {
-        <table class=move || desk.with(class)>
+        <table class=move || document.with(class)>
             <caption>{caption}<span class="print-only">{says::THICK_EDGE}</span></caption>
             <thead><tr><th scope="col">"Wie"</th>{head.collect_view()}</tr></thead>
             <tbody>{rows.collect_view()}</tbody>
@@ -159,7 +159,7 @@ fn grid(desk: WeekHandle, people: Vec<PersonId>, view: View) -> AnyView {
     .into_any()
 }
 
-fn day_cell(desk: WeekHandle, view: View, at: Cell, people: Vec<PersonId>) -> AnyView {
+fn day_cell(document: WeekHandle, view: View, at: Cell, people: Vec<PersonId>) -> AnyView {
     let (person, day) = at;
     let is_first = people.first() == Some(&person) && day == Weekday::Monday;
     // One tab stop; the arrow keys do the rest.
@@ -168,7 +168,7 @@ fn day_cell(desk: WeekHandle, view: View, at: Cell, people: Vec<PersonId>) -> An
         None if is_first => "0",
         _ => "-1",
     };
-    let name = desk.with_untracked(|week| words::person(week, person));
+    let name = document.with_untracked(|week| words::person(week, person));
     let open = move |_| {
         view.at.set(Some(at));
         view.open.set(Some(at));
@@ -182,7 +182,7 @@ fn day_cell(desk: WeekHandle, view: View, at: Cell, people: Vec<PersonId>) -> An
             browser::focus_soon(vec![button_id(next)]);
         }
     };
-    let blocks = move || desk.with(|week| blocks(week, view.week.get(), at));
+    let blocks = move || document.with(|week| blocks(week, view.week.get(), at));
     view! {
         <td class=day_class(view, day)>
             {blocks}
