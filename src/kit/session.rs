@@ -48,12 +48,12 @@ pub struct Session {
     aside_changed: RwSignal<()>,
     /// Notices that were dismissed, by their key.
     put_away: RwSignal<Vec<String>>,
-    desk: StoredValue<Desk>,
+    slot: StoredValue<OpenSlot>,
 }
 
 /// What the session writes to, and which scan and save it is at.
 #[derive(Debug)]
-struct Desk {
+struct OpenSlot {
     shelf: Shelf,
     id: ScanId,
     /// The save that the next one builds on.
@@ -132,13 +132,13 @@ impl Session {
     /// Which save the open scan is.
     #[must_use]
     pub fn stamp_untracked(self) -> Stamp {
-        self.desk(|desk| desk.stamp).unwrap_or_default()
+        self.slot(|slot| slot.stamp).unwrap_or_default()
     }
 
     /// Whether nobody has chosen yet how long this scan is kept, and it has not been saved yet.
     #[must_use]
     pub fn is_still_to_choose(self) -> bool {
-        self.desk(|desk| desk.stamp.revision == 0 && desk.shelf.chosen_keeping().is_none()) == Some(true)
+        self.slot(|slot| slot.stamp.revision == 0 && slot.shelf.chosen_keeping().is_none()) == Some(true)
     }
 
     /// Saves the scan as it is once more: after room was made, or to keep a scan that was erased elsewhere.
@@ -146,7 +146,7 @@ impl Session {
         if !self.can_change_untracked() {
             return SaveStatus::ReadingAlong;
         }
-        self.desk(|desk| desk.shelf.forget_that_it_was_there(&desk.id));
+        self.slot(|slot| slot.shelf.forget_that_it_was_there(&slot.id));
         self.save()
     }
 
@@ -154,16 +154,16 @@ impl Session {
     fn save(self) -> SaveStatus {
         let keeping = self.keeping.get_untracked();
         let saved = Some(Moment::from_seconds(browser::now()));
-        let written = self.desk(|desk| {
-            let stamp = Stamp { revision: desk.stamp.revision + 1, saved };
+        let written = self.slot(|slot| {
+            let stamp = Stamp { revision: slot.stamp.revision + 1, saved };
             let text = self.scan.with_untracked(|scan| record::write(scan, stamp));
-            let put = desk.shelf.put(&desk.id, keeping, &text, desk.stamp.revision);
+            let put = slot.shelf.put(&slot.id, keeping, &text, slot.stamp.revision);
             if put != Err(PutError::Overtaken) {
-                desk.stamp = stamp;
-                desk.is_own = true;
-                desk.shelf.set_open_in_tab(&desk.id);
+                slot.stamp = stamp;
+                slot.is_own = true;
+                slot.shelf.set_open_in_tab(&slot.id);
             }
-            (put, desk.id.clone(), text)
+            (put, slot.id.clone(), text)
         });
         let Some((put, id, text)) = written else { return self.status.get_untracked() };
         let status = match put {
@@ -187,14 +187,14 @@ impl Session {
 
     /// Writes the second copy. If it is the only one that succeeds, the scan counts as saved.
     fn mirror(self, id: &ScanId, text: &str) {
-        let is_first = self.desk(|desk| !core::mem::replace(&mut desk.asked_to_stay, true));
+        let is_first = self.slot(|slot| !core::mem::replace(&mut slot.asked_to_stay, true));
         if is_first == Some(true) {
             storage::ask_to_stay();
         }
         let (saved, mirrored) = (self.status.get_untracked(), id.clone());
-        let revision = self.desk(|desk| desk.stamp.revision);
+        let revision = self.slot(|slot| slot.stamp.revision);
         mirror::put(id, text, move |is_kept| {
-            let is_still_it = self.desk(|desk| desk.id == mirrored && Some(desk.stamp.revision) == revision);
+            let is_still_it = self.slot(|slot| slot.id == mirrored && Some(slot.stamp.revision) == revision);
             let was_not_kept = matches!(saved, SaveStatus::InMemoryOnly { .. });
             if is_kept && was_not_kept && is_still_it == Some(true) && self.status.get_untracked() == saved {
                 self.status.set(SaveStatus::Saved);
@@ -204,7 +204,7 @@ impl Session {
 
     /// Reads the stored scan again.
     fn reload(self) {
-        if let Some(Ok(Some(kept))) = self.desk(|desk| desk.shelf.load(&desk.id)) {
+        if let Some(Ok(Some(kept))) = self.slot(|slot| slot.shelf.load(&slot.id)) {
             self.take(kept);
         }
     }
@@ -212,9 +212,9 @@ impl Session {
     /// Makes a stored scan the open one.
     fn take(self, kept: Kept) {
         let Kept { id, keeping, record } = kept;
-        self.desk(|desk| {
-            desk.id = id;
-            desk.stamp = record.stamp;
+        self.slot(|slot| {
+            slot.id = id;
+            slot.stamp = record.stamp;
         });
         self.keeping.set(keeping);
         self.version.set(record.version);
@@ -224,8 +224,8 @@ impl Session {
         self.list_changed.notify();
     }
 
-    fn desk<T>(self, at: impl FnOnce(&mut Desk) -> T) -> Option<T> {
-        self.desk.try_update_value(at)
+    fn slot<T>(self, at: impl FnOnce(&mut OpenSlot) -> T) -> Option<T> {
+        self.slot.try_update_value(at)
     }
 }
 

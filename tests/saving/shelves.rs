@@ -11,13 +11,13 @@ use taakkompas::kit::records::shelf::{Keeping, PutError, ScanId, Shelf};
 const DEVICE: Keeping = Keeping::OnDevice;
 
 /// A device, and tabs on it.
-pub(super) struct Desk {
-    pub(super) device: Arc<MemoryArea>,
+pub(super) struct Device {
+    pub(super) area: Arc<MemoryArea>,
 }
 
-impl Desk {
+impl Device {
     pub(super) fn new() -> Self {
-        Self { device: Arc::new(MemoryArea::default()) }
+        Self { area: Arc::new(MemoryArea::default()) }
     }
 
     pub(super) fn tab(&self) -> Shelf {
@@ -25,7 +25,7 @@ impl Desk {
     }
 
     pub(super) fn tab_with(&self, tab: &Arc<MemoryArea>) -> Shelf {
-        Shelf::new(Arc::clone(&self.device) as Arc<dyn Area>, Arc::clone(tab) as Arc<dyn Area>)
+        Shelf::new(Arc::clone(&self.area) as Arc<dyn Area>, Arc::clone(tab) as Arc<dyn Area>)
     }
 }
 
@@ -47,21 +47,21 @@ const DAMAGED: &str = r#"{"format":"taakkompas-scan","version":2,"revision":9,"n
 
 #[test]
 fn scans_lie_side_by_side_the_last_saved_first() {
-    let desk = Desk::new();
-    let mut tab = desk.tab();
+    let device = Device::new();
+    let mut tab = device.tab();
     assert_eq!(tab.put(&id("a"), DEVICE, &text("vorig jaar", 1), 0), Ok(()));
     assert_eq!(tab.put(&id("b"), DEVICE, &text("dit jaar", 5), 0), Ok(()));
     assert_eq!(tab.put(&id("c"), Keeping::UntilClose, &text("alleen hier", 3), 0), Ok(()));
     assert_eq!(names(&tab), ["dit jaar", "alleen hier", "vorig jaar"]);
-    assert_eq!(names(&desk.tab()), ["dit jaar", "vorig jaar"], "another tab does not see what is forgotten");
+    assert_eq!(names(&device.tab()), ["dit jaar", "vorig jaar"], "another tab does not see what is forgotten");
     assert_eq!(tab.load(&id("a")).unwrap().unwrap().record.scan.name, "vorig jaar");
     assert_eq!(tab.load(&id("x")), Ok(None));
 }
 
 #[test]
 fn of_two_tabs_the_one_that_was_overtaken_does_not_write() {
-    let desk = Desk::new();
-    let (mut one, mut two) = (desk.tab(), desk.tab());
+    let device = Device::new();
+    let (mut one, mut two) = (device.tab(), device.tab());
     assert_eq!(one.put(&id("a"), DEVICE, &text("een", 1), 0), Ok(()));
     assert!(two.load(&id("a")).unwrap().is_some());
     assert_eq!(two.put(&id("a"), DEVICE, &text("twee", 2), 1), Ok(()));
@@ -74,8 +74,8 @@ fn of_two_tabs_the_one_that_was_overtaken_does_not_write() {
 
 #[test]
 fn what_another_tab_erased_is_not_revived_unasked() {
-    let desk = Desk::new();
-    let (mut one, mut two) = (desk.tab(), desk.tab());
+    let device = Device::new();
+    let (mut one, mut two) = (device.tab(), device.tab());
     assert_eq!(one.put(&id("a"), DEVICE, &text("een", 1), 0), Ok(()));
     assert!(!two.erase(&id("a")).is_empty());
     assert!(one.is_gone(&id("a"), DEVICE));
@@ -88,22 +88,22 @@ fn what_another_tab_erased_is_not_revived_unasked() {
 
 #[test]
 fn where_there_is_no_room_the_last_text_is_in_memory_and_the_one_before_stays() {
-    let desk = Desk::new();
-    let mut tab = desk.tab();
+    let device = Device::new();
+    let mut tab = device.tab();
     assert_eq!(tab.put(&id("a"), DEVICE, &text("kort", 1), 0), Ok(()));
-    desk.device.set_room(Some(0));
+    device.area.set_room(Some(0));
     assert_eq!(tab.put(&id("a"), DEVICE, &text("langer", 2), 1), Err(PutError::Full));
-    assert_eq!((names(&tab), names(&desk.tab())), (vec!["langer".into()], vec!["kort".into()]));
-    desk.device.set_room(None);
+    assert_eq!((names(&tab), names(&device.tab())), (vec!["langer".into()], vec!["kort".into()]));
+    device.area.set_room(None);
     assert_eq!(tab.put(&id("a"), DEVICE, &text("langer", 3), 2), Ok(()));
-    assert_eq!(names(&desk.tab()), ["langer"]);
+    assert_eq!(names(&device.tab()), ["langer"]);
 }
 
 #[test]
 fn where_storage_is_blocked_the_tab_goes_on_from_memory() {
-    let desk = Desk::new();
-    desk.device.set_closed(true);
-    let mut tab = desk.tab();
+    let device = Device::new();
+    device.area.set_closed(true);
+    let mut tab = device.tab();
     assert!(tab.is_blocked());
     assert_eq!(tab.put(&id("a"), DEVICE, &text("hier", 1), 0), Err(PutError::Blocked));
     assert_eq!(names(&tab), ["hier"]);
@@ -115,37 +115,37 @@ fn where_storage_is_blocked_the_tab_goes_on_from_memory() {
 
 #[test]
 fn what_cannot_be_read_is_never_written_over() {
-    let desk = Desk::new();
-    desk.device.set("taakkompas:scan:a", DAMAGED).unwrap();
-    desk.device.set("taakkompas:scan:b", NEWER).unwrap();
-    let mut tab = desk.tab();
+    let device = Device::new();
+    device.area.set("taakkompas:scan:a", DAMAGED).unwrap();
+    device.area.set("taakkompas:scan:b", NEWER).unwrap();
+    let mut tab = device.tab();
     assert!(matches!(tab.load(&id("a")), Err(ReadError::Damaged(_))));
     assert_eq!(tab.load(&id("b")), Err(ReadError::Newer { version: 7 }));
     assert_eq!(tab.unreadable().len(), 2);
     // Damaged: set aside first, once.
     assert_eq!(tab.put(&id("a"), DEVICE, &text("nieuw", 1), 0), Ok(()));
-    assert_eq!(desk.device.get("taakkompas:aside:a:1"), Ok(Some(DAMAGED.into())));
-    desk.device.set("taakkompas:scan:a", DAMAGED).unwrap();
-    assert_eq!(desk.tab().put(&id("a"), DEVICE, &text("nieuw", 2), 0), Ok(()));
-    assert_eq!(desk.device.keys().unwrap().len(), 3);
+    assert_eq!(device.area.get("taakkompas:aside:a:1"), Ok(Some(DAMAGED.into())));
+    device.area.set("taakkompas:scan:a", DAMAGED).unwrap();
+    assert_eq!(device.tab().put(&id("a"), DEVICE, &text("nieuw", 2), 0), Ok(()));
+    assert_eq!(device.area.keys().unwrap().len(), 3);
     // Newer: left where its own version finds it.
     assert_eq!(tab.put(&id("b"), DEVICE, &text("nieuw", 99), 98), Err(PutError::Overtaken));
-    assert_eq!(desk.device.get("taakkompas:scan:b"), Ok(Some(NEWER.into())));
+    assert_eq!(device.area.get("taakkompas:scan:b"), Ok(Some(NEWER.into())));
     // No room to set it aside: not written over either.
-    desk.device.set("taakkompas:scan:c", DAMAGED).unwrap();
-    desk.device.set_room(Some(0));
+    device.area.set("taakkompas:scan:c", DAMAGED).unwrap();
+    device.area.set_room(Some(0));
     assert_eq!(tab.put(&id("c"), DEVICE, &text("nieuw", 1), 0), Err(PutError::Full));
-    assert_eq!(desk.device.get("taakkompas:scan:c"), Ok(Some(DAMAGED.into())));
+    assert_eq!(device.area.get("taakkompas:scan:c"), Ok(Some(DAMAGED.into())));
 }
 
 #[test]
 fn at_opening_the_newer_copy_is_read() {
     let check = |stored: Option<&str>, copy: &str, expected: &[&str], aside: usize| {
-        let desk = Desk::new();
+        let device = Device::new();
         if let Some(stored) = stored {
-            desk.device.set("taakkompas:scan:a", stored).unwrap();
+            device.area.set("taakkompas:scan:a", stored).unwrap();
         }
-        let mut tab = desk.tab();
+        let mut tab = device.tab();
         assert_eq!(tab.reconcile(&[("a".into(), copy.into())]), []);
         assert_eq!(names(&tab), expected, "{stored:?} {copy}");
         assert_eq!(tab.unreadable().len(), aside, "{stored:?} {copy}");
@@ -163,49 +163,49 @@ fn at_opening_the_newer_copy_is_read() {
 
 #[test]
 fn a_copy_that_finds_no_room_is_read_all_the_same() {
-    let desk = Desk::new();
-    desk.device.set("taakkompas:scan:a", &text("oud", 4)).unwrap();
-    desk.device.set_room(Some(0));
-    let mut tab = desk.tab();
+    let device = Device::new();
+    device.area.set("taakkompas:scan:a", &text("oud", 4)).unwrap();
+    device.area.set_room(Some(0));
+    let mut tab = device.tab();
     assert_eq!(tab.reconcile(&[("a".into(), text("nieuw", 9)), ("b".into(), text("ook", 2))]), []);
     assert_eq!(names(&tab), ["nieuw", "ook"]);
-    desk.device.set_closed(true);
-    let mut tab = desk.tab();
+    device.area.set_closed(true);
+    let mut tab = device.tab();
     assert_eq!(tab.reconcile(&[("a".into(), text("nieuw", 9))]), []);
     assert_eq!(names(&tab), ["nieuw"]);
 }
 
 #[test]
 fn what_was_erased_is_not_revived_by_a_copy_that_outlived_it() {
-    let desk = Desk::new();
-    let mut tab = desk.tab();
+    let device = Device::new();
+    let mut tab = device.tab();
     assert_eq!(tab.put(&id("a"), DEVICE, &text("weg", 7), 0), Ok(()));
     let erased = tab.erase(&id("a"));
     let (scan, revision) = erased.from_device().next().unwrap();
     assert_eq!((scan, revision), (id("a"), 7));
     let mirror = [("a".to_owned(), record::write_erased(revision))];
     // The browser ended before the erasure reached the disk.
-    desk.device.set("taakkompas:scan:a", &text("weg", 7)).unwrap();
-    assert_eq!(desk.tab().reconcile(&mirror), []);
-    assert_eq!(names(&desk.tab()), Vec::<String>::new());
+    device.area.set("taakkompas:scan:a", &text("weg", 7)).unwrap();
+    assert_eq!(device.tab().reconcile(&mirror), []);
+    assert_eq!(names(&device.tab()), Vec::<String>::new());
     // Once it did, there is nothing to remember.
-    assert_eq!(desk.tab().reconcile(&mirror), [id("a")]);
+    assert_eq!(device.tab().reconcile(&mirror), [id("a")]);
     // Taken back, it is a later save than the erasure, and stays.
     let to_mirror = tab.put_back(erased);
     assert_eq!(
         to_mirror.iter().map(|(id, text)| (id.clone(), record::stamp(text).revision)).collect::<Vec<_>>(),
         [(id("a"), 8)]
     );
-    assert_eq!(desk.tab().reconcile(&mirror), []);
-    assert_eq!(names(&desk.tab()), ["weg"]);
+    assert_eq!(device.tab().reconcile(&mirror), []);
+    assert_eq!(names(&device.tab()), ["weg"]);
 }
 
 #[test]
 fn erasing_takes_what_is_meant_and_can_be_taken_back() {
-    let desk = Desk::new();
-    let mut tab = desk.tab();
-    desk.device.set("van-een-ander", "blijft").unwrap();
-    desk.device.set("taakkompas:scan:kapot", DAMAGED).unwrap();
+    let device = Device::new();
+    let mut tab = device.tab();
+    device.area.set("van-een-ander", "blijft").unwrap();
+    device.area.set("taakkompas:scan:kapot", DAMAGED).unwrap();
     for name in ["a", "b"] {
         assert_eq!(tab.put(&id(name), DEVICE, &text(name, 1), 0), Ok(()));
     }
@@ -217,9 +217,9 @@ fn erasing_takes_what_is_meant_and_can_be_taken_back() {
     let broken = tab.erase_unreadable("taakkompas:scan:kapot");
     assert_eq!(tab.unreadable(), []);
     tab.put_back(broken);
-    assert_eq!(desk.device.get("taakkompas:scan:kapot"), Ok(Some(DAMAGED.into())));
+    assert_eq!(device.area.get("taakkompas:scan:kapot"), Ok(Some(DAMAGED.into())));
     let all = tab.erase_all();
-    assert_eq!(desk.device.keys().unwrap(), ["van-een-ander"]);
+    assert_eq!(device.area.keys().unwrap(), ["van-een-ander"]);
     assert_eq!(names(&tab).len(), 0);
     tab.put_back(all);
     assert_eq!((names(&tab).len(), tab.unreadable().len()), (3, 1));
@@ -227,10 +227,10 @@ fn erasing_takes_what_is_meant_and_can_be_taken_back() {
 
 #[test]
 fn what_was_set_aside_and_can_be_opened_by_now_comes_back() {
-    let desk = Desk::new();
-    desk.device.set("taakkompas:aside:a:1", &text("weer te lezen", 3)).unwrap();
-    desk.device.set("taakkompas:aside:a:2", NEWER).unwrap();
-    let mut tab = desk.tab();
+    let device = Device::new();
+    device.area.set("taakkompas:aside:a:1", &text("weer te lezen", 3)).unwrap();
+    device.area.set("taakkompas:aside:a:2", NEWER).unwrap();
+    let mut tab = device.tab();
     tab.take_in_readable(|| id("vers"));
     assert_eq!((names(&tab), tab.unreadable().len()), (vec!["weer te lezen".into()], 1));
 }

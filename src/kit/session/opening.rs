@@ -3,7 +3,7 @@
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 
-use super::{Desk, NotKept, SaveStatus, Session};
+use super::{NotKept, OpenSlot, SaveStatus, Session};
 use crate::kit::browser;
 use crate::kit::records as storage;
 use crate::kit::records::lock::{self, Claim, Turn};
@@ -46,8 +46,8 @@ impl Session {
         // An unreadable scan is reported; this tab continues with an empty one.
         let kept = id.and_then(|id| shelf.load(&id).ok().flatten());
         let keeping = shelf.chosen_keeping().unwrap_or(Keeping::OnDevice);
-        let desk =
-            Desk { shelf, id: fresh_id(), stamp: Stamp::default(), is_own: in_tab.is_some(), asked_to_stay: false };
+        let slot =
+            OpenSlot { shelf, id: fresh_id(), stamp: Stamp::default(), is_own: in_tab.is_some(), asked_to_stay: false };
         let session = Self {
             scan: RwSignal::new(Scan::default()),
             status: RwSignal::new(SaveStatus::Untouched),
@@ -56,7 +56,7 @@ impl Session {
             list_changed: RwSignal::new(()),
             aside_changed: RwSignal::new(()),
             put_away: RwSignal::new(Vec::new()),
-            desk: StoredValue::new(desk),
+            slot: StoredValue::new(slot),
         };
         if let Some(kept) = kept {
             session.take(kept);
@@ -66,7 +66,7 @@ impl Session {
 
     /// Lets this tab write the scan from now on; another tab that did now reads along.
     pub fn take_over(self) {
-        let Some(id) = self.desk(|desk| desk.id.clone()) else { return };
+        let Some(id) = self.slot(|slot| slot.id.clone()) else { return };
         let heard = move |turn| {
             self.turn_came(turn);
             if turn == Turn::Unsupported {
@@ -96,7 +96,7 @@ impl Session {
 
     fn id_on_device(self) -> Option<ScanId> {
         let is_on_device = self.keeping.get_untracked() == Keeping::OnDevice;
-        self.desk(|desk| desk.id.clone()).filter(|_| is_on_device)
+        self.slot(|slot| slot.id.clone()).filter(|_| is_on_device)
     }
 
     fn turn_came(self, turn: Turn) {
@@ -130,7 +130,7 @@ impl Session {
     pub fn hear(self, key: Option<&str>) {
         self.shelf_changed();
         let keeping = self.keeping.get_untracked();
-        let is_ours = self.desk(|desk| key.is_none_or(|key| desk.id.is_at(key)));
+        let is_ours = self.slot(|slot| key.is_none_or(|key| slot.id.is_at(key)));
         if is_ours != Some(true) {
             self.give_way();
             return;
@@ -138,8 +138,8 @@ impl Session {
         if keeping == Keeping::UntilClose {
             return;
         }
-        let gone = self.desk(|desk| desk.shelf.is_gone(&desk.id, keeping));
-        let overtaken = self.desk(|desk| desk.shelf.is_overtaken(&desk.id, keeping, desk.stamp.revision));
+        let gone = self.slot(|slot| slot.shelf.is_gone(&slot.id, keeping));
+        let overtaken = self.slot(|slot| slot.shelf.is_overtaken(&slot.id, keeping, slot.stamp.revision));
         if gone == Some(true) {
             self.status.set(SaveStatus::InMemoryOnly { reason: NotKept::Erased });
         } else if overtaken == Some(true) {
@@ -154,10 +154,10 @@ impl Session {
 
     /// A tab in which nothing was done yet switches to the scan of another tab.
     fn give_way(self) {
-        let newest = self.desk(|desk| {
-            let scans = if desk.is_own || desk.stamp.revision > 0 { Vec::new() } else { desk.shelf.scans() };
+        let newest = self.slot(|slot| {
+            let scans = if slot.is_own || slot.stamp.revision > 0 { Vec::new() } else { slot.shelf.scans() };
             let id = scans.into_iter().find(|kept| kept.keeping == Keeping::OnDevice).map(|kept| kept.id)?;
-            desk.shelf.load(&id).ok().flatten()
+            slot.shelf.load(&id).ok().flatten()
         });
         if let Some(kept) = newest.flatten() {
             self.take(kept);

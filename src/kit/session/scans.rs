@@ -30,14 +30,14 @@ impl Session {
     pub fn scans(self) -> Vec<ScanEntry> {
         self.list_changed.track();
         let open = self.with(Clone::clone);
-        let found = self.desk(|desk| {
+        let found = self.slot(|slot| {
             let entry = |kept: Kept| {
-                let is_open = kept.id == desk.id;
+                let is_open = kept.id == slot.id;
                 let Record { scan, stamp, .. } = kept.record;
                 ScanEntry { id: kept.id, keeping: kept.keeping, scan, stamp, is_open }
             };
-            let scans: Vec<ScanEntry> = desk.shelf.scans().into_iter().map(entry).collect();
-            (scans, desk.id.clone(), desk.stamp)
+            let scans: Vec<ScanEntry> = slot.shelf.scans().into_iter().map(entry).collect();
+            (scans, slot.id.clone(), slot.stamp)
         });
         let Some((mut scans, id, stamp)) = found else { return Vec::new() };
         if !scans.iter().any(|entry| entry.is_open) {
@@ -50,7 +50,7 @@ impl Session {
     #[must_use]
     pub fn unreadable(self) -> Vec<Unreadable> {
         self.aside_changed.track();
-        self.desk(|desk| desk.shelf.unreadable()).unwrap_or_default()
+        self.slot(|slot| slot.shelf.unreadable()).unwrap_or_default()
     }
 
     /// The older version that the open scan was read from, until it is saved.
@@ -72,11 +72,11 @@ impl Session {
 
     /// Opens another scan; the one that was open stays stored.
     pub fn open_scan(self, id: &ScanId) {
-        let kept = self.desk(|desk| desk.shelf.load(id).ok().flatten()).flatten();
+        let kept = self.slot(|slot| slot.shelf.load(id).ok().flatten()).flatten();
         if let Some(kept) = kept {
-            self.desk(|desk| {
-                desk.is_own = true;
-                desk.shelf.set_open_in_tab(id);
+            self.slot(|slot| {
+                slot.is_own = true;
+                slot.shelf.set_open_in_tab(id);
             });
             self.take(kept);
             self.status.set(self.untouched());
@@ -87,9 +87,9 @@ impl Session {
     /// Starts an empty scan; the one that was open stays stored.
     pub fn new_scan(self) {
         self.start(Scan::default());
-        self.desk(|desk| {
-            desk.is_own = true;
-            desk.shelf.set_open_in_tab(&desk.id);
+        self.slot(|slot| {
+            slot.is_own = true;
+            slot.shelf.set_open_in_tab(&slot.id);
         });
     }
 
@@ -109,24 +109,24 @@ impl Session {
             self.keeping.notify();
             return SaveStatus::ReadingAlong;
         }
-        self.desk(|desk| desk.shelf.choose_keeping(keeping));
+        self.slot(|slot| slot.shelf.choose_keeping(keeping));
         self.keeping.set(keeping);
-        let was_saved = self.desk(|desk| desk.stamp.revision > 0) == Some(true);
+        let was_saved = self.slot(|slot| slot.stamp.revision > 0) == Some(true);
         if before == keeping || !was_saved {
             self.ask_for_turn();
             return self.status.get_untracked();
         }
         let status = self.save_again();
         if matches!(status, SaveStatus::Saved | SaveStatus::SavedUntilClose) {
-            self.desk(|desk| desk.shelf.take_away(&desk.id, before));
+            self.slot(|slot| slot.shelf.take_away(&slot.id, before));
             if before == Keeping::OnDevice {
-                let erased = self.desk(|desk| (desk.id.clone(), desk.stamp.revision));
+                let erased = self.slot(|slot| (slot.id.clone(), slot.stamp.revision));
                 mirror::erase(Erase::These, erased.into_iter().collect());
             }
             self.ask_for_turn();
         } else {
             // It stays where it was, rather than nowhere.
-            self.desk(|desk| desk.shelf.choose_keeping(before));
+            self.slot(|slot| slot.shelf.choose_keeping(before));
             self.keeping.set(before);
             self.save_again();
         }
@@ -136,9 +136,9 @@ impl Session {
 
     /// Erases a scan, wherever it is kept. If it was open, an empty one is opened.
     pub fn erase(self, id: &ScanId) -> Erased {
-        let erased = self.desk(|desk| desk.shelf.erase(id)).unwrap_or_default();
+        let erased = self.slot(|slot| slot.shelf.erase(id)).unwrap_or_default();
         mirror::erase(Erase::These, erased.from_device().collect());
-        if self.desk(|desk| desk.id == *id) == Some(true) {
+        if self.slot(|slot| slot.id == *id) == Some(true) {
             self.new_scan();
         }
         self.shelf_changed();
@@ -146,7 +146,7 @@ impl Session {
     }
 
     pub fn erase_unreadable(self, key: &str) -> Erased {
-        let erased = self.desk(|desk| desk.shelf.erase_unreadable(key)).unwrap_or_default();
+        let erased = self.slot(|slot| slot.shelf.erase_unreadable(key)).unwrap_or_default();
         mirror::erase(Erase::These, erased.from_device().collect());
         self.shelf_changed();
         erased
@@ -154,22 +154,22 @@ impl Session {
 
     /// Erases everything of ours from this device and this tab.
     pub fn erase_all(self) -> Erased {
-        let erased = self.desk(|desk| desk.shelf.erase_all()).unwrap_or_default();
+        let erased = self.slot(|slot| slot.shelf.erase_all()).unwrap_or_default();
         mirror::erase(Erase::All, erased.from_device().collect());
         self.start(Scan::default());
-        self.desk(|desk| desk.is_own = false);
+        self.slot(|slot| slot.is_own = false);
         erased
     }
 
     /// Undoes an erasure.
     pub fn put_back(self, erased: Erased) {
         let first = erased.scans().next();
-        for (id, text) in self.desk(|desk| desk.shelf.put_back(erased)).unwrap_or_default() {
+        for (id, text) in self.slot(|slot| slot.shelf.put_back(erased)).unwrap_or_default() {
             mirror::put(&id, &text, |_| ());
         }
         self.shelf_changed();
         // Whoever erased the open scan wants that one back.
-        if let Some(id) = first.filter(|_| self.desk(|desk| desk.stamp.revision == 0) == Some(true)) {
+        if let Some(id) = first.filter(|_| self.slot(|slot| slot.stamp.revision == 0) == Some(true)) {
             self.open_scan(&id);
         }
     }
@@ -177,10 +177,10 @@ impl Session {
     /// Opens a scan that is not stored yet.
     fn start(self, scan: Scan) {
         lock::release();
-        let keeping = self.desk(|desk| {
-            desk.id = fresh_id();
-            desk.stamp = Stamp::default();
-            desk.shelf.chosen_keeping()
+        let keeping = self.slot(|slot| {
+            slot.id = fresh_id();
+            slot.stamp = Stamp::default();
+            slot.shelf.chosen_keeping()
         });
         self.keeping.set(keeping.flatten().unwrap_or(Keeping::OnDevice));
         self.version.set(record::VERSION);

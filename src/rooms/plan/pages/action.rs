@@ -7,7 +7,7 @@ use taakkompas_plan::school::Stance;
 
 use super::plan::card::{facts, reason, tags};
 use super::plan::controls::controls;
-use super::plan::desk::Desk;
+use super::plan::editor::PlanEditor;
 use crate::kit::library;
 use crate::kit::ui::basics::{Link, PageHead, with_library};
 use crate::kit::ui::measure_body::{first_step, measure_body};
@@ -20,22 +20,22 @@ use crate::rooms::route::{LibraryPage, PlanPage, Route};
 #[must_use]
 pub fn action_page(id: &str) -> AnyView {
     let Some(card) = library::core().measure(id) else { return unknown() };
-    let desk = Desk::open();
-    let item = desk.item(&card.facts.id);
+    let editor = PlanEditor::open();
+    let item = editor.item(&card.facts.id);
     // Memos, so that what is open in the chain stays open while the school writes a note.
-    let answers = Memo::new(move |_| desk.scan(|scan| scan.answers.clone()));
-    let reasons = Memo::new(move |_| item.with(|item| item.as_ref().map_or_else(Vec::new, |item| why(desk, item))));
+    let answers = Memo::new(move |_| editor.scan(|scan| scan.answers.clone()));
+    let reasons = Memo::new(move |_| item.with(|item| item.as_ref().map_or_else(Vec::new, |item| why(editor, item))));
     view! {
         <article class="measure one-action" data-measure=id.to_owned()>
             <PageHead title=card.title.clone() lead=card.gain.clone() />
             {print_head()}
             <p class="no-print">"Herken je dit? "<q>{card.recognise.clone()}</q></p>
-            {desk.news_line()}
-            {place(desk, card, item)}
+            {editor.news_line()}
+            {place(editor, card, item)}
             {first_step(card)}
             {with_library(move |library| {
                 let body = library.body(card.facts.id.as_str());
-                body.map_or_else(|| ().into_any(), |body| measure_body(card, body, &library, desk.ib_word()))
+                body.map_or_else(|| ().into_any(), |body| measure_body(card, body, &library, editor.ib_word()))
             })}
             <section class="no-print" id="waarom">
                 <h2>"Waarom deze actie?"</h2>
@@ -53,8 +53,8 @@ pub fn action_page(id: &str) -> AnyView {
 }
 
 /// The plan's own reasons: the goal, the action, the date.
-fn why(desk: Desk, item: &Item) -> Vec<String> {
-    let goal = desk
+fn why(editor: PlanEditor, item: &Item) -> Vec<String> {
+    let goal = editor
         .derived
         .proposal
         .with(|proposal| proposal.goals.iter().find(|goal| Some(goal.kind) == item.goal).map(reasons::goal));
@@ -70,10 +70,10 @@ enum Place {
 }
 
 /// Whether the action is in the plan, and what the school can do about it.
-fn place(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+fn place(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let id = &card.facts.id;
     let place = Memo::new(move |_| {
-        desk.derived.plan.with(|plan| match plan.removed.iter().find(|entry| entry.measure == *id) {
+        editor.derived.plan.with(|plan| match plan.removed.iter().find(|entry| entry.measure == *id) {
             _ if plan.holds(id.as_str()) => Place::InPlan,
             Some(entry) => Place::TakenOut(entry.decision.stance.clone()),
             None => Place::Elsewhere,
@@ -84,23 +84,23 @@ fn place(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> An
         Place::InPlan => view! {
             <section aria-label="In jullie plan">
                 {tags(card, item)}
-                {reason(desk, item)}
-                {facts(desk, card, item)}
-                {controls(desk, card, item)}
+                {reason(editor, item)}
+                {facts(editor, card, item)}
+                {controls(editor, card, item)}
             </section>
         }
         .into_any(),
         Place::TakenOut(stance) => view! {
             <div class="notice no-print">
                 <p>"Deze actie staat niet meer in jullie plan. "{texts::taken_out(&stance)}</p>
-                <p><button type="button" class="button-small" on:click=move |_| desk.put_back(id)>"Zet terug in het plan"</button></p>
+                <p><button type="button" class="button-small" on:click=move |_| editor.put_back(id)>"Zet terug in het plan"</button></p>
             </div>
         }
         .into_any(),
         Place::Elsewhere => view! {
             <div class="notice no-print">
                 <p>"Deze maatregel staat niet in jullie plan."</p>
-                <p><button type="button" class="button-small" on:click=move |_| desk.add(id)>"Zet in het plan"</button></p>
+                <p><button type="button" class="button-small" on:click=move |_| editor.add(id)>"Zet in het plan"</button></p>
             </div>
         }
         .into_any(),

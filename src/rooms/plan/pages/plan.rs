@@ -1,4 +1,5 @@
-//! The page of `Route::Plan(PlanPage::Plan)`: reads from top to bottom like an agenda, and is where the school works on its plan.
+//! The page of `Route::Plan(PlanPage::Plan)`: reads from top to bottom like an agenda, and is where the school works on
+//! its plan.
 
 use leptos::prelude::*;
 use taakkompas_plan::Situation;
@@ -14,27 +15,27 @@ use crate::rooms::route::{PlanPage, Route, ScanPage};
 
 pub mod card;
 pub mod controls;
-pub mod desk;
+pub mod editor;
 pub mod lists;
 
-use desk::Desk;
+use editor::PlanEditor;
 
 #[component]
 pub fn Plan() -> impl IntoView {
-    let desk = Desk::open();
+    let editor = PlanEditor::open();
     view! {
         <PageHead title=Route::Plan(PlanPage::Plan).title() />
         {print_head()}
-        {beginning(desk)}
-        {lists::agenda(desk)}
-        {desk.news_line()}
-        {headings(desk)}
-        {lists::waiting(desk)}
-        {lists::removed(desk)}
-        {lists::add(desk)}
-        {lists::proposal(desk)}
-        {lists::reasons_why(desk)}
-        {move || desk.derived.begun.get().then(|| view! {
+        {beginning(editor)}
+        {lists::agenda(editor)}
+        {editor.news_line()}
+        {headings(editor)}
+        {lists::waiting(editor)}
+        {lists::removed(editor)}
+        {lists::add(editor)}
+        {lists::proposal(editor)}
+        {lists::reasons_why(editor)}
+        {move || editor.derived.begun.get().then(|| view! {
             <div class="button-row">
                 {print_button("Print het actieplan")}
                 <Link to=Route::Plan(PlanPage::Result)>"Terug naar het resultaat"</Link>
@@ -45,14 +46,14 @@ pub fn Plan() -> impl IntoView {
 }
 
 /// What the plan holds and how much time it takes; before the scan, how to get a plan.
-fn beginning(desk: Desk) -> AnyView {
-    let counts = Memo::new(move |_| desk.derived.agenda.with(|agenda| (agenda.goals.len(), agenda.items().count())));
-    let in_crisis = Memo::new(move |_| desk.derived.proposal.with(|proposal| proposal.situation == Situation::Crisis));
+fn beginning(editor: PlanEditor) -> AnyView {
+    let counts = Memo::new(move |_| editor.derived.agenda.with(|agenda| (agenda.goals.len(), agenda.items().count())));
+    let in_crisis = Memo::new(move |_| editor.derived.proposal.with(|proposal| proposal.situation == Situation::Crisis));
     let hours = move || {
-        desk.derived.agenda.with(|agenda| desk.derived.proposal.with(|proposal| words::leader_hours(agenda, proposal)))
+        editor.derived.agenda.with(|agenda| editor.derived.proposal.with(|proposal| words::leader_hours(agenda, proposal)))
     };
     let begin = move || {
-        if !desk.derived.begun.get() {
+        if !editor.derived.begun.get() {
             return nothing_yet();
         }
         view! {
@@ -77,44 +78,44 @@ fn nothing_yet() -> AnyView {
 }
 
 /// The goals with their actions, followed by what the school added itself.
-fn headings(desk: Desk) -> AnyView {
+fn headings(editor: PlanEditor) -> AnyView {
     let codes = Memo::new(move |_| {
-        desk.derived.agenda.with(|agenda| {
+        editor.derived.agenda.with(|agenda| {
             let goals = agenda.goals.iter().map(|goal| goal.goal.kind.code());
             goals.chain((!agenda.others.is_empty()).then_some(BESIDE)).collect::<Vec<&'static str>>()
         })
     });
-    view! { <For each=move || codes.get() key=|code| *code children=move |code| heading(desk, code) /> }.into_any()
+    view! { <For each=move || codes.get() key=|code| *code children=move |code| heading(editor, code) /> }.into_any()
 }
 
 /// The code of the heading for the school's own additions.
 const BESIDE: &str = "";
 
-fn heading(desk: Desk, code: &'static str) -> AnyView {
+fn heading(editor: PlanEditor, code: &'static str) -> AnyView {
     let ids = Memo::new(move |_| {
         let ids = |items: &[Item]| items.iter().map(|item| item.measure.clone()).collect::<Vec<MeasureId>>();
-        desk.derived.agenda.with(|agenda| {
+        editor.derived.agenda.with(|agenda| {
             let goal = agenda.goals.iter().find(|goal| goal.goal.kind.code() == code);
             ids(goal.map_or(&agenda.others, |goal| &goal.items))
         })
     });
     // Keyed, so that a card that stays is not rendered again and no field in it loses the focus.
     let cards =
-        view! { <For each=move || ids.get() key=ToString::to_string children=move |id| item_card(desk, &id) /> };
+        view! { <For each=move || ids.get() key=ToString::to_string children=move |id| item_card(editor, &id) /> };
     if code == BESIDE {
         return view! { <section class="goal"><h2>"Door jullie toegevoegd"</h2>{cards}</section> }.into_any();
     }
     let goal =
-        move || desk.derived.proposal.with(|proposal| proposal.goals.iter().position(|goal| goal.kind.code() == code));
+        move || editor.derived.proposal.with(|proposal| proposal.goals.iter().position(|goal| goal.kind.code() == code));
     let title = move || {
         goal().and_then(|at| {
-            desk.derived.proposal.with(|proposal| {
+            editor.derived.proposal.with(|proposal| {
                 proposal.goals.get(at).map(|goal| format!("Doel {}: {}", at + 1, labels::goal(goal.kind)))
             })
         })
     };
     let reason =
-        move || desk.derived.proposal.with(|proposal| goal().and_then(|at| proposal.goals.get(at).map(reasons::goal)));
+        move || editor.derived.proposal.with(|proposal| goal().and_then(|at| proposal.goals.get(at).map(reasons::goal)));
     let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
     view! {
         <section class="goal" data-goal=code>
@@ -129,6 +130,6 @@ fn heading(desk: Desk, code: &'static str) -> AnyView {
     .into_any()
 }
 
-fn item_card(desk: Desk, id: &MeasureId) -> AnyView {
-    library::core().measure(id.as_str()).map_or_else(|| ().into_any(), |measure| card::action_card(desk, measure))
+fn item_card(editor: PlanEditor, id: &MeasureId) -> AnyView {
+    library::core().measure(id.as_str()).map_or_else(|| ().into_any(), |measure| card::action_card(editor, measure))
 }

@@ -24,15 +24,15 @@ use crate::rooms::week::words::agreements::{PARTS, Part};
 
 type Pair = (PersonId, GroupId);
 
-pub(super) fn agreements_page(desk: WeekHandle) -> AnyView {
+pub(super) fn agreements_page(document: WeekHandle) -> AnyView {
     let chosen = RwSignal::new(None::<Pair>);
-    let pairs = Memo::new(move |_| desk.with(pairs));
+    let pairs = Memo::new(move |_| document.with(pairs));
     let current = Memo::new(move |_| {
         pairs.with(|pairs| chosen.get().filter(|of| pairs.contains(of)).or_else(|| pairs.first().copied()))
     });
     let session = use_session();
     let shown = move || match current.get() {
-        Some(of) => one(Desk { desk, session, of, said: Said::new("afspraak-melding") }),
+        Some(of) => one(AgreementEditor { document, session, of, said: Said::new("afspraak-melding") }),
         None => none(),
     };
     view! {
@@ -43,7 +43,7 @@ pub(super) fn agreements_page(desk: WeekHandle) -> AnyView {
             "Vul het blad samen in, als collega's. Allebei kunnen jullie iets voorstellen. Schrijf functies op, geen namen, \
              en niets over één leerling."
         </p>
-        {choose(desk, pairs, current, chosen)}
+        {choose(document, pairs, current, chosen)}
         {shown}
         {way_on(WeekPage::Agreements)}
         {print_foot()}
@@ -79,14 +79,14 @@ fn code((person, group): Pair) -> String {
 }
 
 fn choose(
-    desk: WeekHandle,
+    document: WeekHandle,
     pairs: Memo<Vec<Pair>>,
     current: Memo<Option<Pair>>,
     chosen: RwSignal<Option<Pair>>,
 ) -> AnyView {
     let options = Signal::derive(move || {
         let option = |week: &Deployment, of: Pair| (code(of), texts::choice(week, of));
-        pairs.with(|pairs| desk.with(|week| pairs.iter().map(|&of| option(week, of)).collect::<Vec<_>>()))
+        pairs.with(|pairs| document.with(|week| pairs.iter().map(|&of| option(week, of)).collect::<Vec<_>>()))
     });
     let value = Signal::derive(move || current.get().map(code).unwrap_or_default());
     let change = Callback::new(move |wanted: String| {
@@ -103,26 +103,26 @@ fn choose(
 
 /// The agreement being written.
 #[derive(Clone, Copy)]
-struct Desk {
-    desk: WeekHandle,
+struct AgreementEditor {
+    document: WeekHandle,
     session: Session,
     of: Pair,
     said: Said,
 }
 
-impl Desk {
+impl AgreementEditor {
     /// The current page; tracked, so the reader runs again when it changes.
     fn page(self) -> Page {
         let today = self.session.today();
         let calendar = self.session.with(|scan| scan.calendar.clone());
-        self.desk.with(|week| agreement::page(week, &calendar, today, self.of.0, self.of.1))
+        self.document.with(|week| agreement::page(week, &calendar, today, self.of.0, self.of.1))
     }
 
     /// Changes the agreement. Without any text, and with the proposed review date, it is removed.
     fn change(self, change: impl FnOnce(&mut Agreement)) -> bool {
         let today = untrack(|| self.session.today());
         let calendar = self.session.with_untracked(|scan| scan.calendar.clone());
-        let outcome = self.desk.change(|week| {
+        let outcome = self.document.change(|week| {
             let mut agreement = agreement::page(week, &calendar, today, self.of.0, self.of.1).agreement;
             change(&mut agreement);
             keep(week, &calendar, today, agreement)
@@ -135,7 +135,7 @@ impl Desk {
     }
 
     fn name(self) -> String {
-        self.desk.with(|week| texts::pair(week, self.of))
+        self.document.with(|week| texts::pair(week, self.of))
     }
 }
 
@@ -148,46 +148,46 @@ fn keep(week: &mut Deployment, calendar: &Calendar, today: Date, agreement: Agre
     week.set_agreement(agreement)
 }
 
-fn one(desk: Desk) -> AnyView {
-    let page = Memo::new(move |_| desk.page());
-    let name = Memo::new(move |_| labels::capital(&desk.name()));
+fn one(editor: AgreementEditor) -> AnyView {
+    let page = Memo::new(move |_| editor.page());
+    let name = Memo::new(move |_| labels::capital(&editor.name()));
     let is_written =
-        move || desk.desk.with(|week| week.agreements().iter().any(|known| (known.person, known.group) == desk.of));
+        move || editor.document.with(|week| week.agreements().iter().any(|known| (known.person, known.group) == editor.of));
     let remove = move |_| {
-        let outcome = desk.desk.change(|week| {
-            week.remove_agreement(desk.of.0, desk.of.1);
+        let outcome = editor.document.change(|week| {
+            week.remove_agreement(editor.of.0, editor.of.1);
             Ok(())
         });
-        if desk.said.of(outcome).is_some() {
-            desk.said.says(format!("Het blad is leeg. {}", comes_back("alles")));
+        if editor.said.of(outcome).is_some() {
+            editor.said.says(format!("Het blad is leeg. {}", comes_back("alles")));
         }
-        desk.said.focus();
+        editor.said.focus();
     };
     view! {
         <section class="agreement-form no-print" aria-labelledby="afspraak-kop">
             <h2 id="afspraak-kop">{name}</h2>
-            {move || page.with(|page| known(desk.desk, page))}
-            {examples(desk, page)}
-            <div class="stack">{PARTS.iter().map(|part| field(desk, page, part)).collect_view()}</div>
-            {review(desk, page)}
-            {desk.said.line()}
+            {move || page.with(|page| known(editor.document, page))}
+            {examples(editor, page)}
+            <div class="stack">{PARTS.iter().map(|part| field(editor, page, part)).collect_view()}</div>
+            {review(editor, page)}
+            {editor.said.line()}
             <div class="button-row">
                 {print_button("Print deze afspraak")}
                 <button type="button" class="button-small" hidden=move || !is_written() on:click=remove>
                     "Maak dit blad leeg"
                 </button>
             </div>
-            {tools(desk.desk)}
+            {tools(editor.document)}
         </section>
-        {move || page.with(|page| sheet(desk, page))}
+        {move || page.with(|page| sheet(editor, page))}
     }
     .into_any()
 }
 
 /// What the week already says about this pair.
-fn known(desk: WeekHandle, page: &Page) -> AnyView {
+fn known(document: WeekHandle, page: &Page) -> AnyView {
     let list = |ids: &[_], lacks: &'static str| {
-        let says = desk.with(|week| texts::blocks(week, ids));
+        let says = document.with(|week| texts::blocks(week, ids));
         if says.is_empty() {
             return view! { <p>{lacks}</p> }.into_any();
         }
@@ -212,17 +212,17 @@ fn known(desk: WeekHandle, page: &Page) -> AnyView {
     .into_any()
 }
 
-fn examples(desk: Desk, page: Memo<Page>) -> AnyView {
+fn examples(editor: AgreementEditor, page: Memo<Page>) -> AnyView {
     let is_full = move || page.with(|page| texts::filled(&page.agreement)) == PARTS.len();
     let fill = move |_| {
-        let is_done = desk.change(|agreement| {
+        let is_done = editor.change(|agreement| {
             for part in PARTS.iter().filter(|part| part.is_empty(agreement)).collect::<Vec<_>>() {
                 (part.write)(agreement, part.example().to_owned());
             }
         });
         if is_done {
-            desk.said.says("De voorbeelden staan klaar. Pas ze aan tot ze van jullie zijn.");
-            browser::focus_soon(PARTS.iter().take(1).map(|part| desk.field(part.code)).collect());
+            editor.said.says("De voorbeelden staan klaar. Pas ze aan tot ze van jullie zijn.");
+            browser::focus_soon(PARTS.iter().take(1).map(|part| editor.field(part.code)).collect());
         }
     };
     view! {
@@ -234,19 +234,19 @@ fn examples(desk: Desk, page: Memo<Page>) -> AnyView {
     .into_any()
 }
 
-fn field(desk: Desk, page: Memo<Page>, part: &'static Part) -> AnyView {
+fn field(editor: AgreementEditor, page: Memo<Page>, part: &'static Part) -> AnyView {
     let value = Signal::derive(move || page.with(|page| (part.read)(&page.agreement).to_owned()));
     let change = Callback::new(move |text: String| {
-        desk.change(|agreement| (part.write)(agreement, text.trim().to_owned()));
+        editor.change(|agreement| (part.write)(agreement, text.trim().to_owned()));
     });
     let example = move || {
-        if desk.change(|agreement| (part.write)(agreement, part.example().to_owned())) {
-            browser::focus_soon(vec![desk.field(part.code)]);
+        if editor.change(|agreement| (part.write)(agreement, part.example().to_owned())) {
+            browser::focus_soon(vec![editor.field(part.code)]);
         }
     };
     view! {
         <div class="agreement-part">
-            {area_field(desk.field(part.code), part.label, part.hint, Agreement::LONGEST_TEXT, value, change)}
+            {area_field(editor.field(part.code), part.label, part.hint, Agreement::LONGEST_TEXT, value, change)}
             <p hidden=move || !value.with(String::is_empty)>
                 {small_button("Zet voorbeeld klaar", part.label.to_owned(), example)}
             </p>
@@ -255,15 +255,15 @@ fn field(desk: Desk, page: Memo<Page>, part: &'static Part) -> AnyView {
     .into_any()
 }
 
-fn review(desk: Desk, page: Memo<Page>) -> AnyView {
+fn review(editor: AgreementEditor, page: Memo<Page>) -> AnyView {
     let review = move || page.with(|page| page.agreement.review);
     let change = Callback::new(move |text: String| match log::day_of(&text) {
         Some(day) => {
-            desk.change(|agreement| agreement.review = Some(day));
+            editor.change(|agreement| agreement.review = Some(day));
         }
         None if text.is_empty() => {
             if let Some(day) = untrack(review) {
-                desk.said.says(format!("Zonder andere dag staat {} op het blad.", dates::date(day)));
+                editor.said.says(format!("Zonder andere dag staat {} op het blad.", dates::date(day)));
             }
         }
         None => {}
@@ -271,7 +271,7 @@ fn review(desk: Desk, page: Memo<Page>) -> AnyView {
     view! {
         <div class="agreement-review">
             {date_field(
-                desk.field("terugkijken"),
+                editor.field("terugkijken"),
                 "Wanneer kijken jullie er weer naar?",
                 Signal::derive(move || review().map(iso_date::format).unwrap_or_default()),
                 change,
@@ -283,12 +283,12 @@ fn review(desk: Desk, page: Memo<Page>) -> AnyView {
 }
 
 /// The page on paper, for this pair only.
-fn sheet(desk: Desk, page: &Page) -> AnyView {
-    let today = dates::date(desk.session.today());
+fn sheet(editor: AgreementEditor, page: &Page) -> AnyView {
+    let today = dates::date(editor.session.today());
     let teachers: Vec<&str> = page.teachers.iter().map(String::as_str).collect();
     let with = if teachers.is_empty() { String::new() } else { format!("Met {}.", words::and(&teachers)) };
     let list = |ids: &[_]| {
-        let says = desk.desk.with(|week| texts::blocks(week, ids));
+        let says = editor.document.with(|week| texts::blocks(week, ids));
         if says.is_empty() { lines(1) } else { view! { {says.join("; ")} }.into_any() }
     };
     let goes_on = (!page.goes_on.is_empty())
@@ -301,8 +301,8 @@ fn sheet(desk: Desk, page: &Page) -> AnyView {
     let parts: Vec<AnyView> = parts.collect();
     let review = page.agreement.review.map(dates::date).unwrap_or_default();
     view! {
-        <section class="agreement-sheet print-only" data-pair=code(desk.of)>
-            <h2>{labels::capital(&desk.name())}</h2>
+        <section class="agreement-sheet print-only" data-pair=code(editor.of)>
+            <h2>{labels::capital(&editor.name())}</h2>
             <p>{with}</p>
             <dl>
                 <dt>"Samen met leerlingen"</dt><dd>{list(&page.together)}</dd>

@@ -7,7 +7,7 @@ use taakkompas_plan::school::Progress;
 use taakkompas_scan::catalog::Horizon;
 
 use super::controls::{controls, movers};
-use super::desk::{Desk, heading};
+use super::editor::{PlanEditor, heading};
 use crate::kit::ui::basics::{Link, href};
 use crate::kit::ui::measure_body::first_step_called;
 use crate::kit::words::labels;
@@ -15,9 +15,9 @@ use crate::rooms::plan::words::plan as texts;
 use crate::rooms::route::{PlanPage, Route};
 
 #[must_use]
-pub fn action_card(desk: Desk, card: &'static MeasureCard) -> AnyView {
+pub fn action_card(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
     let id = &card.facts.id;
-    let item = desk.item(id);
+    let item = editor.item(id);
     let is_done = move || item.with(|item| item.as_ref().is_some_and(|item| item.decision.progress == Progress::Done));
     view! {
         <article class="action card" class:done=is_done data-measure=id.to_string() aria-labelledby=heading(id)>
@@ -27,14 +27,14 @@ pub fn action_card(desk: Desk, card: &'static MeasureCard) -> AnyView {
                 </h3>
                 {tags(card, item)}
             </div>
-            {reason(desk, item)}
+            {reason(editor, item)}
             {move || item.with(|item| item.as_ref().map(|item| first_step_called(texts::first_step(item), card)))}
-            {facts(desk, card, item)}
+            {facts(editor, card, item)}
             <div class="action-tools">
                 <a href=href(&Route::Plan(PlanPage::Action(id.to_string()))) aria-describedby=heading(id)>"Alle stappen, en waarom"</a>
-                {movers(desk, card)}
+                {movers(editor, card)}
             </div>
-            {controls(desk, card, item)}
+            {controls(editor, card, item)}
             {write_here()}
         </article>
     }
@@ -64,10 +64,10 @@ pub fn tags(card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
 
 /// Why it is in the plan, the answer it rests on, and why it begins when it does.
 #[must_use]
-pub fn reason(desk: Desk, item: Memo<Option<Item>>) -> AnyView {
+pub fn reason(editor: PlanEditor, item: Memo<Option<Item>>) -> AnyView {
     let why = said(item, |item| Some(texts::why(item)));
     let because = move || {
-        item.with(|item| item.as_ref().and_then(|item| desk.scan(|scan| texts::because(&item.rests_on, &scan.answers))))
+        item.with(|item| item.as_ref().and_then(|item| editor.scan(|scan| texts::because(&item.rests_on, &scan.answers))))
     };
     let start = said(item, texts::start);
     view! { <p>{why}" "{because}" "{start}</p> }.into_any()
@@ -75,8 +75,8 @@ pub fn reason(desk: Desk, item: Memo<Option<Item>>) -> AnyView {
 
 /// Who, when, how long, in which document, and when it is done; the school's own choices are marked.
 #[must_use]
-pub fn facts(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
-    let ib_word = desk.ib_word();
+pub fn facts(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+    let ib_word = editor.ib_word();
     let pullers = move || item.with(|item| item.as_ref().map(|item| texts::roles(&item.pullers(&card.facts), ib_word)));
     let own_pullers = said(item, |item| (!item.decision.pullers.is_empty()).then(|| texts::OWN.to_owned()));
     let due = said(item, |item| Some(texts::due(item.due())));

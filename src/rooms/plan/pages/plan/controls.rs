@@ -8,7 +8,7 @@ use taakkompas_plan::school::{Direction, Progress};
 use taakkompas_scan::catalog::{MeasureId, Role};
 use taakkompas_school::school_year::HolidayId;
 
-use super::desk::{Desk, heading, move_button};
+use super::editor::{PlanEditor, heading, move_button};
 use crate::kit::ui::saving::SavedLine;
 use crate::kit::words::{labels, reasons};
 use crate::rooms::plan::words::plan as texts;
@@ -27,23 +27,23 @@ const PULLERS: [Role; 8] = [
 
 /// All controls of an action, folded until they are needed.
 #[must_use]
-pub fn controls(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+pub fn controls(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     view! {
         <details class="fold no-print">
             <summary>"Vul in: wie, wanneer, hoe ver"</summary>
             <div class="fold-body">
-                {who(desk, card, item)}
-                {when(desk, card, item)}
-                {how_far(desk, card, item)}
-                {note(desk, card, item)}
+                {who(editor, card, item)}
+                {when(editor, card, item)}
+                {how_far(editor, card, item)}
+                {note(editor, card, item)}
                 <SavedLine/>
             </div>
         </details>
         <details class="fold no-print">
             <summary>"Ruil, stel uit of haal weg"</summary>
             <div class="fold-body">
-                {swap(desk, card, item)}
-                {out(desk, card)}
+                {swap(editor, card, item)}
+                {out(editor, card)}
             </div>
         </details>
     }
@@ -52,10 +52,10 @@ pub fn controls(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>
 
 /// The two buttons that move an action within its goal.
 #[must_use]
-pub fn movers(desk: Desk, card: &'static MeasureCard) -> AnyView {
+pub fn movers(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
     let button = move |direction: Direction, says: &'static str| {
         let id = &card.facts.id;
-        let press = move |_| desk.move_entry(id, direction);
+        let press = move |_| editor.move_entry(id, direction);
         view! {
             <button
                 type="button"
@@ -72,9 +72,9 @@ pub fn movers(desk: Desk, card: &'static MeasureCard) -> AnyView {
     view! { {button(Direction::Up, "Zet hoger")}{button(Direction::Down, "Zet lager")} }.into_any()
 }
 
-fn who(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+fn who(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let measure = &card.facts;
-    let ib_word = desk.ib_word();
+    let ib_word = editor.ib_word();
     let mut roles = measure.pulls.clone();
     roles.extend(PULLERS.iter().filter(|role| !measure.pulls.contains(role)));
     let pullers =
@@ -89,24 +89,24 @@ fn who(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyV
     };
     let first = select(card, "wie", "Wie trekt het?", options(0), move |code| {
         if let Ok(role) = code.parse() {
-            desk.pull(measure, role, pullers.with_untracked(|pullers| pullers.get(1).copied()));
+            editor.pull(measure, role, pullers.with_untracked(|pullers| pullers.get(1).copied()));
         }
     });
     let nobody = choice(String::new(), "Niemand anders".to_owned(), move || at(1).is_none());
     let second = select(card, "samen", "Samen met", view! { {nobody}{options(1)} }.into_any(), move |code| {
         if let Some(first) = pullers.with_untracked(|pullers| pullers.first().copied()) {
-            desk.pull(measure, first, code.parse().ok());
+            editor.pull(measure, first, code.parse().ok());
         }
     });
     view! { {first}{second} }.into_any()
 }
 
-fn when(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+fn when(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let id = &card.facts.id;
     let proposed = move || item.with(|item| item.as_ref().map(|item| item.start.due));
     let chosen = Memo::new(move |_| item.with(|item| item.as_ref().map(Item::due)));
     let holidays = Memo::new(move |_| {
-        let mut holidays = desk.coming_holidays().to_vec();
+        let mut holidays = editor.coming_holidays().to_vec();
         holidays.extend([proposed(), chosen.get()].into_iter().flatten());
         holidays.sort_unstable();
         holidays.dedup();
@@ -122,11 +122,11 @@ fn when(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> Any
     select(card, "klaar", "Klaar voor welke vakantie?", options.into_any(), move |code| {
         let due: Option<HolidayId> = code.parse().ok();
         let as_proposed = item.with_untracked(|item| item.as_ref().map(|item| item.start.due));
-        desk.ready_for(id, due.filter(|_| due != as_proposed));
+        editor.ready_for(id, due.filter(|_| due != as_proposed));
     })
 }
 
-fn how_far(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+fn how_far(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let id = &card.facts.id;
     let now = Memo::new(move |_| item.with(|item| item.as_ref().map(|item| item.decision.progress)));
     let option = |progress: Progress| {
@@ -136,12 +136,12 @@ fn how_far(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> 
     let options = Progress::ALL.iter().copied().map(option).collect_view().into_any();
     select(card, "stand", "Hoe ver is het?", options, move |code| {
         if let Ok(progress) = code.parse() {
-            desk.set_progress(id, progress);
+            editor.set_progress(id, progress);
         }
     })
 }
 
-fn note(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+fn note(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let id = &card.facts.id;
     let field = format!("notitie-{id}");
     let hint = format!("notitie-{id}-uitleg");
@@ -156,18 +156,18 @@ fn note(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> Any
                 maxlength=Scan::LONGEST_NOTE.to_string()
                 aria-describedby=hint
                 prop:value=written
-                on:input=move |event| desk.write_note(id, event_target_value(&event))
+                on:input=move |event| editor.write_note(id, event_target_value(&event))
             ></textarea>
         </div>
     }
     .into_any()
 }
 
-fn swap(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+fn swap(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let id = &card.facts.id;
     let chosen = StoredValue::new(String::new());
     let others = Memo::new(move |_| {
-        item.with(|item| item.as_ref().map_or_else(Vec::new, |item| desk.alternatives(item, &card.facts)))
+        item.with(|item| item.as_ref().map_or_else(Vec::new, |item| editor.alternatives(item, &card.facts)))
     });
     let view = move || {
         let others = others.get();
@@ -178,7 +178,7 @@ fn swap(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> Any
         chosen.set_value(first.to_string());
         let option = |id: &MeasureId| choice(id.to_string(), reasons::measure_title(id).to_owned(), || false);
         let options = others.iter().map(option).collect_view().into_any();
-        let press = move |_| desk.swap(id, &chosen.get_value().as_str().into());
+        let press = move |_| editor.swap(id, &chosen.get_value().as_str().into());
         view! {
             {select(card, "ruil", "Ruil voor", options, move |code| chosen.set_value(code))}
             <p><button type="button" class="button-small" on:click=press>"Ruil deze actie"</button></p>
@@ -188,13 +188,13 @@ fn swap(desk: Desk, card: &'static MeasureCard, item: Memo<Option<Item>>) -> Any
     view.into_any()
 }
 
-fn out(desk: Desk, card: &'static MeasureCard) -> AnyView {
+fn out(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
     let id = &card.facts.id;
     let field = format!("reden-{id}");
     let reason = StoredValue::new(String::new());
-    let reject = move |_| desk.reject(id, &reason.get_value());
+    let reject = move |_| editor.reject(id, &reason.get_value());
     view! {
-        <p><button type="button" class="button-small" on:click=move |_| desk.postpone(id)>"Stel uit"</button></p>
+        <p><button type="button" class="button-small" on:click=move |_| editor.postpone(id)>"Stel uit"</button></p>
         <div class="field">
             <label for=field.clone()>"Niet voor ons, want (mag leeg blijven)"</label>
             <input

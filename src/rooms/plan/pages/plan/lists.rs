@@ -7,7 +7,7 @@ use taakkompas_plan::{Action, Goal, NotAGoal, Proposal, Situation};
 use taakkompas_scan::catalog::{Measure, MeasureId};
 use taakkompas_scan::theme::Theme;
 
-use super::desk::Desk;
+use super::editor::PlanEditor;
 use crate::kit::library;
 use crate::kit::ui::basics::{Fold, LazyFold, Link, href};
 use crate::kit::words::{labels, reasons};
@@ -16,14 +16,14 @@ use crate::rooms::route::{LibraryPage, PlanPage, Route};
 
 /// The agenda in short: now, this school year, later.
 #[must_use]
-pub fn agenda(desk: Desk) -> AnyView {
+pub fn agenda(editor: PlanEditor) -> AnyView {
     let lines = Memo::new(move |_| {
-        let ib_word = desk.ib_word();
+        let ib_word = editor.ib_word();
         let line = |item: &Item| {
             let measure = library::catalog().measure(item.measure.as_str())?;
             Some((item.moment, reasons::measure_title(&item.measure), texts::in_short(item, measure, ib_word)))
         };
-        desk.derived.agenda.with(|agenda| agenda.items().filter_map(line).collect::<Vec<_>>())
+        editor.derived.agenda.with(|agenda| agenda.items().filter_map(line).collect::<Vec<_>>())
     });
     let moment = move |&moment: &Moment| {
         let lines: Vec<AnyView> = lines.with(|lines| {
@@ -49,10 +49,10 @@ pub fn agenda(desk: Desk) -> AnyView {
 
 /// What would come next, and why it waits.
 #[must_use]
-pub fn waiting(desk: Desk) -> AnyView {
+pub fn waiting(editor: PlanEditor) -> AnyView {
     let waiting = Memo::new(move |_| {
-        desk.derived.proposal.with(|proposal| {
-            desk.derived.plan.with(|plan| {
+        editor.derived.proposal.with(|proposal| {
+            editor.derived.plan.with(|plan| {
                 let is_out = |id: &MeasureId| plan.removed.iter().any(|entry| entry.measure == *id);
                 let is_free = |id: &MeasureId| !plan.holds(id.as_str()) && !is_out(id);
                 let waiting = proposal.waiting.iter().filter(|waiting| is_free(&waiting.measure));
@@ -73,17 +73,17 @@ pub fn waiting(desk: Desk) -> AnyView {
         })
     });
     let intro = "Deze maatregelen komen daarna. Ze zijn niet vergeten.";
-    list("Wat wacht", intro, waiting, "Zet in het plan", move |id| desk.add(id))
+    list("Wat wacht", intro, waiting, "Zet in het plan", move |id| editor.add(id))
 }
 
 /// What the school removed; each can be put back.
 #[must_use]
-pub fn removed(desk: Desk) -> AnyView {
+pub fn removed(editor: PlanEditor) -> AnyView {
     let removed = Memo::new(move |_| {
         let row = |entry: &Entry| (entry.measure.clone(), texts::taken_out(&entry.decision.stance));
-        desk.derived.plan.with(|plan| plan.removed.iter().map(row).collect::<Vec<_>>())
+        editor.derived.plan.with(|plan| plan.removed.iter().map(row).collect::<Vec<_>>())
     });
-    list("Uit het plan gehaald", "", removed, "Zet terug", move |id| desk.put_back(id))
+    list("Uit het plan gehaald", "", removed, "Zet terug", move |id| editor.put_back(id))
 }
 
 /// Measures, each with a reason and a button; hidden if there are none.
@@ -127,12 +127,12 @@ fn list(
 
 /// Every other measure that fits the school, by theme.
 #[must_use]
-pub fn add(desk: Desk) -> AnyView {
+pub fn add(editor: PlanEditor) -> AnyView {
     let chosen = StoredValue::new(String::new());
     let options = move || {
         let fits = |measure: &&Measure| {
-            desk.scan(|scan| measure.fits(&scan.profile))
-                && desk.derived.plan.with(|plan| !plan.holds(measure.id.as_str()))
+            editor.scan(|scan| measure.fits(&scan.profile))
+                && editor.derived.plan.with(|plan| !plan.holds(measure.id.as_str()))
         };
         let group = |&theme: &Theme| {
             let measures = library::catalog().measures.iter().filter(|measure| measure.theme == theme).filter(fits);
@@ -147,7 +147,7 @@ pub fn add(desk: Desk) -> AnyView {
         let id = chosen.get_value();
         if library::catalog().measure(&id).is_some() {
             chosen.set_value(String::new());
-            desk.add(&id.as_str().into());
+            editor.add(&id.as_str().into());
         }
     };
     view! {
@@ -170,13 +170,13 @@ pub fn add(desk: Desk) -> AnyView {
 
 /// What was proposed, and what the school did with it.
 #[must_use]
-pub fn proposal(desk: Desk) -> AnyView {
-    let changed = Memo::new(move |_| desk.derived.begun.get() && desk.scan(|scan| !is_as_proposed(&scan.decisions)));
+pub fn proposal(editor: PlanEditor) -> AnyView {
+    let changed = Memo::new(move |_| editor.derived.begun.get() && editor.scan(|scan| !is_as_proposed(&scan.decisions)));
     let fold = move || {
         changed.get().then(|| {
             // A closure of its own, so that an open fold stays open while the school goes on working.
             let goals =
-                move || desk.derived.proposal.with(|proposal| desk.derived.plan.with(|plan| proposed(proposal, plan)));
+                move || editor.derived.proposal.with(|proposal| editor.derived.plan.with(|plan| proposed(proposal, plan)));
             view! { <div class="no-print"><Fold summary="Het voorstel van Taakkompas">{goals}</Fold></div> }.into_any()
         })
     };
@@ -201,10 +201,10 @@ fn proposed(proposal: &Proposal, plan: &SchoolPlan) -> AnyView {
 
 /// The limits as sentences, and why the other themes are not goals.
 #[must_use]
-pub fn reasons_why(desk: Desk) -> AnyView {
+pub fn reasons_why(editor: PlanEditor) -> AnyView {
     let limits = move || {
         let (limits, crisis) =
-            desk.derived.proposal.with(|proposal| (proposal.limits, proposal.situation == Situation::Crisis));
+            editor.derived.proposal.with(|proposal| (proposal.limits, proposal.situation == Situation::Crisis));
         [
             reasons::goal_limit(limits.goals),
             reasons::action_limit(limits.actions),
@@ -218,10 +218,10 @@ pub fn reasons_why(desk: Desk) -> AnyView {
             let theme = labels::theme(not_goal.theme);
             view! { <li><strong>{theme}</strong>": "{reasons::not_a_goal(not_goal.reason)}</li> }.into_any()
         };
-        desk.derived.proposal.with(|proposal| proposal.not_goals.clone()).into_iter().map(row).collect_view()
+        editor.derived.proposal.with(|proposal| proposal.not_goals.clone()).into_iter().map(row).collect_view()
     };
     let folds = move || {
-        desk.derived.begun.get().then(|| {
+        editor.derived.begun.get().then(|| {
             view! {
                 <div class="no-print">
                     <Fold summary="Waarom niet meer doelen en acties?"><ul>{limits}</ul></Fold>

@@ -36,14 +36,14 @@ enum Undo {
 
 /// The plan with its decisions. Each page opens one for itself.
 #[derive(Debug, Clone, Copy)]
-pub struct Desk {
+pub struct PlanEditor {
     session: Session,
     /// The proposal, the school's plan, and the agenda made from it.
     pub derived: Derived,
     news: RwSignal<Option<News>>,
 }
 
-impl Desk {
+impl PlanEditor {
     /// Opens the plan for the page that calls this.
     #[must_use]
     pub fn open() -> Self {
