@@ -4,6 +4,6 @@ mod descriptions;
 mod divisions;
 mod mended;
 mod records;
+mod repository;
 mod sessions;
-mod shelves;
 mod weeks;

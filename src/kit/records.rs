@@ -7,7 +7,7 @@
 //! - [`file`](mod@file): the same record as a file that people can read;
 //! - [`moment`]: when something was saved;
 //! - [`area`]: a place that stores texts under keys: the browser's two, and one in memory;
-//! - [`shelf`]: what is in those places, and the rules for writing to them;
+//! - [`repository`]: what is in those places, and the rules for writing to them;
 //! - [`status`]: the outcome of saving;
 //! - [`mirror`]: a second copy, which reaches the disk at once;
 //! - [`lock`]: who may write a scan that is open in several tabs;
@@ -18,7 +18,7 @@
 //! is read. Each scan has a key of its own, and those keys are the index: a separate list could only come to contradict
 //! them.
 //!
-//! A record is never overwritten before it was read or set aside: [`shelf::Shelf::put`] sees to that.
+//! A record is never overwritten before it was read or set aside: [`repository::ScanRepository::put`] sees to that.
 
 mod convert;
 #[cfg(not(target_arch = "wasm32"))]
@@ -35,8 +35,8 @@ pub mod documents;
 pub mod file;
 pub mod moment;
 pub mod record;
+pub mod repository;
 pub mod scan;
-pub mod shelf;
 pub mod status;
 
 #[cfg(not(target_arch = "wasm32"))]

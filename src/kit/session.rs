@@ -23,12 +23,12 @@ use crate::kit::records as storage;
 use crate::kit::records::mirror;
 use crate::kit::records::moment::Moment;
 use crate::kit::records::record;
-use crate::kit::records::shelf::{Kept, PutError, Shelf};
+use crate::kit::records::repository::{PutError, ScanRepository, StoredScan};
 use crate::kit::{browser, library};
 
 pub use crate::kit::records::record::{ReadError, Stamp};
-pub use crate::kit::records::shelf::{Erased, Keeping, ScanId, Unreadable};
-pub use crate::kit::records::status::{NotKept, SaveStatus};
+pub use crate::kit::records::repository::{Erased, Retention, ScanId, Unreadable};
+pub use crate::kit::records::status::{NotSavedReason, SaveStatus};
 pub use files::{FileText, WordsOfRooms, file_with_words, give_as_file, save_text_as_file, saved_on_clock};
 pub use opening::open;
 pub use scans::ScanEntry;
@@ -39,7 +39,7 @@ pub use shared::{SharedState, use_shared};
 pub struct Session {
     scan: RwSignal<Scan>,
     status: RwSignal<SaveStatus>,
-    keeping: RwSignal<Keeping>,
+    retention: RwSignal<Retention>,
     /// The version of the record that the scan was read from.
     version: RwSignal<u32>,
     /// Notified when the list of stored scans changes.
@@ -54,7 +54,7 @@ pub struct Session {
 /// What the session writes to, and which scan and save it is at.
 #[derive(Debug)]
 struct OpenSlot {
-    shelf: Shelf,
+    repository: ScanRepository,
     id: ScanId,
     /// The save that the next one builds on.
     stamp: Stamp,
@@ -67,7 +67,7 @@ impl Session {
     /// A scan that is not stored: for prerendered pages and for tests.
     #[must_use]
     pub fn new(scan: Scan) -> Self {
-        let session = Self::on_shelf(Shelf::in_memory());
+        let session = Self::in_repository(ScanRepository::in_memory());
         session.scan.set(scan);
         session
     }
@@ -119,8 +119,8 @@ impl Session {
     }
 
     #[must_use]
-    pub fn keeping(self) -> Keeping {
-        self.keeping.get()
+    pub fn retention(self) -> Retention {
+        self.retention.get()
     }
 
     /// The day the plan is made for: as set, or the clock's.
@@ -138,7 +138,7 @@ impl Session {
     /// Whether nobody has chosen yet how long this scan is kept, and it has not been saved yet.
     #[must_use]
     pub fn is_still_to_choose(self) -> bool {
-        self.slot(|slot| slot.stamp.revision == 0 && slot.shelf.chosen_keeping().is_none()) == Some(true)
+        self.slot(|slot| slot.stamp.revision == 0 && slot.repository.chosen_retention().is_none()) == Some(true)
     }
 
     /// Saves the scan as it is once more: after room was made, or to keep a scan that was erased elsewhere.
@@ -146,38 +146,38 @@ impl Session {
         if !self.can_change_untracked() {
             return SaveStatus::ReadingAlong;
         }
-        self.slot(|slot| slot.shelf.forget_that_it_was_there(&slot.id));
+        self.slot(|slot| slot.repository.forget_that_it_was_there(&slot.id));
         self.save()
     }
 
     /// The one place where a scan is written.
     fn save(self) -> SaveStatus {
-        let keeping = self.keeping.get_untracked();
+        let retention = self.retention.get_untracked();
         let saved = Some(Moment::from_seconds(browser::now()));
         let written = self.slot(|slot| {
             let stamp = Stamp { revision: slot.stamp.revision + 1, saved };
             let text = self.scan.with_untracked(|scan| record::write(scan, stamp));
-            let put = slot.shelf.put(&slot.id, keeping, &text, slot.stamp.revision);
+            let put = slot.repository.put(&slot.id, retention, &text, slot.stamp.revision);
             if put != Err(PutError::Overtaken) {
                 slot.stamp = stamp;
                 slot.is_own = true;
-                slot.shelf.set_open_in_tab(&slot.id);
+                slot.repository.set_open_in_tab(&slot.id);
             }
             (put, slot.id.clone(), text)
         });
         let Some((put, id, text)) = written else { return self.status.get_untracked() };
         let status = match put {
-            Ok(()) if keeping == Keeping::UntilClose => SaveStatus::SavedUntilClose,
+            Ok(()) if retention == Retention::UntilClose => SaveStatus::SavedUntilClose,
             Ok(()) => SaveStatus::Saved,
-            Err(PutError::Blocked) => SaveStatus::InMemoryOnly { reason: NotKept::Blocked },
-            Err(PutError::Full) => SaveStatus::InMemoryOnly { reason: NotKept::Full },
-            Err(PutError::Gone) => SaveStatus::InMemoryOnly { reason: NotKept::Erased },
+            Err(PutError::Blocked) => SaveStatus::InMemoryOnly { reason: NotSavedReason::Blocked },
+            Err(PutError::Full) => SaveStatus::InMemoryOnly { reason: NotSavedReason::Full },
+            Err(PutError::Gone) => SaveStatus::InMemoryOnly { reason: NotSavedReason::Erased },
             Err(PutError::Overtaken) => SaveStatus::ReadingAlong,
         };
         self.status.set(status);
         if status == SaveStatus::ReadingAlong {
             self.reload();
-        } else if keeping == Keeping::OnDevice && put != Err(PutError::Gone) {
+        } else if retention == Retention::OnDevice && put != Err(PutError::Gone) {
             self.mirror(&id, &text);
         }
         self.version.set(record::VERSION);
@@ -204,19 +204,19 @@ impl Session {
 
     /// Reads the stored scan again.
     fn reload(self) {
-        if let Some(Ok(Some(kept))) = self.slot(|slot| slot.shelf.load(&slot.id)) {
+        if let Some(Ok(Some(kept))) = self.slot(|slot| slot.repository.load(&slot.id)) {
             self.take(kept);
         }
     }
 
     /// Makes a stored scan the open one.
-    fn take(self, kept: Kept) {
-        let Kept { id, keeping, record } = kept;
+    fn take(self, kept: StoredScan) {
+        let StoredScan { id, retention, record } = kept;
         self.slot(|slot| {
             slot.id = id;
             slot.stamp = record.stamp;
         });
-        self.keeping.set(keeping);
+        self.retention.set(retention);
         self.version.set(record.version);
         if self.scan.with_untracked(|scan| *scan != record.scan) {
             self.scan.set(record.scan);

@@ -3,17 +3,17 @@
 use std::sync::Arc;
 
 use taakkompas::kit::browser::ChosenFile;
-use taakkompas::kit::records::area::{Area, MemoryArea};
+use taakkompas::kit::records::area::{MemoryArea, StorageArea};
 use taakkompas::kit::records::file::FileRefusal;
 use taakkompas::kit::records::record::ReadError;
+use taakkompas::kit::records::repository::Retention;
 use taakkompas::kit::records::scan::Scan;
-use taakkompas::kit::records::shelf::Keeping;
-use taakkompas::kit::session::{NotKept, SaveStatus, Session};
+use taakkompas::kit::session::{NotSavedReason, SaveStatus, Session};
 use taakkompas::rooms::data::opening;
 use taakkompas_scan::catalog::{MeasureId, StatementId};
 use taakkompas_scan::scan::Answer;
 
-use super::shelves::{Device, text};
+use super::repository::{Device, text};
 
 fn answer(session: Session, statement: &str) -> SaveStatus {
     session.change(|scan| {
@@ -36,12 +36,12 @@ fn name(session: Session) -> String {
 #[test]
 fn every_change_is_saved_in_the_same_call() {
     let device = Device::new();
-    let session = Session::on_shelf(device.tab());
+    let session = Session::in_repository(device.tab());
     assert_eq!(session.status(), SaveStatus::Untouched);
     assert_eq!(device.area.keys().unwrap(), Vec::<String>::new(), "an empty scan is not kept");
     for count in 1..=3 {
         assert_eq!(answer(session, &format!("s-{count}")), SaveStatus::Saved);
-        assert_eq!(answers(Session::on_shelf(device.tab())), count, "a new tab has it at once");
+        assert_eq!(answers(Session::in_repository(device.tab())), count, "a new tab has it at once");
     }
 }
 
@@ -50,14 +50,14 @@ fn a_reload_opens_what_this_tab_was_on_and_a_new_tab_the_last_saved() {
     let (device, tab) = (Device::new(), Arc::new(MemoryArea::default()));
     device.area.set("taakkompas:scan:oud", &text("vorig jaar", 1)).unwrap();
     device.area.set("taakkompas:scan:nieuw", &text("dit jaar", 9)).unwrap();
-    let session = Session::on_shelf(device.tab_with(&tab));
+    let session = Session::in_repository(device.tab_with(&tab));
     assert_eq!(name(session), "dit jaar");
     let old = session.scans().into_iter().find(|entry| entry.scan.name == "vorig jaar").unwrap();
     session.open_scan(&old.id);
-    assert_eq!(name(Session::on_shelf(device.tab_with(&tab))), "vorig jaar");
-    assert_eq!(name(Session::on_shelf(device.tab())), "dit jaar");
+    assert_eq!(name(Session::in_repository(device.tab_with(&tab))), "vorig jaar");
+    assert_eq!(name(Session::in_repository(device.tab())), "dit jaar");
     session.new_scan();
-    assert_eq!(name(Session::on_shelf(device.tab_with(&tab))), "", "a new scan stays new after a reload");
+    assert_eq!(name(Session::in_repository(device.tab_with(&tab))), "", "a new scan stays new after a reload");
 }
 
 #[test]
@@ -73,25 +73,25 @@ fn what_does_not_fit_is_cut_where_it_is_seen() {
 #[test]
 fn where_nothing_can_be_kept_it_is_said_and_nothing_on_screen_is_lost() {
     let device = Device::new();
-    let session = Session::on_shelf(device.tab());
+    let session = Session::in_repository(device.tab());
     device.area.set_closed(true);
-    assert_eq!(answer(session, "a"), SaveStatus::InMemoryOnly { reason: NotKept::Blocked });
-    assert_eq!(answer(session, "b"), SaveStatus::InMemoryOnly { reason: NotKept::Blocked });
+    assert_eq!(answer(session, "a"), SaveStatus::InMemoryOnly { reason: NotSavedReason::Blocked });
+    assert_eq!(answer(session, "b"), SaveStatus::InMemoryOnly { reason: NotSavedReason::Blocked });
     assert_eq!(answers(session), 2);
     device.area.set_closed(false);
     device.area.set_room(Some(10));
-    assert_eq!(answer(session, "c"), SaveStatus::InMemoryOnly { reason: NotKept::Full });
+    assert_eq!(answer(session, "c"), SaveStatus::InMemoryOnly { reason: NotSavedReason::Full });
     device.area.set_room(None);
     assert_eq!(session.save_again(), SaveStatus::Saved);
-    assert_eq!(answers(Session::on_shelf(device.tab())), 3);
+    assert_eq!(answers(Session::in_repository(device.tab())), 3);
 }
 
 #[test]
 fn the_tab_that_was_overtaken_reads_along_until_it_takes_over() {
     let device = Device::new();
-    let one = Session::on_shelf(device.tab());
+    let one = Session::in_repository(device.tab());
     answer(one, "a");
-    let two = Session::on_shelf(device.tab());
+    let two = Session::in_repository(device.tab());
     assert_eq!(answer(two, "b"), SaveStatus::Saved);
     assert_eq!(answer(one, "c"), SaveStatus::ReadingAlong);
     assert_eq!((answers(one), one.can_change()), (2, false), "what the other tab wrote is shown, the change is not");
@@ -110,27 +110,27 @@ fn the_tab_that_was_overtaken_reads_along_until_it_takes_over() {
 #[test]
 fn what_another_tab_erases_is_kept_on_screen_and_saved_again_only_if_asked() {
     let device = Device::new();
-    let one = Session::on_shelf(device.tab());
+    let one = Session::in_repository(device.tab());
     answer(one, "a");
-    Session::on_shelf(device.tab()).erase_all();
+    Session::in_repository(device.tab()).erase_all();
     one.hear(None);
-    let erased = SaveStatus::InMemoryOnly { reason: NotKept::Erased };
+    let erased = SaveStatus::InMemoryOnly { reason: NotSavedReason::Erased };
     assert_eq!((one.status(), answers(one)), (erased, 1));
     assert_eq!(answer(one, "b"), erased);
     assert_eq!(device.area.keys().unwrap(), Vec::<String>::new());
     assert_eq!(one.save_again(), SaveStatus::Saved);
-    assert_eq!(answers(Session::on_shelf(device.tab())), 2);
+    assert_eq!(answers(Session::in_repository(device.tab())), 2);
 }
 
 #[test]
 fn a_tab_on_which_nothing_was_done_goes_along_with_another() {
     let device = Device::new();
-    let (idle, busy) = (Session::on_shelf(device.tab()), Session::on_shelf(device.tab()));
+    let (idle, busy) = (Session::in_repository(device.tab()), Session::in_repository(device.tab()));
     answer(busy, "a");
     let key = device.area.keys().unwrap().remove(0);
     idle.hear(Some(&key));
     assert_eq!(answers(idle), 1);
-    let fresh = Session::on_shelf(device.tab());
+    let fresh = Session::in_repository(device.tab());
     fresh.new_scan();
     fresh.hear(Some(&key));
     assert_eq!(answers(fresh), 0, "a new scan that was asked for stays");
@@ -139,31 +139,31 @@ fn a_tab_on_which_nothing_was_done_goes_along_with_another() {
 #[test]
 fn forgetting_moves_the_scan_out_of_the_device_and_back() {
     let (device, tab) = (Device::new(), Arc::new(MemoryArea::default()));
-    let session = Session::on_shelf(device.tab_with(&tab));
+    let session = Session::in_repository(device.tab_with(&tab));
     assert!(session.is_still_to_choose());
     answer(session, "a");
-    assert_eq!(session.set_keeping(Keeping::UntilClose), SaveStatus::SavedUntilClose);
+    assert_eq!(session.set_retention(Retention::UntilClose), SaveStatus::SavedUntilClose);
     assert_eq!(device.area.keys().unwrap(), Vec::<String>::new());
     assert_eq!(answer(session, "b"), SaveStatus::SavedUntilClose);
-    let again = Session::on_shelf(device.tab_with(&tab));
-    assert_eq!((answers(again), again.keeping()), (2, Keeping::UntilClose), "a reload has it");
-    assert_eq!(answers(Session::on_shelf(device.tab())), 0, "another tab does not");
+    let again = Session::in_repository(device.tab_with(&tab));
+    assert_eq!((answers(again), again.retention()), (2, Retention::UntilClose), "a reload has it");
+    assert_eq!(answers(Session::in_repository(device.tab())), 0, "another tab does not");
     again.new_scan();
-    assert_eq!(again.keeping(), Keeping::UntilClose, "new scans of this tab follow");
+    assert_eq!(again.retention(), Retention::UntilClose, "new scans of this tab follow");
     let first = again.scans().into_iter().find(|entry| entry.scan.answers.len() == 2).unwrap();
     again.open_scan(&first.id);
-    assert_eq!(again.set_keeping(Keeping::OnDevice), SaveStatus::Saved);
-    assert_eq!(answers(Session::on_shelf(device.tab())), 2);
+    assert_eq!(again.set_retention(Retention::OnDevice), SaveStatus::Saved);
+    assert_eq!(answers(Session::in_repository(device.tab())), 2);
     // Where the tab takes nothing, the scan stays where it was.
     tab.set_closed(true);
-    assert!(matches!(again.set_keeping(Keeping::UntilClose), SaveStatus::InMemoryOnly { .. }));
-    assert_eq!((again.keeping(), again.status()), (Keeping::OnDevice, SaveStatus::Saved));
+    assert!(matches!(again.set_retention(Retention::UntilClose), SaveStatus::InMemoryOnly { .. }));
+    assert_eq!((again.retention(), again.status()), (Retention::OnDevice, SaveStatus::Saved));
 }
 
 #[test]
 fn a_file_comes_beside_what_is_there_or_changes_nothing() {
     let device = Device::new();
-    let session = Session::on_shelf(device.tab());
+    let session = Session::in_repository(device.tab());
     named(session, "van hier");
     let refused = [
         (ChosenFile::TooBig { bytes: 5_000_000 }, FileRefusal::TooBig { bytes: 5_000_000 }),
@@ -188,7 +188,7 @@ fn a_file_comes_beside_what_is_there_or_changes_nothing() {
 #[test]
 fn a_copy_for_next_year_leaves_the_old_one_and_its_plan() {
     let device = Device::new();
-    let session = Session::on_shelf(device.tab());
+    let session = Session::in_repository(device.tab());
     named(session, "2026-2027");
     answer(session, "a");
     session.change(|scan| scan.decisions.change(&MeasureId::from("m"), |on| on.note = "notitie".into()));
@@ -204,7 +204,7 @@ fn a_copy_for_next_year_leaves_the_old_one_and_its_plan() {
 #[test]
 fn erasing_the_open_scan_opens_an_empty_one_and_can_be_taken_back() {
     let device = Device::new();
-    let session = Session::on_shelf(device.tab());
+    let session = Session::in_repository(device.tab());
     named(session, "een");
     let one = session.scans().remove(0).id;
     session.new_scan();
@@ -230,7 +230,7 @@ fn erasing_the_open_scan_opens_an_empty_one_and_can_be_taken_back() {
 fn a_damaged_scan_is_told_of_and_the_tab_goes_on_with_an_empty_one() {
     let device = Device::new();
     device.area.set("taakkompas:scan:a", r#"{"format":"taakkompas-scan","#).unwrap();
-    let session = Session::on_shelf(device.tab());
+    let session = Session::in_repository(device.tab());
     assert_eq!(session.unreadable().len(), 1);
     answer(session, "a");
     assert_eq!((session.unreadable().len(), session.scans().len()), (1, 1));

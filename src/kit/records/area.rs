@@ -14,7 +14,7 @@ pub enum AreaError {
 }
 
 /// A place that stores texts under keys.
-pub trait Area: Debug + Send + Sync {
+pub trait StorageArea: Debug + Send + Sync {
     /// The text under a key.
     ///
     /// # Errors
@@ -72,7 +72,7 @@ impl MemoryArea {
     }
 }
 
-impl Area for MemoryArea {
+impl StorageArea for MemoryArea {
     fn get(&self, key: &str) -> Result<Option<String>, AreaError> {
         Ok(self.open()?.texts.get(key).cloned())
     }

@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use super::area::{Area, MemoryArea};
+use super::area::{MemoryArea, StorageArea};
 
 /// Nothing is stored on this side.
 #[must_use]
-pub fn device() -> Arc<dyn Area> {
+pub fn device() -> Arc<dyn StorageArea> {
     Arc::new(MemoryArea::default())
 }
 
 /// Nothing is stored on this side.
 #[must_use]
-pub fn tab() -> Arc<dyn Area> {
+pub fn tab() -> Arc<dyn StorageArea> {
     Arc::new(MemoryArea::default())
 }
 
@@ -20,7 +20,7 @@ pub fn ask_to_stay() {}
 
 /// The second copy of each record, which does not exist on this side.
 pub mod mirror {
-    use crate::kit::records::shelf::ScanId;
+    use crate::kit::records::repository::ScanId;
 
     /// There is no mirror.
     pub async fn open(_milliseconds: i32) -> Option<Vec<(String, String)>> {
@@ -48,7 +48,7 @@ pub mod mirror {
 
 /// Who may write a scan: there are no other tabs on this side.
 pub mod lock {
-    use crate::kit::records::shelf::ScanId;
+    use crate::kit::records::repository::ScanId;
 
     /// How to ask for a turn.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,7 +12,7 @@ pub enum SaveStatus {
     /// Only on the screen.
     InMemoryOnly {
         /// Why it was not saved.
-        reason: NotKept,
+        reason: NotSavedReason,
     },
     /// Another tab writes this scan; changes made here are not accepted.
     ReadingAlong,
@@ -20,7 +20,7 @@ pub enum SaveStatus {
 
 /// Why a change is only on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NotKept {
+pub enum NotSavedReason {
     /// The browser does not let us store anything.
     Blocked,
     /// There is no room.

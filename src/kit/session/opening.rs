@@ -3,12 +3,12 @@
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 
-use super::{NotKept, OpenSlot, SaveStatus, Session};
+use super::{NotSavedReason, OpenSlot, SaveStatus, Session};
 use crate::kit::browser;
 use crate::kit::records as storage;
 use crate::kit::records::lock::{self, Claim, Turn};
 use crate::kit::records::record::{self, Stamp};
-use crate::kit::records::shelf::{Keeping, ScanId, Shelf};
+use crate::kit::records::repository::{Retention, ScanId, ScanRepository};
 use crate::kit::records::{mirror, watch};
 
 /// How long to wait for the second copy of the records, in milliseconds.
@@ -16,15 +16,15 @@ const MIRROR_PATIENCE: i32 = 1_000;
 
 /// Opens the scan that this tab was on, or the last saved, or an empty one.
 pub async fn open() -> Session {
-    let mut shelf = Shelf::new(storage::device(), storage::tab());
+    let mut repository = ScanRepository::new(storage::device(), storage::tab());
     let copies = mirror::open(MIRROR_PATIENCE).await;
-    for id in shelf.reconcile(copies.as_deref().unwrap_or_default()) {
+    for id in repository.reconcile(copies.as_deref().unwrap_or_default()) {
         mirror::forget(&id);
     }
-    let keeps_nothing = shelf.is_blocked() && copies.is_none();
-    let session = Session::on_shelf(shelf);
+    let keeps_nothing = repository.is_blocked() && copies.is_none();
+    let session = Session::in_repository(repository);
     if keeps_nothing {
-        session.status.set(SaveStatus::InMemoryOnly { reason: NotKept::Blocked });
+        session.status.set(SaveStatus::InMemoryOnly { reason: NotSavedReason::Blocked });
     }
     session.claim().await;
     watch::start(move |key| session.hear(key.as_deref()));
@@ -36,22 +36,27 @@ pub(super) fn fresh_id() -> ScanId {
 }
 
 impl Session {
-    /// Opens a scan from a shelf: the one of this tab, or the last saved, or an empty one.
+    /// Opens a scan from a repository: the one of this tab, or the last saved, or an empty one.
     #[must_use]
-    pub fn on_shelf(mut shelf: Shelf) -> Self {
-        shelf.take_in_readable(fresh_id);
-        let in_tab = shelf.open_in_tab();
-        let last = || shelf.scans().into_iter().find(|kept| kept.keeping == Keeping::OnDevice);
+    pub fn in_repository(mut repository: ScanRepository) -> Self {
+        repository.take_in_readable(fresh_id);
+        let in_tab = repository.open_in_tab();
+        let last = || repository.scans().into_iter().find(|kept| kept.retention == Retention::OnDevice);
         let id = in_tab.clone().or_else(|| last().map(|kept| kept.id));
         // An unreadable scan is reported; this tab continues with an empty one.
-        let kept = id.and_then(|id| shelf.load(&id).ok().flatten());
-        let keeping = shelf.chosen_keeping().unwrap_or(Keeping::OnDevice);
-        let slot =
-            OpenSlot { shelf, id: fresh_id(), stamp: Stamp::default(), is_own: in_tab.is_some(), asked_to_stay: false };
+        let kept = id.and_then(|id| repository.load(&id).ok().flatten());
+        let retention = repository.chosen_retention().unwrap_or(Retention::OnDevice);
+        let slot = OpenSlot {
+            repository,
+            id: fresh_id(),
+            stamp: Stamp::default(),
+            is_own: in_tab.is_some(),
+            asked_to_stay: false,
+        };
         let session = Self {
             scan: RwSignal::new(Scan::default()),
             status: RwSignal::new(SaveStatus::Untouched),
-            keeping: RwSignal::new(keeping),
+            retention: RwSignal::new(retention),
             version: RwSignal::new(record::VERSION),
             list_changed: RwSignal::new(()),
             aside_changed: RwSignal::new(()),
@@ -95,7 +100,7 @@ impl Session {
     }
 
     fn id_on_device(self) -> Option<ScanId> {
-        let is_on_device = self.keeping.get_untracked() == Keeping::OnDevice;
+        let is_on_device = self.retention.get_untracked() == Retention::OnDevice;
         self.slot(|slot| slot.id.clone()).filter(|_| is_on_device)
     }
 
@@ -128,26 +133,26 @@ impl Session {
 
     /// Another tab wrote or erased the text under a key, or everything if there is no key.
     pub fn hear(self, key: Option<&str>) {
-        self.shelf_changed();
-        let keeping = self.keeping.get_untracked();
+        self.scans_changed();
+        let retention = self.retention.get_untracked();
         let is_ours = self.slot(|slot| key.is_none_or(|key| slot.id.is_at(key)));
         if is_ours != Some(true) {
             self.give_way();
             return;
         }
-        if keeping == Keeping::UntilClose {
+        if retention == Retention::UntilClose {
             return;
         }
-        let gone = self.slot(|slot| slot.shelf.is_gone(&slot.id, keeping));
-        let overtaken = self.slot(|slot| slot.shelf.is_overtaken(&slot.id, keeping, slot.stamp.revision));
+        let gone = self.slot(|slot| slot.repository.is_gone(&slot.id, retention));
+        let overtaken = self.slot(|slot| slot.repository.is_overtaken(&slot.id, retention, slot.stamp.revision));
         if gone == Some(true) {
-            self.status.set(SaveStatus::InMemoryOnly { reason: NotKept::Erased });
+            self.status.set(SaveStatus::InMemoryOnly { reason: NotSavedReason::Erased });
         } else if overtaken == Some(true) {
             self.read_along();
         }
     }
 
-    pub(super) fn shelf_changed(self) {
+    pub(super) fn scans_changed(self) {
         self.list_changed.notify();
         self.aside_changed.notify();
     }
@@ -155,9 +160,9 @@ impl Session {
     /// A tab in which nothing was done yet switches to the scan of another tab.
     fn give_way(self) {
         let newest = self.slot(|slot| {
-            let scans = if slot.is_own || slot.stamp.revision > 0 { Vec::new() } else { slot.shelf.scans() };
-            let id = scans.into_iter().find(|kept| kept.keeping == Keeping::OnDevice).map(|kept| kept.id)?;
-            slot.shelf.load(&id).ok().flatten()
+            let scans = if slot.is_own || slot.stamp.revision > 0 { Vec::new() } else { slot.repository.scans() };
+            let id = scans.into_iter().find(|kept| kept.retention == Retention::OnDevice).map(|kept| kept.id)?;
+            slot.repository.load(&id).ok().flatten()
         });
         if let Some(kept) = newest.flatten() {
             self.take(kept);

@@ -5,18 +5,18 @@ use leptos::prelude::*;
 use taakkompas_plan::school::Decisions;
 
 use super::opening::fresh_id;
-use super::{NotKept, SaveStatus, Session};
+use super::{NotSavedReason, SaveStatus, Session};
 use crate::kit::records::lock;
 use crate::kit::records::mirror::{self, Erase};
 use crate::kit::records::record::{self, Record, Stamp};
-use crate::kit::records::shelf::{Erased, Keeping, Kept, ScanId, Unreadable};
+use crate::kit::records::repository::{Erased, Retention, ScanId, StoredScan, Unreadable};
 
 /// A scan in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScanEntry {
     pub id: ScanId,
     /// How long it is kept.
-    pub keeping: Keeping,
+    pub retention: Retention,
     pub scan: Scan,
     /// Which save it is.
     pub stamp: Stamp,
@@ -31,17 +31,17 @@ impl Session {
         self.list_changed.track();
         let open = self.with(Clone::clone);
         let found = self.slot(|slot| {
-            let entry = |kept: Kept| {
+            let entry = |kept: StoredScan| {
                 let is_open = kept.id == slot.id;
                 let Record { scan, stamp, .. } = kept.record;
-                ScanEntry { id: kept.id, keeping: kept.keeping, scan, stamp, is_open }
+                ScanEntry { id: kept.id, retention: kept.retention, scan, stamp, is_open }
             };
-            let scans: Vec<ScanEntry> = slot.shelf.scans().into_iter().map(entry).collect();
+            let scans: Vec<ScanEntry> = slot.repository.scans().into_iter().map(entry).collect();
             (scans, slot.id.clone(), slot.stamp)
         });
         let Some((mut scans, id, stamp)) = found else { return Vec::new() };
         if !scans.iter().any(|entry| entry.is_open) {
-            scans.insert(0, ScanEntry { id, keeping: self.keeping.get(), scan: open, stamp, is_open: true });
+            scans.insert(0, ScanEntry { id, retention: self.retention.get(), scan: open, stamp, is_open: true });
         }
         scans
     }
@@ -50,7 +50,7 @@ impl Session {
     #[must_use]
     pub fn unreadable(self) -> Vec<Unreadable> {
         self.aside_changed.track();
-        self.slot(|slot| slot.shelf.unreadable()).unwrap_or_default()
+        self.slot(|slot| slot.repository.unreadable()).unwrap_or_default()
     }
 
     /// The older version that the open scan was read from, until it is saved.
@@ -72,11 +72,11 @@ impl Session {
 
     /// Opens another scan; the one that was open stays stored.
     pub fn open_scan(self, id: &ScanId) {
-        let kept = self.slot(|slot| slot.shelf.load(id).ok().flatten()).flatten();
+        let kept = self.slot(|slot| slot.repository.load(id).ok().flatten()).flatten();
         if let Some(kept) = kept {
             self.slot(|slot| {
                 slot.is_own = true;
-                slot.shelf.set_open_in_tab(id);
+                slot.repository.set_open_in_tab(id);
             });
             self.take(kept);
             self.status.set(self.untouched());
@@ -89,7 +89,7 @@ impl Session {
         self.start(Scan::default());
         self.slot(|slot| {
             slot.is_own = true;
-            slot.shelf.set_open_in_tab(&slot.id);
+            slot.repository.set_open_in_tab(&slot.id);
         });
     }
 
@@ -103,58 +103,58 @@ impl Session {
     }
 
     /// Changes how long the open scan is kept, and moves it there. New scans of this tab follow.
-    pub fn set_keeping(self, keeping: Keeping) -> SaveStatus {
-        let before = self.keeping.get_untracked();
+    pub fn set_retention(self, retention: Retention) -> SaveStatus {
+        let before = self.retention.get_untracked();
         if !self.can_change_untracked() {
-            self.keeping.notify();
+            self.retention.notify();
             return SaveStatus::ReadingAlong;
         }
-        self.slot(|slot| slot.shelf.choose_keeping(keeping));
-        self.keeping.set(keeping);
+        self.slot(|slot| slot.repository.choose_retention(retention));
+        self.retention.set(retention);
         let was_saved = self.slot(|slot| slot.stamp.revision > 0) == Some(true);
-        if before == keeping || !was_saved {
+        if before == retention || !was_saved {
             self.ask_for_turn();
             return self.status.get_untracked();
         }
         let status = self.save_again();
         if matches!(status, SaveStatus::Saved | SaveStatus::SavedUntilClose) {
-            self.slot(|slot| slot.shelf.take_away(&slot.id, before));
-            if before == Keeping::OnDevice {
+            self.slot(|slot| slot.repository.take_away(&slot.id, before));
+            if before == Retention::OnDevice {
                 let erased = self.slot(|slot| (slot.id.clone(), slot.stamp.revision));
                 mirror::erase(Erase::These, erased.into_iter().collect());
             }
             self.ask_for_turn();
         } else {
             // It stays where it was, rather than nowhere.
-            self.slot(|slot| slot.shelf.choose_keeping(before));
-            self.keeping.set(before);
+            self.slot(|slot| slot.repository.choose_retention(before));
+            self.retention.set(before);
             self.save_again();
         }
-        self.shelf_changed();
+        self.scans_changed();
         status
     }
 
     /// Erases a scan, wherever it is kept. If it was open, an empty one is opened.
     pub fn erase(self, id: &ScanId) -> Erased {
-        let erased = self.slot(|slot| slot.shelf.erase(id)).unwrap_or_default();
+        let erased = self.slot(|slot| slot.repository.erase(id)).unwrap_or_default();
         mirror::erase(Erase::These, erased.from_device().collect());
         if self.slot(|slot| slot.id == *id) == Some(true) {
             self.new_scan();
         }
-        self.shelf_changed();
+        self.scans_changed();
         erased
     }
 
     pub fn erase_unreadable(self, key: &str) -> Erased {
-        let erased = self.slot(|slot| slot.shelf.erase_unreadable(key)).unwrap_or_default();
+        let erased = self.slot(|slot| slot.repository.erase_unreadable(key)).unwrap_or_default();
         mirror::erase(Erase::These, erased.from_device().collect());
-        self.shelf_changed();
+        self.scans_changed();
         erased
     }
 
     /// Erases everything of ours from this device and this tab.
     pub fn erase_all(self) -> Erased {
-        let erased = self.slot(|slot| slot.shelf.erase_all()).unwrap_or_default();
+        let erased = self.slot(|slot| slot.repository.erase_all()).unwrap_or_default();
         mirror::erase(Erase::All, erased.from_device().collect());
         self.start(Scan::default());
         self.slot(|slot| slot.is_own = false);
@@ -164,10 +164,10 @@ impl Session {
     /// Undoes an erasure.
     pub fn put_back(self, erased: Erased) {
         let first = erased.scans().next();
-        for (id, text) in self.slot(|slot| slot.shelf.put_back(erased)).unwrap_or_default() {
+        for (id, text) in self.slot(|slot| slot.repository.put_back(erased)).unwrap_or_default() {
             mirror::put(&id, &text, |_| ());
         }
-        self.shelf_changed();
+        self.scans_changed();
         // Whoever erased the open scan wants that one back.
         if let Some(id) = first.filter(|_| self.slot(|slot| slot.stamp.revision == 0) == Some(true)) {
             self.open_scan(&id);
@@ -177,16 +177,16 @@ impl Session {
     /// Opens a scan that is not stored yet.
     fn start(self, scan: Scan) {
         lock::release();
-        let keeping = self.slot(|slot| {
+        let retention = self.slot(|slot| {
             slot.id = fresh_id();
             slot.stamp = Stamp::default();
-            slot.shelf.chosen_keeping()
+            slot.repository.chosen_retention()
         });
-        self.keeping.set(keeping.flatten().unwrap_or(Keeping::OnDevice));
+        self.retention.set(retention.flatten().unwrap_or(Retention::OnDevice));
         self.version.set(record::VERSION);
         self.scan.set(scan);
         self.status.set(self.untouched());
-        self.shelf_changed();
+        self.scans_changed();
         self.ask_for_turn();
     }
 
@@ -198,7 +198,7 @@ impl Session {
 
     /// The status of a scan before it changes: if nothing can be kept at all, that is known already.
     fn untouched(self) -> SaveStatus {
-        let blocked = SaveStatus::InMemoryOnly { reason: NotKept::Blocked };
+        let blocked = SaveStatus::InMemoryOnly { reason: NotSavedReason::Blocked };
         if self.status.get_untracked() == blocked { blocked } else { SaveStatus::Untouched }
     }
 }

@@ -11,7 +11,7 @@ use super::basics::{Link, Notice, Tone, could_not_fetch};
 use super::saving::{again, quiet, save_as_file_button, save_text_button, take_over_button};
 use crate::kit::browser;
 use crate::kit::place::CurrentRoute;
-use crate::kit::session::{NotKept, ReadError, SaveStatus, Session, Unreadable, use_session};
+use crate::kit::session::{NotSavedReason, ReadError, SaveStatus, Session, Unreadable, use_session};
 use crate::kit::words::saving as texts;
 use crate::kit::words::saving::Message;
 use crate::rooms::route::{DataPage, Route};
@@ -19,7 +19,7 @@ use crate::rooms::route::{DataPage, Route};
 /// A notice that applies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Said {
-    NotKept(NotKept),
+    NotSavedReason(NotSavedReason),
     ReadingAlong,
     Older(u32),
     CannotOpen(Unreadable),
@@ -50,7 +50,7 @@ pub fn SaveNotices() -> impl IntoView {
         let shown = concerns.get();
         let mut said = Vec::new();
         match status.get() {
-            SaveStatus::InMemoryOnly { reason } if shown || !is_empty.get() => said.push(Said::NotKept(reason)),
+            SaveStatus::InMemoryOnly { reason } if shown || !is_empty.get() => said.push(Said::NotSavedReason(reason)),
             SaveStatus::ReadingAlong if shown => said.push(Said::ReadingAlong),
             _ => {}
         }
@@ -96,7 +96,7 @@ fn key_of_version(version: u32) -> String {
 #[wasm_split(notices, fallible, preload(load_notices))]
 fn notices(session: Session, said: &[Said]) -> Result<AnyView, SplitLoaderError> {
     let notice = |said: &Said| match said.clone() {
-        Said::NotKept(reason) => not_kept(session, reason),
+        Said::NotSavedReason(reason) => not_kept(session, reason),
         Said::ReadingAlong => reading_along(session),
         Said::Older(version) => older_version(session, version),
         Said::CannotOpen(found) => cannot_open(session, found),
@@ -115,15 +115,15 @@ fn notice(message: Message, ways_on: AnyView) -> AnyView {
     .into_any()
 }
 
-fn not_kept(session: Session, reason: NotKept) -> AnyView {
+fn not_kept(session: Session, reason: NotSavedReason) -> AnyView {
     let other = match reason {
-        NotKept::Blocked => quiet("Probeer het opnieuw", browser::reload),
-        NotKept::Full => view! {
+        NotSavedReason::Blocked => quiet("Probeer het opnieuw", browser::reload),
+        NotSavedReason::Full => view! {
             {again(session, "Probeer het opnieuw")}
             <Link to=Route::Data(DataPage::Overview)>"Bekijk en wis wat er staat"</Link>
         }
         .into_any(),
-        NotKept::Erased => view! {
+        NotSavedReason::Erased => view! {
             {again(session, "Bewaar het opnieuw")}
             {quiet("Begin leeg", move || session.new_scan())}
         }

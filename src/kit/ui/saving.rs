@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::basics::Link;
 use crate::kit::browser;
-use crate::kit::session::{self, Keeping, SaveStatus, Session, WordsOfRooms, use_session};
+use crate::kit::session::{self, Retention, SaveStatus, Session, WordsOfRooms, use_session};
 use crate::kit::words::controls;
 use crate::kit::words::saving as texts;
 use crate::kit::words::saving::Message;
@@ -23,7 +23,7 @@ pub fn SavedLine() -> impl IntoView {
     };
     view! {
         <div class="saved-line no-print">
-            <p role="status">{move || texts::status(status.get(), session.keeping())}</p>
+            <p role="status">{move || texts::status(status.get(), session.retention())}</p>
             {way_on}
         </div>
     }
@@ -84,7 +84,7 @@ pub fn KeepingChoice() -> impl IntoView {
     }
     view! {
         <p class="small no-print">
-            {move || texts::kept(session.keeping())}" "<Link to=Route::Data(DataPage::Overview)>"Wijzig of wis"</Link>
+            {move || texts::kept(session.retention())}" "<Link to=Route::Data(DataPage::Overview)>"Wijzig of wis"</Link>
         </p>
     }
     .into_any()
@@ -93,14 +93,14 @@ pub fn KeepingChoice() -> impl IntoView {
 #[component]
 pub fn KeepingFields() -> impl IntoView {
     let session = use_session();
-    let option = move |keeping: Keeping| {
-        let Message { title, text } = texts::keeping(keeping);
+    let option = move |retention: Retention| {
+        let Message { title, text } = texts::retention(retention);
         let choose = move |_| {
-            session.set_keeping(keeping);
+            session.set_retention(retention);
         };
         view! {
             <label class="choice">
-                <input type="radio" name="bewaren" prop:checked=move || session.keeping() == keeping on:change=choose/>
+                <input type="radio" name="bewaren" prop:checked=move || session.retention() == retention on:change=choose/>
                 <span class="choice-text"><strong>{title}</strong><span>{text}</span></span>
             </label>
         }
@@ -108,7 +108,7 @@ pub fn KeepingFields() -> impl IntoView {
     view! {
         <fieldset class="card no-print">
             <legend>"Hoe lang mogen je antwoorden hier blijven staan?"</legend>
-            <div class="choices">{option(Keeping::OnDevice)}{option(Keeping::UntilClose)}</div>
+            <div class="choices">{option(Retention::OnDevice)}{option(Retention::UntilClose)}</div>
         </fieldset>
     }
 }

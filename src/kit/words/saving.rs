@@ -1,22 +1,24 @@
 //! What we say about saving: states, and problems with the way forward.
 
 use crate::kit::records::record::ReadError;
-use crate::kit::records::shelf::Keeping;
-use crate::kit::records::status::{NotKept, SaveStatus};
+use crate::kit::records::repository::Retention;
+use crate::kit::records::status::{NotSavedReason, SaveStatus};
 
 /// The line beside the answers.
 #[must_use]
-pub const fn status(status: SaveStatus, keeping: Keeping) -> &'static str {
-    match (status, keeping) {
-        (SaveStatus::Untouched, Keeping::OnDevice) => "Wat je invult, wordt meteen bewaard op dit apparaat.",
-        (SaveStatus::Untouched, Keeping::UntilClose) => "Wat je invult, blijft staan tot je dit tabblad sluit.",
+pub const fn status(status: SaveStatus, retention: Retention) -> &'static str {
+    match (status, retention) {
+        (SaveStatus::Untouched, Retention::OnDevice) => "Wat je invult, wordt meteen bewaard op dit apparaat.",
+        (SaveStatus::Untouched, Retention::UntilClose) => "Wat je invult, blijft staan tot je dit tabblad sluit.",
         (SaveStatus::Saved, _) => "Bewaard op dit apparaat.",
         (SaveStatus::SavedUntilClose, _) => "Bewaard tot je dit tabblad sluit.",
-        (SaveStatus::InMemoryOnly { reason: NotKept::Blocked }, _) => {
+        (SaveStatus::InMemoryOnly { reason: NotSavedReason::Blocked }, _) => {
             "Nog niet bewaard: je browser laat bewaren niet toe."
         }
-        (SaveStatus::InMemoryOnly { reason: NotKept::Full }, _) => "Nog niet bewaard: de opslag van je browser is vol.",
-        (SaveStatus::InMemoryOnly { reason: NotKept::Erased }, _) => {
+        (SaveStatus::InMemoryOnly { reason: NotSavedReason::Full }, _) => {
+            "Nog niet bewaard: de opslag van je browser is vol."
+        }
+        (SaveStatus::InMemoryOnly { reason: NotSavedReason::Erased }, _) => {
             "Nog niet bewaard: deze zelfscan is ergens anders gewist."
         }
         (SaveStatus::ReadingAlong, _) => "Nog niet bewaard: deze zelfscan is open in een ander tabblad.",
@@ -34,19 +36,19 @@ pub struct Message {
 
 /// Why the scan is only on the screen.
 #[must_use]
-pub const fn not_kept(reason: NotKept) -> Message {
+pub const fn not_kept(reason: NotSavedReason) -> Message {
     match reason {
-        NotKept::Blocked => Message {
+        NotSavedReason::Blocked => Message {
             title: "Je browser laat ons hier niets bewaren",
             text: "Je kunt gewoon verder. Sluit je dit tabblad, dan zijn je antwoorden weg. \
                    Bewaar ze daarom als bestand, of sta in je browser toe dat deze site gegevens opslaat.",
         },
-        NotKept::Full => Message {
+        NotSavedReason::Full => Message {
             title: "De opslag van je browser is vol",
             text: "Wat je het laatst invulde, staat alleen nog in dit tabblad. Wat er al was, is er nog. \
                    Bewaar je zelfscan als bestand, of wis een zelfscan die je niet meer nodig hebt.",
         },
-        NotKept::Erased => Message {
+        NotSavedReason::Erased => Message {
             title: "Deze zelfscan is ergens anders gewist",
             text: "Dat gebeurde in een ander tabblad of in je browser. Wat je hier ziet, staat alleen nog in dit tabblad. \
                    Wil je ermee verder, bewaar het dan opnieuw.",
@@ -85,13 +87,13 @@ pub const fn unreadable(why: &ReadError) -> Message {
 
 /// How long a scan is kept.
 #[must_use]
-pub const fn keeping(keeping: Keeping) -> Message {
-    match keeping {
-        Keeping::OnDevice => Message {
+pub const fn retention(retention: Retention) -> Message {
+    match retention {
+        Retention::OnDevice => Message {
             title: "Bewaar op dit apparaat",
             text: "Je kunt later verdergaan, ook als de browser dicht was. Wie dit apparaat gebruikt, kan het ook zien.",
         },
-        Keeping::UntilClose => Message {
+        Retention::UntilClose => Message {
             title: "Vergeet als ik sluit",
             text: "Goed voor een gedeelde computer. Een nieuw tabblad begint leeg. \
                    Let op: zet je browser tabbladen terug, dan kan deze zelfscan ook terugkomen.",
@@ -101,10 +103,10 @@ pub const fn keeping(keeping: Keeping) -> Message {
 
 /// How long a scan is kept, in a list.
 #[must_use]
-pub const fn kept(keeping: Keeping) -> &'static str {
-    match keeping {
-        Keeping::OnDevice => "Staat op dit apparaat.",
-        Keeping::UntilClose => "Verdwijnt als je dit tabblad sluit.",
+pub const fn kept(retention: Retention) -> &'static str {
+    match retention {
+        Retention::OnDevice => "Staat op dit apparaat.",
+        Retention::UntilClose => "Verdwijnt als je dit tabblad sluit.",
     }
 }
 
@@ -114,8 +116,8 @@ mod tests {
 
     #[test]
     fn sentences_are_short() {
-        let reasons = [NotKept::Blocked, NotKept::Full, NotKept::Erased].map(not_kept);
-        let keepings = [Keeping::OnDevice, Keeping::UntilClose].map(keeping);
+        let reasons = [NotSavedReason::Blocked, NotSavedReason::Full, NotSavedReason::Erased].map(not_kept);
+        let keepings = [Retention::OnDevice, Retention::UntilClose].map(retention);
         let unreadables = [ReadError::NotOurs, ReadError::Newer { version: 9 }].map(|why| unreadable(&why));
         let texts = reasons.iter().chain(&keepings).chain(&unreadables).chain([&READING_ALONG, &OLDER]);
         for message in texts {

@@ -6,17 +6,17 @@ use gloo_storage::{LocalStorage, SessionStorage, Storage as _};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, Storage};
 
-use crate::kit::records::area::{Area, AreaError};
+use crate::kit::records::area::{AreaError, StorageArea};
 
 /// Storage that lasts on this device.
 #[must_use]
-pub fn device() -> Arc<dyn Area> {
+pub fn device() -> Arc<dyn StorageArea> {
     Arc::new(Device)
 }
 
 /// Storage that lasts until this tab closes.
 #[must_use]
-pub fn tab() -> Arc<dyn Area> {
+pub fn tab() -> Arc<dyn StorageArea> {
     Arc::new(Tab)
 }
 
@@ -51,7 +51,7 @@ fn probe(found: Option<Result<Option<Storage>, JsValue>>) -> Result<(), AreaErro
 /// Not through gloo's typed access: a record is stored as exactly its text, and every call may fail.
 macro_rules! area {
     ($area:ty) => {
-        impl Area for $area {
+        impl StorageArea for $area {
             fn get(&self, key: &str) -> Result<Option<String>, AreaError> {
                 Self::storage()?.get_item(key).map_err(|_| AreaError::Blocked)
             }

@@ -11,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::wait::within;
-use crate::kit::records::shelf::ScanId;
+use crate::kit::records::repository::ScanId;
 
 /// Milliseconds; a browser that does not answer within this time cannot tell who writes.
 const PATIENCE: i32 = 1_000;

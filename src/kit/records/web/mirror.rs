@@ -14,7 +14,7 @@ use web_sys::{IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTran
 
 use super::wait::within;
 use crate::kit::records::record;
-use crate::kit::records::shelf::ScanId;
+use crate::kit::records::repository::ScanId;
 
 const DATABASE: &str = "taakkompas";
 const RECORDS: &str = "records";

@@ -66,7 +66,7 @@ pub fn Scans(
 }
 
 fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanEntry) -> AnyView {
-    let ScanEntry { id, keeping, scan, stamp, is_open } = entry;
+    let ScanEntry { id, retention, scan, stamp, is_open } = entry;
     let name = texts::scan_name(&scan);
     let state = texts::scan_state(&scan, saved_on_clock(stamp));
     let what = format!("'{name}'");
@@ -97,7 +97,7 @@ fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanE
     view! {
         <li class="card">
             <h3>{name}" "{is_open.then(|| view! { <span class="tag">"Open in dit tabblad"</span> })}</h3>
-            <p>{state}" "{(stamp.revision > 0).then(|| saving::kept(keeping))}</p>
+            <p>{state}" "{(stamp.revision > 0).then(|| saving::kept(retention))}</p>
             <div class="button-row">{tools}</div>
         </li>
     }

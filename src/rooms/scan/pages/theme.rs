@@ -110,7 +110,7 @@ fn card(
         last.set(Some(&facts.id));
     };
     let saved = Signal::derive(move || match last.get() {
-        Some(id) if *id == facts.id => saving::status(session.status(), session.keeping()),
+        Some(id) if *id == facts.id => saving::status(session.status(), session.retention()),
         _ => "",
     });
     statement(text, place, answer, choose, saved)

@@ -1,9 +1,9 @@
 //! On opening: the newer of what is on the device and what the mirror has.
 
-use super::{ASIDE, Keeping, ScanId, Shelf};
+use super::{ASIDE, Retention, ScanId, ScanRepository};
 use crate::kit::records::record::{self, ReadError};
 
-impl Shelf {
+impl ScanRepository {
     /// Compares the mirror's copies with what is on the device, and keeps the newer of each. Returns the scans whose
     /// erasure the mirror no longer needs to remember.
     pub fn reconcile(&mut self, mirror: &[(String, String)]) -> Vec<ScanId> {
@@ -37,14 +37,14 @@ impl Shelf {
 
     fn restore(&mut self, id: &ScanId, copy: &str) {
         // If it does not fit, it is now in memory, and still in the mirror.
-        let _ = self.put(id, Keeping::OnDevice, copy, record::stamp(copy).revision);
+        let _ = self.put(id, Retention::OnDevice, copy, record::stamp(copy).revision);
     }
 
     /// Returns texts that were set aside, and can be opened by now, to the scans.
     pub fn take_in_readable(&mut self, fresh: impl Fn() -> ScanId) {
         for key in self.device.keys().unwrap_or_default().iter().filter(|key| key.starts_with(ASIDE)) {
             let Ok(Some(text)) = self.device.get(key) else { continue };
-            if record::read(&text).is_ok() && self.put(&fresh(), Keeping::OnDevice, &text, 0).is_ok() {
+            if record::read(&text).is_ok() && self.put(&fresh(), Retention::OnDevice, &text, 0).is_ok() {
                 let _ = self.device.remove(key);
             }
         }

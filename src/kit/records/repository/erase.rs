@@ -1,12 +1,12 @@
 //! Erasing, and undoing an erasure.
 
-use super::{ASIDE, Keeping, OURS, PutError, SCAN, ScanId, Shelf};
+use super::{ASIDE, OURS, PutError, Retention, SCAN, ScanId, ScanRepository};
 use crate::kit::records::record;
 
 /// What was erased, for as long as that can be undone.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Erased {
-    texts: Vec<(Keeping, String, String)>,
+    texts: Vec<(Retention, String, String)>,
 }
 
 impl Erased {
@@ -25,19 +25,19 @@ impl Erased {
     pub fn from_device(&self) -> impl Iterator<Item = (ScanId, u64)> {
         self.texts
             .iter()
-            .filter(|(keeping, ..)| *keeping == Keeping::OnDevice)
+            .filter(|(retention, ..)| *retention == Retention::OnDevice)
             .filter_map(|(_, key, text)| Some((ScanId::new(key.strip_prefix(SCAN)?), record::stamp(text).revision)))
     }
 }
 
-impl Shelf {
+impl ScanRepository {
     /// Erases a scan, wherever it is kept.
     pub fn erase(&mut self, id: &ScanId) -> Erased {
         self.erase_keys(|key| id.is_at(key))
     }
 
     /// Removes a scan from where it was kept, once it is kept elsewhere.
-    pub fn take_away(&self, id: &ScanId, from: Keeping) {
+    pub fn take_away(&self, id: &ScanId, from: Retention) {
         // If that fails, it is still in the list, to be erased by hand.
         let _ = self.area(from).remove(&id.key());
     }
@@ -60,13 +60,13 @@ impl Shelf {
 
     fn erase_keys(&mut self, is_meant: impl Fn(&str) -> bool) -> Erased {
         let mut texts = Vec::new();
-        for keeping in [Keeping::OnDevice, Keeping::UntilClose] {
-            let area = self.area(keeping);
+        for retention in [Retention::OnDevice, Retention::UntilClose] {
+            let area = self.area(retention);
             for key in area.keys().unwrap_or_default().into_iter().filter(|key| is_meant(key)) {
                 if let Ok(Some(text)) = area.get(&key)
                     && area.remove(&key).is_ok()
                 {
-                    texts.push((keeping, key, text));
+                    texts.push((retention, key, text));
                 }
             }
         }
@@ -78,7 +78,7 @@ impl Shelf {
             } else if let Some(older) = texts.iter_mut().find(|(_, other, _)| *other == key) {
                 older.2 = text;
             } else {
-                texts.push((Keeping::OnDevice, key, text));
+                texts.push((Retention::OnDevice, key, text));
             }
         }
         self.known.retain(|id, _| !is_meant(&id.key()));
@@ -89,17 +89,17 @@ impl Shelf {
     /// does not erase it again. Returns what to mirror.
     pub fn put_back(&mut self, erased: Erased) -> Vec<(ScanId, String)> {
         let mut to_mirror = Vec::new();
-        for (keeping, key, text) in erased.texts {
+        for (retention, key, text) in erased.texts {
             let Some(id) = key.strip_prefix(SCAN).map(ScanId::new) else {
-                let _ = self.area(keeping).set(&key, &text);
+                let _ = self.area(retention).set(&key, &text);
                 continue;
             };
             let text = record::read(&text).map_or(text, |mut record| {
                 record.stamp.revision += 1;
                 record::write(&record.scan, record.stamp)
             });
-            if self.put(&id, keeping, &text, record::stamp(&text).revision) != Err(PutError::Overtaken)
-                && keeping == Keeping::OnDevice
+            if self.put(&id, retention, &text, record::stamp(&text).revision) != Err(PutError::Overtaken)
+                && retention == Retention::OnDevice
             {
                 to_mirror.push((id, text));
             }

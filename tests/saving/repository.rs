@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use taakkompas::kit::records::area::{Area, MemoryArea};
+use taakkompas::kit::records::area::{MemoryArea, StorageArea};
 use taakkompas::kit::records::moment::Moment;
 use taakkompas::kit::records::record::{self, ReadError, Stamp};
+use taakkompas::kit::records::repository::{PutError, Retention, ScanId, ScanRepository};
 use taakkompas::kit::records::scan::Scan;
-use taakkompas::kit::records::shelf::{Keeping, PutError, ScanId, Shelf};
 
-const DEVICE: Keeping = Keeping::OnDevice;
+const DEVICE: Retention = Retention::OnDevice;
 
 /// A device, and tabs on it.
 pub(super) struct Device {
@@ -20,12 +20,12 @@ impl Device {
         Self { area: Arc::new(MemoryArea::default()) }
     }
 
-    pub(super) fn tab(&self) -> Shelf {
+    pub(super) fn tab(&self) -> ScanRepository {
         self.tab_with(&Arc::new(MemoryArea::default()))
     }
 
-    pub(super) fn tab_with(&self, tab: &Arc<MemoryArea>) -> Shelf {
-        Shelf::new(Arc::clone(&self.area) as Arc<dyn Area>, Arc::clone(tab) as Arc<dyn Area>)
+    pub(super) fn tab_with(&self, tab: &Arc<MemoryArea>) -> ScanRepository {
+        ScanRepository::new(Arc::clone(&self.area) as Arc<dyn StorageArea>, Arc::clone(tab) as Arc<dyn StorageArea>)
     }
 }
 
@@ -38,8 +38,8 @@ fn id(id: &str) -> ScanId {
     ScanId::new(id)
 }
 
-fn names(shelf: &Shelf) -> Vec<String> {
-    shelf.scans().into_iter().map(|kept| kept.record.scan.name).collect()
+fn names(repository: &ScanRepository) -> Vec<String> {
+    repository.scans().into_iter().map(|kept| kept.record.scan.name).collect()
 }
 
 const NEWER: &str = r#"{"format":"taakkompas-scan","version":7,"revision":50}"#;
@@ -51,7 +51,7 @@ fn scans_lie_side_by_side_the_last_saved_first() {
     let mut tab = device.tab();
     assert_eq!(tab.put(&id("a"), DEVICE, &text("vorig jaar", 1), 0), Ok(()));
     assert_eq!(tab.put(&id("b"), DEVICE, &text("dit jaar", 5), 0), Ok(()));
-    assert_eq!(tab.put(&id("c"), Keeping::UntilClose, &text("alleen hier", 3), 0), Ok(()));
+    assert_eq!(tab.put(&id("c"), Retention::UntilClose, &text("alleen hier", 3), 0), Ok(()));
     assert_eq!(names(&tab), ["dit jaar", "alleen hier", "vorig jaar"]);
     assert_eq!(names(&device.tab()), ["dit jaar", "vorig jaar"], "another tab does not see what is forgotten");
     assert_eq!(tab.load(&id("a")).unwrap().unwrap().record.scan.name, "vorig jaar");
@@ -209,7 +209,7 @@ fn erasing_takes_what_is_meant_and_can_be_taken_back() {
     for name in ["a", "b"] {
         assert_eq!(tab.put(&id(name), DEVICE, &text(name, 1), 0), Ok(()));
     }
-    assert_eq!(tab.put(&id("c"), Keeping::UntilClose, &text("c", 1), 0), Ok(()));
+    assert_eq!(tab.put(&id("c"), Retention::UntilClose, &text("c", 1), 0), Ok(()));
     let one = tab.erase(&id("a"));
     assert_eq!(names(&tab).len(), 2);
     tab.put_back(one);

@@ -1,8 +1,8 @@
 //! What is stored on this device and in this tab, and the rules for writing there.
 //!
 //! - Each scan has a key of its own. A scan is kept on the device, or in this tab until it closes.
-//! - [`Shelf::put`] overwrites a record only if this tab read or wrote that very text, or the record is no newer than
-//!   the save that this tab builds on. A text that cannot be read is first set aside under another key.
+//! - [`ScanRepository::put`] overwrites a record only if this tab read or wrote that very text, or the record is no
+//!   newer than the save that this tab builds on. A text that cannot be read is first set aside under another key.
 //! - What does not fit is kept in memory, so that the tab can continue with it.
 
 mod erase;
@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use taakkompas_school::order::sort_by_key;
 
-use super::area::{Area, AreaError, MemoryArea};
+use super::area::{AreaError, MemoryArea, StorageArea};
 use super::record::{self, ReadError, Record};
 
 pub use erase::Erased;
@@ -22,7 +22,7 @@ const OURS: &str = "taakkompas:";
 const SCAN: &str = "taakkompas:scan:";
 const ASIDE: &str = "taakkompas:aside:";
 const OPEN_SCAN: &str = "taakkompas:open";
-const KEEPING: &str = "taakkompas:keeping";
+const RETENTION: &str = "taakkompas:keeping";
 
 /// The name of a scan in storage, independent of what the school calls it. Never reused for another scan.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,7 +53,7 @@ impl ScanId {
 
 /// How long a scan is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keeping {
+pub enum Retention {
     /// On this device, until it is erased.
     OnDevice,
     /// In this tab, until it closes.
@@ -84,10 +84,10 @@ impl From<AreaError> for PutError {
 
 /// A stored scan.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Kept {
+pub struct StoredScan {
     pub id: ScanId,
     /// How long it is kept.
-    pub keeping: Keeping,
+    pub retention: Retention,
     pub record: Record,
 }
 
@@ -104,23 +104,23 @@ pub struct Unreadable {
 
 /// What is stored on this device and in this tab.
 #[derive(Debug, Clone)]
-pub struct Shelf {
-    device: Arc<dyn Area>,
-    tab: Arc<dyn Area>,
+pub struct ScanRepository {
+    device: Arc<dyn StorageArea>,
+    tab: Arc<dyn StorageArea>,
     /// Texts that could not be stored.
     in_memory: BTreeMap<ScanId, String>,
     /// The texts as this tab last read or wrote them.
     known: BTreeMap<ScanId, String>,
 }
 
-impl Shelf {
-    /// A shelf over these two places.
+impl ScanRepository {
+    /// A repository over these two places.
     #[must_use]
-    pub fn new(device: Arc<dyn Area>, tab: Arc<dyn Area>) -> Self {
+    pub fn new(device: Arc<dyn StorageArea>, tab: Arc<dyn StorageArea>) -> Self {
         Self { device, tab, in_memory: BTreeMap::new(), known: BTreeMap::new() }
     }
 
-    /// A shelf in memory only: for prerendered pages.
+    /// A repository in memory only: for prerendered pages.
     #[must_use]
     pub fn in_memory() -> Self {
         Self::new(Arc::new(MemoryArea::default()), Arc::new(MemoryArea::default()))
@@ -132,10 +132,10 @@ impl Shelf {
         self.device.keys().is_err()
     }
 
-    fn area(&self, keeping: Keeping) -> &dyn Area {
-        match keeping {
-            Keeping::OnDevice => self.device.as_ref(),
-            Keeping::UntilClose => self.tab.as_ref(),
+    fn area(&self, retention: Retention) -> &dyn StorageArea {
+        match retention {
+            Retention::OnDevice => self.device.as_ref(),
+            Retention::UntilClose => self.tab.as_ref(),
         }
     }
 
@@ -152,52 +152,52 @@ impl Shelf {
 
     /// How long new scans are kept, as chosen in this tab; `None` if nobody has chosen.
     #[must_use]
-    pub fn chosen_keeping(&self) -> Option<Keeping> {
-        match self.tab.get(KEEPING).ok().flatten()?.as_str() {
-            "device" => Some(Keeping::OnDevice),
-            "close" => Some(Keeping::UntilClose),
+    pub fn chosen_retention(&self) -> Option<Retention> {
+        match self.tab.get(RETENTION).ok().flatten()?.as_str() {
+            "device" => Some(Retention::OnDevice),
+            "close" => Some(Retention::UntilClose),
             _ => None,
         }
     }
 
     /// Remembers the choice for this tab. If that fails, the choice lasts until a reload.
-    pub fn choose_keeping(&self, keeping: Keeping) {
-        let code = match keeping {
-            Keeping::OnDevice => "device",
-            Keeping::UntilClose => "close",
+    pub fn choose_retention(&self, retention: Retention) {
+        let code = match retention {
+            Retention::OnDevice => "device",
+            Retention::UntilClose => "close",
         };
-        let _ = self.tab.set(KEEPING, code);
+        let _ = self.tab.set(RETENTION, code);
     }
 
     /// The text of a scan, and how long it is kept.
-    fn text(&self, id: &ScanId) -> Option<(Keeping, String)> {
+    fn text(&self, id: &ScanId) -> Option<(Retention, String)> {
         let key = id.key();
-        let kept = |keeping| Some((keeping, self.area(keeping).get(&key).ok().flatten()?));
-        let in_tab = kept(Keeping::UntilClose);
-        let keeping = if in_tab.is_some() { Keeping::UntilClose } else { Keeping::OnDevice };
-        let in_memory = self.in_memory.get(id).map(|text| (keeping, text.clone()));
-        in_memory.or(in_tab).or_else(|| kept(Keeping::OnDevice))
+        let kept = |retention| Some((retention, self.area(retention).get(&key).ok().flatten()?));
+        let in_tab = kept(Retention::UntilClose);
+        let retention = if in_tab.is_some() { Retention::UntilClose } else { Retention::OnDevice };
+        let in_memory = self.in_memory.get(id).map(|text| (retention, text.clone()));
+        in_memory.or(in_tab).or_else(|| kept(Retention::OnDevice))
     }
 
     /// Reads a scan, so that this tab can build on it.
     ///
     /// # Errors
     /// The text is there but cannot be opened.
-    pub fn load(&mut self, id: &ScanId) -> Result<Option<Kept>, ReadError> {
-        let Some((keeping, text)) = self.text(id) else { return Ok(None) };
+    pub fn load(&mut self, id: &ScanId) -> Result<Option<StoredScan>, ReadError> {
+        let Some((retention, text)) = self.text(id) else { return Ok(None) };
         let record = record::read(&text)?;
-        if let Ok(Some(stored)) = self.area(keeping).get(&id.key()) {
+        if let Ok(Some(stored)) = self.area(retention).get(&id.key()) {
             self.known.insert(id.clone(), stored);
         }
-        Ok(Some(Kept { id: id.clone(), keeping, record }))
+        Ok(Some(StoredScan { id: id.clone(), retention, record }))
     }
 
     /// Writes a scan. `base` is the save that it builds on.
     ///
     /// # Errors
     /// The text is not stored. It is kept in memory, unless another tab overtook us.
-    pub fn put(&mut self, id: &ScanId, keeping: Keeping, text: &str, base: u64) -> Result<(), PutError> {
-        let put = self.try_put(id, keeping, text, base);
+    pub fn put(&mut self, id: &ScanId, retention: Retention, text: &str, base: u64) -> Result<(), PutError> {
+        let put = self.try_put(id, retention, text, base);
         match put {
             Ok(()) => {
                 self.in_memory.remove(id);
@@ -211,8 +211,8 @@ impl Shelf {
         put
     }
 
-    fn try_put(&self, id: &ScanId, keeping: Keeping, text: &str, base: u64) -> Result<(), PutError> {
-        let (area, key) = (self.area(keeping), id.key());
+    fn try_put(&self, id: &ScanId, retention: Retention, text: &str, base: u64) -> Result<(), PutError> {
+        let (area, key) = (self.area(retention), id.key());
         match (area.get(&key)?, self.known.get(id)) {
             (Some(stored), Some(known)) if stored == *known => {}
             (Some(stored), _) => match record::read(&stored) {
@@ -229,7 +229,7 @@ impl Shelf {
     }
 
     /// Stores a text that cannot be read under a key of its own, once.
-    fn set_aside(area: &dyn Area, id: &ScanId, text: &str) -> Result<(), AreaError> {
+    fn set_aside(area: &dyn StorageArea, id: &ScanId, text: &str) -> Result<(), AreaError> {
         for number in 1_u32.. {
             let key = format!("{ASIDE}{}:{number}", id.as_str());
             match area.get(&key)? {
@@ -248,32 +248,32 @@ impl Shelf {
 
     /// Whether a scan that this tab read or wrote is no longer there.
     #[must_use]
-    pub fn is_gone(&self, id: &ScanId, keeping: Keeping) -> bool {
-        self.known.contains_key(id) && self.area(keeping).get(&id.key()) == Ok(None)
+    pub fn is_gone(&self, id: &ScanId, retention: Retention) -> bool {
+        self.known.contains_key(id) && self.area(retention).get(&id.key()) == Ok(None)
     }
 
     /// Whether another tab wrote a scan after the save that this tab builds on.
     #[must_use]
-    pub fn is_overtaken(&self, id: &ScanId, keeping: Keeping, base: u64) -> bool {
-        let stored = self.area(keeping).get(&id.key()).ok().flatten();
+    pub fn is_overtaken(&self, id: &ScanId, retention: Retention, base: u64) -> bool {
+        let stored = self.area(retention).get(&id.key()).ok().flatten();
         stored.is_some_and(|text| record::stamp(&text).revision > base)
     }
 
     /// Every scan that can be opened, the last saved first.
     #[must_use]
-    pub fn scans(&self) -> Vec<Kept> {
+    pub fn scans(&self) -> Vec<StoredScan> {
         let mut ids: Vec<ScanId> = self.in_memory.keys().cloned().collect();
-        for keeping in [Keeping::UntilClose, Keeping::OnDevice] {
-            let keys = self.area(keeping).keys().unwrap_or_default();
+        for retention in [Retention::UntilClose, Retention::OnDevice] {
+            let keys = self.area(retention).keys().unwrap_or_default();
             ids.extend(keys.iter().filter_map(|key| key.strip_prefix(SCAN)).map(ScanId::new));
         }
         sort_by_key(&mut ids, Clone::clone);
         ids.dedup();
         let read = |id: ScanId| {
-            let (keeping, text) = self.text(&id)?;
-            Some(Kept { id, keeping, record: record::read(&text).ok()? })
+            let (retention, text) = self.text(&id)?;
+            Some(StoredScan { id, retention, record: record::read(&text).ok()? })
         };
-        let mut scans: Vec<Kept> = ids.into_iter().filter_map(read).collect();
+        let mut scans: Vec<StoredScan> = ids.into_iter().filter_map(read).collect();
         sort_by_key(&mut scans, |kept| core::cmp::Reverse(kept.record.stamp.saved));
         scans
     }
@@ -281,7 +281,7 @@ impl Shelf {
     /// Every text of ours that cannot be opened.
     #[must_use]
     pub fn unreadable(&self) -> Vec<Unreadable> {
-        let in_area = |area: &Arc<dyn Area>| {
+        let in_area = |area: &Arc<dyn StorageArea>| {
             let keys = area.keys().unwrap_or_default();
             let ours = keys.into_iter().filter(|key| key.starts_with(SCAN) || key.starts_with(ASIDE));
             let read = |key: String| {
