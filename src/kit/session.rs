@@ -47,7 +47,7 @@ pub struct Session {
     /// Notified when the list of unreadable texts changes.
     aside_changed: RwSignal<()>,
     /// Notices that were dismissed, by their key.
-    put_away: RwSignal<Vec<String>>,
+    dismissed: RwSignal<Vec<String>>,
     slot: StoredValue<OpenSlot>,
 }
 

@@ -191,7 +191,7 @@ fn what_was_erased_is_not_revived_by_a_copy_that_outlived_it() {
     // Once it did, there is nothing to remember.
     assert_eq!(device.tab().reconcile(&mirror), [id("a")]);
     // Taken back, it is a later save than the erasure, and stays.
-    let to_mirror = tab.put_back(erased);
+    let to_mirror = tab.restore(erased);
     assert_eq!(
         to_mirror.iter().map(|(id, text)| (id.clone(), record::stamp(text).revision)).collect::<Vec<_>>(),
         [(id("a"), 8)]
@@ -212,16 +212,16 @@ fn erasing_takes_what_is_meant_and_can_be_taken_back() {
     assert_eq!(tab.put(&id("c"), Retention::UntilClose, &text("c", 1), 0), Ok(()));
     let one = tab.erase(&id("a"));
     assert_eq!(names(&tab).len(), 2);
-    tab.put_back(one);
+    tab.restore(one);
     assert_eq!(names(&tab).len(), 3);
     let broken = tab.erase_unreadable("taakkompas:scan:kapot");
     assert_eq!(tab.unreadable(), []);
-    tab.put_back(broken);
+    tab.restore(broken);
     assert_eq!(device.area.get("taakkompas:scan:kapot"), Ok(Some(DAMAGED.into())));
     let all = tab.erase_all();
     assert_eq!(device.area.keys().unwrap(), ["van-een-ander"]);
     assert_eq!(names(&tab).len(), 0);
-    tab.put_back(all);
+    tab.restore(all);
     assert_eq!((names(&tab).len(), tab.unreadable().len()), (3, 1));
 }
 

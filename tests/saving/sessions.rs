@@ -99,11 +99,11 @@ fn the_tab_that_was_overtaken_reads_along_until_it_takes_over() {
     assert_eq!(answers(one), 2, "and it goes back");
     answer(two, "d");
     let key = device.area.keys().unwrap().remove(0);
-    one.hear(Some(&key));
+    one.on_storage_event(Some(&key));
     assert_eq!(answers(one), 3);
     one.take_over();
     assert_eq!(answer(one, "e"), SaveStatus::Saved);
-    two.hear(Some(&key));
+    two.on_storage_event(Some(&key));
     assert_eq!((two.status(), answers(two)), (SaveStatus::ReadingAlong, 4));
 }
 
@@ -113,7 +113,7 @@ fn what_another_tab_erases_is_kept_on_screen_and_saved_again_only_if_asked() {
     let one = Session::in_repository(device.tab());
     answer(one, "a");
     Session::in_repository(device.tab()).erase_all();
-    one.hear(None);
+    one.on_storage_event(None);
     let erased = SaveStatus::InMemoryOnly { reason: NotSavedReason::Erased };
     assert_eq!((one.status(), answers(one)), (erased, 1));
     assert_eq!(answer(one, "b"), erased);
@@ -128,11 +128,11 @@ fn a_tab_on_which_nothing_was_done_goes_along_with_another() {
     let (idle, busy) = (Session::in_repository(device.tab()), Session::in_repository(device.tab()));
     answer(busy, "a");
     let key = device.area.keys().unwrap().remove(0);
-    idle.hear(Some(&key));
+    idle.on_storage_event(Some(&key));
     assert_eq!(answers(idle), 1);
     let fresh = Session::in_repository(device.tab());
     fresh.new_scan();
-    fresh.hear(Some(&key));
+    fresh.on_storage_event(Some(&key));
     assert_eq!(answers(fresh), 0, "a new scan that was asked for stays");
 }
 
@@ -212,17 +212,17 @@ fn erasing_the_open_scan_opens_an_empty_one_and_can_be_taken_back() {
     let two = session.scans().into_iter().find(|entry| entry.is_open).unwrap().id;
     let erased = session.erase(&one);
     assert_eq!((name(session).as_str(), session.scans().len()), ("twee", 1));
-    session.put_back(erased);
+    session.restore(erased);
     assert_eq!((name(session).as_str(), session.scans().len()), ("twee", 2));
     let erased = session.erase(&two);
     assert_eq!((name(session).as_str(), session.status()), ("", SaveStatus::Untouched));
-    session.put_back(erased);
+    session.restore(erased);
     assert_eq!(name(session), "twee");
     assert_eq!(named(session, "twee weer"), SaveStatus::Saved);
     let all = session.erase_all();
     assert_eq!(device.area.keys().unwrap(), Vec::<String>::new());
     assert_eq!((name(session).as_str(), session.scans().len()), ("", 1));
-    session.put_back(all);
+    session.restore(all);
     assert_eq!(session.scans().len(), 2);
 }
 
@@ -234,8 +234,8 @@ fn a_damaged_scan_is_told_of_and_the_tab_goes_on_with_an_empty_one() {
     assert_eq!(session.unreadable().len(), 1);
     answer(session, "a");
     assert_eq!((session.unreadable().len(), session.scans().len()), (1, 1));
-    session.put_away("taakkompas:scan:a");
-    assert!(session.is_put_away("taakkompas:scan:a"));
+    session.dismiss("taakkompas:scan:a");
+    assert!(session.is_dismissed("taakkompas:scan:a"));
     assert!(!session.erase_unreadable("taakkompas:scan:a").is_empty());
     assert_eq!(session.unreadable(), []);
 }

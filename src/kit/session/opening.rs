@@ -27,7 +27,7 @@ pub async fn open() -> Session {
         session.status.set(SaveStatus::InMemoryOnly { reason: NotSavedReason::Blocked });
     }
     session.claim().await;
-    watch::start(move |key| session.hear(key.as_deref()));
+    watch::start(move |key| session.on_storage_event(key.as_deref()));
     session
 }
 
@@ -60,7 +60,7 @@ impl Session {
             version: RwSignal::new(record::VERSION),
             list_changed: RwSignal::new(()),
             aside_changed: RwSignal::new(()),
-            put_away: RwSignal::new(Vec::new()),
+            dismissed: RwSignal::new(Vec::new()),
             slot: StoredValue::new(slot),
         };
         if let Some(kept) = kept {
@@ -132,12 +132,12 @@ impl Session {
     }
 
     /// Another tab wrote or erased the text under a key, or everything if there is no key.
-    pub fn hear(self, key: Option<&str>) {
+    pub fn on_storage_event(self, key: Option<&str>) {
         self.scans_changed();
         let retention = self.retention.get_untracked();
         let is_ours = self.slot(|slot| key.is_none_or(|key| slot.id.is_at(key)));
         if is_ours != Some(true) {
-            self.give_way();
+            self.yield_to_newer();
             return;
         }
         if retention == Retention::UntilClose {
@@ -158,7 +158,7 @@ impl Session {
     }
 
     /// A tab in which nothing was done yet switches to the scan of another tab.
-    fn give_way(self) {
+    fn yield_to_newer(self) {
         let newest = self.slot(|slot| {
             let scans = if slot.is_own || slot.stamp.revision > 0 { Vec::new() } else { slot.repository.scans() };
             let id = scans.into_iter().find(|kept| kept.retention == Retention::OnDevice).map(|kept| kept.id)?;

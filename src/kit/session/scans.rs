@@ -61,13 +61,13 @@ impl Session {
 
     /// Whether a notice was dismissed in this tab.
     #[must_use]
-    pub fn is_put_away(self, notice: &str) -> bool {
-        self.put_away.with(|away| away.iter().any(|other| other == notice))
+    pub fn is_dismissed(self, notice: &str) -> bool {
+        self.dismissed.with(|away| away.iter().any(|other| other == notice))
     }
 
     /// Dismisses a notice until the page is reloaded.
-    pub fn put_away(self, notice: &str) {
-        self.put_away.update(|away| away.push(notice.to_owned()));
+    pub fn dismiss(self, notice: &str) {
+        self.dismissed.update(|away| away.push(notice.to_owned()));
     }
 
     /// Opens another scan; the one that was open stays stored.
@@ -118,7 +118,7 @@ impl Session {
         }
         let status = self.save_again();
         if matches!(status, SaveStatus::Saved | SaveStatus::SavedUntilClose) {
-            self.slot(|slot| slot.repository.take_away(&slot.id, before));
+            self.slot(|slot| slot.repository.remove(&slot.id, before));
             if before == Retention::OnDevice {
                 let erased = self.slot(|slot| (slot.id.clone(), slot.stamp.revision));
                 mirror::erase(Erase::These, erased.into_iter().collect());
@@ -162,9 +162,9 @@ impl Session {
     }
 
     /// Undoes an erasure.
-    pub fn put_back(self, erased: Erased) {
+    pub fn restore(self, erased: Erased) {
         let first = erased.scans().next();
-        for (id, text) in self.slot(|slot| slot.repository.put_back(erased)).unwrap_or_default() {
+        for (id, text) in self.slot(|slot| slot.repository.restore(erased)).unwrap_or_default() {
             mirror::put(&id, &text, |_| ());
         }
         self.scans_changed();

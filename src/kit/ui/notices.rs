@@ -55,10 +55,10 @@ pub fn SaveNotices() -> impl IntoView {
             _ => {}
         }
         if shown {
-            let older = session.older_version().filter(|&version| !session.is_put_away(&key_of_version(version)));
+            let older = session.older_version().filter(|&version| !session.is_dismissed(&key_of_version(version)));
             said.extend(older.map(Said::Older));
             if !lists_them.get() {
-                let unreadable = session.unreadable().into_iter().filter(|found| !session.is_put_away(&found.key));
+                let unreadable = session.unreadable().into_iter().filter(|found| !session.is_dismissed(&found.key));
                 said.extend(unreadable.map(Said::CannotOpen));
             }
         }
@@ -140,7 +140,7 @@ fn older_version(session: Session, version: u32) -> AnyView {
     let key = key_of_version(version);
     let ways_on = view! {
         {save_as_file_button(session)}
-        {quiet("Verberg deze melding", move || session.put_away(&key))}
+        {quiet("Verberg deze melding", move || session.dismiss(&key))}
     };
     notice(texts::OLDER, ways_on.into_any())
 }
@@ -153,7 +153,7 @@ fn cannot_open(session: Session, found: Unreadable) -> AnyView {
         {reload}
         {save_text_button(found.text)}
         <Link to=Route::Data(DataPage::Overview)>"Bekijk of wis het"</Link>
-        {quiet("Verberg deze melding", move || session.put_away(&found.key))}
+        {quiet("Verberg deze melding", move || session.dismiss(&found.key))}
     };
     notice(message, ways_on.into_any())
 }

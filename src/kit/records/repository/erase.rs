@@ -37,7 +37,7 @@ impl ScanRepository {
     }
 
     /// Removes a scan from where it was kept, once it is kept elsewhere.
-    pub fn take_away(&self, id: &ScanId, from: Retention) {
+    pub fn remove(&self, id: &ScanId, from: Retention) {
         // If that fails, it is still in the list, to be erased by hand.
         let _ = self.area(from).remove(&id.key());
     }
@@ -87,7 +87,7 @@ impl ScanRepository {
 
     /// Undoes an erasure. A scan returns as a save after the erasure, so that the mirror, which remembers the erasure,
     /// does not erase it again. Returns what to mirror.
-    pub fn put_back(&mut self, erased: Erased) -> Vec<(ScanId, String)> {
+    pub fn restore(&mut self, erased: Erased) -> Vec<(ScanId, String)> {
         let mut to_mirror = Vec::new();
         for (retention, key, text) in erased.texts {
             let Some(id) = key.strip_prefix(SCAN).map(ScanId::new) else {

@@ -22,12 +22,12 @@ impl ScanRepository {
                 continue;
             }
             match (stored.as_deref().map(record::read), record::read(copy)) {
-                (None, _) => self.restore(&id, copy),
-                (Some(Ok(stored)), Ok(copied)) if copied.stamp > stored.stamp => self.restore(&id, copy),
+                (None, _) => self.restore_copy(&id, copy),
+                (Some(Ok(stored)), Ok(copied)) if copied.stamp > stored.stamp => self.restore_copy(&id, copy),
                 (Some(Ok(stored)), Err(ReadError::Newer { .. })) if record::stamp(copy) > stored.stamp => {
                     let _ = Self::set_aside(self.device.as_ref(), &id, copy);
                 }
-                (Some(Err(ReadError::Damaged(_) | ReadError::NotOurs)), Ok(_)) => self.restore(&id, copy),
+                (Some(Err(ReadError::Damaged(_) | ReadError::NotOurs)), Ok(_)) => self.restore_copy(&id, copy),
                 _ => {}
             }
         }
@@ -35,7 +35,7 @@ impl ScanRepository {
         done
     }
 
-    fn restore(&mut self, id: &ScanId, copy: &str) {
+    fn restore_copy(&mut self, id: &ScanId, copy: &str) {
         // If it does not fit, it is now in memory, and still in the mirror.
         let _ = self.put(id, Retention::OnDevice, copy, record::stamp(copy).revision);
     }

@@ -50,7 +50,7 @@ impl Erasing {
 
     fn undo(self) {
         if let Some(last) = self.done.try_update(Vec::pop).flatten() {
-            self.session.put_back(last.erased);
+            self.session.restore(last.erased);
         }
         browser::focus_soon(vec![UNDO.to_owned(), "inhoud".to_owned()]);
     }

@@ -123,7 +123,7 @@ impl Decisions {
     /// Adds a measure of the school's own choice; one that was removed is put back.
     pub fn add(&mut self, measure: &MeasureId, plan: &SchoolPlan) {
         if self.of(measure).stance.is_out() {
-            self.put_back(measure, plan);
+            self.restore(measure, plan);
         } else if !plan.holds(measure.as_str()) {
             self.change(measure, |decision| decision.stance = Stance::Added { instead_of: None });
         }
@@ -132,7 +132,7 @@ impl Decisions {
     /// Replaces `old` with `new`. If `new` had been replaced by `old`, that swap is undone completely.
     pub fn swap(&mut self, old: &MeasureId, new: &MeasureId, plan: &SchoolPlan) {
         if self.stands_in(new) == *old {
-            return self.put_back(new, plan);
+            return self.restore(new, plan);
         }
         self.change(old, |decision| decision.stance = Stance::SwappedFor(new.clone()));
         self.change(new, |decision| decision.stance = Stance::Added { instead_of: Some(old.clone()) });
@@ -145,7 +145,7 @@ impl Decisions {
 
     /// Undoes a removal. A swap is undone completely: what came in its place leaves, even if that was swapped again.
     /// What the school had added itself is added again.
-    pub fn put_back(&mut self, measure: &MeasureId, plan: &SchoolPlan) {
+    pub fn restore(&mut self, measure: &MeasureId, plan: &SchoolPlan) {
         let last = self.stands_in(measure);
         // Always ends, whatever was saved: each turn undoes one swap, and a swap that leads back is the last one.
         while let Stance::SwappedFor(next) = self.of(measure).stance {

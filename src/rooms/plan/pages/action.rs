@@ -93,7 +93,7 @@ fn place(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>
         Place::TakenOut(stance) => view! {
             <div class="notice no-print">
                 <p>"Deze actie staat niet meer in jullie plan. "{texts::taken_out(&stance)}</p>
-                <p><button type="button" class="button-small" on:click=move |_| editor.put_back(id)>"Zet terug in het plan"</button></p>
+                <p><button type="button" class="button-small" on:click=move |_| editor.restore(id)>"Zet terug in het plan"</button></p>
             </div>
         }
         .into_any(),

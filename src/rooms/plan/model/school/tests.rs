@@ -50,7 +50,7 @@ fn a_rejected_action_can_be_put_back() {
     decisions.change(&"a".into(), |decision| decision.stance = Stance::Rejected { reason: "geen tijd".into() });
     let rejected = plan(&proposal, &decisions);
     assert_eq!((ids(&rejected.entries), ids(&rejected.removed)), (vec!["b"], vec!["a"]));
-    decisions.put_back(&"a".into(), &rejected);
+    decisions.restore(&"a".into(), &rejected);
     assert_eq!(plan(&proposal, &decisions), plan(&proposal, &Decisions::default()));
     assert_eq!(decisions.by_measure.len(), 0, "nothing is kept of what was undone");
 }
@@ -63,7 +63,7 @@ fn a_swap_takes_the_place_and_goes_back_whole() {
     decisions.swap(&"b".into(), &"x".into(), &before);
     let swapped = plan(&proposal, &decisions);
     assert_eq!((ids(&swapped.entries), ids(&swapped.removed)), (vec!["a", "x", "c"], vec!["b"]));
-    decisions.put_back(&"b".into(), &swapped);
+    decisions.restore(&"b".into(), &swapped);
     assert_eq!(ids(&plan(&proposal, &decisions).entries), ["a", "b", "c"]);
 }
 
@@ -77,16 +77,16 @@ fn a_swap_of_a_swap_goes_back_in_one_step_or_whole() {
     assert_eq!((ids(&twice.entries), ids(&twice.removed)), (vec!["y", "b"], vec!["a", "x"]));
 
     let mut one_step = decisions.clone();
-    one_step.put_back(&"x".into(), &twice);
+    one_step.restore(&"x".into(), &twice);
     let back = plan(&proposal, &one_step);
     assert_eq!((ids(&back.entries), ids(&back.removed)), (vec!["x", "b"], vec!["a"]));
     assert_eq!(one_step.of(&"x".into()).stance, Stance::Added { instead_of: Some("a".into()) });
 
     for whole in [
         {
-            let mut put_back = decisions.clone();
-            put_back.put_back(&"a".into(), &twice);
-            put_back
+            let mut restored = decisions.clone();
+            restored.restore(&"a".into(), &twice);
+            restored
         },
         {
             let mut swapped_back = decisions.clone();
@@ -120,7 +120,7 @@ fn a_damaged_record_that_swaps_in_a_circle_can_be_put_back() {
     let mut decisions = Decisions::default();
     decisions.change(&"a".into(), |decision| decision.stance = Stance::SwappedFor("b".into()));
     decisions.change(&"b".into(), |decision| decision.stance = Stance::SwappedFor("a".into()));
-    decisions.put_back(&"a".into(), &plan(&proposal, &decisions));
+    decisions.restore(&"a".into(), &plan(&proposal, &decisions));
     assert_eq!(ids(&plan(&proposal, &decisions).entries), ["a", "b"]);
 }
 
@@ -170,7 +170,7 @@ fn swaps_in_a_circle_are_put_back_as_well() {
         let mut decisions = Decisions::default();
         circle.iter().for_each(|&(from, to)| swapped(&mut decisions, from, to));
         let before = plan(&proposal(&["a", "b"]), &decisions);
-        decisions.put_back(&"a".into(), &before);
+        decisions.restore(&"a".into(), &before);
         assert!(plan(&proposal(&["a", "b"]), &decisions).holds("a"), "{circle:?}");
     }
 }

@@ -29,7 +29,7 @@ enum Undo {
     /// Restores the stance that the measure had.
     Stance(MeasureId, Stance),
     /// Puts back a measure that was removed or swapped out.
-    PutBack(MeasureId),
+    Restore(MeasureId),
     /// Moves a measure back.
     Move(MeasureId, Direction),
 }
@@ -122,14 +122,14 @@ impl PlanEditor {
     fn take_out(self, measure: &MeasureId, stance: Stance, says: &str) {
         let done = self.decide(measure, |decision| decision.stance = stance);
         let says = format!("{says}: {}.", reasons::measure_title(measure));
-        self.tell(done, says, Some(Undo::PutBack(measure.clone())));
+        self.tell(done, says, Some(Undo::Restore(measure.clone())));
     }
 
     /// Puts another measure in its place.
     pub fn swap(self, old: &MeasureId, new: &MeasureId) {
         let done = self.change(|decisions, plan| decisions.swap(old, new, plan));
         let says = format!("Geruild. Nu staat in het plan: {}.", reasons::measure_title(new));
-        self.tell(done, says, Some(Undo::PutBack(old.clone())));
+        self.tell(done, says, Some(Undo::Restore(old.clone())));
     }
 
     /// Adds a measure of the school's own choice.
@@ -141,9 +141,9 @@ impl PlanEditor {
     }
 
     /// Puts a measure back in the plan.
-    pub fn put_back(self, measure: &MeasureId) {
+    pub fn restore(self, measure: &MeasureId) {
         let before = self.session.with_untracked(|scan| scan.decisions.of(measure).stance);
-        let done = self.change(|decisions, plan| decisions.put_back(measure, plan));
+        let done = self.change(|decisions, plan| decisions.restore(measure, plan));
         let says = format!("Terug in het plan: {}.", reasons::measure_title(measure));
         self.tell(done, says, as_before(measure, before));
     }
@@ -184,8 +184,8 @@ impl PlanEditor {
                 self.decide(&measure, |decision| decision.stance = stance);
                 measure
             }
-            Undo::PutBack(measure) => {
-                self.change(|decisions, plan| decisions.put_back(&measure, plan));
+            Undo::Restore(measure) => {
+                self.change(|decisions, plan| decisions.restore(&measure, plan));
                 measure
             }
             Undo::Move(measure, direction) => {

@@ -83,7 +83,7 @@ pub fn removed(editor: PlanEditor) -> AnyView {
         let row = |entry: &Entry| (entry.measure.clone(), texts::taken_out(&entry.decision.stance));
         editor.derived.plan.with(|plan| plan.removed.iter().map(row).collect::<Vec<_>>())
     });
-    list("Uit het plan gehaald", "", removed, "Zet terug", move |id| editor.put_back(id))
+    list("Uit het plan gehaald", "", removed, "Zet terug", move |id| editor.restore(id))
 }
 
 /// Measures, each with a reason and a button; hidden if there are none.
