@@ -16,7 +16,7 @@ pub mod paste;
 pub mod print;
 pub mod prose;
 pub mod room_page;
-pub mod said;
 pub mod saving;
 pub mod sources;
+pub mod status_line;
 pub mod tables;

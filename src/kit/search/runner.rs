@@ -13,7 +13,7 @@ use taakkompas_search::{IncrementalSearch, Problem, SearchProgress};
 use crate::kit::browser::{self, SearchFor};
 use crate::kit::document::Document;
 use crate::kit::document::handle::DocumentHandle;
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 
 /// A kind of search.
 pub trait Sought: 'static {
@@ -74,7 +74,7 @@ impl<S: Sought> Clone for Found<S> {
 #[derive(Debug)]
 pub struct Seeker<S: Sought> {
     document: DocumentHandle<S::Document>,
-    said: Said,
+    status: StatusLine,
     found: RwSignal<Option<Found<S>>>,
     is_seeking: RwSignal<bool>,
     is_outdated: RwSignal<bool>,
@@ -98,10 +98,10 @@ impl<S: Sought> Seeker<S> {
     /// A search that has not started. Once the document would give another question, it ends and what it found is
     /// outdated.
     #[must_use]
-    pub fn new(document: DocumentHandle<S::Document>, said: Said) -> Self {
+    pub fn new(document: DocumentHandle<S::Document>, status: StatusLine) -> Self {
         let seeker = Self {
             document,
-            said,
+            status,
             found: RwSignal::new(None),
             is_seeking: RwSignal::new(false),
             is_outdated: RwSignal::new(false),
@@ -124,8 +124,8 @@ impl<S: Sought> Seeker<S> {
 
     /// The status line.
     #[must_use]
-    pub const fn said(self) -> Said {
-        self.said
+    pub const fn status(self) -> StatusLine {
+        self.status
     }
 
     #[must_use]
@@ -151,10 +151,10 @@ impl<S: Sought> Seeker<S> {
         self.is_outdated.set(false);
         let asked = self.document.with_untracked(S::question);
         if let Some(lacks) = S::lacks(&asked) {
-            self.said.refuses(lacks);
+            self.status.reject(lacks);
             return;
         }
-        self.said.says(S::BEGUN);
+        self.status.announce(S::BEGUN);
         self.is_seeking.set(true);
         let turn = self.turn.get_value();
         self.asked.set_value(Some(asked.clone()));
@@ -177,7 +177,7 @@ impl<S: Sought> Seeker<S> {
     /// Stops the search and keeps what it found.
     pub fn stop(self) {
         self.end();
-        self.said.says(S::STOPPED);
+        self.status.announce(S::STOPPED);
     }
 
     /// Stops the search and drops what it found.
@@ -220,7 +220,7 @@ impl<S: Sought> Seeker<S> {
             let told = self
                 .found
                 .with_untracked(|found| found.as_ref().map(|found| S::told(&found.asked, &found.best, is_done)));
-            self.said.says(told.unwrap_or_default());
+            self.status.announce(told.unwrap_or_default());
         }
         if is_done {
             self.end();

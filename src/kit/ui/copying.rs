@@ -2,21 +2,21 @@
 
 use leptos::prelude::*;
 
-use super::said::Said;
+use super::status_line::StatusLine;
 use crate::kit::browser;
 
 /// A button that copies a text. If the browser refuses, the text appears below it, selected.
 #[must_use]
-pub fn copy_button(id: &'static str, says: &'static str, text: Signal<String>, said: Said) -> AnyView {
+pub fn copy_button(id: &'static str, says: &'static str, text: Signal<String>, status: StatusLine) -> AnyView {
     let is_refused = RwSignal::new(false);
     let copy = move |_| {
         browser::copy(&text.get_untracked(), move |done| {
             // The page may be gone by now.
             let _ = is_refused.try_set(!done);
             if done {
-                said.says("Gekopieerd. Plak de tekst waar je hem nodig hebt.");
+                status.announce("Gekopieerd. Plak de tekst waar je hem nodig hebt.");
             } else {
-                said.refuses("Kopiëren mocht niet van je browser. De tekst is geselecteerd: kopieer hem zelf.");
+                status.reject("Kopiëren mocht niet van je browser. De tekst is geselecteerd: kopieer hem zelf.");
                 browser::select_soon(id);
             }
         });

@@ -18,8 +18,8 @@ use crate::rooms::route::{DataPage, Route};
 
 /// A notice that applies.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Said {
-    NotSavedReason(NotSavedReason),
+enum SaveNotice {
+    NotSaved(NotSavedReason),
     ReadingAlong,
     Older(u32),
     CannotOpen(Unreadable),
@@ -46,23 +46,25 @@ pub fn SaveNotices() -> impl IntoView {
     let lists_them = Memo::new(move |_| route() == Some(Route::Data(DataPage::Overview)));
     let is_only_here = move || matches!(status.get(), SaveStatus::InMemoryOnly { .. }) && !is_empty.get();
     Effect::new(move |_| browser::ask_before_closing(is_only_here()));
-    let said = Memo::new(move |_| {
+    let active = Memo::new(move |_| {
         let shown = concerns.get();
-        let mut said = Vec::new();
+        let mut active = Vec::new();
         match status.get() {
-            SaveStatus::InMemoryOnly { reason } if shown || !is_empty.get() => said.push(Said::NotSavedReason(reason)),
-            SaveStatus::ReadingAlong if shown => said.push(Said::ReadingAlong),
+            SaveStatus::InMemoryOnly { reason } if shown || !is_empty.get() => {
+                active.push(SaveNotice::NotSaved(reason))
+            }
+            SaveStatus::ReadingAlong if shown => active.push(SaveNotice::ReadingAlong),
             _ => {}
         }
         if shown {
             let older = session.older_version().filter(|&version| !session.is_dismissed(&key_of_version(version)));
-            said.extend(older.map(Said::Older));
+            active.extend(older.map(SaveNotice::Older));
             if !lists_them.get() {
                 let unreadable = session.unreadable().into_iter().filter(|found| !session.is_dismissed(&found.key));
-                said.extend(unreadable.map(Said::CannotOpen));
+                active.extend(unreadable.map(SaveNotice::CannotOpen));
             }
         }
-        said
+        active
     });
     let words = RwSignal::new(if browser::FETCHES_PARTS { Words::NotAsked } else { Words::Here });
     let load = move || {
@@ -71,7 +73,7 @@ pub fn SaveNotices() -> impl IntoView {
         });
     };
     let shown = move || {
-        if said.with(Vec::is_empty) {
+        if active.with(Vec::is_empty) {
             return ().into_any();
         }
         match words.get() {
@@ -80,7 +82,7 @@ pub fn SaveNotices() -> impl IntoView {
                 ().into_any()
             }
             Words::Here => {
-                let notices = said.with(|said| browser::at_once(notices(session, said)));
+                let notices = active.with(|active| browser::at_once(notices(session, active)));
                 notices.unwrap_or_else(|| ().into_any())
             }
             Words::Failed => could_not_fetch("Een melding over het bewaren", load),
@@ -94,14 +96,14 @@ fn key_of_version(version: u32) -> String {
 }
 
 #[wasm_split(notices, fallible, preload(load_notices))]
-fn notices(session: Session, said: &[Said]) -> Result<AnyView, SplitLoaderError> {
-    let notice = |said: &Said| match said.clone() {
-        Said::NotSavedReason(reason) => not_kept(session, reason),
-        Said::ReadingAlong => reading_along(session),
-        Said::Older(version) => older_version(session, version),
-        Said::CannotOpen(found) => cannot_open(session, found),
+fn notices(session: Session, active: &[SaveNotice]) -> Result<AnyView, SplitLoaderError> {
+    let notice = |active: &SaveNotice| match active.clone() {
+        SaveNotice::NotSaved(reason) => not_kept(session, reason),
+        SaveNotice::ReadingAlong => reading_along(session),
+        SaveNotice::Older(version) => older_version(session, version),
+        SaveNotice::CannotOpen(found) => cannot_open(session, found),
     };
-    Ok(said.iter().map(notice).collect_view().into_any())
+    Ok(active.iter().map(notice).collect_view().into_any())
 }
 
 fn notice(message: Message, ways_on: AnyView) -> AnyView {

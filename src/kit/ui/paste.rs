@@ -7,7 +7,7 @@ use taakkompas_school::rows::TooMuch;
 
 use super::basics::Fold;
 use super::fields::paste_field;
-use super::said::Said;
+use super::status_line::StatusLine;
 use super::tables::column_heads;
 use crate::kit::browser::{self, ChosenFile};
 use crate::kit::document::Document;
@@ -70,7 +70,7 @@ pub struct CsvFile {
 type Read<D, F> = Memo<Option<Result<(F, D), TooMuch>>>;
 
 /// The fold with the explanation, the field and the preview.
-pub fn paste_panel<D, F>(panel: &'static Panel<D, F>, document: DocumentHandle<D>, said: Said) -> AnyView
+pub fn paste_panel<D, F>(panel: &'static Panel<D, F>, document: DocumentHandle<D>, status: StatusLine) -> AnyView
 where
     D: Document<Refusal: Says>,
     F: Clone + PartialEq + Send + Sync + 'static,
@@ -108,7 +108,7 @@ where
             </p>
             {preview}
             <div class="button-row" hidden=move || !adds()>
-                <button type="button" class="button" on:click=move |_| add(panel, document, said, text, read)>
+                <button type="button" class="button" on:click=move |_| add(panel, document, status, text, read)>
                     {panel.button}
                 </button>
             </div>
@@ -119,8 +119,13 @@ where
 
 /// Adds what was previewed. If some rows were left out, all rows stay in the field: pasting again duplicates nothing,
 /// and a row on its own would lack its header.
-fn add<D, F>(panel: &Panel<D, F>, document: DocumentHandle<D>, said: Said, text: RwSignal<String>, read: Read<D, F>)
-where
+fn add<D, F>(
+    panel: &Panel<D, F>,
+    document: DocumentHandle<D>,
+    status: StatusLine,
+    text: RwSignal<String>,
+    read: Read<D, F>,
+) where
     D: Document<Refusal: Says>,
     F: Clone + PartialEq + Send + Sync + 'static,
 {
@@ -129,14 +134,14 @@ where
         *document = with_rows;
         Ok(())
     });
-    if said.of(done).is_some() {
+    if status.report(done).is_some() {
         let Outcome { added, is_whole, .. } = (panel.outcome)(&found);
-        said.says(added);
+        status.announce(added);
         if is_whole {
             text.set(String::new());
         }
     }
-    said.focus();
+    status.focus();
 }
 
 fn file_field(file: CsvFile, text: RwSignal<String>, problem: RwSignal<&'static str>) -> AnyView {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::basics::{Link, PageHead, href};
 use super::measures_done::measures_done_on;
 use super::mended::mended;
-use super::said::Said;
+use super::status_line::StatusLine;
 use crate::kit::document::handle::{DocumentHandle, use_document};
 use crate::kit::document::tools::unreadable;
 use crate::kit::words::document::DocumentWords;
@@ -20,7 +20,7 @@ pub trait RoomPage: Copy + PartialEq + Send + Sync + 'static {
     const HUB: Self;
 
     /// The id of the status line.
-    const SAID: &'static str;
+    const STATUS_ID: &'static str;
 
     /// The text of the link back to the hub.
     const TO_HUB: &'static str;
@@ -54,8 +54,8 @@ pub fn room_page<P: RoomPage>(page: P) -> AnyView {
 }
 
 /// The status line, which says what came of the last change.
-pub fn status_line<P: RoomPage>() -> Said {
-    Said::new(P::SAID)
+pub fn status_line<P: RoomPage>() -> StatusLine {
+    StatusLine::new(P::STATUS_ID)
 }
 
 /// The row of a page in the hub: what can be done there, and how far that is.

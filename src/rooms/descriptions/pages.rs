@@ -17,7 +17,7 @@ use crate::kit::ui::links::permalink;
 use crate::kit::ui::measures_done::measures_done_on;
 use crate::kit::ui::print::{print_foot, print_head};
 use crate::kit::ui::room_page::{RoomPage, status_line, task_at, to_hub};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::not_changed;
 use crate::kit::{browser, words as texts};
@@ -46,7 +46,7 @@ pub enum Page {
 impl RoomPage for Page {
     type Document = Book;
     const HUB: Self = Self::Hub;
-    const SAID: &'static str = "omschrijving-melding";
+    const STATUS_ID: &'static str = "omschrijving-melding";
     const TO_HUB: &'static str = "Alle functies en jullie omschrijvingen";
     const BEGIN: &'static str = "Begin opnieuw met omschrijvingen";
 
@@ -77,7 +77,7 @@ impl RoomPage for Page {
 }
 
 fn hub(document: BookHandle) -> AnyView {
-    let said = status_line::<Page>();
+    let status = status_line::<Page>();
     view! {
         <p class="lead">"Wat doet iemand, hoe ver gaat dat, en hoeveel tijd is ervoor? Zet het op papier."</p>
         <p>
@@ -85,8 +85,8 @@ fn hub(document: BookHandle) -> AnyView {
              en niets over leerlingen. Wat je invult, blijft op dit apparaat."
         </p>
         <h2>"Jullie omschrijvingen"</h2>
-        {own(document, None, said)}
-        {said.line()}
+        {own(document, None, status)}
+        {status.line()}
         {roles(document)}
         {further(document)}
     }
@@ -98,24 +98,24 @@ fn of_role(document: BookHandle, role: DescriptionRole) -> AnyView {
     let session = use_session();
     let address = Address::new(role);
     let left_out = RwSignal::new(None::<(DescriptionId, Vec<String>)>);
-    let said = status_line::<Page>();
+    let status = status_line::<Page>();
     let open = Memo::new(move |_| document.with(|book| to_show(book, role, address.number())));
     let one = move |id: DescriptionId| {
         let refused = RwSignal::new(None);
-        untrack(|| editor::editor(Open { document, session, id, role, said, place: Place::Form, refused }, left_out))
+        untrack(|| editor::editor(Open { document, session, id, role, status, place: Place::Form, refused }, left_out))
     };
     // Visitors who followed a link and have no scan yet see the example before the form.
     let is_guest = session.with_untracked(Scan::is_empty);
-    let begin = || begin::begin(document, session, role, address, left_out, said);
+    let begin = || begin::begin(document, session, role, address, left_out, status);
     view! {
         {print_head()}
         <div class="no-print">
             {(move || open.get().is_none().then(|| view! { <p class="lead">{words::lead_of(role)}</p> })).into_any()}
             {(move || document.with(|book| has_some(book, role)).then(|| {
-                view! { <h2>"Bij jullie"</h2>{untrack(|| own(document, Some((role, open)), said))} }
+                view! { <h2>"Bij jullie"</h2>{untrack(|| own(document, Some((role, open)), status))} }
             })).into_any()}
             {(!is_guest).then(begin)}
-            {said.line()}
+            {status.line()}
         </div>
         // Keyed by number: a reused fold of another description could stay open with nothing in it.
         <For each=move || open.get() key=|id| id.0 children=one />
@@ -186,7 +186,7 @@ fn has_some(book: &Book, role: DescriptionRole) -> bool {
 }
 
 /// The school's descriptions, of every role or of one role with its open description, each with its progress.
-fn own(document: BookHandle, of: Option<(DescriptionRole, Memo<Option<DescriptionId>>)>, said: Said) -> AnyView {
+fn own(document: BookHandle, of: Option<(DescriptionRole, Memo<Option<DescriptionId>>)>, status: StatusLine) -> AnyView {
     let rows = Memo::new(move |_| {
         document.with(|book| {
             let all = book.all().iter().map(|description| (description.id(), description.role()));
@@ -198,10 +198,10 @@ fn own(document: BookHandle, of: Option<(DescriptionRole, Memo<Option<Descriptio
         let state = move || document.with(|book| book.get(id).map(words::state).unwrap_or_default());
         let remove = move || {
             let name = name.get_untracked();
-            if said.of(document.change(|book| book.remove(id))).is_some() {
-                said.says(format!("Weggehaald: {name}. {}", comes_back("die")));
+            if status.report(document.change(|book| book.remove(id))).is_some() {
+                status.announce(format!("Weggehaald: {name}. {}", comes_back("die")));
             }
-            said.focus();
+            status.focus();
         };
         let is_open = move || of.is_some_and(|(_, open)| open.get() == Some(id)).then_some("true");
         let to = href(&Route::Descriptions(DescriptionsPage::Role(role))) + &opens(id);
@@ -274,7 +274,7 @@ struct Open {
     session: Session,
     id: DescriptionId,
     role: DescriptionRole,
-    said: Said,
+    status: StatusLine,
     /// Where the change is made.
     place: Place,
     /// The last refusal, and where it belongs: the status line may be far away on the screen.
@@ -296,7 +296,7 @@ impl Open {
         let today = untrack(|| self.today());
         let outcome = self.document.change(|book| book.change(self.id, |description| change(description, today)));
         self.refused.set(outcome.as_ref().err().map(|why| (self.place, not_changed(why))));
-        self.said.of(outcome)
+        self.status.report(outcome)
     }
 
     /// As [`Open::change`]; also reports the tasks that go less far because of the change.
@@ -304,7 +304,7 @@ impl Open {
         if let Some(lowered) = self.change(change)
             && let Some(told) = untrack(|| self.with(|description| words::told::lowered(description, &lowered)))
         {
-            self.said.says(told);
+            self.status.announce(told);
         }
     }
 
@@ -314,9 +314,9 @@ impl Open {
     }
 
     /// Reports why the typed text was not accepted.
-    fn refuses(self, text: &'static str) {
+    fn reject(self, text: &'static str) {
         self.refused.set(Some((self.place, text.to_owned())));
-        self.said.refuses(text);
+        self.status.reject(text);
     }
 
     /// The last refusal at this place, visible only: the status line has already announced it.

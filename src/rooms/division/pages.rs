@@ -23,7 +23,7 @@ mod wishes;
 impl RoomPage for DivisionPage {
     type Document = TaskDivision;
     const HUB: Self = Self::Hub;
-    const SAID: &'static str = "taken-melding";
+    const STATUS_ID: &'static str = "taken-melding";
     const TO_HUB: &'static str = "Terug naar het overzicht van de taken";
     const BEGIN: &'static str = "Begin een nieuwe lijst";
 

@@ -28,7 +28,7 @@ mod sheet;
 impl RoomPage for WeekPage {
     type Document = Deployment;
     const HUB: Self = Self::Hub;
-    const SAID: &'static str = "week-melding";
+    const STATUS_ID: &'static str = "week-melding";
     const TO_HUB: &'static str = "Terug naar het overzicht van de week";
     const BEGIN: &'static str = "Begin een nieuwe week";
 

@@ -19,7 +19,7 @@ use crate::kit::library::use_templates;
 use crate::kit::session::Session;
 use crate::kit::ui::basics::with_file;
 use crate::kit::ui::fields::{date_field, select_field, text_field};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::{labels, qualification};
 use crate::rooms::descriptions::document::BookHandle;
 use crate::rooms::descriptions::words;
@@ -112,7 +112,7 @@ pub(super) fn begin(
     role: DescriptionRole,
     address: Address,
     left_out: RwSignal<Option<(DescriptionId, Vec<String>)>>,
-    said: Said,
+    status: StatusLine,
 ) -> AnyView {
     let choice = Choice {
         role,
@@ -128,10 +128,10 @@ pub(super) fn begin(
         let add = move |_| {
             let Some((description, told)) = untrack(|| filled(&templates, choice, session)) else { return };
             let who = words::who(description.role(), description.letter());
-            if let Some(id) = said.of(document.change(|book| book.add(description))) {
+            if let Some(id) = status.report(document.change(|book| book.add(description))) {
                 left_out.set((!told.is_empty()).then_some((id, told)));
                 choice.again();
-                said.says(format!("Er staat een begin voor {who}. Alles kun je veranderen."));
+                status.announce(format!("Er staat een begin voor {who}. Alles kun je veranderen."));
                 address.open(id);
             }
         };

@@ -164,7 +164,7 @@ fn letter(open: Open) -> AnyView {
     let change = Callback::new(move |text: String| {
         let letter = text.chars().next().and_then(Letter::new);
         if let Some(letter) = letter {
-            let _ = open.said.of(open.document.change(|book| book.set_letter(open.id, letter)));
+            let _ = open.status.report(open.document.change(|book| book.set_letter(open.id, letter)));
         }
     });
     select_field(

@@ -153,15 +153,15 @@ fn buttons(open: Open, at: TaskAt, count: usize) -> AnyView {
     let what = move || open.with(|of| of.task(at).map(words::what).unwrap_or_default());
     let go = move |to: usize| {
         if open.change(|description, _| description.move_task(at, to)).is_some() {
-            open.said.says(format!("De taak staat nu op plaats {} van {count}.", to + 1));
+            open.status.announce(format!("De taak staat nu op plaats {} van {count}.", to + 1));
             browser::focus_soon(vec![fold_id(open, TaskAt { task: to, ..at })]);
         }
     };
     let remove = move |_| {
         let what = untrack(what);
         if open.change(|description, _| description.remove_task(at)).is_some() {
-            open.said.says(format!("Weggehaald: {what} {}", comes_back("de taak")));
-            open.said.focus();
+            open.status.announce(format!("Weggehaald: {what} {}", comes_back("de taak")));
+            open.status.focus();
         }
     };
     let of_task = move || view! { <span class="visually-hidden">": "{what}</span> };

@@ -64,8 +64,8 @@ fn change_group(open: Open, at: usize) -> AnyView {
     let remove = move || {
         let name = title.get_untracked();
         if open.change(|description, _| description.remove_group(at)).is_some() {
-            open.said.says(format!("Weggehaald: {name}. {}", comes_back("het")));
-            open.said.focus();
+            open.status.announce(format!("Weggehaald: {name}. {}", comes_back("het")));
+            open.status.focus();
         }
     };
     view! {
@@ -91,10 +91,10 @@ fn new_task(open: Open, at: usize) -> AnyView {
         let added = open.change(|description, today| description.add_task(at, what.get_untracked().trim(), today));
         if let Some(added) = added {
             what.set(String::new());
-            open.said.says("De taak staat erbij. Kies hoe ver die gaat.");
+            open.status.announce("De taak staat erbij. Kies hoe ver die gaat.");
             browser::focus_soon(vec![super::task::fold_id(open, added)]);
         } else {
-            open.said.focus();
+            open.status.focus();
         }
     };
     view! {
@@ -119,10 +119,10 @@ fn new_group(open: Open) -> AnyView {
         let added = open.change(|description, _| description.add_group(title.get_untracked().trim()));
         if let Some(at) = added {
             title.set(String::new());
-            open.said.says("Het kopje staat eronder.");
+            open.status.announce("Het kopje staat eronder.");
             browser::focus_soon(vec![open.field(&format!("kopje-{at}"))]);
         } else {
-            open.said.focus();
+            open.status.focus();
         }
     };
     view! {

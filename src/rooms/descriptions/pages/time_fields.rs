@@ -22,7 +22,7 @@ pub(super) fn time(
     let number = Signal::derive(move || value.get().map(amount::number).unwrap_or_default());
     let put = move |text: &str, per: Per| match amount::time_of(text, per) {
         Ok(time) => change.run(time),
-        Err(NoAmount) => open.refuses(match per {
+        Err(NoAmount) => open.reject(match per {
             Per::Week => "Schrijf hoeveel minuten, bijvoorbeeld 45 of 'half uur'. Er is niets veranderd.",
             Per::Year => "Schrijf hoeveel uur, bijvoorbeeld 20 of 1,5. Er is niets veranderd.",
         }),
@@ -86,7 +86,7 @@ pub(super) fn year(open: Open) -> AnyView {
         Ok(factor) => {
             open.change(|description, _| description.set_factor(factor));
         }
-        Err(NoAmount) => open.refuses("Schrijf de werktijdfactor als getal. Bijvoorbeeld 0,6."),
+        Err(NoAmount) => open.reject("Schrijf de werktijdfactor als getal. Bijvoorbeeld 0,6."),
     });
     let says = Memo::new(move |_| open.with(|of| words::told::sum(&year_sum(of, WEEKS_OF_YEAR), WEEKS_OF_YEAR)));
     view! {

@@ -8,7 +8,7 @@ use super::{status_line, tools, way_on};
 use crate::kit::ui::basics::{Fold, Link, PageHead};
 use crate::kit::ui::fields::check_field;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::board as says;
@@ -19,7 +19,7 @@ mod over;
 mod sheet;
 
 pub(super) fn board_page(document: DivisionHandle) -> AnyView {
-    let said = status_line::<DivisionPage>();
+    let status = status_line::<DivisionPage>();
     let has_rows = Memo::new(move |_| document.with(|division| !division.board().is_empty()));
     view! {
         <div class="board-page">
@@ -33,13 +33,13 @@ pub(super) fn board_page(document: DivisionHandle) -> AnyView {
             </p>
             {tools(document)}
             {counts(document)}
-            {said.line()}
-            <div hidden=move || !has_rows.get()>{cards(document, said)}{sheet::sheet(document)}</div>
+            {status.line()}
+            <div hidden=move || !has_rows.get()>{cards(document, status)}{sheet::sheet(document)}</div>
             <p class="no-print" hidden=move || has_rows.get()>
                 "Er staan nog geen taken op het bord. "
                 <Link to=Route::Division(DivisionPage::List)>"Begin met de lijst"</Link>
             </p>
-            {further(document, said)}
+            {further(document, status)}
             {way_on(DivisionPage::Board)}
             {print_foot()}
         </div>
@@ -87,7 +87,7 @@ fn seen_of(division: &TaskDivision, ids: &[TaskId], stay: &[TaskId], only_open: 
     ids.iter().copied().filter(|id| !only_open || is_open(*id) || stay.contains(id)).collect()
 }
 
-fn cards(document: DivisionHandle, said: Said) -> AnyView {
+fn cards(document: DivisionHandle, status: StatusLine) -> AnyView {
     let order = RwSignal::new(document.with_untracked(in_order));
     let ids = Memo::new(move |_| order.with(|order| document.with(|division| kept_order(order, &in_order(division)))));
     let only_open = RwSignal::new(false);
@@ -100,12 +100,12 @@ fn cards(document: DivisionHandle, said: Said) -> AnyView {
     let choose = Callback::new(move |only: bool| {
         only_open.set(only);
         let (seen, all) = (shown.with_untracked(|shown| shown.ids.len()), ids.with_untracked(Vec::len));
-        said.says(says::seen_of_all(seen, all));
+        status.announce(says::seen_of_all(seen, all));
     });
     let has_votes = Memo::new(move |_| document.with(|division| division.board().iter().any(|row| row.votes > 0)));
     let sort = move |_| {
         order.set(document.with_untracked(in_order));
-        said.says("Op volgorde: bovenaan weinig waarde voor veel moeite.");
+        status.announce("Op volgorde: bovenaan weinig waarde voor veel moeite.");
     };
     view! {
         <section class="no-print" aria-labelledby="bord">
@@ -117,7 +117,7 @@ fn cards(document: DivisionHandle, said: Said) -> AnyView {
             </div>
             {check_field("Toon alleen wat nog open is", only_open.into(), choose)}
             <ol class="board-cards">
-                <For each=move || shown.with(|shown| shown.ids.clone()) key=|id| id.0 children=move |id| card::card(document, id, said) />
+                <For each=move || shown.with(|shown| shown.ids.clone()) key=|id| id.0 children=move |id| card::card(document, id, status) />
             </ol>
         </section>
     }
@@ -135,7 +135,7 @@ fn no_votes() -> AnyView {
 }
 
 /// The way on to the division: after the board, or deliberately without finishing it.
-fn further(document: DivisionHandle, said: Said) -> AnyView {
+fn further(document: DivisionHandle, status: StatusLine) -> AnyView {
     let state = Memo::new(move |_| {
         document.with(|division| {
             (division.freed().undecided_tasks > 0, division.is_board_skipped(), division.tasks.is_empty())
@@ -147,14 +147,14 @@ fn further(document: DivisionHandle, said: Said) -> AnyView {
             division.skip_board(skip);
             Ok(())
         });
-        if said.of(done).is_some() {
-            said.says(match (skip, some.get_untracked()) {
+        if status.report(done).is_some() {
+            status.announce(match (skip, some.get_untracked()) {
                 (true, true) => "Jullie gaan verder met wat nu besloten is. De voorstellen zijn open.",
                 (true, false) => "Jullie gaan door zonder dit bord. De voorstellen zijn open.",
                 (false, _) => "De voorstellen gaan open na het bord.",
             });
         }
-        said.focus();
+        status.focus();
     };
     let on = || view! { <p><Link to=Route::Division(DivisionPage::Team) class="button">"Ga verder: wie zijn er?"</Link></p> };
     let shown = move || {

@@ -9,7 +9,7 @@ use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Fold, Link, PageHead};
 use crate::kit::ui::fields::{Refused, Takes, checked_field, select_field, text_field};
 use crate::kit::ui::print::{print_foot, print_head};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::hours;
@@ -31,7 +31,7 @@ pub(super) use followed::{Followed, follow, read};
 const NEW: &str = "nieuwe-taak";
 
 pub(super) fn list_page(document: DivisionHandle) -> AnyView {
-    let said = status_line::<DivisionPage>();
+    let status = status_line::<DivisionPage>();
     let totals = move || document.with(says::totals);
     let has_tasks = Memo::new(move |_| document.with(|division| !division.tasks.is_empty()));
     view! {
@@ -45,17 +45,17 @@ pub(super) fn list_page(document: DivisionHandle) -> AnyView {
         {tools(document)}
         <section class="no-print" aria-labelledby="erbij">
             <h2 id="erbij">"Zet taken op de lijst"</h2>
-            {usual::usual_section(document, said)}
-            {paste::paste_section(document, said)}
-            {new_task(document, said)}
+            {usual::usual_section(document, status)}
+            {paste::paste_section(document, status)}
+            {new_task(document, status)}
         </section>
-        {said.line()}
+        {status.line()}
         <section aria-labelledby="de-lijst" hidden=move || !has_tasks.get()>
             <h2 id="de-lijst">"Jullie taken"</h2>
             <p class="no-print">"Kies per taak de grootte. Open een taak voor al het andere."</p>
-            {year(document, said)}
-            {rows::rows(document, said)}
-            {sizes(document, said)}
+            {year(document, status)}
+            {rows::rows(document, status)}
+            {sizes(document, status)}
             <div class="button-row">
                 <button type="button" class="button-quiet" on:click=move |_| download(document)>"Bewaar de lijst voor een rekenblad"</button>
             </div>
@@ -74,16 +74,16 @@ fn download(document: DivisionHandle) {
 }
 
 /// Adds one typed task.
-fn new_task(document: DivisionHandle, said: Said) -> AnyView {
+fn new_task(document: DivisionHandle, status: StatusLine) -> AnyView {
     let new = RwSignal::new(String::new());
     let add = move || {
         let label = new.with_untracked(|label| label.trim().to_owned());
-        if said.of(document.change(|division| division.add_task(Task::new(&label)))).is_some() {
-            said.says(format!("Toegevoegd: {label}."));
+        if status.report(document.change(|division| division.add_task(Task::new(&label)))).is_some() {
+            status.announce(format!("Toegevoegd: {label}."));
             new.set(String::new());
             browser::focus_soon(vec![NEW.to_owned()]);
         } else {
-            said.focus();
+            status.focus();
         }
     };
     view! {
@@ -109,7 +109,7 @@ fn new_task(document: DivisionHandle, said: Said) -> AnyView {
 }
 
 /// Asks for which school year the list is: a lesbevoegdheid may end before that year does.
-fn year(document: DivisionHandle, said: Said) -> AnyView {
+fn year(document: DivisionHandle, status: StatusLine) -> AnyView {
     let session = use_session();
     let options = Signal::derive(move || {
         let now = session.with(|scan| scan.calendar.school_year_of(session.today())).starts();
@@ -118,10 +118,10 @@ fn year(document: DivisionHandle, said: Said) -> AnyView {
     let value =
         Signal::derive(move || document.with(|division| division.year()).map(|of| of.to_string()).unwrap_or_default());
     let change = Callback::new(move |code: String| {
-        if let Some(gone) = said.of(document.change(|division| Ok(division.set_year(code.parse().ok()))))
+        if let Some(gone) = status.report(document.change(|division| Ok(division.set_year(code.parse().ok()))))
             && !gone.is_empty()
         {
-            said.says(says::gone_with_year(gone.len()));
+            status.announce(says::gone_with_year(gone.len()));
         }
     });
     let field = select_field("schooljaar".to_owned(), "Voor welk schooljaar is deze lijst?", options, value, change);
@@ -129,14 +129,14 @@ fn year(document: DivisionHandle, said: Said) -> AnyView {
 }
 
 /// Sets how many hours klein, middel and groot stand for.
-fn sizes(document: DivisionHandle, said: Said) -> AnyView {
+fn sizes(document: DivisionHandle, status: StatusLine) -> AnyView {
     let field = move |size: SizeLabel| {
         let value =
             Signal::derive(move || document.with(|division| hours::in_field(words::minutes_of(size, division.sizes))));
         let refused = Refused::new(None);
         let change = Callback::new(move |text: String| {
             let Some(minutes) = hours::read(&text) else {
-                said.refuses_at(refused, says::not_hours(&text));
+                status.reject_at(refused, says::not_hours(&text));
                 return;
             };
             let changed = document.change(|division| {
@@ -148,7 +148,7 @@ fn sizes(document: DivisionHandle, said: Said) -> AnyView {
                 }
                 division.set_sizes(sizes)
             });
-            said.of_at(refused, changed);
+            status.report_at(refused, changed);
         });
         let label = format!("{}: uren per jaar", crate::rooms::week::words::capital(words::size(size)));
         checked_field(Takes::Hours, format!("grootte-{}", size.code()), label, "", value, change, refused)

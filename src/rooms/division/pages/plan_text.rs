@@ -17,7 +17,7 @@ use crate::rooms::route::{DivisionPage, Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 
 pub(super) fn plan_page(document: DivisionHandle) -> AnyView {
-    let said = status_line::<DivisionPage>();
+    let status = status_line::<DivisionPage>();
     let (session, week): (_, WeekHandle) = (use_session(), use_document());
     let parts = Memo::new(move |_| {
         let (today, ib_word) = (session.today(), session.with(|scan| scan.profile.ib_word));
@@ -52,9 +52,9 @@ pub(super) fn plan_page(document: DivisionHandle) -> AnyView {
             " in. Dan staan groepen, tijden en pauzes er ook."
         </p>
         <div class="button-row no-print">
-            {copy_button("plantekst", "Kopieer de tekst", text, said)} {print_button("Print de tekst")}
+            {copy_button("plantekst", "Kopieer de tekst", text, status)} {print_button("Print de tekst")}
         </div>
-        {said.line()}
+        {status.line()}
         <div class="plan-text">{move || parts.with(|parts| parts.iter().map(part).collect_view())}</div>
         <section class="plan-sources" aria-labelledby="bronnen">
             <h2 id="bronnen">"Bronnen"</h2>

@@ -7,7 +7,7 @@ use super::{remarks, status_line, tools, way_on};
 use crate::kit::browser;
 use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::kit::ui::print::{print_foot, print_head};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::board::some_decided;
@@ -44,13 +44,13 @@ impl Paper {
 
 pub(super) fn proposals_page(document: DivisionHandle) -> AnyView {
     let paper = Paper { proposals: RwSignal::new(false) };
-    let said = status_line::<DivisionPage>();
-    let seeker = Seeker::new(document, said);
+    let status = status_line::<DivisionPage>();
+    let seeker = Seeker::new(document, status);
     let is_open = Memo::new(move |_| document.with(TaskDivision::is_open));
     let lacks = Memo::new(move |_| document.with(says::lacks));
     let begin = move || match (lacks.get(), is_open.get()) {
         (Some(lacks), _) => needs(lacks),
-        (None, false) => first_the_board(document, said),
+        (None, false) => first_the_board(document, status),
         (None, true) => untrack(|| compare::compare(document, seeker, paper)),
     };
     view! {
@@ -63,7 +63,7 @@ pub(super) fn proposals_page(document: DivisionHandle) -> AnyView {
         {remarks::small_team(document)}
         {remarks::remarks(document)}
         {begin}
-        {said.line()}
+        {status.line()}
         {chosen::chosen(document, seeker, paper)}
         {tools(document)}
         {way_on(DivisionPage::Proposals)}
@@ -87,9 +87,9 @@ fn needs(lacks: &'static str) -> AnyView {
 }
 
 /// Dividing an overfull list only spreads the overload fairly: the board comes first, or is skipped deliberately.
-fn first_the_board(document: DivisionHandle, said: Said) -> AnyView {
+fn first_the_board(document: DivisionHandle, status: StatusLine) -> AnyView {
     let skip = move |_| {
-        said.of(document.change(|of| {
+        status.report(document.change(|of| {
             of.skip_board(true);
             Ok(())
         }));

@@ -10,7 +10,7 @@ use crate::kit::document::handle::use_document;
 use crate::kit::ui::basics::{Fold, Link, PageHead, href};
 use crate::kit::ui::copying::copy_button;
 use crate::kit::ui::fields::{select_field, text_field};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
@@ -25,7 +25,7 @@ mod paste;
 mod person;
 
 pub(super) fn team_page(document: DivisionHandle) -> AnyView {
-    let said = status_line::<DivisionPage>();
+    let status = status_line::<DivisionPage>();
     let week: WeekHandle = use_document();
     let ids = Memo::new(move |_| document.with(|of| of.colleagues.iter().map(|who| who.id).collect::<Vec<_>>()));
     let spare = Memo::new(move |_| document.with(says::spare));
@@ -37,21 +37,21 @@ pub(super) fn team_page(document: DivisionHandle) -> AnyView {
         <p>
             "Schrijf functies op, geen namen: 'leraar groep 4', 'ib'er'. Schrijf nergens op waarom iemand weinig ruimte heeft."
         </p>
-        {add(document, said)}
-        {paste::paste_section(document, said)}
-        {in_week::take_over(document, week, said)}
-        {said.line()}
+        {add(document, status)}
+        {paste::paste_section(document, status)}
+        {in_week::take_over(document, week, status)}
+        {status.line()}
         {tools(document)}
         <section aria-labelledby="wie-er-zijn">
             <h2 id="wie-er-zijn" tabindex="-1">"Wie er zijn"</h2>
             <p>{move || document.with(says::state)}</p>
             <p class="no-print" hidden=move || spare.with(String::is_empty)>{spare}</p>
             <div class="people">
-                <For each=move || ids.get() key=|id: &ColleagueId| id.0 children=move |id| person::person(document, week, id, said) />
+                <For each=move || ids.get() key=|id: &ColleagueId| id.0 children=move |id| person::person(document, week, id, status) />
             </div>
         </section>
-        {capacity_scale(document, said)}
-        {list_to_share(document, said)}
+        {capacity_scale(document, status)}
+        {list_to_share(document, status)}
         {next(document)}
         {way_on(DivisionPage::Team)}
     }
@@ -73,14 +73,14 @@ fn next(document: DivisionHandle) -> AnyView {
 }
 
 /// Adds a colleague by role and label. The field is emptied afterwards, ready for the next.
-fn add(document: DivisionHandle, said: Said) -> AnyView {
+fn add(document: DivisionHandle, status: StatusLine) -> AnyView {
     let role = RwSignal::new(StaffRole::Teacher);
     let label = RwSignal::new(String::new());
     let add = move || {
         let typed = label.get_untracked();
         let added = document.change(|of| of.add_colleague(role.get_untracked(), typed.trim()));
-        if said.of(added).is_some() {
-            said.says(format!("Toegevoegd: {}.", typed.trim()));
+        if status.report(added).is_some() {
+            status.announce(format!("Toegevoegd: {}.", typed.trim()));
             label.set(String::new());
             browser::focus_soon(vec!["nieuwe-collega".to_owned()]);
         }
@@ -115,12 +115,12 @@ fn add(document: DivisionHandle, said: Said) -> AnyView {
 }
 
 /// Sets how many hours weinig, gewoon and veel stand for.
-fn capacity_scale(document: DivisionHandle, said: Said) -> AnyView {
+fn capacity_scale(document: DivisionHandle, status: StatusLine) -> AnyView {
     let field = move |label: CapacityLabel| {
         let value = Signal::derive(move || document.with(|of| hours::in_field(Capacity::Label(label).minutes(of.capacity_scale))));
         let change = Callback::new(move |text: String| {
-            let Some(minutes) = typed_hours(said, &text) else { return };
-            said.of(document.change(|of| of.set_capacity_scale(with(of.capacity_scale, label, minutes))));
+            let Some(minutes) = typed_hours(status, &text) else { return };
+            status.report(document.change(|of| of.set_capacity_scale(with(of.capacity_scale, label, minutes))));
         });
         let name = capital(says::capacity_label(label));
         text_field(format!("ruimte-{}", label.code()), format!("{name}, uren per jaar"), "", 7, value, change)
@@ -149,10 +149,10 @@ const fn with(capacity_scale: CapacityScale, label: CapacityLabel, minutes: u32)
 }
 
 /// The typed hours in minutes; `None`, after saying what to type, if they cannot be read.
-pub(super) fn typed_hours(said: Said, text: &str) -> Option<u32> {
+pub(super) fn typed_hours(status: StatusLine, text: &str) -> Option<u32> {
     let minutes = hours::read(text);
     if minutes.is_none() {
-        said.refuses(format!(
+        status.reject(format!(
             "'{}' is geen aantal uren. Schrijf bijvoorbeeld 12,5. Er is niets veranderd.",
             text.trim()
         ));
@@ -161,7 +161,7 @@ pub(super) fn typed_hours(said: Said, text: &str) -> Option<u32> {
 }
 
 /// A message to the team, with a link to the wishes page and the list of tasks.
-fn list_to_share(document: DivisionHandle, said: Said) -> AnyView {
+fn list_to_share(document: DivisionHandle, status: StatusLine) -> AnyView {
     let address = browser::origin() + &href(&Route::Division(DivisionPage::Wishes));
     let has_tasks = move || document.with(|of| of.tasks.iter().any(Task::is_divided));
     let message = Signal::derive(move || document.with(|of| says::message(&address, of)));
@@ -175,7 +175,7 @@ fn list_to_share(document: DivisionHandle, said: Said) -> AnyView {
             </p>
             <p hidden=has_tasks>"Zet eerst taken op de lijst. Dan staat hier een bericht voor je team."</p>
             <div hidden=move || !has_tasks()>
-                {copy_button("bericht-tekst", "Kopieer het bericht voor je team", message, said)}
+                {copy_button("bericht-tekst", "Kopieer het bericht voor je team", message, status)}
             </div>
         </section>
     }

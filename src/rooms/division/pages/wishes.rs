@@ -17,7 +17,7 @@ use crate::kit::ui::basics::{Fold, Link, Notice, PageHead};
 use crate::kit::ui::copying::copy_button;
 use crate::kit::ui::fields::{paste_field, text_field_with};
 use crate::kit::ui::print::{print_button, print_foot};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::SAVE_AS_FILE;
 use crate::kit::words::dates;
 use crate::kit::words::rows;
@@ -35,7 +35,7 @@ type Typed = Vec<(Line, Vec<RwSignal<String>>)>;
 pub(super) fn wishes_page() -> AnyView {
     let session = use_session();
     let document: DivisionHandle = use_document();
-    let said = Said::new(SAID);
+    let status = StatusLine::new(SAID);
     let shared = RwSignal::new(String::new());
     let known = Memo::new(move |_| {
         let own = document.with(of_device);
@@ -68,7 +68,7 @@ pub(super) fn wishes_page() -> AnyView {
             {(!has_own).then(|| list(shared))}
             {fields}
         </div>
-        {result(handed, said)}
+        {result(handed, status)}
         <p class="print-only">{move || dates::date(session.today())}</p>
         {card(&typed)}
         {way_back(has_own)}
@@ -156,7 +156,7 @@ fn handed_in(typed: &Typed) -> HandedIn {
 }
 
 /// The text, with the ways to take it along.
-fn result(handed: Memo<HandedIn>, said: Said) -> AnyView {
+fn result(handed: Memo<HandedIn>, status: StatusLine) -> AnyView {
     let text = Signal::derive(move || handed.with(HandedIn::write));
     // The problem that the leader's import would report, shown here so that nobody has to send it twice.
     let wrong = Memo::new(move |_| {
@@ -166,7 +166,7 @@ fn result(handed: Memo<HandedIn>, said: Said) -> AnyView {
     let is_ready = Memo::new(move |_| handed.with(|handed| !handed.is_empty()) && wrong.with(Option::is_none));
     let download = move |_| {
         browser::download(says::FILE_NAME, "text/plain;charset=utf-8", &text.get_untracked());
-        said.says("Je wensen staan als bestand bij je downloads.");
+        status.announce("Je wensen staan als bestand bij je downloads.");
     };
     let is_empty = Memo::new(move |_| handed.with(HandedIn::is_empty));
     let print = move || print_button(if is_empty.get() { "Print een lege kaart" } else { "Print als kaart" });
@@ -179,12 +179,12 @@ fn result(handed: Memo<HandedIn>, said: Said) -> AnyView {
                 <p>"Stuur deze tekst naar je schoolleider. Er staat geen naam in. Je schoolleider ziet aan je bericht dat het van jou komt."</p>
                 <pre class="wish-text">{text}</pre>
                 <div class="button-row">
-                    {copy_button("wensen-tekst", "Kopieer de tekst", text, said)}
+                    {copy_button("wensen-tekst", "Kopieer de tekst", text, status)}
                     <button type="button" class="button-quiet" on:click=download>{SAVE_AS_FILE}</button>
                 </div>
             </div>
             <div class="button-row">{print}</div>
-            {said.line()}
+            {status.line()}
         </section>
     }
     .into_any()

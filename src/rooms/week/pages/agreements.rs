@@ -13,7 +13,7 @@ use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::fields::{area_field, date_field, select_field, small_button};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::{dates, labels};
 use crate::rooms::route::{Route, WeekPage};
@@ -32,7 +32,7 @@ pub(super) fn agreements_page(document: WeekHandle) -> AnyView {
     });
     let session = use_session();
     let shown = move || match current.get() {
-        Some(of) => one(AgreementEditor { document, session, of, said: Said::new("afspraak-melding") }),
+        Some(of) => one(AgreementEditor { document, session, of, status: StatusLine::new("afspraak-melding") }),
         None => none(),
     };
     view! {
@@ -107,7 +107,7 @@ struct AgreementEditor {
     document: WeekHandle,
     session: Session,
     of: Pair,
-    said: Said,
+    status: StatusLine,
 }
 
 impl AgreementEditor {
@@ -127,7 +127,7 @@ impl AgreementEditor {
             change(&mut agreement);
             keep(week, &calendar, today, agreement)
         });
-        self.said.of(outcome).is_some()
+        self.status.report(outcome).is_some()
     }
 
     fn field(self, part: &str) -> String {
@@ -158,10 +158,10 @@ fn one(editor: AgreementEditor) -> AnyView {
             week.remove_agreement(editor.of.0, editor.of.1);
             Ok(())
         });
-        if editor.said.of(outcome).is_some() {
-            editor.said.says(format!("Het blad is leeg. {}", comes_back("alles")));
+        if editor.status.report(outcome).is_some() {
+            editor.status.announce(format!("Het blad is leeg. {}", comes_back("alles")));
         }
-        editor.said.focus();
+        editor.status.focus();
     };
     view! {
         <section class="agreement-form no-print" aria-labelledby="afspraak-kop">
@@ -170,7 +170,7 @@ fn one(editor: AgreementEditor) -> AnyView {
             {examples(editor, page)}
             <div class="stack">{PARTS.iter().map(|part| field(editor, page, part)).collect_view()}</div>
             {review(editor, page)}
-            {editor.said.line()}
+            {editor.status.line()}
             <div class="button-row">
                 {print_button("Print deze afspraak")}
                 <button type="button" class="button-small" hidden=move || !is_written() on:click=remove>
@@ -221,7 +221,7 @@ fn examples(editor: AgreementEditor, page: Memo<Page>) -> AnyView {
             }
         });
         if is_done {
-            editor.said.says("De voorbeelden staan klaar. Pas ze aan tot ze van jullie zijn.");
+            editor.status.announce("De voorbeelden staan klaar. Pas ze aan tot ze van jullie zijn.");
             browser::focus_soon(PARTS.iter().take(1).map(|part| editor.field(part.code)).collect());
         }
     };
@@ -263,7 +263,7 @@ fn review(editor: AgreementEditor, page: Memo<Page>) -> AnyView {
         }
         None if text.is_empty() => {
             if let Some(day) = untrack(review) {
-                editor.said.says(format!("Zonder andere dag staat {} op het blad.", dates::date(day)));
+                editor.status.announce(format!("Zonder andere dag staat {} op het blad.", dates::date(day)));
             }
         }
         None => {}

@@ -15,14 +15,14 @@ use crate::kit::session::use_session;
 use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::fields::{select_field, small_button, text_field_with, time_field};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
 use crate::rooms::route::WeekPage;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 
 pub(super) fn blocks_page(document: WeekHandle) -> AnyView {
-    let said = status_line::<WeekPage>();
+    let status = status_line::<WeekPage>();
     let people = Memo::new(move |_| document.with(|week| week.support_staff().map(|person| person.id).collect::<Vec<_>>()));
     let sheets = move || {
         let people = people.get();
@@ -39,9 +39,9 @@ pub(super) fn blocks_page(document: WeekHandle) -> AnyView {
              Beloof deze drie."
         </p>
         {points::notes(document, Task::Blocks)}
-        {add_people(document, said)}
-        <div class="no-print stack">{move || people.get().into_iter().map(|id| person_card(document, id, said)).collect_view()}</div>
-        {said.line()}
+        {add_people(document, status)}
+        <div class="no-print stack">{move || people.get().into_iter().map(|id| person_card(document, id, status)).collect_view()}</div>
+        {status.line()}
         {tools(document)}
         {sheets}
         <div class="button-row" hidden=move || people.with(Vec::is_empty)>{print_button("Print het weekblad")}</div>
@@ -52,12 +52,12 @@ pub(super) fn blocks_page(document: WeekHandle) -> AnyView {
 }
 
 /// Adds people; the school profile suggests how many to begin with.
-fn add_people(document: WeekHandle, said: Said) -> AnyView {
+fn add_people(document: WeekHandle, status: StatusLine) -> AnyView {
     let session = use_session();
     let is_empty = Memo::new(move |_| document.with(|week| week.support_staff().next().is_none()));
     let add = move |role: StaffRole, count: usize| {
         let added = document.change(|week| (0..count).map(|_| add_person(week, role)).collect::<Result<Vec<_>, _>>());
-        if let Some(first) = said.of(added).and_then(|added| added.first().copied()) {
+        if let Some(first) = status.report(added).and_then(|added| added.first().copied()) {
             browser::focus_soon(vec![person_heading(first)]);
         }
     };
@@ -105,7 +105,7 @@ fn person_heading(id: PersonId) -> String {
     format!("persoon-{id}")
 }
 
-fn person_card(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
+fn person_card(document: WeekHandle, id: PersonId, status: StatusLine) -> AnyView {
     let start = Memo::new(move |_| document.with(|week| start::start(week, id)));
     let ids = Memo::new(move |_| start.with(|start| start.blocks.iter().map(|block| block.block).collect::<Vec<_>>()));
     let name = document.with_untracked(|week| words::person(week, id));
@@ -113,9 +113,9 @@ fn person_card(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
     let remove = {
         let name = name.clone();
         move || {
-            if said.of(document.change(|week| week.remove_person(id))).is_some() {
-                said.says(format!("Weggehaald: {name}, met alle blokken. {}", comes_back("alles")));
-                said.focus();
+            if status.report(document.change(|week| week.remove_person(id))).is_some() {
+                status.announce(format!("Weggehaald: {name}, met alle blokken. {}", comes_back("alles")));
+                status.focus();
             }
         }
     };
@@ -123,7 +123,7 @@ fn person_card(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
         let offer = document.with_untracked(|week| start::offer(week, id).first().copied());
         let (weekday, span) = offer
             .map_or((Weekday::Monday, Span::lasting(TimeOfDay::at(9, 0), 45)), |offer| (offer.weekday, offer.span));
-        if let Some(block) = said.of(document.change(|week| add_block(week, id, weekday, span))) {
+        if let Some(block) = status.report(document.change(|week| add_block(week, id, weekday, span))) {
             browser::focus_soon(vec![field_id(block, "dag")]);
         }
     };
@@ -132,7 +132,7 @@ fn person_card(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
             <h2 id=person_heading(id) tabindex="-1">{heading}</h2>
             <p>{move || start.with(how_far)}</p>
             {move || {
-                ids.get().into_iter().enumerate().map(|(at, block)| block_fields(document, block, at + 1, said, None)).collect_view()
+                ids.get().into_iter().enumerate().map(|(at, block)| block_fields(document, block, at + 1, status, None)).collect_view()
             }}
             <div class="button-row">
                 {small_button("Nog een blok", name.clone(), more)}
@@ -157,13 +157,13 @@ pub(super) fn field_id(block: BlockId, field: &str) -> String {
 }
 
 /// The fields of a block; `more` is for fields that only some pages have.
-pub(super) fn block_fields(document: WeekHandle, id: BlockId, number: usize, said: Said, more: Option<AnyView>) -> AnyView {
+pub(super) fn block_fields(document: WeekHandle, id: BlockId, number: usize, status: StatusLine, more: Option<AnyView>) -> AnyView {
     let read = move |read: fn(&Deployment, &Block) -> String| {
         Signal::derive(move || document.with(|week| week.block(id).map_or_else(String::new, |block| read(week, block))))
     };
     let change = move |change: fn(&mut Deployment, BlockId, &str) -> Result<(), EditError>| {
         Callback::new(move |text: String| {
-            said.of(document.change(|week| change(week, id, &text)));
+            status.report(document.change(|week| change(week, id, &text)));
         })
     };
     let known = move |known: fn(&Deployment) -> Vec<String>| Some(Signal::derive(move || document.with(known)));
@@ -173,9 +173,9 @@ pub(super) fn block_fields(document: WeekHandle, id: BlockId, number: usize, sai
         if lacks.is_empty() { String::new() } else { format!("Nog invullen: {}.", words::and(&lacks)) }
     };
     let remove = move || {
-        if said.of(document.change(|week| week.remove_block(id))).is_some() {
-            said.says(format!("Het blok is weggehaald. {}", comes_back("het")));
-            said.focus();
+        if status.report(document.change(|week| week.remove_block(id))).is_some() {
+            status.announce(format!("Het blok is weggehaald. {}", comes_back("het")));
+            status.focus();
         }
     };
     let days =

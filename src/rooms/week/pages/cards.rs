@@ -9,7 +9,7 @@ use super::{points, tools, way_on};
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::fields::text_field;
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
@@ -99,11 +99,11 @@ pub(super) fn add_line(line: NewLine, says: &'static str, add: impl Fn(&str) -> 
 
 /// Fills in all five cards with one click.
 fn fill(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
-    let said = Said::new("begin-melding");
+    let status = StatusLine::new("begin-melding");
     let press = move |_| {
         let filled = document.change(|week| Ok(week.cards.fill_usual(&profile.get_untracked())));
-        if let Some(days) = said.of(filled) {
-            said.says(says::filled(&days));
+        if let Some(days) = status.report(filled) {
+            status.announce(says::filled(&days));
         }
     };
     view! {
@@ -116,7 +116,7 @@ fn fill(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
             <div class="button-row">
                 <button type="button" class="button" on:click=press>"Vul de lege dagen in"</button>
             </div>
-            {said.line()}
+            {status.line()}
             {points::notes(document, Task::Cards)}
         </section>
     }

@@ -12,7 +12,7 @@ use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::fields::{date_field, select_field};
 use crate::kit::ui::print::{print_foot, print_head};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::{dates, labels};
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
@@ -30,7 +30,7 @@ pub(super) fn log_page(document: WeekHandle) -> AnyView {
         session,
         date: RwSignal::new(untrack(|| session.today())),
         reason: RwSignal::new(Reason::StandIn),
-        said: Said::new("streepje-melding"),
+        status: StatusLine::new("streepje-melding"),
     };
     view! {
         <PageHead title=words::page_title(WeekPage::Log) />
@@ -46,7 +46,7 @@ pub(super) fn log_page(document: WeekHandle) -> AnyView {
             {day_and_reason(strike)}
             {planned(strike)}
             {beside(strike)}
-            {strike.said.line()}
+            {strike.status.line()}
         </section>
         {tools(document)}
         {lines::lines(document)}
@@ -65,12 +65,12 @@ pub(super) fn day_of(text: &str) -> Option<Date> {
 
 /// The day from which the school counts.
 fn since(document: WeekHandle) -> AnyView {
-    let said = Said::new("sinds-melding");
+    let status = StatusLine::new("sinds-melding");
     let value = Signal::derive(move || document.with(|week| week.log.since().map(iso_date::format).unwrap_or_default()));
     let change = Callback::new(move |text: String| {
         let day = day_of(&text);
         if day.is_some() || text.is_empty() {
-            said.of(document.change(|week| {
+            status.report(document.change(|week| {
                 week.log.set_since(day);
                 Ok(())
             }));
@@ -83,7 +83,7 @@ fn since(document: WeekHandle) -> AnyView {
             <p class="hint">"Kies de dag waarop jullie begonnen. Eerdere dagen tellen niet mee."</p>
             {date_field("sinds".to_owned(), "Eerste dag", value, change)}
             <p role="status">{says}</p>
-            {said.line()}
+            {status.line()}
         </fieldset>
     }
     .into_any()
@@ -96,7 +96,7 @@ struct Strike {
     session: Session,
     date: RwSignal<Date>,
     reason: RwSignal<Reason>,
-    said: Said,
+    status: StatusLine,
 }
 
 impl Strike {
@@ -106,7 +106,7 @@ impl Strike {
         let today = untrack(|| self.session.today());
         let since = self.document.with_untracked(|week| week.log.counts_since());
         let not_counted = texts::not_counted(date, since, today).unwrap_or_default();
-        self.said.says(format!("{text} {not_counted}").trim().to_owned());
+        self.status.announce(format!("{text} {not_counted}").trim().to_owned());
     }
 }
 
@@ -122,7 +122,7 @@ fn day_and_reason(strike: Strike) -> AnyView {
                 Callback::new(move |text: String| {
                     if let Some(day) = day_of(&text) {
                         strike.date.set(day);
-                        strike.said.says("");
+                        strike.status.announce("");
                     }
                 }),
             )}
@@ -178,9 +178,9 @@ fn planned(strike: Strike) -> AnyView {
         let open = untrack(open);
         let number = open.len();
         let outcome = document.change(|week| open.into_iter().try_for_each(|id| week.strike(date, id, reason)));
-        if strike.said.of(outcome).is_some() {
+        if strike.status.report(outcome).is_some() {
             strike.done(&format!("Streepjes gezet: {number}."));
-            strike.said.focus();
+            strike.status.focus();
         }
     };
     let shown = move || {
@@ -218,7 +218,7 @@ fn planned(strike: Strike) -> AnyView {
 
 /// A planned block with one button, which sets the streepje or removes it again.
 fn planned_row(strike: Strike, id: BlockId) -> AnyView {
-    let Strike { document, date, reason, said, .. } = strike;
+    let Strike { document, date, reason, status, .. } = strike;
     let text = Memo::new(move |_| {
         document.with(|week| week.block(id).map_or_else(String::new, |block| texts::planned(week, block)))
     });
@@ -233,10 +233,10 @@ fn planned_row(strike: Strike, id: BlockId) -> AnyView {
             Some((at, _)) => week.log.remove(at).map(drop),
             None => week.strike(date, id, reason),
         });
-        if said.of(outcome).is_some() {
+        if status.report(outcome).is_some() {
             let (on, done) = (dates::day_and_month(date), if was_struck { "weggehaald" } else { "gezet" });
             let says = format!("Streepje {done} op {on}: {text}.");
-            if was_struck { said.says(says) } else { strike.done(&says) }
+            if was_struck { status.announce(says) } else { strike.done(&says) }
         }
     };
     let state = move || struck.get().map(|reason| format!("Ging niet door: {}", texts::reason(reason)));
@@ -257,7 +257,7 @@ fn planned_row(strike: Strike, id: BlockId) -> AnyView {
 const BESIDE: [Who; 4] = [Who::Ib, Who::Coordinator, Who::Leader, Who::Teacher];
 
 fn beside(strike: Strike) -> AnyView {
-    let Strike { document, session, said, .. } = strike;
+    let Strike { document, session, status, .. } = strike;
     let who = RwSignal::new(Who::Ib);
     let (blocks, minutes) = (RwSignal::new("1".to_owned()), RwSignal::new("60".to_owned()));
     let options = Signal::derive(move || {
@@ -271,7 +271,7 @@ fn beside(strike: Strike) -> AnyView {
     let add = move |_| {
         let number = |text: RwSignal<String>| text.with_untracked(|text| text.trim().parse::<u32>().ok());
         let (Some(blocks), Some(minutes)) = (number(blocks), number(minutes)) else {
-            said.refuses("Vul twee getallen in: hoeveel blokken en hoeveel minuten samen.");
+            status.reject("Vul twee getallen in: hoeveel blokken en hoeveel minuten samen.");
             return;
         };
         let entry = Entry {
@@ -285,7 +285,7 @@ fn beside(strike: Strike) -> AnyView {
         let ib_word = session.with_untracked(|scan| scan.profile.ib_word);
         let says = document.with_untracked(|week| texts::entry(week, &entry, ib_word));
         let on = dates::day_and_month(entry.date);
-        if said.of(document.change(|week| week.log.add(entry))).is_some() {
+        if status.report(document.change(|week| week.log.add(entry))).is_some() {
             strike.done(&format!("Streepje gezet op {on}: {says}."));
         }
     };

@@ -8,7 +8,7 @@ use taakkompas_week::start::points::{self, Known, Task};
 use crate::kit::library;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::Link;
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::route::{Route, ScanPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
@@ -53,7 +53,7 @@ pub(super) fn first(document: WeekHandle) -> AnyView {
 /// Offers a number of minutes to talk until the school chooses one; nothing changes without a click.
 pub(super) fn talking(document: WeekHandle) -> AnyView {
     let session = use_session();
-    let said = Said::new("overleg-melding");
+    let status = StatusLine::new("overleg-melding");
     let offered = Memo::new(move |_| session.with(|scan| document.with(|week| points::talking(known(scan), week))));
     let shown = move || {
         offered.get().map(|offer| {
@@ -61,9 +61,9 @@ pub(super) fn talking(document: WeekHandle) -> AnyView {
             let now = document.with_untracked(|week| week.rules.talking_minutes);
             let take = move |_| {
                 let rules = |rules: Rules| Rules { talking_minutes: minutes, ..rules };
-                if said.of(document.change(|week| week.set_rules(rules(week.rules)))).is_some() {
-                    said.says(format!("Overleg staat nu op {minutes} minuten per koppel per week."));
-                    said.focus();
+                if status.report(document.change(|week| week.set_rules(rules(week.rules)))).is_some() {
+                    status.announce(format!("Overleg staat nu op {minutes} minuten per koppel per week."));
+                    status.focus();
                 }
             };
             view! {
@@ -77,7 +77,7 @@ pub(super) fn talking(document: WeekHandle) -> AnyView {
             .into_any()
         })
     };
-    view! { {shown} {said.line()} }.into_any()
+    view! { {shown} {status.line()} }.into_any()
 }
 
 /// Notes for a page, each with the answer it follows from; hidden if there are none.

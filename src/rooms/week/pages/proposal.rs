@@ -20,8 +20,8 @@ mod seeker;
 use seeker::Seeker;
 
 pub(super) fn proposal_page(document: WeekHandle) -> AnyView {
-    let said = status_line::<WeekPage>();
-    let seeker = Seeker::new(document, said);
+    let status = status_line::<WeekPage>();
+    let seeker = Seeker::new(document, status);
     view! {
         <PageHead
             title=words::page_title(WeekPage::Proposal)
@@ -29,13 +29,13 @@ pub(super) fn proposal_page(document: WeekHandle) -> AnyView {
         />
         <div class="no-print">
             {needs(document)}
-            {asks::asks(document, said)}
-            {rules::rules(document, said)}
+            {asks::asks(document, status)}
+            {rules::rules(document, status)}
         </div>
         {found::found(document, seeker)}
-        {said.line()}
+        {status.line()}
         {tools(document)}
-        <div class="no-print">{locks::locks(document, said)}</div>
+        <div class="no-print">{locks::locks(document, status)}</div>
         {way_on(WeekPage::Proposal)}
     }
     .into_any()

@@ -14,7 +14,7 @@ use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
@@ -31,7 +31,7 @@ struct Page {
     profile: Memo<SchoolProfile>,
     /// Remarks on the current order.
     remarks: Memo<Vec<Remark>>,
-    said: Said,
+    status: StatusLine,
 }
 
 pub(super) fn protocol_page(document: WeekHandle) -> AnyView {
@@ -40,7 +40,7 @@ pub(super) fn protocol_page(document: WeekHandle) -> AnyView {
         let profile = profile.get();
         document.with(|week| check(&week.protocol, week, &profile))
     });
-    let page = Page { document, profile, remarks, said: Said::new("volgorde-melding") };
+    let page = Page { document, profile, remarks, status: StatusLine::new("volgorde-melding") };
     let count = Memo::new(move |_| document.with(|week| week.protocol.lines.len()));
     view! {
         <div class="protocol-page">
@@ -58,7 +58,7 @@ pub(super) fn protocol_page(document: WeekHandle) -> AnyView {
                     {move || (0..count.get()).map(|at| line::line(page, at)).collect_view()}
                 </ol>
                 {move || line::remarks(page, None)}
-                {page.said.line()}
+                {page.status.line()}
                 {add_step(page)}
                 {add_own(page)}
             </section>
@@ -101,8 +101,8 @@ fn begin(page: Page, count: Memo<usize>) -> AnyView {
             let begun = session.with_untracked(|scan| begin_protocol(points::known(scan), week, RESPONSIBLE_NOTE));
             week.protocol.replace(begun.protocol)
         });
-        if page.said.of(begun).is_some() {
-            page.said.says("Dit is een begin. Zet de stappen in jullie volgorde en haal weg wat niet past.");
+        if page.status.report(begun).is_some() {
+            page.status.announce("Dit is een begin. Zet de stappen in jullie volgorde en haal weg wat niet past.");
             browser::focus_soon(vec![line::id(0)]);
         }
     };
@@ -163,8 +163,8 @@ fn add_step(page: Page) -> AnyView {
     let submit = move || {
         let Some(step) = chosen.get_untracked() else { return };
         if let Some(at) = page.document.with_untracked(|week| place_of(week, step)) {
-            page.said.refuses(says::already(at));
-        } else if let Some(at) = page.said.of(page.document.change(|week| add(week, Line::new(step)))) {
+            page.status.reject(says::already(at));
+        } else if let Some(at) = page.status.report(page.document.change(|week| add(week, Line::new(step)))) {
             asked.set(None);
             browser::focus_soon(vec![line::id(at)]);
         }
@@ -187,7 +187,7 @@ fn add_own(page: Page) -> AnyView {
         most: Line::LONGEST_WORDS,
     };
     add_line(line, "Voeg eigen stap toe", move |text| {
-        let added = page.said.of(page.document.change(|week| add(week, Line::own(text))));
+        let added = page.status.report(page.document.change(|week| add(week, Line::own(text))));
         if let Some(at) = added {
             browser::focus_soon(vec![line::id(at)]);
         }

@@ -11,7 +11,7 @@ use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Fold, Link, PageHead};
 use crate::kit::ui::fields::date_field;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::ui::tables::column_heads;
 use crate::kit::words::controls::{UNDO, comes_back};
 use crate::rooms::route::{Route, WeekPage};
@@ -29,7 +29,7 @@ mod table;
 mod times;
 
 pub(super) fn roster_page(document: WeekHandle) -> AnyView {
-    let said = status_line::<WeekPage>();
+    let status = status_line::<WeekPage>();
     view! {
         <div class="roster-page">
         <PageHead
@@ -37,18 +37,18 @@ pub(super) fn roster_page(document: WeekHandle) -> AnyView {
             lead="Iedereen en alle blokken bij elkaar. Het rooster is er om dit werk te beschermen, niet om te kijken wie wat doet."
         />
         {print_head()}
-        {cycle(document, said)}
-        {paste::paste_section(document, said)}
-        {people::people(document, said)}
-        {lessons::lessons(document, said)}
-        {places::places(document, said)}
+        {cycle(document, status)}
+        {paste::paste_section(document, status)}
+        {people::people(document, status)}
+        {lessons::lessons(document, status)}
+        {places::places(document, status)}
         <p class="no-print">
             "Groepen en leraren vul je in bij "<Link to=Route::Week(WeekPage::Cards)>{words::page_title(WeekPage::Cards)}</Link>
             ". Een groep kun je ook gewoon typen bij een blok. Liever niet zelf puzzelen? "
             <Link to=Route::Week(WeekPage::Proposal)>"Laat een week voorstellen"</Link>"."
         </p>
-        {table::table(document, said)}
-        {said.line()}
+        {table::table(document, status)}
+        {status.line()}
         {tools(document)}
         {what_it_says(document)}
         <div class="button-row">{print_button("Print het rooster")}</div>
@@ -60,14 +60,14 @@ pub(super) fn roster_page(document: WeekHandle) -> AnyView {
 }
 
 /// Chooses one week, or two that alternate.
-fn cycle(document: WeekHandle, said: Said) -> AnyView {
+fn cycle(document: WeekHandle, status: StatusLine) -> AnyView {
     let is_two = Memo::new(move |_| document.with(|week| week.cycle == Cycle::TwoWeeks));
     let choose = move |cycle: Cycle| {
-        let gone = said.of(document.change(|week| Ok(week.set_cycle(cycle)))).unwrap_or_default();
+        let gone = status.report(document.change(|week| Ok(week.set_cycle(cycle)))).unwrap_or_default();
         match gone.len() {
             0 => {}
-            1 => said.says(format!("Eén blok van week B is weg. {}", comes_back("het"))),
-            blocks => said.says(format!("{blocks} blokken van week B zijn weg. Met '{UNDO}' komen ze terug.")),
+            1 => status.announce(format!("Eén blok van week B is weg. {}", comes_back("het"))),
+            blocks => status.announce(format!("{blocks} blokken van week B zijn weg. Met '{UNDO}' komen ze terug.")),
         }
     };
     let option = move |cycle: Cycle, label: &'static str| {
@@ -89,7 +89,7 @@ fn cycle(document: WeekHandle, said: Said) -> AnyView {
     let week_a = Signal::derive(move || document.with(|week| week.week_a().map(iso_date::format)).unwrap_or_default());
     let set_week_a = Callback::new(move |text: String| {
         let day = iso_date::parse(&text).ok();
-        said.of(document.change(|week| {
+        status.report(document.change(|week| {
             week.set_week_a(day);
             Ok(())
         }));

@@ -100,7 +100,7 @@ pub enum More {
 
 /// A remark in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Said {
+pub struct RemarkText {
     /// What it is about.
     pub title: &'static str,
     /// What is the case, and what to do.
@@ -138,7 +138,7 @@ pub const fn line_of(remark: &Remark) -> Option<usize> {
 
 /// The remarks about a line, or about the whole order if there is none. Days with protected blocks become one remark.
 #[must_use]
-pub fn said(remarks: &[Remark], line: Option<usize>, ib_word: Option<IbWord>) -> Vec<Said> {
+pub fn said(remarks: &[Remark], line: Option<usize>, ib_word: Option<IbWord>) -> Vec<RemarkText> {
     let here: Vec<&Remark> = remarks.iter().filter(|remark| line_of(remark) == line).collect();
     let days: Vec<&str> = here
         .iter()
@@ -148,20 +148,20 @@ pub fn said(remarks: &[Remark], line: Option<usize>, ib_word: Option<IbWord>) ->
         })
         .collect();
     let others = here.iter().filter(|remark| !matches!(remark, Remark::TakesProtected { .. }));
-    let mut all: Vec<Said> = others.map(|remark| one(remark, ib_word)).collect();
+    let mut all: Vec<RemarkText> = others.map(|remark| one(remark, ib_word)).collect();
     if !days.is_empty() {
         let text = format!(
             "Op {} heeft een assistent werk dat doorgaat. Helpen kan alleen daarbuiten. De tijden staan onder \
              '{GOES_ON}'.",
             super::and(&days)
         );
-        all.push(Said { title: "Dit werk gaat door", text, instead: None, more: None });
+        all.push(RemarkText { title: "Dit werk gaat door", text, instead: None, more: None });
     }
     all
 }
 
-fn one(remark: &Remark, ib_word: Option<IbWord>) -> Said {
-    let plain = |title, text: &str| Said { title, text: text.to_owned(), instead: None, more: None };
+fn one(remark: &Remark, ib_word: Option<IbWord>) -> RemarkText {
+    let plain = |title, text: &str| RemarkText { title, text: text.to_owned(), instead: None, more: None };
     match remark {
         Remark::TakesGroup { named, .. } => takes_group(*named),
         Remark::SplitsInSmallSchool { .. } => plain(
@@ -169,7 +169,7 @@ fn one(remark: &Remark, ib_word: Option<IbWord>) -> Said {
             "Met hooguit vier groepen komt er snel te veel bij één leraar. Haal deze stap weg. Spreek iets af met een \
              school in de buurt.",
         ),
-        Remark::ObligesPartTimers { .. } => Said {
+        Remark::ObligesPartTimers { .. } => RemarkText {
             instead: Some(INSTEAD_OBLIGED),
             more: Some(More::Rules),
             ..plain(
@@ -178,7 +178,7 @@ fn one(remark: &Remark, ib_word: Option<IbWord>) -> Said {
                  dagen.",
             )
         },
-        Remark::NobodySaidYes { .. } => Said {
+        Remark::NobodySaidYes { .. } => RemarkText {
             more: Some(More::Cards),
             ..plain(
                 "De ja-lijst is nog leeg",
@@ -189,7 +189,7 @@ fn one(remark: &Remark, ib_word: Option<IbWord>) -> Said {
         Remark::Evening { at, .. } => {
             let at = at.map_or_else(String::new, |at| format!("Hier staat {at} uur. "));
             let text = format!("{at}In de avond hoeft niemand op een bericht over werk te reageren. Vraag het eerder.");
-            Said { more: Some(More::Rules), ..plain("De avond is vrij", &text) }
+            RemarkText { more: Some(More::Rules), ..plain("De avond is vrij", &text) }
         }
         Remark::AsksIllness { .. } => plain(
             "Vraag niet wat iemand heeft",
@@ -219,7 +219,7 @@ const fn no_limit(step: Step, ib_word: Option<IbWord>) -> &'static str {
 }
 
 /// Said kindly: many protocols contain this.
-fn takes_group(named: Named) -> Said {
+fn takes_group(named: Named) -> RemarkText {
     let (title, first) = match named {
         Named::Assistant => ("De assistent neemt geen groep over", "Een onderwijsassistent heeft geen lesbevoegdheid."),
         Named::TeacherSupporter => {
@@ -248,7 +248,7 @@ fn takes_group(named: Named) -> Said {
         ),
         _ => ("Helpen mag, met een bevoegde leraar die verantwoordelijk en in de buurt is.", INSTEAD_OTHERS),
     };
-    Said {
+    RemarkText {
         title,
         text: format!("Veel scholen schrijven dit zo op. {first} {rest}"),
         instead: Some(instead),

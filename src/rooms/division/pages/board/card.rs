@@ -5,14 +5,14 @@ use taakkompas_division::{Task, TaskId, Verdict};
 
 use super::over;
 use crate::kit::ui::fields::{Refused, Takes, checked_field, select_field};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::pages::list::{Followed, amount_field, follow, read};
 use crate::rooms::division::words::board as says;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::list::not_hours;
 
-pub(super) fn card(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
+pub(super) fn card(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
     let task = follow(document, id);
     let label = read(task, |task| task.label.clone());
     let line = Memo::new(move |_| {
@@ -23,7 +23,7 @@ pub(super) fn card(document: DivisionHandle, id: TaskId, said: Said) -> AnyView 
     });
     let set = move |set: fn(&mut Task, &str)| {
         Callback::new(move |code: String| {
-            said.of(document.change(|division| division.change_task(id, |task| set(task, &code))));
+            status.report(document.change(|division| division.change_task(id, |task| set(task, &code))));
         })
     };
     // "Hand over" without a role cannot be stored yet; choosing it clears the earlier decision.
@@ -48,13 +48,13 @@ pub(super) fn card(document: DivisionHandle, id: TaskId, said: Said) -> AnyView 
             says::STOP => Some(Verdict::Stop),
             _ => None,
         };
-        said.of(document.change(|division| division.decide(id, verdict)));
+        status.report(document.change(|division| division.decide(id, verdict)));
     });
     // Re-render only when the choice changes, so that a field inside keeps the focus.
     let shown = Memo::new(move |_| value.get());
     let more = move || match shown.get().as_str() {
-        says::SMALLER => smaller(document, id, said),
-        says::HAND_OVER => over::hand_over(document, id, asks_role, said),
+        says::SMALLER => smaller(document, id, status),
+        says::HAND_OVER => over::hand_over(document, id, asks_role, status),
         _ => ().into_any(),
     };
     view! {
@@ -67,7 +67,7 @@ pub(super) fn card(document: DivisionHandle, id: TaskId, said: Said) -> AnyView 
                     <div class="board-more">{more}</div>
                 </div>
                 <div class="board-fields">
-                    {hands(document, id, task, said)}
+                    {hands(document, id, task, status)}
                     {amount_field(
                         format!("bord-{id}-waarde"),
                         "Waarde voor leerlingen",
@@ -90,7 +90,7 @@ pub(super) fn card(document: DivisionHandle, id: TaskId, said: Said) -> AnyView 
 }
 
 /// How many colleagues raise a hand; an empty field means nobody.
-fn hands(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn hands(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
     let value = read(task, |task| if task.hands == 0 { String::new() } else { task.hands.to_string() });
     let refused = Refused::new(None);
     let set = Callback::new(move |text: String| {
@@ -98,9 +98,9 @@ fn hands(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> An
         let hands = if typed.is_empty() { Some(0) } else { typed.parse::<u16>().ok() };
         match hands {
             Some(hands) => {
-                said.of_at(refused, document.change(|division| division.change_task(id, |task| task.hands = hands)));
+                status.report_at(refused, document.change(|division| division.change_task(id, |task| task.hands = hands)));
             }
-            None => said.refuses_at(refused, says::not_hands(typed)),
+            None => status.reject_at(refused, says::not_hands(typed)),
         }
     });
     let label = "Hoeveel collega's willen hiermee stoppen?";
@@ -108,7 +108,7 @@ fn hands(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> An
 }
 
 /// How many hours the task loses.
-fn smaller(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
+fn smaller(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
     let value = Signal::derive(move || {
         document.with(|division| match division.task(id).and_then(|task| task.verdict) {
             Some(Verdict::Smaller { freed }) => hours::in_field(freed),
@@ -118,11 +118,11 @@ fn smaller(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     let of_task = move || document.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task)));
     let refused = Refused::new(None);
     let set = Callback::new(move |text: String| match hours::read(&text) {
-        Some(freed) if freed >= of_task() => said.refuses_at(refused, says::too_much(of_task())),
+        Some(freed) if freed >= of_task() => status.reject_at(refused, says::too_much(of_task())),
         Some(freed) => {
-            said.of_at(refused, document.change(|division| division.decide(id, Some(Verdict::Smaller { freed }))));
+            status.report_at(refused, document.change(|division| division.decide(id, Some(Verdict::Smaller { freed }))));
         }
-        None => said.refuses_at(refused, not_hours(&text)),
+        None => status.reject_at(refused, not_hours(&text)),
     });
     checked_field(
         Takes::Hours,

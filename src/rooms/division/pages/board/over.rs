@@ -8,7 +8,7 @@ use taakkompas_school::staff::StaffRole;
 use crate::kit::document::handle::use_document;
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::fields::select_field;
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::pages::usual::usual_tasks;
 use crate::rooms::division::words::board as says;
@@ -19,7 +19,7 @@ use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::capital;
 
 /// Which role takes the task over, and whose time that costs.
-pub(super) fn hand_over(document: DivisionHandle, id: TaskId, asks_role: RwSignal<bool>, said: Said) -> AnyView {
+pub(super) fn hand_over(document: DivisionHandle, id: TaskId, asks_role: RwSignal<bool>, status: StatusLine) -> AnyView {
     let options = Signal::derive(move || {
         let none = (String::new(), "kies een functie".to_owned());
         let may = document.with(|division| division.task(id).map(|task| division.hand_over_to(task)).unwrap_or_default());
@@ -30,7 +30,7 @@ pub(super) fn hand_over(document: DivisionHandle, id: TaskId, asks_role: RwSigna
     let value = Signal::derive(move || chosen.get().map_or("", StaffRole::code).to_owned());
     let set = Callback::new(move |code: String| {
         let Ok(to) = code.parse::<StaffRole>() else { return };
-        if said.of(document.change(|division| division.decide(id, Some(Verdict::HandOver { to })))).is_some() {
+        if status.report(document.change(|division| division.decide(id, Some(Verdict::HandOver { to })))).is_some() {
             asks_role.set(false);
         }
     });
@@ -76,7 +76,7 @@ fn whose_time(document: DivisionHandle, id: TaskId, to: StaffRole) -> AnyView {
         .into_any();
     }
     let line = |(who, why): (ColleagueId, Option<WhyNot>)| {
-        let said = document.with(|division| one(division, id, who, why));
+        let status = document.with(|division| one(division, id, who, why));
         let minutes = document.with(|division| division.eats(id, who)).filter(|_| why.is_none());
         let minutes = minutes.map_or(0, |eats| eats.of_pupils_a_week);
         let blocks = document.with(|division| {
@@ -89,7 +89,7 @@ fn whose_time(document: DivisionHandle, id: TaskId, to: StaffRole) -> AnyView {
             let blocks: Vec<AnyView> = blocks.into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect();
             view! { <p>"Dit gaat dan af van deze blokken:"</p><ul>{blocks}</ul> }
         });
-        view! { <li>{said}{blocks}</li> }.into_any()
+        view! { <li>{status}{blocks}</li> }.into_any()
     };
     view! { <p><strong>"Wiens tijd kost het?"</strong></p><ul>{people.into_iter().map(line).collect_view()}</ul> }
         .into_any()

@@ -10,7 +10,7 @@ use super::{kind, last_year};
 use crate::kit::ui::fields::{
     Refused, Takes, check_field, checked_field, select_field, small_button, text_field, text_field_with,
 };
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::hours;
@@ -20,22 +20,22 @@ use crate::rooms::week::words::weekday;
 /// Certificates that every school knows.
 const CERTIFICATES: [&str; 2] = ["BHV", "EHBO"];
 
-pub(super) fn fields(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+pub(super) fn fields(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
     let id_of = move |name: &str| format!("taak-{id}-{name}");
     let set = move |set: fn(&mut Task, String)| {
-        Callback::new(move |text: String| change(document, said, id, |task| set(task, text.trim().to_owned())))
+        Callback::new(move |text: String| change(document, status, id, |task| set(task, text.trim().to_owned())))
     };
     let label = read(task, |task| task.label.clone());
     let remove = move || {
-        if let Some(gone) = said.of(document.change(|division| division.remove_task(id))) {
-            said.says(format!("De taak '{}' is weg.", gone.label));
-            said.focus();
+        if let Some(gone) = status.report(document.change(|division| division.remove_task(id))) {
+            status.announce(format!("De taak '{}' is weg.", gone.label));
+            status.focus();
         }
     };
     view! {
         {text_field(id_of("naam"), "Naam van de taak", "", Task::LONGEST_LABEL, label, set(|task, text| task.label = text))}
-        {hours(document, id, task, said)}
-        {months(document, id, task, said)}
+        {hours(document, id, task, status)}
+        {months(document, id, task, status)}
         <div class="cluster">
             {select_field(
                 id_of("dag"),
@@ -44,9 +44,9 @@ pub(super) fn fields(document: DivisionHandle, id: TaskId, task: Followed, said:
                 read(task, |task| task.weekday.map_or("", Weekday::code).to_owned()),
                 set(|task, code| task.weekday = code.parse().ok()),
             )}
-            {people(document, id, task, said)}
+            {people(document, id, task, status)}
         </div>
-        {qualification(document, id, task, said)}
+        {qualification(document, id, task, status)}
         <div class="cluster">
             {text_field_with(
                 id_of("certificaat"),
@@ -71,8 +71,8 @@ pub(super) fn fields(document: DivisionHandle, id: TaskId, task: Followed, said:
             {amount_field(id_of("waarde"), "Waarde voor leerlingen", task, |task| task.worth, set(|task, code| task.worth = code.parse().ok()))}
             {amount_field(id_of("moeite"), "Moeite", task, |task| task.effort, set(|task, code| task.effort = code.parse().ok()))}
         </div>
-        {kind::kind(document, id, task, said)}
-        {last_year::last_year(document, id, task, said)}
+        {kind::kind(document, id, task, status)}
+        {last_year::last_year(document, id, task, status)}
         {small_button("Haal deze taak weg", label.get_untracked(), remove)}
     }
     .into_any()
@@ -113,7 +113,7 @@ pub(in crate::rooms::division::pages) fn amount_field(
 }
 
 /// Exact hours instead of klein, middel or groot.
-fn hours(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn hours(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
     let value = read(task, |task| match task.size {
         Size::Minutes(minutes) => hours::in_field(minutes),
         Size::Label(_) => String::new(),
@@ -124,11 +124,11 @@ fn hours(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> An
             _ if text.trim().is_empty() => Size::Label(SizeLabel::Medium),
             Some(minutes) => Size::Minutes(minutes),
             None => {
-                said.refuses_at(refused, says::not_hours(&text));
+                status.reject_at(refused, says::not_hours(&text));
                 return;
             }
         };
-        said.of_at(refused, document.change(|division| division.change_task(id, |task| task.size = size)));
+        status.report_at(refused, document.change(|division| division.change_task(id, |task| task.size = size)));
     });
     checked_field(
         Takes::Hours,
@@ -141,12 +141,12 @@ fn hours(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> An
     )
 }
 
-fn months(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn months(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
     let month = move |&month: &Month| {
         let has = move |task: &Task| !task.months.is_all_year() && task.months.has(month);
         let value = Signal::derive(move || task.with(|task| task.as_ref().is_some_and(has)));
         let set = Callback::new(move |is: bool| {
-            change(document, said, id, |task| {
+            change(document, status, id, |task| {
                 let chosen = Month::ALL.iter().copied().filter(|&other| {
                     if other == month { is } else { !task.months.is_all_year() && task.months.has(other) }
                 });
@@ -166,7 +166,7 @@ fn months(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> A
 }
 
 /// How many people may share the task.
-fn people(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn people(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
     let label = |parts: u8| match parts {
         1 => "1: niet delen".to_owned(),
         parts => format!("hooguit {parts} mensen"),
@@ -175,7 +175,7 @@ fn people(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> A
     let value = read(task, |task| task.parts().to_string());
     let set = Callback::new(move |code: String| {
         if let Ok(parts) = code.parse::<u8>() {
-            change(document, said, id, |task| (task.most_people, task.may_share) = (parts, parts > 1));
+            change(document, status, id, |task| (task.most_people, task.may_share) = (parts, parts > 1));
         }
     });
     select_field(format!("taak-{id}-mensen"), "Mag de taak gedeeld worden?", Signal::stored(options), value, set)
@@ -184,7 +184,7 @@ fn people(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> A
 const SUBJECT: &str = "subject";
 
 /// Whether the task needs a lesbevoegdheid, and for what.
-fn qualification(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn qualification(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
     // "One subject" without a subject cannot be stored yet.
     let asks_subject = RwSignal::new(false);
     let kept = read(task, |task| {
@@ -202,7 +202,7 @@ fn qualification(document: DivisionHandle, id: TaskId, task: Followed, said: Sai
         asks_subject.set(code == SUBJECT);
         if code != SUBJECT {
             let of = if code == "group" { Qualification::Group } else { Qualification::None };
-            change(document, said, id, |task| task.qualification = of);
+            change(document, status, id, |task| task.qualification = of);
         }
     });
     let subject = read(task, |task| match &task.qualification {
@@ -211,7 +211,7 @@ fn qualification(document: DivisionHandle, id: TaskId, task: Followed, said: Sai
     });
     let set_subject = Callback::new(move |text: String| {
         let subject = text.trim().to_owned();
-        change(document, said, id, |task| task.qualification = Qualification::Subject { subject });
+        change(document, status, id, |task| task.qualification = Qualification::Subject { subject });
         asks_subject.set(false);
     });
     view! {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_division::{Task, TaskId};
 
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 
 /// A tracked task: the row updates only when this task changes.
@@ -22,6 +22,6 @@ pub(in crate::rooms::division::pages) fn read(
 }
 
 /// Changes a task, and reports a refusal.
-pub(super) fn change(document: DivisionHandle, said: Said, id: TaskId, change: impl FnOnce(&mut Task)) {
-    said.of(document.change(|division| division.change_task(id, change)));
+pub(super) fn change(document: DivisionHandle, status: StatusLine, id: TaskId, change: impl FnOnce(&mut Task)) {
+    status.report(document.change(|division| division.change_task(id, change)));
 }

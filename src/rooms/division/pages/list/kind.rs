@@ -7,26 +7,26 @@ use taakkompas_division::{Colleague, ColleagueId, Task, TaskDivision, TaskId};
 use super::followed::{Followed, change, read};
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::fields::{check_field, select_field, small_button};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::is_on_board;
 use crate::rooms::division::words::list as says;
 use crate::rooms::route::{DivisionPage, Route};
 
-pub(super) fn kind(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+pub(super) fn kind(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
     let options = says::KINDS.map(|(code, label)| (code.to_owned(), label.to_owned())).to_vec();
     let value = read(task, |task| says::kind_code(task).to_owned());
-    let set = Callback::new(move |code: String| change(document, said, id, |task| says::set_kind(task, &code)));
+    let set = Callback::new(move |code: String| change(document, status, id, |task| says::set_kind(task, &code)));
     let has_holders = Memo::new(move |_| task.with(|task| task.as_ref().is_some_and(|task| !is_on_board(task))));
     view! {
         {select_field(format!("taak-{id}-soort"), "Hoe komt de taak bij iemand?", Signal::stored(options), value, set)}
-        {move || if has_holders.get() { holders(document, id, task, said) } else { apart(document, id, task, said) }}
+        {move || if has_holders.get() { holders(document, id, task, status) } else { apart(document, id, task, status) }}
     }
     .into_any()
 }
 
 /// Who holds the task, chosen from those who may.
-fn holders(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn holders(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
     let offered = Memo::new(move |_| {
         document.with(|division| {
             let Some(task) = division.task(id) else { return Vec::new() };
@@ -38,7 +38,7 @@ fn holders(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> 
         let value =
             Signal::derive(move || task.with(|task| task.as_ref().is_some_and(|task| task.holders.contains(&who))));
         let set = Callback::new(move |is: bool| {
-            change(document, said, id, |task| {
+            change(document, status, id, |task| {
                 task.holders.retain(|&holder| holder != who);
                 if is {
                     task.holders.push(who);
@@ -61,7 +61,7 @@ fn holders(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> 
 }
 
 /// The tasks that the same person may not do as well.
-fn apart(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn apart(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
     let others = Memo::new(move |_| document.with(|division| apart_from(division, id)));
     let label = task.with_untracked(|task| task.as_ref().map_or_else(String::new, |task| task.label.clone()));
     let options = Signal::derive(move || {
@@ -80,7 +80,7 @@ fn apart(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> An
     });
     let add = Callback::new(move |code: String| {
         if let Ok(other) = code.parse() {
-            said.of(document.change(|division| division.keep_apart(id, TaskId(other))));
+            status.report(document.change(|division| division.keep_apart(id, TaskId(other))));
         }
     });
     let line = move |(other, name): (TaskId, String)| {
@@ -89,8 +89,8 @@ fn apart(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> An
                 division.let_together(id, other);
                 Ok(())
             });
-            said.of(gone);
-            said.focus();
+            status.report(gone);
+            status.focus();
         };
         let of = name.clone();
         view! { <li>{name}" "{small_button("Mag toch", format!("{label} en {of}"), remove)}</li> }.into_any()

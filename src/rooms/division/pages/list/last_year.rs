@@ -6,22 +6,22 @@ use taakkompas_division::{Colleague, ColleagueId, TaskId};
 use super::followed::Followed;
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::check_field;
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::is_on_board;
 use crate::rooms::division::words::years as says;
 
 /// The fold; hidden if there are no colleagues or the task is not divided.
-pub(super) fn last_year(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+pub(super) fn last_year(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
     let is_asked = Memo::new(move |_| {
         let is_divided = task.with(|task| task.as_ref().is_some_and(is_on_board));
         is_divided && document.with(|division| !division.colleagues.is_empty())
     });
-    (move || is_asked.get().then(|| untrack(|| fold(document, id, said)))).into_any()
+    (move || is_asked.get().then(|| untrack(|| fold(document, id, status)))).into_any()
 }
 
-fn fold(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
+fn fold(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
     // Computed once for all boxes, each of which only looks up its colleague.
     let did = Memo::new(move |_| {
         document.with(|division| {
@@ -39,7 +39,7 @@ fn fold(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     let one = move |(who, label): (ColleagueId, String)| {
         let value = Signal::derive(move || did.with(|did| did.contains(&who)));
         let set = Callback::new(move |is: bool| {
-            said.of(document.change(|division| division.set_did_last_year(id, who, is)));
+            status.report(document.change(|division| division.set_did_last_year(id, who, is)));
         });
         check_field(label, value, set)
     };

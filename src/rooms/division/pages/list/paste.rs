@@ -6,7 +6,7 @@ use taakkompas_division::{Task, TaskDivision, TaskId};
 
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::paste::{CsvFile, Outcome, Panel, Problems, example, paste_panel, rules};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::list as says;
@@ -28,8 +28,8 @@ static PANEL: Panel<TaskDivision, Added<TaskId>> = Panel {
 const PROBLEMS: Problems =
     Problems { heading: "Kijk nog even naar deze regels", id: Some("taken-problemen"), class: None, most: 30 };
 
-pub(super) fn paste_section(document: DivisionHandle, said: Said) -> AnyView {
-    paste_panel(&PANEL, document, said)
+pub(super) fn paste_section(document: DivisionHandle, status: StatusLine) -> AnyView {
+    paste_panel(&PANEL, document, status)
 }
 
 fn how() -> AnyView {

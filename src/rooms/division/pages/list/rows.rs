@@ -7,15 +7,15 @@ use super::fields;
 use super::followed::{Followed, change, follow, read};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::select_field;
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::list as says;
 
-pub(super) fn rows(document: DivisionHandle, said: Said) -> AnyView {
+pub(super) fn rows(document: DivisionHandle, status: StatusLine) -> AnyView {
     let ids = Memo::new(move |_| document.with(|division| division.tasks.iter().map(|task| task.id).collect::<Vec<_>>()));
     view! {
         <ul class="task-rows">
-            <For each=move || ids.get() key=|id| id.0 children=move |id| row(document, id, said) />
+            <For each=move || ids.get() key=|id| id.0 children=move |id| row(document, id, status) />
         </ul>
     }
     .into_any()
@@ -24,7 +24,7 @@ pub(super) fn rows(document: DivisionHandle, said: Said) -> AnyView {
 /// The code of a size given in hours.
 const IN_HOURS: &str = "hours";
 
-fn row(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
+fn row(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
     let task = follow(document, id);
     let label = read(task, |task| task.label.clone());
     let short =
@@ -32,15 +32,15 @@ fn row(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     let summary = view! { <span class="task-label">{label}</span> <span class="task-short">{short}</span> };
     view! {
         <li class="task-row" data-task=id.to_string()>
-            <LazyFold summary class="task-more" body_class="task-fields">{fields::fields(document, id, task, said)}</LazyFold>
-            <div class="task-size">{size(document, id, task, said)}</div>
+            <LazyFold summary class="task-more" body_class="task-fields">{fields::fields(document, id, task, status)}</LazyFold>
+            <div class="task-size">{size(document, id, task, status)}</div>
         </li>
     }
     .into_any()
 }
 
 /// Klein, middel or groot, or the exact hours if the school gave them.
-fn size(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> AnyView {
+fn size(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
     let sizes = Memo::new(move |_| document.with(|division| division.sizes));
     let in_hours = Memo::new(move |_| {
         task.with(|task| match task.as_ref().map(|task| task.size) {
@@ -60,7 +60,7 @@ fn size(document: DivisionHandle, id: TaskId, task: Followed, said: Said) -> Any
     });
     let set = Callback::new(move |code: String| {
         if let Ok(label) = code.parse::<SizeLabel>() {
-            change(document, said, id, |task| task.size = Size::Label(label));
+            change(document, status, id, |task| task.size = Size::Label(label));
         }
     });
     let name = task.with_untracked(|task| task.as_ref().map_or_else(String::new, |task| task.label.clone()));

@@ -7,26 +7,26 @@ use taakkompas_content::model::{TaskGroup, UsualTaskText};
 use taakkompas_division::{EditError, TaskDivision};
 
 use crate::kit::ui::basics::LazyFold;
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::pages::usual::usual_tasks;
 use crate::rooms::division::words::list as says;
 
-pub(super) fn usual_section(document: DivisionHandle, said: Said) -> AnyView {
-    view! { <LazyFold summary="Kies uit gewone taken van een school">{choices(document, said)}</LazyFold> }.into_any()
+pub(super) fn usual_section(document: DivisionHandle, status: StatusLine) -> AnyView {
+    view! { <LazyFold summary="Kies uit gewone taken van een school">{choices(document, status)}</LazyFold> }.into_any()
 }
 
-fn choices(document: DivisionHandle, said: Said) -> AnyView {
+fn choices(document: DivisionHandle, status: StatusLine) -> AnyView {
     let chosen = RwSignal::new(BTreeSet::<&'static str>::new());
     let add = move |_| {
         let ids = chosen.get_untracked();
         if ids.is_empty() {
-            said.refuses("Kies eerst een of meer taken.");
-        } else if let Some(count) = said.of(document.change(|division| add(division, &ids))) {
-            said.says(says::added(count, 0));
+            status.reject("Kies eerst een of meer taken.");
+        } else if let Some(count) = status.report(document.change(|division| add(division, &ids))) {
+            status.announce(says::added(count, 0));
             chosen.set(BTreeSet::new());
         }
-        said.focus();
+        status.focus();
     };
     view! {
         <p class="hint">

@@ -51,7 +51,7 @@ fn begun(document: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
     // Print the sentence about locks only if there are any; the hint that there are none is for the screen.
     let has_locks = Memo::new(move |_| document.with(|of| !of.locks.is_empty()));
     let open = Memo::new(move |_| document.with(says::open));
-    let said = seeker.said();
+    let status = seeker.status();
     view! {
         <section class="chosen" class:no-print=move || paper.proposals.get() aria-labelledby=HEADING>
             <h2 class="no-print" id=HEADING tabindex="-1">"Jullie verdeling"</h2>
@@ -66,7 +66,7 @@ fn begun(document: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
                 <h3>"Verander wat anders moet"</h3>
                 <p>"Zet vast wat goed is. Vraag je opnieuw voorstellen, dan blijft dat staan."</p>
                 <div class="task-rows">
-                    <For each=move || ids.get() key=|id: &TaskId| id.0 children=move |id| task::task(document, id, said) />
+                    <For each=move || ids.get() key=|id: &TaskId| id.0 children=move |id| task::task(document, id, status) />
                 </div>
             </div>
             <h3>"Wie heeft wat"</h3>
@@ -77,7 +77,7 @@ fn begun(document: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
                 {move || document.with(|of| load::load(of, &of.totals(&of.chosen), "verdeling"))}
             </div>
         </section>
-        {turn::turn(document, said)}
+        {turn::turn(document, status)}
     }
     .into_any()
 }

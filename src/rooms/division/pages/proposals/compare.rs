@@ -172,9 +172,9 @@ fn cards(
             browser::focus_soon(vec![tell::HEADING.to_owned()]);
         };
         let choose = move |_| {
-            if seeker.said().of(document.change(|of| of.choose(&shares, Some(aim)))).is_some() {
+            if seeker.status().report(document.change(|of| of.choose(&shares, Some(aim)))).is_some() {
                 on_chosen.run(());
-                seeker.said().says("Dit voorstel is nu jullie begin. Praat erover en verander het hieronder.");
+                seeker.status().announce("Dit voorstel is nu jullie begin. Praat erover en verander het hieronder.");
                 browser::focus_soon(vec![super::chosen::HEADING.to_owned()]);
             }
         };

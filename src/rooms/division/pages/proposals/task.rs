@@ -6,7 +6,7 @@ use taakkompas_division::{ColleagueId, EditError, Share, TaskDivision, TaskId};
 use crate::kit::browser;
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{required_select, small_button};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
 use crate::kit::words::numbers::count;
 use crate::rooms::division::document::DivisionHandle;
@@ -14,11 +14,11 @@ use crate::rooms::division::words::hours;
 use crate::rooms::division::words::proposals as says;
 
 /// The task in one line; opening it shows the fields.
-pub(super) fn task(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
+pub(super) fn task(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
     let label = move || document.with(|of| capital(&says::task(of, id)));
     let state = move || document.with(|of| state(of, id));
     let summary = view! { {label}<span class="person-state">" · "{state}</span> };
-    view! { <LazyFold summary attr:data-task=id.to_string()>{fields(document, id, said)}</LazyFold> }.into_any()
+    view! { <LazyFold summary attr:data-task=id.to_string()>{fields(document, id, status)}</LazyFold> }.into_any()
 }
 
 /// For example "20 uur · leraar groep 8 · staat vast".
@@ -36,7 +36,7 @@ fn parts(of: &TaskDivision, id: TaskId) -> u8 {
     of.task(id).map_or(1, taakkompas_division::Task::parts)
 }
 
-fn fields(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
+fn fields(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
     let own =
         Memo::new(move |_| document.with(|of| shares(of, id).iter().map(|share| share.colleague).collect::<Vec<_>>()));
     let parts = Memo::new(move |_| document.with(|of| parts(of, id)));
@@ -48,16 +48,16 @@ fn fields(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
     };
     view! {
         <ul class="plain-list shares">
-            <For each=move || own.get() key=|id: &ColleagueId| id.0 children=move |who| share(document, id, who, said) />
+            <For each=move || own.get() key=|id: &ColleagueId| id.0 children=move |who| share(document, id, who, status) />
         </ul>
         {of_parts}
-        {give(document, id, said)}
+        {give(document, id, status)}
     }
     .into_any()
 }
 
 /// Someone's share, with buttons to lock it and to take it away.
-fn share(document: DivisionHandle, id: TaskId, colleague: ColleagueId, said: Said) -> AnyView {
+fn share(document: DivisionHandle, id: TaskId, colleague: ColleagueId, status: StatusLine) -> AnyView {
     let is_locked =
         Memo::new(move |_| document.with(|of| of.locks.iter().any(|lock| (lock.task, lock.colleague) == (id, colleague))));
     let (task, who) = document.with_untracked(|of| (says::task(of, id), says::who(of, colleague)));
@@ -75,8 +75,8 @@ fn share(document: DivisionHandle, id: TaskId, colleague: ColleagueId, said: Sai
         move |_| {
             let lock = !is_locked.get_untracked();
             let done = document.change(|of| set_lock(of, id, colleague, lock));
-            if said.of(done).is_some() {
-                said.says(format!("{} {}.", capital(&whose), if lock { "staat vast" } else { "staat los" }));
+            if status.report(done).is_some() {
+                status.announce(format!("{} {}.", capital(&whose), if lock { "staat vast" } else { "staat los" }));
             }
         }
     };
@@ -87,9 +87,9 @@ fn share(document: DivisionHandle, id: TaskId, colleague: ColleagueId, said: Sai
             of.unlock(id, colleague);
             Ok(())
         });
-        if said.of(done).is_some() {
-            said.says(format!("{} doet '{task}' niet meer.", capital(&who)));
-            said.focus();
+        if status.report(done).is_some() {
+            status.announce(format!("{} doet '{task}' niet meer.", capital(&who)));
+            status.focus();
         }
     };
     view! {
@@ -113,7 +113,7 @@ fn set_lock(of: &mut TaskDivision, id: TaskId, colleague: ColleagueId, lock: boo
     found.map_or(Ok(()), |share| of.lock(share))
 }
 
-fn give(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
+fn give(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
     let offered = Memo::new(move |_| document.with(|of| says::who_may(of, id)));
     let options = Signal::derive(move || {
         let nobody = (String::new(), "kies een collega".to_owned());
@@ -138,18 +138,18 @@ fn give(document: DivisionHandle, id: TaskId, said: Said) -> AnyView {
             return;
         };
         if let Some(holder) = document.with_untracked(|of| held_by(of, id)) {
-            said.refuses(format!("Deze taak staat vast bij {holder}. Maak dat eerst los. Er is niets veranderd."));
-            said.focus();
+            status.reject(format!("Deze taak staat vast bij {holder}. Maak dat eerst los. Er is niets veranderd."));
+            status.focus();
             return;
         }
-        if said.of(document.change(|of| give_to(of, id, to))).is_some() {
+        if status.report(document.change(|of| give_to(of, id, to))).is_some() {
             chosen.set(String::new());
-            said.says(
+            status.announce(
                 document.with_untracked(|of| format!("{} doet nu '{}'.", capital(&says::who(of, to)), says::task(of, id))),
             );
         } else {
             // The status line may be far above this row.
-            said.focus();
+            status.focus();
         }
     };
     view! {

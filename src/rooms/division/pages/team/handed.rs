@@ -8,11 +8,11 @@ use taakkompas_division::handed_in::{HandedIn, MOST_CHARACTERS};
 
 use crate::kit::browser::{self, ChosenFile};
 use crate::kit::ui::fields::{paste_field, small_button};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::team as says;
 
-pub(super) fn handed(document: DivisionHandle, id: ColleagueId, name: String, said: Said) -> AnyView {
+pub(super) fn handed(document: DivisionHandle, id: ColleagueId, name: String, status: StatusLine) -> AnyView {
     let rows =
         Memo::new(move |_| document.with(|of| of.colleague(id).map(|who| says::handed_in(of, who)).unwrap_or_default()));
     let shown = move || {
@@ -26,9 +26,9 @@ pub(super) fn handed(document: DivisionHandle, id: ColleagueId, name: String, sa
                 who.would_stop = None;
             })
         });
-        if said.of(done).is_some() {
-            said.says("De wensen zijn weggehaald. Je kunt ze opnieuw overnemen.");
-            said.focus();
+        if status.report(done).is_some() {
+            status.announce("De wensen zijn weggehaald. Je kunt ze opnieuw overnemen.");
+            status.focus();
         }
     };
     let of_name = name.clone();
@@ -40,7 +40,7 @@ pub(super) fn handed(document: DivisionHandle, id: ColleagueId, name: String, sa
         <h3>"Wat deze collega inleverde"</h3>
         {shown}
         {button}
-        {take_in(document, id, name, said)}
+        {take_in(document, id, name, status)}
     }
     .into_any()
 }
@@ -50,7 +50,7 @@ fn facts(rows: Vec<(&'static str, String)>) -> AnyView {
     view! { <dl class="wish-facts">{rows.into_iter().map(row).collect_view()}</dl> }.into_any()
 }
 
-fn take_in(document: DivisionHandle, id: ColleagueId, name: String, said: Said) -> AnyView {
+fn take_in(document: DivisionHandle, id: ColleagueId, name: String, status: StatusLine) -> AnyView {
     let text = RwSignal::new(String::new());
     let read = Memo::new(move |_| text.with(|text| (!text.trim().is_empty()).then(|| HandedIn::read(text))));
     let choose = move |event: leptos::ev::Event| {
@@ -58,8 +58,8 @@ fn take_in(document: DivisionHandle, id: ColleagueId, name: String, said: Said) 
         browser::read_chosen_file(&event, most, move |file| match file {
             // The user may have left the page by then.
             ChosenFile::Bytes(bytes) => drop(text.try_set(browser::text_of(bytes))),
-            ChosenFile::TooBig { .. } => said.refuses("Dit bestand is te groot voor een lijst met wensen."),
-            ChosenFile::NotRead => said.refuses("Dit bestand konden we niet lezen. Probeer het opnieuw."),
+            ChosenFile::TooBig { .. } => status.reject("Dit bestand is te groot voor een lijst met wensen."),
+            ChosenFile::NotRead => status.reject("Dit bestand konden we niet lezen. Probeer het opnieuw."),
         });
     };
     let refused = move || match read.get() {
@@ -75,10 +75,10 @@ fn take_in(document: DivisionHandle, id: ColleagueId, name: String, said: Said) 
                 who.would_stop = found.would_stop;
             })
         });
-        if said.of(done).is_some() {
-            said.says("De wensen zijn overgenomen.");
+        if status.report(done).is_some() {
+            status.announce("De wensen zijn overgenomen.");
             text.set(String::new());
-            said.focus();
+            status.focus();
         }
     };
     let preview = move || {

@@ -5,7 +5,7 @@ use taakkompas_division::{ColleagueId, TaskDivision};
 use taakkompas_week::Deployment;
 
 use crate::kit::ui::fields::select_field;
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::team as says;
@@ -13,7 +13,7 @@ use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 
 /// Imports the people of the week who are not in the team yet, with one button; hidden if there are none.
-pub(super) fn take_over(document: DivisionHandle, week: WeekHandle, said: Said) -> AnyView {
+pub(super) fn take_over(document: DivisionHandle, week: WeekHandle, status: StatusLine) -> AnyView {
     let new = Memo::new(move |_| {
         week.with(|week| {
             document.with(|of| of.only_in_week(week).iter().map(|who| words::person(week, who.id)).collect::<Vec<_>>())
@@ -21,10 +21,10 @@ pub(super) fn take_over(document: DivisionHandle, week: WeekHandle, said: Said) 
     });
     let take = move |_| {
         let taken = week.with_untracked(|week| document.change(|of| of.take_over_week(week, words::person)));
-        if let Some(taken) = said.of(taken) {
-            said.says(says::taken_over(taken.added.len(), taken.linked.len()));
+        if let Some(taken) = status.report(taken) {
+            status.announce(says::taken_over(taken.added.len(), taken.linked.len()));
         }
-        said.focus();
+        status.focus();
     };
     view! {
         <div class="no-print" hidden=move || new.with(Vec::is_empty)>
@@ -38,7 +38,7 @@ pub(super) fn take_over(document: DivisionHandle, week: WeekHandle, said: Said) 
 }
 
 /// Links a colleague to a person in the week; hidden if the week has no people.
-pub(super) fn link(document: DivisionHandle, week: WeekHandle, id: ColleagueId, said: Said) -> AnyView {
+pub(super) fn link(document: DivisionHandle, week: WeekHandle, id: ColleagueId, status: StatusLine) -> AnyView {
     let has_people = Memo::new(move |_| week.with(|week| !week.people.is_empty()));
     let options = Memo::new(move |_| week.with(|week| document.with(|of| choices(of, week, id))));
     let value = Signal::derive(move || {
@@ -50,8 +50,8 @@ pub(super) fn link(document: DivisionHandle, week: WeekHandle, id: ColleagueId, 
             let person = week.people.iter().map(|person| person.id).find(|person| person.to_string() == code);
             document.change(|of| of.link_to_week(id, week, person))
         });
-        if let Some(Some(minutes)) = said.of(came) {
-            said.says(says::pupils_came(minutes));
+        if let Some(Some(minutes)) = status.report(came) {
+            status.announce(says::pupils_came(minutes));
         }
     });
     let field = move || {

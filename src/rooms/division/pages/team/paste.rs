@@ -5,7 +5,7 @@ use taakkompas_division::list::{Added, PeopleList, PersonRow};
 use taakkompas_division::{ColleagueId, TaskDivision};
 
 use crate::kit::ui::paste::{Outcome, Panel, Problems, paste_panel};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::numbers::count;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::team as says;
@@ -41,8 +41,8 @@ static PANEL: Panel<TaskDivision, Found> = Panel {
 
 const PROBLEMS: Problems = Problems { heading: "Deze regels gaan niet mee", id: None, class: None, most: MOST_SHOWN };
 
-pub(super) fn paste_section(document: DivisionHandle, said: Said) -> AnyView {
-    view! { <div class="no-print">{paste_panel(&PANEL, document, said)}</div> }.into_any()
+pub(super) fn paste_section(document: DivisionHandle, status: StatusLine) -> AnyView {
+    view! { <div class="no-print">{paste_panel(&PANEL, document, status)}</div> }.into_any()
 }
 
 fn how() -> AnyView {

@@ -10,7 +10,7 @@ use taakkompas_school::time_of_day::Weekday;
 use super::{handed, in_week, typed_hours};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{check_field, date_field, select_field, small_button, text_field};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
 use crate::kit::words::numbers;
 use crate::rooms::division::document::DivisionHandle;
@@ -25,7 +25,7 @@ struct Row {
     document: DivisionHandle,
     week: WeekHandle,
     id: ColleagueId,
-    said: Said,
+    status: StatusLine,
 }
 
 impl Row {
@@ -39,10 +39,10 @@ impl Row {
 
     /// Changes the colleague, and reports it if shares or locks were lost because of it.
     fn change(self, change: impl FnOnce(&mut Colleague)) {
-        let Some(gone) = self.said.of(self.document.change(|of| of.change_colleague(self.id, change))) else { return };
+        let Some(gone) = self.status.report(self.document.change(|of| of.change_colleague(self.id, change))) else { return };
         if !gone.is_empty() {
             let what = numbers::count(gone.len(), "taak die niet meer kan, is", "taken die niet meer kunnen, zijn");
-            self.said.says(format!("Veranderd. {what} weggehaald bij deze collega."));
+            self.status.announce(format!("Veranderd. {what} weggehaald bij deze collega."));
         }
     }
 
@@ -55,8 +55,8 @@ impl Row {
     }
 }
 
-pub(super) fn person(document: DivisionHandle, week: WeekHandle, id: ColleagueId, said: Said) -> AnyView {
-    let row = Row { document, week, id, said };
+pub(super) fn person(document: DivisionHandle, week: WeekHandle, id: ColleagueId, status: StatusLine) -> AnyView {
+    let row = Row { document, week, id, status };
     let label = row.text(|who| capital(&who.label));
     let in_short = move || document.with(|of| of.colleague(id).map(|who| says::in_short(of, who)).unwrap_or_default());
     let summary = view! { {label}<span class="person-state">" · "{in_short}</span> };
@@ -68,9 +68,9 @@ fn fields(row: Row) -> AnyView {
     let is_leader = Signal::derive(move || row.read(|who| who.leads_school));
     let of_name = name.clone();
     let remove = move || {
-        if row.said.of(row.document.change(|of| of.remove_colleague(row.id))).is_some() {
-            row.said.says(format!("Weggehaald: {of_name}. Wat bij deze collega stond, is ook weg."));
-            row.said.focus();
+        if row.status.report(row.document.change(|of| of.remove_colleague(row.id))).is_some() {
+            row.status.announce(format!("Weggehaald: {of_name}. Wat bij deze collega stond, is ook weg."));
+            row.status.focus();
         }
     };
     view! {
@@ -112,9 +112,9 @@ fn fields(row: Row) -> AnyView {
             )}
         </div>
         {by_role(row)}
-        {in_week::link(row.document, row.week, row.id, row.said)}
+        {in_week::link(row.document, row.week, row.id, row.status)}
         {check_field("Dit is de schoolleider", is_leader, Callback::new(move |yes| row.change(|who| who.leads_school = yes)))}
-        {handed::handed(row.document, row.id, name.clone(), row.said)}
+        {handed::handed(row.document, row.id, name.clone(), row.status)}
         <div class="button-row">{small_button("Haal deze collega weg", name, remove)}</div>
     }
     .into_any()
@@ -138,7 +138,7 @@ fn capacity(row: Row) -> AnyView {
         row.change(|who| who.capacity = code.parse::<CapacityLabel>().map_or(Capacity::Minutes(minutes), Capacity::Label));
     });
     let typed = Callback::new(move |text: String| {
-        if let Some(minutes) = typed_hours(row.said, &text) {
+        if let Some(minutes) = typed_hours(row.status, &text) {
             row.change(|who| who.capacity = Capacity::Minutes(minutes));
         }
     });
@@ -215,7 +215,7 @@ fn with_pupils(row: Row) -> AnyView {
         minutes => hours::in_field(minutes),
     });
     let change = Callback::new(move |text: String| {
-        let minutes = if text.trim().is_empty() { Some(0) } else { typed_hours(row.said, &text) };
+        let minutes = if text.trim().is_empty() { Some(0) } else { typed_hours(row.status, &text) };
         if let Some(minutes) = minutes {
             row.change(|who| who.pupil_minutes = minutes);
         }

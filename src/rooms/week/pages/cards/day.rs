@@ -7,7 +7,7 @@ use taakkompas_school::time_of_day::{TimeOfDay, Week, Weekday};
 use taakkompas_week::day_card::{Day, Someone, card};
 
 use crate::kit::ui::fields::{select_field, small_button, text_field, time_field};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::cards as says;
@@ -54,7 +54,7 @@ const WHEN: [When; 2] = [
 
 /// The fields of a day, folded; the summary shows how complete it is.
 pub(super) fn day_fold(document: WeekHandle, profile: Memo<SchoolProfile>, weekday: Weekday) -> AnyView {
-    let said = Said::new(message_id(weekday));
+    let status = StatusLine::new(message_id(weekday));
     let name = words::weekday(weekday);
     let state = move || {
         let profile = profile.get();
@@ -65,8 +65,8 @@ pub(super) fn day_fold(document: WeekHandle, profile: Memo<SchoolProfile>, weekd
             let day = week.cards.day(weekday);
             Weekday::ALL.iter().try_for_each(|&to| week.cards.set_day(Day { weekday: to, ..day.clone() }))
         });
-        if said.of(copied).is_some() {
-            said.says(format!("Wat er bij {name} staat, staat nu bij alle dagen."));
+        if status.report(copied).is_some() {
+            status.announce(format!("Wat er bij {name} staat, staat nu bij alle dagen."));
         }
     };
     view! {
@@ -75,10 +75,10 @@ pub(super) fn day_fold(document: WeekHandle, profile: Memo<SchoolProfile>, weekd
             <div class="fold-body">
                 <fieldset class="question">
                     <legend class="visually-hidden">{words::capital(name)}</legend>
-                    {WHO.into_iter().map(|who| someone(document, profile, weekday, who, said)).collect_view()}
+                    {WHO.into_iter().map(|who| someone(document, profile, weekday, who, status)).collect_view()}
                 </fieldset>
                 <div class="button-row">{small_button("Neem dit over op alle andere dagen", name.to_owned(), copy)}</div>
-                {said.line()}
+                {status.line()}
             </div>
         </details>
     }
@@ -95,15 +95,15 @@ const fn message_id(weekday: Weekday) -> &'static str {
     }
 }
 
-fn change_day(document: WeekHandle, said: Said, weekday: Weekday, change: &dyn Fn(&mut Day)) {
-    said.of(document.change(|week| {
+fn change_day(document: WeekHandle, status: StatusLine, weekday: Weekday, change: &dyn Fn(&mut Day)) {
+    status.report(document.change(|week| {
         let mut day = week.cards.day(weekday);
         change(&mut day);
         week.cards.set_day(day)
     }));
 }
 
-fn someone(document: WeekHandle, profile: Memo<SchoolProfile>, weekday: Weekday, who: Who, said: Said) -> AnyView {
+fn someone(document: WeekHandle, profile: Memo<SchoolProfile>, weekday: Weekday, who: Who, status: StatusLine) -> AnyView {
     let id = |field: &str| format!("{}-{}-{field}", words::weekday(weekday), who.id);
     let role = Memo::new(move |_| document.with(|week| (who.of)(&week.cards.day(weekday)).role));
     let options = Memo::new(move |_| says::roles(role.get(), profile.with(|profile| profile.ib_word)));
@@ -111,17 +111,17 @@ fn someone(document: WeekHandle, profile: Memo<SchoolProfile>, weekday: Weekday,
     let choose = move |code: String| {
         // The empty option means no role.
         let role: Option<Role> = code.parse().ok();
-        change_day(document, said, weekday, &|day| (who.of_mut)(day).role = role);
+        change_day(document, status, weekday, &|day| (who.of_mut)(day).role = role);
     };
     let write = move |text: String| {
-        change_day(document, said, weekday, &|day| text.trim().clone_into(&mut (who.of_mut)(day).words));
+        change_day(document, status, weekday, &|day| text.trim().clone_into(&mut (who.of_mut)(day).words));
     };
     let time = WHEN.into_iter().find(|when| when.below == who.id).map(|when| {
         let value =
             move || document.with(|week| (when.of)(&week.cards.day(weekday)).map_or_else(String::new, words::for_input));
         let set = move |text: String| {
             let time: Option<TimeOfDay> = text.parse().ok();
-            change_day(document, said, weekday, &|day| *(when.of_mut)(day) = time);
+            change_day(document, status, weekday, &|day| *(when.of_mut)(day) = time);
         };
         time_field(id("tijd"), when.label, Signal::derive(value), Callback::new(set))
     });

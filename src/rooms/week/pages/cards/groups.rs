@@ -8,7 +8,7 @@ use super::teachers::{self, Half};
 use super::{NewLine, add_line};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{check_field, small_button, text_field};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::cards as says;
@@ -18,12 +18,12 @@ const LONGEST_LIST: usize = 500;
 
 /// The list of groups, and a field to add some.
 pub(super) fn groups(document: WeekHandle) -> AnyView {
-    let said = Said::new("groepen-melding");
+    let status = StatusLine::new("groepen-melding");
     let ids = Memo::new(move |_| document.with(|week| week.groups.iter().map(|group| group.id).collect::<Vec<_>>()));
     let add = move |text: &str| {
-        let added = said.of(document.change(|week| add_groups(week, text)));
+        let added = status.report(document.change(|week| add_groups(week, text)));
         if let Some(added) = &added {
-            said.says(says::added(added));
+            status.announce(says::added(added));
         }
         added.is_some()
     };
@@ -38,10 +38,10 @@ pub(super) fn groups(document: WeekHandle) -> AnyView {
             <h2 id="groepen">"Groepen, en wie verantwoordelijk is"</h2>
             <p>"Zo staat op de kaart welke bevoegde leraar bij welke groep hoort. Schrijf 'leraar groep 4', geen naam."</p>
             <div class="day-card-folds">
-                <For each=move || ids.get() key=|id| id.0 children=move |id| group_fold(document, id, said) />
+                <For each=move || ids.get() key=|id| id.0 children=move |id| group_fold(document, id, status) />
             </div>
             {add_line(line, "Voeg groepen toe", add)}
-            {said.line()}
+            {status.line()}
         </section>
     }
     .into_any()
@@ -67,25 +67,25 @@ fn add_groups(week: &mut Deployment, text: &str) -> Result<Vec<String>, EditErro
     Ok(added)
 }
 
-fn group_fold(document: WeekHandle, id: GroupId, said: Said) -> AnyView {
+fn group_fold(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView {
     let read = move |read: fn(&Deployment, &Group) -> String| {
         Signal::derive(move || document.with(|week| week.group(id).map(|group| read(week, group)).unwrap_or_default()))
     };
     let change = move |change: fn(&mut Deployment, GroupId, &str) -> Result<(), EditError>| {
         Callback::new(move |text: String| {
-            said.of(document.change(|week| change(week, id, &text)));
+            status.report(document.change(|week| change(week, id, &text)));
         })
     };
     let is_unit = Signal::derive(move || document.with(|week| week.group(id).is_some_and(|group| group.is_unit)));
     let set_unit = move |on: bool| {
-        said.of(document.change(|week| week.change_group(id, |group| group.is_unit = on)));
+        status.report(document.change(|week| week.change_group(id, |group| group.is_unit = on)));
     };
     let name = document.with_untracked(|week| says::group_of(week, id));
     let remove = move || {
         let label = document.with_untracked(|week| says::group_of(week, id));
-        if let Some(gone) = said.of(document.change(|week| week.remove_group(id))) {
-            said.says(says::removed(&label, gone.len()));
-            said.focus();
+        if let Some(gone) = status.report(document.change(|week| week.remove_group(id))) {
+            status.announce(says::removed(&label, gone.len()));
+            status.focus();
         }
     };
     view! {
@@ -118,7 +118,7 @@ fn group_fold(document: WeekHandle, id: GroupId, said: Said) -> AnyView {
                     change(|week, id, text| teachers::set_always(week, id, &teachers::read(text))),
                 )}
                 {check_field("Dit is een unit met meer leraren", is_unit, Callback::new(set_unit))}
-                <LazyFold summary="Wisselt de leraar per dag of per week?">{half_days(document, id, said)}</LazyFold>
+                <LazyFold summary="Wisselt de leraar per dag of per week?">{half_days(document, id, status)}</LazyFold>
                 {small_button("Haal de groep weg", name, remove)}
             </div>
         </details>
@@ -135,7 +135,7 @@ fn in_short(week: &Deployment, group: &Group) -> String {
     }
 }
 
-fn half_days(document: WeekHandle, id: GroupId, said: Said) -> AnyView {
+fn half_days(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView {
     let weeks = document.with_untracked(|week| week.cycle.weeks());
     let days = Weekday::ALL.iter().flat_map(|&weekday| weeks.iter().map(move |&week| (week, weekday)));
     let fields = days.map(|(week, weekday)| {
@@ -148,7 +148,7 @@ fn half_days(document: WeekHandle, id: GroupId, said: Said) -> AnyView {
                 teachers::text(&labels)
             };
             let set = move |text: String| {
-                said.of(document.change(|all| teachers::set(all, id, half, &teachers::read(&text))));
+                status.report(document.change(|all| teachers::set(all, id, half, &teachers::read(&text))));
             };
             text_field(
                 field_id(id, half),

@@ -7,7 +7,7 @@ use taakkompas_week::day_card::rotation::{self, SplitOf, Splits};
 use taakkompas_week::{Deployment, GroupId};
 
 use crate::kit::ui::fields::{check_field, select_field, small_button};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::cards as says;
 
@@ -22,7 +22,7 @@ enum Shown {
 }
 
 pub(super) fn split(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
-    let said = Said::new("verdelen-melding");
+    let status = StatusLine::new("verdelen-melding");
     let shown = Memo::new(move |_| {
         let profile = profile.get();
         document.with(|week| {
@@ -39,7 +39,7 @@ pub(super) fn split(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyVi
         Shown::NoGroups => {
             view! { <p>"Vul eerst jullie groepen in. Dan staat hier wie er naar welke groep gaat."</p> }.into_any()
         }
-        Shown::Groups(groups) => offered(document, profile, &groups, said),
+        Shown::Groups(groups) => offered(document, profile, &groups, status),
     };
     let title = move || {
         let is_small = shown.with(|shown| *shown == Shown::TooSmall);
@@ -49,7 +49,7 @@ pub(super) fn split(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyVi
         <section class="no-print" aria-labelledby="verdelen">
             <h2 id="verdelen">{title}</h2>
             {part}
-            {said.line()}
+            {status.line()}
         </section>
     }
     .into_any()
@@ -62,13 +62,13 @@ fn split_of(week: &Deployment, profile: &SchoolProfile, id: GroupId) -> Option<S
     }
 }
 
-fn offered(document: WeekHandle, profile: Memo<SchoolProfile>, groups: &[(GroupId, String)], said: Said) -> AnyView {
+fn offered(document: WeekHandle, profile: Memo<SchoolProfile>, groups: &[(GroupId, String)], status: StatusLine) -> AnyView {
     let numbers: Vec<(String, String)> =
         (1..=Cards::MOST_RECEIVING).map(|most| (most.to_string(), most.to_string())).collect();
     let most = Signal::derive(move || document.with(|week| week.cards.most_receiving.to_string()));
     let set_most = move |text: String| {
         let Ok(most) = text.parse() else { return };
-        said.of(document.change(|week| {
+        status.report(document.change(|week| {
             week.cards.set_most_receiving(most);
             Ok(())
         }));
@@ -88,20 +88,20 @@ fn offered(document: WeekHandle, profile: Memo<SchoolProfile>, groups: &[(GroupI
         <fieldset class="question">
             <legend>"Welke groepen krijgen geen leerlingen van een andere groep?"</legend>
             <div class="choices choices-inline">
-                {groups.iter().map(|(id, label)| not_receiving(document, *id, label.clone(), said)).collect_view()}
+                {groups.iter().map(|(id, label)| not_receiving(document, *id, label.clone(), status)).collect_view()}
             </div>
         </fieldset>
         <ul class="plain-list day-card-splits">
-            {groups.iter().map(|(id, label)| row(document, profile, *id, label.clone(), said)).collect_view()}
+            {groups.iter().map(|(id, label)| row(document, profile, *id, label.clone(), status)).collect_view()}
         </ul>
     }
     .into_any()
 }
 
-fn not_receiving(document: WeekHandle, id: GroupId, label: String, said: Said) -> AnyView {
+fn not_receiving(document: WeekHandle, id: GroupId, label: String, status: StatusLine) -> AnyView {
     let is_on = Signal::derive(move || document.with(|week| week.cards.not_receiving.contains(&id)));
     let set = move |on: bool| {
-        said.of(document.change(|week| {
+        status.report(document.change(|week| {
             week.cards.not_receiving.retain(|&other| other != id);
             if on {
                 week.cards.not_receiving.push(id);
@@ -112,7 +112,7 @@ fn not_receiving(document: WeekHandle, id: GroupId, label: String, said: Said) -
     check_field(label, is_on, Callback::new(set))
 }
 
-fn row(document: WeekHandle, profile: Memo<SchoolProfile>, id: GroupId, label: String, said: Said) -> AnyView {
+fn row(document: WeekHandle, profile: Memo<SchoolProfile>, id: GroupId, label: String, status: StatusLine) -> AnyView {
     let split = Memo::new(move |_| {
         let profile = profile.get();
         document.with(|week| split_of(week, &profile, id))
@@ -124,8 +124,8 @@ fn row(document: WeekHandle, profile: Memo<SchoolProfile>, id: GroupId, label: S
             week.cards.was_split(id);
             Ok(split_of(week, &profile.get_untracked(), id).map(|split| says::was_split(week, &split)))
         });
-        if let Some(Some(text)) = said.of(counted) {
-            said.says(text);
+        if let Some(Some(text)) = status.report(counted) {
+            status.announce(text);
         }
     };
     view! {

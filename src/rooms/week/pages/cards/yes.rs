@@ -8,7 +8,7 @@ use taakkompas_week::day_card::SaidYes;
 use super::{NewLine, add_line};
 use crate::kit::browser;
 use crate::kit::ui::fields::{check_field, select_field, small_button, text_field, time_field};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
@@ -16,11 +16,11 @@ use crate::rooms::week::words::cards as says;
 
 /// The list, and a field to add someone.
 pub(super) fn yes_list(document: WeekHandle) -> AnyView {
-    let said = Said::new("ja-melding");
+    let status = StatusLine::new("ja-melding");
     let count = Memo::new(move |_| document.with(|week| week.cards.said_yes.len()));
     let add = move |label: &str| {
         let label = label.to_owned();
-        let added = said.of(document.change(|week| {
+        let added = status.report(document.change(|week| {
             let mut list = week.cards.said_yes.clone();
             list.push(SaidYes { label, weekdays: Vec::new(), weeks: Weeks::Every, from: None });
             week.cards.set_said_yes(list)?;
@@ -44,9 +44,9 @@ pub(super) fn yes_list(document: WeekHandle) -> AnyView {
                 "Vraag deeltijders vooraf: op welke vrije dag mag ik je bellen, en vanaf hoe laat? Niemand hoeft te komen op een \
                  vrije dag. Nee is een goed antwoord."
             </p>
-            {move || (0..count.get()).map(|at| row(document, at, said)).collect_view()}
+            {move || (0..count.get()).map(|at| row(document, at, status)).collect_view()}
             {add_line(line, "Zet op de ja-lijst", add)}
-            {said.line()}
+            {status.line()}
         </section>
     }
     .into_any()
@@ -56,15 +56,15 @@ fn row_id(at: usize) -> String {
     format!("ja-{at}")
 }
 
-fn change_row(document: WeekHandle, said: Said, at: usize, change: &dyn Fn(&mut SaidYes)) {
-    said.of(document.change(|week| {
+fn change_row(document: WeekHandle, status: StatusLine, at: usize, change: &dyn Fn(&mut SaidYes)) {
+    status.report(document.change(|week| {
         let mut list = week.cards.said_yes.clone();
         change(list.get_mut(at).ok_or(EditError::NoLine(at))?);
         week.cards.set_said_yes(list)
     }));
 }
 
-fn row(document: WeekHandle, at: usize, said: Said) -> AnyView {
+fn row(document: WeekHandle, at: usize, status: StatusLine) -> AnyView {
     let read = move |read: fn(&SaidYes) -> String| {
         Signal::derive(move || document.with(|week| week.cards.said_yes.get(at).map(read).unwrap_or_default()))
     };
@@ -73,7 +73,7 @@ fn row(document: WeekHandle, at: usize, said: Said) -> AnyView {
         let is_on =
             move || document.with(|week| week.cards.said_yes.get(at).is_some_and(|row| row.weekdays.contains(&day)));
         let set = move |on: bool| {
-            change_row(document, said, at, &|row| {
+            change_row(document, status, at, &|row| {
                 row.weekdays.retain(|&other| other != day);
                 if on {
                     row.weekdays.push(day);
@@ -85,7 +85,7 @@ fn row(document: WeekHandle, at: usize, said: Said) -> AnyView {
     };
     // A memo, so that other changes to the week do not re-render the field.
     let has_two = Memo::new(move |_| document.with(|week| week.cycle == Cycle::TwoWeeks));
-    let weeks = move || has_two.get().then(|| weeks_field(document, at, said, read(|row| row.weeks.code().to_owned())));
+    let weeks = move || has_two.get().then(|| weeks_field(document, at, status, read(|row| row.weeks.code().to_owned())));
     let remove = move || {
         let removed = document.change(|week| {
             let mut list = week.cards.said_yes.clone();
@@ -96,9 +96,9 @@ fn row(document: WeekHandle, at: usize, said: Said) -> AnyView {
             week.cards.set_said_yes(list)?;
             Ok(gone.label)
         });
-        if let Some(label) = said.of(removed) {
-            said.says(format!("Van de ja-lijst gehaald: {label}. {}", comes_back("het")));
-            said.focus();
+        if let Some(label) = status.report(removed) {
+            status.announce(format!("Van de ja-lijst gehaald: {label}. {}", comes_back("het")));
+            status.focus();
         }
     };
     view! {
@@ -112,7 +112,7 @@ fn row(document: WeekHandle, at: usize, said: Said) -> AnyView {
                     SaidYes::LONGEST_LABEL,
                     read(|row| row.label.clone()),
                     Callback::new(move |text: String| {
-                        change_row(document, said, at, &|row| text.trim().clone_into(&mut row.label));
+                        change_row(document, status, at, &|row| text.trim().clone_into(&mut row.label));
                     }),
                 )}
                 {time_field(
@@ -121,7 +121,7 @@ fn row(document: WeekHandle, at: usize, said: Said) -> AnyView {
                     read(|row| row.from.map_or_else(String::new, words::for_input)),
                     Callback::new(move |text: String| {
                         let from: Option<TimeOfDay> = text.parse().ok();
-                        change_row(document, said, at, &|row| row.from = from);
+                        change_row(document, status, at, &|row| row.from = from);
                     }),
                 )}
                 {weeks}
@@ -138,7 +138,7 @@ fn row(document: WeekHandle, at: usize, said: Said) -> AnyView {
 }
 
 /// In which weeks of the cycle someone may be called.
-fn weeks_field(document: WeekHandle, at: usize, said: Said, value: Signal<String>) -> AnyView {
+fn weeks_field(document: WeekHandle, at: usize, status: StatusLine, value: Signal<String>) -> AnyView {
     let option = |&weeks: &Weeks| {
         let says = if weeks == Weeks::Every { "elke week" } else { words::weeks(weeks) };
         (weeks.code().to_owned(), says.to_owned())
@@ -146,7 +146,7 @@ fn weeks_field(document: WeekHandle, at: usize, said: Said, value: Signal<String
     let options: Vec<(String, String)> = Weeks::ALL.iter().map(option).collect();
     let set = move |code: String| {
         if let Ok(weeks) = code.parse() {
-            change_row(document, said, at, &|row| row.weeks = weeks);
+            change_row(document, status, at, &|row| row.weeks = weeks);
         }
     };
     select_field(format!("ja-{at}-weken"), "In welke weken", Signal::stored(options), value, Callback::new(set))

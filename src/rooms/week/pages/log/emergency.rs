@@ -12,7 +12,7 @@ use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::fields::{area_field, date_field, select_field, small_button, text_field_with};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
@@ -27,7 +27,7 @@ const OPEN: &str = "nood-open";
 struct Draft {
     document: WeekHandle,
     session: Session,
-    said: Said,
+    status: StatusLine,
     is_open: RwSignal<bool>,
     /// The record being changed, as it is stored.
     old: RwSignal<Option<Emergency>>,
@@ -51,7 +51,7 @@ pub fn emergencies(document: WeekHandle) -> AnyView {
     let draft = Draft {
         document,
         session: use_session(),
-        said: Said::new("nood-melding"),
+        status: StatusLine::new("nood-melding"),
         is_open: RwSignal::new(false),
         old: RwSignal::new(None),
         date: text(),
@@ -102,7 +102,7 @@ pub fn emergencies(document: WeekHandle) -> AnyView {
             {records}
             {way_in}
             {move || draft.is_open.get().then(|| form(draft))}
-            {draft.said.line()}
+            {draft.status.line()}
         </section>
     }
     .into_any()
@@ -125,7 +125,7 @@ impl Draft {
         self.prevention.set(text(|record| &record.prevention));
         self.agreed.set(code_of(record.as_ref().and_then(|record| record.agreed)).to_owned());
         self.old.set(record);
-        self.said.says("");
+        self.status.announce("");
         self.is_open.set(true);
         browser::focus_soon(vec![FIRST_FIELD.to_owned()]);
     }
@@ -137,11 +137,11 @@ impl Draft {
 
     fn save(self) {
         let Some(date) = day_of(&self.date.get_untracked()) else {
-            self.said.refuses("Kies eerst een dag. Wat je invulde, staat er nog.");
+            self.status.reject("Kies eerst een dag. Wat je invulde, staat er nog.");
             return;
         };
         let Some(person) = self.person.get_untracked().parse().ok().map(PersonId) else {
-            self.said.refuses("Kies eerst wie er bij de groep was. Wat je invulde, staat er nog.");
+            self.status.reject("Kies eerst wie er bij de groep was. Wat je invulde, staat er nog.");
             return;
         };
         let (old, label) = (self.old.get_untracked(), self.group.get_untracked());
@@ -160,10 +160,10 @@ impl Draft {
                 prevention: self.prevention.get_untracked().trim().to_owned(),
             })
         });
-        if self.said.of(outcome).is_some() {
+        if self.status.report(outcome).is_some() {
             self.close();
-            self.said.says("Het staat er. Bespreek het met jullie bestuur.");
-            self.said.focus();
+            self.status.announce("Het staat er. Bespreek het met jullie bestuur.");
+            self.status.focus();
         }
     }
 }
@@ -207,8 +207,8 @@ fn form(draft: Draft) -> AnyView {
     let set = |signal: RwSignal<String>| Callback::new(move |text: String| signal.set(text));
     let cancel = move |_| {
         draft.close();
-        draft.said.says("Er is niets vastgelegd of veranderd.");
-        draft.said.focus();
+        draft.status.announce("Er is niets vastgelegd of veranderd.");
+        draft.status.focus();
     };
     view! {
         <fieldset class="question card log-emergency-form">
@@ -266,7 +266,7 @@ fn form(draft: Draft) -> AnyView {
 }
 
 fn card(draft: Draft, record: Emergency) -> AnyView {
-    let Draft { document, said, .. } = draft;
+    let Draft { document, status, .. } = draft;
     let day = texts::day(record.date);
     let (person, group) = document.with_untracked(|week| {
         let group = group_label(week, &record).unwrap_or_else(|| "een groep die niet meer in de week staat".to_owned());
@@ -281,10 +281,10 @@ fn card(draft: Draft, record: Emergency) -> AnyView {
                 week.log.emergencies.retain(|kept| *kept != gone);
                 Ok(())
             });
-            if said.of(outcome).is_some() {
-                said.says(format!("Weggehaald: noodsituatie van {day}. {}", comes_back("het")));
+            if status.report(outcome).is_some() {
+                status.announce(format!("Weggehaald: noodsituatie van {day}. {}", comes_back("het")));
             }
-            said.focus();
+            status.focus();
         }
     };
     view! {

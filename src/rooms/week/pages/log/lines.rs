@@ -6,7 +6,7 @@ use taakkompas_week::log::Entry;
 
 use crate::kit::session::use_session;
 use crate::kit::ui::fields::small_button;
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels;
 use crate::rooms::week::document::WeekHandle;
@@ -25,7 +25,7 @@ struct Line {
 
 pub fn lines(document: WeekHandle) -> AnyView {
     let session = use_session();
-    let said = Said::new("streepjes-melding");
+    let status = StatusLine::new("streepjes-melding");
     let all = RwSignal::new(false);
     let lines = Memo::new(move |_| {
         let today = session.today();
@@ -43,7 +43,7 @@ pub fn lines(document: WeekHandle) -> AnyView {
     let shown = move || {
         lines.with(|lines| {
             let most = if all.get() { lines.len() } else { SHOWN };
-            lines.iter().take(most).cloned().map(|line| row(document, line, said)).collect_view()
+            lines.iter().take(most).cloned().map(|line| row(document, line, status)).collect_view()
         })
     };
     let is_empty = Memo::new(move |_| lines.with(Vec::is_empty));
@@ -58,20 +58,20 @@ pub fn lines(document: WeekHandle) -> AnyView {
                     class="button-small"
                     on:click=move |_| {
                         all.set(true);
-                        said.says("Alle streepjes staan er nu.");
-                        said.focus();
+                        status.announce("Alle streepjes staan er nu.");
+                        status.focus();
                     }
                 >
                     "Laat ook oudere streepjes zien"
                 </button>
             </p>
-            {said.line()}
+            {status.line()}
         </section>
     }
     .into_any()
 }
 
-fn row(document: WeekHandle, line: Line, said: Said) -> AnyView {
+fn row(document: WeekHandle, line: Line, status: StatusLine) -> AnyView {
     let Line { entry, says, note } = line;
     let day = texts::day(entry.date);
     let of = format!("{day}, {says}");
@@ -82,10 +82,10 @@ fn row(document: WeekHandle, line: Line, said: Said) -> AnyView {
                 let at = week.log.entries.iter().rposition(|other| *other == entry).ok_or(EditError::NoLine(0))?;
                 week.log.remove(at)
             });
-            if said.of(outcome).is_some() {
-                said.says(format!("Weggehaald: {of}. {}", comes_back("het")));
+            if status.report(outcome).is_some() {
+                status.announce(format!("Weggehaald: {of}. {}", comes_back("het")));
             }
-            said.focus();
+            status.focus();
         }
     };
     view! {

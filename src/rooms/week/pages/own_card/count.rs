@@ -7,7 +7,7 @@ use time::Date;
 
 use crate::kit::session::use_session;
 use crate::kit::ui::fields::{check_field, date_field, small_button};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::{dates, labels};
 use crate::rooms::week::pages::log::day_of;
 use crate::rooms::week::words::log as texts;
@@ -18,24 +18,24 @@ pub fn own_count() -> AnyView {
     let count = RwSignal::new(OwnCount::default());
     let typed = RwSignal::new(untrack(|| iso_date::format(session.today())));
     let prints = RwSignal::new(true);
-    let said = Said::new("telling-melding");
+    let status = StatusLine::new("telling-melding");
     let is_empty = Memo::new(move |_| count.with(|count| count.days().next().is_none()));
     let add = move |_| {
         let Some(day) = day_of(&typed.get_untracked()) else {
-            said.refuses("Kies eerst een dag.");
+            status.reject("Kies eerst een dag.");
             return;
         };
         if count.with_untracked(|count| count.days().any(|known| known == day)) {
-            said.says(format!("{} staat er al.", labels::capital(&texts::day(day))));
+            status.announce(format!("{} staat er al.", labels::capital(&texts::day(day))));
             return;
         }
         count.update(|count| count.toggle(day));
-        said.says(format!("Erbij gezet: {}.", texts::day(day)));
+        status.announce(format!("Erbij gezet: {}.", texts::day(day)));
     };
     let remove = move |day: Date| {
         count.update(|count| count.toggle(day));
-        said.says(format!("Weggehaald: {}.", texts::day(day)));
-        said.focus();
+        status.announce(format!("Weggehaald: {}.", texts::day(day)));
+        status.focus();
     };
     let days = Memo::new(move |_| count.with(|count| count.days().collect::<Vec<_>>()));
     let rows = move || days.get().into_iter().map(|day| row(day, Callback::new(remove))).collect_view();
@@ -81,7 +81,7 @@ pub fn own_count() -> AnyView {
                 )}
                 <button type="button" class="button-small" on:click=add>"Zet deze dag erbij"</button>
             </fieldset>
-            {said.line()}
+            {status.line()}
             <div hidden=move || is_empty.get()>
                 <h3>"Per periode"</h3>
                 <ul class="own-card-periods">{periods}</ul>

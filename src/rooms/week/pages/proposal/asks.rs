@@ -8,7 +8,7 @@ use super::preferred;
 use crate::kit::browser;
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{check_field, select_field, small_button, text_field};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::proposal as says;
@@ -17,24 +17,24 @@ use crate::rooms::week::words::proposal as says;
 const OFFERED: u32 = 90;
 
 /// The typed number; `None`, after saying what to type, if it cannot be read.
-pub(super) fn whole_number(said: Said, text: &str) -> Option<u32> {
+pub(super) fn whole_number(status: StatusLine, text: &str) -> Option<u32> {
     let number = text.trim().parse().ok();
     if number.is_none() {
-        said.refuses(format!("'{}' is geen heel getal. Schrijf bijvoorbeeld 45. Er is niets veranderd.", text.trim()));
+        status.reject(format!("'{}' is geen heel getal. Schrijf bijvoorbeeld 45. Er is niets veranderd.", text.trim()));
     }
     number
 }
 
-pub(super) fn asks(document: WeekHandle, said: Said) -> AnyView {
+pub(super) fn asks(document: WeekHandle, status: StatusLine) -> AnyView {
     let groups = Memo::new(move |_| document.with(|week| week.groups.iter().map(|group| group.id).collect::<Vec<_>>()));
     let has_groups = Memo::new(move |_| groups.with(|groups| !groups.is_empty()));
     view! {
         <section aria-labelledby="vragen" hidden=move || !has_groups.get()>
             <h2 id="vragen">"Wat heeft elke groep nodig?"</h2>
             <p>"Begin met wat voor alle groepen geldt. Pas het daarna per groep aan."</p>
-            {for_all(document, said)}
+            {for_all(document, status)}
             <div class="stack">
-                <For each=move || groups.get() key=|id| id.0 children=move |id| of_group(document, id, said) />
+                <For each=move || groups.get() key=|id| id.0 children=move |id| of_group(document, id, status) />
             </div>
         </section>
     }
@@ -42,20 +42,20 @@ pub(super) fn asks(document: WeekHandle, said: Said) -> AnyView {
 }
 
 /// Asks the same for every group that does not ask it yet.
-fn for_all(document: WeekHandle, said: Said) -> AnyView {
+fn for_all(document: WeekHandle, status: StatusLine) -> AnyView {
     let kind = RwSignal::new(Kind::SmallGroup);
     let minutes = RwSignal::new(OFFERED.to_string());
     let of_block = RwSignal::new(Ask::USUAL.to_string());
     let add = move || {
         let (Some(minutes), Some(of_block)) = (
-            whole_number(said, &minutes.get_untracked()),
-            whole_number(said, &of_block.get_untracked()).map(block_minutes),
+            whole_number(status, &minutes.get_untracked()),
+            whole_number(status, &of_block.get_untracked()).map(block_minutes),
         ) else {
             return;
         };
         let added = document.change(|week| week.ask_for_all(kind.get_untracked(), minutes, of_block));
-        if let Some(added) = said.of(added) {
-            said.says(says::asked_for_all(added, document.with_untracked(|week| week.groups.len())));
+        if let Some(added) = status.report(added) {
+            status.announce(says::asked_for_all(added, document.with_untracked(|week| week.groups.len())));
         }
     };
     view! {
@@ -100,7 +100,7 @@ fn block_minutes(minutes: u32) -> u16 {
     u16::try_from(minutes).unwrap_or(u16::MAX)
 }
 
-fn of_group(document: WeekHandle, id: GroupId, said: Said) -> AnyView {
+fn of_group(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView {
     let kinds = Memo::new(move |_| {
         document.with(|week| week.asks.iter().filter(|ask| ask.group == id).map(|ask| ask.kind).collect::<Vec<_>>())
     });
@@ -121,13 +121,13 @@ fn of_group(document: WeekHandle, id: GroupId, said: Said) -> AnyView {
     });
     let add = move |_| {
         let Ok(kind) = code.get_untracked().parse::<Kind>() else { return };
-        if said.of(document.change(|week| week.add_ask(Ask::new(id, kind, OFFERED)))).is_some() {
+        if status.report(document.change(|week| week.add_ask(Ask::new(id, kind, OFFERED)))).is_some() {
             browser::focus_soon(vec![field(id, kind, "minuten")]);
         }
     };
     let in_short = move || document.with(|week| says::asked_in_short(week, id));
     let summary = view! { {words::capital(&name)}<span class="day-card-state">" · "{in_short}</span> };
-    let ask_of = move |kind: Kind| ask(document, id, kind, &name, said);
+    let ask_of = move |kind: Kind| ask(document, id, kind, &name, status);
     view! {
         <LazyFold summary attr:data-asks=id.to_string()>
             <For each=move || kinds.get() key=|kind| kind.code() children=ask_of.clone() />
@@ -146,7 +146,7 @@ fn of_group(document: WeekHandle, id: GroupId, said: Said) -> AnyView {
     .into_any()
 }
 
-fn ask(document: WeekHandle, id: GroupId, kind: Kind, name: &str, said: Said) -> AnyView {
+fn ask(document: WeekHandle, id: GroupId, kind: Kind, name: &str, status: StatusLine) -> AnyView {
     let read = move |read: fn(&Ask) -> String| {
         Signal::derive(move || {
             document.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).map(read).unwrap_or_default())
@@ -154,8 +154,8 @@ fn ask(document: WeekHandle, id: GroupId, kind: Kind, name: &str, said: Said) ->
     };
     let number = move |set: fn(&mut Ask, u32)| {
         Callback::new(move |text: String| {
-            if let Some(number) = whole_number(said, &text) {
-                change(document, said, id, kind, |ask| set(ask, number));
+            if let Some(number) = whole_number(status, &text) {
+                change(document, status, id, kind, |ask| set(ask, number));
             }
         })
     };
@@ -176,9 +176,9 @@ fn ask(document: WeekHandle, id: GroupId, kind: Kind, name: &str, said: Said) ->
             Some(at) => week.remove_ask(at).map(drop),
             None => Ok(()),
         });
-        if said.of(removed).is_some() {
-            said.says("De vraag is weg. Blokken die er al staan, blijven in het rooster.");
-            said.focus();
+        if status.report(removed).is_some() {
+            status.announce("De vraag is weg. Blokken die er al staan, blijven in het rooster.");
+            status.focus();
         }
     };
     view! {
@@ -208,7 +208,7 @@ fn ask(document: WeekHandle, id: GroupId, kind: Kind, name: &str, said: Said) ->
                     read(|ask| ask.person.map_or_else(String::new, |id| id.to_string())),
                     Callback::new(move |code: String| {
                         let who = code.parse().ok().map(PersonId);
-                        change(document, said, id, kind, |ask| ask.person = who);
+                        change(document, status, id, kind, |ask| ask.person = who);
                     }),
                 )}
             </div>
@@ -218,12 +218,12 @@ fn ask(document: WeekHandle, id: GroupId, kind: Kind, name: &str, said: Said) ->
                 "In een paar woorden. Nooit over één leerling.",
                 Block::LONGEST_AIM,
                 read(|ask| ask.aim.clone()),
-                Callback::new(move |text: String| change(document, said, id, kind, |ask| text.trim().clone_into(&mut ask.aim))),
+                Callback::new(move |text: String| change(document, status, id, kind, |ask| text.trim().clone_into(&mut ask.aim))),
             )}
             {check_field("Liefst steeds dezelfde persoon", is_one, Callback::new(move |is| {
-                change(document, said, id, kind, |ask| ask.same_person = is);
+                change(document, status, id, kind, |ask| ask.same_person = is);
             }))}
-            {preferred::preferred(document, id, kind, said)}
+            {preferred::preferred(document, id, kind, status)}
             {small_button("Haal deze vraag weg", of_what, remove)}
         </fieldset>
     }

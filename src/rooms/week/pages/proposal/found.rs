@@ -21,10 +21,10 @@ pub(super) fn found(document: WeekHandle, seeker: Seeker) -> AnyView {
         let Some(found) = seeker.found() else { return };
         seeker.forget();
         let taken = document.change(|week| found.best.apply(week));
-        if seeker.said().of(taken).is_some() {
+        if seeker.status().report(taken).is_some() {
             let undo = format!("Met '{UNDO}' maak je dat ongedaan.");
-            seeker.said().says(format!("Het voorstel staat nu in jullie rooster. {undo}"));
-            seeker.said().focus();
+            seeker.status().announce(format!("Het voorstel staat nu in jullie rooster. {undo}"));
+            seeker.status().focus();
         }
     };
     let says_button = move || if seeker.found().is_some() { "Vraag opnieuw" } else { "Maak een voorstel" };

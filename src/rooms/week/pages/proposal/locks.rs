@@ -5,13 +5,13 @@ use taakkompas_week::{BlockId, Deployment, EditError, PersonId};
 
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::small_button;
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::proposal as says;
 
 /// The blocks that a proposal may move, each with a lock; hidden if there are none.
-pub(super) fn locks(document: WeekHandle, said: Said) -> AnyView {
+pub(super) fn locks(document: WeekHandle, status: StatusLine) -> AnyView {
     let people = Memo::new(move |_| {
         document.with(|week| {
             let has_some = |id: &PersonId| !movable(week, *id).is_empty();
@@ -26,7 +26,7 @@ pub(super) fn locks(document: WeekHandle, said: Said) -> AnyView {
                 "Wat vaststaat, blijft staan als je opnieuw vraagt. Blokken die doorgaan en uren van een arrangement staan altijd al vast."
             </p>
             <div class="stack">
-                <For each=move || people.get() key=|id| id.0 children=move |id| of_person(document, id, said) />
+                <For each=move || people.get() key=|id| id.0 children=move |id| of_person(document, id, status) />
             </div>
         </section>
     }
@@ -43,11 +43,11 @@ fn set(week: &mut Deployment, ids: &[BlockId], locked: bool) -> Result<(), EditE
     ids.iter().try_for_each(|&id| week.change_block(id, |block| block.locked = locked))
 }
 
-fn of_person(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
+fn of_person(document: WeekHandle, id: PersonId, status: StatusLine) -> AnyView {
     let blocks = Memo::new(move |_| document.with(|week| movable(week, id)));
     let name = document.with_untracked(|week| words::person(week, id));
     let all = move |locked: bool| {
-        said.of(document.change(|week| {
+        status.report(document.change(|week| {
             let ids = movable(week, id);
             set(week, &ids, locked)
         }));
@@ -67,13 +67,13 @@ fn of_person(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
                 {small_button("Zet alles vast", name.clone(), move || all(true))}
                 {small_button("Maak alles los", name.clone(), move || all(false))}
             </div>
-            <For each=move || blocks.get() key=|id| id.0 children=move |id| line(document, id, said) />
+            <For each=move || blocks.get() key=|id| id.0 children=move |id| line(document, id, status) />
         </LazyFold>
     }
     .into_any()
 }
 
-fn line(document: WeekHandle, id: BlockId, said: Said) -> AnyView {
+fn line(document: WeekHandle, id: BlockId, status: StatusLine) -> AnyView {
     let is_locked = Signal::derive(move || document.with(|week| week.block(id).is_some_and(|block| block.locked)));
     let label = move || document.with(|week| week.block(id).map_or_else(String::new, |block| says::line(week, block)));
     view! {
@@ -84,7 +84,7 @@ fn line(document: WeekHandle, id: BlockId, said: Said) -> AnyView {
                 prop:checked=is_locked
                 on:change=move |event| {
                     let locked = event_target_checked(&event);
-                    said.of(document.change(|week| set(week, &[id], locked)));
+                    status.report(document.change(|week| set(week, &[id], locked)));
                 }
             />
             <span class="choice-text">{label}</span>

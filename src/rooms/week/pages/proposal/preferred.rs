@@ -9,7 +9,7 @@ use taakkompas_week::{Ask, GroupId, Kind};
 use super::ask_field::{change, field};
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::{select_field, small_button, time_field};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 
@@ -17,28 +17,28 @@ use crate::rooms::week::words;
 const OFFERED: Span = Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(10, 0) };
 
 /// The preferred times, each to change or remove, and a button to add one.
-pub(super) fn preferred(document: WeekHandle, id: GroupId, kind: Kind, said: Said) -> AnyView {
+pub(super) fn preferred(document: WeekHandle, id: GroupId, kind: Kind, status: StatusLine) -> AnyView {
     let count = Memo::new(move |_| {
         document.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).map_or(0, |ask| ask.preferred.len()))
     });
     let add = move |_| {
-        change(document, said, id, kind, |ask| ask.preferred.push(Preferred { weekday: None, span: OFFERED }));
+        change(document, status, id, kind, |ask| ask.preferred.push(Preferred { weekday: None, span: OFFERED }));
     };
     view! {
         <Fold summary="Liefst op een vast moment">
             <p class="hint">"Leeg is goed: dan past het op elk moment van de lestijd."</p>
-            {move || (0..count.get()).map(|at| row(document, id, kind, at, said)).collect_view()}
+            {move || (0..count.get()).map(|at| row(document, id, kind, at, status)).collect_view()}
             <button type="button" class="button-small" on:click=add>"Voeg een moment toe"</button>
         </Fold>
     }
     .into_any()
 }
 
-fn row(document: WeekHandle, id: GroupId, kind: Kind, at: usize, said: Said) -> AnyView {
+fn row(document: WeekHandle, id: GroupId, kind: Kind, at: usize, status: StatusLine) -> AnyView {
     let of = move |ask: &Ask| ask.preferred.get(at).copied();
     let row = Memo::new(move |_| document.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).and_then(of)));
     let set = move |set: &dyn Fn(&mut Preferred)| {
-        change(document, said, id, kind, |ask| {
+        change(document, status, id, kind, |ask| {
             if let Some(row) = ask.preferred.get_mut(at) {
                 set(row);
             }
@@ -50,19 +50,19 @@ fn row(document: WeekHandle, id: GroupId, kind: Kind, at: usize, said: Said) -> 
     let set_time = move |put: fn(&mut Span, TimeOfDay)| {
         Callback::new(move |text: String| match text.parse() {
             Ok(time) => set(&|row| put(&mut row.span, time)),
-            Err(_) => said.refuses("Vul een hele tijd in, zoals 8.45. Er is niets veranderd."),
+            Err(_) => status.reject("Vul een hele tijd in, zoals 8.45. Er is niets veranderd."),
         })
     };
     let mut days = vec![(String::new(), "elke dag".to_owned())];
     days.extend(Weekday::ALL.iter().map(|&day| (day.code().to_owned(), words::weekday(day).to_owned())));
     let name = |of: &str| field(id, kind, &format!("{of}-{at}"));
     let remove = move || {
-        change(document, said, id, kind, |ask| {
+        change(document, status, id, kind, |ask| {
             if at < ask.preferred.len() {
                 ask.preferred.remove(at);
             }
         });
-        said.focus();
+        status.focus();
     };
     view! {
         <fieldset class="presence-day">

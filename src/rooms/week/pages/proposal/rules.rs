@@ -6,15 +6,15 @@ use taakkompas_week::Rules;
 use super::asks::whole_number;
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::text_field;
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 
-pub(super) fn rules(document: WeekHandle, said: Said) -> AnyView {
+pub(super) fn rules(document: WeekHandle, status: StatusLine) -> AnyView {
     let number = move |read: fn(&Rules) -> u32| Signal::derive(move || document.with(|week| read(&week.rules).to_string()));
     let set = move |set: fn(&mut Rules, u32)| {
         Callback::new(move |text: String| {
-            if let Some(number) = whole_number(said, &text) {
-                said.of(document.change(|week| {
+            if let Some(number) = whole_number(status, &text) {
+                status.report(document.change(|week| {
                     let mut rules = week.rules;
                     set(&mut rules, number);
                     week.set_rules(rules)
@@ -26,9 +26,9 @@ pub(super) fn rules(document: WeekHandle, said: Said) -> AnyView {
         document.with(|week| week.rules.most_groups.map(|most| most.to_string()).unwrap_or_default())
     });
     let set_most_groups = Callback::new(move |text: String| {
-        let most = if text.trim().is_empty() { None } else { whole_number(said, &text) };
+        let most = if text.trim().is_empty() { None } else { whole_number(status, &text) };
         if most.is_some() || text.trim().is_empty() {
-            said.of(
+            status.report(
                 document.change(|week| week.set_rules(Rules { most_groups: most.filter(|&most| most > 0), ..week.rules }))
             );
         }

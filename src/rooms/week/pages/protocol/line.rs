@@ -13,7 +13,7 @@ use crate::kit::words::controls::comes_back;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
 use crate::rooms::week::words;
 use crate::rooms::week::words::protocol as says;
-use crate::rooms::week::words::protocol::{More, Said};
+use crate::rooms::week::words::protocol::{More, RemarkText};
 
 /// The highest number of times a month that is offered.
 const MOST: u32 = 10;
@@ -32,7 +32,7 @@ fn read<T: Clone + PartialEq + Send + Sync + 'static>(page: Page, at: usize, rea
 }
 
 fn change(page: Page, at: usize, change: &dyn Fn(&mut Line)) {
-    page.said.of(page.document.change(|week| {
+    page.status.report(page.document.change(|week| {
         let mut line = week.protocol.lines.get(at).cloned().ok_or(EditError::NoLine(at))?;
         change(&mut line);
         week.protocol.set(at, line)
@@ -113,8 +113,8 @@ fn buttons(page: Page, at: usize) -> AnyView {
             week.protocol.move_line(at, to)?;
             Ok(week.protocol.lines.len())
         });
-        if let Some(all) = page.said.of(moved) {
-            page.said.says(says::moved(&untrack(|| title(page, to)), to, all));
+        if let Some(all) = page.status.report(moved) {
+            page.status.announce(says::moved(&untrack(|| title(page, to)), to, all));
             // Focus the same button at the new position; at either end it is disabled, so focus the other one.
             let is_down = to > at;
             let is_end = if is_down { to + 1 == all } else { to == 0 };
@@ -123,11 +123,11 @@ fn buttons(page: Page, at: usize) -> AnyView {
     };
     let remove = move |_| {
         let removed = page.document.change(|week| week.protocol.remove(at));
-        if let Some(gone) = page.said.of(removed) {
+        if let Some(gone) = page.status.report(removed) {
             let ib_word = page.profile.with_untracked(|profile| profile.ib_word);
             let gone = says::title(&gone, ib_word);
-            page.said.says(format!("Weggehaald: {gone}. {}", comes_back("de stap")));
-            page.said.focus();
+            page.status.announce(format!("Weggehaald: {gone}. {}", comes_back("de stap")));
+            page.status.focus();
         }
     };
     // In variables, because a `>` in the tag would end it.
@@ -167,7 +167,7 @@ pub(super) fn remarks(page: Page, at: Option<usize>) -> AnyView {
     said.into_iter().map(|said| remark(page, at, said)).collect_view().into_any()
 }
 
-fn remark(page: Page, at: Option<usize>, said: Said) -> AnyView {
+fn remark(page: Page, at: Option<usize>, said: RemarkText) -> AnyView {
     let more = said.more.map(|more| match more {
         More::Rules => {
             view! { <Link to=Route::Library(LibraryPage::Rules)>"Lees wat mag, wat moet en wat niet hoeft"</Link> }

@@ -10,7 +10,7 @@ use super::grid::{Cell, View, button_id};
 use super::times::weeks_options;
 use crate::kit::browser;
 use crate::kit::ui::fields::{check_field, select_field, small_button};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::pages::blocks::{block_fields, field_id};
 use crate::rooms::week::words;
@@ -21,7 +21,7 @@ pub(super) const HEADING: &str = "open-dag";
 /// How long a new block lasts, in minutes.
 const USUAL_MINUTES: u16 = 45;
 
-pub(super) fn cell(document: WeekHandle, view: View, at: Cell, said: Said) -> AnyView {
+pub(super) fn cell(document: WeekHandle, view: View, at: Cell, status: StatusLine) -> AnyView {
     let (person, day) = at;
     let blocks = Memo::new(move |_| {
         document.with(|week| {
@@ -33,7 +33,7 @@ pub(super) fn cell(document: WeekHandle, view: View, at: Cell, said: Said) -> An
     let heading = format!("{}, {}", words::capital(&name), words::weekday(day));
     let add = move |_| {
         let added = document.change(|week| add_block(week, person, day));
-        if let Some(id) = said.of(added) {
+        if let Some(id) = status.report(added) {
             browser::focus_soon(vec![field_id(id, "soort")]);
         }
     };
@@ -46,7 +46,7 @@ pub(super) fn cell(document: WeekHandle, view: View, at: Cell, said: Said) -> An
             <h3 id=HEADING tabindex="-1">{heading}</h3>
             <p hidden=move || !blocks.with(Vec::is_empty)>"Hier staat nog niets."</p>
             {move || {
-                let fields = |(number, id)| block_fields(document, id, number + 1, said, Some(more(document, id, said)));
+                let fields = |(number, id)| block_fields(document, id, number + 1, status, Some(more(document, id, status)));
                 blocks.get().into_iter().enumerate().map(fields).collect_view()
             }}
             <div class="button-row">
@@ -66,13 +66,13 @@ fn add_block(week: &mut Deployment, person: PersonId, day: Weekday) -> Result<Bl
 }
 
 /// The fields of a block that only the roster has.
-fn more(document: WeekHandle, id: BlockId, said: Said) -> AnyView {
+fn more(document: WeekHandle, id: BlockId, status: StatusLine) -> AnyView {
     let read = move |read: fn(&Block) -> String| {
         Signal::derive(move || document.with(|week| week.block(id).map_or_else(String::new, read)))
     };
     let is = move |is: fn(&Block) -> bool| Signal::derive(move || document.with(|week| week.block(id).is_some_and(is)));
     let change = move |change: &dyn Fn(&mut Block)| {
-        said.of(document.change(|week| week.change_block(id, change)));
+        status.report(document.change(|week| week.change_block(id, change)));
     };
     let kinds: Vec<(String, String)> =
         Kind::ALL.iter().map(|&kind| (kind.code().to_owned(), words::kind(kind).to_owned())).collect();
@@ -82,8 +82,8 @@ fn more(document: WeekHandle, id: BlockId, said: Said) -> AnyView {
         let own = document.with(|week| week.block(id).map(|block| block.weekday));
         let copy = move |day: Weekday| {
             small_button(words::weekday(day), "kopieer dit blok".to_owned(), move || {
-                if said.of(document.change(|week| week.copy_block(id, &[day]))).is_some() {
-                    said.says(format!("Gekopieerd naar {}.", words::weekday(day)));
+                if status.report(document.change(|week| week.copy_block(id, &[day]))).is_some() {
+                    status.announce(format!("Gekopieerd naar {}.", words::weekday(day)));
                 }
             })
         };

@@ -9,18 +9,18 @@ use super::times::Times;
 use crate::kit::browser;
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::{select_field, small_button};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::roster as says;
 
 /// The usual times of a day that is not filled in yet: those of a continurooster.
 const USUAL_LESSONS: Span = Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(14, 0) };
 
-pub(super) fn lessons(document: WeekHandle, said: Said) -> AnyView {
+pub(super) fn lessons(document: WeekHandle, status: StatusLine) -> AnyView {
     let school = fields(
         "les".to_owned(),
         Memo::new(move |_| document.with(|week| week.lessons.clone())),
-        Callback::new(move |lessons| said.of(document.change(|week| week.set_lessons(lessons))).is_some()),
+        Callback::new(move |lessons| status.report(document.change(|week| week.set_lessons(lessons))).is_some()),
     );
     let has_own = move |is: bool| {
         Memo::new(move |_| {
@@ -40,8 +40,8 @@ pub(super) fn lessons(document: WeekHandle, said: Said) -> AnyView {
                 <p class="hint">{says::LESSONS}</p>
                 {school}
             </Fold>
-            <For each=move || own.get() key=|id| id.0 children=move |id| group(document, id, given, said) />
-            <div hidden=move || others.with(Vec::is_empty)>{other_times(document, others, given, said)}</div>
+            <For each=move || own.get() key=|id| id.0 children=move |id| group(document, id, given, status) />
+            <div hidden=move || others.with(Vec::is_empty)>{other_times(document, others, given, status)}</div>
         </section>
     }
     .into_any()
@@ -70,15 +70,15 @@ fn heading(id: GroupId) -> String {
 }
 
 /// A group with lesson times of its own.
-fn group(document: WeekHandle, id: GroupId, given: RwSignal<Option<GroupId>>, said: Said) -> AnyView {
+fn group(document: WeekHandle, id: GroupId, given: RwSignal<Option<GroupId>>, status: StatusLine) -> AnyView {
     let name = document.with_untracked(|week| label(week, id));
     let set = move |lessons: Vec<Lesson>| document.change(|week| week.change_group(id, |group| group.lessons = lessons));
     let back = {
         let name = name.clone();
         move || {
-            if said.of(set(Vec::new())).is_some() {
-                said.says(says::as_the_school(&name));
-                said.focus();
+            if status.report(set(Vec::new())).is_some() {
+                status.announce(says::as_the_school(&name));
+                status.focus();
             }
         }
     };
@@ -89,11 +89,11 @@ fn group(document: WeekHandle, id: GroupId, given: RwSignal<Option<GroupId>>, sa
             let name = name.clone();
             move |lessons: Vec<Lesson>| {
                 let is_empty = lessons.is_empty();
-                let is_done = said.of(set(lessons)).is_some();
+                let is_done = status.report(set(lessons)).is_some();
                 // When the last time is removed, these fields disappear too.
                 if is_done && is_empty {
-                    said.says(says::as_the_school(&name));
-                    said.focus();
+                    status.announce(says::as_the_school(&name));
+                    status.focus();
                 }
                 is_done
             }
@@ -109,7 +109,7 @@ fn group(document: WeekHandle, id: GroupId, given: RwSignal<Option<GroupId>>, sa
 }
 
 /// Chooses a group that has the school's times, to give it its own.
-fn other_times(document: WeekHandle, others: Memo<Vec<GroupId>>, given: RwSignal<Option<GroupId>>, said: Said) -> AnyView {
+fn other_times(document: WeekHandle, others: Memo<Vec<GroupId>>, given: RwSignal<Option<GroupId>>, status: StatusLine) -> AnyView {
     let chosen = RwSignal::new(None::<GroupId>);
     // A group that was removed, or has its own times by now, is no longer chosen.
     let now = Memo::new(move |_| {
@@ -123,12 +123,12 @@ fn other_times(document: WeekHandle, others: Memo<Vec<GroupId>>, given: RwSignal
     let give = move |_| {
         let Some(id) = now.get_untracked() else { return };
         if document.with_untracked(|week| week.lessons.is_empty()) {
-            said.refuses(says::SCHOOL_FIRST);
-            said.focus();
+            status.reject(says::SCHOOL_FIRST);
+            status.focus();
             return;
         }
         given.set(Some(id));
-        if said.of(document.change(|week| give_own(week, id))).is_some() {
+        if status.report(document.change(|week| give_own(week, id))).is_some() {
             browser::focus_soon(vec![heading(id)]);
         }
     };

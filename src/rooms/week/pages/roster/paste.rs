@@ -6,7 +6,7 @@ use taakkompas_week::{BlockId, Deployment};
 
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::paste::{Outcome, Panel, Problems, example, paste_panel, rules};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::roster as says;
@@ -37,11 +37,11 @@ static PANEL: Panel<Deployment, Found> = Panel {
 const PROBLEMS: Problems = Problems { heading: says::NOT_ALONG, id: None, class: Some("roster-facts"), most: 30 };
 
 /// The section with the paste panel.
-pub(super) fn paste_section(document: WeekHandle, said: Said) -> AnyView {
+pub(super) fn paste_section(document: WeekHandle, status: StatusLine) -> AnyView {
     view! {
         <section class="no-print" aria-labelledby="plakken">
             <h2 id="plakken">"Staat het al in een rekenblad?"</h2>
-            {paste_panel(&PANEL, document, said)}
+            {paste_panel(&PANEL, document, status)}
         </section>
     }
     .into_any()

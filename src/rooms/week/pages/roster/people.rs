@@ -14,28 +14,28 @@ use taakkompas_week::{Hours, Person, PersonId};
 use super::times::Times;
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::{check_field, date_field, select_field, small_button, text_field};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
 use crate::rooms::scan::words::profile as profile_words;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 
 /// Everyone, each in a fold, and a field to add someone.
-pub(super) fn people(document: WeekHandle, said: Said) -> AnyView {
+pub(super) fn people(document: WeekHandle, status: StatusLine) -> AnyView {
     let ids = Memo::new(move |_| document.with(|week| week.people.iter().map(|person| person.id).collect::<Vec<_>>()));
     let role = RwSignal::new(StaffRole::Assistant);
     let roles: Vec<(String, String)> =
         StaffRole::ALL.iter().map(|&role| (role.code().to_owned(), words::role(role).to_owned())).collect();
     let add = move |_| {
-        if let Some(id) = said.of(document.change(|week| week.add_person(role.get_untracked()))) {
+        if let Some(id) = status.report(document.change(|week| week.add_person(role.get_untracked()))) {
             let name = document.with_untracked(|week| words::person(week, id));
-            said.says(format!("Toegevoegd: {name}."));
+            status.announce(format!("Toegevoegd: {name}."));
         }
     };
     view! {
         <section class="no-print" aria-labelledby="wie-werken-er">
             <h2 id="wie-werken-er">"Wie werken er?"</h2>
-            <div class="stack">{move || ids.get().into_iter().map(|id| person(document, id, said)).collect_view()}</div>
+            <div class="stack">{move || ids.get().into_iter().map(|id| person(document, id, status)).collect_view()}</div>
             <div class="cluster roster-add">
                 {select_field(
                     "nieuwe-rol".to_owned(),
@@ -59,21 +59,21 @@ fn read<T: Default>(document: WeekHandle, id: PersonId, read: impl Fn(&Person) -
     document.with(|week| week.person(id).map(read).unwrap_or_default())
 }
 
-fn person(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
+fn person(document: WeekHandle, id: PersonId, status: StatusLine) -> AnyView {
     let roster =
         Signal::derive(move || read(document, id, |person| person.roster_minutes.map(in_hours)).unwrap_or_default());
     let set_roster = Callback::new(move |text: String| match hours(&text) {
         Some(minutes) => {
-            said.of(document.change(|week| week.change_person(id, |person| person.roster_minutes = minutes)));
+            status.report(document.change(|week| week.change_person(id, |person| person.roster_minutes = minutes)));
         }
-        None => said.refuses("Schrijf de uren als een getal, zoals 24 of 24,5. Er is niets veranderd."),
+        None => status.reject("Schrijf de uren als een getal, zoals 24 of 24,5. Er is niets veranderd."),
     });
     let name = document.with_untracked(|week| words::person(week, id));
     let of_name = name.clone();
     let remove = move || {
-        if said.of(document.change(|week| week.remove_person(id))).is_some() {
-            said.says(format!("Weggehaald: {of_name}, met alle blokken. {}", comes_back("alles")));
-            said.focus();
+        if status.report(document.change(|week| week.remove_person(id))).is_some() {
+            status.announce(format!("Weggehaald: {of_name}, met alle blokken. {}", comes_back("alles")));
+            status.focus();
         }
     };
     let counts = Signal::derive(move || read(document, id, |person| person.counts_as_staff));
@@ -87,12 +87,12 @@ fn person(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
                 roster,
                 set_roster,
             )}
-            {leads(document, id, said)}
+            {leads(document, id, status)}
             {check_field("Telt mee als personeel van de school", counts, Callback::new(move |is: bool| {
-                said.of(document.change(|week| week.change_person(id, |person| person.counts_as_staff = is)));
+                status.report(document.change(|week| week.change_person(id, |person| person.counts_as_staff = is)));
             }))}
-            {presence(document, id, said)}
-            {earmarked(document, id, said)}
+            {presence(document, id, status)}
+            {earmarked(document, id, status)}
             {small_button("Haal weg", name, remove)}
         </Fold>
     }
@@ -100,7 +100,7 @@ fn person(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
 }
 
 /// Whether someone may lead a group; only what the role allows is offered.
-fn leads(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
+fn leads(document: WeekHandle, id: PersonId, status: StatusLine) -> AnyView {
     const CHOICES: [(&str, MayLead, &str); 4] = [
         ("no", MayLead::No, "Nee: geen lesbevoegdheid"),
         ("own-subject", MayLead::OwnSubject, "Ja, het eigen vak"),
@@ -128,7 +128,7 @@ fn leads(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
             week.change_person(id, |person| refused = person.set_may_lead(chosen))?;
             refused
         });
-        said.of(changed);
+        status.report(changed);
     };
     let choose = Callback::new(move |chosen: String| {
         if let Some((_, lead, _)) = CHOICES.iter().find(|(code, ..)| *code == chosen) {
@@ -156,12 +156,12 @@ fn leads(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
 }
 
 /// When someone is at school. A day may have several stretches, such as before and after a free lunch.
-fn presence(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
+fn presence(document: WeekHandle, id: PersonId, status: StatusLine) -> AnyView {
     let times = Times {
         prefix: format!("mens-{id}"),
         rows: Memo::new(move |_| read(document, id, |person| person.presence.clone())),
         put: Callback::new(move |rows| {
-            said.of(document.change(|week| week.change_person(id, |person| person.presence = rows))).is_some()
+            status.report(document.change(|week| week.change_person(id, |person| person.presence = rows))).is_some()
         }),
         usual: USUAL_DAY,
         has_weeks: Memo::new(move |_| document.with(|week| week.cycle == Cycle::TwoWeeks)),
@@ -179,11 +179,11 @@ fn presence(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
 const USUAL_DAY: Span = Span { from: TimeOfDay::at(8, 15), until: TimeOfDay::at(15, 0) };
 
 /// Hours with their source and end date. Those of an arrangement never move.
-fn earmarked(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
+fn earmarked(document: WeekHandle, id: PersonId, status: StatusLine) -> AnyView {
     let first = move |person: &Person| person.hours.first().copied();
     let at = Memo::new(move |_| read(document, id, first));
     let change = move |change: &dyn Fn(&mut Hours)| {
-        said.of(document.change(|week| {
+        status.report(document.change(|week| {
             week.change_person(id, |person| {
                 if person.hours.is_empty() {
                     person.hours.push(Hours::new(HoursSource::Unknown, 0));
@@ -220,7 +220,7 @@ fn earmarked(document: WeekHandle, id: PersonId, said: Said) -> AnyView {
                 Signal::derive(move || at.get().map_or_else(String::new, |hours| in_hours(hours.minutes))),
                 Callback::new(move |text: String| match hours(&text) {
                     Some(minutes) => change(&|hours| hours.minutes = minutes.unwrap_or(0)),
-                    None => said.refuses("Schrijf de uren als een getal, zoals 3 of 3,5. Er is niets veranderd."),
+                    None => status.reject("Schrijf de uren als een getal, zoals 3 of 3,5. Er is niets veranderd."),
                 }),
             )}
             {date_field(

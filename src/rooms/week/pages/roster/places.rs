@@ -6,7 +6,7 @@ use taakkompas_week::{Deployment, Group, Place, PlaceId};
 use crate::kit::browser;
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::{select_field, small_button, text_field};
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::roster as says;
 
@@ -16,20 +16,20 @@ const MOST_ROOM: u32 = 8;
 /// The id of the new-place field, for the focus.
 const NEW: &str = "nieuwe-plek";
 
-pub(super) fn places(document: WeekHandle, said: Said) -> AnyView {
+pub(super) fn places(document: WeekHandle, status: StatusLine) -> AnyView {
     let ids = Memo::new(move |_| document.with(|week| week.places.iter().map(|place| place.id).collect::<Vec<_>>()));
     let new = RwSignal::new(String::new());
     let add = move |_| {
         let label = new.with_untracked(|label| label.trim().to_owned());
         if is_taken(document, None, &label) {
-            said.refuses(says::place_taken(&label));
-            said.focus();
-        } else if said.of(document.change(|week| week.add_place(Place::new(&label)))).is_some() {
-            said.says(says::place_added(&label));
+            status.reject(says::place_taken(&label));
+            status.focus();
+        } else if status.report(document.change(|week| week.add_place(Place::new(&label)))).is_some() {
+            status.announce(says::place_added(&label));
             new.set(String::new());
             browser::focus_soon(vec![NEW.to_owned()]);
         } else {
-            said.focus();
+            status.focus();
         }
     };
     view! {
@@ -37,7 +37,7 @@ pub(super) fn places(document: WeekHandle, said: Said) -> AnyView {
             <h2 id="plekken">"Waar kun je werken?"</h2>
             <Fold summary="Plekken en hoeveel er past">
                 <p class="hint">{says::PLACES}</p>
-                <div class="stack">{move || ids.get().into_iter().map(|id| place(document, id, said)).collect_view()}</div>
+                <div class="stack">{move || ids.get().into_iter().map(|id| place(document, id, status)).collect_view()}</div>
                 <div class="cluster roster-add">
                     {text_field(
                         NEW.to_owned(),
@@ -63,7 +63,7 @@ fn is_taken(document: WeekHandle, id: Option<PlaceId>, label: &str) -> bool {
     })
 }
 
-fn place(document: WeekHandle, id: PlaceId, said: Said) -> AnyView {
+fn place(document: WeekHandle, id: PlaceId, status: StatusLine) -> AnyView {
     let read = move |read: fn(&Place) -> String| {
         Signal::derive(move || document.with(|week: &Deployment| week.place(id).map_or_else(String::new, read)))
     };
@@ -71,9 +71,9 @@ fn place(document: WeekHandle, id: PlaceId, said: Said) -> AnyView {
     let set_label = Callback::new(move |text: String| {
         let text = text.trim().to_owned();
         if is_taken(document, Some(id), &text) {
-            said.refuses(says::place_taken(&text));
+            status.reject(says::place_taken(&text));
         } else {
-            said.of(document.change(|week| week.change_place(id, |place| place.label = text)));
+            status.report(document.change(|week| week.change_place(id, |place| place.label = text)));
         }
     });
     // A file may contain a place with a larger capacity than is offered here.
@@ -84,14 +84,14 @@ fn place(document: WeekHandle, id: PlaceId, said: Said) -> AnyView {
     });
     let set_room = Callback::new(move |text: String| {
         if let Ok(room) = text.parse() {
-            said.of(document.change(|week| week.change_place(id, |place| place.capacity = room)));
+            status.report(document.change(|week| week.change_place(id, |place| place.capacity = room)));
         }
     });
     let remove = move || {
         let name = label.get_untracked();
-        if said.of(document.change(|week| week.remove_place(id))).is_some() {
-            said.says(says::place_removed(&name));
-            said.focus();
+        if status.report(document.change(|week| week.remove_place(id))).is_some() {
+            status.announce(says::place_removed(&name));
+            status.focus();
         }
     };
     view! {

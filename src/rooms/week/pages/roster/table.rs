@@ -8,14 +8,14 @@ use super::grid::{Cell, View, button_id};
 use super::{cell, weeks_of};
 use crate::kit::browser;
 use crate::kit::ui::fields::select_field;
-use crate::kit::ui::said::Said;
+use crate::kit::ui::status_line::StatusLine;
 use crate::kit::ui::tables::column_heads;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::roster as says;
 
 /// The table, and the open cell.
-pub(super) fn table(document: WeekHandle, said: Said) -> AnyView {
+pub(super) fn table(document: WeekHandle, status: StatusLine) -> AnyView {
     let view = View {
         week: RwSignal::new(Week::A),
         day: RwSignal::new(Weekday::Monday),
@@ -42,7 +42,7 @@ pub(super) fn table(document: WeekHandle, said: Said) -> AnyView {
         <section aria-labelledby="het-rooster">
             <h2 id="het-rooster" class="on-screen">"Het rooster"</h2>
             {shown}
-            {move || view.open.get().map(|open| cell::cell(document, view, open, said))}
+            {move || view.open.get().map(|open| cell::cell(document, view, open, status))}
         </section>
     }
     .into_any()

@@ -9,13 +9,13 @@ use crate::kit::words::{Says, not_changed};
 
 /// A status line, announced by screen readers.
 #[derive(Debug, Clone, Copy)]
-pub struct Said {
+pub struct StatusLine {
     id: &'static str,
     text: RwSignal<String>,
     is_refusal: RwSignal<bool>,
 }
 
-impl Said {
+impl StatusLine {
     /// An empty line with this id.
     #[must_use]
     pub fn new(id: &'static str) -> Self {
@@ -23,42 +23,42 @@ impl Said {
     }
 
     /// Reports what was done.
-    pub fn says(self, text: impl Into<String>) {
+    pub fn announce(self, text: impl Into<String>) {
         self.is_refusal.set(false);
         self.text.set(text.into());
     }
 
     /// Reports what is still needed.
-    pub fn refuses(self, text: impl Into<String>) {
+    pub fn reject(self, text: impl Into<String>) {
         self.is_refusal.set(true);
         self.text.set(text.into());
     }
 
-    /// As [`Self::refuses`], and shows it at the field as well.
-    pub fn refuses_at(self, field: Refused, text: impl Into<String>) {
+    /// As [`Self::reject`], and shows it at the field as well.
+    pub fn reject_at(self, field: Refused, text: impl Into<String>) {
         let text = text.into();
         field.set(Some(text.clone()));
-        self.refuses(text);
+        self.reject(text);
     }
 
     /// Gives what came of a change, or says why it did not happen.
-    pub fn of<T, R: Says>(self, outcome: Result<T, ChangeError<R>>) -> Option<T> {
+    pub fn report<T, R: Says>(self, outcome: Result<T, ChangeError<R>>) -> Option<T> {
         match outcome {
             Ok(given) => {
-                self.says(String::new());
+                self.announce(String::new());
                 Some(given)
             }
             Err(why) => {
-                self.refuses(not_changed(&why));
+                self.reject(not_changed(&why));
                 None
             }
         }
     }
 
-    /// As [`Self::of`], and shows a refusal at the field as well.
-    pub fn of_at<T, R: Says>(self, field: Refused, outcome: Result<T, ChangeError<R>>) -> Option<T> {
+    /// As [`Self::report`], and shows a refusal at the field as well.
+    pub fn report_at<T, R: Says>(self, field: Refused, outcome: Result<T, ChangeError<R>>) -> Option<T> {
         field.set(outcome.as_ref().err().map(not_changed));
-        self.of(outcome)
+        self.report(outcome)
     }
 
     /// Moves the focus to the line, for when the element that had it is gone.
