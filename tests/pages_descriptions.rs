@@ -6,7 +6,7 @@ use crate::documents::documents;
 use taakkompas::kit::browser;
 use taakkompas::kit::document::{self, Document};
 use taakkompas::kit::records::scan::Scan;
-use taakkompas::kit::words::Says;
+use taakkompas::kit::words::ToDutch;
 use taakkompas::kit::words::document::DocumentWords;
 use taakkompas::kit::words::saving::Message;
 use taakkompas::rooms::data::file;
@@ -270,12 +270,12 @@ fn ids_are_there_once_and_sentences_are_short() {
         for why in Shortfall::each(today()) {
             texts.push(said::told::why(why, role));
             let (asked, most, needs) = (Reach::Independent, Reach::Supervised, Required::Group);
-            texts.push(EditError::TooFar { role, needs, asked, most, why }.says());
+            texts.push(EditError::TooFar { role, needs, asked, most, why }.to_dutch());
             let left = LeftOut::Assigned { label: "muziek".to_owned(), number: 1, why, is_function: false };
             texts.push(said::told::left_out(&left, &Deployment::default(), role));
         }
-        texts.push(EditError::LetterTaken { role, letter: Letter::A }.says());
-        texts.push(EditError::MayNotLead { role }.says());
+        texts.push(EditError::LetterTaken { role, letter: Letter::A }.to_dutch());
+        texts.push(EditError::MayNotLead { role }.to_dutch());
     }
     for &part in TextPart::ALL {
         texts.extend([said::part(part), said::part_on_paper(part), said::hint(part)].map(str::to_owned));
@@ -283,7 +283,7 @@ fn ids_are_there_once_and_sentences_are_short() {
         texts.push(said::told::remark(Remark::Text { part, why: Shortfall::each(today())[1] }, &description));
     }
     for &of in Limit::ALL {
-        texts.push(EditError::OutOfBounds(Bounds::TooMany { of, most: 8 }).says());
+        texts.push(EditError::OutOfBounds(Bounds::TooMany { of, most: 8 }).to_dutch());
     }
     let place = TaskAt { group: 0, task: 0 };
     let errors = [
@@ -298,7 +298,7 @@ fn ids_are_there_once_and_sentences_are_short() {
         EditError::Factor { found: 0 },
         EditError::OutOfBounds(Bounds::Number { found: 1 }),
     ];
-    texts.extend(errors.iter().map(Says::says));
+    texts.extend(errors.iter().map(ToDutch::to_dutch));
     texts.extend(
         [LeftOut::Week, LeftOut::TooMany { from: Origin::Week, count: 3 }]
             .map(|left| said::told::left_out(&left, &Deployment::default(), DescriptionRole::Assistant)),

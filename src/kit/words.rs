@@ -17,15 +17,15 @@ pub mod saving;
 use crate::kit::document::ChangeError;
 
 /// Something that can be said to the school in a sentence.
-pub trait Says {
-    fn says(&self) -> String;
+pub trait ToDutch {
+    fn to_dutch(&self) -> String;
 }
 
 /// Why a change did not happen, and what to do.
 #[must_use]
-pub fn not_changed<R: Says>(why: &ChangeError<R>) -> String {
+pub fn not_changed<R: ToDutch>(why: &ChangeError<R>) -> String {
     match why {
-        ChangeError::Refused(refused) => refused.says(),
+        ChangeError::Refused(refused) => refused.to_dutch(),
         ChangeError::Unreadable => "Wat hier staat, kunnen we niet lezen. Er is niets veranderd.".to_owned(),
         ChangeError::ReadingAlong => {
             format!("Deze zelfscan is open in een ander tabblad. Kies eerst '{}'.", controls::TAKE_OVER)

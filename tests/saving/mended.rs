@@ -7,7 +7,7 @@ use taakkompas::kit::document::{self, Document, DocumentError};
 use taakkompas::kit::records::record::{self, Stamp};
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::{SaveStatus, Session};
-use taakkompas::kit::words::Says;
+use taakkompas::kit::words::ToDutch;
 use taakkompas::kit::words::document::{DocumentRefusal, DocumentWords};
 use taakkompas::rooms::data::file::in_words;
 use taakkompas::rooms::data::opening::{self, NotOpened};
@@ -312,9 +312,9 @@ fn every_refusal_of_a_part_is_said_in_dutch() {
     let said_of = |called: &'static str, said: Vec<String>| {
         said.into_iter().map(move |said| DocumentRefusal { called, why: DocumentError::Invalid(said) })
     };
-    let of_week = said_of(week::Deployment::CALLED, of_week.iter().map(Says::says).collect());
-    let of_division = said_of(TaskDivision::CALLED, of_division.iter().map(Says::says).collect());
-    let of_book = said_of(Book::CALLED, of_book.iter().map(Says::says).collect());
+    let of_week = said_of(week::Deployment::CALLED, of_week.iter().map(ToDutch::to_dutch).collect());
+    let of_division = said_of(TaskDivision::CALLED, of_division.iter().map(ToDutch::to_dutch).collect());
+    let of_book = said_of(Book::CALLED, of_book.iter().map(ToDutch::to_dutch).collect());
     for refusal in of_week.chain(of_division).chain(of_book) {
         let refusal = NotOpened::Document(refusal);
         let said = refused(&refusal);

@@ -12,7 +12,7 @@ use super::tables::column_heads;
 use crate::kit::browser::{self, ChosenFile};
 use crate::kit::document::Document;
 use crate::kit::document::handle::DocumentHandle;
-use crate::kit::words::{Says, rows};
+use crate::kit::words::{ToDutch, rows};
 
 /// The largest file that is read, in bytes: far more than a school's longest list.
 const MOST_BYTES: u64 = 2_000_000;
@@ -72,7 +72,7 @@ type Read<D, F> = Memo<Option<Result<(F, D), TooMuch>>>;
 /// The fold with the explanation, the field and the preview.
 pub fn paste_panel<D, F>(panel: &'static Panel<D, F>, document: DocumentHandle<D>, status: StatusLine) -> AnyView
 where
-    D: Document<Refusal: Says>,
+    D: Document<Refusal: ToDutch>,
     F: Clone + PartialEq + Send + Sync + 'static,
 {
     let text = RwSignal::new(String::new());
@@ -126,7 +126,7 @@ fn add<D, F>(
     text: RwSignal<String>,
     read: Read<D, F>,
 ) where
-    D: Document<Refusal: Says>,
+    D: Document<Refusal: ToDutch>,
     F: Clone + PartialEq + Send + Sync + 'static,
 {
     let Some(Ok((found, with_rows))) = read.get_untracked() else { return };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::fields::Refused;
 use crate::kit::browser;
 use crate::kit::document::ChangeError;
-use crate::kit::words::{Says, not_changed};
+use crate::kit::words::{ToDutch, not_changed};
 
 /// A status line, announced by screen readers.
 #[derive(Debug, Clone, Copy)]
@@ -42,7 +42,7 @@ impl StatusLine {
     }
 
     /// Gives what came of a change, or says why it did not happen.
-    pub fn report<T, R: Says>(self, outcome: Result<T, ChangeError<R>>) -> Option<T> {
+    pub fn report<T, R: ToDutch>(self, outcome: Result<T, ChangeError<R>>) -> Option<T> {
         match outcome {
             Ok(given) => {
                 self.announce(String::new());
@@ -56,7 +56,7 @@ impl StatusLine {
     }
 
     /// As [`Self::report`], and shows a refusal at the field as well.
-    pub fn report_at<T, R: Says>(self, field: Refused, outcome: Result<T, ChangeError<R>>) -> Option<T> {
+    pub fn report_at<T, R: ToDutch>(self, field: Refused, outcome: Result<T, ChangeError<R>>) -> Option<T> {
         field.set(outcome.as_ref().err().map(not_changed));
         self.report(outcome)
     }

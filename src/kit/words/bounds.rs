@@ -48,18 +48,18 @@ mod tests {
     use taakkompas_division as division;
     use taakkompas_week as deployment;
 
-    use crate::kit::words::Says;
+    use crate::kit::words::ToDutch;
 
     fn week(error: deployment::Bounds) -> String {
-        deployment::EditError::OutOfBounds(error).says()
+        deployment::EditError::OutOfBounds(error).to_dutch()
     }
 
     fn tasks(error: division::Bounds) -> String {
-        division::EditError::OutOfBounds(error).says()
+        division::EditError::OutOfBounds(error).to_dutch()
     }
 
     fn description(error: descriptions::Bounds) -> String {
-        descriptions::EditError::OutOfBounds(error).says()
+        descriptions::EditError::OutOfBounds(error).to_dutch()
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::kit::records::scan::Scan;
 
-use super::Says;
+use super::ToDutch;
 use super::saving::Message;
 use crate::kit::document::{self, Document, DocumentError, Opened};
 use crate::rooms::route::Route;
@@ -19,7 +19,7 @@ pub struct Mended {
 }
 
 /// What a room says of its document where shared code speaks of it.
-pub trait DocumentWords: Document<Refusal: Says> {
+pub trait DocumentWords: Document<Refusal: ToDutch> {
     /// What it is called in a sentence, such as "de taakverdeling".
     const CALLED: &'static str;
 
@@ -68,7 +68,7 @@ pub fn more(count: usize) -> String {
 pub fn check<D: DocumentWords>(scan: &Scan) -> Result<(), DocumentRefusal> {
     let refusal = |why: DocumentError<D::Refusal>| DocumentRefusal {
         called: D::CALLED,
-        why: why.map_invalid(|refusal| refusal.says()),
+        why: why.map_invalid(|refusal| refusal.to_dutch()),
     };
     document::of::<D>(scan).map(drop).map_err(refusal)
 }

@@ -5,10 +5,10 @@ use taakkompas_school::qualification::Required;
 
 use super::told::why;
 use crate::kit::words::bounds::{self, Words};
-use crate::kit::words::{Says, dates, labels};
+use crate::kit::words::{ToDutch, dates, labels};
 
-impl Says for EditError {
-    fn says(&self) -> String {
+impl ToDutch for EditError {
+    fn to_dutch(&self) -> String {
         refused(*self)
     }
 }

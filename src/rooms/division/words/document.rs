@@ -6,7 +6,7 @@ use taakkompas_school::staff::StaffRole;
 use super::page_title;
 use super::refused::why_not;
 use super::team::role;
-use crate::kit::words::Says;
+use crate::kit::words::ToDutch;
 use crate::kit::words::document::{DocumentWords, Mended};
 use crate::kit::words::saving::Message;
 use crate::rooms::route::{DivisionPage, Route};
@@ -88,7 +88,7 @@ fn because(why: EditError) -> String {
         EditError::KeptApart { .. } => "Die hoort niet samen met een andere taak van deze collega.".to_owned(),
         EditError::Parts { .. } => "Zo veel delen heeft deze taak niet.".to_owned(),
         EditError::Twice { .. } => "Dit stond er dubbel in.".to_owned(),
-        other => other.says(),
+        other => other.to_dutch(),
     }
 }
 

@@ -8,7 +8,7 @@ use taakkompas_division::{
 use taakkompas_school::staff::StaffRole;
 
 use super::{hours, is_on_board, minutes_of, months, refused, size, tasks};
-use crate::kit::words::Says;
+use crate::kit::words::ToDutch;
 use crate::rooms::week::words::{and, capital, role, weekday};
 
 /// What the list adds up to: how many tasks, and how much work.
@@ -261,7 +261,7 @@ fn problem(division: &TaskDivision, problem: &Problem) -> String {
             let who = division.colleague(*colleague).map_or("", |colleague| colleague.label.as_str());
             format!("de taak gaat mee, maar zonder {who}. {}", refused::why_not(*why))
         }
-        Problem::Refused(error) => crate::kit::words::labels::lower(&error.says()),
+        Problem::Refused(error) => crate::kit::words::labels::lower(&error.to_dutch()),
     }
 }
 

@@ -6,11 +6,11 @@ use taakkompas_school::staff::StaffRole;
 
 use super::hours;
 use crate::kit::words::bounds::{self, Words};
-use crate::kit::words::{Says, dates, qualification};
+use crate::kit::words::{ToDutch, dates, qualification};
 use crate::rooms::week::words::{role, weekday};
 
-impl Says for EditError {
-    fn says(&self) -> String {
+impl ToDutch for EditError {
+    fn to_dutch(&self) -> String {
         refused(*self)
     }
 }
@@ -174,7 +174,7 @@ mod tests {
         all.extend(Text::ALL.iter().map(|&text| EditError::OutOfBounds(Bounds::TooLong { text, most: 40, found: 41 })));
         all.extend(Limit::ALL.iter().map(|&of| EditError::OutOfBounds(Bounds::TooMany { of, most: 20 })));
         for error in all {
-            let said = error.says();
+            let said = error.to_dutch();
             assert!(said.ends_with('.') && said.starts_with(char::is_alphanumeric), "{said}");
             for sentence in sentences(&said) {
                 assert!(sentence.split_whitespace().count() <= 20, "{sentence}");

@@ -4,10 +4,10 @@ use taakkompas_week::{EditError, Limit, Text};
 
 use super::{kind, role};
 use crate::kit::words::bounds::{self, Words};
-use crate::kit::words::{Says, dates, qualification};
+use crate::kit::words::{ToDutch, dates, qualification};
 
-impl Says for EditError {
-    fn says(&self) -> String {
+impl ToDutch for EditError {
+    fn to_dutch(&self) -> String {
         refused(*self)
     }
 }

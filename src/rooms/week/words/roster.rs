@@ -4,7 +4,7 @@ use taakkompas_week::paste::{Outcome, Problem, Reason};
 use taakkompas_week::{Block, Deployment, PersonId};
 
 use super::{and, block as block_line, capital, person, role, weekday};
-use crate::kit::words::Says;
+use crate::kit::words::ToDutch;
 
 /// What a thick border means, on paper, after the caption.
 pub const THICK_EDGE: &str = ". Een dik omlijnd blok gaat door.";
@@ -274,7 +274,7 @@ fn reason(reason: &Reason) -> String {
             )
         }
         Reason::NotAWeek { found } => format!("'{}' is geen week. Schrijf 'A' of 'B', of laat het leeg.", cell(found)),
-        Reason::Refused(error) => lower_first(&error.says()),
+        Reason::Refused(error) => lower_first(&error.to_dutch()),
     }
 }
 
