@@ -5,7 +5,7 @@ use leptos::prelude::*;
 mod checked;
 mod required;
 
-pub use checked::{Refused, Takes, checked_field};
+pub use checked::{FieldError, InputKind, checked_field};
 pub use required::required_select;
 
 /// A line of text. The callback runs when the field is left, not on each keystroke.

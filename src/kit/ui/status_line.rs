@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::fields::Refused;
+use super::fields::FieldError;
 use crate::kit::browser;
 use crate::kit::document::ChangeError;
 use crate::kit::words::{ToDutch, not_changed};
@@ -35,7 +35,7 @@ impl StatusLine {
     }
 
     /// As [`Self::reject`], and shows it at the field as well.
-    pub fn reject_at(self, field: Refused, text: impl Into<String>) {
+    pub fn reject_at(self, field: FieldError, text: impl Into<String>) {
         let text = text.into();
         field.set(Some(text.clone()));
         self.reject(text);
@@ -56,7 +56,7 @@ impl StatusLine {
     }
 
     /// As [`Self::report`], and shows a refusal at the field as well.
-    pub fn report_at<T, R: ToDutch>(self, field: Refused, outcome: Result<T, ChangeError<R>>) -> Option<T> {
+    pub fn report_at<T, R: ToDutch>(self, field: FieldError, outcome: Result<T, ChangeError<R>>) -> Option<T> {
         field.set(outcome.as_ref().err().map(not_changed));
         self.report(outcome)
     }

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::labelled;
 
 /// Why the text in a field was refused; `None` if it was accepted.
-pub type Refused = RwSignal<Option<String>>;
+pub type FieldError = RwSignal<Option<String>>;
 
 /// What a field accepts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Takes {
+pub enum InputKind {
     /// Hours, with a decimal comma or as a time.
     Hours,
     Count,
@@ -19,19 +19,19 @@ pub enum Takes {
 /// disappear when the stored value changes, for example by undo.
 #[must_use]
 pub fn checked_field(
-    takes: Takes,
+    kind: InputKind,
     id: String,
     label: impl Into<String>,
     hint: &'static str,
     value: Signal<String>,
     change: Callback<String>,
-    refused: Refused,
+    refused: FieldError,
 ) -> AnyView {
-    let most = match takes {
-        Takes::Hours => "12",
-        Takes::Count => "4",
+    let most = match kind {
+        InputKind::Hours => "12",
+        InputKind::Count => "4",
     };
-    let mode = (takes == Takes::Count).then_some("numeric");
+    let mode = (kind == InputKind::Count).then_some("numeric");
     let of_refusal = format!("{id}-fout");
     let kept = Memo::new(move |_| value.get());
     Effect::new(move |_| {
@@ -70,10 +70,10 @@ mod tests {
 
     fn html(refused: Option<&str>) -> String {
         Owner::new().with(|| {
-            let refused = Refused::new(refused.map(str::to_owned));
+            let refused = FieldError::new(refused.map(str::to_owned));
             let value = Signal::stored("5".to_owned());
             let change = Callback::new(|_: String| ());
-            checked_field(Takes::Hours, "uren".to_owned(), "Uren", "Per jaar.", value, change, refused).to_html()
+            checked_field(InputKind::Hours, "uren".to_owned(), "Uren", "Per jaar.", value, change, refused).to_html()
         })
     }
 

@@ -7,7 +7,7 @@ use super::{status_line, tools, way_on};
 use crate::kit::browser;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Fold, Link, PageHead};
-use crate::kit::ui::fields::{Refused, Takes, checked_field, select_field, text_field};
+use crate::kit::ui::fields::{FieldError, InputKind, checked_field, select_field, text_field};
 use crate::kit::ui::print::{print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
@@ -133,7 +133,7 @@ fn sizes(document: DivisionHandle, status: StatusLine) -> AnyView {
     let field = move |size: SizeLabel| {
         let value =
             Signal::derive(move || document.with(|division| hours::in_field(words::minutes_of(size, division.sizes))));
-        let refused = Refused::new(None);
+        let refused = FieldError::new(None);
         let change = Callback::new(move |text: String| {
             let Some(minutes) = hours::read(&text) else {
                 status.reject_at(refused, says::not_hours(&text));
@@ -151,7 +151,7 @@ fn sizes(document: DivisionHandle, status: StatusLine) -> AnyView {
             status.report_at(refused, changed);
         });
         let label = format!("{}: uren per jaar", crate::rooms::week::words::capital(words::size(size)));
-        checked_field(Takes::Hours, format!("grootte-{}", size.code()), label, "", value, change, refused)
+        checked_field(InputKind::Hours, format!("grootte-{}", size.code()), label, "", value, change, refused)
     };
     view! {
         <div class="no-print">

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_division::{Task, TaskId, Verdict};
 
 use super::over;
-use crate::kit::ui::fields::{Refused, Takes, checked_field, select_field};
+use crate::kit::ui::fields::{FieldError, InputKind, checked_field, select_field};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::pages::list::{Followed, amount_field, follow, read};
@@ -92,7 +92,7 @@ pub(super) fn card(document: DivisionHandle, id: TaskId, status: StatusLine) -> 
 /// How many colleagues raise a hand; an empty field means nobody.
 fn hands(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
     let value = read(task, |task| if task.hands == 0 { String::new() } else { task.hands.to_string() });
-    let refused = Refused::new(None);
+    let refused = FieldError::new(None);
     let set = Callback::new(move |text: String| {
         let typed = text.trim();
         let hands = if typed.is_empty() { Some(0) } else { typed.parse::<u16>().ok() };
@@ -104,7 +104,7 @@ fn hands(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLin
         }
     });
     let label = "Hoeveel collega's willen hiermee stoppen?";
-    checked_field(Takes::Count, format!("bord-{id}-handen"), label, "Tel in de zaal.", value, set, refused)
+    checked_field(InputKind::Count, format!("bord-{id}-handen"), label, "Tel in de zaal.", value, set, refused)
 }
 
 /// How many hours the task loses.
@@ -116,7 +116,7 @@ fn smaller(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView 
         })
     });
     let of_task = move || document.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task)));
-    let refused = Refused::new(None);
+    let refused = FieldError::new(None);
     let set = Callback::new(move |text: String| match hours::read(&text) {
         Some(freed) if freed >= of_task() => status.reject_at(refused, says::too_much(of_task())),
         Some(freed) => {
@@ -125,7 +125,7 @@ fn smaller(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView 
         None => status.reject_at(refused, not_hours(&text)),
     });
     checked_field(
-        Takes::Hours,
+        InputKind::Hours,
         format!("bord-{id}-eraf"),
         "Hoeveel uur gaat eraf?",
         "Wij beginnen met de helft. Spreek af wat je dan niet meer doet.",

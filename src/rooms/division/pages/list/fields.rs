@@ -8,7 +8,7 @@ use taakkompas_school::time_of_day::Weekday;
 use super::followed::{Followed, change, read};
 use super::{kind, last_year};
 use crate::kit::ui::fields::{
-    Refused, Takes, check_field, checked_field, select_field, small_button, text_field, text_field_with,
+    FieldError, InputKind, check_field, checked_field, select_field, small_button, text_field, text_field_with,
 };
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
@@ -118,7 +118,7 @@ fn hours(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLin
         Size::Minutes(minutes) => hours::in_field(minutes),
         Size::Label(_) => String::new(),
     });
-    let refused = Refused::new(None);
+    let refused = FieldError::new(None);
     let set = Callback::new(move |text: String| {
         let size = match hours::read(&text) {
             _ if text.trim().is_empty() => Size::Label(SizeLabel::Medium),
@@ -131,7 +131,7 @@ fn hours(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLin
         status.report_at(refused, document.change(|division| division.change_task(id, |task| task.size = size)));
     });
     checked_field(
-        Takes::Hours,
+        InputKind::Hours,
         format!("taak-{id}-uren"),
         "Uren per jaar",
         "Laat leeg als klein, middel of groot genoeg is.",
