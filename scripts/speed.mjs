@@ -42,8 +42,8 @@ try {
         return Array.from({ length: count }, () => {
           const begun = performance.now();
           const search = new Search(what, question);
-          const { better } = JSON.parse(search.tell());
-          if (better.length < (what === "division" ? 3 : 1)) throw new Error("no proposal");
+          const { improvements } = JSON.parse(search.tell());
+          if (improvements.length < (what === "division" ? 3 : 1)) throw new Error("no proposal");
           const lasted = performance.now() - begun;
           search.free();
           return lasted;

@@ -16,7 +16,7 @@ use crate::kit::document::handle::DocumentHandle;
 use crate::kit::ui::status_line::StatusLine;
 
 /// A kind of search.
-pub trait Sought: 'static {
+pub trait SearchKind: 'static {
     /// The document that it looks at.
     type Document: Document;
     /// The question: the part of the document that affects the search.
@@ -24,7 +24,7 @@ pub trait Sought: 'static {
     /// What it may find.
     type Proposal: DeserializeOwned;
     /// The best found so far.
-    type Best: Clone + PartialEq + Send + Sync;
+    type Incumbent: Clone + PartialEq + Send + Sync;
     /// The problem that the search solves.
     type Problem: Problem<Question = Self::Question, Proposal = Self::Proposal> + 'static;
 
@@ -45,81 +45,81 @@ pub trait Sought: 'static {
     }
 
     /// The best of the first results; `None` if there are none.
-    fn first(better: Vec<Self::Proposal>) -> Option<Self::Best>;
+    fn first(improvements: Vec<Self::Proposal>) -> Option<Self::Incumbent>;
 
     /// Merges improvements into the best so far.
-    fn improve(best: &mut Self::Best, better: Vec<Self::Proposal>);
+    fn improve(incumbent: &mut Self::Incumbent, improvements: Vec<Self::Proposal>);
 
     /// What is announced at the first result and at the end of the search.
-    fn told(question: &Self::Question, best: &Self::Best, is_done: bool) -> String;
+    fn told(question: &Self::Question, incumbent: &Self::Incumbent, is_done: bool) -> String;
 }
 
 /// What was found so far.
 #[derive(Debug, PartialEq)]
-pub struct Found<S: Sought> {
+pub struct SearchResult<S: SearchKind> {
     pub asked: S::Question,
-    pub best: S::Best,
+    pub incumbent: S::Incumbent,
     /// How many tries were taken.
     pub tries: u32,
     /// How many tries there are in all.
     pub of: u32,
 }
 
-impl<S: Sought> Clone for Found<S> {
+impl<S: SearchKind> Clone for SearchResult<S> {
     fn clone(&self) -> Self {
-        Self { asked: self.asked.clone(), best: self.best.clone(), tries: self.tries, of: self.of }
+        Self { asked: self.asked.clone(), incumbent: self.incumbent.clone(), tries: self.tries, of: self.of }
     }
 }
 
 #[derive(Debug)]
-pub struct Seeker<S: Sought> {
+pub struct SearchRunner<S: SearchKind> {
     document: DocumentHandle<S::Document>,
     status: StatusLine,
-    found: RwSignal<Option<Found<S>>>,
-    is_seeking: RwSignal<bool>,
+    found: RwSignal<Option<SearchResult<S>>>,
+    is_searching: RwSignal<bool>,
     is_outdated: RwSignal<bool>,
     /// The question of the search that is running or whose outcome is shown.
     asked: StoredValue<Option<S::Question>>,
     worker: StoredValue<Option<browser::Worker>, LocalStorage>,
     /// Which search is current: messages from an earlier one are ignored.
     turn: StoredValue<u32>,
-    sought: PhantomData<fn() -> S>,
+    kind: PhantomData<fn() -> S>,
 }
 
-impl<S: Sought> Clone for Seeker<S> {
+impl<S: SearchKind> Clone for SearchRunner<S> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<S: Sought> Copy for Seeker<S> {}
+impl<S: SearchKind> Copy for SearchRunner<S> {}
 
-impl<S: Sought> Seeker<S> {
+impl<S: SearchKind> SearchRunner<S> {
     /// A search that has not started. Once the document would give another question, it ends and what it found is
     /// outdated.
     #[must_use]
     pub fn new(document: DocumentHandle<S::Document>, status: StatusLine) -> Self {
-        let seeker = Self {
+        let search = Self {
             document,
             status,
             found: RwSignal::new(None),
-            is_seeking: RwSignal::new(false),
+            is_searching: RwSignal::new(false),
             is_outdated: RwSignal::new(false),
             asked: StoredValue::new(None),
             worker: StoredValue::new_local(None),
             turn: StoredValue::new(0),
-            sought: PhantomData,
+            kind: PhantomData,
         };
         Effect::new(move |_| {
             let is_other = document.with(|document| {
-                seeker.asked.with_value(|asked| asked.as_ref().is_some_and(|asked| *asked != S::question(document)))
+                search.asked.with_value(|asked| asked.as_ref().is_some_and(|asked| *asked != S::question(document)))
             });
             if is_other {
-                seeker.forget();
-                seeker.is_outdated.set(true);
+                search.forget();
+                search.is_outdated.set(true);
             }
         });
-        seeker
+        search
     }
 
     /// The status line.
@@ -129,14 +129,14 @@ impl<S: Sought> Seeker<S> {
     }
 
     #[must_use]
-    pub fn found(self) -> Option<Found<S>> {
+    pub fn found(self) -> Option<SearchResult<S>> {
         self.found.get()
     }
 
     /// Whether it is running.
     #[must_use]
-    pub fn is_seeking(self) -> bool {
-        self.is_seeking.get()
+    pub fn is_searching(self) -> bool {
+        self.is_searching.get()
     }
 
     /// Whether the document has changed since the last result was shown.
@@ -155,22 +155,22 @@ impl<S: Sought> Seeker<S> {
             return;
         }
         self.status.announce(S::BEGUN);
-        self.is_seeking.set(true);
+        self.is_searching.set(true);
         let turn = self.turn.get_value();
         self.asked.set_value(Some(asked.clone()));
-        let Ok(text) = serde_json::to_string(&asked) else { return self.seek_here(turn) };
+        let Ok(text) = serde_json::to_string(&asked) else { return self.search_here(turn) };
         let tell = move |text: String| {
             if let Ok(progress) = serde_json::from_str(&text) {
                 self.tell(turn, progress);
             } else {
                 // Cannot happen, since page and worker come from one build; fall back to searching in the page.
-                browser::soon(move || self.seek_here(turn));
+                browser::soon(move || self.search_here(turn));
             }
         };
-        let fail = move || browser::soon(move || self.seek_here(turn));
+        let fail = move || browser::soon(move || self.search_here(turn));
         match browser::Worker::search(S::WHAT, &text, tell, fail) {
             Some(worker) => self.worker.set_value(Some(worker)),
-            None => self.seek_here(turn),
+            None => self.search_here(turn),
         }
     }
 
@@ -190,7 +190,7 @@ impl<S: Sought> Seeker<S> {
     fn end(self) {
         self.turn.update_value(|turn| *turn += 1);
         self.worker.set_value(None);
-        self.is_seeking.set(false);
+        self.is_searching.set(false);
     }
 
     /// Whether this search is still the current one, on a page that still exists.
@@ -202,24 +202,29 @@ impl<S: Sought> Seeker<S> {
         if !self.is_turn(turn) {
             return;
         }
-        let SearchProgress { tries, of, is_done, better } = progress;
+        let SearchProgress { tries, of, is_done, improvements } = progress;
         let mut is_first = false;
         self.found.update(|found| match found {
             Some(found) => {
                 (found.tries, found.of) = (tries, of);
-                S::improve(&mut found.best, better);
+                S::improve(&mut found.incumbent, improvements);
             }
             None => {
                 is_first = true;
                 let asked = self.asked.with_value(Clone::clone);
-                *found = asked.zip(S::first(better)).map(|(asked, best)| Found { asked, best, tries, of });
+                *found = asked.zip(S::first(improvements)).map(|(asked, incumbent)| SearchResult {
+                    asked,
+                    incumbent,
+                    tries,
+                    of,
+                });
             }
         });
         // Not every improvement: each one would be read out.
         if is_first || is_done {
             let told = self
                 .found
-                .with_untracked(|found| found.as_ref().map(|found| S::told(&found.asked, &found.best, is_done)));
+                .with_untracked(|found| found.as_ref().map(|found| S::told(&found.asked, &found.incumbent, is_done)));
             self.status.announce(told.unwrap_or_default());
         }
         if is_done {
@@ -227,23 +232,23 @@ impl<S: Sought> Seeker<S> {
         }
     }
 
-    fn seek_here(self, turn: u32) {
+    fn search_here(self, turn: u32) {
         if !self.is_turn(turn) {
             return;
         }
         self.worker.set_value(None);
         let Some(asked) = self.asked.with_value(Clone::clone) else { return };
         // In the next turn, so that the button is first drawn as pressed.
-        browser::soon(move || self.go_on_here(IncrementalSearch::begin(&asked), turn));
+        browser::soon(move || self.continue_here(IncrementalSearch::begin(&asked), turn));
     }
 
-    fn go_on_here(self, mut search: IncrementalSearch<S::Problem>, turn: u32) {
+    fn continue_here(self, mut search: IncrementalSearch<S::Problem>, turn: u32) {
         if !self.is_turn(turn) {
             return;
         }
         self.tell(turn, search.next(S::TRIES_A_TURN));
         if !search.is_done() {
-            browser::soon(move || self.go_on_here(search, turn));
+            browser::soon(move || self.continue_here(search, turn));
         }
     }
 
@@ -265,7 +270,7 @@ impl<S: Sought> Seeker<S> {
             <div class="button-row no-print">
                 <button type="button" class="button" id=id on:click=move |_| self.begin()>{asks}</button>
                 {move || {
-                    self.is_seeking().then(|| {
+                    self.is_searching().then(|| {
                         view! { <button type="button" class="button-quiet" on:click=stop>"Stop met zoeken"</button> }
                     })
                 }}
@@ -287,7 +292,7 @@ impl<S: Sought> Seeker<S> {
                     aria-label="Hoe ver het zoeken is"
                     prop:max=most
                     prop:value=tries
-                    hidden=move || !self.is_seeking()
+                    hidden=move || !self.is_searching()
                 ></progress>
             </div>
         }

@@ -106,7 +106,7 @@ pub struct SearchProgress<P> {
     /// Whether this is the last report.
     pub is_done: bool,
     /// Proposals better than those reported before: at most one per search.
-    pub better: Vec<P>,
+    pub improvements: Vec<P>,
 }
 
 /// The searches for a question, run step by step; each with the score that was reported last.
@@ -137,18 +137,18 @@ impl<P: Problem> IncrementalSearch<P> {
         if self.searches.iter().any(|(_, reported)| reported.is_some()) {
             self.step(tries.max(1));
         }
-        let mut better = Vec::new();
+        let mut improvements = Vec::new();
         for (search, reported) in &mut self.searches {
             let score = search.score();
             if reported.is_none_or(|reported| score < reported) {
-                better.push(search.best());
+                improvements.push(search.best());
                 *reported = Some(score);
             }
         }
         let tries = self.searches.iter().map(|(search, _)| search.tries()).sum();
         // A search that finished early needs no more tries than it made.
         let of = self.searches.iter().map(|(search, _)| search.tries().saturating_add(search.left())).sum();
-        SearchProgress { tries, of, is_done: self.is_done(), better }
+        SearchProgress { tries, of, is_done: self.is_done(), improvements }
     }
 
     fn step(&mut self, tries: u32) {

@@ -17,12 +17,12 @@ use crate::rooms::route::{DivisionPage, Route};
 mod chosen;
 mod compare;
 mod load;
-mod seeker;
+mod search;
 mod task;
 mod tell;
 mod turn;
 
-use seeker::Seeker;
+use search::SearchRunner;
 
 /// What to print once a division was chosen: that division, or the proposals.
 #[derive(Debug, Clone, Copy)]
@@ -45,13 +45,13 @@ impl Paper {
 pub(super) fn proposals_page(document: DivisionHandle) -> AnyView {
     let paper = Paper { proposals: RwSignal::new(false) };
     let status = status_line::<DivisionPage>();
-    let seeker = Seeker::new(document, status);
+    let search = SearchRunner::new(document, status);
     let is_open = Memo::new(move |_| document.with(TaskDivision::is_open));
     let lacks = Memo::new(move |_| document.with(says::lacks));
     let begin = move || match (lacks.get(), is_open.get()) {
         (Some(lacks), _) => needs(lacks),
         (None, false) => first_the_board(document, status),
-        (None, true) => untrack(|| compare::compare(document, seeker, paper)),
+        (None, true) => untrack(|| compare::compare(document, search, paper)),
     };
     view! {
         <PageHead
@@ -64,7 +64,7 @@ pub(super) fn proposals_page(document: DivisionHandle) -> AnyView {
         {remarks::remarks(document)}
         {begin}
         {status.line()}
-        {chosen::chosen(document, seeker, paper)}
+        {chosen::chosen(document, search, paper)}
         {tools(document)}
         {way_on(DivisionPage::Proposals)}
         {print_foot()}

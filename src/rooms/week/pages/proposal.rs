@@ -15,13 +15,13 @@ mod found;
 mod locks;
 mod preferred;
 mod rules;
-mod seeker;
+mod search;
 
-use seeker::Seeker;
+use search::SearchRunner;
 
 pub(super) fn proposal_page(document: WeekHandle) -> AnyView {
     let status = status_line::<WeekPage>();
-    let seeker = Seeker::new(document, status);
+    let search = SearchRunner::new(document, status);
     view! {
         <PageHead
             title=words::page_title(WeekPage::Proposal)
@@ -32,7 +32,7 @@ pub(super) fn proposal_page(document: WeekHandle) -> AnyView {
             {asks::asks(document, status)}
             {rules::rules(document, status)}
         </div>
-        {found::found(document, seeker)}
+        {found::found(document, search)}
         {status.line()}
         {tools(document)}
         <div class="no-print">{locks::locks(document, status)}</div>

@@ -178,12 +178,12 @@ fn however_long_the_steps_are_they_end_with_the_same_three_proposals() {
     for tries in [170, 4000] {
         let mut search = IncrementalSearch::<DivisionProblem>::begin(&division);
         let first = search.next(tries);
-        assert_eq!((first.tries, first.better.len()), (0, 3));
-        let mut last = first.better;
+        assert_eq!((first.tries, first.improvements.len()), (0, 3));
+        let mut last = first.improvements;
         while !search.is_done() {
-            let SearchProgress { tries, of, is_done, better } = search.next(tries);
+            let SearchProgress { tries, of, is_done, improvements } = search.next(tries);
             assert!(tries <= of && is_done == search.is_done());
-            for proposal in better {
+            for proposal in improvements {
                 last.retain(|other| other.aim != proposal.aim);
                 last.push(proposal);
             }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_division::totals::OfColleague;
 use taakkompas_division::{TaskDivision, TaskId};
 
-use super::seeker::Seeker;
+use super::search::SearchRunner;
 use super::{Paper, load, task, turn};
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::tables::column_heads;
@@ -34,13 +34,13 @@ pub(super) fn paper_head(document: DivisionHandle, paper: Paper) -> AnyView {
 }
 
 /// The division; empty until one was chosen.
-pub(super) fn chosen(document: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
+pub(super) fn chosen(document: DivisionHandle, search: SearchRunner, paper: Paper) -> AnyView {
     let has_chosen = Memo::new(move |_| document.with(|of| !of.chosen.is_empty()));
-    let shown = move || has_chosen.get().then(|| untrack(|| begun(document, seeker, paper)));
+    let shown = move || has_chosen.get().then(|| untrack(|| begun(document, search, paper)));
     shown.into_any()
 }
 
-fn begun(document: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
+fn begun(document: DivisionHandle, search: SearchRunner, paper: Paper) -> AnyView {
     let ids = Memo::new(move |_| {
         document.with(|of| of.tasks.iter().filter(|task| task.is_divided()).map(|task| task.id).collect::<Vec<_>>())
     });
@@ -51,7 +51,7 @@ fn begun(document: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
     // Print the sentence about locks only if there are any; the hint that there are none is for the screen.
     let has_locks = Memo::new(move |_| document.with(|of| !of.locks.is_empty()));
     let open = Memo::new(move |_| document.with(says::open));
-    let status = seeker.status();
+    let status = search.status();
     view! {
         <section class="chosen" class:no-print=move || paper.proposals.get() aria-labelledby=HEADING>
             <h2 class="no-print" id=HEADING tabindex="-1">"Jullie verdeling"</h2>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_division::proposal::Proposal;
 use taakkompas_division::{Aim, Share, TaskDivision, TaskId};
 
-use super::seeker::{Found, Seeker};
+use super::search::{SearchResult, SearchRunner};
 use super::{Paper, tell};
 use crate::kit::browser;
 use crate::kit::ui::basics::{Fold, Link, Notice};
@@ -19,12 +19,12 @@ use crate::rooms::route::{DivisionPage, Route};
 const HEADING: &str = "drie-voorstellen";
 
 /// Asking for proposals, following the search, comparing and choosing.
-pub(super) fn compare(document: DivisionHandle, seeker: Seeker, paper: Paper) -> AnyView {
+pub(super) fn compare(document: DivisionHandle, search: SearchRunner, paper: Paper) -> AnyView {
     let has_chosen = Memo::new(move |_| document.with(|of| !of.chosen.is_empty()));
     let looked_at = RwSignal::new(None);
     let has_locks = Memo::new(move |_| document.with(|of| !of.locks.is_empty()));
     let asks_for = Memo::new(move |_| document.with(|of| says::with_basis(of).count()));
-    let button = move || match (seeker.found().is_some() || seeker.is_outdated(), has_locks.get()) {
+    let button = move || match (search.found().is_some() || search.is_outdated(), has_locks.get()) {
         (_, true) => says::ask_with_locks(asks_for.get()),
         (true, false) => "Vraag opnieuw",
         (false, false) => says::ask(asks_for.get()),
@@ -38,9 +38,9 @@ pub(super) fn compare(document: DivisionHandle, seeker: Seeker, paper: Paper) ->
                  Er verandert niets tot jullie er een kiezen."
             </p>
             {no_basis(document, has_chosen)}
-            {seeker.buttons("vraag-voorstellen", button, outdated)}
-            {progress(seeker)}
-            {folded(document, seeker, Shown { paper, looked_at, has_chosen })}
+            {search.buttons("vraag-voorstellen", button, outdated)}
+            {progress(search)}
+            {folded(document, search, Shown { paper, looked_at, has_chosen })}
         </section>
     }
     .into_any()
@@ -56,9 +56,9 @@ struct Shown {
 }
 
 /// The found proposals, folded once one is chosen because the team then works below them. Asking again unfolds them.
-fn folded(document: DivisionHandle, seeker: Seeker, how: Shown) -> AnyView {
+fn folded(document: DivisionHandle, search: SearchRunner, how: Shown) -> AnyView {
     let has_chosen = how.has_chosen;
-    let found = Memo::new(move |_| seeker.found().map(|found| (found.asked, found.best)));
+    let found = Memo::new(move |_| search.found().map(|found| (found.asked, found.incumbent)));
     let has_found = Memo::new(move |_| found.with(Option::is_some));
     let is_open = RwSignal::new(true);
     Effect::new(move |_| {
@@ -89,7 +89,7 @@ fn folded(document: DivisionHandle, seeker: Seeker, how: Shown) -> AnyView {
                 {move || found.with(|found| found.as_ref().map(|(asked, all)| {
                     let shown = with_basis(asked, all);
                     view! {
-                        {cards(document, seeker, asked, &shown, (how.looked_at, on_chosen))}
+                        {cards(document, search, asked, &shown, (how.looked_at, on_chosen))}
                         {cannot_come(asked)}
                         {(shown.len() > 1).then(|| side_by_side(asked, &shown))}
                         <div class="button-row">{how.paper.button("Print de voorstellen", true)}</div>
@@ -142,19 +142,19 @@ fn cannot_come(asked: &TaskDivision) -> AnyView {
 }
 
 /// The progress of the search.
-fn progress(seeker: Seeker) -> AnyView {
-    let how_far = move || match (seeker.found(), seeker.is_seeking()) {
-        (Some(found), false) => says::how_good(&with_basis(&found.asked, &found.best)).to_owned(),
-        (Some(Found { tries, of, .. }), true) => says::searching(tries, of),
+fn progress(search: SearchRunner) -> AnyView {
+    let how_far = move || match (search.found(), search.is_searching()) {
+        (Some(found), false) => says::how_good(&with_basis(&found.asked, &found.incumbent)).to_owned(),
+        (Some(SearchResult { tries, of, .. }), true) => says::searching(tries, of),
         (None, _) => String::new(),
     };
-    seeker.progress(how_far)
+    search.progress(how_far)
 }
 
 /// The aim and outcome of each proposal, with buttons to look closer and to choose it.
 fn cards(
     document: DivisionHandle,
-    seeker: Seeker,
+    search: SearchRunner,
     asked: &TaskDivision,
     shown: &[&Proposal],
     (asked_for, on_chosen): (RwSignal<Option<Aim>>, Callback<()>),
@@ -172,9 +172,9 @@ fn cards(
             browser::focus_soon(vec![tell::HEADING.to_owned()]);
         };
         let choose = move |_| {
-            if seeker.status().report(document.change(|of| of.choose(&shares, Some(aim)))).is_some() {
+            if search.status().report(document.change(|of| of.choose(&shares, Some(aim)))).is_some() {
                 on_chosen.run(());
-                seeker.status().announce("Dit voorstel is nu jullie begin. Praat erover en verander het hieronder.");
+                search.status().announce("Dit voorstel is nu jullie begin. Praat erover en verander het hieronder.");
                 browser::focus_soon(vec![super::chosen::HEADING.to_owned()]);
             }
         };

@@ -186,13 +186,13 @@ fn steps_end_with_what_propose_gives_and_report_only_what_is_better() {
         let mut search = IncrementalSearch::<WeekProblem>::begin(&week);
         let mut told: Vec<Proposal> = Vec::new();
         let first = search.next(tries);
-        assert_eq!((first.tries, &first.better), (0, &vec![crate::proposal::WeekProblem::search(&week).best()]));
-        told.extend(first.better);
+        assert_eq!((first.tries, &first.improvements), (0, &vec![crate::proposal::WeekProblem::search(&week).best()]));
+        told.extend(first.improvements);
         while !search.is_done() {
             let progress = search.next(tries);
-            assert!(progress.tries <= TRIES && progress.better.len() <= 1);
+            assert!(progress.tries <= TRIES && progress.improvements.len() <= 1);
             assert_eq!((progress.of, progress.is_done), (TRIES, search.is_done()));
-            told.extend(progress.better);
+            told.extend(progress.improvements);
         }
         assert!(told.windows(2).all(|pair| pair[1].score < pair[0].score));
         assert_eq!(told.last(), Some(&propose(&week)));
@@ -203,7 +203,7 @@ fn steps_end_with_what_propose_gives_and_report_only_what_is_better() {
 fn a_case_that_is_solved_is_told_once() {
     let (week, ..) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 45)]);
     let only = IncrementalSearch::<WeekProblem>::begin(&week).next(50);
-    assert!(only.is_done && only.better[0].is_best_possible);
+    assert!(only.is_done && only.improvements[0].is_best_possible);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::proposal::{Change, Proposal};
 use taakkompas_week::{Block, Deployment, PersonId};
 
-use super::seeker::{Found, Seeker};
+use super::search::{SearchResult, SearchRunner};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::words::controls::UNDO;
 use crate::rooms::week::document::WeekHandle;
@@ -16,19 +16,19 @@ use crate::rooms::week::words::proposal as says;
 const HEADING: &str = "het-voorstel";
 
 /// Asking, following the search, and applying the result.
-pub(super) fn found(document: WeekHandle, seeker: Seeker) -> AnyView {
+pub(super) fn found(document: WeekHandle, search: SearchRunner) -> AnyView {
     let take_over = move || {
-        let Some(found) = seeker.found() else { return };
-        seeker.forget();
-        let taken = document.change(|week| found.best.apply(week));
-        if seeker.status().report(taken).is_some() {
+        let Some(found) = search.found() else { return };
+        search.forget();
+        let taken = document.change(|week| found.incumbent.apply(week));
+        if search.status().report(taken).is_some() {
             let undo = format!("Met '{UNDO}' maak je dat ongedaan.");
-            seeker.status().announce(format!("Het voorstel staat nu in jullie rooster. {undo}"));
-            seeker.status().focus();
+            search.status().announce(format!("Het voorstel staat nu in jullie rooster. {undo}"));
+            search.status().focus();
         }
     };
-    let says_button = move || if seeker.found().is_some() { "Vraag opnieuw" } else { "Maak een voorstel" };
-    let shown = Memo::new(move |_| seeker.found().map(|found| (found.asked, found.best)));
+    let says_button = move || if search.found().is_some() { "Vraag opnieuw" } else { "Maak een voorstel" };
+    let shown = Memo::new(move |_| search.found().map(|found| (found.asked, found.incumbent)));
     let has_found = Memo::new(move |_| shown.with(Option::is_some));
     view! {
         <section aria-labelledby=HEADING>
@@ -36,8 +36,8 @@ pub(super) fn found(document: WeekHandle, seeker: Seeker) -> AnyView {
             <p class="no-print">
                 "Dezelfde vragen geven steeds hetzelfde voorstel. Er verandert niets in het rooster tot jullie het overnemen."
             </p>
-            {seeker.buttons("vraag-voorstel", says_button, "De week is veranderd. Vraag een nieuw voorstel.")}
-            {progress(seeker)}
+            {search.buttons("vraag-voorstel", says_button, "De week is veranderd. Vraag een nieuw voorstel.")}
+            {progress(search)}
             {move || shown.with(|shown| shown.as_ref().map(|(asked, proposal)| outcome(asked, proposal)))}
             <div class="button-row no-print" hidden=move || !has_found.get()>
                 <button type="button" class="button" on:click=move |_| take_over()>"Neem dit voorstel over"</button>
@@ -50,10 +50,10 @@ pub(super) fn found(document: WeekHandle, seeker: Seeker) -> AnyView {
 }
 
 /// The progress of the search.
-fn progress(seeker: Seeker) -> AnyView {
-    seeker.progress(move || match (seeker.found(), seeker.is_seeking()) {
-        (Some(found), false) => says::how_good(&found.best).to_owned(),
-        (found, true) => says::searching(found.map_or(0, |Found { tries, .. }| tries)),
+fn progress(search: SearchRunner) -> AnyView {
+    search.progress(move || match (search.found(), search.is_searching()) {
+        (Some(found), false) => says::how_good(&found.incumbent).to_owned(),
+        (found, true) => says::searching(found.map_or(0, |SearchResult { tries, .. }| tries)),
         (None, false) => String::new(),
     })
 }

@@ -4,26 +4,26 @@ use taakkompas_division::TaskDivision;
 use taakkompas_division::proposal::{DivisionProblem, Proposal};
 
 use crate::kit::browser::SearchFor;
-use crate::kit::search::runner as seeking;
-use crate::kit::search::runner::Sought;
+use crate::kit::search::runner;
+use crate::kit::search::runner::SearchKind;
 use crate::rooms::division::words::proposals as says;
 
 /// Runs the search for divisions.
-pub(super) type Seeker = seeking::Seeker<Divisions>;
+pub(super) type SearchRunner = runner::SearchRunner<Divisions>;
 
 /// What the search has found so far.
-pub(super) type Found = seeking::Found<Divisions>;
+pub(super) type SearchResult = runner::SearchResult<Divisions>;
 
 /// Marks the search for divisions.
 #[derive(Debug, PartialEq)]
 pub(super) struct Divisions;
 
-impl Sought for Divisions {
+impl SearchKind for Divisions {
     type Document = TaskDivision;
     type Question = TaskDivision;
     type Proposal = Proposal;
     /// In the order of the aims.
-    type Best = Vec<Proposal>;
+    type Incumbent = Vec<Proposal>;
     type Problem = DivisionProblem;
 
     const WHAT: SearchFor = SearchFor::Division;
@@ -35,13 +35,13 @@ impl Sought for Divisions {
         of.for_proposal()
     }
 
-    fn first(better: Vec<Proposal>) -> Option<Vec<Proposal>> {
-        Some(better)
+    fn first(improvements: Vec<Proposal>) -> Option<Vec<Proposal>> {
+        Some(improvements)
     }
 
-    fn improve(best: &mut Vec<Proposal>, better: Vec<Proposal>) {
-        for proposal in better {
-            if let Some(place) = best.iter_mut().find(|other| other.aim == proposal.aim) {
+    fn improve(incumbent: &mut Vec<Proposal>, improvements: Vec<Proposal>) {
+        for proposal in improvements {
+            if let Some(place) = incumbent.iter_mut().find(|other| other.aim == proposal.aim) {
                 *place = proposal;
             }
         }

@@ -4,25 +4,25 @@ use taakkompas_week::Deployment;
 use taakkompas_week::proposal::{Proposal, WeekProblem};
 
 use crate::kit::browser::SearchFor;
-use crate::kit::search::runner as seeking;
-use crate::kit::search::runner::Sought;
+use crate::kit::search::runner;
+use crate::kit::search::runner::SearchKind;
 use crate::rooms::week::words::proposal as says;
 
 /// Runs the search for a week.
-pub(super) type Seeker = seeking::Seeker<Week>;
+pub(super) type SearchRunner = runner::SearchRunner<Week>;
 
 /// What the search has found so far.
-pub(super) type Found = seeking::Found<Week>;
+pub(super) type SearchResult = runner::SearchResult<Week>;
 
 /// Marks the search for a week.
 #[derive(Debug, PartialEq)]
 pub(super) struct Week;
 
-impl Sought for Week {
+impl SearchKind for Week {
     type Document = Deployment;
     type Question = Deployment;
     type Proposal = Proposal;
-    type Best = Proposal;
+    type Incumbent = Proposal;
     type Problem = WeekProblem;
 
     const WHAT: SearchFor = SearchFor::Week;
@@ -38,18 +38,18 @@ impl Sought for Week {
         says::lacks(week)
     }
 
-    fn first(better: Vec<Proposal>) -> Option<Proposal> {
-        better.into_iter().next()
+    fn first(improvements: Vec<Proposal>) -> Option<Proposal> {
+        improvements.into_iter().next()
     }
 
-    fn improve(best: &mut Proposal, better: Vec<Proposal>) {
-        if let Some(better) = better.into_iter().next() {
-            *best = better;
+    fn improve(incumbent: &mut Proposal, improvements: Vec<Proposal>) {
+        if let Some(better) = improvements.into_iter().next() {
+            *incumbent = better;
         }
     }
 
-    fn told(week: &Deployment, best: &Proposal, is_done: bool) -> String {
+    fn told(week: &Deployment, incumbent: &Proposal, is_done: bool) -> String {
         let begin = if is_done { "Het voorstel is klaar. " } else { "Er is een eerste voorstel. " };
-        begin.to_owned() + &says::outcome(week, best.score)
+        begin.to_owned() + &says::outcome(week, incumbent.score)
     }
 }
