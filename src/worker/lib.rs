@@ -22,7 +22,7 @@ const TRIES_OF_DIVISION: u32 = 5000;
 /// A search for a week or a division, as `worker.js` sees it.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Search(Box<dyn Told>);
+pub struct Search(Box<dyn DynSearch>);
 
 #[wasm_bindgen]
 impl Search {
@@ -59,19 +59,19 @@ impl Search {
 }
 
 /// A search whose reports are text.
-trait Told: fmt::Debug {
+trait DynSearch: fmt::Debug {
     fn tell(&mut self) -> Result<String, String>;
     fn is_done(&self) -> bool;
 }
 
 /// A search, and the number of tries per step.
 #[derive(Debug)]
-struct InText<P: Problem> {
+struct JsonSearch<P: Problem> {
     search: IncrementalSearch<P>,
     tries: u32,
 }
 
-impl<P: Problem> Told for InText<P>
+impl<P: Problem> DynSearch for JsonSearch<P>
 where
     P::Proposal: Serialize,
 {
@@ -84,11 +84,11 @@ where
     }
 }
 
-fn begin<P: Problem + 'static>(question: &str, tries: u32) -> Result<Box<dyn Told>, String>
+fn begin<P: Problem + 'static>(question: &str, tries: u32) -> Result<Box<dyn DynSearch>, String>
 where
     P::Question: DeserializeOwned,
     P::Proposal: Serialize,
 {
     let question = serde_json::from_str(question).map_err(|error| error.to_string())?;
-    Ok(Box::new(InText { search: IncrementalSearch::<P>::begin(&question), tries }))
+    Ok(Box::new(JsonSearch { search: IncrementalSearch::<P>::begin(&question), tries }))
 }
