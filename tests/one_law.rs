@@ -2,7 +2,7 @@
 //!
 //! If the rooms used to answer differently, a separate test says what was decided, and by which article.
 
-use taakkompas_descriptions::{DescriptionRole, Standing};
+use taakkompas_descriptions::{DescriptionRole, LegalPosition};
 use taakkompas_division::{Colleague, Qualification, Task, TaskDivision, WhyNot};
 use taakkompas_school::months::{Month, Months};
 use taakkompas_school::qualification::MayLead;
@@ -78,8 +78,8 @@ fn in_division(who: &Colleague, qualification: Qualification, year: Option<u16>)
     })
 }
 
-fn in_description(standing: Standing<'_>, required: Required) -> Option<Rule> {
-    standing.why_not(required, DAY).map(|short| short.rule())
+fn in_description(position: LegalPosition<'_>, required: Required) -> Option<Rule> {
+    position.why_not(required, DAY).map(|short| short.rule())
 }
 
 /// The week asks about a kind of block, the division about a task of January, a description about a task of today.
@@ -105,8 +105,8 @@ fn the_same_person_work_and_day_have_one_answer() {
                 let divided = in_division(&colleague(role, said, "gym"), qualification.clone(), Some(2026));
                 assert_eq!(divided, expected, "{role:?} {said:?} {required:?} in the division");
                 for &of in DescriptionRole::ALL.iter().filter(|of| of.in_law() == role) {
-                    let standing = Standing { role: of, lead: said, field: "gym", title: "" };
-                    assert_eq!(in_description(standing, *required), expected, "{of:?} {said:?} {required:?} described");
+                    let position = LegalPosition { role: of, lead: said, field: "gym", title: "" };
+                    assert_eq!(in_description(position, *required), expected, "{of:?} {said:?} {required:?} described");
                 }
             }
         }
@@ -133,9 +133,9 @@ fn what_is_not_said_counts_as_none_in_every_room() {
     assert_eq!(in_week(&figures(&week(StaffRole::Other, None, Kind::Lesson).0, DAY)), InWeek::Emergency);
     let other = colleague(StaffRole::Other, None, "gym");
     assert_eq!(in_division(&other, Qualification::Group, Some(2026)), Some(Rule::NotSaid));
-    let empty = Standing { role: DescriptionRole::Empty, lead: None, field: "gym", title: "" };
+    let empty = LegalPosition { role: DescriptionRole::Empty, lead: None, field: "gym", title: "" };
     assert_eq!(in_description(empty, Required::Group), Some(Rule::NotSaid));
-    let named = Standing { lead: Some(MayLead::Yes), title: "Onderwijsassistent groep 4", ..empty };
+    let named = LegalPosition { lead: Some(MayLead::Yes), title: "Onderwijsassistent groep 4", ..empty };
     assert_eq!(in_description(named, Required::Group), Some(Rule::NoQualification));
 }
 
@@ -146,8 +146,8 @@ fn a_subject_that_is_not_filled_in_is_asked_for() {
     let who = colleague(StaffRole::SubjectTeacher, None, " ");
     let gym = || Qualification::Subject { subject: "gym".to_owned() };
     assert_eq!(in_division(&who, gym(), Some(2026)), Some(Rule::SubjectUnknown));
-    let standing = Standing { role: DescriptionRole::SubjectSpecialist, lead: None, field: " ", title: "" };
-    assert_eq!(in_description(standing, Required::OwnSubject), Some(Rule::SubjectUnknown));
+    let position = LegalPosition { role: DescriptionRole::SubjectSpecialist, lead: None, field: " ", title: "" };
+    assert_eq!(in_description(position, Required::OwnSubject), Some(Rule::SubjectUnknown));
     assert_eq!(in_week(&figures(&week(StaffRole::SubjectTeacher, None, Kind::Lesson).0, DAY)), InWeek::Nothing);
 }
 
@@ -158,8 +158,8 @@ fn a_core_subject_is_held_back_in_a_description_only() {
     let who = colleague(StaffRole::SubjectTeacher, None, "rekenen");
     let sums = Qualification::Subject { subject: "rekenen".to_owned() };
     assert_eq!(in_division(&who, sums, Some(2026)), None);
-    let standing = Standing { role: DescriptionRole::SubjectSpecialist, lead: None, field: "rekenen", title: "" };
-    assert_eq!(in_description(standing, Required::OwnSubject), Some(Rule::CoreSubject));
+    let position = LegalPosition { role: DescriptionRole::SubjectSpecialist, lead: None, field: "rekenen", title: "" };
+    assert_eq!(in_description(position, Required::OwnSubject), Some(Rule::CoreSubject));
 }
 
 /// Decided: what is planned in an unknown year may be after the last day, so it waits (WPO artikel 32 lid 10: the time

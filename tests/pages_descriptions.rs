@@ -92,7 +92,7 @@ fn assert_lawful(text: &str) {
     assert_eq!(reaches.len(), 2 * tasks.len(), "in the form and on paper");
     for (at, shown) in reaches.iter().enumerate() {
         let task = tasks[at % tasks.len()];
-        let why = description.standing().why_not(task.needs(), today());
+        let why = description.legal_position().why_not(task.needs(), today());
         if why.is_some() {
             assert!(
                 ["not", "supervised"].contains(shown),
@@ -342,7 +342,7 @@ fn every_role_has_an_example_that_keeps_to_the_law() {
         assert_eq!(reaches.len(), description.tasks().count(), "{}: each task once", role.code());
         for ((_, task), reach) in description.tasks().zip(reaches) {
             assert_eq!(reach, description.reach(task, today()).code(), "{}: {}", role.code(), task.what());
-            if description.standing().why_not(task.needs(), today()).is_some() {
+            if description.legal_position().why_not(task.needs(), today()).is_some() {
                 assert!(["not", "supervised"].contains(&reach), "{}: {reach} for {}", role.code(), task.what());
             }
         }

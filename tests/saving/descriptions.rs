@@ -183,7 +183,7 @@ fn a_text_gives_nobody_a_lesbevoegdheid() {
     }
     for description in read(&text).unwrap().all() {
         for (_, task) in description.tasks() {
-            let may = description.standing().why_not(task.needs(), today()).is_none();
+            let may = description.legal_position().why_not(task.needs(), today()).is_none();
             assert!(may || description.reach(task, today()) <= Reach::Supervised, "{}", task.what());
         }
     }

@@ -1,6 +1,8 @@
 //! Templates of task descriptions: one for each role, lawful, and short enough for paper.
 
-use taakkompas_descriptions::{Description, DescriptionRole, Reach, Standing, Start, Template, TemplateTask, fill};
+use taakkompas_descriptions::{
+    Description, DescriptionRole, LegalPosition, Reach, Start, Template, TemplateTask, fill,
+};
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::{Answer, Answers, Level};
 use taakkompas_school::dutch::sentences as words;
@@ -79,9 +81,9 @@ fn check_task(of: &RoleTemplate, task: &TemplateTask, problems: &mut Problems) {
         problems.add(of, format!("a task reads as taking or teaching a group, but needs nothing: \"{what}\""));
     }
     let lead = Some(role.qualification().at_best());
-    let standing = Standing { role, lead, field: "gym", title: &of.template.title };
+    let position = LegalPosition { role, lead, field: "gym", title: &of.template.title };
     let needs = taakkompas_descriptions::law::needed(task.needs, what);
-    if standing.why_not(needs, Date::MIN).is_some() && task.reach > Reach::Supervised {
+    if position.why_not(needs, Date::MIN).is_some() && task.reach > Reach::Supervised {
         problems.add(of, format!("a task goes further than this role may, `{}`: \"{what}\"", task.reach.code()));
     }
 }

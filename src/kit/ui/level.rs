@@ -1,7 +1,7 @@
 //! A level as a symbol of four parts with its word; shape and word carry it, not colour alone.
 
 use leptos::prelude::*;
-use taakkompas_scan::scan::{Answer, Level, Standing};
+use taakkompas_scan::scan::{Answer, Level, ThemeOutcome};
 
 use crate::kit::words::labels;
 
@@ -21,12 +21,12 @@ pub fn answer(answer: Answer) -> AnyView {
 
 /// What the answers of a theme add up to.
 #[must_use]
-pub fn standing(standing: Standing) -> AnyView {
-    let class = match standing {
-        Standing::NotApplicable => "level level-na",
+pub fn outcome(outcome: ThemeOutcome) -> AnyView {
+    let class = match outcome {
+        ThemeOutcome::NotApplicable => "level level-na",
         other => class(other.level()),
     };
-    marked(class, labels::standing(standing))
+    marked(class, labels::outcome(outcome))
 }
 
 const fn class(level: Option<Level>) -> &'static str {

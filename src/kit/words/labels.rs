@@ -5,7 +5,7 @@ use taakkompas_plan::GoalKind;
 use taakkompas_plan::school::Progress;
 use taakkompas_scan::catalog::{Decider, Document, Horizon, Role};
 use taakkompas_scan::profile::IbWord;
-use taakkompas_scan::scan::{Answer, Level, Standing};
+use taakkompas_scan::scan::{Answer, Level, ThemeOutcome};
 use taakkompas_scan::theme::Theme;
 
 use crate::kit::library;
@@ -47,13 +47,13 @@ pub const fn level_meaning(level: Level) -> &'static str {
 
 /// What the answers of a theme add up to. Too few answers does not mean low.
 #[must_use]
-pub const fn standing(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Known { level: of, .. } => level(of),
-        Standing::Unknown => "Nog onbekend",
-        Standing::TooFew => "Nog te weinig ingevuld",
-        Standing::Open => "Nog niet ingevuld",
-        Standing::NotApplicable => "Niet van toepassing",
+pub const fn outcome(outcome: ThemeOutcome) -> &'static str {
+    match outcome {
+        ThemeOutcome::Known { level: of, .. } => level(of),
+        ThemeOutcome::Unknown => "Nog onbekend",
+        ThemeOutcome::TooFew => "Nog te weinig ingevuld",
+        ThemeOutcome::Open => "Nog niet ingevuld",
+        ThemeOutcome::NotApplicable => "Niet van toepassing",
     }
 }
 

@@ -146,7 +146,7 @@ pub fn supervised() -> String {
 /// How far a task may go in this description on this day, furthest first: the options that are offered.
 #[must_use]
 pub fn offered(description: &Description, needs: Required, today: Date) -> Vec<Reach> {
-    let most = description.standing().most(needs, today);
+    let most = description.legal_position().most(needs, today);
     Reach::ALL.iter().rev().copied().filter(|&reach| reach <= most).collect()
 }
 

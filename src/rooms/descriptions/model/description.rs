@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::law::{Lowered, Reach, Remark, Standing, needed, why_never};
+use super::law::{LegalPosition, Lowered, Reach, Remark, needed, why_never};
 use super::parts::{DescriptionId, Origin, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 use super::role::DescriptionRole;
 use taakkompas_scan::catalog::StatementId;
@@ -278,29 +278,29 @@ impl Description {
 
     /// What the law needs to know of this colleague.
     #[must_use]
-    pub fn standing(&self) -> Standing<'_> {
+    pub fn legal_position(&self) -> LegalPosition<'_> {
         let (field, title) = (self.text(TextPart::Field), self.text(TextPart::Title));
-        Standing { role: self.role, lead: self.lead, field, title }
+        LegalPosition { role: self.role, lead: self.lead, field, title }
     }
 
     /// Whether this colleague may lead a group; `None` if it depends on the person and was not said. Never more than
     /// the role allows, whatever a record says.
     #[must_use]
     pub fn may_lead(&self) -> Option<MayLead> {
-        self.standing().may_lead()
+        self.legal_position().may_lead()
     }
 
     /// How far a task goes on this day: never further than the law allows, whatever a record says.
     #[must_use]
     pub fn reach(&self, task: &Task, today: Date) -> Reach {
-        task.reach.min(self.standing().most(task.needs(), today))
+        task.reach.min(self.legal_position().most(task.needs(), today))
     }
 
     /// The tasks that go less far on this day than was written, and why.
     #[must_use]
     pub fn lowered(&self, today: Date) -> Vec<Lowered> {
         let of_task = |(at, task): (TaskAt, &Task)| {
-            let why = self.standing().why_not(task.needs(), today)?;
+            let why = self.legal_position().why_not(task.needs(), today)?;
             let to = self.reach(task, today);
             (to < task.reach).then_some(Lowered { at, from: task.reach, to, why })
         };
@@ -341,7 +341,7 @@ impl Description {
     /// Texts and headings that read as taking a group when this colleague may not do so on this day.
     #[must_use]
     pub fn remarks(&self, today: Date) -> Vec<Remark> {
-        let Some(why) = self.standing().why_not(Required::Group, today) else { return Vec::new() };
+        let Some(why) = self.legal_position().why_not(Required::Group, today) else { return Vec::new() };
         let takes = |text: &str| words::read(text) == words::Reads::TakesGroup;
         let texts = self.texts.iter().filter(|(_, written)| takes(&written.text));
         let headings = self.groups.iter().enumerate().filter(|(_, group)| takes(&group.title));

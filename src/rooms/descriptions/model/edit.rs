@@ -148,7 +148,7 @@ impl Description {
     /// No group there, too many tasks, or a text that is empty or too long.
     pub fn add_task(&mut self, group: usize, what: &str, today: Date) -> Result<TaskAt, EditError> {
         label(None, what, Self::LONGEST_TASK)?;
-        let most = self.standing().most(needed(Required::Nothing, what), today);
+        let most = self.legal_position().most(needed(Required::Nothing, what), today);
         let of = self.groups.get_mut(group).ok_or(EditError::NoGroup(group))?;
         at_most(Limit::Tasks, of.tasks.len() + 1, Self::MOST_TASKS)?;
         of.tasks.push(Task {
@@ -171,8 +171,8 @@ impl Description {
     /// # Errors
     /// [`EditError::TooFar`] if it may not.
     pub fn allow(&self, needs: Required, asked: Reach, today: Date) -> Result<(), EditError> {
-        let most = self.standing().most(needs, today);
-        match self.standing().why_not(needs, today) {
+        let most = self.legal_position().most(needs, today);
+        match self.legal_position().why_not(needs, today) {
             Some(why) if asked > most => Err(EditError::TooFar { role: self.role, needs, asked, most, why }),
             _ => Ok(()),
         }

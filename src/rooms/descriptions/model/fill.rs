@@ -5,7 +5,7 @@ use taakkompas_school::qualification::{Required, Shortfall, is_without};
 use time::Date;
 
 use super::description::{Description, Note, PlannedBlock, Task, TaskGroup};
-use super::law::{Reach, Standing, needed};
+use super::law::{LegalPosition, Reach, needed};
 use super::parts::{Origin, Slot, SlotPart, TextPart, Time, Written};
 use super::template::{Condition, Template, TemplateSlot};
 use taakkompas_scan::profile::SchoolProfile;
@@ -205,8 +205,8 @@ const fn new_task(what: String, reach: Reach, origin: Origin) -> Task {
 
 /// How far something starts out: independent, but under the teacher's responsibility if someone without lesbevoegdheid
 /// works with pupils.
-fn first_reach(standing: &Standing<'_>, with_pupils: bool, needs: Required, today: Date) -> Reach {
-    if with_pupils && is_without(standing.held(), today) { Reach::Supervised } else { standing.most(needs, today) }
+fn first_reach(position: &LegalPosition<'_>, with_pupils: bool, needs: Required, today: Date) -> Reach {
+    if with_pupils && is_without(position.held(), today) { Reach::Supervised } else { position.most(needs, today) }
 }
 
 fn week(
@@ -234,13 +234,13 @@ fn week(
     }
     let mut found = Vec::new();
     for block in deployment.blocks_of(person.id) {
-        let standing = description.standing();
-        let needs = needs_of(block.kind, &standing);
-        let why = standing.why_not(needs, start.today).filter(|why| !why.can_be_filled_in());
+        let position = description.legal_position();
+        let needs = needs_of(block.kind, &position);
+        let why = position.why_not(needs, start.today).filter(|why| !why.can_be_filled_in());
         if block.kind == Kind::StandingIn || (block.kind.leads_a_group() && why.is_some()) {
             left_out.push(LeftOut::Block { block: block.id, kind: block.kind, why });
         } else if block.protected {
-            let reach = first_reach(&standing, block.kind.is_with_pupils(), needs, start.today);
+            let reach = first_reach(&position, block.kind.is_with_pupils(), needs, start.today);
             found.push(of_block(deployment, block, needs, reach));
         }
     }
@@ -248,9 +248,9 @@ fn week(
 }
 
 /// The papers a block asks for. Someone who may teach more than their own subject teaches the group.
-fn needs_of(kind: Kind, standing: &Standing<'_>) -> Required {
+fn needs_of(kind: Kind, position: &LegalPosition<'_>) -> Required {
     match kind.required() {
-        Required::OwnSubject if !standing.held().is_of_one_subject() => Required::Group,
+        Required::OwnSubject if !position.held().is_of_one_subject() => Required::Group,
         required => required,
     }
 }
@@ -279,16 +279,16 @@ fn of_block(deployment: &Deployment, block: &Block, needs: Required, reach: Reac
 fn division(start: &Start<'_>, description: &mut Description, left_out: &mut Vec<LeftOut>) {
     let (mut functions, mut tasks) = (Vec::new(), Vec::new());
     for task in start.division.iter().filter(|task| !task.label.trim().is_empty()) {
-        let standing = description.standing();
+        let position = description.legal_position();
         let needs = needed(task.needs, &task.label);
-        match standing.why_not(needs, start.today) {
+        match position.why_not(needs, start.today) {
             Some(why) if !why.can_be_filled_in() => {
                 let (label, number, is_function) = (task.label.clone(), task.number, task.is_function);
                 left_out.push(LeftOut::Assigned { label, number, why, is_function });
             }
             _ => {
                 let label: String = task.label.trim().chars().take(Description::LONGEST_TASK).collect();
-                let reach = first_reach(&standing, false, needs, start.today);
+                let reach = first_reach(&position, false, needs, start.today);
                 let found = if task.is_function { &mut functions } else { &mut tasks };
                 found.push(Task {
                     needs: task.needs,

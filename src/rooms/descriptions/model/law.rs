@@ -26,7 +26,7 @@ coded! {
 
 /// Everything about someone that the law needs to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Standing<'a> {
+pub struct LegalPosition<'a> {
     /// The role of the description.
     pub role: DescriptionRole,
     /// What the school said; if it is more than the role allows, it counts as not said.
@@ -37,7 +37,7 @@ pub struct Standing<'a> {
     pub title: &'a str,
 }
 
-impl Standing<'_> {
+impl LegalPosition<'_> {
     /// The role of the school that counts. A title that begins with someone without lesbevoegdheid decides it.
     fn in_law(&self) -> StaffRole {
         let role = self.role.in_law();

@@ -39,7 +39,7 @@ pub use book::{Book, Mend};
 pub use description::{Description, Note, PlannedBlock, Task, TaskGroup};
 pub use error::{Bounds, EditError, Limit};
 pub use fill::{AssignedTask, Filled, LeftOut, Start, fill};
-pub use law::{Lowered, Reach, Remark, Standing};
+pub use law::{LegalPosition, Lowered, Reach, Remark};
 pub use parts::{DescriptionId, Origin, Per, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 pub use role::DescriptionRole;
 pub use sum::{Balance, YearSum, year_sum};

@@ -109,7 +109,7 @@ fn reach_field(open: Open, at: TaskAt, id: String) -> AnyView {
 fn why(open: Open, at: TaskAt) -> AnyView {
     let why = Memo::new(move |_| {
         let today = open.today();
-        open.with(|of| of.task(at).and_then(|task| of.standing().why_not(task.needs(), today)))
+        open.with(|of| of.task(at).and_then(|task| of.legal_position().why_not(task.needs(), today)))
     });
     (move || why.get().map(|of| because(open, of))).into_any()
 }

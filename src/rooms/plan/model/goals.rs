@@ -5,7 +5,7 @@ use super::goal_kind::GoalKind;
 use super::limits::Limits;
 use super::situation::Situation;
 use taakkompas_scan::profile::SchoolProfile;
-use taakkompas_scan::scan::{Level, ScanResult, Standing};
+use taakkompas_scan::scan::{Level, ScanResult, ThemeOutcome};
 use taakkompas_scan::theme::Theme;
 use taakkompas_school::order::sort_by_key;
 
@@ -99,7 +99,7 @@ pub fn choose(candidates: &Candidates<'_>, limits: &Limits) -> (Vec<Goal>, Vec<N
             goals.push(goal);
         }
     }
-    let unknown_themes = result.themes.iter().filter(|theme| theme.standing == Standing::Unknown).count();
+    let unknown_themes = result.themes.iter().filter(|theme| theme.outcome == ThemeOutcome::Unknown).count();
     if situation == Situation::Ordinary && unknown_themes > 0 && goals.len() < most && candidates.any_for(GoalKind::Ask)
     {
         goals.push(Goal { kind: GoalKind::Ask, level: None, reason: GoalReason::AskToo });
@@ -121,7 +121,7 @@ fn in_order_of_need(profile: &SchoolProfile, result: &ScanResult, highest: Level
     let mut found: Vec<(Level, TieBreaker, u32, Theme)> = result
         .themes
         .iter()
-        .filter_map(|theme| Some((theme.standing.level()?, theme.standing.mean()?, theme.theme)))
+        .filter_map(|theme| Some((theme.outcome.level()?, theme.outcome.mean()?, theme.theme)))
         .filter(|&(level, ..)| level <= highest)
         .map(|(level, mean, theme)| (level, tie_breaker(profile, theme), mean, theme))
         .collect();
@@ -205,14 +205,14 @@ fn rest_first(mut goals: Vec<Goal>) -> Vec<Goal> {
 }
 
 fn why_not(theme: Theme, result: &ScanResult, situation: Situation, candidates: &Candidates<'_>) -> NotAGoalReason {
-    match result.theme(theme).map(|result| result.standing) {
-        Some(Standing::NotApplicable) => NotAGoalReason::NotApplicable,
-        Some(Standing::Known { level, .. }) if level >= Level::Mostly => NotAGoalReason::Stands(level),
-        Some(Standing::Known { level, .. }) if situation == Situation::Crisis => NotAGoalReason::NotNow(level),
-        Some(Standing::Known { level, .. }) if candidates.any_for(GoalKind::Theme(theme)) => {
+    match result.theme(theme).map(|result| result.outcome) {
+        Some(ThemeOutcome::NotApplicable) => NotAGoalReason::NotApplicable,
+        Some(ThemeOutcome::Known { level, .. }) if level >= Level::Mostly => NotAGoalReason::Stands(level),
+        Some(ThemeOutcome::Known { level, .. }) if situation == Situation::Crisis => NotAGoalReason::NotNow(level),
+        Some(ThemeOutcome::Known { level, .. }) if candidates.any_for(GoalKind::Theme(theme)) => {
             NotAGoalReason::NextInLine(level)
         }
-        Some(Standing::Known { .. }) => NotAGoalReason::NothingFits,
+        Some(ThemeOutcome::Known { .. }) => NotAGoalReason::NothingFits,
         _ => NotAGoalReason::NotKnown,
     }
 }

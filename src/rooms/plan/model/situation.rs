@@ -26,7 +26,7 @@ coded! {
 #[must_use]
 pub fn of(profile: &SchoolProfile, result: &ScanResult) -> Situation {
     const ENOUGH_THEMES: usize = 4;
-    let levels: Vec<Level> = result.themes.iter().filter_map(|theme| theme.standing.level()).collect();
+    let levels: Vec<Level> = result.themes.iter().filter_map(|theme| theme.outcome.level()).collect();
     if levels.is_empty() || result.unknown() > result.levels() {
         return Situation::MostlyUnknown;
     }

@@ -2,7 +2,7 @@
 //! alone; the sentence above and the table below say the same.
 
 use leptos::prelude::*;
-use taakkompas_scan::scan::{ScanResult, Standing, ThemeResult};
+use taakkompas_scan::scan::{ScanResult, ThemeOutcome, ThemeResult};
 
 use crate::kit::words::labels;
 use crate::rooms::plan::words::result as texts;
@@ -36,21 +36,21 @@ pub fn profile_chart(result: &ScanResult) -> AnyView {
 fn row(theme: &ThemeResult, top: usize) -> Vec<AnyView> {
     let mut row = vec![text("bar-label", "0", em(top + 105), labels::theme(theme.theme).to_owned())];
     let bar = em(top + 150);
-    match theme.standing {
-        Standing::Known { level, .. } => {
+    match theme.outcome {
+        ThemeOutcome::Known { level, .. } => {
             let filled = usize::try_from(level.value()).unwrap_or(0);
             let class = ["bar-0", "bar-1", "bar-2", "bar-3"].get(filled).copied().unwrap_or("bar-3");
             row.extend(PARTS.iter().enumerate().map(|(part, &left)| {
                 rect(if part <= filled { class } else { "bar-track" }, None, left, bar.clone(), PART_WIDTH)
             }));
         }
-        Standing::NotApplicable => row.push(rect("na", None, "0", bar, "66%")),
-        Standing::Unknown | Standing::TooFew | Standing::Open => {
+        ThemeOutcome::NotApplicable => row.push(rect("na", None, "0", bar, "66%")),
+        ThemeOutcome::Unknown | ThemeOutcome::TooFew | ThemeOutcome::Open => {
             row.push(rect("hatch", Some("url(#beeld-arcering)"), "0", bar, "66%"));
         }
     }
-    let star = if texts::is_first_impression(theme.standing) { " *" } else { "" };
-    row.push(text("bar-word", "69%", em(top + 228), texts::short_standing(theme.standing).to_owned() + star));
+    let star = if texts::is_first_impression(theme.outcome) { " *" } else { "" };
+    row.push(text("bar-word", "69%", em(top + 228), texts::short_outcome(theme.outcome).to_owned() + star));
     row
 }
 

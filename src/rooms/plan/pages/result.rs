@@ -1,4 +1,5 @@
-//! The page of `Route::Plan(PlanPage::Result)`: one step for this week, what is in place, and where there is most to gain.
+//! The page of `Route::Plan(PlanPage::Result)`: one step for this week, what is in place, and where there is most to
+//! gain.
 
 use leptos::prelude::*;
 use taakkompas_plan::agenda::Item;
@@ -39,7 +40,7 @@ pub fn ResultPage() -> impl IntoView {
             {stands(&result, fragile)}
             {to_win(&result, &goals, situation)}
             {not_known(&result)}
-            {(result.themes.iter().any(|theme| theme.standing.level().is_some())).then(|| picture(&result, situation))}
+            {(result.themes.iter().any(|theme| theme.outcome.level().is_some())).then(|| picture(&result, situation))}
             {deepen(&result)}
         }
         .into_any()
@@ -139,7 +140,7 @@ fn to_win(result: &ScanResult, goals: &[Theme], situation: Situation) -> Option<
 }
 
 fn themes(result: &ScanResult, wanted: fn(Level) -> bool) -> Vec<Theme> {
-    result.themes.iter().filter(|theme| theme.standing.level().is_some_and(wanted)).map(|theme| theme.theme).collect()
+    result.themes.iter().filter(|theme| theme.outcome.level().is_some_and(wanted)).map(|theme| theme.theme).collect()
 }
 
 /// Themes, each with a sentence.
@@ -175,7 +176,7 @@ fn not_known(result: &ScanResult) -> Option<AnyView> {
 
 /// The chart, also in words and as a table. In a crisis it stays folded until someone opens it.
 fn picture(result: &ScanResult, situation: Situation) -> AnyView {
-    let first_impressions = result.themes.iter().any(|theme| words::is_first_impression(theme.standing));
+    let first_impressions = result.themes.iter().any(|theme| words::is_first_impression(theme.outcome));
     let table = table(result);
     let shown = view! {
         <p>{words::picture(result)}</p>
@@ -204,11 +205,11 @@ fn scale() -> AnyView {
 
 fn table(result: &ScanResult) -> AnyView {
     let row = |theme: &ThemeResult| {
-        let impression = words::is_first_impression(theme.standing).then_some(" (eerste indruk)");
+        let impression = words::is_first_impression(theme.outcome).then_some(" (eerste indruk)");
         view! {
             <tr>
                 <th scope="row">{labels::theme(theme.theme)}</th>
-                <td>{level::standing(theme.standing)}{impression}</td>
+                <td>{level::outcome(theme.outcome)}{impression}</td>
                 <td>{words::depth(theme)}</td>
             </tr>
         }

@@ -1,7 +1,7 @@
 //! The result in sentences: what is in place, what can be gained, what is not known yet. Kind, not a school report.
 
 use taakkompas_plan::Situation;
-use taakkompas_scan::scan::{Answer, Level, Progress, ScanResult, Standing, ThemeResult};
+use taakkompas_scan::scan::{Answer, Level, Progress, ScanResult, ThemeOutcome, ThemeResult};
 use taakkompas_scan::theme::Theme;
 
 use crate::kit::library;
@@ -73,11 +73,11 @@ pub fn filled_in(short: Progress, full: Progress) -> Option<String> {
 /// Why nothing is said about a theme; `None` if something is.
 #[must_use]
 pub fn not_known(theme: &ThemeResult) -> Option<String> {
-    match theme.standing {
-        Standing::Open => Some("nog niet ingevuld".to_owned()),
-        Standing::TooFew => Some("nog te weinig ingevuld".to_owned()),
-        Standing::Unknown => Some(format!("jullie kozen vaak '{}'", labels::answer(Answer::Unknown))),
-        Standing::Known { .. } | Standing::NotApplicable => None,
+    match theme.outcome {
+        ThemeOutcome::Open => Some("nog niet ingevuld".to_owned()),
+        ThemeOutcome::TooFew => Some("nog te weinig ingevuld".to_owned()),
+        ThemeOutcome::Unknown => Some(format!("jullie kozen vaak '{}'", labels::answer(Answer::Unknown))),
+        ThemeOutcome::Known { .. } | ThemeOutcome::NotApplicable => None,
     }
 }
 
@@ -85,8 +85,8 @@ pub fn not_known(theme: &ThemeResult) -> Option<String> {
 #[must_use]
 pub fn depth(theme: &ThemeResult) -> String {
     let filled = theme.levels + theme.unknown;
-    match theme.standing {
-        Standing::NotApplicable => "geldt niet voor jullie school".to_owned(),
+    match theme.outcome {
+        ThemeOutcome::NotApplicable => "geldt niet voor jullie school".to_owned(),
         _ if theme.unanswered == 0 => "alles ingevuld".to_owned(),
         _ => format!("{filled} van {} ingevuld", theme.applicable()),
     }
@@ -94,40 +94,40 @@ pub fn depth(theme: &ThemeResult) -> String {
 
 /// The level, short enough for the picture.
 #[must_use]
-pub const fn short_standing(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Known { level, .. } => labels::level(level),
-        Standing::Unknown => "Onbekend",
-        Standing::TooFew => "Te weinig",
-        Standing::Open => "Nog leeg",
-        Standing::NotApplicable => "N.v.t.",
+pub const fn short_outcome(outcome: ThemeOutcome) -> &'static str {
+    match outcome {
+        ThemeOutcome::Known { level, .. } => labels::level(level),
+        ThemeOutcome::Unknown => "Onbekend",
+        ThemeOutcome::TooFew => "Te weinig",
+        ThemeOutcome::Open => "Nog leeg",
+        ThemeOutcome::NotApplicable => "N.v.t.",
     }
 }
 
 /// Whether a theme's level is a first impression.
 #[must_use]
-pub const fn is_first_impression(standing: Standing) -> bool {
-    matches!(standing, Standing::Known { first_impression: true, .. })
+pub const fn is_first_impression(outcome: ThemeOutcome) -> bool {
+    matches!(outcome, ThemeOutcome::Known { first_impression: true, .. })
 }
 
 /// The picture in words: the themes at each level, strongest first.
 #[must_use]
 pub fn picture(result: &ScanResult) -> String {
-    let with = |wanted: fn(Standing) -> bool| {
+    let with = |wanted: fn(ThemeOutcome) -> bool| {
         let found: Vec<Theme> =
-            result.themes.iter().filter(|theme| wanted(theme.standing)).map(|theme| theme.theme).collect();
+            result.themes.iter().filter(|theme| wanted(theme.outcome)).map(|theme| theme.theme).collect();
         (!found.is_empty()).then(|| names(&found))
     };
     [
-        ("Vast", with(|standing| standing.level() == Some(Level::Fixed))),
-        ("Meestal", with(|standing| standing.level() == Some(Level::Mostly))),
-        ("Soms", with(|standing| standing.level() == Some(Level::Sometimes))),
-        ("Nog niet", with(|standing| standing.level() == Some(Level::NotYet))),
+        ("Vast", with(|outcome| outcome.level() == Some(Level::Fixed))),
+        ("Meestal", with(|outcome| outcome.level() == Some(Level::Mostly))),
+        ("Soms", with(|outcome| outcome.level() == Some(Level::Sometimes))),
+        ("Nog niet", with(|outcome| outcome.level() == Some(Level::NotYet))),
         (
             "Nog te weinig ingevuld",
-            with(|standing| matches!(standing, Standing::Open | Standing::TooFew | Standing::Unknown)),
+            with(|outcome| matches!(outcome, ThemeOutcome::Open | ThemeOutcome::TooFew | ThemeOutcome::Unknown)),
         ),
-        ("Niet van toepassing", with(|standing| standing == Standing::NotApplicable)),
+        ("Niet van toepassing", with(|outcome| outcome == ThemeOutcome::NotApplicable)),
     ]
     .into_iter()
     .filter_map(|(level, themes)| Some(format!("{level}: {}.", themes?)))

@@ -99,7 +99,7 @@ pub type Answers = BTreeMap<StatementId, Answer>;
 
 /// What the answers on a theme add up to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+pub enum ThemeOutcome {
     /// No statement of the theme applies to this school.
     NotApplicable,
     /// Nothing is answered yet.
@@ -119,7 +119,7 @@ pub enum Standing {
     },
 }
 
-impl Standing {
+impl ThemeOutcome {
     /// The level; `None` if it is not known.
     #[must_use]
     pub const fn level(self) -> Option<Level> {
@@ -145,7 +145,7 @@ pub struct ThemeResult {
     /// The theme they are about.
     pub theme: Theme,
     /// What they add up to.
-    pub standing: Standing,
+    pub outcome: ThemeOutcome,
     /// Statements with a level.
     pub levels: usize,
     /// Statements answered "weet ik niet".
@@ -181,7 +181,7 @@ impl ScanResult {
     /// The level of a theme; `None` if it is not known.
     #[must_use]
     pub fn level(&self, theme: Theme) -> Option<Level> {
-        self.theme(theme).and_then(|result| result.standing.level())
+        self.theme(theme).and_then(|result| result.outcome.level())
     }
 
     /// Statements with a level, over all themes.
@@ -246,7 +246,7 @@ pub fn result(catalog: &Catalog, profile: &SchoolProfile, answers: &Answers) -> 
 fn theme_result(catalog: &Catalog, theme: Theme, profile: &SchoolProfile, answers: &Answers) -> ThemeResult {
     const ENOUGH: usize = 3;
     let mut result =
-        ThemeResult { theme, standing: Standing::Open, levels: 0, unknown: 0, not_applicable: 0, unanswered: 0 };
+        ThemeResult { theme, outcome: ThemeOutcome::Open, levels: 0, unknown: 0, not_applicable: 0, unanswered: 0 };
     let mut sum = 0;
     for statement in catalog.statements_of(theme) {
         match counted(statement, profile, answers) {
@@ -264,21 +264,21 @@ fn theme_result(catalog: &Catalog, theme: Theme, profile: &SchoolProfile, answer
         && short.iter().all(|asked| counted(asked, profile, answers).and_then(Answer::level).is_some());
     // If only two statements can apply, those two are all there is to ask.
     let enough = result.levels >= ENOUGH || (result.levels == 2 && result.applicable() == 2);
-    result.standing = if enough || short_is_done {
+    result.outcome = if enough || short_is_done {
         known(sum, result.levels, !enough)
     } else if result.applicable() == 0 {
-        if result.not_applicable > 0 { Standing::NotApplicable } else { Standing::Open }
+        if result.not_applicable > 0 { ThemeOutcome::NotApplicable } else { ThemeOutcome::Open }
     } else if result.levels + result.unknown == 0 {
-        Standing::Open
+        ThemeOutcome::Open
     } else if result.unknown > result.levels {
-        Standing::Unknown
+        ThemeOutcome::Unknown
     } else {
-        Standing::TooFew
+        ThemeOutcome::TooFew
     };
     result
 }
 
-fn known(sum: u32, count: usize, first_impression: bool) -> Standing {
+fn known(sum: u32, count: usize, first_impression: bool) -> ThemeOutcome {
     let mean = u32::try_from(count).ok().and_then(|count| (sum * 100).checked_div(count)).unwrap_or(0);
     let level = match mean {
         0..=50 => Level::NotYet,
@@ -286,7 +286,7 @@ fn known(sum: u32, count: usize, first_impression: bool) -> Standing {
         151..=250 => Level::Mostly,
         _ => Level::Fixed,
     };
-    Standing::Known { level, mean, first_impression }
+    ThemeOutcome::Known { level, mean, first_impression }
 }
 
 /// How much of the short or the full scan is answered, for the hub and for "stelling 3 van 5".

@@ -316,7 +316,7 @@ fn a_function_that_needs_a_lesbevoegdheid_is_only_for_a_role_that_has_one() {
             description.tasks().map(|(_, task)| task).filter(|task| task.is_function()).collect();
         for task in &functions {
             let alone = description.reach(task, TODAY) > Reach::Supervised;
-            let may = description.standing().most(task.needs(), TODAY) > Reach::Supervised;
+            let may = description.legal_position().most(task.needs(), TODAY) > Reach::Supervised;
             assert!(may || !alone, "{role:?} {}", task.what());
         }
         let left = |of: &LeftOut| matches!(of, LeftOut::Assigned { is_function: true, .. });

@@ -41,7 +41,7 @@ fn a_task_that_needs_papers_waits_for_them() {
     use DescriptionRole as R;
     let why = |role, needs| {
         let description = description(role);
-        description.standing().why_not(needs, TODAY)
+        description.legal_position().why_not(needs, TODAY)
     };
     for (role, group, subject) in [
         (R::Assistant, Some(short(Rule::NoQualification)), Some(short(Rule::NoQualification))),
@@ -128,8 +128,8 @@ fn never_is_what_nothing_that_is_filled_in_can_change() {
     let leads = [None, Some(MayLead::Yes), Some(MayLead::OwnSubject), Some(MayLead::No), Some(until(TODAY))];
     for (&role, &needs) in DescriptionRole::ALL.iter().flat_map(|role| Required::ALL.iter().map(move |of| (role, of))) {
         let may_once = leads.into_iter().filter(|lead| lead.is_none_or(|lead| role.allows(lead))).any(|lead| {
-            let standing = Standing { role, lead, field: "gym", title: "" };
-            standing.why_not(needs, TODAY).is_none()
+            let position = LegalPosition { role, lead, field: "gym", title: "" };
+            position.why_not(needs, TODAY).is_none()
         });
         assert_eq!(law::why_never(role, needs).is_none(), may_once, "{} {}", role.code(), needs.code());
     }

@@ -9,7 +9,7 @@ use taakkompas_school::staff::HoursSource;
 fn result(themes: &[(Theme, Level, u32)]) -> ScanResult {
     let known = |&(theme, level, mean): &(Theme, Level, u32)| ThemeResult {
         theme,
-        standing: Standing::Known { level, mean, first_impression: false },
+        outcome: ThemeOutcome::Known { level, mean, first_impression: false },
         levels: 5,
         unknown: 0,
         not_applicable: 0,

@@ -197,7 +197,7 @@ proptest! {
         unknown.answers.insert(id, Answer::Unknown);
         let level = |school: &AnySchool| {
             let result = scan::result(&CATALOG, &school.profile, &school.answers);
-            result.themes.iter().map(|theme| theme.standing.mean()).collect::<Vec<_>>()
+            result.themes.iter().map(|theme| theme.outcome.mean()).collect::<Vec<_>>()
         };
         prop_assert_eq!(level(&without), level(&unknown));
         prop_assert_eq!(without.needs(), unknown.needs());

@@ -32,24 +32,24 @@ fn answers(given: &[(&str, &str)]) -> Answers {
     given.iter().map(|(id, code)| ((*id).into(), code.parse().unwrap())).collect()
 }
 
-fn standing(given: &[(&str, &str)]) -> Standing {
-    result(&catalog(&[]), &SchoolProfile::default(), &answers(given)).theme(Theme::Cover).unwrap().standing
+fn outcome(given: &[(&str, &str)]) -> ThemeOutcome {
+    result(&catalog(&[]), &SchoolProfile::default(), &answers(given)).theme(Theme::Cover).unwrap().outcome
 }
 
-fn known(level: Level, mean: u32, first_impression: bool) -> Standing {
-    Standing::Known { level, mean, first_impression }
+fn known(level: Level, mean: u32, first_impression: bool) -> ThemeOutcome {
+    ThemeOutcome::Known { level, mean, first_impression }
 }
 
 #[test]
 fn two_short_answers_give_a_first_impression_and_three_a_level() {
-    let cases: [(&[(&str, &str)], Standing); 8] = [
-        (&[], Standing::Open),
-        (&[("vervanging-1", "0")], Standing::TooFew),
+    let cases: [(&[(&str, &str)], ThemeOutcome); 8] = [
+        (&[], ThemeOutcome::Open),
+        (&[("vervanging-1", "0")], ThemeOutcome::TooFew),
         (&[("vervanging-1", "0"), ("vervanging-2", "1")], known(Level::NotYet, 50, true)),
-        (&[("vervanging-1", "0"), ("vervanging-4", "1")], Standing::TooFew),
+        (&[("vervanging-1", "0"), ("vervanging-4", "1")], ThemeOutcome::TooFew),
         (&[("vervanging-1", "1"), ("vervanging-4", "1"), ("vervanging-5", "2")], known(Level::Sometimes, 133, false)),
-        (&[("vervanging-1", "unknown"), ("vervanging-2", "unknown")], Standing::Unknown),
-        (&[("vervanging-1", "unknown"), ("vervanging-2", "2")], Standing::TooFew),
+        (&[("vervanging-1", "unknown"), ("vervanging-2", "unknown")], ThemeOutcome::Unknown),
+        (&[("vervanging-1", "unknown"), ("vervanging-2", "2")], ThemeOutcome::TooFew),
         (
             &[
                 ("vervanging-1", "not-applicable"),
@@ -62,24 +62,24 @@ fn two_short_answers_give_a_first_impression_and_three_a_level() {
         ),
     ];
     for (given, expected) in cases {
-        assert_eq!(standing(given), expected, "{given:?}");
+        assert_eq!(outcome(given), expected, "{given:?}");
     }
 }
 
 #[test]
 fn a_half_rounds_down() {
     for (first, second, level) in [("0", "1", Level::NotYet), ("1", "2", Level::Sometimes), ("2", "3", Level::Mostly)] {
-        assert_eq!(standing(&[("vervanging-1", first), ("vervanging-2", second)]).level(), Some(level));
+        assert_eq!(outcome(&[("vervanging-1", first), ("vervanging-2", second)]).level(), Some(level));
     }
 }
 
 #[test]
 fn unknown_and_not_applicable_count_for_nothing() {
     let levels = [("vervanging-1", "2"), ("vervanging-2", "2"), ("vervanging-3", "2")];
-    let expected = standing(&levels);
+    let expected = outcome(&levels);
     for extra in ["unknown", "not-applicable"] {
         let with = [&levels[..], &[("vervanging-4", extra), ("vervanging-5", extra)]].concat();
-        assert_eq!(standing(&with), expected);
+        assert_eq!(outcome(&with), expected);
     }
 }
 
@@ -89,7 +89,7 @@ fn without_support_staff_their_statements_do_not_apply_whatever_was_answered() {
     let profile = SchoolProfile { assistants: Some(AssistantCount::None), ..SchoolProfile::default() };
     let given = answers(&[("inzet-1", "0"), ("inzet-2", "0"), ("inzet-3", "0")]);
     let counted = result(&catalog, &profile, &given);
-    assert_eq!(counted.theme(Theme::Deployment).unwrap().standing, Standing::NotApplicable);
+    assert_eq!(counted.theme(Theme::Deployment).unwrap().outcome, ThemeOutcome::NotApplicable);
     assert!(short_scan(&catalog, Theme::Deployment, &profile).is_empty());
     // The next statement that applies is asked instead, in the order of the theme.
     let asked: Vec<_> = short_scan(&catalog, Theme::Cover, &profile).iter().map(|asked| asked.id.as_str()).collect();
