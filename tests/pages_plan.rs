@@ -3,7 +3,7 @@
 use taakkompas::kit::library::core;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{PlanPage, Route};
-use taakkompas_plan::school::{Direction, Progress, Stance};
+use taakkompas_plan::school::{ActionStatus, Direction, Stance};
 use taakkompas_scan::catalog::{MeasureId, Role};
 use taakkompas_scan::scan::Answer;
 
@@ -198,7 +198,7 @@ fn what_the_school_decided_is_shown_and_marked() {
     scan.decisions.change(&id, |decision| {
         decision.pullers = vec![Role::Teacher, Role::Coordinator];
         decision.due = Some(holiday);
-        decision.progress = Progress::Done;
+        decision.progress = ActionStatus::Done;
         decision.note = "Marieke begint".to_owned();
     });
     let article = page(scan, Route::Plan(PlanPage::Plan));

@@ -9,7 +9,7 @@ use taakkompas::kit::records::moment::Moment;
 use taakkompas::kit::records::record::{self, ReadError, Stamp};
 use taakkompas::kit::records::{documents::Documents, scan::Scan};
 use taakkompas_division::TaskDivision;
-use taakkompas_plan::school::{Decision, Progress, Stance};
+use taakkompas_plan::school::{ActionStatus, Decision, Stance};
 use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
 use taakkompas_scan::profile::{
     AssistantCount, CoverFrequency, CoveredBy, GroupCount, GroupForm, IbWord, LeaderDuty, Worry,
@@ -92,7 +92,7 @@ fn a_record_of_version_2_is_read_whole() {
     assert_eq!(profile.changes.map(|changes| changes.code()), Some("5-plus"));
     let of = |measure: &str| decisions.of(&MeasureId::from(measure));
     let busy = of("rooster-zichtbaar");
-    assert_eq!((busy.pullers, busy.progress), (vec![Role::Leader, Role::Ib], Progress::Busy));
+    assert_eq!((busy.pullers, busy.progress), (vec![Role::Leader, Role::Ib], ActionStatus::Busy));
     assert_eq!(busy.due, Some(SchoolYear::new(2026).holiday(Holiday::Christmas)));
     assert_eq!(busy.note, "Maandag bespreken.");
     assert_eq!(of("eigen-maatregel").stance, Stance::Added { instead_of: None });
@@ -327,7 +327,7 @@ fn decision() -> impl Strategy<Value = Decision> {
     });
     let due = proptest::option::of((2020..2040, proptest::sample::select(Holiday::ALL)));
     let pullers = proptest::collection::vec(proptest::sample::select(Role::ALL), 0..=2);
-    (stance, pullers, due, proptest::sample::select(Progress::ALL), text()).prop_map(
+    (stance, pullers, due, proptest::sample::select(ActionStatus::ALL), text()).prop_map(
         |(stance, pullers, due, progress, note)| {
             let due = due.map(|(year, holiday)| SchoolYear::new(year).holiday(holiday));
             Decision { stance, pullers, due, progress, note }

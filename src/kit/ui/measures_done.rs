@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
-use taakkompas_plan::school::Progress;
+use taakkompas_plan::school::ActionStatus;
 
 use super::basics::Link;
 use super::fields::small_button;
@@ -31,19 +31,19 @@ fn measure(card: &'static MeasureCard) -> AnyView {
     let id = &card.facts.id;
     let holds = Memo::new(move |_| plan.with(|plan| plan.holds(id.as_str())));
     let progress = Memo::new(move |_| session.with(|scan| scan.decisions.of(id).progress));
-    let set = move |progress: Progress| {
+    let set = move |progress: ActionStatus| {
         session.change(|scan| scan.decisions.change(id, |decision| decision.progress = progress));
     };
     let tick = move || match (holds.get(), progress.get()) {
         (false, _) => ().into_any(),
-        (true, Progress::Done) => view! {
+        (true, ActionStatus::Done) => view! {
             " staat op gedaan in jullie plan. "
-            {small_button("Toch nog bezig", card.title.clone(), move || set(Progress::Busy))}
+            {small_button("Toch nog bezig", card.title.clone(), move || set(ActionStatus::Busy))}
         }
         .into_any(),
         (true, _) => view! {
             " staat in jullie plan. "
-            {small_button("Zet op gedaan", card.title.clone(), move || set(Progress::Done))}
+            {small_button("Zet op gedaan", card.title.clone(), move || set(ActionStatus::Done))}
         }
         .into_any(),
     };

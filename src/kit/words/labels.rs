@@ -2,7 +2,7 @@
 
 use taakkompas_content::model::{FindingKind, Idea, Perspective, Strength};
 use taakkompas_plan::GoalKind;
-use taakkompas_plan::school::Progress;
+use taakkompas_plan::school::ActionStatus;
 use taakkompas_scan::catalog::{Decider, Document, Horizon, Role};
 use taakkompas_scan::profile::IbWord;
 use taakkompas_scan::scan::{Answer, Level, ThemeOutcome};
@@ -127,12 +127,12 @@ pub const fn horizon(horizon: Horizon) -> &'static str {
 
 /// How far an action is.
 #[must_use]
-pub const fn progress(progress: Progress) -> &'static str {
+pub const fn progress(progress: ActionStatus) -> &'static str {
     match progress {
-        Progress::NotYet => "nog niet",
-        Progress::Busy => "bezig",
-        Progress::Done => "gedaan",
-        Progress::Stopped => "gestopt",
+        ActionStatus::NotYet => "nog niet",
+        ActionStatus::Busy => "bezig",
+        ActionStatus::Done => "gedaan",
+        ActionStatus::Stopped => "gestopt",
     }
 }
 

@@ -5,7 +5,7 @@
 use crate::kit::records::scan::Scan;
 use taakkompas_scan::catalog::Statement;
 use taakkompas_scan::profile::SchoolProfile;
-use taakkompas_scan::scan::{self, Progress};
+use taakkompas_scan::scan::{self, Completion};
 use taakkompas_scan::theme::Theme;
 
 use crate::kit::library::catalog;
@@ -73,7 +73,7 @@ pub enum ThemeState {
     /// No answer yet.
     NotBegun,
     /// Some of the answers.
-    Partly(Progress),
+    Partly(Completion),
     /// All answers.
     Done,
 }
@@ -83,8 +83,8 @@ pub enum ThemeState {
 pub fn theme_state(theme: Theme, depth: Depth, scan: &Scan) -> ThemeState {
     let progress = scan::progress(asked(theme, depth, &scan.profile), &scan.answers);
     match progress {
-        Progress { asked: 0, .. } => ThemeState::NotApplicable,
-        Progress { answered: 0, .. } => ThemeState::NotBegun,
+        Completion { asked: 0, .. } => ThemeState::NotApplicable,
+        Completion { answered: 0, .. } => ThemeState::NotBegun,
         progress if progress.is_done() => ThemeState::Done,
         progress => ThemeState::Partly(progress),
     }
@@ -219,7 +219,7 @@ mod tests {
             assert_eq!(theme_state(Theme::Room, Depth::Short, &scan), short, "{answered}, short");
             assert_eq!(theme_state(Theme::Room, Depth::Full, &scan), full, "{answered}, full");
         };
-        let partly = |answered, asked| ThemeState::Partly(Progress { answered, asked });
+        let partly = |answered, asked| ThemeState::Partly(Completion { answered, asked });
         check(0, ThemeState::NotBegun, ThemeState::NotBegun);
         check(1, partly(1, 2), partly(1, 5));
         check(2, ThemeState::Done, partly(2, 5));

@@ -5,7 +5,7 @@ use time::Date;
 use super::candidates::{self, Candidates};
 use super::goal_kind::GoalKind;
 use super::goals::Goal;
-use super::school::{Decision, Decisions, Entry, Progress, SchoolPlan, Stance};
+use super::school::{ActionStatus, Decision, Decisions, Entry, SchoolPlan, Stance};
 use super::situation::Situation;
 use super::{Action, PlanInput, Proposal};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};
@@ -109,7 +109,7 @@ impl Agenda {
         for (item, measure) in plan.entries.iter().filter_map(readable) {
             let counts = proposal.situation == Situation::Crisis
                 || input.calendar.period_of(item.start.date).period == first_period;
-            if counts && item.decision.progress != Progress::Stopped {
+            if counts && item.decision.progress != ActionStatus::Stopped {
                 for time in measure.time.iter().filter(|time| time.role == Role::Leader) {
                     leader_minutes.0 += time.minutes.0;
                     leader_minutes.1 += time.minutes.1;
@@ -149,7 +149,7 @@ impl Agenda {
     #[must_use]
     pub fn first(&self) -> Option<&Item> {
         self.items()
-            .filter(|item| !matches!(item.decision.progress, Progress::Done | Progress::Stopped))
+            .filter(|item| !matches!(item.decision.progress, ActionStatus::Done | ActionStatus::Stopped))
             .min_by_key(|item| (item.moment, item.start.date))
     }
 }

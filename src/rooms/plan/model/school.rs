@@ -13,7 +13,7 @@ use taakkompas_school::school_year::HolidayId;
 
 coded! {
     /// How far along an action is.
-    pub enum Progress {
+    pub enum ActionStatus {
         /// Not begun.
         NotYet = "not-yet",
         /// Under way.
@@ -65,7 +65,7 @@ pub struct Decision {
     /// The holiday before which it is to be ready; `None` means as proposed.
     pub due: Option<HolidayId>,
     /// How far it is.
-    pub progress: Progress,
+    pub progress: ActionStatus,
     /// A note of the school; may be empty.
     pub note: String,
 }
@@ -76,7 +76,7 @@ impl Default for Decision {
             stance: Stance::AsProposed,
             pullers: Vec::new(),
             due: None,
-            progress: Progress::NotYet,
+            progress: ActionStatus::NotYet,
             note: String::new(),
         }
     }

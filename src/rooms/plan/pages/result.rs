@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use taakkompas_plan::agenda::Item;
 use taakkompas_plan::{Situation, fragile_strengths};
-use taakkompas_scan::scan::{self, Level, Progress, ScanResult, ThemeResult};
+use taakkompas_scan::scan::{self, Level, Completion, ScanResult, ThemeResult};
 use taakkompas_scan::theme::Theme;
 
 use crate::kit::library;
@@ -72,7 +72,7 @@ fn how_it_stands(situation: Situation, result: &ScanResult) -> AnyView {
 }
 
 /// How much of the short scan and of the full scan is filled in, counting only what applies.
-fn filled_in() -> (Progress, Progress) {
+fn filled_in() -> (Completion, Completion) {
     use_session().with(|scan| {
         let short = Theme::ALL.iter().flat_map(|&theme| scan::short_scan(library::catalog(), theme, &scan.profile));
         let all = library::catalog().statements.iter().filter(|statement| scan::applies(statement, &scan.profile));

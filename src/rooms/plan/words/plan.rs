@@ -2,7 +2,7 @@
 
 use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::{Agenda, Item, Moment};
-use taakkompas_plan::school::{Progress, SchoolPlan, Stance};
+use taakkompas_plan::school::{ActionStatus, SchoolPlan, Stance};
 use taakkompas_plan::{Proposal, Situation};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};
 use taakkompas_scan::profile::IbWord;
@@ -48,7 +48,7 @@ pub fn in_short(item: &Item, measure: &Measure, ib_word: Option<IbWord>) -> Stri
     let pullers = roles(&item.pullers(measure), ib_word);
     let due = dates::holiday_with_year(item.due());
     match item.decision.progress {
-        Progress::NotYet => format!("{pullers}, klaar voor de {due}"),
+        ActionStatus::NotYet => format!("{pullers}, klaar voor de {due}"),
         progress => format!("{pullers}, klaar voor de {due}: {}", labels::progress(progress)),
     }
 }

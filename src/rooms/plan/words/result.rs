@@ -1,7 +1,7 @@
 //! The result in sentences: what is in place, what can be gained, what is not known yet. Kind, not a school report.
 
 use taakkompas_plan::Situation;
-use taakkompas_scan::scan::{Answer, Level, Progress, ScanResult, ThemeOutcome, ThemeResult};
+use taakkompas_scan::scan::{Answer, Level, Completion, ScanResult, ThemeOutcome, ThemeResult};
 use taakkompas_scan::theme::Theme;
 
 use crate::kit::library;
@@ -54,7 +54,7 @@ pub fn situation(situation: Situation, result: &ScanResult) -> &'static str {
 
 /// How much is filled in, as long as it is not everything.
 #[must_use]
-pub fn filled_in(short: Progress, full: Progress) -> Option<String> {
+pub fn filled_in(short: Completion, full: Completion) -> Option<String> {
     if full.is_done() {
         None
     } else if !short.is_done() && full.answered == short.answered {

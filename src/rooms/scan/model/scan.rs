@@ -291,14 +291,14 @@ fn known(sum: u32, count: usize, first_impression: bool) -> ThemeOutcome {
 
 /// How much of the short or the full scan is answered, for the hub and for "stelling 3 van 5".
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Progress {
+pub struct Completion {
     /// Statements answered in any way.
     pub answered: usize,
     /// Statements asked.
     pub asked: usize,
 }
 
-impl Progress {
+impl Completion {
     /// Whether there is nothing left to answer.
     #[must_use]
     pub const fn is_done(self) -> bool {
@@ -307,8 +307,8 @@ impl Progress {
 }
 
 /// How many of these statements have an answer.
-pub fn progress<'a>(statements: impl IntoIterator<Item = &'a Statement>, answers: &Answers) -> Progress {
-    statements.into_iter().fold(Progress { answered: 0, asked: 0 }, |sum, statement| Progress {
+pub fn progress<'a>(statements: impl IntoIterator<Item = &'a Statement>, answers: &Answers) -> Completion {
+    statements.into_iter().fold(Completion { answered: 0, asked: 0 }, |sum, statement| Completion {
         answered: sum.answered + usize::from(answers.contains_key(&statement.id)),
         asked: sum.asked + 1,
     })

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_scan::profile::SchoolProfile;
-use taakkompas_scan::scan::Progress;
+use taakkompas_scan::scan::Completion;
 use taakkompas_scan::theme::Theme;
 
 use crate::kit::library;
@@ -133,6 +133,6 @@ fn profile_state(profile: &SchoolProfile) -> ThemeState {
     match answers.iter().filter(|&&answered| answered).count() {
         0 => ThemeState::NotBegun,
         answered if answered == answers.len() => ThemeState::Done,
-        answered => ThemeState::Partly(Progress { answered, asked: answers.len() }),
+        answered => ThemeState::Partly(Completion { answered, asked: answers.len() }),
     }
 }

@@ -1,7 +1,7 @@
 //! Wording around the statements: counts, states, and what is said at every statement.
 
 use taakkompas_scan::catalog::{Lever, Role};
-use taakkompas_scan::scan::{Level, Progress};
+use taakkompas_scan::scan::{Level, Completion};
 
 use crate::kit::words::controls::NOT_BEGUN;
 use crate::kit::words::labels;
@@ -60,14 +60,14 @@ pub fn theme_state(state: ThemeState) -> String {
     match state {
         ThemeState::NotApplicable => "Niet van toepassing".to_owned(),
         ThemeState::NotBegun => NOT_BEGUN.to_owned(),
-        ThemeState::Partly(Progress { answered, asked }) => format!("{answered} van {asked}"),
+        ThemeState::Partly(Completion { answered, asked }) => format!("{answered} van {asked}"),
         ThemeState::Done => "Klaar".to_owned(),
     }
 }
 
 /// How many statements have an answer, for the check.
 #[must_use]
-pub fn answered(Progress { answered, asked }: Progress) -> String {
+pub fn answered(Completion { answered, asked }: Completion) -> String {
     match answered {
         0 => format!("Je hebt nog geen van de {asked} stellingen beantwoord."),
         answered if answered == asked => format!("Je hebt alle {asked} stellingen beantwoord."),

@@ -156,7 +156,7 @@ fn entries_move_and_stay_at_the_ends() {
 #[test]
 fn what_was_worked_on_stays_when_the_proposal_changes() {
     let mut decisions = Decisions::default();
-    decisions.change(&"a".into(), |decision| decision.progress = Progress::Busy);
+    decisions.change(&"a".into(), |decision| decision.progress = ActionStatus::Busy);
     assert_eq!(ids(&plan(&proposal(&["b"]), &decisions).entries), ["b", "a"]);
 }
 

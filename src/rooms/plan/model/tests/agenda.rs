@@ -4,7 +4,7 @@ use crate::support::{CATALOG, School, school};
 use taakkompas_plan as plan;
 use taakkompas_plan::PlanInput;
 use taakkompas_plan::agenda::{Agenda, Moment, alternatives, coming_holidays};
-use taakkompas_plan::school::{self, Decisions, Progress, Stance};
+use taakkompas_plan::school::{self, ActionStatus, Decisions, Stance};
 use taakkompas_scan::scan::{self, Answer, Answers, ScanResult};
 use taakkompas_school::school_year::{Calendar, Holiday};
 use time::macros::date;
@@ -99,7 +99,7 @@ fn an_alternative_fits_and_takes_the_place() {
 fn the_first_action_is_one_that_can_still_be_done() {
     let mut city = AtPlan::new("stadsschool");
     let first = city.agenda().first().unwrap().measure.clone();
-    city.decisions.change(&first, |decision| decision.progress = Progress::Done);
+    city.decisions.change(&first, |decision| decision.progress = ActionStatus::Done);
     assert_ne!(city.agenda().first().unwrap().measure, first);
 }
 

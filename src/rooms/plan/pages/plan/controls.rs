@@ -4,7 +4,7 @@ use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::Item;
-use taakkompas_plan::school::{Direction, Progress};
+use taakkompas_plan::school::{Direction, ActionStatus};
 use taakkompas_scan::catalog::{MeasureId, Role};
 use taakkompas_school::school_year::HolidayId;
 
@@ -129,11 +129,11 @@ fn when(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>
 fn how_far(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let id = &card.facts.id;
     let now = Memo::new(move |_| item.with(|item| item.as_ref().map(|item| item.decision.progress)));
-    let option = |progress: Progress| {
+    let option = |progress: ActionStatus| {
         let says = labels::capital(labels::progress(progress));
         choice(progress.code().to_owned(), says, move || now.get() == Some(progress))
     };
-    let options = Progress::ALL.iter().copied().map(option).collect_view().into_any();
+    let options = ActionStatus::ALL.iter().copied().map(option).collect_view().into_any();
     select(card, "stand", "Hoe ver is het?", options, move |code| {
         if let Ok(progress) = code.parse() {
             editor.set_progress(id, progress);

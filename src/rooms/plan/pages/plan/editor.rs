@@ -4,7 +4,7 @@
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_plan::agenda::{self, Item};
-use taakkompas_plan::school::{Decision, Decisions, Direction, Progress, SchoolPlan, Stance};
+use taakkompas_plan::school::{Decision, Decisions, Direction, ActionStatus, SchoolPlan, Stance};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role};
 use taakkompas_scan::profile::IbWord;
 use taakkompas_school::school_year::HolidayId;
@@ -100,7 +100,7 @@ impl PlanEditor {
         self.decide(measure, |decision| decision.due = due);
     }
 
-    pub fn set_progress(self, measure: &MeasureId, progress: Progress) {
+    pub fn set_progress(self, measure: &MeasureId, progress: ActionStatus) {
         self.decide(measure, |decision| decision.progress = progress);
     }
 
