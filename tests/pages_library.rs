@@ -7,7 +7,7 @@ use taakkompas::rooms::library::words::{about, accessibility, privacy};
 use taakkompas_content::Library;
 use taakkompas_content::language::sentences;
 use taakkompas_content::model::RuleGroup;
-use taakkompas_plan::school::Stance;
+use taakkompas_plan::school::Placement;
 use taakkompas_scan::catalog::{GroupsFit, MeasureId};
 use taakkompas_scan::profile::AssistantCount;
 use taakkompas_scan::scan::{Answer, Level};
@@ -213,13 +213,13 @@ fn a_measure_can_be_put_in_the_plan_once_there_is_a_scan() {
     assert!(outside.contains("Deze maatregel staat niet in jullie plan."), "{outside}");
     assert!(outside.contains("Zet in mijn plan"));
 
-    scan.decisions.change(&id, |decision| decision.stance = Stance::Added { instead_of: None });
+    scan.decisions.change(&id, |decision| decision.placement = Placement::Added { instead_of: None });
     let inside = written_out(&path, scan.clone());
     assert!(text(&inside).contains("Al in jullie plan."));
     assert!(!text(&inside).contains("Zet in mijn plan"));
     assert!(values(&inside, "href").contains(&"/actieplan/rooster-zichtbaar"));
 
-    scan.decisions.change(&id, |decision| decision.stance = Stance::Rejected { reason: String::new() });
+    scan.decisions.change(&id, |decision| decision.placement = Placement::Rejected { reason: String::new() });
     let rejected = text(&written_out(&path, scan));
     assert!(rejected.contains("Jullie haalden deze maatregel uit het plan."), "{rejected}");
 }

@@ -3,7 +3,7 @@
 use taakkompas::kit::library::core;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{PlanPage, Route};
-use taakkompas_plan::school::{ActionStatus, Direction, Stance};
+use taakkompas_plan::school::{ActionStatus, Direction, Placement};
 use taakkompas_scan::catalog::{MeasureId, Role};
 use taakkompas_scan::scan::Answer;
 
@@ -153,7 +153,7 @@ fn the_plan_reads_goal_by_goal_and_every_action_says_what_it_needs() {
 fn what_was_rejected_leaves_the_plan_and_can_be_put_back() {
     let mut scan = school("stadsschool");
     let first = plan(&scan).0.actions[0].measure.clone();
-    scan.decisions.change(&first, |decision| decision.stance = Stance::Rejected { reason: "te druk".to_owned() });
+    scan.decisions.change(&first, |decision| decision.placement = Placement::Rejected { reason: "te druk".to_owned() });
     let html = page(scan, Route::Plan(PlanPage::Plan));
     assert!(!values(&html, "data-measure").contains(&first.as_str()));
     let removed = html.split("<h2>Uit het plan gehaald</h2>").nth(1).expect("the list");

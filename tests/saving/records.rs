@@ -9,7 +9,7 @@ use taakkompas::kit::records::moment::Moment;
 use taakkompas::kit::records::record::{self, ReadError, Stamp};
 use taakkompas::kit::records::{documents::Documents, scan::Scan};
 use taakkompas_division::TaskDivision;
-use taakkompas_plan::school::{ActionStatus, Decision, Stance};
+use taakkompas_plan::school::{ActionStatus, Decision, Placement};
 use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
 use taakkompas_scan::profile::{
     AssistantCount, CoverFrequency, CoveredBy, GroupCount, GroupForm, IbWord, LeaderDuty, Worry,
@@ -95,11 +95,11 @@ fn a_record_of_version_2_is_read_whole() {
     assert_eq!((busy.pullers, busy.progress), (vec![Role::Leader, Role::Ib], ActionStatus::Busy));
     assert_eq!(busy.due, Some(SchoolYear::new(2026).holiday(Holiday::Christmas)));
     assert_eq!(busy.note, "Maandag bespreken.");
-    assert_eq!(of("eigen-maatregel").stance, Stance::Added { instead_of: None });
-    assert_eq!(of("in-plaats-van").stance, Stance::Added { instead_of: Some(MeasureId::from("geruild")) });
-    assert_eq!(of("geruild").stance, Stance::SwappedFor(MeasureId::from("in-plaats-van")));
-    assert_eq!(of("later").stance, Stance::Postponed);
-    assert_eq!(of("niet-voor-ons").stance, Stance::Rejected { reason: "Dit doen we al.".into() });
+    assert_eq!(of("eigen-maatregel").placement, Placement::Added { instead_of: None });
+    assert_eq!(of("in-plaats-van").placement, Placement::Added { instead_of: Some(MeasureId::from("geruild")) });
+    assert_eq!(of("geruild").placement, Placement::SwappedFor(MeasureId::from("in-plaats-van")));
+    assert_eq!(of("later").placement, Placement::Postponed);
+    assert_eq!(of("niet-voor-ons").placement, Placement::Rejected { reason: "Dit doen we al.".into() });
     assert_eq!(decisions.order.len(), 2);
     assert_eq!((calendar.region(), calendar.own().len(), calendar.test_weeks().len()), (Region::North, 1, 1));
     assert_eq!(today.map(iso_date::format).as_deref(), Some("2026-11-25"));
@@ -318,19 +318,19 @@ fn date() -> impl Strategy<Value = Date> {
 }
 
 fn decision() -> impl Strategy<Value = Decision> {
-    let stance = (0..5_usize, "[a-z-]{1,20}", text()).prop_map(|(which, other, reason)| match which {
-        0 => Stance::AsProposed,
-        1 => Stance::Added { instead_of: Some(MeasureId::from(other.as_str())) },
-        2 => Stance::Postponed,
-        3 => Stance::Rejected { reason },
-        _ => Stance::SwappedFor(MeasureId::from(other.as_str())),
+    let placement = (0..5_usize, "[a-z-]{1,20}", text()).prop_map(|(which, other, reason)| match which {
+        0 => Placement::AsProposed,
+        1 => Placement::Added { instead_of: Some(MeasureId::from(other.as_str())) },
+        2 => Placement::Postponed,
+        3 => Placement::Rejected { reason },
+        _ => Placement::SwappedFor(MeasureId::from(other.as_str())),
     });
     let due = proptest::option::of((2020..2040, proptest::sample::select(Holiday::ALL)));
     let pullers = proptest::collection::vec(proptest::sample::select(Role::ALL), 0..=2);
-    (stance, pullers, due, proptest::sample::select(ActionStatus::ALL), text()).prop_map(
-        |(stance, pullers, due, progress, note)| {
+    (placement, pullers, due, proptest::sample::select(ActionStatus::ALL), text()).prop_map(
+        |(placement, pullers, due, progress, note)| {
             let due = due.map(|(year, holiday)| SchoolYear::new(year).holiday(holiday));
-            Decision { stance, pullers, due, progress, note }
+            Decision { placement, pullers, due, progress, note }
         },
     )
 }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use crate::kit::records::documents::Documents;
 use crate::kit::records::scan::Scan;
-use taakkompas_plan::school::{Decision, Decisions, Stance};
+use taakkompas_plan::school::{Decision, Decisions, Placement};
 use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
 use taakkompas_scan::profile::{SchoolProfile, Worry};
 use taakkompas_scan::scan::{Answer, Answers};
@@ -104,16 +104,16 @@ fn decisions(of: v2::Decisions) -> Result<Decisions, Damage> {
 fn decision(field: &str, of: v2::Decision) -> Result<Decision, Damage> {
     let other = of.other.as_deref().map(|other| id(field, other).map(MeasureId::from)).transpose()?;
     let reason = text(field, of.reason, Scan::LONGEST_NOTE)?;
-    let stance = match (of.stance.as_str(), other) {
-        ("as-proposed", _) => Stance::AsProposed,
-        ("added", instead_of) => Stance::Added { instead_of },
-        ("postponed", _) => Stance::Postponed,
-        ("rejected", _) => Stance::Rejected { reason },
-        ("swapped-for", Some(other)) => Stance::SwappedFor(other),
+    let placement = match (of.stance.as_str(), other) {
+        ("as-proposed", _) => Placement::AsProposed,
+        ("added", instead_of) => Placement::Added { instead_of },
+        ("postponed", _) => Placement::Postponed,
+        ("rejected", _) => Placement::Rejected { reason },
+        ("swapped-for", Some(other)) => Placement::SwappedFor(other),
         (unknown, _) => return Err(unknown_in(field, unknown)),
     };
     Ok(Decision {
-        stance,
+        placement,
         pullers: list::<Role>(field, &of.pullers, Decision::MOST_PULLERS)?,
         due: optional::<HolidayId>(field, of.due)?,
         progress: code(field, &of.progress)?,
@@ -200,7 +200,7 @@ pub(super) fn fit(scan: &mut Scan) {
     shorten(&mut scan.name, Scan::LONGEST_NAME);
     for decision in scan.decisions.by_measure.values_mut() {
         shorten(&mut decision.note, Scan::LONGEST_NOTE);
-        if let Stance::Rejected { reason } = &mut decision.stance {
+        if let Placement::Rejected { reason } = &mut decision.placement {
             shorten(reason, Scan::LONGEST_NOTE);
         }
     }
@@ -289,12 +289,12 @@ fn decisions_of(of: &Decisions) -> v2::Decisions {
 }
 
 fn decision_of(of: &Decision) -> v2::Decision {
-    let (stance, other, reason) = match &of.stance {
-        Stance::AsProposed => ("as-proposed", None, ""),
-        Stance::Added { instead_of } => ("added", instead_of.as_ref(), ""),
-        Stance::Postponed => ("postponed", None, ""),
-        Stance::Rejected { reason } => ("rejected", None, reason.as_str()),
-        Stance::SwappedFor(other) => ("swapped-for", Some(other), ""),
+    let (stance, other, reason) = match &of.placement {
+        Placement::AsProposed => ("as-proposed", None, ""),
+        Placement::Added { instead_of } => ("added", instead_of.as_ref(), ""),
+        Placement::Postponed => ("postponed", None, ""),
+        Placement::Rejected { reason } => ("rejected", None, reason.as_str()),
+        Placement::SwappedFor(other) => ("swapped-for", Some(other), ""),
     };
     v2::Decision {
         stance: stance.to_owned(),

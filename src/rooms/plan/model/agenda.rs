@@ -5,7 +5,7 @@ use time::Date;
 use super::candidates::{self, Candidates};
 use super::goal_kind::GoalKind;
 use super::goals::Goal;
-use super::school::{ActionStatus, Decision, Decisions, Entry, SchoolPlan, Stance};
+use super::school::{ActionStatus, Decision, Decisions, Entry, Placement, SchoolPlan};
 use super::situation::Situation;
 use super::{Action, PlanInput, Proposal};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};
@@ -66,7 +66,7 @@ impl Item {
     /// Whether the school itself added it to the plan.
     #[must_use]
     pub const fn is_own(&self) -> bool {
-        matches!(self.decision.stance, Stance::Added { .. })
+        matches!(self.decision.placement, Placement::Added { .. })
     }
 }
 
@@ -180,8 +180,8 @@ fn item(input: PlanInput<'_>, proposal: &Proposal, entry: &Entry, measure: &Meas
 /// The goal of an entry: as proposed, that of the action it replaced, or that of its theme.
 fn goal_of(proposal: &Proposal, entry: &Entry, measure: &Measure) -> Option<GoalKind> {
     let proposed = |id: &MeasureId| proposal.actions.iter().find(|action| action.measure == *id);
-    let taken_over = match &entry.decision.stance {
-        Stance::Added { instead_of: Some(other) } => proposed(other).map(|action| action.goal),
+    let taken_over = match &entry.decision.placement {
+        Placement::Added { instead_of: Some(other) } => proposed(other).map(|action| action.goal),
         _ => None,
     };
     let goal =
@@ -216,7 +216,7 @@ pub fn alternatives<'a>(
     const MOST: usize = 6;
     let candidates = Candidates::new(input);
     let goal = goal.unwrap_or(GoalKind::Theme(measure.theme));
-    let is_free = |other: &&Measure| !plan.holds(other.id.as_str()) && !decisions.of(&other.id).stance.is_out();
+    let is_free = |other: &&Measure| !plan.holds(other.id.as_str()) && !decisions.of(&other.id).placement.is_out();
     let all = || input.catalog.measures.iter().filter(is_free);
     let mut found: Vec<&Measure> = all().filter(|other| candidates.serves(other, goal)).collect();
     if found.is_empty() {

@@ -27,7 +27,7 @@ coded! {
 
 /// Where the school put a measure.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Stance {
+pub enum Placement {
     /// As proposed.
     #[default]
     AsProposed,
@@ -47,7 +47,7 @@ pub enum Stance {
     SwappedFor(MeasureId),
 }
 
-impl Stance {
+impl Placement {
     /// Whether the measure is out of the plan.
     #[must_use]
     pub const fn is_out(&self) -> bool {
@@ -59,7 +59,7 @@ impl Stance {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
     /// In, out, or as proposed.
-    pub stance: Stance,
+    pub placement: Placement,
     /// Who leads it: one or two roles; empty means as the measure says.
     pub pullers: Vec<Role>,
     /// The holiday before which it is to be ready; `None` means as proposed.
@@ -73,7 +73,7 @@ pub struct Decision {
 impl Default for Decision {
     fn default() -> Self {
         Self {
-            stance: Stance::AsProposed,
+            placement: Placement::AsProposed,
             pullers: Vec::new(),
             due: None,
             progress: ActionStatus::NotYet,
@@ -122,10 +122,10 @@ impl Decisions {
 
     /// Adds a measure of the school's own choice; one that was removed is put back.
     pub fn add(&mut self, measure: &MeasureId, plan: &SchoolPlan) {
-        if self.of(measure).stance.is_out() {
+        if self.of(measure).placement.is_out() {
             self.restore(measure, plan);
         } else if !plan.holds(measure.as_str()) {
-            self.change(measure, |decision| decision.stance = Stance::Added { instead_of: None });
+            self.change(measure, |decision| decision.placement = Placement::Added { instead_of: None });
         }
     }
 
@@ -134,8 +134,8 @@ impl Decisions {
         if self.stands_in(new) == *old {
             return self.restore(new, plan);
         }
-        self.change(old, |decision| decision.stance = Stance::SwappedFor(new.clone()));
-        self.change(new, |decision| decision.stance = Stance::Added { instead_of: Some(old.clone()) });
+        self.change(old, |decision| decision.placement = Placement::SwappedFor(new.clone()));
+        self.change(new, |decision| decision.placement = Placement::Added { instead_of: Some(old.clone()) });
         self.order = plan
             .entries
             .iter()
@@ -148,32 +148,32 @@ impl Decisions {
     pub fn restore(&mut self, measure: &MeasureId, plan: &SchoolPlan) {
         let last = self.stands_in(measure);
         // Always ends, whatever was saved: each turn undoes one swap, and a swap that leads back is the last one.
-        while let Stance::SwappedFor(next) = self.of(measure).stance {
-            let after_next = self.of(&next).stance;
-            self.change(&next, |decision| decision.stance = Stance::AsProposed);
-            let stance = match after_next {
-                Stance::SwappedFor(after) if after != *measure => Stance::SwappedFor(after),
-                _ => Stance::AsProposed,
+        while let Placement::SwappedFor(next) = self.of(measure).placement {
+            let after_next = self.of(&next).placement;
+            self.change(&next, |decision| decision.placement = Placement::AsProposed);
+            let placement = match after_next {
+                Placement::SwappedFor(after) if after != *measure => Placement::SwappedFor(after),
+                _ => Placement::AsProposed,
             };
-            self.change(measure, |decision| decision.stance = stance);
+            self.change(measure, |decision| decision.placement = placement);
         }
         for placed in self.order.iter_mut().filter(|placed| **placed == last) {
             *placed = measure.clone();
         }
         let is_proposed = plan.removed.iter().any(|entry| entry.measure == *measure && entry.proposed.is_some());
         let gave_place =
-            |(_, decision): &(&MeasureId, &Decision)| decision.stance == Stance::SwappedFor(measure.clone());
+            |(_, decision): &(&MeasureId, &Decision)| decision.placement == Placement::SwappedFor(measure.clone());
         let instead_of = self.by_measure.iter().find(gave_place).map(|(id, _)| id.clone());
-        let stance = if is_proposed { Stance::AsProposed } else { Stance::Added { instead_of } };
-        self.change(measure, |decision| decision.stance = stance);
+        let placement = if is_proposed { Placement::AsProposed } else { Placement::Added { instead_of } };
+        self.change(measure, |decision| decision.placement = placement);
     }
 
     /// The measure that replaced this one after all swaps; the measure itself if it was never swapped.
     fn stands_in(&self, measure: &MeasureId) -> MeasureId {
         let mut now = measure.clone();
         for _ in 0..self.by_measure.len() {
-            match self.of(&now).stance {
-                Stance::SwappedFor(next) => now = next,
+            match self.of(&now).placement {
+                Placement::SwappedFor(next) => now = next,
                 _ => break,
             }
         }
@@ -252,7 +252,7 @@ pub fn plan(proposal: &Proposal, decisions: &Decisions) -> SchoolPlan {
     let (removed, mut entries): (Vec<Entry>, Vec<Entry>) = proposed
         .chain(own)
         .map(|(measure, proposed)| Entry { decision: decisions.of(&measure), measure, proposed })
-        .partition(|entry| entry.decision.stance.is_out());
+        .partition(|entry| entry.decision.placement.is_out());
     let place = |entry: &Entry| decisions.order.iter().position(|id| *id == entry.measure).unwrap_or(usize::MAX);
     sort_by_key(&mut entries, place);
     SchoolPlan { entries, removed }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::Item;
-use taakkompas_plan::school::Stance;
+use taakkompas_plan::school::Placement;
 
 use super::plan::card::{facts, reason, tags};
 use super::plan::controls::controls;
@@ -65,7 +65,7 @@ fn why(editor: PlanEditor, item: &Item) -> Vec<String> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Place {
     InPlan,
-    TakenOut(Stance),
+    TakenOut(Placement),
     Elsewhere,
 }
 
@@ -75,7 +75,7 @@ fn place(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>
     let place = Memo::new(move |_| {
         editor.derived.plan.with(|plan| match plan.removed.iter().find(|entry| entry.measure == *id) {
             _ if plan.holds(id.as_str()) => Place::InPlan,
-            Some(entry) => Place::TakenOut(entry.decision.stance.clone()),
+            Some(entry) => Place::TakenOut(entry.decision.placement.clone()),
             None => Place::Elsewhere,
         })
     });
@@ -90,9 +90,9 @@ fn place(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>
             </section>
         }
         .into_any(),
-        Place::TakenOut(stance) => view! {
+        Place::TakenOut(placement) => view! {
             <div class="notice no-print">
-                <p>"Deze actie staat niet meer in jullie plan. "{texts::taken_out(&stance)}</p>
+                <p>"Deze actie staat niet meer in jullie plan. "{texts::taken_out(&placement)}</p>
                 <p><button type="button" class="button-small" on:click=move |_| editor.restore(id)>"Zet terug in het plan"</button></p>
             </div>
         }

@@ -2,7 +2,7 @@
 
 use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::{Agenda, Item, Moment};
-use taakkompas_plan::school::{ActionStatus, SchoolPlan, Stance};
+use taakkompas_plan::school::{ActionStatus, SchoolPlan, Placement};
 use taakkompas_plan::{Proposal, Situation};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};
 use taakkompas_scan::profile::IbWord;
@@ -65,11 +65,11 @@ pub fn moment(item: &Item) -> String {
 /// Why an action is in the plan, in one sentence.
 #[must_use]
 pub fn why(item: &Item) -> String {
-    match (&item.decision.stance, &item.proposed) {
-        (Stance::Added { instead_of: Some(other) }, _) => {
+    match (&item.decision.placement, &item.proposed) {
+        (Placement::Added { instead_of: Some(other) }, _) => {
             format!("Jullie kozen dit in de plaats van '{}'.", reasons::measure_title(other))
         }
-        (Stance::Added { instead_of: None }, _) => "Jullie zetten dit zelf in het plan.".to_owned(),
+        (Placement::Added { instead_of: None }, _) => "Jullie zetten dit zelf in het plan.".to_owned(),
         (_, Some(action)) => reasons::action(&action.reason),
         (_, None) => "Jullie werken hier al aan. Daarom blijft het in het plan.".to_owned(),
     }
@@ -176,13 +176,13 @@ pub fn leader_hours(agenda: &Agenda, proposal: &Proposal) -> Option<String> {
 
 /// Where a measure that is out of the plan went.
 #[must_use]
-pub fn taken_out(stance: &Stance) -> String {
-    match stance {
-        Stance::Postponed => "Uitgesteld.".to_owned(),
-        Stance::Rejected { reason } if reason.is_empty() => "Niet voor ons.".to_owned(),
-        Stance::Rejected { reason } => format!("Niet voor ons: {reason}"),
-        Stance::SwappedFor(other) => format!("Geruild voor '{}'.", reasons::measure_title(other)),
-        Stance::AsProposed | Stance::Added { .. } => String::new(),
+pub fn taken_out(placement: &Placement) -> String {
+    match placement {
+        Placement::Postponed => "Uitgesteld.".to_owned(),
+        Placement::Rejected { reason } if reason.is_empty() => "Niet voor ons.".to_owned(),
+        Placement::Rejected { reason } => format!("Niet voor ons: {reason}"),
+        Placement::SwappedFor(other) => format!("Geruild voor '{}'.", reasons::measure_title(other)),
+        Placement::AsProposed | Placement::Added { .. } => String::new(),
     }
 }
 
@@ -192,7 +192,7 @@ pub fn made_of(measure: &MeasureId, plan: &SchoolPlan) -> String {
     plan.removed
         .iter()
         .find(|entry| entry.measure == *measure)
-        .map_or_else(|| "Staat in jullie plan.".to_owned(), |entry| taken_out(&entry.decision.stance))
+        .map_or_else(|| "Staat in jullie plan.".to_owned(), |entry| taken_out(&entry.decision.placement))
 }
 
 #[cfg(test)]

@@ -47,7 +47,7 @@ fn without_decisions_the_plan_is_the_proposal() {
 fn a_rejected_action_can_be_put_back() {
     let proposal = proposal(&["a", "b"]);
     let mut decisions = Decisions::default();
-    decisions.change(&"a".into(), |decision| decision.stance = Stance::Rejected { reason: "geen tijd".into() });
+    decisions.change(&"a".into(), |decision| decision.placement = Placement::Rejected { reason: "geen tijd".into() });
     let rejected = plan(&proposal, &decisions);
     assert_eq!((ids(&rejected.entries), ids(&rejected.removed)), (vec!["b"], vec!["a"]));
     decisions.restore(&"a".into(), &rejected);
@@ -80,7 +80,7 @@ fn a_swap_of_a_swap_goes_back_in_one_step_or_whole() {
     one_step.restore(&"x".into(), &twice);
     let back = plan(&proposal, &one_step);
     assert_eq!((ids(&back.entries), ids(&back.removed)), (vec!["x", "b"], vec!["a"]));
-    assert_eq!(one_step.of(&"x".into()).stance, Stance::Added { instead_of: Some("a".into()) });
+    assert_eq!(one_step.of(&"x".into()).placement, Placement::Added { instead_of: Some("a".into()) });
 
     for whole in [
         {
@@ -107,7 +107,7 @@ fn what_the_school_added_itself_comes_back_too() {
     decisions.add(&"a".into(), &plan(&proposal, &decisions));
     let added = plan(&proposal, &decisions);
     assert_eq!(ids(&added.entries), ["a", "x"]);
-    decisions.change(&"x".into(), |decision| decision.stance = Stance::Postponed);
+    decisions.change(&"x".into(), |decision| decision.placement = Placement::Postponed);
     let postponed = plan(&proposal, &decisions);
     assert_eq!((ids(&postponed.entries), ids(&postponed.removed)), (vec!["a"], vec!["x"]));
     decisions.add(&"x".into(), &postponed);
@@ -118,8 +118,8 @@ fn what_the_school_added_itself_comes_back_too() {
 fn a_damaged_record_that_swaps_in_a_circle_can_be_put_back() {
     let proposal = proposal(&["a", "b"]);
     let mut decisions = Decisions::default();
-    decisions.change(&"a".into(), |decision| decision.stance = Stance::SwappedFor("b".into()));
-    decisions.change(&"b".into(), |decision| decision.stance = Stance::SwappedFor("a".into()));
+    decisions.change(&"a".into(), |decision| decision.placement = Placement::SwappedFor("b".into()));
+    decisions.change(&"b".into(), |decision| decision.placement = Placement::SwappedFor("a".into()));
     decisions.restore(&"a".into(), &plan(&proposal, &decisions));
     assert_eq!(ids(&plan(&proposal, &decisions).entries), ["a", "b"]);
 }
@@ -164,7 +164,7 @@ fn what_was_worked_on_stays_when_the_proposal_changes() {
 #[test]
 fn swaps_in_a_circle_are_put_back_as_well() {
     let swapped = |of: &mut Decisions, from: &str, to: &str| {
-        of.change(&from.into(), |decision| decision.stance = Stance::SwappedFor(to.into()));
+        of.change(&from.into(), |decision| decision.placement = Placement::SwappedFor(to.into()));
     };
     for circle in [&[("a", "a")][..], &[("a", "b"), ("b", "a")], &[("a", "b"), ("b", "c"), ("c", "b")]] {
         let mut decisions = Decisions::default();

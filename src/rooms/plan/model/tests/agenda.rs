@@ -4,7 +4,7 @@ use crate::support::{CATALOG, School, school};
 use taakkompas_plan as plan;
 use taakkompas_plan::PlanInput;
 use taakkompas_plan::agenda::{Agenda, Moment, alternatives, coming_holidays};
-use taakkompas_plan::school::{self, ActionStatus, Decisions, Stance};
+use taakkompas_plan::school::{self, ActionStatus, Decisions, Placement};
 use taakkompas_scan::scan::{self, Answer, Answers, ScanResult};
 use taakkompas_school::school_year::{Calendar, Holiday};
 use time::macros::date;
@@ -108,7 +108,7 @@ fn a_goal_without_actions_stays_and_says_so() {
     let mut city = AtPlan::new("stadsschool");
     let all: Vec<_> = city.agenda().goals[0].items.iter().map(|item| item.measure.clone()).collect();
     for measure in &all {
-        city.decisions.change(measure, |decision| decision.stance = Stance::Postponed);
+        city.decisions.change(measure, |decision| decision.placement = Placement::Postponed);
     }
     assert!(city.agenda().goals[0].items.is_empty());
     assert_eq!(city.agenda().goals.len(), plan::propose(city.input()).goals.len());

@@ -4,7 +4,7 @@
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_plan::agenda::{self, Item};
-use taakkompas_plan::school::{Decision, Decisions, Direction, ActionStatus, SchoolPlan, Stance};
+use taakkompas_plan::school::{Decision, Decisions, Direction, ActionStatus, SchoolPlan, Placement};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role};
 use taakkompas_scan::profile::IbWord;
 use taakkompas_school::school_year::HolidayId;
@@ -26,8 +26,8 @@ struct News {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Undo {
-    /// Restores the stance that the measure had.
-    Stance(MeasureId, Stance),
+    /// Restores the placement that the measure had.
+    Placement(MeasureId, Placement),
     /// Puts back a measure that was removed or swapped out.
     Restore(MeasureId),
     /// Moves a measure back.
@@ -110,17 +110,17 @@ impl PlanEditor {
 
     /// Takes the action out of the plan for now.
     pub fn postpone(self, measure: &MeasureId) {
-        self.take_out(measure, Stance::Postponed, "Uitgesteld");
+        self.take_out(measure, Placement::Postponed, "Uitgesteld");
     }
 
     /// Takes the action out as not suitable for this school.
     pub fn reject(self, measure: &MeasureId, reason: &str) {
-        let stance = Stance::Rejected { reason: reason.trim().to_owned() };
-        self.take_out(measure, stance, "Uit het plan gehaald");
+        let placement = Placement::Rejected { reason: reason.trim().to_owned() };
+        self.take_out(measure, placement, "Uit het plan gehaald");
     }
 
-    fn take_out(self, measure: &MeasureId, stance: Stance, says: &str) {
-        let done = self.decide(measure, |decision| decision.stance = stance);
+    fn take_out(self, measure: &MeasureId, placement: Placement, says: &str) {
+        let done = self.decide(measure, |decision| decision.placement = placement);
         let says = format!("{says}: {}.", reasons::measure_title(measure));
         self.tell(done, says, Some(Undo::Restore(measure.clone())));
     }
@@ -134,7 +134,7 @@ impl PlanEditor {
 
     /// Adds a measure of the school's own choice.
     pub fn add(self, measure: &MeasureId) {
-        let before = self.session.with_untracked(|scan| scan.decisions.of(measure).stance);
+        let before = self.session.with_untracked(|scan| scan.decisions.of(measure).placement);
         let done = self.change(|decisions, plan| decisions.add(measure, plan));
         let says = format!("In het plan gezet: {}.", reasons::measure_title(measure));
         self.tell(done, says, as_before(measure, before));
@@ -142,7 +142,7 @@ impl PlanEditor {
 
     /// Puts a measure back in the plan.
     pub fn restore(self, measure: &MeasureId) {
-        let before = self.session.with_untracked(|scan| scan.decisions.of(measure).stance);
+        let before = self.session.with_untracked(|scan| scan.decisions.of(measure).placement);
         let done = self.change(|decisions, plan| decisions.restore(measure, plan));
         let says = format!("Terug in het plan: {}.", reasons::measure_title(measure));
         self.tell(done, says, as_before(measure, before));
@@ -180,8 +180,8 @@ impl PlanEditor {
     fn undo(self) {
         let Some(undo) = self.news.get_untracked().and_then(|news| news.undo) else { return };
         let measure = match undo {
-            Undo::Stance(measure, stance) => {
-                self.decide(&measure, |decision| decision.stance = stance);
+            Undo::Placement(measure, placement) => {
+                self.decide(&measure, |decision| decision.placement = placement);
                 measure
             }
             Undo::Restore(measure) => {
@@ -253,6 +253,6 @@ pub fn move_button(measure: &MeasureId, direction: Direction) -> String {
 }
 
 /// How to undo that a measure came into the plan. `None` if putting it back reversed a swap: the school can swap again.
-fn as_before(measure: &MeasureId, before: Stance) -> Option<Undo> {
-    (!matches!(before, Stance::SwappedFor(_))).then(|| Undo::Stance(measure.clone(), before))
+fn as_before(measure: &MeasureId, before: Placement) -> Option<Undo> {
+    (!matches!(before, Placement::SwappedFor(_))).then(|| Undo::Placement(measure.clone(), before))
 }

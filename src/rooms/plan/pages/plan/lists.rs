@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_plan::agenda::{Item, Moment};
-use taakkompas_plan::school::{Decisions, Entry, SchoolPlan, Stance};
+use taakkompas_plan::school::{Decisions, Entry, SchoolPlan, Placement};
 use taakkompas_plan::{Action, Goal, NotAGoal, Proposal, Situation};
 use taakkompas_scan::catalog::{Measure, MeasureId};
 use taakkompas_scan::theme::Theme;
@@ -80,7 +80,7 @@ pub fn waiting(editor: PlanEditor) -> AnyView {
 #[must_use]
 pub fn removed(editor: PlanEditor) -> AnyView {
     let removed = Memo::new(move |_| {
-        let row = |entry: &Entry| (entry.measure.clone(), texts::taken_out(&entry.decision.stance));
+        let row = |entry: &Entry| (entry.measure.clone(), texts::taken_out(&entry.decision.placement));
         editor.derived.plan.with(|plan| plan.removed.iter().map(row).collect::<Vec<_>>())
     });
     list("Uit het plan gehaald", "", removed, "Zet terug", move |id| editor.restore(id))
@@ -184,7 +184,7 @@ pub fn proposal(editor: PlanEditor) -> AnyView {
 }
 
 fn is_as_proposed(decisions: &Decisions) -> bool {
-    decisions.order.is_empty() && decisions.by_measure.values().all(|decision| decision.stance == Stance::AsProposed)
+    decisions.order.is_empty() && decisions.by_measure.values().all(|decision| decision.placement == Placement::AsProposed)
 }
 
 fn proposed(proposal: &Proposal, plan: &SchoolPlan) -> AnyView {
