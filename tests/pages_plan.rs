@@ -196,7 +196,7 @@ fn what_the_school_decided_is_shown_and_marked() {
     let id = plan(&scan).0.actions[0].measure.clone();
     let holiday = scan.calendar.period_of(scan.today.unwrap()).period.next();
     scan.decisions.change(&id, |decision| {
-        decision.pullers = vec![Role::Teacher, Role::Coordinator];
+        decision.owners = vec![Role::Teacher, Role::Coordinator];
         decision.due = Some(holiday);
         decision.progress = ActionStatus::Done;
         decision.note = "Marieke begint".to_owned();

@@ -92,7 +92,7 @@ fn a_record_of_version_2_is_read_whole() {
     assert_eq!(profile.changes.map(|changes| changes.code()), Some("5-plus"));
     let of = |measure: &str| decisions.of(&MeasureId::from(measure));
     let busy = of("rooster-zichtbaar");
-    assert_eq!((busy.pullers, busy.progress), (vec![Role::Leader, Role::Ib], ActionStatus::Busy));
+    assert_eq!((busy.owners, busy.progress), (vec![Role::Leader, Role::Ib], ActionStatus::Busy));
     assert_eq!(busy.due, Some(SchoolYear::new(2026).holiday(Holiday::Christmas)));
     assert_eq!(busy.note, "Maandag bespreken.");
     assert_eq!(of("eigen-maatregel").placement, Placement::Added { instead_of: None });
@@ -326,11 +326,11 @@ fn decision() -> impl Strategy<Value = Decision> {
         _ => Placement::SwappedFor(MeasureId::from(other.as_str())),
     });
     let due = proptest::option::of((2020..2040, proptest::sample::select(Holiday::ALL)));
-    let pullers = proptest::collection::vec(proptest::sample::select(Role::ALL), 0..=2);
-    (placement, pullers, due, proptest::sample::select(ActionStatus::ALL), text()).prop_map(
-        |(placement, pullers, due, progress, note)| {
+    let owners = proptest::collection::vec(proptest::sample::select(Role::ALL), 0..=2);
+    (placement, owners, due, proptest::sample::select(ActionStatus::ALL), text()).prop_map(
+        |(placement, owners, due, progress, note)| {
             let due = due.map(|(year, holiday)| SchoolYear::new(year).holiday(holiday));
-            Decision { placement, pullers, due, progress, note }
+            Decision { placement, owners, due, progress, note }
         },
     )
 }

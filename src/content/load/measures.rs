@@ -139,7 +139,7 @@ pub(super) fn measure(draft: &mut Draft<'_>) -> Option<(MeasureCard, MeasureBody
         neighbour: fields.neighbour,
         calm: fields.calm,
         pupil_time: draft.choice_or("pupil_time", fields.pupil_time, PupilTime::Same),
-        pulls: draft.some_choices("pulls", fields.pulls),
+        owners: draft.some_choices("pulls", fields.pulls),
         decides: draft.some_choices("decides", fields.decides),
         time: body.time.iter().map(|time| RoleTime { role: time.role, minutes: time.minutes }).collect(),
         // Fields without a default come last, so that every mistake in the others is noted first.

@@ -114,7 +114,7 @@ fn decision(field: &str, of: v2::Decision) -> Result<Decision, Damage> {
     };
     Ok(Decision {
         placement,
-        pullers: list::<Role>(field, &of.pullers, Decision::MOST_PULLERS)?,
+        owners: list::<Role>(field, &of.pullers, Decision::MOST_OWNERS)?,
         due: optional::<HolidayId>(field, of.due)?,
         progress: code(field, &of.progress)?,
         note: text(field, of.note, Scan::LONGEST_NOTE)?,
@@ -300,7 +300,7 @@ fn decision_of(of: &Decision) -> v2::Decision {
         stance: stance.to_owned(),
         other: other.map(ToString::to_string),
         reason: cut(reason, Scan::LONGEST_NOTE),
-        pullers: all!(of.pullers, Decision::MOST_PULLERS),
+        pullers: all!(of.owners, Decision::MOST_OWNERS),
         due: of.due.map(|holiday| holiday.to_string()),
         progress: of.progress.code().to_owned(),
         note: cut(&of.note, Scan::LONGEST_NOTE),

@@ -109,7 +109,7 @@ fn people(card: &MeasureCard, body: &MeasureBody, ib_word: Option<IbWord>) -> An
         card.facts.decides.iter().copied().map(|decider: Decider| labels::decider(decider)).collect();
     let decides = labels::capital(&format!("{}. {}", decides.join(", "), card.decides_note));
     facts(vec![
-        ("Wie kan het trekken", labels::capital(&roles(&card.facts.pulls).join(" of "))),
+        ("Wie kan het trekken", labels::capital(&roles(&card.facts.owners).join(" of "))),
         ("Wie zit aan tafel", labels::capital(&roles(&body.table).join(", "))),
         ("Wie beslist", decides),
     ])

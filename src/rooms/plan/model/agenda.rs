@@ -55,11 +55,11 @@ impl Item {
 
     /// Who leads it: the school's choice, otherwise the first role that the measure names.
     #[must_use]
-    pub fn pullers(&self, measure: &Measure) -> Vec<Role> {
-        if self.decision.pullers.is_empty() {
-            measure.pulls.first().copied().into_iter().collect()
+    pub fn owners(&self, measure: &Measure) -> Vec<Role> {
+        if self.decision.owners.is_empty() {
+            measure.owners.first().copied().into_iter().collect()
         } else {
-            self.decision.pullers.clone()
+            self.decision.owners.clone()
         }
     }
 

@@ -61,7 +61,7 @@ pub struct Decision {
     /// In, out, or as proposed.
     pub placement: Placement,
     /// Who leads it: one or two roles; empty means as the measure says.
-    pub pullers: Vec<Role>,
+    pub owners: Vec<Role>,
     /// The holiday before which it is to be ready; `None` means as proposed.
     pub due: Option<HolidayId>,
     /// How far it is.
@@ -74,7 +74,7 @@ impl Default for Decision {
     fn default() -> Self {
         Self {
             placement: Placement::AsProposed,
-            pullers: Vec::new(),
+            owners: Vec::new(),
             due: None,
             progress: ActionStatus::NotYet,
             note: String::new(),
@@ -84,7 +84,7 @@ impl Default for Decision {
 
 impl Decision {
     /// The most roles that lead one action.
-    pub const MOST_PULLERS: usize = 2;
+    pub const MOST_OWNERS: usize = 2;
 
     /// Whether the school has done anything with the measure.
     #[must_use]

@@ -45,11 +45,11 @@ pub const fn moment_name(moment: Moment) -> &'static str {
 /// An action in one line: who leads it and by which holiday it is ready.
 #[must_use]
 pub fn in_short(item: &Item, measure: &Measure, ib_word: Option<IbWord>) -> String {
-    let pullers = roles(&item.pullers(measure), ib_word);
+    let owners = roles(&item.owners(measure), ib_word);
     let due = dates::holiday_with_year(item.due());
     match item.decision.progress {
-        ActionStatus::NotYet => format!("{pullers}, klaar voor de {due}"),
-        progress => format!("{pullers}, klaar voor de {due}: {}", labels::progress(progress)),
+        ActionStatus::NotYet => format!("{owners}, klaar voor de {due}"),
+        progress => format!("{owners}, klaar voor de {due}: {}", labels::progress(progress)),
     }
 }
 

@@ -276,7 +276,7 @@ pub struct Measure {
     /// What it does to the assistants' time with pupils.
     pub pupil_time: PupilTime,
     /// Who may lead it; the first is the default.
-    pub pulls: Vec<Role>,
+    pub owners: Vec<Role>,
     /// Who decides on it.
     pub decides: Vec<Decider>,
     /// The time it takes, role by role.
@@ -295,7 +295,7 @@ impl Measure {
     /// In most schools she has a few hours for everything, so a plan gives her at most one action.
     #[must_use]
     pub fn leans_on_ib(&self) -> bool {
-        self.pulls.first() == Some(&Role::Ib) || self.minutes_of(Role::Ib) >= 45
+        self.owners.first() == Some(&Role::Ib) || self.minutes_of(Role::Ib) >= 45
     }
 
     /// Whether the profile allows the measure. What the school did not say rules nothing out.

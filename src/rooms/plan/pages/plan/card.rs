@@ -77,8 +77,8 @@ pub fn reason(editor: PlanEditor, item: Memo<Option<Item>>) -> AnyView {
 #[must_use]
 pub fn facts(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let ib_word = editor.ib_word();
-    let pullers = move || item.with(|item| item.as_ref().map(|item| texts::roles(&item.pullers(&card.facts), ib_word)));
-    let own_pullers = said(item, |item| (!item.decision.pullers.is_empty()).then(|| texts::OWN.to_owned()));
+    let owners = move || item.with(|item| item.as_ref().map(|item| texts::roles(&item.owners(&card.facts), ib_word)));
+    let chosen_owners = said(item, |item| (!item.decision.owners.is_empty()).then(|| texts::OWN.to_owned()));
     let due = said(item, |item| Some(texts::due(item.due())));
     let own_due = said(item, |item| item.decision.due.is_some().then(|| texts::OWN.to_owned()));
     let note = said(item, |item| (!item.decision.note.is_empty()).then(|| item.decision.note.clone()));
@@ -88,7 +88,7 @@ pub fn facts(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<I
     };
     view! {
         <dl class="action-facts">
-            {row("Wie trekt het", view! { {pullers}" "{tag("tag tag-own", own_pullers)} }.into_any())}
+            {row("Wie trekt het", view! { {owners}" "{tag("tag tag-own", chosen_owners)} }.into_any())}
             {row("Klaar voor", view! { {due}" "{tag("tag tag-own", own_due)} }.into_any())}
             {row("Landt in", labels::capital(labels::document(card.facts.document)).into_any())}
             {wide("Tijd", format!("{} (onze schatting)", texts::time(card, ib_word)))}

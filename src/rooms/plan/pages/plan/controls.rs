@@ -14,7 +14,7 @@ use crate::kit::words::{labels, reasons};
 use crate::rooms::plan::words::plan as texts;
 
 /// The roles that may lead an action, offered after those the measure itself names.
-const PULLERS: [Role; 8] = [
+const OWNERS: [Role; 8] = [
     Role::Leader,
     Role::Coordinator,
     Role::Teacher,
@@ -75,11 +75,11 @@ pub fn movers(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
 fn who(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let measure = &card.facts;
     let ib_word = editor.ib_word();
-    let mut roles = measure.pulls.clone();
-    roles.extend(PULLERS.iter().filter(|role| !measure.pulls.contains(role)));
-    let pullers =
-        Memo::new(move |_| item.with(|item| item.as_ref().map_or_else(Vec::new, |item| item.pullers(measure))));
-    let at = move |place: usize| pullers.with(|pullers| pullers.get(place).copied());
+    let mut roles = measure.owners.clone();
+    roles.extend(OWNERS.iter().filter(|role| !measure.owners.contains(role)));
+    let owners =
+        Memo::new(move |_| item.with(|item| item.as_ref().map_or_else(Vec::new, |item| item.owners(measure))));
+    let at = move |place: usize| owners.with(|owners| owners.get(place).copied());
     let options = |place: usize| {
         let option = move |role: Role| {
             let says = labels::capital(labels::role(role, ib_word));
@@ -89,13 +89,13 @@ fn who(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>)
     };
     let first = select(card, "wie", "Wie trekt het?", options(0), move |code| {
         if let Ok(role) = code.parse() {
-            editor.pull(measure, role, pullers.with_untracked(|pullers| pullers.get(1).copied()));
+            editor.set_owners(measure, role, owners.with_untracked(|owners| owners.get(1).copied()));
         }
     });
     let nobody = choice(String::new(), "Niemand anders".to_owned(), move || at(1).is_none());
     let second = select(card, "samen", "Samen met", view! { {nobody}{options(1)} }.into_any(), move |code| {
-        if let Some(first) = pullers.with_untracked(|pullers| pullers.first().copied()) {
-            editor.pull(measure, first, code.parse().ok());
+        if let Some(first) = owners.with_untracked(|owners| owners.first().copied()) {
+            editor.set_owners(measure, first, code.parse().ok());
         }
     });
     view! { {first}{second} }.into_any()

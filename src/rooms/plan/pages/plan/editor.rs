@@ -88,11 +88,11 @@ impl PlanEditor {
     }
 
     /// Sets one or two roles that lead the action. What equals the proposal is not stored.
-    pub fn pull(self, measure: &'static Measure, first: Role, second: Option<Role>) {
+    pub fn set_owners(self, measure: &'static Measure, first: Role, second: Option<Role>) {
         let second = second.filter(|&second| second != first);
-        let as_proposed = second.is_none() && measure.pulls.first() == Some(&first);
-        let pullers = if as_proposed { Vec::new() } else { [Some(first), second].into_iter().flatten().collect() };
-        self.decide(&measure.id, |decision| decision.pullers = pullers);
+        let as_proposed = second.is_none() && measure.owners.first() == Some(&first);
+        let owners = if as_proposed { Vec::new() } else { [Some(first), second].into_iter().flatten().collect() };
+        self.decide(&measure.id, |decision| decision.owners = owners);
     }
 
     /// Sets the holiday by which the action is to be done; `None` follows the proposal.
