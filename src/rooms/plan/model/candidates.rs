@@ -101,7 +101,7 @@ impl<'a> Candidates<'a> {
     }
 
     /// Whether a prerequisite is already met: what it is about is done most of the time.
-    pub(super) fn stands(&self, measure: &Measure) -> bool {
+    pub(super) fn is_already_met(&self, measure: &Measure) -> bool {
         self.lead_level(measure) >= Some(Level::Mostly)
     }
 

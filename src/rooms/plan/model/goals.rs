@@ -80,10 +80,10 @@ pub fn choose(candidates: &Candidates<'_>, limits: &Limits) -> (Vec<Goal>, Vec<N
         goals.push(Goal { kind: GoalKind::Ask, level: None, reason: GoalReason::AskFirst });
     }
     let ordered = match situation {
-        Situation::Crisis => rest_first(in_order_of_need(profile, result, Level::Sometimes)),
+        Situation::Crisis => calm_first(in_order_of_need(profile, result, Level::Sometimes)),
         Situation::InOrder => in_order_of_need(profile, result, Level::Fixed),
         Situation::MostlyUnknown | Situation::Ordinary => {
-            knots(in_order_of_need(profile, result, Level::Sometimes), result)
+            put_prerequisites_first(in_order_of_need(profile, result, Level::Sometimes), result)
         }
     };
     let room = if situation == Situation::InOrder && ordered.iter().all(|goal| goal.level == Some(Level::Fixed)) {
@@ -175,7 +175,7 @@ fn tie_breaker(profile: &SchoolProfile, theme: Theme) -> TieBreaker {
 /// Rule 3 of the plan: first stop, then divide; first a procedure for illness, then a protected week.
 ///
 /// If the second of such a pair is needed and the first is not in place yet, the first goes directly before it.
-fn knots(mut goals: Vec<Goal>, result: &ScanResult) -> Vec<Goal> {
+fn put_prerequisites_first(mut goals: Vec<Goal>, result: &ScanResult) -> Vec<Goal> {
     for (first, then) in [(Theme::Room, Theme::Talent), (Theme::Cover, Theme::Deployment)] {
         let at = |goals: &[Goal], theme| goals.iter().position(|goal| goal.kind == GoalKind::Theme(theme));
         if let (Some(late), Some(early)) = (at(&goals, first), at(&goals, then))
@@ -191,7 +191,7 @@ fn knots(mut goals: Vec<Goal>, result: &ScanResult) -> Vec<Goal> {
 }
 
 /// Rule 4 of the plan: in a crisis something stops and the morning becomes calm; then whatever else is lowest.
-fn rest_first(mut goals: Vec<Goal>) -> Vec<Goal> {
+fn calm_first(mut goals: Vec<Goal>) -> Vec<Goal> {
     let rest = |kind| match kind {
         GoalKind::Theme(Theme::Room) => 0,
         GoalKind::Theme(Theme::Cover) => 1,

@@ -177,7 +177,7 @@ impl<'a> Draft<'a, '_> {
             .requires
             .iter()
             .filter_map(|id| self.candidates.input.catalog.measure(id.as_str()))
-            .find(|first| !self.is_chosen(first) && !self.candidates.stands(first))
+            .find(|first| !self.is_chosen(first) && !self.candidates.is_already_met(first))
     }
 
     /// Whether a prerequisite can itself be chosen: it fits and needs nothing else first.
