@@ -10,10 +10,10 @@ mod weeks;
 use std::hint::black_box;
 
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
-use taakkompas_week::Deployment;
+use taakkompas_week::AssistantWeek;
 use taakkompas_week::proposal::Search;
 
-fn weeks() -> Vec<(String, Deployment)> {
+fn weeks() -> Vec<(String, AssistantWeek)> {
     let demands = [("light", 70), ("tight", 95), ("overfull", 115)];
     let city = demands.map(|(name, percent)| (format!("6x16 {name}"), weeks::city(percent)));
     let large = demands.map(|(name, percent)| (format!("20x40 {name}"), weeks::large(percent)));

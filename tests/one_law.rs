@@ -10,7 +10,7 @@ use taakkompas_school::qualification::{Required, Rule, check};
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday};
 use taakkompas_week::figures::{Fact, Figures};
-use taakkompas_week::{Block, Deployment, Group, Kind, PersonId, Year, figures};
+use taakkompas_week::{AssistantWeek, Block, Group, Kind, PersonId, Year, figures};
 use time::Date;
 use time::macros::date;
 
@@ -27,8 +27,8 @@ fn sayings() -> Vec<Option<MayLead>> {
 }
 
 /// A week in which someone with this role does this kind of work.
-fn week(role: StaffRole, said: Option<MayLead>, kind: Kind) -> (Deployment, PersonId) {
-    let mut week = Deployment::default();
+fn week(role: StaffRole, said: Option<MayLead>, kind: Kind) -> (AssistantWeek, PersonId) {
+    let mut week = AssistantWeek::default();
     let person = week.add_person(role).unwrap();
     if let Some(said) = said {
         week.change_person(person, |person| _ = person.set_may_lead(said)).unwrap();

@@ -23,7 +23,7 @@ use taakkompas_school::qualification::MayLead;
 use taakkompas_school::qualification::{Required, Shortfall};
 use taakkompas_school::staff::{Letter, StaffRole};
 use taakkompas_school::time_of_day::Weekday;
-use taakkompas_week::{Block, Deployment, Kind, PersonId};
+use taakkompas_week::{AssistantWeek, Block, Kind, PersonId};
 use time::Date;
 
 use crate::html::{parts, says, says_not, values, words};
@@ -37,14 +37,14 @@ fn templates() -> Descriptions {
     browser::packed_descriptions().unwrap()
 }
 
-fn filled(role: DescriptionRole, week: Option<(&Deployment, PersonId)>, division: &[AssignedTask]) -> Filled {
+fn filled(role: DescriptionRole, week: Option<(&AssistantWeek, PersonId)>, division: &[AssignedTask]) -> Filled {
     filled_for("muziek", role, week, division)
 }
 
 fn filled_for(
     field: &str,
     role: DescriptionRole,
-    week: Option<(&Deployment, PersonId)>,
+    week: Option<(&AssistantWeek, PersonId)>,
     division: &[AssignedTask],
 ) -> Filled {
     let templates = templates();
@@ -207,18 +207,18 @@ fn a_function_is_said_as_one_with_its_hours() {
     let Filled { description, left_out } = make(&division);
     assert!(description.tasks().all(|(_, task)| !task.is_function()));
     let [left] = left_out.as_slice() else { panic!("{left_out:?}") };
-    let told = said::told::left_out(left, &Deployment::default(), DescriptionRole::Assistant);
+    let told = said::told::left_out(left, &AssistantWeek::default(), DescriptionRole::Assistant);
     says(&told, &["Functie 'Coördinator onderbouw' uit de taakverdeling.", "heeft geen lesbevoegdheid"]);
     assert_lawful(&book_of(description).write());
 }
 
 #[test]
 fn a_week_slips_nothing_in() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = week.add_person(StaffRole::Assistant).unwrap();
     let four = week.group_named("groep 4").unwrap();
     let span = |text: &str| text.parse().unwrap();
-    let add = |week: &mut Deployment, kind, day, time: &str, aim: &str| {
+    let add = |week: &mut AssistantWeek, kind, day, time: &str, aim: &str| {
         let block = Block::new(person, kind, day, span(time));
         week.add_block(Block { groups: vec![four], aim: aim.to_owned(), protected: true, ..block })
     };
@@ -272,7 +272,7 @@ fn ids_are_there_once_and_sentences_are_short() {
             let (asked, most, needs) = (Reach::Independent, Reach::Supervised, Required::Group);
             texts.push(EditError::TooFar { role, needs, asked, most, why }.to_dutch());
             let left = LeftOut::Assigned { label: "muziek".to_owned(), number: 1, why, is_function: false };
-            texts.push(said::told::left_out(&left, &Deployment::default(), role));
+            texts.push(said::told::left_out(&left, &AssistantWeek::default(), role));
         }
         texts.push(EditError::LetterTaken { role, letter: Letter::A }.to_dutch());
         texts.push(EditError::MayNotLead { role }.to_dutch());
@@ -301,7 +301,7 @@ fn ids_are_there_once_and_sentences_are_short() {
     texts.extend(errors.iter().map(ToDutch::to_dutch));
     texts.extend(
         [LeftOut::Week, LeftOut::TooMany { from: Origin::Week, count: 3 }]
-            .map(|left| said::told::left_out(&left, &Deployment::default(), DescriptionRole::Assistant)),
+            .map(|left| said::told::left_out(&left, &AssistantWeek::default(), DescriptionRole::Assistant)),
     );
     for factor in [None, Some(6000), Some(1)] {
         let mut description = filled(DescriptionRole::Assistant, None, &[]).description;

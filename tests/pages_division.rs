@@ -14,7 +14,7 @@ use taakkompas_division::{
 use taakkompas_school::iso_date;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
-use taakkompas_week::{Block, Deployment, Kind};
+use taakkompas_week::{AssistantWeek, Block, Kind};
 
 use crate::html::{parts, values, words};
 use crate::schools::page;
@@ -44,8 +44,8 @@ fn mountain() -> TaskDivision {
 }
 
 /// Six people, one of them an assistant without capacity for tasks but with blocks.
-fn six() -> (TaskDivision, Deployment) {
-    let mut week = Deployment::default();
+fn six() -> (TaskDivision, AssistantWeek) {
+    let mut week = AssistantWeek::default();
     let person = week.add_person(StaffRole::Assistant).unwrap();
     week.add_block(Block::new(person, Kind::SmallGroup, Weekday::Tuesday, "8.45-9.30".parse().unwrap())).unwrap();
     let mut division = TaskDivision::default();

@@ -11,7 +11,7 @@ use taakkompas_scan::profile::{IbWord, SchoolProfile};
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Cycle, Span, Weekday, Weeks};
 use taakkompas_week::protocol::Protocol;
-use taakkompas_week::{Block, DayPart, Deployment, Group, Kind, Lesson, Presence, TeacherTime};
+use taakkompas_week::{AssistantWeek, Block, DayPart, Group, Kind, Lesson, Presence, TeacherTime};
 use time::{Date, Month};
 
 use crate::html::{headings, parts, says, says_not, words};
@@ -36,12 +36,12 @@ fn span(text: &str) -> Span {
     text.parse().unwrap()
 }
 
-fn parts_of(of: &TaskDivision, week: &Deployment) -> Vec<Part> {
+fn parts_of(of: &TaskDivision, week: &AssistantWeek) -> Vec<Part> {
     let today = Date::from_calendar_date(2026, Month::September, 1).unwrap();
     plan_text::parts(Given { division: of, week, today, ib_word: Some(IbWord::Quality) })
 }
 
-fn text(of: &TaskDivision, week: &Deployment) -> String {
+fn text(of: &TaskDivision, week: &AssistantWeek) -> String {
     plan_text::plain(&plan_text::title(of), &parts_of(of, week))
 }
 
@@ -52,8 +52,8 @@ fn below<'a>(text: &'a str, heading: &str) -> Vec<&'a str> {
 }
 
 /// A week with a duo, someone who goes round, an assistant without a break on Monday, and an order.
-fn week() -> Deployment {
-    let mut week = Deployment::default();
+fn week() -> AssistantWeek {
+    let mut week = AssistantWeek::default();
     week.set_cycle(Cycle::TwoWeeks);
     let lesson = |weekday: &Weekday| Lesson { weekday: *weekday, span: span("8.30-14.00") };
     week.set_lessons(Weekday::ALL.iter().map(lesson).collect()).unwrap();
@@ -139,7 +139,7 @@ fn division() -> TaskDivision {
 
 #[test]
 fn every_part_of_the_cao_is_there_in_order_with_something_to_fill_in() {
-    let (empty, none) = (TaskDivision::default(), Deployment::default());
+    let (empty, none) = (TaskDivision::default(), AssistantWeek::default());
     for (of, week) in [(&empty, &none), (&empty, &week()), (&division(), &none), (&division(), &week())] {
         let all = parts_of(of, week);
         assert_eq!(all.iter().map(|part| part.heading.as_str()).collect::<Vec<_>>(), HEADINGS);
@@ -165,7 +165,7 @@ fn every_part_of_the_cao_is_there_in_order_with_something_to_fill_in() {
 
 #[test]
 fn an_empty_school_gets_only_what_to_fill_in() {
-    let text = text(&TaskDivision::default(), &Deployment::default());
+    let text = text(&TaskDivision::default(), &AssistantWeek::default());
     assert!(text.starts_with("Werkverdelingsplan, om samen aan te vullen\n\n1. Wie welke groep"), "{text}");
     let deciding = text.split("\nHoe we besluiten\n").next().unwrap();
     assert!(!deciding.lines().any(|line| line.starts_with("- ") || line.starts_with("1. De")), "{deciding}");
@@ -251,7 +251,7 @@ fn what_nobody_does_or_too_much_is_said() {
     of.add_task(Task { kind: TaskKind::Function, ..Task::new("bouwcoördinator") }).unwrap();
     let other = of.colleague_named("leraar groep 8").unwrap().id;
     of.change_colleague(other, |who| who.capacity = taakkompas_division::Capacity::Minutes(3000)).unwrap();
-    let text = text(&of, &Deployment::default());
+    let text = text(&of, &AssistantWeek::default());
     says(
         &text,
         &[
@@ -263,7 +263,7 @@ fn what_nobody_does_or_too_much_is_said() {
     // Without a division no task is told of, and nobody is without.
     let mut undivided = division();
     undivided.choose(&[], None).unwrap();
-    let text = plan_text::plain("", &parts_of(&undivided, &Deployment::default()));
+    let text = plan_text::plain("", &parts_of(&undivided, &AssistantWeek::default()));
     says_not(&text, &["nog niemand", "nog geen taken", "verdeeld.\n- ", "taken 0 uur", "bij niemand"]);
 }
 
@@ -318,7 +318,7 @@ fn facts_have_a_source_with_a_year_that_the_page_lists() {
 fn sentences_of_the_text_are_short() {
     let (mut count, mut all) = (0, 0);
     for part in
-        parts_of(&TaskDivision::default(), &Deployment::default()).into_iter().chain(parts_of(&division(), &week()))
+        parts_of(&TaskDivision::default(), &AssistantWeek::default()).into_iter().chain(parts_of(&division(), &week()))
     {
         let asks = part.asks.iter().map(|ask| format!("{} {}", ask.what, ask.helps));
         for said in asks.chain(part.facts.iter().map(|&fact| fact.to_owned())) {
@@ -337,7 +337,7 @@ fn sentences_of_the_text_are_short() {
 fn the_page_shows_what_is_copied_under_real_headings() {
     let (of, week) = (division(), week());
     let base = school("stadsschool");
-    for (of, week) in [(TaskDivision::default(), Deployment::default()), (of, week)] {
+    for (of, week) in [(TaskDivision::default(), AssistantWeek::default()), (of, week)] {
         let scan = Scan { documents: documents([("division", of.write()), ("week", week.write())]), ..base.clone() };
         let html = page(scan.clone(), Route::Division(DivisionPage::Plan));
         let shown = headings(&html);
@@ -363,7 +363,7 @@ fn the_page_shows_what_is_copied_under_real_headings() {
 #[test]
 fn kept_records_have_a_text() {
     let of = taakkompas::kit::document::read::<TaskDivision>(include_str!("records/division-v1.json")).unwrap();
-    let week = taakkompas::kit::document::read::<Deployment>(include_str!("records/week-v1.json")).unwrap();
+    let week = taakkompas::kit::document::read::<AssistantWeek>(include_str!("records/week-v1.json")).unwrap();
     let text = text(&of, &week);
     says(&text, &["1. Wie welke groep en welke lessen geeft\n- Groep 4: leraar begin van de week (ma)\n"]);
 }

@@ -14,7 +14,7 @@ use taakkompas_division::{
 };
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
-use taakkompas_week::Deployment;
+use taakkompas_week::AssistantWeek;
 
 use crate::html::{parts, says, says_not, values, words};
 use crate::schools::page;
@@ -264,10 +264,10 @@ fn the_turn_of_the_year_says_before_what_will_happen() {
 
 #[test]
 fn the_people_of_the_week_are_offered_until_they_are_here() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     week.add_person(StaffRole::Assistant).unwrap();
     week.add_person(StaffRole::Assistant).unwrap();
-    let text_of = |of: &TaskDivision, week: &Deployment| {
+    let text_of = |of: &TaskDivision, week: &AssistantWeek| {
         let scan = Scan { documents: documents([("division", of.write()), ("week", week.write())]), ..Scan::default() };
         words(&page(scan, Route::Division(DivisionPage::Team)))
     };

@@ -12,14 +12,14 @@ use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Cycle, TimeOfDay, Weekday, Weeks};
 use taakkompas_week::day_card::SaidYes;
 use taakkompas_week::protocol::{Line, Protocol, Step};
-use taakkompas_week::{Block, DayPart, Deployment, Kind, TeacherTime};
+use taakkompas_week::{AssistantWeek, Block, DayPart, Kind, TeacherTime};
 
 use Weekday::{Friday, Monday, Thursday, Tuesday, Wednesday};
 
 use crate::html::{headings, parts, says, says_not, values, words};
 use crate::schools::page;
 
-fn scan(profile: &SchoolProfile, week: &Deployment) -> Scan {
+fn scan(profile: &SchoolProfile, week: &AssistantWeek) -> Scan {
     Scan {
         name: "De Kompasroos".to_owned(),
         profile: profile.clone(),
@@ -28,15 +28,15 @@ fn scan(profile: &SchoolProfile, week: &Deployment) -> Scan {
     }
 }
 
-fn cards(profile: &SchoolProfile, week: &Deployment) -> String {
+fn cards(profile: &SchoolProfile, week: &AssistantWeek) -> String {
     page(scan(profile, week), Route::Week(WeekPage::Cards))
 }
 
-fn protocol(profile: &SchoolProfile, week: &Deployment) -> String {
+fn protocol(profile: &SchoolProfile, week: &AssistantWeek) -> String {
     page(scan(profile, week), Route::Week(WeekPage::Protocol))
 }
 
-fn teach(week: &mut Deployment, label: &str, rows: &[(&str, Weeks, &[Weekday])]) {
+fn teach(week: &mut AssistantWeek, label: &str, rows: &[(&str, Weeks, &[Weekday])]) {
     let id = week.group_named(label).unwrap();
     let teachers: Vec<TeacherTime> = rows
         .iter()
@@ -55,8 +55,8 @@ fn teach(week: &mut Deployment, label: &str, rows: &[(&str, Weeks, &[Weekday])])
 }
 
 /// Sixteen groups with duo's that take turns on Wednesday, six assistants with protected blocks.
-fn city() -> (SchoolProfile, Deployment) {
-    let mut week = Deployment::default();
+fn city() -> (SchoolProfile, AssistantWeek) {
+    let mut week = AssistantWeek::default();
     week.set_cycle(Cycle::TwoWeeks);
     for number in 0..16 {
         let label = format!("{}{}", number / 2 + 1, if number % 2 == 0 { "a" } else { "b" });
@@ -100,8 +100,8 @@ fn city() -> (SchoolProfile, Deployment) {
 }
 
 /// Three groups and nobody who supports.
-fn rural() -> (SchoolProfile, Deployment) {
-    let mut week = Deployment::default();
+fn rural() -> (SchoolProfile, AssistantWeek) {
+    let mut week = AssistantWeek::default();
     for label in ["1/2/3", "4/5/6", "7/8"] {
         teach(&mut week, label, &[("leraar", Weeks::Every, Weekday::ALL)]);
     }
@@ -118,8 +118,8 @@ fn rural() -> (SchoolProfile, Deployment) {
 }
 
 /// Three units with three teachers each.
-fn units() -> (SchoolProfile, Deployment) {
-    let mut week = Deployment::default();
+fn units() -> (SchoolProfile, AssistantWeek) {
+    let mut week = AssistantWeek::default();
     for label in ["unit 1/2", "unit 3-5", "unit 6-8"] {
         let rows: [(&str, Weeks, &[Weekday]); 2] =
             [("leraar a", Weeks::Every, Weekday::ALL), ("leraar b", Weeks::Every, Weekday::ALL)];
@@ -137,8 +137,8 @@ fn units() -> (SchoolProfile, Deployment) {
     (profile, week)
 }
 
-fn schools() -> Vec<(&'static str, SchoolProfile, Deployment)> {
-    let empty = (SchoolProfile::default(), Deployment::default());
+fn schools() -> Vec<(&'static str, SchoolProfile, AssistantWeek)> {
+    let empty = (SchoolProfile::default(), AssistantWeek::default());
     [("city", city()), ("rural", rural()), ("units", units()), ("empty", empty)]
         .into_iter()
         .map(|(name, (profile, week))| (name, profile, week))
@@ -232,7 +232,7 @@ fn a_unit_is_carried_by_its_own_teachers() {
 
 #[test]
 fn an_empty_card_says_in_words_what_it_lacks() {
-    let html = cards(&SchoolProfile::default(), &Deployment::default());
+    let html = cards(&SchoolProfile::default(), &AssistantWeek::default());
     assert_eq!(values(&html, "data-card").len(), 5);
     for day in Weekday::ALL {
         says(
@@ -247,7 +247,7 @@ fn an_empty_card_says_in_words_what_it_lacks() {
     }
     let teaches = SchoolProfile { leader: Some(LeaderDuty::Teaches), ..SchoolProfile::default() };
     says(
-        &card(&cards(&teaches, &Deployment::default()), "monday"),
+        &card(&cards(&teaches, &AssistantWeek::default()), "monday"),
         &[
             "wie beslist als de schoolleider lesgeeft",
             "Beslist als de schoolleider lesgeeft of onderweg is nog invullen",
@@ -310,7 +310,7 @@ fn every_remark_stands_at_its_step() {
     }
     week.protocol.remove(3).unwrap();
     says(&words(&protocol(&profile, &week)), &["Er is nog geen laatste stap."]);
-    says_not(&words(&protocol(&profile, &Deployment::default())), &["laatste stap."]);
+    says_not(&words(&protocol(&profile, &AssistantWeek::default())), &["laatste stap."]);
 }
 
 #[test]
@@ -339,7 +339,7 @@ fn the_sheet_has_order_agreement_and_what_goes_on() {
     let order = parts(sheet, "<ol class=\"protocol-order\"", "</ol>")[0];
     assert_eq!(order.matches("<li>").count(), week.protocol.lines.len());
     assert!(words(order).ends_with("Als laatste: geen les, volgens de regels van bestuur en MR."));
-    for empty in [Deployment::default(), week] {
+    for empty in [AssistantWeek::default(), week] {
         let text = words(&protocol(&profile, &empty));
         says(&text, &says::THREE);
         says(&text, &says::MAIL);
@@ -349,7 +349,7 @@ fn the_sheet_has_order_agreement_and_what_goes_on() {
 #[test]
 fn no_day_is_today_on_a_page_that_is_written_out() {
     let (profile, week) = city();
-    for html in [cards(&profile, &week), cards(&SchoolProfile::default(), &Deployment::default())] {
+    for html in [cards(&profile, &week), cards(&SchoolProfile::default(), &AssistantWeek::default())] {
         says_not(&words(&html), &["(vandaag)", "deze week"]);
         says_not(&words(parts(&html, "<p class=\"day-card-foot", "</p>")[0]), &["202"]);
     }

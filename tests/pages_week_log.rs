@@ -10,7 +10,7 @@ use taakkompas_school::school_year::{Calendar, Region};
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Span, Weekday};
 use taakkompas_week::log::{Emergency, Entry, Reason, Who};
-use taakkompas_week::{Agreement, Block, Deployment, Kind, PersonId};
+use taakkompas_week::{Agreement, AssistantWeek, Block, Kind, PersonId};
 use time::Date;
 
 use crate::html::{parts, values, words};
@@ -24,7 +24,7 @@ fn span(text: &str) -> Span {
     text.parse().unwrap()
 }
 
-fn add(week: &mut Deployment, person: PersonId, weekday: Weekday, time: &str, group: &str) {
+fn add(week: &mut AssistantWeek, person: PersonId, weekday: Weekday, time: &str, group: &str) {
     let groups = vec![week.group_named(group).unwrap()];
     let aim = "sommen tot 20".to_owned();
     let teacher = Some(format!("leraar {group}"));
@@ -33,8 +33,8 @@ fn add(week: &mut Deployment, person: PersonId, weekday: Weekday, time: &str, gr
 }
 
 /// Two assistants with two blocks of 45 minutes a week each, and a break that is no planned work.
-fn two_assistants() -> Deployment {
-    let mut week = Deployment::default();
+fn two_assistants() -> AssistantWeek {
+    let mut week = AssistantWeek::default();
     let a = week.add_person(StaffRole::Assistant).unwrap();
     let b = week.add_person(StaffRole::Assistant).unwrap();
     add(&mut week, a, Weekday::Monday, "9.00-9.45", "groep 4");
@@ -54,7 +54,7 @@ fn beside(date: &str, who: Who, blocks: u32, minutes: u32) -> Entry {
 /// Counted from Monday 9 November 2026. The Christmas holiday of region Middle begins on 19 December: six school
 /// weeks of four blocks, so 24 are planned. Three fell out, of 45 minutes: 135 minutes, 2 hours and 15 minutes.
 /// After the holiday, from 4 to 11 January: the four of the first week and the Monday of the second, so 5.
-fn with_log() -> Deployment {
+fn with_log() -> AssistantWeek {
     let mut week = two_assistants();
     week.log.set_since(Some(day("2026-11-09")));
     let ids: Vec<_> = week.blocks.iter().map(|block| block.id).collect();
@@ -66,20 +66,20 @@ fn with_log() -> Deployment {
     week
 }
 
-fn scan(week: &Deployment, today: &str) -> Scan {
+fn scan(week: &AssistantWeek, today: &str) -> Scan {
     let calendar = Calendar::new(Region::Middle);
     Scan { documents: documents([("week", week.write())]), calendar, today: Some(day(today)), ..school("stadsschool") }
 }
 
-fn log(week: &Deployment, today: &str) -> String {
+fn log(week: &AssistantWeek, today: &str) -> String {
     page(scan(week, today), Route::Week(WeekPage::Log))
 }
 
-fn agreements(week: &Deployment) -> String {
+fn agreements(week: &AssistantWeek) -> String {
     page(scan(week, "2026-11-24"), Route::Week(WeekPage::Agreements))
 }
 
-fn own_card(week: &Deployment) -> String {
+fn own_card(week: &AssistantWeek) -> String {
     page(scan(week, "2026-11-24"), Route::Week(WeekPage::OwnCard))
 }
 
@@ -190,8 +190,8 @@ fn a_streepje_outlives_the_person_and_the_block() {
 
 #[test]
 fn without_blocks_the_way_leads_to_them_and_the_leader_can_still_count() {
-    for week in [Deployment::default(), {
-        let mut week = Deployment::default();
+    for week in [AssistantWeek::default(), {
+        let mut week = AssistantWeek::default();
         week.log.add(beside("2026-12-10", Who::Leader, 1, 60)).unwrap();
         week
     }] {
@@ -291,7 +291,7 @@ fn what_was_agreed_stays_in_sight_when_the_block_has_gone() {
 
 #[test]
 fn without_a_pair_the_agreement_says_what_to_do() {
-    let html = agreements(&Deployment::default());
+    let html = agreements(&AssistantWeek::default());
     assert!(words(&html).contains("Zet eerst een blok in de week"), "{}", words(&html));
     assert!(html.contains("href=\"/inzet/blokken\"") && !html.contains("<textarea"));
 }
@@ -307,7 +307,7 @@ fn examples_fit_and_begin_as_such() {
 #[test]
 fn her_card_knows_nothing_of_the_school_and_keeps_nothing() {
     let html = own_card(&with_log());
-    assert_eq!(html, own_card(&Deployment::default()), "the week is not in it");
+    assert_eq!(html, own_card(&AssistantWeek::default()), "the week is not in it");
     assert_eq!(parts(&html, "<textarea", "</textarea>").len(), 4);
     assert!(parts(&html, "<textarea", "</textarea>").into_iter().all(|area| words(area).is_empty()));
     assert!(!html.contains("saved-line"), "nothing is said to be saved");
@@ -324,7 +324,7 @@ fn the_dutch_is_plain_and_blames_nobody() {
     let (person, group) = taakkompas_week::agreement::pairs(&filled)[0];
     filled.set_agreement(Agreement { after: "kort verslag".to_owned(), ..Agreement::empty(person, group) }).unwrap();
     let pages =
-        [Deployment::default(), filled].map(|week| [log(&week, "2026-12-18"), agreements(&week), own_card(&week)]);
+        [AssistantWeek::default(), filled].map(|week| [log(&week, "2026-12-18"), agreements(&week), own_card(&week)]);
     let banned = [
         "gebrek",
         "tekortschiet",
@@ -365,7 +365,7 @@ fn the_dutch_is_plain_and_blames_nobody() {
 
 #[test]
 fn every_id_is_there_once_and_every_label_names_a_field() {
-    for html in [log(&with_log(), "2026-12-18"), agreements(&two_assistants()), own_card(&Deployment::default())] {
+    for html in [log(&with_log(), "2026-12-18"), agreements(&two_assistants()), own_card(&AssistantWeek::default())] {
         let mut ids = values(&html, "id");
         let all = ids.len();
         ids.sort_unstable();

@@ -9,7 +9,7 @@ use taakkompas::rooms::week::words::start as points;
 use taakkompas_content::language::sentences;
 use taakkompas_scan::profile::{AssistantCount, LeaderDuty, SchoolProfile, Worry};
 use taakkompas_scan::scan::Level;
-use taakkompas_week::Deployment;
+use taakkompas_week::AssistantWeek;
 use taakkompas_week::protocol::Line;
 use taakkompas_week::start::points::{Asked, Reason, Task};
 
@@ -39,9 +39,9 @@ fn the_hub_says_which_step_is_sensible_first_and_why() {
             "Daarom is 10 minuten per koppel per week een goed begin.",
         ],
     );
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     week.cards.fill_usual(&city_school.profile);
-    let with = |week: &Deployment| hub(with(city_school.clone(), "week", week.write()));
+    let with = |week: &AssistantWeek| hub(with(city_school.clone(), "week", week.write()));
     assert_eq!(first(&with(&week)).as_deref(), Some("blocks"), "the cards are filled");
     week.rules.talking_minutes = 20;
     says_not(&words(&with(&week)), &["per koppel per week"]);

@@ -27,7 +27,7 @@ pub struct Search(Box<dyn DynSearch>);
 #[wasm_bindgen]
 impl Search {
     /// Starts a search: `what` is `week` or `division`, and `question` the JSON of a
-    /// [`Deployment`](taakkompas_week::Deployment) or a
+    /// [`AssistantWeek`](taakkompas_week::AssistantWeek) or a
     /// [`TaskDivision`](taakkompas_division::TaskDivision).
     ///
     /// # Errors

@@ -36,7 +36,7 @@ fn assigned(label: &str, minutes: u32, is_function: bool) -> AssignedTask {
 /// Descriptions in which everything that version 1 began with is filled in.
 fn full() -> Book {
     let templates = taakkompas::kit::browser::packed_descriptions().unwrap();
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = week.add_person(StaffRole::Assistant).unwrap();
     let group = week.group_named("groep 4").unwrap();
     let block = Block::new(person, Kind::SmallGroup, Weekday::Monday, "9.00-9.45".parse().unwrap());

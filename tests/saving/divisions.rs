@@ -9,7 +9,7 @@ use taakkompas_division::{
 use taakkompas_school::months::{Month, Months};
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
-use taakkompas_week::{Deployment, PersonId};
+use taakkompas_week::{AssistantWeek, PersonId};
 
 pub const V1: &str = include_str!("../records/division-v1.json");
 
@@ -103,7 +103,7 @@ fn the_next_year_and_who_is_who_in_the_week_are_read_the_same() {
     let mut of = full();
     of.turn_year().unwrap();
     assert_eq!(of.last_year.len(), 2);
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = week.add_person(StaffRole::Assistant).unwrap();
     let assistant = of.colleague_named("onderwijsassistent A").unwrap().id;
     of.link_to_week(assistant, &week, Some(person)).unwrap();

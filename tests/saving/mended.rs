@@ -312,7 +312,7 @@ fn every_refusal_of_a_part_is_said_in_dutch() {
     let said_of = |called: &'static str, said: Vec<String>| {
         said.into_iter().map(move |said| DocumentRefusal { called, why: DocumentError::Invalid(said) })
     };
-    let of_week = said_of(week::Deployment::CALLED, of_week.iter().map(ToDutch::to_dutch).collect());
+    let of_week = said_of(week::AssistantWeek::CALLED, of_week.iter().map(ToDutch::to_dutch).collect());
     let of_division = said_of(TaskDivision::CALLED, of_division.iter().map(ToDutch::to_dutch).collect());
     let of_book = said_of(Book::CALLED, of_book.iter().map(ToDutch::to_dutch).collect());
     for refusal in of_week.chain(of_division).chain(of_book) {

@@ -17,7 +17,7 @@ use taakkompas_scan::profile::{
 use taakkompas_scan::scan::Answer;
 use taakkompas_school::iso_date;
 use taakkompas_school::school_year::{Holiday, Region, SchoolYear, Stretch};
-use taakkompas_week::Deployment;
+use taakkompas_week::AssistantWeek;
 use time::Date;
 
 const V1: &str = include_str!("../records/v1.json");
@@ -114,7 +114,7 @@ fn a_record_of_version_3_is_read_whole() {
     assert_eq!((read.version, read.stamp.revision), (3, 204));
     let (two, three) = (record::read(V2).unwrap().scan, &read.scan);
     assert_eq!(with(three.clone(), "week", String::new()), two, "the rest is as in version 2");
-    let week = document::read::<Deployment>(&three.documents.text("week")).unwrap();
+    let week = document::read::<AssistantWeek>(&three.documents.text("week")).unwrap();
     assert_eq!((week.people.len(), week.blocks.len()), (1, 1));
     // Written again, it says the same, to the letter of the week.
     let again = record::read(&record::write(three, read.stamp)).unwrap();

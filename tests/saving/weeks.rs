@@ -24,8 +24,8 @@ fn date(text: &str) -> Date {
 }
 
 /// A week in which everything that can be filled in is.
-fn full() -> Deployment {
-    let mut week = Deployment::default();
+fn full() -> AssistantWeek {
+    let mut week = AssistantWeek::default();
     week.set_cycle(Cycle::TwoWeeks);
     week.set_week_a(Some(date("2026-08-31")));
     let span = |text: &str| text.parse::<Span>().unwrap();
@@ -112,7 +112,7 @@ fn full() -> Deployment {
 #[test]
 fn a_week_of_version_1_is_read_whole() {
     // A record for ever: where `full` grows, this text stays and still opens.
-    let read = document::read::<Deployment>(V1).unwrap();
+    let read = document::read::<AssistantWeek>(V1).unwrap();
     let full = full();
     assert_eq!(read.people, full.people);
     assert_eq!(read.groups, full.groups);
@@ -121,7 +121,7 @@ fn a_week_of_version_1_is_read_whole() {
     assert_eq!(read.protocol, full.protocol);
     assert_eq!(read.log, full.log);
     assert_eq!(read.agreements(), full.agreements());
-    let next = |week: &Deployment| serde_json::to_value(week).unwrap()["next"].clone();
+    let next = |week: &AssistantWeek| serde_json::to_value(week).unwrap()["next"].clone();
     assert_eq!(next(&read), next(&full));
     assert_eq!((read.asks, read.rules), (full.asks, full.rules));
 }
@@ -129,25 +129,25 @@ fn a_week_of_version_1_is_read_whole() {
 #[test]
 fn what_is_written_is_read_the_same() {
     let full = full();
-    assert_eq!(document::read::<Deployment>(&full.write()).unwrap(), full);
-    assert_eq!(Deployment::default().write(), "");
-    assert_eq!(document::read::<Deployment>("").unwrap(), Deployment::default());
+    assert_eq!(document::read::<AssistantWeek>(&full.write()).unwrap(), full);
+    assert_eq!(AssistantWeek::default().write(), "");
+    assert_eq!(document::read::<AssistantWeek>("").unwrap(), AssistantWeek::default());
     assert_eq!(
-        document::read::<Deployment>(r#"{"version":1,"week":{}}"#).unwrap(),
-        Deployment::default(),
+        document::read::<AssistantWeek>(r#"{"version":1,"week":{}}"#).unwrap(),
+        AssistantWeek::default(),
         "a field may come later"
     );
 }
 
 #[test]
 fn a_week_that_is_newer_damaged_or_hostile_is_refused_with_the_reason() {
-    assert_eq!(document::read::<Deployment>(r#"{"version":2,"week":7}"#), Err(DocumentError::Newer { version: 2 }));
+    assert_eq!(document::read::<AssistantWeek>(r#"{"version":2,"week":7}"#), Err(DocumentError::Newer { version: 2 }));
     for end in (1..V1.trim_end().len()).filter(|&end| V1.is_char_boundary(end)) {
-        assert!(matches!(document::read::<Deployment>(&V1[..end]), Err(DocumentError::Damaged { .. })), "{end}");
+        assert!(matches!(document::read::<AssistantWeek>(&V1[..end]), Err(DocumentError::Damaged { .. })), "{end}");
     }
     let changed = |from: &str, to: &str| {
         assert!(V1.contains(from), "{from}");
-        document::read::<Deployment>(&V1.replacen(from, to, 1)).unwrap_err()
+        document::read::<AssistantWeek>(&V1.replacen(from, to, 1)).unwrap_err()
     };
     for (from, to) in [
         ("\"assistant\"", "\"tovenaar\""),
@@ -169,7 +169,7 @@ fn a_week_that_is_newer_damaged_or_hostile_is_refused_with_the_reason() {
         DocumentError::Invalid(EditError::OutOfBounds(Bounds::Number { .. }))
     ));
     let deep = format!("{{\"version\":1,\"week\":{}", "[".repeat(100_000));
-    assert!(document::read::<Deployment>(&deep).is_err());
+    assert!(document::read::<AssistantWeek>(&deep).is_err());
 }
 
 /// Someone without lesbevoegdheid cannot come to lead a group by way of a text.
@@ -177,15 +177,15 @@ fn a_week_that_is_newer_damaged_or_hostile_is_refused_with_the_reason() {
 fn a_text_gives_nobody_a_lesbevoegdheid() {
     let text = V1.replacen("\"role\":\"assistant\",\"lead\":null", "\"role\":\"assistant\",\"lead\":\"yes\"", 1);
     assert_ne!(text, V1);
-    assert_eq!(document::read::<Deployment>(&text).unwrap().people[0].may_lead(), MayLead::No);
+    assert_eq!(document::read::<AssistantWeek>(&text).unwrap().people[0].may_lead(), MayLead::No);
 }
 
 proptest! {
     #[test]
     fn no_text_at_all_panics(bytes in ".{0,60}", at in 0..3_000_usize) {
-        let _ = document::read::<Deployment>(&bytes);
+        let _ = document::read::<AssistantWeek>(&bytes);
         let at = (0..=at.min(V1.len())).rev().find(|&at| V1.is_char_boundary(at)).unwrap_or(0);
-        let _ = document::read::<Deployment>(&format!("{}{bytes}{}", &V1[..at], &V1[at..]));
+        let _ = document::read::<AssistantWeek>(&format!("{}{bytes}{}", &V1[..at], &V1[at..]));
     }
 }
 
@@ -204,7 +204,7 @@ fn a_change_is_saved_taken_back_and_done_again() {
         let id = document.change(|week| week.add_person(StaffRole::Assistant)).unwrap();
         assert_eq!(document.with_untracked(|week| week.people.len()), 1);
         let text = session.with_untracked(|scan| scan.documents.text("week"));
-        assert_eq!(document::read::<Deployment>(&text).unwrap().people[0].id, id);
+        assert_eq!(document::read::<AssistantWeek>(&text).unwrap().people[0].id, id);
         document.undo();
         assert_eq!(session.with_untracked(|scan| scan.documents.text("week")), "");
         assert!(!document.can_undo() && document.can_redo());

@@ -2,7 +2,7 @@
 
 use core::convert::Infallible;
 
-use taakkompas_week::{Deployment, EditError};
+use taakkompas_week::{AssistantWeek, EditError};
 
 use super::address::WeekPage;
 use super::words;
@@ -13,9 +13,9 @@ use crate::kit::room::{Keeps, RoomDocument};
 use crate::rooms::address::Pages;
 
 /// The week, as the pages of the room change it.
-pub type WeekHandle = DocumentHandle<Deployment>;
+pub type WeekHandle = DocumentHandle<AssistantWeek>;
 
-impl Document for Deployment {
+impl Document for AssistantWeek {
     type Refusal = EditError;
     type Mend = Infallible;
 
@@ -42,9 +42,9 @@ impl Document for Deployment {
 pub struct Kept;
 
 impl Keeps for Kept {
-    const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<Deployment>());
+    const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<AssistantWeek>());
 
     fn in_words(scan: &Scan) -> Vec<String> {
-        document::of::<Deployment>(scan).map_or_else(|_| Vec::new(), |week| words::in_words(&week))
+        document::of::<AssistantWeek>(scan).map_or_else(|_| Vec::new(), |week| words::in_words(&week))
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_scan::profile::AssistantCount;
-use taakkompas_week::{Deployment, start};
+use taakkompas_week::{AssistantWeek, start};
 
 pub(super) use crate::kit::document::tools::tools;
 use crate::kit::session::use_session;
@@ -26,7 +26,7 @@ mod roster;
 mod sheet;
 
 impl RoomPage for WeekPage {
-    type Document = Deployment;
+    type Document = AssistantWeek;
     const HUB: Self = Self::Hub;
     const STATUS_ID: &'static str = "week-melding";
     const TO_HUB: &'static str = "Terug naar het overzicht van de week";
@@ -62,7 +62,7 @@ impl RoomPage for WeekPage {
 fn hub(document: WeekHandle) -> AnyView {
     let session = use_session();
     let no_assistants = move || session.with(|scan| scan.profile.assistants == Some(AssistantCount::None));
-    let state = move |says: fn(&Deployment) -> String| Signal::derive(move || document.with(says));
+    let state = move |says: fn(&AssistantWeek) -> String| Signal::derive(move || document.with(says));
     view! {
         <PageHead
             title=words::page_title(WeekPage::Hub)
@@ -107,7 +107,7 @@ fn hub(document: WeekHandle) -> AnyView {
     .into_any()
 }
 
-fn blocks_state(week: &Deployment) -> String {
+fn blocks_state(week: &AssistantWeek) -> String {
     let starts = start::starts(week);
     let ready = starts.iter().filter(|start| start.is_ready()).count();
     match starts.len() {
@@ -117,14 +117,14 @@ fn blocks_state(week: &Deployment) -> String {
     }
 }
 
-fn cards_state(week: &Deployment) -> String {
+fn cards_state(week: &AssistantWeek) -> String {
     match week.cards.days.iter().filter(|day| day.call.is_known() && day.decides.is_known()).count() {
         0 => NOT_BEGUN.to_owned(),
         filled => format!("{filled} van 5 kaarten"),
     }
 }
 
-fn protocol_state(week: &Deployment) -> String {
+fn protocol_state(week: &AssistantWeek) -> String {
     match week.protocol.lines.len() {
         0 => NOT_BEGUN.to_owned(),
         1 => "1 stap".to_owned(),
@@ -132,7 +132,7 @@ fn protocol_state(week: &Deployment) -> String {
     }
 }
 
-fn roster_state(week: &Deployment) -> String {
+fn roster_state(week: &AssistantWeek) -> String {
     match week.blocks.len() {
         0 => NOT_BEGUN.to_owned(),
         1 => "1 blok".to_owned(),
@@ -140,7 +140,7 @@ fn roster_state(week: &Deployment) -> String {
     }
 }
 
-fn asks_state(week: &Deployment) -> String {
+fn asks_state(week: &AssistantWeek) -> String {
     match week.asks.len() {
         0 => "Nog niets gevraagd".to_owned(),
         1 => "1 vraag".to_owned(),
@@ -148,7 +148,7 @@ fn asks_state(week: &Deployment) -> String {
     }
 }
 
-fn log_state(week: &Deployment) -> String {
+fn log_state(week: &AssistantWeek) -> String {
     match week.log.entries.len() {
         0 => "Nog niets geteld".to_owned(),
         1 => "1 streepje".to_owned(),
@@ -156,7 +156,7 @@ fn log_state(week: &Deployment) -> String {
     }
 }
 
-fn agreements_state(week: &Deployment) -> String {
+fn agreements_state(week: &AssistantWeek) -> String {
     match week.agreements().len() {
         0 => NOT_BEGUN.to_owned(),
         1 => "1 afspraak".to_owned(),

@@ -4,7 +4,7 @@ use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::TimeOfDay;
 use taakkompas_school::time_of_day::{Span, Week, Weeks};
 use taakkompas_week::start::Lacks;
-use taakkompas_week::{Block, Deployment, Kind, PersonId};
+use taakkompas_week::{Block, AssistantWeek, Kind, PersonId};
 
 pub mod agreements;
 pub mod cards;
@@ -48,7 +48,7 @@ pub const fn role(role: StaffRole) -> &'static str {
 
 /// Someone in the week: "onderwijsassistent A". Never a name.
 #[must_use]
-pub fn person(week: &Deployment, id: PersonId) -> String {
+pub fn person(week: &AssistantWeek, id: PersonId) -> String {
     week.person(id).map_or_else(String::new, |person| format!("{} {}", role(person.role()), person.letter))
 }
 
@@ -108,7 +108,7 @@ pub const fn kind(kind: Kind) -> &'static str {
 
 /// The groups of a block: "groep 3 en groep 4".
 #[must_use]
-pub fn groups(week: &Deployment, block: &Block) -> String {
+pub fn groups(week: &AssistantWeek, block: &Block) -> String {
     let labels: Vec<&str> =
         block.groups.iter().filter_map(|&id| week.group(id)).map(|group| group.label.as_str()).collect();
     and(&labels)
@@ -126,7 +126,7 @@ pub fn and(words: &[&str]) -> String {
 
 /// A block in one line: "8.45–9.30 · groep 4 · sommen tot 20 · met leraar groep 4 · leeshoek".
 #[must_use]
-pub fn block(week: &Deployment, block: &Block) -> String {
+pub fn block(week: &AssistantWeek, block: &Block) -> String {
     let teachers = and(&week.teachers_of(block));
     let place = block.place.and_then(|id| week.place(id)).map_or("", |place| place.label.as_str());
     let weeks = weeks(block.weeks);
@@ -143,7 +143,7 @@ pub fn block(week: &Deployment, block: &Block) -> String {
 
 /// The blocks of the week in words, for people who read the file without the tool.
 #[must_use]
-pub fn in_words(week: &Deployment) -> Vec<String> {
+pub fn in_words(week: &AssistantWeek) -> Vec<String> {
     let mut said = Vec::new();
     for someone in &week.people {
         for of in week.blocks_of(someone.id) {

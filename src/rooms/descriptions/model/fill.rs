@@ -11,7 +11,7 @@ use super::template::{Condition, Template, TemplateSlot};
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::{Answer, Answers};
 use taakkompas_school::staff::Letter;
-use taakkompas_week::{Block, BlockId, Deployment, Kind, Person, PersonId, figures};
+use taakkompas_week::{AssistantWeek, Block, BlockId, Kind, Person, PersonId, figures};
 
 /// A task that the division of tasks gave to this colleague, or a function that it names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub struct Start<'a> {
     /// The school's answers in the scan.
     pub answers: &'a Answers,
     /// The week, and who in it this is. Not used if the template is not for that person's role.
-    pub week: Option<(&'a Deployment, PersonId)>,
+    pub week: Option<(&'a AssistantWeek, PersonId)>,
     /// What the division of tasks gave this colleague.
     pub division: &'a [AssignedTask],
     /// The school's word for the ib'er, as the interface writes it.
@@ -117,9 +117,9 @@ pub fn fill(start: &Start<'_>) -> Filled {
         text: in_words(&note.text, start),
     };
     description.notes = notes.take(Description::MOST_NOTES).map(note).collect();
-    if let Some((deployment, person)) = start.week {
-        match deployment.person(person).filter(|person| template.role.suits(person.role())) {
-            Some(person) => week(start, deployment, person, &mut description, &mut left_out),
+    if let Some((whole, person)) = start.week {
+        match whole.person(person).filter(|person| template.role.suits(person.role())) {
+            Some(person) => week(start, whole, person, &mut description, &mut left_out),
             None => left_out.push(LeftOut::Week),
         }
     }
@@ -211,7 +211,7 @@ fn first_reach(position: &LegalPosition<'_>, with_pupils: bool, needs: Required,
 
 fn week(
     start: &Start<'_>,
-    deployment: &Deployment,
+    whole: &AssistantWeek,
     person: &Person,
     description: &mut Description,
     left_out: &mut Vec<LeftOut>,
@@ -220,20 +220,20 @@ fn week(
     if start.template.role.allows(lead) {
         description.lead = Some(lead);
     }
-    let figure = figures(deployment, start.today).people.into_iter().find(|figure| figure.person == person.id);
+    let figure = figures(whole, start.today).people.into_iter().find(|figure| figure.person == person.id);
     let Some(figure) = figure else { return };
     let mut set = |part, minutes: u32| {
         let time = (minutes > 0).then(|| Time::a_week(minutes.min(Time::MOST_A_WEEK)));
         description.slots.insert(part, Slot { time, origin: Origin::Week });
     };
     // An empty week says nothing yet; in a filled one, having no talking time is something to agree on.
-    if !deployment.blocks_of(person.id).is_empty() {
+    if !whole.blocks_of(person.id).is_empty() {
         set(SlotPart::Pupils, figure.a_week(|week| week.pupils));
         set(SlotPart::Talking, figure.a_week(|week| week.talking));
         set(SlotPart::Preparing, figure.a_week(|week| week.preparing));
     }
     let mut found = Vec::new();
-    for block in deployment.blocks_of(person.id) {
+    for block in whole.blocks_of(person.id) {
         let position = description.legal_position();
         let needs = needs_of(block.kind, &position);
         let why = position.why_not(needs, start.today).filter(|why| !why.can_be_filled_in());
@@ -241,7 +241,7 @@ fn week(
             left_out.push(LeftOut::Block { block: block.id, kind: block.kind, why });
         } else if block.protected {
             let reach = first_reach(&position, block.kind.is_with_pupils(), needs, start.today);
-            found.push(of_block(deployment, block, needs, reach));
+            found.push(of_block(whole, block, needs, reach));
         }
     }
     add(description, Origin::Week, found, left_out);
@@ -256,10 +256,10 @@ fn needs_of(kind: Kind, position: &LegalPosition<'_>) -> Required {
 }
 
 /// A protected block as a task. Its time is the average over the weeks of the cycle.
-fn of_block(deployment: &Deployment, block: &Block, needs: Required, reach: Reach) -> Task {
-    let times: u32 = block.weeks.of(deployment.cycle).map(|_| 1).sum();
-    let minutes = block.span.length().saturating_mul(times) / deployment.cycle.count();
-    let groups = block.groups.iter().filter_map(|&id| deployment.group(id));
+fn of_block(week: &AssistantWeek, block: &Block, needs: Required, reach: Reach) -> Task {
+    let times: u32 = block.weeks.of(week.cycle).map(|_| 1).sum();
+    let minutes = block.span.length().saturating_mul(times) / week.cycle.count();
+    let groups = block.groups.iter().filter_map(|&id| week.group(id));
     let planned = PlannedBlock {
         block: block.id,
         kind: block.kind,

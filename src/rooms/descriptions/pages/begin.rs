@@ -10,7 +10,7 @@ use taakkompas_school::qualification::MayLead;
 use taakkompas_school::qualification::OfRole;
 use taakkompas_school::staff::Letter;
 use taakkompas_week::agreement::review_date;
-use taakkompas_week::{Deployment, PersonId};
+use taakkompas_week::{AssistantWeek, PersonId};
 use time::Date;
 
 use super::{Address, has_some};
@@ -63,7 +63,7 @@ impl Choice {
             .get()
             .unwrap_or_else(|| {
                 let (role, letter) = (self.role, self.letter());
-                let meant = |plan: &Deployment| {
+                let meant = |plan: &AssistantWeek| {
                     let mut same = plan.people.iter().filter(|person| DescriptionRole::of(person.role()) == Some(role));
                     same.find(|person| person.letter == letter).map(|person| person.id)
                 };

@@ -4,7 +4,7 @@ use taakkompas_descriptions::{
     Balance, Description, DescriptionRole, LeftOut, Lowered, Origin, Reach, Remark, YearSum,
 };
 use taakkompas_school::qualification::Shortfall;
-use taakkompas_week::Deployment;
+use taakkompas_week::AssistantWeek;
 
 use super::part_on_paper;
 use crate::kit::words::{dates, qualification};
@@ -60,14 +60,14 @@ pub fn further(of: Shortfall, role: DescriptionRole) -> String {
 
 /// What was not filled in, and why.
 #[must_use]
-pub fn left_out(left: &LeftOut, deployment: &Deployment, role: DescriptionRole) -> String {
+pub fn left_out(left: &LeftOut, week: &AssistantWeek, role: DescriptionRole) -> String {
     match left {
         LeftOut::Assigned { label, why: of, is_function, .. } => {
             let kind = if *is_function { "Functie" } else { "Taak" };
             format!("{kind} '{label}' uit de taakverdeling. {} Zoek een andere houder.", why(*of, role))
         }
         LeftOut::Block { block, kind, why: of } => {
-            let found = deployment.blocks.iter().find(|known| known.id == *block);
+            let found = week.blocks.iter().find(|known| known.id == *block);
             let when = found.map(|of| format!(" op {}, {}", week::weekday(of.weekday), week::span(of.span)));
             let because = of.map_or_else(
                 || "Invallen is geen vaste taak.".to_owned(),

@@ -5,7 +5,7 @@ use super::why_not::WhyNot;
 use super::{Amount, ColleagueId, TaskDivision, TaskId};
 use taakkompas_school::order::sort_by_key;
 use taakkompas_school::staff::StaffRole;
-use taakkompas_week::{Block, BlockId, Deployment};
+use taakkompas_week::{AssistantWeek, Block, BlockId};
 
 /// Roles that a task can be handed over to, so that it is no longer a group teacher's work: staff of the board. Not
 /// stagiairs, volunteers or staff of another employer, to whom the school cannot give tasks by itself (dutch-practice
@@ -204,7 +204,7 @@ impl TaskDivision {
     /// Blocks that may go come first, shortest first, so that as few pupils as possible lose a block; protected,
     /// earmarked and locked ones come last.
     #[must_use]
-    pub fn blocks_eaten(&self, colleague: ColleagueId, minutes_a_week: u32, week: &Deployment) -> Vec<EatenBlock> {
+    pub fn blocks_eaten(&self, colleague: ColleagueId, minutes_a_week: u32, week: &AssistantWeek) -> Vec<EatenBlock> {
         let Some(person) = self.colleague(colleague).and_then(|colleague| colleague.in_week) else { return Vec::new() };
         let is_with_pupils = |block: &&&Block| block.kind.is_with_pupils();
         let own = week.blocks_of(person);

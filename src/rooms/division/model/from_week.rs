@@ -10,7 +10,7 @@ use super::{ColleagueId, EditError, TaskDivision};
 use taakkompas_school::months::WEEKS_OF_YEAR;
 use taakkompas_school::staff::Employer;
 use taakkompas_school::time_of_day::Weekday;
-use taakkompas_week::{Deployment, Person, PersonId};
+use taakkompas_week::{AssistantWeek, Person, PersonId};
 
 /// What was imported from the week.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -24,13 +24,13 @@ pub struct TakenOver {
 impl TaskDivision {
     /// Who this colleague is in the week; `None` if not linked, or if that person is gone from the week.
     #[must_use]
-    pub fn in_week<'a>(&self, colleague: ColleagueId, week: &'a Deployment) -> Option<&'a Person> {
+    pub fn in_week<'a>(&self, colleague: ColleagueId, week: &'a AssistantWeek) -> Option<&'a Person> {
         week.person(self.colleague(colleague)?.in_week?)
     }
 
     /// The people of the week who can be linked to this colleague: all but those linked to another one.
     #[must_use]
-    pub fn can_be_in_week(&self, colleague: ColleagueId, week: &Deployment) -> Vec<PersonId> {
+    pub fn can_be_in_week(&self, colleague: ColleagueId, week: &AssistantWeek) -> Vec<PersonId> {
         let others = || self.colleagues.iter().filter(|other| other.id != colleague);
         let is_free = |id: &PersonId| !others().any(|other| other.in_week == Some(*id));
         week.people.iter().map(|person| person.id).filter(is_free).collect()
@@ -44,7 +44,7 @@ impl TaskDivision {
     pub fn link_to_week(
         &mut self,
         id: ColleagueId,
-        week: &Deployment,
+        week: &AssistantWeek,
         person: Option<PersonId>,
     ) -> Result<Option<u32>, EditError> {
         let found = person.map(|person| week.person(person).ok_or(EditError::NotInWeek(person))).transpose()?;
@@ -62,7 +62,7 @@ impl TaskDivision {
     /// The people of the week who are not a colleague yet and to whom the school gives tasks. A volunteer, a stagiair
     /// or someone with another employer is not among them (dutch-practice 5.2).
     #[must_use]
-    pub fn only_in_week<'a>(&self, week: &'a Deployment) -> Vec<&'a Person> {
+    pub fn only_in_week<'a>(&self, week: &'a AssistantWeek) -> Vec<&'a Person> {
         let is_given_tasks =
             |person: &&Person| person.employer == Employer::Board && person.role().usual_employer() == Employer::Board;
         let is_new = |person: &&Person| !self.colleagues.iter().any(|who| who.in_week == Some(person.id));
@@ -77,8 +77,8 @@ impl TaskDivision {
     /// Too many colleagues, or a label that is too long. Nothing has changed then.
     pub fn take_over_week(
         &mut self,
-        week: &Deployment,
-        label: fn(&Deployment, PersonId) -> String,
+        week: &AssistantWeek,
+        label: fn(&AssistantWeek, PersonId) -> String,
     ) -> Result<TakenOver, EditError> {
         let (mut next, mut taken) = (self.clone(), TakenOver::default());
         for person in self.only_in_week(week) {
@@ -117,7 +117,7 @@ fn take_over(who: &mut Colleague, person: &Person) {
 }
 
 /// Minutes a year with pupils in the blocks of the week, averaged over the weeks of its cycle.
-fn with_pupils(week: &Deployment, person: PersonId) -> u32 {
+fn with_pupils(week: &AssistantWeek, person: PersonId) -> u32 {
     let blocks = week.blocks.iter().filter(|block| block.person == person && block.kind.is_with_pupils());
     let minutes = blocks.map(|block| block.span.length() * block.weeks.of(week.cycle).map(|_| 1).sum::<u32>());
     let of_cycle = minutes.fold(0, u32::saturating_add);

@@ -2,7 +2,7 @@
 
 use taakkompas_division::board::{BoardRow, EatenBlock, Eats};
 use taakkompas_division::{Size, Task, TaskDivision, Verdict};
-use taakkompas_week::Deployment;
+use taakkompas_week::AssistantWeek;
 
 use super::list::{size_in_short, to_role};
 use super::{amount, hours, is_on_board, tasks};
@@ -121,11 +121,11 @@ pub fn eats(division: &TaskDivision, eats: &Eats) -> String {
 
 /// A block with pupils that would lose time.
 #[must_use]
-pub fn eaten(deployment: &Deployment, eaten: &EatenBlock) -> String {
-    let Some(block) = deployment.block(eaten.block) else { return String::new() };
+pub fn eaten(week: &AssistantWeek, eaten: &EatenBlock) -> String {
+    let Some(block) = week.block(eaten.block) else { return String::new() };
     let stays = if eaten.ought_to_stay { " Dit blok hoort door te gaan." } else { "" };
     let day = week::weekday(block.weekday);
-    format!("{}, {}: {} minuten per week.{stays}", week::capital(day), week::block(deployment, block), eaten.minutes)
+    format!("{}, {}: {} minuten per week.{stays}", week::capital(day), week::block(week, block), eaten.minutes)
 }
 
 /// Effort and worth in short, as on paper.

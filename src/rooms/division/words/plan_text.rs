@@ -4,7 +4,7 @@
 
 use taakkompas_division::TaskDivision;
 use taakkompas_scan::profile::IbWord;
-use taakkompas_week::{Deployment, figures};
+use taakkompas_week::{AssistantWeek, figures};
 use time::Date;
 
 mod people;
@@ -31,7 +31,7 @@ const BLANK: &str = "........................";
 pub struct Given<'a> {
     pub division: &'a TaskDivision,
     /// The assistants' week.
-    pub week: &'a Deployment,
+    pub week: &'a AssistantWeek,
     /// The day on which it is read.
     pub today: Date,
     /// The school's word for its ib'er.

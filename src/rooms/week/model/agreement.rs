@@ -9,7 +9,7 @@ use time::Date;
 
 use super::day_card::goes_on_because;
 use super::edit::{EditError, Limit, Text};
-use super::{Block, BlockId, Deployment, GroupId, Kind, PersonId};
+use super::{AssistantWeek, Block, BlockId, GroupId, Kind, PersonId};
 use taakkompas_school::iso_date;
 use taakkompas_school::limits::{at_most, short};
 use taakkompas_school::school_year::Calendar;
@@ -87,12 +87,11 @@ pub struct Page {
 
 /// The pairs that work together in this week, in the order of people and groups.
 #[must_use]
-pub fn pairs(deployment: &Deployment) -> Vec<(PersonId, GroupId)> {
-    let works =
-        |person, group| deployment.blocks.iter().any(|block| block.person == person && is_together(block, group));
-    let support = deployment.support_staff().map(|person| person.id);
+pub fn pairs(week: &AssistantWeek) -> Vec<(PersonId, GroupId)> {
+    let works = |person, group| week.blocks.iter().any(|block| block.person == person && is_together(block, group));
+    let support = week.support_staff().map(|person| person.id);
     support
-        .flat_map(|person| deployment.groups.iter().map(move |group| (person, group.id)))
+        .flat_map(|person| week.groups.iter().map(move |group| (person, group.id)))
         .filter(|&(person, group)| works(person, group))
         .collect()
 }
@@ -103,20 +102,20 @@ fn is_together(block: &Block, group: GroupId) -> bool {
 
 /// The page of an assistant and a group.
 #[must_use]
-pub fn page(deployment: &Deployment, calendar: &Calendar, today: Date, person: PersonId, group: GroupId) -> Page {
-    let blocks = deployment.blocks_of(person);
+pub fn page(week: &AssistantWeek, calendar: &Calendar, today: Date, person: PersonId, group: GroupId) -> Page {
+    let blocks = week.blocks_of(person);
     let ids = |is_in: &dyn Fn(&Block) -> bool| -> Vec<BlockId> {
         blocks.iter().filter(|block| is_in(block)).map(|block| block.id).collect()
     };
     let mut teachers: Vec<String> = Vec::new();
     for block in blocks.iter().filter(|block| is_together(block, group)) {
-        for teacher in deployment.teachers_of(block) {
+        for teacher in week.teachers_of(block) {
             if !teachers.iter().any(|known| known == teacher) {
                 teachers.push(teacher.to_owned());
             }
         }
     }
-    let written = deployment.agreements.iter().find(|known| known.person == person && known.group == group);
+    let written = week.agreements.iter().find(|known| known.person == person && known.group == group);
     let mut agreement = written.cloned().unwrap_or_else(|| Agreement::empty(person, group));
     agreement.review = agreement.review.or_else(|| Some(review_date(calendar, today)));
     Page {
@@ -147,7 +146,7 @@ pub fn review_date(calendar: &Calendar, today: Date) -> Date {
     calendar.period(period).last
 }
 
-impl Deployment {
+impl AssistantWeek {
     /// Stores an agreement, replacing the one that this pair had.
     ///
     /// # Errors

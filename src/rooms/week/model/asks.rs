@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::blocks::Kind;
-use super::{Block, Deployment, EditError, GroupId, PersonId};
+use super::{AssistantWeek, Block, EditError, GroupId, PersonId};
 use taakkompas_school::time_of_day::{Span, Weekday};
 
 /// A time at which a block would preferably take place.
@@ -97,7 +97,7 @@ impl Default for Rules {
     }
 }
 
-impl Deployment {
+impl AssistantWeek {
     /// The index in the list of the ask for this group and kind.
     #[must_use]
     pub fn ask_at(&self, group: GroupId, kind: Kind) -> Option<usize> {
@@ -107,7 +107,7 @@ impl Deployment {
     /// Adds the same ask for every group that has none of this kind yet. Returns how many asks were added.
     ///
     /// # Errors
-    /// Those of [`Deployment::add_ask`].
+    /// Those of [`AssistantWeek::add_ask`].
     pub fn ask_for_all(&mut self, kind: Kind, minutes: u32, block_minutes: u16) -> Result<usize, EditError> {
         let open = |group: &GroupId| self.ask_at(*group, kind).is_none();
         let groups: Vec<GroupId> = self.groups.iter().map(|group| group.id).filter(open).collect();

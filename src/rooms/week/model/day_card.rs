@@ -10,7 +10,7 @@ pub mod rotation;
 use serde::{Deserialize, Serialize};
 
 use super::edit::{EditError, Limit, Text};
-use super::{Block, BlockId, DayPart, Deployment, GroupId, Kind, PersonId};
+use super::{AssistantWeek, Block, BlockId, DayPart, GroupId, Kind, PersonId};
 pub use rotation::{NotSplit, SplitOf, Splits};
 use taakkompas_scan::catalog::Role;
 use taakkompas_scan::profile::{LeaderDuty, SchoolProfile};
@@ -321,14 +321,14 @@ pub struct Card {
 
 /// The card of a weekday.
 #[must_use]
-pub fn card(deployment: &Deployment, profile: &SchoolProfile, week: Week, weekday: Weekday) -> Card {
-    let cards = &deployment.cards;
+pub fn card(whole: &AssistantWeek, profile: &SchoolProfile, week: Week, weekday: Weekday) -> Card {
+    let cards = &whole.cards;
     let day = cards.day(weekday);
     let said_yes = cards.said_yes.iter().filter(|yes| yes.weeks.has(week) && yes.weekdays.contains(&weekday));
     let mut said_yes: Vec<_> = said_yes.map(|yes| YesToday { label: yes.label.clone(), from: yes.from }).collect();
     // Someone who can be there from the start needs no time, and comes first.
     taakkompas_school::order::sort_by_key(&mut said_yes, |yes| yes.from);
-    let goes_on = deployment.blocks_on(week, weekday).into_iter().filter_map(|block| {
+    let goes_on = whole.blocks_on(week, weekday).into_iter().filter_map(|block| {
         let because = goes_on_because(block)?;
         Some(GoesOn { block: block.id, person: block.person, because })
     });
@@ -342,16 +342,16 @@ pub fn card(deployment: &Deployment, profile: &SchoolProfile, week: Week, weekda
     Card {
         week,
         said_yes,
-        responsible: responsible(deployment, week, weekday),
-        splits: rotation::splits(deployment, profile),
+        responsible: responsible(whole, week, weekday),
+        splits: rotation::splits(whole, profile),
         goes_on: goes_on.collect(),
         lacks: CardLacks::ALL.iter().copied().filter(is_lacking).collect(),
         day,
     }
 }
 
-fn responsible(deployment: &Deployment, week: Week, weekday: Weekday) -> Vec<Responsible> {
-    let groups = rotation::by_years(deployment).into_iter();
+fn responsible(whole: &AssistantWeek, week: Week, weekday: Weekday) -> Vec<Responsible> {
+    let groups = rotation::by_years(whole).into_iter();
     groups
         .map(|group| Responsible {
             group: group.id,

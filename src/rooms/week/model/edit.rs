@@ -18,7 +18,7 @@ use super::asks::{Ask, Rules};
 use super::blocks::Block;
 use super::groups::{Group, Place};
 use super::people::Person;
-use super::{BlockId, Deployment, GroupId, PersonId, PlaceId};
+use super::{AssistantWeek, BlockId, GroupId, PersonId, PlaceId};
 pub use error::{Bounds, EditError, Limit, Text};
 use taakkompas_school::limits::{at_most, label, short, within};
 use taakkompas_school::numbered::Numbered;
@@ -29,7 +29,7 @@ fn spans(mut all: impl Iterator<Item = Span>) -> Result<(), EditError> {
     all.find(|span| span.length() == 0).map_or(Ok(()), |span| Err(EditError::EmptySpan(span)))
 }
 
-impl Deployment {
+impl AssistantWeek {
     fn has_weeks(&self, mut all: impl Iterator<Item = Weeks>) -> Result<(), EditError> {
         let has_b = self.cycle == Cycle::TwoWeeks || !all.any(|weeks| weeks == Weeks::B);
         if has_b { Ok(()) } else { Err(EditError::NoWeekB) }

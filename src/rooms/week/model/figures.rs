@@ -15,7 +15,7 @@ mod share;
 
 use time::Date;
 
-use super::{Block, BlockId, Deployment, Group, GroupId, Kind, KindFamily, Person, PersonId};
+use super::{AssistantWeek, Block, BlockId, Group, GroupId, Kind, KindFamily, Person, PersonId};
 pub(super) use facts::work_and_breaks;
 pub use facts::{Fact, LEAST_BREAK, LEAST_PART_OF_BREAK, LONGEST_WITHOUT_BREAK, ROSTER_TOLERANCE, Touched};
 pub use share::{Done, Share, done_between};
@@ -141,29 +141,29 @@ pub struct Figures {
 /// The figures of a week as of today. The day matters for someone who may lead a group until a
 /// certain date.
 #[must_use]
-pub fn figures(deployment: &Deployment, today: Date) -> Figures {
-    let people = deployment.people.iter().map(|person| person_figure(deployment, person, today)).collect();
+pub fn figures(week: &AssistantWeek, today: Date) -> Figures {
+    let people = week.people.iter().map(|person| person_figure(week, person, today)).collect();
     let mut share = Share::default();
-    deployment.support_staff().for_each(|person| share.add(share::planned(deployment, person.id, today)));
-    let pairs = super::agreement::pairs(deployment);
+    week.support_staff().for_each(|person| share.add(share::planned(week, person.id, today)));
+    let pairs = super::agreement::pairs(week);
     Figures {
         people,
-        pairs: pairs.into_iter().map(|(person, group)| pair(deployment, person, group)).collect(),
-        groups: deployment.groups.iter().map(|group| group_figure(deployment, group)).collect(),
+        pairs: pairs.into_iter().map(|(person, group)| pair(week, person, group)).collect(),
+        groups: week.groups.iter().map(|group| group_figure(week, group)).collect(),
         share,
-        facts: facts::facts(deployment, today),
+        facts: facts::facts(week, today),
     }
 }
 
 /// Minutes a week of the blocks that count.
-fn minutes_a_week(deployment: &Deployment, counts: impl Fn(&Block) -> bool) -> u32 {
-    in_cycle(deployment, counts) / deployment.cycle.count()
+fn minutes_a_week(week: &AssistantWeek, counts: impl Fn(&Block) -> bool) -> u32 {
+    in_cycle(week, counts) / week.cycle.count()
 }
 
 /// Minutes in all weeks of the cycle of the blocks that count.
-fn in_cycle(deployment: &Deployment, counts: impl Fn(&Block) -> bool) -> u32 {
-    let blocks = deployment.blocks.iter().filter(|block| counts(block));
-    blocks.map(|block| block.span.length() * times(block, deployment.cycle)).sum()
+fn in_cycle(week: &AssistantWeek, counts: impl Fn(&Block) -> bool) -> u32 {
+    let blocks = week.blocks.iter().filter(|block| counts(block));
+    blocks.map(|block| block.span.length() * times(block, week.cycle)).sum()
 }
 
 /// In how many weeks of the cycle a block happens.
@@ -171,15 +171,15 @@ fn times(block: &Block, cycle: Cycle) -> u32 {
     block.weeks.of(cycle).map(|_| 1).sum()
 }
 
-fn person_figure(deployment: &Deployment, person: &Person, today: Date) -> PersonFigure {
-    let weeks = deployment.cycle.weeks().iter().map(|&week| person_week(deployment, person.id, week)).collect();
-    PersonFigure { person: person.id, weeks, share: share::planned(deployment, person.id, today) }
+fn person_figure(whole: &AssistantWeek, person: &Person, today: Date) -> PersonFigure {
+    let weeks = whole.cycle.weeks().iter().map(|&week| person_week(whole, person.id, week)).collect();
+    PersonFigure { person: person.id, weeks, share: share::planned(whole, person.id, today) }
 }
 
-fn person_week(deployment: &Deployment, person: PersonId, week: Week) -> PersonWeek {
+fn person_week(whole: &AssistantWeek, person: PersonId, week: Week) -> PersonWeek {
     let sum = |counts: &dyn Fn(&Block) -> bool| -> u32 {
         let is_in = |block: &&Block| block.person == person && block.weeks.has(week) && counts(block);
-        deployment.blocks.iter().filter(is_in).map(|block| block.span.length()).sum()
+        whole.blocks.iter().filter(is_in).map(|block| block.span.length()).sum()
     };
     let of_family = |family: KindFamily| sum(&|block| block.kind.family() == family);
     PersonWeek {
@@ -192,15 +192,14 @@ fn person_week(deployment: &Deployment, person: PersonId, week: Week) -> PersonW
         talking: sum(&|block| block.kind == Kind::Talking),
         standing_in: of_family(KindFamily::StandingIn),
         breaks: of_family(KindFamily::Break),
-        changes: Weekday::ALL.iter().map(|&day| changes(deployment, person, week, day)).sum(),
+        changes: Weekday::ALL.iter().map(|&day| changes(whole, person, week, day)).sum(),
     }
 }
 
-fn changes(deployment: &Deployment, person: PersonId, week: Week, weekday: Weekday) -> u32 {
+fn changes(whole: &AssistantWeek, person: PersonId, week: Week, weekday: Weekday) -> u32 {
     let with_group = |block: &&Block| block.person == person && block.kind.is_with_pupils() && !block.groups.is_empty();
-    let blocks: Vec<&Block> = deployment.blocks_on(week, weekday).into_iter().filter(with_group).collect();
-    let in_unit =
-        |block: &Block| block.groups.iter().any(|&id| deployment.group(id).is_some_and(|group| group.is_unit));
+    let blocks: Vec<&Block> = whole.blocks_on(week, weekday).into_iter().filter(with_group).collect();
+    let in_unit = |block: &Block| block.groups.iter().any(|&id| whole.group(id).is_some_and(|group| group.is_unit));
     let is_change = |pair: &&[&Block]| match pair {
         [one, next] => !in_unit(one) && !in_unit(next) && !one.groups.iter().any(|group| next.groups.contains(group)),
         _ => false,
@@ -208,14 +207,14 @@ fn changes(deployment: &Deployment, person: PersonId, week: Week, weekday: Weekd
     blocks.windows(2).filter(is_change).map(|_| 1).sum()
 }
 
-fn pair(deployment: &Deployment, person: PersonId, group: GroupId) -> Pair {
+fn pair(week: &AssistantWeek, person: PersonId, group: GroupId) -> Pair {
     let of_pair = |block: &Block| block.person == person && block.groups.contains(&group);
     let talks = |block: &Block| of_pair(block) && block.kind == Kind::Talking;
     let works = |block: &Block| of_pair(block) && block.kind.is_with_pupils();
     let teachers = |counts: &dyn Fn(&Block) -> bool| -> Vec<String> {
         let mut labels: Vec<String> = Vec::new();
-        for block in deployment.blocks.iter().filter(|block| counts(block)) {
-            for label in teachers_of_group(deployment, block, group) {
+        for block in week.blocks.iter().filter(|block| counts(block)) {
+            for label in teachers_of_group(week, block, group) {
                 if !labels.contains(&label) {
                     labels.push(label);
                 }
@@ -227,30 +226,30 @@ fn pair(deployment: &Deployment, person: PersonId, group: GroupId) -> Pair {
     Pair {
         person,
         group,
-        pupils: minutes_a_week(deployment, works),
-        talking: minutes_a_week(deployment, talks),
-        preparing: minutes_a_week(deployment, |block| of_pair(block) && block.kind == Kind::Preparing),
+        pupils: minutes_a_week(week, works),
+        talking: minutes_a_week(week, talks),
+        preparing: minutes_a_week(week, |block| of_pair(block) && block.kind == Kind::Preparing),
         not_met: teachers(&works).into_iter().filter(|label| !met.contains(label)).collect(),
     }
 }
 
 /// The teachers of one group of a block, or the one named in it.
-fn teachers_of_group(deployment: &Deployment, block: &Block, group: GroupId) -> Vec<String> {
+fn teachers_of_group(week: &AssistantWeek, block: &Block, group: GroupId) -> Vec<String> {
     let one = Block { groups: vec![group], ..block.clone() };
-    deployment.teachers_of(&one).into_iter().map(str::to_owned).collect()
+    week.teachers_of(&one).into_iter().map(str::to_owned).collect()
 }
 
-fn group_figure(deployment: &Deployment, group: &Group) -> GroupFigure {
+fn group_figure(week: &AssistantWeek, group: &Group) -> GroupFigure {
     let is_for = |block: &Block| block.groups.contains(&group.id);
-    let asks = |kind: Kind| deployment.asks.iter().filter(move |ask| ask.group == group.id && ask.kind == kind);
+    let asks = |kind: Kind| week.asks.iter().filter(move |ask| ask.group == group.id && ask.kind == kind);
     let asked = |&kind: &Kind| Asked {
         kind,
         asked: asks(kind).map(|ask| ask.minutes).sum(),
-        planned: minutes_a_week(deployment, |block| is_for(block) && block.kind == kind),
+        planned: minutes_a_week(week, |block| is_for(block) && block.kind == kind),
     };
     GroupFigure {
         group: group.id,
-        pupils: minutes_a_week(deployment, |block| is_for(block) && block.kind.is_with_pupils()),
+        pupils: minutes_a_week(week, |block| is_for(block) && block.kind.is_with_pupils()),
         asked: Kind::ALL.iter().filter(|&&kind| asks(kind).next().is_some()).map(asked).collect(),
     }
 }

@@ -85,7 +85,7 @@ has_number!(Block, BlockId);
 /// The lists are in the order in which things were added. To undo a change, keep the value from before it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Deployment {
+pub struct AssistantWeek {
     /// One week, or two that alternate.
     pub cycle: Cycle,
     /// Any day of a week A, if weeks alternate; without it, odd calendar weeks are week A.
@@ -117,7 +117,7 @@ pub struct Deployment {
     next: u32,
 }
 
-impl Default for Deployment {
+impl Default for AssistantWeek {
     fn default() -> Self {
         Self {
             cycle: Cycle::OneWeek,
@@ -138,7 +138,7 @@ impl Default for Deployment {
     }
 }
 
-impl Deployment {
+impl AssistantWeek {
     /// The most people in a week.
     pub const MOST_PEOPLE: usize = 60;
     /// The most groups in a week.

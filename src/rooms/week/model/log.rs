@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::edit::{EditError, Limit, Text};
-use super::{Block, BlockId, Deployment, GroupId, KindFamily, PersonId};
+use super::{AssistantWeek, Block, BlockId, GroupId, KindFamily, PersonId};
 pub use sums::{PeriodSum, Sum, planned_between, sums};
 use taakkompas_school::iso_date;
 use taakkompas_school::limits::{at_most, counted, short, within};
@@ -138,7 +138,7 @@ impl Log {
         self.since.or_else(|| self.entries.iter().map(|entry| entry.date).min())
     }
 
-    /// Adds a line, in the order of the days. [`Deployment::strike`] adds one that names its block.
+    /// Adds a line, in the order of the days. [`AssistantWeek::strike`] adds one that names its block.
     ///
     /// # Errors
     /// Numbers out of range, or too many lines.
@@ -181,7 +181,7 @@ pub const fn is_planned_work(block: &Block) -> bool {
     !matches!(block.kind.family(), KindFamily::StandingIn | KindFamily::Break)
 }
 
-impl Deployment {
+impl AssistantWeek {
     /// Whether a block is planned on this date; holidays are ignored.
     #[must_use]
     pub fn happens_on(&self, block: &Block, date: Date) -> bool {
@@ -208,7 +208,7 @@ impl Deployment {
 
 /// The days on which an assistant stood in, counted by herself and for herself.
 ///
-/// It is not part of the [`Deployment`]: only she fills it in, it is not made from any log, and it
+/// It is not part of the [`AssistantWeek`]: only she fills it in, it is not made from any log, and it
 /// is in no file of the school. The cao result of 2025-2027 mentions an amount for such a day.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct OwnCount {

@@ -1,6 +1,6 @@
 //! Groups and places by what the school calls them: whoever types a name need not create it first.
 
-use super::{Block, Deployment, EditError, Group, GroupId, Place, PlaceId, Year};
+use super::{AssistantWeek, Block, EditError, Group, GroupId, Place, PlaceId, Year};
 use taakkompas_school::limits::is_same;
 
 /// The years named in a label: "groep 4" names one, "5/6" two, "unit 5-8" four, "onderbouw" none.
@@ -25,7 +25,7 @@ pub fn years_in(label: &str) -> Vec<Year> {
     years
 }
 
-impl Deployment {
+impl AssistantWeek {
     /// The group with this name, created if there is none. Case does not matter.
     ///
     /// # Errors

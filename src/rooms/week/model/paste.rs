@@ -10,7 +10,7 @@
 
 use super::blocks::{Block, Kind};
 use super::people::{Person, Presence};
-use super::{BlockId, Deployment, EditError, GroupId, PersonId, PlaceId};
+use super::{AssistantWeek, BlockId, EditError, GroupId, PersonId, PlaceId};
 use taakkompas_school::rows::{self, Row, TooMuch};
 use taakkompas_school::staff::{Letter, StaffRole};
 use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday, Weeks};
@@ -103,7 +103,7 @@ pub struct Problem {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
     /// The week with the text in it.
-    pub week: Deployment,
+    pub week: AssistantWeek,
     /// The people who are new.
     pub new_people: Vec<PersonId>,
     /// The existing people who got other hours or days.
@@ -134,7 +134,7 @@ impl Outcome {
 ///
 /// # Errors
 /// A text that is too long, or with too many rows.
-pub fn paste(week: &Deployment, text: &str) -> Result<Outcome, TooMuch> {
+pub fn paste(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
     let rows = rows::read(text, |cell| vocabulary::column(cell).is_some())?;
     let mut pasting = Pasting::new(week, &rows);
     let mut table = Table::default();
@@ -155,7 +155,7 @@ struct Mark {
 }
 
 impl Mark {
-    const fn of(week: &Deployment) -> Self {
+    const fn of(week: &AssistantWeek) -> Self {
         Self {
             people: week.people.len(),
             groups: week.groups.len(),
@@ -165,7 +165,7 @@ impl Mark {
         }
     }
 
-    fn back(&self, week: &mut Deployment) {
+    fn back(&self, week: &mut AssistantWeek) {
         week.people.truncate(self.people);
         week.groups.truncate(self.groups);
         week.places.truncate(self.places);
@@ -176,7 +176,7 @@ impl Mark {
 
 /// A text on its way into a week.
 struct Pasting {
-    week: Deployment,
+    week: AssistantWeek,
     /// The roles with a letter that rows about people name; a row without a letter gets another one.
     named: Vec<(StaffRole, Letter)>,
     /// The people for whom a row was imported; a second row about them adds to the first.
@@ -186,7 +186,7 @@ struct Pasting {
 }
 
 impl Pasting {
-    fn new(week: &Deployment, rows: &[Row]) -> Self {
+    fn new(week: &AssistantWeek, rows: &[Row]) -> Self {
         let mut table = Table::default();
         let named = rows.iter().filter_map(|row| match table.read(row) {
             Ok(Reading::Person(PersonRow { who: Who { role, letter: Some(letter) }, .. })) => Some((role, letter)),
@@ -300,7 +300,7 @@ impl Pasting {
         }
     }
 
-    fn outcome(self, before: &Deployment, unused_columns: Vec<String>) -> Outcome {
+    fn outcome(self, before: &AssistantWeek, unused_columns: Vec<String>) -> Outcome {
         let week = self.week;
         let is_changed = |person: &&Person| before.person(person.id).is_some_and(|old| old != *person);
         let people = week.people.iter();

@@ -47,7 +47,7 @@ impl Hours {
 /// Someone who works in the week.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
-    /// The number; given when the person is added to a [`super::Deployment`], never reused.
+    /// The number; given when the person is added to a [`super::AssistantWeek`], never reused.
     pub id: PersonId,
     role: StaffRole,
     lead: Option<MayLead>,

@@ -30,7 +30,7 @@ mod state;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Block, Deployment, EditError, GroupId, Kind, PersonId};
+use super::{AssistantWeek, Block, EditError, GroupId, Kind, PersonId};
 pub use search::{Search, WeekProblem};
 use taakkompas_school::time_of_day::{Week, Weekday};
 
@@ -146,7 +146,7 @@ pub enum Change {
 impl Proposal {
     /// What the proposal does with one of its blocks.
     #[must_use]
-    pub fn change_of(block: &Block, week: &Deployment) -> Change {
+    pub fn change_of(block: &Block, week: &AssistantWeek) -> Change {
         match week.block(block.id) {
             None => Change::New,
             Some(was) => {
@@ -158,7 +158,7 @@ impl Proposal {
 
     /// The blocks of the week that are no longer in the proposal.
     #[must_use]
-    pub fn gone<'a>(&self, week: &'a Deployment) -> Vec<&'a Block> {
+    pub fn gone<'a>(&self, week: &'a AssistantWeek) -> Vec<&'a Block> {
         week.blocks.iter().filter(|was| !self.blocks.iter().any(|block| block.id == was.id)).collect()
     }
 
@@ -166,8 +166,8 @@ impl Proposal {
     ///
     /// # Errors
     /// If the week has changed since, so that the blocks no longer fit in it.
-    pub fn apply(&self, deployment: &mut Deployment) -> Result<(), EditError> {
-        deployment.replace_blocks(self.blocks.clone(), self.next)
+    pub fn apply(&self, week: &mut AssistantWeek) -> Result<(), EditError> {
+        week.replace_blocks(self.blocks.clone(), self.next)
     }
 }
 
@@ -176,16 +176,16 @@ pub const TRIES: u32 = 2000;
 
 /// A proposal for this week, after [`TRIES`] tries.
 #[must_use]
-pub fn propose(deployment: &Deployment) -> Proposal {
-    let mut search = crate::proposal::WeekProblem::search(deployment);
+pub fn propose(week: &AssistantWeek) -> Proposal {
+    let mut search = crate::proposal::WeekProblem::search(week);
     search.step(TRIES);
     search.best()
 }
 
 /// How good the week is as it is now.
 #[must_use]
-pub fn score(deployment: &Deployment) -> Score {
-    let model = from_week::model(deployment);
+pub fn score(week: &AssistantWeek) -> Score {
+    let model = from_week::model(week);
     let (state, broken) = state::State::present(&model);
     Score { broken, ..state.score(&model) }
 }

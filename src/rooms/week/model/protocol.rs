@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::day_card::rotation::is_too_small;
 use super::edit::{EditError, Limit, Text};
-use super::{Deployment, Person};
+use super::{AssistantWeek, Person};
 pub use check::{Remark, check};
 use taakkompas_scan::profile::{Pool, SchoolProfile};
 use taakkompas_school::limits::{at_most, label, short};
@@ -105,11 +105,11 @@ impl Protocol {
     /// A first order for this school: only steps it has, each with a limit if it needs one. The limits, twice and once
     /// a month, are our own; a school sets its own.
     #[must_use]
-    pub fn usual(deployment: &Deployment, profile: &SchoolProfile) -> Self {
+    pub fn usual(week: &AssistantWeek, profile: &SchoolProfile) -> Self {
         let has_step = |line: &Line| match line.step {
             Step::Pool => profile.pool != Some(Pool::None),
-            Step::Split => !is_too_small(deployment, profile),
-            Step::Help => deployment.people.iter().any(|person: &Person| person.role().is_support()),
+            Step::Split => !is_too_small(week, profile),
+            Step::Help => week.people.iter().any(|person: &Person| person.role().is_support()),
             _ => true,
         };
         let all = [

@@ -5,7 +5,7 @@
 pub mod points;
 
 use super::blocks::Block;
-use super::{BlockId, Deployment, PersonId};
+use super::{AssistantWeek, BlockId, PersonId};
 use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday};
 
 /// How many protected blocks each assistant starts with.
@@ -65,13 +65,13 @@ impl Start {
 
 /// How far each assistant and leraarondersteuner has got, in the order of the week.
 #[must_use]
-pub fn starts(week: &Deployment) -> Vec<Start> {
+pub fn starts(week: &AssistantWeek) -> Vec<Start> {
     week.support_staff().map(|person| start(week, person.id)).collect()
 }
 
 /// How far one person has got.
 #[must_use]
-pub fn start(week: &Deployment, person: PersonId) -> Start {
+pub fn start(week: &AssistantWeek, person: PersonId) -> Start {
     let is_protected = |block: &&Block| block.protected && block.kind.is_with_pupils();
     let blocks = week.blocks_of(person).into_iter().filter(is_protected);
     let blocks = blocks.map(|block| ProtectedBlock { block: block.id, lacks: lacks(week, block) }).collect();
@@ -80,7 +80,7 @@ pub fn start(week: &Deployment, person: PersonId) -> Start {
 
 /// What a block still lacks. A part of the school counts as a group.
 #[must_use]
-pub fn lacks(week: &Deployment, block: &Block) -> Vec<Lacks> {
+pub fn lacks(week: &AssistantWeek, block: &Block) -> Vec<Lacks> {
     let is_lacking = |lacks: &Lacks| match lacks {
         Lacks::Group => block.groups.is_empty() && block.part.is_none(),
         Lacks::Aim => !block.has_aim(),
@@ -120,7 +120,7 @@ const BREAKS: [Span; 2] = [
 /// Each on a different day if possible, within presence and lesson times if the school gave them,
 /// and not overlapping another block or break of this person. Fewer if there is no room.
 #[must_use]
-pub fn offer(week: &Deployment, person: PersonId) -> Vec<Offer> {
+pub fn offer(week: &AssistantWeek, person: PersonId) -> Vec<Offer> {
     let wanted = start(week, person).to_come();
     let mut found: Vec<Offer> = Vec::new();
     let protected = week.blocks_of(person);
@@ -144,7 +144,7 @@ pub fn offer(week: &Deployment, person: PersonId) -> Vec<Offer> {
     found
 }
 
-fn fits(week: &Deployment, person: PersonId, offer: Offer) -> bool {
+fn fits(week: &AssistantWeek, person: PersonId, offer: Offer) -> bool {
     let Some(person) = week.person(person) else { return false };
     let is_free = !week
         .blocks

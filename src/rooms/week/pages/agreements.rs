@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_school::iso_date;
 use taakkompas_school::school_year::Calendar;
 use taakkompas_week::agreement::{self, Agreement, Page};
-use taakkompas_week::{Deployment, EditError, GroupId, PersonId};
+use taakkompas_week::{AssistantWeek, EditError, GroupId, PersonId};
 use time::Date;
 
 use super::{log, tools, way_on};
@@ -52,7 +52,7 @@ pub(super) fn agreements_page(document: WeekHandle) -> AnyView {
 }
 
 /// The pairs that work together this week, and those that already have an agreement.
-fn pairs(week: &Deployment) -> Vec<Pair> {
+fn pairs(week: &AssistantWeek) -> Vec<Pair> {
     let mut pairs = agreement::pairs(week);
     for known in week.agreements() {
         let of = (known.person, known.group);
@@ -85,7 +85,7 @@ fn choose(
     chosen: RwSignal<Option<Pair>>,
 ) -> AnyView {
     let options = Signal::derive(move || {
-        let option = |week: &Deployment, of: Pair| (code(of), texts::choice(week, of));
+        let option = |week: &AssistantWeek, of: Pair| (code(of), texts::choice(week, of));
         pairs.with(|pairs| document.with(|week| pairs.iter().map(|&of| option(week, of)).collect::<Vec<_>>()))
     });
     let value = Signal::derive(move || current.get().map(code).unwrap_or_default());
@@ -139,7 +139,7 @@ impl AgreementEditor {
     }
 }
 
-fn keep(week: &mut Deployment, calendar: &Calendar, today: Date, agreement: Agreement) -> Result<(), EditError> {
+fn keep(week: &mut AssistantWeek, calendar: &Calendar, today: Date, agreement: Agreement) -> Result<(), EditError> {
     let is_offered = agreement.review == Some(agreement::review_date(calendar, today));
     if texts::filled(&agreement) == 0 && is_offered {
         week.remove_agreement(agreement.person, agreement.group);

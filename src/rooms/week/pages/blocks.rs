@@ -7,7 +7,7 @@ use taakkompas_school::time_of_day::Weekday;
 use taakkompas_school::time_of_day::{Span, TimeOfDay};
 use taakkompas_week::start::points::Task;
 use taakkompas_week::start::{self, Start};
-use taakkompas_week::{Block, BlockId, Deployment, EditError, Group, Kind, PersonId};
+use taakkompas_week::{Block, BlockId, AssistantWeek, EditError, Group, Kind, PersonId};
 
 use super::{points, sheet, status_line, tools, way_on};
 use crate::kit::browser;
@@ -89,7 +89,7 @@ fn add_people(document: WeekHandle, status: StatusLine) -> AnyView {
 }
 
 /// Adds a person, with three blocks at times that are free.
-fn add_person(week: &mut Deployment, role: StaffRole) -> Result<PersonId, EditError> {
+fn add_person(week: &mut AssistantWeek, role: StaffRole) -> Result<PersonId, EditError> {
     let id = week.add_person(role)?;
     for offer in start::offer(week, id) {
         add_block(week, id, offer.weekday, offer.span)?;
@@ -97,7 +97,7 @@ fn add_person(week: &mut Deployment, role: StaffRole) -> Result<PersonId, EditEr
     Ok(id)
 }
 
-fn add_block(week: &mut Deployment, id: PersonId, weekday: Weekday, span: Span) -> Result<BlockId, EditError> {
+fn add_block(week: &mut AssistantWeek, id: PersonId, weekday: Weekday, span: Span) -> Result<BlockId, EditError> {
     week.add_block(Block { protected: true, ..Block::new(id, Kind::SmallGroup, weekday, span) })
 }
 
@@ -158,15 +158,15 @@ pub(super) fn field_id(block: BlockId, field: &str) -> String {
 
 /// The fields of a block; `more` is for fields that only some pages have.
 pub(super) fn block_fields(document: WeekHandle, id: BlockId, number: usize, status: StatusLine, more: Option<AnyView>) -> AnyView {
-    let read = move |read: fn(&Deployment, &Block) -> String| {
+    let read = move |read: fn(&AssistantWeek, &Block) -> String| {
         Signal::derive(move || document.with(|week| week.block(id).map_or_else(String::new, |block| read(week, block))))
     };
-    let change = move |change: fn(&mut Deployment, BlockId, &str) -> Result<(), EditError>| {
+    let change = move |change: fn(&mut AssistantWeek, BlockId, &str) -> Result<(), EditError>| {
         Callback::new(move |text: String| {
             status.report(document.change(|week| change(week, id, &text)));
         })
     };
-    let known = move |known: fn(&Deployment) -> Vec<String>| Some(Signal::derive(move || document.with(known)));
+    let known = move |known: fn(&AssistantWeek) -> Vec<String>| Some(Signal::derive(move || document.with(known)));
     let lacks = move || {
         let lacks = document.with(|week| week.block(id).map(|block| start::lacks(week, block)).unwrap_or_default());
         let lacks: Vec<&str> = lacks.into_iter().map(words::lacks).collect();
@@ -276,7 +276,7 @@ pub(super) fn block_fields(document: WeekHandle, id: BlockId, number: usize, sta
 }
 
 /// Gives a block another group or place, and removes the old one if nothing else uses or describes it.
-fn rename(week: &mut Deployment, id: BlockId, change: impl FnOnce(&mut Block)) -> Result<(), EditError> {
+fn rename(week: &mut AssistantWeek, id: BlockId, change: impl FnOnce(&mut Block)) -> Result<(), EditError> {
     let before = week.block(id).cloned();
     week.change_block(id, change)?;
     if let Some(before) = before {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_school::iso_date;
 use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::log::{Entry, Log, Reason, Who, is_planned_work};
-use taakkompas_week::{BlockId, Deployment};
+use taakkompas_week::{BlockId, AssistantWeek};
 use time::Date;
 
 use super::{tools, way_on};
@@ -143,14 +143,14 @@ fn day_and_reason(strike: Strike) -> AnyView {
 }
 
 /// The blocks planned on a day, earliest first.
-fn planned_on(week: &Deployment, date: Date) -> Vec<BlockId> {
+fn planned_on(week: &AssistantWeek, date: Date) -> Vec<BlockId> {
     let Some(weekday) = Weekday::of(date) else { return Vec::new() };
     let blocks = week.blocks_on(week.week_of(date), weekday);
     blocks.into_iter().filter(|block| is_planned_work(block)).map(|block| block.id).collect()
 }
 
 /// The position in the log, and the reason, of a block's streepje on a day.
-fn streepje(week: &Deployment, date: Date, id: BlockId) -> Option<(usize, Reason)> {
+fn streepje(week: &AssistantWeek, date: Date, id: BlockId) -> Option<(usize, Reason)> {
     let entries = week.log.entries.iter().enumerate();
     let mut found = entries.filter(|(_, entry)| entry.date == date && entry.named.contains(&id));
     found.next().map(|(at, entry)| (at, entry.reason))
@@ -263,7 +263,7 @@ fn beside(strike: Strike) -> AnyView {
     let options = Signal::derive(move || {
         let ib_word = session.with(|scan| scan.profile.ib_word);
         let option = |who: Who| {
-            let says = texts::who(&Deployment::default(), who, ib_word);
+            let says = texts::who(&AssistantWeek::default(), who, ib_word);
             (texts::code_of_who(who).to_owned(), labels::capital(&says))
         };
         BESIDE.into_iter().map(option).collect::<Vec<_>>()

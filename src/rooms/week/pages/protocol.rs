@@ -5,7 +5,7 @@ use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_week::day_card::rotation;
 use taakkompas_week::protocol::{Line, Remark, Step, check};
 use taakkompas_week::start::points::{Task, begin_protocol};
-use taakkompas_week::{Deployment, EditError};
+use taakkompas_week::{AssistantWeek, EditError};
 
 use super::cards::{NewLine, add_form, add_line, profile};
 use super::{points, tools, way_on};
@@ -119,7 +119,7 @@ fn begin(page: Page, count: Memo<usize>) -> AnyView {
 }
 
 /// Adds a line and returns its position.
-fn add(week: &mut Deployment, line: Line) -> Result<usize, EditError> {
+fn add(week: &mut AssistantWeek, line: Line) -> Result<usize, EditError> {
     let is_last = line.step == Step::NoLesson;
     week.protocol.add(line)?;
     let lines = &week.protocol.lines;
@@ -128,7 +128,7 @@ fn add(week: &mut Deployment, line: Line) -> Result<usize, EditError> {
 }
 
 /// The steps that fit this school.
-fn steps(week: &Deployment, profile: &SchoolProfile) -> Vec<Step> {
+fn steps(week: &AssistantWeek, profile: &SchoolProfile) -> Vec<Step> {
     let has_step = |step: &Step| match step {
         Step::Own => false,
         Step::Split => !rotation::is_too_small(week, profile),
@@ -139,7 +139,7 @@ fn steps(week: &Deployment, profile: &SchoolProfile) -> Vec<Step> {
 }
 
 /// The position of a step in the order.
-fn place_of(week: &Deployment, step: Step) -> Option<usize> {
+fn place_of(week: &AssistantWeek, step: Step) -> Option<usize> {
     week.protocol.lines.iter().position(|line| line.step == step)
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_school::iso_date;
 use taakkompas_school::time_of_day::{Cycle, Week};
-use taakkompas_week::Deployment;
+use taakkompas_week::AssistantWeek;
 use taakkompas_week::figures::{Figures, figures};
 
 use super::{status_line, tools, way_on};
@@ -138,7 +138,7 @@ fn what_it_says(document: WeekHandle) -> AnyView {
     .into_any()
 }
 
-fn tables(week: &Deployment, all: &Figures) -> AnyView {
+fn tables(week: &AssistantWeek, all: &Figures) -> AnyView {
     if week.people.is_empty() {
         return ().into_any();
     }
@@ -172,6 +172,6 @@ fn tables(week: &Deployment, all: &Figures) -> AnyView {
 }
 
 /// The weeks of the cycle, to choose from.
-fn weeks_of(week: &Deployment) -> Vec<Week> {
+fn weeks_of(week: &AssistantWeek) -> Vec<Week> {
     week.cycle.weeks().to_vec()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_school::time_of_day::Weekday;
-use taakkompas_week::{Deployment, PersonId};
+use taakkompas_week::{AssistantWeek, PersonId};
 
 use crate::kit::session::use_session;
 use crate::kit::words::dates;
@@ -39,7 +39,7 @@ fn sheet(document: WeekHandle, id: PersonId) -> AnyView {
     .into_any()
 }
 
-fn row(week: &Deployment, id: PersonId, day: Weekday) -> AnyView {
+fn row(week: &AssistantWeek, id: PersonId, day: Weekday) -> AnyView {
     let blocks = week.blocks_of(id).into_iter().filter(|block| block.weekday == day).map(|block| {
         let says = words::block(week, block);
         let class = if block.protected { "sheet-block sheet-block-protected" } else { "sheet-block" };

@@ -1,7 +1,7 @@
 //! Wording of the agreement: what it asks, with our own examples, and what the week already says.
 
 use taakkompas_week::agreement::Agreement;
-use taakkompas_week::{BlockId, Deployment, GroupId, PersonId};
+use taakkompas_week::{BlockId, AssistantWeek, GroupId, PersonId};
 
 use crate::kit::words::labels;
 
@@ -98,14 +98,14 @@ pub fn filled(agreement: &Agreement) -> usize {
 
 /// A pair: "onderwijsassistent A met groep 4".
 #[must_use]
-pub fn pair(week: &Deployment, (person, group): (PersonId, GroupId)) -> String {
+pub fn pair(week: &AssistantWeek, (person, group): (PersonId, GroupId)) -> String {
     let group = week.group(group).map_or("", |group| group.label.as_str());
     format!("{} met {group}", super::log::person(week, person))
 }
 
 /// A pair as an option, with how far its agreement is.
 #[must_use]
-pub fn choice(week: &Deployment, of: (PersonId, GroupId)) -> String {
+pub fn choice(week: &AssistantWeek, of: (PersonId, GroupId)) -> String {
     let known = week.agreements().iter().find(|known| (known.person, known.group) == of);
     let state = match known.map_or(0, filled) {
         0 => "nog leeg".to_owned(),
@@ -116,7 +116,7 @@ pub fn choice(week: &Deployment, of: (PersonId, GroupId)) -> String {
 
 /// Blocks of the week with their days: "dinsdag 9.00–9.45 · groep 4 · lezen".
 #[must_use]
-pub fn blocks(week: &Deployment, ids: &[BlockId]) -> Vec<String> {
+pub fn blocks(week: &AssistantWeek, ids: &[BlockId]) -> Vec<String> {
     let says = |id: &BlockId| {
         week.block(*id).map(|block| format!("{} {}", super::weekday(block.weekday), super::block(week, block)))
     };

@@ -7,7 +7,7 @@ use taakkompas_week::day_card::{
     Card, CardLacks, Day, GoesOnBecause, NotSplit, Responsible, SaidYes, Someone, SplitOf, Splits, YesToday,
     goes_on_because,
 };
-use taakkompas_week::{Block, Deployment, Group, GroupId};
+use taakkompas_week::{Block, AssistantWeek, Group, GroupId};
 
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels;
@@ -154,12 +154,12 @@ pub fn group(label: &str) -> String {
 }
 
 #[must_use]
-pub fn group_of(week: &Deployment, id: GroupId) -> String {
+pub fn group_of(week: &AssistantWeek, id: GroupId) -> String {
     week.group(id).map_or_else(String::new, |found| group(&found.label))
 }
 
 /// Groups the way people say them: "groep 5, 6 en 7", "groep 5 en unit 6-8".
-fn groups(week: &Deployment, ids: &[GroupId]) -> String {
+fn groups(week: &AssistantWeek, ids: &[GroupId]) -> String {
     const WORD: &str = "groep ";
     let labels: Vec<String> = ids.iter().map(|&id| group_of(week, id)).collect();
     let is_alike = labels.iter().all(|label| label.starts_with(WORD));
@@ -203,7 +203,7 @@ pub const fn yes_lacks(row: &SaidYes) -> &'static str {
 
 /// Where the pupils of a group go, on a card. Empty if it is not split.
 #[must_use]
-pub fn receiving(week: &Deployment, splits: &Splits, id: GroupId) -> String {
+pub fn receiving(week: &AssistantWeek, splits: &Splits, id: GroupId) -> String {
     let Splits::Offered(all) = splits else { return String::new() };
     all.iter().find(|split| split.group == id).map_or_else(String::new, |split| match split.not {
         Some(not) => not_split(not).to_owned(),
@@ -213,7 +213,7 @@ pub fn receiving(week: &Deployment, splits: &Splits, id: GroupId) -> String {
 
 /// How a group is split this time and the next, and how often it has been.
 #[must_use]
-pub fn split(week: &Deployment, split: &SplitOf) -> String {
+pub fn split(week: &AssistantWeek, split: &SplitOf) -> String {
     let name = super::capital(&group_of(week, split.group));
     if let Some(not) = split.not {
         return format!("{name}: {}.", not_split(not));
@@ -233,7 +233,7 @@ pub fn split(week: &Deployment, split: &SplitOf) -> String {
 
 /// After a group was split: where it goes the next time.
 #[must_use]
-pub fn was_split(week: &Deployment, split: &SplitOf) -> String {
+pub fn was_split(week: &AssistantWeek, split: &SplitOf) -> String {
     format!("Geteld. De volgende keer gaat {} naar {}.", group_of(week, split.group), groups(week, &split.receiving))
 }
 
@@ -246,7 +246,7 @@ const fn not_split(not: NotSplit) -> &'static str {
 }
 
 /// What goes on, for one block: "9.00–9.45 groep 3". That it is protected goes without saying in this list.
-fn goes_on_block(week: &Deployment, block: &Block, because: GoesOnBecause) -> String {
+fn goes_on_block(week: &AssistantWeek, block: &Block, because: GoesOnBecause) -> String {
     let groups = groups(week, &block.groups);
     let why = match because {
         GoesOnBecause::Protected if groups.is_empty() => super::kind(block.kind),
@@ -260,7 +260,7 @@ fn goes_on_block(week: &Deployment, block: &Block, because: GoesOnBecause) -> St
 
 /// What does not stop on a day: for each person, who it is and what goes on.
 #[must_use]
-pub fn goes_on(week: &Deployment, of: Week, weekday: Weekday, with_breaks: bool) -> Vec<(String, String)> {
+pub fn goes_on(week: &AssistantWeek, of: Week, weekday: Weekday, with_breaks: bool) -> Vec<(String, String)> {
     let blocks: Vec<(&Block, GoesOnBecause)> = week
         .blocks_on(of, weekday)
         .into_iter()

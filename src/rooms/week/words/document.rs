@@ -1,11 +1,11 @@
 //! What we say about the week as a whole. Nothing in a week is ever mended.
 
-use taakkompas_week::Deployment;
+use taakkompas_week::AssistantWeek;
 
 use crate::kit::words::document::{DocumentWords, Mended};
 use crate::kit::words::saving::Message;
 
-impl DocumentWords for Deployment {
+impl DocumentWords for AssistantWeek {
     const CALLED: &'static str = "de week van de assistent";
     const NEWER: Message = Message {
         title: "Deze week komt uit een nieuwere versie van Taakkompas",

@@ -2,7 +2,7 @@
 
 use taakkompas_school::time_of_day::Week;
 use taakkompas_week::figures::{PersonFigure, Share};
-use taakkompas_week::{BlockId, Deployment, Fact, PersonId, figures};
+use taakkompas_week::{BlockId, AssistantWeek, Fact, PersonId, figures};
 
 use super::{and, block, capital, person, week, weekday};
 use crate::kit::words::dates;
@@ -26,20 +26,20 @@ pub fn minutes(minutes: u32) -> String {
     dates::minutes(minutes)
 }
 
-fn of_block(deployment: &Deployment, id: BlockId) -> String {
-    deployment.block(id).map_or_else(String::new, |of| {
-        format!("{}, {} {}", person(deployment, of.person), weekday(of.weekday), block(deployment, of))
+fn of_block(week: &AssistantWeek, id: BlockId) -> String {
+    week.block(id).map_or_else(String::new, |of| {
+        format!("{}, {} {}", person(week, of.person), weekday(of.weekday), block(week, of))
     })
 }
 
-fn in_week(deployment: &Deployment, of: Week) -> String {
-    if deployment.cycle.count() == 1 { String::new() } else { format!(" in {}", week(of)) }
+fn in_week(whole: &AssistantWeek, of: Week) -> String {
+    if whole.cycle.count() == 1 { String::new() } else { format!(" in {}", week(of)) }
 }
 
 /// A fact, with what to do about it. Calm: the school decides.
 #[must_use]
-pub fn fact(deployment: &Deployment, fact: &Fact) -> String {
-    let who = |id: PersonId| capital(&person(deployment, id));
+pub fn fact(whole: &AssistantWeek, fact: &Fact) -> String {
+    let who = |id: PersonId| capital(&person(whole, id));
     match fact {
         Fact::Emergency { block, person, teachers } => {
             let near = if teachers.is_empty() {
@@ -52,27 +52,27 @@ pub fn fact(deployment: &Deployment, fact: &Fact) -> String {
                 "{} heeft geen lesbevoegdheid en staat alleen bij een groep: {}. Dit is geen gewone oplossing. {near} \
                  Bespreek het met je bestuur.",
                 who(*person),
-                of_block(deployment, *block)
+                of_block(whole, *block)
             )
         }
         Fact::LeadEndUnknown { person, .. } => {
             format!("{} mag tijdelijk een groep leiden. Vul nog in tot welke dag.", who(*person))
         }
-        Fact::Earmarked { person, touched } => format!("{}: {}", who(*person), earmarked(deployment, touched)),
+        Fact::Earmarked { person, touched } => format!("{}: {}", who(*person), earmarked(whole, touched)),
         Fact::DoubleBooked { person, first, second, minutes: both } => format!(
             "{} heeft {} twee blokken tegelijk: {} en {}.",
             who(*person),
             minutes(*both),
-            short(deployment, *first),
-            short(deployment, *second)
+            short(whole, *first),
+            short(whole, *second)
         ),
         Fact::PlaceFull { place, week, weekday: day, from, blocks, capacity } => {
-            let name = deployment.place(*place).map_or("Deze plek", |place| place.label.as_str());
+            let name = whole.place(*place).map_or("Deze plek", |place| place.label.as_str());
             format!(
                 "{}: op {} om {from}{} zijn er {} blokken. Er past er {capacity}.",
                 capital(name),
                 weekday(*day),
-                in_week(deployment, *week),
+                in_week(whole, *week),
                 blocks.len()
             )
         }
@@ -80,14 +80,14 @@ pub fn fact(deployment: &Deployment, fact: &Fact) -> String {
             "{} werkt op {}{} {}. Na 5,5 uur hoort daar een half uur pauze bij, zonder toezicht. Nu staat er {}.",
             who(*person),
             weekday(*day),
-            in_week(deployment, *week),
+            in_week(whole, *week),
             minutes(*worked),
             if *breaks == 0 { "geen".to_owned() } else { minutes(*breaks) }
         ),
         Fact::OutsidePresence { block, minutes: outside, .. } => format!(
             "Dit blok valt {} buiten de tijd dat iemand er is: {}.",
             minutes(*outside),
-            of_block(deployment, *block)
+            of_block(whole, *block)
         ),
         Fact::OverRoster { person, planned, roster } => format!(
             "{} heeft {} gepland, en {} per week in het rooster. Klopt dat?",
@@ -95,15 +95,15 @@ pub fn fact(deployment: &Deployment, fact: &Fact) -> String {
             minutes(*planned),
             minutes(*roster)
         ),
-        Fact::NoAim { block } => format!("Dit blok heeft nog geen doel: {}.", of_block(deployment, *block)),
+        Fact::NoAim { block } => format!("Dit blok heeft nog geen doel: {}.", of_block(whole, *block)),
     }
 }
 
-fn short(deployment: &Deployment, id: BlockId) -> String {
-    deployment.block(id).map_or_else(String::new, |of| format!("{} {}", weekday(of.weekday), super::span(of.span)))
+fn short(week: &AssistantWeek, id: BlockId) -> String {
+    week.block(id).map_or_else(String::new, |of| format!("{} {}", weekday(of.weekday), super::span(of.span)))
 }
 
-fn earmarked(deployment: &Deployment, touched: &figures::Touched) -> String {
+fn earmarked(week: &AssistantWeek, touched: &figures::Touched) -> String {
     match touched {
         figures::Touched::NotPlanned { planned, earmarked } => format!(
             "er horen {} per week bij een arrangement, en er staat {}. Schuif daar niet mee zonder de ib'er.",
@@ -112,8 +112,8 @@ fn earmarked(deployment: &Deployment, touched: &figures::Touched) -> String {
         ),
         figures::Touched::StandingIn { block, by, .. } => format!(
             "op {} valt opvangen samen met werk dat bij een arrangement hoort ({}). Dat werk gaat door.",
-            short(deployment, *by),
-            short(deployment, *block)
+            short(week, *by),
+            short(week, *block)
         ),
         figures::Touched::GivenUp { blocks, .. } => {
             format!("werk dat bij een arrangement hoort, verviel {blocks} keer. Bespreek dat met de ib'er.")

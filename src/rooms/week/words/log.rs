@@ -5,7 +5,7 @@ use taakkompas_scan::profile::IbWord;
 use taakkompas_school::school_year::HolidayId;
 use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::log::{Entry, PeriodSum, Reason, Sum, Who};
-use taakkompas_week::{Block, BlockId, Deployment, PersonId};
+use taakkompas_week::{Block, BlockId, AssistantWeek, PersonId};
 use time::Date;
 
 use crate::kit::words::{dates, labels};
@@ -37,7 +37,7 @@ pub const fn code_of_who(who: Who) -> &'static str {
 
 /// Whose work it was, as in the middle of a sentence.
 #[must_use]
-pub fn who(week: &Deployment, who: Who, ib_word: Option<IbWord>) -> String {
+pub fn who(week: &AssistantWeek, who: Who, ib_word: Option<IbWord>) -> String {
     match who {
         Who::Person(id) => person(week, id),
         Who::Ib => labels::role(Role::Ib, ib_word).to_owned(),
@@ -49,7 +49,7 @@ pub fn who(week: &Deployment, who: Who, ib_word: Option<IbWord>) -> String {
 
 /// Someone of the week, even if they have since been removed from it.
 #[must_use]
-pub fn person(week: &Deployment, id: PersonId) -> String {
+pub fn person(week: &AssistantWeek, id: PersonId) -> String {
     match super::person(week, id) {
         label if label.is_empty() => "iemand die niet meer in de week staat".to_owned(),
         label => label,
@@ -58,7 +58,7 @@ pub fn person(week: &Deployment, id: PersonId) -> String {
 
 /// A planned block in short: "onderwijsassistent A · 9.00–9.45 · groep 4 · sommen tot 20".
 #[must_use]
-pub fn planned(week: &Deployment, block: &Block) -> String {
+pub fn planned(week: &AssistantWeek, block: &Block) -> String {
     let what = if block.has_aim() { block.aim.clone() } else { super::kind(block.kind).to_owned() };
     let parts = [person(week, block.person), super::span(block.span), super::groups(week, block), what];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
@@ -73,7 +73,7 @@ pub fn day(date: Date) -> String {
 
 /// A streepje in one line, without its day.
 #[must_use]
-pub fn entry(week: &Deployment, entry: &Entry, ib_word: Option<IbWord>) -> String {
+pub fn entry(week: &AssistantWeek, entry: &Entry, ib_word: Option<IbWord>) -> String {
     let block = |&id: &BlockId| week.block(id).map(|block| planned(week, block));
     let named: Vec<String> = entry.named.iter().filter_map(block).collect();
     let what = if named.is_empty() {
@@ -128,7 +128,7 @@ pub fn given_up(sum: &PeriodSum) -> Option<String> {
 
 /// What was given up outside the week, by role: the ib'er's work, the leader's and others'.
 #[must_use]
-pub fn beside(week: &Deployment, sum: &PeriodSum, ib_word: Option<IbWord>) -> Option<String> {
+pub fn beside(week: &AssistantWeek, sum: &PeriodSum, ib_word: Option<IbWord>) -> Option<String> {
     let roles: Vec<String> = sum
         .by_who
         .iter()

@@ -1,7 +1,7 @@
 //! Wording of the proposed week: its outcome, what does not fit and why, and what it weighs.
 
 use taakkompas_week::proposal::{Change, Proposal, Score, Short, TRIES, Unmet, Why};
-use taakkompas_week::{Ask, Block, Deployment, GroupId, Kind, PersonId};
+use taakkompas_week::{Ask, Block, AssistantWeek, GroupId, Kind, PersonId};
 
 use super::{capital, kind, person, span, week, weekday, weeks};
 use crate::kit::words::numbers::number;
@@ -17,13 +17,13 @@ fn count(of: u32, one: &str, more: &str) -> String {
 }
 
 /// The name of a group in the middle of a sentence: "groep 4", "unit 5-8".
-fn group(of: &Deployment, id: GroupId) -> String {
+fn group(of: &AssistantWeek, id: GroupId) -> String {
     super::cards::group_of(of, id)
 }
 
 /// What a group asks for, in short: "2 vragen, 180 minuten per week".
 #[must_use]
-pub fn asked_in_short(of: &Deployment, id: GroupId) -> String {
+pub fn asked_in_short(of: &AssistantWeek, id: GroupId) -> String {
     let asks: Vec<&Ask> = of.asks.iter().filter(|ask| ask.group == id).collect();
     if asks.is_empty() {
         return "nog geen vraag".to_owned();
@@ -59,7 +59,7 @@ pub fn searching(tries: u32) -> String {
 
 /// The outcome of a proposal, in a sentence or two.
 #[must_use]
-pub fn outcome(of: &Deployment, score: Score) -> String {
+pub fn outcome(of: &AssistantWeek, score: Score) -> String {
     let asked = of.minutes_asked();
     let during = if of.cycle.count() == 1 { "per week" } else { "in twee weken" };
     let rest = match (score.break_minutes_short, score.talking_minutes_short) {
@@ -129,7 +129,7 @@ pub fn weighed(score: Score) -> Vec<String> {
 /// What does not fit: each reason, with what is short because of it. A shortage that is the same in both weeks is one
 /// line.
 #[must_use]
-pub fn short(of: &Deployment, all: &[Short]) -> Vec<(&'static str, Vec<String>)> {
+pub fn short(of: &AssistantWeek, all: &[Short]) -> Vec<(&'static str, Vec<String>)> {
     let mut said: Vec<(Why, Vec<String>)> = Vec::new();
     for (at, one) in all.iter().enumerate() {
         let is_twin = |other: &Short| {
@@ -153,7 +153,7 @@ pub fn short(of: &Deployment, all: &[Short]) -> Vec<(&'static str, Vec<String>)>
     said.into_iter().map(|(why, lines)| (because(why), lines)).collect()
 }
 
-fn short_of(of: &Deployment, short: &Short) -> String {
+fn short_of(of: &AssistantWeek, short: &Short) -> String {
     let (what, of_what) = match short.unmet {
         Unmet::Ask { group: id, kind: of_kind, .. } => (format!("{}, {}", group(of, id), kind(of_kind)), ""),
         Unmet::Talking { person: who, group: id } => (format!("{} en {}", person(of, who), group(of, id)), " overleg"),
@@ -184,13 +184,13 @@ pub const fn change(of: Change) -> Option<&'static str> {
 
 /// A block of the week in one line, with its day: "maandag 8.45–9.30, week A, groep 4, extra oefenen".
 #[must_use]
-pub fn line(of: &Deployment, block: &Block) -> String {
+pub fn line(of: &AssistantWeek, block: &Block) -> String {
     format!("{} {}", weekday(block.weekday), line_of_day(of, block))
 }
 
 /// A block of a day in one line: "8.45–9.30, week A, groep 4, extra oefenen".
 #[must_use]
-pub fn line_of_day(of: &Deployment, block: &Block) -> String {
+pub fn line_of_day(of: &AssistantWeek, block: &Block) -> String {
     let labels: Vec<String> = block.groups.iter().map(|&id| group(of, id)).collect();
     let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
     let parts = [span(block.span), weeks(block.weeks).to_owned(), super::and(&labels), kind(block.kind).to_owned()];
@@ -199,7 +199,7 @@ pub fn line_of_day(of: &Deployment, block: &Block) -> String {
 
 /// Someone's blocks in a proposal, in short: "Onderwijsassistent A: 12 blokken, waarvan 3 nieuw of verzet".
 #[must_use]
-pub fn of_person(of: &Deployment, who: PersonId, blocks: usize, changed: usize) -> String {
+pub fn of_person(of: &AssistantWeek, who: PersonId, blocks: usize, changed: usize) -> String {
     let all = count(u32::try_from(blocks).unwrap_or(u32::MAX), "blok", "blokken");
     let changed = if changed == 0 { String::new() } else { format!(", waarvan {changed} nieuw of verzet") };
     format!("{}: {all}{changed}", capital(&person(of, who)))
@@ -207,7 +207,7 @@ pub fn of_person(of: &Deployment, who: PersonId, blocks: usize, changed: usize) 
 
 /// What has to be there before a school can say what it asks for.
 #[must_use]
-pub fn lacks_before_asking(of: &Deployment) -> Option<&'static str> {
+pub fn lacks_before_asking(of: &AssistantWeek) -> Option<&'static str> {
     if of.groups.is_empty() {
         return Some("Er zijn nog geen groepen. Zet ze eerst op de kaarten voor half acht.");
     }
@@ -222,7 +222,7 @@ pub fn lacks_before_asking(of: &Deployment) -> Option<&'static str> {
 
 /// What is still missing before a week can be proposed: what to do first.
 #[must_use]
-pub fn lacks(of: &Deployment) -> Option<&'static str> {
+pub fn lacks(of: &AssistantWeek) -> Option<&'static str> {
     let no_asks = "Jullie vragen nog niets. Vul hierboven in wat een groep nodig heeft.";
     lacks_before_asking(of).or_else(|| of.asks.is_empty().then_some(no_asks))
 }
@@ -250,7 +250,7 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_comes_first() {
-        let mut week = Deployment::default();
+        let mut week = AssistantWeek::default();
         week.asks.push(Ask::new(GroupId(1), Kind::SmallGroup, 900));
         assert_eq!(outcome(&week, Score::default()), "Alles wat jullie vragen, past: 900 minuten per week.");
         let short = Score { asked_minutes_short: 45, talking_minutes_short: 15, ..Score::default() };
@@ -263,7 +263,7 @@ mod tests {
 
     #[test]
     fn what_is_short_in_both_weeks_is_said_once_under_its_reason() {
-        let mut week = Deployment::default();
+        let mut week = AssistantWeek::default();
         week.set_cycle(Cycle::TwoWeeks);
         let id = week.add_group(Group::new("3a", &[])).unwrap_or_default();
         let ask = |kind| Unmet::Ask { at: 0, group: id, kind };

@@ -3,7 +3,7 @@
 use taakkompas_scan::profile::{BoardSize, IbWord};
 use taakkompas_school::dutch::sentences::Named;
 use taakkompas_school::time_of_day::{Week, Weekday};
-use taakkompas_week::Deployment;
+use taakkompas_week::AssistantWeek;
 use taakkompas_week::protocol::{Line, Remark, Step};
 
 use super::cards;
@@ -286,7 +286,7 @@ pub fn moved(title: &str, to: usize, all: usize) -> String {
 
 /// What does not stop on a weekday, per week if the weeks differ: the week in that case, who, and what.
 #[must_use]
-pub fn goes_on(week: &Deployment, weekday: Weekday) -> Vec<(Option<Week>, String, String)> {
+pub fn goes_on(week: &AssistantWeek, weekday: Weekday) -> Vec<(Option<Week>, String, String)> {
     let of = |of: Week| cards::goes_on(week, of, weekday, false);
     let weeks = week.cycle.weeks();
     let is_same = weeks.iter().all(|&other| of(other) == of(Week::A));

@@ -1,7 +1,7 @@
 //! Wording of the roster: lesson times, places, and rows from a spreadsheet.
 
 use taakkompas_week::paste::{Outcome, Problem, Reason};
-use taakkompas_week::{Block, Deployment, PersonId};
+use taakkompas_week::{Block, AssistantWeek, PersonId};
 
 use super::{and, block as block_line, capital, person, role, weekday};
 use crate::kit::words::ToDutch;
@@ -186,7 +186,7 @@ pub fn details(outcome: &Outcome) -> Vec<String> {
 
 /// A block that is added: "Onderwijsassistent A, maandag 8.45–9.30 · groep 4 · sommen tot 20".
 #[must_use]
-pub fn block(week: &Deployment, block: &Block) -> String {
+pub fn block(week: &AssistantWeek, block: &Block) -> String {
     format!("{}, {} {}", capital(&person(week, block.person)), weekday(block.weekday), block_line(week, block))
 }
 
@@ -294,7 +294,7 @@ mod tests {
     use crate::rooms::week::words::kind;
 
     fn read(text: &str) -> Outcome {
-        match paste(&Deployment::default(), text) {
+        match paste(&AssistantWeek::default(), text) {
             Ok(outcome) => outcome,
             Err(error) => unreachable!("{error:?}"),
         }

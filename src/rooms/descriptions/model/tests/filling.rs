@@ -10,10 +10,10 @@ use taakkompas_scan::scan::{Answer, Answers, Level};
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Weekday, Weeks};
-use taakkompas_week::{Block, Deployment, Group, Kind, PersonId, Year};
+use taakkompas_week::{AssistantWeek, Block, Group, Kind, PersonId, Year};
 
-fn week_with(role: StaffRole, blocks: &[(Kind, Weekday, &str, bool)]) -> (Deployment, PersonId) {
-    let mut week = Deployment::default();
+fn week_with(role: StaffRole, blocks: &[(Kind, Weekday, &str, bool)]) -> (AssistantWeek, PersonId) {
+    let mut week = AssistantWeek::default();
     let person = week.add_person(role).unwrap();
     let group = week.add_group(Group::new("groep 4", &[Year::ALL[3]])).unwrap();
     for &(kind, day, span, protected) in blocks {
@@ -25,7 +25,7 @@ fn week_with(role: StaffRole, blocks: &[(Kind, Weekday, &str, bool)]) -> (Deploy
     (week, person)
 }
 
-fn from_week(role: DescriptionRole, week: &(Deployment, PersonId)) -> Filled {
+fn from_week(role: DescriptionRole, week: &(AssistantWeek, PersonId)) -> Filled {
     let template = template(role);
     let (profile, answers) = (SchoolProfile::default(), Answers::new());
     fill(&Start { week: Some((&week.0, week.1)), ..start(&template, &profile, &answers) })

@@ -4,7 +4,7 @@ use crate::remarks::Remark;
 use crate::*;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Span, Weekday};
-use taakkompas_week::{Block, Deployment, Kind};
+use taakkompas_week::{AssistantWeek, Block, Kind};
 
 #[test]
 fn the_board_counts_what_it_frees() {
@@ -56,7 +56,7 @@ fn handing_over_shows_the_time_with_pupils_that_it_eats() {
     let mut division = TaskDivision::default();
     let task = task(&mut division, "Leermiddelen bestellen", 40);
     let id = someone(&mut division, StaffRole::Assistant, "assistent", 10);
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = week.add_person(StaffRole::Assistant).unwrap();
     let block = |weekday, from: &str| {
         let span: Span = from.parse().unwrap();

@@ -3,16 +3,16 @@ use crate::*;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::{Employer, StaffRole};
 use taakkompas_school::time_of_day::{Weekday, Weeks};
-use taakkompas_week::{Block, Deployment, Kind, PersonId, Presence};
+use taakkompas_week::{AssistantWeek, Block, Kind, PersonId, Presence};
 
-fn label(week: &Deployment, id: PersonId) -> String {
+fn label(week: &AssistantWeek, id: PersonId) -> String {
     let person = week.person(id).unwrap();
     format!("{} {}", person.role().code(), person.letter)
 }
 
 /// A week with these people, in a cycle of one week.
-fn week_of(roles: &[StaffRole]) -> (Deployment, Vec<PersonId>) {
-    let mut week = Deployment::default();
+fn week_of(roles: &[StaffRole]) -> (AssistantWeek, Vec<PersonId>) {
+    let mut week = AssistantWeek::default();
     let ids = roles.iter().map(|&role| week.add_person(role).unwrap()).collect();
     (week, ids)
 }

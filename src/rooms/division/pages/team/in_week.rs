@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_division::{ColleagueId, TaskDivision};
-use taakkompas_week::Deployment;
+use taakkompas_week::AssistantWeek;
 
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::status_line::StatusLine;
@@ -66,7 +66,7 @@ pub(super) fn link(document: DivisionHandle, week: WeekHandle, id: ColleagueId, 
     field.into_any()
 }
 
-fn choices(of: &TaskDivision, week: &Deployment, id: ColleagueId) -> Vec<(String, String)> {
+fn choices(of: &TaskDivision, week: &AssistantWeek, id: ColleagueId) -> Vec<(String, String)> {
     let nobody = (String::new(), "Niemand in de week".to_owned());
     let free = of.can_be_in_week(id, week);
     let people = free.into_iter().map(|person| (person.to_string(), capital(&words::person(week, person))));

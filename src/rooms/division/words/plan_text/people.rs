@@ -4,7 +4,7 @@ use taakkompas_division::totals::Totals;
 use taakkompas_division::{Colleague, TaskDivision};
 use taakkompas_school::staff::StaffRole;
 use taakkompas_week::figures::{PersonFigure, PersonWeek};
-use taakkompas_week::{Deployment, PersonId};
+use taakkompas_week::{AssistantWeek, PersonId};
 
 use super::tasks::is_divided;
 use crate::kit::words::labels::capital;
@@ -12,7 +12,7 @@ use crate::rooms::division::words::hours::to_tenths as hours;
 use crate::rooms::week::words::person;
 
 /// The same person in the week: linked by the school, or with the same name.
-pub(super) fn in_week(week: &Deployment, who: &Colleague) -> Option<PersonId> {
+pub(super) fn in_week(week: &AssistantWeek, who: &Colleague) -> Option<PersonId> {
     let is_called = |id: PersonId| person(week, id).to_lowercase() == who.label.trim().to_lowercase();
     let mut ids = week.people.iter().map(|person| person.id);
     match who.in_week.filter(|&id| week.person(id).is_some()) {
@@ -22,12 +22,12 @@ pub(super) fn in_week(week: &Deployment, who: &Colleague) -> Option<PersonId> {
 }
 
 /// The same person in the division.
-fn in_division<'a>(of: &'a TaskDivision, week: &Deployment, id: PersonId) -> Option<&'a Colleague> {
+fn in_division<'a>(of: &'a TaskDivision, week: &AssistantWeek, id: PersonId) -> Option<&'a Colleague> {
     of.colleagues.iter().find(|who| in_week(week, who) == Some(id))
 }
 
 /// The name of someone in the week: that of the division, if it has them.
-pub(super) fn label(of: &TaskDivision, week: &Deployment, id: PersonId) -> String {
+pub(super) fn label(of: &TaskDivision, week: &AssistantWeek, id: PersonId) -> String {
     in_division(of, week, id).map_or_else(|| capital(&person(week, id)), |who| capital(&who.label))
 }
 
@@ -38,7 +38,7 @@ const fn is_support(role: StaffRole) -> bool {
 }
 
 /// The time of support staff: per week with pupils and otherwise, and per year for tasks.
-pub(super) fn support(of: &TaskDivision, week: &Deployment, figures: &[PersonFigure], totals: &Totals) -> Vec<String> {
+pub(super) fn support(of: &TaskDivision, week: &AssistantWeek, figures: &[PersonFigure], totals: &Totals) -> Vec<String> {
     let tasks = |who: &Colleague| {
         let own = totals.colleagues.iter().find(|own| own.colleague == who.id).filter(|_| is_divided(of))?;
         Some(format!("taken {} per jaar", hours(own.minutes)))

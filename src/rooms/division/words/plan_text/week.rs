@@ -7,7 +7,7 @@ use taakkompas_school::qualification::MayLead;
 use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
 use taakkompas_week::groups::lessons_on;
 use taakkompas_week::protocol::Line;
-use taakkompas_week::{Block, DayPart, Deployment, Fact, Group, Kind, KindFamily, Person, PersonId};
+use taakkompas_week::{Block, DayPart, AssistantWeek, Fact, Group, Kind, KindFamily, Person, PersonId};
 
 use super::people::label;
 use crate::kit::words::labels::capital;
@@ -16,7 +16,7 @@ use crate::rooms::week::words;
 use crate::rooms::week::words::{and, protocol};
 
 /// Each group with its teachers; those of the division if the week has none.
-pub(super) fn groups(of: &TaskDivision, week: &Deployment) -> Vec<String> {
+pub(super) fn groups(of: &TaskDivision, week: &AssistantWeek) -> Vec<String> {
     let mut lines: Vec<String> = week.groups.iter().map(|group| of_group(of, group)).collect();
     let mut told: Vec<&str> = week.groups.iter().map(|group| group.label.as_str()).collect();
     for name in of.colleagues.iter().flat_map(|who| &who.groups) {
@@ -84,7 +84,7 @@ fn half_days(group: &Group, label: &str) -> String {
 }
 
 /// The lessons of someone who teaches several groups, such as a vakleerkracht.
-fn own_lessons(of: &TaskDivision, week: &Deployment, person: &Person) -> Option<String> {
+fn own_lessons(of: &TaskDivision, week: &AssistantWeek, person: &Person) -> Option<String> {
     if person.may_lead() == MayLead::No {
         return None;
     }
@@ -97,13 +97,13 @@ fn own_lessons(of: &TaskDivision, week: &Deployment, person: &Person) -> Option<
     (minutes > 0).then(|| format!("{}: eigen lessen{groups}, {} per week", label(of, week, person.id), hours(minutes)))
 }
 
-fn minutes_a_week(week: &Deployment, blocks: &[&Block]) -> u32 {
+fn minutes_a_week(week: &AssistantWeek, blocks: &[&Block]) -> u32 {
     let times = |block: &Block| block.weeks.of(week.cycle).map(|_| 1).sum::<u32>();
     blocks.iter().map(|block| block.span.length() * times(block)).sum::<u32>() / week.cycle.count()
 }
 
 /// How long a group has lessons in a week; `None` unless it is the same for all groups and filled in for every day.
-pub(super) fn lessons(week: &Deployment) -> Option<String> {
+pub(super) fn lessons(week: &AssistantWeek) -> Option<String> {
     let days = Weekday::ALL.iter().map(|&day| lessons_on(&week.lessons, day));
     let days: Vec<u32> = days.map(|spans| spans.iter().map(|span| span.length()).sum()).collect();
     let is_one = days.iter().all(|&minutes| minutes > 0) && week.groups.iter().all(|group| group.lessons.is_empty());
@@ -111,7 +111,7 @@ pub(super) fn lessons(week: &Deployment) -> Option<String> {
 }
 
 /// When people have their break, and who still needs one.
-pub(super) fn breaks(of: &TaskDivision, week: &Deployment, facts: &[Fact]) -> Vec<String> {
+pub(super) fn breaks(of: &TaskDivision, week: &AssistantWeek, facts: &[Fact]) -> Vec<String> {
     let one = |person: &Person| {
         let is_break = |block: &&&Block| block.kind.family() == KindFamily::Break;
         let blocks = week.blocks_of(person.id);
@@ -139,7 +139,7 @@ pub(super) fn breaks(of: &TaskDivision, week: &Deployment, facts: &[Fact]) -> Ve
 }
 
 /// When people are at school: according to the week, and for others the days in the division.
-pub(super) fn presence(of: &TaskDivision, week: &Deployment) -> Vec<String> {
+pub(super) fn presence(of: &TaskDivision, week: &AssistantWeek) -> Vec<String> {
     let mut told: Vec<PersonId> = Vec::new();
     let mut lines = Vec::new();
     for person in staff(week).filter(|person| !person.presence.is_empty()) {
@@ -165,7 +165,7 @@ pub(super) fn presence(of: &TaskDivision, week: &Deployment) -> Vec<String> {
 }
 
 /// Time for training of those in the week.
-pub(super) fn training(of: &TaskDivision, week: &Deployment) -> Vec<String> {
+pub(super) fn training(of: &TaskDivision, week: &AssistantWeek) -> Vec<String> {
     let one = |person: &Person| {
         let is_own = |block: &&Block| block.person == person.id && block.kind == Kind::Training;
         let minutes = minutes_a_week(week, &week.blocks.iter().filter(is_own).collect::<Vec<_>>());
@@ -175,7 +175,7 @@ pub(super) fn training(of: &TaskDivision, week: &Deployment) -> Vec<String> {
 }
 
 /// The order of steps when someone is ill, one per line.
-pub(super) fn order(week: &Deployment, ib_word: Option<IbWord>) -> Vec<String> {
+pub(super) fn order(week: &AssistantWeek, ib_word: Option<IbWord>) -> Vec<String> {
     let short = |line: &Line| {
         let most = line.most_a_month.map_or_else(String::new, |most| format!(", hooguit {most} keer per maand"));
         format!("{}{most}", capital(&protocol::title(line, ib_word)))
@@ -184,7 +184,7 @@ pub(super) fn order(week: &Deployment, ib_word: Option<IbWord>) -> Vec<String> {
 }
 
 /// Those of the week who are staff of the school.
-fn staff(week: &Deployment) -> impl Iterator<Item = &Person> {
+fn staff(week: &AssistantWeek) -> impl Iterator<Item = &Person> {
     week.people.iter().filter(|person| person.counts_as_staff)
 }
 

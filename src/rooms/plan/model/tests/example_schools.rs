@@ -147,8 +147,8 @@ fn city_school_without_assistants_gets_nothing_that_needs_them() {
         plan.waiting.iter().all(|waiting| { !CATALOG.measure(waiting.measure.as_str()).unwrap().needs_support_staff })
     );
     assert_eq!(goals(&plan)[0], "vervanging");
-    let deployment = plan.not_goals.iter().find(|not_goal| not_goal.theme == Theme::Deployment).unwrap();
-    assert_eq!(deployment.reason, NotAGoalReason::NotApplicable);
+    let week = plan.not_goals.iter().find(|not_goal| not_goal.theme == Theme::Deployment).unwrap();
+    assert_eq!(week.reason, NotAGoalReason::NotApplicable);
 }
 
 /// Rule 1: five or more changes.

@@ -9,7 +9,7 @@
 //!   received as often as any other, or once more.
 
 use super::Cards;
-use crate::{Deployment, Group, GroupId, Year};
+use crate::{AssistantWeek, Group, GroupId, Year};
 use taakkompas_scan::profile::SchoolProfile;
 
 coded! {
@@ -49,42 +49,42 @@ pub enum Splits {
 /// Whether the school is too small to split groups: it says so itself, or has at most four groups
 /// here.
 #[must_use]
-pub fn is_too_small(deployment: &Deployment, profile: &SchoolProfile) -> bool {
+pub fn is_too_small(week: &AssistantWeek, profile: &SchoolProfile) -> bool {
     match profile.groups {
         Some(_) => profile.is_very_small(),
-        None => (1..=4).contains(&deployment.groups.len()),
+        None => (1..=4).contains(&week.groups.len()),
     }
 }
 
 /// How each group is split now and the next time, given how often it was split.
 #[must_use]
-pub fn splits(deployment: &Deployment, profile: &SchoolProfile) -> Splits {
-    if is_too_small(deployment, profile) {
+pub fn splits(week: &AssistantWeek, profile: &SchoolProfile) -> Splits {
+    if is_too_small(week, profile) {
         return Splits::NotOffered(NotSplit::SmallSchool);
     }
     let split = |group: &Group| {
-        let times = deployment.cards.times_split(group.id);
-        let receiving = receiving(deployment, group.id, times);
+        let times = week.cards.times_split(group.id);
+        let receiving = receiving(week, group.id, times);
         let not =
             if group.is_unit { Some(NotSplit::Unit) } else { receiving.is_empty().then_some(NotSplit::NobodyReceives) };
-        let next = self::receiving(deployment, group.id, times.saturating_add(1));
+        let next = self::receiving(week, group.id, times.saturating_add(1));
         SplitOf { group: group.id, receiving, next, not }
     };
-    Splits::Offered(by_years(deployment).into_iter().map(split).collect())
+    Splits::Offered(by_years(week).into_iter().map(split).collect())
 }
 
 /// The groups that receive the pupils of a group the `turn`-th time it is split, counted from zero.
 #[must_use]
-pub fn receiving(deployment: &Deployment, group: GroupId, turn: u32) -> Vec<GroupId> {
-    let groups = by_years(deployment);
+pub fn receiving(week: &AssistantWeek, group: GroupId, turn: u32) -> Vec<GroupId> {
+    let groups = by_years(week);
     let Some(place) = groups.iter().position(|other| other.id == group) else { return Vec::new() };
     let Some(split) = groups.get(place).filter(|split| !split.is_unit) else { return Vec::new() };
-    let can_receive = |other: &&Group| may_receive(&deployment.cards, split, other);
+    let can_receive = |other: &&Group| may_receive(&week.cards, split, other);
     // Start after the group itself, so that not every group starts with the same others.
     let (before, after) = groups.split_at(place);
     let possible: Vec<GroupId> =
         after.iter().chain(before).copied().filter(can_receive).map(|other| other.id).collect();
-    let count = usize::try_from(deployment.cards.most_receiving).unwrap_or(1).clamp(1, possible.len().max(1));
+    let count = usize::try_from(week.cards.most_receiving).unwrap_or(1).clamp(1, possible.len().max(1));
     let Some(length) = u64::try_from(possible.len()).ok().filter(|&length| length > 0) else { return Vec::new() };
     let start = u64::from(turn) * u64::try_from(count).unwrap_or(1) % length;
     let mut received: Vec<GroupId> = Vec::new();
@@ -105,8 +105,8 @@ fn may_receive(cards: &Cards, split: &Group, other: &Group) -> bool {
 
 /// The groups by their years, lowest first; then in the order in which they were added.
 #[must_use]
-pub fn by_years(deployment: &Deployment) -> Vec<&Group> {
-    let mut groups: Vec<&Group> = deployment.groups.iter().collect();
+pub fn by_years(week: &AssistantWeek) -> Vec<&Group> {
+    let mut groups: Vec<&Group> = week.groups.iter().collect();
     taakkompas_school::order::sort_by_key(&mut groups, |group| {
         let years = (group.years.iter().min().copied(), group.years.iter().max().copied());
         (group.years.is_empty(), years, group.id)

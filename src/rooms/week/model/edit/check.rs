@@ -5,11 +5,11 @@ use crate::agreement::Agreement;
 use crate::asks::Ask;
 use crate::day_card::Cards;
 use crate::log::Log;
-use crate::{Deployment, GroupId};
+use crate::{AssistantWeek, GroupId};
 use taakkompas_school::limits::{at_most, counted};
 use taakkompas_school::numbered::{self, Numbered};
 
-impl Deployment {
+impl AssistantWeek {
     /// Checks a whole week as its edits would have: lengths, numbers of rows, and that everything it refers to exists.
     ///
     /// # Errors

@@ -5,7 +5,7 @@ use time::Date;
 
 use super::{ids, in_cycle};
 use crate::log::Who;
-use crate::{Block, BlockId, Deployment, Kind, KindFamily, Person, PersonId, PlaceId};
+use crate::{AssistantWeek, Block, BlockId, Kind, KindFamily, Person, PersonId, PlaceId};
 use taakkompas_school::time_of_day::joined;
 use taakkompas_school::time_of_day::{Span, TimeOfDay, Week, Weekday};
 
@@ -142,35 +142,35 @@ pub enum Fact {
 }
 
 /// The facts, hard ones first; within a kind, in the order of people and of the week.
-pub(super) fn facts(deployment: &Deployment, today: Date) -> Vec<Fact> {
+pub(super) fn facts(week: &AssistantWeek, today: Date) -> Vec<Fact> {
     let mut facts = Vec::new();
-    leading(deployment, today, &mut facts);
-    deployment.people.iter().for_each(|person| earmarked(deployment, person, &mut facts));
-    deployment.people.iter().for_each(|person| double_booked(deployment, person, &mut facts));
-    places(deployment, &mut facts);
-    deployment.people.iter().for_each(|person| breaks(deployment, person, &mut facts));
-    deployment.people.iter().for_each(|person| outside(deployment, person, &mut facts));
-    deployment.people.iter().for_each(|person| roster(deployment, person, &mut facts));
+    leading(week, today, &mut facts);
+    week.people.iter().for_each(|person| earmarked(week, person, &mut facts));
+    week.people.iter().for_each(|person| double_booked(week, person, &mut facts));
+    places(week, &mut facts);
+    week.people.iter().for_each(|person| breaks(week, person, &mut facts));
+    week.people.iter().for_each(|person| outside(week, person, &mut facts));
+    week.people.iter().for_each(|person| roster(week, person, &mut facts));
     let is_open = |block: &&&Block| block.kind.is_with_pupils() && !block.has_aim();
-    for person in &deployment.people {
-        let blocks = deployment.blocks_of(person.id);
+    for person in &week.people {
+        let blocks = week.blocks_of(person.id);
         facts.extend(blocks.iter().filter(is_open).map(|block| Fact::NoAim { block: block.id }));
     }
     facts
 }
 
-fn leading(deployment: &Deployment, today: Date, facts: &mut Vec<Fact>) {
-    for person in &deployment.people {
-        for block in deployment.blocks_of(person.id) {
+fn leading(week: &AssistantWeek, today: Date, facts: &mut Vec<Fact>) {
+    for person in &week.people {
+        for block in week.blocks_of(person.id) {
             let Err(short) = check(person.held(), block.kind.required(), today) else { continue };
-            if is_shared(deployment, block) {
+            if is_shared(week, block) {
                 continue;
             }
             let (block, person) = (block.id, person.id);
             facts.push(if short.rule() == Rule::EndUnknown {
                 Fact::LeadEndUnknown { block, person }
             } else {
-                let teachers = deployment.block(block).map(|block| deployment.teachers_of(block)).unwrap_or_default();
+                let teachers = week.block(block).map(|block| week.teachers_of(block)).unwrap_or_default();
                 Fact::Emergency { block, person, teachers: teachers.into_iter().map(str::to_owned).collect() }
             });
         }
@@ -178,33 +178,33 @@ fn leading(deployment: &Deployment, today: Date, facts: &mut Vec<Fact>) {
 }
 
 /// Whether the group is a unit with another teacher at that time, in every week of the block.
-fn is_shared(deployment: &Deployment, block: &Block) -> bool {
-    let in_unit = block.groups.iter().filter_map(|&id| deployment.group(id)).any(|group| {
+fn is_shared(whole: &AssistantWeek, block: &Block) -> bool {
+    let in_unit = block.groups.iter().filter_map(|&id| whole.group(id)).any(|group| {
         let has_others = |week| group.teachers_at(week, block.weekday, block.span).len() >= 2;
-        group.is_unit && block.weeks.of(deployment.cycle).all(has_others)
+        group.is_unit && block.weeks.of(whole.cycle).all(has_others)
     });
     in_unit && !block.groups.is_empty()
 }
 
-fn earmarked(deployment: &Deployment, person: &Person, facts: &mut Vec<Fact>) {
+fn earmarked(week: &AssistantWeek, person: &Person, facts: &mut Vec<Fact>) {
     let id = person.id;
     let mut touched = Vec::new();
     let is_earmarked = |block: &Block| block.person == id && block.is_earmarked();
-    let planned = in_cycle(deployment, is_earmarked);
-    let (earmarked, weeks) = (person.earmarked_minutes(), deployment.cycle.count());
+    let planned = in_cycle(week, is_earmarked);
+    let (earmarked, weeks) = (person.earmarked_minutes(), week.cycle.count());
     // As long as nothing is planned for this person, nothing falls short.
-    let is_planned = deployment.blocks.iter().any(|block| block.person == id);
+    let is_planned = week.blocks.iter().any(|block| block.person == id);
     if is_planned && planned < earmarked * weeks {
         touched.push(Touched::NotPlanned { earmarked, planned: planned / weeks });
     }
-    let blocks = deployment.blocks_of(id);
+    let blocks = week.blocks_of(id);
     for block in blocks.iter().filter(|block| block.is_earmarked()) {
         for by in blocks.iter().filter(|by| by.kind == Kind::StandingIn && by.overlaps(block)) {
             touched.push(Touched::StandingIn { block: block.id, by: by.id, minutes: block.span.overlap(by.span) });
         }
     }
-    let entries = deployment.log.entries.iter().filter(|entry| entry.who == Who::Person(id));
-    let named = entries.flat_map(|entry| &entry.named).filter_map(|&named| deployment.block(named));
+    let entries = week.log.entries.iter().filter(|entry| entry.who == Who::Person(id));
+    let named = entries.flat_map(|entry| &entry.named).filter_map(|&named| week.block(named));
     let given_up: Vec<&Block> = named.filter(|block| block.is_earmarked()).collect();
     if !given_up.is_empty() {
         touched.push(Touched::GivenUp {
@@ -215,8 +215,8 @@ fn earmarked(deployment: &Deployment, person: &Person, facts: &mut Vec<Fact>) {
     facts.extend(touched.into_iter().map(|touched| Fact::Earmarked { person: id, touched }));
 }
 
-fn double_booked(deployment: &Deployment, person: &Person, facts: &mut Vec<Fact>) {
-    let blocks = deployment.blocks_of(person.id);
+fn double_booked(week: &AssistantWeek, person: &Person, facts: &mut Vec<Fact>) {
+    let blocks = week.blocks_of(person.id);
     for (at, first) in blocks.iter().enumerate() {
         for second in blocks.iter().skip(at + 1).filter(|second| second.overlaps(first)) {
             facts.push(Fact::DoubleBooked {
@@ -229,13 +229,13 @@ fn double_booked(deployment: &Deployment, person: &Person, facts: &mut Vec<Fact>
     }
 }
 
-fn places(deployment: &Deployment, facts: &mut Vec<Fact>) {
-    for place in &deployment.places {
+fn places(whole: &AssistantWeek, facts: &mut Vec<Fact>) {
+    for place in &whole.places {
         let mut said: Vec<Vec<BlockId>> = Vec::new();
-        for &week in deployment.cycle.weeks() {
+        for &week in whole.cycle.weeks() {
             for &weekday in Weekday::ALL {
                 let there: Vec<&Block> =
-                    deployment.blocks_on(week, weekday).into_iter().filter(|b| b.place == Some(place.id)).collect();
+                    whole.blocks_on(week, weekday).into_iter().filter(|b| b.place == Some(place.id)).collect();
                 for block in &there {
                     let from = block.span.from;
                     let then = there.iter().copied().filter(|b| b.span.from <= from && from < b.span.until);
@@ -252,12 +252,12 @@ fn places(deployment: &Deployment, facts: &mut Vec<Fact>) {
     }
 }
 
-fn breaks(deployment: &Deployment, person: &Person, facts: &mut Vec<Fact>) {
+fn breaks(whole: &AssistantWeek, person: &Person, facts: &mut Vec<Fact>) {
     for &weekday in Weekday::ALL {
-        for &week in deployment.cycle.weeks() {
-            let Some((worked, breaks)) = work_and_breaks(deployment, person, week, weekday) else { continue };
+        for &week in whole.cycle.weeks() {
+            let Some((worked, breaks)) = work_and_breaks(whole, person, week, weekday) else { continue };
             let same_as_a =
-                week == Week::B && work_and_breaks(deployment, person, Week::A, weekday) == Some((worked, breaks));
+                week == Week::B && work_and_breaks(whole, person, Week::A, weekday) == Some((worked, breaks));
             if worked > LONGEST_WITHOUT_BREAK && breaks < LEAST_BREAK && !same_as_a {
                 facts.push(Fact::NoBreak { person: person.id, week, weekday, worked, breaks });
             }
@@ -269,9 +269,9 @@ fn breaks(deployment: &Deployment, person: &Person, facts: &mut Vec<Fact>) {
 ///
 /// If presence is known, the whole day is work except its breaks: break blocks, and gaps in presence. Otherwise, only
 /// what is planned is known to be work.
-pub fn work_and_breaks(deployment: &Deployment, person: &Person, week: Week, weekday: Weekday) -> Option<(u32, u32)> {
+pub fn work_and_breaks(whole: &AssistantWeek, person: &Person, week: Week, weekday: Weekday) -> Option<(u32, u32)> {
     let blocks: Vec<&Block> =
-        deployment.blocks_on(week, weekday).into_iter().filter(|block| block.person == person.id).collect();
+        whole.blocks_on(week, weekday).into_iter().filter(|block| block.person == person.id).collect();
     let is_break = |block: &&&Block| block.kind.family() == KindFamily::Break;
     let work: Vec<Span> = joined(blocks.iter().filter(|block| !is_break(block)).map(|block| block.span).collect());
     let present = person.present_on(week, weekday);
@@ -296,18 +296,18 @@ pub fn work_and_breaks(deployment: &Deployment, person: &Person, week: Week, wee
     Some((worked, breaks))
 }
 
-fn outside(deployment: &Deployment, person: &Person, facts: &mut Vec<Fact>) {
+fn outside(whole: &AssistantWeek, person: &Person, facts: &mut Vec<Fact>) {
     if person.presence.is_empty() {
         return;
     }
-    for block in deployment.blocks_of(person.id) {
+    for block in whole.blocks_of(person.id) {
         let outside = |week: Week| {
             let present = person.present_on(week, block.weekday);
             let inside: u32 = present.iter().map(|span| span.overlap(block.span)).sum();
             (block.span.length() - inside, week)
         };
         // The week with the most minutes outside; on a tie, the first.
-        let weeks = block.weeks.of(deployment.cycle).map(outside);
+        let weeks = block.weeks.of(whole.cycle).map(outside);
         let most = weeks.reduce(|most, other| if other.0 > most.0 { other } else { most });
         if let Some((minutes, week)) = most.filter(|(minutes, _)| *minutes > 0) {
             facts.push(Fact::OutsidePresence { block: block.id, week, minutes });
@@ -315,10 +315,10 @@ fn outside(deployment: &Deployment, person: &Person, facts: &mut Vec<Fact>) {
     }
 }
 
-fn roster(deployment: &Deployment, person: &Person, facts: &mut Vec<Fact>) {
+fn roster(week: &AssistantWeek, person: &Person, facts: &mut Vec<Fact>) {
     let Some(roster) = person.roster_minutes else { return };
     let is_work = |block: &Block| block.person == person.id && block.kind != Kind::Break;
-    let planned = in_cycle(deployment, is_work) / deployment.cycle.count();
+    let planned = in_cycle(week, is_work) / week.cycle.count();
     if planned > roster.saturating_add(ROSTER_TOLERANCE) {
         facts.push(Fact::OverRoster { person: person.id, planned, roster });
     }

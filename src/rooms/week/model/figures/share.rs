@@ -10,7 +10,7 @@ use taakkompas_school::qualification::is_without;
 use time::Date;
 
 use crate::log::{Sum, Who, planned_between};
-use crate::{Block, Deployment, Kind, KindFamily, PersonId};
+use crate::{AssistantWeek, Block, Kind, KindFamily, PersonId};
 use taakkompas_school::school_year::Calendar;
 
 /// A part of a whole, in minutes: a week as far as it is planned, and in total between two days in [`Done`].
@@ -40,8 +40,8 @@ impl Share {
 }
 
 /// Whether planned minutes of a block count as structural on this day.
-fn is_structural(deployment: &Deployment, block: &Block, on: Date) -> bool {
-    let leads = || deployment.person(block.person).is_some_and(|person| !is_without(person.held(), on));
+fn is_structural(week: &AssistantWeek, block: &Block, on: Date) -> bool {
+    let leads = || week.person(block.person).is_some_and(|person| !is_without(person.held(), on));
     block.kind.is_with_pupils() && block.has_aim() && (block.kind != Kind::Lesson || leads())
 }
 
@@ -50,12 +50,11 @@ fn is_in_the_whole(block: &Block) -> bool {
 }
 
 /// The share of one person as planned, in minutes a week. The day matters because a lesbevoegdheid may end.
-pub(super) fn planned(deployment: &Deployment, person: PersonId, today: Date) -> Share {
-    let minutes = |counts: &dyn Fn(&Block) -> bool| {
-        super::minutes_a_week(deployment, |block| block.person == person && counts(block))
-    };
+pub(super) fn planned(week: &AssistantWeek, person: PersonId, today: Date) -> Share {
+    let minutes =
+        |counts: &dyn Fn(&Block) -> bool| super::minutes_a_week(week, |block| block.person == person && counts(block));
     Share {
-        part: minutes(&|block| is_structural(deployment, block, today)),
+        part: minutes(&|block| is_structural(week, block, today)),
         whole: minutes(&is_in_the_whole),
         supervision: minutes(&|block| block.kind.family() == KindFamily::Supervision),
     }
@@ -75,20 +74,20 @@ pub struct Done {
 /// A line of the log that names its blocks takes away exactly those. One that only counts takes its minutes from what
 /// that person had planned with an aim, as far as there is any: the cautious side.
 #[must_use]
-pub fn done_between(deployment: &Deployment, calendar: &Calendar, days: (Date, Date)) -> Done {
+pub fn done_between(week: &AssistantWeek, calendar: &Calendar, days: (Date, Date)) -> Done {
     let mut all = Done::default();
-    for person in deployment.support_staff() {
+    for person in week.support_staff() {
         let mut share = Share::default();
-        let planned = planned_between(deployment, calendar, days, |block| block.person == person.id);
+        let planned = planned_between(week, calendar, days, |block| block.person == person.id);
         for (id, Sum { minutes, .. }) in planned {
-            let Some(block) = deployment.block(id) else { continue };
+            let Some(block) = week.block(id) else { continue };
             share.add(Share {
-                part: if is_structural(deployment, block, days.1) { minutes } else { 0 },
+                part: if is_structural(week, block, days.1) { minutes } else { 0 },
                 whole: if is_in_the_whole(block) { minutes } else { 0 },
                 supervision: if block.kind.family() == KindFamily::Supervision { minutes } else { 0 },
             });
         }
-        let given_up = given_up(deployment, calendar, person.id, days);
+        let given_up = given_up(week, calendar, person.id, days);
         all.planned.add(share);
         all.done.add(Share {
             part: share.part.saturating_sub(given_up.part),
@@ -100,21 +99,21 @@ pub fn done_between(deployment: &Deployment, calendar: &Calendar, days: (Date, D
 }
 
 /// The minutes that the log takes away from one person: of what counts, and of supervision.
-fn given_up(deployment: &Deployment, calendar: &Calendar, person: PersonId, (first, last): (Date, Date)) -> Share {
+fn given_up(week: &AssistantWeek, calendar: &Calendar, person: PersonId, (first, last): (Date, Date)) -> Share {
     let mut given_up = Share::default();
     let is_in = |date: Date| (first..=last).contains(&date) && calendar.is_school_day(date);
-    let entries = deployment.log.entries.iter();
+    let entries = week.log.entries.iter();
     for entry in entries.filter(|entry| entry.who == Who::Person(person) && is_in(entry.date)) {
         if entry.named.is_empty() {
             given_up.part = given_up.part.saturating_add(entry.minutes);
             continue;
         }
         // A block that has since moved or gone is no longer planned on that day.
-        let named = entry.named.iter().filter_map(|&id| deployment.block(id));
-        for block in named.filter(|block| deployment.happens_on(block, entry.date)) {
+        let named = entry.named.iter().filter_map(|&id| week.block(id));
+        for block in named.filter(|block| week.happens_on(block, entry.date)) {
             let minutes = block.span.length();
             given_up.add(Share {
-                part: if is_structural(deployment, block, entry.date) { minutes } else { 0 },
+                part: if is_structural(week, block, entry.date) { minutes } else { 0 },
                 whole: 0,
                 supervision: if block.kind.family() == KindFamily::Supervision { minutes } else { 0 },
             });

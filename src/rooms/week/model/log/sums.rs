@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use time::{Date, Duration};
 
 use super::{Entry, Reason, Who, is_planned_work};
-use crate::{Block, BlockId, Deployment};
+use crate::{AssistantWeek, Block, BlockId};
 use taakkompas_school::school_year::{Calendar, HolidayId};
 use taakkompas_school::time_of_day::Weekday;
 
@@ -80,16 +80,16 @@ const MOST_DAYS: i64 = 3_660;
 /// What is planned is the week as it is now, on every school day of the calendar: bank holidays and study days are not
 /// known, so those belong in the log. Lines dated after today do not count yet.
 #[must_use]
-pub fn sums(deployment: &Deployment, calendar: &Calendar, today: Date) -> Vec<PeriodSum> {
+pub fn sums(week: &AssistantWeek, calendar: &Calendar, today: Date) -> Vec<PeriodSum> {
     let mut found = Vec::new();
-    let Some(since) = deployment.log.counts_since().filter(|&since| since <= today) else { return found };
+    let Some(since) = week.log.counts_since().filter(|&since| since <= today) else { return found };
     let since = since.max(today.saturating_sub(Duration::days(MOST_DAYS)));
     let mut period = calendar.period_of(since).period;
     let last = calendar.period_of(today).period;
     loop {
         let closes = calendar.holiday(period).last;
         let opens = calendar.holiday(period.previous()).last.saturating_add(Duration::days(1));
-        found.push(sum_of(deployment, calendar, period, (opens.max(since), closes.min(today))));
+        found.push(sum_of(week, calendar, period, (opens.max(since), closes.min(today))));
         if period >= last || period == period.next() {
             return found;
         }
@@ -97,9 +97,9 @@ pub fn sums(deployment: &Deployment, calendar: &Calendar, today: Date) -> Vec<Pe
     }
 }
 
-fn sum_of(deployment: &Deployment, calendar: &Calendar, period: HolidayId, days: (Date, Date)) -> PeriodSum {
+fn sum_of(week: &AssistantWeek, calendar: &Calendar, period: HolidayId, days: (Date, Date)) -> PeriodSum {
     let mut planned = Sum::default();
-    for (_, sum) in planned_between(deployment, calendar, days, is_planned_work) {
+    for (_, sum) in planned_between(week, calendar, days, is_planned_work) {
         planned.add(sum);
     }
     let mut sum = PeriodSum {
@@ -110,7 +110,7 @@ fn sum_of(deployment: &Deployment, calendar: &Calendar, period: HolidayId, days:
         by_reason: BTreeMap::new(),
         by_who: BTreeMap::new(),
     };
-    for entry in deployment.log.entries.iter().filter(|entry| (days.0..=days.1).contains(&entry.date)) {
+    for entry in week.log.entries.iter().filter(|entry| (days.0..=days.1).contains(&entry.date)) {
         if matches!(entry.who, Who::Person(_)) {
             sum.given_up.add(entry.into());
         }
@@ -123,7 +123,7 @@ fn sum_of(deployment: &Deployment, calendar: &Calendar, period: HolidayId, days:
 /// How often each of these blocks is planned between two days, both included, in the order of the week.
 #[must_use]
 pub fn planned_between(
-    deployment: &Deployment,
+    whole: &AssistantWeek,
     calendar: &Calendar,
     (first, last): (Date, Date),
     counts: impl Fn(&Block) -> bool,
@@ -133,14 +133,14 @@ pub fn planned_between(
     let mut day = first;
     while day <= last {
         if let Some(weekday) = Weekday::of(day).filter(|_| calendar.is_school_day(day)) {
-            *days.entry((deployment.week_of(day), weekday)).or_default() += 1;
+            *days.entry((whole.week_of(day), weekday)).or_default() += 1;
         }
         match day.next_day() {
             Some(next) => day = next,
             None => break,
         }
     }
-    let planned = deployment.blocks.iter().filter(|block| counts(block)).map(|block| {
+    let planned = whole.blocks.iter().filter(|block| counts(block)).map(|block| {
         let on = days.iter().filter(|((week, weekday), _)| block.weeks.has(*week) && *weekday == block.weekday);
         let blocks: u32 = on.map(|(_, times)| times).sum();
         (block.id, Sum { blocks, minutes: blocks.saturating_mul(block.span.length()) })

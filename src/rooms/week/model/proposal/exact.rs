@@ -102,7 +102,7 @@ impl Tried<'_> {
             return Ok(());
         };
         let (pair, week) = (at / model.weeks, at % model.weeks);
-        let (person, group) = (pair / model.deployment.groups.len(), pair % model.deployment.groups.len());
+        let (person, group) = (pair / model.week.groups.len(), pair % model.week.groups.len());
         let length = grid::slots(model.talk_minutes[at]);
         for day in 0..DAYS {
             let free = state.free(model, person, week, day, model.may_talk[group][day]);
@@ -126,8 +126,8 @@ mod tests {
 
     /// Two long days, each with a break to place, and a protected block for each of six groups, all with a talk due:
     /// nothing is asked for, and yet there are about a billion weeks to try.
-    fn talks_under_pauses() -> Deployment {
-        let mut week = Deployment::default();
+    fn talks_under_pauses() -> AssistantWeek {
+        let mut week = AssistantWeek::default();
         let days = [Weekday::Monday, Weekday::Tuesday];
         let assistant = week.add_person(StaffRole::Assistant).unwrap();
         let span = "8.00-16.00".parse().unwrap();

@@ -9,7 +9,7 @@
 use super::grid::{self, Times};
 use super::model::{DAYS, Model, Pause, Piece, Spot, Talk, Wish, Worker};
 use crate::figures::{LEAST_BREAK, LONGEST_WITHOUT_BREAK, work_and_breaks};
-use crate::{Ask, Block, Deployment, Group, Kind, Person};
+use crate::{Ask, AssistantWeek, Block, Group, Kind, Person};
 use taakkompas_school::staff::Employer;
 use taakkompas_school::time_of_day::joined;
 use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday};
@@ -33,17 +33,17 @@ enum Part {
 }
 
 /// The model of a week.
-pub fn model(deployment: &Deployment) -> Model {
-    let pause_minutes = match deployment.rules.break_minutes {
+pub fn model(whole: &AssistantWeek) -> Model {
+    let pause_minutes = match whole.rules.break_minutes {
         0 => 0,
         minutes => minutes.max(LEAST_BREAK),
     };
-    let workers: Vec<_> = deployment.people.iter().map(|person| worker(deployment, person)).collect();
-    let wishes: Vec<_> = deployment.asks.iter().map(|ask| wish(deployment, &workers, ask)).collect();
+    let workers: Vec<_> = whole.people.iter().map(|person| worker(whole, person)).collect();
+    let wishes: Vec<_> = whole.asks.iter().map(|ask| wish(whole, &workers, ask)).collect();
     let mut model = Model {
-        deployment: deployment.clone(),
+        week: whole.clone(),
         stays: Vec::new(),
-        weeks: deployment.cycle.weeks().len(),
+        weeks: whole.cycle.weeks().len(),
         workers,
         pieces: Vec::new(),
         pieces_of: vec![Vec::new(); wishes.len()],
@@ -51,10 +51,10 @@ pub fn model(deployment: &Deployment) -> Model {
         pauses: Vec::new(),
         talks: Vec::new(),
         pause_minutes,
-        may_talk: deployment.groups.iter().map(|group| may_talk(deployment, group)).collect(),
+        may_talk: whole.groups.iter().map(|group| may_talk(whole, group)).collect(),
         talk_minutes: Vec::new(),
         works_already: Vec::new(),
-        most_groups: deployment.rules.most_groups.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX),
+        most_groups: whole.rules.most_groups.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX),
     };
     read(&mut model);
     for (at, piece) in model.pieces.iter().enumerate() {
@@ -63,12 +63,12 @@ pub fn model(deployment: &Deployment) -> Model {
     model
 }
 
-fn wish(deployment: &Deployment, workers: &[Worker], ask: &Ask) -> Wish {
-    let groups = &deployment.groups;
+fn wish(week: &AssistantWeek, workers: &[Worker], ask: &Ask) -> Wish {
+    let groups = &week.groups;
     let group = groups.iter().position(|group| group.id == ask.group);
     let allowed = match group.and_then(|at| groups.get(at)) {
-        Some(group) if ask.kind == Kind::Supervision => may_talk(deployment, group),
-        Some(group) => lessons(deployment, group),
+        Some(group) if ask.kind == Kind::Supervision => may_talk(week, group),
+        Some(group) => lessons(week, group),
         None => [0; DAYS],
     };
     let mut preferred = [0; DAYS];
@@ -87,7 +87,7 @@ fn wish(deployment: &Deployment, workers: &[Worker], ask: &Ask) -> Wish {
         Some(only) => person.id == only && person.employer == Employer::Board,
         None => worker.is_given_work,
     };
-    let people = deployment.people.iter().zip(workers).enumerate();
+    let people = week.people.iter().zip(workers).enumerate();
     let may_ask = group.is_some() && Ask::may_ask(ask.kind);
     let people = people.filter(|(_, (person, worker))| may_ask && could(person, worker)).map(|(at, _)| at);
     Wish {
@@ -99,11 +99,11 @@ fn wish(deployment: &Deployment, workers: &[Worker], ask: &Ask) -> Wish {
         allowed,
         preferred: (!ask.preferred.is_empty()).then_some(preferred),
         begins,
-        always_short: vec![0; deployment.cycle.weeks().len()],
+        always_short: vec![0; week.cycle.weeks().len()],
     }
 }
 
-fn worker(deployment: &Deployment, person: &Person) -> Worker {
+fn worker(whole: &AssistantWeek, person: &Person) -> Worker {
     let present = |&week| {
         let mut days = [0; DAYS];
         for (day, &weekday) in Weekday::ALL.iter().enumerate() {
@@ -111,7 +111,7 @@ fn worker(deployment: &Deployment, person: &Person) -> Worker {
         }
         days
     };
-    let weeks = deployment.cycle.weeks();
+    let weeks = whole.cycle.weeks();
     Worker {
         is_given_work: person.role().is_support() && person.employer == Employer::Board && person.counts_as_staff,
         present: weeks.iter().map(present).collect(),
@@ -122,19 +122,19 @@ fn worker(deployment: &Deployment, person: &Person) -> Worker {
 }
 
 /// The lesson times of a group, or the usual ones if neither the group nor the school has any.
-fn lessons(deployment: &Deployment, group: &Group) -> [Times; DAYS] {
-    let is_known = !group.lessons.is_empty() || !deployment.lessons.is_empty();
+fn lessons(week: &AssistantWeek, group: &Group) -> [Times; DAYS] {
+    let is_known = !group.lessons.is_empty() || !week.lessons.is_empty();
     let mut days = [0; DAYS];
     for (day, &weekday) in Weekday::ALL.iter().enumerate() {
-        let spans = if is_known { deployment.lessons_of(group, weekday) } else { joined(USUAL_LESSONS.to_vec()) };
+        let spans = if is_known { week.lessons_of(group, weekday) } else { joined(USUAL_LESSONS.to_vec()) };
         days[day] = spans.into_iter().fold(0, |all, span| all | grid::within(span));
     }
     days
 }
 
 /// The time outside a group's lesson times, on the days on which it has any.
-fn may_talk(deployment: &Deployment, group: &Group) -> [Times; DAYS] {
-    lessons(deployment, group).map(|times| if times == 0 { 0 } else { !times })
+fn may_talk(week: &AssistantWeek, group: &Group) -> [Times; DAYS] {
+    lessons(week, group).map(|times| if times == 0 { 0 } else { !times })
 }
 
 /// The breaks that people need besides these blocks: those who are at school for more than five and
@@ -145,17 +145,17 @@ fn pauses(model: &Model, stays: &[&Block]) -> Vec<Pause> {
         return found;
     }
     let blocks = stays.iter().map(|&block| block.clone()).collect();
-    let deployment = Deployment { blocks, ..model.deployment.clone() };
-    let lessons = deployment.groups.iter().map(|group| lessons(&deployment, group));
+    let whole = AssistantWeek { blocks, ..model.week.clone() };
+    let lessons = whole.groups.iter().map(|group| lessons(&whole, group));
     let all_lessons = lessons.reduce(|mut all, group| {
         (0..DAYS).for_each(|day| all[day] |= group[day]);
         all
     });
-    for (at, person) in deployment.people.iter().enumerate() {
-        for (number, &week) in deployment.cycle.weeks().iter().enumerate() {
+    for (at, person) in whole.people.iter().enumerate() {
+        for (number, &week) in whole.cycle.weeks().iter().enumerate() {
             for (day, &weekday) in Weekday::ALL.iter().enumerate() {
                 let present = model.workers[at].present[number][day];
-                let due = work_and_breaks(&deployment, person, week, weekday)
+                let due = work_and_breaks(&whole, person, week, weekday)
                     .is_some_and(|(worked, breaks)| worked > LONGEST_WITHOUT_BREAK && breaks < LEAST_BREAK);
                 if !due || present == 0 {
                     continue;
@@ -185,8 +185,8 @@ fn day_of(weekday: Weekday) -> usize {
 
 /// Fills in pieces, breaks and talks, and what stays.
 fn read(model: &mut Model) {
-    let blocks = model.deployment.blocks.clone();
-    let mut open: Vec<Vec<u32>> = model.deployment.asks.iter().map(|ask| vec![ask.minutes; model.weeks]).collect();
+    let blocks = model.week.blocks.clone();
+    let mut open: Vec<Vec<u32>> = model.week.asks.iter().map(|ask| vec![ask.minutes; model.weeks]).collect();
     let mut parts: Vec<Part> = blocks.iter().map(|block| first_guess(model, block)).collect();
     // What stays goes first: only what remains of an ask is open.
     for (block, part) in blocks.iter().zip(&parts) {
@@ -214,12 +214,12 @@ fn read(model: &mut Model) {
 }
 
 fn weeks_of(model: &Model, block: &Block) -> Vec<usize> {
-    let weeks = model.deployment.cycle.weeks().iter().enumerate();
+    let weeks = model.week.cycle.weeks().iter().enumerate();
     weeks.filter(|(_, week)| block.weeks.has(**week)).map(|(at, _)| at).collect()
 }
 
 fn person_of(model: &Model, block: &Block) -> Option<usize> {
-    model.deployment.people.iter().position(|person| person.id == block.person)
+    model.week.people.iter().position(|person| person.id == block.person)
 }
 
 fn first_guess(model: &Model, block: &Block) -> Part {
@@ -231,9 +231,9 @@ fn first_guess(model: &Model, block: &Block) -> Part {
     }
     match (block.kind, block.groups.as_slice()) {
         (Kind::Break, []) if block.span.length() == model.pause_minutes => Part::Break,
-        (Kind::Talking, [_]) if block.span.length() == model.deployment.rules.talking_minutes => Part::Talk,
+        (Kind::Talking, [_]) if block.span.length() == model.week.rules.talking_minutes => Part::Talk,
         (kind, [group]) if Ask::may_ask(kind) => {
-            let asks = model.deployment.asks.iter().zip(&model.wishes);
+            let asks = model.week.asks.iter().zip(&model.wishes);
             let is_asked = |(ask, wish): &(&Ask, &Wish)| {
                 ask.group == *group
                     && ask.kind == kind
@@ -253,7 +253,7 @@ fn take_from_asks(model: &mut Model, open: &mut [Vec<u32>], block: &Block) {
     for group in &block.groups {
         for &week in &weeks {
             let mut minutes = block.span.length();
-            for (at, ask) in model.deployment.asks.iter().enumerate() {
+            for (at, ask) in model.week.asks.iter().enumerate() {
                 let answers =
                     ask.group == *group && ask.kind == block.kind && ask.person.is_none_or(|p| p == block.person);
                 if !answers {
@@ -333,7 +333,7 @@ fn pieces(model: &mut Model, blocks: &[Block], parts: &[Part], open: &[Vec<u32>]
         let new: Vec<Piece> = weeks_of(model, block).into_iter().map(piece).collect();
         add_twins(model, &new);
     }
-    for (wish, ask) in model.deployment.asks.clone().iter().enumerate() {
+    for (wish, ask) in model.week.asks.clone().iter().enumerate() {
         let by_week: Vec<(Vec<u32>, u32)> = open[wish].iter().map(|&minutes| lengths(ask, minutes)).collect();
         for (week, (_, short)) in by_week.iter().enumerate() {
             model.wishes[wish].always_short[week] = *short;
@@ -377,14 +377,14 @@ fn lengths(ask: &Ask, minutes: u32) -> (Vec<u32>, u32) {
 
 /// The talking that is due, and the talks that exist.
 fn talks(model: &mut Model, blocks: &[Block], parts: &mut [Part]) {
-    let groups = model.deployment.groups.len();
+    let groups = model.week.groups.len();
     let pairs = model.workers.len() * groups;
     model.works_already = vec![false; pairs * model.weeks];
     let mut talked = vec![0; pairs * model.weeks];
     let mut works_now = vec![false; pairs * model.weeks];
     for (block, part) in blocks.iter().zip(&*parts) {
         let Some(person) = person_of(model, block) else { continue };
-        for group in block.groups.iter().filter_map(|id| model.deployment.groups.iter().position(|g| g.id == *id)) {
+        for group in block.groups.iter().filter_map(|id| model.week.groups.iter().position(|g| g.id == *id)) {
             for week in weeks_of(model, block) {
                 let at = model.pair(person, group) * model.weeks + week;
                 works_now[at] |= block.kind.is_with_pupils();
@@ -396,7 +396,7 @@ fn talks(model: &mut Model, blocks: &[Block], parts: &mut [Part]) {
         }
     }
     for (block, part) in blocks.iter().zip(&mut *parts).filter(|(_, part)| **part == Part::Talk) {
-        let group = model.deployment.groups.iter().position(|group| block.groups == [group.id]);
+        let group = model.week.groups.iter().position(|group| block.groups == [group.id]);
         let (Some(person), Some(group)) = (person_of(model, block), group) else { continue };
         let (pair, day) = (model.pair(person, group), day_of(block.weekday));
         let weeks = weeks_of(model, block);
@@ -420,7 +420,7 @@ fn talks(model: &mut Model, blocks: &[Block], parts: &mut [Part]) {
             stays(model, block);
         }
     }
-    let due = model.deployment.rules.talking_minutes;
+    let due = model.week.rules.talking_minutes;
     let of_worker = |at: usize| model.workers.get(at / (groups * model.weeks).max(1));
     let minutes = talked.iter().enumerate().map(|(at, &talked)| {
         let given = of_worker(at).is_some_and(|worker| worker.is_given_work);
@@ -432,8 +432,8 @@ fn talks(model: &mut Model, blocks: &[Block], parts: &mut [Part]) {
 /// The most minutes of work per person: the roster, or the hours at school, minus the earmarked
 /// hours that are not planned yet. Never less than what is planned now.
 fn room(model: &mut Model, blocks: &[Block]) {
-    for (at, person) in model.deployment.people.iter().enumerate() {
-        for (week, &of_cycle) in model.deployment.cycle.weeks().iter().enumerate() {
+    for (at, person) in model.week.people.iter().enumerate() {
+        for (week, &of_cycle) in model.week.cycle.weeks().iter().enumerate() {
             let own = |counts: &dyn Fn(&Block) -> bool| -> u32 {
                 let is_in = |block: &&Block| block.person == person.id && block.weeks.has(of_cycle) && counts(block);
                 blocks.iter().filter(is_in).map(|block| block.span.length()).sum()

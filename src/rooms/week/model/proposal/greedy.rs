@@ -167,7 +167,7 @@ pub fn place_piece(model: &Model, state: &mut State, at: usize, guide: Guide, rn
 /// same in both weeks.
 pub fn place_talks(model: &Model, state: &mut State) {
     state.drop_needless_talks(model);
-    let groups = model.deployment.groups.len();
+    let groups = model.week.groups.len();
     for pair in 0..model.workers.len() * groups {
         for week in 0..model.weeks {
             let minutes = state.talk_due(model, pair, week);

@@ -3,7 +3,7 @@
 //! Only its shape: `from_week` makes it.
 
 use super::grid::{self, Times};
-use crate::{BlockId, Deployment};
+use crate::{AssistantWeek, BlockId};
 use taakkompas_school::time_of_day::Weekday;
 
 /// How many school days there are.
@@ -109,7 +109,7 @@ pub struct Talk {
 #[derive(Debug)]
 pub struct Model {
     /// The week itself, for the result.
-    pub deployment: Deployment,
+    pub week: AssistantWeek,
     /// The numbers of the blocks that stay.
     pub stays: Vec<BlockId>,
     /// How many weeks the cycle has.
@@ -141,7 +141,7 @@ pub struct Model {
 impl Model {
     /// The index of the pair of a person and a group.
     pub fn pair(&self, person: usize, group: usize) -> usize {
-        person * self.deployment.groups.len() + group
+        person * self.week.groups.len() + group
     }
 
     /// Where a piece may begin for a person, if there were only the blocks that stay.

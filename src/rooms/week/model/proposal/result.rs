@@ -9,8 +9,8 @@ use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
 
 /// The blocks and the shortages of a week in progress.
 pub fn proposal(model: &Model, state: &State, score: Score, is_best_possible: bool) -> Proposal {
-    let mut made = Made { model, blocks: Vec::new(), used: Vec::new(), next: model.deployment.next };
-    let stays = model.deployment.blocks.iter().filter(|block| model.stays.contains(&block.id));
+    let mut made = Made { model, blocks: Vec::new(), used: Vec::new(), next: model.week.next };
+    let stays = model.week.blocks.iter().filter(|block| model.stays.contains(&block.id));
     made.blocks = stays.cloned().collect();
     for own in &model.pieces_of {
         made.pieces(state, own);
@@ -34,7 +34,7 @@ impl Made<'_> {
     /// Adds a block under its old number, or under a new one if it is new or its number was already used.
     fn add(&mut self, was: Option<BlockId>, block: impl FnOnce(Option<&Block>) -> Block) {
         let was = was.filter(|id| !self.used.contains(id));
-        let old = was.and_then(|id| self.model.deployment.block(id));
+        let old = was.and_then(|id| self.model.week.block(id));
         let mut new = block(old);
         match was {
             Some(id) => {
@@ -76,8 +76,8 @@ impl Made<'_> {
     fn piece(&mut self, at: usize, spot: Spot, was: Option<BlockId>, weeks: Weeks) {
         let model = self.model;
         let piece = &model.pieces[at];
-        let ask = &model.deployment.asks[piece.wish];
-        let (person, weekday) = (model.deployment.people[spot.person].id, Weekday::ALL[spot.day]);
+        let ask = &model.week.asks[piece.wish];
+        let (person, weekday) = (model.week.people[spot.person].id, Weekday::ALL[spot.day]);
         let span = span(spot.slot, piece.minutes);
         self.add(was, |old| match old {
             Some(old) => moved(old, person, weekday, span, weeks),
@@ -109,7 +109,7 @@ impl Made<'_> {
         }
         found.extend(other.into_iter().map(|(pause, slot)| (pause, slot, pause.now, Weeks::B)));
         for (pause, slot, was, weeks) in found {
-            let (person, weekday) = (model.deployment.people[pause.person].id, Weekday::ALL[pause.day]);
+            let (person, weekday) = (model.week.people[pause.person].id, Weekday::ALL[pause.day]);
             let span = span(slot, model.pause_minutes);
             self.add(was.map(|(id, _)| id), |old| match old {
                 Some(old) => moved(old, person, weekday, span, weeks),
@@ -120,7 +120,7 @@ impl Made<'_> {
 
     fn talks(&mut self, state: &State) {
         let model = self.model;
-        let groups = model.deployment.groups.len();
+        let groups = model.week.groups.len();
         for pair in 0..model.workers.len() * groups {
             let places = &state.talks[pair * model.weeks..(pair + 1) * model.weeks];
             let minutes = &model.talk_minutes[pair * model.weeks..(pair + 1) * model.weeks];
@@ -134,8 +134,7 @@ impl Made<'_> {
                 };
                 let of_pair = |talk: &&super::model::Talk| talk.pair == pair && (is_same || talk.week == week);
                 let was = model.talks.iter().find(of_pair).map(|talk| talk.block);
-                let (person, group) =
-                    (&model.deployment.people[pair / groups], &model.deployment.groups[pair % groups]);
+                let (person, group) = (&model.week.people[pair / groups], &model.week.groups[pair % groups]);
                 let (weekday, span) = (Weekday::ALL[day], span(slot, minutes[week]));
                 self.add(was, |old| match old {
                     Some(old) => moved(old, person.id, weekday, span, weeks),
@@ -169,10 +168,10 @@ fn moved(old: &Block, person: PersonId, weekday: Weekday, span: Span, weeks: Wee
 /// What does not fit: breaks, asks and talks, each by week.
 fn short(model: &Model, state: &State) -> Vec<Short> {
     let mut found = Vec::new();
-    let weeks = model.deployment.cycle.weeks();
+    let weeks = model.week.cycle.weeks();
     for (pause, slot) in model.pauses.iter().zip(&state.pauses).filter(|(_, slot)| slot.is_none()) {
         debug_assert!(slot.is_none());
-        let (person, weekday) = (model.deployment.people[pause.person].id, Weekday::ALL[pause.day]);
+        let (person, weekday) = (model.week.people[pause.person].id, Weekday::ALL[pause.day]);
         found.push(Short {
             unmet: Unmet::Break { person, weekday },
             week: weeks[pause.week],
@@ -180,7 +179,7 @@ fn short(model: &Model, state: &State) -> Vec<Short> {
             because: Why::TimesTaken,
         });
     }
-    for (at, ask) in model.deployment.asks.iter().enumerate() {
+    for (at, ask) in model.week.asks.iter().enumerate() {
         for (week, &of_cycle) in weeks.iter().enumerate() {
             let open = |piece: &&usize| model.pieces[**piece].week == week && state.pieces[**piece].is_none();
             let open: Vec<usize> = model.pieces_of[at].iter().filter(open).copied().collect();
@@ -193,7 +192,7 @@ fn short(model: &Model, state: &State) -> Vec<Short> {
             }
         }
     }
-    let groups = model.deployment.groups.len();
+    let groups = model.week.groups.len();
     for pair in 0..model.workers.len() * groups {
         for (week, &of_cycle) in weeks.iter().enumerate() {
             let minutes = state.talk_due(model, pair, week);
@@ -211,10 +210,7 @@ fn short(model: &Model, state: &State) -> Vec<Short> {
                     false if is_full => Why::RosterFull,
                     false => Why::TimesTaken,
                 };
-                let unmet = Unmet::Talking {
-                    person: model.deployment.people[person].id,
-                    group: model.deployment.groups[group].id,
-                };
+                let unmet = Unmet::Talking { person: model.week.people[person].id, group: model.week.groups[group].id };
                 found.push(Short { unmet, week: of_cycle, minutes, because });
             }
         }

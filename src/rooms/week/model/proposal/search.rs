@@ -4,7 +4,7 @@ use super::greedy::{self, Guide};
 use super::model::Model;
 use super::state::State;
 use super::{Proposal, Score, TRIES, exact, from_week, result};
-use crate::Deployment;
+use crate::AssistantWeek;
 use taakkompas_search as search;
 use taakkompas_search::{Budget, FixedRng, Problem};
 
@@ -26,18 +26,18 @@ const BESIDE: usize = 3;
 impl WeekProblem {
     /// Starts with the better of the week as it is and a first week made for it; a small case is solved at once.
     #[must_use]
-    pub fn search(deployment: &Deployment) -> Search {
-        Self::with_budget(deployment, exact::MOST_PLACES)
+    pub fn search(week: &AssistantWeek) -> Search {
+        Self::with_budget(week, exact::MOST_PLACES)
     }
 
     /// As [`Self::search`], with another limit for a small case: to compare the ways of searching.
     #[cfg(test)]
-    pub(crate) fn exact_up_to(deployment: &Deployment, most_places: u32) -> Search {
-        Self::with_budget(deployment, most_places)
+    pub(crate) fn exact_up_to(week: &AssistantWeek, most_places: u32) -> Search {
+        Self::with_budget(week, most_places)
     }
 
-    fn with_budget(deployment: &Deployment, most_places: u32) -> Search {
-        let model = from_week::model(deployment);
+    fn with_budget(week: &AssistantWeek, most_places: u32) -> Search {
+        let model = from_week::model(week);
         let mut rng = FixedRng::new();
         let (present, broken) = State::present(&model);
         let mut as_it_is = present.clone();
@@ -71,13 +71,13 @@ impl WeekProblem {
 }
 
 impl Problem for WeekProblem {
-    type Question = Deployment;
+    type Question = AssistantWeek;
     type Proposal = Proposal;
     type Score = Score;
     type State = State;
 
-    fn searches(deployment: &Deployment) -> Vec<Search> {
-        vec![Self::search(deployment)]
+    fn searches(week: &AssistantWeek) -> Vec<Search> {
+        vec![Self::search(week)]
     }
 
     fn usual_tries(&self) -> u32 {
@@ -173,7 +173,7 @@ impl WeekProblem {
                 state.take_pause(model, at);
             }
         }
-        let groups = model.deployment.groups.len();
+        let groups = model.week.groups.len();
         for group in 0..groups {
             for week in 0..model.weeks {
                 let pair = model.pair(spot.0, group);

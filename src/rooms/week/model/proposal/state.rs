@@ -83,7 +83,7 @@ impl State {
 
     /// How many groups a person works with.
     fn groups_of(&self, model: &Model, person: usize) -> usize {
-        (0..model.deployment.groups.len()).filter(|&group| self.works_with(model, person, group)).count()
+        (0..model.week.groups.len()).filter(|&group| self.works_with(model, person, group)).count()
     }
 
     /// Whether a person may work with the group of this ask as well.
@@ -171,7 +171,7 @@ impl State {
     /// Places a talk, if the pair works together then and it may be there.
     pub fn place_talk(&mut self, model: &Model, pair: usize, week: usize, (day, slot): (usize, u32)) -> bool {
         let minutes = self.talk_due(model, pair, week);
-        let (person, group) = (pair / model.deployment.groups.len(), pair % model.deployment.groups.len());
+        let (person, group) = (pair / model.week.groups.len(), pair % model.week.groups.len());
         let times = grid::run(slot, grid::slots(minutes));
         let fits = minutes > 0
             && times & !self.free(model, person, week, day, model.may_talk[group][day]) == 0
@@ -188,7 +188,7 @@ impl State {
     pub fn take_talk(&mut self, model: &Model, pair: usize, week: usize) {
         let at = pair * model.weeks + week;
         if let Some((day, slot)) = self.talks[at].take() {
-            let own = pair / model.deployment.groups.len() * model.weeks + week;
+            let own = pair / model.week.groups.len() * model.weeks + week;
             self.used[own][day] &= !grid::run(slot, grid::slots(model.talk_minutes[at]));
             self.minutes[own] -= model.talk_minutes[at];
         }
@@ -269,7 +269,7 @@ impl State {
     }
 
     fn score_talks(&self, model: &Model, score: &mut Score) {
-        let groups = model.deployment.groups.len();
+        let groups = model.week.groups.len();
         for pair in 0..model.workers.len() * groups {
             let mut works = false;
             for week in 0..model.weeks {

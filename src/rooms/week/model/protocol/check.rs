@@ -5,7 +5,7 @@ use taakkompas_school::dutch::sentences::{Named, takes_a_group};
 use super::{EVENING, Line, Protocol, Step, words};
 use crate::day_card::goes_on_because;
 use crate::day_card::rotation::is_too_small;
-use crate::{BlockId, Deployment, Kind};
+use crate::{AssistantWeek, BlockId, Kind};
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_school::time_of_day::{TimeOfDay, Weekday};
 
@@ -73,10 +73,10 @@ pub enum Remark {
 
 /// The remarks on a protocol, line by line; those about the whole come last. An empty protocol gets none.
 #[must_use]
-pub fn check(protocol: &Protocol, deployment: &Deployment, profile: &SchoolProfile) -> Vec<Remark> {
+pub fn check(protocol: &Protocol, week: &AssistantWeek, profile: &SchoolProfile) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for (at, line) in protocol.lines.iter().enumerate() {
-        check_line(at, line, deployment, profile, &mut remarks);
+        check_line(at, line, week, profile, &mut remarks);
         let is_last = at + 1 == protocol.lines.len();
         if line.step == Step::NoLesson && !is_last {
             remarks.push(Remark::LastStepTooSoon { line: at });
@@ -88,17 +88,17 @@ pub fn check(protocol: &Protocol, deployment: &Deployment, profile: &SchoolProfi
     remarks
 }
 
-fn check_line(at: usize, line: &Line, deployment: &Deployment, profile: &SchoolProfile, remarks: &mut Vec<Remark>) {
+fn check_line(at: usize, line: &Line, week: &AssistantWeek, profile: &SchoolProfile, remarks: &mut Vec<Remark>) {
     if let Some(named) = takes_a_group(&line.words) {
         remarks.push(Remark::TakesGroup { line: at, named });
     }
-    if line.step == Step::Split && is_too_small(deployment, profile) {
+    if line.step == Step::Split && is_too_small(week, profile) {
         remarks.push(Remark::SplitsInSmallSchool { line: at });
     }
     if words::obliges_part_timers(&line.words) {
         remarks.push(Remark::ObligesPartTimers { line: at });
     }
-    if line.step == Step::SaidYes && deployment.cards.said_yes.is_empty() {
+    if line.step == Step::SaidYes && week.cards.said_yes.is_empty() {
         remarks.push(Remark::NobodySaidYes { line: at });
     }
     if line.step.gives_up_work() && line.most_a_month.is_none() {
@@ -106,7 +106,7 @@ fn check_line(at: usize, line: &Line, deployment: &Deployment, profile: &SchoolP
     }
     if line.step == Step::Help {
         remarks.extend(Weekday::ALL.iter().filter_map(|&weekday| {
-            let blocks = what_does_not_stop(deployment, weekday);
+            let blocks = what_does_not_stop(week, weekday);
             (!blocks.is_empty()).then_some(Remark::TakesProtected { line: at, weekday, blocks })
         }));
     }
@@ -120,9 +120,9 @@ fn check_line(at: usize, line: &Line, deployment: &Deployment, profile: &SchoolP
 }
 
 /// Blocks of assistants that do not stop on this weekday, in either week.
-fn what_does_not_stop(deployment: &Deployment, weekday: Weekday) -> Vec<BlockId> {
-    let of_support = |person| deployment.person(person).is_some_and(|person| person.role().is_support());
-    let mut blocks: Vec<_> = deployment
+fn what_does_not_stop(week: &AssistantWeek, weekday: Weekday) -> Vec<BlockId> {
+    let of_support = |person| week.person(person).is_some_and(|person| person.role().is_support());
+    let mut blocks: Vec<_> = week
         .blocks
         .iter()
         .filter(|block| block.weekday == weekday && block.kind != Kind::Break && of_support(block.person))

@@ -5,7 +5,7 @@
 //! below are our own, like the rules of the plan: first an order for when someone is out, then a protected week.
 
 use super::starts;
-use crate::Deployment;
+use crate::AssistantWeek;
 use crate::asks::Rules;
 use crate::day_card::rotation::is_too_small;
 use crate::protocol::{Line, Protocol, Step};
@@ -81,7 +81,7 @@ impl Task {
     }
 
     /// Whether the school has done it, so that another task comes first.
-    fn is_done(self, week: &Deployment) -> bool {
+    fn is_done(self, week: &AssistantWeek) -> bool {
         match self {
             Self::Cards => {
                 let filled = week.cards.days.iter().filter(|day| day.call.is_known() && day.decides.is_known());
@@ -177,7 +177,7 @@ pub struct First {
 /// the school worries about, then to the order of the tasks. Without such an answer: the cards if there is no support
 /// staff, or else the task that a worry is about. `None` if nothing the school filled in points anywhere.
 #[must_use]
-pub fn first(known: Known<'_>, week: &Deployment) -> Option<First> {
+pub fn first(known: Known<'_>, week: &AssistantWeek) -> Option<First> {
     let open: Vec<Task> =
         Task::ALL.iter().copied().filter(|task| task.fits(known.profile) && !task.is_done(week)).collect();
     let worries: Vec<Task> = known.profile.worries.iter().filter_map(|&worry| Task::of(worry)).collect();
@@ -200,7 +200,7 @@ pub fn first(known: Known<'_>, week: &Deployment) -> Option<First> {
 
 /// What is good to know for a task, and why. At most one note per answer; none if nothing was filled in.
 #[must_use]
-pub fn notes(known: Known<'_>, task: Task, week: &Deployment) -> Vec<Reason> {
+pub fn notes(known: Known<'_>, task: Task, week: &AssistantWeek) -> Vec<Reason> {
     let profile = known.profile;
     let small = profile.is_very_small().then_some(Reason::SmallSchool);
     let all = match task {
@@ -245,7 +245,7 @@ pub struct BegunProtocol {
 /// - a small school does not split.
 /// - a small school does not split.
 #[must_use]
-pub fn begin_protocol(known: Known<'_>, week: &Deployment, note: &str) -> BegunProtocol {
+pub fn begin_protocol(known: Known<'_>, week: &AssistantWeek, note: &str) -> BegunProtocol {
     let mut protocol = Protocol::usual(week, known.profile);
     let lines = &mut protocol.lines;
     let mut reasons = Vec::new();
@@ -302,7 +302,7 @@ pub struct Talking {
 /// than a quarter of an hour that does not. If pairs already talk, the usual quarter of an hour stays, or the school
 /// knows better. Offered only as long as the school chose no minutes itself. The minutes are our own estimate.
 #[must_use]
-pub fn talking(known: Known<'_>, week: &Deployment) -> Option<Talking> {
+pub fn talking(known: Known<'_>, week: &AssistantWeek) -> Option<Talking> {
     const SMALL: u32 = 10;
     let because = known.answer(Asked::Talk)?;
     let is_unchosen = week.rules.talking_minutes == Rules::default().talking_minutes;

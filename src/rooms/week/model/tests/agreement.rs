@@ -9,7 +9,7 @@ use taakkompas_school::school_year::{Calendar, Region};
 
 #[test]
 fn a_page_is_made_from_the_week() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let calendar = Calendar::new(Region::Middle);
     let person = week.add_person(StaffRole::TeacherSupporter).unwrap();
     let (three, four) = (add_group(&mut week, "3", &[Year::Three]), add_group(&mut week, "4", &[Year::Four]));

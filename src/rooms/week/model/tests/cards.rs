@@ -9,8 +9,8 @@ use crate::*;
 use taakkompas_scan::catalog::Role;
 use taakkompas_scan::profile::{GroupCount, LeaderDuty, SchoolProfile};
 
-fn eight_groups() -> Deployment {
-    let mut week = Deployment::default();
+fn eight_groups() -> AssistantWeek {
+    let mut week = AssistantWeek::default();
     add_group(&mut week, "1/2a", &[Year::One, Year::Two]);
     add_group(&mut week, "1/2b", &[Year::One, Year::Two]);
     for (label, year) in ["3", "4", "5", "6", "7", "8"].into_iter().zip(&Year::ALL[2..]) {
@@ -19,7 +19,7 @@ fn eight_groups() -> Deployment {
     week
 }
 
-fn labels(week: &Deployment, groups: &[GroupId]) -> Vec<String> {
+fn labels(week: &AssistantWeek, groups: &[GroupId]) -> Vec<String> {
     groups.iter().map(|&id| week.group(id).unwrap().label.clone()).collect()
 }
 
@@ -60,7 +60,7 @@ fn taking_turns_is_fair_and_kleuters_stay_low() {
 
 #[test]
 fn a_small_school_does_not_split() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     for (label, years) in [("1/2/3", &Year::ALL[..3]), ("4/5", &Year::ALL[3..5]), ("6/7/8", &Year::ALL[5..])] {
         add_group(&mut week, label, years);
     }
@@ -128,7 +128,7 @@ fn a_card_is_made_from_the_week() {
 fn who_was_split_has_others_the_next_time() {
     let mut week = eight_groups();
     let four = week.groups[3].id;
-    let now = |week: &Deployment| match card(week, &SchoolProfile::default(), Week::A, Weekday::Monday).splits {
+    let now = |week: &AssistantWeek| match card(week, &SchoolProfile::default(), Week::A, Weekday::Monday).splits {
         Splits::Offered(splits) => splits.into_iter().find(|split| split.group == four).unwrap(),
         Splits::NotOffered(_) => unreachable!(),
     };

@@ -7,7 +7,7 @@ use crate::*;
 
 #[test]
 fn numbers_are_never_used_twice() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let first = week.add_person(StaffRole::Assistant).unwrap();
     let second = week.add_person(StaffRole::Assistant).unwrap();
     assert_eq!(week.person(second).unwrap().letter.to_string(), "B");
@@ -19,7 +19,7 @@ fn numbers_are_never_used_twice() {
 
 #[test]
 fn what_is_refused_changes_nothing() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = add_person(&mut week, StaffRole::Assistant, &[Weekday::Monday]);
     let other = add_person(&mut week, StaffRole::Assistant, &[]);
     let block = add_block(&mut week, person, Kind::SmallGroup, Weekday::Monday, "9.00-9.45");
@@ -41,7 +41,7 @@ fn what_is_refused_changes_nothing() {
 
 #[test]
 fn leading_a_group_is_not_asked_of_a_proposal() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let group = add_group(&mut week, "3", &[Year::Three]);
     for kind in [Kind::Lesson, Kind::StandingIn, Kind::Break, Kind::OnePupil] {
         assert_eq!(week.add_ask(Ask::new(group, kind, 90)), Err(EditError::NotAsked(kind)));
@@ -50,7 +50,7 @@ fn leading_a_group_is_not_asked_of_a_proposal() {
 
 #[test]
 fn who_or_what_goes_takes_its_blocks() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = add_person(&mut week, StaffRole::Assistant, &[Weekday::Monday]);
     let (three, four) = (add_group(&mut week, "3", &[Year::Three]), add_group(&mut week, "4", &[Year::Four]));
     let only = add_protected(&mut week, person, three, Weekday::Monday, "9.00-9.45");
@@ -65,7 +65,7 @@ fn who_or_what_goes_takes_its_blocks() {
 
 #[test]
 fn a_block_is_copied_to_other_days() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = add_person(&mut week, StaffRole::Assistant, &[]);
     let block = add_block(&mut week, person, Kind::SmallGroup, Weekday::Tuesday, "9.00-9.45");
     let copies = week.copy_block(block, &[Weekday::Friday, Weekday::Tuesday, Weekday::Monday]).unwrap();
@@ -75,7 +75,7 @@ fn a_block_is_copied_to_other_days() {
 
 #[test]
 fn back_to_one_week_keeps_week_a() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     week.set_cycle(Cycle::TwoWeeks);
     let person = add_person(&mut week, StaffRole::Assistant, &[]);
     let in_a = add_block(&mut week, person, Kind::SmallGroup, Weekday::Tuesday, "9.00-9.45");
@@ -89,7 +89,7 @@ fn back_to_one_week_keeps_week_a() {
 
 #[test]
 fn weeks_take_turns_by_the_calendar() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     assert_eq!(week.week_of(date!(2026 - 11 - 24)), Week::A, "one week is always A");
     week.set_cycle(Cycle::TwoWeeks);
     assert_eq!(week.week_of(date!(2026 - 11 - 24)), Week::B, "week 48 is even");
@@ -101,14 +101,14 @@ fn weeks_take_turns_by_the_calendar() {
 
 #[test]
 fn teachers_of_a_block_are_those_of_its_group_then() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     week.set_cycle(Cycle::TwoWeeks);
     let person = add_person(&mut week, StaffRole::Assistant, &[]);
     let group = add_group(&mut week, "3", &[Year::Three]);
     add_teacher(&mut week, group, "leraar begin van de week", Weeks::A, &[Weekday::Wednesday]);
     add_teacher(&mut week, group, "leraar eind van de week", Weeks::B, &[Weekday::Wednesday]);
     let block = add_protected(&mut week, person, group, Weekday::Wednesday, "9.00-9.45");
-    let teachers = |week: &Deployment| week.teachers_of(week.block(block).unwrap()).join(", ");
+    let teachers = |week: &AssistantWeek| week.teachers_of(week.block(block).unwrap()).join(", ");
     assert_eq!(teachers(&week), "leraar begin van de week, leraar eind van de week");
     week.change_block(block, |block| block.weeks = Weeks::B).unwrap();
     assert_eq!(teachers(&week), "leraar eind van de week");

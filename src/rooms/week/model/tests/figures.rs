@@ -10,7 +10,7 @@ use taakkompas_school::school_year::{Calendar, Region};
 use taakkompas_school::staff::HoursSource;
 
 struct ByHand {
-    week: Deployment,
+    week: AssistantWeek,
     person: PersonId,
     groups: [GroupId; 2],
     /// Monday: small group, extra practice, supervision, extra hands, break, talking, preparing.
@@ -32,7 +32,7 @@ struct ByHand {
 /// | 13.00 | preparing | 30 | | | | |
 fn by_hand() -> ByHand {
     use Weekday::{Friday, Monday, Thursday, Tuesday, Wednesday};
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let (three, five) = (add_group(&mut week, "3", &[Year::Three]), add_group(&mut week, "5", &[Year::Five]));
     add_teacher(&mut week, three, "leraar begin", Weeks::Every, &[Monday, Tuesday]);
     add_teacher(&mut week, three, "leraar eind", Weeks::Every, &[Wednesday, Thursday, Friday]);
@@ -60,7 +60,7 @@ fn by_hand() -> ByHand {
     ByHand { week, person, groups: [three, five], monday, tuesday }
 }
 
-fn facts(week: &Deployment) -> Vec<Fact> {
+fn facts(week: &AssistantWeek) -> Vec<Fact> {
     figures(week, date!(2026 - 11 - 24)).facts
 }
 
@@ -130,7 +130,7 @@ fn what_took_place_is_planned_less_the_log() {
 #[test]
 fn a_tolerance_keeps_the_roster_calm() {
     let ByHand { mut week, person, .. } = by_hand();
-    let is_over = |week: &Deployment| facts(week).iter().any(|fact| matches!(fact, Fact::OverRoster { .. }));
+    let is_over = |week: &AssistantWeek| facts(week).iter().any(|fact| matches!(fact, Fact::OverRoster { .. }));
     week.change_person(person, |person| person.roster_minutes = Some(315)).unwrap();
     assert!(!is_over(&week));
     week.change_person(person, |person| person.roster_minutes = Some(314)).unwrap();
@@ -140,7 +140,7 @@ fn a_tolerance_keeps_the_roster_calm() {
 #[test]
 fn a_break_counts_in_two_parts_inside_the_day_and_free_of_supervision() {
     let check = |blocks: &[(Kind, &str)], expected: Option<(u32, u32)>| {
-        let mut week = Deployment::default();
+        let mut week = AssistantWeek::default();
         let person = add_person(&mut week, StaffRole::Assistant, &[Weekday::Monday]);
         for &(kind, time) in blocks {
             add_block(&mut week, person, kind, Weekday::Monday, time);
@@ -163,7 +163,7 @@ fn a_break_counts_in_two_parts_inside_the_day_and_free_of_supervision() {
 
 #[test]
 fn a_short_day_and_a_day_in_two_parts_need_no_block_for_a_break() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = week.add_person(StaffRole::Assistant).unwrap();
     let there = |weekday, time| Presence { weeks: Weeks::Every, weekday, span: span(time) };
     let presence = vec![
@@ -177,7 +177,7 @@ fn a_short_day_and_a_day_in_two_parts_need_no_block_for_a_break() {
 
 #[test]
 fn blocks_at_one_time_and_places_that_are_full() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     week.set_cycle(Cycle::TwoWeeks);
     let one = add_person(&mut week, StaffRole::Assistant, &[Weekday::Monday]);
     let other = add_person(&mut week, StaffRole::Assistant, &[Weekday::Monday]);
@@ -222,7 +222,7 @@ fn blocks_at_one_time_and_places_that_are_full() {
 
 #[test]
 fn a_block_outside_presence_says_how_much() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = add_person(&mut week, StaffRole::Volunteer, &[Weekday::Monday]);
     let block = add_block(&mut week, person, Kind::Material, Weekday::Monday, "14.30-15.20");
     let is_outside = |fact: &Fact| matches!(fact, Fact::OutsidePresence { .. });
@@ -232,7 +232,7 @@ fn a_block_outside_presence_says_how_much() {
 
 #[test]
 fn earmarked_hours_are_watched() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = week.add_person(StaffRole::Assistant).unwrap();
     week.change_person(person, |person| person.hours.push(Hours::new(HoursSource::Arrangement, 120))).unwrap();
     assert_eq!(facts(&week), [], "nothing is short before there is a week");
@@ -258,7 +258,7 @@ fn earmarked_hours_are_watched() {
 #[test]
 fn who_leads_with_the_right_papers_is_no_emergency() {
     let check = |role: StaffRole, lead: Option<MayLead>, kind: Kind, emergency: bool, unknown: bool| {
-        let mut week = Deployment::default();
+        let mut week = AssistantWeek::default();
         let person = week.add_person(role).unwrap();
         if let Some(lead) = lead {
             week.change_person(person, |person| person.set_may_lead(lead).unwrap()).unwrap();
@@ -283,7 +283,7 @@ fn who_leads_with_the_right_papers_is_no_emergency() {
 
 #[test]
 fn a_unit_has_other_teachers_and_no_changes() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let unit = add_group(&mut week, "unit 5-8", &Year::ALL[4..]);
     let three = add_group(&mut week, "3", &[Year::Three]);
     week.change_group(unit, |group| group.is_unit = true).unwrap();
@@ -301,7 +301,7 @@ fn a_unit_has_other_teachers_and_no_changes() {
 
 #[test]
 fn two_weeks_are_halved() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     week.set_cycle(Cycle::TwoWeeks);
     let group = add_group(&mut week, "3", &[Year::Three]);
     add_teacher(&mut week, group, "leraar a", Weeks::A, Weekday::ALL);

@@ -13,7 +13,7 @@ fn entry(date: time::Date, who: Who, reason: Reason, blocks: u32, minutes: u32) 
 
 #[test]
 fn periods_between_holidays_are_summed() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let calendar = Calendar::new(Region::Middle);
     let person = week.add_person(StaffRole::Assistant).unwrap();
     let block = add_block(&mut week, person, Kind::SmallGroup, Weekday::Monday, "9.00-9.45");
@@ -44,7 +44,7 @@ fn periods_between_holidays_are_summed() {
 #[test]
 fn nothing_is_summed_before_it_is_kept() {
     let calendar = Calendar::new(Region::Middle);
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     assert_eq!(sums(&week, &calendar, date!(2027 - 01 - 11)), []);
     week.log.since = Some(date!(2027 - 02 - 01));
     assert_eq!(sums(&week, &calendar, date!(2027 - 01 - 11)), []);
@@ -53,7 +53,7 @@ fn nothing_is_summed_before_it_is_kept() {
 /// A date field holds the year 2 for a moment while someone types 2026.
 #[test]
 fn a_log_of_two_thousand_years_is_summed_over_ten() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = week.add_person(StaffRole::Assistant).unwrap();
     add_block(&mut week, person, Kind::SmallGroup, Weekday::Monday, "9.00-9.45");
     week.log.since = Some(date!(0002 - 11 - 23));
@@ -64,7 +64,7 @@ fn a_log_of_two_thousand_years_is_summed_over_ten() {
 
 #[test]
 fn a_streepje_is_for_planned_work_on_its_day_and_once() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = week.add_person(StaffRole::Assistant).unwrap();
     let block = add_block(&mut week, person, Kind::SmallGroup, Weekday::Monday, "9.00-9.45");
     let pause = add_block(&mut week, person, Kind::Break, Weekday::Monday, "12.00-12.30");
@@ -83,7 +83,7 @@ fn a_streepje_is_for_planned_work_on_its_day_and_once() {
 
 #[test]
 fn an_emergency_is_recorded_in_words_that_fit() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = week.add_person(StaffRole::Assistant).unwrap();
     let group = add_group(&mut week, "3", &[Year::Three]);
     let mut record = Emergency {

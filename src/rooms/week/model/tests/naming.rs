@@ -24,7 +24,7 @@ fn the_years_of_a_label() {
 
 #[test]
 fn a_name_is_made_once() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let four = week.group_named("Groep 4").unwrap();
     assert_eq!(week.group_named(" groep 4 ").unwrap(), four);
     assert_eq!(week.group(four).unwrap().years, [Year::Four]);
@@ -36,7 +36,7 @@ fn a_name_is_made_once() {
 
 #[test]
 fn only_what_a_block_named_before_goes_with_it() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = week.add_person(StaffRole::Assistant).unwrap();
     let (mistaken, four) = (week.group_named("grep 4").unwrap(), week.group_named("groep 4").unwrap());
     let other = week.group_named("groep 8").unwrap();

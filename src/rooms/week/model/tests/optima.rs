@@ -10,7 +10,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::proposal::{Score, TRIES, propose, score};
-use crate::{Block, Deployment};
+use crate::{AssistantWeek, Block};
 use serde::Deserialize;
 
 /// What the solver found for a case.
@@ -37,7 +37,7 @@ fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/optima")
 }
 
-fn cases() -> Vec<(Deployment, Optimum)> {
+fn cases() -> Vec<(AssistantWeek, Optimum)> {
     let read = |(name, week)| {
         let text = fs::read_to_string(folder().join("results").join(format!("{name}.json"))).unwrap();
         let optimum: Optimum = serde_json::from_str(&text).unwrap();

@@ -5,14 +5,14 @@ use crate::*;
 use taakkompas_school::rows::{MOST_ROWS, TooMuch};
 
 #[track_caller]
-fn pasted(week: &Deployment, text: &str) -> Outcome {
+fn pasted(week: &AssistantWeek, text: &str) -> Outcome {
     let outcome = paste(week, text).unwrap();
     outcome.week.check().unwrap();
     outcome
 }
 
 /// The people, one per line: role, letter, minutes, days with times.
-fn people(week: &Deployment) -> Vec<String> {
+fn people(week: &AssistantWeek) -> Vec<String> {
     let days = |person: &Person| {
         let weeks = |weeks: Weeks| if weeks == Weeks::Every { "" } else { weeks.code() };
         let rows = person.presence.iter();
@@ -26,7 +26,7 @@ fn people(week: &Deployment) -> Vec<String> {
 }
 
 /// The blocks, one per line: who, day, times, kind, groups, aim.
-fn blocks(week: &Deployment) -> Vec<String> {
+fn blocks(week: &AssistantWeek) -> Vec<String> {
     let line = |block: &Block| {
         let person = week.person(block.person).unwrap();
         let groups: Vec<&str> = block.groups.iter().map(|&id| week.group(id).unwrap().label.as_str()).collect();
@@ -58,7 +58,7 @@ const BLOCKS: &str = "Wie\tDag\tVan\tTot\tGroep\tSoort\tDoel\n\
 
 #[test]
 fn people_come_with_hours_and_days() {
-    let outcome = pasted(&Deployment::default(), PEOPLE);
+    let outcome = pasted(&AssistantWeek::default(), PEOPLE);
     assert_eq!(
         people(&outcome.week),
         [
@@ -72,7 +72,7 @@ fn people_come_with_hours_and_days() {
 
 #[test]
 fn blocks_come_with_their_group_and_the_rows_below_a_merged_cell() {
-    let outcome = pasted(&Deployment::default(), BLOCKS);
+    let outcome = pasted(&AssistantWeek::default(), BLOCKS);
     assert_eq!(
         blocks(&outcome.week),
         [
@@ -90,7 +90,7 @@ fn blocks_come_with_their_group_and_the_rows_below_a_merged_cell() {
 #[test]
 fn people_and_blocks_may_be_in_one_text_and_to_paste_again_does_no_harm() {
     let text = format!("{PEOPLE}\n{BLOCKS}");
-    let first = pasted(&Deployment::default(), &text);
+    let first = pasted(&AssistantWeek::default(), &text);
     assert_eq!((first.new_people.len(), first.new_blocks.len(), first.blocks_there), (2, 4, 0));
     let again = pasted(&first.week, &text);
     assert_eq!(again.week, first.week);
@@ -111,7 +111,7 @@ fn a_bad_row_is_named_and_the_good_ones_are_kept() {
         oa A\tdi\t9.00-9.30\tgroep 9\tRT\t\n\
         oa A\tdi\t9.00-9.30\teen groep met een naam die echt te lang is\t\t\n\
         oa A\tdi\t9.00-9.30\tgroep 4\t\t\n";
-    let outcome = pasted(&Deployment::default(), text);
+    let outcome = pasted(&AssistantWeek::default(), text);
     let found = |text: &str| text.to_owned();
     assert_eq!(
         reasons(&outcome),
@@ -142,7 +142,7 @@ fn a_bad_row_is_named_and_the_good_ones_are_kept() {
 fn without_a_head_a_row_is_known_by_what_is_in_it() {
     let text = "oa A;24;8.30-14.30;;;8.30-12.00;\noa B;16;ma, di;8.30;14.30\noa C;8;wo;8.15-12.15\n\
         oa A;ma;8.45;9.30;4;oefenen;sommen\noa B;di;9.00-9.45;3a;;letters\nRooster van dit jaar\n";
-    let outcome = pasted(&Deployment::default(), text);
+    let outcome = pasted(&AssistantWeek::default(), text);
     assert_eq!(
         people(&outcome.week),
         [
@@ -164,7 +164,7 @@ fn without_a_head_a_row_is_known_by_what_is_in_it() {
 #[test]
 fn an_open_quote_is_named_and_the_rows_below_stay_with_their_own_person() {
     let text = "Wie;Dag;Tijd;Groep;Doel\noa A;ma;8.45-9.30;4;\noa B;di;9.00-9.45;4;\"sommen\n;;10.00-10.45;5;\"tot \"\"20\"\"\"\n";
-    let outcome = pasted(&Deployment::default(), text);
+    let outcome = pasted(&AssistantWeek::default(), text);
     assert_eq!(reasons(&outcome), [(3, Reason::OpenQuote)]);
     assert_eq!(
         blocks(&outcome.week),
@@ -173,21 +173,21 @@ fn an_open_quote_is_named_and_the_rows_below_stay_with_their_own_person() {
             "assistant B tu 10.00-10.45 small-group [groep 5] tot \"20\"",
         ]
     );
-    let head = pasted(&Deployment::default(), "Wie;Dag;Tijd;\"Groep\noa A;ma;8.45-9.30;4");
+    let head = pasted(&AssistantWeek::default(), "Wie;Dag;Tijd;\"Groep\noa A;ma;8.45-9.30;4");
     assert_eq!(reasons(&head), [(1, Reason::OpenQuote)]);
     assert_eq!(blocks(&head.week), ["assistant A mo 8.45-9.30 small-group [groep 4] "]);
 }
 
 #[test]
 fn commas_stand_between_cells_where_the_head_says_so() {
-    let outcome = pasted(&Deployment::default(), "Wie,Dag,Van,Tot,Groep\noa A,ma,8.45,9.30,\"4, 5\"\n");
+    let outcome = pasted(&AssistantWeek::default(), "Wie,Dag,Van,Tot,Groep\noa A,ma,8.45,9.30,\"4, 5\"\n");
     assert_eq!(reasons(&outcome), []);
     assert_eq!(blocks(&outcome.week), ["assistant A mo 8.45-9.30 small-group [groep 4|groep 5] "]);
 }
 
 #[test]
 fn a_head_that_does_not_say_who_is_said_once() {
-    let outcome = pasted(&Deployment::default(), "dag;van;tot;groep\nma;8.45;9.30;4\ndi;8.45;9.30;4");
+    let outcome = pasted(&AssistantWeek::default(), "dag;van;tot;groep\nma;8.45;9.30;4\ndi;8.45;9.30;4");
     assert_eq!(reasons(&outcome), [(1, Reason::NoWhoColumn)]);
     assert!(outcome.changes_nothing());
 }
@@ -195,7 +195,7 @@ fn a_head_that_does_not_say_who_is_said_once() {
 #[test]
 fn letters_are_given_where_they_are_left_out() {
     let rows = "Functie;Uren\nonderwijsassistent;24\nonderwijsassistent B;20\nonderwijsassistent;16\nvakleerkracht;8";
-    let outcome = pasted(&Deployment::default(), rows);
+    let outcome = pasted(&AssistantWeek::default(), rows);
     let expected = ["assistant A 1440", "assistant B 1200", "assistant C 960", "subject-teacher A 480"];
     assert_eq!(people(&outcome.week), expected);
     assert!(pasted(&outcome.week, rows).changes_nothing());
@@ -204,14 +204,14 @@ fn letters_are_given_where_they_are_left_out() {
     let blocks = pasted(&outcome.week, text);
     assert_eq!(reasons(&blocks), [(3, Reason::WhichLetter { role: StaffRole::Assistant })]);
     assert_eq!(blocks.new_blocks.len(), 1);
-    let column = pasted(&Deployment::default(), "Functie;Letter;Uren\nstudent;b;8\nstudent;bb;8");
+    let column = pasted(&AssistantWeek::default(), "Functie;Letter;Uren\nstudent;b;8\nstudent;bb;8");
     assert_eq!(people(&column.week), ["student B 480"]);
     assert_eq!(reasons(&column), [(3, Reason::NotALetter { found: "bb".to_owned() })]);
 }
 
 #[test]
 fn someone_who_is_there_gets_the_hours_and_days_of_the_row() {
-    let mut week = pasted(&Deployment::default(), PEOPLE).week;
+    let mut week = pasted(&AssistantWeek::default(), PEOPLE).week;
     week.set_cycle(Cycle::TwoWeeks);
     let text = "Functie;Uren;Week;Maandag;Dinsdag\noa A;20;A;8.30-12.00;\noa A;;B;;9.00-15.00\nlo A;;;;";
     let outcome = pasted(&week, text);
@@ -225,20 +225,20 @@ fn someone_who_is_there_gets_the_hours_and_days_of_the_row() {
 #[test]
 fn week_b_asks_for_two_weeks() {
     let text = "Wie;Dag;Tijd;Groep;Week\noa A;ma;9.00-9.45;4;B\noa A;ma;9.00-9.45;4;C";
-    let outcome = pasted(&Deployment::default(), text);
+    let outcome = pasted(&AssistantWeek::default(), text);
     assert_eq!(
         reasons(&outcome),
         [(2, Reason::Refused(EditError::NoWeekB)), (3, Reason::NotAWeek { found: "C".to_owned() })]
     );
     // The assistant in a refused row is not created either.
     assert!(outcome.week.people.is_empty());
-    let two = Deployment { cycle: Cycle::TwoWeeks, ..Deployment::default() };
+    let two = AssistantWeek { cycle: Cycle::TwoWeeks, ..AssistantWeek::default() };
     assert_eq!(pasted(&two, text).week.blocks[0].weeks, Weeks::B);
 }
 
 #[test]
 fn groups_and_places_are_found_by_their_name() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let four = week.group_named("4").unwrap();
     let corner = week.place_named("Leeshoek").unwrap();
     let text = "Wie;Dag;Tijd;Groep;Plek;Leraar;Gaat door;Wat\n\
@@ -259,10 +259,10 @@ fn groups_and_places_are_found_by_their_name() {
 
 #[test]
 fn nothing_is_nothing_and_too_much_is_refused_whole() {
-    let empty = pasted(&Deployment::default(), " \n\t\n");
+    let empty = pasted(&AssistantWeek::default(), " \n\t\n");
     assert!(empty.changes_nothing() && empty.problems.is_empty());
     let rows = "oa A;ma;9.00-9.45;4\n".repeat(MOST_ROWS + 1);
-    let found = paste(&Deployment::default(), &rows);
+    let found = paste(&AssistantWeek::default(), &rows);
     assert_eq!(found, Err(TooMuch::Rows { most: MOST_ROWS, found: MOST_ROWS + 1 }));
 }
 
@@ -278,7 +278,7 @@ mod properties {
         /// Whatever is pasted, the week could have been made by hand, and pasting it again doubles nothing.
         #[test]
         fn any_text_gives_a_week_that_edits_could_make(text in r#"([a-z0-9;:.\t\n" -]|oa A|ma|9\.00-9\.30|groep|;|wie;dag;tijd\n){0,80}"#) {
-            let first = pasted(&Deployment::default(), &text);
+            let first = pasted(&AssistantWeek::default(), &text);
             let again = pasted(&first.week, &text);
             prop_assert!(again.new_blocks.is_empty() && again.new_people.is_empty());
         }
@@ -290,7 +290,7 @@ fn cells_are_known_by_the_words_of_the_division_too() {
     let text = "wie\turen\tdagen\ttijd\n\
         juf A\t24:30\tmaandags, don.\t8,30-12,00\n\
         gymdocent\thalf uur\talle\tvan 8:30 tot 9:00\n";
-    let outcome = pasted(&Deployment::default(), text);
+    let outcome = pasted(&AssistantWeek::default(), text);
     assert_eq!(reasons(&outcome), []);
     assert_eq!(
         people(&outcome.week),
@@ -305,17 +305,17 @@ fn cells_are_known_by_the_words_of_the_division_too() {
 #[test]
 fn free_is_no_friday() {
     let text = "wie\tdag\ttijd\tgroep\noa A\tvrij\t8.45-9.30\tgroep 4\noa A\tvrijdag\t8.45-9.30\tgroep 4\n";
-    let outcome = pasted(&Deployment::default(), text);
+    let outcome = pasted(&AssistantWeek::default(), text);
     assert_eq!(reasons(&outcome), [(2, Reason::NotADay { found: "vrij".to_owned() })]);
     assert_eq!(blocks(&outcome.week), ["assistant A fr 8.45-9.30 small-group [groep 4] "]);
     // Without a head, days on which someone is away are not names of columns.
-    let away = pasted(&Deployment::default(), "assistent\t\tvrij\tvrij\tvrij\tvrij\n");
+    let away = pasted(&AssistantWeek::default(), "assistent\t\tvrij\tvrij\tvrij\tvrij\n");
     assert_eq!(reasons(&away), [(1, Reason::NotClear)]);
 }
 
 /// In a row without a head, what may be a time is not taken for hours.
 #[test]
 fn a_time_is_not_read_as_hours_where_nothing_says_so() {
-    let outcome = pasted(&Deployment::default(), "oa A\t8:30\t14:30\n");
+    let outcome = pasted(&AssistantWeek::default(), "oa A\t8:30\t14:30\n");
     assert_eq!(reasons(&outcome), [(1, Reason::NotClear)]);
 }

@@ -34,7 +34,7 @@ fn with<T>(profile: &SchoolProfile, given: &[(Asked, Level)], read: impl FnOnce(
     read(Known { catalog: &catalog, profile, answers: &answers })
 }
 
-fn first_of(profile: &SchoolProfile, given: &[(Asked, Level)], week: &Deployment) -> Option<First> {
+fn first_of(profile: &SchoolProfile, given: &[(Asked, Level)], week: &AssistantWeek) -> Option<First> {
     with(profile, given, |known| first(known, week))
 }
 
@@ -44,7 +44,7 @@ fn no_assistants() -> SchoolProfile {
 
 #[test]
 fn a_scan_with_nothing_answered_points_nowhere() {
-    let (profile, week) = (SchoolProfile::default(), Deployment::default());
+    let (profile, week) = (SchoolProfile::default(), AssistantWeek::default());
     let unknown: Answers = Asked::ALL.iter().flat_map(|asked| [(asked.code().into(), Answer::Unknown)]).collect();
     for answers in [Answers::new(), unknown] {
         let catalog = catalog();
@@ -62,7 +62,7 @@ fn a_scan_with_nothing_answered_points_nowhere() {
 
 #[test]
 fn every_level_of_every_statement_leads_to_one_task_or_to_none() {
-    let (profile, week) = (SchoolProfile::default(), Deployment::default());
+    let (profile, week) = (SchoolProfile::default(), AssistantWeek::default());
     let task_of = |asked| match asked {
         Asked::Order | Asked::Responsible => Task::Cards,
         Asked::Week | Asked::WorkGoesOn => Task::Blocks,
@@ -86,7 +86,7 @@ fn every_level_of_every_statement_leads_to_one_task_or_to_none() {
 
 #[test]
 fn the_lowest_answer_goes_first_then_a_worry_then_an_order_before_a_week() {
-    let week = Deployment::default();
+    let week = AssistantWeek::default();
     let city = SchoolProfile { worries: vec![Worry::Cover], ..SchoolProfile::default() };
     let both = [(Asked::Order, Level::NotYet), (Asked::Week, Level::NotYet)];
     let task = |profile: &SchoolProfile, given: &[_]| first_of(profile, given, &week).unwrap().task;
@@ -101,7 +101,7 @@ fn the_lowest_answer_goes_first_then_a_worry_then_an_order_before_a_week() {
 fn what_is_done_makes_room_for_the_next() {
     let profile = SchoolProfile::default();
     let all: Vec<_> = Asked::ALL.iter().map(|&asked| (asked, Level::NotYet)).collect();
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let mut seen = Vec::new();
     let group = add_group(&mut week, "3", &[Year::Three]);
     add_teacher(&mut week, group, "leraar groep 3", Weeks::Every, Weekday::ALL);
@@ -126,7 +126,7 @@ fn what_is_done_makes_room_for_the_next() {
 
 #[test]
 fn a_school_without_assistants_is_never_sent_to_their_blocks() {
-    let week = Deployment::default();
+    let week = AssistantWeek::default();
     for &level in Level::ALL {
         let all: Vec<_> = Asked::ALL.iter().map(|&asked| (asked, level)).collect();
         let found = first_of(&no_assistants(), &all, &week).unwrap();
@@ -142,7 +142,7 @@ fn a_school_without_assistants_is_never_sent_to_their_blocks() {
 
 #[test]
 fn a_worry_leads_only_where_no_answer_says_that_it_stands() {
-    let week = Deployment::default();
+    let week = AssistantWeek::default();
     for &worry in Worry::ALL {
         let profile = SchoolProfile { worries: vec![worry], ..SchoolProfile::default() };
         let expected = match worry {
@@ -160,7 +160,7 @@ fn a_worry_leads_only_where_no_answer_says_that_it_stands() {
 
 #[test]
 fn notes_say_what_was_filled_in_about_a_task() {
-    let week = Deployment::default();
+    let week = AssistantWeek::default();
     let profile = SchoolProfile {
         groups: Some(GroupCount::UpToFour),
         group_forms: vec![GroupForm::Units],
@@ -189,7 +189,7 @@ fn notes_say_what_was_filled_in_about_a_task() {
 
 #[test]
 fn the_order_begins_as_the_school_works() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     add_person(&mut week, StaffRole::Assistant, Weekday::ALL);
     let pools = [None, Some(Pool::Works), Some(Pool::None)];
     for pool in pools {
@@ -216,7 +216,7 @@ fn the_order_begins_as_the_school_works() {
         }
     }
     let small = SchoolProfile { groups: Some(GroupCount::UpToFour), pool: Some(Pool::None), ..no_assistants() };
-    let begun = with(&small, &[], |known| begin_protocol(known, &Deployment::default(), NOTE));
+    let begun = with(&small, &[], |known| begin_protocol(known, &AssistantWeek::default(), NOTE));
     assert_eq!(begun.reasons, [Reason::NoPool, Reason::SmallSchool]);
     assert!(!begun.protocol.lines.iter().any(|line| matches!(line.step, Step::Split | Step::Help | Step::Pool)));
 }
@@ -224,8 +224,8 @@ fn the_order_begins_as_the_school_works() {
 #[test]
 fn minutes_to_talk_are_offered_until_the_school_chose() {
     let profile = SchoolProfile::default();
-    let mut week = Deployment::default();
-    let minutes = |week: &Deployment, level| {
+    let mut week = AssistantWeek::default();
+    let minutes = |week: &AssistantWeek, level| {
         with(&profile, &[(Asked::Talk, level)], |known| talking(known, week).map(|talking| talking.minutes))
     };
     // A quarter of an hour is the week's own default.

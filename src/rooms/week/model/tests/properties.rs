@@ -69,7 +69,7 @@ fn any_ask() -> impl Strategy<Value = AnyAsk> {
     )
 }
 
-fn any_week() -> impl Strategy<Value = Deployment> {
+fn any_week() -> impl Strategy<Value = AssistantWeek> {
     let roles =
         select(&[StaffRole::Assistant, StaffRole::Assistant, StaffRole::TeacherSupporter, StaffRole::Volunteer][..]);
     let people = vec((roles, any_presence(), option::of(60_u32..1200)), 1..4);
@@ -88,8 +88,8 @@ fn build(
     blocks: Vec<AnyBlock>,
     (talking_minutes, most_groups, break_minutes): (u32, Option<u32>, u32),
     two_weeks: bool,
-) -> Deployment {
-    let mut week = Deployment::default();
+) -> AssistantWeek {
+    let mut week = AssistantWeek::default();
     week.set_lessons(lessons()).unwrap();
     week.set_cycle(if two_weeks { Cycle::TwoWeeks } else { Cycle::OneWeek });
     week.set_rules(Rules { talking_minutes, most_groups, break_minutes }).unwrap();
@@ -137,14 +137,14 @@ fn build(
     week
 }
 
-fn applied(week: &Deployment, proposal: &Proposal) -> Deployment {
+fn applied(week: &AssistantWeek, proposal: &Proposal) -> AssistantWeek {
     let mut applied = week.clone();
     proposal.apply(&mut applied).unwrap();
     applied
 }
 
 /// Few tries: the properties must hold after any number of them.
-fn few(week: &Deployment) -> Proposal {
+fn few(week: &AssistantWeek) -> Proposal {
     let mut search = crate::proposal::WeekProblem::search(week);
     search.step(40);
     search.best()
@@ -179,7 +179,7 @@ proptest! {
     fn breaks_are_kept_free_and_the_roster_is_kept(week in any_week()) {
         let proposal = few(&week);
         let after = applied(&week, &proposal);
-        let planned = |week: &Deployment, person: PersonId, of: Week| -> u32 {
+        let planned = |week: &AssistantWeek, person: PersonId, of: Week| -> u32 {
             let own = week.blocks.iter().filter(|block| block.person == person && block.weeks.has(of));
             own.filter(|block| block.kind != Kind::Break).map(|block| block.span.length()).sum()
         };
@@ -244,16 +244,16 @@ proptest! {
         prop_assert!(all.share.part <= all.share.whole);
         prop_assert_eq!(all.people.len(), week.people.len());
         let text = serde_json::to_string(&week).unwrap();
-        prop_assert_eq!(serde_json::from_str::<Deployment>(&text).unwrap(), week);
+        prop_assert_eq!(serde_json::from_str::<AssistantWeek>(&text).unwrap(), week);
     }
 }
 
 /// A small week: one or two people for an hour or so on one or two days, and up to three pieces.
-fn small_week() -> impl Strategy<Value = Deployment> {
+fn small_week() -> impl Strategy<Value = AssistantWeek> {
     let person = (subsequence(Weekday::ALL, 1..=2), 34_u16..40, 2_u16..7);
     let asks = vec((0..2_usize, prop_oneof![Just(30_u32), Just(45), Just(60)], any::<bool>()), 1..3);
     (vec(person, 1..3), asks, any::<bool>()).prop_map(|(people, asks, talks)| {
-        let mut week = Deployment::default();
+        let mut week = AssistantWeek::default();
         week.set_lessons(lessons()).unwrap();
         week.set_rules(Rules { talking_minutes: if talks { 15 } else { 0 }, ..Rules::default() }).unwrap();
         for (days, from, length) in people {
@@ -292,13 +292,13 @@ proptest! {
 }
 
 /// A small week in which not everything fits at once: short days, blocks of several lengths.
-fn tight_week() -> impl Strategy<Value = Deployment> {
+fn tight_week() -> impl Strategy<Value = AssistantWeek> {
     let person = (subsequence(Weekday::ALL, 1..=2), 34_u16..38, 5_u16..9);
     let ask =
         (0..3_usize, select(&[(30_u32, 30_u16), (45, 45), (60, 60), (60, 30), (90, 45)][..]), any::<bool>(), 0..4_u8);
     let rules = (prop_oneof![2 => Just(0_u32), 1 => Just(15)], option::of(1_u32..3), any::<bool>());
     (vec(person, 1..3), vec(ask, 2..5), rules).prop_map(|(people, asks, (talking_minutes, most_groups, all))| {
-        let mut week = Deployment::default();
+        let mut week = AssistantWeek::default();
         week.set_lessons(lessons()).unwrap();
         week.set_rules(Rules { talking_minutes, most_groups, break_minutes: 30 }).unwrap();
         for (days, from, length) in people {

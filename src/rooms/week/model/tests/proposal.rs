@@ -6,8 +6,8 @@ use crate::*;
 use taakkompas_school::staff::HoursSource;
 use taakkompas_search::IncrementalSearch;
 
-fn one_assistant(days: &[Weekday], asks: &[(Kind, u32)]) -> (Deployment, PersonId, GroupId) {
-    let mut week = Deployment::default();
+fn one_assistant(days: &[Weekday], asks: &[(Kind, u32)]) -> (AssistantWeek, PersonId, GroupId) {
+    let mut week = AssistantWeek::default();
     week.set_lessons(lessons()).unwrap();
     let group = add_group(&mut week, "3", &[Year::Three]);
     let person = add_person(&mut week, StaffRole::Assistant, days);
@@ -17,7 +17,7 @@ fn one_assistant(days: &[Weekday], asks: &[(Kind, u32)]) -> (Deployment, PersonI
     (week, person, group)
 }
 
-fn proposed(week: &Deployment) -> Vec<(Kind, Weekday, String)> {
+fn proposed(week: &AssistantWeek) -> Vec<(Kind, Weekday, String)> {
     let blocks = propose(week).blocks;
     let mut rows: Vec<_> = blocks.iter().map(|block| (block.weekday, block.span, block.kind)).collect();
     rows.sort();
@@ -40,7 +40,7 @@ fn what_is_asked_is_spread_with_a_talk_and_a_break() {
 
 #[test]
 fn what_does_not_fit_is_said_with_how_much_and_why() {
-    let reasons = |week: &Deployment| -> Vec<(u32, Why)> {
+    let reasons = |week: &AssistantWeek| -> Vec<(u32, Why)> {
         let short = propose(week).short;
         let asks = short.iter().filter(|short| matches!(short.unmet, Unmet::Ask { .. }));
         asks.map(|short| (short.minutes, short.because)).collect()
@@ -70,7 +70,7 @@ fn what_does_not_fit_is_said_with_how_much_and_why() {
 #[test]
 fn only_staff_of_the_board_is_given_work() {
     for role in StaffRole::ALL.iter().copied() {
-        let mut week = Deployment::default();
+        let mut week = AssistantWeek::default();
         let group = add_group(&mut week, "3", &[Year::Three]);
         add_person(&mut week, role, Weekday::ALL);
         week.add_ask(Ask::new(group, Kind::SmallGroup, 45)).unwrap();
@@ -82,7 +82,7 @@ fn only_staff_of_the_board_is_given_work() {
 #[test]
 fn earmarked_hours_that_are_not_planned_stay_free() {
     let (mut week, person, _) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 270)]);
-    let placed = |week: &Deployment| -> u32 {
+    let placed = |week: &AssistantWeek| -> u32 {
         let blocks = propose(week).blocks.into_iter().filter(|block| block.kind == Kind::SmallGroup);
         blocks.map(|block| block.span.length()).sum()
     };
@@ -257,7 +257,7 @@ fn a_lock_is_offered_where_a_proposal_could_move_a_block() {
 fn a_proposal_is_not_taken_over_once_the_week_no_longer_goes_with_it() {
     let (mut week, person, group) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 90)]);
     let proposal = propose(&week);
-    let refused = |change: &dyn Fn(&mut Deployment)| {
+    let refused = |change: &dyn Fn(&mut AssistantWeek)| {
         let mut changed = week.clone();
         change(&mut changed);
         let before = changed.clone();

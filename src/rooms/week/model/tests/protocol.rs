@@ -24,7 +24,7 @@ fn other_words_are_read_too() {
 
 #[test]
 fn the_usual_order_fits_the_school_and_has_no_remarks() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     week.cards.said_yes = vec![SaidYes {
         label: "leraar 4".to_owned(),
         weekdays: vec![Weekday::Monday],
@@ -43,7 +43,7 @@ fn the_usual_order_fits_the_school_and_has_no_remarks() {
 
 #[test]
 fn every_remark_has_its_cause() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = add_person(&mut week, StaffRole::Assistant, Weekday::ALL);
     let group = add_group(&mut week, "3", &[Year::Three]);
     let block = add_protected(&mut week, person, group, Weekday::Tuesday, "9.00-9.45");

@@ -13,8 +13,8 @@ use taakkompas_scan::profile::{AssistantCount, GroupCount, SchoolProfile};
 use Weekday::{Friday, Monday, Thursday, Tuesday, Wednesday};
 
 /// Six assistants with 148 hours a week, and sixteen groups; duos that alternate on Wednesday.
-pub fn city() -> Deployment {
-    let mut week = Deployment::default();
+pub fn city() -> AssistantWeek {
+    let mut week = AssistantWeek::default();
     week.set_cycle(Cycle::TwoWeeks);
     week.set_lessons(lessons()).unwrap();
     for number in 0..16 {
@@ -83,7 +83,7 @@ fn the_city_school_gets_a_week_in_which_nearly_all_fits() {
 
 #[test]
 fn a_small_rural_school_without_assistants_has_day_cards_without_splitting() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let groups = [("1/2/3", &Year::ALL[..3]), ("4/5/6", &Year::ALL[3..6]), ("7/8", &Year::ALL[6..])];
     for (label, years) in groups {
         let group = add_group(&mut week, label, years);
@@ -108,7 +108,7 @@ fn a_small_rural_school_without_assistants_has_day_cards_without_splitting() {
 
 #[test]
 fn a_unit_school_counts_no_changes_and_is_carried_by_its_teachers() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     week.set_lessons(lessons()).unwrap();
     let labels = [("unit 1/2", &Year::ALL[..2]), ("unit 3-5", &Year::ALL[2..5]), ("unit 6-8", &Year::ALL[5..])];
     for (label, years) in labels {
@@ -134,7 +134,7 @@ fn a_unit_school_counts_no_changes_and_is_carried_by_its_teachers() {
 
 #[test]
 fn a_continurooster_has_breaks_and_supervision_where_lessons_stop() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     week.set_lessons(lessons()).unwrap();
     let group = add_group(&mut week, "5/6", &Year::ALL[4..6]);
     let at_lunch = asks::Preferred { weekday: None, span: span("12.00-12.30") };

@@ -6,7 +6,7 @@ use crate::*;
 
 #[test]
 fn an_empty_week_offers_three_times_on_three_days() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = week.add_person(StaffRole::Assistant).unwrap();
     week.add_person(StaffRole::Volunteer).unwrap();
     assert_eq!(starts(&week).len(), 1, "volunteers are not begun with");
@@ -18,7 +18,7 @@ fn an_empty_week_offers_three_times_on_three_days() {
 
 #[test]
 fn what_is_offered_avoids_blocks_breaks_and_absence() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     week.set_lessons(lessons()).unwrap();
     let person = add_person(&mut week, StaffRole::Assistant, &[Weekday::Monday, Weekday::Friday]);
     add_block(&mut week, person, Kind::Supervision, Weekday::Monday, "8.30-10.00");
@@ -34,7 +34,7 @@ fn what_is_offered_avoids_blocks_breaks_and_absence() {
 
 #[test]
 fn a_start_says_what_is_missing() {
-    let mut week = Deployment::default();
+    let mut week = AssistantWeek::default();
     let person = add_person(&mut week, StaffRole::Assistant, Weekday::ALL);
     let group = add_group(&mut week, "3", &[Year::Three]);
     let block = add_protected(&mut week, person, group, Weekday::Monday, "9.00-9.45");

@@ -12,24 +12,24 @@ pub fn lessons() -> Vec<Lesson> {
     Weekday::ALL.iter().flat_map(|&weekday| spans.map(|text| Lesson { weekday, span: span(text) })).collect()
 }
 
-pub fn add_group(week: &mut Deployment, label: &str, years: &[Year]) -> GroupId {
+pub fn add_group(week: &mut AssistantWeek, label: &str, years: &[Year]) -> GroupId {
     week.add_group(Group::new(label, years)).unwrap()
 }
 
 /// Someone in this role who is there from 8.15 to 15.00 on these days.
-pub fn add_person(week: &mut Deployment, role: StaffRole, days: &[Weekday]) -> PersonId {
+pub fn add_person(week: &mut AssistantWeek, role: StaffRole, days: &[Weekday]) -> PersonId {
     let id = week.add_person(role).unwrap();
     let there = |&weekday: &Weekday| Presence { weeks: Weeks::Every, weekday, span: span("8.15-15.00") };
     week.change_person(id, |person| person.presence = days.iter().map(there).collect()).unwrap();
     id
 }
 
-pub fn add_block(week: &mut Deployment, person: PersonId, kind: Kind, day: Weekday, time: &str) -> BlockId {
+pub fn add_block(week: &mut AssistantWeek, person: PersonId, kind: Kind, day: Weekday, time: &str) -> BlockId {
     week.add_block(Block::new(person, kind, day, span(time))).unwrap()
 }
 
 /// A protected block with an aim, for a group.
-pub fn add_protected(week: &mut Deployment, person: PersonId, group: GroupId, day: Weekday, time: &str) -> BlockId {
+pub fn add_protected(week: &mut AssistantWeek, person: PersonId, group: GroupId, day: Weekday, time: &str) -> BlockId {
     let block = Block {
         groups: vec![group],
         aim: "lezen".to_owned(),
@@ -40,7 +40,7 @@ pub fn add_protected(week: &mut Deployment, person: PersonId, group: GroupId, da
 }
 
 /// A teacher for a group on these days, mornings and afternoons.
-pub fn add_teacher(week: &mut Deployment, group: GroupId, label: &str, weeks: Weeks, days: &[Weekday]) {
+pub fn add_teacher(week: &mut AssistantWeek, group: GroupId, label: &str, weeks: Weeks, days: &[Weekday]) {
     let halves = |&weekday: &Weekday| {
         DayPart::ALL.iter().map(move |&part| TeacherTime { label: label.to_owned(), weeks, weekday, part })
     };

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_school::time_of_day::{Week, Weekday};
-use taakkompas_week::{DayPart, Deployment, EditError, Group, GroupId, naming};
+use taakkompas_week::{DayPart, AssistantWeek, EditError, Group, GroupId, naming};
 
 use super::teachers::{self, Half};
 use super::{NewLine, add_line};
@@ -48,7 +48,7 @@ pub(super) fn groups(document: WeekHandle) -> AnyView {
 }
 
 /// Adds the named groups that are new, each with its usual teacher, and returns their names.
-fn add_groups(week: &mut Deployment, text: &str) -> Result<Vec<String>, EditError> {
+fn add_groups(week: &mut AssistantWeek, text: &str) -> Result<Vec<String>, EditError> {
     let mut labels: Vec<&str> = text.split([',', ';', '\n']).map(str::trim).filter(|label| !label.is_empty()).collect();
     if labels.is_empty() {
         // An empty label makes the edit fail with its own reason.
@@ -68,10 +68,10 @@ fn add_groups(week: &mut Deployment, text: &str) -> Result<Vec<String>, EditErro
 }
 
 fn group_fold(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView {
-    let read = move |read: fn(&Deployment, &Group) -> String| {
+    let read = move |read: fn(&AssistantWeek, &Group) -> String| {
         Signal::derive(move || document.with(|week| week.group(id).map(|group| read(week, group)).unwrap_or_default()))
     };
-    let change = move |change: fn(&mut Deployment, GroupId, &str) -> Result<(), EditError>| {
+    let change = move |change: fn(&mut AssistantWeek, GroupId, &str) -> Result<(), EditError>| {
         Callback::new(move |text: String| {
             status.report(document.change(|week| change(week, id, &text)));
         })
@@ -127,7 +127,7 @@ fn group_fold(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView 
 }
 
 /// The teachers of a group in short, next to its name.
-fn in_short(week: &Deployment, group: &Group) -> String {
+fn in_short(week: &AssistantWeek, group: &Group) -> String {
     match teachers::always(group, week.cycle) {
         Some(labels) if labels.is_empty() => "nog geen leraar".to_owned(),
         Some(labels) => teachers::text(&labels),

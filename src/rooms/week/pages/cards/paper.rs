@@ -5,7 +5,7 @@
 //! city school.
 
 use taakkompas_scan::profile::SchoolProfile;
-use taakkompas_week::Deployment;
+use taakkompas_week::AssistantWeek;
 use taakkompas_week::day_card::{Card, NotSplit, Splits};
 
 use crate::rooms::week::words::cards as says;
@@ -46,11 +46,11 @@ const TEACHER: usize = 21;
 const RECEIVING: usize = 36;
 
 /// What goes on the back of these cards: the most that any of them needs.
-pub(super) fn back<'a>(week: &Deployment, profile: &SchoolProfile, cards: impl IntoIterator<Item = &'a Card>) -> Back {
+pub(super) fn back<'a>(week: &AssistantWeek, profile: &SchoolProfile, cards: impl IntoIterator<Item = &'a Card>) -> Back {
     cards.into_iter().map(|card| back_of(week, profile, card)).max().unwrap_or(Back::Nothing)
 }
 
-fn back_of(week: &Deployment, profile: &SchoolProfile, card: &Card) -> Back {
+fn back_of(week: &AssistantWeek, profile: &SchoolProfile, card: &Card) -> Back {
     let goes_on: usize = says::goes_on(week, card.week, card.day.weekday, true)
         .iter()
         .map(|(who, what)| row(lines(&format!("{who}: {what}"), WIDE)))
@@ -82,7 +82,7 @@ fn top(profile: &SchoolProfile, card: &Card) -> usize {
     TITLE + lacks + who.sum::<usize>() + HEADING + yes + ENDING + rules + 3 * LINE
 }
 
-fn groups(week: &Deployment, card: &Card, with_splits: bool) -> usize {
+fn groups(week: &AssistantWeek, card: &Card, with_splits: bool) -> usize {
     let rows = card.responsible.iter().map(|of| {
         let label = lines(&says::group_of(week, of.group), LABEL).max(lines(&says::responsible(of), TEACHER));
         let to = if with_splits { lines(&says::receiving(week, &card.splits, of.group), RECEIVING) } else { 1 };
@@ -117,8 +117,8 @@ mod tests {
     use super::super::paper::*;
 
     /// A school with this many groups, each with a teacher, and this many assistants with this many blocks a day.
-    fn school(groups: usize, assistants: usize, blocks: u16) -> (Deployment, SchoolProfile) {
-        let mut week = Deployment::default();
+    fn school(groups: usize, assistants: usize, blocks: u16) -> (AssistantWeek, SchoolProfile) {
+        let mut week = AssistantWeek::default();
         for number in 0..groups {
             let label = format!("{}{}", number * 8 / groups + 1, ["a", "b", "c", "d"][number % 4]);
             let id = week.group_named(&label).unwrap();
@@ -139,7 +139,7 @@ mod tests {
         (week, profile)
     }
 
-    fn of(week: &Deployment, profile: &SchoolProfile) -> Back {
+    fn of(week: &AssistantWeek, profile: &SchoolProfile) -> Back {
         let cards: Vec<Card> = Weekday::ALL.iter().map(|&day| card(week, profile, Week::A, day)).collect();
         back(week, profile, &cards)
     }

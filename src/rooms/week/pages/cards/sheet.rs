@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_school::time_of_day::{Week, Weekday};
-use taakkompas_week::Deployment;
+use taakkompas_week::AssistantWeek;
 use taakkompas_week::day_card::{Card, card};
 use taakkompas_week::day_card::{NotSplit, Splits};
 use time::Date;
@@ -74,7 +74,7 @@ pub(super) fn sheets(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyV
 
 /// What all cards share.
 struct All<'a> {
-    week: &'a Deployment,
+    week: &'a AssistantWeek,
     profile: &'a SchoolProfile,
     back: Back,
     today: Option<Date>,
@@ -83,7 +83,7 @@ struct All<'a> {
 }
 
 /// The card of a day, or one card per week if the weeks differ; then with its week.
-fn of_day(week: &Deployment, profile: &SchoolProfile, day: Weekday) -> Vec<(Card, Option<Week>)> {
+fn of_day(week: &AssistantWeek, profile: &SchoolProfile, day: Weekday) -> Vec<(Card, Option<Week>)> {
     let mut cards: Vec<Card> = week.cycle.weeks().iter().map(|&of| card(week, profile, of, day)).collect();
     let is_same = cards.iter().zip(cards.iter().skip(1)).all(|(one, other)| says::is_same(one, other));
     if is_same {
@@ -158,7 +158,7 @@ fn on_the_back(all: &All<'_>, card: &Card, title: &str) -> Option<(AnyView, AnyV
 }
 
 /// For the back: where the pupils of each group go.
-fn splits(week: &Deployment, card: &Card) -> Option<AnyView> {
+fn splits(week: &AssistantWeek, card: &Card) -> Option<AnyView> {
     let rows = card.responsible.iter().filter_map(|row| {
         let to = says::receiving(week, &card.splits, row.group);
         let label = words::capital(&says::group_of(week, row.group));
@@ -183,7 +183,7 @@ fn yes_today(card: &Card) -> AnyView {
 }
 
 /// Who is responsible for which group, and where its pupils go if it is split.
-fn groups(week: &Deployment, card: &Card) -> AnyView {
+fn groups(week: &AssistantWeek, card: &Card) -> AnyView {
     let small = (card.splits == Splits::NotOffered(NotSplit::SmallSchool))
         .then(|| view! { <p>{says::TOO_SMALL_CARD}</p> }.into_any());
     if card.responsible.is_empty() {
@@ -206,7 +206,7 @@ fn groups(week: &Deployment, card: &Card) -> AnyView {
     part("day-card-part", "Wie is verantwoordelijk", list)
 }
 
-fn goes_on(week: &Deployment, card: &Card, class: &'static str) -> Option<AnyView> {
+fn goes_on(week: &AssistantWeek, card: &Card, class: &'static str) -> Option<AnyView> {
     let lines = says::goes_on(week, card.week, card.day.weekday, true);
     if lines.is_empty() {
         return None;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_week::day_card::Cards;
 use taakkompas_week::day_card::rotation::{self, SplitOf, Splits};
-use taakkompas_week::{Deployment, GroupId};
+use taakkompas_week::{AssistantWeek, GroupId};
 
 use crate::kit::ui::fields::{check_field, select_field, small_button};
 use crate::kit::ui::status_line::StatusLine;
@@ -55,7 +55,7 @@ pub(super) fn split(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyVi
     .into_any()
 }
 
-fn split_of(week: &Deployment, profile: &SchoolProfile, id: GroupId) -> Option<SplitOf> {
+fn split_of(week: &AssistantWeek, profile: &SchoolProfile, id: GroupId) -> Option<SplitOf> {
     match rotation::splits(week, profile) {
         Splits::Offered(all) => all.into_iter().find(|split| split.group == id),
         Splits::NotOffered(_) => None,

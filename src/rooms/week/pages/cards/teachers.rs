@@ -1,7 +1,7 @@
 //! The teachers responsible for a group, per half day, as typed: one label, or several separated by commas.
 
 use taakkompas_school::time_of_day::{Cycle, Week, Weekday, Weeks};
-use taakkompas_week::{DayPart, Deployment, EditError, Group, GroupId, TeacherTime};
+use taakkompas_week::{DayPart, AssistantWeek, EditError, Group, GroupId, TeacherTime};
 
 /// The most teachers a group can have at the same time.
 const MOST_AT_A_TIME: usize = 3;
@@ -34,7 +34,7 @@ pub(super) fn always(group: &Group, cycle: Cycle) -> Option<Vec<String>> {
 }
 
 /// Sets the same teachers for every half day.
-pub(super) fn set_always(week: &mut Deployment, id: GroupId, labels: &[String]) -> Result<(), EditError> {
+pub(super) fn set_always(week: &mut AssistantWeek, id: GroupId, labels: &[String]) -> Result<(), EditError> {
     let rows = rows(week.cycle, &|_, _, _| labels.to_vec());
     week.change_group(id, |group| group.teachers = rows)
 }
@@ -48,7 +48,7 @@ pub(super) struct Half {
 }
 
 /// Sets the teachers of a half day. An afternoon that is empty or equal to its morning changes with it.
-pub(super) fn set(week: &mut Deployment, id: GroupId, half: Half, labels: &[String]) -> Result<(), EditError> {
+pub(super) fn set(week: &mut AssistantWeek, id: GroupId, half: Half, labels: &[String]) -> Result<(), EditError> {
     let group = week.group(id).ok_or(EditError::NoGroup(id))?;
     let now = |part| group.teachers_on(half.week, half.weekday, part);
     let afternoon = now(DayPart::Afternoon);
@@ -102,12 +102,12 @@ mod tests {
 
     #[test]
     fn a_morning_takes_its_afternoon_along_until_that_differs() {
-        let mut week = Deployment::default();
+        let mut week = AssistantWeek::default();
         let id = week.group_named("groep 4").unwrap();
         set_always(&mut week, id, &labels("leraar a")).unwrap();
         assert_eq!(always(week.group(id).unwrap(), week.cycle), Some(labels("leraar a")));
         set(&mut week, id, MONDAY, &labels("leraar b")).unwrap();
-        let now = |week: &Deployment, part| week.group(id).unwrap().teachers_on(Week::A, Weekday::Monday, part);
+        let now = |week: &AssistantWeek, part| week.group(id).unwrap().teachers_on(Week::A, Weekday::Monday, part);
         assert_eq!(now(&week, DayPart::Afternoon), ["leraar b"]);
         set(&mut week, id, Half { part: DayPart::Afternoon, ..MONDAY }, &labels("leraar c")).unwrap();
         set(&mut week, id, MONDAY, &labels("leraar a")).unwrap();
@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn weeks_that_differ_keep_their_own_rows() {
-        let mut week = Deployment::default();
+        let mut week = AssistantWeek::default();
         week.set_cycle(Cycle::TwoWeeks);
         let id = week.group_named("groep 4").unwrap();
         set_always(&mut week, id, &labels("leraar a")).unwrap();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_school::iso_date;
 use taakkompas_school::qualification::is_without;
 use taakkompas_week::log::Emergency;
-use taakkompas_week::{Deployment, Group, PersonId};
+use taakkompas_week::{AssistantWeek, Group, PersonId};
 use time::Date;
 
 use super::day_of;
@@ -41,7 +41,7 @@ struct Draft {
 }
 
 /// People for whom no lesbevoegdheid is known, or whose lesbevoegdheid has ended.
-fn without_papers(week: &Deployment, today: Date) -> Vec<PersonId> {
+fn without_papers(week: &AssistantWeek, today: Date) -> Vec<PersonId> {
     week.people.iter().filter(|person| is_without(person.held(), today)).map(|person| person.id).collect()
 }
 
@@ -184,7 +184,7 @@ fn agreed_of(code: &str) -> Option<bool> {
     }
 }
 
-fn group_label(week: &Deployment, record: &Emergency) -> Option<String> {
+fn group_label(week: &AssistantWeek, record: &Emergency) -> Option<String> {
     week.group(record.group).map(|group| group.label.clone())
 }
 

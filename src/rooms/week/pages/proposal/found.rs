@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::proposal::{Change, Proposal};
-use taakkompas_week::{Block, Deployment, PersonId};
+use taakkompas_week::{Block, AssistantWeek, PersonId};
 
 use super::search::{SearchResult, SearchRunner};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
@@ -59,7 +59,7 @@ fn progress(search: SearchRunner) -> AnyView {
 }
 
 /// The result in words: how much fits, what does not, and what else to weigh up.
-fn outcome(asked: &Deployment, proposal: &Proposal) -> AnyView {
+fn outcome(asked: &AssistantWeek, proposal: &Proposal) -> AnyView {
     let list = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let short = says::short(asked, &proposal.short);
     let short = (!short.is_empty()).then(|| {
@@ -84,7 +84,7 @@ fn outcome(asked: &Deployment, proposal: &Proposal) -> AnyView {
 }
 
 /// The proposed week: who does what and when, and which blocks are dropped.
-fn week(asked: &Deployment, proposal: &Proposal) -> AnyView {
+fn week(asked: &AssistantWeek, proposal: &Proposal) -> AnyView {
     let gone: Vec<AnyView> = proposal
         .gone(asked)
         .into_iter()
@@ -101,7 +101,7 @@ fn week(asked: &Deployment, proposal: &Proposal) -> AnyView {
     .into_any()
 }
 
-fn of_person(asked: &Deployment, proposal: &Proposal, id: PersonId) -> AnyView {
+fn of_person(asked: &AssistantWeek, proposal: &Proposal, id: PersonId) -> AnyView {
     let mut blocks: Vec<&Block> = proposal.blocks.iter().filter(|block| block.person == id).collect();
     if blocks.is_empty() {
         return ().into_any();

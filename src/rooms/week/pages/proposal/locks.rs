@@ -1,7 +1,7 @@
 //! Blocks that are locked before a new proposal is asked for.
 
 use leptos::prelude::*;
-use taakkompas_week::{BlockId, Deployment, EditError, PersonId};
+use taakkompas_week::{BlockId, AssistantWeek, EditError, PersonId};
 
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::small_button;
@@ -34,12 +34,12 @@ pub(super) fn locks(document: WeekHandle, status: StatusLine) -> AnyView {
 }
 
 /// Someone's blocks that a proposal may move.
-fn movable(week: &Deployment, id: PersonId) -> Vec<BlockId> {
+fn movable(week: &AssistantWeek, id: PersonId) -> Vec<BlockId> {
     let blocks = week.blocks_of(id);
     blocks.into_iter().filter(|block| week.may_be_locked(block)).map(|block| block.id).collect()
 }
 
-fn set(week: &mut Deployment, ids: &[BlockId], locked: bool) -> Result<(), EditError> {
+fn set(week: &mut AssistantWeek, ids: &[BlockId], locked: bool) -> Result<(), EditError> {
     ids.iter().try_for_each(|&id| week.change_block(id, |block| block.locked = locked))
 }
 

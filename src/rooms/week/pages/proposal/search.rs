@@ -1,6 +1,6 @@
 //! The search for a proposed week.
 
-use taakkompas_week::Deployment;
+use taakkompas_week::AssistantWeek;
 use taakkompas_week::proposal::{Proposal, WeekProblem};
 
 use crate::kit::browser::SearchFor;
@@ -19,8 +19,8 @@ pub(super) type SearchResult = runner::SearchResult<Week>;
 pub(super) struct Week;
 
 impl SearchKind for Week {
-    type Document = Deployment;
-    type Question = Deployment;
+    type Document = AssistantWeek;
+    type Question = AssistantWeek;
     type Proposal = Proposal;
     type Incumbent = Proposal;
     type Problem = WeekProblem;
@@ -30,11 +30,11 @@ impl SearchKind for Week {
     const BEGUN: &'static str = "Taakkompas maakt een voorstel.";
     const STOPPED: &'static str = "Gestopt met zoeken. Je ziet het beste voorstel tot nu toe.";
 
-    fn question(week: &Deployment) -> Deployment {
+    fn question(week: &AssistantWeek) -> AssistantWeek {
         week.for_proposal()
     }
 
-    fn lacks(week: &Deployment) -> Option<&'static str> {
+    fn lacks(week: &AssistantWeek) -> Option<&'static str> {
         says::lacks(week)
     }
 
@@ -48,7 +48,7 @@ impl SearchKind for Week {
         }
     }
 
-    fn told(week: &Deployment, incumbent: &Proposal, is_done: bool) -> String {
+    fn told(week: &AssistantWeek, incumbent: &Proposal, is_done: bool) -> String {
         let begin = if is_done { "Het voorstel is klaar. " } else { "Er is een eerste voorstel. " };
         begin.to_owned() + &says::outcome(week, incumbent.score)
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_school::staff::Letter;
 use taakkompas_school::time_of_day::TimeOfDay;
 use taakkompas_school::time_of_day::{Cycle, Span, Weekday, Weeks};
-use taakkompas_week::{Block, BlockId, Deployment, EditError, Kind, PersonId};
+use taakkompas_week::{Block, BlockId, AssistantWeek, EditError, Kind, PersonId};
 
 use super::grid::{Cell, View, button_id};
 use super::times::weeks_options;
@@ -59,7 +59,7 @@ pub(super) fn cell(document: WeekHandle, view: View, at: Cell, status: StatusLin
 }
 
 /// Adds a block after the last one of that day.
-fn add_block(week: &mut Deployment, person: PersonId, day: Weekday) -> Result<BlockId, EditError> {
+fn add_block(week: &mut AssistantWeek, person: PersonId, day: Weekday) -> Result<BlockId, EditError> {
     let ends = week.blocks.iter().filter(|block| block.person == person && block.weekday == day);
     let from = ends.map(|block| block.span.until).max().unwrap_or(TimeOfDay::at(8, 45));
     week.add_block(Block::new(person, Kind::SmallGroup, day, Span::lasting(from, USUAL_MINUTES)))

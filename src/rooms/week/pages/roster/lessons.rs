@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_school::time_of_day::TimeOfDay;
 use taakkompas_school::time_of_day::{Span, Weeks};
-use taakkompas_week::{Deployment, EditError, GroupId, Lesson, Presence};
+use taakkompas_week::{AssistantWeek, EditError, GroupId, Lesson, Presence};
 
 use super::times::Times;
 use crate::kit::browser;
@@ -61,7 +61,7 @@ fn fields(prefix: String, lessons: Memo<Vec<Lesson>>, put: Callback<Vec<Lesson>,
     .fields()
 }
 
-fn label(week: &Deployment, id: GroupId) -> String {
+fn label(week: &AssistantWeek, id: GroupId) -> String {
     week.group(id).map_or_else(String::new, |group| group.label.clone())
 }
 
@@ -148,7 +148,7 @@ fn other_times(document: WeekHandle, others: Memo<Vec<GroupId>>, given: RwSignal
 }
 
 /// Copies the school's times to a group, to change them from there.
-fn give_own(week: &mut Deployment, id: GroupId) -> Result<(), EditError> {
+fn give_own(week: &mut AssistantWeek, id: GroupId) -> Result<(), EditError> {
     let lessons = week.lessons.clone();
     week.change_group(id, |group| group.lessons = lessons)
 }

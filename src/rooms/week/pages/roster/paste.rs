@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_week::paste::{self, Outcome as Found};
-use taakkompas_week::{BlockId, Deployment};
+use taakkompas_week::{BlockId, AssistantWeek};
 
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::paste::{Outcome, Panel, Problems, example, paste_panel, rules};
@@ -11,7 +11,7 @@ use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::roster as says;
 
-static PANEL: Panel<Deployment, Found> = Panel {
+static PANEL: Panel<AssistantWeek, Found> = Panel {
     fold: "Plak uit Excel of een ander rekenblad",
     how,
     field: "plakveld",
@@ -57,7 +57,7 @@ fn how() -> AnyView {
     .into_any()
 }
 
-fn preview(found: &Found, week: &Deployment) -> AnyView {
+fn preview(found: &Found, week: &AssistantWeek) -> AnyView {
     let lines: Vec<AnyView> =
         says::details(found).into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect();
     let unused: Vec<&str> = found.unused_columns.iter().map(String::as_str).collect();
@@ -70,7 +70,7 @@ fn preview(found: &Found, week: &Deployment) -> AnyView {
     .into_any()
 }
 
-fn new_blocks(ids: &[BlockId], week: &Deployment) -> AnyView {
+fn new_blocks(ids: &[BlockId], week: &AssistantWeek) -> AnyView {
     let block = |&id: &BlockId| {
         let line = week.block(id).map(|block| says::block(week, block));
         view! { <li>{line}</li> }.into_any()

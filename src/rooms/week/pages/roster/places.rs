@@ -1,7 +1,7 @@
 //! The places to work in, and how many small groups fit in each.
 
 use leptos::prelude::*;
-use taakkompas_week::{Deployment, Group, Place, PlaceId};
+use taakkompas_week::{AssistantWeek, Group, Place, PlaceId};
 
 use crate::kit::browser;
 use crate::kit::ui::basics::Fold;
@@ -65,7 +65,7 @@ fn is_taken(document: WeekHandle, id: Option<PlaceId>, label: &str) -> bool {
 
 fn place(document: WeekHandle, id: PlaceId, status: StatusLine) -> AnyView {
     let read = move |read: fn(&Place) -> String| {
-        Signal::derive(move || document.with(|week: &Deployment| week.place(id).map_or_else(String::new, read)))
+        Signal::derive(move || document.with(|week: &AssistantWeek| week.place(id).map_or_else(String::new, read)))
     };
     let label = read(|place| place.label.clone());
     let set_label = Callback::new(move |text: String| {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_school::time_of_day::{Week, Weekday};
-use taakkompas_week::{Deployment, PersonId};
+use taakkompas_week::{AssistantWeek, PersonId};
 
 use super::grid::{Cell, View, button_id};
 use super::{cell, weeks_of};
@@ -86,7 +86,7 @@ fn day_class(view: View, day: Weekday) -> impl Fn() -> &'static str + Copy + Sen
     move || if view.day.get() == day { "roster-day is-shown" } else { "roster-day" }
 }
 
-fn caption(week: &Deployment, shown: Week) -> String {
+fn caption(week: &AssistantWeek, shown: Week) -> String {
     if week.cycle.count() == 1 {
         "Wie werkt wanneer".to_owned()
     } else {
@@ -100,7 +100,7 @@ const LETTERS: usize = 32;
 const DENSE: usize = 42;
 
 /// The class of the table, from its height on paper: the fullest day of each person counts.
-fn class(week: &Deployment) -> &'static str {
+fn class(week: &AssistantWeek) -> &'static str {
     let on_day = |person: PersonId, shown: Week, day: Weekday| -> usize {
         let blocks = week.blocks_on(shown, day).into_iter().filter(|block| block.person == person);
         blocks.map(|block| words::block(week, block).chars().count().div_ceil(LETTERS)).sum()
@@ -220,7 +220,7 @@ fn next(people: &[PersonId], (person, day): Cell, key: &str) -> Option<Cell> {
 }
 
 /// The blocks of a cell as a list; `None` if there are none, as a screen reader would announce an empty list.
-fn blocks(week: &Deployment, shown: Week, (person, day): Cell) -> Option<AnyView> {
+fn blocks(week: &AssistantWeek, shown: Week, (person, day): Cell) -> Option<AnyView> {
     let blocks = week.blocks_on(shown, day).into_iter().filter(|block| block.person == person);
     let line = |block: &taakkompas_week::Block| {
         let class = if block.protected { "sheet-block sheet-block-protected" } else { "sheet-block" };

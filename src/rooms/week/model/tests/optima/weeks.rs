@@ -8,7 +8,7 @@
 use crate::DayPart;
 use crate::asks::Preferred;
 use crate::{
-    Ask, Block, Deployment, Group, GroupId, Hours, Kind, Lesson, PersonId, Presence, Rules, TeacherTime, Year,
+    Ask, AssistantWeek, Block, Group, GroupId, Hours, Kind, Lesson, PersonId, Presence, Rules, TeacherTime, Year,
 };
 use taakkompas_school::staff::HoursSource;
 use taakkompas_school::staff::StaffRole;
@@ -18,7 +18,7 @@ use taakkompas_school::time_of_day::{Cycle, Span, Week, Weekday, Weeks};
 use Weekday::{Friday, Monday, Thursday, Tuesday, Wednesday};
 
 /// The six weeks with a stored optimum, by name.
-pub fn all() -> [(&'static str, Deployment); 6] {
+pub fn all() -> [(&'static str, AssistantWeek); 6] {
     [
         ("city-70", city(70)),
         ("city-95", city(95)),
@@ -31,18 +31,18 @@ pub fn all() -> [(&'static str, Deployment); 6] {
 
 /// Six assistants and sixteen groups, some with duo's, in two-week cycles, asked for this percentage of the [`room`]
 /// there is: about fifty blocks a week at 95%.
-pub fn city(percent: u32) -> Deployment {
+pub fn city(percent: u32) -> AssistantWeek {
     town(6, 16, percent)
 }
 
 /// Twenty assistants and forty groups, otherwise like the city school.
-pub fn large(percent: u32) -> Deployment {
+pub fn large(percent: u32) -> AssistantWeek {
     town(20, 40, percent)
 }
 
 /// Minutes of lesson time in which someone who is given work is at school and has no block yet, over all weeks of the
 /// cycle.
-pub fn room(week: &Deployment) -> u32 {
+pub fn room(week: &AssistantWeek) -> u32 {
     let mut minutes = 0;
     for person in week.support_staff() {
         for (&of, &weekday) in pairs(week.cycle.weeks(), Weekday::ALL) {
@@ -62,7 +62,7 @@ pub fn room(week: &Deployment) -> u32 {
 }
 
 /// Minutes asked, over all weeks of the cycle.
-pub fn asked(week: &Deployment) -> u32 {
+pub fn asked(week: &AssistantWeek) -> u32 {
     week.asks.iter().map(|ask| ask.minutes).sum::<u32>() * week.cycle.count()
 }
 
@@ -82,7 +82,7 @@ fn lessons(rows: &[(&[Weekday], &[&str])]) -> Vec<Lesson> {
     rows.iter().flat_map(row).collect()
 }
 
-fn add_group(week: &mut Deployment, label: &str, years: &[Year], duo: bool) -> GroupId {
+fn add_group(week: &mut AssistantWeek, label: &str, years: &[Year], duo: bool) -> GroupId {
     let id = week.add_group(Group::new(label, years)).unwrap();
     let (early, late) =
         if duo { ("leraar begin van de week", "leraar eind van de week") } else { ("leraar", "leraar") };
@@ -102,7 +102,7 @@ fn add_group(week: &mut Deployment, label: &str, years: &[Year], duo: bool) -> G
     id
 }
 
-fn add_person(week: &mut Deployment, role: StaffRole, presence: &[(&[Weekday], &str, Weeks)]) -> PersonId {
+fn add_person(week: &mut AssistantWeek, role: StaffRole, presence: &[(&[Weekday], &str, Weeks)]) -> PersonId {
     let id = week.add_person(role).unwrap();
     for &(days, time, weeks) in presence {
         let rows = days.iter().map(|&weekday| Presence { weeks, weekday, span: span(time) });
@@ -112,7 +112,7 @@ fn add_person(week: &mut Deployment, role: StaffRole, presence: &[(&[Weekday], &
 }
 
 /// A block that the school keeps in place.
-fn hold(week: &mut Deployment, person: PersonId, kind: Kind, groups: &[GroupId], weekday: Weekday, time: &str) {
+fn hold(week: &mut AssistantWeek, person: PersonId, kind: Kind, groups: &[GroupId], weekday: Weekday, time: &str) {
     let block = Block {
         groups: groups.to_vec(),
         aim: "eigen doel".to_owned(),
@@ -124,7 +124,7 @@ fn hold(week: &mut Deployment, person: PersonId, kind: Kind, groups: &[GroupId],
 }
 
 /// Asks for one more block of a kind for a group.
-fn ask(week: &mut Deployment, group: GroupId, kind: Kind, minutes: u16) {
+fn ask(week: &mut AssistantWeek, group: GroupId, kind: Kind, minutes: u16) {
     let is_same = |ask: &Ask| ask.group == group && ask.kind == kind;
     match week.asks.iter().position(is_same) {
         Some(at) => {
@@ -138,7 +138,7 @@ fn ask(week: &mut Deployment, group: GroupId, kind: Kind, minutes: u16) {
     }
 }
 
-fn change(week: &mut Deployment, group: GroupId, kind: Kind, change: impl FnOnce(&mut Ask)) {
+fn change(week: &mut AssistantWeek, group: GroupId, kind: Kind, change: impl FnOnce(&mut Ask)) {
     let is_same = |ask: &Ask| ask.group == group && ask.kind == kind;
     let Some(at) = week.asks.iter().position(is_same) else { return };
     let mut ask = week.asks[at].clone();
@@ -149,8 +149,8 @@ fn change(week: &mut Deployment, group: GroupId, kind: Kind, change: impl FnOnce
 const FULL: &str = "8.15-15.15";
 const MORNING: &str = "8.15-12.15";
 
-fn town(people: usize, groups: usize, percent: u32) -> Deployment {
-    let mut week = Deployment::default();
+fn town(people: usize, groups: usize, percent: u32) -> AssistantWeek {
+    let mut week = AssistantWeek::default();
     week.set_cycle(Cycle::TwoWeeks);
     week.set_rules(Rules { talking_minutes: 15, most_groups: Some(8), break_minutes: 30 }).unwrap();
     let long = [Monday, Tuesday, Thursday, Friday];
@@ -177,7 +177,7 @@ fn town(people: usize, groups: usize, percent: u32) -> Deployment {
 
 /// One of the assistants of a town, with what is there already: three protected blocks, and for some an arrangement,
 /// help with the kleuters or an afternoon for something else.
-fn someone(week: &mut Deployment, number: usize, groups: &[(GroupId, Year)]) {
+fn someone(week: &mut AssistantWeek, number: usize, groups: &[(GroupId, Year)]) {
     let every = Weeks::Every;
     let own = |at: usize| groups[(number * 5 + at * 3) % groups.len()].0;
     let kleuters = groups[number % (groups.len() / 4)].0;
@@ -249,7 +249,7 @@ fn someone(week: &mut Deployment, number: usize, groups: &[(GroupId, Year)]) {
 }
 
 /// What teams ask for first, then what else they would like, until this percentage is asked for.
-fn asks_of_a_town(week: &mut Deployment, groups: &[(GroupId, Year)], percent: u32) {
+fn asks_of_a_town(week: &mut AssistantWeek, groups: &[(GroupId, Year)], percent: u32) {
     let is = |years: core::ops::RangeInclusive<Year>| move |(_, year): &&(GroupId, Year)| years.contains(year);
     let rounds = [
         (is(Year::One..=Year::Two), Kind::ExtraHands, 60),
@@ -288,13 +288,13 @@ fn asks_of_a_town(week: &mut Deployment, groups: &[(GroupId, Year)], percent: u3
     }
 }
 
-fn blocks_that_answer(week: &Deployment) -> Vec<(GroupId, Kind)> {
+fn blocks_that_answer(week: &AssistantWeek) -> Vec<(GroupId, Kind)> {
     week.blocks.iter().flat_map(|block| block.groups.iter().map(|&group| (group, block.kind))).collect()
 }
 
 /// One assistant on three mornings, and four groups of two years each.
-fn small() -> Deployment {
-    let mut week = Deployment::default();
+fn small() -> AssistantWeek {
+    let mut week = AssistantWeek::default();
     let spans = ["8.30-10.15", "10.30-12.15"];
     week.set_lessons(lessons(&[(Weekday::ALL, &spans)])).unwrap();
     let assistant =
@@ -323,8 +323,8 @@ fn small() -> Deployment {
 
 /// Three units, each with three teachers; a leraarondersteuner and an assistant, each with at most two units, and one
 /// person for all of an ask if possible.
-fn unit() -> Deployment {
-    let mut week = Deployment::default();
+fn unit() -> AssistantWeek {
+    let mut week = AssistantWeek::default();
     week.set_rules(Rules { most_groups: Some(2), ..Rules::default() }).unwrap();
     let spans = ["8.30-10.15", "10.30-12.00", "12.30-14.15"];
     week.set_lessons(lessons(&[(Weekday::ALL, &spans)])).unwrap();
@@ -365,8 +365,8 @@ fn unit() -> Deployment {
 }
 
 /// Two assistants at a school with short breaks: supervision at noon, and times that teams prefer.
-fn continurooster() -> Deployment {
-    let mut week = Deployment::default();
+fn continurooster() -> AssistantWeek {
+    let mut week = AssistantWeek::default();
     let spans = ["8.30-10.15", "10.30-12.00", "12.30-14.15"];
     week.set_lessons(lessons(&[(Weekday::ALL, &spans)])).unwrap();
     let first = add_person(
