@@ -3,7 +3,7 @@
 //! If the rooms used to answer differently, a separate test says what was decided, and by which article.
 
 use taakkompas_descriptions::{DescriptionRole, LegalPosition};
-use taakkompas_division::{Colleague, Qualification, Task, TaskDivision, WhyNot};
+use taakkompas_division::{Colleague, IneligibleReason, Qualification, Task, TaskDivision};
 use taakkompas_school::months::{Month, Months};
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::qualification::{Required, Rule, check};
@@ -73,7 +73,7 @@ fn in_division(who: &Colleague, qualification: Qualification, year: Option<u16>)
     division.set_year(year);
     let task = Task { qualification, months: Months::of(&[Month::January]), ..Task::new("taak") };
     division.why_unqualified(&task, who).map(|why| match why {
-        WhyNot::NotQualified { short, .. } => short.rule(),
+        IneligibleReason::NotQualified { short, .. } => short.rule(),
         other => unreachable!("{other:?}"),
     })
 }

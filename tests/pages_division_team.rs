@@ -377,7 +377,7 @@ fn what_a_proposal_says_is_short_and_names_no_outcome() {
         read(proposals::load(&of, &totals));
         proposal.unfit.iter().for_each(|unfit| read(proposals::unfit(&of, unfit)));
         for placed in &proposal.placed {
-            read(proposals::because(&placed.because));
+            read(proposals::because(&placed.reason));
             read(proposals::second(&of, placed.second));
         }
     }

@@ -9,7 +9,7 @@ use taakkompas_school::iso_date;
 use taakkompas_school::school_year::{Calendar, Region};
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Span, Weekday};
-use taakkompas_week::log::{Emergency, Entry, Reason, Who};
+use taakkompas_week::log::{Emergency, Entry, StrikeReason, Who};
 use taakkompas_week::{Agreement, AssistantWeek, Block, Kind, PersonId};
 use time::Date;
 
@@ -46,7 +46,7 @@ fn two_assistants() -> AssistantWeek {
 }
 
 fn beside(date: &str, who: Who, blocks: u32, minutes: u32) -> Entry {
-    Entry { date: day(date), who, reason: Reason::StandIn, blocks, minutes, named: Vec::new() }
+    Entry { date: day(date), who, reason: StrikeReason::StandIn, blocks, minutes, named: Vec::new() }
 }
 
 /// The log of that week, worked out by hand.
@@ -58,9 +58,9 @@ fn with_log() -> AssistantWeek {
     let mut week = two_assistants();
     week.log.set_since(Some(day("2026-11-09")));
     let ids: Vec<_> = week.blocks.iter().map(|block| block.id).collect();
-    week.strike(day("2026-11-16"), ids[0], Reason::StandIn).unwrap();
-    week.strike(day("2026-11-17"), ids[1], Reason::StandIn).unwrap();
-    week.strike(day("2026-12-02"), ids[2], Reason::Tests).unwrap();
+    week.strike(day("2026-11-16"), ids[0], StrikeReason::StandIn).unwrap();
+    week.strike(day("2026-11-17"), ids[1], StrikeReason::StandIn).unwrap();
+    week.strike(day("2026-12-02"), ids[2], StrikeReason::Tests).unwrap();
     week.log.add(beside("2026-11-23", Who::Ib, 2, 120)).unwrap();
     week.log.add(beside("2026-12-10", Who::Leader, 1, 60)).unwrap();
     week

@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use taakkompas::kit::document::{self, Document, DocumentError};
 use taakkompas_division::{
-    Aim, Amount, Bounds, Capacity, ColleagueId, EditError, Fixed, Held, Qualification, Share, Size, SizeLabel, Task,
-    TaskDivision, TaskId, TaskKind, Verdict, WhyNot, Wishes,
+    Aim, Amount, Bounds, Capacity, ColleagueId, EditError, Fixed, Held, IneligibleReason, Qualification, Share, Size,
+    SizeLabel, Task, TaskDivision, TaskId, TaskKind, Verdict, Wishes,
 };
 use taakkompas_school::months::{Month, Months};
 use taakkompas_school::staff::StaffRole;
@@ -166,7 +166,7 @@ fn a_text_gives_nobody_what_needs_a_lesbevoegdheid() {
     assert_ne!(text, full.write());
     let read = self::read(&text).unwrap();
     let why = read.why_not(reports, read.colleague(assistant).unwrap());
-    assert!(matches!(why, Some(WhyNot::NotQualified { .. })), "{why:?}");
+    assert!(matches!(why, Some(IneligibleReason::NotQualified { .. })), "{why:?}");
 }
 
 proptest! {

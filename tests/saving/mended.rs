@@ -17,7 +17,7 @@ use taakkompas::rooms::division::document::DivisionHandle;
 use taakkompas_descriptions as descriptions;
 use taakkompas_descriptions::Book;
 use taakkompas_division as division;
-use taakkompas_division::{EditError, Mend, Qualification, Share, Task, TaskDivision, WhyNot};
+use taakkompas_division::{EditError, IneligibleReason, Mend, Qualification, Share, Task, TaskDivision};
 use taakkompas_school::limits::OutOfBounds;
 use taakkompas_school::qualification::Shortfall;
 use taakkompas_school::staff::StaffRole;
@@ -30,7 +30,7 @@ fn forged() -> (TaskDivision, Mend) {
     let task = of.add_task(Task { qualification: Qualification::Group, ..Task::new("Rapporten") }).unwrap();
     let share = Share { task, colleague: id, parts: 1 };
     of.chosen = vec![share];
-    let why = WhyNot::NotQualified { role: StaffRole::Assistant, short: Shortfall::each(Date::MIN)[0] };
+    let why = IneligibleReason::NotQualified { role: StaffRole::Assistant, short: Shortfall::each(Date::MIN)[0] };
     (of, Mend::Chosen { share, why: EditError::MayNotHold { task, colleague: id, why } })
 }
 
@@ -282,7 +282,7 @@ fn every_refusal_of_a_part_is_said_in_dutch() {
         EditError::MayNotHold {
             task,
             colleague,
-            why: WhyNot::NotQualified { role, short: Shortfall::each(Date::MIN)[0] },
+            why: IneligibleReason::NotQualified { role, short: Shortfall::each(Date::MIN)[0] },
         },
         EditError::NotHandedTo { task, to: role },
         EditError::NotDivided(task),

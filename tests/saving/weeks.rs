@@ -12,7 +12,7 @@ use taakkompas_school::iso_date;
 use taakkompas_school::staff::HoursSource;
 use taakkompas_week::agreement::Agreement;
 use taakkompas_week::day_card::SaidYes;
-use taakkompas_week::log::{Emergency, Reason};
+use taakkompas_week::log::{Emergency, StrikeReason};
 use taakkompas_week::protocol::{Line, Protocol, Step};
 use taakkompas_week::*;
 use time::Date;
@@ -88,7 +88,7 @@ fn full() -> AssistantWeek {
     week.cards.was_split(four);
     week.protocol = Protocol::usual(&week, &SchoolProfile::default());
     week.protocol.add(Line { most_a_month: Some(2), ..Line::new(Step::Coordinator) }).unwrap();
-    week.strike(date("2026-11-23"), block, Reason::StandIn).unwrap();
+    week.strike(date("2026-11-23"), block, StrikeReason::StandIn).unwrap();
     week.log
         .add_emergency(Emergency {
             date: date("2026-11-24"),

@@ -51,20 +51,20 @@ fn because(reason: LimitReason) -> &'static str {
 /// Why there are no more goals than this.
 #[must_use]
 pub fn goal_limit(limit: Limit) -> String {
-    format!("Hooguit {} doelen: {}.", number(limit.most), because(limit.because))
+    format!("Hooguit {} doelen: {}.", number(limit.most), because(limit.reason))
 }
 
 /// Why there are no more actions than this.
 #[must_use]
 pub fn action_limit(limit: Limit) -> String {
-    format!("Hooguit {} acties: {}.", number(limit.most), because(limit.because))
+    format!("Hooguit {} acties: {}.", number(limit.most), because(limit.reason))
 }
 
 /// How many hours the plan asks of the leader before the next holiday.
 #[must_use]
 pub fn leader_limit(limit: Limit, in_whole_plan: bool) -> String {
     let span = if in_whole_plan { "in het hele plan" } else { "in de eerste periode" };
-    format!("Hooguit {} voor de schoolleider {span}: {}.", dates::minutes(limit.most), because(limit.because))
+    format!("Hooguit {} voor de schoolleider {span}: {}.", dates::minutes(limit.most), because(limit.reason))
 }
 
 /// Why this is a goal, and why in this position.

@@ -69,11 +69,11 @@ pub fn left_out(left: &LeftOut, week: &AssistantWeek, role: DescriptionRole) -> 
         LeftOut::Block { block, kind, why: of } => {
             let found = week.blocks.iter().find(|known| known.id == *block);
             let when = found.map(|of| format!(" op {}, {}", week::weekday(of.weekday), week::span(of.span)));
-            let because = of.map_or_else(
+            let reason = of.map_or_else(
                 || "Invallen is geen vaste taak.".to_owned(),
                 |of| format!("{} Gebeurde het toch? Leg het vast als noodsituatie.", why(of, role)),
             );
-            format!("Blok '{}'{}. {because}", week::kind(*kind), when.unwrap_or_default())
+            format!("Blok '{}'{}. {reason}", week::kind(*kind), when.unwrap_or_default())
         }
         LeftOut::TooMany { from, count } => {
             let count = if *count == 1 { "Nog 1 regel".to_owned() } else { format!("Nog {count} regels") };

@@ -1,7 +1,7 @@
 //! The board: keep, make smaller, hand over or stop; what that frees, and whose time it takes.
 
 use super::tasks::{Task, TaskKind, Verdict};
-use super::why_not::WhyNot;
+use super::why_not::IneligibleReason;
 use super::{Amount, ColleagueId, TaskDivision, TaskId};
 use taakkompas_school::order::sort_by_key;
 use taakkompas_school::staff::StaffRole;
@@ -73,7 +73,7 @@ pub struct HandOverRole {
     /// The role that can take it over.
     pub to: StaffRole,
     /// The colleagues in it, each with what keeps them from the task; empty if nobody has the role.
-    pub people: Vec<(ColleagueId, Option<WhyNot>)>,
+    pub people: Vec<(ColleagueId, Option<IneligibleReason>)>,
 }
 
 /// A block with pupils that would lose time.

@@ -51,7 +51,7 @@ pub use taakkompas_school::months;
 pub use taakkompas_school::months::{Month, Months, Period};
 use taakkompas_school::numbered::Numbered;
 pub use tasks::{Amount, Fixed, Qualification, Size, SizeLabel, Sizes, Task, TaskKind, Verdict};
-pub use why_not::WhyNot;
+pub use why_not::IneligibleReason;
 
 number! {
     /// The number of a task. Zero until it is added to a division.

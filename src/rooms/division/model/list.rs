@@ -14,7 +14,7 @@ mod tasks;
 mod words;
 mod write;
 
-use super::{ColleagueId, EditError, TaskId, WhyNot};
+use super::{ColleagueId, EditError, IneligibleReason, TaskId};
 pub use people::{PeopleList, PersonRow, RowCapacity};
 pub use shared::shared_tasks;
 pub use tasks::{Added, TaskList, TaskRow};
@@ -81,7 +81,7 @@ pub enum Problem {
         /// The colleague who was named.
         colleague: ColleagueId,
         /// Why they may not.
-        why: WhyNot,
+        why: IneligibleReason,
     },
     /// The division is full, or refuses the row.
     Refused(EditError),

@@ -24,7 +24,7 @@ mod state;
 
 use serde::{Deserialize, Serialize};
 
-use super::{ColleagueId, EditError, Share, Task, TaskDivision, TaskId, WhyNot, Wishes};
+use super::{ColleagueId, EditError, IneligibleReason, Share, Task, TaskDivision, TaskId, Wishes};
 pub use search::{DivisionProblem, Search};
 
 coded! {
@@ -123,7 +123,7 @@ impl Measures {
 
 coded! {
     /// Why someone has a task in a proposal. Several reasons may apply, in this order.
-    pub enum Because {
+    pub enum MatchReason {
         /// The share is locked.
         Locked = "locked",
         /// Nobody else may do it.
@@ -188,7 +188,7 @@ pub struct Placed {
     /// Minutes a year of it.
     pub minutes: u32,
     /// Why this colleague: at least one reason.
-    pub because: Vec<Because>,
+    pub reason: Vec<MatchReason>,
     /// The second choice; `None` if nobody else may do it.
     pub second: Option<Second>,
 }
@@ -196,13 +196,13 @@ pub struct Placed {
 /// Why something does not fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Why {
+pub enum UnfitReason {
     /// There are no colleagues in the division.
     NoColleagues,
     /// Nobody may do it; this is what keeps most of them from it.
     NobodyMay {
         /// Why they may not.
-        why: WhyNot,
+        why: IneligibleReason,
         /// How many colleagues this applies to.
         colleagues: u32,
     },
@@ -227,7 +227,7 @@ pub struct Unfit {
     /// How many minutes a year do not fit.
     pub minutes: u32,
     /// Why they do not fit.
-    pub because: Why,
+    pub reason: UnfitReason,
 }
 
 /// Someone whose locks and fixed tasks exceed the room.

@@ -8,7 +8,7 @@ use taakkompas_school::time_of_day::Weekday;
 /// Why someone may not do a task: the first reason found, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum WhyNot {
+pub enum IneligibleReason {
     /// The lesbevoegdheid is not enough. Nobody can decide otherwise.
     NotQualified {
         /// The role of this colleague.
@@ -37,7 +37,7 @@ pub enum WhyNot {
     },
 }
 
-impl WhyNot {
+impl IneligibleReason {
     /// Whether both mean the same to a school. The role matters only if the role itself is the cause.
     #[must_use]
     pub fn is_like(self, other: Self) -> bool {

@@ -1,7 +1,7 @@
 //! Wording of the three proposals: the aim of each and what it achieves, why someone has a task, what does not fit.
 //! They are something to talk about: none is called a result.
 
-use taakkompas_division::proposal::{Because, Hindrance, Placed, Proposal, Second, Unfit, Why};
+use taakkompas_division::proposal::{MatchReason, Hindrance, Placed, Proposal, Second, Unfit, UnfitReason};
 use taakkompas_division::remarks::{Remark, TooSmall};
 use taakkompas_division::totals::{OfColleague, Totals};
 use taakkompas_division::{Aim, Colleague, ColleagueId, Share, TaskDivision, TaskId};
@@ -144,7 +144,7 @@ pub fn in_short(of: &TaskDivision, proposal: &Proposal, totals: &Totals) -> Vec<
 }
 
 fn is_wished(placed: &Placed) -> bool {
-    placed.because.iter().any(|because| matches!(because, Because::Good | Because::Like))
+    placed.reason.iter().any(|reason| matches!(reason, MatchReason::Good | MatchReason::Like))
 }
 
 /// How full the least and the most loaded colleague with capacity are, in percents.
@@ -218,31 +218,31 @@ pub const fn period(period: Period) -> &'static str {
 
 /// Why someone has a task.
 #[must_use]
-pub fn because(all: &[Because]) -> String {
+pub fn because(all: &[MatchReason]) -> String {
     let all: Vec<&str> = all.iter().map(|&of| reason(of)).collect();
     capital(&all.join("; ")) + "."
 }
 
-const fn reason(of: Because) -> &'static str {
+const fn reason(of: MatchReason) -> &'static str {
     match of {
-        Because::Locked => "dit staat vast",
-        Because::OnlyOne => "niemand anders kan of mag dit",
-        Because::OwnGroup => "het is werk van de eigen groep",
-        Because::HandedOver => "de taak ging naar deze functie",
-        Because::Good => "zegt zelf: hier ben ik goed in",
-        Because::Like => "zegt zelf: dit wil ik graag",
-        Because::LastYear => "deed dit vorig jaar",
-        Because::MostRoom => "heeft de meeste ruimte",
-        Because::QuietMonths => "heeft het rustig in die maanden",
-        Because::OthersFull => "de anderen zitten vol",
-        Because::WholeFits => "zo past het geheel het best",
+        MatchReason::Locked => "dit staat vast",
+        MatchReason::OnlyOne => "niemand anders kan of mag dit",
+        MatchReason::OwnGroup => "het is werk van de eigen groep",
+        MatchReason::HandedOver => "de taak ging naar deze functie",
+        MatchReason::Good => "zegt zelf: hier ben ik goed in",
+        MatchReason::Like => "zegt zelf: dit wil ik graag",
+        MatchReason::LastYear => "deed dit vorig jaar",
+        MatchReason::MostRoom => "heeft de meeste ruimte",
+        MatchReason::QuietMonths => "heeft het rustig in die maanden",
+        MatchReason::OthersFull => "de anderen zitten vol",
+        MatchReason::WholeFits => "zo past het geheel het best",
     }
 }
 
 /// Whether only capacity, or the best fit of the whole, decided who has a task: nothing that stands out.
 #[must_use]
 pub fn is_unremarkable(placed: &Placed) -> bool {
-    placed.because.iter().all(|because| matches!(because, Because::MostRoom | Because::WholeFits))
+    placed.reason.iter().all(|reason| matches!(reason, MatchReason::MostRoom | MatchReason::WholeFits))
 }
 
 /// Who the second choice was, or that several colleagues would have done as well.
@@ -267,11 +267,11 @@ pub fn second(of: &TaskDivision, second: Option<Second>) -> String {
 /// What does not fit, by how much and why.
 #[must_use]
 pub fn unfit(of: &TaskDivision, unfit: &Unfit) -> String {
-    let why = match unfit.because {
-        Why::NoColleagues => "Er is niemand in het team.".to_owned(),
-        Why::NobodyMay { why, .. } => format!("Niemand kan dit doen. {}", why_not(why)),
-        Why::Taken => "Wie dit kan, doet er al aan mee of doet iets wat er niet bij past.".to_owned(),
-        Why::CapacityFull { nearest, short } => {
+    let why = match unfit.reason {
+        UnfitReason::NoColleagues => "Er is niemand in het team.".to_owned(),
+        UnfitReason::NobodyMay { why, .. } => format!("Niemand kan dit doen. {}", why_not(why)),
+        UnfitReason::Taken => "Wie dit kan, doet er al aan mee of doet iets wat er niet bij past.".to_owned(),
+        UnfitReason::CapacityFull { nearest, short } => {
             format!("Wie dit kan, zit vol. Bij {} is {} te weinig ruimte.", who(of, nearest), hours::to_tenths(short))
         }
     };

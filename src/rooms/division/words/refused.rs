@@ -1,6 +1,6 @@
 //! Why a change to the division is refused: what is wrong, and what to do.
 
-use taakkompas_division::{EditError, Limit, Text, WhyNot};
+use taakkompas_division::{EditError, Limit, Text, IneligibleReason};
 use taakkompas_school::qualification::Shortfall;
 use taakkompas_school::staff::StaffRole;
 
@@ -74,14 +74,14 @@ fn to_role(to: StaffRole) -> String {
 
 /// Why someone may not do a task, as a sentence.
 #[must_use]
-pub fn why_not(why: WhyNot) -> String {
+pub fn why_not(why: IneligibleReason) -> String {
     match why {
-        WhyNot::NotQualified { role, short } => not_qualified(role, short),
-        WhyNot::NoCertificate => "Deze taak vraagt een certificaat dat hier niet is ingevuld.".to_owned(),
-        WhyNot::NotThere { weekday: day } => format!("Op {} is deze collega niet op school.", weekday(day)),
-        WhyNot::OtherGroup => "Deze taak hoort bij een groep van een ander.".to_owned(),
-        WhyNot::HandedOver { to } => format!("Deze taak gaat naar {}.", to_role(to)),
-        WhyNot::NotGivenTasks { role: who } => {
+        IneligibleReason::NotQualified { role, short } => not_qualified(role, short),
+        IneligibleReason::NoCertificate => "Deze taak vraagt een certificaat dat hier niet is ingevuld.".to_owned(),
+        IneligibleReason::NotThere { weekday: day } => format!("Op {} is deze collega niet op school.", weekday(day)),
+        IneligibleReason::OtherGroup => "Deze taak hoort bij een groep van een ander.".to_owned(),
+        IneligibleReason::HandedOver { to } => format!("Deze taak gaat naar {}.", to_role(to)),
+        IneligibleReason::NotGivenTasks { role: who } => {
             format!("Een school geeft een {} zelf geen taken. Vraag het eerst aan wie erover gaat.", role(who))
         }
     }
@@ -138,11 +138,11 @@ mod tests {
     fn every_refusal_is_plain_sentences() {
         let (task, colleague, role) = (TaskId(1), ColleagueId(2), StaffRole::Assistant);
         let whys = [
-            WhyNot::NoCertificate,
-            WhyNot::NotThere { weekday: Weekday::Friday },
-            WhyNot::OtherGroup,
-            WhyNot::HandedOver { to: role },
-            WhyNot::NotGivenTasks { role: StaffRole::Volunteer },
+            IneligibleReason::NoCertificate,
+            IneligibleReason::NotThere { weekday: Weekday::Friday },
+            IneligibleReason::OtherGroup,
+            IneligibleReason::HandedOver { to: role },
+            IneligibleReason::NotGivenTasks { role: StaffRole::Volunteer },
         ];
         let mut all = vec![
             EditError::NoTask(task),
@@ -168,7 +168,7 @@ mod tests {
             EditError::OutOfBounds(Bounds::Minutes { least: 1, most: 90, found: 120 }),
         ];
         let short = Shortfall::each(time::Date::MIN).into_iter();
-        let short = short.flat_map(|short| [role, StaffRole::Other].map(|role| WhyNot::NotQualified { role, short }));
+        let short = short.flat_map(|short| [role, StaffRole::Other].map(|role| IneligibleReason::NotQualified { role, short }));
         all.extend(whys.into_iter().chain(short).map(|why| EditError::MayNotHold { task, colleague, why }));
         all.extend(Text::ALL.iter().map(|&text| EditError::OutOfBounds(Bounds::NoLabel(text))));
         all.extend(Text::ALL.iter().map(|&text| EditError::OutOfBounds(Bounds::TooLong { text, most: 40, found: 41 })));

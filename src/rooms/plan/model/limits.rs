@@ -31,7 +31,7 @@ pub struct Limit {
     /// At most this many.
     pub most: u32,
     /// Why it is not higher.
-    pub because: LimitReason,
+    pub reason: LimitReason,
 }
 
 /// What the school can carry.
@@ -85,9 +85,9 @@ pub fn of(profile: &SchoolProfile, situation: Situation) -> Limits {
 
 /// The lowest limit that applies; the first of equal ones.
 fn strictest(ordinary: u32, limits: &[(bool, u32, LimitReason)]) -> Limit {
-    let ordinary = Limit { most: ordinary, because: LimitReason::Ordinary };
-    limits.iter().filter(|(applies, ..)| *applies).fold(ordinary, |strictest, &(_, most, because)| {
-        if most < strictest.most { Limit { most, because } } else { strictest }
+    let ordinary = Limit { most: ordinary, reason: LimitReason::Ordinary };
+    limits.iter().filter(|(applies, ..)| *applies).fold(ordinary, |strictest, &(_, most, reason)| {
+        if most < strictest.most { Limit { most, reason } } else { strictest }
     })
 }
 

@@ -83,8 +83,8 @@ fn filled_in() -> (Completion, Completion) {
 /// The first action of the plan, with its first step.
 fn one_step(session: Session, item: &Item) -> Option<AnyView> {
     let card = library::core().measure(item.measure.as_str())?;
-    let because = session.with(|scan| plan_texts::because(&item.rests_on, &scan.answers));
-    let reasons: Vec<String> = [because, plan_texts::after_one_step(item)].into_iter().flatten().collect();
+    let reason = session.with(|scan| plan_texts::because(&item.rests_on, &scan.answers));
+    let reasons: Vec<String> = [reason, plan_texts::after_one_step(item)].into_iter().flatten().collect();
     Some(
         view! {
             <section>

@@ -231,7 +231,7 @@ impl Cards {
 
 coded! {
     /// Why a block does not stop when someone is ill.
-    pub enum GoesOnBecause {
+    pub enum ContinuesReason {
         /// It is protected.
         Protected = "protected",
         /// Its hours are earmarked.
@@ -249,18 +249,18 @@ pub struct GoesOn {
     /// Whose block it is.
     pub person: PersonId,
     /// Why it goes on.
-    pub because: GoesOnBecause,
+    pub reason: ContinuesReason,
 }
 
 /// Why a block goes on, if it does.
 #[must_use]
-pub const fn goes_on_because(block: &Block) -> Option<GoesOnBecause> {
+pub const fn goes_on_because(block: &Block) -> Option<ContinuesReason> {
     if matches!(block.kind, Kind::Break) {
-        Some(GoesOnBecause::Break)
+        Some(ContinuesReason::Break)
     } else if block.is_earmarked() {
-        Some(GoesOnBecause::Earmarked)
+        Some(ContinuesReason::Earmarked)
     } else if block.protected {
-        Some(GoesOnBecause::Protected)
+        Some(ContinuesReason::Protected)
     } else {
         None
     }
@@ -329,8 +329,8 @@ pub fn card(whole: &AssistantWeek, profile: &SchoolProfile, week: Week, weekday:
     // Someone who can be there from the start needs no time, and comes first.
     taakkompas_school::order::sort_by_key(&mut said_yes, |yes| yes.from);
     let goes_on = whole.blocks_on(week, weekday).into_iter().filter_map(|block| {
-        let because = goes_on_because(block)?;
-        Some(GoesOn { block: block.id, person: block.person, because })
+        let reason = goes_on_because(block)?;
+        Some(GoesOn { block: block.id, person: block.person, reason })
     });
     let instead_needed = matches!(profile.leader, Some(LeaderDuty::Teaches | LeaderDuty::TwoSchools));
     let is_lacking = |lacks: &CardLacks| match lacks {

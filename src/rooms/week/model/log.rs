@@ -20,7 +20,7 @@ use taakkompas_school::time_of_day::Weekday;
 
 coded! {
     /// Why planned work was given up.
-    pub enum Reason {
+    pub enum StrikeReason {
         /// Standing in for someone.
         StandIn = "stand-in",
         /// A test week.
@@ -61,7 +61,7 @@ pub struct Entry {
     /// Whose work it was.
     pub who: Who,
     /// Why it was given up.
-    pub reason: Reason,
+    pub reason: StrikeReason,
     /// How many blocks, or pieces of work; at least one.
     pub blocks: u32,
     /// How many minutes in total.
@@ -193,7 +193,7 @@ impl AssistantWeek {
     /// # Errors
     /// An unknown block, one that is not planned on that day or is not planned work, one that
     /// already has a streepje, or too many lines.
-    pub fn strike(&mut self, date: Date, id: BlockId, reason: Reason) -> Result<(), EditError> {
+    pub fn strike(&mut self, date: Date, id: BlockId, reason: StrikeReason) -> Result<(), EditError> {
         let block = self.block(id).ok_or(EditError::NoBlock(id))?;
         if !self.happens_on(block, date) || !is_planned_work(block) {
             return Err(EditError::NotPlannedThen { block: id, date });

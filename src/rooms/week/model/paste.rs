@@ -25,7 +25,7 @@ use reading::{BlockRow, PersonRow, Reading, Table, Who};
 
 /// Why a row was not imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reason {
+pub enum ProblemReason {
     /// A quote opens in it and is never closed.
     OpenQuote,
     /// It is unclear what its cells are.
@@ -82,7 +82,7 @@ pub enum Reason {
     Refused(EditError),
 }
 
-impl From<EditError> for Reason {
+impl From<EditError> for ProblemReason {
     fn from(error: EditError) -> Self {
         Self::Refused(error)
     }
@@ -96,7 +96,7 @@ pub struct Problem {
     /// Its contents, cell by cell.
     pub cells: Vec<String>,
     /// Why it was not imported.
-    pub reason: Reason,
+    pub reason: ProblemReason,
 }
 
 /// The result of a text: the week with everything that could be read, and what that was.
@@ -197,7 +197,7 @@ impl Pasting {
     }
 
     /// Imports a row: all of it or nothing.
-    fn take(&mut self, row: &Row, reading: Result<Reading, Reason>) {
+    fn take(&mut self, row: &Row, reading: Result<Reading, ProblemReason>) {
         let mark = Mark::of(&self.week);
         let taken = reading.and_then(|reading| match reading {
             Reading::Nothing => Ok(()),
@@ -210,10 +210,10 @@ impl Pasting {
         }
     }
 
-    fn person(&mut self, row: PersonRow) -> Result<(), Reason> {
+    fn person(&mut self, row: PersonRow) -> Result<(), ProblemReason> {
         let letter =
             row.who.letter.or_else(|| Letter::all().find(|&letter| !self.named.contains(&(row.who.role, letter))));
-        let letter = letter.ok_or(Reason::WhichLetter { role: row.who.role })?;
+        let letter = letter.ok_or(ProblemReason::WhichLetter { role: row.who.role })?;
         let id = self.find_or_add(row.who.role, letter)?;
         let is_first = !self.described.contains(&id);
         self.week.change_person(id, |person| {
@@ -245,19 +245,19 @@ impl Pasting {
     }
 
     /// Whose block it is. Without a letter, it is the only person in that role.
-    fn worker(&mut self, who: Who) -> Result<PersonId, Reason> {
+    fn worker(&mut self, who: Who) -> Result<PersonId, ProblemReason> {
         let Some(letter) = who.letter else {
             let mut same = self.week.people.iter().filter(|person| person.role() == who.role);
             return match (same.next(), same.next()) {
                 (None, _) => Ok(self.find_or_add(who.role, Letter::A)?),
                 (Some(only), None) => Ok(only.id),
-                _ => Err(Reason::WhichLetter { role: who.role }),
+                _ => Err(ProblemReason::WhichLetter { role: who.role }),
             };
         };
         Ok(self.find_or_add(who.role, letter)?)
     }
 
-    fn blocks(&mut self, row: BlockRow) -> Result<(), Reason> {
+    fn blocks(&mut self, row: BlockRow) -> Result<(), ProblemReason> {
         let person = self.worker(row.who)?;
         let mut groups = Vec::new();
         for label in &row.groups {

@@ -62,7 +62,7 @@ pub struct Score {
 
 coded! {
     /// Why something does not fit.
-    pub enum Why {
+    pub enum UnmetReason {
         /// Nobody is there for it: no assistant with hours at school, or not the one asked for.
         Nobody = "nobody",
         /// Lesson times and hours at school have no common time that is long enough.
@@ -114,7 +114,7 @@ pub struct Short {
     /// How many minutes are short in that week.
     pub minutes: u32,
     /// Why it does not fit.
-    pub because: Why,
+    pub reason: UnmetReason,
 }
 
 /// A proposed week.

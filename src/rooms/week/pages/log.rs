@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_school::iso_date;
 use taakkompas_school::time_of_day::Weekday;
-use taakkompas_week::log::{Entry, Log, Reason, Who, is_planned_work};
+use taakkompas_week::log::{Entry, Log, StrikeReason, Who, is_planned_work};
 use taakkompas_week::{BlockId, AssistantWeek};
 use time::Date;
 
@@ -29,7 +29,7 @@ pub(super) fn log_page(document: WeekHandle) -> AnyView {
         document,
         session,
         date: RwSignal::new(untrack(|| session.today())),
-        reason: RwSignal::new(Reason::StandIn),
+        reason: RwSignal::new(StrikeReason::StandIn),
         status: StatusLine::new("streepje-melding"),
     };
     view! {
@@ -95,7 +95,7 @@ struct Strike {
     document: WeekHandle,
     session: Session,
     date: RwSignal<Date>,
-    reason: RwSignal<Reason>,
+    reason: RwSignal<StrikeReason>,
     status: StatusLine,
 }
 
@@ -112,7 +112,7 @@ impl Strike {
 
 fn day_and_reason(strike: Strike) -> AnyView {
     let reasons: Vec<(String, String)> =
-        Reason::ALL.iter().map(|&reason| (reason.code().to_owned(), labels::capital(texts::reason(reason)))).collect();
+        StrikeReason::ALL.iter().map(|&reason| (reason.code().to_owned(), labels::capital(texts::reason(reason)))).collect();
     view! {
         <div class="cluster log-choices">
             {date_field(
@@ -150,7 +150,7 @@ fn planned_on(week: &AssistantWeek, date: Date) -> Vec<BlockId> {
 }
 
 /// The position in the log, and the reason, of a block's streepje on a day.
-fn streepje(week: &AssistantWeek, date: Date, id: BlockId) -> Option<(usize, Reason)> {
+fn streepje(week: &AssistantWeek, date: Date, id: BlockId) -> Option<(usize, StrikeReason)> {
     let entries = week.log.entries.iter().enumerate();
     let mut found = entries.filter(|(_, entry)| entry.date == date && entry.named.contains(&id));
     found.next().map(|(at, entry)| (at, entry.reason))

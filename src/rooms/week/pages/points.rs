@@ -33,7 +33,7 @@ pub(super) fn first(document: WeekHandle) -> AnyView {
                         <Link to=Route::Week(says::page(first.task))>{words::page_title(says::page(first.task))}</Link>
                     </strong>
                 </p>
-                <p>{says::filled_in(first.because)}" "{says::so_first(first.task)}</p>
+                <p>{says::filled_in(first.reason)}" "{says::so_first(first.task)}</p>
                 <p>"Dit is een voorstel. Begin gerust met iets anders."</p>
             </div>
         }
@@ -68,7 +68,7 @@ pub(super) fn talking(document: WeekHandle) -> AnyView {
             };
             view! {
                 <div class="notice">
-                    <p>{says::filled_in(offer.because)}" "{says::so_talking(minutes, now)}</p>
+                    <p>{says::filled_in(offer.reason)}" "{says::so_talking(minutes, now)}</p>
                     <p>
                         <button type="button" class="button-quiet" on:click=take>{format!("Reken met {minutes} minuten")}</button>
                     </p>

@@ -4,7 +4,7 @@ use taakkompas_scan::catalog::Role;
 use taakkompas_scan::profile::IbWord;
 use taakkompas_school::time_of_day::{TimeOfDay, Week, Weekday};
 use taakkompas_week::day_card::{
-    Card, CardLacks, Day, GoesOnBecause, NotSplit, Responsible, SaidYes, Someone, SplitOf, Splits, YesToday,
+    Card, CardLacks, Day, ContinuesReason, NotSplit, Responsible, SaidYes, Someone, SplitOf, Splits, YesToday,
     goes_on_because,
 };
 use taakkompas_week::{Block, AssistantWeek, Group, GroupId};
@@ -246,13 +246,13 @@ const fn not_split(not: NotSplit) -> &'static str {
 }
 
 /// What goes on, for one block: "9.00–9.45 groep 3". That it is protected goes without saying in this list.
-fn goes_on_block(week: &AssistantWeek, block: &Block, because: GoesOnBecause) -> String {
+fn goes_on_block(week: &AssistantWeek, block: &Block, reason: ContinuesReason) -> String {
     let groups = groups(week, &block.groups);
-    let why = match because {
-        GoesOnBecause::Protected if groups.is_empty() => super::kind(block.kind),
-        GoesOnBecause::Protected => "",
-        GoesOnBecause::Earmarked => "(arrangement)",
-        GoesOnBecause::Break => return format!("{} pauze", super::span(block.span)),
+    let why = match reason {
+        ContinuesReason::Protected if groups.is_empty() => super::kind(block.kind),
+        ContinuesReason::Protected => "",
+        ContinuesReason::Earmarked => "(arrangement)",
+        ContinuesReason::Break => return format!("{} pauze", super::span(block.span)),
     };
     let parts = [super::span(block.span), groups, why.to_owned()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
@@ -261,15 +261,15 @@ fn goes_on_block(week: &AssistantWeek, block: &Block, because: GoesOnBecause) ->
 /// What does not stop on a day: for each person, who it is and what goes on.
 #[must_use]
 pub fn goes_on(week: &AssistantWeek, of: Week, weekday: Weekday, with_breaks: bool) -> Vec<(String, String)> {
-    let blocks: Vec<(&Block, GoesOnBecause)> = week
+    let blocks: Vec<(&Block, ContinuesReason)> = week
         .blocks_on(of, weekday)
         .into_iter()
-        .filter_map(|block| goes_on_because(block).map(|because| (block, because)))
-        .filter(|(_, because)| with_breaks || *because != GoesOnBecause::Break)
+        .filter_map(|block| goes_on_because(block).map(|reason| (block, reason)))
+        .filter(|(_, reason)| with_breaks || *reason != ContinuesReason::Break)
         .collect();
     let of_person = |person: &taakkompas_week::Person| {
         let own = blocks.iter().filter(|(block, _)| block.person == person.id);
-        let own: Vec<String> = own.map(|(block, because)| goes_on_block(week, block, *because)).collect();
+        let own: Vec<String> = own.map(|(block, reason)| goes_on_block(week, block, *reason)).collect();
         (!own.is_empty()).then(|| (super::person(week, person.id), own.join("; ")))
     };
     week.people.iter().filter_map(of_person).collect()

@@ -4,7 +4,7 @@ use taakkompas_scan::catalog::Role;
 use taakkompas_scan::profile::IbWord;
 use taakkompas_school::school_year::HolidayId;
 use taakkompas_school::time_of_day::Weekday;
-use taakkompas_week::log::{Entry, PeriodSum, Reason, Sum, Who};
+use taakkompas_week::log::{Entry, PeriodSum, StrikeReason, Sum, Who};
 use taakkompas_week::{Block, BlockId, AssistantWeek, PersonId};
 use time::Date;
 
@@ -12,14 +12,14 @@ use crate::kit::words::{dates, labels};
 
 /// Why planned work was given up. A closed list, on purpose.
 #[must_use]
-pub const fn reason(reason: Reason) -> &'static str {
+pub const fn reason(reason: StrikeReason) -> &'static str {
     match reason {
-        Reason::StandIn => "een andere groep opgevangen",
-        Reason::Tests => "toetsweek",
-        Reason::Outing => "uitje of feest",
-        Reason::StudyDay => "studiedag",
-        Reason::OwnIllness => "zelf ziek",
-        Reason::Other => "iets anders",
+        StrikeReason::StandIn => "een andere groep opgevangen",
+        StrikeReason::Tests => "toetsweek",
+        StrikeReason::Outing => "uitje of feest",
+        StrikeReason::StudyDay => "studiedag",
+        StrikeReason::OwnIllness => "zelf ziek",
+        StrikeReason::Other => "iets anders",
     }
 }
 

@@ -1,6 +1,6 @@
 //! Wording of the proposed week: its outcome, what does not fit and why, and what it weighs.
 
-use taakkompas_week::proposal::{Change, Proposal, Score, Short, TRIES, Unmet, Why};
+use taakkompas_week::proposal::{Change, Proposal, Score, Short, TRIES, Unmet, UnmetReason};
 use taakkompas_week::{Ask, Block, AssistantWeek, GroupId, Kind, PersonId};
 
 use super::{capital, kind, person, span, week, weekday, weeks};
@@ -130,10 +130,10 @@ pub fn weighed(score: Score) -> Vec<String> {
 /// line.
 #[must_use]
 pub fn short(of: &AssistantWeek, all: &[Short]) -> Vec<(&'static str, Vec<String>)> {
-    let mut said: Vec<(Why, Vec<String>)> = Vec::new();
+    let mut said: Vec<(UnmetReason, Vec<String>)> = Vec::new();
     for (at, one) in all.iter().enumerate() {
         let is_twin = |other: &Short| {
-            (other.unmet, other.minutes, other.because) == (one.unmet, one.minutes, one.because)
+            (other.unmet, other.minutes, other.reason) == (one.unmet, one.minutes, one.reason)
                 && other.week != one.week
         };
         if all.iter().take(at).any(is_twin) {
@@ -145,9 +145,9 @@ pub fn short(of: &AssistantWeek, all: &[Short]) -> Vec<(&'static str, Vec<String
             (_, false) => format!(" in {}", week(one.week)),
         };
         let line = format!("{} te kort{during}", short_of(of, one));
-        match said.iter_mut().find(|(why, _)| *why == one.because) {
+        match said.iter_mut().find(|(why, _)| *why == one.reason) {
             Some((_, lines)) => lines.push(line),
-            None => said.push((one.because, vec![line])),
+            None => said.push((one.reason, vec![line])),
         }
     }
     said.into_iter().map(|(why, lines)| (because(why), lines)).collect()
@@ -162,13 +162,13 @@ fn short_of(of: &AssistantWeek, short: &Short) -> String {
     format!("{}: {}{of_what}", capital(&what), minutes(short.minutes))
 }
 
-const fn because(why: Why) -> &'static str {
+const fn because(why: UnmetReason) -> &'static str {
     match why {
-        Why::Nobody => "Hiervoor is niemand op school die dit kan doen:",
-        Why::NoCommonTime => "Er is geen moment dat lang genoeg is en in lestijd en werktijd valt:",
-        Why::RosterFull => "Het rooster van iedereen die dit kan, is vol:",
-        Why::MostGroups => "Iedereen die dit kan, heeft al zo veel groepen als jullie regel toelaat:",
-        Why::TimesTaken => "Op elk moment dat hiervoor kan, staat al iets anders:",
+        UnmetReason::Nobody => "Hiervoor is niemand op school die dit kan doen:",
+        UnmetReason::NoCommonTime => "Er is geen moment dat lang genoeg is en in lestijd en werktijd valt:",
+        UnmetReason::RosterFull => "Het rooster van iedereen die dit kan, is vol:",
+        UnmetReason::MostGroups => "Iedereen die dit kan, heeft al zo veel groepen als jullie regel toelaat:",
+        UnmetReason::TimesTaken => "Op elk moment dat hiervoor kan, staat al iets anders:",
     }
 }
 
@@ -267,12 +267,12 @@ mod tests {
         week.set_cycle(Cycle::TwoWeeks);
         let id = week.add_group(Group::new("3a", &[])).unwrap_or_default();
         let ask = |kind| Unmet::Ask { at: 0, group: id, kind };
-        let row = |unmet, week, minutes, because| Short { unmet, week, minutes, because };
+        let row = |unmet, week, minutes, reason| Short { unmet, week, minutes, reason };
         let all = [
-            row(ask(Kind::Tests), Week::A, 45, Why::TimesTaken),
-            row(ask(Kind::Tests), Week::B, 45, Why::TimesTaken),
-            row(ask(Kind::ExtraHands), Week::B, 60, Why::Nobody),
-            row(ask(Kind::SmallGroup), Week::A, 30, Why::TimesTaken),
+            row(ask(Kind::Tests), Week::A, 45, UnmetReason::TimesTaken),
+            row(ask(Kind::Tests), Week::B, 45, UnmetReason::TimesTaken),
+            row(ask(Kind::ExtraHands), Week::B, 60, UnmetReason::Nobody),
+            row(ask(Kind::SmallGroup), Week::A, 30, UnmetReason::TimesTaken),
         ];
         let said = short(&week, &all);
         let lines: Vec<&str> = said.iter().flat_map(|(_, lines)| lines).map(String::as_str).collect();

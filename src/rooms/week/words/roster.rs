@@ -1,6 +1,6 @@
 //! Wording of the roster: lesson times, places, and rows from a spreadsheet.
 
-use taakkompas_week::paste::{Outcome, Problem, Reason};
+use taakkompas_week::paste::{Outcome, Problem, ProblemReason};
 use taakkompas_week::{Block, AssistantWeek, PersonId};
 
 use super::{and, block as block_line, capital, person, role, weekday};
@@ -238,43 +238,43 @@ fn shortened(text: &str, most: usize) -> String {
 /// The most characters that are shown of a cell.
 const LONGEST_CELL: usize = 30;
 
-fn reason(reason: &Reason) -> String {
+fn reason(reason: &ProblemReason) -> String {
     let cell = |found: &str| shortened(found, LONGEST_CELL);
     match reason {
-        Reason::OpenQuote => crate::kit::words::rows::OPEN_QUOTE.to_owned(),
-        Reason::NotClear => {
+        ProblemReason::OpenQuote => crate::kit::words::rows::OPEN_QUOTE.to_owned(),
+        ProblemReason::NotClear => {
             "we herkennen de kolommen niet. Zet er een kopregel boven, zoals in het voorbeeld.".to_owned()
         }
-        Reason::NoWhoColumn => {
+        ProblemReason::NoWhoColumn => {
             "in de kopregel staat geen kolom 'Wie' of 'Functie'. De regels eronder gaan ook niet mee.".to_owned()
         }
-        Reason::NoWho => "er staat niet bij wie het is.".to_owned(),
-        Reason::NoDay => "de dag ontbreekt.".to_owned(),
-        Reason::NoTimes => "de tijden ontbreken. Vul in van wanneer tot wanneer.".to_owned(),
-        Reason::NotARole { found } => {
+        ProblemReason::NoWho => "er staat niet bij wie het is.".to_owned(),
+        ProblemReason::NoDay => "de dag ontbreekt.".to_owned(),
+        ProblemReason::NoTimes => "de tijden ontbreken. Vul in van wanneer tot wanneer.".to_owned(),
+        ProblemReason::NotARole { found } => {
             format!("'{}' is geen functie. Schrijf bijvoorbeeld 'onderwijsassistent A', geen naam.", cell(found))
         }
-        Reason::WhichLetter { role: which } => {
+        ProblemReason::WhichLetter { role: which } => {
             format!("er is meer dan één {}. Zet er een letter bij, zoals '{} A'.", role(*which), role(*which))
         }
-        Reason::NotALetter { found } => format!("'{}' is geen letter van A tot Z.", cell(found)),
-        Reason::NotADay { found } => {
+        ProblemReason::NotALetter { found } => format!("'{}' is geen letter van A tot Z.", cell(found)),
+        ProblemReason::NotADay { found } => {
             format!("'{}' is geen schooldag. Schrijf bijvoorbeeld 'ma' of 'ma en do'.", cell(found))
         }
-        Reason::NotATime { found } => {
+        ProblemReason::NotATime { found } => {
             format!("'{}' lezen we niet als tijd. Schrijf bijvoorbeeld '8.30' of '8.30-12.00'.", cell(found))
         }
-        Reason::NotHours { found } => {
+        ProblemReason::NotHours { found } => {
             format!("'{}' is geen aantal uren. Schrijf bijvoorbeeld '24' of '24,5'.", cell(found))
         }
-        Reason::NotAKind { found } => {
+        ProblemReason::NotAKind { found } => {
             format!(
                 "'{}' kennen we niet als soort werk. Schrijf het in de kolom 'Doel', of kies een soort uit het rooster.",
                 cell(found)
             )
         }
-        Reason::NotAWeek { found } => format!("'{}' is geen week. Schrijf 'A' of 'B', of laat het leeg.", cell(found)),
-        Reason::Refused(error) => lower_first(&error.to_dutch()),
+        ProblemReason::NotAWeek { found } => format!("'{}' is geen week. Schrijf 'A' of 'B', of laat het leeg.", cell(found)),
+        ProblemReason::Refused(error) => lower_first(&error.to_dutch()),
     }
 }
 
@@ -351,7 +351,7 @@ mod tests {
         let open = read("Wie;Dag;Tijd\n\"oa A;ma;8.45-9.30").problems.iter().map(problem).collect::<String>();
         let why = "een aanhalingsteken gaat open en niet meer dicht. Haal het weg, of zet er een bij.";
         assert_eq!(open, format!("Regel 2 (\"oa A · ma · 8.45-9.30): {why}"));
-        let long = Problem { line: 3, cells: vec!["é".repeat(80), "b".to_owned()], reason: Reason::NoWho };
+        let long = Problem { line: 3, cells: vec!["é".repeat(80), "b".to_owned()], reason: ProblemReason::NoWho };
         assert_eq!(problem(&long), format!("Regel 3 ({}…): er staat niet bij wie het is.", "é".repeat(60)));
     }
 }

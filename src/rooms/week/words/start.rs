@@ -2,7 +2,7 @@
 
 use taakkompas_scan::profile::{LeaderDuty, Worry};
 use taakkompas_scan::scan::Level;
-use taakkompas_week::start::points::{Asked, Reason, Task};
+use taakkompas_week::start::points::{Asked, PointReason, Task};
 
 use crate::rooms::route::WeekPage;
 
@@ -23,10 +23,10 @@ pub const RESPONSIBLE_NOTE: &str = "Op de dagkaart staat welke leraar verantwoor
 
 /// What the school filled in, in one sentence.
 #[must_use]
-pub const fn filled_in(reason: Reason) -> &'static str {
+pub const fn filled_in(reason: PointReason) -> &'static str {
     match reason {
-        Reason::Answer { asked, level } => answered(asked, level),
-        Reason::Worry(worry) => match worry {
+        PointReason::Answer { asked, level } => answered(asked, level),
+        PointReason::Worry(worry) => match worry {
             Worry::Cover => "Jullie grootste zorg is dat er niemand is als een collega uitvalt.",
             Worry::Deployment => "Jullie grootste zorg is dat het werk van de assistent per dag verschilt.",
             Worry::Agreements => "Jullie grootste zorg is dat niet duidelijk is wie wat doet.",
@@ -34,12 +34,12 @@ pub const fn filled_in(reason: Reason) -> &'static str {
             Worry::Tired => "Jullie grootste zorg is dat het team moe is.",
             Worry::Future => "Jullie grootste zorg is het geld en de uren van volgend jaar.",
         },
-        Reason::NoSupportStaff => "Jullie vulden in dat er geen assistent of leraarondersteuner werkt.",
-        Reason::SmallSchool => "Jullie vulden in dat de school hooguit vier groepen heeft.",
-        Reason::Leader(LeaderDuty::TwoSchools) => "Jullie vulden in dat de schoolleider twee scholen leidt.",
-        Reason::Leader(_) => "Jullie vulden in dat de schoolleider ook lesgeeft.",
-        Reason::Units => "Jullie vulden in dat er units zijn.",
-        Reason::NoPool => "Jullie vulden in dat er geen invalpool is.",
+        PointReason::NoSupportStaff => "Jullie vulden in dat er geen assistent of leraarondersteuner werkt.",
+        PointReason::SmallSchool => "Jullie vulden in dat de school hooguit vier groepen heeft.",
+        PointReason::Leader(LeaderDuty::TwoSchools) => "Jullie vulden in dat de schoolleider twee scholen leidt.",
+        PointReason::Leader(_) => "Jullie vulden in dat de schoolleider ook lesgeeft.",
+        PointReason::Units => "Jullie vulden in dat er units zijn.",
+        PointReason::NoPool => "Jullie vulden in dat er geen invalpool is.",
     }
 }
 
@@ -114,40 +114,40 @@ pub const fn so_first(task: Task) -> &'static str {
 
 /// What the school's answer means for a task: one or two sentences after [`filled_in`]. Empty if it means nothing.
 #[must_use]
-pub const fn so(task: Task, reason: Reason) -> &'static str {
+pub const fn so(task: Task, reason: PointReason) -> &'static str {
     match (task, reason) {
-        (Task::Cards, Reason::Answer { asked: Asked::Order, level }) => match level {
+        (Task::Cards, PointReason::Answer { asked: Asked::Order, level }) => match level {
             Level::NotYet => "Daarom vullen we eerst in wat vaak past. Loop het daarna samen na.",
             Level::Sometimes => "Vraag daarom aan die collega's wat zij doen. Zet dat op de kaarten.",
             Level::Mostly | Level::Fixed => "Neem daarom over wat jullie al hebben. Verzin geen nieuwe volgorde.",
         },
-        (Task::Cards, Reason::Answer { asked: Asked::Responsible, .. }) => {
+        (Task::Cards, PointReason::Answer { asked: Asked::Responsible, .. }) => {
             "Vul daarom ook jullie groepen en hun leraren in. Dan staat het op elke kaart."
         }
-        (Task::Cards, Reason::Leader(_)) => "Daarom staat er op de kaart ook wie dan beslist.",
-        (Task::Cards | Task::Protocol, Reason::SmallSchool) => "Daarom staat er niets over groepen verdelen.",
-        (Task::Cards, Reason::Units) => {
+        (Task::Cards, PointReason::Leader(_)) => "Daarom staat er op de kaart ook wie dan beslist.",
+        (Task::Cards | Task::Protocol, PointReason::SmallSchool) => "Daarom staat er niets over groepen verdelen.",
+        (Task::Cards, PointReason::Units) => {
             "Vink daarom bij een unit aan dat er meer leraren zijn. Die verdelen we niet over andere groepen."
         }
-        (Task::Blocks, Reason::Answer { asked: Asked::Week, level }) => match level {
+        (Task::Blocks, PointReason::Answer { asked: Asked::Week, level }) => match level {
             Level::NotYet | Level::Sometimes => "Daarom begin je hier met drie blokken, en niet met een heel rooster.",
             Level::Mostly | Level::Fixed => "Kies daarom drie blokken die al in jullie rooster staan.",
         },
-        (Task::Blocks, Reason::Answer { asked: Asked::WorkGoesOn, .. }) => {
+        (Task::Blocks, PointReason::Answer { asked: Asked::WorkGoesOn, .. }) => {
             "Spreek daarom ook af wie een uitzondering mag maken. Op het weekblad staat: alleen de schoolleider."
         }
-        (Task::Protocol, Reason::Answer { asked: Asked::Substitutes, level }) => match level {
+        (Task::Protocol, PointReason::Answer { asked: Asked::Substitutes, level }) => match level {
             Level::NotYet | Level::Sometimes => "Daarom komt eerst de ja-lijst, en dan pas een invaller.",
             Level::Mostly | Level::Fixed => "Daarom staat de invaller bovenaan.",
         },
-        (Task::Protocol, Reason::NoPool) => "Daarom begint de volgorde met mensen van de school zelf.",
-        (Task::Protocol, Reason::Answer { asked: Asked::WorkGoesOn, .. }) => {
+        (Task::Protocol, PointReason::NoPool) => "Daarom begint de volgorde met mensen van de school zelf.",
+        (Task::Protocol, PointReason::Answer { asked: Asked::WorkGoesOn, .. }) => {
             "Daarom komt de ib'er na de schoolleider, en niet vaker dan één keer per maand."
         }
-        (Task::Protocol, Reason::Answer { asked: Asked::Responsible, .. }) => {
+        (Task::Protocol, PointReason::Answer { asked: Asked::Responsible, .. }) => {
             "Daarom staat bij 'Groepen samen': op de dagkaart staat welke leraar verantwoordelijk is."
         }
-        (Task::Protocol, Reason::Answer { asked: Asked::MayDo, .. }) => {
+        (Task::Protocol, PointReason::Answer { asked: Asked::MayDo, .. }) => {
             "Lees daarom eerst samen wat mag, en kies dan de stappen."
         }
         _ => "",

@@ -1,6 +1,6 @@
 //! Why an edit is refused: facts that the interface turns into sentences.
 
-use crate::why_not::WhyNot;
+use crate::why_not::IneligibleReason;
 use crate::{ColleagueId, TaskId};
 use taakkompas_school::limits::OutOfBounds;
 use taakkompas_school::staff::StaffRole;
@@ -82,7 +82,7 @@ pub enum EditError {
         /// The colleague.
         colleague: ColleagueId,
         /// Why they may not.
-        why: WhyNot,
+        why: IneligibleReason,
     },
     /// A task cannot be handed over to this role.
     NotHandedTo {

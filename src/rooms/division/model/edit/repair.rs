@@ -1,7 +1,7 @@
 //! Removes what is no longer possible: after a change, and from a value that comes from outside.
 
 use super::EditError;
-use crate::{ColleagueId, Held, Share, TaskDivision, WhyNot};
+use crate::{ColleagueId, Held, IneligibleReason, Share, TaskDivision};
 
 /// Something that was removed from a division that came from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,14 +15,14 @@ pub enum Mend {
         /// Who held which task.
         held: Held,
         /// Why they may not; `None` if there is no such colleague.
-        why: Option<WhyNot>,
+        why: Option<IneligibleReason>,
     },
     /// A row of last year.
     LastYear {
         /// Who did which task.
         held: Held,
         /// Why they may not; `None` if there is no such task or colleague.
-        why: Option<WhyNot>,
+        why: Option<IneligibleReason>,
     },
     /// A lock.
     Lock {

@@ -4,8 +4,8 @@ use core::cmp::Ordering;
 
 use super::model::Model;
 use super::state::State;
-use super::{Because, Hindrance, Over, Placed, Proposal, Second, Unfit, Why};
-use crate::{Share, Verdict, WhyNot};
+use super::{Hindrance, MatchReason, Over, Placed, Proposal, Second, Unfit, UnfitReason};
+use crate::{IneligibleReason, Share, Verdict};
 
 /// The shares in the state of a search, and what does not fit.
 pub fn proposal(model: &Model, state: &State, is_best_possible: bool) -> Proposal {
@@ -43,7 +43,7 @@ fn share(model: &Model, state: &mut State, job: usize, person: usize) -> Placed 
     let with = state.score();
     own.iter().for_each(|&piece| state.take(model, piece));
     let minutes = work.minutes * u32::from(parts);
-    let because = because(model, state, (job, person), minutes, is_locked);
+    let reason = because(model, state, (job, person), minutes, is_locked);
     // Someone who already does part of it is not a second choice.
     let others: Vec<usize> =
         work.people.iter().copied().filter(|&other| other != person && state.parts(model, job, other) == 0).collect();
@@ -63,7 +63,7 @@ fn share(model: &Model, state: &mut State, job: usize, person: usize) -> Placed 
     let second = second(model, state, &found);
     own.iter().for_each(|&piece| state.place(model, piece, person));
     let share = Share { task: work.id, colleague: model.people[person].id, parts };
-    Placed { share, minutes, because, second }
+    Placed { share, minutes, reason, second }
 }
 
 /// The best of those who could have it instead: nothing in the way, then the least worse, then the least full, then by
@@ -96,26 +96,32 @@ fn hindrance(model: &Model, state: &State, job: usize, person: usize, minutes: u
 }
 
 /// Why someone has a task; the state is without it.
-fn because(model: &Model, state: &State, (job, person): (usize, usize), minutes: u32, is_locked: bool) -> Vec<Because> {
+fn because(
+    model: &Model,
+    state: &State,
+    (job, person): (usize, usize),
+    minutes: u32,
+    is_locked: bool,
+) -> Vec<MatchReason> {
     let (id, work) = (model.people[person].id, &model.jobs[job]);
     let division = &model.division;
     let mut found = Vec::new();
-    let mut note = |holds: bool, because: Because| {
+    let mut note = |holds: bool, reason: MatchReason| {
         if holds {
-            found.push(because);
+            found.push(reason);
         }
     };
     let others = || work.people.iter().copied().filter(|&other| other != person);
-    note(is_locked, Because::Locked);
-    note(others().count() == 0, Because::OnlyOne);
+    note(is_locked, MatchReason::Locked);
+    note(others().count() == 0, MatchReason::OnlyOne);
     let task = division.task(work.id);
     let is_handed_over = task.is_some_and(|task| matches!(task.verdict, Some(Verdict::HandOver { .. })));
-    note(task.is_some_and(|task| !task.group.trim().is_empty()) && !is_handed_over, Because::OwnGroup);
-    note(is_handed_over, Because::HandedOver);
+    note(task.is_some_and(|task| !task.group.trim().is_empty()) && !is_handed_over, MatchReason::OwnGroup);
+    note(is_handed_over, MatchReason::HandedOver);
     let wishes = division.colleague(id).and_then(|colleague| colleague.wishes.as_ref());
-    note(wishes.is_some_and(|wishes| wishes.good.contains(&work.id)), Because::Good);
-    note(wishes.is_some_and(|wishes| wishes.like.contains(&work.id)), Because::Like);
-    note(division.did_last_year(work.id, id), Because::LastYear);
+    note(wishes.is_some_and(|wishes| wishes.good.contains(&work.id)), MatchReason::Good);
+    note(wishes.is_some_and(|wishes| wishes.like.contains(&work.id)), MatchReason::Like);
+    note(division.did_last_year(work.id, id), MatchReason::LastYear);
     if others().next().is_some() {
         // Compares how full capacities are by cross-multiplication, without division.
         let is_fuller = |other: usize| {
@@ -123,15 +129,15 @@ fn because(model: &Model, state: &State, (job, person): (usize, usize), minutes:
                 (u64::from(model.people[person].capacity), u64::from(model.people[other].capacity));
             u64::from(state.load[other]) * own_capacity >= u64::from(state.load[person]) * capacity
         };
-        note(others().all(is_fuller), Because::MostRoom);
+        note(others().all(is_fuller), MatchReason::MostRoom);
         let own = state.peak_in(model, job, person);
         let is_bound = task.is_some_and(|task| !task.months.is_all_year());
         let busier = |other: usize| state.peak_in(model, job, other) > own;
-        note(is_bound && others().all(busier), Because::QuietMonths);
-        note(others().all(|other| hindrance(model, state, job, other, minutes).is_some()), Because::OthersFull);
+        note(is_bound && others().all(busier), MatchReason::QuietMonths);
+        note(others().all(|other| hindrance(model, state, job, other, minutes).is_some()), MatchReason::OthersFull);
     }
     if found.is_empty() {
-        found.push(Because::WholeFits);
+        found.push(MatchReason::WholeFits);
     }
     found
 }
@@ -140,14 +146,14 @@ fn unfit(model: &Model, state: &State, job: usize) -> Option<Unfit> {
     let work = &model.jobs[job];
     let parts = model.pieces_of(job).filter(|&piece| state.owner(piece).is_none()).count();
     let parts = u8::try_from(parts).ok().filter(|&parts| parts > 0)?;
-    let because = why(model, state, job);
-    Some(Unfit { task: work.id, parts, minutes: work.minutes * u32::from(parts), because })
+    let reason = why(model, state, job);
+    Some(Unfit { task: work.id, parts, minutes: work.minutes * u32::from(parts), reason })
 }
 
-fn why(model: &Model, state: &State, job: usize) -> Why {
+fn why(model: &Model, state: &State, job: usize) -> UnfitReason {
     let work = &model.jobs[job];
     if model.people.is_empty() {
-        return Why::NoColleagues;
+        return UnfitReason::NoColleagues;
     }
     if work.people.is_empty() {
         return nobody_may(model, job);
@@ -155,15 +161,15 @@ fn why(model: &Model, state: &State, job: usize) -> Why {
     let could = work.people.iter().copied().filter(|&person| state.may_take(model, job, person));
     let short = |person: usize| work.minutes.saturating_sub(state.room_left(model, person));
     match could.map(|person| (short(person), person)).min() {
-        Some((short, person)) => Why::CapacityFull { nearest: model.people[person].id, short },
-        None => Why::Taken,
+        Some((short, person)) => UnfitReason::CapacityFull { nearest: model.people[person].id, short },
+        None => UnfitReason::Taken,
     }
 }
 
 /// What keeps most colleagues from a task that nobody may do; the first of equals.
-fn nobody_may(model: &Model, job: usize) -> Why {
+fn nobody_may(model: &Model, job: usize) -> UnfitReason {
     let division = &model.division;
-    let mut counts: Vec<(WhyNot, u32)> = Vec::new();
+    let mut counts: Vec<(IneligibleReason, u32)> = Vec::new();
     for colleague in &division.colleagues {
         let task = division.task(model.jobs[job].id);
         let Some(why) = task.and_then(|task| division.why_not(task, colleague)) else { continue };
@@ -177,5 +183,5 @@ fn nobody_may(model: &Model, job: usize) -> Why {
     counts
         .into_iter()
         .find(|(_, count)| Some(*count) == most)
-        .map_or(Why::Taken, |(why, colleagues)| Why::NobodyMay { why, colleagues })
+        .map_or(UnfitReason::Taken, |(why, colleagues)| UnfitReason::NobodyMay { why, colleagues })
 }

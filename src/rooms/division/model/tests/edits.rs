@@ -140,7 +140,8 @@ fn a_stored_value_is_refused_or_repaired() {
         assert_eq!(proposal::propose(&read, aim).shares(), [], "not even by a lock");
     }
     let none = Shortfall::each(date!(2027 - 07 - 31))[0];
-    let (held, why) = (Held { task, colleague: id }, WhyNot::NotQualified { role: StaffRole::Assistant, short: none });
+    let (held, why) =
+        (Held { task, colleague: id }, IneligibleReason::NotQualified { role: StaffRole::Assistant, short: none });
     let (share, refused) = (share(task, id, 1), EditError::MayNotHold { task, colleague: id, why });
     let mends = [
         Mend::Overstated(id),
@@ -244,11 +245,11 @@ fn days_certificates_and_groups_decide_who_may() {
     let plain = Task::new("x");
     assert_eq!(why(&Task { weekday: Some(Weekday::Monday), ..plain.clone() }), None);
     let weekday = Weekday::Friday;
-    assert_eq!(why(&Task { weekday: Some(weekday), ..plain.clone() }), Some(WhyNot::NotThere { weekday }));
+    assert_eq!(why(&Task { weekday: Some(weekday), ..plain.clone() }), Some(IneligibleReason::NotThere { weekday }));
     assert_eq!(why(&Task { certificate: " bhv ".to_owned(), ..plain.clone() }), None);
-    assert_eq!(why(&Task { certificate: "EHBO".to_owned(), ..plain.clone() }), Some(WhyNot::NoCertificate));
+    assert_eq!(why(&Task { certificate: "EHBO".to_owned(), ..plain.clone() }), Some(IneligibleReason::NoCertificate));
     assert_eq!(why(&Task { group: "groep 4".to_owned(), ..plain.clone() }), None);
-    assert_eq!(why(&Task { group: "groep 5".to_owned(), ..plain }), Some(WhyNot::OtherGroup));
+    assert_eq!(why(&Task { group: "groep 5".to_owned(), ..plain }), Some(IneligibleReason::OtherGroup));
 }
 
 #[test]

@@ -229,7 +229,7 @@ proptest! {
             prop_assert_eq!(placed + unfit.map(|unfit| u32::from(unfit.parts)).sum::<u32>(), u32::from(task.parts()));
         }
         for placed in &proposal.placed {
-            prop_assert!(!placed.because.is_empty());
+            prop_assert!(!placed.reason.is_empty());
             let second = placed.second.map(|second| second.colleague);
             prop_assert!(second != Some(placed.share.colleague));
             if let Some(who) = second {

@@ -1,5 +1,5 @@
 use super::support::*;
-use crate::proposal::{Because, DivisionProblem, Hindrance, Over, Second, Unfit, Why, propose};
+use crate::proposal::{DivisionProblem, Hindrance, MatchReason, Over, Second, Unfit, UnfitReason, propose};
 use crate::*;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
@@ -17,11 +17,11 @@ fn who_is_good_at_it_and_likes_it_has_it_and_the_second_is_named() {
     division.set_last_year(vec![Held { task: musical, colleague: a }]).unwrap();
     let fit = &propose(&division, Aim::BestFit).placed[0];
     assert_eq!((fit.share, fit.minutes), (share(musical, b, 1), 1200));
-    assert_eq!(fit.because, [Because::Good, Because::Like, Because::MostRoom]);
+    assert_eq!(fit.reason, [MatchReason::Good, MatchReason::Like, MatchReason::MostRoom]);
     let second = fit.second.unwrap();
     assert_eq!((second.colleague, second.hindrance, second.worse_by), (c, None, 4 * 1200));
     let same = &propose(&division, Aim::LeastChange).placed[0];
-    assert_eq!((same.share, &same.because[0]), (share(musical, a, 1), &Because::LastYear));
+    assert_eq!((same.share, &same.reason[0]), (share(musical, a, 1), &MatchReason::LastYear));
 }
 
 #[test]
@@ -78,13 +78,13 @@ fn what_does_not_fit_says_by_how_much_and_why() {
     let friday = Task { weekday: Some(Weekday::Friday), size: Size::Minutes(60), ..Task::new("Vrijdag") };
     let friday = division.add_task(friday).unwrap();
     let proposal = propose(&division, Aim::MostEven);
-    let nobody = |why| Why::NobodyMay { why, colleagues: 1 };
+    let nobody = |why| UnfitReason::NobodyMay { why, colleagues: 1 };
     let expected = [
-        (large, 1800, Why::CapacityFull { nearest: a, short: 1200 }),
+        (large, 1800, UnfitReason::CapacityFull { nearest: a, short: 1200 }),
         (lessons, 60, nobody(not_qualified(StaffRole::Assistant, Rule::NoQualification))),
-        (friday, 60, nobody(WhyNot::NotThere { weekday: Weekday::Friday })),
+        (friday, 60, nobody(IneligibleReason::NotThere { weekday: Weekday::Friday })),
     ];
-    assert_eq!(proposal.unfit, expected.map(|(task, minutes, because)| Unfit { task, parts: 1, minutes, because }));
+    assert_eq!(proposal.unfit, expected.map(|(task, minutes, reason)| Unfit { task, parts: 1, minutes, reason }));
     assert_eq!(proposal.score.unfit_minutes, 1920);
 }
 
@@ -114,7 +114,7 @@ fn a_task_of_a_group_stays_with_both_duo_partners() {
     let own = division.add_task(own).unwrap();
     let proposal = propose(&division, Aim::BestFit);
     assert_eq!(proposal.shares(), [share(own, duo[0], 1), share(own, duo[1], 1)]);
-    assert_eq!((proposal.measures.extra_people, &proposal.placed[0].because[0]), (0, &Because::OwnGroup));
+    assert_eq!((proposal.measures.extra_people, &proposal.placed[0].reason[0]), (0, &MatchReason::OwnGroup));
     let both = EditError::Parts { task: own, most: 1, found: 2 };
     assert_eq!(division.lock(share(own, duo[0], 2)), Err(both));
 }
@@ -129,9 +129,9 @@ fn peaks_are_spread() {
     let [a, b] = ["A", "B"].map(|label| teacher(&mut division, label, 60));
     division.lock(share(first, a, 1)).unwrap();
     let placed = &propose(&division, Aim::BestFit).placed;
-    assert_eq!(placed[0].because[0], Because::Locked);
+    assert_eq!(placed[0].reason[0], MatchReason::Locked);
     assert_eq!(placed[1].share, share(second, b, 1));
-    assert!(placed[1].because.contains(&Because::QuietMonths));
+    assert!(placed[1].reason.contains(&MatchReason::QuietMonths));
     let hindered = propose(&division, Aim::BestFit).placed[1].second.unwrap();
     assert_eq!((hindered.colleague, hindered.hindrance), (a, None));
     division.keep_apart(first, second).unwrap();
@@ -158,12 +158,12 @@ fn what_is_handed_over_goes_to_that_role_only() {
     teacher(&mut division, "A", 100);
     let orders = task(&mut division, "Bestellen", 10);
     division.decide(orders, Some(Verdict::HandOver { to: StaffRole::Caretaker })).unwrap();
-    let why = WhyNot::HandedOver { to: StaffRole::Caretaker };
-    assert_eq!(propose(&division, Aim::BestFit).unfit[0].because, Why::NobodyMay { why, colleagues: 1 });
+    let why = IneligibleReason::HandedOver { to: StaffRole::Caretaker };
+    assert_eq!(propose(&division, Aim::BestFit).unfit[0].reason, UnfitReason::NobodyMay { why, colleagues: 1 });
     let caretaker = someone(&mut division, StaffRole::Caretaker, "conciërge", 20);
     let placed = &propose(&division, Aim::BestFit).placed[0];
     assert_eq!(placed.share, share(orders, caretaker, 1));
-    assert_eq!(placed.because, [Because::OnlyOne, Because::HandedOver]);
+    assert_eq!(placed.reason, [MatchReason::OnlyOne, MatchReason::HandedOver]);
 }
 
 #[test]

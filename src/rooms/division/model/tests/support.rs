@@ -27,11 +27,11 @@ pub const fn share(task: TaskId, colleague: ColleagueId, parts: u8) -> Share {
 }
 
 /// The refusal of someone in this role by this rule; `day` is the last day of a lesbevoegdheid that has ended.
-pub fn not_qualified_on(role: StaffRole, rule: Rule, day: Date) -> WhyNot {
+pub fn not_qualified_on(role: StaffRole, rule: Rule, day: Date) -> IneligibleReason {
     let short = Shortfall::each(day).into_iter().find(|short| short.rule() == rule).unwrap();
-    WhyNot::NotQualified { role, short }
+    IneligibleReason::NotQualified { role, short }
 }
 
-pub fn not_qualified(role: StaffRole, rule: Rule) -> WhyNot {
+pub fn not_qualified(role: StaffRole, rule: Rule) -> IneligibleReason {
     not_qualified_on(role, rule, Date::MIN)
 }

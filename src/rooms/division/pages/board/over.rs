@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_division::board::HandOverRole;
-use taakkompas_division::{ColleagueId, Task, TaskDivision, TaskId, Verdict, WhyNot};
+use taakkompas_division::{ColleagueId, Task, TaskDivision, TaskId, Verdict, IneligibleReason};
 use taakkompas_school::staff::StaffRole;
 
 use crate::kit::document::handle::use_document;
@@ -75,7 +75,7 @@ fn whose_time(document: DivisionHandle, id: TaskId, to: StaffRole) -> AnyView {
         }
         .into_any();
     }
-    let line = |(who, why): (ColleagueId, Option<WhyNot>)| {
+    let line = |(who, why): (ColleagueId, Option<IneligibleReason>)| {
         let status = document.with(|division| one(division, id, who, why));
         let minutes = document.with(|division| division.eats(id, who)).filter(|_| why.is_none());
         let minutes = minutes.map_or(0, |eats| eats.of_pupils_a_week);
@@ -95,7 +95,7 @@ fn whose_time(document: DivisionHandle, id: TaskId, to: StaffRole) -> AnyView {
         .into_any()
 }
 
-fn one(division: &TaskDivision, id: TaskId, who: ColleagueId, why: Option<WhyNot>) -> String {
+fn one(division: &TaskDivision, id: TaskId, who: ColleagueId, why: Option<IneligibleReason>) -> String {
     let label = division.colleague(who).map_or("", |colleague| colleague.label.as_str());
     match why {
         Some(why) => format!("{}: kan niet. {}", capital(label), why_not(why)),

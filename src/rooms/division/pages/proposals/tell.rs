@@ -59,11 +59,11 @@ pub(super) fn tell(asked: &TaskDivision, proposal: &Proposal) -> AnyView {
 fn placed_row(asked: &TaskDivision, placed: &Placed, with_reason: bool) -> AnyView {
     let task = capital(&says::task(asked, placed.share.task));
     let who = says::who(asked, placed.share.colleague);
-    let because = with_reason.then(|| says::because(&placed.because) + " ");
+    let reason = with_reason.then(|| says::because(&placed.reason) + " ");
     view! {
         <div>
             <dt>{format!("{task}: {who}, {}", hours::to_tenths(placed.minutes))}</dt>
-            <dd>{because}{says::second(asked, placed.second)}</dd>
+            <dd>{reason}{says::second(asked, placed.second)}</dd>
         </div>
     }
     .into_any()

@@ -118,7 +118,7 @@ pub fn told(plan: &Proposal) -> String {
     for (name, limit) in
         [("goals", limits.goals), ("actions", limits.actions), ("leader minutes", limits.leader_minutes)]
     {
-        writeln!(told, "at most {} {name} ({})", limit.most, limit.because.code()).unwrap();
+        writeln!(told, "at most {} {name} ({})", limit.most, limit.reason.code()).unwrap();
     }
     for goal in &plan.goals {
         writeln!(told, "goal {}: {:?} {:?}", goal.kind.code(), goal.level, goal.reason).unwrap();

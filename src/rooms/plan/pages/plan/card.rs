@@ -66,11 +66,11 @@ pub fn tags(card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
 #[must_use]
 pub fn reason(editor: PlanEditor, item: Memo<Option<Item>>) -> AnyView {
     let why = said(item, |item| Some(texts::why(item)));
-    let because = move || {
+    let reason = move || {
         item.with(|item| item.as_ref().and_then(|item| editor.scan(|scan| texts::because(&item.rests_on, &scan.answers))))
     };
     let start = said(item, texts::start);
-    view! { <p>{why}" "{because}" "{start}</p> }.into_any()
+    view! { <p>{why}" "{reason}" "{start}</p> }.into_any()
 }
 
 /// Who, when, how long, in which document, and when it is done; the school's own choices are marked.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use time::{Date, Duration};
 
-use super::{Entry, Reason, Who, is_planned_work};
+use super::{Entry, StrikeReason, Who, is_planned_work};
 use crate::{AssistantWeek, Block, BlockId};
 use taakkompas_school::school_year::{Calendar, HolidayId};
 use taakkompas_school::time_of_day::Weekday;
@@ -49,7 +49,7 @@ pub struct PeriodSum {
     /// Planned work of the week that was given up.
     pub given_up: Sum,
     /// What was given up, by reason; reasons without any are left out.
-    pub by_reason: BTreeMap<Reason, Sum>,
+    pub by_reason: BTreeMap<StrikeReason, Sum>,
     /// What was given up, by whose work it was; includes ib'er, bouwcoördinator and leader.
     pub by_who: BTreeMap<Who, Sum>,
 }

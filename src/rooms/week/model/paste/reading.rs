@@ -4,7 +4,7 @@ use taakkompas_school::dutch::answers::{is_away, yes};
 use taakkompas_school::dutch::{days, roles, times};
 
 use super::vocabulary::{self, Column, column};
-use super::{Kind, Letter, Presence, Reason, Row, Span, StaffRole, TimeOfDay, Weekday, Weeks, cells};
+use super::{Kind, Letter, Presence, ProblemReason, Row, Span, StaffRole, TimeOfDay, Weekday, Weeks, cells};
 
 /// Who a row is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,14 +89,14 @@ impl Table {
     ///
     /// # Errors
     /// Why it cannot be read.
-    pub fn read(&mut self, row: &Row) -> Result<Reading, Reason> {
+    pub fn read(&mut self, row: &Row) -> Result<Reading, ProblemReason> {
         // Read even if a quote stays open: a head still names its columns, and the rows below it must not be attributed
         // to a person above it.
         let reading = self.of_cells(row);
-        if row.has_open_quote { Err(Reason::OpenQuote) } else { reading }
+        if row.has_open_quote { Err(ProblemReason::OpenQuote) } else { reading }
     }
 
-    fn of_cells(&mut self, row: &Row) -> Result<Reading, Reason> {
+    fn of_cells(&mut self, row: &Row) -> Result<Reading, ProblemReason> {
         if is_head(row) {
             return self.begin(row);
         }
@@ -104,15 +104,15 @@ impl Table {
             Head::Useless => Ok(Reading::Nothing),
             Head::People(columns) => person(&Cells { row, columns: &columns }).map(Reading::Person),
             Head::Blocks(columns) => self.block(&Cells { row, columns: &columns }),
-            Head::None => match guess(row).ok_or(Reason::NotClear)? {
+            Head::None => match guess(row).ok_or(ProblemReason::NotClear)? {
                 Head::People(columns) => person(&Cells { row, columns: &columns }).map(Reading::Person),
                 Head::Blocks(columns) => self.block(&Cells { row, columns: &columns }),
-                Head::None | Head::Useless => Err(Reason::NotClear),
+                Head::None | Head::Useless => Err(ProblemReason::NotClear),
             },
         }
     }
 
-    fn begin(&mut self, row: &Row) -> Result<Reading, Reason> {
+    fn begin(&mut self, row: &Row) -> Result<Reading, ProblemReason> {
         let columns: Vec<Option<Column>> = row.cells.iter().map(|cell| column(cell)).collect();
         for (cell, _) in row.cells.iter().zip(&columns).filter(|(cell, column)| column.is_none() && !cell.is_empty()) {
             if !self.unused.contains(cell) {
@@ -122,7 +122,7 @@ impl Table {
         (self.who, self.day) = (String::new(), String::new());
         if !columns.contains(&Some(Column::Who)) {
             self.head = Head::Useless;
-            return Err(Reason::NoWhoColumn);
+            return Err(ProblemReason::NoWhoColumn);
         }
         let has = |wanted: &[Column]| wanted.iter().any(|&wanted| columns.contains(&Some(wanted)));
         let is_blocks =
@@ -132,7 +132,7 @@ impl Table {
         Ok(Reading::Nothing)
     }
 
-    fn block(&mut self, cells: &Cells<'_>) -> Result<Reading, Reason> {
+    fn block(&mut self, cells: &Cells<'_>) -> Result<Reading, ProblemReason> {
         // Merged cells are empty in all rows but the first.
         let who_cell = cells.get(Column::Who);
         if !who_cell.is_empty() {
@@ -144,10 +144,10 @@ impl Table {
         }
         let who = who(&self.who, cells.get(Column::Letter))?;
         let days = match self.day.as_str() {
-            "" => return Err(Reason::NoDay),
-            text => days(text).ok_or_else(|| Reason::NotADay { found: text.to_owned() })?,
+            "" => return Err(ProblemReason::NoDay),
+            text => days(text).ok_or_else(|| ProblemReason::NotADay { found: text.to_owned() })?,
         };
-        let spans = spans(cells)?.ok_or(Reason::NoTimes)?;
+        let spans = spans(cells)?.ok_or(ProblemReason::NoTimes)?;
         let weeks = weeks(cells)?;
         let mut aim = cells.get(Column::Aim).to_owned();
         let kind = match (cells.get(Column::Kind), cells.get(Column::Activity)) {
@@ -161,7 +161,7 @@ impl Table {
                 found
             }
             (text, _) => {
-                let found = vocabulary::kind(text).ok_or_else(|| Reason::NotAKind { found: text.to_owned() })?;
+                let found = vocabulary::kind(text).ok_or_else(|| ProblemReason::NotAKind { found: text.to_owned() })?;
                 if found.has_more && aim.is_empty() {
                     text.clone_into(&mut aim);
                 }
@@ -224,49 +224,52 @@ fn days(text: &str) -> Option<Vec<Weekday>> {
     days::days(text).filter(|_| !is_away(text)).map(days::Days::list)
 }
 
-fn who(text: &str, letter: &str) -> Result<Who, Reason> {
+fn who(text: &str, letter: &str) -> Result<Who, ProblemReason> {
     if text.is_empty() {
-        return Err(Reason::NoWho);
+        return Err(ProblemReason::NoWho);
     }
-    let (role, own) = roles::who(text).ok_or_else(|| Reason::NotARole { found: text.to_owned() })?;
+    let (role, own) = roles::who(text).ok_or_else(|| ProblemReason::NotARole { found: text.to_owned() })?;
     let mut letters = letter.chars();
     let letter = match (letters.next(), letters.next()) {
         (None, _) => own,
-        (Some(one), None) => Some(Letter::new(one).ok_or_else(|| Reason::NotALetter { found: letter.to_owned() })?),
-        _ => return Err(Reason::NotALetter { found: letter.to_owned() }),
+        (Some(one), None) => {
+            Some(Letter::new(one).ok_or_else(|| ProblemReason::NotALetter { found: letter.to_owned() })?)
+        }
+        _ => return Err(ProblemReason::NotALetter { found: letter.to_owned() }),
     };
     Ok(Who { role, letter })
 }
 
-fn weeks(cells: &Cells<'_>) -> Result<Weeks, Reason> {
+fn weeks(cells: &Cells<'_>) -> Result<Weeks, ProblemReason> {
     let text = cells.get(Column::Week);
-    vocabulary::weeks(text).ok_or_else(|| Reason::NotAWeek { found: text.to_owned() })
+    vocabulary::weeks(text).ok_or_else(|| ProblemReason::NotAWeek { found: text.to_owned() })
 }
 
 /// The times of a row; `None` if it has none.
-fn spans(cells: &Cells<'_>) -> Result<Option<Vec<Span>>, Reason> {
+fn spans(cells: &Cells<'_>) -> Result<Option<Vec<Span>>, ProblemReason> {
     let (from, until, both) = (cells.get(Column::From), cells.get(Column::Until), cells.get(Column::Times));
     if !both.is_empty() {
-        return times::spans(both).map(Some).ok_or_else(|| Reason::NotATime { found: both.to_owned() });
+        return times::spans(both).map(Some).ok_or_else(|| ProblemReason::NotATime { found: both.to_owned() });
     }
     match (from, until) {
         ("", "") => Ok(None),
-        ("", _) | (_, "") => Err(Reason::NoTimes),
+        ("", _) | (_, "") => Err(ProblemReason::NoTimes),
         _ => {
-            let time =
-                |text: &str| text.parse::<TimeOfDay>().ok().ok_or_else(|| Reason::NotATime { found: text.to_owned() });
+            let time = |text: &str| {
+                text.parse::<TimeOfDay>().ok().ok_or_else(|| ProblemReason::NotATime { found: text.to_owned() })
+            };
             let (from, until) = (time(from)?, time(until)?);
             Span::new(from, until)
                 .map(|span| Some(vec![span]))
-                .ok_or_else(|| Reason::NotATime { found: format!("{from}-{until}") })
+                .ok_or_else(|| ProblemReason::NotATime { found: format!("{from}-{until}") })
         }
     }
 }
 
-fn person(cells: &Cells<'_>) -> Result<PersonRow, Reason> {
+fn person(cells: &Cells<'_>) -> Result<PersonRow, ProblemReason> {
     let who = who(cells.get(Column::Who), cells.get(Column::Letter))?;
     let text = cells.get(Column::Hours);
-    let minutes = cells::hours(text).ok_or_else(|| Reason::NotHours { found: text.to_owned() })?;
+    let minutes = cells::hours(text).ok_or_else(|| ProblemReason::NotHours { found: text.to_owned() })?;
     let weeks = weeks(cells)?;
     let mut presence = Vec::new();
     let mut add = |weekday: Weekday, spans: &[Span]| {
@@ -275,13 +278,13 @@ fn person(cells: &Cells<'_>) -> Result<PersonRow, Reason> {
     for &weekday in Weekday::ALL {
         let text = cells.get(Column::On(weekday));
         if !is_away(text) {
-            add(weekday, &times::spans(text).ok_or_else(|| Reason::NotATime { found: text.to_owned() })?);
+            add(weekday, &times::spans(text).ok_or_else(|| ProblemReason::NotATime { found: text.to_owned() })?);
         }
     }
     let text = [cells.get(Column::Days), cells.get(Column::Day)].concat();
     if !is_away(&text) {
-        let days = days(&text).ok_or(Reason::NotADay { found: text })?;
-        let spans = spans(cells)?.ok_or(Reason::NoTimes)?;
+        let days = days(&text).ok_or(ProblemReason::NotADay { found: text })?;
+        let spans = spans(cells)?.ok_or(ProblemReason::NoTimes)?;
         days.into_iter().for_each(|day| add(day, &spans));
     }
     Ok(PersonRow { who, minutes, presence })

@@ -3,7 +3,7 @@
 use super::grid;
 use super::model::{DAYS, Model, Piece, Spot};
 use super::state::State;
-use super::{Proposal, Score, Short, Unmet, Why};
+use super::{Proposal, Score, Short, Unmet, UnmetReason};
 use crate::{Block, BlockId, Kind, PersonId};
 use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
 
@@ -176,7 +176,7 @@ fn short(model: &Model, state: &State) -> Vec<Short> {
             unmet: Unmet::Break { person, weekday },
             week: weeks[pause.week],
             minutes: model.pause_minutes,
-            because: Why::TimesTaken,
+            reason: UnmetReason::TimesTaken,
         });
     }
     for (at, ask) in model.week.asks.iter().enumerate() {
@@ -186,9 +186,9 @@ fn short(model: &Model, state: &State) -> Vec<Short> {
             let of_pieces: u32 = open.iter().map(|&piece| model.pieces[piece].minutes).sum();
             let minutes = of_pieces + model.wishes[at].always_short[week];
             if minutes > 0 {
-                let because = open.first().map_or(Why::NoCommonTime, |&piece| why(model, state, piece));
+                let reason = open.first().map_or(UnmetReason::NoCommonTime, |&piece| why(model, state, piece));
                 let unmet = Unmet::Ask { at, group: ask.group, kind: ask.kind };
-                found.push(Short { unmet, week: of_cycle, minutes, because });
+                found.push(Short { unmet, week: of_cycle, minutes, reason });
             }
         }
     }
@@ -205,35 +205,35 @@ fn short(model: &Model, state: &State) -> Vec<Short> {
                         grid::slots(minutes),
                     )
                 };
-                let because = match (0..DAYS).all(|day| starts(day) == 0) {
-                    true => Why::NoCommonTime,
-                    false if is_full => Why::RosterFull,
-                    false => Why::TimesTaken,
+                let reason = match (0..DAYS).all(|day| starts(day) == 0) {
+                    true => UnmetReason::NoCommonTime,
+                    false if is_full => UnmetReason::RosterFull,
+                    false => UnmetReason::TimesTaken,
                 };
                 let unmet = Unmet::Talking { person: model.week.people[person].id, group: model.week.groups[group].id };
-                found.push(Short { unmet, week: of_cycle, minutes, because });
+                found.push(Short { unmet, week: of_cycle, minutes, reason });
             }
         }
     }
     found
 }
 
-fn why(model: &Model, state: &State, at: usize) -> Why {
+fn why(model: &Model, state: &State, at: usize) -> UnmetReason {
     let piece = &model.pieces[at];
     let people = &model.wishes[piece.wish].people;
     let there = |&&person: &&usize| model.workers[person].present[piece.week].iter().any(|&day| day != 0);
     let has_room = |&&person: &&usize| state.minutes_left(model, person, piece.week) >= piece.minutes;
     let may_take = |&&person: &&usize| state.may_take(model, person, piece.wish);
     if people.iter().filter(there).count() == 0 {
-        Why::Nobody
+        UnmetReason::Nobody
     } else if !people.iter().any(|&person| has_common_time(model, piece, person)) {
-        Why::NoCommonTime
+        UnmetReason::NoCommonTime
     } else if people.iter().filter(there).filter(has_room).count() == 0 {
-        Why::RosterFull
+        UnmetReason::RosterFull
     } else if people.iter().filter(there).filter(has_room).filter(may_take).count() == 0 {
-        Why::MostGroups
+        UnmetReason::MostGroups
     } else {
-        Why::TimesTaken
+        UnmetReason::TimesTaken
     }
 }
 

@@ -100,7 +100,7 @@ impl Task {
 
 /// Why something is a starting point: what the school filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
+pub enum PointReason {
     /// An answer to a statement.
     Answer {
         /// The statement that was answered.
@@ -140,12 +140,12 @@ impl Known<'_> {
         counted_level(self.catalog, &StatementId::from(asked.code()), self.profile, self.answers)
     }
 
-    fn answer(self, asked: Asked) -> Option<Reason> {
-        self.level(asked).map(|level| Reason::Answer { asked, level })
+    fn answer(self, asked: Asked) -> Option<PointReason> {
+        self.level(asked).map(|level| PointReason::Answer { asked, level })
     }
 
     /// The answer, if it shows that there is something to gain.
-    fn low(self, asked: Asked) -> Option<Reason> {
+    fn low(self, asked: Asked) -> Option<PointReason> {
         self.answer(asked).filter(|_| self.is_low(asked))
     }
 
@@ -153,11 +153,11 @@ impl Known<'_> {
         self.level(asked).is_some_and(|level| level <= Level::Sometimes)
     }
 
-    fn lowest(self, task: Task) -> Option<(Level, Reason)> {
-        let mut lowest: Option<(Level, Reason)> = None;
+    fn lowest(self, task: Task) -> Option<(Level, PointReason)> {
+        let mut lowest: Option<(Level, PointReason)> = None;
         for &asked in task.asked() {
             if let Some(level) = self.level(asked).filter(|&level| lowest.is_none_or(|(other, _)| level < other)) {
-                lowest = Some((level, Reason::Answer { asked, level }));
+                lowest = Some((level, PointReason::Answer { asked, level }));
             }
         }
         lowest
@@ -170,7 +170,7 @@ pub struct First {
     /// The task.
     pub task: Task,
     /// Why it comes first.
-    pub because: Reason,
+    pub reason: PointReason,
 }
 
 /// The task that makes sense first: not done yet, with the lowest answer of "nog niet" or "soms". A tie goes to a task
@@ -182,27 +182,27 @@ pub fn first(known: Known<'_>, week: &AssistantWeek) -> Option<First> {
         Task::ALL.iter().copied().filter(|task| task.fits(known.profile) && !task.is_done(week)).collect();
     let worries: Vec<Task> = known.profile.worries.iter().filter_map(|&worry| Task::of(worry)).collect();
     let low = open.iter().filter_map(|&task| {
-        let (level, because) = known.lowest(task).filter(|&(level, _)| level <= Level::Sometimes)?;
-        Some(((level, !worries.contains(&task), task), First { task, because }))
+        let (level, reason) = known.lowest(task).filter(|&(level, _)| level <= Level::Sometimes)?;
+        Some(((level, !worries.contains(&task), task), First { task, reason }))
     });
     if let Some((_, first)) = low.min_by_key(|&(key, _)| key) {
         return Some(first);
     }
     if !known.profile.may_have_support_staff() && open.contains(&Task::Cards) {
-        return Some(First { task: Task::Cards, because: Reason::NoSupportStaff });
+        return Some(First { task: Task::Cards, reason: PointReason::NoSupportStaff });
     }
     known.profile.worries.iter().find_map(|&worry| {
         // If the answers say that the task is in order, the worry is about something else.
         let task = Task::of(worry).filter(|task| open.contains(task) && known.lowest(*task).is_none())?;
-        Some(First { task, because: Reason::Worry(worry) })
+        Some(First { task, reason: PointReason::Worry(worry) })
     })
 }
 
 /// What is good to know for a task, and why. At most one note per answer; none if nothing was filled in.
 #[must_use]
-pub fn notes(known: Known<'_>, task: Task, week: &AssistantWeek) -> Vec<Reason> {
+pub fn notes(known: Known<'_>, task: Task, week: &AssistantWeek) -> Vec<PointReason> {
     let profile = known.profile;
-    let small = profile.is_very_small().then_some(Reason::SmallSchool);
+    let small = profile.is_very_small().then_some(PointReason::SmallSchool);
     let all = match task {
         Task::Cards => [
             known.answer(Asked::Order),
@@ -210,9 +210,9 @@ pub fn notes(known: Known<'_>, task: Task, week: &AssistantWeek) -> Vec<Reason> 
             profile
                 .leader
                 .filter(|duty| matches!(duty, LeaderDuty::Teaches | LeaderDuty::TwoSchools))
-                .map(Reason::Leader),
+                .map(PointReason::Leader),
             small,
-            profile.group_forms.contains(&GroupForm::Units).then_some(Reason::Units),
+            profile.group_forms.contains(&GroupForm::Units).then_some(PointReason::Units),
         ],
         Task::Blocks => [known.answer(Asked::Week), known.low(Asked::WorkGoesOn), None, None, None],
         Task::Protocol => {
@@ -234,7 +234,7 @@ pub struct BegunProtocol {
     /// The order to start with.
     pub protocol: Protocol,
     /// Why it differs from the usual order, or fits this school.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<PointReason>,
 }
 
 /// The usual order, adapted to what the school filled in:
@@ -257,7 +257,7 @@ pub fn begin_protocol(known: Known<'_>, week: &AssistantWeek, note: &str) -> Beg
             }
             reasons.extend(known.answer(Asked::Substitutes));
         }
-        (_, Some(Pool::None)) => reasons.push(Reason::NoPool),
+        (_, Some(Pool::None)) => reasons.push(PointReason::NoPool),
         (Some(_), _) => {
             put_behind(lines, Step::Pool, Step::SaidYes);
             reasons.extend(known.answer(Asked::Substitutes));
@@ -275,7 +275,7 @@ pub fn begin_protocol(known: Known<'_>, week: &AssistantWeek, note: &str) -> Beg
         reasons.push(reason);
     }
     if is_too_small(week, known.profile) && known.profile.is_very_small() {
-        reasons.push(Reason::SmallSchool);
+        reasons.push(PointReason::SmallSchool);
     }
     BegunProtocol { protocol, reasons }
 }
@@ -295,7 +295,7 @@ pub struct Talking {
     /// Minutes a week for each pair.
     pub minutes: u32,
     /// Why this many.
-    pub because: Reason,
+    pub reason: PointReason,
 }
 
 /// If nothing is fixed yet: ten minutes, as in the measure that starts with one pair; a talk that happens is worth more
@@ -304,7 +304,7 @@ pub struct Talking {
 #[must_use]
 pub fn talking(known: Known<'_>, week: &AssistantWeek) -> Option<Talking> {
     const SMALL: u32 = 10;
-    let because = known.answer(Asked::Talk)?;
+    let reason = known.answer(Asked::Talk)?;
     let is_unchosen = week.rules.talking_minutes == Rules::default().talking_minutes;
-    (is_unchosen && known.level(Asked::Talk) == Some(Level::NotYet)).then_some(Talking { minutes: SMALL, because })
+    (is_unchosen && known.level(Asked::Talk) == Some(Level::NotYet)).then_some(Talking { minutes: SMALL, reason })
 }

@@ -118,9 +118,9 @@ fn a_card_is_made_from_the_week() {
     assert_eq!(card.day.parents_by, Some(TimeOfDay::at(7, 45)));
     assert_eq!(card.said_yes.iter().map(|yes| yes.label.as_str()).collect::<Vec<_>>(), ["leraar 6", "leraar 5"]);
     assert_eq!(card.responsible[0].morning, ["leraar maandag"]);
-    let goes_on: Vec<_> = card.goes_on.iter().map(|goes_on| (goes_on.block, goes_on.because)).collect();
+    let goes_on: Vec<_> = card.goes_on.iter().map(|goes_on| (goes_on.block, goes_on.reason)).collect();
     let expected =
-        [(pupil, GoesOnBecause::Earmarked), (protected, GoesOnBecause::Protected), (pause, GoesOnBecause::Break)];
+        [(pupil, ContinuesReason::Earmarked), (protected, ContinuesReason::Protected), (pause, ContinuesReason::Break)];
     assert_eq!(goes_on, expected);
 }
 

@@ -4,7 +4,7 @@ use time::macros::date;
 
 use super::support::*;
 use crate::figures::{Asked, Pair, PersonWeek, Share, Touched, done_between};
-use crate::log::{Entry, Reason, Who};
+use crate::log::{Entry, StrikeReason, Who};
 use crate::*;
 use taakkompas_school::school_year::{Calendar, Region};
 use taakkompas_school::staff::HoursSource;
@@ -110,12 +110,12 @@ fn what_took_place_is_planned_less_the_log() {
     let planned = Share { part: 2 * 135, whole: 2 * 255, supervision: 60 };
     let all = done_between(&week, &calendar, two_weeks);
     assert_eq!((all.planned, all.done), (planned, planned));
-    week.strike(date!(2026 - 11 - 24), tuesday[1], Reason::StandIn).unwrap();
-    week.strike(date!(2026 - 11 - 23), monday[2], Reason::Outing).unwrap();
+    week.strike(date!(2026 - 11 - 24), tuesday[1], StrikeReason::StandIn).unwrap();
+    week.strike(date!(2026 - 11 - 23), monday[2], StrikeReason::Outing).unwrap();
     let by_count = Entry {
         date: date!(2026 - 12 - 01),
         who: Who::Person(person),
-        reason: Reason::Tests,
+        reason: StrikeReason::Tests,
         blocks: 1,
         minutes: 60,
         named: Vec::new(),
@@ -239,7 +239,7 @@ fn earmarked_hours_are_watched() {
     let block = add_block(&mut week, person, Kind::OnePupil, Weekday::Tuesday, "9.00-10.00");
     week.change_block(block, |block| block.aim = "lezen".to_owned()).unwrap();
     let by = add_block(&mut week, person, Kind::StandingIn, Weekday::Tuesday, "9.45-10.30");
-    week.strike(date!(2026 - 11 - 24), block, Reason::StandIn).unwrap();
+    week.strike(date!(2026 - 11 - 24), block, StrikeReason::StandIn).unwrap();
     let touched: Vec<_> = facts(&week)
         .into_iter()
         .filter_map(|fact| match fact {

@@ -3,11 +3,11 @@
 use time::macros::date;
 
 use super::support::*;
-use crate::log::{Emergency, Entry, OwnCount, Reason, Sum, Who, sums};
+use crate::log::{Emergency, Entry, OwnCount, StrikeReason, Sum, Who, sums};
 use crate::*;
 use taakkompas_school::school_year::{Calendar, Holiday, Region, SchoolYear};
 
-fn entry(date: time::Date, who: Who, reason: Reason, blocks: u32, minutes: u32) -> Entry {
+fn entry(date: time::Date, who: Who, reason: StrikeReason, blocks: u32, minutes: u32) -> Entry {
     Entry { date, who, reason, blocks, minutes, named: Vec::new() }
 }
 
@@ -19,9 +19,9 @@ fn periods_between_holidays_are_summed() {
     let block = add_block(&mut week, person, Kind::SmallGroup, Weekday::Monday, "9.00-9.45");
     add_block(&mut week, person, Kind::StandingIn, Weekday::Monday, "10.00-10.45");
     week.log.since = Some(date!(2026 - 12 - 07));
-    week.strike(date!(2026 - 12 - 14), block, Reason::StandIn).unwrap();
-    week.log.add(entry(date!(2026 - 12 - 09), Who::Ib, Reason::StandIn, 2, 120)).unwrap();
-    week.log.add(entry(date!(2027 - 01 - 05), Who::Leader, Reason::StandIn, 1, 60)).unwrap();
+    week.strike(date!(2026 - 12 - 14), block, StrikeReason::StandIn).unwrap();
+    week.log.add(entry(date!(2026 - 12 - 09), Who::Ib, StrikeReason::StandIn, 2, 120)).unwrap();
+    week.log.add(entry(date!(2027 - 01 - 05), Who::Leader, StrikeReason::StandIn, 1, 60)).unwrap();
     let dates: Vec<_> = week.log.entries.iter().map(|entry| entry.date.day()).collect();
     assert_eq!(dates, [9, 14, 5], "in order of the calendar");
     // The Mondays until the Christmas holiday, which is from 19 December to 3 January: 7 and 14
@@ -34,7 +34,7 @@ fn periods_between_holidays_are_summed() {
     );
     assert_eq!(found[0].planned, Sum { blocks: 2, minutes: 90 });
     assert_eq!(found[0].went_ahead(), Sum { blocks: 1, minutes: 45 });
-    assert_eq!(found[0].by_reason[&Reason::StandIn], Sum { blocks: 3, minutes: 165 });
+    assert_eq!(found[0].by_reason[&StrikeReason::StandIn], Sum { blocks: 3, minutes: 165 });
     assert_eq!(found[0].by_who[&Who::Ib], Sum { blocks: 2, minutes: 120 });
     assert_eq!(found[0].given_up_beside(), Sum { blocks: 2, minutes: 120 });
     assert_eq!(found[1].planned, Sum { blocks: 2, minutes: 90 }, "4 and 11 January");
@@ -70,12 +70,12 @@ fn a_streepje_is_for_planned_work_on_its_day_and_once() {
     let pause = add_block(&mut week, person, Kind::Break, Weekday::Monday, "12.00-12.30");
     let (monday, tuesday) = (date!(2026 - 11 - 23), date!(2026 - 11 - 24));
     let then = |block, date| Err(EditError::NotPlannedThen { block, date });
-    assert_eq!(week.strike(tuesday, block, Reason::StandIn), then(block, tuesday));
-    assert_eq!(week.strike(monday, pause, Reason::StandIn), then(pause, monday));
-    assert_eq!(week.strike(monday, block, Reason::StandIn), Ok(()));
+    assert_eq!(week.strike(tuesday, block, StrikeReason::StandIn), then(block, tuesday));
+    assert_eq!(week.strike(monday, pause, StrikeReason::StandIn), then(pause, monday));
+    assert_eq!(week.strike(monday, block, StrikeReason::StandIn), Ok(()));
     let twice = Err(EditError::AlreadyStruck { block, date: monday });
-    assert_eq!(week.strike(monday, block, Reason::Outing), twice);
-    let none = entry(monday, Who::Ib, Reason::Other, 0, 0);
+    assert_eq!(week.strike(monday, block, StrikeReason::Outing), twice);
+    let none = entry(monday, Who::Ib, StrikeReason::Other, 0, 0);
     assert_eq!(week.log.add(none), Err(EditError::OutOfBounds(Bounds::Count { least: 1, most: 50, found: 0 })));
     week.log.remove(0).unwrap();
     assert!(week.log.entries.is_empty());

@@ -1,6 +1,6 @@
 //! People and blocks from a spreadsheet.
 
-use crate::paste::{Outcome, Reason, paste};
+use crate::paste::{Outcome, ProblemReason, paste};
 use crate::*;
 use taakkompas_school::rows::{MOST_ROWS, TooMuch};
 
@@ -43,7 +43,7 @@ fn blocks(week: &AssistantWeek) -> Vec<String> {
     week.blocks.iter().map(line).collect()
 }
 
-fn reasons(outcome: &Outcome) -> Vec<(u32, Reason)> {
+fn reasons(outcome: &Outcome) -> Vec<(u32, ProblemReason)> {
     outcome.problems.iter().map(|problem| (problem.line, problem.reason.clone())).collect()
 }
 
@@ -116,15 +116,15 @@ fn a_bad_row_is_named_and_the_good_ones_are_kept() {
     assert_eq!(
         reasons(&outcome),
         [
-            (4, Reason::NotARole { found: found("Marieke") }),
-            (5, Reason::NotADay { found: found("za") }),
-            (6, Reason::NotATime { found: found("half negen") }),
-            (7, Reason::NotATime { found: found("10.00-9.30") }),
-            (8, Reason::NoTimes),
-            (9, Reason::NotAKind { found: found("RT") }),
+            (4, ProblemReason::NotARole { found: found("Marieke") }),
+            (5, ProblemReason::NotADay { found: found("za") }),
+            (6, ProblemReason::NotATime { found: found("half negen") }),
+            (7, ProblemReason::NotATime { found: found("10.00-9.30") }),
+            (8, ProblemReason::NoTimes),
+            (9, ProblemReason::NotAKind { found: found("RT") }),
             (
                 10,
-                Reason::Refused(EditError::OutOfBounds(Bounds::TooLong {
+                ProblemReason::Refused(EditError::OutOfBounds(Bounds::TooLong {
                     text: Text::GroupLabel,
                     most: 30,
                     found: 42
@@ -158,14 +158,14 @@ fn without_a_head_a_row_is_known_by_what_is_in_it() {
             "assistant B tu 9.00-9.45 small-group [groep 3a] letters",
         ]
     );
-    assert_eq!(reasons(&outcome), [(6, Reason::NotClear)]);
+    assert_eq!(reasons(&outcome), [(6, ProblemReason::NotClear)]);
 }
 
 #[test]
 fn an_open_quote_is_named_and_the_rows_below_stay_with_their_own_person() {
     let text = "Wie;Dag;Tijd;Groep;Doel\noa A;ma;8.45-9.30;4;\noa B;di;9.00-9.45;4;\"sommen\n;;10.00-10.45;5;\"tot \"\"20\"\"\"\n";
     let outcome = pasted(&AssistantWeek::default(), text);
-    assert_eq!(reasons(&outcome), [(3, Reason::OpenQuote)]);
+    assert_eq!(reasons(&outcome), [(3, ProblemReason::OpenQuote)]);
     assert_eq!(
         blocks(&outcome.week),
         [
@@ -174,7 +174,7 @@ fn an_open_quote_is_named_and_the_rows_below_stay_with_their_own_person() {
         ]
     );
     let head = pasted(&AssistantWeek::default(), "Wie;Dag;Tijd;\"Groep\noa A;ma;8.45-9.30;4");
-    assert_eq!(reasons(&head), [(1, Reason::OpenQuote)]);
+    assert_eq!(reasons(&head), [(1, ProblemReason::OpenQuote)]);
     assert_eq!(blocks(&head.week), ["assistant A mo 8.45-9.30 small-group [groep 4] "]);
 }
 
@@ -188,7 +188,7 @@ fn commas_stand_between_cells_where_the_head_says_so() {
 #[test]
 fn a_head_that_does_not_say_who_is_said_once() {
     let outcome = pasted(&AssistantWeek::default(), "dag;van;tot;groep\nma;8.45;9.30;4\ndi;8.45;9.30;4");
-    assert_eq!(reasons(&outcome), [(1, Reason::NoWhoColumn)]);
+    assert_eq!(reasons(&outcome), [(1, ProblemReason::NoWhoColumn)]);
     assert!(outcome.changes_nothing());
 }
 
@@ -202,11 +202,11 @@ fn letters_are_given_where_they_are_left_out() {
     // "The" vakleerkracht is clear, but "an" assistant is not if there are several.
     let text = "wie;dag;tijd\nvakleerkracht;ma;9.00-10.00\nassistent;ma;9.00-10.00";
     let blocks = pasted(&outcome.week, text);
-    assert_eq!(reasons(&blocks), [(3, Reason::WhichLetter { role: StaffRole::Assistant })]);
+    assert_eq!(reasons(&blocks), [(3, ProblemReason::WhichLetter { role: StaffRole::Assistant })]);
     assert_eq!(blocks.new_blocks.len(), 1);
     let column = pasted(&AssistantWeek::default(), "Functie;Letter;Uren\nstudent;b;8\nstudent;bb;8");
     assert_eq!(people(&column.week), ["student B 480"]);
-    assert_eq!(reasons(&column), [(3, Reason::NotALetter { found: "bb".to_owned() })]);
+    assert_eq!(reasons(&column), [(3, ProblemReason::NotALetter { found: "bb".to_owned() })]);
 }
 
 #[test]
@@ -228,7 +228,7 @@ fn week_b_asks_for_two_weeks() {
     let outcome = pasted(&AssistantWeek::default(), text);
     assert_eq!(
         reasons(&outcome),
-        [(2, Reason::Refused(EditError::NoWeekB)), (3, Reason::NotAWeek { found: "C".to_owned() })]
+        [(2, ProblemReason::Refused(EditError::NoWeekB)), (3, ProblemReason::NotAWeek { found: "C".to_owned() })]
     );
     // The assistant in a refused row is not created either.
     assert!(outcome.week.people.is_empty());
@@ -306,16 +306,16 @@ fn cells_are_known_by_the_words_of_the_division_too() {
 fn free_is_no_friday() {
     let text = "wie\tdag\ttijd\tgroep\noa A\tvrij\t8.45-9.30\tgroep 4\noa A\tvrijdag\t8.45-9.30\tgroep 4\n";
     let outcome = pasted(&AssistantWeek::default(), text);
-    assert_eq!(reasons(&outcome), [(2, Reason::NotADay { found: "vrij".to_owned() })]);
+    assert_eq!(reasons(&outcome), [(2, ProblemReason::NotADay { found: "vrij".to_owned() })]);
     assert_eq!(blocks(&outcome.week), ["assistant A fr 8.45-9.30 small-group [groep 4] "]);
     // Without a head, days on which someone is away are not names of columns.
     let away = pasted(&AssistantWeek::default(), "assistent\t\tvrij\tvrij\tvrij\tvrij\n");
-    assert_eq!(reasons(&away), [(1, Reason::NotClear)]);
+    assert_eq!(reasons(&away), [(1, ProblemReason::NotClear)]);
 }
 
 /// In a row without a head, what may be a time is not taken for hours.
 #[test]
 fn a_time_is_not_read_as_hours_where_nothing_says_so() {
     let outcome = pasted(&AssistantWeek::default(), "oa A\t8:30\t14:30\n");
-    assert_eq!(reasons(&outcome), [(1, Reason::NotClear)]);
+    assert_eq!(reasons(&outcome), [(1, ProblemReason::NotClear)]);
 }

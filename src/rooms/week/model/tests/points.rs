@@ -2,7 +2,7 @@
 
 use super::support::*;
 use crate::protocol::{Protocol, Step, check};
-use crate::start::points::{Asked, First, Known, Reason, Task, begin_protocol, first, notes, talking};
+use crate::start::points::{Asked, First, Known, PointReason, Task, begin_protocol, first, notes, talking};
 use crate::*;
 use taakkompas_scan::catalog::{Catalog, Lever, Statement};
 use taakkompas_scan::profile::{AssistantCount, GroupCount, GroupForm, LeaderDuty, Pool, SchoolProfile, Worry};
@@ -73,7 +73,7 @@ fn every_level_of_every_statement_leads_to_one_task_or_to_none() {
     for &asked in Asked::ALL {
         for &level in Level::ALL {
             let expected = (level <= Level::Sometimes)
-                .then(|| First { task: task_of(asked), because: Reason::Answer { asked, level } });
+                .then(|| First { task: task_of(asked), reason: PointReason::Answer { asked, level } });
             assert_eq!(first_of(&profile, &[(asked, level)], &week), expected, "{asked:?} {level:?}");
         }
     }
@@ -137,7 +137,7 @@ fn a_school_without_assistants_is_never_sent_to_their_blocks() {
         });
     }
     let found = first_of(&no_assistants(), &[], &week).unwrap();
-    assert_eq!(found, First { task: Task::Cards, because: Reason::NoSupportStaff });
+    assert_eq!(found, First { task: Task::Cards, reason: PointReason::NoSupportStaff });
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn a_worry_leads_only_where_no_answer_says_that_it_stands() {
             Worry::Tasks | Worry::Tired | Worry::Future => None,
         };
         let found = first_of(&profile, &[], &week);
-        assert_eq!(found, expected.map(|task| First { task, because: Reason::Worry(worry) }));
+        assert_eq!(found, expected.map(|task| First { task, reason: PointReason::Worry(worry) }));
         let all: Vec<_> = Asked::ALL.iter().map(|&asked| (asked, Level::Fixed)).collect();
         assert_eq!(first_of(&profile, &all, &week), None);
     }
@@ -168,14 +168,14 @@ fn notes_say_what_was_filled_in_about_a_task() {
         ..SchoolProfile::default()
     };
     for &level in Level::ALL {
-        let answer = |asked| Reason::Answer { asked, level };
+        let answer = |asked| PointReason::Answer { asked, level };
         let low = level <= Level::Sometimes;
         let given: Vec<_> = Asked::ALL.iter().map(|&asked| (asked, level)).collect();
         with(&profile, &given, |known| {
             let of = |task| notes(known, task, &week);
             let mut expected = vec![answer(Asked::Order)];
             expected.extend(low.then(|| answer(Asked::Responsible)));
-            expected.extend([Reason::Leader(LeaderDuty::Teaches), Reason::SmallSchool, Reason::Units]);
+            expected.extend([PointReason::Leader(LeaderDuty::Teaches), PointReason::SmallSchool, PointReason::Units]);
             assert_eq!(of(Task::Cards), expected);
             let mut expected = vec![answer(Asked::Week)];
             expected.extend(low.then(|| answer(Asked::WorkGoesOn)));
@@ -217,7 +217,7 @@ fn the_order_begins_as_the_school_works() {
     }
     let small = SchoolProfile { groups: Some(GroupCount::UpToFour), pool: Some(Pool::None), ..no_assistants() };
     let begun = with(&small, &[], |known| begin_protocol(known, &AssistantWeek::default(), NOTE));
-    assert_eq!(begun.reasons, [Reason::NoPool, Reason::SmallSchool]);
+    assert_eq!(begun.reasons, [PointReason::NoPool, PointReason::SmallSchool]);
     assert!(!begun.protocol.lines.iter().any(|line| matches!(line.step, Step::Split | Step::Help | Step::Pool)));
 }
 

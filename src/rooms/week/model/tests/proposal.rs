@@ -1,7 +1,7 @@
 //! Proposed weeks, small enough to see what they should be.
 
 use super::support::*;
-use crate::proposal::{Change, Proposal, TRIES, Unmet, WeekProblem, Why, propose, score};
+use crate::proposal::{Change, Proposal, TRIES, Unmet, UnmetReason, WeekProblem, propose, score};
 use crate::*;
 use taakkompas_school::staff::HoursSource;
 use taakkompas_search::IncrementalSearch;
@@ -40,31 +40,31 @@ fn what_is_asked_is_spread_with_a_talk_and_a_break() {
 
 #[test]
 fn what_does_not_fit_is_said_with_how_much_and_why() {
-    let reasons = |week: &AssistantWeek| -> Vec<(u32, Why)> {
+    let reasons = |week: &AssistantWeek| -> Vec<(u32, UnmetReason)> {
         let short = propose(week).short;
         let asks = short.iter().filter(|short| matches!(short.unmet, Unmet::Ask { .. }));
-        asks.map(|short| (short.minutes, short.because)).collect()
+        asks.map(|short| (short.minutes, short.reason)).collect()
     };
     let (week, ..) = one_assistant(&[], &[(Kind::SmallGroup, 90)]);
-    assert_eq!(reasons(&week), [(90, Why::Nobody)]);
+    assert_eq!(reasons(&week), [(90, UnmetReason::Nobody)]);
     let (mut week, person, _) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 90)]);
     let early = Presence { weeks: Weeks::Every, weekday: Weekday::Monday, span: span("7.30-8.45") };
     week.change_person(person, |person| person.presence = vec![early]).unwrap();
-    assert_eq!(reasons(&week), [(90, Why::NoCommonTime)]);
+    assert_eq!(reasons(&week), [(90, UnmetReason::NoCommonTime)]);
     let (mut week, person, _) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 135)]);
     week.change_person(person, |person| person.roster_minutes = Some(100)).unwrap();
-    assert_eq!(reasons(&week), [(45, Why::RosterFull)]);
+    assert_eq!(reasons(&week), [(45, UnmetReason::RosterFull)]);
     let (mut week, ..) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 45)]);
     let other = add_group(&mut week, "4", &[Year::Four]);
     week.add_ask(Ask::new(other, Kind::SmallGroup, 45)).unwrap();
     week.set_rules(Rules { most_groups: Some(1), ..week.rules }).unwrap();
-    assert_eq!(reasons(&week), [(45, Why::MostGroups)]);
+    assert_eq!(reasons(&week), [(45, UnmetReason::MostGroups)]);
     let (mut week, person, _) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 45)]);
     for time in ["8.30-12.00", "12.30-14.15"] {
         let block = add_block(&mut week, person, Kind::Training, Weekday::Monday, time);
         week.change_block(block, |block| block.locked = true).unwrap();
     }
-    assert_eq!(reasons(&week), [(45, Why::TimesTaken)]);
+    assert_eq!(reasons(&week), [(45, UnmetReason::TimesTaken)]);
 }
 
 #[test]

@@ -63,10 +63,10 @@ fn outcome(asked: &AssistantWeek, proposal: &Proposal) -> AnyView {
     let list = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let short = says::short(asked, &proposal.short);
     let short = (!short.is_empty()).then(|| {
-        let because = short.into_iter().map(|(why, lines)| view! { <p>{why}</p><ul>{list(lines)}</ul> }.into_any());
+        let reason = short.into_iter().map(|(why, lines)| view! { <p>{why}</p><ul>{list(lines)}</ul> }.into_any());
         view! {
             <h3>"Wat niet past"</h3>
-            {because.collect_view()}
+            {reason.collect_view()}
             <p class="no-print">
                 "Zoek samen wat kan: minder vragen, langer op school, of een regel ruimer. Zet vast wat goed is en vraag opnieuw."
             </p>
