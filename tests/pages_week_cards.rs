@@ -7,7 +7,7 @@ use taakkompas::rooms::route::{Route, WeekPage};
 use taakkompas::rooms::week::words::protocol as says;
 use taakkompas_content::language::sentences;
 use taakkompas_scan::profile::{AssistantCount, GroupCount, IbWord, LeaderDuty, Pool, SchoolProfile};
-use taakkompas_school::dutch::sentences::takes_a_group;
+use taakkompas_school::dutch::sentences::leads_a_group;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::{Cycle, TimeOfDay, Weekday, Weeks};
 use taakkompas_week::day_card::SaidYes;
@@ -277,7 +277,7 @@ fn a_line_that_lets_the_assistant_take_the_group_gets_a_kind_remark() {
     assert!(lines.iter().any(|line| line.contains("wat-mag")), "the rules are a step away");
     says(&words(lines.iter().find(|line| line.contains("klachten")).unwrap()), &["Vraag niet wat iemand heeft"]);
     says(&words(&html), &["Bij de stappen 8, 9 en 10 staat een opmerking."]);
-    assert_eq!(takes_a_group(says::INSTEAD_TAKES), None);
+    assert_eq!(leads_a_group(says::INSTEAD_TAKES), None);
     assert!(says::INSTEAD_TAKES.chars().count() <= Line::LONGEST_WORDS);
 }
 

@@ -77,7 +77,7 @@ fn tasks(template: &Template) -> impl Iterator<Item = &TemplateTask> {
 fn check_task(of: &RoleTemplate, task: &TemplateTask, problems: &mut Problems) {
     let what = &task.what;
     let role = of.template.role;
-    if task.needs == Required::Nothing && words::read(what) != words::Reads::Nothing {
+    if task.needs == Required::Nothing && words::read(what) != words::TeachingClaim::Nothing {
         problems.add(of, format!("a task reads as taking or teaching a group, but needs nothing: \"{what}\""));
     }
     let lead = Some(role.qualification().at_best());

@@ -2,7 +2,7 @@
 //! over" counts as what it is, whatever box was ticked next to it.
 //!
 //! Two questions are asked about the same words. [`read`] is for a sentence about one person and their task; there, the
-//! group must be named, or someone without a lesbevoegdheid. [`takes_a_group`] is for a sentence about who stands in
+//! group must be named, or someone without a lesbevoegdheid. [`leads_a_group`] is for a sentence about who stands in
 //! for a teacher; there, someone without a lesbevoegdheid must be named, and the group may be left out.
 //!
 //! A miss is one remark too few. What is misread can be said in other words.
@@ -20,7 +20,7 @@ pub use super::roles::Named;
 
 /// What words say about a lesson or a group, least first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reads {
+pub enum TeachingClaim {
     /// Nothing about either.
     Nothing,
     /// A lesson is given.
@@ -28,25 +28,25 @@ pub enum Reads {
     /// A lesson is given in rekenen, taal or burgerschap.
     CoreLesson,
     /// A group is taken, or a teacher is replaced.
-    TakesGroup,
+    LeadsGroup,
 }
 
 /// What the text of a task says.
 #[must_use]
-pub fn read(text: &str) -> Reads {
-    told(text).iter().map(|words| Clause::of(words).reads()).max().unwrap_or(Reads::Nothing)
+pub fn read(text: &str) -> TeachingClaim {
+    told(text).iter().map(|words| Clause::of(words).claim()).max().unwrap_or(TeachingClaim::Nothing)
 }
 
 /// Someone without a lesbevoegdheid who takes a group or gives a lesson according to this text.
 #[must_use]
-pub fn takes_a_group(text: &str) -> Option<Named> {
+pub fn leads_a_group(text: &str) -> Option<Named> {
     // What is in brackets or after a colon may be about the person named in the rest of the sentence.
     let whole = clauses(text);
     let all = whole.iter().cloned().chain(told(text)).collect::<Vec<_>>();
     all.iter().find_map(|words| {
         let clause = Clause::of(words);
         let (_, named) = clause.named?;
-        (clause.reads() > Reads::Nothing || clause.takes_over()).then_some(named)
+        (clause.claim() > TeachingClaim::Nothing || clause.takes_over()).then_some(named)
     })
 }
 
@@ -147,15 +147,15 @@ impl<'a> Clause<'a> {
         list.contains(&self.word(at))
     }
 
-    fn reads(&self) -> Reads {
+    fn claim(&self) -> TeachingClaim {
         let takes = TAKES.iter().any(|way| self.says(way)) || self.says_place(self.alone_before_a_group());
         if takes || self.takes_over_by_itself() {
-            return Reads::TakesGroup;
+            return TeachingClaim::LeadsGroup;
         }
         match self.says_place(self.lesson()) || self.says(INSTRUCTS_ALL) {
-            true if self.words.iter().any(|word| is_core(word)) => Reads::CoreLesson,
-            true => Reads::Lesson,
-            false => Reads::Nothing,
+            true if self.words.iter().any(|word| is_core(word)) => TeachingClaim::CoreLesson,
+            true => TeachingClaim::Lesson,
+            false => TeachingClaim::Nothing,
         }
     }
 

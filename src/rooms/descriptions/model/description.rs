@@ -342,7 +342,7 @@ impl Description {
     #[must_use]
     pub fn remarks(&self, today: Date) -> Vec<Remark> {
         let Some(why) = self.legal_position().why_not(Required::Group, today) else { return Vec::new() };
-        let takes = |text: &str| words::read(text) == words::Reads::TakesGroup;
+        let takes = |text: &str| words::read(text) == words::TeachingClaim::LeadsGroup;
         let texts = self.texts.iter().filter(|(_, written)| takes(&written.text));
         let headings = self.groups.iter().enumerate().filter(|(_, group)| takes(&group.title));
         let of_texts = texts.map(|(&part, _)| Remark::Text { part, why });

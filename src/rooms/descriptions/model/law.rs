@@ -81,16 +81,16 @@ pub fn why_never(role: DescriptionRole, required: Required) -> Option<Shortfall>
 #[must_use]
 pub fn needed(said: Required, what: &str) -> Required {
     match words::read(what) {
-        words::Reads::Nothing => said,
+        words::TeachingClaim::Nothing => said,
         // Someone who said "own subject" knows which lesson it is.
-        words::Reads::Lesson => {
+        words::TeachingClaim::Lesson => {
             if said == Required::Nothing {
                 Required::Group
             } else {
                 said
             }
         }
-        words::Reads::CoreLesson | words::Reads::TakesGroup => Required::Group,
+        words::TeachingClaim::CoreLesson | words::TeachingClaim::LeadsGroup => Required::Group,
     }
 }
 

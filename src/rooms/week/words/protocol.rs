@@ -123,7 +123,7 @@ const INSTEAD_OBLIGED: &str = "We bellen wie op de ja-lijst staat. Nee is een go
 #[must_use]
 pub const fn line_of(remark: &Remark) -> Option<usize> {
     match remark {
-        Remark::TakesGroup { line, .. }
+        Remark::LeadsGroup { line, .. }
         | Remark::SplitsInSmallSchool { line }
         | Remark::ObligesPartTimers { line }
         | Remark::NobodySaidYes { line }
@@ -163,7 +163,7 @@ pub fn said(remarks: &[Remark], line: Option<usize>, ib_word: Option<IbWord>) ->
 fn one(remark: &Remark, ib_word: Option<IbWord>) -> RemarkText {
     let plain = |title, text: &str| RemarkText { title, text: text.to_owned(), instead: None, more: None };
     match remark {
-        Remark::TakesGroup { named, .. } => takes_group(*named),
+        Remark::LeadsGroup { named, .. } => takes_group(*named),
         Remark::SplitsInSmallSchool { .. } => plain(
             "Verdelen past niet bij een kleine school",
             "Met hooguit vier groepen komt er snel te veel bij één leraar. Haal deze stap weg. Spreek iets af met een \

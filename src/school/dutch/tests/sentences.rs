@@ -1,14 +1,14 @@
 //! Sentences from schools: how the room of task descriptions reads them, and who takes the group according to the order
 //! for illness.
 
-use super::sentence::{Named, Reads, is_core_subject, names_someone_without, read, takes_a_group};
+use super::sentence::{Named, TeachingClaim, is_core_subject, leads_a_group, names_someone_without, read};
 use Named::{Assistant, Caretaker, Childcare, EventManager, TeacherSupporter, Trainee, Volunteer};
-use Reads::{CoreLesson, Lesson, Nothing, TakesGroup};
+use TeachingClaim::{CoreLesson, LeadsGroup, Lesson, Nothing};
 
 #[track_caller]
-fn check(phrases: &[(&str, Reads, Option<Named>)]) {
+fn check(phrases: &[(&str, TeachingClaim, Option<Named>)]) {
     for &(text, reads, named) in phrases {
-        assert_eq!((read(text), takes_a_group(text)), (reads, named), "{text}");
+        assert_eq!((read(text), leads_a_group(text)), (reads, named), "{text}");
     }
 }
 
@@ -16,26 +16,26 @@ fn check(phrases: &[(&str, Reads, Option<Named>)]) {
 #[test]
 fn a_task_says_what_it_is() {
     check(&[
-        ("Je neemt de groep over.", TakesGroup, None),
-        ("Neemt bij ziekte groep 5 over", TakesGroup, None),
-        ("De groep overnemen als leraar.", TakesGroup, None),
-        ("Je neemt de groep over als er geen leraar is.", TakesGroup, None),
-        ("Als er geen leraar is, neem je de groep over.", TakesGroup, None),
-        ("Je vangt de klas op", TakesGroup, None),
-        ("Staat zelfstandig voor groep 4", TakesGroup, None),
-        ("Je staat voor de klas op dinsdag", TakesGroup, None),
-        ("Vervangt de leraar bij ziekte", TakesGroup, None),
-        ("Je valt in voor een zieke collega.", TakesGroup, None),
-        ("Invallen in de bovenbouw", TakesGroup, None),
-        ("Een leraar waarnemen", TakesGroup, None),
-        ("Neem de groep waar", TakesGroup, None),
-        ("Je draait de groep op vrijdag", TakesGroup, None),
-        ("Je neemt zonder leraar de groep over", TakesGroup, None),
-        ("Groep 5 neem je over bij ziekte", TakesGroup, None),
-        ("Zelfstandig voor de klas", TakesGroup, None),
-        ("Springt in als een leraar ziek is", TakesGroup, None),
-        ("Je begeleidt de hele groep op woensdag", TakesGroup, None),
-        ("Je hebt groep 3 onder je hoede", TakesGroup, None),
+        ("Je neemt de groep over.", LeadsGroup, None),
+        ("Neemt bij ziekte groep 5 over", LeadsGroup, None),
+        ("De groep overnemen als leraar.", LeadsGroup, None),
+        ("Je neemt de groep over als er geen leraar is.", LeadsGroup, None),
+        ("Als er geen leraar is, neem je de groep over.", LeadsGroup, None),
+        ("Je vangt de klas op", LeadsGroup, None),
+        ("Staat zelfstandig voor groep 4", LeadsGroup, None),
+        ("Je staat voor de klas op dinsdag", LeadsGroup, None),
+        ("Vervangt de leraar bij ziekte", LeadsGroup, None),
+        ("Je valt in voor een zieke collega.", LeadsGroup, None),
+        ("Invallen in de bovenbouw", LeadsGroup, None),
+        ("Een leraar waarnemen", LeadsGroup, None),
+        ("Neem de groep waar", LeadsGroup, None),
+        ("Je draait de groep op vrijdag", LeadsGroup, None),
+        ("Je neemt zonder leraar de groep over", LeadsGroup, None),
+        ("Groep 5 neem je over bij ziekte", LeadsGroup, None),
+        ("Zelfstandig voor de klas", LeadsGroup, None),
+        ("Springt in als een leraar ziek is", LeadsGroup, None),
+        ("Je begeleidt de hele groep op woensdag", LeadsGroup, None),
+        ("Je hebt groep 3 onder je hoede", LeadsGroup, None),
         ("Je geeft de gymles", Lesson, None),
         ("Geeft les aan groep 3", Lesson, None),
         ("Lesgeven in muziek", Lesson, None),
@@ -65,28 +65,28 @@ fn a_task_says_what_it_is() {
 #[test]
 fn who_is_named_takes_the_group_in_both_rooms() {
     check(&[
-        ("De assistent neemt de groep over.", TakesGroup, Some(Assistant)),
-        ("Onderwijsassistent of stagiair neemt de groep over", TakesGroup, Some(Assistant)),
-        ("LIO-stagiair staat voor de groep", TakesGroup, Some(Trainee)),
-        ("Student vervangt de leraar", TakesGroup, Some(Trainee)),
-        ("De conciërge vangt de groep op", TakesGroup, Some(Caretaker)),
-        ("De stagiair neemt de groep waar", TakesGroup, Some(Trainee)),
-        ("Als de assistent de groep opvangt", TakesGroup, Some(Assistant)),
-        ("De ouder springt in bij ziekte", TakesGroup, Some(Volunteer)),
-        ("De pedagogisch medewerker draait de klas", TakesGroup, Some(Childcare)),
-        ("De eventmanager neemt de groep over", TakesGroup, Some(EventManager)),
-        ("De lerarenondersteuner neemt de groep over", TakesGroup, Some(TeacherSupporter)),
-        ("Assistent: neemt de groep over", TakesGroup, Some(Assistant)),
-        ("(assistent) neemt de groep over", TakesGroup, Some(Assistant)),
-        ("De assistent (bij ziekte) neemt de groep over", TakesGroup, Some(Assistant)),
-        ("De assistent neemt (bij ziekte) de groep over", TakesGroup, Some(Assistant)),
+        ("De assistent neemt de groep over.", LeadsGroup, Some(Assistant)),
+        ("Onderwijsassistent of stagiair neemt de groep over", LeadsGroup, Some(Assistant)),
+        ("LIO-stagiair staat voor de groep", LeadsGroup, Some(Trainee)),
+        ("Student vervangt de leraar", LeadsGroup, Some(Trainee)),
+        ("De conciërge vangt de groep op", LeadsGroup, Some(Caretaker)),
+        ("De stagiair neemt de groep waar", LeadsGroup, Some(Trainee)),
+        ("Als de assistent de groep opvangt", LeadsGroup, Some(Assistant)),
+        ("De ouder springt in bij ziekte", LeadsGroup, Some(Volunteer)),
+        ("De pedagogisch medewerker draait de klas", LeadsGroup, Some(Childcare)),
+        ("De eventmanager neemt de groep over", LeadsGroup, Some(EventManager)),
+        ("De lerarenondersteuner neemt de groep over", LeadsGroup, Some(TeacherSupporter)),
+        ("Assistent: neemt de groep over", LeadsGroup, Some(Assistant)),
+        ("(assistent) neemt de groep over", LeadsGroup, Some(Assistant)),
+        ("De assistent (bij ziekte) neemt de groep over", LeadsGroup, Some(Assistant)),
+        ("De assistent neemt (bij ziekte) de groep over", LeadsGroup, Some(Assistant)),
         ("De assistent geeft de gymles", Lesson, Some(Assistant)),
         ("De assistent geeft de rekenles", CoreLesson, Some(Assistant)),
-        ("De assistent begeleidt de hele groep", TakesGroup, Some(Assistant)),
-        ("De LIO-werknemer neemt de groep over", TakesGroup, None),
-        ("De ib'er neemt de groep over, de assistent helpt", TakesGroup, None),
-        ("Op de ouderavond staat de leraar voor de groep", TakesGroup, None),
-        ("De vrijwilligerscoördinator neemt de groep over", TakesGroup, None),
+        ("De assistent begeleidt de hele groep", LeadsGroup, Some(Assistant)),
+        ("De LIO-werknemer neemt de groep over", LeadsGroup, None),
+        ("De ib'er neemt de groep over, de assistent helpt", LeadsGroup, None),
+        ("Op de ouderavond staat de leraar voor de groep", LeadsGroup, None),
+        ("De vrijwilligerscoördinator neemt de groep over", LeadsGroup, None),
         ("De assistent helpt bij zelfstandig werk", Nothing, None),
     ]);
 }
@@ -95,13 +95,13 @@ fn who_is_named_takes_the_group_in_both_rooms() {
 #[test]
 fn a_group_may_be_left_out() {
     check(&[
-        ("Een ouder valt in", TakesGroup, Some(Volunteer)),
-        ("De ouder springt in", TakesGroup, Some(Volunteer)),
-        ("Dan neemt de assistent over", TakesGroup, Some(Assistant)),
-        ("De assistent kan overnemen", TakesGroup, Some(Assistant)),
-        ("De assistent gaat voor de klas", TakesGroup, Some(Assistant)),
-        ("Als de leraar ziek is (de assistent neemt over)", TakesGroup, Some(Assistant)),
-        ("De leraar zonder groep neemt over", TakesGroup, None),
+        ("Een ouder valt in", LeadsGroup, Some(Volunteer)),
+        ("De ouder springt in", LeadsGroup, Some(Volunteer)),
+        ("Dan neemt de assistent over", LeadsGroup, Some(Assistant)),
+        ("De assistent kan overnemen", LeadsGroup, Some(Assistant)),
+        ("De assistent gaat voor de klas", LeadsGroup, Some(Assistant)),
+        ("Als de leraar ziek is (de assistent neemt over)", LeadsGroup, Some(Assistant)),
+        ("De leraar zonder groep neemt over", LeadsGroup, None),
     ]);
     // In the order for illness, this is about the group; among tasks, it may be about anything else.
     check(&[
@@ -140,18 +140,18 @@ fn what_is_denied_is_not_said() {
 #[test]
 fn what_denies_something_else_hides_nothing() {
     check(&[
-        ("Als de invaller niet kan, neemt de leraarondersteuner de klas over", TakesGroup, Some(TeacherSupporter)),
-        ("Als de invaller niet kan neemt de assistent de groep over", TakesGroup, Some(Assistant)),
-        ("Als de leraar niet kan neem je de groep over", TakesGroup, None),
-        ("Lukt dat niet neemt de assistent de groep over", TakesGroup, Some(Assistant)),
-        ("Als de leraar niet kan voor de groep staat de assistent", TakesGroup, Some(Assistant)),
-        ("De assistent neemt de groep over als er geen leraar is", TakesGroup, Some(Assistant)),
-        ("De assistent neemt bij geen invaller de groep over", TakesGroup, Some(Assistant)),
-        ("De assistent neemt de groep over niet langer dan een uur", TakesGroup, Some(Assistant)),
-        ("Je neemt de groep niet over maar neemt de klas over", TakesGroup, None),
-        ("De stagiair werkt niet alleen in groep 3 maar neemt ook groep 4 over", TakesGroup, Some(Trainee)),
-        ("De assistent heeft geen lesbevoegdheid en neemt de groep over", TakesGroup, Some(Assistant)),
-        ("Zegt de leraar nee dan neemt de assistent de groep over", TakesGroup, Some(Assistant)),
+        ("Als de invaller niet kan, neemt de leraarondersteuner de klas over", LeadsGroup, Some(TeacherSupporter)),
+        ("Als de invaller niet kan neemt de assistent de groep over", LeadsGroup, Some(Assistant)),
+        ("Als de leraar niet kan neem je de groep over", LeadsGroup, None),
+        ("Lukt dat niet neemt de assistent de groep over", LeadsGroup, Some(Assistant)),
+        ("Als de leraar niet kan voor de groep staat de assistent", LeadsGroup, Some(Assistant)),
+        ("De assistent neemt de groep over als er geen leraar is", LeadsGroup, Some(Assistant)),
+        ("De assistent neemt bij geen invaller de groep over", LeadsGroup, Some(Assistant)),
+        ("De assistent neemt de groep over niet langer dan een uur", LeadsGroup, Some(Assistant)),
+        ("Je neemt de groep niet over maar neemt de klas over", LeadsGroup, None),
+        ("De stagiair werkt niet alleen in groep 3 maar neemt ook groep 4 over", LeadsGroup, Some(Trainee)),
+        ("De assistent heeft geen lesbevoegdheid en neemt de groep over", LeadsGroup, Some(Assistant)),
+        ("Zegt de leraar nee dan neemt de assistent de groep over", LeadsGroup, Some(Assistant)),
     ]);
 }
 

@@ -1,6 +1,6 @@
 //! The protocol, compared with the law and with the week.
 
-use taakkompas_school::dutch::sentences::{Named, takes_a_group};
+use taakkompas_school::dutch::sentences::{Named, leads_a_group};
 
 use super::{EVENING, Line, Protocol, Step, words};
 use crate::day_card::goes_on_because;
@@ -13,7 +13,7 @@ use taakkompas_school::time_of_day::{TimeOfDay, Weekday};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Remark {
     /// A line in the school's own words has someone without a lesbevoegdheid take the group.
-    TakesGroup {
+    LeadsGroup {
         /// The index of the line.
         line: usize,
         /// Who takes the group.
@@ -89,8 +89,8 @@ pub fn check(protocol: &Protocol, week: &AssistantWeek, profile: &SchoolProfile)
 }
 
 fn check_line(at: usize, line: &Line, week: &AssistantWeek, profile: &SchoolProfile, remarks: &mut Vec<Remark>) {
-    if let Some(named) = takes_a_group(&line.words) {
-        remarks.push(Remark::TakesGroup { line: at, named });
+    if let Some(named) = leads_a_group(&line.words) {
+        remarks.push(Remark::LeadsGroup { line: at, named });
     }
     if line.step == Step::Split && is_too_small(week, profile) {
         remarks.push(Remark::SplitsInSmallSchool { line: at });

@@ -65,7 +65,7 @@ fn every_remark_has_its_cause() {
         Remark::NoLimit { line: 2, step: Step::Ib },
         Remark::SplitsInSmallSchool { line: 3 },
         Remark::TakesProtected { line: 4, weekday: Weekday::Tuesday, blocks: vec![block] },
-        Remark::TakesGroup { line: 5, named: Named::Assistant },
+        Remark::LeadsGroup { line: 5, named: Named::Assistant },
         Remark::ObligesPartTimers { line: 6 },
         Remark::NoLastStep,
     ];
