@@ -102,7 +102,7 @@ fn of_role(document: BookHandle, role: DescriptionRole) -> AnyView {
     let open = Memo::new(move |_| document.with(|book| to_show(book, role, address.number())));
     let one = move |id: DescriptionId| {
         let refused = RwSignal::new(None);
-        untrack(|| editor::editor(Open { document, session, id, role, status, place: Place::Form, refused }, left_out))
+        untrack(|| editor::editor(Open { document, session, id, role, status, place: FormSpot::Form, refused }, left_out))
     };
     // Visitors who followed a link and have no scan yet see the example before the form.
     let is_guest = session.with_untracked(Scan::is_empty);
@@ -259,7 +259,7 @@ fn roles(document: BookHandle) -> AnyView {
 
 /// Where on the form a change is made; a refusal is shown in the same place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum FormSpot {
     Form,
     Task(TaskAt),
     /// Time that belongs to no single task.
@@ -276,9 +276,9 @@ struct Open {
     role: DescriptionRole,
     status: StatusLine,
     /// Where the change is made.
-    place: Place,
+    place: FormSpot,
     /// The last refusal, and where it belongs: the status line may be far away on the screen.
-    refused: RwSignal<Option<(Place, String)>>,
+    refused: RwSignal<Option<(FormSpot, String)>>,
 }
 
 impl Open {
@@ -309,7 +309,7 @@ impl Open {
     }
 
     /// The same description, with changes made at another place.
-    const fn at(self, place: Place) -> Self {
+    const fn at(self, place: FormSpot) -> Self {
         Self { place, ..self }
     }
 

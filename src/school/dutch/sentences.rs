@@ -125,7 +125,7 @@ fn outside_brackets(text: &str) -> Vec<String> {
 }
 
 /// Where the words of a way are, by index.
-type Place = Vec<usize>;
+type WordPositions = Vec<usize>;
 
 /// The words of a clause, and the first person in it without a lesbevoegdheid.
 struct Clause<'a> {
@@ -166,12 +166,12 @@ impl<'a> Clause<'a> {
 
     /// Whether someone is named who takes over, and nothing that could be taken over is named except a group.
     fn takes_over_by_itself(&self) -> bool {
-        let is_bare = |place: &Place| self.named.is_some_and(|(at, _)| self.is_bare(place, at));
+        let is_bare = |place: &WordPositions| self.named.is_some_and(|(at, _)| self.is_bare(place, at));
         TAKES_OVER.iter().any(|way| self.places(way).iter().any(|place| is_bare(place) && !self.is_denied(place)))
     }
 
     /// Whether only small words are between someone and these words, and among these.
-    fn is_bare(&self, place: &Place, at: usize) -> bool {
+    fn is_bare(&self, place: &WordPositions, at: usize) -> bool {
         let (first, last) = ends(place);
         (first.min(at)..=last.max(at)).all(|between| {
             let word = self.word(between);
@@ -184,12 +184,12 @@ impl<'a> Clause<'a> {
         self.places(way).iter().any(|place| !self.is_denied(place))
     }
 
-    fn says_place(&self, place: Option<Place>) -> bool {
+    fn says_place(&self, place: Option<WordPositions>) -> bool {
         place.is_some_and(|place| !self.is_denied(&place))
     }
 
     /// Each place at which the words of a way occur.
-    fn places(&self, way: &Way) -> Vec<Place> {
+    fn places(&self, way: &Way) -> Vec<WordPositions> {
         let (mut found, mut from) = (Vec::new(), 0);
         while let Some(place) = self.place(way, from) {
             from = ends(&place).1 + 1;
@@ -198,8 +198,8 @@ impl<'a> Clause<'a> {
         found
     }
 
-    fn place(&self, way: &Way, mut from: usize) -> Option<Place> {
-        let mut place = Place::new();
+    fn place(&self, way: &Way, mut from: usize) -> Option<WordPositions> {
+        let mut place = WordPositions::new();
         for choices in way {
             let at = from + self.words.iter().skip(from).position(|word| choices.contains(&word.as_str()))?;
             place.push(at);
@@ -209,7 +209,7 @@ impl<'a> Clause<'a> {
     }
 
     /// "Zelfstandig voor de klas", without a verb: only if adjacent, since much is prepared for a group.
-    fn alone_before_a_group(&self) -> Option<Place> {
+    fn alone_before_a_group(&self) -> Option<WordPositions> {
         let is_it = |at: &usize| {
             self.is_one_of(*at, &["zelfstandig", "alleen"])
                 && self.is_one_of(at + 1, &["voor"])
@@ -219,7 +219,7 @@ impl<'a> Clause<'a> {
     }
 
     /// A lesson that is given, "geeft de gymles", or "lesgeven"; not something that is given in a lesson.
-    fn lesson(&self) -> Option<Place> {
+    fn lesson(&self) -> Option<WordPositions> {
         let count = self.words.len();
         if let Some(at) = (0..count).find(|&at| self.is_one_of(at, TEACHES)) {
             return Some(vec![at]);
@@ -235,7 +235,7 @@ impl<'a> Clause<'a> {
     }
 
     /// Whether what is at a place is denied: by a word within it, shortly before it, or directly after it.
-    fn is_denied(&self, place: &Place) -> bool {
+    fn is_denied(&self, place: &WordPositions) -> bool {
         let (first, last) = ends(place);
         let begin = self.begins(first);
         let until = self.named.map_or(last, |(at, _)| if at > last { at + 1 } else { last });
@@ -303,7 +303,7 @@ impl<'a> Clause<'a> {
     }
 
     /// Whether a word denies something, rather than only that someone is there.
-    fn denies_at(&self, at: usize, place: &Place) -> bool {
+    fn denies_at(&self, at: usize, place: &WordPositions) -> bool {
         let is_absent = self.is_one_of(at + 1, TEACHER) || self.is_one_of(at + 1, ABSENT);
         let is_about_who = self.word(at) == "geen" && is_absent && !place.contains(&(at + 1));
         self.is_one_of(at, NOT) && !is_about_who
@@ -316,7 +316,7 @@ impl<'a> Clause<'a> {
     }
 }
 
-fn ends(place: &Place) -> (usize, usize) {
+fn ends(place: &WordPositions) -> (usize, usize) {
     (place.first().copied().unwrap_or(0), place.last().copied().unwrap_or(0))
 }
 

@@ -6,7 +6,7 @@ use taakkompas_descriptions::{Description, Origin, Reach, Task, TaskAt};
 use taakkompas_scan::catalog::SourceId;
 use taakkompas_school::qualification::{Required, Shortfall};
 
-use super::{Open, Place, time_fields};
+use super::{Open, FormSpot, time_fields};
 use crate::kit::browser;
 use crate::kit::ui::basics::{LazyFold, with_library};
 use crate::kit::ui::fields::{area_field, check_field, select_field};
@@ -52,7 +52,7 @@ pub(super) fn task(open: Open, at: TaskAt, count: usize) -> AnyView {
 }
 
 fn fields(open: Open, at: TaskAt, count: usize) -> AnyView {
-    let open = open.at(Place::Task(at));
+    let open = open.at(FormSpot::Task(at));
     let field = move |part: &str| open.field(&format!("taak-{}-{}-{part}", at.group, at.task));
     let what =
         Signal::derive(move || open.with(|of| of.task(at).map(|task| task.what().to_owned()).unwrap_or_default()));

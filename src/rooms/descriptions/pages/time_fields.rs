@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_descriptions::{Per, Slot, SlotPart, Time, year_sum};
 use taakkompas_school::months::WEEKS_OF_YEAR;
 
-use super::{Open, Place};
+use super::{Open, FormSpot};
 use crate::kit::ui::fields::{select_field, text_field};
 use crate::rooms::descriptions::words;
 use crate::rooms::descriptions::words::amount::{self, NoAmount};
@@ -60,7 +60,7 @@ pub(super) fn time(
 
 /// Time that belongs to no single task, with its origin. If it is still open, that is said; it is never filled in.
 pub(super) fn slot(open: Open, part: SlotPart) -> AnyView {
-    let open = open.at(Place::Slot(part));
+    let open = open.at(FormSpot::Slot(part));
     let value = Signal::derive(move || open.with(|of| of.slot(part)).and_then(|slot| slot.time));
     let change = Callback::new(move |time| {
         open.change(|description, _| description.set_slot(part, time));
@@ -80,7 +80,7 @@ pub(super) fn slot(open: Open, part: SlotPart) -> AnyView {
 
 /// The hours of the description compared with those of the year.
 pub(super) fn year(open: Open) -> AnyView {
-    let open = open.at(Place::Factor);
+    let open = open.at(FormSpot::Factor);
     let value = Signal::derive(move || open.with(|of| of.factor()).map(amount::factor).unwrap_or_default());
     let change = Callback::new(move |text: String| match amount::factor_of(&text) {
         Ok(factor) => {

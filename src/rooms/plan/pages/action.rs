@@ -63,7 +63,7 @@ fn why(editor: PlanEditor, item: &Item) -> Vec<String> {
 
 /// Whether the measure is in the plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Place {
+enum PlanStatus {
     InPlan,
     TakenOut(Placement),
     Elsewhere,
@@ -74,14 +74,14 @@ fn place(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>
     let id = &card.facts.id;
     let place = Memo::new(move |_| {
         editor.derived.plan.with(|plan| match plan.removed.iter().find(|entry| entry.measure == *id) {
-            _ if plan.holds(id.as_str()) => Place::InPlan,
-            Some(entry) => Place::TakenOut(entry.decision.placement.clone()),
-            None => Place::Elsewhere,
+            _ if plan.holds(id.as_str()) => PlanStatus::InPlan,
+            Some(entry) => PlanStatus::TakenOut(entry.decision.placement.clone()),
+            None => PlanStatus::Elsewhere,
         })
     });
     let shown = move || {
         match place.get() {
-        Place::InPlan => view! {
+        PlanStatus::InPlan => view! {
             <section aria-label="In jullie plan">
                 {tags(card, item)}
                 {reason(editor, item)}
@@ -90,14 +90,14 @@ fn place(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>
             </section>
         }
         .into_any(),
-        Place::TakenOut(placement) => view! {
+        PlanStatus::TakenOut(placement) => view! {
             <div class="notice no-print">
                 <p>"Deze actie staat niet meer in jullie plan. "{texts::taken_out(&placement)}</p>
                 <p><button type="button" class="button-small" on:click=move |_| editor.restore(id)>"Zet terug in het plan"</button></p>
             </div>
         }
         .into_any(),
-        Place::Elsewhere => view! {
+        PlanStatus::Elsewhere => view! {
             <div class="notice no-print">
                 <p>"Deze maatregel staat niet in jullie plan."</p>
                 <p><button type="button" class="button-small" on:click=move |_| editor.add(id)>"Zet in het plan"</button></p>

@@ -14,7 +14,7 @@ use crate::rooms::scan::words::scan;
 
 /// What a page knows about a statement beyond its text.
 #[derive(Debug, Clone)]
-pub struct Place {
+pub struct StatementContext {
     /// Its position: `Stelling 3 van 16`.
     pub count: String,
     /// Whom it is addressed to; empty if that is not shown.
@@ -36,7 +36,7 @@ pub enum Counts {
 /// shows the outcome of saving.
 pub fn statement(
     statement: &'static Statement,
-    place: Place,
+    context: StatementContext,
     answer: Memo<Option<Answer>>,
     choose: impl Fn(Option<Answer>) + Copy + Send + Sync + 'static,
     saved: Signal<&'static str>,
@@ -52,16 +52,16 @@ pub fn statement(
         <fieldset class="statement card" data-statement=id id=id tabindex="-1" aria-describedby=described_by>
             <legend>{statement.text.as_str()}</legend>
             <p class="statement-help" id=help>
-                <span class="statement-count">{place.count}</span>
+                <span class="statement-count">{context.count}</span>
                 {statement.help.as_str()}
             </p>
-            {(place.counts == Counts::NoSupportStaff).then(does_not_count)}
+            {(context.counts == Counts::NoSupportStaff).then(does_not_count)}
             <div class="choices">
                 {Answer::ALL.map(|option| choice(statement, option, answer, choose)).collect_view()}
             </div>
             <div class="statement-foot">
                 <div>
-                    <p class="hint">{scan::lever(statement.facts.lever)}" "{place.asked_of}</p>
+                    <p class="hint">{scan::lever(statement.facts.lever)}" "{context.asked_of}</p>
                     <p class="saved-line no-print">{saved}</p>
                 </div>
                 <button type="button" class="button-small no-print" hidden=move || answer.get().is_none() on:click=clear>

@@ -15,7 +15,7 @@ use crate::rooms::route::{Route, ScanPage};
 use crate::rooms::scan::address::Trail;
 use crate::rooms::scan::journey::{self, Depth};
 use crate::rooms::scan::pages::questions::{back_to_check, steps};
-use crate::rooms::scan::pages::statement::{Counts, Place, statement};
+use crate::rooms::scan::pages::statement::{Counts, StatementContext, statement};
 use crate::rooms::scan::words::scan as words;
 
 #[must_use]
@@ -51,7 +51,7 @@ fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
             Depth::Full => words::asked_of(&facts.roles),
         };
         let counts = if applies(facts, &profile) { Counts::Yes } else { Counts::NoSupportStaff };
-        card(facts, Place { count: words::place(number, of), asked_of, counts }, last)
+        card(facts, StatementContext { count: words::place(number, of), asked_of, counts }, last)
     });
     let cards = cards.collect_view();
     // After the heading has taken the focus, so that a link to one statement leads to that statement.
@@ -94,7 +94,7 @@ fn head(theme: Theme, depth: Depth) -> AnyView {
 
 fn card(
     facts: &'static catalog::Statement,
-    place: Place,
+    place: StatementContext,
     last: RwSignal<Option<&'static catalog::StatementId>>,
 ) -> AnyView {
     let Some(text) = library::core().statement(facts.id.as_str()) else { return ().into_any() };
