@@ -4,7 +4,7 @@ use crate::documents::documents;
 use taakkompas::kit::document::Document;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{Route, WeekPage};
-use taakkompas::rooms::week::words::protocol as says;
+use taakkompas::rooms::week::words::protocol as t;
 use taakkompas_content::language::sentences;
 use taakkompas_scan::profile::{AssistantCount, GroupCount, IbWord, LeaderDuty, Pool, SchoolProfile};
 use taakkompas_school::dutch::sentences::leads_a_group;
@@ -277,8 +277,8 @@ fn a_line_that_lets_the_assistant_take_the_group_gets_a_kind_remark() {
     assert!(lines.iter().any(|line| line.contains("wat-mag")), "the rules are a step away");
     says(&words(lines.iter().find(|line| line.contains("klachten")).unwrap()), &["Vraag niet wat iemand heeft"]);
     says(&words(&html), &["Bij de stappen 8, 9 en 10 staat een opmerking."]);
-    assert_eq!(leads_a_group(says::INSTEAD_TAKES), None);
-    assert!(says::INSTEAD_TAKES.chars().count() <= Line::LONGEST_WORDS);
+    assert_eq!(leads_a_group(t::INSTEAD_TAKES), None);
+    assert!(t::INSTEAD_TAKES.chars().count() <= Line::LONGEST_WORDS);
 }
 
 #[test]
@@ -326,7 +326,7 @@ fn the_sheet_has_order_agreement_and_what_goes_on() {
             "Een collega die vooraf ja heeft gezegd.",
             "De kwaliteitscoördinator, als die bevoegd is, hooguit 1 keer per maand.",
             "De bouwcoördinator, als die bevoegd is, hooguit 2 keer per maand. Bel voor 7.30.",
-            &says::THREE.join(" "),
+            &t::THREE.join(" "),
             "Wat niet stopt (pauzes gaan ook altijd door)",
             "Onderwijsassistent F: 9.00–9.45 groep 3b",
             "Schrijf nooit op waarom iemand er niet is.",
@@ -341,8 +341,8 @@ fn the_sheet_has_order_agreement_and_what_goes_on() {
     assert!(words(order).ends_with("Als laatste: geen les, volgens de regels van bestuur en MR."));
     for empty in [AssistantWeek::default(), week] {
         let text = words(&protocol(&profile, &empty));
-        says(&text, &says::THREE);
-        says(&text, &says::MAIL);
+        says(&text, &t::THREE);
+        says(&text, &t::MAIL);
     }
 }
 

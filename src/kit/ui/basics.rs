@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::kit::library::{FileHandle, Load, Packed, use_library};
 use crate::kit::place::Base;
-use crate::kit::{browser, words as texts};
+use crate::kit::{browser, words as t};
 use crate::rooms::route::Route;
 use std::sync::Arc;
 use taakkompas_content::Library;
@@ -45,7 +45,7 @@ pub fn PageHead(
     #[prop(optional, into)]
     lead: String,
 ) -> impl IntoView {
-    let tab = texts::tab_title(&title);
+    let tab = t::tab_title(&title);
     Effect::new(move |_| browser::page_shown(&tab));
     view! {
         <header class="page-head">

@@ -7,7 +7,7 @@ use super::basics::{Fold, Link, Notice, Tone};
 use super::saving::quiet;
 use crate::kit::browser;
 use crate::kit::document::handle::DocumentHandle;
-use crate::kit::words::document as texts;
+use crate::kit::words::document as t;
 use crate::kit::words::document::{DocumentWords, Mended};
 
 /// How many lines are shown before the rest is folded.
@@ -29,7 +29,7 @@ pub fn mended<D: DocumentWords>(document: DocumentHandle<D>) -> AnyView {
     let seen = move || quiet("Begrepen", move || document.acknowledge_mends());
     let shown = move || {
         (is_there.get() && told.with(|told| !told.is_empty()))
-            .then(|| told.with(|told| notice(D::MENDED, told, texts::NOT_KEPT_YET, seen())))
+            .then(|| told.with(|told| notice(D::MENDED, told, t::NOT_KEPT_YET, seen())))
     };
     view! { <div class="stack no-print" aria-live="polite">{shown}</div> }.into_any()
 }
@@ -37,8 +37,7 @@ pub fn mended<D: DocumentWords>(document: DocumentHandle<D>) -> AnyView {
 /// The same for a file that was opened, for everything in it at once.
 #[must_use]
 pub fn mended_in_file(told: &[Mended]) -> AnyView {
-    let notice =
-        || notice("Niet alles uit het bestand kon zo blijven", told, texts::NOT_KEPT_YET_OF_FILE, ().into_any());
+    let notice = || notice("Niet alles uit het bestand kon zo blijven", told, t::NOT_KEPT_YET_OF_FILE, ().into_any());
     (!told.is_empty()).then(notice).into_any()
 }
 
@@ -48,13 +47,13 @@ fn notice(title: &'static str, told: &[Mended], kept: &'static str, seen: AnyVie
         view! { <ul>{told.iter().map(line).collect_view()}</ul> }.into_any()
     };
     let (first, more) = told.split_at(told.len().min(AT_ONCE));
-    let rest = (!more.is_empty()).then(|| (texts::more(more.len()), list(more)));
+    let rest = (!more.is_empty()).then(|| (t::more(more.len()), list(more)));
     let rest = rest.map(|(summary, rest)| view! { <Fold summary>{rest}</Fold> });
     let (first, ways_on) = (list(first), ways_on(told));
     view! {
         <Notice tone=Tone::Care>
             <p><strong>{title}</strong></p>
-            <p>{texts::LEAD}</p>
+            <p>{t::LEAD}</p>
             {first}
             {rest}
             <p>{kept}</p>

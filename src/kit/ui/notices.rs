@@ -12,7 +12,7 @@ use super::saving::{again, quiet, save_as_file_button, save_text_button, take_ov
 use crate::kit::browser;
 use crate::kit::place::CurrentRoute;
 use crate::kit::session::{NotSavedReason, ReadError, SaveStatus, Session, Unreadable, use_session};
-use crate::kit::words::saving as texts;
+use crate::kit::words::saving as t;
 use crate::kit::words::saving::Message;
 use crate::rooms::route::{DataPage, Route};
 
@@ -131,11 +131,11 @@ fn not_kept(session: Session, reason: NotSavedReason) -> AnyView {
         }
         .into_any(),
     };
-    notice(texts::not_kept(reason), view! { {save_as_file_button(session)}{other} }.into_any())
+    notice(t::not_kept(reason), view! { {save_as_file_button(session)}{other} }.into_any())
 }
 
 fn reading_along(session: Session) -> AnyView {
-    notice(texts::READING_ALONG, take_over_button(session))
+    notice(t::READING_ALONG, take_over_button(session))
 }
 
 fn older_version(session: Session, version: u32) -> AnyView {
@@ -144,11 +144,11 @@ fn older_version(session: Session, version: u32) -> AnyView {
         {save_as_file_button(session)}
         {quiet("Verberg deze melding", move || session.dismiss(&key))}
     };
-    notice(texts::OLDER, ways_on.into_any())
+    notice(t::OLDER, ways_on.into_any())
 }
 
 fn cannot_open(session: Session, found: Unreadable) -> AnyView {
-    let message = texts::unreadable(&found.why);
+    let message = t::unreadable(&found.why);
     let is_newer = matches!(found.why, ReadError::Newer { .. });
     let reload = is_newer.then(|| quiet("Laad de pagina opnieuw", browser::reload));
     let ways_on = view! {

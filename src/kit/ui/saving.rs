@@ -7,7 +7,7 @@ use super::basics::Link;
 use crate::kit::browser;
 use crate::kit::session::{self, Retention, SaveStatus, Session, WordsOfRooms, use_session};
 use crate::kit::words::controls;
-use crate::kit::words::saving as texts;
+use crate::kit::words::saving as t;
 use crate::kit::words::saving::Message;
 use crate::rooms::route::{DataPage, Route};
 
@@ -23,7 +23,7 @@ pub fn SavedLine() -> impl IntoView {
     };
     view! {
         <div class="saved-line no-print">
-            <p role="status">{move || texts::status(status.get(), session.retention())}</p>
+            <p role="status">{move || t::status(status.get(), session.retention())}</p>
             {way_on}
         </div>
     }
@@ -84,7 +84,7 @@ pub fn KeepingChoice() -> impl IntoView {
     }
     view! {
         <p class="small no-print">
-            {move || texts::kept(session.retention())}" "<Link to=Route::Data(DataPage::Overview)>"Wijzig of wis"</Link>
+            {move || t::kept(session.retention())}" "<Link to=Route::Data(DataPage::Overview)>"Wijzig of wis"</Link>
         </p>
     }
     .into_any()
@@ -94,7 +94,7 @@ pub fn KeepingChoice() -> impl IntoView {
 pub fn KeepingFields() -> impl IntoView {
     let session = use_session();
     let option = move |retention: Retention| {
-        let Message { title, text } = texts::retention(retention);
+        let Message { title, text } = t::retention(retention);
         let choose = move |_| {
             session.set_retention(retention);
         };

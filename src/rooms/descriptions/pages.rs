@@ -20,7 +20,7 @@ use crate::kit::ui::room_page::{RoomPage, status_line, task_at, to_hub};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::not_changed;
-use crate::kit::{browser, words as texts};
+use crate::kit::{browser, words as t};
 use crate::rooms::address::query;
 use crate::rooms::descriptions::address::opens;
 use crate::rooms::descriptions::document::BookHandle;
@@ -243,7 +243,7 @@ fn roles(document: BookHandle) -> AnyView {
             });
             if letters.is_empty() { String::new() } else { format!("Bij jullie: {}", letters.join(", ")) }
         });
-        let title = texts::labels::capital(words::role(role));
+        let title = t::labels::capital(words::role(role));
         task_at(&Route::Descriptions(DescriptionsPage::Role(role)), title, words::sub_line(role), letters)
     };
     let group = move |(title, of): &(&'static str, &'static [DescriptionRole])| {

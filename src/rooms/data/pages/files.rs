@@ -10,7 +10,7 @@ use crate::kit::ui::saving::SaveAsFile;
 use crate::kit::words::controls::OPEN_FILE;
 use crate::kit::words::document::Mended;
 use crate::rooms::data::opening::{self, NotOpened};
-use crate::rooms::data::words as texts;
+use crate::rooms::data::words as t;
 
 /// The outcome of opening a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub fn Files() -> impl IntoView {
         browser::read_chosen_file(&event, MOST_BYTES, move |chosen| {
             let now = match opening::open(session, chosen) {
                 Ok(_) => session
-                    .with_untracked(|scan| Opened::As { name: texts::scan_name(scan), mended: opening::mended(scan) }),
+                    .with_untracked(|scan| Opened::As { name: t::scan_name(scan), mended: opening::mended(scan) }),
                 Err(refusal) => Opened::Refused(refusal),
             };
             // The user may have left the page by then.
@@ -45,7 +45,7 @@ pub fn Files() -> impl IntoView {
     };
     let refused = move || match opened.get() {
         Opened::NotYet | Opened::As { .. } => String::new(),
-        Opened::Refused(refusal) => format!("{} {}", texts::refused(&refusal), texts::REFUSED_STAYS),
+        Opened::Refused(refusal) => format!("{} {}", t::refused(&refusal), t::REFUSED_STAYS),
     };
     let told = move || match opened.get() {
         Opened::As { mended, .. } => mended_in_file(&mended),

@@ -12,7 +12,7 @@ use crate::kit::ui::saving::{SavedLine, save_text_button};
 use crate::kit::words::controls::SAVE_AS_FILE;
 use crate::kit::words::saving;
 use crate::rooms::data::file;
-use crate::rooms::data::words as texts;
+use crate::rooms::data::words as t;
 use crate::rooms::route::{Route, ScanPage};
 
 /// All scans, the name of the open one, and a button for a new one.
@@ -67,8 +67,8 @@ pub fn Scans(
 
 fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanEntry) -> AnyView {
     let ScanEntry { id, retention, scan, stamp, is_open } = entry;
-    let name = texts::scan_name(&scan);
-    let state = texts::scan_state(&scan, saved_on_clock(stamp));
+    let name = t::scan_name(&scan);
+    let state = t::scan_state(&scan, saved_on_clock(stamp));
     let what = format!("'{name}'");
     let open = (!is_open).then(|| {
         let (id, name) = (id.clone(), name.clone());
@@ -79,7 +79,7 @@ fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanE
         button("Open", &what, press)
     });
     let copy = {
-        let (id, next) = (id.clone(), texts::next_name(&scan.name));
+        let (id, next) = (id.clone(), t::next_name(&scan.name));
         let press = move |_| {
             session.duplicate(&id, next.clone());
             said.set(format!("De kopie '{next}' is gemaakt en geopend. De oude blijft zoals hij is."));
@@ -141,7 +141,7 @@ fn set_aside(erasing: Erasing, found: Unreadable) -> AnyView {
     let Unreadable { key, text, why } = found;
     let message = saving::unreadable(&why);
     let detail = match &why {
-        ReadError::Damaged(damage) => Some(format!("Wat er mis is: {}.", texts::damage(damage))),
+        ReadError::Damaged(damage) => Some(format!("Wat er mis is: {}.", t::damage(damage))),
         ReadError::NotOurs | ReadError::Newer { .. } => None,
     };
     view! {

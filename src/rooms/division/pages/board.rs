@@ -11,7 +11,7 @@ use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
-use crate::rooms::division::words::board as says;
+use crate::rooms::division::words::board as t;
 use crate::rooms::route::{DivisionPage, Route};
 
 mod card;
@@ -51,13 +51,13 @@ pub(super) fn board_page(document: DivisionHandle) -> AnyView {
 fn counts(document: DivisionHandle) -> AnyView {
     let freed = Memo::new(move |_| document.with(TaskDivision::freed));
     let figure = |(name, value): (&'static str, String)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> };
-    let figures = move || freed.with(says::figures).map(figure).collect_view();
+    let figures = move || freed.with(t::figures).map(figure).collect_view();
     view! {
         <section aria-labelledby="wat-eraf-is">
             <h2 id="wat-eraf-is">"Wat eraf is"</h2>
-            <p class="division-total" role="status" id="bord-telling">{move || freed.with(says::freed)}</p>
+            <p class="division-total" role="status" id="bord-telling">{move || freed.with(t::freed)}</p>
             <dl class="board-figures">{figures}</dl>
-            <p class="hint no-print">{says::HANDED_OVER}</p>
+            <p class="hint no-print">{t::HANDED_OVER}</p>
         </section>
     }
     .into_any()
@@ -100,7 +100,7 @@ fn cards(document: DivisionHandle, status: StatusLine) -> AnyView {
     let choose = Callback::new(move |only: bool| {
         only_open.set(only);
         let (seen, all) = (shown.with_untracked(|shown| shown.ids.len()), ids.with_untracked(Vec::len));
-        status.announce(says::seen_of_all(seen, all));
+        status.announce(t::seen_of_all(seen, all));
     });
     let has_votes = Memo::new(move |_| document.with(|division| division.board().iter().any(|row| row.votes > 0)));
     let sort = move |_| {
@@ -110,7 +110,7 @@ fn cards(document: DivisionHandle, status: StatusLine) -> AnyView {
     view! {
         <section class="no-print" aria-labelledby="bord">
             <h2 id="bord">"Taak voor taak"</h2>
-            {move || if has_votes.get() { view! { <p>{says::ORDER}</p> }.into_any() } else { no_votes() }}
+            {move || if has_votes.get() { view! { <p>{t::ORDER}</p> }.into_any() } else { no_votes() }}
             <div class="button-row">
                 <button type="button" class="button-quiet" on:click=sort>"Zet opnieuw op volgorde"</button>
                 {print_button("Print het bord op A3 voor op tafel")}
@@ -128,7 +128,7 @@ fn cards(document: DivisionHandle, status: StatusLine) -> AnyView {
 fn no_votes() -> AnyView {
     view! {
         <p>
-            {says::NO_VOTES}" "<Link to=Route::Division(DivisionPage::Team)>"Vraag ieders wensen"</Link>
+            {t::NO_VOTES}" "<Link to=Route::Division(DivisionPage::Team)>"Vraag ieders wensen"</Link>
         </p>
     }
     .into_any()
@@ -141,7 +141,7 @@ fn further(document: DivisionHandle, status: StatusLine) -> AnyView {
             (division.freed().undecided_tasks > 0, division.is_board_skipped(), division.tasks.is_empty())
         })
     });
-    let some = Memo::new(move |_| document.with(says::some_decided));
+    let some = Memo::new(move |_| document.with(t::some_decided));
     let skip = move |skip: bool| {
         let done = document.change(|division| {
             division.skip_board(skip);
@@ -162,13 +162,13 @@ fn further(document: DivisionHandle, status: StatusLine) -> AnyView {
         (_, _, true) => ().into_any(),
         (false, ..) => view! { <p>"Het bord is klaar. Nu kunnen jullie verdelen wat overblijft."</p>{on()} }.into_any(),
         (true, true, _) => view! {
-            <p>{if some.get() { says::GOES_ON } else { says::GOES_ON_WITHOUT }}</p>
+            <p>{if some.get() { t::GOES_ON } else { t::GOES_ON_WITHOUT }}</p>
             {on()}
             <p><button type="button" class="button-quiet" on:click=move |_| skip(false)>"Toch eerst het bord"</button></p>
         }
         .into_any(),
         (true, false, _) => view! {
-            {go_on(if some.get() { says::GO_ON } else { says::GO_ON_WITHOUT }, move || skip(true))}
+            {go_on(if some.get() { t::GO_ON } else { t::GO_ON_WITHOUT }, move || skip(true))}
         }
         .into_any(),
     }

@@ -13,7 +13,7 @@ use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::hours;
-use crate::rooms::division::words::list as says;
+use crate::rooms::division::words::list as t;
 use crate::rooms::route::{DivisionPage, Route};
 
 mod fields;
@@ -32,7 +32,7 @@ const NEW: &str = "nieuwe-taak";
 
 pub(super) fn list_page(document: DivisionHandle) -> AnyView {
     let status = status_line::<DivisionPage>();
-    let totals = move || document.with(says::totals);
+    let totals = move || document.with(t::totals);
     let has_tasks = Memo::new(move |_| document.with(|division| !division.tasks.is_empty()));
     view! {
         <PageHead
@@ -113,7 +113,7 @@ fn year(document: DivisionHandle, status: StatusLine) -> AnyView {
     let session = use_session();
     let options = Signal::derive(move || {
         let now = session.with(|scan| scan.calendar.school_year_of(session.today())).starts();
-        says::school_years(now, document.with(|division| division.year()))
+        t::school_years(now, document.with(|division| division.year()))
     });
     let value =
         Signal::derive(move || document.with(|division| division.year()).map(|of| of.to_string()).unwrap_or_default());
@@ -121,7 +121,7 @@ fn year(document: DivisionHandle, status: StatusLine) -> AnyView {
         if let Some(gone) = status.report(document.change(|division| Ok(division.set_year(code.parse().ok()))))
             && !gone.is_empty()
         {
-            status.announce(says::gone_with_year(gone.len()));
+            status.announce(t::gone_with_year(gone.len()));
         }
     });
     let field = select_field("schooljaar".to_owned(), "Voor welk schooljaar is deze lijst?", options, value, change);
@@ -136,7 +136,7 @@ fn sizes(document: DivisionHandle, status: StatusLine) -> AnyView {
         let refused = FieldError::new(None);
         let change = Callback::new(move |text: String| {
             let Some(minutes) = hours::read(&text) else {
-                status.reject_at(refused, says::not_hours(&text));
+                status.reject_at(refused, t::not_hours(&text));
                 return;
             };
             let changed = document.change(|division| {

@@ -11,7 +11,7 @@ use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::sources::source_list;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
-use crate::rooms::division::words::plan_text as says;
+use crate::rooms::division::words::plan_text as t;
 use crate::rooms::division::words::plan_text::{Ask, Given, Known, Part};
 use crate::rooms::route::{DivisionPage, Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
@@ -21,12 +21,12 @@ pub(super) fn plan_page(document: DivisionHandle) -> AnyView {
     let (session, week): (_, WeekHandle) = (use_session(), use_document());
     let parts = Memo::new(move |_| {
         let (today, ib_word) = (session.today(), session.with(|scan| scan.profile.ib_word));
-        document.with(|division| week.with(|week| says::parts(Given { division, week, today, ib_word })))
+        document.with(|division| week.with(|week| t::parts(Given { division, week, today, ib_word })))
     });
-    let text = Signal::derive(move || parts.with(|parts| says::plain(&document.with(says::title), parts)));
+    let text = Signal::derive(move || parts.with(|parts| t::plain(&document.with(t::title), parts)));
     let has_chosen = Memo::new(move |_| document.with(|of| !of.chosen.is_empty()));
     let has_week = Memo::new(move |_| week.with(|week| !week.is_empty()));
-    let sources: Vec<_> = says::SOURCES.iter().map(|&id| id.into()).collect();
+    let sources: Vec<_> = t::SOURCES.iter().map(|&id| id.into()).collect();
     view! {
         <PageHead
             title=words::page_title(DivisionPage::Plan)
@@ -43,7 +43,7 @@ pub(super) fn plan_page(document: DivisionHandle) -> AnyView {
             {format!(
                 "Elk deel heeft een nummer. Wat jullie hier invulden, staat er al. Bij '{}' staat wat het team nog \
                  afspreekt. Dat schrijf je in jullie eigen document.",
-                says::FILL_IN
+                t::FILL_IN
             )}
         </p>
         <p class="no-print" hidden=move || has_week.get()>
@@ -58,7 +58,7 @@ pub(super) fn plan_page(document: DivisionHandle) -> AnyView {
         <div class="plan-text">{move || parts.with(|parts| parts.iter().map(part).collect_view())}</div>
         <section class="plan-sources" aria-labelledby="bronnen">
             <h2 id="bronnen">"Bronnen"</h2>
-            <p>{says::ON_SOURCES}</p>
+            <p>{t::ON_SOURCES}</p>
             {with_library(move |library| source_list(&library, &sources))}
         </section>
         {remarks::remarks(document)}
@@ -73,7 +73,7 @@ pub(super) fn plan_page(document: DivisionHandle) -> AnyView {
 fn part(part: &Part) -> AnyView {
     let known: Vec<AnyView> = part.known.iter().map(known).collect();
     let asks: Vec<AnyView> = part.asks.iter().map(ask).collect();
-    let fact = |fact: &&'static str| view! { <p class="small">{says::GOOD_TO_KNOW}{*fact}</p> }.into_any();
+    let fact = |fact: &&'static str| view! { <p class="small">{t::GOOD_TO_KNOW}{*fact}</p> }.into_any();
     let facts: Vec<AnyView> = part.facts.iter().map(fact).collect();
     view! { <section class="plan-part"><h2>{part.heading.clone()}</h2>{known}{asks}{facts}</section> }.into_any()
 }
@@ -89,8 +89,8 @@ fn known(known: &Known) -> AnyView {
 fn ask(ask: &Ask) -> AnyView {
     view! {
         <div class="plan-ask">
-            <p><strong>{says::FILL_IN}": "</strong>{ask.what}" "{ask.helps}</p>
-            <p class="plan-agreed">{says::AGREED}<span class="write-line"></span></p>
+            <p><strong>{t::FILL_IN}": "</strong>{ask.what}" "{ask.helps}</p>
+            <p class="plan-agreed">{t::AGREED}<span class="write-line"></span></p>
         </div>
     }
     .into_any()

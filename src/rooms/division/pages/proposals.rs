@@ -11,7 +11,7 @@ use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::board::some_decided;
-use crate::rooms::division::words::proposals as says;
+use crate::rooms::division::words::proposals as t;
 use crate::rooms::route::{DivisionPage, Route};
 
 mod chosen;
@@ -47,7 +47,7 @@ pub(super) fn proposals_page(document: DivisionHandle) -> AnyView {
     let status = status_line::<DivisionPage>();
     let search = SearchRunner::new(document, status);
     let is_open = Memo::new(move |_| document.with(TaskDivision::is_open));
-    let lacks = Memo::new(move |_| document.with(says::lacks));
+    let lacks = Memo::new(move |_| document.with(t::lacks));
     let begin = move || match (lacks.get(), is_open.get()) {
         (Some(lacks), _) => needs(lacks),
         (None, false) => first_the_board(document, status),

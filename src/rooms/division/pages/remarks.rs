@@ -8,7 +8,7 @@ use crate::kit::library;
 use crate::kit::ui::basics::{Link, Notice};
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::hours;
-use crate::rooms::division::words::proposals as says;
+use crate::rooms::division::words::proposals as t;
 use crate::rooms::route::{DivisionPage, LibraryPage, Route};
 
 /// The measures suggested to a small team, most helpful first.
@@ -20,7 +20,7 @@ const MOST_NAMED: usize = 6;
 /// What stands out; empty if nothing does.
 pub(super) fn remarks(document: DivisionHandle) -> AnyView {
     let lines = Memo::new(move |_| {
-        document.with(|of| of.remarks().iter().filter_map(|remark| says::remark(of, remark)).collect::<Vec<_>>())
+        document.with(|of| of.remarks().iter().filter_map(|remark| t::remark(of, remark)).collect::<Vec<_>>())
     });
     let shown = move || {
         let lines = lines.get();
@@ -43,7 +43,7 @@ fn of_small(of: &TaskDivision, small: &TooSmall) -> AnyView {
     let named = |ids: &[TaskId]| {
         let item = |&id: &TaskId| {
             let time = of.task(id).map_or(0, |task| of.minutes_left(task));
-            view! { <li>{says::task(of, id)}" ("{hours::to_tenths(time)}")"</li> }.into_any()
+            view! { <li>{t::task(of, id)}" ("{hours::to_tenths(time)}")"</li> }.into_any()
         };
         let items: Vec<AnyView> = ids.iter().take(MOST_NAMED).map(item).collect();
         view! { <ul>{items}</ul> }.into_any()
@@ -51,7 +51,7 @@ fn of_small(of: &TaskDivision, small: &TooSmall) -> AnyView {
     let halve = (!small.halve.is_empty()).then(|| {
         view! {
             <h3>"Eerst: halveer"</h3>
-            <p>{says::halving(small)}</p>
+            <p>{t::halving(small)}</p>
             {named(&small.halve)}
         }
     });
@@ -71,7 +71,7 @@ fn of_small(of: &TaskDivision, small: &TooSmall) -> AnyView {
     view! {
         <section class="small-team" aria-labelledby="klein-team">
             <h2 id="klein-team">"Jullie team is klein"</h2>
-            <p>{says::too_small(small)}</p>
+            <p>{t::too_small(small)}</p>
             <p><Link to=Route::Division(DivisionPage::Board)>"Naar het bord: wat mag er kleiner?"</Link></p>
             {halve}
             {share}

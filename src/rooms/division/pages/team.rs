@@ -15,7 +15,7 @@ use crate::kit::words::labels::capital;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::hours;
-use crate::rooms::division::words::team as says;
+use crate::rooms::division::words::team as t;
 use crate::rooms::route::{DivisionPage, Route};
 use crate::rooms::week::document::WeekHandle;
 
@@ -28,7 +28,7 @@ pub(super) fn team_page(document: DivisionHandle) -> AnyView {
     let status = status_line::<DivisionPage>();
     let week: WeekHandle = use_document();
     let ids = Memo::new(move |_| document.with(|of| of.colleagues.iter().map(|who| who.id).collect::<Vec<_>>()));
-    let spare = Memo::new(move |_| document.with(says::spare));
+    let spare = Memo::new(move |_| document.with(t::spare));
     view! {
         <PageHead
             title=words::page_title(DivisionPage::Team)
@@ -44,7 +44,7 @@ pub(super) fn team_page(document: DivisionHandle) -> AnyView {
         {tools(document)}
         <section aria-labelledby="wie-er-zijn">
             <h2 id="wie-er-zijn" tabindex="-1">"Wie er zijn"</h2>
-            <p>{move || document.with(says::state)}</p>
+            <p>{move || document.with(t::state)}</p>
             <p class="no-print" hidden=move || spare.with(String::is_empty)>{spare}</p>
             <div class="people">
                 <For each=move || ids.get() key=|id: &ColleagueId| id.0 children=move |id| person::person(document, week, id, status) />
@@ -96,7 +96,7 @@ fn add(document: DivisionHandle, status: StatusLine) -> AnyView {
             {select_field(
                 "nieuwe-rol".to_owned(),
                 "Functie",
-                Signal::stored(says::roles()),
+                Signal::stored(t::roles()),
                 Signal::derive(move || role.get().code().to_owned()),
                 Callback::new(move |code: String| if let Ok(chosen) = code.parse() { role.set(chosen) }),
             )}
@@ -122,7 +122,7 @@ fn capacity_scale(document: DivisionHandle, status: StatusLine) -> AnyView {
             let Some(minutes) = typed_hours(status, &text) else { return };
             status.report(document.change(|of| of.set_capacity_scale(with(of.capacity_scale, label, minutes))));
         });
-        let name = capital(says::capacity_label(label));
+        let name = capital(t::capacity_label(label));
         text_field(format!("ruimte-{}", label.code()), format!("{name}, uren per jaar"), "", 7, value, change)
     };
     view! {
@@ -164,7 +164,7 @@ pub(super) fn typed_hours(status: StatusLine, text: &str) -> Option<u32> {
 fn list_to_share(document: DivisionHandle, status: StatusLine) -> AnyView {
     let address = browser::origin() + &href(&Route::Division(DivisionPage::Wishes));
     let has_tasks = move || document.with(|of| of.tasks.iter().any(Task::is_divided));
-    let message = Signal::derive(move || document.with(|of| says::message(&address, of)));
+    let message = Signal::derive(move || document.with(|of| t::message(&address, of)));
     view! {
         <section class="no-print" aria-labelledby="lijst-delen">
             <h2 id="lijst-delen">"Vraag ieders wensen"</h2>

@@ -23,7 +23,7 @@ use crate::kit::words::dates;
 use crate::kit::words::rows;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
-use crate::rooms::division::words::{team, wishes as says};
+use crate::rooms::division::words::{team, wishes as t};
 use crate::rooms::route::{DivisionPage, LibraryPage, Route};
 
 /// The id of the line that reports the outcome of copying.
@@ -105,12 +105,12 @@ fn list(shared: RwSignal<String>) -> AnyView {
     let came = move || {
         shared.with(|text| match of_text(text) {
             _ if text.trim().is_empty() => String::new(),
-            Ok(tasks) => says::list_read(tasks.len()),
+            Ok(tasks) => t::list_read(tasks.len()),
             Err(why) => rows::too_much(why),
         })
     };
     view! {
-        <Fold summary=format!("{} Plak hem hier", says::GOT_LIST)>
+        <Fold summary=format!("{} Plak hem hier", t::GOT_LIST)>
             {paste_field("gedeelde-lijst".to_owned(), "De lijst met taken", "Plak het hele bericht, of een taak per regel. Zonder lijst typ je zelf.", shared)}
             <p role="status" class="said">{came}</p>
         </Fold>
@@ -119,11 +119,11 @@ fn list(shared: RwSignal<String>) -> AnyView {
 }
 
 fn asked(line: Line, texts: &[RwSignal<String>], known: Signal<Vec<String>>) -> AnyView {
-    let (question, hint) = says::ask(line);
+    let (question, hint) = t::ask(line);
     let field = |(at, &text): (usize, &RwSignal<String>)| {
         text_field_with(
             format!("wens-{}-{}", line.code(), at + 1),
-            says::field(line, at + 1),
+            t::field(line, at + 1),
             "",
             Task::LONGEST_LABEL,
             text.into(),
@@ -165,7 +165,7 @@ fn result(handed: Memo<HandedIn>, status: StatusLine) -> AnyView {
     });
     let is_ready = Memo::new(move |_| handed.with(|handed| !handed.is_empty()) && wrong.with(Option::is_none));
     let download = move |_| {
-        browser::download(says::FILE_NAME, "text/plain;charset=utf-8", &text.get_untracked());
+        browser::download(t::FILE_NAME, "text/plain;charset=utf-8", &text.get_untracked());
         status.announce("Je wensen staan als bestand bij je downloads.");
     };
     let is_empty = Memo::new(move |_| handed.with(HandedIn::is_empty));
@@ -205,7 +205,7 @@ fn card(typed: &Typed) -> AnyView {
             };
             texts.iter().map(row).collect_view()
         };
-        view! { <div class="wish-part"><h2>{says::ask(*line).0}</h2>{rows}</div> }.into_any()
+        view! { <div class="wish-part"><h2>{t::ask(*line).0}</h2>{rows}</div> }.into_any()
     };
     view! {
         <section class="wish-card print-only" aria-label="Je kaart op papier">

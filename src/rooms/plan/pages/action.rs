@@ -14,7 +14,7 @@ use crate::kit::ui::measure_body::{first_step, measure_body};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::words::reasons;
 use crate::rooms::plan::pages::chain::chain;
-use crate::rooms::plan::words::plan as texts;
+use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{LibraryPage, PlanPage, Route};
 
 #[must_use]
@@ -58,7 +58,7 @@ fn why(editor: PlanEditor, item: &Item) -> Vec<String> {
         .derived
         .proposal
         .with(|proposal| proposal.goals.iter().find(|goal| Some(goal.kind) == item.goal).map(reasons::goal));
-    [goal, Some(texts::why(item)), texts::start(item)].into_iter().flatten().collect()
+    [goal, Some(t::why(item)), t::start(item)].into_iter().flatten().collect()
 }
 
 /// Whether the measure is in the plan.
@@ -92,7 +92,7 @@ fn place(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>
         .into_any(),
         PlanStatus::TakenOut(placement) => view! {
             <div class="notice no-print">
-                <p>"Deze actie staat niet meer in jullie plan. "{texts::taken_out(&placement)}</p>
+                <p>"Deze actie staat niet meer in jullie plan. "{t::taken_out(&placement)}</p>
                 <p><button type="button" class="button-small" on:click=move |_| editor.restore(id)>"Zet terug in het plan"</button></p>
             </div>
         }

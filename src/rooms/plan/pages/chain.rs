@@ -10,7 +10,7 @@ use crate::kit::ui::basics::{Fold, Link};
 use crate::kit::ui::level;
 use crate::kit::ui::measure_body::evidence_labels;
 use crate::kit::words::labels;
-use crate::rooms::plan::words::plan as texts;
+use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{LibraryPage, Route, ScanPage};
 
 /// The chain of a measure. `reasons` come from the plan: why this goal, this action, this date.
@@ -37,7 +37,7 @@ pub fn chain(card: &MeasureCard, answers: &Answers, reasons: Vec<String>, librar
             </li>
             <li>
                 <h3>"Van bevinding naar maatregel"</h3>
-                <p><span class="tag tag-own">"onze stap"</span>" "{texts::OUR_STEP}</p>
+                <p><span class="tag tag-own">"onze stap"</span>" "{t::OUR_STEP}</p>
                 {evidence_labels(card)}
             </li>
             <li>

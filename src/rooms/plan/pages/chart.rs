@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use taakkompas_scan::scan::{ScanResult, ThemeOutcome, ThemeResult};
 
 use crate::kit::words::labels;
-use crate::rooms::plan::words::result as texts;
+use crate::rooms::plan::words::result as t;
 
 /// The height of a row, in hundredths of an em: no floating point in the markup.
 const ROW: usize = 325;
@@ -21,7 +21,7 @@ pub fn profile_chart(result: &ScanResult) -> AnyView {
     view! {
         <svg class="profile-chart" role="img" aria-labelledby="beeld-titel beeld-tekst" width="100%" height=height>
             <title id="beeld-titel">"Acht thema's in vier stappen"</title>
-            <desc id="beeld-tekst">{texts::picture(result)}</desc>
+            <desc id="beeld-tekst">{t::picture(result)}</desc>
             <defs>
                 <pattern id="beeld-arcering" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                     <path class="hatch-line" stroke-width="3" d="M0 0V7"/>
@@ -49,8 +49,8 @@ fn row(theme: &ThemeResult, top: usize) -> Vec<AnyView> {
             row.push(rect("hatch", Some("url(#beeld-arcering)"), "0", bar, "66%"));
         }
     }
-    let star = if texts::is_first_impression(theme.outcome) { " *" } else { "" };
-    row.push(text("bar-word", "69%", em(top + 228), texts::short_outcome(theme.outcome).to_owned() + star));
+    let star = if t::is_first_impression(theme.outcome) { " *" } else { "" };
+    row.push(text("bar-word", "69%", em(top + 228), t::short_outcome(theme.outcome).to_owned() + star));
     row
 }
 

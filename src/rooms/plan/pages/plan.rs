@@ -10,7 +10,7 @@ use crate::kit::library;
 use crate::kit::ui::basics::{Link, Notice, PageHead, Tone};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::words::{labels, reasons};
-use crate::rooms::plan::words::plan as words;
+use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
 
 pub mod card;
@@ -50,7 +50,7 @@ fn beginning(editor: PlanEditor) -> AnyView {
     let counts = Memo::new(move |_| editor.derived.agenda.with(|agenda| (agenda.goals.len(), agenda.items().count())));
     let in_crisis = Memo::new(move |_| editor.derived.proposal.with(|proposal| proposal.situation == Situation::Crisis));
     let hours = move || {
-        editor.derived.agenda.with(|agenda| editor.derived.proposal.with(|proposal| words::leader_hours(agenda, proposal)))
+        editor.derived.agenda.with(|agenda| editor.derived.proposal.with(|proposal| t::leader_hours(agenda, proposal)))
     };
     let begin = move || {
         if !editor.derived.begun.get() {
@@ -60,7 +60,7 @@ fn beginning(editor: PlanEditor) -> AnyView {
             {in_crisis.get().then(|| view! {
                 <Notice tone=Tone::Care><p>{reasons::situation(Situation::Crisis)}</p></Notice>
             }.into_any())}
-            <p class="lead">{move || { let (goals, actions) = counts.get(); words::summary(goals, actions) }}</p>
+            <p class="lead">{move || { let (goals, actions) = counts.get(); t::summary(goals, actions) }}</p>
             <p>{hours}</p>
         }
         .into_any()

@@ -15,7 +15,7 @@ use crate::kit::ui::measure_body::first_step_called;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::words::labels;
 use crate::rooms::plan::pages::chart::profile_chart;
-use crate::rooms::plan::words::{plan as plan_texts, result as words};
+use crate::rooms::plan::words::{plan as plan_texts, result as t};
 use crate::rooms::route::{PlanPage, Route, ScanPage};
 
 #[component]
@@ -33,7 +33,7 @@ pub fn ResultPage() -> impl IntoView {
         let (short, full) = filled_in();
         view! {
             {how_it_stands(situation, &result)}
-            {words::filled_in(short, full).map(|says| view! {
+            {t::filled_in(short, full).map(|says| view! {
                 <p>{says}" "<span class="no-print"><Link to=Route::Scan(ScanPage::Hub)>"Ga verder met de scan"</Link></span></p>
             }.into_any())}
             {derived.agenda.with(|agenda| agenda.first().and_then(|item| one_step(session, item)))}
@@ -46,7 +46,7 @@ pub fn ResultPage() -> impl IntoView {
         .into_any()
     };
     view! {
-        <PageHead title=Route::Plan(PlanPage::Result).title() lead=words::NO_JUDGEMENT />
+        <PageHead title=Route::Plan(PlanPage::Result).title() lead=t::NO_JUDGEMENT />
         {print_head()}
         {page}
         {print_foot()}
@@ -63,7 +63,7 @@ fn nothing_yet() -> AnyView {
 }
 
 fn how_it_stands(situation: Situation, result: &ScanResult) -> AnyView {
-    let says = words::situation(situation, result);
+    let says = t::situation(situation, result);
     if situation == Situation::Crisis {
         view! { <Notice tone=Tone::Care><p>{says}</p></Notice> }.into_any()
     } else {
@@ -107,13 +107,13 @@ fn one_step(session: Session, item: &Item) -> Option<AnyView> {
 /// What is already in place, in the order of the themes: not a ranking.
 fn stands(result: &ScanResult, fragile: bool) -> Option<AnyView> {
     let found = themes(result, |level| level >= Level::Mostly);
-    let rows = told(&found, words::strong);
+    let rows = told(&found, t::strong);
     (!found.is_empty()).then(|| {
         view! {
             <section>
-                <h2>{words::STANDS}</h2>
+                <h2>{t::STANDS}</h2>
                 {rows}
-                {fragile.then(|| view! { <p>{words::FRAGILE}</p> }.into_any())}
+                {fragile.then(|| view! { <p>{t::FRAGILE}</p> }.into_any())}
             </section>
         }
         .into_any()
@@ -124,13 +124,13 @@ fn stands(result: &ScanResult, fragile: bool) -> Option<AnyView> {
 fn to_win(result: &ScanResult, goals: &[Theme], situation: Situation) -> Option<AnyView> {
     let (most, others): (Vec<Theme>, Vec<Theme>) =
         themes(result, |level| level <= Level::Sometimes).into_iter().partition(|theme| goals.contains(theme));
-    let rows = told(&most, words::gain);
+    let rows = told(&most, t::gain);
     // In a crisis the rest can wait; listing it helps nobody.
-    let also = words::also(&others).filter(|_| situation != Situation::Crisis);
+    let also = t::also(&others).filter(|_| situation != Situation::Crisis);
     (!most.is_empty()).then(|| {
         view! {
             <section>
-                <h2>{words::TO_WIN}</h2>
+                <h2>{t::TO_WIN}</h2>
                 {rows}
                 {also.map(|also| view! { <p>{also}</p> }.into_any())}
             </section>
@@ -156,7 +156,7 @@ fn not_known(result: &ScanResult) -> Option<AnyView> {
     let rows: Vec<AnyView> = result
         .themes
         .iter()
-        .filter_map(|theme| Some((theme.theme, words::not_known(theme)?)))
+        .filter_map(|theme| Some((theme.theme, t::not_known(theme)?)))
         .map(|(theme, why)| {
             view! { <li><Link to=Route::Scan(ScanPage::Theme(theme))>{labels::theme(theme)}</Link>": "{why}</li> }
                 .into_any()
@@ -176,10 +176,10 @@ fn not_known(result: &ScanResult) -> Option<AnyView> {
 
 /// The chart, also in words and as a table. In a crisis it stays folded until someone opens it.
 fn picture(result: &ScanResult, situation: Situation) -> AnyView {
-    let first_impressions = result.themes.iter().any(|theme| words::is_first_impression(theme.outcome));
+    let first_impressions = result.themes.iter().any(|theme| t::is_first_impression(theme.outcome));
     let table = table(result);
     let shown = view! {
-        <p>{words::picture(result)}</p>
+        <p>{t::picture(result)}</p>
         {profile_chart(result)}
         {first_impressions.then(|| view! { <p class="small">"* Eerste indruk, uit twee antwoorden."</p> }.into_any())}
         {scale()}
@@ -205,12 +205,12 @@ fn scale() -> AnyView {
 
 fn table(result: &ScanResult) -> AnyView {
     let row = |theme: &ThemeResult| {
-        let impression = words::is_first_impression(theme.outcome).then_some(" (eerste indruk)");
+        let impression = t::is_first_impression(theme.outcome).then_some(" (eerste indruk)");
         view! {
             <tr>
                 <th scope="row">{labels::theme(theme.theme)}</th>
                 <td>{level::outcome(theme.outcome)}{impression}</td>
-                <td>{words::depth(theme)}</td>
+                <td>{t::depth(theme)}</td>
             </tr>
         }
         .into_any()
@@ -236,7 +236,7 @@ fn deepen(result: &ScanResult) -> AnyView {
         view! {
             <li class="task">
                 <Link to=Route::Scan(ScanPage::Theme(of)) class="task-name">{labels::theme(of)}</Link>
-                <span class="task-state">{words::depth(theme)}</span>
+                <span class="task-state">{t::depth(theme)}</span>
             </li>
         }
         .into_any()

@@ -16,7 +16,7 @@ use crate::rooms::route::{PlanPage, Route, ScanPage};
 use crate::rooms::scan::address::Trail;
 use crate::rooms::scan::journey::{self, Depth};
 use crate::rooms::scan::pages::questions::href_on;
-use crate::rooms::scan::words::{profile as questions, scan as words};
+use crate::rooms::scan::words::{profile as questions, scan as t};
 
 /// Shown when the school gave no answer.
 const SKIPPED: &str = "Overgeslagen";
@@ -29,7 +29,7 @@ pub fn Check() -> impl IntoView {
     let themes = Theme::ALL.iter().map(|&theme| theme_section(theme, depth, &scan)).collect_view();
     let back = journey::before_check(depth, &scan.profile);
     view! {
-        <PageHead title=Route::Scan(ScanPage::Check).title() lead=words::answered(progress) />
+        <PageHead title=Route::Scan(ScanPage::Check).title() lead=t::answered(progress) />
         {(depth == Depth::Short).then(|| view! {
             <p>"Dit zijn de stellingen van de korte zelfscan. Op de pagina van een thema staan ze alle vijf."</p>
         })}

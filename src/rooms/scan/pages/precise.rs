@@ -10,7 +10,7 @@ use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::words::dates;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
 use crate::rooms::scan::pages::questions::{one, question, steps};
-use crate::rooms::scan::words::profile as words;
+use crate::rooms::scan::words::profile as t;
 
 mod calendar;
 
@@ -24,29 +24,29 @@ pub fn Precise() -> impl IntoView {
         {part(
             "Uren van ondersteuners",
             "Hiermee zien we of een goede afspraak rust op uren die kunnen stoppen.",
-            vec![question(one!(words::hours(), hours), hours_until())],
+            vec![question(one!(t::hours(), hours), hours_until())],
         )}
         {part(
             "Wat er nu speelt",
             "Hiermee houden we het plan zo klein dat het erbij past.",
             vec![
-                question(one!(words::vacancies(), vacancies), ().into_any()),
-                question(one!(words::changes(), changes), ().into_any()),
-                question(one!(words::leader(), leader), ().into_any()),
+                question(one!(t::vacancies(), vacancies), ().into_any()),
+                question(one!(t::changes(), changes), ().into_any()),
+                question(one!(t::leader(), leader), ().into_any()),
             ],
         )}
         {part(
             "Bestuur en groei",
             "Hiermee valt af wat bij jullie niet kan. Krimpen jullie? Dan komt samenwerken met een buurschool eerder.",
             vec![
-                question(one!(words::board(), board), ().into_any()),
-                question(one!(words::trend(), trend), ().into_any()),
+                question(one!(t::board(), board), ().into_any()),
+                question(one!(t::trend(), trend), ().into_any()),
             ],
         )}
         {part(
             "Ib'er of kwaliteitscoördinator",
             "Dit woord gebruiken we voortaan in het plan.",
-            vec![question(one!(words::ib_word(), ib_word), ().into_any())],
+            vec![question(one!(t::ib_word(), ib_word), ().into_any())],
         )}
         {part(
             "Het schooljaar",
@@ -57,9 +57,9 @@ pub fn Precise() -> impl IntoView {
             "Voor je eigen bestand",
             "Dit verandert het plan niet. Het staat in het bestand dat je bewaart, voor wie er later mee verdergaat.",
             vec![
-                question(one!(words::filled_in_by(), filled_in_by), ().into_any()),
-                question(one!(words::school_type(), school_type), ().into_any()),
-                question(one!(words::pool(), pool), ().into_any()),
+                question(one!(t::filled_in_by(), filled_in_by), ().into_any()),
+                question(one!(t::school_type(), school_type), ().into_any()),
+                question(one!(t::pool(), pool), ().into_any()),
             ],
         )}
         {steps(&Route::Plan(PlanPage::Result), &Route::Scan(ScanPage::Hub))}

@@ -10,7 +10,7 @@ use crate::rooms::route::{Route, ScanPage};
 use crate::rooms::scan::address::Trail;
 use crate::rooms::scan::journey::{self, Depth};
 use crate::rooms::scan::pages::questions::{Bound, Pick, Refusal, back_to_check, one, question, several, steps};
-use crate::rooms::scan::words::profile as words;
+use crate::rooms::scan::words::profile as t;
 
 #[component]
 pub fn Profile() -> impl IntoView {
@@ -30,13 +30,13 @@ pub fn Profile() -> impl IntoView {
         />
         {(trail == Trail::BackToCheck).then(back_to_check)}
         <div class="questions">
-            {question(one!(words::groups(), groups), question(several!(words::group_forms(), group_forms), ().into_any()))}
-            {question(one!(words::assistants(), assistants), question(teacher_supporter(), ().into_any()))}
+            {question(one!(t::groups(), groups), question(several!(t::group_forms(), group_forms), ().into_any()))}
+            {question(one!(t::assistants(), assistants), question(teacher_supporter(), ().into_any()))}
             {question(
-                one!(words::cover(), cover),
+                one!(t::cover(), cover),
                 view! {
                     <div hidden=move || !somebody_covered()>
-                        {question(several!(words::covered_by(), covered_by), ().into_any())}
+                        {question(several!(t::covered_by(), covered_by), ().into_any())}
                     </div>
                 }
                 .into_any(),
@@ -49,7 +49,7 @@ pub fn Profile() -> impl IntoView {
 
 fn teacher_supporter() -> Bound {
     Bound {
-        question: words::teacher_supporter(),
+        question: t::teacher_supporter(),
         pick: Pick::Several,
         is_chosen: |scan, _| scan.profile.has_teacher_supporter,
         choose: |scan, _| scan.profile.has_teacher_supporter = !scan.profile.has_teacher_supporter,
@@ -59,7 +59,7 @@ fn teacher_supporter() -> Bound {
 
 fn worries() -> Bound {
     Bound {
-        question: words::worries(),
+        question: t::worries(),
         pick: Pick::Several,
         is_chosen: |scan, code| scan.profile.worries.iter().any(|worry| worry.code() == code),
         choose: |scan, code| {
@@ -67,6 +67,6 @@ fn worries() -> Bound {
                 scan.profile.toggle_worry(worry);
             }
         },
-        refusal: Some(Refusal { is_full: |scan| scan.profile.worries.len() >= Worry::MOST, says: words::THIRD_WORRY }),
+        refusal: Some(Refusal { is_full: |scan| scan.profile.worries.len() >= Worry::MOST, says: t::THIRD_WORRY }),
     }
 }

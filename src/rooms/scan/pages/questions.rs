@@ -7,7 +7,7 @@ use crate::kit::browser;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, Notice, href};
 use crate::kit::ui::saving::SavedLine;
-use crate::kit::words as texts;
+use crate::kit::words as t;
 use crate::rooms::route::{Route, ScanPage};
 use crate::rooms::scan::address::Trail;
 use crate::rooms::scan::words::profile::Question;
@@ -172,7 +172,7 @@ pub fn steps(next: &Route, back: &Route) -> AnyView {
 /// The name of a page of the scan.
 pub fn step_name(route: &Route) -> &'static str {
     match route {
-        Route::Scan(ScanPage::Theme(theme)) | Route::Scan(ScanPage::ShortTheme(theme)) => texts::labels::theme(*theme),
+        Route::Scan(ScanPage::Theme(theme)) | Route::Scan(ScanPage::ShortTheme(theme)) => t::labels::theme(*theme),
         other => other.title(),
     }
 }

@@ -9,12 +9,12 @@ use crate::kit::library;
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead, href};
 use crate::kit::ui::saving::KeepingChoice;
-use crate::kit::words as texts;
+use crate::kit::words as t;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
 use crate::rooms::scan::address::Trail;
 use crate::rooms::scan::journey::{self, Depth, ThemeState, theme_state};
 use crate::rooms::scan::pages::questions::{href_on, step_name};
-use crate::rooms::scan::words::{reading, scan as words};
+use crate::rooms::scan::words::{reading, scan as scan_texts};
 
 #[component]
 pub fn ScanHub() -> impl IntoView {
@@ -94,7 +94,7 @@ fn trail(route: &Route, depth: Depth) -> Trail {
 
 fn profile_task(session: Session, depth: RwSignal<Depth>) -> AnyView {
     let to = move || href_on(&Route::Scan(ScanPage::Profile), trail(&Route::Scan(ScanPage::Profile), depth.get()), "");
-    let state = move || words::theme_state(session.with(|scan| profile_state(&scan.profile)));
+    let state = move || scan_texts::theme_state(session.with(|scan| profile_state(&scan.profile)));
     task(to, Route::Scan(ScanPage::Profile).title(), "groepen, ondersteuners, opvangen, zorgen", state)
 }
 
@@ -104,9 +104,9 @@ fn theme_task(session: Session, depth: RwSignal<Depth>, theme: Theme) -> AnyView
         Depth::Short => short.clone(),
         Depth::Full => full.clone(),
     };
-    let state = move || words::theme_state(session.with(|scan| theme_state(theme, depth.get(), scan)));
+    let state = move || scan_texts::theme_state(session.with(|scan| theme_state(theme, depth.get(), scan)));
     let text = library::core().theme(theme);
-    task(to, texts::labels::theme(theme), text.map_or("", |text| text.subline.as_str()), state)
+    task(to, t::labels::theme(theme), text.map_or("", |text| text.subline.as_str()), state)
 }
 
 fn task(

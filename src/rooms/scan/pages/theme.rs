@@ -16,7 +16,7 @@ use crate::rooms::scan::address::Trail;
 use crate::rooms::scan::journey::{self, Depth};
 use crate::rooms::scan::pages::questions::{back_to_check, steps};
 use crate::rooms::scan::pages::statement::{Counts, StatementContext, statement};
-use crate::rooms::scan::words::scan as words;
+use crate::rooms::scan::words::scan as t;
 
 #[must_use]
 pub fn theme_page(theme: Theme, depth: Depth) -> AnyView {
@@ -48,10 +48,10 @@ fn ThemePage(theme: Theme, depth: Depth) -> impl IntoView {
     let cards = shown.into_iter().zip(first..).map(|(facts, number)| {
         let asked_of = match depth {
             Depth::Short => String::new(),
-            Depth::Full => words::asked_of(&facts.roles),
+            Depth::Full => t::asked_of(&facts.roles),
         };
         let counts = if applies(facts, &profile) { Counts::Yes } else { Counts::NoSupportStaff };
-        card(facts, StatementContext { count: words::place(number, of), asked_of, counts }, last)
+        card(facts, StatementContext { count: t::place(number, of), asked_of, counts }, last)
     });
     let cards = cards.collect_view();
     // After the heading has taken the focus, so that a link to one statement leads to that statement.
@@ -85,8 +85,8 @@ fn head(theme: Theme, depth: Depth) -> AnyView {
         <PageHead title=label lead=question />
         {intro.map(|intro| view! { <p>{intro}</p> })}
         <p class="hint">
-            {words::scale()}
-            {(depth == Depth::Full).then(|| view! { " "{words::NOT_ASKED} })}
+            {t::scale()}
+            {(depth == Depth::Full).then(|| view! { " "{t::NOT_ASKED} })}
         </p>
     }
     .into_any()

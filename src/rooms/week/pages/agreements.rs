@@ -19,7 +19,7 @@ use crate::kit::words::{dates, labels};
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
-use crate::rooms::week::words::agreements as texts;
+use crate::rooms::week::words::agreements as t;
 use crate::rooms::week::words::agreements::{PARTS, Part};
 
 type Pair = (PersonId, GroupId);
@@ -85,7 +85,7 @@ fn choose(
     chosen: RwSignal<Option<Pair>>,
 ) -> AnyView {
     let options = Signal::derive(move || {
-        let option = |week: &AssistantWeek, of: Pair| (code(of), texts::choice(week, of));
+        let option = |week: &AssistantWeek, of: Pair| (code(of), t::choice(week, of));
         pairs.with(|pairs| document.with(|week| pairs.iter().map(|&of| option(week, of)).collect::<Vec<_>>()))
     });
     let value = Signal::derive(move || current.get().map(code).unwrap_or_default());
@@ -135,13 +135,13 @@ impl AgreementEditor {
     }
 
     fn name(self) -> String {
-        self.document.with(|week| texts::pair(week, self.of))
+        self.document.with(|week| t::pair(week, self.of))
     }
 }
 
 fn keep(week: &mut AssistantWeek, calendar: &Calendar, today: Date, agreement: Agreement) -> Result<(), EditError> {
     let is_offered = agreement.review == Some(agreement::review_date(calendar, today));
-    if texts::filled(&agreement) == 0 && is_offered {
+    if t::filled(&agreement) == 0 && is_offered {
         week.remove_agreement(agreement.person, agreement.group);
         return Ok(());
     }
@@ -187,7 +187,7 @@ fn one(editor: AgreementEditor) -> AnyView {
 /// What the week already says about this pair.
 fn known(document: WeekHandle, page: &Page) -> AnyView {
     let list = |ids: &[_], lacks: &'static str| {
-        let says = document.with(|week| texts::blocks(week, ids));
+        let says = document.with(|week| t::blocks(week, ids));
         if says.is_empty() {
             return view! { <p>{lacks}</p> }.into_any();
         }
@@ -213,7 +213,7 @@ fn known(document: WeekHandle, page: &Page) -> AnyView {
 }
 
 fn examples(editor: AgreementEditor, page: Memo<Page>) -> AnyView {
-    let is_full = move || page.with(|page| texts::filled(&page.agreement)) == PARTS.len();
+    let is_full = move || page.with(|page| t::filled(&page.agreement)) == PARTS.len();
     let fill = move |_| {
         let is_done = editor.change(|agreement| {
             for part in PARTS.iter().filter(|part| part.is_empty(agreement)).collect::<Vec<_>>() {
@@ -288,7 +288,7 @@ fn sheet(editor: AgreementEditor, page: &Page) -> AnyView {
     let teachers: Vec<&str> = page.teachers.iter().map(String::as_str).collect();
     let with = if teachers.is_empty() { String::new() } else { format!("Met {}.", words::and(&teachers)) };
     let list = |ids: &[_]| {
-        let says = editor.document.with(|week| texts::blocks(week, ids));
+        let says = editor.document.with(|week| t::blocks(week, ids));
         if says.is_empty() { lines(1) } else { view! { {says.join("; ")} }.into_any() }
     };
     let goes_on = (!page.goes_on.is_empty())

@@ -13,7 +13,7 @@ use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
-use crate::rooms::week::words::cards as says;
+use crate::rooms::week::words::cards as t;
 
 mod day;
 mod groups;
@@ -103,7 +103,7 @@ fn fill(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
     let press = move |_| {
         let filled = document.change(|week| Ok(week.cards.fill_usual(&profile.get_untracked())));
         if let Some(days) = status.report(filled) {
-            status.announce(says::filled(&days));
+            status.announce(t::filled(&days));
         }
     };
     view! {
@@ -130,7 +130,7 @@ fn goes_on(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
     let has_none = move || {
         document.with(|week| {
             let none =
-                |day: &Weekday| week.cycle.weeks().iter().all(|&of| says::goes_on(week, of, *day, true).is_empty());
+                |day: &Weekday| week.cycle.weeks().iter().all(|&of| t::goes_on(week, of, *day, true).is_empty());
             Weekday::ALL.iter().all(none)
         })
     };

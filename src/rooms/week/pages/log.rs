@@ -17,7 +17,7 @@ use crate::kit::words::{dates, labels};
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
-use crate::rooms::week::words::log as texts;
+use crate::rooms::week::words::log as t;
 
 mod emergency;
 mod lines;
@@ -76,7 +76,7 @@ fn since(document: WeekHandle) -> AnyView {
             }));
         }
     });
-    let says = move || texts::since(document.with(|week| week.log.counts_since()));
+    let says = move || t::since(document.with(|week| week.log.counts_since()));
     view! {
         <fieldset class="question log-since no-print">
             <legend>"Sinds wanneer tellen jullie?"</legend>
@@ -105,14 +105,14 @@ impl Strike {
         let date = self.date.get_untracked();
         let today = untrack(|| self.session.today());
         let since = self.document.with_untracked(|week| week.log.counts_since());
-        let not_counted = texts::not_counted(date, since, today).unwrap_or_default();
+        let not_counted = t::not_counted(date, since, today).unwrap_or_default();
         self.status.announce(format!("{text} {not_counted}").trim().to_owned());
     }
 }
 
 fn day_and_reason(strike: Strike) -> AnyView {
     let reasons: Vec<(String, String)> =
-        StrikeReason::ALL.iter().map(|&reason| (reason.code().to_owned(), labels::capital(texts::reason(reason)))).collect();
+        StrikeReason::ALL.iter().map(|&reason| (reason.code().to_owned(), labels::capital(t::reason(reason)))).collect();
     view! {
         <div class="cluster log-choices">
             {date_field(
@@ -206,7 +206,7 @@ fn planned(strike: Strike) -> AnyView {
     };
     view! {
         <section aria-labelledby="streepje-blokken">
-            <h3 id="streepje-blokken">{move || format!("Gepland op {}", texts::day(date.get()))}</h3>
+            <h3 id="streepje-blokken">{move || format!("Gepland op {}", t::day(date.get()))}</h3>
             {shown}
             <p hidden=move || open().len() < 2>
                 <button type="button" class="button-small" on:click=all>"Zet bij al deze blokken een streepje"</button>
@@ -220,7 +220,7 @@ fn planned(strike: Strike) -> AnyView {
 fn planned_row(strike: Strike, id: BlockId) -> AnyView {
     let Strike { document, date, reason, status, .. } = strike;
     let text = Memo::new(move |_| {
-        document.with(|week| week.block(id).map_or_else(String::new, |block| texts::planned(week, block)))
+        document.with(|week| week.block(id).map_or_else(String::new, |block| t::planned(week, block)))
     });
     let struck = Memo::new(move |_| {
         let date = date.get();
@@ -239,7 +239,7 @@ fn planned_row(strike: Strike, id: BlockId) -> AnyView {
             if was_struck { status.announce(says) } else { strike.done(&says) }
         }
     };
-    let state = move || struck.get().map(|reason| format!("Ging niet door: {}", texts::reason(reason)));
+    let state = move || struck.get().map(|reason| format!("Ging niet door: {}", t::reason(reason)));
     view! {
         <li class="log-row" class:log-row-struck=move || struck.get().is_some() data-block=id.to_string()>
             <span class="log-row-text">{text}</span>
@@ -263,8 +263,8 @@ fn beside(strike: Strike) -> AnyView {
     let options = Signal::derive(move || {
         let ib_word = session.with(|scan| scan.profile.ib_word);
         let option = |who: Who| {
-            let says = texts::who(&AssistantWeek::default(), who, ib_word);
-            (texts::code_of_who(who).to_owned(), labels::capital(&says))
+            let says = t::who(&AssistantWeek::default(), who, ib_word);
+            (t::code_of_who(who).to_owned(), labels::capital(&says))
         };
         BESIDE.into_iter().map(option).collect::<Vec<_>>()
     });
@@ -283,7 +283,7 @@ fn beside(strike: Strike) -> AnyView {
             named: Vec::new(),
         };
         let ib_word = session.with_untracked(|scan| scan.profile.ib_word);
-        let says = document.with_untracked(|week| texts::entry(week, &entry, ib_word));
+        let says = document.with_untracked(|week| t::entry(week, &entry, ib_word));
         let on = dates::day_and_month(entry.date);
         if status.report(document.change(|week| week.log.add(entry))).is_some() {
             strike.done(&format!("Streepje gezet op {on}: {says}."));
@@ -298,9 +298,9 @@ fn beside(strike: Strike) -> AnyView {
                     "ander-wie".to_owned(),
                     "Wiens werk?",
                     options,
-                    Signal::derive(move || texts::code_of_who(who.get()).to_owned()),
+                    Signal::derive(move || t::code_of_who(who.get()).to_owned()),
                     Callback::new(move |code: String| {
-                        if let Some(found) = BESIDE.into_iter().find(|&who| texts::code_of_who(who) == code) {
+                        if let Some(found) = BESIDE.into_iter().find(|&who| t::code_of_who(who) == code) {
                             who.set(found);
                         }
                     }),

@@ -12,7 +12,7 @@ use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::route::{Route, ScanPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
-use crate::rooms::week::words::start as says;
+use crate::rooms::week::words::start as t;
 
 /// The facts that suggestions are based on.
 pub(super) fn known(scan: &Scan) -> Known<'_> {
@@ -30,10 +30,10 @@ pub(super) fn first(document: WeekHandle) -> AnyView {
                 <p>
                     <strong>
                         "Begin met: "
-                        <Link to=Route::Week(says::page(first.task))>{words::page_title(says::page(first.task))}</Link>
+                        <Link to=Route::Week(t::page(first.task))>{words::page_title(t::page(first.task))}</Link>
                     </strong>
                 </p>
-                <p>{says::filled_in(first.reason)}" "{says::so_first(first.task)}</p>
+                <p>{t::filled_in(first.reason)}" "{t::so_first(first.task)}</p>
                 <p>"Dit is een voorstel. Begin gerust met iets anders."</p>
             </div>
         }
@@ -68,7 +68,7 @@ pub(super) fn talking(document: WeekHandle) -> AnyView {
             };
             view! {
                 <div class="notice">
-                    <p>{says::filled_in(offer.reason)}" "{says::so_talking(minutes, now)}</p>
+                    <p>{t::filled_in(offer.reason)}" "{t::so_talking(minutes, now)}</p>
                     <p>
                         <button type="button" class="button-quiet" on:click=take>{format!("Reken met {minutes} minuten")}</button>
                     </p>
@@ -85,7 +85,7 @@ pub(super) fn notes(document: WeekHandle, task: Task) -> AnyView {
     let session = use_session();
     let reasons = Memo::new(move |_| session.with(|scan| document.with(|week| points::notes(known(scan), task, week))));
     let shown = move || {
-        let told = reasons.get().into_iter().map(|reason| (says::filled_in(reason), says::so(task, reason)));
+        let told = reasons.get().into_iter().map(|reason| (t::filled_in(reason), t::so(task, reason)));
         let notes: Vec<AnyView> = told
             .filter(|(_, so)| !so.is_empty())
             .map(|(filled_in, so)| view! { <li>{filled_in}" "{so}</li> }.into_any())

@@ -7,7 +7,7 @@ use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
-use crate::rooms::week::words::proposal as says;
+use crate::rooms::week::words::proposal as t;
 
 mod ask_field;
 mod asks;
@@ -43,7 +43,7 @@ pub(super) fn proposal_page(document: WeekHandle) -> AnyView {
 
 /// What has to be filled in first, with links to where.
 fn needs(document: WeekHandle) -> AnyView {
-    let lacks = Memo::new(move |_| document.with(says::lacks_before_asking));
+    let lacks = Memo::new(move |_| document.with(t::lacks_before_asking));
     view! {
         <p>
             "Een voorstel gebruikt de groepen van de "

@@ -18,7 +18,7 @@ use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
-use crate::rooms::week::words::protocol as says;
+use crate::rooms::week::words::protocol as t;
 use crate::rooms::week::words::start::RESPONSIBLE_NOTE;
 
 mod line;
@@ -53,7 +53,7 @@ pub(super) fn protocol_page(document: WeekHandle) -> AnyView {
             <section class="no-print" aria-labelledby="stappen">
                 <h2 id="stappen">"Zet jullie stappen op volgorde"</h2>
                 {begin(page, count)}
-                <p role="status" class="protocol-summary">{move || remarks.with(|remarks| says::summary(remarks))}</p>
+                <p role="status" class="protocol-summary">{move || remarks.with(|remarks| t::summary(remarks))}</p>
                 <ol class="protocol-lines">
                     {move || (0..count.get()).map(|at| line::line(page, at)).collect_view()}
                 </ol>
@@ -84,9 +84,9 @@ fn ask_board(profile: Memo<SchoolProfile>) -> AnyView {
     view! {
         <section class="no-print" aria-labelledby="kader">
             <h2 id="kader">"Vraag eerst het kader van je bestuur op"</h2>
-            <p>{move || says::ask_board(profile.with(|profile| profile.board))}</p>
+            <p>{move || t::ask_board(profile.with(|profile| profile.board))}</p>
             <blockquote>
-                {says::MAIL.into_iter().map(|line| view! { <p>{line}</p> }.into_any()).collect_view()}
+                {t::MAIL.into_iter().map(|line| view! { <p>{line}</p> }.into_any()).collect_view()}
             </blockquote>
         </section>
     }
@@ -157,13 +157,13 @@ fn add_step(page: Page) -> AnyView {
     });
     let options = Memo::new(move |_| {
         let ib_word = page.profile.with(|profile| profile.ib_word);
-        let option = |step: Step| (step.code().to_owned(), says::step(step, ib_word).to_owned());
+        let option = |step: Step| (step.code().to_owned(), t::step(step, ib_word).to_owned());
         steps.get().into_iter().map(option).collect::<Vec<_>>()
     });
     let submit = move || {
         let Some(step) = chosen.get_untracked() else { return };
         if let Some(at) = page.document.with_untracked(|week| place_of(week, step)) {
-            page.status.reject(says::already(at));
+            page.status.reject(t::already(at));
         } else if let Some(at) = page.status.report(page.document.change(|week| add(week, Line::new(step)))) {
             asked.set(None);
             browser::focus_soon(vec![line::id(at)]);

@@ -17,7 +17,7 @@ use crate::kit::words::controls::{UNDO, comes_back};
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
-use crate::rooms::week::words::figures as says;
+use crate::rooms::week::words::figures as t;
 
 mod cell;
 mod grid;
@@ -117,7 +117,7 @@ fn what_it_says(document: WeekHandle) -> AnyView {
     let facts = move || {
         let facts: Vec<AnyView> = document.with(|week| {
             all.with(|all| {
-                all.facts.iter().map(|fact| view! { <li>{says::fact(week, fact)}</li> }.into_any()).collect()
+                all.facts.iter().map(|fact| view! { <li>{t::fact(week, fact)}</li> }.into_any()).collect()
             })
         });
         if facts.is_empty() {
@@ -129,7 +129,7 @@ fn what_it_says(document: WeekHandle) -> AnyView {
     view! {
         <section class="roster-says" aria-labelledby="wat-de-week-zegt">
             <h2 id="wat-de-week-zegt">"Wat de week zegt"</h2>
-            <p>{move || all.with(|all| says::share(all.share))}</p>
+            <p>{move || all.with(|all| t::share(all.share))}</p>
             <h3>"Om naar te kijken"</h3>
             <div aria-live="polite">{facts}</div>
             {move || document.with(|week| all.with(|all| tables(week, all)))}
@@ -143,7 +143,7 @@ fn tables(week: &AssistantWeek, all: &Figures) -> AnyView {
         return ().into_any();
     }
     let people = all.people.iter().map(|figure| {
-        let cells = says::person_row(figure).map(|cell| view! { <td>{cell}</td> }.into_any());
+        let cells = t::person_row(figure).map(|cell| view! { <td>{cell}</td> }.into_any());
         let name = words::capital(&words::person(week, figure.person));
         view! { <tr><th scope="row">{name}</th>{Vec::from(cells)}</tr> }.into_any()
     });

@@ -8,7 +8,7 @@ use crate::kit::ui::fields::{FieldError, InputKind, checked_field, select_field}
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::pages::list::{Followed, amount_field, follow, read};
-use crate::rooms::division::words::board as says;
+use crate::rooms::division::words::board as t;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::list::not_hours;
 
@@ -17,7 +17,7 @@ pub(super) fn card(document: DivisionHandle, id: TaskId, status: StatusLine) -> 
     let label = read(task, |task| task.label.clone());
     let line = Memo::new(move |_| {
         document.with(|division| {
-            let line = |task| says::line(task, division.minutes(task), division.votes(task));
+            let line = |task| t::line(task, division.minutes(task), division.votes(task));
             division.task(id).map_or_else(String::new, line)
         })
     });
@@ -28,24 +28,24 @@ pub(super) fn card(document: DivisionHandle, id: TaskId, status: StatusLine) -> 
     };
     // "Hand over" without a role cannot be stored yet; choosing it clears the earlier decision.
     let asks_role = RwSignal::new(false);
-    let kept = Memo::new(move |_| task.with(|task| says::code(task.as_ref().and_then(|task| task.verdict))));
+    let kept = Memo::new(move |_| task.with(|task| t::code(task.as_ref().and_then(|task| task.verdict))));
     let asks = move || asks_role.get() && kept.get().is_empty();
-    let value = Signal::derive(move || if asks() { says::HAND_OVER } else { kept.get() }.to_owned());
+    let value = Signal::derive(move || if asks() { t::HAND_OVER } else { kept.get() }.to_owned());
     let may_go = Memo::new(move |_| {
         document.with(|division| division.task(id).is_some_and(|task| !division.hand_over_to(task).is_empty()))
     });
     let options = Signal::derive(move || {
-        let own = says::CHOICES.into_iter().filter(|&(code, _)| code != says::HAND_OVER || may_go.get());
+        let own = t::CHOICES.into_iter().filter(|&(code, _)| code != t::HAND_OVER || may_go.get());
         own.map(|(code, label)| (code.to_owned(), label.to_owned())).collect::<Vec<_>>()
     });
     let decide = Callback::new(move |code: String| {
-        asks_role.set(code == says::HAND_OVER);
+        asks_role.set(code == t::HAND_OVER);
         let half = document.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task) / 2));
         let verdict = match code.as_str() {
-            says::HAND_OVER if kept.get_untracked() == says::HAND_OVER => return,
-            says::KEEP => Some(Verdict::Keep),
-            says::SMALLER => Some(Verdict::Smaller { freed: half }),
-            says::STOP => Some(Verdict::Stop),
+            t::HAND_OVER if kept.get_untracked() == t::HAND_OVER => return,
+            t::KEEP => Some(Verdict::Keep),
+            t::SMALLER => Some(Verdict::Smaller { freed: half }),
+            t::STOP => Some(Verdict::Stop),
             _ => None,
         };
         status.report(document.change(|division| division.decide(id, verdict)));
@@ -53,8 +53,8 @@ pub(super) fn card(document: DivisionHandle, id: TaskId, status: StatusLine) -> 
     // Re-render only when the choice changes, so that a field inside keeps the focus.
     let shown = Memo::new(move |_| value.get());
     let more = move || match shown.get().as_str() {
-        says::SMALLER => smaller(document, id, status),
-        says::HAND_OVER => over::hand_over(document, id, asks_role, status),
+        t::SMALLER => smaller(document, id, status),
+        t::HAND_OVER => over::hand_over(document, id, asks_role, status),
         _ => ().into_any(),
     };
     view! {
@@ -100,7 +100,7 @@ fn hands(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLin
             Some(hands) => {
                 status.report_at(refused, document.change(|division| division.change_task(id, |task| task.hands = hands)));
             }
-            None => status.reject_at(refused, says::not_hands(typed)),
+            None => status.reject_at(refused, t::not_hands(typed)),
         }
     });
     let label = "Hoeveel collega's willen hiermee stoppen?";
@@ -118,7 +118,7 @@ fn smaller(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView 
     let of_task = move || document.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task)));
     let refused = FieldError::new(None);
     let set = Callback::new(move |text: String| match hours::read(&text) {
-        Some(freed) if freed >= of_task() => status.reject_at(refused, says::too_much(of_task())),
+        Some(freed) if freed >= of_task() => status.reject_at(refused, t::too_much(of_task())),
         Some(freed) => {
             status.report_at(refused, document.change(|division| division.decide(id, Some(Verdict::Smaller { freed }))));
         }

@@ -11,7 +11,7 @@ use crate::kit::ui::fields::select_field;
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::pages::usual::usual_tasks;
-use crate::rooms::division::words::board as says;
+use crate::rooms::division::words::board as t;
 use crate::rooms::division::words::list::{roles, to_role};
 use crate::rooms::division::words::refused::why_not;
 use crate::rooms::route::{DivisionPage, Route};
@@ -43,7 +43,7 @@ pub(super) fn hand_over(document: DivisionHandle, id: TaskId, asks_role: RwSigna
     view! {
         {usual.map(|usual| view! { <p class="hint">{usual}</p> })}
         {select_field(format!("bord-{id}-naar"), "Aan wie?", options, value, set)}
-        {move || chosen.get().is_none().then(|| view! { <p class="hint">{says::NO_ROLE}</p> })}
+        {move || chosen.get().is_none().then(|| view! { <p class="hint">{t::NO_ROLE}</p> })}
         <div class="board-eats">{move || chosen.get().map(|to| whose_time(document, id, to))}</div>
     }
     .into_any()
@@ -82,7 +82,7 @@ fn whose_time(document: DivisionHandle, id: TaskId, to: StaffRole) -> AnyView {
         let blocks = document.with(|division| {
             week.with(|week| {
                 let eaten = division.blocks_eaten(who, minutes, week);
-                eaten.iter().map(|block| says::eaten(week, block)).collect::<Vec<_>>()
+                eaten.iter().map(|block| t::eaten(week, block)).collect::<Vec<_>>()
             })
         });
         let blocks = (!blocks.is_empty()).then(|| {
@@ -99,7 +99,7 @@ fn one(division: &TaskDivision, id: TaskId, who: ColleagueId, why: Option<Inelig
     let label = division.colleague(who).map_or("", |colleague| colleague.label.as_str());
     match why {
         Some(why) => format!("{}: kan niet. {}", capital(label), why_not(why)),
-        None => division.eats(id, who).map_or_else(String::new, |eats| says::eats(division, &eats)),
+        None => division.eats(id, who).map_or_else(String::new, |eats| t::eats(division, &eats)),
     }
 }
 

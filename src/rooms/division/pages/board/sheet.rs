@@ -5,14 +5,14 @@ use taakkompas_division::board::BoardRow;
 use taakkompas_division::{Task, TaskDivision};
 
 use crate::rooms::division::document::DivisionHandle;
-use crate::rooms::division::words::board as says;
+use crate::rooms::division::words::board as t;
 use crate::rooms::division::words::{hours, verdict};
 
 const COLUMNS: [&str; 10] =
     ["Taak", "Uren", "Moeite", "Waarde", "Stemmen", "Houden", "Kleiner", "Over", "Stop", "Wat spreken we af?"];
 
 /// The choices, in column order.
-const CHOICES: [&str; 4] = [says::KEEP, says::SMALLER, says::HAND_OVER, says::STOP];
+const CHOICES: [&str; 4] = [t::KEEP, t::SMALLER, t::HAND_OVER, t::STOP];
 
 /// The table, for paper only.
 pub(super) fn sheet(document: DivisionHandle) -> AnyView {
@@ -39,9 +39,9 @@ pub(super) fn sheet(document: DivisionHandle) -> AnyView {
 }
 
 fn line(division: &TaskDivision, task: &Task, row: &BoardRow) -> AnyView {
-    let [effort, worth] = says::seen(row);
+    let [effort, worth] = t::seen(row);
     let votes = if row.votes == 0 { String::new() } else { row.votes.to_string() };
-    let decided = says::code(task.verdict);
+    let decided = t::code(task.verdict);
     let choice = |code: &str| {
         let is_it = code == decided;
         let told = if is_it { verdict(task.verdict) } else { "" };
@@ -57,7 +57,7 @@ fn line(division: &TaskDivision, task: &Task, row: &BoardRow) -> AnyView {
             <td>{worth}</td>
             <td>{votes}</td>
             {CHOICES.map(choice).collect_view()}
-            <td>{says::decided(division, task)}</td>
+            <td>{t::decided(division, task)}</td>
         </tr>
     }
     .into_any()

@@ -14,7 +14,7 @@ use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::hours;
-use crate::rooms::division::words::list as says;
+use crate::rooms::division::words::list as t;
 use crate::rooms::week::words::weekday;
 
 /// Certificates that every school knows.
@@ -124,7 +124,7 @@ fn hours(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLin
             _ if text.trim().is_empty() => Size::Label(SizeLabel::Medium),
             Some(minutes) => Size::Minutes(minutes),
             None => {
-                status.reject_at(refused, says::not_hours(&text));
+                status.reject_at(refused, t::not_hours(&text));
                 return;
             }
         };

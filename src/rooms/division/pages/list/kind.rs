@@ -10,13 +10,13 @@ use crate::kit::ui::fields::{check_field, select_field, small_button};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::is_on_board;
-use crate::rooms::division::words::list as says;
+use crate::rooms::division::words::list as t;
 use crate::rooms::route::{DivisionPage, Route};
 
 pub(super) fn kind(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
-    let options = says::KINDS.map(|(code, label)| (code.to_owned(), label.to_owned())).to_vec();
-    let value = read(task, |task| says::kind_code(task).to_owned());
-    let set = Callback::new(move |code: String| change(document, status, id, |task| says::set_kind(task, &code)));
+    let options = t::KINDS.map(|(code, label)| (code.to_owned(), label.to_owned())).to_vec();
+    let value = read(task, |task| t::kind_code(task).to_owned());
+    let set = Callback::new(move |code: String| change(document, status, id, |task| t::set_kind(task, &code)));
     let has_holders = Memo::new(move |_| task.with(|task| task.as_ref().is_some_and(|task| !is_on_board(task))));
     view! {
         {select_field(format!("taak-{id}-soort"), "Hoe komt de taak bij iemand?", Signal::stored(options), value, set)}

@@ -10,7 +10,7 @@ use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::is_on_board;
-use crate::rooms::division::words::years as says;
+use crate::rooms::division::words::years as t;
 
 /// The fold; hidden if there are no colleagues or the task is not divided.
 pub(super) fn last_year(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine) -> AnyView {
@@ -46,16 +46,16 @@ fn fold(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
     let boxes = move || {
         let all = offered.get();
         if all.is_empty() {
-            return view! { <p class="hint">{says::NOBODY_MAY}</p> }.into_any();
+            return view! { <p class="hint">{t::NOBODY_MAY}</p> }.into_any();
         }
         view! { <div class="choices-inline">{all.into_iter().map(one).collect_view()}</div> }.into_any()
     };
-    let in_short = move || document.with(|division| says::did(division, &did.get()));
+    let in_short = move || document.with(|division| t::did(division, &did.get()));
     view! {
         <LazyFold summary=view! { "Vorig jaar: "{in_short} }>
             <fieldset class="month-choice">
                 <legend>"Wie deed dit vorig jaar?"</legend>
-                <p class="hint">{says::what_for()}</p>
+                <p class="hint">{t::what_for()}</p>
                 {boxes}
             </fieldset>
         </LazyFold>

@@ -9,16 +9,16 @@ use crate::kit::ui::paste::{CsvFile, Outcome, Panel, Problems, example, paste_pa
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
-use crate::rooms::division::words::list as says;
+use crate::rooms::division::words::list as t;
 
 static PANEL: Panel<TaskDivision, Added<TaskId>> = Panel {
     fold: "Plak een lijst, of open een CSV-bestand",
     how,
     field: "taken-plakveld",
-    hint: says::FIELD_HINT,
+    hint: t::FIELD_HINT,
     line: Some("taken-plakmelding"),
     too_much: "said",
-    file: Some(CsvFile { id: "taken-bestand", too_big: says::TOO_BIG, not_read: says::NOT_READ }),
+    file: Some(CsvFile { id: "taken-bestand", too_big: t::TOO_BIG, not_read: t::NOT_READ }),
     button: "Voeg deze taken toe",
     read: |text, division| Ok(division.add_tasks(&TaskList::read(text)?)),
     outcome,
@@ -34,9 +34,9 @@ pub(super) fn paste_section(document: DivisionHandle, status: StatusLine) -> Any
 
 fn how() -> AnyView {
     view! {
-        <p>{says::HOW}</p>
-        {example("Voorbeeld: een regel per taak", &says::EXAMPLE_HEAD, &says::EXAMPLE)}
-        {rules(&says::RULES)}
+        <p>{t::HOW}</p>
+        {example("Voorbeeld: een regel per taak", &t::EXAMPLE_HEAD, &t::EXAMPLE)}
+        {rules(&t::RULES)}
     }
     .into_any()
 }
@@ -45,8 +45,8 @@ fn outcome(found: &Added<TaskId>) -> Outcome {
     let added = found.added.len();
     let left_out = found.problems.iter().filter(|row| !row.problem.is_kept()).count();
     Outcome {
-        summary: says::summary(added, left_out),
-        added: says::added(added, left_out),
+        summary: t::summary(added, left_out),
+        added: t::added(added, left_out),
         adds: added > 0,
         is_whole: left_out == 0,
     }
@@ -58,13 +58,13 @@ fn preview(found: &Added<TaskId>, division: &TaskDivision) -> AnyView {
     let comes = (!lines.is_empty()).then(|| {
         view! { <Fold summary=format!("Bekijk wat erbij komt: {}", words::tasks(lines.len()))><ul>{lines}</ul></Fold> }
     });
-    view! { {comes}{PROBLEMS.of(&found.problems, |row| says::row_problem(division, row))} }.into_any()
+    view! { {comes}{PROBLEMS.of(&found.problems, |row| t::row_problem(division, row))} }.into_any()
 }
 
 /// For example "Sinterklaas · 30 uur · november en december".
 fn line(division: &TaskDivision, task: &Task) -> String {
-    let size = says::size_in_short(task.size);
-    let short = says::in_short(division, task);
+    let size = t::size_in_short(task.size);
+    let short = t::in_short(division, task);
     let parts = [task.label.as_str(), &size, &short];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }

@@ -9,7 +9,7 @@ use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
-use crate::rooms::division::words::list as says;
+use crate::rooms::division::words::list as t;
 
 pub(super) fn rows(document: DivisionHandle, status: StatusLine) -> AnyView {
     let ids = Memo::new(move |_| document.with(|division| division.tasks.iter().map(|task| task.id).collect::<Vec<_>>()));
@@ -28,7 +28,7 @@ fn row(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
     let task = follow(document, id);
     let label = read(task, |task| task.label.clone());
     let short =
-        move || document.with(|division| division.task(id).map_or_else(String::new, |task| says::in_short(division, task)));
+        move || document.with(|division| division.task(id).map_or_else(String::new, |task| t::in_short(division, task)));
     let summary = view! { <span class="task-label">{label}</span> <span class="task-short">{short}</span> };
     view! {
         <li class="task-row" data-task=id.to_string()>
@@ -50,8 +50,8 @@ fn size(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLine
     });
     let options = Signal::derive(move || {
         let sizes = sizes.get();
-        let own = in_hours.get().map(|minutes| (IN_HOURS.to_owned(), says::size_in_short(Size::Minutes(minutes))));
-        let labels = SizeLabel::ALL.iter().map(|&of| (of.code().to_owned(), says::size_with_hours(of, sizes)));
+        let own = in_hours.get().map(|minutes| (IN_HOURS.to_owned(), t::size_in_short(Size::Minutes(minutes))));
+        let labels = SizeLabel::ALL.iter().map(|&of| (of.code().to_owned(), t::size_with_hours(of, sizes)));
         own.into_iter().chain(labels).collect::<Vec<_>>()
     });
     let value = read(task, |task| match task.size {

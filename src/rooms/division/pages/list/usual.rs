@@ -10,7 +10,7 @@ use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::pages::usual::usual_tasks;
-use crate::rooms::division::words::list as says;
+use crate::rooms::division::words::list as t;
 
 pub(super) fn usual_section(document: DivisionHandle, status: StatusLine) -> AnyView {
     view! { <LazyFold summary="Kies uit gewone taken van een school">{choices(document, status)}</LazyFold> }.into_any()
@@ -23,7 +23,7 @@ fn choices(document: DivisionHandle, status: StatusLine) -> AnyView {
         if ids.is_empty() {
             status.reject("Kies eerst een of meer taken.");
         } else if let Some(count) = status.report(document.change(|division| add(division, &ids))) {
-            status.announce(says::added(count, 0));
+            status.announce(t::added(count, 0));
             chosen.set(BTreeSet::new());
         }
         status.focus();
@@ -46,7 +46,7 @@ fn of_group(document: DivisionHandle, chosen: RwSignal<BTreeSet<&'static str>>, 
     let rows: Vec<AnyView> = own.map(|text| choice(document, chosen, text)).collect();
     view! {
         <fieldset class="usual-group">
-            <legend>{says::group(group)}</legend>
+            <legend>{t::group(group)}</legend>
             {rows}
         </fieldset>
     }
@@ -57,7 +57,7 @@ fn choice(document: DivisionHandle, chosen: RwSignal<BTreeSet<&'static str>>, te
     let id = text.task.id.as_str();
     let is_there = Memo::new(move |_| document.with(|division| division.task_named(&text.task.label).is_some()));
     let is_chosen = move || is_there.get() || chosen.with(|chosen| chosen.contains(id));
-    let more = move || if is_there.get() { "Staat al in de lijst.".to_owned() } else { says::usual(text) };
+    let more = move || if is_there.get() { "Staat al in de lijst.".to_owned() } else { t::usual(text) };
     view! {
         <label class="choice choice-small">
             <input

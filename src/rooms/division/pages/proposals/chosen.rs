@@ -11,7 +11,7 @@ use crate::kit::ui::tables::column_heads;
 use crate::kit::words::labels::capital;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::hours;
-use crate::rooms::division::words::proposals as says;
+use crate::rooms::division::words::proposals as t;
 use crate::rooms::route::{DivisionPage, Route};
 
 /// The id of its heading, for the focus.
@@ -45,12 +45,12 @@ fn begun(document: DivisionHandle, search: SearchRunner, paper: Paper) -> AnyVie
         document.with(|of| of.tasks.iter().filter(|task| task.is_divided()).map(|task| task.id).collect::<Vec<_>>())
     });
     let began = move || {
-        let aim = document.with(|of| of.chosen_aim()).map(says::aim);
+        let aim = document.with(|of| of.chosen_aim()).map(t::aim);
         aim.map(|aim| format!("Jullie begonnen met '{aim}'."))
     };
     // Print the sentence about locks only if there are any; the hint that there are none is for the screen.
     let has_locks = Memo::new(move |_| document.with(|of| !of.locks.is_empty()));
-    let open = Memo::new(move |_| document.with(says::open));
+    let open = Memo::new(move |_| document.with(t::open));
     let status = search.status();
     view! {
         <section class="chosen" class:no-print=move || paper.proposals.get() aria-labelledby=HEADING>
@@ -60,7 +60,7 @@ fn begun(document: DivisionHandle, search: SearchRunner, paper: Paper) -> AnyVie
                 <Link to=Route::Division(DivisionPage::Plan)>"Naar de tekst voor het werkverdelingsplan"</Link>
             </div>
             <p class="no-print">{began}" Dit is geen uitkomst: het team praat erover en beslist."</p>
-            <p class:no-print=move || !has_locks.get()>{move || document.with(says::held)}</p>
+            <p class:no-print=move || !has_locks.get()>{move || document.with(t::held)}</p>
             <p hidden=move || open.with(Option::is_none)>{open}</p>
             <div class="no-print">
                 <h3>"Verander wat anders moet"</h3>
@@ -89,13 +89,13 @@ fn by_person(of: &TaskDivision) -> AnyView {
         let tasks: Vec<String> = own
             .tasks
             .iter()
-            .map(|one| format!("{} ({})", says::task(of, one.task), hours::to_tenths(one.minutes)))
+            .map(|one| format!("{} ({})", t::task(of, one.task), hours::to_tenths(one.minutes)))
             .collect();
         let tasks = if tasks.is_empty() { "nog geen taken".to_owned() } else { tasks.join("; ") };
         let over = if own.over > 0 { format!(", {} te veel", hours::to_tenths(own.over)) } else { String::new() };
         view! {
             <tr>
-                <th scope="row">{capital(&says::who(of, own.colleague))}</th>
+                <th scope="row">{capital(&t::who(of, own.colleague))}</th>
                 <td>{tasks}</td>
                 <td>{format!("{} van {}{over}", hours::to_tenths(own.minutes), hours::to_tenths(own.capacity))}</td>
             </tr>

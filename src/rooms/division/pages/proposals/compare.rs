@@ -12,7 +12,7 @@ use crate::kit::ui::tables::column_heads;
 use crate::kit::words::labels::capital;
 use crate::kit::words::numbers::count;
 use crate::rooms::division::document::DivisionHandle;
-use crate::rooms::division::words::proposals as says;
+use crate::rooms::division::words::proposals as t;
 use crate::rooms::route::{DivisionPage, Route};
 
 /// The id of its heading, for the focus.
@@ -23,11 +23,11 @@ pub(super) fn compare(document: DivisionHandle, search: SearchRunner, paper: Pap
     let has_chosen = Memo::new(move |_| document.with(|of| !of.chosen.is_empty()));
     let looked_at = RwSignal::new(None);
     let has_locks = Memo::new(move |_| document.with(|of| !of.locks.is_empty()));
-    let asks_for = Memo::new(move |_| document.with(|of| says::with_basis(of).count()));
+    let asks_for = Memo::new(move |_| document.with(|of| t::with_basis(of).count()));
     let button = move || match (search.found().is_some() || search.is_outdated(), has_locks.get()) {
-        (_, true) => says::ask_with_locks(asks_for.get()),
+        (_, true) => t::ask_with_locks(asks_for.get()),
         (true, false) => "Vraag opnieuw",
-        (false, false) => says::ask(asks_for.get()),
+        (false, false) => t::ask(asks_for.get()),
     };
     let outdated = "De taken, het team of wat vaststaat is veranderd. Vraag nieuwe voorstellen.";
     view! {
@@ -66,7 +66,7 @@ fn folded(document: DivisionHandle, search: SearchRunner, how: Shown) -> AnyView
             is_open.set(true);
         }
     });
-    let count = move || found.with(|found| found.as_ref().map_or(0, |(asked, _)| says::with_basis(asked).count()));
+    let count = move || found.with(|found| found.as_ref().map_or(0, |(asked, _)| t::with_basis(asked).count()));
     let on_chosen = Callback::new(move |()| {
         is_open.set(false);
         how.paper.proposals.set(false);
@@ -84,7 +84,7 @@ fn folded(document: DivisionHandle, search: SearchRunner, how: Shown) -> AnyView
             hidden=move || !has_found.get()
             on:toggle=toggled
         >
-            <summary class="no-print" hidden=move || !has_chosen.get()>{move || says::folded(count())}</summary>
+            <summary class="no-print" hidden=move || !has_chosen.get()>{move || t::folded(count())}</summary>
             <div class:fold-body=has_chosen>
                 {move || found.with(|found| found.as_ref().map(|(asked, all)| {
                     let shown = with_basis(asked, all);
@@ -119,7 +119,7 @@ fn looked_at(asked_for: Option<Aim>, shown: &[&Proposal]) -> Option<Aim> {
 
 /// Shown before the first search: which data is missing, and where to fill it in.
 fn no_basis(document: DivisionHandle, has_chosen: Memo<bool>) -> AnyView {
-    let says = Memo::new(move |_| document.with(says::no_basis).filter(|_| !has_chosen.get()));
+    let says = Memo::new(move |_| document.with(t::no_basis).filter(|_| !has_chosen.get()));
     let lacks_wishes = Memo::new(move |_| document.with(|of| !Aim::BestFit.has_basis(of)));
     let shown = move || {
         says.get().map(|says| {
@@ -138,14 +138,14 @@ fn no_basis(document: DivisionHandle, has_chosen: Memo<bool>) -> AnyView {
 /// What the aims without data still need.
 fn cannot_come(asked: &TaskDivision) -> AnyView {
     let lines = Aim::ALL.iter().filter(|aim| !aim.has_basis(asked));
-    lines.map(|&aim| view! { <p>{says::can_come(aim)}</p> }).collect_view().into_any()
+    lines.map(|&aim| view! { <p>{t::can_come(aim)}</p> }).collect_view().into_any()
 }
 
 /// The progress of the search.
 fn progress(search: SearchRunner) -> AnyView {
     let how_far = move || match (search.found(), search.is_searching()) {
-        (Some(found), false) => says::how_good(&with_basis(&found.asked, &found.incumbent)).to_owned(),
-        (Some(SearchResult { tries, of, .. }), true) => says::searching(tries, of),
+        (Some(found), false) => t::how_good(&with_basis(&found.asked, &found.incumbent)).to_owned(),
+        (Some(SearchResult { tries, of, .. }), true) => t::searching(tries, of),
         (None, _) => String::new(),
     };
     search.progress(how_far)
@@ -165,7 +165,7 @@ fn cards(
     let card = |proposal: &&Proposal| {
         let (aim, shares) = (proposal.aim, proposal.shares());
         let totals = asked.totals(&shares);
-        let lines = says::in_short(asked, proposal, &totals);
+        let lines = t::in_short(asked, proposal, &totals);
         let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
         let look = move |_| {
             asked_for.set(Some(aim));
@@ -178,11 +178,11 @@ fn cards(
                 browser::focus_soon(vec![super::chosen::HEADING.to_owned()]);
             }
         };
-        let name = says::aim(aim);
+        let name = t::aim(aim);
         view! {
             <article class="proposal-card" aria-labelledby=format!("voorstel-{}", aim.code())>
                 <h3 id=format!("voorstel-{}", aim.code())>{name}</h3>
-                <p>{says::after(aim)}</p>
+                <p>{t::after(aim)}</p>
                 <ul>{lines}</ul>
                 <div class="button-row no-print">
                     <button
@@ -208,11 +208,11 @@ fn cards(
 fn side_by_side(asked: &TaskDivision, all: &[&Proposal]) -> AnyView {
     let shares: Vec<Vec<Share>> = all.iter().map(|proposal| proposal.shares()).collect();
     let of_task =
-        |id: TaskId| -> Vec<String> { shares.iter().map(|shares| says::holders(asked, shares, id)).collect() };
+        |id: TaskId| -> Vec<String> { shares.iter().map(|shares| t::holders(asked, shares, id)).collect() };
     let rows = asked.tasks.iter().filter(|task| task.is_divided()).map(|task| (capital(&task.label), of_task(task.id)));
     let is_same = |(_, cells): &(String, Vec<String>)| cells.windows(2).all(|pair| pair.first() == pair.last());
     let (same, other): (Vec<_>, Vec<_>) = rows.partition(is_same);
-    let heads: Vec<&str> = core::iter::once("Taak").chain(all.iter().map(|proposal| says::aim(proposal.aim))).collect();
+    let heads: Vec<&str> = core::iter::once("Taak").chain(all.iter().map(|proposal| t::aim(proposal.aim))).collect();
     let row = |(label, cells): (String, Vec<String>)| {
         let cells = cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view();
         view! { <tr><th scope="row">{label}</th>{cells}</tr> }
@@ -271,14 +271,14 @@ mod tests {
         assert_eq!(looked_at(None, &shown), Some(Aim::MostEven));
         assert_eq!(looked_at(Some(Aim::BestFit), &shown), Some(Aim::MostEven), "not what is not shown");
         let html = cannot_come(&of).to_html();
-        assert!(html.contains(&says::can_come(Aim::BestFit)) && html.contains(&says::can_come(Aim::LeastChange)));
+        assert!(html.contains(&t::can_come(Aim::BestFit)) && html.contains(&t::can_come(Aim::LeastChange)));
 
         let (task, who) = (of.tasks.last().unwrap().id, of.colleagues.first().unwrap().id);
         of.change_colleague(who, |who| who.wishes = Some(Wishes { like: vec![task], ..Wishes::default() })).unwrap();
         let shown = with_basis(&of, &all);
         assert_eq!((shown.len(), looked_at(None, &shown)), (2, Some(Aim::BestFit)));
         let html = side_by_side(&of, &shown).to_html();
-        assert!(!html.contains(says::aim(Aim::LeastChange)), "only those with data are compared");
+        assert!(!html.contains(t::aim(Aim::LeastChange)), "only those with data are compared");
 
         of.set_last_year(vec![Held { task, colleague: who }]).unwrap();
         assert_eq!(with_basis(&of, &all).len(), 3);

@@ -10,7 +10,7 @@ use crate::kit::ui::tables::column_heads;
 use crate::kit::words::labels::capital;
 use crate::kit::words::numbers::percent;
 use crate::rooms::division::words::hours;
-use crate::rooms::division::words::proposals as says;
+use crate::rooms::division::words::proposals as t;
 
 /// The height of a row of the picture, in hundredths of an em; integers keep floating point out of the markup.
 const ROW: usize = 300;
@@ -21,7 +21,7 @@ pub(super) fn load(of: &TaskDivision, totals: &Totals, name: &'static str) -> An
     let all = &totals.colleagues;
     let bars: Vec<AnyView> = all.iter().enumerate().map(|(at, own)| bar(of, own, at * ROW, most)).collect();
     let rows: Vec<AnyView> = all.iter().map(|own| row(of, own)).collect();
-    let words = says::load(of, totals);
+    let words = t::load(of, totals);
     let (title, text) = (format!("{name}-beeld"), format!("{name}-beeld-tekst"));
     let (labelled, height) = (format!("{title} {text}"), em(ROW * all.len()));
     let by_period = by_period(of, all, name);
@@ -54,7 +54,7 @@ pub(super) fn load(of: &TaskDivision, totals: &Totals, name: &'static str) -> An
 }
 
 fn bar(of: &TaskDivision, own: &OfColleague, top: usize, most: u32) -> AnyView {
-    let label = capital(&says::who(of, own.colleague));
+    let label = capital(&t::who(of, own.colleague));
     let full = format!("{} van {}", hours::to_tenths(own.minutes), hours::to_tenths(own.capacity));
     let fits = own.minutes.min(own.capacity);
     let over = (own.over > 0).then(|| {
@@ -81,11 +81,11 @@ fn em(hundredths: usize) -> String {
 
 fn row(of: &TaskDivision, own: &OfColleague) -> AnyView {
     let full = percent(own.minutes, own.capacity).map_or_else(|| "geen ruimte".to_owned(), |percent| format!("{percent}%"));
-    let peaks: Vec<&str> = own.peaks().into_iter().map(says::period).collect();
+    let peaks: Vec<&str> = own.peaks().into_iter().map(t::period).collect();
     let peaks = if peaks.is_empty() { "geen".to_owned() } else { peaks.join(", ") };
     view! {
         <tr>
-            <th scope="row">{capital(&says::who(of, own.colleague))}</th>
+            <th scope="row">{capital(&t::who(of, own.colleague))}</th>
             <td>{own.tasks.len()}</td>
             <td>{hours::to_tenths(own.minutes)}</td>
             <td>{hours::to_tenths(own.capacity)}</td>
@@ -99,7 +99,7 @@ fn row(of: &TaskDivision, own: &OfColleague) -> AnyView {
 /// The time in each period; a peak is also marked in words.
 fn by_period(of: &TaskDivision, all: &[OfColleague], name: &str) -> AnyView {
     let heads: Vec<String> = core::iter::once("Collega".to_owned())
-        .chain(Period::ALL.iter().map(|&period| capital(says::period(period))))
+        .chain(Period::ALL.iter().map(|&period| capital(t::period(period))))
         .collect();
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
     let row = |own: &OfColleague| {
@@ -110,7 +110,7 @@ fn by_period(of: &TaskDivision, all: &[OfColleague], name: &str) -> AnyView {
             view! { <td class:peak=is_peak>{says}</td> }.into_any()
         };
         let cells: Vec<AnyView> = Period::ALL.iter().zip(&own.by_period).map(cell).collect();
-        view! { <tr><th scope="row">{capital(&says::who(of, own.colleague))}</th>{cells}</tr> }.into_any()
+        view! { <tr><th scope="row">{capital(&t::who(of, own.colleague))}</th>{cells}</tr> }.into_any()
     };
     let rows: Vec<AnyView> = all.iter().map(row).collect();
     let label = format!("{}: tijd per periode", if name == "voorstel" { "Dit voorstel" } else { "Jullie verdeling" });

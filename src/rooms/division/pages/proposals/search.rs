@@ -6,7 +6,7 @@ use taakkompas_division::proposal::{DivisionProblem, Proposal};
 use crate::kit::browser::SearchFor;
 use crate::kit::search::runner;
 use crate::kit::search::runner::SearchKind;
-use crate::rooms::division::words::proposals as says;
+use crate::rooms::division::words::proposals as t;
 
 /// Runs the search for divisions.
 pub(super) type SearchRunner = runner::SearchRunner<Divisions>;
@@ -48,6 +48,6 @@ impl SearchKind for Divisions {
     }
 
     fn told(asked: &TaskDivision, _: &Vec<Proposal>, is_done: bool) -> String {
-        says::told(says::with_basis(asked).count(), is_done).to_owned()
+        t::told(t::with_basis(asked).count(), is_done).to_owned()
     }
 }

@@ -11,11 +11,11 @@ use crate::kit::words::labels::capital;
 use crate::kit::words::numbers::count;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::hours;
-use crate::rooms::division::words::proposals as says;
+use crate::rooms::division::words::proposals as t;
 
 /// The task in one line; opening it shows the fields.
 pub(super) fn task(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
-    let label = move || document.with(|of| capital(&says::task(of, id)));
+    let label = move || document.with(|of| capital(&t::task(of, id)));
     let state = move || document.with(|of| state(of, id));
     let summary = view! { {label}<span class="person-state">" · "{state}</span> };
     view! { <LazyFold summary attr:data-task=id.to_string()>{fields(document, id, status)}</LazyFold> }.into_any()
@@ -25,7 +25,7 @@ pub(super) fn task(document: DivisionHandle, id: TaskId, status: StatusLine) -> 
 fn state(of: &TaskDivision, id: TaskId) -> String {
     let time = of.task(id).map_or(0, |task| of.minutes_left(task));
     let locked = if of.locks.iter().any(|lock| lock.task == id) { " · staat vast" } else { "" };
-    format!("{} · {}{locked}", hours::to_tenths(time), says::holders(of, &of.chosen, id))
+    format!("{} · {}{locked}", hours::to_tenths(time), t::holders(of, &of.chosen, id))
 }
 
 fn shares(of: &TaskDivision, id: TaskId) -> Vec<Share> {
@@ -60,13 +60,13 @@ fn fields(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
 fn share(document: DivisionHandle, id: TaskId, colleague: ColleagueId, status: StatusLine) -> AnyView {
     let is_locked =
         Memo::new(move |_| document.with(|of| of.locks.iter().any(|lock| (lock.task, lock.colleague) == (id, colleague))));
-    let (task, who) = document.with_untracked(|of| (says::task(of, id), says::who(of, colleague)));
+    let (task, who) = document.with_untracked(|of| (t::task(of, id), t::who(of, colleague)));
     let label = move || {
         document.with(|of| {
             let found = shares(of, id).into_iter().find(|share| share.colleague == colleague);
             let (of_task, parts) = (of.task(id), found.map_or(0, |share| share.parts));
             let time = of_task.map_or(0, |task| of.part_minutes(task)) * u32::from(parts);
-            format!("{}, {}", capital(&says::who(of, colleague)), hours::to_tenths(time))
+            format!("{}, {}", capital(&t::who(of, colleague)), hours::to_tenths(time))
         })
     };
     let whose = format!("{task}, {who}");
@@ -114,7 +114,7 @@ fn set_lock(of: &mut TaskDivision, id: TaskId, colleague: ColleagueId, lock: boo
 }
 
 fn give(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
-    let offered = Memo::new(move |_| document.with(|of| says::who_may(of, id)));
+    let offered = Memo::new(move |_| document.with(|of| t::who_may(of, id)));
     let options = Signal::derive(move || {
         let nobody = (String::new(), "kies een collega".to_owned());
         core::iter::once(nobody).chain(offered.get()).collect::<Vec<_>>()
@@ -145,7 +145,7 @@ fn give(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
         if status.report(document.change(|of| give_to(of, id, to))).is_some() {
             chosen.set(String::new());
             status.announce(
-                document.with_untracked(|of| format!("{} doet nu '{}'.", capital(&says::who(of, to)), says::task(of, id))),
+                document.with_untracked(|of| format!("{} doet nu '{}'.", capital(&t::who(of, to)), t::task(of, id))),
             );
         } else {
             // The status line may be far above this row.
@@ -157,7 +157,7 @@ fn give(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
         <div class="cluster rule-fields give" hidden=move || offered.with(Vec::is_empty)>
             {required_select(field, "Geef deze taak aan", "Kies eerst een collega.", options, code, lacks, choose)}
             <button type="button" class="button-quiet" on:click=give>
-                "Geef"<span class="visually-hidden">": "{document.with_untracked(|of| says::task(of, id))}</span>
+                "Geef"<span class="visually-hidden">": "{document.with_untracked(|of| t::task(of, id))}</span>
             </button>
         </div>
     }
@@ -167,7 +167,7 @@ fn give(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
 /// Who holds a one-part task, if that share is locked.
 fn held_by(of: &TaskDivision, id: TaskId) -> Option<String> {
     let lock = of.locks.iter().find(|lock| lock.task == id)?;
-    (parts(of, id) == 1).then(|| says::who(of, lock.colleague))
+    (parts(of, id) == 1).then(|| t::who(of, lock.colleague))
 }
 
 /// Gives someone one more part. A one-part task is first taken from whoever has it.

@@ -8,7 +8,7 @@ use super::load;
 use crate::kit::ui::basics::Fold;
 use crate::kit::words::labels::capital;
 use crate::rooms::division::words::hours;
-use crate::rooms::division::words::proposals as says;
+use crate::rooms::division::words::proposals as t;
 
 /// The id of its heading, for the focus.
 pub(super) const HEADING: &str = "waarom-zo";
@@ -19,7 +19,7 @@ pub(super) fn tell(asked: &TaskDivision, proposal: &Proposal) -> AnyView {
     let unfit: Vec<AnyView> = proposal
         .unfit
         .iter()
-        .map(|unfit| view! { <li>{capital(&says::unfit(asked, unfit))}</li> }.into_any())
+        .map(|unfit| view! { <li>{capital(&t::unfit(asked, unfit))}</li> }.into_any())
         .collect();
     let unfit = (!unfit.is_empty()).then(|| {
         view! {
@@ -30,7 +30,7 @@ pub(super) fn tell(asked: &TaskDivision, proposal: &Proposal) -> AnyView {
     });
     // Noteworthy tasks first; for those that capacity decided, the reason is given once for all.
     let (by_room, other): (Vec<&Placed>, Vec<&Placed>) =
-        proposal.placed.iter().partition(|placed| says::is_unremarkable(placed));
+        proposal.placed.iter().partition(|placed| t::is_unremarkable(placed));
     let other: Vec<AnyView> = other.into_iter().map(|placed| placed_row(asked, placed, true)).collect();
     let other = (!other.is_empty()).then(|| view! { <dl class="placed">{other}</dl> });
     let by_room: Vec<AnyView> = by_room.into_iter().map(|placed| placed_row(asked, placed, false)).collect();
@@ -40,7 +40,7 @@ pub(super) fn tell(asked: &TaskDivision, proposal: &Proposal) -> AnyView {
     });
     view! {
         <section class="told" aria-labelledby=HEADING>
-            <h3 id=HEADING tabindex="-1">{format!("Waarom zo? {}", says::aim(proposal.aim))}</h3>
+            <h3 id=HEADING tabindex="-1">{format!("Waarom zo? {}", t::aim(proposal.aim))}</h3>
             {unfit}
             <h4>"Hoe vol ieders ruimte is"</h4>
             {load::load(asked, &totals, "voorstel")}
@@ -57,13 +57,13 @@ pub(super) fn tell(asked: &TaskDivision, proposal: &Proposal) -> AnyView {
 
 /// A task, who has it and who else could; with the reason unless it is given above.
 fn placed_row(asked: &TaskDivision, placed: &Placed, with_reason: bool) -> AnyView {
-    let task = capital(&says::task(asked, placed.share.task));
-    let who = says::who(asked, placed.share.colleague);
-    let reason = with_reason.then(|| says::because(&placed.reason) + " ");
+    let task = capital(&t::task(asked, placed.share.task));
+    let who = t::who(asked, placed.share.colleague);
+    let reason = with_reason.then(|| t::because(&placed.reason) + " ");
     view! {
         <div>
             <dt>{format!("{task}: {who}, {}", hours::to_tenths(placed.minutes))}</dt>
-            <dd>{reason}{says::second(asked, placed.second)}</dd>
+            <dd>{reason}{t::second(asked, placed.second)}</dd>
         </div>
     }
     .into_any()

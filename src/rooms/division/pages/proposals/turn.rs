@@ -6,18 +6,18 @@ use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
-use crate::rooms::division::words::years as says;
+use crate::rooms::division::words::years as t;
 use crate::rooms::route::{DataPage, Route};
 
 /// A fold below the chosen division: for most of the year nobody needs it.
 pub(super) fn turn(document: DivisionHandle, status: StatusLine) -> AnyView {
     let lines = move || {
-        let will = document.with(|of| of.next_year().map(|(_, turned)| says::will(&turned)).unwrap_or_default());
+        let will = document.with(|of| of.next_year().map(|(_, turned)| t::will(&turned)).unwrap_or_default());
         will.into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect_view()
     };
     let begin = move || {
         if let Some(turned) = status.report(document.change(|of| of.turn_year())) {
-            status.announce(says::turned(&turned));
+            status.announce(t::turned(&turned));
         }
         status.focus();
     };

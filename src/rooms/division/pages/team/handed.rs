@@ -10,11 +10,11 @@ use crate::kit::browser::{self, ChosenFile};
 use crate::kit::ui::fields::{paste_field, small_button};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::division::document::DivisionHandle;
-use crate::rooms::division::words::team as says;
+use crate::rooms::division::words::team as t;
 
 pub(super) fn handed(document: DivisionHandle, id: ColleagueId, name: String, status: StatusLine) -> AnyView {
     let rows =
-        Memo::new(move |_| document.with(|of| of.colleague(id).map(|who| says::handed_in(of, who)).unwrap_or_default()));
+        Memo::new(move |_| document.with(|of| of.colleague(id).map(|who| t::handed_in(of, who)).unwrap_or_default()));
     let shown = move || {
         let rows = rows.get();
         if rows.is_empty() { view! { <p>"Er is nog niets ingeleverd."</p> }.into_any() } else { facts(rows) }
@@ -63,7 +63,7 @@ fn take_in(document: DivisionHandle, id: ColleagueId, name: String, status: Stat
         });
     };
     let refused = move || match read.get() {
-        Some(Err(why)) => says::unread(&why),
+        Some(Err(why)) => t::unread(&why),
         _ => String::new(),
     };
     let take = move |_| {
@@ -84,8 +84,8 @@ fn take_in(document: DivisionHandle, id: ColleagueId, name: String, status: Stat
     let preview = move || {
         let Some(Ok(handed)) = read.get() else { return ().into_any() };
         let found = document.with(|of| of.found_in(&handed));
-        let rows = document.with(|of| says::wished(of, &found));
-        let line = |(of, task): &(_, String)| view! { <li>{says::unknown(*of, task)}</li> }.into_any();
+        let rows = document.with(|of| t::wished(of, &found));
+        let line = |(of, task): &(_, String)| view! { <li>{t::unknown(*of, task)}</li> }.into_any();
         let unknown: Vec<AnyView> = found.unknown.iter().map(line).collect();
         let unknown = (!unknown.is_empty()).then(|| {
             view! {

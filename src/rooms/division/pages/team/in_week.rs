@@ -8,7 +8,7 @@ use crate::kit::ui::fields::select_field;
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
 use crate::rooms::division::document::DivisionHandle;
-use crate::rooms::division::words::team as says;
+use crate::rooms::division::words::team as t;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 
@@ -22,13 +22,13 @@ pub(super) fn take_over(document: DivisionHandle, week: WeekHandle, status: Stat
     let take = move |_| {
         let taken = week.with_untracked(|week| document.change(|of| of.take_over_week(week, words::person)));
         if let Some(taken) = status.report(taken) {
-            status.announce(says::taken_over(taken.added.len(), taken.linked.len()));
+            status.announce(t::taken_over(taken.added.len(), taken.linked.len()));
         }
         status.focus();
     };
     view! {
         <div class="no-print" hidden=move || new.with(Vec::is_empty)>
-            <p>{move || new.with(|new| says::only_in_week(new))}</p>
+            <p>{move || new.with(|new| t::only_in_week(new))}</p>
             <div class="button-row">
                 <button type="button" class="button-quiet" on:click=take>"Neem de mensen uit de week over"</button>
             </div>
@@ -51,7 +51,7 @@ pub(super) fn link(document: DivisionHandle, week: WeekHandle, id: ColleagueId, 
             document.change(|of| of.link_to_week(id, week, person))
         });
         if let Some(Some(minutes)) = status.report(came) {
-            status.announce(says::pupils_came(minutes));
+            status.announce(t::pupils_came(minutes));
         }
     });
     let field = move || {

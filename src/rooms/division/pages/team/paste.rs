@@ -8,7 +8,7 @@ use crate::kit::ui::paste::{Outcome, Panel, Problems, paste_panel};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::numbers::count;
 use crate::rooms::division::document::DivisionHandle;
-use crate::rooms::division::words::team as says;
+use crate::rooms::division::words::team as t;
 
 /// The most rows shown one by one.
 const MOST_SHOWN: usize = 40;
@@ -31,7 +31,7 @@ static PANEL: Panel<TaskDivision, Found> = Panel {
         Ok((list, added))
     },
     outcome: |(list, added)| Outcome {
-        summary: says::summary(list),
+        summary: t::summary(list),
         added: said_of(added),
         adds: !list.rows.is_empty(),
         is_whole: added.problems.is_empty(),
@@ -65,16 +65,16 @@ fn said_of(added: &Added<ColleagueId>) -> String {
 
 fn preview(list: &PeopleList, of: &TaskDivision) -> AnyView {
     let row = |row: &PersonRow| {
-        let remark = says::row_remark(row).map(|remark| view! { <span class="hint">{remark}</span> });
-        view! { <li>{says::row(row, of.capacity_scale)}" "{remark}</li> }.into_any()
+        let remark = t::row_remark(row).map(|remark| view! { <span class="hint">{remark}</span> });
+        view! { <li>{t::row(row, of.capacity_scale)}" "{remark}</li> }.into_any()
     };
     let rows: Vec<AnyView> = list.rows.iter().take(MOST_SHOWN).map(row).collect();
     let more = list.rows.len().saturating_sub(MOST_SHOWN);
-    let unread = says::unread_roles(list);
+    let unread = t::unread_roles(list);
     view! {
         <ul class="people-preview">{rows}</ul>
         {(more > 0).then(|| view! { <p>{format!("En nog {more}.")}</p> })}
-        {PROBLEMS.of(&list.problems, |row| says::problem(of, row))}
+        {PROBLEMS.of(&list.problems, |row| t::problem(of, row))}
         {(!unread.is_empty()).then(|| view! { <p>{unread}</p> })}
     }
     .into_any()

@@ -15,7 +15,7 @@ use crate::kit::words::labels::capital;
 use crate::kit::words::numbers;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::hours;
-use crate::rooms::division::words::team as says;
+use crate::rooms::division::words::team as t;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words as week;
 
@@ -58,7 +58,7 @@ impl Row {
 pub(super) fn person(document: DivisionHandle, week: WeekHandle, id: ColleagueId, status: StatusLine) -> AnyView {
     let row = Row { document, week, id, status };
     let label = row.text(|who| capital(&who.label));
-    let in_short = move || document.with(|of| of.colleague(id).map(|who| says::in_short(of, who)).unwrap_or_default());
+    let in_short = move || document.with(|of| of.colleague(id).map(|who| t::in_short(of, who)).unwrap_or_default());
     let summary = view! { {label}<span class="person-state">" · "{in_short}</span> };
     view! { <LazyFold summary class="fold person" attr:data-person=id.to_string()>{fields(row)}</LazyFold> }.into_any()
 }
@@ -86,7 +86,7 @@ fn fields(row: Row) -> AnyView {
             {select_field(
                 row.field("rol"),
                 "Functie",
-                Signal::stored(says::roles()),
+                Signal::stored(t::roles()),
                 row.text(|who| who.role().code().to_owned()),
                 row.set(|who, code| if let Ok(role) = code.parse() { who.set_role(role) }),
             )}
@@ -128,7 +128,7 @@ fn names(text: &str) -> Vec<String> {
 fn capacity(row: Row) -> AnyView {
     let counts = move |who: &Colleague| matches!(who.capacity, Capacity::Minutes(_));
     let is_counted = Memo::new(move |_| row.read(counts));
-    let choices = Signal::derive(move || row.document.with(|of| says::capacity_choices(of.capacity_scale)));
+    let choices = Signal::derive(move || row.document.with(|of| t::capacity_choices(of.capacity_scale)));
     let chosen = row.text(|who| match who.capacity {
         Capacity::Label(label) => label.code().to_owned(),
         Capacity::Minutes(_) => String::new(),
@@ -225,11 +225,11 @@ fn with_pupils(row: Row) -> AnyView {
 
 /// The lesbevoegdheid, among those the role allows; a sentence instead if it allows none.
 fn lead(row: Row, role: StaffRole) -> AnyView {
-    let leads = says::leads(role);
+    let leads = t::leads(role);
     if leads.len() < 2 {
         return view! { <p class="hint">"In deze functie is er geen lesbevoegdheid."</p> }.into_any();
     }
-    let choices = leads.iter().map(|&lead| (says::lead_code(lead).to_owned(), says::lead(lead).to_owned())).collect();
+    let choices = leads.iter().map(|&lead| (t::lead_code(lead).to_owned(), t::lead(lead).to_owned())).collect();
     let now = Memo::new(move |_| row.document.with(|of| of.colleague(row.id).map(Colleague::may_lead)));
     let set = move |lead: MayLead| {
         // Cannot fail: only what the role allows is offered.
@@ -238,7 +238,7 @@ fn lead(row: Row, role: StaffRole) -> AnyView {
         });
     };
     let choose = Callback::new(move |code: String| {
-        if let Some(&lead) = says::leads(role).iter().find(|&&lead| says::lead_code(lead) == code) {
+        if let Some(&lead) = t::leads(role).iter().find(|&&lead| t::lead_code(lead) == code) {
             set(lead);
         }
     });
@@ -254,7 +254,7 @@ fn lead(row: Row, role: StaffRole) -> AnyView {
             date_field(row.field("tot"), "Tot en met welke dag?", value, change)
         })
     };
-    let code = Signal::derive(move || now.get().map_or_else(String::new, |lead| says::lead_code(lead).to_owned()));
+    let code = Signal::derive(move || now.get().map_or_else(String::new, |lead| t::lead_code(lead).to_owned()));
     view! {
         {select_field(row.field("lesbevoegd"), "Lesbevoegdheid", Signal::stored(choices), code, choose)}
         {day}

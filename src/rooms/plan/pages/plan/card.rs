@@ -11,7 +11,7 @@ use super::editor::{PlanEditor, heading};
 use crate::kit::ui::basics::{Link, href};
 use crate::kit::ui::measure_body::first_step_called;
 use crate::kit::words::labels;
-use crate::rooms::plan::words::plan as texts;
+use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{PlanPage, Route};
 
 #[must_use]
@@ -28,7 +28,7 @@ pub fn action_card(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
                 {tags(card, item)}
             </div>
             {reason(editor, item)}
-            {move || item.with(|item| item.as_ref().map(|item| first_step_called(texts::first_step(item), card)))}
+            {move || item.with(|item| item.as_ref().map(|item| first_step_called(t::first_step(item), card)))}
             {facts(editor, card, item)}
             <div class="action-tools">
                 <a href=href(&Route::Plan(PlanPage::Action(id.to_string()))) aria-describedby=heading(id)>"Alle stappen, en waarom"</a>
@@ -44,12 +44,12 @@ pub fn action_card(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
 /// Tags: when it begins, whether it is small, its progress, and whether the school added it.
 #[must_use]
 pub fn tags(card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
-    let moment = said(item, |item| Some(texts::moment(item)));
+    let moment = said(item, |item| Some(t::moment(item)));
     let is_now = move || item.with(|item| item.as_ref().is_some_and(|item| item.moment == Moment::Now));
     let progress = said(item, |item| {
         (item.decision.progress != ActionStatus::NotYet).then(|| labels::capital(labels::progress(item.decision.progress)))
     });
-    let own = said(item, |item| item.is_own().then(|| texts::OWN.to_owned()));
+    let own = said(item, |item| item.is_own().then(|| t::OWN.to_owned()));
     let small = (card.facts.horizon == Horizon::QuickWin).then_some("Kleine stap");
     view! {
         <p class="cluster tags">
@@ -65,11 +65,11 @@ pub fn tags(card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
 /// Why it is in the plan, the answer it rests on, and why it begins when it does.
 #[must_use]
 pub fn reason(editor: PlanEditor, item: Memo<Option<Item>>) -> AnyView {
-    let why = said(item, |item| Some(texts::why(item)));
+    let why = said(item, |item| Some(t::why(item)));
     let reason = move || {
-        item.with(|item| item.as_ref().and_then(|item| editor.scan(|scan| texts::because(&item.rests_on, &scan.answers))))
+        item.with(|item| item.as_ref().and_then(|item| editor.scan(|scan| t::because(&item.rests_on, &scan.answers))))
     };
-    let start = said(item, texts::start);
+    let start = said(item, t::start);
     view! { <p>{why}" "{reason}" "{start}</p> }.into_any()
 }
 
@@ -77,10 +77,10 @@ pub fn reason(editor: PlanEditor, item: Memo<Option<Item>>) -> AnyView {
 #[must_use]
 pub fn facts(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let ib_word = editor.ib_word();
-    let owners = move || item.with(|item| item.as_ref().map(|item| texts::roles(&item.owners(&card.facts), ib_word)));
-    let chosen_owners = said(item, |item| (!item.decision.owners.is_empty()).then(|| texts::OWN.to_owned()));
-    let due = said(item, |item| Some(texts::due(item.due())));
-    let own_due = said(item, |item| item.decision.due.is_some().then(|| texts::OWN.to_owned()));
+    let owners = move || item.with(|item| item.as_ref().map(|item| t::roles(&item.owners(&card.facts), ib_word)));
+    let chosen_owners = said(item, |item| (!item.decision.owners.is_empty()).then(|| t::OWN.to_owned()));
+    let due = said(item, |item| Some(t::due(item.due())));
+    let own_due = said(item, |item| item.decision.due.is_some().then(|| t::OWN.to_owned()));
     let note = said(item, |item| (!item.decision.note.is_empty()).then(|| item.decision.note.clone()));
     let row = |name: &'static str, value: AnyView| view! { <div><dt>{name}</dt><dd>{value}</dd></div> }.into_any();
     let wide = |name: &'static str, value: String| {
@@ -91,7 +91,7 @@ pub fn facts(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<I
             {row("Wie trekt het", view! { {owners}" "{tag("tag tag-own", chosen_owners)} }.into_any())}
             {row("Klaar voor", view! { {due}" "{tag("tag tag-own", own_due)} }.into_any())}
             {row("Landt in", labels::capital(labels::document(card.facts.document)).into_any())}
-            {wide("Tijd", format!("{} (onze schatting)", texts::time(card, ib_word)))}
+            {wide("Tijd", format!("{} (onze schatting)", t::time(card, ib_word)))}
             {wide("Klaar als", card.done.clone())}
             {move || note().map(|note| wide("Notitie", note))}
         </dl>

@@ -11,7 +11,7 @@ use taakkompas_school::school_year::HolidayId;
 use super::editor::{PlanEditor, heading, move_button};
 use crate::kit::ui::saving::SavedLine;
 use crate::kit::words::{labels, reasons};
-use crate::rooms::plan::words::plan as texts;
+use crate::rooms::plan::words::plan as t;
 
 /// The roles that may lead an action, offered after those the measure itself names.
 const OWNERS: [Role; 8] = [
@@ -115,7 +115,7 @@ fn when(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>
     let options = move || {
         let option = |holiday: HolidayId| {
             let ours = if proposed() == Some(holiday) { " (voorstel)" } else { "" };
-            choice(holiday.to_string(), texts::due(holiday) + ours, move || chosen.get() == Some(holiday))
+            choice(holiday.to_string(), t::due(holiday) + ours, move || chosen.get() == Some(holiday))
         };
         holidays.get().into_iter().map(option).collect_view()
     };

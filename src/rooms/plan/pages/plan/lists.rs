@@ -11,7 +11,7 @@ use super::editor::PlanEditor;
 use crate::kit::library;
 use crate::kit::ui::basics::{Fold, LazyFold, Link, href};
 use crate::kit::words::{labels, reasons};
-use crate::rooms::plan::words::plan as texts;
+use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{LibraryPage, PlanPage, Route};
 
 /// The agenda in short: now, this school year, later.
@@ -21,7 +21,7 @@ pub fn agenda(editor: PlanEditor) -> AnyView {
         let ib_word = editor.ib_word();
         let line = |item: &Item| {
             let measure = library::catalog().measure(item.measure.as_str())?;
-            Some((item.moment, reasons::measure_title(&item.measure), texts::in_short(item, measure, ib_word)))
+            Some((item.moment, reasons::measure_title(&item.measure), t::in_short(item, measure, ib_word)))
         };
         editor.derived.agenda.with(|agenda| agenda.items().filter_map(line).collect::<Vec<_>>())
     });
@@ -34,7 +34,7 @@ pub fn agenda(editor: PlanEditor) -> AnyView {
             shown.collect()
         });
         (!lines.is_empty()).then(|| {
-            view! { <div><dt>{texts::moment_name(moment)}</dt><dd><ul class="plain-list">{lines}</ul></dd></div> }
+            view! { <div><dt>{t::moment_name(moment)}</dt><dd><ul class="plain-list">{lines}</ul></dd></div> }
                 .into_any()
         })
     };
@@ -80,7 +80,7 @@ pub fn waiting(editor: PlanEditor) -> AnyView {
 #[must_use]
 pub fn removed(editor: PlanEditor) -> AnyView {
     let removed = Memo::new(move |_| {
-        let row = |entry: &Entry| (entry.measure.clone(), texts::taken_out(&entry.decision.placement));
+        let row = |entry: &Entry| (entry.measure.clone(), t::taken_out(&entry.decision.placement));
         editor.derived.plan.with(|plan| plan.removed.iter().map(row).collect::<Vec<_>>())
     });
     list("Uit het plan gehaald", "", removed, "Zet terug", move |id| editor.restore(id))
@@ -190,7 +190,7 @@ fn is_as_proposed(decisions: &Decisions) -> bool {
 fn proposed(proposal: &Proposal, plan: &SchoolPlan) -> AnyView {
     let goal = |goal: &Goal| {
         let action = |action: &Action| {
-            let says = texts::made_of(&action.measure, plan);
+            let says = t::made_of(&action.measure, plan);
             view! { <li>{reasons::measure_title(&action.measure)}". "{says}</li> }.into_any()
         };
         let actions = proposal.actions.iter().filter(|action| action.goal == goal.kind).map(action).collect_view();

@@ -11,7 +11,7 @@ use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
 use crate::kit::words::dates;
 use crate::rooms::scan::pages::questions::{Bound, Pick, question};
-use crate::rooms::scan::words::{calendar as words, profile};
+use crate::rooms::scan::words::{calendar as t, profile};
 
 /// How many holidays are shown: one school year's worth.
 const SHOWN: usize = 5;
@@ -109,7 +109,7 @@ fn holiday(id: HolidayId, set_back: RwSignal<u32>) -> AnyView {
     let source = move || session.with(|scan| scan.calendar.source(id));
     let typed = RwSignal::new((None, None));
     let error = RwSignal::new(None::<String>);
-    let explain = move |error| format!("{} {}", words::error(error), words::still(untrack(days)));
+    let explain = move |error| format!("{} {}", t::error(error), t::still(untrack(days)));
     let change = move |first: Option<Date>, last: Option<Date>| {
         typed.update(|typed| *typed = (first.or(typed.0), last.or(typed.1)));
         let (first, last) = typed.get_untracked();
@@ -129,7 +129,7 @@ fn holiday(id: HolidayId, set_back: RwSignal<u32>) -> AnyView {
         <fieldset class="question">
             <legend>
                 <span class="holiday-name">{dates::holiday_with_year(id)}</span>
-                " "<span class="tag">{move || words::source(source())}</span>
+                " "<span class="tag">{move || t::source(source())}</span>
             </legend>
             <div class="cluster">
                 {date_field(format!("{id}-eerste"), "Eerste dag", Signal::derive(move || days().first), Callback::new(move |day| change(Some(day), None)))}
@@ -157,7 +157,7 @@ fn test_weeks() -> AnyView {
             return;
         };
         let outcome = put(session, Stretch { first, last });
-        error.set(outcome.err().map(words::error));
+        error.set(outcome.err().map(t::error));
         if outcome.is_ok() {
             typed.set((None, None));
         }
@@ -171,7 +171,7 @@ fn test_weeks() -> AnyView {
     };
     let undo = move |_| {
         if let Some(stretch) = removed.get_untracked() {
-            error.set(put(session, stretch).err().map(words::error));
+            error.set(put(session, stretch).err().map(t::error));
             removed.set(None);
             browser::focus_soon(vec![TESTS_FROM.to_owned()]);
         }
@@ -179,9 +179,9 @@ fn test_weeks() -> AnyView {
     let item = move |stretch: Stretch| {
         view! {
             <li>
-                {words::stretch(stretch)}" "
+                {t::stretch(stretch)}" "
                 <button type="button" class="button-small" on:click=move |_| take(stretch)>
-                    "Haal weg"<span class="visually-hidden">": "{words::stretch(stretch)}</span>
+                    "Haal weg"<span class="visually-hidden">": "{t::stretch(stretch)}</span>
                 </button>
             </li>
         }
@@ -193,7 +193,7 @@ fn test_weeks() -> AnyView {
             <p class="hint">"In deze weken begint er niets nieuws."</p>
             <ul class="plain-list">{move || weeks.get().into_iter().map(item).collect_view()}</ul>
             <p role="status">
-                {move || removed.get().map(|stretch| format!("Weggehaald: {}. ", words::stretch(stretch)))}
+                {move || removed.get().map(|stretch| format!("Weggehaald: {}. ", t::stretch(stretch)))}
             </p>
             <button type="button" class="button-small" id=PUT_BACK hidden=move || removed.get().is_none() on:click=undo>
                 "Zet terug"

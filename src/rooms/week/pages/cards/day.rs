@@ -10,7 +10,7 @@ use crate::kit::ui::fields::{select_field, small_button, text_field, time_field}
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
-use crate::rooms::week::words::cards as says;
+use crate::rooms::week::words::cards as t;
 
 /// One question about who does something.
 #[derive(Clone, Copy)]
@@ -58,7 +58,7 @@ pub(super) fn day_fold(document: WeekHandle, profile: Memo<SchoolProfile>, weekd
     let name = words::weekday(weekday);
     let state = move || {
         let profile = profile.get();
-        document.with(|week| says::day_state(&week.cards.day(weekday), &card(week, &profile, Week::A, weekday).lacks))
+        document.with(|week| t::day_state(&week.cards.day(weekday), &card(week, &profile, Week::A, weekday).lacks))
     };
     let copy = move || {
         let copied = document.change(|week| {
@@ -106,7 +106,7 @@ fn change_day(document: WeekHandle, status: StatusLine, weekday: Weekday, change
 fn someone(document: WeekHandle, profile: Memo<SchoolProfile>, weekday: Weekday, who: Who, status: StatusLine) -> AnyView {
     let id = |field: &str| format!("{}-{}-{field}", words::weekday(weekday), who.id);
     let role = Memo::new(move |_| document.with(|week| (who.of)(&week.cards.day(weekday)).role));
-    let options = Memo::new(move |_| says::roles(role.get(), profile.with(|profile| profile.ib_word)));
+    let options = Memo::new(move |_| t::roles(role.get(), profile.with(|profile| profile.ib_word)));
     let own = Signal::derive(move || document.with(|week| (who.of)(&week.cards.day(weekday)).words.clone()));
     let choose = move |code: String| {
         // The empty option means no role.

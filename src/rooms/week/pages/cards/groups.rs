@@ -11,7 +11,7 @@ use crate::kit::ui::fields::{check_field, small_button, text_field};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
-use crate::rooms::week::words::cards as says;
+use crate::rooms::week::words::cards as t;
 
 /// In characters: enough for more than eighty short group names.
 const LONGEST_LIST: usize = 500;
@@ -23,7 +23,7 @@ pub(super) fn groups(document: WeekHandle) -> AnyView {
     let add = move |text: &str| {
         let added = status.report(document.change(|week| add_groups(week, text)));
         if let Some(added) = &added {
-            status.announce(says::added(added));
+            status.announce(t::added(added));
         }
         added.is_some()
     };
@@ -60,8 +60,8 @@ fn add_groups(week: &mut AssistantWeek, text: &str) -> Result<Vec<String>, EditE
         let id = week.group_named(label)?;
         if week.groups.len() > count {
             week.change_group(id, |group| group.is_unit = label.to_lowercase().starts_with("unit"))?;
-            teachers::set_always(week, id, &[says::usual_teacher(label)])?;
-            added.push(says::group(label));
+            teachers::set_always(week, id, &[t::usual_teacher(label)])?;
+            added.push(t::group(label));
         }
     }
     Ok(added)
@@ -80,18 +80,18 @@ fn group_fold(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView 
     let set_unit = move |on: bool| {
         status.report(document.change(|week| week.change_group(id, |group| group.is_unit = on)));
     };
-    let name = document.with_untracked(|week| says::group_of(week, id));
+    let name = document.with_untracked(|week| t::group_of(week, id));
     let remove = move || {
-        let label = document.with_untracked(|week| says::group_of(week, id));
+        let label = document.with_untracked(|week| t::group_of(week, id));
         if let Some(gone) = status.report(document.change(|week| week.remove_group(id))) {
-            status.announce(says::removed(&label, gone.len()));
+            status.announce(t::removed(&label, gone.len()));
             status.focus();
         }
     };
     view! {
         <details class="fold" data-group=id.to_string()>
             <summary>
-                {move || words::capital(&document.with(|week| says::group_of(week, id)))}
+                {move || words::capital(&document.with(|week| t::group_of(week, id)))}
                 <span class="day-card-state">" · "{read(in_short)}</span>
             </summary>
             <div class="fold-body">
@@ -139,7 +139,7 @@ fn half_days(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView {
     let weeks = document.with_untracked(|week| week.cycle.weeks());
     let days = Weekday::ALL.iter().flat_map(|&weekday| weeks.iter().map(move |&week| (week, weekday)));
     let fields = days.map(|(week, weekday)| {
-        let title = says::title(weekday, (weeks.len() > 1).then_some(week));
+        let title = t::title(weekday, (weeks.len() > 1).then_some(week));
         let field = |part: DayPart, label: &'static str| {
             let half = Half { week, weekday, part };
             let value = move || {

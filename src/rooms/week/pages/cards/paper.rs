@@ -8,7 +8,7 @@ use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_week::AssistantWeek;
 use taakkompas_week::day_card::{Card, NotSplit, Splits};
 
-use crate::rooms::week::words::cards as says;
+use crate::rooms::week::words::cards as t;
 
 /// What goes on the back of the cards; the same on every day, so that a double-sided print stays in step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,7 +51,7 @@ pub(super) fn back<'a>(week: &AssistantWeek, profile: &SchoolProfile, cards: imp
 }
 
 fn back_of(week: &AssistantWeek, profile: &SchoolProfile, card: &Card) -> Back {
-    let goes_on: usize = says::goes_on(week, card.week, card.day.weekday, true)
+    let goes_on: usize = t::goes_on(week, card.week, card.day.weekday, true)
         .iter()
         .map(|(who, what)| row(lines(&format!("{who}: {what}"), WIDE)))
         .sum();
@@ -69,23 +69,23 @@ fn back_of(week: &AssistantWeek, profile: &SchoolProfile, card: &Card) -> Back {
 
 /// The height of everything except the groups and what goes on.
 fn top(profile: &SchoolProfile, card: &Card) -> usize {
-    let lacks = says::lacks(&card.lacks);
+    let lacks = t::lacks(&card.lacks);
     let lacks = if lacks.is_empty() { 0 } else { row(lines(&lacks, WIDE)) + HEADING };
-    let who = says::who(&card.day, &card.lacks, profile.ib_word).into_iter().map(|(what, who)| {
+    let who = t::who(&card.day, &card.lacks, profile.ib_word).into_iter().map(|(what, who)| {
         let (question, answer) = (lines(what, QUESTION) * QUESTION_LINE, lines(&who, WHO) * WHO_LINE);
         question.max(answer) + WHO_GAP
     });
-    let yes: usize = card.said_yes.iter().map(|yes| row(lines(&says::said_yes(yes), WIDE))).sum();
-    let yes = if yes == 0 { row(lines(says::NOBODY_SAID_YES, WIDE)) } else { yes };
-    let rules: usize = [says::ASSISTANT, says::NEVER].into_iter().map(|rule| row(lines(rule, WIDE))).sum();
+    let yes: usize = card.said_yes.iter().map(|yes| row(lines(&t::said_yes(yes), WIDE))).sum();
+    let yes = if yes == 0 { row(lines(t::NOBODY_SAID_YES, WIDE)) } else { yes };
+    let rules: usize = [t::ASSISTANT, t::NEVER].into_iter().map(|rule| row(lines(rule, WIDE))).sum();
     // Two lines for the origin of the card, one for what is on the back.
     TITLE + lacks + who.sum::<usize>() + HEADING + yes + ENDING + rules + 3 * LINE
 }
 
 fn groups(week: &AssistantWeek, card: &Card, with_splits: bool) -> usize {
     let rows = card.responsible.iter().map(|of| {
-        let label = lines(&says::group_of(week, of.group), LABEL).max(lines(&says::responsible(of), TEACHER));
-        let to = if with_splits { lines(&says::receiving(week, &card.splits, of.group), RECEIVING) } else { 1 };
+        let label = lines(&t::group_of(week, of.group), LABEL).max(lines(&t::responsible(of), TEACHER));
+        let to = if with_splits { lines(&t::receiving(week, &card.splits, of.group), RECEIVING) } else { 1 };
         row(label.max(to))
     });
     let all: usize = rows.sum();
@@ -122,7 +122,7 @@ mod tests {
         for number in 0..groups {
             let label = format!("{}{}", number * 8 / groups + 1, ["a", "b", "c", "d"][number % 4]);
             let id = week.group_named(&label).unwrap();
-            super::super::teachers::set_always(&mut week, id, &[says::usual_teacher(&label)]).unwrap();
+            super::super::teachers::set_always(&mut week, id, &[t::usual_teacher(&label)]).unwrap();
         }
         for number in 0..assistants {
             let person = week.add_person(StaffRole::Assistant).unwrap();

@@ -20,7 +20,7 @@ use crate::kit::words::dates;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
-use crate::rooms::week::words::cards as says;
+use crate::rooms::week::words::cards as t;
 
 /// The option code for "all days".
 const ALL: &str = "alle";
@@ -85,7 +85,7 @@ struct All<'a> {
 /// The card of a day, or one card per week if the weeks differ; then with its week.
 fn of_day(week: &AssistantWeek, profile: &SchoolProfile, day: Weekday) -> Vec<(Card, Option<Week>)> {
     let mut cards: Vec<Card> = week.cycle.weeks().iter().map(|&of| card(week, profile, of, day)).collect();
-    let is_same = cards.iter().zip(cards.iter().skip(1)).all(|(one, other)| says::is_same(one, other));
+    let is_same = cards.iter().zip(cards.iter().skip(1)).all(|(one, other)| t::is_same(one, other));
     if is_same {
         cards.truncate(1);
     }
@@ -98,13 +98,13 @@ fn one_card(all: &All<'_>, card: &Card, of: Option<Week>) -> AnyView {
     let code = of.map_or_else(|| day.code().to_owned(), |of| format!("{}-{}", day.code(), of.code()));
     let id = format!("kaart-{code}");
     let is_this_week = of.is_some() && today.is_some_and(|today| of == Some(week.week_of(today)));
-    let lacks = says::lacks(&card.lacks);
-    let who = says::who(&card.day, &card.lacks, profile.ib_word)
+    let lacks = t::lacks(&card.lacks);
+    let who = t::who(&card.day, &card.lacks, profile.ib_word)
         .into_iter()
         .map(|(what, who)| view! { <div><dt>{what}</dt><dd>{who}</dd></div> }.into_any())
         .collect_view();
     let has_assistant = profile.may_have_support_staff() || week.support_staff().next().is_some();
-    let title = says::title(day, of);
+    let title = t::title(day, of);
     let (turn, behind) = on_the_back(all, card, &title).unzip();
     view! {
         <article
@@ -123,8 +123,8 @@ fn one_card(all: &All<'_>, card: &Card, of: Option<Week>) -> AnyView {
             {yes_today(card)}
             {groups(week, card)}
             {goes_on(week, card, if back == Back::SplitsAndGoesOn { "day-card-part no-print" } else { "day-card-part" })}
-            {has_assistant.then(|| view! { <p class="day-card-rule">{says::ASSISTANT}</p> })}
-            <p class="day-card-rule">{says::NEVER}</p>
+            {has_assistant.then(|| view! { <p class="day-card-rule">{t::ASSISTANT}</p> })}
+            <p class="day-card-rule">{t::NEVER}</p>
             {turn}
             <p class="day-card-foot print-only">{foot}</p>
             {behind}
@@ -141,9 +141,9 @@ fn on_the_back(all: &All<'_>, card: &Card, title: &str) -> Option<(AnyView, AnyV
     }
     let has_goes_on = all.back == Back::SplitsAndGoesOn;
     let splits = splits(all.week, card);
-    let says = says::on_the_back(splits.is_some(), has_goes_on);
+    let says = t::on_the_back(splits.is_some(), has_goes_on);
     let goes_on = has_goes_on.then(|| {
-        let none = || part("day-card-part", says::GOES_ON, view! { <p>{says::NOTHING_GOES_ON}</p> }.into_any());
+        let none = || part("day-card-part", t::GOES_ON, view! { <p>{t::NOTHING_GOES_ON}</p> }.into_any());
         goes_on(all.week, card, "day-card-part").unwrap_or_else(none)
     });
     let turn = view! { <p class="day-card-turn print-only">{says}</p> };
@@ -160,12 +160,12 @@ fn on_the_back(all: &All<'_>, card: &Card, title: &str) -> Option<(AnyView, AnyV
 /// For the back: where the pupils of each group go.
 fn splits(week: &AssistantWeek, card: &Card) -> Option<AnyView> {
     let rows = card.responsible.iter().filter_map(|row| {
-        let to = says::receiving(week, &card.splits, row.group);
-        let label = words::capital(&says::group_of(week, row.group));
+        let to = t::receiving(week, &card.splits, row.group);
+        let label = words::capital(&t::group_of(week, row.group));
         (!to.is_empty()).then(|| view! { <li><strong>{label}":"</strong>" "{to}</li> }.into_any())
     });
     let rows: Vec<AnyView> = rows.collect();
-    (!rows.is_empty()).then(|| part("day-card-part", says::SPLITS, view! { <ul>{rows}</ul> }.into_any()))
+    (!rows.is_empty()).then(|| part("day-card-part", t::SPLITS, view! { <ul>{rows}</ul> }.into_any()))
 }
 
 fn part(class: &'static str, title: &'static str, list: AnyView) -> AnyView {
@@ -174,9 +174,9 @@ fn part(class: &'static str, title: &'static str, list: AnyView) -> AnyView {
 
 fn yes_today(card: &Card) -> AnyView {
     let shown = if card.said_yes.is_empty() {
-        view! { <p>{says::NOBODY_SAID_YES}</p> }.into_any()
+        view! { <p>{t::NOBODY_SAID_YES}</p> }.into_any()
     } else {
-        let rows = card.said_yes.iter().map(|yes| view! { <li>{says::said_yes(yes)}</li> }.into_any());
+        let rows = card.said_yes.iter().map(|yes| view! { <li>{t::said_yes(yes)}</li> }.into_any());
         view! { <ul>{rows.collect_view()}</ul> }.into_any()
     };
     part("day-card-part", "Zei vooraf ja voor vandaag", shown)
@@ -185,18 +185,18 @@ fn yes_today(card: &Card) -> AnyView {
 /// Who is responsible for which group, and where its pupils go if it is split.
 fn groups(week: &AssistantWeek, card: &Card) -> AnyView {
     let small = (card.splits == Splits::NotOffered(NotSplit::SmallSchool))
-        .then(|| view! { <p>{says::TOO_SMALL_CARD}</p> }.into_any());
+        .then(|| view! { <p>{t::TOO_SMALL_CARD}</p> }.into_any());
     if card.responsible.is_empty() {
-        let none = view! { <p>{words::capital(says::OPEN)}": jullie groepen en hun leraren."</p>{small} }.into_any();
+        let none = view! { <p>{words::capital(t::OPEN)}": jullie groepen en hun leraren."</p>{small} }.into_any();
         return part("day-card-part", "Wie is verantwoordelijk", none);
     }
     let rows = card.responsible.iter().map(|row| {
-        let to = says::receiving(week, &card.splits, row.group);
+        let to = t::receiving(week, &card.splits, row.group);
         view! {
             <li class="day-card-group">
-                <strong>{words::capital(&says::group_of(week, row.group))}":"</strong>
+                <strong>{words::capital(&t::group_of(week, row.group))}":"</strong>
                 " "
-                <span>{says::responsible(row)}</span>
+                <span>{t::responsible(row)}</span>
                 {(!to.is_empty()).then(|| view! { <span class="day-card-to">{to}</span> })}
             </li>
         }
@@ -207,7 +207,7 @@ fn groups(week: &AssistantWeek, card: &Card) -> AnyView {
 }
 
 fn goes_on(week: &AssistantWeek, card: &Card, class: &'static str) -> Option<AnyView> {
-    let lines = says::goes_on(week, card.week, card.day.weekday, true);
+    let lines = t::goes_on(week, card.week, card.day.weekday, true);
     if lines.is_empty() {
         return None;
     }
@@ -215,5 +215,5 @@ fn goes_on(week: &AssistantWeek, card: &Card, class: &'static str) -> Option<Any
         .into_iter()
         .map(|(who, what)| view! { <li><strong>{words::capital(&who)}":"</strong>" "{what}</li> }.into_any());
     let list = view! { <ul>{rows.collect_view()}</ul> }.into_any();
-    Some(part(class, says::GOES_ON, list))
+    Some(part(class, t::GOES_ON, list))
 }

@@ -9,7 +9,7 @@ use taakkompas_week::{AssistantWeek, GroupId};
 use crate::kit::ui::fields::{check_field, select_field, small_button};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words::cards as says;
+use crate::rooms::week::words::cards as t;
 
 /// What this section shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,12 +30,12 @@ pub(super) fn split(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyVi
                 return Shown::TooSmall;
             }
             let groups = rotation::by_years(week).into_iter();
-            let groups: Vec<_> = groups.map(|group| (group.id, says::group(&group.label))).collect();
+            let groups: Vec<_> = groups.map(|group| (group.id, t::group(&group.label))).collect();
             if groups.is_empty() { Shown::NoGroups } else { Shown::Groups(groups) }
         })
     });
     let part = move || match shown.get() {
-        Shown::TooSmall => view! { <p>{says::TOO_SMALL}</p> }.into_any(),
+        Shown::TooSmall => view! { <p>{t::TOO_SMALL}</p> }.into_any(),
         Shown::NoGroups => {
             view! { <p>"Vul eerst jullie groepen in. Dan staat hier wie er naar welke groep gaat."</p> }.into_any()
         }
@@ -117,12 +117,12 @@ fn row(document: WeekHandle, profile: Memo<SchoolProfile>, id: GroupId, label: S
         let profile = profile.get();
         document.with(|week| split_of(week, &profile, id))
     });
-    let text = move || split.get().map_or_else(String::new, |split| document.with(|week| says::split(week, &split)));
+    let text = move || split.get().map_or_else(String::new, |split| document.with(|week| t::split(week, &split)));
     let is_not = move || split.with(|split| split.as_ref().is_none_or(|split| split.not.is_some()));
     let count = move || {
         let counted = document.change(|week| {
             week.cards.was_split(id);
-            Ok(split_of(week, &profile.get_untracked(), id).map(|split| says::was_split(week, &split)))
+            Ok(split_of(week, &profile.get_untracked(), id).map(|split| t::was_split(week, &split)))
         });
         if let Some(Some(text)) = status.report(counted) {
             status.announce(text);

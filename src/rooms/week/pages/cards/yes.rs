@@ -12,7 +12,7 @@ use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
-use crate::rooms::week::words::cards as says;
+use crate::rooms::week::words::cards as t;
 
 /// The list, and a field to add someone.
 pub(super) fn yes_list(document: WeekHandle) -> AnyView {
@@ -130,7 +130,7 @@ fn row(document: WeekHandle, at: usize, status: StatusLine) -> AnyView {
                 <legend>"Op welke dagen mag je bellen?"</legend>
                 <div class="choices choices-inline">{Weekday::ALL.iter().map(|&of| day(of)).collect_view()}</div>
             </fieldset>
-            <p class="hint">{read(|row| says::yes_lacks(row).to_owned())}</p>
+            <p class="hint">{read(|row| t::yes_lacks(row).to_owned())}</p>
             {small_button("Haal van de ja-lijst", format!("regel {number}"), remove)}
         </fieldset>
     }

@@ -17,7 +17,7 @@ use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words::log as texts;
+use crate::rooms::week::words::log as t;
 
 const FIRST_FIELD: &str = "nood-dag";
 const OPEN: &str = "nood-open";
@@ -192,7 +192,7 @@ fn form(draft: Draft) -> AnyView {
     let document = draft.document;
     let people = Signal::derive(move || {
         document.with(|week| {
-            let option = |id: PersonId| (id.to_string(), labels::capital(&texts::person(week, id)));
+            let option = |id: PersonId| (id.to_string(), labels::capital(&t::person(week, id)));
             let mut ids = without_papers(week, draft.session.today());
             // Keep offering the person in the record, even if they are no longer in the list.
             let gone = draft.old.get().map(|old| old.person).filter(|id| !ids.contains(id));
@@ -203,7 +203,7 @@ fn form(draft: Draft) -> AnyView {
     let groups =
         Signal::derive(move || document.with(|week| week.groups.iter().map(|group| group.label.clone()).collect()));
     let agreed = [Some(true), Some(false), None];
-    let agreed = agreed.map(|agreed| (code_of(agreed).to_owned(), labels::capital(texts::agreed(agreed)))).to_vec();
+    let agreed = agreed.map(|agreed| (code_of(agreed).to_owned(), labels::capital(t::agreed(agreed)))).to_vec();
     let set = |signal: RwSignal<String>| Callback::new(move |text: String| signal.set(text));
     let cancel = move |_| {
         draft.close();
@@ -267,10 +267,10 @@ fn form(draft: Draft) -> AnyView {
 
 fn card(draft: Draft, record: Emergency) -> AnyView {
     let Draft { document, status, .. } = draft;
-    let day = texts::day(record.date);
+    let day = t::day(record.date);
     let (person, group) = document.with_untracked(|week| {
         let group = group_label(week, &record).unwrap_or_else(|| "een groep die niet meer in de week staat".to_owned());
-        (texts::person(week, record.person), group)
+        (t::person(week, record.person), group)
     });
     let says = |text: &str| if text.is_empty() { "Nog niet ingevuld".to_owned() } else { text.to_owned() };
     let (old, gone) = (record.clone(), record.clone());
@@ -294,7 +294,7 @@ fn card(draft: Draft, record: Emergency) -> AnyView {
                 <dt>"Bij de groep"</dt><dd>{labels::capital(&person)}", "{group}</dd>
                 <dt>"Verantwoordelijk en in de buurt"</dt><dd>{says(&record.responsible)}</dd>
                 <dt>"Wat de leerlingen deden"</dt><dd>{says(&record.pupils_did)}</dd>
-                <dt>"Was deze persoon het ermee eens?"</dt><dd>{labels::capital(texts::agreed(record.agreed))}</dd>
+                <dt>"Was deze persoon het ermee eens?"</dt><dd>{labels::capital(t::agreed(record.agreed))}</dd>
                 <dt>"Wat jullie doen om dit te voorkomen"</dt><dd>{says(&record.prevention)}</dd>
             </dl>
             <div class="button-row">

@@ -10,7 +10,7 @@ use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels;
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words::log as texts;
+use crate::rooms::week::words::log as t;
 
 /// How many are shown until the user asks for more.
 const SHOWN: usize = 20;
@@ -34,8 +34,8 @@ pub fn lines(document: WeekHandle) -> AnyView {
             let since = week.log.counts_since();
             let line = |entry: &Entry| Line {
                 entry: entry.clone(),
-                says: texts::entry(week, entry, ib_word),
-                note: texts::not_counted(entry.date, since, today),
+                says: t::entry(week, entry, ib_word),
+                note: t::not_counted(entry.date, since, today),
             };
             week.log.entries.iter().rev().map(line).collect::<Vec<_>>()
         })
@@ -73,7 +73,7 @@ pub fn lines(document: WeekHandle) -> AnyView {
 
 fn row(document: WeekHandle, line: Line, status: StatusLine) -> AnyView {
     let Line { entry, says, note } = line;
-    let day = texts::day(entry.date);
+    let day = t::day(entry.date);
     let of = format!("{day}, {says}");
     let remove = {
         let of = of.clone();

@@ -8,7 +8,7 @@ use crate::kit::ui::print::print_button;
 use crate::kit::ui::tables::column_heads;
 use crate::kit::words::labels;
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words::log as texts;
+use crate::rooms::week::words::log as t;
 
 /// The height of a row, in hundredths of an em; integers keep floating point out of the markup.
 const ROW: usize = 325;
@@ -27,7 +27,7 @@ pub fn sums(document: WeekHandle) -> AnyView {
     let periods = move || {
         let ib_word = ib_word.get();
         sums.with(|sums| {
-            let beside = |sum: &PeriodSum| document.with(|week| texts::beside(week, sum, ib_word));
+            let beside = |sum: &PeriodSum| document.with(|week| t::beside(week, sum, ib_word));
             sums.iter().rev().map(|sum| period(sum, beside(sum))).collect_view()
         })
     };
@@ -53,12 +53,12 @@ pub fn sums(document: WeekHandle) -> AnyView {
 fn period(sum: &PeriodSum, beside: Option<String>) -> AnyView {
     let line = |says: String| view! { <p>{says}</p> }.into_any();
     view! {
-        <h3>{labels::capital(&texts::period(sum.period))}</h3>
-        <p class="log-words"><strong>{texts::went_ahead(sum)}</strong></p>
-        {texts::given_up(sum).map(line)}
+        <h3>{labels::capital(&t::period(sum.period))}</h3>
+        <p class="log-words"><strong>{t::went_ahead(sum)}</strong></p>
+        {t::given_up(sum).map(line)}
         {beside.map(line)}
-        {texts::reasons(sum).map(line)}
-        <p class="hint">{texts::days(sum.days)}</p>
+        {t::reasons(sum).map(line)}
+        <p class="hint">{t::days(sum.days)}</p>
     }
     .into_any()
 }
@@ -70,7 +70,7 @@ fn chart(sums: &[PeriodSum]) -> AnyView {
         return ().into_any();
     }
     let height = em(ROW * sums.len());
-    let says = texts::picture(&sums.iter().map(|&sum| sum.clone()).collect::<Vec<_>>());
+    let says = t::picture(&sums.iter().map(|&sum| sum.clone()).collect::<Vec<_>>());
     let rows: Vec<AnyView> = sums.iter().enumerate().flat_map(|(at, sum)| bar(sum, at * ROW)).collect();
     view! {
         <figure class="log-figure">
@@ -103,7 +103,7 @@ fn bar(sum: &PeriodSum, top: usize) -> Vec<AnyView> {
     let text = |class: &'static str, x: &'static str, y: String, says: String| {
         view! { <text class=class x=x y=y>{says}</text> }.into_any()
     };
-    let mut row = vec![text("log-bar-label", "0", em(top + 105), labels::capital(&texts::period(sum.period)))];
+    let mut row = vec![text("log-bar-label", "0", em(top + 105), labels::capital(&t::period(sum.period)))];
     if done > 0 {
         row.push(view! { <rect class="log-bar-done" x="0" y=y.clone() width=percent(done) height=".9em"/> }.into_any());
     }
@@ -114,7 +114,7 @@ fn bar(sum: &PeriodSum, top: usize) -> Vec<AnyView> {
                 .into_any(),
         );
     }
-    row.push(text("log-bar-word", "69%", em(top + 228), texts::bar(sum)));
+    row.push(text("log-bar-word", "69%", em(top + 228), t::bar(sum)));
     row
 }
 
@@ -133,11 +133,11 @@ fn table(sums: &[PeriodSum]) -> AnyView {
     let row = |sum: &PeriodSum| {
         view! {
             <tr>
-                <th scope="row">{labels::capital(&texts::period(sum.period))}</th>
+                <th scope="row">{labels::capital(&t::period(sum.period))}</th>
                 <td>{sum.planned.blocks}</td>
                 <td>{sum.went_ahead().blocks}</td>
-                <td>{texts::cell(sum.given_up)}</td>
-                <td>{texts::cell(sum.given_up_beside())}</td>
+                <td>{t::cell(sum.given_up)}</td>
+                <td>{t::cell(sum.given_up_beside())}</td>
             </tr>
         }
         .into_any()

@@ -10,7 +10,7 @@ use crate::kit::ui::fields::{check_field, date_field, small_button};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::{dates, labels};
 use crate::rooms::week::pages::log::day_of;
-use crate::rooms::week::words::log as texts;
+use crate::rooms::week::words::log as t;
 
 /// The count, and its own sheet on paper.
 pub fn own_count() -> AnyView {
@@ -26,15 +26,15 @@ pub fn own_count() -> AnyView {
             return;
         };
         if count.with_untracked(|count| count.days().any(|known| known == day)) {
-            status.announce(format!("{} staat er al.", labels::capital(&texts::day(day))));
+            status.announce(format!("{} staat er al.", labels::capital(&t::day(day))));
             return;
         }
         count.update(|count| count.toggle(day));
-        status.announce(format!("Erbij gezet: {}.", texts::day(day)));
+        status.announce(format!("Erbij gezet: {}.", t::day(day)));
     };
     let remove = move |day: Date| {
         count.update(|count| count.toggle(day));
-        status.announce(format!("Weggehaald: {}.", texts::day(day)));
+        status.announce(format!("Weggehaald: {}.", t::day(day)));
         status.focus();
     };
     let days = Memo::new(move |_| count.with(|count| count.days().collect::<Vec<_>>()));
@@ -45,7 +45,7 @@ pub fn own_count() -> AnyView {
         periods
             .into_iter()
             .map(|(period, days)| {
-                let period = labels::capital(&texts::period(period));
+                let period = labels::capital(&t::period(period));
                 view! { <li>{format!("{period}: {}", number_of_days(days))}</li> }.into_any()
             })
             .collect_view()
@@ -100,7 +100,7 @@ pub fn own_count() -> AnyView {
 }
 
 fn row(day: Date, remove: Callback<Date>) -> AnyView {
-    let says = texts::day(day);
+    let says = t::day(day);
     view! {
         <li class="own-card-day">
             <span>{labels::capital(&says)}</span>

@@ -11,7 +11,7 @@ use crate::kit::ui::fields::{check_field, select_field, small_button, text_field
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
-use crate::rooms::week::words::proposal as says;
+use crate::rooms::week::words::proposal as t;
 
 /// The minutes a week offered for a group to begin with: two blocks of the usual length.
 const OFFERED: u32 = 90;
@@ -55,7 +55,7 @@ fn for_all(document: WeekHandle, status: StatusLine) -> AnyView {
         };
         let added = document.change(|week| week.ask_for_all(kind.get_untracked(), minutes, of_block));
         if let Some(added) = status.report(added) {
-            status.announce(says::asked_for_all(added, document.with_untracked(|week| week.groups.len())));
+            status.announce(t::asked_for_all(added, document.with_untracked(|week| week.groups.len())));
         }
     };
     view! {
@@ -69,7 +69,7 @@ fn for_all(document: WeekHandle, status: StatusLine) -> AnyView {
             {select_field(
                 "alle-soort".to_owned(),
                 "Soort werk",
-                Signal::stored(says::kinds()),
+                Signal::stored(t::kinds()),
                 Signal::derive(move || kind.get().code().to_owned()),
                 Callback::new(move |code: String| if let Ok(chosen) = code.parse() { kind.set(chosen) }),
             )}
@@ -108,7 +108,7 @@ fn of_group(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView {
     // The kinds that can still be asked: one ask for each group and kind.
     let open = Signal::derive(move || {
         let is_open = |(code, _): &(String, String)| kinds.with(|kinds| !kinds.iter().any(|kind| kind.code() == code));
-        says::kinds().into_iter().filter(is_open).collect::<Vec<_>>()
+        t::kinds().into_iter().filter(is_open).collect::<Vec<_>>()
     });
     let chosen = RwSignal::new(String::new());
     // The first open kind, until another is chosen.
@@ -125,7 +125,7 @@ fn of_group(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView {
             browser::focus_soon(vec![field(id, kind, "minuten")]);
         }
     };
-    let in_short = move || document.with(|week| says::asked_in_short(week, id));
+    let in_short = move || document.with(|week| t::asked_in_short(week, id));
     let summary = view! { {words::capital(&name)}<span class="day-card-state">" · "{in_short}</span> };
     let ask_of = move |kind: Kind| ask(document, id, kind, &name, status);
     view! {

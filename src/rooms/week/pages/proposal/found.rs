@@ -10,7 +10,7 @@ use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::words::controls::UNDO;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
-use crate::rooms::week::words::proposal as says;
+use crate::rooms::week::words::proposal as t;
 
 /// The id of its heading, for the focus.
 const HEADING: &str = "het-voorstel";
@@ -52,8 +52,8 @@ pub(super) fn found(document: WeekHandle, search: SearchRunner) -> AnyView {
 /// The progress of the search.
 fn progress(search: SearchRunner) -> AnyView {
     search.progress(move || match (search.found(), search.is_searching()) {
-        (Some(found), false) => says::how_good(&found.incumbent).to_owned(),
-        (found, true) => says::searching(found.map_or(0, |SearchResult { tries, .. }| tries)),
+        (Some(found), false) => t::how_good(&found.incumbent).to_owned(),
+        (found, true) => t::searching(found.map_or(0, |SearchResult { tries, .. }| tries)),
         (None, false) => String::new(),
     })
 }
@@ -61,7 +61,7 @@ fn progress(search: SearchRunner) -> AnyView {
 /// The result in words: how much fits, what does not, and what else to weigh up.
 fn outcome(asked: &AssistantWeek, proposal: &Proposal) -> AnyView {
     let list = |lines: Vec<String>| lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
-    let short = says::short(asked, &proposal.short);
+    let short = t::short(asked, &proposal.short);
     let short = (!short.is_empty()).then(|| {
         let reason = short.into_iter().map(|(why, lines)| view! { <p>{why}</p><ul>{list(lines)}</ul> }.into_any());
         view! {
@@ -72,11 +72,11 @@ fn outcome(asked: &AssistantWeek, proposal: &Proposal) -> AnyView {
             </p>
         }
     });
-    let weighed = says::weighed(proposal.score);
+    let weighed = t::weighed(proposal.score);
     let weighed = (!weighed.is_empty()).then(|| view! { <h3>"Om mee te wegen"</h3><ul>{list(weighed)}</ul> });
     view! {
         {print_head()}
-        <p class="proposal-outcome">{says::outcome(asked, proposal.score)}</p>
+        <p class="proposal-outcome">{t::outcome(asked, proposal.score)}</p>
         {short}
         {weighed}
     }
@@ -88,7 +88,7 @@ fn week(asked: &AssistantWeek, proposal: &Proposal) -> AnyView {
     let gone: Vec<AnyView> = proposal
         .gone(asked)
         .into_iter()
-        .map(|block| view! { <li>{says::line(asked, block)}</li> }.into_any())
+        .map(|block| view! { <li>{t::line(asked, block)}</li> }.into_any())
         .collect();
     let gone = (!gone.is_empty()).then(|| view! { <h3>"Wat uit het rooster gaat"</h3><ul>{gone}</ul> });
     let people = asked.people.iter().map(|person| of_person(asked, proposal, person.id)).collect_view();
@@ -109,10 +109,10 @@ fn of_person(asked: &AssistantWeek, proposal: &Proposal, id: PersonId) -> AnyVie
     blocks.sort_by_key(|block| (block.span, block.weeks, block.id));
     let changed = blocks.iter().filter(|block| Proposal::change_of(block, asked) != Change::Stays).count();
     let line = |block: &&Block| {
-        let change = says::change(Proposal::change_of(block, asked));
+        let change = t::change(Proposal::change_of(block, asked));
         let goes_on = block.protected.then_some(" · gaat door");
         let mark = change.map(|change| view! { " · "<em>{change}</em> });
-        view! { <li>{says::line_of_day(asked, block)}{goes_on}{mark}</li> }.into_any()
+        view! { <li>{t::line_of_day(asked, block)}{goes_on}{mark}</li> }.into_any()
     };
     let day = |&weekday: &Weekday| {
         let lines: Vec<AnyView> = blocks.iter().filter(|block| block.weekday == weekday).map(line).collect();
@@ -127,7 +127,7 @@ fn of_person(asked: &AssistantWeek, proposal: &Proposal, id: PersonId) -> AnyVie
     };
     view! {
         <details class="fold proposal-person" open=true>
-            <summary>{says::of_person(asked, id, blocks.len(), changed)}</summary>
+            <summary>{t::of_person(asked, id, blocks.len(), changed)}</summary>
             <dl class="fold-body proposal-days">{Weekday::ALL.iter().map(day).collect_view()}</dl>
         </details>
     }

@@ -8,7 +8,7 @@ use crate::kit::ui::fields::small_button;
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
-use crate::rooms::week::words::proposal as says;
+use crate::rooms::week::words::proposal as t;
 
 /// The blocks that a proposal may move, each with a lock; hidden if there are none.
 pub(super) fn locks(document: WeekHandle, status: StatusLine) -> AnyView {
@@ -75,7 +75,7 @@ fn of_person(document: WeekHandle, id: PersonId, status: StatusLine) -> AnyView 
 
 fn line(document: WeekHandle, id: BlockId, status: StatusLine) -> AnyView {
     let is_locked = Signal::derive(move || document.with(|week| week.block(id).is_some_and(|block| block.locked)));
-    let label = move || document.with(|week| week.block(id).map_or_else(String::new, |block| says::line(week, block)));
+    let label = move || document.with(|week| week.block(id).map_or_else(String::new, |block| t::line(week, block)));
     view! {
         <label class="choice choice-small">
             <input

@@ -6,7 +6,7 @@ use taakkompas_week::proposal::{Proposal, WeekProblem};
 use crate::kit::browser::SearchFor;
 use crate::kit::search::runner;
 use crate::kit::search::runner::SearchKind;
-use crate::rooms::week::words::proposal as says;
+use crate::rooms::week::words::proposal as t;
 
 /// Runs the search for a week.
 pub(super) type SearchRunner = runner::SearchRunner<Week>;
@@ -35,7 +35,7 @@ impl SearchKind for Week {
     }
 
     fn lacks(week: &AssistantWeek) -> Option<&'static str> {
-        says::lacks(week)
+        t::lacks(week)
     }
 
     fn first(improvements: Vec<Proposal>) -> Option<Proposal> {
@@ -50,6 +50,6 @@ impl SearchKind for Week {
 
     fn told(week: &AssistantWeek, incumbent: &Proposal, is_done: bool) -> String {
         let begin = if is_done { "Het voorstel is klaar. " } else { "Er is een eerste voorstel. " };
-        begin.to_owned() + &says::outcome(week, incumbent.score)
+        begin.to_owned() + &t::outcome(week, incumbent.score)
     }
 }

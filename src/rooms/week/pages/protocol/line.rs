@@ -12,7 +12,7 @@ use crate::kit::ui::fields::{select_field, small_button, text_field, time_field}
 use crate::kit::words::controls::comes_back;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
 use crate::rooms::week::words;
-use crate::rooms::week::words::protocol as says;
+use crate::rooms::week::words::protocol as t;
 use crate::rooms::week::words::protocol::{More, RemarkText};
 
 /// The highest number of times a month that is offered.
@@ -41,7 +41,7 @@ fn change(page: Page, at: usize, change: &dyn Fn(&mut Line)) {
 
 fn title(page: Page, at: usize) -> String {
     let ib_word = page.profile.with(|profile| profile.ib_word);
-    page.document.with(|week| week.protocol.lines.get(at).map(|line| says::title(line, ib_word)).unwrap_or_default())
+    page.document.with(|week| week.protocol.lines.get(at).map(|line| t::title(line, ib_word)).unwrap_or_default())
 }
 
 /// The fields of a step.
@@ -51,7 +51,7 @@ pub(super) fn line(page: Page, at: usize) -> AnyView {
     let until = read(page, at, |line| line.asked_until);
     let own = read(page, at, |line| line.words.clone());
     let has_most = move || step.get().is_some_and(Step::gives_up_work) || most.get().flatten().is_some();
-    let has_until = move || step.get().is_some_and(says::asks_someone) || until.get().flatten().is_some();
+    let has_until = move || step.get().is_some_and(t::asks_someone) || until.get().flatten().is_some();
     let most_field = select_field(
         field_id(at, "hooguit"),
         "Hooguit per maand",
@@ -114,7 +114,7 @@ fn buttons(page: Page, at: usize) -> AnyView {
             Ok(week.protocol.lines.len())
         });
         if let Some(all) = page.status.report(moved) {
-            page.status.announce(says::moved(&untrack(|| title(page, to)), to, all));
+            page.status.announce(t::moved(&untrack(|| title(page, to)), to, all));
             // Focus the same button at the new position; at either end it is disabled, so focus the other one.
             let is_down = to > at;
             let is_end = if is_down { to + 1 == all } else { to == 0 };
@@ -125,7 +125,7 @@ fn buttons(page: Page, at: usize) -> AnyView {
         let removed = page.document.change(|week| week.protocol.remove(at));
         if let Some(gone) = page.status.report(removed) {
             let ib_word = page.profile.with_untracked(|profile| profile.ib_word);
-            let gone = says::title(&gone, ib_word);
+            let gone = t::title(&gone, ib_word);
             page.status.announce(format!("Weggehaald: {gone}. {}", comes_back("de stap")));
             page.status.focus();
         }
@@ -163,7 +163,7 @@ fn buttons(page: Page, at: usize) -> AnyView {
 /// The remarks on one step, or with `None` those on the order as a whole.
 pub(super) fn remarks(page: Page, at: Option<usize>) -> AnyView {
     let ib_word = page.profile.with(|profile| profile.ib_word);
-    let said = page.remarks.with(|remarks| says::said(remarks, at, ib_word));
+    let said = page.remarks.with(|remarks| t::said(remarks, at, ib_word));
     said.into_iter().map(|said| remark(page, at, said)).collect_view().into_any()
 }
 

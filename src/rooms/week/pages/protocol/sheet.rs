@@ -10,7 +10,7 @@ use crate::kit::ui::basics::Link;
 use crate::kit::words::dates;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::words;
-use crate::rooms::week::words::{cards, protocol as says};
+use crate::rooms::week::words::{cards, protocol as t};
 
 /// The sheet, on screen and on paper.
 pub(super) fn sheet(page: Page) -> AnyView {
@@ -24,7 +24,7 @@ pub(super) fn sheet(page: Page) -> AnyView {
         let ib_word = page.profile.with(|profile| profile.ib_word);
         page.document.with(|week| {
             let lines = week.protocol.lines.iter();
-            lines.map(|line| view! { <li>{says::line(line, ib_word)}</li> }.into_any()).collect_view()
+            lines.map(|line| view! { <li>{t::line(line, ib_word)}</li> }.into_any()).collect_view()
         })
     };
     let is_empty = Memo::new(move |_| page.document.with(|week| week.protocol.lines.is_empty()));
@@ -38,7 +38,7 @@ pub(super) fn sheet(page: Page) -> AnyView {
             </div>
             <div class="protocol-part">
                 <h3>"Over de assistent"</h3>
-                <p>{says::THREE.join(" ")}</p>
+                <p>{t::THREE.join(" ")}</p>
             </div>
             {goes_on(page)}
             <p>{cards::NEVER}" "{until}</p>
@@ -52,7 +52,7 @@ fn goes_on(page: Page) -> AnyView {
     let has_support = move || page.profile.with(SchoolProfile::may_have_support_staff);
     let days = move || {
         page.document.with(|week| {
-            let days = Weekday::ALL.iter().map(|&day| (day, says::goes_on(week, day)));
+            let days = Weekday::ALL.iter().map(|&day| (day, t::goes_on(week, day)));
             days.filter(|(_, rows)| !rows.is_empty()).collect::<Vec<_>>()
         })
     };
@@ -62,7 +62,7 @@ fn goes_on(page: Page) -> AnyView {
             return has_support().then(|| {
                 view! {
                     <div class="protocol-part no-print">
-                        <h3>{says::GOES_ON}</h3>
+                        <h3>{t::GOES_ON}</h3>
                         <p>
                             "Er staat nog niets vast. "
                             <Link to=Route::Week(WeekPage::Blocks)>"Kies de blokken die doorgaan"</Link>
@@ -87,7 +87,7 @@ fn goes_on(page: Page) -> AnyView {
         });
         let shown = view! {
             <table class="protocol-part protocol-goes-on">
-                <caption>{says::GOES_ON}" (pauzes gaan ook altijd door)"</caption>
+                <caption>{t::GOES_ON}" (pauzes gaan ook altijd door)"</caption>
                 <thead class="visually-hidden">
                     <tr><th scope="col">"Dag"</th><th scope="col">"Wat doorgaat"</th></tr>
                 </thead>

@@ -11,7 +11,7 @@ use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::{select_field, small_button};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words::roster as says;
+use crate::rooms::week::words::roster as t;
 
 /// The usual times of a day that is not filled in yet: those of a continurooster.
 const USUAL_LESSONS: Span = Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(14, 0) };
@@ -37,7 +37,7 @@ pub(super) fn lessons(document: WeekHandle, status: StatusLine) -> AnyView {
         <section class="no-print" aria-labelledby="lestijden">
             <h2 id="lestijden">"Wanneer is er les?"</h2>
             <Fold summary="De lestijden van de school">
-                <p class="hint">{says::LESSONS}</p>
+                <p class="hint">{t::LESSONS}</p>
                 {school}
             </Fold>
             <For each=move || own.get() key=|id| id.0 children=move |id| group(document, id, given, status) />
@@ -77,7 +77,7 @@ fn group(document: WeekHandle, id: GroupId, given: RwSignal<Option<GroupId>>, st
         let name = name.clone();
         move || {
             if status.report(set(Vec::new())).is_some() {
-                status.announce(says::as_the_school(&name));
+                status.announce(t::as_the_school(&name));
                 status.focus();
             }
         }
@@ -92,7 +92,7 @@ fn group(document: WeekHandle, id: GroupId, given: RwSignal<Option<GroupId>>, st
                 let is_done = status.report(set(lessons)).is_some();
                 // When the last time is removed, these fields disappear too.
                 if is_done && is_empty {
-                    status.announce(says::as_the_school(&name));
+                    status.announce(t::as_the_school(&name));
                     status.focus();
                 }
                 is_done
@@ -101,7 +101,7 @@ fn group(document: WeekHandle, id: GroupId, given: RwSignal<Option<GroupId>>, st
     );
     view! {
         <details class="fold" open=given.get_untracked() == Some(id)>
-            <summary id=heading(id)>{says::own_lessons(&name)}</summary>
+            <summary id=heading(id)>{t::own_lessons(&name)}</summary>
             <div class="fold-body">{times} {small_button("Gebruik weer de tijden van de school", name, back)}</div>
         </details>
     }
@@ -123,7 +123,7 @@ fn other_times(document: WeekHandle, others: Memo<Vec<GroupId>>, given: RwSignal
     let give = move |_| {
         let Some(id) = now.get_untracked() else { return };
         if document.with_untracked(|week| week.lessons.is_empty()) {
-            status.reject(says::SCHOOL_FIRST);
+            status.reject(t::SCHOOL_FIRST);
             status.focus();
             return;
         }

@@ -9,13 +9,13 @@ use crate::kit::ui::paste::{Outcome, Panel, Problems, example, paste_panel, rule
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
-use crate::rooms::week::words::roster as says;
+use crate::rooms::week::words::roster as t;
 
 static PANEL: Panel<AssistantWeek, Found> = Panel {
     fold: "Plak uit Excel of een ander rekenblad",
     how,
     field: "plakveld",
-    hint: says::FIELD_HINT,
+    hint: t::FIELD_HINT,
     line: Some("plak-melding"),
     too_much: "said field-error",
     file: None,
@@ -26,15 +26,15 @@ static PANEL: Panel<AssistantWeek, Found> = Panel {
         Ok(found)
     },
     outcome: |found| Outcome {
-        summary: says::summary(found),
-        added: says::added(found),
+        summary: t::summary(found),
+        added: t::added(found),
         adds: !found.changes_nothing(),
         is_whole: found.problems.is_empty(),
     },
     preview,
 };
 
-const PROBLEMS: Problems = Problems { heading: says::NOT_ALONG, id: None, class: Some("roster-facts"), most: 30 };
+const PROBLEMS: Problems = Problems { heading: t::NOT_ALONG, id: None, class: Some("roster-facts"), most: 30 };
 
 /// The section with the paste panel.
 pub(super) fn paste_section(document: WeekHandle, status: StatusLine) -> AnyView {
@@ -49,32 +49,32 @@ pub(super) fn paste_section(document: WeekHandle, status: StatusLine) -> AnyView
 
 fn how() -> AnyView {
     view! {
-        <p>{says::HOW}</p>
-        {example("Voorbeeld: een regel per persoon", &says::PEOPLE_HEAD, &says::PEOPLE)}
-        {example("Voorbeeld: een regel per blok", &says::BLOCKS_HEAD, &says::BLOCKS)}
-        {rules(&says::RULES)}
+        <p>{t::HOW}</p>
+        {example("Voorbeeld: een regel per persoon", &t::PEOPLE_HEAD, &t::PEOPLE)}
+        {example("Voorbeeld: een regel per blok", &t::BLOCKS_HEAD, &t::BLOCKS)}
+        {rules(&t::RULES)}
     }
     .into_any()
 }
 
 fn preview(found: &Found, week: &AssistantWeek) -> AnyView {
     let lines: Vec<AnyView> =
-        says::details(found).into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect();
+        t::details(found).into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect();
     let unused: Vec<&str> = found.unused_columns.iter().map(String::as_str).collect();
     view! {
         {(!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })}
         {(!found.new_blocks.is_empty()).then(|| new_blocks(&found.new_blocks, week))}
-        {PROBLEMS.of(&found.problems, says::problem)}
-        {(!unused.is_empty()).then(|| view! { <p>{says::unused_columns(&words::and(&unused))}</p> })}
+        {PROBLEMS.of(&found.problems, t::problem)}
+        {(!unused.is_empty()).then(|| view! { <p>{t::unused_columns(&words::and(&unused))}</p> })}
     }
     .into_any()
 }
 
 fn new_blocks(ids: &[BlockId], week: &AssistantWeek) -> AnyView {
     let block = |&id: &BlockId| {
-        let line = week.block(id).map(|block| says::block(week, block));
+        let line = week.block(id).map(|block| t::block(week, block));
         view! { <li>{line}</li> }.into_any()
     };
     let list: Vec<AnyView> = ids.iter().map(block).collect();
-    view! { <Fold summary=says::look_at_blocks(list.len())><ul class="roster-facts">{list}</ul></Fold> }.into_any()
+    view! { <Fold summary=t::look_at_blocks(list.len())><ul class="roster-facts">{list}</ul></Fold> }.into_any()
 }

@@ -8,7 +8,7 @@ use crate::kit::ui::basics::Fold;
 use crate::kit::ui::fields::{select_field, small_button, text_field};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words::roster as says;
+use crate::rooms::week::words::roster as t;
 
 /// The highest capacity that is offered.
 const MOST_ROOM: u32 = 8;
@@ -22,10 +22,10 @@ pub(super) fn places(document: WeekHandle, status: StatusLine) -> AnyView {
     let add = move |_| {
         let label = new.with_untracked(|label| label.trim().to_owned());
         if is_taken(document, None, &label) {
-            status.reject(says::place_taken(&label));
+            status.reject(t::place_taken(&label));
             status.focus();
         } else if status.report(document.change(|week| week.add_place(Place::new(&label)))).is_some() {
-            status.announce(says::place_added(&label));
+            status.announce(t::place_added(&label));
             new.set(String::new());
             browser::focus_soon(vec![NEW.to_owned()]);
         } else {
@@ -36,7 +36,7 @@ pub(super) fn places(document: WeekHandle, status: StatusLine) -> AnyView {
         <section class="no-print" aria-labelledby="plekken">
             <h2 id="plekken">"Waar kun je werken?"</h2>
             <Fold summary="Plekken en hoeveel er past">
-                <p class="hint">{says::PLACES}</p>
+                <p class="hint">{t::PLACES}</p>
                 <div class="stack">{move || ids.get().into_iter().map(|id| place(document, id, status)).collect_view()}</div>
                 <div class="cluster roster-add">
                     {text_field(
@@ -71,7 +71,7 @@ fn place(document: WeekHandle, id: PlaceId, status: StatusLine) -> AnyView {
     let set_label = Callback::new(move |text: String| {
         let text = text.trim().to_owned();
         if is_taken(document, Some(id), &text) {
-            status.reject(says::place_taken(&text));
+            status.reject(t::place_taken(&text));
         } else {
             status.report(document.change(|week| week.change_place(id, |place| place.label = text)));
         }
@@ -90,7 +90,7 @@ fn place(document: WeekHandle, id: PlaceId, status: StatusLine) -> AnyView {
     let remove = move || {
         let name = label.get_untracked();
         if status.report(document.change(|week| week.remove_place(id))).is_some() {
-            status.announce(says::place_removed(&name));
+            status.announce(t::place_removed(&name));
             status.focus();
         }
     };

@@ -12,7 +12,7 @@ use crate::kit::ui::status_line::StatusLine;
 use crate::kit::ui::tables::column_heads;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
-use crate::rooms::week::words::roster as says;
+use crate::rooms::week::words::roster as t;
 
 /// The table, and the open cell.
 pub(super) fn table(document: WeekHandle, status: StatusLine) -> AnyView {
@@ -128,7 +128,7 @@ fn other_week(document: WeekHandle, people: &[PersonId], view: View) -> Option<A
         let rows: Vec<AnyView> = people.iter().map(row).collect();
         view! {
             <table class=format!("{} print-only roster-other", class(week))>
-                <caption>{caption(week, other)}{says::THICK_EDGE}</caption>
+                <caption>{caption(week, other)}{t::THICK_EDGE}</caption>
                 {column_heads(&heads)}
                 <tbody>{rows}</tbody>
             </table>
@@ -151,7 +151,7 @@ fn grid(document: WeekHandle, people: Vec<PersonId>, view: View) -> AnyView {
     });
     view! {
         <table class=move || document.with(class)>
-            <caption>{caption}<span class="print-only">{says::THICK_EDGE}</span></caption>
+            <caption>{caption}<span class="print-only">{t::THICK_EDGE}</span></caption>
             <thead><tr><th scope="col">"Wie"</th>{head.collect_view()}</tr></thead>
             <tbody>{rows.collect_view()}</tbody>
         </table>

@@ -8,7 +8,7 @@ use taakkompas_week::Presence;
 use crate::kit::browser;
 use crate::kit::ui::fields::{select_field, small_button, time_field};
 use crate::rooms::week::words;
-use crate::rooms::week::words::roster as says;
+use crate::rooms::week::words::roster as t;
 
 /// The length of a stretch if nothing better is known, in minutes.
 const MINUTES: u16 = 60;
@@ -45,7 +45,7 @@ impl Times {
         view! {
             <div class="stack">{Weekday::ALL.iter().map(|&day| self.day(day)).collect_view()}</div>
             <p hidden=move || !has_monday()>
-                <button type="button" class="button-small" on:click=fill>{says::LIKE_MONDAY}</button>
+                <button type="button" class="button-small" on:click=fill>{t::LIKE_MONDAY}</button>
             </p>
         }
         .into_any()
@@ -75,7 +75,7 @@ impl Times {
                 <legend>{words::capital(words::weekday(day))}</legend>
                 {move || (0..shown.get()).map(|nth| times.stretch(day, nth, count)).collect_view()}
                 <span hidden=move || count.get() == 0>
-                    {small_button(says::MORE_TIMES, words::weekday(day).to_owned(), more)}
+                    {small_button(t::MORE_TIMES, words::weekday(day).to_owned(), more)}
                 </span>
             </fieldset>
         }
@@ -105,16 +105,16 @@ impl Times {
                 browser::focus_soon(vec![back.clone()]);
             }
         };
-        let of_which = format!("{}, {}", words::weekday(day), says::nth_time(nth));
+        let of_which = format!("{}, {}", words::weekday(day), t::nth_time(nth));
         let has_weeks = self.has_weeks;
         view! {
             <div class="cluster">
-                {time_field(self.id(day, nth, "van"), says::from(nth), time(|span| span.from), set(End::From))}
-                {time_field(self.id(day, nth, "tot"), says::until(nth), time(|span| span.until), set(End::Until))}
+                {time_field(self.id(day, nth, "van"), t::from(nth), time(|span| span.from), set(End::From))}
+                {time_field(self.id(day, nth, "tot"), t::until(nth), time(|span| span.until), set(End::Until))}
                 <div hidden=move || !has_weeks.get()>
                     {select_field(
                         self.id(day, nth, "weken"),
-                        says::weeks(nth),
+                        t::weeks(nth),
                         Signal::stored(weeks_options()),
                         weeks,
                         set_weeks,
