@@ -10,7 +10,6 @@ mod divisions;
 use std::hint::black_box;
 
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
-use taakkompas_division::proposal::Search;
 use taakkompas_division::{Aim, TaskDivision};
 
 fn schools() -> Vec<(String, TaskDivision)> {

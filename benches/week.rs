@@ -11,7 +11,6 @@ use std::hint::black_box;
 
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
 use taakkompas_week::AssistantWeek;
-use taakkompas_week::proposal::Search;
 
 fn weeks() -> Vec<(String, AssistantWeek)> {
     let demands = [("light", 70), ("tight", 95), ("overfull", 115)];

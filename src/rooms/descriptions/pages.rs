@@ -102,7 +102,9 @@ fn of_role(document: BookHandle, role: DescriptionRole) -> AnyView {
     let open = Memo::new(move |_| document.with(|book| to_show(book, role, address.number())));
     let one = move |id: DescriptionId| {
         let refused = RwSignal::new(None);
-        untrack(|| editor::editor(Open { document, session, id, role, status, place: FormSpot::Form, refused }, left_out))
+        untrack(|| {
+            editor::editor(Open { document, session, id, role, status, place: FormSpot::Form, refused }, left_out)
+        })
     };
     // Visitors who followed a link and have no scan yet see the example before the form.
     let is_guest = session.with_untracked(Scan::is_empty);
@@ -186,7 +188,11 @@ fn has_some(book: &Book, role: DescriptionRole) -> bool {
 }
 
 /// The school's descriptions, of every role or of one role with its open description, each with its progress.
-fn own(document: BookHandle, of: Option<(DescriptionRole, Memo<Option<DescriptionId>>)>, status: StatusLine) -> AnyView {
+fn own(
+    document: BookHandle,
+    of: Option<(DescriptionRole, Memo<Option<DescriptionId>>)>,
+    status: StatusLine,
+) -> AnyView {
     let rows = Memo::new(move |_| {
         document.with(|book| {
             let all = book.all().iter().map(|description| (description.id(), description.role()));

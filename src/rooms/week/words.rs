@@ -4,7 +4,7 @@ use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::TimeOfDay;
 use taakkompas_school::time_of_day::{Span, Week, Weeks};
 use taakkompas_week::start::Lacks;
-use taakkompas_week::{Block, AssistantWeek, Kind, PersonId};
+use taakkompas_week::{AssistantWeek, Block, Kind, PersonId};
 
 pub mod agreements;
 pub mod cards;

@@ -6,7 +6,7 @@ use taakkompas_descriptions::{Description, Origin, Reach, Task, TaskAt};
 use taakkompas_scan::catalog::SourceId;
 use taakkompas_school::qualification::{Required, Shortfall};
 
-use super::{Open, FormSpot, time_fields};
+use super::{FormSpot, Open, time_fields};
 use crate::kit::browser;
 use crate::kit::ui::basics::{LazyFold, with_library};
 use crate::kit::ui::fields::{area_field, check_field, select_field};

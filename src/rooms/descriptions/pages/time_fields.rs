@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_descriptions::{Per, Slot, SlotPart, Time, year_sum};
 use taakkompas_school::months::WEEKS_OF_YEAR;
 
-use super::{Open, FormSpot};
+use super::{FormSpot, Open};
 use crate::kit::ui::fields::{select_field, text_field};
 use crate::rooms::descriptions::words;
 use crate::rooms::descriptions::words::amount::{self, NoAmount};

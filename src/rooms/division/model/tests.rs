@@ -6,7 +6,6 @@ mod board;
 mod edits;
 mod from_week;
 mod list;
-mod optima;
 mod properties;
 mod proposal;
 mod small;

@@ -1,7 +1,7 @@
 //! The people who can do tasks: role, capacity and days, and what each of them handed in.
 
 use leptos::prelude::*;
-use taakkompas_division::{ColleagueId, Capacity, CapacityLabel, CapacityScale, Task};
+use taakkompas_division::{Capacity, CapacityLabel, CapacityScale, ColleagueId, Task};
 use taakkompas_school::staff::StaffRole;
 
 use super::{status_line, tools, way_on};
@@ -117,7 +117,9 @@ fn add(document: DivisionHandle, status: StatusLine) -> AnyView {
 /// Sets how many hours weinig, gewoon and veel stand for.
 fn capacity_scale(document: DivisionHandle, status: StatusLine) -> AnyView {
     let field = move |label: CapacityLabel| {
-        let value = Signal::derive(move || document.with(|of| hours::in_field(Capacity::Label(label).minutes(of.capacity_scale))));
+        let value = Signal::derive(move || {
+            document.with(|of| hours::in_field(Capacity::Label(label).minutes(of.capacity_scale)))
+        });
         let change = Callback::new(move |text: String| {
             let Some(minutes) = typed_hours(status, &text) else { return };
             status.report(document.change(|of| of.set_capacity_scale(with(of.capacity_scale, label, minutes))));

@@ -104,7 +104,7 @@ fn colleague(of: &TaskDivision, id: ColleagueId) -> String {
 mod tests {
     use super::super::document::*;
     use taakkompas_content::language::sentences;
-    use taakkompas_division::{Held, Share, Task, IneligibleReason};
+    use taakkompas_division::{Held, IneligibleReason, Share, Task};
     use taakkompas_school::qualification::Shortfall;
 
     #[test]
@@ -114,7 +114,8 @@ mod tests {
         let id = of.add_colleague(StaffRole::Assistant, "oa A").unwrap_or_default();
         let other = of.add_colleague(StaffRole::Other, "vrijwilliger").unwrap_or_default();
         let (held, share) = (Held { task, colleague: id }, Share { task, colleague: id, parts: 1 });
-        let why = IneligibleReason::NotQualified { role: StaffRole::Assistant, short: Shortfall::each(time::Date::MIN)[0] };
+        let why =
+            IneligibleReason::NotQualified { role: StaffRole::Assistant, short: Shortfall::each(time::Date::MIN)[0] };
         let whys = [
             EditError::MayNotHold { task, colleague: id, why },
             EditError::NoTask(TaskId(9)),

@@ -1,7 +1,7 @@
 //! Wording of the three proposals: the aim of each and what it achieves, why someone has a task, what does not fit.
 //! They are something to talk about: none is called a result.
 
-use taakkompas_division::proposal::{MatchReason, Hindrance, Placed, Proposal, Second, Unfit, UnfitReason};
+use taakkompas_division::proposal::{Hindrance, MatchReason, Placed, Proposal, Second, Unfit, UnfitReason};
 use taakkompas_division::remarks::{Remark, TooSmall};
 use taakkompas_division::totals::{OfColleague, Totals};
 use taakkompas_division::{Aim, Colleague, ColleagueId, Share, TaskDivision, TaskId};

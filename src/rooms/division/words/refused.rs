@@ -1,6 +1,6 @@
 //! Why a change to the division is refused: what is wrong, and what to do.
 
-use taakkompas_division::{EditError, Limit, Text, IneligibleReason};
+use taakkompas_division::{EditError, IneligibleReason, Limit, Text};
 use taakkompas_school::qualification::Shortfall;
 use taakkompas_school::staff::StaffRole;
 
@@ -168,7 +168,8 @@ mod tests {
             EditError::OutOfBounds(Bounds::Minutes { least: 1, most: 90, found: 120 }),
         ];
         let short = Shortfall::each(time::Date::MIN).into_iter();
-        let short = short.flat_map(|short| [role, StaffRole::Other].map(|role| IneligibleReason::NotQualified { role, short }));
+        let short =
+            short.flat_map(|short| [role, StaffRole::Other].map(|role| IneligibleReason::NotQualified { role, short }));
         all.extend(whys.into_iter().chain(short).map(|why| EditError::MayNotHold { task, colleague, why }));
         all.extend(Text::ALL.iter().map(|&text| EditError::OutOfBounds(Bounds::NoLabel(text))));
         all.extend(Text::ALL.iter().map(|&text| EditError::OutOfBounds(Bounds::TooLong { text, most: 40, found: 41 })));

@@ -3,7 +3,7 @@
 use taakkompas_division::handed_in::{Found, Line, Unread};
 use taakkompas_division::list::{Column, PeopleList, PersonRow, Problem, RowProblem};
 use taakkompas_division::totals::SpareCapacity;
-use taakkompas_division::{Colleague, Capacity, CapacityLabel, CapacityScale, TaskDivision, TaskId};
+use taakkompas_division::{Capacity, CapacityLabel, CapacityScale, Colleague, TaskDivision, TaskId};
 use taakkompas_school::dutch::days::short_weekday;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
@@ -45,7 +45,11 @@ pub const fn capacity_label(label: CapacityLabel) -> &'static str {
 #[must_use]
 pub fn capacity_choices(capacity_scale: CapacityScale) -> Vec<(String, String)> {
     let of = |&label: &CapacityLabel| {
-        let says = format!("{} ({})", capital(capacity_label(label)), hours::to_tenths(Capacity::Label(label).minutes(capacity_scale)));
+        let says = format!(
+            "{} ({})",
+            capital(capacity_label(label)),
+            hours::to_tenths(Capacity::Label(label).minutes(capacity_scale))
+        );
         (label.code().to_owned(), says)
     };
     let own = (String::new(), "Een aantal uren".to_owned());
@@ -56,7 +60,9 @@ pub fn capacity_choices(capacity_scale: CapacityScale) -> Vec<(String, String)> 
 #[must_use]
 pub fn capacity(capacity: Capacity, capacity_scale: CapacityScale) -> String {
     match capacity {
-        Capacity::Label(label) => format!("{}, {}", capacity_label(label), hours::to_tenths(capacity.minutes(capacity_scale))),
+        Capacity::Label(label) => {
+            format!("{}, {}", capacity_label(label), hours::to_tenths(capacity.minutes(capacity_scale)))
+        }
         Capacity::Minutes(minutes) => hours::to_tenths(minutes),
     }
 }
@@ -182,7 +188,10 @@ pub fn leads(of: StaffRole) -> Vec<MayLead> {
 /// What a row of a pasted list yields.
 #[must_use]
 pub fn row(row: &PersonRow, capacity_scale: CapacityScale) -> String {
-    let of = capacity(row.capacity.map_or(Capacity::Label(CapacityLabel::Usual), |of| of.capacity(capacity_scale)), capacity_scale);
+    let of = capacity(
+        row.capacity.map_or(Capacity::Label(CapacityLabel::Usual), |of| of.capacity(capacity_scale)),
+        capacity_scale,
+    );
     format!("{} ({}): {of} · {}", row.label, role(row.role), days(&row.days))
 }
 

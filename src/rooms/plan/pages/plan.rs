@@ -48,7 +48,8 @@ pub fn Plan() -> impl IntoView {
 /// What the plan holds and how much time it takes; before the scan, how to get a plan.
 fn beginning(editor: PlanEditor) -> AnyView {
     let counts = Memo::new(move |_| editor.derived.agenda.with(|agenda| (agenda.goals.len(), agenda.items().count())));
-    let in_crisis = Memo::new(move |_| editor.derived.proposal.with(|proposal| proposal.situation == Situation::Crisis));
+    let in_crisis =
+        Memo::new(move |_| editor.derived.proposal.with(|proposal| proposal.situation == Situation::Crisis));
     let hours = move || {
         editor.derived.agenda.with(|agenda| editor.derived.proposal.with(|proposal| t::leader_hours(agenda, proposal)))
     };
@@ -105,8 +106,9 @@ fn heading(editor: PlanEditor, code: &'static str) -> AnyView {
     if code == BESIDE {
         return view! { <section class="goal"><h2>"Door jullie toegevoegd"</h2>{cards}</section> }.into_any();
     }
-    let goal =
-        move || editor.derived.proposal.with(|proposal| proposal.goals.iter().position(|goal| goal.kind.code() == code));
+    let goal = move || {
+        editor.derived.proposal.with(|proposal| proposal.goals.iter().position(|goal| goal.kind.code() == code))
+    };
     let title = move || {
         goal().and_then(|at| {
             editor.derived.proposal.with(|proposal| {
@@ -114,8 +116,9 @@ fn heading(editor: PlanEditor, code: &'static str) -> AnyView {
             })
         })
     };
-    let reason =
-        move || editor.derived.proposal.with(|proposal| goal().and_then(|at| proposal.goals.get(at).map(reasons::goal)));
+    let reason = move || {
+        editor.derived.proposal.with(|proposal| goal().and_then(|at| proposal.goals.get(at).map(reasons::goal)))
+    };
     let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
     view! {
         <section class="goal" data-goal=code>

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use taakkompas_plan::agenda::Item;
 use taakkompas_plan::{Situation, fragile_strengths};
-use taakkompas_scan::scan::{self, Level, Completion, ScanResult, ThemeResult};
+use taakkompas_scan::scan::{self, Completion, Level, ScanResult, ThemeResult};
 use taakkompas_scan::theme::Theme;
 
 use crate::kit::library;

@@ -2,7 +2,7 @@
 
 use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::{Agenda, Item, Moment};
-use taakkompas_plan::school::{ActionStatus, SchoolPlan, Placement};
+use taakkompas_plan::school::{ActionStatus, Placement, SchoolPlan};
 use taakkompas_plan::{Proposal, Situation};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};
 use taakkompas_scan::profile::IbWord;

@@ -1,7 +1,7 @@
 //! The result in sentences: what is in place, what can be gained, what is not known yet. Kind, not a school report.
 
 use taakkompas_plan::Situation;
-use taakkompas_scan::scan::{Answer, Level, Completion, ScanResult, ThemeOutcome, ThemeResult};
+use taakkompas_scan::scan::{Answer, Completion, Level, ScanResult, ThemeOutcome, ThemeResult};
 use taakkompas_scan::theme::Theme;
 
 use crate::kit::library;

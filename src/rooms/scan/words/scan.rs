@@ -1,7 +1,7 @@
 //! Wording around the statements: counts, states, and what is said at every statement.
 
 use taakkompas_scan::catalog::{Lever, Role};
-use taakkompas_scan::scan::{Level, Completion};
+use taakkompas_scan::scan::{Completion, Level};
 
 use crate::kit::words::controls::NOT_BEGUN;
 use crate::kit::words::labels;

@@ -8,7 +8,6 @@ mod edits;
 mod figures;
 mod log;
 mod naming;
-mod optima;
 mod paste;
 mod people;
 mod points;

@@ -151,8 +151,9 @@ fn keep(week: &mut AssistantWeek, calendar: &Calendar, today: Date, agreement: A
 fn one(editor: AgreementEditor) -> AnyView {
     let page = Memo::new(move |_| editor.page());
     let name = Memo::new(move |_| labels::capital(&editor.name()));
-    let is_written =
-        move || editor.document.with(|week| week.agreements().iter().any(|known| (known.person, known.group) == editor.of));
+    let is_written = move || {
+        editor.document.with(|week| week.agreements().iter().any(|known| (known.person, known.group) == editor.of))
+    };
     let remove = move |_| {
         let outcome = editor.document.change(|week| {
             week.remove_agreement(editor.of.0, editor.of.1);

@@ -7,7 +7,7 @@ use taakkompas_school::time_of_day::Weekday;
 use taakkompas_school::time_of_day::{Span, TimeOfDay};
 use taakkompas_week::start::points::Task;
 use taakkompas_week::start::{self, Start};
-use taakkompas_week::{Block, BlockId, AssistantWeek, EditError, Group, Kind, PersonId};
+use taakkompas_week::{AssistantWeek, Block, BlockId, EditError, Group, Kind, PersonId};
 
 use super::{points, sheet, status_line, tools, way_on};
 use crate::kit::browser;
@@ -23,7 +23,8 @@ use crate::rooms::week::words;
 
 pub(super) fn blocks_page(document: WeekHandle) -> AnyView {
     let status = status_line::<WeekPage>();
-    let people = Memo::new(move |_| document.with(|week| week.support_staff().map(|person| person.id).collect::<Vec<_>>()));
+    let people =
+        Memo::new(move |_| document.with(|week| week.support_staff().map(|person| person.id).collect::<Vec<_>>()));
     let sheets = move || {
         let people = people.get();
         (!people.is_empty()).then(|| sheet::sheets(document, people))
@@ -157,7 +158,13 @@ pub(super) fn field_id(block: BlockId, field: &str) -> String {
 }
 
 /// The fields of a block; `more` is for fields that only some pages have.
-pub(super) fn block_fields(document: WeekHandle, id: BlockId, number: usize, status: StatusLine, more: Option<AnyView>) -> AnyView {
+pub(super) fn block_fields(
+    document: WeekHandle,
+    id: BlockId,
+    number: usize,
+    status: StatusLine,
+    more: Option<AnyView>,
+) -> AnyView {
     let read = move |read: fn(&AssistantWeek, &Block) -> String| {
         Signal::derive(move || document.with(|week| week.block(id).map_or_else(String::new, |block| read(week, block))))
     };

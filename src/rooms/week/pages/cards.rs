@@ -129,8 +129,7 @@ fn goes_on(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
         move || profile.with(SchoolProfile::may_have_support_staff) || document.with(|week| !week.people.is_empty());
     let has_none = move || {
         document.with(|week| {
-            let none =
-                |day: &Weekday| week.cycle.weeks().iter().all(|&of| t::goes_on(week, of, *day, true).is_empty());
+            let none = |day: &Weekday| week.cycle.weeks().iter().all(|&of| t::goes_on(week, of, *day, true).is_empty());
             Weekday::ALL.iter().all(none)
         })
     };

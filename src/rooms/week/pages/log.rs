@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_school::iso_date;
 use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::log::{Entry, Log, StrikeReason, Who, is_planned_work};
-use taakkompas_week::{BlockId, AssistantWeek};
+use taakkompas_week::{AssistantWeek, BlockId};
 use time::Date;
 
 use super::{tools, way_on};
@@ -66,7 +66,8 @@ pub(super) fn day_of(text: &str) -> Option<Date> {
 /// The day from which the school counts.
 fn since(document: WeekHandle) -> AnyView {
     let status = StatusLine::new("sinds-melding");
-    let value = Signal::derive(move || document.with(|week| week.log.since().map(iso_date::format).unwrap_or_default()));
+    let value =
+        Signal::derive(move || document.with(|week| week.log.since().map(iso_date::format).unwrap_or_default()));
     let change = Callback::new(move |text: String| {
         let day = day_of(&text);
         if day.is_some() || text.is_empty() {
@@ -111,8 +112,10 @@ impl Strike {
 }
 
 fn day_and_reason(strike: Strike) -> AnyView {
-    let reasons: Vec<(String, String)> =
-        StrikeReason::ALL.iter().map(|&reason| (reason.code().to_owned(), labels::capital(t::reason(reason)))).collect();
+    let reasons: Vec<(String, String)> = StrikeReason::ALL
+        .iter()
+        .map(|&reason| (reason.code().to_owned(), labels::capital(t::reason(reason))))
+        .collect();
     view! {
         <div class="cluster log-choices">
             {date_field(
@@ -170,7 +173,8 @@ fn planned(strike: Strike) -> AnyView {
     let open = move || {
         let date = date.get();
         ids.with(|ids| {
-            document.with(|week| ids.iter().copied().filter(|&id| streepje(week, date, id).is_none()).collect::<Vec<_>>())
+            document
+                .with(|week| ids.iter().copied().filter(|&id| streepje(week, date, id).is_none()).collect::<Vec<_>>())
         })
     };
     let all = move |_| {

@@ -116,9 +116,7 @@ fn what_it_says(document: WeekHandle) -> AnyView {
     let all = Memo::new(move |_| document.with(|week| figures(week, today.get())));
     let facts = move || {
         let facts: Vec<AnyView> = document.with(|week| {
-            all.with(|all| {
-                all.facts.iter().map(|fact| view! { <li>{t::fact(week, fact)}</li> }.into_any()).collect()
-            })
+            all.with(|all| all.facts.iter().map(|fact| view! { <li>{t::fact(week, fact)}</li> }.into_any()).collect())
         });
         if facts.is_empty() {
             view! { <p>"Er is niets dat extra aandacht vraagt."</p> }.into_any()

@@ -1,7 +1,7 @@
 //! Wording of the agreement: what it asks, with our own examples, and what the week already says.
 
 use taakkompas_week::agreement::Agreement;
-use taakkompas_week::{BlockId, AssistantWeek, GroupId, PersonId};
+use taakkompas_week::{AssistantWeek, BlockId, GroupId, PersonId};
 
 use crate::kit::words::labels;
 

@@ -4,10 +4,10 @@ use taakkompas_scan::catalog::Role;
 use taakkompas_scan::profile::IbWord;
 use taakkompas_school::time_of_day::{TimeOfDay, Week, Weekday};
 use taakkompas_week::day_card::{
-    Card, CardLacks, Day, ContinuesReason, NotSplit, Responsible, SaidYes, Someone, SplitOf, Splits, YesToday,
+    Card, CardLacks, ContinuesReason, Day, NotSplit, Responsible, SaidYes, Someone, SplitOf, Splits, YesToday,
     goes_on_because,
 };
-use taakkompas_week::{Block, AssistantWeek, Group, GroupId};
+use taakkompas_week::{AssistantWeek, Block, Group, GroupId};
 
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels;

@@ -2,7 +2,7 @@
 
 use taakkompas_school::time_of_day::Week;
 use taakkompas_week::figures::{PersonFigure, Share};
-use taakkompas_week::{BlockId, AssistantWeek, Fact, PersonId, figures};
+use taakkompas_week::{AssistantWeek, BlockId, Fact, PersonId, figures};
 
 use super::{and, block, capital, person, week, weekday};
 use crate::kit::words::dates;
@@ -84,11 +84,9 @@ pub fn fact(whole: &AssistantWeek, fact: &Fact) -> String {
             minutes(*worked),
             if *breaks == 0 { "geen".to_owned() } else { minutes(*breaks) }
         ),
-        Fact::OutsidePresence { block, minutes: outside, .. } => format!(
-            "Dit blok valt {} buiten de tijd dat iemand er is: {}.",
-            minutes(*outside),
-            of_block(whole, *block)
-        ),
+        Fact::OutsidePresence { block, minutes: outside, .. } => {
+            format!("Dit blok valt {} buiten de tijd dat iemand er is: {}.", minutes(*outside), of_block(whole, *block))
+        }
         Fact::OverRoster { person, planned, roster } => format!(
             "{} heeft {} gepland, en {} per week in het rooster. Klopt dat?",
             who(*person),

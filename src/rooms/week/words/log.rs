@@ -5,7 +5,7 @@ use taakkompas_scan::profile::IbWord;
 use taakkompas_school::school_year::HolidayId;
 use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::log::{Entry, PeriodSum, StrikeReason, Sum, Who};
-use taakkompas_week::{Block, BlockId, AssistantWeek, PersonId};
+use taakkompas_week::{AssistantWeek, Block, BlockId, PersonId};
 use time::Date;
 
 use crate::kit::words::{dates, labels};

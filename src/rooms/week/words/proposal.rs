@@ -1,7 +1,7 @@
 //! Wording of the proposed week: its outcome, what does not fit and why, and what it weighs.
 
 use taakkompas_week::proposal::{Change, Proposal, Score, Short, TRIES, Unmet, UnmetReason};
-use taakkompas_week::{Ask, Block, AssistantWeek, GroupId, Kind, PersonId};
+use taakkompas_week::{Ask, AssistantWeek, Block, GroupId, Kind, PersonId};
 
 use super::{capital, kind, person, span, week, weekday, weeks};
 use crate::kit::words::numbers::number;
@@ -133,8 +133,7 @@ pub fn short(of: &AssistantWeek, all: &[Short]) -> Vec<(&'static str, Vec<String
     let mut said: Vec<(UnmetReason, Vec<String>)> = Vec::new();
     for (at, one) in all.iter().enumerate() {
         let is_twin = |other: &Short| {
-            (other.unmet, other.minutes, other.reason) == (one.unmet, one.minutes, one.reason)
-                && other.week != one.week
+            (other.unmet, other.minutes, other.reason) == (one.unmet, one.minutes, one.reason) && other.week != one.week
         };
         if all.iter().take(at).any(is_twin) {
             continue;

@@ -1,7 +1,7 @@
 //! Wording of the roster: lesson times, places, and rows from a spreadsheet.
 
 use taakkompas_week::paste::{Outcome, Problem, ProblemReason};
-use taakkompas_week::{Block, AssistantWeek, PersonId};
+use taakkompas_week::{AssistantWeek, Block, PersonId};
 
 use super::{and, block as block_line, capital, person, role, weekday};
 use crate::kit::words::ToDutch;
@@ -273,7 +273,9 @@ fn reason(reason: &ProblemReason) -> String {
                 cell(found)
             )
         }
-        ProblemReason::NotAWeek { found } => format!("'{}' is geen week. Schrijf 'A' of 'B', of laat het leeg.", cell(found)),
+        ProblemReason::NotAWeek { found } => {
+            format!("'{}' is geen week. Schrijf 'A' of 'B', of laat het leeg.", cell(found))
+        }
         ProblemReason::Refused(error) => lower_first(&error.to_dutch()),
     }
 }

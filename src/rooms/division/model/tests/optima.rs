@@ -4,13 +4,14 @@
 //! twice: the model gives the solver's division the same score as the solver did, and no division of ours goes below
 //! the solver's bound. If the solver proved its optimum, that is the bound.
 
+#[path = "optima/divisions.rs"]
 mod divisions;
 
 use std::fs;
 use std::path::PathBuf;
 
-use crate::proposal::{propose, score};
-use crate::{Aim, Share, TaskDivision};
+use taakkompas_division::proposal::{propose, score};
+use taakkompas_division::{Aim, Share, TaskDivision};
 use serde::Deserialize;
 
 /// What the solver found for a case.
@@ -126,7 +127,7 @@ fn ours_are_within_two_percent_of_the_optimum() {
         for optimum in optima.aims {
             let name = format!("{} {}", optima.case, optimum.aim.code());
             let [unfit, cost] = &optimum.score[..] else { panic!("{name}") };
-            let first = crate::proposal::DivisionProblem::search(&division, optimum.aim).score();
+            let first = taakkompas_division::proposal::DivisionProblem::search(&division, optimum.aim).score();
             let ours = propose(&division, optimum.aim).score;
             let fits = |unfit: u64| asked(&division) - unfit;
             let floor = floor(&division, fits(ours.unfit_minutes.into())) * u64::from(optimum.aim.weights().uneven);

@@ -98,7 +98,10 @@ fn hands(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLin
         let hands = if typed.is_empty() { Some(0) } else { typed.parse::<u16>().ok() };
         match hands {
             Some(hands) => {
-                status.report_at(refused, document.change(|division| division.change_task(id, |task| task.hands = hands)));
+                status.report_at(
+                    refused,
+                    document.change(|division| division.change_task(id, |task| task.hands = hands)),
+                );
             }
             None => status.reject_at(refused, t::not_hands(typed)),
         }
@@ -115,12 +118,14 @@ fn smaller(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView 
             _ => String::new(),
         })
     });
-    let of_task = move || document.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task)));
+    let of_task =
+        move || document.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task)));
     let refused = FieldError::new(None);
     let set = Callback::new(move |text: String| match hours::read(&text) {
         Some(freed) if freed >= of_task() => status.reject_at(refused, t::too_much(of_task())),
         Some(freed) => {
-            status.report_at(refused, document.change(|division| division.decide(id, Some(Verdict::Smaller { freed }))));
+            status
+                .report_at(refused, document.change(|division| division.decide(id, Some(Verdict::Smaller { freed }))));
         }
         None => status.reject_at(refused, not_hours(&text)),
     });

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_division::board::HandOverRole;
-use taakkompas_division::{ColleagueId, Task, TaskDivision, TaskId, Verdict, IneligibleReason};
+use taakkompas_division::{ColleagueId, IneligibleReason, Task, TaskDivision, TaskId, Verdict};
 use taakkompas_school::staff::StaffRole;
 
 use crate::kit::document::handle::use_document;
@@ -19,10 +19,16 @@ use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words::capital;
 
 /// Which role takes the task over, and whose time that costs.
-pub(super) fn hand_over(document: DivisionHandle, id: TaskId, asks_role: RwSignal<bool>, status: StatusLine) -> AnyView {
+pub(super) fn hand_over(
+    document: DivisionHandle,
+    id: TaskId,
+    asks_role: RwSignal<bool>,
+    status: StatusLine,
+) -> AnyView {
     let options = Signal::derive(move || {
         let none = (String::new(), "kies een functie".to_owned());
-        let may = document.with(|division| division.task(id).map(|task| division.hand_over_to(task)).unwrap_or_default());
+        let may =
+            document.with(|division| division.task(id).map(|task| division.hand_over_to(task)).unwrap_or_default());
         let role = |of: HandOverRole| (of.to.code().to_owned(), to_role(of.to).to_owned());
         core::iter::once(none).chain(may.into_iter().map(role)).collect::<Vec<_>>()
     });

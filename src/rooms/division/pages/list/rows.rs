@@ -12,7 +12,8 @@ use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::list as t;
 
 pub(super) fn rows(document: DivisionHandle, status: StatusLine) -> AnyView {
-    let ids = Memo::new(move |_| document.with(|division| division.tasks.iter().map(|task| task.id).collect::<Vec<_>>()));
+    let ids =
+        Memo::new(move |_| document.with(|division| division.tasks.iter().map(|task| task.id).collect::<Vec<_>>()));
     view! {
         <ul class="task-rows">
             <For each=move || ids.get() key=|id| id.0 children=move |id| row(document, id, status) />
@@ -27,8 +28,9 @@ const IN_HOURS: &str = "hours";
 fn row(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
     let task = follow(document, id);
     let label = read(task, |task| task.label.clone());
-    let short =
-        move || document.with(|division| division.task(id).map_or_else(String::new, |task| t::in_short(division, task)));
+    let short = move || {
+        document.with(|division| division.task(id).map_or_else(String::new, |task| t::in_short(division, task)))
+    };
     let summary = view! { <span class="task-label">{label}</span> <span class="task-short">{short}</span> };
     view! {
         <li class="task-row" data-task=id.to_string()>

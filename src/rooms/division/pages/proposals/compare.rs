@@ -207,8 +207,7 @@ fn cards(
 /// Who has which task in each proposal. The differences come first: they are what the team should discuss.
 fn side_by_side(asked: &TaskDivision, all: &[&Proposal]) -> AnyView {
     let shares: Vec<Vec<Share>> = all.iter().map(|proposal| proposal.shares()).collect();
-    let of_task =
-        |id: TaskId| -> Vec<String> { shares.iter().map(|shares| t::holders(asked, shares, id)).collect() };
+    let of_task = |id: TaskId| -> Vec<String> { shares.iter().map(|shares| t::holders(asked, shares, id)).collect() };
     let rows = asked.tasks.iter().filter(|task| task.is_divided()).map(|task| (capital(&task.label), of_task(task.id)));
     let is_same = |(_, cells): &(String, Vec<String>)| cells.windows(2).all(|pair| pair.first() == pair.last());
     let (same, other): (Vec<_>, Vec<_>) = rows.partition(is_same);

@@ -80,7 +80,8 @@ fn em(hundredths: usize) -> String {
 }
 
 fn row(of: &TaskDivision, own: &OfColleague) -> AnyView {
-    let full = percent(own.minutes, own.capacity).map_or_else(|| "geen ruimte".to_owned(), |percent| format!("{percent}%"));
+    let full =
+        percent(own.minutes, own.capacity).map_or_else(|| "geen ruimte".to_owned(), |percent| format!("{percent}%"));
     let peaks: Vec<&str> = own.peaks().into_iter().map(t::period).collect();
     let peaks = if peaks.is_empty() { "geen".to_owned() } else { peaks.join(", ") };
     view! {

@@ -58,8 +58,9 @@ fn fields(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
 
 /// Someone's share, with buttons to lock it and to take it away.
 fn share(document: DivisionHandle, id: TaskId, colleague: ColleagueId, status: StatusLine) -> AnyView {
-    let is_locked =
-        Memo::new(move |_| document.with(|of| of.locks.iter().any(|lock| (lock.task, lock.colleague) == (id, colleague))));
+    let is_locked = Memo::new(move |_| {
+        document.with(|of| of.locks.iter().any(|lock| (lock.task, lock.colleague) == (id, colleague)))
+    });
     let (task, who) = document.with_untracked(|of| (t::task(of, id), t::who(of, colleague)));
     let label = move || {
         document.with(|of| {
@@ -131,7 +132,8 @@ fn give(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
     let of_field = field.clone();
     let give = move |_| {
         let typed = code.get_untracked();
-        let to = document.with_untracked(|of| of.colleagues.iter().map(|who| who.id).find(|who| who.to_string() == typed));
+        let to =
+            document.with_untracked(|of| of.colleagues.iter().map(|who| who.id).find(|who| who.to_string() == typed));
         lacks.set(to.is_none());
         let Some(to) = to else {
             browser::focus_soon(vec![of_field.clone()]);

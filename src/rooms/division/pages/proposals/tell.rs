@@ -16,11 +16,8 @@ pub(super) const HEADING: &str = "waarom-zo";
 /// The proposal in full.
 pub(super) fn tell(asked: &TaskDivision, proposal: &Proposal) -> AnyView {
     let totals = asked.totals(&proposal.shares());
-    let unfit: Vec<AnyView> = proposal
-        .unfit
-        .iter()
-        .map(|unfit| view! { <li>{capital(&t::unfit(asked, unfit))}</li> }.into_any())
-        .collect();
+    let unfit: Vec<AnyView> =
+        proposal.unfit.iter().map(|unfit| view! { <li>{capital(&t::unfit(asked, unfit))}</li> }.into_any()).collect();
     let unfit = (!unfit.is_empty()).then(|| {
         view! {
             <h4>"Wat niet past"</h4>

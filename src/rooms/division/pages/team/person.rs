@@ -1,7 +1,7 @@
 //! A colleague: one line; opening it shows all the fields.
 
 use leptos::prelude::*;
-use taakkompas_division::{Colleague, ColleagueId, Capacity, CapacityLabel};
+use taakkompas_division::{Capacity, CapacityLabel, Colleague, ColleagueId};
 use taakkompas_school::iso_date;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
@@ -39,7 +39,9 @@ impl Row {
 
     /// Changes the colleague, and reports it if shares or locks were lost because of it.
     fn change(self, change: impl FnOnce(&mut Colleague)) {
-        let Some(gone) = self.status.report(self.document.change(|of| of.change_colleague(self.id, change))) else { return };
+        let Some(gone) = self.status.report(self.document.change(|of| of.change_colleague(self.id, change))) else {
+            return;
+        };
         if !gone.is_empty() {
             let what = numbers::count(gone.len(), "taak die niet meer kan, is", "taken die niet meer kunnen, zijn");
             self.status.announce(format!("Veranderd. {what} weggehaald bij deze collega."));
@@ -135,7 +137,9 @@ fn capacity(row: Row) -> AnyView {
     });
     let choose = Callback::new(move |code: String| {
         let minutes = row.document.with_untracked(|of| of.colleague(row.id).map_or(0, |who| of.capacity(who)));
-        row.change(|who| who.capacity = code.parse::<CapacityLabel>().map_or(Capacity::Minutes(minutes), Capacity::Label));
+        row.change(|who| {
+            who.capacity = code.parse::<CapacityLabel>().map_or(Capacity::Minutes(minutes), Capacity::Label)
+        });
     });
     let typed = Callback::new(move |text: String| {
         if let Some(minutes) = typed_hours(row.status, &text) {

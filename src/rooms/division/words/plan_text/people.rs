@@ -38,7 +38,12 @@ const fn is_support(role: StaffRole) -> bool {
 }
 
 /// The time of support staff: per week with pupils and otherwise, and per year for tasks.
-pub(super) fn support(of: &TaskDivision, week: &AssistantWeek, figures: &[PersonFigure], totals: &Totals) -> Vec<String> {
+pub(super) fn support(
+    of: &TaskDivision,
+    week: &AssistantWeek,
+    figures: &[PersonFigure],
+    totals: &Totals,
+) -> Vec<String> {
     let tasks = |who: &Colleague| {
         let own = totals.colleagues.iter().find(|own| own.colleague == who.id).filter(|_| is_divided(of))?;
         Some(format!("taken {} per jaar", hours(own.minutes)))

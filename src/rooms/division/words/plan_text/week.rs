@@ -7,7 +7,7 @@ use taakkompas_school::qualification::MayLead;
 use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
 use taakkompas_week::groups::lessons_on;
 use taakkompas_week::protocol::Line;
-use taakkompas_week::{Block, DayPart, AssistantWeek, Fact, Group, Kind, KindFamily, Person, PersonId};
+use taakkompas_week::{AssistantWeek, Block, DayPart, Fact, Group, Kind, KindFamily, Person, PersonId};
 
 use super::people::label;
 use crate::kit::words::labels::capital;

@@ -18,7 +18,8 @@ use crate::rooms::route::{PlanPage, Route};
 pub fn action_card(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
     let id = &card.facts.id;
     let item = editor.item(id);
-    let is_done = move || item.with(|item| item.as_ref().is_some_and(|item| item.decision.progress == ActionStatus::Done));
+    let is_done =
+        move || item.with(|item| item.as_ref().is_some_and(|item| item.decision.progress == ActionStatus::Done));
     view! {
         <article class="action card" class:done=is_done data-measure=id.to_string() aria-labelledby=heading(id)>
             <div class="action-head">
@@ -47,7 +48,8 @@ pub fn tags(card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let moment = said(item, |item| Some(t::moment(item)));
     let is_now = move || item.with(|item| item.as_ref().is_some_and(|item| item.moment == Moment::Now));
     let progress = said(item, |item| {
-        (item.decision.progress != ActionStatus::NotYet).then(|| labels::capital(labels::progress(item.decision.progress)))
+        (item.decision.progress != ActionStatus::NotYet)
+            .then(|| labels::capital(labels::progress(item.decision.progress)))
     });
     let own = said(item, |item| item.is_own().then(|| t::OWN.to_owned()));
     let small = (card.facts.horizon == Horizon::QuickWin).then_some("Kleine stap");

@@ -4,7 +4,7 @@ use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::Item;
-use taakkompas_plan::school::{Direction, ActionStatus};
+use taakkompas_plan::school::{ActionStatus, Direction};
 use taakkompas_scan::catalog::{MeasureId, Role};
 use taakkompas_school::school_year::HolidayId;
 
@@ -77,8 +77,7 @@ fn who(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>)
     let ib_word = editor.ib_word();
     let mut roles = measure.owners.clone();
     roles.extend(OWNERS.iter().filter(|role| !measure.owners.contains(role)));
-    let owners =
-        Memo::new(move |_| item.with(|item| item.as_ref().map_or_else(Vec::new, |item| item.owners(measure))));
+    let owners = Memo::new(move |_| item.with(|item| item.as_ref().map_or_else(Vec::new, |item| item.owners(measure))));
     let at = move |place: usize| owners.with(|owners| owners.get(place).copied());
     let options = |place: usize| {
         let option = move |role: Role| {

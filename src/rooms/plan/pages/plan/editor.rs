@@ -4,7 +4,7 @@
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_plan::agenda::{self, Item};
-use taakkompas_plan::school::{Decision, Decisions, Direction, ActionStatus, SchoolPlan, Placement};
+use taakkompas_plan::school::{ActionStatus, Decision, Decisions, Direction, Placement, SchoolPlan};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role};
 use taakkompas_scan::profile::IbWord;
 use taakkompas_school::school_year::HolidayId;

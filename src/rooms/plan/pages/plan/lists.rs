@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_plan::agenda::{Item, Moment};
-use taakkompas_plan::school::{Decisions, Entry, SchoolPlan, Placement};
+use taakkompas_plan::school::{Decisions, Entry, Placement, SchoolPlan};
 use taakkompas_plan::{Action, Goal, NotAGoal, Proposal, Situation};
 use taakkompas_scan::catalog::{Measure, MeasureId};
 use taakkompas_scan::theme::Theme;
@@ -171,12 +171,14 @@ pub fn add(editor: PlanEditor) -> AnyView {
 /// What was proposed, and what the school did with it.
 #[must_use]
 pub fn proposal(editor: PlanEditor) -> AnyView {
-    let changed = Memo::new(move |_| editor.derived.begun.get() && editor.scan(|scan| !is_as_proposed(&scan.decisions)));
+    let changed =
+        Memo::new(move |_| editor.derived.begun.get() && editor.scan(|scan| !is_as_proposed(&scan.decisions)));
     let fold = move || {
         changed.get().then(|| {
             // A closure of its own, so that an open fold stays open while the school goes on working.
-            let goals =
-                move || editor.derived.proposal.with(|proposal| editor.derived.plan.with(|plan| proposed(proposal, plan)));
+            let goals = move || {
+                editor.derived.proposal.with(|proposal| editor.derived.plan.with(|plan| proposed(proposal, plan)))
+            };
             view! { <div class="no-print"><Fold summary="Het voorstel van Taakkompas">{goals}</Fold></div> }.into_any()
         })
     };
@@ -184,7 +186,8 @@ pub fn proposal(editor: PlanEditor) -> AnyView {
 }
 
 fn is_as_proposed(decisions: &Decisions) -> bool {
-    decisions.order.is_empty() && decisions.by_measure.values().all(|decision| decision.placement == Placement::AsProposed)
+    decisions.order.is_empty()
+        && decisions.by_measure.values().all(|decision| decision.placement == Placement::AsProposed)
 }
 
 fn proposed(proposal: &Proposal, plan: &SchoolPlan) -> AnyView {

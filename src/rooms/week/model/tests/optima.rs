@@ -4,13 +4,14 @@
 //! twice: the model gives the solver's week the same score as the solver did, and no week of ours goes below the
 //! solver's bound.
 
+#[path = "optima/weeks.rs"]
 mod weeks;
 
 use std::fs;
 use std::path::PathBuf;
 
-use crate::proposal::{Score, TRIES, propose, score};
-use crate::{AssistantWeek, Block};
+use taakkompas_week::proposal::{Score, TRIES, propose, score};
+use taakkompas_week::{AssistantWeek, Block};
 use serde::Deserialize;
 
 /// What the solver found for a case.
@@ -123,7 +124,7 @@ fn the_domain_gives_the_best_weeks_the_score_that_the_solver_gave() {
 fn ours_are_within_five_percent_of_the_optimum() {
     for (week, optimum) in cases() {
         let (name, first, proposal) =
-            (&optimum.case, crate::proposal::WeekProblem::search(&week).score(), propose(&week));
+            (&optimum.case, taakkompas_week::proposal::WeekProblem::search(&week).score(), propose(&week));
         let ours = proposal.score;
         let row = |part: &str| optimum.score.iter().find(|row| row.part == part).unwrap();
         assert!(row("asked_minutes_short").proven, "{name}");
@@ -159,7 +160,7 @@ fn no_week_of_ours_goes_below_a_bound() {
 #[test]
 fn the_same_week_gets_the_same_proposal_however_it_is_cut() {
     for (name, week) in weeks::all() {
-        let mut in_parts = crate::proposal::WeekProblem::search(&week);
+        let mut in_parts = taakkompas_week::proposal::WeekProblem::search(&week);
         for _ in 0..TRIES / 250 {
             in_parts.step(250);
         }

@@ -103,7 +103,13 @@ fn change_day(document: WeekHandle, status: StatusLine, weekday: Weekday, change
     }));
 }
 
-fn someone(document: WeekHandle, profile: Memo<SchoolProfile>, weekday: Weekday, who: Who, status: StatusLine) -> AnyView {
+fn someone(
+    document: WeekHandle,
+    profile: Memo<SchoolProfile>,
+    weekday: Weekday,
+    who: Who,
+    status: StatusLine,
+) -> AnyView {
     let id = |field: &str| format!("{}-{}-{field}", words::weekday(weekday), who.id);
     let role = Memo::new(move |_| document.with(|week| (who.of)(&week.cards.day(weekday)).role));
     let options = Memo::new(move |_| t::roles(role.get(), profile.with(|profile| profile.ib_word)));
@@ -117,8 +123,9 @@ fn someone(document: WeekHandle, profile: Memo<SchoolProfile>, weekday: Weekday,
         change_day(document, status, weekday, &|day| text.trim().clone_into(&mut (who.of_mut)(day).words));
     };
     let time = WHEN.into_iter().find(|when| when.below == who.id).map(|when| {
-        let value =
-            move || document.with(|week| (when.of)(&week.cards.day(weekday)).map_or_else(String::new, words::for_input));
+        let value = move || {
+            document.with(|week| (when.of)(&week.cards.day(weekday)).map_or_else(String::new, words::for_input))
+        };
         let set = move |text: String| {
             let time: Option<TimeOfDay> = text.parse().ok();
             change_day(document, status, weekday, &|day| *(when.of_mut)(day) = time);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_school::time_of_day::{Week, Weekday};
-use taakkompas_week::{DayPart, AssistantWeek, EditError, Group, GroupId, naming};
+use taakkompas_week::{AssistantWeek, DayPart, EditError, Group, GroupId, naming};
 
 use super::teachers::{self, Half};
 use super::{NewLine, add_line};

@@ -46,7 +46,11 @@ const TEACHER: usize = 21;
 const RECEIVING: usize = 36;
 
 /// What goes on the back of these cards: the most that any of them needs.
-pub(super) fn back<'a>(week: &AssistantWeek, profile: &SchoolProfile, cards: impl IntoIterator<Item = &'a Card>) -> Back {
+pub(super) fn back<'a>(
+    week: &AssistantWeek,
+    profile: &SchoolProfile,
+    cards: impl IntoIterator<Item = &'a Card>,
+) -> Back {
     cards.into_iter().map(|card| back_of(week, profile, card)).max().unwrap_or(Back::Nothing)
 }
 

@@ -62,7 +62,12 @@ fn split_of(week: &AssistantWeek, profile: &SchoolProfile, id: GroupId) -> Optio
     }
 }
 
-fn offered(document: WeekHandle, profile: Memo<SchoolProfile>, groups: &[(GroupId, String)], status: StatusLine) -> AnyView {
+fn offered(
+    document: WeekHandle,
+    profile: Memo<SchoolProfile>,
+    groups: &[(GroupId, String)],
+    status: StatusLine,
+) -> AnyView {
     let numbers: Vec<(String, String)> =
         (1..=Cards::MOST_RECEIVING).map(|most| (most.to_string(), most.to_string())).collect();
     let most = Signal::derive(move || document.with(|week| week.cards.most_receiving.to_string()));

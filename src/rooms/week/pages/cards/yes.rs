@@ -85,7 +85,8 @@ fn row(document: WeekHandle, at: usize, status: StatusLine) -> AnyView {
     };
     // A memo, so that other changes to the week do not re-render the field.
     let has_two = Memo::new(move |_| document.with(|week| week.cycle == Cycle::TwoWeeks));
-    let weeks = move || has_two.get().then(|| weeks_field(document, at, status, read(|row| row.weeks.code().to_owned())));
+    let weeks =
+        move || has_two.get().then(|| weeks_field(document, at, status, read(|row| row.weeks.code().to_owned())));
     let remove = move || {
         let removed = document.change(|week| {
             let mut list = week.cards.said_yes.clone();

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::proposal::{Change, Proposal};
-use taakkompas_week::{Block, AssistantWeek, PersonId};
+use taakkompas_week::{AssistantWeek, Block, PersonId};
 
 use super::search::{SearchResult, SearchRunner};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
@@ -85,11 +85,8 @@ fn outcome(asked: &AssistantWeek, proposal: &Proposal) -> AnyView {
 
 /// The proposed week: who does what and when, and which blocks are dropped.
 fn week(asked: &AssistantWeek, proposal: &Proposal) -> AnyView {
-    let gone: Vec<AnyView> = proposal
-        .gone(asked)
-        .into_iter()
-        .map(|block| view! { <li>{t::line(asked, block)}</li> }.into_any())
-        .collect();
+    let gone: Vec<AnyView> =
+        proposal.gone(asked).into_iter().map(|block| view! { <li>{t::line(asked, block)}</li> }.into_any()).collect();
     let gone = (!gone.is_empty()).then(|| view! { <h3>"Wat uit het rooster gaat"</h3><ul>{gone}</ul> });
     let people = asked.people.iter().map(|person| of_person(asked, proposal, person.id)).collect_view();
     view! {

@@ -1,7 +1,7 @@
 //! Blocks that are locked before a new proposal is asked for.
 
 use leptos::prelude::*;
-use taakkompas_week::{BlockId, AssistantWeek, EditError, PersonId};
+use taakkompas_week::{AssistantWeek, BlockId, EditError, PersonId};
 
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::small_button;

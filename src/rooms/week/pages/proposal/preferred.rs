@@ -19,7 +19,8 @@ const OFFERED: Span = Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(10
 /// The preferred times, each to change or remove, and a button to add one.
 pub(super) fn preferred(document: WeekHandle, id: GroupId, kind: Kind, status: StatusLine) -> AnyView {
     let count = Memo::new(move |_| {
-        document.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).map_or(0, |ask| ask.preferred.len()))
+        document
+            .with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).map_or(0, |ask| ask.preferred.len()))
     });
     let add = move |_| {
         change(document, status, id, kind, |ask| ask.preferred.push(Preferred { weekday: None, span: OFFERED }));
@@ -36,7 +37,8 @@ pub(super) fn preferred(document: WeekHandle, id: GroupId, kind: Kind, status: S
 
 fn row(document: WeekHandle, id: GroupId, kind: Kind, at: usize, status: StatusLine) -> AnyView {
     let of = move |ask: &Ask| ask.preferred.get(at).copied();
-    let row = Memo::new(move |_| document.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).and_then(of)));
+    let row =
+        Memo::new(move |_| document.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).and_then(of)));
     let set = move |set: &dyn Fn(&mut Preferred)| {
         change(document, status, id, kind, |ask| {
             if let Some(row) = ask.preferred.get_mut(at) {

@@ -10,7 +10,8 @@ use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
 
 pub(super) fn rules(document: WeekHandle, status: StatusLine) -> AnyView {
-    let number = move |read: fn(&Rules) -> u32| Signal::derive(move || document.with(|week| read(&week.rules).to_string()));
+    let number =
+        move |read: fn(&Rules) -> u32| Signal::derive(move || document.with(|week| read(&week.rules).to_string()));
     let set = move |set: fn(&mut Rules, u32)| {
         Callback::new(move |text: String| {
             if let Some(number) = whole_number(status, &text) {
@@ -29,7 +30,8 @@ pub(super) fn rules(document: WeekHandle, status: StatusLine) -> AnyView {
         let most = if text.trim().is_empty() { None } else { whole_number(status, &text) };
         if most.is_some() || text.trim().is_empty() {
             status.report(
-                document.change(|week| week.set_rules(Rules { most_groups: most.filter(|&most| most > 0), ..week.rules }))
+                document
+                    .change(|week| week.set_rules(Rules { most_groups: most.filter(|&most| most > 0), ..week.rules })),
             );
         }
     });

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use taakkompas_school::staff::Letter;
 use taakkompas_school::time_of_day::TimeOfDay;
 use taakkompas_school::time_of_day::{Cycle, Span, Weekday, Weeks};
-use taakkompas_week::{Block, BlockId, AssistantWeek, EditError, Kind, PersonId};
+use taakkompas_week::{AssistantWeek, Block, BlockId, EditError, Kind, PersonId};
 
 use super::grid::{Cell, View, button_id};
 use super::times::weeks_options;

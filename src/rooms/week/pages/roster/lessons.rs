@@ -72,7 +72,8 @@ fn heading(id: GroupId) -> String {
 /// A group with lesson times of its own.
 fn group(document: WeekHandle, id: GroupId, given: RwSignal<Option<GroupId>>, status: StatusLine) -> AnyView {
     let name = document.with_untracked(|week| label(week, id));
-    let set = move |lessons: Vec<Lesson>| document.change(|week| week.change_group(id, |group| group.lessons = lessons));
+    let set =
+        move |lessons: Vec<Lesson>| document.change(|week| week.change_group(id, |group| group.lessons = lessons));
     let back = {
         let name = name.clone();
         move || {
@@ -109,7 +110,12 @@ fn group(document: WeekHandle, id: GroupId, given: RwSignal<Option<GroupId>>, st
 }
 
 /// Chooses a group that has the school's times, to give it its own.
-fn other_times(document: WeekHandle, others: Memo<Vec<GroupId>>, given: RwSignal<Option<GroupId>>, status: StatusLine) -> AnyView {
+fn other_times(
+    document: WeekHandle,
+    others: Memo<Vec<GroupId>>,
+    given: RwSignal<Option<GroupId>>,
+    status: StatusLine,
+) -> AnyView {
     let chosen = RwSignal::new(None::<GroupId>);
     // A group that was removed, or has its own times by now, is no longer chosen.
     let now = Memo::new(move |_| {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_week::paste::{self, Outcome as Found};
-use taakkompas_week::{BlockId, AssistantWeek};
+use taakkompas_week::{AssistantWeek, BlockId};
 
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::paste::{Outcome, Panel, Problems, example, paste_panel, rules};
@@ -58,8 +58,7 @@ fn how() -> AnyView {
 }
 
 fn preview(found: &Found, week: &AssistantWeek) -> AnyView {
-    let lines: Vec<AnyView> =
-        t::details(found).into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect();
+    let lines: Vec<AnyView> = t::details(found).into_iter().map(|line| view! { <li>{line}</li> }.into_any()).collect();
     let unused: Vec<&str> = found.unused_columns.iter().map(String::as_str).collect();
     view! {
         {(!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })}

@@ -22,7 +22,8 @@ pub(super) fn table(document: WeekHandle, status: StatusLine) -> AnyView {
         at: RwSignal::new(None),
         open: RwSignal::new(None),
     };
-    let people = Memo::new(move |_| document.with(|week| week.people.iter().map(|person| person.id).collect::<Vec<_>>()));
+    let people =
+        Memo::new(move |_| document.with(|week| week.people.iter().map(|person| person.id).collect::<Vec<_>>()));
     let shown = move || {
         let people = people.get();
         if people.is_empty() {

@@ -5,7 +5,7 @@
 
 #![allow(dead_code, clippy::unwrap_used)]
 
-use crate::{
+use taakkompas_division::{
     Capacity, ColleagueId, Fixed, Held, Qualification, Share, Size, Task, TaskDivision, TaskId, Verdict, Wishes,
 };
 use taakkompas_school::months::Month;

@@ -5,9 +5,9 @@
 
 #![allow(dead_code, clippy::unwrap_used)]
 
-use crate::DayPart;
-use crate::asks::Preferred;
-use crate::{
+use taakkompas_week::DayPart;
+use taakkompas_week::asks::Preferred;
+use taakkompas_week::{
     Ask, AssistantWeek, Block, Group, GroupId, Hours, Kind, Lesson, PersonId, Presence, Rules, TeacherTime, Year,
 };
 use taakkompas_school::staff::HoursSource;
