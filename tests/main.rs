@@ -4,6 +4,7 @@
 
 mod architecture;
 mod documents;
+mod english;
 mod html;
 mod one_law;
 mod pages_descriptions;

@@ -260,7 +260,7 @@ fn what_nobody_does_or_too_much_is_said() {
             "samen 65 uur van 50 uur ruimte, 15 uur meer dan de ruimte\n",
         ],
     );
-    // Without a division no task is told of, and nobody is without.
+    // Without a division no task is mentioned, and nobody is said to have none.
     let mut undivided = division();
     undivided.choose(&[], None).unwrap();
     let text = plan_text::plain("", &parts_of(&undivided, &AssistantWeek::default()));

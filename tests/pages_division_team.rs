@@ -29,7 +29,7 @@ fn shown(of: &TaskDivision, to: DivisionPage) -> String {
     )
 }
 
-/// A team of so many with tasks of each kind; every fourth is an assistant.
+/// A team of this many with tasks of each kind; every fourth is an assistant.
 fn team_of(people: usize, tasks: usize) -> TaskDivision {
     let mut of = TaskDivision::default();
     of.set_year(Some(2026));
@@ -291,7 +291,7 @@ fn wishes_are_shown_to_the_leader_and_never_asked_there() {
     let of = begun();
     let rows = team::handed_in(&of, of.colleagues.get(4).unwrap());
     assert_eq!(rows, [(team::line(Line::Good), "taak 1".to_owned())]);
-    // Who fills in the own wishes sees nobody else's.
+    // Whoever fills in their wishes sees nobody else's.
     says_not(&words(&shown(&begun(), DivisionPage::Wishes)), &["leraar groep"]);
 }
 

@@ -35,7 +35,6 @@ macro_rules! chunks {
             pub const ALL: &'static [Self] = &[$(Self::$Room,)+];
 
             /// The name it is cut out under.
-            #[must_use]
             pub const fn code(self) -> &'static str {
                 match self {
                     $(Self::$Room => crate::rooms::route::$Page::ROOM,)+
@@ -43,7 +42,6 @@ macro_rules! chunks {
             }
 
             /// The chunk that a page is in, or that of an address we do not know; the landing page is in none.
-            #[must_use]
             pub const fn of(route: Option<&Route>) -> Option<Self> {
                 match route {
                     Some(Route::Home) => None,
@@ -69,7 +67,6 @@ macro_rules! chunks {
         }
 
         /// Title and description of a page; findings have their title once the library is there.
-        #[must_use]
         pub fn head(route: Option<&Route>, library: Option<&Library>) -> Head {
             let head = match route {
                 Some(Route::Home) => Head::titled(Route::Home.title()),
@@ -84,7 +81,6 @@ macro_rules! chunks {
 rooms!(chunks);
 
 /// The page of a route.
-#[must_use]
 pub fn view(route: Option<Route>) -> AnyView {
     match Chunk::of(route.as_ref()) {
         Some(chunk) => use_chunks().page(chunk, route),
@@ -160,7 +156,7 @@ impl Chunks {
     }
 }
 
-/// Not yet the page's own heading, which takes the focus.
+/// Not the page's own heading yet: that one takes the focus.
 fn stand_in(route: Option<&Route>) -> AnyView {
     view! { <header class="page-head"><h1 tabindex="-1">{route.map_or(NOT_FOUND_TITLE, Route::title)}</h1></header> }
         .into_any()
@@ -170,7 +166,7 @@ fn waiting(route: Option<&Route>) -> AnyView {
     view! { {stand_in(route)}<p class="loading" role="status">"De pagina komt eraan."</p> }.into_any()
 }
 
-/// If the site was renewed in the meantime, only loading the page anew helps; the visitor is asked first about a scan
+/// If the site was updated in the meantime, only reloading the page helps; the visitor is asked first about a scan
 /// that is kept nowhere.
 fn failed(route: Option<&Route>, again: impl Fn() + 'static) -> AnyView {
     view! {
@@ -182,7 +178,6 @@ fn failed(route: Option<&Route>, again: impl Fn() + 'static) -> AnyView {
 }
 
 /// The chunks, from context.
-#[must_use]
 pub fn use_chunks() -> Chunks {
     use_context().unwrap_or_default()
 }

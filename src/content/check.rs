@@ -20,7 +20,6 @@ use crate::model::{Finding, MeasureCard, Rule, Source, Statement, ThemeText};
 use crate::problem::Problem;
 
 /// Every mistake in the loaded content beyond those noted while loading.
-#[must_use]
 pub fn check(loaded: &Loaded) -> Vec<Problem> {
     let mut problems = Problems::default();
     ids::check_form(loaded, &mut problems);

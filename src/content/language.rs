@@ -26,7 +26,6 @@ pub struct Length {
 
 impl Length {
     /// What to report if the sentences are too long on average.
-    #[must_use]
     pub fn problem(self) -> Option<String> {
         let Self { words, sentences } = self;
         (words > AVERAGE * sentences).then(|| {
@@ -37,7 +36,6 @@ impl Length {
 }
 
 /// Every sentence that an editor should rewrite.
-#[must_use]
 pub fn check(loaded: &Loaded) -> Vec<Problem> {
     let mut problems = Vec::new();
     for of_file in loaded.entries.chunk_by(|one, next| one.file == next.file) {
@@ -57,7 +55,6 @@ pub fn check(loaded: &Loaded) -> Vec<Problem> {
 }
 
 /// What an editor should rewrite in one text; adds the text's length to `length`.
-#[must_use]
 pub fn mistakes(text: &str, length: &mut Length) -> Vec<String> {
     let mut found = Vec::new();
     for sentence in sentences(text) {

@@ -39,14 +39,12 @@ pub struct Loaded {
 
 impl Loaded {
     /// Whether an entry of this kind was written, even if it could not be read.
-    #[must_use]
     pub fn has(&self, kind: EntryKind, id: &str) -> bool {
         self.entries.iter().any(|entry| entry.kind == kind && entry.id == id)
     }
 }
 
 /// Reads all content.
-#[must_use]
 pub fn load(files: &Files) -> Loaded {
     let (entries, mut problems) = entry::entries(files);
     let mut loaded = Loaded::default();

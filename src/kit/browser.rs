@@ -24,7 +24,6 @@ pub enum ChosenFile {
 }
 
 /// A text file as text: UTF-8, or another encoding that spreadsheets use.
-#[must_use]
 pub fn text_of(bytes: Vec<u8>) -> String {
     let encoding = if bytes.starts_with(&[0xff, 0xfe]) { "utf-16le" } else { "windows-1252" };
     match String::from_utf8(bytes) {
@@ -45,7 +44,6 @@ pub enum SearchFor {
 }
 
 impl SearchFor {
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Week => "week",

@@ -46,7 +46,6 @@ pub trait Document: Clone + PartialEq + Default + Serialize + DeserializeOwned +
     fn check(&self) -> Result<(), Self::Refusal>;
 
     /// Its text; empty if nothing was filled in.
-    #[must_use]
     fn write(&self) -> String {
         if self.is_empty() {
             return String::new();

@@ -28,20 +28,17 @@ static CORE: LazyLock<Core> = LazyLock::new(|| {
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| CORE.catalog());
 
 /// Themes, statements, and what scan, result and plan need of the measures.
-#[must_use]
 pub fn core() -> &'static Core {
     &CORE
 }
 
 /// Title and gain of a measure, for the head of a page about it.
-#[must_use]
 pub fn measure_in_short(id: &str) -> Option<(&'static str, &'static str)> {
     let card = core().measures.iter().find(|card| card.facts.id.as_str() == id)?;
     Some((&card.title, &card.gain))
 }
 
 /// The facts of statements and measures, for the models.
-#[must_use]
 pub fn catalog() -> &'static Catalog {
     &CATALOG
 }
@@ -124,13 +121,11 @@ impl<T: Packed> Copy for FileHandle<T> {}
 
 impl<T: Packed> FileHandle<T> {
     /// Not asked for yet, or loaded at once if the file is packed in.
-    #[must_use]
     pub fn new() -> Self {
         Self(RwSignal::new(T::packed().map_or(Load::NotAsked, |file| Load::Ready(Arc::new(file)))))
     }
 
     /// How far it is; asks for it the first time.
-    #[must_use]
     pub fn load(self) -> Load<T> {
         if matches!(self.0.get_untracked(), Load::NotAsked) {
             self.fetch();
@@ -184,12 +179,10 @@ fn unpack_descriptions(bytes: &[u8]) -> Result<Descriptions, NotUnpacked> {
     Descriptions::from_bytes(bytes).map_err(|_| NotUnpacked)
 }
 
-#[must_use]
 pub fn use_library() -> LibraryHandle {
     use_context().unwrap_or_default()
 }
 
-#[must_use]
 pub fn use_templates() -> DescriptionsHandle {
     use_context().unwrap_or_default()
 }

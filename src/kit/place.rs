@@ -10,7 +10,6 @@ pub struct Base(pub String);
 
 impl Base {
     /// The address of a route on this site.
-    #[must_use]
     pub fn href(&self, route: &Route) -> String {
         format!("{}{}", self.0, route.path())
     }

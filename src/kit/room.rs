@@ -21,13 +21,11 @@ pub struct Head {
 
 impl Head {
     /// A page with a title, and the site's own description.
-    #[must_use]
     pub fn titled(title: impl Into<String>) -> Self {
         Self { title: title.into(), description: None }
     }
 
     /// A page about a measure. An id that we do not know says nothing here: the page does.
-    #[must_use]
     pub fn of_measure(id: &str) -> Self {
         let (title, gain) = library::measure_in_short(id).unwrap_or(("Maatregel", ""));
         Self { title: title.to_owned(), description: (!gain.is_empty()).then(|| gain.to_owned()) }
@@ -45,7 +43,6 @@ pub struct RoomDocument {
 
 impl RoomDocument {
     /// That of a type.
-    #[must_use]
     pub const fn of<D: DocumentWords>() -> Self {
         Self { check: document::check::<D>, mended: document::mended::<D> }
     }

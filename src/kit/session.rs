@@ -65,7 +65,6 @@ struct OpenSlot {
 
 impl Session {
     /// A scan that is not stored: for prerendered pages and for tests.
-    #[must_use]
     pub fn new(scan: Scan) -> Self {
         let session = Self::in_repository(ScanRepository::in_memory());
         session.scan.set(scan);
@@ -103,13 +102,11 @@ impl Session {
     }
 
     /// The outcome of the last save.
-    #[must_use]
     pub fn status(self) -> SaveStatus {
         self.status.get()
     }
 
     /// Whether changes are accepted: not if another tab writes this scan.
-    #[must_use]
     pub fn can_change(self) -> bool {
         self.status.get() != SaveStatus::ReadingAlong
     }
@@ -118,25 +115,21 @@ impl Session {
         self.status.get_untracked() != SaveStatus::ReadingAlong
     }
 
-    #[must_use]
     pub fn retention(self) -> Retention {
         self.retention.get()
     }
 
     /// The day the plan is made for: as set, or the clock's.
-    #[must_use]
     pub fn today(self) -> Date {
         self.with(|scan| scan.today).unwrap_or_else(browser::today)
     }
 
     /// Which save the open scan is.
-    #[must_use]
     pub fn stamp_untracked(self) -> Stamp {
         self.slot(|slot| slot.stamp).unwrap_or_default()
     }
 
     /// Whether nobody has chosen yet how long this scan is kept, and it has not been saved yet.
-    #[must_use]
     pub fn is_still_to_choose(self) -> bool {
         self.slot(|slot| slot.stamp.revision == 0 && slot.repository.chosen_retention().is_none()) == Some(true)
     }
@@ -247,7 +240,6 @@ pub struct Derived {
 
 impl Derived {
     /// Follows a session. Made once, by [`use_derived`], so that no page owns it.
-    #[must_use]
     pub fn new(session: Session) -> Self {
         let result =
             Memo::new(move |_| session.with(|scan| scan::result(library::catalog(), &scan.profile, &scan.answers)));
@@ -284,13 +276,11 @@ fn with_input<T>(session: Session, result: Memo<ScanResult>, read: impl FnOnce(P
     result.with(|result| session.with(|scan| on(scan, result)))
 }
 
-#[must_use]
 pub fn use_session() -> Session {
     use_context().unwrap_or_else(|| Session::new(Scan::default()))
 }
 
 /// What is derived from the scan, from context.
-#[must_use]
 pub fn use_derived() -> Derived {
     use_shared(Derived::new)
 }

@@ -22,7 +22,6 @@ pub trait ToDutch {
 }
 
 /// Why a change did not happen, and what to do.
-#[must_use]
 pub fn not_changed<R: ToDutch>(why: &ChangeError<R>) -> String {
     match why {
         ChangeError::Refused(refused) => refused.to_dutch(),
@@ -34,7 +33,6 @@ pub fn not_changed<R: ToDutch>(why: &ChangeError<R>) -> String {
 }
 
 /// The title of the tab for a page with this heading.
-#[must_use]
 pub fn tab_title(heading: &str) -> String {
     format!("{heading} · Taakkompas")
 }

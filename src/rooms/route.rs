@@ -26,7 +26,6 @@ macro_rules! routes {
 
         impl Route {
             /// The path, from the root of the site, without the base under which it is served.
-            #[must_use]
             pub fn path(&self) -> String {
                 match self {
                     Self::Home => "/".to_owned(),
@@ -35,7 +34,6 @@ macro_rules! routes {
             }
 
             /// The heading, as it stands before the page itself is here.
-            #[must_use]
             pub fn title(&self) -> &'static str {
                 match self {
                     Self::Home => "Werk beter verdelen op de basisschool",
@@ -44,7 +42,6 @@ macro_rules! routes {
             }
 
             /// The page at a path, as far as its form goes. A closing slash makes no difference.
-            #[must_use]
             pub fn parse(path: &str) -> Option<Self> {
                 let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
                 if parts.is_empty() {
@@ -54,7 +51,6 @@ macro_rules! routes {
             }
 
             /// Every known address: what a static host has a file for.
-            #[must_use]
             pub fn all(core: &Core, findings: &[&str]) -> Vec<Self> {
                 let mut all = vec![Self::Home];
                 $(all.extend($Page::all(core, findings).into_iter().map(Self::$Room));)+
@@ -62,7 +58,6 @@ macro_rules! routes {
             }
 
             /// The main menu: what each entry says, and where it leads.
-            #[must_use]
             pub fn menu() -> [(&'static str, Self); MENU] {
                 let mut menu = [const { ("", Self::Home) }; MENU];
                 let mut open = menu.iter_mut();
@@ -75,7 +70,6 @@ macro_rules! routes {
             }
 
             /// What the main menu says at the entry that is marked while this page is open.
-            #[must_use]
             pub fn menu_entry(&self) -> Option<&'static str> {
                 match self {
                     Self::Home => None,
@@ -84,7 +78,6 @@ macro_rules! routes {
             }
 
             /// Whether something is filled in here, or shown of what was.
-            #[must_use]
             pub fn is_filled_in(&self) -> bool {
                 match self {
                     // It shows how far the scan is.
@@ -101,7 +94,6 @@ macro_rules! routes {
             }
 
             /// The page on which a measure can be done with this tool.
-            #[must_use]
             pub fn of_tool(tool: Tool) -> Option<Self> {
                 None$(.or_else(|| $Page::of_tool(tool).map(Self::$Room)))+
             }
@@ -121,13 +113,11 @@ super::rooms!(routes);
 
 impl Route {
     /// Whether the page shows findings, sources or a measure in full.
-    #[must_use]
     pub fn needs_library(&self) -> bool {
         self.needs() != Needs::Nothing
     }
 
     /// Whether the page shows the template of a task description.
-    #[must_use]
     pub fn needs_templates(&self) -> bool {
         self.needs() == Needs::LibraryAndTemplates
     }

@@ -39,7 +39,6 @@ macro_rules! coded {
             pub const ALL: &'static [Self] = &[ $( Self::$variant, )+ ];
 
             /// The stable code of this choice.
-            #[must_use]
             pub const fn code(self) -> &'static str {
                 match self { $( Self::$variant => $code, )+ }
             }

@@ -29,7 +29,6 @@ mod tests;
 
 /// A text as it is looked up: lower-case letters and digits only, so that "Lio-stagiair" and "LIO stagiair" are one
 /// word.
-#[must_use]
 pub fn plain(text: &str) -> String {
     let plain = |letter: char| match letter {
         'é' | 'ë' | 'è' | 'ê' => Some('e'),
@@ -44,7 +43,6 @@ fn fits(pattern: &str, word: &str) -> bool {
 }
 
 /// The entry that a text names in a table of whole words; the text is looked up as [`plain`] makes it.
-#[must_use]
 pub fn find<T: Copy>(table: &[(T, &[&str])], text: &str) -> Option<T> {
     let wanted = plain(text);
     table.iter().find(|(_, words)| words.contains(&wanted.as_str())).map(|(found, _)| *found)

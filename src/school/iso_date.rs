@@ -24,7 +24,6 @@ impl fmt::Display for InvalidDate {
 impl core::error::Error for InvalidDate {}
 
 /// Writes a date as `2026-12-19`.
-#[must_use]
 pub fn format(date: Date) -> String {
     format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
 }

@@ -91,7 +91,6 @@ pub fn counted<Text, Limit>(found: u32, least: u32, most: u32) -> Result<(), Out
 }
 
 /// Whether two labels look the same to a reader: case and surrounding spaces do not matter.
-#[must_use]
 pub fn is_same(one: &str, other: &str) -> bool {
     one.trim().to_lowercase() == other.trim().to_lowercase()
 }

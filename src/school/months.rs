@@ -56,14 +56,12 @@ pub const PERIODS: usize = Period::ALL.len();
 
 impl Month {
     /// A month by its number in the calendar, from 1 for January, which comes sixth in the school year.
-    #[must_use]
     pub fn of_calendar(number: u8) -> Option<Self> {
         let at = (usize::from(number) + 4) % Self::ALL.len();
         (1..=12).contains(&number).then(|| Self::ALL.get(at).copied()).flatten()
     }
 
     /// School weeks in this month, roughly: forty in a year (dutch-practice 5.2), by the usual holidays.
-    #[must_use]
     pub const fn weeks(self) -> u32 {
         match self {
             Self::August | Self::July => 2,
@@ -73,7 +71,6 @@ impl Month {
     }
 
     /// The period it is counted in.
-    #[must_use]
     pub const fn period(self) -> Period {
         match self {
             Self::August | Self::September | Self::October => Period::ToAutumn,
@@ -85,7 +82,6 @@ impl Month {
     }
 
     /// Its last day in the school year that begins in this calendar year; `None` outside what a date can hold.
-    #[must_use]
     pub fn last_day(self, year: u16) -> Option<Date> {
         let (month, later) = match self {
             Self::August => (CalendarMonth::August, 0),
@@ -116,7 +112,6 @@ impl Months {
     pub const ALL_YEAR: Self = Self(0);
 
     /// These months; all twelve mean all year.
-    #[must_use]
     pub fn of(months: &[Month]) -> Self {
         let all = (1 << Month::ALL.len()) - 1;
         let bits = months.iter().fold(0, |bits, &month| bits | 1_u16 << month as u16);
@@ -124,13 +119,11 @@ impl Months {
     }
 
     /// Whether no particular months were chosen.
-    #[must_use]
     pub const fn is_all_year(self) -> bool {
         self.0 == 0
     }
 
     /// Whether the task is done in this month.
-    #[must_use]
     pub const fn has(self, month: Month) -> bool {
         self.0 == 0 || self.0 & (1 << month as u16) != 0
     }
@@ -141,7 +134,6 @@ impl Months {
     }
 
     /// Minutes per period, in proportion to its school weeks; they add up to exactly this many.
-    #[must_use]
     pub fn spread(self, minutes: u32) -> [u32; PERIODS] {
         let weeks: u64 = self.iter().map(|month| u64::from(month.weeks())).sum();
         let (mut spread, mut before, mut given) = ([0; PERIODS], 0, 0);
@@ -178,14 +170,12 @@ impl From<Months> for Vec<Month> {
 
 impl Period {
     /// School weeks in this period, roughly.
-    #[must_use]
     pub fn weeks(self) -> u32 {
         Month::ALL.iter().filter(|month| month.period() == self).map(|month| month.weeks()).sum()
     }
 
     /// Minutes of tasks above which this period is a peak for someone with this many minutes a year: one and a half
     /// times an even share.
-    #[must_use]
     pub fn peak(self, room: u32) -> u32 {
         let minutes = u64::from(room) * u64::from(self.weeks()) * 3 / (2 * u64::from(WEEKS_OF_YEAR));
         u32::try_from(minutes).unwrap_or(u32::MAX)

@@ -80,7 +80,6 @@ pub enum Held<'a> {
 
 impl Held<'_> {
     /// Whether it is for one subject only.
-    #[must_use]
     pub const fn is_of_one_subject(self) -> bool {
         matches!(self, Self::OwnSubject { .. })
     }
@@ -88,7 +87,6 @@ impl Held<'_> {
 
 impl MayLead {
     /// What someone with this holds, with the subject if the room knows about subjects.
-    #[must_use]
     pub const fn held(self, subject: Option<&str>) -> Held<'_> {
         match self {
             Self::Yes => Held::Full,
@@ -138,7 +136,6 @@ pub enum Shortfall {
 
 impl Shortfall {
     /// One of each, so that the texts for them can be checked.
-    #[must_use]
     pub const fn each(on: Date) -> [Self; 9] {
         [
             Self::NoQualification,
@@ -154,7 +151,6 @@ impl Shortfall {
     }
 
     /// The rule that it rests on.
-    #[must_use]
     pub const fn rule(self) -> Rule {
         match self {
             Self::NoQualification => Rule::NoQualification,
@@ -170,13 +166,11 @@ impl Shortfall {
     }
 
     /// The stable code, without the day.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         self.rule().code()
     }
 
     /// The ids of the sources in the content, for someone in this role.
-    #[must_use]
     pub const fn sources(self, role: StaffRole) -> &'static [&'static str] {
         match self {
             Self::CoreSubject => self.rule().sources(),
@@ -185,13 +179,11 @@ impl Shortfall {
     }
 
     /// Whether the school can solve it by filling something in: a date, a subject, which papers someone has.
-    #[must_use]
     pub const fn can_be_filled_in(self) -> bool {
         matches!(self, Self::NotSaid | Self::SubjectUnknown | Self::EndUnknown | Self::DayUnknown | Self::Ended { .. })
     }
 
     /// Whether nobody with these papers may do it, whatever the day and the subject.
-    #[must_use]
     pub const fn is_for_good(self) -> bool {
         matches!(self, Self::NoQualification | Self::NotSaid | Self::OwnSubjectOnly)
     }
@@ -271,14 +263,12 @@ pub fn check_with_caution(
 
 /// Whether someone has no lesbevoegdheid at all on this day, as far as the school knows. One for a time without a last
 /// day is a question first, and does not count as none.
-#[must_use]
 pub fn is_without(held: Held<'_>, on: Date) -> bool {
     let found = check(held, Required::Group, on);
     matches!(found, Err(Shortfall::NoQualification | Shortfall::NotSaid | Shortfall::Ended { .. }))
 }
 
 /// Whether two names mean the same subject.
-#[must_use]
 pub fn is_same_subject(one: &str, other: &str) -> bool {
     one.trim().to_lowercase() == other.trim().to_lowercase()
 }

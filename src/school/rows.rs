@@ -49,7 +49,6 @@ pub struct Row {
 
 impl Row {
     /// A cell; empty if the row is shorter.
-    #[must_use]
     pub fn cell(&self, at: usize) -> &str {
         self.cells.get(at).map_or("", String::as_str)
     }

@@ -68,7 +68,6 @@ impl SchoolYear {
 
     /// The school year that starts in this calendar year; a year that no date can hold becomes the
     /// nearest that can.
-    #[must_use]
     pub const fn new(starts: i32) -> Self {
         if starts < Self::FIRST {
             Self(Self::FIRST)
@@ -80,7 +79,6 @@ impl SchoolYear {
     }
 
     /// The calendar year in which it starts.
-    #[must_use]
     pub const fn starts(self) -> i32 {
         self.0
     }
@@ -92,13 +90,11 @@ impl SchoolYear {
     }
 
     /// The holiday of this kind in this school year.
-    #[must_use]
     pub const fn holiday(self, holiday: Holiday) -> HolidayId {
         HolidayId { school_year: self, holiday }
     }
 
     /// Whether its holidays are an estimate, because they were not published when this was built.
-    #[must_use]
     pub fn is_estimate(self) -> bool {
         holidays::is_estimate(self)
     }

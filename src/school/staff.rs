@@ -36,13 +36,11 @@ coded! {
 
 impl StaffRole {
     /// Whether it is an onderwijsassistent or leraarondersteuner: the week is made for them first.
-    #[must_use]
     pub const fn is_support(self) -> bool {
         matches!(self, Self::Assistant | Self::TeacherSupporter)
     }
 
     /// Who usually employs someone in this role.
-    #[must_use]
     pub const fn usual_employer(self) -> Employer {
         match self {
             Self::Childcare => Employer::Other,
@@ -79,7 +77,6 @@ impl Letter {
     }
 
     /// This letter, in either case; `None` if it is not from A to Z.
-    #[must_use]
     pub const fn new(letter: char) -> Option<Self> {
         let letter = letter.to_ascii_uppercase();
         if letter.is_ascii_uppercase() { Some(Self(letter as u8)) } else { None }

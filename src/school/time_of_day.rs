@@ -27,7 +27,6 @@ coded! {
 
 impl Weekday {
     /// The school day of a date; `None` in the weekend.
-    #[must_use]
     pub const fn of(date: Date) -> Option<Self> {
         match date.weekday() {
             time::Weekday::Monday => Some(Self::Monday),
@@ -62,7 +61,6 @@ coded! {
 
 impl Cycle {
     /// The weeks of the cycle, in order.
-    #[must_use]
     pub const fn weeks(self) -> &'static [Week] {
         match self {
             Self::OneWeek => &[Week::A],
@@ -71,7 +69,6 @@ impl Cycle {
     }
 
     /// How many weeks that is: one or two.
-    #[must_use]
     pub const fn count(self) -> u32 {
         match self {
             Self::OneWeek => 1,
@@ -94,13 +91,11 @@ coded! {
 
 impl Weeks {
     /// Whether it happens in this week.
-    #[must_use]
     pub const fn has(self, week: Week) -> bool {
         matches!((self, week), (Self::Every, _) | (Self::A, Week::A) | (Self::B, Week::B))
     }
 
     /// Whether there is a week in which both happen.
-    #[must_use]
     pub const fn meets(self, other: Self) -> bool {
         !matches!((self, other), (Self::A, Self::B) | (Self::B, Self::A))
     }
@@ -130,19 +125,16 @@ impl TimeOfDay {
     pub const LATEST: Self = Self(24 * 60);
 
     /// This many minutes since midnight; more than a day becomes the end of the day.
-    #[must_use]
     pub const fn from_minutes(minutes: u16) -> Self {
         if minutes > Self::LATEST.0 { Self::LATEST } else { Self(minutes) }
     }
 
     /// An hour and a minute; anything past the end of the day becomes the end of the day.
-    #[must_use]
     pub const fn at(hour: u16, minute: u16) -> Self {
         Self::from_minutes(hour.saturating_mul(60).saturating_add(minute))
     }
 
     /// Minutes since midnight.
-    #[must_use]
     pub const fn minutes(self) -> u16 {
         self.0
     }
@@ -246,37 +238,31 @@ pub struct Span {
 
 impl Span {
     /// A span from one time to another; `None` if it does not end after it begins.
-    #[must_use]
     pub fn new(from: TimeOfDay, until: TimeOfDay) -> Option<Self> {
         (from < until).then_some(Self { from, until })
     }
 
     /// This many minutes from a time on, cut off at the end of the day.
-    #[must_use]
     pub const fn lasting(from: TimeOfDay, minutes: u16) -> Self {
         Self { from, until: from.plus(minutes) }
     }
 
     /// Its length in minutes.
-    #[must_use]
     pub fn length(self) -> u32 {
         u32::from(self.until.0.saturating_sub(self.from.0))
     }
 
     /// How many minutes are in both.
-    #[must_use]
     pub fn overlap(self, other: Self) -> u32 {
         Self { from: self.from.max(other.from), until: self.until.min(other.until) }.length()
     }
 
     /// Whether a minute is in both; spans that only touch do not overlap.
-    #[must_use]
     pub fn overlaps(self, other: Self) -> bool {
         self.overlap(other) > 0
     }
 
     /// Whether the whole other span is in this one.
-    #[must_use]
     pub fn contains(self, other: Self) -> bool {
         self.from <= other.from && other.until <= self.until
     }

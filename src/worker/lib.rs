@@ -51,7 +51,6 @@ impl Search {
     }
 
     /// Whether there is nothing more to report.
-    #[must_use]
     #[wasm_bindgen(getter, js_name = isDone)]
     pub fn is_done(&self) -> bool {
         self.0.is_done()

@@ -4,10 +4,11 @@ use std::fmt;
 
 use super::imports::Import;
 
-/// A part of the house, and what it may import beside itself.
+/// A part of the house, and what it may import besides itself.
 ///
-/// A place is the beginning of a path, without `.rs`; a `*` stands for any one name, and each name is then a place of its
-/// own: what is in `src/rooms/week/address` may not import what is in `src/rooms/plan/address`. The longest place that fits holds.
+/// A place is the beginning of a path, without `.rs`; a `*` stands for any one name, and each name is then a place of
+/// its own: what is in `src/rooms/week/address` may not import what is in `src/rooms/plan/address`. The longest place
+/// that fits holds.
 #[derive(Debug, Clone)]
 pub struct Layer {
     pub place: String,

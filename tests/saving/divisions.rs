@@ -82,7 +82,7 @@ fn what_is_written_is_read_the_same() {
     assert_eq!(read(r#"{"version":1,"division":{}}"#).unwrap(), TaskDivision::default(), "a field may come later");
 }
 
-/// A later field: absent where nobody counted, so that a text of before and its copy stay the same.
+/// A later field: absent if nobody counted, so that an older text and its copy stay the same.
 #[test]
 fn hands_that_were_counted_are_read_the_same() {
     let mut of = full();

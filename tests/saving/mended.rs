@@ -213,8 +213,8 @@ fn the_readable_file_holds_the_whole_division() {
         "Dit blijft zo, Rapporten nakijken: leraar groep 5 (10 uur).",
     ];
     assert_eq!(said, expected);
-    // What is added to a division is to be said as well. Sizes and capacities are in the hours, numbers are not for
-    // people.
+    // What is added to a division has to be described as well. Sizes and capacities are in the hours, numbers are not
+    // for people.
     let value = serde_json::to_value(TaskDivision::default()).unwrap();
     let fields: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).collect();
     let mut known = ["year", "tasks", "colleagues", "sizes", "rooms", "apart", "locks", "last_year", "chosen"].to_vec();

@@ -153,7 +153,7 @@ fn a_record_carries_a_week_that_it_cannot_read() {
     let carried = r#"{"version":99,"week":{"iets":["nieuws",1.5e3]}}"#;
     let scan = Scan { documents: documents([("week", carried.to_owned())]), ..Scan::default() };
     assert_eq!(record::read(&record::write(&scan, stamp(1))).unwrap().scan.documents.text("week"), carried);
-    // What is no JSON cannot be carried; it is never made.
+    // What is not JSON cannot be stored; it is never made.
     let broken = Scan { documents: documents([("week", "{".to_owned())]), ..Scan::default() };
     assert_eq!(record::read(&record::write(&broken, stamp(1))).unwrap().scan.documents.text("week"), "");
 }

@@ -238,7 +238,7 @@ fn a_week_that_cannot_be_read_is_not_written_over() {
         assert_eq!(document.error(), Some(DocumentError::Newer { version: 9 }));
         assert_eq!(document.change(|week| week.add_person(StaffRole::Assistant)), Err(ChangeError::Unreadable));
         assert_eq!(session.with_untracked(|scan| scan.documents.text("week")), newer);
-        // Only who chooses so begins anew, and can take that back.
+        // Only those who choose to start afresh do, and they can undo it.
         document.start_afresh();
         assert_eq!(document.error(), None);
         document.undo();

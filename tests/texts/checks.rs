@@ -14,7 +14,7 @@ const OWN: &str = "tests/texts/words.txt";
 /// The labels that sentences name.
 const CONTROLS: &str = "src/kit/words/controls.rs";
 
-/// So many sentences say something of how a file is written.
+/// How many sentences say something about the way a file is written.
 const MORE_THAN_A_HANDFUL: usize = 6;
 
 fn assert_none(found: &[String], what: &str) {

@@ -10,7 +10,6 @@ const LIST: &str = "ids.txt";
 
 /// Checks the content against the list of every id ever published: one per line, `retired <id>` for one that is gone,
 /// `#` for a remark. Themes and roles are not listed: their codes are in the models.
-#[must_use]
 pub fn check(loaded: &Loaded, list: &str) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut listed = BTreeSet::new();

@@ -8,7 +8,6 @@ const CLOSING: [char; 3] = ['"', '\'', ')'];
 
 /// The sentences of a text. A sentence ends at a full stop, question mark, exclamation mark, ellipsis or colon, at a
 /// new line, or at a middle dot.
-#[must_use]
 pub fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;

@@ -51,7 +51,6 @@ const fn codes(kind: EntryKind) -> &'static [&'static str] {
 }
 
 /// Every Dutch text of an entry. A new field counts as Dutch until it is listed above as a code.
-#[must_use]
 pub fn texts(entry: &Entry) -> Vec<Text<'_>> {
     let mut texts = Vec::new();
     of_table(entry.kind, "", &entry.table, &mut texts);

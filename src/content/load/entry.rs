@@ -30,7 +30,6 @@ pub enum EntryKind {
 
 impl EntryKind {
     /// The name of its table.
-    #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Theme => "theme",
@@ -45,7 +44,6 @@ impl EntryKind {
     }
 
     /// The file that holds these entries; that of one theme for kinds with a file per theme.
-    #[must_use]
     pub fn file(self, theme: Option<Theme>) -> String {
         match theme {
             Some(theme) => format!("nl/{}s/{}.toml", self.key(), theme.code()),
@@ -55,7 +53,6 @@ impl EntryKind {
 }
 
 /// The file that holds the template of a role.
-#[must_use]
 pub fn description_file(role: DescriptionRole) -> String {
     format!("nl/{}s/{}.toml", EntryKind::Description.key(), role.code())
 }

@@ -149,25 +149,21 @@ pub struct Core {
 
 impl Core {
     /// The texts of a theme.
-    #[must_use]
     pub fn theme(&self, theme: Theme) -> Option<&ThemeText> {
         self.themes.iter().find(|text| text.theme == theme)
     }
 
     /// The statement with this id.
-    #[must_use]
     pub fn statement(&self, id: &str) -> Option<&Statement> {
         self.statements.iter().find(|statement| statement.facts.id.as_str() == id)
     }
 
     /// The measure with this id.
-    #[must_use]
     pub fn measure(&self, id: &str) -> Option<&MeasureCard> {
         self.measures.iter().find(|measure| measure.facts.id.as_str() == id)
     }
 
     /// The facts that the rules use, without texts.
-    #[must_use]
     pub fn catalog(&self) -> Catalog {
         Catalog {
             statements: self.statements.iter().map(|statement| statement.facts.clone()).collect(),

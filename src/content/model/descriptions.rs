@@ -67,7 +67,6 @@ pub struct Descriptions {
 
 impl Descriptions {
     /// The template of a role; checked content has one for each.
-    #[must_use]
     pub fn role(&self, role: DescriptionRole) -> Option<&RoleTemplate> {
         self.roles.iter().find(|of| of.template.role == role)
     }

@@ -303,25 +303,21 @@ pub struct Library {
 
 impl Library {
     /// The finding with this id.
-    #[must_use]
     pub fn finding(&self, id: &str) -> Option<&Finding> {
         self.findings.iter().find(|finding| finding.id.as_str() == id)
     }
 
     /// The page of the measure with this id.
-    #[must_use]
     pub fn body(&self, id: &str) -> Option<&MeasureBody> {
         self.bodies.iter().find(|body| body.id.as_str() == id)
     }
 
     /// The source with this id.
-    #[must_use]
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id.as_str() == id)
     }
 
     /// The rule with this id.
-    #[must_use]
     pub fn rule(&self, id: &str) -> Option<&Rule> {
         self.rules.iter().find(|rule| rule.id == id)
     }

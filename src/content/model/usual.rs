@@ -54,13 +54,11 @@ pub struct UsualTasks {
 
 impl UsualTasks {
     /// The task with this code.
-    #[must_use]
     pub fn task(&self, id: &str) -> Option<&UsualTaskText> {
         self.tasks.iter().find(|text| text.task.id == id)
     }
 
     /// The task with this label; case is ignored.
-    #[must_use]
     pub fn named(&self, label: &str) -> Option<&UsualTaskText> {
         let label = label.trim().to_lowercase();
         self.tasks.iter().find(|text| text.task.label.to_lowercase() == label)

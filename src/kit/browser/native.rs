@@ -11,33 +11,28 @@ use time::{Date, Duration};
 use super::{ChosenFile, SearchFor};
 
 /// Today in UTC.
-#[must_use]
 pub fn today() -> Date {
     let epoch = Date::from_ordinal_date(1970, 1).unwrap_or(Date::MIN);
     epoch.saturating_add(Duration::seconds(now()))
 }
 
 /// A prerendered page has no today: it is read on another day than it was written.
-#[must_use]
 pub const fn today_of_reader() -> Option<Date> {
     None
 }
 
 /// Seconds since the start of 1970.
-#[must_use]
 pub fn now() -> i64 {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_secs()).unwrap_or(0)
 }
 
 /// UTC.
-#[must_use]
 pub const fn minutes_ahead_of_utc(_seconds: i64) -> i32 {
     0
 }
 
 /// A word that is unique within this process.
-#[must_use]
 pub fn random_word() -> String {
     static COUNT: AtomicU64 = AtomicU64::new(0);
     format!("{:x}-{:x}", now(), COUNT.fetch_add(1, Ordering::Relaxed))
@@ -57,13 +52,11 @@ pub fn read_chosen_file(_event: &Event, _most_bytes: u64, done: impl FnOnce(Chos
 }
 
 /// A prerendered fold is never toggled.
-#[must_use]
 pub const fn is_unfolded(_event: &Event) -> bool {
     true
 }
 
 /// Only UTF-8 can be decoded here.
-#[must_use]
 pub const fn decode(_bytes: &[u8], _encoding: &str) -> Option<String> {
     None
 }
@@ -73,7 +66,6 @@ pub const fn decode(_bytes: &[u8], _encoding: &str) -> Option<String> {
 pub struct Worker;
 
 impl Worker {
-    #[must_use]
     pub fn search(
         _what: SearchFor,
         _question: &str,
@@ -94,13 +86,11 @@ pub fn soon(act: impl FnOnce() + 'static) {
 }
 
 /// The path under which the site is served, without a closing slash; set while prerendering.
-#[must_use]
 pub fn base() -> String {
     leptos::prelude::use_context::<crate::kit::place::Base>().map_or_else(String::new, |base| base.0)
 }
 
 /// The library, for prerendering and for writing the file itself.
-#[must_use]
 pub fn packed_library() -> Option<Library> {
     Library::from_bytes(LIBRARY_BYTES).ok()
 }
@@ -109,7 +99,6 @@ pub fn packed_library() -> Option<Library> {
 pub const LIBRARY_BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/library.bin"));
 
 /// The templates of task descriptions, packed in like the library.
-#[must_use]
 pub fn packed_descriptions() -> Option<Descriptions> {
     Descriptions::from_bytes(DESCRIPTIONS_BYTES).ok()
 }
@@ -138,7 +127,6 @@ pub fn page_shown(_title: &str) {}
 pub fn focus_soon(_ids: Vec<String>) {}
 
 /// Unknown: prerendered pages do not know yet where they will be hosted.
-#[must_use]
 pub const fn origin() -> String {
     String::new()
 }

@@ -25,7 +25,6 @@ thread_local! {
 }
 
 /// Whether the fold of this event is open now, even if its reader toggled it.
-#[must_use]
 pub fn is_unfolded(event: &web_sys::Event) -> bool {
     let fold = event.current_target().or_else(|| event.target());
     fold.and_then(|fold| fold.dyn_into::<web_sys::Element>().ok()).is_some_and(|fold| fold.has_attribute("open"))
@@ -36,7 +35,6 @@ fn document() -> Option<web_sys::Document> {
 }
 
 /// Today by the device's clock, in its own time zone.
-#[must_use]
 pub fn today() -> Date {
     let now = js_sys::Date::new_0();
     let january = i32::try_from(now.get_full_year()).ok().and_then(|year| Date::from_ordinal_date(year, 1).ok());
@@ -51,27 +49,23 @@ pub fn today() -> Date {
 }
 
 /// Today for the reader of the page: the same as [`today`] here; `None` on a prerendered page.
-#[must_use]
 pub fn today_of_reader() -> Option<Date> {
     Some(today())
 }
 
 /// Seconds since the start of 1970, by the device's clock.
-#[must_use]
 pub fn now() -> i64 {
     // A float still counts whole seconds exactly at this size.
     (js_sys::Date::now() / 1000.0) as i64
 }
 
 /// How many minutes the device's clock was ahead of UTC at that moment.
-#[must_use]
 pub fn minutes_ahead_of_utc(seconds: i64) -> i32 {
     let then = js_sys::Date::new(&JsValue::from_f64(seconds as f64 * 1000.0));
     -(then.get_timezone_offset() as i32)
 }
 
 /// A word that will not occur again: eighty random bits.
-#[must_use]
 pub fn random_word() -> String {
     (0..4).map(|_| format!("{:05x}", (js_sys::Math::random() * f64::from(1 << 20)) as u32)).collect()
 }
@@ -103,7 +97,6 @@ pub fn soon(act: impl FnOnce() + 'static) {
 }
 
 /// The path under which the site is served, without a closing slash.
-#[must_use]
 pub fn base() -> String {
     document()
         .and_then(|document| document.query_selector("script[data-base]").ok().flatten())
@@ -112,13 +105,11 @@ pub fn base() -> String {
 }
 
 /// In the browser the library is fetched, not packed in.
-#[must_use]
 pub const fn packed_library() -> Option<Library> {
     None
 }
 
 /// In the browser the templates of task descriptions are fetched too.
-#[must_use]
 pub const fn packed_descriptions() -> Option<Descriptions> {
     None
 }
@@ -137,7 +128,6 @@ pub fn when_settled(act: impl FnOnce() + 'static) {
 pub const FETCHES_PARTS: bool = true;
 
 /// The path that is open, base included.
-#[must_use]
 pub fn path() -> String {
     web_sys::window().and_then(|window| window.location().pathname().ok()).unwrap_or_default()
 }
@@ -182,7 +172,6 @@ pub fn focus_soon(ids: Vec<String>) {
 }
 
 /// The origin of the site, without a path: `https://example.org`.
-#[must_use]
 pub fn origin() -> String {
     web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default()
 }

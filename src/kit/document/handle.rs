@@ -37,7 +37,6 @@ impl<D: Document> Copy for DocumentHandle<D> {}
 
 impl<D: Document> DocumentHandle<D> {
     /// Follows a session. Made once, so that no page owns it.
-    #[must_use]
     pub fn new(session: Session) -> Self {
         // A change elsewhere in the scan is not a change of this document.
         let text = Memo::new(move |_| session.with(|scan| scan.documents.text(D::CODE)));
@@ -67,14 +66,12 @@ impl<D: Document> DocumentHandle<D> {
     }
 
     /// Why the document cannot be read; `None` if it can.
-    #[must_use]
     pub fn error(self) -> Option<DocumentError<D::Refusal>> {
         self.opened.with(|opened| opened.as_ref().err().cloned())
     }
 
     /// What was removed or lowered when the document was opened, until the school has seen it or something changes.
     /// What is shown is already without it; the scan is only saved that way with the next change.
-    #[must_use]
     pub fn mended(self) -> Vec<D::Mend> {
         let mends =
             self.opened.with(|opened| opened.as_ref().map_or_else(|_| Vec::new(), |opened| opened.mends.clone()));
@@ -119,13 +116,11 @@ impl<D: Document> DocumentHandle<D> {
     }
 
     /// Whether there is a change to undo.
-    #[must_use]
     pub fn can_undo(self) -> bool {
         self.past.with(|past| !past.is_empty())
     }
 
     /// Whether there is a change to redo.
-    #[must_use]
     pub fn can_redo(self) -> bool {
         self.future.with(|future| !future.is_empty())
     }
@@ -148,7 +143,6 @@ impl<D: Document> DocumentHandle<D> {
     }
 
     /// The stored text, unread.
-    #[must_use]
     pub fn text_untracked(self) -> String {
         self.session.with_untracked(|scan| scan.documents.text(D::CODE))
     }
@@ -164,7 +158,6 @@ impl<D: Document> DocumentHandle<D> {
 }
 
 /// A document of the open scan, such as the week, from context.
-#[must_use]
 pub fn use_document<D: Document>() -> DocumentHandle<D> {
     use_shared(DocumentHandle::new)
 }

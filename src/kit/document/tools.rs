@@ -20,7 +20,6 @@ const TOOLS: &str = "wijzigingen";
 
 /// Undo and redo for every change, each visible only when it can do something, and the line that says it is saved. A
 /// button that disappears when pressed gives the focus to the other one.
-#[must_use]
 pub fn tools<D: Document>(document: DocumentHandle<D>) -> AnyView {
     let back = move |_| {
         document.undo();
@@ -56,7 +55,6 @@ fn keep_focus<D: Document>(document: DocumentHandle<D>, pressed: &str) {
 }
 
 /// The document cannot be read: what happened, its text as a file, and a way to start afresh.
-#[must_use]
 pub fn unreadable<D: DocumentWords>(
     document: DocumentHandle<D>,
     why: &DocumentError<D::Refusal>,

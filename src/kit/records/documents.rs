@@ -26,7 +26,6 @@ impl Documents {
     }
 
     /// The text of a document; empty if there is none.
-    #[must_use]
     pub fn text(&self, code: &str) -> String {
         let found = self.entries().into_iter().find(|(known, _)| known == code);
         found.map_or_else(String::new, |(_, text)| text.get().to_owned())

@@ -24,13 +24,11 @@ pub enum FileRefusal {
 }
 
 /// The name of a file: `taakkompas-<name>.json`, with the date if the scan has no name.
-#[must_use]
 pub fn name(scan: &Scan, today: Date) -> String {
     format!("taakkompas-{}.json", plain(&scan.name).unwrap_or_else(|| iso_date::format(today)))
 }
 
 /// The name of a downloaded text that we cannot read.
-#[must_use]
 pub fn unreadable_name(today: Date) -> String {
     format!("taakkompas-onleesbaar-{}.json", iso_date::format(today))
 }
@@ -50,7 +48,6 @@ fn plain(name: &str) -> Option<String> {
 }
 
 /// Writes the file: first what it is and how to open it again, then the answers in words, then the record.
-#[must_use]
 pub fn write(scan: &Scan, stamp: Stamp, read_me: String, in_words: Vec<String>) -> String {
     record::write_readable(scan, stamp, read_me, in_words)
 }

@@ -12,7 +12,6 @@ pub struct Moment(OffsetDateTime);
 
 impl Moment {
     /// The moment this many seconds after the start of 1970; the start itself if no date can hold it.
-    #[must_use]
     pub fn from_seconds(seconds: i64) -> Self {
         let moment = OffsetDateTime::from_unix_timestamp(seconds).ok();
         let in_range = |moment: &OffsetDateTime| (0..=9999).contains(&moment.year());
@@ -20,13 +19,11 @@ impl Moment {
     }
 
     /// Seconds since the start of 1970.
-    #[must_use]
     pub const fn seconds(self) -> i64 {
         self.0.unix_timestamp()
     }
 
     /// The day, the hour and the minute on a clock this many minutes ahead of UTC.
-    #[must_use]
     pub fn on_clock(self, minutes_ahead: i32) -> (Date, u8, u8) {
         let offset = UtcOffset::from_whole_seconds(minutes_ahead.saturating_mul(60)).unwrap_or(UtcOffset::UTC);
         let there = self.0.checked_to_offset(offset).unwrap_or(self.0);

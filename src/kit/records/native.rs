@@ -5,13 +5,11 @@ use std::sync::Arc;
 use super::area::{MemoryArea, StorageArea};
 
 /// Nothing is stored on this side.
-#[must_use]
 pub fn device() -> Arc<dyn StorageArea> {
     Arc::new(MemoryArea::default())
 }
 
 /// Nothing is stored on this side.
-#[must_use]
 pub fn tab() -> Arc<dyn StorageArea> {
     Arc::new(MemoryArea::default())
 }

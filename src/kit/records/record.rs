@@ -98,13 +98,11 @@ pub fn read(text: &str) -> Result<Record, ReadError> {
 }
 
 /// The save that a text claims to be, even if the record cannot be opened; the default stamp if it says nothing.
-#[must_use]
 pub fn stamp(text: &str) -> Stamp {
     serde_json::from_str::<Head>(text).map_or_else(|_| Stamp::default(), |head| head.stamp())
 }
 
 /// Writes a scan for storage, so that it can be read back: texts that are too long are cut.
-#[must_use]
 pub fn write(scan: &Scan, stamp: Stamp) -> String {
     serde_json::to_string(&current(scan, stamp)).unwrap_or_default()
 }
@@ -121,13 +119,11 @@ pub(super) fn write_readable(scan: &Scan, stamp: Stamp, read_me: String, in_word
 }
 
 /// What the mirror keeps of an erased scan, so that a surviving copy is not revived.
-#[must_use]
 pub fn write_erased(revision: u64) -> String {
     format!(r#"{{"format":"{ERASED}","version":1,"revision":{revision}}}"#)
 }
 
 /// The save up to which a scan was erased; `None` if the text does not record an erasure.
-#[must_use]
 pub fn read_erased(text: &str) -> Option<u64> {
     let head: Head = serde_json::from_str(text).ok()?;
     (head.format == ERASED).then_some(head.revision)

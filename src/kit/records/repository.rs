@@ -30,18 +30,15 @@ pub struct ScanId(String);
 
 impl ScanId {
     /// The scan with that id.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self(id.into())
     }
 
-    #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// Whether a key of the device's storage holds this scan.
-    #[must_use]
     pub fn is_at(&self, key: &str) -> bool {
         key.strip_prefix(SCAN) == Some(self.as_str())
     }
@@ -115,19 +112,16 @@ pub struct ScanRepository {
 
 impl ScanRepository {
     /// A repository over these two places.
-    #[must_use]
     pub fn new(device: Arc<dyn StorageArea>, tab: Arc<dyn StorageArea>) -> Self {
         Self { device, tab, in_memory: BTreeMap::new(), known: BTreeMap::new() }
     }
 
     /// A repository in memory only: for prerendered pages.
-    #[must_use]
     pub fn in_memory() -> Self {
         Self::new(Arc::new(MemoryArea::default()), Arc::new(MemoryArea::default()))
     }
 
     /// Whether the browser stores nothing for us on this device.
-    #[must_use]
     pub fn is_blocked(&self) -> bool {
         self.device.keys().is_err()
     }
@@ -140,7 +134,6 @@ impl ScanRepository {
     }
 
     /// The scan that this tab was on.
-    #[must_use]
     pub fn open_in_tab(&self) -> Option<ScanId> {
         self.tab.get(OPEN_SCAN).ok().flatten().map(ScanId)
     }
@@ -151,7 +144,6 @@ impl ScanRepository {
     }
 
     /// How long new scans are kept, as chosen in this tab; `None` if nobody has chosen.
-    #[must_use]
     pub fn chosen_retention(&self) -> Option<Retention> {
         match self.tab.get(RETENTION).ok().flatten()?.as_str() {
             "device" => Some(Retention::OnDevice),
@@ -247,20 +239,17 @@ impl ScanRepository {
     }
 
     /// Whether a scan that this tab read or wrote is no longer there.
-    #[must_use]
     pub fn is_gone(&self, id: &ScanId, retention: Retention) -> bool {
         self.known.contains_key(id) && self.area(retention).get(&id.key()) == Ok(None)
     }
 
     /// Whether another tab wrote a scan after the save that this tab builds on.
-    #[must_use]
     pub fn is_overtaken(&self, id: &ScanId, retention: Retention, base: u64) -> bool {
         let stored = self.area(retention).get(&id.key()).ok().flatten();
         stored.is_some_and(|text| record::stamp(&text).revision > base)
     }
 
     /// Every scan that can be opened, the last saved first.
-    #[must_use]
     pub fn scans(&self) -> Vec<StoredScan> {
         let mut ids: Vec<ScanId> = self.in_memory.keys().cloned().collect();
         for retention in [Retention::UntilClose, Retention::OnDevice] {
@@ -279,7 +268,6 @@ impl ScanRepository {
     }
 
     /// Every text of ours that cannot be opened.
-    #[must_use]
     pub fn unreadable(&self) -> Vec<Unreadable> {
         let in_area = |area: &Arc<dyn StorageArea>| {
             let keys = area.keys().unwrap_or_default();

@@ -33,7 +33,6 @@ impl Scan {
     pub const LONGEST_NOTE: usize = 600;
 
     /// Whether nothing was filled in, answered or decided.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         Self { name: self.name.clone(), ..Self::default() } == *self
     }

@@ -97,7 +97,6 @@ impl<S: SearchKind> Copy for SearchRunner<S> {}
 impl<S: SearchKind> SearchRunner<S> {
     /// A search that has not started. Once the document would give another question, it ends and what it found is
     /// outdated.
-    #[must_use]
     pub fn new(document: DocumentHandle<S::Document>, status: StatusLine) -> Self {
         let search = Self {
             document,
@@ -123,24 +122,20 @@ impl<S: SearchKind> SearchRunner<S> {
     }
 
     /// The status line.
-    #[must_use]
     pub const fn status(self) -> StatusLine {
         self.status
     }
 
-    #[must_use]
     pub fn found(self) -> Option<SearchResult<S>> {
         self.found.get()
     }
 
     /// Whether it is running.
-    #[must_use]
     pub fn is_searching(self) -> bool {
         self.is_searching.get()
     }
 
     /// Whether the document has changed since the last result was shown.
-    #[must_use]
     pub fn is_outdated(self) -> bool {
         self.is_outdated.get()
     }
@@ -254,7 +249,6 @@ impl<S: SearchKind> SearchRunner<S> {
 
     /// The button that starts, the one that stops, and the notice that the result is outdated. `id` is that of the
     /// first button, which gets the focus when the second disappears.
-    #[must_use]
     pub fn buttons(
         self,
         id: &'static str,
@@ -280,7 +274,6 @@ impl<S: SearchKind> SearchRunner<S> {
     }
 
     /// How far the search is, in words and as a bar.
-    #[must_use]
     pub fn progress(self, how_far: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
         let tries = move || self.found.with(|found| found.as_ref().map_or(0, |found| found.tries)).to_string();
         let most = move || self.found.with(|found| found.as_ref().map_or(1, |found| found.of.max(1))).to_string();

@@ -15,14 +15,12 @@ use crate::kit::records::record::{self, Record};
 const JSON: &str = "application/json";
 
 /// The day, the hour and the minute of a save, by the clock of this device.
-#[must_use]
 pub fn saved_on_clock(stamp: Stamp) -> Option<(Date, u8, u8)> {
     let saved = stamp.saved?;
     Some(saved.on_clock(browser::minutes_ahead_of_utc(saved.seconds())))
 }
 
 /// The text of a file with words before the scan, for people: what it is, and the answers.
-#[must_use]
 pub fn file_with_words(scan: &Scan, stamp: Stamp, read_me: String, in_words: Vec<String>) -> String {
     file::write(scan, dated(stamp), read_me, in_words)
 }
@@ -34,8 +32,8 @@ fn dated(stamp: Stamp) -> Stamp {
 /// The text of a file, once it is here.
 pub type FileText = Pin<Box<dyn Future<Output = Option<String>>>>;
 
-/// The text of a file with the words of every room, or `None` if the chunk with the words did not come. The app provides
-/// this, so that the kit names no room.
+/// The text of a file with the words of every room, or `None` if the chunk with the words did not come. The app
+/// provides this, so that the kit names no room.
 #[derive(Clone, Copy)]
 pub struct WordsOfRooms(pub fn(Scan, Stamp) -> FileText);
 

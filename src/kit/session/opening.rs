@@ -37,7 +37,6 @@ pub(super) fn fresh_id() -> ScanId {
 
 impl Session {
     /// Opens a scan from a repository: the one of this tab, or the last saved, or an empty one.
-    #[must_use]
     pub fn in_repository(mut repository: ScanRepository) -> Self {
         repository.take_in_readable(fresh_id);
         let in_tab = repository.open_in_tab();

@@ -26,7 +26,6 @@ pub struct ScanEntry {
 
 impl Session {
     /// Every stored scan, the last saved first, and the open one. Tracked: readers run again when that changes.
-    #[must_use]
     pub fn scans(self) -> Vec<ScanEntry> {
         self.list_changed.track();
         let open = self.with(Clone::clone);
@@ -47,20 +46,17 @@ impl Session {
     }
 
     /// Every text of ours that cannot be opened. Tracked: readers run again when that changes.
-    #[must_use]
     pub fn unreadable(self) -> Vec<Unreadable> {
         self.aside_changed.track();
         self.slot(|slot| slot.repository.unreadable()).unwrap_or_default()
     }
 
     /// The older version that the open scan was read from, until it is saved.
-    #[must_use]
     pub fn older_version(self) -> Option<u32> {
         Some(self.version.get()).filter(|&version| version < record::VERSION)
     }
 
     /// Whether a notice was dismissed in this tab.
-    #[must_use]
     pub fn is_dismissed(self, notice: &str) -> bool {
         self.dismissed.with(|away| away.iter().any(|other| other == notice))
     }

@@ -14,7 +14,6 @@ pub struct SharedState {
 
 impl SharedState {
     /// Keeps shared state with the current owner.
-    #[must_use]
     pub fn new() -> Self {
         Self { app: StoredValue::new(Owner::current()) }
     }

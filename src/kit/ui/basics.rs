@@ -10,13 +10,11 @@ use std::sync::Arc;
 use taakkompas_content::Library;
 
 /// The address of a route on this site, base included.
-#[must_use]
 pub fn href(route: &Route) -> String {
     use_base().href(route)
 }
 
 /// The path under which the site is served, from context.
-#[must_use]
 pub fn use_base() -> Base {
     use_context().unwrap_or_default()
 }

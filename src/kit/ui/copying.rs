@@ -6,7 +6,6 @@ use super::status_line::StatusLine;
 use crate::kit::browser;
 
 /// A button that copies a text. If the browser refuses, the text appears below it, selected.
-#[must_use]
 pub fn copy_button(id: &'static str, says: &'static str, text: Signal<String>, status: StatusLine) -> AnyView {
     let is_refused = RwSignal::new(false);
     let copy = move |_| {

@@ -9,7 +9,6 @@ pub use checked::{FieldError, InputKind, checked_field};
 pub use required::required_select;
 
 /// A line of text. The callback runs when the field is left, not on each keystroke.
-#[must_use]
 pub fn text_field(
     id: String,
     label: impl Into<String>,
@@ -22,7 +21,6 @@ pub fn text_field(
 }
 
 /// A line of text with suggestions from earlier texts: a native `datalist`.
-#[must_use]
 pub fn text_field_with(
     id: String,
     label: impl Into<String>,
@@ -70,7 +68,6 @@ fn labelled(id: String, label: String, hint: &'static str, control: impl FnOnce(
 }
 
 /// A text of several lines.
-#[must_use]
 pub fn area_field(
     id: String,
     label: impl Into<String>,
@@ -97,7 +94,6 @@ pub fn area_field(
 }
 
 /// A field for pasted rows. It has no maximum length: a browser would silently cut off the rest.
-#[must_use]
 pub fn paste_field(id: String, label: impl Into<String>, hint: &'static str, value: RwSignal<String>) -> AnyView {
     labelled(id.clone(), label.into(), hint, move |of_hint| {
         view! {
@@ -116,13 +112,11 @@ pub fn paste_field(id: String, label: impl Into<String>, hint: &'static str, val
 }
 
 /// A time of day, as `08:45`; empty if there is none.
-#[must_use]
 pub fn time_field(id: String, label: impl Into<String>, value: Signal<String>, change: Callback<String>) -> AnyView {
     native_field("time", id, label.into(), value, change)
 }
 
 /// A date, as `2026-11-24`; empty if there is none.
-#[must_use]
 pub fn date_field(id: String, label: impl Into<String>, value: Signal<String>, change: Callback<String>) -> AnyView {
     native_field("date", id, label.into(), value, change)
 }
@@ -149,7 +143,6 @@ fn native_field(
 }
 
 /// A choice of one option: codes with their labels.
-#[must_use]
 pub fn select_field(
     id: String,
     label: impl Into<String>,
@@ -176,7 +169,6 @@ fn options_of(options: Signal<Vec<(String, String)>>, value: Signal<String>) -> 
 }
 
 /// A checkbox.
-#[must_use]
 pub fn check_field(label: impl Into<String>, value: Signal<bool>, change: Callback<bool>) -> AnyView {
     view! {
         <label class="choice choice-small">
@@ -193,7 +185,6 @@ pub fn check_field(label: impl Into<String>, value: Signal<bool>, change: Callba
 }
 
 /// A small button in a list; `of` names the item for screen readers.
-#[must_use]
 pub fn small_button(says: &'static str, of: String, press: impl Fn() + 'static) -> AnyView {
     view! {
         <button type="button" class="button-small" on:click=move |_| press()>

@@ -22,7 +22,6 @@ pub struct Filters {
 
 impl Filters {
     /// The filters of the current address.
-    #[must_use]
     pub fn of_address() -> Self {
         let location = use_location();
         let navigate = use_navigate();
@@ -37,13 +36,11 @@ impl Filters {
     }
 
     /// The value of a key; empty if nothing was chosen.
-    #[must_use]
     pub fn get(self, key: &str) -> String {
         self.query.with(|query| query.get(key)).unwrap_or_default()
     }
 
     /// Whether a box is ticked.
-    #[must_use]
     pub fn is_ticked(self, key: &str) -> bool {
         self.get(key) == TICKED
     }
@@ -89,7 +86,6 @@ impl Choice {
         self.options.iter().map(|(code, _)| *code).find(|code| *code == chosen).unwrap_or_default()
     }
 
-    #[must_use]
     pub fn view(&self, filters: Filters) -> AnyView {
         let key = self.key;
         let of_choice = self.clone();
@@ -110,7 +106,6 @@ impl Choice {
 }
 
 /// A checkbox.
-#[must_use]
 pub fn tick(filters: Filters, key: &'static str, label: &'static str) -> AnyView {
     let change = move |event| {
         let value = if event_target_checked(&event) { TICKED } else { "" };
@@ -126,7 +121,6 @@ pub fn tick(filters: Filters, key: &'static str, label: &'static str) -> AnyView
 }
 
 /// The field for search words.
-#[must_use]
 pub fn search(filters: Filters) -> AnyView {
     let show = move |words| filters.set(query::SEARCH, words);
     // Not on every keystroke: browsers refuse addresses that change too often.
@@ -148,7 +142,6 @@ pub fn search(filters: Filters) -> AnyView {
 }
 
 /// The form around the fields.
-#[must_use]
 pub fn form(filters: Filters, label: &'static str, fields: Vec<AnyView>) -> AnyView {
     view! {
         <form class="filters" role="search" aria-label=label on:submit=|event| event.prevent_default()>
@@ -160,7 +153,6 @@ pub fn form(filters: Filters, label: &'static str, fields: Vec<AnyView>) -> AnyV
 }
 
 /// How many items are shown, announced when it changes.
-#[must_use]
 pub fn count(shown: usize, all: usize, one: &str, more: &str) -> String {
     match shown {
         0 => format!("Geen {one} gevonden. Kies minder of zoek op een ander woord."),
@@ -176,7 +168,6 @@ pub struct Words(Vec<String>);
 
 impl Words {
     /// The search words in the address.
-    #[must_use]
     pub fn of(filters: Filters) -> Self {
         Self::typed(&filters.get(query::SEARCH))
     }
@@ -186,7 +177,6 @@ impl Words {
     }
 
     /// Whether every word occurs somewhere in these texts, ignoring case and accents.
-    #[must_use]
     pub fn are_in(&self, texts: &[&str]) -> bool {
         self.0.is_empty() || {
             let texts = plain(&texts.join("\n"));

@@ -7,13 +7,11 @@ use super::links::link;
 use crate::rooms::route::{LibraryPage, Route};
 
 /// A link to a finding, by its title.
-#[must_use]
 pub fn to_finding(finding: &Finding) -> AnyView {
     link(&Route::Library(LibraryPage::Finding(finding.id.to_string())), &finding.title)
 }
 
 /// The mark of a finding that the report itself words with care.
-#[must_use]
 pub fn careful_tag() -> AnyView {
     view! { <span class="tag">"voorzichtig"</span> }.into_any()
 }

@@ -5,12 +5,10 @@ use taakkompas_scan::scan::{Answer, Level, ThemeOutcome};
 
 use crate::kit::words::labels;
 
-#[must_use]
 pub fn level(level: Level) -> AnyView {
     marked(class(Some(level)), labels::level(level))
 }
 
-#[must_use]
 pub fn answer(answer: Answer) -> AnyView {
     let class = match answer {
         Answer::NotApplicable => "level level-na",
@@ -20,7 +18,6 @@ pub fn answer(answer: Answer) -> AnyView {
 }
 
 /// What the answers of a theme add up to.
-#[must_use]
 pub fn outcome(outcome: ThemeOutcome) -> AnyView {
     let class = match outcome {
         ThemeOutcome::NotApplicable => "level level-na",

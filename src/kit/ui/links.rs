@@ -7,25 +7,21 @@ use crate::kit::browser;
 use crate::rooms::route::Route;
 
 /// A link to a page, by the name it has in the content.
-#[must_use]
 pub fn link(to: &Route, says: &str) -> AnyView {
     view! { <a href=href(to)>{says.to_owned()}</a> }.into_any()
 }
 
 /// A link as an item of a list, followed by some text.
-#[must_use]
 pub fn linked(to: &Route, says: &str, rest: String) -> AnyView {
     view! { <li>{link(to, says)}{rest}</li> }.into_any()
 }
 
 /// A list under its heading; `None` if it is empty.
-#[must_use]
 pub fn titled_list(title: &'static str, items: Vec<AnyView>) -> Option<AnyView> {
     (!items.is_empty()).then(|| view! { <h3>{title}</h3><ul>{items}</ul> }.into_any())
 }
 
 /// The address of a page, as a link that shows it: to copy, or to type over from paper.
-#[must_use]
 pub fn permalink(says: &'static str, to: &Route) -> AnyView {
     let path = href(to);
     let address = browser::origin() + &path;

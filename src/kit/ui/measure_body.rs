@@ -10,13 +10,11 @@ use crate::kit::words::{dates, labels};
 use crate::rooms::route::Route;
 
 /// The first step, with the words to use.
-#[must_use]
 pub fn first_step(card: &MeasureCard) -> AnyView {
     first_step_called("Eerste stap, vandaag", card)
 }
 
 /// As [`first_step`] under another name, for when it is not to be taken today.
-#[must_use]
 pub fn first_step_called(name: &str, card: &MeasureCard) -> AnyView {
     view! {
         <p class="first-step">
@@ -41,7 +39,6 @@ fn do_it_here(tool: Tool) -> Option<AnyView> {
 }
 
 /// The evidence behind the idea, and whose the steps are: always both.
-#[must_use]
 pub fn evidence_labels(card: &MeasureCard) -> AnyView {
     view! {
         <p class="cluster small">
@@ -53,7 +50,6 @@ pub fn evidence_labels(card: &MeasureCard) -> AnyView {
 }
 
 /// Everything about a measure that a list does not show.
-#[must_use]
 pub fn measure_body(card: &MeasureCard, body: &MeasureBody, library: &Library, ib_word: Option<IbWord>) -> AnyView {
     view! {
         <div class="measure-body">

@@ -11,7 +11,6 @@ use crate::kit::session::{use_derived, use_session};
 use crate::rooms::route::{LibraryPage, Route};
 
 /// The measures that are carried out on this page, with the way to tick them in the plan; empty if there are none.
-#[must_use]
 pub fn measures_done_on(page: &Route) -> AnyView {
     let here = |card: &&'static MeasureCard| card.tool.and_then(Route::of_tool).as_ref() == Some(page);
     let measures: Vec<AnyView> = library::core().measures.iter().filter(here).map(measure).collect();

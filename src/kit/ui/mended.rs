@@ -14,7 +14,6 @@ use crate::kit::words::document::{DocumentWords, Mended};
 const AT_ONCE: usize = 8;
 
 /// The notice; empty if nothing was mended.
-#[must_use]
 pub fn mended<D: DocumentWords>(document: DocumentHandle<D>) -> AnyView {
     let told = Memo::new(move |_| {
         let mends = document.mended();
@@ -35,7 +34,6 @@ pub fn mended<D: DocumentWords>(document: DocumentHandle<D>) -> AnyView {
 }
 
 /// The same for a file that was opened, for everything in it at once.
-#[must_use]
 pub fn mended_in_file(told: &[Mended]) -> AnyView {
     let notice = || notice("Niet alles uit het bestand kon zo blijven", told, t::NOT_KEPT_YET_OF_FILE, ().into_any());
     (!told.is_empty()).then(notice).into_any()

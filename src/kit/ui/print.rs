@@ -9,13 +9,11 @@ use crate::kit::session::use_session;
 use crate::kit::words::dates;
 
 /// A button that opens the browser's print window.
-#[must_use]
 pub fn print_button(says: &'static str) -> AnyView {
     view! { <button type="button" class="button-quiet" on:click=|_| browser::print()>{says}</button> }.into_any()
 }
 
 /// The school's name for its scan and the date, under the title on paper.
-#[must_use]
 pub fn print_head() -> AnyView {
     let session = use_session();
     let says = move || {
@@ -27,7 +25,6 @@ pub fn print_head() -> AnyView {
 }
 
 /// The address of the page and the date, at the foot of the paper.
-#[must_use]
 pub fn print_foot() -> AnyView {
     let session = use_session();
     // From the route, not from the browser: while a page is being made, the browser still shows the one before.

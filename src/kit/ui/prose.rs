@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::links::link;
 use crate::kit::words::prose::{Block, Part};
 
-#[must_use]
 pub fn prose(parts: &'static [Part]) -> AnyView {
     let part = |part: &'static Part| {
         view! { <section class="prose"><h2>{part.heading}</h2>{blocks(part.blocks)}</section> }.into_any()
@@ -14,7 +13,6 @@ pub fn prose(parts: &'static [Part]) -> AnyView {
 }
 
 /// The blocks of a text, without a heading.
-#[must_use]
 pub fn blocks(blocks: &'static [Block]) -> AnyView {
     blocks.iter().map(block).collect_view().into_any()
 }
@@ -33,7 +31,6 @@ fn block(block: &'static Block) -> AnyView {
 }
 
 /// Terms, each with its description.
-#[must_use]
 pub fn facts(facts: Vec<(&'static str, AnyView)>) -> AnyView {
     let rows = facts.into_iter().map(|(term, said)| view! { <div><dt>{term}</dt><dd>{said}</dd></div> }.into_any());
     view! { <dl class="facts">{rows.collect_view()}</dl> }.into_any()

@@ -5,14 +5,12 @@ use taakkompas_content::model::{Library, Source, SourceKind};
 use taakkompas_scan::catalog::SourceId;
 
 /// The sources with these ids, each with its link.
-#[must_use]
 pub fn source_list(library: &Library, ids: &[SourceId]) -> AnyView {
     let sources = ids.iter().filter_map(|id| library.source(id.as_str()));
     view! { <ul class="sources">{sources.map(|source| item(source, None)).collect_view()}</ul> }.into_any()
 }
 
 /// All sources, each with the part of what it says that we use.
-#[must_use]
 pub fn all_sources(library: &Library) -> AnyView {
     let items = library.sources.iter().map(|source| item(source, Some(&source.says)));
     view! { <ul class="sources">{items.collect_view()}</ul> }.into_any()

@@ -17,7 +17,6 @@ pub struct StatusLine {
 
 impl StatusLine {
     /// An empty line with this id.
-    #[must_use]
     pub fn new(id: &'static str) -> Self {
         Self { id, text: RwSignal::new(String::new()), is_refusal: RwSignal::new(false) }
     }
@@ -66,7 +65,6 @@ impl StatusLine {
         browser::focus_soon(vec![self.id.to_owned()]);
     }
 
-    #[must_use]
     pub fn line(self) -> AnyView {
         let class = move || if self.is_refusal.get() { "said field-error no-print" } else { "said no-print" };
         view! { <p role="status" class=class id=self.id tabindex="-1">{self.text}</p> }.into_any()

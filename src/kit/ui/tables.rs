@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 /// The header row of a table, which names the columns.
-#[must_use]
 pub fn column_heads(names: &[&str]) -> AnyView {
     let head = |&name: &&str| view! { <th scope="col">{name.to_owned()}</th> }.into_any();
     let heads: Vec<AnyView> = names.iter().map(head).collect();

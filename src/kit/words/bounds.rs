@@ -15,7 +15,6 @@ pub struct Words<Text, Limit> {
 }
 
 /// Why a value is refused, and what to do.
-#[must_use]
 pub fn refused<Text, Limit>(error: OutOfBounds<Text, Limit>, words: &Words<Text, Limit>) -> String {
     match error {
         OutOfBounds::NoLabel(text) => format!("Vul nog in: {}.", (words.text)(text).unwrap_or("de tekst")),
@@ -33,7 +32,6 @@ pub fn refused<Text, Limit>(error: OutOfBounds<Text, Limit>, words: &Words<Text,
 }
 
 /// The sentence about minutes when only the maximum matters: an amount of time such as "40 uur".
-#[must_use]
 pub fn no_more_than(least: u32, most: &str) -> String {
     if least == 0 {
         format!("Kies hooguit {most}. Er is niets veranderd.")

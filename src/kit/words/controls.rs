@@ -22,7 +22,6 @@ pub const TO_DATA: &str = "Bekijk, bewaar of wis je gegevens";
 pub const NOT_BEGUN: &str = "Nog niet begonnen";
 
 /// How to undo: "Met 'Zet de laatste wijziging terug' komt alles terug."
-#[must_use]
 pub fn comes_back(what: &str) -> String {
     format!("Met '{UNDO}' komt {what} terug.")
 }

@@ -5,24 +5,20 @@ use taakkompas_school::school_year::{Holiday, HolidayId};
 use time::{Date, Month};
 
 /// `23 november 2026`.
-#[must_use]
 pub fn date(date: Date) -> String {
     format!("{} {} {}", date.day(), month(date.month()), date.year())
 }
 
 /// `23 november`.
-#[must_use]
 pub fn day_and_month(date: Date) -> String {
     format!("{} {}", date.day(), month(date.month()))
 }
 
-#[must_use]
 pub fn month(month: Month) -> &'static str {
     taakkompas_school::months::Month::of_calendar(month.into()).map_or("", month_name)
 }
 
 /// `kerstvakantie`.
-#[must_use]
 pub const fn holiday(holiday: Holiday) -> &'static str {
     match holiday {
         Holiday::Autumn => "herfstvakantie",
@@ -34,7 +30,6 @@ pub const fn holiday(holiday: Holiday) -> &'static str {
 }
 
 /// `kerstvakantie 2026`: the year in which the holiday falls.
-#[must_use]
 pub fn holiday_with_year(id: HolidayId) -> String {
     let starts = id.school_year.starts();
     let year = match id.holiday {
@@ -45,7 +40,6 @@ pub fn holiday_with_year(id: HolidayId) -> String {
 }
 
 /// Minutes the way people say them: `10 minuten`, `1 uur`, `1½ uur`, `2 uur en 15 minuten`.
-#[must_use]
 pub fn minutes(minutes: u32) -> String {
     let (hours, rest) = (minutes / 60, minutes % 60);
     match (hours, rest) {
@@ -58,7 +52,6 @@ pub fn minutes(minutes: u32) -> String {
 }
 
 /// A range of minutes: `1½-2 uur`, `30-45 minuten`, or one value if both are the same.
-#[must_use]
 pub fn minutes_range((least, most): (u32, u32)) -> String {
     let in_hours = |minutes: u32| match minutes % 60 {
         0 => Some(format!("{}", minutes / 60)),

@@ -56,7 +56,6 @@ pub const NOT_KEPT_YET_OF_FILE: &str =
     "Op die pagina's zie je het al zo. We bewaren het zo zodra je daar iets verandert.";
 
 /// How many more there are than are shown at once.
-#[must_use]
 pub fn more(count: usize) -> String {
     if count == 1 { "Nog 1 regel".to_owned() } else { format!("Nog {count} regels") }
 }
@@ -74,7 +73,6 @@ pub fn check<D: DocumentWords>(scan: &Scan) -> Result<(), DocumentRefusal> {
 }
 
 /// What is mended in the document of a scan when its pages open it.
-#[must_use]
 pub fn mended<D: DocumentWords>(scan: &Scan) -> Vec<Mended> {
     let Ok(Opened { document, mends }) = document::open::<D>(&scan.documents.text(D::CODE)) else { return Vec::new() };
     mends.iter().map(|mend| document.explain(mend)).collect()

@@ -10,12 +10,10 @@ use taakkompas_scan::theme::Theme;
 
 use crate::kit::library;
 
-#[must_use]
 pub fn theme(theme: Theme) -> &'static str {
     library::core().theme(theme).map_or("", |text| text.label.as_str())
 }
 
-#[must_use]
 pub fn goal(goal: GoalKind) -> &'static str {
     match goal {
         GoalKind::Ask => "Vraag het eerst aan het team",
@@ -24,7 +22,6 @@ pub fn goal(goal: GoalKind) -> &'static str {
 }
 
 /// A level in one word.
-#[must_use]
 pub const fn level(level: Level) -> &'static str {
     match level {
         Level::NotYet => "Nog niet",
@@ -35,7 +32,6 @@ pub const fn level(level: Level) -> &'static str {
 }
 
 /// What a level means, shown with the scale.
-#[must_use]
 pub const fn level_meaning(level: Level) -> &'static str {
     match level {
         Level::NotYet => "",
@@ -46,7 +42,6 @@ pub const fn level_meaning(level: Level) -> &'static str {
 }
 
 /// What the answers of a theme add up to. Too few answers does not mean low.
-#[must_use]
 pub const fn outcome(outcome: ThemeOutcome) -> &'static str {
     match outcome {
         ThemeOutcome::Known { level: of, .. } => level(of),
@@ -57,7 +52,6 @@ pub const fn outcome(outcome: ThemeOutcome) -> &'static str {
     }
 }
 
-#[must_use]
 pub const fn answer(answer: Answer) -> &'static str {
     match answer {
         Answer::Level(of) => level(of),
@@ -67,7 +61,6 @@ pub const fn answer(answer: Answer) -> &'static str {
 }
 
 /// A role, with the school's own word for the ib'er.
-#[must_use]
 pub const fn role(role: Role, ib_word: Option<IbWord>) -> &'static str {
     match role {
         Role::Leader => "schoolleider",
@@ -89,7 +82,6 @@ pub const fn role(role: Role, ib_word: Option<IbWord>) -> &'static str {
     }
 }
 
-#[must_use]
 pub const fn decider(decider: Decider) -> &'static str {
     match decider {
         Decider::Leader => "schoolleider",
@@ -99,7 +91,6 @@ pub const fn decider(decider: Decider) -> &'static str {
     }
 }
 
-#[must_use]
 pub const fn document(document: Document) -> &'static str {
     match document {
         Document::WorkDivisionPlan => "werkverdelingsplan",
@@ -116,7 +107,6 @@ pub const fn document(document: Document) -> &'static str {
 }
 
 /// How far a measure reaches.
-#[must_use]
 pub const fn horizon(horizon: Horizon) -> &'static str {
     match horizon {
         Horizon::QuickWin => "Kleine stap",
@@ -126,7 +116,6 @@ pub const fn horizon(horizon: Horizon) -> &'static str {
 }
 
 /// How far an action is.
-#[must_use]
 pub const fn progress(progress: ActionStatus) -> &'static str {
     match progress {
         ActionStatus::NotYet => "nog niet",
@@ -137,7 +126,6 @@ pub const fn progress(progress: ActionStatus) -> &'static str {
 }
 
 /// Where the idea of a measure comes from. Its steps are always our own elaboration.
-#[must_use]
 pub const fn idea(idea: Idea) -> &'static str {
     match idea {
         Idea::Conclusion => "conclusie van het rapport",
@@ -151,7 +139,6 @@ pub const fn idea(idea: Idea) -> &'static str {
 /// The label of the steps of every measure.
 pub const STEPS_ARE_OURS: &str = "eigen uitwerking";
 
-#[must_use]
 pub const fn finding_kind(kind: FindingKind) -> &'static str {
     match kind {
         FindingKind::Cause => "oorzaak",
@@ -166,7 +153,6 @@ pub const fn finding_kind(kind: FindingKind) -> &'static str {
 }
 
 /// From whose point of view a finding is told.
-#[must_use]
 pub const fn perspective(perspective: Perspective) -> &'static str {
     match perspective {
         Perspective::Authors => "de onderzoekers",
@@ -179,7 +165,6 @@ pub const fn perspective(perspective: Perspective) -> &'static str {
 }
 
 /// How much support a finding has: how many people told it, or who concluded it.
-#[must_use]
 pub const fn strength(strength: Strength) -> &'static str {
     match strength {
         Strength::Conclusion => "conclusie van het rapport",
@@ -195,14 +180,12 @@ pub const fn strength(strength: Strength) -> &'static str {
 }
 
 /// A text with its first letter in lower case, for use within a sentence.
-#[must_use]
 pub fn lower(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_ascii_lowercase().to_string() + letters.as_str())
 }
 
 /// A text with its first letter in upper case.
-#[must_use]
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())

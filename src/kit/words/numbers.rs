@@ -1,7 +1,6 @@
 //! Numbers as Dutch readers expect them.
 
 /// A number, with a point between the thousands.
-#[must_use]
 pub fn number(of: u32) -> String {
     match (of / 1000, of % 1000) {
         (0, rest) => rest.to_string(),
@@ -10,14 +9,12 @@ pub fn number(of: u32) -> String {
 }
 
 /// How much of something is full, in percents; `None` if `all` is zero.
-#[must_use]
 pub fn percent(of: u32, all: u32) -> Option<u32> {
     let of = u64::from(of) * 100;
     of.checked_div(u64::from(all)).map(|percent| u32::try_from(percent).unwrap_or(u32::MAX))
 }
 
 /// A count with its noun: "1 taak", "3 taken".
-#[must_use]
 pub fn count(of: usize, one: &str, more: &str) -> String {
     if of == 1 { format!("1 {one}") } else { format!("{of} {more}") }
 }

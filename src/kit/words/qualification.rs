@@ -28,7 +28,6 @@ pub fn cannot_choose(of: StaffRole, role: &str) -> String {
 }
 
 /// Which lesbevoegdheid someone has.
-#[must_use]
 pub const fn lead(lead: MayLead) -> &'static str {
     match lead {
         MayLead::Yes => "een lesbevoegdheid voor elke groep",

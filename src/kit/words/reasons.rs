@@ -11,13 +11,11 @@ use super::{dates, labels};
 use crate::kit::library;
 
 /// The title of a measure, for use within a sentence.
-#[must_use]
 pub fn measure_title(id: &MeasureId) -> &'static str {
     library::core().measure(id.as_str()).map_or("", |card| card.title.as_str())
 }
 
 /// What the situation means for the plan, said kindly.
-#[must_use]
 pub const fn situation(situation: Situation) -> &'static str {
     match situation {
         Situation::Crisis => {
@@ -49,26 +47,22 @@ fn because(reason: LimitReason) -> &'static str {
 }
 
 /// Why there are no more goals than this.
-#[must_use]
 pub fn goal_limit(limit: Limit) -> String {
     format!("Hooguit {} doelen: {}.", number(limit.most), because(limit.reason))
 }
 
 /// Why there are no more actions than this.
-#[must_use]
 pub fn action_limit(limit: Limit) -> String {
     format!("Hooguit {} acties: {}.", number(limit.most), because(limit.reason))
 }
 
 /// How many hours the plan asks of the leader before the next holiday.
-#[must_use]
 pub fn leader_limit(limit: Limit, in_whole_plan: bool) -> String {
     let span = if in_whole_plan { "in het hele plan" } else { "in de eerste periode" };
     format!("Hooguit {} voor de schoolleider {span}: {}.", dates::minutes(limit.most), because(limit.reason))
 }
 
 /// Why this is a goal, and why in this position.
-#[must_use]
 pub fn goal(goal: &Goal) -> String {
     let level = goal.level.map_or("", labels::level);
     match goal.reason {
@@ -98,7 +92,6 @@ pub fn goal(goal: &Goal) -> String {
 }
 
 /// Why a theme is not a goal now.
-#[must_use]
 pub fn not_a_goal(reason: NotAGoalReason) -> String {
     match reason {
         NotAGoalReason::Stands(Level::Fixed) => "Dit staat vast. Laat het zo.".to_owned(),
@@ -121,7 +114,6 @@ pub fn not_a_goal(reason: NotAGoalReason) -> String {
 }
 
 /// Why this action.
-#[must_use]
 pub fn action(reason: &ActionReason) -> String {
     match reason {
         ActionReason::QuickWin => "Een kleine stap die meteen kan.".to_owned(),
@@ -138,7 +130,6 @@ pub fn action(reason: &ActionReason) -> String {
 }
 
 /// Why a measure waits.
-#[must_use]
 pub fn waiting(reason: &WaitingReason) -> String {
     match reason {
         WaitingReason::ActionLimit => "Wacht: het plan is vol genoeg. Rond eerst iets af.".to_owned(),
@@ -152,7 +143,6 @@ pub fn waiting(reason: &WaitingReason) -> String {
 }
 
 /// Why an action begins when it does, in a sentence; `None` if it can begin at once.
-#[must_use]
 pub fn start(start: &Start) -> Option<String> {
     let from = dates::date(start.date);
     Some(match start.why {
@@ -178,7 +168,6 @@ pub fn start(start: &Start) -> Option<String> {
 }
 
 /// A warning if an action changes the werkverdelingsplan.
-#[must_use]
 pub fn touches_work_division(measure: &Measure) -> Option<&'static str> {
     (measure.touches_work_division && measure.window != Window::WorkDivision).then_some(
         "Dit raakt het werkverdelingsplan. Tijdens het jaar kan het alleen als vrijwillige proef, of voor volgend jaar.",
@@ -186,7 +175,6 @@ pub fn touches_work_division(measure: &Measure) -> Option<&'static str> {
 }
 
 /// A small number as a word.
-#[must_use]
 pub fn number(most: u32) -> String {
     match most {
         1 => "één".to_owned(),

@@ -6,7 +6,6 @@ use taakkompas_school::rows::TooMuch;
 pub const OPEN_QUOTE: &str = "een aanhalingsteken gaat open en niet meer dicht. Haal het weg, of zet er een bij.";
 
 /// Why none of the text is read.
-#[must_use]
 pub fn too_much(why: TooMuch) -> String {
     match why {
         TooMuch::Bytes { .. } => "Dit is te veel tekst voor een keer. Plak het in delen.".to_owned(),
@@ -17,7 +16,6 @@ pub fn too_much(why: TooMuch) -> String {
 }
 
 /// How many more rows have a problem than are listed.
-#[must_use]
 pub fn more_rows(rows: usize) -> String {
     if rows == 1 { "En nog 1 regel.".to_owned() } else { format!("En nog {rows} regels.") }
 }

@@ -5,7 +5,6 @@ use crate::kit::records::repository::Retention;
 use crate::kit::records::status::{NotSavedReason, SaveStatus};
 
 /// The line beside the answers.
-#[must_use]
 pub const fn status(status: SaveStatus, retention: Retention) -> &'static str {
     match (status, retention) {
         (SaveStatus::Untouched, Retention::OnDevice) => "Wat je invult, wordt meteen bewaard op dit apparaat.",
@@ -35,7 +34,6 @@ pub struct Message {
 }
 
 /// Why the scan is only on the screen.
-#[must_use]
 pub const fn not_kept(reason: NotSavedReason) -> Message {
     match reason {
         NotSavedReason::Blocked => Message {
@@ -69,7 +67,6 @@ pub const OLDER: Message = Message {
 };
 
 /// Why a stored text cannot be opened.
-#[must_use]
 pub const fn unreadable(why: &ReadError) -> Message {
     match why {
         ReadError::Newer { .. } => Message {
@@ -86,7 +83,6 @@ pub const fn unreadable(why: &ReadError) -> Message {
 }
 
 /// How long a scan is kept.
-#[must_use]
 pub const fn retention(retention: Retention) -> Message {
     match retention {
         Retention::OnDevice => Message {
@@ -102,7 +98,6 @@ pub const fn retention(retention: Retention) -> Message {
 }
 
 /// How long a scan is kept, in a list.
-#[must_use]
 pub const fn kept(retention: Retention) -> &'static str {
     match retention {
         Retention::OnDevice => "Staat op dit apparaat.",

@@ -11,7 +11,6 @@ use crate::rooms::data::words;
 macro_rules! each_room {
     ($($module:ident: $Room:ident($Page:ident),)+) => {
         /// What a scan holds in words, for people who read the file without the tool: what every room says of it.
-        #[must_use]
         pub fn in_words(scan: &Scan) -> Vec<String> {
             let mut said = Vec::new();
             $(said.extend(crate::rooms::$module::document::Kept::in_words(scan));)+
@@ -23,7 +22,6 @@ macro_rules! each_room {
 crate::rooms::rooms!(each_room);
 
 /// The text of a file with the words of every room; `None` if the chunk with the words did not come.
-#[must_use]
 pub fn with_words(scan: Scan, stamp: Stamp) -> FileText {
     Box::pin(async move { written(&scan, stamp).await.ok() })
 }

@@ -42,7 +42,6 @@ pub fn open(session: Session, file: ChosenFile) -> Result<SaveStatus, NotOpened>
 }
 
 /// Everything that is mended in a scan when its pages open it, so that it can be reported all at once.
-#[must_use]
 pub fn mended(scan: &Scan) -> Vec<Mended> {
     DOCUMENTS.iter().flatten().flat_map(|document| (document.mended)(scan)).collect()
 }

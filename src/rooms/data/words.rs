@@ -13,7 +13,6 @@ use crate::kit::words::dates;
 use crate::kit::words::document::DocumentRefusal;
 
 /// Why a file was not opened, and what to do.
-#[must_use]
 pub fn refused(refusal: &NotOpened) -> String {
     match refusal {
         NotOpened::File(FileRefusal::TooBig { bytes }) => format!(
@@ -59,7 +58,6 @@ fn document_refused(called: &str, why: &DocumentError<String>) -> String {
 pub const REFUSED_STAYS: &str = "Wat je op je scherm hebt, is niet veranderd.";
 
 /// What is wrong with a damaged record, for anyone who wants to look.
-#[must_use]
 pub fn damage(damage: &Damage) -> String {
     let place = if damage.field.is_empty() { String::new() } else { format!("bij '{}' ", damage.field) };
     match &damage.fault {
@@ -71,13 +69,11 @@ pub fn damage(damage: &Damage) -> String {
 }
 
 /// The name of a scan, or that it has none.
-#[must_use]
 pub fn scan_name(scan: &Scan) -> String {
     if scan.name.trim().is_empty() { "Zelfscan zonder naam".to_owned() } else { scan.name.clone() }
 }
 
 /// When a scan was last saved, and how much is in it.
-#[must_use]
 pub fn scan_state(scan: &Scan, saved: Option<(Date, u8, u8)>) -> String {
     let answers = match scan.answers.len() {
         0 => "nog geen antwoorden".to_owned(),
@@ -93,7 +89,6 @@ pub fn scan_state(scan: &Scan, saved: Option<(Date, u8, u8)>) -> String {
 }
 
 /// A name for the copy that continues a scan: the next school year, if the name is a school year.
-#[must_use]
 pub fn next_name(name: &str) -> String {
     let next = || {
         let (first, second) = name.trim().split_once('-')?;
@@ -108,7 +103,6 @@ pub fn next_name(name: &str) -> String {
 }
 
 /// The first line of a file.
-#[must_use]
 pub fn read_me(scan: &Scan, day: Date) -> String {
     format!(
         "Dit is een zelfscan van Taakkompas: {}, bewaard op {}. Zo open je hem weer: ga naar de site van Taakkompas, \

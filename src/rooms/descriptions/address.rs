@@ -69,7 +69,6 @@ impl Pages for DescriptionsPage {
 }
 
 /// The query that opens one of the school's own descriptions on the page of its role.
-#[must_use]
 pub fn opens(id: DescriptionId) -> String {
     format!("?{}={id}", query::NUMBER)
 }

@@ -18,7 +18,6 @@ use crate::kit::words::{dates, labels};
 use crate::rooms::week::words as week;
 
 /// A role, as in the middle of a sentence.
-#[must_use]
 pub const fn role(role: DescriptionRole) -> &'static str {
     match role {
         DescriptionRole::Assistant => "onderwijsassistent",
@@ -70,7 +69,6 @@ pub const ROLE_GROUPS: [(&str, &[DescriptionRole]); 4] = [
 ];
 
 /// What sets a role apart, below its name in the overview.
-#[must_use]
 pub const fn sub_line(role: DescriptionRole) -> &'static str {
     match role {
         DescriptionRole::Assistant => "Oefent met leerlingen. Heeft geen lesbevoegdheid.",
@@ -92,7 +90,6 @@ pub const fn sub_line(role: DescriptionRole) -> &'static str {
 }
 
 /// The heading of a role's page.
-#[must_use]
 pub fn page_of(of: DescriptionRole) -> String {
     match of {
         DescriptionRole::Empty => "Taakomschrijving voor een andere functie".to_owned(),
@@ -101,7 +98,6 @@ pub fn page_of(of: DescriptionRole) -> String {
 }
 
 /// Below that heading: what the page holds, and what it is not.
-#[must_use]
 pub fn lead_of(of: DescriptionRole) -> String {
     let who = match of {
         DescriptionRole::Empty => "iemand".to_owned(),
@@ -113,13 +109,11 @@ pub fn lead_of(of: DescriptionRole) -> String {
 }
 
 /// A colleague: "Onderwijsassistent A". Never a name.
-#[must_use]
 pub fn who(of: DescriptionRole, letter: Letter) -> String {
     format!("{} {letter}", labels::capital(role(of)))
 }
 
 /// The name of a description in a list, followed by its own title if that adds something.
-#[must_use]
 pub fn name(description: &Description) -> String {
     let who = who(description.role(), description.letter());
     let title = description.text(TextPart::Title).trim();
@@ -127,7 +121,6 @@ pub fn name(description: &Description) -> String {
     if says_more { format!("{who}: {title}") } else { who }
 }
 
-#[must_use]
 pub const fn reach(reach: Reach) -> &'static str {
     match reach {
         Reach::NotDone => "niet",
@@ -138,20 +131,17 @@ pub const fn reach(reach: Reach) -> &'static str {
 }
 
 /// What "under the responsibility of the teacher" means (CNV: in the vicinity of a qualified teacher).
-#[must_use]
 pub fn supervised() -> String {
     format!("'{}' betekent: een bevoegde leraar is dichtbij en beslist.", labels::capital(reach(Reach::Supervised)))
 }
 
 /// How far a task may go in this description on this day, furthest first: the options that are offered.
-#[must_use]
 pub fn offered(description: &Description, needs: Required, today: Date) -> Vec<Reach> {
     let most = description.legal_position().most(needs, today);
     Reach::ALL.iter().rev().copied().filter(|&reach| reach <= most).collect()
 }
 
 /// Which lesbevoegdheid a task requires.
-#[must_use]
 pub const fn needs(needs: Required) -> &'static str {
     match needs {
         Required::Nothing => "geen lesbevoegdheid nodig",
@@ -161,7 +151,6 @@ pub const fn needs(needs: Required) -> &'static str {
 }
 
 /// Where a group of tasks or a task comes from.
-#[must_use]
 pub const fn origin(origin: Origin) -> &'static str {
     match origin {
         Origin::Template => "uit het voorbeeld",
@@ -174,14 +163,12 @@ pub const fn origin(origin: Origin) -> &'static str {
 }
 
 /// Where a task comes from, unless its heading already says so, and whether the school changed it.
-#[must_use]
 pub fn origin_of(group: &TaskGroup, task: &Task) -> String {
     let from = if task.origin() == group.origin() { "" } else { origin(task.origin()) };
     let changed = if task.is_changed() { "door jullie aangepast" } else { "" };
     [from, changed].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-#[must_use]
 pub const fn part(part: TextPart) -> &'static str {
     match part {
         TextPart::Title => "Hoe heet deze functie bij jullie?",
@@ -199,7 +186,6 @@ pub const fn part(part: TextPart) -> &'static str {
 }
 
 /// As [`part`], on paper.
-#[must_use]
 pub const fn part_on_paper(part: TextPart) -> &'static str {
     match part {
         TextPart::Title => "Naam",
@@ -217,7 +203,6 @@ pub const fn part_on_paper(part: TextPart) -> &'static str {
 }
 
 /// The hint below a text.
-#[must_use]
 pub const fn hint(part: TextPart) -> &'static str {
     match part {
         TextPart::Function => "Dit beslist het bestuur. Neem over wat op papier staat.",
@@ -228,7 +213,6 @@ pub const fn hint(part: TextPart) -> &'static str {
 }
 
 /// A kind of time besides the tasks.
-#[must_use]
 pub const fn slot(part: SlotPart) -> &'static str {
     match part {
         SlotPart::Pupils => "Tijd met leerlingen",
@@ -239,7 +223,6 @@ pub const fn slot(part: SlotPart) -> &'static str {
 }
 
 /// The unit in which an amount of time is written.
-#[must_use]
 pub const fn per(per: Per) -> &'static str {
     match per {
         Per::Week => "minuten per schoolweek",
@@ -248,7 +231,6 @@ pub const fn per(per: Per) -> &'static str {
 }
 
 /// An amount of time in words.
-#[must_use]
 pub fn time(time: Time) -> String {
     match time.per {
         Per::Week => format!("{} per schoolweek", dates::minutes(time.minutes)),
@@ -257,7 +239,6 @@ pub fn time(time: Time) -> String {
 }
 
 /// A code for a lesbevoegdheid in a select.
-#[must_use]
 pub const fn lead_code(lead: MayLead) -> &'static str {
     match lead {
         MayLead::Yes => "alles",
@@ -268,14 +249,12 @@ pub const fn lead_code(lead: MayLead) -> &'static str {
 }
 
 /// The lesbevoegdheden that a school may choose for someone in this role.
-#[must_use]
 pub fn leads(role: DescriptionRole) -> Vec<MayLead> {
     let all = [MayLead::Yes, MayLead::OwnSubject, MayLead::Temporarily { until: None }, MayLead::No];
     all.into_iter().filter(|&lead| role.allows(lead)).collect()
 }
 
 /// Whom a question is for.
-#[must_use]
 pub const fn asked(asked: Asked) -> &'static str {
     match asked {
         Asked::Board => "Voor het bestuur",
@@ -286,7 +265,6 @@ pub const fn asked(asked: Asked) -> &'static str {
 }
 
 /// The heading of a group of tasks.
-#[must_use]
 pub fn heading(group: &TaskGroup) -> String {
     match group.origin() {
         _ if !group.title().trim().is_empty() => group.title().to_owned(),
@@ -300,7 +278,6 @@ pub fn heading(group: &TaskGroup) -> String {
 }
 
 /// What a task is: its own text, or the block of the week that it comes from.
-#[must_use]
 pub fn what(task: &Task) -> String {
     match (task.what().trim(), task.planned()) {
         ("", Some(planned)) => labels::capital(&block(planned)),
@@ -319,7 +296,6 @@ fn block(planned: &PlannedBlock) -> String {
 }
 
 /// What is still open before a description is ready to discuss, in order.
-#[must_use]
 pub fn open_points(description: &Description) -> Vec<&'static str> {
     let is_empty = |part: TextPart| description.text(part).trim().is_empty();
     let lacks_time = |part: SlotPart| description.slot(part).and_then(|slot| slot.time).is_none();
@@ -340,7 +316,6 @@ pub fn open_points(description: &Description) -> Vec<&'static str> {
 }
 
 /// How far a description is.
-#[must_use]
 pub fn state(description: &Description) -> String {
     match open_points(description).as_slice() {
         [] => "Klaar om te bespreken".to_owned(),
@@ -350,7 +325,6 @@ pub fn state(description: &Description) -> String {
 }
 
 /// The descriptions for people who read the file without the tool: each task with how far it goes on this day.
-#[must_use]
 pub fn in_words(book: &Book, today: Date) -> Vec<String> {
     let mut said = Vec::new();
     for description in book.all() {

@@ -21,7 +21,6 @@ use crate::rooms::address::Pages;
 use crate::rooms::route::DivisionPage;
 pub use taakkompas_school::dutch::months::month_name as month;
 
-#[must_use]
 pub fn page_title(page: DivisionPage) -> &'static str {
     page.title()
 }
@@ -31,7 +30,6 @@ pub const PRIVACY: &str = "Schrijf functies op, geen namen: 'leraar groep 4', 'i
                            ruimte heeft. Wat je invult, blijft op dit apparaat.";
 
 /// How far the list is.
-#[must_use]
 pub fn list_state(division: &TaskDivision) -> String {
     match division.tasks.len() {
         0 => NOT_BEGUN.to_owned(),
@@ -41,7 +39,6 @@ pub fn list_state(division: &TaskDivision) -> String {
 }
 
 /// How far the board is.
-#[must_use]
 pub fn board_state(division: &TaskDivision) -> String {
     let rows = division.board().len();
     let freed = division.freed();
@@ -57,7 +54,6 @@ pub fn board_state(division: &TaskDivision) -> String {
 }
 
 /// How many colleagues are filled in.
-#[must_use]
 pub fn team_state(division: &TaskDivision) -> String {
     match division.colleagues.len() {
         0 => NOT_BEGUN.to_owned(),
@@ -67,7 +63,6 @@ pub fn team_state(division: &TaskDivision) -> String {
 }
 
 /// Whether proposals can be made, and whether one was chosen.
-#[must_use]
 pub fn proposals_state(division: &TaskDivision) -> String {
     if division.tasks.is_empty() || !division.is_open() {
         format!("Gaat open na '{}'", page_title(DivisionPage::Board))
@@ -79,12 +74,10 @@ pub fn proposals_state(division: &TaskDivision) -> String {
 }
 
 /// Whether there is a text.
-#[must_use]
 pub fn plan_state(division: &TaskDivision) -> String {
     if division.chosen.is_empty() { "Nog zonder verdeling".to_owned() } else { "Klaar om te plakken".to_owned() }
 }
 
-#[must_use]
 pub const fn size(size: SizeLabel) -> &'static str {
     match size {
         SizeLabel::Small => "klein",
@@ -94,7 +87,6 @@ pub const fn size(size: SizeLabel) -> &'static str {
 }
 
 /// The minutes that a school gives to a size.
-#[must_use]
 pub const fn minutes_of(size: SizeLabel, sizes: Sizes) -> u32 {
     match size {
         SizeLabel::Small => sizes.small,
@@ -104,7 +96,6 @@ pub const fn minutes_of(size: SizeLabel, sizes: Sizes) -> u32 {
 }
 
 /// How much effort or worth, as a team sees it.
-#[must_use]
 pub const fn amount(amount: Amount) -> &'static str {
     match amount {
         Amount::Little => "weinig",
@@ -114,7 +105,6 @@ pub const fn amount(amount: Amount) -> &'static str {
 }
 
 /// Months in short: "hele jaar", "sep t/m nov, mrt".
-#[must_use]
 pub fn months(months: Months) -> String {
     if months.is_all_year() {
         return "hele jaar".to_owned();
@@ -134,19 +124,16 @@ pub fn months(months: Months) -> String {
     runs.into_iter().map(run).collect::<Vec<_>>().join(", ")
 }
 
-#[must_use]
 pub fn tasks(count: usize) -> String {
     if count == 1 { "1 taak".to_owned() } else { format!("{count} taken") }
 }
 
 /// Whether a task is on the board, which means that it has no fixed holder.
-#[must_use]
 pub const fn is_on_board(task: &Task) -> bool {
     matches!(task.kind, TaskKind::Task) && task.fixed.is_none()
 }
 
 /// What the team decided, in one word.
-#[must_use]
 pub const fn verdict(verdict: Option<Verdict>) -> &'static str {
     match verdict {
         None => "nog niet besloten",

@@ -16,7 +16,6 @@ pub struct Library;
 
 impl Library {
     /// The page of an address that we do not know, or `None` as long as the chunk is not here.
-    #[must_use]
     pub fn not_found() -> Option<AnyView> {
         browser::at_once(library_page(None))
     }

@@ -10,7 +10,6 @@ use crate::kit::library;
 use crate::kit::records::scan::Scan;
 
 /// What the school noted in its plan, for people who read the file without the tool.
-#[must_use]
 pub fn in_words(scan: &Scan) -> Vec<String> {
     let noted = scan.decisions.by_measure.iter().filter(|(_, decision)| !decision.note.is_empty());
     let note = |(id, decision): (&MeasureId, &Decision)| {

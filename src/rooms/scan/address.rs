@@ -100,7 +100,6 @@ pub enum Trail {
 
 impl Trail {
     /// The query, with its question mark.
-    #[must_use]
     pub const fn query(self) -> &'static str {
         match self {
             Self::None => "",
@@ -110,7 +109,6 @@ impl Trail {
     }
 
     /// What a query says, with or without its question mark.
-    #[must_use]
     pub fn of(query: &str) -> Self {
         let says = |trail: Self| {
             let said = trail.query().trim_start_matches('?');

@@ -20,7 +20,6 @@ pub enum Depth {
 }
 
 impl Depth {
-    #[must_use]
     pub const fn route(self, theme: Theme) -> Route {
         match self {
             Self::Short => Route::Scan(ScanPage::ShortTheme(theme)),
@@ -29,7 +28,6 @@ impl Depth {
     }
 
     /// The scan that a school is doing: the full one once it has answered something that the short scan does not ask.
-    #[must_use]
     pub fn of(scan: &Scan) -> Self {
         let beyond_short = Theme::ALL.iter().any(|&theme| {
             let short = scan::short_scan(catalog(), theme, &scan.profile);
@@ -42,7 +40,6 @@ impl Depth {
 }
 
 /// The statements on a theme's page: in the full scan all five, even those that do not apply.
-#[must_use]
 pub fn shown(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Vec<&'static Statement> {
     match depth {
         Depth::Short => scan::short_scan(catalog(), theme, profile),
@@ -51,7 +48,6 @@ pub fn shown(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Vec<&'stati
 }
 
 /// The statements on a theme's page that count for this school.
-#[must_use]
 pub fn asked(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Vec<&'static Statement> {
     match depth {
         Depth::Short => scan::short_scan(catalog(), theme, profile),
@@ -60,7 +56,6 @@ pub fn asked(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Vec<&'stati
 }
 
 /// All statements that a scan asks of this school.
-#[must_use]
 pub fn asked_in_all(depth: Depth, profile: &SchoolProfile) -> Vec<&'static Statement> {
     Theme::ALL.iter().flat_map(|&theme| asked(theme, depth, profile)).collect()
 }
@@ -79,7 +74,6 @@ pub enum ThemeState {
 }
 
 /// How far a theme is in a scan.
-#[must_use]
 pub fn theme_state(theme: Theme, depth: Depth, scan: &Scan) -> ThemeState {
     let progress = scan::progress(asked(theme, depth, &scan.profile), &scan.answers);
     match progress {
@@ -91,7 +85,6 @@ pub fn theme_state(theme: Theme, depth: Depth, scan: &Scan) -> ThemeState {
 }
 
 /// The page after a theme's; themes in which nothing applies are skipped.
-#[must_use]
 pub fn after(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Route {
     let mut later = Theme::ALL.iter().copied().filter(|&other| other > theme);
     later
@@ -100,7 +93,6 @@ pub fn after(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Route {
 }
 
 /// The page before a theme's; themes in which nothing applies are skipped.
-#[must_use]
 pub fn before(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Route {
     let mut earlier = Theme::ALL.iter().rev().copied().filter(|&other| other < theme);
     earlier
@@ -109,7 +101,6 @@ pub fn before(theme: Theme, depth: Depth, profile: &SchoolProfile) -> Route {
 }
 
 /// The page before the check: the last theme of a scan.
-#[must_use]
 pub fn before_check(depth: Depth, profile: &SchoolProfile) -> Route {
     let mut themes = Theme::ALL.iter().rev().copied();
     themes
@@ -118,7 +109,6 @@ pub fn before_check(depth: Depth, profile: &SchoolProfile) -> Route {
 }
 
 /// The page of the first theme of a scan.
-#[must_use]
 pub fn first(depth: Depth, profile: &SchoolProfile) -> Route {
     let mut themes = Theme::ALL.iter().copied();
     themes
@@ -127,7 +117,6 @@ pub fn first(depth: Depth, profile: &SchoolProfile) -> Route {
 }
 
 /// The first step that is open: the profile, as long as nothing was answered; then the themes; then the check.
-#[must_use]
 pub fn next_open(depth: Depth, scan: &Scan) -> Route {
     if scan.answers.is_empty() && !scan.profile.first_questions_answered() {
         return Route::Scan(ScanPage::Profile);

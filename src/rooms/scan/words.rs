@@ -14,7 +14,6 @@ use crate::kit::words::labels;
 /// The answers in words, for people who read the file without the tool.
 ///
 /// The scan is destructured field by field, so that a new field has to be described by a room, or left out knowingly.
-#[must_use]
 pub fn in_words(scan: &Scan) -> Vec<String> {
     let Scan {
         // The first line of the file has the name.

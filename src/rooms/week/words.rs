@@ -22,13 +22,11 @@ use crate::rooms::address::Pages;
 use crate::rooms::route::WeekPage;
 pub use taakkompas_school::dutch::days::weekday_name as weekday;
 
-#[must_use]
 pub fn page_title(page: WeekPage) -> &'static str {
     page.title()
 }
 
 /// A role, as in the middle of a sentence.
-#[must_use]
 pub const fn role(role: StaffRole) -> &'static str {
     match role {
         StaffRole::Assistant => "onderwijsassistent",
@@ -47,13 +45,11 @@ pub const fn role(role: StaffRole) -> &'static str {
 }
 
 /// Someone in the week: "onderwijsassistent A". Never a name.
-#[must_use]
 pub fn person(week: &AssistantWeek, id: PersonId) -> String {
     week.person(id).map_or_else(String::new, |person| format!("{} {}", role(person.role()), person.letter))
 }
 
 /// In which weeks; empty for every week.
-#[must_use]
 pub const fn weeks(weeks: Weeks) -> &'static str {
     match weeks {
         Weeks::Every => "",
@@ -63,7 +59,6 @@ pub const fn weeks(weeks: Weeks) -> &'static str {
 }
 
 /// A week of the cycle.
-#[must_use]
 pub const fn week(week: Week) -> &'static str {
     match week {
         Week::A => "week A",
@@ -72,19 +67,16 @@ pub const fn week(week: Week) -> &'static str {
 }
 
 /// From and until: "8.45–9.30".
-#[must_use]
 pub fn span(span: Span) -> String {
     format!("{}–{}", span.from, span.until)
 }
 
 /// A time in the format of an input field: "08:45".
-#[must_use]
 pub fn for_input(time: TimeOfDay) -> String {
     format!("{:02}:{:02}", time.minutes() / 60, time.minutes() % 60)
 }
 
 /// A kind of work, as in a list.
-#[must_use]
 pub const fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::SmallGroup => "werken met een klein groepje",
@@ -107,7 +99,6 @@ pub const fn kind(kind: Kind) -> &'static str {
 }
 
 /// The groups of a block: "groep 3 en groep 4".
-#[must_use]
 pub fn groups(week: &AssistantWeek, block: &Block) -> String {
     let labels: Vec<&str> =
         block.groups.iter().filter_map(|&id| week.group(id)).map(|group| group.label.as_str()).collect();
@@ -115,7 +106,6 @@ pub fn groups(week: &AssistantWeek, block: &Block) -> String {
 }
 
 /// A list as in a sentence: "a, b en c".
-#[must_use]
 pub fn and(words: &[&str]) -> String {
     match words {
         [] => String::new(),
@@ -125,7 +115,6 @@ pub fn and(words: &[&str]) -> String {
 }
 
 /// A block in one line: "8.45–9.30 · groep 4 · sommen tot 20 · met leraar groep 4 · leeshoek".
-#[must_use]
 pub fn block(week: &AssistantWeek, block: &Block) -> String {
     let teachers = and(&week.teachers_of(block));
     let place = block.place.and_then(|id| week.place(id)).map_or("", |place| place.label.as_str());
@@ -142,7 +131,6 @@ pub fn block(week: &AssistantWeek, block: &Block) -> String {
 }
 
 /// The blocks of the week in words, for people who read the file without the tool.
-#[must_use]
 pub fn in_words(week: &AssistantWeek) -> Vec<String> {
     let mut said = Vec::new();
     for someone in &week.people {
@@ -156,7 +144,6 @@ pub fn in_words(week: &AssistantWeek) -> Vec<String> {
 }
 
 /// What a protected block is still missing.
-#[must_use]
 pub const fn lacks(lacks: Lacks) -> &'static str {
     match lacks {
         Lacks::Group => "groep",

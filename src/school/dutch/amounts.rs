@@ -41,13 +41,11 @@ impl Decimal {
     }
 
     /// How many digits follow the comma.
-    #[must_use]
     pub const fn digits(self) -> u32 {
         self.digits
     }
 
     /// This many times a unit, rounded; `None` if the result is too large.
-    #[must_use]
     pub fn times(self, unit: u32) -> Option<u32> {
         let (unit, scale) = (u64::from(unit), 10_u64.pow(self.digits));
         u32::try_from(self.whole * unit + (self.part * unit + scale / 2) / scale).ok()
@@ -85,14 +83,12 @@ fn clock(text: &str) -> Option<u32> {
 }
 
 /// Minutes as typed: an amount that names its unit, or else a number of units of `unit` minutes, such as hours.
-#[must_use]
 pub fn minutes(text: &str, unit: u32) -> Option<u32> {
     with_unit(text).or_else(|| Decimal::read(text)?.times(unit))
 }
 
 /// Hours with a decimal comma, `12,5`. Minutes that do not come out even are rounded to a hundredth of an hour, which
 /// reads back as the same minutes.
-#[must_use]
 pub fn hours_text(minutes: u32) -> String {
     with_comma((u64::from(minutes) * 100 + 30) / 60, 2)
 }

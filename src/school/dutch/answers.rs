@@ -12,19 +12,16 @@ const NOTHING: &[&str] = &["", "-", "–", "/", ".", ",", "geen", "nvt"];
 const AWAY: &[&str] = &["", "vrij", "nee", "geen", "afwezig", "nvt"];
 
 /// Yes or no, in any case; `None` if it is neither.
-#[must_use]
 pub fn yes(text: &str) -> Option<bool> {
     if is_in(YES, text) { Some(true) } else { is_in(NO, text).then_some(false) }
 }
 
 /// Whether a cell says that there is nothing.
-#[must_use]
 pub fn is_nothing(text: &str) -> bool {
     is_in(NOTHING, text)
 }
 
 /// Whether a cell says that someone is away, or that there is nothing.
-#[must_use]
 pub fn is_away(text: &str) -> bool {
     AWAY.contains(&plain(text).as_str())
 }

@@ -32,7 +32,6 @@ pub enum Days {
 
 impl Days {
     /// The days one by one.
-    #[must_use]
     pub fn list(self) -> Vec<Weekday> {
         match self {
             Self::Every => Weekday::ALL.to_vec(),
@@ -42,7 +41,6 @@ impl Days {
 }
 
 /// A day by its name or the start of it: "maandag", "ma", "don.", "Woensdagen".
-#[must_use]
 pub fn weekday(text: &str) -> Option<Weekday> {
     let word = plain(text);
     let is_named = |name: &str| {
@@ -54,20 +52,17 @@ pub fn weekday(text: &str) -> Option<Weekday> {
 }
 
 /// The name of a day: "maandag".
-#[must_use]
 pub fn weekday_name(weekday: Weekday) -> &'static str {
     DAYS.iter().find(|(day, _)| *day == weekday).map_or("", |&(_, name)| name)
 }
 
 /// The name of a day in two letters: "ma".
-#[must_use]
 pub fn short_weekday(weekday: Weekday) -> &'static str {
     weekday_name(weekday).get(..2).unwrap_or_default()
 }
 
 /// The days in a cell: "ma", "maandag en dinsdag", "ma, wo", "ma t/m do", "elke dag". `None` if one of its words is not
 /// a school day, if a range runs backwards, or if it is unclear what is a range: "ma-wo-vr".
-#[must_use]
 pub fn days(text: &str) -> Option<Days> {
     if EVERY_DAY.contains(&plain(text).as_str()) {
         return Some(Days::Every);

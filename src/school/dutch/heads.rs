@@ -22,7 +22,6 @@ pub const PERSON: &[&str] = &["naam", "collega"];
 pub const TASK: &[&str] = &["taak", "taken", "omschrijving"];
 
 /// The column that a cell in the head names.
-#[must_use]
 pub fn head<T: Copy>(heads: &Heads<T>, cell: &str) -> Option<T> {
     let word = plain(cell);
     let is_named = |lists: &[&[&str]]| lists.iter().flat_map(|list| list.iter()).any(|pattern| fits(pattern, &word));

@@ -37,7 +37,6 @@ const ALL_YEAR: &[&str] = &[
 ];
 
 /// A month by its name or the start of it, by its short name, or by its number in the calendar.
-#[must_use]
 pub fn month(word: &str) -> Option<Month> {
     if let Ok(number) = word.parse::<u8>() {
         return Month::of_calendar(number);
@@ -48,13 +47,11 @@ pub fn month(word: &str) -> Option<Month> {
 }
 
 /// The name of a month: "september".
-#[must_use]
 pub fn month_name(month: Month) -> &'static str {
     MONTHS.iter().find(|(of, _)| *of == month).map_or("", |&(_, name)| name)
 }
 
 /// The name of a month in three letters: "sep", "mrt".
-#[must_use]
 pub fn short_month(month: Month) -> &'static str {
     let short = SHORT.iter().find(|(of, _)| *of == month).map(|&(_, name)| name);
     short.or_else(|| month_name(month).get(..3)).unwrap_or_default()
@@ -62,7 +59,6 @@ pub fn short_month(month: Month) -> &'static str {
 
 /// The months in a cell: "mrt", "sept-nov", "maart t/m mei", "3, 4", "hele jaar". `None` if one of its words is not a
 /// month.
-#[must_use]
 pub fn months(text: &str) -> Option<Months> {
     let text = text.trim().to_lowercase();
     if text.is_empty() || ALL_YEAR.contains(&plain(&text).as_str()) {

@@ -120,7 +120,6 @@ fn whole(text: &str) -> Option<StaffRole> {
 /// A role with the letter that follows it, if there is one: "onderwijsassistent A", "oa b", "LIO-stagiair (C)".
 ///
 /// A person's name is never read as a role.
-#[must_use]
 pub fn who(text: &str) -> Option<(StaffRole, Option<Letter>)> {
     if let Some(role) = whole(text) {
         return Some((role, None));
@@ -139,7 +138,6 @@ pub fn who(text: &str) -> Option<(StaffRole, Option<Letter>)> {
 ///
 /// Short words only count for a leraar if the rest of the label names a group and days at most: in "tso groep 5" or
 /// "hulpjuf groep 3", the lesbevoegdheid is unknown.
-#[must_use]
 pub fn role(text: &str) -> Option<StaffRole> {
     if let Some((role, _)) = who(text) {
         return Some(role);
@@ -172,7 +170,6 @@ const LEADERS: &[&str] = &["directeur", "directrice", "schoolleider", "schoollei
 const BESIDE_LEADER: &[&str] = &["adjunct", "plaatsvervang", "assistent", "ondersteun", "secretar"];
 
 /// Whether a text names the person who leads the school, rather than a deputy or someone who works for the leader.
-#[must_use]
 pub fn leads_school(text: &str) -> bool {
     let text = text.to_lowercase();
     !BESIDE_LEADER.iter().any(|word| text.contains(word))
@@ -191,7 +188,6 @@ const FUNCTIONS: &[&str] = &[
 const INSIDE_NAME: &[&str] = &["de", "den", "der", "van", "ten", "ter"];
 
 /// Whether a label looks like a person's name: one or two capitalised words, and no word for a function.
-#[must_use]
 pub fn may_be_name(label: &str) -> bool {
     let lower = label.to_lowercase();
     if label.chars().any(|sign| sign.is_ascii_digit()) || FUNCTIONS.iter().any(|word| lower.contains(word)) {

@@ -38,7 +38,6 @@ pub fn read(text: &str) -> TeachingClaim {
 }
 
 /// Someone without a lesbevoegdheid who takes a group or gives a lesson according to this text.
-#[must_use]
 pub fn leads_a_group(text: &str) -> Option<Named> {
     // What is in brackets or after a colon may be about the person named in the rest of the sentence.
     let whole = clauses(text);
@@ -51,19 +50,16 @@ pub fn leads_a_group(text: &str) -> Option<Named> {
 }
 
 /// Whether a subject always needs a qualified teacher.
-#[must_use]
 pub fn is_core_subject(field: &str) -> bool {
     told(field).iter().flatten().any(|word| is_core(word))
 }
 
 /// Whether a title begins with a role without a lesbevoegdheid: "Onderwijsassistent groep 4".
-#[must_use]
 pub fn names_someone_without(title: &str) -> bool {
     clauses(title).first().is_some_and(|words| begins_with_person(words))
 }
 
 /// The parts of a text that each say one thing, as words in lower case.
-#[must_use]
 pub fn clauses(text: &str) -> Vec<Vec<String>> {
     // A full stop only ends a clause if a space follows: 7.45 is a time.
     let parts = text.split([',', ';', '\n', '!', '?']).flat_map(|part| part.split(". "));
@@ -71,13 +67,11 @@ pub fn clauses(text: &str) -> Vec<Vec<String>> {
 }
 
 /// Whether words deny something.
-#[must_use]
 pub fn denies(words: &[String]) -> bool {
     words.iter().any(|word| NOT.contains(&word.as_str()))
 }
 
 /// Whether the wanted words occur among these, in this order.
-#[must_use]
 pub fn holds_in_order(words: &[String], wanted: &[&str]) -> bool {
     let mut rest = words.iter();
     wanted.iter().all(|wanted| rest.any(|word| word == wanted))

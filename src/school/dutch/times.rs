@@ -3,7 +3,6 @@
 use crate::time_of_day::Span;
 
 /// One or more spans of time: "8.30-12.00 en 13.00-15.00". `None` if a part is not a span of time.
-#[must_use]
 pub fn spans(text: &str) -> Option<Vec<Span>> {
     let text = text.to_lowercase().replace(" en ", "\n");
     let read = |separators: &[char]| {

@@ -23,7 +23,6 @@ coded! {
 
 impl OfRole {
     /// Whether a school may say this about someone in the role. Less than the role comes with is always allowed.
-    #[must_use]
     pub const fn allows(self, lead: MayLead) -> bool {
         match (lead, self) {
             (MayLead::No, _) | (_, Self::Full | Self::Depends) => true,
@@ -34,7 +33,6 @@ impl OfRole {
     }
 
     /// What counts if the school said nothing; `None` if that depends on the person.
-    #[must_use]
     pub const fn usual(self) -> Option<MayLead> {
         match self {
             Self::Full => Some(MayLead::Yes),
@@ -46,7 +44,6 @@ impl OfRole {
     }
 
     /// The most that a school may say.
-    #[must_use]
     pub const fn at_best(self) -> MayLead {
         match self {
             Self::Full | Self::Depends => MayLead::Yes,
@@ -57,7 +54,6 @@ impl OfRole {
     }
 
     /// Whether anyone in the role could be qualified for this work.
-    #[must_use]
     pub const fn can_meet(self, required: Required) -> bool {
         match required {
             Required::Nothing => true,
@@ -69,7 +65,6 @@ impl OfRole {
 
 impl StaffRole {
     /// The lesbevoegdheid that comes with the role (WPO artikel 3 lid 1 and 4, artikel 32 lid 10).
-    #[must_use]
     pub const fn qualification(self) -> OfRole {
         match self {
             Self::Teacher => OfRole::Full,
@@ -87,32 +82,27 @@ impl StaffRole {
     }
 
     /// Whether a school may say this about someone in the role.
-    #[must_use]
     pub const fn allows(self, lead: MayLead) -> bool {
         self.qualification().allows(lead)
     }
 
     /// What counts: what the school said, but never more than the role allows. `None` if it depends on the person and
     /// the school said nothing.
-    #[must_use]
     pub fn known_lead(self, said: Option<MayLead>) -> Option<MayLead> {
         said.filter(|&lead| self.allows(lead)).or_else(|| self.qualification().usual())
     }
 
     /// The same, for a room that does not distinguish "not said" from "no".
-    #[must_use]
     pub fn lead(self, said: Option<MayLead>) -> MayLead {
         self.known_lead(said).unwrap_or(MayLead::No)
     }
 
     /// The lesbevoegdheid of someone in the role, given what the school said and the subject, if the room asks for one.
-    #[must_use]
     pub fn held(self, said: Option<MayLead>, subject: Option<&str>) -> Held<'_> {
         self.known_lead(said).map_or(Held::NotSaid, |lead| lead.held(subject))
     }
 
     /// The ids of the sources in the content, for [`Self::qualification`].
-    #[must_use]
     pub const fn sources(self) -> &'static [&'static str] {
         match self {
             Self::Assistant | Self::TeacherSupporter => &["cnv-assistent", "inspectie-bevoegd"],

@@ -34,7 +34,6 @@ coded! {
 
 impl Rule {
     /// The rule in Dutch, in one sentence.
-    #[must_use]
     pub const fn words(self) -> &'static str {
         match self {
             Self::NothingNeeded => "De wet vraagt alleen voor lesgeven een lesbevoegdheid.",
@@ -58,7 +57,6 @@ impl Rule {
     }
 
     /// The articles of the law (versions of 1 August 2026); `None` for a caution of our own.
-    #[must_use]
     pub const fn article(self) -> Option<&'static str> {
         match self {
             Self::NothingNeeded | Self::NoQualification => Some("WPO artikel 3 lid 1"),
@@ -72,7 +70,6 @@ impl Rule {
     }
 
     /// The ids of its sources in the content.
-    #[must_use]
     pub const fn sources(self) -> &'static [&'static str] {
         match self {
             Self::NothingNeeded | Self::Qualified | Self::NoQualification | Self::NotSaid => &["inspectie-bevoegd"],

@@ -72,13 +72,11 @@ impl Calendar {
     pub const MOST_TESTS: usize = 12;
 
     /// The calendar of a region, without any dates of the school's own.
-    #[must_use]
     pub const fn new(region: Region) -> Self {
         Self { region, own: BTreeMap::new(), test_weeks: Vec::new() }
     }
 
     /// A calendar as it was saved; what does not fit (any more) is dropped.
-    #[must_use]
     pub fn from_saved(region: Region, own: BTreeMap<HolidayId, Stretch>, test_weeks: Vec<Stretch>) -> Self {
         let mut calendar = Self { region, own, test_weeks };
         calendar.leave_out_what_does_not_fit();
@@ -88,7 +86,6 @@ impl Calendar {
     }
 
     /// The region.
-    #[must_use]
     pub const fn region(&self) -> Region {
         self.region
     }
@@ -100,7 +97,6 @@ impl Calendar {
     }
 
     /// The dates the school set itself.
-    #[must_use]
     pub const fn own(&self) -> &BTreeMap<HolidayId, Stretch> {
         &self.own
     }
@@ -127,7 +123,6 @@ impl Calendar {
     }
 
     /// The school's test weeks.
-    #[must_use]
     pub fn test_weeks(&self) -> &[Stretch] {
         &self.test_weeks
     }
@@ -146,14 +141,12 @@ impl Calendar {
     }
 
     /// The days of a holiday.
-    #[must_use]
     pub fn holiday(&self, id: HolidayId) -> Stretch {
         let regular = || holidays::days(id.school_year, id.holiday, self.region);
         self.own.get(&id).copied().unwrap_or_else(regular)
     }
 
     /// Where the days of a holiday come from.
-    #[must_use]
     pub fn source(&self, id: HolidayId) -> Source {
         if self.own.contains_key(&id) {
             Source::Own
@@ -165,7 +158,6 @@ impl Calendar {
     }
 
     /// Where this day is in the school year.
-    #[must_use]
     pub fn period_of(&self, date: Date) -> PeriodAt {
         let mut period = usual_period(date);
         // Takes a step or two, since own dates are between the holidays around them. Stops where school years end.
@@ -179,13 +171,11 @@ impl Calendar {
     }
 
     /// The school year of this day. It lasts until the end of its summer holiday.
-    #[must_use]
     pub fn school_year_of(&self, date: Date) -> SchoolYear {
         self.period_of(date).period.school_year
     }
 
     /// The first and the last school day of the period that this holiday closes.
-    #[must_use]
     pub fn period(&self, id: HolidayId) -> Stretch {
         let opens = self.holiday(id.previous()).last;
         let closes = self.holiday(id).first;
@@ -193,7 +183,6 @@ impl Calendar {
     }
 
     /// Whether a day is from Monday to Friday and not in a holiday. Bank holidays and study days are not known.
-    #[must_use]
     pub fn is_school_day(&self, date: Date) -> bool {
         is_weekday(date) && !self.period_of(date).in_holiday
     }

@@ -74,7 +74,6 @@ const WEEKS_LOOKED_THROUGH: usize = 4 * 53;
 ///
 /// After a summer, the first full school week is left to the start of the year, unless `not_before`
 /// is in that school year already: then an action can begin at once.
-#[must_use]
 pub fn earliest_start(calendar: &Calendar, window: Window, weeks: u32, not_before: Date) -> Start {
     let this_year = calendar.school_year_of(not_before);
     let begin = |date: Date, ready: Date| Start {
@@ -112,7 +111,6 @@ pub fn earliest_start(calendar: &Calendar, window: Window, weeks: u32, not_befor
 }
 
 /// Whether this start belongs to a later school year than today.
-#[must_use]
 pub fn is_next_school_year(calendar: &Calendar, today: Date, start: Date) -> bool {
     calendar.school_year_of(start) > calendar.school_year_of(today)
 }
@@ -121,7 +119,6 @@ pub fn is_next_school_year(calendar: &Calendar, today: Date, start: Date) -> boo
 /// year.
 ///
 /// The rest, such as test weeks or the last weeks before a holiday, is left to [`earliest_start`].
-#[must_use]
 pub fn window_open(calendar: &Calendar, window: Window, date: Date) -> bool {
     use Month::{April, December, February, January, June, March, May, November, October};
     match (window, date.month()) {

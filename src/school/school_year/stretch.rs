@@ -21,7 +21,6 @@ pub struct Stretch {
 
 impl Stretch {
     /// Whether this day is one of them.
-    #[must_use]
     pub fn contains(self, date: Date) -> bool {
         (self.first..=self.last).contains(&date)
     }

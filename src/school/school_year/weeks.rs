@@ -11,7 +11,6 @@ const DAYS_OF_A_SCHOOL_WEEK: usize = 3;
 
 impl Calendar {
     /// Whether the school has tests in the week of this day.
-    #[must_use]
     pub fn is_test_week(&self, date: Date) -> bool {
         let first = monday_of(date);
         let week = Stretch { first, last: friday_of(first) };
@@ -22,7 +21,6 @@ impl Calendar {
     ///
     /// So a week of which only Thursday and Friday are left does not count. Zero if `last` comes
     /// first; counts ten years at most.
-    #[must_use]
     pub fn school_weeks_between(&self, first: Date, last: Date) -> u32 {
         self.school_weeks(first, last).map(|_| 1).sum()
     }

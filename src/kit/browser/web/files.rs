@@ -57,7 +57,6 @@ pub fn read_chosen_file(event: &Event, most_bytes: u64, done: impl FnOnce(Chosen
 
 /// Decodes text in another encoding than UTF-8 with the browser's own decoder; the label names the encoding, such as
 /// `windows-1252`. `None` if the browser does not know it.
-#[must_use]
 pub fn decode(bytes: &[u8], encoding: &str) -> Option<String> {
     TextDecoder::new_with_label(encoding).ok()?.decode_with_u8_array(bytes).ok()
 }

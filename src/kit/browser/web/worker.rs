@@ -18,7 +18,6 @@ pub struct Worker {
 impl Worker {
     /// Starts the site's worker with a question. `failed` is called if it cannot continue, possibly later: its files
     /// did not arrive, or it crashed. `None` if the browser has no workers.
-    #[must_use]
     pub fn search(
         what: SearchFor,
         question: &str,

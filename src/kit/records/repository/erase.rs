@@ -11,7 +11,6 @@ pub struct Erased {
 
 impl Erased {
     /// Whether nothing was erased.
-    #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.texts.is_empty()
     }

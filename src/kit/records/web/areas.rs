@@ -9,13 +9,11 @@ use web_sys::{DomException, Storage};
 use crate::kit::records::area::{AreaError, StorageArea};
 
 /// Storage that lasts on this device.
-#[must_use]
 pub fn device() -> Arc<dyn StorageArea> {
     Arc::new(Device)
 }
 
 /// Storage that lasts until this tab closes.
-#[must_use]
 pub fn tab() -> Arc<dyn StorageArea> {
     Arc::new(Tab)
 }

@@ -61,31 +61,26 @@ impl<P: Problem> Search<P> {
     }
 
     /// How many tries were made.
-    #[must_use]
     pub const fn tries(&self) -> u32 {
         self.tries
     }
 
     /// How many tries are useful.
-    #[must_use]
     pub fn usual_tries(&self) -> u32 {
         self.problem.usual_tries()
     }
 
     /// Whether nothing better is possible, so that more tries are useless.
-    #[must_use]
     pub const fn is_finished(&self) -> bool {
         self.is_exact
     }
 
     /// How good the best so far is.
-    #[must_use]
     pub const fn score(&self) -> P::Score {
         self.best.0
     }
 
     /// The best so far.
-    #[must_use]
     pub fn best(&self) -> P::Proposal {
         self.problem.proposal(&self.best, self.is_exact)
     }
@@ -126,7 +121,6 @@ impl<P: Problem> IncrementalSearch<P> {
     }
 
     /// Whether there is nothing more to report.
-    #[must_use]
     pub fn is_done(&self) -> bool {
         self.searches.iter().all(|(search, reported)| reported.is_some() && search.left() == 0)
     }
@@ -181,7 +175,6 @@ pub struct Spent;
 
 impl Budget {
     /// A budget of this many places.
-    #[must_use]
     pub const fn new(places: u32) -> Self {
         Self { left: places }
     }
@@ -196,7 +189,6 @@ impl Budget {
     }
 
     /// How many places may still be visited.
-    #[must_use]
     pub const fn left(&self) -> u32 {
         self.left
     }
@@ -208,7 +200,6 @@ pub struct FixedRng(u64);
 
 impl FixedRng {
     /// The start of the sequence.
-    #[must_use]
     pub const fn new() -> Self {
         Self(0x9e37_79b9_7f4a_7c15)
     }

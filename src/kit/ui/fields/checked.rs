@@ -17,7 +17,6 @@ pub enum InputKind {
 
 /// A short line that may be refused: the reason then appears below the field, which is marked as invalid. Both
 /// disappear when the stored value changes, for example by undo.
-#[must_use]
 pub fn checked_field(
     kind: InputKind,
     id: String,

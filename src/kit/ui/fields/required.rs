@@ -6,7 +6,6 @@ use super::options_of;
 
 /// A choice of one option. While `lacks` is true, the field is marked as invalid with `lack` below it; any choice ends
 /// that.
-#[must_use]
 pub fn required_select(
     id: String,
     label: &'static str,

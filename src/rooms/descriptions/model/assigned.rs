@@ -11,7 +11,6 @@ use taakkompas_school::dutch::sentences::is_core_subject;
 /// in doubt it asks for more.
 ///
 /// The hours of a function are divided equally among its holders; one that the team stops is left out.
-#[must_use]
 pub fn assigned(division: &TaskDivision, colleague: ColleagueId, field: &str) -> Vec<AssignedTask> {
     let of = |task: &Task, minutes: u32| AssignedTask {
         label: task.label.clone(),

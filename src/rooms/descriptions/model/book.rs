@@ -41,25 +41,21 @@ impl Book {
     pub const MOST: usize = 60;
 
     /// Whether there are no descriptions yet.
-    #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.descriptions.is_empty()
     }
 
     /// All descriptions, in the order in which they were added.
-    #[must_use]
     pub fn all(&self) -> &[Description] {
         &self.descriptions
     }
 
     /// The description with this number.
-    #[must_use]
     pub fn get(&self, id: DescriptionId) -> Option<&Description> {
         self.descriptions.numbered(id)
     }
 
     /// The first letter that no description of this role has; Z if all are taken.
-    #[must_use]
     pub fn free_letter(&self, role: DescriptionRole) -> Letter {
         let is_free = |letter: &Letter| !self.descriptions.iter().any(|of| of.role == role && of.letter == *letter);
         Letter::all().find(is_free).or_else(|| Letter::all().last()).unwrap_or(Letter::A)

@@ -68,55 +68,46 @@ const fn nothing() -> Required {
 impl Task {
     /// What is done, in the school's words. May be empty if it comes from a block without an aim: then
     /// [`Self::planned`] says what it is.
-    #[must_use]
     pub fn what(&self) -> &str {
         &self.what
     }
 
     /// The papers it asks for: as stated, or as its words imply if that is more.
-    #[must_use]
     pub fn needs(&self) -> Required {
         needed(self.needs, &self.what)
     }
 
     /// The time for it; `None` if that was not agreed.
-    #[must_use]
     pub const fn time(&self) -> Option<Time> {
         self.time
     }
 
     /// Whether it is in the short form.
-    #[must_use]
     pub const fn is_short(&self) -> bool {
         self.short
     }
 
     /// The number of the task in the division; `None` if it does not come from there.
-    #[must_use]
     pub const fn number(&self) -> Option<u32> {
         self.number
     }
 
     /// Where it came from.
-    #[must_use]
     pub const fn origin(&self) -> Origin {
         self.origin
     }
 
     /// Whether the school changed what had been filled in.
-    #[must_use]
     pub const fn is_changed(&self) -> bool {
         self.changed
     }
 
     /// The block of the week it came from; `None` if it does not come from there.
-    #[must_use]
     pub const fn planned(&self) -> Option<&PlannedBlock> {
         self.planned.as_ref()
     }
 
     /// Whether it is a function that the division names: it is part of the contract and is not divided.
-    #[must_use]
     pub const fn is_function(&self) -> bool {
         self.function
     }
@@ -133,19 +124,16 @@ pub struct TaskGroup {
 
 impl TaskGroup {
     /// The heading; empty if [`Self::origin`] is the week or the division.
-    #[must_use]
     pub fn title(&self) -> &str {
         &self.title
     }
 
     /// Where it came from.
-    #[must_use]
     pub const fn origin(&self) -> Origin {
         self.origin
     }
 
     /// Its tasks.
-    #[must_use]
     pub fn tasks(&self) -> &[Task] {
         &self.tasks
     }
@@ -186,7 +174,6 @@ pub struct Description {
 
 impl Description {
     /// A description in which nothing is filled in.
-    #[must_use]
     pub const fn new(role: DescriptionRole, letter: Letter) -> Self {
         Self {
             id: DescriptionId(0),
@@ -203,49 +190,41 @@ impl Description {
     }
 
     /// The number; zero until it is added to a [`super::Book`].
-    #[must_use]
     pub const fn id(&self) -> DescriptionId {
         self.id
     }
 
     /// The role that it describes.
-    #[must_use]
     pub const fn role(&self) -> DescriptionRole {
         self.role
     }
 
     /// The letter that distinguishes colleagues in the same role.
-    #[must_use]
     pub const fn letter(&self) -> Letter {
         self.letter
     }
 
     /// A text; empty if nothing is written.
-    #[must_use]
     pub fn text(&self, part: TextPart) -> &str {
         self.texts.get(&part).map_or("", |written| &written.text)
     }
 
     /// A text, with where it came from.
-    #[must_use]
     pub fn written(&self, part: TextPart) -> Option<&Written> {
         self.texts.get(&part)
     }
 
     /// Time in addition to the tasks; `None` if it was never filled in, which counts as open too.
-    #[must_use]
     pub fn slot(&self, part: SlotPart) -> Option<Slot> {
         self.slots.get(&part).copied()
     }
 
     /// The groups of tasks.
-    #[must_use]
     pub fn groups(&self) -> &[TaskGroup] {
         &self.groups
     }
 
     /// The task at this place.
-    #[must_use]
     pub fn task(&self, at: TaskAt) -> Option<&Task> {
         self.groups.get(at.group)?.tasks.get(at.task)
     }
@@ -259,25 +238,21 @@ impl Description {
     }
 
     /// The points to watch that follow from the scan.
-    #[must_use]
     pub fn notes(&self) -> &[Note] {
         &self.notes
     }
 
     /// The working-time factor in ten-thousandths, 1 to 10000: 0,6 fte is 6000.
-    #[must_use]
     pub const fn factor(&self) -> Option<u32> {
         self.factor
     }
 
     /// When it is due for review.
-    #[must_use]
     pub const fn review(&self) -> Option<Date> {
         self.review
     }
 
     /// What the law needs to know of this colleague.
-    #[must_use]
     pub fn legal_position(&self) -> LegalPosition<'_> {
         let (field, title) = (self.text(TextPart::Field), self.text(TextPart::Title));
         LegalPosition { role: self.role, lead: self.lead, field, title }
@@ -285,13 +260,11 @@ impl Description {
 
     /// Whether this colleague may lead a group; `None` if it depends on the person and was not said. Never more than
     /// the role allows, whatever a record says.
-    #[must_use]
     pub fn may_lead(&self) -> Option<MayLead> {
         self.legal_position().may_lead()
     }
 
     /// How far a task goes on this day: never further than the law allows, whatever a record says.
-    #[must_use]
     pub fn reach(&self, task: &Task, today: Date) -> Reach {
         task.reach.min(self.legal_position().most(task.needs(), today))
     }
@@ -339,7 +312,6 @@ impl Description {
     }
 
     /// Texts and headings that read as taking a group when this colleague may not do so on this day.
-    #[must_use]
     pub fn remarks(&self, today: Date) -> Vec<Remark> {
         let Some(why) = self.legal_position().why_not(Required::Group, today) else { return Vec::new() };
         let takes = |text: &str| words::read(text) == words::TeachingClaim::LeadsGroup;

@@ -22,7 +22,6 @@ fn check_time(time: Option<Time>) -> Result<(), EditError> {
 
 impl TextPart {
     /// The longest this text may be, in characters.
-    #[must_use]
     pub const fn longest(self) -> usize {
         match self {
             Self::Title | Self::Field | Self::Guide => 80,

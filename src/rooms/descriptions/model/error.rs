@@ -87,7 +87,6 @@ impl From<Bounds> for EditError {
 
 impl EditError {
     /// The ids of the sources in the content, if it is the law that refuses.
-    #[must_use]
     pub const fn sources(self) -> &'static [&'static str] {
         match self {
             Self::MayNotLead { role } => role.sources(),

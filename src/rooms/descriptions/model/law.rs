@@ -45,25 +45,21 @@ impl LegalPosition<'_> {
     }
 
     /// Whether this person may lead a group; `None` if that is not said and depends on the person.
-    #[must_use]
     pub fn may_lead(&self) -> Option<MayLead> {
         self.in_law().known_lead(self.lead)
     }
 
     /// The lesbevoegdheid, with its subject.
-    #[must_use]
     pub fn held(&self) -> Held<'_> {
         self.in_law().held(self.lead, Some(self.field))
     }
 
     /// Why this may go no further than [`Reach::Supervised`] on this day; `None` if it may be independent.
-    #[must_use]
     pub fn why_not(&self, required: Required, today: Date) -> Option<Shortfall> {
         check_with_caution(self.held(), required, today, words::is_core_subject).err()
     }
 
     /// How far a task that needs these papers may go on this day.
-    #[must_use]
     pub fn most(&self, required: Required, today: Date) -> Reach {
         if self.why_not(required, today).is_some() { Reach::Supervised } else { Reach::Independent }
     }
@@ -71,14 +67,12 @@ impl LegalPosition<'_> {
 
 /// Why nothing that a school can fill in takes someone in this role further than [`Reach::Supervised`] in a task that
 /// needs these papers; `None` if papers, a subject, a date or another title could.
-#[must_use]
 pub fn why_never(role: DescriptionRole, required: Required) -> Option<Shortfall> {
     let of_role = role.qualification();
     if of_role.can_meet(required) { None } else { check(of_role.at_best().held(Some("")), required, None).err() }
 }
 
 /// What a task needs: as stated, or as its words imply if that is more.
-#[must_use]
 pub fn needed(said: Required, what: &str) -> Required {
     match words::read(what) {
         words::TeachingClaim::Nothing => said,

@@ -102,19 +102,16 @@ impl Time {
     pub const MOST_A_YEAR: u32 = 1659 * 60;
 
     /// Minutes per school week.
-    #[must_use]
     pub const fn a_week(minutes: u32) -> Self {
         Self { minutes, per: Per::Week }
     }
 
     /// Minutes per year.
-    #[must_use]
     pub const fn a_year(minutes: u32) -> Self {
         Self { minutes, per: Per::Year }
     }
 
     /// Minutes in a year with this number of school weeks.
-    #[must_use]
     pub const fn in_year(self, school_weeks: u32) -> u32 {
         match self.per {
             Per::Week => self.minutes.saturating_mul(school_weeks),
@@ -123,7 +120,6 @@ impl Time {
     }
 
     /// The most minutes, per week or per year.
-    #[must_use]
     pub const fn most(per: Per) -> u32 {
         match per {
             Per::Week => Self::MOST_A_WEEK,
@@ -153,7 +149,6 @@ pub struct Slot {
 
 impl Slot {
     /// Whether it is still to be agreed.
-    #[must_use]
     pub const fn is_open(&self) -> bool {
         self.time.is_none()
     }

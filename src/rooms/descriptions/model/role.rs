@@ -45,7 +45,6 @@ impl DescriptionRole {
     /// The role of the school under which the law knows this one. For roles that depend on the person it is `Other`,
     /// and the school says which papers that person has; an eventmanager is staff without a lesbevoegdheid, like a
     /// conciërge.
-    #[must_use]
     pub const fn in_law(self) -> StaffRole {
         match self {
             Self::Assistant => StaffRole::Assistant,
@@ -62,37 +61,31 @@ impl DescriptionRole {
     }
 
     /// The lesbevoegdheid that comes with this role.
-    #[must_use]
     pub const fn qualification(self) -> OfRole {
         self.in_law().qualification()
     }
 
     /// The ids of the sources in the content for [`Self::qualification`].
-    #[must_use]
     pub const fn sources(self) -> &'static [&'static str] {
         self.in_law().sources()
     }
 
     /// Whether a school may say this of someone in this role. Less than the role has is always allowed.
-    #[must_use]
     pub const fn allows(self, lead: MayLead) -> bool {
         self.in_law().allows(lead)
     }
 
     /// What counts if the school said nothing; `None` if that depends on the person.
-    #[must_use]
     pub const fn usual_lead(self) -> Option<MayLead> {
         self.qualification().usual()
     }
 
     /// Whether the school names a subject or specialism for this role.
-    #[must_use]
     pub const fn names_field(self) -> bool {
         matches!(self, Self::SubjectSpecialist | Self::SharedSpecialist | Self::SpecialistTeacher)
     }
 
     /// The description that fits someone in this role of the week; `None` if no description is known to fit.
-    #[must_use]
     pub const fn of(role: StaffRole) -> Option<Self> {
         Some(match role {
             StaffRole::Assistant => Self::Assistant,
@@ -109,7 +102,6 @@ impl DescriptionRole {
 
     /// Whether someone in this role of the week may have this description. A teacher may have that of a teacher, or one
     /// for which it depends on the person; a student or volunteer only the empty one.
-    #[must_use]
     pub fn suits(self, role: StaffRole) -> bool {
         match (Self::of(role), self) {
             (Some(Self::SubjectSpecialist), Self::SharedSpecialist) | (_, Self::Empty) => true,

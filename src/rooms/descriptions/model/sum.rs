@@ -37,7 +37,6 @@ pub struct YearSum {
 
 /// Minutes a year at this working-time factor, in ten-thousandths, rounded down: 1659 hours at full time (CAO PO;
 /// `avs-jaartaak`, 2019).
-#[must_use]
 pub const fn minutes_of_year(factor: u32) -> u32 {
     // At most 995,400,000 for a factor of one, so it fits.
     let factor = if factor > Description::FULL_TIME { Description::FULL_TIME } else { factor };
@@ -48,7 +47,6 @@ pub const fn minutes_of_year(factor: u32) -> u32 {
 ///
 /// Tasks that come from the week are part of the time with pupils if that is filled in, and are not counted twice. The
 /// same goes for a task done within that time: leave it without a time of its own.
-#[must_use]
 pub fn year_sum(description: &Description, school_weeks: u32) -> YearSum {
     let time_of = |part: SlotPart| description.slot(part).and_then(|slot| slot.time);
     let pupils = time_of(SlotPart::Pupils);

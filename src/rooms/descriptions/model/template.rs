@@ -32,7 +32,6 @@ coded! {
 
 impl Condition {
     /// Whether it holds for this school.
-    #[must_use]
     pub fn holds(self, profile: &SchoolProfile) -> bool {
         match self {
             Self::Always => true,

@@ -27,7 +27,6 @@ pub fn time_of(text: &str, per: Per) -> Result<Option<Time>, NoAmount> {
 }
 
 /// The number as its field shows it.
-#[must_use]
 pub fn number(time: Time) -> String {
     match time.per {
         Per::Week => time.minutes.to_string(),
@@ -49,7 +48,6 @@ pub fn factor_of(text: &str) -> Result<Option<u32>, NoAmount> {
 }
 
 /// The factor as its field shows it.
-#[must_use]
 pub fn factor(factor: u32) -> String {
     with_comma(factor.into(), FACTOR_DECIMALS)
 }

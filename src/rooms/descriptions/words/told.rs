@@ -11,7 +11,6 @@ use crate::kit::words::{dates, qualification};
 use crate::rooms::week::words as week;
 
 /// Why a task goes no further, as a sentence.
-#[must_use]
 pub fn why(why: Shortfall, role: DescriptionRole) -> String {
     match why {
         Shortfall::NoQualification { .. } if role == DescriptionRole::Empty => {
@@ -36,7 +35,6 @@ pub fn why(why: Shortfall, role: DescriptionRole) -> String {
 }
 
 /// How many tasks a change lowered and why, for the line below it.
-#[must_use]
 pub fn lowered(description: &Description, lowered: &[Lowered]) -> Option<String> {
     let first = lowered.first()?;
     let count = match lowered.len() {
@@ -47,19 +45,16 @@ pub fn lowered(description: &Description, lowered: &[Lowered]) -> Option<String>
 }
 
 /// That a task goes less far than was written, in one line.
-#[must_use]
 pub fn reach_because(to: Reach, of: Shortfall, role: DescriptionRole) -> String {
     format!("Daarom hooguit {}: {}", super::reach(to), why(of, role))
 }
 
 /// Below an example: what can go further once the school has filled in what is asked.
-#[must_use]
 pub fn further(of: Shortfall, role: DescriptionRole) -> String {
     format!("Sommige taken kunnen straks verder gaan. {}", why(of, role))
 }
 
 /// What was not filled in, and why.
-#[must_use]
 pub fn left_out(left: &LeftOut, week: &AssistantWeek, role: DescriptionRole) -> String {
     match left {
         LeftOut::Assigned { label, why: of, is_function, .. } => {
@@ -84,7 +79,6 @@ pub fn left_out(left: &LeftOut, week: &AssistantWeek, role: DescriptionRole) -> 
 }
 
 /// A text reads as if this colleague, who may not, takes a group.
-#[must_use]
 pub fn remark(remark: Remark, description: &Description) -> String {
     let (place, of) = match remark {
         Remark::Text { part, why } => (part_on_paper(part).to_owned(), why),
@@ -97,7 +91,6 @@ pub fn remark(remark: Remark, description: &Description) -> String {
 }
 
 /// A slot is open: whether the week left it open, or we know no fixed amount.
-#[must_use]
 pub const fn open_slot(origin: Origin) -> &'static str {
     match origin {
         Origin::Week => "In jullie week staat hiervoor nog geen vaste tijd.",
@@ -106,7 +99,6 @@ pub const fn open_slot(origin: Origin) -> &'static str {
 }
 
 /// The hours of a year, in sentences; the balance is a remark, never a refusal.
-#[must_use]
 pub fn sum(sum: &YearSum, school_weeks: u32) -> Vec<String> {
     let mut said = vec![format!(
         "In deze omschrijving staat {} per jaar. Wij rekenen met {school_weeks} schoolweken.",

@@ -20,7 +20,6 @@ pub const HAND_OVER_ROLES: [StaffRole; 5] = [
 
 /// Whether a task can be handed over to this role: never one that needs a lesbevoegdheid that nobody in the role has
 /// for it, nor a function or a task with a fixed holder.
-#[must_use]
 pub fn may_take_over(task: &Task, to: StaffRole) -> bool {
     let is_divided = task.kind == TaskKind::Task && task.fixed.is_none();
     is_divided && HAND_OVER_ROLES.contains(&to) && to.qualification().can_meet(task.qualification.required())
@@ -104,7 +103,6 @@ pub struct BoardRow {
 
 impl TaskDivision {
     /// What the board frees.
-    #[must_use]
     pub fn freed(&self) -> Freed {
         let mut freed = Freed::default();
         for task in self.tasks.iter().filter(|task| task.kind == TaskKind::Task && task.fixed.is_none()) {
@@ -134,7 +132,6 @@ impl TaskDivision {
     /// How many colleagues would stop a task: the larger of the number of hands counted in the room and the number of
     /// colleagues who handed it in. Not their sum: people who handed it in also raise a hand, and nobody writes down
     /// who they are.
-    #[must_use]
     pub fn votes(&self, task: &Task) -> u32 {
         let handed_in: u32 = self.colleagues.iter().filter(|who| who.would_stop == Some(task.id)).map(|_| 1).sum();
         handed_in.max(task.hands.into())
@@ -142,7 +139,6 @@ impl TaskDivision {
 
     /// The tasks of the board: first what most colleagues would stop, then little worth before much, much effort before
     /// little, and large before small; what the team said nothing about ranks in the middle.
-    #[must_use]
     pub fn board(&self) -> Vec<BoardRow> {
         let on_board = self.tasks.iter().filter(|task| task.kind == TaskKind::Task && task.fixed.is_none());
         let rows = on_board.map(|task| BoardRow {
@@ -162,7 +158,6 @@ impl TaskDivision {
     }
 
     /// The roles that a task can be handed over to, including roles that nobody in the school has.
-    #[must_use]
     pub fn hand_over_to(&self, task: &Task) -> Vec<HandOverRole> {
         let roles = HAND_OVER_ROLES.into_iter().filter(|&role| may_take_over(task, role));
         roles
@@ -177,7 +172,6 @@ impl TaskDivision {
 
     /// Whose time it takes if this colleague does this task alone: first the remaining room for tasks, then time with
     /// pupils. `None` for an unknown number.
-    #[must_use]
     pub fn eats(&self, task: TaskId, colleague: ColleagueId) -> Option<Eats> {
         let (task, who) = (self.task(task)?, self.colleague(colleague)?);
         let fixed: u32 = self.fixed_tasks_of(colleague).map(|(_, minutes)| minutes).sum();
@@ -203,7 +197,6 @@ impl TaskDivision {
     ///
     /// Blocks that may go come first, shortest first, so that as few pupils as possible lose a block; protected,
     /// earmarked and locked ones come last.
-    #[must_use]
     pub fn blocks_eaten(&self, colleague: ColleagueId, minutes_a_week: u32, week: &AssistantWeek) -> Vec<EatenBlock> {
         let Some(person) = self.colleague(colleague).and_then(|colleague| colleague.in_week) else { return Vec::new() };
         let is_with_pupils = |block: &&&Block| block.kind.is_with_pupils();

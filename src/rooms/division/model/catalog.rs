@@ -106,7 +106,6 @@ impl UsualTask {
     }
 
     /// The task that it becomes in a school's list.
-    #[must_use]
     pub fn task(&self) -> Task {
         Task {
             size: self.minutes.map_or(Size::Label(self.size), Size::Minutes),

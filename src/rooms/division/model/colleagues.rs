@@ -54,7 +54,6 @@ pub enum Capacity {
 
 impl Capacity {
     /// Minutes a year.
-    #[must_use]
     pub const fn minutes(self, capacity_scale: CapacityScale) -> u32 {
         match self {
             Self::Minutes(minutes) => minutes,
@@ -140,7 +139,6 @@ impl Colleague {
     pub const MOST_MINUTES: u32 = MINUTES_OF_FULL_TIME;
 
     /// Someone in this role, with the usual capacity.
-    #[must_use]
     pub fn new(role: StaffRole, label: &str) -> Self {
         Self {
             id: ColleagueId::default(),
@@ -161,7 +159,6 @@ impl Colleague {
     }
 
     /// The colleague's role.
-    #[must_use]
     pub const fn role(&self) -> StaffRole {
         self.role
     }
@@ -172,13 +169,11 @@ impl Colleague {
     }
 
     /// The lesbevoegdheid. Never more than the role allows, whatever a record says.
-    #[must_use]
     pub fn may_lead(&self) -> MayLead {
         self.role.lead(self.lead)
     }
 
     /// The lesbevoegdheid, with its subject.
-    #[must_use]
     pub fn held(&self) -> Held<'_> {
         self.role.held(self.lead, Some(&self.subject))
     }
@@ -206,25 +201,21 @@ impl Colleague {
 
     /// Whether the school may give this colleague tasks by itself: not a volunteer, a stagiair or someone with another
     /// employer (dutch-practice 5.2).
-    #[must_use]
     pub fn is_given_tasks(&self) -> bool {
         self.role.usual_employer() == Employer::Board
     }
 
     /// Whether this colleague is at school on this day, as far as is known.
-    #[must_use]
     pub fn is_there(&self, weekday: Weekday) -> bool {
         self.days.is_empty() || self.days.contains(&weekday)
     }
 
     /// Whether this colleague has the certificate; case is ignored.
-    #[must_use]
     pub fn has_certificate(&self, certificate: &str) -> bool {
         self.certificates.iter().any(|own| is_same(own, certificate))
     }
 
     /// Whether this colleague teaches the group; case is ignored.
-    #[must_use]
     pub fn teaches(&self, group: &str) -> bool {
         self.groups.iter().any(|own| is_same(own, group))
     }

@@ -242,7 +242,6 @@ impl TaskDivision {
     }
 
     /// Whether tasks can be divided yet: the board was finished, or knowingly skipped.
-    #[must_use]
     pub fn is_open(&self) -> bool {
         let is_asked = |task: &&Task| task.kind == super::TaskKind::Task && task.fixed.is_none();
         self.board_skipped || self.tasks.iter().filter(is_asked).all(|task| task.verdict.is_some())

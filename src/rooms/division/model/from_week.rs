@@ -23,13 +23,11 @@ pub struct TakenOver {
 
 impl TaskDivision {
     /// Who this colleague is in the week; `None` if not linked, or if that person is gone from the week.
-    #[must_use]
     pub fn in_week<'a>(&self, colleague: ColleagueId, week: &'a AssistantWeek) -> Option<&'a Person> {
         week.person(self.colleague(colleague)?.in_week?)
     }
 
     /// The people of the week who can be linked to this colleague: all but those linked to another one.
-    #[must_use]
     pub fn can_be_in_week(&self, colleague: ColleagueId, week: &AssistantWeek) -> Vec<PersonId> {
         let others = || self.colleagues.iter().filter(|other| other.id != colleague);
         let is_free = |id: &PersonId| !others().any(|other| other.in_week == Some(*id));
@@ -61,7 +59,6 @@ impl TaskDivision {
 
     /// The people of the week who are not a colleague yet and to whom the school gives tasks. A volunteer, a stagiair
     /// or someone with another employer is not among them (dutch-practice 5.2).
-    #[must_use]
     pub fn only_in_week<'a>(&self, week: &'a AssistantWeek) -> Vec<&'a Person> {
         let is_given_tasks =
             |person: &&Person| person.employer == Employer::Board && person.role().usual_employer() == Employer::Board;

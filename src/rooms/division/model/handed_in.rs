@@ -33,7 +33,6 @@ coded! {
 
 impl Line {
     /// How the line begins.
-    #[must_use]
     pub const fn word(self) -> &'static str {
         match self {
             Self::Good => "Goed in",
@@ -44,7 +43,6 @@ impl Line {
     }
 
     /// The most lines of this kind.
-    #[must_use]
     pub const fn most(self) -> usize {
         match self {
             Self::Good | Self::Like => Wishes::MOST,
@@ -127,7 +125,6 @@ pub struct Found {
 
 impl HandedIn {
     /// Whether nothing is wished for.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
@@ -227,7 +224,6 @@ fn version(line: &str) -> Option<u32> {
 
 impl TaskDivision {
     /// What a text means here: tasks are found by their label, and those not in the list are returned by name.
-    #[must_use]
     pub fn found_in(&self, handed: &HandedIn) -> Found {
         let mut found = Found::default();
         for (line, label) in handed.lines() {

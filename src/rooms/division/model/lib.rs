@@ -99,13 +99,11 @@ pub struct Apart {
 
 impl Apart {
     /// Two tasks, in the order of their numbers.
-    #[must_use]
     pub fn new(one: TaskId, other: TaskId) -> Self {
         Self { one: one.min(other), other: one.max(other) }
     }
 
     /// The other task, if this task is one of the two.
-    #[must_use]
     pub fn other_than(self, task: TaskId) -> Option<TaskId> {
         match task {
             task if task == self.one => Some(self.other),
@@ -180,25 +178,21 @@ impl TaskDivision {
     pub const MOST_SHARES: usize = 4000;
 
     /// Whether nothing was filled in.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         Self { next: self.next, ..Self::default() } == *self
     }
 
     /// The calendar year in which the school year begins; `None` if the school did not say.
-    #[must_use]
     pub const fn year(&self) -> Option<u16> {
         self.year
     }
 
     /// The aim the chosen division was proposed with.
-    #[must_use]
     pub const fn chosen_aim(&self) -> Option<Aim> {
         self.chosen_aim
     }
 
     /// Whether the school knowingly skips the board and goes straight to the division.
-    #[must_use]
     pub const fn is_board_skipped(&self) -> bool {
         self.board_skipped
     }
@@ -210,37 +204,31 @@ impl TaskDivision {
     }
 
     /// The task with this number.
-    #[must_use]
     pub fn task(&self, id: TaskId) -> Option<&Task> {
         self.tasks.numbered(id)
     }
 
     /// The colleague with this number.
-    #[must_use]
     pub fn colleague(&self, id: ColleagueId) -> Option<&Colleague> {
         self.colleagues.numbered(id)
     }
 
     /// The task with this label; case is ignored.
-    #[must_use]
     pub fn task_named(&self, label: &str) -> Option<&Task> {
         self.tasks.iter().find(|task| is_same(&task.label, label))
     }
 
     /// The colleague with this label; case is ignored.
-    #[must_use]
     pub fn colleague_named(&self, label: &str) -> Option<&Colleague> {
         self.colleagues.iter().find(|colleague| is_same(&colleague.label, label))
     }
 
     /// Minutes a year that a task took before decisions on the board.
-    #[must_use]
     pub const fn minutes(&self, task: &Task) -> u32 {
         task.size.minutes(self.sizes)
     }
 
     /// Minutes a year left of a task after decisions on the board; zero if it stops.
-    #[must_use]
     pub const fn minutes_left(&self, task: &Task) -> u32 {
         let minutes = self.minutes(task);
         match task.verdict {
@@ -255,19 +243,16 @@ impl TaskDivision {
     }
 
     /// Minutes a year of one part of a task, rounded up because parts are equal.
-    #[must_use]
     pub const fn part_minutes(&self, task: &Task) -> u32 {
         self.minutes_left(task).div_ceil(task.parts() as u32)
     }
 
     /// Minutes a year that someone has for tasks.
-    #[must_use]
     pub const fn capacity(&self, colleague: &Colleague) -> u32 {
         colleague.capacity.minutes(self.capacity_scale)
     }
 
     /// Whether someone did a task last year.
-    #[must_use]
     pub fn did_last_year(&self, task: TaskId, colleague: ColleagueId) -> bool {
         self.last_year.contains(&Held { task, colleague })
     }

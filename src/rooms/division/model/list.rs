@@ -89,7 +89,6 @@ pub enum Problem {
 
 impl Problem {
     /// Whether the row is kept despite the problem.
-    #[must_use]
     pub const fn is_kept(&self) -> bool {
         matches!(self, Self::UnknownColleague { .. } | Self::MayNotHold { .. })
     }

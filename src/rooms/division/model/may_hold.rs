@@ -9,7 +9,6 @@ use taakkompas_school::months::Month;
 
 impl TaskDivision {
     /// Why this colleague may not do this task; `None` if they may. Capacity is not checked.
-    #[must_use]
     pub fn why_not(&self, task: &Task, colleague: &Colleague) -> Option<IneligibleReason> {
         if let Some(why) = self.why_unqualified(task, colleague) {
             return Some(why);
@@ -37,7 +36,6 @@ impl TaskDivision {
     /// Why this colleague's lesbevoegdheid is not enough for this task; `None` if it is.
     ///
     /// A temporary one must last until the last day of the task's last month.
-    #[must_use]
     pub fn why_unqualified(&self, task: &Task, colleague: &Colleague) -> Option<IneligibleReason> {
         let last = task.months.iter().last().unwrap_or(Month::July);
         let on = self.year.and_then(|year| last.last_day(year));

@@ -84,7 +84,6 @@ pub struct Weights {
 
 impl Aim {
     /// The weight of each measure for this aim.
-    #[must_use]
     pub const fn weights(self) -> Weights {
         let even = Weights { extra_person: 240, peak: 1, wish: 1, uneven: 1, change: 0 };
         match self {
@@ -96,7 +95,6 @@ impl Aim {
 
     /// Whether there is anything to go by: wishes for the best fit, last year for the least change. Without it a
     /// proposal with this aim adds nothing to the most even one.
-    #[must_use]
     pub fn has_basis(self, of: &TaskDivision) -> bool {
         match self {
             Self::BestFit => {
@@ -111,7 +109,6 @@ impl Aim {
 
 impl Measures {
     /// The weighted sum for an aim, in minutes.
-    #[must_use]
     pub fn weighed(self, weights: Weights) -> u64 {
         u64::from(self.extra_people) * u64::from(weights.extra_person)
             + u64::from(self.peak_minutes) * u64::from(weights.peak)
@@ -260,7 +257,6 @@ pub struct Proposal {
 
 impl Proposal {
     /// The shares alone.
-    #[must_use]
     pub fn shares(&self) -> Vec<Share> {
         self.placed.iter().map(|placed| placed.share).collect()
     }

@@ -67,7 +67,6 @@ pub const MOST_FULL: u32 = 60;
 
 impl TaskDivision {
     /// What stands out, in a fixed order.
-    #[must_use]
     pub fn remarks(&self) -> Vec<Remark> {
         let mut found: Vec<Remark> = self.too_small().map(Remark::TooSmallForPackages).into_iter().collect();
         let minutes = self.work_of_team();
@@ -117,7 +116,6 @@ impl TaskDivision {
 
     /// What to do if the team is too small for packages of tasks. `None` if there is nobody yet, the team is large
     /// enough, or there are fewer than [`FEWEST_TASKS_EACH`] tasks each.
-    #[must_use]
     pub fn too_small(&self) -> Option<TooSmall> {
         let given = self.colleagues.iter().filter(|colleague| colleague.is_given_tasks());
         let people = u32::try_from(given.count()).unwrap_or(u32::MAX);

@@ -50,7 +50,6 @@ pub enum Size {
 
 impl Size {
     /// Minutes a year; at least one.
-    #[must_use]
     pub const fn minutes(self, sizes: Sizes) -> u32 {
         let minutes = match self {
             Self::Minutes(minutes) => minutes,
@@ -80,7 +79,6 @@ pub enum Qualification {
 
 impl Qualification {
     /// What the law requires; which subject it is, is checked separately.
-    #[must_use]
     pub const fn required(&self) -> Required {
         match self {
             Self::None => Required::Nothing,
@@ -215,7 +213,6 @@ impl Task {
     pub const MOST_HANDS: u16 = 120;
 
     /// A task with this label: of medium size, for one person, at any time.
-    #[must_use]
     pub fn new(label: &str) -> Self {
         Self {
             id: TaskId::default(),
@@ -239,7 +236,6 @@ impl Task {
     }
 
     /// The number of equal parts it is divided into: the most people if it may be shared, otherwise one.
-    #[must_use]
     pub const fn parts(&self) -> u8 {
         match (self.may_share, self.most_people) {
             (false, _) | (true, 0) => 1,
@@ -249,7 +245,6 @@ impl Task {
     }
 
     /// Whether a proposal looks for someone to do it: a task that continues, without a fixed holder.
-    #[must_use]
     pub fn is_divided(&self) -> bool {
         self.kind == TaskKind::Task && self.fixed.is_none() && self.verdict != Some(Verdict::Stop)
     }

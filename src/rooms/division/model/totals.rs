@@ -37,7 +37,6 @@ pub struct OfColleague {
 
 impl OfColleague {
     /// The periods with more than [`Period::peak`].
-    #[must_use]
     pub fn peaks(&self) -> Vec<Period> {
         let all = Period::ALL.iter().zip(self.by_period);
         all.filter(|(period, minutes)| *minutes > period.peak(self.capacity)).map(|(&period, _)| period).collect()
@@ -104,7 +103,6 @@ impl SpareCapacity {
 
 impl TaskDivision {
     /// Set if there is far less work than room; `None` if there is no work or nobody yet.
-    #[must_use]
     pub fn spare_capacity(&self) -> Option<SpareCapacity> {
         let divided = self.tasks.iter().filter(|task| task.is_divided());
         let work = divided.map(|task| self.minutes_left(task)).fold(0, u32::saturating_add);
@@ -114,7 +112,6 @@ impl TaskDivision {
     }
 
     /// The totals of these shares, such as the chosen ones or those of a proposal.
-    #[must_use]
     pub fn totals(&self, shares: &[Share]) -> Totals {
         let colleagues: Vec<OfColleague> =
             self.colleagues.iter().map(|colleague| self.of_colleague(colleague, shares)).collect();

@@ -39,7 +39,6 @@ pub enum IneligibleReason {
 
 impl IneligibleReason {
     /// Whether both mean the same to a school. The role matters only if the role itself is the cause.
-    #[must_use]
     pub fn is_like(self, other: Self) -> bool {
         match (self, other) {
             (Self::NotQualified { role, short }, Self::NotQualified { role: of_other, short: other }) => {

@@ -27,7 +27,6 @@ pub const HAND_OVER: &str = "hand-over";
 pub const STOP: &str = "stop";
 
 /// The code of a decision.
-#[must_use]
 pub const fn code(verdict: Option<Verdict>) -> &'static str {
     match verdict {
         None => "",
@@ -42,7 +41,6 @@ pub const fn code(verdict: Option<Verdict>) -> &'static str {
 pub const ORDER: &str = "Bovenaan staat wat de meesten willen stoppen. Daarna: weinig waarde, veel moeite, veel uren.";
 
 /// How many cards were looked at.
-#[must_use]
 pub fn seen_of_all(seen: usize, all: usize) -> String {
     if seen == all { "Je ziet alle taken.".to_owned() } else { format!("Je ziet {seen} van {}.", tasks(all)) }
 }
@@ -57,7 +55,6 @@ pub const HANDED_OVER: &str = "Wat je overdraagt, is niet weg: een ander doet he
 pub const NO_ROLE: &str = "Kies een functie. Tot dan telt deze taak als niet besloten.";
 
 /// A task on the board in one line: size, and how many colleagues would stop it.
-#[must_use]
 pub fn line(task: &Task, minutes: u32, votes: u32) -> String {
     let size = match task.size {
         Size::Label(_) => format!("{} ({})", size_in_short(task.size), hours::exact(minutes)),
@@ -71,19 +68,16 @@ pub fn line(task: &Task, minutes: u32, votes: u32) -> String {
 }
 
 /// What was typed is not a count of hands.
-#[must_use]
 pub fn not_hands(text: &str) -> String {
     format!("'{}' is geen aantal. Schrijf bijvoorbeeld 7. Er is niets veranderd.", text.trim())
 }
 
 /// More is taken off than the task costs.
-#[must_use]
 pub fn too_much(minutes: u32) -> String {
     format!("De taak kost {}. Kies minder uren die eraf gaan, of kies stoppen.", hours::exact(minutes))
 }
 
 /// What was decided about a task, with how much it frees: "kleiner maken: 5 uur eraf".
-#[must_use]
 pub fn decided(division: &TaskDivision, task: &Task) -> String {
     match task.verdict {
         Some(Verdict::Smaller { .. }) => {
@@ -97,7 +91,6 @@ pub fn decided(division: &TaskDivision, task: &Task) -> String {
 }
 
 /// Whose time it takes if someone else does a task.
-#[must_use]
 pub fn eats(division: &TaskDivision, eats: &Eats) -> String {
     let who = division.colleague(eats.colleague).map_or("", |colleague| colleague.label.as_str());
     let who = week::capital(who);
@@ -120,7 +113,6 @@ pub fn eats(division: &TaskDivision, eats: &Eats) -> String {
 }
 
 /// A block with pupils that would lose time.
-#[must_use]
 pub fn eaten(week: &AssistantWeek, eaten: &EatenBlock) -> String {
     let Some(block) = week.block(eaten.block) else { return String::new() };
     let stays = if eaten.ought_to_stay { " Dit blok hoort door te gaan." } else { "" };
@@ -129,7 +121,6 @@ pub fn eaten(week: &AssistantWeek, eaten: &EatenBlock) -> String {
 }
 
 /// Effort and worth in short, as on paper.
-#[must_use]
 pub fn seen(row: &BoardRow) -> [&'static str; 2] {
     [row.effort.map_or("", amount), row.worth.map_or("", amount)]
 }
@@ -155,7 +146,6 @@ pub const GOES_ON: &str =
     "Jullie gaan verder met wat nu besloten is. De rest blijft zoals het is. Dat kan altijd nog anders.";
 
 /// Whether anything was decided about a task on the board.
-#[must_use]
 pub fn some_decided(division: &TaskDivision) -> bool {
     division.tasks.iter().any(|task| is_on_board(task) && task.verdict.is_some())
 }

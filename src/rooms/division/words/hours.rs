@@ -10,20 +10,17 @@ pub use taakkompas_school::dutch::amounts::hours_text as in_field;
 use crate::kit::words::numbers::number;
 
 /// Every minute counts: "12,5 uur", with a point between thousands.
-#[must_use]
 pub fn exact(minutes: u32) -> String {
     let part = in_field(minutes % 60);
     format!("{}{} uur", number(minutes / 60), part.trim_start_matches('0'))
 }
 
 /// In whole hours from ten on, below that to a tenth, with a point between thousands: "1.250 uur", "2,5 uur".
-#[must_use]
 pub fn rounded(minutes: u32) -> String {
     if minutes < 600 { tenths(minutes) } else { format!("{} uur", number(minutes.saturating_add(30) / 60)) }
 }
 
 /// To a tenth of an hour: "12 uur", "1,5 uur"; less than an hour stays "40 minuten".
-#[must_use]
 pub fn to_tenths(minutes: u32) -> String {
     match minutes {
         0 => "0 uur".to_owned(),
@@ -38,14 +35,12 @@ fn tenths(minutes: u32) -> String {
 }
 
 /// Minutes as tenths of an hour, rounded.
-#[must_use]
 pub const fn in_tenths(minutes: u32) -> u32 {
     minutes.saturating_add(3) / 6
 }
 
 /// Tenths of an hour as text: "12 uur", "1,5 uur". For figures that must add up as shown: round the totals, and
 /// calculate the differences in tenths.
-#[must_use]
 pub fn of_tenths(tenths: u32) -> String {
     match tenths % 10 {
         0 => format!("{} uur", number(tenths / 10)),
@@ -54,7 +49,6 @@ pub fn of_tenths(tenths: u32) -> String {
 }
 
 /// Parses a field of hours to minutes: "12", "12,5", "12.5 uur", "12:30", "45 min". `None` for anything else.
-#[must_use]
 pub fn read(text: &str) -> Option<u32> {
     amounts::minutes(text, 60)
 }

@@ -13,7 +13,6 @@ use crate::kit::words::numbers::count;
 use crate::rooms::week::words::{and, capital, weekday};
 
 /// Each task, each colleague and what was chosen, one per line.
-#[must_use]
 pub fn in_words(of: &TaskDivision) -> Vec<String> {
     let TaskDivision { tasks, colleagues, apart, locks, last_year, chosen, .. } = of;
     let mut said: Vec<String> = Vec::new();

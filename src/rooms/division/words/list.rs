@@ -12,7 +12,6 @@ use crate::kit::words::ToDutch;
 use crate::rooms::week::words::{and, capital, role, weekday};
 
 /// What the list adds up to: how many tasks, and how much work.
-#[must_use]
 pub fn totals(division: &TaskDivision) -> String {
     let count = division.tasks.len();
     if count == 0 {
@@ -35,13 +34,11 @@ pub fn totals(division: &TaskDivision) -> String {
 }
 
 /// A size with the hours that the school gives to it.
-#[must_use]
 pub fn size_with_hours(of: SizeLabel, sizes: Sizes) -> String {
     format!("{} ({})", size(of), hours::exact(minutes_of(of, sizes)))
 }
 
 /// How much work a task is, in short.
-#[must_use]
 pub fn size_in_short(of: Size) -> String {
     match of {
         Size::Minutes(minutes) => hours::exact(minutes),
@@ -50,7 +47,6 @@ pub fn size_in_short(of: Size) -> String {
 }
 
 /// What is set for a task besides its size, in one line; empty if nothing is.
-#[must_use]
 pub fn in_short(division: &TaskDivision, task: &Task) -> String {
     let holders: Vec<&str> =
         task.holders.iter().filter_map(|&id| Some(division.colleague(id)?.label.as_str())).collect();
@@ -76,7 +72,6 @@ const fn kind_in_short(task: &Task) -> &'static str {
 }
 
 /// Which lesbevoegdheid is needed, in short.
-#[must_use]
 pub fn qualification(of: &Qualification) -> String {
     match of {
         Qualification::None => String::new(),
@@ -96,7 +91,6 @@ pub const KINDS: [(&str, &str); 6] = [
 ];
 
 /// The code of how a task gets its people.
-#[must_use]
 pub const fn kind_code(task: &Task) -> &'static str {
     match (task.kind, task.fixed) {
         (TaskKind::Function, _) => "function",
@@ -118,7 +112,6 @@ pub fn set_kind(task: &mut Task, code: &str) {
 }
 
 /// The heading of a group of usual tasks.
-#[must_use]
 pub const fn group(group: TaskGroup) -> &'static str {
     match group {
         TaskGroup::Celebrations => "Feesten en vieringen",
@@ -133,7 +126,6 @@ pub const fn group(group: TaskGroup) -> &'static str {
 }
 
 /// What there is to know about a usual task, in sentences.
-#[must_use]
 pub fn usual(text: &UsualTaskText) -> String {
     let task = text.task.task();
     let facts = match (&text.task.minutes, &text.task.source) {
@@ -147,7 +139,6 @@ pub fn usual(text: &UsualTaskText) -> String {
 }
 
 /// Roles to which schools hand a usual task over, in a sentence: "conciërge of administratie".
-#[must_use]
 pub fn roles(roles: &[StaffRole]) -> String {
     let name = |of: &StaffRole| if *of == StaffRole::Other { "administratie" } else { role(*of) };
     let names: Vec<&str> = roles.iter().map(name).collect();
@@ -159,7 +150,6 @@ pub fn roles(roles: &[StaffRole]) -> String {
 }
 
 /// A role that takes something over.
-#[must_use]
 pub const fn to_role(of: StaffRole) -> &'static str {
     match of {
         StaffRole::Other => "iemand met een andere functie",
@@ -191,7 +181,6 @@ pub const EXAMPLE: [[&str; 6]; 3] = [
 pub const FIELD_HINT: &str = "Ook een CSV mag, met puntkomma's. Schrijf geen namen en niets over gezondheid.";
 
 /// What comes of the pasted rows.
-#[must_use]
 pub fn summary(added: usize, left_out: usize) -> String {
     let comes = match added {
         0 => "Er komt niets bij.".to_owned(),
@@ -209,7 +198,6 @@ fn stays_out(rows: usize) -> String {
     }
 }
 
-#[must_use]
 pub fn added(count: usize, left_out: usize) -> String {
     let rest = match left_out {
         0 => "",
@@ -229,7 +217,6 @@ pub const NOT_READ: &str = "Dit bestand konden we niet lezen. Kopieer de regels 
 pub const TOO_BIG: &str = "Dit bestand is te groot voor een takenlijst. Kopieer alleen de regels met taken.";
 
 /// What is wrong with a row, with its line number.
-#[must_use]
 pub fn row_problem(division: &TaskDivision, row: &RowProblem) -> String {
     format!("Regel {}: {}", row.line, problem(division, &row.problem))
 }
@@ -299,13 +286,11 @@ const fn example(column: Column) -> &'static str {
 }
 
 /// The hours that were typed cannot be read.
-#[must_use]
 pub fn not_hours(text: &str) -> String {
     format!("'{}' is geen aantal uren. Schrijf bijvoorbeeld 12,5. Er is niets veranderd.", text.trim())
 }
 
 /// The school years to choose from: none yet, the current one and the next, and the one that is chosen.
-#[must_use]
 pub fn school_years(now: i32, chosen: Option<u16>) -> Vec<(String, String)> {
     let mut years: Vec<i32> = vec![now, now.saturating_add(1)];
     years.extend(chosen.map(i32::from).filter(|year| !years.contains(year)));
@@ -316,7 +301,6 @@ pub fn school_years(now: i32, chosen: Option<u16>) -> Vec<(String, String)> {
 }
 
 /// How many shares and locks disappeared with another school year.
-#[must_use]
 pub fn gone_with_year(count: usize) -> String {
     let what = crate::kit::words::numbers::count(count, "keer", "keer");
     format!("Een lesbevoegdheid loopt dan af. Daardoor is {what} een taak bij iemand weggehaald.")

@@ -98,14 +98,12 @@ pub const ON_SOURCES: &str = "De delen 1 tot en met 9 zijn wat het plan minstens
     verschillende jaren. Kijk daarom altijd in jullie eigen cao.";
 
 /// The title of the text in a document: it is a draft, for the team to finish.
-#[must_use]
 pub fn title(of: &TaskDivision) -> String {
     let year = of.year().map_or_else(String::new, |year| format!(" {year}-{}", year.saturating_add(1)));
     format!("Werkverdelingsplan{year}, om samen aan te vullen")
 }
 
 /// The parts of the text: those of the cao in its order, training, and how decisions are made.
-#[must_use]
 pub fn parts(given: Given) -> Vec<Part> {
     let Given { division: of, week, .. } = given;
     let totals = of.totals(&of.chosen);
@@ -154,7 +152,6 @@ fn titled(title: &'static str, in_order: bool, lines: Vec<String>) -> Vec<Known>
 }
 
 /// The same as plain text, to paste.
-#[must_use]
 pub fn plain(title: &str, parts: &[Part]) -> String {
     let mut text = format!("{title}\n");
     for part in parts {

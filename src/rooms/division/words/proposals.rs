@@ -18,7 +18,6 @@ mod asking;
 pub use asking::{ask, ask_with_locks, can_come, folded, no_basis, told, with_basis};
 
 /// The name of an aim.
-#[must_use]
 pub const fn aim(aim: Aim) -> &'static str {
     match aim {
         Aim::BestFit => "Goed in en graag",
@@ -28,7 +27,6 @@ pub const fn aim(aim: Aim) -> &'static str {
 }
 
 /// What a proposal with this aim tries to achieve.
-#[must_use]
 pub const fn after(aim: Aim) -> &'static str {
     match aim {
         Aim::BestFit => "Taken gaan eerst naar wie er goed in is of ze graag wil.",
@@ -38,19 +36,16 @@ pub const fn after(aim: Aim) -> &'static str {
 }
 
 /// A task by its name.
-#[must_use]
 pub fn task(of: &TaskDivision, id: TaskId) -> String {
     of.task(id).map_or_else(String::new, |task| task.label.clone())
 }
 
 /// Someone by their role label.
-#[must_use]
 pub fn who(of: &TaskDivision, id: ColleagueId) -> String {
     of.colleague(id).map_or_else(String::new, |who| who.label.clone())
 }
 
 /// Who has a task: "leraar 4, leraar 5"; or that nobody has it.
-#[must_use]
 pub fn holders(of: &TaskDivision, shares: &[Share], id: TaskId) -> String {
     let own = shares.iter().filter(|share| share.task == id).map(|share| who(of, share.colleague));
     let own: Vec<String> = own.collect();
@@ -59,7 +54,6 @@ pub fn holders(of: &TaskDivision, shares: &[Share], id: TaskId) -> String {
 
 /// The people who may be given a task in the chosen division, as options of a select, with the capacity they have left.
 /// Nobody else is offered.
-#[must_use]
 pub fn who_may(of: &TaskDivision, id: TaskId) -> Vec<(String, String)> {
     let Some(task) = of.task(id) else { return Vec::new() };
     let totals = of.totals(&of.chosen);
@@ -76,7 +70,6 @@ pub fn who_may(of: &TaskDivision, id: TaskId) -> Vec<(String, String)> {
 }
 
 /// What has to be there before anything can be proposed.
-#[must_use]
 pub fn lacks(of: &TaskDivision) -> Option<&'static str> {
     if !of.tasks.iter().any(|task| task.is_divided()) {
         return Some("Er is nog geen taak om te verdelen. Begin met de lijst met taken.");
@@ -88,14 +81,12 @@ pub fn lacks(of: &TaskDivision) -> Option<&'static str> {
 }
 
 /// How far the search is.
-#[must_use]
 pub fn searching(tries: u32, of: u32) -> String {
     let done = percent(tries, of).unwrap_or(0).min(100);
     format!("Je kunt de voorstellen al bekijken. Taakkompas zoekt nog naar betere: {done}% gedaan.")
 }
 
 /// Whether there could be better proposals than those shown.
-#[must_use]
 pub fn how_good(shown: &[&Proposal]) -> &'static str {
     match (shown.iter().all(|proposal| proposal.is_best_possible), shown) {
         (true, _) => "Met deze taken en mensen kan geen voorstel nog beter. Zien jullie iets anders? Jullie beslissen.",
@@ -105,7 +96,6 @@ pub fn how_good(shown: &[&Proposal]) -> &'static str {
 }
 
 /// How much of the work fits.
-#[must_use]
 pub fn outcome(proposal: &Proposal) -> String {
     if proposal.unfit.is_empty() {
         return "Alles past.".to_owned();
@@ -115,7 +105,6 @@ pub fn outcome(proposal: &Proposal) -> String {
 }
 
 /// What stands out in a proposal, in a short sentence each.
-#[must_use]
 pub fn in_short(of: &TaskDivision, proposal: &Proposal, totals: &Totals) -> Vec<String> {
     let mut said = vec![outcome(proposal)];
     let wished = proposal.placed.iter().filter(|placed| is_wished(placed)).count();
@@ -166,7 +155,6 @@ fn peaks(totals: &Totals) -> Option<String> {
 }
 
 /// The load in a sentence or two: who is the fullest and who the least full, in percents, and whether someone is over.
-#[must_use]
 pub fn load(of: &TaskDivision, totals: &Totals) -> String {
     let full = |own: &&OfColleague| percent(own.minutes, own.capacity).unwrap_or(0);
     // People who are given no tasks, such as a stagiair, have no capacity that anybody could fill.
@@ -186,7 +174,6 @@ pub fn load(of: &TaskDivision, totals: &Totals) -> String {
 }
 
 /// What is locked.
-#[must_use]
 pub fn held(of: &TaskDivision) -> String {
     match of.locks.len() {
         0 => "Er staat nog niets vast.".to_owned(),
@@ -196,7 +183,6 @@ pub fn held(of: &TaskDivision) -> String {
 }
 
 /// What nobody has yet.
-#[must_use]
 pub fn open(of: &TaskDivision) -> Option<String> {
     match of.totals(&of.chosen).open {
         0 => None,
@@ -205,7 +191,6 @@ pub fn open(of: &TaskDivision) -> Option<String> {
 }
 
 /// A period between holidays, as far as months can tell.
-#[must_use]
 pub const fn period(period: Period) -> &'static str {
     match period {
         Period::ToAutumn => "tot de herfst",
@@ -217,7 +202,6 @@ pub const fn period(period: Period) -> &'static str {
 }
 
 /// Why someone has a task.
-#[must_use]
 pub fn because(all: &[MatchReason]) -> String {
     let all: Vec<&str> = all.iter().map(|&of| reason(of)).collect();
     capital(&all.join("; ")) + "."
@@ -240,13 +224,11 @@ const fn reason(of: MatchReason) -> &'static str {
 }
 
 /// Whether only capacity, or the best fit of the whole, decided who has a task: nothing that stands out.
-#[must_use]
 pub fn is_unremarkable(placed: &Placed) -> bool {
     placed.reason.iter().all(|reason| matches!(reason, MatchReason::MostRoom | MatchReason::WholeFits))
 }
 
 /// Who the second choice was, or that several colleagues would have done as well.
-#[must_use]
 pub fn second(of: &TaskDivision, second: Option<Second>) -> String {
     let Some(second) = second else { return "Er is geen tweede keus.".to_owned() };
     if second.as_good > 1 {
@@ -265,7 +247,6 @@ pub fn second(of: &TaskDivision, second: Option<Second>) -> String {
 }
 
 /// What does not fit, by how much and why.
-#[must_use]
 pub fn unfit(of: &TaskDivision, unfit: &Unfit) -> String {
     let why = match unfit.reason {
         UnfitReason::NoColleagues => "Er is niemand in het team.".to_owned(),
@@ -279,7 +260,6 @@ pub fn unfit(of: &TaskDivision, unfit: &Unfit) -> String {
 }
 
 /// What stands out in the list; `None` for remarks about small teams, which have texts of their own.
-#[must_use]
 pub fn remark(of: &TaskDivision, remark: &Remark) -> Option<String> {
     Some(match remark {
         Remark::TooSmallForPackages(_) => return None,
@@ -302,7 +282,6 @@ pub fn remark(of: &TaskDivision, remark: &Remark) -> Option<String> {
 }
 
 /// What we tell a small team.
-#[must_use]
 pub fn too_small(of: &TooSmall) -> String {
     format!(
         "Met {} heeft iedereen al snel {} taken. Kleiner maken helpt dan meer dan verdelen.",
@@ -312,7 +291,6 @@ pub fn too_small(of: &TooSmall) -> String {
 }
 
 /// What halving the tasks would free.
-#[must_use]
 pub fn halving(of: &TooSmall) -> String {
     format!("Halveer eerst. Alles hieronder half zo groot maakt {} vrij.", hours::to_tenths(of.halving_frees))
 }

@@ -73,7 +73,6 @@ fn to_role(to: StaffRole) -> String {
 }
 
 /// Why someone may not do a task, as a sentence.
-#[must_use]
 pub fn why_not(why: IneligibleReason) -> String {
     match why {
         IneligibleReason::NotQualified { role, short } => not_qualified(role, short),

@@ -15,7 +15,6 @@ use crate::kit::words::numbers::count;
 use crate::rooms::week::words as week;
 
 /// A role, as in the middle of a sentence.
-#[must_use]
 pub const fn role(role: StaffRole) -> &'static str {
     match role {
         StaffRole::Teacher => "leraar",
@@ -25,13 +24,11 @@ pub const fn role(role: StaffRole) -> &'static str {
 }
 
 /// All roles, as options of a select.
-#[must_use]
 pub fn roles() -> Vec<(String, String)> {
     StaffRole::ALL.iter().map(|&of| (of.code().to_owned(), capital(role(of)))).collect()
 }
 
 /// How much capacity, in one word.
-#[must_use]
 pub const fn capacity_label(label: CapacityLabel) -> &'static str {
     match label {
         CapacityLabel::Little => "weinig",
@@ -42,7 +39,6 @@ pub const fn capacity_label(label: CapacityLabel) -> &'static str {
 
 /// The ways to say how much capacity there is: codes and labels. The empty code stands for a number of hours for this
 /// person.
-#[must_use]
 pub fn capacity_choices(capacity_scale: CapacityScale) -> Vec<(String, String)> {
     let of = |&label: &CapacityLabel| {
         let says = format!(
@@ -57,7 +53,6 @@ pub fn capacity_choices(capacity_scale: CapacityScale) -> Vec<(String, String)> 
 }
 
 /// Someone's capacity: "gewoon, 220 uur", or only the hours.
-#[must_use]
 pub fn capacity(capacity: Capacity, capacity_scale: CapacityScale) -> String {
     match capacity {
         Capacity::Label(label) => {
@@ -68,7 +63,6 @@ pub fn capacity(capacity: Capacity, capacity_scale: CapacityScale) -> String {
 }
 
 /// Days in short: "ma di do"; every day if none is given.
-#[must_use]
 pub fn days(days: &[Weekday]) -> String {
     if days.is_empty() {
         return "elke dag".to_owned();
@@ -78,7 +72,6 @@ pub fn days(days: &[Weekday]) -> String {
 }
 
 /// The details after someone's label: "gewoon, 220 uur · ma di do · wensen binnen".
-#[must_use]
 pub fn in_short(of: &TaskDivision, who: &Colleague) -> String {
     let wishes = if who.wishes.is_some() { "wensen binnen" } else { "nog geen wensen" };
     let leads = if who.leads_school { "schoolleider · " } else { "" };
@@ -86,7 +79,6 @@ pub fn in_short(of: &TaskDivision, who: &Colleague) -> String {
 }
 
 /// How many colleagues there are, with their capacity, and how many of them handed in wishes.
-#[must_use]
 pub fn state(of: &TaskDivision) -> String {
     let all = of.colleagues.len();
     if all == 0 {
@@ -99,7 +91,6 @@ pub fn state(of: &TaskDivision) -> String {
 }
 
 /// That there is far more capacity than work; empty if there is not.
-#[must_use]
 pub fn spare(of: &TaskDivision) -> String {
     of.spare_capacity().map_or_else(String::new, |SpareCapacity { capacity, work }| {
         format!(
@@ -112,7 +103,6 @@ pub fn spare(of: &TaskDivision) -> String {
 }
 
 /// The message from the leader to the team: a request, where to go, and the tasks to choose from.
-#[must_use]
 pub fn message(address: &str, of: &TaskDivision) -> String {
     format!(
         "Wil je je wensen voor de taken invullen? Dat kost vijf minuten. Kopieer dit bericht, ga naar {address} en plak het \
@@ -123,7 +113,6 @@ pub fn message(address: &str, of: &TaskDivision) -> String {
 }
 
 /// The people of the week who are not among the colleagues yet, by their labels in the week.
-#[must_use]
 pub fn only_in_week(labels: &[String]) -> String {
     match labels {
         [] => String::new(),
@@ -133,7 +122,6 @@ pub fn only_in_week(labels: &[String]) -> String {
 }
 
 /// What was taken over from the week.
-#[must_use]
 pub fn taken_over(added: usize, linked: usize) -> String {
     let linked = match linked {
         0 => "",
@@ -151,13 +139,11 @@ pub fn taken_over(added: usize, linked: usize) -> String {
 }
 
 /// The time with pupils that was taken over from the week.
-#[must_use]
 pub fn pupils_came(minutes: u32) -> String {
     format!("De uren met leerlingen komen uit de week: {} per jaar. Je kunt ze veranderen.", hours::to_tenths(minutes))
 }
 
 /// A lesbevoegdheid, as an option.
-#[must_use]
 pub const fn lead(lead: MayLead) -> &'static str {
     match lead {
         MayLead::Yes => "Ja",
@@ -168,7 +154,6 @@ pub const fn lead(lead: MayLead) -> &'static str {
 }
 
 /// The code of a lesbevoegdheid in a select.
-#[must_use]
 pub const fn lead_code(lead: MayLead) -> &'static str {
     match lead {
         MayLead::Yes => "ja",
@@ -179,14 +164,12 @@ pub const fn lead_code(lead: MayLead) -> &'static str {
 }
 
 /// The lesbevoegdheden that someone in this role may have; a temporary one has no last day yet.
-#[must_use]
 pub fn leads(of: StaffRole) -> Vec<MayLead> {
     let all = [MayLead::Yes, MayLead::Temporarily { until: None }, MayLead::OwnSubject, MayLead::No];
     all.into_iter().filter(|&lead| of.allows(lead)).collect()
 }
 
 /// What a row of a pasted list yields.
-#[must_use]
 pub fn row(row: &PersonRow, capacity_scale: CapacityScale) -> String {
     let of = capacity(
         row.capacity.map_or(Capacity::Label(CapacityLabel::Usual), |of| of.capacity(capacity_scale)),
@@ -196,7 +179,6 @@ pub fn row(row: &PersonRow, capacity_scale: CapacityScale) -> String {
 }
 
 /// What to know about a row with an unknown role.
-#[must_use]
 pub fn row_remark(row: &PersonRow) -> Option<String> {
     if row.is_role_read {
         return None;
@@ -211,7 +193,6 @@ pub fn row_remark(row: &PersonRow) -> Option<String> {
 }
 
 /// What to know about all rows with an unknown role; empty if there are none.
-#[must_use]
 pub fn unread_roles(list: &PeopleList) -> String {
     match list.rows.iter().filter(|row| !row.is_role_read).count() {
         0 => String::new(),
@@ -226,7 +207,6 @@ pub fn unread_roles(list: &PeopleList) -> String {
 }
 
 /// What a pasted list yields, before it is added.
-#[must_use]
 pub fn summary(list: &PeopleList) -> String {
     let rows = count(list.rows.len(), "collega", "collega's");
     match list.problems.len() {
@@ -237,7 +217,6 @@ pub fn summary(list: &PeopleList) -> String {
 }
 
 /// Why a row is left out: as for tasks, except for reasons that only concern colleagues.
-#[must_use]
 pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
     let why = match &row.problem {
         Problem::NoLabel => "er staat geen functie.".to_owned(),
@@ -253,7 +232,6 @@ pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
 }
 
 /// Why a text of wishes is not imported.
-#[must_use]
 pub fn unread(why: &Unread) -> String {
     match why {
         Unread::TooLong => "Deze tekst is te lang voor een lijst met wensen.".to_owned(),
@@ -271,7 +249,6 @@ pub fn unread(why: &Unread) -> String {
 }
 
 /// What a wish is about, as a heading above its tasks.
-#[must_use]
 pub const fn line(line: Line) -> &'static str {
     match line {
         Line::Good => "Hier ben ik goed in",
@@ -282,14 +259,12 @@ pub const fn line(line: Line) -> &'static str {
 }
 
 /// What someone handed in: a heading and the tasks, for each kind of wish that they have.
-#[must_use]
 pub fn handed_in(of: &TaskDivision, who: &Colleague) -> Vec<(&'static str, String)> {
     let wishes = who.wishes.clone().unwrap_or_default();
     wished(of, &Found { wishes, would_stop: who.would_stop, unknown: Vec::new() })
 }
 
 /// What a text of wishes yields, before it is imported.
-#[must_use]
 pub fn wished(of: &TaskDivision, found: &Found) -> Vec<(&'static str, String)> {
     let label = |id: &TaskId| of.task(*id).map_or_else(String::new, |task| task.label.clone());
     let all = |ids: &[TaskId]| ids.iter().map(label).collect::<Vec<_>>().join(" · ");
@@ -304,7 +279,6 @@ pub fn wished(of: &TaskDivision, found: &Found) -> Vec<(&'static str, String)> {
 }
 
 /// A wish for a task that is not in the list.
-#[must_use]
 pub fn unknown(of: Line, task: &str) -> String {
     format!("'{task}' staat niet in jullie lijst ({}).", of.word().to_lowercase())
 }

@@ -9,7 +9,6 @@ pub const FILE_NAME: &str = "mijn-wensen.txt";
 pub const GOT_LIST: &str = "Kreeg je een lijst met taken?";
 
 /// What is asked, with a hint.
-#[must_use]
 pub const fn ask(of: Line) -> (&'static str, &'static str) {
     match of {
         Line::Good => ("Drie taken waar ik goed in ben", "Minder mag ook. Het gaat om wat jij zelf vindt."),
@@ -20,7 +19,6 @@ pub const fn ask(of: Line) -> (&'static str, &'static str) {
 }
 
 /// The label of a field, numbered if there are three.
-#[must_use]
 pub fn field(of: Line, nth: usize) -> String {
     match of {
         Line::Good => format!("Goed in, taak {nth}"),
@@ -31,7 +29,6 @@ pub fn field(of: Line, nth: usize) -> String {
 }
 
 /// What was found in the list that the leader shared.
-#[must_use]
 pub fn list_read(tasks: usize) -> String {
     match tasks {
         0 => "Hierin staan geen taken.".to_owned(),

@@ -9,7 +9,6 @@ use crate::kit::words::numbers::count;
 use crate::rooms::week::words::and;
 
 /// Why it helps to know who did a task.
-#[must_use]
 pub fn what_for() -> String {
     format!(
         "Het voorstel '{}' begint hiermee. Wie geen lesbevoegdheid heeft die nodig is, staat er niet bij.",
@@ -21,7 +20,6 @@ pub fn what_for() -> String {
 pub const NOBODY_MAY: &str = "Er is nog niemand ingevuld die dit mag doen.";
 
 /// Who did a task, in a line.
-#[must_use]
 pub fn did(of: &TaskDivision, people: &[ColleagueId]) -> String {
     let labels: Vec<&str> = people.iter().filter_map(|&id| Some(of.colleague(id)?.label.as_str())).collect();
     if labels.is_empty() { "niet ingevuld".to_owned() } else { and(&labels) }
@@ -33,7 +31,6 @@ pub(super) fn year(begins: u16) -> String {
 }
 
 /// What will happen when the next school year begins, one item per line.
-#[must_use]
 pub fn will(turned: &Turned) -> Vec<String> {
     let mut said = Vec::new();
     if let Some(begins) = turned.year {
@@ -74,7 +71,6 @@ pub fn will(turned: &Turned) -> Vec<String> {
 }
 
 /// What happened when it began.
-#[must_use]
 pub fn turned(of: &Turned) -> String {
     let stopped = match of.stopped {
         0 => "Er ging geen taak van de lijst.".to_owned(),

@@ -16,7 +16,6 @@ use crate::kit::words::labels;
 use crate::rooms::library::words::research;
 use crate::rooms::route::{LibraryPage, Route, ScanPage};
 
-#[must_use]
 pub fn finding_page(id: &str) -> AnyView {
     let of_head = id.to_owned();
     let of_body = id.to_owned();

@@ -16,7 +16,6 @@ use crate::kit::ui::saving::SavedLine;
 use crate::kit::words::labels;
 use crate::rooms::route::{LibraryPage, PlanPage, Route, ScanPage};
 
-#[must_use]
 pub fn measure_page(id: &str) -> AnyView {
     match library::core().measure(id) {
         Some(card) => known(card),

@@ -41,7 +41,6 @@ pub const RESEARCH: &[Block] = &[
 ];
 
 /// A kind of finding, as the heading above all findings of that kind.
-#[must_use]
 pub const fn kind_heading(kind: FindingKind) -> &'static str {
     match kind {
         FindingKind::Cause => "Oorzaken van werkdruk",
@@ -56,7 +55,6 @@ pub const fn kind_heading(kind: FindingKind) -> &'static str {
 }
 
 /// From whose point of view it is told, as an option in a list.
-#[must_use]
 pub const fn side(perspective: Perspective) -> &'static str {
     match perspective {
         Perspective::Authors => "De onderzoekers",
@@ -69,7 +67,6 @@ pub const fn side(perspective: Perspective) -> &'static str {
 }
 
 /// A section of the report the way people say it: `paragraaf 1.1 (aanleiding), voetnoot 2`.
-#[must_use]
 pub fn section(section: &str) -> String {
     let (number, rest) = section.split_once(' ').unwrap_or((section, ""));
     let about = match number {

@@ -48,13 +48,11 @@ pub struct Item {
 
 impl Item {
     /// The holiday before which it is to be ready: the school's choice, otherwise as proposed.
-    #[must_use]
     pub fn due(&self) -> HolidayId {
         self.decision.due.unwrap_or(self.start.due)
     }
 
     /// Who leads it: the school's choice, otherwise the first role that the measure names.
-    #[must_use]
     pub fn owners(&self, measure: &Measure) -> Vec<Role> {
         if self.decision.owners.is_empty() {
             measure.owners.first().copied().into_iter().collect()
@@ -64,7 +62,6 @@ impl Item {
     }
 
     /// Whether the school itself added it to the plan.
-    #[must_use]
     pub const fn is_own(&self) -> bool {
         matches!(self.decision.placement, Placement::Added { .. })
     }
@@ -94,7 +91,6 @@ pub struct Agenda {
 
 impl Agenda {
     /// Reads the plan. `proposal` and `plan` must come from the same input.
-    #[must_use]
     pub fn new(input: PlanInput<'_>, proposal: &Proposal, plan: &SchoolPlan) -> Self {
         let soonest = earliest_start(input.calendar, Window::Always, 1, input.today);
         let first_period = input.calendar.period_of(soonest.date).period;
@@ -129,13 +125,11 @@ impl Agenda {
     }
 
     /// The action with this measure.
-    #[must_use]
     pub fn item(&self, measure: &str) -> Option<&Item> {
         self.items().find(|item| item.measure.as_str() == measure)
     }
 
     /// The actions under the same heading as this one, in order: it can move among these.
-    #[must_use]
     pub fn beside(&self, measure: &str) -> &[Item] {
         self.goals
             .iter()
@@ -146,7 +140,6 @@ impl Agenda {
     }
 
     /// The action to start with: of those not done or stopped, the one that can begin soonest.
-    #[must_use]
     pub fn first(&self) -> Option<&Item> {
         self.items()
             .filter(|item| !matches!(item.decision.progress, ActionStatus::Done | ActionStatus::Stopped))
@@ -190,7 +183,6 @@ fn goal_of(proposal: &Proposal, entry: &Entry, measure: &Measure) -> Option<Goal
 }
 
 /// The holidays before which an action can be ready: the next five.
-#[must_use]
 pub fn coming_holidays(calendar: &Calendar, today: Date) -> [HolidayId; 5] {
     let at = calendar.period_of(today);
     let first = if at.in_holiday { at.period.next() } else { at.period };
@@ -204,7 +196,6 @@ pub fn coming_holidays(calendar: &Calendar, today: Date) -> [HolidayId; 5] {
 
 /// The measures that could replace an action of this goal: they fit the school and are not in the plan. What is needed
 /// most comes first.
-#[must_use]
 pub fn alternatives<'a>(
     input: PlanInput<'a>,
     goal: Option<GoalKind>,

@@ -13,7 +13,6 @@ use taakkompas_school::school_year::{SchoolYear, Window, earliest_start};
 /// Twice the gap of its leading statement plus the average gap of all its statements that are answered, in hundredths.
 /// So lowering an answer raises the measures that rest on it and no others, and a statement that is unknown, not
 /// applicable or not answered does not count.
-#[must_use]
 pub fn need(measure: &Measure, input: PlanInput<'_>) -> u32 {
     let gap = |id: &StatementId| scan::counted_level(input.catalog, id, input.profile, input.answers).map(Level::gap);
     let gaps: Vec<u32> = measure.statements.iter().filter_map(gap).collect();
@@ -41,7 +40,6 @@ impl<'a> Candidates<'a> {
     }
 
     /// Whether there is any measure for a goal.
-    #[must_use]
     pub fn any_for(&self, goal: GoalKind) -> bool {
         self.input.catalog.measures.iter().any(|measure| self.serves(measure, goal))
     }

@@ -13,7 +13,6 @@ pub enum GoalKind {
 
 impl GoalKind {
     /// The stable code: that of the theme, or `vragen`.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Ask => "vragen",
@@ -22,7 +21,6 @@ impl GoalKind {
     }
 
     /// The theme; `None` if the goal is to ask.
-    #[must_use]
     pub const fn theme(self) -> Option<Theme> {
         match self {
             Self::Ask => None,

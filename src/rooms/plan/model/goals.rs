@@ -71,7 +71,6 @@ pub enum NotAGoalReason {
 
 /// Chooses the goals. Rule 5 of the plan: if most is unknown, asking comes first; a theme without a level is not a
 /// goal.
-#[must_use]
 pub fn choose(candidates: &Candidates<'_>, limits: &Limits) -> (Vec<Goal>, Vec<NotAGoal>) {
     let (profile, result, situation) = (candidates.input.profile, candidates.input.result, candidates.situation);
     let most = limits.goals.most as usize;

@@ -2,9 +2,9 @@
 //!
 //! [`propose`] turns profile, answers and date into a [`Proposal`] in one pass: how things are ([`situation`]), how
 //! much a school can carry ([`limits`]), what suits it ([`candidates`]), what to work on ([`goals`]), with which
-//! measures ([`selection`]) and from when ([`taakkompas_school::school_year`]). Every choice keeps its reason as a fact that the
-//! interface turns into a sentence. [`school`] applies the school's own decisions to the proposal, which itself stays
-//! unchanged.
+//! measures ([`selection`]) and from when ([`taakkompas_school::school_year`]). Every choice keeps its reason as a fact
+//! that the interface turns into a sentence. [`school`] applies the school's own decisions to the proposal, which
+//! itself stays unchanged.
 //!
 //! The report never links a cause to a solution: linking measures to statements is ours, and the rules here are our own
 //! elaboration; `RULES.md` lists them, each with its functions and tests.
@@ -152,7 +152,6 @@ pub fn propose(input: PlanInput<'_>) -> Proposal {
 }
 
 /// Strong points that may not last: support work that is in place, with hours that can end.
-#[must_use]
 pub fn fragile_strengths(profile: &SchoolProfile, result: &ScanResult) -> Vec<Theme> {
     if !profile.hours_are_fragile() {
         return Vec::new();

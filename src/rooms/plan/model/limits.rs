@@ -46,7 +46,6 @@ pub struct Limits {
 }
 
 /// Rules 1 and 2 of the plan: the limits for this school.
-#[must_use]
 pub fn of(profile: &SchoolProfile, situation: Situation) -> Limits {
     let crisis = situation == Situation::Crisis;
     let in_order = situation == Situation::InOrder;

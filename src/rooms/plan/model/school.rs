@@ -49,7 +49,6 @@ pub enum Placement {
 
 impl Placement {
     /// Whether the measure is out of the plan.
-    #[must_use]
     pub const fn is_out(&self) -> bool {
         matches!(self, Self::Postponed | Self::Rejected { .. } | Self::SwappedFor(_))
     }
@@ -87,7 +86,6 @@ impl Decision {
     pub const MOST_OWNERS: usize = 2;
 
     /// Whether the school has done anything with the measure.
-    #[must_use]
     pub fn is_touched(&self) -> bool {
         *self != Self::default()
     }
@@ -104,7 +102,6 @@ pub struct Decisions {
 
 impl Decisions {
     /// The decision on a measure; the default if there is none.
-    #[must_use]
     pub fn of(&self, measure: &MeasureId) -> Decision {
         self.by_measure.get(measure).cloned().unwrap_or_default()
     }
@@ -234,14 +231,12 @@ pub struct SchoolPlan {
 
 impl SchoolPlan {
     /// Whether a measure is in the plan.
-    #[must_use]
     pub fn holds(&self, measure: &str) -> bool {
         self.entries.iter().any(|entry| entry.measure.as_str() == measure)
     }
 }
 
 /// Applies the decisions to the proposal.
-#[must_use]
 pub fn plan(proposal: &Proposal, decisions: &Decisions) -> SchoolPlan {
     let proposed = proposal.actions.iter().map(|action| (action.measure.clone(), Some(action.clone())));
     let own = decisions

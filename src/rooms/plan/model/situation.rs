@@ -23,7 +23,6 @@ coded! {
 /// - Crisis: three quarters of at least four known themes at `Nog niet`; or half of them, with five
 ///   or more changes, vacancies or long absences.
 /// - In order: no known theme below `Meestal`.
-#[must_use]
 pub fn of(profile: &SchoolProfile, result: &ScanResult) -> Situation {
     const ENOUGH_THEMES: usize = 4;
     let levels: Vec<Level> = result.themes.iter().filter_map(|theme| theme.outcome.level()).collect();

@@ -17,7 +17,6 @@ use crate::rooms::plan::pages::chain::chain;
 use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{LibraryPage, PlanPage, Route};
 
-#[must_use]
 pub fn action_page(id: &str) -> AnyView {
     let Some(card) = library::core().measure(id) else { return unknown() };
     let editor = PlanEditor::open();

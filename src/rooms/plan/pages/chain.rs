@@ -14,7 +14,6 @@ use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{LibraryPage, Route, ScanPage};
 
 /// The chain of a measure. `reasons` come from the plan: why this goal, this action, this date.
-#[must_use]
 pub fn chain(card: &MeasureCard, answers: &Answers, reasons: Vec<String>, library: &Library) -> AnyView {
     let statements: Vec<&'static Statement> =
         card.facts.statements.iter().filter_map(|id| library::core().statement(id.as_str())).collect();

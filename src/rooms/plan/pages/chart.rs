@@ -14,7 +14,6 @@ const PARTS: [&str; 4] = ["0%", "16.8%", "33.6%", "50.4%"];
 const PART_WIDTH: &str = "15.6%";
 
 /// The picture. At most one per page, because its title and text have fixed ids.
-#[must_use]
 pub fn profile_chart(result: &ScanResult) -> AnyView {
     let height = em(ROW * result.themes.len());
     let rows: Vec<AnyView> = result.themes.iter().enumerate().flat_map(|(at, theme)| row(theme, at * ROW)).collect();

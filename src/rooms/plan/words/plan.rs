@@ -18,7 +18,6 @@ pub const OWN: &str = "eigen keuze";
 pub const OUR_STEP: &str = "De stap van bevinding naar maatregel is van ons: het rapport zet die niet.";
 
 /// What is in the plan, in a sentence.
-#[must_use]
 pub fn summary(goals: usize, actions: usize) -> String {
     let goals = if goals == 1 { "Eén doel".to_owned() } else { labels::capital(&format!("{} doelen", count(goals))) };
     let actions = if actions == 1 { "één actie".to_owned() } else { format!("{} acties", count(actions)) };
@@ -33,7 +32,6 @@ fn count(number: usize) -> String {
 }
 
 /// A part of the school's time, as a heading of the agenda.
-#[must_use]
 pub const fn moment_name(moment: Moment) -> &'static str {
     match moment {
         Moment::Now => "Nu",
@@ -43,7 +41,6 @@ pub const fn moment_name(moment: Moment) -> &'static str {
 }
 
 /// An action in one line: who leads it and by which holiday it is ready.
-#[must_use]
 pub fn in_short(item: &Item, measure: &Measure, ib_word: Option<IbWord>) -> String {
     let owners = roles(&item.owners(measure), ib_word);
     let due = dates::holiday_with_year(item.due());
@@ -54,7 +51,6 @@ pub fn in_short(item: &Item, measure: &Measure, ib_word: Option<IbWord>) -> Stri
 }
 
 /// When an action begins, for its label.
-#[must_use]
 pub fn moment(item: &Item) -> String {
     match item.moment {
         Moment::Now => moment_name(Moment::Now).to_owned(),
@@ -63,7 +59,6 @@ pub fn moment(item: &Item) -> String {
 }
 
 /// Why an action is in the plan, in one sentence.
-#[must_use]
 pub fn why(item: &Item) -> String {
     match (&item.decision.placement, &item.proposed) {
         (Placement::Added { instead_of: Some(other) }, _) => {
@@ -76,7 +71,6 @@ pub fn why(item: &Item) -> String {
 }
 
 /// The answer that an action rests on most, in a sentence.
-#[must_use]
 pub fn because(rests_on: &[(StatementId, Option<Level>)], answers: &Answers) -> Option<String> {
     rests_on.iter().find_map(|(id, _)| {
         let answer = answers.get(id).copied().filter(|answer| *answer != Answer::NotApplicable)?;
@@ -87,7 +81,6 @@ pub fn because(rests_on: &[(StatementId, Option<Level>)], answers: &Answers) -> 
 }
 
 /// Why an action begins when it does; `None` if it can begin at once.
-#[must_use]
 pub fn start(item: &Item) -> Option<String> {
     let moved = item.proposed.as_ref().is_some_and(|action| action.moved_by_leader_hours);
     if moved {
@@ -100,7 +93,6 @@ pub fn start(item: &Item) -> Option<String> {
 }
 
 /// The heading of the first step: "today", or just "first" for an action that begins later.
-#[must_use]
 pub const fn first_step(item: &Item) -> &'static str {
     match item.moment {
         Moment::Now => "Eerste stap, vandaag",
@@ -109,7 +101,6 @@ pub const fn first_step(item: &Item) -> &'static str {
 }
 
 /// The heading above the one step of the result.
-#[must_use]
 pub const fn one_step(item: &Item) -> &'static str {
     match item.start.why {
         StartReason::HolidayNow => "Eén stap voor na de vakantie",
@@ -118,7 +109,6 @@ pub const fn one_step(item: &Item) -> &'static str {
 }
 
 /// When to continue after the one step of the result.
-#[must_use]
 pub fn after_one_step(item: &Item) -> Option<String> {
     let start = start(item)?;
     Some(match item.start.why {
@@ -128,19 +118,16 @@ pub fn after_one_step(item: &Item) -> Option<String> {
 }
 
 /// Roles in a row: `schoolleider en leraar`.
-#[must_use]
 pub fn roles(roles: &[Role], ib_word: Option<IbWord>) -> String {
     labels::capital(&roles.iter().map(|&role| labels::role(role, ib_word)).collect::<Vec<_>>().join(" en "))
 }
 
 /// `Kerstvakantie 2026`.
-#[must_use]
 pub fn due(due: HolidayId) -> String {
     labels::capital(&dates::holiday_with_year(due))
 }
 
 /// What an action costs, role by role.
-#[must_use]
 pub fn time(card: &MeasureCard, ib_word: Option<IbWord>) -> String {
     let costs =
         card.facts.time.iter().map(|time| format!("{} {}", labels::role(time.role, ib_word), about(time.minutes)));
@@ -154,7 +141,6 @@ fn about((least, most): (u32, u32)) -> String {
 }
 
 /// What the plan asks of the leader, and whether that is more than a leader can carry.
-#[must_use]
 pub fn leader_hours(agenda: &Agenda, proposal: &Proposal) -> Option<String> {
     if agenda.leader_minutes.1 == 0 {
         return None;
@@ -175,7 +161,6 @@ pub fn leader_hours(agenda: &Agenda, proposal: &Proposal) -> Option<String> {
 }
 
 /// Where a measure that is out of the plan went.
-#[must_use]
 pub fn taken_out(placement: &Placement) -> String {
     match placement {
         Placement::Postponed => "Uitgesteld.".to_owned(),
@@ -187,7 +172,6 @@ pub fn taken_out(placement: &Placement) -> String {
 }
 
 /// What the school did with a proposed action.
-#[must_use]
 pub fn made_of(measure: &MeasureId, plan: &SchoolPlan) -> String {
     plan.removed
         .iter()

@@ -18,13 +18,11 @@ pub const FRAGILE: &str = "Mooi dat dit staat. De uren van jullie ondersteuners 
      Bespreek op tijd met je bestuur wat er na dit jaar nog kan.";
 
 /// What is in place in a theme, worded to follow [`STANDS`].
-#[must_use]
 pub fn strong(theme: Theme) -> String {
     library::core().theme(theme).map_or_else(String::new, |text| under(&text.strong, STANDS))
 }
 
 /// What can be gained in a theme, worded to follow [`TO_WIN`].
-#[must_use]
 pub fn gain(theme: Theme) -> String {
     library::core().theme(theme).map_or_else(String::new, |text| under(&text.gain, TO_WIN))
 }
@@ -36,13 +34,11 @@ fn under(sentence: &str, heading: &str) -> String {
 }
 
 /// The other themes in which something can be gained, in a sentence; `None` if there are none.
-#[must_use]
 pub fn also(themes: &[Theme]) -> Option<String> {
     (!themes.is_empty()).then(|| format!("Ook hier is iets te winnen, maar niet alles tegelijk: {}.", names(themes)))
 }
 
 /// The situation, said kindly. Having filled in little is different from not knowing.
-#[must_use]
 pub fn situation(situation: Situation, result: &ScanResult) -> &'static str {
     if situation == Situation::MostlyUnknown && result.unknown() <= result.levels() {
         "Er is nog weinig ingevuld. Vul de korte scan verder in, of vraag eerst het team. \
@@ -53,7 +49,6 @@ pub fn situation(situation: Situation, result: &ScanResult) -> &'static str {
 }
 
 /// How much is filled in, as long as it is not everything.
-#[must_use]
 pub fn filled_in(short: Completion, full: Completion) -> Option<String> {
     if full.is_done() {
         None
@@ -71,7 +66,6 @@ pub fn filled_in(short: Completion, full: Completion) -> Option<String> {
 }
 
 /// Why nothing is said about a theme; `None` if something is.
-#[must_use]
 pub fn not_known(theme: &ThemeResult) -> Option<String> {
     match theme.outcome {
         ThemeOutcome::Open => Some("nog niet ingevuld".to_owned()),
@@ -82,7 +76,6 @@ pub fn not_known(theme: &ThemeResult) -> Option<String> {
 }
 
 /// How much of a theme is filled in, for the list of themes to explore further.
-#[must_use]
 pub fn depth(theme: &ThemeResult) -> String {
     let filled = theme.levels + theme.unknown;
     match theme.outcome {
@@ -93,7 +86,6 @@ pub fn depth(theme: &ThemeResult) -> String {
 }
 
 /// The level, short enough for the picture.
-#[must_use]
 pub const fn short_outcome(outcome: ThemeOutcome) -> &'static str {
     match outcome {
         ThemeOutcome::Known { level, .. } => labels::level(level),
@@ -105,13 +97,11 @@ pub const fn short_outcome(outcome: ThemeOutcome) -> &'static str {
 }
 
 /// Whether a theme's level is a first impression.
-#[must_use]
 pub const fn is_first_impression(outcome: ThemeOutcome) -> bool {
     matches!(outcome, ThemeOutcome::Known { first_impression: true, .. })
 }
 
 /// The picture in words: the themes at each level, strongest first.
-#[must_use]
 pub fn picture(result: &ScanResult) -> String {
     let with = |wanted: fn(ThemeOutcome) -> bool| {
         let found: Vec<Theme> =
@@ -136,7 +126,6 @@ pub fn picture(result: &ScanResult) -> String {
 }
 
 /// Names of themes in a row: `'a', 'b' en 'c'`.
-#[must_use]
 pub fn names(themes: &[Theme]) -> String {
     let named: Vec<String> = themes.iter().map(|&theme| format!("'{}'", labels::theme(theme))).collect();
     match named.split_last() {

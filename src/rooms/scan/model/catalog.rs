@@ -15,7 +15,6 @@ macro_rules! id {
 
         impl $name {
             /// The id as written in content, addresses and saved records.
-            #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
@@ -285,7 +284,6 @@ pub struct Measure {
 
 impl Measure {
     /// The most minutes it takes from the school leader.
-    #[must_use]
     pub fn leader_minutes(&self) -> u32 {
         self.minutes_of(Role::Leader)
     }
@@ -293,13 +291,11 @@ impl Measure {
     /// Whether it relies on the ib'er: she leads it, or it takes at least three quarters of an hour of her time.
     ///
     /// In most schools she has a few hours for everything, so a plan gives her at most one action.
-    #[must_use]
     pub fn leans_on_ib(&self) -> bool {
         self.owners.first() == Some(&Role::Ib) || self.minutes_of(Role::Ib) >= 45
     }
 
     /// Whether the profile allows the measure. What the school did not say rules nothing out.
-    #[must_use]
     pub fn fits(&self, profile: &SchoolProfile) -> bool {
         let staff = !self.needs_support_staff || profile.may_have_support_staff();
         let groups = profile.groups.is_none_or(|count| match self.groups {
@@ -328,13 +324,11 @@ pub struct Catalog {
 
 impl Catalog {
     /// The statement with this id.
-    #[must_use]
     pub fn statement(&self, id: &str) -> Option<&Statement> {
         self.statements.iter().find(|statement| statement.id.as_str() == id)
     }
 
     /// The measure with this id.
-    #[must_use]
     pub fn measure(&self, id: &str) -> Option<&Measure> {
         self.measures.iter().find(|measure| measure.id.as_str() == id)
     }

@@ -25,7 +25,6 @@ coded! {
 
 impl GroupCount {
     /// The largest number of groups in this range; no limit for the last.
-    #[must_use]
     pub const fn most(self) -> u32 {
         match self {
             Self::UpToFour => 4,
@@ -113,7 +112,6 @@ impl Worry {
     pub const MOST: usize = 2;
 
     /// The themes that this worry puts first in a tie.
-    #[must_use]
     pub const fn themes(self) -> &'static [Theme] {
         match self {
             Self::Cover => &[Theme::Cover],
@@ -166,7 +164,6 @@ coded! {
 
 impl BoardSize {
     /// Whether the board has other schools too.
-    #[must_use]
     pub const fn has_several_schools(self) -> bool {
         !matches!(self, Self::One)
     }
@@ -297,50 +294,42 @@ pub struct SchoolProfile {
 
 impl SchoolProfile {
     /// Whether there may be support staff: false only if the school said there is none.
-    #[must_use]
     pub fn may_have_support_staff(&self) -> bool {
         self.assistants != Some(AssistantCount::None) || self.has_teacher_supporter
     }
 
     /// Whether it is a school of at most four groups.
-    #[must_use]
     pub fn is_very_small(&self) -> bool {
         self.groups == Some(GroupCount::UpToFour)
     }
 
     /// Whether the leader has less time: a very small school, teaching, or two schools.
-    #[must_use]
     pub fn leader_is_stretched(&self) -> bool {
         self.is_very_small() || matches!(self.leader, Some(LeaderDuty::Teaches | LeaderDuty::TwoSchools))
     }
 
     /// Whether there are two or more vacancies or long absences.
-    #[must_use]
     pub fn has_vacancies(&self) -> bool {
         self.vacancies >= Some(Vacancies::TwoToFour)
     }
 
     /// Whether five or more changes are under way at a time.
-    #[must_use]
     pub fn has_many_changes(&self) -> bool {
         self.changes == Some(Changes::FiveOrMore)
     }
 
     /// Whether planned work gave way to covering a group at least four times in four school weeks.
-    #[must_use]
     pub fn covers_often(&self) -> bool {
         matches!(self.cover, Some(CoverFrequency::FourToEight | CoverFrequency::MoreThanEight))
     }
 
     /// Whether hours of support staff may end: temporary money, an arrangement, or a known end date.
-    #[must_use]
     pub fn hours_are_fragile(&self) -> bool {
         let may_end = matches!(self.hours, Some(HoursSource::Temporary | HoursSource::Arrangement));
         self.may_have_support_staff() && (may_end || self.hours_until.is_some())
     }
 
     /// Whether the four questions that come first have an answer.
-    #[must_use]
     pub fn first_questions_answered(&self) -> bool {
         self.groups.is_some() && self.assistants.is_some() && self.cover.is_some() && !self.worries.is_empty()
     }
@@ -355,7 +344,6 @@ impl SchoolProfile {
     }
 
     /// Whether a worry puts this theme first in a tie.
-    #[must_use]
     pub fn worries_about(&self, theme: Theme) -> bool {
         self.worries.iter().any(|worry| worry.themes().contains(&theme))
     }

@@ -29,13 +29,11 @@ coded! {
 
 impl Level {
     /// From 0 for the lowest to 3 for the highest.
-    #[must_use]
     pub const fn value(self) -> u32 {
         self as u32
     }
 
     /// How far it is below the highest, 0 to 3.
-    #[must_use]
     pub const fn gap(self) -> u32 {
         3 - self.value()
     }
@@ -64,7 +62,6 @@ impl Answer {
     ];
 
     /// The stable code of the answer.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Level(level) => level.code(),
@@ -74,7 +71,6 @@ impl Answer {
     }
 
     /// The level, if the answer is one.
-    #[must_use]
     pub const fn level(self) -> Option<Level> {
         match self {
             Self::Level(level) => Some(level),
@@ -121,7 +117,6 @@ pub enum ThemeOutcome {
 
 impl ThemeOutcome {
     /// The level; `None` if it is not known.
-    #[must_use]
     pub const fn level(self) -> Option<Level> {
         match self {
             Self::Known { level, .. } => Some(level),
@@ -130,7 +125,6 @@ impl ThemeOutcome {
     }
 
     /// The average in hundredths; `None` if no level is known.
-    #[must_use]
     pub const fn mean(self) -> Option<u32> {
         match self {
             Self::Known { mean, .. } => Some(mean),
@@ -158,7 +152,6 @@ pub struct ThemeResult {
 
 impl ThemeResult {
     /// Statements that apply to the school, or may apply.
-    #[must_use]
     pub const fn applicable(&self) -> usize {
         self.levels + self.unknown + self.unanswered
     }
@@ -173,50 +166,42 @@ pub struct ScanResult {
 
 impl ScanResult {
     /// The result of a theme.
-    #[must_use]
     pub fn theme(&self, theme: Theme) -> Option<&ThemeResult> {
         self.themes.iter().find(|result| result.theme == theme)
     }
 
     /// The level of a theme; `None` if it is not known.
-    #[must_use]
     pub fn level(&self, theme: Theme) -> Option<Level> {
         self.theme(theme).and_then(|result| result.outcome.level())
     }
 
     /// Statements with a level, over all themes.
-    #[must_use]
     pub fn levels(&self) -> usize {
         self.themes.iter().map(|theme| theme.levels).sum()
     }
 
     /// Statements answered "weet ik niet", over all themes.
-    #[must_use]
     pub fn unknown(&self) -> usize {
         self.themes.iter().map(|theme| theme.unknown).sum()
     }
 
     /// Whether any statement has a level or was answered "weet ik niet".
-    #[must_use]
     pub fn has_answers(&self) -> bool {
         self.levels() + self.unknown() > 0
     }
 }
 
 /// Whether a statement applies to this school, as far as the profile tells.
-#[must_use]
 pub fn applies(statement: &Statement, profile: &SchoolProfile) -> bool {
     !statement.needs_support_staff || profile.may_have_support_staff()
 }
 
 /// The answer that counts: a statement that does not apply is not applicable, whatever was chosen.
-#[must_use]
 pub fn counted(statement: &Statement, profile: &SchoolProfile, answers: &Answers) -> Option<Answer> {
     if applies(statement, profile) { answers.get(&statement.id).copied() } else { Some(Answer::NotApplicable) }
 }
 
 /// The level that counts for a statement; `None` if there is none.
-#[must_use]
 pub fn counted_level(catalog: &Catalog, id: &StatementId, profile: &SchoolProfile, answers: &Answers) -> Option<Level> {
     let statement = catalog.statement(id.as_str())?;
     counted(statement, profile, answers).and_then(Answer::level)
@@ -226,7 +211,6 @@ pub fn counted_level(catalog: &Catalog, id: &StatementId, profile: &SchoolProfil
 ///
 /// They are the two marked as short; if one does not apply to this school, the next one that does takes its place. A
 /// theme of which nothing applies has none.
-#[must_use]
 pub fn short_scan<'a>(catalog: &'a Catalog, theme: Theme, profile: &SchoolProfile) -> Vec<&'a Statement> {
     const ASKED: usize = 2;
     let applying: Vec<_> = catalog.statements_of(theme).filter(|statement| applies(statement, profile)).collect();
@@ -238,7 +222,6 @@ pub fn short_scan<'a>(catalog: &'a Catalog, theme: Theme, profile: &SchoolProfil
 }
 
 /// Counts the answers.
-#[must_use]
 pub fn result(catalog: &Catalog, profile: &SchoolProfile, answers: &Answers) -> ScanResult {
     ScanResult { themes: Theme::ALL.iter().map(|&theme| theme_result(catalog, theme, profile, answers)).collect() }
 }
@@ -300,7 +283,6 @@ pub struct Completion {
 
 impl Completion {
     /// Whether there is nothing left to answer.
-    #[must_use]
     pub const fn is_done(self) -> bool {
         self.answered == self.asked
     }

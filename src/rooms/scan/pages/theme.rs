@@ -18,7 +18,6 @@ use crate::rooms::scan::pages::questions::{back_to_check, steps};
 use crate::rooms::scan::pages::statement::{Counts, StatementContext, statement};
 use crate::rooms::scan::words::scan as t;
 
-#[must_use]
 pub fn theme_page(theme: Theme, depth: Depth) -> AnyView {
     view! { <ThemePage theme depth /> }.into_any()
 }

@@ -5,7 +5,6 @@ use taakkompas_school::school_year::{CalendarError, Source, Stretch};
 use crate::kit::words::dates;
 
 /// Where the dates of a holiday come from.
-#[must_use]
 pub const fn source(source: Source) -> &'static str {
     match source {
         Source::Own => "door jullie ingevuld",
@@ -15,13 +14,11 @@ pub const fn source(source: Source) -> &'static str {
 }
 
 /// `17 oktober 2026 tot en met 25 oktober 2026`.
-#[must_use]
 pub fn stretch(days: Stretch) -> String {
     format!("{} tot en met {}", dates::date(days.first), dates::date(days.last))
 }
 
 /// Why dates do not fit, and what to do.
-#[must_use]
 pub fn error(error: CalendarError) -> String {
     match error {
         CalendarError::EndsBeforeStart => "De laatste dag is eerder dan de eerste. Pas een van de twee aan.".to_owned(),
@@ -39,7 +36,6 @@ pub fn error(error: CalendarError) -> String {
 }
 
 /// Follows an error: nothing is lost.
-#[must_use]
 pub fn still(days: Stretch) -> String {
     format!("Niet bewaard. Er staat nog: {}.", stretch(days))
 }

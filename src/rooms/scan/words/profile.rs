@@ -27,14 +27,12 @@ macro_rules! question {
         { $( $variant:ident => $text:literal, )+ }
     ) => {
         $(#[$outer])*
-        #[must_use]
         pub fn $question() -> Question {
             let options = $list::ALL.iter().map(|&choice| (choice.code(), $label(choice))).collect();
             Question { id: $id, ask: $ask, hint: $hint, options }
         }
 
         /// The label of an option.
-        #[must_use]
         pub const fn $label(choice: $list) -> &'static str {
             match choice { $( $list::$variant => $text, )+ }
         }
@@ -81,7 +79,6 @@ pub const HAS_SUPPORTER: &str = "ja";
 pub const SUPPORTER: &str = "Er werkt een leraarondersteuner";
 
 /// Whether a leraarondersteuner works at the school.
-#[must_use]
 pub fn teacher_supporter() -> Question {
     Question {
         id: "leraarondersteuner",
@@ -265,7 +262,6 @@ question! {
 }
 
 /// The four questions that come first, with the questions that belong to them.
-#[must_use]
 pub fn first_questions() -> [Question; 7] {
     [groups(), group_forms(), assistants(), teacher_supporter(), cover(), covered_by(), worries()]
 }

@@ -38,7 +38,6 @@ pub struct Reading {
 
 impl Reading {
     /// How long that takes, in whole minutes, rounded up.
-    #[must_use]
     pub const fn minutes(self) -> usize {
         let reading = (self.words * 60).div_ceil(WORDS_A_MINUTE);
         (reading + self.choices * SECONDS_A_CHOICE).div_ceil(60)
@@ -54,7 +53,6 @@ impl Reading {
 }
 
 /// What a scan asks of this school: the school profile and the statements.
-#[must_use]
 pub fn of(depth: Depth, school: &SchoolProfile) -> Reading {
     let start = profile::first_questions().iter().fold(Reading::default(), question);
     Theme::ALL.iter().fold(start, |sum, &of| {

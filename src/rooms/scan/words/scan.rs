@@ -8,7 +8,6 @@ use crate::kit::words::labels;
 use crate::rooms::scan::journey::ThemeState;
 
 /// What the two words of the scale mean, shown above the statements.
-#[must_use]
 pub fn scale() -> String {
     format!(
         "'{}' betekent: het {}. '{}' betekent: {}.",
@@ -20,13 +19,11 @@ pub fn scale() -> String {
 }
 
 /// `Stelling 3 van 16`: the position of a statement, counted from one.
-#[must_use]
 pub fn place(place: usize, of: usize) -> String {
     format!("Stelling {place} van {of}")
 }
 
 /// Who has the lever for a statement.
-#[must_use]
 pub const fn lever(lever: Lever) -> &'static str {
     match lever {
         Lever::School => "Dit kan de school zelf veranderen.",
@@ -36,7 +33,6 @@ pub const fn lever(lever: Lever) -> &'static str {
 }
 
 /// Whom a statement is addressed to.
-#[must_use]
 pub fn asked_of(roles: &[Role]) -> String {
     let names: Vec<_> = roles.iter().map(|&role| labels::role(role, None)).collect();
     match names.as_slice() {
@@ -55,7 +51,6 @@ pub const DOES_NOT_COUNT: &str =
     "Deze stelling telt bij jullie niet mee: in het schoolprofiel staat geen assistent of leraarondersteuner.";
 
 /// How far a theme is, in few words.
-#[must_use]
 pub fn theme_state(state: ThemeState) -> String {
     match state {
         ThemeState::NotApplicable => "Niet van toepassing".to_owned(),
@@ -66,7 +61,6 @@ pub fn theme_state(state: ThemeState) -> String {
 }
 
 /// How many statements have an answer, for the check.
-#[must_use]
 pub fn answered(Completion { answered, asked }: Completion) -> String {
     match answered {
         0 => format!("Je hebt nog geen van de {asked} stellingen beantwoord."),

@@ -47,7 +47,6 @@ impl Agreement {
     pub const MOST: usize = 200;
 
     /// An agreement in which nothing is written yet.
-    #[must_use]
     pub const fn empty(person: PersonId, group: GroupId) -> Self {
         Self {
             person,
@@ -86,7 +85,6 @@ pub struct Page {
 }
 
 /// The pairs that work together in this week, in the order of people and groups.
-#[must_use]
 pub fn pairs(week: &AssistantWeek) -> Vec<(PersonId, GroupId)> {
     let works = |person, group| week.blocks.iter().any(|block| block.person == person && is_together(block, group));
     let support = week.support_staff().map(|person| person.id);
@@ -101,7 +99,6 @@ fn is_together(block: &Block, group: GroupId) -> bool {
 }
 
 /// The page of an assistant and a group.
-#[must_use]
 pub fn page(week: &AssistantWeek, calendar: &Calendar, today: Date, person: PersonId, group: GroupId) -> Page {
     let blocks = week.blocks_of(person);
     let ids = |is_in: &dyn Fn(&Block) -> bool| -> Vec<BlockId> {
@@ -134,7 +131,6 @@ pub fn page(week: &AssistantWeek, calendar: &Calendar, today: Date, person: Pers
 const WEEKS_TO_REVIEW: u32 = 4;
 
 /// The last school day before a holiday, at least four school weeks away.
-#[must_use]
 pub fn review_date(calendar: &Calendar, today: Date) -> Date {
     let mut period = calendar.period_of(today).period;
     // Takes a few periods, since the calendar bounds the length of a holiday. Stops where school years end.

@@ -52,7 +52,6 @@ impl Ask {
     pub const MOST_PREFERRED: usize = 10;
 
     /// This many minutes a week for a group, in blocks of the usual length.
-    #[must_use]
     pub fn new(group: GroupId, kind: Kind, minutes: u32) -> Self {
         Self {
             group,
@@ -68,7 +67,6 @@ impl Ask {
 
     /// Whether a proposal can be asked for this kind: work with pupils that needs no lesbevoegdheid, or supervision. An
     /// arrangement cannot be asked for either: its hours stay where they were agreed.
-    #[must_use]
     pub const fn may_ask(kind: Kind) -> bool {
         (kind.is_with_pupils() && !kind.leads_a_group() && !matches!(kind, Kind::OnePupil))
             || matches!(kind, Kind::Supervision)
@@ -99,7 +97,6 @@ impl Default for Rules {
 
 impl AssistantWeek {
     /// The index in the list of the ask for this group and kind.
-    #[must_use]
     pub fn ask_at(&self, group: GroupId, kind: Kind) -> Option<usize> {
         self.asks.iter().position(|ask| ask.group == group && ask.kind == kind)
     }
@@ -116,7 +113,6 @@ impl AssistantWeek {
     }
 
     /// Minutes asked for in all weeks of the cycle.
-    #[must_use]
     pub fn minutes_asked(&self) -> u32 {
         let a_week: u32 = self.asks.iter().map(|ask| ask.minutes).sum();
         a_week * self.cycle.count()
@@ -124,7 +120,6 @@ impl AssistantWeek {
 
     /// Whether a proposal could move this block if it were not locked: a break, a talk or a kind that is asked for,
     /// unless it is protected, earmarked or marked as not to move.
-    #[must_use]
     pub fn may_be_locked(&self, block: &Block) -> bool {
         let stays = Block { locked: false, ..block.clone() }.stays();
         let is_asked = matches!(block.kind, Kind::Break | Kind::Talking)

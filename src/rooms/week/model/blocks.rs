@@ -63,7 +63,6 @@ coded! {
 
 impl Kind {
     /// The family it belongs to.
-    #[must_use]
     pub const fn family(self) -> KindFamily {
         match self {
             Self::SmallGroup
@@ -83,13 +82,11 @@ impl Kind {
     }
 
     /// Whether it is work with pupils; supervision and standing in are families of their own.
-    #[must_use]
     pub const fn is_with_pupils(self) -> bool {
         matches!(self.family(), KindFamily::Pupils)
     }
 
     /// The qualification it asks for. A lesson may be in one subject; someone who stands in takes the whole group.
-    #[must_use]
     pub const fn required(self) -> Required {
         match self {
             Self::Lesson => Required::OwnSubject,
@@ -99,7 +96,6 @@ impl Kind {
     }
 
     /// Whether someone leads a group in it, which takes a lesbevoegdheid.
-    #[must_use]
     pub const fn leads_a_group(self) -> bool {
         !matches!(self.required(), Required::Nothing)
     }
@@ -161,7 +157,6 @@ impl Block {
     pub const MOST_GROUPS: usize = 8;
 
     /// A block in every week. One for a pupil's arrangement is earmarked and does not move.
-    #[must_use]
     pub fn new(person: PersonId, kind: Kind, weekday: Weekday, span: Span) -> Self {
         Self {
             id: BlockId::default(),
@@ -184,25 +179,21 @@ impl Block {
     }
 
     /// Whether it has an aim.
-    #[must_use]
     pub fn has_aim(&self) -> bool {
         !self.aim.trim().is_empty()
     }
 
     /// Whether its hours are earmarked, explicitly or because it is for an arrangement.
-    #[must_use]
     pub const fn is_earmarked(&self) -> bool {
         self.earmarked || self.arrangement.is_some()
     }
 
     /// Whether a proposed week leaves it in place.
-    #[must_use]
     pub const fn stays(&self) -> bool {
         self.locked || self.protected || !self.may_move || self.is_earmarked()
     }
 
     /// Whether the two coincide at some moment.
-    #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
         self.weekday == other.weekday && self.weeks.meets(other.weeks) && self.span.overlaps(other.span)
     }

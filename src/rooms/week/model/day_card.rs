@@ -31,13 +31,11 @@ impl Someone {
     pub const LONGEST_WORDS: usize = 60;
 
     /// Someone in this role.
-    #[must_use]
     pub const fn of(role: Role) -> Self {
         Self { role: Some(role), words: String::new() }
     }
 
     /// Whether it says anything.
-    #[must_use]
     pub fn is_known(&self) -> bool {
         self.role.is_some() || !self.words.trim().is_empty()
     }
@@ -64,7 +62,6 @@ pub struct Day {
 
 impl Day {
     /// A day with nothing filled in.
-    #[must_use]
     pub fn empty(weekday: Weekday) -> Self {
         Self {
             weekday,
@@ -80,7 +77,6 @@ impl Day {
     /// The usual day: the leader takes the call until 7.15 and decides, and parents know by 7.45.
     /// While a leader teaches or leads two schools, a bouwcoördinator decides, or a teacher in a
     /// very small school. The school can change all of it.
-    #[must_use]
     pub fn usual(weekday: Weekday, profile: &SchoolProfile) -> Self {
         let stretched = matches!(profile.leader, Some(LeaderDuty::Teaches | LeaderDuty::TwoSchools));
         let instead = if profile.is_very_small() { Role::Teacher } else { Role::Coordinator };
@@ -164,7 +160,6 @@ impl Cards {
     pub const MOST_YES: usize = 40;
 
     /// What the school filled in for a day; an empty day if nothing.
-    #[must_use]
     pub fn day(&self, weekday: Weekday) -> Day {
         self.days.iter().find(|day| day.weekday == weekday).cloned().unwrap_or_else(|| Day::empty(weekday))
     }
@@ -210,7 +205,6 @@ impl Cards {
     }
 
     /// How often a group was split.
-    #[must_use]
     pub fn times_split(&self, group: GroupId) -> u32 {
         self.split_counts.iter().find(|count| count.group == group).map_or(0, |count| count.times)
     }
@@ -253,7 +247,6 @@ pub struct GoesOn {
 }
 
 /// Why a block goes on, if it does.
-#[must_use]
 pub const fn goes_on_because(block: &Block) -> Option<ContinuesReason> {
     if matches!(block.kind, Kind::Break) {
         Some(ContinuesReason::Break)
@@ -320,7 +313,6 @@ pub struct Card {
 }
 
 /// The card of a weekday.
-#[must_use]
 pub fn card(whole: &AssistantWeek, profile: &SchoolProfile, week: Week, weekday: Weekday) -> Card {
     let cards = &whole.cards;
     let day = cards.day(weekday);

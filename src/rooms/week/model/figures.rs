@@ -50,7 +50,6 @@ pub struct PersonWeek {
 
 impl PersonWeek {
     /// All planned minutes except breaks.
-    #[must_use]
     pub const fn planned(&self) -> u32 {
         self.pupils + self.supervision + self.work + self.standing_in
     }
@@ -106,7 +105,6 @@ pub struct Asked {
 
 impl Asked {
     /// By how many minutes a week the plan falls short.
-    #[must_use]
     pub const fn short(&self) -> u32 {
         self.asked.saturating_sub(self.planned)
     }
@@ -140,7 +138,6 @@ pub struct Figures {
 
 /// The figures of a week as of today. The day matters for someone who may lead a group until a
 /// certain date.
-#[must_use]
 pub fn figures(week: &AssistantWeek, today: Date) -> Figures {
     let people = week.people.iter().map(|person| person_figure(week, person, today)).collect();
     let mut share = Share::default();

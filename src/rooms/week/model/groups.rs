@@ -29,7 +29,6 @@ coded! {
 
 impl Year {
     /// Whether this is groep 1 or 2: the kleuters, who go to no group above groep 3.
-    #[must_use]
     pub const fn is_kindergarten(self) -> bool {
         matches!(self, Self::One | Self::Two)
     }
@@ -50,7 +49,6 @@ impl DayPart {
     pub const NOON: TimeOfDay = TimeOfDay::at(12, 0);
 
     /// Whether part of a span is in this half of the day.
-    #[must_use]
     pub fn meets(self, span: Span) -> bool {
         match self {
             Self::Morning => span.from < Self::NOON,
@@ -110,7 +108,6 @@ impl Group {
     pub const MOST_LESSONS: usize = 20;
 
     /// A group with this label.
-    #[must_use]
     pub fn new(label: &str, years: &[Year]) -> Self {
         Self { label: label.to_owned(), years: years.to_vec(), ..Self::default() }
     }
@@ -123,7 +120,6 @@ impl Group {
     }
 
     /// Who is responsible for half a day, each once, in the order in which they were entered.
-    #[must_use]
     pub fn teachers_on(&self, week: Week, weekday: Weekday, part: DayPart) -> Vec<String> {
         self.teachers_in(week, weekday, &|other| other == part).into_iter().map(str::to_owned).collect()
     }
@@ -140,14 +136,12 @@ impl Group {
     }
 
     /// Whether it has kleuters.
-    #[must_use]
     pub fn has_kindergarten(&self) -> bool {
         self.years.iter().any(|year| year.is_kindergarten())
     }
 }
 
 /// The lesson times on one weekday, in order and joined.
-#[must_use]
 pub fn lessons_on(lessons: &[Lesson], weekday: Weekday) -> Vec<Span> {
     joined(lessons.iter().filter(|lesson| lesson.weekday == weekday).map(|lesson| lesson.span).collect())
 }
@@ -165,7 +159,6 @@ pub struct Place {
 
 impl Place {
     /// A place for one block at a time.
-    #[must_use]
     pub fn new(label: &str) -> Self {
         Self { id: PlaceId::default(), label: label.to_owned(), capacity: 1 }
     }

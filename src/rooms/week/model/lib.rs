@@ -149,19 +149,16 @@ impl AssistantWeek {
     pub const MOST_BLOCKS: usize = 2000;
 
     /// Whether nothing was filled in.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         Self { next: self.next, ..Self::default() } == *self
     }
 
     /// Any day of a week A, if the school named one.
-    #[must_use]
     pub const fn week_a(&self) -> Option<Date> {
         self.week_a
     }
 
     /// What assistants and teachers agreed, one agreement per pair.
-    #[must_use]
     pub fn agreements(&self) -> &[Agreement] {
         &self.agreements
     }
@@ -179,25 +176,21 @@ impl AssistantWeek {
     }
 
     /// The person with this number.
-    #[must_use]
     pub fn person(&self, id: PersonId) -> Option<&Person> {
         self.people.numbered(id)
     }
 
     /// The group with this number.
-    #[must_use]
     pub fn group(&self, id: GroupId) -> Option<&Group> {
         self.groups.numbered(id)
     }
 
     /// The place with this number.
-    #[must_use]
     pub fn place(&self, id: PlaceId) -> Option<&Place> {
         self.places.numbered(id)
     }
 
     /// The block with this number.
-    #[must_use]
     pub fn block(&self, id: BlockId) -> Option<&Block> {
         self.blocks.numbered(id)
     }
@@ -208,14 +201,12 @@ impl AssistantWeek {
     }
 
     /// The first letter not yet taken in this role; Z if all are taken.
-    #[must_use]
     pub fn free_letter(&self, role: StaffRole) -> Letter {
         let is_free = |letter: &Letter| !self.people.iter().any(|p| p.role() == role && p.letter == *letter);
         Letter::all().find(is_free).or_else(|| Letter::all().last()).unwrap_or(Letter::A)
     }
 
     /// The blocks of a day, earliest first, then in the order of their numbers.
-    #[must_use]
     pub fn blocks_on(&self, week: Week, weekday: Weekday) -> Vec<&Block> {
         let is_then = |block: &&Block| block.weeks.has(week) && block.weekday == weekday;
         let mut found: Vec<&Block> = self.blocks.iter().filter(is_then).collect();
@@ -224,7 +215,6 @@ impl AssistantWeek {
     }
 
     /// The blocks of a person in both weeks, by day and earliest first.
-    #[must_use]
     pub fn blocks_of(&self, person: PersonId) -> Vec<&Block> {
         let mut found: Vec<&Block> = self.blocks.iter().filter(|block| block.person == person).collect();
         taakkompas_school::order::sort_by_key(&mut found, |block| (block.weekday, block.span, block.weeks, block.id));
@@ -251,14 +241,12 @@ impl AssistantWeek {
     }
 
     /// The lesson times of a group on a weekday: its own, or those of the school. Empty if unknown.
-    #[must_use]
     pub fn lessons_of(&self, group: &Group, weekday: Weekday) -> Vec<Span> {
         let lessons = if group.lessons.is_empty() { &self.lessons } else { &group.lessons };
         groups::lessons_on(lessons, weekday)
     }
 
     /// The week of the cycle that a day falls in. Calendar weeks alternate, holidays included.
-    #[must_use]
     pub fn week_of(&self, day: Date) -> Week {
         let is_a = match (self.cycle, self.week_a) {
             (Cycle::OneWeek, _) => true,

@@ -122,7 +122,6 @@ impl Log {
     pub const MOST_MINUTES: u32 = 600;
 
     /// The day from which the school keeps it, if it said so.
-    #[must_use]
     pub const fn since(&self) -> Option<Date> {
         self.since
     }
@@ -133,7 +132,6 @@ impl Log {
     }
 
     /// The day from which it counts; `None` if it has neither a day nor a line.
-    #[must_use]
     pub fn counts_since(&self) -> Option<Date> {
         self.since.or_else(|| self.entries.iter().map(|entry| entry.date).min())
     }
@@ -176,14 +174,12 @@ impl Log {
 }
 
 /// Whether a block is planned work, so that it can go ahead or be given up.
-#[must_use]
 pub const fn is_planned_work(block: &Block) -> bool {
     !matches!(block.kind.family(), KindFamily::StandingIn | KindFamily::Break)
 }
 
 impl AssistantWeek {
     /// Whether a block is planned on this date; holidays are ignored.
-    #[must_use]
     pub fn happens_on(&self, block: &Block, date: Date) -> bool {
         Weekday::of(date) == Some(block.weekday) && block.weeks.has(self.week_of(date))
     }
@@ -239,7 +235,6 @@ impl OwnCount {
 
     /// The number of days in each period between two holidays, earliest first; periods without any
     /// are left out.
-    #[must_use]
     pub fn by_period(&self, calendar: &Calendar) -> Vec<(HolidayId, u32)> {
         let mut found: Vec<(HolidayId, u32)> = Vec::new();
         for date in self.days() {

@@ -4,7 +4,6 @@ use super::{AssistantWeek, Block, EditError, Group, GroupId, Place, PlaceId, Yea
 use taakkompas_school::limits::is_same;
 
 /// The years named in a label: "groep 4" names one, "5/6" two, "unit 5-8" four, "onderbouw" none.
-#[must_use]
 pub fn years_in(label: &str) -> Vec<Year> {
     let letters: Vec<char> = label.chars().collect();
     let digit = |at: usize| letters.get(at).and_then(|letter| letter.to_digit(10));

@@ -38,7 +38,7 @@ pub enum ProblemReason {
     NoDay,
     /// It does not give a start and an end.
     NoTimes,
-    /// What it gives for who is not a role.
+    /// What the cell for the person gives is not a role.
     NotARole {
         /// The text found.
         found: String,
@@ -124,7 +124,6 @@ pub struct Outcome {
 
 impl Outcome {
     /// Whether the week would stay as it is.
-    #[must_use]
     pub fn changes_nothing(&self) -> bool {
         self.new_people.is_empty() && self.changed_people.is_empty() && self.new_blocks.is_empty()
     }

@@ -38,7 +38,6 @@ pub struct Hours {
 
 impl Hours {
     /// Hours from this source. Those of an arrangement belong to pupils, so they are earmarked.
-    #[must_use]
     pub fn new(source: HoursSource, minutes: u32) -> Self {
         Self { role: None, source, minutes, until: None, earmarked: source == HoursSource::Arrangement }
     }
@@ -74,7 +73,6 @@ impl Person {
     pub const MOST_HOURS: usize = 8;
 
     /// Someone in this role, with the role's usual settings.
-    #[must_use]
     pub fn new(role: StaffRole, letter: Letter) -> Self {
         Self {
             id: PersonId::default(),
@@ -90,19 +88,16 @@ impl Person {
     }
 
     /// The role of this person.
-    #[must_use]
     pub const fn role(&self) -> StaffRole {
         self.role
     }
 
     /// Whether this person may lead a group. Never more than the role allows, whatever a stored record says.
-    #[must_use]
     pub fn may_lead(&self) -> MayLead {
         self.role.lead(self.lead)
     }
 
     /// The lesbevoegdheid they hold. The week does not ask for which subject.
-    #[must_use]
     pub fn held(&self) -> Held<'_> {
         self.role.held(self.lead, None)
     }
@@ -120,14 +115,12 @@ impl Person {
     }
 
     /// When they are at school on this day, in order and joined.
-    #[must_use]
     pub fn present_on(&self, week: Week, weekday: Weekday) -> Vec<Span> {
         let rows = self.presence.iter().filter(|row| row.weeks.has(week) && row.weekday == weekday);
         joined(rows.map(|row| row.span).collect())
     }
 
     /// Earmarked minutes in a school week.
-    #[must_use]
     pub fn earmarked_minutes(&self) -> u32 {
         self.hours.iter().filter(|hours| hours.earmarked).map(|hours| hours.minutes).sum()
     }

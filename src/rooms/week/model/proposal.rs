@@ -145,7 +145,6 @@ pub enum Change {
 
 impl Proposal {
     /// What the proposal does with one of its blocks.
-    #[must_use]
     pub fn change_of(block: &Block, week: &AssistantWeek) -> Change {
         match week.block(block.id) {
             None => Change::New,
@@ -157,7 +156,6 @@ impl Proposal {
     }
 
     /// The blocks of the week that are no longer in the proposal.
-    #[must_use]
     pub fn gone<'a>(&self, week: &'a AssistantWeek) -> Vec<&'a Block> {
         week.blocks.iter().filter(|was| !self.blocks.iter().any(|block| block.id == was.id)).collect()
     }
@@ -183,7 +181,6 @@ pub fn propose(week: &AssistantWeek) -> Proposal {
 }
 
 /// How good the week is as it is now.
-#[must_use]
 pub fn score(week: &AssistantWeek) -> Score {
     let model = from_week::model(week);
     let (state, broken) = state::State::present(&model);

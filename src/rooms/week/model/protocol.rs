@@ -49,7 +49,6 @@ coded! {
 
 impl Step {
     /// Whether the step takes someone away from their own work, so that it needs a limit.
-    #[must_use]
     pub const fn gives_up_work(self) -> bool {
         matches!(self, Self::FreeTeacher | Self::Coordinator | Self::Ib | Self::Leader)
     }
@@ -73,19 +72,16 @@ impl Line {
     pub const LONGEST_WORDS: usize = 160;
 
     /// A line with only the step.
-    #[must_use]
     pub const fn new(step: Step) -> Self {
         Self { step, most_a_month: None, words: String::new(), asked_until: None }
     }
 
     /// A line in the school's own words.
-    #[must_use]
     pub fn own(words: &str) -> Self {
         Self { words: words.to_owned(), ..Self::new(Step::Own) }
     }
 
     /// A step with a maximum number of times a month.
-    #[must_use]
     pub const fn at_most(step: Step, times: u32) -> Self {
         Self { step, most_a_month: Some(times), words: String::new(), asked_until: None }
     }
@@ -104,7 +100,6 @@ impl Protocol {
 
     /// A first order for this school: only steps it has, each with a limit if it needs one. The limits, twice and once
     /// a month, are our own; a school sets its own.
-    #[must_use]
     pub fn usual(week: &AssistantWeek, profile: &SchoolProfile) -> Self {
         let has_step = |line: &Line| match line.step {
             Step::Pool => profile.pool != Some(Pool::None),
@@ -129,7 +124,7 @@ impl Protocol {
     /// Checks a whole protocol as its edits would have.
     ///
     /// # Errors
-    /// Words that are too long, an own line without words, or too many lines.
+    /// Words that are too long, a line of one's own without words, or too many lines.
     pub fn check(&self) -> Result<(), EditError> {
         at_most(Limit::ProtocolLines, self.lines.len(), Self::MOST_LINES)?;
         self.lines.iter().try_for_each(check_line)
@@ -148,7 +143,7 @@ impl Protocol {
     /// Adds a line at the end, but before a final step of no lesson.
     ///
     /// # Errors
-    /// Words that are too long, an own line without words, or too many lines.
+    /// Words that are too long, a line of one's own without words, or too many lines.
     pub fn add(&mut self, line: Line) -> Result<(), EditError> {
         check_line(&line)?;
         at_most(Limit::ProtocolLines, self.lines.len() + 1, Self::MOST_LINES)?;
@@ -160,7 +155,7 @@ impl Protocol {
     /// Replaces the line at this index.
     ///
     /// # Errors
-    /// Words that are too long, an own line without words, or no line at this index.
+    /// Words that are too long, a line of one's own without words, or no line at this index.
     pub fn set(&mut self, at: usize, line: Line) -> Result<(), EditError> {
         check_line(&line)?;
         *self.lines.get_mut(at).ok_or(EditError::NoLine(at))? = line;

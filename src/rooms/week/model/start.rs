@@ -45,26 +45,22 @@ pub struct Start {
 
 impl Start {
     /// How many of the three are still to come.
-    #[must_use]
     pub fn to_come(&self) -> usize {
         BLOCKS.saturating_sub(self.blocks.len())
     }
 
     /// How many are complete.
-    #[must_use]
     pub fn complete(&self) -> usize {
         self.blocks.iter().filter(|block| block.lacks.is_empty()).count()
     }
 
     /// Whether there are at least three, all of them complete.
-    #[must_use]
     pub fn is_ready(&self) -> bool {
         self.complete() >= BLOCKS && self.complete() == self.blocks.len()
     }
 }
 
 /// How far each assistant and leraarondersteuner has got, in the order of the week.
-#[must_use]
 pub fn starts(week: &AssistantWeek) -> Vec<Start> {
     week.support_staff().map(|person| start(week, person.id)).collect()
 }
@@ -79,7 +75,6 @@ pub fn start(week: &AssistantWeek, person: PersonId) -> Start {
 }
 
 /// What a block still lacks. A part of the school counts as a group.
-#[must_use]
 pub fn lacks(week: &AssistantWeek, block: &Block) -> Vec<Lacks> {
     let is_lacking = |lacks: &Lacks| match lacks {
         Lacks::Group => block.groups.is_empty() && block.part.is_none(),
@@ -119,7 +114,6 @@ const BREAKS: [Span; 2] = [
 ///
 /// Each on a different day if possible, within presence and lesson times if the school gave them,
 /// and not overlapping another block or break of this person. Fewer if there is no room.
-#[must_use]
 pub fn offer(week: &AssistantWeek, person: PersonId) -> Vec<Offer> {
     let wanted = start(week, person).to_come();
     let mut found: Vec<Offer> = Vec::new();

@@ -24,13 +24,11 @@ pub const EXAMPLE: &str = "Bijvoorbeeld: ";
 
 impl Part {
     /// The example without its start, ready to be filled in.
-    #[must_use]
     pub fn example(&self) -> &'static str {
         self.hint.strip_prefix(EXAMPLE).unwrap_or(self.hint)
     }
 
     /// Whether nothing was written.
-    #[must_use]
     pub fn is_empty(&self, agreement: &Agreement) -> bool {
         (self.read)(agreement).trim().is_empty()
     }
@@ -91,20 +89,17 @@ pub const PARTS: [Part; 7] = [
 ];
 
 /// How many parts are filled in.
-#[must_use]
 pub fn filled(agreement: &Agreement) -> usize {
     PARTS.iter().filter(|part| !part.is_empty(agreement)).count()
 }
 
 /// A pair: "onderwijsassistent A met groep 4".
-#[must_use]
 pub fn pair(week: &AssistantWeek, (person, group): (PersonId, GroupId)) -> String {
     let group = week.group(group).map_or("", |group| group.label.as_str());
     format!("{} met {group}", super::log::person(week, person))
 }
 
 /// A pair as an option, with how far its agreement is.
-#[must_use]
 pub fn choice(week: &AssistantWeek, of: (PersonId, GroupId)) -> String {
     let known = week.agreements().iter().find(|known| (known.person, known.group) == of);
     let state = match known.map_or(0, filled) {
@@ -115,7 +110,6 @@ pub fn choice(week: &AssistantWeek, of: (PersonId, GroupId)) -> String {
 }
 
 /// Blocks of the week with their days: "dinsdag 9.00–9.45 · groep 4 · lezen".
-#[must_use]
 pub fn blocks(week: &AssistantWeek, ids: &[BlockId]) -> Vec<String> {
     let says = |id: &BlockId| {
         week.block(*id).map(|block| format!("{} {}", super::weekday(block.weekday), super::block(week, block)))

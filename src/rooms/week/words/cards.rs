@@ -42,7 +42,6 @@ pub const NOTHING_GOES_ON: &str = "Vandaag staat er niets in de week dat doorgaa
 pub const SPLITS: &str = "Als een groep wordt verdeeld";
 
 /// On the front of a card, what its back contains.
-#[must_use]
 pub const fn on_the_back(splits: bool, goes_on: bool) -> &'static str {
     match (splits, goes_on) {
         (true, true) => "Zie achterkant: hoe we groepen verdelen, en wat vandaag niet stopt.",
@@ -55,7 +54,6 @@ pub const fn on_the_back(splits: bool, goes_on: bool) -> &'static str {
 const ROLES: [Role; 6] = [Role::Leader, Role::Coordinator, Role::Ib, Role::Teacher, Role::Admin, Role::Board];
 
 /// The roles to choose from, including the current choice.
-#[must_use]
 pub fn roles(chosen: Option<Role>, ib_word: Option<IbWord>) -> Vec<(String, String)> {
     let other = chosen.filter(|role| !ROLES.contains(role));
     let none = (String::new(), "Kies een functie".to_owned());
@@ -67,7 +65,6 @@ pub fn roles(chosen: Option<Role>, ib_word: Option<IbWord>) -> Vec<(String, Stri
 }
 
 /// Someone on a card: "schoolleider, wie opent". Empty if nothing is known.
-#[must_use]
 pub fn someone(someone: &Someone, ib_word: Option<IbWord>) -> String {
     let role = someone.role.map_or("", |role| labels::role(role, ib_word));
     let parts = [role, someone.words.trim()];
@@ -80,7 +77,6 @@ fn someone_by(of: &Someone, word: &str, time: Option<TimeOfDay>, ib_word: Option
 }
 
 /// Who does what on a day, as on the card: the task, and the person.
-#[must_use]
 pub fn who(day: &Day, lacks: &[CardLacks], ib_word: Option<IbWord>) -> Vec<(&'static str, String)> {
     let mut rows = vec![
         ("Neemt op", someone_by(&day.call, "tot", day.call_until, ib_word)),
@@ -95,7 +91,6 @@ pub fn who(day: &Day, lacks: &[CardLacks], ib_word: Option<IbWord>) -> Vec<(&'st
 }
 
 /// What a card is missing, in words; empty if it is complete.
-#[must_use]
 pub fn lacks(lacks: &[CardLacks]) -> String {
     let words: Vec<&str> = lacks
         .iter()
@@ -110,7 +105,6 @@ pub fn lacks(lacks: &[CardLacks]) -> String {
 }
 
 /// How far a day is, beside its name.
-#[must_use]
 pub fn day_state(day: &Day, card: &[CardLacks]) -> String {
     if *day == Day::empty(day.weekday) {
         return "nog leeg".to_owned();
@@ -123,7 +117,6 @@ pub fn day_state(day: &Day, card: &[CardLacks]) -> String {
 }
 
 /// The outcome of filling the empty days.
-#[must_use]
 pub fn filled(days: &[Weekday]) -> String {
     let names: Vec<&str> = days.iter().map(|&day| super::weekday(day)).collect();
     match days.len() {
@@ -134,26 +127,22 @@ pub fn filled(days: &[Weekday]) -> String {
 }
 
 /// The title of a card: "Maandag", or "Maandag, week A" if the weeks differ.
-#[must_use]
 pub fn title(weekday: Weekday, week: Option<Week>) -> String {
     let day = super::capital(super::weekday(weekday));
     week.map_or_else(|| day.clone(), |week| format!("{day}, {}", super::week(week)))
 }
 
 /// Whether two cards for one weekday read the same.
-#[must_use]
 pub fn is_same(one: &Card, other: &Card) -> bool {
     *one == Card { week: one.week, ..other.clone() }
 }
 
 /// A group the way people say it: "3a" is groep 3a.
-#[must_use]
 pub fn group(label: &str) -> String {
     let label = label.trim();
     if label.starts_with(|first: char| first.is_ascii_digit()) { format!("groep {label}") } else { label.to_owned() }
 }
 
-#[must_use]
 pub fn group_of(week: &AssistantWeek, id: GroupId) -> String {
     week.group(id).map_or_else(String::new, |found| group(&found.label))
 }
@@ -171,13 +160,11 @@ fn groups(week: &AssistantWeek, ids: &[GroupId]) -> String {
 }
 
 /// The teacher that a new group starts with: "leraar groep 4".
-#[must_use]
 pub fn usual_teacher(label: &str) -> String {
     format!("leraar {}", group(label)).chars().take(Group::LONGEST_TEACHER).collect()
 }
 
 /// Who is responsible for a group: one teacher, or two if the afternoon differs.
-#[must_use]
 pub fn responsible(row: &Responsible) -> String {
     let labels = |labels: &[String]| {
         let words: Vec<&str> = labels.iter().map(String::as_str).collect();
@@ -190,19 +177,16 @@ pub fn responsible(row: &Responsible) -> String {
 }
 
 /// Someone on the yes-list, on a card.
-#[must_use]
 pub fn said_yes(yes: &YesToday) -> String {
     yes.from.map_or_else(|| yes.label.clone(), |from| format!("{}, vanaf {from} uur", yes.label))
 }
 
 /// What a line of the yes-list is still missing.
-#[must_use]
 pub const fn yes_lacks(row: &SaidYes) -> &'static str {
     if row.weekdays.is_empty() { "Kies nog op welke dagen je mag bellen." } else { "" }
 }
 
 /// Where the pupils of a group go, on a card. Empty if it is not split.
-#[must_use]
 pub fn receiving(week: &AssistantWeek, splits: &Splits, id: GroupId) -> String {
     let Splits::Offered(all) = splits else { return String::new() };
     all.iter().find(|split| split.group == id).map_or_else(String::new, |split| match split.not {
@@ -212,7 +196,6 @@ pub fn receiving(week: &AssistantWeek, splits: &Splits, id: GroupId) -> String {
 }
 
 /// How a group is split this time and the next, and how often it has been.
-#[must_use]
 pub fn split(week: &AssistantWeek, split: &SplitOf) -> String {
     let name = super::capital(&group_of(week, split.group));
     if let Some(not) = split.not {
@@ -232,7 +215,6 @@ pub fn split(week: &AssistantWeek, split: &SplitOf) -> String {
 }
 
 /// After a group was split: where it goes the next time.
-#[must_use]
 pub fn was_split(week: &AssistantWeek, split: &SplitOf) -> String {
     format!("Geteld. De volgende keer gaat {} naar {}.", group_of(week, split.group), groups(week, &split.receiving))
 }
@@ -259,7 +241,6 @@ fn goes_on_block(week: &AssistantWeek, block: &Block, reason: ContinuesReason) -
 }
 
 /// What does not stop on a day: for each person, who it is and what goes on.
-#[must_use]
 pub fn goes_on(week: &AssistantWeek, of: Week, weekday: Weekday, with_breaks: bool) -> Vec<(String, String)> {
     let blocks: Vec<(&Block, ContinuesReason)> = week
         .blocks_on(of, weekday)
@@ -276,7 +257,6 @@ pub fn goes_on(week: &AssistantWeek, of: Week, weekday: Weekday, with_breaks: bo
 }
 
 /// The outcome of adding groups.
-#[must_use]
 pub fn added(labels: &[String]) -> String {
     match labels {
         [] => "Deze groepen stonden er al. Er is niets veranderd.".to_owned(),
@@ -288,7 +268,6 @@ pub fn added(labels: &[String]) -> String {
 }
 
 /// A group was removed, with the blocks that were only for it.
-#[must_use]
 pub fn removed(label: &str, blocks: usize) -> String {
     let with = match blocks {
         0 => String::new(),

@@ -8,7 +8,6 @@ use super::{and, block, capital, person, week, weekday};
 use crate::kit::words::dates;
 
 /// The structural share, in a sentence that says what counts.
-#[must_use]
 pub fn share(share: Share) -> String {
     match share.percent() {
         None => "Er staan nog geen blokken met leerlingen in de week.".to_owned(),
@@ -21,7 +20,6 @@ pub fn share(share: Share) -> String {
 }
 
 /// Minutes as hours and minutes: "2 uur en 15 minuten".
-#[must_use]
 pub fn minutes(minutes: u32) -> String {
     dates::minutes(minutes)
 }
@@ -37,7 +35,6 @@ fn in_week(whole: &AssistantWeek, of: Week) -> String {
 }
 
 /// A fact, with what to do about it. Calm: the school decides.
-#[must_use]
 pub fn fact(whole: &AssistantWeek, fact: &Fact) -> String {
     let who = |id: PersonId| capital(&person(whole, id));
     match fact {
@@ -121,7 +118,6 @@ fn earmarked(week: &AssistantWeek, touched: &figures::Touched) -> String {
 
 /// A person's cells in the table, per week: time planned, time with pupils, time for preparing and talking, and the
 /// number of changes of group.
-#[must_use]
 pub fn person_row(figure: &PersonFigure) -> [String; 4] {
     [
         minutes(figure.a_week(|week| week.planned())),

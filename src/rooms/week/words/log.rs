@@ -11,7 +11,6 @@ use time::Date;
 use crate::kit::words::{dates, labels};
 
 /// Why planned work was given up. A closed list, on purpose.
-#[must_use]
 pub const fn reason(reason: StrikeReason) -> &'static str {
     match reason {
         StrikeReason::StandIn => "een andere groep opgevangen",
@@ -24,7 +23,6 @@ pub const fn reason(reason: StrikeReason) -> &'static str {
 }
 
 /// The code of a `Who` in a select; empty for someone of the week.
-#[must_use]
 pub const fn code_of_who(who: Who) -> &'static str {
     match who {
         Who::Person(_) => "",
@@ -36,7 +34,6 @@ pub const fn code_of_who(who: Who) -> &'static str {
 }
 
 /// Whose work it was, as in the middle of a sentence.
-#[must_use]
 pub fn who(week: &AssistantWeek, who: Who, ib_word: Option<IbWord>) -> String {
     match who {
         Who::Person(id) => person(week, id),
@@ -48,7 +45,6 @@ pub fn who(week: &AssistantWeek, who: Who, ib_word: Option<IbWord>) -> String {
 }
 
 /// Someone of the week, even if they have since been removed from it.
-#[must_use]
 pub fn person(week: &AssistantWeek, id: PersonId) -> String {
     match super::person(week, id) {
         label if label.is_empty() => "iemand die niet meer in de week staat".to_owned(),
@@ -57,7 +53,6 @@ pub fn person(week: &AssistantWeek, id: PersonId) -> String {
 }
 
 /// A planned block in short: "onderwijsassistent A · 9.00–9.45 · groep 4 · sommen tot 20".
-#[must_use]
 pub fn planned(week: &AssistantWeek, block: &Block) -> String {
     let what = if block.has_aim() { block.aim.clone() } else { super::kind(block.kind).to_owned() };
     let parts = [person(week, block.person), super::span(block.span), super::groups(week, block), what];
@@ -65,14 +60,12 @@ pub fn planned(week: &AssistantWeek, block: &Block) -> String {
 }
 
 /// A day with its weekday: "maandag 23 november 2026".
-#[must_use]
 pub fn day(date: Date) -> String {
     Weekday::of(date)
         .map_or_else(|| dates::date(date), |weekday| format!("{} {}", super::weekday(weekday), dates::date(date)))
 }
 
 /// A streepje in one line, without its day.
-#[must_use]
 pub fn entry(week: &AssistantWeek, entry: &Entry, ib_word: Option<IbWord>) -> String {
     let block = |&id: &BlockId| week.block(id).map(|block| planned(week, block));
     let named: Vec<String> = entry.named.iter().filter_map(block).collect();
@@ -89,13 +82,11 @@ fn pieces(number: u32) -> String {
 }
 
 /// A period between holidays, named after the one that closes it: "tot de kerstvakantie 2026".
-#[must_use]
 pub fn period(period: HolidayId) -> String {
     format!("tot de {}", dates::holiday_with_year(period))
 }
 
 /// Which days of a period are counted.
-#[must_use]
 pub fn days((first, last): (Date, Date)) -> String {
     if first == last {
         format!("Geteld op {}.", dates::date(first))
@@ -105,7 +96,6 @@ pub fn days((first, last): (Date, Date)) -> String {
 }
 
 /// How much planned work of the week went ahead: "Van de 24 geplande blokken gingen er 21 door."
-#[must_use]
 pub fn went_ahead(sum: &PeriodSum) -> String {
     match (sum.planned.blocks, sum.went_ahead().blocks) {
         (0, _) => "Er stonden geen blokken in het rooster.".to_owned(),
@@ -119,7 +109,6 @@ pub fn went_ahead(sum: &PeriodSum) -> String {
 }
 
 /// How much planned work of the week was given up; `None` if none was.
-#[must_use]
 pub fn given_up(sum: &PeriodSum) -> Option<String> {
     let Sum { blocks, minutes } = sum.given_up;
     let what = format!("{}, samen {}", pieces(blocks), dates::minutes(minutes));
@@ -127,7 +116,6 @@ pub fn given_up(sum: &PeriodSum) -> Option<String> {
 }
 
 /// What was given up outside the week, by role: the ib'er's work, the leader's and others'.
-#[must_use]
 pub fn beside(week: &AssistantWeek, sum: &PeriodSum, ib_word: Option<IbWord>) -> Option<String> {
     let roles: Vec<String> = sum
         .by_who
@@ -142,7 +130,6 @@ pub fn beside(week: &AssistantWeek, sum: &PeriodSum, ib_word: Option<IbWord>) ->
 }
 
 /// The reasons of a period, with the number of blocks for each.
-#[must_use]
 pub fn reasons(sum: &PeriodSum) -> Option<String> {
     let all: Vec<String> = sum.by_reason.iter().map(|(&why, of)| format!("{} ({})", reason(why), of.blocks)).collect();
     let all: Vec<&str> = all.iter().map(String::as_str).collect();
@@ -150,26 +137,22 @@ pub fn reasons(sum: &PeriodSum) -> Option<String> {
 }
 
 /// The chart in words, for visitors who do not see it.
-#[must_use]
 pub fn picture(sums: &[PeriodSum]) -> String {
     let of = |sum: &PeriodSum| format!("{}: {}", labels::capital(&period(sum.period)), went_ahead(sum));
     sums.iter().map(of).collect::<Vec<_>>().join(" ")
 }
 
 /// The label of a bar: "21 van 24".
-#[must_use]
 pub fn bar(sum: &PeriodSum) -> String {
     format!("{} van {}", sum.went_ahead().blocks, sum.planned.blocks)
 }
 
 /// A sum in a table: "3 (2 uur en 15 minuten)".
-#[must_use]
 pub fn cell(sum: Sum) -> String {
     if sum.blocks == 0 { "0".to_owned() } else { format!("{} ({})", sum.blocks, dates::minutes(sum.minutes)) }
 }
 
 /// Since when the school counts.
-#[must_use]
 pub fn since(day: Option<Date>) -> String {
     day.map_or_else(
         || "Jullie tellen nog niet. Kies een dag, of begin met een streepje.".to_owned(),
@@ -178,7 +161,6 @@ pub fn since(day: Option<Date>) -> String {
 }
 
 /// Why a streepje of this day is not in the sums; `None` if it is.
-#[must_use]
 pub fn not_counted(date: Date, since: Option<Date>, today: Date) -> Option<&'static str> {
     if since.is_some_and(|since| date < since) {
         Some("Telt niet mee: het is van voor de dag waarop jullie begonnen met tellen.")
@@ -190,7 +172,6 @@ pub fn not_counted(date: Date, since: Option<Date>, today: Date) -> Option<&'sta
 }
 
 /// Whether someone agreed to be with a group.
-#[must_use]
 pub const fn agreed(agreed: Option<bool>) -> &'static str {
     match agreed {
         Some(true) => "ja",

@@ -7,7 +7,6 @@ use super::{capital, kind, person, span, week, weekday, weeks};
 use crate::kit::words::numbers::number;
 
 /// A number of minutes, with a point between the thousands.
-#[must_use]
 pub fn minutes(count: u32) -> String {
     if count == 1 { "1 minuut".to_owned() } else { format!("{} minuten", number(count)) }
 }
@@ -22,7 +21,6 @@ fn group(of: &AssistantWeek, id: GroupId) -> String {
 }
 
 /// What a group asks for, in short: "2 vragen, 180 minuten per week".
-#[must_use]
 pub fn asked_in_short(of: &AssistantWeek, id: GroupId) -> String {
     let asks: Vec<&Ask> = of.asks.iter().filter(|ask| ask.group == id).collect();
     if asks.is_empty() {
@@ -34,7 +32,6 @@ pub fn asked_in_short(of: &AssistantWeek, id: GroupId) -> String {
 }
 
 /// The outcome of asking the same for all groups.
-#[must_use]
 pub fn asked_for_all(added: usize, of_groups: usize) -> String {
     match (added, of_groups - added) {
         (0, _) => "Elke groep vraagt dit al. Verander het bij de groep zelf.".to_owned(),
@@ -52,13 +49,11 @@ fn groups(of: usize) -> String {
 }
 
 /// How far the search is.
-#[must_use]
 pub fn searching(tries: u32) -> String {
     format!("Taakkompas zoekt nog naar een betere week: poging {tries} van {TRIES}.")
 }
 
 /// The outcome of a proposal, in a sentence or two.
-#[must_use]
 pub fn outcome(of: &AssistantWeek, score: Score) -> String {
     let asked = of.minutes_asked();
     let during = if of.cycle.count() == 1 { "per week" } else { "in twee weken" };
@@ -78,7 +73,6 @@ pub fn outcome(of: &AssistantWeek, score: Score) -> String {
 }
 
 /// Whether there could be a better one.
-#[must_use]
 pub const fn how_good(proposal: &Proposal) -> &'static str {
     if proposal.is_best_possible {
         "Een betere week bestaat niet met deze vragen en regels."
@@ -88,7 +82,6 @@ pub const fn how_good(proposal: &Proposal) -> &'static str {
 }
 
 /// What was weighed besides what fits: a sentence for each.
-#[must_use]
 pub fn weighed(score: Score) -> Vec<String> {
     let mut said = Vec::new();
     match score.asks_split {
@@ -128,7 +121,6 @@ pub fn weighed(score: Score) -> Vec<String> {
 
 /// What does not fit: each reason, with what is short because of it. A shortage that is the same in both weeks is one
 /// line.
-#[must_use]
 pub fn short(of: &AssistantWeek, all: &[Short]) -> Vec<(&'static str, Vec<String>)> {
     let mut said: Vec<(UnmetReason, Vec<String>)> = Vec::new();
     for (at, one) in all.iter().enumerate() {
@@ -172,7 +164,6 @@ const fn because(why: UnmetReason) -> &'static str {
 }
 
 /// What a proposal does with a block; `None` if the block stays.
-#[must_use]
 pub const fn change(of: Change) -> Option<&'static str> {
     match of {
         Change::New => Some("nieuw"),
@@ -182,13 +173,11 @@ pub const fn change(of: Change) -> Option<&'static str> {
 }
 
 /// A block of the week in one line, with its day: "maandag 8.45–9.30, week A, groep 4, extra oefenen".
-#[must_use]
 pub fn line(of: &AssistantWeek, block: &Block) -> String {
     format!("{} {}", weekday(block.weekday), line_of_day(of, block))
 }
 
 /// A block of a day in one line: "8.45–9.30, week A, groep 4, extra oefenen".
-#[must_use]
 pub fn line_of_day(of: &AssistantWeek, block: &Block) -> String {
     let labels: Vec<String> = block.groups.iter().map(|&id| group(of, id)).collect();
     let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
@@ -197,7 +186,6 @@ pub fn line_of_day(of: &AssistantWeek, block: &Block) -> String {
 }
 
 /// Someone's blocks in a proposal, in short: "Onderwijsassistent A: 12 blokken, waarvan 3 nieuw of verzet".
-#[must_use]
 pub fn of_person(of: &AssistantWeek, who: PersonId, blocks: usize, changed: usize) -> String {
     let all = count(u32::try_from(blocks).unwrap_or(u32::MAX), "blok", "blokken");
     let changed = if changed == 0 { String::new() } else { format!(", waarvan {changed} nieuw of verzet") };
@@ -205,7 +193,6 @@ pub fn of_person(of: &AssistantWeek, who: PersonId, blocks: usize, changed: usiz
 }
 
 /// What has to be there before a school can say what it asks for.
-#[must_use]
 pub fn lacks_before_asking(of: &AssistantWeek) -> Option<&'static str> {
     if of.groups.is_empty() {
         return Some("Er zijn nog geen groepen. Zet ze eerst op de kaarten voor half acht.");
@@ -220,14 +207,12 @@ pub fn lacks_before_asking(of: &AssistantWeek) -> Option<&'static str> {
 }
 
 /// What is still missing before a week can be proposed: what to do first.
-#[must_use]
 pub fn lacks(of: &AssistantWeek) -> Option<&'static str> {
     let no_asks = "Jullie vragen nog niets. Vul hierboven in wat een groep nodig heeft.";
     lacks_before_asking(of).or_else(|| of.asks.is_empty().then_some(no_asks))
 }
 
 /// What can be asked for, as options of a select: codes and labels.
-#[must_use]
 pub fn kinds() -> Vec<(String, String)> {
     let may = Kind::ALL.iter().filter(|&&of| Ask::may_ask(of));
     may.map(|&of| (of.code().to_owned(), kind(of).to_owned())).collect()

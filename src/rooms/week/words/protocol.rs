@@ -27,7 +27,6 @@ pub const MAIL: [&str; 4] = [
 ];
 
 /// How to ask the board.
-#[must_use]
 pub const fn ask_board(board: Option<BoardSize>) -> &'static str {
     match board {
         Some(BoardSize::One) => "Bespreek het met je bestuurder of bestuur. Dat kost een kwartier. Je kunt dit mailen:",
@@ -38,7 +37,6 @@ pub const fn ask_board(board: Option<BoardSize>) -> &'static str {
 }
 
 /// A step as a line of the order; empty for a line in the school's own words.
-#[must_use]
 pub fn step(step: Step, ib_word: Option<IbWord>) -> &'static str {
     match step {
         Step::Pool => "Een invaller of iemand uit de pool",
@@ -59,13 +57,11 @@ pub fn step(step: Step, ib_word: Option<IbWord>) -> &'static str {
 }
 
 /// The title of a line: the step, or the school's own words.
-#[must_use]
 pub fn title(line: &Line, ib_word: Option<IbWord>) -> String {
     if line.step == Step::Own { line.words.trim().to_owned() } else { step(line.step, ib_word).to_owned() }
 }
 
 /// A line as it is printed, in one or more sentences.
-#[must_use]
 pub fn line(line: &Line, ib_word: Option<IbWord>) -> String {
     let mut says = super::capital(&title(line, ib_word));
     if let Some(most) = line.most_a_month {
@@ -85,7 +81,6 @@ pub fn line(line: &Line, ib_word: Option<IbWord>) -> String {
 }
 
 /// Whether a step asks something of a colleague, so that it can have a time.
-#[must_use]
 pub const fn asks_someone(step: Step) -> bool {
     !matches!(step, Step::Join | Step::Split | Step::NoLesson)
 }
@@ -120,7 +115,6 @@ const INSTEAD_OTHERS: &str = "Wie geen leraar is, helpt. Een bevoegde leraar is 
 const INSTEAD_OBLIGED: &str = "We bellen wie op de ja-lijst staat. Nee is een goed antwoord.";
 
 /// The line that a remark is about; `None` if it is about the whole order.
-#[must_use]
 pub const fn line_of(remark: &Remark) -> Option<usize> {
     match remark {
         Remark::LeadsGroup { line, .. }
@@ -137,7 +131,6 @@ pub const fn line_of(remark: &Remark) -> Option<usize> {
 }
 
 /// The remarks about a line, or about the whole order if there is none. Days with protected blocks become one remark.
-#[must_use]
 pub fn said(remarks: &[Remark], line: Option<usize>, ib_word: Option<IbWord>) -> Vec<RemarkText> {
     let here: Vec<&Remark> = remarks.iter().filter(|remark| line_of(remark) == line).collect();
     let days: Vec<&str> = here
@@ -257,7 +250,6 @@ fn takes_group(named: Named) -> RemarkText {
 }
 
 /// Where the remarks are, for screen readers.
-#[must_use]
 pub fn summary(remarks: &[Remark]) -> String {
     let mut steps: Vec<usize> = remarks.iter().filter_map(line_of).map(|line| line + 1).collect();
     steps.dedup();
@@ -273,19 +265,16 @@ pub fn summary(remarks: &[Remark]) -> String {
 }
 
 /// The step is already in the order.
-#[must_use]
 pub fn already(at: usize) -> String {
     format!("Deze stap staat er al: het is stap {}. Er is niets veranderd.", at + 1)
 }
 
 /// The new position of a line.
-#[must_use]
 pub fn moved(title: &str, to: usize, all: usize) -> String {
     format!("Nu stap {} van {all}: {title}", to + 1)
 }
 
 /// What does not stop on a weekday, per week if the weeks differ: the week in that case, who, and what.
-#[must_use]
 pub fn goes_on(week: &AssistantWeek, weekday: Weekday) -> Vec<(Option<Week>, String, String)> {
     let of = |of: Week| cards::goes_on(week, of, weekday, false);
     let weeks = week.cycle.weeks();

@@ -14,19 +14,16 @@ pub const LIKE_MONDAY: &str = "Maak elke dag zoals maandag";
 pub const MORE_TIMES: &str = "Nog een tijd";
 
 /// Where a time span of a day begins.
-#[must_use]
 pub fn from(nth: usize) -> String {
     of_part("Van", nth)
 }
 
 /// Where a time span of a day ends.
-#[must_use]
 pub fn until(nth: usize) -> String {
     of_part("Tot", nth)
 }
 
 /// In which weeks a time span of a day applies.
-#[must_use]
 pub fn weeks(nth: usize) -> String {
     of_part("Welke week", nth)
 }
@@ -36,7 +33,6 @@ fn of_part(label: &str, nth: usize) -> String {
 }
 
 /// Which time span of a day it is.
-#[must_use]
 pub fn nth_time(nth: usize) -> String {
     format!("tijd {}", nth + 1)
 }
@@ -47,13 +43,11 @@ pub const LESSONS: &str = "Bij een continurooster vul je maandag in en kies je d
 pub const SCHOOL_FIRST: &str = "Vul eerst de lestijden van de school in. Daarna pas je ze aan voor deze groep.";
 
 /// The heading for a group with its own times.
-#[must_use]
 pub fn own_lessons(group: &str) -> String {
     format!("Eigen lestijden van {group}")
 }
 
 /// A group returns to the times of the school.
-#[must_use]
 pub fn as_the_school(group: &str) -> String {
     format!("Nu gelden voor {group} de lestijden van de school.")
 }
@@ -62,19 +56,16 @@ pub fn as_the_school(group: &str) -> String {
 pub const PLACES: &str = "Dit hoeft niet. Het helpt als er weinig ruimte is: je ziet dan waar het te vol wordt. Bij een blok kies je de plek.";
 
 /// A place was added.
-#[must_use]
 pub fn place_added(label: &str) -> String {
     format!("Toegevoegd: {label}.")
 }
 
 /// A place was removed.
-#[must_use]
 pub fn place_removed(label: &str) -> String {
     format!("Weggehaald: {label}. De blokken staan er nog, zonder plek.")
 }
 
 /// Two places cannot have the same name.
-#[must_use]
 pub fn place_taken(label: &str) -> String {
     format!("De plek '{label}' staat er al. Kies een andere naam.")
 }
@@ -127,7 +118,6 @@ fn what(outcome: &Outcome) -> String {
 }
 
 /// What would come of the rows, in short.
-#[must_use]
 pub fn summary(outcome: &Outcome) -> String {
     let added = what(outcome);
     let mut says = if !added.is_empty() {
@@ -159,7 +149,6 @@ pub fn summary(outcome: &Outcome) -> String {
 }
 
 /// Who and what is new or changed, one per line.
-#[must_use]
 pub fn details(outcome: &Outcome) -> Vec<String> {
     let week = &outcome.week;
     let people = |ids: &[PersonId]| ids.iter().map(|&id| person(week, id)).collect::<Vec<_>>();
@@ -185,13 +174,11 @@ pub fn details(outcome: &Outcome) -> Vec<String> {
 }
 
 /// A block that is added: "Onderwijsassistent A, maandag 8.45–9.30 · groep 4 · sommen tot 20".
-#[must_use]
 pub fn block(week: &AssistantWeek, block: &Block) -> String {
     format!("{}, {} {}", capital(&person(week, block.person)), weekday(block.weekday), block_line(week, block))
 }
 
 /// Opens the list of blocks.
-#[must_use]
 pub fn look_at_blocks(blocks: usize) -> String {
     if blocks == 1 { "Bekijk het blok".to_owned() } else { format!("Bekijk de {blocks} blokken") }
 }
@@ -200,13 +187,11 @@ pub fn look_at_blocks(blocks: usize) -> String {
 pub const NOT_ALONG: &str = "Deze regels gaan niet mee";
 
 /// The columns that are left out.
-#[must_use]
 pub fn unused_columns(names: &str) -> String {
     format!("Deze kolommen gebruiken we niet: {names}.")
 }
 
 /// What was added.
-#[must_use]
 pub fn added(outcome: &Outcome) -> String {
     let added = what(outcome);
     let mut says =
@@ -221,7 +206,6 @@ pub fn added(outcome: &Outcome) -> String {
 const LONGEST_ROW: usize = 60;
 
 /// A row that is left out: what is in it, and why.
-#[must_use]
 pub fn problem(problem: &Problem) -> String {
     let cells: Vec<&str> = problem.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
     format!("Regel {} ({}): {}", problem.line, shortened(&cells.join(" · "), LONGEST_ROW), reason(&problem.reason))

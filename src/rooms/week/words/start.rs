@@ -7,7 +7,6 @@ use taakkompas_week::start::points::{Asked, PointReason, Task};
 use crate::rooms::route::WeekPage;
 
 /// The page of a task.
-#[must_use]
 pub const fn page(task: Task) -> WeekPage {
     match task {
         Task::Cards => WeekPage::Cards,
@@ -22,7 +21,6 @@ pub const fn page(task: Task) -> WeekPage {
 pub const RESPONSIBLE_NOTE: &str = "Op de dagkaart staat welke leraar verantwoordelijk is.";
 
 /// What the school filled in, in one sentence.
-#[must_use]
 pub const fn filled_in(reason: PointReason) -> &'static str {
     match reason {
         PointReason::Answer { asked, level } => answered(asked, level),
@@ -99,7 +97,6 @@ const fn answered(asked: Asked, level: Level) -> &'static str {
 }
 
 /// Why a task comes first: one or two sentences after [`filled_in`].
-#[must_use]
 pub const fn so_first(task: Task) -> &'static str {
     match task {
         Task::Cards => {
@@ -113,7 +110,6 @@ pub const fn so_first(task: Task) -> &'static str {
 }
 
 /// What the school's answer means for a task: one or two sentences after [`filled_in`]. Empty if it means nothing.
-#[must_use]
 pub const fn so(task: Task, reason: PointReason) -> &'static str {
     match (task, reason) {
         (Task::Cards, PointReason::Answer { asked: Asked::Order, level }) => match level {
@@ -155,7 +151,6 @@ pub const fn so(task: Task, reason: PointReason) -> &'static str {
 }
 
 /// What is offered if there is no fixed time to talk, after [`filled_in`].
-#[must_use]
 pub fn so_talking(minutes: u32, now: u32) -> String {
     format!(
         "Daarom is {minutes} minuten per koppel per week een goed begin. Nu rekenen we met {now} minuten. Wat je kiest, \

@@ -191,7 +191,6 @@ impl TaskDivision {
 
     /// The most parts of a task that one person may have: all of them, or an equal share if the task belongs to a
     /// group, so that it stays with both duo partners.
-    #[must_use]
     pub fn most_parts_each(&self, task: &Task) -> u8 {
         let parts = task.parts();
         if task.group.trim().is_empty() || matches!(task.verdict, Some(super::Verdict::HandOver { .. })) {

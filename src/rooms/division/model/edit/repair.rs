@@ -42,7 +42,6 @@ pub enum Mend {
 
 impl Mend {
     /// What someone held or did: of a task that is not divided, or last year.
-    #[must_use]
     pub const fn held(self) -> Option<Held> {
         match self {
             Self::Holder { held, .. } | Self::LastYear { held, .. } => Some(held),

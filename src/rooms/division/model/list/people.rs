@@ -55,7 +55,6 @@ impl RowCapacity {
     pub const MOST_THOUSANDTHS: u32 = 1200;
 
     /// The room, in a school with these minutes for weinig, gewoon and veel.
-    #[must_use]
     pub const fn capacity(self, capacity_scale: CapacityScale) -> Capacity {
         match self {
             Self::Said(capacity) => capacity,
@@ -69,7 +68,6 @@ impl RowCapacity {
 
 impl PersonRow {
     /// Whether the label looks like a person's name, given that it names no role.
-    #[must_use]
     pub fn may_be_name(&self) -> bool {
         !self.is_role_read && roles::may_be_name(&self.label)
     }

@@ -22,7 +22,6 @@ impl TaskDivision {
 ///
 /// Text before and after the list is ignored, and so are quote markers (`>`). If the last line is missing, the list
 /// continues to the end.
-#[must_use]
 pub fn shared_tasks(text: &str) -> Option<Vec<String>> {
     let marks = |mark: char| mark.is_whitespace() || mark == '>' || mark == '\u{feff}';
     let mut lines = text.lines().map(|line| line.trim_start_matches(marks).trim_end());

@@ -62,7 +62,6 @@ const COLUMNS: [Column; 12] = [
 impl TaskDivision {
     /// The tasks as a table that [`super::TaskList::read`] can read. Verdicts, functions and fixed holders are not
     /// included.
-    #[must_use]
     pub fn tasks_csv(&self) -> String {
         let mut rows = vec![COLUMNS.map(|column| name(column).to_owned()).to_vec()];
         rows.extend(self.tasks.iter().map(|task| COLUMNS.map(|column| self.cell(task, column)).to_vec()));

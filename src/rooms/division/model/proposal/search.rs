@@ -40,7 +40,6 @@ const fn weight(score: Score) -> i64 {
 
 impl DivisionProblem {
     /// Starts from a first division; a small case is solved at once.
-    #[must_use]
     pub fn search(division: &TaskDivision, aim: Aim) -> Search {
         Self::with_budget(division, aim, exact::MOST_PLACES)
     }

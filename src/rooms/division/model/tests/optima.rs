@@ -10,9 +10,9 @@ mod divisions;
 use std::fs;
 use std::path::PathBuf;
 
+use serde::Deserialize;
 use taakkompas_division::proposal::{propose, score};
 use taakkompas_division::{Aim, Share, TaskDivision};
-use serde::Deserialize;
 
 /// What the solver found for a case.
 #[derive(Deserialize)]

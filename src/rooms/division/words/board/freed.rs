@@ -5,7 +5,6 @@ use taakkompas_division::board::Freed;
 use crate::rooms::division::words::{hours, tasks};
 
 /// What the board frees, in sentences that are read out.
-#[must_use]
 pub fn freed(freed: &Freed) -> String {
     let fewer = freed.stopped_tasks + freed.smaller_tasks;
     if freed.before == 0 {
@@ -50,7 +49,6 @@ impl InTenths {
 }
 
 /// The board in figures: label and amount.
-#[must_use]
 pub fn figures(freed: &Freed) -> [(&'static str, String); 5] {
     let shown = InTenths::of(freed);
     let row = |tasks: u32, tenths: u32| {

@@ -3,7 +3,6 @@
 use taakkompas_division::{Aim, TaskDivision};
 
 /// The button that asks for this many proposals.
-#[must_use]
 pub const fn ask(shown: usize) -> &'static str {
     match shown {
         ..=1 => "Vraag een voorstel",
@@ -13,7 +12,6 @@ pub const fn ask(shown: usize) -> &'static str {
 }
 
 /// As [`ask`], if something is locked.
-#[must_use]
 pub const fn ask_with_locks(shown: usize) -> &'static str {
     match shown {
         ..=1 => "Vraag een voorstel, met wat vaststaat",
@@ -23,7 +21,6 @@ pub const fn ask_with_locks(shown: usize) -> &'static str {
 }
 
 /// What is announced at the first results and at the end, by how many proposals are shown.
-#[must_use]
 pub const fn told(shown: usize, is_done: bool) -> &'static str {
     match (shown, is_done) {
         (..=1, true) => "Het voorstel is klaar.",
@@ -36,7 +33,6 @@ pub const fn told(shown: usize, is_done: bool) -> &'static str {
 }
 
 /// What the proposals are called when they are folded, by how many are shown.
-#[must_use]
 pub const fn folded(shown: usize) -> &'static str {
     match shown {
         ..=1 => "Het voorstel",
@@ -51,7 +47,6 @@ pub fn with_basis(of: &TaskDivision) -> impl Iterator<Item = Aim> {
 }
 
 /// Which data are still missing, shown before asking for proposals.
-#[must_use]
 pub fn no_basis(of: &TaskDivision) -> Option<&'static str> {
     match (Aim::BestFit.has_basis(of), Aim::LeastChange.has_basis(of)) {
         (true, true) => None,
@@ -65,7 +60,6 @@ pub fn no_basis(of: &TaskDivision) -> Option<&'static str> {
 }
 
 /// When a proposal becomes possible for which there are no data yet.
-#[must_use]
 pub fn can_come(aim: Aim) -> String {
     let when = match aim {
         Aim::BestFit => "kan pas als er wensen zijn.",

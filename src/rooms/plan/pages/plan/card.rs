@@ -14,7 +14,6 @@ use crate::kit::words::labels;
 use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{PlanPage, Route};
 
-#[must_use]
 pub fn action_card(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
     let id = &card.facts.id;
     let item = editor.item(id);
@@ -43,7 +42,6 @@ pub fn action_card(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
 }
 
 /// Tags: when it begins, whether it is small, its progress, and whether the school added it.
-#[must_use]
 pub fn tags(card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let moment = said(item, |item| Some(t::moment(item)));
     let is_now = move || item.with(|item| item.as_ref().is_some_and(|item| item.moment == Moment::Now));
@@ -65,7 +63,6 @@ pub fn tags(card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
 }
 
 /// Why it is in the plan, the answer it rests on, and why it begins when it does.
-#[must_use]
 pub fn reason(editor: PlanEditor, item: Memo<Option<Item>>) -> AnyView {
     let why = said(item, |item| Some(t::why(item)));
     let reason = move || {
@@ -76,7 +73,6 @@ pub fn reason(editor: PlanEditor, item: Memo<Option<Item>>) -> AnyView {
 }
 
 /// Who, when, how long, in which document, and when it is done; the school's own choices are marked.
-#[must_use]
 pub fn facts(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let ib_word = editor.ib_word();
     let owners = move || item.with(|item| item.as_ref().map(|item| t::roles(&item.owners(&card.facts), ib_word)));

@@ -26,7 +26,6 @@ const OWNERS: [Role; 8] = [
 ];
 
 /// All controls of an action, folded until they are needed.
-#[must_use]
 pub fn controls(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     view! {
         <details class="fold no-print">
@@ -51,7 +50,6 @@ pub fn controls(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Optio
 }
 
 /// The two buttons that move an action within its goal.
-#[must_use]
 pub fn movers(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
     let button = move |direction: Direction, says: &'static str| {
         let id = &card.facts.id;

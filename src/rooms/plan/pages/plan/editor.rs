@@ -45,13 +45,11 @@ pub struct PlanEditor {
 
 impl PlanEditor {
     /// Opens the plan for the page that calls this.
-    #[must_use]
     pub fn open() -> Self {
         Self { session: use_session(), derived: use_derived(), news: RwSignal::new(None) }
     }
 
     /// The action for this measure, for as long as it is in the plan.
-    #[must_use]
     pub fn item(self, id: &MeasureId) -> Memo<Option<Item>> {
         let id = id.clone();
         Memo::new(move |_| self.derived.agenda.with(|agenda| agenda.item(id.as_str()).cloned()))
@@ -62,20 +60,17 @@ impl PlanEditor {
     }
 
     /// The school's word for the ib'er.
-    #[must_use]
     pub fn ib_word(self) -> Option<IbWord> {
         self.session.with_untracked(|scan| scan.profile.ib_word)
     }
 
     /// The next five holidays.
-    #[must_use]
     pub fn coming_holidays(self) -> [HolidayId; 5] {
         let today = self.session.today();
         self.session.with(|scan| agenda::coming_holidays(&scan.calendar, today))
     }
 
     /// The measures that could replace an action.
-    #[must_use]
     pub fn alternatives(self, item: &Item, measure: &'static Measure) -> Vec<MeasureId> {
         self.derived.with_input(|input| {
             self.session.with(|scan| {
@@ -217,7 +212,6 @@ impl PlanEditor {
     }
 
     /// The line that says what happened, with the undo button.
-    #[must_use]
     pub fn news_line(self) -> AnyView {
         let says = move || self.news.with(|news| news.as_ref().map(|news| news.says.clone()));
         let can_undo = Memo::new(move |_| self.news.with(|news| news.as_ref().is_some_and(|news| news.undo.is_some())));
@@ -238,13 +232,11 @@ impl PlanEditor {
 }
 
 /// The id of an action's heading.
-#[must_use]
 pub fn heading(measure: &MeasureId) -> String {
     format!("actie-{measure}")
 }
 
 /// The id of a button that moves an action.
-#[must_use]
 pub fn move_button(measure: &MeasureId, direction: Direction) -> String {
     match direction {
         Direction::Up => format!("eerder-{measure}"),

@@ -15,7 +15,6 @@ use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{LibraryPage, PlanPage, Route};
 
 /// The agenda in short: now, this school year, later.
-#[must_use]
 pub fn agenda(editor: PlanEditor) -> AnyView {
     let lines = Memo::new(move |_| {
         let ib_word = editor.ib_word();
@@ -48,7 +47,6 @@ pub fn agenda(editor: PlanEditor) -> AnyView {
 }
 
 /// What would come next, and why it waits.
-#[must_use]
 pub fn waiting(editor: PlanEditor) -> AnyView {
     let waiting = Memo::new(move |_| {
         editor.derived.proposal.with(|proposal| {
@@ -77,7 +75,6 @@ pub fn waiting(editor: PlanEditor) -> AnyView {
 }
 
 /// What the school removed; each can be put back.
-#[must_use]
 pub fn removed(editor: PlanEditor) -> AnyView {
     let removed = Memo::new(move |_| {
         let row = |entry: &Entry| (entry.measure.clone(), t::taken_out(&entry.decision.placement));
@@ -126,7 +123,6 @@ fn list(
 }
 
 /// Every other measure that fits the school, by theme.
-#[must_use]
 pub fn add(editor: PlanEditor) -> AnyView {
     let chosen = StoredValue::new(String::new());
     let options = move || {
@@ -169,7 +165,6 @@ pub fn add(editor: PlanEditor) -> AnyView {
 }
 
 /// What was proposed, and what the school did with it.
-#[must_use]
 pub fn proposal(editor: PlanEditor) -> AnyView {
     let changed =
         Memo::new(move |_| editor.derived.begun.get() && editor.scan(|scan| !is_as_proposed(&scan.decisions)));
@@ -203,7 +198,6 @@ fn proposed(proposal: &Proposal, plan: &SchoolPlan) -> AnyView {
 }
 
 /// The limits as sentences, and why the other themes are not goals.
-#[must_use]
 pub fn reasons_why(editor: PlanEditor) -> AnyView {
     let limits = move || {
         let (limits, crisis) =

@@ -48,7 +48,6 @@ pub enum Splits {
 
 /// Whether the school is too small to split groups: it says so itself, or has at most four groups
 /// here.
-#[must_use]
 pub fn is_too_small(week: &AssistantWeek, profile: &SchoolProfile) -> bool {
     match profile.groups {
         Some(_) => profile.is_very_small(),
@@ -57,7 +56,6 @@ pub fn is_too_small(week: &AssistantWeek, profile: &SchoolProfile) -> bool {
 }
 
 /// How each group is split now and the next time, given how often it was split.
-#[must_use]
 pub fn splits(week: &AssistantWeek, profile: &SchoolProfile) -> Splits {
     if is_too_small(week, profile) {
         return Splits::NotOffered(NotSplit::SmallSchool);
@@ -74,7 +72,6 @@ pub fn splits(week: &AssistantWeek, profile: &SchoolProfile) -> Splits {
 }
 
 /// The groups that receive the pupils of a group the `turn`-th time it is split, counted from zero.
-#[must_use]
 pub fn receiving(week: &AssistantWeek, group: GroupId, turn: u32) -> Vec<GroupId> {
     let groups = by_years(week);
     let Some(place) = groups.iter().position(|other| other.id == group) else { return Vec::new() };
@@ -104,7 +101,6 @@ fn may_receive(cards: &Cards, split: &Group, other: &Group) -> bool {
 }
 
 /// The groups by their years, lowest first; then in the order in which they were added.
-#[must_use]
 pub fn by_years(week: &AssistantWeek) -> Vec<&Group> {
     let mut groups: Vec<&Group> = week.groups.iter().collect();
     taakkompas_school::order::sort_by_key(&mut groups, |group| {

@@ -26,7 +26,6 @@ pub struct Share {
 
 impl Share {
     /// The part as a percentage of the whole, rounded down; `None` if the whole is zero.
-    #[must_use]
     pub fn percent(self) -> Option<u32> {
         let percent = u64::from(self.part) * 100 / u64::from(self.whole).max(1);
         u32::try_from(percent).ok().filter(|_| self.whole > 0)
@@ -73,7 +72,6 @@ pub struct Done {
 ///
 /// A line of the log that names its blocks takes away exactly those. One that only counts takes its minutes from what
 /// that person had planned with an aim, as far as there is any: the cautious side.
-#[must_use]
 pub fn done_between(week: &AssistantWeek, calendar: &Calendar, days: (Date, Date)) -> Done {
     let mut all = Done::default();
     for person in week.support_staff() {

@@ -56,13 +56,11 @@ pub struct PeriodSum {
 
 impl PeriodSum {
     /// Planned work that went ahead.
-    #[must_use]
     pub const fn went_ahead(&self) -> Sum {
         self.planned.less(self.given_up)
     }
 
     /// What was given up by the ib'er, bouwcoördinator, leader and teachers, whose work is not in the week.
-    #[must_use]
     pub fn given_up_beside(&self) -> Sum {
         let mut sum = Sum::default();
         let beside = self.by_who.iter().filter(|(who, _)| !matches!(who, Who::Person(_)));
@@ -79,7 +77,6 @@ const MOST_DAYS: i64 = 3_660;
 ///
 /// What is planned is the week as it is now, on every school day of the calendar: bank holidays and study days are not
 /// known, so those belong in the log. Lines dated after today do not count yet.
-#[must_use]
 pub fn sums(week: &AssistantWeek, calendar: &Calendar, today: Date) -> Vec<PeriodSum> {
     let mut found = Vec::new();
     let Some(since) = week.log.counts_since().filter(|&since| since <= today) else { return found };
@@ -121,7 +118,6 @@ fn sum_of(week: &AssistantWeek, calendar: &Calendar, period: HolidayId, days: (D
 }
 
 /// How often each of these blocks is planned between two days, both included, in the order of the week.
-#[must_use]
 pub fn planned_between(
     whole: &AssistantWeek,
     calendar: &Calendar,

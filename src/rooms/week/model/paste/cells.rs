@@ -34,7 +34,6 @@ const MOST_MINUTES: u32 = 100 * 60;
 
 /// Minutes in a week from hours: "24", "24,5", "24 uur". `Some(None)` for an empty cell; `None` if it is no number of
 /// hours.
-#[must_use]
 pub fn hours(text: &str) -> Option<Option<u32>> {
     if text.trim().is_empty() {
         return Some(None);

@@ -25,7 +25,6 @@ const BESIDE: usize = 3;
 
 impl WeekProblem {
     /// Starts with the better of the week as it is and a first week made for it; a small case is solved at once.
-    #[must_use]
     pub fn search(week: &AssistantWeek) -> Search {
         Self::with_budget(week, exact::MOST_PLACES)
     }

@@ -72,7 +72,6 @@ pub enum Remark {
 }
 
 /// The remarks on a protocol, line by line; those about the whole come last. An empty protocol gets none.
-#[must_use]
 pub fn check(protocol: &Protocol, week: &AssistantWeek, profile: &SchoolProfile) -> Vec<Remark> {
     let mut remarks = Vec::new();
     for (at, line) in protocol.lines.iter().enumerate() {

@@ -6,7 +6,6 @@
 use taakkompas_school::dutch::sentences::{clauses, denies, holds_in_order};
 
 /// Whether this text obliges part-timers to come in.
-#[must_use]
 pub fn obliges_part_timers(text: &str) -> bool {
     clauses(text).iter().any(|words| {
         let starts = ["parttimer", "part-timer", "deeltijder", "duopartner", "duo-partner", "duocollega"];
@@ -17,7 +16,6 @@ pub fn obliges_part_timers(text: &str) -> bool {
 }
 
 /// Whether this text speaks of a message or a call in the evening.
-#[must_use]
 pub fn asks_in_the_evening(text: &str) -> bool {
     clauses(text).iter().any(|words| {
         let asks = ["app", "appt", "appje", "appen", "bericht", "berichtje", "mail", "mailt", "bel", "belt", "bellen"];
@@ -34,7 +32,6 @@ pub fn asks_in_the_evening(text: &str) -> bool {
 }
 
 /// Whether this text asks what is wrong with someone.
-#[must_use]
 pub fn asks_for_the_illness(text: &str) -> bool {
     clauses(text).iter().any(|words| {
         let starts = ["klacht", "diagnose", "ziektebeeld", "symptomen"];

@@ -135,7 +135,6 @@ pub struct Known<'a> {
 
 impl Known<'_> {
     /// The level of the answer, if there is one that counts for this school.
-    #[must_use]
     pub fn level(self, asked: Asked) -> Option<Level> {
         counted_level(self.catalog, &StatementId::from(asked.code()), self.profile, self.answers)
     }
@@ -176,7 +175,6 @@ pub struct First {
 /// The task that makes sense first: not done yet, with the lowest answer of "nog niet" or "soms". A tie goes to a task
 /// the school worries about, then to the order of the tasks. Without such an answer: the cards if there is no support
 /// staff, or else the task that a worry is about. `None` if nothing the school filled in points anywhere.
-#[must_use]
 pub fn first(known: Known<'_>, week: &AssistantWeek) -> Option<First> {
     let open: Vec<Task> =
         Task::ALL.iter().copied().filter(|task| task.fits(known.profile) && !task.is_done(week)).collect();
@@ -199,7 +197,6 @@ pub fn first(known: Known<'_>, week: &AssistantWeek) -> Option<First> {
 }
 
 /// What is good to know for a task, and why. At most one note per answer; none if nothing was filled in.
-#[must_use]
 pub fn notes(known: Known<'_>, task: Task, week: &AssistantWeek) -> Vec<PointReason> {
     let profile = known.profile;
     let small = profile.is_very_small().then_some(PointReason::SmallSchool);
@@ -301,7 +298,6 @@ pub struct Talking {
 /// If nothing is fixed yet: ten minutes, as in the measure that starts with one pair; a talk that happens is worth more
 /// than a quarter of an hour that does not. If pairs already talk, the usual quarter of an hour stays, or the school
 /// knows better. Offered only as long as the school chose no minutes itself. The minutes are our own estimate.
-#[must_use]
 pub fn talking(known: Known<'_>, week: &AssistantWeek) -> Option<Talking> {
     const SMALL: u32 = 10;
     let reason = known.answer(Asked::Talk)?;

@@ -10,9 +10,9 @@ mod weeks;
 use std::fs;
 use std::path::PathBuf;
 
+use serde::Deserialize;
 use taakkompas_week::proposal::{Score, TRIES, propose, score};
 use taakkompas_week::{AssistantWeek, Block};
-use serde::Deserialize;
 
 /// What the solver found for a case.
 #[derive(Deserialize)]

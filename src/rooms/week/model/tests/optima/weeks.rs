@@ -5,15 +5,15 @@
 
 #![allow(dead_code, clippy::unwrap_used)]
 
+use taakkompas_school::staff::HoursSource;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::time_of_day::TimeOfDay;
+use taakkompas_school::time_of_day::{Cycle, Span, Week, Weekday, Weeks};
 use taakkompas_week::DayPart;
 use taakkompas_week::asks::Preferred;
 use taakkompas_week::{
     Ask, AssistantWeek, Block, Group, GroupId, Hours, Kind, Lesson, PersonId, Presence, Rules, TeacherTime, Year,
 };
-use taakkompas_school::staff::HoursSource;
-use taakkompas_school::staff::StaffRole;
-use taakkompas_school::time_of_day::TimeOfDay;
-use taakkompas_school::time_of_day::{Cycle, Span, Week, Weekday, Weeks};
 
 use Weekday::{Friday, Monday, Thursday, Tuesday, Wednesday};
 
