@@ -157,6 +157,137 @@ pub(super) fn field_id(block: BlockId, field: &str) -> String {
     format!("blok-{block}-{field}")
 }
 
+/// The fields of one block.
+#[derive(Clone, Copy)]
+struct BlockFields {
+    document: WeekHandle,
+    id: BlockId,
+    status: StatusLine,
+}
+
+impl BlockFields {
+    fn read(self, read: fn(&AssistantWeek, &Block) -> String) -> Signal<String> {
+        let text = move |week: &AssistantWeek| week.block(self.id).map_or_else(String::new, |block| read(week, block));
+        Signal::derive(move || self.document.with(text))
+    }
+
+    fn change(self, change: fn(&mut AssistantWeek, BlockId, &str) -> Result<(), EditError>) -> Callback<String> {
+        Callback::new(move |text: String| {
+            self.status.report(self.document.change(|week| change(week, self.id, &text)));
+        })
+    }
+
+    /// What was filled in before, to choose from.
+    fn known(self, known: fn(&AssistantWeek) -> Vec<String>) -> Option<Signal<Vec<String>>> {
+        Some(Signal::derive(move || self.document.with(known)))
+    }
+
+    fn lacks(self) -> String {
+        let lacks =
+            self.document.with(|week| week.block(self.id).map(|block| start::lacks(week, block)).unwrap_or_default());
+        let lacks: Vec<&str> = lacks.into_iter().map(words::lacks).collect();
+        if lacks.is_empty() { String::new() } else { format!("Nog invullen: {}.", words::and(&lacks)) }
+    }
+
+    fn remove(self) {
+        if self.status.report(self.document.change(|week| week.remove_block(self.id))).is_some() {
+            self.status.announce(format!("Het blok is weggehaald. {}", comes_back("het")));
+            self.status.focus();
+        }
+    }
+
+    /// Day and times.
+    fn when(self) -> AnyView {
+        let days =
+            Weekday::ALL.iter().map(|&day| (day.code().to_owned(), words::weekday(day).to_owned())).collect::<Vec<_>>();
+        view! {
+            <div class="cluster">
+                {select_field(
+                    field_id(self.id, "dag"),
+                    "Dag",
+                    Signal::stored(days),
+                    self.read(|_, block| block.weekday.code().to_owned()),
+                    self.change(|week, id, code| match code.parse() {
+                        Ok(weekday) => week.change_block(id, |block| block.weekday = weekday),
+                        Err(_) => Ok(()),
+                    }),
+                )}
+                {time_field(
+                    field_id(self.id, "van"),
+                    "Van",
+                    self.read(|_, block| words::for_input(block.span.from)),
+                    self.change(|week, id, text| match text.parse() {
+                        Ok(from) => week.change_block(id, |block| block.span = moved(block.span, from)),
+                        Err(_) => Ok(()),
+                    }),
+                )}
+                {time_field(
+                    field_id(self.id, "tot"),
+                    "Tot",
+                    self.read(|_, block| words::for_input(block.span.until)),
+                    self.change(|week, id, text| match text.parse() {
+                        Ok(until) => week.change_block(id, |block| block.span.until = until),
+                        Err(_) => Ok(()),
+                    }),
+                )}
+            </div>
+        }
+        .into_any()
+    }
+
+    /// Group, teacher and place.
+    fn with_whom(self) -> AnyView {
+        view! {
+            <div class="cluster">
+                {text_field_with(
+                    field_id(self.id, "groep"),
+                    "Groep",
+                    "",
+                    Group::LONGEST_LABEL,
+                    self.read(words::groups),
+                    self.change(|week, id, label| {
+                        let groups = if label.trim().is_empty() { Vec::new() } else { vec![week.group_named(label)?] };
+                        rename(week, id, |block| block.groups = groups)
+                    }),
+                    self.known(|week| week.groups.iter().map(|group| group.label.clone()).collect()),
+                )}
+                {text_field_with(
+                    field_id(self.id, "leraar"),
+                    "Met welke leraar",
+                    "",
+                    Group::LONGEST_TEACHER,
+                    self.read(|week, block| words::and(&week.teachers_of(block))),
+                    self.change(|week, id, label| {
+                        let teacher = (!label.trim().is_empty()).then(|| label.trim().to_owned());
+                        week.change_block(id, |block| block.teacher = teacher)
+                    }),
+                    self.known(|week| {
+                        let mut labels: Vec<String> = week.blocks.iter().filter_map(|block| block.teacher.clone()).collect();
+                        labels.sort_unstable();
+                        labels.dedup();
+                        labels
+                    }),
+                )}
+                {text_field_with(
+                    field_id(self.id, "plek"),
+                    "Plek",
+                    "",
+                    Group::LONGEST_LABEL,
+                    self.read(|week, block| {
+                        block.place.and_then(|id| week.place(id)).map_or_else(String::new, |place| place.label.clone())
+                    }),
+                    self.change(|week, id, label| {
+                        let place = if label.trim().is_empty() { None } else { Some(week.place_named(label)?) };
+                        rename(week, id, |block| block.place = place)
+                    }),
+                    self.known(|week| week.places.iter().map(|place| place.label.clone()).collect()),
+                )}
+            </div>
+        }
+        .into_any()
+    }
+}
+
 /// The fields of a block; `more` is for fields that only some pages have.
 pub(super) fn block_fields(
     document: WeekHandle,
@@ -165,118 +296,24 @@ pub(super) fn block_fields(
     status: StatusLine,
     more: Option<AnyView>,
 ) -> AnyView {
-    let read = move |read: fn(&AssistantWeek, &Block) -> String| {
-        Signal::derive(move || document.with(|week| week.block(id).map_or_else(String::new, |block| read(week, block))))
-    };
-    let change = move |change: fn(&mut AssistantWeek, BlockId, &str) -> Result<(), EditError>| {
-        Callback::new(move |text: String| {
-            status.report(document.change(|week| change(week, id, &text)));
-        })
-    };
-    let known = move |known: fn(&AssistantWeek) -> Vec<String>| Some(Signal::derive(move || document.with(known)));
-    let lacks = move || {
-        let lacks = document.with(|week| week.block(id).map(|block| start::lacks(week, block)).unwrap_or_default());
-        let lacks: Vec<&str> = lacks.into_iter().map(words::lacks).collect();
-        if lacks.is_empty() { String::new() } else { format!("Nog invullen: {}.", words::and(&lacks)) }
-    };
-    let remove = move || {
-        if status.report(document.change(|week| week.remove_block(id))).is_some() {
-            status.announce(format!("Het blok is weggehaald. {}", comes_back("het")));
-            status.focus();
-        }
-    };
-    let days =
-        Weekday::ALL.iter().map(|&day| (day.code().to_owned(), words::weekday(day).to_owned())).collect::<Vec<_>>();
+    let fields = BlockFields { document, id, status };
     view! {
         <fieldset class="question block-fields" data-block=id.to_string()>
             <legend>"Blok "{number}</legend>
-            <div class="cluster">
-                {select_field(
-                    field_id(id, "dag"),
-                    "Dag",
-                    Signal::stored(days),
-                    read(|_, block| block.weekday.code().to_owned()),
-                    change(|week, id, code| match code.parse() {
-                        Ok(weekday) => week.change_block(id, |block| block.weekday = weekday),
-                        Err(_) => Ok(()),
-                    }),
-                )}
-                {time_field(
-                    field_id(id, "van"),
-                    "Van",
-                    read(|_, block| words::for_input(block.span.from)),
-                    change(|week, id, text| match text.parse() {
-                        Ok(from) => week.change_block(id, |block| block.span = moved(block.span, from)),
-                        Err(_) => Ok(()),
-                    }),
-                )}
-                {time_field(
-                    field_id(id, "tot"),
-                    "Tot",
-                    read(|_, block| words::for_input(block.span.until)),
-                    change(|week, id, text| match text.parse() {
-                        Ok(until) => week.change_block(id, |block| block.span.until = until),
-                        Err(_) => Ok(()),
-                    }),
-                )}
-            </div>
-            <div class="cluster">
-                {text_field_with(
-                    field_id(id, "groep"),
-                    "Groep",
-                    "",
-                    Group::LONGEST_LABEL,
-                    read(words::groups),
-                    change(|week, id, label| {
-                        let groups = if label.trim().is_empty() { Vec::new() } else { vec![week.group_named(label)?] };
-                        rename(week, id, |block| block.groups = groups)
-                    }),
-                    known(|week| week.groups.iter().map(|group| group.label.clone()).collect()),
-                )}
-                {text_field_with(
-                    field_id(id, "leraar"),
-                    "Met welke leraar",
-                    "",
-                    Group::LONGEST_TEACHER,
-                    read(|week, block| words::and(&week.teachers_of(block))),
-                    change(|week, id, label| {
-                        let teacher = (!label.trim().is_empty()).then(|| label.trim().to_owned());
-                        week.change_block(id, |block| block.teacher = teacher)
-                    }),
-                    known(|week| {
-                        let mut labels: Vec<String> = week.blocks.iter().filter_map(|block| block.teacher.clone()).collect();
-                        labels.sort_unstable();
-                        labels.dedup();
-                        labels
-                    }),
-                )}
-                {text_field_with(
-                    field_id(id, "plek"),
-                    "Plek",
-                    "",
-                    Group::LONGEST_LABEL,
-                    read(|week, block| {
-                        block.place.and_then(|id| week.place(id)).map_or_else(String::new, |place| place.label.clone())
-                    }),
-                    change(|week, id, label| {
-                        let place = if label.trim().is_empty() { None } else { Some(week.place_named(label)?) };
-                        rename(week, id, |block| block.place = place)
-                    }),
-                    known(|week| week.places.iter().map(|place| place.label.clone()).collect()),
-                )}
-            </div>
+            {fields.when()}
+            {fields.with_whom()}
             {text_field_with(
                 field_id(id, "doel"),
                 "Doel",
                 "Bijvoorbeeld: sommen tot 20 oefenen met vijf kinderen. Geen namen van leerlingen.",
                 Block::LONGEST_AIM,
-                read(|_, block| block.aim.clone()),
-                change(|week, id, aim| week.change_block(id, |block| block.aim = aim.trim().to_owned())),
+                fields.read(|_, block| block.aim.clone()),
+                fields.change(|week, id, aim| week.change_block(id, |block| block.aim = aim.trim().to_owned())),
                 None,
             )}
             {more}
-            <p class="hint">{lacks}</p>
-            {small_button("Haal blok weg", format!("blok {number}"), remove)}
+            <p class="hint">{move || fields.lacks()}</p>
+            {small_button("Haal blok weg", format!("blok {number}"), move || fields.remove())}
         </fieldset>
     }
     .into_any()
