@@ -10,7 +10,7 @@ import { serveSite } from "./serve.mjs";
 const SLOWED = 4;
 const LIMIT_MS = 500;
 const TIMES = 9;
-const QUESTIONS = "src/rooms/week/model/tests/optima";
+const questions = (room) => `src/rooms/${room}/model/tests/optima`;
 const CASES = [
   ["week", "6 assistants, 16 groups, room for all", "cases/city-70.json"],
   ["week", "6 assistants, 16 groups, tight", "cases/city-95.json"],
@@ -34,7 +34,7 @@ try {
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
   console.log(`first proposals, processor ${SLOWED} times slower, median and slowest of ${TIMES}; the limit is ${LIMIT_MS} ms`);
   for (const [what, name, file] of CASES) {
-    const question = readFileSync(join(QUESTIONS, file), "utf8");
+    const question = readFileSync(join(questions(what), file), "utf8");
     const times = await page.evaluate(
       async ({ address, what, question, count }) => {
         const { default: start, Search } = await import(address);
