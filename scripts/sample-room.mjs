@@ -81,7 +81,7 @@ use super::address::SamplePage;
 use crate::kit::document::{self, Document};
 use crate::kit::records::scan::Scan;
 use crate::kit::room::{Keeps, RoomDocument};
-use crate::kit::words::Says;
+use crate::kit::words::ToDutch;
 use crate::rooms::address::Pages;
 
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -94,8 +94,8 @@ pub struct Note {
 #[derive(Debug, Clone, PartialEq)]
 pub struct TooLong;
 
-impl Says for TooLong {
-    fn says(&self) -> String {
+impl ToDutch for TooLong {
+    fn to_dutch(&self) -> String {
         "Maak het korter.".to_owned()
     }
 }
@@ -144,7 +144,7 @@ impl DocumentWords for Note {
     const DAMAGED: Message = Message { title: "De proef kunnen we niet lezen", text: "Bewaar hem als bestand." };
     const MENDED: &'static str = "In de proef is iets aangepast";
 
-    fn tells(&self, mend: &Self::Mend) -> Mended {
+    fn explain(&self, mend: &Self::Mend) -> Mended {
         match *mend {}
     }
 }
@@ -163,9 +163,9 @@ use crate::rooms::address::Pages;
 use crate::rooms::route::Route;
 
 impl RoomPage for SamplePage {
-    type Kept = Note;
+    type Document = Note;
     const HUB: Self = Self::Hub;
-    const SAID: &'static str = "proef-melding";
+    const STATUS_ID: &'static str = "proef-melding";
     const TO_HUB: &'static str = "Terug naar de proef";
     const BEGIN: &'static str = "Begin opnieuw";
 
@@ -234,7 +234,7 @@ const LEFT_OUT = [
   ["its document", "document.rs", /    const DOCUMENT.*?\n\n/s, "missing: `DOCUMENT`"],
   ["its words in the readable file", "document.rs", /\n    fn in_words.*?\n    }\n/s, "missing: `in_words`"],
   ["what is said when it cannot be read", "words.rs", /    const DAMAGED.*?\n/, "missing: `DAMAGED`"],
-  ["what is said of what was mended", "words.rs", /\n    fn tells.*?\n    }\n/s, "missing: `tells`"],
+  ["what is said of what was mended", "words.rs", /\n    fn explain.*?\n    }\n/s, "missing: `explain`"],
   ["its chunk", "room.rs", /    fn load.*?\n    }\n\n/s, "missing: `load`"],
 ];
 
