@@ -246,7 +246,7 @@ test("the short form of every role is one page, the whole one a few", async ({ v
 
 /** Fills the open description to the limit: its texts, and eight tasks in the short form, at their full length. */
 async function fillToTheBrim(visitor) {
-  const { descriptions } = await keptScan(visitor);
+  const { descriptions } = (await keptScan(visitor)).documents;
   const long = (length) => `${"Wij spreken dit samen af en kijken er later naar. ".repeat(20).slice(0, length - 1)}.`;
   const [description] = descriptions.book.descriptions;
   description.texts.purpose.text = long(600);
@@ -255,7 +255,7 @@ async function fillToTheBrim(visitor) {
   for (const [at, task] of tasks.entries()) {
     Object.assign(task, { what: long(240), short: at < 8, time: { minutes: 135, per: "week" } });
   }
-  await keepInScan(visitor, { descriptions });
+  await keepInScan(visitor, { documents: { descriptions } });
 }
 
 test("a short form that is full to the brim is one page", async ({ visitor }) => {
