@@ -160,7 +160,6 @@ use crate::kit::document::tools::tools;
 use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::room_page::RoomPage;
 use crate::rooms::address::Pages;
-use crate::rooms::route::Route;
 
 impl RoomPage for SamplePage {
     type Document = Note;
@@ -169,17 +168,9 @@ impl RoomPage for SamplePage {
     const TO_HUB: &'static str = "Terug naar de proef";
     const BEGIN: &'static str = "Begin opnieuw";
 
-    fn route(self) -> Route {
-        self.into()
-    }
-
-    fn title(self) -> String {
-        Pages::title(&self).to_owned()
-    }
-
     fn view(self, note: DocumentHandle<Note>) -> AnyView {
         view! {
-            <PageHead title=RoomPage::title(self) />
+            <PageHead title=self.title() />
             <p>{move || note.with(|note| note.text.clone())}</p>
             {tools(note)}
         }

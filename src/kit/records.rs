@@ -23,6 +23,7 @@
 mod convert;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
+mod twins;
 mod v1;
 mod v2;
 mod v5;

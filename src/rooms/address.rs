@@ -39,6 +39,21 @@ pub trait Pages: Clone + PartialEq + Sized + 'static {
     fn of_tool(tool: Tool) -> Option<Self>;
 }
 
+/// The path of a page in a room whose pages stand side by side: `/inzet` is the hub, which has no part, and
+/// `/inzet/blokken` one of the others.
+pub fn path_side_by_side(room: &str, part: &str) -> String {
+    if part.is_empty() { format!("/{room}") } else { format!("/{room}/{part}") }
+}
+
+/// The part of such a path; empty for the hub, `None` if it is not of this room.
+pub fn part_side_by_side<'a>(room: &str, parts: &[&'a str]) -> Option<&'a str> {
+    match *parts {
+        [first] if first == room => Some(""),
+        [first, part] if first == room => Some(part),
+        _ => None,
+    }
+}
+
 /// Files that a page shows something of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Needs {

@@ -19,6 +19,7 @@ pub fn ask_to_stay() {}
 /// The second copy of each record, which does not exist on this side.
 pub mod mirror {
     use crate::kit::records::repository::ScanId;
+    pub use crate::kit::records::twins::Erase;
 
     /// There is no mirror.
     pub async fn open(_milliseconds: i32) -> Option<Vec<(String, String)>> {
@@ -30,15 +31,6 @@ pub mod mirror {
         done(false);
     }
 
-    /// Which copies to erase.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-    pub enum Erase {
-        /// The named ones.
-        These,
-        /// All, while remembering that the named ones were erased.
-        All,
-    }
-
     pub fn erase(_which: Erase, _erased: Vec<(ScanId, u64)>) {}
 
     pub fn forget(_id: &ScanId) {}
@@ -47,30 +39,7 @@ pub mod mirror {
 /// Who may write a scan: there are no other tabs on this side.
 pub mod lock {
     use crate::kit::records::repository::ScanId;
-
-    /// How to ask for a turn.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-    pub enum Claim {
-        /// Only if no other tab has it.
-        IfFree,
-        /// Once the other tab is done.
-        Wait,
-        /// Now, whoever has it.
-        Steal,
-    }
-
-    /// The answer to a request for a turn.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-    pub enum Turn {
-        /// This tab writes.
-        Ours,
-        /// Another tab writes.
-        Elsewhere,
-        /// The browser cannot tell.
-        Unsupported,
-        /// This tab has asked for something else in the meantime.
-        Superseded,
-    }
+    pub use crate::kit::records::twins::{Claim, Turn};
 
     /// Unsupported: there are no locks here.
     pub async fn claim(_id: &ScanId, _how: Claim, _lost: impl FnOnce() + 'static) -> Turn {

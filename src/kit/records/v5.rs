@@ -61,6 +61,9 @@ pub struct Record {
 
 impl Record {
     /// The documents as one JSON object; empty if there are none.
+    ///
+    /// The texts of an older record are joined here, as each is JSON already: a map of `RawValue` to write would add its
+    /// serializer to what every visitor fetches.
     pub fn documents(&self) -> String {
         if let Some(documents) = &self.documents {
             return documents.get().to_owned();

@@ -9,10 +9,11 @@ use super::status_line::StatusLine;
 use crate::kit::document::handle::{DocumentHandle, use_document};
 use crate::kit::document::tools::unreadable;
 use crate::kit::words::document::DocumentWords;
+use crate::rooms::address::Pages;
 use crate::rooms::route::Route;
 
-/// A page of a room.
-pub trait RoomPage: Copy + PartialEq + Send + Sync + 'static {
+/// A page of a room that is about its document.
+pub trait RoomPage: Pages + Copy + Into<Route> + Send + Sync {
     /// The document that its pages fill in.
     type Document: DocumentWords;
 
@@ -28,9 +29,10 @@ pub trait RoomPage: Copy + PartialEq + Send + Sync + 'static {
     /// The text of the button that starts afresh when the document cannot be read.
     const BEGIN: &'static str;
 
-    fn route(self) -> Route;
-
-    fn title(self) -> String;
+    /// Its heading: its title, unless that is the same for more pages.
+    fn heading(self) -> String {
+        self.title().to_owned()
+    }
 
     /// Whether it shows the document.
     fn shows_document(self) -> bool {
@@ -45,7 +47,7 @@ pub fn room_page<P: RoomPage>(page: P) -> AnyView {
     let document = use_document();
     let problem = Memo::new(move |_| document.error().filter(|_| page.shows_document()));
     let shown = move || match problem.get() {
-        Some(why) => view! { <PageHead title=page.title() />{unreadable(document, &why, P::BEGIN)} }.into_any(),
+        Some(why) => view! { <PageHead title=page.heading() />{unreadable(document, &why, P::BEGIN)} }.into_any(),
         // Untracked: reading while rendering must not re-render the whole page.
         None => untrack(|| page.view(document)),
     };
@@ -60,7 +62,7 @@ pub fn status_line<P: RoomPage>() -> StatusLine {
 
 /// The row of a page in the hub: what can be done there, and how far that is.
 pub fn task(page: impl RoomPage, sub: &'static str, state: impl Into<Signal<String>>) -> AnyView {
-    task_at(&page.route(), page.title(), sub, state)
+    task_at(&page.into(), page.heading(), sub, state)
 }
 
 /// The row of a page of another room.
@@ -76,7 +78,7 @@ pub fn task_at(
 
 /// The row of a page that is not open yet: not a link, and the state says what comes first.
 pub fn closed_task(page: impl RoomPage, sub: &'static str, state: impl Into<Signal<String>>) -> AnyView {
-    task_row(view! { <span>{page.title()}</span> }.into_any(), sub, state.into())
+    task_row(view! { <span>{page.heading()}</span> }.into_any(), sub, state.into())
 }
 
 fn task_row(name: AnyView, sub: &'static str, state: Signal<String>) -> AnyView {
@@ -92,11 +94,11 @@ fn task_row(name: AnyView, sub: &'static str, state: Signal<String>) -> AnyView 
 
 /// The link back to the hub.
 pub fn to_hub<P: RoomPage>() -> AnyView {
-    view! { <p class="no-print"><Link to=P::HUB.route()>{P::TO_HUB}</Link></p> }.into_any()
+    view! { <p class="no-print"><Link to=P::HUB.into()>{P::TO_HUB}</Link></p> }.into_any()
 }
 
 /// The foot of a page: the measures that are carried out here, with the way to tick them in the plan, and the hub.
 pub fn way_on<P: RoomPage>(page: P) -> AnyView {
     let back = (page != P::HUB).then(to_hub::<P>);
-    view! { <section class="no-print">{measures_done_on(&page.route())}{back}</section> }.into_any()
+    view! { <section class="no-print">{measures_done_on(&page.into())}{back}</section> }.into_any()
 }

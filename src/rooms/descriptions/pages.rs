@@ -21,7 +21,7 @@ use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::not_changed;
 use crate::kit::{browser, words as t};
-use crate::rooms::address::query;
+use crate::rooms::address::{Pages, query};
 use crate::rooms::descriptions::address::opens;
 use crate::rooms::descriptions::document::BookHandle;
 use crate::rooms::descriptions::words;
@@ -36,40 +36,26 @@ mod task;
 mod tasks;
 mod time_fields;
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Page {
-    /// The school's descriptions, and every role to start from.
-    Hub,
-    Of(DescriptionRole),
-}
-
-impl RoomPage for Page {
+impl RoomPage for DescriptionsPage {
     type Document = Book;
     const HUB: Self = Self::Hub;
     const STATUS_ID: &'static str = "omschrijving-melding";
     const TO_HUB: &'static str = "Alle functies en jullie omschrijvingen";
     const BEGIN: &'static str = "Begin opnieuw met omschrijvingen";
 
-    fn route(self) -> Route {
+    fn heading(self) -> String {
         match self {
-            Self::Hub => Route::Descriptions(DescriptionsPage::Hub),
-            Self::Of(role) => Route::Descriptions(DescriptionsPage::Role(role)),
-        }
-    }
-
-    fn title(self) -> String {
-        match self {
-            Self::Hub => Route::Descriptions(DescriptionsPage::Hub).title().to_owned(),
-            Self::Of(role) => words::page_of(role),
+            Self::Hub => self.title().to_owned(),
+            Self::Role(role) => words::page_of(role),
         }
     }
 
     fn view(self, document: BookHandle) -> AnyView {
         view! {
-            <PageHead title=self.title() />
+            <PageHead title=self.heading() />
             {match self {
                 Self::Hub => hub(document),
-                Self::Of(role) => of_role(document, role),
+                Self::Role(role) => of_role(document, role),
             }}
         }
         .into_any()
@@ -77,7 +63,7 @@ impl RoomPage for Page {
 }
 
 fn hub(document: BookHandle) -> AnyView {
-    let status = status_line::<Page>();
+    let status = status_line::<DescriptionsPage>();
     view! {
         <p class="lead">"Wat doet iemand, hoe ver gaat dat, en hoeveel tijd is ervoor? Zet het op papier."</p>
         <p>
@@ -98,7 +84,7 @@ fn of_role(document: BookHandle, role: DescriptionRole) -> AnyView {
     let session = use_session();
     let address = Address::new(role);
     let left_out = RwSignal::new(None::<(DescriptionId, Vec<String>)>);
-    let status = status_line::<Page>();
+    let status = status_line::<DescriptionsPage>();
     let open = Memo::new(move |_| document.with(|book| to_show(book, role, address.number())));
     let one = move |id: DescriptionId| {
         let refused = RwSignal::new(None);
@@ -125,7 +111,7 @@ fn of_role(document: BookHandle, role: DescriptionRole) -> AnyView {
         {is_guest.then(|| view! { <div class="no-print">{begin()}</div> })}
         <section class="no-print">
             {permalink("Link naar deze functie:", &Route::Descriptions(DescriptionsPage::Role(role)))}
-            {to_hub::<Page>()}
+            {to_hub::<DescriptionsPage>()}
             {further(document)}
         </section>
         {print_foot()}

@@ -5,7 +5,7 @@ use taakkompas_content::Library;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::address::DescriptionsPage;
-use super::{pages, words};
+use super::words;
 use crate::kit::browser;
 use crate::kit::room::{Head, Room};
 use crate::kit::ui::room_page::room_page;
@@ -39,8 +39,5 @@ impl Room for Descriptions {
 
 #[wasm_split(descriptions, fallible, preload(load_descriptions))]
 fn descriptions_page(page: &DescriptionsPage) -> Result<AnyView, SplitLoaderError> {
-    Ok(match *page {
-        DescriptionsPage::Hub => room_page(pages::Page::Hub),
-        DescriptionsPage::Role(role) => room_page(pages::Page::Of(role)),
-    })
+    Ok(room_page(*page))
 }

@@ -3,7 +3,7 @@
 use taakkompas_content::Core;
 use taakkompas_content::model::Tool;
 
-use crate::rooms::address::{Needs, Pages};
+use crate::rooms::address::{Needs, Pages, part_side_by_side, path_side_by_side};
 
 /// A page of the division of tasks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +23,9 @@ pub enum DivisionPage {
     /// The text for the werkverdelingsplan.
     Plan,
 }
+
+/// What the paths of the room begin with.
+const PATH: &str = "taakverdeling";
 
 /// What the main menu says; the task descriptions stand under it too.
 pub const ENTRY: &str = "Taken";
@@ -50,10 +53,7 @@ impl Pages for DivisionPage {
     const MENU: &'static [(&'static str, Self)] = &[(ENTRY, Self::Hub)];
 
     fn path(&self) -> String {
-        match self {
-            Self::Hub => "/taakverdeling".to_owned(),
-            page => format!("/taakverdeling/{}", page.part()),
-        }
+        path_side_by_side(PATH, self.part())
     }
 
     fn title(&self) -> &'static str {
@@ -69,11 +69,8 @@ impl Pages for DivisionPage {
     }
 
     fn parse(parts: &[&str]) -> Option<Self> {
-        match parts {
-            ["taakverdeling"] => Some(Self::Hub),
-            ["taakverdeling", part] => Self::ALL.into_iter().find(|page| page.part() == *part),
-            _ => None,
-        }
+        let part = part_side_by_side(PATH, parts)?;
+        Self::ALL.into_iter().find(|page| page.part() == part)
     }
 
     fn all(_: &Core, _: &[&str]) -> Vec<Self> {

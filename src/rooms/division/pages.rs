@@ -7,6 +7,7 @@ pub(super) use crate::kit::document::tools::tools;
 use crate::kit::ui::basics::PageHead;
 use crate::kit::ui::room_page::{RoomPage, closed_task, task, task_at};
 pub(super) use crate::kit::ui::room_page::{status_line, to_hub, way_on};
+use crate::rooms::address::Pages;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::route::{DescriptionsPage, DivisionPage, Route};
@@ -26,14 +27,6 @@ impl RoomPage for DivisionPage {
     const STATUS_ID: &'static str = "taken-melding";
     const TO_HUB: &'static str = "Terug naar het overzicht van de taken";
     const BEGIN: &'static str = "Begin een nieuwe lijst";
-
-    fn route(self) -> Route {
-        Route::Division(self)
-    }
-
-    fn title(self) -> String {
-        words::page_title(self).to_owned()
-    }
 
     fn shows_document(self) -> bool {
         self != Self::Wishes
@@ -66,7 +59,7 @@ fn hub(document: DivisionHandle) -> AnyView {
     };
     view! {
         <PageHead
-            title=words::page_title(DivisionPage::Hub)
+            title=DivisionPage::Hub.title()
             lead="Een volle lijst eerlijk verdelen maakt iedereen even vol. Kijk daarom eerst wat eraf kan."
         />
         <p>{words::PRIVACY}</p>

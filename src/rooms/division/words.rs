@@ -21,10 +21,6 @@ use crate::rooms::address::Pages;
 use crate::rooms::route::DivisionPage;
 pub use taakkompas_school::dutch::months::month_name as month;
 
-pub fn page_title(page: DivisionPage) -> &'static str {
-    page.title()
-}
-
 /// What to write down here, and what not.
 pub const PRIVACY: &str = "Schrijf functies op, geen namen: 'leraar groep 4', 'ib'er'. Schrijf nooit op waarom iemand weinig \
                            ruimte heeft. Wat je invult, blijft op dit apparaat.";
@@ -65,7 +61,7 @@ pub fn team_state(division: &TaskDivision) -> String {
 /// Whether proposals can be made, and whether one was chosen.
 pub fn proposals_state(division: &TaskDivision) -> String {
     if division.tasks.is_empty() || !division.is_open() {
-        format!("Gaat open na '{}'", page_title(DivisionPage::Board))
+        format!("Gaat open na '{}'", DivisionPage::Board.title())
     } else if division.chosen.is_empty() {
         "Nog niets gekozen".to_owned()
     } else {

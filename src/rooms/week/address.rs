@@ -3,7 +3,7 @@
 use taakkompas_content::Core;
 use taakkompas_content::model::Tool;
 
-use crate::rooms::address::{Needs, Pages};
+use crate::rooms::address::{Needs, Pages, part_side_by_side, path_side_by_side};
 
 /// A page of the assistants' week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +27,9 @@ pub enum WeekPage {
     /// The assistant's own card: filled in, printed, kept nowhere.
     OwnCard,
 }
+
+/// What the paths of the room begin with.
+const PATH: &str = "inzet";
 
 const ENTRY: &str = "De week";
 
@@ -64,10 +67,7 @@ impl Pages for WeekPage {
     const MENU: &'static [(&'static str, Self)] = &[(ENTRY, Self::Hub)];
 
     fn path(&self) -> String {
-        match self {
-            Self::Hub => "/inzet".to_owned(),
-            page => format!("/inzet/{}", page.part()),
-        }
+        path_side_by_side(PATH, self.part())
     }
 
     fn title(&self) -> &'static str {
@@ -85,11 +85,8 @@ impl Pages for WeekPage {
     }
 
     fn parse(parts: &[&str]) -> Option<Self> {
-        match parts {
-            ["inzet"] => Some(Self::Hub),
-            ["inzet", part] => Self::ALL.into_iter().find(|page| page.part() == *part),
-            _ => None,
-        }
+        let part = part_side_by_side(PATH, parts)?;
+        Self::ALL.into_iter().find(|page| page.part() == part)
     }
 
     fn all(_: &Core, _: &[&str]) -> Vec<Self> {

@@ -10,9 +10,9 @@ use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::room_page::{RoomPage, task};
 pub(super) use crate::kit::ui::room_page::{status_line, to_hub, way_on};
 use crate::kit::words::controls::NOT_BEGUN;
+use crate::rooms::address::Pages;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words;
 
 mod agreements;
 mod blocks;
@@ -31,14 +31,6 @@ impl RoomPage for WeekPage {
     const STATUS_ID: &'static str = "week-melding";
     const TO_HUB: &'static str = "Terug naar het overzicht van de week";
     const BEGIN: &'static str = "Begin een nieuwe week";
-
-    fn route(self) -> Route {
-        Route::Week(self)
-    }
-
-    fn title(self) -> String {
-        words::page_title(self).to_owned()
-    }
 
     fn shows_document(self) -> bool {
         self != Self::OwnCard
@@ -65,7 +57,7 @@ fn hub(document: WeekHandle) -> AnyView {
     let state = move |says: fn(&AssistantWeek) -> String| Signal::derive(move || document.with(says));
     view! {
         <PageHead
-            title=words::page_title(WeekPage::Hub)
+            title=WeekPage::Hub.title()
             lead="Een assistent helpt het meest met vast werk en goed overleg. Begin klein; de rest mag later."
         />
         <p>

@@ -18,13 +18,7 @@ pub mod roster;
 pub mod start;
 
 pub use crate::kit::words::labels::capital;
-use crate::rooms::address::Pages;
-use crate::rooms::route::WeekPage;
 pub use taakkompas_school::dutch::days::weekday_name as weekday;
-
-pub fn page_title(page: WeekPage) -> &'static str {
-    page.title()
-}
 
 /// A role, as in the middle of a sentence.
 pub const fn role(role: StaffRole) -> &'static str {

@@ -12,6 +12,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::wait::within;
 use crate::kit::records::repository::ScanId;
+pub use crate::kit::records::twins::{Claim, Turn};
 
 /// Milliseconds; a browser that does not answer within this time cannot tell who writes.
 const PATIENCE: i32 = 1_000;
@@ -21,30 +22,6 @@ thread_local! {
     static RELEASE: RefCell<Option<Function>> = const { RefCell::new(None) };
     /// Counts the requests of this tab; only the last one still matters.
     static REQUEST: Cell<u32> = const { Cell::new(0) };
-}
-
-/// How to ask for a turn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Claim {
-    /// Only if no other tab has it.
-    IfFree,
-    /// Once the other tab is done.
-    Wait,
-    /// Now, whoever has it.
-    Steal,
-}
-
-/// The answer to a request for a turn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Turn {
-    /// This tab writes.
-    Ours,
-    /// Another tab writes.
-    Elsewhere,
-    /// The browser cannot tell.
-    Unsupported,
-    /// This tab has asked for something else in the meantime.
-    Superseded,
 }
 
 /// Asks for the turn to write a scan, and releases any other. `lost` is called when another tab takes the turn over.

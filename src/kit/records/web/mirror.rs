@@ -15,6 +15,7 @@ use web_sys::{IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTran
 use super::wait::within;
 use crate::kit::records::record;
 use crate::kit::records::repository::ScanId;
+pub use crate::kit::records::twins::Erase;
 
 const DATABASE: &str = "taakkompas";
 const RECORDS: &str = "records";
@@ -48,15 +49,6 @@ pub fn put(id: &ScanId, text: &str, done: impl FnOnce(bool) + 'static) {
         };
         done(kept);
     });
-}
-
-/// Which copies to erase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Erase {
-    /// The named ones.
-    These,
-    /// All, while remembering that the named ones were erased.
-    All,
 }
 
 /// Erases copies, and remembers up to which save: after a crash, `localStorage` may return from the disk with what was

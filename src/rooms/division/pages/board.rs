@@ -9,8 +9,8 @@ use crate::kit::ui::basics::{Fold, Link, PageHead};
 use crate::kit::ui::fields::check_field;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
+use crate::rooms::address::Pages;
 use crate::rooms::division::document::DivisionHandle;
-use crate::rooms::division::words;
 use crate::rooms::division::words::board as t;
 use crate::rooms::route::{DivisionPage, Route};
 
@@ -24,7 +24,7 @@ pub(super) fn board_page(document: DivisionHandle) -> AnyView {
     view! {
         <div class="board-page">
             <PageHead
-                title=words::page_title(DivisionPage::Board)
+                title=DivisionPage::Board.title()
                 lead="Houden, kleiner maken, overdragen of stoppen. Het team kiest, taak voor taak."
             />
             {print_head()}

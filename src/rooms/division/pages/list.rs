@@ -10,6 +10,7 @@ use crate::kit::ui::basics::{Fold, Link, PageHead};
 use crate::kit::ui::fields::{FieldError, InputKind, checked_field, select_field, text_field};
 use crate::kit::ui::print::{print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
+use crate::rooms::address::Pages;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::hours;
@@ -36,7 +37,7 @@ pub(super) fn list_page(document: DivisionHandle) -> AnyView {
     let has_tasks = Memo::new(move |_| document.with(|division| !division.tasks.is_empty()));
     view! {
         <PageHead
-            title=words::page_title(DivisionPage::List)
+            title=DivisionPage::List.title()
             lead="Alles wat er naast het lesgeven gebeurt, op één lijst. Precies hoeft het niet: klein, middel of groot is genoeg."
         />
         {print_head()}

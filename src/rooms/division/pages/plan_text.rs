@@ -9,8 +9,8 @@ use crate::kit::ui::basics::{Link, Notice, PageHead, with_library};
 use crate::kit::ui::copying::copy_button;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::sources::source_list;
+use crate::rooms::address::Pages;
 use crate::rooms::division::document::DivisionHandle;
-use crate::rooms::division::words;
 use crate::rooms::division::words::plan_text as t;
 use crate::rooms::division::words::plan_text::{Ask, Given, Known, Part};
 use crate::rooms::route::{DivisionPage, Route, WeekPage};
@@ -29,7 +29,7 @@ pub(super) fn plan_page(document: DivisionHandle) -> AnyView {
     let sources: Vec<_> = t::SOURCES.iter().map(|&id| id.into()).collect();
     view! {
         <PageHead
-            title=words::page_title(DivisionPage::Plan)
+            title=DivisionPage::Plan.title()
             lead="Neem over wat klopt, en vul de rest samen aan. Het werkverdelingsplan zelf maakt het team."
         />
         {print_head()}

@@ -8,8 +8,8 @@ use crate::kit::browser;
 use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::kit::ui::print::{print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
+use crate::rooms::address::Pages;
 use crate::rooms::division::document::DivisionHandle;
-use crate::rooms::division::words;
 use crate::rooms::division::words::board::some_decided;
 use crate::rooms::division::words::proposals as t;
 use crate::rooms::route::{DivisionPage, Route};
@@ -55,7 +55,7 @@ pub(super) fn proposals_page(document: DivisionHandle) -> AnyView {
     };
     view! {
         <PageHead
-            title=words::page_title(DivisionPage::Proposals)
+            title=DivisionPage::Proposals.title()
             lead="Drie manieren om de taken te verdelen. Jullie vergelijken, praten en beslissen zelf."
         />
         {chosen::paper_head(document, paper)}

@@ -12,8 +12,8 @@ use crate::kit::ui::copying::copy_button;
 use crate::kit::ui::fields::{select_field, text_field};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
+use crate::rooms::address::Pages;
 use crate::rooms::division::document::DivisionHandle;
-use crate::rooms::division::words;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::team as t;
 use crate::rooms::route::{DivisionPage, Route};
@@ -31,7 +31,7 @@ pub(super) fn team_page(document: DivisionHandle) -> AnyView {
     let spare = Memo::new(move |_| document.with(t::spare));
     view! {
         <PageHead
-            title=words::page_title(DivisionPage::Team)
+            title=DivisionPage::Team.title()
             lead="Wie kan taken doen, en hoeveel tijd is daarvoor? Eén regel per collega is genoeg."
         />
         <p>

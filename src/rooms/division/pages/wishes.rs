@@ -21,8 +21,8 @@ use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::SAVE_AS_FILE;
 use crate::kit::words::dates;
 use crate::kit::words::rows;
+use crate::rooms::address::Pages;
 use crate::rooms::division::document::DivisionHandle;
-use crate::rooms::division::words;
 use crate::rooms::division::words::{team, wishes as t};
 use crate::rooms::route::{DivisionPage, LibraryPage, Route};
 
@@ -52,7 +52,7 @@ pub(super) fn wishes_page() -> AnyView {
         Memo::new(move |_| handed_in(&typed))
     };
     view! {
-        <PageHead title=words::page_title(DivisionPage::Wishes) />
+        <PageHead title=DivisionPage::Wishes.title() />
         <div class="no-print">
             <p class="lead">"Voor jou, als collega. Wat kun je goed, wat wil je graag, en wat mag eraf?"</p>
             <Notice>

@@ -3,12 +3,12 @@
 use taakkompas_division::{Colleague, ColleagueId, EditError, Mend, TaskDivision, TaskId};
 use taakkompas_school::staff::StaffRole;
 
-use super::page_title;
 use super::refused::why_not;
 use super::team::role;
 use crate::kit::words::ToDutch;
 use crate::kit::words::document::{DocumentWords, Mended};
 use crate::kit::words::saving::Message;
+use crate::rooms::address::Pages;
 use crate::rooms::route::{DivisionPage, Route};
 
 impl DocumentWords for TaskDivision {
@@ -26,7 +26,7 @@ impl DocumentWords for TaskDivision {
 
     fn explain(&self, mend: &Mend) -> Mended {
         let page = page(*mend);
-        Mended { says: says(self, *mend), to: Route::Division(page), place: page_title(page).to_owned() }
+        Mended { says: says(self, *mend), to: Route::Division(page), place: page.title().to_owned() }
     }
 }
 

@@ -16,6 +16,7 @@ use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::{dates, labels};
+use crate::rooms::address::Pages;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
@@ -36,7 +37,7 @@ pub(super) fn agreements_page(document: WeekHandle) -> AnyView {
         None => none(),
     };
     view! {
-        <PageHead title=words::page_title(WeekPage::Agreements) />
+        <PageHead title=WeekPage::Agreements.title() />
         {print_head()}
         <p class="lead no-print">"Wat doen jullie voor, tijdens en na een blok? Spreek het één keer goed af."</p>
         <p class="no-print">

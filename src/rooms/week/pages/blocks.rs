@@ -17,6 +17,7 @@ use crate::kit::ui::fields::{select_field, small_button, text_field_with, time_f
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
+use crate::rooms::address::Pages;
 use crate::rooms::route::WeekPage;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
@@ -31,7 +32,7 @@ pub(super) fn blocks_page(document: WeekHandle) -> AnyView {
     };
     view! {
         <PageHead
-            title=words::page_title(WeekPage::Blocks)
+            title=WeekPage::Blocks.title()
             lead="Kies per assistent drie momenten met leerlingen die doorgaan, ook in een drukke week."
         />
         {print_head()}

@@ -10,9 +10,9 @@ use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::fields::text_field;
 use crate::kit::ui::status_line::StatusLine;
+use crate::rooms::address::Pages;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words;
 use crate::rooms::week::words::cards as t;
 
 mod day;
@@ -28,7 +28,7 @@ pub(super) fn cards_page(document: WeekHandle) -> AnyView {
     view! {
         <div class="day-cards-page">
             <PageHead
-                title=words::page_title(WeekPage::Cards)
+                title=WeekPage::Cards.title()
                 lead="Eén kaart per dag: wie neemt op, wie beslist en wie het de ouders vertelt. Print ze of lees ze op je telefoon."
             />
             <p class="no-print">

@@ -14,9 +14,9 @@ use crate::kit::ui::fields::{date_field, select_field};
 use crate::kit::ui::print::{print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::{dates, labels};
+use crate::rooms::address::Pages;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words;
 use crate::rooms::week::words::log as t;
 
 mod emergency;
@@ -33,7 +33,7 @@ pub(super) fn log_page(document: WeekHandle) -> AnyView {
         status: StatusLine::new("streepje-melding"),
     };
     view! {
-        <PageHead title=words::page_title(WeekPage::Log) />
+        <PageHead title=WeekPage::Log.title() />
         {print_head()}
         <p class="lead no-print">"Ging gepland werk niet door? Zet een streepje. Je telt blokken, geen mensen."</p>
         <p class="no-print">

@@ -9,8 +9,8 @@ use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, Notice, PageHead};
 use crate::kit::ui::print::{print_button, print_foot};
 use crate::kit::words::dates;
+use crate::rooms::address::Pages;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
-use crate::rooms::week::words;
 
 mod count;
 
@@ -76,7 +76,7 @@ pub(super) fn own_card_page() -> AnyView {
         .into_any()
     };
     view! {
-        <PageHead title=words::page_title(WeekPage::OwnCard) />
+        <PageHead title=WeekPage::OwnCard.title() />
         <p class="print-only">{move || dates::date(session.today())}</p>
         <div class="no-print">
             <p class="lead">"Voor jou, als assistent of leraarondersteuner. Vul je kaart in en neem hem mee naar het gesprek."</p>

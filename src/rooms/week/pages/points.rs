@@ -9,9 +9,9 @@ use crate::kit::library;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::status_line::StatusLine;
+use crate::rooms::address::Pages;
 use crate::rooms::route::{Route, ScanPage};
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words;
 use crate::rooms::week::words::start as t;
 
 /// The facts that suggestions are based on.
@@ -30,7 +30,7 @@ pub(super) fn first(document: WeekHandle) -> AnyView {
                 <p>
                     <strong>
                         "Begin met: "
-                        <Link to=Route::Week(t::page(first.task))>{words::page_title(t::page(first.task))}</Link>
+                        <Link to=Route::Week(t::page(first.task))>{t::page(first.task).title()}</Link>
                     </strong>
                 </p>
                 <p>{t::filled_in(first.reason)}" "{t::so_first(first.task)}</p>

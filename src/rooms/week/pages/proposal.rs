@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::{status_line, tools, way_on};
 use crate::kit::ui::basics::{Link, Notice, PageHead};
+use crate::rooms::address::Pages;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words;
 use crate::rooms::week::words::proposal as t;
 
 mod ask_field;
@@ -24,7 +24,7 @@ pub(super) fn proposal_page(document: WeekHandle) -> AnyView {
     let search = SearchRunner::new(document, status);
     view! {
         <PageHead
-            title=words::page_title(WeekPage::Proposal)
+            title=WeekPage::Proposal.title()
             lead="Jullie vragen, Taakkompas puzzelt, en jullie kiezen. Wat niet past, staat erbij."
         />
         <div class="no-print">

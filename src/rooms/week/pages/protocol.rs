@@ -15,9 +15,9 @@ use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
+use crate::rooms::address::Pages;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words;
 use crate::rooms::week::words::protocol as t;
 use crate::rooms::week::words::start::RESPONSIBLE_NOTE;
 
@@ -45,7 +45,7 @@ pub(super) fn protocol_page(document: WeekHandle) -> AnyView {
     view! {
         <div class="protocol-page">
             <PageHead
-                title=words::page_title(WeekPage::Protocol)
+                title=WeekPage::Protocol.title()
                 lead="Zet op volgorde wat jullie doen als er iemand uitvalt. Je houdt één blad over, om samen te bespreken."
             />
             {print_head()}

@@ -14,6 +14,7 @@ use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::ui::tables::column_heads;
 use crate::kit::words::controls::{UNDO, comes_back};
+use crate::rooms::address::Pages;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
@@ -33,7 +34,7 @@ pub(super) fn roster_page(document: WeekHandle) -> AnyView {
     view! {
         <div class="roster-page">
         <PageHead
-            title=words::page_title(WeekPage::Roster)
+            title=WeekPage::Roster.title()
             lead="Iedereen en alle blokken bij elkaar. Het rooster is er om dit werk te beschermen, niet om te kijken wie wat doet."
         />
         {print_head()}
@@ -43,7 +44,7 @@ pub(super) fn roster_page(document: WeekHandle) -> AnyView {
         {lessons::lessons(document, status)}
         {places::places(document, status)}
         <p class="no-print">
-            "Groepen en leraren vul je in bij "<Link to=Route::Week(WeekPage::Cards)>{words::page_title(WeekPage::Cards)}</Link>
+            "Groepen en leraren vul je in bij "<Link to=Route::Week(WeekPage::Cards)>{WeekPage::Cards.title()}</Link>
             ". Een groep kun je ook gewoon typen bij een blok. Liever niet zelf puzzelen? "
             <Link to=Route::Week(WeekPage::Proposal)>"Laat een week voorstellen"</Link>"."
         </p>
