@@ -37,7 +37,9 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
     actionTimeout: 30_000,
     navigationTimeout: 60_000,
-    trace: "retain-on-failure",
+    // Without a picture of the page at every step, which takes a quarter of the time of a test.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false, sources: false },
+    screenshot: "only-on-failure",
   },
   projects: [
     { name: "at /", use: { site: { port: "SITE_PORT", base: "/" } } },

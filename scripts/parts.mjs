@@ -1,18 +1,21 @@
 // parts.mjs <dist> <parts>: puts the parts that were split off from the app into the site, next to the app. A part is
 // minified as Trunk minifies the app, and gets a name that changes with its contents. <parts>/files.json records which
-// part needs which files, for the prerendering that follows.
+// part needs which files, for the prerendering that follows. The app itself gets short names for its imports.
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { contentHash, only, shorter } from "./assets.mjs";
+import { withShortImports } from "./imports.mjs";
 import { optimize } from "./wasm-opt.mjs";
 
 const LINK = "__wasm_split.js";
+const GLUE = "./taakkompas_bg.js";
 const [, , dist, parts] = process.argv;
 const assets = join(dist, "assets");
 
 const index = readFileSync(join(dist, "index.html"), "utf8");
 const appName = only(index, / data-js="[^"]*\/assets\/([^"/]+)\.js"/g, "the app's script in index.html")[1];
+const programName = only(index, / data-wasm="[^"]*\/assets\/([^"/]+\.wasm)"/g, "the app's program in index.html")[1];
 
 let link = readFileSync(join(parts, LINK), "utf8");
 const split = readdirSync(parts).filter((file) => file.endsWith(".wasm") && file !== "app.wasm");
@@ -26,8 +29,16 @@ for (const [at, file] of split.entries()) {
   writeFileSync(join(assets, name), small[at]);
 }
 
+const [program, app] = withShortImports(
+  readFileSync(join(assets, programName)),
+  readFileSync(join(assets, `${appName}.js`), "utf8"),
+  GLUE,
+);
+const programFile = `taakkompas-${contentHash(program)}_bg.wasm`;
+writeFileSync(join(assets, programFile), program);
+rmSync(join(assets, programName));
+
 // The two scripts refer to each other, so one hash of both goes into both names.
-const app = readFileSync(join(assets, `${appName}.js`), "utf8");
 const both = contentHash(app, link, ...names.values());
 const [appFile, linkFile] = [`taakkompas-${both}.js`, `parts-${both}.js`];
 link = link.replaceAll(/"\.\/((?:split|chunk)_\w+)\.wasm"/g, (_, stem) => `"./${names.get(stem)}"`);
@@ -35,7 +46,7 @@ link = link.replace('"./app.js"', `"./${appFile}"`);
 writeFileSync(join(assets, linkFile), await shorter(link));
 writeFileSync(join(assets, appFile), await shorter(app.replaceAll(`from "./${LINK}"`, `from "./${linkFile}"`)));
 rmSync(join(assets, `${appName}.js`));
-writeFileSync(join(dist, "index.html"), index.replaceAll(`${appName}.js`, appFile));
+writeFileSync(join(dist, "index.html"), index.replaceAll(`${appName}.js`, appFile).replaceAll(programName, programFile));
 
 // export const __wasm_split_load_scan = …(() => … "./part-scan-….wasm" …, [__chunk_6, …]))
 const shared = new Map();
