@@ -64,7 +64,7 @@ test: setup ## Run every test
 	@$(FORMAT)
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=line native browser
 	@$(PAGES)
-	@$(STEP) "Size of the landing page" node scripts/size.mjs "$(DIST)"
+	@$(STEP) "Size of the pages" node scripts/size.mjs "$(DIST)"
 	@$(STEP) "Speed of a proposed week" node scripts/speed.mjs "$(DIST)"
 	@$(SUB_SITE)
 	@$(STEP) "End to end" scripts/end2end.sh "$(DIST)"
@@ -92,7 +92,7 @@ sample-room: setup ## Try that a room is one folder and one line, in a copy that
 bench: setup ## Measure the speed of the plan and the schedule
 	@cargo bench --workspace --locked --bench '*'
 
-size: dist ## Weigh the landing page
+size: dist ## Weigh the landing page, a page of the scan and the site
 	@node scripts/size.mjs "$(DIST)"
 
 speed: dist ## Time the first proposal of a week in a slowed browser
