@@ -274,6 +274,7 @@ test("a file is readable by people and opens again elsewhere, beside what is the
   await visitor.page.getByRole("group", { name: /Wil je alles wissen/ }).getByRole("button", { name: "Ja, wis" }).click();
   await expect(visitor.page.getByText("Alles is gewist.")).toBeVisible();
   await openFile(visitor, file.name, file.text);
+  await expect(visitor.page.getByText("'De Linde 2026-2027' is geopend als nieuwe zelfscan.")).toBeVisible();
   await visitor.visit(THEME);
   await expect(answered(visitor)).toHaveCount(3);
 });
