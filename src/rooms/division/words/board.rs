@@ -153,7 +153,7 @@ pub fn some_decided(division: &TaskDivision) -> bool {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::super::board::*;
+    use super::*;
     use taakkompas_division::ColleagueId;
 
     #[test]

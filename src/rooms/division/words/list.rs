@@ -309,7 +309,7 @@ pub fn gone_with_year(count: usize) -> String {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::super::list::*;
+    use super::*;
 
     #[test]
     fn the_list_is_told_in_a_sentence() {

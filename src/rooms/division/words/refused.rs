@@ -127,7 +127,7 @@ const fn limit_name(limit: Limit) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::refused::*;
+    use super::*;
     use taakkompas_content::language::sentences;
     use taakkompas_division::{Bounds, ColleagueId, TaskId};
     use taakkompas_school::time_of_day::Weekday;

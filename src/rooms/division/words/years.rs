@@ -81,7 +81,7 @@ pub fn turned(of: &Turned) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::years::*;
+    use super::*;
     use taakkompas_content::language::sentences;
     use taakkompas_division::{Held, TaskId};
 

@@ -86,7 +86,7 @@ fn statement(sum: Reading, statement: &Statement) -> Reading {
 mod tests {
     use taakkompas_scan::profile::AssistantCount;
 
-    use super::super::reading::*;
+    use super::*;
 
     #[test]
     fn minutes_are_rounded_up() {

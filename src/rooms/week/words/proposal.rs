@@ -223,7 +223,7 @@ mod tests {
     use taakkompas_school::time_of_day::{Cycle, Week};
     use taakkompas_week::Group;
 
-    use super::super::proposal::*;
+    use super::*;
 
     #[test]
     fn minutes_have_a_point_between_the_thousands() {

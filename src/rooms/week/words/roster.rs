@@ -276,7 +276,7 @@ mod tests {
     use taakkompas_week::Kind;
     use taakkompas_week::paste::paste;
 
-    use super::super::roster::*;
+    use super::*;
     use crate::rooms::week::words::kind;
 
     fn read(text: &str) -> Outcome {

@@ -241,7 +241,7 @@ fn in_hours(minutes: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::people::*;
+    use super::*;
 
     #[test]
     fn hours_are_shown_with_a_comma() {

@@ -234,7 +234,7 @@ fn blocks(week: &AssistantWeek, shown: Week, (person, day): Cell) -> Option<AnyV
 
 #[cfg(test)]
 mod tests {
-    use super::super::table::*;
+    use super::*;
 
     #[test]
     fn arrow_keys_go_through_the_table_and_stop_at_its_edges() {

@@ -204,7 +204,7 @@ fn like_monday(rows: &[Presence]) -> Vec<Presence> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::times::*;
+    use super::*;
 
     fn row(weekday: Weekday, span: &str) -> Presence {
         let span = span.parse().unwrap_or(Span { from: TimeOfDay::LATEST, until: TimeOfDay::LATEST });
