@@ -238,22 +238,6 @@ pub fn time(time: Time) -> String {
     }
 }
 
-/// A code for a lesbevoegdheid in a select.
-pub const fn lead_code(lead: MayLead) -> &'static str {
-    match lead {
-        MayLead::Yes => "alles",
-        MayLead::OwnSubject => "vak",
-        MayLead::Temporarily { .. } => "tijdelijk",
-        MayLead::No => "geen",
-    }
-}
-
-/// The lesbevoegdheden that a school may choose for someone in this role.
-pub fn leads(role: DescriptionRole) -> Vec<MayLead> {
-    let all = [MayLead::Yes, MayLead::OwnSubject, MayLead::Temporarily { until: None }, MayLead::No];
-    all.into_iter().filter(|&lead| role.allows(lead)).collect()
-}
-
 /// Whom a question is for.
 pub const fn asked(asked: Asked) -> &'static str {
     match asked {

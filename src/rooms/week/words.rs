@@ -1,5 +1,6 @@
 //! Wording of the assistants' week: who, when, what, and why a change is refused.
 
+use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::TimeOfDay;
 use taakkompas_school::time_of_day::{Span, Week, Weeks};
@@ -35,6 +36,16 @@ pub const fn role(role: StaffRole) -> &'static str {
         StaffRole::Volunteer => "vrijwilliger",
         StaffRole::Caretaker => "conciërge",
         StaffRole::Other => "iemand anders",
+    }
+}
+
+/// Whether someone may lead a group, as an option.
+pub const fn lead(lead: MayLead) -> &'static str {
+    match lead {
+        MayLead::No => "Nee: geen lesbevoegdheid",
+        MayLead::OwnSubject => "Ja, het eigen vak",
+        MayLead::Temporarily { .. } => "Ja, tijdelijk",
+        MayLead::Yes => "Ja",
     }
 }
 

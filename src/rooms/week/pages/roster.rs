@@ -1,7 +1,6 @@
 //! The whole roster: who works when, with whom and on what; and what the week says.
 
 use leptos::prelude::*;
-use taakkompas_school::iso_date;
 use taakkompas_school::time_of_day::{Cycle, Week};
 use taakkompas_week::AssistantWeek;
 use taakkompas_week::figures::{Figures, figures};
@@ -9,7 +8,7 @@ use taakkompas_week::figures::{Figures, figures};
 use super::{status_line, tools, way_on};
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Fold, Link, PageHead};
-use crate::kit::ui::fields::date_field;
+use crate::kit::ui::fields::day_field;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::ui::tables::column_heads;
@@ -87,9 +86,8 @@ fn cycle(document: WeekHandle, status: StatusLine) -> AnyView {
         }
         .into_any()
     };
-    let week_a = Signal::derive(move || document.with(|week| week.week_a().map(iso_date::format)).unwrap_or_default());
-    let set_week_a = Callback::new(move |text: String| {
-        let day = iso_date::parse(&text).ok();
+    let week_a = Signal::derive(move || document.with(AssistantWeek::week_a));
+    let set_week_a = Callback::new(move |day| {
         status.report(document.change(|week| {
             week.set_week_a(day);
             Ok(())
@@ -103,7 +101,7 @@ fn cycle(document: WeekHandle, status: StatusLine) -> AnyView {
                 {option(Cycle::TwoWeeks, "Nee, week A en week B wisselen af")}
             </div>
             <div hidden=move || !is_two.get()>
-                {date_field("week-a".to_owned(), "Een dag in week A", week_a, set_week_a)}
+                {day_field("week-a".to_owned(), "Een dag in week A", week_a, set_week_a)}
             </div>
         </fieldset>
     }

@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 use taakkompas_division::{Capacity, CapacityLabel, Colleague, ColleagueId};
-use taakkompas_school::iso_date;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
 
 use super::{handed, in_week, typed_hours};
 use crate::kit::ui::basics::LazyFold;
-use crate::kit::ui::fields::{check_field, date_field, select_field, small_button, text_field};
+use crate::kit::ui::fields::{
+    LeadField, check_field, lead_choices, lead_field, select_field, small_button, text_field,
+};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
 use crate::kit::words::numbers;
@@ -229,39 +230,25 @@ fn with_pupils(row: Row) -> AnyView {
 
 /// The lesbevoegdheid, among those the role allows; a sentence instead if it allows none.
 fn lead(row: Row, role: StaffRole) -> AnyView {
-    let leads = t::leads(role);
-    if leads.len() < 2 {
+    let choices = lead_choices(|lead| role.allows(lead));
+    if choices.len() < 2 {
         return view! { <p class="hint">"In deze functie is er geen lesbevoegdheid."</p> }.into_any();
     }
-    let choices = leads.iter().map(|&lead| (t::lead_code(lead).to_owned(), t::lead(lead).to_owned())).collect();
     let now = Memo::new(move |_| row.document.with(|of| of.colleague(row.id).map(Colleague::may_lead)));
-    let set = move |lead: MayLead| {
+    let set = Callback::new(move |lead: Option<MayLead>| {
+        let Some(lead) = lead else { return };
         // Cannot fail: only what the role allows is offered.
         row.change(|who| {
             let _ = who.set_may_lead(lead);
         });
-    };
-    let choose = Callback::new(move |code: String| {
-        if let Some(&lead) = t::leads(role).iter().find(|&&lead| t::lead_code(lead) == code) {
-            set(lead);
-        }
     });
-    let is_for_a_time = Memo::new(move |_| matches!(now.get(), Some(MayLead::Temporarily { .. })));
-    let day = move || {
-        is_for_a_time.get().then(|| {
-            let value = Signal::derive(move || match now.get() {
-                Some(MayLead::Temporarily { until: Some(until) }) => iso_date::format(until),
-                _ => String::new(),
-            });
-            let change =
-                Callback::new(move |text: String| set(MayLead::Temporarily { until: iso_date::parse(&text).ok() }));
-            date_field(row.field("tot"), "Tot en met welke dag?", value, change)
-        })
+    let asked = LeadField {
+        id: row.field("lesbevoegd"),
+        label: "Lesbevoegdheid",
+        until: "Tot en met welke dag?",
+        choices: Signal::stored(choices),
+        says: |lead| t::lead(lead).to_owned(),
+        not_said: None,
     };
-    let code = Signal::derive(move || now.get().map_or_else(String::new, |lead| t::lead_code(lead).to_owned()));
-    view! {
-        {select_field(row.field("lesbevoegd"), "Lesbevoegdheid", Signal::stored(choices), code, choose)}
-        {day}
-    }
-    .into_any()
+    lead_field(asked, now.into(), set)
 }
