@@ -7,7 +7,7 @@ use crate::kit::browser;
 use crate::kit::document::Document;
 use crate::kit::document::DocumentError;
 use crate::kit::document::handle::DocumentHandle;
-use crate::kit::ui::basics::{Notice, Tone};
+use crate::kit::ui::basics::care_notice;
 use crate::kit::ui::saving::{SavedLine, save_text_button};
 use crate::kit::words::controls;
 use crate::kit::words::document::DocumentWords;
@@ -64,15 +64,9 @@ pub fn unreadable<D: DocumentWords>(
         DocumentError::Newer { .. } => D::NEWER,
         DocumentError::Damaged { .. } | DocumentError::Invalid(_) => D::DAMAGED,
     };
-    view! {
-        <Notice tone=Tone::Care>
-            <p><strong>{title}</strong></p>
-            <p>{text}</p>
-            <div class="button-row">
-                {save_text_button(document.text_untracked())}
-                <button type="button" class="button-quiet" on:click=move |_| document.start_afresh()>{begin}</button>
-            </div>
-        </Notice>
-    }
-    .into_any()
+    let ways_on = view! {
+        {save_text_button(document.text_untracked())}
+        <button type="button" class="button-quiet" on:click=move |_| document.start_afresh()>{begin}</button>
+    };
+    care_notice(title, view! { <p>{text}</p> }.into_any(), ways_on.into_any())
 }
