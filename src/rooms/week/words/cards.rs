@@ -11,6 +11,7 @@ use taakkompas_week::{AssistantWeek, Block, Group, GroupId};
 
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels;
+use crate::kit::words::numbers::count;
 
 /// Something is not filled in yet.
 pub const OPEN: &str = "nog invullen";
@@ -111,8 +112,7 @@ pub fn day_state(day: &Day, card: &[CardLacks]) -> String {
     }
     match card.len() {
         0 => "ingevuld".to_owned(),
-        1 => "nog 1 ding invullen".to_owned(),
-        all => format!("nog {all} dingen invullen"),
+        all => format!("nog {} invullen", count(all, "ding", "dingen")),
     }
 }
 

@@ -5,7 +5,7 @@ use taakkompas_week::figures::{PersonFigure, Share};
 use taakkompas_week::{AssistantWeek, BlockId, Fact, PersonId, figures};
 
 use super::{and, block, capital, person, week, weekday};
-use crate::kit::words::dates;
+use crate::kit::words::dates::minutes;
 
 /// The structural share, in a sentence that says what counts.
 pub fn share(share: Share) -> String {
@@ -17,11 +17,6 @@ pub fn share(share: Share) -> String {
             minutes(share.whole)
         ),
     }
-}
-
-/// Minutes as hours and minutes: "2 uur en 15 minuten".
-pub fn minutes(minutes: u32) -> String {
-    dates::minutes(minutes)
 }
 
 fn of_block(week: &AssistantWeek, id: BlockId) -> String {

@@ -4,15 +4,11 @@ use taakkompas_week::proposal::{Change, Proposal, Score, Short, TRIES, Unmet, Un
 use taakkompas_week::{Ask, AssistantWeek, Block, GroupId, Kind, PersonId};
 
 use super::{capital, kind, person, span, week, weekday, weeks};
-use crate::kit::words::numbers::number;
+use crate::kit::words::numbers::{count, number};
 
 /// A number of minutes, with a point between the thousands.
 pub fn minutes(count: u32) -> String {
     if count == 1 { "1 minuut".to_owned() } else { format!("{} minuten", number(count)) }
-}
-
-fn count(of: u32, one: &str, more: &str) -> String {
-    if of == 1 { format!("1 {one}") } else { format!("{of} {more}") }
 }
 
 /// The name of a group in the middle of a sentence: "groep 4", "unit 5-8".
@@ -27,8 +23,7 @@ pub fn asked_in_short(of: &AssistantWeek, id: GroupId) -> String {
         return "nog geen vraag".to_owned();
     }
     let all = asks.iter().map(|ask| ask.minutes).sum();
-    let asks = u32::try_from(asks.len()).unwrap_or(u32::MAX);
-    format!("{}, {} per week", count(asks, "vraag", "vragen"), minutes(all))
+    format!("{}, {} per week", count(asks.len(), "vraag", "vragen"), minutes(all))
 }
 
 /// The outcome of asking the same for all groups.
@@ -45,7 +40,7 @@ pub fn asked_for_all(added: usize, of_groups: usize) -> String {
 }
 
 fn groups(of: usize) -> String {
-    if of == 1 { "1 groep".to_owned() } else { format!("{of} groepen") }
+    count(of, "groep", "groepen")
 }
 
 /// How far the search is.
@@ -187,7 +182,7 @@ pub fn line_of_day(of: &AssistantWeek, block: &Block) -> String {
 
 /// Someone's blocks in a proposal, in short: "Onderwijsassistent A: 12 blokken, waarvan 3 nieuw of verzet".
 pub fn of_person(of: &AssistantWeek, who: PersonId, blocks: usize, changed: usize) -> String {
-    let all = count(u32::try_from(blocks).unwrap_or(u32::MAX), "blok", "blokken");
+    let all = count(blocks, "blok", "blokken");
     let changed = if changed == 0 { String::new() } else { format!(", waarvan {changed} nieuw of verzet") };
     format!("{}: {all}{changed}", capital(&person(of, who)))
 }

@@ -5,6 +5,7 @@ use taakkompas_week::{AssistantWeek, Block, PersonId};
 
 use super::{and, block as block_line, capital, person, role, weekday};
 use crate::kit::words::ToDutch;
+use crate::kit::words::numbers::count;
 
 /// What a thick border means, on paper, after the caption.
 pub const THICK_EDGE: &str = ". Een dik omlijnd blok gaat door.";
@@ -97,23 +98,16 @@ pub const BLOCKS: [[&str; 7]; 3] = [
     ["onderwijsassistent A", "ma t/m vr", "12.00", "12.30", "", "pauze", ""],
 ];
 
-fn count(count: usize, one: &str, more: &str) -> Option<String> {
-    match count {
-        0 => None,
-        1 => Some(format!("1 {one}")),
-        count => Some(format!("{count} {more}")),
-    }
-}
-
 /// What is added, counted.
 fn what(outcome: &Outcome) -> String {
     let parts = [
-        count(outcome.new_people.len(), "persoon", "mensen"),
-        count(outcome.new_blocks.len(), "blok", "blokken"),
-        count(outcome.new_groups.len(), "groep", "groepen"),
-        count(outcome.new_places.len(), "plek", "plekken"),
+        (outcome.new_people.len(), "persoon", "mensen"),
+        (outcome.new_blocks.len(), "blok", "blokken"),
+        (outcome.new_groups.len(), "groep", "groepen"),
+        (outcome.new_places.len(), "plek", "plekken"),
     ];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    let some = parts.into_iter().filter(|(of, ..)| *of > 0);
+    let parts: Vec<String> = some.map(|(of, one, more)| count(of, one, more)).collect();
     and(&parts.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
