@@ -7,7 +7,7 @@ use taakkompas_school::qualification::Shortfall;
 use taakkompas_week::AssistantWeek;
 
 use super::part_on_paper;
-use crate::kit::words::{dates, qualification};
+use crate::kit::words::{dates, document, qualification};
 use crate::rooms::week::words as week;
 
 /// Why a task goes no further, as a sentence.
@@ -71,8 +71,7 @@ pub fn left_out(left: &LeftOut, week: &AssistantWeek, role: DescriptionRole) -> 
             format!("Blok '{}'{}. {reason}", week::kind(*kind), when.unwrap_or_default())
         }
         LeftOut::TooMany { from, count } => {
-            let count = if *count == 1 { "Nog 1 regel".to_owned() } else { format!("Nog {count} regels") };
-            format!("{count} {}. Meer past er niet in.", super::origin(*from))
+            format!("{} {}. Meer past er niet in.", document::more(*count), super::origin(*from))
         }
         LeftOut::Week => "De week. De persoon daarin heeft een andere functie, of staat er niet meer in.".to_owned(),
     }
