@@ -188,5 +188,16 @@ pub fn lower(text: &str) -> String {
 /// A text with its first letter in upper case.
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_letter_may_have_an_accent() {
+        assert_eq!(capital("één taak"), "Één taak");
+        assert_eq!(capital(""), "");
+    }
 }

@@ -6,6 +6,7 @@ use crate::kit::browser;
 use crate::kit::session::{Erased, ScanId, Session};
 use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::Notice;
+use crate::kit::words::labels::capital;
 
 const UNDO: &str = "gewist";
 
@@ -99,11 +100,6 @@ pub fn Undo(
         })
     };
     view! { <div aria-live="polite">{notice}</div> }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The section that erases everything at once.
