@@ -4,6 +4,7 @@ use taakkompas_content::model::Asked;
 use taakkompas_descriptions::{
     Book, Description, DescriptionRole, Origin, Per, PlannedBlock, Reach, SlotPart, Task, TaskGroup, TextPart, Time,
 };
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::qualification::Required;
 use taakkompas_school::staff::Letter;
@@ -272,10 +273,10 @@ pub fn what(task: &Task) -> String {
 
 fn block(planned: &PlannedBlock) -> String {
     let groups: Vec<&str> = planned.groups.iter().map(String::as_str).collect();
-    let with = if groups.is_empty() { String::new() } else { format!(", {}", week::and(&groups)) };
+    let with = if groups.is_empty() { String::new() } else { format!(", {}", labels::and(&groups)) };
     let weeks = week::weeks(planned.weeks);
     let weeks = if weeks.is_empty() { String::new() } else { format!(" in {weeks}") };
-    let (kind, day) = (week::kind(planned.kind), week::weekday(planned.weekday));
+    let (kind, day) = (week::kind(planned.kind), weekday_name(planned.weekday));
     format!("{kind} op {day}{weeks}, {}{with}", week::span(planned.span))
 }
 

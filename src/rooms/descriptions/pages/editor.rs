@@ -8,6 +8,7 @@ use taakkompas_school::staff::Letter;
 use super::{Open, begin, know, paper, tasks, time_fields};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{area_field, day_field, select_field, text_field};
+use crate::kit::words::labels::and;
 use crate::rooms::descriptions::words;
 
 /// The id of the heading; it takes the focus when another description is opened.
@@ -80,7 +81,7 @@ fn still_open(open: Open) -> AnyView {
         <p role="status" class="description-open-points">
             {move || points.with(|points| match points.as_slice() {
                 [] => "Klaar om te bespreken met deze collega.".to_owned(),
-                points => format!("Nog open: {}.", crate::rooms::week::words::and(points)),
+                points => format!("Nog open: {}.", and(points)),
             })}
         </p>
     }

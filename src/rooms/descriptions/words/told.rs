@@ -3,6 +3,7 @@
 use taakkompas_descriptions::{
     Balance, Description, DescriptionRole, LeftOut, Lowered, Origin, Reach, Remark, YearSum,
 };
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::Shortfall;
 use taakkompas_week::AssistantWeek;
 
@@ -63,7 +64,7 @@ pub fn left_out(left: &LeftOut, week: &AssistantWeek, role: DescriptionRole) -> 
         }
         LeftOut::Block { block, kind, why: of } => {
             let found = week.blocks.iter().find(|known| known.id == *block);
-            let when = found.map(|of| format!(" op {}, {}", week::weekday(of.weekday), week::span(of.span)));
+            let when = found.map(|of| format!(" op {}, {}", weekday_name(of.weekday), week::span(of.span)));
             let reason = of.map_or_else(
                 || "Invallen is geen vaste taak.".to_owned(),
                 |of| format!("{} Gebeurde het toch? Leg het vast als noodsituatie.", why(of, role)),

@@ -5,8 +5,8 @@ use taakkompas_division::{Aim, ColleagueId, TaskDivision};
 
 use super::proposals;
 use crate::kit::words::controls::comes_back;
+use crate::kit::words::labels::and;
 use crate::kit::words::numbers::count;
-use crate::rooms::week::words::and;
 
 /// Why it helps to know who did a task.
 pub fn what_for() -> String {

@@ -18,7 +18,6 @@ use crate::kit::words::{dates, labels};
 use crate::rooms::address::Pages;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words;
 use crate::rooms::week::words::agreements as t;
 use crate::rooms::week::words::agreements::{PARTS, Part};
 
@@ -283,7 +282,7 @@ fn review(editor: AgreementEditor, page: Memo<Page>) -> AnyView {
 fn sheet(editor: AgreementEditor, page: &Page) -> AnyView {
     let today = dates::date(editor.session.today());
     let teachers: Vec<&str> = page.teachers.iter().map(String::as_str).collect();
-    let with = if teachers.is_empty() { String::new() } else { format!("Met {}.", words::and(&teachers)) };
+    let with = if teachers.is_empty() { String::new() } else { format!("Met {}.", labels::and(&teachers)) };
     let list = |ids: &[_]| {
         let says = editor.document.with(|week| t::blocks(week, ids));
         if says.is_empty() { lines(1) } else { view! { {says.join("; ")} }.into_any() }

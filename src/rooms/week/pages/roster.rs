@@ -13,6 +13,7 @@ use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::ui::tables::column_heads;
 use crate::kit::words::controls::{UNDO, comes_back};
+use crate::kit::words::labels::{and, capital};
 use crate::rooms::address::Pages;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
@@ -141,15 +142,14 @@ fn tables(week: &AssistantWeek, all: &Figures) -> AnyView {
     }
     let people = all.people.iter().map(|figure| {
         let cells = t::person_row(figure).map(|cell| view! { <td>{cell}</td> }.into_any());
-        let name = words::capital(&words::person(week, figure.person));
+        let name = capital(&words::person(week, figure.person));
         view! { <tr><th scope="row">{name}</th>{Vec::from(cells)}</tr> }.into_any()
     });
     let not_met = all.pairs.iter().filter(|pair| !pair.not_met.is_empty()).map(|pair| {
         let group = week.group(pair.group).map_or("", |group| group.label.as_str()).to_owned();
         let teachers: Vec<&str> = pair.not_met.iter().map(String::as_str).collect();
-        let who = words::capital(&words::person(week, pair.person));
-        view! { <li>{format!("{who} en {group}: nog geen vast overleg met {}.", words::and(&teachers))}</li> }
-            .into_any()
+        let who = capital(&words::person(week, pair.person));
+        view! { <li>{format!("{who} en {group}: nog geen vast overleg met {}.", and(&teachers))}</li> }.into_any()
     });
     let not_met: Vec<AnyView> = not_met.collect();
     let pairs = (!not_met.is_empty()).then(|| {

@@ -1,9 +1,11 @@
 //! Wording of the proposed week: its outcome, what does not fit and why, and what it weighs.
 
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_week::proposal::{Change, Proposal, Score, Short, TRIES, Unmet, UnmetReason};
 use taakkompas_week::{Ask, AssistantWeek, Block, GroupId, Kind, PersonId};
 
-use super::{capital, kind, person, span, week, weekday, weeks};
+use super::{kind, person, span, week, weeks};
+use crate::kit::words::labels::{and, capital};
 use crate::kit::words::numbers::{count, number};
 
 /// A number of minutes, with a point between the thousands.
@@ -143,7 +145,7 @@ fn short_of(of: &AssistantWeek, short: &Short) -> String {
     let (what, of_what) = match short.unmet {
         Unmet::Ask { group: id, kind: of_kind, .. } => (format!("{}, {}", group(of, id), kind(of_kind)), ""),
         Unmet::Talking { person: who, group: id } => (format!("{} en {}", person(of, who), group(of, id)), " overleg"),
-        Unmet::Break { person: who, weekday: day } => (format!("{}, {}", person(of, who), weekday(day)), " pauze"),
+        Unmet::Break { person: who, weekday: day } => (format!("{}, {}", person(of, who), weekday_name(day)), " pauze"),
     };
     format!("{}: {}{of_what}", capital(&what), minutes(short.minutes))
 }
@@ -169,14 +171,14 @@ pub const fn change(of: Change) -> Option<&'static str> {
 
 /// A block of the week in one line, with its day: "maandag 8.45–9.30, week A, groep 4, extra oefenen".
 pub fn line(of: &AssistantWeek, block: &Block) -> String {
-    format!("{} {}", weekday(block.weekday), line_of_day(of, block))
+    format!("{} {}", weekday_name(block.weekday), line_of_day(of, block))
 }
 
 /// A block of a day in one line: "8.45–9.30, week A, groep 4, extra oefenen".
 pub fn line_of_day(of: &AssistantWeek, block: &Block) -> String {
     let labels: Vec<String> = block.groups.iter().map(|&id| group(of, id)).collect();
     let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-    let parts = [span(block.span), weeks(block.weeks).to_owned(), super::and(&labels), kind(block.kind).to_owned()];
+    let parts = [span(block.span), weeks(block.weeks).to_owned(), and(&labels), kind(block.kind).to_owned()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 

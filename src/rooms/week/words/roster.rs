@@ -1,10 +1,12 @@
 //! Wording of the roster: lesson times, places, and rows from a spreadsheet.
 
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_week::paste::{Outcome, Problem, ProblemReason};
 use taakkompas_week::{AssistantWeek, Block, PersonId};
 
-use super::{and, block as block_line, capital, person, role, weekday};
+use super::{block as block_line, person, role};
 use crate::kit::words::ToDutch;
+use crate::kit::words::labels::{and, capital};
 use crate::kit::words::numbers::count;
 
 /// What a thick border means, on paper, after the caption.
@@ -169,7 +171,7 @@ pub fn details(outcome: &Outcome) -> Vec<String> {
 
 /// A block that is added: "Onderwijsassistent A, maandag 8.45–9.30 · groep 4 · sommen tot 20".
 pub fn block(week: &AssistantWeek, block: &Block) -> String {
-    format!("{}, {} {}", capital(&person(week, block.person)), weekday(block.weekday), block_line(week, block))
+    format!("{}, {} {}", capital(&person(week, block.person)), weekday_name(block.weekday), block_line(week, block))
 }
 
 /// Opens the list of blocks.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_division::{Capacity, CapacityLabel, Colleague, ColleagueId};
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
@@ -18,7 +19,6 @@ use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::team as t;
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words as week;
 
 /// The colleague being changed, and where outcomes are reported.
 #[derive(Clone, Copy)]
@@ -175,7 +175,7 @@ fn days(row: Row) -> AnyView {
                 }
             });
         });
-        check_field(capital(week::weekday(day)), is_there, change)
+        check_field(capital(weekday_name(day)), is_there, change)
     };
     view! {
         <fieldset class="question people-days">

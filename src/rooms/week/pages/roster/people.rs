@@ -17,6 +17,7 @@ use crate::kit::ui::fields::{
 };
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
+use crate::kit::words::labels::capital;
 use crate::rooms::scan::words::profile as profile_words;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
@@ -79,7 +80,7 @@ fn person(document: WeekHandle, id: PersonId, status: StatusLine) -> AnyView {
     };
     let counts = Signal::derive(move || read(document, id, |person| person.counts_as_staff));
     view! {
-        <Fold summary=words::capital(&name)>
+        <Fold summary=capital(&name)>
             {text_field(
                 field(id, "uren"),
                 "Uren per schoolweek in het rooster",
