@@ -1,6 +1,7 @@
 //! A colleague: one line; opening it shows all the fields.
 
 use leptos::prelude::*;
+use taakkompas_division::list::names;
 use taakkompas_division::{Capacity, CapacityLabel, Colleague, ColleagueId};
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::MayLead;
@@ -121,11 +122,6 @@ fn fields(row: Row) -> AnyView {
         <div class="button-row">{small_button("Haal deze collega weg", name, remove)}</div>
     }
     .into_any()
-}
-
-/// Names separated by commas or semicolons.
-fn names(text: &str) -> Vec<String> {
-    text.split([',', ';']).map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
 
 fn capacity(row: Row) -> AnyView {
