@@ -9,6 +9,7 @@ use time::Date;
 use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::fields::day_field;
+use crate::kit::words::controls::PUT_BACK;
 use crate::kit::words::dates;
 use crate::rooms::scan::pages::questions::{Bound, Pick, question};
 use crate::rooms::scan::words::{calendar as t, profile};
@@ -18,7 +19,7 @@ const SHOWN: usize = 5;
 const TODAY: &str = "vandaag";
 const TESTS_FROM: &str = "toetsen-van";
 const TESTS_UNTIL: &str = "toetsen-tot";
-const PUT_BACK: &str = "toetsen-terug";
+const PUT_BACK_ID: &str = "toetsen-terug";
 
 /// The questions about the school year.
 pub fn questions() -> Vec<AnyView> {
@@ -166,7 +167,7 @@ fn test_weeks() -> AnyView {
         let rest = weeks.get_untracked().into_iter().filter(|&other| other != stretch).collect();
         if try_on(session, |calendar| calendar.set_test_weeks(rest)).is_ok() {
             removed.set(Some(stretch));
-            browser::focus_soon(vec![PUT_BACK.to_owned()]);
+            browser::focus_soon(vec![PUT_BACK_ID.to_owned()]);
         }
     };
     let undo = move |_| {
@@ -194,8 +195,8 @@ fn test_weeks() -> AnyView {
             <p role="status">
                 {move || removed.get().map(|stretch| format!("Weggehaald: {}. ", t::stretch(stretch)))}
             </p>
-            <button type="button" class="button-small" id=PUT_BACK hidden=move || removed.get().is_none() on:click=undo>
-                "Zet terug"
+            <button type="button" class="button-small" id=PUT_BACK_ID hidden=move || removed.get().is_none() on:click=undo>
+                {PUT_BACK}
             </button>
             <div class="cluster">
                 {day_if_any(TESTS_FROM.to_owned(), "Eerste dag", Signal::derive(move || typed.get().0), Callback::new(move |day| typed.update(|typed| typed.0 = Some(day))))}
