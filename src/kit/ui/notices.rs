@@ -41,7 +41,7 @@ pub fn SaveNotices() -> impl IntoView {
     let status = Memo::new(move |_| session.status());
     let is_empty = Memo::new(move |_| session.with(Scan::is_empty));
     let route = move || current.and_then(|current| current.0.get());
-    let concerns = Memo::new(move |_| route().is_some_and(|route| route.is_filled_in()));
+    let concerns = Memo::new(move |_| route().is_some_and(|route| route.shows_save_notices()));
     // The data page itself lists what cannot be opened.
     let lists_them = Memo::new(move |_| route() == Some(Route::Data(DataPage::Overview)));
     let is_only_here = move || matches!(status.get(), SaveStatus::InMemoryOnly { .. }) && !is_empty.get();
