@@ -31,7 +31,7 @@ pub trait SearchKind: 'static {
     /// How the worker knows it: the code of the room.
     const WHAT: &'static str;
     /// How many tries the page itself takes per turn if there is no worker.
-    const TRIES_A_TURN: u32;
+    const TRIES_PER_TURN: u32;
     /// What is announced when it starts.
     const BEGUN: &'static str;
     /// What is announced when it is stopped.
@@ -241,7 +241,7 @@ impl<S: SearchKind> SearchRunner<S> {
         if !self.is_turn(turn) {
             return;
         }
-        self.tell(turn, search.next(S::TRIES_A_TURN));
+        self.tell(turn, search.next(S::TRIES_PER_TURN));
         if !search.is_done() {
             browser::soon(move || self.continue_here(search, turn));
         }

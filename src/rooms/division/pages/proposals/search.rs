@@ -28,7 +28,7 @@ impl SearchKind for Divisions {
     type Problem = DivisionProblem;
 
     const WHAT: &'static str = DivisionPage::ROOM;
-    const TRIES_A_TURN: u32 = 500;
+    const TRIES_PER_TURN: u32 = 500;
     const BEGUN: &'static str = "Taakkompas maakt voorstellen.";
     const STOPPED: &'static str = "Gestopt met zoeken. Je ziet de beste voorstellen tot nu toe.";
 

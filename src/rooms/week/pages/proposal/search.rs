@@ -27,7 +27,7 @@ impl SearchKind for Week {
     type Problem = WeekProblem;
 
     const WHAT: &'static str = WeekPage::ROOM;
-    const TRIES_A_TURN: u32 = 5;
+    const TRIES_PER_TURN: u32 = 5;
     const BEGUN: &'static str = "Taakkompas maakt een voorstel.";
     const STOPPED: &'static str = "Gestopt met zoeken. Je ziet het beste voorstel tot nu toe.";
 
