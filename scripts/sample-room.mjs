@@ -58,7 +58,7 @@ impl Pages for SamplePage {
         Some(ENTRY)
     }
 
-    fn is_filled_in(&self) -> bool {
+    fn shows_save_notices(&self) -> bool {
         true
     }
 
@@ -221,7 +221,7 @@ const LEFT_OUT = [
   ["its title", "address.rs", /    fn title.*?\n    }\n\n/s, "missing: `title`"],
   ["its path", "address.rs", /    fn path.*?\n    }\n\n/s, "missing: `path`"],
   ["its entry in the menu", "address.rs", /    const MENU.*?\n/, "missing: `MENU`"],
-  ["whether it is filled in, and so its notices of saving", "address.rs", /    fn is_filled_in.*?\n    }\n\n/s, "missing: `is_filled_in`"],
+  ["whether it shows the notices of saving", "address.rs", /    fn shows_save_notices.*?\n    }\n\n/s, "missing: `shows_save_notices`"],
   ["its document", "document.rs", /    const DOCUMENT.*?\n\n/s, "missing: `DOCUMENT`"],
   ["its words in the readable file", "document.rs", /\n    fn in_words.*?\n    }\n/s, "missing: `in_words`"],
   ["what is said when it cannot be read", "words.rs", /    const DAMAGED.*?\n/, "missing: `DAMAGED`"],

@@ -3,6 +3,7 @@
 use crate::documents::documents;
 use taakkompas::kit::document::Document;
 use taakkompas::kit::records::scan::Scan;
+use taakkompas::kit::ui::fields::lead_choices;
 use taakkompas::rooms::division::words::{proposals, team};
 use taakkompas::rooms::route::{DivisionPage, Route};
 use taakkompas_content::language::sentences;
@@ -141,7 +142,7 @@ fn a_role_without_lesbevoegdheid_is_never_offered_what_needs_one() {
     let free = of.tasks.iter().find(|task| task.qualification == Qualification::None).unwrap();
     assert!(proposals::who_may(&of, free.id).iter().any(|(_, says)| says.starts_with("Onderwijsassistent")));
     for &role in StaffRole::ALL {
-        let may = team::leads(role).contains(&MayLead::Yes);
+        let may = lead_choices(|lead| role.allows(lead)).contains(&MayLead::Yes);
         assert_eq!(may, matches!(role, StaffRole::Teacher | StaffRole::Other), "{role:?}");
     }
 }

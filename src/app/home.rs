@@ -9,8 +9,8 @@ use crate::kit::ui::basics::{Link, PageHead, href, use_base};
 use crate::rooms::route::{LibraryPage, Route, ScanPage};
 use crate::rooms::scan::room::next_step as next_step_of;
 use crate::rooms::scan::words::reading::{
-    FULL_SCAN_MINUTES, FULL_SCAN_STATEMENTS, SECONDS_A_CHOICE, SHORT_SCAN_MINUTES, SHORT_SCAN_STATEMENTS,
-    WORDS_A_MINUTE,
+    FULL_SCAN_MINUTES, FULL_SCAN_STATEMENTS, SECONDS_PER_CHOICE, SHORT_SCAN_MINUTES, SHORT_SCAN_STATEMENTS,
+    WORDS_PER_MINUTE,
 };
 
 /// The same research project's check on work pressure and job satisfaction.
@@ -38,8 +38,8 @@ pub fn Home() -> impl IntoView {
             <li>"Volledig: dezelfde vragen en "{FULL_SCAN_STATEMENTS}" stellingen, ongeveer "{full}" minuten."</li>
         </ul>
         <p class="small">
-            "Gemeten, niet geschat: alle woorden geteld, bij "{WORDS_A_MINUTE}" woorden per minuut en "
-            {SECONDS_A_CHOICE}" seconden per keuze."
+            "Gemeten, niet geschat: alle woorden geteld, bij "{WORDS_PER_MINUTE}" woorden per minuut en "
+            {SECONDS_PER_CHOICE}" seconden per keuze."
         </p>
         <h2>"Waar het vandaan komt"</h2>
         <p>

@@ -57,7 +57,7 @@ fn fingerprint(bytes: &[u8]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::bundle::fingerprint;
+    use super::fingerprint;
 
     #[test]
     fn the_fingerprint_is_fnv_1a() {

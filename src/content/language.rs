@@ -11,7 +11,7 @@ use crate::check::words;
 use crate::load::Loaded;
 use crate::problem::Problem;
 
-const WORDS_A_SENTENCE: usize = 20;
+const WORDS_PER_SENTENCE: usize = 20;
 /// The highest average for a file, in words per sentence.
 const AVERAGE: usize = 12;
 
@@ -61,8 +61,8 @@ pub fn mistakes(text: &str, length: &mut Length) -> Vec<String> {
         let count = words(sentence);
         length.words += count;
         length.sentences += 1;
-        if count > WORDS_A_SENTENCE {
-            found.push(format!("a sentence of {count} words, at most {WORDS_A_SENTENCE}: \"{sentence}\""));
+        if count > WORDS_PER_SENTENCE {
+            found.push(format!("a sentence of {count} words, at most {WORDS_PER_SENTENCE}: \"{sentence}\""));
         }
     }
     found.extend(unwanted::words(text).into_iter().map(|word| format!("do not write \"{word}\"")));

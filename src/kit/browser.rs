@@ -34,24 +34,6 @@ pub fn text_of(bytes: Vec<u8>) -> String {
     }
 }
 
-/// What a worker searches for; its code is part of the message to the worker.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SearchFor {
-    /// A week of the assistants.
-    Week,
-    /// A division of tasks.
-    Division,
-}
-
-impl SearchFor {
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Week => "week",
-            Self::Division => "division",
-        }
-    }
-}
-
 /// The result of a future that is ready at once, such as the page of a part that has been loaded.
 pub fn at_once<T, E>(future: impl Future<Output = Result<T, E>>) -> Option<T> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {

@@ -190,7 +190,7 @@ pub fn use_templates() -> DescriptionsHandle {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::super::library::*;
+    use super::*;
 
     #[test]
     fn packed_content_is_readable() {

@@ -29,8 +29,8 @@ pub trait Pages: Clone + PartialEq + Sized + 'static {
     /// What the main menu says at the entry that is marked while this page is open.
     fn menu_entry(&self) -> Option<&'static str>;
 
-    /// Whether something is filled in here, or shown of what was: then the page tells what went wrong with saving.
-    fn is_filled_in(&self) -> bool;
+    /// Whether the page tells what went wrong with saving: something is filled in here, or shown of what was.
+    fn shows_save_notices(&self) -> bool;
 
     /// What the page needs beside its chunk.
     fn needs(&self) -> Needs;

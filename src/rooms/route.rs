@@ -77,12 +77,12 @@ macro_rules! routes {
                 }
             }
 
-            /// Whether something is filled in here, or shown of what was.
-            pub fn is_filled_in(&self) -> bool {
+            /// Whether the page tells what went wrong with saving.
+            pub fn shows_save_notices(&self) -> bool {
                 match self {
                     // It shows how far the scan is.
                     Self::Home => true,
-                    $(Self::$Room(page) => page.is_filled_in(),)+
+                    $(Self::$Room(page) => page.shows_save_notices(),)+
                 }
             }
 

@@ -97,7 +97,7 @@ pub fn is_same(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::limits::*;
+    use super::*;
 
     type Found = Result<(), OutOfBounds<&'static str, &'static str>>;
 

@@ -120,7 +120,7 @@ pub fn check<Text, Limit>(next: u32, mut numbers: impl Iterator<Item = u32>) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::numbered::*;
+    use super::*;
 
     number! {
         /// The number of a cup.

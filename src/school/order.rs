@@ -19,7 +19,7 @@ pub fn sort_by_key<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::order::sort_by_key;
+    use super::sort_by_key;
 
     #[test]
     fn sorts_as_the_standard_library_does() {

@@ -22,10 +22,10 @@ mod rule;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-pub use super::qualification::role::OfRole;
-pub use super::qualification::rule::Rule;
 use crate::iso_date;
 use crate::staff::StaffRole;
+pub use role::OfRole;
+pub use rule::Rule;
 
 coded! {
     /// The qualification that work asks for, least first.

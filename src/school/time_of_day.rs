@@ -308,7 +308,7 @@ pub fn joined(mut spans: Vec<Span>) -> Vec<Span> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::time_of_day::*;
+    use super::*;
 
     #[test]
     fn times_are_read_as_people_write_them() {

@@ -7,9 +7,9 @@ use taakkompas_school::school_year::Window;
 use super::Problems;
 use crate::load::{EntryKind, Loaded};
 
-const STATEMENTS_A_THEME: usize = 5;
-const SHORT_A_THEME: usize = 2;
-const MEASURES_A_THEME: usize = 6;
+const STATEMENTS_PER_THEME: usize = 5;
+const SHORT_PER_THEME: usize = 2;
+const MEASURES_PER_THEME: usize = 6;
 const QUICK_WINS: usize = 20;
 
 pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
@@ -32,12 +32,13 @@ fn check_statements(loaded: &Loaded, theme: Theme, problems: &mut Problems) {
     let of_theme = || loaded.core.statements.iter().filter(|statement| statement.facts.theme == theme);
     let file = EntryKind::Statement.file(Some(theme));
     let count = of_theme().count();
-    if count != STATEMENTS_A_THEME {
-        problems.add_to_file(&file, format!("has {count} statements; there are {STATEMENTS_A_THEME} a theme"));
+    if count != STATEMENTS_PER_THEME {
+        problems.add_to_file(&file, format!("has {count} statements; there are {STATEMENTS_PER_THEME} a theme"));
     }
     let short = of_theme().filter(|statement| statement.facts.short).count();
-    if short != SHORT_A_THEME {
-        problems.add_to_file(&file, format!("has {short} statements with `short`; there are {SHORT_A_THEME} a theme"));
+    if short != SHORT_PER_THEME {
+        problems
+            .add_to_file(&file, format!("has {short} statements with `short`; there are {SHORT_PER_THEME} a theme"));
     }
 }
 
@@ -45,7 +46,7 @@ fn check_statements(loaded: &Loaded, theme: Theme, problems: &mut Problems) {
 type Need = (&'static str, usize, fn(&Measure) -> bool);
 
 const NEEDS: [Need; 9] = [
-    ("measures", MEASURES_A_THEME, |_| true),
+    ("measures", MEASURES_PER_THEME, |_| true),
     ("starters", 1, |measure| measure.stage == Stage::Starter),
     ("upkeep measures with `continuity`", 1, |measure| measure.stage == Stage::Upkeep && measure.continuity),
     ("upkeep measures with `shares`", 1, |measure| measure.stage == Stage::Upkeep && measure.shares),

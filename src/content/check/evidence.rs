@@ -8,8 +8,8 @@ use super::Problems;
 use crate::load::Loaded;
 use crate::model::{Conclusion, Finding, FindingKind, Idea, MeasureCard, Strength};
 
-const STATEMENTS_A_CONCLUSION: usize = 2;
-const MEASURES_A_CONCLUSION: usize = 3;
+const STATEMENTS_PER_CONCLUSION: usize = 2;
+const MEASURES_PER_CONCLUSION: usize = 3;
 const CONCLUSIONS_SECTION: &str = "3.1";
 
 pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
@@ -46,12 +46,12 @@ fn check_conclusions(loaded: &Loaded, problems: &mut Problems) {
         let statements = core.statements.iter().filter(|statement| statement.facts.findings.iter().any(bears)).count();
         let measures = core.measures.iter().filter(|card| card.facts.findings.iter().any(bears)).count();
         let code = conclusion.code();
-        if statements < STATEMENTS_A_CONCLUSION {
-            let text = format!("{statements} statements bear on {code}; at least {STATEMENTS_A_CONCLUSION}");
+        if statements < STATEMENTS_PER_CONCLUSION {
+            let text = format!("{statements} statements bear on {code}; at least {STATEMENTS_PER_CONCLUSION}");
             problems.add_to_file("nl/statements", text);
         }
-        if measures < MEASURES_A_CONCLUSION {
-            let text = format!("{measures} measures bear on {code}; at least {MEASURES_A_CONCLUSION}");
+        if measures < MEASURES_PER_CONCLUSION {
+            let text = format!("{measures} measures bear on {code}; at least {MEASURES_PER_CONCLUSION}");
             problems.add_to_file("nl/measures", text);
         }
     }

@@ -8,7 +8,7 @@ use leptos::ev::Event;
 use taakkompas_content::{Descriptions, Library};
 use time::{Date, Duration};
 
-use super::{ChosenFile, SearchFor};
+use super::ChosenFile;
 
 /// Today in UTC.
 pub fn today() -> Date {
@@ -67,7 +67,7 @@ pub struct Worker;
 
 impl Worker {
     pub fn search(
-        _what: SearchFor,
+        _what: &str,
         _question: &str,
         _told: impl Fn(String) + 'static,
         _failed: impl Fn() + 'static,

@@ -98,14 +98,19 @@ impl<D: Document> DocumentHandle<D> {
         let after = document.write();
         if after != before {
             self.put(after)?;
-            self.past.update(|past| {
-                past.push(before);
-                let most = past.len().saturating_sub(MOST_STEPS);
-                past.drain(..most);
-            });
-            self.future.set(Vec::new());
+            self.remember(before);
         }
         Ok(given)
+    }
+
+    /// Keeps the text from before a change, so that it can be undone; the oldest goes if there are too many.
+    fn remember(self, before: String) {
+        self.past.update(|past| {
+            past.push(before);
+            let most = past.len().saturating_sub(MOST_STEPS);
+            past.drain(..most);
+        });
+        self.future.set(Vec::new());
     }
 
     fn put(self, text: String) -> ChangeResult<(), D> {
@@ -151,8 +156,7 @@ impl<D: Document> DocumentHandle<D> {
     pub fn start_afresh(self) {
         let before = self.text_untracked();
         if self.put(String::new()).is_ok() {
-            self.past.update(|past| past.push(before));
-            self.future.set(Vec::new());
+            self.remember(before);
         }
     }
 }
@@ -160,4 +164,62 @@ impl<D: Document> DocumentHandle<D> {
 /// A document of the open scan, such as the week, from context.
 pub fn use_document<D: Document>() -> DocumentHandle<D> {
     use_shared(DocumentHandle::new)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::{Deserialize, Serialize};
+
+    use super::*;
+    use crate::kit::records::scan::Scan;
+
+    #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+    struct Counter(usize);
+
+    impl Document for Counter {
+        type Refusal = ();
+        type Mend = ();
+        const CODE: &'static str = "counter";
+        const VERSION: u32 = 1;
+        const FIELD: &'static str = "counter";
+
+        fn is_empty(&self) -> bool {
+            self.0 == 0
+        }
+
+        fn mend(&mut self) -> Vec<()> {
+            Vec::new()
+        }
+
+        fn check(&self) -> Result<(), ()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn only_the_latest_steps_are_kept_also_of_starting_afresh() {
+        Owner::new().with(|| {
+            let document = DocumentHandle::<Counter>::new(Session::new(Scan::default()));
+            for _ in 0..MOST_STEPS {
+                assert_eq!(
+                    document.change(|counter| {
+                        counter.0 += 1;
+                        Ok(())
+                    }),
+                    Ok(())
+                );
+            }
+            document.start_afresh();
+            let mut undone = 0;
+            while document.can_undo() {
+                document.undo();
+                undone += 1;
+            }
+            assert_eq!((undone, document.with_untracked(|counter| counter.0)), (MOST_STEPS, 1));
+            while document.can_redo() {
+                document.redo();
+            }
+            assert_eq!(document.with_untracked(|counter| counter.0), 0);
+        });
+    }
 }

@@ -7,35 +7,35 @@ use crate::kit::browser;
 use crate::kit::document::Document;
 use crate::kit::document::DocumentError;
 use crate::kit::document::handle::DocumentHandle;
-use crate::kit::ui::basics::{Notice, Tone};
+use crate::kit::ui::basics::care_notice;
 use crate::kit::ui::saving::{SavedLine, save_text_button};
 use crate::kit::words::controls;
 use crate::kit::words::document::DocumentWords;
 use crate::kit::words::saving::Message;
 
 /// The ids of the buttons and of what is around them, for the focus.
-const BACK: &str = "wijziging-terug";
-const AGAIN: &str = "wijziging-opnieuw";
-const TOOLS: &str = "wijzigingen";
+const UNDO_ID: &str = "wijziging-terug";
+const REDO_ID: &str = "wijziging-opnieuw";
+const TOOLS_ID: &str = "wijzigingen";
 
 /// Undo and redo for every change, each visible only when it can do something, and the line that says it is saved. A
 /// button that disappears when pressed gives the focus to the other one.
 pub fn tools<D: Document>(document: DocumentHandle<D>) -> AnyView {
-    let back = move |_| {
+    let undo = move |_| {
         document.undo();
-        keep_focus(document, BACK);
+        keep_focus(document, UNDO_ID);
     };
-    let again = move |_| {
+    let redo = move |_| {
         document.redo();
-        keep_focus(document, AGAIN);
+        keep_focus(document, REDO_ID);
     };
     view! {
-        <div class="change-tools no-print" id=TOOLS tabindex="-1">
+        <div class="change-tools no-print" id=TOOLS_ID tabindex="-1">
             <div class="button-row">
-                <button type="button" class="button-small" id=BACK hidden=move || !document.can_undo() on:click=back>
+                <button type="button" class="button-small" id=UNDO_ID hidden=move || !document.can_undo() on:click=undo>
                     {controls::UNDO}
                 </button>
-                <button type="button" class="button-small" id=AGAIN hidden=move || !document.can_redo() on:click=again>
+                <button type="button" class="button-small" id=REDO_ID hidden=move || !document.can_redo() on:click=redo>
                     {controls::REDO}
                 </button>
             </div>
@@ -47,9 +47,9 @@ pub fn tools<D: Document>(document: DocumentHandle<D>) -> AnyView {
 
 /// The pressed button disappears when it can do nothing more: the focus then moves to what is left.
 fn keep_focus<D: Document>(document: DocumentHandle<D>, pressed: &str) {
-    let stays = untrack(|| [(BACK, document.can_undo()), (AGAIN, document.can_redo())]);
+    let stays = untrack(|| [(UNDO_ID, document.can_undo()), (REDO_ID, document.can_redo())]);
     if stays.contains(&(pressed, false)) {
-        let left = stays.iter().find(|(_, stays)| *stays).map_or(TOOLS, |(id, _)| id);
+        let left = stays.iter().find(|(_, stays)| *stays).map_or(TOOLS_ID, |(id, _)| id);
         browser::focus_soon(vec![left.to_owned()]);
     }
 }
@@ -64,15 +64,9 @@ pub fn unreadable<D: DocumentWords>(
         DocumentError::Newer { .. } => D::NEWER,
         DocumentError::Damaged { .. } | DocumentError::Invalid(_) => D::DAMAGED,
     };
-    view! {
-        <Notice tone=Tone::Care>
-            <p><strong>{title}</strong></p>
-            <p>{text}</p>
-            <div class="button-row">
-                {save_text_button(document.text_untracked())}
-                <button type="button" class="button-quiet" on:click=move |_| document.start_afresh()>{begin}</button>
-            </div>
-        </Notice>
-    }
-    .into_any()
+    let ways_on = view! {
+        {save_text_button(document.text_untracked())}
+        <button type="button" class="button-quiet" on:click=move |_| document.start_afresh()>{begin}</button>
+    };
+    care_notice(title, view! { <p>{text}</p> }.into_any(), ways_on.into_any())
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use taakkompas_search::{IncrementalSearch, Problem, SearchProgress};
 
-use crate::kit::browser::{self, SearchFor};
+use crate::kit::browser;
 use crate::kit::document::Document;
 use crate::kit::document::handle::DocumentHandle;
 use crate::kit::ui::status_line::StatusLine;
@@ -28,10 +28,10 @@ pub trait SearchKind: 'static {
     /// The problem that the search solves.
     type Problem: Problem<Question = Self::Question, Proposal = Self::Proposal> + 'static;
 
-    /// How the worker knows it.
-    const WHAT: SearchFor;
+    /// How the worker knows it: the code of the room.
+    const WHAT: &'static str;
     /// How many tries the page itself takes per turn if there is no worker.
-    const TRIES_A_TURN: u32;
+    const TRIES_PER_TURN: u32;
     /// What is announced when it starts.
     const BEGUN: &'static str;
     /// What is announced when it is stopped.
@@ -241,7 +241,7 @@ impl<S: SearchKind> SearchRunner<S> {
         if !self.is_turn(turn) {
             return;
         }
-        self.tell(turn, search.next(S::TRIES_A_TURN));
+        self.tell(turn, search.next(S::TRIES_PER_TURN));
         if !search.is_done() {
             browser::soon(move || self.continue_here(search, turn));
         }

@@ -45,7 +45,7 @@ pub fn use_shared<T: Clone + Send + Sync + 'static>(make: impl FnOnce(Session) -
 mod tests {
     use crate::kit::records::scan::Scan;
 
-    use super::super::shared::*;
+    use super::*;
 
     #[test]
     fn what_one_page_made_is_there_for_the_next() {

@@ -77,6 +77,18 @@ pub fn Notice(
     view! { <div class=class>{children()}</div> }
 }
 
+/// A notice that asks for attention: what is the matter, what it means, and the ways forward.
+pub fn care_notice(title: &'static str, body: AnyView, ways_on: AnyView) -> AnyView {
+    view! {
+        <Notice tone=Tone::Care>
+            <p><strong>{title}</strong></p>
+            {body}
+            <div class="button-row">{ways_on}</div>
+        </Notice>
+    }
+    .into_any()
+}
+
 /// A fold: a native `details`.
 #[component]
 pub fn Fold(

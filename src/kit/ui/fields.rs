@@ -3,9 +3,13 @@
 use leptos::prelude::*;
 
 mod checked;
+mod day;
+mod lead;
 mod required;
 
 pub use checked::{FieldError, InputKind, checked_field};
+pub use day::{day_field, day_of};
+pub use lead::{LeadField, lead_choices, lead_field};
 pub use required::required_select;
 
 /// A line of text. The callback runs when the field is left, not on each keystroke.

@@ -202,7 +202,7 @@ fn plain(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::filters::*;
+    use super::*;
 
     #[test]
     fn every_word_is_found_wherever_it_stands() {

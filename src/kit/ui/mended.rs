@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::basics::{Fold, Link, Notice, Tone};
+use super::basics::{Fold, Link, care_notice};
 use super::saving::quiet;
 use crate::kit::browser;
 use crate::kit::document::handle::DocumentHandle;
@@ -48,17 +48,13 @@ fn notice(title: &'static str, told: &[Mended], kept: &'static str, seen: AnyVie
     let rest = (!more.is_empty()).then(|| (t::more(more.len()), list(more)));
     let rest = rest.map(|(summary, rest)| view! { <Fold summary>{rest}</Fold> });
     let (first, ways_on) = (list(first), ways_on(told));
-    view! {
-        <Notice tone=Tone::Care>
-            <p><strong>{title}</strong></p>
-            <p>{t::LEAD}</p>
-            {first}
-            {rest}
-            <p>{kept}</p>
-            <div class="button-row">{ways_on}{seen}</div>
-        </Notice>
-    }
-    .into_any()
+    let body = view! {
+        <p>{t::LEAD}</p>
+        {first}
+        {rest}
+        <p>{kept}</p>
+    };
+    care_notice(title, body.into_any(), view! { {ways_on}{seen} }.into_any())
 }
 
 /// Links to the pages where the school can continue, each once.

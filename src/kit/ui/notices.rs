@@ -7,7 +7,7 @@ use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::basics::{Link, Notice, Tone, could_not_fetch};
+use super::basics::{Link, care_notice, could_not_fetch};
 use super::saving::{again, quiet, save_as_file_button, save_text_button, take_over_button};
 use crate::kit::browser;
 use crate::kit::place::CurrentRoute;
@@ -41,7 +41,7 @@ pub fn SaveNotices() -> impl IntoView {
     let status = Memo::new(move |_| session.status());
     let is_empty = Memo::new(move |_| session.with(Scan::is_empty));
     let route = move || current.and_then(|current| current.0.get());
-    let concerns = Memo::new(move |_| route().is_some_and(|route| route.is_filled_in()));
+    let concerns = Memo::new(move |_| route().is_some_and(|route| route.shows_save_notices()));
     // The data page itself lists what cannot be opened.
     let lists_them = Memo::new(move |_| route() == Some(Route::Data(DataPage::Overview)));
     let is_only_here = move || matches!(status.get(), SaveStatus::InMemoryOnly { .. }) && !is_empty.get();
@@ -107,14 +107,7 @@ fn notices(session: Session, active: &[SaveNotice]) -> Result<AnyView, SplitLoad
 }
 
 fn notice(message: Message, ways_on: AnyView) -> AnyView {
-    view! {
-        <Notice tone=Tone::Care>
-            <p><strong>{message.title}</strong></p>
-            <p>{message.text}</p>
-            <div class="button-row">{ways_on}</div>
-        </Notice>
-    }
-    .into_any()
+    care_notice(message.title, view! { <p>{message.text}</p> }.into_any(), ways_on)
 }
 
 fn not_kept(session: Session, reason: NotSavedReason) -> AnyView {

@@ -225,7 +225,7 @@ impl Problems {
 
 #[cfg(test)]
 mod tests {
-    use super::super::paste::*;
+    use super::*;
 
     fn html(rows: &[u32]) -> String {
         let problems = Problems { heading: "Niet mee", id: Some("niet-mee"), class: None, most: 2 };

@@ -44,12 +44,12 @@ pub fn no_more_than(least: u32, most: &str) -> String {
 mod tests {
     use taakkompas_descriptions as descriptions;
     use taakkompas_division as division;
-    use taakkompas_week as deployment;
+    use taakkompas_week as week;
 
     use crate::kit::words::ToDutch;
 
-    fn week(error: deployment::Bounds) -> String {
-        deployment::EditError::OutOfBounds(error).to_dutch()
+    fn week(error: week::Bounds) -> String {
+        week::EditError::OutOfBounds(error).to_dutch()
     }
 
     fn tasks(error: division::Bounds) -> String {
@@ -62,8 +62,8 @@ mod tests {
 
     #[test]
     fn a_text_is_named_unless_it_is_clear_which_one_is_meant() {
-        use deployment::{Bounds as Week, Text};
         use descriptions::Bounds as Description;
+        use week::{Bounds as Week, Text};
         assert_eq!(week(Week::NoLabel(Text::Someone)), "Vul nog in: wie het is.");
         assert_eq!(
             week(Week::TooLong { text: Text::Aim, most: 80, found: 81 }),
@@ -89,7 +89,7 @@ mod tests {
         );
         let found = 4;
         let wrong = [
-            week(deployment::Bounds::Number { found }),
+            week(week::Bounds::Number { found }),
             tasks(division::Bounds::Number { found }),
             description(descriptions::Bounds::Number { found }),
         ];
@@ -102,10 +102,7 @@ mod tests {
     #[test]
     fn minutes_are_said_as_each_room_counts_them() {
         let (least, most, found) = (1, 90, 120);
-        assert_eq!(
-            week(deployment::Bounds::Minutes { least, most, found }),
-            "120 minuten kan niet. Kies 1 tot 90 minuten."
-        );
+        assert_eq!(week(week::Bounds::Minutes { least, most, found }), "120 minuten kan niet. Kies 1 tot 90 minuten.");
         assert_eq!(
             tasks(division::Bounds::Minutes { least, most, found }),
             "Kies meer dan 0 en hooguit 1,5 uur. Er is niets veranderd."

@@ -6,6 +6,9 @@ pub const UNDO: &str = "Zet de laatste wijziging terug";
 /// Redoes what was undone.
 pub const REDO: &str = "Doe de wijziging opnieuw";
 
+/// Puts back what was removed from a list.
+pub const PUT_BACK: &str = "Zet terug";
+
 /// Lets this tab write the scan that is open in another tab.
 pub const TAKE_OVER: &str = "Hier verder werken";
 

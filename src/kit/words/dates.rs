@@ -73,7 +73,7 @@ pub fn minutes_range((least, most): (u32, u32)) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::dates::*;
+    use super::*;
 
     #[test]
     fn minutes_are_said_as_people_say_them() {

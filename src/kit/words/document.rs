@@ -2,8 +2,8 @@
 
 use crate::kit::records::scan::Scan;
 
-use super::ToDutch;
 use super::saving::Message;
+use super::{ToDutch, numbers};
 use crate::kit::document::{self, Document, DocumentError, Opened};
 use crate::rooms::route::Route;
 
@@ -57,7 +57,7 @@ pub const NOT_KEPT_YET_OF_FILE: &str =
 
 /// How many more there are than are shown at once.
 pub fn more(count: usize) -> String {
-    if count == 1 { "Nog 1 regel".to_owned() } else { format!("Nog {count} regels") }
+    format!("Nog {}", numbers::count(count, "regel", "regels"))
 }
 
 /// Checks that the document of a scan can be read. What is mended in it stays as it is until the next change.

@@ -18,3 +18,20 @@ pub fn percent(of: u32, all: u32) -> Option<u32> {
 pub fn count(of: usize, one: &str, more: &str) -> String {
     if of == 1 { format!("1 {one}") } else { format!("{of} {more}") }
 }
+
+/// As [`count`], with other words for none.
+pub fn count_or(none: &str, of: usize, one: &str, more: &str) -> String {
+    if of == 0 { none.to_owned() } else { count(of, one, more) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_count_has_the_noun_that_fits_it() {
+        let said = [0, 1, 2, 12].map(|of| count_or("geen", of, "taak", "taken"));
+        assert_eq!(said, ["geen", "1 taak", "2 taken", "12 taken"]);
+        assert_eq!(count(0, "taak", "taken"), "0 taken");
+    }
+}

@@ -107,7 +107,7 @@ pub const fn kept(retention: Retention) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::saving::*;
+    use super::*;
 
     #[test]
     fn sentences_are_short() {

@@ -40,7 +40,7 @@ impl Pages for DataPage {
         None
     }
 
-    fn is_filled_in(&self) -> bool {
+    fn shows_save_notices(&self) -> bool {
         true
     }
 

@@ -11,6 +11,7 @@ use crate::kit::records::scan::Scan;
 use crate::kit::words::controls::{OPEN_FILE, TO_DATA};
 use crate::kit::words::dates;
 use crate::kit::words::document::DocumentRefusal;
+use crate::kit::words::numbers::count_or;
 
 /// Why a file was not opened, and what to do.
 pub fn refused(refusal: &NotOpened) -> String {
@@ -75,11 +76,7 @@ pub fn scan_name(scan: &Scan) -> String {
 
 /// When a scan was last saved, and how much is in it.
 pub fn scan_state(scan: &Scan, saved: Option<(Date, u8, u8)>) -> String {
-    let answers = match scan.answers.len() {
-        0 => "nog geen antwoorden".to_owned(),
-        1 => "1 antwoord".to_owned(),
-        count => format!("{count} antwoorden"),
-    };
+    let answers = count_or("nog geen antwoorden", scan.answers.len(), "antwoord", "antwoorden");
     match saved {
         Some((day, hour, minute)) => {
             format!("Bewaard op {} om {hour}:{minute:02} uur, {answers}.", dates::date(day))

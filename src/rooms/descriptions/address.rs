@@ -52,7 +52,7 @@ impl Pages for DescriptionsPage {
         Some(ENTRY)
     }
 
-    fn is_filled_in(&self) -> bool {
+    fn shows_save_notices(&self) -> bool {
         true
     }
 

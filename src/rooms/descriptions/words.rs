@@ -4,6 +4,7 @@ use taakkompas_content::model::Asked;
 use taakkompas_descriptions::{
     Book, Description, DescriptionRole, Origin, Per, PlannedBlock, Reach, SlotPart, Task, TaskGroup, TextPart, Time,
 };
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::qualification::Required;
 use taakkompas_school::staff::Letter;
@@ -238,22 +239,6 @@ pub fn time(time: Time) -> String {
     }
 }
 
-/// A code for a lesbevoegdheid in a select.
-pub const fn lead_code(lead: MayLead) -> &'static str {
-    match lead {
-        MayLead::Yes => "alles",
-        MayLead::OwnSubject => "vak",
-        MayLead::Temporarily { .. } => "tijdelijk",
-        MayLead::No => "geen",
-    }
-}
-
-/// The lesbevoegdheden that a school may choose for someone in this role.
-pub fn leads(role: DescriptionRole) -> Vec<MayLead> {
-    let all = [MayLead::Yes, MayLead::OwnSubject, MayLead::Temporarily { until: None }, MayLead::No];
-    all.into_iter().filter(|&lead| role.allows(lead)).collect()
-}
-
 /// Whom a question is for.
 pub const fn asked(asked: Asked) -> &'static str {
     match asked {
@@ -288,10 +273,10 @@ pub fn what(task: &Task) -> String {
 
 fn block(planned: &PlannedBlock) -> String {
     let groups: Vec<&str> = planned.groups.iter().map(String::as_str).collect();
-    let with = if groups.is_empty() { String::new() } else { format!(", {}", week::and(&groups)) };
+    let with = if groups.is_empty() { String::new() } else { format!(", {}", labels::and(&groups)) };
     let weeks = week::weeks(planned.weeks);
     let weeks = if weeks.is_empty() { String::new() } else { format!(" in {weeks}") };
-    let (kind, day) = (week::kind(planned.kind), week::weekday(planned.weekday));
+    let (kind, day) = (week::kind(planned.kind), weekday_name(planned.weekday));
     format!("{kind} op {day}{weeks}, {}{with}", week::span(planned.span))
 }
 

@@ -81,7 +81,7 @@ impl Pages for DivisionPage {
         Some(ENTRY)
     }
 
-    fn is_filled_in(&self) -> bool {
+    fn shows_save_notices(&self) -> bool {
         true
     }
 

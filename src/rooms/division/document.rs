@@ -27,7 +27,7 @@ impl Document for TaskDivision {
 
     /// Nobody keeps a task that needs a lesbevoegdheid that they do not have, however it got there.
     fn mend(&mut self) -> Vec<Mend> {
-        self.repair()
+        Self::mend(self)
     }
 
     fn check(&self) -> Result<(), EditError> {

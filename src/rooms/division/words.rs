@@ -142,7 +142,7 @@ pub const fn verdict(verdict: Option<Verdict>) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::words::*;
+    use super::*;
 
     #[test]
     fn months_are_said_in_runs() {

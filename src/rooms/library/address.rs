@@ -95,7 +95,7 @@ impl Pages for LibraryPage {
         }
     }
 
-    fn is_filled_in(&self) -> bool {
+    fn shows_save_notices(&self) -> bool {
         false
     }
 

@@ -61,7 +61,7 @@ impl Pages for PlanPage {
         })
     }
 
-    fn is_filled_in(&self) -> bool {
+    fn shows_save_notices(&self) -> bool {
         true
     }
 

@@ -72,7 +72,7 @@ impl Pages for ScanPage {
         Some(ENTRY)
     }
 
-    fn is_filled_in(&self) -> bool {
+    fn shows_save_notices(&self) -> bool {
         true
     }
 

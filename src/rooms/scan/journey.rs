@@ -143,7 +143,7 @@ mod tests {
     use taakkompas_scan::profile::{AssistantCount, CoverFrequency, GroupCount, Worry};
     use taakkompas_scan::scan::{Answer, Level};
 
-    use super::super::journey::*;
+    use super::*;
 
     fn without_support_staff() -> SchoolProfile {
         SchoolProfile { assistants: Some(AssistantCount::None), ..SchoolProfile::default() }

@@ -97,7 +97,7 @@ impl Pages for WeekPage {
         Some(ENTRY)
     }
 
-    fn is_filled_in(&self) -> bool {
+    fn shows_save_notices(&self) -> bool {
         true
     }
 

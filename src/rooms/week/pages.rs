@@ -10,6 +10,7 @@ use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::room_page::{RoomPage, task};
 pub(super) use crate::kit::ui::room_page::{status_line, to_hub, way_on};
 use crate::kit::words::controls::NOT_BEGUN;
+use crate::kit::words::numbers::count_or;
 use crate::rooms::address::Pages;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
@@ -117,41 +118,21 @@ fn cards_state(week: &AssistantWeek) -> String {
 }
 
 fn protocol_state(week: &AssistantWeek) -> String {
-    match week.protocol.lines.len() {
-        0 => NOT_BEGUN.to_owned(),
-        1 => "1 stap".to_owned(),
-        steps => format!("{steps} stappen"),
-    }
+    count_or(NOT_BEGUN, week.protocol.lines.len(), "stap", "stappen")
 }
 
 fn roster_state(week: &AssistantWeek) -> String {
-    match week.blocks.len() {
-        0 => NOT_BEGUN.to_owned(),
-        1 => "1 blok".to_owned(),
-        blocks => format!("{blocks} blokken"),
-    }
+    count_or(NOT_BEGUN, week.blocks.len(), "blok", "blokken")
 }
 
 fn asks_state(week: &AssistantWeek) -> String {
-    match week.asks.len() {
-        0 => "Nog niets gevraagd".to_owned(),
-        1 => "1 vraag".to_owned(),
-        asks => format!("{asks} vragen"),
-    }
+    count_or("Nog niets gevraagd", week.asks.len(), "vraag", "vragen")
 }
 
 fn log_state(week: &AssistantWeek) -> String {
-    match week.log.entries.len() {
-        0 => "Nog niets geteld".to_owned(),
-        1 => "1 streepje".to_owned(),
-        lines => format!("{lines} streepjes"),
-    }
+    count_or("Nog niets geteld", week.log.entries.len(), "streepje", "streepjes")
 }
 
 fn agreements_state(week: &AssistantWeek) -> String {
-    match week.agreements().len() {
-        0 => NOT_BEGUN.to_owned(),
-        1 => "1 afspraak".to_owned(),
-        all => format!("{all} afspraken"),
-    }
+    count_or(NOT_BEGUN, week.agreements().len(), "afspraak", "afspraken")
 }

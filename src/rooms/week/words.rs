@@ -1,10 +1,14 @@
 //! Wording of the assistants' week: who, when, what, and why a change is refused.
 
+use taakkompas_school::dutch::days::weekday_name;
+use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::TimeOfDay;
 use taakkompas_school::time_of_day::{Span, Week, Weeks};
 use taakkompas_week::start::Lacks;
 use taakkompas_week::{AssistantWeek, Block, Kind, PersonId};
+
+use crate::kit::words::labels::{and, capital};
 
 pub mod agreements;
 pub mod cards;
@@ -16,9 +20,6 @@ pub mod protocol;
 mod refused;
 pub mod roster;
 pub mod start;
-
-pub use crate::kit::words::labels::capital;
-pub use taakkompas_school::dutch::days::weekday_name as weekday;
 
 /// A role, as in the middle of a sentence.
 pub const fn role(role: StaffRole) -> &'static str {
@@ -35,6 +36,16 @@ pub const fn role(role: StaffRole) -> &'static str {
         StaffRole::Volunteer => "vrijwilliger",
         StaffRole::Caretaker => "conciërge",
         StaffRole::Other => "iemand anders",
+    }
+}
+
+/// Whether someone may lead a group, as an option.
+pub const fn lead(lead: MayLead) -> &'static str {
+    match lead {
+        MayLead::No => "Nee: geen lesbevoegdheid",
+        MayLead::OwnSubject => "Ja, het eigen vak",
+        MayLead::Temporarily { .. } => "Ja, tijdelijk",
+        MayLead::Yes => "Ja",
     }
 }
 
@@ -99,15 +110,6 @@ pub fn groups(week: &AssistantWeek, block: &Block) -> String {
     and(&labels)
 }
 
-/// A list as in a sentence: "a, b en c".
-pub fn and(words: &[&str]) -> String {
-    match words {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} en {last}", first.join(", ")),
-    }
-}
-
 /// A block in one line: "8.45–9.30 · groep 4 · sommen tot 20 · met leraar groep 4 · leeshoek".
 pub fn block(week: &AssistantWeek, block: &Block) -> String {
     let teachers = and(&week.teachers_of(block));
@@ -130,7 +132,7 @@ pub fn in_words(week: &AssistantWeek) -> Vec<String> {
     for someone in &week.people {
         for of in week.blocks_of(someone.id) {
             let goes_on = if of.protected { " · gaat door" } else { "" };
-            let (who, day) = (capital(&person(week, someone.id)), weekday(of.weekday));
+            let (who, day) = (capital(&person(week, someone.id)), weekday_name(of.weekday));
             said.push(format!("{who}, {day}: {}{goes_on}", block(week, of)));
         }
     }

@@ -209,7 +209,7 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::roles::*;
+    use super::*;
 
     #[test]
     fn no_word_names_two_roles() {

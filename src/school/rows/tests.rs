@@ -148,7 +148,7 @@ fn what_is_too_long_is_refused_whole() {
 mod properties {
     use proptest::prelude::*;
 
-    use super::super::tests::*;
+    use super::*;
     use crate::seed::cases;
 
     fn written(cell: &str, between: &str) -> String {

@@ -162,7 +162,7 @@ fn date(year: i32, month: Month, day: u8) -> Date {
 mod tests {
     use time::macros::date;
 
-    use super::super::holidays::*;
+    use super::*;
 
     #[test]
     fn easter_is_on_its_day() {

@@ -4,8 +4,6 @@ use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-use crate::kit::browser::SearchFor;
-
 /// A worker, terminated when this is dropped.
 #[derive(Debug)]
 pub struct Worker {
@@ -16,10 +14,10 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// Starts the site's worker with a question. `failed` is called if it cannot continue, possibly later: its files
+    /// Starts the site's worker with a question; `what` is the search that it runs. `failed` is called if it cannot continue, possibly later: its files
     /// did not arrive, or it crashed. `None` if the browser has no workers.
     pub fn search(
-        what: SearchFor,
+        what: &str,
         question: &str,
         told: impl Fn(String) + 'static,
         failed: impl Fn() + 'static,
@@ -40,7 +38,7 @@ impl Worker {
         });
         worker.set_onmessage(Some(told.as_ref().unchecked_ref()));
         worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
-        worker.post_message(&Array::of2(&what.code().into(), &question.into())).ok()?;
+        worker.post_message(&Array::of2(&what.into(), &question.into())).ok()?;
         Some(Self { worker, _told: told, _failed: failed })
     }
 }

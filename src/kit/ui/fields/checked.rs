@@ -65,7 +65,7 @@ pub fn checked_field(
 
 #[cfg(test)]
 mod tests {
-    use super::super::checked::*;
+    use super::*;
 
     fn html(refused: Option<&str>) -> String {
         Owner::new().with(|| {

@@ -41,7 +41,7 @@ pub fn required_select(
 
 #[cfg(test)]
 mod tests {
-    use super::super::required::*;
+    use super::*;
 
     fn html(lacks: bool) -> String {
         Owner::new().with(|| {

@@ -6,8 +6,10 @@ use crate::kit::browser;
 use crate::kit::session::{Erased, ScanId, Session};
 use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::Notice;
+use crate::kit::words::labels::capital;
 
-const UNDO: &str = "gewist";
+/// The id of what says that something was erased, for the focus.
+const ERASED_ID: &str = "gewist";
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
@@ -45,14 +47,14 @@ impl Erasing {
         };
         self.asked.set(None);
         self.done.update(|done| done.push(Done { what, erased }));
-        browser::focus_soon(vec![UNDO.to_owned()]);
+        browser::focus_soon(vec![ERASED_ID.to_owned()]);
     }
 
     fn undo(self) {
         if let Some(last) = self.done.try_update(Vec::pop).flatten() {
             self.session.restore(last.erased);
         }
-        browser::focus_soon(vec![UNDO.to_owned(), "inhoud".to_owned()]);
+        browser::focus_soon(vec![ERASED_ID.to_owned(), "inhoud".to_owned()]);
     }
 }
 
@@ -89,7 +91,7 @@ pub fn Undo(
         last().map(|what| {
             view! {
                 <Notice>
-                    <p id=UNDO tabindex="-1">
+                    <p id=ERASED_ID tabindex="-1">
                         <strong>{capital(&what)}" is gewist."</strong>
                         " Ga je van deze pagina af, dan is het voorgoed weg."
                     </p>
@@ -99,11 +101,6 @@ pub fn Undo(
         })
     };
     view! { <div aria-live="polite">{notice}</div> }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The section that erases everything at once.

@@ -18,7 +18,7 @@ enum Opened {
     NotYet,
     As {
         name: String,
-        /// What its pages will repair when they open it.
+        /// What its pages will mend when they open it.
         mended: Vec<Mended>,
     },
     Refused(NotOpened),

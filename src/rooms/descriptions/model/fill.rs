@@ -223,7 +223,7 @@ fn week(
     let figure = figures(whole, start.today).people.into_iter().find(|figure| figure.person == person.id);
     let Some(figure) = figure else { return };
     let mut set = |part, minutes: u32| {
-        let time = (minutes > 0).then(|| Time::a_week(minutes.min(Time::MOST_A_WEEK)));
+        let time = (minutes > 0).then(|| Time::a_week(minutes.min(Time::MOST_PER_WEEK)));
         description.slots.insert(part, Slot { time, origin: Origin::Week });
     };
     // An empty week says nothing yet; in a filled one, having no talking time is something to agree on.
@@ -270,7 +270,7 @@ fn of_block(week: &AssistantWeek, block: &Block, needs: Required, reach: Reach) 
     };
     Task {
         needs,
-        time: (minutes > 0).then(|| Time::a_week(minutes.min(Time::MOST_A_WEEK))),
+        time: (minutes > 0).then(|| Time::a_week(minutes.min(Time::MOST_PER_WEEK))),
         planned: Some(planned),
         ..new_task(block.aim.trim().to_owned(), reach, Origin::Week)
     }
@@ -292,7 +292,7 @@ fn division(start: &Start<'_>, description: &mut Description, left_out: &mut Vec
                 let found = if task.is_function { &mut functions } else { &mut tasks };
                 found.push(Task {
                     needs: task.needs,
-                    time: (task.minutes > 0).then(|| Time::a_year(task.minutes.min(Time::MOST_A_YEAR))),
+                    time: (task.minutes > 0).then(|| Time::a_year(task.minutes.min(Time::MOST_PER_YEAR))),
                     number: Some(task.number),
                     function: task.is_function,
                     ..new_task(label, reach, Origin::Division)

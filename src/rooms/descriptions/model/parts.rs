@@ -89,7 +89,7 @@ coded! {
 /// An amount of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Time {
-    /// Minutes, one or more; at most [`Self::MOST_A_WEEK`] or [`Self::MOST_A_YEAR`].
+    /// Minutes, one or more; at most [`Self::MOST_PER_WEEK`] or [`Self::MOST_PER_YEAR`].
     pub minutes: u32,
     /// Per week or per year.
     pub per: Per,
@@ -97,9 +97,9 @@ pub struct Time {
 
 impl Time {
     /// The most minutes a week: 40 hours.
-    pub const MOST_A_WEEK: u32 = 40 * 60;
+    pub const MOST_PER_WEEK: u32 = 40 * 60;
     /// The most minutes a year: a full-time year, 1659 hours (`avs-jaartaak`, 2019).
-    pub const MOST_A_YEAR: u32 = 1659 * 60;
+    pub const MOST_PER_YEAR: u32 = 1659 * 60;
 
     /// Minutes per school week.
     pub const fn a_week(minutes: u32) -> Self {
@@ -122,8 +122,8 @@ impl Time {
     /// The most minutes, per week or per year.
     pub const fn most(per: Per) -> u32 {
         match per {
-            Per::Week => Self::MOST_A_WEEK,
-            Per::Year => Self::MOST_A_YEAR,
+            Per::Week => Self::MOST_PER_WEEK,
+            Per::Year => Self::MOST_PER_YEAR,
         }
     }
 }

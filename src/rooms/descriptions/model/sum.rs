@@ -40,7 +40,7 @@ pub struct YearSum {
 pub const fn minutes_of_year(factor: u32) -> u32 {
     // At most 995,400,000 for a factor of one, so it fits.
     let factor = if factor > Description::FULL_TIME { Description::FULL_TIME } else { factor };
-    Time::MOST_A_YEAR * factor / Description::FULL_TIME
+    Time::MOST_PER_YEAR * factor / Description::FULL_TIME
 }
 
 /// Adds up a description, in a year with this number of school weeks.

@@ -5,20 +5,18 @@ use taakkompas_content::model::Descriptions;
 use taakkompas_descriptions::{Description, DescriptionId, DescriptionRole, Start, assigned, fill};
 use taakkompas_division::{ColleagueId, TaskDivision};
 use taakkompas_scan::catalog::Role;
-use taakkompas_school::iso_date;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::qualification::OfRole;
 use taakkompas_school::staff::Letter;
 use taakkompas_week::agreement::review_date;
 use taakkompas_week::{AssistantWeek, PersonId};
-use time::Date;
 
 use super::{Address, has_some};
 use crate::kit::document::handle::use_document;
 use crate::kit::library::use_templates;
 use crate::kit::session::Session;
 use crate::kit::ui::basics::with_file;
-use crate::kit::ui::fields::{date_field, select_field, text_field};
+use crate::kit::ui::fields::{LeadField, lead_choices, lead_field, select_field, text_field};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::{labels, qualification};
 use crate::rooms::descriptions::document::BookHandle;
@@ -189,39 +187,15 @@ pub(super) fn lead_select(
     usual: Signal<Option<MayLead>>,
     set: Callback<Option<MayLead>>,
 ) -> AnyView {
-    let options: Vec<_> = {
-        let known = words::leads(role).into_iter();
-        let known = known.map(|lead| (words::lead_code(lead).to_owned(), labels::capital(qualification::lead(lead))));
-        let unknown =
-            (role.usual_lead().is_none()).then(|| (String::new(), "Nog niet bekend: telt als geen".to_owned()));
-        unknown.into_iter().chain(known).collect()
+    let asked = LeadField {
+        id: format!("{id}-papieren"),
+        label: "Welke papieren heeft deze collega?",
+        until: "Tot en met welke dag geldt dat?",
+        choices: Signal::stored(lead_choices(|lead| role.allows(lead))),
+        says: |lead| labels::capital(qualification::lead(lead)),
+        not_said: role.usual_lead().is_none().then_some("Nog niet bekend: telt als geen"),
     };
-    let shown = move || lead.get().or(usual.get());
-    let value = Signal::derive(move || shown().map(words::lead_code).unwrap_or_default().to_owned());
-    let change = Callback::new(move |code: String| {
-        set.run(words::leads(role).into_iter().find(|&lead| words::lead_code(lead) == code));
-    });
-    let is_for_a_time = Memo::new(move |_| matches!(shown(), Some(MayLead::Temporarily { .. })));
-    let day = Signal::derive(move || match shown() {
-        Some(MayLead::Temporarily { until: Some(until) }) => iso_date::format(until),
-        _ => String::new(),
-    });
-    let set_day = Callback::new(move |text: String| {
-        let until: Option<Date> = iso_date::parse(&text).ok().filter(|day| (2000..2100).contains(&day.year()));
-        set.run(Some(MayLead::Temporarily { until }));
-    });
-    let of_day = format!("{id}-tot");
-    view! {
-        {select_field(
-            format!("{id}-papieren"),
-            "Welke papieren heeft deze collega?",
-            Signal::derive(move || options.clone()),
-            value,
-            change,
-        )}
-        {move || is_for_a_time.get().then(|| date_field(of_day.clone(), "Tot en met welke dag geldt dat?", day, set_day))}
-    }
-    .into_any()
+    lead_field(asked, Signal::derive(move || lead.get().or(usual.get())), set)
 }
 
 fn people_field(choice: Choice) -> AnyView {

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 use taakkompas_descriptions::{DescriptionId, SlotPart, TextPart, Written};
-use taakkompas_school::iso_date;
 use taakkompas_school::qualification::OfRole;
 use taakkompas_school::staff::Letter;
 
 use super::{Open, begin, know, paper, tasks, time_fields};
 use crate::kit::ui::basics::LazyFold;
-use crate::kit::ui::fields::{area_field, date_field, select_field, text_field};
+use crate::kit::ui::fields::{area_field, day_field, select_field, text_field};
+use crate::kit::words::labels::and;
 use crate::rooms::descriptions::words;
 
 /// The id of the heading; it takes the focus when another description is opened.
@@ -81,7 +81,7 @@ fn still_open(open: Open) -> AnyView {
         <p role="status" class="description-open-points">
             {move || points.with(|points| match points.as_slice() {
                 [] => "Klaar om te bespreken met deze collega.".to_owned(),
-                points => format!("Nog open: {}.", crate::rooms::week::words::and(points)),
+                points => format!("Nog open: {}.", and(points)),
             })}
         </p>
     }
@@ -199,19 +199,15 @@ fn agreements(open: Open) -> AnyView {
 }
 
 fn review(open: Open) -> AnyView {
-    let value =
-        Signal::derive(move || open.with(|description| description.review()).map(iso_date::format).unwrap_or_default());
-    let change = Callback::new(move |text: String| {
-        let day = iso_date::parse(&text).ok().filter(|day| (2000..2100).contains(&day.year()));
-        if day.is_some() || text.is_empty() {
-            open.change(|description, _| {
-                description.set_review(day);
-                Ok(())
-            });
-        }
+    let value = Signal::derive(move || open.with(|description| description.review()));
+    let change = Callback::new(move |day| {
+        open.change(|description, _| {
+            description.set_review(day);
+            Ok(())
+        });
     });
     view! {
-        {date_field(open.field("terugkijken"), "Op welke dag?", value, change)}
+        {day_field(open.field("terugkijken"), "Op welke dag?", value, change)}
         <p class="hint">"Wij stellen de laatste schooldag voor een vakantie voor."</p>
     }
     .into_any()

@@ -54,7 +54,7 @@ pub fn factor(factor: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::amount::*;
+    use super::*;
 
     #[test]
     fn what_is_typed_is_read_and_shown_the_same() {

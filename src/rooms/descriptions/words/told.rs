@@ -3,11 +3,12 @@
 use taakkompas_descriptions::{
     Balance, Description, DescriptionRole, LeftOut, Lowered, Origin, Reach, Remark, YearSum,
 };
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::Shortfall;
 use taakkompas_week::AssistantWeek;
 
 use super::part_on_paper;
-use crate::kit::words::{dates, qualification};
+use crate::kit::words::{dates, document, qualification};
 use crate::rooms::week::words as week;
 
 /// Why a task goes no further, as a sentence.
@@ -63,7 +64,7 @@ pub fn left_out(left: &LeftOut, week: &AssistantWeek, role: DescriptionRole) -> 
         }
         LeftOut::Block { block, kind, why: of } => {
             let found = week.blocks.iter().find(|known| known.id == *block);
-            let when = found.map(|of| format!(" op {}, {}", week::weekday(of.weekday), week::span(of.span)));
+            let when = found.map(|of| format!(" op {}, {}", weekday_name(of.weekday), week::span(of.span)));
             let reason = of.map_or_else(
                 || "Invallen is geen vaste taak.".to_owned(),
                 |of| format!("{} Gebeurde het toch? Leg het vast als noodsituatie.", why(of, role)),
@@ -71,8 +72,7 @@ pub fn left_out(left: &LeftOut, week: &AssistantWeek, role: DescriptionRole) -> 
             format!("Blok '{}'{}. {reason}", week::kind(*kind), when.unwrap_or_default())
         }
         LeftOut::TooMany { from, count } => {
-            let count = if *count == 1 { "Nog 1 regel".to_owned() } else { format!("Nog {count} regels") };
-            format!("{count} {}. Meer past er niet in.", super::origin(*from))
+            format!("{} {}. Meer past er niet in.", document::more(*count), super::origin(*from))
         }
         LeftOut::Week => "De week. De persoon daarin heeft een andere functie, of staat er niet meer in.".to_owned(),
     }

@@ -10,14 +10,14 @@
 
 mod check;
 mod error;
-mod repair;
+mod mend;
 
 use super::board;
 use super::colleagues::{CapacityScale, Colleague};
 use super::tasks::{Sizes, Task, Verdict};
 use super::{Aim, Apart, ColleagueId, Held, Share, TaskDivision, TaskId};
 pub use error::{Bounds, EditError, Limit, Text};
-pub use repair::Mend;
+pub use mend::Mend;
 use taakkompas_school::limits::{at_most, within};
 use taakkompas_school::numbered::Numbered;
 use taakkompas_school::staff::StaffRole;

@@ -245,7 +245,7 @@ impl TaskDivision {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::super::handed_in::*;
+    use super::*;
     use taakkompas_school::staff::StaffRole;
 
     fn handed() -> HandedIn {

@@ -15,6 +15,7 @@ mod words;
 mod write;
 
 use super::{ColleagueId, EditError, IneligibleReason, TaskId};
+pub use cells::names;
 pub use people::{PeopleList, PersonRow, RowCapacity};
 pub use shared::shared_tasks;
 pub use tasks::{Added, TaskList, TaskRow};

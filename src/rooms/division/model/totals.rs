@@ -190,7 +190,7 @@ impl TaskDivision {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::super::totals::*;
+    use super::*;
     use crate::{CapacityScale, Size};
     use taakkompas_school::staff::StaffRole;
 

@@ -108,7 +108,7 @@ impl TaskDivision {
         next.board_skipped = false;
         next.year = self.year.map(|year| year.saturating_add(1));
         turned.year = next.year;
-        turned.ended = next.repair().into_iter().filter_map(Mend::held).collect();
+        turned.ended = next.mend().into_iter().filter_map(Mend::held).collect();
         Ok((next, turned))
     }
 }

@@ -191,7 +191,7 @@ fn go_on((name, why): (&'static str, &'static str), go: impl Fn() + Copy + Send 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::super::board::*;
+    use super::*;
     use taakkompas_division::{Task, Verdict};
 
     #[test]

@@ -10,6 +10,7 @@ use crate::kit::ui::basics::{Fold, Link, PageHead};
 use crate::kit::ui::fields::{FieldError, InputKind, checked_field, select_field, text_field};
 use crate::kit::ui::print::{print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
+use crate::kit::words::labels::capital;
 use crate::rooms::address::Pages;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
@@ -151,7 +152,7 @@ fn sizes(document: DivisionHandle, status: StatusLine) -> AnyView {
             });
             status.report_at(refused, changed);
         });
-        let label = format!("{}: uren per jaar", crate::rooms::week::words::capital(words::size(size)));
+        let label = format!("{}: uren per jaar", capital(words::size(size)));
         checked_field(InputKind::Hours, format!("grootte-{}", size.code()), label, "", value, change, refused)
     };
     view! {

@@ -18,6 +18,6 @@ pub(super) fn usual_tasks() -> &'static UsualTasks {
 mod tests {
     #[test]
     fn packed_tasks_are_readable() {
-        assert!(super::super::usual::usual_tasks().tasks.len() >= 45);
+        assert!(super::usual_tasks().tasks.len() >= 45);
     }
 }

@@ -2,10 +2,12 @@
 
 use taakkompas_division::board::{BoardRow, EatenBlock, Eats};
 use taakkompas_division::{Size, Task, TaskDivision, Verdict};
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_week::AssistantWeek;
 
 use super::list::{size_in_short, to_role};
 use super::{amount, hours, is_on_board, tasks};
+use crate::kit::words::labels::capital;
 use crate::rooms::week::words as week;
 
 mod freed;
@@ -93,7 +95,7 @@ pub fn decided(division: &TaskDivision, task: &Task) -> String {
 /// Whose time it takes if someone else does a task.
 pub fn eats(division: &TaskDivision, eats: &Eats) -> String {
     let who = division.colleague(eats.colleague).map_or("", |colleague| colleague.label.as_str());
-    let who = week::capital(who);
+    let who = capital(who);
     let mut said = match (eats.in_capacity, eats.of_pupils) {
         (0, 0) => return format!("{who}: hier is geen tijd voor."),
         (0, _) => format!("{who}: er is geen ruimte voor taken."),
@@ -116,8 +118,8 @@ pub fn eats(division: &TaskDivision, eats: &Eats) -> String {
 pub fn eaten(week: &AssistantWeek, eaten: &EatenBlock) -> String {
     let Some(block) = week.block(eaten.block) else { return String::new() };
     let stays = if eaten.ought_to_stay { " Dit blok hoort door te gaan." } else { "" };
-    let day = week::weekday(block.weekday);
-    format!("{}, {}: {} minuten per week.{stays}", week::capital(day), week::block(week, block), eaten.minutes)
+    let day = weekday_name(block.weekday);
+    format!("{}, {}: {} minuten per week.{stays}", capital(day), week::block(week, block), eaten.minutes)
 }
 
 /// Effort and worth in short, as on paper.
@@ -153,7 +155,7 @@ pub fn some_decided(division: &TaskDivision) -> bool {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::super::board::*;
+    use super::*;
     use taakkompas_division::ColleagueId;
 
     #[test]

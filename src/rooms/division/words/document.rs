@@ -102,7 +102,7 @@ fn colleague(of: &TaskDivision, id: ColleagueId) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::document::*;
+    use super::*;
     use taakkompas_content::language::sentences;
     use taakkompas_division::{Held, IneligibleReason, Share, Task};
     use taakkompas_school::qualification::Shortfall;

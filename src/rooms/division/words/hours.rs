@@ -55,7 +55,7 @@ pub fn read(text: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::hours::*;
+    use super::*;
 
     #[test]
     fn hours_are_said_as_precisely_as_they_are_meant() {

@@ -4,13 +4,14 @@
 //! division.
 
 use taakkompas_division::{Apart, Colleague, Held, Share, Size, Task, TaskDivision, TaskId, TaskKind, Wishes};
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::MayLead;
 
 use super::list::{qualification, size_with_hours};
 use super::{amount, board, hours, is_on_board, months, proposals, team, verdict, years};
 use crate::kit::words::dates;
+use crate::kit::words::labels::{and, capital};
 use crate::kit::words::numbers::count;
-use crate::rooms::week::words::{and, capital, weekday};
 
 /// Each task, each colleague and what was chosen, one per line.
 pub fn in_words(of: &TaskDivision) -> Vec<String> {
@@ -94,7 +95,7 @@ fn task(of: &TaskDivision, task: &Task) -> String {
     let parts = [
         size_in_words(of, *size),
         months(*of_months),
-        day.map_or("", weekday).to_owned(),
+        day.map_or("", weekday_name).to_owned(),
         if task.parts() > 1 { format!("hooguit {} mensen", task.parts()) } else { String::new() },
         qualification(needs),
         after("certificaat", certificate),

@@ -5,11 +5,13 @@ use taakkompas_division::list::{Column, Problem, RowProblem};
 use taakkompas_division::{
     Fixed, MINUTES_OF_FULL_TIME, Qualification, Size, SizeLabel, Sizes, Task, TaskDivision, TaskKind,
 };
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::staff::StaffRole;
 
 use super::{hours, is_on_board, minutes_of, months, refused, size, tasks};
 use crate::kit::words::ToDutch;
-use crate::rooms::week::words::{and, capital, role, weekday};
+use crate::kit::words::labels::{and, capital};
+use crate::rooms::week::words::role;
 
 /// What the list adds up to: how many tasks, and how much work.
 pub fn totals(division: &TaskDivision) -> String {
@@ -54,7 +56,7 @@ pub fn in_short(division: &TaskDivision, task: &Task) -> String {
         kind_in_short(task).to_owned(),
         if holders.is_empty() { String::new() } else { and(&holders) },
         if task.months.is_all_year() { String::new() } else { months(task.months) },
-        task.weekday.map_or("", weekday).to_owned(),
+        task.weekday.map_or("", weekday_name).to_owned(),
         if task.parts() > 1 { format!("hooguit {} mensen", task.parts()) } else { String::new() },
         qualification(&task.qualification),
         task.certificate.clone(),
@@ -309,7 +311,7 @@ pub fn gone_with_year(count: usize) -> String {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::super::list::*;
+    use super::*;
 
     #[test]
     fn the_list_is_told_in_a_sentence() {

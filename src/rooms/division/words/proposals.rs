@@ -5,13 +5,13 @@ use taakkompas_division::proposal::{Hindrance, MatchReason, Placed, Proposal, Se
 use taakkompas_division::remarks::{Remark, TooSmall};
 use taakkompas_division::totals::{OfColleague, Totals};
 use taakkompas_division::{Aim, Colleague, ColleagueId, Share, TaskDivision, TaskId};
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::months::Period;
 
 use super::hours;
 use super::refused::why_not;
-use crate::kit::words::labels::capital;
+use crate::kit::words::labels::{and, capital};
 use crate::kit::words::numbers::{count, percent};
-use crate::rooms::week::words::{and, weekday};
 
 mod asking;
 
@@ -264,7 +264,7 @@ pub fn remark(of: &TaskDivision, remark: &Remark) -> Option<String> {
     Some(match remark {
         Remark::TooSmallForPackages(_) => return None,
         Remark::NoFirstAid { task: id, days } => {
-            let days: Vec<&str> = days.iter().map(|&day| weekday(day)).collect();
+            let days: Vec<&str> = days.iter().map(|&day| weekday_name(day)).collect();
             format!("{}: er is niemand op {}.", task(of, *id), and(&days))
         }
         Remark::LeaderIsPrevention { task: id, .. } => format!(

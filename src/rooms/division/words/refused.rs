@@ -1,13 +1,14 @@
 //! Why a change to the division is refused: what is wrong, and what to do.
 
 use taakkompas_division::{EditError, IneligibleReason, Limit, Text};
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::Shortfall;
 use taakkompas_school::staff::StaffRole;
 
 use super::hours;
 use crate::kit::words::bounds::{self, Words};
 use crate::kit::words::{ToDutch, dates, qualification};
-use crate::rooms::week::words::{role, weekday};
+use crate::rooms::week::words::role;
 
 impl ToDutch for EditError {
     fn to_dutch(&self) -> String {
@@ -77,7 +78,9 @@ pub fn why_not(why: IneligibleReason) -> String {
     match why {
         IneligibleReason::NotQualified { role, short } => not_qualified(role, short),
         IneligibleReason::NoCertificate => "Deze taak vraagt een certificaat dat hier niet is ingevuld.".to_owned(),
-        IneligibleReason::NotThere { weekday: day } => format!("Op {} is deze collega niet op school.", weekday(day)),
+        IneligibleReason::NotThere { weekday: day } => {
+            format!("Op {} is deze collega niet op school.", weekday_name(day))
+        }
         IneligibleReason::OtherGroup => "Deze taak hoort bij een groep van een ander.".to_owned(),
         IneligibleReason::HandedOver { to } => format!("Deze taak gaat naar {}.", to_role(to)),
         IneligibleReason::NotGivenTasks { role: who } => {
@@ -127,7 +130,7 @@ const fn limit_name(limit: Limit) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::refused::*;
+    use super::*;
     use taakkompas_content::language::sentences;
     use taakkompas_division::{Bounds, ColleagueId, TaskId};
     use taakkompas_school::time_of_day::Weekday;

@@ -153,22 +153,6 @@ pub const fn lead(lead: MayLead) -> &'static str {
     }
 }
 
-/// The code of a lesbevoegdheid in a select.
-pub const fn lead_code(lead: MayLead) -> &'static str {
-    match lead {
-        MayLead::Yes => "ja",
-        MayLead::Temporarily { .. } => "tijdelijk",
-        MayLead::OwnSubject => "vak",
-        MayLead::No => "nee",
-    }
-}
-
-/// The lesbevoegdheden that someone in this role may have; a temporary one has no last day yet.
-pub fn leads(of: StaffRole) -> Vec<MayLead> {
-    let all = [MayLead::Yes, MayLead::Temporarily { until: None }, MayLead::OwnSubject, MayLead::No];
-    all.into_iter().filter(|&lead| of.allows(lead)).collect()
-}
-
 /// What a row of a pasted list yields.
 pub fn row(row: &PersonRow, capacity_scale: CapacityScale) -> String {
     let of = capacity(

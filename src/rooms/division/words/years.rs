@@ -5,8 +5,8 @@ use taakkompas_division::{Aim, ColleagueId, TaskDivision};
 
 use super::proposals;
 use crate::kit::words::controls::comes_back;
+use crate::kit::words::labels::and;
 use crate::kit::words::numbers::count;
-use crate::rooms::week::words::and;
 
 /// Why it helps to know who did a task.
 pub fn what_for() -> String {
@@ -81,7 +81,7 @@ pub fn turned(of: &Turned) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::years::*;
+    use super::*;
     use taakkompas_content::language::sentences;
     use taakkompas_division::{Held, TaskId};
 

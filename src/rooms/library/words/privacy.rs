@@ -96,7 +96,7 @@ pub const PRIVACY: &[Part] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::super::privacy::*;
+    use super::*;
     use crate::rooms::route::{DivisionPage, WeekPage};
 
     #[test]

@@ -89,7 +89,7 @@ pub fn section(section: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::research::section;
+    use super::section;
 
     #[test]
     fn a_section_is_readable() {

@@ -92,7 +92,7 @@ fn strictest(ordinary: u32, limits: &[(bool, u32, LimitReason)]) -> Limit {
 
 #[cfg(test)]
 mod tests {
-    use super::super::limits::*;
+    use super::*;
     use taakkompas_scan::profile::{Changes, GroupCount, LeaderDuty, Vacancies};
 
     fn school(change: impl FnOnce(&mut SchoolProfile)) -> SchoolProfile {

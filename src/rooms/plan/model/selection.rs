@@ -256,12 +256,17 @@ impl<'a> Draft<'a, '_> {
         }
     }
 
-    /// Rule 3 of the plan: first stop, then divide. Today, or the day after what comes first is ready.
+    /// Rule 3 of the plan: first stop, then divide, both in the work division. Today, or the day after what comes first
+    /// is ready.
     fn not_before(&self, measure: &Measure) -> (Date, Option<MeasureId>) {
         let divides = measure.theme == Theme::Talent && measure.window == Window::WorkDivision;
         let is_first = |other: &Measure| {
             measure.requires.contains(&other.id)
-                || (divides && other.stops && other.theme == Theme::Room && other.horizon == Horizon::SchoolYear)
+                || (divides
+                    && other.stops
+                    && other.theme == Theme::Room
+                    && other.horizon == Horizon::SchoolYear
+                    && other.window == Window::WorkDivision)
         };
         let last = self.chosen.iter().filter(|chosen| is_first(chosen.measure)).max_by_key(|chosen| chosen.start.ready);
         match last {

@@ -12,6 +12,7 @@ use crate::kit::library;
 use crate::kit::ui::basics::{Link, PageHead, with_library};
 use crate::kit::ui::measure_body::{first_step, measure_body};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
+use crate::kit::words::controls::PUT_BACK;
 use crate::kit::words::reasons;
 use crate::rooms::plan::pages::chain::chain;
 use crate::rooms::plan::words::plan as t;
@@ -92,7 +93,7 @@ fn place(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>
         PlanStatus::TakenOut(placement) => view! {
             <div class="notice no-print">
                 <p>"Deze actie staat niet meer in jullie plan. "{t::taken_out(&placement)}</p>
-                <p><button type="button" class="button-small" on:click=move |_| editor.restore(id)>"Zet terug in het plan"</button></p>
+                <p><button type="button" class="button-small" on:click=move |_| editor.restore(id)>{format!("{PUT_BACK} in het plan")}</button></p>
             </div>
         }
         .into_any(),

@@ -181,7 +181,7 @@ pub fn made_of(measure: &MeasureId, plan: &SchoolPlan) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::plan::*;
+    use super::*;
 
     #[test]
     fn an_estimate_is_told_in_half_hours_from_an_hour_on() {

@@ -129,7 +129,7 @@ fn end_of_month(day: Date) -> Date {
 
 #[cfg(test)]
 mod tests {
-    use super::super::precise::*;
+    use super::*;
 
     fn day(text: &str) -> Date {
         iso_date::parse(text).unwrap_or(Date::MIN)

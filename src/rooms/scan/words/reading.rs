@@ -13,9 +13,9 @@ use crate::kit::library;
 use crate::rooms::scan::journey::{self, Depth};
 
 /// Words per minute: calm reading on a screen.
-pub const WORDS_A_MINUTE: usize = 200;
+pub const WORDS_PER_MINUTE: usize = 200;
 /// Seconds to make up your mind and choose.
-pub const SECONDS_A_CHOICE: usize = 8;
+pub const SECONDS_PER_CHOICE: usize = 8;
 
 /// How long the short scan takes, in minutes; a test counts it from the content.
 pub const SHORT_SCAN_MINUTES: usize = 15;
@@ -39,8 +39,8 @@ pub struct Reading {
 impl Reading {
     /// How long that takes, in whole minutes, rounded up.
     pub const fn minutes(self) -> usize {
-        let reading = (self.words * 60).div_ceil(WORDS_A_MINUTE);
-        (reading + self.choices * SECONDS_A_CHOICE).div_ceil(60)
+        let reading = (self.words * 60).div_ceil(WORDS_PER_MINUTE);
+        (reading + self.choices * SECONDS_PER_CHOICE).div_ceil(60)
     }
 
     fn text(self, text: &str) -> Self {
@@ -86,7 +86,7 @@ fn statement(sum: Reading, statement: &Statement) -> Reading {
 mod tests {
     use taakkompas_scan::profile::AssistantCount;
 
-    use super::super::reading::*;
+    use super::*;
 
     #[test]
     fn minutes_are_rounded_up() {

@@ -71,7 +71,7 @@ pub fn answered(Completion { answered, asked }: Completion) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::scan::*;
+    use super::*;
 
     #[test]
     fn the_scale_says_what_its_words_mean() {

@@ -1,17 +1,16 @@
 //! The agreement between an assistant and a teacher, on one page: filled in together, printed one at a time.
 
 use leptos::prelude::*;
-use taakkompas_school::iso_date;
 use taakkompas_school::school_year::Calendar;
 use taakkompas_week::agreement::{self, Agreement, Page};
 use taakkompas_week::{AssistantWeek, EditError, GroupId, PersonId};
 use time::Date;
 
-use super::{log, tools, way_on};
+use super::{tools, way_on};
 use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead};
-use crate::kit::ui::fields::{area_field, date_field, select_field, small_button};
+use crate::kit::ui::fields::{area_field, day_field, select_field, small_button};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
@@ -19,7 +18,6 @@ use crate::kit::words::{dates, labels};
 use crate::rooms::address::Pages;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words;
 use crate::rooms::week::words::agreements as t;
 use crate::rooms::week::words::agreements::{PARTS, Part};
 
@@ -259,23 +257,19 @@ fn field(editor: AgreementEditor, page: Memo<Page>, part: &'static Part) -> AnyV
 
 fn review(editor: AgreementEditor, page: Memo<Page>) -> AnyView {
     let review = move || page.with(|page| page.agreement.review);
-    let change = Callback::new(move |text: String| match log::day_of(&text) {
-        Some(day) => {
-            editor.change(|agreement| agreement.review = Some(day));
+    let change = Callback::new(move |day: Option<Date>| {
+        if day.is_some() {
+            editor.change(|agreement| agreement.review = day);
+        } else if let Some(day) = untrack(review) {
+            editor.status.announce(format!("Zonder andere dag staat {} op het blad.", dates::date(day)));
         }
-        None if text.is_empty() => {
-            if let Some(day) = untrack(review) {
-                editor.status.announce(format!("Zonder andere dag staat {} op het blad.", dates::date(day)));
-            }
-        }
-        None => {}
     });
     view! {
         <div class="agreement-review">
-            {date_field(
+            {day_field(
                 editor.field("terugkijken"),
                 "Wanneer kijken jullie er weer naar?",
-                Signal::derive(move || review().map(iso_date::format).unwrap_or_default()),
+                Signal::derive(review),
                 change,
             )}
             <p class="hint">"Wij stellen de laatste schooldag voor een vakantie voor, minstens vier schoolweken verder."</p>
@@ -288,7 +282,7 @@ fn review(editor: AgreementEditor, page: Memo<Page>) -> AnyView {
 fn sheet(editor: AgreementEditor, page: &Page) -> AnyView {
     let today = dates::date(editor.session.today());
     let teachers: Vec<&str> = page.teachers.iter().map(String::as_str).collect();
-    let with = if teachers.is_empty() { String::new() } else { format!("Met {}.", words::and(&teachers)) };
+    let with = if teachers.is_empty() { String::new() } else { format!("Met {}.", labels::and(&teachers)) };
     let list = |ids: &[_]| {
         let says = editor.document.with(|week| t::blocks(week, ids));
         if says.is_empty() { lines(1) } else { view! { {says.join("; ")} }.into_any() }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_scan::profile::AssistantCount;
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
 use taakkompas_school::time_of_day::{Span, TimeOfDay};
@@ -17,6 +18,7 @@ use crate::kit::ui::fields::{select_field, small_button, text_field_with, time_f
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
+use crate::kit::words::labels::{and, capital};
 use crate::rooms::address::Pages;
 use crate::rooms::route::WeekPage;
 use crate::rooms::week::document::WeekHandle;
@@ -111,7 +113,7 @@ fn person_card(document: WeekHandle, id: PersonId, status: StatusLine) -> AnyVie
     let start = Memo::new(move |_| document.with(|week| start::start(week, id)));
     let ids = Memo::new(move |_| start.with(|start| start.blocks.iter().map(|block| block.block).collect::<Vec<_>>()));
     let name = document.with_untracked(|week| words::person(week, id));
-    let heading = words::capital(&name);
+    let heading = capital(&name);
     let remove = {
         let name = name.clone();
         move || {
@@ -187,7 +189,7 @@ impl BlockFields {
         let lacks =
             self.document.with(|week| week.block(self.id).map(|block| start::lacks(week, block)).unwrap_or_default());
         let lacks: Vec<&str> = lacks.into_iter().map(words::lacks).collect();
-        if lacks.is_empty() { String::new() } else { format!("Nog invullen: {}.", words::and(&lacks)) }
+        if lacks.is_empty() { String::new() } else { format!("Nog invullen: {}.", and(&lacks)) }
     }
 
     fn remove(self) {
@@ -200,7 +202,7 @@ impl BlockFields {
     /// Day and times.
     fn when(self) -> AnyView {
         let days =
-            Weekday::ALL.iter().map(|&day| (day.code().to_owned(), words::weekday(day).to_owned())).collect::<Vec<_>>();
+            Weekday::ALL.iter().map(|&day| (day.code().to_owned(), weekday_name(day).to_owned())).collect::<Vec<_>>();
         view! {
             <div class="cluster">
                 {select_field(
@@ -257,7 +259,7 @@ impl BlockFields {
                     "Met welke leraar",
                     "",
                     Group::LONGEST_TEACHER,
-                    self.read(|week, block| words::and(&week.teachers_of(block))),
+                    self.read(|week, block| and(&week.teachers_of(block))),
                     self.change(|week, id, label| {
                         let teacher = (!label.trim().is_empty()).then(|| label.trim().to_owned());
                         week.change_block(id, |block| block.teacher = teacher)

@@ -1,7 +1,6 @@
 //! Streepjes: planned work that did not go ahead. They count blocks, not people.
 
 use leptos::prelude::*;
-use taakkompas_school::iso_date;
 use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::log::{Entry, Log, StrikeReason, Who, is_planned_work};
 use taakkompas_week::{AssistantWeek, BlockId};
@@ -10,7 +9,7 @@ use time::Date;
 use super::{tools, way_on};
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead};
-use crate::kit::ui::fields::{date_field, select_field};
+use crate::kit::ui::fields::{day_field, select_field};
 use crate::kit::ui::print::{print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::{dates, labels};
@@ -58,31 +57,22 @@ pub(super) fn log_page(document: WeekHandle) -> AnyView {
     .into_any()
 }
 
-/// The typed day. A half-typed year is already a valid date, so years outside 2000-2099 are ignored.
-pub(super) fn day_of(text: &str) -> Option<Date> {
-    iso_date::parse(text).ok().filter(|day| (2000..2100).contains(&day.year()))
-}
-
 /// The day from which the school counts.
 fn since(document: WeekHandle) -> AnyView {
     let status = StatusLine::new("sinds-melding");
-    let value =
-        Signal::derive(move || document.with(|week| week.log.since().map(iso_date::format).unwrap_or_default()));
-    let change = Callback::new(move |text: String| {
-        let day = day_of(&text);
-        if day.is_some() || text.is_empty() {
-            status.report(document.change(|week| {
-                week.log.set_since(day);
-                Ok(())
-            }));
-        }
+    let value = Signal::derive(move || document.with(|week| week.log.since()));
+    let change = Callback::new(move |day| {
+        status.report(document.change(|week| {
+            week.log.set_since(day);
+            Ok(())
+        }));
     });
     let says = move || t::since(document.with(|week| week.log.counts_since()));
     view! {
         <fieldset class="question log-since no-print">
             <legend>"Sinds wanneer tellen jullie?"</legend>
             <p class="hint">"Kies de dag waarop jullie begonnen. Eerdere dagen tellen niet mee."</p>
-            {date_field("sinds".to_owned(), "Eerste dag", value, change)}
+            {day_field("sinds".to_owned(), "Eerste dag", value, change)}
             <p role="status">{says}</p>
             {status.line()}
         </fieldset>
@@ -118,12 +108,12 @@ fn day_and_reason(strike: Strike) -> AnyView {
         .collect();
     view! {
         <div class="cluster log-choices">
-            {date_field(
+            {day_field(
                 "streepje-dag".to_owned(),
                 "Welke dag?",
-                Signal::derive(move || iso_date::format(strike.date.get())),
-                Callback::new(move |text: String| {
-                    if let Some(day) = day_of(&text) {
+                Signal::derive(move || Some(strike.date.get())),
+                Callback::new(move |day| {
+                    if let Some(day) = day {
                         strike.date.set(day);
                         strike.status.announce("");
                     }

@@ -1,7 +1,6 @@
 //! The whole roster: who works when, with whom and on what; and what the week says.
 
 use leptos::prelude::*;
-use taakkompas_school::iso_date;
 use taakkompas_school::time_of_day::{Cycle, Week};
 use taakkompas_week::AssistantWeek;
 use taakkompas_week::figures::{Figures, figures};
@@ -9,11 +8,12 @@ use taakkompas_week::figures::{Figures, figures};
 use super::{status_line, tools, way_on};
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Fold, Link, PageHead};
-use crate::kit::ui::fields::date_field;
+use crate::kit::ui::fields::day_field;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::ui::tables::column_heads;
 use crate::kit::words::controls::{UNDO, comes_back};
+use crate::kit::words::labels::{and, capital};
 use crate::rooms::address::Pages;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
@@ -87,9 +87,8 @@ fn cycle(document: WeekHandle, status: StatusLine) -> AnyView {
         }
         .into_any()
     };
-    let week_a = Signal::derive(move || document.with(|week| week.week_a().map(iso_date::format)).unwrap_or_default());
-    let set_week_a = Callback::new(move |text: String| {
-        let day = iso_date::parse(&text).ok();
+    let week_a = Signal::derive(move || document.with(AssistantWeek::week_a));
+    let set_week_a = Callback::new(move |day| {
         status.report(document.change(|week| {
             week.set_week_a(day);
             Ok(())
@@ -103,7 +102,7 @@ fn cycle(document: WeekHandle, status: StatusLine) -> AnyView {
                 {option(Cycle::TwoWeeks, "Nee, week A en week B wisselen af")}
             </div>
             <div hidden=move || !is_two.get()>
-                {date_field("week-a".to_owned(), "Een dag in week A", week_a, set_week_a)}
+                {day_field("week-a".to_owned(), "Een dag in week A", week_a, set_week_a)}
             </div>
         </fieldset>
     }
@@ -143,15 +142,14 @@ fn tables(week: &AssistantWeek, all: &Figures) -> AnyView {
     }
     let people = all.people.iter().map(|figure| {
         let cells = t::person_row(figure).map(|cell| view! { <td>{cell}</td> }.into_any());
-        let name = words::capital(&words::person(week, figure.person));
+        let name = capital(&words::person(week, figure.person));
         view! { <tr><th scope="row">{name}</th>{Vec::from(cells)}</tr> }.into_any()
     });
     let not_met = all.pairs.iter().filter(|pair| !pair.not_met.is_empty()).map(|pair| {
         let group = week.group(pair.group).map_or("", |group| group.label.as_str()).to_owned();
         let teachers: Vec<&str> = pair.not_met.iter().map(String::as_str).collect();
-        let who = words::capital(&words::person(week, pair.person));
-        view! { <li>{format!("{who} en {group}: nog geen vast overleg met {}.", words::and(&teachers))}</li> }
-            .into_any()
+        let who = capital(&words::person(week, pair.person));
+        view! { <li>{format!("{who} en {group}: nog geen vast overleg met {}.", and(&teachers))}</li> }.into_any()
     });
     let not_met: Vec<AnyView> = not_met.collect();
     let pairs = (!not_met.is_empty()).then(|| {

@@ -1,11 +1,13 @@
 //! The week sheet for the staff room: who is where and when, without pupils.
 
 use leptos::prelude::*;
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::{AssistantWeek, PersonId};
 
 use crate::kit::session::use_session;
 use crate::kit::words::dates;
+use crate::kit::words::labels::capital;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 
@@ -31,7 +33,7 @@ fn sheet(document: WeekHandle, id: PersonId) -> AnyView {
     let rows = move || document.with(|week| Weekday::ALL.iter().map(|&day| row(week, id, day)).collect_view());
     view! {
         <table class="week-sheet">
-            <caption>{move || words::capital(&document.with(|week| words::person(week, id)))}</caption>
+            <caption>{move || capital(&document.with(|week| words::person(week, id)))}</caption>
             <thead class="visually-hidden"><tr><th scope="col">"Dag"</th><th scope="col">"Blokken"</th></tr></thead>
             <tbody>{rows}</tbody>
         </table>
@@ -52,5 +54,5 @@ fn row(week: &AssistantWeek, id: PersonId, day: Weekday) -> AnyView {
     } else {
         view! { <ul class="plain-list">{blocks}</ul> }.into_any()
     };
-    view! { <tr><th scope="row">{words::capital(words::weekday(day))}</th><td>{shown}</td></tr> }.into_any()
+    view! { <tr><th scope="row">{capital(weekday_name(day))}</th><td>{shown}</td></tr> }.into_any()
 }

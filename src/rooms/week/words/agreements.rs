@@ -1,5 +1,6 @@
 //! Wording of the agreement: what it asks, with our own examples, and what the week already says.
 
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_week::agreement::Agreement;
 use taakkompas_week::{AssistantWeek, BlockId, GroupId, PersonId};
 
@@ -112,7 +113,7 @@ pub fn choice(week: &AssistantWeek, of: (PersonId, GroupId)) -> String {
 /// Blocks of the week with their days: "dinsdag 9.00–9.45 · groep 4 · lezen".
 pub fn blocks(week: &AssistantWeek, ids: &[BlockId]) -> Vec<String> {
     let says = |id: &BlockId| {
-        week.block(*id).map(|block| format!("{} {}", super::weekday(block.weekday), super::block(week, block)))
+        week.block(*id).map(|block| format!("{} {}", weekday_name(block.weekday), super::block(week, block)))
     };
     ids.iter().filter_map(says).collect()
 }

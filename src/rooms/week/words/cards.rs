@@ -2,6 +2,7 @@
 
 use taakkompas_scan::catalog::Role;
 use taakkompas_scan::profile::IbWord;
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::{TimeOfDay, Week, Weekday};
 use taakkompas_week::day_card::{
     Card, CardLacks, ContinuesReason, Day, NotSplit, Responsible, SaidYes, Someone, SplitOf, Splits, YesToday,
@@ -11,6 +12,7 @@ use taakkompas_week::{AssistantWeek, Block, Group, GroupId};
 
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels;
+use crate::kit::words::numbers::count;
 
 /// Something is not filled in yet.
 pub const OPEN: &str = "nog invullen";
@@ -58,7 +60,7 @@ pub fn roles(chosen: Option<Role>, ib_word: Option<IbWord>) -> Vec<(String, Stri
     let other = chosen.filter(|role| !ROLES.contains(role));
     let none = (String::new(), "Kies een functie".to_owned());
     let offered = ROLES.into_iter().chain(other).map(|role| {
-        let says = super::capital(labels::role(role, ib_word));
+        let says = labels::capital(labels::role(role, ib_word));
         (role.code().to_owned(), says)
     });
     core::iter::once(none).chain(offered).collect()
@@ -101,7 +103,7 @@ pub fn lacks(lacks: &[CardLacks]) -> String {
             CardLacks::TellsParents => "wie het de ouders vertelt",
         })
         .collect();
-    if words.is_empty() { String::new() } else { format!("Nog invullen: {}.", super::and(&words)) }
+    if words.is_empty() { String::new() } else { format!("Nog invullen: {}.", labels::and(&words)) }
 }
 
 /// How far a day is, beside its name.
@@ -111,24 +113,23 @@ pub fn day_state(day: &Day, card: &[CardLacks]) -> String {
     }
     match card.len() {
         0 => "ingevuld".to_owned(),
-        1 => "nog 1 ding invullen".to_owned(),
-        all => format!("nog {all} dingen invullen"),
+        all => format!("nog {} invullen", count(all, "ding", "dingen")),
     }
 }
 
 /// The outcome of filling the empty days.
 pub fn filled(days: &[Weekday]) -> String {
-    let names: Vec<&str> = days.iter().map(|&day| super::weekday(day)).collect();
+    let names: Vec<&str> = days.iter().map(|&day| weekday_name(day)).collect();
     match days.len() {
         0 => "Alle dagen waren al ingevuld. Er is niets veranderd.".to_owned(),
         5 => "Alle vijf kaarten zijn ingevuld. Loop ze na: wat is bij jullie anders?".to_owned(),
-        _ => format!("Ingevuld: {}. Loop ze na: wat is bij jullie anders?", super::and(&names)),
+        _ => format!("Ingevuld: {}. Loop ze na: wat is bij jullie anders?", labels::and(&names)),
     }
 }
 
 /// The title of a card: "Maandag", or "Maandag, week A" if the weeks differ.
 pub fn title(weekday: Weekday, week: Option<Week>) -> String {
-    let day = super::capital(super::weekday(weekday));
+    let day = labels::capital(weekday_name(weekday));
     week.map_or_else(|| day.clone(), |week| format!("{day}, {}", super::week(week)))
 }
 
@@ -156,7 +157,7 @@ fn groups(week: &AssistantWeek, ids: &[GroupId]) -> String {
         // The word is said once.
         label.strip_prefix(WORD).filter(|_| is_alike && at > 0).unwrap_or(label)
     });
-    super::and(&labels.collect::<Vec<_>>())
+    labels::and(&labels.collect::<Vec<_>>())
 }
 
 /// The teacher that a new group starts with: "leraar groep 4".
@@ -168,7 +169,7 @@ pub fn usual_teacher(label: &str) -> String {
 pub fn responsible(row: &Responsible) -> String {
     let labels = |labels: &[String]| {
         let words: Vec<&str> = labels.iter().map(String::as_str).collect();
-        if words.is_empty() { OPEN.to_owned() } else { super::and(&words) }
+        if words.is_empty() { OPEN.to_owned() } else { labels::and(&words) }
     };
     if row.morning == row.afternoon {
         return labels(&row.morning);
@@ -197,7 +198,7 @@ pub fn receiving(week: &AssistantWeek, splits: &Splits, id: GroupId) -> String {
 
 /// How a group is split this time and the next, and how often it has been.
 pub fn split(week: &AssistantWeek, split: &SplitOf) -> String {
-    let name = super::capital(&group_of(week, split.group));
+    let name = labels::capital(&group_of(week, split.group));
     if let Some(not) = split.not {
         return format!("{name}: {}.", not_split(not));
     }
@@ -262,7 +263,7 @@ pub fn added(labels: &[String]) -> String {
         [] => "Deze groepen stonden er al. Er is niets veranderd.".to_owned(),
         _ => {
             let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-            format!("Toegevoegd: {}. De leraar staat er met de naam van de groep.", super::and(&labels))
+            format!("Toegevoegd: {}. De leraar staat er met de naam van de groep.", labels::and(&labels))
         }
     }
 }

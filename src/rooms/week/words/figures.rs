@@ -1,11 +1,13 @@
 //! What the week's figures say, as sentences: each with its reason.
 
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::Week;
 use taakkompas_week::figures::{PersonFigure, Share};
 use taakkompas_week::{AssistantWeek, BlockId, Fact, PersonId, figures};
 
-use super::{and, block, capital, person, week, weekday};
-use crate::kit::words::dates;
+use super::{block, person, week};
+use crate::kit::words::dates::minutes;
+use crate::kit::words::labels::{and, capital};
 
 /// The structural share, in a sentence that says what counts.
 pub fn share(share: Share) -> String {
@@ -19,14 +21,9 @@ pub fn share(share: Share) -> String {
     }
 }
 
-/// Minutes as hours and minutes: "2 uur en 15 minuten".
-pub fn minutes(minutes: u32) -> String {
-    dates::minutes(minutes)
-}
-
 fn of_block(week: &AssistantWeek, id: BlockId) -> String {
     week.block(id).map_or_else(String::new, |of| {
-        format!("{}, {} {}", person(week, of.person), weekday(of.weekday), block(week, of))
+        format!("{}, {} {}", person(week, of.person), weekday_name(of.weekday), block(week, of))
     })
 }
 
@@ -68,7 +65,7 @@ pub fn fact(whole: &AssistantWeek, fact: &Fact) -> String {
             format!(
                 "{}: op {} om {from}{} zijn er {} blokken. Er past er {capacity}.",
                 capital(name),
-                weekday(*day),
+                weekday_name(*day),
                 in_week(whole, *week),
                 blocks.len()
             )
@@ -76,7 +73,7 @@ pub fn fact(whole: &AssistantWeek, fact: &Fact) -> String {
         Fact::NoBreak { person, week, weekday: day, worked, breaks } => format!(
             "{} werkt op {}{} {}. Na 5,5 uur hoort daar een half uur pauze bij, zonder toezicht. Nu staat er {}.",
             who(*person),
-            weekday(*day),
+            weekday_name(*day),
             in_week(whole, *week),
             minutes(*worked),
             if *breaks == 0 { "geen".to_owned() } else { minutes(*breaks) }
@@ -95,7 +92,7 @@ pub fn fact(whole: &AssistantWeek, fact: &Fact) -> String {
 }
 
 fn short(week: &AssistantWeek, id: BlockId) -> String {
-    week.block(id).map_or_else(String::new, |of| format!("{} {}", weekday(of.weekday), super::span(of.span)))
+    week.block(id).map_or_else(String::new, |of| format!("{} {}", weekday_name(of.weekday), super::span(of.span)))
 }
 
 fn earmarked(week: &AssistantWeek, touched: &figures::Touched) -> String {

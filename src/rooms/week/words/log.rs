@@ -2,6 +2,7 @@
 
 use taakkompas_scan::catalog::Role;
 use taakkompas_scan::profile::IbWord;
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::school_year::HolidayId;
 use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::log::{Entry, PeriodSum, StrikeReason, Sum, Who};
@@ -62,7 +63,7 @@ pub fn planned(week: &AssistantWeek, block: &Block) -> String {
 /// A day with its weekday: "maandag 23 november 2026".
 pub fn day(date: Date) -> String {
     Weekday::of(date)
-        .map_or_else(|| dates::date(date), |weekday| format!("{} {}", super::weekday(weekday), dates::date(date)))
+        .map_or_else(|| dates::date(date), |weekday| format!("{} {}", weekday_name(weekday), dates::date(date)))
 }
 
 /// A streepje in one line, without its day.
@@ -126,14 +127,14 @@ pub fn beside(week: &AssistantWeek, sum: &PeriodSum, ib_word: Option<IbWord>) ->
         })
         .collect();
     let roles: Vec<&str> = roles.iter().map(String::as_str).collect();
-    (!roles.is_empty()).then(|| format!("Daarnaast viel ander werk weg: {}.", super::and(&roles)))
+    (!roles.is_empty()).then(|| format!("Daarnaast viel ander werk weg: {}.", labels::and(&roles)))
 }
 
 /// The reasons of a period, with the number of blocks for each.
 pub fn reasons(sum: &PeriodSum) -> Option<String> {
     let all: Vec<String> = sum.by_reason.iter().map(|(&why, of)| format!("{} ({})", reason(why), of.blocks)).collect();
     let all: Vec<&str> = all.iter().map(String::as_str).collect();
-    (!all.is_empty()).then(|| format!("Waarom, alles samen: {}.", super::and(&all)))
+    (!all.is_empty()).then(|| format!("Waarom, alles samen: {}.", labels::and(&all)))
 }
 
 /// The chart in words, for visitors who do not see it.

@@ -1,18 +1,16 @@
 //! Wording of the proposed week: its outcome, what does not fit and why, and what it weighs.
 
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_week::proposal::{Change, Proposal, Score, Short, TRIES, Unmet, UnmetReason};
 use taakkompas_week::{Ask, AssistantWeek, Block, GroupId, Kind, PersonId};
 
-use super::{capital, kind, person, span, week, weekday, weeks};
-use crate::kit::words::numbers::number;
+use super::{kind, person, span, week, weeks};
+use crate::kit::words::labels::{and, capital};
+use crate::kit::words::numbers::{count, number};
 
 /// A number of minutes, with a point between the thousands.
 pub fn minutes(count: u32) -> String {
     if count == 1 { "1 minuut".to_owned() } else { format!("{} minuten", number(count)) }
-}
-
-fn count(of: u32, one: &str, more: &str) -> String {
-    if of == 1 { format!("1 {one}") } else { format!("{of} {more}") }
 }
 
 /// The name of a group in the middle of a sentence: "groep 4", "unit 5-8".
@@ -27,8 +25,7 @@ pub fn asked_in_short(of: &AssistantWeek, id: GroupId) -> String {
         return "nog geen vraag".to_owned();
     }
     let all = asks.iter().map(|ask| ask.minutes).sum();
-    let asks = u32::try_from(asks.len()).unwrap_or(u32::MAX);
-    format!("{}, {} per week", count(asks, "vraag", "vragen"), minutes(all))
+    format!("{}, {} per week", count(asks.len(), "vraag", "vragen"), minutes(all))
 }
 
 /// The outcome of asking the same for all groups.
@@ -45,7 +42,7 @@ pub fn asked_for_all(added: usize, of_groups: usize) -> String {
 }
 
 fn groups(of: usize) -> String {
-    if of == 1 { "1 groep".to_owned() } else { format!("{of} groepen") }
+    count(of, "groep", "groepen")
 }
 
 /// How far the search is.
@@ -148,7 +145,7 @@ fn short_of(of: &AssistantWeek, short: &Short) -> String {
     let (what, of_what) = match short.unmet {
         Unmet::Ask { group: id, kind: of_kind, .. } => (format!("{}, {}", group(of, id), kind(of_kind)), ""),
         Unmet::Talking { person: who, group: id } => (format!("{} en {}", person(of, who), group(of, id)), " overleg"),
-        Unmet::Break { person: who, weekday: day } => (format!("{}, {}", person(of, who), weekday(day)), " pauze"),
+        Unmet::Break { person: who, weekday: day } => (format!("{}, {}", person(of, who), weekday_name(day)), " pauze"),
     };
     format!("{}: {}{of_what}", capital(&what), minutes(short.minutes))
 }
@@ -174,20 +171,20 @@ pub const fn change(of: Change) -> Option<&'static str> {
 
 /// A block of the week in one line, with its day: "maandag 8.45–9.30, week A, groep 4, extra oefenen".
 pub fn line(of: &AssistantWeek, block: &Block) -> String {
-    format!("{} {}", weekday(block.weekday), line_of_day(of, block))
+    format!("{} {}", weekday_name(block.weekday), line_of_day(of, block))
 }
 
 /// A block of a day in one line: "8.45–9.30, week A, groep 4, extra oefenen".
 pub fn line_of_day(of: &AssistantWeek, block: &Block) -> String {
     let labels: Vec<String> = block.groups.iter().map(|&id| group(of, id)).collect();
     let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-    let parts = [span(block.span), weeks(block.weeks).to_owned(), super::and(&labels), kind(block.kind).to_owned()];
+    let parts = [span(block.span), weeks(block.weeks).to_owned(), and(&labels), kind(block.kind).to_owned()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// Someone's blocks in a proposal, in short: "Onderwijsassistent A: 12 blokken, waarvan 3 nieuw of verzet".
 pub fn of_person(of: &AssistantWeek, who: PersonId, blocks: usize, changed: usize) -> String {
-    let all = count(u32::try_from(blocks).unwrap_or(u32::MAX), "blok", "blokken");
+    let all = count(blocks, "blok", "blokken");
     let changed = if changed == 0 { String::new() } else { format!(", waarvan {changed} nieuw of verzet") };
     format!("{}: {all}{changed}", capital(&person(of, who)))
 }
@@ -223,7 +220,7 @@ mod tests {
     use taakkompas_school::time_of_day::{Cycle, Week};
     use taakkompas_week::Group;
 
-    use super::super::proposal::*;
+    use super::*;
 
     #[test]
     fn minutes_have_a_point_between_the_thousands() {

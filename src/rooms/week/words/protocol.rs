@@ -1,12 +1,14 @@
 //! Wording of the school's own order of steps: the steps, and kind remarks that say what to do.
 
 use taakkompas_scan::profile::{BoardSize, IbWord};
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::dutch::sentences::Named;
 use taakkompas_school::time_of_day::{Week, Weekday};
 use taakkompas_week::AssistantWeek;
 use taakkompas_week::protocol::{Line, Remark, Step};
 
 use super::cards;
+use crate::kit::words::labels::{and, capital};
 
 /// The heading above protected work.
 pub const GOES_ON: &str = "Wat niet stopt";
@@ -63,7 +65,7 @@ pub fn title(line: &Line, ib_word: Option<IbWord>) -> String {
 
 /// A line as it is printed, in one or more sentences.
 pub fn line(line: &Line, ib_word: Option<IbWord>) -> String {
-    let mut says = super::capital(&title(line, ib_word));
+    let mut says = capital(&title(line, ib_word));
     if let Some(most) = line.most_a_month {
         says.push_str(&format!(", hooguit {most} keer per maand"));
     }
@@ -136,7 +138,7 @@ pub fn said(remarks: &[Remark], line: Option<usize>, ib_word: Option<IbWord>) ->
     let days: Vec<&str> = here
         .iter()
         .filter_map(|remark| match remark {
-            Remark::TakesProtected { weekday, .. } => Some(super::weekday(*weekday)),
+            Remark::TakesProtected { weekday, .. } => Some(weekday_name(*weekday)),
             _ => None,
         })
         .collect();
@@ -146,7 +148,7 @@ pub fn said(remarks: &[Remark], line: Option<usize>, ib_word: Option<IbWord>) ->
         let text = format!(
             "Op {} heeft een assistent werk dat doorgaat. Helpen kan alleen daarbuiten. De tijden staan onder \
              '{GOES_ON}'.",
-            super::and(&days)
+            and(&days)
         );
         all.push(RemarkText { title: "Dit werk gaat door", text, instead: None, more: None });
     }
@@ -188,7 +190,7 @@ fn one(remark: &Remark, ib_word: Option<IbWord>) -> RemarkText {
             "Vraag niet wat iemand heeft",
             "Waarom iemand er niet is, schrijf je nooit op. Vraag alleen voor welke dagen je iets regelt.",
         ),
-        Remark::TakesProtected { weekday, .. } => plain("Dit werk gaat door", super::weekday(*weekday)),
+        Remark::TakesProtected { weekday, .. } => plain("Dit werk gaat door", weekday_name(*weekday)),
         Remark::NoLastStep => plain(
             "Wat doen jullie als niets lukt?",
             "Er is nog geen laatste stap. Voeg toe: geen les, volgens de regels van bestuur en MR.",
@@ -257,8 +259,8 @@ pub fn summary(remarks: &[Remark]) -> String {
     let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
     let at_steps = match numbers.len() {
         0 => String::new(),
-        1 => format!("Bij stap {} staat een opmerking.", super::and(&numbers)),
-        _ => format!("Bij de stappen {} staat een opmerking.", super::and(&numbers)),
+        1 => format!("Bij stap {} staat een opmerking.", and(&numbers)),
+        _ => format!("Bij de stappen {} staat een opmerking.", and(&numbers)),
     };
     let of_all = if remarks.contains(&Remark::NoLastStep) { "Onder de stappen staat ook een opmerking." } else { "" };
     [at_steps.as_str(), of_all].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")

@@ -1,10 +1,13 @@
 //! Wording of the roster: lesson times, places, and rows from a spreadsheet.
 
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_week::paste::{Outcome, Problem, ProblemReason};
 use taakkompas_week::{AssistantWeek, Block, PersonId};
 
-use super::{and, block as block_line, capital, person, role, weekday};
+use super::{block as block_line, person, role};
 use crate::kit::words::ToDutch;
+use crate::kit::words::labels::{and, capital};
+use crate::kit::words::numbers::count;
 
 /// What a thick border means, on paper, after the caption.
 pub const THICK_EDGE: &str = ". Een dik omlijnd blok gaat door.";
@@ -97,23 +100,16 @@ pub const BLOCKS: [[&str; 7]; 3] = [
     ["onderwijsassistent A", "ma t/m vr", "12.00", "12.30", "", "pauze", ""],
 ];
 
-fn count(count: usize, one: &str, more: &str) -> Option<String> {
-    match count {
-        0 => None,
-        1 => Some(format!("1 {one}")),
-        count => Some(format!("{count} {more}")),
-    }
-}
-
 /// What is added, counted.
 fn what(outcome: &Outcome) -> String {
     let parts = [
-        count(outcome.new_people.len(), "persoon", "mensen"),
-        count(outcome.new_blocks.len(), "blok", "blokken"),
-        count(outcome.new_groups.len(), "groep", "groepen"),
-        count(outcome.new_places.len(), "plek", "plekken"),
+        (outcome.new_people.len(), "persoon", "mensen"),
+        (outcome.new_blocks.len(), "blok", "blokken"),
+        (outcome.new_groups.len(), "groep", "groepen"),
+        (outcome.new_places.len(), "plek", "plekken"),
     ];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    let some = parts.into_iter().filter(|(of, ..)| *of > 0);
+    let parts: Vec<String> = some.map(|(of, one, more)| count(of, one, more)).collect();
     and(&parts.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
@@ -175,7 +171,7 @@ pub fn details(outcome: &Outcome) -> Vec<String> {
 
 /// A block that is added: "Onderwijsassistent A, maandag 8.45–9.30 · groep 4 · sommen tot 20".
 pub fn block(week: &AssistantWeek, block: &Block) -> String {
-    format!("{}, {} {}", capital(&person(week, block.person)), weekday(block.weekday), block_line(week, block))
+    format!("{}, {} {}", capital(&person(week, block.person)), weekday_name(block.weekday), block_line(week, block))
 }
 
 /// Opens the list of blocks.
@@ -276,7 +272,7 @@ mod tests {
     use taakkompas_week::Kind;
     use taakkompas_week::paste::paste;
 
-    use super::super::roster::*;
+    use super::*;
     use crate::rooms::week::words::kind;
 
     fn read(text: &str) -> Outcome {

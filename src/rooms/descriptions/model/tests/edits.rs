@@ -95,9 +95,9 @@ fn what_is_not_there_is_not_changed() {
 fn minutes_and_factors_have_a_range() {
     let mut description = description(DescriptionRole::Assistant);
     for (time, most) in [
-        (Time::a_week(0), Time::MOST_A_WEEK),
-        (Time::a_week(2401), Time::MOST_A_WEEK),
-        (Time::a_year(99_541), Time::MOST_A_YEAR),
+        (Time::a_week(0), Time::MOST_PER_WEEK),
+        (Time::a_week(2401), Time::MOST_PER_WEEK),
+        (Time::a_year(99_541), Time::MOST_PER_YEAR),
     ] {
         let error = EditError::OutOfBounds(Bounds::Minutes { least: 1, most, found: time.minutes });
         assert_eq!(description.set_slot(SlotPart::Talking, Some(time)), Err(error));

@@ -34,6 +34,6 @@ fn hours_add_up() {
 fn it_may_fit_exactly() {
     let mut description = description(DescriptionRole::Assistant);
     description.set_factor(Some(10_000)).unwrap();
-    description.set_time(at(0, 0), Some(Time::a_year(Time::MOST_A_YEAR))).unwrap();
+    description.set_time(at(0, 0), Some(Time::a_year(Time::MOST_PER_YEAR))).unwrap();
     assert_eq!(year_sum(&description, 40).balance, Balance::Left { minutes: 0 });
 }

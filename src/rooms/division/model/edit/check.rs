@@ -14,7 +14,7 @@ impl TaskDivision {
     /// Checks a whole division against the rules of its edits.
     ///
     /// # Errors
-    /// The first thing that no edit would have accepted. [`Self::repair`] removes what goes against the rules on who
+    /// The first thing that no edit would have accepted. [`Self::mend`] removes what goes against the rules on who
     /// may do what.
     pub fn check(&self) -> Result<(), EditError> {
         numbered::check(self.next, self.tasks.numbers().chain(self.colleagues.numbers()))?;

@@ -25,9 +25,11 @@ fn is_only_names(cells: &[String], columns: &[Option<words::Column>]) -> bool {
     cells.iter().zip(columns).all(|(cell, column)| column.is_some() || minutes(cell, 60).is_none())
 }
 
-/// Splits names at commas, plus signs, "en", and slashes with spaces around them: "groep 5/6" is one name.
+/// Splits names, of colleagues, groups or certificates, as schools type them: at commas, semicolons, plus signs, "en",
+/// and slashes with spaces around them. "groep 5/6" is one name.
 pub fn names(text: &str) -> Vec<String> {
-    let parts = text.split([',', '+', '\n']).flat_map(|part| part.split(" en ")).flat_map(|part| part.split(" / "));
+    let parts =
+        text.split([',', ';', '+', '\n']).flat_map(|part| part.split(" en ")).flat_map(|part| part.split(" / "));
     parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
 }
 

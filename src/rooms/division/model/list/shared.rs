@@ -40,7 +40,7 @@ pub fn shared_tasks(text: &str) -> Option<Vec<String>> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::super::shared::*;
+    use super::*;
     use crate::Verdict;
 
     #[test]

@@ -24,7 +24,7 @@ pub struct DivisionProblem {
 }
 
 /// Tries per round, for each part that is not locked.
-const TRIES_A_PART: u32 = 400;
+const TRIES_PER_PART: u32 = 400;
 
 /// The fewest tries per round.
 const LEAST_TRIES: u32 = 20_000;
@@ -112,7 +112,7 @@ impl Problem for DivisionProblem {
 
 impl DivisionProblem {
     fn round(&self) -> u32 {
-        u32::try_from(self.model.free.len()).unwrap_or(u32::MAX).saturating_mul(TRIES_A_PART).max(LEAST_TRIES)
+        u32::try_from(self.model.free.len()).unwrap_or(u32::MAX).saturating_mul(TRIES_PER_PART).max(LEAST_TRIES)
     }
 
     /// How much worse than the current division one may be and still be accepted.

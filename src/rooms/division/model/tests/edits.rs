@@ -123,7 +123,7 @@ fn a_subject_teacher_has_the_own_subject_only() {
 }
 
 #[test]
-fn a_stored_value_is_refused_or_repaired() {
+fn a_stored_value_is_refused_or_mended() {
     let mut division = TaskDivision::default();
     let task = of_group(&mut division);
     let id = someone(&mut division, StaffRole::Assistant, "assistent", 100);
@@ -149,9 +149,9 @@ fn a_stored_value_is_refused_or_repaired() {
         Mend::Lock { share, why: refused },
         Mend::Chosen { share, why: refused },
     ];
-    assert_eq!(read.repair(), mends);
+    assert_eq!(read.mend(), mends);
     assert_eq!(read.check(), Ok(()));
-    assert_eq!(read.repair(), []);
+    assert_eq!(read.mend(), []);
     assert_eq!(read, division);
 }
 

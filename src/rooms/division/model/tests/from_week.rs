@@ -141,8 +141,8 @@ fn a_stored_value_with_someone_of_the_week_twice_is_mended() {
     division.link_to_week(one, &week, Some(people[0])).unwrap();
     division.colleagues[1].in_week = Some(people[0]);
     assert!(division.check().is_err());
-    assert_eq!(division.repair(), [Mend::Unlinked(other)]);
+    assert_eq!(division.mend(), [Mend::Unlinked(other)]);
     assert_eq!(division.check(), Ok(()));
     assert_eq!(division.colleague(one).unwrap().in_week, Some(people[0]));
-    assert_eq!(division.repair(), []);
+    assert_eq!(division.mend(), []);
 }

@@ -1,5 +1,5 @@
 use super::support::*;
-use crate::list::{Column, PeopleList, Problem, TaskList};
+use crate::list::{Column, PeopleList, Problem, TaskList, names};
 use crate::*;
 use taakkompas_school::rows::{MOST_BYTES, TooMuch};
 use taakkompas_school::staff::StaffRole;
@@ -11,6 +11,17 @@ fn tasks(text: &str) -> TaskList {
 
 fn problems(list: &TaskList) -> Vec<(u32, &Problem)> {
     list.problems.iter().map(|row| (row.line, &row.problem)).collect()
+}
+
+#[test]
+fn names_are_split_as_schools_type_them() {
+    for text in
+        ["groep 4 en groep 5", "groep 4; groep 5", "groep 4,groep 5", " groep 4 + groep 5;", "groep 4 / groep 5"]
+    {
+        assert_eq!(names(text), ["groep 4", "groep 5"], "{text}");
+    }
+    assert_eq!(names("groep 5/6; BHV en EHBO"), ["groep 5/6", "BHV", "EHBO"]);
+    assert_eq!(names(" ; "), Vec::<String>::new());
 }
 
 #[test]

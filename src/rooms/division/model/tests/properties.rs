@@ -264,7 +264,7 @@ proptest! {
     #[test]
     fn edits_never_leave_what_a_check_refuses(division in division()) {
         prop_assert_eq!(division.check(), Ok(()));
-        prop_assert_eq!(division.clone().repair(), []);
+        prop_assert_eq!(division.clone().mend(), []);
         let text = serde_json::to_string(&division).unwrap();
         prop_assert_eq!(serde_json::from_str::<TaskDivision>(&text).unwrap(), division);
     }
@@ -296,7 +296,7 @@ proptest! {
             return Ok(());
         };
         prop_assert_eq!(division.check(), Ok(()));
-        prop_assert_eq!(division.clone().repair(), []);
+        prop_assert_eq!(division.clone().mend(), []);
         let text = serde_json::to_string(&division).unwrap();
         prop_assert_eq!(&serde_json::from_str::<TaskDivision>(&text).unwrap(), &division);
         prop_assert!(division.chosen.is_empty() && division.locks.is_empty());

@@ -9,6 +9,7 @@ use crate::kit::document::handle::use_document;
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::status_line::StatusLine;
+use crate::kit::words::labels::capital;
 use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::pages::usual::usual_tasks;
 use crate::rooms::division::words::board as t;
@@ -16,7 +17,6 @@ use crate::rooms::division::words::list::{roles, to_role};
 use crate::rooms::division::words::refused::why_not;
 use crate::rooms::route::{DivisionPage, Route};
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words::capital;
 
 /// Which role takes the task over, and whose time that costs.
 pub(super) fn hand_over(

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_division::{Amount, Qualification, Size, SizeLabel, Task, TaskId};
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::months::{Month, Months};
 use taakkompas_school::time_of_day::Weekday;
 
@@ -15,7 +16,6 @@ use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::list as t;
-use crate::rooms::week::words::weekday;
 
 /// Certificates that every school knows.
 const CERTIFICATES: [&str; 2] = ["BHV", "EHBO"];
@@ -93,7 +93,7 @@ fn known(document: DivisionHandle, usual: &[&str], read: fn(&Task) -> String) ->
 
 fn days() -> Vec<(String, String)> {
     let any = (String::new(), "maakt niet uit".to_owned());
-    let day = |&day: &Weekday| (day.code().to_owned(), weekday(day).to_owned());
+    let day = |&day: &Weekday| (day.code().to_owned(), weekday_name(day).to_owned());
     core::iter::once(any).chain(Weekday::ALL.iter().map(day)).collect()
 }
 

@@ -98,7 +98,7 @@ fn add(division: &mut TaskDivision, ids: &BTreeSet<&'static str>) -> Result<usiz
 
 #[cfg(test)]
 mod tests {
-    use super::super::usual::*;
+    use super::*;
 
     #[test]
     fn every_usual_task_goes_into_a_list() {

@@ -250,7 +250,7 @@ mod tests {
     use taakkompas_division::{Held, Task, Wishes};
     use taakkompas_school::staff::StaffRole;
 
-    use super::super::compare::*;
+    use super::*;
 
     /// Three tasks and three people, with a proposal for each aim.
     fn asked() -> (TaskDivision, Vec<Proposal>) {

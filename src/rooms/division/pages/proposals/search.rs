@@ -3,10 +3,11 @@
 use taakkompas_division::TaskDivision;
 use taakkompas_division::proposal::{DivisionProblem, Proposal};
 
-use crate::kit::browser::SearchFor;
 use crate::kit::search::runner;
 use crate::kit::search::runner::SearchKind;
+use crate::rooms::address::Pages;
 use crate::rooms::division::words::proposals as t;
+use crate::rooms::route::DivisionPage;
 
 /// Runs the search for divisions.
 pub(super) type SearchRunner = runner::SearchRunner<Divisions>;
@@ -26,8 +27,8 @@ impl SearchKind for Divisions {
     type Incumbent = Vec<Proposal>;
     type Problem = DivisionProblem;
 
-    const WHAT: SearchFor = SearchFor::Division;
-    const TRIES_A_TURN: u32 = 500;
+    const WHAT: &'static str = DivisionPage::ROOM;
+    const TRIES_PER_TURN: u32 = 500;
     const BEGUN: &'static str = "Taakkompas maakt voorstellen.";
     const STOPPED: &'static str = "Gestopt met zoeken. Je ziet de beste voorstellen tot nu toe.";
 

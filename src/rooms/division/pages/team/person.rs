@@ -1,15 +1,18 @@
 //! A colleague: one line; opening it shows all the fields.
 
 use leptos::prelude::*;
+use taakkompas_division::list::names;
 use taakkompas_division::{Capacity, CapacityLabel, Colleague, ColleagueId};
-use taakkompas_school::iso_date;
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
 
 use super::{handed, in_week, typed_hours};
 use crate::kit::ui::basics::LazyFold;
-use crate::kit::ui::fields::{check_field, date_field, select_field, small_button, text_field};
+use crate::kit::ui::fields::{
+    LeadField, check_field, lead_choices, lead_field, select_field, small_button, text_field,
+};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
 use crate::kit::words::numbers;
@@ -17,7 +20,6 @@ use crate::rooms::division::document::DivisionHandle;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::team as t;
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words as week;
 
 /// The colleague being changed, and where outcomes are reported.
 #[derive(Clone, Copy)]
@@ -122,11 +124,6 @@ fn fields(row: Row) -> AnyView {
     .into_any()
 }
 
-/// Names separated by commas or semicolons.
-fn names(text: &str) -> Vec<String> {
-    text.split([',', ';']).map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
-}
-
 fn capacity(row: Row) -> AnyView {
     let counts = move |who: &Colleague| matches!(who.capacity, Capacity::Minutes(_));
     let is_counted = Memo::new(move |_| row.read(counts));
@@ -174,7 +171,7 @@ fn days(row: Row) -> AnyView {
                 }
             });
         });
-        check_field(capital(week::weekday(day)), is_there, change)
+        check_field(capital(weekday_name(day)), is_there, change)
     };
     view! {
         <fieldset class="question people-days">
@@ -229,39 +226,25 @@ fn with_pupils(row: Row) -> AnyView {
 
 /// The lesbevoegdheid, among those the role allows; a sentence instead if it allows none.
 fn lead(row: Row, role: StaffRole) -> AnyView {
-    let leads = t::leads(role);
-    if leads.len() < 2 {
+    let choices = lead_choices(|lead| role.allows(lead));
+    if choices.len() < 2 {
         return view! { <p class="hint">"In deze functie is er geen lesbevoegdheid."</p> }.into_any();
     }
-    let choices = leads.iter().map(|&lead| (t::lead_code(lead).to_owned(), t::lead(lead).to_owned())).collect();
     let now = Memo::new(move |_| row.document.with(|of| of.colleague(row.id).map(Colleague::may_lead)));
-    let set = move |lead: MayLead| {
+    let set = Callback::new(move |lead: Option<MayLead>| {
+        let Some(lead) = lead else { return };
         // Cannot fail: only what the role allows is offered.
         row.change(|who| {
             let _ = who.set_may_lead(lead);
         });
-    };
-    let choose = Callback::new(move |code: String| {
-        if let Some(&lead) = t::leads(role).iter().find(|&&lead| t::lead_code(lead) == code) {
-            set(lead);
-        }
     });
-    let is_for_a_time = Memo::new(move |_| matches!(now.get(), Some(MayLead::Temporarily { .. })));
-    let day = move || {
-        is_for_a_time.get().then(|| {
-            let value = Signal::derive(move || match now.get() {
-                Some(MayLead::Temporarily { until: Some(until) }) => iso_date::format(until),
-                _ => String::new(),
-            });
-            let change =
-                Callback::new(move |text: String| set(MayLead::Temporarily { until: iso_date::parse(&text).ok() }));
-            date_field(row.field("tot"), "Tot en met welke dag?", value, change)
-        })
+    let asked = LeadField {
+        id: row.field("lesbevoegd"),
+        label: "Lesbevoegdheid",
+        until: "Tot en met welke dag?",
+        choices: Signal::stored(choices),
+        says: |lead| t::lead(lead).to_owned(),
+        not_said: None,
     };
-    let code = Signal::derive(move || now.get().map_or_else(String::new, |lead| t::lead_code(lead).to_owned()));
-    view! {
-        {select_field(row.field("lesbevoegd"), "Lesbevoegdheid", Signal::stored(choices), code, choose)}
-        {day}
-    }
-    .into_any()
+    lead_field(asked, now.into(), set)
 }

@@ -67,7 +67,7 @@ pub fn figures(freed: &Freed) -> [(&'static str, String); 5] {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::super::freed::*;
+    use super::*;
     use taakkompas_division::{Task, TaskDivision, Verdict};
 
     #[test]

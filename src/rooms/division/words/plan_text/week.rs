@@ -3,6 +3,7 @@
 
 use taakkompas_division::TaskDivision;
 use taakkompas_scan::profile::IbWord;
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
 use taakkompas_week::groups::lessons_on;
@@ -10,10 +11,10 @@ use taakkompas_week::protocol::Line;
 use taakkompas_week::{AssistantWeek, Block, DayPart, Fact, Group, Kind, KindFamily, Person, PersonId};
 
 use super::people::label;
-use crate::kit::words::labels::capital;
+use crate::kit::words::labels::{and, capital};
 use crate::rooms::division::words::hours::to_tenths as hours;
 use crate::rooms::week::words;
-use crate::rooms::week::words::{and, protocol};
+use crate::rooms::week::words::protocol;
 
 /// Each group with its teachers; those of the division if the week has none.
 pub(super) fn groups(of: &TaskDivision, week: &AssistantWeek) -> Vec<String> {
@@ -124,7 +125,7 @@ pub(super) fn breaks(of: &TaskDivision, week: &AssistantWeek, facts: &[Fact]) ->
         let mut days: Vec<&str> = Vec::new();
         for fact in facts {
             if let Fact::NoBreak { person: who, weekday, .. } = fact {
-                let day = words::weekday(*weekday);
+                let day = weekday_name(*weekday);
                 if *who == person.id && !days.contains(&day) {
                     days.push(day);
                 }
@@ -213,5 +214,5 @@ fn short_days(days: &[Weekday]) -> String {
 }
 
 fn short(day: Weekday) -> &'static str {
-    words::weekday(day).get(..2).unwrap_or_default()
+    weekday_name(day).get(..2).unwrap_or_default()
 }

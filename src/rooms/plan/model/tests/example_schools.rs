@@ -117,6 +117,21 @@ fn mountain_of_tasks_is_made_lower_before_it_is_divided() {
     assert!(!measures(&plan).iter().any(|measure| measure.theme == Theme::Cover));
 }
 
+/// Rule 3: dividing waits for what stops in the work division, not for what stops at another moment.
+#[test]
+fn only_what_stops_in_the_work_division_comes_before_dividing() {
+    let waits_for = |window: Window| {
+        let mut catalog = CATALOG.clone();
+        catalog.measures.iter_mut().find(|measure| measure.id.as_str() == "stopbord").unwrap().window = window;
+        let plan = school("takenberg").plan_from(&catalog);
+        let action = |id: &str| plan.actions.iter().find(|action| action.measure.as_str() == id).unwrap();
+        assert_eq!(action("stopbord").goal.code(), "ruimte");
+        action("verdelen-op-kwaliteit").waits_for.clone().map(|first| first.as_str().to_owned())
+    };
+    assert_eq!(waits_for(Window::WorkDivision).as_deref(), Some("stopbord"));
+    assert_eq!(waits_for(Window::Always).as_deref(), Some("een-taak-om-te-stoppen"));
+}
+
 #[test]
 fn city_school_in_june_begins_after_the_summer() {
     let mut city = school("stadsschool");

@@ -87,12 +87,17 @@ impl School {
 
     /// The proposed plan for this school.
     pub fn plan(&self) -> Proposal {
+        self.plan_from(&CATALOG)
+    }
+
+    /// The proposed plan if the measures were these.
+    pub fn plan_from(&self, catalog: &Catalog) -> Proposal {
         let (calendar, answers) = (Calendar::new(self.region), self.all_answers());
         plan::propose(PlanInput {
-            catalog: &CATALOG,
+            catalog,
             profile: &self.profile,
             answers: &answers,
-            result: &scan::result(&CATALOG, &self.profile, &answers),
+            result: &scan::result(catalog, &self.profile, &answers),
             calendar: &calendar,
             today: self.today,
         })

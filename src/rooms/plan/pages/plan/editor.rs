@@ -11,6 +11,7 @@ use taakkompas_school::school_year::HolidayId;
 
 use crate::kit::browser;
 use crate::kit::session::{Derived, SaveStatus, Session, use_derived, use_session};
+use crate::kit::words::controls::PUT_BACK;
 use crate::kit::words::reasons;
 
 /// The id of the line that says what happened.
@@ -217,7 +218,7 @@ impl PlanEditor {
         let can_undo = Memo::new(move |_| self.news.with(|news| news.as_ref().is_some_and(|news| news.undo.is_some())));
         let undo = move || {
             can_undo.get().then(|| {
-                view! { <button type="button" class="button-small" on:click=move |_| self.undo()>"Zet terug"</button> }
+                view! { <button type="button" class="button-small" on:click=move |_| self.undo()>{PUT_BACK}</button> }
                     .into_any()
             })
         };

@@ -10,6 +10,7 @@ use taakkompas_scan::theme::Theme;
 use super::editor::PlanEditor;
 use crate::kit::library;
 use crate::kit::ui::basics::{Fold, LazyFold, Link, href};
+use crate::kit::words::controls::PUT_BACK;
 use crate::kit::words::{labels, reasons};
 use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{LibraryPage, PlanPage, Route};
@@ -80,7 +81,7 @@ pub fn removed(editor: PlanEditor) -> AnyView {
         let row = |entry: &Entry| (entry.measure.clone(), t::taken_out(&entry.decision.placement));
         editor.derived.plan.with(|plan| plan.removed.iter().map(row).collect::<Vec<_>>())
     });
-    list("Uit het plan gehaald", "", removed, "Zet terug", move |id| editor.restore(id))
+    list("Uit het plan gehaald", "", removed, PUT_BACK, move |id| editor.restore(id))
 }
 
 /// Measures, each with a reason and a button; hidden if there are none.

@@ -3,12 +3,13 @@
 use std::fmt::Write;
 
 use leptos::prelude::*;
-use taakkompas_school::iso_date;
 use taakkompas_school::school_year::{Calendar, CalendarError, HolidayId, Region, Source, Stretch};
 use time::Date;
 
 use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
+use crate::kit::ui::fields::day_field;
+use crate::kit::words::controls::PUT_BACK;
 use crate::kit::words::dates;
 use crate::rooms::scan::pages::questions::{Bound, Pick, question};
 use crate::rooms::scan::words::{calendar as t, profile};
@@ -18,7 +19,7 @@ const SHOWN: usize = 5;
 const TODAY: &str = "vandaag";
 const TESTS_FROM: &str = "toetsen-van";
 const TESTS_UNTIL: &str = "toetsen-tot";
-const PUT_BACK: &str = "toetsen-terug";
+const PUT_BACK_ID: &str = "toetsen-terug";
 
 /// The questions about the school year.
 pub fn questions() -> Vec<AnyView> {
@@ -166,7 +167,7 @@ fn test_weeks() -> AnyView {
         let rest = weeks.get_untracked().into_iter().filter(|&other| other != stretch).collect();
         if try_on(session, |calendar| calendar.set_test_weeks(rest)).is_ok() {
             removed.set(Some(stretch));
-            browser::focus_soon(vec![PUT_BACK.to_owned()]);
+            browser::focus_soon(vec![PUT_BACK_ID.to_owned()]);
         }
     };
     let undo = move |_| {
@@ -186,7 +187,6 @@ fn test_weeks() -> AnyView {
             </li>
         }
     };
-    let text = |day: Option<Date>| day.map(iso_date::format).unwrap_or_default();
     view! {
         <fieldset class="question">
             <legend>"Toetsweken"</legend>
@@ -195,12 +195,12 @@ fn test_weeks() -> AnyView {
             <p role="status">
                 {move || removed.get().map(|stretch| format!("Weggehaald: {}. ", t::stretch(stretch)))}
             </p>
-            <button type="button" class="button-small" id=PUT_BACK hidden=move || removed.get().is_none() on:click=undo>
-                "Zet terug"
+            <button type="button" class="button-small" id=PUT_BACK_ID hidden=move || removed.get().is_none() on:click=undo>
+                {PUT_BACK}
             </button>
             <div class="cluster">
-                {text_date(TESTS_FROM.to_owned(), "Eerste dag", Signal::derive(move || text(typed.get().0)), Callback::new(move |day| typed.update(|typed| typed.0 = Some(day))))}
-                {text_date(TESTS_UNTIL.to_owned(), "Laatste dag", Signal::derive(move || text(typed.get().1)), Callback::new(move |day| typed.update(|typed| typed.1 = Some(day))))}
+                {day_if_any(TESTS_FROM.to_owned(), "Eerste dag", Signal::derive(move || typed.get().0), Callback::new(move |day| typed.update(|typed| typed.0 = Some(day))))}
+                {day_if_any(TESTS_UNTIL.to_owned(), "Laatste dag", Signal::derive(move || typed.get().1), Callback::new(move |day| typed.update(|typed| typed.1 = Some(day))))}
             </div>
             {status(move || error.get())}
             <button type="button" class="button-small" on:click=add>"Voeg toetsweken toe"</button>
@@ -268,23 +268,15 @@ fn status(says: impl Fn() -> Option<String> + Copy + Send + Sync + 'static) -> A
 }
 
 fn date_field(id: String, label: &'static str, day: Signal<Date>, choose: Callback<Date>) -> AnyView {
-    text_date(id, label, Signal::derive(move || iso_date::format(day.get())), choose)
+    day_if_any(id, label, Signal::derive(move || Some(day.get())), choose)
 }
 
-/// A native date input. A half-typed year is already a valid date, so years outside 2000-2099 are ignored.
-fn text_date(id: String, label: &'static str, value: Signal<String>, choose: Callback<Date>) -> AnyView {
-    let change = move |event| {
-        if let Some(day) =
-            iso_date::parse(&event_target_value(&event)).ok().filter(|day| (2000..2100).contains(&day.year()))
-        {
+/// A day that may not have been chosen yet; emptying the field changes nothing.
+fn day_if_any(id: String, label: &'static str, day: Signal<Option<Date>>, choose: Callback<Date>) -> AnyView {
+    let change = Callback::new(move |day| {
+        if let Some(day) = day {
             choose.run(day);
         }
-    };
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
-            <input type="date" id=id value=value.get_untracked() prop:value=value on:change=change />
-        </div>
-    }
-    .into_any()
+    });
+    day_field(id, label, day, change)
 }

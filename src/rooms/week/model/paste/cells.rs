@@ -43,7 +43,7 @@ pub fn hours(text: &str) -> Option<Option<u32>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::cells::*;
+    use super::*;
 
     #[test]
     fn groups_are_told_apart_and_a_combination_stays_one() {

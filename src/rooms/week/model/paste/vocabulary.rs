@@ -130,7 +130,7 @@ pub(super) fn kind(text: &str) -> Option<KindFound> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::vocabulary::*;
+    use super::*;
 
     #[test]
     fn a_kind_is_read_by_its_first_word_too() {

@@ -121,7 +121,7 @@ impl Tried<'_> {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::exact::*;
+    use super::*;
     use crate::*;
 
     /// Two long days, each with a break to place, and a protected block for each of six groups, all with a talk due:

@@ -92,7 +92,7 @@ pub fn quarters(times: Times) -> Times {
 mod tests {
     #![allow(clippy::unwrap_used)]
 
-    use super::super::grid::*;
+    use super::*;
 
     #[test]
     fn times_and_bits_are_the_same_thing() {

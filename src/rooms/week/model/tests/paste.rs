@@ -269,7 +269,7 @@ fn nothing_is_nothing_and_too_much_is_refused_whole() {
 mod properties {
     use proptest::prelude::*;
 
-    use super::super::paste::*;
+    use super::*;
     use crate::seed::cases;
 
     proptest! {

@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 use taakkompas_scan::catalog::Role;
 use taakkompas_scan::profile::SchoolProfile;
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::{TimeOfDay, Week, Weekday};
 use taakkompas_week::day_card::{Day, Someone, card};
 
 use crate::kit::ui::fields::{select_field, small_button, text_field, time_field};
 use crate::kit::ui::status_line::StatusLine;
+use crate::kit::words::labels::capital;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::cards as t;
@@ -55,7 +57,7 @@ const WHEN: [When; 2] = [
 /// The fields of a day, folded; the summary shows how complete it is.
 pub(super) fn day_fold(document: WeekHandle, profile: Memo<SchoolProfile>, weekday: Weekday) -> AnyView {
     let status = StatusLine::new(message_id(weekday));
-    let name = words::weekday(weekday);
+    let name = weekday_name(weekday);
     let state = move || {
         let profile = profile.get();
         document.with(|week| t::day_state(&week.cards.day(weekday), &card(week, &profile, Week::A, weekday).lacks))
@@ -71,10 +73,10 @@ pub(super) fn day_fold(document: WeekHandle, profile: Memo<SchoolProfile>, weekd
     };
     view! {
         <details class="fold" data-day=weekday.code()>
-            <summary>{words::capital(name)}<span class="day-card-state">" · "{state}</span></summary>
+            <summary>{capital(name)}<span class="day-card-state">" · "{state}</span></summary>
             <div class="fold-body">
                 <fieldset class="question">
-                    <legend class="visually-hidden">{words::capital(name)}</legend>
+                    <legend class="visually-hidden">{capital(name)}</legend>
                     {WHO.into_iter().map(|who| someone(document, profile, weekday, who, status)).collect_view()}
                 </fieldset>
                 <div class="button-row">{small_button("Neem dit over op alle andere dagen", name.to_owned(), copy)}</div>
@@ -110,7 +112,7 @@ fn someone(
     who: Who,
     status: StatusLine,
 ) -> AnyView {
-    let id = |field: &str| format!("{}-{}-{field}", words::weekday(weekday), who.id);
+    let id = |field: &str| format!("{}-{}-{field}", weekday_name(weekday), who.id);
     let role = Memo::new(move |_| document.with(|week| (who.of)(&week.cards.day(weekday)).role));
     let options = Memo::new(move |_| t::roles(role.get(), profile.with(|profile| profile.ib_word)));
     let own = Signal::derive(move || document.with(|week| (who.of)(&week.cards.day(weekday)).words.clone()));

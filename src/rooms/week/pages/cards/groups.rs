@@ -1,6 +1,7 @@
 //! The groups, and which teacher is responsible for each: one for all days, or per half day.
 
 use leptos::prelude::*;
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::{Week, Weekday};
 use taakkompas_week::{AssistantWeek, DayPart, EditError, Group, GroupId, naming};
 
@@ -9,8 +10,8 @@ use super::{NewLine, add_line};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{check_field, small_button, text_field};
 use crate::kit::ui::status_line::StatusLine;
+use crate::kit::words::labels::capital;
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words;
 use crate::rooms::week::words::cards as t;
 
 /// In characters: enough for more than eighty short group names.
@@ -91,7 +92,7 @@ fn group_fold(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView 
     view! {
         <details class="fold" data-group=id.to_string()>
             <summary>
-                {move || words::capital(&document.with(|week| t::group_of(week, id)))}
+                {move || capital(&document.with(|week| t::group_of(week, id)))}
                 <span class="day-card-state">" · "{read(in_short)}</span>
             </summary>
             <div class="fold-body">
@@ -180,5 +181,5 @@ fn field_id(id: GroupId, half: Half) -> String {
         Week::A => "a",
         Week::B => "b",
     };
-    format!("groep-{id}-{}-{week}-{}", words::weekday(half.weekday), half.part.code())
+    format!("groep-{id}-{}-{week}-{}", weekday_name(half.weekday), half.part.code())
 }

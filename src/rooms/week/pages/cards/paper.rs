@@ -118,7 +118,7 @@ mod tests {
     use taakkompas_week::day_card::{SaidYes, card};
     use taakkompas_week::{Block, Kind};
 
-    use super::super::paper::*;
+    use super::*;
 
     /// A school with this many groups, each with a teacher, and this many assistants with this many blocks a day.
     fn school(groups: usize, assistants: usize, blocks: u16) -> (AssistantWeek, SchoolProfile) {

@@ -4,6 +4,7 @@
 
 use leptos::prelude::*;
 use taakkompas_scan::profile::SchoolProfile;
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::{Week, Weekday};
 use taakkompas_week::AssistantWeek;
 use taakkompas_week::day_card::{Card, card};
@@ -17,9 +18,9 @@ use crate::kit::ui::basics::href;
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::print::print_button;
 use crate::kit::words::dates;
+use crate::kit::words::labels::capital;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words;
 use crate::rooms::week::words::cards as t;
 
 /// The option code for "all days".
@@ -33,7 +34,7 @@ pub(super) fn sheets(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyV
     let weekday = today.and_then(Weekday::of);
     let chosen = RwSignal::new(weekday.or(Some(Weekday::Monday)));
     let option = |&day: &Weekday| {
-        let name = words::capital(words::weekday(day));
+        let name = capital(weekday_name(day));
         (day.code().to_owned(), if Some(day) == weekday { format!("{name} (vandaag)") } else { name })
     };
     let all = (ALL.to_owned(), "Alle dagen".to_owned());
@@ -161,7 +162,7 @@ fn on_the_back(all: &All<'_>, card: &Card, title: &str) -> Option<(AnyView, AnyV
 fn splits(week: &AssistantWeek, card: &Card) -> Option<AnyView> {
     let rows = card.responsible.iter().filter_map(|row| {
         let to = t::receiving(week, &card.splits, row.group);
-        let label = words::capital(&t::group_of(week, row.group));
+        let label = capital(&t::group_of(week, row.group));
         (!to.is_empty()).then(|| view! { <li><strong>{label}":"</strong>" "{to}</li> }.into_any())
     });
     let rows: Vec<AnyView> = rows.collect();
@@ -187,14 +188,14 @@ fn groups(week: &AssistantWeek, card: &Card) -> AnyView {
     let small = (card.splits == Splits::NotOffered(NotSplit::SmallSchool))
         .then(|| view! { <p>{t::TOO_SMALL_CARD}</p> }.into_any());
     if card.responsible.is_empty() {
-        let none = view! { <p>{words::capital(t::OPEN)}": jullie groepen en hun leraren."</p>{small} }.into_any();
+        let none = view! { <p>{capital(t::OPEN)}": jullie groepen en hun leraren."</p>{small} }.into_any();
         return part("day-card-part", "Wie is verantwoordelijk", none);
     }
     let rows = card.responsible.iter().map(|row| {
         let to = t::receiving(week, &card.splits, row.group);
         view! {
             <li class="day-card-group">
-                <strong>{words::capital(&t::group_of(week, row.group))}":"</strong>
+                <strong>{capital(&t::group_of(week, row.group))}":"</strong>
                 " "
                 <span>{t::responsible(row)}</span>
                 {(!to.is_empty()).then(|| view! { <span class="day-card-to">{to}</span> })}
@@ -211,9 +212,8 @@ fn goes_on(week: &AssistantWeek, card: &Card, class: &'static str) -> Option<Any
     if lines.is_empty() {
         return None;
     }
-    let rows = lines
-        .into_iter()
-        .map(|(who, what)| view! { <li><strong>{words::capital(&who)}":"</strong>" "{what}</li> }.into_any());
+    let rows =
+        lines.into_iter().map(|(who, what)| view! { <li><strong>{capital(&who)}":"</strong>" "{what}</li> }.into_any());
     let list = view! { <ul>{rows.collect_view()}</ul> }.into_any();
     Some(part(class, t::GOES_ON, list))
 }

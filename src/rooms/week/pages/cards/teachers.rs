@@ -85,7 +85,7 @@ fn rows(cycle: Cycle, of: &dyn Fn(Week, Weekday, DayPart) -> Vec<String>) -> Vec
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::super::teachers::*;
+    use super::*;
 
     const MONDAY: Half = Half { week: Week::A, weekday: Weekday::Monday, part: DayPart::Morning };
 

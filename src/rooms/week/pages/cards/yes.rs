@@ -1,6 +1,7 @@
 //! The yes-list: part-timers who said in advance on which days they may be called.
 
 use leptos::prelude::*;
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::{Cycle, TimeOfDay, Weekday, Weeks};
 use taakkompas_week::EditError;
 use taakkompas_week::day_card::SaidYes;
@@ -81,7 +82,7 @@ fn row(document: WeekHandle, at: usize, status: StatusLine) -> AnyView {
                 }
             });
         };
-        check_field(words::weekday(day), Signal::derive(is_on), Callback::new(set))
+        check_field(weekday_name(day), Signal::derive(is_on), Callback::new(set))
     };
     // A memo, so that other changes to the week do not re-render the field.
     let has_two = Memo::new(move |_| document.with(|week| week.cycle == Cycle::TwoWeeks));

@@ -7,11 +7,10 @@ use taakkompas_week::log::Emergency;
 use taakkompas_week::{AssistantWeek, Group, PersonId};
 use time::Date;
 
-use super::day_of;
 use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::Link;
-use crate::kit::ui::fields::{area_field, date_field, select_field, small_button, text_field_with};
+use crate::kit::ui::fields::{area_field, date_field, day_of, select_field, small_button, text_field_with};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels;

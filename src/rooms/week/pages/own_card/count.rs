@@ -6,10 +6,9 @@ use taakkompas_week::log::OwnCount;
 use time::Date;
 
 use crate::kit::session::use_session;
-use crate::kit::ui::fields::{check_field, date_field, small_button};
+use crate::kit::ui::fields::{check_field, date_field, day_of, small_button};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::{dates, labels};
-use crate::rooms::week::pages::log::day_of;
 use crate::rooms::week::words::log as t;
 
 /// The count, and its own sheet on paper.

@@ -9,6 +9,7 @@ use crate::kit::browser;
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{check_field, select_field, small_button, text_field};
 use crate::kit::ui::status_line::StatusLine;
+use crate::kit::words::labels::capital;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::proposal as t;
@@ -126,7 +127,7 @@ fn of_group(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView {
         }
     };
     let in_short = move || document.with(|week| t::asked_in_short(week, id));
-    let summary = view! { {words::capital(&name)}<span class="day-card-state">" · "{in_short}</span> };
+    let summary = view! { {capital(&name)}<span class="day-card-state">" · "{in_short}</span> };
     let ask_of = move |kind: Kind| ask(document, id, kind, &name, status);
     view! {
         <LazyFold summary attr:data-asks=id.to_string()>
@@ -183,7 +184,7 @@ fn ask(document: WeekHandle, id: GroupId, kind: Kind, name: &str, status: Status
     };
     view! {
         <fieldset class="ask" data-ask=kind.code()>
-            <legend>{words::capital(words::kind(kind))}</legend>
+            <legend>{capital(words::kind(kind))}</legend>
             <div class="cluster">
                 {text_field(
                     field(id, kind, "minuten"),

@@ -1,6 +1,7 @@
 //! What the search found: how much fits, what does not and why, the week itself, and applying it.
 
 use leptos::prelude::*;
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::proposal::{Change, Proposal};
 use taakkompas_week::{AssistantWeek, Block, PersonId};
@@ -8,8 +9,8 @@ use taakkompas_week::{AssistantWeek, Block, PersonId};
 use super::search::{SearchResult, SearchRunner};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::words::controls::UNDO;
+use crate::kit::words::labels::capital;
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words;
 use crate::rooms::week::words::proposal as t;
 
 /// The id of its heading, for the focus.
@@ -116,7 +117,7 @@ fn of_person(asked: &AssistantWeek, proposal: &Proposal, id: PersonId) -> AnyVie
         (!lines.is_empty()).then(|| {
             view! {
                 <div>
-                    <dt>{words::capital(words::weekday(weekday))}</dt>
+                    <dt>{capital(weekday_name(weekday))}</dt>
                     <dd><ul class="plain-list">{lines}</ul></dd>
                 </div>
             }

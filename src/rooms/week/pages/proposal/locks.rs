@@ -6,6 +6,7 @@ use taakkompas_week::{AssistantWeek, BlockId, EditError, PersonId};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::small_button;
 use crate::kit::ui::status_line::StatusLine;
+use crate::kit::words::labels::capital;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::proposal as t;
@@ -60,7 +61,7 @@ fn of_person(document: WeekHandle, id: PersonId, status: StatusLine) -> AnyView 
         });
         format!(" · {locked} van {all} vast")
     };
-    let summary = view! { {words::capital(&name)}<span class="day-card-state">{count}</span> };
+    let summary = view! { {capital(&name)}<span class="day-card-state">{count}</span> };
     view! {
         <LazyFold summary>
             <div class="button-row">

@@ -1,6 +1,7 @@
 //! The preferred times for an ask.
 
 use leptos::prelude::*;
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::TimeOfDay;
 use taakkompas_school::time_of_day::{Span, Weekday};
 use taakkompas_week::asks::Preferred;
@@ -56,7 +57,7 @@ fn row(document: WeekHandle, id: GroupId, kind: Kind, at: usize, status: StatusL
         })
     };
     let mut days = vec![(String::new(), "elke dag".to_owned())];
-    days.extend(Weekday::ALL.iter().map(|&day| (day.code().to_owned(), words::weekday(day).to_owned())));
+    days.extend(Weekday::ALL.iter().map(|&day| (day.code().to_owned(), weekday_name(day).to_owned())));
     let name = |of: &str| field(id, kind, &format!("{of}-{at}"));
     let remove = move || {
         change(document, status, id, kind, |ask| {

@@ -3,9 +3,10 @@
 use taakkompas_week::AssistantWeek;
 use taakkompas_week::proposal::{Proposal, WeekProblem};
 
-use crate::kit::browser::SearchFor;
 use crate::kit::search::runner;
 use crate::kit::search::runner::SearchKind;
+use crate::rooms::address::Pages;
+use crate::rooms::route::WeekPage;
 use crate::rooms::week::words::proposal as t;
 
 /// Runs the search for a week.
@@ -25,8 +26,8 @@ impl SearchKind for Week {
     type Incumbent = Proposal;
     type Problem = WeekProblem;
 
-    const WHAT: SearchFor = SearchFor::Week;
-    const TRIES_A_TURN: u32 = 5;
+    const WHAT: &'static str = WeekPage::ROOM;
+    const TRIES_PER_TURN: u32 = 5;
     const BEGUN: &'static str = "Taakkompas maakt een voorstel.";
     const STOPPED: &'static str = "Gestopt met zoeken. Je ziet het beste voorstel tot nu toe.";
 

@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 use taakkompas_scan::profile::SchoolProfile;
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::Weekday;
 
 use super::Page;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::Link;
 use crate::kit::words::dates;
+use crate::kit::words::labels::capital;
 use crate::rooms::route::{Route, WeekPage};
 use crate::rooms::week::words;
 use crate::rooms::week::words::{cards, protocol as t};
@@ -75,11 +77,11 @@ fn goes_on(page: Page) -> AnyView {
         let rows = days.get().into_iter().map(|(day, rows)| {
             let rows = rows.into_iter().map(|(week, who, what)| {
                 let week = week.map_or_else(String::new, |week| format!("{}: ", words::week(week)));
-                view! { <li>{words::capital(&format!("{week}{who}"))}": "{what}</li> }.into_any()
+                view! { <li>{capital(&format!("{week}{who}"))}": "{what}</li> }.into_any()
             });
             view! {
                 <tr>
-                    <th scope="row">{words::capital(words::weekday(day))}</th>
+                    <th scope="row">{capital(weekday_name(day))}</th>
                     <td><ul class="plain-list">{rows.collect_view()}</ul></td>
                 </tr>
             }

@@ -1,6 +1,7 @@
 //! One day of one person: the blocks, filled in mostly by choosing.
 
 use leptos::prelude::*;
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::staff::Letter;
 use taakkompas_school::time_of_day::TimeOfDay;
 use taakkompas_school::time_of_day::{Cycle, Span, Weekday, Weeks};
@@ -11,6 +12,7 @@ use super::times::weeks_options;
 use crate::kit::browser;
 use crate::kit::ui::fields::{check_field, select_field, small_button};
 use crate::kit::ui::status_line::StatusLine;
+use crate::kit::words::labels::capital;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::pages::blocks::{block_fields, field_id};
 use crate::rooms::week::words;
@@ -30,7 +32,7 @@ pub(super) fn cell(document: WeekHandle, view: View, at: Cell, status: StatusLin
         })
     });
     let name = document.with_untracked(|week| words::person(week, person));
-    let heading = format!("{}, {}", words::capital(&name), words::weekday(day));
+    let heading = format!("{}, {}", capital(&name), weekday_name(day));
     let add = move |_| {
         let added = document.change(|week| add_block(week, person, day));
         if let Some(id) = status.report(added) {
@@ -81,9 +83,9 @@ fn more(document: WeekHandle, id: BlockId, status: StatusLine) -> AnyView {
     let other_days = move || {
         let own = document.with(|week| week.block(id).map(|block| block.weekday));
         let copy = move |day: Weekday| {
-            small_button(words::weekday(day), "kopieer dit blok".to_owned(), move || {
+            small_button(weekday_name(day), "kopieer dit blok".to_owned(), move || {
                 if status.report(document.change(|week| week.copy_block(id, &[day]))).is_some() {
-                    status.announce(format!("Gekopieerd naar {}.", words::weekday(day)));
+                    status.announce(format!("Gekopieerd naar {}.", weekday_name(day)));
                 }
             })
         };

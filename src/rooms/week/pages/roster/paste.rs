@@ -7,8 +7,8 @@ use taakkompas_week::{AssistantWeek, BlockId};
 use crate::kit::ui::basics::Fold;
 use crate::kit::ui::paste::{Outcome, Panel, Problems, example, paste_panel, rules};
 use crate::kit::ui::status_line::StatusLine;
+use crate::kit::words::labels::and;
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words;
 use crate::rooms::week::words::roster as t;
 
 static PANEL: Panel<AssistantWeek, Found> = Panel {
@@ -64,7 +64,7 @@ fn preview(found: &Found, week: &AssistantWeek) -> AnyView {
         {(!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })}
         {(!found.new_blocks.is_empty()).then(|| new_blocks(&found.new_blocks, week))}
         {PROBLEMS.of(&found.problems, t::problem)}
-        {(!unused.is_empty()).then(|| view! { <p>{t::unused_columns(&words::and(&unused))}</p> })}
+        {(!unused.is_empty()).then(|| view! { <p>{t::unused_columns(&and(&unused))}</p> })}
     }
     .into_any()
 }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use taakkompas_school::dutch::amounts::hours_text;
-use taakkompas_school::iso_date;
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::HoursSource;
 use taakkompas_school::staff::StaffRole;
@@ -13,9 +12,12 @@ use taakkompas_week::{Hours, Person, PersonId};
 
 use super::times::Times;
 use crate::kit::ui::basics::Fold;
-use crate::kit::ui::fields::{check_field, date_field, select_field, small_button, text_field};
+use crate::kit::ui::fields::{
+    LeadField, check_field, day_field, lead_choices, lead_field, select_field, small_button, text_field,
+};
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::controls::comes_back;
+use crate::kit::words::labels::capital;
 use crate::rooms::scan::words::profile as profile_words;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
@@ -78,7 +80,7 @@ fn person(document: WeekHandle, id: PersonId, status: StatusLine) -> AnyView {
     };
     let counts = Signal::derive(move || read(document, id, |person| person.counts_as_staff));
     view! {
-        <Fold summary=words::capital(&name)>
+        <Fold summary=capital(&name)>
             {text_field(
                 field(id, "uren"),
                 "Uren per schoolweek in het rooster",
@@ -99,60 +101,33 @@ fn person(document: WeekHandle, id: PersonId, status: StatusLine) -> AnyView {
     .into_any()
 }
 
-/// Whether someone may lead a group; only what the role allows is offered.
+/// Whether someone may lead a group; only what the role allows is offered, least first.
 fn leads(document: WeekHandle, id: PersonId, status: StatusLine) -> AnyView {
-    const CHOICES: [(&str, MayLead, &str); 4] = [
-        ("no", MayLead::No, "Nee: geen lesbevoegdheid"),
-        ("own-subject", MayLead::OwnSubject, "Ja, het eigen vak"),
-        ("temporarily", MayLead::Temporarily { until: None }, "Ja, tijdelijk"),
-        ("yes", MayLead::Yes, "Ja"),
-    ];
-    let options = Signal::derive(move || {
-        let allowed = |role: StaffRole| CHOICES.iter().filter(move |(_, lead, _)| role.allows(*lead));
-        document.with(|week| {
-            week.person(id).map_or_else(Vec::new, |person| {
-                allowed(person.role()).map(|(code, _, says)| ((*code).to_owned(), (*says).to_owned())).collect()
-            })
-        })
-    });
-    let code = |lead: MayLead| match lead {
-        MayLead::No => "no",
-        MayLead::OwnSubject => "own-subject",
-        MayLead::Temporarily { .. } => "temporarily",
-        MayLead::Yes => "yes",
+    let choices = move || {
+        let role = document.with(|week| week.person(id).map(Person::role));
+        let mut choices = role.map_or_else(Vec::new, |role| lead_choices(|lead| role.allows(lead)));
+        choices.reverse();
+        choices
     };
-    let lead = Memo::new(move |_| document.with(|week| week.person(id).map_or(MayLead::No, Person::may_lead)));
-    let set = move |chosen: MayLead| {
+    let lead = Memo::new(move |_| document.with(|week| week.person(id).map(Person::may_lead)));
+    let set = Callback::new(move |chosen: Option<MayLead>| {
+        let Some(chosen) = chosen else { return };
         let changed = document.change(|week| {
             let mut refused = Ok(());
             week.change_person(id, |person| refused = person.set_may_lead(chosen))?;
             refused
         });
         status.report(changed);
+    });
+    let asked = LeadField {
+        id: field(id, "leidt"),
+        label: "Mag een groep leiden?",
+        until: "Tot en met",
+        choices: Signal::derive(choices),
+        says: |lead| words::lead(lead).to_owned(),
+        not_said: None,
     };
-    let choose = Callback::new(move |chosen: String| {
-        if let Some((_, lead, _)) = CHOICES.iter().find(|(code, ..)| *code == chosen) {
-            set(*lead);
-        }
-    });
-    let until = Signal::derive(move || match lead.get() {
-        MayLead::Temporarily { until: Some(until) } => iso_date::format(until),
-        _ => String::new(),
-    });
-    let set_until = Callback::new(move |text: String| set(MayLead::Temporarily { until: iso_date::parse(&text).ok() }));
-    view! {
-        {select_field(
-            field(id, "leidt"),
-            "Mag een groep leiden?",
-            options,
-            Signal::derive(move || code(lead.get()).to_owned()),
-            choose,
-        )}
-        <div hidden=move || !matches!(lead.get(), MayLead::Temporarily { .. })>
-            {date_field(field(id, "leidt-tot"), "Tot en met", until, set_until)}
-        </div>
-    }
-    .into_any()
+    lead_field(asked, lead.into(), set)
 }
 
 /// When someone is at school. A day may have several stretches, such as before and after a free lunch.
@@ -223,11 +198,11 @@ fn earmarked(document: WeekHandle, id: PersonId, status: StatusLine) -> AnyView 
                     None => status.reject("Schrijf de uren als een getal, zoals 3 of 3,5. Er is niets veranderd."),
                 }),
             )}
-            {date_field(
+            {day_field(
                 field(id, "bron-tot"),
                 "Tot en met (als dat bekend is)",
-                Signal::derive(move || at.get().and_then(|hours| hours.until).map(iso_date::format).unwrap_or_default()),
-                Callback::new(move |text: String| change(&|hours| hours.until = iso_date::parse(&text).ok())),
+                Signal::derive(move || at.get().and_then(|hours| hours.until)),
+                Callback::new(move |until| change(&|hours| hours.until = until)),
             )}
         </Fold>
     }
@@ -241,7 +216,7 @@ fn in_hours(minutes: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::people::*;
+    use super::*;
 
     #[test]
     fn hours_are_shown_with_a_comma() {

@@ -1,6 +1,7 @@
 //! The roster as a table: a row for each person, a column for each day. Arrow keys move through it; Enter opens a cell.
 
 use leptos::prelude::*;
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::{Week, Weekday};
 use taakkompas_week::{AssistantWeek, PersonId};
 
@@ -10,6 +11,7 @@ use crate::kit::browser;
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::ui::tables::column_heads;
+use crate::kit::words::labels::capital;
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::roster as t;
@@ -57,7 +59,7 @@ fn choices(document: WeekHandle, view: View) -> AnyView {
         weeks.get().into_iter().map(option).collect::<Vec<_>>()
     });
     let days: Vec<(String, String)> =
-        Weekday::ALL.iter().map(|&day| (day.code().to_owned(), words::weekday(day).to_owned())).collect();
+        Weekday::ALL.iter().map(|&day| (day.code().to_owned(), weekday_name(day).to_owned())).collect();
     view! {
         <div class="cluster no-print">
             <div hidden=move || weeks.with(|weeks| weeks.len() < 2)>
@@ -117,13 +119,13 @@ fn class(week: &AssistantWeek) -> &'static str {
 /// The week that is not on screen, if two alternate: paper has both.
 fn other_week(document: WeekHandle, people: &[PersonId], view: View) -> Option<AnyView> {
     let other = document.with(weeks_of).into_iter().find(|&week| week != view.week.get())?;
-    let days: Vec<String> = Weekday::ALL.iter().map(|&day| words::capital(words::weekday(day))).collect();
+    let days: Vec<String> = Weekday::ALL.iter().map(|&day| capital(weekday_name(day))).collect();
     let heads: Vec<&str> = core::iter::once("Wie").chain(days.iter().map(String::as_str)).collect();
     let table = document.with(|week| {
         let cell = |at: Cell| view! { <td>{blocks(week, other, at)}</td> }.into_any();
         let row = |&id: &PersonId| {
             let cells: Vec<AnyView> = Weekday::ALL.iter().map(|&day| cell((id, day))).collect();
-            let name = words::capital(&words::person(week, id));
+            let name = capital(&words::person(week, id));
             view! { <tr><th scope="row">{name}</th>{cells}</tr> }.into_any()
         };
         let rows: Vec<AnyView> = people.iter().map(row).collect();
@@ -140,12 +142,12 @@ fn other_week(document: WeekHandle, people: &[PersonId], view: View) -> Option<A
 
 fn grid(document: WeekHandle, people: Vec<PersonId>, view: View) -> AnyView {
     let caption = move || document.with(|week| caption(week, view.week.get()));
-    let head = Weekday::ALL.iter().map(|&day| {
-        view! { <th scope="col" class=day_class(view, day)>{words::capital(words::weekday(day))}</th> }.into_any()
-    });
+    let head = Weekday::ALL
+        .iter()
+        .map(|&day| view! { <th scope="col" class=day_class(view, day)>{capital(weekday_name(day))}</th> }.into_any());
     let order = people.clone();
     let rows = people.into_iter().map(move |id| {
-        let name = words::capital(&document.with_untracked(|week| words::person(week, id)));
+        let name = capital(&document.with_untracked(|week| words::person(week, id)));
         let order = order.clone();
         let cells = Weekday::ALL.iter().map(move |&day| day_cell(document, view, (id, day), order.clone()));
         view! { <tr><th scope="row">{name}</th>{cells.collect_view()}</tr> }.into_any()
@@ -197,7 +199,7 @@ fn day_cell(document: WeekHandle, view: View, at: Cell, people: Vec<PersonId>) -
                 on:keydown=go
                 on:focus=move |_| view.at.set(Some(at))
             >
-                "Open "<span class="visually-hidden">{format!("{name}, {}", words::weekday(day))}</span>
+                "Open "<span class="visually-hidden">{format!("{name}, {}", weekday_name(day))}</span>
             </button>
         </td>
     }
@@ -234,7 +236,7 @@ fn blocks(week: &AssistantWeek, shown: Week, (person, day): Cell) -> Option<AnyV
 
 #[cfg(test)]
 mod tests {
-    use super::super::table::*;
+    use super::*;
 
     #[test]
     fn arrow_keys_go_through_the_table_and_stop_at_its_edges() {

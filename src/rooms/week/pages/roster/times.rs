@@ -1,12 +1,14 @@
 //! Stretches of time for each day: when someone is at school, or when there are lessons.
 
 use leptos::prelude::*;
+use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::TimeOfDay;
 use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
 use taakkompas_week::Presence;
 
 use crate::kit::browser;
 use crate::kit::ui::fields::{select_field, small_button, time_field};
+use crate::kit::words::labels::capital;
 use crate::rooms::week::words;
 use crate::rooms::week::words::roster as t;
 
@@ -72,10 +74,10 @@ impl Times {
         };
         view! {
             <fieldset class="presence-day">
-                <legend>{words::capital(words::weekday(day))}</legend>
+                <legend>{capital(weekday_name(day))}</legend>
                 {move || (0..shown.get()).map(|nth| times.stretch(day, nth, count)).collect_view()}
                 <span hidden=move || count.get() == 0>
-                    {small_button(t::MORE_TIMES, words::weekday(day).to_owned(), more)}
+                    {small_button(t::MORE_TIMES, weekday_name(day).to_owned(), more)}
                 </span>
             </fieldset>
         }
@@ -105,7 +107,7 @@ impl Times {
                 browser::focus_soon(vec![back.clone()]);
             }
         };
-        let of_which = format!("{}, {}", words::weekday(day), t::nth_time(nth));
+        let of_which = format!("{}, {}", weekday_name(day), t::nth_time(nth));
         let has_weeks = self.has_weeks;
         view! {
             <div class="cluster">
@@ -204,7 +206,7 @@ fn like_monday(rows: &[Presence]) -> Vec<Presence> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::times::*;
+    use super::*;
 
     fn row(weekday: Weekday, span: &str) -> Presence {
         let span = span.parse().unwrap_or(Span { from: TimeOfDay::LATEST, until: TimeOfDay::LATEST });

@@ -60,8 +60,8 @@ impl Mend {
 impl TaskDivision {
     /// Removes from a value from outside whatever goes against the rules on who may do what, first of all what needs a
     /// lesbevoegdheid that someone does not have, and returns what that was. Everything else is left to
-    /// [`Self::check`]; after edits there is never anything to repair.
-    pub fn repair(&mut self) -> Vec<Mend> {
+    /// [`Self::check`]; after edits there is never anything to mend.
+    pub fn mend(&mut self) -> Vec<Mend> {
         let mut mends = Vec::new();
         for colleague in self.colleagues.iter_mut().filter(|colleague| colleague.is_overstated()) {
             mends.push(Mend::Overstated(colleague.id));
