@@ -13,7 +13,7 @@ export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(HOME)/.cargo/b
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup serve dist check format test test-end2end sample-room bench size speed pictures clean native browser
+.PHONY: help setup setup-native serve dist check format test test-end2end sample-room bench size speed pictures clean native browser
 # Only the two that `make test` runs side by side.
 ifneq ($(MAKECMDGOALS),native browser)
 .NOTPARALLEL:
@@ -40,6 +40,10 @@ help: ## Say what can be made
 setup: ## Install what is missing
 	@scripts/setup.sh
 
+# Without a browser and without the tools that build the site.
+setup-native:
+	@scripts/setup.sh native
+
 serve: dist ## Build the site and serve it on this machine (PORT=8080, BASE=/)
 	@node scripts/serve.mjs --dist "$(DIST)" --base "$(BASE)" --port "$(PORT)"
 
@@ -47,7 +51,7 @@ dist: setup ## Build the site for any static host (DIST=dist, BASE=/ or /sub/pat
 	@$(STEP) --begin
 	@scripts/dist.sh "$(DIST)" "$(BASE)"
 
-check: setup ## What to run while you work: format, lints and tests without a browser
+check: setup-native ## What to run while you work: format, lints and tests without a browser
 	@$(STEP) --begin
 	@$(FORMAT)
 	@$(LINT_NATIVE)
@@ -86,7 +90,7 @@ test-end2end: setup ## Build the site and run the end-to-end tests (ARGS='plan -
 	@$(SUB_SITE)
 	@scripts/end2end.sh "$(DIST)" $(ARGS)
 
-sample-room: setup ## Try that a room is one folder and one line, in a copy that is thrown away
+sample-room: setup-native ## Try out a new room in a copy that is thrown away: one folder, one line, a style sheet, a test
 	@node scripts/sample-room.mjs
 
 bench: setup ## Measure the speed of the plan and the schedule

@@ -1,49 +1,11 @@
-// Every page, empty and filled: no barrier that axe can detect, no sideways scrolling, one heading, a title.
+// Every page of the built site, but of pages of one kind one or two, empty and filled: no barrier that axe can detect, no
+// sideways scrolling, one heading, a title.
 import { assertAccessible, assertNoSidewaysScroll } from "./support/checks.mjs";
+import { pagesOfEachKind, TESTED_SITE } from "./support/pages.mjs";
 import { expect, test, Visitor, Watch } from "./support/site.mjs";
 
 const THEMES = ["vervanging", "inzet", "afspraken", "ruimte", "talent", "regie", "expertise", "visie"];
-const PAGES = [
-  "/",
-  "/zelfscan",
-  "/zelfscan/schoolprofiel",
-  "/zelfscan/preciezer",
-  "/zelfscan/kort/vervanging",
-  ...THEMES.map((theme) => `/zelfscan/${theme}`),
-  "/zelfscan/controle",
-  "/resultaat",
-  "/actieplan",
-  "/actieplan/rooster-zichtbaar",
-  "/inzet",
-  "/inzet/blokken",
-  "/inzet/dagkaarten",
-  "/inzet/vervanging",
-  "/inzet/rooster",
-  "/inzet/voorstel",
-  "/inzet/streepjes",
-  "/inzet/afspraken",
-  "/inzet/mijn-kaart",
-  "/taakverdeling",
-  "/taakverdeling/lijst",
-  "/taakverdeling/stoppen",
-  "/taakverdeling/mensen",
-  "/taakverdeling/mijn-wensen",
-  "/taakverdeling/voorstellen",
-  "/taakverdeling/werkverdelingsplan",
-  "/taakomschrijvingen",
-  "/taakomschrijvingen/onderwijsassistent",
-  "/taakomschrijvingen/begeleider",
-  "/onderzoek",
-  "/onderzoek/oz-05",
-  "/onderzoek/ws-10",
-  "/maatregelen",
-  "/maatregelen/kaart-half-acht",
-  "/wat-mag",
-  "/gegevens",
-  "/over",
-  "/privacy",
-  "/toegankelijkheid",
-];
+const PAGES = pagesOfEachKind(TESTED_SITE);
 
 /** Answers every statement, cycling through the levels; for the rest, clicks what a school leader would click first. */
 async function fill(visitor) {

@@ -80,7 +80,7 @@ async function downloaded(visitor, act) {
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
 }
 
-test("every answer is saved at once, said so beside it, and there after a reload", async ({ visitor }) => {
+test("every answer is saved at once, the page says so next to it, and it is there after a reload", async ({ visitor }) => {
   await visitor.visit(THEME);
   expect(await scans(visitor), "nothing is kept before there is something to keep").toHaveLength(0);
   for (let statement = 0; statement < 3; statement += 1) {
@@ -152,7 +152,7 @@ test("a crash of the whole browser, as soon as the second copy is on the disk, l
   }
 });
 
-test("the copy that reached the disk is read where the first copy is lost or damaged", async ({ visitor }) => {
+test("the copy that reached the disk is read if the first copy is lost or damaged", async ({ visitor }) => {
   await answer(visitor, 3);
   await onDisk(visitor, 3);
   await visitor.page.evaluate(() => localStorage.clear());
@@ -256,7 +256,7 @@ test("several scans by name; last year's stays when next year's is made of it", 
   expect((await scans(visitor)).map((scan) => scan.name).sort()).toEqual(["2026-2027", "2027-2028"]);
 });
 
-test("a file is readable by people and opens again elsewhere, beside what is there", async ({ visitor }) => {
+test("a file is readable by people and opens again elsewhere, next to what is there", async ({ visitor }) => {
   await answer(visitor, 3);
   await visitor.visit("/gegevens");
   await name(visitor, "De Linde 2026-2027");
@@ -357,7 +357,7 @@ test("what was erased is erased in the second copy too, and what was taken back 
   await expect(answered(visitor)).toHaveCount(0);
 });
 
-test("where the browser keeps nothing, it is said, and all is still there to save as a file", async ({ visitor }) => {
+test("if the browser stores nothing, the page says so, and everything can still be saved as a file", async ({ visitor }) => {
   await visitor.context.addInitScript(() => {
     for (const area of ["localStorage", "sessionStorage", "indexedDB"]) {
       Object.defineProperty(window, area, {
@@ -387,7 +387,7 @@ test("where the browser keeps nothing, it is said, and all is still there to sav
   await closed;
 });
 
-test("where only the first copy finds no room, the second one keeps it", async ({ visitor }) => {
+test("if only the first copy finds no room, the second one keeps it", async ({ visitor }) => {
   await answer(visitor, 1);
   const room = await visitor.page.evaluate(() => {
     const fits = (length) => {
@@ -413,7 +413,7 @@ test("where only the first copy finds no room, the second one keeps it", async (
   await expect(answered(visitor)).toHaveCount(2);
 });
 
-test("where there is no room, what was there stays and there are ways on", async ({ visitor }) => {
+test("if there is no room, what was there stays and there are ways on", async ({ visitor }) => {
   await answer(visitor, 1);
   const [before] = await scans(visitor);
   await visitor.page.evaluate(() => {
@@ -436,7 +436,7 @@ test("where there is no room, what was there stays and there are ways on", async
   expect(Object.keys((await scans(visitor))[0].answers)).toHaveLength(2);
 });
 
-test("a scan from a newer version is left as it is, told of, and offered as a file", async ({ visitor }) => {
+test("a scan from a newer version is left as it is, reported, and offered as a file", async ({ visitor }) => {
   await visitor.visit("/");
   const newer = '{"format":"taakkompas-scan","version":9,"revision":3,"iets":"nieuws"}';
   await setText(visitor, `${SCAN}nieuw`, newer);

@@ -286,7 +286,7 @@ test.describe(() => {
   });
 });
 
-test("where the examples do not come, it says so and tries again", async ({ visitor }) => {
+test("if the examples do not come, the page says so and tries again", async ({ visitor }) => {
   visitor.provokes(/status of 503/);
   let blocked = true;
   await visitor.page.route(/descriptions.*\.bin/, (route) => (blocked ? route.fulfill({ status: 503 }) : route.continue()));

@@ -72,7 +72,7 @@ test("when a part does not come, the page says so and tries again", async ({ vis
   await expect(visitor.heading("Het actieplan")).toBeFocused();
 });
 
-test("a scan can be saved as a file also where the part with the words does not come", async ({ visitor }) => {
+test("a scan can be saved as a file also if the part with the words does not come", async ({ visitor }) => {
   visitor.provokes(/net::ERR_FAILED|Failed to fetch/);
   await visitor.context.route("**/part-data-*.wasm", (route) => route.abort());
   await visitor.context.addInitScript(() => {

@@ -1,8 +1,7 @@
 // pictures.mjs [--dist dist] [--base /] [path…]: takes pictures of pages, into target/pictures; without paths, of all.
-import { readdirSync } from "node:fs";
-import { dirname } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
+import { pagesIn } from "../end2end/support/pages.mjs";
 import { takePictures } from "../end2end/support/pictures.mjs";
 import { launchChrome } from "./chrome.mjs";
 import { serveSite } from "./serve.mjs";
@@ -12,13 +11,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-/** Every path for which the site has a page of its own. */
-function pagesIn(dist) {
-  const files = readdirSync(dist, { recursive: true }).filter((file) => file.split("/").at(-1) === "index.html");
-  return files.map((file) => (dirname(file) === "." ? "" : dirname(file))).sort();
-}
-
-const paths = positionals.length ? positionals.map((path) => path.replace(/^\/|\/$/g, "")) : pagesIn(values.dist);
+const asked = positionals.length ? positionals : pagesIn(values.dist);
+const paths = asked.map((path) => path.replace(/^\/|\/$/g, ""));
 const site = await serveSite({ ...values, port: 0 });
 const browser = await launchChrome();
 try {

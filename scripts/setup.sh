@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what building and testing need and this machine lacks. Safe to repeat: with all there, it takes a second.
+# setup.sh [native]: installs what building and testing need and this machine lacks; with `native`, only what the native
+# tests need, which is neither a browser nor the tools that build the site. Safe to repeat: with all there, it takes a second.
 # Each version stands in one place: rust-toolchain.toml, Trunk.toml, Cargo.lock, package-lock.json; the one below.
 set -euo pipefail
 # Understands what the crate wasm_split_helpers of Cargo.lock writes into the program.
@@ -31,7 +32,7 @@ check_node() {
   local major
   major=$(node -p 'process.versions.node.split(".")[0]')
   ((major >= 20)) || fail "Node $(node --version) is too old. Install Node 20 or newer."
-  has npm || fail "npm is missing. Install it beside Node."
+  has npm || fail "npm is missing. Install it next to Node."
 }
 
 install_rust() {
@@ -115,7 +116,9 @@ fetch_crates() {
 check_node
 install_linker
 install_rust
+# The dictionary for the tests of spelling is among them.
 install_npm_packages
-install_chrome
 fetch_crates
+[[ ${1:-} == native ]] && exit
+install_chrome
 install_cargo_tools

@@ -1,4 +1,4 @@
-//! Comments and documents are English that a native reader passes without stopping: some phrases never are.
+//! Comments, documents and the names of tests are English that a native reader passes without stopping: some phrases never are.
 //!
 //! Only phrases that are wrong wherever they stand are forbidden, since a test that cries wolf is soon switched off.
 //! That leaves out most of "The English we write" in CONTRIBUTING.md: a `where` that should be an `if` cannot be told
@@ -225,17 +225,75 @@ fn words(line: &str, number: usize) -> impl Iterator<Item = Spot<'_>> {
         .map(move |word| Spot { word, line: number })
 }
 
-/// Every source and document of ours, with its path from the root of the project.
+/// The words of each run of comment lines in a source that is not Rust, and of what its tests are called. Each mark begins
+/// a comment, outside a text and after a space; all end with the line, but for `/*`.
+fn remarks<'a>(source: &'a str, marks: &[&str]) -> Vec<Vec<Spot<'a>>> {
+    let mut blocks: Vec<Vec<Spot<'_>>> = vec![Vec::new()];
+    let mut is_open = false;
+    for (number, line) in source.lines().enumerate() {
+        let is_outside = |code: &str| {
+            code.chars().next_back().is_none_or(char::is_whitespace)
+                && code.matches(['"', '`']).count().is_multiple_of(2)
+        };
+        let begins = |mark: &&str| line.match_indices(*mark).map(|(at, _)| at).find(|&at| is_outside(&line[..at]));
+        let at = if is_open { Some(0) } else { marks.iter().filter_map(begins).min() };
+        let (code, comment) = at.map_or((line, ""), |at| line.split_at(at));
+        is_open = (is_open || comment.starts_with("/*")) && !comment.contains("*/");
+        if !code.trim().is_empty() || line.trim().is_empty() {
+            blocks.push(headline(code).map_or_else(Vec::new, |name| words(name, number + 1).collect()));
+            blocks.push(Vec::new());
+        }
+        if let Some(block) = blocks.last_mut() {
+            let comment = comment.split("*/").next().unwrap_or_default();
+            block.extend(words(comment.trim_start_matches([' ', '#', '/', '*']), number + 1));
+        }
+    }
+    blocks
+}
+
+/// What a test in a browser is called: the text in `test("…"`.
+fn headline(code: &str) -> Option<&str> {
+    let (call, text) = code.split_once("(\"").or_else(|| code.split_once("(`"))?;
+    let is_test = ["test", "filled", "test.describe", "test.step"].contains(&call.trim());
+    is_test.then(|| text.split(['"', '`']).next().unwrap_or_default())
+}
+
+/// The words of the name of each function in a Rust source: that of a test is a sentence.
+fn names(source: &str) -> Vec<Vec<Spot<'_>>> {
+    let mut names = Vec::new();
+    for (number, line) in source.lines().enumerate() {
+        if let Some(name) = line.trim_start().strip_prefix("fn ").and_then(|rest| rest.split('(').next()) {
+            names.push(name.split('_').map(|word| Spot { word, line: number + 1 }).collect());
+        }
+    }
+    names
+}
+
+/// What people read in a file of ours; `None` for a kind of file that has nothing of the sort.
+fn prose<'a>(name: &str, text: &'a str) -> Option<Vec<Vec<Spot<'a>>>> {
+    let kind = name.rsplit(['.', '/']).next().unwrap_or_default();
+    Some(match kind {
+        "md" => document(text),
+        "rs" => comments(text).into_iter().chain(names(text)).collect(),
+        "js" | "mjs" => remarks(text, &["//", "/*"]),
+        "css" => remarks(text, &["/*"]),
+        "sh" | "py" | "toml" | "Makefile" => remarks(text, &["#"]),
+        _ => return None,
+    })
+}
+
+/// Every file of ours with something to read, with its path from the root of the project.
 fn files() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["src", "tests", "benches", "docs", "scripts", "style", "public", "end2end"];
+    let alone = ["build.rs", "Makefile", "Trunk.toml", "Cargo.toml", "ARCHITECTURE.md", "CONTRIBUTING.md", "README.md"];
+    let mut open: Vec<PathBuf> = folders.iter().chain(&alone).map(|path| root.join(path)).collect();
     let mut found = Vec::new();
-    let mut open: Vec<PathBuf> = ["src", "tests", "benches", "docs"].iter().map(|folder| root.join(folder)).collect();
-    open.extend(["build.rs", "ARCHITECTURE.md", "CONTRIBUTING.md", "README.md"].iter().map(|file| root.join(file)));
     while let Some(path) = open.pop() {
+        let name = path.strip_prefix(root).unwrap().to_string_lossy().into_owned();
         if path.is_dir() {
             open.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
-        } else if path.extension().is_some_and(|extension| extension == "rs" || extension == "md") {
-            let name = path.strip_prefix(root).unwrap().to_string_lossy().into_owned();
+        } else if prose(&name, "").is_some() && !name.starts_with("src/content/nl") {
             found.push((name, fs::read_to_string(&path).unwrap()));
         }
     }
@@ -244,12 +302,14 @@ fn files() -> Vec<(String, String)> {
 }
 
 #[test]
-fn comments_and_documents_use_none_of_the_phrases_that_are_not_english() {
+fn what_engineers_read_uses_none_of_the_phrases_that_are_not_english() {
     let files = files();
-    assert!(files.iter().any(|(name, _)| name == "CONTRIBUTING.md") && files.len() > 100, "the files are found");
+    for name in ["CONTRIBUTING.md", "Makefile", "style/tokens.css", "scripts/setup.sh", "end2end/access.test.mjs"] {
+        assert!(files.iter().any(|(found, _)| found == name), "{name} is found");
+    }
     let mut found = Vec::new();
     for (name, text) in &files {
-        let blocks = if name.ends_with(".md") { document(text) } else { comments(text) };
+        let blocks = prose(name, text).unwrap_or_default();
         found.extend(blocks.iter().flat_map(|block| hits(block)).map(|hit| format!("{name}:{hit}")));
     }
     assert!(found.is_empty(), "see “The English we write” in CONTRIBUTING.md\n{}", found.join("\n"));
@@ -326,6 +386,19 @@ mod tests {
         assert_eq!(in_source("let a = \"// the own\";\nlet b = '\"'; let anew = 1;\n"), []);
         assert_eq!(in_source("let a = \"one\n  // the own\n\"; // anew\n"), one(3, "anew"));
         assert_eq!(in_source("let a = r#\"one \" // the own\"#;\n// anew\n"), one(2, "anew"));
+    }
+
+    #[test]
+    fn scripts_styles_and_the_names_of_tests_are_read() {
+        let found = |name: &str, text: &str| -> Vec<usize> {
+            prose(name, text).unwrap().iter().flat_map(|block| hits(block)).map(|hit| hit.line).collect()
+        };
+        assert_eq!(found("a.mjs", "/** Made\n    anew. */\nlet a = \"// anew\"; // in the\n// own\n"), [2, 3]);
+        assert_eq!(found("a.mjs", "test(\"it begins anew\", () => {});\nlet a = 'anew';\n"), [1]);
+        assert_eq!(found("a.css", "/* The\n   own. */\n.anew {}\n/* anew */ .a {}\n"), [1, 4]);
+        assert_eq!(found("a.sh", "# The\n# own.\necho ${#anew} \"# anew\" # anew\n"), [1, 3]);
+        assert_eq!(found("Makefile", "dist: ## Made anew\n"), [1]);
+        assert_eq!(found("a.rs", "fn a_mark_at_the_begin() {}\nfn the_begin() {}\n"), [1]);
     }
 
     #[test]

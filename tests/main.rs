@@ -6,6 +6,7 @@ mod architecture;
 mod documents;
 mod english;
 mod html;
+mod named_files;
 mod one_law;
 mod pages_descriptions;
 mod pages_division;

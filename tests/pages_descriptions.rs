@@ -352,7 +352,7 @@ fn every_role_has_an_example_that_keeps_to_the_law() {
 
 /// Who comes by a link reads first; a school that is at work begins first.
 #[test]
-fn the_example_comes_first_for_who_has_nothing_here() {
+fn the_example_comes_first_if_nothing_is_here_yet() {
     let path = Route::Descriptions(DescriptionsPage::Role(DescriptionRole::Caretaker)).path();
     let reads_first = |scan: Scan| {
         let html = main_part(&path, scan);

@@ -175,7 +175,7 @@ fn who_goes_on_before_all_is_decided_hears_that_what_was_decided_counts() {
 }
 
 #[test]
-fn what_needs_a_lesbevoegdheid_is_not_offered_to_who_has_none() {
+fn what_needs_a_lesbevoegdheid_is_not_offered_to_someone_without() {
     let (mut division, _) = six();
     let reports = division.task_named("Rapporten").unwrap().id;
     let before = words(&card(&html(&division, DivisionPage::Board), reports));

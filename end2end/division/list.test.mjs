@@ -89,7 +89,7 @@ test("by keyboard alone 45 pasted tasks come to 12 that stop or become smaller",
   await assertNoSidewaysScroll(page);
 });
 
-test("a CSV of a spreadsheet is read: semicolons, decimal commas, quotes, Windows-1252, a mark at the begin", async ({ visitor }) => {
+test("a CSV of a spreadsheet is read: semicolons, decimal commas, quotes, Windows-1252, a mark at the beginning", async ({ visitor }) => {
   const { page } = visitor;
   const text = [
     "Taak;Uren per jaar;Maanden;Mensen;Delen mag",
@@ -214,7 +214,7 @@ test.describe(() => {
     const choices = (name) => card(visitor, name).getByLabel("Besluit").getByRole("option").allTextContents();
     await card(visitor, "Rapporten").getByLabel("Besluit").selectOption({ label: "overdragen" });
     const roles = await card(visitor, "Rapporten").getByLabel("Aan wie?").getByRole("option").allTextContents();
-    expect(roles.slice(1), "only who may have a lesbevoegdheid").toEqual(["iemand met een andere functie"]);
+    expect(roles.slice(1), "only functions that may have a lesbevoegdheid").toEqual(["iemand met een andere functie"]);
     expect(await choices("Schoolfruit")).toHaveLength(5);
     await expect(card(visitor, "Rapporten").getByText("Kies een functie. Tot dan telt deze taak als niet besloten.")).toBeVisible();
     await card(visitor, "Schoolfruit").getByLabel("Besluit").selectOption({ label: "overdragen" });

@@ -181,7 +181,7 @@ test("by keyboard alone 24 people get three proposals, and one is chosen and cha
   for (const line of await page.locator(".plan-part li").allTextContents()) expect(copied, line).toContain(` ${line}\n`);
 });
 
-test("where copying is refused the text is there, selected", async ({ visitor }) => {
+test("if copying is refused, the text is there, selected", async ({ visitor }) => {
   const { page } = visitor;
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });

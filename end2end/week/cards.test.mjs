@@ -146,7 +146,7 @@ test("a small school is not offered to split", async ({ visitor }) => {
   await expect(visitor.page.locator("[data-step=split]")).toHaveCount(0);
 });
 
-test("an own line that lets the assistant take the group is answered kindly, and both survive", async ({ visitor }) => {
+test("a line of the school's own that lets the assistant take the group is answered kindly, and both survive", async ({ visitor }) => {
   await visitor.visit(PROTOCOL);
   await visitor.button(BEGIN).click();
   await expect(step(visitor, 8)).toBeVisible();

@@ -69,7 +69,7 @@ test("the city school asks, takes over, locks and asks again, and what is locked
   expect(places(await keptWeek(visitor))).toEqual(stayed);
 });
 
-test("the same is proposed where no worker can start, and a search can be stopped", async ({ visitor }) => {
+test("the same is proposed if no worker can start, and a search can be stopped", async ({ visitor }) => {
   const { page } = visitor;
   await open(visitor, "unit");
   await visitor.button("Maak een voorstel").click();

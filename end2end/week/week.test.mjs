@@ -74,7 +74,7 @@ test("what cannot be says why, and leaves what was there", async ({ visitor }) =
   expect(week.blocks[0].span.until).toBe(585);
 });
 
-test("a week from a newer version is left as it is, and only who chooses so begins anew", async ({ visitor }) => {
+test("a week from a newer version is left as it is, and a new one begins only if the school chooses that", async ({ visitor }) => {
   await visitor.visit("/inzet/blokken");
   await visitor.button("Voeg een onderwijsassistent toe").click();
   await expect(saved(visitor)).toBeVisible();

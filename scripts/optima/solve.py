@@ -83,7 +83,7 @@ class Case:
         for group in week["groups"]:
             rows = group["lessons"] or week["lessons"]
             of_day = [[row["span"] for row in rows if row["weekday"] == day] for day in DAYS]
-            # Touching spans are one: the cases have none, so that no quarter is counted anew.
+            # Touching spans are one: the cases have none, so that no quarter is counted twice.
             self.lessons.append([set().union(*map(within, spans)) for spans in of_day])
         self.outside = [[set(range(BITS)) - day if day else set() for day in days] for days in self.lessons]
         self.read_people()

@@ -1,8 +1,9 @@
 //! What the app does with the list of rooms: which chunk a page is in, how it comes, and what every room is asked.
 //!
-//! A chunk is a part of the app that comes when a page needs it, a file of its own beside the app. The landing page
-//! needs none. `scripts/dist.sh` cuts them out of the one program along the functions marked `wasm_split`, one in
-//! each room's `room.rs`; what only they use goes with them. On the native side nothing is cut.
+//! A chunk is a part of the app that is loaded when a page needs it: a file of its own, next to that of the app. The
+//! landing page needs none. `scripts/trunk-tools/wasm-bindgen` cuts the chunks out of the one program, along the functions
+//! marked `wasm_split`: one in the `room.rs` of each room, and a few in the kit. What only such a function uses goes into
+//! its chunk. In a native build nothing is cut.
 
 use leptos::prelude::*;
 use taakkompas_content::Library;
@@ -136,7 +137,7 @@ impl Chunks {
         self.0.update(|states| states[chunk as usize] = state);
     }
 
-    /// A page; while its chunk is on its way, that it comes; if that failed, the way on.
+    /// A page. While its chunk loads, a line that says so; if that failed, what the visitor can do.
     fn page(self, chunk: Chunk, route: Option<Route>) -> AnyView {
         // A memo: another chunk that arrives must not re-render this page.
         let state = Memo::new(move |_| self.0.with(|states| states[chunk as usize]));

@@ -10,7 +10,7 @@
 //! - [`search`]: a search beside the page, and what it found so far;
 //! - [`words`]: Dutch that more rooms say;
 //! - [`ui`]: shared views, data in and callbacks out;
-//! - [`room`]: what a room says of itself.
+//! - [`room`]: how a room presents itself to the app.
 
 pub mod browser;
 pub mod document;

@@ -1,5 +1,5 @@
-//! What a room says of itself beyond its addresses: all that shared code needs of it, in one place that the compiler
-//! checks. Nothing here has a default, so a new room cannot forget one.
+//! How a room presents itself to the app, besides its addresses: title, chunk, view, and what it stores. Nothing here has
+//! a default, so a new room does not compile until it answers everything.
 
 use leptos::prelude::*;
 use taakkompas_content::Library;

@@ -1,4 +1,4 @@
-//! What a room says of its addresses, so that everything may link to it without knowing its pages.
+//! What a room must tell about its addresses, so that everything may link to it without knowing its pages.
 //!
 //! The path says which page and never holds an answer. A path, once published, never changes.
 
@@ -16,7 +16,8 @@ pub trait Pages: Clone + PartialEq + Sized + 'static {
     /// The path, from the root of the site, without the base under which it is served.
     fn path(&self) -> String;
 
-    /// The heading, as it stands before the page itself is here; a measure, a finding and a theme have their content's.
+    /// The heading that is shown until the page itself has loaded. The page of a measure, a finding or a theme then takes
+    /// its heading from the content.
     fn title(&self) -> &'static str;
 
     /// The page at the parts of a path, as far as its form goes: whether a measure or finding of that id exists is
@@ -29,10 +30,10 @@ pub trait Pages: Clone + PartialEq + Sized + 'static {
     /// What the main menu says at the entry that is marked while this page is open.
     fn menu_entry(&self) -> Option<&'static str>;
 
-    /// Whether the page tells what went wrong with saving: something is filled in here, or shown of what was.
+    /// Whether visitors fill in something here, or see what they filled in: then the page reports problems with saving.
     fn shows_save_notices(&self) -> bool;
 
-    /// What the page needs beside its chunk.
+    /// What the page needs besides its chunk.
     fn needs(&self) -> Needs;
 
     /// The page on which a measure can be done with this tool, if it is in this room.

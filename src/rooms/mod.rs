@@ -1,12 +1,13 @@
-//! The rooms: a folder each, with its model, pages, words and record, and this one list of them.
+//! The rooms: one folder per room, with its model, pages, words and document, and this one list of them.
 //!
-//! To add a room: a folder beside these, and a line in [`rooms`]. What the rest of the app needs to know of a room, it
-//! asks by two traits, [`address::Pages`] (in the room's `address.rs`) and [`crate::kit::room::Room`] (in its `room.rs`);
-//! what a new room leaves out does not compile.
+//! To add a room: one folder, one line in [`rooms`]; and a style sheet with its line in `index.html`, a browser test,
+//! native tests. What the rest of the app needs to know of a room, it asks by traits: [`address::Pages`] (in the room's
+//! `address.rs`), [`crate::kit::room::Keeps`] (`document.rs`) and [`crate::kit::room::Room`] (`room.rs`). A new room that
+//! leaves out an answer does not compile. `CONTRIBUTING.md` has the walk.
 //!
 //! A room may use the model, the document and the words of the rooms before it in the list, never their `pages`; and the
 //! addresses of all. The scan and the plan stay first: the kit knows their models, because every room builds on them.
-//! `tests/architecture` holds this.
+//! `tests/architecture` checks this.
 
 /// THE LIST. Each line: the folder, the name of the room, the type of its pages. The order is that of the main menu, of
 /// the readable file, and of who may read whose model.

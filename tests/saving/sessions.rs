@@ -227,7 +227,7 @@ fn erasing_the_open_scan_opens_an_empty_one_and_can_be_taken_back() {
 }
 
 #[test]
-fn a_damaged_scan_is_told_of_and_the_tab_goes_on_with_an_empty_one() {
+fn a_damaged_scan_is_reported_and_the_tab_goes_on_with_an_empty_one() {
     let device = Device::new();
     device.area.set("taakkompas:scan:a", r#"{"format":"taakkompas-scan","#).unwrap();
     let session = Session::in_repository(device.tab());

@@ -1,4 +1,5 @@
-//! What every room has: pages about a stored document, a hub with a row for each page, and the way on.
+//! The frame of a page over a document: what is shown if that cannot be read, what was mended, the status line, the rows
+//! of the hub, and the links at the foot.
 
 use leptos::prelude::*;
 

@@ -18,7 +18,7 @@ pub struct Mended {
     pub place: String,
 }
 
-/// What a room says of its document where shared code speaks of it.
+/// What shared code says about the document of a room.
 pub trait DocumentWords: Document<Refusal: ToDutch> {
     /// What it is called in a sentence, such as "de taakverdeling".
     const CALLED: &'static str;

@@ -1,4 +1,4 @@
-//! A scan as a file: what every room says of it in words, then the record.
+//! A scan as a file: first what every room stores, in words, then the record.
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -10,7 +10,7 @@ use crate::rooms::data::words;
 
 macro_rules! each_room {
     ($($module:ident: $Room:ident($Page:ident),)+) => {
-        /// What a scan holds in words, for people who read the file without the tool: what every room says of it.
+        /// What a scan holds in words, for people who read the file without the tool: the sentences of every room.
         pub fn in_words(scan: &Scan) -> Vec<String> {
             let mut said = Vec::new();
             $(said.extend(crate::rooms::$module::document::Kept::in_words(scan));)+

@@ -1,4 +1,4 @@
-//! What the page about stored data says of itself.
+//! How the page about stored data presents itself to the app: title, chunk, view.
 
 use leptos::prelude::*;
 use taakkompas_content::Library;

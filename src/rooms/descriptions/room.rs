@@ -1,4 +1,4 @@
-//! What the task descriptions say of themselves.
+//! How the task descriptions present themselves to the app: title, chunk, view.
 
 use leptos::prelude::*;
 use taakkompas_content::Library;

@@ -1,4 +1,4 @@
-//! What the division of tasks says of itself.
+//! How the division of tasks presents itself to the app: title, chunk, view.
 
 use leptos::prelude::*;
 use taakkompas_content::Library;

@@ -1,4 +1,4 @@
-//! What the pages to read say of themselves.
+//! How the pages to read present themselves to the app: title, chunk, view.
 
 use leptos::prelude::*;
 use taakkompas_content::Library as Content;

@@ -1,4 +1,4 @@
-//! What the result and the plan say of themselves.
+//! How the result and the plan present themselves to the app: title, chunk, view.
 
 use leptos::prelude::*;
 use taakkompas_content::Library;

@@ -1,4 +1,4 @@
-//! What the self-scan says of itself.
+//! How the self-scan presents itself to the app: title, chunk, view.
 
 use leptos::prelude::*;
 use taakkompas_content::Library;

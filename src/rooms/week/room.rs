@@ -1,4 +1,4 @@
-//! What the assistants' week says of itself.
+//! How the assistants' week presents itself to the app: title, chunk, view.
 
 use leptos::prelude::*;
 use taakkompas_content::Library;

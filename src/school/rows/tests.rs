@@ -56,7 +56,7 @@ fn a_decimal_comma_is_no_separator() {
 }
 
 #[test]
-fn a_mark_at_the_begin_of_a_file_is_no_text() {
+fn a_mark_at_the_beginning_of_a_file_is_no_text() {
     check("\u{feff}a;b", &[(1, &["a", "b"])]);
     check("\u{feff}\"a;1\";b", &[(1, &["a;1", "b"])]);
     check("\u{feff}", &[]);

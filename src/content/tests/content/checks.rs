@@ -243,7 +243,7 @@ fn the_list_of_ids_remembers_every_one() {
 }
 
 #[test]
-fn a_usual_task_has_sourced_hours_and_goes_only_to_who_may() {
+fn a_usual_task_has_sourced_hours_and_goes_only_to_those_who_may() {
     use crate::sample::USUAL_TASKS;
     let check = |to: &str, text: &str| {
         expect(

@@ -171,7 +171,7 @@ fn tie_breaker(profile: &SchoolProfile, theme: Theme) -> TieBreaker {
     }
 }
 
-/// Rule 3 of the plan: first stop, then divide; first a procedure for illness, then a protected week.
+/// Rule 3 of the plan: first stop, then divide; first a protocol for illness, then a protected week.
 ///
 /// If the second of such a pair is needed and the first is not in place yet, the first goes directly before it.
 fn put_prerequisites_first(mut goals: Vec<Goal>, result: &ScanResult) -> Vec<Goal> {

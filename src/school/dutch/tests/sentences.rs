@@ -12,7 +12,7 @@ fn check(phrases: &[(&str, TeachingClaim, Option<Named>)]) {
     }
 }
 
-/// "Je" is the person whose task it is; in the order for illness, it names nobody.
+/// "Je" is the person whose task it is; in the protocol for illness, it names nobody.
 #[test]
 fn a_task_says_what_it_is() {
     check(&[
@@ -103,7 +103,7 @@ fn a_group_may_be_left_out() {
         ("Als de leraar ziek is (de assistent neemt over)", LeadsGroup, Some(Assistant)),
         ("De leraar zonder groep neemt over", LeadsGroup, None),
     ]);
-    // In the order for illness, this is about the group; among tasks, it may be about anything else.
+    // In the protocol for illness, this is about the group; among tasks, it may be about anything else.
     check(&[
         ("De assistent neemt het kopieerwerk over", Nothing, Some(Assistant)),
         ("De assistent mag taken overnemen van de leraar", Nothing, Some(Assistant)),

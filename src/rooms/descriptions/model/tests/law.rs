@@ -58,7 +58,7 @@ fn a_task_that_needs_papers_waits_for_them() {
 }
 
 #[test]
-fn the_own_subject_is_named_and_none_of_the_core() {
+fn their_own_subject_is_named_and_none_of_the_core() {
     let mut gym = description(DescriptionRole::SubjectSpecialist);
     assert_eq!(reach(&gym, at(0, 2)), Reach::Supervised);
     gym.set_text(TextPart::Field, "gym", TODAY).unwrap();

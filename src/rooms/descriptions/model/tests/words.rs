@@ -29,7 +29,7 @@ fn words_count_more_than_what_is_ticked() {
 }
 
 #[test]
-fn a_lesson_in_the_own_subject_is_said_to_be_one() {
+fn a_lesson_in_their_own_subject_is_said_to_be_one() {
     let mut gym = description(DescriptionRole::SubjectSpecialist);
     gym.set_text(TextPart::Field, "gym", TODAY).unwrap();
     let mut goes_alone = |what: &str, needs| {

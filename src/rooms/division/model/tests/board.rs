@@ -39,7 +39,7 @@ fn the_board_counts_what_it_frees() {
 }
 
 #[test]
-fn what_needs_a_lesbevoegdheid_is_not_handed_over_to_who_has_none() {
+fn what_needs_a_lesbevoegdheid_is_not_handed_over_to_someone_without() {
     let lessons = Task { qualification: Qualification::Group, ..Task::new("x") };
     let gym = Task { qualification: Qualification::Subject { subject: "gym".to_owned() }, ..Task::new("x") };
     for &role in StaffRole::ALL {

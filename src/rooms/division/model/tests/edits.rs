@@ -13,7 +13,7 @@ fn of_group(division: &mut TaskDivision) -> TaskId {
 }
 
 #[test]
-fn no_edit_gives_what_needs_a_lesbevoegdheid_to_who_has_none() {
+fn no_edit_gives_what_needs_a_lesbevoegdheid_to_someone_without() {
     let mut division = TaskDivision::default();
     let task = of_group(&mut division);
     let roles = [
@@ -111,7 +111,7 @@ fn a_lesbevoegdheid_for_a_time_reaches_to_the_end_of_the_task() {
 }
 
 #[test]
-fn a_subject_teacher_has_the_own_subject_only() {
+fn a_subject_teacher_has_only_their_own_subject() {
     let mut division = TaskDivision::default();
     let id = division.add_colleague(StaffRole::SubjectTeacher, "vakleerkracht").unwrap();
     division.change_colleague(id, |who| who.subject = "Gym".to_owned()).unwrap();

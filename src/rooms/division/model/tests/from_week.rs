@@ -46,7 +46,7 @@ fn someone_of_the_week_is_one_colleague_at_most() {
 }
 
 #[test]
-fn a_link_to_who_is_gone_from_the_week_harms_nothing() {
+fn a_link_to_someone_gone_from_the_week_harms_nothing() {
     let (mut week, people) = week_of(&[StaffRole::Assistant]);
     week.add_block(Block::new(people[0], Kind::SmallGroup, Weekday::Monday, "9.00-10.00".parse().unwrap())).unwrap();
     let mut division = TaskDivision::default();

@@ -41,7 +41,7 @@ fn leader_minutes_before(school: &School, plan: &Proposal, holiday: Holiday) -> 
         .sum()
 }
 
-/// Rule 3: first a procedure for illness, then a protected week.
+/// Rule 3: first a protocol for illness, then a protected week.
 #[test]
 fn city_school_first_orders_the_morning_then_protects_the_week() {
     let city = school("stadsschool");

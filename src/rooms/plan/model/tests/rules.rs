@@ -1,4 +1,4 @@
-//! Everything that `RULES.md` names exists: the functions that carry a rule, and the tests that hold it.
+//! Everything that `RULES.md` names exists: the functions that implement a rule, and the tests that check it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 /// A rule as written in the file.
 struct Rule<'a> {
     number: u32,
-    carried_by: Vec<&'a str>,
-    held_by: Vec<&'a str>,
+    implemented_in: Vec<&'a str>,
+    checked_by: Vec<&'a str>,
 }
 
 fn model() -> PathBuf {
@@ -37,8 +37,8 @@ fn named<'a>(rule: &'a str, begin: &str) -> Vec<&'a str> {
 fn rules(text: &str) -> Vec<Rule<'_>> {
     let rule = |text| {
         let (number, text) = str::split_once(text, '\n').unwrap();
-        let (carried_by, held_by) = (named(text, "Carried by"), named(text, "Held by"));
-        Rule { number: number.trim().parse().unwrap(), carried_by, held_by }
+        let (implemented_in, checked_by) = (named(text, "Implemented in"), named(text, "Checked by"));
+        Rule { number: number.trim().parse().unwrap(), implemented_in, checked_by }
     };
     text.split("\n## Rule ").skip(1).map(rule).collect()
 }
@@ -69,16 +69,16 @@ fn every_function_and_test_that_a_rule_names_is_there_and_names_the_rule() {
     let rules = rules(&text);
     assert_eq!(rules.iter().map(|rule| rule.number).collect::<Vec<_>>(), (1..=9).collect::<Vec<_>>());
     let tests = sources(&["."]);
-    for Rule { number, carried_by, held_by } in rules {
-        assert!(!carried_by.is_empty() && !held_by.is_empty(), "rule {number}");
-        for path in carried_by {
+    for Rule { number, implemented_in, checked_by } in rules {
+        assert!(!implemented_in.is_empty() && !checked_by.is_empty(), "rule {number}");
+        for path in implemented_in {
             let (module, function) = path.split_once("::").unwrap();
             let file = if module == "plan" { "lib.rs".to_owned() } else { format!("{module}.rs") };
             let comment = above(&sources(&[&file]), function).map(|lines| lines.join("\n"));
             let comment = comment.unwrap_or_else(|| panic!("rule {number}: no function {path}"));
             assert!(names_rule(&comment.lines().collect::<Vec<_>>(), number), "{path} does not name rule {number}");
         }
-        for test in held_by {
+        for test in checked_by {
             let lines = above(&tests, test).unwrap_or_else(|| panic!("rule {number}: no test {test}"));
             assert!(lines.contains(&"#[test]"), "{test} is no test");
             let in_name = test.starts_with(&format!("rule_{number}_"));

@@ -2,7 +2,7 @@
 //!
 //! Each comes with its reason and is an offer: the school sees it and may decide otherwise, and nothing that was filled
 //! in is changed. An unanswered statement, or one answered with "weet ik niet", gives no starting point. The choices
-//! below are our own, like the rules of the plan: first an order for when someone is out, then a protected week.
+//! below are our own, like the rules of the plan: first a protocol for when someone is out, then a protected week.
 
 use super::starts;
 use crate::AssistantWeek;
