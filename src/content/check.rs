@@ -16,7 +16,7 @@ mod usual;
 use std::collections::BTreeMap;
 
 use crate::load::{EntryKind, Loaded};
-use crate::model::{Finding, MeasureCard, Rule, Source, Statement, ThemeText};
+use crate::model::{Finding, MeasureCard, Participation, RetiredMeasure, Rule, Source, Statement, ThemeText};
 use crate::problem::Problem;
 
 /// Every mistake in the loaded content beyond those noted while loading.
@@ -116,5 +116,17 @@ impl Placed for Source {
 impl Placed for Rule {
     fn place(&self) -> (String, String) {
         (EntryKind::Rule.file(None), self.id.clone())
+    }
+}
+
+impl Placed for Participation {
+    fn place(&self) -> (String, String) {
+        (EntryKind::Participation.file(None), self.id.clone())
+    }
+}
+
+impl Placed for RetiredMeasure {
+    fn place(&self) -> (String, String) {
+        (EntryKind::Retired.file(None), self.id.to_string())
     }
 }

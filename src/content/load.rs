@@ -8,6 +8,7 @@ mod descriptions;
 mod draft;
 mod entry;
 mod files;
+mod law;
 mod measures;
 mod report;
 mod statements;
@@ -70,9 +71,11 @@ fn add(loaded: &mut Loaded, draft: &mut Draft<'_>) {
             }
         }
         EntryKind::Finding => library.findings.extend(report::finding(draft)),
-        EntryKind::Source => library.sources.extend(report::source(draft)),
+        EntryKind::Source => library.sources.extend(law::source(draft)),
         EntryKind::Rule => library.rules.extend(report::rule(draft)),
         EntryKind::UsualTask => usual_tasks.tasks.extend(usual::usual_task(draft)),
         EntryKind::Description => descriptions.roles.extend(descriptions::description(draft)),
+        EntryKind::Participation => library.participation.extend(law::participation(draft)),
+        EntryKind::Retired => core.retired.extend(measures::retired(draft)),
     }
 }

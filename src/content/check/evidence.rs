@@ -21,16 +21,22 @@ pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
 }
 
 fn check_idea(loaded: &Loaded, card: &MeasureCard, problems: &mut Problems) {
+    for (field, idea) in [("problem", card.problem), ("idea", card.idea)] {
+        check_label(loaded, card, field, idea, problems);
+    }
+}
+
+fn check_label(loaded: &Loaded, card: &MeasureCard, field: &str, idea: Idea, problems: &mut Problems) {
     let cites = |suits: fn(&Finding) -> bool| {
         card.facts.findings.iter().filter_map(|id| loaded.library.finding(id.as_str())).any(suits)
     };
-    let missing = match card.idea {
+    let missing = match idea {
         Idea::Conclusion if !cites(|finding| finding.section == CONCLUSIONS_SECTION) => "of section 3.1",
         Idea::Several if !cites(told_by_more) => "that more people told",
         Idea::OnePerson if !cites(|finding| finding.strength == Strength::One) => "told by one person",
         _ => return,
     };
-    problems.add(card, format!("idea is `{}`, but it cites no finding {missing}", card.idea.code()));
+    problems.add(card, format!("{field} is `{}`, but it cites no finding {missing}", idea.code()));
 }
 
 fn told_by_more(finding: &Finding) -> bool {

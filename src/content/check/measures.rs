@@ -6,8 +6,8 @@ use taakkompas_scan::catalog::{BoardsFit, GroupsFit, Horizon};
 use taakkompas_school::school_year::Window;
 
 use super::{Problems, words};
-use crate::load::Loaded;
-use crate::model::{MeasureBody, MeasureCard};
+use crate::load::{EntryKind, Loaded};
+use crate::model::{MeasureBody, MeasureCard, RetiredMeasure};
 
 const TITLE_WORDS: usize = 9;
 const FIRST_STEP_MINUTES: u32 = 15;
@@ -22,8 +22,22 @@ pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
             check_fits(card, body, problems);
         }
     }
+    for retired in &loaded.core.retired {
+        check_retired(loaded, retired, problems);
+    }
     problems.add_repeated("title", cards, |card| &card.title);
     problems.add_repeated("first_step", cards, |card| &card.first_step);
+}
+
+/// What a retired measure leads to is checked with the other references.
+fn check_retired(loaded: &Loaded, retired: &RetiredMeasure, problems: &mut Problems) {
+    if loaded.has(EntryKind::Measure, retired.id.as_str()) {
+        problems.add(retired, "is a measure that still exists");
+    }
+    let requires = |card: &&MeasureCard| card.facts.requires.contains(&retired.id);
+    for card in loaded.core.measures.iter().filter(requires) {
+        problems.add(card, format!("requires {}, which is retired; it is {} now", retired.id, retired.into));
+    }
 }
 
 fn check_card(card: &MeasureCard, problems: &mut Problems) {

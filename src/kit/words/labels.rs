@@ -103,6 +103,7 @@ pub const fn document(document: Document) -> &'static str {
         Document::MeetingNotes => "besluitenlijst",
         Document::TrainingPlan => "scholingsplan",
         Document::SchoolGuide => "schoolgids",
+        Document::RiskInventory => "RI&E met plan van aanpak",
     }
 }
 

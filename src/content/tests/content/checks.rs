@@ -226,9 +226,11 @@ fn ids_are_well_formed_and_unique() {
 #[test]
 fn the_list_of_ids_remembers_every_one() {
     let loaded = load(&sample());
-    let in_domain = |file: &str| file == "nl/themes.toml" || file.starts_with("nl/descriptions/");
+    let elsewhere = ["nl/themes.toml", "nl/participation.toml", "nl/retired.toml"];
+    let in_domain = |file: &str| elsewhere.contains(&file) || file.starts_with("nl/descriptions/");
     let published = loaded.entries.iter().filter(|entry| !in_domain(&entry.file));
     let list: String = published.map(|entry| format!("{}\n", entry.id)).collect();
+    let list = list + "retired weg\n";
     assert_eq!(ids::check(&loaded, &list), []);
     assert_eq!(ids::check(&loaded, &format!("# remark\n\n{list}retired oud-ding\n")), []);
     for (list, expected) in [
@@ -236,6 +238,7 @@ fn the_list_of_ids_remembers_every_one() {
         (format!("{list}oud-ding\n"), "ids.txt, oud-ding: is gone from the content"),
         (list.replace("mag-dat\n", "retired mag-dat\n"), "nl/rules.toml, mag-dat: is a retired id"),
         (format!("{list}mag-dat\n"), "ids.txt, mag-dat: is listed twice"),
+        (list.replace("retired weg\n", ""), "nl/retired.toml, weg: is not in ids.txt; write `retired weg`"),
     ] {
         let found: Vec<_> = ids::check(&loaded, &list).iter().map(ToString::to_string).collect();
         assert!(found.len() == 1 && found[0].starts_with(expected), "{expected}: {found:#?}");

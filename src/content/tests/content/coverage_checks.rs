@@ -133,6 +133,7 @@ fn an_idea_rests_on_what_its_label_says() {
         let start = text.find("findings = [").unwrap();
         let end = start + text[start..].find('\n').unwrap();
         text.replace_range(start..end, &format!("findings = [\"{finding}\"]"));
+        *text = text.replacen("problem = \"conclusion\"", "problem = \"own\"", 1);
         *text = text.replacen("idea = \"conclusion\"", &format!("idea = \"{idea}\""), 1);
         problems(&files).into_iter().map(|problem| problem.text).collect::<Vec<_>>()
     };

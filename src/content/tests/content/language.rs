@@ -88,12 +88,15 @@ fn every_text_is_read_and_no_code() {
         language::texts(entry).into_iter().map(|text| text.field).collect()
     };
     let of_measure = fields("inzet-doe-a");
-    for field in ["title", "steps 1 what", "steps 3 result", "time 1 source", "fits single_board", "sign stop"] {
+    for field in ["title", "steps 1 what", "steps 3 result", "time 1 source", "fits single_board", "sign stop", "evidence text"] {
         assert!(of_measure.iter().any(|read| read == field), "{field} is not among {of_measure:?}");
     }
-    assert!(!of_measure.iter().any(|field| field == "watch 1 source" || field.starts_with("findings")));
+    assert!(!of_measure.iter().any(|field| field == "watch 1 source" || field == "evidence source" || field.starts_with("findings")));
     assert_eq!(fields("mag-dat"), ["answer", "question", "who_to_ask"]);
     assert_eq!(fields("bron-een"), ["says"]);
+    assert_eq!(fields("bron-wet"), ["says"]);
+    assert_eq!(fields("taken"), ["says", "subject"]);
+    assert_eq!(fields("weg"), ["told"]);
     assert_eq!(fields("EF-53"), ["strength_text", "text", "title", "today", "who"]);
     assert_eq!(fields("inzet-1"), ["help", "levels 1", "levels 2", "levels 3", "levels 4", "text", "why"]);
     assert_eq!(fields("inzet"), ["decides", "gain", "intro", "label", "question", "strong", "subline"]);

@@ -21,8 +21,10 @@ pub fn sample() -> Files {
     let mut add = |kind: EntryKind, theme, text| files.texts.insert(kind.file(theme), text);
     add(EntryKind::Theme, None, themes());
     add(EntryKind::Finding, None, findings());
-    add(EntryKind::Source, None, source());
+    add(EntryKind::Source, None, source() + &statute());
     add(EntryKind::Rule, None, rule());
+    add(EntryKind::Participation, None, participation());
+    add(EntryKind::Retired, None, retired());
     add(EntryKind::UsualTask, None, usual_tasks());
     for &theme in Theme::ALL {
         add(EntryKind::Statement, Some(theme), statements(theme.code()));
@@ -180,6 +182,49 @@ themes = ["inzet"]
     )
 }
 
+fn participation() -> String {
+    r#"
+[[participation]]
+id = "taken"
+subject = "taken"
+who = "pmr-consents"
+article = "artikel 12"
+says = "De PMR stemt in."
+source = "bron-wet"
+"#
+    .to_owned()
+}
+
+fn retired() -> String {
+    r#"
+[[retired]]
+id = "weg"
+into = "inzet-doe-a"
+since = "2026-11-28"
+told = "Zie de andere."
+"#
+    .to_owned()
+}
+
+/// A statute.
+fn statute() -> String {
+    r#"
+[[source]]
+id = "bron-wet"
+title = "Wet"
+publisher = "Rijk"
+year = 2026
+url = "https://example.org/wet"
+kind = "law"
+article = "artikel 3"
+version = "2026-08-01"
+checked = "2026-11-28"
+valid_until = "2027-08-01"
+says = "Zo moet het."
+"#
+    .to_owned()
+}
+
 fn source() -> String {
     r#"
 [[source]]
@@ -189,6 +234,7 @@ publisher = "Uitgever"
 year = 2024
 url = "https://example.org/een"
 kind = "sector"
+checked = "2026-11-28"
 says = "Dit staat er."
 "#
     .to_owned()
@@ -295,11 +341,13 @@ record = "Teammap."
 findings = [{findings}]
 weeks = 2
 document = "team-folder"
+problem = "conclusion"
 idea = "conclusion"
 pulls = ["leader"]
 table = ["teacher"]
 decides = ["team"]
 decides_note = "Het team."
+participation = ["taken"]
 {step}{step}{step}
 [[measure.time]]
 role = "leader"
@@ -313,6 +361,10 @@ single_board = "Zelf."
 
 [[measure.watch]]
 text = "Let op."
+source = "bron-een"
+
+[measure.evidence]
+text = "Soms helpt het."
 source = "bron-een"
 
 [measure.sign]
