@@ -53,6 +53,9 @@ pub fn load(files: &Files) -> Loaded {
         let mut draft = Draft::new(entry, &mut problems);
         add(&mut loaded, &mut draft);
     }
+    for statement in &mut loaded.core.statements {
+        statements::name_sources(statement, &loaded.library.sources);
+    }
     for text in &mut loaded.usual_tasks.tasks {
         usual::name_source(text, &loaded.library.sources);
     }

@@ -12,6 +12,8 @@ use crate::model::{MeasureBody, MeasureCard, RetiredMeasure};
 const TITLE_WORDS: usize = 9;
 const FIRST_STEP_MINUTES: u32 = 15;
 const WATCH: usize = 3;
+/// Two measures that begin with the same steps are one.
+const FIRST_STEPS: usize = 3;
 
 pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
     let cards = &loaded.core.measures;
@@ -27,6 +29,13 @@ pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
     }
     problems.add_repeated("title", cards, |card| &card.title);
     problems.add_repeated("first_step", cards, |card| &card.first_step);
+    let first_steps = |card: &MeasureCard| {
+        let body = loaded.library.body(card.facts.id.as_str());
+        let steps = body.map(|body| body.steps.iter().take(FIRST_STEPS)).into_iter().flatten();
+        // A measure without a body was reported; it is like no other.
+        steps.fold(card.facts.id.to_string().repeat(usize::from(body.is_none())), |all, step| all + &step.what)
+    };
+    problems.add_repeated("the first three steps together", cards, first_steps);
 }
 
 /// What a retired measure leads to is checked with the other references.

@@ -7,6 +7,7 @@ pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
     let mut references = References { loaded, problems };
     for statement in &loaded.core.statements {
         references.all(statement, EntryKind::Finding, statement.facts.findings.iter().map(|id| id.as_str()));
+        references.all(statement, EntryKind::Source, statement.sources.iter().map(|id| id.as_str()));
     }
     for card in &loaded.core.measures {
         let facts = &card.facts;

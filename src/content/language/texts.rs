@@ -20,7 +20,7 @@ const CODES: &[&str] = &["id", "lever", "conclusion", "conclusions", "findings",
 const fn codes(kind: EntryKind) -> &'static [&'static str] {
     match kind {
         EntryKind::Theme => &[],
-        EntryKind::Statement => &["for"],
+        EntryKind::Statement => &["for", "sources"],
         EntryKind::Measure => &[
             "horizon",
             "stage",
@@ -44,7 +44,7 @@ const fn codes(kind: EntryKind) -> &'static [&'static str] {
         EntryKind::Source => &["title", "publisher", "kind", "article", "version"],
         EntryKind::Rule => &["group", "sources"],
         EntryKind::UsualTask => {
-            &["group", "size", "source", "months", "qualification", "kind", "fixed", "hand_over", "apart"]
+            &["group", "size", "source", "months", "qualification", "kind", "fixed", "hand_over", "apart", "law"]
         }
         EntryKind::Participation => &["who", "article", "source"],
         EntryKind::Retired => &["into", "since"],

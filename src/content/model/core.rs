@@ -1,11 +1,11 @@
 //! The part of the content that is built into the app.
 
 use serde::{Deserialize, Serialize};
-use taakkompas_scan::catalog::{self, Catalog, MeasureId};
+use taakkompas_scan::catalog::{self, Catalog, MeasureId, SourceId};
 use taakkompas_scan::theme::Theme;
 
 use super::bytes::{self, BytesError};
-use super::library::Conclusion;
+use super::library::{Conclusion, Source};
 use taakkompas_school::{coded, iso_date};
 use time::Date;
 
@@ -108,6 +108,10 @@ pub struct Statement {
     pub why: String,
     /// Which part of it is ours and not the report's.
     pub own: Option<String>,
+    /// Where law, cao and other facts in its texts are stated.
+    pub sources: Vec<SourceId>,
+    /// The same, as a page names them: without what they say.
+    pub cited: Vec<Source>,
 }
 
 /// A measure as lists, result and plan show it; [`super::MeasureBody`] has the rest.

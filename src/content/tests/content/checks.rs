@@ -94,11 +94,21 @@ fn levels_are_four_short_and_different() {
 
 #[test]
 fn steps_are_three_to_seven_and_warnings_three() {
-    let step = "[[measure.steps]]\nwhat = \"Doe dit.\"\nhow = \"Zo.\"\nwho = \"Schoolleider\"\ntime = \"10 minuten\"\nresult = \"Een lijst.\"\n";
+    let step = "[[measure.steps]]\nwhat = \"Doe a van inzet.\"\nhow = \"Zo.\"\nwho = \"Schoolleider\"\ntime = \"10 minuten\"\nresult = \"Een lijst.\"\n";
     expect(MEASURES, step, "", &[(MEASURES, "inzet-doe-a", "has 2 steps; from 3 to 7")]);
     expect(MEASURES, step, &step.repeat(6), &[(MEASURES, "inzet-doe-a", "has 8 steps; from 3 to 7")]);
     let watch = "[[measure.watch]]\ntext = \"Let op.\"\n";
     expect(MEASURES, watch, &watch.repeat(4), &[(MEASURES, "inzet-doe-a", "has 4 times watch; at most 3")]);
+}
+
+#[test]
+fn the_first_three_steps_are_those_of_no_other() {
+    let mut files = crate::sample::sample();
+    let text = files.texts.get_mut(MEASURES).unwrap();
+    *text = text.replace("what = \"Doe b van inzet.\"", "what = \"Doe a van inzet!\"");
+    let found = crate::sample::problems(&files);
+    let text = "the first three steps together is the same as that of inzet-doe-a";
+    assert!(found.len() == 1 && found[0].id == "inzet-doe-b" && found[0].text == text, "{found:#?}");
 }
 
 #[test]

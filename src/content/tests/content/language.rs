@@ -73,6 +73,37 @@ fn unwanted_words_are_found() {
 }
 
 #[test]
+fn translated_phrases_are_found() {
+    for text in [
+        "Meer mensen noemen dit.",
+        "Dat werkt op meer scholen.",
+        "Dit staat. Nu verder.",
+        "Dit staat: jullie weten het.",
+        "De werkdruk kan daarna kleiner worden.",
+        "Zo wordt de werkdruk echt lichter.",
+        "Meestal volgen we haar.",
+        "Kijk in jullie cao en MR-reglement.",
+        "De PMR stemt in, kijk in jullie cao.",
+        "Dat past bij wat die kan die dag, en die ander.",
+    ] {
+        let problems = found(text);
+        assert!(!problems.is_empty(), "{text}");
+    }
+    for text in [
+        "Dit staat in het plan.",
+        "Er zijn meer mensen nodig.",
+        "Maak de taak kleiner. Dat geeft minder werkdruk.",
+        "Kijk in de cao wat er over pauzes staat.",
+        "Kijk in jullie cao onder 'werkverdelingsplan'.",
+        "De cao regelt dat.",
+        "Wie die taak wil, neemt die.",
+        "Zij vraagt het aan haar collega.",
+    ] {
+        assert_eq!(found(text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
 fn other_marks_are_found() {
     for text in ["Zij zegt: “ja”.", "Ib’er", "45–60 minuten"] {
         assert_eq!(found(text).len(), 1, "{text}");

@@ -138,7 +138,7 @@ decides = "Het team"
 lever = "team"
 intro = "Kort."
 conclusions = ["C-O1"]
-strong = "Dit staat."
+strong = "Dit gaat al goed."
 gain = "Hier is veel te winnen."
 "#
         )
@@ -274,7 +274,7 @@ short = {short}
 text = "Stelling {number} van {theme}."
 help = "Denk aan {number}."
 levels = ["Nooit {number}.", "Soms {number}.", "Vaak {number}.", "Altijd {number}."]
-why = "Daarom."
+why = "{TOLD}"
 for = ["leader"]
 lever = "school"
 findings = [{findings}]
@@ -284,6 +284,10 @@ findings = [{findings}]
         text
     })
 }
+
+/// Words that tell every conclusion.
+const TOLD: &str = "Vervanging kost tijd voor les. Kijk vooruit met assistent, pool en zij-instromers. Talent en \
+    plezier. Werken samen en leren van elkaar. Een functie op papier, door het team, in een kleine stap. Met ruimte.";
 
 /// All findings that sound content cites, or only two; the first entry of each file cites them all.
 fn findings_of(all: bool) -> String {
@@ -316,14 +320,16 @@ fn measures(theme: &str) -> String {
 }
 
 fn measure(theme: &str, letter: &str, facts: &str) -> String {
-    let step = r#"
+    let step = format!(
+        r#"
 [[measure.steps]]
-what = "Doe dit."
+what = "Doe {letter} van {theme}."
 how = "Zo."
 who = "Schoolleider"
 time = "10 minuten"
 result = "Een lijst."
-"#;
+"#
+    );
     let findings = findings_of(letter == "a");
     format!(
         r#"
