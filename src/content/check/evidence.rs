@@ -97,7 +97,9 @@ const fn words_of(conclusion: Conclusion) -> &'static [&'static str] {
         Conclusion::Precondition4 => &["pool", "flexibele", "invaller"],
         Conclusion::Precondition5 => &["team"],
         Conclusion::Precondition6 => &["kleine stap", "klein begin", "snel lukt", "kleine verandering"],
-        Conclusion::Precondition7 => &["ruimte", "zonder les", "zonder eigen groep", "geeft lucht", "tijd om na te denken"],
+        Conclusion::Precondition7 => {
+            &["ruimte", "zonder les", "zonder eigen groep", "geeft lucht", "tijd om na te denken"]
+        }
     }
 }
 

@@ -17,8 +17,18 @@ const LAW: &[&str] =
     &["wet", "wetten", "wettelijk*", "wettekst*", "wetsartikel*", "wpo", "wec", "wms", "arbowet", "arbeidstijdenwet"];
 
 /// Rules in general, of whatever kind: who says "de wet of het bestuur" does not say what the law says.
-const IN_GENERAL: &[&str] =
-    &["wet of", "of de wet", "of een wet", "of wet", "en wet", "en de wet", "wet en de cao", "wet en het bestuur", "wat de wet vraagt wat"];
+const IN_GENERAL: &[&str] = &[
+    "wet of",
+    "of de wet",
+    "of een wet",
+    "of wet",
+    "en wet",
+    "en de wet",
+    "wet en de cao",
+    "wet en het bestuur",
+    "wat de wet vraagt wat",
+    "wat in de wet staat",
+];
 
 pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
     let statutes = loaded.library.sources.iter().filter(|source| source.kind == SourceKind::Law);
@@ -29,10 +39,11 @@ pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
 }
 
 fn check_entry(entry: &Entry, statutes: &BTreeSet<&str>, problems: &mut Problems) {
-    // A finding retells the report; only what came after it is told by us. A source says it itself.
+    // A finding retells the report; only what came after it is told by us. A source says it itself, and a theme says in
+    // a few words who decides.
     let is_ours = |field: &str| match entry.kind {
         EntryKind::Finding => field == "today",
-        EntryKind::Source => false,
+        EntryKind::Source | EntryKind::Theme => false,
         _ => true,
     };
     let of_entry = cites(&entry.table, statutes) || has_participation(&entry.table);
@@ -42,7 +53,8 @@ fn check_entry(entry: &Entry, statutes: &BTreeSet<&str>, problems: &mut Problems
             None => of_entry,
         };
         if let Some(claim) = claim(text.text).filter(|_| !is_cited) {
-            let said = format!("{}: says what the law says, but cites no source of kind `law`: \"{claim}\"", text.field);
+            let said =
+                format!("{}: says what the law says, but cites no source of kind `law`: \"{claim}\"", text.field);
             problems.0.push(Problem::new(&entry.file, &entry.id, said));
         }
     }

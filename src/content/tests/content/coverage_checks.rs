@@ -120,7 +120,10 @@ fn a_conclusion_is_told_and_not_only_cited() {
     }
     let found: Vec<_> = problems(&files).iter().map(ToString::to_string).collect();
     assert!(found.len() == 1, "{found:#?}");
-    assert!(found[0].starts_with("nl/statements: 0 statements that cite C-S3 also say so in `text` or `why`"), "{found:#?}");
+    assert!(
+        found[0].starts_with("nl/statements: 0 statements that cite C-S3 also say so in `text` or `why`"),
+        "{found:#?}"
+    );
 }
 
 #[test]

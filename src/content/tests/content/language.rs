@@ -119,10 +119,16 @@ fn every_text_is_read_and_no_code() {
         language::texts(entry).into_iter().map(|text| text.field).collect()
     };
     let of_measure = fields("inzet-doe-a");
-    for field in ["title", "steps 1 what", "steps 3 result", "time 1 source", "fits single_board", "sign stop", "evidence text"] {
+    for field in
+        ["title", "steps 1 what", "steps 3 result", "time 1 source", "fits single_board", "sign stop", "evidence text"]
+    {
         assert!(of_measure.iter().any(|read| read == field), "{field} is not among {of_measure:?}");
     }
-    assert!(!of_measure.iter().any(|field| field == "watch 1 source" || field == "evidence source" || field.starts_with("findings")));
+    assert!(
+        !of_measure
+            .iter()
+            .any(|field| field == "watch 1 source" || field == "evidence source" || field.starts_with("findings"))
+    );
     assert_eq!(fields("mag-dat"), ["answer", "question", "who_to_ask"]);
     assert_eq!(fields("bron-een"), ["says"]);
     assert_eq!(fields("bron-wet"), ["says"]);

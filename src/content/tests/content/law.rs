@@ -25,7 +25,8 @@ fn what_the_law_says_cites_a_statute() {
 
     let rules = "nl/rules.toml";
     expect(rules, "\"Ja.\"", "\"Dat mag volgens de Wet.\"", &[(rules, "mag-dat", claim)]);
-    let cited = "answer = \"Dat mag volgens de Wet.\"\nwho_to_ask = \"Vraag het.\"\nsources = [\"bron-een\", \"bron-wet\"]";
+    let cited =
+        "answer = \"Dat mag volgens de Wet.\"\nwho_to_ask = \"Vraag het.\"\nsources = [\"bron-een\", \"bron-wet\"]";
     expect(rules, "answer = \"Ja.\"\nwho_to_ask = \"Vraag het.\"\nsources = [\"bron-een\"]", cited, &[]);
     expect(STATEMENTS, "\"Denk aan 1.\"", "\"Dat moet van de wet.\"", &[(STATEMENTS, "inzet-1", claim)]);
     expect(STATEMENTS, "\"Denk aan 1.\"", "\"Dat moet van de wet.\"\nsources = [\"bron-wet\"]", &[]);
@@ -102,5 +103,10 @@ fn what_a_measure_names_of_the_council_and_of_research_exists() {
     expect(MEASURES, "[\"taken\"]", "[\"niets\"]", &[(MEASURES, "inzet-doe-a", subject)]);
     let source = "names the source niets, which does not exist";
     let evidence = "text = \"Soms helpt het.\"\nsource = ";
-    expect(MEASURES, &format!("{evidence}\"bron-een\""), &format!("{evidence}\"niets\""), &[(MEASURES, "inzet-doe-a", source)]);
+    expect(
+        MEASURES,
+        &format!("{evidence}\"bron-een\""),
+        &format!("{evidence}\"niets\""),
+        &[(MEASURES, "inzet-doe-a", source)],
+    );
 }
