@@ -188,9 +188,10 @@ fn watch_out(watch: &[Watch], library: &Library) -> Option<AnyView> {
 fn participation(body: &MeasureBody, library: &Library) -> Option<AnyView> {
     let subjects: Vec<_> = body.participation.iter().filter_map(|id| library.participation(id)).collect();
     let statute = library.source(subjects.first()?.source.as_str()).map(cited);
-    let rows = subjects
-        .into_iter()
-        .map(|subject| view! { <li>{subject.says.clone()}{format!(" ({})", subject.article)}</li> }.into_any());
+    let rows = subjects.into_iter().map(|subject| {
+        let name = labels::capital(&subject.subject);
+        view! { <li><strong>{name}</strong>{format!(". {} ({})", subject.says, subject.article)}</li> }.into_any()
+    });
     let section = view! {
         <div class="participation">
             <h3>"Medezeggenschap volgens de wet"</h3>
