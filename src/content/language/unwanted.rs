@@ -86,15 +86,20 @@ pub(super) fn words(text: &str) -> Vec<&'static str> {
 
 /// The turns of phrase in a text to write otherwise, each with what to do.
 pub(super) fn phrases(text: &str) -> Vec<String> {
-    sentences(text).into_iter().flat_map(of_sentence).collect()
+    let lower = text.to_lowercase();
+    // Nearly no text has the words of any of them.
+    let may_be_in = |calque: &str| calque.split(' ').all(|part| lower.contains(part.trim_matches(['*', '…', '$'])));
+    let calques: Vec<_> = CALQUES.iter().filter(|(calque, _)| may_be_in(calque)).collect();
+    if calques.is_empty() && lower.matches(THOSE.0).count() <= THOSE.1 && !lower.contains("cao") {
+        return Vec::new();
+    }
+    sentences(text).into_iter().flat_map(|sentence| of_sentence(sentence, &calques)).collect()
 }
 
-fn of_sentence(sentence: &str) -> Vec<String> {
+fn of_sentence(sentence: &str, calques: &[&(&str, &str)]) -> Vec<String> {
     let lower = sentence.to_lowercase();
     let words = words_of(&lower);
-    // Nearly no sentence has the words of any of them.
-    let may_be_in = |calque: &str| calque.split(' ').all(|part| lower.contains(part.trim_matches(['*', '…', '$'])));
-    let calques = CALQUES.iter().filter(|(calque, _)| may_be_in(calque) && is_in(calque, &words));
+    let calques = calques.iter().filter(|(calque, _)| is_in(calque, &words));
     let mut found: Vec<_> =
         calques.map(|(calque, better)| format!("do not write \"{calque}\", but: {better}")).collect();
     let (those, most) = THOSE;
@@ -111,8 +116,21 @@ fn of_sentence(sentence: &str) -> Vec<String> {
 fn sends_to_the_cao(words: &[&str]) -> bool {
     const SENDS: &[&str] = &["kijk in", "kijk eerst in", "zie", "lees", "kijk met … in"];
     const LOOKED_FOR: &[&str] = &[
-        "artikel", "bij", "hoe", "hoeveel", "hoofdstuk", "naar", "of", "onder", "over", "waar", "wanneer", "wat", "welk",
-        "welke", "wie",
+        "artikel",
+        "bij",
+        "hoe",
+        "hoeveel",
+        "hoofdstuk",
+        "naar",
+        "of",
+        "onder",
+        "over",
+        "waar",
+        "wanneer",
+        "wat",
+        "welk",
+        "welke",
+        "wie",
     ];
     if !words.contains(&"cao") {
         return false;
@@ -138,7 +156,9 @@ fn begins(words: &[&str], parts: &[&str]) -> bool {
         [] => true,
         ["$"] => words.is_empty(),
         ["…", rest @ ..] => (0..=GAP).any(|skip| words.get(skip..).is_some_and(|words| begins(words, rest))),
-        [part, rest @ ..] => words.split_first().is_some_and(|(word, words)| matches(word, part) && begins(words, rest)),
+        [part, rest @ ..] => {
+            words.split_first().is_some_and(|(word, words)| matches(word, part) && begins(words, rest))
+        }
     }
 }
 
