@@ -2,12 +2,19 @@
 //! the descriptions as separate files that are fetched when they are needed.
 
 use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 use std::{env, fs, process};
+
+use time::{Date, OffsetDateTime};
+
+/// The moment of the build in seconds since 1970, if someone sets it: a custom of reproducible builds.
+const CLOCK: &str = "SOURCE_DATE_EPOCH";
 
 fn main() {
     let content = Path::new("src/content/nl");
     println!("cargo::rerun-if-changed={}", content.display());
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-env-changed={CLOCK}");
     let bundle = match taakkompas_content::bundle(content) {
         Ok(bundle) => bundle,
         Err(problems) => {
@@ -17,6 +24,9 @@ fn main() {
             process::exit(1);
         }
     };
+    for past in today().map(|today| taakkompas_content::check::past(&bundle.sources, today)).unwrap_or_default() {
+        println!("cargo::warning={past}");
+    }
     let Some(out) = env::var_os("OUT_DIR") else {
         println!("cargo::error=OUT_DIR is not set");
         process::exit(1);
@@ -36,4 +46,11 @@ fn main() {
     }
     println!("cargo::rustc-env=TAAKKOMPAS_LIBRARY=assets/{}", bundle.library_file);
     println!("cargo::rustc-env=TAAKKOMPAS_DESCRIPTIONS=assets/{}", bundle.descriptions_file);
+}
+
+/// The day of the build.
+fn today() -> Option<Date> {
+    let set = env::var(CLOCK).ok().and_then(|seconds| seconds.parse().ok());
+    let clock = || i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs()).ok();
+    OffsetDateTime::from_unix_timestamp(set.or_else(clock)?).ok().map(OffsetDateTime::date)
 }

@@ -278,7 +278,7 @@ test.describe(() => {
     await begin(visitor);
     await assertAccessible(visitor.page);
     await assertNoSidewaysScroll(visitor.page);
-    await start(visitor, "Vakspecialist op meer scholen");
+    await start(visitor, "Vakspecialist op meerdere scholen");
     await openFolds(visitor);
     await expect(visitor.page.getByText("Dit beslist jullie bestuur, niet deze omschrijving.")).toBeVisible();
     await assertAccessible(visitor.page);

@@ -134,6 +134,23 @@ test("when the library does not come, the page says so and tries again", async (
   await expect(visitor.page.getByText("Wie zegt het")).toBeVisible();
 });
 
+test("a source that is past its day says so, by the clock of the reader", async ({ visitor }) => {
+  const past = visitor.page.getByText("Kijk of er een nieuwe versie is.");
+  await visitor.page.clock.setFixedTime(new Date("2026-11-28T12:00:00Z"));
+  await visitor.visit("/over");
+  await expect(visitor.page.getByText("gelezen op 28 november 2026").first()).toBeVisible();
+  await expect(past).toHaveCount(0);
+  await visitor.page.clock.setFixedTime(new Date("2027-08-02T12:00:00Z"));
+  await visitor.reload();
+  await expect(past.first()).toBeVisible();
+});
+
+test("the address of a measure that went into another leads on and says so", async ({ visitor }) => {
+  await visitor.visit("/maatregelen/uren-na-juli");
+  await expect(visitor.page.getByText("Deze komt ervoor in de plaats.")).toBeVisible();
+  await expect(visitor.page.locator('[data-measure="vier-kolommen"]')).toBeVisible();
+});
+
 const PAGES = [
   "/onderzoek",
   "/onderzoek/ws-02",

@@ -43,7 +43,7 @@ test("a short scan gives one step with the words to use, and leads to the plan",
   await visitor.visit("/resultaat");
   await expect(visitor.heading("Eén stap voor deze week", 2)).toBeVisible();
   await expect(visitor.page.getByText(/^Eerste stap, vandaag \(\d+ minuten\)/)).toBeVisible();
-  await expect(visitor.heading("Dit staat", 2)).toBeVisible();
+  await expect(visitor.heading("Dit gaat al goed", 2)).toBeVisible();
   await expect(visitor.heading("Hier is het meest te winnen", 2)).toBeVisible();
   await expect(visitor.page.getByRole("img", { name: /Acht thema's/ })).toBeVisible();
   await visitor.page.getByRole("link", { name: "Naar het actieplan" }).click();

@@ -151,15 +151,14 @@ fn a_subject_that_is_not_filled_in_is_asked_for() {
     assert_eq!(in_week(&figures(&week(StaffRole::SubjectTeacher, None, Kind::Lesson).0, DAY)), InWeek::Nothing);
 }
 
-/// Open until the next round: by law a vakleerkracht may teach rekenen with a diploma for it (Besluit bekwaamheidseisen
-/// artikel 4.1). The division allows that; a description keeps our own caution.
+/// By law a vakleerkracht may teach rekenen with a diploma for it (Besluit bekwaamheidseisen artikel 4.1).
 #[test]
-fn a_core_subject_is_held_back_in_a_description_only() {
+fn a_vakleerkracht_may_teach_rekenen_with_a_diploma_for_it() {
     let who = colleague(StaffRole::SubjectTeacher, None, "rekenen");
     let sums = Qualification::Subject { subject: "rekenen".to_owned() };
     assert_eq!(in_division(&who, sums, Some(2026)), None);
     let position = LegalPosition { role: DescriptionRole::SubjectSpecialist, lead: None, field: "rekenen", title: "" };
-    assert_eq!(in_description(position, Required::OwnSubject), Some(Rule::CoreSubject));
+    assert_eq!(in_description(position, Required::OwnSubject), None);
 }
 
 /// Decided: what is planned in an unknown year may be after the last day, so it waits (WPO artikel 32 lid 10: the time

@@ -171,7 +171,7 @@ fn an_empty_school_gets_only_what_to_fill_in() {
     assert!(!deciding.lines().any(|line| line.starts_with("- ") || line.starts_with("1. De")), "{deciding}");
     assert_eq!(text.matches("Vul samen in: ").count(), 12);
     assert_eq!(text.matches("Onze afspraak: ....").count(), 12);
-    says(&text, &["De PMR hoort met het werkverdelingsplan in te stemmen."]);
+    says(&text, &["De PMR stemt in met de verdeling van taken"]);
 }
 
 #[test]

@@ -198,7 +198,7 @@ fn where_several_would_do_as_well_none_is_named_second() {
     let second = |as_good| Second { colleague: who, hindrance: None, worse_by: 0, as_good };
     says(&proposals::second(&of, Some(second(1))), &["Tweede keus: leraar groep 0."]);
     let equal = proposals::second(&of, Some(second(2)));
-    says(&equal, &["Kon ook iemand anders zijn: bij meer collega's was er evenveel ruimte."]);
+    says(&equal, &["Het kan ook iemand anders zijn: meerdere collega's hebben evenveel ruimte."]);
     says_not(&equal, &["Tweede keus"]);
 }
 

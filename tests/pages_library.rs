@@ -2,6 +2,7 @@
 
 use taakkompas::kit::library;
 use taakkompas::kit::records::scan::Scan;
+use taakkompas::kit::words::labels;
 use taakkompas::kit::words::prose::{Block, Part};
 use taakkompas::rooms::library::words::{about, accessibility, privacy};
 use taakkompas_content::Library;
@@ -190,7 +191,10 @@ fn a_measure_shows_all_its_steps_and_what_it_rests_on() {
         for step in &body.steps {
             assert!(text.contains(step.what.trim()), "{path}: {}", step.what);
         }
-        assert!(text.contains("Het idee: ") && text.contains("De stappen: eigen uitwerking"), "{path}");
+        assert!(
+            ["Probleem: ", "Idee: ", "De stappen: eigen uitwerking"].iter().all(|says| text.contains(says)),
+            "{path}"
+        );
         let findings = card.facts.findings.iter().map(|id| format!("/onderzoek/{}", id.as_str().to_lowercase()));
         let first = card.facts.requires.iter().map(|id| format!("/maatregelen/{id}"));
         for link in findings.chain(first).chain([path.clone()]) {
@@ -246,7 +250,10 @@ fn every_rule_can_be_linked_to_and_names_its_sources() {
         assert_eq!(ids.iter().filter(|id| **id == rule.id).count(), 1, "{fragment} is there once");
         for id in &rule.sources {
             let source = library.source(id.as_str()).expect("known");
-            let said = format!("{}, {} (", source.publisher, source.year);
+            let said = match &source.statute {
+                Some(statute) => format!("{}, versie van ", labels::capital(&statute.article)),
+                None => format!("{}, {} (", source.publisher, source.year),
+            };
             assert!(text(&html).contains(&said), "{}: {said}", rule.id);
         }
     }
@@ -256,7 +263,7 @@ fn every_rule_can_be_linked_to_and_names_its_sources() {
         .collect();
     assert!(order.is_sorted());
     assert_eq!(RuleGroup::ALL.len(), order.len());
-    check_says("/wat-mag", &["Dit is geen juridisch advies.", "Kijk altijd in jullie eigen cao"]);
+    check_says("/wat-mag", &["Dit is geen juridisch advies.", "bij een wet staat van welke dag de tekst is"]);
 }
 
 #[test]

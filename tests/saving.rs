@@ -5,5 +5,6 @@ mod divisions;
 mod mended;
 mod records;
 mod repository;
+mod retired;
 mod sessions;
 mod weeks;

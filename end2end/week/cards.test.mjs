@@ -295,7 +295,7 @@ test("a unit is not split, and its card is on one side", async ({ visitor }) => 
   await visitWith(visitor, unitSchool());
   await holds(card(visitor, "monday"), "de andere leraren van de unit vangen dit op");
   await holds(card(visitor, "monday"), "leraar a, leraar b en leraar c");
-  await expect(visitor.page.getByText("Vink daarom bij een unit aan dat er meer leraren zijn.")).toBeVisible();
+  await expect(visitor.page.getByText("Vink daarom bij een unit aan dat er meerdere leraren zijn.")).toBeVisible();
   await expect(visitor.button(/^Deze groep is verdeeld/).filter({ visible: true })).toHaveCount(0);
   await visitor.field("Nieuwe groepen").fill("unit 9");
   await visitor.button("Voeg groepen toe").click();

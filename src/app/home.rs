@@ -27,7 +27,7 @@ pub fn Home() -> impl IntoView {
         <PageHead title=Route::Home.title() lead=lead />
         {start()}
         <p>
-            "Wat je invult, blijft op dit apparaat. Er is geen account, en geen server die je antwoorden krijgt. "
+            "Wat je invult, blijft op dit apparaat. Je hebt geen account nodig en je antwoorden gaan nergens heen. "
             <Link to=Route::Library(LibraryPage::Privacy)>"Zo zit dat"</Link>
         </p>
         <h2>"Voor wie"</h2>
@@ -38,14 +38,14 @@ pub fn Home() -> impl IntoView {
             <li>"Volledig: dezelfde vragen en "{FULL_SCAN_STATEMENTS}" stellingen, ongeveer "{full}" minuten."</li>
         </ul>
         <p class="small">
-            "Gemeten, niet geschat: alle woorden geteld, bij "{WORDS_PER_MINUTE}" woorden per minuut en "
+            "Zo rekenden wij: alle woorden, met "{WORDS_PER_MINUTE}" woorden per minuut en "
             {SECONDS_PER_CHOICE}" seconden per keuze."
         </p>
         <h2>"Waar het vandaan komt"</h2>
         <p>
             "Taakkompas steunt op een onderzoek met gesprekken uit 2019. De vragen zijn er nog: in 2025 had 42 procent van \
              de basisscholen geen visie op het werk van ondersteuners ("<a href=VISION_2025 rel="external">"AOb"</a>"). \
-             Regels die sindsdien zijn veranderd, staan hier zoals ze nu zijn. "
+             Waar wij weten dat een regel veranderde, staat dat erbij, met wet of bron en datum. "
             <Link to=Route::Library(LibraryPage::About)>"Lees meer over Taakkompas"</Link>
         </p>
         <p>
@@ -95,7 +95,7 @@ fn audiences() -> AnyView {
         <ul class="plain-list">
             {audience("Schoolleider", "zie waar het meest te winnen is, en maak een klein plan.", Route::Scan(ScanPage::Hub), "Naar de zelfscan")}
             {audience("Team", "kies samen een maatregel die maandag kan.", Route::Library(LibraryPage::Measures), "Bekijk de maatregelen")}
-            {audience("Assistent en leraarondersteuner", "lees wat mag, moet en niet hoeft.", Route::Library(LibraryPage::Rules), "Lees de regels")}
+            {audience("Assistent en leraarondersteuner", "lees wat je mag, wat moet en wat niet hoeft.", Route::Library(LibraryPage::Rules), "Lees de regels")}
             {audience("Bestuur, sector en PMR", "verwijs naar wat het onderzoek zegt, regel voor regel.", Route::Library(LibraryPage::Findings), "Naar het onderzoek")}
         </ul>
     }

@@ -13,7 +13,7 @@ use std::{fmt, fs, io};
 
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
-use taakkompas_content::Library;
+use taakkompas_content::{Library, check};
 
 use crate::app::App;
 use crate::app::rooms::{self, Chunk};
@@ -93,6 +93,9 @@ fn parse(mut args: impl Iterator<Item = String>) -> Result<Site, SiteError> {
 
 fn write(site: &Site) -> Result<usize, SiteError> {
     let library = browser::packed_library().ok_or(SiteError::Library)?;
+    for past in check::past(&library.sources, browser::today()) {
+        eprintln!("warning: {past}");
+    }
     save(&site.dist.join(library::LIBRARY_FILE), browser::LIBRARY_BYTES)?;
     save(&site.dist.join(library::DESCRIPTIONS_FILE), browser::DESCRIPTIONS_BYTES)?;
     let index = site.dist.join("index.html");

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::check::check;
 use crate::load::{Files, load};
+use crate::model::Source;
 use crate::problem::Problem;
 
 /// What the app is built with.
@@ -22,6 +23,8 @@ pub struct Bundle {
     pub descriptions: Vec<u8>,
     /// The name under which the descriptions are fetched, formed in the same way.
     pub descriptions_file: String,
+    /// The sources, so that a build can say which of them are past their day.
+    pub sources: Vec<Source>,
 }
 
 /// Reads, checks and packs the content of one language: the folder `nl`.
@@ -45,7 +48,8 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
     let library_file = format!("library-{:016x}.bin", fingerprint(&library));
     let descriptions = packed(loaded.descriptions.to_bytes())?;
     let descriptions_file = format!("descriptions-{:016x}.bin", fingerprint(&descriptions));
-    Ok(Bundle { core, library, usual_tasks, library_file, descriptions, descriptions_file })
+    let sources = loaded.library.sources;
+    Ok(Bundle { core, library, usual_tasks, library_file, descriptions, descriptions_file, sources })
 }
 
 /// FNV-1a: the same on every machine and in every version of Rust.

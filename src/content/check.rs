@@ -7,6 +7,7 @@ mod coverage;
 mod descriptions;
 mod evidence;
 pub mod ids;
+mod law;
 mod measures;
 mod references;
 mod requires;
@@ -15,8 +16,10 @@ mod usual;
 
 use std::collections::BTreeMap;
 
+pub use law::past;
+
 use crate::load::{EntryKind, Loaded};
-use crate::model::{Finding, MeasureCard, Rule, Source, Statement, ThemeText};
+use crate::model::{Finding, MeasureCard, Participation, RetiredMeasure, Rule, Source, Statement, ThemeText};
 use crate::problem::Problem;
 
 /// Every mistake in the loaded content beyond those noted while loading.
@@ -29,6 +32,7 @@ pub fn check(loaded: &Loaded) -> Vec<Problem> {
     requires::check(loaded, &mut problems);
     evidence::check(loaded, &mut problems);
     coverage::check(loaded, &mut problems);
+    law::check(loaded, &mut problems);
     usual::check(loaded, &mut problems);
     descriptions::check(loaded, &mut problems);
     problems.0
@@ -54,15 +58,15 @@ impl Problems {
     }
 
     /// Notes entries that share a text that should be unique to each.
-    fn add_repeated<'a, T: Placed + 'a>(
+    fn add_repeated<'a, T: Placed + 'a, S: AsRef<str>>(
         &mut self,
         what: &str,
         entries: impl IntoIterator<Item = &'a T>,
-        text: impl Fn(&T) -> &str,
+        text: impl Fn(&'a T) -> S,
     ) {
         let mut seen: BTreeMap<String, String> = BTreeMap::new();
         for entry in entries {
-            let plain = plain(text(entry));
+            let plain = plain(text(entry).as_ref());
             if let Some(first) = seen.get(&plain) {
                 self.add(entry, format!("{what} is the same as that of {first}"));
             } else {
@@ -116,5 +120,17 @@ impl Placed for Source {
 impl Placed for Rule {
     fn place(&self) -> (String, String) {
         (EntryKind::Rule.file(None), self.id.clone())
+    }
+}
+
+impl Placed for Participation {
+    fn place(&self) -> (String, String) {
+        (EntryKind::Participation.file(None), self.id.clone())
+    }
+}
+
+impl Placed for RetiredMeasure {
+    fn place(&self) -> (String, String) {
+        (EntryKind::Retired.file(None), self.id.to_string())
     }
 }

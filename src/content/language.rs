@@ -66,6 +66,7 @@ pub fn mistakes(text: &str, length: &mut Length) -> Vec<String> {
         }
     }
     found.extend(unwanted::words(text).into_iter().map(|word| format!("do not write \"{word}\"")));
+    found.extend(unwanted::phrases(text));
     found.extend(unwanted::marks(text));
     found
 }

@@ -8,6 +8,7 @@ mod descriptions;
 mod draft;
 mod entry;
 mod files;
+mod law;
 mod measures;
 mod report;
 mod statements;
@@ -52,6 +53,9 @@ pub fn load(files: &Files) -> Loaded {
         let mut draft = Draft::new(entry, &mut problems);
         add(&mut loaded, &mut draft);
     }
+    for statement in &mut loaded.core.statements {
+        statements::name_sources(statement, &loaded.library.sources);
+    }
     for text in &mut loaded.usual_tasks.tasks {
         usual::name_source(text, &loaded.library.sources);
     }
@@ -70,9 +74,11 @@ fn add(loaded: &mut Loaded, draft: &mut Draft<'_>) {
             }
         }
         EntryKind::Finding => library.findings.extend(report::finding(draft)),
-        EntryKind::Source => library.sources.extend(report::source(draft)),
+        EntryKind::Source => library.sources.extend(law::source(draft)),
         EntryKind::Rule => library.rules.extend(report::rule(draft)),
         EntryKind::UsualTask => usual_tasks.tasks.extend(usual::usual_task(draft)),
         EntryKind::Description => descriptions.roles.extend(descriptions::description(draft)),
+        EntryKind::Participation => library.participation.extend(law::participation(draft)),
+        EntryKind::Retired => core.retired.extend(measures::retired(draft)),
     }
 }

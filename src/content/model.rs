@@ -12,10 +12,10 @@ mod library;
 mod usual;
 
 pub use bytes::BytesError;
-pub use core::{Core, Idea, MeasureCard, Statement, ThemeLever, ThemeText, Tool};
+pub use core::{Core, Idea, MeasureCard, RetiredMeasure, Statement, ThemeLever, ThemeText, Tool};
 pub use descriptions::{Asked, BoardPoint, Descriptions, Question, RoleTemplate};
 pub use library::{
-    Conclusion, Finding, FindingKind, Fits, Library, MeasureBody, Perspective, Rule, RuleGroup, Sign, Source,
-    SourceKind, SpentTime, Step, Strength, Watch,
+    Conclusion, Evidence, Finding, FindingKind, Fits, Library, MeasureBody, Participant, Participation, Perspective,
+    Rule, RuleGroup, Sign, Source, SourceKind, SpentTime, Statute, Step, Strength, Watch,
 };
 pub use usual::{TaskGroup, UsualTaskText, UsualTasks};

@@ -5,7 +5,9 @@
 use std::sync::{Arc, LazyLock};
 
 use leptos::prelude::*;
+use taakkompas_content::model::{MeasureCard, RetiredMeasure};
 use taakkompas_content::{Core, Descriptions, Library};
+use taakkompas_plan::school::Decisions;
 use taakkompas_scan::catalog::Catalog;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -32,9 +34,28 @@ pub fn core() -> &'static Core {
     &CORE
 }
 
+/// The measure with this id; of one that went into another, that other, and what is told of it.
+pub fn measure_now(id: &str) -> Option<(&'static MeasureCard, Option<&'static RetiredMeasure>)> {
+    let retired = core().retired(id);
+    let card = core().measure(retired.map_or(id, |retired| retired.into.as_str()))?;
+    Some((card, retired))
+}
+
+/// Moves what a school decided on measures that went into others. What is stored changes at the next save.
+pub fn carry_over(decisions: &mut Decisions) {
+    for retired in &core().retired {
+        decisions.carry_over(&retired.id, &retired.into);
+    }
+}
+
+/// The measures that a school worked on and that went into others.
+pub fn carried_over(decisions: &Decisions) -> Vec<&'static RetiredMeasure> {
+    core().retired.iter().filter(|retired| decisions.by_measure.contains_key(&retired.id)).collect()
+}
+
 /// Title and gain of a measure, for the head of a page about it.
 pub fn measure_in_short(id: &str) -> Option<(&'static str, &'static str)> {
-    let card = core().measures.iter().find(|card| card.facts.id.as_str() == id)?;
+    let (card, _) = measure_now(id)?;
     Some((&card.title, &card.gain))
 }
 

@@ -204,7 +204,8 @@ impl Session {
 
     /// Makes a stored scan the open one.
     fn take(self, kept: StoredScan) {
-        let StoredScan { id, retention, record } = kept;
+        let StoredScan { id, retention, mut record } = kept;
+        library::carry_over(&mut record.scan.decisions);
         self.slot(|slot| {
             slot.id = id;
             slot.stamp = record.stamp;

@@ -18,5 +18,6 @@ pub mod prose;
 pub mod room_page;
 pub mod saving;
 pub mod sources;
+pub mod special;
 pub mod status_line;
 pub mod tables;

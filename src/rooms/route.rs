@@ -130,7 +130,7 @@ mod tests {
     use super::*;
 
     fn core() -> Core {
-        Core { themes: Vec::new(), statements: Vec::new(), measures: Vec::new() }
+        Core::default()
     }
 
     #[test]

@@ -2,7 +2,9 @@
 //!
 //! The rules are those of the Wet op het primair onderwijs (version of 1 August 2026) for basisonderwijs and speciaal
 //! basisonderwijs. That law makes no exception for standing in briefly. Speciaal onderwijs does have one (WEC artikel 3
-//! lid 5); it is left out here, which is the cautious side.
+//! lid 5); it is left out here, which is the cautious side, and pages tell a school of that kind so. A vakleerkracht may
+//! teach every subject of the diploma, also Nederlands or rekenen (WPO artikel 3 lid 1 onder b, Besluit
+//! bekwaamheidseisen artikel 4.1).
 //!
 //! Read in this order:
 //! - [`Required`]: the qualification that work asks for;
@@ -116,9 +118,6 @@ pub enum Shortfall {
     /// It is for another subject.
     #[non_exhaustive]
     OtherSubject,
-    /// The subject is rekenen, taal or burgerschap: our own caution, see [`check_with_caution`].
-    #[non_exhaustive]
-    CoreSubject,
     /// It is for a time, and the last day is not filled in.
     #[non_exhaustive]
     EndUnknown,
@@ -136,14 +135,13 @@ pub enum Shortfall {
 
 impl Shortfall {
     /// One of each, so that the texts for them can be checked.
-    pub const fn each(on: Date) -> [Self; 9] {
+    pub const fn each(on: Date) -> [Self; 8] {
         [
             Self::NoQualification,
             Self::NotSaid,
             Self::OwnSubjectOnly,
             Self::SubjectUnknown,
             Self::OtherSubject,
-            Self::CoreSubject,
             Self::EndUnknown,
             Self::DayUnknown,
             Self::Ended { on },
@@ -158,7 +156,6 @@ impl Shortfall {
             Self::OwnSubjectOnly => Rule::OwnSubjectOnly,
             Self::SubjectUnknown => Rule::SubjectUnknown,
             Self::OtherSubject => Rule::OtherSubject,
-            Self::CoreSubject => Rule::CoreSubject,
             Self::EndUnknown => Rule::EndUnknown,
             Self::DayUnknown => Rule::DayUnknown,
             Self::Ended { .. } => Rule::Ended,
@@ -172,10 +169,7 @@ impl Shortfall {
 
     /// The ids of the sources in the content, for someone in this role.
     pub const fn sources(self, role: StaffRole) -> &'static [&'static str] {
-        match self {
-            Self::CoreSubject => self.rule().sources(),
-            _ => role.sources(),
-        }
+        role.sources()
     }
 
     /// Whether the school can solve it by filling something in: a date, a subject, which papers someone has.
@@ -232,30 +226,6 @@ pub fn check_for(held: Held<'_>, subject: &str, on: impl Into<Option<Date>>) -> 
     match held {
         Held::OwnSubject { subject: own } if !own.is_none_or(|own| is_same_subject(own, subject)) => {
             Err(Shortfall::OtherSubject)
-        }
-        _ => Ok(()),
-    }
-}
-
-/// As [`check`], but refuses a lesson in a core subject to someone with a lesbevoegdheid for that subject only.
-///
-/// This is **our own caution and stricter than the law**: a vakleerkracht may teach every subject of the diploma,
-/// including Nederlands or rekenen (WPO artikel 3 lid 1 onder b, Besluit bekwaamheidseisen artikel 4.1). It rests on a
-/// handreiking of 2018 (`ocw-lerarentekort`), which is about people *without* a diploma. Only the descriptions ask for
-/// it.
-///
-/// # Errors
-/// What falls short.
-pub fn check_with_caution(
-    held: Held<'_>,
-    required: Required,
-    on: impl Into<Option<Date>>,
-    is_core: impl Fn(&str) -> bool,
-) -> Result<(), Shortfall> {
-    check(held, required, on)?;
-    match held {
-        Held::OwnSubject { subject: Some(own) } if required == Required::OwnSubject && is_core(own) => {
-            Err(Shortfall::CoreSubject)
         }
         _ => Ok(()),
     }

@@ -45,9 +45,11 @@ fn check_statements(loaded: &Loaded, theme: Theme, problems: &mut Problems) {
 /// A kind of measure that each theme needs: its name, how many, and the test for it.
 type Need = (&'static str, usize, fn(&Measure) -> bool);
 
-const NEEDS: [Need; 9] = [
+const NEEDS: [Need; 11] = [
     ("measures", MEASURES_PER_THEME, |_| true),
     ("starters", 1, |measure| measure.stage == Stage::Starter),
+    ("quick wins", 1, |measure| measure.horizon == Horizon::QuickWin),
+    ("long-term measures", 1, |measure| measure.horizon == Horizon::LongTerm),
     ("upkeep measures with `continuity`", 1, |measure| measure.stage == Stage::Upkeep && measure.continuity),
     ("upkeep measures with `shares`", 1, |measure| measure.stage == Stage::Upkeep && measure.shares),
     ("measures for a small school", 1, |measure| measure.groups != GroupsFit::FromFive),

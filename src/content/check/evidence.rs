@@ -6,7 +6,7 @@ use taakkompas_scan::catalog::FindingId;
 
 use super::Problems;
 use crate::load::Loaded;
-use crate::model::{Conclusion, Finding, FindingKind, Idea, MeasureCard, Strength};
+use crate::model::{Conclusion, Finding, FindingKind, Idea, MeasureCard, Statement, Strength};
 
 const STATEMENTS_PER_CONCLUSION: usize = 2;
 const MEASURES_PER_CONCLUSION: usize = 3;
@@ -21,16 +21,22 @@ pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
 }
 
 fn check_idea(loaded: &Loaded, card: &MeasureCard, problems: &mut Problems) {
+    for (field, idea) in [("problem", card.problem), ("idea", card.idea)] {
+        check_label(loaded, card, field, idea, problems);
+    }
+}
+
+fn check_label(loaded: &Loaded, card: &MeasureCard, field: &str, idea: Idea, problems: &mut Problems) {
     let cites = |suits: fn(&Finding) -> bool| {
         card.facts.findings.iter().filter_map(|id| loaded.library.finding(id.as_str())).any(suits)
     };
-    let missing = match card.idea {
+    let missing = match idea {
         Idea::Conclusion if !cites(|finding| finding.section == CONCLUSIONS_SECTION) => "of section 3.1",
         Idea::Several if !cites(told_by_more) => "that more people told",
         Idea::OnePerson if !cites(|finding| finding.strength == Strength::One) => "told by one person",
         _ => return,
     };
-    problems.add(card, format!("idea is `{}`, but it cites no finding {missing}", card.idea.code()));
+    problems.add(card, format!("{field} is `{}`, but it cites no finding {missing}", idea.code()));
 }
 
 fn told_by_more(finding: &Finding) -> bool {
@@ -43,16 +49,56 @@ fn check_conclusions(loaded: &Loaded, problems: &mut Problems) {
         let bears = |id: &FindingId| {
             loaded.library.finding(id.as_str()).is_some_and(|finding| finding.conclusion == Some(conclusion))
         };
-        let statements = core.statements.iter().filter(|statement| statement.facts.findings.iter().any(bears)).count();
+        let cite = core.statements.iter().filter(|statement| statement.facts.findings.iter().any(bears));
+        let statements = cite.clone().count();
+        let carried = cite.filter(|statement| carries(statement, conclusion)).count();
         let measures = core.measures.iter().filter(|card| card.facts.findings.iter().any(bears)).count();
         let code = conclusion.code();
         if statements < STATEMENTS_PER_CONCLUSION {
             let text = format!("{statements} statements bear on {code}; at least {STATEMENTS_PER_CONCLUSION}");
             problems.add_to_file("nl/statements", text);
+        } else if carried < STATEMENTS_A_CONCLUSION {
+            let text = format!(
+                "{carried} statements that cite {code} also say so in `text` or `why`; at least \
+                 {STATEMENTS_A_CONCLUSION}: one of {:?}",
+                words_of(conclusion)
+            );
+            problems.add_to_file("nl/statements", text);
         }
         if measures < MEASURES_PER_CONCLUSION {
             let text = format!("{measures} measures bear on {code}; at least {MEASURES_PER_CONCLUSION}");
             problems.add_to_file("nl/measures", text);
+        }
+    }
+}
+
+/// Whether a statement's own words tell the conclusion, or only cite it.
+fn carries(statement: &Statement, conclusion: Conclusion) -> bool {
+    let told = format!("{} {}", statement.text, statement.why).to_lowercase();
+    words_of(conclusion).iter().any(|word| told.contains(word))
+}
+
+/// The beginnings of words by which a conclusion is told: at least one is in a text that carries it.
+const fn words_of(conclusion: Conclusion) -> &'static [&'static str] {
+    match conclusion {
+        Conclusion::Cause1 => &["te weinig leraren", "tekort aan leraren", "vervang", "uitval"],
+        Conclusion::Cause2 => &["tijd voor les", "lesgeven", "administratie"],
+        Conclusion::Cause3 => &["lange termijn", "langere termijn", "vooruit", "per keer"],
+        Conclusion::Solution1 => &["assistent", "ondersteuner"],
+        Conclusion::Solution2 => &["pool", "vakspecialist", "vakleerkracht"],
+        Conclusion::Solution3 => &["zij-instrom", "academische"],
+        Conclusion::Solution4 => &["kwaliteit", "interesse", "goed in", "talent"],
+        Conclusion::Effect1 => &["plezier", "motiveer", "motivatie", "minder druk", "minder werkdruk", "druk vermind"],
+        Conclusion::Effect2 => &["samenwerk", "werken samen"],
+        Conclusion::Effect3 => &["van elkaar", "elkaar om raad", "elkaars"],
+        Conclusion::Precondition1 => &["visie", "lange termijn", "langere termijn", "vooruit"],
+        Conclusion::Precondition2 => &["papier", "duidelijk", "helder", "omschrijving"],
+        Conclusion::Precondition3 => &["functie", "officiële", "eigen plek"],
+        Conclusion::Precondition4 => &["pool", "flexibele", "invaller"],
+        Conclusion::Precondition5 => &["team"],
+        Conclusion::Precondition6 => &["kleine stap", "klein begin", "snel lukt", "kleine verandering"],
+        Conclusion::Precondition7 => {
+            &["ruimte", "zonder les", "zonder eigen groep", "geeft lucht", "tijd om na te denken"]
         }
     }
 }

@@ -30,6 +30,13 @@ pub fn check(loaded: &Loaded, list: &str) -> Vec<Problem> {
             problems.push(Problem::new(&entry.file, &entry.id, format!("is not in {LIST}; add it there")));
         }
     }
+    for retired in &loaded.core.retired {
+        let id = retired.id.as_str();
+        if !listed.contains(id) {
+            let text = format!("is not in {LIST}; write `retired {id}` there");
+            problems.push(Problem::new(EntryKind::Retired.file(None), id, text));
+        }
+    }
     let present: BTreeSet<_> = published(loaded).map(|entry| entry.id.as_str()).collect();
     for id in listed.difference(&retired).filter(|id| !present.contains(*id)) {
         let text = format!("is gone from the content; write `retired {id}` if that is meant");
@@ -39,7 +46,10 @@ pub fn check(loaded: &Loaded, list: &str) -> Vec<Problem> {
 }
 
 fn published(loaded: &Loaded) -> impl Iterator<Item = &Entry> {
-    loaded.entries.iter().filter(|entry| !matches!(entry.kind, EntryKind::Theme | EntryKind::Description))
+    let is_listed_elsewhere = |kind| {
+        matches!(kind, EntryKind::Theme | EntryKind::Description | EntryKind::Participation | EntryKind::Retired)
+    };
+    loaded.entries.iter().filter(move |entry| !is_listed_elsewhere(entry.kind))
 }
 
 pub(super) fn check_form(loaded: &Loaded, problems: &mut Problems) {
@@ -76,7 +86,9 @@ fn is_well_formed(entry: &Entry) -> bool {
         | EntryKind::Source
         | EntryKind::Rule
         | EntryKind::UsualTask
-        | EntryKind::Description => is_kebab(&entry.id),
+        | EntryKind::Description
+        | EntryKind::Participation
+        | EntryKind::Retired => is_kebab(&entry.id),
     }
 }
 

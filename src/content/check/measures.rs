@@ -6,12 +6,14 @@ use taakkompas_scan::catalog::{BoardsFit, GroupsFit, Horizon};
 use taakkompas_school::school_year::Window;
 
 use super::{Problems, words};
-use crate::load::Loaded;
-use crate::model::{MeasureBody, MeasureCard};
+use crate::load::{EntryKind, Loaded};
+use crate::model::{MeasureBody, MeasureCard, RetiredMeasure};
 
 const TITLE_WORDS: usize = 9;
 const FIRST_STEP_MINUTES: u32 = 15;
 const WATCH: usize = 3;
+/// Two measures that begin with the same steps are one.
+const FIRST_STEPS: usize = 3;
 
 pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
     let cards = &loaded.core.measures;
@@ -22,8 +24,29 @@ pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
             check_fits(card, body, problems);
         }
     }
+    for retired in &loaded.core.retired {
+        check_retired(loaded, retired, problems);
+    }
     problems.add_repeated("title", cards, |card| &card.title);
     problems.add_repeated("first_step", cards, |card| &card.first_step);
+    let first_steps = |card: &MeasureCard| {
+        let body = loaded.library.body(card.facts.id.as_str());
+        let steps = body.map(|body| body.steps.iter().take(FIRST_STEPS)).into_iter().flatten();
+        // A measure without a body was reported; it is like no other.
+        steps.fold(card.facts.id.to_string().repeat(usize::from(body.is_none())), |all, step| all + &step.what)
+    };
+    problems.add_repeated("the first three steps together", cards, first_steps);
+}
+
+/// What a retired measure leads to is checked with the other references.
+fn check_retired(loaded: &Loaded, retired: &RetiredMeasure, problems: &mut Problems) {
+    if loaded.has(EntryKind::Measure, retired.id.as_str()) {
+        problems.add(retired, "is a measure that still exists");
+    }
+    let requires = |card: &&MeasureCard| card.facts.requires.contains(&retired.id);
+    for card in loaded.core.measures.iter().filter(requires) {
+        problems.add(card, format!("requires {}, which is retired; it is {} now", retired.id, retired.into));
+    }
 }
 
 fn check_card(card: &MeasureCard, problems: &mut Problems) {

@@ -41,7 +41,8 @@ pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
                 problems.add(text, "apart names the task itself");
             }
         }
-        if let Some(source) = text.source.as_ref().filter(|id| !loaded.has(EntryKind::Source, id.as_str())) {
+        let named = text.source.iter().chain(&text.law);
+        for source in named.filter(|id| !loaded.has(EntryKind::Source, id.as_str())) {
             problems.add(text, format!("names the source {source}, which does not exist"));
         }
     }

@@ -14,13 +14,13 @@ pub struct Text<'a> {
 }
 
 /// Fields that hold ids, codes or an address in every kind of entry.
-const CODES: &[&str] = &["id", "lever", "conclusion", "conclusions", "findings", "url"];
+const CODES: &[&str] = &["id", "lever", "conclusion", "conclusions", "findings", "url", "checked", "valid_until"];
 
 /// Fields that do so in one kind of entry only; elsewhere the same word may name a text.
 const fn codes(kind: EntryKind) -> &'static [&'static str] {
     match kind {
         EntryKind::Theme => &[],
-        EntryKind::Statement => &["for"],
+        EntryKind::Statement => &["for", "sources"],
         EntryKind::Measure => &[
             "horizon",
             "stage",
@@ -31,7 +31,9 @@ const fn codes(kind: EntryKind) -> &'static [&'static str] {
             "groups",
             "boards",
             "pupil_time",
+            "problem",
             "idea",
+            "participation",
             "pulls",
             "table",
             "decides",
@@ -39,11 +41,13 @@ const fn codes(kind: EntryKind) -> &'static [&'static str] {
         ],
         EntryKind::Finding => &["kind", "perspective", "section", "strength", "themes", "today_sources"],
         // Titles and publishers are names that others gave.
-        EntryKind::Source => &["title", "publisher", "kind"],
+        EntryKind::Source => &["title", "publisher", "kind", "article", "version"],
         EntryKind::Rule => &["group", "sources"],
         EntryKind::UsualTask => {
-            &["group", "size", "source", "months", "qualification", "kind", "fixed", "hand_over", "apart"]
+            &["group", "size", "source", "months", "qualification", "kind", "fixed", "hand_over", "apart", "law"]
         }
+        EntryKind::Participation => &["who", "article", "source"],
+        EntryKind::Retired => &["into", "since"],
         EntryKind::Description => {
             &["sources", "source", "reach", "needs", "condition", "per", "ask", "statement", "up_to", "part"]
         }
@@ -59,8 +63,8 @@ pub fn texts(entry: &Entry) -> Vec<Text<'_>> {
 
 fn of_table<'a>(kind: EntryKind, within: &str, table: &'a Table, texts: &mut Vec<Text<'a>>) {
     for (key, value) in table {
-        // The source of a time is a text; that of a warning is an id.
-        let is_source_id = within.starts_with("watch") && key == "source";
+        // The source of a time is a text; that of a warning or of evidence is an id.
+        let is_source_id = (within.starts_with("watch") || within == "evidence") && key == "source";
         if CODES.contains(&key.as_str()) || codes(kind).contains(&key.as_str()) || is_source_id {
             continue;
         }

@@ -3,6 +3,8 @@
 use serde::de::value::Error as ValueError;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Deserializer};
+use taakkompas_school::iso_date;
+use time::Date;
 
 use super::Entry;
 use crate::problem::Problem;
@@ -61,6 +63,13 @@ impl<'a> Draft<'a> {
     /// A text that may be left out but must not be empty.
     pub(super) fn optional(&mut self, field: &str, text: Option<String>) -> Option<String> {
         text.map(|text| self.text(field, text))
+    }
+
+    /// A required date, written as `2026-11-28`.
+    pub(super) fn date(&mut self, field: &str, text: String) -> Option<Date> {
+        let text = self.text(field, text);
+        let read = (!text.is_empty()).then(|| iso_date::parse(&text))?;
+        read.map_err(|error| self.note(format!("{field}: {error}"))).ok()
     }
 
     /// A required number.

@@ -26,6 +26,10 @@ pub enum EntryKind {
     UsualTask,
     /// The template of a task description.
     Description,
+    /// A subject of the Wet medezeggenschap op scholen.
+    Participation,
+    /// A measure that went into another one.
+    Retired,
 }
 
 impl EntryKind {
@@ -40,14 +44,17 @@ impl EntryKind {
             Self::Rule => "rule",
             Self::UsualTask => "usual-task",
             Self::Description => "description",
+            Self::Participation => "participation",
+            Self::Retired => "retired",
         }
     }
 
     /// The file that holds these entries; that of one theme for kinds with a file per theme.
     pub fn file(self, theme: Option<Theme>) -> String {
-        match theme {
-            Some(theme) => format!("nl/{}s/{}.toml", self.key(), theme.code()),
-            None => format!("nl/{}s.toml", self.key()),
+        match (theme, self) {
+            (Some(theme), _) => format!("nl/{}s/{}.toml", self.key(), theme.code()),
+            (None, Self::Participation | Self::Retired) => format!("nl/{}.toml", self.key()),
+            (None, _) => format!("nl/{}s.toml", self.key()),
         }
     }
 }
@@ -74,13 +81,13 @@ pub struct Entry {
 
 /// The expected files, in the order in which the model holds them.
 fn expected() -> Vec<(EntryKind, Option<Theme>, String)> {
-    use EntryKind::{Description, Finding, Measure, Rule, Source, Statement, UsualTask};
+    use EntryKind::{Description, Finding, Measure, Participation, Retired, Rule, Source, Statement, UsualTask};
     let of = |kind: EntryKind, theme| (kind, theme, kind.file(theme));
     let themes = || Theme::ALL.iter().copied().map(Some);
     let mut expected = vec![of(EntryKind::Theme, None)];
     expected.extend(themes().map(|theme| of(Statement, theme)));
     expected.extend(themes().map(|theme| of(Measure, theme)));
-    expected.extend([of(Finding, None), of(Source, None), of(Rule, None), of(UsualTask, None)]);
+    expected.extend([Retired, Finding, Source, Rule, Participation, UsualTask].map(|kind| of(kind, None)));
     expected.extend(DescriptionRole::ALL.iter().map(|&role| (Description, None, description_file(role))));
     expected
 }

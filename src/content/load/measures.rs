@@ -1,4 +1,4 @@
-//! `[[measure]]`: one entry becomes a card in the core and a body in the library.
+//! `[[measure]]`: one entry becomes a card in the core and a body in the library; and `[[retired]]`.
 
 use serde::Deserialize;
 use taakkompas_scan::catalog::{
@@ -7,7 +7,9 @@ use taakkompas_scan::catalog::{
 use taakkompas_school::school_year::Window;
 
 use super::draft::{Choice, Draft};
-use crate::model::{Fits, Idea, MeasureBody, MeasureCard, Sign, SpentTime, Step, Tool, Watch};
+use crate::model::{
+    Evidence, Fits, Idea, MeasureBody, MeasureCard, RetiredMeasure, Sign, SpentTime, Step, Tool, Watch,
+};
 
 #[derive(Deserialize, Default)]
 #[serde(default, deny_unknown_fields)]
@@ -41,17 +43,20 @@ struct Fields {
     neighbour: bool,
     calm: bool,
     pupil_time: Option<Choice<PupilTime>>,
+    problem: Option<Choice<Idea>>,
     idea: Option<Choice<Idea>>,
     pulls: Vec<Choice<Role>>,
     table: Vec<Choice<Role>>,
     decides: Vec<Choice<Decider>>,
     decides_note: String,
+    participation: Vec<String>,
     tool: Option<Choice<Tool>>,
     steps: Vec<StepFields>,
     time: Vec<TimeFields>,
     fits: FitsFields,
     watch: Vec<WatchFields>,
     sign: SignFields,
+    evidence: Option<EvidenceFields>,
 }
 
 #[derive(Deserialize, Default)]
@@ -95,6 +100,13 @@ struct SignFields {
     stop: String,
 }
 
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct EvidenceFields {
+    text: String,
+    source: String,
+}
+
 pub(super) fn measure(draft: &mut Draft<'_>) -> Option<(MeasureCard, MeasureBody)> {
     let fields: Fields = draft.fields()?;
     let body = MeasureBody {
@@ -106,12 +118,15 @@ pub(super) fn measure(draft: &mut Draft<'_>) -> Option<(MeasureCard, MeasureBody
         fits: fits(draft, fields.fits),
         watch: fields.watch.into_iter().map(|fields| watch(draft, fields)).collect(),
         sign: sign(draft, fields.sign),
+        participation: draft.ids("participation", &fields.participation),
+        evidence: fields.evidence.map(|fields| evidence(draft, fields)),
     };
     let title = draft.text("title", fields.title);
     let recognise = draft.text("recognise", fields.recognise);
     let gain = draft.text("gain", fields.gain);
     let first_step_minutes = draft.number("first_step_minutes", fields.first_step_minutes);
     let first_step = draft.text("first_step", fields.first_step);
+    let problem = draft.choice("problem", fields.problem);
     let idea = draft.choice("idea", fields.idea);
     let done = draft.text("done", fields.done);
     let when = draft.text("when", fields.when);
@@ -150,6 +165,8 @@ pub(super) fn measure(draft: &mut Draft<'_>) -> Option<(MeasureCard, MeasureBody
         weeks: weeks?,
     };
     let idea = idea?;
+    // Without it the measure is still read, so that what is said of the others stays true.
+    let problem = problem.unwrap_or(idea);
     let first_step_minutes = first_step_minutes?;
     let card = MeasureCard {
         facts,
@@ -158,6 +175,7 @@ pub(super) fn measure(draft: &mut Draft<'_>) -> Option<(MeasureCard, MeasureBody
         gain,
         first_step_minutes,
         first_step,
+        problem,
         idea,
         done,
         when,
@@ -209,4 +227,27 @@ fn sign(draft: &mut Draft<'_>, sign: SignFields) -> Sign {
         look: draft.text("sign.look", sign.look),
         stop: draft.text("sign.stop", sign.stop),
     }
+}
+
+fn evidence(draft: &mut Draft<'_>, evidence: EvidenceFields) -> Evidence {
+    let source = draft.text("evidence.source", evidence.source);
+    Evidence { text: draft.text("evidence.text", evidence.text), source: SourceId::from(source.as_str()) }
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct RetiredFields {
+    id: String,
+    into: String,
+    since: String,
+    told: String,
+}
+
+pub(super) fn retired(draft: &mut Draft<'_>) -> Option<RetiredMeasure> {
+    let fields: RetiredFields = draft.fields()?;
+    let into = draft.text("into", fields.into);
+    let since = draft.date("since", fields.since);
+    let told = draft.text("told", fields.told);
+    let (id, into) = (MeasureId::from(fields.id.as_str()), MeasureId::from(into.as_str()));
+    Some(RetiredMeasure { id, into, since: since?, told })
 }

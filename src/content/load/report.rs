@@ -1,4 +1,4 @@
-//! `[[theme]]`, `[[finding]]`, `[[source]]` and `[[rule]]`.
+//! `[[theme]]`, `[[finding]]` and `[[rule]]`.
 
 use serde::Deserialize;
 use taakkompas_scan::catalog::{FindingId, SourceId};
@@ -6,7 +6,7 @@ use taakkompas_scan::theme::Theme;
 
 use super::draft::{Choice, Draft};
 use crate::model::{
-    Conclusion, Finding, FindingKind, Perspective, Rule, RuleGroup, Source, SourceKind, Strength, ThemeLever, ThemeText,
+    Conclusion, Finding, FindingKind, Perspective, Rule, RuleGroup, Strength, ThemeLever, ThemeText,
 };
 
 #[derive(Deserialize, Default)]
@@ -105,31 +105,6 @@ pub(super) fn finding(draft: &mut Draft<'_>) -> Option<Finding> {
         today_sources,
         context,
     })
-}
-
-#[derive(Deserialize, Default)]
-#[serde(default, deny_unknown_fields)]
-struct SourceFields {
-    id: String,
-    title: String,
-    publisher: String,
-    year: Option<u32>,
-    url: String,
-    kind: Option<Choice<SourceKind>>,
-    says: String,
-    note: Option<String>,
-}
-
-pub(super) fn source(draft: &mut Draft<'_>) -> Option<Source> {
-    let fields: SourceFields = draft.fields()?;
-    let kind = draft.choice("kind", fields.kind);
-    let title = draft.text("title", fields.title);
-    let publisher = draft.text("publisher", fields.publisher);
-    let year = draft.number("year", fields.year);
-    let url = draft.text("url", fields.url);
-    let says = draft.text("says", fields.says);
-    let note = draft.optional("note", fields.note);
-    Some(Source { id: SourceId::from(fields.id.as_str()), title, publisher, year: year?, url, kind: kind?, says, note })
 }
 
 #[derive(Deserialize, Default)]

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use taakkompas_scan::catalog::{self, Lever, Role, StatementId};
 
 use super::draft::{Choice, Draft};
-use crate::model::Statement;
+use crate::model::{Source, Statement};
 
 #[derive(Deserialize, Default)]
 #[serde(default, deny_unknown_fields)]
@@ -21,6 +21,7 @@ struct Fields {
     needs_support_staff: bool,
     findings: Vec<String>,
     own: Option<String>,
+    sources: Vec<String>,
 }
 
 pub(super) fn statement(draft: &mut Draft<'_>) -> Option<Statement> {
@@ -30,6 +31,7 @@ pub(super) fn statement(draft: &mut Draft<'_>) -> Option<Statement> {
     let help = draft.text("help", fields.help);
     let why = draft.text("why", fields.why);
     let own = draft.optional("own", fields.own);
+    let sources = draft.ids("sources", &fields.sources);
     let roles = draft.some_choices("for", fields.roles);
     let lever = draft.choice("lever", fields.lever);
     let findings = draft.ids("findings", &fields.findings);
@@ -46,5 +48,11 @@ pub(super) fn statement(draft: &mut Draft<'_>) -> Option<Statement> {
         needs_support_staff: fields.needs_support_staff,
         findings,
     };
-    Some(Statement { facts, text, help, levels: levels?, why, own })
+    Some(Statement { facts, text, help, levels: levels?, why, own, sources, cited: Vec::new() })
+}
+
+/// Names the sources of a statement, once all sources have been read.
+pub(super) fn name_sources(statement: &mut Statement, sources: &[Source]) {
+    let named = statement.sources.iter().filter_map(|id| sources.iter().find(|source| source.id == *id));
+    statement.cited = named.map(|source| Source { says: String::new(), note: None, ..source.clone() }).collect();
 }

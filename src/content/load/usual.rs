@@ -29,6 +29,7 @@ struct Fields {
     hand_over: Vec<Choice<StaffRole>>,
     apart: Vec<String>,
     note: Option<String>,
+    law: Option<String>,
 }
 
 pub(super) fn usual_task(draft: &mut Draft<'_>) -> Option<UsualTaskText> {
@@ -60,12 +61,17 @@ pub(super) fn usual_task(draft: &mut Draft<'_>) -> Option<UsualTaskText> {
         fixed,
         apart: fields.apart,
     };
-    Some(UsualTaskText { task, group: group?, hand_over, note, source: source.as_deref().map(SourceId::from) })
+    let law = draft.optional("law", fields.law);
+    let [source, law] = [source, law].map(|id| id.as_deref().map(SourceId::from));
+    Some(UsualTaskText { task, group: group?, hand_over, note, source, law, statute: None })
 }
 
-/// Names the source of a task's minutes, once all sources have been read.
+/// Names the source of a task's minutes and the statute of its note, once all sources have been read.
 pub(super) fn name_source(text: &mut UsualTaskText, sources: &[Source]) {
-    let of = text.source.as_ref().and_then(|id| sources.iter().find(|source| source.id == *id));
+    let find = |id: &SourceId| sources.iter().find(|source| source.id == *id);
+    let of = text.source.as_ref().and_then(find);
+    let law = text.law.as_ref().and_then(find).or(of);
+    text.statute = law.and_then(|law| Some((law.title.clone(), law.statute.clone()?)));
     let named = of.map(|source| format!("{}, {}", source.publisher, source.year));
     text.task.source = named.filter(|_| text.task.minutes.is_some());
 }

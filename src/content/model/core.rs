@@ -1,12 +1,13 @@
 //! The part of the content that is built into the app.
 
 use serde::{Deserialize, Serialize};
-use taakkompas_scan::catalog::{self, Catalog};
+use taakkompas_scan::catalog::{self, Catalog, MeasureId, SourceId};
 use taakkompas_scan::theme::Theme;
 
 use super::bytes::{self, BytesError};
-use super::library::Conclusion;
-use taakkompas_school::coded;
+use super::library::{Conclusion, Source};
+use taakkompas_school::{coded, iso_date};
+use time::Date;
 
 coded! {
     /// Who can change things in a theme, in one word.
@@ -23,7 +24,7 @@ coded! {
 }
 
 coded! {
-    /// What the idea of a measure rests on. Its steps are always our own elaboration.
+    /// What something in a measure rests on: its problem or its idea. Its steps are always our own elaboration.
     pub enum Idea {
         /// A conclusion of the report.
         Conclusion = "conclusion",
@@ -107,6 +108,10 @@ pub struct Statement {
     pub why: String,
     /// Which part of it is ours and not the report's.
     pub own: Option<String>,
+    /// Where law, cao and other facts in its texts are stated.
+    pub sources: Vec<SourceId>,
+    /// The same, as a page names them: without what they say.
+    pub cited: Vec<Source>,
 }
 
 /// A measure as lists, result and plan show it; [`super::MeasureBody`] has the rest.
@@ -124,6 +129,8 @@ pub struct MeasureCard {
     pub first_step_minutes: u32,
     /// What to do today.
     pub first_step: String,
+    /// What the problem rests on that it is for.
+    pub problem: Idea,
     /// What its idea rests on.
     pub idea: Idea,
     /// "Klaar als": something tangible.
@@ -136,6 +143,20 @@ pub struct MeasureCard {
     pub tool: Option<Tool>,
 }
 
+/// A measure that went into another one. Its id stands in addresses and in saved plans.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RetiredMeasure {
+    /// The measure that is gone.
+    pub id: MeasureId,
+    /// The measure that takes its place.
+    pub into: MeasureId,
+    /// The day since which it is gone.
+    #[serde(with = "iso_date")]
+    pub since: Date,
+    /// What a school that had it in its plan is told.
+    pub told: String,
+}
+
 /// What scan, result and plan need. Statements and measures are in the order of the themes, then in that of their file.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Core {
@@ -145,6 +166,8 @@ pub struct Core {
     pub statements: Vec<Statement>,
     /// The measures.
     pub measures: Vec<MeasureCard>,
+    /// The measures that went into others.
+    pub retired: Vec<RetiredMeasure>,
 }
 
 impl Core {
@@ -161,6 +184,11 @@ impl Core {
     /// The measure with this id.
     pub fn measure(&self, id: &str) -> Option<&MeasureCard> {
         self.measures.iter().find(|measure| measure.facts.id.as_str() == id)
+    }
+
+    /// The retired measure with this id.
+    pub fn retired(&self, id: &str) -> Option<&RetiredMeasure> {
+        self.retired.iter().find(|retired| retired.id.as_str() == id)
     }
 
     /// The facts that the rules use, without texts.

@@ -5,7 +5,8 @@ use taakkompas_scan::catalog::{FindingId, MeasureId, Role, SourceId};
 use taakkompas_scan::theme::Theme;
 
 use super::bytes::{self, BytesError};
-use taakkompas_school::coded;
+use taakkompas_school::{coded, iso_date};
+use time::Date;
 
 coded! {
     /// The kind of a finding.
@@ -114,12 +115,28 @@ coded! {
 coded! {
     /// The kind of a source.
     pub enum SourceKind {
-        /// Law, cao, government.
+        /// A statute, with article and version.
+        Law = "law",
+        /// Cao, government, inspectorate.
         Official = "official",
         /// An organisation of the sector.
         Sector = "sector",
         /// Someone who writes about it.
         Secondary = "secondary",
+    }
+}
+
+coded! {
+    /// What the Wet medezeggenschap op scholen lets whom do on a subject.
+    pub enum Participant {
+        /// The staff's part of the council consents.
+        StaffConsents = "pmr-consents",
+        /// The whole council consents.
+        CouncilConsents = "mr-consents",
+        /// The whole council advises.
+        CouncilAdvises = "mr-advises",
+        /// The parents' part of the council consents.
+        ParentsConsent = "parents-consent",
     }
 }
 
@@ -248,6 +265,46 @@ pub struct MeasureBody {
     pub watch: Vec<Watch>,
     /// How to see that it works.
     pub sign: Sign,
+    /// The subjects of the Wet medezeggenschap op scholen it decides on, as [`Library::participation`] lists them.
+    pub participation: Vec<String>,
+    /// What research other than the report says of it.
+    pub evidence: Option<Evidence>,
+}
+
+/// What research other than the report says of what a measure is about, whichever way it points.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// What it says.
+    pub text: String,
+    /// Where that is stated.
+    pub source: SourceId,
+}
+
+/// A subject of the Wet medezeggenschap op scholen, and who has a say in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Participation {
+    /// The code by which measures name it.
+    pub id: String,
+    /// The subject, to follow "over": "de verdeling van taken".
+    pub subject: String,
+    /// Who has a say, and which.
+    pub who: Participant,
+    /// The article: "artikel 12, lid 1, onder h".
+    pub article: String,
+    /// What that means, in plain words.
+    pub says: String,
+    /// The statute.
+    pub source: SourceId,
+}
+
+/// Where a statute says it, and which version of it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Statute {
+    /// The article or articles: "artikel 3 en 32".
+    pub article: String,
+    /// The day since which the version that was read is in force.
+    #[serde(with = "iso_date")]
+    pub version: Date,
 }
 
 /// A source outside the report.
@@ -269,6 +326,21 @@ pub struct Source {
     pub says: String,
     /// A note about the source itself.
     pub note: Option<String>,
+    /// Article and version; given if, and only if, it is a statute.
+    pub statute: Option<Statute>,
+    /// The day on which we last read it.
+    #[serde(with = "iso_date")]
+    pub checked: Date,
+    /// The last day of what it says, or the day after which to read it again; `None` if it has no such day.
+    #[serde(with = "iso_date::option")]
+    pub valid_until: Option<Date>,
+}
+
+impl Source {
+    /// Whether what it says may no longer hold today.
+    pub fn is_past(&self, today: Date) -> bool {
+        self.valid_until.is_some_and(|until| until < today)
+    }
 }
 
 /// A question about what is allowed, required or optional, with its answer.
@@ -299,6 +371,8 @@ pub struct Library {
     pub sources: Vec<Source>,
     /// What is allowed, required and optional.
     pub rules: Vec<Rule>,
+    /// Who has a say in what, by the Wet medezeggenschap op scholen.
+    pub participation: Vec<Participation>,
 }
 
 impl Library {
@@ -320,6 +394,11 @@ impl Library {
     /// The rule with this id.
     pub fn rule(&self, id: &str) -> Option<&Rule> {
         self.rules.iter().find(|rule| rule.id == id)
+    }
+
+    /// The subject of the Wet medezeggenschap op scholen with this code.
+    pub fn participation(&self, id: &str) -> Option<&Participation> {
+        self.participation.iter().find(|subject| subject.id == id)
     }
 
     /// The bytes of the file that the app fetches.

@@ -7,6 +7,7 @@ use taakkompas_school::coded;
 use taakkompas_school::staff::StaffRole;
 
 use super::bytes::{self, BytesError};
+use super::library::Statute;
 
 coded! {
     /// The heading that a usual task is listed under.
@@ -43,6 +44,10 @@ pub struct UsualTaskText {
     pub note: Option<String>,
     /// Where its minutes or its note come from.
     pub source: Option<SourceId>,
+    /// The statute that its note is about, if [`Self::source`] is another.
+    pub law: Option<SourceId>,
+    /// The title of that statute or of [`Self::source`] if it is one, with article and version.
+    pub statute: Option<(String, Statute)>,
 }
 
 /// The usual tasks, in the order of their file.

@@ -6,6 +6,7 @@ use taakkompas_plan::school::Decisions;
 
 use super::opening::fresh_id;
 use super::{NotSavedReason, SaveStatus, Session};
+use crate::kit::library;
 use crate::kit::records::lock;
 use crate::kit::records::mirror::{self, Erase};
 use crate::kit::records::record::{self, Record, Stamp};
@@ -171,7 +172,8 @@ impl Session {
     }
 
     /// Opens a scan that is not stored yet.
-    fn start(self, scan: Scan) {
+    fn start(self, mut scan: Scan) {
+        library::carry_over(&mut scan.decisions);
         lock::release();
         let retention = self.slot(|slot| {
             slot.id = fresh_id();

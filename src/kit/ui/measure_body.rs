@@ -1,11 +1,15 @@
 //! A measure in full, as its own page and the page of an action show it.
 
 use leptos::prelude::*;
-use taakkompas_content::model::{Library, MeasureBody, MeasureCard, SpentTime, Step, Tool, Watch};
+use taakkompas_content::model::{
+    Evidence, Idea, Library, MeasureBody, MeasureCard, RetiredMeasure, SpentTime, Step, Tool, Watch,
+};
 use taakkompas_scan::catalog::{Decider, Role};
 use taakkompas_scan::profile::IbWord;
 
 use super::basics::Link;
+use super::sources::cited;
+use super::special::special_school_at;
 use crate::kit::words::{dates, labels};
 use crate::rooms::route::Route;
 
@@ -38,11 +42,23 @@ fn do_it_here(tool: Tool) -> Option<AnyView> {
     Some(link.into_any())
 }
 
-/// The evidence behind the idea, and whose the steps are: always both.
+/// That the address is of a measure that went into this one.
+pub fn leads_on(retired: &'static RetiredMeasure) -> AnyView {
+    view! {
+        <div class="notice" data-retired=retired.id.to_string()>
+            <p>{format!("De maatregel op dit adres is er sinds {} niet meer. Deze komt ervoor in de plaats. ", dates::date(retired.since))}{retired.told.as_str()}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// What the problem rests on, what the idea rests on, and whose the steps are: always all three.
 pub fn evidence_labels(card: &MeasureCard) -> AnyView {
+    let tag = |idea: Idea| if idea == Idea::Own { "tag tag-own" } else { "tag" };
     view! {
         <p class="cluster small">
-            <span>"Het idee: "<span class="tag">{labels::idea(card.idea)}</span></span>
+            <span>"Probleem: "<span class=tag(card.problem)>{labels::problem(card)}</span></span>
+            <span>"Idee: "<span class=tag(card.idea)>{labels::rests_on(card.idea)}</span></span>
             <span>"De stappen: "<span class="tag tag-own">{labels::STEPS_ARE_OURS}</span></span>
         </p>
     }
@@ -60,6 +76,7 @@ pub fn measure_body(card: &MeasureCard, body: &MeasureBody, library: &Library, i
             <section>
                 <h2>"Wie en hoe lang"</h2>
                 {people(card, body, ib_word)}
+                {participation(body, library)}
                 {time_table(&body.time, ib_word)}
             </section>
             <section>
@@ -72,7 +89,9 @@ pub fn measure_body(card: &MeasureCard, body: &MeasureBody, library: &Library, i
                 {touches(card)}
             </section>
             {other_ways(body)}
+            {body.evidence.as_ref().map(|evidence| other_research(evidence, library))}
             {watch_out(&body.watch, library)}
+            {special_school_at(body)}
             <section>
                 <h2>"Waaraan zie je het"</h2>
                 {facts(vec![
@@ -158,20 +177,35 @@ fn other_ways(body: &MeasureBody) -> Option<AnyView> {
 
 fn watch_out(watch: &[Watch], library: &Library) -> Option<AnyView> {
     let items = watch.iter().map(|watch| {
-        let source = watch.source.as_ref().and_then(|id| library.source(id.as_str())).map(|source| {
-            view! {
-                " "
-                <span class="small">
-                    "(Bron: "<a href=source.url.clone() rel="external noopener">{source.title.clone()}</a>
-                    {format!(", {}, {})", source.publisher, source.year)}
-                </span>
-            }
-            .into_any()
-        });
+        let source = watch.source.as_ref().and_then(|id| library.source(id.as_str())).map(cited);
         view! { <li>{watch.text.clone()}{source}</li> }.into_any()
     });
     (!watch.is_empty())
         .then(|| view! { <section><h2>"Let op"</h2><ul>{items.collect_view()}</ul></section> }.into_any())
+}
+
+/// Who has a say by the Wet medezeggenschap op scholen, with the article; the statute itself once.
+fn participation(body: &MeasureBody, library: &Library) -> Option<AnyView> {
+    let subjects: Vec<_> = body.participation.iter().filter_map(|id| library.participation(id)).collect();
+    let statute = library.source(subjects.first()?.source.as_str()).map(cited);
+    let rows = subjects.into_iter().map(|subject| {
+        let name = labels::capital(&subject.subject);
+        view! { <li><strong>{name}</strong>{format!(". {} ({})", subject.says, subject.article)}</li> }.into_any()
+    });
+    let section = view! {
+        <div class="participation">
+            <h3>"Medezeggenschap volgens de wet"</h3>
+            <ul>{rows.collect_view()}</ul>
+            <p>"Een vrijwillige proef is nog geen besluit. Jullie MR-reglement kan het anders verdelen."{statute}</p>
+        </div>
+    };
+    Some(section.into_any())
+}
+
+fn other_research(evidence: &Evidence, library: &Library) -> AnyView {
+    let source = library.source(evidence.source.as_str()).map(cited);
+    view! { <section class="notice"><h2>"Wat ander onderzoek zegt"</h2><p>{evidence.text.clone()}{source}</p></section> }
+        .into_any()
 }
 
 fn facts(facts: Vec<(&'static str, String)>) -> AnyView {

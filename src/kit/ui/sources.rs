@@ -1,8 +1,12 @@
-//! Sources outside the report: their title, publisher, date and kind.
+//! Sources outside the report: their title, publisher, date and kind; of a statute its article and version.
 
 use leptos::prelude::*;
 use taakkompas_content::model::{Library, Source, SourceKind};
 use taakkompas_scan::catalog::SourceId;
+use time::Date;
+
+use crate::kit::browser;
+use crate::kit::words::{dates, labels};
 
 /// The sources with these ids, each with its link.
 pub fn source_list(library: &Library, ids: &[SourceId]) -> AnyView {
@@ -16,20 +20,121 @@ pub fn all_sources(library: &Library) -> AnyView {
     view! { <ul class="sources">{items.collect_view()}</ul> }.into_any()
 }
 
+/// A source in brackets, after a sentence that rests on it.
+pub fn cited(source: &Source) -> AnyView {
+    view! {
+        " "
+        <span class="small">
+            "(Bron: "<a href=source.url.clone() rel="external noopener">{source.title.clone()}</a>
+            {format!(", {})", from(source))}
+            {past(source)}
+        </span>
+    }
+    .into_any()
+}
+
+/// A source by itself: its title, and where and when it was read.
+pub fn named(source: &Source) -> AnyView {
+    view! {
+        <a href=source.url.clone() rel="external noopener">{source.title.clone()}</a>
+        {format!(", {}.", from(source))}
+        {past(source)}
+    }
+    .into_any()
+}
+
 fn item(source: &Source, says: Option<&str>) -> AnyView {
     let stop = if source.title.ends_with(['?', '!', '.']) { "" } else { "." };
-    let mut rest = format!("{stop} {}, {} ({}).", source.publisher, source.year, kind(source.kind));
+    let mut rest = format!("{stop} {} ({}).", labels::capital(&from(source)), kind(source.kind));
     for more in [says, source.note.as_deref()].into_iter().flatten() {
         rest.push(' ');
         rest.push_str(more);
     }
-    view! { <li><a href=source.url.clone() rel="external noopener">{source.title.clone()}</a>{rest}</li> }.into_any()
+    view! {
+        <li><a href=source.url.clone() rel="external noopener">{source.title.clone()}</a>{rest}{past(source)}</li>
+    }
+    .into_any()
+}
+
+/// "artikel 3 en 32, versie van 1 augustus 2026, gelezen op 28 november 2026", or "PO-Raad, 2024".
+fn from(source: &Source) -> String {
+    match &source.statute {
+        Some(statute) => format!(
+            "{}, versie van {}, gelezen op {}",
+            statute.article,
+            dates::date(statute.version),
+            dates::date(source.checked)
+        ),
+        None => format!("{}, {}", source.publisher, source.year),
+    }
+}
+
+/// That the source is past its day: by the clock of the reader, and of the build on a page that is written.
+fn past(source: &Source) -> Option<AnyView> {
+    let says = past_on(source, browser::today())?;
+    Some(view! { " "<strong class="past-source">{says}</strong> }.into_any())
+}
+
+fn past_on(source: &Source, today: Date) -> Option<String> {
+    let until = source.valid_until.filter(|_| source.is_past(today))?;
+    Some(format!("Let op: deze bron gold tot en met {}. Kijk of er een nieuwe versie is.", dates::date(until)))
 }
 
 const fn kind(kind: SourceKind) -> &'static str {
     match kind {
+        SourceKind::Law => "wet",
         SourceKind::Official => "officieel",
         SourceKind::Sector => "sectorpartij",
         SourceKind::Secondary => "andere bron",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use taakkompas_content::model::Statute;
+    use time::macros::date;
+
+    use super::*;
+
+    fn source(valid_until: Option<Date>, statute: Option<Statute>) -> Source {
+        Source {
+            id: "bron".into(),
+            title: "Titel".to_owned(),
+            publisher: "Rijk".to_owned(),
+            year: 2026,
+            url: "https://example.org".to_owned(),
+            kind: SourceKind::Law,
+            says: String::new(),
+            note: None,
+            statute,
+            checked: date!(2026 - 11 - 28),
+            valid_until,
+        }
+    }
+
+    #[test]
+    fn a_source_says_that_it_is_past_its_day_from_the_day_after() {
+        let until = source(Some(date!(2027 - 03 - 01)), None);
+        assert_eq!(past_on(&until, date!(2027 - 03 - 01)), None);
+        let says = past_on(&until, date!(2027 - 03 - 02));
+        assert_eq!(
+            says.as_deref(),
+            Some("Let op: deze bron gold tot en met 1 maart 2027. Kijk of er een nieuwe versie is.")
+        );
+        assert_eq!(past_on(&source(None, None), date!(2099 - 01 - 01)), None);
+        let html = |until: Date| Owner::new().with(|| item(&source(Some(until), None), None).to_html());
+        assert!(
+            html(date!(2001 - 01 - 01)).contains("gold tot en met 1 januari 2001"),
+            "also on a page that is written"
+        );
+        assert!(!html(date!(2999 - 01 - 01)).contains("gold tot en met"));
+    }
+
+    #[test]
+    fn a_statute_says_article_version_and_the_day_it_was_read() {
+        let statute = Statute { article: "artikel 3".to_owned(), version: date!(2026 - 08 - 01) };
+        let says = from(&source(None, Some(statute)));
+        assert_eq!(says, "artikel 3, versie van 1 augustus 2026, gelezen op 28 november 2026");
+        assert_eq!(from(&source(None, None)), "Rijk, 2026");
     }
 }

@@ -1,9 +1,9 @@
 //! Labels of choices: one fixed Dutch word for each, listed in CONTRIBUTING.
 
-use taakkompas_content::model::{FindingKind, Idea, Perspective, Strength};
+use taakkompas_content::model::{FindingKind, Idea, MeasureCard, Perspective, Strength};
 use taakkompas_plan::GoalKind;
 use taakkompas_plan::school::ActionStatus;
-use taakkompas_scan::catalog::{Decider, Document, Horizon, Role};
+use taakkompas_scan::catalog::{Decider, Document, FindingId, Horizon, Role};
 use taakkompas_scan::profile::IbWord;
 use taakkompas_scan::scan::{Answer, Level, ThemeOutcome};
 use taakkompas_scan::theme::Theme;
@@ -103,6 +103,7 @@ pub const fn document(document: Document) -> &'static str {
         Document::MeetingNotes => "besluitenlijst",
         Document::TrainingPlan => "scholingsplan",
         Document::SchoolGuide => "schoolgids",
+        Document::RiskInventory => "RI&E met plan van aanpak",
     }
 }
 
@@ -125,15 +126,28 @@ pub const fn progress(progress: ActionStatus) -> &'static str {
     }
 }
 
-/// Where the idea of a measure comes from. Its steps are always our own elaboration.
-pub const fn idea(idea: Idea) -> &'static str {
+/// Where the problem or the idea of a measure comes from. Its steps are always our own elaboration.
+pub const fn rests_on(idea: Idea) -> &'static str {
     match idea {
         Idea::Conclusion => "conclusie van het rapport",
-        Idea::Several => "meer mensen noemen dit",
+        Idea::Several => "meerdere mensen noemen dit",
         Idea::OnePerson => "één persoon vertelt dit",
         Idea::OtherResearch => "uit ander onderzoek",
-        Idea::Own => "eigen idee",
+        Idea::Own => "van ons",
     }
+}
+
+/// The problem of a measure, if it is one of the three causes in the conclusions.
+const TOP_THREE: &str = "top 3 van het rapport";
+
+/// The three causes in the conclusions (section 3.1).
+const TOP_THREE_FINDINGS: [&str; 3] = ["OZ-30", "OZ-31", "OZ-32"];
+
+/// What the problem of a measure rests on: the top 3 by name.
+pub fn problem(card: &MeasureCard) -> &'static str {
+    let is_top_three = |id: &FindingId| TOP_THREE_FINDINGS.contains(&id.as_str());
+    let cites_top_three = card.facts.findings.iter().any(is_top_three);
+    if card.problem == Idea::Conclusion && cites_top_three { TOP_THREE } else { rests_on(card.problem) }
 }
 
 /// The label of the steps of every measure.
@@ -169,7 +183,7 @@ pub const fn strength(strength: Strength) -> &'static str {
     match strength {
         Strength::Conclusion => "conclusie van het rapport",
         Strength::AllGroups => "alle groepen",
-        Strength::Several => "meer mensen",
+        Strength::Several => "meerdere mensen",
         Strength::Group => "een groep, zonder aantal",
         Strength::Two => "twee mensen",
         Strength::One => "één persoon",

@@ -4,9 +4,6 @@
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
 
-/// A lesson in rekenen, taal or burgerschap.
-pub const CORE_SUBJECT: &str = "Rekenen, taal en burgerschap geeft alleen een leraar die voor de groep bevoegd is.";
-
 /// A lesson in someone else's subject.
 pub const OTHER_SUBJECT: &str = "Deze taak vraagt een lesbevoegdheid voor een ander vak.";
 

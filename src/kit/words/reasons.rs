@@ -27,9 +27,9 @@ pub const fn situation(situation: Situation) -> &'static str {
              Daarna wordt het plan vanzelf preciezer."
         }
         Situation::InOrder => {
-            "Wat jullie invulden, staat. Mooi werk. Er is geen haast: kijk wat van één persoon afhangt, en deel wat jullie goed doen."
+            "Alles wat jullie invulden, is goed geregeld. Mooi werk. Er is geen haast: kijk wat van één persoon afhangt, en deel wat jullie goed doen."
         }
-        Situation::Ordinary => "Sommige dingen staan al. Bij andere is nog iets te winnen. Het plan begint klein.",
+        Situation::Ordinary => "Sommige dingen gaan al goed. Bij andere is nog iets te winnen. Het plan begint klein.",
     }
 }
 
@@ -67,18 +67,18 @@ pub fn goal(goal: &Goal) -> String {
     let level = goal.level.map_or("", labels::level);
     match goal.reason {
         GoalReason::MostToWin => {
-            format!("Hier is het meest te winnen: jullie antwoorden komen samen uit op '{level}'.")
+            format!("Hier is het meest te winnen: alles bij elkaar kozen jullie '{level}'.")
         }
         GoalReason::Worry => {
-            format!("Meer thema's staan op '{level}'. Jullie noemden dit als grootste zorg, dus dit gaat voor.")
+            format!("Meerdere thema's staan op '{level}'. Jullie noemden dit als grootste zorg, dus dit gaat voor.")
         }
         GoalReason::HoursCanEnd => {
             format!(
-                "Meer thema's staan op '{level}'. De uren van jullie ondersteuners zijn niet zeker, dus dit gaat voor."
+                "Meerdere thema's staan op '{level}'. De uren van jullie ondersteuners zijn niet zeker, dus dit gaat voor."
             )
         }
         GoalReason::CoversOften => {
-            format!("Meer thema's staan op '{level}'. Bij jullie vervalt vaak gepland werk, dus dit gaat voor.")
+            format!("Meerdere thema's staan op '{level}'. Bij jullie vervalt vaak gepland werk, dus dit gaat voor.")
         }
         GoalReason::Before(then) => format!(
             "Dit gaat voor '{}': zonder dit houdt dat geen stand. Jullie antwoorden komen hier uit op '{level}'.",
@@ -87,7 +87,7 @@ pub fn goal(goal: &Goal) -> String {
         GoalReason::RestFirst => "Eerst rust: hier merkt het team het snelst verschil.".to_owned(),
         GoalReason::AskFirst => "Veel is nog onbekend. Vraag het team, dan weet je waar je moet beginnen.".to_owned(),
         GoalReason::AskToo => "Van een deel weten jullie het nog niet. Er is ruimte om het te vragen.".to_owned(),
-        GoalReason::KeepUp => format!("Dit staat op '{level}'. Houd het vast, ook als er iemand weggaat."),
+        GoalReason::KeepUp => format!("Dit staat op '{level}'. Zorg dat het zo blijft, ook als iemand weggaat."),
     }
 }
 
@@ -123,8 +123,8 @@ pub fn action(reason: &ActionReason) -> String {
         }
         ActionReason::Before(then) => format!("Dit komt eerst, want '{}' bouwt erop voort.", measure_title(then)),
         ActionReason::Asks => "Zo kom je te weten wat je nog niet weet.".to_owned(),
-        ActionReason::Continuity => "Alles staat. Hiermee zie je wat er van één persoon afhangt.".to_owned(),
-        ActionReason::Shares => "Alles staat. Hiermee deel je wat werkt.".to_owned(),
+        ActionReason::Continuity => "Alles gaat goed. Hiermee zie je wat er van één persoon afhangt.".to_owned(),
+        ActionReason::Shares => "Alles gaat goed. Hiermee deel je wat werkt.".to_owned(),
         ActionReason::Calm => "Kort, en het brengt rust.".to_owned(),
     }
 }

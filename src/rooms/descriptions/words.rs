@@ -24,7 +24,7 @@ pub const fn role(role: DescriptionRole) -> &'static str {
         DescriptionRole::Assistant => "onderwijsassistent",
         DescriptionRole::TeacherSupporter => "leraarondersteuner",
         DescriptionRole::SubjectSpecialist => "vakspecialist",
-        DescriptionRole::SharedSpecialist => "vakspecialist op meer scholen",
+        DescriptionRole::SharedSpecialist => "vakspecialist op meerdere scholen",
         DescriptionRole::AcademicTeacher => "academisch opgeleide leraar",
         DescriptionRole::CareerChanger => "zij-instromer",
         DescriptionRole::LioEmployee => "LIO-werknemer",
@@ -35,6 +35,13 @@ pub const fn role(role: DescriptionRole) -> &'static str {
         DescriptionRole::Caretaker => "conciërge",
         DescriptionRole::EventManager => "eventmanager",
         DescriptionRole::Childcare => "pedagogisch medewerker",
+        DescriptionRole::GroupTeacher => "groepsleraar",
+        DescriptionRole::StartingTeacher => "startende leraar",
+        DescriptionRole::Coordinator => "bouwcoördinator",
+        DescriptionRole::Pedagogue => "pedagoog",
+        DescriptionRole::ClassAssistant => "klassenassistent",
+        DescriptionRole::Administrator => "administratief medewerker",
+        DescriptionRole::Volunteer => "vrijwilliger",
         DescriptionRole::Empty => "andere functie",
     }
 }
@@ -46,18 +53,25 @@ pub const ROLE_GROUPS: [(&str, &[DescriptionRole]); 4] = [
         &[
             DescriptionRole::Assistant,
             DescriptionRole::TeacherSupporter,
+            DescriptionRole::ClassAssistant,
+            DescriptionRole::Pedagogue,
             DescriptionRole::Caretaker,
+            DescriptionRole::Administrator,
             DescriptionRole::EventManager,
             DescriptionRole::Childcare,
+            DescriptionRole::Volunteer,
         ],
     ),
     (
         "Leraren en specialisten",
         &[
+            DescriptionRole::GroupTeacher,
+            DescriptionRole::StartingTeacher,
             DescriptionRole::SubjectSpecialist,
             DescriptionRole::SharedSpecialist,
             DescriptionRole::SpecialistTeacher,
             DescriptionRole::AcademicTeacher,
+            DescriptionRole::Coordinator,
             DescriptionRole::Guide,
             DescriptionRole::PoolColleague,
         ],
@@ -75,7 +89,7 @@ pub const fn sub_line(role: DescriptionRole) -> &'static str {
         DescriptionRole::Assistant => "Oefent met leerlingen. Heeft geen lesbevoegdheid.",
         DescriptionRole::TeacherSupporter => "Geeft uitleg aan groepjes. Heeft geen lesbevoegdheid.",
         DescriptionRole::SubjectSpecialist => "Geeft één vak op jullie school.",
-        DescriptionRole::SharedSpecialist => "Geeft één vak op meer scholen van het bestuur.",
+        DescriptionRole::SharedSpecialist => "Geeft één vak op meerdere scholen.",
         DescriptionRole::AcademicTeacher => "Geeft les en helpt de school onderzoeken wat werkt.",
         DescriptionRole::CareerChanger => "Mag tijdelijk voor de groep en volgt een opleiding.",
         DescriptionRole::LioEmployee => "Laatste jaar van de pabo, in dienst bij het bestuur.",
@@ -86,6 +100,13 @@ pub const fn sub_line(role: DescriptionRole) -> &'static str {
         DescriptionRole::Caretaker => "Zorgt voor gebouw, ontvangst en spullen.",
         DescriptionRole::EventManager => "Regelt feesten, uitjes en kampen.",
         DescriptionRole::Childcare => "Werkt voor de kinderopvang. Heeft een andere werkgever.",
+        DescriptionRole::GroupTeacher => "Heeft een eigen groep, alleen of in een duo.",
+        DescriptionRole::StartingTeacher => "Heeft een eigen groep en een coach in de eerste jaren.",
+        DescriptionRole::Coordinator => "Regelt de gang van zaken in een bouw, of zit in het MT.",
+        DescriptionRole::Pedagogue => "Helpt leraar, ouders en leerling. Ook orthopedagoog of jeugdprofessional.",
+        DescriptionRole::ClassAssistant => "Verzorgt en helpt meedoen, vaak in sbo of so.",
+        DescriptionRole::Administrator => "Houdt gegevens, berichten en planning op orde.",
+        DescriptionRole::Volunteer => "Helpt bij overblijven, een activiteit of een gastles.",
         DescriptionRole::Empty => "Een leeg blad, met dezelfde vragen.",
     }
 }
@@ -208,7 +229,6 @@ pub const fn hint(part: TextPart) -> &'static str {
     match part {
         TextPart::Function => "Dit beslist het bestuur. Neem over wat op papier staat.",
         TextPart::Guide => "Schrijf een functie op, geen naam.",
-        TextPart::Title => "Met 'onderwijsassistent' bedoelt de wet iemand zonder lesbevoegdheid.",
         _ => "",
     }
 }

@@ -82,6 +82,8 @@ impl Pages for LibraryPage {
         let mut all =
             vec![Self::Measures, Self::Findings, Self::Rules, Self::About, Self::Privacy, Self::Accessibility];
         all.extend(core.measures.iter().map(|measure| Self::Measure(measure.facts.id.to_string())));
+        // An address that was published leads on.
+        all.extend(core.retired.iter().map(|retired| Self::Measure(retired.id.to_string())));
         all.extend(findings.iter().map(|&id| Self::Finding(id.to_owned())));
         all
     }

@@ -51,6 +51,8 @@ impl Pages for PlanPage {
     fn all(core: &Core, _: &[&str]) -> Vec<Self> {
         let mut all = vec![Self::Result, Self::Plan];
         all.extend(core.measures.iter().map(|measure| Self::Action(measure.facts.id.to_string())));
+        // An address that was published leads on.
+        all.extend(core.retired.iter().map(|retired| Self::Action(retired.id.to_string())));
         all
     }
 

@@ -12,8 +12,7 @@ mod tables;
 use super::fits;
 use super::roles::{begins_with_person, person};
 use tables::{
-    ABSENT, BUT, CORE, GIVE, GROUP, IN_FRONT, INSTRUCTS_ALL, NOT, SMALL, STANDS_IN, TAKES, TAKES_OVER, TEACHER,
-    TEACHES, Way,
+    ABSENT, BUT, GIVE, GROUP, IN_FRONT, INSTRUCTS_ALL, NOT, SMALL, STANDS_IN, TAKES, TAKES_OVER, TEACHER, TEACHES, Way,
 };
 
 pub use super::roles::Named;
@@ -25,8 +24,6 @@ pub enum TeachingClaim {
     Nothing,
     /// A lesson is given.
     Lesson,
-    /// A lesson is given in rekenen, taal or burgerschap.
-    CoreLesson,
     /// A group is taken, or a teacher is replaced.
     LeadsGroup,
 }
@@ -47,11 +44,6 @@ pub fn leads_a_group(text: &str) -> Option<Named> {
         let (_, named) = clause.named?;
         (clause.claim() > TeachingClaim::Nothing || clause.takes_over()).then_some(named)
     })
-}
-
-/// Whether a subject always needs a qualified teacher.
-pub fn is_core_subject(field: &str) -> bool {
-    told(field).iter().flatten().any(|word| is_core(word))
 }
 
 /// Whether a title begins with a role without a lesbevoegdheid: "Onderwijsassistent groep 4".
@@ -146,10 +138,10 @@ impl<'a> Clause<'a> {
         if takes || self.takes_over_by_itself() {
             return TeachingClaim::LeadsGroup;
         }
-        match self.says_place(self.lesson()) || self.says(INSTRUCTS_ALL) {
-            true if self.words.iter().any(|word| is_core(word)) => TeachingClaim::CoreLesson,
-            true => TeachingClaim::Lesson,
-            false => TeachingClaim::Nothing,
+        if self.says_place(self.lesson()) || self.says(INSTRUCTS_ALL) {
+            TeachingClaim::Lesson
+        } else {
+            TeachingClaim::Nothing
         }
     }
 
@@ -316,8 +308,4 @@ fn ends(place: &WordPositions) -> (usize, usize) {
 
 fn is_lesson(word: &str) -> bool {
     ["les", "lessen"].contains(&word) || word.len() > 5 && (word.ends_with("les") || word.ends_with("lessen"))
-}
-
-fn is_core(word: &str) -> bool {
-    CORE.iter().any(|pattern| fits(pattern, word))
 }

@@ -105,12 +105,14 @@ impl StaffRole {
     /// The ids of the sources in the content, for [`Self::qualification`].
     pub const fn sources(self) -> &'static [&'static str] {
         match self {
-            Self::Assistant | Self::TeacherSupporter => &["cnv-assistent", "inspectie-bevoegd"],
-            Self::SubjectTeacher => &["vbs-voor-de-klas", "ocw-lerarentekort"],
-            Self::CareerChanger => &["zij-instroom", "vbs-voor-de-klas"],
-            Self::LioEmployee | Self::LioTrainee => &["ocw-lio", "vbs-voor-de-klas"],
-            Self::Student => &["vbs-voor-de-klas", "inspectie-bevoegd"],
-            Self::Teacher | Self::Childcare | Self::Volunteer | Self::Caretaker | Self::Other => &["inspectie-bevoegd"],
+            Self::Assistant | Self::TeacherSupporter => &["wpo-3", "inspectie-bevoegd", "cnv-assistent"],
+            Self::SubjectTeacher => &["besluit-bekwaam", "vbs-voor-de-klas"],
+            Self::CareerChanger => &["wpo-3", "zij-instroom"],
+            Self::LioEmployee | Self::LioTrainee => &["wpo-3", "ocw-lio"],
+            Self::Student => &["wpo-3", "inspectie-bevoegd"],
+            Self::Teacher | Self::Childcare | Self::Volunteer | Self::Caretaker | Self::Other => {
+                &["wpo-3", "inspectie-bevoegd"]
+            }
         }
     }
 }

@@ -21,8 +21,6 @@ coded! {
         SubjectUnknown = "subject-unknown",
         /// The lesbevoegdheid is for another subject.
         OtherSubject = "other-subject",
-        /// The subject of the lesbevoegdheid is a core subject: our own caution.
-        CoreSubject = "core-subject",
         /// The last day is not filled in.
         EndUnknown = "end-unknown",
         /// The day of the work is not known.
@@ -47,9 +45,6 @@ impl Rule {
             Self::OwnSubjectOnly => "Een lesbevoegdheid voor één vak geldt niet voor alle lessen van een groep.",
             Self::SubjectUnknown => "Een lesbevoegdheid voor één vak telt pas als bekend is voor welk vak.",
             Self::OtherSubject => "Een lesbevoegdheid voor één vak geldt niet voor een ander vak.",
-            Self::CoreSubject => {
-                "Rekenen, taal en burgerschap geeft bij ons alleen een leraar die voor de groep bevoegd is."
-            }
             Self::EndUnknown => "Een tijdelijke lesbevoegdheid telt pas als de laatste dag bekend is.",
             Self::DayUnknown => "Een tijdelijke lesbevoegdheid telt pas als bekend is wanneer het werk gebeurt.",
             Self::Ended => "Na de laatste dag geldt een tijdelijke lesbevoegdheid niet meer.",
@@ -65,19 +60,22 @@ impl Rule {
             Self::OwnSubject | Self::OwnSubjectOnly | Self::OtherSubject => {
                 Some("WPO artikel 3 lid 1; Besluit bekwaamheidseisen artikel 4.1")
             }
-            Self::NotSaid | Self::SubjectUnknown | Self::CoreSubject | Self::EndUnknown | Self::DayUnknown => None,
+            Self::NotSaid | Self::SubjectUnknown | Self::EndUnknown | Self::DayUnknown => None,
         }
     }
 
     /// The ids of its sources in the content.
     pub const fn sources(self) -> &'static [&'static str] {
         match self {
-            Self::NothingNeeded | Self::Qualified | Self::NoQualification | Self::NotSaid => &["inspectie-bevoegd"],
-            Self::WithinTime | Self::EndUnknown | Self::DayUnknown | Self::Ended => &["zij-instroom", "ocw-lio"],
-            Self::OwnSubject | Self::OwnSubjectOnly | Self::SubjectUnknown | Self::OtherSubject => {
-                &["vbs-voor-de-klas"]
+            Self::NothingNeeded | Self::Qualified | Self::NoQualification | Self::NotSaid => {
+                &["wpo-3", "inspectie-bevoegd"]
             }
-            Self::CoreSubject => &["ocw-lerarentekort"],
+            Self::WithinTime | Self::EndUnknown | Self::DayUnknown | Self::Ended => {
+                &["wpo-3", "zij-instroom", "ocw-lio"]
+            }
+            Self::OwnSubject | Self::OwnSubjectOnly | Self::SubjectUnknown | Self::OtherSubject => {
+                &["besluit-bekwaam", "vbs-voor-de-klas"]
+            }
         }
     }
 }

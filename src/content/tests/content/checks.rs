@@ -94,11 +94,21 @@ fn levels_are_four_short_and_different() {
 
 #[test]
 fn steps_are_three_to_seven_and_warnings_three() {
-    let step = "[[measure.steps]]\nwhat = \"Doe dit.\"\nhow = \"Zo.\"\nwho = \"Schoolleider\"\ntime = \"10 minuten\"\nresult = \"Een lijst.\"\n";
+    let step = "[[measure.steps]]\nwhat = \"Doe a van inzet.\"\nhow = \"Zo.\"\nwho = \"Schoolleider\"\ntime = \"10 minuten\"\nresult = \"Een lijst.\"\n";
     expect(MEASURES, step, "", &[(MEASURES, "inzet-doe-a", "has 2 steps; from 3 to 7")]);
     expect(MEASURES, step, &step.repeat(6), &[(MEASURES, "inzet-doe-a", "has 8 steps; from 3 to 7")]);
     let watch = "[[measure.watch]]\ntext = \"Let op.\"\n";
     expect(MEASURES, watch, &watch.repeat(4), &[(MEASURES, "inzet-doe-a", "has 4 times watch; at most 3")]);
+}
+
+#[test]
+fn the_first_three_steps_are_those_of_no_other() {
+    let mut files = crate::sample::sample();
+    let text = files.texts.get_mut(MEASURES).unwrap();
+    *text = text.replace("what = \"Doe b van inzet.\"", "what = \"Doe a van inzet!\"");
+    let found = crate::sample::problems(&files);
+    let text = "the first three steps together is the same as that of inzet-doe-a";
+    assert!(found.len() == 1 && found[0].id == "inzet-doe-b" && found[0].text == text, "{found:#?}");
 }
 
 #[test]
@@ -226,9 +236,11 @@ fn ids_are_well_formed_and_unique() {
 #[test]
 fn the_list_of_ids_remembers_every_one() {
     let loaded = load(&sample());
-    let in_domain = |file: &str| file == "nl/themes.toml" || file.starts_with("nl/descriptions/");
+    let elsewhere = ["nl/themes.toml", "nl/participation.toml", "nl/retired.toml"];
+    let in_domain = |file: &str| elsewhere.contains(&file) || file.starts_with("nl/descriptions/");
     let published = loaded.entries.iter().filter(|entry| !in_domain(&entry.file));
     let list: String = published.map(|entry| format!("{}\n", entry.id)).collect();
+    let list = list + "retired weg\n";
     assert_eq!(ids::check(&loaded, &list), []);
     assert_eq!(ids::check(&loaded, &format!("# remark\n\n{list}retired oud-ding\n")), []);
     for (list, expected) in [
@@ -236,6 +248,7 @@ fn the_list_of_ids_remembers_every_one() {
         (format!("{list}oud-ding\n"), "ids.txt, oud-ding: is gone from the content"),
         (list.replace("mag-dat\n", "retired mag-dat\n"), "nl/rules.toml, mag-dat: is a retired id"),
         (format!("{list}mag-dat\n"), "ids.txt, mag-dat: is listed twice"),
+        (list.replace("retired weg\n", ""), "nl/retired.toml, weg: is not in ids.txt; write `retired weg`"),
     ] {
         let found: Vec<_> = ids::check(&loaded, &list).iter().map(ToString::to_string).collect();
         assert!(found.len() == 1 && found[0].starts_with(expected), "{expected}: {found:#?}");

@@ -37,6 +37,7 @@ fn a_theme_has_measures_of_every_kind() {
     for (from, to, text) in [
         ("continuity = true", "", "has 0 upkeep measures with `continuity`; at least 1"),
         ("shares = true", "", "has 0 upkeep measures with `shares`; at least 1"),
+        ("horizon = \"long-term\"", "horizon = \"school-year\"", "has 0 long-term measures; at least 1"),
         ("window = \"formation\"", "requires = [\"inzet-doe-a\"]", "has 0 measures in the formation or work-division"),
     ] {
         expect(MEASURES, from, to, &[(MEASURES, "", text)]);
@@ -112,6 +113,20 @@ fn every_conclusion_is_reached() {
 }
 
 #[test]
+fn a_conclusion_is_told_and_not_only_cited() {
+    let mut files = sample();
+    for text in files.texts.values_mut() {
+        *text = text.replace("zij-instromers", "nieuwe leraren");
+    }
+    let found: Vec<_> = problems(&files).iter().map(ToString::to_string).collect();
+    assert!(found.len() == 1, "{found:#?}");
+    assert!(
+        found[0].starts_with("nl/statements: 0 statements that cite C-S3 also say so in `text` or `why`"),
+        "{found:#?}"
+    );
+}
+
+#[test]
 fn every_cause_solution_and_precondition_is_used() {
     expect_everywhere(
         ", \"OZ-50\"",
@@ -133,6 +148,7 @@ fn an_idea_rests_on_what_its_label_says() {
         let start = text.find("findings = [").unwrap();
         let end = start + text[start..].find('\n').unwrap();
         text.replace_range(start..end, &format!("findings = [\"{finding}\"]"));
+        *text = text.replacen("problem = \"conclusion\"", "problem = \"own\"", 1);
         *text = text.replacen("idea = \"conclusion\"", &format!("idea = \"{idea}\""), 1);
         problems(&files).into_iter().map(|problem| problem.text).collect::<Vec<_>>()
     };

@@ -73,6 +73,37 @@ fn unwanted_words_are_found() {
 }
 
 #[test]
+fn translated_phrases_are_found() {
+    for text in [
+        "Meer mensen noemen dit.",
+        "Dat werkt op meer scholen.",
+        "Dit staat. Nu verder.",
+        "Dit staat: jullie weten het.",
+        "De werkdruk kan daarna kleiner worden.",
+        "Zo wordt de werkdruk echt lichter.",
+        "Meestal volgen we haar.",
+        "Kijk in jullie cao en MR-reglement.",
+        "De PMR stemt in, kijk in jullie cao.",
+        "Dat past bij wat die kan die dag, en die ander.",
+    ] {
+        let problems = found(text);
+        assert!(!problems.is_empty(), "{text}");
+    }
+    for text in [
+        "Dit staat in het plan.",
+        "Er zijn meer mensen nodig.",
+        "Maak de taak kleiner. Dat geeft minder werkdruk.",
+        "Kijk in de cao wat er over pauzes staat.",
+        "Kijk in jullie cao onder 'werkverdelingsplan'.",
+        "De cao regelt dat.",
+        "Wie die taak wil, neemt die.",
+        "Zij vraagt het aan haar collega.",
+    ] {
+        assert_eq!(found(text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
 fn other_marks_are_found() {
     for text in ["Zij zegt: “ja”.", "Ib’er", "45–60 minuten"] {
         assert_eq!(found(text).len(), 1, "{text}");
@@ -88,12 +119,21 @@ fn every_text_is_read_and_no_code() {
         language::texts(entry).into_iter().map(|text| text.field).collect()
     };
     let of_measure = fields("inzet-doe-a");
-    for field in ["title", "steps 1 what", "steps 3 result", "time 1 source", "fits single_board", "sign stop"] {
+    for field in
+        ["title", "steps 1 what", "steps 3 result", "time 1 source", "fits single_board", "sign stop", "evidence text"]
+    {
         assert!(of_measure.iter().any(|read| read == field), "{field} is not among {of_measure:?}");
     }
-    assert!(!of_measure.iter().any(|field| field == "watch 1 source" || field.starts_with("findings")));
+    assert!(
+        !of_measure
+            .iter()
+            .any(|field| field == "watch 1 source" || field == "evidence source" || field.starts_with("findings"))
+    );
     assert_eq!(fields("mag-dat"), ["answer", "question", "who_to_ask"]);
     assert_eq!(fields("bron-een"), ["says"]);
+    assert_eq!(fields("bron-wet"), ["says"]);
+    assert_eq!(fields("taken"), ["says", "subject"]);
+    assert_eq!(fields("weg"), ["told"]);
     assert_eq!(fields("EF-53"), ["strength_text", "text", "title", "today", "who"]);
     assert_eq!(fields("inzet-1"), ["help", "levels 1", "levels 2", "levels 3", "levels 4", "text", "why"]);
     assert_eq!(fields("inzet"), ["decides", "gain", "intro", "label", "question", "strong", "subline"]);

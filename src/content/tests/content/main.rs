@@ -8,6 +8,7 @@ mod coverage_checks;
 mod descriptions;
 mod inventory;
 mod language;
+mod law;
 mod loading;
 mod ours;
 mod sample;

@@ -21,8 +21,10 @@ pub fn sample() -> Files {
     let mut add = |kind: EntryKind, theme, text| files.texts.insert(kind.file(theme), text);
     add(EntryKind::Theme, None, themes());
     add(EntryKind::Finding, None, findings());
-    add(EntryKind::Source, None, source());
+    add(EntryKind::Source, None, source() + &statute());
     add(EntryKind::Rule, None, rule());
+    add(EntryKind::Participation, None, participation());
+    add(EntryKind::Retired, None, retired());
     add(EntryKind::UsualTask, None, usual_tasks());
     for &theme in Theme::ALL {
         add(EntryKind::Statement, Some(theme), statements(theme.code()));
@@ -136,7 +138,7 @@ decides = "Het team"
 lever = "team"
 intro = "Kort."
 conclusions = ["C-O1"]
-strong = "Dit staat."
+strong = "Dit gaat al goed."
 gain = "Hier is veel te winnen."
 "#
         )
@@ -180,6 +182,49 @@ themes = ["inzet"]
     )
 }
 
+fn participation() -> String {
+    r#"
+[[participation]]
+id = "taken"
+subject = "taken"
+who = "pmr-consents"
+article = "artikel 12"
+says = "De PMR stemt in."
+source = "bron-wet"
+"#
+    .to_owned()
+}
+
+fn retired() -> String {
+    r#"
+[[retired]]
+id = "weg"
+into = "inzet-doe-a"
+since = "2026-11-28"
+told = "Zie de andere."
+"#
+    .to_owned()
+}
+
+/// A statute.
+fn statute() -> String {
+    r#"
+[[source]]
+id = "bron-wet"
+title = "Wet"
+publisher = "Rijk"
+year = 2026
+url = "https://example.org/wet"
+kind = "law"
+article = "artikel 3"
+version = "2026-08-01"
+checked = "2026-11-28"
+valid_until = "2027-08-01"
+says = "Zo moet het."
+"#
+    .to_owned()
+}
+
 fn source() -> String {
     r#"
 [[source]]
@@ -189,6 +234,7 @@ publisher = "Uitgever"
 year = 2024
 url = "https://example.org/een"
 kind = "sector"
+checked = "2026-11-28"
 says = "Dit staat er."
 "#
     .to_owned()
@@ -228,7 +274,7 @@ short = {short}
 text = "Stelling {number} van {theme}."
 help = "Denk aan {number}."
 levels = ["Nooit {number}.", "Soms {number}.", "Vaak {number}.", "Altijd {number}."]
-why = "Daarom."
+why = "{TOLD}"
 for = ["leader"]
 lever = "school"
 findings = [{findings}]
@@ -238,6 +284,10 @@ findings = [{findings}]
         text
     })
 }
+
+/// Words that tell every conclusion.
+const TOLD: &str = "Vervanging kost tijd voor les. Kijk vooruit met assistent, pool en zij-instromers. Talent en \
+    plezier. Werken samen en leren van elkaar. Een functie op papier, door het team, in een kleine stap. Met ruimte.";
 
 /// All findings that sound content cites, or only two; the first entry of each file cites them all.
 fn findings_of(all: bool) -> String {
@@ -270,14 +320,16 @@ fn measures(theme: &str) -> String {
 }
 
 fn measure(theme: &str, letter: &str, facts: &str) -> String {
-    let step = r#"
+    let step = format!(
+        r#"
 [[measure.steps]]
-what = "Doe dit."
+what = "Doe {letter} van {theme}."
 how = "Zo."
 who = "Schoolleider"
 time = "10 minuten"
 result = "Een lijst."
-"#;
+"#
+    );
     let findings = findings_of(letter == "a");
     format!(
         r#"
@@ -295,11 +347,13 @@ record = "Teammap."
 findings = [{findings}]
 weeks = 2
 document = "team-folder"
+problem = "conclusion"
 idea = "conclusion"
 pulls = ["leader"]
 table = ["teacher"]
 decides = ["team"]
 decides_note = "Het team."
+participation = ["taken"]
 {step}{step}{step}
 [[measure.time]]
 role = "leader"
@@ -313,6 +367,10 @@ single_board = "Zelf."
 
 [[measure.watch]]
 text = "Let op."
+source = "bron-een"
+
+[measure.evidence]
+text = "Soms helpt het."
 source = "bron-een"
 
 [measure.sign]

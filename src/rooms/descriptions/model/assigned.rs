@@ -4,7 +4,6 @@ use taakkompas_school::qualification::{Required, is_same_subject};
 
 use super::fill::AssignedTask;
 use taakkompas_division::{ColleagueId, Qualification, Task, TaskDivision, TaskKind, Verdict};
-use taakkompas_school::dutch::sentences::is_core_subject;
 
 /// The functions that a colleague holds and their tasks in the chosen division, including the fixed ones, each with the
 /// papers it asks for. A task for one subject asks for someone's own subject only if that is this colleague's `field`;
@@ -32,9 +31,7 @@ pub fn assigned(division: &TaskDivision, colleague: ColleagueId, field: &str) ->
 
 fn needs_of(task: &Task, field: &str) -> Required {
     match &task.qualification {
-        Qualification::Subject { subject } if !is_same_subject(subject, field) || is_core_subject(subject) => {
-            Required::Group
-        }
+        Qualification::Subject { subject } if !is_same_subject(subject, field) => Required::Group,
         of => of.required(),
     }
 }

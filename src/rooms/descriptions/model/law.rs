@@ -1,7 +1,7 @@
 //! How far a task may go, and why not further. The law itself is in [`taakkompas_school::qualification`]; this module
 //! asks it what someone's papers allow, given what the words of a task imply.
 
-use taakkompas_school::qualification::{Held, Required, Shortfall, check, check_with_caution};
+use taakkompas_school::qualification::{Held, Required, Shortfall, check};
 use time::Date;
 
 use super::parts::{TaskAt, TextPart};
@@ -56,7 +56,7 @@ impl LegalPosition<'_> {
 
     /// Why this may go no further than [`Reach::Supervised`] on this day; `None` if it may be independent.
     pub fn why_not(&self, required: Required, today: Date) -> Option<Shortfall> {
-        check_with_caution(self.held(), required, today, words::is_core_subject).err()
+        check(self.held(), required, today).err()
     }
 
     /// How far a task that needs these papers may go on this day.
@@ -76,7 +76,7 @@ pub fn why_never(role: DescriptionRole, required: Required) -> Option<Shortfall>
 pub fn needed(said: Required, what: &str) -> Required {
     match words::read(what) {
         words::TeachingClaim::Nothing => said,
-        // Someone who said "own subject" knows which lesson it is.
+        // Someone who said "own subject" knows which lesson it is; rekenen may be one (Besluit bekwaamheidseisen 4.1).
         words::TeachingClaim::Lesson => {
             if said == Required::Nothing {
                 Required::Group
@@ -84,7 +84,7 @@ pub fn needed(said: Required, what: &str) -> Required {
                 said
             }
         }
-        words::TeachingClaim::CoreLesson | words::TeachingClaim::LeadsGroup => Required::Group,
+        words::TeachingClaim::LeadsGroup => Required::Group,
     }
 }
 

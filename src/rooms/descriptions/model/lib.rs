@@ -3,7 +3,7 @@
 //! The report: dividing work helps if it is formal, with a description and hours (RV-06, EF-17, RV-17). So each role
 //! has a template that is filled in with what the school has already said, and everything filled in can be changed.
 //! Read in this order:
-//! - [`role`]: the fifteen roles, and which role of the school each is in the eyes of the law;
+//! - [`role`]: the roles, and which role of the school each is in the eyes of the law;
 //! - [`law`]: how far a task may go by that law, and why not further;
 //! - [`words`]: tasks in a school's own words, and what those words imply;
 //! - [`parts`] and [`description`]: one description; [`edit`] changes it, [`error`] says why an edit is refused;

@@ -36,6 +36,20 @@ coded! {
         EventManager = "eventmanager",
         /// Pedagogisch medewerker, with another employer.
         Childcare = "pedagogisch-medewerker",
+        /// Groepsleraar, alone or in a duo.
+        GroupTeacher = "groepsleraar",
+        /// Startende leraar: a groepsleraar in the first years.
+        StartingTeacher = "startende-leraar",
+        /// Bouwcoördinator or member of the managementteam.
+        Coordinator = "bouwcoordinator",
+        /// Pedagoog, orthopedagoog or jeugdprofessional.
+        Pedagogue = "pedagoog",
+        /// Klassenassistent or zorgassistent, mostly in sbo and so.
+        ClassAssistant = "klassenassistent",
+        /// Administratief medewerker.
+        Administrator = "administratief-medewerker",
+        /// Vrijwilliger: overblijf, help or a guest lesson.
+        Volunteer = "vrijwilliger",
         /// None of these: the school fills it in.
         Empty = "leeg",
     }
@@ -43,20 +57,23 @@ coded! {
 
 impl DescriptionRole {
     /// The role of the school under which the law knows this one. For roles that depend on the person it is `Other`,
-    /// and the school says which papers that person has; an eventmanager is staff without a lesbevoegdheid, like a
-    /// conciërge.
+    /// and the school says which papers that person has; an eventmanager and an administratief medewerker are staff
+    /// without a lesbevoegdheid, like a conciërge. A klassenassistent is known as an assistent.
     pub const fn in_law(self) -> StaffRole {
         match self {
-            Self::Assistant => StaffRole::Assistant,
+            Self::Assistant | Self::ClassAssistant => StaffRole::Assistant,
             Self::TeacherSupporter => StaffRole::TeacherSupporter,
             Self::SubjectSpecialist | Self::SharedSpecialist => StaffRole::SubjectTeacher,
-            Self::AcademicTeacher | Self::SpecialistTeacher => StaffRole::Teacher,
+            Self::AcademicTeacher | Self::SpecialistTeacher | Self::GroupTeacher | Self::StartingTeacher => {
+                StaffRole::Teacher
+            }
             Self::CareerChanger => StaffRole::CareerChanger,
             Self::LioEmployee => StaffRole::LioEmployee,
             Self::LioTrainee => StaffRole::LioTrainee,
             Self::Childcare => StaffRole::Childcare,
-            Self::Caretaker | Self::EventManager => StaffRole::Caretaker,
-            Self::PoolColleague | Self::Guide | Self::Empty => StaffRole::Other,
+            Self::Volunteer => StaffRole::Volunteer,
+            Self::Caretaker | Self::EventManager | Self::Administrator => StaffRole::Caretaker,
+            Self::PoolColleague | Self::Guide | Self::Coordinator | Self::Pedagogue | Self::Empty => StaffRole::Other,
         }
     }
 
@@ -96,20 +113,31 @@ impl DescriptionRole {
             StaffRole::LioTrainee => Self::LioTrainee,
             StaffRole::Childcare => Self::Childcare,
             StaffRole::Caretaker => Self::Caretaker,
-            StaffRole::Teacher | StaffRole::Student | StaffRole::Volunteer | StaffRole::Other => return None,
+            StaffRole::Teacher => Self::GroupTeacher,
+            StaffRole::Volunteer => Self::Volunteer,
+            StaffRole::Student | StaffRole::Other => return None,
         })
     }
 
-    /// Whether someone in this role of the week may have this description. A teacher may have that of a teacher, or one
-    /// for which it depends on the person; a student or volunteer only the empty one.
+    /// Whether someone in this role of the week may have this description. A teacher may have that of any teacher, or one
+    /// for which it depends on the person; someone else ("iemand anders") one for which the week has no role of its own;
+    /// a student only the empty one.
     pub fn suits(self, role: StaffRole) -> bool {
-        match (Self::of(role), self) {
-            (Some(Self::SubjectSpecialist), Self::SharedSpecialist) | (_, Self::Empty) => true,
-            (Some(of), _) => of == self,
-            (None, _) if role == StaffRole::Teacher => {
-                matches!(self, Self::AcademicTeacher | Self::SpecialistTeacher | Self::PoolColleague | Self::Guide)
-            }
-            (None, _) => false,
+        match (role, self) {
+            (_, Self::Empty)
+            | (StaffRole::SubjectTeacher, Self::SharedSpecialist)
+            | (StaffRole::Assistant, Self::ClassAssistant)
+            | (
+                StaffRole::Teacher,
+                Self::AcademicTeacher
+                | Self::SpecialistTeacher
+                | Self::StartingTeacher
+                | Self::Coordinator
+                | Self::PoolColleague
+                | Self::Guide,
+            )
+            | (StaffRole::Other, Self::Coordinator | Self::Pedagogue | Self::Administrator) => true,
+            _ => Self::of(role) == Some(self),
         }
     }
 }

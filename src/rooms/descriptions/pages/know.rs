@@ -11,6 +11,7 @@ use crate::kit::library::use_templates;
 use crate::kit::ui::basics::{LazyFold, Link, with_file, with_library};
 use crate::kit::ui::findings::to_finding;
 use crate::kit::ui::sources::source_list;
+use crate::kit::ui::special::special_school;
 use crate::rooms::descriptions::words;
 use crate::rooms::route::{LibraryPage, Route};
 
@@ -22,6 +23,7 @@ pub(super) fn know(role: DescriptionRole) -> AnyView {
         with_file(use_templates(), "De uitleg", shown)
     };
     view! {
+        {special_school()}
         <LazyFold summary="Wat mag deze functie?">{of_role(law)}</LazyFold>
         <LazyFold summary="Wat beslist het bestuur?">{of_role(board)}</LazyFold>
         <LazyFold summary="Wat vraag je nog na?">{of_role(questions)}</LazyFold>

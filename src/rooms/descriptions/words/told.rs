@@ -21,14 +21,13 @@ pub fn why(why: Shortfall, role: DescriptionRole) -> String {
             format!("{} Een bevoegde leraar is verantwoordelijk.", qualification::none(super::role(role)))
         }
         Shortfall::NotSaid { .. } => {
-            "Welke papieren deze collega heeft, is nog niet ingevuld. Tot dan geldt: geen.".to_owned()
+            "Vul in welke bevoegdheid deze collega heeft. Zolang het leeg is, gaan we uit van geen.".to_owned()
         }
         Shortfall::OwnSubjectOnly { .. } => "De bevoegdheid geldt alleen voor het eigen vak. Dit is meer.".to_owned(),
         Shortfall::SubjectUnknown { .. } => {
             "De bevoegdheid geldt voor het eigen vak. Vul eerst in welk vak.".to_owned()
         }
         Shortfall::OtherSubject { .. } => qualification::OTHER_SUBJECT.to_owned(),
-        Shortfall::CoreSubject { .. } => qualification::CORE_SUBJECT.to_owned(),
         Shortfall::EndUnknown { .. } => "De bevoegdheid is tijdelijk. Vul eerst de laatste dag in.".to_owned(),
         Shortfall::DayUnknown { .. } => qualification::END_OR_YEAR_UNKNOWN.to_owned(),
         Shortfall::Ended { on, .. } => format!("De tijdelijke bevoegdheid liep tot en met {}.", dates::date(on)),
@@ -106,12 +105,12 @@ pub fn sum(sum: &YearSum, school_weeks: u32) -> Vec<String> {
     )];
     match (sum.balance, sum.available) {
         (Balance::Over { minutes }, Some(available)) => said.push(format!(
-            "Bij deze werktijdfactor hoort {}. Er staat {} te veel op. Bespreek wat eraf kan.",
+            "Bij deze werktijdfactor horen {}. Dat is {} te veel. Bespreek wat eraf kan.",
             dates::minutes(round(available)),
             dates::minutes(round(minutes))
         )),
         (Balance::Left { minutes }, Some(available)) => said.push(format!(
-            "Bij deze werktijdfactor hoort {}. Er blijft {} over; daarin zit ook ander werk.",
+            "Bij deze werktijdfactor horen {}. Er blijft {} over; daarin zit ook ander werk.",
             dates::minutes(round(available)),
             dates::minutes(round(minutes))
         )),

@@ -31,6 +31,7 @@ pub(super) fn board_page(document: DivisionHandle) -> AnyView {
             <p class="no-print">
                 "Iedereen noemt vooraf één taak om te stoppen. Kijk daarna samen: wat heeft een kind eraan, en hoeveel werk is het?"
             </p>
+            <p class="small no-print">{t::OUR_IDEA}</p>
             {tools(document)}
             {counts(document)}
             {status.line()}

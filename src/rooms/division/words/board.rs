@@ -39,6 +39,10 @@ pub const fn code(verdict: Option<Verdict>) -> &'static str {
     }
 }
 
+/// Whose idea stopping is.
+pub const OUR_IDEA: &str =
+    "Stoppen met taken is ons idee. Het rapport noemt alleen het probleem: weinig tijd om les te geven.";
+
 /// How the board is sorted.
 pub const ORDER: &str = "Bovenaan staat wat de meesten willen stoppen. Daarna: weinig waarde, veel moeite, veel uren.";
 

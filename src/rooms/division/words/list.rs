@@ -9,8 +9,8 @@ use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::staff::StaffRole;
 
 use super::{hours, is_on_board, minutes_of, months, refused, size, tasks};
-use crate::kit::words::ToDutch;
 use crate::kit::words::labels::{and, capital};
+use crate::kit::words::{ToDutch, dates};
 use crate::rooms::week::words::role;
 
 /// What the list adds up to: how many tasks, and how much work.
@@ -137,7 +137,10 @@ pub fn usual(text: &UsualTaskText) -> String {
     let parts = [facts, in_short(&TaskDivision::default(), &Task { months: Default::default(), ..task })];
     let line = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
     let note = text.note.as_ref().map_or_else(String::new, |note| format!(" {note}"));
-    format!("{}.{note}", capital(&line))
+    let law = text.statute.as_ref().map_or_else(String::new, |(title, statute)| {
+        format!(" {title}, {}, versie van {}.", statute.article, dates::date(statute.version))
+    });
+    format!("{}.{note}{law}", capital(&line))
 }
 
 /// Roles to which schools hand a usual task over, in a sentence: "conciërge of administratie".

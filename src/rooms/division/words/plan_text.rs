@@ -71,19 +71,23 @@ pub struct Part {
     pub facts: &'static [&'static str],
 }
 
-/// The role of the PMR, as far as our sources say.
-pub const PMR: &str = "De PMR hoort met het werkverdelingsplan in te stemmen. Over welke delen dat gaat, verschillen de \
-    bronnen. Kijk dus samen in de cao en in jullie MR-reglement.";
+/// The role of the PMR: WMS artikel 12 lid 1 onder h.
+pub const PMR: &str = "De PMR stemt in met de verdeling van taken, dus met het werkverdelingsplan. Dat staat in de Wet \
+    medezeggenschap op scholen (artikel 12, lid 1, onder h).";
 
 /// The sources that the text names, in its order: what a plan holds, who decides, and the facts.
-pub const SOURCES: [&str; 14] = [
+pub const SOURCES: [&str; 19] = [
     "cao-wvp",
     "avs-team",
     "avs-wvp-jaar",
     "aob-pmr-wvp",
+    "wms",
+    "wpo-3",
+    "wec-3",
     "inspectie-bevoegd",
     "avs-jaartaak",
     "avs-lesuren",
+    "atw",
     "poraad-pauze",
     "aob-pauze",
     "avs-vrije-dag",
@@ -91,11 +95,12 @@ pub const SOURCES: [&str; 14] = [
     "avs-werkdruk-lumpsum",
     "cao-2025",
     "avs-professionalisering",
+    "avs-di",
 ];
 
 /// Precedes the sources.
 pub const ON_SOURCES: &str = "De delen 1 tot en met 9 zijn wat het plan minstens bevat, volgens de AOb. De bronnen zijn van \
-    verschillende jaren. Kijk daarom altijd in jullie eigen cao.";
+    verschillende jaren. Kijk in jullie eigen cao of de uren nog kloppen.";
 
 /// The title of the text in a document: it is a draft, for the team to finish.
 pub fn title(of: &TaskDivision) -> String {

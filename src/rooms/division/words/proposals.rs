@@ -89,7 +89,9 @@ pub fn searching(tries: u32, of: u32) -> String {
 /// Whether there could be better proposals than those shown.
 pub fn how_good(shown: &[&Proposal]) -> &'static str {
     match (shown.iter().all(|proposal| proposal.is_best_possible), shown) {
-        (true, _) => "Met deze taken en mensen kan geen voorstel nog beter. Zien jullie iets anders? Jullie beslissen.",
+        (true, _) => {
+            "Een beter voorstel is er niet met deze taken en mensen. Zien jullie iets anders? Jullie beslissen."
+        }
         (false, [_]) => "Dit is het beste voorstel dat Taakkompas vond. Misschien zien jullie zelf nog iets beters.",
         (false, _) => "Dit zijn de beste voorstellen die Taakkompas vond. Misschien zien jullie zelf nog iets beters.",
     }
@@ -170,7 +172,7 @@ pub fn load(of: &TaskDivision, totals: &Totals) -> String {
         1 => " 1 collega heeft meer dan de ruimte.".to_owned(),
         more => format!(" {more} collega's hebben meer dan de ruimte."),
     };
-    format!("Het volst is {}. De meeste ruimte heeft {}.{over}", said(most), said(least))
+    format!("{} heeft het meest te doen, {} de meeste ruimte.{over}", capital(&said(most)), said(least))
 }
 
 /// What is locked.
@@ -232,7 +234,7 @@ pub fn is_unremarkable(placed: &Placed) -> bool {
 pub fn second(of: &TaskDivision, second: Option<Second>) -> String {
     let Some(second) = second else { return "Er is geen tweede keus.".to_owned() };
     if second.as_good > 1 {
-        return "Kon ook iemand anders zijn: bij meer collega's was er evenveel ruimte.".to_owned();
+        return "Het kan ook iemand anders zijn: meerdere collega's hebben evenveel ruimte.".to_owned();
     }
     let other = who(of, second.colleague);
     match second.hindrance {

@@ -35,7 +35,7 @@ fn refused(error: EditError) -> String {
             format!("Deze taak kan niet naar {}. Kies een andere functie, of houd de taak.", to_role(to))
         }
         EditError::NotDivided(_) => {
-            "Deze taak wordt niet verdeeld. Hij stopt, is een functie of heeft een vaste houder.".to_owned()
+            "Deze taak wordt niet verdeeld. Die stopt, is een functie of ligt al vast bij iemand.".to_owned()
         }
         EditError::NoHolders(_) => {
             "Alleen een vaste taak of een functie heeft een vaste houder. Verander eerst de soort taak.".to_owned()
@@ -100,7 +100,6 @@ fn not_qualified(who: StaffRole, short: Shortfall) -> String {
             format!("Deze lesbevoegdheid geldt tot {}, en de taak duurt langer.", dates::date(on))
         }
         Shortfall::OtherSubject { .. } | Shortfall::SubjectUnknown { .. } => qualification::OTHER_SUBJECT.to_owned(),
-        Shortfall::CoreSubject { .. } => qualification::CORE_SUBJECT.to_owned(),
     }
 }
 

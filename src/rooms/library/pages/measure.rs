@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_content::Library;
-use taakkompas_content::model::MeasureCard;
+use taakkompas_content::model::{MeasureCard, RetiredMeasure};
 use taakkompas_plan::school::Decisions;
 use taakkompas_scan::catalog::MeasureId;
 
@@ -10,15 +10,15 @@ use crate::kit::library;
 use crate::kit::session::{use_derived, use_session};
 use crate::kit::ui::basics::{Link, PageHead, with_library};
 use crate::kit::ui::links::{linked, permalink, titled_list};
-use crate::kit::ui::measure_body::{evidence_labels, first_step, measure_body};
+use crate::kit::ui::measure_body::{evidence_labels, first_step, leads_on, measure_body};
 use crate::kit::ui::print::print_button;
 use crate::kit::ui::saving::SavedLine;
 use crate::kit::words::labels;
 use crate::rooms::route::{LibraryPage, PlanPage, Route, ScanPage};
 
 pub fn measure_page(id: &str) -> AnyView {
-    match library::core().measure(id) {
-        Some(card) => known(card),
+    match library::measure_now(id) {
+        Some((card, retired)) => known(card, retired),
         None => unknown(),
     }
 }
@@ -32,7 +32,7 @@ fn unknown() -> AnyView {
     .into_any()
 }
 
-fn known(card: &'static MeasureCard) -> AnyView {
+fn known(card: &'static MeasureCard, retired: Option<&'static RetiredMeasure>) -> AnyView {
     let id = card.facts.id.as_str();
     let route = Route::Library(LibraryPage::Measure(id.to_owned()));
     let address = permalink("Link naar deze maatregel:", &route);
@@ -44,6 +44,7 @@ fn known(card: &'static MeasureCard) -> AnyView {
                 <span class="tag">{labels::horizon(card.facts.horizon)}</span>
                 <span>{format!("Thema: {}", labels::theme(card.facts.theme))}</span>
             </p>
+            {retired.map(leads_on)}
             {evidence_labels(card)}
             {in_plan(card)}
             <p>{card.gain.clone()}</p>

@@ -2,6 +2,8 @@
 //!
 //! The id of each question is its URL fragment, so that other pages can link to it.
 
+use std::iter;
+
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 use taakkompas_content::Library;
@@ -9,10 +11,14 @@ use taakkompas_content::model::{Rule, RuleGroup};
 use taakkompas_descriptions::DescriptionRole;
 
 use crate::kit::browser;
-use crate::kit::ui::basics::{Link, Notice, PageHead, with_library};
+use crate::kit::ui::basics::{Fold, Link, Notice, PageHead, with_library};
 use crate::kit::ui::print::print_button;
 use crate::kit::ui::sources::source_list;
+use crate::kit::ui::special::special_school;
 use crate::rooms::route::{DescriptionsPage, LibraryPage, Route};
+
+/// How many questions the page opens with: those at the head of the content's file, as what people ask first.
+const FIRST: usize = 6;
 
 #[component]
 pub fn Rules() -> impl IntoView {
@@ -23,10 +29,12 @@ pub fn Rules() -> impl IntoView {
         />
         <Notice>
             <p>
-                "Dit is geen juridisch advies. Regels en cao's veranderen. Bij elk antwoord staan bronnen met een jaar; wij lazen daarvan opgeslagen kopieën. "
-                <strong>"Kijk altijd in jullie eigen cao, of vraag het aan je vakbond."</strong>
+                "Dit is geen juridisch advies. Wij lazen opgeslagen kopieën: bij een wet staat van welke dag de tekst is. De cao zelf lazen wij niet. Waar 'Ons advies' staat, is het van ons. "
+                <strong>"Twijfel je? Vraag het aan P&O of aan je vakbond."</strong>
             </p>
+            <p>"De antwoorden gaan over de basisschool en het sbo. Waar het in het speciaal onderwijs anders is, staat dat erbij."</p>
         </Notice>
+        {special_school()}
         {with_library(|library| questions(&library))}
     }
 }
@@ -40,22 +48,31 @@ const fn heading(group: RuleGroup) -> &'static str {
     }
 }
 
+/// The questions under their headings: first what people ask first, then the others by group.
+fn sections(library: &Library) -> Vec<(&'static str, Vec<&Rule>)> {
+    let (first, others) = library.rules.split_at(FIRST.min(library.rules.len()));
+    let groups = RuleGroup::ALL
+        .iter()
+        .map(|&group| (heading(group), others.iter().filter(|rule| rule.group == group).collect()));
+    iter::once(("Vaak het eerst gevraagd", first.iter().collect())).chain(groups).collect()
+}
+
 fn questions(library: &Library) -> AnyView {
     show_asked_for();
-    let of = |group: RuleGroup| library.rules.iter().filter(move |rule| rule.group == group);
-    let jumps = RuleGroup::ALL.iter().map(|&group| {
+    let sections = sections(library);
+    let jumps = sections.iter().map(|(heading, rules)| {
         let links =
-            of(group).map(|rule| view! { <li><a href=fragment(rule)>{rule.question.clone()}</a></li> }.into_any());
-        view! { <div><p><strong>{heading(group)}</strong></p><ul>{links.collect_view()}</ul></div> }.into_any()
+            rules.iter().map(|rule| view! { <li><a href=fragment(rule)>{rule.question.clone()}</a></li> }.into_any());
+        view! { <div><p><strong>{*heading}</strong></p><ul>{links.collect_view()}</ul></div> }.into_any()
     });
-    let groups = RuleGroup::ALL.iter().map(|&group| {
-        let rules = of(group).map(|rule| answer(library, rule));
-        view! { <section><h2>{heading(group)}</h2>{rules.collect_view()}</section> }.into_any()
+    let answers = sections.iter().map(|(heading, rules)| {
+        let rules = rules.iter().map(|rule| answer(library, rule));
+        view! { <section><h2>{*heading}</h2>{rules.collect_view()}</section> }.into_any()
     });
     view! {
         <nav class="jumps no-print" aria-label="Vragen op deze pagina">{jumps.collect_view()}</nav>
         <p class="no-print">{print_button("Print deze pagina")}</p>
-        {groups.collect_view()}
+        {answers.collect_view()}
         <p class="no-print">
             "Wat doet iemand in deze functie, en hoe ver gaat dat? Lees het voorbeeld voor een "
             <Link to=Route::Descriptions(DescriptionsPage::Role(DescriptionRole::Assistant))>"onderwijsassistent"</Link>" of een "
@@ -80,17 +97,30 @@ fn fragment(rule: &Rule) -> String {
 }
 
 fn answer(library: &Library, rule: &Rule) -> AnyView {
+    let (first, rest) = first_words(&rule.answer);
+    let sources = match rule.sources.len() {
+        1 => "1 bron".to_owned(),
+        many => format!("{many} bronnen"),
+    };
+    let list = source_list(library, &rule.sources);
     view! {
         <article class="rule">
             <h3 id=rule.id.clone() tabindex="-1">{rule.question.clone()}</h3>
-            <p>{rule.answer.clone()}</p>
+            <p><strong>{first.to_owned()}</strong>{rest.to_owned()}</p>
             <p><strong>"Wie weet het? "</strong>{rule.who_to_ask.clone()}</p>
             <div class="small">
-                <p class="sources-head">"Bronnen"</p>
-                {source_list(library, &rule.sources)}
+                <Fold summary=sources>{list}</Fold>
                 <p class="no-print"><a href=fragment(rule)>"Link naar dit antwoord"<span class="visually-hidden">": "{rule.question.clone()}</span></a></p>
             </div>
         </article>
     }
     .into_any()
+}
+
+/// The words of an answer that answer the question by themselves, and the rest of it.
+fn first_words(answer: &str) -> (&str, &str) {
+    let words = ["Dat hangt ervan af", "Ja", "Nee"]
+        .into_iter()
+        .find(|words| answer.strip_prefix(words).is_some_and(|rest| rest.starts_with(['.', ','])));
+    answer.split_at(words.map_or(0, str::len))
 }

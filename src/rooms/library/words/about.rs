@@ -15,13 +15,15 @@ pub const ABOUT: &[Part] = &[
                  verdeeld. Daarna krijg je een eerste stap voor deze week en een actieplan dat bij jullie school past.",
             ),
             List(&[
-                "Schoolleiders zien wat al staat en waar het meest te winnen is.",
+                "Schoolleiders zien wat al goed gaat en waar het meest te winnen is.",
                 "Leraren, assistenten en ib'ers kunnen het plan samen bespreken en aanpassen.",
                 "Assistenten lezen wat mag, wat moet en wat niet hoeft.",
                 "Teams vullen samen de week van de assistent, de taken en de taakomschrijvingen in.",
                 "Besturen en beleidsmakers kunnen naar elke bevinding en elke maatregel verwijzen.",
             ]),
-            Text("Er is geen account en geen server met antwoorden. Wat je invult, blijft in je eigen browser."),
+            Text(
+                "Je hebt geen account nodig. Je antwoorden gaan nergens heen: wat je invult, blijft in je eigen browser.",
+            ),
             Page(Route::Library(LibraryPage::Privacy), "Lees wat waar wordt bewaard"),
         ],
     },
@@ -34,8 +36,8 @@ pub const ABOUT: &[Part] = &[
                  verdeling van taken kunnen helpen bij werkdruk.",
             ),
             Text(
-                "De mensen kwamen uit het eigen netwerk. Zij staan niet voor alle scholen, en veel voorbeelden komen van één \
-                 persoon. Daarom staat bij elke bevinding wie het zegt en hoe sterk. Wij vatten alles samen in eigen woorden.",
+                "De mensen kwamen uit het eigen netwerk. Wat zij vertellen, geldt niet voor elke school. Veel voorbeelden komen van \
+                 één persoon. Daarom staat bij elke bevinding wie het zegt en hoe sterk. Wij vatten alles samen in eigen woorden.",
             ),
             Site(PROJECT_URL, "Lees over het onderzoek"),
             Page(Route::Library(LibraryPage::Findings), "Bekijk alle bevindingen"),
@@ -45,33 +47,44 @@ pub const ABOUT: &[Part] = &[
         heading: "Wat van het rapport is en wat van ons",
         blocks: &[
             Text(
-                "Het rapport koppelt nergens een oorzaak aan een oplossing. Die stap zetten wij, en dat staat er steeds bij.",
+                "Het rapport koppelt nergens een oorzaak aan een oplossing. Die stap zetten wij, en dat staat er steeds bij. Bij \
+                 elke maatregel staan het probleem en het idee apart.",
             ),
+            Text("Stoppen met taken is ons idee. Het rapport noemt wel het probleem: weinig tijd om les te geven."),
             Terms(&[
                 ("Van het rapport", "De bevindingen: wat mensen vertelden en wat de onderzoekers concluderen."),
                 ("Van ons", "De stellingen, de maatregelen met hun stappen en tijden, en de regels van het plan."),
-                ("Conclusie van het rapport", "Het idee staat in de conclusies van de onderzoekers."),
-                ("Meer mensen noemen dit", "Het idee komt van meer dan één persoon in het onderzoek."),
-                ("Eén persoon vertelt dit", "Het idee komt uit één verhaal. Het kan op jullie school anders gaan."),
+                (
+                    "Top 3 van het rapport",
+                    "Het probleem is een van de drie oorzaken in de conclusies van de onderzoekers.",
+                ),
+                ("Conclusie van het rapport", "Het staat in de conclusies van de onderzoekers."),
+                ("Meerdere mensen noemen dit", "Het komt van meer dan één persoon in het onderzoek."),
+                ("Eén persoon vertelt dit", "Het komt uit één verhaal. Het kan op jullie school anders gaan."),
                 (
                     "Uit ander onderzoek",
-                    "Het idee komt uit onderzoek dat de onderzoekers lazen, of uit een bron die erbij staat.",
+                    "Het komt uit onderzoek dat de onderzoekers lazen, of uit een bron die erbij staat.",
                 ),
-                ("Eigen idee", "Het idee komt van ons."),
+                ("Van ons", "Het rapport noemt dit niet. Wij vinden het een goed idee."),
                 ("Eigen uitwerking", "De stappen van een maatregel zijn altijd door ons bedacht."),
             ]),
         ],
     },
     Part {
-        heading: "Wet en cao van nu",
+        heading: "Wet en cao",
         blocks: &[
             Text(
                 "Sinds 2019 is er veel veranderd. Denk aan de functies van leraarondersteuners en het geld tegen werkdruk. Waar \
-                 nu iets anders geldt dan in het rapport, staat dat erbij, met een bron en een jaar.",
+                 wij weten dat nu iets anders geldt, staat dat erbij, met een bron en een jaar.",
             ),
             Text(
-                "Wij lazen opgeslagen kopieën van openbare pagina's en niet de volledige tekst van de cao. Taakkompas geeft \
-                 geen juridisch advies. Kijk bij een besluit altijd in jullie eigen cao.",
+                "Wij lazen opgeslagen kopieën van wetten en openbare pagina's. Bij een wet staan het artikel, de versie en de dag \
+                 waarop wij die lazen. De volledige tekst van de cao lazen wij niet. Is een bron over de datum, dan staat dat \
+                 erbij. Taakkompas geeft geen juridisch advies.",
+            ),
+            Text(
+                "Wat de cao zelf al regelt, daarover stemt de PMR niet nog eens in. Jullie MR-reglement kan bevoegdheden anders \
+                 verdelen (Wet medezeggenschap op scholen, artikel 18 en 24, versie van 1 augustus 2025).",
             ),
             Page(Route::Library(LibraryPage::Rules), "Lees wat mag, wat moet en wat niet hoeft"),
         ],
@@ -101,7 +114,7 @@ pub const ABOUT: &[Part] = &[
                 "Hooguit één actie vraagt veel van de ib'er, en hooguit één hangt af van het bestuur.",
                 "Weet je veel nog niet? Dan is het eerste doel: vraag het aan het team.",
                 "Staat bijna alles op 'nog niet'? Dan eerst rust: iets stilzetten en een rustige ochtend.",
-                "Staat alles? Dan krijg je geen haast aangepraat, maar een controle van wat van één persoon afhangt.",
+                "Gaat alles goed? Dan is er geen haast. Je kijkt alleen wat van één persoon afhangt.",
                 "Niets begint in de laatste weken voor een vakantie of in een toetsweek.",
                 "Wat niet past, wacht. Dat staat erbij. Jullie kiezen zelf: toevoegen, ruilen, uitstellen of weglaten.",
             ]),
@@ -155,7 +168,7 @@ pub const TERMS: &[Part] = &[Part {
         ),
         ("Leraarondersteuner", "Staat tussen assistent en leraar in, ook zonder lesbevoegdheid."),
         ("P&O of HR", "De afdeling voor personeel en salaris."),
-        ("Pool", "Een groep invallers die voor meer scholen werkt."),
+        ("Pool", "Een groep invallers die voor meerdere scholen werkt."),
         ("Taakbrief", "De afspraak met één persoon over werk, taken en uren in een schooljaar."),
         ("Vakspecialist of vakleerkracht", "Geeft één vak, zoals gym of muziek."),
         ("Werktijdfactor", "Hoe groot een baan is: 1 is een volle baan, 0,6 is drie vijfde daarvan."),

@@ -16,7 +16,7 @@ pub const PRIVACY: &[Part] = &[
                 "Er zijn geen cookies.",
                 "Wij meten geen bezoek en niemand volgt je.",
                 "Na het laden vraagt de pagina niets op bij een andere site.",
-                "Klik je op een bron, dan ga je naar de site van een ander. Die krijgt niet te zien waar je vandaan komt.",
+                "Klik je op een bron, dan ga je naar de site van een ander. Die site ziet niet dat je van Taakkompas komt.",
             ]),
             Text(
                 "Wie deze site op internet zet, krijgt net als bij elke site je internetadres. Ook ziet die welke pagina's je opent. \

@@ -9,6 +9,9 @@ pub const PROJECT_URL: &str = "https://www.wur.nl/nl/project/Anders-organiseren-
 /// The check by the same research project.
 pub const MANOMETER_URL: &str = "https://manometer.poraad.nl/";
 
+/// Beside a solution of the report.
+pub const TOLD_AS_EXPERIENCE: &str = "In het rapport staat dit als ervaring, niet als opdracht.";
+
 /// How much weight the findings can bear, in three sentences.
 pub const WEIGHT: &[Block] = &[
     Text(
@@ -26,7 +29,7 @@ pub const RESEARCH: &[Block] = &[
     ),
     List(&[
         "Het onderzoek keek van vier kanten: het werk in de klas, de organisatie, de opleidingen en de sector.",
-        "De mensen kwamen uit het netwerk van de onderzoekers en het ministerie. Zij staan niet voor alle scholen.",
+        "De mensen kwamen uit het netwerk van de onderzoekers en het ministerie. Wat zij vertellen, geldt niet voor elke school.",
         "Daarom staat bij elke bevinding wie het zegt en hoe sterk.",
         "'Voorzichtig' betekent dat het rapport zelf 'kan' of 'lijkt' schrijft.",
         "Een top 3 is er alleen voor oorzaken, niet voor oplossingen.",

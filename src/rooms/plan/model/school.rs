@@ -48,6 +48,19 @@ pub enum Placement {
 }
 
 impl Placement {
+    /// The same placement of `of`, with one measure named for another. One that would then name itself is simply in.
+    fn naming(&self, gone: &MeasureId, into: &MeasureId, of: &MeasureId) -> Self {
+        let named = |other: &MeasureId| if other == gone { into.clone() } else { other.clone() };
+        match self {
+            Self::SwappedFor(other) | Self::Added { instead_of: Some(other) } if named(other) == *of => {
+                Self::Added { instead_of: None }
+            }
+            Self::SwappedFor(other) => Self::SwappedFor(named(other)),
+            Self::Added { instead_of: Some(other) } => Self::Added { instead_of: Some(named(other)) },
+            other => other.clone(),
+        }
+    }
+
     /// Whether the measure is out of the plan.
     pub const fn is_out(&self) -> bool {
         matches!(self, Self::Postponed | Self::Rejected { .. } | Self::SwappedFor(_))
@@ -163,6 +176,52 @@ impl Decisions {
         let instead_of = self.by_measure.iter().find(gave_place).map(|(id, _)| id.clone());
         let placement = if is_proposed { Placement::AsProposed } else { Placement::Added { instead_of } };
         self.change(measure, |decision| decision.placement = placement);
+    }
+
+    /// Moves what was decided on a measure that is gone to the one that takes its place. What the school decided on that
+    /// one stays; only what it left open is filled in. The one that is gone stays behind as swapped for the other, with
+    /// nothing else, so that it can be told until [`Self::forget`]. Doing it again changes nothing.
+    pub fn carry_over(&mut self, gone: &MeasureId, into: &MeasureId) {
+        self.carry_order(gone, into);
+        let marker = Decision { placement: Placement::SwappedFor(into.clone()), ..Decision::default() };
+        let Some(old) = self.by_measure.get(gone).filter(|decision| **decision != marker).cloned() else { return };
+        self.by_measure.insert(gone.clone(), marker);
+        for (id, decision) in self.by_measure.iter_mut().filter(|(id, _)| *id != gone) {
+            decision.placement = decision.placement.naming(gone, into, id);
+        }
+        let old_placement = old.placement.naming(gone, into, into);
+        self.change(into, |new| {
+            // A measure that the school works on already is not taken out because of the other.
+            if !new.is_touched() || (new.placement == Placement::AsProposed && !old_placement.is_out()) {
+                new.placement = old_placement;
+            }
+            if new.owners.is_empty() {
+                new.owners = old.owners;
+            }
+            new.due = new.due.or(old.due);
+            if new.progress == ActionStatus::NotYet {
+                new.progress = old.progress;
+            }
+            if new.note.is_empty() {
+                new.note = old.note;
+            } else if !old.note.is_empty() && old.note != new.note {
+                new.note = format!("{} {}", new.note, old.note);
+            }
+        });
+    }
+
+    fn carry_order(&mut self, gone: &MeasureId, into: &MeasureId) {
+        if self.order.contains(into) {
+            self.order.retain(|id| id != gone);
+        }
+        for placed in self.order.iter_mut().filter(|placed| *placed == gone) {
+            *placed = into.clone();
+        }
+    }
+
+    /// Drops what is kept of a measure, once it was told that it is gone.
+    pub fn forget(&mut self, gone: &MeasureId) {
+        self.by_measure.remove(gone);
     }
 
     /// The measure that replaced this one after all swaps; the measure itself if it was never swapped.

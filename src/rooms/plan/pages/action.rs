@@ -10,7 +10,7 @@ use super::plan::controls::controls;
 use super::plan::editor::PlanEditor;
 use crate::kit::library;
 use crate::kit::ui::basics::{Link, PageHead, with_library};
-use crate::kit::ui::measure_body::{first_step, measure_body};
+use crate::kit::ui::measure_body::{evidence_labels, first_step, leads_on, measure_body};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::words::controls::PUT_BACK;
 use crate::kit::words::reasons;
@@ -19,17 +19,19 @@ use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{LibraryPage, PlanPage, Route};
 
 pub fn action_page(id: &str) -> AnyView {
-    let Some(card) = library::core().measure(id) else { return unknown() };
+    let Some((card, retired)) = library::measure_now(id) else { return unknown() };
     let editor = PlanEditor::open();
     let item = editor.item(&card.facts.id);
     // Memos, so that what is open in the chain stays open while the school writes a note.
     let answers = Memo::new(move |_| editor.scan(|scan| scan.answers.clone()));
     let reasons = Memo::new(move |_| item.with(|item| item.as_ref().map_or_else(Vec::new, |item| why(editor, item))));
     view! {
-        <article class="measure one-action" data-measure=id.to_owned()>
+        <article class="measure one-action" data-measure=card.facts.id.to_string()>
             <PageHead title=card.title.clone() lead=card.gain.clone() />
             {print_head()}
             <p class="no-print">"Herken je dit? "<q>{card.recognise.clone()}</q></p>
+            {retired.map(leads_on)}
+            {evidence_labels(card)}
             {editor.news_line()}
             {place(editor, card, item)}
             {first_step(card)}

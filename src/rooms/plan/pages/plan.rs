@@ -26,6 +26,7 @@ pub fn Plan() -> impl IntoView {
     view! {
         <PageHead title=Route::Plan(PlanPage::Plan).title() />
         {print_head()}
+        {lists::carried_over(editor)}
         {beginning(editor)}
         {lists::agenda(editor)}
         {editor.news_line()}

@@ -61,10 +61,10 @@ pub fn moment(item: &Item) -> String {
 /// Why an action is in the plan, in one sentence.
 pub fn why(item: &Item) -> String {
     match (&item.decision.placement, &item.proposed) {
-        (Placement::Added { instead_of: Some(other) }, _) => {
+        (Placement::Added { instead_of: Some(other) }, _) if !reasons::measure_title(other).is_empty() => {
             format!("Jullie kozen dit in de plaats van '{}'.", reasons::measure_title(other))
         }
-        (Placement::Added { instead_of: None }, _) => "Jullie zetten dit zelf in het plan.".to_owned(),
+        (Placement::Added { .. }, _) => "Jullie zetten dit zelf in het plan.".to_owned(),
         (_, Some(action)) => reasons::action(&action.reason),
         (_, None) => "Jullie werken hier al aan. Daarom blijft het in het plan.".to_owned(),
     }

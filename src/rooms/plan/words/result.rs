@@ -10,11 +10,11 @@ use crate::kit::words::{labels, reasons};
 /// The first sentence of every result.
 pub const NO_JUDGEMENT: &str = "Dit is geen beoordeling. Het is een begin van een gesprek.";
 /// The heading above what is in place.
-pub const STANDS: &str = "Dit staat";
+pub const STANDS: &str = "Dit gaat al goed";
 /// The heading above what can be gained.
 pub const TO_WIN: &str = "Hier is het meest te winnen";
 /// Below what is in place, if support hours may end.
-pub const FRAGILE: &str = "Mooi dat dit staat. De uren van jullie ondersteuners zijn alleen niet zeker. \
+pub const FRAGILE: &str = "Let wel op: de uren van jullie ondersteuners zijn niet zeker. \
      Bespreek op tijd met je bestuur wat er na dit jaar nog kan.";
 
 /// What is in place in a theme, worded to follow [`STANDS`].

@@ -196,6 +196,8 @@ coded! {
         TrainingPlan = "training-plan",
         /// Schoolgids.
         SchoolGuide = "school-guide",
+        /// RI&E met plan van aanpak.
+        RiskInventory = "risk-inventory",
     }
 }
 

@@ -8,6 +8,7 @@ use taakkompas_scan::scan::Answer;
 
 use crate::kit::browser;
 use crate::kit::ui::basics::{Fold, Link};
+use crate::kit::ui::sources::named;
 use crate::kit::words::labels;
 use crate::rooms::route::{LibraryPage, Route, ScanPage};
 use crate::rooms::scan::words::scan;
@@ -110,6 +111,14 @@ fn does_not_count() -> AnyView {
     .into_any()
 }
 
+/// Where law and cao in the texts of a statement are stated.
+fn law(statement: &'static Statement) -> Option<AnyView> {
+    let sources = statement.cited.iter().map(|source| view! { <li>{named(source)}</li> });
+    (!statement.cited.is_empty()).then(|| {
+        view! { <p class="small">"Over wet en cao:"</p><ul class="small">{sources.collect_view()}</ul> }.into_any()
+    })
+}
+
 fn why(statement: &'static Statement) -> AnyView {
     let findings = statement.facts.findings.iter();
     let links = findings
@@ -122,6 +131,7 @@ fn why(statement: &'static Statement) -> AnyView {
     view! {
         <Fold summary="Waarom deze vraag">
             <p>{statement.why.as_str()}</p>
+            {law(statement)}
             {own.map(|own| view! { <p><span class="tag tag-own">"Van ons"</span>" "{own}</p> })}
             <p class="small">"Hierop rust deze vraag in het rapport:"</p>
             <ul class="inline-list small">{links}</ul>

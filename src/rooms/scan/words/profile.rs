@@ -57,7 +57,7 @@ question! {
     "groepsvorm", "Hoe zijn de groepen ingedeeld?", "Geen van beide? Laat het leeg.",
     {
         Combined => "Combinatiegroepen",
-        Units => "Units: meer groepen samen",
+        Units => "Units: meerdere groepen samen",
     }
 }
 
@@ -183,7 +183,7 @@ question! {
 question! {
     /// Whether there is a pool of substitutes.
     pool, pool_state: Pool,
-    "pool", "Is er een vervangerspool?", "Een pool is een groep vaste invallers voor meer scholen.",
+    "pool", "Is er een vervangerspool?", "Een pool is een groep vaste invallers voor meerdere scholen.",
     {
         Works => "Ja, en er komt meestal iemand",
         OnPaper => "Ja, maar er is bijna nooit iemand",

@@ -14,6 +14,7 @@ use crate::kit::session::use_session;
 use crate::kit::ui::basics::{Link, PageHead};
 use crate::kit::ui::fields::select_field;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
+use crate::kit::ui::special::special_school;
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::address::Pages;
 use crate::rooms::route::{LibraryPage, Route, WeekPage};
@@ -50,6 +51,7 @@ pub(super) fn protocol_page(document: WeekHandle) -> AnyView {
             />
             {print_head()}
             {ask_board(profile)}
+            {special_school()}
             <section class="no-print" aria-labelledby="stappen">
                 <h2 id="stappen">"Zet jullie stappen op volgorde"</h2>
                 {begin(page, count)}

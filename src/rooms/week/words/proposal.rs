@@ -72,7 +72,7 @@ pub fn outcome(of: &AssistantWeek, score: Score) -> String {
 /// Whether there could be a better one.
 pub const fn how_good(proposal: &Proposal) -> &'static str {
     if proposal.is_best_possible {
-        "Een betere week bestaat niet met deze vragen en regels."
+        "Met deze vragen en regels is dit de beste week."
     } else {
         "Dit is de beste week die Taakkompas vond. Misschien zien jullie zelf nog iets beters."
     }
@@ -83,8 +83,8 @@ pub fn weighed(score: Score) -> Vec<String> {
     let mut said = Vec::new();
     match score.asks_split {
         0 => {}
-        1 => said.push("Bij 1 vraag wilden jullie één persoon. Nu delen meer mensen dat werk.".to_owned()),
-        split => said.push(format!("Bij {split} vragen wilden jullie één persoon. Nu delen meer mensen dat werk.")),
+        1 => said.push("Bij 1 vraag wilden jullie één persoon. Nu delen meerdere mensen dat werk.".to_owned()),
+        split => said.push(format!("Bij {split} vragen wilden jullie één persoon. Nu delen meerdere mensen dat werk.")),
     }
     if score.minutes_not_preferred > 0 {
         said.push(format!(

@@ -196,7 +196,7 @@ fn one(remark: &Remark, ib_word: Option<IbWord>) -> RemarkText {
             "Er is nog geen laatste stap. Voeg toe: geen les, volgens de regels van bestuur en MR.",
         ),
         Remark::LastStepTooSoon { .. } => {
-            plain("Dit is de laatste stap", "Na geen les komt er geen stap meer. Zet deze stap onderaan.")
+            plain("Dit is de laatste stap", "Na 'geen les' komt geen stap meer. Zet deze stap onderaan.")
         }
     }
 }

@@ -61,10 +61,10 @@ const fn answered(asked: Asked, level: Level) -> &'static str {
             "Jullie vulden in dat jullie 's ochtends afspreken wie verantwoordelijk is."
         }
         (Asked::Responsible, Level::Fixed) => "Jullie vulden in dat vooraf vaststaat welke leraar verantwoordelijk is.",
-        (Asked::LookBack, Level::NotYet) => "Jullie vulden in dat je nog niet telt wat er niet doorging.",
+        (Asked::LookBack, Level::NotYet) => "Jullie vulden in dat jullie nog niet tellen wat niet doorgaat.",
         (Asked::LookBack, Level::Sometimes) => "Jullie vulden in dat één collega soms iets bijhoudt.",
-        (Asked::LookBack, Level::Mostly) => "Jullie vulden in dat je telt wat er niet doorging.",
-        (Asked::LookBack, Level::Fixed) => "Jullie vulden in dat je na elke vakantie terugkijkt.",
+        (Asked::LookBack, Level::Mostly) => "Jullie vulden in dat jullie tellen wat niet doorgaat.",
+        (Asked::LookBack, Level::Fixed) => "Jullie vulden in dat jullie na elke vakantie terugkijken.",
         (Asked::Week, Level::NotYet) => "Jullie vulden in dat de week van de assistent nog niet vastligt.",
         (Asked::Week, Level::Sometimes) => "Jullie vulden in dat een deel van de week van de assistent vastligt.",
         (Asked::Week, Level::Mostly) => "Jullie vulden in dat de week van de assistent meestal volgens rooster gaat.",
@@ -105,7 +105,7 @@ pub const fn so_first(task: Task) -> &'static str {
         Task::Blocks => "Daarom zijn drie vaste blokken de eerste stap. De rest van de week mag nog open blijven.",
         Task::Protocol => "Daarom is één volgorde op papier de eerste stap. Dan weet iedereen wat er gebeurt.",
         Task::Agreements => "Daarom is een afspraak tussen één leraar en één assistent de eerste stap.",
-        Task::Log => "Daarom is tellen de eerste stap. Dan zien jullie samen wat er niet doorging.",
+        Task::Log => "Daarom is tellen de eerste stap. Dan zien jullie samen wat niet doorging.",
     }
 }
 
@@ -113,7 +113,7 @@ pub const fn so_first(task: Task) -> &'static str {
 pub const fn so(task: Task, reason: PointReason) -> &'static str {
     match (task, reason) {
         (Task::Cards, PointReason::Answer { asked: Asked::Order, level }) => match level {
-            Level::NotYet => "Daarom vullen we eerst in wat vaak past. Loop het daarna samen na.",
+            Level::NotYet => "Daarom hebben we alvast ingevuld wat vaak past. Loop het daarna samen na.",
             Level::Sometimes => "Vraag daarom aan die collega's wat zij doen. Zet dat op de kaarten.",
             Level::Mostly | Level::Fixed => "Neem daarom over wat jullie al hebben. Verzin geen nieuwe volgorde.",
         },
@@ -123,7 +123,7 @@ pub const fn so(task: Task, reason: PointReason) -> &'static str {
         (Task::Cards, PointReason::Leader(_)) => "Daarom staat er op de kaart ook wie dan beslist.",
         (Task::Cards | Task::Protocol, PointReason::SmallSchool) => "Daarom staat er niets over groepen verdelen.",
         (Task::Cards, PointReason::Units) => {
-            "Vink daarom bij een unit aan dat er meer leraren zijn. Die verdelen we niet over andere groepen."
+            "Vink daarom bij een unit aan dat er meerdere leraren zijn. Die verdelen we niet over andere groepen."
         }
         (Task::Blocks, PointReason::Answer { asked: Asked::Week, level }) => match level {
             Level::NotYet | Level::Sometimes => "Daarom begin je hier met drie blokken, en niet met een heel rooster.",

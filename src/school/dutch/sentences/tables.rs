@@ -81,8 +81,3 @@ pub(super) const SMALL: &[&str] = &[
     "kan", "kunnen", "mag", "mogen", "moet", "moeten", "zal", "zullen", "gaat", "gaan", "wil", "willen", "laat", "laten",
     "of", "en", "hem", "haar", "alleen", "zelfstandig", "medewerker", "medewerkers",
 ];
-
-/// School subjects that always need a qualified teacher, as patterns (`ocw-lerarentekort`, 2018: rekenen, taal and
-/// burgerschap).
-pub(super) const CORE: &[&str] =
-    &["reken*", "wiskunde*", "taal*", "spelling*", "lezen*", "lees*", "burgerschap*", "nederlands*"];

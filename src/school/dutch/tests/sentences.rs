@@ -1,9 +1,9 @@
 //! Sentences from schools: how the room of task descriptions reads them, and who takes the group according to the order
 //! for illness.
 
-use super::sentence::{Named, TeachingClaim, is_core_subject, leads_a_group, names_someone_without, read};
+use super::sentence::{Named, TeachingClaim, leads_a_group, names_someone_without, read};
 use Named::{Assistant, Caretaker, Childcare, EventManager, TeacherSupporter, Trainee, Volunteer};
-use TeachingClaim::{CoreLesson, LeadsGroup, Lesson, Nothing};
+use TeachingClaim::{LeadsGroup, Lesson, Nothing};
 
 #[track_caller]
 fn check(phrases: &[(&str, TeachingClaim, Option<Named>)]) {
@@ -41,9 +41,9 @@ fn a_task_says_what_it_is() {
         ("Lesgeven in muziek", Lesson, None),
         ("Muzieklessen geven", Lesson, None),
         ("Geeft instructie aan de hele groep", Lesson, None),
-        ("Je geeft de rekenles", CoreLesson, None),
-        ("Je geeft taallessen", CoreLesson, None),
-        ("Les geven in rekenen: geeft rekenlessen", CoreLesson, None),
+        ("Je geeft de rekenles", Lesson, None),
+        ("Je geeft taallessen", Lesson, None),
+        ("Les geven in rekenen: geeft rekenlessen", Lesson, None),
         ("Je oefent met vier leerlingen uit groep 4.", Nothing, None),
         ("Je neemt de groep niet over.", Nothing, None),
         ("Nooit een groep overnemen.", Nothing, None),
@@ -81,7 +81,7 @@ fn who_is_named_takes_the_group_in_both_rooms() {
         ("De assistent (bij ziekte) neemt de groep over", LeadsGroup, Some(Assistant)),
         ("De assistent neemt (bij ziekte) de groep over", LeadsGroup, Some(Assistant)),
         ("De assistent geeft de gymles", Lesson, Some(Assistant)),
-        ("De assistent geeft de rekenles", CoreLesson, Some(Assistant)),
+        ("De assistent geeft de rekenles", Lesson, Some(Assistant)),
         ("De assistent begeleidt de hele groep", LeadsGroup, Some(Assistant)),
         ("De LIO-werknemer neemt de groep over", LeadsGroup, None),
         ("De ib'er neemt de groep over, de assistent helpt", LeadsGroup, None),
@@ -188,15 +188,5 @@ fn a_title_begins_with_a_role() {
         ["Begeleider van assistenten", "Leraar", "LIO-werknemer", "Pedagogisch coach", "Vrijwilligerscoördinator", ""]
     {
         assert!(!names_someone_without(title), "{title}");
-    }
-}
-
-#[test]
-fn subjects_that_need_a_lesbevoegdheid_for_all_are_known_by_their_beginning() {
-    for field in ["rekenen", "Rekenen en wiskunde", "taal", "begrijpend lezen", "burgerschap", "muziek (Nederlands)"] {
-        assert!(is_core_subject(field), "{field}");
-    }
-    for field in ["gym", "muziek", "Engels", ""] {
-        assert!(!is_core_subject(field), "{field}");
     }
 }

@@ -94,9 +94,7 @@ fn is_lawful(description: &Description, day: Date) -> bool {
         let alone = description.reach(task, day) > Reach::Supervised;
         let may = match description.role().qualification() {
             OfRole::None => false,
-            OfRole::OwnSubject => {
-                task.needs() == Required::OwnSubject && !words::is_core_subject(description.text(TextPart::Field))
-            }
+            OfRole::OwnSubject => task.needs() == Required::OwnSubject,
             OfRole::Temporarily => matches!(
                 description.may_lead(),
                 Some(MayLead::Temporarily { until: Some(until) }) if day <= until

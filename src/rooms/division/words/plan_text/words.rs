@@ -38,8 +38,8 @@ pub(super) const PARTS: [Words; 10] = [
             "Welke lessen hebben nog geen vaste leraar?",
         ),
         facts: &[
-            "Zonder lesbevoegdheid sta je niet zelfstandig voor de klas. Voor enkele groepen zijn er uitzonderingen, \
-                  met voorwaarden (Inspectie van het Onderwijs, 2018).",
+            "Zonder lesbevoegdheid sta je niet zelfstandig voor de klas (WPO, artikel 3). In het basisonderwijs en het sbo \
+                  kent de wet geen uitzondering voor even invallen. In het so is dat anders (WEC, artikel 3).",
         ],
     },
     unknown(
@@ -62,7 +62,7 @@ pub(super) const PARTS: [Words; 10] = [
         ),
         &[
             "Voor deze tijd is er geen vast landelijk percentage. Het team spreekt die af, vaak als opslagfactor: een deel \
-           van de lestijd (AVS, 2019). Kijk in jullie cao.",
+           van de lestijd (AVS, 2019).",
         ],
     ),
     unknown(
@@ -97,8 +97,8 @@ pub(super) const PARTS: [Words; 10] = [
             "Wie heeft nu op welke dag geen echte pauze?",
         ),
         facts: &[
-            "Wie langer dan 5,5 uur werkt, heeft een half uur pauze (PO-Raad, 2023). In de pauze heb je geen toezicht \
-                  (AOb, 2023).",
+            "Wie langer dan 5,5 uur werkt, heeft een half uur pauze of twee keer een kwartier. Een pauze is zonder \
+                  toezicht (Arbeidstijdenwet, artikel 5:4).",
         ],
     },
     unknown(
@@ -116,7 +116,7 @@ pub(super) const PARTS: [Words; 10] = [
         "Werkdrukmiddelen",
         ask("waar we de werkdrukmiddelen aan besteden, en waarom.", "Wat leverde de keuze van vorig jaar op?"),
         &[
-            "Het team kiest waar het geld heen gaat, en de PMR stemt in (Rijksoverheid, 2019).",
+            "In 2018 is afgesproken: het team kiest waar het geld heen gaat, en de PMR stemt in (Rijksoverheid, 2019).",
             "Sinds 2023 zit dit geld in het gewone budget van het bestuur (AVS, 2023). Vraag welk bedrag er voor jullie \
              school is.",
         ],
@@ -133,8 +133,8 @@ pub(super) const PARTS: [Words; 10] = [
         ),
         facts: &[
             "Heeft het bestuur een kader voor vervanging? Dan staat in het plan hoe de school dat invult (AOb, 2019).",
-            "Een ondersteuner mag nee zeggen tegen het waarnemen van een leraar (CNV Onderwijs, 2025). Kijk in \
-             jullie cao.",
+            "Een ondersteuner mag nee zeggen tegen het waarnemen van een leraar, volgens het cao-resultaat (CNV Onderwijs, \
+             2025).",
         ],
     },
     unknown(
@@ -145,10 +145,10 @@ pub(super) const PARTS: [Words; 10] = [
         ),
         &[
             "Dit deel is niet verplicht: het plan mag meer bevatten dan de delen hierboven (AOb, 2019).",
-            "Bij een volle baan is er twee uur per week voor eigen ontwikkeling, ook voor ondersteuners (AOb, 2018). Kijk in \
-             jullie cao.",
-            "Voor duurzame inzetbaarheid, gezond aan het werk blijven, is er 40 uur per jaar (AVS over de cao van 2014). \
-             In deeltijd is dat minder. Kijk in jullie cao wat nu geldt.",
+            "Bij een volle baan is er twee uur per week voor eigen ontwikkeling, ook voor ondersteuners (PO-Raad, 2021). \
+             Kijk in jullie cao hoeveel uur nu geldt.",
+            "Om gezond aan het werk te blijven (duurzame inzetbaarheid) is er 40 uur per jaar (AVS, 2024). In deeltijd is \
+             dat minder. Kijk in jullie cao hoeveel uur nu geldt.",
         ],
     ),
 ];
@@ -170,5 +170,5 @@ pub(super) const TO_DECIDE: [Ask; 2] = [
         "hoe het team besluit, en op welke dag voor de zomervakantie.",
         "Wie is er dan niet, en hoe praat die collega mee?",
     ),
-    ask("wanneer de PMR instemt, en met welke delen.", "Wat zeggen onze cao en ons MR-reglement daarover?"),
+    ask("op welke dag de PMR instemt.", "Wat staat er in ons MR-reglement over het werkverdelingsplan?"),
 ];

@@ -174,3 +174,91 @@ fn swaps_in_a_circle_are_put_back_as_well() {
         assert!(plan(&proposal(&["a", "b"]), &decisions).holds("a"), "{circle:?}");
     }
 }
+
+/// What a school decided on `a`, which is gone, goes to `b`.
+fn carried(decide: impl FnOnce(&mut Decisions)) -> Decisions {
+    let mut decisions = Decisions::default();
+    decide(&mut decisions);
+    decisions.carry_over(&"a".into(), &"b".into());
+    let once = decisions.clone();
+    decisions.carry_over(&"a".into(), &"b".into());
+    assert_eq!(decisions, once, "a second time changes nothing");
+    decisions
+}
+
+fn placed(decisions: &mut Decisions, measure: &str, placement: Placement) {
+    decisions.change(&measure.into(), |decision| decision.placement = placement);
+}
+
+fn added(instead_of: Option<&str>) -> Placement {
+    Placement::Added { instead_of: instead_of.map(MeasureId::from) }
+}
+
+#[test]
+fn what_was_decided_on_a_measure_that_is_gone_goes_to_the_one_in_its_place() {
+    let busy = Decision {
+        owners: vec![Role::Leader],
+        progress: ActionStatus::Busy,
+        note: "maandag".into(),
+        ..Decision::default()
+    };
+    let decisions = carried(|decisions| {
+        decisions.by_measure.insert("a".into(), busy.clone());
+        decisions.order = vec!["c".into(), "a".into()];
+    });
+    assert_eq!(decisions.of(&"b".into()), busy);
+    assert_eq!(decisions.order, ["c".into(), "b".into()]);
+    assert_eq!(decisions.of(&"a".into()).placement, Placement::SwappedFor("b".into()), "it can still be told");
+    let plan = plan(&proposal(&["c"]), &decisions);
+    assert_eq!(ids(&plan.entries), ["c", "b"]);
+    let mut read = decisions;
+    read.forget(&"a".into());
+    assert_eq!(ids(&super::plan(&proposal(&["c"]), &read).entries), ["c", "b"]);
+    assert_eq!(carried(|decisions| decisions.order = vec!["a".into(), "b".into()]).order, ["b".into()]);
+    assert_eq!(carried(|_| ()), Decisions::default(), "nothing was decided, so nothing is told");
+}
+
+#[test]
+fn what_a_school_decided_on_the_one_in_its_place_stays() {
+    let decisions = carried(|decisions| {
+        placed(decisions, "a", Placement::Rejected { reason: "geen tijd".into() });
+        decisions.change(&"a".into(), |decision| decision.note = "van a".into());
+        decisions.change(&"b".into(), |decision| decision.note = "van b".into());
+        decisions.change(&"b".into(), |decision| decision.progress = ActionStatus::Done);
+    });
+    let of_b = decisions.of(&"b".into());
+    assert_eq!((of_b.placement, of_b.progress), (Placement::AsProposed, ActionStatus::Done));
+    assert_eq!(of_b.note, "van b van a");
+    let rejected = carried(|decisions| placed(decisions, "a", Placement::Rejected { reason: "geen tijd".into() }));
+    assert!(rejected.of(&"b".into()).placement.is_out(), "a school that did not want it is not given it again");
+}
+
+#[test]
+fn swaps_with_a_measure_that_is_gone_are_those_of_the_one_in_its_place() {
+    let other = carried(|decisions| {
+        placed(decisions, "x", Placement::SwappedFor("a".into()));
+        placed(decisions, "a", added(Some("x")));
+    });
+    assert_eq!(other.of(&"x".into()).placement, Placement::SwappedFor("b".into()));
+    assert_eq!(other.of(&"b".into()).placement, added(Some("x")));
+    let away = carried(|decisions| {
+        placed(decisions, "a", Placement::SwappedFor("x".into()));
+        placed(decisions, "x", added(Some("a")));
+    });
+    assert_eq!(away.of(&"b".into()).placement, Placement::SwappedFor("x".into()));
+    assert_eq!(away.of(&"x".into()).placement, added(Some("b")));
+    for decisions in [
+        carried(|decisions| {
+            placed(decisions, "b", Placement::SwappedFor("a".into()));
+            placed(decisions, "a", added(Some("b")));
+        }),
+        carried(|decisions| {
+            placed(decisions, "a", Placement::SwappedFor("b".into()));
+            decisions.change(&"a".into(), |decision| decision.note = "oud".into());
+            placed(decisions, "b", added(Some("a")));
+        }),
+    ] {
+        assert_eq!(decisions.of(&"b".into()).placement, added(None), "the one in its place is simply in the plan");
+        assert_eq!(ids(&plan(&proposal(&[]), &decisions).entries), ["b"]);
+    }
+}

@@ -104,6 +104,11 @@ impl PlanEditor {
         self.decide(measure, |decision| decision.note = note);
     }
 
+    /// Drops what is kept of measures that went into others, now that it was read.
+    pub fn has_read(self, gone: &[MeasureId]) {
+        self.session.change(|scan| gone.iter().for_each(|id| scan.decisions.forget(id)));
+    }
+
     /// Takes the action out of the plan for now.
     pub fn postpone(self, measure: &MeasureId) {
         self.take_out(measure, Placement::Postponed, "Uitgesteld");

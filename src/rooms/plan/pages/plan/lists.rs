@@ -9,7 +9,7 @@ use taakkompas_scan::theme::Theme;
 
 use super::editor::PlanEditor;
 use crate::kit::library;
-use crate::kit::ui::basics::{Fold, LazyFold, Link, href};
+use crate::kit::ui::basics::{Fold, LazyFold, Link, Notice, href};
 use crate::kit::words::controls::PUT_BACK;
 use crate::kit::words::{labels, reasons};
 use crate::rooms::plan::words::plan as t;
@@ -75,11 +75,45 @@ pub fn waiting(editor: PlanEditor) -> AnyView {
     list("Wat wacht", intro, waiting, "Zet in het plan", move |id| editor.add(id))
 }
 
+/// What the school worked on that went into another action, until somebody has read it.
+pub fn carried_over(editor: PlanEditor) -> AnyView {
+    let carried = Memo::new(move |_| {
+        editor
+            .scan(|scan| library::carried_over(&scan.decisions).into_iter().map(|of| of.id.clone()).collect::<Vec<_>>())
+    });
+    let row = |id: &MeasureId| {
+        let (card, retired) = library::measure_now(id.as_str())?;
+        let to = Route::Plan(PlanPage::Action(card.facts.id.to_string()));
+        let told = retired.map(|retired| retired.told.as_str());
+        Some(view! { <li>{told}" Kijk bij "<Link to=to>{card.title.as_str()}</Link>"."</li> }.into_any())
+    };
+    let notice = move || {
+        let rows = carried.with(|ids| ids.iter().filter_map(row).collect::<Vec<_>>());
+        (!rows.is_empty()).then(|| {
+            view! {
+                <Notice>
+                    <p><strong>"Er zijn acties samengevoegd. Wat jullie besloten, is meegegaan."</strong></p>
+                    <ul>{rows}</ul>
+                    <p class="no-print">
+                        <button type="button" class="button-small" on:click=move |_| editor.has_read(&carried.get_untracked())>
+                            "Gelezen"
+                        </button>
+                    </p>
+                </Notice>
+            }
+            .into_any()
+        })
+    };
+    notice.into_any()
+}
+
 /// What the school removed; each can be put back.
 pub fn removed(editor: PlanEditor) -> AnyView {
     let removed = Memo::new(move |_| {
+        // What is gone from the content is told above the plan.
+        let is_known = |entry: &&Entry| library::catalog().measure(entry.measure.as_str()).is_some();
         let row = |entry: &Entry| (entry.measure.clone(), t::taken_out(&entry.decision.placement));
-        editor.derived.plan.with(|plan| plan.removed.iter().map(row).collect::<Vec<_>>())
+        editor.derived.plan.with(|plan| plan.removed.iter().filter(is_known).map(row).collect::<Vec<_>>())
     });
     list("Uit het plan gehaald", "", removed, PUT_BACK, move |id| editor.restore(id))
 }

@@ -118,7 +118,7 @@ fn group_fold(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView 
                     read(|week, group| teachers::always(group, week.cycle).map_or_else(String::new, |all| teachers::text(&all))),
                     change(|week, id, text| teachers::set_always(week, id, &teachers::read(text))),
                 )}
-                {check_field("Dit is een unit met meer leraren", is_unit, Callback::new(set_unit))}
+                {check_field("Dit is een unit met meerdere leraren", is_unit, Callback::new(set_unit))}
                 <LazyFold summary="Wisselt de leraar per dag of per week?">{half_days(document, id, status)}</LazyFold>
                 {small_button("Haal de groep weg", name, remove)}
             </div>
