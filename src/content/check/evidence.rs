@@ -57,10 +57,10 @@ fn check_conclusions(loaded: &Loaded, problems: &mut Problems) {
         if statements < STATEMENTS_PER_CONCLUSION {
             let text = format!("{statements} statements bear on {code}; at least {STATEMENTS_PER_CONCLUSION}");
             problems.add_to_file("nl/statements", text);
-        } else if carried < STATEMENTS_A_CONCLUSION {
+        } else if carried < STATEMENTS_PER_CONCLUSION {
             let text = format!(
                 "{carried} statements that cite {code} also say so in `text` or `why`; at least \
-                 {STATEMENTS_A_CONCLUSION}: one of {:?}",
+                 {STATEMENTS_PER_CONCLUSION}: one of {:?}",
                 words_of(conclusion)
             );
             problems.add_to_file("nl/statements", text);
