@@ -136,7 +136,8 @@ impl DescriptionRole {
                 | Self::PoolColleague
                 | Self::Guide,
             )
-            | (StaffRole::Other, Self::Coordinator | Self::Pedagogue | Self::Administrator) => true,
+            | (StaffRole::Caretaker, Self::Administrator)
+            | (StaffRole::Other, Self::Coordinator | Self::Pedagogue) => true,
             _ => Self::of(role) == Some(self),
         }
     }

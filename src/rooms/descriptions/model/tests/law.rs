@@ -65,7 +65,7 @@ fn a_task_that_needs_papers_waits_for_them() {
 }
 
 #[test]
-fn the_own_subject_is_named_and_may_be_any() {
+fn their_own_subject_is_named_and_may_be_any() {
     let mut gym = description(DescriptionRole::SubjectSpecialist);
     assert_eq!(reach(&gym, at(0, 2)), Reach::Supervised);
     gym.set_text(TextPart::Field, "gym", TODAY).unwrap();
