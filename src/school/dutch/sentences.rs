@@ -9,7 +9,6 @@
 
 mod tables;
 
-use super::fits;
 use super::roles::{begins_with_person, person};
 use tables::{
     ABSENT, BUT, GIVE, GROUP, IN_FRONT, INSTRUCTS_ALL, NOT, SMALL, STANDS_IN, TAKES, TAKES_OVER, TEACHER, TEACHES, Way,

@@ -136,7 +136,7 @@ impl DescriptionRole {
                 | Self::PoolColleague
                 | Self::Guide,
             )
-            | (StaffRole::Other, Self::Coordinator | Self::Pedagogue | Self::Administrator) => true,
+            | (StaffRole::Other, Self::Coordinator | Self::Pedagogue) => true,
             _ => Self::of(role) == Some(self),
         }
     }
