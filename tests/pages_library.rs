@@ -64,7 +64,7 @@ fn the_findings_are_all_there_in_groups() {
             "Suggesties voor onderzoek (5)",
             "met 17 mensen",
             "Het rapport koppelt nergens een oorzaak aan een oplossing.",
-            "top 3 van oorzaken: te weinig leraren, weinig tijd voor lesgeven en losse oplossingen zonder lang plan.",
+            "top 3 van oorzaken: te weinig leraren, weinig tijd voor lesgeven en geen beleid voor de lange termijn.",
         ],
     );
 }

@@ -96,11 +96,11 @@ fn what_is_not_known_is_not_called_low() {
 fn strong_points_on_hours_that_can_end_are_said_kindly() {
     assert!(
         words(&page(school("op-orde"), Route::Plan(PlanPage::Result)))
-            .contains("De uren van jullie ondersteuners zijn alleen niet zeker.")
+            .contains("Let wel op: de uren van jullie ondersteuners zijn niet zeker.")
     );
     assert!(
         !words(&page(school("takenberg"), Route::Plan(PlanPage::Result)))
-            .contains("ondersteuners zijn alleen niet zeker")
+            .contains("Let wel op: de uren van jullie ondersteuners")
     );
 }
 

@@ -34,7 +34,7 @@ pub fn core() -> &'static Core {
     &CORE
 }
 
-/// The measure with this id; of one that went into another, that other, and what is told of it.
+/// The measure with this id; for one that went into another, that other, and where it says so.
 pub fn measure_now(id: &str) -> Option<(&'static MeasureCard, Option<&'static RetiredMeasure>)> {
     let retired = core().retired(id);
     let card = core().measure(retired.map_or(id, |retired| retired.into.as_str()))?;

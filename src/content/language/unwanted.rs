@@ -44,7 +44,7 @@ const CALQUES: &[(&str, &str)] = &[
     ("meer groepen samen", "meerdere groepen"),
     ("voor meer jaren", "voor meerdere jaren"),
     ("dit staat $", "dit gaat al goed"),
-    ("invulden staat", "wat jullie invulden, is goed geregeld"),
+    ("invulden staat $", "wat jullie invulden, is goed geregeld"),
     ("houd het vast", "zorg dat het zo blijft"),
     ("werkdruk … kleiner*", "verminderen"),
     ("werkdruk … lichter*", "verlichten"),

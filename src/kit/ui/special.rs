@@ -19,7 +19,7 @@ pub fn special_school() -> AnyView {
             view! {
                 <Notice tone=Tone::Care>
                     <p>
-                        "Jullie zijn een school voor speciaal onderwijs. Wat hier staat over lesgeven zonder bevoegdheid, geldt voor bo en sbo. \
+                        "Jullie zijn een school voor speciaal onderwijs. Wat hier staat over lesgeven zonder bevoegdheid, geldt voor de basisschool en het sbo. \
                          In het so mag iemand zonder diploma een afwezige leraar tijdelijk vervangen, onder voorwaarden. \
                          Dat staat in de Wet op de expertisecentra (artikel 3, versie van 1 augustus 2026). Vraag je bestuur wat dat voor jullie betekent."
                     </p>

@@ -41,7 +41,7 @@ pub(super) fn plan_page(document: DivisionHandle) -> AnyView {
         </div>
         <p class="no-print">
             {format!(
-                "Elk deel heeft een nummer. Wat jullie hier invulden, staat er al. Bij '{}' staat wat het team nog \
+                "Elk deel heeft een nummer. Wat jullie hier invulden, vind je hier terug. Bij '{}' staat wat het team nog \
                  afspreekt. Dat schrijf je in jullie eigen document.",
                 t::FILL_IN
             )}

@@ -38,8 +38,9 @@ pub(super) const PARTS: [Words; 10] = [
             "Welke lessen hebben nog geen vaste leraar?",
         ),
         facts: &[
-            "Zonder lesbevoegdheid sta je niet zelfstandig voor de klas (WPO, artikel 3). In het basisonderwijs en het sbo \
-                  kent de wet geen uitzondering voor even invallen. In het so is dat anders (WEC, artikel 3).",
+            "Zonder lesbevoegdheid sta je niet zelfstandig voor de klas (WPO, artikel 3, versie van 2026). In het \
+                  basisonderwijs en het sbo kent de wet geen uitzondering voor even invallen. In het so is dat anders (WEC, \
+                  artikel 3, versie van 2026).",
         ],
     },
     unknown(
@@ -98,7 +99,7 @@ pub(super) const PARTS: [Words; 10] = [
         ),
         facts: &[
             "Wie langer dan 5,5 uur werkt, heeft een half uur pauze of twee keer een kwartier. Een pauze is zonder \
-                  toezicht (Arbeidstijdenwet, artikel 5:4).",
+                  toezicht (Arbeidstijdenwet, artikel 5:4, versie van 2025).",
         ],
     },
     unknown(
