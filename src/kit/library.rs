@@ -211,6 +211,8 @@ pub fn use_templates() -> DescriptionsHandle {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use taakkompas_descriptions::DescriptionRole;
+
     use super::*;
 
     #[test]
@@ -218,6 +220,6 @@ mod tests {
         assert_eq!(core().themes.len(), 8);
         assert_eq!(catalog().statements.len(), 40);
         assert!(Library::packed().is_some());
-        assert_eq!(Descriptions::packed().unwrap().roles.len(), 15);
+        assert_eq!(Descriptions::packed().unwrap().roles.len(), DescriptionRole::ALL.len());
     }
 }

@@ -5,9 +5,7 @@ use taakkompas_scan::catalog::{FindingId, SourceId};
 use taakkompas_scan::theme::Theme;
 
 use super::draft::{Choice, Draft};
-use crate::model::{
-    Conclusion, Finding, FindingKind, Perspective, Rule, RuleGroup, Strength, ThemeLever, ThemeText,
-};
+use crate::model::{Conclusion, Finding, FindingKind, Perspective, Rule, RuleGroup, Strength, ThemeLever, ThemeText};
 
 #[derive(Deserialize, Default)]
 #[serde(default, deny_unknown_fields)]

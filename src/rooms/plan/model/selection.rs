@@ -116,11 +116,29 @@ impl<'a> Draft<'a, '_> {
             found.extend(fitting.map(|measure| (goal.kind, measure)));
         }
         sort_by_key(&mut found, |(_, measure)| candidates.lead_level(measure) == Some(Level::Fixed));
+        let given_up = self.give_up_last_if_full();
         for (goal, measure) in found {
             if self.missing_prerequisite(measure).is_none() && self.try_add(measure, goal, ActionReason::QuickWin) {
                 return;
             }
         }
+        if let Some((at, chosen)) = given_up {
+            self.chosen.insert(at, chosen);
+        }
+    }
+
+    /// Rule 2 of the plan holds for the quick win too: in a full plan, the last choice that no other rests on makes room.
+    fn give_up_last_if_full(&mut self) -> Option<(usize, Chosen<'a>)> {
+        if self.chosen.len() < self.limits.actions.most as usize {
+            return None;
+        }
+        let is_needed = |first: &MeasureId| {
+            let rests_on =
+                |other: &Chosen<'_>| other.measure.requires.contains(first) || other.waits_for.as_ref() == Some(first);
+            self.chosen.iter().any(rests_on)
+        };
+        let at = self.chosen.iter().rposition(|last| !is_needed(&last.measure.id))?;
+        Some((at, self.chosen.remove(at)))
     }
 
     /// The measures for a goal, best first for this slot. Rule 8 of the plan: if pupil numbers are falling, what is
