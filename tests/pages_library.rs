@@ -62,7 +62,7 @@ fn the_findings_are_all_there_in_groups() {
             "Je ziet alle 147 bevindingen.",
             "Oorzaken van werkdruk (33)",
             "Suggesties voor onderzoek (5)",
-            "met 17 mensen",
+            "uit hun eigen netwerk (N=17)",
             "Het rapport koppelt nergens een oorzaak aan een oplossing.",
             "top 3 van oorzaken: te weinig leraren, weinig tijd voor lesgeven en geen beleid voor de lange termijn.",
         ],

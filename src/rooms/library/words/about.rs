@@ -31,8 +31,8 @@ pub const ABOUT: &[Part] = &[
         heading: "Het rapport waar het op rust",
         blocks: &[
             Text(
-                "Onderzoekers van Wageningen University en Tilburg University spraken in het najaar van 2019 met 17 mensen. \
-                 Zij deden dat voor het ministerie van Onderwijs. De vraag was hoe onderwijsassistenten en een andere \
+                "Onderzoekers van Wageningen University en Tilburg University spraken in het najaar van 2019 met deskundigen. \
+                 Zij noemen het getal 17; of dat mensen of gesprekken zijn, is niet helemaal duidelijk. Zij deden dat voor het ministerie van Onderwijs. De vraag was hoe onderwijsassistenten en een andere \
                  verdeling van taken kunnen helpen bij werkdruk.",
             ),
             Text(

@@ -15,8 +15,8 @@ pub const TOLD_AS_EXPERIENCE: &str = "In het rapport staat dit als ervaring, nie
 /// How much weight the findings can bear, in three sentences.
 pub const WEIGHT: &[Block] = &[
     Text(
-        "Onderzoekers spraken in het najaar van 2019 met 17 mensen, uit hun eigen netwerk. Veel voorbeelden komen van één \
-         persoon. Lees een bevinding dus als ervaring, niet als bewijs voor alle scholen.",
+        "Onderzoekers spraken in het najaar van 2019 met deskundigen uit hun eigen netwerk (N=17). Veel voorbeelden komen \
+         van één persoon. Lees een bevinding dus als ervaring, niet als bewijs voor alle scholen.",
     ),
     Text("Het rapport koppelt nergens een oorzaak aan een oplossing. De stap naar een maatregel is van ons."),
 ];
