@@ -33,10 +33,11 @@ fn main() {
     };
     let out = Path::new(&out);
     let packed = [
-        ("core.bin", &bundle.core),
+        ("core.bin", bundle.core.as_slice()),
         ("library.bin", &bundle.library),
         ("descriptions.bin", &bundle.descriptions),
         ("usual-tasks.bin", &bundle.usual_tasks),
+        ("retired.txt", bundle.retired.as_bytes()),
     ];
     for (name, bytes) in packed {
         if let Err(error) = fs::write(out.join(name), bytes) {

@@ -23,6 +23,9 @@ pub struct Bundle {
     pub descriptions: Vec<u8>,
     /// The name under which the descriptions are fetched, formed in the same way.
     pub descriptions_file: String,
+    /// The measures that went into others, a line each: the id that is gone, a space, the id that took its place. Apart from
+    /// the core, which says more of them, because a stored plan is read before the core is here.
+    pub retired: String,
     /// The sources, so that a build can say which of them are past their day.
     pub sources: Vec<Source>,
 }
@@ -48,8 +51,9 @@ pub fn bundle(folder: &Path) -> Result<Bundle, Vec<Problem>> {
     let library_file = format!("library-{:016x}.bin", fingerprint(&library));
     let descriptions = packed(loaded.descriptions.to_bytes())?;
     let descriptions_file = format!("descriptions-{:016x}.bin", fingerprint(&descriptions));
+    let retired = loaded.core.retired.iter().map(|measure| format!("{} {}\n", measure.id, measure.into)).collect();
     let sources = loaded.library.sources;
-    Ok(Bundle { core, library, usual_tasks, library_file, descriptions, descriptions_file, sources })
+    Ok(Bundle { core, library, usual_tasks, library_file, descriptions, descriptions_file, retired, sources })
 }
 
 /// FNV-1a: the same on every machine and in every version of Rust.
