@@ -42,6 +42,8 @@ pub struct Session {
     retention: RwSignal<Retention>,
     /// The version of the record that the scan was read from.
     version: RwSignal<u32>,
+    /// Counts how often the scan on the screen was replaced by another text than a change made here.
+    times_opened: RwSignal<u32>,
     /// Notified when the list of stored scans changes.
     list_changed: RwSignal<()>,
     /// Notified when the list of unreadable texts changes.
@@ -117,6 +119,12 @@ impl Session {
 
     pub fn retention(self) -> Retention {
         self.retention.get()
+    }
+
+    /// How often another scan, or a newer save by another tab, came on the screen. What can be undone belongs to one
+    /// such time: undoing never brings a text into another scan.
+    pub fn times_opened(self) -> u32 {
+        self.times_opened.get()
     }
 
     /// The day the plan is made for: as set, or the clock's.
@@ -205,19 +213,27 @@ impl Session {
     /// Makes a stored scan the open one.
     fn take(self, kept: StoredScan) {
         let StoredScan { id, retention, record } = kept;
-        self.slot(|slot| {
-            slot.id = id;
+        let is_other = self.slot(|slot| {
             slot.stamp = record.stamp;
         });
         self.retention.set(retention);
         self.version.set(record.version);
-        if self.scan.with_untracked(|scan| *scan != record.scan) {
+        let has_changed = self.scan.with_untracked(|scan| *scan != record.scan);
+        if has_changed || is_other == Some(true) {
+            self.opened_another();
+        }
+        if has_changed {
             self.scan.set(record.scan);
         }
         self.list_changed.notify();
     }
 
     fn slot<T>(self, at: impl FnOnce(&mut OpenSlot) -> T) -> Option<T> {
+    /// From now on, there is something else on the screen: nothing from before can be undone there.
+    fn opened_another(self) {
+        self.times_opened.update(|times| *times = times.wrapping_add(1));
+    }
+
         self.slot.try_update_value(at)
     }
 }

@@ -62,6 +62,7 @@ impl Session {
             dismissed: RwSignal::new(Vec::new()),
             slot: StoredValue::new(slot),
         };
+            times_opened: RwSignal::new(0),
         if let Some(kept) = kept {
             session.take(kept);
         }

@@ -183,6 +183,7 @@ impl Session {
         self.scan.set(scan);
         self.status.set(self.untouched());
         self.scans_changed();
+        self.opened_another();
         self.ask_for_turn();
     }
 
