@@ -239,3 +239,16 @@ fn a_damaged_scan_is_told_of_and_the_tab_goes_on_with_an_empty_one() {
     assert!(!session.erase_unreadable("taakkompas:scan:a").is_empty());
     assert_eq!(session.unreadable(), []);
 }
+
+#[test]
+fn erasing_all_leaves_the_choice_to_forget() {
+    let (device, tab) = (Device::new(), Arc::new(MemoryArea::default()));
+    let session = Session::in_repository(device.tab_with(&tab));
+    session.set_retention(Retention::UntilClose);
+    answer(session, "a");
+    session.erase_all();
+    assert_eq!(session.retention(), Retention::UntilClose);
+    assert_eq!(answer(session, "b"), SaveStatus::SavedUntilClose);
+    assert_eq!(device.area.keys().unwrap(), Vec::<String>::new());
+    assert_eq!(Session::in_repository(device.tab_with(&tab)).retention(), Retention::UntilClose, "after a reload too");
+}

@@ -1,6 +1,6 @@
 //! Erasing, and undoing an erasure.
 
-use super::{ASIDE, OURS, PutError, Retention, SCAN, ScanId, ScanRepository};
+use super::{ASIDE, OURS, PutError, RETENTION, Retention, SCAN, ScanId, ScanRepository};
 use crate::kit::records::record;
 
 /// What was erased, for as long as that can be undone.
@@ -46,11 +46,11 @@ impl ScanRepository {
         self.erase_keys(|other| other == key)
     }
 
-    /// Erases everything of ours.
+    /// Erases everything of ours, but how long new scans are kept: whoever said 'forget', meant what comes next as well.
     pub fn erase_all(&mut self) -> Erased {
         let erased = self.erase_keys(|key| key.starts_with(SCAN) || key.starts_with(ASIDE));
         for area in [&self.device, &self.tab] {
-            for key in area.keys().unwrap_or_default().iter().filter(|key| key.starts_with(OURS)) {
+            for key in area.keys().unwrap_or_default().iter().filter(|key| key.starts_with(OURS) && *key != RETENTION) {
                 let _ = area.remove(key);
             }
         }
