@@ -60,7 +60,7 @@ struct OpenSlot {
     id: ScanId,
     /// The save that the next one builds on.
     stamp: Stamp,
-    /// Whether this scan was chosen or saved in this tab; if not, the scan of another tab may replace it.
+    /// Whether this scan, or how long it is kept, was chosen in this tab, or it was saved here; if not, the scan of another tab may replace it.
     is_own: bool,
     asked_to_stay: bool,
 }
@@ -215,6 +215,7 @@ impl Session {
         let StoredScan { id, retention, record } = kept;
         let is_other = self.slot(|slot| {
             slot.stamp = record.stamp;
+            core::mem::replace(&mut slot.id, id.clone()) != id
         });
         self.retention.set(retention);
         self.version.set(record.version);
@@ -228,12 +229,12 @@ impl Session {
         self.list_changed.notify();
     }
 
-    fn slot<T>(self, at: impl FnOnce(&mut OpenSlot) -> T) -> Option<T> {
     /// From now on, there is something else on the screen: nothing from before can be undone there.
     fn opened_another(self) {
         self.times_opened.update(|times| *times = times.wrapping_add(1));
     }
 
+    fn slot<T>(self, at: impl FnOnce(&mut OpenSlot) -> T) -> Option<T> {
         self.slot.try_update_value(at)
     }
 }

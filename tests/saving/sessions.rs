@@ -252,3 +252,24 @@ fn erasing_all_leaves_the_choice_to_forget() {
     assert_eq!(device.area.keys().unwrap(), Vec::<String>::new());
     assert_eq!(Session::in_repository(device.tab_with(&tab)).retention(), Retention::UntilClose, "after a reload too");
 }
+
+#[test]
+fn a_tab_that_is_to_forget_does_not_take_over_what_another_keeps() {
+    let (device, tab) = (Device::new(), Arc::new(MemoryArea::default()));
+    let forgets = Session::in_repository(device.tab_with(&tab));
+    forgets.set_retention(Retention::UntilClose);
+    named(Session::in_repository(device.tab()), "van een collega");
+    let key = device.area.keys().unwrap().remove(0);
+    forgets.on_storage_event(Some(&key));
+    assert_eq!((name(forgets).as_str(), forgets.retention()), ("", Retention::UntilClose));
+    let again = Session::in_repository(device.tab_with(&tab));
+    assert_eq!((name(again).as_str(), again.retention()), ("", Retention::UntilClose), "nor after a reload");
+    assert_eq!(named(forgets, "geheim"), SaveStatus::SavedUntilClose);
+    assert_eq!(device.area.keys().unwrap(), [key]);
+    // Also if it was to be kept: whoever chose, was at work.
+    let keeps = Session::in_repository(device.tab_with(&Arc::new(MemoryArea::default())));
+    keeps.new_scan();
+    keeps.set_retention(Retention::OnDevice);
+    keeps.on_storage_event(None);
+    assert_eq!(name(keeps), "");
+}

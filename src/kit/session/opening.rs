@@ -40,16 +40,21 @@ impl Session {
     pub fn in_repository(mut repository: ScanRepository) -> Self {
         repository.take_in_readable(fresh_id);
         let in_tab = repository.open_in_tab();
-        let last = || repository.scans().into_iter().find(|kept| kept.retention == Retention::OnDevice);
+        let chosen = repository.chosen_retention();
+        // Where everything is to be forgotten, what others keep on the device is not for this tab.
+        let last = || {
+            let mut scans = repository.scans().into_iter().filter(|_| chosen != Some(Retention::UntilClose));
+            scans.find(|kept| kept.retention == Retention::OnDevice)
+        };
         let id = in_tab.clone().or_else(|| last().map(|kept| kept.id));
         // An unreadable scan is reported; this tab continues with an empty one.
         let kept = id.and_then(|id| repository.load(&id).ok().flatten());
-        let retention = repository.chosen_retention().unwrap_or(Retention::OnDevice);
+        let retention = chosen.unwrap_or(Retention::OnDevice);
         let slot = OpenSlot {
             repository,
             id: fresh_id(),
             stamp: Stamp::default(),
-            is_own: in_tab.is_some(),
+            is_own: in_tab.is_some() || chosen.is_some(),
             asked_to_stay: false,
         };
         let session = Self {
@@ -57,12 +62,12 @@ impl Session {
             status: RwSignal::new(SaveStatus::Untouched),
             retention: RwSignal::new(retention),
             version: RwSignal::new(record::VERSION),
+            times_opened: RwSignal::new(0),
             list_changed: RwSignal::new(()),
             aside_changed: RwSignal::new(()),
             dismissed: RwSignal::new(Vec::new()),
             slot: StoredValue::new(slot),
         };
-            times_opened: RwSignal::new(0),
         if let Some(kept) = kept {
             session.take(kept);
         }
@@ -157,8 +162,11 @@ impl Session {
         self.aside_changed.notify();
     }
 
-    /// A tab in which nothing was done yet switches to the scan of another tab.
+    /// A tab in which nothing was done or chosen yet switches to the scan of another tab.
     fn yield_to_newer(self) {
+        if self.retention.get_untracked() == Retention::UntilClose {
+            return;
+        }
         let newest = self.slot(|slot| {
             let scans = if slot.is_own || slot.stamp.revision > 0 { Vec::new() } else { slot.repository.scans() };
             let id = scans.into_iter().find(|kept| kept.retention == Retention::OnDevice).map(|kept| kept.id)?;

@@ -105,7 +105,10 @@ impl Session {
             self.retention.notify();
             return SaveStatus::ReadingAlong;
         }
-        self.slot(|slot| slot.repository.choose_retention(retention));
+        self.slot(|slot| {
+            slot.repository.choose_retention(retention);
+            slot.is_own = true;
+        });
         self.retention.set(retention);
         let was_saved = self.slot(|slot| slot.stamp.revision > 0) == Some(true);
         if before == retention || !was_saved {
@@ -180,10 +183,10 @@ impl Session {
         });
         self.retention.set(retention.flatten().unwrap_or(Retention::OnDevice));
         self.version.set(record::VERSION);
+        self.opened_another();
         self.scan.set(scan);
         self.status.set(self.untouched());
         self.scans_changed();
-        self.opened_another();
         self.ask_for_turn();
     }
 
