@@ -8,7 +8,7 @@ use crate::kit::browser;
 use crate::kit::records as storage;
 use crate::kit::records::lock::{self, Claim, Turn};
 use crate::kit::records::record::{self, Stamp};
-use crate::kit::records::repository::{Retention, ScanId, ScanRepository};
+use crate::kit::records::repository::{PutError, Retention, ScanId, ScanRepository};
 use crate::kit::records::{mirror, watch};
 
 /// How long to wait for the second copy of the records, in milliseconds.
@@ -78,11 +78,12 @@ impl Session {
     pub fn take_over(self) {
         let Some(id) = self.slot(|slot| slot.id.clone()) else { return };
         let heard = move |turn| {
-            self.turn_came(turn);
-            if turn == Turn::Unsupported {
-                // A save is the only thing that the other tab can notice.
-                self.save();
-            }
+            // Without locks, a save is the only thing that the other tab can notice.
+            self.turn_came(turn, move || {
+                if turn == Turn::Unsupported {
+                    self.save();
+                }
+            });
         };
         lock::ask(&id, Claim::Steal, heard, move || self.lose_turn());
     }
@@ -91,43 +92,58 @@ impl Session {
     async fn claim(self) {
         let Some(id) = self.id_on_device() else { return };
         let turn = lock::claim(&id, Claim::IfFree, move || self.lose_turn()).await;
-        self.turn_came(turn);
+        self.turn_came(turn, || ());
     }
 
     /// As [`claim`](Self::claim), for callers that cannot await; gives up the turn if the scan is not on the device.
     pub(super) fn ask_for_turn(self) {
         match self.id_on_device() {
             Some(id) => {
-                lock::ask(&id, Claim::IfFree, move |turn| self.turn_came(turn), move || self.lose_turn());
+                lock::ask(&id, Claim::IfFree, move |turn| self.turn_came(turn, || ()), move || self.lose_turn());
             }
             None => lock::release(),
         }
     }
 
-    fn id_on_device(self) -> Option<ScanId> {
+    pub(super) fn id_on_device(self) -> Option<ScanId> {
         let is_on_device = self.retention.get_untracked() == Retention::OnDevice;
         self.slot(|slot| slot.id.clone()).filter(|_| is_on_device)
     }
 
-    fn turn_came(self, turn: Turn) {
+    fn turn_came(self, turn: Turn, after: impl FnOnce() + 'static) {
         match turn {
-            Turn::Ours | Turn::Unsupported => {
-                if self.status.get_untracked() == SaveStatus::ReadingAlong {
-                    self.status.set(SaveStatus::Untouched);
-                }
-                // Another tab may have written until just now.
-                self.reload();
-            }
+            // Another tab may have written until just now, and if there was no room, only to the mirror.
+            Turn::Ours | Turn::Unsupported => self.catch_up(after),
             Turn::Elsewhere => self.lose_turn(),
             Turn::Superseded => {}
         }
+    }
+
+    /// Reads what other tabs wrote of the open scan; changes are accepted after that.
+    fn catch_up(self, after: impl FnOnce() + 'static) {
+        let Some(id) = self.slot(|slot| slot.id.clone()) else { return };
+        let of = id.clone();
+        mirror::read(&id, move |copy| {
+            if self.slot(|slot| slot.id == of) != Some(true) {
+                return;
+            }
+            if self.id_on_device().is_some() {
+                self.slot(|slot| slot.repository.catch_up(&of, copy.as_deref(), fresh_id));
+            }
+            self.reload();
+            if self.status.get_untracked() == SaveStatus::ReadingAlong {
+                let unstored = self.slot(|slot| slot.repository.unstored(&of)).flatten();
+                self.status.set(unstored.map_or(SaveStatus::Untouched, SaveStatus::from));
+            }
+            after();
+        });
     }
 
     /// Reads along from now on, until the tab that writes is done.
     fn lose_turn(self) {
         self.read_along();
         if let Some(id) = self.id_on_device() {
-            lock::ask(&id, Claim::Wait, move |turn| self.turn_came(turn), move || self.lose_turn());
+            lock::ask(&id, Claim::Wait, move |turn| self.turn_came(turn, || ()), move || self.lose_turn());
         }
     }
 
@@ -151,6 +167,13 @@ impl Session {
         let gone = self.slot(|slot| slot.repository.is_gone(&slot.id, retention));
         let overtaken = self.slot(|slot| slot.repository.is_overtaken(&slot.id, retention, slot.stamp.revision));
         if gone == Some(true) {
+            // Unless it is in memory already, it is only on the screen: that would be lost with another scan there.
+            let text = |stamp| self.scan.with_untracked(|scan| record::write(scan, stamp));
+            self.slot(|slot| {
+                if slot.repository.unstored(&slot.id).is_none() {
+                    slot.repository.keep_in_memory(&slot.id, retention, &text(slot.stamp), PutError::Gone);
+                }
+            });
             self.status.set(SaveStatus::InMemoryOnly { reason: NotSavedReason::Erased });
         } else if overtaken == Some(true) {
             self.read_along();
