@@ -420,3 +420,22 @@ fn what_only_the_mirror_has_of_another_tab_is_read_before_it_is_written_over() {
     assert_eq!(name(two), "lang werk, en meer");
     assert!(two.has_unstored_besides() && two.scans().iter().any(|entry| entry.scan.name == "tegelijk"));
 }
+
+#[test]
+fn an_erased_text_that_was_set_aside_does_not_return_from_the_mirror() {
+    mirror::begin();
+    let device = Device::new();
+    let session = tab_with_mirror(&device);
+    named(session, "een");
+    let id = session.scans().remove(0).id;
+    let known = mirror::copies().remove(0).1;
+    let newer = r#"{"format":"taakkompas-scan","version":9,"revision":99}"#;
+    mirror::put(&id, newer, Some(&known), |is_put| assert!(is_put));
+    let again = tab_with_mirror(&device);
+    let key = again.unreadable().remove(0).key;
+    let erased = again.erase_unreadable(&key);
+    assert_eq!(tab_with_mirror(&device).unreadable(), []);
+    assert_eq!(in_mirror(), ["een"]);
+    again.restore(erased);
+    assert_eq!(tab_with_mirror(&device).unreadable().len(), 1);
+}

@@ -162,7 +162,16 @@ impl Session {
 
     pub fn erase_unreadable(self, key: &str) -> Erased {
         let erased = self.slot(|slot| slot.repository.erase_unreadable(key)).unwrap_or_default();
-        mirror::erase(Erase::These, erased.from_device().collect());
+        let mut from_mirror: Vec<(ScanId, u64)> = erased.from_device().collect();
+        for (id, instead) in self.slot(|slot| slot.repository.instead_of(&erased)).unwrap_or_default() {
+            match instead {
+                Some(text) => self.copy(&id, &text),
+                None => {
+                    from_mirror.extend(erased.set_aside().map(|(_, text)| (id.clone(), record::stamp(text).revision)))
+                }
+            }
+        }
+        mirror::erase(Erase::These, from_mirror);
         self.scans_changed();
         erased
     }
