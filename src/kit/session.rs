@@ -64,6 +64,8 @@ struct OpenSlot {
     /// another tab may replace it.
     is_own: bool,
     asked_to_stay: bool,
+    /// Counts how often another tab got the turn to write.
+    turns_lost: u32,
 }
 
 impl Session {

@@ -56,6 +56,7 @@ impl Session {
             stamp: Stamp::default(),
             is_own: in_tab.is_some() || chosen.is_some(),
             asked_to_stay: false,
+            turns_lost: 0,
         };
         let session = Self {
             scan: RwSignal::new(Scan::default()),
@@ -121,12 +122,13 @@ impl Session {
 
     /// Reads what other tabs wrote of the open scan; changes are accepted after that.
     fn catch_up(self, after: impl FnOnce() + 'static) {
-        let Some(id) = self.slot(|slot| slot.id.clone()) else { return };
+        let Some((id, before)) = self.slot(|slot| (slot.id.clone(), (slot.stamp, slot.turns_lost))) else { return };
         let of = id.clone();
         mirror::read(&id, move |copy| {
-            if self.slot(|slot| slot.id == of) != Some(true) {
-                return;
-            }
+            // The turn may be gone again by now, or the scan saved: then the copy is from before that.
+            let now = self.slot(|slot| (slot.id.clone(), (slot.stamp, slot.turns_lost)));
+            let Some((_, now)) = now.filter(|(id, (_, turns))| *id == of && *turns == before.1) else { return };
+            let copy = copy.filter(|_| now == before);
             if self.id_on_device().is_some() {
                 self.slot(|slot| slot.repository.catch_up(&of, copy.as_deref(), fresh_id));
             }
@@ -141,6 +143,7 @@ impl Session {
 
     /// Reads along from now on, until the tab that writes is done.
     fn lose_turn(self) {
+        self.slot(|slot| slot.turns_lost = slot.turns_lost.wrapping_add(1));
         self.read_along();
         if let Some(id) = self.id_on_device() {
             lock::ask(&id, Claim::Wait, move |turn| self.turn_came(turn, || ()), move || self.lose_turn());
