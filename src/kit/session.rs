@@ -27,7 +27,7 @@ use crate::kit::records::repository::{PutError, ScanRepository, StoredScan};
 use crate::kit::{browser, library};
 
 pub use crate::kit::records::record::{ReadError, Stamp};
-pub use crate::kit::records::repository::{Erased, Retention, ScanId, Unreadable};
+pub use crate::kit::records::repository::{Erased, Restored, Retention, ScanId, Unreadable};
 pub use crate::kit::records::status::{NotSavedReason, SaveStatus};
 pub use files::{FileText, WordsOfRooms, file_with_words, give_as_file, save_text_as_file, saved_on_clock};
 pub use opening::open;
@@ -42,6 +42,8 @@ pub struct Session {
     retention: RwSignal<Retention>,
     /// The version of the record that the scan was read from.
     version: RwSignal<u32>,
+    /// Counts how often the scan on the screen was replaced by another text than a change made here.
+    times_opened: RwSignal<u32>,
     /// Notified when the list of stored scans changes.
     list_changed: RwSignal<()>,
     /// Notified when the list of unreadable texts changes.
@@ -58,9 +60,12 @@ struct OpenSlot {
     id: ScanId,
     /// The save that the next one builds on.
     stamp: Stamp,
-    /// Whether this scan was chosen or saved in this tab; if not, the scan of another tab may replace it.
+    /// Whether this scan, or how long it is kept, was chosen in this tab, or the scan was saved here; if not, that of
+    /// another tab may replace it.
     is_own: bool,
     asked_to_stay: bool,
+    /// Counts how often another tab got the turn to write.
+    turns_lost: u32,
 }
 
 impl Session {
@@ -119,6 +124,12 @@ impl Session {
         self.retention.get()
     }
 
+    /// How often another scan, or a newer save by another tab, came on the screen. What can be undone belongs to one
+    /// such time: undoing never brings a text into another scan.
+    pub fn times_opened(self) -> u32 {
+        self.times_opened.get()
+    }
+
     /// The day the plan is made for: as set, or the clock's.
     pub fn today(self) -> Date {
         self.with(|scan| scan.today).unwrap_or_else(browser::today)
@@ -160,12 +171,8 @@ impl Session {
         });
         let Some((put, id, text)) = written else { return self.status.get_untracked() };
         let status = match put {
-            Ok(()) if retention == Retention::UntilClose => SaveStatus::SavedUntilClose,
-            Ok(()) => SaveStatus::Saved,
-            Err(PutError::Blocked) => SaveStatus::InMemoryOnly { reason: NotSavedReason::Blocked },
-            Err(PutError::Full) => SaveStatus::InMemoryOnly { reason: NotSavedReason::Full },
-            Err(PutError::Gone) => SaveStatus::InMemoryOnly { reason: NotSavedReason::Erased },
-            Err(PutError::Overtaken) => SaveStatus::ReadingAlong,
+            Ok(()) => saved_for(retention),
+            Err(why) => why.into(),
         };
         self.status.set(status);
         if status == SaveStatus::ReadingAlong {
@@ -184,19 +191,38 @@ impl Session {
         if is_first == Some(true) {
             storage::ask_to_stay();
         }
-        let (saved, mirrored) = (self.status.get_untracked(), id.clone());
-        let revision = self.slot(|slot| slot.stamp.revision);
-        mirror::put(id, text, move |is_kept| {
-            let is_still_it = self.slot(|slot| slot.id == mirrored && Some(slot.stamp.revision) == revision);
-            let was_not_kept = matches!(saved, SaveStatus::InMemoryOnly { .. });
-            if is_kept && was_not_kept && is_still_it == Some(true) && self.status.get_untracked() == saved {
-                self.status.set(SaveStatus::Saved);
+        self.copy(id, text);
+    }
+
+    /// Writes a copy to the mirror. If the scan could not be stored, it is saved all the same once the copy is there.
+    fn copy(self, id: &ScanId, text: &str) {
+        let (mirrored, copied) = (id.clone(), text.to_owned());
+        let known = self.slot(|slot| slot.repository.replace_known_copy(id, text)).flatten();
+        let before = known.clone();
+        mirror::put(id, text, known.as_deref(), move |is_kept| {
+            if !is_kept {
+                self.slot(|slot| slot.repository.copy_failed(&mirrored, &copied, before));
+            } else if self.slot(|slot| slot.repository.set_copied(&mirrored, &copied)) == Some(true) {
+                self.settle_status();
+                self.list_changed.notify();
             }
         });
     }
 
+    /// A scan that could not be stored may be stored by now.
+    fn settle_status(self) {
+        let was_saved = self.slot(|slot| slot.stamp.revision > 0) == Some(true);
+        if was_saved && matches!(self.status.get_untracked(), SaveStatus::InMemoryOnly { .. }) {
+            let unstored = self.slot(|slot| slot.repository.unstored(&slot.id)).flatten();
+            self.status.set(unstored.map_or_else(|| saved_for(self.retention.get_untracked()), SaveStatus::from));
+        }
+    }
+
     /// Reads the stored scan again.
     fn reload(self) {
+        if let Some(id) = self.id_on_device() {
+            self.slot(|slot| slot.repository.catch_up(&id, None, opening::fresh_id));
+        }
         if let Some(Ok(Some(kept))) = self.slot(|slot| slot.repository.load(&slot.id)) {
             self.take(kept);
         }
@@ -206,20 +232,36 @@ impl Session {
     fn take(self, kept: StoredScan) {
         let StoredScan { id, retention, mut record } = kept;
         library::carry_over(&mut record.scan.decisions);
-        self.slot(|slot| {
-            slot.id = id;
+        let is_other = self.slot(|slot| {
             slot.stamp = record.stamp;
+            core::mem::replace(&mut slot.id, id.clone()) != id
         });
         self.retention.set(retention);
         self.version.set(record.version);
-        if self.scan.with_untracked(|scan| *scan != record.scan) {
+        let has_changed = self.scan.with_untracked(|scan| *scan != record.scan);
+        if has_changed || is_other == Some(true) {
+            self.opened_another();
+        }
+        if has_changed {
             self.scan.set(record.scan);
         }
         self.list_changed.notify();
     }
 
+    /// From now on, there is something else on the screen: nothing from before can be undone there.
+    fn opened_another(self) {
+        self.times_opened.update(|times| *times = times.wrapping_add(1));
+    }
+
     fn slot<T>(self, at: impl FnOnce(&mut OpenSlot) -> T) -> Option<T> {
         self.slot.try_update_value(at)
+    }
+}
+
+const fn saved_for(retention: Retention) -> SaveStatus {
+    match retention {
+        Retention::OnDevice => SaveStatus::Saved,
+        Retention::UntilClose => SaveStatus::SavedUntilClose,
     }
 }
 

@@ -191,9 +191,9 @@ fn what_was_erased_is_not_revived_by_a_copy_that_outlived_it() {
     // Once it did, there is nothing to remember.
     assert_eq!(device.tab().reconcile(&mirror), [id("a")]);
     // Taken back, it is a later save than the erasure, and stays.
-    let to_mirror = tab.restore(erased);
+    let restored = tab.restore(erased, || id("nieuw"));
     assert_eq!(
-        to_mirror.iter().map(|(id, text)| (id.clone(), record::stamp(text).revision)).collect::<Vec<_>>(),
+        restored.to_mirror.iter().map(|(id, text)| (id.clone(), record::stamp(text).revision)).collect::<Vec<_>>(),
         [(id("a"), 8)]
     );
     assert_eq!(device.tab().reconcile(&mirror), []);
@@ -212,16 +212,16 @@ fn erasing_takes_what_is_meant_and_can_be_taken_back() {
     assert_eq!(tab.put(&id("c"), Retention::UntilClose, &text("c", 1), 0), Ok(()));
     let one = tab.erase(&id("a"));
     assert_eq!(names(&tab).len(), 2);
-    tab.restore(one);
+    tab.restore(one, || id("nieuw"));
     assert_eq!(names(&tab).len(), 3);
     let broken = tab.erase_unreadable("taakkompas:scan:kapot");
     assert_eq!(tab.unreadable(), []);
-    tab.restore(broken);
+    tab.restore(broken, || id("nieuw"));
     assert_eq!(device.area.get("taakkompas:scan:kapot"), Ok(Some(DAMAGED.into())));
     let all = tab.erase_all();
     assert_eq!(device.area.keys().unwrap(), ["van-een-ander"]);
     assert_eq!(names(&tab).len(), 0);
-    tab.restore(all);
+    tab.restore(all, || id("nieuw"));
     assert_eq!((names(&tab).len(), tab.unreadable().len()), (3, 1));
 }
 
@@ -233,4 +233,30 @@ fn what_was_set_aside_and_can_be_opened_by_now_comes_back() {
     let mut tab = device.tab();
     tab.take_in_readable(|| id("vers"));
     assert_eq!((names(&tab), tab.unreadable().len()), (vec!["weer te lezen".into()], 1));
+}
+
+#[test]
+fn what_another_tab_stored_since_is_not_written_over_by_restoring() {
+    for newer in
+        [text("verder gewerkt", 7), text("verder gewerkt", 8), text("verder gewerkt", 30), DAMAGED.into(), NEWER.into()]
+    {
+        let device = Device::new();
+        let mut tab = device.tab();
+        assert_eq!(tab.put(&id("a"), DEVICE, &text("gewist", 7), 0), Ok(()));
+        let erased = tab.erase(&id("a"));
+        device.area.set("taakkompas:scan:a", &newer).unwrap();
+        let restored = tab.restore(erased, || id("nieuw"));
+        assert_eq!((restored.moved, restored.error), (vec![(id("a"), id("nieuw"))], None));
+        assert_eq!(device.area.get("taakkompas:scan:a"), Ok(Some(newer)));
+        assert_eq!(tab.load(&id("nieuw")).unwrap().unwrap().record.scan.name, "gewist");
+    }
+    // A text that cannot be opened comes beside it as well.
+    let device = Device::new();
+    let mut tab = device.tab();
+    device.area.set("taakkompas:aside:a:1", DAMAGED).unwrap();
+    let erased = tab.erase_unreadable("taakkompas:aside:a:1");
+    device.area.set("taakkompas:aside:a:1", NEWER).unwrap();
+    assert_eq!(tab.restore(erased, || id("nieuw")).error, None);
+    assert_eq!(device.area.get("taakkompas:aside:a:1"), Ok(Some(NEWER.into())));
+    assert_eq!(device.area.get("taakkompas:aside:a:2"), Ok(Some(DAMAGED.into())));
 }

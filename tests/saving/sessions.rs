@@ -5,7 +5,8 @@ use std::sync::Arc;
 use taakkompas::kit::browser::ChosenFile;
 use taakkompas::kit::records::area::{MemoryArea, StorageArea};
 use taakkompas::kit::records::file::FileRefusal;
-use taakkompas::kit::records::record::ReadError;
+use taakkompas::kit::records::mirror;
+use taakkompas::kit::records::record::{self, ReadError};
 use taakkompas::kit::records::repository::Retention;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::{NotSavedReason, SaveStatus, Session};
@@ -238,4 +239,203 @@ fn a_damaged_scan_is_reported_and_the_tab_goes_on_with_an_empty_one() {
     assert!(session.is_dismissed("taakkompas:scan:a"));
     assert!(!session.erase_unreadable("taakkompas:scan:a").is_empty());
     assert_eq!(session.unreadable(), []);
+}
+
+#[test]
+fn erasing_all_leaves_the_choice_to_forget() {
+    let (device, tab) = (Device::new(), Arc::new(MemoryArea::default()));
+    let session = Session::in_repository(device.tab_with(&tab));
+    session.set_retention(Retention::UntilClose);
+    answer(session, "a");
+    session.erase_all();
+    assert_eq!(session.retention(), Retention::UntilClose);
+    assert_eq!(answer(session, "b"), SaveStatus::SavedUntilClose);
+    assert_eq!(device.area.keys().unwrap(), Vec::<String>::new());
+    assert_eq!(Session::in_repository(device.tab_with(&tab)).retention(), Retention::UntilClose, "after a reload too");
+}
+
+#[test]
+fn a_tab_that_is_to_forget_does_not_take_over_what_another_keeps() {
+    let (device, tab) = (Device::new(), Arc::new(MemoryArea::default()));
+    let forgets = Session::in_repository(device.tab_with(&tab));
+    forgets.set_retention(Retention::UntilClose);
+    named(Session::in_repository(device.tab()), "van een collega");
+    let key = device.area.keys().unwrap().remove(0);
+    forgets.on_storage_event(Some(&key));
+    assert_eq!((name(forgets).as_str(), forgets.retention()), ("", Retention::UntilClose));
+    let again = Session::in_repository(device.tab_with(&tab));
+    assert_eq!((name(again).as_str(), again.retention()), ("", Retention::UntilClose), "nor after a reload");
+    assert_eq!(named(forgets, "geheim"), SaveStatus::SavedUntilClose);
+    assert_eq!(device.area.keys().unwrap(), [key]);
+    // Also if it was to be kept: whoever chose, was at work.
+    let keeps = Session::in_repository(device.tab_with(&Arc::new(MemoryArea::default())));
+    keeps.new_scan();
+    keeps.set_retention(Retention::OnDevice);
+    keeps.on_storage_event(None);
+    assert_eq!(name(keeps), "");
+}
+
+#[test]
+fn restoring_everything_leaves_what_another_tab_did_since_and_opens_what_was_open() {
+    let device = Device::new();
+    let session = Session::in_repository(device.tab());
+    named(session, "twee");
+    let open = session.scans().remove(0).id;
+    for other in ["een", "drie", "vier"] {
+        session.new_scan();
+        named(session, other);
+    }
+    session.open_scan(&open);
+    let other = Session::in_repository(device.tab());
+    other.open_scan(&open);
+    let erased = session.erase_all();
+    other.on_storage_event(None);
+    assert_eq!(named(other, "verder"), SaveStatus::InMemoryOnly { reason: NotSavedReason::Erased });
+    assert_eq!(other.save_again(), SaveStatus::Saved);
+    assert_eq!(named(other, "verder gewerkt"), SaveStatus::Saved);
+    let restored = session.restore(erased);
+    assert_eq!((restored.moved.len(), restored.error), (1, None));
+    assert_eq!(name(session), "twee", "beside the newer work, and open");
+    let mut names: Vec<String> = session.scans().into_iter().map(|entry| entry.scan.name).collect();
+    names.sort();
+    assert_eq!(names, ["drie", "een", "twee", "verder gewerkt", "vier"]);
+    // Again, when nobody else did anything: the one that was open, whatever its id.
+    session.open_scan(&open);
+    let erased = session.erase_all();
+    let restored = session.restore(erased);
+    assert_eq!((restored.moved.len(), name(session).as_str()), (0, "verder gewerkt"));
+}
+
+#[test]
+fn restoring_without_room_says_so_and_can_be_tried_again() {
+    let device = Device::new();
+    let session = Session::in_repository(device.tab());
+    named(session, "kostbaar");
+    let id = session.scans().remove(0).id;
+    let erased = session.erase(&id);
+    device.area.set_room(Some(0));
+    let restored = session.restore(erased);
+    let full = SaveStatus::InMemoryOnly { reason: NotSavedReason::Full };
+    assert_eq!((name(session).as_str(), session.status()), ("kostbaar", full));
+    assert!(restored.error.is_some() && !restored.left.is_empty());
+    assert_eq!(session.scans().iter().map(|entry| entry.is_stored).collect::<Vec<_>>(), [false]);
+    // This tab goes on with it; trying again does not bring back what it was.
+    assert_eq!(named(session, "kostbaarder"), full);
+    device.area.set_room(None);
+    let again = session.restore(restored.left);
+    assert!(again.error.is_none() && again.left.is_empty());
+    assert_eq!((name(session).as_str(), session.status()), ("kostbaarder", SaveStatus::Saved));
+    assert_eq!(name(Session::in_repository(device.tab())), "kostbaarder");
+    assert_eq!((named(session, "nog"), session.scans().len()), (SaveStatus::Saved, 1));
+}
+
+#[test]
+fn what_is_only_in_memory_is_told_of_after_another_scan_is_opened_too() {
+    let device = Device::new();
+    let session = Session::in_repository(device.tab());
+    named(session, "een");
+    assert!(!session.has_unstored_besides());
+    let one = session.scans().remove(0).id;
+    device.area.set_room(Some(0));
+    let full = SaveStatus::InMemoryOnly { reason: NotSavedReason::Full };
+    assert_eq!(named(session, "twee"), full);
+    assert!(!session.has_unstored_besides(), "the status tells of the open one");
+    session.new_scan();
+    assert!(session.has_unstored_besides());
+    let entry = session.scans().into_iter().find(|entry| entry.id == one).unwrap();
+    assert_eq!((entry.scan.name.as_str(), entry.is_stored), ("twee", false));
+    session.open_scan(&one);
+    assert_eq!((session.status(), session.has_unstored_besides()), (full, false));
+    device.area.set_room(None);
+    assert_eq!(session.save_again(), SaveStatus::Saved);
+    session.new_scan();
+    assert!(!session.has_unstored_besides() && session.scans().iter().any(|entry| entry.is_stored));
+}
+
+#[test]
+fn what_another_tab_erased_is_not_lost_by_opening_another_scan() {
+    let device = Device::new();
+    let session = Session::in_repository(device.tab());
+    named(session, "gewist");
+    let id = session.scans().remove(0).id;
+    Session::in_repository(device.tab()).erase_all();
+    session.on_storage_event(None);
+    session.new_scan();
+    assert!(session.has_unstored_besides());
+    session.open_scan(&id);
+    let erased = SaveStatus::InMemoryOnly { reason: NotSavedReason::Erased };
+    assert_eq!((name(session).as_str(), session.status()), ("gewist", erased));
+    assert_eq!(session.save_again(), SaveStatus::Saved);
+}
+
+#[test]
+fn a_scan_that_is_to_be_forgotten_is_so_if_it_is_only_in_memory_as_well() {
+    let (device, tab) = (Device::new(), Arc::new(MemoryArea::default()));
+    let session = Session::in_repository(device.tab_with(&tab));
+    session.set_retention(Retention::UntilClose);
+    tab.set_room(Some(0));
+    assert!(matches!(named(session, "geheim"), SaveStatus::InMemoryOnly { .. }));
+    let id = session.scans().remove(0).id;
+    session.new_scan();
+    session.open_scan(&id);
+    assert_eq!(session.retention(), Retention::UntilClose);
+}
+
+/// A tab as it is opened: with what the mirror has.
+fn tab_with_mirror(device: &Device) -> Session {
+    let mut repository = device.tab();
+    repository.reconcile(&mirror::copies());
+    Session::in_repository(repository)
+}
+
+fn in_mirror() -> Vec<String> {
+    mirror::copies().iter().map(|(_, text)| record::read(text).map_or(String::new(), |kept| kept.scan.name)).collect()
+}
+
+#[test]
+fn what_only_the_mirror_has_of_another_tab_is_read_before_it_is_written_over() {
+    mirror::begin();
+    let device = Device::new();
+    let one = tab_with_mirror(&device);
+    named(one, "begin");
+    device.area.set_room(Some(0));
+    named(one, "van de een");
+    assert_eq!((one.status(), one.has_unstored_besides()), (SaveStatus::Saved, false), "the mirror has it");
+    let two = tab_with_mirror(&device);
+    assert_eq!(name(two), "van de een");
+    two.take_over();
+    named(two, "lang werk");
+    assert_eq!((two.status(), in_mirror()), (SaveStatus::Saved, vec!["lang werk".to_owned()]));
+    // The first tab gets its turn back: it reads first.
+    one.take_over();
+    assert_eq!(name(one), "lang werk");
+    assert_eq!(named(one, "lang werk, en meer"), SaveStatus::InMemoryOnly { reason: NotSavedReason::Full });
+    assert_eq!((one.status(), in_mirror()), (SaveStatus::Saved, vec!["lang werk, en meer".to_owned()]));
+    assert_eq!(one.scans().len(), 1, "nothing was set beside it");
+    // The second does not, where the browser cannot tell who writes: it writes over nothing, and says so.
+    named(two, "tegelijk");
+    let full = SaveStatus::InMemoryOnly { reason: NotSavedReason::Full };
+    assert_eq!((two.status(), in_mirror()), (full, vec!["lang werk, en meer".to_owned()]));
+    two.take_over();
+    assert_eq!(name(two), "lang werk, en meer");
+    assert!(two.has_unstored_besides() && two.scans().iter().any(|entry| entry.scan.name == "tegelijk"));
+}
+
+#[test]
+fn an_erased_text_that_was_set_aside_does_not_return_from_the_mirror() {
+    mirror::begin();
+    let device = Device::new();
+    let session = tab_with_mirror(&device);
+    named(session, "een");
+    let id = session.scans().remove(0).id;
+    let known = mirror::copies().remove(0).1;
+    let newer = r#"{"format":"taakkompas-scan","version":9,"revision":99}"#;
+    mirror::put(&id, newer, Some(&known), |is_put| assert!(is_put));
+    let again = tab_with_mirror(&device);
+    let key = again.unreadable().remove(0).key;
+    let erased = again.erase_unreadable(&key);
+    assert_eq!(tab_with_mirror(&device).unreadable(), []);
+    assert_eq!(in_mirror(), ["een"]);
+    again.restore(erased);
+    assert_eq!(tab_with_mirror(&device).unreadable().len(), 1);
 }

@@ -19,12 +19,46 @@ type OpenResult<D> = Result<Opened<D>, DocumentError<<D as Document>::Refusal>>;
 pub struct DocumentHandle<D: Document> {
     session: Session,
     opened: Memo<OpenResult<D>>,
-    /// Texts from before each change, the latest last.
-    past: RwSignal<Vec<String>>,
-    /// Texts that were undone, the latest last.
-    future: RwSignal<Vec<String>>,
+    history: RwSignal<History>,
     /// The text for which the school has seen what was mended.
     seen: RwSignal<String>,
+}
+
+/// What can be undone and redone in the scan that is open.
+#[derive(Debug, Default)]
+struct History {
+    /// The time that the scan was opened: after another, nothing of this applies.
+    opened: u32,
+    /// Texts from before each change, the latest last.
+    past: Vec<String>,
+    /// Texts that were undone, the latest last.
+    future: Vec<String>,
+}
+
+/// A direction through the history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Undo,
+    Redo,
+}
+
+impl History {
+    /// The texts that a step takes from, and those that it adds to.
+    fn ways(&mut self, step: Step) -> (&mut Vec<String>, &mut Vec<String>) {
+        match step {
+            Step::Undo => (&mut self.past, &mut self.future),
+            Step::Redo => (&mut self.future, &mut self.past),
+        }
+    }
+
+    /// The text that a step leads to, in the scan that was opened this time.
+    fn next(&self, step: Step, opened: u32) -> Option<&String> {
+        let texts = match step {
+            Step::Undo => &self.past,
+            Step::Redo => &self.future,
+        };
+        texts.last().filter(|_| self.opened == opened)
+    }
 }
 
 impl<D: Document> Clone for DocumentHandle<D> {
@@ -43,8 +77,7 @@ impl<D: Document> DocumentHandle<D> {
         Self {
             session,
             opened: Memo::new(move |_| text.with(|text| document::open(text))),
-            past: RwSignal::new(Vec::new()),
-            future: RwSignal::new(Vec::new()),
+            history: RwSignal::new(History::default()),
             seen: RwSignal::new(String::new()),
         }
     }
@@ -105,12 +138,16 @@ impl<D: Document> DocumentHandle<D> {
 
     /// Keeps the text from before a change, so that it can be undone; the oldest goes if there are too many.
     fn remember(self, before: String) {
-        self.past.update(|past| {
-            past.push(before);
-            let most = past.len().saturating_sub(MOST_STEPS);
-            past.drain(..most);
+        let opened = untrack(|| self.session.times_opened());
+        self.history.update(|history| {
+            if history.opened != opened {
+                *history = History { opened, ..History::default() };
+            }
+            history.past.push(before);
+            let most = history.past.len().saturating_sub(MOST_STEPS);
+            history.past.drain(..most);
+            history.future.clear();
         });
-        self.future.set(Vec::new());
     }
 
     fn put(self, text: String) -> ChangeResult<(), D> {
@@ -122,28 +159,37 @@ impl<D: Document> DocumentHandle<D> {
 
     /// Whether there is a change to undo.
     pub fn can_undo(self) -> bool {
-        self.past.with(|past| !past.is_empty())
+        self.has_next(Step::Undo)
     }
 
     /// Whether there is a change to redo.
     pub fn can_redo(self) -> bool {
-        self.future.with(|future| !future.is_empty())
+        self.has_next(Step::Redo)
+    }
+
+    fn has_next(self, step: Step) -> bool {
+        let opened = self.session.times_opened();
+        self.history.with(|history| history.next(step, opened).is_some())
     }
 
     pub fn undo(self) {
-        self.step(self.past, self.future);
+        self.step(Step::Undo);
     }
 
     pub fn redo(self) {
-        self.step(self.future, self.past);
+        self.step(Step::Redo);
     }
 
-    fn step(self, from: RwSignal<Vec<String>>, to: RwSignal<Vec<String>>) {
-        let Some(text) = from.with_untracked(|steps| steps.last().cloned()) else { return };
+    fn step(self, step: Step) {
+        let opened = untrack(|| self.session.times_opened());
+        let Some(text) = self.history.with_untracked(|history| history.next(step, opened).cloned()) else { return };
         let now = self.text_untracked();
         if self.put(text).is_ok() {
-            from.update(|steps| drop(steps.pop()));
-            to.update(|steps| steps.push(now));
+            self.history.update(|history| {
+                let (from, to) = history.ways(step);
+                from.pop();
+                to.push(now);
+            });
         }
     }
 
@@ -220,6 +266,97 @@ mod tests {
                 document.redo();
             }
             assert_eq!(document.with_untracked(|counter| counter.0), 0);
+        });
+    }
+
+    fn count(document: DocumentHandle<Counter>, to: usize) {
+        assert_eq!(
+            document.change(|counter| {
+                counter.0 = to;
+                Ok(())
+            }),
+            Ok(())
+        );
+    }
+
+    fn shown(document: DocumentHandle<Counter>) -> (usize, bool, bool) {
+        (document.with_untracked(|counter| counter.0), document.can_undo(), document.can_redo())
+    }
+
+    #[test]
+    fn what_can_be_undone_belongs_to_the_scan_that_is_open() {
+        Owner::new().with(|| {
+            let session = Session::new(Scan::default());
+            let document = DocumentHandle::<Counter>::new(session);
+            let begin = || {
+                count(document, 7);
+                count(document, 1);
+                count(document, 2);
+                document.undo();
+                assert_eq!(shown(document), (1, true, true));
+            };
+            begin();
+            let first = session.scans().remove(0).id;
+            session.new_scan();
+            assert_eq!(shown(document), (0, false, false), "a new scan");
+            document.undo();
+            document.redo();
+            assert_eq!(shown(document), (0, false, false), "nothing of another scan comes into this one");
+            begin();
+            session.open_scan(&first);
+            assert_eq!(shown(document), (1, false, false), "another scan");
+            begin();
+            session.duplicate(&first, "kopie".to_owned());
+            assert_eq!(shown(document), (1, false, false), "a copy");
+            begin();
+            let file = crate::kit::records::record::write(&Scan::default(), session.stamp_untracked()).into_bytes();
+            let opened = session.open_file::<crate::kit::records::file::FileRefusal>(
+                crate::kit::browser::ChosenFile::Bytes(file),
+                |_| Ok(()),
+            );
+            assert!(opened.is_ok());
+            assert_eq!(shown(document), (0, false, false), "a file");
+            begin();
+            let open = session.scans().into_iter().find(|entry| entry.is_open).unwrap().id;
+            let erased = session.erase(&open);
+            assert_eq!(shown(document), (0, false, false), "one was erased");
+            session.restore(erased);
+            assert_eq!(shown(document), (1, false, false), "and restored");
+            count(document, 3);
+            session.erase_all();
+            assert_eq!(shown(document), (0, false, false), "all was erased");
+            document.undo();
+            assert_eq!(shown(document), (0, false, false), "what was erased does not come back");
+        });
+    }
+
+    #[test]
+    fn what_another_tab_wrote_since_is_not_undone() {
+        use crate::kit::records::area::MemoryArea;
+        use crate::kit::records::repository::ScanRepository;
+        use std::sync::Arc;
+        Owner::new().with(|| {
+            let device = Arc::new(MemoryArea::default());
+            let tab = || {
+                let area: Arc<MemoryArea> = Arc::clone(&device);
+                let session = Session::in_repository(ScanRepository::new(area, Arc::new(MemoryArea::default())));
+                (session, DocumentHandle::<Counter>::new(session))
+            };
+            let (one, document) = tab();
+            count(document, 1);
+            let (two, other) = tab();
+            count(document, 2);
+            two.on_storage_event(None);
+            one.set_retention(crate::kit::session::Retention::OnDevice);
+            assert_eq!(shown(document), (2, true, false), "what is one's own stays");
+            two.take_over();
+            count(other, 5);
+            one.on_storage_event(None);
+            assert_eq!(shown(document), (5, false, false), "reading along");
+            one.take_over();
+            document.undo();
+            assert_eq!(shown(document), (5, false, false), "taken over");
+            assert_eq!(shown(other).0, 5);
         });
     }
 }

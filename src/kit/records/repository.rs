@@ -16,7 +16,7 @@ use taakkompas_school::order::sort_by_key;
 use super::area::{AreaError, MemoryArea, StorageArea};
 use super::record::{self, ReadError, Record};
 
-pub use erase::Erased;
+pub use erase::{Erased, Restored};
 
 const OURS: &str = "taakkompas:";
 const SCAN: &str = "taakkompas:scan:";
@@ -99,21 +99,35 @@ pub struct Unreadable {
     pub why: ReadError,
 }
 
+/// A text that is not where it belongs.
+#[derive(Debug, Clone)]
+struct Unstored {
+    /// How long it is to be kept.
+    retention: Retention,
+    text: String,
+    /// Why it was not stored.
+    why: PutError,
+    /// Whether the mirror has it: then it is back after a reload.
+    is_copied: bool,
+}
+
 /// What is stored on this device and in this tab.
 #[derive(Debug, Clone)]
 pub struct ScanRepository {
     device: Arc<dyn StorageArea>,
     tab: Arc<dyn StorageArea>,
     /// Texts that could not be stored.
-    in_memory: BTreeMap<ScanId, String>,
+    in_memory: BTreeMap<ScanId, Unstored>,
     /// The texts as this tab last read or wrote them.
     known: BTreeMap<ScanId, String>,
+    /// The same of the mirror.
+    known_copies: BTreeMap<ScanId, String>,
 }
 
 impl ScanRepository {
     /// A repository over these two places.
     pub fn new(device: Arc<dyn StorageArea>, tab: Arc<dyn StorageArea>) -> Self {
-        Self { device, tab, in_memory: BTreeMap::new(), known: BTreeMap::new() }
+        Self { device, tab, in_memory: BTreeMap::new(), known: BTreeMap::new(), known_copies: BTreeMap::new() }
     }
 
     /// A repository in memory only: for prerendered pages.
@@ -165,10 +179,8 @@ impl ScanRepository {
     fn text(&self, id: &ScanId) -> Option<(Retention, String)> {
         let key = id.key();
         let kept = |retention| Some((retention, self.area(retention).get(&key).ok().flatten()?));
-        let in_tab = kept(Retention::UntilClose);
-        let retention = if in_tab.is_some() { Retention::UntilClose } else { Retention::OnDevice };
-        let in_memory = self.in_memory.get(id).map(|text| (retention, text.clone()));
-        in_memory.or(in_tab).or_else(|| kept(Retention::OnDevice))
+        let in_memory = self.in_memory.get(id).map(|unstored| (unstored.retention, unstored.text.clone()));
+        in_memory.or_else(|| kept(Retention::UntilClose)).or_else(|| kept(Retention::OnDevice))
     }
 
     /// Reads a scan, so that this tab can build on it.
@@ -196,11 +208,48 @@ impl ScanRepository {
                 self.known.insert(id.clone(), text.to_owned());
             }
             Err(PutError::Overtaken) => {}
-            Err(PutError::Blocked | PutError::Full | PutError::Gone) => {
-                self.in_memory.insert(id.clone(), text.to_owned());
+            Err(why @ (PutError::Blocked | PutError::Full | PutError::Gone)) => {
+                self.keep_in_memory(id, retention, text, why);
             }
         }
         put
+    }
+
+    /// Keeps a text that is not stored, so that this tab can continue with it.
+    pub fn keep_in_memory(&mut self, id: &ScanId, retention: Retention, text: &str, why: PutError) {
+        let unstored = Unstored { retention, text: text.to_owned(), why, is_copied: false };
+        self.in_memory.insert(id.clone(), unstored);
+    }
+
+    /// Why a scan, as this tab has it, is lost when the tab closes; `None` if it is stored, or the mirror has it.
+    pub fn unstored(&self, id: &ScanId) -> Option<PutError> {
+        self.in_memory.get(id).filter(|unstored| !unstored.is_copied).map(|unstored| unstored.why)
+    }
+
+    /// Whether a scan besides this one is lost when the tab closes.
+    pub fn has_unstored_besides(&self, id: &ScanId) -> bool {
+        self.in_memory.iter().any(|(other, unstored)| other != id && !unstored.is_copied)
+    }
+
+    /// Records that a copy goes to the mirror. Returns the copy there that this tab knows.
+    pub fn replace_known_copy(&mut self, id: &ScanId, text: &str) -> Option<String> {
+        self.known_copies.insert(id.clone(), text.to_owned())
+    }
+
+    /// Records that a copy did not reach the mirror: what this tab knows of it is what it knew before.
+    pub fn copy_failed(&mut self, id: &ScanId, text: &str, before: Option<String>) {
+        if self.known_copies.get(id).is_some_and(|known| known == text) {
+            match before {
+                Some(before) => drop(self.known_copies.insert(id.clone(), before)),
+                None => drop(self.known_copies.remove(id)),
+            }
+        }
+    }
+
+    /// Records that the mirror has a text. Returns whether that is the text which could not be stored.
+    pub fn set_copied(&mut self, id: &ScanId, text: &str) -> bool {
+        let unstored = self.in_memory.get_mut(id).filter(|unstored| unstored.text == text);
+        unstored.map(|unstored| unstored.is_copied = true).is_some()
     }
 
     fn try_put(&self, id: &ScanId, retention: Retention, text: &str, base: u64) -> Result<(), PutError> {

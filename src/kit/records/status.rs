@@ -1,5 +1,7 @@
 //! The outcome of saving, as facts; `texts` turns them into sentences.
 
+use super::repository::PutError;
+
 /// The outcome of saving.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SaveStatus {
@@ -16,6 +18,18 @@ pub enum SaveStatus {
     },
     /// Another tab writes this scan; changes made here are not accepted.
     ReadingAlong,
+}
+
+impl From<PutError> for SaveStatus {
+    fn from(why: PutError) -> Self {
+        let reason = match why {
+            PutError::Blocked => NotSavedReason::Blocked,
+            PutError::Full => NotSavedReason::Full,
+            PutError::Gone => NotSavedReason::Erased,
+            PutError::Overtaken => return Self::ReadingAlong,
+        };
+        Self::InMemoryOnly { reason }
+    }
 }
 
 /// Why a change is only on the screen.

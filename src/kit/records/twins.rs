@@ -1,5 +1,7 @@
 //! What the browser side of the records and its native twin have in common.
 
+use super::record;
+
 /// How to ask for a turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Claim {
@@ -31,4 +33,16 @@ pub enum Erase {
     These,
     /// All, while remembering that the named ones were erased.
     All,
+}
+
+/// Whether a text may replace what the mirror holds of its scan: nothing, what this tab last read or wrote there
+/// (`known`), an earlier erasure, or an older save than the one that the text builds on. What another tab put there is
+/// read first.
+pub fn may_replace(there: Option<&str>, known: Option<&str>, text: &str) -> bool {
+    let Some(there) = there.filter(|_| there != known) else { return true };
+    let revision = record::stamp(text).revision;
+    match record::read_erased(there) {
+        Some(erased) => erased < revision,
+        None => record::stamp(there).revision.saturating_add(1) < revision,
+    }
 }

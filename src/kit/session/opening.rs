@@ -8,7 +8,7 @@ use crate::kit::browser;
 use crate::kit::records as storage;
 use crate::kit::records::lock::{self, Claim, Turn};
 use crate::kit::records::record::{self, Stamp};
-use crate::kit::records::repository::{Retention, ScanId, ScanRepository};
+use crate::kit::records::repository::{PutError, Retention, ScanId, ScanRepository};
 use crate::kit::records::{mirror, watch};
 
 /// How long to wait for the second copy of the records, in milliseconds.
@@ -40,23 +40,30 @@ impl Session {
     pub fn in_repository(mut repository: ScanRepository) -> Self {
         repository.take_in_readable(fresh_id);
         let in_tab = repository.open_in_tab();
-        let last = || repository.scans().into_iter().find(|kept| kept.retention == Retention::OnDevice);
+        let chosen = repository.chosen_retention();
+        // Where everything is to be forgotten, what others keep on the device is not for this tab.
+        let last = || {
+            let mut scans = repository.scans().into_iter().filter(|_| chosen != Some(Retention::UntilClose));
+            scans.find(|kept| kept.retention == Retention::OnDevice)
+        };
         let id = in_tab.clone().or_else(|| last().map(|kept| kept.id));
         // An unreadable scan is reported; this tab continues with an empty one.
         let kept = id.and_then(|id| repository.load(&id).ok().flatten());
-        let retention = repository.chosen_retention().unwrap_or(Retention::OnDevice);
+        let retention = chosen.unwrap_or(Retention::OnDevice);
         let slot = OpenSlot {
             repository,
             id: fresh_id(),
             stamp: Stamp::default(),
-            is_own: in_tab.is_some(),
+            is_own: in_tab.is_some() || chosen.is_some(),
             asked_to_stay: false,
+            turns_lost: 0,
         };
         let session = Self {
             scan: RwSignal::new(Scan::default()),
             status: RwSignal::new(SaveStatus::Untouched),
             retention: RwSignal::new(retention),
             version: RwSignal::new(record::VERSION),
+            times_opened: RwSignal::new(0),
             list_changed: RwSignal::new(()),
             aside_changed: RwSignal::new(()),
             dismissed: RwSignal::new(Vec::new()),
@@ -72,11 +79,12 @@ impl Session {
     pub fn take_over(self) {
         let Some(id) = self.slot(|slot| slot.id.clone()) else { return };
         let heard = move |turn| {
-            self.turn_came(turn);
-            if turn == Turn::Unsupported {
-                // A save is the only thing that the other tab can notice.
-                self.save();
-            }
+            // Without locks, a save is the only thing that the other tab can notice.
+            self.turn_came(turn, move || {
+                if turn == Turn::Unsupported {
+                    self.save();
+                }
+            });
         };
         lock::ask(&id, Claim::Steal, heard, move || self.lose_turn());
     }
@@ -85,43 +93,60 @@ impl Session {
     async fn claim(self) {
         let Some(id) = self.id_on_device() else { return };
         let turn = lock::claim(&id, Claim::IfFree, move || self.lose_turn()).await;
-        self.turn_came(turn);
+        self.turn_came(turn, || ());
     }
 
     /// As [`claim`](Self::claim), for callers that cannot await; gives up the turn if the scan is not on the device.
     pub(super) fn ask_for_turn(self) {
         match self.id_on_device() {
             Some(id) => {
-                lock::ask(&id, Claim::IfFree, move |turn| self.turn_came(turn), move || self.lose_turn());
+                lock::ask(&id, Claim::IfFree, move |turn| self.turn_came(turn, || ()), move || self.lose_turn());
             }
             None => lock::release(),
         }
     }
 
-    fn id_on_device(self) -> Option<ScanId> {
+    pub(super) fn id_on_device(self) -> Option<ScanId> {
         let is_on_device = self.retention.get_untracked() == Retention::OnDevice;
         self.slot(|slot| slot.id.clone()).filter(|_| is_on_device)
     }
 
-    fn turn_came(self, turn: Turn) {
+    fn turn_came(self, turn: Turn, after: impl FnOnce() + 'static) {
         match turn {
-            Turn::Ours | Turn::Unsupported => {
-                if self.status.get_untracked() == SaveStatus::ReadingAlong {
-                    self.status.set(SaveStatus::Untouched);
-                }
-                // Another tab may have written until just now.
-                self.reload();
-            }
+            // Another tab may have written until just now, and if there was no room, only to the mirror.
+            Turn::Ours | Turn::Unsupported => self.catch_up(after),
             Turn::Elsewhere => self.lose_turn(),
             Turn::Superseded => {}
         }
     }
 
+    /// Reads what other tabs wrote of the open scan; changes are accepted after that.
+    fn catch_up(self, after: impl FnOnce() + 'static) {
+        let Some((id, before)) = self.slot(|slot| (slot.id.clone(), (slot.stamp, slot.turns_lost))) else { return };
+        let of = id.clone();
+        mirror::read(&id, move |copy| {
+            // The turn may be gone again by now, or the scan saved: then the copy is from before that.
+            let now = self.slot(|slot| (slot.id.clone(), (slot.stamp, slot.turns_lost)));
+            let Some((_, now)) = now.filter(|(id, (_, turns))| *id == of && *turns == before.1) else { return };
+            let copy = copy.filter(|_| now == before);
+            if self.id_on_device().is_some() {
+                self.slot(|slot| slot.repository.catch_up(&of, copy.as_deref(), fresh_id));
+            }
+            self.reload();
+            if self.status.get_untracked() == SaveStatus::ReadingAlong {
+                let unstored = self.slot(|slot| slot.repository.unstored(&of)).flatten();
+                self.status.set(unstored.map_or(SaveStatus::Untouched, SaveStatus::from));
+            }
+            after();
+        });
+    }
+
     /// Reads along from now on, until the tab that writes is done.
     fn lose_turn(self) {
+        self.slot(|slot| slot.turns_lost = slot.turns_lost.wrapping_add(1));
         self.read_along();
         if let Some(id) = self.id_on_device() {
-            lock::ask(&id, Claim::Wait, move |turn| self.turn_came(turn), move || self.lose_turn());
+            lock::ask(&id, Claim::Wait, move |turn| self.turn_came(turn, || ()), move || self.lose_turn());
         }
     }
 
@@ -145,6 +170,13 @@ impl Session {
         let gone = self.slot(|slot| slot.repository.is_gone(&slot.id, retention));
         let overtaken = self.slot(|slot| slot.repository.is_overtaken(&slot.id, retention, slot.stamp.revision));
         if gone == Some(true) {
+            // Unless it is in memory already, it is only on the screen: that would be lost with another scan there.
+            let text = |stamp| self.scan.with_untracked(|scan| record::write(scan, stamp));
+            self.slot(|slot| {
+                if slot.repository.unstored(&slot.id).is_none() {
+                    slot.repository.keep_in_memory(&slot.id, retention, &text(slot.stamp), PutError::Gone);
+                }
+            });
             self.status.set(SaveStatus::InMemoryOnly { reason: NotSavedReason::Erased });
         } else if overtaken == Some(true) {
             self.read_along();
@@ -156,8 +188,11 @@ impl Session {
         self.aside_changed.notify();
     }
 
-    /// A tab in which nothing was done yet switches to the scan of another tab.
+    /// A tab in which nothing was done or chosen yet switches to the scan of another tab.
     fn yield_to_newer(self) {
+        if self.retention.get_untracked() == Retention::UntilClose {
+            return;
+        }
         let newest = self.slot(|slot| {
             let scans = if slot.is_own || slot.stamp.revision > 0 { Vec::new() } else { slot.repository.scans() };
             let id = scans.into_iter().find(|kept| kept.retention == Retention::OnDevice).map(|kept| kept.id)?;

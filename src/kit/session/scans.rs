@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use taakkompas_plan::school::Decisions;
 
 use super::opening::fresh_id;
-use super::{NotSavedReason, SaveStatus, Session};
+use super::{NotSavedReason, OpenSlot, SaveStatus, Session};
 use crate::kit::library;
 use crate::kit::records::lock;
 use crate::kit::records::mirror::{self, Erase};
 use crate::kit::records::record::{self, Record, Stamp};
-use crate::kit::records::repository::{Erased, Retention, ScanId, StoredScan, Unreadable};
+use crate::kit::records::repository::{Erased, Restored, Retention, ScanId, StoredScan, Unreadable};
 
 /// A scan in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct ScanEntry {
     pub stamp: Stamp,
     /// Whether it is open in this tab.
     pub is_open: bool,
+    /// Whether it is stored, or the mirror has it. If not, it is gone when this tab closes.
+    pub is_stored: bool,
 }
 
 impl Session {
@@ -33,17 +35,25 @@ impl Session {
         let found = self.slot(|slot| {
             let entry = |kept: StoredScan| {
                 let is_open = kept.id == slot.id;
+                let is_stored = slot.repository.unstored(&kept.id).is_none();
                 let Record { scan, stamp, .. } = kept.record;
-                ScanEntry { id: kept.id, retention: kept.retention, scan, stamp, is_open }
+                ScanEntry { id: kept.id, retention: kept.retention, scan, stamp, is_open, is_stored }
             };
             let scans: Vec<ScanEntry> = slot.repository.scans().into_iter().map(entry).collect();
             (scans, slot.id.clone(), slot.stamp)
         });
         let Some((mut scans, id, stamp)) = found else { return Vec::new() };
         if !scans.iter().any(|entry| entry.is_open) {
-            scans.insert(0, ScanEntry { id, retention: self.retention.get(), scan: open, stamp, is_open: true });
+            let retention = self.retention.get();
+            scans.insert(0, ScanEntry { id, retention, scan: open, stamp, is_open: true, is_stored: false });
         }
         scans
+    }
+
+    /// Whether a scan besides the open one is gone when this tab closes. Tracked: readers run again when that changes.
+    pub fn has_unstored_besides(self) -> bool {
+        self.list_changed.track();
+        self.slot(|slot| slot.repository.has_unstored_besides(&slot.id)) == Some(true)
     }
 
     /// Every text of ours that cannot be opened. Tracked: readers run again when that changes.
@@ -76,7 +86,8 @@ impl Session {
                 slot.repository.set_open_in_tab(id);
             });
             self.take(kept);
-            self.status.set(self.untouched());
+            let unstored = self.slot(|slot| slot.repository.unstored(id)).flatten();
+            self.status.set(unstored.map_or_else(|| self.untouched(), SaveStatus::from));
             self.ask_for_turn();
         }
     }
@@ -106,7 +117,10 @@ impl Session {
             self.retention.notify();
             return SaveStatus::ReadingAlong;
         }
-        self.slot(|slot| slot.repository.choose_retention(retention));
+        self.slot(|slot| {
+            slot.repository.choose_retention(retention);
+            slot.is_own = true;
+        });
         self.retention.set(retention);
         let was_saved = self.slot(|slot| slot.stamp.revision > 0) == Some(true);
         if before == retention || !was_saved {
@@ -133,7 +147,12 @@ impl Session {
 
     /// Erases a scan, wherever it is kept. If it was open, an empty one is opened.
     pub fn erase(self, id: &ScanId) -> Erased {
-        let erased = self.slot(|slot| slot.repository.erase(id)).unwrap_or_default();
+        let erase = |slot: &mut OpenSlot| {
+            let mut erased = slot.repository.erase(id);
+            erased.was_open(&slot.id);
+            erased
+        };
+        let erased = self.slot(erase).unwrap_or_default();
         mirror::erase(Erase::These, erased.from_device().collect());
         if self.slot(|slot| slot.id == *id) == Some(true) {
             self.new_scan();
@@ -144,31 +163,48 @@ impl Session {
 
     pub fn erase_unreadable(self, key: &str) -> Erased {
         let erased = self.slot(|slot| slot.repository.erase_unreadable(key)).unwrap_or_default();
-        mirror::erase(Erase::These, erased.from_device().collect());
+        let mut from_mirror: Vec<(ScanId, u64)> = erased.from_device().collect();
+        for (id, instead) in self.slot(|slot| slot.repository.instead_of(&erased)).unwrap_or_default() {
+            match instead {
+                Some(text) => self.copy(&id, &text),
+                None => {
+                    from_mirror.extend(erased.set_aside().map(|(_, text)| (id.clone(), record::stamp(text).revision)))
+                }
+            }
+        }
+        mirror::erase(Erase::These, from_mirror);
         self.scans_changed();
         erased
     }
 
     /// Erases everything of ours from this device and this tab.
     pub fn erase_all(self) -> Erased {
-        let erased = self.slot(|slot| slot.repository.erase_all()).unwrap_or_default();
+        let erase = |slot: &mut OpenSlot| {
+            let mut erased = slot.repository.erase_all();
+            erased.was_open(&slot.id);
+            erased
+        };
+        let erased = self.slot(erase).unwrap_or_default();
         mirror::erase(Erase::All, erased.from_device().collect());
         self.start(Scan::default());
         self.slot(|slot| slot.is_own = false);
         erased
     }
 
-    /// Undoes an erasure.
-    pub fn restore(self, erased: Erased) {
-        let first = erased.scans().next();
-        for (id, text) in self.slot(|slot| slot.repository.restore(erased)).unwrap_or_default() {
-            mirror::put(&id, &text, |_| ());
+    /// Undoes an erasure, and says what could not be stored. That is in memory, and can be tried again.
+    pub fn restore(self, erased: Erased) -> Restored {
+        let to_open = erased.to_open();
+        let mut restored = self.slot(|slot| slot.repository.restore(erased, fresh_id)).unwrap_or_default();
+        // Whoever erased the open scan wants that one back.
+        if let Some(id) = to_open.filter(|_| self.slot(|slot| slot.stamp.revision == 0) == Some(true)) {
+            self.open_scan(&restored.new_id(id));
+        }
+        self.settle_status();
+        for (id, text) in core::mem::take(&mut restored.to_mirror) {
+            self.copy(&id, &text);
         }
         self.scans_changed();
-        // Whoever erased the open scan wants that one back.
-        if let Some(id) = first.filter(|_| self.slot(|slot| slot.stamp.revision == 0) == Some(true)) {
-            self.open_scan(&id);
-        }
+        restored
     }
 
     /// Opens a scan that is not stored yet.
@@ -182,6 +218,7 @@ impl Session {
         });
         self.retention.set(retention.flatten().unwrap_or(Retention::OnDevice));
         self.version.set(record::VERSION);
+        self.opened_another();
         self.scan.set(scan);
         self.status.set(self.untouched());
         self.scans_changed();

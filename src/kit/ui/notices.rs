@@ -20,6 +20,7 @@ use crate::rooms::route::{DataPage, Route};
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum SaveNotice {
     NotSaved(NotSavedReason),
+    OthersNotSaved,
     ReadingAlong,
     Older(u32),
     CannotOpen(Unreadable),
@@ -45,7 +46,8 @@ pub fn SaveNotices() -> impl IntoView {
     // The data page itself lists what cannot be opened.
     let lists_them = Memo::new(move |_| route() == Some(Route::Data(DataPage::Overview)));
     let is_only_here = move || matches!(status.get(), SaveStatus::InMemoryOnly { .. }) && !is_empty.get();
-    Effect::new(move |_| browser::ask_before_closing(is_only_here()));
+    let others_are = Memo::new(move |_| session.has_unstored_besides());
+    Effect::new(move |_| browser::ask_before_closing(is_only_here() || others_are.get()));
     let active = Memo::new(move |_| {
         let shown = concerns.get();
         let mut active = Vec::new();
@@ -55,6 +57,9 @@ pub fn SaveNotices() -> impl IntoView {
             }
             SaveStatus::ReadingAlong if shown => active.push(SaveNotice::ReadingAlong),
             _ => {}
+        }
+        if others_are.get() {
+            active.push(SaveNotice::OthersNotSaved);
         }
         if shown {
             let older = session.older_version().filter(|&version| !session.is_dismissed(&key_of_version(version)));
@@ -99,6 +104,7 @@ fn key_of_version(version: u32) -> String {
 fn notices(session: Session, active: &[SaveNotice]) -> Result<AnyView, SplitLoaderError> {
     let notice = |active: &SaveNotice| match active.clone() {
         SaveNotice::NotSaved(reason) => not_kept(session, reason),
+        SaveNotice::OthersNotSaved => others_not_kept(),
         SaveNotice::ReadingAlong => reading_along(session),
         SaveNotice::Older(version) => older_version(session, version),
         SaveNotice::CannotOpen(found) => cannot_open(session, found),
@@ -125,6 +131,11 @@ fn not_kept(session: Session, reason: NotSavedReason) -> AnyView {
         .into_any(),
     };
     notice(t::not_kept(reason), view! { {save_as_file_button(session)}{other} }.into_any())
+}
+
+fn others_not_kept() -> AnyView {
+    let to_list = view! { <Link to=Route::Data(DataPage::Overview)>"Bekijk wat er staat"</Link> };
+    notice(t::OTHERS_NOT_KEPT, to_list.into_any())
 }
 
 fn reading_along(session: Session) -> AnyView {

@@ -97,6 +97,16 @@ pub const fn retention(retention: Retention) -> Message {
     }
 }
 
+/// A scan besides the open one is not stored.
+pub const OTHERS_NOT_KEPT: Message = Message {
+    title: "Een andere zelfscan staat alleen nog in dit tabblad",
+    text: "Die is nog niet bewaard. Sluit je dit tabblad, dan is hij weg. \
+           Open hem en bewaar hem als bestand, of wis een zelfscan die je niet meer nodig hebt.",
+};
+
+/// In a list: a scan that is not stored.
+pub const ONLY_HERE: &str = "Staat alleen nog in dit tabblad. Bewaar hem als bestand.";
+
 /// How long a scan is kept, in a list.
 pub const fn kept(retention: Retention) -> &'static str {
     match retention {
@@ -114,7 +124,8 @@ mod tests {
         let reasons = [NotSavedReason::Blocked, NotSavedReason::Full, NotSavedReason::Erased].map(not_kept);
         let keepings = [Retention::OnDevice, Retention::UntilClose].map(retention);
         let unreadables = [ReadError::NotOurs, ReadError::Newer { version: 9 }].map(|why| unreadable(&why));
-        let texts = reasons.iter().chain(&keepings).chain(&unreadables).chain([&READING_ALONG, &OLDER]);
+        let texts =
+            reasons.iter().chain(&keepings).chain(&unreadables).chain([&READING_ALONG, &OLDER, &OTHERS_NOT_KEPT]);
         for message in texts {
             for sentence in message.text.split(['.', ':', '?', ';']) {
                 assert!(sentence.split_whitespace().count() <= 20, "{sentence}");

@@ -7,6 +7,7 @@ use crate::kit::document::DocumentError;
 use crate::kit::records::damage::{Damage, Fault};
 use crate::kit::records::file::{FileRefusal, MOST_BYTES};
 use crate::kit::records::record::ReadError;
+use crate::kit::records::repository::PutError;
 use crate::kit::records::scan::Scan;
 use crate::kit::words::controls::{OPEN_FILE, TO_DATA};
 use crate::kit::words::dates;
@@ -82,6 +83,25 @@ pub fn scan_state(scan: &Scan, saved: Option<(Date, u8, u8)>) -> String {
             format!("Bewaard op {} om {hour}:{minute:02} uur, {answers}.", dates::date(day))
         }
         None => format!("Nog niet bewaard, {answers}."),
+    }
+}
+
+/// What came of undoing an erasure; empty if everything is back as it was.
+pub const fn restored(error: Option<PutError>, came_beside: bool) -> &'static str {
+    match (error, came_beside) {
+        (Some(PutError::Full), _) => {
+            "De opslag van je browser is vol. Wat je wiste, is terug maar staat alleen nog in dit tabblad. \
+             Maak ruimte en probeer het nog eens, of bewaar het als bestand."
+        }
+        (Some(_), _) => {
+            "Je browser laat ons niets bewaren. Wat je wiste, is terug maar staat alleen nog in dit tabblad. \
+             Bewaar het als bestand."
+        }
+        (None, true) => {
+            "In een ander tabblad is intussen verder gewerkt. Dat blijft zoals het is. \
+             Wat je wiste, staat er nu naast als eigen zelfscan."
+        }
+        (None, false) => "",
     }
 }
 

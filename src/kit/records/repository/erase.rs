@@ -1,12 +1,41 @@
 //! Erasing, and undoing an erasure.
 
-use super::{ASIDE, OURS, PutError, Retention, SCAN, ScanId, ScanRepository};
-use crate::kit::records::record;
+use super::{ASIDE, OURS, PutError, RETENTION, Retention, SCAN, ScanId, ScanRepository};
+use crate::kit::records::area::AreaError;
+use crate::kit::records::record::{self, Record};
 
 /// What was erased, for as long as that can be undone.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Erased {
     texts: Vec<(Retention, String, String)>,
+    /// The scan among it that was open.
+    open: Option<ScanId>,
+}
+
+/// What came of undoing an erasure.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Restored {
+    /// What to mirror.
+    pub to_mirror: Vec<(ScanId, String)>,
+    /// Scans that came beside newer work of another tab, with their new ids.
+    pub moved: Vec<(ScanId, ScanId)>,
+    /// Why something could not be stored.
+    pub error: Option<PutError>,
+    /// What could not be stored, so that it can be tried again.
+    pub left: Erased,
+}
+
+impl Restored {
+    /// The id that a scan has now.
+    pub fn new_id(&self, id: ScanId) -> ScanId {
+        let moved = self.moved.iter().find(|(old, _)| *old == id);
+        moved.map_or(id, |(_, new)| new.clone())
+    }
+}
+
+/// The scan of which a key holds a text that was set aside.
+fn aside_of(key: &str) -> Option<ScanId> {
+    key.strip_prefix(ASIDE)?.rsplit_once(':').map(|(id, _)| ScanId::new(id))
 }
 
 impl Erased {
@@ -15,9 +44,21 @@ impl Erased {
         self.texts.is_empty()
     }
 
-    /// The scans among it.
-    pub fn scans(&self) -> impl Iterator<Item = ScanId> {
-        self.texts.iter().filter_map(|(_, key, _)| Some(ScanId::new(key.strip_prefix(SCAN)?)))
+    /// The texts among it that had been set aside on the device, with the ids of their scans.
+    pub fn set_aside(&self) -> impl Iterator<Item = (ScanId, &String)> {
+        let on_device = self.texts.iter().filter(|(retention, ..)| *retention == Retention::OnDevice);
+        on_device.filter_map(|(_, key, text)| Some((aside_of(key)?, text)))
+    }
+
+    /// The scan to open once it is restored: the one that was open, or the first.
+    pub fn to_open(&self) -> Option<ScanId> {
+        let first = || self.texts.iter().find_map(|(_, key, _)| Some(ScanId::new(key.strip_prefix(SCAN)?)));
+        self.open.clone().or_else(first)
+    }
+
+    /// Remembers which scan was open, if it is among it.
+    pub fn was_open(&mut self, id: &ScanId) {
+        self.open = self.texts.iter().any(|(_, key, _)| id.is_at(key)).then(|| id.clone());
     }
 
     /// The scans among it that were kept on the device, with the save up to which they are erased.
@@ -46,11 +87,11 @@ impl ScanRepository {
         self.erase_keys(|other| other == key)
     }
 
-    /// Erases everything of ours.
+    /// Erases everything of ours, but how long new scans are kept: whoever said 'forget', meant what comes next as well.
     pub fn erase_all(&mut self) -> Erased {
         let erased = self.erase_keys(|key| key.starts_with(SCAN) || key.starts_with(ASIDE));
         for area in [&self.device, &self.tab] {
-            for key in area.keys().unwrap_or_default().iter().filter(|key| key.starts_with(OURS)) {
+            for key in area.keys().unwrap_or_default().iter().filter(|key| key.starts_with(OURS) && *key != RETENTION) {
                 let _ = area.remove(key);
             }
         }
@@ -70,39 +111,92 @@ impl ScanRepository {
             }
         }
         // A text that is only in memory is the newer text of its scan.
-        for (id, text) in core::mem::take(&mut self.in_memory) {
+        for (id, unstored) in core::mem::take(&mut self.in_memory) {
             let key = id.key();
             if !is_meant(&key) {
-                self.in_memory.insert(id, text);
+                self.in_memory.insert(id, unstored);
             } else if let Some(older) = texts.iter_mut().find(|(_, other, _)| *other == key) {
-                older.2 = text;
+                older.2 = unstored.text;
             } else {
-                texts.push((Retention::OnDevice, key, text));
+                texts.push((unstored.retention, key, unstored.text));
             }
         }
         self.known.retain(|id, _| !is_meant(&id.key()));
-        Erased { texts }
+        Erased { texts, open: None }
     }
 
     /// Undoes an erasure. A scan returns as a save after the erasure, so that the mirror, which remembers the erasure,
-    /// does not erase it again. Returns what to mirror.
-    pub fn restore(&mut self, erased: Erased) -> Vec<(ScanId, String)> {
-        let mut to_mirror = Vec::new();
+    /// does not erase it again. Nothing is written over: if another tab stored something in its place, both stay, and
+    /// the restored one is the scan `fresh`.
+    pub fn restore(&mut self, erased: Erased, fresh: impl Fn() -> ScanId) -> Restored {
+        let mut restored = Restored::default();
         for (retention, key, text) in erased.texts {
-            let Some(id) = key.strip_prefix(SCAN).map(ScanId::new) else {
-                let _ = self.area(retention).set(&key, &text);
-                continue;
+            let scan = key.strip_prefix(SCAN).map(ScanId::new);
+            let put = match (scan, record::read(&text)) {
+                (Some(id), Ok(record)) => self.restore_scan(id, retention, record, &fresh, &mut restored),
+                (scan, _) => {
+                    self.restore_text(scan, retention, &key, &text, &mut restored).map_err(|why| (key, why.into()))
+                }
             };
-            let text = record::read(&text).map_or(text, |mut record| {
-                record.stamp.revision += 1;
-                record::write(&record.scan, record.stamp)
-            });
-            if self.put(&id, retention, &text, record::stamp(&text).revision) != Err(PutError::Overtaken)
-                && retention == Retention::OnDevice
-            {
-                to_mirror.push((id, text));
+            if let Err((key, why)) = put {
+                restored.error = Some(why);
+                restored.left.texts.push((retention, key, text));
             }
         }
-        to_mirror
+        restored.left.open = erased.open.map(|open| restored.new_id(open));
+        restored
+    }
+
+    /// Restores a scan. On failure it is in memory, under the key that is returned.
+    fn restore_scan(
+        &mut self,
+        id: ScanId,
+        retention: Retention,
+        mut record: Record,
+        fresh: impl Fn() -> ScanId,
+        restored: &mut Restored,
+    ) -> Result<(), (String, PutError)> {
+        record.stamp.revision = record.stamp.revision.saturating_add(1);
+        let mut text = record::write(&record.scan, record.stamp);
+        let there = self.area(retention).get(&id.key()).ok().flatten();
+        if there.is_some() && there.as_ref() == self.known.get(&id) {
+            // It was in memory, and this tab could store it since.
+            return Ok(());
+        }
+        let id = if there.is_some() {
+            let new = fresh();
+            restored.moved.push((id, new.clone()));
+            new
+        } else {
+            // Tried before, without success: this tab may have continued with it since.
+            let tried = self.in_memory.get(&id).map(|unstored| unstored.text.clone());
+            text = tried.filter(|tried| record::stamp(tried).revision >= record.stamp.revision).unwrap_or(text);
+            id
+        };
+        let put = self.put(&id, retention, &text, record::stamp(&text).revision);
+        let key = id.key();
+        if retention == Retention::OnDevice {
+            restored.to_mirror.push((id, text));
+        }
+        put.map_err(|why| (key, why))
+    }
+
+    /// Restores a text that cannot be opened.
+    fn restore_text(
+        &self,
+        scan: Option<ScanId>,
+        retention: Retention,
+        key: &str,
+        text: &str,
+        restored: &mut Restored,
+    ) -> Result<(), AreaError> {
+        let area = self.area(retention);
+        if area.get(key)?.is_some_and(|there| there != text) {
+            return scan.or_else(|| aside_of(key)).map_or(Ok(()), |id| Self::set_aside(area, &id, text));
+        }
+        area.set(key, text)?;
+        let to_mirror = scan.filter(|_| retention == Retention::OnDevice).map(|id| (id, text.to_owned()));
+        restored.to_mirror.extend(to_mirror);
+        Ok(())
     }
 }

@@ -1,7 +1,8 @@
 //! On opening: the newer of what is on the device and what the mirror has.
 
-use super::{ASIDE, Retention, ScanId, ScanRepository};
+use super::{ASIDE, Erased, Retention, ScanId, ScanRepository};
 use crate::kit::records::record::{self, ReadError};
+use crate::kit::records::twins::may_replace;
 
 impl ScanRepository {
     /// Compares the mirror's copies with what is on the device, and keeps the newer of each. Returns the scans whose
@@ -10,6 +11,7 @@ impl ScanRepository {
         let mut done = Vec::new();
         for (id, copy) in mirror {
             let id = ScanId::new(id.as_str());
+            self.known_copies.insert(id.clone(), copy.clone());
             let stored = self.device.get(&id.key()).ok().flatten();
             if let Some(erased) = record::read_erased(copy) {
                 match stored {
@@ -35,9 +37,50 @@ impl ScanRepository {
         done
     }
 
+    /// Reads again what other tabs stored of a scan, when this tab gets the turn to write it. `copy` is the mirror's.
+    /// The newest of all is what this tab continues with. What is only in memory is not dropped for that: it goes on as
+    /// the scan `fresh`.
+    pub fn catch_up(&mut self, id: &ScanId, copy: Option<&str>, fresh: impl FnOnce() -> ScanId) {
+        let known = self.known_copies.get(id).cloned();
+        if let Some(copy) = copy {
+            self.known_copies.insert(id.clone(), copy.to_owned());
+        }
+        let copy = copy.filter(|copy| record::read(copy).is_ok());
+        let stored = self.device.get(&id.key()).ok().flatten().filter(|stored| record::read(stored).is_ok());
+        if let Some(ours) = self.in_memory.get(id) {
+            let is_newer = |text: &str| record::stamp(text) > record::stamp(&ours.text);
+            let is_theirs = |copy: &str| is_newer(copy) || !may_replace(Some(copy), known.as_deref(), &ours.text);
+            if !stored.as_deref().is_some_and(is_newer) && !copy.is_some_and(is_theirs) {
+                return;
+            }
+            let is_elsewhere = ours.is_copied || self.known.get(id) == Some(&ours.text);
+            if let Some(ours) = self.in_memory.remove(id).filter(|_| !is_elsewhere) {
+                self.in_memory.insert(fresh(), ours);
+            }
+        }
+        let stored = stored.as_deref().map(record::stamp);
+        if let Some(copy) = copy.filter(|copy| stored.is_none_or(|stored| record::stamp(copy) > stored)) {
+            self.restore_copy(id, copy);
+        }
+    }
+
+    /// Texts that were set aside from the mirror come back from there as long as it has them. Returns what it is to have
+    /// instead, now that they are erased: what is stored of the scan, if anything is.
+    pub fn instead_of(&self, erased: &Erased) -> Vec<(ScanId, Option<String>)> {
+        let from_mirror =
+            erased.set_aside().filter(|(id, text)| self.known_copies.get(id).is_some_and(|copy| copy == *text));
+        from_mirror
+            .map(|(id, _)| {
+                let stored = self.device.get(&id.key()).ok().flatten();
+                (id, stored)
+            })
+            .collect()
+    }
+
     fn restore_copy(&mut self, id: &ScanId, copy: &str) {
         // If it does not fit, it is now in memory, and still in the mirror.
         let _ = self.put(id, Retention::OnDevice, copy, record::stamp(copy).revision);
+        self.set_copied(id, copy);
     }
 
     /// Returns texts that were set aside, and can be opened by now, to the scans.

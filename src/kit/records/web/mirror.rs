@@ -4,7 +4,8 @@
 //! If it does not work, we say nothing: the first copy is what we promise. Records are only written here after all
 //! copies were read, so that no unseen copy is lost.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
@@ -16,9 +17,12 @@ use super::wait::within;
 use crate::kit::records::record;
 use crate::kit::records::repository::ScanId;
 pub use crate::kit::records::twins::Erase;
+use crate::kit::records::twins::may_replace;
 
 const DATABASE: &str = "taakkompas";
 const RECORDS: &str = "records";
+/// How long to wait for one copy, in milliseconds.
+const PATIENCE: i32 = 1_000;
 
 thread_local! {
     static OPEN: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
@@ -39,15 +43,49 @@ pub async fn open(milliseconds: i32) -> Option<Vec<(String, String)>> {
     Some(copies)
 }
 
-/// Stores a copy of a record, and reports whether it is on the disk.
-pub fn put(id: &ScanId, text: &str, done: impl FnOnce(bool) + 'static) {
-    let written = write(|records| records.put_with_key(&text.into(), &id.as_str().into()).map(|_| ()));
+/// Reads the copy of one record; `None` if there is none, or that fails or takes too long.
+pub fn read(id: &ScanId, heard: impl FnOnce(Option<String>) + 'static) {
+    let id = id.as_str().to_owned();
+    spawn_local(async move {
+        let copy = within(PATIENCE, async move { read_one(&id).await.ok().flatten() }).await;
+        heard(copy.flatten());
+    });
+}
+
+async fn read_one(id: &str) -> Result<Option<String>, JsValue> {
+    let (transaction, found) = OPEN.with_borrow(|database| {
+        let transaction = database.as_ref().ok_or(JsValue::NULL)?.transaction_with_str(RECORDS)?;
+        let found = transaction.object_store(RECORDS)?.get(&id.into())?;
+        Ok::<_, JsValue>((transaction, found))
+    })?;
+    JsFuture::from(settled(&transaction)).await?;
+    Ok(found.result()?.as_string())
+}
+
+/// Stores a copy of a record, and reports whether it is on the disk. `known` is the copy that this tab last read or
+/// wrote; what another tab put there since is not written over.
+pub fn put(id: &ScanId, text: &str, known: Option<&str>, done: impl FnOnce(bool) + 'static) {
+    let is_put = Rc::new(Cell::new(false));
+    let (mark, key, text, known) =
+        (Rc::clone(&is_put), id.as_str().to_owned(), text.to_owned(), known.map(str::to_owned));
+    let written = write(|records| {
+        let found = records.get(&id.as_str().into())?;
+        let (asked, records) = (found.clone(), records.clone());
+        let decide = Closure::once_into_js(move || {
+            let Ok(there) = asked.result() else { return };
+            if may_replace(there.as_string().as_deref(), known.as_deref(), &text) {
+                mark.set(records.put_with_key(&text.as_str().into(), &key.as_str().into()).is_ok());
+            }
+        });
+        found.set_onsuccess(Some(decide.unchecked_ref()));
+        Ok(())
+    });
     spawn_local(async move {
         let kept = match written {
             Some(written) => JsFuture::from(written).await.is_ok(),
             None => false,
         };
-        done(kept);
+        done(kept && is_put.get());
     });
 }
 

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use crate::kit::browser;
-use crate::kit::session::{Erased, ScanId, Session};
+use crate::kit::session::{Erased, Restored, ScanId, Session};
 use crate::kit::ui::asking::{Question, ask_once_more};
 use crate::kit::ui::basics::Notice;
 use crate::kit::words::labels::capital;
+use crate::rooms::data::words as t;
 
 /// The id of what says that something was erased, for the focus.
 const ERASED_ID: &str = "gewist";
@@ -25,6 +26,8 @@ pub struct Erasing {
     session: Session,
     asked: RwSignal<Option<Target>>,
     done: RwSignal<Vec<Done>>,
+    /// What came of undoing the last one, if it is not just back as it was.
+    undone: RwSignal<&'static str>,
 }
 
 /// An erasure that can still be undone.
@@ -36,7 +39,7 @@ struct Done {
 
 impl Erasing {
     pub fn new(session: Session) -> Self {
-        Self { session, asked: RwSignal::new(None), done: RwSignal::new(Vec::new()) }
+        Self { session, asked: RwSignal::new(None), done: RwSignal::new(Vec::new()), undone: RwSignal::new("") }
     }
 
     fn erase(self, target: &Target, what: String) {
@@ -46,13 +49,18 @@ impl Erasing {
             Target::All => self.session.erase_all(),
         };
         self.asked.set(None);
+        self.undone.set("");
         self.done.update(|done| done.push(Done { what, erased }));
         browser::focus_soon(vec![ERASED_ID.to_owned()]);
     }
 
     fn undo(self) {
         if let Some(last) = self.done.try_update(Vec::pop).flatten() {
-            self.session.restore(last.erased);
+            let Restored { error, left, moved, .. } = self.session.restore(last.erased);
+            self.undone.set(t::restored(error, !moved.is_empty()));
+            if !left.is_empty() {
+                self.done.update(|done| done.push(Done { what: last.what, erased: left }));
+            }
         }
         browser::focus_soon(vec![ERASED_ID.to_owned(), "inhoud".to_owned()]);
     }
@@ -100,7 +108,12 @@ pub fn Undo(
             }
         })
     };
-    view! { <div aria-live="polite">{notice}</div> }
+    view! {
+        <div aria-live="polite">
+            {move || Some(erasing.undone.get()).filter(|said| !said.is_empty()).map(|said| view! { <p>{said}</p> })}
+            {notice}
+        </div>
+    }
 }
 
 /// The section that erases everything at once.

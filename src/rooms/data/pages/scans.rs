@@ -66,9 +66,9 @@ pub fn Scans(
 }
 
 fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanEntry) -> AnyView {
-    let ScanEntry { id, retention, scan, stamp, is_open } = entry;
+    let ScanEntry { id, retention, scan, stamp, is_open, is_stored } = entry;
     let name = t::scan_name(&scan);
-    let state = t::scan_state(&scan, saved_on_clock(stamp));
+    let state = t::scan_state(&scan, saved_on_clock(stamp).filter(|_| is_stored));
     let what = format!("'{name}'");
     let open = (!is_open).then(|| {
         let (id, name) = (id.clone(), name.clone());
@@ -97,7 +97,7 @@ fn scan(session: Session, erasing: Erasing, said: RwSignal<String>, entry: ScanE
     view! {
         <li class="card">
             <h3>{name}" "{is_open.then(|| view! { <span class="tag">"Open in dit tabblad"</span> })}</h3>
-            <p>{state}" "{(stamp.revision > 0).then(|| saving::kept(retention))}</p>
+            <p>{state}" "{(stamp.revision > 0).then(|| if is_stored { saving::kept(retention) } else { saving::ONLY_HERE })}</p>
             <div class="button-row">{tools}</div>
         </li>
     }
