@@ -213,6 +213,7 @@ pub fn use_document<D: Document>() -> DocumentHandle<D> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use serde::{Deserialize, Serialize};
 
