@@ -330,7 +330,7 @@ fn restoring_without_room_says_so_and_can_be_tried_again() {
 }
 
 #[test]
-fn what_is_only_in_memory_is_told_of_after_another_scan_is_opened_too() {
+fn what_is_only_in_memory_is_reported_after_another_scan_is_opened_too() {
     let device = Device::new();
     let session = Session::in_repository(device.tab());
     named(session, "een");

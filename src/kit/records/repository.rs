@@ -221,6 +221,14 @@ impl ScanRepository {
         self.in_memory.insert(id.clone(), unstored);
     }
 
+    /// Keeps a scan that was erased elsewhere as this tab last stored it, which is what its screen shows: with another scan
+    /// there, it would be lost.
+    pub fn keep_what_is_gone(&mut self, id: &ScanId, retention: Retention) {
+        if let Some(text) = self.known.get(id).filter(|_| self.unstored(id).is_none()).cloned() {
+            self.keep_in_memory(id, retention, &text, PutError::Gone);
+        }
+    }
+
     /// Why a scan, as this tab has it, is lost when the tab closes; `None` if it is stored, or the mirror has it.
     pub fn unstored(&self, id: &ScanId) -> Option<PutError> {
         self.in_memory.get(id).filter(|unstored| !unstored.is_copied).map(|unstored| unstored.why)

@@ -8,7 +8,7 @@ use crate::kit::browser;
 use crate::kit::records as storage;
 use crate::kit::records::lock::{self, Claim, Turn};
 use crate::kit::records::record::{self, Stamp};
-use crate::kit::records::repository::{PutError, Retention, ScanId, ScanRepository};
+use crate::kit::records::repository::{Retention, ScanId, ScanRepository};
 use crate::kit::records::{mirror, watch};
 
 /// How long to wait for the second copy of the records, in milliseconds.
@@ -170,13 +170,7 @@ impl Session {
         let gone = self.slot(|slot| slot.repository.is_gone(&slot.id, retention));
         let overtaken = self.slot(|slot| slot.repository.is_overtaken(&slot.id, retention, slot.stamp.revision));
         if gone == Some(true) {
-            // Unless it is in memory already, it is only on the screen: that would be lost with another scan there.
-            let text = |stamp| self.scan.with_untracked(|scan| record::write(scan, stamp));
-            self.slot(|slot| {
-                if slot.repository.unstored(&slot.id).is_none() {
-                    slot.repository.keep_in_memory(&slot.id, retention, &text(slot.stamp), PutError::Gone);
-                }
-            });
+            self.slot(|slot| slot.repository.keep_what_is_gone(&slot.id, retention));
             self.status.set(SaveStatus::InMemoryOnly { reason: NotSavedReason::Erased });
         } else if overtaken == Some(true) {
             self.read_along();
