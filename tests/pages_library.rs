@@ -130,6 +130,8 @@ fn a_finding_says_who_how_strongly_and_what_holds_today() {
             "Hoort bij Top 3: te weinig leraren (OZ-30); deze koppeling is van ons",
         ],
     );
+    check_says("/onderzoek/op-23", &["In het rapport staat dit als conclusie, niet als opdracht."]);
+    check_says("/onderzoek/op-14", &["In het rapport staat dit als ervaring, niet als opdracht."]);
     check_says("/onderzoek/oz-30", &["Bevindingen die hierbij horen"]);
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use taakkompas::kit::words::dates::date;
 use taakkompas_content::language::{Length, mistakes, sentences};
 
 use super::shown::{CODES, Shown, all, all_literals, root};
@@ -13,6 +14,18 @@ const OWN: &str = "tests/texts/words.txt";
 
 /// The labels that sentences name.
 const CONTROLS: &str = "src/kit/words/controls.rs";
+
+/// The laws that texts name, and the number under which the government publishes each.
+const LAWS: [(&str, &str); 5] = [
+    ("WPO", "BWBR0003420"),
+    ("WEC", "BWBR0003549"),
+    ("Wet op de expertisecentra", "BWBR0003549"),
+    ("Wet medezeggenschap op scholen", "BWBR0020685"),
+    ("Arbeidstijdenwet", "BWBR0007671"),
+];
+
+/// What stands before the day or the year of a statute.
+const VERSION: &str = "versie van ";
 
 /// How many sentences say something about the way a file is written.
 const MORE_THAN_A_HANDFUL: usize = 6;
@@ -83,6 +96,37 @@ fn codes_stand_in_a_source_and_are_no_words() {
         assert!(used.contains(code.as_str()), "`{code}` in {CODES} stands in no source");
         assert!(words(&code).any(|word| !speller.knows(word)), "`{code}` in {CODES} is a word: check it");
     }
+}
+
+/// The content knows when a statute was read and until when; what the interface says of one changes with it.
+#[test]
+fn a_statute_in_the_interface_has_the_version_of_its_source() {
+    let library = taakkompas::kit::browser::packed_library().expect("packed in natively");
+    let versions = |law: &str| -> Vec<String> {
+        let sources = library.sources.iter().filter(|source| source.url.contains(law));
+        let statutes = sources.filter_map(|source| source.statute.as_ref());
+        statutes.flat_map(|statute| [date(statute.version), statute.version.year().to_string()]).collect()
+    };
+    let (mut found, mut read) = (Vec::new(), 0);
+    for (file, literals) in all_literals() {
+        for literal in literals {
+            for (at, _) in literal.text.match_indices(VERSION) {
+                let (before, after) = literal.text.split_at(at);
+                let version = after.trim_start_matches(VERSION).split(')').next().unwrap_or_default();
+                // A day or a year; not that of the app, nor one that is filled in.
+                if version.starts_with(GAP) || !version.starts_with(|first: char| first.is_ascii_digit()) {
+                    continue;
+                }
+                read += 1;
+                let (name, law) = LAWS.into_iter().max_by_key(|(name, _)| before.rfind(name)).unwrap();
+                if !versions(law).iter().any(|known| known == version) {
+                    found.push(format!("{file}:{}: {name}, {VERSION}{version}", literal.line));
+                }
+            }
+        }
+    }
+    assert!(read > 0, "no statute is named with its version");
+    assert_none(&found, "statutes with a version that no source has:");
 }
 
 #[test]

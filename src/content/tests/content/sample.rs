@@ -286,8 +286,10 @@ findings = [{findings}]
 }
 
 /// Words that tell every conclusion.
-const TOLD: &str = "Vervanging kost tijd voor les. Kijk vooruit met assistent, pool en zij-instromers. Talent en \
-    plezier. Werken samen en leren van elkaar. Een functie op papier, door het team, in een kleine stap. Met ruimte.";
+const TOLD: &str = "Te weinig leraren, minder tijd voor lesgeven en losse oplossingen. Goede afspraken. Scholen die er \
+    vast mee werken. Zij-instromers en academische leraren. Taken zo verdelen geeft werkplezier. Samenwerken in het team, \
+    van elkaar leren. Beleid voor de lange termijn, officieel, in het functiebouwwerk. Dat maakt het personeelsbeleid \
+    sterker. Teams sturen zelf, met kleine stappen. Zij kunnen ruimte maken.";
 
 /// All findings that sound content cites, or only two; the first entry of each file cites them all.
 fn findings_of(all: bool) -> String {

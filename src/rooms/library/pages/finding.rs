@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use taakkompas_content::Library;
-use taakkompas_content::model::{Conclusion, Finding, FindingKind, Strength};
+use taakkompas_content::model::{Conclusion, Finding, Strength};
 
 use crate::kit::library::{self, Load, use_library};
 use crate::kit::ui::basics::{Link, PageHead, with_library};
@@ -60,7 +60,7 @@ fn body(library: &Arc<Library>, finding: &Finding) -> AnyView {
     view! {
         <article class="stack" data-finding=finding.id.to_string()>
             <p class="finding-text">{finding.text.clone()}</p>
-            {(finding.kind == FindingKind::Solution).then(|| view! { <p class="small">{research::TOLD_AS_EXPERIENCE}</p> })}
+            {research::told_as(finding).map(|told| view! { <p class="small">{told}</p> })}
             <p class="cluster small">
                 <span class="tag tag-own">"onze woorden"</span>
                 {finding.careful.then(careful_tag)}

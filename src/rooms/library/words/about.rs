@@ -32,7 +32,8 @@ pub const ABOUT: &[Part] = &[
         blocks: &[
             Text(
                 "Onderzoekers van Wageningen University en Tilburg University spraken in het najaar van 2019 met deskundigen. \
-                 Zij noemen het getal 17; of dat mensen of gesprekken zijn, is niet helemaal duidelijk. Zij deden dat voor het ministerie van Onderwijs. De vraag was hoe onderwijsassistenten en een andere \
+                 Zij deden dat voor het ministerie van Onderwijs. Het rapport noemt het getal 17; of dat mensen of \
+                 gesprekken zijn, is niet helemaal duidelijk. De vraag was hoe onderwijsassistenten en een andere \
                  verdeling van taken kunnen helpen bij werkdruk.",
             ),
             Text(

@@ -1,6 +1,6 @@
 //! The report in words: its kinds of findings and its sections.
 
-use taakkompas_content::model::{FindingKind, Perspective};
+use taakkompas_content::model::{Finding, FindingKind, Perspective, Strength};
 
 use crate::kit::words::prose::Block::{self, List, Site, Text};
 
@@ -9,8 +9,20 @@ pub const PROJECT_URL: &str = "https://www.wur.nl/nl/project/Anders-organiseren-
 /// The check by the same research project.
 pub const MANOMETER_URL: &str = "https://manometer.poraad.nl/";
 
-/// Beside a solution of the report.
-pub const TOLD_AS_EXPERIENCE: &str = "In het rapport staat dit als ervaring, niet als opdracht.";
+/// Beside a solution of the report: what it is there.
+pub fn told_as(finding: &Finding) -> Option<&'static str> {
+    match finding.strength {
+        _ if finding.kind != FindingKind::Solution => None,
+        Strength::Conclusion => Some("In het rapport staat dit als conclusie, niet als opdracht."),
+        Strength::Literature | Strength::Authors => None,
+        Strength::AllGroups
+        | Strength::Several
+        | Strength::Group
+        | Strength::Two
+        | Strength::One
+        | Strength::Unnumbered => Some("In het rapport staat dit als ervaring, niet als opdracht."),
+    }
+}
 
 /// How much weight the findings can bear, in three sentences.
 pub const WEIGHT: &[Block] = &[
