@@ -113,23 +113,26 @@ impl<'a> Candidates<'a> {
 
     /// Rule 10 of the plan: whether a measure comes before everything else in this school, at this moment.
     pub(super) fn cannot_wait(&self, measure: &Measure) -> bool {
-        let starts = earliest_start(self.input.calendar, measure.window, measure.weeks, self.input.today).date;
+        let starts = || earliest_start(self.input.calendar, measure.window, measure.weeks, self.input.today).date;
+        let asked_for = || {
+            let profile = self.input.profile;
+            let has_reason = self.hours_end_soon() || profile.trend == Some(GroupTrend::More);
+            has_reason && self.situation != Situation::Crisis && self.lead_level(measure) != Some(Level::Fixed)
+        };
         let is_due = match measure.cannot_wait {
-            None => return false,
+            None => false,
+            Some(CannotWait::Heard) => self.lead_level(measure) == Some(Level::NotYet),
             Some(CannotWait::BoardTalk) => {
-                window_open(self.input.calendar, Window::Formation, starts) || starts.month() == Month::April
+                let day = starts();
+                let is_open = window_open(self.input.calendar, Window::Formation, day) || day.month() == Month::April;
+                asked_for() && is_open
             }
             Some(CannotWait::HoursThatEnd) => {
-                matches!(starts.month(), Month::May | Month::June | Month::July) && self.hours_end_soon()
+                let before_summer = matches!(starts().month(), Month::May | Month::June | Month::July);
+                asked_for() && self.hours_end_soon() && before_summer
             }
-            Some(CannotWait::Heard) => return self.allowed(measure) && self.lead_level(measure) == Some(Level::NotYet),
         };
-        let asked_for = self.hours_end_soon() || self.input.profile.trend == Some(GroupTrend::More);
-        is_due
-            && asked_for
-            && self.situation != Situation::Crisis
-            && self.allowed(measure)
-            && self.lead_level(measure) != Some(Level::Fixed)
+        is_due && self.allowed(measure)
     }
 
     /// Whether hours of support staff can end in the school year of the plan.

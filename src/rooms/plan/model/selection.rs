@@ -1,6 +1,8 @@
 //! Which measures are chosen: what fits, what comes first, what the school can carry, and what waits.
 
+use std::cell::RefCell;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use time::{Date, Duration};
 
@@ -27,7 +29,7 @@ const WAITING_PER_GOAL: usize = 2;
 /// Fills the plan: first what cannot wait, then the first two steps of the first goal, since that is where most can be
 /// gained, then round by round over the goals.
 pub(super) fn choose(candidates: &Candidates<'_>, goals: &[Goal], limits: &Limits) -> (Vec<Action>, Vec<Waiting>) {
-    let mut draft = Draft { candidates, limits, chosen: Vec::new(), passed: Vec::new() };
+    let mut draft = Draft { candidates, limits, chosen: Vec::new(), passed: Vec::new(), starts: RefCell::default() };
     draft.add_what_cannot_wait(goals);
     let beside = draft.chosen.iter().filter(|chosen| !goals.iter().any(|goal| goal.kind == chosen.goal)).count();
     let room = (limits.actions.most as usize).saturating_sub(beside);
@@ -82,6 +84,8 @@ struct Draft<'a, 'b> {
     limits: &'b Limits,
     chosen: Vec<Chosen<'a>>,
     passed: Vec<Waiting>,
+    /// The calendar is asked the same again and again: for every measure, in every slot of every goal.
+    starts: RefCell<BTreeMap<(Window, u32, Date), Start>>,
 }
 
 impl<'a> Draft<'a, '_> {
@@ -370,7 +374,9 @@ impl<'a> Draft<'a, '_> {
     }
 
     fn start(&self, measure: &Measure, not_before: Date) -> Start {
-        earliest_start(self.candidates.input.calendar, measure.window, measure.weeks, not_before)
+        let key = (measure.window, measure.weeks, not_before);
+        let find = || earliest_start(self.candidates.input.calendar, measure.window, measure.weeks, not_before);
+        *self.starts.borrow_mut().entry(key).or_insert_with(find)
     }
 
     /// Rule 2 of the plan: the leader's hours for actions that begin in the same period; in a crisis, for all actions.
