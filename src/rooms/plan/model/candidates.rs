@@ -154,12 +154,20 @@ impl<'a> Candidates<'a> {
         profile.hours_until.filter(|&until| (on_hours || on_the_one) && profile.hours_are_fragile() && ready > until)
     }
 
-    /// Rule 3 of the plan: whether every illness is a search anew: something that calms the morning is needed, and led by what is not there.
+    /// Rule 3 of the plan: whether every illness is a search anew, so that something that orders the morning comes first.
     pub(super) fn mornings_lack_order(&self) -> bool {
-        self.input.catalog.measures.iter().any(|measure| {
-            let calms = measure.theme == Theme::Cover && measure.calm && !measure.depends_on_board;
-            calms && self.allowed(measure) && self.lead_level(measure).is_some_and(|level| level <= Level::Sometimes)
-        })
+        let orders = |measure: &Measure| self.orders_the_morning(measure) && self.allowed(measure);
+        self.input
+            .catalog
+            .measures
+            .iter()
+            .filter(|measure| orders(measure))
+            .any(|measure| self.lead_level(measure).is_some_and(|level| level <= Level::Sometimes))
+    }
+
+    /// Whether a measure orders the morning by what the school itself can do at once.
+    pub(super) fn orders_the_morning(&self, measure: &Measure) -> bool {
+        measure.theme == Theme::Cover && measure.calm && !measure.depends_on_board
     }
 
     fn is_needed(&self, measure: &Measure) -> bool {

@@ -240,7 +240,7 @@ proptest! {
         more.answers.insert(CATALOG.statements[at].id.clone(), Answer::Level(Level::ALL[level]));
         if before.situation == Situation::MostlyUnknown && school.answers.len() >= 8 {
             let after = more.plan();
-            prop_assert!(after.limits.goals.most <= 2 && after.limits.actions.most <= 4, "{:?}", after.limits);
+            prop_assert!(after.goals.len() <= 2 && after.actions.len() <= 4, "{:?}", after.goals);
         }
     }
 
