@@ -31,6 +31,7 @@ const fn codes(kind: EntryKind) -> &'static [&'static str] {
             "groups",
             "boards",
             "pupil_time",
+            "cannot_wait",
             "problem",
             "idea",
             "participation",

@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 use taakkompas_scan::catalog::{
-    self, BoardsFit, Decider, Document, GroupsFit, Horizon, MeasureId, PupilTime, Role, RoleTime, SourceId, Stage,
+    self, BoardsFit, CannotWait, Decider, Document, GroupsFit, Horizon, MeasureId, PupilTime, Role, RoleTime, SourceId,
+    Stage,
 };
 use taakkompas_school::school_year::Window;
 
@@ -43,6 +44,7 @@ struct Fields {
     neighbour: bool,
     calm: bool,
     pupil_time: Option<Choice<PupilTime>>,
+    cannot_wait: Option<Choice<CannotWait>>,
     problem: Option<Choice<Idea>>,
     idea: Option<Choice<Idea>>,
     pulls: Vec<Choice<Role>>,
@@ -154,6 +156,7 @@ pub(super) fn measure(draft: &mut Draft<'_>) -> Option<(MeasureCard, MeasureBody
         neighbour: fields.neighbour,
         calm: fields.calm,
         pupil_time: draft.choice_or("pupil_time", fields.pupil_time, PupilTime::Same),
+        cannot_wait: fields.cannot_wait.and_then(|choice| draft.choice("cannot_wait", Some(choice))),
         owners: draft.some_choices("pulls", fields.pulls),
         decides: draft.some_choices("decides", fields.decides),
         time: body.time.iter().map(|time| RoleTime { role: time.role, minutes: time.minutes }).collect(),

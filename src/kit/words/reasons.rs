@@ -40,6 +40,7 @@ fn because(reason: LimitReason) -> &'static str {
         LimitReason::InOrder => "er is geen haast",
         LimitReason::ManyChanges => "er lopen al vijf of meer veranderingen",
         LimitReason::Vacancies => "er zijn twee of meer vacatures of lange afwezigheden",
+        LimitReason::NearlyAllLow => "jullie beginnen bijna overal vooraan",
         LimitReason::VerySmall => "jullie team is klein",
         LimitReason::MostlyUnknown => "eerst weten, dan doen",
         LimitReason::LeaderStretched => "de schoolleider heeft minder tijd voor dit werk",
@@ -87,6 +88,10 @@ pub fn goal(goal: &Goal) -> String {
         GoalReason::RestFirst => "Eerst rust: hier merkt het team het snelst verschil.".to_owned(),
         GoalReason::AskFirst => "Veel is nog onbekend. Vraag het team, dan weet je waar je moet beginnen.".to_owned(),
         GoalReason::AskToo => "Van een deel weten jullie het nog niet. Er is ruimte om het te vragen.".to_owned(),
+        GoalReason::OneNotYet => format!(
+            "Alles bij elkaar kozen jullie '{level}'. Toch staat er iets op '{}'. Daar begin je.",
+            labels::level(Level::NotYet)
+        ),
         GoalReason::KeepUp => format!("Dit staat op '{level}'. Zorg dat het zo blijft, ook als iemand weggaat."),
     }
 }
@@ -106,6 +111,9 @@ pub fn not_a_goal(reason: NotAGoalReason) -> String {
             format!("Hier is te winnen ('{}'), maar niet nu. Eerst rust.", labels::level(level))
         }
         NotAGoalReason::NothingFits => "Hier is geen maatregel die past bij jullie school.".to_owned(),
+        NotAGoalReason::NothingNow(level) => {
+            format!("Ook hier is te winnen ('{}'). Nu past er geen eerste stap in het plan.", labels::level(level))
+        }
         NotAGoalReason::NotKnown => {
             "Hierover is nog te weinig ingevuld. Dat is niet slecht, alleen onbekend.".to_owned()
         }
@@ -125,6 +133,16 @@ pub fn action(reason: &ActionReason) -> String {
         ActionReason::Asks => "Zo kom je te weten wat je nog niet weet.".to_owned(),
         ActionReason::Continuity => "Alles gaat goed. Hiermee zie je wat er van één persoon afhangt.".to_owned(),
         ActionReason::Shares => "Alles gaat goed. Hiermee deel je wat werkt.".to_owned(),
+        ActionReason::BoardTalk => {
+            "Voor 1 mei ligt het formatieplan vast. Vraag nu wat er na de zomer zeker is.".to_owned()
+        }
+        ActionReason::HoursThatEnd => {
+            "De uren van jullie ondersteuners zijn niet zeker. Vertel voor de zomer wat je weet, eerst aan wie het raakt."
+                .to_owned()
+        }
+        ActionReason::Heard => {
+            "Zeggen dat iets te veel is, kan hier nog niet. Daarom eerst een manier zonder namen.".to_owned()
+        }
         ActionReason::Calm => "Kort, en het brengt rust.".to_owned(),
     }
 }
@@ -136,6 +154,13 @@ pub fn waiting(reason: &WaitingReason) -> String {
         WaitingReason::IbHasOne => "Wacht: er ligt al één actie bij de ib'er.".to_owned(),
         WaitingReason::BoardHasOne => "Wacht: er loopt al één vraag aan het bestuur.".to_owned(),
         WaitingReason::LeaderHours => "Wacht: de schoolleider heeft er nu geen uren voor.".to_owned(),
+        WaitingReason::SameSubject(other) => {
+            format!("Wacht: '{}' gaat over hetzelfde. Rond dat eerst af.", measure_title(other))
+        }
+        WaitingReason::After(first) => format!("Komt na '{}'.", measure_title(first)),
+        WaitingReason::HoursEnd(date) => {
+            format!("Past niet meer: op {} stoppen de uren waar dit over gaat.", dates::date(*date))
+        }
         WaitingReason::NextSchoolYear(date) => {
             format!("Volgend schooljaar: kan beginnen vanaf {}.", dates::date(*date))
         }

@@ -12,7 +12,7 @@ use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};
 use taakkompas_scan::scan::Level;
 use taakkompas_school::order::sort_by_key;
 use taakkompas_school::school_year::{
-    Calendar, HolidayId, Start, StartReason, Window, earliest_start, is_next_school_year,
+    Calendar, Holiday, HolidayId, Start, StartReason, Window, earliest_start, is_next_school_year,
 };
 
 coded! {
@@ -154,7 +154,7 @@ fn item(input: PlanInput<'_>, proposal: &Proposal, entry: &Entry, measure: &Meas
     );
     let moment = if start.why == StartReason::Now {
         Moment::Now
-    } else if is_next_school_year(input.calendar, input.today, start.date) {
+    } else if is_next_school_year(input.calendar, planning_day(input.calendar, input.today), start.date) {
         Moment::NextYear
     } else {
         Moment::ThisYear
@@ -167,6 +167,16 @@ fn item(input: PlanInput<'_>, proposal: &Proposal, entry: &Entry, measure: &Meas
         rests_on: candidates::rests_on(measure, input),
         proposed: entry.proposed.clone(),
         decision: entry.decision.clone(),
+    }
+}
+
+/// The day that people plan from: in the summer holiday, the first of the coming school year is "this year" to them.
+fn planning_day(calendar: &Calendar, today: Date) -> Date {
+    let at = calendar.period_of(today);
+    if at.in_holiday && at.period.holiday == Holiday::Summer {
+        calendar.period(at.period.next()).first
+    } else {
+        today
     }
 }
 

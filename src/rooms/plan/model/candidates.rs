@@ -3,10 +3,15 @@
 use super::PlanInput;
 use super::goal_kind::GoalKind;
 use super::situation::{self, Situation};
-use taakkompas_scan::catalog::{Horizon, Measure, Stage, StatementId};
+use taakkompas_scan::catalog::{CannotWait, Horizon, Measure, Stage, Statement, StatementId};
+use taakkompas_scan::profile::{AssistantCount, GroupTrend};
 use taakkompas_scan::scan::{self, Answer, Level};
 use taakkompas_scan::theme::Theme;
-use taakkompas_school::school_year::{SchoolYear, Window, earliest_start};
+use taakkompas_school::school_year::{SchoolYear, Window, earliest_start, window_open};
+use time::{Date, Month};
+
+/// Rule 3 of the plan, as pairs of themes: first stop, then divide; first a protocol for illness, then a protected week.
+pub(super) const FIRST_THEN: [(Theme, Theme); 2] = [(Theme::Room, Theme::Talent), (Theme::Cover, Theme::Deployment)];
 
 /// How much a measure is needed: from 0, if nothing is left to gain, to 900.
 ///
@@ -35,13 +40,15 @@ impl<'a> Candidates<'a> {
     pub(super) fn new(input: PlanInput<'a>) -> Self {
         const PIECE_OF_WORK: u32 = 6;
         let soonest = earliest_start(input.calendar, Window::Always, PIECE_OF_WORK, input.today).date;
-        let situation = situation::of(input.profile, input.result);
+        let has_not_yet = not_yet(input).next().is_some();
+        let situation = situation::of(input.profile, input.result, has_not_yet);
         Self { input, situation, plan_year: input.calendar.school_year_of(soonest) }
     }
 
-    /// Whether there is any measure for a goal.
+    /// Whether there is any measure for a goal: for a theme, one of its own.
     pub fn any_for(&self, goal: GoalKind) -> bool {
-        self.input.catalog.measures.iter().any(|measure| self.serves(measure, goal))
+        let is_own = |measure: &Measure| goal.theme().is_none_or(|theme| theme == measure.theme);
+        self.input.catalog.measures.iter().any(|measure| is_own(measure) && self.serves(measure, goal))
     }
 
     /// Whether a measure may serve a goal of this school.
@@ -53,12 +60,26 @@ impl<'a> Candidates<'a> {
         on_goal
             && self.suits_situation(measure, goal)
             && self.allowed(measure)
-            && !self.borrows_needlessly(measure, goal)
+            && goal.theme().is_none_or(|theme| self.may_be_borrowed(measure, theme) && self.mends(measure, theme))
     }
 
-    /// A measure of another theme serves a goal only if it is needed for its own sake as well.
-    fn borrows_needlessly(&self, measure: &Measure, goal: GoalKind) -> bool {
-        goal.theme().is_some_and(|theme| theme != measure.theme) && self.lead_level(measure) >= Some(Level::Mostly)
+    /// A measure of another theme serves a goal only if it is needed for its own sake as well. Rule 3 of the plan: and
+    /// not if its theme comes after this one.
+    fn may_be_borrowed(&self, measure: &Measure, theme: Theme) -> bool {
+        measure.theme == theme
+            || (self.lead_level(measure) < Some(Level::Mostly) && !FIRST_THEN.contains(&(theme, measure.theme)))
+    }
+
+    /// In a theme that is in place but for a statement at `Nog niet`, a measure has to lead with such a statement.
+    fn mends(&self, measure: &Measure, theme: Theme) -> bool {
+        self.situation == Situation::InOrder
+            || self.input.result.level(theme) < Some(Level::Mostly)
+            || self.lead_level(measure) == Some(Level::NotYet)
+    }
+
+    /// Whether a statement of this theme is answered with `Nog niet`.
+    pub(super) fn has_not_yet(&self, theme: Theme) -> bool {
+        not_yet(self.input).any(|statement| statement.theme == theme)
     }
 
     fn rests_on_theme(&self, measure: &Measure, theme: Theme) -> bool {
@@ -83,10 +104,59 @@ impl<'a> Candidates<'a> {
     }
 
     /// Rules 3 and 8 of the plan: no starter measure for a theme that is firmly in place, and nothing the profile rules
-    /// out.
+    /// out. A theme with a statement at `Nog niet` is not firm in that.
     pub(super) fn allowed(&self, measure: &Measure) -> bool {
-        let firm = self.input.result.level(measure.theme) == Some(Level::Fixed);
+        let firm = self.input.result.level(measure.theme) == Some(Level::Fixed)
+            && self.lead_level(measure) != Some(Level::NotYet);
         measure.fits(self.input.profile) && !(measure.stage == Stage::Starter && firm)
+    }
+
+    /// Rule 10 of the plan: whether a measure comes before everything else in this school, at this moment.
+    pub(super) fn cannot_wait(&self, measure: &Measure) -> bool {
+        let starts = earliest_start(self.input.calendar, measure.window, measure.weeks, self.input.today).date;
+        let is_due = match measure.cannot_wait {
+            None => return false,
+            Some(CannotWait::BoardTalk) => {
+                window_open(self.input.calendar, Window::Formation, starts) || starts.month() == Month::April
+            }
+            Some(CannotWait::HoursThatEnd) => {
+                matches!(starts.month(), Month::May | Month::June | Month::July) && self.hours_end_soon()
+            }
+            Some(CannotWait::Heard) => return self.allowed(measure) && self.lead_level(measure) == Some(Level::NotYet),
+        };
+        let asked_for = self.hours_end_soon() || self.input.profile.trend == Some(GroupTrend::More);
+        is_due
+            && asked_for
+            && self.situation != Situation::Crisis
+            && self.allowed(measure)
+            && self.lead_level(measure) != Some(Level::Fixed)
+    }
+
+    /// Whether hours of support staff can end in the school year of the plan.
+    fn hours_end_soon(&self) -> bool {
+        let in_plan = |until: Date| self.input.calendar.school_year_of(until) <= self.plan_year;
+        self.input.profile.hours_are_fragile() && self.input.profile.hours_until.is_none_or(in_plan)
+    }
+
+    /// Rule 10 of the plan: the day on which hours end that a measure is about, if it would be ready only after that.
+    ///
+    /// Those are measures on the hours of later, and in a school with one assistant whatever needs that assistant.
+    pub(super) fn hours_end_before(&self, measure: &Measure, ready: Date) -> Option<Date> {
+        let profile = self.input.profile;
+        let on_hours = measure.theme == Theme::Vision
+            && (measure.cannot_wait.is_some() || measure.depends_on_board || !measure.requires.is_empty());
+        let on_the_one = measure.needs_support_staff
+            && profile.assistants == Some(AssistantCount::One)
+            && !profile.has_teacher_supporter;
+        profile.hours_until.filter(|&until| (on_hours || on_the_one) && profile.hours_are_fragile() && ready > until)
+    }
+
+    /// Rule 3 of the plan: whether every illness is a search anew: something that calms the morning is needed, and led by what is not there.
+    pub(super) fn mornings_lack_order(&self) -> bool {
+        self.input.catalog.measures.iter().any(|measure| {
+            let calms = measure.theme == Theme::Cover && measure.calm && !measure.depends_on_board;
+            calms && self.allowed(measure) && self.lead_level(measure).is_some_and(|level| level <= Level::Sometimes)
+        })
     }
 
     fn is_needed(&self, measure: &Measure) -> bool {
@@ -111,6 +181,14 @@ impl<'a> Candidates<'a> {
         let is_unknown = |id: &&StatementId| self.input.answers.get(*id) == Some(&Answer::Unknown);
         measure.statements.iter().filter(is_unknown).count()
     }
+}
+
+/// The statements that count and are answered with `Nog niet`, in the order of the scan.
+pub fn not_yet(input: PlanInput<'_>) -> impl Iterator<Item = &Statement> {
+    let is_not_yet = move |statement: &&Statement| {
+        scan::counted(statement, input.profile, input.answers) == Some(Answer::Level(Level::NotYet))
+    };
+    input.catalog.statements.iter().filter(is_not_yet)
 }
 
 /// The statements of a measure that have something to gain, or are unknown.

@@ -1,9 +1,9 @@
 //! What the school works on: at most three goals, and why the other themes are not a goal.
 
-use super::candidates::Candidates;
+use super::candidates::{Candidates, FIRST_THEN};
 use super::goal_kind::GoalKind;
 use super::limits::Limits;
-use super::situation::Situation;
+use super::situation::{self, Situation};
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::{Level, ScanResult, ThemeOutcome};
 use taakkompas_scan::theme::Theme;
@@ -41,6 +41,8 @@ pub enum GoalReason {
     AskToo,
     /// Everything is in place; here is most left to keep an eye on.
     KeepUp,
+    /// The theme is in place as a whole, but a statement in it is answered with `Nog niet`.
+    OneNotYet,
 }
 
 /// A theme that is not a goal, with the reason.
@@ -63,15 +65,19 @@ pub enum NotAGoalReason {
     NotNow(Level),
     /// Nothing that fits this school is left to propose.
     NothingFits,
+    /// Something fits, but no step of it can be placed in this plan.
+    NothingNow(Level),
     /// Too little is known.
     NotKnown,
     /// It does not apply to this school.
     NotApplicable,
 }
 
-/// Chooses the goals. Rule 5 of the plan: if most is unknown, asking comes first; a theme without a level is not a
-/// goal.
-pub fn choose(candidates: &Candidates<'_>, limits: &Limits) -> (Vec<Goal>, Vec<NotAGoal>) {
+/// Chooses the goals, without those that were passed over: nothing of their own theme can be placed in this plan.
+///
+/// Rule 5 of the plan: if most is unknown, asking comes first; a theme without a level is not a goal; and if much is
+/// unknown, one place is for asking.
+pub fn choose(candidates: &Candidates<'_>, limits: &Limits, passed_over: &[GoalKind]) -> (Vec<Goal>, Vec<NotAGoal>) {
     let (profile, result, situation) = (candidates.input.profile, candidates.input.result, candidates.situation);
     let most = limits.goals.most as usize;
     let mut goals = Vec::new();
@@ -82,25 +88,29 @@ pub fn choose(candidates: &Candidates<'_>, limits: &Limits) -> (Vec<Goal>, Vec<N
         Situation::Crisis => calm_first(in_order_of_need(profile, result, Level::Sometimes)),
         Situation::InOrder => in_order_of_need(profile, result, Level::Fixed),
         Situation::MostlyUnknown | Situation::Ordinary => {
-            put_prerequisites_first(in_order_of_need(profile, result, Level::Sometimes), result)
+            let mut ordered = put_prerequisites_first(in_order_of_need(profile, result, Level::Sometimes), result);
+            ordered.extend(with_one_not_yet(candidates));
+            ordered
         }
     };
+    let asks_too = asks_too(candidates);
     let room = if situation == Situation::InOrder && ordered.iter().all(|goal| goal.level == Some(Level::Fixed)) {
         1
+    } else if asks_too && (situation::much_is_unknown(result) || situation == Situation::InOrder) {
+        most.saturating_sub(1)
     } else {
         most
     };
     for mut goal in ordered {
-        if goals.len() < room && candidates.any_for(goal.kind) {
+        if goals.len() < room && candidates.any_for(goal.kind) && !passed_over.contains(&goal.kind) {
             if situation == Situation::InOrder {
                 goal.reason = GoalReason::KeepUp;
             }
             goals.push(goal);
         }
     }
-    let unknown_themes = result.themes.iter().filter(|theme| theme.outcome == ThemeOutcome::Unknown).count();
-    if situation == Situation::Ordinary && unknown_themes > 0 && goals.len() < most && candidates.any_for(GoalKind::Ask)
-    {
+    favour_once(&mut goals);
+    if asks_too && goals.len() < most {
         goals.push(Goal { kind: GoalKind::Ask, level: None, reason: GoalReason::AskToo });
     }
     // Low themes for which nothing calm or fitting is available: the team knows best where to start.
@@ -110,9 +120,42 @@ pub fn choose(candidates: &Candidates<'_>, limits: &Limits) -> (Vec<Goal>, Vec<N
     let not_goals = Theme::ALL
         .iter()
         .filter(|&&theme| !goals.iter().any(|goal| goal.kind == GoalKind::Theme(theme)))
-        .map(|&theme| NotAGoal { theme, reason: why_not(theme, result, situation, candidates) })
+        .map(|&theme| NotAGoal { theme, reason: why_not(theme, candidates, passed_over) })
         .collect();
     (goals, not_goals)
+}
+
+/// Whether the team is asked beside working on themes: some theme is unknown, or a third of the answers.
+///
+/// In a crisis nothing is asked besides; and if most is unknown, asking is the first goal already.
+fn asks_too(candidates: &Candidates<'_>) -> bool {
+    let result = candidates.input.result;
+    let unknown_theme = result.themes.iter().any(|theme| theme.outcome == ThemeOutcome::Unknown);
+    matches!(candidates.situation, Situation::Ordinary | Situation::InOrder)
+        && (unknown_theme || situation::much_is_unknown(result))
+        && candidates.any_for(GoalKind::Ask)
+}
+
+/// Rule 6 of the plan: themes that are in place as a whole but have a statement at `Nog niet`: a mean does not hide it.
+fn with_one_not_yet(candidates: &Candidates<'_>) -> Vec<Goal> {
+    let goal =
+        |level: Level, theme| Goal { kind: GoalKind::Theme(theme), level: Some(level), reason: GoalReason::OneNotYet };
+    let result = candidates.input.result;
+    let level = |theme: &Theme| result.level(*theme).filter(|&level| level >= Level::Mostly);
+    let themes = Theme::ALL.iter().filter(|&&theme| candidates.has_not_yet(theme));
+    let mut found: Vec<Goal> = themes.filter_map(|theme| Some(goal(level(theme)?, *theme))).collect();
+    let mean = |goal: &Goal| goal.kind.theme().and_then(|theme| result.theme(theme)?.outcome.mean());
+    sort_by_key(&mut found, |goal| (mean(goal), goal.kind));
+    found
+}
+
+/// Rule 7 of the plan: what decided a tie is said of one goal. Of two goals, not both go before the other.
+fn favour_once(goals: &mut [Goal]) {
+    let is_favour = |reason| matches!(reason, GoalReason::HoursCanEnd | GoalReason::Worry | GoalReason::CoversOften);
+    let favoured = goals.iter_mut().filter(|goal| is_favour(goal.reason));
+    for goal in favoured.skip(1) {
+        goal.reason = GoalReason::MostToWin;
+    }
 }
 
 /// Themes whose level is known to be at most `highest`, lowest first. Rule 7 of the plan decides a tie.
@@ -175,7 +218,7 @@ fn tie_breaker(profile: &SchoolProfile, theme: Theme) -> TieBreaker {
 ///
 /// If the second of such a pair is needed and the first is not in place yet, the first goes directly before it.
 fn put_prerequisites_first(mut goals: Vec<Goal>, result: &ScanResult) -> Vec<Goal> {
-    for (first, then) in [(Theme::Room, Theme::Talent), (Theme::Cover, Theme::Deployment)] {
+    for (first, then) in FIRST_THEN {
         let at = |goals: &[Goal], theme| goals.iter().position(|goal| goal.kind == GoalKind::Theme(theme));
         if let (Some(late), Some(early)) = (at(&goals, first), at(&goals, then))
             && early < late
@@ -203,11 +246,17 @@ fn calm_first(mut goals: Vec<Goal>) -> Vec<Goal> {
     goals
 }
 
-fn why_not(theme: Theme, result: &ScanResult, situation: Situation, candidates: &Candidates<'_>) -> NotAGoalReason {
+fn why_not(theme: Theme, candidates: &Candidates<'_>, passed_over: &[GoalKind]) -> NotAGoalReason {
+    let (result, situation) = (candidates.input.result, candidates.situation);
     match result.theme(theme).map(|result| result.outcome) {
         Some(ThemeOutcome::NotApplicable) => NotAGoalReason::NotApplicable,
-        Some(ThemeOutcome::Known { level, .. }) if level >= Level::Mostly => NotAGoalReason::Stands(level),
+        Some(ThemeOutcome::Known { level, .. }) if level >= Level::Mostly && !candidates.has_not_yet(theme) => {
+            NotAGoalReason::Stands(level)
+        }
         Some(ThemeOutcome::Known { level, .. }) if situation == Situation::Crisis => NotAGoalReason::NotNow(level),
+        Some(ThemeOutcome::Known { level, .. }) if passed_over.contains(&GoalKind::Theme(theme)) => {
+            NotAGoalReason::NothingNow(level)
+        }
         Some(ThemeOutcome::Known { level, .. }) if candidates.any_for(GoalKind::Theme(theme)) => {
             NotAGoalReason::NextInLine(level)
         }

@@ -107,6 +107,12 @@ pub enum ActionReason {
     Shares,
     /// It brings calm in a crisis.
     Calm,
+    /// Hours can end or groups grow: the board is asked before the formation plan is closed.
+    BoardTalk,
+    /// Hours end with this school year: those it touches hear what is certain.
+    HoursThatEnd,
+    /// Saying that it is too much is not possible here yet: a way to be heard comes first.
+    Heard,
 }
 
 /// A measure that would come next.
@@ -133,6 +139,12 @@ pub enum WaitingReason {
     LeaderHours,
     /// Its window is in the next school year.
     NextSchoolYear(Date),
+    /// Another action in the plan is about the same.
+    SameSubject(MeasureId),
+    /// It follows this action.
+    After(MeasureId),
+    /// It would be ready only after the hours that it is about have ended, on this day.
+    HoursEnd(Date),
 }
 
 /// Makes the plan.
@@ -143,13 +155,27 @@ pub enum WaitingReason {
 pub fn propose(input: PlanInput<'_>) -> Proposal {
     let candidates = candidates::Candidates::new(input);
     let situation = candidates.situation;
-    let limits = limits::of(input.profile, situation);
-    let (mut goals, not_goals) = goals::choose(&candidates, &limits);
-    if input.answers.is_empty() {
-        goals.clear();
+    let limits = limits::of(input.profile, input.result, situation);
+    let mut passed_over = Vec::new();
+    loop {
+        let (mut goals, not_goals) = goals::choose(&candidates, &limits, &passed_over);
+        if input.answers.is_empty() {
+            goals.clear();
+        }
+        let (actions, waiting) = selection::choose(&candidates, &goals, &limits);
+        let has_own = |kind: GoalKind| {
+            let is_own = |action: &&Action| {
+                let measure = input.catalog.measure(action.measure.as_str());
+                action.goal == kind && kind.theme().is_none_or(|theme| measure.is_some_and(|own| own.theme == theme))
+            };
+            actions.iter().any(|action| is_own(&action))
+        };
+        // A goal without a step of its own is no goal: the next theme takes its place. Each turn passes over one more.
+        match goals.iter().find(|goal| goal.kind != GoalKind::Ask && !has_own(goal.kind)) {
+            Some(empty) => passed_over.push(empty.kind),
+            None => return Proposal { situation, limits, goals, not_goals, actions, waiting },
+        }
     }
-    let (actions, waiting) = selection::choose(&candidates, &goals, &limits);
-    Proposal { situation, limits, goals, not_goals, actions, waiting }
 }
 
 /// Strong points that may not last: support work that is in place, with hours that can end.

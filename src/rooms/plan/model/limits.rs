@@ -1,7 +1,8 @@
 //! How much a school can carry: goals, actions, and the leader's hours in the first period.
 
-use super::situation::Situation;
-use taakkompas_scan::profile::SchoolProfile;
+use super::situation::{self, Situation};
+use taakkompas_scan::profile::{SchoolProfile, Vacancies};
+use taakkompas_scan::scan::ScanResult;
 
 coded! {
     /// Why a limit is what it is.
@@ -20,6 +21,8 @@ coded! {
         VerySmall = "very-small",
         /// Most is unknown.
         MostlyUnknown = "mostly-unknown",
+        /// Nearly all is at the lowest level, without a crisis.
+        NearlyAllLow = "nearly-all-low",
         /// A very small school, or a leader who teaches or leads two schools.
         LeaderStretched = "leader-stretched",
     }
@@ -41,15 +44,17 @@ pub struct Limits {
     pub goals: Limit,
     /// Actions in the plan.
     pub actions: Limit,
-    /// The leader's minutes in the first period; in a crisis, in the whole plan.
+    /// The leader's minutes for what begins in any period; in a crisis, in the whole plan.
     pub leader_minutes: Limit,
 }
 
 /// Rules 1 and 2 of the plan: the limits for this school.
-pub fn of(profile: &SchoolProfile, situation: Situation) -> Limits {
+pub fn of(profile: &SchoolProfile, result: &ScanResult, situation: Situation) -> Limits {
     let crisis = situation == Situation::Crisis;
     let in_order = situation == Situation::InOrder;
-    let unknown = situation == Situation::MostlyUnknown;
+    let unknown = situation == Situation::MostlyUnknown
+        || (situation == Situation::Ordinary && situation::much_is_unknown(result));
+    let low = situation::nearly_all_low(result);
     Limits {
         goals: strictest(
             3,
@@ -57,6 +62,7 @@ pub fn of(profile: &SchoolProfile, situation: Situation) -> Limits {
                 (crisis, 2, LimitReason::Crisis),
                 (profile.has_many_changes(), 2, LimitReason::ManyChanges),
                 (profile.has_vacancies(), 2, LimitReason::Vacancies),
+                (low, 2, LimitReason::NearlyAllLow),
                 (in_order, 2, LimitReason::InOrder),
                 (unknown, 2, LimitReason::MostlyUnknown),
             ],
@@ -68,6 +74,8 @@ pub fn of(profile: &SchoolProfile, situation: Situation) -> Limits {
                 (profile.has_many_changes(), 3, LimitReason::ManyChanges),
                 (in_order, 3, LimitReason::InOrder),
                 (profile.is_very_small(), 4, LimitReason::VerySmall),
+                (profile.vacancies == Some(Vacancies::FiveOrMore), 4, LimitReason::Vacancies),
+                (low, 4, LimitReason::NearlyAllLow),
                 (unknown, 4, LimitReason::MostlyUnknown),
             ],
         ),
@@ -101,11 +109,17 @@ mod tests {
         profile
     }
 
+    /// A result that sets no limit of its own.
+    fn nothing() -> ScanResult {
+        ScanResult { themes: Vec::new() }
+    }
+
     #[test]
     fn rule_1_goals_and_actions_are_at_most_what_the_school_can_carry() {
         let any = SchoolProfile::default();
         let changes = school(|profile| profile.changes = Some(Changes::FiveOrMore));
         let vacancies = school(|profile| profile.vacancies = Some(Vacancies::TwoToFour));
+        let unfilled = school(|profile| profile.vacancies = Some(Vacancies::FiveOrMore));
         let small = school(|profile| profile.groups = Some(GroupCount::UpToFour));
         for (profile, situation, goals, actions) in [
             (&any, Situation::Ordinary, 3, 6),
@@ -114,10 +128,11 @@ mod tests {
             (&vacancies, Situation::Ordinary, 2, 6),
             (&any, Situation::InOrder, 2, 3),
             (&any, Situation::MostlyUnknown, 2, 4),
+            (&unfilled, Situation::Ordinary, 2, 4),
             (&small, Situation::Ordinary, 3, 4),
             (&small, Situation::Crisis, 2, 3),
         ] {
-            let limits = of(profile, situation);
+            let limits = of(profile, &nothing(), situation);
             assert_eq!((limits.goals.most, limits.actions.most), (goals, actions), "{situation:?} {profile:?}");
         }
     }
@@ -137,7 +152,7 @@ mod tests {
             (&teaches, Situation::Crisis, 6),
             (&two, Situation::InOrder, 6),
         ] {
-            assert_eq!(of(profile, situation).leader_minutes.most, hours * 60, "{situation:?} {profile:?}");
+            assert_eq!(of(profile, &nothing(), situation).leader_minutes.most, hours * 60, "{situation:?} {profile:?}");
         }
     }
 }

@@ -10,7 +10,7 @@ use super::goals::Goal;
 use super::limits::Limits;
 use super::situation::Situation;
 use super::{Action, ActionReason, Waiting, WaitingReason};
-use taakkompas_scan::catalog::{Horizon, Measure, MeasureId};
+use taakkompas_scan::catalog::{CannotWait, Horizon, Measure, MeasureId};
 use taakkompas_scan::profile::GroupTrend;
 use taakkompas_scan::scan::Level;
 use taakkompas_scan::theme::Theme;
@@ -19,23 +19,31 @@ use taakkompas_school::school_year::{HolidayId, SchoolYear, Start, StartReason, 
 
 /// The most actions that one goal gets, however few goals there are: more would be a list, not a plan.
 const MOST_PER_GOAL: usize = 3;
+/// The steps of the first goal that are chosen before those of any other: its first one, and what carries it.
+const FIRST_OF_FIRST_GOAL: usize = 2;
 /// The most measures named as waiting for each goal.
 const WAITING_PER_GOAL: usize = 2;
 
-/// Fills the plan in rounds over the goals, so that each has its first step before any has two.
+/// Fills the plan: first what cannot wait, then the first two steps of the first goal, since that is where most can be
+/// gained, then round by round over the goals.
 pub(super) fn choose(candidates: &Candidates<'_>, goals: &[Goal], limits: &Limits) -> (Vec<Action>, Vec<Waiting>) {
     let mut draft = Draft { candidates, limits, chosen: Vec::new(), passed: Vec::new() };
-    let shares = shares(goals.len(), limits.actions.most as usize, candidates.situation);
-    for slot in 0..MOST_PER_GOAL {
-        for (goal, &share) in goals.iter().zip(&shares) {
-            if slot < share {
+    draft.add_what_cannot_wait(goals);
+    let beside = draft.chosen.iter().filter(|chosen| !goals.iter().any(|goal| goal.kind == chosen.goal)).count();
+    let room = (limits.actions.most as usize).saturating_sub(beside);
+    let shares = shares(goals.len(), room, candidates.situation);
+    let first_steps = (0..FIRST_OF_FIRST_GOAL).map(|slot| (slot, 0..1));
+    let rounds = (0..MOST_PER_GOAL).map(|slot| (slot, usize::from(slot < FIRST_OF_FIRST_GOAL)..goals.len()));
+    for (slot, at) in first_steps.chain(rounds) {
+        for (goal, &share) in goals.iter().zip(&shares).take(at.end).skip(at.start) {
+            if slot < share && draft.count_for(goal.kind) <= slot {
                 draft.fill(goal.kind, slot, share);
             }
         }
     }
     draft.ensure_quick_win(goals);
     let waiting = draft.waiting(goals);
-    let actions = draft.into_actions(goals);
+    let actions = draft.into_actions(goals, &waiting);
     (actions, waiting)
 }
 
@@ -51,6 +59,13 @@ fn shares(goals: usize, actions: usize, situation: Situation) -> Vec<usize> {
             (each + usize::from(at < rest)).min(MOST_PER_GOAL)
         })
         .collect()
+}
+
+/// When a measure has its place in the plan.
+struct Placed {
+    start: Start,
+    moved: bool,
+    waits_for: Option<MeasureId>,
 }
 
 struct Chosen<'a> {
@@ -70,34 +85,77 @@ struct Draft<'a, 'b> {
 }
 
 impl<'a> Draft<'a, '_> {
-    /// Chooses one measure for a goal, if any is left that the school can carry.
-    fn fill(&mut self, goal: GoalKind, slot: usize, share: usize) {
-        for measure in self.ranked(goal, slot, share) {
-            if self.is_chosen(measure) || self.prepares_what_is_chosen(measure) {
-                continue;
-            }
-            match self.missing_prerequisite(measure) {
-                Some(first) if self.is_possible(first) => {
-                    // A prerequisite is worth its place only if what it prepares can follow this year.
-                    let ready = self.start(first, self.not_before(first).0).ready;
-                    if let Some(waits) = self.too_late(measure, &self.start(measure, after(ready))) {
-                        self.pass(measure, goal, waits);
-                        continue;
-                    }
-                    let reason = ActionReason::Before(measure.id.clone());
-                    if self.try_add(first, goal, reason) {
-                        return;
-                    }
-                }
-                Some(_) => {}
-                None => {
-                    let reason = self.reason(measure, goal);
-                    if self.try_add(measure, goal, reason) {
-                        return;
-                    }
+    /// Rule 10 of the plan: what comes before everything else, as far as this school needs it.
+    fn add_what_cannot_wait(&mut self, goals: &[Goal]) {
+        let candidates = self.candidates;
+        let due = candidates.input.catalog.measures.iter().filter(|measure| candidates.cannot_wait(measure));
+        for measure in due {
+            let reason = match measure.cannot_wait {
+                Some(CannotWait::BoardTalk) => ActionReason::BoardTalk,
+                Some(CannotWait::HoursThatEnd) => ActionReason::HoursThatEnd,
+                _ => ActionReason::Heard,
+            };
+            let goal = GoalKind::Theme(measure.theme);
+            let is_room = self.chosen.len() < self.limits.actions.most as usize;
+            if is_room && self.missing_prerequisite(measure).is_none() {
+                match self.place(measure, goal) {
+                    Ok(placed) => self.add(measure, goal, reason, placed),
+                    Err(reason) if goals.iter().any(|other| other.kind == goal) => self.pass(measure, goal, reason),
+                    Err(_) => {}
                 }
             }
         }
+    }
+
+    /// Rules 2 and 3 of the plan: chooses one measure for a goal, if any is left that the school can carry. The first is of the goal's own theme.
+    ///
+    /// If the leader's hours would move it to a later period, a lighter measure on the same subject takes its place.
+    fn fill(&mut self, goal: GoalKind, slot: usize, share: usize) {
+        let mut moved: Option<(&'a Measure, ActionReason, Placed)> = None;
+        for measure in self.ranked(goal, slot, share) {
+            let Some((measure, reason)) = self.next_step(measure, goal) else {
+                continue;
+            };
+            let is_own = goal.theme().is_none_or(|theme| theme == measure.theme);
+            if !is_own && (slot == 0 || self.count_for(goal) == 0) {
+                continue;
+            }
+            if let Some((first, ..)) = &moved
+                && (first.statements.first() != measure.statements.first()
+                    || first.leader_minutes() <= measure.leader_minutes())
+            {
+                continue;
+            }
+            match self.place(measure, goal) {
+                Ok(placed) if !placed.moved => return self.add(measure, goal, reason, placed),
+                Ok(placed) if moved.is_none() => moved = Some((measure, reason, placed)),
+                Ok(_) => {}
+                Err(waits) => self.pass(measure, goal, waits),
+            }
+        }
+        if let Some((measure, reason, placed)) = moved {
+            self.add(measure, goal, reason, placed);
+        }
+    }
+
+    /// The measure itself, or what has to come before it; `None` if neither can be chosen now.
+    fn next_step(&mut self, measure: &'a Measure, goal: GoalKind) -> Option<(&'a Measure, ActionReason)> {
+        if self.is_chosen(measure) || self.prepares_what_is_chosen(measure) {
+            return None;
+        }
+        let Some(first) = self.missing_prerequisite(measure) else {
+            return Some((measure, self.reason(measure, goal)));
+        };
+        if !self.is_possible(first) {
+            return None;
+        }
+        // A prerequisite is worth its place only if what it prepares can follow this year.
+        let ready = self.start(first, self.not_before(first).0).ready;
+        if let Some(waits) = self.too_late(measure, &self.start(measure, after(ready))) {
+            self.pass(measure, goal, waits);
+            return None;
+        }
+        Some((first, ActionReason::Before(measure.id.clone())))
     }
 
     /// Rule 3 of the plan: there is always a quick win. If the answers lead to none, take one of a goal's own theme:
@@ -118,8 +176,10 @@ impl<'a> Draft<'a, '_> {
         sort_by_key(&mut found, |(_, measure)| candidates.lead_level(measure) == Some(Level::Fixed));
         let given_up = self.give_up_last_if_full();
         for (goal, measure) in found {
-            if self.missing_prerequisite(measure).is_none() && self.try_add(measure, goal, ActionReason::QuickWin) {
-                return;
+            if self.missing_prerequisite(measure).is_none()
+                && let Ok(placed) = self.place(measure, goal)
+            {
+                return self.add(measure, goal, ActionReason::QuickWin, placed);
             }
         }
         if let Some((at, chosen)) = given_up {
@@ -149,14 +209,13 @@ impl<'a> Draft<'a, '_> {
             candidates.input.catalog.measures.iter().filter(|measure| candidates.serves(measure, goal)).collect();
         sort_by_key(&mut found, |measure| {
             let shrinking = candidates.input.profile.trend == Some(GroupTrend::Fewer);
-            let covered = self.lead_is_covered(measure);
             (
+                goal.theme().is_some_and(|theme| theme != measure.theme),
                 preference(measure, goal, slot, share, candidates.situation),
                 Reverse(shrinking && measure.neighbour),
                 self.asking_rank(measure, goal),
+                goal == GoalKind::Theme(Theme::Cover) && measure.asks && candidates.mornings_lack_order(),
                 Reverse(need(measure, candidates.input)),
-                goal != GoalKind::Theme(measure.theme),
-                covered,
                 candidates.position(measure),
             )
         });
@@ -170,13 +229,6 @@ impl<'a> Draft<'a, '_> {
         } else {
             (false, Reverse(0))
         }
-    }
-
-    fn lead_is_covered(&self, measure: &Measure) -> bool {
-        measure
-            .statements
-            .first()
-            .is_some_and(|lead| self.chosen.iter().any(|chosen| chosen.measure.statements.contains(lead)))
     }
 
     fn is_chosen(&self, measure: &Measure) -> bool {
@@ -218,37 +270,57 @@ impl<'a> Draft<'a, '_> {
         }
     }
 
-    /// Adds a measure if nothing forbids it, and returns whether it did; otherwise it is noted as waiting.
-    fn try_add(&mut self, measure: &'a Measure, goal: GoalKind, reason: ActionReason) -> bool {
+    /// When a measure can have its place in the plan, or why it waits.
+    fn place(&self, measure: &Measure, goal: GoalKind) -> Result<Placed, WaitingReason> {
         if let Some(waits) = self.held_by_others(measure) {
-            self.pass(measure, goal, waits);
-            return false;
+            return Err(waits);
         }
         let (not_before, waits_for) = self.not_before(measure);
         let mut start = self.start(measure, not_before);
         if let Some(waits) = self.too_late(measure, &start) {
-            self.pass(measure, goal, waits);
-            return false;
+            return Err(waits);
         }
         let mut moved = None;
-        if !self.leader_can(measure, &start) {
-            let first = self.first_period(&start);
-            let second = self.candidates.input.calendar.period(first.next()).first;
-            start = self.start(measure, not_before.max(second));
-            moved = Some(first);
-            if self.candidates.situation == Situation::Crisis || self.year(&start) > self.candidates.plan_year {
-                self.pass(measure, goal, WaitingReason::LeaderHours);
-                return false;
+        while !self.leader_can(measure, &start) {
+            let full = self.period(start.date);
+            let next = self.candidates.input.calendar.period(full.next()).first;
+            start = self.start(measure, not_before.max(next));
+            let period = self.period(start.date);
+            moved = Some(period);
+            let is_beyond = self.year(&start) > self.candidates.plan_year || period <= full;
+            if self.candidates.situation == Situation::Crisis || is_beyond {
+                return Err(WaitingReason::LeaderHours);
             }
         }
+        if let Some(ends) = self.candidates.hours_end_before(measure, start.ready) {
+            return Err(WaitingReason::HoursEnd(ends));
+        }
+        if self.comes_before_own(measure, goal, &start) {
+            return Err(WaitingReason::ActionLimit);
+        }
         // The calendar reasons from the first possible day; the school reasons from today.
-        if let Some(first) = moved {
-            start.why = StartReason::AfterHoliday(first.holiday);
+        if let Some(period) = moved {
+            start.why = StartReason::AfterHoliday(period.previous().holiday);
         } else if waits_for.is_some() {
             start.why = StartReason::AfterOther;
         }
-        self.chosen.push(Chosen { measure, goal, start, reason, moved: moved.is_some(), waits_for });
-        true
+        Ok(Placed { start, moved: moved.is_some(), waits_for })
+    }
+
+    fn add(&mut self, measure: &'a Measure, goal: GoalKind, reason: ActionReason, placed: Placed) {
+        let Placed { start, moved, waits_for } = placed;
+        self.chosen.push(Chosen { measure, goal, start, reason, moved, waits_for });
+    }
+
+    /// Whether a measure of another theme would begin before the first step of the goal's own theme.
+    fn comes_before_own(&self, measure: &Measure, goal: GoalKind, start: &Start) -> bool {
+        let is_own = |measure: &Measure| goal.theme().is_none_or(|theme| theme == measure.theme);
+        let own = self.chosen.iter().filter(|chosen| chosen.goal == goal && is_own(chosen.measure));
+        !is_own(measure) && own.map(|chosen| chosen.start.date).min().is_none_or(|first| start.date < first)
+    }
+
+    fn count_for(&self, goal: GoalKind) -> usize {
+        self.chosen.iter().filter(|chosen| chosen.goal == goal).count()
     }
 
     /// A window of next year is too late for this plan; the measure is named as waiting, not hidden.
@@ -262,8 +334,12 @@ impl<'a> Draft<'a, '_> {
         self.candidates.input.calendar.school_year_of(start.date)
     }
 
-    /// Rule 2 of the plan: in the whole plan, one action that relies on the ib'er and one that depends on the board.
+    /// Rule 2 of the plan: in the whole plan, one action on a subject, one that relies on the ib'er and one that depends
+    /// on the board.
     fn held_by_others(&self, measure: &Measure) -> Option<WaitingReason> {
+        if let Some(other) = self.chosen.iter().find(|other| is_same_subject(other.measure, measure)) {
+            return Some(WaitingReason::SameSubject(other.measure.id.clone()));
+        }
         let any = |leans: fn(&Measure) -> bool| leans(measure) && self.chosen.iter().any(|other| leans(other.measure));
         if any(Measure::leans_on_ib) {
             Some(WaitingReason::IbHasOne)
@@ -297,23 +373,18 @@ impl<'a> Draft<'a, '_> {
         earliest_start(self.candidates.input.calendar, measure.window, measure.weeks, not_before)
     }
 
-    /// Rule 2 of the plan: the leader's hours for actions that begin in the first period; in a crisis, for all actions.
+    /// Rule 2 of the plan: the leader's hours for actions that begin in the same period; in a crisis, for all actions.
     fn leader_can(&self, measure: &Measure, start: &Start) -> bool {
-        let first = self.first_period(start);
-        let counts = |start: &Start| self.candidates.situation == Situation::Crisis || self.period(start.date) == first;
+        let period = self.period(start.date);
+        let counts =
+            |other: &Start| self.candidates.situation == Situation::Crisis || self.period(other.date) == period;
         let taken: u32 = self
             .chosen
             .iter()
             .filter(|chosen| counts(&chosen.start))
             .map(|chosen| chosen.measure.leader_minutes())
             .sum();
-        !counts(start) || taken.saturating_add(measure.leader_minutes()) <= self.limits.leader_minutes.most
-    }
-
-    /// The first period in which anything in the plan begins, if this action begins then.
-    fn first_period(&self, start: &Start) -> HolidayId {
-        let periods = self.chosen.iter().map(|chosen| self.period(chosen.start.date));
-        periods.fold(self.period(start.date), HolidayId::min)
+        taken.saturating_add(measure.leader_minutes()) <= self.limits.leader_minutes.most
     }
 
     fn period(&self, date: Date) -> HolidayId {
@@ -324,18 +395,24 @@ impl<'a> Draft<'a, '_> {
         self.passed.push(Waiting { measure: measure.id.clone(), goal, reason });
     }
 
-    /// Rule 2 of the plan: what would come next is named. First what was held back, then what the limit cut off.
+    /// Rule 2 of the plan: what would come next is named. First what a chosen step prepares, then what was held back,
+    /// then what the limit cut off.
     fn waiting(&self, goals: &[Goal]) -> Vec<Waiting> {
         let mut waiting: Vec<Waiting> = Vec::new();
         for goal in goals {
-            let held = self.passed.iter().filter(|passed| passed.goal == goal.kind).cloned();
-            let cut = self.ranked(goal.kind, 0, MOST_PER_GOAL).into_iter().map(|measure| Waiting {
-                measure: measure.id.clone(),
-                goal: goal.kind,
-                reason: WaitingReason::ActionLimit,
+            let named = |id: &MeasureId, reason| Waiting { measure: id.clone(), goal: goal.kind, reason };
+            let held = || self.passed.iter().filter(|passed| passed.goal == goal.kind);
+            let prepared = self.chosen.iter().filter(|chosen| chosen.goal == goal.kind).filter_map(|chosen| {
+                let ActionReason::Before(then) = &chosen.reason else { return None };
+                let why_held = held().find(|passed| passed.measure == *then).map(|passed| passed.reason.clone());
+                Some(named(then, why_held.unwrap_or_else(|| WaitingReason::After(chosen.measure.id.clone()))))
+            });
+            let cut = self.ranked(goal.kind, 0, MOST_PER_GOAL).into_iter().map(|measure| {
+                let reason = self.held_by_others(measure).unwrap_or(WaitingReason::ActionLimit);
+                named(&measure.id, reason)
             });
             let mut room = WAITING_PER_GOAL;
-            for next in held.chain(cut) {
+            for next in prepared.chain(held().cloned()).chain(cut) {
                 let known = waiting.iter().any(|other| other.measure == next.measure)
                     || self.chosen.iter().any(|chosen| chosen.measure.id == next.measure);
                 if room > 0 && !known {
@@ -347,8 +424,21 @@ impl<'a> Draft<'a, '_> {
         waiting
     }
 
-    fn into_actions(mut self, goals: &[Goal]) -> Vec<Action> {
-        let place = |kind| goals.iter().position(|goal| goal.kind == kind);
+    /// The actions in order. Rule 9 of the plan: one that comes before another says so only if that one is named too.
+    fn into_actions(mut self, goals: &[Goal], waiting: &[Waiting]) -> Vec<Action> {
+        let named: Vec<MeasureId> = self.chosen.iter().map(|chosen| chosen.measure.id.clone()).collect();
+        let is_named = |id: &MeasureId| named.contains(id) || waiting.iter().any(|next| next.measure == *id);
+        for at in 0..self.chosen.len() {
+            if let Some(Chosen { measure, goal, reason: ActionReason::Before(then), .. }) = self.chosen.get(at)
+                && !is_named(then)
+            {
+                let own = self.reason(measure, *goal);
+                if let Some(chosen) = self.chosen.get_mut(at) {
+                    chosen.reason = own;
+                }
+            }
+        }
+        let place = |kind| goals.iter().position(|goal| goal.kind == kind).unwrap_or(goals.len());
         sort_by_key(&mut self.chosen, |chosen| (chosen.start.date, place(chosen.goal)));
         let input = self.candidates.input;
         self.chosen
@@ -364,6 +454,15 @@ impl<'a> Draft<'a, '_> {
             })
             .collect()
     }
+}
+
+/// Whether two measures are about the same: they lead with the same statement. What lays a step down in the formation plan
+/// or the work division may follow that step.
+fn is_same_subject(one: &Measure, other: &Measure) -> bool {
+    let lays_down = |then: &Measure, first: &Measure| {
+        then.requires.contains(&first.id) && matches!(then.window, Window::Formation | Window::WorkDivision)
+    };
+    one.statements.first() == other.statements.first() && !lays_down(one, other) && !lays_down(other, one)
 }
 
 fn after(ready: Date) -> Date {

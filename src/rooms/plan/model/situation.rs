@@ -1,7 +1,7 @@
 //! How things are as a whole: this decides the tone, the limits and the kind of measure.
 
-use taakkompas_scan::profile::{SchoolProfile, Vacancies};
-use taakkompas_scan::scan::{Level, ScanResult};
+use taakkompas_scan::profile::{Changes, SchoolProfile, Vacancies};
+use taakkompas_scan::scan::{Level, ScanResult, ThemeOutcome};
 
 coded! {
     /// How things are.
@@ -17,13 +17,15 @@ coded! {
     }
 }
 
-/// Reads the situation.
+/// Reads the situation. Rule 6 of the plan: one statement at `Nog niet` is not in order.
 ///
 /// - Unknown: more "weet ik niet" than levels, or no theme with a level.
-/// - Crisis: three quarters of at least four known themes at `Nog niet`; or half of them, with five
-///   or more changes, vacancies or long absences.
-/// - In order: no known theme below `Meestal`.
-pub fn of(profile: &SchoolProfile, result: &ScanResult) -> Situation {
+/// - Crisis: three quarters of at least four known themes at `Nog niet`, unless the school says that it has few changes
+///   and no vacancies; or half of them, with five or more changes, vacancies or long absences.
+/// - In order: no known theme below `Meestal`, and no statement at `Nog niet`.
+///
+/// `has_not_yet`: whether any statement that counts is answered with `Nog niet`.
+pub fn of(profile: &SchoolProfile, result: &ScanResult, has_not_yet: bool) -> Situation {
     const ENOUGH_THEMES: usize = 4;
     let levels: Vec<Level> = result.themes.iter().filter_map(|theme| theme.outcome.level()).collect();
     if levels.is_empty() || result.unknown() > result.levels() {
@@ -31,13 +33,35 @@ pub fn of(profile: &SchoolProfile, result: &ScanResult) -> Situation {
     }
     let lowest = levels.iter().filter(|&&level| level == Level::NotYet).count();
     let overloaded = profile.has_many_changes() || profile.vacancies == Some(Vacancies::FiveOrMore);
-    let nearly_all = lowest * 4 >= levels.len() * 3;
     let half = lowest * 2 >= levels.len();
-    if levels.len() >= ENOUGH_THEMES && (nearly_all || (half && overloaded)) {
+    let too_much = nearly_all_low(result) && !says_it_is_calm(profile);
+    if levels.len() >= ENOUGH_THEMES && (too_much || (half && overloaded)) {
         Situation::Crisis
-    } else if levels.iter().all(|&level| level >= Level::Mostly) {
+    } else if levels.iter().all(|&level| level >= Level::Mostly) && !has_not_yet {
         Situation::InOrder
     } else {
         Situation::Ordinary
     }
+}
+
+/// Whether three quarters of the themes with a level, at least three, are at `Nog niet`.
+pub fn nearly_all_low(result: &ScanResult) -> bool {
+    let levels = || result.themes.iter().filter_map(|theme| theme.outcome.level());
+    let lowest = levels().filter(|&level| level == Level::NotYet).count();
+    lowest >= 3 && lowest * 4 >= levels().count() * 3
+}
+
+/// Whether the profile denies a crisis: at most two changes and no vacancies. What is not answered denies nothing.
+fn says_it_is_calm(profile: &SchoolProfile) -> bool {
+    profile.changes == Some(Changes::UpToTwo) && profile.vacancies == Some(Vacancies::None)
+}
+
+/// Rule 5 of the plan: whether much is unknown, a third of the themes that apply, or one "weet ik niet" to two levels.
+///
+/// Below "most" there is no cliff: the plan stays as small as one that only asks, and one of its goals is to ask.
+pub fn much_is_unknown(result: &ScanResult) -> bool {
+    let count = |wanted: fn(ThemeOutcome) -> bool| result.themes.iter().filter(|theme| wanted(theme.outcome)).count();
+    let unknown = count(|outcome| outcome == ThemeOutcome::Unknown);
+    let applies = count(|outcome| outcome != ThemeOutcome::NotApplicable);
+    (unknown > 0 && unknown * 3 >= applies) || (result.unknown() > 0 && result.unknown() * 2 >= result.levels())
 }

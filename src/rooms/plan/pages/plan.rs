@@ -79,7 +79,7 @@ fn nothing_yet() -> AnyView {
     .into_any()
 }
 
-/// The goals with their actions, followed by what the school added itself.
+/// The goals with their actions, followed by what stands beside them.
 fn headings(editor: PlanEditor) -> AnyView {
     let codes = Memo::new(move |_| {
         editor.derived.agenda.with(|agenda| {
@@ -90,7 +90,7 @@ fn headings(editor: PlanEditor) -> AnyView {
     view! { <For each=move || codes.get() key=|code| *code children=move |code| heading(editor, code) /> }.into_any()
 }
 
-/// The code of the heading for the school's own additions.
+/// The code of the heading for what stands beside the goals: what cannot wait, and what the school added itself.
 const BESIDE: &str = "";
 
 fn heading(editor: PlanEditor, code: &'static str) -> AnyView {
@@ -105,7 +105,9 @@ fn heading(editor: PlanEditor, code: &'static str) -> AnyView {
     let cards =
         view! { <For each=move || ids.get() key=ToString::to_string children=move |id| item_card(editor, &id) /> };
     if code == BESIDE {
-        return view! { <section class="goal"><h2>"Door jullie toegevoegd"</h2>{cards}</section> }.into_any();
+        let all_own = Memo::new(move |_| editor.derived.agenda.with(|agenda| agenda.others.iter().all(Item::is_own)));
+        let title = move || if all_own.get() { "Door jullie toegevoegd" } else { "Daarnaast" };
+        return view! { <section class="goal"><h2>{title}</h2>{cards}</section> }.into_any();
     }
     let goal = move || {
         editor.derived.proposal.with(|proposal| proposal.goals.iter().position(|goal| goal.kind.code() == code))

@@ -174,6 +174,18 @@ coded! {
 }
 
 coded! {
+    /// What puts a measure before everything else in a plan.
+    pub enum CannotWait {
+        /// Before 1 May, if hours can end or groups grow: the board decides on the formation plan.
+        BoardTalk = "board-talk",
+        /// After that, if hours end: those it touches hear what is certain.
+        HoursThatEnd = "hours-that-end",
+        /// If its leading statement is at `Nog niet`: people can say that it is too much, without their name.
+        Heard = "heard",
+    }
+}
+
+coded! {
     /// The existing document in which an action is recorded: a separate plan would be forgotten.
     pub enum Document {
         /// Werkverdelingsplan.
@@ -276,6 +288,8 @@ pub struct Measure {
     pub calm: bool,
     /// What it does to the assistants' time with pupils.
     pub pupil_time: PupilTime,
+    /// What puts it before everything else; `None` for nearly all.
+    pub cannot_wait: Option<CannotWait>,
     /// Who may lead it; the first is the default.
     pub owners: Vec<Role>,
     /// Who decides on it.

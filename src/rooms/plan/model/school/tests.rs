@@ -7,13 +7,14 @@ use time::macros::date;
 use super::*;
 use crate::{ActionReason, GoalKind, Situation, limits};
 use taakkompas_scan::profile::SchoolProfile;
+use taakkompas_scan::scan::ScanResult;
 use taakkompas_school::school_year::{Calendar, Region, Window, earliest_start};
 
 fn proposal(measures: &[&str]) -> Proposal {
     let start = earliest_start(&Calendar::new(Region::Middle), Window::Always, 2, date!(2026 - 11 - 23));
     Proposal {
         situation: Situation::Ordinary,
-        limits: limits::of(&SchoolProfile::default(), Situation::Ordinary),
+        limits: limits::of(&SchoolProfile::default(), &ScanResult { themes: Vec::new() }, Situation::Ordinary),
         goals: Vec::new(),
         not_goals: Vec::new(),
         waiting: Vec::new(),

@@ -122,7 +122,10 @@ fn mountain_of_tasks_is_made_lower_before_it_is_divided() {
 fn only_what_stops_in_the_work_division_comes_before_dividing() {
     let waits_for = |window: Window| {
         let mut catalog = CATALOG.clone();
-        catalog.measures.iter_mut().find(|measure| measure.id.as_str() == "stopbord").unwrap().window = window;
+        let stops = catalog.measures.iter_mut().find(|measure| measure.id.as_str() == "stopbord").unwrap();
+        stops.window = window;
+        // A subject of its own, so that both stand in the plan.
+        stops.statements = vec!["ruimte-vastleggen".into()];
         let plan = school("takenberg").plan_from(&catalog);
         let action = |id: &str| plan.actions.iter().find(|action| action.measure.as_str() == id).unwrap();
         assert_eq!(action("stopbord").goal.code(), "ruimte");
