@@ -173,11 +173,7 @@ fn item(input: PlanInput<'_>, proposal: &Proposal, entry: &Entry, measure: &Meas
 /// The day that people plan from: in the summer holiday, the first of the coming school year is "this year" to them.
 fn planning_day(calendar: &Calendar, today: Date) -> Date {
     let at = calendar.period_of(today);
-    if at.in_holiday && at.period.holiday == Holiday::Summer {
-        calendar.period(at.period.next()).first
-    } else {
-        today
-    }
+    if at.in_holiday && at.period.holiday == Holiday::Summer { calendar.period(at.period.next()).first } else { today }
 }
 
 /// The goal of an entry: as proposed, that of the action it replaced, or that of its theme.

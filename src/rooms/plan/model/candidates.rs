@@ -113,23 +113,26 @@ impl<'a> Candidates<'a> {
 
     /// Rule 10 of the plan: whether a measure comes before everything else in this school, at this moment.
     pub(super) fn cannot_wait(&self, measure: &Measure) -> bool {
-        let starts = earliest_start(self.input.calendar, measure.window, measure.weeks, self.input.today).date;
+        let starts = || earliest_start(self.input.calendar, measure.window, measure.weeks, self.input.today).date;
+        let asked_for = || {
+            let profile = self.input.profile;
+            let has_reason = self.hours_end_soon() || profile.trend == Some(GroupTrend::More);
+            has_reason && self.situation != Situation::Crisis && self.lead_level(measure) != Some(Level::Fixed)
+        };
         let is_due = match measure.cannot_wait {
-            None => return false,
+            None => false,
+            Some(CannotWait::Heard) => self.lead_level(measure) == Some(Level::NotYet),
             Some(CannotWait::BoardTalk) => {
-                window_open(self.input.calendar, Window::Formation, starts) || starts.month() == Month::April
+                let day = starts();
+                let is_open = window_open(self.input.calendar, Window::Formation, day) || day.month() == Month::April;
+                asked_for() && is_open
             }
             Some(CannotWait::HoursThatEnd) => {
-                matches!(starts.month(), Month::May | Month::June | Month::July) && self.hours_end_soon()
+                let before_summer = matches!(starts().month(), Month::May | Month::June | Month::July);
+                asked_for() && self.hours_end_soon() && before_summer
             }
-            Some(CannotWait::Heard) => return self.allowed(measure) && self.lead_level(measure) == Some(Level::NotYet),
         };
-        let asked_for = self.hours_end_soon() || self.input.profile.trend == Some(GroupTrend::More);
-        is_due
-            && asked_for
-            && self.situation != Situation::Crisis
-            && self.allowed(measure)
-            && self.lead_level(measure) != Some(Level::Fixed)
+        is_due && self.allowed(measure)
     }
 
     /// Whether hours of support staff can end in the school year of the plan.
@@ -151,12 +154,20 @@ impl<'a> Candidates<'a> {
         profile.hours_until.filter(|&until| (on_hours || on_the_one) && profile.hours_are_fragile() && ready > until)
     }
 
-    /// Rule 3 of the plan: whether every illness is a search anew: something that calms the morning is needed, and led by what is not there.
+    /// Rule 3 of the plan: whether every illness is a search anew, so that something that orders the morning comes first.
     pub(super) fn mornings_lack_order(&self) -> bool {
-        self.input.catalog.measures.iter().any(|measure| {
-            let calms = measure.theme == Theme::Cover && measure.calm && !measure.depends_on_board;
-            calms && self.allowed(measure) && self.lead_level(measure).is_some_and(|level| level <= Level::Sometimes)
-        })
+        let orders = |measure: &Measure| self.orders_the_morning(measure) && self.allowed(measure);
+        self.input
+            .catalog
+            .measures
+            .iter()
+            .filter(|measure| orders(measure))
+            .any(|measure| self.lead_level(measure).is_some_and(|level| level <= Level::Sometimes))
+    }
+
+    /// Whether a measure orders the morning by what the school itself can do at once.
+    pub(super) fn orders_the_morning(&self, measure: &Measure) -> bool {
+        measure.theme == Theme::Cover && measure.calm && !measure.depends_on_board
     }
 
     fn is_needed(&self, measure: &Measure) -> bool {

@@ -132,7 +132,7 @@ fn asks_too(candidates: &Candidates<'_>) -> bool {
     let result = candidates.input.result;
     let unknown_theme = result.themes.iter().any(|theme| theme.outcome == ThemeOutcome::Unknown);
     matches!(candidates.situation, Situation::Ordinary | Situation::InOrder)
-        && (unknown_theme || situation::much_is_unknown(result))
+        && (unknown_theme || (result.unknown() > 0 && situation::much_is_unknown(result)))
         && candidates.any_for(GoalKind::Ask)
 }
 

@@ -1,10 +1,12 @@
 //! Which measures are chosen: what fits, what comes first, what the school can carry, and what waits.
 
+use std::cell::RefCell;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use time::{Date, Duration};
 
-use super::candidates::{Candidates, need, rests_on};
+use super::candidates::{Candidates, FIRST_THEN, need, rests_on};
 use super::goal_kind::GoalKind;
 use super::goals::Goal;
 use super::limits::Limits;
@@ -19,32 +21,49 @@ use taakkompas_school::school_year::{HolidayId, SchoolYear, Start, StartReason, 
 
 /// The most actions that one goal gets, however few goals there are: more would be a list, not a plan.
 const MOST_PER_GOAL: usize = 3;
-/// The steps of the first goal that are chosen before those of any other: its first one, and what carries it.
-const FIRST_OF_FIRST_GOAL: usize = 2;
+/// The steps that are chosen at once: the first one of a goal, and what carries it.
+const FIRST_STEPS: usize = 2;
 /// The most measures named as waiting for each goal.
 const WAITING_PER_GOAL: usize = 2;
 
-/// Fills the plan: first what cannot wait, then the first two steps of the first goal, since that is where most can be
-/// gained, then round by round over the goals.
+/// Fills the plan: first what cannot wait, then round by round over the goals, so that each has its first step before any
+/// has two.
+///
+/// Rule 2 of the plan: the first goal gets its first two steps before that, since there most can be gained; and so does a
+/// second goal that is one knot with it. Unless something cannot wait: that has taken of the leader's hours already.
 pub(super) fn choose(candidates: &Candidates<'_>, goals: &[Goal], limits: &Limits) -> (Vec<Action>, Vec<Waiting>) {
-    let mut draft = Draft { candidates, limits, chosen: Vec::new(), passed: Vec::new() };
+    let mut draft = Draft { candidates, limits, chosen: Vec::new(), passed: Vec::new(), starts: RefCell::default() };
     draft.add_what_cannot_wait(goals);
     let beside = draft.chosen.iter().filter(|chosen| !goals.iter().any(|goal| goal.kind == chosen.goal)).count();
     let room = (limits.actions.most as usize).saturating_sub(beside);
     let shares = shares(goals.len(), room, candidates.situation);
-    let first_steps = (0..FIRST_OF_FIRST_GOAL).map(|slot| (slot, 0..1));
-    let rounds = (0..MOST_PER_GOAL).map(|slot| (slot, usize::from(slot < FIRST_OF_FIRST_GOAL)..goals.len()));
-    for (slot, at) in first_steps.chain(rounds) {
-        for (goal, &share) in goals.iter().zip(&shares).take(at.end).skip(at.start) {
-            if slot < share && draft.count_for(goal.kind) <= slot {
-                draft.fill(goal.kind, slot, share);
-            }
+    let at_once = if draft.chosen.is_empty() { first_knot(goals) } else { 0 };
+    let first_steps = (0..at_once).flat_map(|goal| (0..FIRST_STEPS).map(move |slot| (slot, goal)));
+    let rounds = (0..MOST_PER_GOAL).flat_map(|slot| (0..goals.len()).map(move |goal| (slot, goal)));
+    for (slot, goal) in first_steps.chain(rounds) {
+        if let (Some(goal), Some(&share)) = (goals.get(goal), shares.get(goal))
+            && slot < share
+            && draft.count_for(goal.kind) <= slot
+        {
+            draft.fill(goal.kind, slot, share);
         }
     }
     draft.ensure_quick_win(goals);
     let waiting = draft.waiting(goals);
     let actions = draft.into_actions(goals, &waiting);
     (actions, waiting)
+}
+
+/// How many goals at the top of the plan get their first steps at once: the first, and a second that rests on it.
+fn first_knot(goals: &[Goal]) -> usize {
+    match goals {
+        [Goal { kind: GoalKind::Theme(first), .. }, Goal { kind: GoalKind::Theme(then), .. }, ..]
+            if FIRST_THEN.contains(&(*first, *then)) =>
+        {
+            2
+        }
+        goals => goals.len().min(1),
+    }
 }
 
 /// How many actions each goal gets: evenly, with more for the first goals; in a crisis more for the last, since one
@@ -82,6 +101,8 @@ struct Draft<'a, 'b> {
     limits: &'b Limits,
     chosen: Vec<Chosen<'a>>,
     passed: Vec<Waiting>,
+    /// The calendar is asked the same again and again: for every measure, in every slot of every goal.
+    starts: RefCell<BTreeMap<(Window, u32, Date), Start>>,
 }
 
 impl<'a> Draft<'a, '_> {
@@ -149,6 +170,10 @@ impl<'a> Draft<'a, '_> {
         if !self.is_possible(first) {
             return None;
         }
+        if let Some(waits) = self.held_by_others(measure) {
+            self.pass(measure, goal, waits);
+            return None;
+        }
         // A prerequisite is worth its place only if what it prepares can follow this year.
         let ready = self.start(first, self.not_before(first).0).ready;
         if let Some(waits) = self.too_late(measure, &self.start(measure, after(ready))) {
@@ -214,7 +239,9 @@ impl<'a> Draft<'a, '_> {
                 preference(measure, goal, slot, share, candidates.situation),
                 Reverse(shrinking && measure.neighbour),
                 self.asking_rank(measure, goal),
-                goal == GoalKind::Theme(Theme::Cover) && measure.asks && candidates.mornings_lack_order(),
+                goal == GoalKind::Theme(Theme::Cover)
+                    && candidates.mornings_lack_order()
+                    && !candidates.orders_the_morning(measure),
                 Reverse(need(measure, candidates.input)),
                 candidates.position(measure),
             )
@@ -370,7 +397,9 @@ impl<'a> Draft<'a, '_> {
     }
 
     fn start(&self, measure: &Measure, not_before: Date) -> Start {
-        earliest_start(self.candidates.input.calendar, measure.window, measure.weeks, not_before)
+        let key = (measure.window, measure.weeks, not_before);
+        let find = || earliest_start(self.candidates.input.calendar, measure.window, measure.weeks, not_before);
+        *self.starts.borrow_mut().entry(key).or_insert_with(find)
     }
 
     /// Rule 2 of the plan: the leader's hours for actions that begin in the same period; in a crisis, for all actions.

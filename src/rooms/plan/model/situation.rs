@@ -56,12 +56,17 @@ fn says_it_is_calm(profile: &SchoolProfile) -> bool {
     profile.changes == Some(Changes::UpToTwo) && profile.vacancies == Some(Vacancies::None)
 }
 
-/// Rule 5 of the plan: whether much is unknown, a third of the themes that apply, or one "weet ik niet" to two levels.
+/// Rule 5 of the plan: whether much is unknown, a third of the themes that apply, or one "weet ik niet" to two levels;
+/// or only one or two themes have a level at all.
 ///
 /// Below "most" there is no cliff: the plan stays as small as one that only asks, and one of its goals is to ask.
 pub fn much_is_unknown(result: &ScanResult) -> bool {
+    const FEW_THEMES: usize = 3;
     let count = |wanted: fn(ThemeOutcome) -> bool| result.themes.iter().filter(|theme| wanted(theme.outcome)).count();
     let unknown = count(|outcome| outcome == ThemeOutcome::Unknown);
     let applies = count(|outcome| outcome != ThemeOutcome::NotApplicable);
-    (unknown > 0 && unknown * 3 >= applies) || (result.unknown() > 0 && result.unknown() * 2 >= result.levels())
+    let known = count(|outcome| outcome.level().is_some());
+    (unknown > 0 && unknown * 3 >= applies)
+        || (known < FEW_THEMES && known < applies)
+        || (result.unknown() > 0 && result.unknown() * 2 >= result.levels())
 }

@@ -2,9 +2,9 @@
 
 use crate::support::{CATALOG, School, school};
 use taakkompas_plan as plan;
-use taakkompas_plan::{ActionReason, PlanInput};
 use taakkompas_plan::agenda::{Agenda, Moment, alternatives, coming_holidays};
 use taakkompas_plan::school::{self, ActionStatus, Decisions, Placement};
+use taakkompas_plan::{ActionReason, PlanInput};
 use taakkompas_scan::scan::{self, Answer, Answers, ScanResult};
 use taakkompas_school::school_year::{Calendar, Holiday};
 use time::macros::date;

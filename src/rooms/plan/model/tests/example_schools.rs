@@ -6,7 +6,7 @@
 use crate::support::{CATALOG, School, goals, measures, school, told};
 use taakkompas_plan::{NotAGoalReason, Proposal, Situation, WaitingReason};
 use taakkompas_scan::catalog::{Horizon, Measure};
-use taakkompas_scan::profile::{AssistantCount, Changes, GroupCount};
+use taakkompas_scan::profile::{AssistantCount, Changes, GroupCount, GroupTrend};
 use taakkompas_scan::scan::Level;
 use taakkompas_scan::theme::Theme;
 use taakkompas_school::school_year::{Calendar, Holiday, Window};
@@ -242,5 +242,23 @@ fn short_scan_in_june_plans_for_the_new_year() {
     let calendar = Calendar::new(growing.region);
     for action in &plan.actions {
         assert!(calendar.is_school_day(action.start.date), "{} begins on a school day", action.measure);
+    }
+}
+
+/// Rule 10: the three questions to the board come at once where hours end or groups grow, and only before 1 May.
+#[test]
+fn the_board_is_asked_while_it_can_still_decide() {
+    let asks =
+        |school: &School| school.plan().actions.iter().any(|action| action.measure.as_str() == "drie-vragen-bestuur");
+    let mut town = school("dorpsschool");
+    town.profile.trend = Some(GroupTrend::More);
+    for (today, is_due) in [
+        (time::macros::date!(2026 - 09 - 14), false),
+        (time::macros::date!(2026 - 10 - 26), true),
+        (time::macros::date!(2027 - 03 - 30), true),
+        (time::macros::date!(2027 - 05 - 17), false),
+    ] {
+        town.today = today;
+        assert_eq!(asks(&town), is_due, "{today}");
     }
 }

@@ -180,6 +180,70 @@ proptest! {
         }
     }
 
+    /// Rule 3: nothing of another theme begins before the goal's own first step, save what prepares a step.
+    #[test]
+    fn a_goal_begins_with_a_step_of_its_own_theme(school in any_school()) {
+        let plan = school.plan();
+        for theme in plan.goals.iter().filter_map(|goal| goal.kind.theme()) {
+            let of_goal = plan.actions.iter().filter(|action| action.goal.theme() == Some(theme));
+            let first = of_goal.map(|action| CATALOG.measure(action.measure.as_str()).unwrap()).next();
+            prop_assert_eq!(first.map(|measure| measure.theme), Some(theme));
+        }
+    }
+
+    /// Rule 2: one action on a subject; what lays it down in the formation plan or the work division may follow.
+    #[test]
+    fn no_two_actions_are_about_the_same(school in any_school()) {
+        let chosen = measures(&school.plan());
+        for (at, one) in chosen.iter().enumerate() {
+            for other in chosen.iter().skip(at + 1).filter(|other| other.statements[0] == one.statements[0]) {
+                prop_assert!(one.requires.contains(&other.id) || other.requires.contains(&one.id), "{} {}", one.id, other.id);
+            }
+        }
+    }
+
+    /// Rule 6: a statement at `Nog niet` is not in order, whatever the mean of its theme.
+    #[test]
+    fn one_not_yet_is_not_in_order(school in any_school()) {
+        let plan = school.plan();
+        let counts = |id: &StatementId| scan::counted_level(&CATALOG, id, &school.profile, &school.answers);
+        let not_yet = CATALOG.statements.iter().any(|statement| counts(&statement.id) == Some(Level::NotYet));
+        prop_assert!(!(not_yet && plan.situation == Situation::InOrder));
+    }
+
+    /// Rule 10: people who cannot say that something is too much always get a way to be heard.
+    #[test]
+    fn who_cannot_say_it_is_too_much_gets_a_way_to_be_heard(mut school in any_school()) {
+        school.answers.insert("regie-zeggen".into(), Answer::Level(Level::NotYet));
+        prop_assert!(school.plan().actions.iter().any(|action| action.measure.as_str() == "zeg-het-rondje"));
+    }
+
+    /// Rule 10: an end date of the hours is the last day for what is about those hours.
+    #[test]
+    fn nothing_about_hours_is_ready_after_they_end(mut school in any_school(), days in 0..400_i64) {
+        let until = school.today.saturating_add(Duration::days(days));
+        school.profile.assistants = Some(AssistantCount::One);
+        school.profile.has_teacher_supporter = false;
+        school.profile.hours = Some(HoursSource::Temporary);
+        school.profile.hours_until = Some(until);
+        for action in school.plan().actions {
+            let measure = CATALOG.measure(action.measure.as_str()).unwrap();
+            prop_assert!(!measure.needs_support_staff || action.start.ready <= until, "{}", measure.id);
+        }
+    }
+
+    /// Rule 5: there is no cliff between a plan that asks and one that acts.
+    #[test]
+    fn one_more_answer_does_not_double_the_plan(school in any_school(), at in 0..40_usize, level in 0..=3_usize) {
+        let before = school.plan();
+        let mut more = school.clone();
+        more.answers.insert(CATALOG.statements[at].id.clone(), Answer::Level(Level::ALL[level]));
+        if before.situation == Situation::MostlyUnknown && school.answers.len() >= 8 {
+            let after = more.plan();
+            prop_assert!(after.goals.len() <= 2 && after.actions.len() <= 4, "{:?}", after.goals);
+        }
+    }
+
     /// Rule 5: no goal on an unknown theme.
     #[test]
     fn no_goal_on_an_unknown_theme_but_asking(school in any_school()) {
