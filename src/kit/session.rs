@@ -14,6 +14,7 @@ use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_plan as plan;
 use taakkompas_plan::agenda::Agenda;
+use taakkompas_plan::facts::Facts;
 use taakkompas_plan::school::{self, SchoolPlan};
 use taakkompas_plan::{PlanInput, Proposal};
 use taakkompas_scan::scan::{self, ScanResult};
@@ -301,6 +302,15 @@ impl Derived {
     /// Reads everything that a plan is made from.
     pub fn with_input<T>(self, read: impl FnOnce(PlanInput<'_>) -> T) -> T {
         with_input(self.session, self.result, read)
+    }
+
+    /// Reads the plan with all that it was made from, for the sentences about it.
+    pub fn with_facts<T>(self, read: impl FnOnce(Facts<'_>) -> T) -> T {
+        with_input(self.session, self.result, |input| {
+            self.proposal.with(|proposal| {
+                self.plan.with(|plan| self.agenda.with(|agenda| read(Facts { input, proposal, plan, agenda })))
+            })
+        })
     }
 }
 

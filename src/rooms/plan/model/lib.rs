@@ -14,6 +14,7 @@ extern crate taakkompas_school;
 
 pub mod agenda;
 pub mod candidates;
+pub mod facts;
 pub mod goal_kind;
 pub mod goals;
 pub mod limits;
