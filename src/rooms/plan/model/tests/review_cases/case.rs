@@ -90,11 +90,6 @@ impl Case {
         scan::counted_level(&CATALOG, &statement.into(), self.profile(), &self.answers)
     }
 
-    /// The level of the statement that a measure leads with.
-    pub fn lead_level(&self, measure: &Measure) -> Option<Level> {
-        self.level(lead(measure))
-    }
-
     /// Whether a statement of the theme is answered with `Nog niet`.
     pub fn has_not_yet(&self, theme: Theme) -> bool {
         CATALOG.statements_of(theme).any(|statement| self.level(statement.id.as_str()) == Some(Level::NotYet))
@@ -243,7 +238,7 @@ fn in_similar_schools(check: impl Fn(&Case) -> Checked) {
         let open = QUESTIONS[*left_open].0;
         TestCaseError::fail(format!("{name}, {days} days later, {}, without {open}: {why}", region.code()))
     };
-    let run = TestRunner::new(cases(200))
+    let run = TestRunner::new(cases(100))
         .run(&similar(), |similar| check(&Case::new(similar.school())).map_err(|why| told(&similar, why)));
     if let Err(wrong) = run {
         panic!("{wrong}");
