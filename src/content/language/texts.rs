@@ -31,6 +31,8 @@ const fn codes(kind: EntryKind) -> &'static [&'static str] {
             "groups",
             "boards",
             "pupil_time",
+            "only_if",
+            "avoid",
             "cannot_wait",
             "problem",
             "idea",
