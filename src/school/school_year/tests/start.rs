@@ -50,13 +50,17 @@ fn an_action_starts_today_or_says_why_not() {
     let check = |today, action, expected| check_start(&north(), today, action, expected);
 
     check(date!(2026 - 11 - 23), (Always, 2), (date!(2026 - 11 - 23), "2026-christmas", Now));
-    check(date!(2026 - 11 - 23), (Always, 6), (date!(2026 - 11 - 23), "2026-spring", Now));
+    check(date!(2026 - 11 - 16), (Always, 6), (date!(2026 - 11 - 16), "2026-spring", Now));
     check(date!(2026 - 11 - 22), (Always, 2), (date!(2026 - 11 - 23), "2026-christmas", Now));
     check(date!(2026 - 11 - 26), (Always, 0), (date!(2026 - 11 - 26), "2026-christmas", Now));
     check(date!(2027 - 01 - 11), (Always, 3), (date!(2027 - 01 - 11), "2026-spring", Now));
-    // The weekend before 7 December already looks at that Monday.
+    // From 23 November nothing long begins, and nothing at all from the week of Sinterklaas; the weekend before it already
+    // looks at its Monday.
     let after_christmas = (date!(2027 - 01 - 04), "2026-spring", BeforeChristmas);
-    check(date!(2026 - 12 - 05), (Always, 2), after_christmas);
+    check(date!(2026 - 11 - 23), (Always, 3), after_christmas);
+    check(date!(2026 - 11 - 27), (Always, 2), (date!(2026 - 11 - 27), "2026-christmas", Now));
+    check(date!(2026 - 11 - 28), (Always, 2), after_christmas);
+    check(date!(2026 - 12 - 02), (Always, 1), after_christmas);
     check(date!(2026 - 12 - 07), (Always, 2), after_christmas);
     check(date!(2026 - 12 - 24), (Always, 2), (date!(2027 - 01 - 04), "2026-spring", HolidayNow));
     check(date!(2027 - 01 - 02), (Always, 2), (date!(2027 - 01 - 04), "2026-spring", HolidayNow));
@@ -65,7 +69,7 @@ fn an_action_starts_today_or_says_why_not() {
     let before_may = (date!(2027 - 05 - 03), "2026-summer", LastWeeksBefore(May));
     check(date!(2027 - 04 - 12), (Always, 4), before_may);
 
-    let after = |action, expected| check(date!(2026 - 11 - 23), action, expected);
+    let after = |action, expected| check(date!(2026 - 11 - 16), action, expected);
     let january = (date!(2027 - 01 - 04), "2026-spring", AfterHoliday(Christmas));
     after((Window::AfterHoliday, 3), january);
     check(date!(2027 - 01 - 13), (Window::AfterHoliday, 3), (date!(2027 - 01 - 13), "2026-spring", Now));
@@ -80,7 +84,7 @@ fn the_regions_agree_where_their_holidays_do() {
         };
         let monday = date!(2026 - 11 - 23);
         check(monday, (Always, 2), (monday, "2026-christmas", Now));
-        check(monday, (Always, 6), (monday, "2026-spring", Now));
+        check(date!(2026 - 11 - 16), (Always, 6), (date!(2026 - 11 - 16), "2026-spring", Now));
         let after = StartReason::AfterHoliday(Holiday::Christmas);
         let january = (date!(2027 - 01 - 04), "2026-spring", after);
         check(monday, (AfterHoliday, 2), january);
@@ -124,8 +128,8 @@ fn nothing_spans_the_summer() {
         // Too long for what is left of the year, and longer than any year.
         let long = earliest_start(&calendar, Always, 16, date!(2027 - 04 - 05));
         assert_eq!((long.date, long.why), (second_week, NextSchoolYear));
-        let endless = earliest_start(&calendar, Always, u32::MAX, date!(2026 - 11 - 23));
-        assert_eq!((endless.date, endless.due), (date!(2026 - 11 - 23), id("2026-summer")));
+        let endless = earliest_start(&calendar, Always, u32::MAX, date!(2026 - 11 - 16));
+        assert_eq!((endless.date, endless.due), (date!(2026 - 11 - 16), id("2026-summer")));
     }
     // An action that is asked for in the first week can begin in it.
     let (monday, due) = (date!(2027 - 08 - 23), "2027-autumn");
@@ -138,10 +142,53 @@ fn formation_and_work_division_are_ready_in_time() {
     let check = |today, action, expected| check_start(&north(), today, action, expected);
     let may = (date!(2027 - 05 - 03), "2026-summer", LastWeeksBefore(Holiday::May));
     check(date!(2027 - 04 - 12), (WorkDivision, 3), may);
-    let now = (date!(2026 - 11 - 23), "2026-spring", Now);
-    check(date!(2026 - 11 - 23), (Formation, 6), now);
+    let now = (date!(2026 - 11 - 16), "2026-spring", Now);
+    check(date!(2026 - 11 - 16), (Formation, 6), now);
     check(date!(2026 - 11 - 23), (WorkDivision, 6), (date!(2027 - 03 - 01), "2026-may", WaitsForWindow(WorkDivision)));
     // In March five weeks still end before 1 May; eight do not.
     check(date!(2027 - 03 - 15), (Formation, 5), (date!(2027 - 03 - 15), "2026-may", Now));
     check(date!(2027 - 03 - 15), (Formation, 8), (date!(2027 - 10 - 25), "2027-christmas", NextSchoolYear));
+}
+
+/// Checks the date and the reason of the first start of work that asks more of the year.
+fn check_work(work: Work, today: Date, expected: (Date, StartReason)) {
+    let start = start_of(&north(), work, today);
+    assert_eq!((start.date, start.why), expected, "{work:?} {today}");
+}
+
+#[test]
+fn a_count_lies_whole_between_two_holidays_without_the_last_two_weeks() {
+    let count = Work { unbroken: true, ..Work::new(Window::Always, 4) };
+    // Six school weeks are left before Christmas, then five: four weeks and the last two no longer fit.
+    let monday = date!(2026 - 11 - 09);
+    check_work(count, monday, (monday, Now));
+    check_work(count, date!(2026 - 11 - 16), (date!(2027 - 01 - 04), AfterHoliday(Holiday::Christmas)));
+    // What is longer than fits between any two holidays is not held back by them.
+    let long = Work { unbroken: true, ..Work::new(Window::Always, 9) };
+    check_work(long, date!(2026 - 11 - 16), (date!(2026 - 11 - 16), Now));
+}
+
+#[test]
+fn work_can_be_unsuited_to_a_time_of_the_year() {
+    let short = Work::new(Window::Always, 2);
+    let not_in_december = Work { not_in_december: true, ..short };
+    check_work(not_in_december, date!(2026 - 11 - 25), (date!(2027 - 01 - 04), BeforeChristmas));
+    let not_at_start = Work { not_at_start_of_year: true, ..short };
+    check_work(not_at_start, date!(2026 - 08 - 20), (date!(2026 - 09 - 07), AfterHoliday(Holiday::Summer)));
+    check_work(not_at_start, date!(2026 - 09 - 07), (date!(2026 - 09 - 07), Now));
+    let not_at_formation = Work { not_at_formation: true, ..short };
+    check_work(not_at_formation, date!(2027 - 03 - 08), (date!(2027 - 05 - 03), AfterHoliday(Holiday::May)));
+    check_work(short, date!(2027 - 03 - 08), (date!(2027 - 03 - 08), Now));
+}
+
+#[test]
+fn nothing_begins_on_a_day_off_for_everyone() {
+    // Easter Monday, Ascension Day with its Friday, and Whit Monday.
+    for (today, first) in [
+        (date!(2027 - 03 - 29), date!(2027 - 03 - 30)),
+        (date!(2027 - 05 - 06), date!(2027 - 05 - 10)),
+        (date!(2027 - 05 - 15), date!(2027 - 05 - 18)),
+    ] {
+        check_work(Work::new(Window::Always, 1), today, (first, Now));
+    }
 }
