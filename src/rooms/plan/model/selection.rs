@@ -38,14 +38,16 @@ pub(super) fn choose(candidates: &Candidates<'_>, goals: &[Goal], limits: &Limit
     let room = (limits.actions.most as usize).saturating_sub(beside);
     let shares = shares(goals.len(), room, candidates.situation);
     let at_once = if draft.chosen.is_empty() { first_knot(goals) } else { 0 };
-    let first_steps = (0..at_once).flat_map(|goal| (0..FIRST_STEPS).map(move |slot| (slot, goal)));
-    let rounds = (0..MOST_PER_GOAL).flat_map(|slot| (0..goals.len()).map(move |goal| (slot, goal)));
-    for (slot, goal) in first_steps.chain(rounds) {
-        if let (Some(goal), Some(&share)) = (goals.get(goal), shares.get(goal))
-            && slot < share
-            && draft.count_for(goal.kind) <= slot
-        {
-            draft.fill(goal.kind, slot, share);
+    for (goal, &share) in goals.iter().zip(&shares).take(at_once) {
+        for slot in 0..share {
+            if slot < FIRST_STEPS || draft.prepared_last(goal.kind) {
+                draft.fill_slot(goal.kind, slot, share);
+            }
+        }
+    }
+    for slot in 0..MOST_PER_GOAL {
+        for (goal, &share) in goals.iter().zip(&shares) {
+            draft.fill_slot(goal.kind, slot, share);
         }
     }
     draft.ensure_quick_win(goals);
@@ -128,6 +130,19 @@ impl<'a> Draft<'a, '_> {
         }
     }
 
+    /// Chooses a measure for this slot of a goal, unless it is beyond the goal's share or was filled before.
+    fn fill_slot(&mut self, goal: GoalKind, slot: usize, share: usize) {
+        if slot < share && self.count_for(goal) <= slot {
+            self.fill(goal, slot, share);
+        }
+    }
+
+    /// Whether the last step that was chosen prepares another one: a step and what it prepares go together.
+    fn prepared_last(&self, goal: GoalKind) -> bool {
+        let last = self.chosen.iter().rfind(|chosen| chosen.goal == goal);
+        last.is_some_and(|last| matches!(last.reason, ActionReason::Before(_)))
+    }
+
     /// Rules 2 and 3 of the plan: chooses one measure for a goal, if any is left that the school can carry. The first is of the goal's own theme.
     ///
     /// If the leader's hours would move it to a later period, a lighter measure on the same subject takes its place.
@@ -143,7 +158,7 @@ impl<'a> Draft<'a, '_> {
             }
             if let Some((first, ..)) = &moved
                 && (first.statements.first() != measure.statements.first()
-                    || self.leader_minutes(first) <= self.leader_minutes(measure))
+                    || first.leader_minutes() <= measure.leader_minutes())
             {
                 continue;
             }
@@ -412,13 +427,9 @@ impl<'a> Draft<'a, '_> {
             .chosen
             .iter()
             .filter(|chosen| counts(&chosen.start))
-            .map(|chosen| self.leader_minutes(chosen.measure))
+            .map(|chosen| chosen.measure.leader_minutes())
             .sum();
-        taken.saturating_add(self.leader_minutes(measure)) <= self.limits.leader_minutes.most
-    }
-
-    fn leader_minutes(&self, measure: &Measure) -> u32 {
-        measure.leader_minutes_in(self.candidates.input.profile).1
+        taken.saturating_add(measure.leader_minutes()) <= self.limits.leader_minutes.most
     }
 
     fn period(&self, date: Date) -> HolidayId {
