@@ -254,7 +254,8 @@ fn every_rule_can_be_linked_to_and_names_its_sources() {
             let source = library.source(id.as_str()).expect("known");
             let said = match &source.statute {
                 Some(statute) => format!("{}, versie van ", labels::capital(&statute.article)),
-                None => format!("{}, {} (", source.publisher, source.year),
+                None if source.year.is_none() => format!("{}, gelezen op ", source.published()),
+                None => format!("{} (", source.published()),
             };
             assert!(text(&html).contains(&said), "{}: {said}", rule.id);
         }

@@ -49,8 +49,8 @@ pub fn Home() -> impl IntoView {
             <Link to=Route::Library(LibraryPage::About)>"Lees meer over Taakkompas"</Link>
         </p>
         <p>
-            "Deden jullie de "<a href=MANOMETER rel="external">"Manometer"</a>" al? Die kijkt naar werkdruk en werkplezier. \
-             Taakkompas begint daarna: bij de week, de afspraken en een plan."
+            "Uit hetzelfde onderzoek komt de "<a href=MANOMETER rel="external">"Manometer"</a>", een test over werkdruk en \
+             werkplezier. Of die nu online is, konden wij niet nagaan. Je hebt hem hier niet voor nodig."
         </p>
     }
 }

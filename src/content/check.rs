@@ -3,6 +3,7 @@
 //! [`check`] finds everything that would mislead the app or its reader. [`ids::check`] guards the list of published
 //! ids, and [`crate::language`] the sentences.
 
+mod alike;
 mod coverage;
 mod descriptions;
 mod evidence;
@@ -28,6 +29,7 @@ pub fn check(loaded: &Loaded) -> Vec<Problem> {
     ids::check_form(loaded, &mut problems);
     texts::check(loaded, &mut problems);
     measures::check(loaded, &mut problems);
+    alike::check(loaded, &mut problems);
     references::check(loaded, &mut problems);
     requires::check(loaded, &mut problems);
     evidence::check(loaded, &mut problems);

@@ -12,7 +12,7 @@ mod library;
 mod usual;
 
 pub use bytes::BytesError;
-pub use core::{Core, Idea, MeasureCard, RetiredMeasure, Statement, ThemeLever, ThemeText, Tool};
+pub use core::{Core, Idea, MeasureCard, RetiredMeasure, Statement, ThemeText, Tool};
 pub use descriptions::{Asked, BoardPoint, Descriptions, Question, RoleTemplate};
 pub use library::{
     Conclusion, Evidence, Finding, FindingKind, Fits, Library, MeasureBody, Participant, Participation, Perspective,

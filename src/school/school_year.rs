@@ -28,7 +28,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 pub use calendar::{Calendar, PeriodAt, Source};
 pub use public_holidays::is_public_holiday;
-pub use start::{Start, StartReason, Window, earliest_start, is_next_school_year, window_open};
+pub use start::{Start, StartReason, Window, Work, earliest_start, is_next_school_year, start_of, window_open};
 pub use stretch::{CalendarError, Stretch};
 
 coded! {

@@ -1,6 +1,6 @@
 //! Enough content for every school: in each theme, and for each statement that a school may answer low.
 
-use taakkompas_scan::catalog::{GroupsFit, Horizon, Measure, Stage};
+use taakkompas_scan::catalog::{GroupsFit, Horizon, Measure, Role, Stage};
 use taakkompas_scan::theme::Theme;
 use taakkompas_school::school_year::Window;
 
@@ -18,9 +18,20 @@ pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
         check_measures(loaded, theme, problems);
     }
     check_this_week(loaded, problems);
-    let quick_wins = measures(loaded).filter(|measure| measure.horizon == Horizon::QuickWin).count();
-    if quick_wins < QUICK_WINS {
-        problems.add_to_file("nl/measures", format!("{quick_wins} quick wins in all; at least {QUICK_WINS}"));
+    check_quick_wins(loaded, problems);
+}
+
+/// Enough of them, and not nearly all for the leader to pull: a school changes by more than one person.
+fn check_quick_wins(loaded: &Loaded, problems: &mut Problems) {
+    let quick_wins: Vec<_> = measures(loaded).filter(|measure| measure.horizon == Horizon::QuickWin).collect();
+    let count = quick_wins.len();
+    if count < QUICK_WINS {
+        problems.add_to_file("nl/measures", format!("{count} quick wins in all; at least {QUICK_WINS}"));
+    }
+    let of_leader = quick_wins.iter().filter(|measure| measure.owners.first() == Some(&Role::Leader)).count();
+    if 2 * of_leader > count {
+        let text = format!("the leader pulls {of_leader} of {count} quick wins; at most half");
+        problems.add_to_file("nl/measures", text);
     }
 }
 

@@ -16,62 +16,86 @@ use crate::problem::Problem;
 const LAW: &[&str] =
     &["wet", "wetten", "wettelijk*", "wettekst*", "wetsartikel*", "wpo", "wec", "wms", "arbowet", "arbeidstijdenwet"];
 
-/// Rules in general, of whatever kind: who says "de wet of het bestuur" does not say what the law says.
+/// Who has a say by the Wet medezeggenschap op scholen.
+const COUNCIL: &[&str] = &["mr", "pmr", "gmr", "ouderdeel", "personeelsdeel"];
+
+/// Words that say what say they have; the words of one row stand in the sentence together.
+const SAY: &[&[&str]] = &[&["stemt", "in"], &["stemmen", "in"], &["instem*"], &["adviseer*"], &["advies"]];
+
+/// Turns of phrase in sentences that sound like the law and do not say what it says.
 const IN_GENERAL: &[&str] = &[
+    // "Moet dit van de wet of het bestuur?": that something may come from the law, not that it does.
     "wet of",
-    "of de wet",
-    "of een wet",
-    "of wet",
-    "en wet",
-    "en de wet",
-    "wet en de cao",
-    "wet en het bestuur",
-    "wat de wet vraagt wat",
-    "wat in de wet staat",
+    // The union, the employers and the ministry agreed it among themselves; the sentence says when.
+    "is afgesproken",
+    // The law speaks of the staff's representatives. That this is the PMR is how the sector reads it, and who says so
+    // is named.
+    "volgens de arbocatalogus",
 ];
 
 pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
-    let statutes = loaded.library.sources.iter().filter(|source| source.kind == SourceKind::Law);
-    let statutes: BTreeSet<_> = statutes.map(|source| source.id.as_str()).collect();
+    let statutes = statutes(loaded);
     for entry in &loaded.entries {
-        check_entry(entry, &statutes, problems);
-    }
-}
-
-fn check_entry(entry: &Entry, statutes: &BTreeSet<&str>, problems: &mut Problems) {
-    // A finding retells the report; only what came after it is told by us. A source says it itself, and a theme says in
-    // a few words who decides.
-    let is_ours = |field: &str| match entry.kind {
-        EntryKind::Finding => field == "today",
-        EntryKind::Source | EntryKind::Theme => false,
-        _ => true,
-    };
-    let of_entry = cites(&entry.table, statutes) || has_participation(&entry.table);
-    for text in texts(entry).into_iter().filter(|text| is_ours(&text.field)) {
-        let is_cited = match warning(&entry.table, &text.field) {
-            Some(warning) => cites(warning, statutes),
-            None => of_entry,
-        };
-        if let Some(claim) = claim(text.text).filter(|_| !is_cited) {
-            let said =
-                format!("{}: says what the law says, but cites no source of kind `law`: \"{claim}\"", text.field);
+        for (field, claim) in claims(entry, &statutes).filter(|(_, claim)| in_general(claim).is_none()) {
+            let said = format!("{field}: says what the law says, but cites no source of kind `law`: \"{claim}\"");
             problems.0.push(Problem::new(&entry.file, &entry.id, said));
+        }
+    }
+    for source in &loaded.library.sources {
+        for law in source.laws.iter().filter(|law| !statutes.contains(law.as_str())) {
+            problems.add(source, format!("sources names {law}, which is no source of kind `law`"));
         }
     }
 }
 
-/// The first sentence that says what the law says. A question asks it.
-fn claim(text: &str) -> Option<&str> {
-    sentences(text).into_iter().find(|sentence| {
-        let lower = sentence.to_lowercase();
-        let words: Vec<_> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-        let is_law = |word: &&str| {
-            LAW.iter().any(|law| law.strip_suffix('*').map_or(law == word, |stem| word.starts_with(stem)))
-        };
-        let plain = format!(" {} ", words.join(" "));
-        let in_general = IN_GENERAL.iter().any(|general| plain.contains(&format!(" {general} ")));
-        !sentence.contains('?') && !in_general && words.iter().any(is_law)
+fn statutes(loaded: &Loaded) -> BTreeSet<&str> {
+    let statutes = loaded.library.sources.iter().filter(|source| source.kind == SourceKind::Law);
+    statutes.map(|source| source.id.as_str()).collect()
+}
+
+/// The sentences of an entry that say what the law says and cite no statute, each with its field.
+fn claims<'a>(entry: &'a Entry, statutes: &BTreeSet<&str>) -> impl Iterator<Item = (String, &'a str)> {
+    let is_statute = entry.kind == EntryKind::Source && statutes.contains(entry.id.as_str());
+    let of_entry = is_statute || cites(&entry.table, statutes) || has_participation(&entry.table);
+    let uncited = texts(entry).into_iter().filter(move |text| {
+        let is_cited = warning(&entry.table, &text.field).map_or(of_entry, |warning| cites(warning, statutes));
+        is_ours(entry.kind, &text.field) && !is_cited
+    });
+    uncited.collect::<Vec<_>>().into_iter().flat_map(|text| {
+        let claims = sentences(text.text).into_iter().filter(|sentence| is_claim(sentence));
+        claims.map(|claim| (text.field.clone(), claim)).collect::<Vec<_>>()
     })
+}
+
+/// What others say is told under their name: a finding is the report's, and the `says` of a source is that source's.
+/// What is added to it is ours.
+fn is_ours(kind: EntryKind, field: &str) -> bool {
+    match kind {
+        EntryKind::Finding => matches!(field, "today" | "context"),
+        EntryKind::Source => field != "says",
+        _ => true,
+    }
+}
+
+/// Whether a sentence says what the law says. A question asks it.
+fn is_claim(sentence: &str) -> bool {
+    let lower = sentence.to_lowercase();
+    let words = words(&lower);
+    let has = |wanted: &&str| {
+        words.iter().any(|word| wanted.strip_suffix('*').map_or(wanted == word, |stem| word.starts_with(stem)))
+    };
+    let of_council = COUNCIL.iter().any(has) && SAY.iter().any(|say| say.iter().all(has));
+    !sentence.contains('?') && (LAW.iter().any(has) || of_council)
+}
+
+/// The turn of phrase by which a sentence says nothing of the law after all.
+fn in_general(sentence: &str) -> Option<&'static str> {
+    let plain = format!(" {} ", words(&sentence.to_lowercase()).join(" "));
+    IN_GENERAL.iter().copied().find(|general| plain.contains(&format!(" {general} ")))
+}
+
+fn words(text: &str) -> Vec<&str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
 }
 
 /// The warning that a text such as `watch 2 text` belongs to: each has a source of its own.
@@ -108,4 +132,41 @@ pub fn past<'a>(sources: impl IntoIterator<Item = &'a Source>, today: Date) -> V
         Some(Problem::new(EntryKind::Source.file(None), source.id.as_str(), text))
     })
     .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::load::{Files, load};
+
+    #[test]
+    fn every_turn_of_phrase_still_lets_a_sentence_through() {
+        let loaded = load(&Files::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("nl")));
+        let statutes = statutes(&loaded);
+        let used: BTreeSet<_> = loaded
+            .entries
+            .iter()
+            .flat_map(|entry| claims(entry, &statutes))
+            .filter_map(|(_, claim)| in_general(claim))
+            .collect();
+        assert_eq!(used, IN_GENERAL.iter().copied().collect(), "what lets nothing through can go");
+    }
+
+    #[test]
+    fn a_sentence_is_about_the_law_if_it_names_it_or_tells_who_consents() {
+        for (sentence, is_about) in [
+            ("De wet vraagt het.", true),
+            ("Wettelijk mag dat.", true),
+            ("Dan stemt eerst de PMR in.", true),
+            ("De P(G)MR moet instemmen.", true),
+            ("De MR geeft advies.", true),
+            ("Vraag het de PMR.", false),
+            ("De leraar stemt in.", false),
+            ("Stemt de PMR in?", false),
+        ] {
+            assert_eq!(is_claim(sentence), is_about, "{sentence}");
+        }
+    }
 }

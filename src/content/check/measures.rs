@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use taakkompas_scan::catalog::{BoardsFit, GroupsFit, Horizon};
 use taakkompas_school::school_year::Window;
 
+use super::alike::first_steps;
 use super::{Problems, words};
 use crate::load::{EntryKind, Loaded};
 use crate::model::{MeasureBody, MeasureCard, RetiredMeasure};
@@ -12,8 +13,6 @@ use crate::model::{MeasureBody, MeasureCard, RetiredMeasure};
 const TITLE_WORDS: usize = 9;
 const FIRST_STEP_MINUTES: u32 = 15;
 const WATCH: usize = 3;
-/// Two measures that begin with the same steps are one.
-const FIRST_STEPS: usize = 3;
 
 pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
     let cards = &loaded.core.measures;
@@ -29,13 +28,14 @@ pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
     }
     problems.add_repeated("title", cards, |card| &card.title);
     problems.add_repeated("first_step", cards, |card| &card.first_step);
-    let first_steps = |card: &MeasureCard| {
-        let body = loaded.library.body(card.facts.id.as_str());
-        let steps = body.map(|body| body.steps.iter().take(FIRST_STEPS)).into_iter().flatten();
-        // A measure without a body was reported; it is like no other.
-        steps.fold(card.facts.id.to_string().repeat(usize::from(body.is_none())), |all, step| all + &step.what)
-    };
-    problems.add_repeated("the first three steps together", cards, first_steps);
+    problems.add_repeated("the first of its steps", cards, |card| steps(loaded, card, 1));
+    problems.add_repeated("the first three steps together", cards, |card| steps(loaded, card, 3));
+}
+
+/// What to do in its first steps. A measure without steps was reported; it is like no other.
+fn steps(loaded: &Loaded, card: &MeasureCard, count: usize) -> String {
+    let steps = first_steps(loaded, card, count);
+    if steps.is_empty() { card.facts.id.to_string() } else { steps }
 }
 
 /// What a retired measure leads to is checked with the other references.
@@ -59,6 +59,7 @@ fn check_card(card: &MeasureCard, problems: &mut Problems) {
         problems.add(card, format!("first_step_minutes is {minutes}; from 1 to {FIRST_STEP_MINUTES}"));
     }
     let facts = &card.facts;
+    check_owner(card, problems);
     if facts.weeks == 0 {
         problems.add(card, "weeks is 0; at least 1");
     }
@@ -68,6 +69,19 @@ fn check_card(card: &MeasureCard, problems: &mut Problems) {
     let may_begin_alone = facts.window == Window::Formation || !facts.requires.is_empty();
     if facts.horizon == Horizon::LongTerm && !may_begin_alone {
         problems.add(card, "is long-term, so it requires a measure or has the formation window");
+    }
+}
+
+/// Whoever pulls it spends at least as much time on it as the school leader: else it is the leader who pulls it.
+fn check_owner(card: &MeasureCard, problems: &mut Problems) {
+    let facts = &card.facts;
+    let of = |role| facts.time.iter().filter(|time| time.role == role).map(|time| time.minutes.1).sum::<u32>();
+    let Some(&owner) = facts.owners.first() else { return };
+    let (own, of_leader) = (of(owner), facts.leader_minutes());
+    if own < of_leader {
+        let role = owner.code();
+        let text = format!("{role} pulls it in at most {own} minutes, less than the {of_leader} of the leader");
+        problems.add(card, text);
     }
 }
 

@@ -7,6 +7,8 @@ use crate::load::{EntryKind, Loaded};
 
 const LEVEL_WORDS: usize = 21;
 const FINDING_TITLE_WORDS: usize = 8;
+/// What the note says if the year of a source is a guess.
+const GUESSED: &[&str] = &["geen datum", "geen jaar", "schatting"];
 
 pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
     themes(loaded, problems);
@@ -24,8 +26,12 @@ pub(super) fn check(loaded: &Loaded, problems: &mut Problems) {
         if !source.url.starts_with("https://") {
             problems.add(source, "url does not begin with https://");
         }
-        if !(1980..=2100).contains(&source.year) {
-            problems.add(source, format!("year is {}", source.year));
+        if let Some(year) = source.year.filter(|year| !(1980..=2100).contains(year)) {
+            problems.add(source, format!("year is {year}"));
+        }
+        let note = source.note.as_deref().unwrap_or_default();
+        if source.year.is_some() && GUESSED.iter().any(|guessed| note.contains(guessed)) {
+            problems.add(source, "has a year that its note does not know: leave the year out");
         }
     }
 }

@@ -31,6 +31,8 @@ const fn codes(kind: EntryKind) -> &'static [&'static str] {
             "groups",
             "boards",
             "pupil_time",
+            "only_if",
+            "avoid",
             "cannot_wait",
             "problem",
             "idea",
@@ -42,7 +44,7 @@ const fn codes(kind: EntryKind) -> &'static [&'static str] {
         ],
         EntryKind::Finding => &["kind", "perspective", "section", "strength", "themes", "today_sources"],
         // Titles and publishers are names that others gave.
-        EntryKind::Source => &["title", "publisher", "kind", "article", "version"],
+        EntryKind::Source => &["title", "publisher", "kind", "sources", "article", "version"],
         EntryKind::Rule => &["group", "sources"],
         EntryKind::UsualTask => {
             &["group", "size", "source", "months", "qualification", "kind", "fixed", "hand_over", "apart", "law"]

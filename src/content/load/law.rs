@@ -17,6 +17,7 @@ struct SourceFields {
     kind: Option<Choice<SourceKind>>,
     says: String,
     note: Option<String>,
+    sources: Vec<String>,
     article: Option<String>,
     version: Option<String>,
     checked: Option<String>,
@@ -28,10 +29,10 @@ pub(super) fn source(draft: &mut Draft<'_>) -> Option<Source> {
     let kind = draft.choice("kind", fields.kind);
     let title = draft.text("title", fields.title);
     let publisher = draft.text("publisher", fields.publisher);
-    let year = draft.number("year", fields.year);
     let url = draft.text("url", fields.url);
     let says = draft.text("says", fields.says);
     let note = draft.optional("note", fields.note);
+    let laws = draft.ids("sources", &fields.sources);
     let checked = draft.date("checked", fields.checked.unwrap_or_default());
     let valid_until = fields.valid_until.and_then(|until| draft.date("valid_until", until));
     let statute = match kind {
@@ -43,8 +44,9 @@ pub(super) fn source(draft: &mut Draft<'_>) -> Option<Source> {
         _ => None,
     };
     let id = SourceId::from(fields.id.as_str());
-    let (year, kind, checked) = (year?, kind?, checked?);
-    Some(Source { id, title, publisher, year, url, kind, says, note, statute, checked, valid_until })
+    let (kind, checked) = (kind?, checked?);
+    let year = fields.year;
+    Some(Source { id, title, publisher, year, url, kind, says, note, laws, statute, checked, valid_until })
 }
 
 fn statute(draft: &mut Draft<'_>, article: Option<String>, version: Option<String>) -> Option<Statute> {

@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 use taakkompas_scan::catalog::{
-    self, BoardsFit, CannotWait, Decider, Document, GroupsFit, Horizon, MeasureId, PupilTime, Role, RoleTime, SourceId,
-    Stage,
+    self, Avoid, BoardsFit, CannotWait, Condition, Decider, Document, GroupsFit, Horizon, MeasureId, PupilTime, Role,
+    RoleTime, SourceId, Stage,
 };
 use taakkompas_school::school_year::Window;
 
@@ -44,6 +44,9 @@ struct Fields {
     neighbour: bool,
     calm: bool,
     pupil_time: Option<Choice<PupilTime>>,
+    only_if: Vec<Choice<Condition>>,
+    avoid: Vec<Choice<Avoid>>,
+    unbroken: bool,
     cannot_wait: Option<Choice<CannotWait>>,
     problem: Option<Choice<Idea>>,
     idea: Option<Choice<Idea>>,
@@ -156,6 +159,9 @@ pub(super) fn measure(draft: &mut Draft<'_>) -> Option<(MeasureCard, MeasureBody
         neighbour: fields.neighbour,
         calm: fields.calm,
         pupil_time: draft.choice_or("pupil_time", fields.pupil_time, PupilTime::Same),
+        only_if: draft.choices("only_if", fields.only_if),
+        avoid: draft.choices("avoid", fields.avoid),
+        unbroken: fields.unbroken,
         cannot_wait: fields.cannot_wait.and_then(|choice| draft.choice("cannot_wait", Some(choice))),
         owners: draft.some_choices("pulls", fields.pulls),
         decides: draft.some_choices("decides", fields.decides),

@@ -5,7 +5,7 @@ use taakkompas_scan::catalog::{FindingId, SourceId};
 use taakkompas_scan::theme::Theme;
 
 use super::draft::{Choice, Draft};
-use crate::model::{Conclusion, Finding, FindingKind, Perspective, Rule, RuleGroup, Strength, ThemeLever, ThemeText};
+use crate::model::{Conclusion, Finding, FindingKind, Perspective, Rule, RuleGroup, Strength, ThemeText};
 
 #[derive(Deserialize, Default)]
 #[serde(default, deny_unknown_fields)]
@@ -14,8 +14,6 @@ struct ThemeFields {
     label: String,
     subline: String,
     question: String,
-    decides: String,
-    lever: Option<Choice<ThemeLever>>,
     intro: String,
     conclusions: Vec<Choice<Conclusion>>,
     strong: String,
@@ -25,27 +23,14 @@ struct ThemeFields {
 pub(super) fn theme(draft: &mut Draft<'_>) -> Option<ThemeText> {
     let fields: ThemeFields = draft.fields()?;
     let theme = draft.choice("id", fields.id);
-    let lever = draft.choice("lever", fields.lever);
     let label = draft.text("label", fields.label);
     let subline = draft.text("subline", fields.subline);
     let question = draft.text("question", fields.question);
-    let decides = draft.text("decides", fields.decides);
     let intro = draft.text("intro", fields.intro);
     let conclusions = draft.some_choices("conclusions", fields.conclusions);
     let strong = draft.text("strong", fields.strong);
     let gain = draft.text("gain", fields.gain);
-    Some(ThemeText {
-        theme: theme?,
-        label,
-        subline,
-        question,
-        decides,
-        lever: lever?,
-        intro,
-        conclusions,
-        strong,
-        gain,
-    })
+    Some(ThemeText { theme: theme?, label, subline, question, intro, conclusions, strong, gain })
 }
 
 #[derive(Deserialize, Default)]

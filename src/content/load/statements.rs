@@ -54,5 +54,6 @@ pub(super) fn statement(draft: &mut Draft<'_>) -> Option<Statement> {
 /// Names the sources of a statement, once all sources have been read.
 pub(super) fn name_sources(statement: &mut Statement, sources: &[Source]) {
     let named = statement.sources.iter().filter_map(|id| sources.iter().find(|source| source.id == *id));
-    statement.cited = named.map(|source| Source { says: String::new(), note: None, ..source.clone() }).collect();
+    statement.cited =
+        named.map(|source| Source { says: String::new(), note: None, laws: Vec::new(), ..source.clone() }).collect();
 }

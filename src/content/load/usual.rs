@@ -72,6 +72,6 @@ pub(super) fn name_source(text: &mut UsualTaskText, sources: &[Source]) {
     let of = text.source.as_ref().and_then(find);
     let law = text.law.as_ref().and_then(find).or(of);
     text.statute = law.and_then(|law| Some((law.title.clone(), law.statute.clone()?)));
-    let named = of.map(|source| format!("{}, {}", source.publisher, source.year));
+    let named = of.map(Source::published);
     text.task.source = named.filter(|_| text.task.minutes.is_some());
 }

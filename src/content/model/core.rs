@@ -10,20 +10,6 @@ use taakkompas_school::{coded, iso_date};
 use time::Date;
 
 coded! {
-    /// Who can change things in a theme, in one word.
-    pub enum ThemeLever {
-        /// The school leader.
-        School = "school",
-        /// The team.
-        Team = "team",
-        /// The board.
-        Board = "board",
-        /// School and board.
-        Both = "both",
-    }
-}
-
-coded! {
     /// What something in a measure rests on: its problem or its idea. Its steps are always our own elaboration.
     pub enum Idea {
         /// A conclusion of the report.
@@ -79,10 +65,6 @@ pub struct ThemeText {
     pub subline: String,
     /// The one question it answers.
     pub question: String,
-    /// Who decides on it, in words.
-    pub decides: String,
-    /// The same as [`Self::decides`], in one word.
-    pub lever: ThemeLever,
     /// An introduction to the theme.
     pub intro: String,
     /// The conclusions of the report it is about.

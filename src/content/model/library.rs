@@ -316,8 +316,8 @@ pub struct Source {
     pub title: String,
     /// Who published it.
     pub publisher: String,
-    /// The year it was published.
-    pub year: u32,
+    /// The year it was published; `None` if the page has no date.
+    pub year: Option<u32>,
     /// The address where it can be read.
     pub url: String,
     /// Its kind.
@@ -326,6 +326,8 @@ pub struct Source {
     pub says: String,
     /// A note about the source itself.
     pub note: Option<String>,
+    /// The statutes that say what the note says of the law.
+    pub laws: Vec<SourceId>,
     /// Article and version; given if, and only if, it is a statute.
     pub statute: Option<Statute>,
     /// The day on which we last read it.
@@ -337,6 +339,12 @@ pub struct Source {
 }
 
 impl Source {
+    /// Who published it and when: "PO-Raad, 2024", or "PO-Raad, zonder datum". A year that we guess is not one we know.
+    pub fn published(&self) -> String {
+        let year = self.year.map_or_else(|| "zonder datum".to_owned(), |year| year.to_string());
+        format!("{}, {year}", self.publisher)
+    }
+
     /// Whether what it says may no longer hold today.
     pub fn is_past(&self, today: Date) -> bool {
         self.valid_until.is_some_and(|until| until < today)

@@ -11,12 +11,12 @@ use crate::kit::words::{dates, labels};
 /// The sources with these ids, each with its link.
 pub fn source_list(library: &Library, ids: &[SourceId]) -> AnyView {
     let sources = ids.iter().filter_map(|id| library.source(id.as_str()));
-    view! { <ul class="sources">{sources.map(|source| item(source, None)).collect_view()}</ul> }.into_any()
+    view! { <ul class="sources">{sources.map(|source| item(library, source, None)).collect_view()}</ul> }.into_any()
 }
 
 /// All sources, each with the part of what it says that we use.
 pub fn all_sources(library: &Library) -> AnyView {
-    let items = library.sources.iter().map(|source| item(source, Some(&source.says)));
+    let items = library.sources.iter().map(|source| item(library, source, Some(&source.says)));
     view! { <ul class="sources">{items.collect_view()}</ul> }.into_any()
 }
 
@@ -43,7 +43,7 @@ pub fn named(source: &Source) -> AnyView {
     .into_any()
 }
 
-fn item(source: &Source, says: Option<&str>) -> AnyView {
+fn item(library: &Library, source: &Source, says: Option<&str>) -> AnyView {
     let stop = if source.title.ends_with(['?', '!', '.']) { "" } else { "." };
     let mut rest = format!("{stop} {} ({}).", labels::capital(&from(source)), kind(source.kind));
     for more in [says, source.note.as_deref()].into_iter().flatten() {
@@ -51,12 +51,24 @@ fn item(source: &Source, says: Option<&str>) -> AnyView {
         rest.push_str(more);
     }
     view! {
-        <li><a href=source.url.clone() rel="external noopener">{source.title.clone()}</a>{rest}{past(source)}</li>
+        <li>
+            <a href=source.url.clone() rel="external noopener">{source.title.clone()}</a>
+            {rest}
+            {laws(library, source)}
+            {past(source)}
+        </li>
     }
     .into_any()
 }
 
-/// "artikel 3 en 32, versie van 1 augustus 2026, gelezen op 28 november 2026", or "PO-Raad, 2024".
+/// The statutes that say what the note says of the law.
+fn laws(library: &Library, source: &Source) -> AnyView {
+    let laws = source.laws.iter().filter_map(|id| library.source(id.as_str()));
+    laws.map(|law| view! { " Zie: " {named(law)} }).collect_view().into_any()
+}
+
+/// "artikel 3 en 32, versie van 1 augustus 2026, gelezen op 28 november 2026", or "PO-Raad, 2024". Of a page without a date,
+/// the day on which it was read is all there is.
 fn from(source: &Source) -> String {
     match &source.statute {
         Some(statute) => format!(
@@ -65,7 +77,8 @@ fn from(source: &Source) -> String {
             dates::date(statute.version),
             dates::date(source.checked)
         ),
-        None => format!("{}, {}", source.publisher, source.year),
+        None if source.year.is_none() => format!("{}, gelezen op {}", source.published(), dates::date(source.checked)),
+        None => source.published(),
     }
 }
 
@@ -90,6 +103,7 @@ const fn kind(kind: SourceKind) -> &'static str {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use taakkompas_content::model::Statute;
     use time::macros::date;
@@ -101,11 +115,12 @@ mod tests {
             id: "bron".into(),
             title: "Titel".to_owned(),
             publisher: "Rijk".to_owned(),
-            year: 2026,
+            year: Some(2026),
             url: "https://example.org".to_owned(),
             kind: SourceKind::Law,
             says: String::new(),
             note: None,
+            laws: Vec::new(),
             statute,
             checked: date!(2026 - 11 - 28),
             valid_until,
@@ -122,7 +137,8 @@ mod tests {
             Some("Let op: deze bron gold tot en met 1 maart 2027. Kijk of er een nieuwe versie is.")
         );
         assert_eq!(past_on(&source(None, None), date!(2099 - 01 - 01)), None);
-        let html = |until: Date| Owner::new().with(|| item(&source(Some(until), None), None).to_html());
+        let html =
+            |until: Date| Owner::new().with(|| item(&Library::default(), &source(Some(until), None), None).to_html());
         assert!(
             html(date!(2001 - 01 - 01)).contains("gold tot en met 1 januari 2001"),
             "also on a page that is written"
@@ -136,5 +152,26 @@ mod tests {
         let says = from(&source(None, Some(statute)));
         assert_eq!(says, "artikel 3, versie van 1 augustus 2026, gelezen op 28 november 2026");
         assert_eq!(from(&source(None, None)), "Rijk, 2026");
+    }
+
+    #[test]
+    fn a_page_without_a_date_says_so_and_when_it_was_read() {
+        let undated = Source { year: None, ..source(None, None) };
+        assert_eq!(from(&undated), "Rijk, zonder datum, gelezen op 28 november 2026");
+    }
+
+    #[test]
+    fn what_a_note_says_of_the_law_names_the_statute() {
+        let statute = Statute { article: "artikel 3".to_owned(), version: date!(2026 - 08 - 01) };
+        let law = Source { id: "wet".into(), title: "Wet".to_owned(), ..source(None, Some(statute)) };
+        let laws = vec![law.id.clone()];
+        let page = Source { laws, note: Some("Dat staat in de wet.".to_owned()), ..source(None, None) };
+        let library = Library { sources: vec![law], ..Library::default() };
+        let html = Owner::new().with(|| item(&library, &page, None).to_html());
+        let (before, after) = html.split_once("Zie: ").unwrap();
+        assert!(
+            before.contains("Dat staat in de wet.") && after.contains("artikel 3, versie van 1 augustus 2026"),
+            "{html}"
+        );
     }
 }

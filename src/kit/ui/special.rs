@@ -3,12 +3,10 @@
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureBody;
 use taakkompas_scan::profile::SchoolType;
+use taakkompas_school::staff::StaffRole;
 
 use super::basics::{Notice, Tone};
 use crate::kit::session::use_session;
-
-/// Sources on who may teach in basisonderwijs and sbo.
-const ON_TEACHING: [&str; 3] = ["wpo-3", "inspectie-bevoegd", "cnv-assistent"];
 
 /// That the rules on teaching are those of bo and sbo, if this is a school for speciaal onderwijs (WEC artikel 3 lid 5).
 pub fn special_school() -> AnyView {
@@ -33,7 +31,8 @@ pub fn special_school() -> AnyView {
 
 /// The same, if the measure rests on those rules.
 pub fn special_school_at(body: &MeasureBody) -> Option<AnyView> {
-    let is_on_teaching = |id: &str| ON_TEACHING.contains(&id);
+    // Where it is stated that an assistant may not take a group.
+    let is_on_teaching = |id: &str| StaffRole::Assistant.sources().contains(&id);
     let mut sources = body.watch.iter().filter_map(|watch| watch.source.as_ref());
     sources.any(|id| is_on_teaching(id.as_str())).then(special_school)
 }

@@ -1,13 +1,14 @@
 //! When an action can begin.
 //!
-//! Nothing begins in a holiday, in test weeks, from 7 December until Christmas, or in the last
-//! weeks before a holiday, and nothing runs over into another school year. What is too late for
+//! Nothing begins in a holiday or on a public one, in test weeks, or in the last weeks before a holiday. From 23 November
+//! until Christmas nothing begins that takes more than two weeks; from 7 December, nothing. And nothing runs over into another school year. What is too late for
 //! this year waits for the next; it is shown, not hidden.
 
 use time::{Date, Month};
 
 use super::calendar::Calendar;
 use super::days::{friday_of, monday_of, mondays_from, weekday_from};
+use super::public_holidays::is_public_holiday;
 use super::stretch::Stretch;
 use super::{Holiday, HolidayId, SchoolYear};
 
@@ -22,6 +23,26 @@ coded! {
         Formation = "formation",
         /// The werkverdelingsplan: begins from 1 March to 15 June, ready before the summer.
         WorkDivision = "work-division",
+    }
+}
+
+/// What an action asks of the school year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Work {
+    /// When it can begin.
+    pub window: Window,
+    /// How many school weeks it takes; zero counts as one.
+    pub weeks: u32,
+    /// Whether all of it must lie between two holidays, without the two school weeks before the second.
+    pub unbroken: bool,
+    /// Whether it does not begin between Sinterklaas and Christmas, however short it is.
+    pub not_in_december: bool,
+}
+
+impl Work {
+    /// Work without more demands than its window and its length.
+    pub const fn new(window: Window, weeks: u32) -> Self {
+        Self { window, weeks, unbroken: false, not_in_december: false }
     }
 }
 
@@ -49,7 +70,7 @@ pub enum StartReason {
     LastWeeksBefore(Holiday),
     /// The school has tests this week.
     TestWeeks,
-    /// It is December, from the 7th on.
+    /// The weeks of Sinterklaas and Christmas.
     BeforeChristmas,
     /// The window for this kind of action is not open.
     WaitsForWindow(Window),
@@ -64,6 +85,9 @@ pub enum StartReason {
 /// The longest action that is considered, in school weeks: more than a school year holds.
 const LONGEST_ACTION: u32 = 45;
 
+/// The longest work that can lie unbroken between two holidays, in school weeks.
+const LONGEST_UNBROKEN: u32 = 5;
+
 /// How many weeks are searched: four years, more than all test weeks together can fill.
 const WEEKS_LOOKED_THROUGH: usize = 4 * 53;
 
@@ -75,12 +99,20 @@ const WEEKS_LOOKED_THROUGH: usize = 4 * 53;
 /// After a summer, the first full school week is left to the start of the year, unless `not_before`
 /// is in that school year already: then an action can begin at once.
 pub fn earliest_start(calendar: &Calendar, window: Window, weeks: u32, not_before: Date) -> Start {
+    start_of(calendar, Work::new(window, weeks), not_before)
+}
+
+/// The same for work that asks more of the year: see [`Work`].
+///
+/// Work that must be unbroken but is longer than any period is laid as if it need not be.
+pub fn start_of(calendar: &Calendar, work: Work, not_before: Date) -> Start {
+    let Work { window, weeks, .. } = work;
     let this_year = calendar.school_year_of(not_before);
     let begin = |date: Date, ready: Date| Start {
         date,
         ready,
         due: calendar.period_of(ready).period,
-        why: reason(calendar, window, not_before, date),
+        why: reason(calendar, work, not_before, date),
     };
 
     // Once it is too late, it is too late for the rest of that school year.
@@ -89,12 +121,15 @@ pub fn earliest_start(calendar: &Calendar, window: Window, weeks: u32, not_befor
     for date in candidates(calendar, not_before) {
         let school_year = calendar.school_year_of(date);
         if too_late == Some(school_year)
-            || refusal(calendar, window, date).is_some()
+            || refusal(calendar, work, date).is_some()
             || settles_in(calendar, this_year, date)
         {
             continue;
         }
         let ready = calendar.add_school_weeks(date, weeks.min(LONGEST_ACTION));
+        if work.unbroken && weeks <= LONGEST_UNBROKEN && !is_whole(calendar, date, ready) {
+            continue;
+        }
         let deadline = deadline(calendar, window, school_year);
         if ready <= deadline {
             return begin(date, ready);
@@ -143,13 +178,14 @@ fn candidates(calendar: &Calendar, not_before: Date) -> impl Iterator<Item = Dat
     let today = weekday_from(not_before);
     mondays_from(today).take(WEEKS_LOOKED_THROUGH).filter_map(move |monday| {
         let week = Stretch { first: monday.max(today), last: friday_of(monday) };
-        let first = calendar.school_days(week).next()?;
+        let first = calendar.school_days(week).find(|&day| !is_public_holiday(day))?;
         (first == today || calendar.is_school_week(week)).then_some(first)
     })
 }
 
 /// Why nothing with this window begins on this day, however short it is.
-fn refusal(calendar: &Calendar, window: Window, date: Date) -> Option<StartReason> {
+fn refusal(calendar: &Calendar, work: Work, date: Date) -> Option<StartReason> {
+    let window = work.window;
     let at = calendar.period_of(date);
     let closes = at.period.holiday;
     if at.in_holiday {
@@ -158,7 +194,7 @@ fn refusal(calendar: &Calendar, window: Window, date: Date) -> Option<StartReaso
         Some(StartReason::WaitsForWindow(window))
     } else if calendar.is_test_week(date) {
         Some(StartReason::TestWeeks)
-    } else if closes == Holiday::Christmas && date >= seventh_of_december(at.period.school_year) {
+    } else if closes == Holiday::Christmas && date >= december_begins_for(work, at.period.school_year) {
         Some(StartReason::BeforeChristmas)
     } else if is_in_last_weeks(calendar, at.period, date) {
         Some(StartReason::LastWeeksBefore(closes))
@@ -170,12 +206,12 @@ fn refusal(calendar: &Calendar, window: Window, date: Date) -> Option<StartReaso
 }
 
 /// Why an action that begins on `start` does not begin today.
-fn reason(calendar: &Calendar, window: Window, today: Date, start: Date) -> StartReason {
+fn reason(calendar: &Calendar, work: Work, today: Date, start: Date) -> StartReason {
     let first_day = weekday_from(today);
     if calendar.period_of(today).in_holiday {
         return StartReason::HolidayNow;
     }
-    match refusal(calendar, window, first_day) {
+    match refusal(calendar, work, first_day) {
         Some(reason @ (StartReason::HolidayNow | StartReason::WaitsForWindow(_))) => reason,
         _ if is_next_school_year(calendar, today, start) => StartReason::NextSchoolYear,
         Some(reason) => reason,
@@ -217,6 +253,19 @@ fn deadline(calendar: &Calendar, window: Window, school_year: SchoolYear) -> Dat
     }
 }
 
-fn seventh_of_december(school_year: SchoolYear) -> Date {
-    Date::from_calendar_date(school_year.starts(), Month::December, 7).unwrap_or(Date::MAX)
+/// The day from which this work does not begin before Christmas: 7 December for what is short, and 23 November for what
+/// takes more than two weeks or is not for that time.
+fn december_begins_for(work: Work, school_year: SchoolYear) -> Date {
+    const SHORT: u32 = 2;
+    let (month, day) =
+        if work.weeks > SHORT || work.not_in_december { (Month::November, 23) } else { (Month::December, 7) };
+    Date::from_calendar_date(school_year.starts(), month, day).unwrap_or(Date::MAX)
+}
+
+/// Whether work from `first` to `ready` lies between two holidays and leaves the last two school weeks before the second.
+fn is_whole(calendar: &Calendar, first: Date, ready: Date) -> bool {
+    let period = calendar.period_of(first).period;
+    let last = calendar.period(period).last;
+    let next_week = ready.saturating_add(time::Duration::days(3));
+    period == calendar.period_of(ready).period && calendar.has_more_school_weeks(1, next_week, last)
 }

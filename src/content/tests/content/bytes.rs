@@ -35,7 +35,7 @@ fn entries_are_found_by_id() {
     assert_eq!(loaded.core.measure("visie-doe-b").unwrap().title, "Doe b van visie");
     assert_eq!(loaded.library.body("visie-doe-b").unwrap().steps.len(), 3);
     assert_eq!(loaded.library.finding("OZ-50").unwrap().title, "Titel OZ-50");
-    assert_eq!(loaded.library.source("bron-een").unwrap().year, 2024);
+    assert_eq!(loaded.library.source("bron-een").unwrap().year, Some(2024));
     assert_eq!(loaded.library.rule("mag-dat").unwrap().answer, "Ja.");
     assert_eq!(loaded.library.rule("mag-niet"), None);
     let guide = loaded.descriptions.role(DescriptionRole::Guide).unwrap();

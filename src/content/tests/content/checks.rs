@@ -49,11 +49,17 @@ fn a_statement_rests_on_the_report() {
 }
 
 #[test]
-fn a_source_can_be_opened_and_has_a_year() {
+fn a_source_can_be_opened_and_its_year_is_known_or_left_out() {
     let file = "nl/sources.toml";
     expect(file, "https://", "http://", &[(file, "bron-een", "url does not begin with https://")]);
     expect(file, "year = 2024", "year = 24", &[(file, "bron-een", "year is 24")]);
-    expect(file, "year = 2024", "", &[(file, "bron-een", "year is missing")]);
+    let guess = [(file, "bron-een", "has a year that its note does not know")];
+    for note in ["De pagina heeft geen datum.", "De pagina noemt geen jaar.", "Het jaar is onze schatting."] {
+        let note = format!("note = \"{note}\"\n");
+        expect(file, "year = 2024\n", &format!("year = 2024\n{note}"), &guess);
+        expect(file, "year = 2024\n", &note, &[]);
+    }
+    expect(file, "year = 2024\n", "", &[]);
 }
 
 #[test]
@@ -107,8 +113,38 @@ fn the_first_three_steps_are_those_of_no_other() {
     let text = files.texts.get_mut(MEASURES).unwrap();
     *text = text.replace("what = \"Doe b van inzet.\"", "what = \"Doe a van inzet!\"");
     let found = crate::sample::problems(&files);
-    let text = "the first three steps together is the same as that of inzet-doe-a";
-    assert!(found.len() == 1 && found[0].id == "inzet-doe-b" && found[0].text == text, "{found:#?}");
+    let found: Vec<_> = found.iter().map(ToString::to_string).collect();
+    let same = |what: &str| format!("{MEASURES}, inzet-doe-b: {what} is the same as that of inzet-doe-a");
+    assert_eq!(found, [same("the first of its steps"), same("the first three steps together")]);
+}
+
+#[test]
+fn two_measures_do_not_begin_alike() {
+    let step =
+        "Mail een schoolleider die je kent: wij stopten met iets, en dit gebeurde er; zullen wij onze lijstjes ruilen";
+    let mut files = crate::sample::sample();
+    let text = files.texts.get_mut(MEASURES).unwrap();
+    *text = text.replace("Begin met a van inzet.", step);
+    *text = text.replace("Begin met b van inzet.", &step.replace("lijstjes", "roosters").replace("Mail", "Stuur"));
+    let found: Vec<_> = crate::sample::problems(&files).iter().map(ToString::to_string).collect();
+    let expected = "inzet-doe-b: first_step is nearly that of inzet-doe-a: ";
+    assert!(found.len() == 1 && found[0].contains(expected), "{found:#?}");
+
+    let mut files = crate::sample::sample();
+    let text = files.texts.get_mut(MEASURES).unwrap();
+    let what = |letter: &str| format!("what = \"Doe {letter} van inzet.\"");
+    *text = text.replace(&what("a"), &what(step)).replace(&what("b"), &what(&step.replace("iets", "één taak")));
+    let found: Vec<_> = crate::sample::problems(&files).iter().map(ToString::to_string).collect();
+    let expected = "inzet-doe-b: the first three steps together is nearly that of inzet-doe-a: ";
+    assert!(found.len() == 1 && found[0].contains(expected), "{found:#?}");
+}
+
+#[test]
+fn whoever_pulls_a_measure_spends_at_least_the_time_of_the_leader() {
+    let text = "assistant pulls it in at most 0 minutes, less than the 60 of the leader";
+    expect(MEASURES, "pulls = [\"leader\"]", "pulls = [\"assistant\"]", &[(MEASURES, "inzet-doe-a", text)]);
+    let row = "role = \"leader\"\nminutes = [30, 60]";
+    expect(MEASURES, row, "role = \"leader\"\nminutes = [30, 240]", &[]);
 }
 
 #[test]

@@ -104,6 +104,15 @@ fn there_are_twenty_quick_wins() {
 }
 
 #[test]
+fn the_leader_pulls_at_most_half_of_the_quick_wins() {
+    expect_everywhere(
+        "pulls = [\"teacher\"]",
+        "pulls = [\"leader\", \"teacher\"]",
+        &["nl/measures: the leader pulls 40 of 40 quick wins; at most half"],
+    );
+}
+
+#[test]
 fn every_conclusion_is_reached() {
     expect_everywhere(
         "conclusion = \"C-S4\"",

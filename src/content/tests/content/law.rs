@@ -34,13 +34,48 @@ fn what_the_law_says_cites_a_statute() {
     expect(USUAL_TASKS, "size = \"small\"\n", note, &[(USUAL_TASKS, "taak-1", claim)]);
     expect(USUAL_TASKS, "size = \"small\"\n", &format!("{note}law = \"bron-wet\"\n"), &[]);
     expect("nl/findings.toml", "\"Nu anders.\"", "\"De wet is nu anders.\"", &[("nl/findings.toml", "EF-53", claim)]);
+    expect(
+        "nl/findings.toml",
+        "\"Dat beslist het Rijk.\"",
+        "\"Dat zegt de wet.\"",
+        &[("nl/findings.toml", "OP-52", claim)],
+    );
+    let themes = "nl/themes.toml";
+    expect(themes, "\"Kort.\"", "\"De PMR stemt in.\"", &[(themes, "vervanging", claim)]);
     let role = "nl/descriptions/begeleider.toml";
     expect(role, "\"Zo mag het.\"", "\"De wet noemt dit werk niet.\"", &[(role, "begeleider", claim)]);
 }
 
 #[test]
+fn who_consents_is_told_by_the_law() {
+    let claim = "says what the law says, but cites no source of kind `law`";
+    for text in ["Dan stemt de PMR eerst in.", "Het ouderdeel van de MR moet instemmen.", "De MR geeft advies."] {
+        expect(STATEMENTS, "\"Denk aan 1.\"", &format!("\"{text}\""), &[(STATEMENTS, "inzet-1", claim)]);
+    }
+}
+
+#[test]
+fn a_source_tells_what_it_says_and_cites_the_law_for_what_we_add() {
+    let claim = "says what the law says, but cites no source of kind `law`";
+    expect(SOURCES, "\"Dit staat er.\"", "\"De wet vraagt het.\"", &[]);
+    let note = "note = \"De regel zelf staat in de wet.\"\n";
+    let with = |law: &str| format!("says = \"Dit staat er.\"\n{note}{law}");
+    let says = "says = \"Dit staat er.\"\n";
+    expect(SOURCES, says, &with(""), &[(SOURCES, "bron-een", claim)]);
+    expect(SOURCES, says, &with("sources = [\"bron-wet\"]\n"), &[]);
+    expect(SOURCES, "says = \"Zo moet het.\"\n", &format!("says = \"De wet vraagt het.\"\n{note}"), &[]);
+    let other = "sources names bron-een, which is no source of kind `law`";
+    expect(
+        SOURCES,
+        says,
+        &with("sources = [\"bron-een\"]\n"),
+        &[(SOURCES, "bron-een", claim), (SOURCES, "bron-een", other)],
+    );
+}
+
+#[test]
 fn a_question_and_rules_in_general_say_nothing_of_the_law() {
-    for text in ["Moet dat van de wet?", "Soms vraagt de wet of het bestuur dat.", "Dat regelen cao en wet."] {
+    for text in ["Moet dat van de wet?", "Soms vraagt de wet of het bestuur dat.", "Vraag het aan de PMR."] {
         expect(STATEMENTS, "\"Denk aan 1.\"", &format!("\"{text}\""), &[]);
     }
 }

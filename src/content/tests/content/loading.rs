@@ -117,7 +117,7 @@ fn every_text_is_needed() {
     check("nl/findings.toml", "RV-00", &["section", "title", "text", "who", "strength_text"]);
     check("nl/sources.toml", "bron-een", &["title", "publisher", "says"]);
     check("nl/rules.toml", "mag-dat", &["question", "answer", "who_to_ask"]);
-    let theme = ["label", "subline", "question", "decides", "intro", "strong", "gain"];
+    let theme = ["label", "subline", "question", "intro", "strong", "gain"];
     check("nl/themes.toml", "vervanging", &theme);
 }
 

@@ -134,8 +134,6 @@ id = "{id}"
 label = "Label van {id}"
 subline = "onder"
 question = "Wat?"
-decides = "Het team"
-lever = "team"
 intro = "Kort."
 conclusions = ["C-O1"]
 strong = "Dit gaat al goed."
@@ -333,6 +331,12 @@ result = "Een lijst."
 "#
     );
     let findings = findings_of(letter == "a");
+    // Most are pulled by a teacher.
+    let (owner, time) = if letter == "a" {
+        ("leader", "")
+    } else {
+        ("teacher", "[[measure.time]]\nrole = \"teacher\"\nminutes = [60, 90]\nsource = \"werktijd\"\n\n")
+    };
     format!(
         r#"
 [[measure]]
@@ -351,7 +355,7 @@ weeks = 2
 document = "team-folder"
 problem = "conclusion"
 idea = "conclusion"
-pulls = ["leader"]
+pulls = ["{owner}"]
 table = ["teacher"]
 decides = ["team"]
 decides_note = "Het team."
@@ -362,7 +366,7 @@ role = "leader"
 minutes = [30, 60]
 source = "werktijd"
 
-[measure.fits]
+{time}[measure.fits]
 small_school = "Samen."
 no_support_staff = "Zonder."
 single_board = "Zelf."

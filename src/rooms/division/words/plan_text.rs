@@ -67,7 +67,7 @@ pub struct Part {
     pub known: Vec<Known>,
     /// What the team is asked to fill in.
     pub asks: Vec<Ask>,
-    /// Facts, each with source and year.
+    /// Facts, each with its source and year, or the cao.
     pub facts: &'static [&'static str],
 }
 

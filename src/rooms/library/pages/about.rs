@@ -29,7 +29,7 @@ pub fn About() -> impl IntoView {
 
 /// Every source outside the report, and the year of the newest.
 fn sources(library: &Library) -> AnyView {
-    let newest = library.sources.iter().map(|source| source.year).max().unwrap_or_default();
+    let newest = library.sources.iter().filter_map(|source| source.year).max().unwrap_or_default();
     let summary = format!("Alle {} bronnen, met wat wij eruit gebruiken", library.sources.len());
     let list = all_sources(library);
     view! {

@@ -94,8 +94,8 @@ pub const ABOUT: &[Part] = &[
         heading: "Naast de Manometer",
         blocks: &[
             Text(
-                "Uit hetzelfde onderzoek komt de Manometer Primair Onderwijs. Die meet of werkdruk en werkplezier in balans zijn. \
-                 Taakkompas neemt daar niets van over. Het begint waar de Manometer stopt: bij de week, de afspraken en het plan.",
+                "Uit hetzelfde onderzoek komt de Manometer Primair Onderwijs, een test over de balans tussen werkdruk en werkplezier. \
+                 Of die nu online is, konden wij niet nagaan. Taakkompas neemt er niets van over en heeft hem niet nodig.",
             ),
             Site(MANOMETER_URL, "Naar de Manometer"),
         ],

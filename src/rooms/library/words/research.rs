@@ -49,8 +49,8 @@ pub const RESEARCH: &[Block] = &[
     ]),
     Site(PROJECT_URL, "Lees over het onderzoek"),
     Text(
-        "Uit hetzelfde onderzoek komt de Manometer Primair Onderwijs. Die meet of werkdruk en werkplezier in balans zijn. \
-         Taakkompas begint daarna: bij de week, de afspraken en het plan.",
+        "Uit hetzelfde onderzoek komt de Manometer Primair Onderwijs, een test over werkdruk en werkplezier. Of die nu online \
+         is, konden wij niet nagaan.",
     ),
     Site(MANOMETER_URL, "Naar de Manometer"),
 ];

@@ -12,7 +12,7 @@ use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};
 use taakkompas_scan::scan::Level;
 use taakkompas_school::order::sort_by_key;
 use taakkompas_school::school_year::{
-    Calendar, Holiday, HolidayId, Start, StartReason, Window, earliest_start, is_next_school_year,
+    Calendar, Holiday, HolidayId, Start, StartReason, Window, earliest_start, is_next_school_year, start_of,
 };
 
 coded! {
@@ -42,6 +42,8 @@ pub struct Item {
     pub proposed: Option<Action>,
     /// The answers it rests on.
     pub rests_on: Vec<(StatementId, Option<Level>)>,
+    /// Who leads it unless the school chooses: see [`Measure::default_owner`].
+    pub default_owner: Option<Role>,
     /// The school's decision.
     pub decision: Decision,
 }
@@ -52,10 +54,10 @@ impl Item {
         self.decision.due.unwrap_or(self.start.due)
     }
 
-    /// Who leads it: the school's choice, otherwise the first role that the measure names.
-    pub fn owners(&self, measure: &Measure) -> Vec<Role> {
+    /// Who leads it: the school's choice, otherwise who does so by default.
+    pub fn owners(&self) -> Vec<Role> {
         if self.decision.owners.is_empty() {
-            measure.owners.first().copied().into_iter().collect()
+            self.default_owner.into_iter().collect()
         } else {
             self.decision.owners.clone()
         }
@@ -106,10 +108,8 @@ impl Agenda {
             let counts = proposal.situation == Situation::Crisis
                 || input.calendar.period_of(item.start.date).period == first_period;
             if counts && item.decision.progress != ActionStatus::Stopped {
-                for time in measure.time.iter().filter(|time| time.role == Role::Leader) {
-                    leader_minutes.0 += time.minutes.0;
-                    leader_minutes.1 += time.minutes.1;
-                }
+                let minutes = measure.leader_minutes_in(input.profile);
+                leader_minutes = (leader_minutes.0 + minutes.0, leader_minutes.1 + minutes.1);
             }
             match goals.iter_mut().find(|goal| Some(goal.goal.kind) == item.goal) {
                 Some(goal) => goal.items.push(item),
@@ -148,10 +148,10 @@ impl Agenda {
 }
 
 fn item(input: PlanInput<'_>, proposal: &Proposal, entry: &Entry, measure: &Measure) -> Item {
-    let start = entry.proposed.as_ref().map_or_else(
-        || earliest_start(input.calendar, measure.window, measure.weeks, input.today),
-        |action| action.start,
-    );
+    let start = entry
+        .proposed
+        .as_ref()
+        .map_or_else(|| start_of(input.calendar, measure.work(), input.today), |action| action.start);
     let moment = if start.why == StartReason::Now {
         Moment::Now
     } else if is_next_school_year(input.calendar, planning_day(input.calendar, input.today), start.date) {
@@ -165,6 +165,7 @@ fn item(input: PlanInput<'_>, proposal: &Proposal, entry: &Entry, measure: &Meas
         start,
         moment,
         rests_on: candidates::rests_on(measure, input),
+        default_owner: measure.default_owner(input.profile),
         proposed: entry.proposed.clone(),
         decision: entry.decision.clone(),
     }

@@ -3,11 +3,11 @@
 use super::PlanInput;
 use super::goal_kind::GoalKind;
 use super::situation::{self, Situation};
-use taakkompas_scan::catalog::{CannotWait, Horizon, Measure, Stage, Statement, StatementId};
+use taakkompas_scan::catalog::{CannotWait, Condition, Horizon, LEARNERS, Measure, Stage, Statement, StatementId};
 use taakkompas_scan::profile::{AssistantCount, GroupTrend};
 use taakkompas_scan::scan::{self, Answer, Level};
 use taakkompas_scan::theme::Theme;
-use taakkompas_school::school_year::{SchoolYear, Window, earliest_start, window_open};
+use taakkompas_school::school_year::{SchoolYear, Window, earliest_start, start_of, window_open};
 use time::{Date, Month};
 
 /// Rule 3 of the plan, as pairs of themes: first stop, then divide; first a protocol for illness, then a protected week.
@@ -108,12 +108,14 @@ impl<'a> Candidates<'a> {
     pub(super) fn allowed(&self, measure: &Measure) -> bool {
         let firm = self.input.result.level(measure.theme) == Some(Level::Fixed)
             && self.lead_level(measure) != Some(Level::NotYet);
-        measure.fits(self.input.profile) && !(measure.stage == Stage::Starter && firm)
+        let no_learners = measure.only_if.contains(&Condition::Learners)
+            && self.input.answers.get(LEARNERS) == Some(&Answer::NotApplicable);
+        measure.fits(self.input.profile) && !no_learners && !(measure.stage == Stage::Starter && firm)
     }
 
     /// Rule 10 of the plan: whether a measure comes before everything else in this school, at this moment.
     pub(super) fn cannot_wait(&self, measure: &Measure) -> bool {
-        let starts = || earliest_start(self.input.calendar, measure.window, measure.weeks, self.input.today).date;
+        let starts = || start_of(self.input.calendar, measure.work(), self.input.today).date;
         let asked_for = || {
             let profile = self.input.profile;
             let has_reason = self.hours_end_soon() || profile.trend == Some(GroupTrend::More);

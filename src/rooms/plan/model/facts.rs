@@ -8,7 +8,7 @@ use super::{PlanInput, Proposal};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role, Statement};
 use taakkompas_scan::scan::{self, Answer, Level, ThemeOutcome};
 use taakkompas_scan::theme::Theme;
-use taakkompas_school::school_year::{Holiday, SchoolYear, StartReason, Window, earliest_start};
+use taakkompas_school::school_year::{Holiday, SchoolYear, StartReason, Window, start_of};
 
 /// A plan with all that it was made from. The parts must belong together.
 #[derive(Debug, Clone, Copy)]
@@ -186,7 +186,7 @@ impl<'a> Facts<'a> {
         let (calendar, today) = (self.input.calendar, self.input.today);
         let measure = self.measure(&item.measure)?;
         let before = calendar.last_day_with_school(today, item.start.date)?;
-        match earliest_start(calendar, measure.window, measure.weeks, before).why {
+        match start_of(calendar, measure.work(), before).why {
             StartReason::Now => self.is_next_year(before).then_some(Obstacle::StartOfYear),
             StartReason::NextSchoolYear | StartReason::HolidayNow => None,
             why => self.obstacle(why, before),
@@ -274,7 +274,7 @@ impl<'a> Facts<'a> {
         let (calendar, today) = (self.input.calendar, self.input.today);
         let Some(measure) = self.measure(id) else { return false };
         let Some(ready) = self.open_items().map(|item| item.start.ready).min() else { return false };
-        let starts = |from: Date| earliest_start(calendar, measure.window, measure.weeks, from).date;
+        let starts = |from: Date| start_of(calendar, measure.work(), from).date;
         matches!(measure.window, Window::Formation | Window::WorkDivision)
             && self.year_of(starts(today)) == YearSeen::This
             && self.year_of(starts(ready)) != YearSeen::This
@@ -286,7 +286,7 @@ impl<'a> Facts<'a> {
         let mut leads = Leads { open: 0, leader: 0, to_share: 0 };
         for item in self.open_items() {
             let Some(measure) = self.measure(&item.measure) else { continue };
-            let by_leader = item.owners(measure).first() == Some(&Role::Leader);
+            let by_leader = item.owners().first() == Some(&Role::Leader);
             leads.open += 1;
             leads.leader += usize::from(by_leader);
             leads.to_share += usize::from(by_leader && measure.owners.iter().any(|&role| role != Role::Leader));

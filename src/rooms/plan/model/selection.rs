@@ -17,7 +17,7 @@ use taakkompas_scan::profile::GroupTrend;
 use taakkompas_scan::scan::Level;
 use taakkompas_scan::theme::Theme;
 use taakkompas_school::order::sort_by_key;
-use taakkompas_school::school_year::{HolidayId, SchoolYear, Start, StartReason, Window, earliest_start};
+use taakkompas_school::school_year::{HolidayId, SchoolYear, Start, StartReason, Window, Work, start_of};
 
 /// The most actions that one goal gets, however few goals there are: more would be a list, not a plan.
 const MOST_PER_GOAL: usize = 3;
@@ -102,7 +102,7 @@ struct Draft<'a, 'b> {
     chosen: Vec<Chosen<'a>>,
     passed: Vec<Waiting>,
     /// The calendar is asked the same again and again: for every measure, in every slot of every goal.
-    starts: RefCell<BTreeMap<(Window, u32, Date), Start>>,
+    starts: RefCell<BTreeMap<(Work, Date), Start>>,
 }
 
 impl<'a> Draft<'a, '_> {
@@ -143,7 +143,7 @@ impl<'a> Draft<'a, '_> {
             }
             if let Some((first, ..)) = &moved
                 && (first.statements.first() != measure.statements.first()
-                    || first.leader_minutes() <= measure.leader_minutes())
+                    || self.leader_minutes(first) <= self.leader_minutes(measure))
             {
                 continue;
             }
@@ -237,6 +237,7 @@ impl<'a> Draft<'a, '_> {
             (
                 goal.theme().is_some_and(|theme| theme != measure.theme),
                 preference(measure, goal, slot, share, candidates.situation),
+                Reverse(measure.is_made_for(candidates.input.profile)),
                 Reverse(shrinking && measure.neighbour),
                 self.asking_rank(measure, goal),
                 goal == GoalKind::Theme(Theme::Cover)
@@ -397,8 +398,8 @@ impl<'a> Draft<'a, '_> {
     }
 
     fn start(&self, measure: &Measure, not_before: Date) -> Start {
-        let key = (measure.window, measure.weeks, not_before);
-        let find = || earliest_start(self.candidates.input.calendar, measure.window, measure.weeks, not_before);
+        let key = (measure.work(), not_before);
+        let find = || start_of(self.candidates.input.calendar, measure.work(), not_before);
         *self.starts.borrow_mut().entry(key).or_insert_with(find)
     }
 
@@ -411,9 +412,13 @@ impl<'a> Draft<'a, '_> {
             .chosen
             .iter()
             .filter(|chosen| counts(&chosen.start))
-            .map(|chosen| chosen.measure.leader_minutes())
+            .map(|chosen| self.leader_minutes(chosen.measure))
             .sum();
-        taken.saturating_add(measure.leader_minutes()) <= self.limits.leader_minutes.most
+        taken.saturating_add(self.leader_minutes(measure)) <= self.limits.leader_minutes.most
+    }
+
+    fn leader_minutes(&self, measure: &Measure) -> u32 {
+        measure.leader_minutes_in(self.candidates.input.profile).1
     }
 
     fn period(&self, date: Date) -> HolidayId {

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::profile::SchoolProfile;
+use crate::profile::{Changes, CoverFrequency, GroupTrend, SchoolProfile, Vacancies};
 use crate::theme::Theme;
-use taakkompas_school::school_year::Window;
+use taakkompas_school::school_year::{Window, Work};
 
 macro_rules! id {
     ($(#[$outer:meta])* $name:ident) => {
@@ -174,6 +174,35 @@ coded! {
 }
 
 coded! {
+    /// What must be so in a school for a measure to fit it. What the school did not say rules nothing out, save where a
+    /// condition says otherwise.
+    pub enum Condition {
+        /// There are vacancies or long absences, or there will be more groups.
+        StaffWanted = "staff-wanted",
+        /// Planned work gives way to covering a group now and then.
+        WorkGivesWay = "work-gives-way",
+        /// At least three changes run at the same time.
+        SeveralChanges = "several-changes",
+        /// There will be fewer groups: the school must have said so.
+        GroupsShrink = "groups-shrink",
+        /// Students or zij-instromers learn the work here: not ruled out by "niet van toepassing" at
+        /// [`LEARNERS`].
+        Learners = "learners",
+    }
+}
+
+/// The statement that tells whether students or zij-instromers learn the work in this school.
+pub const LEARNERS: &str = "expertise-zij-instroom";
+
+coded! {
+    /// Weeks of the year in which a measure does not begin, besides those in which nothing does.
+    pub enum Avoid {
+        /// From Sinterklaas to Christmas: from 23 November on.
+        December = "december",
+    }
+}
+
+coded! {
     /// What puts a measure before everything else in a plan.
     pub enum CannotWait {
         /// Before 1 May, if hours can end or groups grow: the board decides on the formation plan.
@@ -210,6 +239,19 @@ coded! {
         SchoolGuide = "school-guide",
         /// RI&E met plan van aanpak.
         RiskInventory = "risk-inventory",
+    }
+}
+
+impl Condition {
+    /// Whether the profile allows it. [`Learners`](Self::Learners) is decided by an answer, not by the profile.
+    pub fn holds(self, profile: &SchoolProfile) -> bool {
+        match self {
+            Self::StaffWanted => profile.vacancies != Some(Vacancies::None) || profile.trend == Some(GroupTrend::More),
+            Self::WorkGivesWay => profile.cover != Some(CoverFrequency::Never),
+            Self::SeveralChanges => profile.changes != Some(Changes::UpToTwo),
+            Self::GroupsShrink => profile.trend == Some(GroupTrend::Fewer),
+            Self::Learners => true,
+        }
     }
 }
 
@@ -288,6 +330,12 @@ pub struct Measure {
     pub calm: bool,
     /// What it does to the assistants' time with pupils.
     pub pupil_time: PupilTime,
+    /// What must be so in a school for it to fit.
+    pub only_if: Vec<Condition>,
+    /// When it does not begin.
+    pub avoid: Vec<Avoid>,
+    /// Whether its weeks must lie in one period between two holidays, without the last two weeks: it counts something.
+    pub unbroken: bool,
     /// What puts it before everything else; `None` for nearly all.
     pub cannot_wait: Option<CannotWait>,
     /// Who may lead it; the first is the default.
@@ -321,7 +369,43 @@ impl Measure {
             GroupsFit::UpToEight => count.most() <= 8,
         });
         let boards = self.boards == BoardsFit::Any || profile.board.is_none_or(|board| board.has_several_schools());
-        staff && groups && boards && self.pupil_time != PupilTime::Less
+        let conditions = self.only_if.iter().all(|condition| condition.holds(profile));
+        staff && groups && boards && conditions && self.pupil_time != PupilTime::Less
+    }
+
+    /// Whether it is made for what stands out in this school: five or more changes, or fewer groups.
+    pub fn is_made_for(&self, profile: &SchoolProfile) -> bool {
+        self.only_if.iter().any(|condition| match condition {
+            Condition::SeveralChanges => profile.has_many_changes(),
+            Condition::GroupsShrink => profile.trend == Some(GroupTrend::Fewer),
+            Condition::StaffWanted | Condition::WorkGivesWay | Condition::Learners => false,
+        })
+    }
+
+    /// What has to be done when in the school year.
+    pub fn work(&self) -> Work {
+        Work {
+            unbroken: self.unbroken,
+            not_in_december: self.avoid.contains(&Avoid::December),
+            ..Work::new(self.window, self.weeks)
+        }
+    }
+
+    /// Who leads it unless the school chooses otherwise: the first role it names that is there. In a very small school
+    /// there is no bouwcoördinator; what only she could lead, a teacher does.
+    pub fn default_owner(&self, profile: &SchoolProfile) -> Option<Role> {
+        let is_there = |role: &Role| *role != Role::Coordinator || !profile.is_very_small();
+        let owner = self.owners.iter().copied().find(is_there);
+        owner.or_else(|| self.owners.first().map(|_| Role::Teacher))
+    }
+
+    /// The least and the most minutes it takes from the school leader: her own, and those of the bouwcoördinator where
+    /// there is none and she leads it herself.
+    pub fn leader_minutes_in(&self, profile: &SchoolProfile) -> (u32, u32) {
+        let stands_in = profile.is_very_small() && self.default_owner(profile) == Some(Role::Leader);
+        let is_hers = |role: Role| role == Role::Leader || (role == Role::Coordinator && stands_in);
+        let hers = self.time.iter().filter(|time| is_hers(time.role)).map(|time| time.minutes);
+        hers.fold((0, 0), |sum, minutes| (sum.0 + minutes.0, sum.1 + minutes.1))
     }
 
     fn minutes_of(&self, role: Role) -> u32 {

@@ -1,4 +1,5 @@
-//! The parts of a werkverdelingsplan: the heading of each, what to fill in, and facts with their source and year.
+//! The parts of a werkverdelingsplan: the heading of each, what to fill in, and facts with their source and year. A page without a
+//! date has the cao that it explains.
 //!
 //! The first nine are the minimum that the CAO PO requires (art. 2.2 lid 7, in the summary of the AOb), in that order.
 
@@ -12,7 +13,7 @@ pub(super) struct Words {
     pub(super) empty: Ask,
     /// What to fill in besides what is known.
     pub(super) more: Ask,
-    /// Facts, each with source and year.
+    /// Facts, each with its source and year, or the cao.
     pub(super) facts: &'static [&'static str],
 }
 
@@ -51,8 +52,8 @@ pub(super) const PARTS: [Words; 10] = [
             "Wie geeft meer les dan afgesproken, en wat kan daar dan af?",
         ),
         &[
-            "Een volle baan is 1.659 uur per jaar (AVS, 2019). Kijk in jullie cao wat nu geldt.",
-            "Bij een volle baan is daarvan hooguit 940 uur les. Meer kan alleen als beiden dat willen (AVS, 2019).",
+            "Een volle baan is 1.659 uur per jaar (AVS, bij de CAO PO 2019-2020). Kijk in jullie cao wat nu geldt.",
+            "Bij een volle baan is daarvan hooguit 940 uur les. Meer kan alleen als beiden dat willen (AVS, bij de CAO PO 2019-2020).",
         ],
     ),
     unknown(
@@ -63,7 +64,7 @@ pub(super) const PARTS: [Words; 10] = [
         ),
         &[
             "Voor deze tijd is er geen vast landelijk percentage. Het team spreekt die af, vaak als opslagfactor: een deel \
-           van de lestijd (AVS, 2019).",
+           van de lestijd (AVS, bij de CAO PO 2019-2020).",
         ],
     ),
     unknown(
@@ -73,7 +74,7 @@ pub(super) const PARTS: [Words; 10] = [
              ook aan de conciërge en de administratie.",
             "Welk overleg valt nu het eerst weg, en hoe zorgen we dat het doorgaat?",
         ),
-        &["Ondersteuners horen bij het team en praten hier zelf over mee (AVS, 2019)."],
+        &["Ondersteuners horen bij het team en praten hier zelf over mee (AVS, bij de CAO PO 2019-2020)."],
     ),
     Words {
         title: "Welke taken we doen, wie ze doet en hoeveel tijd",
@@ -110,7 +111,7 @@ pub(super) const PARTS: [Words; 10] = [
         ),
         &[
             "Je hoeft niet te werken op een dag die geen gewone werkdag is. Dagen die voor de zomervakantie zijn vastgesteld, \
-           zijn gewone werkdagen (AVS, 2021).",
+           zijn gewone werkdagen (AVS, bij de CAO PO 2021).",
         ],
     ),
     unknown(
@@ -133,7 +134,7 @@ pub(super) const PARTS: [Words; 10] = [
             "Wat doen we als er niemand is?",
         ),
         facts: &[
-            "Heeft het bestuur een kader voor vervanging? Dan staat in het plan hoe de school dat invult (AOb, 2019).",
+            "Heeft het bestuur een kader voor vervanging? Dan staat in het plan hoe de school dat invult (AOb, bij de CAO PO 2019-2020).",
             "Een ondersteuner mag nee zeggen tegen het waarnemen van een leraar, volgens het cao-resultaat (CNV Onderwijs, \
              2025).",
         ],
@@ -145,8 +146,8 @@ pub(super) const PARTS: [Words; 10] = [
             "Wat wil iemand leren dat de school dit jaar ook helpt?",
         ),
         &[
-            "Dit deel is niet verplicht: het plan mag meer bevatten dan de delen hierboven (AOb, 2019).",
-            "Bij een volle baan is er twee uur per week voor eigen ontwikkeling, ook voor ondersteuners (PO-Raad, 2021). \
+            "Dit deel is niet verplicht: het plan mag meer bevatten dan de delen hierboven (AOb, bij de CAO PO 2019-2020).",
+            "Bij een volle baan is er twee uur per week voor eigen ontwikkeling, ook voor ondersteuners (PO-Raad, cao's tot 2022). \
              Kijk in jullie cao hoeveel uur nu geldt.",
             "Om gezond aan het werk te blijven (duurzame inzetbaarheid) is er 40 uur per jaar (AVS, 2024). In deeltijd is \
              dat minder. Kijk in jullie cao hoeveel uur nu geldt.",
@@ -159,10 +160,10 @@ pub(super) const DECIDING: &str = "Hoe we besluiten";
 
 /// What is known about how decisions are made.
 pub(super) const DECIDED: [&str; 4] = [
-    "Het team is iedereen die op school werkt, ook de ondersteuners en de directie (AVS, 2019).",
-    "Het bestuur geeft het kader. Hoe we besluiten, kiest het team (AVS, 2019).",
+    "Het team is iedereen die op school werkt, ook de ondersteuners en de directie (AVS, bij de CAO PO 2019-2020).",
+    "Het bestuur geeft het kader. Hoe we besluiten, kiest het team (AVS, bij de CAO PO 2019-2020).",
     super::PMR,
-    "De schoolleider maakt daarna met ieder een afspraak en legt die vast (AVS, 2019).",
+    "De schoolleider maakt daarna met ieder een afspraak en legt die vast (AVS, bij de CAO PO 2019-2020).",
 ];
 
 /// What to fill in about that.

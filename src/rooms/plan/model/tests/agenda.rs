@@ -1,6 +1,6 @@
 //! The school's plan as it is read, for the example schools.
 
-use crate::support::{CATALOG, School, school};
+use crate::support::{CATALOG, School, all_schools, school};
 use taakkompas_plan as plan;
 use taakkompas_plan::agenda::{Agenda, Moment, alternatives, coming_holidays};
 use taakkompas_plan::school::{self, ActionStatus, Decisions, Placement};
@@ -8,9 +8,6 @@ use taakkompas_plan::{ActionReason, PlanInput};
 use taakkompas_scan::scan::{self, Answer, Answers, ScanResult};
 use taakkompas_school::school_year::{Calendar, Holiday};
 use time::macros::date;
-
-const SCHOOLS: [&str; 8] =
-    ["stadsschool", "school-in-brand", "takenberg", "dorpsschool", "op-orde", "weet-niet", "eenpitter", "groeischool"];
 
 /// A school that has reached its plan.
 struct AtPlan {
@@ -49,7 +46,7 @@ impl AtPlan {
 /// Rule 10: only what cannot wait stands beside the goals.
 #[test]
 fn every_proposed_action_stands_under_its_goal() {
-    for name in SCHOOLS {
+    for name in &all_schools() {
         let at = AtPlan::new(name);
         let proposal = plan::propose(at.input());
         let agenda = at.agenda();
@@ -80,7 +77,7 @@ fn just_before_the_summer_nothing_begins_now() {
 
 #[test]
 fn an_alternative_fits_and_takes_the_place() {
-    for name in SCHOOLS {
+    for name in &all_schools() {
         let mut at = AtPlan::new(name);
         let proposal = plan::propose(at.input());
         let before = at.agenda();

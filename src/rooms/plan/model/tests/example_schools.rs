@@ -1,9 +1,9 @@
-//! Eight schools, and the plan that a wise adviser would give each of them.
+//! The example schools, and the plan that a wise adviser would give each of them.
 //!
 //! The assertions must hold whatever the content becomes; the snapshots show the whole plan, so that every change of
 //! content or rules is seen and judged.
 
-use crate::support::{CATALOG, School, goals, measures, school, told};
+use crate::support::{CATALOG, School, all_schools, goals, measures, school, told};
 use taakkompas_plan::{NotAGoalReason, Proposal, Situation, WaitingReason};
 use taakkompas_scan::catalog::{Horizon, Measure};
 use taakkompas_scan::profile::{AssistantCount, Changes, GroupCount, GroupTrend};
@@ -12,15 +12,12 @@ use taakkompas_scan::theme::Theme;
 use taakkompas_school::school_year::{Calendar, Holiday, Window};
 use time::Month;
 
-const SCHOOLS: [&str; 8] =
-    ["stadsschool", "school-in-brand", "takenberg", "dorpsschool", "op-orde", "weet-niet", "eenpitter", "groeischool"];
-
 /// Rule 9: every choice with its reason, as it was judged.
 #[test]
 fn plans_are_as_judged() {
-    for name in SCHOOLS {
+    for name in &all_schools() {
         insta::with_settings!({ snapshot_path => "snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
-            insta::assert_snapshot!(name, told(&school(name).plan()));
+            insta::assert_snapshot!(name.as_str(), told(&school(name).plan()));
         });
     }
 }
@@ -72,7 +69,7 @@ fn city_school_first_orders_the_morning_then_protects_the_week() {
 #[test]
 fn what_is_cut_off_waits_and_is_not_in_the_plan() {
     let (mut by_limit, mut by_leader) = (0, 0);
-    for name in SCHOOLS {
+    for name in &all_schools() {
         let plan = school(name).plan();
         for waiting in &plan.waiting {
             assert!(plan.actions.iter().all(|action| action.measure != waiting.measure), "{name}: {}", waiting.measure);
@@ -80,7 +77,9 @@ fn what_is_cut_off_waits_and_is_not_in_the_plan() {
             by_limit += u32::from(waiting.reason == WaitingReason::ActionLimit);
             by_leader += u32::from(waiting.reason == WaitingReason::LeaderHours);
         }
-        assert!(!plan.waiting.is_empty(), "{name} could do more than it can carry");
+        // If all is in order there may be nothing more to do.
+        let has_more = plan.situation != Situation::InOrder;
+        assert!(!has_more || !plan.waiting.is_empty(), "{name} could do more than it can carry");
     }
     assert!(by_limit > 0 && by_leader > 0, "{by_limit} {by_leader}");
 }
@@ -172,7 +171,7 @@ fn city_school_without_assistants_gets_nothing_that_needs_them() {
 /// Rule 1: five or more changes.
 #[test]
 fn five_changes_mean_two_goals_and_three_actions() {
-    for name in SCHOOLS {
+    for name in &all_schools() {
         let mut changed = school(name);
         changed.profile.changes = Some(Changes::FiveOrMore);
         let plan = changed.plan();

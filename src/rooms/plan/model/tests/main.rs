@@ -4,6 +4,7 @@
 mod agenda;
 mod example_schools;
 mod properties;
+mod review_cases;
 mod rules;
 #[path = "../../../../school/tests/support/seed.rs"]
 mod seed;

@@ -58,6 +58,14 @@ pub fn schools() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schools")
 }
 
+/// The names of all example schools: every file in their folder, in order.
+pub fn all_schools() -> Vec<String> {
+    let files = std::fs::read_dir(schools()).unwrap().map(|file| file.unwrap().path());
+    let mut names: Vec<String> = files.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
+    names.sort_unstable();
+    names
+}
+
 impl School {
     /// The answers, statement by statement.
     pub fn all_answers(&self) -> Answers {

@@ -82,7 +82,7 @@ pub fn reason(editor: PlanEditor, item: Memo<Option<Item>>) -> AnyView {
 /// Who, when, how long, in which document, and when it is done; the school's own choices are marked.
 pub fn facts(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
     let ib_word = editor.ib_word();
-    let owners = move || item.with(|item| item.as_ref().map(|item| t::roles(&item.owners(&card.facts), ib_word)));
+    let owners = move || item.with(|item| item.as_ref().map(|item| t::roles(&item.owners(), ib_word)));
     let chosen_owners = said(item, |item| (!item.decision.owners.is_empty()).then(|| t::OWN.to_owned()));
     let due = said(item, |item| Some(t::due(item.due())));
     let own_due = said(item, |item| item.decision.due.is_some().then(|| t::OWN.to_owned()));

@@ -75,7 +75,7 @@ fn who(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>)
     let ib_word = editor.ib_word();
     let mut roles = measure.owners.clone();
     roles.extend(OWNERS.iter().filter(|role| !measure.owners.contains(role)));
-    let owners = Memo::new(move |_| item.with(|item| item.as_ref().map_or_else(Vec::new, |item| item.owners(measure))));
+    let owners = Memo::new(move |_| item.with(|item| item.as_ref().map_or_else(Vec::new, |item| item.owners())));
     let at = move |place: usize| owners.with(|owners| owners.get(place).copied());
     let options = |place: usize| {
         let option = move |role: Role| {
