@@ -135,6 +135,16 @@ pub const RULES: &[Rule<Item>] = &[
         holds: |facts, _, _| facts.input.calendar.period_of(facts.input.today).in_holiday,
     },
     Rule {
+        fragment: "Die zijn er niet meer voor de ",
+        holds: |facts, item, around| {
+            let measure = catalog().measure(item.measure.as_str()).unwrap();
+            let named = holiday_named(around);
+            let before = holidays_until(facts, item).into_iter().find(|id| Some(id.holiday) == named);
+            let begins_in = facts.input.calendar.period_of(item.start.date).period;
+            measure.unbroken && before.is_some_and(|id| id < begins_in)
+        },
+    },
+    Rule {
         fragment: "Vlak voor de ",
         holds: |facts, item, around| {
             let Some(named) = holiday_named(around) else { return true };
@@ -159,9 +169,11 @@ pub const RULES: &[Rule<Item>] = &[
         },
     },
     Rule {
-        fragment: "December is vol genoeg",
+        fragment: "De weken tot de kerstvakantie zijn vol genoeg",
         holds: |facts, item, _| {
-            days_before(facts, item).iter().any(|day| day.month() == Month::December && day.day() >= 5)
+            days_before(facts, item)
+                .iter()
+                .any(|day| (day.month() == Month::December || day.month() == Month::November && day.day() >= 23))
         },
     },
     Rule {
@@ -210,9 +222,9 @@ pub fn gaps(said: &str, facts: &Facts<'_>, item: &Item) -> Vec<String> {
     hold(only("Het is nu vakantie."), ends(holiday.last), "Het is nu vakantie");
     let christmas = calendar.period_of(start).period.previous();
     hold(
-        only("December is vol genoeg."),
+        only("De weken tot de kerstvakantie zijn vol genoeg."),
         christmas.holiday == Holiday::Christmas && ends(calendar.holiday(christmas).last),
-        "December is vol genoeg",
+        "De weken tot de kerstvakantie zijn vol genoeg",
     );
     for &tests in calendar.test_weeks() {
         let says = format!("Tot en met {} zijn er toetsen.", dates::day_and_month(tests.last));

@@ -330,8 +330,14 @@ fn stands_between(obstacle: &Obstacle) -> Option<String> {
         Obstacle::LastWeeksBefore(holiday) => {
             format!("Vlak voor de {} begin je beter niets.", dates::holiday(*holiday))
         }
+        Obstacle::NotWholeBefore(holiday) => {
+            format!(
+                "Dit vraagt een paar weken achter elkaar. Die zijn er niet meer voor de {}.",
+                dates::holiday(*holiday)
+            )
+        }
         Obstacle::TestsUntil(last) => format!("Tot en met {} zijn er toetsen.", dates::day_and_month(*last)),
-        Obstacle::December => "December is vol genoeg.".to_owned(),
+        Obstacle::December => "De weken tot de kerstvakantie zijn vol genoeg.".to_owned(),
         Obstacle::Window(Window::Formation) => "Dit hoort bij het formatieplan, dat voor 1 mei klaar is.".to_owned(),
         Obstacle::Window(Window::WorkDivision) => {
             "Dit hoort bij het werkverdelingsplan voor het nieuwe schooljaar.".to_owned()
