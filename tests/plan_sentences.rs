@@ -7,11 +7,13 @@ mod any_school;
 mod on_actions;
 mod on_pages;
 
+use taakkompas::kit::library::core;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{PlanPage, Route};
 use taakkompas_plan::agenda::Item;
 use taakkompas_plan::facts::Facts;
 use taakkompas_plan::school::Placement;
+use taakkompas_scan::catalog::MeasureId;
 
 use crate::html::{parts, text, without_marks};
 use crate::plan_sentences::any_school::any_scan;
@@ -34,16 +36,25 @@ struct Around<'a> {
     after: &'a str,
 }
 
-impl<'a> Around<'a> {
-    /// What is quoted right after the fragment.
-    fn quoted_next(self) -> &'a str {
-        self.after.split(['\'']).next().unwrap_or_default()
+impl Around<'_> {
+    /// The measure whose title is quoted right after the fragment.
+    fn called_next(self) -> Option<&'static MeasureId> {
+        called(|title| self.after.starts_with(&format!("{title}'")))
     }
 
-    /// What is quoted right before the fragment, which begins with the closing quote.
-    fn quoted_last(self) -> &'a str {
-        self.before.rsplit(['\'']).next().unwrap_or_default()
+    /// The measure whose title is quoted right before the fragment, which begins with the closing quote.
+    fn called_last(self) -> Option<&'static MeasureId> {
+        called(|title| self.before.ends_with(&format!("'{title}")))
     }
+
+    /// What is quoted right after the fragment.
+    fn quotes_next(self, said: &str) -> bool {
+        self.after.starts_with(&format!("{said}'"))
+    }
+}
+
+fn called(is_said: impl Fn(&str) -> bool) -> Option<&'static MeasureId> {
+    core().measures.iter().find(|card| is_said(&card.title)).map(|card| &card.facts.id)
 }
 
 /// Every fragment that stands in a text without being so.
@@ -126,17 +137,18 @@ proptest! {
 
 #[test]
 fn a_fragment_that_is_not_so_is_found_with_its_surroundings() {
-    let rules =
-        [Rule { fragment: "bouwt", holds: |_, on: &bool, around: Around<'_>| *on && around.quoted_last() == "X" }];
-    let said = "Eerst dit, want 'X' bouwt erop voort.";
-    let scan = school("stadsschool");
-    with_session(scan, |_, derived| {
+    let title = &core().measures[0].title;
+    let said = format!("Dit komt eerst, want '{title}' bouwt erop voort.");
+    let rules = [Rule {
+        fragment: "' bouwt erop voort",
+        holds: |_, on: &bool, around: Around<'_>| *on && around.called_last() == Some(&core().measures[0].facts.id),
+    }];
+    with_session(school("stadsschool"), |_, derived| {
         derived.with_facts(|facts| {
-            assert!(untrue(&rules, said, &facts, &true).len() == 1, "a space stands between");
-            let rules = [Rule { fragment: "' bouwt", holds: rules[0].holds }];
-            assert!(untrue(&rules, said, &facts, &true).is_empty());
-            let found = untrue(&rules, said, &facts, &false);
-            assert!(found[0].contains(said), "{found:?}");
+            assert!(untrue(&rules, &said, &facts, &true).is_empty());
+            assert!(untrue(&rules, "Niets.", &facts, &false).is_empty());
+            let found = untrue(&rules, &said, &facts, &false);
+            assert!(found.len() == 1 && found[0].contains(title.as_str()), "{found:?}");
         });
     });
 }

@@ -1,6 +1,6 @@
 //! The conditions of what is said of an action: why it is in the plan, and when it begins.
 
-use taakkompas::kit::library::{catalog, core};
+use taakkompas::kit::library::catalog;
 use taakkompas::kit::words::dates;
 use taakkompas_plan::agenda::{Item, Moment};
 use taakkompas_plan::facts::Facts;
@@ -11,10 +11,6 @@ use time::{Date, Duration, Month};
 
 use super::on_pages::is_school_today;
 use super::{Around, Rule};
-
-fn called(title: &str) -> Option<&'static MeasureId> {
-    core().measures.iter().find(|card| card.title == title).map(|card| &card.facts.id)
-}
 
 /// How many school years after that of today the action begins.
 fn years_on(facts: &Facts<'_>, item: &Item) -> i32 {
@@ -89,15 +85,13 @@ pub const RULES: &[Rule<Item>] = &[
     Rule { fragment: "Dit jaar lukt het niet meer goed", holds: |facts, item, _| years_on(facts, item) > 0 },
     Rule {
         fragment: "' bouwt erop voort.",
-        holds: |facts, _, around| {
-            called(around.quoted_last()).is_some_and(|id| facts.agenda.item(id.as_str()).is_some())
-        },
+        holds: |facts, _, around| around.called_last().is_some_and(|id| facts.agenda.item(id.as_str()).is_some()),
     },
     Rule {
         fragment: "' kan daarna.",
         holds: |facts, _, around| {
             let waits = |id: &MeasureId| facts.proposal.waiting.iter().any(|waiting| waiting.measure == *id);
-            called(around.quoted_last()).is_some_and(waits)
+            around.called_last().is_some_and(waits)
         },
     },
     Rule {
@@ -188,7 +182,7 @@ pub const RULES: &[Rule<Item>] = &[
         holds: |facts, item, around| {
             // Content has quotes and "klaar is" too; ours comes right after the date.
             let ours = around.before.rsplit_once("Begin op ").is_some_and(|(_, rest)| rest.len() < 120);
-            let first = called(around.quoted_last()).and_then(|id| facts.agenda.item(id.as_str()));
+            let first = around.called_last().and_then(|id| facts.agenda.item(id.as_str()));
             !ours || first.is_some_and(|first| first.start.ready < item.start.date)
         },
     },

@@ -1,11 +1,11 @@
 //! The conditions of what the result says, the beginning of the plan, its goals, and what waits.
 
-use taakkompas::kit::library::{catalog, core};
+use taakkompas::kit::library::catalog;
 use taakkompas::kit::words::{dates, labels};
 use taakkompas_plan::facts::Facts;
 use taakkompas_plan::school::ActionStatus;
 use taakkompas_plan::{Goal, Situation};
-use taakkompas_scan::catalog::{Measure, Role};
+use taakkompas_scan::catalog::{Measure, MeasureId, Role};
 use taakkompas_scan::profile::{Changes, CoverFrequency, CoveredBy, FilledInBy, Vacancies, Worry};
 use taakkompas_scan::scan::{Level, ThemeOutcome, counted};
 use taakkompas_scan::theme::Theme;
@@ -73,9 +73,8 @@ fn any_open(facts: &Facts<'_>, is_kind: fn(&Measure) -> bool) -> bool {
     open.filter_map(|item| catalog().measure(item.measure.as_str())).any(is_kind)
 }
 
-fn in_plan(facts: &Facts<'_>, title: &str) -> bool {
-    let card = core().measures.iter().find(|card| card.title == title);
-    card.is_some_and(|card| facts.agenda.item(card.facts.id.as_str()).is_some())
+fn in_plan(facts: &Facts<'_>, measure: Option<&MeasureId>) -> bool {
+    measure.is_some_and(|id| facts.agenda.item(id.as_str()).is_some())
 }
 
 /// Whether exactly these names of themes follow.
@@ -235,9 +234,9 @@ pub const PLAN: &[Rule<()>] = &[
     },
     Rule {
         fragment: "' gaat over hetzelfde. Rond dat",
-        holds: |facts, (), around| in_plan(facts, around.quoted_last()),
+        holds: |facts, (), around| in_plan(facts, around.called_last()),
     },
-    Rule { fragment: "Komt na '", holds: |facts, (), around| in_plan(facts, around.quoted_next()) },
+    Rule { fragment: "Komt na '", holds: |facts, (), around| in_plan(facts, around.called_next()) },
     Rule {
         fragment: "stoppen de uren waar dit over gaat",
         holds: |facts, (), around| {
@@ -274,7 +273,7 @@ pub const GOAL: &[Rule<Goal>] = &[
     Rule {
         fragment: "Meerdere thema's staan op '",
         holds: |facts, _, around| {
-            levels(facts).iter().filter(|&&level| labels::level(level) == around.quoted_next()).count() > 1
+            levels(facts).iter().filter(|&&level| around.quotes_next(labels::level(level))).count() > 1
         },
     },
     Rule {
@@ -306,7 +305,7 @@ pub const GOAL: &[Rule<Goal>] = &[
     Rule {
         fragment: "Dit gaat voor '",
         holds: |facts, _, around| {
-            let theme = Theme::ALL.iter().find(|&&theme| labels::theme(theme) == around.quoted_next()).unwrap();
+            let theme = Theme::ALL.iter().find(|&&theme| around.quotes_next(labels::theme(theme))).unwrap();
             facts.input.result.level(*theme) < Some(Level::Mostly)
         },
     },
