@@ -68,6 +68,8 @@ pub enum StartReason {
     HolidayNow,
     /// These are the last weeks before this holiday.
     LastWeeksBefore(Holiday),
+    /// It must be unbroken, and does not fit whole before this holiday.
+    NotWholeBefore(Holiday),
     /// The school has tests this week.
     TestWeeks,
     /// The weeks of Sinterklaas and Christmas.
@@ -126,10 +128,10 @@ pub fn start_of(calendar: &Calendar, work: Work, not_before: Date) -> Start {
         {
             continue;
         }
-        let ready = calendar.add_school_weeks(date, weeks.min(LONGEST_ACTION));
-        if work.unbroken && weeks <= LONGEST_UNBROKEN && !is_whole(calendar, date, ready) {
+        if is_broken(calendar, work, date) {
             continue;
         }
+        let ready = calendar.add_school_weeks(date, weeks.min(LONGEST_ACTION));
         let deadline = deadline(calendar, window, school_year);
         if ready <= deadline {
             return begin(date, ready);
@@ -215,6 +217,9 @@ fn reason(calendar: &Calendar, work: Work, today: Date, start: Date) -> StartRea
         Some(reason @ (StartReason::HolidayNow | StartReason::WaitsForWindow(_))) => reason,
         _ if is_next_school_year(calendar, today, start) => StartReason::NextSchoolYear,
         Some(reason) => reason,
+        None if is_broken(calendar, work, first_day) => {
+            StartReason::NotWholeBefore(calendar.period_of(first_day).period.holiday)
+        }
         None => StartReason::Now,
     }
 }
@@ -260,6 +265,12 @@ fn december_begins_for(work: Work, school_year: SchoolYear) -> Date {
     let (month, day) =
         if work.weeks > SHORT || work.not_in_december { (Month::November, 23) } else { (Month::December, 7) };
     Date::from_calendar_date(school_year.starts(), month, day).unwrap_or(Date::MAX)
+}
+
+/// Whether work that must be unbroken would not be so if it began on this day.
+fn is_broken(calendar: &Calendar, work: Work, first: Date) -> bool {
+    let ready = || calendar.add_school_weeks(first, work.weeks);
+    work.unbroken && work.weeks <= LONGEST_UNBROKEN && !is_whole(calendar, first, ready())
 }
 
 /// Whether work from `first` to `ready` lies between two holidays and leaves the last two school weeks before the second.
