@@ -50,7 +50,7 @@ fn an_action_starts_today_or_says_why_not() {
     let check = |today, action, expected| check_start(&north(), today, action, expected);
 
     check(date!(2026 - 11 - 23), (Always, 2), (date!(2026 - 11 - 23), "2026-christmas", Now));
-    check(date!(2026 - 11 - 23), (Always, 6), (date!(2026 - 11 - 23), "2026-spring", Now));
+    check(date!(2026 - 11 - 16), (Always, 6), (date!(2026 - 11 - 16), "2026-spring", Now));
     check(date!(2026 - 11 - 22), (Always, 2), (date!(2026 - 11 - 23), "2026-christmas", Now));
     check(date!(2026 - 11 - 26), (Always, 0), (date!(2026 - 11 - 26), "2026-christmas", Now));
     check(date!(2027 - 01 - 11), (Always, 3), (date!(2027 - 01 - 11), "2026-spring", Now));
@@ -65,10 +65,56 @@ fn an_action_starts_today_or_says_why_not() {
     let before_may = (date!(2027 - 05 - 03), "2026-summer", LastWeeksBefore(May));
     check(date!(2027 - 04 - 12), (Always, 4), before_may);
 
-    let after = |action, expected| check(date!(2026 - 11 - 23), action, expected);
+    let after = |action, expected| check(date!(2026 - 11 - 16), action, expected);
     let january = (date!(2027 - 01 - 04), "2026-spring", AfterHoliday(Christmas));
     after((Window::AfterHoliday, 3), january);
     check(date!(2027 - 01 - 13), (Window::AfterHoliday, 3), (date!(2027 - 01 - 13), "2026-spring", Now));
+}
+
+/// From 23 November nothing begins that takes more than two weeks, and some things do not begin at all.
+#[test]
+fn before_christmas_only_what_is_short_begins() {
+    let starts = |work: Work, today| start_of(&north(), work, today).date;
+    let long = Work::new(Window::Always, 3);
+    let short = Work::new(Window::Always, 2);
+    let not_then = Work { not_in_december: true, ..short };
+    let january = date!(2027 - 01 - 04);
+    for (work, today, expected) in [
+        (long, date!(2026 - 11 - 20), date!(2026 - 11 - 20)),
+        (long, date!(2026 - 11 - 23), january),
+        (short, date!(2026 - 12 - 04), date!(2026 - 12 - 04)),
+        (short, date!(2026 - 12 - 07), january),
+        (not_then, date!(2026 - 11 - 20), date!(2026 - 11 - 20)),
+        (not_then, date!(2026 - 11 - 23), january),
+    ] {
+        assert_eq!(starts(work, today), expected, "{work:?} {today}");
+    }
+}
+
+/// What counts lies in one period, and leaves the last two weeks before the holiday out.
+#[test]
+fn unbroken_work_lies_between_two_holidays() {
+    let count = Work { unbroken: true, ..Work::new(Window::Always, 4) };
+    let start = start_of(&north(), count, date!(2026 - 10 - 26));
+    assert_eq!((start.date, start.ready), (date!(2026 - 10 - 26), date!(2026 - 11 - 20)));
+    // From 16 November it would be ready on 11 December, and one week would be left before Christmas.
+    let start = start_of(&north(), count, date!(2026 - 11 - 16));
+    assert_eq!((start.date, start.ready), (date!(2027 - 01 - 04), date!(2027 - 01 - 29)));
+    let longer_than_a_period = Work { weeks: 30, ..count };
+    assert_eq!(start_of(&north(), longer_than_a_period, date!(2026 - 10 - 26)).date, date!(2026 - 10 - 26));
+}
+
+/// A public holiday is no day to begin on: Easter Monday, Ascension Day, Whit Monday.
+#[test]
+fn nothing_begins_on_a_public_holiday() {
+    for (today, expected) in [
+        (date!(2027 - 03 - 29), date!(2027 - 03 - 30)),
+        (date!(2027 - 05 - 06), date!(2027 - 05 - 10)),
+        (date!(2027 - 05 - 17), date!(2027 - 05 - 18)),
+    ] {
+        let start = earliest_start(&Calendar::new(Region::North), Window::Always, 2, today);
+        assert_eq!((start.date, start.why), (expected, Now), "{today}");
+    }
 }
 
 #[test]
@@ -80,7 +126,8 @@ fn the_regions_agree_where_their_holidays_do() {
         };
         let monday = date!(2026 - 11 - 23);
         check(monday, (Always, 2), (monday, "2026-christmas", Now));
-        check(monday, (Always, 6), (monday, "2026-spring", Now));
+        let before = date!(2026 - 11 - 16);
+        check(before, (Always, 6), (before, "2026-spring", Now));
         let after = StartReason::AfterHoliday(Holiday::Christmas);
         let january = (date!(2027 - 01 - 04), "2026-spring", after);
         check(monday, (AfterHoliday, 2), january);
@@ -124,8 +171,8 @@ fn nothing_spans_the_summer() {
         // Too long for what is left of the year, and longer than any year.
         let long = earliest_start(&calendar, Always, 16, date!(2027 - 04 - 05));
         assert_eq!((long.date, long.why), (second_week, NextSchoolYear));
-        let endless = earliest_start(&calendar, Always, u32::MAX, date!(2026 - 11 - 23));
-        assert_eq!((endless.date, endless.due), (date!(2026 - 11 - 23), id("2026-summer")));
+        let endless = earliest_start(&calendar, Always, u32::MAX, date!(2026 - 11 - 16));
+        assert_eq!((endless.date, endless.due), (date!(2026 - 11 - 16), id("2026-summer")));
     }
     // An action that is asked for in the first week can begin in it.
     let (monday, due) = (date!(2027 - 08 - 23), "2027-autumn");
@@ -138,8 +185,8 @@ fn formation_and_work_division_are_ready_in_time() {
     let check = |today, action, expected| check_start(&north(), today, action, expected);
     let may = (date!(2027 - 05 - 03), "2026-summer", LastWeeksBefore(Holiday::May));
     check(date!(2027 - 04 - 12), (WorkDivision, 3), may);
-    let now = (date!(2026 - 11 - 23), "2026-spring", Now);
-    check(date!(2026 - 11 - 23), (Formation, 6), now);
+    let now = (date!(2026 - 11 - 16), "2026-spring", Now);
+    check(date!(2026 - 11 - 16), (Formation, 6), now);
     check(date!(2026 - 11 - 23), (WorkDivision, 6), (date!(2027 - 03 - 01), "2026-may", WaitsForWindow(WorkDivision)));
     // In March five weeks still end before 1 May; eight do not.
     check(date!(2027 - 03 - 15), (Formation, 5), (date!(2027 - 03 - 15), "2026-may", Now));
