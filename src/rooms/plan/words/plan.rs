@@ -85,7 +85,7 @@ pub fn moment_name(moment: Moment, facts: &Facts<'_>) -> &'static str {
 }
 
 /// An action in one line: who leads it and by which holiday it is ready.
-pub fn in_short(item: &Item, measure: &Measure, ib_word: Option<IbWord>) -> String {
+pub fn in_short(item: &Item, ib_word: Option<IbWord>) -> String {
     let owners = roles(&item.owners(), ib_word);
     let due = dates::holiday_with_year(item.due());
     match item.decision.progress {

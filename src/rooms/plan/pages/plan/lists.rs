@@ -21,10 +21,9 @@ pub fn agenda(editor: PlanEditor) -> AnyView {
     let lines = Memo::new(move |_| {
         let ib_word = editor.ib_word();
         let line = |item: &Item| {
-            let measure = library::catalog().measure(item.measure.as_str())?;
-            Some((item.moment, reasons::measure_title(&item.measure), t::in_short(item, measure, ib_word)))
+            (item.moment, reasons::measure_title(&item.measure), t::in_short(item, ib_word))
         };
-        editor.derived.agenda.with(|agenda| agenda.items().filter_map(line).collect::<Vec<_>>())
+        editor.derived.agenda.with(|agenda| agenda.items().map(line).collect::<Vec<_>>())
     });
     let moment = move |&moment: &Moment| {
         let lines: Vec<AnyView> = lines.with(|lines| {
