@@ -5,7 +5,7 @@ use taakkompas_plan::agenda::{Agenda, Item, Moment};
 use taakkompas_plan::facts::{Facts, Leads, Obstacle, StepDay};
 use taakkompas_plan::school::{ActionStatus, Placement, SchoolPlan};
 use taakkompas_plan::{ActionReason, Proposal, Situation};
-use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};
+use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
 use taakkompas_scan::profile::{FilledInBy, IbWord};
 use taakkompas_scan::scan::{Answer, Level};
 use taakkompas_school::school_year::HolidayId;
