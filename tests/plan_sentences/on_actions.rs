@@ -167,7 +167,7 @@ pub const RULES: &[Rule<Item>] = &[
         holds: |facts, item, _| {
             days_before(facts, item)
                 .iter()
-                .any(|day| (day.month() == Month::December || day.month() == Month::November && day.day() >= 23))
+                .any(|day| day.month() == Month::December || (day.month() == Month::November && day.day() >= 23))
         },
     },
     Rule {
