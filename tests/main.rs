@@ -18,6 +18,9 @@ mod pages_scan;
 mod pages_week_cards;
 mod pages_week_log;
 mod pages_week_points;
+mod plan_sentences;
 mod saving;
 mod schools;
+#[path = "../src/school/tests/support/seed.rs"]
+mod seed;
 mod texts;

@@ -5,7 +5,10 @@ use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{PlanPage, Route};
 use taakkompas_plan::school::{ActionStatus, Direction, Placement};
 use taakkompas_scan::catalog::{MeasureId, Role};
-use taakkompas_scan::scan::Answer;
+use taakkompas_scan::profile::FilledInBy;
+use taakkompas_scan::scan::{Answer, Level};
+use time::Date;
+use time::macros::date;
 
 use crate::html::{headings, parts, values, words};
 use crate::schools::{SCHOOLS, page, plan, school, with_session};
@@ -23,8 +26,11 @@ fn the_result_begins_as_a_talk_and_gives_one_step_with_its_words() {
         let text = words(&html);
         let start = "Het resultaat Dit is geen beoordeling. Het is een begin van een gesprek.";
         assert!(text.starts_with(start), "{name}: {text}");
-        let in_holiday = name == "eenpitter";
-        let heading = if in_holiday { "Eén stap voor na de vakantie" } else { "Eén stap voor deze week" };
+        let heading = match name {
+            "eenpitter" => "Eén stap voor na de vakantie",
+            "takenberg" => "Eén stap om straks mee te beginnen",
+            _ => "Eén stap voor deze week",
+        };
         assert!(text.contains(heading), "{name}");
         let card = core().measure(first.as_str()).unwrap();
         assert!(text.contains(&card.first_step), "{name}: the literal question of {first}");
@@ -71,7 +77,8 @@ fn the_picture_shows_every_theme_in_order_and_says_the_same_in_a_table() {
     assert_eq!(chart.matches("class=\"hatch\"").count(), 7, "what is unknown is hatched");
     let rows: Vec<String> = parts(&html, "<th scope=\"row\"", "</th>").into_iter().map(words).collect();
     assert_eq!(rows, themes);
-    assert!(words(&html).contains("Nog te weinig ingevuld:"), "the sentence names it");
+    assert!(words(&html).contains("Nog onbekend:"), "the sentence names it");
+    assert!(!words(&html).contains("Nog te weinig ingevuld"), "who does not know has filled it in");
 
     let short = page(school("groeischool"), Route::Plan(PlanPage::Result));
     assert_eq!(short.matches("(eerste indruk)").count(), 8, "a short scan is a first impression, in the table");
@@ -94,14 +101,13 @@ fn what_is_not_known_is_not_called_low() {
 
 #[test]
 fn strong_points_on_hours_that_can_end_are_said_kindly() {
-    assert!(
-        words(&page(school("op-orde"), Route::Plan(PlanPage::Result)))
-            .contains("Let wel op: de uren van jullie ondersteuners zijn niet zeker.")
-    );
-    assert!(
-        !words(&page(school("takenberg"), Route::Plan(PlanPage::Result)))
-            .contains("Let wel op: de uren van jullie ondersteuners")
-    );
+    let result = |scan| words(&page(scan, Route::Plan(PlanPage::Result)));
+    let mut in_order = school("op-orde");
+    let ends = "Let wel op. De uren van jullie ondersteuners zijn zeker tot en met 31 juli 2027.";
+    assert!(result(in_order.clone()).contains(ends));
+    in_order.profile.hours_until = None;
+    assert!(result(in_order).contains("Let wel op. De uren van jullie ondersteuners zijn niet zeker."));
+    assert!(!result(school("takenberg")).contains("De uren van jullie ondersteuners"));
 }
 
 #[test]
@@ -146,6 +152,95 @@ fn the_plan_reads_goal_by_goal_and_every_action_says_what_it_needs() {
         assert!(text.contains("Waarom niet meer doelen en acties?") && text.contains("Hooguit"), "{name}");
         assert!(proposal.waiting.is_empty() || text.contains("Wat wacht"), "{name}");
         assert!(!text.contains("Uit het plan gehaald:") && !text.contains("Het voorstel van Taakkompas"), "{name}");
+    }
+}
+
+#[test]
+fn a_day_is_named_only_if_there_is_school_and_the_action_can_begin() {
+    let on = |today: Date| {
+        let mut scan = school("stadsschool");
+        scan.today = Some(today);
+        words(&page(scan, Route::Plan(PlanPage::Result)))
+    };
+    assert!(on(date!(2026 - 11 - 23)).contains("Eerste stap, vandaag"), "a Monday");
+    let saturday = on(date!(2026 - 11 - 21));
+    assert!(saturday.contains("Eén stap voor volgende week") && saturday.contains("Eerste stap, op 23 november"));
+    let easter_monday = on(date!(2027 - 03 - 29));
+    assert!(easter_monday.contains("Eerste stap, op 30 maart"), "{easter_monday}");
+    let last_week = on(date!(2026 - 12 - 14));
+    assert!(last_week.contains("Eén stap om straks mee te beginnen") && last_week.contains("Begin op 4 januari 2027."));
+    assert!(!last_week.contains("vandaag (") && !last_week.contains("Eén stap voor deze week"), "{last_week}");
+}
+
+#[test]
+fn the_page_of_an_action_for_later_does_not_say_today() {
+    let scan = school("takenberg");
+    for action in plan(&scan).0.actions {
+        let text = words(&page(scan.clone(), Route::Plan(PlanPage::Action(action.measure.to_string()))));
+        assert!(text.contains("Eerste stap") && !text.contains("Eerste stap, vandaag"), "{}", action.measure);
+    }
+}
+
+#[test]
+fn time_is_that_of_each_person() {
+    let html = page(school("stadsschool"), Route::Plan(PlanPage::Plan));
+    let times: Vec<String> = parts(&html, "<dt>Tijd per persoon", "</div>").into_iter().map(words).collect();
+    assert_eq!(times.len(), values(&html, "data-measure").len());
+    assert!(times.iter().any(|time| time.contains("elke leraar ")), "{times:?}");
+    assert!(times.iter().all(|time| !time.contains(", leraar ") && !time.contains("elke schoolleider")), "{times:?}");
+}
+
+#[test]
+fn who_filled_it_in_alone_is_told_with_whom_to_talk() {
+    let told = |by| {
+        let mut scan = school("stadsschool");
+        scan.profile.filled_in_by = by;
+        let page = |page| words(&crate::schools::page(scan.clone(), Route::Plan(page)));
+        (page(PlanPage::Result), page(PlanPage::Plan))
+    };
+    let (result, plan) = told(Some(FilledInBy::Teacher));
+    assert!(result.contains("Bespreek dit met je schoolleider.") && plan.contains("Bespreek het met je schoolleider"));
+    assert!(!plan.contains("jullie kiezen, ruilen"), "{plan}");
+    let (result, plan) = told(Some(FilledInBy::Together));
+    assert!(!result.contains("Bespreek dit met") && plan.contains("jullie kiezen, ruilen en schrappen"));
+}
+
+#[test]
+fn a_leader_who_leads_nearly_all_is_told_how_to_share() {
+    let says = |scan: Scan| words(&page(scan, Route::Plan(PlanPage::Plan)));
+    let mut scan = school("stadsschool");
+    let actions = plan(&scan).0.actions;
+    for action in &actions {
+        scan.decisions.change(&action.measure, |decision| decision.owners = vec![Role::Leader]);
+    }
+    let text = says(scan.clone());
+    assert!(text.contains("acties liggen nu bij de schoolleider.") && text.contains("kies die bij 'Wie trekt het?'"));
+    for action in &actions[..2] {
+        scan.decisions.change(&action.measure, |decision| decision.owners = vec![Role::Teacher]);
+    }
+    assert!(!says(scan).contains("liggen nu bij de schoolleider"));
+}
+
+#[test]
+fn where_nothing_applies_the_result_says_so_and_what_to_do() {
+    let text = words(&page(school("niets-van-toepassing"), Route::Plan(PlanPage::Result)));
+    assert!(text.contains("gelden deze thema's niet voor jullie school. Kijk samen of dat klopt."), "{text}");
+    assert!(!text.contains("Dit is nog onbekend"), "{text}");
+    let plan = words(&page(school("niets-van-toepassing"), Route::Plan(PlanPage::Plan)));
+    assert!(plan.contains("Deze thema's gelden niet voor jullie school") && !plan.contains("Veel is nog onbekend"));
+}
+
+#[test]
+fn one_statement_that_is_not_there_yet_is_named_in_the_result() {
+    let scan = school("bijna-op-orde-met-drie-nullen");
+    let not_yet: Vec<_> =
+        scan.answers.iter().filter(|(_, answer)| **answer == Answer::Level(Level::NotYet)).map(|(id, _)| id).collect();
+    assert!(!not_yet.is_empty());
+    let text = words(&page(scan.clone(), Route::Plan(PlanPage::Result)));
+    assert!(text.contains("Bijna alles") && !text.contains("Alles wat jullie invulden"), "{text}");
+    for id in not_yet {
+        let statement = core().statement(id.as_str()).unwrap();
+        assert!(text.contains(statement.text.trim_end_matches('.')), "{id}");
     }
 }
 

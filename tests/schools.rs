@@ -1,7 +1,7 @@
 //! The example schools as scans, and their pages as HTML.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use leptos::prelude::*;
 use leptos_router::location::RequestUrl;
@@ -46,10 +46,21 @@ struct School {
     profile: SchoolProfile,
 }
 
+/// Every example school by name, in alphabetical order.
+pub fn all_schools() -> Vec<String> {
+    let files = std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path());
+    let mut names: Vec<_> = files.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rooms/plan/model/tests/schools")
+}
+
 /// An example school, its scan filled in.
 pub fn school(name: &str) -> Scan {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rooms/plan/model/tests/schools");
-    let text = std::fs::read_to_string(folder.join(format!("{name}.toml"))).unwrap();
+    let text = std::fs::read_to_string(folder().join(format!("{name}.toml"))).unwrap();
     let school: School = toml::from_str(&text).unwrap();
     let mut scan = Scan {
         name: name.to_owned(),

@@ -10,6 +10,7 @@ mod descriptions;
 mod evidence;
 pub mod ids;
 mod law;
+mod limits;
 mod measures;
 mod references;
 mod requires;
@@ -37,6 +38,7 @@ pub fn check(loaded: &Loaded) -> Vec<Problem> {
     evidence::check(loaded, &mut problems);
     coverage::check(loaded, &mut problems);
     law::check(loaded, &mut problems);
+    limits::check(loaded, &mut problems);
     usual::check(loaded, &mut problems);
     descriptions::check(loaded, &mut problems);
     problems.0

@@ -13,6 +13,7 @@ pub mod qualification;
 pub mod reasons;
 pub mod rows;
 pub mod saving;
+pub mod situation;
 
 use crate::kit::document::ChangeError;
 

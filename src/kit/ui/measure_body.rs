@@ -10,15 +10,16 @@ use taakkompas_scan::profile::IbWord;
 use super::basics::Link;
 use super::sources::cited;
 use super::special::special_school_at;
+use crate::kit::words::reasons::FIRST_STEP;
 use crate::kit::words::{dates, labels};
 use crate::rooms::route::Route;
 
 /// The first step, with the words to use.
 pub fn first_step(card: &MeasureCard) -> AnyView {
-    first_step_called("Eerste stap, vandaag", card)
+    first_step_called(FIRST_STEP, card)
 }
 
-/// As [`first_step`] under another name, for when it is not to be taken today.
+/// As [`first_step`], called after the day on which it can be taken.
 pub fn first_step_called(name: &str, card: &MeasureCard) -> AnyView {
     view! {
         <p class="first-step">

@@ -4,7 +4,7 @@ use taakkompas_content::model::{FindingKind, Idea, MeasureCard, Perspective, Str
 use taakkompas_plan::GoalKind;
 use taakkompas_plan::school::ActionStatus;
 use taakkompas_scan::catalog::{Decider, Document, FindingId, Horizon, Role};
-use taakkompas_scan::profile::IbWord;
+use taakkompas_scan::profile::{IbWord, Worry};
 use taakkompas_scan::scan::{Answer, Level, ThemeOutcome};
 use taakkompas_scan::theme::Theme;
 
@@ -19,6 +19,24 @@ pub fn goal(goal: GoalKind) -> &'static str {
         GoalKind::Ask => "Vraag het eerst aan het team",
         GoalKind::Theme(of) => theme(of),
     }
+}
+
+/// The biggest worry, in the words of the question about it.
+pub const fn worry(worry: Worry) -> &'static str {
+    match worry {
+        Worry::Cover => "Wie er voor de groep staat als iemand uitvalt",
+        Worry::Deployment => "Het werk van de assistent is elke dag anders",
+        Worry::Agreements => "Het is niet duidelijk wie wat doet",
+        Worry::Tasks => "Er is te veel naast het lesgeven",
+        Worry::Tired => "Het team is moe",
+        Worry::Future => "Geld en uren van volgend jaar",
+    }
+}
+
+/// Names of themes in a row: `'a', 'b' en 'c'`.
+pub fn themes(themes: &[Theme]) -> String {
+    let named: Vec<String> = themes.iter().map(|&of| format!("'{}'", theme(of))).collect();
+    and(&named.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// A level in one word.
@@ -79,6 +97,18 @@ pub const fn role(role: Role, ib_word: Option<IbWord>) -> &'static str {
         Role::Student => "student of zij-instromer",
         Role::Parent => "ouder",
         Role::Team => "hele team",
+    }
+}
+
+/// A role of which each person spends time: `elke leraar`. Of some there is one in a school.
+pub fn each(of: Role, ib_word: Option<IbWord>) -> String {
+    match of {
+        Role::Leader | Role::Ib | Role::Hr | Role::Board | Role::Admin => role(of, ib_word).to_owned(),
+        Role::Team => "elk teamlid".to_owned(),
+        Role::Pmr => format!("elk {}", role(of, ib_word)),
+        Role::Coordinator | Role::Teacher | Role::Assistant | Role::Specialist | Role::Student | Role::Parent => {
+            format!("elke {}", role(of, ib_word))
+        }
     }
 }
 

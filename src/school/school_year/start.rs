@@ -80,6 +80,8 @@ pub enum StartReason {
     HolidayNow,
     /// These are the last weeks before this holiday.
     LastWeeksBefore(Holiday),
+    /// It must be unbroken, and does not fit whole before this holiday.
+    NotWholeBefore(Holiday),
     /// The school has tests this week.
     TestWeeks,
     /// The weeks of Sinterklaas and Christmas.
@@ -88,7 +90,7 @@ pub enum StartReason {
     WaitsForWindow(Window),
     /// Too little of this school year is left: it would be too late, or begin in the last weeks.
     NextSchoolYear,
-    /// It begins after a holiday, this one: right after it, or what is left before it is too short.
+    /// It begins after a holiday: this is the last one before it.
     AfterHoliday(Holiday),
     /// Something else must be ready first. Set by the plan, which knows what.
     AfterOther,
@@ -139,10 +141,10 @@ pub fn start_of(calendar: &Calendar, work: Work, not_before: Date) -> Start {
         {
             continue;
         }
-        let ready = calendar.add_school_weeks(date, weeks.min(LONGEST_ACTION));
-        if work.unbroken && weeks <= LONGEST_UNBROKEN && !is_whole(calendar, date, ready) {
+        if is_broken(calendar, work, date) {
             continue;
         }
+        let ready = calendar.add_school_weeks(date, weeks.min(LONGEST_ACTION));
         let deadline = deadline(calendar, window, school_year);
         if ready <= deadline {
             return begin(date, ready);
@@ -241,9 +243,13 @@ fn reason(calendar: &Calendar, work: Work, today: Date, start: Date) -> StartRea
         Some(reason @ (StartReason::HolidayNow | StartReason::WaitsForWindow(_))) => reason,
         _ if is_next_school_year(calendar, today, start) => StartReason::NextSchoolYear,
         Some(reason) => reason,
-        None if start == first_day => StartReason::Now,
-        // It would be broken off by a holiday, or its own text advises against these weeks.
-        None => StartReason::AfterHoliday(calendar.period_of(start).period.previous().holiday),
+        None if is_broken(calendar, work, first_day) => {
+            StartReason::NotWholeBefore(calendar.period_of(first_day).period.holiday)
+        }
+        None if is_avoided(calendar, work, first_day) => {
+            StartReason::AfterHoliday(calendar.period_of(start).period.previous().holiday)
+        }
+        None => StartReason::Now,
     }
 }
 
@@ -299,6 +305,12 @@ fn december_begins_for(work: Work, school_year: SchoolYear) -> Date {
     } else {
         monday_of(day(Month::December, 5))
     }
+}
+
+/// Whether work that must be unbroken would not be so if it began on this day.
+fn is_broken(calendar: &Calendar, work: Work, first: Date) -> bool {
+    let ready = || calendar.add_school_weeks(first, work.weeks);
+    work.unbroken && work.weeks <= LONGEST_UNBROKEN && !is_whole(calendar, first, ready())
 }
 
 /// Whether work from `first` to `ready` lies between two holidays and leaves the last two school weeks before the second.

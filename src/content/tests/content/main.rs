@@ -9,6 +9,7 @@ mod descriptions;
 mod inventory;
 mod language;
 mod law;
+mod limits;
 mod loading;
 mod ours;
 mod sample;

@@ -108,8 +108,10 @@ impl Agenda {
             let counts = proposal.situation == Situation::Crisis
                 || input.calendar.period_of(item.start.date).period == first_period;
             if counts && item.decision.progress != ActionStatus::Stopped {
-                let minutes = measure.leader_minutes_in(input.profile);
-                leader_minutes = (leader_minutes.0 + minutes.0, leader_minutes.1 + minutes.1);
+                for time in measure.time.iter().filter(|time| time.role == Role::Leader) {
+                    leader_minutes.0 += time.minutes.0;
+                    leader_minutes.1 += time.minutes.1;
+                }
             }
             match goals.iter_mut().find(|goal| Some(goal.goal.kind) == item.goal) {
                 Some(goal) => goal.items.push(item),

@@ -156,7 +156,7 @@ impl<'a> Candidates<'a> {
         profile.hours_until.filter(|&until| (on_hours || on_the_one) && profile.hours_are_fragile() && ready > until)
     }
 
-    /// Rule 3 of the plan: whether every illness is a search anew, so that something that orders the morning comes first.
+    /// Rule 3 of the plan: whether every illness is a search afresh, so that something that orders the morning comes first.
     pub(super) fn mornings_lack_order(&self) -> bool {
         let orders = |measure: &Measure| self.orders_the_morning(measure) && self.allowed(measure);
         self.input

@@ -65,9 +65,11 @@ pub enum Obstacle {
     HolidayNow,
     /// The last weeks before a holiday.
     LastWeeksBefore(Holiday),
+    /// It takes some weeks in a row, and those do not fit before this holiday.
+    NotWholeBefore(Holiday),
     /// Tests, until this day.
     TestsUntil(Date),
-    /// December, from the 7th on.
+    /// The weeks before Christmas.
     December,
     /// A window that is not open yet.
     Window(Window),
@@ -202,6 +204,7 @@ impl<'a> Facts<'a> {
             StartReason::Now | StartReason::AfterOther => return None,
             StartReason::HolidayNow => Obstacle::HolidayNow,
             StartReason::LastWeeksBefore(holiday) => Obstacle::LastWeeksBefore(holiday),
+            StartReason::NotWholeBefore(holiday) => Obstacle::NotWholeBefore(holiday),
             StartReason::TestWeeks => Obstacle::TestsUntil(self.tests_until(day)?),
             StartReason::BeforeChristmas => Obstacle::December,
             StartReason::WaitsForWindow(window) => Obstacle::Window(window),

@@ -18,6 +18,7 @@ pub mod facts;
 pub mod goal_kind;
 pub mod goals;
 pub mod limits;
+mod places;
 pub mod school;
 pub mod selection;
 pub mod situation;

@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 
 use time::{Date, Duration};
 
-use super::candidates::{Candidates, FIRST_THEN, need, rests_on};
+use super::candidates::{Candidates, need, rests_on};
 use super::goal_kind::GoalKind;
 use super::goals::Goal;
 use super::limits::Limits;
+use super::places::{MOST_PER_GOAL, first_knot, is_same_subject, preference, shares};
 use super::situation::Situation;
 use super::{Action, ActionReason, Waiting, WaitingReason};
 use taakkompas_scan::catalog::{CannotWait, Horizon, Measure, MeasureId};
@@ -19,8 +20,6 @@ use taakkompas_scan::theme::Theme;
 use taakkompas_school::order::sort_by_key;
 use taakkompas_school::school_year::{HolidayId, SchoolYear, Start, StartReason, Window, Work, start_of};
 
-/// The most actions that one goal gets, however few goals there are: more would be a list, not a plan.
-const MOST_PER_GOAL: usize = 3;
 /// The steps that are chosen at once: the first one of a goal, and what carries it.
 const FIRST_STEPS: usize = 2;
 /// The most measures named as waiting for each goal.
@@ -38,46 +37,22 @@ pub(super) fn choose(candidates: &Candidates<'_>, goals: &[Goal], limits: &Limit
     let room = (limits.actions.most as usize).saturating_sub(beside);
     let shares = shares(goals.len(), room, candidates.situation);
     let at_once = if draft.chosen.is_empty() { first_knot(goals) } else { 0 };
-    let first_steps = (0..at_once).flat_map(|goal| (0..FIRST_STEPS).map(move |slot| (slot, goal)));
-    let rounds = (0..MOST_PER_GOAL).flat_map(|slot| (0..goals.len()).map(move |goal| (slot, goal)));
-    for (slot, goal) in first_steps.chain(rounds) {
-        if let (Some(goal), Some(&share)) = (goals.get(goal), shares.get(goal))
-            && slot < share
-            && draft.count_for(goal.kind) <= slot
-        {
-            draft.fill(goal.kind, slot, share);
+    for (goal, &share) in goals.iter().zip(&shares).take(at_once) {
+        for slot in 0..share {
+            if slot < FIRST_STEPS || draft.prepared_last(goal.kind) {
+                draft.fill_slot(goal.kind, slot, share);
+            }
+        }
+    }
+    for slot in 0..MOST_PER_GOAL {
+        for (goal, &share) in goals.iter().zip(&shares) {
+            draft.fill_slot(goal.kind, slot, share);
         }
     }
     draft.ensure_quick_win(goals);
     let waiting = draft.waiting(goals);
     let actions = draft.into_actions(goals, &waiting);
     (actions, waiting)
-}
-
-/// How many goals at the top of the plan get their first steps at once: the first, and a second that rests on it.
-fn first_knot(goals: &[Goal]) -> usize {
-    match goals {
-        [Goal { kind: GoalKind::Theme(first), .. }, Goal { kind: GoalKind::Theme(then), .. }, ..]
-            if FIRST_THEN.contains(&(*first, *then)) =>
-        {
-            2
-        }
-        goals => goals.len().min(1),
-    }
-}
-
-/// How many actions each goal gets: evenly, with more for the first goals; in a crisis more for the last, since one
-/// thing to stop is enough.
-fn shares(goals: usize, actions: usize, situation: Situation) -> Vec<usize> {
-    let (Some(each), Some(rest)) = (actions.checked_div(goals), actions.checked_rem(goals)) else {
-        return Vec::new();
-    };
-    (0..goals)
-        .map(|goal| {
-            let at = if situation == Situation::Crisis { goals - 1 - goal } else { goal };
-            (each + usize::from(at < rest)).min(MOST_PER_GOAL)
-        })
-        .collect()
 }
 
 /// When a measure has its place in the plan.
@@ -128,6 +103,19 @@ impl<'a> Draft<'a, '_> {
         }
     }
 
+    /// Chooses a measure for this slot of a goal, unless it is beyond the goal's share or was filled before.
+    fn fill_slot(&mut self, goal: GoalKind, slot: usize, share: usize) {
+        if slot < share && self.count_for(goal) <= slot {
+            self.fill(goal, slot, share);
+        }
+    }
+
+    /// Whether the last step that was chosen prepares another one: a step and what it prepares go together.
+    fn prepared_last(&self, goal: GoalKind) -> bool {
+        let last = self.chosen.iter().rfind(|chosen| chosen.goal == goal);
+        last.is_some_and(|last| matches!(last.reason, ActionReason::Before(_)))
+    }
+
     /// Rules 2 and 3 of the plan: chooses one measure for a goal, if any is left that the school can carry. The first is of the goal's own theme.
     ///
     /// If the leader's hours would move it to a later period, a lighter measure on the same subject takes its place.
@@ -143,7 +131,7 @@ impl<'a> Draft<'a, '_> {
             }
             if let Some((first, ..)) = &moved
                 && (first.statements.first() != measure.statements.first()
-                    || self.leader_minutes(first) <= self.leader_minutes(measure))
+                    || first.leader_minutes() <= measure.leader_minutes())
             {
                 continue;
             }
@@ -412,13 +400,9 @@ impl<'a> Draft<'a, '_> {
             .chosen
             .iter()
             .filter(|chosen| counts(&chosen.start))
-            .map(|chosen| self.leader_minutes(chosen.measure))
+            .map(|chosen| chosen.measure.leader_minutes())
             .sum();
-        taken.saturating_add(self.leader_minutes(measure)) <= self.limits.leader_minutes.most
-    }
-
-    fn leader_minutes(&self, measure: &Measure) -> u32 {
-        measure.leader_minutes_in(self.candidates.input.profile).1
+        taken.saturating_add(measure.leader_minutes()) <= self.limits.leader_minutes.most
     }
 
     fn period(&self, date: Date) -> HolidayId {
@@ -490,31 +474,6 @@ impl<'a> Draft<'a, '_> {
     }
 }
 
-/// Whether two measures are about the same: they lead with the same statement. What lays a step down in the formation plan
-/// or the work division may follow that step.
-fn is_same_subject(one: &Measure, other: &Measure) -> bool {
-    let lays_down = |then: &Measure, first: &Measure| {
-        then.requires.contains(&first.id) && matches!(then.window, Window::Formation | Window::WorkDivision)
-    };
-    one.statements.first() == other.statements.first() && !lays_down(one, other) && !lays_down(other, one)
-}
-
 fn after(ready: Date) -> Date {
     ready.saturating_add(Duration::DAY)
-}
-
-/// Rule 6 of the plan, when all is in order: first what depends on one person, then something to share. Otherwise the
-/// horizon that suits this slot of a goal. Lowest first.
-fn preference(measure: &Measure, goal: GoalKind, slot: usize, share: usize, situation: Situation) -> u8 {
-    if situation == Situation::InOrder {
-        let wanted = if slot == 0 { measure.continuity } else { measure.shares };
-        return u8::from(!wanted);
-    }
-    let order = match (slot, goal) {
-        (0, _) => [Horizon::QuickWin, Horizon::SchoolYear, Horizon::LongTerm],
-        (1, GoalKind::Theme(Theme::Vision)) => [Horizon::LongTerm, Horizon::SchoolYear, Horizon::QuickWin],
-        (1, _) if share > 1 => [Horizon::SchoolYear, Horizon::LongTerm, Horizon::QuickWin],
-        _ => [Horizon::LongTerm, Horizon::QuickWin, Horizon::SchoolYear],
-    };
-    order.iter().position(|&horizon| horizon == measure.horizon).and_then(|at| u8::try_from(at).ok()).unwrap_or(u8::MAX)
 }

@@ -5,12 +5,12 @@ use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::Item;
 use taakkompas_plan::school::Placement;
 
-use super::plan::card::{facts, reason, tags};
+use super::plan::card::{facts, first_step, reason, tags};
 use super::plan::controls::controls;
 use super::plan::editor::PlanEditor;
 use crate::kit::library;
 use crate::kit::ui::basics::{Link, PageHead, with_library};
-use crate::kit::ui::measure_body::{evidence_labels, first_step, leads_on, measure_body};
+use crate::kit::ui::measure_body::{evidence_labels, leads_on, measure_body};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
 use crate::kit::words::controls::PUT_BACK;
 use crate::kit::words::reasons;
@@ -34,7 +34,7 @@ pub fn action_page(id: &str) -> AnyView {
             {evidence_labels(card)}
             {editor.news_line()}
             {place(editor, card, item)}
-            {first_step(card)}
+            {first_step(editor, card, item)}
             {with_library(move |library| {
                 let body = library.body(card.facts.id.as_str());
                 body.map_or_else(|| ().into_any(), |body| measure_body(card, body, &library, editor.ib_word()))
@@ -56,11 +56,11 @@ pub fn action_page(id: &str) -> AnyView {
 
 /// The plan's own reasons: the goal, the action, the date.
 fn why(editor: PlanEditor, item: &Item) -> Vec<String> {
-    let goal = editor
-        .derived
-        .proposal
-        .with(|proposal| proposal.goals.iter().find(|goal| Some(goal.kind) == item.goal).map(reasons::goal));
-    [goal, Some(t::why(item)), t::start(item)].into_iter().flatten().collect()
+    editor.facts(|facts| {
+        let goal = facts.proposal.goals.iter().find(|goal| Some(goal.kind) == item.goal);
+        let goal = goal.map(|goal| reasons::goal(goal, &facts));
+        [goal, Some(t::why(item, &facts)), reasons::start(item, &facts)].into_iter().flatten().collect()
+    })
 }
 
 /// Whether the measure is in the plan.
@@ -85,7 +85,7 @@ fn place(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>
         match place.get() {
         PlanStatus::InPlan => view! {
             <section aria-label="In jullie plan">
-                {tags(card, item)}
+                {tags(editor, card, item)}
                 {reason(editor, item)}
                 {facts(editor, card, item)}
                 {controls(editor, card, item)}

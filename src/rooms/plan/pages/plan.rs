@@ -9,7 +9,7 @@ use taakkompas_scan::catalog::MeasureId;
 use crate::kit::library;
 use crate::kit::ui::basics::{Link, Notice, PageHead, Tone};
 use crate::kit::ui::print::{print_button, print_foot, print_head};
-use crate::kit::words::{labels, reasons};
+use crate::kit::words::{labels, reasons, situation};
 use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{PlanPage, Route, ScanPage};
 
@@ -49,8 +49,17 @@ pub fn Plan() -> impl IntoView {
 /// What the plan holds and how much time it takes; before the scan, how to get a plan.
 fn beginning(editor: PlanEditor) -> AnyView {
     let counts = Memo::new(move |_| editor.derived.agenda.with(|agenda| (agenda.goals.len(), agenda.items().count())));
-    let in_crisis =
-        Memo::new(move |_| editor.derived.proposal.with(|proposal| proposal.situation == Situation::Crisis));
+    let crisis = move || {
+        editor.facts(|facts| {
+            let says = (facts.proposal.situation == Situation::Crisis).then(|| situation::in_words(&facts));
+            says.map(|says| view! { <Notice tone=Tone::Care><p>{says}</p></Notice> }.into_any())
+        })
+    };
+    let leads = move || editor.facts(|facts| t::leads(facts.leads()).map(|says| view! { <p>{says}</p> }.into_any()));
+    let summary = move || {
+        let (goals, actions) = counts.get();
+        t::summary(goals, actions, editor.scan(|scan| scan.profile.filled_in_by))
+    };
     let hours = move || {
         editor.derived.agenda.with(|agenda| editor.derived.proposal.with(|proposal| t::leader_hours(agenda, proposal)))
     };
@@ -59,11 +68,10 @@ fn beginning(editor: PlanEditor) -> AnyView {
             return nothing_yet();
         }
         view! {
-            {in_crisis.get().then(|| view! {
-                <Notice tone=Tone::Care><p>{reasons::situation(Situation::Crisis)}</p></Notice>
-            }.into_any())}
-            <p class="lead">{move || { let (goals, actions) = counts.get(); t::summary(goals, actions) }}</p>
+            {crisis}
+            <p class="lead">{summary}</p>
             <p>{hours}</p>
+            {leads}
         }
         .into_any()
     };
@@ -72,7 +80,7 @@ fn beginning(editor: PlanEditor) -> AnyView {
 
 fn nothing_yet() -> AnyView {
     view! {
-        <p class="lead">"Hier komt jullie actieplan: hooguit drie doelen, met per actie een eerste stap voor vandaag."</p>
+        <p class="lead">"Hier komt jullie actieplan: hooguit drie doelen, met per actie een eerste stap."</p>
         <p>"Het plan komt uit jullie antwoorden. Doe eerst de korte zelfscan; de helft invullen is genoeg om te beginnen."</p>
         <p class="button-row"><Link to=Route::Scan(ScanPage::Hub) class="button">"Start de zelfscan"</Link></p>
     }
@@ -120,7 +128,8 @@ fn heading(editor: PlanEditor, code: &'static str) -> AnyView {
         })
     };
     let reason = move || {
-        editor.derived.proposal.with(|proposal| goal().and_then(|at| proposal.goals.get(at).map(reasons::goal)))
+        let at = goal();
+        editor.facts(|facts| facts.proposal.goals.get(at?).map(|goal| reasons::goal(goal, &facts)))
     };
     let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
     view! {

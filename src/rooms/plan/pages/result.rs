@@ -3,47 +3,27 @@
 
 use leptos::prelude::*;
 use taakkompas_plan::agenda::Item;
+use taakkompas_plan::facts::Facts;
 use taakkompas_plan::{Situation, fragile_strengths};
 use taakkompas_scan::scan::{self, Completion, Level, ScanResult, ThemeResult};
 use taakkompas_scan::theme::Theme;
 
 use crate::kit::library;
-use crate::kit::session::{Session, use_derived, use_session};
+use crate::kit::session::{use_derived, use_session};
 use crate::kit::ui::basics::{Fold, Link, Notice, PageHead, Tone};
 use crate::kit::ui::level;
 use crate::kit::ui::measure_body::first_step_called;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
-use crate::kit::words::labels;
+use crate::kit::words::{labels, reasons, situation};
 use crate::rooms::plan::pages::chart::profile_chart;
 use crate::rooms::plan::words::{plan as plan_texts, result as t};
 use crate::rooms::route::{PlanPage, Route, ScanPage};
 
 #[component]
 pub fn ResultPage() -> impl IntoView {
-    let (session, derived) = (use_session(), use_derived());
+    let derived = use_derived();
     let page = move || {
-        if !derived.begun.get() {
-            return nothing_yet();
-        }
-        let result = derived.result.get();
-        let situation = derived.proposal.with(|proposal| proposal.situation);
-        let goals: Vec<Theme> =
-            derived.proposal.with(|proposal| proposal.goals.iter().filter_map(|goal| goal.kind.theme()).collect());
-        let fragile = session.with(|scan| !fragile_strengths(&scan.profile, &result).is_empty());
-        let (short, full) = filled_in();
-        view! {
-            {how_it_stands(situation, &result)}
-            {t::filled_in(short, full).map(|says| view! {
-                <p>{says}" "<span class="no-print"><Link to=Route::Scan(ScanPage::Hub)>"Ga verder met de scan"</Link></span></p>
-            }.into_any())}
-            {derived.agenda.with(|agenda| agenda.first().and_then(|item| one_step(session, item)))}
-            {stands(&result, fragile)}
-            {to_win(&result, &goals, situation)}
-            {not_known(&result)}
-            {(result.themes.iter().any(|theme| theme.outcome.level().is_some())).then(|| picture(&result, situation))}
-            {deepen(&result)}
-        }
-        .into_any()
+        if derived.begun.get() { derived.with_facts(|facts| told_page(&facts)) } else { nothing_yet() }
     };
     view! {
         <PageHead title=Route::Plan(PlanPage::Result).title() lead=t::NO_JUDGEMENT />
@@ -53,18 +33,39 @@ pub fn ResultPage() -> impl IntoView {
     }
 }
 
+/// The result, once something is answered.
+fn told_page(facts: &Facts<'_>) -> AnyView {
+    let result = facts.input.result;
+    let (short, full) = filled_in();
+    let talk_with = plan_texts::talk_with(facts.input.profile.filled_in_by);
+    view! {
+        {how_it_stands(facts)}
+        {talk_with.map(|says| view! { <p>{says}</p> }.into_any())}
+        {t::filled_in(short, full).map(|says| view! {
+            <p>{says}" "<span class="no-print"><Link to=Route::Scan(ScanPage::Hub)>"Ga verder met de scan"</Link></span></p>
+        }.into_any())}
+        {facts.agenda.first().and_then(|item| one_step(item, facts))}
+        {stands(facts)}
+        {to_win(facts)}
+        {not_known(result)}
+        {(result.themes.iter().any(|theme| theme.outcome.level().is_some())).then(|| picture(facts))}
+        {deepen(result)}
+    }
+    .into_any()
+}
+
 fn nothing_yet() -> AnyView {
     view! {
-        <p>"Hier komt straks jullie resultaat: één stap voor deze week, wat er al staat, en waar het meest te winnen is."</p>
+        <p>"Hier komt straks jullie resultaat: één stap om mee te beginnen, wat er al staat, en waar het meest te winnen is."</p>
         <p>"Daarvoor doe je de korte zelfscan. Je kunt stoppen wanneer je wilt; wat je invult, blijft staan."</p>
         <p class="button-row"><Link to=Route::Scan(ScanPage::Hub) class="button">"Start de zelfscan"</Link></p>
     }
     .into_any()
 }
 
-fn how_it_stands(situation: Situation, result: &ScanResult) -> AnyView {
-    let says = t::situation(situation, result);
-    if situation == Situation::Crisis {
+fn how_it_stands(facts: &Facts<'_>) -> AnyView {
+    let says = situation::in_words(facts);
+    if facts.proposal.situation == Situation::Crisis {
         view! { <Notice tone=Tone::Care><p>{says}</p></Notice> }.into_any()
     } else {
         view! { <p>{says}</p> }.into_any()
@@ -81,17 +82,17 @@ fn filled_in() -> (Completion, Completion) {
 }
 
 /// The first action of the plan, with its first step.
-fn one_step(session: Session, item: &Item) -> Option<AnyView> {
+fn one_step(item: &Item, facts: &Facts<'_>) -> Option<AnyView> {
     let card = library::core().measure(item.measure.as_str())?;
-    let reason = session.with(|scan| plan_texts::because(&item.rests_on, &scan.answers));
-    let reasons: Vec<String> = [reason, plan_texts::after_one_step(item)].into_iter().flatten().collect();
+    let reasons = [plan_texts::because(item, facts), reasons::start(item, facts)];
+    let reasons: Vec<String> = reasons.into_iter().flatten().collect();
     Some(
         view! {
             <section>
-                <h2>{plan_texts::one_step(item)}</h2>
+                <h2>{plan_texts::one_step(item, facts)}</h2>
                 <article class="card">
                     <h3><Link to=Route::Plan(PlanPage::Action(item.measure.to_string()))>{card.title.clone()}</Link></h3>
-                    {first_step_called(plan_texts::first_step(item), card)}
+                    {first_step_called(&plan_texts::first_step(item, facts), card)}
                     {(!reasons.is_empty()).then(|| view! { <p>{reasons.join(" ")}</p> }.into_any())}
                 </article>
                 <p class="button-row">
@@ -105,15 +106,16 @@ fn one_step(session: Session, item: &Item) -> Option<AnyView> {
 }
 
 /// What is already in place, in the order of the themes: not a ranking.
-fn stands(result: &ScanResult, fragile: bool) -> Option<AnyView> {
-    let found = themes(result, |level| level >= Level::Mostly);
-    let rows = told(&found, t::strong);
+fn stands(facts: &Facts<'_>) -> Option<AnyView> {
+    let found = themes(facts.input.result, |level| level >= Level::Mostly);
+    let rows = told(&found, |theme| t::strong(theme, facts));
+    let fragile = !fragile_strengths(facts.input.profile, facts.input.result).is_empty();
     (!found.is_empty()).then(|| {
         view! {
             <section>
                 <h2>{t::STANDS}</h2>
                 {rows}
-                {fragile.then(|| view! { <p>{t::FRAGILE}</p> }.into_any())}
+                {fragile.then(|| view! { <p>{situation::fragile(facts)}</p> }.into_any())}
             </section>
         }
         .into_any()
@@ -121,7 +123,9 @@ fn stands(result: &ScanResult, fragile: bool) -> Option<AnyView> {
 }
 
 /// Where there is most to gain: the themes of the goals; the others are only named.
-fn to_win(result: &ScanResult, goals: &[Theme], situation: Situation) -> Option<AnyView> {
+fn to_win(facts: &Facts<'_>) -> Option<AnyView> {
+    let (result, situation) = (facts.input.result, facts.proposal.situation);
+    let goals: Vec<Theme> = facts.proposal.goals.iter().filter_map(|goal| goal.kind.theme()).collect();
     let (most, others): (Vec<Theme>, Vec<Theme>) =
         themes(result, |level| level <= Level::Sometimes).into_iter().partition(|theme| goals.contains(theme));
     let rows = told(&most, t::gain);
@@ -130,7 +134,7 @@ fn to_win(result: &ScanResult, goals: &[Theme], situation: Situation) -> Option<
     (!most.is_empty()).then(|| {
         view! {
             <section>
-                <h2>{t::TO_WIN}</h2>
+                <h2>{t::to_win(&most, &others, result)}</h2>
                 {rows}
                 {also.map(|also| view! { <p>{also}</p> }.into_any())}
             </section>
@@ -144,7 +148,7 @@ fn themes(result: &ScanResult, wanted: fn(Level) -> bool) -> Vec<Theme> {
 }
 
 /// Themes, each with a sentence.
-fn told(themes: &[Theme], sentence: fn(Theme) -> String) -> AnyView {
+fn told(themes: &[Theme], sentence: impl Fn(Theme) -> String) -> AnyView {
     let rows = themes
         .iter()
         .map(|&theme| view! { <li><strong>{labels::theme(theme)}</strong><br/>{sentence(theme)}</li> }.into_any());
@@ -175,7 +179,8 @@ fn not_known(result: &ScanResult) -> Option<AnyView> {
 }
 
 /// The chart, also in words and as a table. In a crisis it stays folded until someone opens it.
-fn picture(result: &ScanResult, situation: Situation) -> AnyView {
+fn picture(facts: &Facts<'_>) -> AnyView {
+    let (result, situation) = (facts.input.result, facts.proposal.situation);
     let first_impressions = result.themes.iter().any(|theme| t::is_first_impression(theme.outcome));
     let table = table(result);
     let shown = view! {

@@ -2,12 +2,14 @@
 
 use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::{Agenda, Item, Moment};
+use taakkompas_plan::facts::{Facts, Leads, Obstacle, StepDay};
 use taakkompas_plan::school::{ActionStatus, Placement, SchoolPlan};
-use taakkompas_plan::{Proposal, Situation};
-use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};
-use taakkompas_scan::profile::IbWord;
-use taakkompas_scan::scan::{Answer, Answers, Level};
-use taakkompas_school::school_year::{HolidayId, StartReason};
+use taakkompas_plan::{ActionReason, Proposal, Situation};
+use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
+use taakkompas_scan::profile::{FilledInBy, IbWord};
+use taakkompas_scan::scan::{Answer, Level};
+use taakkompas_school::school_year::HolidayId;
+use time::{Date, Duration};
 
 use crate::kit::library;
 use crate::kit::words::{dates, labels, reasons};
@@ -18,10 +20,50 @@ pub const OWN: &str = "eigen keuze";
 pub const OUR_STEP: &str = "De stap van bevinding naar maatregel is van ons: het rapport zet die niet.";
 
 /// What is in the plan, in a sentence.
-pub fn summary(goals: usize, actions: usize) -> String {
+pub fn summary(goals: usize, actions: usize, filled_in_by: Option<FilledInBy>) -> String {
     let goals = if goals == 1 { "Eén doel".to_owned() } else { labels::capital(&format!("{} doelen", count(goals))) };
     let actions = if actions == 1 { "één actie".to_owned() } else { format!("{} acties", count(actions)) };
-    format!("{goals}, {actions}. Begin met de eerste stap. Het is een voorstel: jullie kiezen, ruilen en schrappen.")
+    let proposal = if filled_in_for_the_leader(filled_in_by) {
+        "Het is een voorstel. Bespreek het met je schoolleider: samen kiezen, ruilen en schrappen jullie."
+    } else {
+        "Het is een voorstel: jullie kiezen, ruilen en schrappen."
+    };
+    format!("{goals}, {actions}. Begin met de eerste stap. {proposal}")
+}
+
+/// Whether somebody filled it in who does not decide on a plan for the school.
+const fn filled_in_for_the_leader(by: Option<FilledInBy>) -> bool {
+    matches!(by, Some(FilledInBy::Teacher | FilledInBy::Assistant | FilledInBy::Ib))
+}
+
+/// With whom to talk about the result, if somebody filled it in who does not decide alone; `None` otherwise.
+pub const fn talk_with(filled_in_by: Option<FilledInBy>) -> Option<&'static str> {
+    match filled_in_by {
+        Some(FilledInBy::Teacher | FilledInBy::Assistant | FilledInBy::Ib) => {
+            Some("Bespreek dit met je schoolleider. Die kan tijd vrijmaken, en beslist met jullie mee.")
+        }
+        Some(FilledInBy::Board) => Some("Bespreek dit met de school. Het team maakt zelf de afspraken."),
+        Some(FilledInBy::Leader | FilledInBy::Together) | None => None,
+    }
+}
+
+/// That the leader leads nearly all of it, and how to share; `None` if that is not so.
+pub fn leads(leads: Leads) -> Option<String> {
+    let Leads { open, leader, to_share } = leads;
+    if !leads.nearly_all_by_leader() {
+        return None;
+    }
+    let all = if leader == open {
+        format!("Alle {} acties liggen nu bij de schoolleider.", count(open))
+    } else {
+        format!("{} van de {} acties liggen nu bij de schoolleider.", labels::capital(&count(leader)), count(open))
+    };
+    let share = match to_share {
+        0 => "Kijk samen wat een collega kan overnemen.".to_owned(),
+        1 => "Eén daarvan kan ook een collega trekken: kies die bij 'Wie trekt het?'.".to_owned(),
+        more => format!("{} daarvan kan ook een collega trekken: kies die bij 'Wie trekt het?'.", labels::capital(&count(more))),
+    };
+    Some(format!("{all} {share}"))
 }
 
 fn count(number: usize) -> String {
@@ -32,16 +74,18 @@ fn count(number: usize) -> String {
 }
 
 /// A part of the school's time, as a heading of the agenda.
-pub const fn moment_name(moment: Moment) -> &'static str {
+pub fn moment_name(moment: Moment, facts: &Facts<'_>) -> &'static str {
     match moment {
         Moment::Now => "Nu",
+        Moment::ThisYear if facts.is_summer_holiday() => "Het nieuwe schooljaar",
         Moment::ThisYear => "Dit schooljaar",
+        Moment::NextYear if facts.is_summer_holiday() => "Het schooljaar daarna",
         Moment::NextYear => "Volgend schooljaar",
     }
 }
 
 /// An action in one line: who leads it and by which holiday it is ready.
-pub fn in_short(item: &Item, measure: &Measure, ib_word: Option<IbWord>) -> String {
+pub fn in_short(item: &Item, ib_word: Option<IbWord>) -> String {
     let owners = roles(&item.owners(), ib_word);
     let due = dates::holiday_with_year(item.due());
     match item.decision.progress {
@@ -51,70 +95,64 @@ pub fn in_short(item: &Item, measure: &Measure, ib_word: Option<IbWord>) -> Stri
 }
 
 /// When an action begins, for its label.
-pub fn moment(item: &Item) -> String {
+pub fn moment(item: &Item, facts: &Facts<'_>) -> String {
+    let name = moment_name(item.moment, facts);
     match item.moment {
-        Moment::Now => moment_name(Moment::Now).to_owned(),
-        later => format!("{}, vanaf {}", moment_name(later), dates::day_and_month(item.start.date)),
+        Moment::Now => name.to_owned(),
+        Moment::ThisYear | Moment::NextYear => format!("{name}, vanaf {}", dates::day_and_month(item.start.date)),
     }
 }
 
 /// Why an action is in the plan, in one sentence.
-pub fn why(item: &Item) -> String {
+pub fn why(item: &Item, facts: &Facts<'_>) -> String {
     match (&item.decision.placement, &item.proposed) {
         (Placement::Added { instead_of: Some(other) }, _) if !reasons::measure_title(other).is_empty() => {
             format!("Jullie kozen dit in de plaats van '{}'.", reasons::measure_title(other))
         }
         (Placement::Added { .. }, _) => "Jullie zetten dit zelf in het plan.".to_owned(),
-        (_, Some(action)) => reasons::action(&action.reason),
+        (_, Some(action)) => reasons::action(action, item, facts),
+        (_, None) if item.decision.progress == ActionStatus::NotYet => {
+            "Jullie vulden hier al iets bij in. Daarom blijft het in het plan.".to_owned()
+        }
         (_, None) => "Jullie werken hier al aan. Daarom blijft het in het plan.".to_owned(),
     }
 }
 
-/// The answer that an action rests on most, in a sentence.
-pub fn because(rests_on: &[(StatementId, Option<Level>)], answers: &Answers) -> Option<String> {
-    rests_on.iter().find_map(|(id, _)| {
-        let answer = answers.get(id).copied().filter(|answer| *answer != Answer::NotApplicable)?;
-        let statement = library::core().statement(id.as_str())?;
-        let text = statement.text.trim_end_matches('.');
-        Some(format!("Bij '{text}' kozen jullie '{}'.", labels::answer(answer)))
-    })
+/// The answer that an action rests on most, in a sentence. For one that asks, an answer that is not known.
+pub fn because(item: &Item, facts: &Facts<'_>) -> Option<String> {
+    let asks = item.proposed.as_ref().is_some_and(|action| action.reason == ActionReason::Asks);
+    let says_most = |&answer: &Answer| match answer {
+        Answer::Unknown => true,
+        Answer::Level(level) => !asks && level < Level::Fixed,
+        Answer::NotApplicable => false,
+    };
+    let answered = |id: &StatementId| facts.input.answers.get(id).copied();
+    let answers = || item.rests_on.iter().filter_map(|(id, _)| Some((id, answered(id)?)));
+    let firm = || answers().find(|(_, answer)| !asks && *answer == Answer::Level(Level::Fixed));
+    let (id, answer) = answers().find(|(_, answer)| says_most(answer)).or_else(firm)?;
+    let text = library::core().statement(id.as_str())?.text.trim_end_matches('.');
+    Some(format!("Bij '{text}' kozen jullie '{}'.", labels::answer(answer)))
 }
 
-/// Why an action begins when it does; `None` if it can begin at once.
-pub fn start(item: &Item) -> Option<String> {
-    let moved = item.proposed.as_ref().is_some_and(|action| action.moved_by_leader_hours);
-    if moved {
-        return Some(format!(
-            "De eerste periode is voor de schoolleider vol genoeg. Begin op {}.",
-            dates::date(item.start.date)
-        ));
-    }
-    reasons::start(&item.start)
-}
-
-/// The heading of the first step: "today", or just "first" for an action that begins later.
-pub const fn first_step(item: &Item) -> &'static str {
-    match item.moment {
-        Moment::Now => "Eerste stap, vandaag",
-        Moment::ThisYear | Moment::NextYear => "Eerste stap",
+/// The heading of the first step: the day, or just "first" for an action that begins later.
+pub fn first_step(item: &Item, facts: &Facts<'_>) -> String {
+    match facts.step_day(item) {
+        StepDay::Today => "Eerste stap, vandaag".to_owned(),
+        StepDay::On(day) => format!("Eerste stap, op {}", dates::day_and_month(day)),
+        StepDay::Later => reasons::FIRST_STEP.to_owned(),
     }
 }
 
 /// The heading above the one step of the result.
-pub const fn one_step(item: &Item) -> &'static str {
-    match item.start.why {
-        StartReason::HolidayNow => "Eén stap voor na de vakantie",
-        _ => "Eén stap voor deze week",
+pub fn one_step(item: &Item, facts: &Facts<'_>) -> &'static str {
+    let monday = |day: Date| day.saturating_sub(Duration::days(day.weekday().number_days_from_monday().into()));
+    match facts.step_day(item) {
+        StepDay::Today => "Eén stap voor deze week",
+        StepDay::On(day) if monday(day) == monday(facts.input.today) => "Eén stap voor deze week",
+        StepDay::On(_) => "Eén stap voor volgende week",
+        StepDay::Later if facts.obstacles(item) == [Obstacle::HolidayNow] => "Eén stap voor na de vakantie",
+        StepDay::Later => "Eén stap om straks mee te beginnen",
     }
-}
-
-/// When to continue after the one step of the result.
-pub fn after_one_step(item: &Item) -> Option<String> {
-    let start = start(item)?;
-    Some(match item.start.why {
-        StartReason::HolidayNow => start,
-        _ => format!("Deze stap kan al. Met de rest wacht je nog: {}", labels::lower(&start)),
-    })
 }
 
 /// Roles in a row: `schoolleider en leraar`.
@@ -127,10 +165,10 @@ pub fn due(due: HolidayId) -> String {
     labels::capital(&dates::holiday_with_year(due))
 }
 
-/// What an action costs, role by role.
+/// What an action costs each person, role by role.
 pub fn time(card: &MeasureCard, ib_word: Option<IbWord>) -> String {
     let costs =
-        card.facts.time.iter().map(|time| format!("{} {}", labels::role(time.role, ib_word), about(time.minutes)));
+        card.facts.time.iter().map(|time| format!("{} {}", labels::each(time.role, ib_word), about(time.minutes)));
     labels::capital(&costs.collect::<Vec<_>>().join(", "))
 }
 

@@ -1,11 +1,11 @@
 //! The result in sentences: what is in place, what can be gained, what is not known yet. Kind, not a school report.
 
-use taakkompas_plan::Situation;
+use taakkompas_plan::facts::Facts;
 use taakkompas_scan::scan::{Answer, Completion, Level, ScanResult, ThemeOutcome, ThemeResult};
 use taakkompas_scan::theme::Theme;
 
 use crate::kit::library;
-use crate::kit::words::{labels, reasons};
+use crate::kit::words::{labels, situation};
 
 /// The first sentence of every result.
 pub const NO_JUDGEMENT: &str = "Dit is geen beoordeling. Het is een begin van een gesprek.";
@@ -13,13 +13,20 @@ pub const NO_JUDGEMENT: &str = "Dit is geen beoordeling. Het is een begin van ee
 pub const STANDS: &str = "Dit gaat al goed";
 /// The heading above what can be gained.
 pub const TO_WIN: &str = "Hier is het meest te winnen";
-/// Below what is in place, if support hours may end.
-pub const FRAGILE: &str = "Let wel op: de uren van jullie ondersteuners zijn niet zeker. \
-     Bespreek op tijd met je bestuur wat er na dit jaar nog kan.";
+/// The heading above what can be gained, if the plan begins elsewhere than where most is to gain.
+pub const BEGINS: &str = "Hier begint het plan";
 
-/// What is in place in a theme, worded to follow [`STANDS`].
-pub fn strong(theme: Theme) -> String {
-    library::core().theme(theme).map_or_else(String::new, |text| under(&text.strong, STANDS))
+/// What is in place in a theme, worded to follow [`STANDS`], with the statements in it that are not.
+pub fn strong(theme: Theme, facts: &Facts<'_>) -> String {
+    let says = library::core().theme(theme).map_or_else(String::new, |text| under(&text.strong, STANDS));
+    let exceptions = facts.exceptions(theme);
+    if exceptions.is_empty() { says } else { format!("{says} {}", situation::still_to_do(&exceptions)) }
+}
+
+/// The heading above these themes: whether none of the other themes is lower.
+pub fn to_win(most: &[Theme], others: &[Theme], result: &ScanResult) -> &'static str {
+    let highest = most.iter().filter_map(|&theme| result.level(theme)).max();
+    if others.iter().any(|&theme| result.level(theme) < highest) { BEGINS } else { TO_WIN }
 }
 
 /// What can be gained in a theme, worded to follow [`TO_WIN`].
@@ -35,17 +42,7 @@ fn under(sentence: &str, heading: &str) -> String {
 
 /// The other themes in which something can be gained, in a sentence; `None` if there are none.
 pub fn also(themes: &[Theme]) -> Option<String> {
-    (!themes.is_empty()).then(|| format!("Ook hier is iets te winnen, maar niet alles tegelijk: {}.", names(themes)))
-}
-
-/// The situation, said kindly. Having filled in little is different from not knowing.
-pub fn situation(situation: Situation, result: &ScanResult) -> &'static str {
-    if situation == Situation::MostlyUnknown && result.unknown() <= result.levels() {
-        "Er is nog weinig ingevuld. Vul de korte scan verder in, of vraag eerst het team. \
-         Daarna wordt het plan vanzelf preciezer."
-    } else {
-        reasons::situation(situation)
-    }
+    (!themes.is_empty()).then(|| format!("Ook hier is iets te winnen, maar niet alles tegelijk: {}.", labels::themes(themes)))
 }
 
 /// How much is filled in, as long as it is not everything.
@@ -106,31 +103,20 @@ pub fn picture(result: &ScanResult) -> String {
     let with = |wanted: fn(ThemeOutcome) -> bool| {
         let found: Vec<Theme> =
             result.themes.iter().filter(|theme| wanted(theme.outcome)).map(|theme| theme.theme).collect();
-        (!found.is_empty()).then(|| names(&found))
+        (!found.is_empty()).then(|| labels::themes(&found))
     };
     [
         ("Vast", with(|outcome| outcome.level() == Some(Level::Fixed))),
         ("Meestal", with(|outcome| outcome.level() == Some(Level::Mostly))),
         ("Soms", with(|outcome| outcome.level() == Some(Level::Sometimes))),
         ("Nog niet", with(|outcome| outcome.level() == Some(Level::NotYet))),
-        (
-            "Nog te weinig ingevuld",
-            with(|outcome| matches!(outcome, ThemeOutcome::Open | ThemeOutcome::TooFew | ThemeOutcome::Unknown)),
-        ),
+        ("Nog onbekend", with(|outcome| outcome == ThemeOutcome::Unknown)),
+        ("Nog te weinig ingevuld", with(|outcome| outcome == ThemeOutcome::TooFew)),
+        ("Nog niet ingevuld", with(|outcome| outcome == ThemeOutcome::Open)),
         ("Niet van toepassing", with(|outcome| outcome == ThemeOutcome::NotApplicable)),
     ]
     .into_iter()
     .filter_map(|(level, themes)| Some(format!("{level}: {}.", themes?)))
     .collect::<Vec<_>>()
     .join(" ")
-}
-
-/// Names of themes in a row: `'a', 'b' en 'c'`.
-pub fn names(themes: &[Theme]) -> String {
-    let named: Vec<String> = themes.iter().map(|&theme| format!("'{}'", labels::theme(theme))).collect();
-    match named.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, others)) => format!("{} en {last}", others.join(", ")),
-        None => String::new(),
-    }
 }

@@ -402,21 +402,17 @@ impl Measure {
         }
     }
 
-    /// Who leads it unless the school chooses otherwise: the first role it names that is there. In a very small school
-    /// there is no bouwcoördinator; what only she could lead, a teacher does.
+    /// Who leads it unless the school chooses otherwise: the first role it names.
+    ///
+    /// In a very small school there is no bouwcoördinator. What she would lead is not for the leader, who has the least
+    /// time of all: another role that the measure names leads it, or a teacher.
     pub fn default_owner(&self, profile: &SchoolProfile) -> Option<Role> {
-        let is_there = |role: &Role| *role != Role::Coordinator || !profile.is_very_small();
-        let owner = self.owners.iter().copied().find(is_there);
-        owner.or_else(|| self.owners.first().map(|_| Role::Teacher))
-    }
-
-    /// The least and the most minutes it takes from the school leader: her own, and those of the bouwcoördinator where
-    /// there is none and she leads it herself.
-    pub fn leader_minutes_in(&self, profile: &SchoolProfile) -> (u32, u32) {
-        let stands_in = profile.is_very_small() && self.default_owner(profile) == Some(Role::Leader);
-        let is_hers = |role: Role| role == Role::Leader || (role == Role::Coordinator && stands_in);
-        let hers = self.time.iter().filter(|time| is_hers(time.role)).map(|time| time.minutes);
-        hers.fold((0, 0), |sum, minutes| (sum.0 + minutes.0, sum.1 + minutes.1))
+        let first = *self.owners.first()?;
+        if first != Role::Coordinator || !profile.is_very_small() {
+            return Some(first);
+        }
+        let other = |role: &Role| !matches!(role, Role::Coordinator | Role::Leader);
+        Some(self.owners.iter().copied().find(other).unwrap_or(Role::Teacher))
     }
 
     fn minutes_of(&self, role: Role) -> u32 {

@@ -54,10 +54,14 @@ pub fn Precise() -> impl IntoView {
             calendar::questions(),
         )}
         {part(
+            "Wie dit invult",
+            "Ben je geen schoolleider? Dan zegt het plan met wie je het bespreekt.",
+            vec![question(one!(t::filled_in_by(), filled_in_by), ().into_any())],
+        )}
+        {part(
             "Voor je eigen bestand",
             "Dit verandert het plan niet. Het staat in het bestand dat je bewaart, voor wie er later mee verdergaat.",
             vec![
-                question(one!(t::filled_in_by(), filled_in_by), ().into_any()),
                 question(one!(t::school_type(), school_type), ().into_any()),
                 question(one!(t::pool(), pool), ().into_any()),
             ],

@@ -7,6 +7,8 @@ use taakkompas_scan::profile::{
 use taakkompas_school::school_year::Region;
 use taakkompas_school::staff::HoursSource;
 
+pub use crate::kit::words::labels::worry;
+
 /// A question with a closed list of answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
@@ -114,18 +116,13 @@ question! {
     }
 }
 
-question! {
-    /// The biggest worry.
-    worries, worry: Worry,
-    "zorg", "Wat is nu jullie grootste zorg?",
-    "Kies er hooguit twee. Dit beslist alleen als twee thema's even belangrijk zijn.",
-    {
-        Cover => "Wie er voor de groep staat als iemand uitvalt",
-        Deployment => "Het werk van de assistent is elke dag anders",
-        Agreements => "Het is niet duidelijk wie wat doet",
-        Tasks => "Er is te veel naast het lesgeven",
-        Tired => "Het team is moe",
-        Future => "Geld en uren van volgend jaar",
+/// The biggest worry.
+pub fn worries() -> Question {
+    Question {
+        id: "zorg",
+        ask: "Wat is nu jullie grootste zorg?",
+        hint: "Kies er hooguit twee. Dit beslist alleen als twee thema's even belangrijk zijn.",
+        options: Worry::ALL.iter().map(|&choice| (choice.code(), worry(choice))).collect(),
     }
 }
 

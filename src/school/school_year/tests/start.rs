@@ -75,6 +75,54 @@ fn an_action_starts_today_or_says_why_not() {
     check(date!(2027 - 01 - 13), (Window::AfterHoliday, 3), (date!(2027 - 01 - 13), "2026-spring", Now));
 }
 
+/// From 23 November nothing begins that takes more than two weeks, and some things do not begin at all.
+#[test]
+fn before_christmas_only_what_is_short_begins() {
+    let starts = |work: Work, today| start_of(&north(), work, today).date;
+    let long = Work::new(Window::Always, 3);
+    let short = Work::new(Window::Always, 2);
+    let not_then = Work { not_in_december: true, ..short };
+    let january = date!(2027 - 01 - 04);
+    for (work, today, expected) in [
+        (long, date!(2026 - 11 - 20), date!(2026 - 11 - 20)),
+        (long, date!(2026 - 11 - 23), january),
+        (short, date!(2026 - 11 - 27), date!(2026 - 11 - 27)),
+        // The weekend before the week of Sinterklaas looks at its Monday.
+        (short, date!(2026 - 11 - 28), january),
+        (short, date!(2026 - 12 - 07), january),
+        (not_then, date!(2026 - 11 - 20), date!(2026 - 11 - 20)),
+        (not_then, date!(2026 - 11 - 23), january),
+    ] {
+        assert_eq!(starts(work, today), expected, "{work:?} {today}");
+    }
+}
+
+/// What counts lies in one period, and leaves the last two weeks before the holiday out.
+#[test]
+fn unbroken_work_lies_between_two_holidays() {
+    let count = Work { unbroken: true, ..Work::new(Window::Always, 4) };
+    let start = start_of(&north(), count, date!(2026 - 10 - 26));
+    assert_eq!((start.date, start.ready), (date!(2026 - 10 - 26), date!(2026 - 11 - 20)));
+    // From 16 November it would be ready on 11 December, and one week would be left before Christmas.
+    let start = start_of(&north(), count, date!(2026 - 11 - 16));
+    assert_eq!((start.date, start.ready), (date!(2027 - 01 - 04), date!(2027 - 01 - 29)));
+    let longer_than_a_period = Work { weeks: 30, ..count };
+    assert_eq!(start_of(&north(), longer_than_a_period, date!(2026 - 10 - 26)).date, date!(2026 - 10 - 26));
+}
+
+/// A public holiday is no day to begin on: Easter Monday, Ascension Day, Whit Monday.
+#[test]
+fn nothing_begins_on_a_public_holiday() {
+    for (today, expected) in [
+        (date!(2027 - 03 - 29), date!(2027 - 03 - 30)),
+        (date!(2027 - 05 - 06), date!(2027 - 05 - 10)),
+        (date!(2027 - 05 - 17), date!(2027 - 05 - 18)),
+    ] {
+        let start = earliest_start(&Calendar::new(Region::North), Window::Always, 2, today);
+        assert_eq!((start.date, start.why), (expected, Now), "{today}");
+    }
+}
+
 #[test]
 fn the_regions_agree_where_their_holidays_do() {
     use Window::{AfterHoliday, Always, WorkDivision};
@@ -84,7 +132,8 @@ fn the_regions_agree_where_their_holidays_do() {
         };
         let monday = date!(2026 - 11 - 23);
         check(monday, (Always, 2), (monday, "2026-christmas", Now));
-        check(date!(2026 - 11 - 16), (Always, 6), (date!(2026 - 11 - 16), "2026-spring", Now));
+        let before = date!(2026 - 11 - 16);
+        check(before, (Always, 6), (before, "2026-spring", Now));
         let after = StartReason::AfterHoliday(Holiday::Christmas);
         let january = (date!(2027 - 01 - 04), "2026-spring", after);
         check(monday, (AfterHoliday, 2), january);
@@ -157,18 +206,6 @@ fn check_work(work: Work, today: Date, expected: (Date, StartReason)) {
 }
 
 #[test]
-fn a_count_lies_whole_between_two_holidays_without_the_last_two_weeks() {
-    let count = Work { unbroken: true, ..Work::new(Window::Always, 4) };
-    // Six school weeks are left before Christmas, then five: four weeks and the last two no longer fit.
-    let monday = date!(2026 - 11 - 09);
-    check_work(count, monday, (monday, Now));
-    check_work(count, date!(2026 - 11 - 16), (date!(2027 - 01 - 04), AfterHoliday(Holiday::Christmas)));
-    // What is longer than fits between any two holidays is not held back by them.
-    let long = Work { unbroken: true, ..Work::new(Window::Always, 9) };
-    check_work(long, date!(2026 - 11 - 16), (date!(2026 - 11 - 16), Now));
-}
-
-#[test]
 fn work_can_be_unsuited_to_a_time_of_the_year() {
     let short = Work::new(Window::Always, 2);
     let not_in_december = Work { not_in_december: true, ..short };
@@ -179,16 +216,4 @@ fn work_can_be_unsuited_to_a_time_of_the_year() {
     let not_at_formation = Work { not_at_formation: true, ..short };
     check_work(not_at_formation, date!(2027 - 03 - 08), (date!(2027 - 05 - 03), AfterHoliday(Holiday::May)));
     check_work(short, date!(2027 - 03 - 08), (date!(2027 - 03 - 08), Now));
-}
-
-#[test]
-fn nothing_begins_on_a_day_off_for_everyone() {
-    // Easter Monday, Ascension Day with its Friday, and Whit Monday.
-    for (today, first) in [
-        (date!(2027 - 03 - 29), date!(2027 - 03 - 30)),
-        (date!(2027 - 05 - 06), date!(2027 - 05 - 10)),
-        (date!(2027 - 05 - 15), date!(2027 - 05 - 18)),
-    ] {
-        check_work(Work::new(Window::Always, 1), today, (first, Now));
-    }
 }

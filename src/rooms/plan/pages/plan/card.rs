@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::{Item, Moment};
+use taakkompas_plan::facts::Facts;
 use taakkompas_plan::school::ActionStatus;
 use taakkompas_scan::catalog::Horizon;
 
@@ -10,7 +11,8 @@ use super::controls::{controls, movers};
 use super::editor::{PlanEditor, heading};
 use crate::kit::ui::basics::{Link, href};
 use crate::kit::ui::measure_body::first_step_called;
-use crate::kit::words::labels;
+use crate::kit::words::reasons::FIRST_STEP;
+use crate::kit::words::{labels, reasons};
 use crate::rooms::plan::words::plan as t;
 use crate::rooms::route::{PlanPage, Route};
 
@@ -25,10 +27,10 @@ pub fn action_card(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
                 <h3 id=heading(id) tabindex="-1">
                     <Link to=Route::Plan(PlanPage::Action(id.to_string()))>{card.title.clone()}</Link>
                 </h3>
-                {tags(card, item)}
+                {tags(editor, card, item)}
             </div>
             {reason(editor, item)}
-            {move || item.with(|item| item.as_ref().map(|item| first_step_called(t::first_step(item), card)))}
+            {first_step(editor, card, item)}
             {facts(editor, card, item)}
             <div class="action-tools">
                 <a href=href(&Route::Plan(PlanPage::Action(id.to_string()))) aria-describedby=heading(id)>"Alle stappen, en waarom"</a>
@@ -41,9 +43,16 @@ pub fn action_card(editor: PlanEditor, card: &'static MeasureCard) -> AnyView {
     .into_any()
 }
 
+/// The first step, called after the day on which it can be taken; just the first if the action is not in the plan.
+pub fn first_step(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+    let called = with_facts(editor, item, |item, facts| Some(t::first_step(item, facts)));
+    let called = Memo::new(move |_| called().unwrap_or_else(|| FIRST_STEP.to_owned()));
+    (move || first_step_called(&called.get(), card)).into_any()
+}
+
 /// Tags: when it begins, whether it is small, its progress, and whether the school added it.
-pub fn tags(card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
-    let moment = said(item, |item| Some(t::moment(item)));
+pub fn tags(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
+    let moment = with_facts(editor, item, |item, facts| Some(t::moment(item, facts)));
     let is_now = move || item.with(|item| item.as_ref().is_some_and(|item| item.moment == Moment::Now));
     let progress = said(item, |item| {
         (item.decision.progress != ActionStatus::NotYet)
@@ -64,11 +73,9 @@ pub fn tags(card: &'static MeasureCard, item: Memo<Option<Item>>) -> AnyView {
 
 /// Why it is in the plan, the answer it rests on, and why it begins when it does.
 pub fn reason(editor: PlanEditor, item: Memo<Option<Item>>) -> AnyView {
-    let why = said(item, |item| Some(t::why(item)));
-    let reason = move || {
-        item.with(|item| item.as_ref().and_then(|item| editor.scan(|scan| t::because(&item.rests_on, &scan.answers))))
-    };
-    let start = said(item, t::start);
+    let why = with_facts(editor, item, |item, facts| Some(t::why(item, facts)));
+    let reason = with_facts(editor, item, t::because);
+    let start = with_facts(editor, item, reasons::start);
     view! { <p>{why}" "{reason}" "{start}</p> }.into_any()
 }
 
@@ -89,7 +96,7 @@ pub fn facts(editor: PlanEditor, card: &'static MeasureCard, item: Memo<Option<I
             {row("Wie trekt het", view! { {owners}" "{tag("tag tag-own", chosen_owners)} }.into_any())}
             {row("Klaar voor", view! { {due}" "{tag("tag tag-own", own_due)} }.into_any())}
             {row("Landt in", labels::capital(labels::document(card.facts.document)).into_any())}
-            {wide("Tijd", format!("{} (onze schatting)", t::time(card, ib_word)))}
+            {wide("Tijd per persoon", format!("{} (onze schatting)", t::time(card, ib_word)))}
             {wide("Klaar als", card.done.clone())}
             {move || note().map(|note| wide("Notitie", note))}
         </dl>
@@ -108,6 +115,15 @@ fn said(
     say: fn(&Item) -> Option<String>,
 ) -> impl Fn() -> Option<String> + Copy + Send + 'static {
     move || item.with(|item| item.as_ref().and_then(say))
+}
+
+/// As [`said`], for what depends on the rest of the plan as well.
+fn with_facts(
+    editor: PlanEditor,
+    item: Memo<Option<Item>>,
+    say: fn(&Item, &Facts<'_>) -> Option<String>,
+) -> impl Fn() -> Option<String> + Copy + Send + Sync + 'static {
+    move || item.with(|item| item.as_ref().and_then(|item| editor.facts(|facts| say(item, &facts))))
 }
 
 fn tag(class: &'static str, says: impl Fn() -> Option<String> + Send + 'static) -> AnyView {

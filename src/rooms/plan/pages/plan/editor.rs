@@ -4,6 +4,7 @@
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_plan::agenda::{self, Item};
+use taakkompas_plan::facts::Facts;
 use taakkompas_plan::school::{ActionStatus, Decision, Decisions, Direction, Placement, SchoolPlan};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role};
 use taakkompas_scan::profile::IbWord;
@@ -58,6 +59,11 @@ impl PlanEditor {
 
     pub fn scan<T>(self, read: impl FnOnce(&Scan) -> T) -> T {
         self.session.with(read)
+    }
+
+    /// The plan with all that it was made from, for the sentences about it.
+    pub fn facts<T>(self, read: impl FnOnce(Facts<'_>) -> T) -> T {
+        self.derived.with_facts(read)
     }
 
     /// The school's word for the ib'er.

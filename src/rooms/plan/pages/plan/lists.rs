@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use taakkompas_plan::agenda::{Item, Moment};
-use taakkompas_plan::school::{Decisions, Entry, Placement, SchoolPlan};
-use taakkompas_plan::{Action, Goal, NotAGoal, Proposal, Situation};
+use taakkompas_plan::school::{Decisions, Entry, Placement};
+use taakkompas_plan::facts::{Facts, Place};
+use taakkompas_plan::{Action, Goal, NotAGoal, Situation};
 use taakkompas_scan::catalog::{Measure, MeasureId};
 use taakkompas_scan::theme::Theme;
 
@@ -20,10 +21,9 @@ pub fn agenda(editor: PlanEditor) -> AnyView {
     let lines = Memo::new(move |_| {
         let ib_word = editor.ib_word();
         let line = |item: &Item| {
-            let measure = library::catalog().measure(item.measure.as_str())?;
-            Some((item.moment, reasons::measure_title(&item.measure), t::in_short(item, measure, ib_word)))
+            (item.moment, reasons::measure_title(&item.measure), t::in_short(item, ib_word))
         };
-        editor.derived.agenda.with(|agenda| agenda.items().filter_map(line).collect::<Vec<_>>())
+        editor.derived.agenda.with(|agenda| agenda.items().map(line).collect::<Vec<_>>())
     });
     let moment = move |&moment: &Moment| {
         let lines: Vec<AnyView> = lines.with(|lines| {
@@ -34,7 +34,8 @@ pub fn agenda(editor: PlanEditor) -> AnyView {
             shown.collect()
         });
         (!lines.is_empty()).then(|| {
-            view! { <div><dt>{t::moment_name(moment)}</dt><dd><ul class="plain-list">{lines}</ul></dd></div> }
+            let name = editor.facts(|facts| t::moment_name(moment, &facts));
+            view! { <div><dt>{name}</dt><dd><ul class="plain-list">{lines}</ul></dd></div> }
                 .into_any()
         })
     };
@@ -50,25 +51,21 @@ pub fn agenda(editor: PlanEditor) -> AnyView {
 /// What would come next, and why it waits.
 pub fn waiting(editor: PlanEditor) -> AnyView {
     let waiting = Memo::new(move |_| {
-        editor.derived.proposal.with(|proposal| {
-            editor.derived.plan.with(|plan| {
-                let is_out = |id: &MeasureId| plan.removed.iter().any(|entry| entry.measure == *id);
-                let is_free = |id: &MeasureId| !plan.holds(id.as_str()) && !is_out(id);
-                let waiting = proposal.waiting.iter().filter(|waiting| is_free(&waiting.measure));
-                let mut rows: Vec<_> =
-                    waiting.map(|waiting| (waiting.measure.clone(), reasons::waiting(&waiting.reason))).collect();
-                // Group what waits for the same reason, and give the reason once.
-                rows.sort_by(|(_, one), (_, other)| one.cmp(other));
-                let mut said = String::new();
-                for (_, reason) in &mut rows {
-                    if *reason == said {
-                        reason.clear();
-                    } else {
-                        said.clone_from(reason);
-                    }
+        editor.facts(|facts| {
+            let waiting = facts.proposal.waiting.iter().filter(|waiting| facts.place(&waiting.measure) == Place::Waits);
+            let mut rows: Vec<_> =
+                waiting.map(|waiting| (waiting.measure.clone(), reasons::waiting(waiting, &facts))).collect();
+            // Group what waits for the same reason, and give the reason once.
+            rows.sort_by(|(_, one), (_, other)| one.cmp(other));
+            let mut said = String::new();
+            for (_, reason) in &mut rows {
+                if *reason == said {
+                    reason.clear();
+                } else {
+                    said.clone_from(reason);
                 }
-                rows
-            })
+            }
+            rows
         })
     });
     let intro = "Deze maatregelen komen daarna. Ze zijn niet vergeten.";
@@ -206,9 +203,7 @@ pub fn proposal(editor: PlanEditor) -> AnyView {
     let fold = move || {
         changed.get().then(|| {
             // A closure of its own, so that an open fold stays open while the school goes on working.
-            let goals = move || {
-                editor.derived.proposal.with(|proposal| editor.derived.plan.with(|plan| proposed(proposal, plan)))
-            };
+            let goals = move || editor.facts(|facts| proposed(&facts));
             view! { <div class="no-print"><Fold summary="Het voorstel van Taakkompas">{goals}</Fold></div> }.into_any()
         })
     };
@@ -220,7 +215,7 @@ fn is_as_proposed(decisions: &Decisions) -> bool {
         && decisions.by_measure.values().all(|decision| decision.placement == Placement::AsProposed)
 }
 
-fn proposed(proposal: &Proposal, plan: &SchoolPlan) -> AnyView {
+fn proposed(Facts { proposal, plan, .. }: &Facts<'_>) -> AnyView {
     let goal = |goal: &Goal| {
         let action = |action: &Action| {
             let says = t::made_of(&action.measure, plan);
@@ -246,11 +241,13 @@ pub fn reasons_why(editor: PlanEditor) -> AnyView {
         .collect_view()
     };
     let not_goals = move || {
-        let row = |not_goal: NotAGoal| {
-            let theme = labels::theme(not_goal.theme);
-            view! { <li><strong>{theme}</strong>": "{reasons::not_a_goal(not_goal.reason)}</li> }.into_any()
-        };
-        editor.derived.proposal.with(|proposal| proposal.not_goals.clone()).into_iter().map(row).collect_view()
+        editor.facts(|facts| {
+            let row = |&not_goal: &NotAGoal| {
+                let theme = labels::theme(not_goal.theme);
+                view! { <li><strong>{theme}</strong>": "{reasons::not_a_goal(not_goal, &facts)}</li> }.into_any()
+            };
+            facts.proposal.not_goals.iter().map(row).collect_view()
+        })
     };
     let folds = move || {
         editor.derived.begun.get().then(|| {

@@ -182,8 +182,11 @@ pub fn text(id: &str, field: &str) -> &'static str {
     TEXTS[id][field].as_str().unwrap()
 }
 
+/// What leaves a question of the profile unanswered.
+type Unanswer = fn(&mut SchoolProfile);
+
 /// Profile questions that a school may leave open.
-const QUESTIONS: [(&str, fn(&mut SchoolProfile)); 14] = [
+const QUESTIONS: [(&str, Unanswer); 14] = [
     ("nothing", |_| {}),
     ("groups", |profile| profile.groups = None),
     ("assistants", |profile| profile.assistants = None),

@@ -1,0 +1,63 @@
+//! How the places of a plan are shared among its goals, and which measure suits a place.
+
+use super::candidates::FIRST_THEN;
+use super::goal_kind::GoalKind;
+use super::goals::Goal;
+use super::situation::Situation;
+use taakkompas_scan::catalog::{Horizon, Measure};
+use taakkompas_scan::theme::Theme;
+use taakkompas_school::school_year::Window;
+
+/// The most actions that one goal gets, however few goals there are: more would be a list, not a plan.
+pub(super) const MOST_PER_GOAL: usize = 3;
+
+/// How many goals at the top of the plan get their first steps at once: the first, and a second that rests on it.
+pub(super) fn first_knot(goals: &[Goal]) -> usize {
+    match goals {
+        [Goal { kind: GoalKind::Theme(first), .. }, Goal { kind: GoalKind::Theme(then), .. }, ..]
+            if FIRST_THEN.contains(&(*first, *then)) =>
+        {
+            2
+        }
+        goals => goals.len().min(1),
+    }
+}
+
+/// How many actions each goal gets: evenly, with more for the first goals; in a crisis more for the last, since one
+/// thing to stop is enough.
+pub(super) fn shares(goals: usize, actions: usize, situation: Situation) -> Vec<usize> {
+    let (Some(each), Some(rest)) = (actions.checked_div(goals), actions.checked_rem(goals)) else {
+        return Vec::new();
+    };
+    (0..goals)
+        .map(|goal| {
+            let at = if situation == Situation::Crisis { goals - 1 - goal } else { goal };
+            (each + usize::from(at < rest)).min(MOST_PER_GOAL)
+        })
+        .collect()
+}
+
+/// Rule 6 of the plan, when all is in order: first what depends on one person, then something to share. Otherwise the
+/// horizon that suits this slot of a goal. Lowest first.
+pub(super) fn preference(measure: &Measure, goal: GoalKind, slot: usize, share: usize, situation: Situation) -> u8 {
+    if situation == Situation::InOrder {
+        let wanted = if slot == 0 { measure.continuity } else { measure.shares };
+        return u8::from(!wanted);
+    }
+    let order = match (slot, goal) {
+        (0, _) => [Horizon::QuickWin, Horizon::SchoolYear, Horizon::LongTerm],
+        (1, GoalKind::Theme(Theme::Vision)) => [Horizon::LongTerm, Horizon::SchoolYear, Horizon::QuickWin],
+        (1, _) if share > 1 => [Horizon::SchoolYear, Horizon::LongTerm, Horizon::QuickWin],
+        _ => [Horizon::LongTerm, Horizon::QuickWin, Horizon::SchoolYear],
+    };
+    order.iter().position(|&horizon| horizon == measure.horizon).and_then(|at| u8::try_from(at).ok()).unwrap_or(u8::MAX)
+}
+
+/// Whether two measures are about the same: they lead with the same statement. What lays a step down in the formation plan
+/// or the work division may follow that step.
+pub(super) fn is_same_subject(one: &Measure, other: &Measure) -> bool {
+    let lays_down = |then: &Measure, first: &Measure| {
+        then.requires.contains(&first.id) && matches!(then.window, Window::Formation | Window::WorkDivision)
+    };
+    one.statements.first() == other.statements.first() && !lays_down(one, other) && !lays_down(other, one)
+}
