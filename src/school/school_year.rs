@@ -25,7 +25,7 @@ use core::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-pub use calendar::{Calendar, PeriodAt, Source};
+pub use calendar::{Calendar, LeftOut, PeriodAt, Source};
 pub use start::{Start, StartReason, Window, earliest_start, is_next_school_year, window_open};
 pub use stretch::{CalendarError, Stretch};
 
