@@ -146,6 +146,7 @@ impl ToDutch for TooLong {
 
 use crate::kit::words::document::{DocumentWords, Mended};
 use crate::kit::words::saving::Message;
+use crate::rooms::route::{Route, SamplePage};
 use crate::rooms::sample::document::Note;
 
 impl DocumentWords for Note {
@@ -153,6 +154,7 @@ impl DocumentWords for Note {
     const NEWER: Message = Message { title: "Deze proef komt uit een nieuwere versie", text: "Laad de pagina opnieuw." };
     const DAMAGED: Message = Message { title: "De proef kunnen we niet lezen", text: "Bewaar hem als bestand." };
     const MENDED: &'static str = "In de proef is iets aangepast";
+    const HUB: Route = Route::Sample(SamplePage::Hub);
 
     fn explain(&self, mend: &Self::Mend) -> Mended {
         match *mend {}

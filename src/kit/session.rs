@@ -160,7 +160,7 @@ impl Session {
         let retention = self.retention.get_untracked();
         let saved = Some(Moment::from_seconds(browser::now()));
         let written = self.slot(|slot| {
-            let stamp = Stamp { revision: slot.stamp.revision + 1, saved };
+            let stamp = Stamp { revision: slot.stamp.revision.saturating_add(1), saved };
             let text = self.scan.with_untracked(|scan| record::write(scan, stamp));
             let put = slot.repository.put(&slot.id, retention, &text, slot.stamp.revision);
             if put != Err(PutError::Overtaken) {

@@ -23,6 +23,7 @@ impl DocumentWords for TaskDivision {
              week staan er nog.",
     };
     const MENDED: &'static str = "In jullie taakverdeling is iets weggehaald";
+    const HUB: Route = Route::Division(DivisionPage::Hub);
 
     fn explain(&self, mend: &Mend) -> Mended {
         let page = page(*mend);
