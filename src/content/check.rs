@@ -4,6 +4,7 @@
 //! ids, and [`crate::language`] the sentences.
 
 mod alike;
+mod conditions;
 mod coverage;
 mod descriptions;
 mod evidence;
@@ -33,6 +34,7 @@ pub fn check(loaded: &Loaded) -> Vec<Problem> {
     alike::check(loaded, &mut problems);
     references::check(loaded, &mut problems);
     requires::check(loaded, &mut problems);
+    conditions::check(loaded, &mut problems);
     evidence::check(loaded, &mut problems);
     coverage::check(loaded, &mut problems);
     law::check(loaded, &mut problems);

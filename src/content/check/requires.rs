@@ -53,6 +53,9 @@ fn check_conditions(card: &MeasureCard, first: &MeasureCard, problems: &mut Prob
     if first.boards == BoardsFit::SeveralSchools && then.boards == BoardsFit::Any {
         looser("boards");
     }
+    for condition in first.only_if.iter().filter(|condition| !then.only_if.contains(condition)) {
+        looser(condition.code());
+    }
 }
 
 const fn range(groups: GroupsFit) -> (u32, u32) {

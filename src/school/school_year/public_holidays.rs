@@ -26,16 +26,19 @@ impl Calendar {
     }
 }
 
-/// Whether it is Easter Monday, King's Day, Ascension Day or Whit Monday.
+/// Whether it is Easter Monday, King's Day, Ascension Day or the Friday after it, Whit Monday, or Liberation Day in a year
+/// in which schools are free on it.
 ///
-/// Christmas and New Year are always in a school holiday. Good Friday, the Friday after Ascension Day and 5 May are off
-/// in some schools only.
+/// Christmas and New Year are always in a school holiday. Good Friday is off in some schools only.
 pub fn is_public_holiday(date: Date) -> bool {
     const EASTER_MONDAY: i64 = 1;
     const ASCENSION_DAY: i64 = 39;
+    const DAY_AFTER_ASCENSION: i64 = 40;
     const WHIT_MONDAY: i64 = 50;
     let after_easter = easter(date.year()).map(|easter| (date - easter).whole_days());
-    matches!(after_easter, Some(EASTER_MONDAY | ASCENSION_DAY | WHIT_MONDAY)) || is_kings_day(date)
+    matches!(after_easter, Some(EASTER_MONDAY | ASCENSION_DAY | DAY_AFTER_ASCENSION | WHIT_MONDAY))
+        || is_kings_day(date)
+        || is_liberation_day(date)
 }
 
 /// 27 April, or the day before if that is a Sunday.
@@ -45,6 +48,11 @@ fn is_kings_day(date: Date) -> bool {
         (Month::April, 26) => date.weekday() == Weekday::Saturday,
         _ => false,
     }
+}
+
+/// 5 May, once in five years: in 2025, 2030 and so on.
+fn is_liberation_day(date: Date) -> bool {
+    (date.month(), date.day()) == (Month::May, 5) && date.year().rem_euclid(5) == 0
 }
 
 /// Easter Sunday, by the Gregorian rule of Gauss in the form of Meeus, Jones and Butcher.
@@ -80,6 +88,9 @@ mod tests {
         let off = [date!(2027 - 03 - 29), date!(2027 - 05 - 06), date!(2027 - 05 - 17), date!(2026 - 04 - 27)];
         assert!(off.into_iter().all(is_public_holiday));
         assert!(!is_public_holiday(date!(2027 - 03 - 30)) && !is_public_holiday(date!(2027 - 05 - 18)));
+        // The Friday after Ascension Day, and Liberation Day in 2030 but not in 2027.
+        assert!(is_public_holiday(date!(2027 - 05 - 07)) && is_public_holiday(date!(2030 - 05 - 05)));
+        assert!(!is_public_holiday(date!(2027 - 05 - 05)));
         // In 2025 the 27th was a Sunday.
         assert!(is_public_holiday(date!(2025 - 04 - 26)) && !is_public_holiday(date!(2025 - 04 - 27)));
         assert!(!is_public_holiday(date!(2027 - 04 - 26)));

@@ -1,10 +1,11 @@
 //! When an action can begin.
 //!
-//! Nothing begins in a holiday or on a public one, in test weeks, or in the last weeks before a holiday. From 23 November
-//! until Christmas nothing begins that takes more than two weeks; from 7 December, nothing. And nothing runs over into another school year. What is too late for
-//! this year waits for the next; it is shown, not hidden.
+//! Nothing begins in a holiday or on a public one, in test weeks, or in the last weeks before a
+//! holiday. From 23 November until Christmas nothing begins that takes more than two weeks; from the
+//! week of Sinterklaas on, nothing at all. And nothing runs over into another school year: what is too
+//! late for this year waits for the next; it is shown, not hidden.
 
-use time::{Date, Month};
+use time::{Date, Duration, Month};
 
 use super::calendar::Calendar;
 use super::days::{friday_of, monday_of, mondays_from, weekday_from};
@@ -37,12 +38,23 @@ pub struct Work {
     pub unbroken: bool,
     /// Whether it does not begin between Sinterklaas and Christmas, however short it is.
     pub not_in_december: bool,
+    /// Whether it does not begin in the first three school weeks after the summer.
+    pub not_at_start_of_year: bool,
+    /// Whether it does not begin in March and April, when the board decides on the formatie.
+    pub not_at_formation: bool,
 }
 
 impl Work {
     /// Work without more demands than its window and its length.
     pub const fn new(window: Window, weeks: u32) -> Self {
-        Self { window, weeks, unbroken: false, not_in_december: false }
+        Self {
+            window,
+            weeks,
+            unbroken: false,
+            not_in_december: false,
+            not_at_start_of_year: false,
+            not_at_formation: false,
+        }
     }
 }
 
@@ -62,7 +74,7 @@ pub struct Start {
 /// Why an action begins when it does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StartReason {
-    /// It can begin today, or on Monday if today is in the weekend.
+    /// It can begin today, or on the next day with school if today is a day off.
     Now,
     /// Today is in a holiday.
     HolidayNow,
@@ -78,7 +90,7 @@ pub enum StartReason {
     WaitsForWindow(Window),
     /// Too little of this school year is left: it would be too late, or begin in the last weeks.
     NextSchoolYear,
-    /// It begins right after a holiday: this is the next one.
+    /// It begins after a holiday, this one: right after it, or what is left before it is too short.
     AfterHoliday(Holiday),
     /// Something else must be ready first. Set by the plan, which knows what.
     AfterOther,
@@ -124,6 +136,7 @@ pub fn start_of(calendar: &Calendar, work: Work, not_before: Date) -> Start {
         let school_year = calendar.school_year_of(date);
         if too_late == Some(school_year)
             || refusal(calendar, work, date).is_some()
+            || is_avoided(calendar, work, date)
             || settles_in(calendar, this_year, date)
         {
             continue;
@@ -175,9 +188,16 @@ pub fn window_open(calendar: &Calendar, window: Window, date: Date) -> bool {
     }
 }
 
-/// Today if there is school, then the first school day of every school week after that.
+/// Today if it is a weekday and no public holiday, otherwise the first day after it that is.
+fn working_day_from(today: Date) -> Date {
+    const LONGEST_WEEKEND: usize = 5;
+    let days = core::iter::successors(Some(weekday_from(today)), |day| day.next_day().map(weekday_from));
+    days.take(LONGEST_WEEKEND).find(|&day| !is_public_holiday(day)).unwrap_or(today)
+}
+
+/// Today if there is school, then the first day with school of every school week after that.
 fn candidates(calendar: &Calendar, not_before: Date) -> impl Iterator<Item = Date> {
-    let today = weekday_from(not_before);
+    let today = working_day_from(not_before);
     mondays_from(today).take(WEEKS_LOOKED_THROUGH).filter_map(move |monday| {
         let week = Stretch { first: monday.max(today), last: friday_of(monday) };
         let first = calendar.school_days(week).find(|&day| !is_public_holiday(day))?;
@@ -207,9 +227,15 @@ fn refusal(calendar: &Calendar, work: Work, date: Date) -> Option<StartReason> {
     }
 }
 
+/// Whether this work, of all work, does not begin on this day.
+fn is_avoided(calendar: &Calendar, work: Work, date: Date) -> bool {
+    (work.not_at_start_of_year && is_at_start_of_year(calendar, date))
+        || (work.not_at_formation && matches!(date.month(), Month::March | Month::April))
+}
+
 /// Why an action that begins on `start` does not begin today.
 fn reason(calendar: &Calendar, work: Work, today: Date, start: Date) -> StartReason {
-    let first_day = weekday_from(today);
+    let first_day = working_day_from(today);
     if calendar.period_of(today).in_holiday {
         return StartReason::HolidayNow;
     }
@@ -217,11 +243,21 @@ fn reason(calendar: &Calendar, work: Work, today: Date, start: Date) -> StartRea
         Some(reason @ (StartReason::HolidayNow | StartReason::WaitsForWindow(_))) => reason,
         _ if is_next_school_year(calendar, today, start) => StartReason::NextSchoolYear,
         Some(reason) => reason,
+        None if start == first_day => StartReason::Now,
         None if is_broken(calendar, work, first_day) => {
             StartReason::NotWholeBefore(calendar.period_of(first_day).period.holiday)
         }
-        None => StartReason::Now,
+        // Its own text advises against these weeks.
+        None => StartReason::AfterHoliday(calendar.period_of(start).period.previous().holiday),
     }
+}
+
+/// Whether this day is in the first three school weeks after the summer.
+fn is_at_start_of_year(calendar: &Calendar, date: Date) -> bool {
+    const WEEKS: usize = 3;
+    let period = calendar.period_of(date).period;
+    let until = friday_of(monday_of(date));
+    period.holiday == Holiday::Autumn && !calendar.has_more_school_weeks(WEEKS, calendar.period(period).first, until)
 }
 
 /// The last two school weeks before a holiday, three before the summer; whole weeks.
@@ -258,13 +294,16 @@ fn deadline(calendar: &Calendar, window: Window, school_year: SchoolYear) -> Dat
     }
 }
 
-/// The day from which this work does not begin before Christmas: 7 December for what is short, and 23 November for what
-/// takes more than two weeks or is not for that time.
+/// The day from which this work does not begin before Christmas: 23 November for what takes more than two weeks or is
+/// not for that time, and for the rest the Monday of the week of Sinterklaas, 5 December.
 fn december_begins_for(work: Work, school_year: SchoolYear) -> Date {
     const SHORT: u32 = 2;
-    let (month, day) =
-        if work.weeks > SHORT || work.not_in_december { (Month::November, 23) } else { (Month::December, 7) };
-    Date::from_calendar_date(school_year.starts(), month, day).unwrap_or(Date::MAX)
+    let day = |month, day| Date::from_calendar_date(school_year.starts(), month, day).unwrap_or(Date::MAX);
+    if work.weeks > SHORT || work.not_in_december {
+        day(Month::November, 23)
+    } else {
+        monday_of(day(Month::December, 5))
+    }
 }
 
 /// Whether work that must be unbroken would not be so if it began on this day.
@@ -277,6 +316,6 @@ fn is_broken(calendar: &Calendar, work: Work, first: Date) -> bool {
 fn is_whole(calendar: &Calendar, first: Date, ready: Date) -> bool {
     let period = calendar.period_of(first).period;
     let last = calendar.period(period).last;
-    let next_week = ready.saturating_add(time::Duration::days(3));
+    let next_week = ready.saturating_add(Duration::days(3));
     period == calendar.period_of(ready).period && calendar.has_more_school_weeks(1, next_week, last)
 }

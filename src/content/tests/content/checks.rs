@@ -317,3 +317,15 @@ fn a_usual_task_has_sourced_hours_and_goes_only_to_those_who_may() {
         ],
     );
 }
+
+#[test]
+fn what_a_title_says_of_the_school_is_a_condition_too() {
+    let title = |words: &str, states: &str| {
+        let text = format!("title says {states}");
+        expect(MEASURES, "title = \"Doe a van inzet\"", words, &[(MEASURES, "inzet-doe-a", &text)]);
+    };
+    title("title = \"Kijk bij een vacature eerst\"", "\"vacature\", so it states only_if staff-wanted");
+    title("title = \"Geef de student een week\"", "\"student\", so it states only_if learners");
+    title("title = \"Vraag het een buurschool\"", "\"buurschool\", so it states neighbour or shares");
+    title("title = \"Vraag de ondersteuner\"", "\"ondersteuner\", so it states needs_support_staff");
+}

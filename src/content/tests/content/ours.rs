@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use taakkompas_content::load::{Files, Loaded, load};
 use taakkompas_content::{Problem, bundle, check, language};
+use taakkompas_scan::catalog::{Avoid, Condition};
 
 /// A path in the folder of this crate.
 pub fn path(name: &str) -> PathBuf {
@@ -46,4 +47,16 @@ fn content_is_packed() {
 fn unsound_content_is_not_packed() {
     let problems = bundle(&path("fixtures")).unwrap_err();
     assert!(problems.iter().any(|problem| problem.to_string() == "nl/themes.toml: is missing"), "{problems:#?}");
+}
+
+#[test]
+fn every_condition_and_every_time_to_avoid_is_used() {
+    let ours = ours();
+    let all = || ours.core.measures.iter().map(|card| &card.facts);
+    for condition in Condition::ALL {
+        assert!(all().any(|facts| facts.only_if.contains(condition)), "{}", condition.code());
+    }
+    for avoid in Avoid::ALL {
+        assert!(all().any(|facts| facts.avoid.contains(avoid)), "{}", avoid.code());
+    }
 }

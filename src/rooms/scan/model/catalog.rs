@@ -185,6 +185,8 @@ coded! {
         SeveralChanges = "several-changes",
         /// There will be fewer groups: the school must have said so.
         GroupsShrink = "groups-shrink",
+        /// There will not be fewer groups: nobody asks for more hands where there will be less to do.
+        GroupsDoNotShrink = "groups-do-not-shrink",
         /// Students or zij-instromers learn the work here: not ruled out by "niet van toepassing" at
         /// [`LEARNERS`].
         Learners = "learners",
@@ -199,6 +201,10 @@ coded! {
     pub enum Avoid {
         /// From Sinterklaas to Christmas: from 23 November on.
         December = "december",
+        /// The first three school weeks after the summer, in which rosters are still moving.
+        StartOfYear = "start-of-year",
+        /// March and April, in which the board decides on the formatie.
+        Formation = "formation",
     }
 }
 
@@ -250,6 +256,7 @@ impl Condition {
             Self::WorkGivesWay => profile.cover != Some(CoverFrequency::Never),
             Self::SeveralChanges => profile.changes != Some(Changes::UpToTwo),
             Self::GroupsShrink => profile.trend == Some(GroupTrend::Fewer),
+            Self::GroupsDoNotShrink => profile.trend != Some(GroupTrend::Fewer),
             Self::Learners => true,
         }
     }
@@ -378,7 +385,9 @@ impl Measure {
         self.only_if.iter().any(|condition| match condition {
             Condition::SeveralChanges => profile.has_many_changes(),
             Condition::GroupsShrink => profile.trend == Some(GroupTrend::Fewer),
-            Condition::StaffWanted | Condition::WorkGivesWay | Condition::Learners => false,
+            Condition::StaffWanted | Condition::WorkGivesWay | Condition::GroupsDoNotShrink | Condition::Learners => {
+                false
+            }
         })
     }
 
@@ -387,6 +396,8 @@ impl Measure {
         Work {
             unbroken: self.unbroken,
             not_in_december: self.avoid.contains(&Avoid::December),
+            not_at_start_of_year: self.avoid.contains(&Avoid::StartOfYear),
+            not_at_formation: self.avoid.contains(&Avoid::Formation),
             ..Work::new(self.window, self.weeks)
         }
     }

@@ -51,7 +51,7 @@ proptest! {
         let at = calendar.period_of(start.date);
 
         prop_assert!(start.date >= today);
-        prop_assert!(calendar.is_school_day(start.date), "{start:?}");
+        prop_assert!(calendar.has_school(start.date), "{start:?}");
         prop_assert!(!calendar.is_test_week(start.date));
         prop_assert!(window_open(&calendar, window, start.date));
         let past_monday = start.date.weekday().number_days_from_monday();
@@ -59,12 +59,9 @@ proptest! {
         let left = calendar.school_weeks_between(monday, calendar.period(at.period).last);
         let last_weeks = if at.period.holiday == Holiday::Summer { 3 } else { 2 };
         prop_assert!(left > last_weeks, "{start:?}");
-        // After the weekend, with a public holiday next to it.
-        let is_long_weekend = (0..3).any(|days| is_public_holiday(today + Duration::days(days)));
-        let soon = Duration::days(if is_long_weekend { 4 } else { 2 });
         prop_assert!(!is_public_holiday(start.date), "{start:?}");
-        prop_assert_eq!(start.why == StartReason::Now, start.date - today <= soon
-            && !calendar.period_of(today).in_holiday);
+        prop_assert_eq!(start.why == StartReason::Now, start.date == calendar.first_day_with_school(today)
+            && !calendar.period_of(today).in_holiday, "{:?}", start);
     }
 
     #[test]

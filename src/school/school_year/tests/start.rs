@@ -5,7 +5,8 @@ use time::macros::date;
 
 use super::{days, id, north};
 use crate::school_year::StartReason::{
-    AfterHoliday, BeforeChristmas, HolidayNow, LastWeeksBefore, NextSchoolYear, Now, TestWeeks, WaitsForWindow,
+    AfterHoliday, BeforeChristmas, HolidayNow, LastWeeksBefore, NextSchoolYear, NotWholeBefore, Now, TestWeeks,
+    WaitsForWindow,
 };
 use crate::school_year::*;
 
@@ -54,9 +55,13 @@ fn an_action_starts_today_or_says_why_not() {
     check(date!(2026 - 11 - 22), (Always, 2), (date!(2026 - 11 - 23), "2026-christmas", Now));
     check(date!(2026 - 11 - 26), (Always, 0), (date!(2026 - 11 - 26), "2026-christmas", Now));
     check(date!(2027 - 01 - 11), (Always, 3), (date!(2027 - 01 - 11), "2026-spring", Now));
-    // The weekend before 7 December already looks at that Monday.
+    // From 23 November nothing long begins, and nothing at all from the week of Sinterklaas; the weekend before it already
+    // looks at its Monday.
     let after_christmas = (date!(2027 - 01 - 04), "2026-spring", BeforeChristmas);
-    check(date!(2026 - 12 - 05), (Always, 2), after_christmas);
+    check(date!(2026 - 11 - 23), (Always, 3), after_christmas);
+    check(date!(2026 - 11 - 27), (Always, 2), (date!(2026 - 11 - 27), "2026-christmas", Now));
+    check(date!(2026 - 11 - 28), (Always, 2), after_christmas);
+    check(date!(2026 - 12 - 02), (Always, 1), after_christmas);
     check(date!(2026 - 12 - 07), (Always, 2), after_christmas);
     check(date!(2026 - 12 - 24), (Always, 2), (date!(2027 - 01 - 04), "2026-spring", HolidayNow));
     check(date!(2027 - 01 - 02), (Always, 2), (date!(2027 - 01 - 04), "2026-spring", HolidayNow));
@@ -82,38 +87,12 @@ fn before_christmas_only_what_is_short_begins() {
     for (work, today, expected) in [
         (long, date!(2026 - 11 - 20), date!(2026 - 11 - 20)),
         (long, date!(2026 - 11 - 23), january),
-        (short, date!(2026 - 12 - 04), date!(2026 - 12 - 04)),
-        (short, date!(2026 - 12 - 07), january),
+        (short, date!(2026 - 11 - 27), date!(2026 - 11 - 27)),
+        (short, date!(2026 - 11 - 30), january),
         (not_then, date!(2026 - 11 - 20), date!(2026 - 11 - 20)),
         (not_then, date!(2026 - 11 - 23), january),
     ] {
         assert_eq!(starts(work, today), expected, "{work:?} {today}");
-    }
-}
-
-/// What counts lies in one period, and leaves the last two weeks before the holiday out.
-#[test]
-fn unbroken_work_lies_between_two_holidays() {
-    let count = Work { unbroken: true, ..Work::new(Window::Always, 4) };
-    let start = start_of(&north(), count, date!(2026 - 10 - 26));
-    assert_eq!((start.date, start.ready), (date!(2026 - 10 - 26), date!(2026 - 11 - 20)));
-    // From 16 November it would be ready on 11 December, and one week would be left before Christmas.
-    let start = start_of(&north(), count, date!(2026 - 11 - 16));
-    assert_eq!((start.date, start.ready), (date!(2027 - 01 - 04), date!(2027 - 01 - 29)));
-    let longer_than_a_period = Work { weeks: 30, ..count };
-    assert_eq!(start_of(&north(), longer_than_a_period, date!(2026 - 10 - 26)).date, date!(2026 - 10 - 26));
-}
-
-/// A public holiday is no day to begin on: Easter Monday, Ascension Day, Whit Monday.
-#[test]
-fn nothing_begins_on_a_public_holiday() {
-    for (today, expected) in [
-        (date!(2027 - 03 - 29), date!(2027 - 03 - 30)),
-        (date!(2027 - 05 - 06), date!(2027 - 05 - 10)),
-        (date!(2027 - 05 - 17), date!(2027 - 05 - 18)),
-    ] {
-        let start = earliest_start(&Calendar::new(Region::North), Window::Always, 2, today);
-        assert_eq!((start.date, start.why), (expected, Now), "{today}");
     }
 }
 
@@ -191,4 +170,47 @@ fn formation_and_work_division_are_ready_in_time() {
     // In March five weeks still end before 1 May; eight do not.
     check(date!(2027 - 03 - 15), (Formation, 5), (date!(2027 - 03 - 15), "2026-may", Now));
     check(date!(2027 - 03 - 15), (Formation, 8), (date!(2027 - 10 - 25), "2027-christmas", NextSchoolYear));
+}
+
+/// Checks the date and the reason of the first start of work that asks more of the year.
+fn check_work(work: Work, today: Date, expected: (Date, StartReason)) {
+    let start = start_of(&north(), work, today);
+    assert_eq!((start.date, start.why), expected, "{work:?} {today}");
+}
+
+#[test]
+fn a_count_lies_whole_between_two_holidays_without_the_last_two_weeks() {
+    let count = Work { unbroken: true, ..Work::new(Window::Always, 4) };
+    // Six school weeks are left before Christmas, then five: four weeks and the last two no longer fit.
+    let monday = date!(2026 - 11 - 09);
+    check_work(count, monday, (monday, Now));
+    check_work(count, date!(2026 - 11 - 16), (date!(2027 - 01 - 04), NotWholeBefore(Holiday::Christmas)));
+    // What is longer than fits between any two holidays is not held back by them.
+    let long = Work { unbroken: true, ..Work::new(Window::Always, 9) };
+    check_work(long, date!(2026 - 11 - 16), (date!(2026 - 11 - 16), Now));
+}
+
+#[test]
+fn work_can_be_unsuited_to_a_time_of_the_year() {
+    let short = Work::new(Window::Always, 2);
+    let not_in_december = Work { not_in_december: true, ..short };
+    check_work(not_in_december, date!(2026 - 11 - 25), (date!(2027 - 01 - 04), BeforeChristmas));
+    let not_at_start = Work { not_at_start_of_year: true, ..short };
+    check_work(not_at_start, date!(2026 - 08 - 20), (date!(2026 - 09 - 07), AfterHoliday(Holiday::Summer)));
+    check_work(not_at_start, date!(2026 - 09 - 07), (date!(2026 - 09 - 07), Now));
+    let not_at_formation = Work { not_at_formation: true, ..short };
+    check_work(not_at_formation, date!(2027 - 03 - 08), (date!(2027 - 05 - 03), AfterHoliday(Holiday::May)));
+    check_work(short, date!(2027 - 03 - 08), (date!(2027 - 03 - 08), Now));
+}
+
+#[test]
+fn nothing_begins_on_a_day_off_for_everyone() {
+    // Easter Monday, Ascension Day with its Friday, and Whit Monday.
+    for (today, first) in [
+        (date!(2027 - 03 - 29), date!(2027 - 03 - 30)),
+        (date!(2027 - 05 - 06), date!(2027 - 05 - 10)),
+        (date!(2027 - 05 - 15), date!(2027 - 05 - 18)),
+    ] {
+        check_work(Work::new(Window::Always, 1), today, (first, Now));
+    }
 }
