@@ -8,7 +8,7 @@ use super::records::{self, Labelled};
 use super::words::{self, Column};
 use super::{Problem, RowProblem, cells, cut};
 use crate::tasks::{Amount, Qualification, Size, Task};
-use crate::{Held, TaskDivision, TaskId};
+use crate::{Holding, TaskDivision, TaskId};
 use taakkompas_school::rows::{Row, TooMuch};
 use taakkompas_school::time_of_day::Weekday;
 
@@ -186,7 +186,7 @@ impl TaskDivision {
 
     fn name_for_last_year(&mut self, task: TaskId, name: &str) -> Result<(), Problem> {
         let colleague = self.colleague_named(name).ok_or_else(|| Problem::UnknownColleague { text: cut(name) })?.id;
-        let row = Held { task, colleague };
+        let row = Holding { task, colleague };
         if self.last_year.contains(&row) {
             return Ok(());
         }

@@ -255,7 +255,7 @@ fn what_is_written_reads_back() {
         };
         division.add_task(task).unwrap();
     }
-    let held = division.tasks.iter().flat_map(|task| [a, b].map(|colleague| Held { task: task.id, colleague }));
+    let held = division.tasks.iter().flat_map(|task| [a, b].map(|colleague| Holding { task: task.id, colleague }));
     division.set_last_year(held.collect()).unwrap();
     let mut other = TaskDivision { tasks: Vec::new(), last_year: Vec::new(), ..division.clone() };
     other.next = 3;
