@@ -11,7 +11,7 @@ use taakkompas_scan::profile::{AssistantCount, LeaderDuty, SchoolProfile, Worry}
 use taakkompas_scan::scan::Level;
 use taakkompas_week::AssistantWeek;
 use taakkompas_week::protocol::Line;
-use taakkompas_week::start::points::{Asked, PointReason, Task};
+use taakkompas_week::start::points::{PointReason, PointStatement, Task};
 
 use crate::html::{says, says_not, values, words};
 use crate::schools::{page, school};
@@ -65,11 +65,12 @@ fn pages_say_what_follows_from_what_was_filled_in() {
 
 #[test]
 fn every_starting_point_rests_on_a_statement_and_is_said_in_short_sentences() {
-    for &asked in Asked::ALL {
+    for &asked in PointStatement::ALL {
         assert!(catalog().statement(asked.code()).is_some(), "{}", asked.code());
     }
-    let answers =
-        Asked::ALL.iter().flat_map(|&asked| Level::ALL.iter().map(move |&level| PointReason::Answer { asked, level }));
+    let answers = PointStatement::ALL
+        .iter()
+        .flat_map(|&asked| Level::ALL.iter().map(move |&level| PointReason::Answer { asked, level }));
     let worries = Worry::ALL.iter().map(|&worry| PointReason::Worry(worry));
     let others = [PointReason::NoSupportStaff, PointReason::SmallSchool, PointReason::Units, PointReason::NoPool];
     let leaders = [LeaderDuty::Teaches, LeaderDuty::TwoSchools].map(PointReason::Leader);
