@@ -88,7 +88,7 @@ fn assert_lawful(text: &str) {
     let [description] = book.all() else { panic!("one description") };
     let html = shown(description.role(), text.to_owned());
     let reaches = values(&html, "data-reach");
-    let tasks: Vec<&Task> = description.tasks().map(|(_, task)| task).collect();
+    let tasks: Vec<&DescribedTask> = description.tasks().map(|(_, task)| task).collect();
     assert_eq!(reaches.len(), 2 * tasks.len(), "in the form and on paper");
     for (at, shown) in reaches.iter().enumerate() {
         let task = tasks[at % tasks.len()];

@@ -11,7 +11,7 @@ use taakkompas_scan::profile::{AssistantCount, LeaderDuty, SchoolProfile, Worry}
 use taakkompas_scan::scan::Level;
 use taakkompas_week::AssistantWeek;
 use taakkompas_week::protocol::Line;
-use taakkompas_week::start::points::{PointReason, PointStatement, Task};
+use taakkompas_week::start::points::{PointReason, PointStatement, WeekTask};
 
 use crate::html::{says, says_not, values, words};
 use crate::schools::{page, school};
@@ -86,11 +86,11 @@ fn every_starting_point_rests_on_a_statement_and_is_said_in_short_sentences() {
     };
     for reason in answers.chain(worries).chain(others).chain(leaders) {
         read(points::filled_in(reason));
-        for &task in Task::ALL {
+        for &task in WeekTask::ALL {
             read(points::so(task, reason));
         }
     }
-    Task::ALL.iter().for_each(|&task| read(points::so_first(task)));
+    WeekTask::ALL.iter().for_each(|&task| read(points::so_first(task)));
     read(&points::so_talking(10, 15));
     assert!(all <= count * 12, "{all} words in {count} sentences");
     assert!(points::RESPONSIBLE_NOTE.chars().count() <= Line::LONGEST_WORDS);

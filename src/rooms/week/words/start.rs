@@ -2,18 +2,18 @@
 
 use taakkompas_scan::profile::{LeaderDuty, Worry};
 use taakkompas_scan::scan::Level;
-use taakkompas_week::start::points::{PointReason, PointStatement, Task};
+use taakkompas_week::start::points::{PointReason, PointStatement, WeekTask};
 
 use crate::rooms::route::WeekPage;
 
 /// The page of a task.
-pub const fn page(task: Task) -> WeekPage {
+pub const fn page(task: WeekTask) -> WeekPage {
     match task {
-        Task::Cards => WeekPage::Cards,
-        Task::Blocks => WeekPage::Blocks,
-        Task::Protocol => WeekPage::Protocol,
-        Task::Agreements => WeekPage::Agreements,
-        Task::Log => WeekPage::Log,
+        WeekTask::Cards => WeekPage::Cards,
+        WeekTask::Blocks => WeekPage::Blocks,
+        WeekTask::Protocol => WeekPage::Protocol,
+        WeekTask::Agreements => WeekPage::Agreements,
+        WeekTask::Log => WeekPage::Log,
     }
 }
 
@@ -129,53 +129,55 @@ const fn answered(asked: PointStatement, level: Level) -> &'static str {
 }
 
 /// Why a task comes first: one or two sentences after [`filled_in`].
-pub const fn so_first(task: Task) -> &'static str {
+pub const fn so_first(task: WeekTask) -> &'static str {
     match task {
-        Task::Cards => {
+        WeekTask::Cards => {
             "Daarom zijn de kaarten de eerste stap: eerst rust in de ochtend. Daarna komt de rest van de week."
         }
-        Task::Blocks => "Daarom zijn drie vaste blokken de eerste stap. De rest van de week mag nog open blijven.",
-        Task::Protocol => "Daarom is één volgorde op papier de eerste stap. Dan weet iedereen wat er gebeurt.",
-        Task::Agreements => "Daarom is een afspraak tussen één leraar en één assistent de eerste stap.",
-        Task::Log => "Daarom is tellen de eerste stap. Dan zien jullie samen wat niet doorging.",
+        WeekTask::Blocks => "Daarom zijn drie vaste blokken de eerste stap. De rest van de week mag nog open blijven.",
+        WeekTask::Protocol => "Daarom is één volgorde op papier de eerste stap. Dan weet iedereen wat er gebeurt.",
+        WeekTask::Agreements => "Daarom is een afspraak tussen één leraar en één assistent de eerste stap.",
+        WeekTask::Log => "Daarom is tellen de eerste stap. Dan zien jullie samen wat niet doorging.",
     }
 }
 
 /// What the school's answer means for a task: one or two sentences after [`filled_in`]. Empty if it means nothing.
-pub const fn so(task: Task, reason: PointReason) -> &'static str {
+pub const fn so(task: WeekTask, reason: PointReason) -> &'static str {
     match (task, reason) {
-        (Task::Cards, PointReason::Answer { asked: PointStatement::Order, level }) => match level {
+        (WeekTask::Cards, PointReason::Answer { asked: PointStatement::Order, level }) => match level {
             Level::NotYet => "Daarom hebben we alvast ingevuld wat vaak past. Loop het daarna samen na.",
             Level::Sometimes => "Vraag daarom aan die collega's wat zij doen. Zet dat op de kaarten.",
             Level::Mostly | Level::Fixed => "Neem daarom over wat jullie al hebben. Verzin geen nieuwe volgorde.",
         },
-        (Task::Cards, PointReason::Answer { asked: PointStatement::Responsible, .. }) => {
+        (WeekTask::Cards, PointReason::Answer { asked: PointStatement::Responsible, .. }) => {
             "Vul daarom ook jullie groepen en hun leraren in. Dan staat het op elke kaart."
         }
-        (Task::Cards, PointReason::Leader(_)) => "Daarom staat er op de kaart ook wie dan beslist.",
-        (Task::Cards | Task::Protocol, PointReason::SmallSchool) => "Daarom staat er niets over groepen verdelen.",
-        (Task::Cards, PointReason::Units) => {
+        (WeekTask::Cards, PointReason::Leader(_)) => "Daarom staat er op de kaart ook wie dan beslist.",
+        (WeekTask::Cards | WeekTask::Protocol, PointReason::SmallSchool) => {
+            "Daarom staat er niets over groepen verdelen."
+        }
+        (WeekTask::Cards, PointReason::Units) => {
             "Vink daarom bij een unit aan dat er meerdere leraren zijn. Die verdelen we niet over andere groepen."
         }
-        (Task::Blocks, PointReason::Answer { asked: PointStatement::Week, level }) => match level {
+        (WeekTask::Blocks, PointReason::Answer { asked: PointStatement::Week, level }) => match level {
             Level::NotYet | Level::Sometimes => "Daarom begin je hier met drie blokken, en niet met een heel rooster.",
             Level::Mostly | Level::Fixed => "Kies daarom drie blokken die al in jullie rooster staan.",
         },
-        (Task::Blocks, PointReason::Answer { asked: PointStatement::WorkGoesOn, .. }) => {
+        (WeekTask::Blocks, PointReason::Answer { asked: PointStatement::WorkGoesOn, .. }) => {
             "Spreek daarom ook af wie een uitzondering mag maken. Op het weekblad staat: alleen de schoolleider."
         }
-        (Task::Protocol, PointReason::Answer { asked: PointStatement::Substitutes, level }) => match level {
+        (WeekTask::Protocol, PointReason::Answer { asked: PointStatement::Substitutes, level }) => match level {
             Level::NotYet | Level::Sometimes => "Daarom komt eerst de ja-lijst, en dan pas een invaller.",
             Level::Mostly | Level::Fixed => "Daarom staat de invaller bovenaan.",
         },
-        (Task::Protocol, PointReason::NoPool) => "Daarom begint de volgorde met mensen van de school zelf.",
-        (Task::Protocol, PointReason::Answer { asked: PointStatement::WorkGoesOn, .. }) => {
+        (WeekTask::Protocol, PointReason::NoPool) => "Daarom begint de volgorde met mensen van de school zelf.",
+        (WeekTask::Protocol, PointReason::Answer { asked: PointStatement::WorkGoesOn, .. }) => {
             "Daarom komt de ib'er na de schoolleider, en niet vaker dan één keer per maand."
         }
-        (Task::Protocol, PointReason::Answer { asked: PointStatement::Responsible, .. }) => {
+        (WeekTask::Protocol, PointReason::Answer { asked: PointStatement::Responsible, .. }) => {
             "Daarom staat bij 'Groepen samen': op de dagkaart staat welke leraar verantwoordelijk is."
         }
-        (Task::Protocol, PointReason::Answer { asked: PointStatement::MayDo, .. }) => {
+        (WeekTask::Protocol, PointReason::Answer { asked: PointStatement::MayDo, .. }) => {
             "Lees daarom eerst samen wat mag, en kies dan de stappen."
         }
         _ => "",

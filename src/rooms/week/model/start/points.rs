@@ -41,7 +41,7 @@ coded! {
 
 coded! {
     /// A task of the week, in the order that breaks ties.
-    pub enum Task {
+    pub enum WeekTask {
         /// The day cards.
         Cards = "cards",
         /// Three protected blocks.
@@ -55,7 +55,7 @@ coded! {
     }
 }
 
-impl Task {
+impl WeekTask {
     /// The statements that say how much this task would help; the first one with the lowest answer is the reason.
     const fn asked(self) -> &'static [PointStatement] {
         match self {
@@ -152,7 +152,7 @@ impl Known<'_> {
         self.level(asked).is_some_and(|level| level <= Level::Sometimes)
     }
 
-    fn lowest(self, task: Task) -> Option<(Level, PointReason)> {
+    fn lowest(self, task: WeekTask) -> Option<(Level, PointReason)> {
         let mut lowest: Option<(Level, PointReason)> = None;
         for &asked in task.asked() {
             if let Some(level) = self.level(asked).filter(|&level| lowest.is_none_or(|(other, _)| level < other)) {
@@ -167,7 +167,7 @@ impl Known<'_> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct First {
     /// The task.
-    pub task: Task,
+    pub task: WeekTask,
     /// Why it comes first.
     pub reason: PointReason,
 }
@@ -176,9 +176,9 @@ pub struct First {
 /// the school worries about, then to the order of the tasks. Without such an answer: the cards if there is no support
 /// staff, or else the task that a worry is about. `None` if nothing the school filled in points anywhere.
 pub fn first(known: Known<'_>, week: &AssistantWeek) -> Option<First> {
-    let open: Vec<Task> =
-        Task::ALL.iter().copied().filter(|task| task.fits(known.profile) && !task.is_done(week)).collect();
-    let worries: Vec<Task> = known.profile.worries.iter().filter_map(|&worry| Task::of(worry)).collect();
+    let open: Vec<WeekTask> =
+        WeekTask::ALL.iter().copied().filter(|task| task.fits(known.profile) && !task.is_done(week)).collect();
+    let worries: Vec<WeekTask> = known.profile.worries.iter().filter_map(|&worry| WeekTask::of(worry)).collect();
     let low = open.iter().filter_map(|&task| {
         let (level, reason) = known.lowest(task).filter(|&(level, _)| level <= Level::Sometimes)?;
         Some(((level, !worries.contains(&task), task), First { task, reason }))
@@ -186,22 +186,22 @@ pub fn first(known: Known<'_>, week: &AssistantWeek) -> Option<First> {
     if let Some((_, first)) = low.min_by_key(|&(key, _)| key) {
         return Some(first);
     }
-    if !known.profile.may_have_support_staff() && open.contains(&Task::Cards) {
-        return Some(First { task: Task::Cards, reason: PointReason::NoSupportStaff });
+    if !known.profile.may_have_support_staff() && open.contains(&WeekTask::Cards) {
+        return Some(First { task: WeekTask::Cards, reason: PointReason::NoSupportStaff });
     }
     known.profile.worries.iter().find_map(|&worry| {
         // If the answers say that the task is in order, the worry is about something else.
-        let task = Task::of(worry).filter(|task| open.contains(task) && known.lowest(*task).is_none())?;
+        let task = WeekTask::of(worry).filter(|task| open.contains(task) && known.lowest(*task).is_none())?;
         Some(First { task, reason: PointReason::Worry(worry) })
     })
 }
 
 /// What is good to know for a task, and why. At most one note per answer; none if nothing was filled in.
-pub fn notes(known: Known<'_>, task: Task, week: &AssistantWeek) -> Vec<PointReason> {
+pub fn notes(known: Known<'_>, task: WeekTask, week: &AssistantWeek) -> Vec<PointReason> {
     let profile = known.profile;
     let small = profile.is_very_small().then_some(PointReason::SmallSchool);
     let all = match task {
-        Task::Cards => [
+        WeekTask::Cards => [
             known.answer(PointStatement::Order),
             known.low(PointStatement::Responsible),
             profile
@@ -211,20 +211,22 @@ pub fn notes(known: Known<'_>, task: Task, week: &AssistantWeek) -> Vec<PointRea
             small,
             profile.group_forms.contains(&GroupForm::Units).then_some(PointReason::Units),
         ],
-        Task::Blocks => [known.answer(PointStatement::Week), known.low(PointStatement::WorkGoesOn), None, None, None],
-        Task::Protocol => {
+        WeekTask::Blocks => {
+            [known.answer(PointStatement::Week), known.low(PointStatement::WorkGoesOn), None, None, None]
+        }
+        WeekTask::Protocol => {
             let mut reasons = begin_protocol(known, week, "").reasons;
             reasons.extend(known.low(PointStatement::MayDo));
             return reasons;
         }
-        Task::Agreements => [
+        WeekTask::Agreements => [
             known.low(PointStatement::WhoDoesWhat),
             known.low(PointStatement::OnPaper),
             known.low(PointStatement::Talk),
             None,
             None,
         ],
-        Task::Log => [known.low(PointStatement::LookBack), None, None, None, None],
+        WeekTask::Log => [known.low(PointStatement::LookBack), None, None, None, None],
     };
     all.into_iter().flatten().collect()
 }

@@ -2,7 +2,9 @@
 
 use super::support::*;
 use crate::protocol::{Protocol, Step, check};
-use crate::start::points::{First, Known, PointReason, PointStatement, Task, begin_protocol, first, notes, talking};
+use crate::start::points::{
+    First, Known, PointReason, PointStatement, WeekTask, begin_protocol, first, notes, talking,
+};
 use crate::*;
 use taakkompas_scan::catalog::{Catalog, Lever, Statement};
 use taakkompas_scan::profile::{AssistantCount, GroupCount, GroupForm, LeaderDuty, Pool, SchoolProfile, Worry};
@@ -53,7 +55,7 @@ fn a_scan_with_nothing_answered_points_nowhere() {
         let known = Known { catalog: &catalog, profile: &profile, answers: &answers };
         assert_eq!(first(known, &week), None);
         assert_eq!(talking(known, &week), None);
-        for &task in Task::ALL {
+        for &task in WeekTask::ALL {
             assert_eq!(notes(known, task, &week), [], "{task:?}");
         }
         let begun = begin_protocol(known, &week, NOTE);
@@ -66,11 +68,11 @@ fn a_scan_with_nothing_answered_points_nowhere() {
 fn every_level_of_every_statement_leads_to_one_task_or_to_none() {
     let (profile, week) = (SchoolProfile::default(), AssistantWeek::default());
     let task_of = |asked| match asked {
-        PointStatement::Order | PointStatement::Responsible => Task::Cards,
-        PointStatement::Week | PointStatement::WorkGoesOn => Task::Blocks,
-        PointStatement::Substitutes | PointStatement::MayDo => Task::Protocol,
-        PointStatement::WhoDoesWhat | PointStatement::OnPaper | PointStatement::Talk => Task::Agreements,
-        PointStatement::LookBack => Task::Log,
+        PointStatement::Order | PointStatement::Responsible => WeekTask::Cards,
+        PointStatement::Week | PointStatement::WorkGoesOn => WeekTask::Blocks,
+        PointStatement::Substitutes | PointStatement::MayDo => WeekTask::Protocol,
+        PointStatement::WhoDoesWhat | PointStatement::OnPaper | PointStatement::Talk => WeekTask::Agreements,
+        PointStatement::LookBack => WeekTask::Log,
     };
     for &asked in PointStatement::ALL {
         for &level in Level::ALL {
@@ -81,7 +83,7 @@ fn every_level_of_every_statement_leads_to_one_task_or_to_none() {
     }
     for &level in Level::ALL {
         let all: Vec<_> = PointStatement::ALL.iter().map(|&asked| (asked, level)).collect();
-        let expected = (level <= Level::Sometimes).then_some(Task::Cards);
+        let expected = (level <= Level::Sometimes).then_some(WeekTask::Cards);
         assert_eq!(first_of(&profile, &all, &week).map(|first| first.task), expected, "{level:?}");
     }
 }
@@ -92,13 +94,13 @@ fn the_lowest_answer_goes_first_then_a_worry_then_an_order_before_a_week() {
     let city = SchoolProfile { worries: vec![Worry::Cover], ..SchoolProfile::default() };
     let both = [(PointStatement::Order, Level::NotYet), (PointStatement::Week, Level::NotYet)];
     let task = |profile: &SchoolProfile, given: &[_]| first_of(profile, given, &week).unwrap().task;
-    assert_eq!(task(&city, &both), Task::Cards);
-    assert_eq!(task(&SchoolProfile::default(), &both), Task::Cards);
+    assert_eq!(task(&city, &both), WeekTask::Cards);
+    assert_eq!(task(&SchoolProfile::default(), &both), WeekTask::Cards);
     let worried = SchoolProfile { worries: vec![Worry::Deployment], ..SchoolProfile::default() };
-    assert_eq!(task(&worried, &both), Task::Blocks);
+    assert_eq!(task(&worried, &both), WeekTask::Blocks);
     assert_eq!(
         task(&city, &[(PointStatement::Order, Level::Sometimes), (PointStatement::Week, Level::NotYet)]),
-        Task::Blocks
+        WeekTask::Blocks
     );
 }
 
@@ -113,20 +115,20 @@ fn what_is_done_makes_room_for_the_next() {
     while let Some(found) = first_of(&profile, &all, &week) {
         seen.push(found.task);
         match found.task {
-            Task::Cards => drop(week.cards.fill_usual(&profile)),
-            Task::Blocks => {
+            WeekTask::Cards => drop(week.cards.fill_usual(&profile)),
+            WeekTask::Blocks => {
                 let person = add_person(&mut week, StaffRole::Assistant, Weekday::ALL);
                 let place = week.add_place(Place::new("gang")).unwrap();
                 let block = add_protected(&mut week, person, group, Weekday::Monday, "9.00-9.45");
                 week.change_block(block, |block| block.place = Some(place)).unwrap();
                 week.copy_block(block, &[Weekday::Tuesday, Weekday::Thursday]).unwrap();
             }
-            Task::Protocol => week.protocol = Protocol::usual(&week, &profile),
-            Task::Agreements => break,
-            Task::Log => unreachable!("agreements come before the log"),
+            WeekTask::Protocol => week.protocol = Protocol::usual(&week, &profile),
+            WeekTask::Agreements => break,
+            WeekTask::Log => unreachable!("agreements come before the log"),
         }
     }
-    assert_eq!(seen, [Task::Cards, Task::Blocks, Task::Protocol, Task::Agreements]);
+    assert_eq!(seen, [WeekTask::Cards, WeekTask::Blocks, WeekTask::Protocol, WeekTask::Agreements]);
 }
 
 #[test]
@@ -135,14 +137,14 @@ fn a_school_without_assistants_is_never_sent_to_their_blocks() {
     for &level in Level::ALL {
         let all: Vec<_> = PointStatement::ALL.iter().map(|&asked| (asked, level)).collect();
         let found = first_of(&no_assistants(), &all, &week).unwrap();
-        assert_eq!(found.task, Task::Cards, "{level:?}");
+        assert_eq!(found.task, WeekTask::Cards, "{level:?}");
         with(&no_assistants(), &all, |known| {
             assert_eq!(talking(known, &week), None);
             assert_eq!(known.level(PointStatement::Week), None, "what does not apply has no level");
         });
     }
     let found = first_of(&no_assistants(), &[], &week).unwrap();
-    assert_eq!(found, First { task: Task::Cards, reason: PointReason::NoSupportStaff });
+    assert_eq!(found, First { task: WeekTask::Cards, reason: PointReason::NoSupportStaff });
 }
 
 #[test]
@@ -151,9 +153,9 @@ fn a_worry_leads_only_where_no_answer_says_that_it_stands() {
     for &worry in Worry::ALL {
         let profile = SchoolProfile { worries: vec![worry], ..SchoolProfile::default() };
         let expected = match worry {
-            Worry::Cover => Some(Task::Cards),
-            Worry::Deployment => Some(Task::Blocks),
-            Worry::Agreements => Some(Task::Agreements),
+            Worry::Cover => Some(WeekTask::Cards),
+            Worry::Deployment => Some(WeekTask::Blocks),
+            Worry::Agreements => Some(WeekTask::Agreements),
             Worry::Tasks | Worry::Tired | Worry::Future => None,
         };
         let found = first_of(&profile, &[], &week);
@@ -181,13 +183,13 @@ fn notes_say_what_was_filled_in_about_a_task() {
             let mut expected = vec![answer(PointStatement::Order)];
             expected.extend(low.then(|| answer(PointStatement::Responsible)));
             expected.extend([PointReason::Leader(LeaderDuty::Teaches), PointReason::SmallSchool, PointReason::Units]);
-            assert_eq!(of(Task::Cards), expected);
+            assert_eq!(of(WeekTask::Cards), expected);
             let mut expected = vec![answer(PointStatement::Week)];
             expected.extend(low.then(|| answer(PointStatement::WorkGoesOn)));
-            assert_eq!(of(Task::Blocks), expected);
-            assert_eq!(of(Task::Protocol).contains(&answer(PointStatement::MayDo)), low);
-            assert_eq!(of(Task::Agreements).len(), if low { 3 } else { 0 });
-            assert_eq!(of(Task::Log).len(), usize::from(low));
+            assert_eq!(of(WeekTask::Blocks), expected);
+            assert_eq!(of(WeekTask::Protocol).contains(&answer(PointStatement::MayDo)), low);
+            assert_eq!(of(WeekTask::Agreements).len(), if low { 3 } else { 0 });
+            assert_eq!(of(WeekTask::Log).len(), usize::from(low));
         });
     }
 }
