@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::law::{LegalPosition, Lowered, Reach, Remark, needed, why_never};
+use super::law::{LegalPosition, LegalRemark, Lowered, Reach, needed, why_never};
 use super::parts::{DescriptionId, Origin, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 use super::role::DescriptionRole;
 use taakkompas_scan::catalog::StatementId;
@@ -312,13 +312,13 @@ impl Description {
     }
 
     /// Texts and headings that read as taking a group when this colleague may not do so on this day.
-    pub fn remarks(&self, today: Date) -> Vec<Remark> {
+    pub fn remarks(&self, today: Date) -> Vec<LegalRemark> {
         let Some(why) = self.legal_position().why_not(Required::Group, today) else { return Vec::new() };
         let takes = |text: &str| words::read(text) == words::TeachingClaim::LeadsGroup;
         let texts = self.texts.iter().filter(|(_, written)| takes(&written.text));
         let headings = self.groups.iter().enumerate().filter(|(_, group)| takes(&group.title));
-        let of_texts = texts.map(|(&part, _)| Remark::Text { part, why });
-        of_texts.chain(headings.map(|(group, _)| Remark::Heading { group, why })).collect()
+        let of_texts = texts.map(|(&part, _)| LegalRemark::Text { part, why });
+        of_texts.chain(headings.map(|(group, _)| LegalRemark::Heading { group, why })).collect()
     }
 
     /// The tasks of the short form, in order.

@@ -39,7 +39,7 @@ pub use book::{Book, Mend};
 pub use description::{DescribedTask, Description, Note, PlannedBlock, TaskGroup};
 pub use error::{Bounds, EditError, Limit};
 pub use fill::{AssignedTask, Filled, LeftOut, Start, fill};
-pub use law::{LegalPosition, Lowered, Reach, Remark};
+pub use law::{LegalPosition, LegalRemark, Lowered, Reach};
 pub use parts::{DescriptionId, Origin, Per, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 pub use role::DescriptionRole;
 pub use sum::{Balance, YearSum, year_sum};

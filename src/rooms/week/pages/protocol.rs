@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_week::day_card::rotation;
-use taakkompas_week::protocol::{Line, Remark, Step, check};
+use taakkompas_week::protocol::{Line, ProtocolRemark, Step, check};
 use taakkompas_week::start::points::{WeekTask, begin_protocol};
 use taakkompas_week::{AssistantWeek, EditError};
 
@@ -31,7 +31,7 @@ struct Page {
     document: WeekHandle,
     profile: Memo<SchoolProfile>,
     /// Remarks on the current order.
-    remarks: Memo<Vec<Remark>>,
+    remarks: Memo<Vec<ProtocolRemark>>,
     status: StatusLine,
 }
 
