@@ -8,7 +8,7 @@ use taakkompas::rooms::library::words::{about, accessibility, privacy};
 use taakkompas_content::Library;
 use taakkompas_content::language::sentences;
 use taakkompas_content::model::RuleGroup;
-use taakkompas_plan::school::Placement;
+use taakkompas_plan::decisions::Placement;
 use taakkompas_scan::catalog::{GroupsFit, MeasureId};
 use taakkompas_scan::profile::AssistantCount;
 use taakkompas_scan::scan::{Answer, Level};

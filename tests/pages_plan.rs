@@ -4,7 +4,7 @@ use taakkompas::kit::library::core;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{PlanPage, Route};
 use taakkompas_plan::Action;
-use taakkompas_plan::school::{ActionStatus, Direction, Placement};
+use taakkompas_plan::decisions::{ActionStatus, Direction, Placement};
 use taakkompas_scan::catalog::{MeasureId, Role};
 use taakkompas_scan::profile::FilledInBy;
 use taakkompas_scan::scan::{Answer, Level};

@@ -9,7 +9,7 @@ use taakkompas::kit::records::moment::Moment;
 use taakkompas::kit::records::record::{self, ReadError, Stamp};
 use taakkompas::kit::records::{documents::Documents, scan::Scan};
 use taakkompas_division::TaskDivision;
-use taakkompas_plan::school::{ActionStatus, Decision, Placement};
+use taakkompas_plan::decisions::{ActionStatus, Decision, Placement};
 use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
 use taakkompas_scan::profile::{
     AssistantCount, CoverFrequency, CoveredBy, GroupCount, GroupForm, IbWord, LeaderDuty, Worry,
@@ -80,7 +80,7 @@ fn a_record_of_version_1_is_read_whole() {
     assert_eq!(answers.len(), 7);
     // An id that is not known any more is kept as it is.
     assert_eq!(answers[&StatementId::from("een-stelling-die-er-niet-meer-is")].code(), "2");
-    assert_eq!(decisions, taakkompas_plan::school::Decisions::default());
+    assert_eq!(decisions, taakkompas_plan::decisions::Decisions::default());
     assert_eq!((calendar, today), (taakkompas_school::school_year::Calendar::default(), None));
 }
 

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use crate::kit::records::documents::Documents;
 use crate::kit::records::scan::Scan;
-use taakkompas_plan::school::{Decision, Decisions, Placement};
+use taakkompas_plan::decisions::{Decision, Decisions, Placement};
 use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
 use taakkompas_scan::profile::{SchoolProfile, Worry};
 use taakkompas_scan::scan::{Answer, Answers};

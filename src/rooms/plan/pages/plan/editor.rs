@@ -4,8 +4,8 @@
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_plan::agenda::{self, Item};
+use taakkompas_plan::decisions::{ActionStatus, Decision, Decisions, Direction, Placement, SchoolPlan};
 use taakkompas_plan::facts::Facts;
-use taakkompas_plan::school::{ActionStatus, Decision, Decisions, Direction, Placement, SchoolPlan};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role};
 use taakkompas_scan::profile::IbWord;
 use taakkompas_school::school_year::HolidayId;
