@@ -203,9 +203,9 @@ use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
 #[derive(Debug)]
-pub struct Sample;
+pub struct SampleRoom;
 
-impl Room for Sample {
+impl Room for SampleRoom {
     type Page = SamplePage;
 
     fn head(page: &SamplePage, _: Option<&Library>) -> Head {
@@ -271,7 +271,7 @@ mkdirSync(join(ROOM, "words"), { recursive: true });
 write();
 // The one line, before the library.
 const list = readFileSync(LIST, "utf8");
-writeFileSync(LIST, list.replace("            library: Library(", "            sample: Sample(SamplePage),\n            library: Library("));
+writeFileSync(LIST, list.replace("            library: Library(", "            sample: Sample(SamplePage, SampleRoom),\n            library: Library("));
 // A style sheet and a browser test by the same name.
 writeFileSync(join(COPY, "style/sample.css"), "@layer components {\n}\n");
 writeFileSync(join(COPY, "end2end/sample.test.mjs"), "");

@@ -9,7 +9,7 @@ use crate::kit::session::{self, FileText, Stamp};
 use crate::rooms::data::words;
 
 macro_rules! each_room {
-    ($($module:ident: $Room:ident($Page:ident),)+) => {
+    ($($module:ident: $Room:ident($Page:ident, $Struct:ident),)+) => {
         /// What a scan holds in words, for people who read the file without the tool: the sentences of every room.
         pub fn in_words(scan: &Scan) -> Vec<String> {
             let mut said = Vec::new();

@@ -5,7 +5,7 @@ use crate::kit::room::{Keeps, RoomDocument};
 use crate::kit::words::document::{DocumentRefusal, Mended};
 
 macro_rules! documents {
-    ($($module:ident: $Room:ident($Page:ident),)+) => {
+    ($($module:ident: $Room:ident($Page:ident, $Struct:ident),)+) => {
         /// The documents of the rooms, in the order of the list.
         const DOCUMENTS: &[Option<RoomDocument>] = &[$(crate::rooms::$module::document::Kept::DOCUMENT,)+];
     };
