@@ -116,9 +116,9 @@ impl Document for Note {
 }
 
 #[derive(Debug)]
-pub struct Kept;
+pub struct InRecord;
 
-impl Keeps for Kept {
+impl Keeps for InRecord {
     const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<Note>());
 
     fn in_words(scan: &Scan) -> Vec<String> {

@@ -13,7 +13,7 @@ macro_rules! each_room {
         /// What a scan holds in words, for people who read the file without the tool: the sentences of every room.
         pub fn in_words(scan: &Scan) -> Vec<String> {
             let mut said = Vec::new();
-            $(said.extend(crate::rooms::$module::document::Kept::in_words(scan));)+
+            $(said.extend(crate::rooms::$module::document::InRecord::in_words(scan));)+
             said
         }
     };

@@ -7,7 +7,7 @@ use crate::kit::words::document::{DocumentRefusal, Mended};
 macro_rules! documents {
     ($($module:ident: $Room:ident($Page:ident, $Struct:ident),)+) => {
         /// The documents of the rooms, in the order of the list.
-        const DOCUMENTS: &[Option<RoomDocument>] = &[$(crate::rooms::$module::document::Kept::DOCUMENT,)+];
+        const DOCUMENTS: &[Option<RoomDocument>] = &[$(crate::rooms::$module::document::InRecord::DOCUMENT,)+];
     };
 }
 
