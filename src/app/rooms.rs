@@ -105,7 +105,7 @@ pub struct Chunks(RwSignal<[State; Chunk::ALL.len()]>);
 
 impl Default for Chunks {
     fn default() -> Self {
-        let state = if browser::FETCHES_PARTS { State::NotAsked } else { State::Here };
+        let state = if browser::FETCHES_CHUNKS { State::NotAsked } else { State::Here };
         Self(RwSignal::new([state; Chunk::ALL.len()]))
     }
 }
