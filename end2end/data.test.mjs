@@ -298,7 +298,7 @@ test("a file that is not ours, damaged, newer, too big or hostile is refused, an
   await refused(JSON.stringify(record).slice(0, -20), "beschadigd");
   await refused(JSON.stringify({ ...record, profile: { groups: "drie" } }), "bij 'profile.groups' staat 'drie'");
   await refused(JSON.stringify({ ...record, version: 99 }), "nieuwere versie");
-  await refused(Buffer.alloc(1_000_001, " "), "te groot");
+  await refused(Buffer.alloc(20_000_001, " "), "te groot");
   await refused("[".repeat(500_000), "geen bestand van Taakkompas");
   await refused(`{"format":"taakkompas-scan","version":2,"name":${"[".repeat(400_000)}`, "beschadigd");
   // Text that looks like markup stays text.

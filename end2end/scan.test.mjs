@@ -149,7 +149,7 @@ test("a scan that was left half way goes on where it was", async ({ visitor }) =
   }
   await visitor.visit("/");
   const goOn = visitor.link("Ga verder met de zelfscan");
-  // It leads to the hub until the part that knows the next step has loaded.
+  // It leads to the hub until the chunk that knows the next step has loaded.
   await expect(goOn).toHaveAttribute("href", /\/zelfscan\/kort\/ruimte$/);
   await goOn.click();
   await at(visitor, "/zelfscan/kort/ruimte");

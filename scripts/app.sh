@@ -15,16 +15,16 @@ for crates in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
   paths+=" --remap-path-prefix=$crates=crates"
 done
 
-# Views erased to one type: less code for the same pages (leptos; 60 KB less to fetch). What the parts are cut along is
+# Views erased to one type: less code for the same pages (leptos; 60 KB less to fetch). What the chunks are cut along is
 # in the relocations.
 flags="--cfg=erase_components -Clink-arg=--emit-relocs $paths"
-export PARTS=$PWD/target/parts
+export CHUNKS=$PWD/target/chunks
 WASM_BINDGEN=$(command -v wasm-bindgen)
 export WASM_BINDGEN
 PATH=$PWD/scripts/trunk-tools:$PATH CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags \
   "$step" "App" trunk --skip-version-check build --release --dist "$dist" --public-url "$base"
 node scripts/styles.mjs "$dist"
-"$step" "Parts of the app, minified" node scripts/parts.mjs "$dist" "$PARTS"
+"$step" "Chunks of the app, minified" node scripts/chunks.mjs "$dist" "$CHUNKS"
 
 # The worker is a program of its own.
 worker=$PWD/target/worker-program
@@ -35,4 +35,4 @@ CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$paths \
 "$step" "Worker, minified" node scripts/worker.mjs "$dist" "$worker"
 
 # The page that all others are made from, for any base.
-cp "$dist/index.html" "$PARTS/index.html"
+cp "$dist/index.html" "$CHUNKS/index.html"

@@ -3,7 +3,7 @@
 # and the library. The site must be the last that app.sh built. $TAAKKOMPAS is the native program if it was built already:
 # the tests build it with other features of its dependencies, so building it here compiles all of it again.
 set -euo pipefail
-arguments=(prerender --dist "$1" --base "$2" --parts target/parts/files.json)
+arguments=(prerender --dist "$1" --base "$2" --chunks target/chunks/files.json)
 if [[ -x ${TAAKKOMPAS:-} ]]; then
   exec "$TAAKKOMPAS" "${arguments[@]}"
 fi

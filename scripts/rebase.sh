@@ -10,5 +10,5 @@ rm -rf "$folder"
 mkdir -p "$(dirname "$folder")"
 cp -r "$dist" "$folder"
 # The app reads its base from the page, and files name each other by where they are: only the page has addresses.
-sed "s#=\"/#=\"$base#g" target/parts/index.html >"$folder/index.html"
+sed "s#=\"/#=\"$base#g" target/chunks/index.html >"$folder/index.html"
 scripts/pages.sh "$folder" "$base"

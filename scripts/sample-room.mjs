@@ -116,9 +116,9 @@ impl Document for Note {
 }
 
 #[derive(Debug)]
-pub struct Kept;
+pub struct InRecord;
 
-impl Keeps for Kept {
+impl Keeps for InRecord {
     const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<Note>());
 
     fn in_words(scan: &Scan) -> Vec<String> {
@@ -146,6 +146,7 @@ impl ToDutch for TooLong {
 
 use crate::kit::words::document::{DocumentWords, Mended};
 use crate::kit::words::saving::Message;
+use crate::rooms::route::{Route, SamplePage};
 use crate::rooms::sample::document::Note;
 
 impl DocumentWords for Note {
@@ -153,6 +154,7 @@ impl DocumentWords for Note {
     const NEWER: Message = Message { title: "Deze proef komt uit een nieuwere versie", text: "Laad de pagina opnieuw." };
     const DAMAGED: Message = Message { title: "De proef kunnen we niet lezen", text: "Bewaar hem als bestand." };
     const MENDED: &'static str = "In de proef is iets aangepast";
+    const HUB: Route = Route::Sample(SamplePage::Hub);
 
     fn explain(&self, mend: &Self::Mend) -> Mended {
         match *mend {}
@@ -201,9 +203,9 @@ use crate::kit::ui::room_page::room_page;
 use crate::rooms::address::Pages;
 
 #[derive(Debug)]
-pub struct Sample;
+pub struct SampleRoom;
 
-impl Room for Sample {
+impl Room for SampleRoom {
     type Page = SamplePage;
 
     fn head(page: &SamplePage, _: Option<&Library>) -> Head {
@@ -269,7 +271,7 @@ mkdirSync(join(ROOM, "words"), { recursive: true });
 write();
 // The one line, before the library.
 const list = readFileSync(LIST, "utf8");
-writeFileSync(LIST, list.replace("            library: Library(", "            sample: Sample(SamplePage),\n            library: Library("));
+writeFileSync(LIST, list.replace("            library: Library(", "            sample: Sample(SamplePage, SampleRoom),\n            library: Library("));
 // A style sheet and a browser test by the same name.
 writeFileSync(join(COPY, "style/sample.css"), "@layer components {\n}\n");
 writeFileSync(join(COPY, "end2end/sample.test.mjs"), "");

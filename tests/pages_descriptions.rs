@@ -88,7 +88,7 @@ fn assert_lawful(text: &str) {
     let [description] = book.all() else { panic!("one description") };
     let html = shown(description.role(), text.to_owned());
     let reaches = values(&html, "data-reach");
-    let tasks: Vec<&Task> = description.tasks().map(|(_, task)| task).collect();
+    let tasks: Vec<&DescribedTask> = description.tasks().map(|(_, task)| task).collect();
     assert_eq!(reaches.len(), 2 * tasks.len(), "in the form and on paper");
     for (at, shown) in reaches.iter().enumerate() {
         let task = tasks[at % tasks.len()];
@@ -280,7 +280,7 @@ fn ids_are_there_once_and_sentences_are_short() {
     for &part in TextPart::ALL {
         texts.extend([said::part(part), said::part_on_paper(part), said::hint(part)].map(str::to_owned));
         let description = filled(DescriptionRole::Assistant, None, &[]).description;
-        texts.push(said::told::remark(Remark::Text { part, why: Shortfall::each(today())[1] }, &description));
+        texts.push(said::told::remark(LegalRemark::Text { part, why: Shortfall::each(today())[1] }, &description));
     }
     for &of in Limit::ALL {
         texts.push(EditError::OutOfBounds(Bounds::TooMany { of, most: 8 }).to_dutch());

@@ -9,7 +9,7 @@ use taakkompas::rooms::route::{DivisionPage, Route};
 use taakkompas_content::language::sentences;
 use taakkompas_division::list::TaskList;
 use taakkompas_division::{
-    Amount, Capacity, Fixed, Held, Qualification, Share, Size, Task, TaskDivision, TaskId, Verdict,
+    Amount, Capacity, Fixed, Holding, Qualification, Share, Size, Task, TaskDivision, TaskId, Verdict,
 };
 use taakkompas_school::iso_date;
 use taakkompas_school::staff::StaffRole;
@@ -273,7 +273,7 @@ fn what_a_record_lost_is_told_on_every_page_of_the_division() {
     let assistant = division.colleague_named("assistent").unwrap().id;
     let reports = division.task_named("Rapporten").unwrap().id;
     let (share, held) =
-        (Share { task: reports, colleague: assistant, parts: 1 }, Held { task: reports, colleague: assistant });
+        (Share { task: reports, colleague: assistant, parts: 1 }, Holding { task: reports, colleague: assistant });
     let mut forged = division.clone();
     (forged.chosen, forged.locks, forged.last_year) = (vec![share], vec![share], vec![held]);
     let person = forged.colleague(assistant).unwrap().in_week;

@@ -11,7 +11,7 @@ use taakkompas_division::handed_in::{HandedIn, Line};
 use taakkompas_division::list::{PeopleList, shared_tasks};
 use taakkompas_division::proposal::{Second, propose};
 use taakkompas_division::{
-    Aim, ColleagueId, Fixed, Held, Qualification, Share, Size, Task, TaskDivision, Verdict, Wishes,
+    Aim, ColleagueId, Fixed, Holding, Qualification, Share, Size, Task, TaskDivision, Verdict, Wishes,
 };
 use taakkompas_school::qualification::MayLead;
 use taakkompas_school::staff::StaffRole;
@@ -171,7 +171,7 @@ fn with(wishes: bool, last_year: bool) -> TaskDivision {
         of.change_colleague(who, |who| who.wishes = Some(Wishes { like: vec![task], ..Wishes::default() })).unwrap();
     }
     if last_year {
-        of.set_last_year(vec![Held { task, colleague: who }]).unwrap();
+        of.set_last_year(vec![Holding { task, colleague: who }]).unwrap();
     }
     of
 }

@@ -8,7 +8,7 @@ use taakkompas::rooms::library::words::{about, accessibility, privacy};
 use taakkompas_content::Library;
 use taakkompas_content::language::sentences;
 use taakkompas_content::model::RuleGroup;
-use taakkompas_plan::school::Placement;
+use taakkompas_plan::decisions::Placement;
 use taakkompas_scan::catalog::{GroupsFit, MeasureId};
 use taakkompas_scan::profile::AssistantCount;
 use taakkompas_scan::scan::{Answer, Level};
@@ -119,7 +119,7 @@ fn a_finding_says_who_how_strongly_and_what_holds_today() {
             "Wie zegt het De onderzoekers, in een voetnoot",
             "Paragraaf 1.1 (aanleiding), voetnoot 2",
             "Wat nu geldt Wij volgen deze voetnoot niet.",
-            "Inspectie van het Onderwijs, 2018 (officieel).",
+            "Inspectie van het Onderwijs, zonder datum, gelezen op 28 november 2026 (officieel).",
         ],
     );
     check_says("/onderzoek/ef-01", &["voorzichtig", "Het rapport zegt het zelf voorzichtig."]);

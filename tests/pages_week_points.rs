@@ -11,7 +11,7 @@ use taakkompas_scan::profile::{AssistantCount, LeaderDuty, SchoolProfile, Worry}
 use taakkompas_scan::scan::Level;
 use taakkompas_week::AssistantWeek;
 use taakkompas_week::protocol::Line;
-use taakkompas_week::start::points::{Asked, PointReason, Task};
+use taakkompas_week::start::points::{PointReason, PointStatement, WeekTask};
 
 use crate::html::{says, says_not, values, words};
 use crate::schools::{page, school};
@@ -65,11 +65,12 @@ fn pages_say_what_follows_from_what_was_filled_in() {
 
 #[test]
 fn every_starting_point_rests_on_a_statement_and_is_said_in_short_sentences() {
-    for &asked in Asked::ALL {
+    for &asked in PointStatement::ALL {
         assert!(catalog().statement(asked.code()).is_some(), "{}", asked.code());
     }
-    let answers =
-        Asked::ALL.iter().flat_map(|&asked| Level::ALL.iter().map(move |&level| PointReason::Answer { asked, level }));
+    let answers = PointStatement::ALL
+        .iter()
+        .flat_map(|&asked| Level::ALL.iter().map(move |&level| PointReason::Answer { asked, level }));
     let worries = Worry::ALL.iter().map(|&worry| PointReason::Worry(worry));
     let others = [PointReason::NoSupportStaff, PointReason::SmallSchool, PointReason::Units, PointReason::NoPool];
     let leaders = [LeaderDuty::Teaches, LeaderDuty::TwoSchools].map(PointReason::Leader);
@@ -85,11 +86,11 @@ fn every_starting_point_rests_on_a_statement_and_is_said_in_short_sentences() {
     };
     for reason in answers.chain(worries).chain(others).chain(leaders) {
         read(points::filled_in(reason));
-        for &task in Task::ALL {
+        for &task in WeekTask::ALL {
             read(points::so(task, reason));
         }
     }
-    Task::ALL.iter().for_each(|&task| read(points::so_first(task)));
+    WeekTask::ALL.iter().for_each(|&task| read(points::so_first(task)));
     read(&points::so_talking(10, 15));
     assert!(all <= count * 12, "{all} words in {count} sentences");
     assert!(points::RESPONSIBLE_NOTE.chars().count() <= Line::LONGEST_WORDS);

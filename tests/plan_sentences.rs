@@ -11,8 +11,8 @@ use taakkompas::kit::library::core;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::rooms::route::{PlanPage, Route};
 use taakkompas_plan::agenda::Item;
+use taakkompas_plan::decisions::Placement;
 use taakkompas_plan::facts::Facts;
-use taakkompas_plan::school::Placement;
 use taakkompas_scan::catalog::MeasureId;
 
 use crate::html::{parts, text, without_marks};

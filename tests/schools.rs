@@ -14,7 +14,7 @@ use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::{Derived, Session};
 use taakkompas::rooms::route::Route;
 use taakkompas_plan::Proposal;
-use taakkompas_plan::school::SchoolPlan;
+use taakkompas_plan::decisions::SchoolPlan;
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::{Answer, short_scan};
 use taakkompas_scan::theme::Theme;

@@ -73,7 +73,7 @@ fn start() -> AnyView {
     }
 }
 
-/// The address of the first open step, or of the hub, which leads there too, until the scan's part has loaded.
+/// The address of the first open step, or of the hub, which leads there too, until the scan's chunk has loaded.
 fn next_step(session: Session) -> RwSignal<String> {
     let base = use_base();
     let address = RwSignal::new(base.href(&Route::Scan(ScanPage::Hub)));

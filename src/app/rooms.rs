@@ -21,7 +21,7 @@ use crate::rooms::rooms;
 use crate::rooms::route::Route;
 
 macro_rules! chunks {
-    ($($module:ident: $Room:ident($Page:ident),)+) => {
+    ($($module:ident: $Room:ident($Page:ident, $Struct:ident),)+) => {
         /// The chunk of a room.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Chunk {
@@ -53,7 +53,7 @@ macro_rules! chunks {
 
             async fn load(self) -> Result<(), SplitLoaderError> {
                 match self {
-                    $(Self::$Room => crate::rooms::$module::room::$Room::load().await,)+
+                    $(Self::$Room => crate::rooms::$module::room::$Struct::load().await,)+
                 }
             }
         }
@@ -62,8 +62,8 @@ macro_rules! chunks {
         fn view_of(route: Option<&Route>) -> Option<AnyView> {
             match route {
                 Some(Route::Home) => Some(home::Home().into_any()),
-                $(Some(Route::$Room(page)) => crate::rooms::$module::room::$Room::view(page),)+
-                None => crate::rooms::library::room::Library::not_found(),
+                $(Some(Route::$Room(page)) => crate::rooms::$module::room::$Struct::view(page),)+
+                None => crate::rooms::library::room::LibraryRoom::not_found(),
             }
         }
 
@@ -71,7 +71,7 @@ macro_rules! chunks {
         pub fn head(route: Option<&Route>, library: Option<&Library>) -> Head {
             let head = match route {
                 Some(Route::Home) => Head::titled(Route::Home.title()),
-                $(Some(Route::$Room(page)) => crate::rooms::$module::room::$Room::head(page, library),)+
+                $(Some(Route::$Room(page)) => crate::rooms::$module::room::$Struct::head(page, library),)+
                 None => Head::titled(NOT_FOUND_TITLE),
             };
             Head { title: tab_title(&head.title), ..head }
@@ -105,7 +105,7 @@ pub struct Chunks(RwSignal<[State; Chunk::ALL.len()]>);
 
 impl Default for Chunks {
     fn default() -> Self {
-        let state = if browser::FETCHES_PARTS { State::NotAsked } else { State::Here };
+        let state = if browser::FETCHES_CHUNKS { State::NotAsked } else { State::Here };
         Self(RwSignal::new([state; Chunk::ALL.len()]))
     }
 }

@@ -1,9 +1,9 @@
 //! Prerenders the site: an `index.html` for every known address, so that a reload works on any static host, a
 //! `404.html`, and the files of the content that are fetched when needed.
 //!
-//! `taakkompas prerender --dist dist --base /sub/ --parts files.json` takes the `index.html` that Trunk made and fills
-//! in title, description and the page as a new visitor sees it; the app mounts over it. A page names the parts of the
-//! app that it needs besides the app, so that they load at the same time; `scripts/parts.mjs` writes the list of those
+//! `taakkompas prerender --dist dist --base /sub/ --chunks files.json` takes the `index.html` that Trunk made and fills
+//! in title, description and the page as a new visitor sees it; the app mounts over it. A page names the chunks of the
+//! app that it needs besides the app, so that they load at the same time; `scripts/chunks.mjs` writes the list of those
 //! files.
 
 use std::collections::BTreeMap;
@@ -34,8 +34,8 @@ enum SiteError {
     /// The page that Trunk made lacks a mark that we replace.
     Mark(&'static str),
     Library,
-    /// The list of files does not have this part.
-    Part(&'static str),
+    /// The list of files does not have this chunk.
+    Chunk(&'static str),
 }
 
 /// What the site is made from and where it goes.
@@ -43,18 +43,18 @@ struct Site {
     dist: PathBuf,
     /// Without a closing slash.
     base: String,
-    /// The files of each part of the app.
-    parts: BTreeMap<String, Vec<String>>,
+    /// The files of each chunk of the app.
+    chunks: BTreeMap<String, Vec<String>>,
 }
 
 impl fmt::Display for SiteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Usage => write!(f, "usage: taakkompas prerender --dist DIR --base /PATH/ --parts FILE"),
+            Self::Usage => write!(f, "usage: taakkompas prerender --dist DIR --base /PATH/ --chunks FILE"),
             Self::File { path, error } => write!(f, "{}: {error}", path.display()),
             Self::Mark(mark) => write!(f, "index.html does not hold `{mark}` once"),
             Self::Library => write!(f, "the packed library cannot be read"),
-            Self::Part(part) => write!(f, "the list of parts does not say which files `{part}` has"),
+            Self::Chunk(chunk) => write!(f, "the list of chunks does not say which files `{chunk}` has"),
         }
     }
 }
@@ -73,7 +73,7 @@ pub fn run(args: impl Iterator<Item = String>) -> ExitCode {
 }
 
 fn parse(mut args: impl Iterator<Item = String>) -> Result<Site, SiteError> {
-    let (mut dist, mut base, mut parts) = (None, String::from("/"), None);
+    let (mut dist, mut base, mut chunks) = (None, String::from("/"), None);
     if args.next().as_deref() != Some("prerender") {
         return Err(SiteError::Usage);
     }
@@ -81,14 +81,14 @@ fn parse(mut args: impl Iterator<Item = String>) -> Result<Site, SiteError> {
         match (arg.as_str(), args.next()) {
             ("--dist", Some(value)) => dist = Some(PathBuf::from(value)),
             ("--base", Some(value)) => base = value,
-            ("--parts", Some(value)) => parts = Some(PathBuf::from(value)),
+            ("--chunks", Some(value)) => chunks = Some(PathBuf::from(value)),
             _ => return Err(SiteError::Usage),
         }
     }
-    let path = parts.ok_or(SiteError::Usage)?;
+    let path = chunks.ok_or(SiteError::Usage)?;
     let file = |error| SiteError::File { path: path.clone(), error };
-    let parts = serde_json::from_str(&fs::read_to_string(&path).map_err(file)?).map_err(|error| file(error.into()))?;
-    Ok(Site { dist: dist.ok_or(SiteError::Usage)?, base: base.trim_end_matches('/').to_owned(), parts })
+    let chunks = serde_json::from_str(&fs::read_to_string(&path).map_err(file)?).map_err(|error| file(error.into()))?;
+    Ok(Site { dist: dist.ok_or(SiteError::Usage)?, base: base.trim_end_matches('/').to_owned(), chunks })
 }
 
 fn write(site: &Site) -> Result<usize, SiteError> {
@@ -142,11 +142,11 @@ fn page(site: &Site, template: &str, route: Option<&Route>, library: &Library) -
 /// The preload links for what the page needs besides the app, so that it loads while the app is still on its way.
 fn preloads(site: &Site, route: Option<&Route>) -> Result<String, SiteError> {
     let needs_library = route.is_some_and(Route::needs_library);
-    let parts = [Chunk::of(route).map(Chunk::code), needs_library.then_some(library::CHUNK)];
+    let chunks = [Chunk::of(route).map(Chunk::code), needs_library.then_some(library::CHUNK)];
     let mut files = Vec::new();
-    for part in parts.into_iter().flatten() {
-        let of_part = site.parts.get(part).ok_or(SiteError::Part(part))?;
-        files.extend(of_part.iter().map(String::as_str).filter(|file| !files.contains(file)).collect::<Vec<_>>());
+    for chunk in chunks.into_iter().flatten() {
+        let of_chunk = site.chunks.get(chunk).ok_or(SiteError::Chunk(chunk))?;
+        files.extend(of_chunk.iter().map(String::as_str).filter(|file| !files.contains(file)).collect::<Vec<_>>());
     }
     files.extend(needs_library.then_some(library::LIBRARY_FILE));
     files.extend(route.is_some_and(Route::needs_templates).then_some(library::DESCRIPTIONS_FILE));

@@ -34,7 +34,7 @@ pub fn text_of(bytes: Vec<u8>) -> String {
     }
 }
 
-/// The result of a future that is ready at once, such as the page of a part that has been loaded.
+/// The result of a future that is ready at once, such as the page of a chunk that has been loaded.
 pub fn at_once<T, E>(future: impl Future<Output = Result<T, E>>) -> Option<T> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(given) => given.ok(),

@@ -71,6 +71,8 @@ pub enum DocumentError<R> {
     },
     /// It holds what an edit would have refused: too much of something, or things that do not fit together.
     Invalid(R),
+    /// The record holds it more than once, and each is different.
+    Twice,
 }
 
 impl<R> DocumentError<R> {
@@ -80,6 +82,7 @@ impl<R> DocumentError<R> {
             Self::Newer { version } => DocumentError::Newer { version },
             Self::Damaged { line, column } => DocumentError::Damaged { line, column },
             Self::Invalid(refusal) => DocumentError::Invalid(tell(refusal)),
+            Self::Twice => DocumentError::Twice,
         }
     }
 }
@@ -116,6 +119,9 @@ struct Head {
 pub fn open<D: Document>(text: &str) -> Result<Opened<D>, DocumentError<D::Refusal>> {
     if text.is_empty() {
         return Ok(Opened { document: D::default(), mends: Vec::new() });
+    }
+    if text.starts_with('[') {
+        return Err(DocumentError::Twice);
     }
     let damaged = |error: serde_json::Error| DocumentError::Damaged { line: error.line(), column: error.column() };
     let Head { version } = serde_json::from_str(text).map_err(damaged)?;

@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use leptos::prelude::*;
 use taakkompas_content::model::{MeasureCard, RetiredMeasure};
 use taakkompas_content::{Core, Descriptions, Library};
-use taakkompas_plan::school::Decisions;
+use taakkompas_plan::decisions::Decisions;
 use taakkompas_scan::catalog::Catalog;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 

@@ -14,8 +14,8 @@ use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_plan as plan;
 use taakkompas_plan::agenda::Agenda;
+use taakkompas_plan::decisions::{self, SchoolPlan};
 use taakkompas_plan::facts::Facts;
-use taakkompas_plan::school::{self, SchoolPlan};
 use taakkompas_plan::{PlanInput, Proposal};
 use taakkompas_scan::scan::{self, ScanResult};
 use time::Date;
@@ -160,7 +160,7 @@ impl Session {
         let retention = self.retention.get_untracked();
         let saved = Some(Moment::from_seconds(browser::now()));
         let written = self.slot(|slot| {
-            let stamp = Stamp { revision: slot.stamp.revision + 1, saved };
+            let stamp = Stamp { revision: slot.stamp.revision.saturating_add(1), saved };
             let text = self.scan.with_untracked(|scan| record::write(scan, stamp));
             let put = slot.repository.put(&slot.id, retention, &text, slot.stamp.revision);
             if put != Err(PutError::Overtaken) {
@@ -289,8 +289,9 @@ impl Derived {
             Memo::new(move |_| session.with(|scan| scan::result(library::catalog(), &scan.profile, &scan.answers)));
         let begun = Memo::new(move |_| session.with(|scan| !scan.answers.is_empty()));
         let proposal = Memo::new(move |_| with_input(session, result, plan::propose));
-        let plan =
-            Memo::new(move |_| proposal.with(|proposal| session.with(|scan| school::plan(proposal, &scan.decisions))));
+        let plan = Memo::new(move |_| {
+            proposal.with(|proposal| session.with(|scan| decisions::plan(proposal, &scan.decisions)))
+        });
         let agenda = Memo::new(move |_| {
             with_input(session, result, |input| {
                 proposal.with(|proposal| plan.with(|plan| Agenda::new(input, proposal, plan)))

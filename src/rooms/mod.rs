@@ -9,24 +9,24 @@
 //! addresses of all. The scan and the plan stay first: the kit knows their models, because every room builds on them.
 //! `tests/architecture` checks this.
 
-/// THE LIST. Each line: the folder, the name of the room, the type of its pages. The order is that of the main menu, of
-/// the readable file, and of who may read whose model.
+/// THE LIST. Each line: the folder, the name of the room, the type of its pages and its own. The order is that of
+/// the main menu, of the readable file, and of who may read whose model.
 macro_rules! rooms {
     ($make:ident) => {
         $make! {
-            scan: Scan(ScanPage),
-            plan: Plan(PlanPage),
-            week: Week(WeekPage),
-            division: Division(DivisionPage),
-            descriptions: Descriptions(DescriptionsPage),
-            library: Library(LibraryPage),
-            data: Data(DataPage),
+            scan: Scan(ScanPage, ScanRoom),
+            plan: Plan(PlanPage, PlanRoom),
+            week: Week(WeekPage, WeekRoom),
+            division: Division(DivisionPage, DivisionRoom),
+            descriptions: Descriptions(DescriptionsPage, DescriptionsRoom),
+            library: Library(LibraryPage, LibraryRoom),
+            data: Data(DataPage, DataRoom),
         }
     };
 }
 
 macro_rules! modules {
-    ($($module:ident: $Room:ident($Page:ident),)+) => {
+    ($($module:ident: $Room:ident($Page:ident, $Struct:ident),)+) => {
         $(pub mod $module;)+
     };
 }

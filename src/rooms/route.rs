@@ -7,7 +7,7 @@ use taakkompas_content::model::Tool;
 use super::address::{Needs, Pages};
 
 macro_rules! routes {
-    ($($module:ident: $Room:ident($Page:ident),)+) => {
+    ($($module:ident: $Room:ident($Page:ident, $Struct:ident),)+) => {
         $(pub use crate::rooms::$module::address::$Page;)+
 
         /// How many entries the main menu has.

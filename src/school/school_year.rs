@@ -26,7 +26,7 @@ use core::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-pub use calendar::{Calendar, PeriodAt, Source};
+pub use calendar::{Calendar, LeftOut, PeriodAt, Source};
 pub use public_holidays::is_public_holiday;
 pub use start::{Start, StartReason, Window, Work, earliest_start, is_next_school_year, start_of, window_open};
 pub use stretch::{CalendarError, Stretch};

@@ -8,7 +8,7 @@ use core::fmt;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use taakkompas_division::proposal::DivisionProblem;
-use taakkompas_search::{IncrementalSearch, Problem};
+use taakkompas_search::{IncrementalSearch, SearchProblem};
 use taakkompas_week::proposal::WeekProblem;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -65,12 +65,12 @@ trait DynSearch: fmt::Debug {
 
 /// A search, and the number of tries per step.
 #[derive(Debug)]
-struct JsonSearch<P: Problem> {
+struct JsonSearch<P: SearchProblem> {
     search: IncrementalSearch<P>,
     tries: u32,
 }
 
-impl<P: Problem> DynSearch for JsonSearch<P>
+impl<P: SearchProblem> DynSearch for JsonSearch<P>
 where
     P::Proposal: Serialize,
 {
@@ -83,7 +83,7 @@ where
     }
 }
 
-fn begin<P: Problem + 'static>(question: &str, tries: u32) -> Result<Box<dyn DynSearch>, String>
+fn begin<P: SearchProblem + 'static>(question: &str, tries: u32) -> Result<Box<dyn DynSearch>, String>
 where
     P::Question: DeserializeOwned,
     P::Proposal: Serialize,

@@ -1,6 +1,6 @@
 //! The macros over the list of rooms, expanded: a reader of sources sees what the compiler sees.
 //!
-//! Only what the house uses is known: a list of lines `module: Room(Page),`, and macros that repeat over them with
+//! Only what the house uses is known: a list of lines `module: Room(Page, Struct),`, and macros that repeat over them with
 //! `$(…)+`, without separators.
 
 use std::collections::BTreeMap;
@@ -8,10 +8,10 @@ use std::collections::BTreeMap;
 /// The file with the list, the macro that it is, and the name of what is made.
 pub const LIST: (&str, &str) = ("src/rooms/mod.rs", "rooms");
 
-/// A line of the list: the values of `$module`, `$Room` and `$Page`.
-pub type Room = [String; 3];
+/// A line of the list: the values of `$module`, `$Room`, `$Page` and `$Struct`.
+pub type Room = [String; 4];
 
-const VARIABLES: [&str; 3] = ["$module", "$Room", "$Page"];
+const VARIABLES: [&str; 4] = ["$module", "$Room", "$Page", "$Struct"];
 
 /// The rooms, in the order of the list.
 pub fn rooms(files: &BTreeMap<String, String>) -> Vec<Room> {
@@ -21,7 +21,7 @@ pub fn rooms(files: &BTreeMap<String, String>) -> Vec<Room> {
     let lines = list.lines().map(str::trim).filter(|line| !line.is_empty());
     lines
         .map(|line| {
-            let names = line.trim_end_matches(',').split([':', '(', ')']).map(|name| name.trim().to_owned());
+            let names = line.trim_end_matches(',').split([':', '(', ',', ')']).map(|name| name.trim().to_owned());
             let names: Vec<String> = names.filter(|name| !name.is_empty()).collect();
             names.try_into().unwrap_or_else(|_| panic!("not a room: {line}"))
         })

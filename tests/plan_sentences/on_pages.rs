@@ -2,8 +2,8 @@
 
 use taakkompas::kit::library::catalog;
 use taakkompas::kit::words::{dates, labels};
+use taakkompas_plan::decisions::ActionStatus;
 use taakkompas_plan::facts::Facts;
-use taakkompas_plan::school::ActionStatus;
 use taakkompas_plan::{Goal, Situation};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role};
 use taakkompas_scan::profile::{Changes, CoverFrequency, CoveredBy, FilledInBy, Vacancies, Worry};

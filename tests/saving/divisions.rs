@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use taakkompas::kit::document::{self, Document, DocumentError};
 use taakkompas_division::{
-    Aim, Amount, Bounds, Capacity, ColleagueId, EditError, Fixed, Held, IneligibleReason, Qualification, Share, Size,
-    SizeLabel, Task, TaskDivision, TaskId, TaskKind, Verdict, Wishes,
+    Aim, Amount, Bounds, Capacity, ColleagueId, EditError, Fixed, Holding, IneligibleReason, Qualification, Share,
+    Size, SizeLabel, Task, TaskDivision, TaskId, TaskKind, Verdict, Wishes,
 };
 use taakkompas_school::months::{Month, Months};
 use taakkompas_school::staff::StaffRole;
@@ -60,7 +60,7 @@ fn full() -> TaskDivision {
     })
     .unwrap();
     of.keep_apart(party, reports).unwrap();
-    of.set_last_year(vec![Held { task: party, colleague: other }]).unwrap();
+    of.set_last_year(vec![Holding { task: party, colleague: other }]).unwrap();
     let share = |task: TaskId, colleague: ColleagueId| Share { task, colleague, parts: 1 };
     of.choose(&[share(party, teacher), share(reports, other)], Some(Aim::BestFit)).unwrap();
     of.lock(share(reports, other)).unwrap();
@@ -153,7 +153,7 @@ fn a_text_gives_nobody_what_needs_a_lesbevoegdheid() {
     let mut forged = full.clone();
     forged.chosen = vec![share];
     forged.locks = vec![share];
-    forged.last_year = vec![Held { task: reports.id, colleague: assistant }];
+    forged.last_year = vec![Holding { task: reports.id, colleague: assistant }];
     let function = forged.tasks.iter().position(|task| task.kind == TaskKind::Function).unwrap();
     forged.tasks[function].qualification = Qualification::Group;
     forged.tasks[function].holders = vec![assistant];

@@ -3,17 +3,19 @@
 use crate::documents::{documents, with};
 use leptos::prelude::Owner;
 use taakkompas::kit::browser::ChosenFile;
-use taakkompas::kit::document::{self, Document, DocumentError};
+use taakkompas::kit::document::{self, ChangeError, Document, DocumentError};
 use taakkompas::kit::records::record::{self, Stamp};
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::{SaveStatus, Session};
 use taakkompas::kit::words::ToDutch;
 use taakkompas::kit::words::document::{DocumentRefusal, DocumentWords};
 use taakkompas::rooms::data::file::in_words;
-use taakkompas::rooms::data::opening::{self, NotOpened};
-use taakkompas::rooms::data::words::refused;
+use taakkompas::rooms::data::opening;
+use taakkompas::rooms::data::words::{self, unread};
 use taakkompas::rooms::descriptions::document::BookHandle;
 use taakkompas::rooms::division::document::DivisionHandle;
+use taakkompas::rooms::route::Route;
+use taakkompas::rooms::week::document::WeekHandle;
 use taakkompas_descriptions as descriptions;
 use taakkompas_descriptions::Book;
 use taakkompas_division as division;
@@ -139,7 +141,7 @@ fn of_a_file_the_same_is_told_and_it_is_opened() {
     let scan =
         Scan { documents: documents([("division", of.write()), ("descriptions", forged_book())]), ..Scan::default() };
     with_session(Scan::default(), |session| {
-        opening::open(session, as_file(&scan)).unwrap();
+        session.open_file(as_file(&scan)).unwrap();
         let told = session.with_untracked(opening::mended);
         assert!(told[0].says.contains("'Rapporten': in jullie verdeling niet meer bij 'oa A'."), "{told:?}");
         assert!(
@@ -151,38 +153,98 @@ fn of_a_file_the_same_is_told_and_it_is_opened() {
     });
 }
 
-/// What is wrong inside a part of a file is said in Dutch, with the part it is in.
+/// The sentences about what cannot be read of a file with this document, which opens all the same.
+fn said_unread(room: &str, text: &str) -> Vec<String> {
+    let scan = Scan { name: "de rest".into(), documents: documents([(room, text.to_owned())]), ..Scan::default() };
+    with_session(Scan::default(), |session| {
+        assert_eq!(session.open_file(as_file(&scan)), Ok(SaveStatus::Saved));
+        session.with_untracked(|scan| {
+            assert_eq!(scan.name, "de rest");
+            assert_eq!(scan.documents.text(room), text, "the part stays as it is");
+            opening::unread(scan).iter().map(|refusal| unread(refusal).says).collect()
+        })
+    })
+}
+
+/// What is wrong inside a part of a file is said in Dutch, with the part it is in; the rest opens.
 #[test]
-fn a_file_with_a_part_that_does_not_fit_is_refused_in_dutch() {
+fn of_a_file_with_a_part_that_cannot_be_read_the_rest_opens() {
     let mut of = TaskDivision::default();
     for number in 0..61 {
         of.tasks.push(Task { id: division::TaskId(number + 1), ..Task::new(&format!("taak {number}")) });
     }
     of.tasks[0].hands = 999;
     let division = of.write().replacen("\"next\":1", "\"next\":62", 1);
-    let scan = Scan { documents: documents([("division", division)]), ..Scan::default() };
-    with_session(Scan::default(), |session| {
-        let Err(why) = opening::open(session, as_file(&scan)) else { panic!("it opens") };
-        assert!(matches!(why, NotOpened::Document(_)), "{why:?}");
-        assert_eq!(
-            refused(&why),
-            "Dit bestand is beschadigd: in de taakverdeling klopt iets niet. 999 kan niet. Kies een getal van 0 tot 120. Heb \
-             je een eerdere kopie, open die dan."
-        );
-    });
+    let said = "In de taakverdeling klopt iets niet. 999 kan niet. Kies een getal van 0 tot 120.";
+    assert_eq!(said_unread("division", &division), [said]);
     let descriptions = super::descriptions::V1.replacen("\"factor\":6000", "\"factor\":60000", 1);
-    let scan = Scan { documents: documents([("descriptions", descriptions)]), ..Scan::default() };
+    let said = said_unread("descriptions", descriptions.trim_end()).remove(0);
+    assert!(said.contains("In de taakomschrijvingen klopt iets niet. De werktijdfactor"), "{said}");
+    let said = said_unread("week", r#"{"version":9,"week":{}}"#).remove(0);
+    assert!(said.contains("een nieuwere versie van Taakkompas. Laad deze pagina opnieuw."), "{said}");
+    assert_eq!(said_unread("week", r#"{"version":1}"#), ["In de week van de assistent klopt de tekst niet."]);
+    assert_eq!(said_unread("team", r#"{"van":"een kamer die wij niet hebben"}"#), Vec::<String>::new());
+}
+
+#[test]
+fn what_cannot_be_read_in_a_file_is_not_lost_by_work_on_the_rest() {
+    let scan = Scan {
+        documents: documents([("week", r#"{"version":1}"#.to_owned()), ("division", super::divisions::V1.to_owned())]),
+        ..Scan::default()
+    };
     with_session(Scan::default(), |session| {
-        let Err(why) = opening::open(session, as_file(&scan)) else { panic!("it opens") };
-        assert!(matches!(why, NotOpened::Document(_)), "{why:?}");
-        let said = refused(&why);
-        assert!(said.contains("in de taakomschrijvingen klopt iets niet. De werktijdfactor"), "{said}");
+        session.open_file(as_file(&scan)).unwrap();
+        let refusals = session.with_untracked(opening::unread);
+        let [refusal] = refusals.as_slice() else { panic!("{refusals:?}") };
+        assert_eq!(unread(refusal).place, "De week van de onderwijsassistent");
+        DivisionHandle::new(session).change(|division| division.add_task(Task::new("Kamp"))).unwrap();
+        let week = WeekHandle::new(session);
+        assert_eq!(week.change(|_| Ok(())), Err(ChangeError::Unreadable));
+        assert_eq!(week.text_untracked(), r#"{"version":1}"#);
+        // The school starts afresh, and can still go back.
+        week.start_afresh();
+        assert_eq!(session.with_untracked(opening::unread), []);
+        week.undo();
+        assert_eq!(week.text_untracked(), r#"{"version":1}"#);
     });
-    let newer = Scan { documents: documents([("week", r#"{"version":9,"week":{}}"#.to_owned())]), ..Scan::default() };
+}
+
+#[test]
+fn of_a_document_that_a_file_has_twice_neither_wins_unsaid() {
+    let weeks = [1, 2].map(|next| format!(r#"{{"version":1,"week":{{"next":{next}}}}}"#));
+    let text = record::write(&Scan::default(), Stamp::default());
+    let record = text.strip_suffix('}').unwrap();
+    let twice = format!(r#"{record},"documents":{{"week":{},"week":{}}}}}"#, weeks[0], weeks[1]);
     with_session(Scan::default(), |session| {
-        let Err(why) = opening::open(session, as_file(&newer)) else { panic!("it opens") };
-        assert!(matches!(why, NotOpened::Document(_)), "{why:?}");
-        assert!(refused(&why).contains("een nieuwere versie van Taakkompas"));
+        session.open_file(ChosenFile::Bytes(twice.into_bytes())).unwrap();
+        let refusals = session.with_untracked(opening::unread);
+        assert_eq!(
+            refusals.iter().map(|refusal| unread(refusal).says).collect::<Vec<_>>(),
+            ["In de week van de assistent staat alles twee keer, en niet gelijk."]
+        );
+        let kept = WeekHandle::new(session).text_untracked();
+        assert!(weeks.iter().all(|week| kept.contains(week)), "{kept}");
+    });
+}
+
+#[test]
+fn dates_of_a_file_that_do_not_fit_are_told() {
+    let own = r#""own":{"2026-autumn":{"first":"2026-12-20","last":"2026-12-24"}}"#;
+    let text = record::write(&Scan::default(), Stamp::default()).replacen(r#""own":{}"#, own, 1);
+    with_session(Scan::default(), |session| {
+        session.open_file(ChosenFile::Bytes(text.into_bytes())).unwrap();
+        let told = session.with_untracked(words::mended);
+        assert_eq!(
+            told.iter().map(|of| of.says.as_str()).collect::<Vec<_>>(),
+            [
+                "Jullie datums voor de herfstvakantie 2026 passen niet: 20 december 2026 tot en met 24 december 2026. Nu geldt \
+              de gewone datum."
+            ]
+        );
+        session.change(|scan| scan.name = "iets anders".into());
+        assert_eq!(session.with_untracked(words::mended), told, "another change does not drop them");
+        session.change(|scan| scan.calendar.forget_left_out());
+        assert_eq!(session.with_untracked(words::mended), []);
     });
 }
 
@@ -310,16 +372,14 @@ fn every_refusal_of_a_part_is_said_in_dutch() {
     of_division.extend(bounds(division::Text::ALL, division::Limit::ALL).map(EditError::OutOfBounds));
     of_book.extend(bounds(&[None], descriptions::Limit::ALL).map(descriptions::EditError::OutOfBounds));
     let said_of = |called: &'static str, said: Vec<String>| {
-        said.into_iter().map(move |said| DocumentRefusal { called, why: DocumentError::Invalid(said) })
+        said.into_iter().map(move |said| DocumentRefusal { called, why: DocumentError::Invalid(said), to: Route::Home })
     };
     let of_week = said_of(week::AssistantWeek::CALLED, of_week.iter().map(ToDutch::to_dutch).collect());
     let of_division = said_of(TaskDivision::CALLED, of_division.iter().map(ToDutch::to_dutch).collect());
     let of_book = said_of(Book::CALLED, of_book.iter().map(ToDutch::to_dutch).collect());
     for refusal in of_week.chain(of_division).chain(of_book) {
-        let refusal = NotOpened::Document(refusal);
-        let said = refused(&refusal);
-        assert!(said.starts_with("Dit bestand is beschadigd: in de "), "{said}");
-        assert!(said.ends_with("Heb je een eerdere kopie, open die dan."), "{said}");
+        let said = unread(&refusal).says;
+        assert!(said.starts_with("In de ") && said.ends_with('.'), "{said}");
         for english in
             ["no", "not", "at", "the", "most", "task", "label", "characters", "minutes", "number", "colleague"]
         {

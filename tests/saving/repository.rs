@@ -7,6 +7,7 @@ use taakkompas::kit::records::moment::Moment;
 use taakkompas::kit::records::record::{self, ReadError, Stamp};
 use taakkompas::kit::records::repository::{PutError, Retention, ScanId, ScanRepository};
 use taakkompas::kit::records::scan::Scan;
+use taakkompas::kit::session::{SaveStatus, Session};
 
 const DEVICE: Retention = Retention::OnDevice;
 
@@ -159,6 +160,96 @@ fn at_opening_the_newer_copy_is_read() {
     check(None, DAMAGED, &[], 1);
     check(Some(&old), NEWER, &["oud"], 1);
     check(Some(NEWER), &old, &[], 1);
+}
+
+/// A text as a clock would have it that stands at this second.
+fn text_at(name: &str, revision: u64, second: i64) -> String {
+    let saved = Some(Moment::from_seconds(1_795_442_709 + second));
+    record::write(&Scan { name: name.into(), ..Scan::default() }, Stamp { revision, saved })
+}
+
+/// The names of all scans after the app was opened over a device and a mirror, the one in place first.
+fn opened(device: &Device, copy: &str) -> Vec<String> {
+    let mut tab = device.tab();
+    assert_eq!(tab.reconcile(&[("a".into(), copy.into())]), []);
+    tab.take_in_readable(|| id("ernaast"));
+    let in_place = tab.load(&id("a")).unwrap().unwrap().record.scan.name;
+    let others = names(&tab).into_iter().filter(|name| *name != in_place);
+    [in_place.clone()].into_iter().chain(others).collect()
+}
+
+#[test]
+fn a_clock_that_was_set_back_loses_nothing() {
+    let check = |stored: &str, copy: &str, expected: &[&str]| {
+        let device = Device::new();
+        device.area.set("taakkompas:scan:a", stored).unwrap();
+        assert_eq!(opened(&device, copy), expected, "{stored} {copy}");
+        assert_eq!(opened(&device, copy), expected, "and once more: nothing is added");
+    };
+    // More saves count for more, whatever the clock said; what the clock contradicts stays beside it.
+    check(&text_at("vier", 4, 10), &text_at("negen", 9, 20), &["negen"]);
+    check(&text_at("vier", 4, 20), &text_at("negen", 9, 10), &["negen", "vier"]);
+    check(&text_at("negen", 9, 20), &text_at("vier", 4, 10), &["negen"]);
+    check(&text_at("negen", 9, 10), &text_at("vier", 4, 20), &["negen"]);
+    // As many saves and other contents: both stay, in either order of the times and at the same time.
+    for (one, other) in [(10, 20), (20, 10), (10, 10)] {
+        check(&text_at("hier", 4, one), &text_at("kopie", 4, other), &["kopie", "hier"]);
+    }
+    check(&text_at("gelijk", 4, 10), &text_at("gelijk", 4, 20), &["gelijk"]);
+}
+
+#[test]
+fn where_there_is_no_room_for_both_neither_is_lost() {
+    let device = Device::new();
+    let (here, copy) = (text_at("hier", 4, 10), text_at("kopie", 4, 20));
+    device.area.set("taakkompas:scan:a", &here).unwrap();
+    device.area.set_room(Some("taakkompas:scan:a".len() + here.len() + 1));
+    let mut tab = device.tab();
+    assert_eq!(tab.reconcile(&[("a".into(), copy.clone())]), []);
+    assert_eq!(tab.load(&id("a")).unwrap().unwrap().record.scan.name, "kopie");
+    assert_eq!(names(&tab), ["kopie", "hier"]);
+    assert!(tab.has_unstored_besides(&id("a")), "this is told");
+    assert_eq!(names(&device.tab()), ["hier"], "nothing was written over");
+}
+
+#[test]
+fn two_tabs_that_count_to_the_same_save_do_not_write_over_each_other() {
+    for (ours, theirs) in [(10, 20), (20, 10), (10, 10)] {
+        let device = Device::new();
+        let (mut one, mut two) = (device.tab(), device.tab());
+        assert_eq!(one.put(&id("a"), DEVICE, &text_at("begin", 1, 0), 0), Ok(()));
+        assert!(two.load(&id("a")).unwrap().is_some());
+        // There is no room for the saves of the one; the other has shorter texts.
+        device.area.set_room(Some(0));
+        assert_eq!(one.put(&id("a"), DEVICE, &text_at("van de een", 2, ours), 1), Err(PutError::Full));
+        device.area.set_room(None);
+        assert_eq!(two.put(&id("a"), DEVICE, &text_at("van de ander", 2, theirs), 1), Ok(()));
+        assert!(one.is_overtaken(&id("a"), DEVICE, 2));
+        assert_eq!(one.put(&id("a"), DEVICE, &text_at("van de een", 3, ours), 2), Err(PutError::Overtaken));
+        assert_eq!(names(&device.tab()), ["van de ander"]);
+        // The one continues with what the other stored, and has its own beside it.
+        one.catch_up(&id("a"), None, || id("ernaast"));
+        assert_eq!(one.load(&id("a")).unwrap().unwrap().record.scan.name, "van de ander");
+        assert_eq!(one.load(&id("ernaast")).unwrap().unwrap().record.scan.name, "van de een");
+        assert_eq!(one.put(&id("a"), DEVICE, &text_at("samen", 3, ours), 2), Ok(()));
+    }
+}
+
+#[test]
+fn the_greatest_count_of_saves_there_is_does_not_stop_the_next_save() {
+    let device = Device::new();
+    device.area.set("taakkompas:scan:a", &text_at("vol", u64::MAX, 0)).unwrap();
+    let session = Session::in_repository(device.tab());
+    for name in ["een", "twee"] {
+        assert_eq!(session.change(|scan| scan.name = name.into()), SaveStatus::Saved);
+        assert_eq!(names(&device.tab()), [name]);
+    }
+    // Nor does it when it is put as it is.
+    let (mut one, most) = (device.tab(), u64::MAX);
+    for name in ["drie", "vier"] {
+        assert_eq!(one.put(&id("a"), DEVICE, &text_at(name, most, 0), most), Ok(()));
+        assert_eq!(names(&device.tab()), [name]);
+    }
 }
 
 #[test]

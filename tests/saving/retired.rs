@@ -4,7 +4,7 @@ use taakkompas::kit::library;
 use taakkompas::kit::records::area::StorageArea;
 use taakkompas::kit::session::Session;
 use taakkompas::rooms::route::{PlanPage, Route};
-use taakkompas_plan::school::ActionStatus;
+use taakkompas_plan::decisions::ActionStatus;
 use taakkompas_scan::catalog::MeasureId;
 
 use super::repository::Device;

@@ -10,7 +10,6 @@ use taakkompas::kit::records::record::{self, ReadError};
 use taakkompas::kit::records::repository::Retention;
 use taakkompas::kit::records::scan::Scan;
 use taakkompas::kit::session::{NotSavedReason, SaveStatus, Session};
-use taakkompas::rooms::data::opening;
 use taakkompas_scan::catalog::{MeasureId, StatementId};
 use taakkompas_scan::scan::Answer;
 
@@ -172,15 +171,15 @@ fn a_file_comes_beside_what_is_there_or_changes_nothing() {
         (ChosenFile::Bytes(b"{}".to_vec()), FileRefusal::Unreadable(ReadError::NotOurs)),
     ];
     for (file, refusal) in refused {
-        assert_eq!(opening::open(session, file), Err(refusal.into()));
+        assert_eq!(session.open_file(file), Err(refusal));
         assert_eq!((name(session).as_str(), session.scans().len()), ("van hier", 1));
     }
     let file = ChosenFile::Bytes(text("uit een bestand", 1).into_bytes());
-    assert_eq!(opening::open(session, file.clone()), Ok(SaveStatus::Saved));
-    assert_eq!(opening::open(session, file), Ok(SaveStatus::Saved));
+    assert_eq!(session.open_file(file.clone()), Ok(SaveStatus::Saved));
+    assert_eq!(session.open_file(file), Ok(SaveStatus::Saved));
     assert_eq!((name(session).as_str(), session.scans().len()), ("uit een bestand", 3));
     let old = ChosenFile::Bytes(include_bytes!("../records/v1.json").to_vec());
-    assert_eq!(opening::open(session, old), Ok(SaveStatus::Saved));
+    assert_eq!(session.open_file(old), Ok(SaveStatus::Saved));
     assert_eq!(session.older_version(), Some(1));
     answer(session, "a");
     assert_eq!(session.older_version(), None);

@@ -115,8 +115,8 @@ pub fn spawn(work: impl Future<Output = ()> + 'static) {
 /// Does nothing: nobody looks at the page later.
 pub fn when_settled(_act: impl FnOnce() + 'static) {}
 
-/// Whether parts of the app come later: here the whole app is present.
-pub const FETCHES_PARTS: bool = false;
+/// Whether chunks of the app come later: here the whole app is present.
+pub const FETCHES_CHUNKS: bool = false;
 
 pub async fn fetch_bytes(_file: &str) -> Option<Vec<u8>> {
     None

@@ -16,7 +16,7 @@ pub use clipboard::{copy, select_soon};
 pub use files::{decode, download, read_chosen_file};
 pub use worker::Worker;
 
-/// How long a page gets to settle before we fetch parts that it does not need itself.
+/// How long a page gets to settle before we fetch chunks that it does not need itself.
 const SETTLED: std::time::Duration = std::time::Duration::from_millis(1_500);
 
 thread_local! {
@@ -124,8 +124,8 @@ pub fn when_settled(act: impl FnOnce() + 'static) {
     leptos::prelude::set_timeout(act, SETTLED);
 }
 
-/// Whether parts of the app come later: in the browser they are fetched when a page needs them.
-pub const FETCHES_PARTS: bool = true;
+/// Whether chunks of the app come later: in the browser they are fetched when a page needs them.
+pub const FETCHES_CHUNKS: bool = true;
 
 /// The path that is open, base included.
 pub fn path() -> String {

@@ -311,10 +311,7 @@ mod tests {
             assert_eq!(shown(document), (1, false, false), "a copy");
             begin();
             let file = crate::kit::records::record::write(&Scan::default(), session.stamp_untracked()).into_bytes();
-            let opened = session.open_file::<crate::kit::records::file::FileRefusal>(
-                crate::kit::browser::ChosenFile::Bytes(file),
-                |_| Ok(()),
-            );
+            let opened = session.open_file(crate::kit::browser::ChosenFile::Bytes(file));
             assert!(opened.is_ok());
             assert_eq!(shown(document), (0, false, false), "a file");
             begin();

@@ -62,7 +62,7 @@ pub fn unreadable<D: DocumentWords>(
 ) -> AnyView {
     let Message { title, text } = match why {
         DocumentError::Newer { .. } => D::NEWER,
-        DocumentError::Damaged { .. } | DocumentError::Invalid(_) => D::DAMAGED,
+        DocumentError::Damaged { .. } | DocumentError::Invalid(_) | DocumentError::Twice => D::DAMAGED,
     };
     let ways_on = view! {
         {save_text_button(document.text_untracked())}

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use crate::kit::records::documents::Documents;
 use crate::kit::records::scan::Scan;
-use taakkompas_plan::school::{Decision, Decisions, Placement};
+use taakkompas_plan::decisions::{Decision, Decisions, Placement};
 use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
 use taakkompas_scan::profile::{SchoolProfile, Worry};
 use taakkompas_scan::scan::{Answer, Answers};
@@ -121,7 +121,7 @@ fn decision(field: &str, of: v2::Decision) -> Result<Decision, Damage> {
     })
 }
 
-/// The calendar itself reads days leniently: custom dates that no longer fit are left out.
+/// The calendar itself reads days leniently: custom dates that no longer fit are left out, and the school is told.
 fn calendar(of: v2::Calendar) -> Result<Calendar, Damage> {
     few("calendar.own", of.own.len(), MOST_HOLIDAYS)?;
     few("calendar.test_weeks", of.test_weeks.len(), MOST_CHOICES)?;
@@ -209,7 +209,14 @@ pub(super) fn fit(scan: &mut Scan) {
 impl From<&Scan> for v5::Record {
     fn from(scan: &Scan) -> Self {
         let answers = scan.answers.iter().map(|(id, answer)| (id.to_string(), answer.code().to_owned()));
-        let own = scan.calendar.own().iter().map(|(holiday, &days)| (holiday.to_string(), days_of(days)));
+        // What does not fit stays in the record until the school has seen that.
+        let left_out = scan.calendar.left_out();
+        let mut own = scan.calendar.own().clone();
+        for &(holiday, days) in &left_out.own {
+            own.insert(holiday, days);
+        }
+        let own = own.iter().map(|(holiday, &days)| (holiday.to_string(), days_of(days)));
+        let test_weeks = scan.calendar.test_weeks().iter().chain(&left_out.test_weeks);
         Self {
             read_me: None,
             in_words: Vec::new(),
@@ -224,7 +231,7 @@ impl From<&Scan> for v5::Record {
             calendar: v2::Calendar {
                 region: scan.calendar.region().code().to_owned(),
                 own: map_of(own, MOST_HOLIDAYS),
-                test_weeks: scan.calendar.test_weeks().iter().copied().map(days_of).collect(),
+                test_weeks: test_weeks.copied().map(days_of).collect(),
             },
             today: scan.today.and_then(date_of),
             documents: scan.documents.json(),

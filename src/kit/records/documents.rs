@@ -25,7 +25,8 @@ impl Documents {
         if self.0.is_empty() { None } else { RawValue::from_string(self.0.clone()).ok() }
     }
 
-    /// The text of a document; empty if there is none.
+    /// The text of a document; empty if there is none. If the record has it more than once and each is different, nobody
+    /// but the school knows which one counts: then it is a list of all, which no room reads as its document.
     pub fn text(&self, code: &str) -> String {
         let found = self.entries().into_iter().find(|(known, _)| known == code);
         found.map_or_else(String::new, |(_, text)| text.get().to_owned())
@@ -51,8 +52,22 @@ impl Documents {
         };
     }
 
+    /// Each document once, by the code of its room.
     fn entries(&self) -> Vec<(String, Box<RawValue>)> {
-        serde_json::from_str(&self.0).map(|Entries(entries)| entries).unwrap_or_default()
+        let Ok(Entries(found)) = serde_json::from_str(&self.0) else { return Vec::new() };
+        let mut entries: Vec<(String, Box<RawValue>)> = Vec::new();
+        for (code, text) in found {
+            let Some((_, there)) = entries.iter_mut().find(|(known, _)| *known == code) else {
+                entries.push((code, text));
+                continue;
+            };
+            if there.get() != text.get()
+                && let Ok(both) = RawValue::from_string(format!("[{there},{text}]"))
+            {
+                *there = both;
+            }
+        }
+        entries
     }
 }
 
@@ -105,5 +120,17 @@ mod tests {
         assert_eq!((documents.text("team").as_str(), documents.text("division").as_str()), ("", "[1, 2]"));
         documents.set("division", String::new());
         assert_eq!(documents, Documents::default());
+    }
+
+    #[test]
+    fn of_a_document_that_is_there_twice_neither_is_lost() {
+        let mut documents = Documents::from_json(r#"{"week":{"a":1},"team":[],"week":{"a":2}}"#.to_owned());
+        assert_eq!(documents.text("week"), r#"[{"a":1},{"a":2}]"#);
+        documents.set("plan", "{}".to_owned());
+        assert_eq!(documents.text("week"), r#"[{"a":1},{"a":2}]"#, "also once another document changes");
+        documents.set("week", String::new());
+        assert_eq!(documents.text("week"), "", "what is removed does not return");
+        let same = Documents::from_json(r#"{"week":{"a":1},"week":{"a":1}}"#.to_owned());
+        assert_eq!(same.text("week"), r#"{"a":1}"#);
     }
 }

@@ -6,8 +6,9 @@ use time::Date;
 
 use super::record::{self, ReadError, Record, Stamp};
 
-/// The largest file that is read, in bytes. A full scan with long notes is some 40 kB.
-pub const MOST_BYTES: u64 = 1_000_000;
+/// The largest file that is read, in bytes. A full scan with long notes is some 40 kB, and browsers store five million
+/// characters, of up to three bytes each; so what we wrote ourselves always opens.
+pub const MOST_BYTES: u64 = 20_000_000;
 
 /// Why a file is not opened. What is on the screen stays.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -66,9 +66,18 @@ struct Head {
     saved: Option<String>,
 }
 
+/// More saves than a scan will ever have.
+const MOST_SAVES: u64 = 1 << 53;
+
 impl Head {
+    /// The number of saves. One that nobody counted to, such as the greatest number there is, leaves no room for the next
+    /// save, so it counts as the first.
+    const fn revision(&self) -> u64 {
+        if self.revision > MOST_SAVES { 1 } else { self.revision }
+    }
+
     fn stamp(&self) -> Stamp {
-        Stamp { revision: self.revision, saved: self.saved.as_deref().and_then(|text| text.parse().ok()) }
+        Stamp { revision: self.revision(), saved: self.saved.as_deref().and_then(|text| text.parse().ok()) }
     }
 }
 
@@ -126,7 +135,7 @@ pub fn write_erased(revision: u64) -> String {
 /// The save up to which a scan was erased; `None` if the text does not record an erasure.
 pub fn read_erased(text: &str) -> Option<u64> {
     let head: Head = serde_json::from_str(text).ok()?;
-    (head.format == ERASED).then_some(head.revision)
+    (head.format == ERASED).then(|| head.revision())
 }
 
 fn current(scan: &Scan, stamp: Stamp) -> v5::Record {

@@ -3,6 +3,8 @@
 //! - Each scan has a key of its own. A scan is kept on the device, or in this tab until it closes.
 //! - [`ScanRepository::put`] overwrites a record only if this tab read or wrote that very text, or the record is no
 //!   newer than the save that this tab builds on. A text that cannot be read is first set aside under another key.
+//! - Of two texts of one scan, the one with more saves stays. The clock decides nothing, because it can be set back; but if
+//!   it contradicts the number of saves, the texts do not build on each other, and both stay.
 //! - What does not fit is kept in memory, so that the tab can continue with it.
 
 mod erase;
@@ -265,7 +267,9 @@ impl ScanRepository {
         match (area.get(&key)?, self.known.get(id)) {
             (Some(stored), Some(known)) if stored == *known => {}
             (Some(stored), _) => match record::read(&stored) {
-                Ok(there) if there.stamp.revision > base => return Err(PutError::Overtaken),
+                Ok(there) if there.stamp.revision > base || self.is_of_another(id, &stored) => {
+                    return Err(PutError::Overtaken);
+                }
                 Ok(_) => {}
                 // A later version of Taakkompas writes it, in another tab.
                 Err(ReadError::Newer { .. }) => return Err(PutError::Overtaken),
@@ -277,7 +281,15 @@ impl ScanRepository {
         Ok(area.set(&key, text)?)
     }
 
-    /// Stores a text that cannot be read under a key of its own, once.
+    /// Whether another tab wrote this stored text after this tab last read or wrote the scan. Its revision alone does not
+    /// say so: two tabs that build on the same save count to the same one, and a tab that could not store its saves
+    /// counts further than the one that could. An older text is no other tab's: the browser lost the last writes.
+    fn is_of_another(&self, id: &ScanId, stored: &str) -> bool {
+        let is_as_new = |known: &String| record::stamp(stored).revision >= record::stamp(known).revision;
+        self.known.get(id).is_some_and(|known| known != stored && is_as_new(known))
+    }
+
+    /// Stores a text under a key of its own, once: it cannot be read, or another text takes its place.
     fn set_aside(area: &dyn StorageArea, id: &ScanId, text: &str) -> Result<(), AreaError> {
         for number in 1_u32.. {
             let key = format!("{ASIDE}{}:{number}", id.as_str());
@@ -303,7 +315,7 @@ impl ScanRepository {
     /// Whether another tab wrote a scan after the save that this tab builds on.
     pub fn is_overtaken(&self, id: &ScanId, retention: Retention, base: u64) -> bool {
         let stored = self.area(retention).get(&id.key()).ok().flatten();
-        stored.is_some_and(|text| record::stamp(&text).revision > base)
+        stored.is_some_and(|text| record::stamp(&text).revision > base || self.is_of_another(id, &text))
     }
 
     /// Every scan that can be opened, the last saved first.

@@ -1,7 +1,7 @@
 //! What a school keeps: its answers and its decisions. Everything else is derived from these.
 
 use super::documents::Documents;
-use taakkompas_plan::school::Decisions;
+use taakkompas_plan::decisions::Decisions;
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::Answers;
 use taakkompas_school::school_year::Calendar;

@@ -8,7 +8,7 @@ use core::marker::PhantomData;
 use leptos::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use taakkompas_search::{IncrementalSearch, Problem, SearchProgress};
+use taakkompas_search::{IncrementalSearch, SearchProblem, SearchProgress};
 
 use crate::kit::browser;
 use crate::kit::document::Document;
@@ -26,7 +26,7 @@ pub trait SearchKind: 'static {
     /// The best found so far.
     type Incumbent: Clone + PartialEq + Send + Sync;
     /// The problem that the search solves.
-    type Problem: Problem<Question = Self::Question, Proposal = Self::Proposal> + 'static;
+    type Problem: SearchProblem<Question = Self::Question, Proposal = Self::Proposal> + 'static;
 
     /// How the worker knows it: the code of the room.
     const WHAT: &'static str;

@@ -56,23 +56,18 @@ pub fn save_text_as_file(text: &str) {
 }
 
 impl Session {
-    /// Opens a file as a new scan, next to the stored ones. `check` reads what it holds of every room.
+    /// Opens a file as a new scan, next to the stored ones. The document of a room comes along as it is, also if that room
+    /// cannot read it.
     ///
     /// # Errors
     /// The file is not opened; the open scan stays as it is.
-    pub fn open_file<E: From<FileRefusal>>(
-        self,
-        file: ChosenFile,
-        check: fn(&Scan) -> Result<(), E>,
-    ) -> Result<SaveStatus, E> {
+    pub fn open_file(self, file: ChosenFile) -> Result<SaveStatus, FileRefusal> {
         let bytes = match file {
             ChosenFile::Bytes(bytes) => bytes,
-            ChosenFile::TooBig { bytes } => return Err(FileRefusal::TooBig { bytes }.into()),
-            ChosenFile::NotRead => return Err(FileRefusal::NotRead.into()),
+            ChosenFile::TooBig { bytes } => return Err(FileRefusal::TooBig { bytes }),
+            ChosenFile::NotRead => return Err(FileRefusal::NotRead),
         };
         let Record { scan, version, .. } = file::read(bytes)?;
-        // A file comes from outside, so what the rooms keep is checked at once.
-        check(&scan)?;
         let status = self.add(scan);
         self.version.set(version);
         Ok(status)

@@ -2,7 +2,7 @@
 
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
-use taakkompas_plan::school::Decisions;
+use taakkompas_plan::decisions::Decisions;
 
 use super::opening::fresh_id;
 use super::{NotSavedReason, OpenSlot, SaveStatus, Session};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
-use taakkompas_plan::school::ActionStatus;
+use taakkompas_plan::decisions::ActionStatus;
 
 use super::basics::Link;
 use super::fields::small_button;

@@ -71,7 +71,7 @@ pub fn SaveNotices() -> impl IntoView {
         }
         active
     });
-    let words = RwSignal::new(if browser::FETCHES_PARTS { Words::NotAsked } else { Words::Here });
+    let words = RwSignal::new(if browser::FETCHES_CHUNKS { Words::NotAsked } else { Words::Here });
     let load = move || {
         browser::spawn(async move {
             words.set(if load_notices().await.is_ok() { Words::Here } else { Words::Failed });

@@ -32,6 +32,9 @@ pub trait DocumentWords: Document<Refusal: ToDutch> {
     /// Above what was mended when it was opened.
     const MENDED: &'static str;
 
+    /// The page that says so if it cannot be read, with the way to start afresh.
+    const HUB: Route;
+
     /// What was mended in this document, which is the mended one.
     fn explain(&self, mend: &Self::Mend) -> Mended;
 }
@@ -43,6 +46,8 @@ pub struct DocumentRefusal {
     pub called: &'static str,
     /// What is wrong; if it is invalid, in the words of the room.
     pub why: DocumentError<String>,
+    /// The page that says so, with the way to start afresh.
+    pub to: Route,
 }
 
 /// Above the list.
@@ -63,11 +68,12 @@ pub fn more(count: usize) -> String {
 /// Checks that the document of a scan can be read. What is mended in it stays as it is until the next change.
 ///
 /// # Errors
-/// It cannot be read, and a file with it is not opened.
+/// It cannot be read; it stays in the scan as it is.
 pub fn check<D: DocumentWords>(scan: &Scan) -> Result<(), DocumentRefusal> {
     let refusal = |why: DocumentError<D::Refusal>| DocumentRefusal {
         called: D::CALLED,
         why: why.map_invalid(|refusal| refusal.to_dutch()),
+        to: D::HUB,
     };
     document::of::<D>(scan).map(drop).map_err(refusal)
 }

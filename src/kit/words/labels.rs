@@ -2,7 +2,7 @@
 
 use taakkompas_content::model::{FindingKind, Idea, MeasureCard, Perspective, Strength};
 use taakkompas_plan::GoalKind;
-use taakkompas_plan::school::ActionStatus;
+use taakkompas_plan::decisions::ActionStatus;
 use taakkompas_scan::catalog::{Decider, Document, FindingId, Horizon, Role};
 use taakkompas_scan::profile::{IbWord, Worry};
 use taakkompas_scan::scan::{Answer, Level, ThemeOutcome};

@@ -5,8 +5,8 @@
 //! them.
 
 use taakkompas_plan::agenda::{Item, Moment};
+use taakkompas_plan::decisions::ActionStatus;
 use taakkompas_plan::facts::{Facts, Full, Obstacle, Place, YearSeen};
-use taakkompas_plan::school::ActionStatus;
 use taakkompas_plan::{
     Action, ActionReason, Goal, GoalReason, Limit, LimitReason, NotAGoal, NotAGoalReason, Situation, Waiting,
     WaitingReason,

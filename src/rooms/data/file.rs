@@ -9,11 +9,11 @@ use crate::kit::session::{self, FileText, Stamp};
 use crate::rooms::data::words;
 
 macro_rules! each_room {
-    ($($module:ident: $Room:ident($Page:ident),)+) => {
+    ($($module:ident: $Room:ident($Page:ident, $Struct:ident),)+) => {
         /// What a scan holds in words, for people who read the file without the tool: the sentences of every room.
         pub fn in_words(scan: &Scan) -> Vec<String> {
             let mut said = Vec::new();
-            $(said.extend(crate::rooms::$module::document::Kept::in_words(scan));)+
+            $(said.extend(crate::rooms::$module::document::InRecord::in_words(scan));)+
             said
         }
     };

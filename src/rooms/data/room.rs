@@ -12,9 +12,9 @@ use crate::rooms::address::Pages;
 
 /// What is stored here: save, open, erase.
 #[derive(Debug)]
-pub struct Data;
+pub struct DataRoom;
 
-impl Room for Data {
+impl Room for DataRoom {
     type Page = DataPage;
 
     fn head(page: &DataPage, _: Option<&Library>) -> Head {

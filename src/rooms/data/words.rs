@@ -2,7 +2,6 @@
 
 use time::Date;
 
-use super::opening::NotOpened;
 use crate::kit::document::DocumentError;
 use crate::kit::records::damage::{Damage, Fault};
 use crate::kit::records::file::{FileRefusal, MOST_BYTES};
@@ -11,28 +10,32 @@ use crate::kit::records::repository::PutError;
 use crate::kit::records::scan::Scan;
 use crate::kit::words::controls::{OPEN_FILE, TO_DATA};
 use crate::kit::words::dates;
-use crate::kit::words::document::DocumentRefusal;
+use crate::kit::words::document::{DocumentRefusal, Mended};
 use crate::kit::words::numbers::count_or;
+use crate::rooms::data::opening;
+use crate::rooms::scan::words::calendar;
 
 /// Why a file was not opened, and what to do.
-pub fn refused(refusal: &NotOpened) -> String {
+pub fn refused(refusal: &FileRefusal) -> String {
     match refusal {
-        NotOpened::File(FileRefusal::TooBig { bytes }) => format!(
-            "Dit bestand is te groot: {} MB. Een zelfscan is nooit groter dan 1 MB. Kies een ander bestand.",
-            bytes.div_ceil(MOST_BYTES)
+        FileRefusal::TooBig { bytes } => format!(
+            "Dit bestand is te groot: {} MB. Een zelfscan is nooit groter dan {} MB. Kies een ander bestand.",
+            bytes.div_ceil(MEGABYTE),
+            MOST_BYTES / MEGABYTE
         ),
-        NotOpened::File(FileRefusal::NotRead) => {
+        FileRefusal::NotRead => {
             "Je browser kon dit bestand niet lezen. Kijk of het er nog staat en kies het opnieuw.".to_owned()
         }
-        NotOpened::File(FileRefusal::Unreadable(ReadError::NotOurs)) => {
+        FileRefusal::Unreadable(ReadError::NotOurs) => {
             "Dit is geen bestand van Taakkompas. Kies een bestand dat begint met 'taakkompas-' en eindigt op '.json'."
                 .to_owned()
         }
-        NotOpened::File(FileRefusal::Unreadable(ReadError::Newer { .. })) => NEWER_FILE.to_owned(),
-        NotOpened::File(FileRefusal::Unreadable(ReadError::Damaged(damage))) => damaged_file(damage),
-        NotOpened::Document(DocumentRefusal { called, why }) => document_refused(called, why),
+        FileRefusal::Unreadable(ReadError::Newer { .. }) => NEWER_FILE.to_owned(),
+        FileRefusal::Unreadable(ReadError::Damaged(damage)) => damaged_file(damage),
     }
 }
+
+const MEGABYTE: u64 = 1_000_000;
 
 const NEWER_FILE: &str =
     "Dit bestand komt uit een nieuwere versie van Taakkompas. Laad deze pagina opnieuw en open het dan nog eens.";
@@ -43,18 +46,34 @@ fn damaged_file(damage: &Damage) -> String {
 
 const OPEN_A_COPY: &str = "Heb je een eerdere kopie, open die dan.";
 
-/// Why the document of a room in a file, such as the week, cannot be read.
-fn document_refused(called: &str, why: &DocumentError<String>) -> String {
-    match why {
-        DocumentError::Newer { .. } => NEWER_FILE.to_owned(),
-        DocumentError::Damaged { .. } => {
-            format!("Dit bestand is beschadigd: in {called} klopt de tekst niet. {OPEN_A_COPY}")
+/// Which document of a room in a file cannot be read, such as the week, and why; with the page to continue on.
+pub fn unread(refusal: &DocumentRefusal) -> Mended {
+    let DocumentRefusal { called, why, to } = refusal;
+    let says = match why {
+        DocumentError::Newer { .. } => {
+            format!("In {called} staat iets uit een nieuwere versie van Taakkompas. Laad deze pagina opnieuw.")
         }
-        DocumentError::Invalid(said) => {
-            format!("Dit bestand is beschadigd: in {called} klopt iets niet. {said} {OPEN_A_COPY}")
-        }
-    }
+        DocumentError::Damaged { .. } => format!("In {called} klopt de tekst niet."),
+        DocumentError::Invalid(said) => format!("In {called} klopt iets niet. {said}"),
+        DocumentError::Twice => format!("In {called} staat alles twee keer, en niet gelijk."),
+    };
+    Mended { says, to: to.clone(), place: to.title().to_owned() }
 }
+
+/// What counts otherwise than the file has it: dates of the calendar, and what the documents of rooms held.
+pub fn mended(scan: &Scan) -> Vec<Mended> {
+    calendar::left_out(&scan.calendar).into_iter().chain(opening::mended(scan)).collect()
+}
+
+/// Above the documents that cannot be read.
+pub const UNREAD: &str = "Een deel van het bestand kunnen we niet lezen";
+
+/// What became of them.
+pub const UNREAD_STAYS: &str = "De rest is open. Dit deel blijft in de zelfscan staan zoals het is:";
+
+/// What to do about them.
+pub const UNREAD_NEXT: &str = "Heb je een eerdere kopie, open die dan. Of ga naar de pagina van dit deel. \
+     Daar bewaar je het als bestand en begin je opnieuw.";
 
 /// Follows every refusal.
 pub const REFUSED_STAYS: &str = "Wat je op je scherm hebt, is niet veranderd.";

@@ -13,9 +13,9 @@ use crate::rooms::address::Pages;
 
 /// The task descriptions.
 #[derive(Debug)]
-pub struct Descriptions;
+pub struct DescriptionsRoom;
 
-impl Room for Descriptions {
+impl Room for DescriptionsRoom {
     type Page = DescriptionsPage;
 
     fn head(page: &DescriptionsPage, _: Option<&Library>) -> Head {

@@ -2,7 +2,8 @@
 
 use taakkompas_content::model::Asked;
 use taakkompas_descriptions::{
-    Book, Description, DescriptionRole, Origin, Per, PlannedBlock, Reach, SlotPart, Task, TaskGroup, TextPart, Time,
+    Book, DescribedTask, Description, DescriptionRole, Origin, Per, PlannedBlock, Reach, SlotPart, TaskGroup, TextPart,
+    Time,
 };
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::MayLead;
@@ -185,7 +186,7 @@ pub const fn origin(origin: Origin) -> &'static str {
 }
 
 /// Where a task comes from, unless its heading already says so, and whether the school changed it.
-pub fn origin_of(group: &TaskGroup, task: &Task) -> String {
+pub fn origin_of(group: &TaskGroup, task: &DescribedTask) -> String {
     let from = if task.origin() == group.origin() { "" } else { origin(task.origin()) };
     let changed = if task.is_changed() { "door jullie aangepast" } else { "" };
     [from, changed].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(", ")
@@ -274,7 +275,7 @@ pub fn heading(group: &TaskGroup) -> String {
     match group.origin() {
         _ if !group.title().trim().is_empty() => group.title().to_owned(),
         Origin::Week => "Vaste blokken in de week".to_owned(),
-        Origin::Division if group.tasks().iter().any(Task::is_function) => {
+        Origin::Division if group.tasks().iter().any(DescribedTask::is_function) => {
             "Functie uit de taakverdeling: hoort bij het contract".to_owned()
         }
         Origin::Division => "Taken uit de taakverdeling".to_owned(),
@@ -283,7 +284,7 @@ pub fn heading(group: &TaskGroup) -> String {
 }
 
 /// What a task is: its own text, or the block of the week that it comes from.
-pub fn what(task: &Task) -> String {
+pub fn what(task: &DescribedTask) -> String {
     match (task.what().trim(), task.planned()) {
         ("", Some(planned)) => labels::capital(&block(planned)),
         (said, Some(planned)) => format!("{} ({})", labels::capital(said), block(planned)),

@@ -37,9 +37,9 @@ impl Document for TaskDivision {
 
 /// What the room keeps in the record.
 #[derive(Debug)]
-pub struct Kept;
+pub struct InRecord;
 
-impl Keeps for Kept {
+impl Keeps for InRecord {
     const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<TaskDivision>());
 
     fn in_words(scan: &Scan) -> Vec<String> {

@@ -12,9 +12,9 @@ use crate::rooms::address::Pages;
 
 /// The division of tasks.
 #[derive(Debug)]
-pub struct Division;
+pub struct DivisionRoom;
 
-impl Room for Division {
+impl Room for DivisionRoom {
     type Page = DivisionPage;
 
     fn head(page: &DivisionPage, _: Option<&Library>) -> Head {

@@ -12,16 +12,16 @@ use crate::rooms::address::Pages;
 
 /// Measures, findings, rules, and what is about the site.
 #[derive(Debug)]
-pub struct Library;
+pub struct LibraryRoom;
 
-impl Library {
+impl LibraryRoom {
     /// The page of an address that we do not know, or `None` as long as the chunk is not here.
     pub fn not_found() -> Option<AnyView> {
         browser::at_once(library_page(None))
     }
 }
 
-impl Room for Library {
+impl Room for LibraryRoom {
     type Page = LibraryPage;
 
     fn head(page: &LibraryPage, content: Option<&Content>) -> Head {

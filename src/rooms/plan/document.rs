@@ -6,9 +6,9 @@ use crate::kit::room::{Keeps, RoomDocument};
 
 /// What the room keeps in the record.
 #[derive(Debug)]
-pub struct Kept;
+pub struct InRecord;
 
-impl Keeps for Kept {
+impl Keeps for InRecord {
     const DOCUMENT: Option<RoomDocument> = None;
 
     fn in_words(scan: &Scan) -> Vec<String> {

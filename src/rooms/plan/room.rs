@@ -12,9 +12,9 @@ use crate::rooms::address::Pages;
 
 /// The result and the plan.
 #[derive(Debug)]
-pub struct Plan;
+pub struct PlanRoom;
 
-impl Room for Plan {
+impl Room for PlanRoom {
     type Page = PlanPage;
 
     fn head(page: &PlanPage, _: Option<&Library>) -> Head {

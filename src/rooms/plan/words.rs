@@ -3,7 +3,7 @@
 pub mod plan;
 pub mod result;
 
-use taakkompas_plan::school::Decision;
+use taakkompas_plan::decisions::Decision;
 use taakkompas_scan::catalog::MeasureId;
 
 use crate::kit::library;

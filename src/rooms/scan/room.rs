@@ -15,9 +15,9 @@ use crate::rooms::route::Route;
 
 /// The self-scan: the school profile, and statements by theme.
 #[derive(Debug)]
-pub struct Scan;
+pub struct ScanRoom;
 
-impl Room for Scan {
+impl Room for ScanRoom {
     type Page = ScanPage;
 
     fn head(page: &ScanPage, _: Option<&Library>) -> Head {

@@ -39,9 +39,9 @@ impl Document for AssistantWeek {
 
 /// What the room keeps in the record.
 #[derive(Debug)]
-pub struct Kept;
+pub struct InRecord;
 
-impl Keeps for Kept {
+impl Keeps for InRecord {
     const DOCUMENT: Option<RoomDocument> = Some(RoomDocument::of::<AssistantWeek>());
 
     fn in_words(scan: &Scan) -> Vec<String> {

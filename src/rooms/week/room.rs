@@ -12,9 +12,9 @@ use crate::rooms::address::Pages;
 
 /// The assistants' week.
 #[derive(Debug)]
-pub struct Week;
+pub struct WeekRoom;
 
-impl Room for Week {
+impl Room for WeekRoom {
     type Page = WeekPage;
 
     fn head(page: &WeekPage, _: Option<&Library>) -> Head {

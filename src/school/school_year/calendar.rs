@@ -31,14 +31,33 @@ pub struct PeriodAt {
 
 /// A school's calendar: its region, the holidays it set itself, and its test weeks.
 ///
-/// Always in order: there is a school day between one holiday and the next. A saved calendar is read leniently: own
-/// dates that do not fit (any more, after a change of the table) are dropped.
+/// Always in order: there is a school day between one holiday and the next. A saved calendar is read leniently: dates that
+/// do not fit (any more, after a change of the table) count for nothing, and are in [`Calendar::left_out`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "SavedCalendar")]
 pub struct Calendar {
     region: Region,
     own: BTreeMap<HolidayId, Stretch>,
     test_weeks: Vec<Stretch>,
+    #[serde(skip_serializing)]
+    left_out: LeftOut,
+}
+
+/// Dates of a saved calendar that do not fit. They count for nothing, but stay until the school has seen that or changes
+/// its calendar, so that nothing it filled in disappears unsaid.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct LeftOut {
+    /// The school's own dates, by holiday.
+    pub own: Vec<(HolidayId, Stretch)>,
+    /// Test weeks: reversed, too long, or more than there may be.
+    pub test_weeks: Vec<Stretch>,
+}
+
+impl LeftOut {
+    /// Whether everything fitted.
+    pub const fn is_empty(&self) -> bool {
+        self.own.is_empty() && self.test_weeks.is_empty()
+    }
 }
 
 #[derive(Deserialize)]
@@ -73,16 +92,30 @@ impl Calendar {
 
     /// The calendar of a region, without any dates of the school's own.
     pub const fn new(region: Region) -> Self {
-        Self { region, own: BTreeMap::new(), test_weeks: Vec::new() }
+        let left_out = LeftOut { own: Vec::new(), test_weeks: Vec::new() };
+        Self { region, own: BTreeMap::new(), test_weeks: Vec::new(), left_out }
     }
 
-    /// A calendar as it was saved; what does not fit (any more) is dropped.
+    /// A calendar as it was saved; what does not fit (any more) is left out, and says so in [`Calendar::left_out`].
     pub fn from_saved(region: Region, own: BTreeMap<HolidayId, Stretch>, test_weeks: Vec<Stretch>) -> Self {
-        let mut calendar = Self { region, own, test_weeks };
-        calendar.leave_out_what_does_not_fit();
-        calendar.test_weeks.retain(|weeks| weeks.check_length(Self::LONGEST_TESTS).is_ok());
-        calendar.test_weeks.truncate(Self::MOST_TESTS);
+        let mut calendar = Self { own, ..Self::new(region) };
+        calendar.left_out.own = calendar.leave_out_what_does_not_fit();
+        for weeks in test_weeks {
+            let fits = weeks.check_length(Self::LONGEST_TESTS).is_ok() && calendar.test_weeks.len() < Self::MOST_TESTS;
+            let list = if fits { &mut calendar.test_weeks } else { &mut calendar.left_out.test_weeks };
+            list.push(weeks);
+        }
         calendar
+    }
+
+    /// What was saved but does not fit, until [`Calendar::forget_left_out`] or any change of this calendar.
+    pub const fn left_out(&self) -> &LeftOut {
+        &self.left_out
+    }
+
+    /// Drops what does not fit, now that the school has seen it.
+    pub fn forget_left_out(&mut self) {
+        self.left_out = LeftOut::default();
     }
 
     /// The region.
@@ -93,7 +126,8 @@ impl Calendar {
     /// Changes the region. Own dates that no longer fit are removed and returned.
     pub fn set_region(&mut self, region: Region) -> Vec<HolidayId> {
         self.region = region;
-        self.leave_out_what_does_not_fit()
+        self.forget_left_out();
+        self.leave_out_what_does_not_fit().into_iter().map(|(id, _)| id).collect()
     }
 
     /// The dates the school set itself.
@@ -108,6 +142,7 @@ impl Calendar {
     /// before or after. Nothing changes then.
     pub fn set_holiday(&mut self, id: HolidayId, days: Stretch) -> Result<(), CalendarError> {
         self.check(id, days)?;
+        self.forget_left_out();
         self.own.insert(id, days);
         Ok(())
     }
@@ -118,6 +153,7 @@ impl Calendar {
     /// Those dates overlap a holiday that the school set itself. Nothing changes then.
     pub fn clear_holiday(&mut self, id: HolidayId) -> Result<(), CalendarError> {
         self.check(id, holidays::days(id.school_year, id.holiday, self.region))?;
+        self.forget_left_out();
         self.own.remove(&id);
         Ok(())
     }
@@ -136,6 +172,7 @@ impl Calendar {
             return Err(CalendarError::TooManyTestWeeks { most: Self::MOST_TESTS });
         }
         weeks.iter().try_for_each(|stretch| stretch.check_length(Self::LONGEST_TESTS))?;
+        self.forget_left_out();
         self.test_weeks = weeks;
         Ok(())
     }
@@ -200,8 +237,8 @@ impl Calendar {
         Ok(())
     }
 
-    /// Removes own dates, earliest first, until the others fit. Returns the holidays they were for.
-    fn leave_out_what_does_not_fit(&mut self) -> Vec<HolidayId> {
+    /// Removes own dates, earliest first, until the others fit. Returns them, with the holidays they were for.
+    fn leave_out_what_does_not_fit(&mut self) -> Vec<(HolidayId, Stretch)> {
         let mut left_out = Vec::new();
         let mut from = SchoolYear::new(i32::MIN).holiday(Holiday::Autumn);
         let does_not_fit = |calendar: &Self, from: HolidayId| {
@@ -210,8 +247,7 @@ impl Calendar {
         };
         // Each turn removes one.
         while let Some(id) = does_not_fit(self, from) {
-            self.own.remove(&id);
-            left_out.push(id);
+            left_out.extend(self.own.remove_entry(&id));
             // The one before it has another neighbour now; those before that are as they were.
             from = id.previous();
         }

@@ -90,7 +90,7 @@ pub enum StartReason {
     WaitsForWindow(Window),
     /// Too little of this school year is left: it would be too late, or begin in the last weeks.
     NextSchoolYear,
-    /// It begins after a holiday: this is the last one before it.
+    /// It begins after a holiday, this one: right after it, or what is left before it is too short.
     AfterHoliday(Holiday),
     /// Something else must be ready first. Set by the plan, which knows what.
     AfterOther,
@@ -243,13 +243,12 @@ fn reason(calendar: &Calendar, work: Work, today: Date, start: Date) -> StartRea
         Some(reason @ (StartReason::HolidayNow | StartReason::WaitsForWindow(_))) => reason,
         _ if is_next_school_year(calendar, today, start) => StartReason::NextSchoolYear,
         Some(reason) => reason,
+        None if start == first_day => StartReason::Now,
         None if is_broken(calendar, work, first_day) => {
             StartReason::NotWholeBefore(calendar.period_of(first_day).period.holiday)
         }
-        None if is_avoided(calendar, work, first_day) => {
-            StartReason::AfterHoliday(calendar.period_of(start).period.previous().holiday)
-        }
-        None => StartReason::Now,
+        // Its own text advises against these weeks.
+        None => StartReason::AfterHoliday(calendar.period_of(start).period.previous().holiday),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the search for a week and the search for a division of tasks have in common.
 //!
-//! A [`Problem`] knows how to try something else. [`Search`] counts the tries and keeps the best answer found;
+//! A [`SearchProblem`] knows how to try something else. [`Search`] counts the tries and keeps the best answer found;
 //! [`IncrementalSearch`] reports it, a few tries at a time. A small case is solved exhaustively within a [`Budget`].
 
 use core::fmt::Debug;
@@ -8,7 +8,7 @@ use core::fmt::Debug;
 use serde::{Deserialize, Serialize};
 
 /// What a search works on, and where it is now.
-pub trait Problem: Sized + Debug {
+pub trait SearchProblem: Sized + Debug {
     /// The question that is asked.
     type Question;
     /// A proposed answer.
@@ -35,14 +35,14 @@ pub trait Problem: Sized + Debug {
 ///
 /// The same question and number of tries give the same proposal, however the tries are divided into steps.
 #[derive(Debug)]
-pub struct Search<P: Problem> {
+pub struct Search<P: SearchProblem> {
     problem: P,
     best: (P::Score, P::State),
     tries: u32,
     is_exact: bool,
 }
 
-impl<P: Problem> Search<P> {
+impl<P: SearchProblem> Search<P> {
     /// Starts from the best answer known; `is_exact` means that nothing better is possible.
     pub const fn begin(problem: P, best: (P::Score, P::State), is_exact: bool) -> Self {
         Self { problem, best, tries: 0, is_exact }
@@ -108,12 +108,12 @@ pub struct SearchProgress<P> {
 ///
 /// They take turns, so that none lags behind. The final result does not depend on the length of the steps.
 #[derive(Debug)]
-pub struct IncrementalSearch<P: Problem> {
+pub struct IncrementalSearch<P: SearchProblem> {
     searches: Vec<(Search<P>, Option<P::Score>)>,
     turn: usize,
 }
 
-impl<P: Problem> IncrementalSearch<P> {
+impl<P: SearchProblem> IncrementalSearch<P> {
     /// Starts the searches; the first answers are made here.
     #[must_use]
     pub fn begin(question: &P::Question) -> Self {

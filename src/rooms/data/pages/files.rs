@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::kit::browser;
-use crate::kit::records::file::MOST_BYTES;
+use crate::kit::records::file::{FileRefusal, MOST_BYTES};
 use crate::kit::session::use_session;
-use crate::kit::ui::mended::mended_in_file;
+use crate::kit::ui::mended::{mended_in_file, unread_in_file};
 use crate::kit::ui::saving::SaveAsFile;
 use crate::kit::words::controls::OPEN_FILE;
 use crate::kit::words::document::Mended;
-use crate::rooms::data::opening::{self, NotOpened};
+use crate::rooms::data::opening;
 use crate::rooms::data::words as t;
 
 /// The outcome of opening a file.
@@ -20,8 +20,10 @@ enum Opened {
         name: String,
         /// What its pages will mend when they open it.
         mended: Vec<Mended>,
+        /// What its pages cannot read.
+        unread: Vec<Mended>,
     },
-    Refused(NotOpened),
+    Refused(FileRefusal),
 }
 
 #[component]
@@ -30,9 +32,12 @@ pub fn Files() -> impl IntoView {
     let opened = RwSignal::new(Opened::NotYet);
     let choose = move |event: leptos::ev::Event| {
         browser::read_chosen_file(&event, MOST_BYTES, move |chosen| {
-            let now = match opening::open(session, chosen) {
-                Ok(_) => session
-                    .with_untracked(|scan| Opened::As { name: t::scan_name(scan), mended: opening::mended(scan) }),
+            let now = match session.open_file(chosen) {
+                Ok(_) => session.with_untracked(|scan| Opened::As {
+                    name: t::scan_name(scan),
+                    mended: t::mended(scan),
+                    unread: opening::unread(scan).iter().map(t::unread).collect(),
+                }),
                 Err(refusal) => Opened::Refused(refusal),
             };
             // The user may have left the page by then.
@@ -48,7 +53,10 @@ pub fn Files() -> impl IntoView {
         Opened::Refused(refusal) => format!("{} {}", t::refused(&refusal), t::REFUSED_STAYS),
     };
     let told = move || match opened.get() {
-        Opened::As { mended, .. } => mended_in_file(&mended),
+        Opened::As { mended, unread, .. } => {
+            let unread = unread_in_file(t::UNREAD, t::UNREAD_STAYS, &unread, t::UNREAD_NEXT);
+            view! { {unread}{mended_in_file(&mended)} }.into_any()
+        }
         Opened::NotYet | Opened::Refused(_) => ().into_any(),
     };
     view! {

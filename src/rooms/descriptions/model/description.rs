@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::law::{LegalPosition, Lowered, Reach, Remark, needed, why_never};
+use super::law::{LegalPosition, LegalRemark, Lowered, Reach, needed, why_never};
 use super::parts::{DescriptionId, Origin, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 use super::role::DescriptionRole;
 use taakkompas_scan::catalog::StatementId;
@@ -36,7 +36,7 @@ pub struct PlannedBlock {
 
 /// One task. How far it goes is asked of the [`Description`], which knows the role.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Task {
+pub struct DescribedTask {
     pub(super) what: String,
     #[serde(default = "nothing")]
     pub(super) needs: Required,
@@ -65,7 +65,7 @@ const fn nothing() -> Required {
     Required::Nothing
 }
 
-impl Task {
+impl DescribedTask {
     /// What is done, in the school's words. May be empty if it comes from a block without an aim: then
     /// [`Self::planned`] says what it is.
     pub fn what(&self) -> &str {
@@ -119,7 +119,7 @@ impl Task {
 pub struct TaskGroup {
     pub(super) title: String,
     pub(super) origin: Origin,
-    pub(super) tasks: Vec<Task>,
+    pub(super) tasks: Vec<DescribedTask>,
 }
 
 impl TaskGroup {
@@ -134,7 +134,7 @@ impl TaskGroup {
     }
 
     /// Its tasks.
-    pub fn tasks(&self) -> &[Task] {
+    pub fn tasks(&self) -> &[DescribedTask] {
         &self.tasks
     }
 }
@@ -225,12 +225,12 @@ impl Description {
     }
 
     /// The task at this place.
-    pub fn task(&self, at: TaskAt) -> Option<&Task> {
+    pub fn task(&self, at: TaskAt) -> Option<&DescribedTask> {
         self.groups.get(at.group)?.tasks.get(at.task)
     }
 
     /// Every task with its place, in order.
-    pub fn tasks(&self) -> impl Iterator<Item = (TaskAt, &Task)> {
+    pub fn tasks(&self) -> impl Iterator<Item = (TaskAt, &DescribedTask)> {
         self.groups
             .iter()
             .enumerate()
@@ -265,14 +265,14 @@ impl Description {
     }
 
     /// How far a task goes on this day: never further than the law allows, whatever a record says.
-    pub fn reach(&self, task: &Task, today: Date) -> Reach {
+    pub fn reach(&self, task: &DescribedTask, today: Date) -> Reach {
         task.reach.min(self.legal_position().most(task.needs(), today))
     }
 
     /// The tasks that go less far on this day than was written, and why.
     #[must_use]
     pub fn lowered(&self, today: Date) -> Vec<Lowered> {
-        let of_task = |(at, task): (TaskAt, &Task)| {
+        let of_task = |(at, task): (TaskAt, &DescribedTask)| {
             let why = self.legal_position().why_not(task.needs(), today)?;
             let to = self.reach(task, today);
             (to < task.reach).then_some(Lowered { at, from: task.reach, to, why })
@@ -293,7 +293,7 @@ impl Description {
     /// A limit that the school could still lift (papers, a subject, a date, a title) is no reason to touch the record:
     /// [`Self::reach`] holds such a task back for as long as needed.
     pub fn mend(&mut self) -> Vec<Lowered> {
-        let of_task = |(at, task): (TaskAt, &Task)| {
+        let of_task = |(at, task): (TaskAt, &DescribedTask)| {
             let why = why_never(self.role, task.needs())?;
             (task.reach > Reach::Supervised).then_some(Lowered { at, from: task.reach, to: Reach::Supervised, why })
         };
@@ -312,17 +312,17 @@ impl Description {
     }
 
     /// Texts and headings that read as taking a group when this colleague may not do so on this day.
-    pub fn remarks(&self, today: Date) -> Vec<Remark> {
+    pub fn remarks(&self, today: Date) -> Vec<LegalRemark> {
         let Some(why) = self.legal_position().why_not(Required::Group, today) else { return Vec::new() };
         let takes = |text: &str| words::read(text) == words::TeachingClaim::LeadsGroup;
         let texts = self.texts.iter().filter(|(_, written)| takes(&written.text));
         let headings = self.groups.iter().enumerate().filter(|(_, group)| takes(&group.title));
-        let of_texts = texts.map(|(&part, _)| Remark::Text { part, why });
-        of_texts.chain(headings.map(|(group, _)| Remark::Heading { group, why })).collect()
+        let of_texts = texts.map(|(&part, _)| LegalRemark::Text { part, why });
+        of_texts.chain(headings.map(|(group, _)| LegalRemark::Heading { group, why })).collect()
     }
 
     /// The tasks of the short form, in order.
-    pub fn short(&self) -> impl Iterator<Item = (TaskAt, &Task)> {
+    pub fn short(&self) -> impl Iterator<Item = (TaskAt, &DescribedTask)> {
         self.tasks().filter(|(_, task)| task.short)
     }
 }

@@ -7,7 +7,7 @@
 
 use time::Date;
 
-use super::description::{Description, Task, TaskGroup};
+use super::description::{DescribedTask, Description, TaskGroup};
 use super::error::{EditError, Limit};
 use super::law::{Lowered, Reach, needed, why_never};
 use super::parts::{Origin, Slot, SlotPart, TaskAt, TextPart, Time, Written};
@@ -150,7 +150,7 @@ impl Description {
         let most = self.legal_position().most(needed(Required::Nothing, what), today);
         let of = self.groups.get_mut(group).ok_or(EditError::NoGroup(group))?;
         at_most(Limit::Tasks, of.tasks.len() + 1, Self::MOST_TASKS)?;
-        of.tasks.push(Task {
+        of.tasks.push(DescribedTask {
             what: what.to_owned(),
             needs: Required::Nothing,
             reach: most.min(Reach::Consulted),
@@ -234,7 +234,7 @@ impl Description {
         self.change(at, |task| task.short = is_short)
     }
 
-    fn change(&mut self, at: TaskAt, change: impl FnOnce(&mut Task)) -> Result<(), EditError> {
+    fn change(&mut self, at: TaskAt, change: impl FnOnce(&mut DescribedTask)) -> Result<(), EditError> {
         let role = self.role;
         let group = self.groups.get_mut(at.group);
         let task = group.and_then(|group| group.tasks.get_mut(at.task)).ok_or(EditError::NoTask(at))?;
@@ -265,7 +265,7 @@ impl Description {
     ///
     /// # Errors
     /// No task there.
-    pub fn remove_task(&mut self, at: TaskAt) -> Result<Task, EditError> {
+    pub fn remove_task(&mut self, at: TaskAt) -> Result<DescribedTask, EditError> {
         let group = self.groups.get_mut(at.group).ok_or(EditError::NoTask(at))?;
         if at.task < group.tasks.len() { Ok(group.tasks.remove(at.task)) } else { Err(EditError::NoTask(at)) }
     }

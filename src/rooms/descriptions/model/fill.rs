@@ -4,7 +4,7 @@
 use taakkompas_school::qualification::{Required, Shortfall, is_without};
 use time::Date;
 
-use super::description::{Description, Note, PlannedBlock, Task, TaskGroup};
+use super::description::{DescribedTask, Description, Note, PlannedBlock, TaskGroup};
 use super::law::{LegalPosition, Reach, needed};
 use super::parts::{Origin, Slot, SlotPart, TextPart, Time, Written};
 use super::template::{Condition, Template, TemplateSlot};
@@ -168,9 +168,9 @@ fn texts(start: &Start<'_>, description: &mut Description) {
 fn tasks(start: &Start<'_>, description: &mut Description) {
     for group in &start.template.groups {
         let fits = group.tasks.iter().filter(|task| task.condition.holds(start.profile));
-        let tasks: Vec<Task> = fits
+        let tasks: Vec<DescribedTask> = fits
             .take(Description::MOST_TASKS)
-            .map(|task| Task {
+            .map(|task| DescribedTask {
                 needs: task.needs,
                 short: task.short,
                 changed: false,
@@ -188,8 +188,8 @@ fn tasks(start: &Start<'_>, description: &mut Description) {
     }
 }
 
-const fn new_task(what: String, reach: Reach, origin: Origin) -> Task {
-    Task {
+const fn new_task(what: String, reach: Reach, origin: Origin) -> DescribedTask {
+    DescribedTask {
         what,
         needs: Required::Nothing,
         reach,
@@ -256,7 +256,7 @@ fn needs_of(kind: Kind, position: &LegalPosition<'_>) -> Required {
 }
 
 /// A protected block as a task. Its time is the average over the weeks of the cycle.
-fn of_block(week: &AssistantWeek, block: &Block, needs: Required, reach: Reach) -> Task {
+fn of_block(week: &AssistantWeek, block: &Block, needs: Required, reach: Reach) -> DescribedTask {
     let times: u32 = block.weeks.of(week.cycle).map(|_| 1).sum();
     let minutes = block.span.length().saturating_mul(times) / week.cycle.count();
     let groups = block.groups.iter().filter_map(|&id| week.group(id));
@@ -268,7 +268,7 @@ fn of_block(week: &AssistantWeek, block: &Block, needs: Required, reach: Reach) 
         span: block.span,
         groups: groups.map(|group| group.label.clone()).collect(),
     };
-    Task {
+    DescribedTask {
         needs,
         time: (minutes > 0).then(|| Time::a_week(minutes.min(Time::MOST_PER_WEEK))),
         planned: Some(planned),
@@ -290,7 +290,7 @@ fn division(start: &Start<'_>, description: &mut Description, left_out: &mut Vec
                 let label: String = task.label.trim().chars().take(Description::LONGEST_TASK).collect();
                 let reach = first_reach(&position, false, needs, start.today);
                 let found = if task.is_function { &mut functions } else { &mut tasks };
-                found.push(Task {
+                found.push(DescribedTask {
                     needs: task.needs,
                     time: (task.minutes > 0).then(|| Time::a_year(task.minutes.min(Time::MOST_PER_YEAR))),
                     number: Some(task.number),
@@ -306,7 +306,7 @@ fn division(start: &Start<'_>, description: &mut Description, left_out: &mut Vec
 }
 
 /// Adds tasks as a group without a heading.
-fn add(description: &mut Description, origin: Origin, mut tasks: Vec<Task>, left_out: &mut Vec<LeftOut>) {
+fn add(description: &mut Description, origin: Origin, mut tasks: Vec<DescribedTask>, left_out: &mut Vec<LeftOut>) {
     let fits = if description.groups.len() < Description::MOST_GROUPS { Description::MOST_TASKS } else { 0 };
     let count = tasks.len().saturating_sub(fits);
     if count > 0 {

@@ -91,7 +91,7 @@ pub fn needed(said: Required, what: &str) -> Required {
 /// A text other than a task that reads as taking a group, which this colleague may not do. It is only an interpretation
 /// of words, so a remark and never a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Remark {
+pub enum LegalRemark {
     /// In a text of the description.
     Text {
         /// Which text.

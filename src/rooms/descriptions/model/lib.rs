@@ -36,10 +36,10 @@ pub mod template;
 
 pub use assigned::assigned;
 pub use book::{Book, Mend};
-pub use description::{Description, Note, PlannedBlock, Task, TaskGroup};
+pub use description::{DescribedTask, Description, Note, PlannedBlock, TaskGroup};
 pub use error::{Bounds, EditError, Limit};
 pub use fill::{AssignedTask, Filled, LeftOut, Start, fill};
-pub use law::{LegalPosition, Lowered, Reach, Remark};
+pub use law::{LegalPosition, LegalRemark, Lowered, Reach};
 pub use parts::{DescriptionId, Origin, Per, Slot, SlotPart, TaskAt, TextPart, Time, Written};
 pub use role::DescriptionRole;
 pub use sum::{Balance, YearSum, year_sum};

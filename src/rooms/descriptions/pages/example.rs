@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use taakkompas_content::model::{Descriptions, RoleTemplate};
-use taakkompas_descriptions::{Description, DescriptionRole, Start, Task, TaskGroup, TextPart, fill};
+use taakkompas_descriptions::{DescribedTask, Description, DescriptionRole, Start, TaskGroup, TextPart, fill};
 use taakkompas_scan::catalog::Role;
 use taakkompas_scan::scan::Answers;
 use taakkompas_school::staff::Letter;
@@ -59,7 +59,7 @@ fn of_template(of: &RoleTemplate, session: Session, today: Date) -> Description 
 
 /// The tasks under their headings, each with how far it goes.
 fn tasks(of: &Description, today: Date) -> AnyView {
-    let row = |task: &Task| {
+    let row = |task: &DescribedTask| {
         let reach = of.reach(task, today);
         view! {
             <li>

@@ -1,7 +1,7 @@
 //! The description on paper: in full, or its short form on exactly one page.
 
 use leptos::prelude::*;
-use taakkompas_descriptions::{Description, SlotPart, Task, TaskGroup, TextPart, year_sum};
+use taakkompas_descriptions::{DescribedTask, Description, SlotPart, TaskGroup, TextPart, year_sum};
 use taakkompas_school::months::WEEKS_OF_YEAR;
 use time::Date;
 
@@ -51,7 +51,7 @@ fn slot(of: &Description, part: SlotPart) -> String {
     time.map_or_else(|| "nog af te spreken: ……………".to_owned(), words::time)
 }
 
-fn row(of: &Description, task: &Task, today: Date) -> AnyView {
+fn row(of: &Description, task: &DescribedTask, today: Date) -> AnyView {
     let time = task.time().map(|time| format!(" ({})", words::time(time))).unwrap_or_default();
     let reach = of.reach(task, today);
     view! {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_content::model::Library;
-use taakkompas_descriptions::{Description, Origin, Reach, Task, TaskAt};
+use taakkompas_descriptions::{DescribedTask, Description, Origin, Reach, TaskAt};
 use taakkompas_scan::catalog::SourceId;
 use taakkompas_school::qualification::{Required, Shortfall};
 
@@ -27,7 +27,7 @@ pub(super) fn task(open: Open, at: TaskAt, count: usize) -> AnyView {
         open.with(|of| of.task(at).map(|task| of.reach(task, today)))
     });
     let says_reach = move || reach.get().map(words::reach).unwrap_or_default();
-    let is_short = move || open.with(|of| of.task(at).is_some_and(Task::is_short));
+    let is_short = move || open.with(|of| of.task(at).is_some_and(DescribedTask::is_short));
     let origin = move || {
         open.with(|of| {
             of.groups()
@@ -59,7 +59,7 @@ fn fields(open: Open, at: TaskAt, count: usize) -> AnyView {
     let write = Callback::new(move |text: String| {
         open.change(|description, today| description.set_what(at, text.trim(), today));
     });
-    let is_short = Signal::derive(move || open.with(|of| of.task(at).is_some_and(Task::is_short)));
+    let is_short = Signal::derive(move || open.with(|of| of.task(at).is_some_and(DescribedTask::is_short)));
     let mark = Callback::new(move |is_short: bool| {
         open.change(|description, _| description.set_short(at, is_short));
     });
@@ -71,7 +71,7 @@ fn fields(open: Open, at: TaskAt, count: usize) -> AnyView {
         {time_fields::time(
             field("tijd"),
             "Tijd voor deze taak",
-            Signal::derive(move || open.with(|of| of.task(at).and_then(Task::time))),
+            Signal::derive(move || open.with(|of| of.task(at).and_then(DescribedTask::time))),
             Callback::new(move |time| {
                 open.change(|description, _| description.set_time(at, time));
             }),

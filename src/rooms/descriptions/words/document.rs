@@ -18,6 +18,7 @@ impl DocumentWords for Book {
         text: "Bewaar ze als bestand, dan zijn ze niet weg. Daarna kun je opnieuw beginnen. De rest van jullie gegevens staat er nog.",
     };
     const MENDED: &'static str = "In jullie omschrijvingen gaat een taak nu minder ver";
+    const HUB: Route = Route::Descriptions(DescriptionsPage::Hub);
 
     fn explain(&self, mend: &Mend) -> Mended {
         let Mend { description, lowered } = *mend;

@@ -1,7 +1,7 @@
 //! What we say about a description: why a task goes no further, what was left out, how the hours add up.
 
 use taakkompas_descriptions::{
-    Balance, Description, DescriptionRole, LeftOut, Lowered, Origin, Reach, Remark, YearSum,
+    Balance, Description, DescriptionRole, LeftOut, LegalRemark, Lowered, Origin, Reach, YearSum,
 };
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::Shortfall;
@@ -78,10 +78,10 @@ pub fn left_out(left: &LeftOut, week: &AssistantWeek, role: DescriptionRole) -> 
 }
 
 /// A text reads as if this colleague, who may not, takes a group.
-pub fn remark(remark: Remark, description: &Description) -> String {
+pub fn remark(remark: LegalRemark, description: &Description) -> String {
     let (place, of) = match remark {
-        Remark::Text { part, why } => (part_on_paper(part).to_owned(), why),
-        Remark::Heading { group, why } => {
+        LegalRemark::Text { part, why } => (part_on_paper(part).to_owned(), why),
+        LegalRemark::Heading { group, why } => {
             (description.groups().get(group).map(super::heading).unwrap_or_default(), why)
         }
     };

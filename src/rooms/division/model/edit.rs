@@ -15,7 +15,7 @@ mod mend;
 use super::board;
 use super::colleagues::{CapacityScale, Colleague};
 use super::tasks::{Sizes, Task, Verdict};
-use super::{Aim, Apart, ColleagueId, Held, Share, TaskDivision, TaskId};
+use super::{Aim, Apart, ColleagueId, Holding, Share, TaskDivision, TaskId};
 pub use error::{Bounds, EditError, Limit, Text};
 pub use mend::Mend;
 use taakkompas_school::limits::{at_most, within};
@@ -235,7 +235,7 @@ impl TaskDivision {
     /// # Errors
     /// An unknown task or colleague, the same row twice, too many rows, or someone without the lesbevoegdheid that the
     /// task needs.
-    pub fn set_last_year(&mut self, rows: Vec<Held>) -> Result<(), EditError> {
+    pub fn set_last_year(&mut self, rows: Vec<Holding>) -> Result<(), EditError> {
         self.check_last_year(&rows)?;
         self.last_year = rows;
         Ok(())

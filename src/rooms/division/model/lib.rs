@@ -81,7 +81,7 @@ pub struct Share {
 
 /// Someone did all or part of a task last year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Held {
+pub struct Holding {
     /// Which task.
     pub task: TaskId,
     /// The colleague who did it.
@@ -135,7 +135,7 @@ pub struct TaskDivision {
     /// Shares that no proposal changes.
     pub locks: Vec<Share>,
     /// Who did what last year.
-    pub last_year: Vec<Held>,
+    pub last_year: Vec<Holding>,
     /// The division that the team is discussing or has decided on; empty until there is one.
     pub chosen: Vec<Share>,
     /// The aim it was proposed with.
@@ -254,7 +254,7 @@ impl TaskDivision {
 
     /// Whether someone did a task last year.
     pub fn did_last_year(&self, task: TaskId, colleague: ColleagueId) -> bool {
-        self.last_year.contains(&Held { task, colleague })
+        self.last_year.contains(&Holding { task, colleague })
     }
 }
 

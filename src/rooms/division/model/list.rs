@@ -30,12 +30,12 @@ pub struct RowProblem {
     /// Its number in the spreadsheet, from 1.
     pub line: u32,
     /// What is wrong.
-    pub problem: Problem,
+    pub problem: ListProblem,
 }
 
-/// What is wrong with a row. The row is left out, unless [`Problem::is_kept`].
+/// What is wrong with a row. The row is left out, unless [`ListProblem::is_kept`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Problem {
+pub enum ListProblem {
     /// The row has no label.
     NoLabel,
     /// A text is too long.
@@ -88,7 +88,7 @@ pub enum Problem {
     Refused(EditError),
 }
 
-impl Problem {
+impl ListProblem {
     /// Whether the row is kept despite the problem.
     pub const fn is_kept(&self) -> bool {
         matches!(self, Self::UnknownColleague { .. } | Self::MayNotHold { .. })

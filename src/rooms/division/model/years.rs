@@ -16,7 +16,7 @@
 //! Numbers continue, so an old one never refers to something else.
 
 use super::tasks::{Size, Verdict};
-use super::{ColleagueId, EditError, Held, Mend, TaskDivision, TaskId};
+use super::{ColleagueId, EditError, Holding, Mend, TaskDivision, TaskId};
 
 /// What starting the next school year will change, so that it can be confirmed first.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -36,7 +36,7 @@ pub struct Turned {
     /// How many colleagues had wishes, or a task that they would stop.
     pub wishes: usize,
     /// What someone may no longer hold, or is not recorded for last year, because a lesbevoegdheid ends.
-    pub ended: Vec<Held>,
+    pub ended: Vec<Holding>,
 }
 
 impl TaskDivision {
@@ -45,7 +45,7 @@ impl TaskDivision {
     /// # Errors
     /// An unknown task or colleague, too many rows, or someone without the lesbevoegdheid that it needs.
     pub fn set_did_last_year(&mut self, task: TaskId, colleague: ColleagueId, did: bool) -> Result<(), EditError> {
-        let row = Held { task, colleague };
+        let row = Holding { task, colleague };
         let mut rows = self.last_year.clone();
         rows.retain(|other| *other != row);
         if did {
@@ -75,7 +75,7 @@ impl TaskDivision {
         let mut next = self.clone();
         let mut turned = Turned { unlocked: self.locks.len(), ..Turned::default() };
         next.last_year =
-            self.chosen.iter().map(|share| Held { task: share.task, colleague: share.colleague }).collect();
+            self.chosen.iter().map(|share| Holding { task: share.task, colleague: share.colleague }).collect();
         (next.chosen, next.chosen_aim, next.locks) = (Vec::new(), None, Vec::new());
         for task in self.tasks.iter().filter(|task| task.verdict == Some(Verdict::Stop)) {
             next.remove_task(task.id)?;

@@ -23,6 +23,7 @@ impl DocumentWords for TaskDivision {
              week staan er nog.",
     };
     const MENDED: &'static str = "In jullie taakverdeling is iets weggehaald";
+    const HUB: Route = Route::Division(DivisionPage::Hub);
 
     fn explain(&self, mend: &Mend) -> Mended {
         let page = page(*mend);
@@ -104,7 +105,7 @@ fn colleague(of: &TaskDivision, id: ColleagueId) -> String {
 mod tests {
     use super::*;
     use taakkompas_content::language::sentences;
-    use taakkompas_division::{Held, IneligibleReason, Share, Task};
+    use taakkompas_division::{Holding, IneligibleReason, Share, Task};
     use taakkompas_school::qualification::Shortfall;
 
     #[test]
@@ -113,7 +114,7 @@ mod tests {
         let task = of.add_task(Task::new("Kamp")).unwrap_or_default();
         let id = of.add_colleague(StaffRole::Assistant, "oa A").unwrap_or_default();
         let other = of.add_colleague(StaffRole::Other, "vrijwilliger").unwrap_or_default();
-        let (held, share) = (Held { task, colleague: id }, Share { task, colleague: id, parts: 1 });
+        let (held, share) = (Holding { task, colleague: id }, Share { task, colleague: id, parts: 1 });
         let why =
             IneligibleReason::NotQualified { role: StaffRole::Assistant, short: Shortfall::each(time::Date::MIN)[0] };
         let whys = [
@@ -129,9 +130,9 @@ mod tests {
             Mend::Overstated(other),
             Mend::Unlinked(id),
             Mend::Holder { held, why: Some(why) },
-            Mend::Holder { held: Held { task, colleague: ColleagueId(99) }, why: None },
+            Mend::Holder { held: Holding { task, colleague: ColleagueId(99) }, why: None },
             Mend::LastYear { held, why: Some(why) },
-            Mend::LastYear { held: Held { task: TaskId(99), colleague: id }, why: None },
+            Mend::LastYear { held: Holding { task: TaskId(99), colleague: id }, why: None },
         ];
         mends.extend(whys.map(|why| Mend::Lock { share, why }));
         mends.extend(whys.map(|why| Mend::Chosen { share, why }));

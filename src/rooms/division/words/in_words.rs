@@ -3,7 +3,7 @@
 //! A task is destructured field by field, so that a new field cannot be forgotten here; a test names the fields of the
 //! division.
 
-use taakkompas_division::{Apart, Colleague, Held, Share, Size, Task, TaskDivision, TaskId, TaskKind, Wishes};
+use taakkompas_division::{Apart, Colleague, Holding, Share, Size, Task, TaskDivision, TaskId, TaskKind, Wishes};
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::MayLead;
 
@@ -39,7 +39,7 @@ fn by_task<'a>(
     tasks.iter().map(move |task| (task.label.as_str(), says(task.id))).filter(|(_, said)| !said.is_empty())
 }
 
-fn held(of: &TaskDivision, rows: &[Held], id: TaskId) -> String {
+fn held(of: &TaskDivision, rows: &[Holding], id: TaskId) -> String {
     let own = rows.iter().filter(|held| held.task == id);
     and(&own.filter_map(|held| Some(of.colleague(held.colleague)?.label.as_str())).collect::<Vec<_>>())
 }

@@ -1,7 +1,7 @@
 //! Wording of the list of tasks: settings, the usual tasks, and rows from a spreadsheet.
 
 use taakkompas_content::model::{TaskGroup, UsualTaskText};
-use taakkompas_division::list::{Column, Problem, RowProblem};
+use taakkompas_division::list::{Column, ListProblem, RowProblem};
 use taakkompas_division::{
     Fixed, MINUTES_OF_FULL_TIME, Qualification, Size, SizeLabel, Sizes, Task, TaskDivision, TaskKind,
 };
@@ -226,34 +226,34 @@ pub fn row_problem(division: &TaskDivision, row: &RowProblem) -> String {
     format!("Regel {}: {}", row.line, problem(division, &row.problem))
 }
 
-fn problem(division: &TaskDivision, problem: &Problem) -> String {
+fn problem(division: &TaskDivision, problem: &ListProblem) -> String {
     match problem {
-        Problem::NoLabel => "er staat geen naam van een taak.".to_owned(),
-        Problem::TooLong { column: of, most, found } => {
+        ListProblem::NoLabel => "er staat geen naam van een taak.".to_owned(),
+        ListProblem::TooLong { column: of, most, found } => {
             format!("'{}' is te lang: {found} tekens. Er passen er {most}.", column(*of))
         }
-        Problem::Unread { column: of, text } => {
+        ListProblem::Unread { column: of, text } => {
             format!("'{text}' kunnen we niet lezen bij '{}'. {}", column(*of), example(*of))
         }
-        Problem::OutOfRange { text } => {
+        ListProblem::OutOfRange { text } => {
             format!("'{text}' kan niet. Kies meer dan 0 en hooguit {}.", hours::rounded(MINUTES_OF_FULL_TIME))
         }
-        Problem::Twice { first } => format!("deze taak staat ook op regel {first}."),
-        Problem::TaskThere(id) => match division.task(*id) {
+        ListProblem::Twice { first } => format!("deze taak staat ook op regel {first}."),
+        ListProblem::TaskThere(id) => match division.task(*id) {
             Some(task) => format!("'{}' staat al in de lijst.", task.label),
             None => "deze taak staat al in de lijst.".to_owned(),
         },
-        Problem::ColleagueThere(_) => "deze collega staat er al bij.".to_owned(),
-        Problem::OpenQuote => crate::kit::words::rows::OPEN_QUOTE.to_owned(),
-        Problem::LostLetters => "er zijn letters kwijt. Bewaar het bestand opnieuw als CSV (UTF-8).".to_owned(),
-        Problem::UnknownColleague { text } => {
+        ListProblem::ColleagueThere(_) => "deze collega staat er al bij.".to_owned(),
+        ListProblem::OpenQuote => crate::kit::words::rows::OPEN_QUOTE.to_owned(),
+        ListProblem::LostLetters => "er zijn letters kwijt. Bewaar het bestand opnieuw als CSV (UTF-8).".to_owned(),
+        ListProblem::UnknownColleague { text } => {
             format!("de taak gaat mee, maar '{text}' staat niet bij de mensen.")
         }
-        Problem::MayNotHold { colleague, why } => {
+        ListProblem::MayNotHold { colleague, why } => {
             let who = division.colleague(*colleague).map_or("", |colleague| colleague.label.as_str());
             format!("de taak gaat mee, maar zonder {who}. {}", refused::why_not(*why))
         }
-        Problem::Refused(error) => crate::kit::words::labels::lower(&error.to_dutch()),
+        ListProblem::Refused(error) => crate::kit::words::labels::lower(&error.to_dutch()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Wording of the team that divides tasks: roles, capacity, days, and wishes.
 
 use taakkompas_division::handed_in::{Found, Line, Unread};
-use taakkompas_division::list::{Column, PeopleList, PersonRow, Problem, RowProblem};
+use taakkompas_division::list::{Column, ListProblem, PeopleList, PersonRow, RowProblem};
 use taakkompas_division::totals::SpareCapacity;
 use taakkompas_division::{Capacity, CapacityLabel, CapacityScale, Colleague, TaskDivision, TaskId};
 use taakkompas_school::dutch::days::short_weekday;
@@ -203,13 +203,13 @@ pub fn summary(list: &PeopleList) -> String {
 /// Why a row is left out: as for tasks, except for reasons that only concern colleagues.
 pub fn problem(of: &TaskDivision, row: &RowProblem) -> String {
     let why = match &row.problem {
-        Problem::NoLabel => "er staat geen functie.".to_owned(),
-        Problem::OutOfRange { text } => format!("'{text}' is meer dan een heel jaar werk."),
-        Problem::Unread { column: column @ (Column::Capacity | Column::Size), text } => {
+        ListProblem::NoLabel => "er staat geen functie.".to_owned(),
+        ListProblem::OutOfRange { text } => format!("'{text}' is meer dan een heel jaar werk."),
+        ListProblem::Unread { column: column @ (Column::Capacity | Column::Size), text } => {
             let what = if *column == Column::Capacity { "ruimte" } else { "uren per jaar" };
             format!("'{text}' kunnen we niet lezen bij '{what}'. Schrijf uren per jaar, of veel, gewoon of weinig.")
         }
-        Problem::Twice { first } => format!("deze functie staat ook op regel {first}. Zet er een letter bij."),
+        ListProblem::Twice { first } => format!("deze functie staat ook op regel {first}. Zet er een letter bij."),
         _ => return super::list::row_problem(of, row),
     };
     format!("Regel {}: {why}", row.line)

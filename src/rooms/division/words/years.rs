@@ -83,11 +83,11 @@ pub fn turned(of: &Turned) -> String {
 mod tests {
     use super::*;
     use taakkompas_content::language::sentences;
-    use taakkompas_division::{Held, TaskId};
+    use taakkompas_division::{Holding, TaskId};
 
     #[test]
     fn what_will_happen_is_told_in_plain_sentences() {
-        let held = Held { task: TaskId(1), colleague: ColleagueId(2) };
+        let held = Holding { task: TaskId(1), colleague: ColleagueId(2) };
         for number in [0, 1, 12] {
             let of = Turned {
                 year: Some(2027),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_content::Library;
 use taakkompas_content::model::{MeasureCard, RetiredMeasure};
-use taakkompas_plan::school::Decisions;
+use taakkompas_plan::decisions::Decisions;
 use taakkompas_scan::catalog::MeasureId;
 
 use crate::kit::library;

@@ -3,9 +3,9 @@
 use time::Date;
 
 use super::candidates::{self, Candidates};
+use super::decisions::{ActionStatus, Decision, Decisions, Entry, Placement, SchoolPlan};
 use super::goal_kind::GoalKind;
 use super::goals::Goal;
-use super::school::{ActionStatus, Decision, Decisions, Entry, Placement, SchoolPlan};
 use super::situation::Situation;
 use super::{Action, PlanInput, Proposal};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};

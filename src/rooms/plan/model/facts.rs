@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::agenda::{Agenda, Item, Moment};
-use super::school::{ActionStatus, SchoolPlan};
+use super::decisions::{ActionStatus, SchoolPlan};
 use super::{PlanInput, Proposal};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role, Statement};
 use taakkompas_scan::scan::{self, Answer, Level, ThemeOutcome};

@@ -14,12 +14,12 @@ extern crate taakkompas_school;
 
 pub mod agenda;
 pub mod candidates;
+pub mod decisions;
 pub mod facts;
 pub mod goal_kind;
 pub mod goals;
 pub mod limits;
 mod places;
-pub mod school;
 pub mod selection;
 pub mod situation;
 

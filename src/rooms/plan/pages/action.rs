@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::Item;
-use taakkompas_plan::school::Placement;
+use taakkompas_plan::decisions::Placement;
 
 use super::plan::card::{facts, first_step, reason, tags};
 use super::plan::controls::controls;

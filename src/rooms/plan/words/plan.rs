@@ -2,8 +2,8 @@
 
 use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::{Agenda, Item, Moment};
+use taakkompas_plan::decisions::{ActionStatus, Placement, SchoolPlan};
 use taakkompas_plan::facts::{Facts, Leads, Obstacle, StepDay};
-use taakkompas_plan::school::{ActionStatus, Placement, SchoolPlan};
 use taakkompas_plan::{ActionReason, Proposal, Situation};
 use taakkompas_scan::catalog::{MeasureId, Role, StatementId};
 use taakkompas_scan::profile::{FilledInBy, IbWord};
@@ -61,7 +61,10 @@ pub fn leads(leads: Leads) -> Option<String> {
     let share = match to_share {
         0 => "Kijk samen wat een collega kan overnemen.".to_owned(),
         1 => "Eén daarvan kan ook een collega trekken: kies die bij 'Wie trekt het?'.".to_owned(),
-        more => format!("{} daarvan kan ook een collega trekken: kies die bij 'Wie trekt het?'.", labels::capital(&count(more))),
+        more => format!(
+            "{} daarvan kan ook een collega trekken: kies die bij 'Wie trekt het?'.",
+            labels::capital(&count(more))
+        ),
     };
     Some(format!("{all} {share}"))
 }

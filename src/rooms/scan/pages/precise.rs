@@ -21,6 +21,7 @@ pub fn Precise() -> impl IntoView {
             title=Route::Scan(ScanPage::Precise).title()
             lead="Vul in wat je weet. Overslaan mag: wat leeg blijft, houdt niets tegen."
         />
+        {calendar::left_out()}
         {part(
             "Uren van ondersteuners",
             "Hiermee zien we of een goede afspraak rust op uren die kunnen stoppen.",

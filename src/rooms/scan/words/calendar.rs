@@ -1,8 +1,10 @@
 //! The school's calendar in words: where dates come from, and why dates do not fit.
 
-use taakkompas_school::school_year::{CalendarError, Source, Stretch};
+use taakkompas_school::school_year::{Calendar, CalendarError, Source, Stretch};
 
 use crate::kit::words::dates;
+use crate::kit::words::document::Mended;
+use crate::rooms::route::{Route, ScanPage};
 
 /// Where the dates of a holiday come from.
 pub const fn source(source: Source) -> &'static str {
@@ -33,6 +35,21 @@ pub fn error(error: CalendarError) -> String {
             format!("Er passen hooguit {most} toetsperiodes in. Haal er eerst een weg.")
         }
     }
+}
+
+/// Above the dates that were left out when the calendar was opened.
+pub const LEFT_OUT: &str = "In jullie schooljaar passen niet alle datums";
+
+/// The dates that were left out when the calendar was opened, and what counts instead.
+pub fn left_out(calendar: &Calendar) -> Vec<Mended> {
+    let of = calendar.left_out();
+    let holidays = of.own.iter().map(|&(id, days)| {
+        let name = dates::holiday_with_year(id);
+        format!("Jullie datums voor de {name} passen niet: {}. Nu geldt de gewone datum.", stretch(days))
+    });
+    let tests = of.test_weeks.iter().map(|&days| format!("Deze toetsweken tellen niet mee: {}.", stretch(days)));
+    let (to, place) = (Route::Scan(ScanPage::Precise), Route::Scan(ScanPage::Precise).title());
+    holidays.chain(tests).map(|says| Mended { says, to: to.clone(), place: place.to_owned() }).collect()
 }
 
 /// Follows an error: nothing is lost.

@@ -94,7 +94,7 @@ pub struct Pair {
 
 /// What was asked for a group of one kind, compared with what is planned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Asked {
+pub struct AskedMinutes {
     /// The kind.
     pub kind: Kind,
     /// Minutes a week asked for.
@@ -103,7 +103,7 @@ pub struct Asked {
     pub planned: u32,
 }
 
-impl Asked {
+impl AskedMinutes {
     /// By how many minutes a week the plan falls short.
     pub const fn short(&self) -> u32 {
         self.asked.saturating_sub(self.planned)
@@ -118,7 +118,7 @@ pub struct GroupFigure {
     /// Minutes a week with its pupils, by anyone in the week.
     pub pupils: u32,
     /// What was asked for, kind by kind.
-    pub asked: Vec<Asked>,
+    pub asked: Vec<AskedMinutes>,
 }
 
 /// All figures of a week.
@@ -239,7 +239,7 @@ fn teachers_of_group(week: &AssistantWeek, block: &Block, group: GroupId) -> Vec
 fn group_figure(week: &AssistantWeek, group: &Group) -> GroupFigure {
     let is_for = |block: &Block| block.groups.contains(&group.id);
     let asks = |kind: Kind| week.asks.iter().filter(move |ask| ask.group == group.id && ask.kind == kind);
-    let asked = |&kind: &Kind| Asked {
+    let asked = |&kind: &Kind| AskedMinutes {
         kind,
         asked: asks(kind).map(|ask| ask.minutes).sum(),
         planned: minutes_a_week(week, |block| is_for(block) && block.kind == kind),

@@ -90,7 +90,7 @@ impl From<EditError> for ProblemReason {
 
 /// A row that was not imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
+pub struct PasteProblem {
     /// Its number in the spreadsheet, from 1.
     pub line: u32,
     /// Its contents, cell by cell.
@@ -117,7 +117,7 @@ pub struct Outcome {
     /// How many blocks in the text were in the week already.
     pub blocks_there: usize,
     /// The rows that were not imported, in order.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<PasteProblem>,
     /// The heads of columns that we do not know.
     pub unused_columns: Vec<String>,
 }
@@ -181,7 +181,7 @@ struct Pasting {
     /// The people for whom a row was imported; a second row about them adds to the first.
     described: Vec<PersonId>,
     blocks_there: usize,
-    problems: Vec<Problem>,
+    problems: Vec<PasteProblem>,
 }
 
 impl Pasting {
@@ -205,7 +205,7 @@ impl Pasting {
         });
         if let Err(reason) = taken {
             mark.back(&mut self.week);
-            self.problems.push(Problem { line: row.line, cells: row.cells.clone(), reason });
+            self.problems.push(PasteProblem { line: row.line, cells: row.cells.clone(), reason });
         }
     }
 

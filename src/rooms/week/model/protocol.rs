@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::day_card::rotation::is_too_small;
 use super::edit::{EditError, Limit, Text};
 use super::{AssistantWeek, Person};
-pub use check::{Remark, check};
+pub use check::{ProtocolRemark, check};
 use taakkompas_scan::profile::{Pool, SchoolProfile};
 use taakkompas_school::limits::{at_most, label, short};
 use taakkompas_school::time_of_day::TimeOfDay;

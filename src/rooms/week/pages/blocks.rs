@@ -6,7 +6,7 @@ use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::staff::StaffRole;
 use taakkompas_school::time_of_day::Weekday;
 use taakkompas_school::time_of_day::{Span, TimeOfDay};
-use taakkompas_week::start::points::Task;
+use taakkompas_week::start::points::WeekTask;
 use taakkompas_week::start::{self, Start};
 use taakkompas_week::{AssistantWeek, Block, BlockId, EditError, Group, Kind, PersonId};
 
@@ -42,7 +42,7 @@ pub(super) fn blocks_page(document: WeekHandle) -> AnyView {
             "Vraag het de assistent zelf: welk werk met leerlingen wil jij nooit meer zien vervallen? Beloof niet alles. \
              Beloof deze drie."
         </p>
-        {points::notes(document, Task::Blocks)}
+        {points::notes(document, WeekTask::Blocks)}
         {add_people(document, status)}
         <div class="no-print stack">{move || people.get().into_iter().map(|id| person_card(document, id, status)).collect_view()}</div>
         {status.line()}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_school::time_of_day::Weekday;
-use taakkompas_week::start::points::Task;
+use taakkompas_week::start::points::WeekTask;
 
 use super::{points, tools, way_on};
 use crate::kit::session::use_session;
@@ -117,7 +117,7 @@ fn fill(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
                 <button type="button" class="button" on:click=press>"Vul de lege dagen in"</button>
             </div>
             {status.line()}
-            {points::notes(document, Task::Cards)}
+            {points::notes(document, WeekTask::Cards)}
         </section>
     }
     .into_any()

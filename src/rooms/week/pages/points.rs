@@ -3,7 +3,7 @@
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_week::Rules;
-use taakkompas_week::start::points::{self, Known, Task};
+use taakkompas_week::start::points::{self, Known, WeekTask};
 
 use crate::kit::library;
 use crate::kit::session::use_session;
@@ -81,7 +81,7 @@ pub(super) fn talking(document: WeekHandle) -> AnyView {
 }
 
 /// Notes for a page, each with the answer it follows from; hidden if there are none.
-pub(super) fn notes(document: WeekHandle, task: Task) -> AnyView {
+pub(super) fn notes(document: WeekHandle, task: WeekTask) -> AnyView {
     let session = use_session();
     let reasons = Memo::new(move |_| session.with(|scan| document.with(|week| points::notes(known(scan), task, week))));
     let shown = move || {

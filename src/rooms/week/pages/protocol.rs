@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_week::day_card::rotation;
-use taakkompas_week::protocol::{Line, Remark, Step, check};
-use taakkompas_week::start::points::{Task, begin_protocol};
+use taakkompas_week::protocol::{Line, ProtocolRemark, Step, check};
+use taakkompas_week::start::points::{WeekTask, begin_protocol};
 use taakkompas_week::{AssistantWeek, EditError};
 
 use super::cards::{NewLine, add_form, add_line, profile};
@@ -31,7 +31,7 @@ struct Page {
     document: WeekHandle,
     profile: Memo<SchoolProfile>,
     /// Remarks on the current order.
-    remarks: Memo<Vec<Remark>>,
+    remarks: Memo<Vec<ProtocolRemark>>,
     status: StatusLine,
 }
 
@@ -111,7 +111,7 @@ fn begin(page: Page, count: Memo<usize>) -> AnyView {
     view! {
         <div hidden=move || count.get() != 0>
             <p>"Er staat nog geen stap. Begin met een volgorde die vaak past, of voeg zelf stappen toe."</p>
-            {points::notes(page.document, Task::Protocol)}
+            {points::notes(page.document, WeekTask::Protocol)}
             <div class="button-row">
                 <button type="button" class="button" on:click=press>"Begin met een volgorde die vaak past"</button>
             </div>

@@ -4,6 +4,7 @@ use taakkompas_week::AssistantWeek;
 
 use crate::kit::words::document::{DocumentWords, Mended};
 use crate::kit::words::saving::Message;
+use crate::rooms::route::{Route, WeekPage};
 
 impl DocumentWords for AssistantWeek {
     const CALLED: &'static str = "de week van de assistent";
@@ -16,6 +17,7 @@ impl DocumentWords for AssistantWeek {
         text: "Bewaar hem als bestand, dan is hij niet weg. Daarna kun je een nieuwe week beginnen. De zelfscan en het plan staan er nog.",
     };
     const MENDED: &'static str = "In jullie week is iets aangepast";
+    const HUB: Route = Route::Week(WeekPage::Hub);
 
     fn explain(&self, mend: &Self::Mend) -> Mended {
         match *mend {}

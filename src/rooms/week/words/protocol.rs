@@ -5,7 +5,7 @@ use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::dutch::sentences::Named;
 use taakkompas_school::time_of_day::{Week, Weekday};
 use taakkompas_week::AssistantWeek;
-use taakkompas_week::protocol::{Line, Remark, Step};
+use taakkompas_week::protocol::{Line, ProtocolRemark, Step};
 
 use super::cards;
 use crate::kit::words::labels::{and, capital};
@@ -117,32 +117,32 @@ const INSTEAD_OTHERS: &str = "Wie geen leraar is, helpt. Een bevoegde leraar is 
 const INSTEAD_OBLIGED: &str = "We bellen wie op de ja-lijst staat. Nee is een goed antwoord.";
 
 /// The line that a remark is about; `None` if it is about the whole order.
-pub const fn line_of(remark: &Remark) -> Option<usize> {
+pub const fn line_of(remark: &ProtocolRemark) -> Option<usize> {
     match remark {
-        Remark::LeadsGroup { line, .. }
-        | Remark::SplitsInSmallSchool { line }
-        | Remark::ObligesPartTimers { line }
-        | Remark::NobodySaidYes { line }
-        | Remark::NoLimit { line, .. }
-        | Remark::TakesProtected { line, .. }
-        | Remark::Evening { line, .. }
-        | Remark::AsksIllness { line }
-        | Remark::LastStepTooSoon { line } => Some(*line),
-        Remark::NoLastStep => None,
+        ProtocolRemark::LeadsGroup { line, .. }
+        | ProtocolRemark::SplitsInSmallSchool { line }
+        | ProtocolRemark::ObligesPartTimers { line }
+        | ProtocolRemark::NobodySaidYes { line }
+        | ProtocolRemark::NoLimit { line, .. }
+        | ProtocolRemark::TakesProtected { line, .. }
+        | ProtocolRemark::Evening { line, .. }
+        | ProtocolRemark::AsksIllness { line }
+        | ProtocolRemark::LastStepTooSoon { line } => Some(*line),
+        ProtocolRemark::NoLastStep => None,
     }
 }
 
 /// The remarks about a line, or about the whole order if there is none. Days with protected blocks become one remark.
-pub fn said(remarks: &[Remark], line: Option<usize>, ib_word: Option<IbWord>) -> Vec<RemarkText> {
-    let here: Vec<&Remark> = remarks.iter().filter(|remark| line_of(remark) == line).collect();
+pub fn said(remarks: &[ProtocolRemark], line: Option<usize>, ib_word: Option<IbWord>) -> Vec<RemarkText> {
+    let here: Vec<&ProtocolRemark> = remarks.iter().filter(|remark| line_of(remark) == line).collect();
     let days: Vec<&str> = here
         .iter()
         .filter_map(|remark| match remark {
-            Remark::TakesProtected { weekday, .. } => Some(weekday_name(*weekday)),
+            ProtocolRemark::TakesProtected { weekday, .. } => Some(weekday_name(*weekday)),
             _ => None,
         })
         .collect();
-    let others = here.iter().filter(|remark| !matches!(remark, Remark::TakesProtected { .. }));
+    let others = here.iter().filter(|remark| !matches!(remark, ProtocolRemark::TakesProtected { .. }));
     let mut all: Vec<RemarkText> = others.map(|remark| one(remark, ib_word)).collect();
     if !days.is_empty() {
         let text = format!(
@@ -155,16 +155,16 @@ pub fn said(remarks: &[Remark], line: Option<usize>, ib_word: Option<IbWord>) ->
     all
 }
 
-fn one(remark: &Remark, ib_word: Option<IbWord>) -> RemarkText {
+fn one(remark: &ProtocolRemark, ib_word: Option<IbWord>) -> RemarkText {
     let plain = |title, text: &str| RemarkText { title, text: text.to_owned(), instead: None, more: None };
     match remark {
-        Remark::LeadsGroup { named, .. } => takes_group(*named),
-        Remark::SplitsInSmallSchool { .. } => plain(
+        ProtocolRemark::LeadsGroup { named, .. } => takes_group(*named),
+        ProtocolRemark::SplitsInSmallSchool { .. } => plain(
             "Verdelen past niet bij een kleine school",
             "Met hooguit vier groepen komt er snel te veel bij één leraar. Haal deze stap weg. Spreek iets af met een \
              school in de buurt.",
         ),
-        Remark::ObligesPartTimers { .. } => RemarkText {
+        ProtocolRemark::ObligesPartTimers { .. } => RemarkText {
             instead: Some(INSTEAD_OBLIGED),
             more: Some(More::Rules),
             ..plain(
@@ -173,29 +173,29 @@ fn one(remark: &Remark, ib_word: Option<IbWord>) -> RemarkText {
                  dagen.",
             )
         },
-        Remark::NobodySaidYes { .. } => RemarkText {
+        ProtocolRemark::NobodySaidYes { .. } => RemarkText {
             more: Some(More::Cards),
             ..plain(
                 "De ja-lijst is nog leeg",
                 "Vraag deeltijders nu al op welke dagen je mag bellen. Zet hun functie op de ja-lijst.",
             )
         },
-        Remark::NoLimit { step: of, .. } => plain("Er is nog geen grens", no_limit(*of, ib_word)),
-        Remark::Evening { at, .. } => {
+        ProtocolRemark::NoLimit { step: of, .. } => plain("Er is nog geen grens", no_limit(*of, ib_word)),
+        ProtocolRemark::Evening { at, .. } => {
             let at = at.map_or_else(String::new, |at| format!("Hier staat {at} uur. "));
             let text = format!("{at}In de avond hoeft niemand op een bericht over werk te reageren. Vraag het eerder.");
             RemarkText { more: Some(More::Rules), ..plain("De avond is vrij", &text) }
         }
-        Remark::AsksIllness { .. } => plain(
+        ProtocolRemark::AsksIllness { .. } => plain(
             "Vraag niet wat iemand heeft",
             "Waarom iemand er niet is, schrijf je nooit op. Vraag alleen voor welke dagen je iets regelt.",
         ),
-        Remark::TakesProtected { weekday, .. } => plain("Dit werk gaat door", weekday_name(*weekday)),
-        Remark::NoLastStep => plain(
+        ProtocolRemark::TakesProtected { weekday, .. } => plain("Dit werk gaat door", weekday_name(*weekday)),
+        ProtocolRemark::NoLastStep => plain(
             "Wat doen jullie als niets lukt?",
             "Er is nog geen laatste stap. Voeg toe: geen les, volgens de regels van bestuur en MR.",
         ),
-        Remark::LastStepTooSoon { .. } => {
+        ProtocolRemark::LastStepTooSoon { .. } => {
             plain("Dit is de laatste stap", "Na 'geen les' komt geen stap meer. Zet deze stap onderaan.")
         }
     }
@@ -252,7 +252,7 @@ fn takes_group(named: Named) -> RemarkText {
 }
 
 /// Where the remarks are, for screen readers.
-pub fn summary(remarks: &[Remark]) -> String {
+pub fn summary(remarks: &[ProtocolRemark]) -> String {
     let mut steps: Vec<usize> = remarks.iter().filter_map(line_of).map(|line| line + 1).collect();
     steps.dedup();
     let numbers: Vec<String> = steps.iter().map(ToString::to_string).collect();
@@ -262,7 +262,8 @@ pub fn summary(remarks: &[Remark]) -> String {
         1 => format!("Bij stap {} staat een opmerking.", and(&numbers)),
         _ => format!("Bij de stappen {} staat een opmerking.", and(&numbers)),
     };
-    let of_all = if remarks.contains(&Remark::NoLastStep) { "Onder de stappen staat ook een opmerking." } else { "" };
+    let of_all =
+        if remarks.contains(&ProtocolRemark::NoLastStep) { "Onder de stappen staat ook een opmerking." } else { "" };
     [at_steps.as_str(), of_all].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 

@@ -1,7 +1,7 @@
 //! Wording of the roster: lesson times, places, and rows from a spreadsheet.
 
 use taakkompas_school::dutch::days::weekday_name;
-use taakkompas_week::paste::{Outcome, Problem, ProblemReason};
+use taakkompas_week::paste::{Outcome, PasteProblem, ProblemReason};
 use taakkompas_week::{AssistantWeek, Block, PersonId};
 
 use super::{block as block_line, person, role};
@@ -202,7 +202,7 @@ pub fn added(outcome: &Outcome) -> String {
 const LONGEST_ROW: usize = 60;
 
 /// A row that is left out: what is in it, and why.
-pub fn problem(problem: &Problem) -> String {
+pub fn problem(problem: &PasteProblem) -> String {
     let cells: Vec<&str> = problem.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
     format!("Regel {} ({}): {}", problem.line, shortened(&cells.join(" · "), LONGEST_ROW), reason(&problem.reason))
 }
@@ -333,7 +333,7 @@ mod tests {
         let open = read("Wie;Dag;Tijd\n\"oa A;ma;8.45-9.30").problems.iter().map(problem).collect::<String>();
         let why = "een aanhalingsteken gaat open en niet meer dicht. Haal het weg, of zet er een bij.";
         assert_eq!(open, format!("Regel 2 (\"oa A · ma · 8.45-9.30): {why}"));
-        let long = Problem { line: 3, cells: vec!["é".repeat(80), "b".to_owned()], reason: ProblemReason::NoWho };
+        let long = PasteProblem { line: 3, cells: vec!["é".repeat(80), "b".to_owned()], reason: ProblemReason::NoWho };
         assert_eq!(problem(&long), format!("Regel 3 ({}…): er staat niet bij wie het is.", "é".repeat(60)));
     }
 }

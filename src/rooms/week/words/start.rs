@@ -2,18 +2,18 @@
 
 use taakkompas_scan::profile::{LeaderDuty, Worry};
 use taakkompas_scan::scan::Level;
-use taakkompas_week::start::points::{Asked, PointReason, Task};
+use taakkompas_week::start::points::{PointReason, PointStatement, WeekTask};
 
 use crate::rooms::route::WeekPage;
 
 /// The page of a task.
-pub const fn page(task: Task) -> WeekPage {
+pub const fn page(task: WeekTask) -> WeekPage {
     match task {
-        Task::Cards => WeekPage::Cards,
-        Task::Blocks => WeekPage::Blocks,
-        Task::Protocol => WeekPage::Protocol,
-        Task::Agreements => WeekPage::Agreements,
-        Task::Log => WeekPage::Log,
+        WeekTask::Cards => WeekPage::Cards,
+        WeekTask::Blocks => WeekPage::Blocks,
+        WeekTask::Protocol => WeekPage::Protocol,
+        WeekTask::Agreements => WeekPage::Agreements,
+        WeekTask::Log => WeekPage::Log,
     }
 }
 
@@ -41,109 +41,143 @@ pub const fn filled_in(reason: PointReason) -> &'static str {
     }
 }
 
-const fn answered(asked: Asked, level: Level) -> &'static str {
+const fn answered(asked: PointStatement, level: Level) -> &'static str {
     match (asked, level) {
-        (Asked::Order, Level::NotYet) => "Jullie vulden in dat de volgorde bij uitval nog niet vaststaat.",
-        (Asked::Order, Level::Sometimes) => "Jullie vulden in dat een paar collega's de volgorde in hun hoofd hebben.",
-        (Asked::Order, Level::Mostly) => "Jullie vulden in dat de volgorde op papier staat.",
-        (Asked::Order, Level::Fixed) => "Jullie vulden in dat er al een kaart per dag is.",
-        (Asked::WorkGoesOn, Level::NotYet) => "Jullie vulden in dat ander werk vaak vervalt als een leraar uitvalt.",
-        (Asked::WorkGoesOn, Level::Sometimes) => "Jullie vulden in dat het per dag verschilt of ander werk doorgaat.",
-        (Asked::WorkGoesOn, Level::Mostly) => "Jullie vulden in dat ander werk meestal doorgaat.",
-        (Asked::WorkGoesOn, Level::Fixed) => "Jullie vulden in dat vooraf vaststaat welk werk doorgaat.",
-        (Asked::Substitutes, Level::NotYet) => "Jullie vulden in dat er nog geen vaste invallers zijn.",
-        (Asked::Substitutes, Level::Sometimes) => "Jullie vulden in dat een paar invallers via één collega komen.",
-        (Asked::Substitutes, Level::Mostly) => "Jullie vulden in dat er een afspraak is met invallers of een pool.",
-        (Asked::Substitutes, Level::Fixed) => "Jullie vulden in dat invallers vooraf geregeld zijn.",
-        (Asked::Responsible, Level::NotYet) => "Jullie vulden in dat niemand zegt welke leraar verantwoordelijk is.",
-        (Asked::Responsible, Level::Sometimes) => "Jullie vulden in dat soms een leraar zegt: ik ben verantwoordelijk.",
-        (Asked::Responsible, Level::Mostly) => {
+        (PointStatement::Order, Level::NotYet) => "Jullie vulden in dat de volgorde bij uitval nog niet vaststaat.",
+        (PointStatement::Order, Level::Sometimes) => {
+            "Jullie vulden in dat een paar collega's de volgorde in hun hoofd hebben."
+        }
+        (PointStatement::Order, Level::Mostly) => "Jullie vulden in dat de volgorde op papier staat.",
+        (PointStatement::Order, Level::Fixed) => "Jullie vulden in dat er al een kaart per dag is.",
+        (PointStatement::WorkGoesOn, Level::NotYet) => {
+            "Jullie vulden in dat ander werk vaak vervalt als een leraar uitvalt."
+        }
+        (PointStatement::WorkGoesOn, Level::Sometimes) => {
+            "Jullie vulden in dat het per dag verschilt of ander werk doorgaat."
+        }
+        (PointStatement::WorkGoesOn, Level::Mostly) => "Jullie vulden in dat ander werk meestal doorgaat.",
+        (PointStatement::WorkGoesOn, Level::Fixed) => "Jullie vulden in dat vooraf vaststaat welk werk doorgaat.",
+        (PointStatement::Substitutes, Level::NotYet) => "Jullie vulden in dat er nog geen vaste invallers zijn.",
+        (PointStatement::Substitutes, Level::Sometimes) => {
+            "Jullie vulden in dat een paar invallers via één collega komen."
+        }
+        (PointStatement::Substitutes, Level::Mostly) => {
+            "Jullie vulden in dat er een afspraak is met invallers of een pool."
+        }
+        (PointStatement::Substitutes, Level::Fixed) => "Jullie vulden in dat invallers vooraf geregeld zijn.",
+        (PointStatement::Responsible, Level::NotYet) => {
+            "Jullie vulden in dat niemand zegt welke leraar verantwoordelijk is."
+        }
+        (PointStatement::Responsible, Level::Sometimes) => {
+            "Jullie vulden in dat soms een leraar zegt: ik ben verantwoordelijk."
+        }
+        (PointStatement::Responsible, Level::Mostly) => {
             "Jullie vulden in dat jullie 's ochtends afspreken wie verantwoordelijk is."
         }
-        (Asked::Responsible, Level::Fixed) => "Jullie vulden in dat vooraf vaststaat welke leraar verantwoordelijk is.",
-        (Asked::LookBack, Level::NotYet) => "Jullie vulden in dat jullie nog niet tellen wat niet doorgaat.",
-        (Asked::LookBack, Level::Sometimes) => "Jullie vulden in dat één collega soms iets bijhoudt.",
-        (Asked::LookBack, Level::Mostly) => "Jullie vulden in dat jullie tellen wat niet doorgaat.",
-        (Asked::LookBack, Level::Fixed) => "Jullie vulden in dat jullie na elke vakantie terugkijken.",
-        (Asked::Week, Level::NotYet) => "Jullie vulden in dat de week van de assistent nog niet vastligt.",
-        (Asked::Week, Level::Sometimes) => "Jullie vulden in dat een deel van de week van de assistent vastligt.",
-        (Asked::Week, Level::Mostly) => "Jullie vulden in dat de week van de assistent meestal volgens rooster gaat.",
-        (Asked::Week, Level::Fixed) => "Jullie vulden in dat het team het rooster van de assistent kent.",
-        (Asked::Talk, Level::NotYet) => {
+        (PointStatement::Responsible, Level::Fixed) => {
+            "Jullie vulden in dat vooraf vaststaat welke leraar verantwoordelijk is."
+        }
+        (PointStatement::LookBack, Level::NotYet) => "Jullie vulden in dat jullie nog niet tellen wat niet doorgaat.",
+        (PointStatement::LookBack, Level::Sometimes) => "Jullie vulden in dat één collega soms iets bijhoudt.",
+        (PointStatement::LookBack, Level::Mostly) => "Jullie vulden in dat jullie tellen wat niet doorgaat.",
+        (PointStatement::LookBack, Level::Fixed) => "Jullie vulden in dat jullie na elke vakantie terugkijken.",
+        (PointStatement::Week, Level::NotYet) => "Jullie vulden in dat de week van de assistent nog niet vastligt.",
+        (PointStatement::Week, Level::Sometimes) => {
+            "Jullie vulden in dat een deel van de week van de assistent vastligt."
+        }
+        (PointStatement::Week, Level::Mostly) => {
+            "Jullie vulden in dat de week van de assistent meestal volgens rooster gaat."
+        }
+        (PointStatement::Week, Level::Fixed) => "Jullie vulden in dat het team het rooster van de assistent kent.",
+        (PointStatement::Talk, Level::NotYet) => {
             "Jullie vulden in dat leraar en assistent nog geen vaste tijd voor overleg hebben."
         }
-        (Asked::Talk, Level::Sometimes) => "Jullie vulden in dat enkele koppels vaste tijd voor overleg hebben.",
-        (Asked::Talk, Level::Mostly) => "Jullie vulden in dat de meeste koppels vaste tijd voor overleg hebben.",
-        (Asked::Talk, Level::Fixed) => "Jullie vulden in dat elk koppel vaste tijd voor overleg heeft.",
-        (Asked::WhoDoesWhat, Level::NotYet) => "Jullie vulden in dat de assistent ter plekke hoort wat er nodig is.",
-        (Asked::WhoDoesWhat, Level::Sometimes) => "Jullie vulden in dat sommige koppels weten wie wat doet.",
-        (Asked::WhoDoesWhat, Level::Mostly) => "Jullie vulden in dat de meeste koppels weten wie wat doet.",
-        (Asked::WhoDoesWhat, Level::Fixed) => "Jullie vulden in dat elk koppel op papier heeft wie wat doet.",
-        (Asked::OnPaper, Level::NotYet) => "Jullie vulden in dat de taken van ondersteuners nog niet op papier staan.",
-        (Asked::OnPaper, Level::Sometimes) => {
+        (PointStatement::Talk, Level::Sometimes) => {
+            "Jullie vulden in dat enkele koppels vaste tijd voor overleg hebben."
+        }
+        (PointStatement::Talk, Level::Mostly) => {
+            "Jullie vulden in dat de meeste koppels vaste tijd voor overleg hebben."
+        }
+        (PointStatement::Talk, Level::Fixed) => "Jullie vulden in dat elk koppel vaste tijd voor overleg heeft.",
+        (PointStatement::WhoDoesWhat, Level::NotYet) => {
+            "Jullie vulden in dat de assistent ter plekke hoort wat er nodig is."
+        }
+        (PointStatement::WhoDoesWhat, Level::Sometimes) => "Jullie vulden in dat sommige koppels weten wie wat doet.",
+        (PointStatement::WhoDoesWhat, Level::Mostly) => "Jullie vulden in dat de meeste koppels weten wie wat doet.",
+        (PointStatement::WhoDoesWhat, Level::Fixed) => "Jullie vulden in dat elk koppel op papier heeft wie wat doet.",
+        (PointStatement::OnPaper, Level::NotYet) => {
+            "Jullie vulden in dat de taken van ondersteuners nog niet op papier staan."
+        }
+        (PointStatement::OnPaper, Level::Sometimes) => {
             "Jullie vulden in dat er voor sommige ondersteuners een lijst met taken is."
         }
-        (Asked::OnPaper, Level::Mostly) => "Jullie vulden in dat de meeste taken van ondersteuners op papier staan.",
-        (Asked::OnPaper, Level::Fixed) => "Jullie vulden in dat alle taken van ondersteuners op papier staan.",
-        (Asked::MayDo, Level::NotYet) => "Jullie vulden in dat nog niet duidelijk is wat mag zonder lesbevoegdheid.",
-        (Asked::MayDo, Level::Sometimes) => {
+        (PointStatement::OnPaper, Level::Mostly) => {
+            "Jullie vulden in dat de meeste taken van ondersteuners op papier staan."
+        }
+        (PointStatement::OnPaper, Level::Fixed) => "Jullie vulden in dat alle taken van ondersteuners op papier staan.",
+        (PointStatement::MayDo, Level::NotYet) => {
+            "Jullie vulden in dat nog niet duidelijk is wat mag zonder lesbevoegdheid."
+        }
+        (PointStatement::MayDo, Level::Sometimes) => {
             "Jullie vulden in dat sommige collega's weten wat mag zonder lesbevoegdheid."
         }
-        (Asked::MayDo, Level::Mostly) => {
+        (PointStatement::MayDo, Level::Mostly) => {
             "Jullie vulden in dat de meeste collega's weten wat mag zonder lesbevoegdheid."
         }
-        (Asked::MayDo, Level::Fixed) => "Jullie vulden in dat iedereen weet wat mag zonder lesbevoegdheid.",
+        (PointStatement::MayDo, Level::Fixed) => "Jullie vulden in dat iedereen weet wat mag zonder lesbevoegdheid.",
     }
 }
 
 /// Why a task comes first: one or two sentences after [`filled_in`].
-pub const fn so_first(task: Task) -> &'static str {
+pub const fn so_first(task: WeekTask) -> &'static str {
     match task {
-        Task::Cards => {
+        WeekTask::Cards => {
             "Daarom zijn de kaarten de eerste stap: eerst rust in de ochtend. Daarna komt de rest van de week."
         }
-        Task::Blocks => "Daarom zijn drie vaste blokken de eerste stap. De rest van de week mag nog open blijven.",
-        Task::Protocol => "Daarom is één volgorde op papier de eerste stap. Dan weet iedereen wat er gebeurt.",
-        Task::Agreements => "Daarom is een afspraak tussen één leraar en één assistent de eerste stap.",
-        Task::Log => "Daarom is tellen de eerste stap. Dan zien jullie samen wat niet doorging.",
+        WeekTask::Blocks => "Daarom zijn drie vaste blokken de eerste stap. De rest van de week mag nog open blijven.",
+        WeekTask::Protocol => "Daarom is één volgorde op papier de eerste stap. Dan weet iedereen wat er gebeurt.",
+        WeekTask::Agreements => "Daarom is een afspraak tussen één leraar en één assistent de eerste stap.",
+        WeekTask::Log => "Daarom is tellen de eerste stap. Dan zien jullie samen wat niet doorging.",
     }
 }
 
 /// What the school's answer means for a task: one or two sentences after [`filled_in`]. Empty if it means nothing.
-pub const fn so(task: Task, reason: PointReason) -> &'static str {
+pub const fn so(task: WeekTask, reason: PointReason) -> &'static str {
     match (task, reason) {
-        (Task::Cards, PointReason::Answer { asked: Asked::Order, level }) => match level {
+        (WeekTask::Cards, PointReason::Answer { asked: PointStatement::Order, level }) => match level {
             Level::NotYet => "Daarom hebben we alvast ingevuld wat vaak past. Loop het daarna samen na.",
             Level::Sometimes => "Vraag daarom aan die collega's wat zij doen. Zet dat op de kaarten.",
             Level::Mostly | Level::Fixed => "Neem daarom over wat jullie al hebben. Verzin geen nieuwe volgorde.",
         },
-        (Task::Cards, PointReason::Answer { asked: Asked::Responsible, .. }) => {
+        (WeekTask::Cards, PointReason::Answer { asked: PointStatement::Responsible, .. }) => {
             "Vul daarom ook jullie groepen en hun leraren in. Dan staat het op elke kaart."
         }
-        (Task::Cards, PointReason::Leader(_)) => "Daarom staat er op de kaart ook wie dan beslist.",
-        (Task::Cards | Task::Protocol, PointReason::SmallSchool) => "Daarom staat er niets over groepen verdelen.",
-        (Task::Cards, PointReason::Units) => {
+        (WeekTask::Cards, PointReason::Leader(_)) => "Daarom staat er op de kaart ook wie dan beslist.",
+        (WeekTask::Cards | WeekTask::Protocol, PointReason::SmallSchool) => {
+            "Daarom staat er niets over groepen verdelen."
+        }
+        (WeekTask::Cards, PointReason::Units) => {
             "Vink daarom bij een unit aan dat er meerdere leraren zijn. Die verdelen we niet over andere groepen."
         }
-        (Task::Blocks, PointReason::Answer { asked: Asked::Week, level }) => match level {
+        (WeekTask::Blocks, PointReason::Answer { asked: PointStatement::Week, level }) => match level {
             Level::NotYet | Level::Sometimes => "Daarom begin je hier met drie blokken, en niet met een heel rooster.",
             Level::Mostly | Level::Fixed => "Kies daarom drie blokken die al in jullie rooster staan.",
         },
-        (Task::Blocks, PointReason::Answer { asked: Asked::WorkGoesOn, .. }) => {
+        (WeekTask::Blocks, PointReason::Answer { asked: PointStatement::WorkGoesOn, .. }) => {
             "Spreek daarom ook af wie een uitzondering mag maken. Op het weekblad staat: alleen de schoolleider."
         }
-        (Task::Protocol, PointReason::Answer { asked: Asked::Substitutes, level }) => match level {
+        (WeekTask::Protocol, PointReason::Answer { asked: PointStatement::Substitutes, level }) => match level {
             Level::NotYet | Level::Sometimes => "Daarom komt eerst de ja-lijst, en dan pas een invaller.",
             Level::Mostly | Level::Fixed => "Daarom staat de invaller bovenaan.",
         },
-        (Task::Protocol, PointReason::NoPool) => "Daarom begint de volgorde met mensen van de school zelf.",
-        (Task::Protocol, PointReason::Answer { asked: Asked::WorkGoesOn, .. }) => {
+        (WeekTask::Protocol, PointReason::NoPool) => "Daarom begint de volgorde met mensen van de school zelf.",
+        (WeekTask::Protocol, PointReason::Answer { asked: PointStatement::WorkGoesOn, .. }) => {
             "Daarom komt de ib'er na de schoolleider, en niet vaker dan één keer per maand."
         }
-        (Task::Protocol, PointReason::Answer { asked: Asked::Responsible, .. }) => {
+        (WeekTask::Protocol, PointReason::Answer { asked: PointStatement::Responsible, .. }) => {
             "Daarom staat bij 'Groepen samen': op de dagkaart staat welke leraar verantwoordelijk is."
         }
-        (Task::Protocol, PointReason::Answer { asked: Asked::MayDo, .. }) => {
+        (WeekTask::Protocol, PointReason::Answer { asked: PointStatement::MayDo, .. }) => {
             "Lees daarom eerst samen wat mag, en kies dan de stappen."
         }
         _ => "",

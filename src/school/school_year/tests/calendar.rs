@@ -1,5 +1,7 @@
 //! Holidays, periods and school weeks of a calendar.
 
+use std::collections::BTreeMap;
+
 use time::Date;
 use time::macros::date;
 
@@ -94,6 +96,30 @@ fn holidays_stay_in_order_whatever_is_changed() {
 }
 
 #[test]
+fn what_was_left_out_stays_until_the_calendar_changes() {
+    let days_off = days(date!(2026 - 12 - 20), date!(2026 - 12 - 24));
+    let saved = Calendar::from_saved(Region::North, BTreeMap::from([(id("2026-autumn"), days_off)]), Vec::new());
+    assert_eq!(saved.holiday(id("2026-autumn")), north().holiday(id("2026-autumn")), "it counts for nothing");
+    let refused = |mut calendar: Calendar| {
+        assert!(calendar.set_holiday(id("2026-autumn"), days_off).is_err());
+        calendar
+    };
+    assert!(!refused(saved.clone()).left_out().is_empty(), "a refused change is none");
+    let changed = |change: fn(&mut Calendar)| {
+        let mut calendar = saved.clone();
+        change(&mut calendar);
+        calendar.left_out().is_empty()
+    };
+    assert!(changed(|calendar| drop(calendar.set_region(Region::South))));
+    assert!(changed(|calendar| calendar.clear_holiday(id("2026-may")).unwrap()));
+    assert!(changed(|calendar| calendar.set_test_weeks(Vec::new()).unwrap()));
+    assert!(changed(|calendar| {
+        calendar.set_holiday(id("2026-may"), days(date!(2027 - 04 - 17), date!(2027 - 05 - 02))).unwrap();
+    }));
+    assert!(changed(Calendar::forget_left_out));
+}
+
+#[test]
 fn a_calendar_is_saved_as_plain_text_and_read_leniently() {
     let mut calendar = north();
     let may = days(date!(2027 - 04 - 17), date!(2027 - 05 - 02));
@@ -104,14 +130,21 @@ fn a_calendar_is_saved_as_plain_text_and_read_leniently() {
     let read = |json: &str| serde_json::from_str::<Calendar>(json);
     assert_eq!(read(json).unwrap(), calendar);
     assert_eq!(read(r#"{"region":"north"}"#).unwrap(), north());
-    // What does not fit is dropped; the rest stays.
+    // What does not fit is left out; the rest stays.
     let odd = r#"{"region":"north","own":{"2026-autumn":{"first":"2026-12-20","last":"2026-12-24"},"2026-may":{"first":"2027-04-17","last":"2027-05-02"}},"test_weeks":[{"first":"2027-01-18","last":"2026-01-29"},{"first":"2027-01-18","last":"2027-01-29"}]}"#;
-    assert_eq!(read(odd).unwrap(), calendar);
+    let mut lenient = read(odd).unwrap();
+    let left_out = lenient.left_out().clone();
+    assert_eq!(left_out.own, [(id("2026-autumn"), days(date!(2026 - 12 - 20), date!(2026 - 12 - 24)))]);
+    assert_eq!(left_out.test_weeks, [days(date!(2027 - 01 - 18), date!(2026 - 01 - 29))]);
+    lenient.forget_left_out();
+    assert_eq!(lenient, calendar);
     assert!(read(r#"{"region":"west"}"#).is_err());
 
     let turned = vec![days(date!(2027 - 01 - 29), date!(2027 - 01 - 18))];
     assert_eq!(calendar.set_test_weeks(turned), Err(CalendarError::EndsBeforeStart));
     let many = vec![may; 13];
+    let saved = Calendar::from_saved(Region::North, BTreeMap::new(), many.clone());
+    assert_eq!((saved.test_weeks().len(), saved.left_out().test_weeks.len()), (12, 1));
     let too_many = Err(CalendarError::TooManyTestWeeks { most: 12 });
     assert_eq!(calendar.set_test_weeks(many), too_many);
 }

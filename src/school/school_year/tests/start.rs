@@ -5,7 +5,8 @@ use time::macros::date;
 
 use super::{days, id, north};
 use crate::school_year::StartReason::{
-    AfterHoliday, BeforeChristmas, HolidayNow, LastWeeksBefore, NextSchoolYear, Now, TestWeeks, WaitsForWindow,
+    AfterHoliday, BeforeChristmas, HolidayNow, LastWeeksBefore, NextSchoolYear, NotWholeBefore, Now, TestWeeks,
+    WaitsForWindow,
 };
 use crate::school_year::*;
 
@@ -87,39 +88,11 @@ fn before_christmas_only_what_is_short_begins() {
         (long, date!(2026 - 11 - 20), date!(2026 - 11 - 20)),
         (long, date!(2026 - 11 - 23), january),
         (short, date!(2026 - 11 - 27), date!(2026 - 11 - 27)),
-        // The weekend before the week of Sinterklaas looks at its Monday.
-        (short, date!(2026 - 11 - 28), january),
-        (short, date!(2026 - 12 - 07), january),
+        (short, date!(2026 - 11 - 30), january),
         (not_then, date!(2026 - 11 - 20), date!(2026 - 11 - 20)),
         (not_then, date!(2026 - 11 - 23), january),
     ] {
         assert_eq!(starts(work, today), expected, "{work:?} {today}");
-    }
-}
-
-/// What counts lies in one period, and leaves the last two weeks before the holiday out.
-#[test]
-fn unbroken_work_lies_between_two_holidays() {
-    let count = Work { unbroken: true, ..Work::new(Window::Always, 4) };
-    let start = start_of(&north(), count, date!(2026 - 10 - 26));
-    assert_eq!((start.date, start.ready), (date!(2026 - 10 - 26), date!(2026 - 11 - 20)));
-    // From 16 November it would be ready on 11 December, and one week would be left before Christmas.
-    let start = start_of(&north(), count, date!(2026 - 11 - 16));
-    assert_eq!((start.date, start.ready), (date!(2027 - 01 - 04), date!(2027 - 01 - 29)));
-    let longer_than_a_period = Work { weeks: 30, ..count };
-    assert_eq!(start_of(&north(), longer_than_a_period, date!(2026 - 10 - 26)).date, date!(2026 - 10 - 26));
-}
-
-/// A public holiday is no day to begin on: Easter Monday, Ascension Day, Whit Monday.
-#[test]
-fn nothing_begins_on_a_public_holiday() {
-    for (today, expected) in [
-        (date!(2027 - 03 - 29), date!(2027 - 03 - 30)),
-        (date!(2027 - 05 - 06), date!(2027 - 05 - 10)),
-        (date!(2027 - 05 - 17), date!(2027 - 05 - 18)),
-    ] {
-        let start = earliest_start(&Calendar::new(Region::North), Window::Always, 2, today);
-        assert_eq!((start.date, start.why), (expected, Now), "{today}");
     }
 }
 
@@ -206,6 +179,18 @@ fn check_work(work: Work, today: Date, expected: (Date, StartReason)) {
 }
 
 #[test]
+fn a_count_lies_whole_between_two_holidays_without_the_last_two_weeks() {
+    let count = Work { unbroken: true, ..Work::new(Window::Always, 4) };
+    // Six school weeks are left before Christmas, then five: four weeks and the last two no longer fit.
+    let monday = date!(2026 - 11 - 09);
+    check_work(count, monday, (monday, Now));
+    check_work(count, date!(2026 - 11 - 16), (date!(2027 - 01 - 04), NotWholeBefore(Holiday::Christmas)));
+    // What is longer than fits between any two holidays is not held back by them.
+    let long = Work { unbroken: true, ..Work::new(Window::Always, 9) };
+    check_work(long, date!(2026 - 11 - 16), (date!(2026 - 11 - 16), Now));
+}
+
+#[test]
 fn work_can_be_unsuited_to_a_time_of_the_year() {
     let short = Work::new(Window::Always, 2);
     let not_in_december = Work { not_in_december: true, ..short };
@@ -216,4 +201,16 @@ fn work_can_be_unsuited_to_a_time_of_the_year() {
     let not_at_formation = Work { not_at_formation: true, ..short };
     check_work(not_at_formation, date!(2027 - 03 - 08), (date!(2027 - 05 - 03), AfterHoliday(Holiday::May)));
     check_work(short, date!(2027 - 03 - 08), (date!(2027 - 03 - 08), Now));
+}
+
+#[test]
+fn nothing_begins_on_a_day_off_for_everyone() {
+    // Easter Monday, Ascension Day with its Friday, and Whit Monday.
+    for (today, first) in [
+        (date!(2027 - 03 - 29), date!(2027 - 03 - 30)),
+        (date!(2027 - 05 - 06), date!(2027 - 05 - 10)),
+        (date!(2027 - 05 - 15), date!(2027 - 05 - 18)),
+    ] {
+        check_work(Work::new(Window::Always, 1), today, (first, Now));
+    }
 }

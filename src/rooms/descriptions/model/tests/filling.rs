@@ -282,7 +282,7 @@ fn functions_come_from_the_division_with_their_hours_and_are_no_tasks() {
     let groups = &filled.description.groups()[1..];
     let told = |group: &TaskGroup| {
         assert_eq!((group.origin(), group.title()), (Origin::Division, ""));
-        let of = |task: &Task| {
+        let of = |task: &DescribedTask| {
             assert_eq!(task.origin(), Origin::Division);
             (task.what().to_owned(), task.is_function(), task.time())
         };
@@ -312,7 +312,7 @@ fn a_function_that_needs_a_lesbevoegdheid_is_only_for_a_role_that_has_one() {
         let template = template(role);
         let filled = fill(&Start { division: &own, ..start(&template, &profile, &answers) });
         let description = &filled.description;
-        let functions: Vec<&Task> =
+        let functions: Vec<&DescribedTask> =
             description.tasks().map(|(_, task)| task).filter(|task| task.is_function()).collect();
         for task in &functions {
             let alone = description.reach(task, TODAY) > Reach::Supervised;

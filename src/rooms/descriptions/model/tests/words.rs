@@ -53,7 +53,7 @@ fn texts_beside_the_tasks_get_a_remark() {
     assistant.add_group("Groepen overnemen").unwrap();
     let why = short(Rule::NoQualification);
     let part = TextPart::Purpose;
-    assert_eq!(assistant.remarks(TODAY), [Remark::Text { part, why }, Remark::Heading { group: 1, why }]);
+    assert_eq!(assistant.remarks(TODAY), [LegalRemark::Text { part, why }, LegalRemark::Heading { group: 1, why }]);
     let mut teacher = description(DescriptionRole::AcademicTeacher);
     teacher.set_text(TextPart::Purpose, "Je valt in voor zieke leraren.", TODAY).unwrap();
     assert_eq!(teacher.remarks(TODAY), []);

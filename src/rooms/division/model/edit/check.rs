@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{EditError, Limit, Text};
 use crate::colleagues::{Capacity, Colleague, Wishes};
 use crate::tasks::{Qualification, Size, Task, TaskKind};
-use crate::{Apart, ColleagueId, Held, Share, TaskDivision, TaskId};
+use crate::{Apart, ColleagueId, Holding, Share, TaskDivision, TaskId};
 use taakkompas_school::limits::{at_most, counted, label, short, within};
 use taakkompas_school::numbered::{self, Numbered};
 use taakkompas_school::time_of_day::Weekday;
@@ -172,11 +172,11 @@ impl TaskDivision {
         self.apart.iter().find_map(|apart| apart.other_than(share.task).filter(|other| has.contains(other)))
     }
 
-    pub(super) fn check_last_year(&self, rows: &[Held]) -> Result<(), EditError> {
+    pub(super) fn check_last_year(&self, rows: &[Holding]) -> Result<(), EditError> {
         at_most(Limit::Shares, rows.len(), Self::MOST_SHARES)?;
         let mut seen = BTreeSet::new();
         for &row in rows {
-            let Held { task: id, colleague } = row;
+            let Holding { task: id, colleague } = row;
             let task = self.task(id).ok_or(EditError::NoTask(id))?;
             let who = self.colleague(colleague).ok_or(EditError::NoColleague(colleague))?;
             if let Some(why) = self.why_unqualified(task, who) {

@@ -1,7 +1,7 @@
 //! Removes what is no longer possible: after a change, and from a value that comes from outside.
 
 use super::EditError;
-use crate::{ColleagueId, Held, IneligibleReason, Share, TaskDivision};
+use crate::{ColleagueId, Holding, IneligibleReason, Share, TaskDivision};
 
 /// Something that was removed from a division that came from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,14 +13,14 @@ pub enum Mend {
     /// A holder of a fixed task or a function.
     Holder {
         /// Who held which task.
-        held: Held,
+        held: Holding,
         /// Why they may not; `None` if there is no such colleague.
         why: Option<IneligibleReason>,
     },
     /// A row of last year.
     LastYear {
         /// Who did which task.
-        held: Held,
+        held: Holding,
         /// Why they may not; `None` if there is no such task or colleague.
         why: Option<IneligibleReason>,
     },
@@ -42,7 +42,7 @@ pub enum Mend {
 
 impl Mend {
     /// What someone held or did: of a task that is not divided, or last year.
-    pub const fn held(self) -> Option<Held> {
+    pub const fn held(self) -> Option<Holding> {
         match self {
             Self::Holder { held, .. } | Self::LastYear { held, .. } => Some(held),
             Self::Overstated(_) | Self::Unlinked(_) | Self::Lock { .. } | Self::Chosen { .. } => None,
@@ -102,7 +102,7 @@ impl TaskDivision {
             let Some(task) = self.tasks.get(at) else { continue };
             let mut kept = Vec::with_capacity(task.holders.len());
             for &id in &task.holders {
-                let held = Held { task: task.id, colleague: id };
+                let held = Holding { task: task.id, colleague: id };
                 match self.colleague(id).map(|who| self.why_not(task, who)) {
                     Some(None) => kept.push(id),
                     why => gone.push(Mend::Holder { held, why: why.flatten() }),

@@ -6,7 +6,7 @@ use taakkompas_school::dutch::roles;
 use super::records::{self, Labelled};
 use super::tasks::{Added, one_line, text};
 use super::words::{self, Column};
-use super::{Problem, RowProblem, cells, cut};
+use super::{ListProblem, RowProblem, cells, cut};
 use crate::colleagues::{Capacity, CapacityScale, Colleague};
 use crate::tasks::Task;
 use crate::{ColleagueId, TaskDivision};
@@ -107,7 +107,7 @@ impl Labelled for PersonRow {
     }
 }
 
-fn row(of: &Row, columns: &[Option<Column>]) -> Result<PersonRow, Problem> {
+fn row(of: &Row, columns: &[Option<Column>]) -> Result<PersonRow, ListProblem> {
     let mut named = None;
     let mut row = PersonRow {
         line: of.line,
@@ -124,9 +124,9 @@ fn row(of: &Row, columns: &[Option<Column>]) -> Result<PersonRow, Problem> {
         let Some(column) = *column else { continue };
         let cell = super::write::unguarded(cell);
         if cell.contains('\u{fffd}') {
-            return Err(Problem::LostLetters);
+            return Err(ListProblem::LostLetters);
         }
-        let unread = || Problem::Unread { column, text: cut(cell) };
+        let unread = || ListProblem::Unread { column, text: cut(cell) };
         match column {
             Column::Label => row.label = text(column, &one_line(cell), Colleague::LONGEST_LABEL)?,
             Column::Role => named = (!cell.is_empty()).then_some(cell),
@@ -138,7 +138,7 @@ fn row(of: &Row, columns: &[Option<Column>]) -> Result<PersonRow, Problem> {
         }
     }
     if row.label.is_empty() {
-        return Err(Problem::NoLabel);
+        return Err(ListProblem::NoLabel);
     }
     let named = named.unwrap_or(&row.label);
     row.leads_school = roles::leads_school(named);
@@ -147,15 +147,15 @@ fn row(of: &Row, columns: &[Option<Column>]) -> Result<PersonRow, Problem> {
     Ok(row)
 }
 
-fn names(cell: &str, column: Column, most: usize) -> Result<Vec<String>, Problem> {
+fn names(cell: &str, column: Column, most: usize) -> Result<Vec<String>, ListProblem> {
     let names = cells::names(cell);
     if names.len() > most {
-        return Err(Problem::Unread { column, text: cut(cell) });
+        return Err(ListProblem::Unread { column, text: cut(cell) });
     }
     names.iter().map(|name| text(column, name, Task::LONGEST_NAME)).collect()
 }
 
-fn capacity(cell: &str, column: Column) -> Result<Option<RowCapacity>, Problem> {
+fn capacity(cell: &str, column: Column) -> Result<Option<RowCapacity>, ListProblem> {
     if cell.is_empty() {
         return Ok(None);
     }
@@ -163,8 +163,8 @@ fn capacity(cell: &str, column: Column) -> Result<Option<RowCapacity>, Problem> 
     if let Some(label) = words::capacity(&word) {
         return Ok(Some(RowCapacity::Said(Capacity::Label(label))));
     }
-    let unread = || Problem::Unread { column, text: cut(cell) };
-    let out_of_range = || Problem::OutOfRange { text: cut(cell) };
+    let unread = || ListProblem::Unread { column, text: cut(cell) };
+    let out_of_range = || ListProblem::OutOfRange { text: cut(cell) };
     if let Some(number) = ["fte", "wtf"].iter().find_map(|of| word.strip_suffix(of).or_else(|| word.strip_prefix(of))) {
         let thousandths =
             Decimal::read(number).and_then(|number| number.times(1000)).filter(|&part| part > 0).ok_or_else(unread)?;
@@ -192,12 +192,12 @@ impl TaskDivision {
         done
     }
 
-    fn add_person(&mut self, row: &PersonRow) -> Result<ColleagueId, Problem> {
+    fn add_person(&mut self, row: &PersonRow) -> Result<ColleagueId, ListProblem> {
         if let Some(there) = self.colleague_named(&row.label) {
-            return Err(Problem::ColleagueThere(there.id));
+            return Err(ListProblem::ColleagueThere(there.id));
         }
         let (before, capacity_scale) = (self.next, self.capacity_scale);
-        let id = self.add_colleague(row.role, &row.label).map_err(Problem::Refused)?;
+        let id = self.add_colleague(row.role, &row.label).map_err(ListProblem::Refused)?;
         let filled = self.change_colleague(id, |colleague| {
             colleague.capacity = row.capacity.map_or(colleague.capacity, |capacity| capacity.capacity(capacity_scale));
             colleague.leads_school = row.leads_school;
@@ -209,7 +209,7 @@ impl TaskDivision {
             // A row is added completely or not at all.
             self.colleagues.take_out(id);
             self.next = before;
-            return Err(Problem::Refused(error));
+            return Err(ListProblem::Refused(error));
         }
         Ok(id)
     }

@@ -6,9 +6,9 @@ use taakkompas_school::dutch::months::months;
 
 use super::records::{self, Labelled};
 use super::words::{self, Column};
-use super::{Problem, RowProblem, cells, cut};
+use super::{ListProblem, RowProblem, cells, cut};
 use crate::tasks::{Amount, Qualification, Size, Task};
-use crate::{Held, TaskDivision, TaskId};
+use crate::{Holding, TaskDivision, TaskId};
 use taakkompas_school::rows::{Row, TooMuch};
 use taakkompas_school::time_of_day::Weekday;
 
@@ -66,22 +66,22 @@ impl Labelled for TaskRow {
     }
 }
 
-fn row(of: &Row, columns: &[Option<Column>]) -> Result<TaskRow, Problem> {
+fn row(of: &Row, columns: &[Option<Column>]) -> Result<TaskRow, ListProblem> {
     let mut row = TaskRow { line: of.line, task: Task::new(""), last_year: Vec::new() };
     for (cell, column) in of.cells.iter().zip(columns) {
         let Some(column) = *column else { continue };
         let cell = super::write::unguarded(cell);
         if cell.contains('\u{fffd}') {
-            return Err(Problem::LostLetters);
+            return Err(ListProblem::LostLetters);
         }
         read_cell(&mut row, column, cell)?;
     }
-    if row.task.label.is_empty() { Err(Problem::NoLabel) } else { Ok(row) }
+    if row.task.label.is_empty() { Err(ListProblem::NoLabel) } else { Ok(row) }
 }
 
-fn read_cell(row: &mut TaskRow, column: Column, cell: &str) -> Result<(), Problem> {
+fn read_cell(row: &mut TaskRow, column: Column, cell: &str) -> Result<(), ListProblem> {
     let (task, word) = (&mut row.task, cell.to_lowercase());
-    let unread = || Problem::Unread { column, text: cut(cell) };
+    let unread = || ListProblem::Unread { column, text: cut(cell) };
     match column {
         Column::Label => task.label = text(column, &one_line(cell), Task::LONGEST_LABEL)?,
         Column::Size | Column::Minutes => {
@@ -119,12 +119,12 @@ pub(super) fn one_line(cell: &str) -> String {
     cell.split(['\n', '\r']).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-pub(super) fn text(column: Column, cell: &str, most: usize) -> Result<String, Problem> {
+pub(super) fn text(column: Column, cell: &str, most: usize) -> Result<String, ListProblem> {
     let found = cell.chars().count();
-    if found > most { Err(Problem::TooLong { column, most, found }) } else { Ok(cell.to_owned()) }
+    if found > most { Err(ListProblem::TooLong { column, most, found }) } else { Ok(cell.to_owned()) }
 }
 
-fn size(cell: &str, column: Column) -> Result<Option<Size>, Problem> {
+fn size(cell: &str, column: Column) -> Result<Option<Size>, ListProblem> {
     if cell.is_empty() {
         return Ok(None);
     }
@@ -132,9 +132,9 @@ fn size(cell: &str, column: Column) -> Result<Option<Size>, Problem> {
         return Ok(Some(Size::Label(label)));
     }
     let minutes = minutes(cell, if column == Column::Minutes { 1 } else { 60 });
-    match minutes.ok_or_else(|| Problem::Unread { column, text: cut(cell) })? {
+    match minutes.ok_or_else(|| ListProblem::Unread { column, text: cut(cell) })? {
         minutes if (1..=Task::MOST_MINUTES).contains(&minutes) => Ok(Some(Size::Minutes(minutes))),
-        _ => Err(Problem::OutOfRange { text: cut(cell) }),
+        _ => Err(ListProblem::OutOfRange { text: cut(cell) }),
     }
 }
 
@@ -156,13 +156,13 @@ impl TaskDivision {
         for row in &list.rows {
             let mut note = |problem| done.problems.push(RowProblem { line: row.line, problem });
             if let Some(there) = self.task_named(&row.task.label) {
-                note(Problem::TaskThere(there.id));
+                note(ListProblem::TaskThere(there.id));
                 continue;
             }
             let id = match self.add_task(row.task.clone()) {
                 Ok(id) => id,
                 Err(error) => {
-                    note(Problem::Refused(error));
+                    note(ListProblem::Refused(error));
                     continue;
                 }
             };
@@ -184,17 +184,17 @@ impl TaskDivision {
         parts.map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
     }
 
-    fn name_for_last_year(&mut self, task: TaskId, name: &str) -> Result<(), Problem> {
-        let colleague = self.colleague_named(name).ok_or_else(|| Problem::UnknownColleague { text: cut(name) })?.id;
-        let row = Held { task, colleague };
+    fn name_for_last_year(&mut self, task: TaskId, name: &str) -> Result<(), ListProblem> {
+        let colleague = self.colleague_named(name).ok_or_else(|| ListProblem::UnknownColleague { text: cut(name) })?.id;
+        let row = Holding { task, colleague };
         if self.last_year.contains(&row) {
             return Ok(());
         }
         let mut rows = self.last_year.clone();
         rows.push(row);
         self.set_last_year(rows).map_err(|error| match error {
-            crate::EditError::MayNotHold { colleague, why, .. } => Problem::MayNotHold { colleague, why },
-            error => Problem::Refused(error),
+            crate::EditError::MayNotHold { colleague, why, .. } => ListProblem::MayNotHold { colleague, why },
+            error => ListProblem::Refused(error),
         })
     }
 }

@@ -5,7 +5,7 @@ use super::state::State;
 use super::{Aim, Proposal, Score, exact, greedy, result};
 use crate::TaskDivision;
 use taakkompas_search as search;
-use taakkompas_search::{Budget, FixedRng, Problem};
+use taakkompas_search::{Budget, FixedRng, SearchProblem};
 
 /// The search for a division with one aim.
 pub type Search = search::Search<DivisionProblem>;
@@ -62,7 +62,7 @@ impl DivisionProblem {
     }
 }
 
-impl Problem for DivisionProblem {
+impl SearchProblem for DivisionProblem {
     type Question = TaskDivision;
     type Proposal = Proposal;
     type Score = Score;

@@ -39,7 +39,7 @@ fn no_edit_gives_what_needs_a_lesbevoegdheid_to_someone_without() {
         assert_eq!(division.lock(share(task, id, 1)), Err(refused));
         assert_eq!(division.give(share(task, id, 1)), Err(refused));
         assert_eq!(division.choose(&[share(task, id, 1)], None), Err(refused));
-        assert_eq!(division.set_last_year(vec![Held { task, colleague: id }]), Err(refused));
+        assert_eq!(division.set_last_year(vec![Holding { task, colleague: id }]), Err(refused));
         let hold = |task: &mut Task| {
             task.fixed = Some(Fixed::Other);
             task.holders = vec![id];
@@ -72,7 +72,7 @@ fn who_loses_a_lesbevoegdheid_loses_what_needs_it() {
     let id = teacher(&mut division, "leraar", 100);
     division.lock(share(task, id, 1)).unwrap();
     division.give(share(task, id, 1)).unwrap();
-    division.set_last_year(vec![Held { task, colleague: id }]).unwrap();
+    division.set_last_year(vec![Holding { task, colleague: id }]).unwrap();
     let gone = division.change_colleague(id, |who| who.set_role(StaffRole::TeacherSupporter)).unwrap();
     assert_eq!(gone, [share(task, id, 1), share(task, id, 1)]);
     assert!(division.locks.is_empty() && division.chosen.is_empty() && division.last_year.is_empty());
@@ -141,7 +141,7 @@ fn a_stored_value_is_refused_or_mended() {
     }
     let none = Shortfall::each(date!(2027 - 07 - 31))[0];
     let (held, why) =
-        (Held { task, colleague: id }, IneligibleReason::NotQualified { role: StaffRole::Assistant, short: none });
+        (Holding { task, colleague: id }, IneligibleReason::NotQualified { role: StaffRole::Assistant, short: none });
     let (share, refused) = (share(task, id, 1), EditError::MayNotHold { task, colleague: id, why });
     let mends = [
         Mend::Overstated(id),

@@ -1,5 +1,5 @@
 use super::support::*;
-use crate::list::{Column, PeopleList, Problem, TaskList, names};
+use crate::list::{Column, ListProblem, PeopleList, TaskList, names};
 use crate::*;
 use taakkompas_school::rows::{MOST_BYTES, TooMuch};
 use taakkompas_school::staff::StaffRole;
@@ -9,7 +9,7 @@ fn tasks(text: &str) -> TaskList {
     TaskList::read(text).unwrap()
 }
 
-fn problems(list: &TaskList) -> Vec<(u32, &Problem)> {
+fn problems(list: &TaskList) -> Vec<(u32, &ListProblem)> {
     list.problems.iter().map(|row| (row.line, &row.problem)).collect()
 }
 
@@ -107,15 +107,15 @@ fn bad_rows_are_named_and_good_ones_kept() {
     let list = tasks(text);
     let good: Vec<_> = list.rows.iter().map(|row| (row.line, row.task.label.as_str())).collect();
     assert_eq!(good, [(6, "Schoolplein"), (8, "Dicht")]);
-    let unread = |column, text: &str| Problem::Unread { column, text: text.to_owned() };
+    let unread = |column, text: &str| ListProblem::Unread { column, text: text.to_owned() };
     let expected = [
         (2, &unread(Column::Size, "veel")),
-        (3, &Problem::NoLabel),
-        (4, &Problem::OutOfRange { text: "0".to_owned() }),
+        (3, &ListProblem::NoLabel),
+        (4, &ListProblem::OutOfRange { text: "0".to_owned() }),
         (5, &unread(Column::Months, "mrat")),
-        (7, &Problem::OpenQuote),
-        (9, &Problem::LostLetters),
-        (10, &Problem::Twice { first: 6 }),
+        (7, &ListProblem::OpenQuote),
+        (9, &ListProblem::LostLetters),
+        (10, &ListProblem::Twice { first: 6 }),
     ];
     assert_eq!(problems(&list), expected);
 }
@@ -156,8 +156,8 @@ fn an_import_names_nobody_for_what_they_may_not_do() {
     let role = StaffRole::Assistant;
     let problems: Vec<_> = done.problems.iter().map(|row| (row.line, &row.problem, row.problem.is_kept())).collect();
     let expected = [
-        (3, &Problem::MayNotHold { colleague: b, why: not_qualified(role, Rule::NoQualification) }, true),
-        (4, &Problem::UnknownColleague { text: "Kim".to_owned() }, true),
+        (3, &ListProblem::MayNotHold { colleague: b, why: not_qualified(role, Rule::NoQualification) }, true),
+        (4, &ListProblem::UnknownColleague { text: "Kim".to_owned() }, true),
     ];
     assert_eq!(problems, expected);
     let held: Vec<_> = division.last_year.iter().map(|held| held.colleague).collect();
@@ -165,7 +165,7 @@ fn an_import_names_nobody_for_what_they_may_not_do() {
     assert_eq!(division.check(), Ok(()));
     let again = division.add_tasks(&list);
     assert_eq!(again.added, []);
-    assert_eq!(again.problems[0].problem, Problem::TaskThere(done.added[0]));
+    assert_eq!(again.problems[0].problem, ListProblem::TaskThere(done.added[0]));
 }
 
 #[test]
@@ -203,9 +203,9 @@ fn a_part_of_full_time_is_that_part_of_the_usual_room_and_a_leader_is_told() {
         ..TaskDivision::default()
     };
     let done = division.add_people(&list);
-    let unread = Problem::Unread { column: Column::Capacity, text: "half".to_owned() };
+    let unread = ListProblem::Unread { column: Column::Capacity, text: "half".to_owned() };
     let problems: Vec<_> = done.problems.iter().map(|row| (row.line, &row.problem)).collect();
-    assert_eq!(problems, [(4, &Problem::OutOfRange { text: "3 fte".to_owned() }), (5, &unread)]);
+    assert_eq!(problems, [(4, &ListProblem::OutOfRange { text: "3 fte".to_owned() }), (5, &unread)]);
     let all: Vec<_> = division.colleagues.iter().map(|who| (who.role(), who.capacity, who.leads_school)).collect();
     let expected = [
         (StaffRole::Teacher, Capacity::Minutes(120 * 60), false),
@@ -255,7 +255,7 @@ fn what_is_written_reads_back() {
         };
         division.add_task(task).unwrap();
     }
-    let held = division.tasks.iter().flat_map(|task| [a, b].map(|colleague| Held { task: task.id, colleague }));
+    let held = division.tasks.iter().flat_map(|task| [a, b].map(|colleague| Holding { task: task.id, colleague }));
     division.set_last_year(held.collect()).unwrap();
     let mut other = TaskDivision { tasks: Vec::new(), last_year: Vec::new(), ..division.clone() };
     other.next = 3;
@@ -283,14 +283,14 @@ fn a_row_is_named_by_its_number_in_the_spreadsheet() {
     let list = tasks("Taak;Uren\n\"Kamp\nmet groep 8; twee nachten\";30\nSport;veel\n\n\"Dicht;4\nPlein;\"5\"\n");
     let rows: Vec<_> = list.rows.iter().map(|row| (row.line, row.task.label.as_str())).collect();
     assert_eq!(rows, [(2, "Kamp met groep 8; twee nachten"), (6, "Plein")]);
-    let unread = Problem::Unread { column: Column::Size, text: "veel".to_owned() };
-    assert_eq!(problems(&list), [(3, &unread), (5, &Problem::OpenQuote)]);
+    let unread = ListProblem::Unread { column: Column::Size, text: "veel".to_owned() };
+    assert_eq!(problems(&list), [(3, &unread), (5, &ListProblem::OpenQuote)]);
 }
 
 #[test]
 fn names_of_columns_with_an_open_quote_still_name_them() {
     let list = tasks("Taak;\"Maanden;Uren\nKamp;juni;30\n");
-    assert_eq!(problems(&list), [(1, &Problem::OpenQuote)]);
+    assert_eq!(problems(&list), [(1, &ListProblem::OpenQuote)]);
     let [camp] = &list.rows[..] else { panic!("{list:?}") };
     assert_eq!((camp.task.months, camp.task.size), (Months::of(&[Month::June]), Size::Minutes(1800)));
 }
@@ -309,7 +309,7 @@ fn columns_and_cells_are_known_by_the_words_of_the_week_too() {
     assert_eq!((camp.task.size, camp.task.group.as_str()), (Size::Minutes(30), "groep 8"));
     assert_eq!((camp.task.weekday, camp.task.may_share), (None, true));
     // Otherwise a range that runs backwards would be half read.
-    let unread = Problem::Unread { column: Column::Days, text: "do-di".to_owned() };
+    let unread = ListProblem::Unread { column: Column::Days, text: "do-di".to_owned() };
     assert_eq!(problems(&list), [(3, &unread)]);
     let people = PeopleList::read("juf A; 0,6 fte; vrij\npm'er groep 1; 3 uur; dagelijks").unwrap();
     let rows: Vec<_> = people.rows.iter().map(|row| (row.role, row.days.as_slice())).collect();

@@ -117,7 +117,7 @@ fn build(
                 let _ = division.change_task(task, |task| task.holders = vec![colleague]);
             }
             _ => {
-                let rows = [division.last_year.clone(), vec![Held { task, colleague }]].concat();
+                let rows = [division.last_year.clone(), vec![Holding { task, colleague }]].concat();
                 let _ = division.set_last_year(rows);
             }
         }
@@ -302,8 +302,8 @@ proptest! {
         prop_assert!(division.chosen.is_empty() && division.locks.is_empty());
         prop_assert!(division.colleagues.iter().all(|who| who.wishes.is_none() && who.would_stop.is_none()));
         // Everyone who had a share is recorded as having done it, except those who no longer may.
-        let shares = before.chosen.iter().map(|share| Held { task: share.task, colleague: share.colleague });
-        let kept: Vec<Held> = shares.filter(|row| !turned.ended.contains(row)).collect();
+        let shares = before.chosen.iter().map(|share| Holding { task: share.task, colleague: share.colleague });
+        let kept: Vec<Holding> = shares.filter(|row| !turned.ended.contains(row)).collect();
         prop_assert_eq!(&division.last_year, &kept);
         // What stops is gone; everything else keeps the minutes that were left of it.
         prop_assert_eq!(before.tasks.len(), division.tasks.len() + turned.stopped);
@@ -312,12 +312,12 @@ proptest! {
             prop_assert_eq!(now.is_none(), task.verdict == Some(Verdict::Stop));
             let Some(now) = now else { continue };
             prop_assert_eq!((now.verdict, division.minutes(now)), (None, before.minutes_left(task)));
-            let ended = |id: &ColleagueId| turned.ended.contains(&Held { task: task.id, colleague: *id });
+            let ended = |id: &ColleagueId| turned.ended.contains(&Holding { task: task.id, colleague: *id });
             let stay: Vec<ColleagueId> = task.holders.iter().copied().filter(|id| !ended(id)).collect();
             prop_assert_eq!(&now.holders, &stay);
         }
         // Whoever had a task that continues may have it again, as things are.
-        for &Held { task, colleague } in &division.last_year {
+        for &Holding { task, colleague } in &division.last_year {
             let (task, who) = (division.task(task).unwrap(), division.colleague(colleague).unwrap());
             prop_assert_eq!(division.why_not(task, who), None);
         }

@@ -14,7 +14,7 @@ fn who_is_good_at_it_and_likes_it_has_it_and_the_second_is_named() {
         .change_colleague(b, |who| who.wishes = Some(Wishes { good: vec![musical], like: vec![musical], drop: None }))
         .unwrap();
     division.change_colleague(c, |who| who.wishes = Some(Wishes { good: vec![musical], ..Wishes::default() })).unwrap();
-    division.set_last_year(vec![Held { task: musical, colleague: a }]).unwrap();
+    division.set_last_year(vec![Holding { task: musical, colleague: a }]).unwrap();
     let fit = &propose(&division, Aim::BestFit).placed[0];
     assert_eq!((fit.share, fit.minutes), (share(musical, b, 1), 1200));
     assert_eq!(fit.reason, [MatchReason::Good, MatchReason::Like, MatchReason::MostRoom]);
@@ -61,7 +61,7 @@ fn an_aim_without_wishes_or_last_year_has_no_basis() {
     assert_eq!(with_basis(&division), [Aim::MostEven], "who wishes nothing gives nothing to go by");
     division.change_colleague(a, |who| who.wishes = Some(Wishes { drop: Some(one), ..Wishes::default() })).unwrap();
     assert_eq!(with_basis(&division), [Aim::BestFit, Aim::MostEven]);
-    division.set_last_year(vec![Held { task: one, colleague: a }]).unwrap();
+    division.set_last_year(vec![Holding { task: one, colleague: a }]).unwrap();
     assert_eq!(with_basis(&division), Aim::ALL);
     division.change_task(one, |task| task.verdict = Some(Verdict::Stop)).unwrap();
     assert_eq!(with_basis(&division), [Aim::MostEven]);

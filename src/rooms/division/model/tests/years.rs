@@ -18,7 +18,7 @@ fn who_did_a_task_last_year_is_said_and_taken_back() {
     assert_eq!(division.last_year.len(), 2, "to say the same twice doubles nothing");
     division.set_did_last_year(party, one, false).unwrap();
     division.set_did_last_year(party, one, false).unwrap();
-    assert_eq!(division.last_year, [Held { task: party, colleague: assistant }]);
+    assert_eq!(division.last_year, [Holding { task: party, colleague: assistant }]);
     let before = division.clone();
     let why = not_qualified(StaffRole::Assistant, Rule::NoQualification);
     let refused = EditError::MayNotHold { task: lessons, colleague: assistant, why };
@@ -54,7 +54,9 @@ fn the_turn_of_the_year_carries_out_what_was_decided() {
     division.keep_apart(smaller, keep).unwrap();
     division.keep_apart(stop, keep).unwrap();
     division.lock(share(handed, caretaker, 1)).unwrap();
-    division.set_last_year(vec![Held { task: open, colleague: one }, Held { task: stop, colleague: one }]).unwrap();
+    division
+        .set_last_year(vec![Holding { task: open, colleague: one }, Holding { task: stop, colleague: one }])
+        .unwrap();
     assert_eq!(division.turn_year(), Err(EditError::NothingChosen));
     let shares = [share(smaller, one, 1), share(handed, caretaker, 1)];
     division.choose(&shares, Some(Aim::MostEven)).unwrap();
@@ -73,7 +75,7 @@ fn the_turn_of_the_year_carries_out_what_was_decided() {
     };
     assert_eq!(turned, expected);
     assert_eq!(before.next_year().unwrap(), (division.clone(), turned), "it was told before as it came");
-    let held = |task, colleague| Held { task, colleague };
+    let held = |task, colleague| Holding { task, colleague };
     assert_eq!(division.last_year, [held(smaller, one), held(handed, caretaker)], "and nothing of the year before");
     assert!(division.chosen.is_empty() && division.chosen_aim.is_none() && division.locks.is_empty());
     assert!(division.task(stop).is_none());
@@ -114,7 +116,7 @@ fn a_lesbevoegdheid_that_ends_is_not_carried_into_the_next_year() {
     let fixed = division.add_task(fixed).unwrap();
     division.give(share(lessons, id, 1)).unwrap();
     let turned = division.turn_year().unwrap();
-    let held = |task| Held { task, colleague: id };
+    let held = |task| Holding { task, colleague: id };
     assert_eq!(turned.ended, [held(fixed), held(lessons)]);
     assert!(division.last_year.is_empty() && division.task(fixed).unwrap().holders.is_empty());
     assert_eq!(division.check(), Ok(()));

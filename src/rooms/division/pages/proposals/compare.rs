@@ -247,7 +247,7 @@ fn side_by_side(asked: &TaskDivision, all: &[&Proposal]) -> AnyView {
 mod tests {
     use leptos::prelude::RenderHtml;
     use taakkompas_division::proposal::propose;
-    use taakkompas_division::{Held, Task, Wishes};
+    use taakkompas_division::{Holding, Task, Wishes};
     use taakkompas_school::staff::StaffRole;
 
     use super::*;
@@ -279,7 +279,7 @@ mod tests {
         let html = side_by_side(&of, &shown).to_html();
         assert!(!html.contains(t::aim(Aim::LeastChange)), "only those with data are compared");
 
-        of.set_last_year(vec![Held { task, colleague: who }]).unwrap();
+        of.set_last_year(vec![Holding { task, colleague: who }]).unwrap();
         assert_eq!(with_basis(&of, &all).len(), 3);
         assert_eq!(cannot_come(&of).to_html().matches("<p>").count(), 0);
     }

@@ -3,7 +3,7 @@
 use crate::support::{CATALOG, School, all_schools, school};
 use taakkompas_plan as plan;
 use taakkompas_plan::agenda::{Agenda, Moment, alternatives, coming_holidays};
-use taakkompas_plan::school::{self, ActionStatus, Decisions, Placement};
+use taakkompas_plan::decisions::{self, ActionStatus, Decisions, Placement};
 use taakkompas_plan::{ActionReason, PlanInput};
 use taakkompas_scan::scan::{self, Answer, Answers, ScanResult};
 use taakkompas_school::school_year::{Calendar, Holiday};
@@ -39,7 +39,7 @@ impl AtPlan {
 
     fn agenda(&self) -> Agenda {
         let proposal = plan::propose(self.input());
-        Agenda::new(self.input(), &proposal, &school::plan(&proposal, &self.decisions))
+        Agenda::new(self.input(), &proposal, &decisions::plan(&proposal, &self.decisions))
     }
 }
 
@@ -83,7 +83,7 @@ fn an_alternative_fits_and_takes_the_place() {
         let before = at.agenda();
         for item in before.items() {
             at.decisions = Decisions::default();
-            let plan = school::plan(&proposal, &at.decisions);
+            let plan = decisions::plan(&proposal, &at.decisions);
             let measure = CATALOG.measure(item.measure.as_str()).unwrap();
             let Some(other) =
                 alternatives(at.input(), item.goal, measure, &at.decisions, &plan).first().copied().cloned()

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::{Item, Moment};
+use taakkompas_plan::decisions::ActionStatus;
 use taakkompas_plan::facts::Facts;
-use taakkompas_plan::school::ActionStatus;
 use taakkompas_scan::catalog::Horizon;
 
 use super::controls::{controls, movers};

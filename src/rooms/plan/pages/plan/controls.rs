@@ -4,7 +4,7 @@ use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_content::model::MeasureCard;
 use taakkompas_plan::agenda::Item;
-use taakkompas_plan::school::{ActionStatus, Direction};
+use taakkompas_plan::decisions::{ActionStatus, Direction};
 use taakkompas_scan::catalog::{MeasureId, Role};
 use taakkompas_school::school_year::HolidayId;
 

@@ -4,8 +4,8 @@
 use crate::kit::records::scan::Scan;
 use leptos::prelude::*;
 use taakkompas_plan::agenda::{self, Item};
+use taakkompas_plan::decisions::{ActionStatus, Decision, Decisions, Direction, Placement, SchoolPlan};
 use taakkompas_plan::facts::Facts;
-use taakkompas_plan::school::{ActionStatus, Decision, Decisions, Direction, Placement, SchoolPlan};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role};
 use taakkompas_scan::profile::IbWord;
 use taakkompas_school::school_year::HolidayId;
@@ -24,6 +24,9 @@ struct News {
     says: String,
     /// How to undo it, if that is possible.
     undo: Option<Undo>,
+    /// The time that the scan was opened: after another, or a newer save by another tab, undoing would overwrite what
+    /// the school decided there.
+    opened: u32,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -174,7 +177,7 @@ impl PlanEditor {
                 (says, Some(Undo::Move(measure.clone(), back)))
             }
         };
-        self.news.set(Some(News { says, undo }));
+        self.report(says, undo);
         browser::focus_soon(vec![move_button(measure, direction)]);
     }
 
@@ -184,8 +187,15 @@ impl PlanEditor {
         self.derived.agenda.with_untracked(|agenda| ids(agenda.beside(measure.as_str())))
     }
 
+    fn can_undo(self) -> bool {
+        let opened = self.session.times_opened();
+        self.news.with(|news| news.as_ref().is_some_and(|news| news.undo.is_some() && news.opened == opened))
+    }
+
     fn undo(self) {
-        let Some(undo) = self.news.get_untracked().and_then(|news| news.undo) else { return };
+        let opened = untrack(|| self.session.times_opened());
+        let news = self.news.get_untracked().filter(|news| news.opened == opened);
+        let Some(undo) = news.and_then(|news| news.undo) else { return };
         let measure = match undo {
             Undo::Placement(measure, placement) => {
                 self.decide(&measure, |decision| decision.placement = placement);
@@ -201,7 +211,7 @@ impl PlanEditor {
                 measure
             }
         };
-        self.news.set(Some(News { says: "Teruggezet zoals het was.".to_owned(), undo: None }));
+        self.report("Teruggezet zoals het was.".to_owned(), None);
         browser::focus_soon(vec![heading(&measure), NEWS.to_owned()]);
     }
 
@@ -218,15 +228,20 @@ impl PlanEditor {
     /// nothing changed, and the line about saving says why.
     fn tell(self, done: SaveStatus, says: String, undo: Option<Undo>) {
         if done != SaveStatus::ReadingAlong {
-            self.news.set(Some(News { says, undo }));
+            self.report(says, undo);
             browser::focus_soon(vec![NEWS.to_owned()]);
         }
+    }
+
+    fn report(self, says: String, undo: Option<Undo>) {
+        let opened = untrack(|| self.session.times_opened());
+        self.news.set(Some(News { says, undo, opened }));
     }
 
     /// The line that says what happened, with the undo button.
     pub fn news_line(self) -> AnyView {
         let says = move || self.news.with(|news| news.as_ref().map(|news| news.says.clone()));
-        let can_undo = Memo::new(move |_| self.news.with(|news| news.as_ref().is_some_and(|news| news.undo.is_some())));
+        let can_undo = Memo::new(move |_| self.can_undo());
         let undo = move || {
             can_undo.get().then(|| {
                 view! { <button type="button" class="button-small" on:click=move |_| self.undo()>{PUT_BACK}</button> }
@@ -259,4 +274,52 @@ pub fn move_button(measure: &MeasureId, direction: Direction) -> String {
 /// How to undo that a measure came into the plan. `None` if putting it back reversed a swap: the school can swap again.
 fn as_before(measure: &MeasureId, before: Placement) -> Option<Undo> {
     (!matches!(before, Placement::SwappedFor(_))).then(|| Undo::Placement(measure.clone(), before))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::kit::library;
+    use crate::kit::records::area::MemoryArea;
+    use crate::kit::records::repository::ScanRepository;
+
+    fn placement(session: Session, measure: &MeasureId) -> Placement {
+        session.with_untracked(|scan| scan.decisions.of(measure).placement)
+    }
+
+    #[test]
+    fn what_another_tab_decided_since_is_not_undone() {
+        Owner::new().with(|| {
+            let device = Arc::new(MemoryArea::default());
+            let tab = || {
+                let area: Arc<MemoryArea> = Arc::clone(&device);
+                let session = Session::in_repository(ScanRepository::new(area, Arc::new(MemoryArea::default())));
+                PlanEditor { session, derived: Derived::new(session), news: RwSignal::new(None) }
+            };
+            let measure = library::catalog().measures.first().unwrap().id.clone();
+            let one = tab();
+            one.postpone(&measure);
+            assert!(one.can_undo());
+            one.undo();
+            assert_ne!(placement(one.session, &measure), Placement::Postponed);
+            one.postpone(&measure);
+            let two = tab();
+            two.session.take_over();
+            two.reject(&measure, "te duur");
+            let rejected = Placement::Rejected { reason: "te duur".to_owned() };
+            one.session.on_storage_event(None);
+            one.session.take_over();
+            assert!(!one.can_undo());
+            one.undo();
+            assert_eq!(placement(one.session, &measure), rejected);
+            assert!(two.can_undo(), "what is one's own can still be undone");
+            one.postpone(&measure);
+            one.session.new_scan();
+            one.undo();
+            assert_eq!(placement(one.session, &measure), Placement::AsProposed, "nothing comes into another scan");
+        });
+    }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use taakkompas_plan::agenda::{Item, Moment};
-use taakkompas_plan::school::{Decisions, Entry, Placement};
+use taakkompas_plan::decisions::{Decisions, Entry, Placement};
 use taakkompas_plan::facts::{Facts, Place};
 use taakkompas_plan::{Action, Goal, NotAGoal, Situation};
 use taakkompas_scan::catalog::{Measure, MeasureId};
@@ -20,9 +20,7 @@ use crate::rooms::route::{LibraryPage, PlanPage, Route};
 pub fn agenda(editor: PlanEditor) -> AnyView {
     let lines = Memo::new(move |_| {
         let ib_word = editor.ib_word();
-        let line = |item: &Item| {
-            (item.moment, reasons::measure_title(&item.measure), t::in_short(item, ib_word))
-        };
+        let line = |item: &Item| (item.moment, reasons::measure_title(&item.measure), t::in_short(item, ib_word));
         editor.derived.agenda.with(|agenda| agenda.items().map(line).collect::<Vec<_>>())
     });
     let moment = move |&moment: &Moment| {
@@ -35,8 +33,7 @@ pub fn agenda(editor: PlanEditor) -> AnyView {
         });
         (!lines.is_empty()).then(|| {
             let name = editor.facts(|facts| t::moment_name(moment, &facts));
-            view! { <div><dt>{name}</dt><dd><ul class="plain-list">{lines}</ul></dd></div> }
-                .into_any()
+            view! { <div><dt>{name}</dt><dd><ul class="plain-list">{lines}</ul></dd></div> }.into_any()
         })
     };
     let section = move || {

@@ -9,6 +9,7 @@ use time::Date;
 use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::fields::day_field;
+use crate::kit::ui::mended::until_seen;
 use crate::kit::words::controls::PUT_BACK;
 use crate::kit::words::dates;
 use crate::rooms::scan::pages::questions::{Bound, Pick, question};
@@ -20,6 +21,15 @@ const TODAY: &str = "vandaag";
 const TESTS_FROM: &str = "toetsen-van";
 const TESTS_UNTIL: &str = "toetsen-tot";
 const PUT_BACK_ID: &str = "toetsen-terug";
+
+/// Dates that were left out when the calendar was opened, until the school has seen that or changes its calendar.
+pub fn left_out() -> AnyView {
+    let session = use_session();
+    let told = Memo::new(move |_| session.with(|scan| t::left_out(&scan.calendar)));
+    until_seen(t::LEFT_OUT, told, move || {
+        session.change(|scan| scan.calendar.forget_left_out());
+    })
+}
 
 /// The questions about the school year.
 pub fn questions() -> Vec<AnyView> {
@@ -149,10 +159,15 @@ fn test_weeks() -> AnyView {
     let session = use_session();
     let typed = RwSignal::new((None::<Date>, None::<Date>));
     let error = RwSignal::new(None::<String>);
-    let removed = RwSignal::new(None::<Stretch>);
+    // With the time that the scan was opened: what was removed from one scan never comes into another.
+    let last_removed = RwSignal::new(None::<(u32, Stretch)>);
+    let removed = move || {
+        let opened = session.times_opened();
+        last_removed.get().filter(|&(at, _)| at == opened).map(|(_, stretch)| stretch)
+    };
     let weeks = Memo::new(move |_| session.with(|scan| scan.calendar.test_weeks().to_vec()));
     let add = move |_| {
-        removed.set(None);
+        last_removed.set(None);
         let (Some(first), Some(last)) = typed.get_untracked() else {
             error.set(Some("Vul een eerste en een laatste dag in.".to_owned()));
             return;
@@ -166,14 +181,14 @@ fn test_weeks() -> AnyView {
     let take = move |stretch: Stretch| {
         let rest = weeks.get_untracked().into_iter().filter(|&other| other != stretch).collect();
         if try_on(session, |calendar| calendar.set_test_weeks(rest)).is_ok() {
-            removed.set(Some(stretch));
+            last_removed.set(Some((untrack(|| session.times_opened()), stretch)));
             browser::focus_soon(vec![PUT_BACK_ID.to_owned()]);
         }
     };
     let undo = move |_| {
-        if let Some(stretch) = removed.get_untracked() {
+        if let Some(stretch) = untrack(removed) {
             error.set(put(session, stretch).err().map(t::error));
-            removed.set(None);
+            last_removed.set(None);
             browser::focus_soon(vec![TESTS_FROM.to_owned()]);
         }
     };
@@ -193,9 +208,9 @@ fn test_weeks() -> AnyView {
             <p class="hint">"In deze weken begint er niets nieuws."</p>
             <ul class="plain-list">{move || weeks.get().into_iter().map(item).collect_view()}</ul>
             <p role="status">
-                {move || removed.get().map(|stretch| format!("Weggehaald: {}. ", t::stretch(stretch)))}
+                {move || removed().map(|stretch| format!("Weggehaald: {}. ", t::stretch(stretch)))}
             </p>
-            <button type="button" class="button-small" id=PUT_BACK_ID hidden=move || removed.get().is_none() on:click=undo>
+            <button type="button" class="button-small" id=PUT_BACK_ID hidden=move || removed().is_none() on:click=undo>
                 {PUT_BACK}
             </button>
             <div class="cluster">

@@ -6,7 +6,7 @@ use super::state::State;
 use super::{Proposal, Score, TRIES, exact, from_week, result};
 use crate::AssistantWeek;
 use taakkompas_search as search;
-use taakkompas_search::{Budget, FixedRng, Problem};
+use taakkompas_search::{Budget, FixedRng, SearchProblem};
 
 /// The search for a week.
 pub type Search = search::Search<WeekProblem>;
@@ -69,7 +69,7 @@ impl WeekProblem {
     }
 }
 
-impl Problem for WeekProblem {
+impl SearchProblem for WeekProblem {
     type Question = AssistantWeek;
     type Proposal = Proposal;
     type Score = Score;

@@ -11,7 +11,7 @@ use taakkompas_school::time_of_day::{TimeOfDay, Weekday};
 
 /// A remark on the protocol. `line` is the index of the line, from zero.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Remark {
+pub enum ProtocolRemark {
     /// A line in the school's own words has someone without a lesbevoegdheid take the group.
     LeadsGroup {
         /// The index of the line.
@@ -72,49 +72,55 @@ pub enum Remark {
 }
 
 /// The remarks on a protocol, line by line; those about the whole come last. An empty protocol gets none.
-pub fn check(protocol: &Protocol, week: &AssistantWeek, profile: &SchoolProfile) -> Vec<Remark> {
+pub fn check(protocol: &Protocol, week: &AssistantWeek, profile: &SchoolProfile) -> Vec<ProtocolRemark> {
     let mut remarks = Vec::new();
     for (at, line) in protocol.lines.iter().enumerate() {
         check_line(at, line, week, profile, &mut remarks);
         let is_last = at + 1 == protocol.lines.len();
         if line.step == Step::NoLesson && !is_last {
-            remarks.push(Remark::LastStepTooSoon { line: at });
+            remarks.push(ProtocolRemark::LastStepTooSoon { line: at });
         }
     }
     if !protocol.lines.is_empty() && !protocol.lines.iter().any(|line| line.step == Step::NoLesson) {
-        remarks.push(Remark::NoLastStep);
+        remarks.push(ProtocolRemark::NoLastStep);
     }
     remarks
 }
 
-fn check_line(at: usize, line: &Line, week: &AssistantWeek, profile: &SchoolProfile, remarks: &mut Vec<Remark>) {
+fn check_line(
+    at: usize,
+    line: &Line,
+    week: &AssistantWeek,
+    profile: &SchoolProfile,
+    remarks: &mut Vec<ProtocolRemark>,
+) {
     if let Some(named) = leads_a_group(&line.words) {
-        remarks.push(Remark::LeadsGroup { line: at, named });
+        remarks.push(ProtocolRemark::LeadsGroup { line: at, named });
     }
     if line.step == Step::Split && is_too_small(week, profile) {
-        remarks.push(Remark::SplitsInSmallSchool { line: at });
+        remarks.push(ProtocolRemark::SplitsInSmallSchool { line: at });
     }
     if words::obliges_part_timers(&line.words) {
-        remarks.push(Remark::ObligesPartTimers { line: at });
+        remarks.push(ProtocolRemark::ObligesPartTimers { line: at });
     }
     if line.step == Step::SaidYes && week.cards.said_yes.is_empty() {
-        remarks.push(Remark::NobodySaidYes { line: at });
+        remarks.push(ProtocolRemark::NobodySaidYes { line: at });
     }
     if line.step.gives_up_work() && line.most_a_month.is_none() {
-        remarks.push(Remark::NoLimit { line: at, step: line.step });
+        remarks.push(ProtocolRemark::NoLimit { line: at, step: line.step });
     }
     if line.step == Step::Help {
         remarks.extend(Weekday::ALL.iter().filter_map(|&weekday| {
             let blocks = what_does_not_stop(week, weekday);
-            (!blocks.is_empty()).then_some(Remark::TakesProtected { line: at, weekday, blocks })
+            (!blocks.is_empty()).then_some(ProtocolRemark::TakesProtected { line: at, weekday, blocks })
         }));
     }
     let late = line.asked_until.filter(|&until| until > EVENING);
     if late.is_some() || words::asks_in_the_evening(&line.words) {
-        remarks.push(Remark::Evening { line: at, at: late });
+        remarks.push(ProtocolRemark::Evening { line: at, at: late });
     }
     if words::asks_for_the_illness(&line.words) {
-        remarks.push(Remark::AsksIllness { line: at });
+        remarks.push(ProtocolRemark::AsksIllness { line: at });
     }
 }
 

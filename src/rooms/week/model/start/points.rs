@@ -15,7 +15,7 @@ use taakkompas_scan::scan::{Answers, Level, counted_level};
 
 coded! {
     /// A statement of the scan that says something about the week; its code is the id of the statement.
-    pub enum Asked {
+    pub enum PointStatement {
         /// Everyone knows which step comes first.
         Order = "vervanging-volgorde",
         /// Work of the assistant and the ib'er goes on when a teacher is out.
@@ -41,7 +41,7 @@ coded! {
 
 coded! {
     /// A task of the week, in the order that breaks ties.
-    pub enum Task {
+    pub enum WeekTask {
         /// The day cards.
         Cards = "cards",
         /// Three protected blocks.
@@ -55,15 +55,15 @@ coded! {
     }
 }
 
-impl Task {
+impl WeekTask {
     /// The statements that say how much this task would help; the first one with the lowest answer is the reason.
-    const fn asked(self) -> &'static [Asked] {
+    const fn asked(self) -> &'static [PointStatement] {
         match self {
-            Self::Cards => &[Asked::Order, Asked::Responsible],
-            Self::Blocks => &[Asked::Week, Asked::WorkGoesOn],
-            Self::Protocol => &[Asked::Order, Asked::Substitutes, Asked::MayDo],
-            Self::Agreements => &[Asked::WhoDoesWhat, Asked::OnPaper, Asked::Talk],
-            Self::Log => &[Asked::LookBack],
+            Self::Cards => &[PointStatement::Order, PointStatement::Responsible],
+            Self::Blocks => &[PointStatement::Week, PointStatement::WorkGoesOn],
+            Self::Protocol => &[PointStatement::Order, PointStatement::Substitutes, PointStatement::MayDo],
+            Self::Agreements => &[PointStatement::WhoDoesWhat, PointStatement::OnPaper, PointStatement::Talk],
+            Self::Log => &[PointStatement::LookBack],
         }
     }
 
@@ -104,7 +104,7 @@ pub enum PointReason {
     /// An answer to a statement.
     Answer {
         /// The statement that was answered.
-        asked: Asked,
+        asked: PointStatement,
         /// The level of the answer.
         level: Level,
     },
@@ -135,24 +135,24 @@ pub struct Known<'a> {
 
 impl Known<'_> {
     /// The level of the answer, if there is one that counts for this school.
-    pub fn level(self, asked: Asked) -> Option<Level> {
+    pub fn level(self, asked: PointStatement) -> Option<Level> {
         counted_level(self.catalog, &StatementId::from(asked.code()), self.profile, self.answers)
     }
 
-    fn answer(self, asked: Asked) -> Option<PointReason> {
+    fn answer(self, asked: PointStatement) -> Option<PointReason> {
         self.level(asked).map(|level| PointReason::Answer { asked, level })
     }
 
     /// The answer, if it shows that there is something to gain.
-    fn low(self, asked: Asked) -> Option<PointReason> {
+    fn low(self, asked: PointStatement) -> Option<PointReason> {
         self.answer(asked).filter(|_| self.is_low(asked))
     }
 
-    fn is_low(self, asked: Asked) -> bool {
+    fn is_low(self, asked: PointStatement) -> bool {
         self.level(asked).is_some_and(|level| level <= Level::Sometimes)
     }
 
-    fn lowest(self, task: Task) -> Option<(Level, PointReason)> {
+    fn lowest(self, task: WeekTask) -> Option<(Level, PointReason)> {
         let mut lowest: Option<(Level, PointReason)> = None;
         for &asked in task.asked() {
             if let Some(level) = self.level(asked).filter(|&level| lowest.is_none_or(|(other, _)| level < other)) {
@@ -167,7 +167,7 @@ impl Known<'_> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct First {
     /// The task.
-    pub task: Task,
+    pub task: WeekTask,
     /// Why it comes first.
     pub reason: PointReason,
 }
@@ -176,9 +176,9 @@ pub struct First {
 /// the school worries about, then to the order of the tasks. Without such an answer: the cards if there is no support
 /// staff, or else the task that a worry is about. `None` if nothing the school filled in points anywhere.
 pub fn first(known: Known<'_>, week: &AssistantWeek) -> Option<First> {
-    let open: Vec<Task> =
-        Task::ALL.iter().copied().filter(|task| task.fits(known.profile) && !task.is_done(week)).collect();
-    let worries: Vec<Task> = known.profile.worries.iter().filter_map(|&worry| Task::of(worry)).collect();
+    let open: Vec<WeekTask> =
+        WeekTask::ALL.iter().copied().filter(|task| task.fits(known.profile) && !task.is_done(week)).collect();
+    let worries: Vec<WeekTask> = known.profile.worries.iter().filter_map(|&worry| WeekTask::of(worry)).collect();
     let low = open.iter().filter_map(|&task| {
         let (level, reason) = known.lowest(task).filter(|&(level, _)| level <= Level::Sometimes)?;
         Some(((level, !worries.contains(&task), task), First { task, reason }))
@@ -186,24 +186,24 @@ pub fn first(known: Known<'_>, week: &AssistantWeek) -> Option<First> {
     if let Some((_, first)) = low.min_by_key(|&(key, _)| key) {
         return Some(first);
     }
-    if !known.profile.may_have_support_staff() && open.contains(&Task::Cards) {
-        return Some(First { task: Task::Cards, reason: PointReason::NoSupportStaff });
+    if !known.profile.may_have_support_staff() && open.contains(&WeekTask::Cards) {
+        return Some(First { task: WeekTask::Cards, reason: PointReason::NoSupportStaff });
     }
     known.profile.worries.iter().find_map(|&worry| {
         // If the answers say that the task is in order, the worry is about something else.
-        let task = Task::of(worry).filter(|task| open.contains(task) && known.lowest(*task).is_none())?;
+        let task = WeekTask::of(worry).filter(|task| open.contains(task) && known.lowest(*task).is_none())?;
         Some(First { task, reason: PointReason::Worry(worry) })
     })
 }
 
 /// What is good to know for a task, and why. At most one note per answer; none if nothing was filled in.
-pub fn notes(known: Known<'_>, task: Task, week: &AssistantWeek) -> Vec<PointReason> {
+pub fn notes(known: Known<'_>, task: WeekTask, week: &AssistantWeek) -> Vec<PointReason> {
     let profile = known.profile;
     let small = profile.is_very_small().then_some(PointReason::SmallSchool);
     let all = match task {
-        Task::Cards => [
-            known.answer(Asked::Order),
-            known.low(Asked::Responsible),
+        WeekTask::Cards => [
+            known.answer(PointStatement::Order),
+            known.low(PointStatement::Responsible),
             profile
                 .leader
                 .filter(|duty| matches!(duty, LeaderDuty::Teaches | LeaderDuty::TwoSchools))
@@ -211,16 +211,22 @@ pub fn notes(known: Known<'_>, task: Task, week: &AssistantWeek) -> Vec<PointRea
             small,
             profile.group_forms.contains(&GroupForm::Units).then_some(PointReason::Units),
         ],
-        Task::Blocks => [known.answer(Asked::Week), known.low(Asked::WorkGoesOn), None, None, None],
-        Task::Protocol => {
+        WeekTask::Blocks => {
+            [known.answer(PointStatement::Week), known.low(PointStatement::WorkGoesOn), None, None, None]
+        }
+        WeekTask::Protocol => {
             let mut reasons = begin_protocol(known, week, "").reasons;
-            reasons.extend(known.low(Asked::MayDo));
+            reasons.extend(known.low(PointStatement::MayDo));
             return reasons;
         }
-        Task::Agreements => {
-            [known.low(Asked::WhoDoesWhat), known.low(Asked::OnPaper), known.low(Asked::Talk), None, None]
-        }
-        Task::Log => [known.low(Asked::LookBack), None, None, None, None],
+        WeekTask::Agreements => [
+            known.low(PointStatement::WhoDoesWhat),
+            known.low(PointStatement::OnPaper),
+            known.low(PointStatement::Talk),
+            None,
+            None,
+        ],
+        WeekTask::Log => [known.low(PointStatement::LookBack), None, None, None, None],
     };
     all.into_iter().flatten().collect()
 }
@@ -246,26 +252,26 @@ pub fn begin_protocol(known: Known<'_>, week: &AssistantWeek, note: &str) -> Beg
     let mut protocol = Protocol::usual(week, known.profile);
     let lines = &mut protocol.lines;
     let mut reasons = Vec::new();
-    match (known.level(Asked::Substitutes), known.profile.pool) {
+    match (known.level(PointStatement::Substitutes), known.profile.pool) {
         (Some(level), _) if level >= Level::Mostly => {
             // A school without a pool may have substitutes of its own.
             if !lines.iter().any(|line| line.step == Step::Pool) {
                 lines.insert(0, Line::new(Step::Pool));
             }
-            reasons.extend(known.answer(Asked::Substitutes));
+            reasons.extend(known.answer(PointStatement::Substitutes));
         }
         (_, Some(Pool::None)) => reasons.push(PointReason::NoPool),
         (Some(_), _) => {
             put_behind(lines, Step::Pool, Step::SaidYes);
-            reasons.extend(known.answer(Asked::Substitutes));
+            reasons.extend(known.answer(PointStatement::Substitutes));
         }
         (None, _) => {}
     }
-    if let Some(reason) = known.low(Asked::WorkGoesOn) {
+    if let Some(reason) = known.low(PointStatement::WorkGoesOn) {
         put_behind(lines, Step::Ib, Step::Leader);
         reasons.push(reason);
     }
-    if let Some(reason) = known.low(Asked::Responsible) {
+    if let Some(reason) = known.low(PointStatement::Responsible) {
         for line in lines.iter_mut().filter(|line| line.step == Step::Join) {
             note.clone_into(&mut line.words);
         }
@@ -300,7 +306,8 @@ pub struct Talking {
 /// knows better. Offered only as long as the school chose no minutes itself. The minutes are our own estimate.
 pub fn talking(known: Known<'_>, week: &AssistantWeek) -> Option<Talking> {
     const SMALL: u32 = 10;
-    let reason = known.answer(Asked::Talk)?;
+    let reason = known.answer(PointStatement::Talk)?;
     let is_unchosen = week.rules.talking_minutes == Rules::default().talking_minutes;
-    (is_unchosen && known.level(Asked::Talk) == Some(Level::NotYet)).then_some(Talking { minutes: SMALL, reason })
+    (is_unchosen && known.level(PointStatement::Talk) == Some(Level::NotYet))
+        .then_some(Talking { minutes: SMALL, reason })
 }

@@ -3,7 +3,7 @@
 use time::macros::date;
 
 use super::support::*;
-use crate::figures::{Asked, Pair, PersonWeek, Share, Touched, done_between};
+use crate::figures::{AskedMinutes, Pair, PersonWeek, Share, Touched, done_between};
 use crate::log::{Entry, StrikeReason, Who};
 use crate::*;
 use taakkompas_school::school_year::{Calendar, Region};
@@ -90,7 +90,7 @@ fn all_figures_of_a_week_worked_out_by_hand() {
     ];
     assert_eq!(figures.pairs, pairs);
     assert_eq!(figures.groups[0].pupils, 150);
-    assert_eq!(figures.groups[0].asked, [Asked { kind: Kind::SmallGroup, asked: 120, planned: 90 }]);
+    assert_eq!(figures.groups[0].asked, [AskedMinutes { kind: Kind::SmallGroup, asked: 120, planned: 90 }]);
     assert_eq!(figures.groups[0].asked[0].short(), 30);
     assert_eq!((figures.groups[1].pupils, figures.groups[1].asked.len()), (45, 0));
     let facts = [

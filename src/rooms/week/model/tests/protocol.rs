@@ -5,7 +5,7 @@ use taakkompas_school::dutch::sentences::Named;
 use super::support::*;
 use crate::day_card::SaidYes;
 use crate::protocol::words;
-use crate::protocol::{Line, Protocol, Remark, Step, check};
+use crate::protocol::{Line, Protocol, ProtocolRemark, Step, check};
 use crate::*;
 use taakkompas_scan::profile::{GroupCount, Pool, SchoolProfile};
 
@@ -60,18 +60,18 @@ fn every_remark_has_its_cause() {
         Line::own("duopartners zijn verplicht te komen"),
     ];
     let expected = [
-        Remark::Evening { line: 0, at: Some(TimeOfDay::at(21, 0)) },
-        Remark::NobodySaidYes { line: 1 },
-        Remark::NoLimit { line: 2, step: Step::Ib },
-        Remark::SplitsInSmallSchool { line: 3 },
-        Remark::TakesProtected { line: 4, weekday: Weekday::Tuesday, blocks: vec![block] },
-        Remark::LeadsGroup { line: 5, named: Named::Assistant },
-        Remark::ObligesPartTimers { line: 6 },
-        Remark::NoLastStep,
+        ProtocolRemark::Evening { line: 0, at: Some(TimeOfDay::at(21, 0)) },
+        ProtocolRemark::NobodySaidYes { line: 1 },
+        ProtocolRemark::NoLimit { line: 2, step: Step::Ib },
+        ProtocolRemark::SplitsInSmallSchool { line: 3 },
+        ProtocolRemark::TakesProtected { line: 4, weekday: Weekday::Tuesday, blocks: vec![block] },
+        ProtocolRemark::LeadsGroup { line: 5, named: Named::Assistant },
+        ProtocolRemark::ObligesPartTimers { line: 6 },
+        ProtocolRemark::NoLastStep,
     ];
     assert_eq!(check(&Protocol { lines }, &week, &profile), expected);
     let first = Protocol { lines: vec![Line::new(Step::NoLesson), Line::new(Step::Pool)] };
-    assert_eq!(check(&first, &week, &profile), [Remark::LastStepTooSoon { line: 0 }]);
+    assert_eq!(check(&first, &week, &profile), [ProtocolRemark::LastStepTooSoon { line: 0 }]);
 }
 
 #[test]

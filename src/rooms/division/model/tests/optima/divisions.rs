@@ -6,7 +6,7 @@
 #![allow(dead_code, clippy::unwrap_used)]
 
 use taakkompas_division::{
-    Capacity, ColleagueId, Fixed, Held, Qualification, Share, Size, Task, TaskDivision, TaskId, Verdict, Wishes,
+    Capacity, ColleagueId, Fixed, Holding, Qualification, Share, Size, Task, TaskDivision, TaskId, Verdict, Wishes,
 };
 use taakkompas_school::months::Month;
 use taakkompas_school::months::Months;
@@ -163,14 +163,14 @@ fn who_may(division: &TaskDivision, id: TaskId) -> Vec<ColleagueId> {
 }
 
 fn add_last_year(division: &mut TaskDivision, mixed: &mut Mixed, tasks: &[TaskId]) {
-    let mut rows: Vec<Held> = Vec::new();
+    let mut rows: Vec<Holding> = Vec::new();
     for &task in tasks {
         let people = who_may(division, task);
         if people.is_empty() || !mixed.percent(80) {
             continue;
         }
         for _ in 0..=mixed.below(usize::from(division.task(task).unwrap().parts())) {
-            let row = Held { task, colleague: mixed.some(&people) };
+            let row = Holding { task, colleague: mixed.some(&people) };
             if !rows.contains(&row) {
                 rows.push(row);
             }

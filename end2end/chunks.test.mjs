@@ -1,35 +1,35 @@
-// The app comes in parts: what a page does not need is not waited for.
+// The app comes in chunks: what a page does not need is not waited for.
 import { readdirSync } from "node:fs";
 import { expect, test } from "./support/site.mjs";
 
-/** Every room is a part of its own. */
-const PARTS = readdirSync("src/rooms", { withFileTypes: true }).filter((room) => room.isDirectory()).map((room) => room.name);
-const partOf = (url) => url.match(/\/part-([a-z]+)-[0-9a-f]+\.wasm$/)?.[1];
+/** Every room is a chunk of its own. */
+const CHUNKS = readdirSync("src/rooms", { withFileTypes: true }).filter((room) => room.isDirectory()).map((room) => room.name);
+const chunkOf = (url) => url.match(/\/chunk-([a-z]+)-[0-9a-f]+\.wasm$/)?.[1];
 
-/** Records which parts are loaded. */
+/** Records which chunks are loaded. */
 function follow(visitor) {
   const came = new Set();
-  visitor.context.on("requestfinished", (request) => came.add(partOf(request.url())));
+  visitor.context.on("requestfinished", (request) => came.add(chunkOf(request.url())));
   return came;
 }
 
-test("the landing page starts while no part has come; all of them come by themselves", async ({ visitor }) => {
+test("the landing page starts while no chunk has come; all of them come by themselves", async ({ visitor }) => {
   const came = follow(visitor);
   let release;
   const released = new Promise((resolve) => {
     release = resolve;
   });
-  await visitor.context.route("**/part-*.wasm", async (route) => {
+  await visitor.context.route("**/chunk-*.wasm", async (route) => {
     await released;
     await route.continue();
   });
   await visitor.visit("/");
-  await expect(visitor.page.locator('link[rel=preload][href*="/part-"]'), "nor is one asked for by the page").toHaveCount(0);
+  await expect(visitor.page.locator('link[rel=preload][href*="/chunk-"]'), "nor is one asked for by the page").toHaveCount(0);
   release();
-  await expect.poll(() => PARTS.filter((part) => !came.has(part)), "all parts come by themselves").toEqual([]);
+  await expect.poll(() => CHUNKS.filter((chunk) => !came.has(chunk)), "all chunks come by themselves").toEqual([]);
 });
 
-test("a page comes whole: its part and its text are there before the app takes over", async ({ visitor }) => {
+test("a page comes whole: its chunk and its text are there before the app takes over", async ({ visitor }) => {
   await visitor.visit("/maatregelen/rooster-zichtbaar");
   await expect(visitor.page.getByText("komt eraan")).toHaveCount(0);
   await expect(visitor.heading("De stappen", 2)).toBeVisible();
@@ -40,8 +40,8 @@ test("once everything came, all pages work without a connection", async ({ visit
   // The browser's own request for the icon fails while offline.
   visitor.tolerates(/ERR_INTERNET_DISCONNECTED .*\/icon\.svg/);
   await visitor.visit("/");
-  // The last to load: the part that unpacks the text of the library.
-  await expect.poll(() => [...came], "all parts and the library come").toContain("unpack");
+  // The last to load: the chunk that unpacks the text of the library.
+  await expect.poll(() => [...came], "all chunks and the library come").toContain("unpack");
   await visitor.context.setOffline(true);
   const menu = visitor.page.getByRole("navigation", { name: "Hoofdmenu" });
   for (const [name, heading] of [
@@ -56,9 +56,9 @@ test("once everything came, all pages work without a connection", async ({ visit
   await expect(visitor.page.getByRole("alert").filter({ visible: true })).toHaveCount(0);
 });
 
-test("when a part does not come, the page says so and tries again", async ({ visitor }) => {
+test("when a chunk does not come, the page says so and tries again", async ({ visitor }) => {
   visitor.provokes(/net::ERR_FAILED|Failed to fetch/);
-  await visitor.context.route("**/part-plan-*.wasm", (route) => route.abort());
+  await visitor.context.route("**/chunk-plan-*.wasm", (route) => route.abort());
   await visitor.visit("/actieplan");
   await expect(visitor.page.getByRole("alert").filter({ hasText: "De pagina kon niet worden opgehaald" })).toBeVisible();
   await expect(visitor.heading("Het actieplan")).toHaveCount(1);
@@ -66,15 +66,15 @@ test("when a part does not come, the page says so and tries again", async ({ vis
   await visitor.page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Zelfscan" }).click();
   await expect(visitor.heading("De zelfscan")).toBeVisible();
   await visitor.page.goBack();
-  await visitor.context.unroute("**/part-plan-*.wasm");
+  await visitor.context.unroute("**/chunk-plan-*.wasm");
   await visitor.button("Probeer het opnieuw").click();
   await expect(visitor.page.getByRole("alert").filter({ hasText: "opgehaald" })).toHaveCount(0);
   await expect(visitor.heading("Het actieplan")).toBeFocused();
 });
 
-test("a scan can be saved as a file also if the part with the words does not come", async ({ visitor }) => {
+test("a scan can be saved as a file also if the chunk with the words does not come", async ({ visitor }) => {
   visitor.provokes(/net::ERR_FAILED|Failed to fetch/);
-  await visitor.context.route("**/part-data-*.wasm", (route) => route.abort());
+  await visitor.context.route("**/chunk-data-*.wasm", (route) => route.abort());
   await visitor.context.addInitScript(() => {
     Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("no", "SecurityError"); } });
     Object.defineProperty(window, "indexedDB", { get: () => undefined });
