@@ -6,7 +6,7 @@ import process from "node:process";
 import { brotliCompressSync, constants } from "node:zlib";
 
 /** What a page may weigh, in KB, and the site on the disk of a host. */
-const LIMITS = { "index.html": 200, "zelfscan/vervanging/index.html": 365 };
+const LIMITS = { "index.html": 200, "zelfscan/vervanging/index.html": 372 };
 const SITE_LIMIT = 12_000;
 
 const dist = process.argv[2] ?? "dist";
