@@ -42,7 +42,8 @@ fn under(sentence: &str, heading: &str) -> String {
 
 /// The other themes in which something can be gained, in a sentence; `None` if there are none.
 pub fn also(themes: &[Theme]) -> Option<String> {
-    (!themes.is_empty()).then(|| format!("Ook hier is iets te winnen, maar niet alles tegelijk: {}.", labels::themes(themes)))
+    (!themes.is_empty())
+        .then(|| format!("Ook hier is iets te winnen, maar niet alles tegelijk: {}.", labels::themes(themes)))
 }
 
 /// How much is filled in, as long as it is not everything.
