@@ -270,7 +270,7 @@ pub fn waiting(waiting: &Waiting, facts: &Facts<'_>) -> String {
             facts.any_open(|measure| measure.depends_on_board),
             "Wacht: er staat al één vraag aan het bestuur in het plan.",
         ),
-        WaitingReason::LeaderHours => "Wacht: de schoolleider heeft er nu geen uren voor.".to_owned(),
+        WaitingReason::LeaderHours => "Wacht: dit vraagt meer uren van de schoolleider dan er nog zijn.".to_owned(),
         WaitingReason::SameSubject(other) => unless_room(
             is_open(other, facts),
             &format!("Wacht: '{}' gaat over hetzelfde. Rond dat eerst af.", measure_title(other)),

@@ -7,8 +7,10 @@ use taakkompas_scan::catalog::{CannotWait, Condition, Horizon, LEARNERS, Measure
 use taakkompas_scan::profile::{AssistantCount, GroupTrend};
 use taakkompas_scan::scan::{self, Answer, Level};
 use taakkompas_scan::theme::Theme;
-use taakkompas_school::school_year::{SchoolYear, Window, earliest_start, start_of, window_open};
-use time::{Date, Month};
+use taakkompas_school::school_year::{
+    Holiday, SchoolYear, Start, StartReason, Window, earliest_start, start_of, window_open,
+};
+use time::{Date, Duration, Month};
 
 /// Rule 3 of the plan, as pairs of themes: first stop, then divide; first a protocol for illness, then a protected week.
 pub(super) const FIRST_THEN: [(Theme, Theme); 2] = [(Theme::Room, Theme::Talent), (Theme::Cover, Theme::Deployment)];
@@ -25,6 +27,12 @@ pub fn need(measure: &Measure, input: PlanInput<'_>) -> u32 {
     let mean = (gaps.iter().sum::<u32>() * 100).checked_div(count).unwrap_or(0);
     let lead = measure.statements.first().and_then(gap).map_or(mean, |gap| gap * 100);
     2 * lead + mean
+}
+
+/// How far its leading statement is below the highest, in hundredths; if that has no level, the mean of all.
+pub fn lead_gap(measure: &Measure, input: PlanInput<'_>) -> u32 {
+    let gap = |id: &StatementId| scan::counted_level(input.catalog, id, input.profile, input.answers).map(Level::gap);
+    measure.statements.first().and_then(gap).map_or_else(|| need(measure, input) / 3, |gap| gap * 100)
 }
 
 /// The measures that a plan for this school may include.
@@ -115,7 +123,6 @@ impl<'a> Candidates<'a> {
 
     /// Rule 10 of the plan: whether a measure comes before everything else in this school, at this moment.
     pub(super) fn cannot_wait(&self, measure: &Measure) -> bool {
-        let starts = || start_of(self.input.calendar, measure.work(), self.input.today).date;
         let asked_for = || {
             let profile = self.input.profile;
             let has_reason = self.hours_end_soon() || profile.trend == Some(GroupTrend::More);
@@ -125,16 +132,47 @@ impl<'a> Candidates<'a> {
             None => false,
             Some(CannotWait::Heard) => self.lead_level(measure) == Some(Level::NotYet),
             Some(CannotWait::BoardTalk) => {
-                let day = starts();
-                let is_open = window_open(self.input.calendar, Window::Formation, day) || day.month() == Month::April;
-                asked_for() && is_open
+                let is_open =
+                    |day: Date| window_open(self.input.calendar, Window::Formation, day) || day.month() == Month::April;
+                asked_for() && self.start_at_once(measure).is_some_and(|start| is_open(start.date))
             }
             Some(CannotWait::HoursThatEnd) => {
-                let before_summer = matches!(starts().month(), Month::May | Month::June | Month::July);
-                asked_for() && self.hours_end_soon() && before_summer
+                let before_summer = |day: Date| matches!(day.month(), Month::May | Month::June | Month::July);
+                let is_near = |start: Start| before_summer(start.date) || self.hours_end_within_months();
+                asked_for() && self.hours_end_soon() && self.start_at_once(measure).is_some_and(is_near)
             }
         };
         is_due && self.allowed(measure)
+    }
+
+    /// Rule 10 of the plan: when what cannot wait begins. If it would be ready too late by the rules of the school year, it
+    /// begins on the first day with school and is shorter; `None` if even that is too late.
+    pub(super) fn start_at_once(&self, measure: &Measure) -> Option<Start> {
+        let PlanInput { calendar, today, profile, .. } = self.input;
+        let usual = start_of(calendar, measure.work(), today);
+        let year = calendar.school_year_of(today);
+        let before_may = Date::from_calendar_date(year.starts() + 1, Month::April, 30).ok();
+        let deadline = match measure.cannot_wait? {
+            CannotWait::Heard => return Some(usual),
+            CannotWait::BoardTalk => before_may.into_iter().chain(profile.hours_until).min()?,
+            CannotWait::HoursThatEnd => {
+                let before_summer = calendar.period(year.holiday(Holiday::Summer)).last;
+                profile.hours_until.map_or(before_summer, |until| until.min(before_summer))
+            }
+        };
+        if usual.ready <= deadline {
+            return Some(usual);
+        }
+        let date = calendar.first_day_with_school(today);
+        let why = if calendar.period_of(today).in_holiday { StartReason::HolidayNow } else { StartReason::Now };
+        let last = calendar.last_day_with_school(date, deadline.saturating_add(Duration::DAY))?;
+        Some(Start { date, ready: last, due: calendar.period_of(last).period, why })
+    }
+
+    /// Whether hours end within four months: the written notice of it is due a month before.
+    fn hours_end_within_months(&self) -> bool {
+        const NEAR: Duration = Duration::days(120);
+        self.input.profile.hours_until.is_some_and(|until| until - self.input.today <= NEAR)
     }
 
     /// Whether hours of support staff can end in the school year of the plan.
@@ -149,7 +187,8 @@ impl<'a> Candidates<'a> {
     pub(super) fn hours_end_before(&self, measure: &Measure, ready: Date) -> Option<Date> {
         let profile = self.input.profile;
         let on_hours = measure.theme == Theme::Vision
-            && (measure.cannot_wait.is_some() || measure.depends_on_board || !measure.requires.is_empty());
+            && measure.cannot_wait.is_none()
+            && (measure.depends_on_board || !measure.requires.is_empty());
         let on_the_one = measure.needs_support_staff
             && profile.assistants == Some(AssistantCount::One)
             && !profile.has_teacher_supporter;

@@ -154,6 +154,17 @@ pub enum WaitingReason {
 /// Until then there is nothing to go by, so it has no goals and no actions.
 #[must_use]
 pub fn propose(input: PlanInput<'_>) -> Proposal {
+    let profile = as_of(input.profile, input.today);
+    propose_for(PlanInput { profile: &profile, ..input })
+}
+
+/// The profile as it counts today: an end date that has passed says nothing of the hours that are there now.
+fn as_of(profile: &SchoolProfile, today: Date) -> SchoolProfile {
+    let hours_until = profile.hours_until.filter(|&until| until >= today);
+    SchoolProfile { hours_until, ..profile.clone() }
+}
+
+fn propose_for(input: PlanInput<'_>) -> Proposal {
     let candidates = candidates::Candidates::new(input);
     let situation = candidates.situation;
     let limits = limits::of(input.profile, input.result, situation);

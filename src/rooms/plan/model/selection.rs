@@ -6,14 +6,14 @@ use std::collections::BTreeMap;
 
 use time::{Date, Duration};
 
-use super::candidates::{Candidates, need, rests_on};
+use super::candidates::{Candidates, lead_gap, rests_on};
 use super::goal_kind::GoalKind;
 use super::goals::Goal;
 use super::limits::Limits;
 use super::places::{MOST_PER_GOAL, first_knot, is_same_subject, preference, shares};
 use super::situation::Situation;
 use super::{Action, ActionReason, Waiting, WaitingReason};
-use taakkompas_scan::catalog::{CannotWait, Horizon, Measure, MeasureId};
+use taakkompas_scan::catalog::{Horizon, Measure, MeasureId};
 use taakkompas_scan::profile::GroupTrend;
 use taakkompas_scan::scan::Level;
 use taakkompas_scan::theme::Theme;
@@ -22,6 +22,8 @@ use taakkompas_school::school_year::{HolidayId, SchoolYear, Start, StartReason, 
 
 /// The steps that are chosen at once: the first one of a goal, and what carries it.
 const FIRST_STEPS: usize = 2;
+mod urgent;
+
 /// The most measures named as waiting for each goal.
 const WAITING_PER_GOAL: usize = 2;
 
@@ -81,28 +83,6 @@ struct Draft<'a, 'b> {
 }
 
 impl<'a> Draft<'a, '_> {
-    /// Rule 10 of the plan: what comes before everything else, as far as this school needs it.
-    fn add_what_cannot_wait(&mut self, goals: &[Goal]) {
-        let candidates = self.candidates;
-        let due = candidates.input.catalog.measures.iter().filter(|measure| candidates.cannot_wait(measure));
-        for measure in due {
-            let reason = match measure.cannot_wait {
-                Some(CannotWait::BoardTalk) => ActionReason::BoardTalk,
-                Some(CannotWait::HoursThatEnd) => ActionReason::HoursThatEnd,
-                _ => ActionReason::Heard,
-            };
-            let goal = GoalKind::Theme(measure.theme);
-            let is_room = self.chosen.len() < self.limits.actions.most as usize;
-            if is_room && self.missing_prerequisite(measure).is_none() {
-                match self.place(measure, goal) {
-                    Ok(placed) => self.add(measure, goal, reason, placed),
-                    Err(reason) if goals.iter().any(|other| other.kind == goal) => self.pass(measure, goal, reason),
-                    Err(_) => {}
-                }
-            }
-        }
-    }
-
     /// Chooses a measure for this slot of a goal, unless it is beyond the goal's share or was filled before.
     fn fill_slot(&mut self, goal: GoalKind, slot: usize, share: usize) {
         if slot < share && self.count_for(goal) <= slot {
@@ -164,7 +144,7 @@ impl<'a> Draft<'a, '_> {
         }
         // A prerequisite is worth its place only if what it prepares can follow this year.
         let ready = self.start(first, self.not_before(first).0).ready;
-        if let Some(waits) = self.too_late(measure, &self.start(measure, after(ready))) {
+        if let Some(waits) = self.cannot_follow(measure, &self.start(measure, after(ready))) {
             self.pass(measure, goal, waits);
             return None;
         }
@@ -231,7 +211,7 @@ impl<'a> Draft<'a, '_> {
                 goal == GoalKind::Theme(Theme::Cover)
                     && candidates.mornings_lack_order()
                     && !candidates.orders_the_morning(measure),
-                Reverse(need(measure, candidates.input)),
+                Reverse(lead_gap(measure, candidates.input)),
                 candidates.position(measure),
             )
         });
@@ -337,6 +317,26 @@ impl<'a> Draft<'a, '_> {
 
     fn count_for(&self, goal: GoalKind) -> usize {
         self.chosen.iter().filter(|chosen| chosen.goal == goal).count()
+    }
+
+    /// Why what a step prepares cannot follow it in this plan.
+    fn cannot_follow(&self, then: &Measure, start: &Start) -> Option<WaitingReason> {
+        let wants_board = |chosen: &Chosen<'_>| {
+            let ActionReason::Before(prepared) = &chosen.reason else { return false };
+            prepared != &then.id
+                && self.candidates.input.catalog.measure(prepared.as_str()).is_some_and(|other| other.depends_on_board)
+        };
+        if self.year(start) > self.candidates.plan_year {
+            Some(WaitingReason::NextSchoolYear(start.date))
+        } else if let Some(ends) = self.candidates.hours_end_before(then, start.ready) {
+            Some(WaitingReason::HoursEnd(ends))
+        } else if then.leader_minutes() > self.limits.leader_minutes.most {
+            Some(WaitingReason::LeaderHours)
+        } else if then.depends_on_board && self.chosen.iter().any(wants_board) {
+            Some(WaitingReason::BoardHasOne)
+        } else {
+            None
+        }
     }
 
     /// A window of next year is too late for this plan; the measure is named as waiting, not hidden.

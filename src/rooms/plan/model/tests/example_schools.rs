@@ -10,6 +10,7 @@ use taakkompas_scan::profile::{AssistantCount, Changes, GroupCount, GroupTrend};
 use taakkompas_scan::scan::Level;
 use taakkompas_scan::theme::Theme;
 use taakkompas_school::school_year::{Calendar, Holiday, Window};
+use taakkompas_school::staff::HoursSource;
 use time::Month;
 
 /// Rule 9: every choice with its reason, as it was judged.
@@ -260,4 +261,39 @@ fn the_board_is_asked_while_it_can_still_decide() {
         town.today = today;
         assert_eq!(asks(&town), is_due, "{today}");
     }
+}
+
+/// Rule 10: hours that end within weeks are told at once, whatever the time of the year; by then the board was asked.
+#[test]
+fn hours_that_end_soon_are_told_before_they_end() {
+    let mut school = school("contract-tot-maart");
+    let action =
+        |school: &School, id: &str| school.plan().actions.into_iter().find(|action| action.measure.as_str() == id);
+    for (today, until) in [
+        (time::macros::date!(2026 - 11 - 30), time::macros::date!(2026 - 12 - 22)),
+        (time::macros::date!(2027 - 01 - 28), time::macros::date!(2027 - 02 - 28)),
+        (time::macros::date!(2027 - 06 - 25), time::macros::date!(2027 - 07 - 31)),
+    ] {
+        school.today = today;
+        school.profile.hours_until = Some(until);
+        let told = action(&school, "vier-kolommen").unwrap();
+        assert!(told.start.date <= today + time::Duration::days(3) && told.start.ready <= until, "{today} {told:?}");
+    }
+    let mut late = crate::support::school("fusie");
+    late.today = time::macros::date!(2027 - 04 - 09);
+    let asked = action(&late, "drie-vragen-bestuur").unwrap();
+    assert!(asked.start.ready <= time::macros::date!(2027 - 04 - 30), "{asked:?}");
+}
+
+/// Rule 10: an end date that has passed says nothing of the hours of today.
+#[test]
+fn an_end_date_in_the_past_holds_nothing_back() {
+    let mut school = school("contract-tot-maart");
+    school.today = time::macros::date!(2026 - 10 - 05);
+    school.profile.hours_until = Some(time::macros::date!(2026 - 08 - 01));
+    let plan = school.plan();
+    assert!(plan.actions.iter().any(|action| action.measure.as_str() == "drie-vragen-bestuur"));
+    assert!(!plan.waiting.iter().any(|waiting| matches!(waiting.reason, WaitingReason::HoursEnd(_))));
+    school.profile.hours = Some(HoursSource::Fixed);
+    assert!(school.plan().goals.iter().all(|goal| goal.reason != taakkompas_plan::GoalReason::HoursCanEnd));
 }

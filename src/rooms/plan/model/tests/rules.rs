@@ -74,7 +74,7 @@ fn every_function_and_test_that_a_rule_names_is_there_and_names_the_rule() {
         for path in implemented_in {
             let (module, function) = path.split_once("::").unwrap();
             let file = if module == "plan" { "lib.rs".to_owned() } else { format!("{module}.rs") };
-            let comment = above(&sources(&[&file]), function).map(|lines| lines.join("\n"));
+            let comment = above(&sources(&[&file, module]), function).map(|lines| lines.join("\n"));
             let comment = comment.unwrap_or_else(|| panic!("rule {number}: no function {path}"));
             assert!(names_rule(&comment.lines().collect::<Vec<_>>(), number), "{path} does not name rule {number}");
         }
