@@ -1,5 +1,7 @@
 //! Which measures are chosen: what fits, what comes first, what the school can carry, and what waits.
 
+mod urgent;
+
 use std::cell::RefCell;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -22,8 +24,6 @@ use taakkompas_school::school_year::{HolidayId, SchoolYear, Start, StartReason, 
 
 /// The steps that are chosen at once: the first one of a goal, and what carries it.
 const FIRST_STEPS: usize = 2;
-mod urgent;
-
 /// The most measures named as waiting for each goal.
 const WAITING_PER_GOAL: usize = 2;
 
@@ -83,9 +83,11 @@ struct Draft<'a, 'b> {
 }
 
 impl<'a> Draft<'a, '_> {
-    /// Chooses a measure for this slot of a goal, unless it is beyond the goal's share or was filled before.
+    /// Chooses a measure for this slot of a goal, unless it is beyond the goal's share or was filled before. Rule 1 of the
+    /// plan: what cannot wait may have taken more than the share of its goal, so all are counted too.
     fn fill_slot(&mut self, goal: GoalKind, slot: usize, share: usize) {
-        if slot < share && self.count_for(goal) <= slot {
+        let is_room = self.chosen.len() < self.limits.actions.most as usize;
+        if is_room && slot < share && self.count_for(goal) <= slot {
             self.fill(goal, slot, share);
         }
     }
@@ -96,7 +98,8 @@ impl<'a> Draft<'a, '_> {
         last.is_some_and(|last| matches!(last.reason, ActionReason::Before(_)))
     }
 
-    /// Rules 2 and 3 of the plan: chooses one measure for a goal, if any is left that the school can carry. The first is of the goal's own theme.
+    /// Rules 2 and 3 of the plan: chooses one measure for a goal, if any is left that the school can carry. The first is of
+    /// the goal's own theme.
     ///
     /// If the leader's hours would move it to a later period, a lighter measure on the same subject takes its place.
     fn fill(&mut self, goal: GoalKind, slot: usize, share: usize) {

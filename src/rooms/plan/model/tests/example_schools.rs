@@ -181,6 +181,23 @@ fn five_changes_mean_two_goals_and_three_actions() {
     }
 }
 
+/// Rules 1 and 10: what cannot wait counts for the cap, also if it is more than the share of its goal.
+#[test]
+fn a_board_talk_and_hours_that_end_do_not_make_the_plan_larger() {
+    for name in &all_schools() {
+        let mut school = school(name);
+        school.today = time::macros::date!(2027 - 04 - 05);
+        school.profile.changes = Some(Changes::FiveOrMore);
+        school.profile.hours = Some(HoursSource::Temporary);
+        school.profile.hours_until = Some(time::macros::date!(2027 - 07 - 31));
+        for theme in ["ruimte", "vervanging", "regie", "inzet"] {
+            school.levels.insert(theme.to_owned(), 0);
+            let plan = school.plan();
+            assert!(plan.actions.len() <= plan.limits.actions.most as usize, "{name} {theme}: {}", told(&plan));
+        }
+    }
+}
+
 /// Rules 1 and 8: a very small school.
 #[test]
 fn three_groups_are_not_split() {
