@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "../src/rooms/plan/model/tests/any_profile.rs"]
+mod any_profile;
 mod architecture;
 mod documents;
 mod english;

@@ -207,6 +207,12 @@ impl Calendar {
         PeriodAt { period, in_holiday: self.holiday(period).contains(date) }
     }
 
+    /// Whether this day is in a summer holiday.
+    pub fn is_summer_holiday(&self, date: Date) -> bool {
+        let at = self.period_of(date);
+        at.in_holiday && at.period.holiday == Holiday::Summer
+    }
+
     /// The school year of this day. It lasts until the end of its summer holiday.
     pub fn school_year_of(&self, date: Date) -> SchoolYear {
         self.period_of(date).period.school_year

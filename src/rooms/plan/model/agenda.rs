@@ -12,7 +12,7 @@ use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};
 use taakkompas_scan::scan::Level;
 use taakkompas_school::order::sort_by_key;
 use taakkompas_school::school_year::{
-    Calendar, Holiday, HolidayId, Start, StartReason, Window, earliest_start, is_next_school_year, start_of,
+    Calendar, HolidayId, Start, StartReason, Window, earliest_start, is_next_school_year, start_of,
 };
 
 coded! {
@@ -176,7 +176,7 @@ fn item(input: PlanInput<'_>, proposal: &Proposal, entry: &Entry, measure: &Meas
 /// The day that people plan from: in the summer holiday, the first of the coming school year is "this year" to them.
 fn planning_day(calendar: &Calendar, today: Date) -> Date {
     let at = calendar.period_of(today);
-    if at.in_holiday && at.period.holiday == Holiday::Summer { calendar.period(at.period.next()).first } else { today }
+    if calendar.is_summer_holiday(today) { calendar.period(at.period.next()).first } else { today }
 }
 
 /// The goal of an entry: as proposed, that of the action it replaced, or that of its theme.
@@ -220,7 +220,7 @@ pub fn alternatives<'a>(
     let all = || input.catalog.measures.iter().filter(is_free);
     let mut found: Vec<&Measure> = all().filter(|other| candidates.serves(other, goal)).collect();
     if found.is_empty() {
-        found = all().filter(|other| other.theme == measure.theme && other.fits(input.profile)).collect();
+        found = all().filter(|other| other.theme == measure.theme && candidates.fits(other)).collect();
     }
     sort_by_key(&mut found, |other| core::cmp::Reverse(candidates::need(other, input)));
     found.truncate(MOST);

@@ -21,18 +21,23 @@ pub(super) const FIRST_THEN: [(Theme, Theme); 2] = [(Theme::Room, Theme::Talent)
 /// So lowering an answer raises the measures that rest on it and no others, and a statement that is unknown, not
 /// applicable or not answered does not count.
 pub fn need(measure: &Measure, input: PlanInput<'_>) -> u32 {
-    let gap = |id: &StatementId| scan::counted_level(input.catalog, id, input.profile, input.answers).map(Level::gap);
-    let gaps: Vec<u32> = measure.statements.iter().filter_map(gap).collect();
-    let count = u32::try_from(gaps.len()).unwrap_or(u32::MAX);
-    let mean = (gaps.iter().sum::<u32>() * 100).checked_div(count).unwrap_or(0);
-    let lead = measure.statements.first().and_then(gap).map_or(mean, |gap| gap * 100);
-    2 * lead + mean
+    2 * lead_gap(measure, input) + mean_gap(measure, input)
 }
 
-/// How far its leading statement is below the highest, in hundredths; if that has no level, the mean of all.
-pub fn lead_gap(measure: &Measure, input: PlanInput<'_>) -> u32 {
-    let gap = |id: &StatementId| scan::counted_level(input.catalog, id, input.profile, input.answers).map(Level::gap);
-    measure.statements.first().and_then(gap).map_or_else(|| need(measure, input) / 3, |gap| gap * 100)
+/// How far the leading statement of a measure is below the highest, in hundredths; if it has no level, the average of all.
+pub(super) fn lead_gap(measure: &Measure, input: PlanInput<'_>) -> u32 {
+    let lead = measure.statements.first().and_then(|id| gap(id, input));
+    lead.map_or_else(|| mean_gap(measure, input), |gap| gap * 100)
+}
+
+fn mean_gap(measure: &Measure, input: PlanInput<'_>) -> u32 {
+    let gaps: Vec<u32> = measure.statements.iter().filter_map(|id| gap(id, input)).collect();
+    let count = u32::try_from(gaps.len()).unwrap_or(u32::MAX);
+    (gaps.iter().sum::<u32>() * 100).checked_div(count).unwrap_or(0)
+}
+
+fn gap(id: &StatementId, input: PlanInput<'_>) -> Option<u32> {
+    scan::counted_level(input.catalog, id, input.profile, input.answers).map(Level::gap)
 }
 
 /// The measures that a plan for this school may include.
@@ -116,9 +121,14 @@ impl<'a> Candidates<'a> {
     pub(super) fn allowed(&self, measure: &Measure) -> bool {
         let firm = self.input.result.level(measure.theme) == Some(Level::Fixed)
             && self.lead_level(measure) != Some(Level::NotYet);
+        self.fits(measure) && !(measure.stage == Stage::Starter && firm)
+    }
+
+    /// Whether neither the profile nor an answer rules a measure out.
+    pub(super) fn fits(&self, measure: &Measure) -> bool {
         let no_learners = measure.only_if.contains(&Condition::Learners)
             && self.input.answers.get(LEARNERS) == Some(&Answer::NotApplicable);
-        measure.fits(self.input.profile) && !no_learners && !(measure.stage == Stage::Starter && firm)
+        measure.fits(self.input.profile) && !no_learners
     }
 
     /// Rule 10 of the plan: whether a measure comes before everything else in this school, at this moment.

@@ -121,8 +121,7 @@ impl<'a> Facts<'a> {
 
     /// Whether it is the summer holiday today.
     pub fn is_summer_holiday(&self) -> bool {
-        let today = self.input.calendar.period_of(self.input.today);
-        today.in_holiday && today.period.holiday == Holiday::Summer
+        self.input.calendar.is_summer_holiday(self.input.today)
     }
 
     /// Where a measure is.

@@ -27,14 +27,7 @@ impl AtPlan {
     }
 
     fn input(&self) -> PlanInput<'_> {
-        PlanInput {
-            catalog: &CATALOG,
-            profile: &self.school.profile,
-            answers: &self.answers,
-            result: &self.result,
-            calendar: &self.calendar,
-            today: self.school.today,
-        }
+        self.school.input(&self.answers, &self.result, &self.calendar)
     }
 
     fn agenda(&self) -> Agenda {

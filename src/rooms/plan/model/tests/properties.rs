@@ -1,18 +1,15 @@
 //! What must hold for every school, tested on random ones with the real content.
 
+use crate::any_profile::{any_day, any_profile};
 use crate::seed::cases;
 use crate::support::{CATALOG, measures};
 use proptest::collection::{btree_map, vec};
-use proptest::option;
 use proptest::prelude::*;
-use proptest::sample::{select, subsequence};
+use proptest::sample::select;
 use taakkompas_plan as plan;
 use taakkompas_plan::{Action, PlanInput, Proposal, Situation, candidates};
 use taakkompas_scan::catalog::{Horizon, Measure, StatementId};
-use taakkompas_scan::profile::{
-    AssistantCount, BoardSize, Changes, CoverFrequency, GroupCount, GroupTrend, LeaderDuty, Pool, SchoolProfile,
-    Vacancies, Worry,
-};
+use taakkompas_scan::profile::{AssistantCount, SchoolProfile, Worry};
 use taakkompas_scan::scan::{self, Answer, Answers, Level};
 use taakkompas_school::school_year::{Calendar, Region};
 use taakkompas_school::staff::HoursSource;
@@ -48,46 +45,16 @@ impl AnySchool {
     }
 }
 
-fn any_of<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = Option<T>> {
-    option::of(select(all))
-}
-
-fn any_profile() -> impl Strategy<Value = SchoolProfile> {
-    (
-        (any_of(GroupCount::ALL), any_of(AssistantCount::ALL), any::<bool>(), any_of(CoverFrequency::ALL)),
-        (subsequence(Worry::ALL, 0..=2), any_of(HoursSource::ALL), any_of(Vacancies::ALL), any_of(Changes::ALL)),
-        (any_of(BoardSize::ALL), any_of(Pool::ALL), any_of(GroupTrend::ALL), any_of(LeaderDuty::ALL)),
-    )
-        .prop_map(|((groups, assistants, supporter, cover), (worries, hours, vacancies, changes), rest)| {
-            let (board, pool, trend, leader) = rest;
-            SchoolProfile {
-                groups,
-                assistants,
-                has_teacher_supporter: supporter,
-                cover,
-                worries,
-                hours,
-                vacancies,
-                changes,
-                board,
-                pool,
-                trend,
-                leader,
-                ..SchoolProfile::default()
-            }
-        })
-}
-
 /// A school that answered something.
 fn any_school() -> impl Strategy<Value = AnySchool> {
     let ids: Vec<StatementId> = CATALOG.statements.iter().map(|statement| statement.id.clone()).collect();
     let count = ids.len();
     let answers = btree_map(select(ids), select(&Answer::ALL[..]), 1..=count);
-    (any_profile(), answers, select(Region::ALL), 0..2000_i64).prop_map(|(profile, answers, region, days)| AnySchool {
+    (any_profile(), answers, select(Region::ALL), any_day()).prop_map(|(profile, answers, region, today)| AnySchool {
         profile,
         answers,
         region,
-        today: time::macros::date!(2025 - 08 - 01).saturating_add(Duration::days(days)),
+        today,
     })
 }
 

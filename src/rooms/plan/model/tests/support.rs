@@ -11,7 +11,7 @@ use taakkompas_plan as plan;
 use taakkompas_plan::{PlanInput, Proposal};
 use taakkompas_scan::catalog::{Catalog, Measure};
 use taakkompas_scan::profile::SchoolProfile;
-use taakkompas_scan::scan::{self, Answer, Answers, short_scan};
+use taakkompas_scan::scan::{self, Answer, Answers, ScanResult, short_scan};
 use taakkompas_scan::theme::Theme;
 use taakkompas_school::school_year::{Calendar, Region};
 use time::Date;
@@ -93,6 +93,11 @@ impl School {
         answers
     }
 
+    /// What the plan is made from, with the real content.
+    pub fn input<'a>(&'a self, answers: &'a Answers, result: &'a ScanResult, calendar: &'a Calendar) -> PlanInput<'a> {
+        PlanInput { catalog: &CATALOG, profile: &self.profile, answers, result, calendar, today: self.today }
+    }
+
     /// The proposed plan for this school.
     pub fn plan(&self) -> Proposal {
         self.plan_from(&CATALOG)
@@ -101,14 +106,8 @@ impl School {
     /// The proposed plan if the measures were these.
     pub fn plan_from(&self, catalog: &Catalog) -> Proposal {
         let (calendar, answers) = (Calendar::new(self.region), self.all_answers());
-        plan::propose(PlanInput {
-            catalog,
-            profile: &self.profile,
-            answers: &answers,
-            result: &scan::result(catalog, &self.profile, &answers),
-            calendar: &calendar,
-            today: self.today,
-        })
+        let result = scan::result(catalog, &self.profile, &answers);
+        plan::propose(PlanInput { catalog, ..self.input(&answers, &result, &calendar) })
     }
 }
 

@@ -13,7 +13,7 @@ use taakkompas_scan::catalog::Measure;
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::{self, Answer, Answers, Level, ScanResult};
 use taakkompas_scan::theme::Theme;
-use taakkompas_school::school_year::{Calendar, HolidayId, Region, Window, earliest_start};
+use taakkompas_school::school_year::{Calendar, HolidayId, Region, Window, earliest_start, start_of};
 use time::{Date, Duration};
 
 use crate::seed::cases;
@@ -55,26 +55,12 @@ impl Case {
     pub fn answering(school: School, answers: Answers) -> Self {
         let result = scan::result(&CATALOG, &school.profile, &answers);
         let calendar = Calendar::new(school.region);
-        let plan = taakkompas_plan::propose(PlanInput {
-            catalog: &CATALOG,
-            profile: &school.profile,
-            answers: &answers,
-            result: &result,
-            calendar: &calendar,
-            today: school.today,
-        });
+        let plan = taakkompas_plan::propose(school.input(&answers, &result, &calendar));
         Self { school, calendar, answers, result, plan }
     }
 
     pub fn input(&self) -> PlanInput<'_> {
-        PlanInput {
-            catalog: &CATALOG,
-            profile: &self.school.profile,
-            answers: &self.answers,
-            result: &self.result,
-            calendar: &self.calendar,
-            today: self.school.today,
-        }
+        self.school.input(&self.answers, &self.result, &self.calendar)
     }
 
     pub fn profile(&self) -> &SchoolProfile {
@@ -138,8 +124,7 @@ impl Case {
 
     /// When a measure could begin if nothing but the calendar counted.
     pub fn soonest(&self, id: &str) -> Date {
-        let measure = measure(id);
-        earliest_start(&self.calendar, measure.window, measure.weeks, self.school.today).date
+        start_of(&self.calendar, measure(id).work(), self.school.today).date
     }
 
     /// The first day on which anything could begin.
