@@ -8,13 +8,13 @@
 //! - [`Calendar`]: one school's holidays and test weeks; periods and school weeks;
 //! - [`earliest_start`]: the first day on which an action may begin, and why not sooner;
 //!
-//! There is no clock here: today is always an argument. Study days are not known, and public holidays only if asked for
+//! There is no clock here: today is always an argument. Study days are not known, and days off for everyone only if asked for
 //! ([`Calendar::has_school`]); a week with three school days counts as a school week, which leaves room for them.
 
 mod calendar;
 mod days;
+mod days_off;
 mod holidays;
-mod public_holidays;
 mod start;
 mod stretch;
 #[cfg(test)]
@@ -27,7 +27,7 @@ use core::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 pub use calendar::{Calendar, LeftOut, PeriodAt, Source};
-pub use public_holidays::is_public_holiday;
+pub use days_off::is_day_off;
 pub use start::{Start, StartReason, Window, Work, earliest_start, is_next_school_year, start_of, window_open};
 pub use stretch::{CalendarError, Stretch};
 

@@ -35,10 +35,15 @@ fn nothing_applies(facts: &Facts<'_>) -> bool {
     facts.input.result.themes.iter().all(|theme| theme.levels + theme.unknown + theme.unanswered == 0)
 }
 
-/// Whether there is school today: no weekend, no holiday, and none of the public holidays of 2025 to 2029.
+/// Whether there is school today: no weekend, no holiday, and none of the days off for everyone of 2025 to 2029.
 pub fn is_school_today(facts: &Facts<'_>) -> bool {
     use time::macros::date;
-    const OFF: [Date; 20] = [
+    const OFF: [Date; 24] = [
+        // The Fridays after Ascension Day.
+        date!(2026 - 05 - 15),
+        date!(2027 - 05 - 07),
+        date!(2028 - 05 - 26),
+        date!(2029 - 05 - 11),
         date!(2026 - 04 - 06),
         date!(2027 - 03 - 29),
         date!(2028 - 04 - 17),

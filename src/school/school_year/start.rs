@@ -9,7 +9,7 @@ use time::{Date, Duration, Month};
 
 use super::calendar::Calendar;
 use super::days::{friday_of, monday_of, mondays_from, weekday_from};
-use super::public_holidays::is_public_holiday;
+use super::days_off::is_day_off;
 use super::stretch::Stretch;
 use super::{Holiday, HolidayId, SchoolYear};
 
@@ -188,11 +188,11 @@ pub fn window_open(calendar: &Calendar, window: Window, date: Date) -> bool {
     }
 }
 
-/// Today if it is a weekday and no public holiday, otherwise the first day after it that is.
+/// Today if it is a weekday on which not everyone is off, otherwise the first day after it that is.
 fn working_day_from(today: Date) -> Date {
     const LONGEST_WEEKEND: usize = 5;
     let days = core::iter::successors(Some(weekday_from(today)), |day| day.next_day().map(weekday_from));
-    days.take(LONGEST_WEEKEND).find(|&day| !is_public_holiday(day)).unwrap_or(today)
+    days.take(LONGEST_WEEKEND).find(|&day| !is_day_off(day)).unwrap_or(today)
 }
 
 /// Today if there is school, then the first day with school of every school week after that.
@@ -200,7 +200,7 @@ fn candidates(calendar: &Calendar, not_before: Date) -> impl Iterator<Item = Dat
     let today = working_day_from(not_before);
     mondays_from(today).take(WEEKS_LOOKED_THROUGH).filter_map(move |monday| {
         let week = Stretch { first: monday.max(today), last: friday_of(monday) };
-        let first = calendar.school_days(week).find(|&day| !is_public_holiday(day))?;
+        let first = calendar.school_days(week).find(|&day| !is_day_off(day))?;
         (first == today || calendar.is_school_week(week)).then_some(first)
     })
 }
@@ -240,7 +240,9 @@ fn reason(calendar: &Calendar, work: Work, today: Date, start: Date) -> StartRea
         return StartReason::HolidayNow;
     }
     match refusal(calendar, work, first_day) {
-        Some(reason @ (StartReason::HolidayNow | StartReason::WaitsForWindow(_))) => reason,
+        // Only days off are left before the holiday: it is near, but it is not now.
+        Some(StartReason::HolidayNow) => StartReason::LastWeeksBefore(calendar.period_of(first_day).period.holiday),
+        Some(reason @ StartReason::WaitsForWindow(_)) => reason,
         _ if is_next_school_year(calendar, today, start) => StartReason::NextSchoolYear,
         Some(reason) => reason,
         None if start == first_day => StartReason::Now,

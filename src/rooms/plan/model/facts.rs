@@ -52,7 +52,7 @@ pub enum Place {
 pub enum StepDay {
     /// Today: there is school, and the action can begin.
     Today,
-    /// The first day with school: it is weekend, or a public holiday.
+    /// The first day with school: it is weekend, or a day off for everyone.
     On(Date),
     /// When the action begins, which is not yet.
     Later,

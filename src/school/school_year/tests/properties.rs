@@ -59,7 +59,8 @@ proptest! {
         let left = calendar.school_weeks_between(monday, calendar.period(at.period).last);
         let last_weeks = if at.period.holiday == Holiday::Summer { 3 } else { 2 };
         prop_assert!(left > last_weeks, "{start:?}");
-        prop_assert!(!is_public_holiday(start.date), "{start:?}");
+        prop_assert!(!is_day_off(start.date), "{start:?}");
+        prop_assert!(start.why != StartReason::HolidayNow || calendar.period_of(today).in_holiday, "{start:?}");
         prop_assert_eq!(start.why == StartReason::Now, start.date == calendar.first_day_with_school(today)
             && !calendar.period_of(today).in_holiday, "{:?}", start);
     }

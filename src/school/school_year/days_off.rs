@@ -8,9 +8,9 @@ use super::Calendar;
 const LONGEST_WITHOUT_SCHOOL: usize = 120;
 
 impl Calendar {
-    /// Whether there is school: a school day that is no public holiday. Study days are not known.
+    /// Whether there is school: a school day that is not off for everyone. Study days are not known.
     pub fn has_school(&self, date: Date) -> bool {
-        self.is_school_day(date) && !is_public_holiday(date)
+        self.is_school_day(date) && !is_day_off(date)
     }
 
     /// The first day with school, from this day on.
@@ -26,11 +26,11 @@ impl Calendar {
     }
 }
 
-/// Whether it is Easter Monday, King's Day, Ascension Day or the Friday after it, Whit Monday, or Liberation Day in a year
-/// in which schools are free on it.
+/// Whether nearly every school is closed on this day outside the school holidays: on Easter Monday, King's Day, Ascension
+/// Day and the Friday after it, Whit Monday, and Liberation Day in a year in which schools are free on it.
 ///
 /// Christmas and New Year are always in a school holiday. Good Friday is off in some schools only.
-pub fn is_public_holiday(date: Date) -> bool {
+pub fn is_day_off(date: Date) -> bool {
     const EASTER_MONDAY: i64 = 1;
     const ASCENSION_DAY: i64 = 39;
     const DAY_AFTER_ASCENSION: i64 = 40;
@@ -86,14 +86,14 @@ mod tests {
             assert_eq!(easter(sunday.year()), Some(sunday));
         }
         let off = [date!(2027 - 03 - 29), date!(2027 - 05 - 06), date!(2027 - 05 - 17), date!(2026 - 04 - 27)];
-        assert!(off.into_iter().all(is_public_holiday));
-        assert!(!is_public_holiday(date!(2027 - 03 - 30)) && !is_public_holiday(date!(2027 - 05 - 18)));
+        assert!(off.into_iter().all(is_day_off));
+        assert!(!is_day_off(date!(2027 - 03 - 30)) && !is_day_off(date!(2027 - 05 - 18)));
         // The Friday after Ascension Day, and Liberation Day in 2030 but not in 2027.
-        assert!(is_public_holiday(date!(2027 - 05 - 07)) && is_public_holiday(date!(2030 - 05 - 05)));
-        assert!(!is_public_holiday(date!(2027 - 05 - 05)));
+        assert!(is_day_off(date!(2027 - 05 - 07)) && is_day_off(date!(2030 - 05 - 05)));
+        assert!(!is_day_off(date!(2027 - 05 - 05)));
         // In 2025 the 27th was a Sunday.
-        assert!(is_public_holiday(date!(2025 - 04 - 26)) && !is_public_holiday(date!(2025 - 04 - 27)));
-        assert!(!is_public_holiday(date!(2027 - 04 - 26)));
+        assert!(is_day_off(date!(2025 - 04 - 26)) && !is_day_off(date!(2025 - 04 - 27)));
+        assert!(!is_day_off(date!(2027 - 04 - 26)));
     }
 
     #[test]
