@@ -260,7 +260,7 @@ impl<'a> Draft<'a, '_> {
             (_, GoalKind::Ask) => ActionReason::Asks,
             (Situation::Crisis, _) => ActionReason::Calm,
             (Situation::InOrder, _) if measure.shares => ActionReason::Shares,
-            (Situation::InOrder, _) => ActionReason::Continuity,
+            (Situation::InOrder, _) if measure.continuity => ActionReason::Continuity,
             _ => match measure.horizon {
                 Horizon::QuickWin => ActionReason::QuickWin,
                 Horizon::SchoolYear => ActionReason::ThisYear,
