@@ -82,8 +82,10 @@ fn found(scan: &Scan) -> Vec<String> {
             let mut found = untrue(on_pages::RESULT, &text(&result), &facts, &());
             found.extend(untrue(on_pages::PLAN, &text(&plan), &facts, &()));
             for goal in &facts.proposal.goals {
-                let section = parts(&plan, &format!("data-goal=\"{}\"", goal.kind.code()), "<article")[0];
-                found.extend(untrue(on_pages::GOAL, &text(section), &facts, goal));
+                // Of a goal without actions the next article is that of another goal.
+                let section = parts(&plan, &format!("data-goal=\"{}\"", goal.kind.code()), "</section>")[0];
+                let before_actions = section.split("<article").next().unwrap();
+                found.extend(untrue(on_pages::GOAL, &text(before_actions), &facts, goal));
             }
             for item in facts.agenda.items() {
                 let article = parts(&plan, &format!("data-measure=\"{}\"", item.measure), "</article>")[0];
