@@ -172,7 +172,8 @@ impl<'a> Draft<'a, '_> {
         sort_by_key(&mut found, |(_, measure)| candidates.lead_level(measure) == Some(Level::Fixed));
         let given_up = self.give_up_last_if_full();
         for (goal, measure) in found {
-            if self.missing_prerequisite(measure).is_none()
+            if !self.prepares_what_is_chosen(measure)
+                && self.missing_prerequisite(measure).is_none()
                 && let Ok(placed) = self.place(measure, goal)
             {
                 return self.add(measure, goal, ActionReason::QuickWin, placed);
