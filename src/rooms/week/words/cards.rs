@@ -234,6 +234,7 @@ fn goes_on_block(week: &AssistantWeek, block: &Block, reason: ContinuesReason) -
     let why = match reason {
         ContinuesReason::Protected if groups.is_empty() => super::kind(block.kind),
         ContinuesReason::Protected => "",
+        ContinuesReason::Supervision => super::kind(block.kind),
         ContinuesReason::Earmarked => "(arrangement)",
         ContinuesReason::Break => return format!("{} pauze", super::span(block.span)),
     };
