@@ -70,17 +70,17 @@ pub(super) struct Sheet {
 
 /// Five of them hang on a wall.
 pub(super) const A5: Sheet = Sheet {
-    height: 1880,
+    height: 1890,
     width: 1280,
-    title: 200,
+    title: 180,
     questions: 440,
     question: 95,
     large: 140,
     list: 120,
     full_list: 100,
-    rule: 100,
+    rule: 95,
     label: 200,
-    write: 80,
+    write: 75,
 };
 
 /// One day, to be read from further away.
@@ -116,7 +116,9 @@ fn fits(sheet: &Sheet, week: &AssistantWeek, profile: &SchoolProfile, card: &Car
         return false;
     }
     let list = if layout.is_full { sheet.full_list } else { sheet.list };
-    let top = top(sheet, profile, card);
+    // With a back, there is a line that says so.
+    let turn = if layout.back == Back::Nothing { 0 } else { height(1, sheet.rule) + 15 };
+    let top = top(sheet, week, profile, card) + turn;
     let there = rows(sheet, list, t::there(week, card.week, card.day.weekday));
     let goes_on = rows(sheet, list, t::goes_on(week, card.week, card.day.weekday, true));
     let front = match layout.back {
@@ -129,29 +131,38 @@ fn fits(sheet: &Sheet, week: &AssistantWeek, profile: &SchoolProfile, card: &Car
 }
 
 /// The height of what is always on the front.
-fn top(sheet: &Sheet, profile: &SchoolProfile, card: &Card) -> usize {
+fn top(sheet: &Sheet, week: &AssistantWeek, profile: &SchoolProfile, card: &Card) -> usize {
     let answers = sheet.width - sheet.questions - 30;
     let who = t::who(&card.day, &card.lacks, profile.ib_word).into_iter().map(|line| {
         let question = height(lines(line.what, sheet.questions, sheet.question), sheet.question);
-        question.max(height(lines(&line.answer(), answers, sheet.large), sheet.large)) + 20
+        let answer = height(bold_lines(&line.answer(), answers, sheet.large), sheet.large);
+        let write = if line.who.is_empty() { sheet.write } else { 0 };
+        question.max(answer).max(write) + WHO_GAP
     });
-    // The pool: who calls and until when, and the number.
-    let pool = height(2, sheet.large) + 20;
+    // The pool: who calls and until when, and the number; or a line to write on.
+    let pool = if week.cards.pool.is_empty() { sheet.write } else { height(2, sheet.large) } + WHO_GAP;
     let yes = card.said_yes.iter().map(|yes| {
         // Two fifths of the line are to write on.
         height(lines(&t::said_yes(yes), sheet.width * 3 / 5, sheet.large), sheet.large).max(sheet.write) + 6
     });
     let yes: usize = yes.sum();
-    let yes = if yes == 0 { height(lines(t::NOBODY_SAID_YES, sheet.width, sheet.large), sheet.large) } else { yes };
-    let rules = [t::ASSISTANT, t::NEVER].into_iter().map(|rule| lines(rule, sheet.width, sheet.rule)).sum::<usize>();
-    // The rules have a line above them; the foot is two lines, and one more says what is on the back.
-    let ending = height(rules + 3, sheet.rule) + 60;
-    height(1, sheet.title) + 40 + who.sum::<usize>() + pool + heading(sheet) + yes + ending
+    let nobody =
+        || if week.cards.said_yes.is_empty() { WRITE_YES * sheet.write } else { row(t::NOBODY_SAID_YES, sheet) };
+    let yes = if yes == 0 { nobody() } else { yes };
+    let rules = [t::ASSISTANT, t::NEVER].map(|rule| bold_lines(rule, sheet.width, sheet.rule)).iter().sum::<usize>();
+    // The rules have a line above them, and the origin of the card below them.
+    let ending = height(rules, sheet.rule) + height(1, FOOT) + 60;
+    height(1, sheet.title) + 30 + who.sum::<usize>() + pool + heading(sheet) + yes + ending
 }
 
-/// The heading of a part, with the space above it.
+/// A line of text that is as large as the lists at most.
+fn row(text: &str, sheet: &Sheet) -> usize {
+    height(lines(text, sheet.width, sheet.list), sheet.list)
+}
+
+/// The heading of a part, with the space around it.
 const fn heading(sheet: &Sheet) -> usize {
-    height(1, sheet.list) + 30
+    height(1, sheet.list) + 24
 }
 
 /// The height of a part with these rows; nothing without any.
@@ -168,7 +179,8 @@ fn groups(sheet: &Sheet, size: usize, week: &AssistantWeek, card: &Card, with_sp
     let rows = card.responsible.iter().map(|of| {
         let (teacher, to) = if with_splits {
             let to = t::receiving(week, &card.splits, of.group);
-            (rest * 4 / 10, lines(&to, rest * 6 / 10, size))
+            // Where the pupils go is set a little smaller.
+            (rest * 40 / 106, lines(&to, rest * 66 / 106, size * 9 / 10))
         } else {
             (sheet.width / 2 - label - 40, 1)
         };
@@ -188,20 +200,32 @@ fn groups(sheet: &Sheet, size: usize, week: &AssistantWeek, card: &Card, with_sp
     heading(sheet) + all + small
 }
 
-/// How many lines there are to write groups on.
+/// How many lines there are to write groups on, and people who said yes.
 pub(super) const WRITE_GROUPS: usize = 4;
+pub(super) const WRITE_YES: usize = 2;
+
+/// Around someone who does something, with the line below.
+const WHO_GAP: usize = 16;
+
+/// The size of the origin of a card.
+const FOOT: usize = 90;
 
 /// The height of lines in a size of type: a line is a quarter higher than its type.
 const fn height(lines: usize, size: usize) -> usize {
     lines * size * 441 / 1000
 }
 
-/// How many lines a text takes in a column. A character is six tenths of its size wide; words are not broken, so allow
+/// How many lines a text takes in a column. A character is a good half of its size wide; words are not broken, so allow
 /// for losing one character in eight at the line ends.
 fn lines(text: &str, width: usize, size: usize) -> usize {
-    let fit = (width * 10_000 / (size * 2117)).max(1);
+    let fit = (width * 10_000 / (size * 1993)).max(1);
     let letters = text.chars().count();
     if letters <= fit { 1 } else { (letters * 8).div_ceil(fit * 7) }
+}
+
+/// As [`lines`], for bold type, which is wider.
+fn bold_lines(text: &str, width: usize, size: usize) -> usize {
+    lines(text, width, size * 103 / 100)
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use taakkompas_week::day_card::{Card, card};
 use taakkompas_week::day_card::{NotSplit, Splits};
 use time::Date;
 
-use super::paper::{self, A4, A5, Back, Layout, WRITE_GROUPS};
+use super::paper::{self, A4, A5, Back, Layout, WRITE_GROUPS, WRITE_YES};
 use crate::kit::browser;
 use crate::kit::session::use_session;
 use crate::kit::ui::basics::href;
@@ -156,7 +156,7 @@ fn one_card(all: &All<'_>, card: &Card, of: Option<Week>) -> AnyView {
             <h3 id=id.clone()>{title}{when}</h3>
             {(!lacks.is_empty()).then(|| view! { <p class="day-card-lacks no-print">{lacks}</p> })}
             <dl class="day-card-who">{who}{pool(week, profile)}</dl>
-            {yes_today(card)}
+            {yes_today(week, card)}
             {list(PART, t::THERE, t::there(week, card.week, day))}
             {groups(week, card, is_behind(layout.back == Back::Lists))}
             {goes_on(week, card, is_behind(layout.back.has_goes_on()))}
@@ -259,8 +259,11 @@ fn list(class: &'static str, title: &'static str, rows: Vec<(String, String)>) -
 }
 
 /// Who said yes. On paper there is a line beside each, for a number that is kept nowhere.
-fn yes_today(card: &Card) -> AnyView {
-    let shown = if card.said_yes.is_empty() {
+fn yes_today(week: &AssistantWeek, card: &Card) -> AnyView {
+    let shown = if week.cards.said_yes.is_empty() {
+        view! { <p class="no-print">{t::NOBODY_SAID_YES}</p>{(0..WRITE_YES).map(|_| write_line()).collect_view()} }
+            .into_any()
+    } else if card.said_yes.is_empty() {
         view! { <p>{t::NOBODY_SAID_YES}</p> }.into_any()
     } else {
         let rows = card.said_yes.iter().map(|yes| view! { <li>{t::said_yes(yes)}{write_line()}</li> }.into_any());
