@@ -17,6 +17,7 @@ pub mod print;
 pub mod prose;
 pub mod room_page;
 pub mod saving;
+pub mod sending;
 pub mod sources;
 pub mod special;
 pub mod status_line;

@@ -46,6 +46,20 @@ pub fn copy(_text: &str, done: impl FnOnce(bool) + 'static) {
 
 pub const fn select_soon(_id: &str) {}
 
+/// A prerendered page is for every device, so it offers no sharing.
+pub const fn can_share() -> bool {
+    false
+}
+
+pub fn share(_title: &str, _text: &str, done: impl FnOnce(bool) + 'static) {
+    done(false);
+}
+
+/// A prerendered page knows only its path.
+pub const fn fragment() -> String {
+    String::new()
+}
+
 /// Reads nothing: there are no files.
 pub fn read_chosen_file(_event: &Event, _most_bytes: u64, done: impl FnOnce(ChosenFile) + 'static) {
     done(ChosenFile::NotRead);
