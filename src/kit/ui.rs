@@ -3,6 +3,7 @@
 pub mod asking;
 pub mod basics;
 pub mod copying;
+pub mod dragging;
 pub mod fields;
 pub mod filters;
 pub mod findings;

@@ -55,6 +55,13 @@ pub fn share(_title: &str, _text: &str, done: impl FnOnce(bool) + 'static) {
     done(false);
 }
 
+/// Nothing is dragged on a prerendered page.
+pub const fn capture_pointer(_event: &leptos::ev::PointerEvent) {}
+
+pub const fn place_under(_at: (i32, i32), _attribute: &str) -> Option<String> {
+    None
+}
+
 /// A prerendered page knows only its path.
 pub const fn fragment() -> String {
     String::new()

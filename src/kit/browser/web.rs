@@ -2,6 +2,7 @@
 
 mod clipboard;
 mod files;
+mod pointer;
 mod sharing;
 mod worker;
 
@@ -15,6 +16,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 pub use clipboard::{copy, select_soon};
 pub use files::{decode, download, read_chosen_file};
+pub use pointer::{capture_pointer, place_under};
 pub use sharing::{can_share, share};
 pub use worker::Worker;
 
