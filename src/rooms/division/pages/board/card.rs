@@ -59,8 +59,8 @@ pub(super) fn card(board: Board, id: TaskId) -> AnyView {
             class="board-card"
             data-task=id.to_string()
             data-verdict=kept
-            class:is-dragged=move || !board.moved(id).is_empty()
-            style=move || board.moved(id)
+            class:is-dragged=move || board.moved(id).is_some()
+            style:translate=move || board.moved(id)
         >
             <div class="board-top">
                 {handle(handle_id(id), label, moves)}

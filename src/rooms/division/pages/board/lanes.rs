@@ -127,13 +127,11 @@ impl Board {
         self.dragged.set(dragged.map(|dragged| (id, dragged)));
     }
 
-    /// How a card is moved while it is dragged; empty if it is not.
-    pub fn moved(self, id: TaskId) -> String {
-        self.dragged.with(|dragged| match dragged {
-            Some((of, Dragged { by: (right, down), .. })) if *of == id => {
-                format!("transform: translate({right}px, {down}px)")
-            }
-            _ => String::new(),
+    /// How far a card is moved while it is dragged: the CSS property `translate`; `None` if it is not dragged.
+    pub fn moved(self, id: TaskId) -> Option<String> {
+        self.dragged.with(|dragged| {
+            let (_, Dragged { by: (right, down), .. }) = dragged.as_ref().filter(|(of, _)| *of == id)?;
+            Some(format!("{right}px {down}px"))
         })
     }
 
