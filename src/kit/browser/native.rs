@@ -62,6 +62,14 @@ pub const fn place_under(_at: (i32, i32), _attribute: &str) -> Option<String> {
     None
 }
 
+pub const fn width_of(_id: &str) -> f64 {
+    0.0
+}
+
+pub const fn distance_between(_attribute: &str, _from: &str, _to: &str) -> f64 {
+    0.0
+}
+
 /// A prerendered page knows only its path.
 pub const fn fragment() -> String {
     String::new()

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::handed_in::Checked;
+use super::checks::Checked;
 use super::{ColleagueId, MINUTES_OF_FULL_TIME, TaskId};
 use taakkompas_school::limits::is_same;
 use taakkompas_school::qualification::Held;

@@ -11,8 +11,7 @@ pub mod answers;
 pub mod invitation;
 pub mod messages;
 
-use serde::{Deserialize, Serialize};
-
+pub use super::checks::{Check, Checked};
 use super::{Colleague, ColleagueId, EditError, TaskDivision, TaskId, Wishes};
 use crate::tasks::Task;
 use messages::comparable;
@@ -57,41 +56,6 @@ impl Line {
             Self::Drop | Self::Stop => 1,
         }
     }
-}
-
-coded! {
-    /// What someone says about a task that they have: whether it is as it was agreed.
-    pub enum Check {
-        /// It is as agreed.
-        Fits = "fits",
-        /// It takes more time.
-        More = "more",
-        /// It takes less time.
-        Less = "less",
-        /// They do not do it, or no longer.
-        NotMine = "not-mine",
-    }
-}
-
-impl Check {
-    /// How the line begins.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Fits => "Klopt",
-            Self::More => "Kost meer",
-            Self::Less => "Kost minder",
-            Self::NotMine => "Doe ik niet",
-        }
-    }
-}
-
-/// What someone said about one of their tasks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Checked {
-    /// The task in question.
-    pub task: TaskId,
-    /// What they said about it.
-    pub check: Check,
 }
 
 /// What a line of the text is about.

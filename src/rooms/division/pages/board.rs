@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use taakkompas_division::TaskDivision;
 
-use lanes::Board;
+use state::Board;
 
 use super::{status_line, tools, way_on};
 use crate::kit::ui::basics::{Fold, Link, PageHead};
@@ -19,6 +19,7 @@ mod card;
 mod lanes;
 mod over;
 mod sheet;
+mod state;
 
 pub(super) fn board_page(document: DivisionHandle) -> AnyView {
     let status = status_line::<DivisionPage>();

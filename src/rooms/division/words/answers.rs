@@ -24,7 +24,7 @@ pub fn message_with_link(link: &str) -> String {
     )
 }
 
-/// The message with the tasks in the text, for who cannot open the link.
+/// The message with the tasks in the text, for those who cannot open the link.
 pub fn message_with_list(address: &str, of: &TaskDivision) -> String {
     format!(
         "Wil je zeggen welke taken bij je passen? Dat kost vijf minuten. Kopieer dit bericht, ga naar {address} en plak het \

@@ -1,7 +1,7 @@
 //! What the leader sends to the team: the tasks to choose from, and who has which of them now.
 //!
-//! It travels in a link, after the `#`, which a browser never sends to a server; or as lines in a message, for who
-//! cannot open the link.
+//! It travels in a link, after the `#`, which a browser never sends to a server; or as lines in a message, for
+//! those who cannot open the link.
 
 use serde::{Deserialize, Serialize};
 

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use taakkompas_division::{Task, TaskId, Verdict};
 
-use super::lanes::{Board, LANE, Then};
 use super::over;
+use super::state::{Board, LANE, Then, button_id, handle_id};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::dragging::{Moves, handle};
 use crate::kit::ui::fields::{FieldError, InputKind, checked_field};
@@ -14,21 +14,6 @@ use crate::rooms::division::pages::list::{Followed, amount_field, follow, read};
 use crate::rooms::division::words::board as t;
 use crate::rooms::division::words::hours;
 use crate::rooms::division::words::list::not_hours;
-
-/// The id of the handle of a card.
-pub(super) fn handle_id(id: TaskId) -> String {
-    format!("bord-{id}-greep")
-}
-
-/// The id of the button that puts a card in a column.
-pub(super) fn button_id(id: TaskId, lane: &str) -> String {
-    format!("bord-{id}-naar-{lane}")
-}
-
-/// The id of the field that asks more about a decision.
-pub(super) fn asked_id(id: TaskId, lane: &str) -> String {
-    if lane == t::SMALLER { format!("bord-{id}-eraf") } else { format!("bord-{id}-naar") }
-}
 
 pub(super) fn card(board: Board, id: TaskId) -> AnyView {
     let Board { document, status, .. } = board;

@@ -5,7 +5,7 @@ use taakkompas_division::board::HandOverRole;
 use taakkompas_division::{ColleagueId, IneligibleReason, Task, TaskDivision, TaskId, Verdict};
 use taakkompas_school::staff::StaffRole;
 
-use super::lanes::Board;
+use super::state::Board;
 use crate::kit::document::handle::use_document;
 use crate::kit::ui::basics::Link;
 use crate::kit::ui::fields::select_field;
