@@ -85,7 +85,7 @@ pub const ABOUT: &[Part] = &[
             ),
             Text(
                 "Wat de cao zelf al regelt, daarover stemt de PMR niet nog eens in. Gaat het om alle of de meeste scholen van een \
-                 bestuur, dan komt de GMR in de plaats van de MR. Jullie MR-reglement kan bevoegdheden anders verdelen (Wet \
+                 bestuur? Dan komt de GMR in de plaats van de MR. Jullie MR-reglement kan bevoegdheden anders verdelen (Wet \
                  medezeggenschap op scholen, artikel 16, 18 en 24, versie van 1 augustus 2025).",
             ),
             Page(Route::Library(LibraryPage::Rules), "Lees wat mag, wat moet en wat niet hoeft"),
