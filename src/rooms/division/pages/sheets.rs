@@ -80,14 +80,14 @@ fn sheets(of: &TaskDivision, school: &str, today: &str) -> AnyView {
 
 fn sheet(of: &TaskDivision, totals: &Totals, own: &OfColleague, (school, today): (&str, &str)) -> AnyView {
     let rows = t::rows(of, totals, own).into_iter().map(|row| {
-        let with = (!row.with.is_empty()).then(|| view! { <span class="colleague-with">{row.with}</span> });
+        let with = (!row.with.is_empty()).then(|| view! { <br/><span class="hint">{row.with}</span> });
         view! { <tr><th scope="row">{row.task}{with}</th><td>{row.when}</td><td>{row.time}</td></tr> }.into_any()
     });
     let heading = format!("blad-{}", own.colleague);
     view! {
-        <article class="colleague-sheet" aria-labelledby=heading.clone() data-colleague=own.colleague.to_string()>
-            <p class="colleague-above">{t::above(of, school)}</p>
-            <h2 id=heading>{t::title(of, own.colleague)}</h2>
+        <article class="card colleague-sheet" aria-labelledby=heading.clone() data-colleague=own.colleague.to_string()>
+            <p class="small">{t::above(of, school)}</p>
+            <h2 id=heading.clone()>{t::title(of, own.colleague)}</h2>
             {to_fill_in("Naam")}
             <table>
                 {column_heads(&["Taak", "Wanneer", "Tijd"])}
@@ -97,7 +97,7 @@ fn sheet(of: &TaskDivision, totals: &Totals, own: &OfColleague, (school, today):
             <p>{t::SIGN}</p>
             <div class="print-only"><span class="write-line"></span><span class="write-line"></span></div>
             <div class="colleague-sign">{to_fill_in("Datum")}{to_fill_in("Handtekening collega")}{to_fill_in("Handtekening schoolleider")}</div>
-            <p class="colleague-foot print-only">{today.to_owned()}</p>
+            <p class="small print-only">{today.to_owned()}</p>
         </article>
     }
     .into_any()

@@ -61,13 +61,13 @@ const MOST_NAMED: usize = 3;
 /// The tasks of a colleague, then the functions, which have hours of their own.
 pub fn rows(of: &TaskDivision, totals: &Totals, own: &OfColleague) -> Vec<Row> {
     let task = |task: &OwnTask| Row {
-        task: proposals::task(of, task.task),
+        task: capital(&proposals::task(of, task.task)),
         with: with(of, totals, own.colleague, task.task),
         when: when(of, task.task),
         time: hours::to_tenths(task.minutes),
     };
     let function = |&id: &TaskId| Row {
-        task: proposals::task(of, id),
+        task: capital(&proposals::task(of, id)),
         with: String::new(),
         when: when(of, id),
         time: "eigen uren".to_owned(),

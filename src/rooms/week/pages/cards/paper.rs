@@ -56,12 +56,12 @@ pub(super) struct Sheet {
     title: usize,
     /// The column of the questions.
     questions: usize,
+    /// Also that of the rules.
     question: usize,
-    /// What matters first: who does what, who can be called, who is there.
+    /// What matters first: who does what, and who can be called.
     large: usize,
     list: usize,
     full_list: usize,
-    rule: usize,
     /// The column of the names of groups, at the full list size.
     label: usize,
     /// The line beside someone of the yes-list, to write a number on.
@@ -78,7 +78,6 @@ pub(super) const A5: Sheet = Sheet {
     large: 140,
     list: 120,
     full_list: 100,
-    rule: 95,
     label: 200,
     write: 75,
 };
@@ -93,7 +92,6 @@ pub(super) const A4: Sheet = Sheet {
     large: 190,
     list: 150,
     full_list: 120,
-    rule: 130,
     label: 260,
     write: 100,
 };
@@ -117,7 +115,7 @@ fn fits(sheet: &Sheet, week: &AssistantWeek, profile: &SchoolProfile, card: &Car
     }
     let list = if layout.is_full { sheet.full_list } else { sheet.list };
     // With a back, there is a line that says so.
-    let turn = if layout.back == Back::Nothing { 0 } else { height(1, sheet.rule) + 15 };
+    let turn = if layout.back == Back::Nothing { 0 } else { height(1, sheet.question) + 15 };
     let top = top(sheet, week, profile, card) + turn;
     let there = rows(sheet, list, t::there(week, card.week, card.day.weekday));
     let goes_on = rows(sheet, list, t::goes_on(week, card.week, card.day.weekday, true));
@@ -149,9 +147,10 @@ fn top(sheet: &Sheet, week: &AssistantWeek, profile: &SchoolProfile, card: &Card
     let nobody =
         || if week.cards.said_yes.is_empty() { WRITE_YES * sheet.write } else { row(t::NOBODY_SAID_YES, sheet) };
     let yes = if yes == 0 { nobody() } else { yes };
-    let rules = [t::ASSISTANT, t::NEVER].map(|rule| bold_lines(rule, sheet.width, sheet.rule)).iter().sum::<usize>();
+    let rules =
+        [t::ASSISTANT, t::NEVER].map(|rule| bold_lines(rule, sheet.width, sheet.question)).iter().sum::<usize>();
     // The rules have a line above them, and the origin of the card below them.
-    let ending = height(rules, sheet.rule) + height(1, FOOT) + 60;
+    let ending = height(rules, sheet.question) + height(1, FOOT) + 60;
     height(1, sheet.title) + 30 + who.sum::<usize>() + pool + heading(sheet) + yes + ending
 }
 
@@ -276,18 +275,19 @@ mod tests {
         for (size, expected) in [
             ((3, 0, 0), Back::Nothing),
             ((8, 1, 2), Back::Nothing),
-            ((16, 6, 1), Back::Splits),
+            ((12, 3, 1), Back::Splits),
             ((16, 6, 4), Back::SplitsAndGoesOn),
-            ((30, 0, 0), Back::Splits),
+            ((30, 0, 0), Back::Lists),
         ] {
             let (week, profile) = school(size.0, size.1, size.2);
             assert_eq!(of(&week, &profile), expected, "{size:?}");
+            assert!(on(&A4, &week, &profile) <= expected, "a larger sheet holds no less: {size:?}");
         }
     }
 
     #[test]
     fn one_full_day_gives_every_day_a_back() {
-        let (mut week, profile) = school(14, 1, 1);
+        let (mut week, profile) = school(10, 1, 1);
         assert_eq!(of(&week, &profile), Back::Nothing);
         let yes = |number: u32| SaidYes {
             label: format!("leraar {number}, deeltijd"),
@@ -295,7 +295,7 @@ mod tests {
             weeks: Weeks::Every,
             from: None,
         };
-        week.cards.set_said_yes((0..12).map(yes).collect()).unwrap();
+        week.cards.set_said_yes((0..6).map(yes).collect()).unwrap();
         assert_eq!(of(&week, &profile), Back::Splits);
     }
 
