@@ -42,7 +42,7 @@ async function openWeek(visitor) {
   });
   const week = {
     people: [person(1, "A"), person(2, "B")],
-    groups: [{ id: 3, label: "groep 4", years: ["4"], teachers: [], lessons: [] }],
+    groups: [{ id: 3, label: "groep 4", years: ["4"], is_unit: false, teachers: [], lessons: [] }],
     blocks: [
       block(11, 1, "monday", 525, 570, { protected: true }),
       block(12, 1, "monday", 600, 645),
