@@ -384,8 +384,8 @@ test("the people of the week come in, and a task that is handed over shows whose
   await expect(inWeek("Leraar groep 4").getByRole("option")).toHaveText(["Niemand in de week"]);
 
   await visitor.visit(BOARD);
-  const card = page.getByRole("listitem").filter({ has: visitor.heading("Taak 2", 3) });
-  await card.getByLabel("Besluit").selectOption({ label: "overdragen" });
+  const card = page.getByRole("listitem").filter({ has: visitor.heading("Taak 2", 4) });
+  await card.getByRole("button", { name: "Overdragen", exact: true }).click();
   await card.getByLabel("Aan wie?").selectOption({ label: "onderwijsassistent" });
   const eats = card.getByRole("listitem").filter({ hasText: "Assistent tuin" });
   await expect(eats.getByText("Dit gaat dan af van deze blokken:")).toBeVisible();
