@@ -1,6 +1,7 @@
 //! What cannot wait: it is placed before the goals are filled.
 
-use super::{Draft, Placed};
+use super::Draft;
+use super::placing::Placed;
 use crate::goal_kind::GoalKind;
 use crate::goals::Goal;
 use crate::{ActionReason, WaitingReason};
@@ -19,6 +20,9 @@ impl Draft<'_, '_> {
             Some(CannotWait::BoardTalk) => 1,
             _ => 2,
         });
+        if let Some(later) = self.what_makes_room(&due, goals) {
+            due.retain(|measure| measure.cannot_wait != Some(later));
+        }
         for measure in due {
             let reason = match measure.cannot_wait {
                 Some(CannotWait::BoardTalk) => ActionReason::BoardTalk,
@@ -26,8 +30,7 @@ impl Draft<'_, '_> {
                 _ => ActionReason::Heard,
             };
             let goal = GoalKind::Theme(measure.theme);
-            let is_room = self.chosen.len() < self.limits.actions.most as usize;
-            if is_room && self.missing_prerequisite(measure).is_none() {
+            if !self.is_full() && self.missing_prerequisite(measure).is_none() {
                 match self.place_at_once(measure) {
                     Ok(placed) => self.add(measure, goal, reason, placed),
                     Err(reason) if goals.iter().any(|other| other.kind == goal) => self.pass(measure, goal, reason),
@@ -35,6 +38,19 @@ impl Draft<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Rule 10 of the plan: what of all that cannot wait makes room for the first goal, if it would leave none: the talk
+    /// with the board if the hours end before the formation plan is closed, otherwise what can be told after that.
+    fn what_makes_room(&self, due: &[&Measure], goals: &[Goal]) -> Option<CannotWait> {
+        let first = goals.first()?.kind.theme();
+        let leaves_none = due.len() >= self.limits.actions.most as usize;
+        if !leaves_none || due.iter().any(|measure| Some(measure.theme) == first) {
+            return None;
+        }
+        let until = self.candidates.input.profile.hours_until;
+        let end_first = until.is_some() && until <= self.candidates.formation_closes();
+        Some(if end_first { CannotWait::BoardTalk } else { CannotWait::HoursThatEnd })
     }
 
     /// When what cannot wait has its place: at once, or not in this plan.
