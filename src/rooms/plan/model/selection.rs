@@ -165,15 +165,16 @@ impl<'a, 'b> Draft<'a, 'b> {
         if !self.is_possible(first) {
             return None;
         }
-        if let Some(waits) = self.held_by_others(measure) {
-            self.pass(measure, goal, waits);
-            return None;
-        }
-        // A prerequisite is worth its place only if what it prepares can follow this year.
-        if let Ok(placed) = self.place(first)
-            && let Some(waits) = self.cannot_follow(measure, &placed.start)
-        {
-            self.pass(measure, goal, waits);
+        let waits = match self.place(first) {
+            Err(waits) => Some((first, waits)),
+            // A prerequisite is worth its place only if what it prepares can follow this year.
+            Ok(placed) => {
+                let held = self.held_by_others(measure).or_else(|| self.cannot_follow(measure, &placed.start));
+                held.map(|waits| (measure, waits))
+            }
+        };
+        if let Some((held, waits)) = waits {
+            self.pass(held, goal, waits);
             return None;
         }
         Some((first, ActionReason::Before(measure.id.clone())))
