@@ -38,9 +38,8 @@ impl Draft<'_, '_> {
         waiting
     }
 
-    /// Why a measure that nothing held back was not chosen; `None` if it is not what would come next.
-    ///
-    /// That the plan is full is said only of a plan that is.
+    /// Rule 2 of the plan: why a measure that nothing held back was not chosen; that the plan is full only if it is. `None`
+    /// if it is not what would come next.
     fn why_cut_off(&self, measure: &Measure, goal: GoalKind) -> Option<WaitingReason> {
         if let Some(held) = self.held_by_others(measure) {
             return Some(held);

@@ -7,10 +7,11 @@ use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
 use taakkompas_plan as plan;
-use taakkompas_plan::{PlanInput, Proposal, Situation, candidates};
+use taakkompas_plan::{PlanInput, Proposal, Situation, WaitingReason, candidates};
 use taakkompas_scan::catalog::{Horizon, Measure, StatementId};
 use taakkompas_scan::profile::{AssistantCount, SchoolProfile, Worry};
 use taakkompas_scan::scan::{self, Answer, Answers, Level};
+use taakkompas_scan::theme::Theme;
 use taakkompas_school::school_year::{Calendar, Region};
 use taakkompas_school::staff::HoursSource;
 use time::{Date, Duration};
@@ -151,6 +152,30 @@ proptest! {
             let of_goal = plan.actions.iter().filter(|action| action.goal.theme() == Some(theme));
             let first = of_goal.map(|action| CATALOG.measure(action.measure.as_str()).unwrap()).next();
             prop_assert_eq!(first.map(|measure| measure.theme), Some(theme));
+        }
+    }
+
+    /// Rule 2: that the plan is full is said only of a plan that is.
+    #[test]
+    fn what_waits_for_a_full_plan_waits_for_a_full_plan(school in any_school()) {
+        let plan = school.plan();
+        let is_full = plan.actions.len() == plan.limits.actions.most as usize;
+        for waiting in &plan.waiting {
+            prop_assert!(is_full || waiting.reason != WaitingReason::ActionLimit, "{}", waiting.measure);
+            prop_assert!(!is_full || waiting.reason != WaitingReason::GoalLimit, "{}", waiting.measure);
+        }
+    }
+
+    /// Rule 3: no protected week without a protocol for illness, if neither is in place.
+    #[test]
+    fn a_protected_week_does_not_come_without_a_protocol_for_illness(school in any_school()) {
+        let plan = school.plan();
+        let result = scan::result(&CATALOG, &school.profile, &school.answers);
+        let themes: Vec<Theme> = measures(&plan).iter().map(|measure| measure.theme).collect();
+        let is_low = result.level(Theme::Cover).is_some_and(|level| level <= Level::Sometimes);
+        let is_goal = plan.goals.iter().any(|goal| goal.kind.theme() == Some(Theme::Deployment));
+        if is_low && is_goal && themes.contains(&Theme::Deployment) {
+            prop_assert!(themes.contains(&Theme::Cover), "{:?}", plan.not_goals);
         }
     }
 
