@@ -7,6 +7,10 @@ use crate::goals::Goal;
 use crate::{ActionReason, WaitingReason};
 use taakkompas_scan::catalog::{CannotWait, Measure};
 use taakkompas_school::order::sort_by_key;
+use time::Duration;
+
+/// Time to tell what is certain after the board has answered, with a month left before the hours end.
+const TIME_TO_TELL: Duration = Duration::days(60);
 
 impl Draft<'_, '_> {
     /// Rule 10 of the plan: what comes before everything else, as far as this school needs it.
@@ -41,7 +45,7 @@ impl Draft<'_, '_> {
     }
 
     /// Rule 10 of the plan: what of all that cannot wait makes room for the first goal, if it would leave none: the talk
-    /// with the board if the hours end before the formation plan is closed, otherwise what can be told after that.
+    /// with the board if hours end so soon that telling it cannot wait until after that, otherwise the telling.
     fn what_makes_room(&self, due: &[&Measure], goals: &[Goal]) -> Option<CannotWait> {
         let first = goals.first()?.kind.theme();
         let leaves_none = due.len() >= self.limits.actions.most as usize;
@@ -49,8 +53,8 @@ impl Draft<'_, '_> {
             return None;
         }
         let until = self.candidates.input.profile.hours_until;
-        let end_first = until.is_some() && until <= self.candidates.formation_closes();
-        Some(if end_first { CannotWait::BoardTalk } else { CannotWait::HoursThatEnd })
+        let told_after = self.candidates.formation_closes().map(|closes| closes.saturating_add(TIME_TO_TELL));
+        Some(if until.is_some() && until <= told_after { CannotWait::BoardTalk } else { CannotWait::HoursThatEnd })
     }
 
     /// When what cannot wait has its place: at once, or not in this plan.
