@@ -13,6 +13,7 @@ pub mod list;
 pub mod plan_text;
 pub mod proposals;
 pub mod refused;
+pub mod sheets;
 pub mod team;
 pub mod wishes;
 pub mod years;

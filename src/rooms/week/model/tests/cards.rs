@@ -136,3 +136,41 @@ fn who_was_split_has_others_the_next_time() {
     week.cards.was_split(four);
     assert_eq!(now(&week).receiving, before.next);
 }
+
+#[test]
+fn only_the_number_of_an_office_is_kept() {
+    let mut cards = Cards::default();
+    let of = |number: &str| PoolCall { number: number.to_owned(), ..PoolCall::default() };
+    for office in [
+        "038 123 45 67",
+        "(038) 1234567",
+        "+31 38 123 45 67",
+        "0031-38-1234567",
+        "0900-1234",
+        "088-6543210",
+        "0031316123456",
+        "",
+    ] {
+        assert_eq!(cards.set_pool(of(office)), Ok(()), "{office}");
+        assert_eq!(cards.pool.number, office);
+    }
+    for person in
+        ["06-12345678", "06 1234 5678", "+31 6 12345678", "+31 (0)6 12345678", "0031612345678", "Kim 038-1234567"]
+    {
+        assert_eq!(cards.set_pool(of(person)), Err(EditError::NotOfAnOffice), "{person}");
+        assert_eq!(cards.pool.number, "", "{person}: nothing changed");
+        let week = AssistantWeek { cards: Cards { pool: of(person), ..Cards::default() }, ..AssistantWeek::default() };
+        assert_eq!(week.check(), Err(EditError::NotOfAnOffice), "{person}: not from a file either");
+    }
+    assert!(cards.set_pool(of("038 123 45 67 89 01 23 45")).is_err());
+}
+
+#[test]
+fn supervision_does_not_stop() {
+    let mut week = eight_groups();
+    let person = week.add_person(StaffRole::Assistant).unwrap();
+    let lunch = add_block(&mut week, person, Kind::Supervision, Weekday::Monday, "12.00-12.30");
+    let card = card(&week, &SchoolProfile::default(), Week::A, Weekday::Monday);
+    let goes_on: Vec<_> = card.goes_on.iter().map(|goes_on| (goes_on.block, goes_on.reason)).collect();
+    assert_eq!(goes_on, [(lunch, ContinuesReason::Supervision)]);
+}
