@@ -88,7 +88,7 @@ pub fn needed(said: Required, what: &str) -> Required {
     }
 }
 
-/// A text other than a task that reads as taking a group, which this colleague may not do. It is only an interpretation
+/// A text that reads as taking a group, which this colleague may not do. It is only an interpretation
 /// of words, so a remark and never a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LegalRemark {
@@ -103,6 +103,13 @@ pub enum LegalRemark {
     Heading {
         /// Which group.
         group: usize,
+        /// Why this colleague may not.
+        why: Shortfall,
+    },
+    /// A task that may say so or not: "werkt alleen in groep 5".
+    Task {
+        /// Which task.
+        at: TaskAt,
         /// Why this colleague may not.
         why: Shortfall,
     },
