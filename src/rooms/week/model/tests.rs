@@ -9,6 +9,7 @@ mod figures;
 mod log;
 mod naming;
 mod paste;
+mod pasted;
 mod people;
 mod points;
 mod properties;
