@@ -22,10 +22,19 @@ PERIOD = dict(zip(MONTHS, [0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 4]))
 PERIODS = 5
 NOT_OF_THE_BOARD = {"childcare", "volunteer", "lio-trainee", "student"}
 AIMS = {
-    "best-fit": {"extra": 240, "peak": 1, "wish": 4, "uneven": 1, "change": 0},
-    "most-even": {"extra": 240, "peak": 1, "wish": 1, "uneven": 4, "change": 0},
-    "least-change": {"extra": 240, "peak": 1, "wish": 1, "uneven": 1, "change": 8},
+    "best-fit": {"extra": 240, "peak": 1, "wish": 4, "uneven": 1, "change": 0, "unequal": 48},
+    "most-even": {"extra": 240, "peak": 1, "wish": 1, "uneven": 4, "change": 0, "unequal": 48},
+    "least-change": {"extra": 240, "peak": 1, "wish": 1, "uneven": 1, "change": 8, "unequal": 48},
 }
+
+
+def group(name):
+    """A group, however it is written."""
+    return name.lower().removeprefix("groep").removeprefix("gr.").strip()
+
+
+def rule(task):
+    return task.get("people_rule", "at-most")
 
 
 def spread(months, minutes):
@@ -76,14 +85,19 @@ class Case:
                 return max(minutes - freed, 1)
         return minutes
 
-    @staticmethod
-    def parts(task):
+    def parts(self, task):
+        match rule(task):
+            case "exactly":
+                return task["most_people"]
+            case "everyone":
+                return sum(self.may(task, who, barred=False) for who in self.people)
         return task["most_people"] if task["may_share"] else 1
 
     def part_minutes(self, task):
-        return math.ceil(self.minutes_left(task) / self.parts(task))
+        size = self.minutes_left(task)
+        return size if task.get("per_person") else math.ceil(size / self.parts(task))
 
-    def may(self, task, who):
+    def may(self, task, who, barred=True):
         assert who["lead"] is None and who["role"] not in {"career-changer", "lio-employee"}, "not in this model"
         match task["qualification"]:
             case "group" if who["role"] != "teacher":
@@ -96,18 +110,20 @@ class Case:
         if task["weekday"] and who["days"] and task["weekday"] not in who["days"]:
             return False
         for pair in self.division["apart"]:
-            if task["id"] in pair.values():
+            if barred and task["id"] in pair.values():
                 other = pair["other"] if pair["one"] == task["id"] else pair["one"]
                 if who["id"] in self.tasks[other]["holders"]:
                     return False
         match task["verdict"]:
             case {"hand-over": {"to": to}}:
                 return who["role"] == to
-        if task["group"] and task["group"] not in who["groups"]:
+        if task["group"] and group(task["group"]) not in map(group, who["groups"]):
             return False
         return who["role"] not in NOT_OF_THE_BOARD
 
     def most_each(self, task, people):
+        if rule(task) != "at-most":
+            return 1
         if not task["group"] or isinstance(task["verdict"], dict) and "hand-over" in task["verdict"]:
             return self.parts(task)
         return math.ceil(self.parts(task) / max(people, 1))
@@ -142,7 +158,8 @@ class Exact:
             self.all_minutes += minutes * parts
             for at in people:
                 who = case.people[at]
-                least = locked.get((task["id"], who["id"]), 0)
+                # What everyone does, everyone has.
+                least = 1 if rule(task) == "everyone" else locked.get((task["id"], who["id"]), 0)
                 x = self.x[task["id"], at] = self.whole(least, most)
                 of_locks[at] += least * minutes
                 y = x
@@ -165,6 +182,7 @@ class Exact:
                 model.addConstr(placed <= parts)
                 placed_minutes.append(minutes * placed)
             least_people = math.ceil(parts / most)
+            self.evenly(task, people, minutes, all_on, most, weights, cost)
             if len(all_on) > least_people:
                 extra = self.whole(0, len(all_on))
                 model.addConstr(extra >= model.qsum(all_on) - least_people)
@@ -188,6 +206,26 @@ class Exact:
                 model.addConstr(above >= model.qsum(period) + before - most)
                 cost.append(weights["peak"] * above)
         self.cost, self.placed = model.qsum(cost), model.qsum(placed_minutes)
+
+    def evenly(self, task, people, minutes, on, most, weights, cost):
+        """Of four parts, somebody has three and another the fourth, without having asked for it.
+
+        With fewer than four parts every spread is even; more than four are not in these cases.
+        """
+        case, parts = self.case, self.case.parts(task)
+        if rule(task) != "at-most" or parts < 4 or most < 3:
+            return
+        assert parts == 4, "not in this model"
+        for at in people:
+            if case.step(task, case.people[at]) > 1:
+                continue
+            has_three = self.whole(0, 1)
+            self.model.addConstr(self.x[task["id"], at] <= 2 + 2 * has_three)
+            uneven = self.whole(0, 1)
+            for other, other_on in zip(people, on):
+                if other != at:
+                    self.model.addConstr(uneven >= has_three + other_on - 1)
+            cost.append(weights["unequal"] * minutes * uneven)
 
     def whole(self, least, most):
         return self.model.addVariable(least, most, type=highspy.HighsVarType.kInteger)
