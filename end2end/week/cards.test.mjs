@@ -437,3 +437,25 @@ test.describe("on a phone", () => {
     await assertNoSidewaysScroll(visitor.page);
   });
 });
+
+test("a group that has no lessons on Friday is not on that card, and years can be chosen", async ({ visitor }) => {
+  await visitor.visit("/inzet/rooster");
+  await visitor.page.locator("summary", { hasText: "Plak uit Excel" }).click();
+  const rows = ["Groep;Maandag;Vrijdag", "groep 1/2;8.30-14.30;", "groep 3;8.30-14.30;8.30-12.00"];
+  const upper = ["groep 5", "groep 6", "groep 7", "groep 8"].map((label) => `${label};8.30-14.30;8.30-14.30`);
+  await visitor.field("Plak hier de regels").fill([...rows, ...upper].join("\n"));
+  await visitor.button("Voeg toe").click();
+  await expect(visitor.page.getByRole("status").filter({ hasText: "Toegevoegd: 6 groepen." })).toBeVisible();
+  await visitor.visit(CARDS);
+  await holds(card(visitor, "monday"), "Groep 1/2:");
+  await holds(card(visitor, "friday"), "Groep 8:");
+  await expect(card(visitor, "friday").filter({ hasText: "Groep 1/2:" })).toHaveCount(0);
+  await expect(card(visitor, "friday").filter({ hasText: /Groep 8:.*groep 3/ })).toHaveCount(0);
+  await visitor.field("Nieuwe groepen").fill("De Vlinders");
+  await visitor.button("Voeg groepen toe").click();
+  await openFolds(visitor);
+  await expect(visitor.page.getByText("Kies de leerjaren.").filter({ visible: true })).toHaveCount(1);
+  const fold = visitor.page.locator("details[data-group]").filter({ hasText: "De Vlinders" });
+  await fold.getByLabel("8", { exact: true }).check();
+  await expect(visitor.page.getByText("Kies de leerjaren.").filter({ visible: true })).toHaveCount(0);
+});

@@ -313,7 +313,7 @@ pub const fn goes_on_because(block: &Block) -> Option<ContinuesReason> {
     }
 }
 
-/// Who is responsible for a group on this day; empty if nobody was entered.
+/// Who is responsible for a group that has lessons on this day; empty if nobody was entered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Responsible {
     /// The group.
@@ -389,7 +389,7 @@ pub fn card(whole: &AssistantWeek, profile: &SchoolProfile, week: Week, weekday:
         week,
         said_yes,
         responsible: responsible(whole, week, weekday),
-        splits: rotation::splits(whole, profile),
+        splits: rotation::splits(whole, profile, Some(weekday)),
         goes_on: goes_on.collect(),
         lacks: CardLacks::ALL.iter().copied().filter(is_lacking).collect(),
         day,
@@ -397,7 +397,7 @@ pub fn card(whole: &AssistantWeek, profile: &SchoolProfile, week: Week, weekday:
 }
 
 fn responsible(whole: &AssistantWeek, week: Week, weekday: Weekday) -> Vec<Responsible> {
-    let groups = rotation::by_years(whole).into_iter();
+    let groups = rotation::at_school(whole, Some(weekday)).into_iter();
     groups
         .map(|group| Responsible {
             group: group.id,

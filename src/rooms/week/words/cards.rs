@@ -269,6 +269,10 @@ pub fn responsible(row: &Responsible) -> String {
     format!("{}; 's middags {}", labels(&row.morning), labels(&row.afternoon))
 }
 
+/// Why the years of a group must be chosen.
+pub const YEARS_FIRST: &str =
+    "Kies de leerjaren. Tot dan verdelen we deze groep niet, en krijgt zij geen leerlingen erbij.";
+
 /// Someone on the yes-list, on a card.
 pub fn said_yes(yes: &YesToday) -> String {
     yes.from.map_or_else(|| yes.label.clone(), |from| format!("{}, vanaf {from} uur", yes.label))
@@ -316,6 +320,7 @@ const fn not_split(not: NotSplit) -> &'static str {
     match not {
         NotSplit::SmallSchool => "niet verdelen",
         NotSplit::Unit => "de andere leraren van de unit vangen dit op",
+        NotSplit::YearsUnknown => "kies eerst de leerjaren van deze groep",
         NotSplit::NobodyReceives => "er is geen groep die past; spreek iets anders af",
     }
 }
