@@ -20,6 +20,7 @@ mod pages_scan;
 mod pages_week_cards;
 mod pages_week_log;
 mod pages_week_points;
+mod pages_week_proposal;
 mod plan_sentences;
 mod saving;
 mod schools;

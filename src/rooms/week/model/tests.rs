@@ -5,7 +5,9 @@
 mod agreement;
 mod cards;
 mod edits;
+mod fair;
 mod figures;
+mod laws;
 mod log;
 mod naming;
 mod paste;

@@ -27,7 +27,7 @@ mod paste;
 mod people;
 mod places;
 mod table;
-mod times;
+pub(super) mod times;
 
 pub(super) fn roster_page(document: WeekHandle) -> AnyView {
     let status = status_line::<WeekPage>();
