@@ -71,7 +71,7 @@ pub fn left_over(model: &Model, state: &State) -> Vec<LeftOver> {
         let less = fair.saturating_sub(worked);
         let gets_none = !state.pieces.iter().flatten().any(|spot| spot.person == at);
         if gets_none || (less > WORTH_A_REMARK * weeks && less > fair / 4) {
-            let reason = why(model, state, at, worked >= fair);
+            let reason = why(model, state, at, worked > 0 && worked >= fair);
             found.push(LeftOver { person: person.id, minutes: worked / weeks, fair: fair / weeks, reason });
         }
     }

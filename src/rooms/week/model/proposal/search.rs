@@ -97,12 +97,14 @@ impl SearchProblem for WeekProblem {
 
     fn try_once(&mut self, _: u32, best: &(Score, State)) -> Option<(Score, State)> {
         let mut next = self.current.1.clone();
-        let kind = self.rng.next(4);
-        let mut open = match kind {
+        // What is asked comes before how it is spread.
+        let fits = self.current.0.asked_minutes_short == 0 && self.current.0.asks_split == 0;
+        let evens_out = self.rng.next(if fits { 4 } else { 8 }) == 0;
+        let mut open = match self.rng.next(3) {
+            _ if evens_out => self.take_group(&mut next),
             0 => self.take_asks(&mut next),
             1 => self.take_pieces(&mut next),
-            2 => self.take_day(&mut next),
-            _ => self.take_group(&mut next),
+            _ => self.take_day(&mut next),
         };
         // Pieces that were already open get a chance too.
         let (model, rng) = (&self.model, &mut self.rng);
@@ -117,7 +119,7 @@ impl SearchProblem for WeekProblem {
             greedy::place_pauses(model, &mut next);
         }
         let few_pairs = self.current.0.talking_minutes_short > 0 && rng.next(2) == 0;
-        let firmly = kind == 3 || rng.next(4) == 0;
+        let firmly = evens_out || rng.next(4) == 0;
         let guide = Guide { assigned: &self.assigned, few_pairs, firmly };
         // Each turn removes one.
         while !open.is_empty() {

@@ -71,6 +71,7 @@ fn what_does_not_fit_is_said_with_how_much_and_why() {
 fn only_staff_of_the_board_is_given_work() {
     for role in StaffRole::ALL.iter().copied() {
         let mut week = AssistantWeek::default();
+        week.set_lessons(lessons()).unwrap();
         let group = add_group(&mut week, "3", &[Year::Three]);
         add_person(&mut week, role, Weekday::ALL);
         week.add_ask(Ask::new(group, Kind::SmallGroup, 45)).unwrap();
