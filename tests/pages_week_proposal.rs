@@ -43,7 +43,10 @@ fn lesson_times_are_asked_first_with_times_to_confirm() {
     let html = of_page(&week);
     says(
         &words(&html),
-        &["Eerst: wanneer is er les? We weten nog niet wanneer er les is. Kloppen deze tijden?", "Dit zijn onze lestijden"],
+        &[
+            "Eerst: wanneer is er les? We weten nog niet wanneer er les is. Kloppen deze tijden?",
+            "Dit zijn onze lestijden",
+        ],
     );
     assert!(values(&html, "id").contains(&"voorstel-les-monday-van"), "with times in the fields");
     let at = |heading: &str| headings(&html).iter().position(|(_, says)| says == heading).unwrap();
@@ -79,16 +82,11 @@ fn a_request_for_all_groups_asks_an_aim_and_says_what_has_none() {
 
 #[test]
 fn what_does_not_go_into_whole_blocks_is_said_at_the_request() {
-    let ask = |minutes, block_minutes| Ask {
-        block_minutes,
-        ..Ask::new(beginning().groups[0].id, Kind::SmallGroup, minutes)
-    };
+    let ask =
+        |minutes, block_minutes| Ask { block_minutes, ..Ask::new(beginning().groups[0].id, Kind::SmallGroup, minutes) };
     let says = |minutes, of| t::does_not_divide(&ask(minutes, of)).unwrap_or_default();
     assert_eq!(says(90, 30), "");
-    assert_eq!(
-        says(75, 30),
-        "Er passen 2 blokken van 30 minuten in. Er blijven 15 minuten over; die plannen we niet."
-    );
+    assert_eq!(says(75, 30), "Er passen 2 blokken van 30 minuten in. Er blijven 15 minuten over; die plannen we niet.");
     assert_eq!(says(20, 30), "Een blok duurt 30 minuten. 20 minuten is daar te weinig voor.");
 }
 
@@ -114,7 +112,10 @@ fn before_and_after_are_in_figures_and_what_becomes_worse_is_said() {
     let worse: Vec<String> = compared.worse().map(t::worse).collect();
     assert_eq!(worse, ["Blokken zonder doel: van 0 naar 4."]);
     let hours = t::person_row(&week, &compared.people[0]);
-    assert_eq!(hours.each_ref().map(String::as_str), ["Onderwijsassistent A", "13½ uur", "0 minuten", "2½ uur", "0 → 0"]);
+    assert_eq!(
+        hours.each_ref().map(String::as_str),
+        ["Onderwijsassistent A", "13½ uur", "0 minuten", "2½ uur", "0 → 0"]
+    );
     let fell = Row { figure: Figure::Share, before: Some(88), after: Some(57) };
     assert_eq!(t::worse(fell), "Het deel vast werk met een doel gaat van 88 naar 57 procent.");
 }

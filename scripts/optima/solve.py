@@ -397,8 +397,8 @@ class Exact:
         return blocks
 
 
-def solve(case, seconds, workers, score, known):
-    """`score` holds the parts that are solved already, and `known` a week to go on from."""
+def solve(case, seconds, workers, score, known, hinted):
+    """`score` holds the parts that are solved already, `known` a week to go on from, and `hinted` its score."""
     start = time.monotonic()
     all_proven, done = all(row["proven"] for row in score), len(score)
     # Talks come after what is asked, and the best week for what is asked needs none: two models.
@@ -420,15 +420,26 @@ def solve(case, seconds, workers, score, known):
             solver.parameters.max_time_in_seconds = max(seconds - (time.monotonic() - start), 20)
             began = time.monotonic()
             status = solver.solve(exact.model)
+            if status == cp_model.UNKNOWN and hinted:
+                # Nothing is found in time: the week to go on from stands, without a bound.
+                score.append({"part": part, "found": hinted[part], "bound": 0, "proven": False})
+                print(f"{part}: {hinted[part]}, not found", flush=True)
+                exact.model.add(exact.parts[part] <= hinted[part])
+                all_proven = False
+                continue
             if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
                 print(f"{part}: {solver.status_name(status)}", flush=True)
                 return score, exact, known, time.monotonic() - start
             found, bound = round(solver.objective_value), math.ceil(solver.best_objective_bound - 1e-6)
             all_proven = all_proven and status == cp_model.OPTIMAL
+            # The week to go on from is kept for as long as nothing better is found.
+            if hinted and hinted[part] <= found:
+                found = hinted[part]
+            else:
+                hinted, known = None, {key for key, var in exact.variables() if solver.boolean_value(var)}
             score.append({"part": part, "found": found, "bound": bound, "proven": all_proven})
             spent = time.monotonic() - began
             print(f"{part}: {found} bound {bound} {solver.status_name(status)} {spent:.1f} s", flush=True)
-            known = {key for key, var in exact.variables() if solver.boolean_value(var)}
             exact.model.add(exact.parts[part] <= found)
     return score, exact, known, time.monotonic() - start
 
@@ -492,10 +503,11 @@ def main():
         return
     path = options.case.parent.parent / "results" / options.case.name
     kept = json.loads(path.read_text()) if options.parts else {"score": [], "seconds": 0}
-    known = chosen_by(case, json.loads(options.hint.read_text())["blocks"]) if options.hint else set()
+    hint = json.loads(options.hint.read_text())["blocks"] if options.hint else []
+    known, hinted = chosen_by(case, hint), check(case, hint) if hint else None
     parts = kept["score"][: options.parts]
     assert [row["part"] for row in parts] == PARTS[: options.parts] and all(row["proven"] for row in parts)
-    score, exact, known, spent = solve(case, options.seconds, options.workers, parts, known)
+    score, exact, known, spent = solve(case, options.seconds, options.workers, parts, known, hinted)
     result = {
         "case": options.case.stem,
         "solver": f"OR-tools CP-SAT {ortools.__version__}",

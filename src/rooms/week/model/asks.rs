@@ -150,13 +150,7 @@ impl AssistantWeek {
     ///
     /// # Errors
     /// Those of [`AssistantWeek::add_ask`].
-    pub fn ask_for_all(
-        &mut self,
-        kind: Kind,
-        minutes: u32,
-        block_minutes: u16,
-        aim: &str,
-    ) -> Result<usize, EditError> {
+    pub fn ask_for_all(&mut self, kind: Kind, minutes: u32, block_minutes: u16, aim: &str) -> Result<usize, EditError> {
         let open = |group: &GroupId| self.ask_at(*group, kind).is_none();
         let groups: Vec<GroupId> = self.groups.iter().map(|group| group.id).filter(open).collect();
         let ask = |group| Ask { block_minutes, aim: aim.trim().to_owned(), ..Ask::new(group, kind, minutes) };

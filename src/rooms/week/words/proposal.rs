@@ -268,7 +268,9 @@ pub fn left_over(of: &AssistantWeek, all: &[LeftOver]) -> Vec<String> {
 fn left_over_line(of: &AssistantWeek, left: &LeftOver) -> String {
     let who = capital(&person(of, left.person));
     if left.reason == LeftOverReason::NotGivenWork {
-        return format!("{who}: een voorstel geeft alleen werk aan assistenten en leraarondersteuners van jullie bestuur.");
+        return format!(
+            "{who}: een voorstel geeft alleen werk aan assistenten en leraarondersteuners van jullie bestuur."
+        );
     }
     let why = why_left_over(left.reason);
     if left.reason == LeftOverReason::HasEnough {
@@ -293,7 +295,9 @@ const fn why_left_over(reason: LeftOverReason) -> &'static str {
         LeftOverReason::RosterFull => "Het rooster van deze persoon is vol.",
         LeftOverReason::MostGroups => "Deze persoon heeft al zo veel groepen als jullie regel toelaat.",
         LeftOverReason::TimesTaken => "Op elk moment dat het kan, staat al iets anders of is er pauze.",
-        LeftOverReason::BetterWithOthers => "Het werk past beter bij anderen, door wat jullie vragen of door vaste koppels.",
+        LeftOverReason::BetterWithOthers => {
+            "Het werk past beter bij anderen, door wat jullie vragen of door vaste koppels."
+        }
     }
 }
 

@@ -181,6 +181,11 @@ fn day_of(weekday: Weekday) -> usize {
     Weekday::ALL.iter().position(|&other| other == weekday).unwrap_or(0)
 }
 
+/// Whether the minutes of a block count for the hours of its person.
+const fn is_work(block: &Block) -> bool {
+    !matches!(block.kind, Kind::Break)
+}
+
 /// Fills in pieces, breaks and talks, and what stays.
 fn read(model: &mut Model) {
     let blocks = model.week.blocks.clone();
@@ -316,10 +321,10 @@ fn stays(model: &mut Model, block: &Block) {
     for week in weeks_of(model, block) {
         let worker = &mut model.workers[person];
         worker.stays[week][day_of(block.weekday)] |= grid::touched(block.span);
-        if block.kind != Kind::Break {
+        if is_work(block) {
             worker.minutes[week] += block.span.length();
         }
-        if !matches!(block.kind, Kind::Break | Kind::Talking) {
+        if is_work(block) && block.kind != Kind::Talking {
             worker.works += block.span.length();
         }
     }
@@ -443,7 +448,7 @@ fn room(model: &mut Model, blocks: &[Block]) {
                 .sum();
             let roster = person.roster_minutes.unwrap_or(u32::MAX).min(at_school.saturating_sub(breaks));
             let not_planned = person.earmarked_minutes().saturating_sub(own(&Block::is_earmarked));
-            let planned = own(&|block| block.kind != Kind::Break);
+            let planned = own(&is_work);
             let worker = &mut model.workers[at];
             worker.most_minutes[week] = roster.saturating_sub(not_planned).max(planned);
             let has = person.roster_minutes.unwrap_or(u32::MAX).min(at_school);

@@ -1,8 +1,8 @@
 //! A first week: which assistant serves which group, then the times.
 
+use super::PAIR_MINUTES;
 use super::grid::{self, Times};
 use super::model::{DAYS, Model, Spot};
-use super::PAIR_MINUTES;
 use super::state::{State, weighed};
 use taakkompas_search::FixedRng;
 
@@ -197,12 +197,13 @@ pub fn place_talks(model: &Model, state: &mut State) {
                 let own = model.pieces.iter().zip(&state.pieces);
                 let mut own = own.filter_map(|(piece, spot)| Some((piece, (*spot)?)));
                 let stays = model.together[pair * model.weeks + week][day];
-                stays || own.any(|(piece, spot)| {
-                    spot.person == person
-                        && spot.day == day
-                        && piece.week == week
-                        && model.wishes[piece.wish].group == group
-                })
+                stays
+                    || own.any(|(piece, spot)| {
+                        spot.person == person
+                            && spot.day == day
+                            && piece.week == week
+                            && model.wishes[piece.wish].group == group
+                    })
             };
             let found = || {
                 let days = (0..DAYS).filter(|&day| in_day(day) != 0);

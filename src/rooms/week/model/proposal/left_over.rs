@@ -106,9 +106,8 @@ fn why(model: &Model, state: &State, person: usize, has_enough: bool) -> LeftOve
     let then: Vec<&Piece> = others.iter().copied().filter(|piece| has_time(&at_school, piece)).collect();
     if then.is_empty() {
         let allowed = |piece: &Piece, day: usize| model.wishes[piece.wish].allowed[day];
-        let meets = |piece: &&Piece| {
-            (0..DAYS).any(|day| worker.present[piece.week][day] != 0 && allowed(piece, day) != 0)
-        };
+        let meets =
+            |piece: &&Piece| (0..DAYS).any(|day| worker.present[piece.week][day] != 0 && allowed(piece, day) != 0);
         return if others.iter().any(meets) { LeftOverReason::NotThere } else { LeftOverReason::NoLessons };
     }
     let has_room = |piece: &&&Piece| state.minutes_left(model, person, piece.week) >= piece.minutes;
@@ -121,9 +120,8 @@ fn why(model: &Model, state: &State, person: usize, has_enough: bool) -> LeftOve
     if may.is_empty() {
         return LeftOverReason::MostGroups;
     }
-    let free = |piece: &Piece, day: usize| {
-        state.free(model, person, piece.week, day, model.wishes[piece.wish].allowed[day])
-    };
+    let free =
+        |piece: &Piece, day: usize| state.free(model, person, piece.week, day, model.wishes[piece.wish].allowed[day]);
     if may.iter().any(|piece| has_time(&free, piece)) {
         LeftOverReason::BetterWithOthers
     } else {

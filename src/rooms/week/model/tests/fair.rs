@@ -120,8 +120,12 @@ fn no_block_is_shorter_than_asked_and_the_rest_is_said() {
         assert_eq!((ask.blocks(), ask.minutes_left_over()), (blocks, rest));
         week.add_ask(ask).unwrap();
         let proposal = propose(&week);
-        let lengths: Vec<u32> =
-            proposal.blocks.iter().filter(|block| block.kind.is_with_pupils()).map(|block| block.span.length()).collect();
+        let lengths: Vec<u32> = proposal
+            .blocks
+            .iter()
+            .filter(|block| block.kind.is_with_pupils())
+            .map(|block| block.span.length())
+            .collect();
         assert_eq!(lengths, vec![u32::from(block_minutes); usize::try_from(blocks).unwrap()]);
         let short: Vec<_> = proposal.short.iter().map(|short| (short.minutes, short.reason)).collect();
         let said = if rest == 0 { Vec::new() } else { vec![(rest, UnmetReason::LessThanABlock)] };
@@ -136,7 +140,8 @@ fn a_block_without_an_aim_gets_that_of_the_request_and_an_aim_is_never_replaced(
     let group = add_group(&mut week, "3", &[]);
     let person = add_person(&mut week, StaffRole::Assistant, &[Monday, Tuesday]);
     week.add_ask(Ask { aim: "lezen".to_owned(), ..Ask::new(group, Kind::SmallGroup, 135) }).unwrap();
-    let block = |weekday| Block { groups: vec![group], ..Block::new(person, Kind::SmallGroup, weekday, span("8.30-9.15")) };
+    let block =
+        |weekday| Block { groups: vec![group], ..Block::new(person, Kind::SmallGroup, weekday, span("8.30-9.15")) };
     let open = week.add_block(block(Monday)).unwrap();
     let own = week.add_block(Block { aim: "eigen".to_owned(), ..block(Tuesday) }).unwrap();
     let proposal = propose(&week);
@@ -168,7 +173,10 @@ fn present(week: &mut AssistantWeek, id: PersonId, time: &str) {
 #[test]
 fn who_gets_nothing_is_named_with_the_reason() {
     use LeftOverReason::*;
-    assert_eq!(two_people(|week, id| week.change_person(id, |person| person.presence.clear()).unwrap()), Some(PresenceUnknown));
+    assert_eq!(
+        two_people(|week, id| week.change_person(id, |person| person.presence.clear()).unwrap()),
+        Some(PresenceUnknown)
+    );
     assert_eq!(two_people(|week, id| present(week, id, "7.30-8.45")), Some(NotThere));
     assert_eq!(
         two_people(|week, id| week.change_person(id, |person| person.employer = Employer::Other).unwrap()),

@@ -229,7 +229,11 @@ fn the_same_is_asked_for_all_groups_that_do_not_ask_it_yet() {
     assert_eq!(week.ask_for_all(Kind::SmallGroup, 45, 15, " rekenen "), Ok(1));
     assert_eq!(week.ask_for_all(Kind::SmallGroup, 60, 30, ""), Ok(0));
     assert_eq!((week.asks[0].minutes, week.asks[1].minutes, week.asks[1].block_minutes), (90, 45, 15));
-    assert_eq!((week.asks[0].aim.as_str(), week.asks[1].aim.as_str()), ("lezen", "rekenen"), "the request carries its aim");
+    assert_eq!(
+        (week.asks[0].aim.as_str(), week.asks[1].aim.as_str()),
+        ("lezen", "rekenen"),
+        "the request carries its aim"
+    );
     assert_eq!(week.minutes_asked(), 135);
     week.cycle = Cycle::TwoWeeks;
     assert_eq!(week.minutes_asked(), 270);

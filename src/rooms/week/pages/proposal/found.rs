@@ -40,8 +40,7 @@ pub(super) fn found(document: WeekHandle, search: SearchRunner) -> AnyView {
         shown.with(|shown| shown.as_ref().map(of))
     });
     let is_worse = move || compared.with(|compared| compared.as_ref().is_some_and(|of| of.worse().next().is_some()));
-    let says_take_over =
-        move || if is_worse() { "Neem dit voorstel toch over" } else { "Neem dit voorstel over" };
+    let says_take_over = move || if is_worse() { "Neem dit voorstel toch over" } else { "Neem dit voorstel over" };
     let without_aim = Memo::new(move |_| document.with(t::without_aim));
     let has_found = Memo::new(move |_| shown.with(Option::is_some));
     view! {
@@ -114,8 +113,7 @@ fn before_and_after(asked: &AssistantWeek, compared: &Compared) -> AnyView {
     };
     let figures: Vec<AnyView> = t::figure_rows(&compared.rows).into_iter().map(|cells| row(cells.into())).collect();
     let people: Vec<AnyView> = compared.people.iter().map(|of| row(t::person_row(asked, of).into())).collect();
-    let worse: Vec<AnyView> =
-        compared.worse().map(|row| view! { <li>{t::worse(row)}</li> }.into_any()).collect();
+    let worse: Vec<AnyView> = compared.worse().map(|row| view! { <li>{t::worse(row)}</li> }.into_any()).collect();
     let worse = (!worse.is_empty()).then(|| {
         view! {
             <h3>"Wat minder wordt"</h3>
