@@ -186,10 +186,6 @@ fn ask(document: WeekHandle, id: GroupId, kind: Kind, name: &str, status: Status
     let is_one = Signal::derive(move || {
         document.with(|week| week.ask_at(id, kind).and_then(|at| week.asks.get(at)).is_some_and(|ask| ask.same_person))
     });
-    let does_not_divide = move || {
-        let says = |week: &AssistantWeek| week.asks.get(week.ask_at(id, kind)?).and_then(t::does_not_divide);
-        document.with(says).map(|says| view! { <p class="hint">{says}</p> })
-    };
     let of_what = format!("{}, {name}", words::kind(kind));
     let remove = move || {
         let removed = document.change(|week| match week.ask_at(id, kind) {
@@ -232,7 +228,7 @@ fn ask(document: WeekHandle, id: GroupId, kind: Kind, name: &str, status: Status
                     }),
                 )}
             </div>
-            <div aria-live="polite">{does_not_divide}</div>
+            {does_not_divide(document, id, kind)}
             {text_field(
                 field(id, kind, "doel"),
                 "Doel",
@@ -249,4 +245,11 @@ fn ask(document: WeekHandle, id: GroupId, kind: Kind, name: &str, status: Status
         </fieldset>
     }
     .into_any()
+}
+
+/// Says what of an ask does not go into whole blocks.
+fn does_not_divide(document: WeekHandle, id: GroupId, kind: Kind) -> AnyView {
+    let says = move |week: &AssistantWeek| week.asks.get(week.ask_at(id, kind)?).and_then(t::does_not_divide);
+    let hint = move || document.with(says).map(|says| view! { <p class="hint">{says}</p> });
+    view! { <div aria-live="polite">{hint}</div> }.into_any()
 }
