@@ -229,8 +229,8 @@ pub fn without_lessons(of: &AssistantWeek) -> Option<String> {
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     match without.len() {
         0 => None,
+        all if all > 1 && all == of.groups.len() => Some("We weten nog niet wanneer er les is.".to_owned()),
         1..=4 => Some(format!("Van {} weten we nog niet wanneer er les is.", and(&names))),
-        many if many == of.groups.len() => Some("We weten nog niet wanneer er les is.".to_owned()),
         many => Some(format!("Van {many} groepen weten we nog niet wanneer er les is.")),
     }
 }
