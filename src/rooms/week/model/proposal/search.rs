@@ -23,6 +23,9 @@ pub struct WeekProblem {
 /// How many unplaced pieces a try adds to those it took out: few enough to be quick, enough for pieces to swap places.
 const BESIDE: usize = 3;
 
+/// With at most this many pieces to place, several first weeks are made.
+const FEW_PIECES: usize = 60;
+
 impl WeekProblem {
     /// Starts with the better of the week as it is and a first week made for it; a small case is solved at once.
     pub fn search(week: &AssistantWeek) -> Search {
@@ -44,12 +47,14 @@ impl WeekProblem {
             // What could not stay where it was goes elsewhere.
             greedy::place_pauses(&model, &mut as_it_is);
         }
-        let first = greedy::start(&model, true, &mut rng);
-        let other = greedy::start(&model, false, &mut rng);
+        // A small school takes no time, and one block is a large part of what it asks.
+        let starts = if model.pieces.len() <= FEW_PIECES { 8 } else { 2 };
+        let firsts: Vec<State> = (0..starts).map(|at| greedy::start(&model, at % 2 == 0, &mut rng)).collect();
         let assigned = greedy::assign(&model, &State::empty(&model));
         let mut best = (as_it_is.score(&model), as_it_is);
-        best = better(best, &model, first);
-        best = better(best, &model, other);
+        for first in firsts {
+            best = better(best, &model, first);
+        }
         // What is still open in the week as it is may fit without moving anything.
         let mut filled = present;
         greedy::place_pauses(&model, &mut filled);
