@@ -12,6 +12,7 @@ mod laws;
 mod log;
 mod naming;
 mod paste;
+mod pasted;
 mod people;
 mod points;
 mod properties;
