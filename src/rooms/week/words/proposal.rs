@@ -329,6 +329,7 @@ const fn figure_name(figure: Figure) -> &'static str {
         Figure::NoBreak => "Dagen met te weinig pauze",
         Figure::DoubleBooked => "Twee blokken tegelijk",
         Figure::OutsidePresence => "Blokken buiten de tijd op school",
+        Figure::OutsideLessons => "Blokken buiten de lestijd van de groep",
         Figure::OverRoster => "Mensen met meer gepland dan in hun rooster",
         Figure::Earmarked => "Uren van een arrangement die nog niet kloppen",
         Figure::PlaceFull => "Momenten waarop een plek te vol is",

@@ -23,6 +23,8 @@ coded! {
         DoubleBooked = "double-booked",
         /// Blocks outside the hours at school.
         OutsidePresence = "outside-presence",
+        /// Blocks outside the lesson times of their group.
+        OutsideLessons = "outside-lessons",
         /// People with more planned than their roster has.
         OverRoster = "over-roster",
         /// Times that earmarked hours are touched.
@@ -111,6 +113,7 @@ fn value(of: &Figures, figure: Figure) -> Option<u32> {
         Figure::NoBreak => facts(|fact| matches!(fact, Fact::NoBreak { .. })),
         Figure::DoubleBooked => facts(|fact| matches!(fact, Fact::DoubleBooked { .. })),
         Figure::OutsidePresence => facts(|fact| matches!(fact, Fact::OutsidePresence { .. })),
+        Figure::OutsideLessons => facts(|fact| matches!(fact, Fact::OutsideLessons { .. })),
         Figure::OverRoster => facts(|fact| matches!(fact, Fact::OverRoster { .. })),
         Figure::Earmarked => facts(|fact| matches!(fact, Fact::Earmarked { .. })),
         Figure::PlaceFull => facts(|fact| matches!(fact, Fact::PlaceFull { .. })),

@@ -183,7 +183,7 @@ fn day_of(weekday: Weekday) -> usize {
 
 /// Whether the minutes of a block count for the hours of its person.
 const fn is_work(block: &Block) -> bool {
-    !matches!(block.kind, Kind::Break)
+    block.kind.is_work()
 }
 
 /// Fills in pieces, breaks and talks, and what stays.
