@@ -23,6 +23,7 @@ mod pages_week_cards;
 mod pages_week_log;
 mod pages_week_morning;
 mod pages_week_points;
+mod pages_week_proposal;
 mod pages_week_roster;
 mod plan_sentences;
 mod saving;

@@ -5,6 +5,8 @@ import { expect, PHONE, test } from "../support/site.mjs";
 import { openWeek, weekOf } from "../support/week.mjs";
 
 const PAGE = "/inzet/voorstel";
+/** "Toch" if a figure becomes worse. */
+const TAKE_OVER = /^Neem dit voorstel (toch )?over$/;
 
 const said = (visitor) => visitor.page.locator("#week-melding");
 const saysThat = (visitor, text) => expect(said(visitor).filter({ hasText: text })).toBeVisible({ timeout: 60_000 });
@@ -39,7 +41,7 @@ test("the city school asks, takes over, locks and asks again, and what is locked
   expect(await keptWeek(visitor), "nothing changes until it is taken over").toEqual(before);
   await assertAccessible(page);
   await assertNoSidewaysScroll(page);
-  await visitor.button("Neem dit voorstel over").click();
+  await visitor.button(TAKE_OVER).click();
   await saysThat(visitor, "Het voorstel staat nu in jullie rooster.");
   const taken = await keptWeek(visitor);
   expect(taken.blocks.length, `${taken.blocks.length} blocks`).toBeGreaterThan(before.blocks.length + 40);
@@ -60,13 +62,42 @@ test("the city school asks, takes over, locks and asks again, and what is locked
   await saysThat(visitor, "Het voorstel is klaar.");
   await expect(visitor.heading("Wat niet past", 3)).toBeVisible();
   await expect(page.getByText(/toezicht: \d+ minuten te kort in (elke week|week [AB])$/).first()).toBeVisible();
-  await visitor.button("Neem dit voorstel over").click();
+  await visitor.button(TAKE_OVER).click();
   await saysThat(visitor, "Het voorstel staat nu in jullie rooster.");
   const again = places(await keptWeek(visitor));
   for (const { id } of held) expect(again.get(id), "what is locked stays").toBe(stayed.get(id));
 
   await visitor.button("Zet de laatste wijziging terug").click();
   expect(places(await keptWeek(visitor))).toEqual(stayed);
+});
+
+test("lesson times are asked first, a request carries its aim, and before and after are in figures", async ({ visitor }) => {
+  const { page } = visitor;
+  const week = { ...weekOf("small"), lessons: [], asks: [], blocks: [] };
+  await openWeek(visitor, { ...week, groups: week.groups.map((group) => ({ ...group, lessons: [] })) });
+  await visitor.visit(PAGE);
+  await expect(visitor.heading("Eerst: wanneer is er les?", 2)).toBeVisible();
+  await visitor.button("Dit zijn onze lestijden").click();
+  await saysThat(visitor, "De lestijden staan er.");
+  await expect(visitor.heading("Eerst: wanneer is er les?", 2)).toBeHidden();
+  expect((await keptWeek(visitor)).lessons.length).toBeGreaterThan(4);
+  await page.locator("#alle-minuten").fill("75");
+  await page.locator("#alle-blok").fill("30");
+  await page.locator("#alle-doel").fill("technisch lezen");
+  await visitor.button("Vraag dit voor alle groepen").click();
+  await saysThat(visitor, "Toegevoegd bij alle 4 groepen.");
+  await visitor.button("Maak een voorstel").click();
+  await saysThat(visitor, "Het voorstel is klaar.");
+  await expect(visitor.heading("Voor en na", 3)).toBeVisible();
+  await expect(page.getByRole("row", { name: /^Blokken zonder doel 0 0$/ })).toBeVisible();
+  await expect(page.getByText("15 minuten te kort").first()).toBeVisible();
+  await assertAccessible(page);
+  await assertNoSidewaysScroll(page);
+  await visitor.button(TAKE_OVER).click();
+  await saysThat(visitor, "Het voorstel staat nu in jullie rooster.");
+  const placed = (await keptWeek(visitor)).blocks.filter(({ kind }) => kind === "small-group");
+  expect(placed.length).toBeGreaterThan(4);
+  for (const { aim, span } of placed) expect([aim, span.until - span.from]).toEqual(["technisch lezen", 30]);
 });
 
 test("the same is proposed if no worker can start, and a search can be stopped", async ({ visitor }) => {
@@ -96,11 +127,11 @@ test("a change of the week takes back what was found for another", async ({ visi
   const { page } = visitor;
   await open(visitor, "small");
   await visitor.button("Maak een voorstel").click();
-  await expect(visitor.button("Neem dit voorstel over")).toBeVisible();
+  await expect(visitor.button(TAKE_OVER)).toBeVisible();
   await visitor.field("Minuten pauze").fill("20");
   await visitor.field("Minuten pauze").blur();
   await expect(page.getByRole("status").filter({ hasText: "De week is veranderd." })).toBeVisible();
-  await expect(visitor.button("Neem dit voorstel over")).toBeHidden();
+  await expect(visitor.button(TAKE_OVER)).toBeHidden();
   await visitor.field("Minuten pauze").fill("zes");
   await visitor.field("Minuten pauze").blur();
   await saysThat(visitor, "'zes' is geen heel getal.");
@@ -148,7 +179,7 @@ test.describe(() => {
     await page.keyboard.press("Enter");
     await saysThat(visitor, "Het voorstel is klaar.");
     await expect(page.locator(".proposal-days").getByText(/groep 3\/4, zelfstandig werken begeleiden/).first()).toBeVisible();
-    await visitor.button("Neem dit voorstel over").focus();
+    await visitor.button(TAKE_OVER).focus();
     await page.keyboard.press("Enter");
     await expect(said(visitor)).toBeFocused();
     expect((await keptWeek(visitor)).blocks.map(({ aim }) => aim)).toContain("weektaak");

@@ -21,13 +21,14 @@ DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday"]
 SLOT, FIRST, BITS = 5, 7 * 60, 128
 WITH_PUPILS = {"small-group", "extra-practice", "independent-work", "one-pupil", "tests", "extra-hands", "lesson"}
 SUPPORT = {"assistant", "teacher-supporter"}
-SHORTEST, LONGEST, LONGEST_WITHOUT_BREAK, LEAST_BREAK = 15, 120, 330, 30
+SHORTEST, LONGEST_WITHOUT_BREAK, LEAST_BREAK, PAIR_MINUTES = 15, 330, 30, 15
 PARTS = [
     "break_minutes_short",
     "asked_minutes_short",
     "talking_minutes_short",
     "asks_split",
     "minutes_not_preferred",
+    "spread",
     "different_weeks",
     "pairs",
     "same_day",
@@ -61,13 +62,8 @@ def quarters(times):
 
 def lengths(minutes, block):
     """The lengths of the blocks of an ask, and what is too short for one."""
-    found, rest = [block] * (minutes // block), minutes % block
-    if rest >= SHORTEST:
-        return found + [rest], 0
-    if found and found[-1] + rest <= LONGEST:
-        found[-1] += rest
-        return found, 0
-    return found, rest
+    block = max(block, SHORTEST)
+    return [block] * (minutes // block), minutes % block
 
 
 class Case:
@@ -95,6 +91,8 @@ class Case:
     def read_people(self):
         self.free, self.stays, self.room, self.pauses = {}, {}, {}, []
         self.already, self.talked = set(), defaultdict(int)
+        # Minutes of work that stay, and the minutes over which work is spread; in all weeks of the cycle.
+        self.works, self.has = defaultdict(int), defaultdict(int)
         for at, person in enumerate(self.week["people"]):
             assert person["role"] in SUPPORT and person["employer"] == "board" and person["counts_as_staff"]
             own = [block for block in self.week["blocks"] if block["person"] == person["id"]]
@@ -127,6 +125,9 @@ class Case:
                 roster = person["roster_minutes"] if person["roster_minutes"] is not None else 10**6
                 most = max(min(roster, at_school - breaks) - not_planned, minutes(planned))
                 self.room[at, number] = most - minutes(planned)
+                self.works[at] += minutes(planned)
+                self.has[at] += max(min(roster, at_school) - not_planned, 0)
+            self.has[at] = max(self.has[at], self.works[at])
 
     def read_asks(self):
         self.asks, self.always_short = [], 0
@@ -141,6 +142,7 @@ class Case:
                 for day, weekday in enumerate(DAYS):
                     if row["weekday"] in (None, weekday):
                         preferred[day] |= within(row["span"])
+            assert ask["aim"].strip(), "blocks without an aim count"
             pieces, short = lengths(ask["minutes"], ask["block_minutes"])
             self.always_short += short * len(self.weeks)
             people = [at for at in everyone if ask["person"] in (None, self.week["people"][at]["id"])]
@@ -310,6 +312,9 @@ class Exact:
                 more = model.new_int_var(0, len(own), "")
                 model.add(more >= sum(own) - 1)
                 same_day.append(more)
+        spread = PAIR_MINUTES * sum(pairs.values())
+        for person in range(len(case.week["people"])):
+            spread += self.weighed(person)
         self.parts = dict(
             zip(
                 PARTS,
@@ -319,12 +324,31 @@ class Exact:
                     talking_short,
                     sum(split),
                     sum(not_preferred),
+                    spread,
                     sum(differ),
                     sum(pairs.values()),
                     sum(same_day),
                 ],
             )
         )
+
+    def weighed(self, person):
+        """The work of someone, each minute weighed by the part of their hours that is worked, rounded up.
+
+        Work only takes steps of a few minutes, so its square is exact at each of them between straight lines.
+        """
+        case, model = self.case, self.model
+        own = [(spot[1], var) for spot, var in self.x.items() if spot[2] == person]
+        works, has = case.works[person], max(case.has[person], 1)
+        worked = works + sum(minutes * var for minutes, var in own)
+        step = math.gcd(*(minutes for minutes, _ in own)) if own else 1
+        most = works + sum(case.room[person, week] for week in range(len(case.weeks)))
+        found = model.new_int_var(math.ceil(works * works / has), math.ceil((most + step) ** 2 / has), "")
+        for at in range(works, most + 1, step):
+            model.add(has * found >= (2 * at + step) * worked - at * (at + step))
+        if not own:
+            model.add(has * found >= works * works)
+        return found
 
     def variables(self):
         for name, group in (("x", self.x), ("pause", self.pauses), ("talk", self.talks)):
@@ -373,11 +397,14 @@ class Exact:
         return blocks
 
 
-def solve(case, seconds, workers):
+def solve(case, seconds, workers, score, known, hinted):
+    """`score` holds the parts that are solved already, `known` a week to go on from, and `hinted` its score."""
     start = time.monotonic()
-    score, known, all_proven = [], {}, True
+    all_proven, done = all(row["proven"] for row in score), len(score)
     # Talks come after what is asked, and the best week for what is asked needs none: two models.
-    for with_talks, parts in ((False, PARTS[:2]), (True, PARTS[2:])):
+    for with_talks, parts in ((False, PARTS[done:2]), (True, PARTS[max(done, 2) :])):
+        if not parts:
+            continue
         exact = Exact(case, with_talks)
         for row in score:
             exact.model.add(exact.parts[row["part"]] <= row["found"])
@@ -393,22 +420,32 @@ def solve(case, seconds, workers):
             solver.parameters.max_time_in_seconds = max(seconds - (time.monotonic() - start), 20)
             began = time.monotonic()
             status = solver.solve(exact.model)
+            if status == cp_model.UNKNOWN and hinted:
+                # Nothing is found in time: the week to go on from stands, without a bound.
+                score.append({"part": part, "found": hinted[part], "bound": 0, "proven": False})
+                print(f"{part}: {hinted[part]}, not found", flush=True)
+                exact.model.add(exact.parts[part] <= hinted[part])
+                all_proven = False
+                continue
             if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
                 print(f"{part}: {solver.status_name(status)}", flush=True)
                 return score, exact, known, time.monotonic() - start
             found, bound = round(solver.objective_value), math.ceil(solver.best_objective_bound - 1e-6)
             all_proven = all_proven and status == cp_model.OPTIMAL
+            # The week to go on from is kept for as long as nothing better is found.
+            if hinted and hinted[part] <= found:
+                found = hinted[part]
+            else:
+                hinted, known = None, {key for key, var in exact.variables() if solver.boolean_value(var)}
             score.append({"part": part, "found": found, "bound": bound, "proven": all_proven})
             spent = time.monotonic() - began
             print(f"{part}: {found} bound {bound} {solver.status_name(status)} {spent:.1f} s", flush=True)
-            known = {key for key, var in exact.variables() if solver.boolean_value(var)}
             exact.model.add(exact.parts[part] <= found)
     return score, exact, known, time.monotonic() - start
 
 
-def check(case, blocks):
-    """The score of a week in this model, part by part; fails where the week is not in the model."""
-    exact = Exact(case, True)
+def chosen_by(case, blocks):
+    """The variables that a week chooses."""
     asks = {(ask["group"], ask["kind"]): at for at, ask in enumerate(case.week["asks"])}
     people = {person["id"]: at for at, person in enumerate(case.week["people"])}
     stood, chosen = {block["id"] for block in case.week["blocks"]}, set()
@@ -429,6 +466,12 @@ def check(case, blocks):
             else:
                 at = asks[block["groups"][0], block["kind"]]
                 chosen.add(("x", (at, minutes, person, week, day, offset // SLOT)))
+    return chosen
+
+
+def check(case, blocks):
+    """The score of a week in this model, part by part; fails where the week is not in the model."""
+    exact, chosen = Exact(case, True), chosen_by(case, blocks)
     variables = dict(exact.variables())
     missing = chosen - variables.keys()
     assert not missing, f"not in the model: {missing}"
@@ -448,6 +491,8 @@ def main():
     parser.add_argument("--seconds", type=float, default=600)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--check", type=pathlib.Path, help="a proposal of ours: is it in the model, with this score?")
+    parser.add_argument("--parts", type=int, default=0, help="keep this many parts of the stored result")
+    parser.add_argument("--hint", type=pathlib.Path, help="a proposal of ours to go on from")
     options = parser.parse_args()
     case = Case(json.loads(options.case.read_text()))
     if options.check:
@@ -456,16 +501,21 @@ def main():
         assert score == {part: ours["score"][part] for part in PARTS}, (score, ours["score"])
         print(f"{options.case.stem}: in the model, with the same score")
         return
-    score, exact, known, spent = solve(case, options.seconds, options.workers)
+    path = options.case.parent.parent / "results" / options.case.name
+    kept = json.loads(path.read_text()) if options.parts else {"score": [], "seconds": 0}
+    hint = json.loads(options.hint.read_text())["blocks"] if options.hint else []
+    known, hinted = chosen_by(case, hint), check(case, hint) if hint else None
+    parts = kept["score"][: options.parts]
+    assert [row["part"] for row in parts] == PARTS[: options.parts] and all(row["proven"] for row in parts)
+    score, exact, known, spent = solve(case, options.seconds, options.workers, parts, known, hinted)
     result = {
         "case": options.case.stem,
         "solver": f"OR-tools CP-SAT {ortools.__version__}",
         "date": datetime.date.today().isoformat(),
-        "seconds": round(spent),
+        "seconds": round(kept["seconds"] + spent),
         "score": score,
         "blocks": exact.blocks(known),
     }
-    path = options.case.parent.parent / "results" / options.case.name
     path.parent.mkdir(exist_ok=True)
     path.write_text(json.dumps(result) + "\n")
 

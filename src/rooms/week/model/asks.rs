@@ -3,8 +3,15 @@
 use serde::{Deserialize, Serialize};
 
 use super::blocks::Kind;
-use super::{AssistantWeek, Block, EditError, GroupId, PersonId};
-use taakkompas_school::time_of_day::{Span, Weekday};
+use super::{AssistantWeek, Block, EditError, Group, GroupId, Lesson, PersonId};
+use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday};
+
+/// The lesson times offered to a school that has none yet: a plain continurooster, short enough for most schools. They
+/// are only used once the school confirms them.
+const USUAL_LESSONS: [Span; 2] = [
+    Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(12, 0) },
+    Span { from: TimeOfDay::at(12, 30), until: TimeOfDay::at(14, 0) },
+];
 
 /// A time at which a block would preferably take place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,7 +31,8 @@ pub struct Ask {
     pub kind: Kind,
     /// Minutes in a school week.
     pub minutes: u32,
-    /// How long one block lasts, in minutes: [`Ask::SHORTEST`] to [`Ask::LONGEST`].
+    /// How long one block lasts, in minutes: [`Ask::SHORTEST`] to [`Ask::LONGEST`]. A proposed block is never shorter
+    /// or longer.
     pub block_minutes: u16,
     /// The aim given to the proposed blocks.
     pub aim: String,
@@ -65,6 +73,21 @@ impl Ask {
         }
     }
 
+    /// How many whole blocks it asks for in a week.
+    pub fn blocks(&self) -> u32 {
+        self.minutes / u32::from(self.block_minutes.max(Self::SHORTEST))
+    }
+
+    /// The minutes that are left when it is cut into whole blocks: too few for a block, so they never fit.
+    pub fn minutes_left_over(&self) -> u32 {
+        self.minutes % u32::from(self.block_minutes.max(Self::SHORTEST))
+    }
+
+    /// Whether it says what its blocks are for.
+    pub fn has_aim(&self) -> bool {
+        !self.aim.trim().is_empty()
+    }
+
     /// Whether a proposal can be asked for this kind: work with pupils that needs no lesbevoegdheid, or supervision. An
     /// arrangement cannot be asked for either: its hours stay where they were agreed.
     pub const fn may_ask(kind: Kind) -> bool {
@@ -101,14 +124,37 @@ impl AssistantWeek {
         self.asks.iter().position(|ask| ask.group == group && ask.kind == kind)
     }
 
-    /// Adds the same ask for every group that has none of this kind yet. Returns how many asks were added.
+    /// The groups whose lesson times are not known at all: nothing can be placed in them.
+    pub fn groups_without_lessons(&self) -> Vec<GroupId> {
+        let is_unknown = |group: &&Group| Weekday::ALL.iter().all(|&day| self.lessons_of(group, day).is_empty());
+        self.groups.iter().filter(is_unknown).map(|group| group.id).collect()
+    }
+
+    /// Lesson times to offer for the groups that have none: those that most other groups have, or else the usual ones.
+    pub fn lessons_to_offer(&self) -> Vec<Lesson> {
+        let known = || self.groups.iter().map(|group| &group.lessons).filter(|lessons| !lessons.is_empty());
+        // The first of those that occur most often.
+        let count = |lessons: &Vec<Lesson>| known().filter(|other| *other == lessons).count();
+        let most = known().rev().max_by_key(|lessons| count(lessons)).cloned();
+        let usual = || Weekday::ALL.iter().flat_map(|&weekday| USUAL_LESSONS.map(|span| Lesson { weekday, span }));
+        most.unwrap_or_else(|| usual().collect())
+    }
+
+    /// The asks that do not say what their blocks are for: those blocks get no aim.
+    pub fn asks_without_aim(&self) -> impl Iterator<Item = &Ask> {
+        self.asks.iter().filter(|ask| ask.kind.is_with_pupils() && !ask.has_aim())
+    }
+
+    /// Adds the same ask, with the same aim, for every group that has none of this kind yet. Returns how many asks were
+    /// added.
     ///
     /// # Errors
     /// Those of [`AssistantWeek::add_ask`].
-    pub fn ask_for_all(&mut self, kind: Kind, minutes: u32, block_minutes: u16) -> Result<usize, EditError> {
+    pub fn ask_for_all(&mut self, kind: Kind, minutes: u32, block_minutes: u16, aim: &str) -> Result<usize, EditError> {
         let open = |group: &GroupId| self.ask_at(*group, kind).is_none();
         let groups: Vec<GroupId> = self.groups.iter().map(|group| group.id).filter(open).collect();
-        groups.iter().try_for_each(|&group| self.add_ask(Ask { block_minutes, ..Ask::new(group, kind, minutes) }))?;
+        let ask = |group| Ask { block_minutes, aim: aim.trim().to_owned(), ..Ask::new(group, kind, minutes) };
+        groups.iter().try_for_each(|&group| self.add_ask(ask(group)))?;
         Ok(groups.len())
     }
 

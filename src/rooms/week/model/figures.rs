@@ -223,13 +223,16 @@ fn pair(week: &AssistantWeek, person: PersonId, group: GroupId) -> Pair {
         labels
     };
     let met = teachers(&talks);
+    // A talk with the group whose teacher is not known counts for whoever that is.
+    let any_teacher = |block: &Block| talks(block) && teachers_of_group(week, block, group).is_empty();
+    let is_met = |label: &String| met.contains(label) || week.blocks.iter().any(any_teacher);
     Pair {
         person,
         group,
         pupils: minutes_a_week(week, works),
         talking: minutes_a_week(week, talks),
         preparing: minutes_a_week(week, |block| of_pair(block) && block.kind == Kind::Preparing),
-        not_met: teachers(&works).into_iter().filter(|label| !met.contains(label)).collect(),
+        not_met: teachers(&works).into_iter().filter(|label| !is_met(label)).collect(),
     }
 }
 

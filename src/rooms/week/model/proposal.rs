@@ -11,26 +11,39 @@
 //!   times;
 //! - someone whom the board does not employ is given work, or anyone is proposed to lead a group or to stand in;
 //! - the roster is exceeded, or earmarked hours that are not planned yet are used for something else;
+//! - a block is shorter or longer than asked: what is left over is said to be short;
+//! - a time is used for a group whose lesson times are not known;
 //! - a day of more than five and a half hours is filled up without a break, if one fits.
 //!
 //! **What is weighed**, in this order, is the [`Score`]: what does not fit counts first. Asking again starts from the
 //! week as it is and only accepts what is better, so it never gives a worse one.
 //!
+//! **Work is spread** over people in proportion to what they have ([`Score::spread`]), and whoever gets little or nothing
+//! is named with the reason ([`LeftOver`]). [`compare`] holds the figures of the week before and after next to each
+//! other; what becomes worse is said ([`Compared::worse`]), so that a school chooses it knowingly.
+//!
 //! Times are on a grid of five minutes; a new block begins a multiple of a quarter of an hour into the lesson time, at
 //! a preferred time, or when a block that stays ends.
 
+mod compare;
 mod exact;
 mod from_week;
 mod greedy;
 mod grid;
+mod left_over;
 mod model;
 mod result;
 mod search;
 mod state;
 
+#[cfg(test)]
+pub(crate) use state::weighed;
+
 use serde::{Deserialize, Serialize};
 
 use super::{AssistantWeek, Block, EditError, GroupId, Kind, PersonId};
+pub use compare::{Compared, Figure, PersonRow, Row, compare};
+pub use left_over::{LeftOver, LeftOverReason};
 pub use search::{Search, WeekProblem};
 use taakkompas_school::time_of_day::{Week, Weekday};
 
@@ -44,12 +57,20 @@ pub struct Score {
     pub break_minutes_short: u32,
     /// Minutes asked for that are short.
     pub asked_minutes_short: u32,
+    /// Minutes asked for that are placed, but do not have an aim.
+    pub minutes_without_aim: u32,
     /// Minutes of talking that are short.
     pub talking_minutes_short: u32,
     /// Asks for one person that are served by more than one.
     pub asks_split: u32,
     /// Minutes at a time other than preferred.
     pub minutes_not_preferred: u32,
+    /// How unevenly work is spread over people, in minutes: every minute of work, talks and breaks not counted, weighed
+    /// by the part of their hours that its person works, and [`PAIR_MINUTES`] for each of the [`Score::pairs`].
+    ///
+    /// Someone who works 300 of 1200 minutes counts for 75: a quarter of 300. The sum is lowest if everyone works the
+    /// same part of their hours. It never becomes higher if someone has more hours.
+    pub spread: u32,
     /// Blocks that differ between week A and week B.
     pub different_weeks: u32,
     /// Pairs of an assistant and a group that work together; fewer means less talking and fewer changes.
@@ -60,9 +81,17 @@ pub struct Score {
     pub moved: u32,
 }
 
+/// What a pair of an assistant and a group that work together counts for in [`Score::spread`]: as much as a talk of a
+/// quarter of an hour in a week that is full. So a group is only shared if that makes hours clearly more even.
+pub const PAIR_MINUTES: u32 = 15;
+
 coded! {
     /// Why something does not fit.
     pub enum UnmetReason {
+        /// The lesson times of the group are not known.
+        NoLessons = "no-lessons",
+        /// It is less than one block of the length that was asked for.
+        LessThanABlock = "less-than-a-block",
         /// Nobody is there for it: no assistant with hours at school, or not the one asked for.
         Nobody = "nobody",
         /// Lesson times and hours at school have no common time that is long enough.
@@ -126,6 +155,8 @@ pub struct Proposal {
     pub next: u32,
     /// What does not fit.
     pub short: Vec<Short>,
+    /// Who gets less than a fair part of the work, and why; in the order of the people of the week.
+    pub left_over: Vec<LeftOver>,
     /// How good it is.
     pub score: Score,
     /// Whether no better week is possible on the grid of times.

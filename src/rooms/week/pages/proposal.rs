@@ -12,6 +12,7 @@ use crate::rooms::week::words::proposal as t;
 mod ask_field;
 mod asks;
 mod found;
+mod lessons;
 mod locks;
 mod preferred;
 mod rules;
@@ -29,6 +30,7 @@ pub(super) fn proposal_page(document: WeekHandle) -> AnyView {
         />
         <div class="no-print">
             {needs(document)}
+            {lessons::lessons(document, status)}
             {asks::asks(document, status)}
             {rules::rules(document, status)}
         </div>

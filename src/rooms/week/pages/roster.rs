@@ -32,7 +32,7 @@ mod people;
 mod places;
 mod steps;
 mod table;
-mod times;
+pub(super) mod times;
 
 pub(super) fn roster_page(document: WeekHandle) -> AnyView {
     let status = status_line::<WeekPage>();

@@ -1,10 +1,13 @@
 //! Wording of the proposed week: its outcome, what does not fit and why, and what it weighs.
 
 use taakkompas_school::dutch::days::weekday_name;
-use taakkompas_week::proposal::{Change, Proposal, Score, Short, TRIES, Unmet, UnmetReason};
+use taakkompas_week::proposal::{
+    Change, Figure, LeftOver, LeftOverReason, PersonRow, Proposal, Row, Score, Short, TRIES, Unmet, UnmetReason,
+};
 use taakkompas_week::{Ask, AssistantWeek, Block, GroupId, Kind, PersonId};
 
 use super::{kind, person, span, week, weeks};
+use crate::kit::words::dates;
 use crate::kit::words::labels::{and, capital};
 use crate::kit::words::numbers::{count, number};
 
@@ -74,13 +77,16 @@ pub const fn how_good(proposal: &Proposal) -> &'static str {
     if proposal.is_best_possible {
         "Met deze vragen en regels is dit de beste week."
     } else {
-        "Dit is de beste week die Taakkompas vond. Misschien zien jullie zelf nog iets beters."
+        "Dit is een goede week, misschien niet de beste. Misschien zien jullie zelf nog iets beters."
     }
 }
 
 /// What was weighed besides what fits: a sentence for each.
 pub fn weighed(score: Score) -> Vec<String> {
     let mut said = Vec::new();
+    if score.minutes_without_aim > 0 {
+        said.push(format!("{} krijgen een blok zonder doel.", capital(&minutes(score.minutes_without_aim))));
+    }
     match score.asks_split {
         0 => {}
         1 => said.push("Bij 1 vraag wilden jullie één persoon. Nu delen meerdere mensen dat werk.".to_owned()),
@@ -152,6 +158,8 @@ fn short_of(of: &AssistantWeek, short: &Short) -> String {
 
 const fn because(why: UnmetReason) -> &'static str {
     match why {
+        UnmetReason::NoLessons => "Van deze groepen weten we nog niet wanneer er les is:",
+        UnmetReason::LessThanABlock => "Dit is te weinig voor een heel blok van de lengte die jullie vragen:",
         UnmetReason::Nobody => "Hiervoor is niemand op school die dit kan doen:",
         UnmetReason::NoCommonTime => "Er is geen moment dat lang genoeg is en in lestijd en werktijd valt:",
         UnmetReason::RosterFull => "Het rooster van iedereen die dit kan, is vol:",
@@ -206,7 +214,149 @@ pub fn lacks_before_asking(of: &AssistantWeek) -> Option<&'static str> {
 /// What is still missing before a week can be proposed: what to do first.
 pub fn lacks(of: &AssistantWeek) -> Option<&'static str> {
     let no_asks = "Jullie vragen nog niets. Vul hierboven in wat een groep nodig heeft.";
-    lacks_before_asking(of).or_else(|| of.asks.is_empty().then_some(no_asks))
+    let no_lessons = "Niet van elke groep weten we wanneer er les is. Vul hierboven eerst de lestijden in.";
+    let without = of.groups_without_lessons();
+    let has_unknown = of.asks.iter().any(|ask| without.contains(&ask.group));
+    lacks_before_asking(of)
+        .or_else(|| of.asks.is_empty().then_some(no_asks))
+        .or_else(|| has_unknown.then_some(no_lessons))
+}
+
+/// Which groups have no lesson times yet; `None` if all have them.
+pub fn without_lessons(of: &AssistantWeek) -> Option<String> {
+    let without = of.groups_without_lessons();
+    let names: Vec<String> = without.iter().map(|&id| group(of, id)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    match without.len() {
+        0 => None,
+        all if all > 1 && all == of.groups.len() => Some("We weten nog niet wanneer er les is.".to_owned()),
+        1..=4 => Some(format!("Van {} weten we nog niet wanneer er les is.", and(&names))),
+        many => Some(format!("Van {many} groepen weten we nog niet wanneer er les is.")),
+    }
+}
+
+/// How many asks say no aim, and what follows from that; `None` if all say one.
+pub fn without_aim(of: &AssistantWeek) -> Option<String> {
+    match of.asks_without_aim().count() {
+        0 => None,
+        1 => Some("Bij 1 vraag staat nog geen doel. Die blokken krijgen dan ook geen doel.".to_owned()),
+        asks => Some(format!("Bij {asks} vragen staat nog geen doel. Die blokken krijgen dan ook geen doel.")),
+    }
+}
+
+/// What does not go into whole blocks; `None` if all of it does.
+pub fn does_not_divide(ask: &Ask) -> Option<String> {
+    let rest = ask.minutes_left_over();
+    (rest > 0).then(|| {
+        let of_block = minutes(ask.block_minutes.into());
+        match ask.blocks() {
+            0 => format!("Een blok duurt {of_block}. {} is daar te weinig voor.", capital(&minutes(ask.minutes))),
+            1 => format!("Er past 1 blok van {of_block} in. Er blijven {} over; die plannen we niet.", minutes(rest)),
+            blocks => format!(
+                "Er passen {blocks} blokken van {of_block} in. Er blijven {} over; die plannen we niet.",
+                minutes(rest)
+            ),
+        }
+    })
+}
+
+/// Who gets less than a fair part, or nothing, and why.
+pub fn left_over(of: &AssistantWeek, all: &[LeftOver]) -> Vec<String> {
+    all.iter().map(|left| left_over_line(of, left)).collect()
+}
+
+fn left_over_line(of: &AssistantWeek, left: &LeftOver) -> String {
+    let who = capital(&person(of, left.person));
+    if left.reason == LeftOverReason::NotGivenWork {
+        return format!(
+            "{who}: een voorstel geeft alleen werk aan assistenten en leraarondersteuners van jullie bestuur."
+        );
+    }
+    let why = why_left_over(left.reason);
+    if left.reason == LeftOverReason::HasEnough {
+        return format!("{who} krijgt er niets bij. {why}");
+    }
+    let fair = dates::minutes(left.fair);
+    match left.minutes {
+        0 => format!("{who} krijgt niets. {why}"),
+        some => format!("{who}: {} per week. Naar verhouding zou dat {fair} zijn. {why}", dates::minutes(some)),
+    }
+}
+
+const fn why_left_over(reason: LeftOverReason) -> &'static str {
+    match reason {
+        LeftOverReason::NotGivenWork => "Een voorstel geeft alleen werk aan assistenten en leraarondersteuners.",
+        LeftOverReason::PresenceUnknown => "Er staat nog niet wanneer deze persoon op school is.",
+        LeftOverReason::HasEnough => "Wat er al staat, is een eerlijk deel.",
+        LeftOverReason::ForOthers => "Alles wat jullie vragen, is voor iemand anders.",
+        LeftOverReason::NothingLeft => "Er is niets meer te doen dat deze persoon kan doen.",
+        LeftOverReason::NoLessons => "De groepen die iets vragen, hebben geen les op de dagen dat deze persoon er is.",
+        LeftOverReason::NotThere => "Deze persoon is er niet lang genoeg op de tijden dat het kan.",
+        LeftOverReason::RosterFull => "Het rooster van deze persoon is vol.",
+        LeftOverReason::MostGroups => "Deze persoon heeft al zo veel groepen als jullie regel toelaat.",
+        LeftOverReason::TimesTaken => "Op elk moment dat het kan, staat al iets anders of is er pauze.",
+        LeftOverReason::BetterWithOthers => {
+            "Het werk past beter bij anderen, door wat jullie vragen of door vaste koppels."
+        }
+    }
+}
+
+/// The figures that always stand in the table; the others only if there is something to say.
+const ALWAYS: [Figure; 4] = [Figure::Share, Figure::NoAim, Figure::NoTalk, Figure::NoBreak];
+
+/// The rows of the table of before and after: what, now, and with the proposal.
+pub fn figure_rows(rows: &[Row]) -> Vec<[String; 3]> {
+    let is_shown = |row: &&Row| {
+        ALWAYS.contains(&row.figure) || row.before.unwrap_or_default() > 0 || row.after.unwrap_or_default() > 0
+    };
+    let says = |row: &Row| {
+        let value = |of: Option<u32>| match (row.figure, of) {
+            (Figure::Share, Some(percent)) => format!("{percent} procent"),
+            (_, Some(count)) => count.to_string(),
+            (_, None) => "nog niets".to_owned(),
+        };
+        [figure_name(row.figure).to_owned(), value(row.before), value(row.after)]
+    };
+    rows.iter().filter(is_shown).map(says).collect()
+}
+
+const fn figure_name(figure: Figure) -> &'static str {
+    match figure {
+        Figure::Share => "Vast werk met een doel",
+        Figure::NoAim => "Blokken zonder doel",
+        Figure::NoTalk => "Koppels zonder vast overleg",
+        Figure::NotMet => "Koppels die een leraar nog niet spreken",
+        Figure::NoBreak => "Dagen met te weinig pauze",
+        Figure::DoubleBooked => "Twee blokken tegelijk",
+        Figure::OutsidePresence => "Blokken buiten de tijd op school",
+        Figure::OutsideLessons => "Blokken buiten de lestijd van de groep",
+        Figure::OverRoster => "Mensen met meer gepland dan in hun rooster",
+        Figure::Earmarked => "Uren van een arrangement die nog niet kloppen",
+        Figure::PlaceFull => "Momenten waarop een plek te vol is",
+        Figure::Leading => "Blokken om te bespreken: wie leidt de groep?",
+    }
+}
+
+/// A figure that becomes worse, in a sentence.
+pub fn worse(row: Row) -> String {
+    let (before, after) = (row.before.unwrap_or_default(), row.after.unwrap_or_default());
+    match row.figure {
+        Figure::Share => format!("Het deel vast werk met een doel gaat van {before} naar {after} procent."),
+        figure => format!("{}: van {before} naar {after}.", figure_name(figure)),
+    }
+}
+
+/// Someone's row in the table of hours: who, what they have, planned now and then, and changes of group.
+pub fn person_row(of: &AssistantWeek, row: &PersonRow) -> [String; 5] {
+    let has = row.has.map_or_else(|| "niet bekend".to_owned(), dates::minutes);
+    let (planned, changes) = (row.planned, row.changes);
+    [
+        capital(&person(of, row.person)),
+        has,
+        dates::minutes(planned.0),
+        dates::minutes(planned.1),
+        format!("{} → {}", changes.0, changes.1),
+    ]
 }
 
 /// What can be asked for, as options of a select: codes and labels.

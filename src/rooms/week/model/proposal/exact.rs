@@ -128,6 +128,7 @@ mod tests {
     /// nothing is asked for, and yet there are about a billion weeks to try.
     fn talks_under_pauses() -> AssistantWeek {
         let mut week = AssistantWeek::default();
+        week.set_lessons(week.lessons_to_offer()).unwrap();
         let days = [Weekday::Monday, Weekday::Tuesday];
         let assistant = week.add_person(StaffRole::Assistant).unwrap();
         let span = "8.00-16.00".parse().unwrap();

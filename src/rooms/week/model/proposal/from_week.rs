@@ -1,8 +1,11 @@
 //! A week as the search sees it: which blocks stay, which may move, and what else is asked for.
 //!
 //! A block may move if it answers an ask: its kind and its only group are those of an ask whose
-//! minutes it does not exceed, or it is a talk or a break of the length that the rules set.
-//! Everything else stays: a proposal removes nothing that was not asked for.
+//! minutes it does not exceed and whose blocks are not longer, or it is a talk or a break of the
+//! length that the rules set. Everything else stays: a proposal removes nothing that was not asked
+//! for.
+//!
+//! A group whose lesson times are not known has no time at all: they are asked for, never guessed.
 //!
 //! All indexes are made here, from lists made here; nothing outside is looked up by them.
 
@@ -11,14 +14,7 @@ use super::model::{DAYS, Model, Pause, Piece, Spot, Talk, Wish, Worker};
 use crate::figures::{LEAST_BREAK, LONGEST_WITHOUT_BREAK, work_and_breaks};
 use crate::{Ask, AssistantWeek, Block, Group, Kind, Person};
 use taakkompas_school::staff::Employer;
-use taakkompas_school::time_of_day::joined;
 use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday};
-
-/// Lesson times if a school gave none: a plain continurooster, short enough for most schools.
-const USUAL_LESSONS: [Span; 2] = [
-    Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(12, 0) },
-    Span { from: TimeOfDay::at(12, 30), until: TimeOfDay::at(14, 0) },
-];
 
 /// The best time for a break, if the lesson times leave room for it.
 const MIDDAY: Span = Span { from: TimeOfDay::at(11, 0), until: TimeOfDay::at(14, 0) };
@@ -54,6 +50,7 @@ pub fn model(whole: &AssistantWeek) -> Model {
         may_talk: whole.groups.iter().map(|group| may_talk(whole, group)).collect(),
         talk_minutes: Vec::new(),
         works_already: Vec::new(),
+        together: Vec::new(),
         most_groups: whole.rules.most_groups.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX),
     };
     read(&mut model);
@@ -99,6 +96,7 @@ fn wish(week: &AssistantWeek, workers: &[Worker], ask: &Ask) -> Wish {
         allowed,
         preferred: (!ask.preferred.is_empty()).then_some(preferred),
         begins,
+        has_aim: !ask.kind.is_with_pupils() || ask.has_aim(),
         always_short: vec![0; week.cycle.weeks().len()],
     }
 }
@@ -118,16 +116,16 @@ fn worker(whole: &AssistantWeek, person: &Person) -> Worker {
         stays: vec![[0; DAYS]; weeks.len()],
         minutes: vec![0; weeks.len()],
         most_minutes: vec![0; weeks.len()],
+        works: 0,
+        has: 0,
     }
 }
 
-/// The lesson times of a group, or the usual ones if neither the group nor the school has any.
+/// The lesson times of a group.
 fn lessons(week: &AssistantWeek, group: &Group) -> [Times; DAYS] {
-    let is_known = !group.lessons.is_empty() || !week.lessons.is_empty();
     let mut days = [0; DAYS];
     for (day, &weekday) in Weekday::ALL.iter().enumerate() {
-        let spans = if is_known { week.lessons_of(group, weekday) } else { joined(USUAL_LESSONS.to_vec()) };
-        days[day] = spans.into_iter().fold(0, |all, span| all | grid::within(span));
+        days[day] = week.lessons_of(group, weekday).into_iter().fold(0, |all, span| all | grid::within(span));
     }
     days
 }
@@ -181,6 +179,11 @@ fn pauses(model: &Model, stays: &[&Block]) -> Vec<Pause> {
 /// The index of a weekday in the week.
 fn day_of(weekday: Weekday) -> usize {
     Weekday::ALL.iter().position(|&other| other == weekday).unwrap_or(0)
+}
+
+/// Whether the minutes of a block count for the hours of its person.
+const fn is_work(block: &Block) -> bool {
+    block.kind.is_work()
 }
 
 /// Fills in pieces, breaks and talks, and what stays.
@@ -238,6 +241,7 @@ fn first_guess(model: &Model, block: &Block) -> Part {
                 ask.group == *group
                     && ask.kind == kind
                     && wish.people.contains(&person)
+                    && block.span.length() >= u32::from(ask.block_minutes)
                     && times & !wish.allowed[day] == 0
             };
             asks.enumerate().find(|(_, pair)| is_asked(pair)).map_or(Part::Stays, |(wish, _)| Part::Piece { wish })
@@ -317,8 +321,11 @@ fn stays(model: &mut Model, block: &Block) {
     for week in weeks_of(model, block) {
         let worker = &mut model.workers[person];
         worker.stays[week][day_of(block.weekday)] |= grid::touched(block.span);
-        if block.kind != Kind::Break {
+        if is_work(block) {
             worker.minutes[week] += block.span.length();
+        }
+        if is_work(block) && block.kind != Kind::Talking {
+            worker.works += block.span.length();
         }
     }
 }
@@ -329,20 +336,23 @@ fn pieces(model: &mut Model, blocks: &[Block], parts: &[Part], open: &[Vec<u32>]
         let (Part::Piece { wish }, Some(person)) = (*part, person_of(model, block)) else { continue };
         let now = grid::slot(block.span.from).map(|slot| Spot { person, day: day_of(block.weekday), slot });
         let minutes = block.span.length();
-        let piece = |week| Piece { wish, week, minutes, twin: None, block: Some(block.id), now };
+        let has_aim = block.has_aim() || model.wishes[wish].has_aim;
+        let piece = |week| Piece { wish, week, minutes, twin: None, block: Some(block.id), now, has_aim };
         let new: Vec<Piece> = weeks_of(model, block).into_iter().map(piece).collect();
         add_twins(model, &new);
     }
     for (wish, ask) in model.week.asks.clone().iter().enumerate() {
-        let by_week: Vec<(Vec<u32>, u32)> = open[wish].iter().map(|&minutes| lengths(ask, minutes)).collect();
-        for (week, (_, short)) in by_week.iter().enumerate() {
-            model.wishes[wish].always_short[week] = *short;
+        let minutes = u32::from(ask.block_minutes.max(Ask::SHORTEST));
+        // No block is shorter than asked, nor longer: what is left over is said.
+        for (week, open) in open[wish].iter().enumerate() {
+            model.wishes[wish].always_short[week] = open % minutes;
         }
-        let most = by_week.iter().map(|(lengths, _)| lengths.len()).max().unwrap_or(0);
-        for number in 0..most {
+        let has_aim = model.wishes[wish].has_aim;
+        let blocks: Vec<u32> = open[wish].iter().map(|open| open / minutes).collect();
+        for number in 0..blocks.iter().copied().max().unwrap_or(0) {
             let piece = |week: usize| {
-                let minutes = *by_week[week].0.get(number)?;
-                Some(Piece { wish, week, minutes, twin: None, block: None, now: None })
+                let is_open = number < blocks[week];
+                is_open.then_some(Piece { wish, week, minutes, twin: None, block: None, now: None, has_aim })
             };
             let new: Vec<Piece> = (0..model.weeks).filter_map(piece).collect();
             add_twins(model, &new);
@@ -360,26 +370,12 @@ fn add_twins(model: &mut Model, new: &[Piece]) {
     model.pieces.extend(new.iter().enumerate().map(|(at, piece)| Piece { twin: twin(at), ..*piece }));
 }
 
-/// The lengths of new blocks for this many minutes, and the minutes left over that are too few for
-/// a block.
-fn lengths(ask: &Ask, minutes: u32) -> (Vec<u32>, u32) {
-    let block = u32::from(ask.block_minutes.max(Ask::SHORTEST));
-    let shortest = u32::from(Ask::SHORTEST);
-    let mut lengths = vec![block; usize::try_from(minutes / block).unwrap_or(0)];
-    let rest = minutes % block;
-    match lengths.last_mut() {
-        _ if rest >= shortest => lengths.push(rest),
-        Some(last) if *last + rest <= u32::from(Ask::LONGEST) => *last += rest,
-        _ => return (lengths, rest),
-    }
-    (lengths, 0)
-}
-
 /// The talking that is due, and the talks that exist.
 fn talks(model: &mut Model, blocks: &[Block], parts: &mut [Part]) {
     let groups = model.week.groups.len();
     let pairs = model.workers.len() * groups;
     model.works_already = vec![false; pairs * model.weeks];
+    model.together = vec![[false; DAYS]; pairs * model.weeks];
     let mut talked = vec![0; pairs * model.weeks];
     let mut works_now = vec![false; pairs * model.weeks];
     for (block, part) in blocks.iter().zip(&*parts) {
@@ -388,7 +384,9 @@ fn talks(model: &mut Model, blocks: &[Block], parts: &mut [Part]) {
             for week in weeks_of(model, block) {
                 let at = model.pair(person, group) * model.weeks + week;
                 works_now[at] |= block.kind.is_with_pupils();
-                model.works_already[at] |= block.kind.is_with_pupils() && *part == Part::Stays;
+                let stays = block.kind.is_with_pupils() && *part == Part::Stays;
+                model.works_already[at] |= stays;
+                model.together[at][day_of(block.weekday)] |= stays;
                 if block.kind == Kind::Talking && *part == Part::Stays {
                     talked[at] += block.span.length();
                 }
@@ -431,6 +429,9 @@ fn talks(model: &mut Model, blocks: &[Block], parts: &mut [Part]) {
 
 /// The most minutes of work per person: the roster, or the hours at school, minus the earmarked
 /// hours that are not planned yet. Never less than what is planned now.
+///
+/// What someone has to spread work over is nearly the same, but with the breaks, and regardless of what may move: so it
+/// never becomes less if someone is at school for longer.
 fn room(model: &mut Model, blocks: &[Block]) {
     for (at, person) in model.week.people.iter().enumerate() {
         for (week, &of_cycle) in model.week.cycle.weeks().iter().enumerate() {
@@ -447,9 +448,14 @@ fn room(model: &mut Model, blocks: &[Block]) {
                 .sum();
             let roster = person.roster_minutes.unwrap_or(u32::MAX).min(at_school.saturating_sub(breaks));
             let not_planned = person.earmarked_minutes().saturating_sub(own(&Block::is_earmarked));
-            let planned = own(&|block| block.kind != Kind::Break);
-            model.workers[at].most_minutes[week] = roster.saturating_sub(not_planned).max(planned);
+            let planned = own(&is_work);
+            let worker = &mut model.workers[at];
+            worker.most_minutes[week] = roster.saturating_sub(not_planned).max(planned);
+            let has = person.roster_minutes.unwrap_or(u32::MAX).min(at_school);
+            worker.has += has.saturating_sub(not_planned);
         }
+        let worker = &mut model.workers[at];
+        worker.has = worker.has.max(worker.works);
     }
     debug_assert!(model.pieces.iter().all(|piece| piece.now.is_none_or(|now| now.day < DAYS)));
 }

@@ -1,14 +1,15 @@
 //! A first week: which assistant serves which group, then the times.
 
+use super::PAIR_MINUTES;
 use super::grid::{self, Times};
 use super::model::{DAYS, Model, Spot};
-use super::state::State;
+use super::state::{State, weighed};
 use taakkompas_search::FixedRng;
 
 /// Who serves each ask, before there are times; `None` if nobody can.
 ///
 /// The asks that the fewest people could serve come first, the largest of these first. Each goes to the person with the
-/// most of the time it needs and, among equals, to one who already works with the group.
+/// most of the time it needs and, among equals, to the one with whom work stays most even: see [`super::Score::spread`].
 pub fn assign(model: &Model, state: &State) -> Vec<Option<usize>> {
     let mut order: Vec<usize> = (0..model.wishes.len()).collect();
     let minutes_of = |wish: usize| -> u32 {
@@ -19,6 +20,8 @@ pub fn assign(model: &Model, state: &State) -> Vec<Option<usize>> {
     let mut left: Vec<u32> = (0..model.workers.len())
         .map(|person| (0..model.weeks).map(|week| state.minutes_left(model, person, week)).min().unwrap_or(0))
         .collect();
+    let mut worked: Vec<u32> = (0..model.workers.len()).map(|person| state.worked(person)).collect();
+    let weeks = u32::try_from(model.weeks).unwrap_or(1);
     let mut serves: Vec<Vec<usize>> = vec![Vec::new(); model.workers.len()];
     let mut assigned = vec![None; model.wishes.len()];
     for wish in order {
@@ -34,10 +37,14 @@ pub fn assign(model: &Model, state: &State) -> Vec<Option<usize>> {
         };
         let best = model.wishes[wish].people.iter().filter(may).max_by_key(|&&person| {
             let minutes = common_minutes(model, state, wish, person).min(left[person]).min(needed);
-            (minutes, knows(person, &serves), left[person], core::cmp::Reverse(person))
+            let (has, more) = (model.workers[person].has, worked[person] + needed * weeks);
+            let uneven = weighed(more, has).saturating_sub(weighed(worked[person], has));
+            let pair = if knows(person, &serves) { 0 } else { PAIR_MINUTES };
+            (minutes, core::cmp::Reverse(uneven + pair), left[person], core::cmp::Reverse(person))
         });
         let Some(&person) = best else { continue };
         left[person] = left[person].saturating_sub(needed);
+        worked[person] += needed * weeks;
         if model.wishes[wish].makes_pair && !serves[person].contains(&group) {
             serves[person].push(group);
         }
@@ -93,6 +100,8 @@ pub struct Guide<'a> {
     pub assigned: &'a [Option<usize>],
     /// Whether few pairs come before everything else: if talking is short, one pair fewer is one talk fewer.
     pub few_pairs: bool,
+    /// Whether the one who serves an ask comes before one who already works with the group.
+    pub firmly: bool,
 }
 
 /// Places a piece at its best time, if there is one. `rng` breaks ties.
@@ -109,6 +118,7 @@ pub fn place_piece(model: &Model, state: &mut State, at: usize, guide: Guide, rn
             others.push(spot.person);
         }
     }
+    let is_other = |person: usize| guide.assigned[piece.wish].is_some_and(|assigned| assigned != person);
     let mut best: Option<(Cost, Spot)> = None;
     for &person in &wish.people {
         if state.minutes_left(model, person, piece.week) < piece.minutes || !state.may_take(model, person, piece.wish) {
@@ -118,7 +128,7 @@ pub fn place_piece(model: &Model, state: &mut State, at: usize, guide: Guide, rn
         let new_pair = wish.makes_pair && !state.works_with(model, person, wish.group);
         let of_person = (u32::from(splits) << 12)
             | (u32::from(new_pair) << if guide.few_pairs { 13 } else { 8 })
-            | (u32::from(guide.assigned[piece.wish].is_some_and(|assigned| assigned != person)) << 6);
+            | (u32::from(is_other(person)) << if guide.firmly { 10 } else { 6 });
         for day in 0..DAYS {
             let free = state.free(model, person, piece.week, day, wish.allowed[day]);
             let all = grid::starts(free, length);
@@ -186,12 +196,14 @@ pub fn place_talks(model: &Model, state: &mut State) {
             let together = |day: usize| {
                 let own = model.pieces.iter().zip(&state.pieces);
                 let mut own = own.filter_map(|(piece, spot)| Some((piece, (*spot)?)));
-                own.any(|(piece, spot)| {
-                    spot.person == person
-                        && spot.day == day
-                        && piece.week == week
-                        && model.wishes[piece.wish].group == group
-                })
+                let stays = model.together[pair * model.weeks + week][day];
+                stays
+                    || own.any(|(piece, spot)| {
+                        spot.person == person
+                            && spot.day == day
+                            && piece.week == week
+                            && model.wishes[piece.wish].group == group
+                    })
             };
             let found = || {
                 let days = (0..DAYS).filter(|&day| in_day(day) != 0);
@@ -223,11 +235,11 @@ pub fn choices(model: &Model, at: usize) -> u64 {
 }
 
 /// The first week: breaks, then the pieces with the fewest possible times first, then the talks.
-pub fn start(model: &Model, rng: &mut FixedRng) -> State {
+pub fn start(model: &Model, firmly: bool, rng: &mut FixedRng) -> State {
     let mut state = State::empty(model);
     place_pauses(model, &mut state);
     let assigned = assign(model, &state);
-    let guide = Guide { assigned: &assigned, few_pairs: false };
+    let guide = Guide { assigned: &assigned, few_pairs: false, firmly };
     let mut order: Vec<usize> = (0..model.pieces.len()).collect();
     order.sort_by_key(|&at| {
         let piece = &model.pieces[at];

@@ -22,6 +22,10 @@ pub struct Worker {
     pub minutes: Vec<u32>,
     /// The most minutes of work, by week.
     pub most_minutes: Vec<u32>,
+    /// Minutes of work that stay, without talks, in all weeks of the cycle.
+    pub works: u32,
+    /// The minutes over which work is spread, in all weeks of the cycle.
+    pub has: u32,
 }
 
 /// An ask, as the search sees it.
@@ -43,7 +47,9 @@ pub struct Wish {
     pub preferred: Option<[Times; DAYS]>,
     /// When a new block may begin, besides at the end of a block that stays.
     pub begins: [Times; DAYS],
-    /// Minutes that stay short whatever is tried, being less than the shortest block; by week.
+    /// Whether its blocks have an aim, or need none.
+    pub has_aim: bool,
+    /// Minutes that stay short whatever is tried, being less than a block; by week.
     pub always_short: Vec<u32>,
 }
 
@@ -73,6 +79,8 @@ pub struct Piece {
     pub block: Option<BlockId>,
     /// Where it is now, if it exists.
     pub now: Option<Spot>,
+    /// Whether its block has an aim, or needs none.
+    pub has_aim: bool,
 }
 
 /// A break that someone needs on a day.
@@ -134,6 +142,8 @@ pub struct Model {
     pub talk_minutes: Vec<u32>,
     /// Whether a pair works together in blocks that stay; by pair and week.
     pub works_already: Vec<bool>,
+    /// On which days a pair works together in blocks that stay; by pair and week.
+    pub together: Vec<[bool; DAYS]>,
     /// The most groups per person.
     pub most_groups: usize,
 }

@@ -3,7 +3,7 @@
 use super::grid;
 use super::model::{DAYS, Model, Piece, Spot};
 use super::state::State;
-use super::{Proposal, Score, Short, Unmet, UnmetReason};
+use super::{Proposal, Score, Short, Unmet, UnmetReason, left_over};
 use crate::{Block, BlockId, Kind, PersonId};
 use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
 
@@ -19,7 +19,8 @@ pub fn proposal(model: &Model, state: &State, score: Score, is_best_possible: bo
     made.talks(state);
     let (mut blocks, next) = (made.blocks, made.next);
     blocks.sort_by_key(|block| block.id);
-    Proposal { blocks, next, short: short(model, state), score, is_best_possible }
+    let (short, left_over) = (short(model, state), left_over::left_over(model, state));
+    Proposal { blocks, next, short, left_over, score, is_best_possible }
 }
 
 struct Made<'a> {
@@ -80,7 +81,11 @@ impl Made<'_> {
         let (person, weekday) = (model.week.people[spot.person].id, Weekday::ALL[spot.day]);
         let span = span(spot.slot, piece.minutes);
         self.add(was, |old| match old {
-            Some(old) => moved(old, person, weekday, span, weeks),
+            // A block that has no aim yet gets the one of the ask.
+            Some(old) => Block {
+                aim: if old.has_aim() { old.aim.clone() } else { ask.aim.clone() },
+                ..moved(old, person, weekday, span, weeks)
+            },
             None => Block {
                 weeks,
                 groups: vec![ask.group],
@@ -184,11 +189,14 @@ fn short(model: &Model, state: &State) -> Vec<Short> {
             let open = |piece: &&usize| model.pieces[**piece].week == week && state.pieces[**piece].is_none();
             let open: Vec<usize> = model.pieces_of[at].iter().filter(open).copied().collect();
             let of_pieces: u32 = open.iter().map(|&piece| model.pieces[piece].minutes).sum();
-            let minutes = of_pieces + model.wishes[at].always_short[week];
+            let unmet = Unmet::Ask { at, group: ask.group, kind: ask.kind };
+            if let Some(&piece) = open.first() {
+                let reason = why(model, state, piece);
+                found.push(Short { unmet, week: of_cycle, minutes: of_pieces, reason });
+            }
+            let minutes = model.wishes[at].always_short[week];
             if minutes > 0 {
-                let reason = open.first().map_or(UnmetReason::NoCommonTime, |&piece| why(model, state, piece));
-                let unmet = Unmet::Ask { at, group: ask.group, kind: ask.kind };
-                found.push(Short { unmet, week: of_cycle, minutes, reason });
+                found.push(Short { unmet, week: of_cycle, minutes, reason: UnmetReason::LessThanABlock });
             }
         }
     }
@@ -206,6 +214,7 @@ fn short(model: &Model, state: &State) -> Vec<Short> {
                     )
                 };
                 let reason = match (0..DAYS).all(|day| starts(day) == 0) {
+                    true if has_no_lessons(model, group) => UnmetReason::NoLessons,
                     true => UnmetReason::NoCommonTime,
                     false if is_full => UnmetReason::RosterFull,
                     false => UnmetReason::TimesTaken,
@@ -224,7 +233,9 @@ fn why(model: &Model, state: &State, at: usize) -> UnmetReason {
     let there = |&&person: &&usize| model.workers[person].present[piece.week].iter().any(|&day| day != 0);
     let has_room = |&&person: &&usize| state.minutes_left(model, person, piece.week) >= piece.minutes;
     let may_take = |&&person: &&usize| state.may_take(model, person, piece.wish);
-    if people.iter().filter(there).count() == 0 {
+    if has_no_lessons(model, model.wishes[piece.wish].group) {
+        UnmetReason::NoLessons
+    } else if people.iter().filter(there).count() == 0 {
         UnmetReason::Nobody
     } else if !people.iter().any(|&person| has_common_time(model, piece, person)) {
         UnmetReason::NoCommonTime
@@ -235,6 +246,11 @@ fn why(model: &Model, state: &State, at: usize) -> UnmetReason {
     } else {
         UnmetReason::TimesTaken
     }
+}
+
+/// Whether the lesson times of a group are not known: then there is no time outside them either.
+fn has_no_lessons(model: &Model, group: usize) -> bool {
+    model.may_talk.get(group).is_some_and(|days| days.iter().all(|&times| times == 0))
 }
 
 /// Whether lesson times and hours at school overlap for long enough, regardless of what else is there.

@@ -23,6 +23,9 @@ pub struct WeekProblem {
 /// How many unplaced pieces a try adds to those it took out: few enough to be quick, enough for pieces to swap places.
 const BESIDE: usize = 3;
 
+/// With at most this many pieces to place, several first weeks are made.
+const FEW_PIECES: usize = 60;
+
 impl WeekProblem {
     /// Starts with the better of the week as it is and a first week made for it; a small case is solved at once.
     pub fn search(week: &AssistantWeek) -> Search {
@@ -44,14 +47,18 @@ impl WeekProblem {
             // What could not stay where it was goes elsewhere.
             greedy::place_pauses(&model, &mut as_it_is);
         }
-        let first = greedy::start(&model, &mut rng);
+        // A small school takes no time, and one block is a large part of what it asks.
+        let starts = if model.pieces.len() <= FEW_PIECES { 8 } else { 2 };
+        let firsts: Vec<State> = (0..starts).map(|at| greedy::start(&model, at % 2 == 0, &mut rng)).collect();
         let assigned = greedy::assign(&model, &State::empty(&model));
         let mut best = (as_it_is.score(&model), as_it_is);
-        best = better(best, &model, first);
+        for first in firsts {
+            best = better(best, &model, first);
+        }
         // What is still open in the week as it is may fit without moving anything.
         let mut filled = present;
         greedy::place_pauses(&model, &mut filled);
-        let guide = Guide { assigned: &assigned, few_pairs: false };
+        let guide = Guide { assigned: &assigned, few_pairs: false, firmly: false };
         for at in 0..model.pieces.len() {
             if filled.pieces[at].is_none() {
                 greedy::place_piece(&model, &mut filled, at, guide, &mut rng);
@@ -63,6 +70,16 @@ impl WeekProblem {
         let is_exact = solved.is_some();
         if let Some(solved) = solved {
             best = better(best, &model, solved);
+        }
+        // As good, with talks on days on which they work together.
+        let mut again = best.1.clone();
+        for pair in 0..again.talks.len() / model.weeks {
+            (0..model.weeks).for_each(|week| again.take_talk(&model, pair, week));
+        }
+        greedy::place_talks(&model, &mut again);
+        let score = again.score(&model);
+        if score <= best.0 {
+            best = (score, again);
         }
         let problem = WeekProblem { current: best.clone(), model, assigned, rng };
         search::Search::begin(problem, best, is_exact)
@@ -85,7 +102,11 @@ impl SearchProblem for WeekProblem {
 
     fn try_once(&mut self, _: u32, best: &(Score, State)) -> Option<(Score, State)> {
         let mut next = self.current.1.clone();
+        // What is asked comes before how it is spread.
+        let fits = self.current.0.asked_minutes_short == 0 && self.current.0.asks_split == 0;
+        let evens_out = self.rng.next(if fits { 4 } else { 8 }) == 0;
         let mut open = match self.rng.next(3) {
+            _ if evens_out => self.take_group(&mut next),
             0 => self.take_asks(&mut next),
             1 => self.take_pieces(&mut next),
             _ => self.take_day(&mut next),
@@ -103,7 +124,8 @@ impl SearchProblem for WeekProblem {
             greedy::place_pauses(model, &mut next);
         }
         let few_pairs = self.current.0.talking_minutes_short > 0 && rng.next(2) == 0;
-        let guide = Guide { assigned: &self.assigned, few_pairs };
+        let firmly = evens_out || rng.next(4) == 0;
+        let guide = Guide { assigned: &self.assigned, few_pairs, firmly };
         // Each turn removes one.
         while !open.is_empty() {
             let at = open.swap_remove(rng.next(open.len()));
@@ -142,6 +164,47 @@ impl WeekProblem {
         }
         open.iter().for_each(|&at| state.take(&self.model, at));
         open
+    }
+
+    /// Takes all that someone does with a group away from them, and assigns it to someone who works a smaller part of
+    /// their hours.
+    fn take_group(&mut self, state: &mut State) -> Vec<usize> {
+        let Some((person, group)) = self.some_pair(state) else { return Vec::new() };
+        let model = &self.model;
+        let is_theirs = |at: &usize| {
+            let is_by = state.pieces[*at].is_some_and(|spot| spot.person == person);
+            is_by && model.wishes[model.pieces[*at].wish].group == group
+        };
+        let open: Vec<usize> = (0..model.pieces.len()).filter(is_theirs).collect();
+        let part = |of: usize| (u64::from(state.worked(of)) << 16) / u64::from(model.workers[of].has).max(1);
+        let Some(first) = open.first().map(|&at| model.pieces[at].wish) else { return open };
+        let mut others: Vec<usize> = model.wishes[first].people.iter().copied().filter(|&of| of != person).collect();
+        others.sort_by_key(|&of| (part(of), of));
+        // One of the three who work the smallest part.
+        let to = others.get(self.rng.next(others.len().min(3))).copied();
+        for &at in &open {
+            let wish = model.pieces[at].wish;
+            if let Some(to) = to.filter(|to| model.wishes[wish].people.contains(to)) {
+                self.assigned[wish] = Some(to);
+            }
+        }
+        open.iter().for_each(|&at| state.take(model, at));
+        open
+    }
+
+    /// Someone and a group they work with in a piece: of two, the one who works the larger part of their hours.
+    fn some_pair(&mut self, state: &State) -> Option<(usize, usize)> {
+        let mut found: Option<(u64, usize, usize)> = None;
+        for _ in 0..2 {
+            let at = self.rng.next(self.model.pieces.len());
+            let Some(spot) = state.pieces.get(at).copied().flatten() else { continue };
+            let has = u64::from(self.model.workers[spot.person].has).max(1);
+            let part = (u64::from(state.worked(spot.person)) << 16) / has;
+            if found.is_none_or(|(most, ..)| part > most) {
+                found = Some((part, spot.person, self.model.wishes[self.model.pieces[at].wish].group));
+            }
+        }
+        found.map(|(_, person, group)| (person, group))
     }
 
     /// Takes out a few pieces, with their twins.

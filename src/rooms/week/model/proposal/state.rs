@@ -1,8 +1,8 @@
 //! A week in progress: what is placed where, kept so that placing and taking out are quick.
 
-use super::Score;
 use super::grid::{self, Times};
 use super::model::{DAYS, Model, Spot};
+use super::{PAIR_MINUTES, Score};
 
 /// A week in progress.
 #[derive(Debug, Clone)]
@@ -19,6 +19,8 @@ pub struct State {
     minutes: Vec<u32>,
     /// How many pieces with pupils a pair has; by pair and week.
     works: Vec<u32>,
+    /// Minutes of work without talks, in all weeks of the cycle; by person.
+    worked: Vec<u32>,
 }
 
 impl State {
@@ -31,6 +33,7 @@ impl State {
             used: model.workers.iter().flat_map(|worker| worker.stays.iter().copied()).collect(),
             minutes: model.workers.iter().flat_map(|worker| worker.minutes.iter().copied()).collect(),
             works: vec![0; model.talk_minutes.len()],
+            worked: model.workers.iter().map(|worker| worker.works).collect(),
         }
     }
 
@@ -68,6 +71,11 @@ impl State {
     /// Minutes of work that a person has left in a week.
     pub fn minutes_left(&self, model: &Model, person: usize, week: usize) -> u32 {
         model.workers[person].most_minutes[week].saturating_sub(self.minutes[person * model.weeks + week])
+    }
+
+    /// Minutes of work of a person in all weeks of the cycle, talks and breaks not counted.
+    pub fn worked(&self, person: usize) -> u32 {
+        self.worked[person]
     }
 
     /// Whether a person works with a group, in any week.
@@ -125,6 +133,7 @@ impl State {
             let own = spot.person * model.weeks + piece.week;
             self.used[own][spot.day] &= !times(spot);
             self.minutes[own] -= piece.minutes;
+            self.worked[spot.person] -= piece.minutes;
             if wish.makes_pair {
                 self.works[model.pair(spot.person, wish.group) * model.weeks + piece.week] -= 1;
             }
@@ -133,6 +142,7 @@ impl State {
             let own = spot.person * model.weeks + piece.week;
             self.used[own][spot.day] |= times(spot);
             self.minutes[own] += piece.minutes;
+            self.worked[spot.person] += piece.minutes;
             if wish.makes_pair {
                 self.works[model.pair(spot.person, wish.group) * model.weeks + piece.week] += 1;
             }
@@ -216,6 +226,7 @@ impl State {
                 score.moved += u32::from(piece.now.is_some());
                 continue;
             };
+            score.minutes_without_aim += if piece.has_aim { 0 } else { piece.minutes };
             if let Some(preferred) = &model.wishes[piece.wish].preferred {
                 let times = grid::run(spot.slot, grid::slots(piece.minutes));
                 let is_preferred = times & !preferred[spot.day] == 0;
@@ -225,10 +236,17 @@ impl State {
         }
         self.score_asks(model, &mut score);
         self.score_talks(model, &mut score);
+        score.spread = PAIR_MINUTES * score.pairs + self.weighed(model);
         for (pause, slot) in model.pauses.iter().zip(&self.pauses) {
             score.moved += u32::from(pause.now.is_some_and(|(_, now)| *slot != Some(now)));
         }
         score
+    }
+
+    /// All work, each minute weighed by the part of their hours that its person works.
+    fn weighed(&self, model: &Model) -> u32 {
+        let people = model.workers.iter().zip(&self.worked);
+        people.map(|(worker, &worked)| weighed(worked, worker.has)).fold(0, u32::saturating_add)
     }
 
     /// Goes through the pieces ask by ask, to compare those of one ask with each other.
@@ -286,4 +304,10 @@ impl State {
             score.moved += u32::from(now != Some(talk.now));
         }
     }
+}
+
+/// Minutes of work, each weighed by the part of `has` that is worked, rounded up.
+pub fn weighed(worked: u32, has: u32) -> u32 {
+    let worked = u64::from(worked);
+    u32::try_from((worked * worked).div_ceil(u64::from(has).max(1))).unwrap_or(u32::MAX)
 }

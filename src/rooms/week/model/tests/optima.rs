@@ -50,13 +50,14 @@ fn cases() -> Vec<(AssistantWeek, Optimum)> {
 }
 
 /// The parts of a score that the solver knows, by name and in order.
-fn parts(score: Score) -> [(&'static str, u32); 8] {
+fn parts(score: Score) -> [(&'static str, u32); 9] {
     [
         ("break_minutes_short", score.break_minutes_short),
         ("asked_minutes_short", score.asked_minutes_short),
         ("talking_minutes_short", score.talking_minutes_short),
         ("asks_split", score.asks_split),
         ("minutes_not_preferred", score.minutes_not_preferred),
+        ("spread", score.spread),
         ("different_weeks", score.different_weeks),
         ("pairs", score.pairs),
         ("same_day", score.same_day),
@@ -108,7 +109,7 @@ fn the_domain_gives_the_best_weeks_the_score_that_the_solver_gave() {
         let mut best = week.clone();
         best.blocks.extend(optimum.blocks);
         let (name, score) = (&optimum.case, score(&best));
-        assert_eq!((score.broken, score.moved), (0, 0), "{name}");
+        assert_eq!((score.broken, score.minutes_without_aim, score.moved), (0, 0, 0), "{name}");
         for (row, (part, found)) in optimum.score.iter().zip(parts(score)) {
             assert_eq!((row.part.as_str(), row.found), (part, found), "{name}");
         }
@@ -116,16 +117,20 @@ fn the_domain_gives_the_best_weeks_the_score_that_the_solver_gave() {
     }
 }
 
-/// Within five percent, in minutes asked that fit: ours compared with the most that can fit. With as many breaks as in
-/// the optimum, and at most five percent of the talking time short.
-///
-/// A first week is already that close, so five percent would not reveal a search that no longer finds anything: after
-/// all tries the limit is one percent.
+/// Within five percent at first, and one percent after all tries, in minutes asked that fit: ours compared with the most
+/// that can fit. With as many breaks as in the optimum, and at most five percent of the talking time short. Work is spread
+/// within two percent of the best spread that was found.
 #[test]
-fn ours_are_within_five_percent_of_the_optimum() {
+fn ours_are_within_two_percent_of_the_optimum() {
     for (week, optimum) in cases() {
         let (name, first, proposal) =
             (&optimum.case, taakkompas_week::proposal::WeekProblem::search(&week).score(), propose(&week));
+        // For `solve.py`, which goes on from our week or checks whether its model accepts it.
+        if let Some(folder) = std::env::var_os("WRITE_OURS") {
+            let path = PathBuf::from(folder).join(format!("{name}.json"));
+            fs::write(path, serde_json::to_string(&proposal).unwrap()).unwrap();
+            continue;
+        }
         let ours = proposal.score;
         let row = |part: &str| optimum.score.iter().find(|row| row.part == part).unwrap();
         assert!(row("asked_minutes_short").proven, "{name}");
@@ -137,11 +142,9 @@ fn ours_are_within_five_percent_of_the_optimum() {
         assert!(at_first * 100 >= could * 95, "{name}: {at_first} of {could} minutes at first");
         assert!(fits * 100 >= could * 99, "{name}: {fits} of {could} minutes");
         assert!(ours.talking_minutes_short * 20 <= ours.pairs * week.rules.talking_minutes, "{name}: {ours:?}");
-        // For `solve.py --check`, which checks whether its model accepts our week.
-        if let Some(folder) = std::env::var_os("WRITE_OURS") {
-            let path = PathBuf::from(folder).join(format!("{name}.json"));
-            fs::write(path, serde_json::to_string(&proposal).unwrap()).unwrap();
-        }
+        let spread = row("spread");
+        println!("{name}: spread {} of {} at best, bound {}", ours.spread, spread.found, spread.bound);
+        assert!(u64::from(ours.spread) * 100 <= u64::from(spread.found) * 102, "{name}: spread {ours:?}");
     }
 }
 

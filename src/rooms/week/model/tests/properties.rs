@@ -69,7 +69,7 @@ fn any_ask() -> impl Strategy<Value = AnyAsk> {
     )
 }
 
-fn any_week() -> impl Strategy<Value = AssistantWeek> {
+pub fn any_week() -> impl Strategy<Value = AssistantWeek> {
     let roles =
         select(&[StaffRole::Assistant, StaffRole::Assistant, StaffRole::TeacherSupporter, StaffRole::Volunteer][..]);
     let people = vec((roles, any_presence(), option::of(60_u32..1200)), 1..4);
@@ -115,6 +115,9 @@ fn build(
             person: person.map(|at| week.people[at % week.people.len()].id),
             same_person,
             preferred: preferred.into_iter().collect(),
+            // Two out of three say what they are for, and not all blocks are of the usual length.
+            aim: if minutes % 3 == 0 { String::new() } else { "lezen".to_owned() },
+            block_minutes: [Ask::USUAL, 30, 60, 25][usize::try_from(minutes % 4).unwrap()],
             ..Ask::new(week.groups[group % groups].id, kind, minutes)
         };
         // A second one for the same group and kind is refused.
@@ -137,14 +140,14 @@ fn build(
     week
 }
 
-fn applied(week: &AssistantWeek, proposal: &Proposal) -> AssistantWeek {
+pub fn applied(week: &AssistantWeek, proposal: &Proposal) -> AssistantWeek {
     let mut applied = week.clone();
     proposal.apply(&mut applied).unwrap();
     applied
 }
 
 /// Few tries: the properties must hold after any number of them.
-fn few(week: &AssistantWeek) -> Proposal {
+pub fn few(week: &AssistantWeek) -> Proposal {
     let mut search = crate::proposal::WeekProblem::search(week);
     search.step(40);
     search.best()
@@ -249,7 +252,7 @@ proptest! {
 }
 
 /// A small week: one or two people for an hour or so on one or two days, and up to three pieces.
-fn small_week() -> impl Strategy<Value = AssistantWeek> {
+pub fn small_week() -> impl Strategy<Value = AssistantWeek> {
     let person = (subsequence(Weekday::ALL, 1..=2), 34_u16..40, 2_u16..7);
     let asks = vec((0..2_usize, prop_oneof![Just(30_u32), Just(45), Just(60)], any::<bool>()), 1..3);
     (vec(person, 1..3), asks, any::<bool>()).prop_map(|(people, asks, talks)| {

@@ -71,6 +71,7 @@ fn what_does_not_fit_is_said_with_how_much_and_why() {
 fn only_staff_of_the_board_is_given_work() {
     for role in StaffRole::ALL.iter().copied() {
         let mut week = AssistantWeek::default();
+        week.set_lessons(lessons()).unwrap();
         let group = add_group(&mut week, "3", &[Year::Three]);
         add_person(&mut week, role, Weekday::ALL);
         week.add_ask(Ask::new(group, Kind::SmallGroup, 45)).unwrap();
@@ -225,14 +226,19 @@ fn a_proposal_says_what_it_does_with_each_block() {
 fn the_same_is_asked_for_all_groups_that_do_not_ask_it_yet() {
     let (mut week, _, group) = one_assistant(&[Weekday::Monday], &[(Kind::SmallGroup, 90)]);
     add_group(&mut week, "4", &[Year::Four]);
-    assert_eq!(week.ask_for_all(Kind::SmallGroup, 45, 30), Ok(1));
-    assert_eq!(week.ask_for_all(Kind::SmallGroup, 60, 30), Ok(0));
-    assert_eq!((week.asks[0].minutes, week.asks[1].minutes, week.asks[1].block_minutes), (90, 45, 30));
+    assert_eq!(week.ask_for_all(Kind::SmallGroup, 45, 15, " rekenen "), Ok(1));
+    assert_eq!(week.ask_for_all(Kind::SmallGroup, 60, 30, ""), Ok(0));
+    assert_eq!((week.asks[0].minutes, week.asks[1].minutes, week.asks[1].block_minutes), (90, 45, 15));
+    assert_eq!(
+        (week.asks[0].aim.as_str(), week.asks[1].aim.as_str()),
+        ("lezen", "rekenen"),
+        "the request carries its aim"
+    );
     assert_eq!(week.minutes_asked(), 135);
     week.cycle = Cycle::TwoWeeks;
     assert_eq!(week.minutes_asked(), 270);
     assert_eq!(week.ask_at(group, Kind::SmallGroup), Some(0));
-    assert_eq!(week.ask_for_all(Kind::Lesson, 60, 30), Err(EditError::NotAsked(Kind::Lesson)));
+    assert_eq!(week.ask_for_all(Kind::Lesson, 60, 30, ""), Err(EditError::NotAsked(Kind::Lesson)));
 }
 
 #[test]

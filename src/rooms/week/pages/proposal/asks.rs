@@ -1,7 +1,7 @@
 //! What is asked: the same for all groups at once, and then what each group needs.
 
 use leptos::prelude::*;
-use taakkompas_week::{Ask, Block, GroupId, Kind, PersonId};
+use taakkompas_week::{Ask, AssistantWeek, Block, GroupId, Kind, PersonId};
 
 use super::ask_field::{change, field};
 use super::preferred;
@@ -16,6 +16,9 @@ use crate::rooms::week::words::proposal as t;
 
 /// The minutes a week offered for a group to begin with: two blocks of the usual length.
 const OFFERED: u32 = 90;
+
+/// What to write as an aim.
+const AIM_HINT: &str = "In een paar woorden. Nooit over één leerling.";
 
 /// The typed number; `None`, after saying what to type, if it cannot be read.
 pub(super) fn whole_number(status: StatusLine, text: &str) -> Option<u32> {
@@ -47,6 +50,7 @@ fn for_all(document: WeekHandle, status: StatusLine) -> AnyView {
     let kind = RwSignal::new(Kind::SmallGroup);
     let minutes = RwSignal::new(OFFERED.to_string());
     let of_block = RwSignal::new(Ask::USUAL.to_string());
+    let aim = RwSignal::new(String::new());
     let add = move || {
         let (Some(minutes), Some(of_block)) = (
             whole_number(status, &minutes.get_untracked()),
@@ -54,9 +58,12 @@ fn for_all(document: WeekHandle, status: StatusLine) -> AnyView {
         ) else {
             return;
         };
-        let added = document.change(|week| week.ask_for_all(kind.get_untracked(), minutes, of_block));
+        let (kind, aim) = (kind.get_untracked(), aim.get_untracked());
+        let added = document.change(|week| week.ask_for_all(kind, minutes, of_block, &aim));
         if let Some(added) = status.report(added) {
-            status.announce(t::asked_for_all(added, document.with_untracked(|week| week.groups.len())));
+            let said = t::asked_for_all(added, document.with_untracked(|week| week.groups.len()));
+            let lacks = document.with_untracked(t::without_aim).map(|lacks| format!(" {lacks}")).unwrap_or_default();
+            status.announce(said + &lacks);
         }
     };
     view! {
@@ -89,6 +96,14 @@ fn for_all(document: WeekHandle, status: StatusLine) -> AnyView {
                 3,
                 of_block.into(),
                 Callback::new(move |text| of_block.set(text)),
+            )}
+            {text_field(
+                "alle-doel".to_owned(),
+                "Doel",
+                AIM_HINT,
+                Block::LONGEST_AIM,
+                aim.into(),
+                Callback::new(move |text| aim.set(text)),
             )}
             <button type="submit" class="button-quiet">"Vraag dit voor alle groepen"</button>
         </form>
@@ -213,10 +228,11 @@ fn ask(document: WeekHandle, id: GroupId, kind: Kind, name: &str, status: Status
                     }),
                 )}
             </div>
+            {does_not_divide(document, id, kind)}
             {text_field(
                 field(id, kind, "doel"),
                 "Doel",
-                "In een paar woorden. Nooit over één leerling.",
+                AIM_HINT,
                 Block::LONGEST_AIM,
                 read(|ask| ask.aim.clone()),
                 Callback::new(move |text: String| change(document, status, id, kind, |ask| text.trim().clone_into(&mut ask.aim))),
@@ -229,4 +245,11 @@ fn ask(document: WeekHandle, id: GroupId, kind: Kind, name: &str, status: Status
         </fieldset>
     }
     .into_any()
+}
+
+/// Says what of an ask does not go into whole blocks.
+fn does_not_divide(document: WeekHandle, id: GroupId, kind: Kind) -> AnyView {
+    let says = move |week: &AssistantWeek| week.asks.get(week.ask_at(id, kind)?).and_then(t::does_not_divide);
+    let hint = move || document.with(says).map(|says| view! { <p class="hint">{says}</p> });
+    view! { <div aria-live="polite">{hint}</div> }.into_any()
 }

@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::Weekday;
-use taakkompas_week::proposal::{Change, Proposal};
+use taakkompas_week::proposal::{Change, Compared, Proposal, compare};
 use taakkompas_week::{AssistantWeek, Block, PersonId};
 
 use super::search::{SearchResult, SearchRunner};
+use crate::kit::session::use_session;
+use crate::kit::ui::basics::Notice;
 use crate::kit::ui::print::{print_button, print_foot, print_head};
+use crate::kit::ui::tables::column_heads;
 use crate::kit::words::controls::UNDO;
 use crate::kit::words::labels::capital;
 use crate::rooms::week::document::WeekHandle;
@@ -29,7 +32,16 @@ pub(super) fn found(document: WeekHandle, search: SearchRunner) -> AnyView {
         }
     };
     let says_button = move || if search.found().is_some() { "Vraag opnieuw" } else { "Maak een voorstel" };
+    let session = use_session();
+    let today = Memo::new(move |_| session.today());
     let shown = Memo::new(move |_| search.found().map(|found| (found.asked, found.incumbent)));
+    let compared = Memo::new(move |_| {
+        let of = |(asked, proposal): &(AssistantWeek, Proposal)| compare(asked, proposal, today.get());
+        shown.with(|shown| shown.as_ref().map(of))
+    });
+    let is_worse = move || compared.with(|compared| compared.as_ref().is_some_and(|of| of.worse().next().is_some()));
+    let says_take_over = move || if is_worse() { "Neem dit voorstel toch over" } else { "Neem dit voorstel over" };
+    let without_aim = Memo::new(move |_| document.with(t::without_aim));
     let has_found = Memo::new(move |_| shown.with(Option::is_some));
     view! {
         <section aria-labelledby=HEADING>
@@ -37,11 +49,13 @@ pub(super) fn found(document: WeekHandle, search: SearchRunner) -> AnyView {
             <p class="no-print">
                 "Dezelfde vragen geven steeds hetzelfde voorstel. Er verandert niets in het rooster tot jullie het overnemen."
             </p>
+            {move || without_aim.get().map(|says| view! { <div class="no-print"><Notice><p>{says}</p></Notice></div> })}
             {search.buttons("vraag-voorstel", says_button, "De week is veranderd. Vraag een nieuw voorstel.")}
             {progress(search)}
             {move || shown.with(|shown| shown.as_ref().map(|(asked, proposal)| outcome(asked, proposal)))}
+            {move || shown.with(|shown| compared.with(|of| Some(before_and_after(&shown.as_ref()?.0, of.as_ref()?))))}
             <div class="button-row no-print" hidden=move || !has_found.get()>
-                <button type="button" class="button" on:click=move |_| take_over()>"Neem dit voorstel over"</button>
+                <button type="button" class="button" on:click=move |_| take_over()>{says_take_over}</button>
                 {print_button("Print dit voorstel")}
             </div>
             {move || shown.with(|shown| shown.as_ref().map(|(asked, proposal)| week(asked, proposal)))}
@@ -73,13 +87,57 @@ fn outcome(asked: &AssistantWeek, proposal: &Proposal) -> AnyView {
             </p>
         }
     });
+    let left_over = t::left_over(asked, &proposal.left_over);
+    let left_over = (!left_over.is_empty()).then(|| {
+        view! { <h3>"Wie minder krijgt of niets, en waarom"</h3><ul class="proposal-left-over">{list(left_over)}</ul> }
+    });
     let weighed = t::weighed(proposal.score);
     let weighed = (!weighed.is_empty()).then(|| view! { <h3>"Om mee te wegen"</h3><ul>{list(weighed)}</ul> });
     view! {
         {print_head()}
         <p class="proposal-outcome">{t::outcome(asked, proposal.score)}</p>
         {short}
+        {left_over}
         {weighed}
+    }
+    .into_any()
+}
+
+/// The figures of the week, now and with the proposal, and what becomes worse.
+fn before_and_after(asked: &AssistantWeek, compared: &Compared) -> AnyView {
+    let row = |cells: Vec<String>| {
+        let mut cells = cells.into_iter();
+        let head = cells.next();
+        let rest: Vec<AnyView> = cells.map(|cell| view! { <td>{cell}</td> }.into_any()).collect();
+        view! { <tr><th scope="row">{head}</th>{rest}</tr> }.into_any()
+    };
+    let figures: Vec<AnyView> = t::figure_rows(&compared.rows).into_iter().map(|cells| row(cells.into())).collect();
+    let people: Vec<AnyView> = compared.people.iter().map(|of| row(t::person_row(asked, of).into())).collect();
+    let worse: Vec<AnyView> = compared.worse().map(|row| view! { <li>{t::worse(row)}</li> }.into_any()).collect();
+    let worse = (!worse.is_empty()).then(|| {
+        view! {
+            <h3>"Wat minder wordt"</h3>
+            <ul class="proposal-worse">{worse}</ul>
+            <p class="no-print">"Met deze vragen en regels vond Taakkompas geen week zonder dit. Jullie kiezen of het dat waard is."</p>
+        }
+    });
+    view! {
+        <h3>"Voor en na"</h3>
+        <div class="scroll-x" tabindex="0" role="region" aria-label="Voor en na">
+            <table class="roster-people proposal-figures">
+                <caption>"Wat de week zegt, nu en met dit voorstel"</caption>
+                {column_heads(&["Wat", "Nu", "Met dit voorstel"])}
+                <tbody>{figures}</tbody>
+            </table>
+        </div>
+        <div class="scroll-x" tabindex="0" role="region" aria-label="Uren per persoon">
+            <table class="roster-people proposal-hours">
+                <caption>"Tijd per week, per functie. Dit is geen oordeel over iemand."</caption>
+                {column_heads(&["Wie", "Heeft", "Nu gepland", "Met dit voorstel", "Wisselt van groep"])}
+                <tbody>{people}</tbody>
+            </table>
+        </div>
+        {worse}
     }
     .into_any()
 }

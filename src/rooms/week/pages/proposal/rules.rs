@@ -72,19 +72,26 @@ pub(super) fn rules(document: WeekHandle, status: StatusLine) -> AnyView {
                     <li>"iemand zonder lesbevoegdheid een groep laten leiden"</li>
                     <li>"iemand laten invallen, of een vrijwilliger of stagiair inplannen"</li>
                     <li>"meer uren plannen dan iemand in het rooster heeft"</li>
+                    <li>"een blok korter of langer maken dan jullie vragen, of buiten de lestijd zetten"</li>
                 </ul>
                 <p>"Dit telt, in deze volgorde:"</p>
                 <ol>
                     <li>"iedereen heeft pauze"</li>
                     <li>"wat jullie vragen, past"</li>
+                    <li>"werk met een doel gaat voor werk zonder doel"</li>
                     <li>"er is tijd voor overleg"</li>
                     <li>"één persoon waar jullie dat willen"</li>
                     <li>"op de momenten die jullie liefst hebben"</li>
+                    <li>"wie meer uren heeft, krijgt meer werk"</li>
                     <li>"week A lijkt op week B"</li>
                     <li>"weinig verschillende groepen per assistent"</li>
                     <li>"niet twee keer hetzelfde op één dag"</li>
                     <li>"zo weinig mogelijk verzetten van wat er al staat"</li>
                 </ol>
+                <p>
+                    "Zo rekenen we de verdeling uit: elke minuut werk telt zwaarder als iemand al meer van de eigen uren vol heeft. \
+                     Elk koppel van een assistent en een groep telt voor 15 minuten. Hoe lager samen, hoe eerlijker."
+                </p>
                 <p>"Deze volgorde kozen wij zelf; ze staat niet in het onderzoek."</p>
             </Fold>
         </section>

@@ -29,7 +29,7 @@ impl SearchKind for Week {
     const WHAT: &'static str = WeekPage::ROOM;
     const TRIES_PER_TURN: u32 = 5;
     const BEGUN: &'static str = "Taakkompas maakt een voorstel.";
-    const STOPPED: &'static str = "Gestopt met zoeken. Je ziet het beste voorstel tot nu toe.";
+    const STOPPED: &'static str = "Gestopt met zoeken. Je ziet wat er tot nu toe gevonden is.";
 
     fn question(week: &AssistantWeek) -> AssistantWeek {
         week.for_proposal()

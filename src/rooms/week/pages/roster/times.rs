@@ -23,7 +23,7 @@ pub(super) fn weeks_options() -> Vec<(String, String)> {
 
 /// The stretches to edit, and how to store them.
 #[derive(Debug, Clone)]
-pub(super) struct Times {
+pub(in crate::rooms::week::pages) struct Times {
     /// The prefix of the ids of the fields.
     pub prefix: String,
     /// The current stretches.
