@@ -4,6 +4,7 @@ use taakkompas_division::{Amount, SizeLabel, Sizes, Task, TaskDivision, TaskKind
 use taakkompas_school::dutch::months::short_month;
 use taakkompas_school::months::{Month, Months};
 
+pub mod answers;
 pub mod board;
 mod document;
 pub mod hours;
@@ -13,6 +14,7 @@ pub mod people;
 pub mod plan_text;
 pub mod proposals;
 pub mod refused;
+pub mod sheets;
 pub mod team;
 pub mod wishes;
 pub mod years;

@@ -8,6 +8,7 @@
 //! - [`protocol`]: the school's own order of steps when someone is ill, and remarks on it;
 //! - [`people`], [`groups`], [`blocks`], [`time_of_day`]: the week itself; [`edit`] changes it;
 //! - [`paste`]: people and blocks from a spreadsheet;
+//! - [`drawing`]: the week as rows of bars on a time axis;
 //! - [`figures`]: what the week says, each with its reason;
 //! - [`log`]: planned work that was given up, and the blocks that went ahead;
 //! - [`agreement`]: one page between an assistant and a teacher;
@@ -34,6 +35,7 @@ pub mod agreement;
 pub mod asks;
 pub mod blocks;
 pub mod day_card;
+pub mod drawing;
 pub mod edit;
 pub mod figures;
 pub mod groups;
@@ -244,6 +246,12 @@ impl AssistantWeek {
     pub fn lessons_of(&self, group: &Group, weekday: Weekday) -> Vec<Span> {
         let lessons = if group.lessons.is_empty() { &self.lessons } else { &group.lessons };
         groups::lessons_on(lessons, weekday)
+    }
+
+    /// Whether a group has lessons on a weekday; it does if no lesson times are known at all.
+    pub fn has_lessons(&self, group: &Group, weekday: Weekday) -> bool {
+        let is_unknown = group.lessons.is_empty() && self.lessons.is_empty();
+        is_unknown || !self.lessons_of(group, weekday).is_empty()
     }
 
     /// The week of the cycle that a day falls in. Calendar weeks alternate, holidays included.

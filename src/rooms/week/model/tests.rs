@@ -4,11 +4,13 @@
 
 mod agreement;
 mod cards;
+mod drawing;
 mod edits;
 mod figures;
 mod log;
 mod naming;
 mod paste;
+mod pasted;
 mod people;
 mod points;
 mod properties;
