@@ -122,9 +122,7 @@ fn add(document: DivisionHandle, status: StatusLine) -> AnyView {
 /// Sets how many hours weinig, gewoon and veel stand for.
 fn capacity_scale(document: DivisionHandle, status: StatusLine) -> AnyView {
     let field = move |label: CapacityLabel| {
-        let value = Signal::derive(move || {
-            document.with(|of| hours::in_field(of.capacity_scale.minutes(label)))
-        });
+        let value = Signal::derive(move || document.with(|of| hours::in_field(of.capacity_scale.minutes(label))));
         let change = Callback::new(move |text: String| {
             let Some(minutes) = typed_hours(status, &text) else { return };
             status.report(document.change(|of| of.set_capacity_scale(with(of.capacity_scale, label, minutes))));

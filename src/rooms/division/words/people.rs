@@ -80,7 +80,9 @@ mod tests {
     #[test]
     fn each_choice_is_shown_again_as_it_was_made() {
         let mut task = Task::new("Kerst");
-        for (code, told) in [(ONE, ""), (EXACTLY, "met 4 mensen"), (AT_MOST, "hooguit 4 mensen"), (EVERYONE, "iedereen")] {
+        for (code, told) in
+            [(ONE, ""), (EXACTLY, "met 4 mensen"), (AT_MOST, "hooguit 4 mensen"), (EVERYONE, "iedereen")]
+        {
             choose(&mut task, code);
             if asks_number(&task) {
                 task.most_people = number(" 4 ").unwrap();

@@ -289,7 +289,8 @@ pub fn unfit(of: &TaskDivision, unfit: &Unfit) -> String {
             format!("Wie dit kan, zit vol. Bij {} is {} te weinig ruimte.", who(of, nearest), hours::to_tenths(short))
         }
     };
-    let is_exact = of.task(unfit.task).is_some_and(|task| task.people_rule == PeopleRule::Exactly && of.parts(task) > 1);
+    let is_exact =
+        of.task(unfit.task).is_some_and(|task| task.people_rule == PeopleRule::Exactly && of.parts(task) > 1);
     if is_exact {
         let short = count(unfit.parts.into(), "mens", "mensen");
         return format!("{}: {short} te kort, {}. {why}", task(of, unfit.task), hours::to_tenths(unfit.minutes));

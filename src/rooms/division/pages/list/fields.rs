@@ -176,7 +176,8 @@ fn people(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLi
     let each = move || {
         whose.get().then(|| {
             let value = read(task, |task| if task.per_person { EACH } else { "" }.to_owned());
-            let set = Callback::new(move |code: String| change(document, status, id, |task| task.per_person = code == EACH));
+            let set =
+                Callback::new(move |code: String| change(document, status, id, |task| task.per_person = code == EACH));
             let options = [("", "van de hele taak"), (EACH, "per persoon")];
             let options = options.map(|(code, label)| (code.to_owned(), label.to_owned())).to_vec();
             select_field(format!("taak-{id}-van-wie"), "De uren zijn", Signal::stored(options), value, set)

@@ -26,8 +26,11 @@ pub(super) fn tell(asked: &TaskDivision, proposal: &Proposal) -> AnyView {
         }
     });
     // Noteworthy tasks first; for those that capacity decided, the reason is given once for all.
-    let (by_room, other): (Vec<&Placed>, Vec<&Placed>) =
-        proposal.placed.iter().filter(|placed| !t::is_for_everyone(placed)).partition(|placed| t::is_unremarkable(placed));
+    let (by_room, other): (Vec<&Placed>, Vec<&Placed>) = proposal
+        .placed
+        .iter()
+        .filter(|placed| !t::is_for_everyone(placed))
+        .partition(|placed| t::is_unremarkable(placed));
     let everyone = t::for_everyone(asked, proposal).map(|said| view! { <h4>"Wat iedereen doet"</h4><p>{said}</p> });
     let other: Vec<AnyView> = other.into_iter().map(|placed| placed_row(asked, placed, true)).collect();
     let other = (!other.is_empty()).then(|| view! { <dl class="placed">{other}</dl> });
