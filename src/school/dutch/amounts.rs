@@ -1,11 +1,7 @@
 //! Numbers, hours and minutes as people type them, and hours as we write them.
 
-/// Amounts in words, in minutes; "een" may come before each.
-const WORDS: &[(u32, &str)] =
-    &[(15, "kwartier"), (30, "half uur"), (30, "halfuur"), (45, "drie kwartier"), (60, "uur"), (90, "anderhalf uur")];
-
-/// Units that may follow a number, in minutes; the first match counts.
-const UNITS: &[(u32, &str)] = &[(1, "minuten"), (1, "minuut"), (1, "min"), (60, "uren"), (60, "uur"), (60, "u")];
+use super::Reading;
+use super::hours::{self, Amount, Unit};
 
 /// The most digits before and after the comma.
 const MOST_DIGITS: (usize, usize) = (9, 6);
@@ -70,26 +66,14 @@ fn without_thousands(text: &str) -> Option<String> {
     (is_right && (first.len() <= 3 || !text.contains('.'))).then(|| text.replace('.', ""))
 }
 
-/// Minutes of an amount that names its unit: "half uur", "30 min", "1,5 uur", "1:30". `None` for a bare number.
+/// Minutes of an amount that names its unit and says nothing else: "half uur", "30 min", "1u30", "1:30". `None` for a bare
+/// number. For all that an amount may say, see [`hours::read`].
 #[must_use]
 pub fn with_unit(text: &str) -> Option<u32> {
-    let text = text.trim().to_lowercase();
-    let said = text.strip_prefix("een ").unwrap_or(&text);
-    if let Some((minutes, _)) = WORDS.iter().find(|(_, word)| *word == said) {
-        return Some(*minutes);
+    match hours::read(text, Unit::Hours) {
+        Reading::Read(Amount::Time(time)) if time.is_plain() && time.has_unit => Some(time.minutes),
+        _ => None,
     }
-    match UNITS.iter().find_map(|&(unit, word)| Some((said.strip_suffix(word)?.trim(), unit))) {
-        Some((number, 60)) => clock(number).or_else(|| Decimal::read(number)?.times(60)),
-        Some((number, unit)) => Decimal::read(number)?.times(unit),
-        None => clock(said),
-    }
-}
-
-/// Hours and minutes separated by a colon: "12:30".
-fn clock(text: &str) -> Option<u32> {
-    let (hours, minutes) = text.split_once(':')?;
-    let minutes = minutes.parse::<u32>().ok().filter(|&left| left < 60 && minutes.len() == 2)?;
-    hours.parse::<u32>().ok()?.checked_mul(60)?.checked_add(minutes)
 }
 
 /// Minutes as typed: an amount that names its unit, or else a number of units of `unit` minutes, such as hours.

@@ -141,7 +141,8 @@ pub fn label(text: &str) -> String {
 
 /// Whether two labels are of one group: case does not matter, nor does how "groep" is written.
 pub fn is_same(one: &str, other: &str) -> bool {
-    label(one).to_lowercase() == label(other).to_lowercase()
+    let squeezed = |text: &str| label(text).to_lowercase().replace(' ', "");
+    squeezed(one) == squeezed(other)
 }
 
 /// Years in order, each once.

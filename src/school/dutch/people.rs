@@ -119,16 +119,19 @@ pub fn read(text: &str) -> Reading<People> {
         Ok(text) => text,
         Err(reading) => return reading,
     };
-    let word = plain(&text);
-    if let Some((everyone, _)) = EVERYONE.iter().find(|(_, words)| words.contains(&word.as_str())) {
-        return Reading::Read(*everyone);
+    // "Hele team (18 personen)".
+    let (before, inside) = text.split_once('(').unwrap_or((&text, ""));
+    let is_number = inside.is_empty() || matches!(numbered(&tokens(inside)), Reading::Read(_));
+    let word = plain(before);
+    match EVERYONE.iter().find(|(_, words)| words.contains(&word.as_str())) {
+        Some((everyone, _)) if is_number => Reading::Read(*everyone),
+        _ => numbered(&tokens(&text)),
     }
-    numbered(&tokens(&text))
 }
 
 fn numbered(tokens: &[Token]) -> Reading<People> {
     let (mut numbers, mut is_range, mut hedge): (Vec<u16>, bool, Hedge) = (Vec::new(), false, Hedge::None);
-    let mut at = 0;
+    let (mut at, mut is_from, mut is_up_to) = (0, false, false);
     while let Some(token) = tokens.get(at) {
         let word = token.text.as_str();
         let next = tokens.get(at + 1);
@@ -157,13 +160,18 @@ fn numbered(tokens: &[Token]) -> Reading<People> {
             is_range = true;
         } else if ABOUT.contains(&word) {
             hedge = Hedge::About;
-        } else if AT_MOST.contains(&word) && numbers.is_empty() {
-            hedge = Hedge::AtMost;
+        } else if AT_MOST.contains(&word) && (numbers.is_empty() || is_from) {
+            (hedge, is_up_to) = (Hedge::AtMost, true);
         } else if AT_LEAST.contains(&word) {
-            hedge = Hedge::AtLeast;
+            (hedge, is_from) = (Hedge::AtLeast, true);
         } else if !(PEOPLE.contains(&word) || SMALL.contains(&word) || is_mark(word) || word == "ten") {
             return Reading::Unread;
         }
+    }
+    // "Min. 2, max. 4".
+    if is_from && is_up_to {
+        crate::order::sort_by_key(&mut numbers, |&number| number);
+        is_range = true;
     }
     match (numbers.as_slice(), is_range) {
         (&[number], false) => Reading::Read(hedged(number, hedge)),

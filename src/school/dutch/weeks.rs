@@ -24,10 +24,10 @@ const WEEKS: &[(WeeksSaid, &[&str])] = &[
         "weekaenb", "weekab", "evenenoneven", "evenoneven", "oneveneneven", "onevenenevenweken", "evenenonevenweken",
         "allebei", "elk", "oneveneven",
     ]),
-    (WeeksSaid::A, &["a", "weeka", "wka", "aweek", "aweken", "wekena", "oneven", "onevenweken", "onevenweek", "onevenwk", "deonevenweken", "indeonevenweken", "week1", "1eweek"]),
-    (WeeksSaid::B, &["b", "weekb", "wkb", "bweek", "bweken", "wekenb", "even", "evenweken", "evenweek", "evenwk", "deevenweken", "indeevenweken", "week2", "2eweek"]),
+    (WeeksSaid::A, &["a", "weeka", "wka", "aweek", "aweken", "wekena", "oneven", "onevenweken", "onevenweek", "onevenwk", "onevenwkn", "onevenweeknummers", "deonevenweken", "indeonevenweken", "week1", "1eweek"]),
+    (WeeksSaid::B, &["b", "weekb", "wkb", "bweek", "bweken", "wekenb", "even", "evenweken", "evenweek", "evenwk", "evenwkn", "evenweeknummers", "deevenweken", "indeevenweken", "week2", "2eweek"]),
     (WeeksSaid::Alternating, &[
-        "omenom", "omdeweek", "omdeandereweek", "omweek", "tweewekelijks", "2wekelijks", "eenspertweeweken", "1xpertweeweken",
+        "omenom", "omenomweek", "omdeweek", "omdeandereweek", "omweek", "tweewekelijks", "2wekelijks", "eenspertweeweken", "1xpertweeweken",
         "1xper2weken", "eensindetweeweken", "1xindetweeweken", "1xinde2weken", "eensinde2weken", "veertiendaags", "14daags",
         "perveertiendagen", "omdeveertiendagen", "afwisselend", "wisselend", "omdebeurt", "pertweeweken", "per2weken",
         "elketweeweken", "elke2weken", "iederetweeweken", "iedere2weken", "eenweekweleenweekniet", "ommeom",

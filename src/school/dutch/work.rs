@@ -82,6 +82,7 @@ fn in_text(text: &str) -> Reading<WorkSaid> {
     }
     let (mut found, mut alone): (Vec<Work>, Vec<Work>) = (Vec::new(), Vec::new());
     let (mut first_named, mut count, mut letter) = (0, 0, None);
+    let has_pupils = tokens.iter().any(|token| words::WITH_PUPILS.contains(&token.text.as_str()));
     // A phrase never goes on behind a sign: "pauze / toezicht" is two things.
     for part in tokens.split(|token| token.kind == Kind::Sign && !token.is("-")) {
         let all: Vec<String> =
@@ -108,7 +109,7 @@ fn in_text(text: &str) -> Reading<WorkSaid> {
         }
     }
     let found = if found.is_empty() { alone } else { found };
-    let Some(work) = one_of(&found) else {
+    let Some(work) = one_of(&found).filter(|&work| work != Work::Break || !has_pupils) else {
         return if found.is_empty() { Reading::Unread } else { Reading::TwoReadings };
     };
     let arrangement = letter.filter(|_| work == Work::OnePupil);
@@ -150,6 +151,12 @@ fn one_of(found: &[Work]) -> Option<Work> {
     }
     if let Some(&leads) = found.iter().find(|work| matches!(work, Work::LeadsAGroup | Work::StandsIn)) {
         return Some(leads);
+    }
+    // Who helps in a lesson, does not give it.
+    if found.contains(&Work::ExtraHands)
+        && found.iter().all(|work| matches!(work, Work::ExtraHands | Work::Lesson | Work::Gym))
+    {
+        return Some(Work::ExtraHands);
     }
     // "RT in een klein groepje" is RT; "instructie klein groepje" is a small group.
     let how = [Work::SmallGroup, Work::OnePupil, Work::ExtraHands];

@@ -74,6 +74,8 @@ pub(super) struct Cell {
     /// A part or weeks that stand before all days: "ochtenden: ma, di".
     part: Option<PartOfDay>,
     weeks: Option<WeeksSaid>,
+    /// Weeks that belong to the next day.
+    next_weeks: Option<WeeksSaid>,
     is_refused: bool,
 }
 
@@ -95,6 +97,7 @@ impl Cell {
             is_in_brackets: false,
             part: None,
             weeks: None,
+            next_weeks: None,
             is_refused: false,
         };
         let mut at = 0;
@@ -119,7 +122,11 @@ impl Cell {
         }
         match first.kind {
             Kind::Sign => self.take_sign(&first.text),
-            Kind::Number => self.left.push(first.text.clone()),
+            Kind::Number => {
+                // "Ma tot 12.00" is no range of days.
+                self.joined = Joined::Loose;
+                self.left.push(first.text.clone());
+            }
             Kind::Word => return self.take_word(tokens),
         }
         1
@@ -174,13 +181,16 @@ impl Cell {
             self.without.push(day);
             return;
         }
-        self.items.push(Item { days: vec![day], part, weeks: WeeksSaid::Every, joined });
+        let weeks = self.next_weeks.take().unwrap_or(WeeksSaid::Every);
+        self.items.push(Item { days: vec![day], part, weeks, joined });
     }
 
     /// A part of the day belongs to the day before it, unless it may belong to several.
     fn take_part(&mut self, part: PartOfDay) {
-        self.joined = if self.joined == Joined::Dash { Joined::Loose } else { self.joined };
-        let (is_bracket, count) = (self.is_in_brackets, self.items.len());
+        // "Vr-ochtend" is one word.
+        let is_joined = self.joined == Joined::Dash;
+        self.joined = if is_joined { Joined::Loose } else { self.joined };
+        let (is_bracket, count) = (self.is_in_brackets || is_joined, self.items.len());
         let is_before_clear = |items: &[Item]| items.iter().rev().skip(1).all(|item| item.part.is_some());
         let is_range = self.items.last().is_some_and(|item| item.joined == Joined::Through) && count == 2;
         match self.items.as_mut_slice() {
@@ -200,12 +210,17 @@ impl Cell {
         let is_clear = self.is_in_brackets || weeks == WeeksSaid::Alternating || self.items.len() <= 1;
         match self.items.last_mut() {
             None => self.weeks = Some(weeks),
+            // "Ma, om de week wo": they belong to the day behind them, if there is one.
+            Some(_) if self.joined == Joined::Comma && !self.is_in_brackets => self.next_weeks = Some(weeks),
             Some(last) if is_clear => last.weeks = weeks,
             Some(_) => self.left.push(week_name(weeks).to_owned()),
         }
     }
 
-    fn finish(self) -> Reading<DaysSaid> {
+    fn finish(mut self) -> Reading<DaysSaid> {
+        if let (Some(weeks), Some(last)) = (self.next_weeks, self.items.last_mut()) {
+            last.weeks = weeks;
+        }
         if self.is_refused || matches!(self.joined, Joined::Dash | Joined::Through) {
             return Reading::Unread;
         }

@@ -110,9 +110,10 @@ fn years(tokens: &[Token]) -> Years {
         let rest = tokens.get(at..).unwrap_or_default();
         let Some(first) = rest.first() else { break };
         if GROUP.contains(&first.text.as_str()) {
-            let mut found = run(rest.get(1..).unwrap_or_default(), true);
+            let begin = 1 + usize::from(rest.get(1).is_some_and(|token| token.is(":")));
+            let mut found = run(rest.get(begin..).unwrap_or_default(), true);
             if !found.years.is_empty() {
-                found.taken += at + 1;
+                found.taken += at + begin;
                 return found;
             }
             continue;

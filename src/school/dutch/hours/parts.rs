@@ -25,6 +25,8 @@ pub(super) enum Part {
     To,
     /// "+".
     Plus,
+    /// "en".
+    And,
     /// "=".
     Equals,
 }
@@ -73,10 +75,15 @@ impl Parts {
         }
         if let Some((part, taken)) = number(tokens) {
             self.parts.push(part);
-            return Some(taken);
+            // "3 rapporten" counts something else than hours.
+            let counts = matches!(part, Part::Bare { .. }) && tokens.get(taken).is_some_and(is_noun);
+            return (!counts).then_some(taken);
         }
         let first = tokens.first()?;
         let word = first.text.as_str();
+        if let Some(taken) = self.take_unit(tokens) {
+            return taken;
+        }
         match first.kind {
             crate::dutch::signs::Kind::Number => None,
             crate::dutch::signs::Kind::Sign => self.take_sign(word),
@@ -96,12 +103,38 @@ impl Parts {
         Some(1)
     }
 
+    /// A unit apart from its number: "20 (uur)", "uren: 20". Elsewhere it is part of something else: "een paar uur".
+    fn take_unit(&mut self, tokens: &[Token]) -> Option<Option<usize>> {
+        let unit = tokens
+            .first()
+            .filter(|token| !token.is("m") && !token.is("h"))
+            .and_then(|token| find(words::UNITS, &token.text))?;
+        if tokens.get(1).is_some_and(|token| token.is(":")) && self.parts.is_empty() {
+            return Some(Some(2));
+        }
+        // "Uur" alone is one of them.
+        if self.parts.is_empty()
+            && self.left.is_empty()
+            && tokens.len() == 1
+            && tokens.first().is_some_and(|token| token.is("uur"))
+        {
+            self.parts.push(Part::Minutes { minutes: unit, unit, is_clock: false });
+            return Some(Some(1));
+        }
+        let Some(Part::Bare { millionths, .. }) = self.parts.last().copied() else { return Some(None) };
+        let with_unit = minutes(millionths, unit).map(|minutes| Part::Minutes { minutes, unit, is_clock: false });
+        if let (Some(last), Some(part)) = (self.parts.last_mut(), with_unit) {
+            *last = part;
+        }
+        Some(Some(1))
+    }
+
     fn take_word(&mut self, word: &str, has_number: bool) -> Option<usize> {
         match word {
             _ if words::NOT.contains(&word) => return None,
             "tussen" => self.is_between = true,
             "en" if self.is_between => self.parts.push(Part::To),
-            "en" if has_number => self.parts.push(Part::Plus),
+            "en" if has_number => self.parts.push(Part::And),
             "tot" if !has_number => self.hedge = Some(Sure::AtMost),
             TO | "tot" | "à" | "a" if has_number && !matches!(self.parts.last(), Some(Part::Turns { .. })) => {
                 self.parts.push(Part::To);
@@ -159,6 +192,11 @@ impl Parts {
             self.pers.push(per);
             return Some(before + 1);
         }
+        // "p.p./p.j.".
+        if let Some(per) = noun.and_then(|noun| find(words::PERIOD_WORDS, noun)).filter(|_| first == "/") {
+            self.pers.push(per);
+            return Some(before + 1);
+        }
         if let Some(each) = noun.and_then(|noun| find(words::EACH, noun)) {
             self.each = each;
             return Some(before + 1);
@@ -174,6 +212,30 @@ impl Parts {
         }
         None
     }
+}
+
+/// Whether a token is a word that is counted, and none that says something about an amount.
+fn is_noun(token: &Token) -> bool {
+    let word = token.text.as_str();
+    let lists = [
+        words::FULL_TIME,
+        words::ABOUT,
+        words::AT_MOST,
+        words::AT_LEAST,
+        words::EACH_WORDS,
+        words::PER,
+        words::OF,
+        words::SMALL,
+        words::NOT,
+        words::BESIDE,
+    ];
+    let is_known = lists.iter().any(|list| list.contains(&word))
+        || find(words::UNITS, word).is_some()
+        || find(words::PERIOD_WORDS, word).is_some()
+        || [TO, "x", "a", "tussen", "of"].contains(&word)
+        || in_words(word).is_some()
+        || find(words::PARTS, word).is_some();
+    token.kind == crate::dutch::signs::Kind::Word && !is_known
 }
 
 /// How long the tokens begin by saying, with its unit.
@@ -198,7 +260,7 @@ fn number(tokens: &[Token]) -> Option<(Part, usize)> {
     let (value, is_time, taken) = match plain_number(tokens) {
         Some(found) => found,
         // "Kwartier" and "uur" alone are one of them.
-        None if tokens.len() == 1 && first.is("uur") || first.is("kwartier") => (ONE, false, 0),
+        None if first.is("kwartier") => (ONE, false, 0),
         None => return None,
     };
     let after = tokens.get(taken);
@@ -222,7 +284,11 @@ fn number(tokens: &[Token]) -> Option<(Part, usize)> {
     if words::FULL_TIME.contains(&word) {
         return Some((Part::FullTime(u32::try_from(value / 1000).ok()?), taken + 1));
     }
-    if words::TURNS.contains(&word) && value % ONE == 0 {
+    if words::TURNS.contains(&word) && value % ONE != 0 {
+        // "Halve dag".
+        return None;
+    }
+    if words::TURNS.contains(&word) {
         let times = u32::try_from(value / ONE).ok()?;
         return Some((Part::Turns { times, of: turn(word) }, taken + 1));
     }
@@ -232,7 +298,7 @@ fn number(tokens: &[Token]) -> Option<(Part, usize)> {
 /// What comes back each time: "10 weken" come back each week.
 fn turn(word: &str) -> Per {
     match word {
-        "week" | "weken" | "wk" => Per::Week,
+        "week" | "weken" | "wk" | "wkn" => Per::Week,
         "maand" | "maanden" | "mnd" => Per::Month,
         "dag" | "dagen" => Per::Day,
         _ => Per::Turn,
@@ -273,6 +339,14 @@ fn plain_number(tokens: &[Token]) -> Option<(u64, bool, usize)> {
         |at: usize| tokens.get(at).and_then(|token| find(words::PARTS, &token.text)).filter(|&part| part < ONE);
     if !first.is_number() {
         let number = u64::from(in_words(&first.text)?) * ONE;
+        let is_article = matches!(first.text.as_str(), "een" | "ene" | "enkele" | "eén");
+        // "Een paar uur", "een middag": no number.
+        let is_counted = |word: &str| find(words::UNITS, word).is_some() || find(words::PARTS, word).is_some();
+        if is_article
+            && !tokens.get(1).is_some_and(|token| is_counted(&token.text) || token.is("keer") || token.is("maal"))
+        {
+            return None;
+        }
         // "Een half uur" is half an hour, "twee en een half uur" is two and a half.
         return match (first.text.as_str(), has_half_behind(1)) {
             ("een" | "één", Some(half)) => Some((half, false, 2)),

@@ -106,6 +106,8 @@ struct Column<'a> {
 impl Column<'_> {
     fn sum(&self, parts: &[Part]) -> Result<Sum, Stop> {
         match *parts {
+            // "20 uur en inkopen".
+            [ref before @ .., Part::And] if !before.is_empty() => self.sum(before),
             [ref before @ .., Part::Equals, after] if !before.is_empty() => {
                 let (sum, said) = (self.sum(before)?, self.one(after)?);
                 if sum.value == said.value { Ok(sum) } else { Err(Stop::TwoReadings) }
@@ -134,15 +136,15 @@ impl Column<'_> {
             }
             [
                 one @ Part::Minutes { minutes, is_clock: false, .. },
-                Part::Plus,
+                Part::Plus | Part::And,
                 Part::Minutes { minutes: more, is_clock: false, .. },
             ] => {
                 let minutes = minutes.checked_add(more).ok_or(Stop::Unread)?;
                 self.one(one).map(|sum| Sum { value: Value::Minutes(minutes), ..sum })
             }
-            [] | [Part::By | Part::To | Part::Plus | Part::Equals, ..] | [.., Part::By | Part::To | Part::Equals] => {
-                Err(Stop::Unread)
-            }
+            []
+            | [Part::By | Part::To | Part::Plus | Part::And | Part::Equals, ..]
+            | [.., Part::By | Part::To | Part::Equals] => Err(Stop::Unread),
             _ => Err(Stop::TwoReadings),
         }
     }
@@ -191,6 +193,7 @@ impl Sum {
         let Value::Minutes(each) = self.value else { return Err(Stop::Unread) };
         let value = Value::Minutes(each.checked_mul(times).ok_or(Stop::Unread)?);
         let sure = match self.sure {
+            Sure::Exactly if times == 1 => Sure::Exactly,
             Sure::Exactly => Sure::Times { times, each },
             Sure::Range { least } => Sure::Range { least: least.saturating_mul(times) },
             _ => return Err(Stop::TwoReadings),

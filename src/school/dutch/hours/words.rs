@@ -118,7 +118,7 @@ pub(super) const PER: &[&str] = &["per", "p", "/", "elke", "elk", "iedere", "ied
 #[rustfmt::skip]
 pub(super) const TURNS: &[&str] = &[
     "x", "keer", "maal", "keren", "malen", "vergadering", "vergaderingen", "bijeenkomst", "bijeenkomsten", "avond",
-    "avonden", "ochtend", "ochtenden", "middag", "middagen", "week", "weken", "wk", "maand", "maanden", "mnd", "sessie",
+    "avonden", "ochtend", "ochtenden", "middag", "middagen", "week", "weken", "wk", "wkn", "maand", "maanden", "mnd", "sessie",
     "sessies", "les", "lessen", "moment", "momenten", "rapport", "rapporten", "gesprek", "gesprekken", "blok", "blokken",
     "overleg", "overleggen", "groep", "groepen", "persoon", "personen", "pers", "mensen", "leerkrachten", "dagen", "dag",
     "periodes", "studiedag", "studiedagen", "beurt", "beurten", "leerlingen", "ouderavonden", "oudergesprekken",
@@ -131,6 +131,23 @@ pub(super) const OF: &[&str] = &["van", "à", "a", "met", "gedurende", "steeds",
 #[rustfmt::skip]
 pub(super) const SMALL: &[&str] = &[
     "de", "het", "een", "in", "totaal", "tot", "op", "voor", "uit", "om", "en", "ten", "is", "dus", "samen", "aan", "totale",
+];
+
+/// Words that begin a remark behind a number.
+pub(super) const BESIDE: &[&str] = &[
+    "incl",
+    "inclusief",
+    "waarvan",
+    "nl",
+    "namelijk",
+    "oa",
+    "zie",
+    "volgens",
+    "via",
+    "vanuit",
+    "indien",
+    "bij",
+    "als",
 ];
 
 /// Words that turn an amount round: whatever stands beside them is not the amount.

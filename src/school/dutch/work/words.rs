@@ -34,7 +34,9 @@ pub(super) const WORK: &[(Work, &[&str])] = &[
         "lunchmetkinderen", "lunchmetdekinderen", "lunchenmetkinderen", "buitenspelen", "buitenspel", "speelkwartier",
         "inloop", "poort", "poortwacht", "ontvangst", "deurwacht", "halwacht", "gangwacht", "busbegeleiding", "busdienst",
         "brengenenhalen", "wachtdienst", "overblijfkracht", "overblijfdienst", "toezichtplein", "lunchpauzetoezicht",
-        "kinderenontvangen", "surveillancedienst", "pauzesurveillance", "pauzebegeleiding", "lesplein", "eten", "fruiteten",
+        "kinderenontvangen", "surveillancedienst", "pauzesurveillance", "pauzebegeleiding", "eten", "fruiteten", "pauzelopen", "pauzebegeleiden", "middagpauzebegeleiden", "middagpauzebegeleiding",
+        "lunchbegeleiden", "lunchbegeleiding", "lunchpauzebegeleiden", "lunchpauzebegeleiding", "toezichtlunch", "lunchmetgroep",
+        "lunchmetklas", "lunchmetdegroep", "etenmetgroep", "etenmetdegroep", "lunchindeklas", "etenindeklas", "toezichtlunchpauze",
     ]),
     (Work::RemedialTeaching, &["rt", "remedialteaching", "remedialteacher"]),
     (Work::OnePupil, &[
@@ -69,7 +71,8 @@ pub(super) const WORK: &[(Work, &[&str])] = &[
         "extrahanden", "extrahandenindegroep", "handenindegroep", "handenindeklas", "ondersteuning", "ondersteunen",
         "ondersteuningindegroep", "ondersteuningindeklas", "ondersteuninggroep", "ondersteuningklas", "klassenassistentie",
         "assistentie", "assisteren", "indegroep", "indeklas", "groepsondersteuning", "klassenhulp", "hulpindeklas",
-        "hulpindegroep", "meedraaien", "extraondersteuning",
+        "hulpindegroep", "meedraaien", "extraondersteuning", "helpen", "helpt", "hulpbij", "helpenbij", "helptbij", "ondersteunt",
+        "ondersteuntbij", "ondersteunenbij", "assisteert", "meehelpen",
     ]),
     (Work::Gym, &[
         "gym", "gymles", "gymlessen", "gymmen", "bewegingsonderwijs", "zwemmen", "zwemles", "schoolzwemmen", "spelles",
@@ -101,6 +104,21 @@ pub(super) const WORK: &[(Work, &[&str])] = &[
 
 /// Ways to say that someone leads a group, if no other work is named: "klaarzetten voor de groep" is not one.
 pub(super) const LEADS_ALONE: &[&str] = &["voordeklas", "voordegroep", "voordekleuters", "voorklas", "voorgroep"];
+
+/// Words beside a break that make it a break of pupils, or one with them.
+pub(super) const WITH_PUPILS: &[&str] = &[
+    "groep",
+    "groepen",
+    "gr",
+    "klas",
+    "kinderen",
+    "leerlingen",
+    "kleuters",
+    "met",
+    "onderbouw",
+    "bovenbouw",
+    "middenbouw",
+];
 
 /// Words for a group; the years behind them are left out of a phrase.
 pub(super) const GROUP: &[&str] = &["groep", "groepen", "gr", "klas"];

@@ -107,7 +107,7 @@ fn find(bytes: &[u8], wanted: &[u8]) -> bool {
 
 /// The kind of a file that was read as text already, or pasted as one; `None` if it may be a list.
 pub fn kind_of_text(text: &str) -> Option<FileKind> {
-    let text = text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']);
+    let text = text.strip_prefix("ï»¿").unwrap_or(text).trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']);
     let end = text.char_indices().nth(2000).map_or(text.len(), |(at, _)| at);
     let begin = text.get(..end).unwrap_or_default();
     if begin.starts_with("PK\u{3}\u{4}") || begin.starts_with("PK\u{5}\u{6}") {
