@@ -4,7 +4,7 @@ use super::words::{self, find};
 use super::{Each, Per, Sure};
 use crate::dutch::amounts::Decimal;
 use crate::dutch::numbers::in_words;
-use crate::dutch::signs::{TO, Token, tokens};
+use crate::dutch::signs::{Kind, TO, Token, tokens};
 
 /// A part of an amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,9 +85,9 @@ impl Parts {
             return taken;
         }
         match first.kind {
-            crate::dutch::signs::Kind::Number => None,
-            crate::dutch::signs::Kind::Sign => self.take_sign(word),
-            crate::dutch::signs::Kind::Word => self.take_word(word, !self.parts.is_empty()),
+            Kind::Number => None,
+            Kind::Sign => self.take_sign(word),
+            Kind::Word => self.take_word(word, !self.parts.is_empty()),
         }
     }
 
@@ -187,7 +187,7 @@ impl Parts {
             return Some(3);
         }
         let noun = words.get(before).copied().filter(|_| before > 0);
-        let is_word = tokens.get(before).is_some_and(|token| token.kind == crate::dutch::signs::Kind::Word);
+        let is_word = tokens.get(before).is_some_and(|token| token.kind == Kind::Word);
         if let Some(per) = noun.and_then(|noun| find(words::PERIODS, noun)) {
             self.pers.push(per);
             return Some(before + 1);
@@ -235,7 +235,7 @@ fn is_noun(token: &Token) -> bool {
         || [TO, "x", "a", "tussen", "of"].contains(&word)
         || in_words(word).is_some()
         || find(words::PARTS, word).is_some();
-    token.kind == crate::dutch::signs::Kind::Word && !is_known
+    token.kind == Kind::Word && !is_known
 }
 
 /// How long the tokens begin by saying, with its unit.
@@ -284,11 +284,11 @@ fn number(tokens: &[Token]) -> Option<(Part, usize)> {
     if words::FULL_TIME.contains(&word) {
         return Some((Part::FullTime(u32::try_from(value / 1000).ok()?), taken + 1));
     }
-    if words::TURNS.contains(&word) && value % ONE != 0 {
-        // "Halve dag".
-        return None;
-    }
     if words::TURNS.contains(&word) {
+        // "Halve dag" is no number of times.
+        if !value.is_multiple_of(ONE) {
+            return None;
+        }
         let times = u32::try_from(value / ONE).ok()?;
         return Some((Part::Turns { times, of: turn(word) }, taken + 1));
     }

@@ -204,7 +204,7 @@ impl Sum {
 
 /// A number of times, which is whole.
 fn whole(millionths: u64) -> Result<u32, Stop> {
-    let is_whole = millionths % super::parts::ONE == 0;
+    let is_whole = millionths.is_multiple_of(super::parts::ONE);
     u32::try_from(millionths / super::parts::ONE).ok().filter(|_| is_whole).ok_or(Stop::Unread)
 }
 

@@ -294,7 +294,7 @@ impl Cell {
             return Some(1 + year);
         }
         let day = tokens.get(1).filter(|token| is_day(token) || is_year(token))?;
-        let is_own = !tokens.get(2).is_some_and(|token| named_month(&token.text).is_some()) || is_year(day);
+        let is_own = is_year(day) || tokens.get(2).is_none_or(|token| named_month(&token.text).is_none());
         self.push(vec![month], From::Name);
         Some(if is_own { 2 } else { 1 })
     }

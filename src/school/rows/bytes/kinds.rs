@@ -72,10 +72,8 @@ fn in_text(head: &[u8]) -> Option<FileKind> {
     } else if begins(b"<!doctype html") || begins(b"<html") || begins(b"<table") || begins(b"<meta") || begins(b"<head")
     {
         Some(FileKind::Html)
-    } else if begins(b"<?xml") && find(head, b"<html") {
-        Some(FileKind::Html)
     } else if begins(b"<?xml") {
-        Some(FileKind::Xml)
+        Some(if find(head, b"<html") { FileKind::Html } else { FileKind::Xml })
     } else if begins(b"begin:vcalendar") {
         Some(FileKind::Calendar)
     } else {
