@@ -60,7 +60,7 @@ const EVERYONE: &[(People, &[&str])] = &[
         "allen", "allecollegas", "allecollega", "collegas", "allemedewerkers", "allepersoneel", "alpersoneel",
         "allepersoneelsleden", "allemensen", "teambreed", "helteam", "voltallig", "voltalligteam", "gehele", "geheleteam",
         "hetgeheleteam", "allesamen", "wijallemaal", "ons", "helschool", "heleschool", "elkecollega", "iederecollega",
-        "elke", "ieder", "metzijnallen", "metzallen", "allenpp", "iedereenpp", "alleteamleden", "teamleden", "volledigteam",
+        "elke", "ieder", "metzijnallen", "metzallen", "metznallen", "allenpp", "iedereenpp", "alleteamleden", "teamleden", "volledigteam",
         "volledigeteam", "hetvolledigeteam", "gehelepersoneel", "helepersoneel", "heelschool", "everyone", "all",
     ]),
     (People::Every(Part::Teachers), &[
@@ -149,6 +149,11 @@ fn numbered(tokens: &[Token]) -> Reading<People> {
             && tokens.get(at + 1).is_some_and(|sign| sign.is("-"))
         {
             (hedge, at) = (Hedge::About, at + 2);
+        } else if word == "niet"
+            && next.is_some_and(|next| next.is("meer"))
+            && tokens.get(at + 1).is_some_and(|token| token.is("dan"))
+        {
+            (hedge, at) = (Hedge::AtMost, at + 2);
         } else if word == "of" && next.is_some_and(|next| next.is("meer"))
             || word == "+" && next.is_none() && numbers.len() == 1
         {
@@ -160,7 +165,7 @@ fn numbered(tokens: &[Token]) -> Reading<People> {
             is_range = true;
         } else if ABOUT.contains(&word) {
             hedge = Hedge::About;
-        } else if AT_MOST.contains(&word) && (numbers.is_empty() || is_from) {
+        } else if AT_MOST.contains(&word) && (numbers.is_empty() || is_from || word.starts_with("max")) {
             (hedge, is_up_to) = (Hedge::AtMost, true);
         } else if AT_LEAST.contains(&word) {
             (hedge, is_from) = (Hedge::AtLeast, true);

@@ -14,6 +14,7 @@ use super::{
     roles as role, sentences as sentence, signs, times, weeks, when as period, work,
 };
 use crate::school_year::SchoolYear;
+use crate::seed::cases;
 
 /// Whatever may be typed: any signs, the signs of lists, and their words in any order, with signs changed at random.
 fn typed() -> impl Strategy<Value = String> {
@@ -34,6 +35,8 @@ fn typed() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(cases(ProptestConfig::default().cases))]
+
     /// For all readers at once: whatever is typed, it is read as something or as nothing.
     #[test]
     fn no_text_panics_a_reader(text in typed()) {

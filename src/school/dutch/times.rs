@@ -106,6 +106,12 @@ fn in_cell(tokens: &[Token]) -> Reading<TimesSaid> {
             at += taken;
             continue;
         }
+        // "Half twee tot drie".
+        if let Some(time) = clock::hour_in_words(first).filter(|_| parts.last() == Some(&Part::To)) {
+            parts.push(Part::Time(time));
+            at += 1;
+            continue;
+        }
         at += 1;
         match (first.kind, first.text.as_str()) {
             _ if is_to(first) => parts.push(Part::To),

@@ -31,16 +31,25 @@ const WEEKS: &[(WeeksSaid, &[&str])] = &[
         "1xper2weken", "eensindetweeweken", "1xindetweeweken", "1xinde2weken", "eensinde2weken", "veertiendaags", "14daags",
         "perveertiendagen", "omdeveertiendagen", "afwisselend", "wisselend", "omdebeurt", "pertweeweken", "per2weken",
         "elketweeweken", "elke2weken", "iederetweeweken", "iedere2weken", "eenweekweleenweekniet", "ommeom",
-        "beurtelings", "eensper2weken", "eenkeerpertweeweken", "1keerper2weken",
+        "beurtelings", "eensper2weken", "eenkeerpertweeweken", "1keerper2weken", "1xper2wkn", "per2wkn",
     ]),
 ];
 
 /// The weeks in a cell.
 pub fn read(text: &str) -> Reading<WeeksSaid> {
     match opened(text) {
-        Ok(text) => named(&text).into(),
+        Ok(text) => named(&text).or_else(|| in_parts(&text)).into(),
         Err(reading) => reading,
     }
+}
+
+/// Weeks that are said in two ways: "om de week (even)", "even weken (B)".
+fn in_parts(text: &str) -> Option<WeeksSaid> {
+    let parts = text.split(['(', ')', ',', ':']).filter(|part| !part.trim().is_empty());
+    let mut weeks: Vec<WeeksSaid> = parts.map(named).collect::<Option<Vec<WeeksSaid>>>()?;
+    weeks.retain(|&weeks| weeks != WeeksSaid::Alternating);
+    let first = *weeks.first()?;
+    weeks.iter().all(|&other| other == first).then_some(first)
 }
 
 /// The weeks that a text in lower case names.

@@ -77,6 +77,8 @@ pub(super) struct Cell {
     /// Weeks that belong to the next day.
     next_weeks: Option<WeeksSaid>,
     is_refused: bool,
+    /// "Di of do".
+    has_or: bool,
 }
 
 impl Cell {
@@ -99,6 +101,7 @@ impl Cell {
             weeks: None,
             next_weeks: None,
             is_refused: false,
+            has_or: false,
         };
         let mut at = 0;
         while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {
@@ -153,6 +156,8 @@ impl Cell {
         let Some(word) = tokens.first().map(|token| token.text.as_str()) else { return 1 };
         if word == TO || word == "tot" {
             self.join(Joined::Through);
+        } else if word == "of" && !self.items.is_empty() {
+            self.has_or = true;
         } else if BUT.contains(&word) {
             (self.is_without, self.joined) = (true, Joined::Loose);
         } else if let Some(part) = find(PARTS, word) {
@@ -225,6 +230,9 @@ impl Cell {
             return Reading::Unread;
         }
         let Some(mut on) = days_of(&self.items) else { return Reading::Unread };
+        if self.has_or {
+            return Reading::TwoReadings;
+        }
         if self.without.iter().any(|day| !on.iter().any(|on| on.day == *day)) {
             return Reading::Unread;
         }

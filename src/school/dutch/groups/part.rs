@@ -71,6 +71,16 @@ fn of_part(part: &str, before: Option<&GroupSaid>) -> Vec<GroupSaid> {
         let stem = label.trim_end_matches(|sign: char| sign.is_alphabetic() || sign == ' ');
         return said(format!("{stem}{}", part.trim()), years.clone(), GroupKind::One);
     }
+    // "Unit 1 en 2": the number belongs to the name before it.
+    if let ([only], Some(GroupSaid { label, years, kind: kind @ (GroupKind::Unit | GroupKind::Named) })) =
+        (tokens.as_slice(), before)
+        && only.is_number()
+        && years.is_empty()
+        && label.ends_with(|sign: char| sign.is_ascii_digit())
+    {
+        let stem = label.trim_end_matches(|sign: char| sign.is_ascii_digit());
+        return said(format!("{stem}{}", part.trim()), Vec::new(), *kind);
+    }
     let is_unit = tokens.first().is_some_and(|token| token.text.starts_with("unit"));
     let found = years(&tokens);
     let is_kindergarten = words(KINDERGARTEN);
@@ -182,7 +192,11 @@ fn year(token: &Token, has_words: bool) -> Option<Year> {
 
 /// The label of one group.
 pub(super) fn label(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = text
+        .trim_end_matches(|sign: char| sign.is_whitespace() || ".,;:".contains(sign))
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     let begins_with_year = |text: &str| text.starts_with(|sign: char| sign.is_ascii_digit());
     if begins_with_year(&text) {
         let is_counted = tokens(&lower(&text)).get(1).is_some_and(|token| COUNTED.contains(&token.text.as_str()));

@@ -41,6 +41,13 @@ pub(super) struct Parts {
     /// Whether it says that a number is a part of full time.
     pub is_full_time: bool,
     pub left: Vec<String>,
+    /// Whether a least and a most are said.
+    pub is_from: bool,
+    pub is_up_to: bool,
+    /// Whether what is counted has a name of its own: "3 vergaderingen".
+    pub has_turn_word: bool,
+    /// Whether it says something that no amount can be made of.
+    pub is_refused: bool,
     /// Whether "tussen" was said: then "en" stands between two ends.
     is_between: bool,
 }
@@ -59,13 +66,17 @@ impl Parts {
             each: Each::NotSaid,
             is_full_time: false,
             left: Vec::new(),
+            is_from: false,
+            is_up_to: false,
+            has_turn_word: false,
+            is_refused: false,
             is_between: false,
         };
         let mut at = 0;
         while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {
             at += parts.take(rest)?.max(1);
         }
-        Some(parts)
+        (!parts.is_refused).then_some(parts)
     }
 
     /// Takes what the tokens begin with, and says how many that were.
@@ -75,6 +86,9 @@ impl Parts {
         }
         if let Some((part, taken)) = number(tokens) {
             self.parts.push(part);
+            if let (Part::Turns { .. }, Some(word)) = (part, tokens.get(taken.saturating_sub(1))) {
+                self.has_turn_word |= !words::NO_TURN.contains(&word.text.as_str());
+            }
             // "3 rapporten" counts something else than hours.
             let counts = matches!(part, Part::Bare { .. }) && tokens.get(taken).is_some_and(is_noun);
             return (!counts).then_some(taken);
@@ -86,13 +100,15 @@ impl Parts {
         }
         match first.kind {
             Kind::Number => None,
-            Kind::Sign => self.take_sign(word),
+            Kind::Sign => self.take_sign(word, tokens.len() == 1),
             Kind::Word => self.take_word(word, !self.parts.is_empty()),
         }
     }
 
-    fn take_sign(&mut self, sign: &str) -> Option<usize> {
+    fn take_sign(&mut self, sign: &str, is_last: bool) -> Option<usize> {
         match sign {
+            // A mark of a note: "20*".
+            "*" if self.parts.is_empty() || is_last => {}
             "-" => self.parts.push(Part::To),
             "+" | "&" => self.parts.push(Part::Plus),
             "=" => self.parts.push(Part::Equals),
@@ -157,6 +173,8 @@ impl Parts {
             "+" if signs(&["+", "/", "-"]) => (Sure::About, 3),
             "+" if signs(&["+", "-"]) => (Sure::About, 2),
             "±" | "~" | "≈" => (Sure::About, 1),
+            // "20?"
+            "?" if !self.parts.is_empty() => (Sure::About, 1),
             "<" | "≤" => (Sure::AtMost, 1),
             ">" | "≥" => (Sure::AtLeast, 1),
             "min" if self.parts.is_empty() && tokens.get(1).is_some_and(Token::is_number) => (Sure::AtLeast, 1),
@@ -165,6 +183,8 @@ impl Parts {
             _ if words::AT_LEAST.contains(&word) => (Sure::AtLeast, 1),
             _ => return None,
         };
+        self.is_from |= sure == Sure::AtLeast;
+        self.is_up_to |= sure == Sure::AtMost;
         self.hedge = Some(sure);
         Some(taken)
     }
@@ -176,6 +196,12 @@ impl Parts {
         if let Some(per) = find(words::PERIOD_WORDS, first) {
             self.pers.push(per);
             return Some(1);
+        }
+        // "Om de week" is half of every week.
+        if let ["om", "de", noun, ..] = words.as_slice()
+            && find(words::PERIODS, noun).is_some()
+        {
+            self.is_refused = true;
         }
         let before = match words.as_slice() {
             ["p", "/", ..] | ["per", "elke" | "iedere" | "ieder", ..] | ["in", "de" | "het" | "een", ..] => 2,

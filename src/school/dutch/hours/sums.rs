@@ -59,7 +59,12 @@ struct Sum {
 
 /// What the parts of an amount come to, in a column of this unit.
 pub(super) fn sum(parts: Parts, unit: Unit) -> Reading<Amount> {
-    let column = Column { unit, is_full_time: parts.is_full_time, pers: &parts.pers };
+    let column = Column {
+        unit,
+        is_full_time: parts.is_full_time,
+        has_both_ends: parts.is_from && parts.is_up_to,
+        pers: &parts.pers,
+    };
     let sum = match column.sum(&parts.parts) {
         Ok(sum) => sum,
         Err(stop) => return stop.into(),
@@ -70,6 +75,10 @@ pub(super) fn sum(parts: Parts, unit: Unit) -> Reading<Amount> {
         (sure, _) => sure,
     };
     let Some(per) = per(&parts.pers, sum.of) else { return Reading::TwoReadings };
+    // "4 x 12 p.p." may be four people, or four times for each of them.
+    if parts.each == Each::Person && sum.of == Some(Per::Turn) && !parts.has_turn_word {
+        return Reading::TwoReadings;
+    }
     match sum.value {
         Value::FullTime(thousandths) if parts.left.is_empty() && parts.each == Each::NotSaid => {
             Reading::Read(Amount::FullTime { thousandths, sure })
@@ -100,6 +109,7 @@ fn per(said: &[Per], times_of: Option<Per>) -> Option<Per> {
 struct Column<'a> {
     unit: Unit,
     is_full_time: bool,
+    has_both_ends: bool,
     pers: &'a [Per],
 }
 
@@ -113,6 +123,8 @@ impl Column<'_> {
                 if sum.value == said.value { Ok(sum) } else { Err(Stop::TwoReadings) }
             }
             [one] => self.one(one),
+            // "Minimaal 10, maximaal 20".
+            [from, to] if self.has_both_ends => self.range(from, to),
             [from, Part::To, to] => self.range(from, to),
             [one, Part::Plus] => self.one(one).map(|sum| Sum { sure: Sure::AtLeast, ..sum }),
             [Part::Turns { times, of }, Part::By | Part::To, ref rest @ ..]

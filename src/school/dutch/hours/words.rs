@@ -124,6 +124,10 @@ pub(super) const TURNS: &[&str] = &[
     "periodes", "studiedag", "studiedagen", "beurt", "beurten", "leerlingen", "ouderavonden", "oudergesprekken",
 ];
 
+/// Those that do not say what is counted, or that count people.
+pub(super) const NO_TURN: &[&str] =
+    &["x", "keer", "maal", "keren", "malen", "persoon", "personen", "pers", "mensen", "leerkrachten"];
+
 /// Words between a number of times and how long each takes.
 pub(super) const OF: &[&str] = &["van", "à", "a", "met", "gedurende", "steeds", "telkens", "ieder", "elk"];
 

@@ -331,6 +331,13 @@ impl Cell {
             self.left.push(first.text.clone());
             return Some(1);
         }
+        // "Laatste 2 weken juni".
+        if tokens
+            .get(1)
+            .is_some_and(|noun| ["week", "weken", "dagen", "maanden", "schoolweken"].contains(&noun.text.as_str()))
+        {
+            return Some(2);
+        }
         // "2e week".
         if tokens.get(1).is_some_and(|end| !end.is_apart && ["e", "ste", "de"].contains(&end.text.as_str())) {
             return Some(2);
@@ -368,7 +375,8 @@ impl Cell {
             ([], Some(said)) => said,
             ([], None) => return Reading::Unread,
             (months, also) => {
-                self.is_about |= also == Some(Said::AllYear);
+                // "Wekelijks van okt t/m mei" is clear.
+                self.is_about |= also == Some(Said::AllYear) && !self.items.iter().any(|item| item.ends_range);
                 Said::Months(Months::of(months))
             }
         };

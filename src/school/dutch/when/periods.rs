@@ -19,7 +19,7 @@ pub(super) const PERIODS: &[Period] = &[
     (&[October], true, &["herfstvakantie", "deherfstvakantie", "rondherfstvakantie", "ronddeherfstvakantie", "kinderboekenweek", "dekinderboekenweek", "dierendag", "naherfstvakantie", "voorherfstvakantie", "voordeherfstvakantie"]),
     (&[November], true, &["nadeherfstvakantie", "nadeherfst", "sintmaarten"]),
     (&[December], true, &["kerst", "dekerst", "rondkerst", "ronddekerst", "rondkerstmis", "voorkerst", "voordekerst", "voorkerstvakantie", "voordekerstvakantie", "kersttijd", "kerstperiode", "rondsinterklaas", "sinterklaastijd", "kerstmis", "decembermaand"]),
-    (&[November, December], true, &["sinterklaas", "sint", "sinterklaasperiode", "sinterklaasenkerst", "sintenkerst", "feestmaanden"]),
+    (&[November, December], true, &["tussenherfstenkerstvakantie", "tussenherfstenkerst", "tussenherfstvakantieenkerst", "tussenherfstvakantieenkerstvakantie", "tussendeherfstvakantieendekerstvakantie", "herfsttotkerst", "sinterklaas", "sint", "sinterklaasperiode", "sinterklaasenkerst", "sintenkerst", "feestmaanden"]),
     (&[December, January], true, &["kerstvakantie", "dekerstvakantie", "rondkerstvakantie", "ronddekerstvakantie", "rondoudennieuw"]),
     (&[January], true, &["nakerst", "nadekerst", "nakerstvakantie", "nadekerstvakantie", "nieuwjaar"]),
     (&[February], true, &["voorjaarsvakantie", "devoorjaarsvakantie", "rondvoorjaarsvakantie", "ronddevoorjaarsvakantie", "krokusvakantie", "voorvoorjaarsvakantie", "voordevoorjaarsvakantie", "valentijn"]),

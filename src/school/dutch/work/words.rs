@@ -23,7 +23,7 @@ pub(super) const WORK: &[(Work, &[&str])] = &[
         "invalt", "valtin", "ziektevervanging", "invalbeurt", "opvangen", "waarnemen", "neemtwaar",
     ]),
     (Work::Break, &[
-        "pauze", "lunchpauze", "middagpauze", "ochtendpauze", "koffiepauze", "theepauze", "pauzemoment", "lunch", "lunchen",
+        "pauze", "lunchpauze", "middagpauze", "ochtendpauze", "koffiepauze", "koffie", "koffiedrinken", "theedrinken", "theepauze", "pauzemoment", "lunch", "lunchen",
         "lunchtijd", "eigenpauze", "etenpauze", "vrijepauze", "rustpauze", "pz", "teampauze", "pauzeteam",
         "pauzeleerkracht",
     ]),
@@ -31,7 +31,7 @@ pub(super) const WORK: &[(Work, &[&str])] = &[
         "toezicht", "toezichthouden", "pleinwacht", "pleindienst", "pleintoezicht", "pleinsurveillance", "plein", "surveillance",
         "surveilleren", "buitentoezicht", "overblijf", "overblijven", "tso", "tussenschoolseopvang", "lunchtoezicht",
         "pauzetoezicht", "toezichtpauze", "pauzewacht", "pauzedienst", "eettoezicht", "etenmetkinderen", "etenmetdekinderen",
-        "lunchmetkinderen", "lunchmetdekinderen", "lunchenmetkinderen", "buitenspelen", "buitenspel", "speelkwartier",
+        "lunchmetkinderen", "lunchmetdekinderen", "lunchenmetkinderen", "buitenspelen", "buitenspel", "kleutersbuiten", "buitenmetkleuters", "speelkwartier",
         "inloop", "poort", "poortwacht", "ontvangst", "deurwacht", "halwacht", "gangwacht", "busbegeleiding", "busdienst",
         "brengenenhalen", "wachtdienst", "overblijfkracht", "overblijfdienst", "toezichtplein", "lunchpauzetoezicht",
         "kinderenontvangen", "surveillancedienst", "pauzesurveillance", "pauzebegeleiding", "eten", "fruiteten", "pauzelopen", "pauzebegeleiden", "middagpauzebegeleiden", "middagpauzebegeleiding",
@@ -78,7 +78,7 @@ pub(super) const WORK: &[(Work, &[&str])] = &[
         "gym", "gymles", "gymlessen", "gymmen", "bewegingsonderwijs", "zwemmen", "zwemles", "schoolzwemmen", "spelles",
         "gymnastiek", "gymzaal", "gymbegeleiding", "kleutergym", "zwembegeleiding",
     ]),
-    (Work::Lesson, &["les", "lessen", "lesgeven", "eigenles", "lesgeeft", "geeftles", "lesgevend", "muziekles", "rekenles", "taalles", "handvaardigheidles"]),
+    (Work::Lesson, &["les", "lessen", "lesgeven", "instructiehelegroep", "instructieheleklas", "instructieaandehelegroep", "instructieaanhelegroep", "klassikaleinstructie", "groepsinstructie", "eigenles", "lesgeeft", "geeftles", "lesgevend", "muziekles", "rekenles", "taalles", "handvaardigheidles"]),
     (Work::Preparing, &["voorbereiden", "voorbereiding", "lesvoorbereiding", "lessenvoorbereiden", "voorbereidingstijd", "vb", "nawerk", "correctiewerk", "nakijken", "nakijkwerk", "correctie", "voorennawerk", "lesvoorbereiden"]),
     (Work::Talking, &[
         "overleg", "overleggen", "bespreking", "besprekingen", "teamoverleg", "werkoverleg", "vergadering", "teamvergadering",
@@ -98,7 +98,7 @@ pub(super) const WORK: &[(Work, &[&str])] = &[
         "verslagen", "verslagenmaken", "registratie", "registreren", "logboek", "rapportage", "mail", "mailen", "verzuimregistratie",
         "verwerken", "toetsverwerking", "invoeren", "toetseninvoeren", "telefoon", "balie", "receptie", "absenten",
     ]),
-    (Work::Training, &["scholing", "cursus", "training", "studie", "studietijd", "studiedag", "opleiding", "professionalisering", "deskundigheidsbevordering", "nascholing", "duurzameinzetbaarheid"]),
+    (Work::Training, &["scholing", "cursus", "training", "studie", "studietijd", "studiedag", "studiemiddag", "studieochtend", "opleiding", "professionalisering", "deskundigheidsbevordering", "nascholing", "duurzameinzetbaarheid"]),
     (Work::Travel, &["reistijd", "reizen", "reis", "verplaatsing", "rijden"]),
 ];
 

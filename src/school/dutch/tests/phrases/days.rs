@@ -146,6 +146,10 @@ const DAYS_OF_THE_WEEK: &[(&str, &str)] = &[
     ("op ma en di", "ma, di"),
     ("wo.", "wo"),
     ("1e en 3e maandag", "ma [1] [e] [3] [e]"),
+    ("di of do", "two"),
+    ("ma t/m donderdag en vrijdagochtend", "ma, di, wo, do, vr morning"),
+    ("vr (1x per 2 wkn)", "vr alternating"),
+    ("ma, di, do (wk A), wo (wk B)", "ma, di, wo B, do A"),
 ];
 
 #[test]
@@ -176,6 +180,9 @@ const WEEKS_OF_THE_CYCLE: &[(&str, &str)] = &[
     ("2-wekelijks", " alternating"),
     ("1x per 2 weken", " alternating"),
     ("afwisselend", " alternating"),
+    ("om de week (even)", " B"),
+    ("even weken (B)", " B"),
+    ("even (A)", "unread"),
     ("", "empty"),
     ("?", "later"),
     ("C", "unread"),

@@ -209,6 +209,11 @@ const HOURS_THAT_ARE_ABOUT_RIGHT: &[(&str, &str)] = &[
     ("bijna 20 uur", "1200 about"),
     ("naar schatting 20 uur", "1200 about"),
     ("indicatie: 20", "1200 about"),
+    ("20?", "1200 about"),
+    ("20 uur?", "1200 about"),
+    ("20*", "1200"),
+    ("minimaal 10, maximaal 20", "1200 from 600"),
+    ("min. 10 max. 20 uur", "1200 from 600"),
 ];
 
 #[test]
@@ -283,6 +288,11 @@ const HOURS_THAT_COME_BACK_OR_COUNT_FOR_EACH: &[(&str, &str)] = &[
     ("per groep 2 uur", "120 per group"),
     ("elk 12 uur", "720 per person"),
     ("12 uur ieder", "720 per person"),
+    ("4 x 12 p.p.", "two"),
+    ("3 vergaderingen van 2 uur p.p.", "360 = 3 x 120 per person"),
+    ("1 uur om de week", "unread"),
+    ("20 à 25 uur p.p.", "1500 from 1200 per person"),
+    ("8 uur per dag, 3 dagen", "1440 = 3 x 480"),
     ("12 uur de man", "720 [man]"),
 ];
 

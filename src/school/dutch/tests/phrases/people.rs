@@ -134,6 +134,12 @@ const NUMBERS_OF_PEOPLE: &[(&str, &str)] = &[
     ("half", "unread"),
     ("team + ouders", "unread"),
     ("60 personen", "60"),
+    ("met z'n allen", "everyone"),
+    ("3 max.", "at most 3"),
+    ("3 (max)", "at most 3"),
+    ("niet meer dan 4", "at most 4"),
+    ("2 leerkrachten en 1 oa", "unread"),
+    ("groep 8", "unread"),
 ];
 
 #[test]

@@ -126,6 +126,13 @@ const MONTHS_AND_DATES: &[(&str, &str)] = &[
     ("vanaf 1 februari", "feb mrt apr mei jun jul about"),
     ("midden november", "nov"),
     ("31 juni", "jun"),
+    ("laatste 2 weken juni", "jun"),
+    ("wekelijks van okt t/m mei", "okt nov dec jan feb mrt apr mei"),
+    ("1/9-1/12", "sep okt nov dec"),
+    ("vr. 5 dec. 13:00", "dec [13:00]"),
+    ("tussen herfst- en kerstvakantie", "nov dec about"),
+    ("10-12", "two"),
+    ("na schooltijd in mei", "mei [na] [schooltijd]"),
 ];
 
 #[test]
