@@ -8,6 +8,7 @@
 //! - [`board`]: keep, make smaller, hand over, stop; what that frees, and whose time it takes;
 //! - [`colleagues`]: who does the tasks: room without a reason, days, and their own wishes;
 //! - [`from_week`]: which colleague is who in the assistants' week;
+//! - [`checks`]: what they say about the tasks they have;
 //! - [`handed_in`]: the short text in which people hand in their own wishes;
 //! - [`may_hold`]: who may do a task, and [`why_not`]; no edit in [`edit`] goes against it;
 //! - [`proposal`]: best fit, most even, least change, each with its reasons and what does not fit;
@@ -30,6 +31,7 @@ use serde::{Deserialize, Serialize};
 
 pub mod board;
 pub mod catalog;
+pub mod checks;
 pub mod colleagues;
 pub mod edit;
 pub mod from_week;

@@ -9,7 +9,6 @@
 mod cells;
 mod people;
 mod records;
-mod shared;
 mod tasks;
 mod words;
 mod write;
@@ -17,7 +16,6 @@ mod write;
 use super::{ColleagueId, EditError, IneligibleReason, TaskId};
 pub use cells::names;
 pub use people::{PeopleList, PersonRow, RowCapacity};
-pub use shared::shared_tasks;
 pub use tasks::{Added, TaskList, TaskRow};
 pub use words::Column;
 
