@@ -77,7 +77,7 @@ impl Row {
     pub fn has_loose_commas(&self) -> bool {
         let mut filled = self.cells.iter().filter(|cell| !cell.is_empty());
         match (filled.next(), filled.next()) {
-            (Some(only), None) => separator::has_number_behind_comma(only),
+            (Some(only), None) => separator::has_number_after_comma(only),
             _ => false,
         }
     }

@@ -158,7 +158,7 @@ impl Job {
 pub struct JobSaid {
     /// The job.
     pub job: Job,
-    /// The letter behind it.
+    /// The letter after it.
     pub letter: Option<Letter>,
     /// The years of the groups that the label names.
     pub years: Vec<Year>,

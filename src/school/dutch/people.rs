@@ -97,7 +97,7 @@ const ABOUT: &[&str] = &["ca", "circa", "ongeveer", "ong", "plm", "±", "~", "on
 const AT_MOST: &[&str] = &["max", "maximaal", "maximum", "hooguit", "hoogstens", "hoogste", "<", "≤", "tot", "t/m"];
 const AT_LEAST: &[&str] = &["min", "minimaal", "minimum", "minstens", "tenminste", "minste", "vanaf", ">", "≥", "meer"];
 
-/// Words for each group and for each stage, behind "per", "elke" or "iedere".
+/// Words for each group and for each stage, after "per", "elke" or "iedere".
 const GROUPS: &[&str] = &["groep", "klas", "gr", "unit", "stamgroep"];
 const STAGES: &[&str] = &["bouw", "bouwen"];
 const PER: &[&str] = &["per", "elke", "iedere", "uit", "van", "p", "/"];

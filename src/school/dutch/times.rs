@@ -130,7 +130,7 @@ fn in_cell(tokens: &[Token]) -> Reading<TimesSaid> {
     of_parts(&parts, left)
 }
 
-/// How long a break is: minutes beside the word for it, or in brackets behind the times.
+/// How long a break is: minutes beside the word for it, or in brackets after the times.
 fn length(tokens: &[Token], follows_pause: bool) -> Option<(u32, usize)> {
     let (minutes, taken) = hours::duration(tokens)?;
     let is_before = tokens.get(taken).is_some_and(|token| PAUSE.contains(&token.text.as_str()));

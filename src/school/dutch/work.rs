@@ -83,7 +83,7 @@ fn in_text(text: &str) -> Reading<WorkSaid> {
     let (mut found, mut alone): (Vec<Work>, Vec<Work>) = (Vec::new(), Vec::new());
     let (mut first_named, mut count, mut letter) = (0, 0, None);
     let has_pupils = tokens.iter().any(|token| words::WITH_PUPILS.contains(&token.text.as_str()));
-    // A phrase never goes on behind a sign: "pauze / toezicht" is two things.
+    // A phrase never goes on after a sign: "pauze / toezicht" is two things.
     for part in tokens.split(|token| token.kind == Kind::Sign && !token.is("-")) {
         let all: Vec<String> =
             part.iter().filter(|token| token.kind != Kind::Sign).map(|token| plain(&token.text)).collect();
@@ -117,7 +117,7 @@ fn in_text(text: &str) -> Reading<WorkSaid> {
     Reading::Read(WorkSaid { work, arrangement, has_more })
 }
 
-/// The words without the years behind a word for a group: "groep 5 draaien" is "groep draaien".
+/// The words without the years after a word for a group: "groep 5 draaien" is "groep draaien".
 fn without_years(words: Vec<String>) -> Vec<String> {
     let mut follows_group = false;
     let is_year = |word: &String| word.starts_with(|sign: char| sign.is_ascii_digit());
@@ -168,7 +168,7 @@ fn one_of(found: &[Work]) -> Option<Work> {
     }
 }
 
-/// The letter behind "arrangement".
+/// The letter after "arrangement".
 fn arrangement(words: &[String]) -> Option<Letter> {
     let behind = |pair: &[String]| match pair {
         [word, letter] if word == "arrangement" => {

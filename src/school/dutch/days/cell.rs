@@ -215,7 +215,7 @@ impl Cell {
         let is_clear = self.is_in_brackets || weeks == WeeksSaid::Alternating || self.items.len() <= 1;
         match self.items.last_mut() {
             None => self.weeks = Some(weeks),
-            // "Ma, om de week wo": they belong to the day behind them, if there is one.
+            // "Ma, om de week wo": they belong to the day after them, if there is one.
             Some(_) if self.joined == Joined::Comma && !self.is_in_brackets => self.next_weeks = Some(weeks),
             Some(last) if is_clear => last.weeks = weeks,
             Some(_) => self.left.push(week_name(weeks).to_owned()),

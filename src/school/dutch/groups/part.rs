@@ -19,7 +19,7 @@ const STAGES: &[(Stage, &[&str])] = &[
     (Stage::Upper, &["bovenbouw", "bb", "bovenbouwgroep", "bovenbouwgroepen"]),
 ];
 
-/// Words behind a number that make it a number of something else: "5 leerlingen".
+/// Words after a number that make it a number of something else: "5 leerlingen".
 #[rustfmt::skip]
 const COUNTED: &[&str] = &[
     "leerlingen", "leerling", "ll", "lln", "kinderen", "kind", "kleuters", "x", "uur", "u", "min", "minuten", "groepen",
@@ -47,7 +47,7 @@ fn parts(text: &str) -> Vec<String> {
     parts.filter(|part| part.chars().any(char::is_alphanumeric)).collect()
 }
 
-/// The years that a part begins with, behind a word for a group.
+/// The years that a part begins with, after a word for a group.
 #[derive(Debug, Default)]
 struct Years {
     years: Vec<Year>,
@@ -114,7 +114,7 @@ fn of_part(part: &str, before: Option<&GroupSaid>) -> Vec<GroupSaid> {
     groups
 }
 
-/// The years in a part: at its beginning, behind a word for a group, or as a combination or range anywhere.
+/// The years in a part: at its beginning, after a word for a group, or as a combination or range anywhere.
 fn years(tokens: &[Token]) -> Years {
     for at in 0..tokens.len() {
         let rest = tokens.get(at..).unwrap_or_default();
@@ -161,7 +161,7 @@ fn run(tokens: &[Token], is_after_group: bool) -> Years {
             None => found.years.push(year),
         }
         found.taken = begin + 1;
-        // The letter of a group stands behind its year: "3a/3b".
+        // The letter of a group stands after its year: "3a/3b".
         let letter =
             tokens.get(begin + 1).is_some_and(|token| token.kind == Kind::Word && token.text.chars().count() == 1);
         at = begin + 1 + usize::from(letter);
@@ -182,7 +182,7 @@ fn run(tokens: &[Token], is_after_group: bool) -> Years {
     found
 }
 
-/// The year that a token names; in words only behind "groep".
+/// The year that a token names; in words only after "groep".
 fn year(token: &Token, has_words: bool) -> Option<Year> {
     if token.is_number() {
         return token.text.parse().ok().and_then(Year::of);

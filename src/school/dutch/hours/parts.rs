@@ -2,7 +2,7 @@
 
 use super::words::{self, find};
 use super::{Each, Per, Sure};
-use crate::dutch::amounts::Decimal;
+use crate::dutch::decimal::Decimal;
 use crate::dutch::numbers::in_words;
 use crate::dutch::signs::{Kind, TO, Token, tokens};
 
@@ -343,7 +343,7 @@ fn left_over(tokens: &[Token]) -> Option<(u32, usize)> {
     let unit = rest.get(taken).and_then(|token| find(words::UNITS, &token.text));
     match unit {
         Some(unit @ (1 | 15)) => Some((minutes(value, unit)?, joined + taken + 1)),
-        // "Twee en een half uur" has its unit behind it; this is one uur and a half.
+        // "Twee en een half uur" has its unit after it; this is one uur and a half.
         Some(_) if value < ONE && joined > 0 => Some((minutes(value, 60)?, joined + taken + 1)),
         None if joined == 0 && first.is_number() && first.text.len() == 2 => {
             let is_counted =
@@ -361,7 +361,7 @@ fn plain_number(tokens: &[Token]) -> Option<(u64, bool, usize)> {
     if let Some(part) = find(words::PARTS, &first.text) {
         return Some((part, false, 1));
     }
-    let has_half_behind =
+    let has_half_after =
         |at: usize| tokens.get(at).and_then(|token| find(words::PARTS, &token.text)).filter(|&part| part < ONE);
     if !first.is_number() {
         let number = u64::from(in_words(&first.text)?) * ONE;
@@ -374,7 +374,7 @@ fn plain_number(tokens: &[Token]) -> Option<(u64, bool, usize)> {
             return None;
         }
         // "Een half uur" is half an hour, "twee en een half uur" is two and a half.
-        return match (first.text.as_str(), has_half_behind(1)) {
+        return match (first.text.as_str(), has_half_after(1)) {
             ("een" | "één", Some(half)) => Some((half, false, 2)),
             _ => Some(with_half(tokens, number, 1)),
         };
@@ -388,7 +388,7 @@ fn plain_number(tokens: &[Token]) -> Option<(u64, bool, usize)> {
     Some((value, is_time, taken))
 }
 
-/// Adds "½", "en een half" or "1/2" behind a whole number.
+/// Adds "½", "en een half" or "1/2" after a whole number.
 fn with_half(tokens: &[Token], number: u64, taken: usize) -> (u64, bool, usize) {
     let half = |at: usize| tokens.get(at).and_then(|token| find(words::PARTS, &token.text)).filter(|&part| part < ONE);
     let is = |at: usize, word: &str| tokens.get(at).is_some_and(|token| token.is(word));
@@ -406,7 +406,7 @@ fn with_half(tokens: &[Token], number: u64, taken: usize) -> (u64, bool, usize) 
     }
 }
 
-/// What a number is divided by: 2, 3 or 4 behind a slash.
+/// What a number is divided by: 2, 3 or 4 after a slash.
 fn denominator(tokens: &[Token], at: usize) -> Option<u64> {
     let of = tokens.get(at).filter(|token| token.is("/") && !token.is_apart).and_then(|_| tokens.get(at + 1))?;
     let is_before_unit = tokens.get(at + 2).is_some_and(|token| find(words::UNITS, &token.text) == Some(60));

@@ -50,7 +50,7 @@ pub(super) const ABOUT: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const AT_MOST: &[&str] = &["max", "maximaal", "maximum", "hooguit", "hoogstens", "hoogste"];
 
-/// Words for at least. "Min" before a number is one too; behind it, it is minutes.
+/// Words for at least. "Min" before a number is one too; after it, it is minutes.
 pub(super) const AT_LEAST: &[&str] =
     &["minimaal", "minimum", "minstens", "tenminste", "minste", "vanaf", "ruim", "meer"];
 
@@ -137,7 +137,7 @@ pub(super) const SMALL: &[&str] = &[
     "de", "het", "een", "in", "totaal", "tot", "op", "voor", "uit", "om", "en", "ten", "is", "dus", "samen", "aan", "totale",
 ];
 
-/// Words that begin a remark behind a number.
+/// Words that begin a remark after a number.
 pub(super) const BESIDE: &[&str] = &[
     "incl",
     "inclusief",

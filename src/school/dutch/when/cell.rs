@@ -4,7 +4,7 @@ use super::dates::{self, Dated};
 use super::periods::{ABOUT, ALL_YEAR, AROUND_EASTER, BEFORE_OR_AFTER, PERIODS, SMALL, SOMETIMES};
 use super::{Said, When};
 use crate::dutch::days::weekday;
-use crate::dutch::months::{named_month, through};
+use crate::dutch::month_names::{named_month, through};
 use crate::dutch::numbers::in_words;
 use crate::dutch::signs::{Kind, Token, is_to, tokens};
 use crate::dutch::{Reading, plain};
@@ -259,8 +259,8 @@ impl Cell {
         Some(begin + taken)
     }
 
-    /// How many tokens behind a month say its year: "dec 2026", "3-nov-26".
-    fn year_behind(tokens: &[Token]) -> usize {
+    /// How many tokens after a month say its year: "dec 2026", "3-nov-26".
+    fn year_after(tokens: &[Token]) -> usize {
         let dash = usize::from(tokens.first().is_some_and(|token| token.is("-") && !token.is_apart));
         let is_short =
             |token: &Token| token.text.len() == 2 && token.text.parse().is_ok_and(|year: u8| (20..60).contains(&year));
@@ -284,11 +284,11 @@ impl Cell {
             let month =
                 tokens.get(days).filter(|token| token.kind == Kind::Word).and_then(|token| named_month(&token.text))?;
             self.push(vec![month], From::Name);
-            return Some(days + 1 + Self::year_behind(tokens.get(days + 1..).unwrap_or_default()));
+            return Some(days + 1 + Self::year_after(tokens.get(days + 1..).unwrap_or_default()));
         }
-        // A year or a day behind the month says nothing more.
+        // A year or a day after the month says nothing more.
         let month = named_month(&first.text).filter(|_| first.kind == Kind::Word)?;
-        let year = Self::year_behind(tokens.get(1..).unwrap_or_default());
+        let year = Self::year_after(tokens.get(1..).unwrap_or_default());
         if year > 0 {
             self.push(vec![month], From::Name);
             return Some(1 + year);

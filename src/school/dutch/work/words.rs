@@ -120,7 +120,7 @@ pub(super) const WITH_PUPILS: &[&str] = &[
     "middenbouw",
 ];
 
-/// Words for a group; the years behind them are left out of a phrase.
+/// Words for a group; the years after them are left out of a phrase.
 pub(super) const GROUP: &[&str] = &["groep", "groepen", "gr", "klas"];
 
 /// Words that change nothing beside a kind of work.

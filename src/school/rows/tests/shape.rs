@@ -150,7 +150,7 @@ fn a_mark_before_a_label_is_dropped() {
 }
 
 #[test]
-fn hours_may_stand_behind_a_label() {
+fn hours_may_stand_after_a_label() {
     let found = |text: &str| with_hours(text).map(|(label, time)| format!("{label}|{}", time.minutes));
     for (text, expected) in [
         ("Sinterklaas 30 uur", Some("Sinterklaas|1800")),
