@@ -166,7 +166,7 @@ fn is_teacher_of_group(words: &[&str]) -> bool {
 }
 
 /// Endings of words for someone who leads the school.
-const LEADERS: &[&str] = &["dir", "directeur", "directrice", "schoolleider", "schoolleidster", "locatieleider"];
+const LEADERS: &[&str] = &["directeur", "directrice", "schoolleider", "schoolleidster", "locatieleider"];
 /// Parts of words for a deputy, or for someone who works for the leader.
 const BESIDE_LEADER: &[&str] = &["adj", "plaatsvervang", "plv", "waarnemend", "assistent", "ondersteun", "secretar"];
 
@@ -174,7 +174,7 @@ const BESIDE_LEADER: &[&str] = &["adj", "plaatsvervang", "plv", "waarnemend", "a
 pub fn leads_school(text: &str) -> bool {
     let text = text.to_lowercase();
     !BESIDE_LEADER.iter().any(|word| text.contains(word))
-        && words_of(&text).any(|word| LEADERS.iter().any(|name| word.ends_with(name)))
+        && words_of(&text).any(|word| word == "dir" || LEADERS.iter().any(|name| word.ends_with(name)))
 }
 
 /// Words and numbers: "1/2" is two. An apostrophe belongs to its word.

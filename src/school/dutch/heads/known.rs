@@ -229,7 +229,7 @@ fn without_per(text: &str) -> (String, Per, Each) {
 
 /// Whole words that say in what time the hours come back.
 const PERIOD_WORDS: &[(Per, &[&str])] =
-    &[(Per::Week, &["pw"]), (Per::Year, &["pj", "jaarbasis"]), (Per::Month, &["pm"])];
+    &[(Per::Week, &["pw"]), (Per::Year, &["pj", "jaarbasis"]), (Per::Month, &["pm"]), (Per::Day, &["pd"])];
 
 #[cfg(test)]
 mod tests {

@@ -121,6 +121,12 @@ const HEADS_OF_LISTS_AND_ROSTERS: &[(&str, &str)] = &[
     ("Uur p.p.", "Hours each Person"),
     ("Totaal aantal uren per jaar", "Hours per Year"),
     ("Werktijdfactor (WTF)", "FullTime"),
+    ("Tot. uren", "Hours"),
+    ("Aantal u.", "Hours"),
+    ("Taken schooljaar 2026-2027", "Task"),
+    ("Uren p.d.", "Hours per Day"),
+    ("Maand/periode", "Months"),
+    ("Uren / persoon", "Hours each Person"),
     ("30", "none"),
     ("", "none"),
 ];

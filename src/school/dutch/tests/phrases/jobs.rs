@@ -70,6 +70,7 @@ const JOBS_BY_THEIR_WORDS: &[(&str, &str)] = &[
     ("directeur", "Director leads"),
     ("dir", "Director leads"),
     ("dir.", "Director leads"),
+    ("Kadir", "none"),
     ("schoolleider", "Director leads"),
     ("adj-dir", "Deputy"),
     ("adjunct-directeur", "Deputy"),
