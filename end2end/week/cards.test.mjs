@@ -36,6 +36,11 @@ async function fillCards(visitor) {
   await expect(visitor.page.getByText("Alle vijf kaarten zijn ingevuld.")).toBeVisible();
 }
 
+/** Opens what the cards are made of; it is folded below them once they are filled in. */
+async function openChange(visitor) {
+  await visitor.page.locator(".day-cards-change > summary").click();
+}
+
 async function addGroups(visitor) {
   await visitor.field("Nieuwe groepen").fill(GROUPS);
   await visitor.button("Voeg groepen toe").click();
@@ -245,14 +250,44 @@ test("the cards of a full city school go on A5, with the long lists on the back"
   expect(small, "nothing is smaller than 9 points").toEqual([]);
 });
 
-test("with one block an assistant, what does not stop is on the front", async ({ visitor }) => {
-  const school = citySchool();
-  const usual = { role: "leader", words: "" };
-  for (const day of school.week.cards.days) Object.assign(day, { call: usual, tells_parents: usual });
-  school.week.blocks = school.week.blocks.filter((_, number) => number % 5 === 0);
-  await visitWith(visitor, school);
-  await assertOnA5(visitor, 2);
-  await holds(card(visitor, "monday"), "Zie achterkant: hoe we groepen verdelen.");
+test("one day is printed large, on A4", async ({ visitor }) => {
+  await visitWith(visitor, continuousDays());
+  await visitor.field("Welke kaart wil je zien?").selectOption("thursday");
+  await visitor.button("Print deze kaart groot, op A4").click();
+  await expect(visitor.page.locator(".day-cards-large")).toBeAttached();
+  const { sheets, sizes } = await printed(visitor);
+  expect(sheets).toBe(1);
+  expect(Math.abs(sizes[0].width - 595)).toBeLessThan(2);
+  await visitor.page.emulateMedia({ media: "print" });
+  await expect(visitor.page.locator("[data-card]:visible")).toHaveAttribute("data-card", "thursday");
+  const sizeOf = (locator) => locator.evaluate((element) => parseFloat(getComputedStyle(element).fontSize) * 0.75);
+  expect(await sizeOf(card(visitor, "thursday").locator("dd").first()), "in points").toBeGreaterThanOrEqual(14);
+  await visitor.page.emulateMedia({ media: "screen" });
+  await visitor.button("Print alle kaarten op A5").click();
+  await expect(visitor.page.locator(".day-cards-large")).toHaveCount(0);
+  await assertOnA5(visitor, 1);
+  await visitor.page.emulateMedia({ media: "print" });
+  expect(await sizeOf(card(visitor, "monday").locator("dd").first()), "in points").toBeGreaterThanOrEqual(14);
+});
+
+test("paper has lines to write on, and never says what is still open", async ({ visitor }) => {
+  await visitor.visit(CARDS);
+  await visitor.page.emulateMedia({ media: "print" });
+  const monday = card(visitor, "monday");
+  await expect(monday.locator(".write-line:visible").first()).toBeVisible();
+  expect(await monday.innerText()).not.toMatch(/nog invullen/i);
+});
+
+test("the number of an office is called from the card, and that of a person is not kept", async ({ visitor }) => {
+  await fillCards(visitor);
+  const number = visitor.field("Nummer van het kantoor van de pool");
+  await number.fill("06-12345678");
+  await number.blur();
+  await expect(visitor.page.getByText("Een 06-nummer is vaak van een persoon.")).toBeVisible();
+  await expect(card(visitor, "monday").locator("a[href^='tel:']")).toHaveCount(0);
+  await number.fill("038 123 45 67");
+  await number.blur();
+  await expect(card(visitor, "monday").locator("a[href='tel:0381234567']")).toBeAttached();
 });
 
 test.describe(() => {
@@ -295,6 +330,7 @@ test("a unit is not split, and its card is on one side", async ({ visitor }) => 
   await visitWith(visitor, unitSchool());
   await holds(card(visitor, "monday"), "de andere leraren van de unit vangen dit op");
   await holds(card(visitor, "monday"), "leraar a, leraar b en leraar c");
+  await openChange(visitor);
   await expect(visitor.page.getByText("Vink daarom bij een unit aan dat er meerdere leraren zijn.")).toBeVisible();
   await expect(visitor.button(/^Deze groep is verdeeld/).filter({ visible: true })).toHaveCount(0);
   await visitor.field("Nieuwe groepen").fill("unit 9");
@@ -304,13 +340,13 @@ test("a unit is not split, and its card is on one side", async ({ visitor }) => 
   await assertOnA5(visitor, 1);
 });
 
-test("with a continurooster the break at noon is what does not stop, and supervision is not", async ({ visitor }) => {
+test("with a continurooster supervision and the break at noon do not stop, and the card says when school is out", async ({ visitor }) => {
   await visitWith(visitor, continuousDays());
   for (const day of DAYS) {
-    await holds(card(visitor, day), "Onderwijsassistent A: 9.00–9.45 groep 4; 12.15–12.45 pauze");
+    await holds(card(visitor, day), "Onderwijsassistent A: 9.00–9.45 groep 4; 12.00–12.15 toezicht; 12.15–12.45 pauze");
+    await holds(card(visitor, day), "Uit om 14.15 uur: alle groepen");
     await holds(card(visitor, day), "verdelen over groep 5, 6, 7 en 8");
   }
-  await expect(card(visitor, "monday").getByText("12.00–12.15")).toHaveCount(0);
   await assertOnA5(visitor, 1);
 });
 
@@ -353,6 +389,21 @@ test("answers in the scan say what to begin with, and change nothing by themselv
 test.describe("on a phone", () => {
   test.use({ viewport: PHONE });
 
+  test("the card is one tap from the landing page, and in sight at once", async ({ visitor }) => {
+    await visitor.visit("/");
+    await expect(visitor.page.getByRole("link", { name: "Naar de kaart voor half acht" })).toHaveCount(0);
+    await fillCards(visitor);
+    await visitor.visit("/");
+    await visitor.page.getByRole("link", { name: "Naar de kaart voor half acht" }).click();
+    await expect(visitor.heading("Kaarten voor half acht")).toBeFocused();
+    await expect(visitor.page.locator("[data-card]:visible").getByText("schoolleider, tot 7.15 uur")).toBeInViewport();
+    await expect(visitor.button(FILL)).toBeHidden();
+    await openChange(visitor);
+    await expect(visitor.button(FILL)).toBeVisible();
+    await assertAccessible(visitor.page);
+    await assertNoSidewaysScroll(visitor.page);
+  });
+
   test("the day cards can be used by everyone, empty and filled", async ({ visitor }) => {
     await visitor.visit(CARDS);
     await assertAccessible(visitor.page);
@@ -385,4 +436,26 @@ test.describe("on a phone", () => {
     await assertAccessible(visitor.page);
     await assertNoSidewaysScroll(visitor.page);
   });
+});
+
+test("a group that has no lessons on Friday is not on that card, and years can be chosen", async ({ visitor }) => {
+  await visitor.visit("/inzet/rooster");
+  await visitor.page.locator("summary", { hasText: "Plak uit Excel" }).click();
+  const rows = ["Groep;Maandag;Vrijdag", "groep 1/2;8.30-14.30;", "groep 3;8.30-14.30;8.30-12.00"];
+  const upper = ["groep 5", "groep 6", "groep 7", "groep 8"].map((label) => `${label};8.30-14.30;8.30-14.30`);
+  await visitor.field("Plak hier de regels").fill([...rows, ...upper].join("\n"));
+  await visitor.button("Voeg toe").click();
+  await expect(visitor.page.getByRole("status").filter({ hasText: "Toegevoegd: 6 groepen." })).toBeVisible();
+  await visitor.visit(CARDS);
+  await holds(card(visitor, "monday"), "Groep 1/2:");
+  await holds(card(visitor, "friday"), "Groep 8:");
+  await expect(card(visitor, "friday").filter({ hasText: "Groep 1/2:" })).toHaveCount(0);
+  await expect(card(visitor, "friday").filter({ hasText: /Groep 8:.*groep 3/ })).toHaveCount(0);
+  await visitor.field("Nieuwe groepen").fill("De Vlinders");
+  await visitor.button("Voeg groepen toe").click();
+  await openFolds(visitor);
+  await expect(visitor.page.getByText("Kies de leerjaren.").filter({ visible: true })).toHaveCount(1);
+  const fold = visitor.page.locator("details[data-group]").filter({ hasText: "De Vlinders" });
+  await fold.getByLabel("8", { exact: true }).check();
+  await expect(visitor.page.getByText("Kies de leerjaren.").filter({ visible: true })).toHaveCount(0);
 });

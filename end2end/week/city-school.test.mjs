@@ -96,6 +96,7 @@ test.describe(() => {
 
     await test.step("a group with two teachers who take turns on Wednesday", async () => {
       await toPage(visitor, "Kaarten voor half acht");
+      await press(visitor, "Verander wat op de kaarten staat");
       await press(visitor, /^Groep 3a ·/);
       await type(visitor, "Leraar op alle dagen", "leraar 3a begin van de week");
       await press(visitor, "Wisselt de leraar per dag of per week?");

@@ -42,7 +42,7 @@ async function openWeek(visitor) {
   });
   const week = {
     people: [person(1, "A"), person(2, "B")],
-    groups: [{ id: 3, label: "groep 4", years: ["4"], teachers: [], lessons: [] }],
+    groups: [{ id: 3, label: "groep 4", years: ["4"], is_unit: false, teachers: [], lessons: [] }],
     blocks: [
       block(11, 1, "monday", 525, 570, { protected: true }),
       block(12, 1, "monday", 600, 645),
@@ -103,7 +103,10 @@ test("by keyboard alone a bar is found, moved, made longer, put on another day, 
   await expect(bar(visitor, 0, 12)).toBeFocused();
   await keyboard.press("ArrowDown");
   await expect(bar(visitor, 1, 13)).toBeFocused();
+  // The nearest in time of the row above.
   await keyboard.press("ArrowUp");
+  await expect(bar(visitor, 0, 11)).toBeFocused();
+  await keyboard.press("ArrowRight");
   await expect(bar(visitor, 0, 12)).toBeFocused();
   await keyboard.press("Space");
   await keyboard.press("ArrowRight");
@@ -144,7 +147,7 @@ test.describe(() => {
     await openWeek(visitor);
     await expect(bar(visitor, 0, 11)).toBeVisible();
     await expect(bar(visitor, 1, 13)).toBeHidden();
-    await visitor.field("Dag").selectOption({ label: "dinsdag" });
+    await visitor.page.locator("#rooster-dag").selectOption({ label: "dinsdag" });
     await expect(bar(visitor, 1, 13)).toBeVisible();
     await assertAccessible(visitor.page);
     await assertNoSidewaysScroll(visitor.page);

@@ -279,6 +279,37 @@ test("too many rows are refused, and the page goes on", async ({ visitor }) => {
   await expect(said(visitor, "Toegevoegd: 1 persoon, 1 blok en 1 groep.")).toBeVisible();
 });
 
+test("the ordinary roster is pasted for the person above it, and unknown work is asked", async ({ visitor }) => {
+  await visitor.visit("/inzet/rooster");
+  await open(visitor, "Plak uit Excel");
+  const table = "tijd\tma\tdi\n8.30-9.15\tgr 4 klein groepje\tgroep 5 alleen\n9.15-10.00\tpleinwacht\tblokje";
+  const field = visitor.field("Plak hier de regels");
+  await field.fill(table);
+  await expect(visitor.page.getByText("van wie is dit rooster?")).toBeVisible();
+  await field.fill(`Rooster onderwijsassistent A\n${table}`);
+  await expect(visitor.page.getByText("'blokje' kennen we niet als soort werk.")).toBeVisible();
+  await visitor.button("Voeg toe").click();
+  await expect(said(visitor, "Toegevoegd: 1 persoon, 4 blokken en 2 groepen.")).toBeVisible();
+  await expect(says(visitor).getByText("Kies nog wat voor werk dit is")).toBeVisible();
+  await expect(says(visitor).getByText("heeft geen lesbevoegdheid en staat alleen bij een groep")).toBeVisible();
+  await expect(says(visitor).getByRole("link", { name: "Lees wat mag, wat moet en wat niet hoeft" })).toBeVisible();
+  await assertAccessible(visitor);
+});
+
+test("lesson times are pasted for several groups, and given to others in one go", async ({ visitor }) => {
+  await visitor.visit("/inzet/rooster");
+  await open(visitor, "Plak uit Excel");
+  const rows = ["Groep;Maandag;Vrijdag", "alle groepen;8.30-14.30;8.30-14.30", "groep 3 en 4;8.30-14.30;8.30-12.00", "groep 8;8.30-14.30;"];
+  await visitor.field("Plak hier de regels").fill(rows.join("\n"));
+  await visitor.button("Voeg toe").click();
+  await expect(said(visitor, "Toegevoegd: 3 groepen.")).toBeVisible();
+  await open(visitor, "Eigen lestijden van groep 3");
+  const also = visitor.page.getByRole("group", { name: "Voor welke groepen gelden deze tijden ook?" }).filter({ visible: true });
+  await also.getByLabel("groep 8").check();
+  await visitor.button("Geef deze groepen dezelfde tijden").filter({ visible: true }).click();
+  await expect(said(visitor, "Eén groep heeft nu dezelfde tijden.")).toBeVisible();
+});
+
 test("on paper six assistants and five days stand on one sheet that lies on its side", async ({ visitor }) => {
   const { page } = visitor;
   await visitor.visit("/inzet/rooster");
@@ -290,7 +321,7 @@ test("on paper six assistants and five days stand on one sheet that lies on its 
   await visitor.button("Voeg toe").click();
   await expect(said(visitor, "Toegevoegd: 6 mensen, 120 blokken en 6 groepen.")).toBeVisible();
   const { sizes } = await printed(visitor, { printBackground: true });
-  expect(sizes, "the roster, and what the week says").toHaveLength(2);
+  expect(sizes, "the drawing and the table, without what the week says").toHaveLength(2);
   for (const { width, height } of sizes) expect(width, `${width} by ${height} points`).toBeGreaterThan(height);
 });
 

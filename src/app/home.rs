@@ -6,7 +6,8 @@ use taakkompas_scan::profile::SchoolProfile;
 use crate::kit::browser;
 use crate::kit::session::{Session, use_session};
 use crate::kit::ui::basics::{Link, PageHead, href, use_base};
-use crate::rooms::route::{LibraryPage, Route, ScanPage};
+use crate::rooms::address::Pages;
+use crate::rooms::route::{LibraryPage, Route, ScanPage, WeekPage};
 use crate::rooms::scan::room::next_step as next_step_of;
 use crate::rooms::scan::words::reading::{
     FULL_SCAN_MINUTES, FULL_SCAN_STATEMENTS, SECONDS_PER_CHOICE, SHORT_SCAN_MINUTES, SHORT_SCAN_STATEMENTS,
@@ -25,6 +26,7 @@ pub fn Home() -> impl IntoView {
     let lead = format!("Over {short} minuten heb je één stap voor deze week. Daarna kun je verder met een plan.");
     view! {
         <PageHead title=Route::Home.title() lead=lead />
+        {to_cards()}
         {start()}
         <p>
             "Wat je invult, blijft op dit apparaat. Je hebt geen account nodig en je antwoorden gaan nergens heen. "
@@ -53,6 +55,19 @@ pub fn Home() -> impl IntoView {
              werkplezier. Of die nu online is, konden wij niet nagaan. Je hebt hem hier niet voor nodig."
         </p>
     }
+}
+
+/// What the text of a week holds once a day card was filled in.
+const FILLED_CARD: &str = "\"cards\":{\"days\":[{";
+
+/// At half past seven the card is one tap away, on a device that has cards. The text of the week says so: the room that
+/// reads it is not loaded here.
+fn to_cards() -> Option<AnyView> {
+    let has_cards = use_session().with_untracked(|scan| scan.documents.text(WeekPage::ROOM).contains(FILLED_CARD));
+    has_cards.then(|| {
+        let to = href(&Route::Week(WeekPage::Cards));
+        view! { <p class="button-row"><a class="button" href=to>"Naar de kaart voor half acht"</a></p> }.into_any()
+    })
 }
 
 /// Start the scan, or continue where the school left off.

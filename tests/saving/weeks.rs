@@ -18,6 +18,7 @@ use taakkompas_week::*;
 use time::Date;
 
 pub const V1: &str = include_str!("../records/week-v1.json");
+pub const V2: &str = include_str!("../records/week-v2.json");
 
 fn date(text: &str) -> Date {
     iso_date::parse(text).unwrap()
@@ -126,6 +127,16 @@ fn a_week_of_version_1_is_read_whole() {
     assert_eq!((read.asks, read.rules), (full.asks, full.rules));
 }
 
+/// Version 2 has kinds of work that version 1 does not know, and groups that the school says have no years.
+#[test]
+fn a_week_of_version_2_is_read_whole() {
+    let read = document::read::<AssistantWeek>(V2).unwrap();
+    assert_eq!(read.blocks.iter().map(|block| block.kind).collect::<Vec<_>>(), [Kind::Elsewhere, Kind::Unsaid]);
+    assert!(read.groups[0].has_no_years && read.groups[0].years.is_empty());
+    assert_eq!(document::read::<AssistantWeek>(&read.write()).unwrap(), read);
+    assert!(read.write().starts_with(r#"{"version":2,"#));
+}
+
 #[test]
 fn what_is_written_is_read_the_same() {
     let full = full();
@@ -141,7 +152,7 @@ fn what_is_written_is_read_the_same() {
 
 #[test]
 fn a_week_that_is_newer_damaged_or_hostile_is_refused_with_the_reason() {
-    assert_eq!(document::read::<AssistantWeek>(r#"{"version":2,"week":7}"#), Err(DocumentError::Newer { version: 2 }));
+    assert_eq!(document::read::<AssistantWeek>(r#"{"version":3,"week":7}"#), Err(DocumentError::Newer { version: 3 }));
     for end in (1..V1.trim_end().len()).filter(|&end| V1.is_char_boundary(end)) {
         assert!(matches!(document::read::<AssistantWeek>(&V1[..end]), Err(DocumentError::Damaged { .. })), "{end}");
     }

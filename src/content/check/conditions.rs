@@ -41,6 +41,7 @@ const TIMES: &[Told] = &[
     (&["niet in maart en april", "niet vlak voor de formatie"], "avoid formation", |facts| {
         facts.avoid.contains(&Avoid::Formation)
     }),
+    (&["al maart of later"], "avoid from-march", |facts| facts.avoid.contains(&Avoid::FromMarch)),
     (
         &[
             "begin na een vakantie en",

@@ -70,6 +70,11 @@ pub const fn distance_between(_attribute: &str, _from: &str, _to: &str) -> f64 {
     0.0
 }
 
+/// A prerendered page names the style sheets that it needs.
+pub const fn workshop_style() -> Option<core::future::Ready<()>> {
+    None
+}
+
 /// A prerendered page knows only its path.
 pub const fn fragment() -> String {
     String::new()

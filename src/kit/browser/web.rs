@@ -4,6 +4,7 @@ mod clipboard;
 mod files;
 mod pointer;
 mod sharing;
+mod styles;
 mod worker;
 
 use std::cell::Cell;
@@ -18,6 +19,7 @@ pub use clipboard::{copy, select_soon};
 pub use files::{decode, download, read_chosen_file};
 pub use pointer::{capture_pointer, distance_between, place_under, width_of};
 pub use sharing::{can_share, share};
+pub use styles::workshop_style;
 pub use worker::Worker;
 
 /// How long a page gets to settle before we fetch chunks that it does not need itself.

@@ -254,7 +254,7 @@ pub fn waiting(waiting: &Waiting, facts: &Facts<'_>) -> String {
     const ROOM: &str = "Hier is weer ruimte voor: het kan in het plan.";
     let unless_room = |holds: bool, says: &str| if holds { says.to_owned() } else { ROOM.to_owned() };
     match &waiting.reason {
-        WaitingReason::ActionLimit => match facts.full_for(&waiting.measure) {
+        WaitingReason::ActionLimit | WaitingReason::GoalLimit => match facts.full_for(&waiting.measure) {
             Full::Plan => "Wacht: het plan is vol genoeg. Rond eerst iets af.".to_owned(),
             Full::PlanAndWindowCloses => {
                 "Het plan is vol genoeg, maar dit kan dit schooljaar alleen nu. Ruil het zo nodig met een andere actie."

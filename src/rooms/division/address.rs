@@ -22,6 +22,8 @@ pub enum DivisionPage {
     Proposals,
     /// The text for the werkverdelingsplan.
     Plan,
+    /// A sheet for each colleague, to check and to sign.
+    Sheets,
 }
 
 /// What the paths of the room begin with.
@@ -32,8 +34,8 @@ pub const ENTRY: &str = "Taken";
 
 impl DivisionPage {
     /// Every page.
-    pub const ALL: [Self; 7] =
-        [Self::Hub, Self::List, Self::Board, Self::Team, Self::Wishes, Self::Proposals, Self::Plan];
+    pub const ALL: [Self; 8] =
+        [Self::Hub, Self::List, Self::Board, Self::Team, Self::Wishes, Self::Proposals, Self::Plan, Self::Sheets];
 
     const fn part(self) -> &'static str {
         match self {
@@ -44,6 +46,7 @@ impl DivisionPage {
             Self::Wishes => "mijn-wensen",
             Self::Proposals => "voorstellen",
             Self::Plan => "werkverdelingsplan",
+            Self::Sheets => "bladen",
         }
     }
 }
@@ -65,6 +68,7 @@ impl Pages for DivisionPage {
             Self::Wishes => "Mijn wensen voor de taken",
             Self::Proposals => "Drie voorstellen om over te praten",
             Self::Plan => "Tekst voor het werkverdelingsplan",
+            Self::Sheets => "Een blad per collega",
         }
     }
 

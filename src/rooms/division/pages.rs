@@ -17,6 +17,7 @@ mod list;
 mod plan_text;
 mod proposals;
 mod remarks;
+mod sheets;
 mod team;
 mod usual;
 mod wishes;
@@ -41,6 +42,7 @@ impl RoomPage for DivisionPage {
             Self::Wishes => wishes::wishes_page(),
             Self::Proposals => proposals::proposals_page(document),
             Self::Plan => plan_text::plan_page(document),
+            Self::Sheets => sheets::sheets_page(document),
         }
     }
 }
@@ -87,6 +89,11 @@ fn hub(document: DivisionHandle) -> AnyView {
                 DivisionPage::Plan,
                 "Alle delen die de cao vraagt, met wat jullie al invulden. Om te plakken en samen aan te vullen.",
                 state(words::plan_state),
+            )}
+            {task(
+                DivisionPage::Sheets,
+                "Ieders taken met tijd en maanden, om na te kijken en te tekenen. Alles in één keer geprint.",
+                state(words::sheets::state),
             )}
             {task_at(
                 &Route::Descriptions(DescriptionsPage::Hub),

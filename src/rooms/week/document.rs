@@ -1,4 +1,4 @@
-//! The assistants' week as the record keeps it: `{"version":1,"week":{…}}`.
+//! The assistants' week as the record keeps it: `{"version":2,"week":{…}}`.
 
 use core::convert::Infallible;
 
@@ -20,7 +20,7 @@ impl Document for AssistantWeek {
     type Mend = Infallible;
 
     const CODE: &'static str = WeekPage::ROOM;
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
     const FIELD: &'static str = "week";
 
     fn is_empty(&self) -> bool {

@@ -101,6 +101,8 @@ pub const fn kind(kind: Kind) -> &'static str {
         Kind::Travel => "reistijd",
         Kind::StandingIn => "opvangen",
         Kind::Break => "pauze",
+        Kind::Elsewhere => "bso of ander werk",
+        Kind::Unsaid => "nog kiezen",
     }
 }
 
@@ -111,15 +113,22 @@ pub fn groups(week: &AssistantWeek, block: &Block) -> String {
     and(&labels)
 }
 
+/// The same, with the word for a group that was typed as a number only.
+fn group_names(week: &AssistantWeek, block: &Block) -> String {
+    let labels: Vec<String> = block.groups.iter().map(|&id| cards::group_of(week, id)).collect();
+    and(&labels.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
 /// A block in one line: "8.45–9.30 · groep 4 · sommen tot 20 · met leraar groep 4 · leeshoek".
 pub fn block(week: &AssistantWeek, block: &Block) -> String {
-    let teachers = and(&week.teachers_of(block));
+    // Nobody has a break, or another employer, with a teacher.
+    let teachers = if block.kind.is_work() { and(&week.teachers_of(block)) } else { String::new() };
     let place = block.place.and_then(|id| week.place(id)).map_or("", |place| place.label.as_str());
     let weeks = weeks(block.weeks);
     let parts = [
         span(block.span),
         weeks.to_owned(),
-        groups(week, block),
+        group_names(week, block),
         if block.has_aim() { block.aim.clone() } else { kind(block.kind).to_owned() },
         if teachers.is_empty() { String::new() } else { format!("met {teachers}") },
         place.to_owned(),

@@ -42,6 +42,8 @@ pub struct Work {
     pub not_at_start_of_year: bool,
     /// Whether it does not begin in March and April, when the board decides on the formatie.
     pub not_at_formation: bool,
+    /// Whether it does not begin from March until the summer: what it would try out then goes into the work division.
+    pub not_from_march: bool,
 }
 
 impl Work {
@@ -54,6 +56,7 @@ impl Work {
             not_in_december: false,
             not_at_start_of_year: false,
             not_at_formation: false,
+            not_from_march: false,
         }
     }
 }
@@ -231,6 +234,7 @@ fn refusal(calendar: &Calendar, work: Work, date: Date) -> Option<StartReason> {
 fn is_avoided(calendar: &Calendar, work: Work, date: Date) -> bool {
     (work.not_at_start_of_year && is_at_start_of_year(calendar, date))
         || (work.not_at_formation && matches!(date.month(), Month::March | Month::April))
+        || (work.not_from_march && (Month::March as u8..=Month::July as u8).contains(&(date.month() as u8)))
 }
 
 /// Why an action that begins on `start` does not begin today.

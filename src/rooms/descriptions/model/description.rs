@@ -311,14 +311,20 @@ impl Description {
         }
     }
 
-    /// Texts and headings that read as taking a group when this colleague may not do so on this day.
+    /// Texts and headings that read as taking a group, and tasks that may, when this colleague may not do so on this day.
     pub fn remarks(&self, today: Date) -> Vec<LegalRemark> {
         let Some(why) = self.legal_position().why_not(Required::Group, today) else { return Vec::new() };
         let takes = |text: &str| words::read(text) == words::TeachingClaim::LeadsGroup;
         let texts = self.texts.iter().filter(|(_, written)| takes(&written.text));
         let headings = self.groups.iter().enumerate().filter(|(_, group)| takes(&group.title));
         let of_texts = texts.map(|(&part, _)| LegalRemark::Text { part, why });
-        of_texts.chain(headings.map(|(group, _)| LegalRemark::Heading { group, why })).collect()
+        let of_headings = headings.map(|(group, _)| LegalRemark::Heading { group, why });
+        // A task that says it outright goes no further than the law allows; one that may mean something else is asked.
+        let may_take = |task: &DescribedTask| {
+            task.reach > Reach::Supervised && words::read(task.what()) == words::TeachingClaim::Doubtful
+        };
+        let of_tasks = self.tasks().filter(|(_, task)| may_take(task)).map(|(at, _)| LegalRemark::Task { at, why });
+        of_texts.chain(of_headings).chain(of_tasks).collect()
     }
 
     /// The tasks of the short form, in order.

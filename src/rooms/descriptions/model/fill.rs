@@ -239,7 +239,7 @@ fn week(
         let why = position.why_not(needs, start.today).filter(|why| !why.can_be_filled_in());
         if block.kind == Kind::StandingIn || (block.kind.leads_a_group() && why.is_some()) {
             left_out.push(LeftOut::Block { block: block.id, kind: block.kind, why });
-        } else if block.protected {
+        } else if block.protected && block.kind.is_work() && block.kind != Kind::Unsaid {
             let reach = first_reach(&position, block.kind.is_with_pupils(), needs, start.today);
             found.push(of_block(whole, block, needs, reach));
         }

@@ -75,7 +75,7 @@ pub fn why_never(role: DescriptionRole, required: Required) -> Option<Shortfall>
 /// What a task needs: as stated, or as its words imply if that is more.
 pub fn needed(said: Required, what: &str) -> Required {
     match words::read(what) {
-        words::TeachingClaim::Nothing => said,
+        words::TeachingClaim::Nothing | words::TeachingClaim::Doubtful => said,
         // Someone who said "own subject" knows which lesson it is; rekenen may be one (Besluit bekwaamheidseisen 4.1).
         words::TeachingClaim::Lesson => {
             if said == Required::Nothing {
@@ -88,7 +88,7 @@ pub fn needed(said: Required, what: &str) -> Required {
     }
 }
 
-/// A text other than a task that reads as taking a group, which this colleague may not do. It is only an interpretation
+/// A text that reads as taking a group, which this colleague may not do. It is only an interpretation
 /// of words, so a remark and never a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LegalRemark {
@@ -103,6 +103,13 @@ pub enum LegalRemark {
     Heading {
         /// Which group.
         group: usize,
+        /// Why this colleague may not.
+        why: Shortfall,
+    },
+    /// A task that may say so or not: "werkt alleen in groep 5".
+    Task {
+        /// Which task.
+        at: TaskAt,
         /// Why this colleague may not.
         why: Shortfall,
     },

@@ -1,7 +1,7 @@
 //! What we say about a description: why a task goes no further, what was left out, how the hours add up.
 
 use taakkompas_descriptions::{
-    Balance, Description, DescriptionRole, LeftOut, LegalRemark, Lowered, Origin, Reach, YearSum,
+    Balance, DescribedTask, Description, DescriptionRole, LeftOut, LegalRemark, Lowered, Origin, Reach, YearSum,
 };
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::Shortfall;
@@ -79,11 +79,19 @@ pub fn left_out(left: &LeftOut, week: &AssistantWeek, role: DescriptionRole) -> 
 
 /// A text reads as if this colleague, who may not, takes a group.
 pub fn remark(remark: LegalRemark, description: &Description) -> String {
+    if let LegalRemark::Task { at, why: of } = remark {
+        let what = description.task(at).map_or("", DescribedTask::what);
+        let why = why(of, description.role());
+        return format!(
+            "'{what}' kan betekenen dat deze collega alleen bij een groep is. {why} Schrijf op wat je bedoelt."
+        );
+    }
     let (place, of) = match remark {
         LegalRemark::Text { part, why } => (part_on_paper(part).to_owned(), why),
         LegalRemark::Heading { group, why } => {
             (description.groups().get(group).map(super::heading).unwrap_or_default(), why)
         }
+        LegalRemark::Task { why, .. } => (String::new(), why),
     };
     let why = why(of, description.role());
     format!("Bij '{place}' lijkt te staan dat deze collega een groep overneemt. {why} Schrijf het anders op.")

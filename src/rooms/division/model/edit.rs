@@ -135,6 +135,11 @@ impl TaskDivision {
         self.board_skipped = skip;
     }
 
+    /// Records that the school begins a first puzzle without wishes and without last year, or that it does not.
+    pub const fn begin_without(&mut self, begin: bool) {
+        self.begins_without = begin;
+    }
+
     /// Sets the minutes for klein, middel and groot.
     ///
     /// # Errors
@@ -149,12 +154,13 @@ impl TaskDivision {
         Ok(())
     }
 
-    /// Sets the minutes for weinig, gewoon and veel ruimte.
+    /// Sets the minutes for weinig, gewoon and veel ruimte, and for support staff.
     ///
     /// # Errors
     /// Minutes out of range.
     pub fn set_capacity_scale(&mut self, capacity_scale: CapacityScale) -> Result<(), EditError> {
-        for minutes in [capacity_scale.little, capacity_scale.usual, capacity_scale.much] {
+        let CapacityScale { little, usual, much, support } = capacity_scale;
+        for minutes in [little, usual, much, support] {
             within(minutes, 0, Colleague::MOST_MINUTES)?;
         }
         self.capacity_scale = capacity_scale;
@@ -250,7 +256,7 @@ impl TaskDivision {
 
     fn check_verdict(&self, task: &Task) -> Result<(), EditError> {
         match task.verdict {
-            Some(Verdict::Smaller { freed }) => Ok(within(freed, 1, self.minutes(task).saturating_sub(1))?),
+            Some(Verdict::Smaller { freed }) => Ok(within(freed, 1, self.size_minutes(task).saturating_sub(1))?),
             Some(Verdict::HandOver { to }) if !board::may_take_over(task, to) => {
                 Err(EditError::NotHandedTo { task: task.id, to })
             }

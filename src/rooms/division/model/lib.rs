@@ -10,6 +10,7 @@
 //! - [`from_week`]: which colleague is who in the assistants' week;
 //! - [`checks`]: what they say about the tasks they have;
 //! - [`handed_in`]: the short text in which people hand in their own wishes;
+//! - [`people`]: how many do a task together, and the time that each of them has with it;
 //! - [`may_hold`]: who may do a task, and [`why_not`]; no edit in [`edit`] goes against it;
 //! - [`proposal`]: best fit, most even, least change, each with its reasons and what does not fit;
 //! - [`totals`]: what the werkverdelingsplan asks for, per person and per task; [`remarks`] on it, and whether a team
@@ -35,9 +36,11 @@ pub mod checks;
 pub mod colleagues;
 pub mod edit;
 pub mod from_week;
+mod groups;
 pub mod handed_in;
 pub mod list;
 pub mod may_hold;
+pub mod people;
 pub mod proposal;
 pub mod remarks;
 pub mod tasks;
@@ -52,7 +55,7 @@ use taakkompas_school::limits::is_same;
 pub use taakkompas_school::months;
 pub use taakkompas_school::months::{Month, Months, Period};
 use taakkompas_school::numbered::Numbered;
-pub use tasks::{Amount, Fixed, Qualification, Size, SizeLabel, Sizes, Task, TaskKind, Verdict};
+pub use tasks::{Amount, Fixed, PeopleRule, Qualification, Size, SizeLabel, Sizes, Task, TaskKind, Verdict};
 pub use why_not::IneligibleReason;
 
 number! {
@@ -70,14 +73,15 @@ has_number!(Colleague, ColleagueId);
 /// Minutes of work in a school year at full time: 1,659 hours (AVS, "welke kaders"; CAO PO).
 pub const MINUTES_OF_FULL_TIME: u32 = 1659 * 60;
 
-/// Someone has this many equal parts of a task: all of it if the task has one part.
+/// Someone has this many equal parts of a task: all of it if the task has one part. Of what exactly four or everyone do,
+/// each has one part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Share {
     /// The task that it is a share of.
     pub task: TaskId,
     /// The colleague who has it.
     pub colleague: ColleagueId,
-    /// How many parts, from 1 to [`Task::parts`].
+    /// How many parts, from 1 to [`TaskDivision::parts`].
     pub parts: u8,
 }
 
@@ -144,8 +148,17 @@ pub struct TaskDivision {
     chosen_aim: Option<Aim>,
     /// Whether the school knowingly goes to the division without the board.
     board_skipped: bool,
+    /// Whether the school begins a first puzzle without wishes and without last year.
+    #[serde(skip_serializing_if = "is_false")]
+    begins_without: bool,
     /// The number that is given next. Numbers are never reused, so an old one never refers to something else.
     next: u32,
+}
+
+/// Whether a field says nothing.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+const fn is_false(is: &bool) -> bool {
+    !*is
 }
 
 impl Default for TaskDivision {
@@ -162,6 +175,7 @@ impl Default for TaskDivision {
             chosen: Vec::new(),
             chosen_aim: None,
             board_skipped: false,
+            begins_without: false,
             next: 1,
         }
     }
@@ -199,6 +213,18 @@ impl TaskDivision {
         self.board_skipped
     }
 
+    /// Whether the school chose to begin without wishes and without last year.
+    pub const fn begins_without(&self) -> bool {
+        self.begins_without
+    }
+
+    /// Whether there is something to go by in a proposal: wishes, last year, a division that was chosen before, or the
+    /// choice to begin without. A proposal from nothing looks like a decision that nobody made.
+    pub fn has_something_to_go_by(&self) -> bool {
+        let has_basis = |aim: Aim| aim.has_basis(self);
+        self.begins_without || !self.chosen.is_empty() || has_basis(Aim::BestFit) || has_basis(Aim::LeastChange)
+    }
+
     /// The division without what was chosen, on which a proposal does not depend.
     #[must_use]
     pub fn for_proposal(&self) -> Self {
@@ -225,33 +251,9 @@ impl TaskDivision {
         self.colleagues.iter().find(|colleague| is_same(&colleague.label, label))
     }
 
-    /// Minutes a year that a task took before decisions on the board.
-    pub const fn minutes(&self, task: &Task) -> u32 {
-        task.size.minutes(self.sizes)
-    }
-
-    /// Minutes a year left of a task after decisions on the board; zero if it stops.
-    pub const fn minutes_left(&self, task: &Task) -> u32 {
-        let minutes = self.minutes(task);
-        match task.verdict {
-            None | Some(Verdict::Keep | Verdict::HandOver { .. }) => minutes,
-            // Something is always left, whatever a record says: a smaller task is still done.
-            Some(Verdict::Smaller { freed }) => match minutes.saturating_sub(freed) {
-                0 => 1,
-                left => left,
-            },
-            Some(Verdict::Stop) => 0,
-        }
-    }
-
-    /// Minutes a year of one part of a task, rounded up because parts are equal.
-    pub const fn part_minutes(&self, task: &Task) -> u32 {
-        self.minutes_left(task).div_ceil(task.parts() as u32)
-    }
-
     /// Minutes a year that someone has for tasks.
-    pub const fn capacity(&self, colleague: &Colleague) -> u32 {
-        colleague.capacity.minutes(self.capacity_scale)
+    pub fn capacity(&self, colleague: &Colleague) -> u32 {
+        colleague.capacity_in(self.capacity_scale)
     }
 
     /// Whether someone did a task last year.

@@ -6,6 +6,7 @@ mod board;
 mod edits;
 mod from_week;
 mod list;
+mod people;
 mod properties;
 mod proposal;
 mod small;

@@ -86,7 +86,7 @@ impl TaskDivision {
             turned.done += usize::from(is_done);
             match task.verdict {
                 Some(Verdict::Smaller { .. }) => {
-                    task.size = Size::Minutes(self.minutes_left(task));
+                    task.size = Size::Minutes(self.size_left(task));
                     turned.smaller += 1;
                 }
                 Some(Verdict::HandOver { .. }) => {
@@ -108,7 +108,7 @@ impl TaskDivision {
             (colleague.wishes, colleague.would_stop) = (None, None);
             colleague.checked.clear();
         }
-        next.board_skipped = false;
+        (next.board_skipped, next.begins_without) = (false, false);
         next.year = self.year.map(|year| year.saturating_add(1));
         turned.year = next.year;
         turned.ended = next.mend().into_iter().filter_map(Mend::held).collect();

@@ -9,7 +9,7 @@ use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::MayLead;
 
 use super::list::{qualification, size_with_hours};
-use super::{amount, board, hours, is_on_board, months, proposals, team, verdict, years};
+use super::{amount, board, hours, is_on_board, months, people, proposals, team, verdict, years};
 use crate::kit::words::dates;
 use crate::kit::words::labels::{and, capital};
 use crate::kit::words::numbers::count;
@@ -71,9 +71,12 @@ fn task(of: &TaskDivision, task: &Task) -> String {
         id: _,
         label,
         size,
+        // Said with the size.
+        per_person: _,
         months: of_months,
         weekday: day,
-        // Together these make the parts.
+        // Together these say how many do it.
+        people_rule: _,
         most_people: _,
         may_share: _,
         qualification: needs,
@@ -94,10 +97,10 @@ fn task(of: &TaskDivision, task: &Task) -> String {
     };
     let holders: Vec<&str> = holders.iter().filter_map(|&id| Some(of.colleague(id)?.label.as_str())).collect();
     let parts = [
-        size_in_words(of, *size),
+        people::of_whom(task, size_in_words(of, *size)),
         months(*of_months),
         day.map_or("", weekday_name).to_owned(),
-        if task.parts() > 1 { format!("hooguit {} mensen", task.parts()) } else { String::new() },
+        people::people(task),
         qualification(needs),
         after("certificaat", certificate),
         after("groep", group),
@@ -140,7 +143,7 @@ fn colleague(of: &TaskDivision, who: &Colleague) -> String {
         if who.leads_school { "schoolleider".to_owned() } else { String::new() },
         papers(who),
         after("vak", &who.subject),
-        format!("ruimte: {}", team::capacity(who.capacity, of.capacity_scale)),
+        format!("ruimte: {}", team::capacity(who, of.capacity_scale)),
         team::days(&who.days),
         after("groep", &and(&who.groups.iter().map(String::as_str).collect::<Vec<_>>())),
         after("certificaat", &and(&who.certificates.iter().map(String::as_str).collect::<Vec<_>>())),

@@ -6,6 +6,7 @@ use super::candidates::{self, Candidates};
 use super::decisions::{ActionStatus, Decision, Decisions, Entry, Placement, SchoolPlan};
 use super::goal_kind::GoalKind;
 use super::goals::Goal;
+use super::leader_time;
 use super::situation::Situation;
 use super::{Action, PlanInput, Proposal};
 use taakkompas_scan::catalog::{Measure, MeasureId, Role, StatementId};
@@ -87,7 +88,8 @@ pub struct Agenda {
     pub others: Vec<Item>,
     /// The period in which the plan begins.
     pub first_period: HolidayId,
-    /// The least and the most minutes it takes from the leader: in the first period, or in a crisis in all.
+    /// The least and the most minutes it takes from the leader: in the first period, or in a crisis in all. Of an action
+    /// that runs on after that, only what falls in it.
     pub leader_minutes: (u32, u32),
 }
 
@@ -100,17 +102,20 @@ impl Agenda {
             proposal.goals.iter().map(|&goal| GoalItems { goal, items: Vec::new() }).collect();
         let mut others = Vec::new();
         let mut leader_minutes = (0, 0);
+        let in_crisis = proposal.situation == Situation::Crisis;
+        let in_first_period = |minutes: u32, start: &Start| {
+            leader_time::spread(input.calendar, minutes, start).get(&first_period).copied().unwrap_or(0)
+        };
+        let counted = |minutes, start: &Start| if in_crisis { minutes } else { in_first_period(minutes, start) };
         let readable = |entry: &Entry| {
             let measure = input.catalog.measure(entry.measure.as_str())?;
             Some((item(input, proposal, entry, measure), measure))
         };
         for (item, measure) in plan.entries.iter().filter_map(readable) {
-            let counts = proposal.situation == Situation::Crisis
-                || input.calendar.period_of(item.start.date).period == first_period;
-            if counts && item.decision.progress != ActionStatus::Stopped {
+            if item.decision.progress != ActionStatus::Stopped {
                 for time in measure.time.iter().filter(|time| time.role == Role::Leader) {
-                    leader_minutes.0 += time.minutes.0;
-                    leader_minutes.1 += time.minutes.1;
+                    leader_minutes.0 += counted(time.minutes.0, &item.start);
+                    leader_minutes.1 += counted(time.minutes.1, &item.start);
                 }
             }
             match goals.iter_mut().find(|goal| Some(goal.goal.kind) == item.goal) {

@@ -131,12 +131,13 @@ impl<'a> Candidates<'a> {
         measure.fits(self.input.profile) && !no_learners
     }
 
-    /// Rule 10 of the plan: whether a measure comes before everything else in this school, at this moment.
+    /// Rule 10 of the plan: whether a measure comes before everything else in this school, at this moment. In a crisis the
+    /// board is not asked about later, but people whose hours end still hear of it.
     pub(super) fn cannot_wait(&self, measure: &Measure) -> bool {
         let asked_for = || {
             let profile = self.input.profile;
             let has_reason = self.hours_end_soon() || profile.trend == Some(GroupTrend::More);
-            has_reason && self.situation != Situation::Crisis && self.lead_level(measure) != Some(Level::Fixed)
+            has_reason && self.lead_level(measure) != Some(Level::Fixed)
         };
         let is_due = match measure.cannot_wait {
             None => false,
@@ -144,7 +145,8 @@ impl<'a> Candidates<'a> {
             Some(CannotWait::BoardTalk) => {
                 let is_open =
                     |day: Date| window_open(self.input.calendar, Window::Formation, day) || day.month() == Month::April;
-                asked_for() && self.start_at_once(measure).is_some_and(|start| is_open(start.date))
+                let can_look_ahead = self.situation != Situation::Crisis;
+                can_look_ahead && asked_for() && self.start_at_once(measure).is_some_and(|start| is_open(start.date))
             }
             Some(CannotWait::HoursThatEnd) => {
                 let before_summer = |day: Date| matches!(day.month(), Month::May | Month::June | Month::July);
@@ -161,10 +163,9 @@ impl<'a> Candidates<'a> {
         let PlanInput { calendar, today, profile, .. } = self.input;
         let usual = start_of(calendar, measure.work(), today);
         let year = calendar.school_year_of(today);
-        let before_may = Date::from_calendar_date(year.starts() + 1, Month::April, 30).ok();
         let deadline = match measure.cannot_wait? {
             CannotWait::Heard => return Some(usual),
-            CannotWait::BoardTalk => before_may.into_iter().chain(profile.hours_until).min()?,
+            CannotWait::BoardTalk => self.formation_closes().into_iter().chain(profile.hours_until).min()?,
             CannotWait::HoursThatEnd => {
                 let before_summer = calendar.period(year.holiday(Holiday::Summer)).last;
                 profile.hours_until.map_or(before_summer, |until| until.min(before_summer))
@@ -177,6 +178,12 @@ impl<'a> Candidates<'a> {
         let why = if calendar.period_of(today).in_holiday { StartReason::HolidayNow } else { StartReason::Now };
         let last = calendar.last_day_with_school(date, deadline.saturating_add(Duration::DAY))?;
         Some(Start { date, ready: last, due: calendar.period_of(last).period, why })
+    }
+
+    /// The last day on which the board can still be asked about the formation plan of the coming school year.
+    pub(super) fn formation_closes(&self) -> Option<Date> {
+        let year = self.input.calendar.school_year_of(self.input.today);
+        Date::from_calendar_date(year.starts() + 1, Month::April, 30).ok()
     }
 
     /// Whether hours end within four months: the written notice of it is due a month before.

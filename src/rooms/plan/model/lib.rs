@@ -18,6 +18,7 @@ pub mod decisions;
 pub mod facts;
 pub mod goal_kind;
 pub mod goals;
+pub mod leader_time;
 pub mod limits;
 mod places;
 pub mod selection;
@@ -132,6 +133,8 @@ pub struct Waiting {
 pub enum WaitingReason {
     /// The plan already has as many actions as the school can carry.
     ActionLimit,
+    /// The plan has room, but its goal has as many actions as it gets.
+    GoalLimit,
     /// One action already relies on the ib'er.
     IbHasOne,
     /// One action already depends on the board.

@@ -1,4 +1,4 @@
-//! How much a school can carry: goals, actions, and the leader's hours in the first period.
+//! How much a school can carry: goals, actions, and the leader's hours in every period.
 
 use super::situation::{self, Situation};
 use taakkompas_scan::profile::{SchoolProfile, Vacancies};
@@ -44,7 +44,7 @@ pub struct Limits {
     pub goals: Limit,
     /// Actions in the plan.
     pub actions: Limit,
-    /// The leader's minutes for what begins in any period; in a crisis, in the whole plan.
+    /// The leader's minutes in any period, for what runs in it; in a crisis, in the whole plan.
     pub leader_minutes: Limit,
 }
 

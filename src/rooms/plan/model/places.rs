@@ -23,15 +23,17 @@ pub(super) fn first_knot(goals: &[Goal]) -> usize {
     }
 }
 
-/// How many actions each goal gets: evenly, with more for the first goals; in a crisis more for the last, since one
-/// thing to stop is enough.
+/// Rule 3 of the plan: how many actions each goal gets: evenly, with more for the first goals; in a crisis more for the
+/// last, since one thing to stop is enough. If there is not one for each, the first goals have theirs, in a crisis too:
+/// of a pair in which one comes first, that one has it.
 pub(super) fn shares(goals: usize, actions: usize, situation: Situation) -> Vec<usize> {
     let (Some(each), Some(rest)) = (actions.checked_div(goals), actions.checked_rem(goals)) else {
         return Vec::new();
     };
     (0..goals)
         .map(|goal| {
-            let at = if situation == Situation::Crisis { goals - 1 - goal } else { goal };
+            let most_for_last = situation == Situation::Crisis && each > 0;
+            let at = if most_for_last { goals - 1 - goal } else { goal };
             (each + usize::from(at < rest)).min(MOST_PER_GOAL)
         })
         .collect()
@@ -60,4 +62,22 @@ pub(super) fn is_same_subject(one: &Measure, other: &Measure) -> bool {
         then.requires.contains(&first.id) && matches!(then.window, Window::Formation | Window::WorkDivision)
     };
     one.statements.first() == other.statements.first() && !lays_down(one, other) && !lays_down(other, one)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Rule 3: of a pair in which one comes first, such as the protocol for illness, that one has the only place left.
+    #[test]
+    fn the_first_goals_have_what_places_there_are() {
+        for &situation in Situation::ALL {
+            assert_eq!(shares(2, 1, situation), [1, 0], "{situation:?}");
+            assert_eq!(shares(3, 2, situation), [1, 1, 0], "{situation:?}");
+            assert_eq!(shares(2, 0, situation), [0, 0], "{situation:?}");
+        }
+        assert_eq!(shares(2, 3, Situation::Crisis), [1, 2], "one thing to stop is enough");
+        assert_eq!(shares(2, 3, Situation::Ordinary), [2, 1]);
+        assert_eq!(shares(1, 6, Situation::Ordinary), [MOST_PER_GOAL]);
+    }
 }

@@ -1,18 +1,21 @@
 //! Which measures are chosen: what fits, what comes first, what the school can carry, and what waits.
 
+mod placing;
 mod urgent;
+mod waiting;
 
 use std::cell::RefCell;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use time::{Date, Duration};
+use time::Date;
 
 use super::candidates::{Candidates, lead_gap, rests_on};
 use super::goal_kind::GoalKind;
 use super::goals::Goal;
+use super::leader_time::ByPeriod;
 use super::limits::Limits;
-use super::places::{MOST_PER_GOAL, first_knot, is_same_subject, preference, shares};
+use super::places::{MOST_PER_GOAL, first_knot, preference, shares};
 use super::situation::Situation;
 use super::{Action, ActionReason, Waiting, WaitingReason};
 use taakkompas_scan::catalog::{Horizon, Measure, MeasureId};
@@ -20,48 +23,30 @@ use taakkompas_scan::profile::GroupTrend;
 use taakkompas_scan::scan::Level;
 use taakkompas_scan::theme::Theme;
 use taakkompas_school::order::sort_by_key;
-use taakkompas_school::school_year::{HolidayId, SchoolYear, Start, StartReason, Window, Work, start_of};
+use taakkompas_school::school_year::{Start, Work};
+
+use placing::Placed;
 
 /// The steps that are chosen at once: the first one of a goal, and what carries it.
 const FIRST_STEPS: usize = 2;
-/// The most measures named as waiting for each goal.
-const WAITING_PER_GOAL: usize = 2;
 
-/// Fills the plan: first what cannot wait, then round by round over the goals, so that each has its first step before any
-/// has two.
+/// Chooses the measures of the plan.
 ///
-/// Rule 2 of the plan: the first goal gets its first two steps before that, since there most can be gained; and so does a
-/// second goal that is one knot with it. Unless something cannot wait: that has taken of the leader's hours already.
+/// Rule 2 of the plan: the first goal gets its first two steps before the others get theirs, since there most can be
+/// gained; and so does a second goal that is one knot with it. Unless something cannot wait: that has taken of the
+/// leader's hours already. And unless another goal is then left without any step: then each has one before any has two.
 pub(super) fn choose(candidates: &Candidates<'_>, goals: &[Goal], limits: &Limits) -> (Vec<Action>, Vec<Waiting>) {
-    let mut draft = Draft { candidates, limits, chosen: Vec::new(), passed: Vec::new(), starts: RefCell::default() };
-    draft.add_what_cannot_wait(goals);
-    let beside = draft.chosen.iter().filter(|chosen| !goals.iter().any(|goal| goal.kind == chosen.goal)).count();
-    let room = (limits.actions.most as usize).saturating_sub(beside);
-    let shares = shares(goals.len(), room, candidates.situation);
-    let at_once = if draft.chosen.is_empty() { first_knot(goals) } else { 0 };
-    for (goal, &share) in goals.iter().zip(&shares).take(at_once) {
-        for slot in 0..share {
-            if slot < FIRST_STEPS || draft.prepared_last(goal.kind) {
-                draft.fill_slot(goal.kind, slot, share);
-            }
-        }
-    }
-    for slot in 0..MOST_PER_GOAL {
-        for (goal, &share) in goals.iter().zip(&shares) {
-            draft.fill_slot(goal.kind, slot, share);
-        }
-    }
-    draft.ensure_quick_win(goals);
+    let draft = Draft::filled(candidates, goals, limits, first_knot(goals));
+    let left_out = |draft: &Draft<'_, '_>| goals.iter().filter(|goal| !draft.has_own(goal.kind)).count();
+    let draft = match left_out(&draft) {
+        0 => draft,
+        without => Some(Draft::filled(candidates, goals, limits, 0))
+            .filter(|in_turn| left_out(in_turn) < without)
+            .unwrap_or(draft),
+    };
     let waiting = draft.waiting(goals);
     let actions = draft.into_actions(goals, &waiting);
     (actions, waiting)
-}
-
-/// When a measure has its place in the plan.
-struct Placed {
-    start: Start,
-    moved: bool,
-    waits_for: Option<MeasureId>,
 }
 
 struct Chosen<'a> {
@@ -80,14 +65,52 @@ struct Draft<'a, 'b> {
     passed: Vec<Waiting>,
     /// The calendar is asked the same again and again: for every measure, in every slot of every goal.
     starts: RefCell<BTreeMap<(Work, Date), Start>>,
+    spreads: RefCell<BTreeMap<(u32, Date, Date), ByPeriod>>,
 }
 
-impl<'a> Draft<'a, '_> {
+impl<'a, 'b> Draft<'a, 'b> {
+    /// Fills the plan: first what cannot wait, then the first steps of this many goals, then round by round over the goals,
+    /// so that each of the others has its first step before any has more.
+    fn filled(candidates: &'b Candidates<'a>, goals: &[Goal], limits: &'b Limits, at_once: usize) -> Self {
+        let mut draft = Self {
+            candidates,
+            limits,
+            chosen: Vec::new(),
+            passed: Vec::new(),
+            starts: RefCell::default(),
+            spreads: RefCell::default(),
+        };
+        draft.add_what_cannot_wait(goals);
+        let beside = draft.chosen.iter().filter(|chosen| !goals.iter().any(|goal| goal.kind == chosen.goal)).count();
+        let room = (limits.actions.most as usize).saturating_sub(beside);
+        let shares = shares(goals.len(), room, candidates.situation);
+        let at_once = if draft.chosen.is_empty() { at_once } else { 0 };
+        for (goal, &share) in goals.iter().zip(&shares).take(at_once) {
+            for slot in 0..share {
+                if slot < FIRST_STEPS || draft.prepared_last(goal.kind) {
+                    draft.fill_slot(goal.kind, slot, share);
+                }
+            }
+        }
+        for slot in 0..MOST_PER_GOAL {
+            for (goal, &share) in goals.iter().zip(&shares) {
+                draft.fill_slot(goal.kind, slot, share);
+            }
+        }
+        draft.ensure_quick_win(goals);
+        draft
+    }
+
+    /// Whether a goal has a step of its own theme; for asking, any.
+    fn has_own(&self, goal: GoalKind) -> bool {
+        let is_own = |measure: &Measure| goal.theme().is_none_or(|theme| theme == measure.theme);
+        self.chosen.iter().any(|chosen| chosen.goal == goal && is_own(chosen.measure))
+    }
+
     /// Chooses a measure for this slot of a goal, unless it is beyond the goal's share or was filled before. Rule 1 of the
     /// plan: what cannot wait may have taken more than the share of its goal, so all are counted too.
     fn fill_slot(&mut self, goal: GoalKind, slot: usize, share: usize) {
-        let is_room = self.chosen.len() < self.limits.actions.most as usize;
-        if is_room && slot < share && self.count_for(goal) <= slot {
+        if !self.is_full() && slot < share && self.count_for(goal) <= slot {
             self.fill(goal, slot, share);
         }
     }
@@ -118,7 +141,8 @@ impl<'a> Draft<'a, '_> {
             {
                 continue;
             }
-            match self.place(measure, goal) {
+            match self.place(measure) {
+                Ok(placed) if self.comes_before_own(measure, goal, &placed.start) => {}
                 Ok(placed) if !placed.moved => return self.add(measure, goal, reason, placed),
                 Ok(placed) if moved.is_none() => moved = Some((measure, reason, placed)),
                 Ok(_) => {}
@@ -141,14 +165,16 @@ impl<'a> Draft<'a, '_> {
         if !self.is_possible(first) {
             return None;
         }
-        if let Some(waits) = self.held_by_others(measure) {
-            self.pass(measure, goal, waits);
-            return None;
-        }
-        // A prerequisite is worth its place only if what it prepares can follow this year.
-        let ready = self.start(first, self.not_before(first).0).ready;
-        if let Some(waits) = self.cannot_follow(measure, &self.start(measure, after(ready))) {
-            self.pass(measure, goal, waits);
+        let waits = match self.place(first) {
+            Err(waits) => Some((first, waits)),
+            // A prerequisite is worth its place only if what it prepares can follow this year.
+            Ok(placed) => {
+                let held = self.held_by_others(measure).or_else(|| self.cannot_follow(measure, &placed.start));
+                held.map(|waits| (measure, waits))
+            }
+        };
+        if let Some((held, waits)) = waits {
+            self.pass(held, goal, waits);
             return None;
         }
         Some((first, ActionReason::Before(measure.id.clone())))
@@ -174,7 +200,7 @@ impl<'a> Draft<'a, '_> {
         for (goal, measure) in found {
             if !self.prepares_what_is_chosen(measure)
                 && self.missing_prerequisite(measure).is_none()
-                && let Ok(placed) = self.place(measure, goal)
+                && let Ok(placed) = self.place(measure)
             {
                 return self.add(measure, goal, ActionReason::QuickWin, placed);
             }
@@ -186,7 +212,7 @@ impl<'a> Draft<'a, '_> {
 
     /// Rule 2 of the plan holds for the quick win too: in a full plan, the last choice that no other rests on makes room.
     fn give_up_last_if_full(&mut self) -> Option<(usize, Chosen<'a>)> {
-        if self.chosen.len() < self.limits.actions.most as usize {
+        if !self.is_full() {
             return None;
         }
         let is_needed = |first: &MeasureId| {
@@ -202,8 +228,8 @@ impl<'a> Draft<'a, '_> {
     /// done with a neighbouring school comes before what is needed most.
     fn ranked(&self, goal: GoalKind, slot: usize, share: usize) -> Vec<&'a Measure> {
         let candidates = self.candidates;
-        let mut found: Vec<&'a Measure> =
-            candidates.input.catalog.measures.iter().filter(|measure| candidates.serves(measure, goal)).collect();
+        let serves = |measure: &&'a Measure| candidates.serves(measure, goal) && self.leader_could(measure);
+        let mut found: Vec<&'a Measure> = candidates.input.catalog.measures.iter().filter(serves).collect();
         sort_by_key(&mut found, |measure| {
             let shrinking = candidates.input.profile.trend == Some(GroupTrend::Fewer);
             (
@@ -229,6 +255,10 @@ impl<'a> Draft<'a, '_> {
         } else {
             (false, Reverse(0))
         }
+    }
+
+    fn is_full(&self) -> bool {
+        self.chosen.len() >= self.limits.actions.most as usize
     }
 
     fn is_chosen(&self, measure: &Measure) -> bool {
@@ -270,43 +300,6 @@ impl<'a> Draft<'a, '_> {
         }
     }
 
-    /// When a measure can have its place in the plan, or why it waits.
-    fn place(&self, measure: &Measure, goal: GoalKind) -> Result<Placed, WaitingReason> {
-        if let Some(waits) = self.held_by_others(measure) {
-            return Err(waits);
-        }
-        let (not_before, waits_for) = self.not_before(measure);
-        let mut start = self.start(measure, not_before);
-        if let Some(waits) = self.too_late(measure, &start) {
-            return Err(waits);
-        }
-        let mut moved = None;
-        while !self.leader_can(measure, &start) {
-            let full = self.period(start.date);
-            let next = self.candidates.input.calendar.period(full.next()).first;
-            start = self.start(measure, not_before.max(next));
-            let period = self.period(start.date);
-            moved = Some(period);
-            let is_beyond = self.year(&start) > self.candidates.plan_year || period <= full;
-            if self.candidates.situation == Situation::Crisis || is_beyond {
-                return Err(WaitingReason::LeaderHours);
-            }
-        }
-        if let Some(ends) = self.candidates.hours_end_before(measure, start.ready) {
-            return Err(WaitingReason::HoursEnd(ends));
-        }
-        if self.comes_before_own(measure, goal, &start) {
-            return Err(WaitingReason::ActionLimit);
-        }
-        // The calendar reasons from the first possible day; the school reasons from today.
-        if let Some(period) = moved {
-            start.why = StartReason::AfterHoliday(period.previous().holiday);
-        } else if waits_for.is_some() {
-            start.why = StartReason::AfterOther;
-        }
-        Ok(Placed { start, moved: moved.is_some(), waits_for })
-    }
-
     fn add(&mut self, measure: &'a Measure, goal: GoalKind, reason: ActionReason, placed: Placed) {
         let Placed { start, moved, waits_for } = placed;
         self.chosen.push(Chosen { measure, goal, start, reason, moved, waits_for });
@@ -323,127 +316,8 @@ impl<'a> Draft<'a, '_> {
         self.chosen.iter().filter(|chosen| chosen.goal == goal).count()
     }
 
-    /// Why what a step prepares cannot follow it in this plan.
-    fn cannot_follow(&self, then: &Measure, start: &Start) -> Option<WaitingReason> {
-        let wants_board = |chosen: &Chosen<'_>| {
-            let ActionReason::Before(prepared) = &chosen.reason else { return false };
-            prepared != &then.id
-                && self.candidates.input.catalog.measure(prepared.as_str()).is_some_and(|other| other.depends_on_board)
-        };
-        if self.year(start) > self.candidates.plan_year {
-            Some(WaitingReason::NextSchoolYear(start.date))
-        } else if let Some(ends) = self.candidates.hours_end_before(then, start.ready) {
-            Some(WaitingReason::HoursEnd(ends))
-        } else if then.leader_minutes() > self.limits.leader_minutes.most {
-            Some(WaitingReason::LeaderHours)
-        } else if then.depends_on_board && self.chosen.iter().any(wants_board) {
-            Some(WaitingReason::BoardHasOne)
-        } else {
-            None
-        }
-    }
-
-    /// A window of next year is too late for this plan; the measure is named as waiting, not hidden.
-    fn too_late(&self, measure: &Measure, start: &Start) -> Option<WaitingReason> {
-        let has_window = matches!(measure.window, Window::Formation | Window::WorkDivision);
-        (has_window && self.year(start) > self.candidates.plan_year)
-            .then_some(WaitingReason::NextSchoolYear(start.date))
-    }
-
-    fn year(&self, start: &Start) -> SchoolYear {
-        self.candidates.input.calendar.school_year_of(start.date)
-    }
-
-    /// Rule 2 of the plan: in the whole plan, one action on a subject, one that relies on the ib'er and one that depends
-    /// on the board.
-    fn held_by_others(&self, measure: &Measure) -> Option<WaitingReason> {
-        if let Some(other) = self.chosen.iter().find(|other| is_same_subject(other.measure, measure)) {
-            return Some(WaitingReason::SameSubject(other.measure.id.clone()));
-        }
-        let any = |leans: fn(&Measure) -> bool| leans(measure) && self.chosen.iter().any(|other| leans(other.measure));
-        if any(Measure::leans_on_ib) {
-            Some(WaitingReason::IbHasOne)
-        } else if any(|measure| measure.depends_on_board) {
-            Some(WaitingReason::BoardHasOne)
-        } else {
-            None
-        }
-    }
-
-    /// Rule 3 of the plan: first stop, then divide, both in the work division. Today, or the day after what comes first
-    /// is ready.
-    fn not_before(&self, measure: &Measure) -> (Date, Option<MeasureId>) {
-        let divides = measure.theme == Theme::Talent && measure.window == Window::WorkDivision;
-        let is_first = |other: &Measure| {
-            measure.requires.contains(&other.id)
-                || (divides
-                    && other.stops
-                    && other.theme == Theme::Room
-                    && other.horizon == Horizon::SchoolYear
-                    && other.window == Window::WorkDivision)
-        };
-        let last = self.chosen.iter().filter(|chosen| is_first(chosen.measure)).max_by_key(|chosen| chosen.start.ready);
-        match last {
-            Some(first) => (after(first.start.ready), Some(first.measure.id.clone())),
-            None => (self.candidates.input.today, None),
-        }
-    }
-
-    fn start(&self, measure: &Measure, not_before: Date) -> Start {
-        let key = (measure.work(), not_before);
-        let find = || start_of(self.candidates.input.calendar, measure.work(), not_before);
-        *self.starts.borrow_mut().entry(key).or_insert_with(find)
-    }
-
-    /// Rule 2 of the plan: the leader's hours for actions that begin in the same period; in a crisis, for all actions.
-    fn leader_can(&self, measure: &Measure, start: &Start) -> bool {
-        let period = self.period(start.date);
-        let counts =
-            |other: &Start| self.candidates.situation == Situation::Crisis || self.period(other.date) == period;
-        let taken: u32 = self
-            .chosen
-            .iter()
-            .filter(|chosen| counts(&chosen.start))
-            .map(|chosen| chosen.measure.leader_minutes())
-            .sum();
-        taken.saturating_add(measure.leader_minutes()) <= self.limits.leader_minutes.most
-    }
-
-    fn period(&self, date: Date) -> HolidayId {
-        self.candidates.input.calendar.period_of(date).period
-    }
-
     fn pass(&mut self, measure: &Measure, goal: GoalKind, reason: WaitingReason) {
         self.passed.push(Waiting { measure: measure.id.clone(), goal, reason });
-    }
-
-    /// Rule 2 of the plan: what would come next is named. First what a chosen step prepares, then what was held back,
-    /// then what the limit cut off.
-    fn waiting(&self, goals: &[Goal]) -> Vec<Waiting> {
-        let mut waiting: Vec<Waiting> = Vec::new();
-        for goal in goals {
-            let named = |id: &MeasureId, reason| Waiting { measure: id.clone(), goal: goal.kind, reason };
-            let held = || self.passed.iter().filter(|passed| passed.goal == goal.kind);
-            let prepared = self.chosen.iter().filter(|chosen| chosen.goal == goal.kind).filter_map(|chosen| {
-                let ActionReason::Before(then) = &chosen.reason else { return None };
-                let why_held = held().find(|passed| passed.measure == *then).map(|passed| passed.reason.clone());
-                Some(named(then, why_held.unwrap_or_else(|| WaitingReason::After(chosen.measure.id.clone()))))
-            });
-            let cut = self.ranked(goal.kind, 0, MOST_PER_GOAL).into_iter().map(|measure| {
-                let reason = self.held_by_others(measure).unwrap_or(WaitingReason::ActionLimit);
-                named(&measure.id, reason)
-            });
-            let mut room = WAITING_PER_GOAL;
-            for next in prepared.chain(held().cloned()).chain(cut) {
-                let known = waiting.iter().any(|other| other.measure == next.measure)
-                    || self.chosen.iter().any(|chosen| chosen.measure.id == next.measure);
-                if room > 0 && !known {
-                    waiting.push(next);
-                    room -= 1;
-                }
-            }
-        }
-        waiting
     }
 
     /// The actions in order. Rule 9 of the plan: one that comes before another says so only if that one is named too.
@@ -476,8 +350,4 @@ impl<'a> Draft<'a, '_> {
             })
             .collect()
     }
-}
-
-fn after(ready: Date) -> Date {
-    ready.saturating_add(Duration::DAY)
 }

@@ -205,6 +205,8 @@ coded! {
         StartOfYear = "start-of-year",
         /// March and April, in which the board decides on the formatie.
         Formation = "formation",
+        /// From March until the summer, in which what would be tried out goes into the work division of the next year.
+        FromMarch = "from-march",
     }
 }
 
@@ -398,6 +400,7 @@ impl Measure {
             not_in_december: self.avoid.contains(&Avoid::December),
             not_at_start_of_year: self.avoid.contains(&Avoid::StartOfYear),
             not_at_formation: self.avoid.contains(&Avoid::Formation),
+            not_from_march: self.avoid.contains(&Avoid::FromMarch),
             ..Work::new(self.window, self.weeks)
         }
     }

@@ -20,6 +20,10 @@ coded! {
         StandingIn = "standing-in",
         /// A break: no work.
         Break = "break",
+        /// Work for another employer: no work of the school.
+        Elsewhere = "elsewhere",
+        /// Work that the school still has to name.
+        Unsaid = "unsaid",
     }
 }
 
@@ -58,6 +62,10 @@ coded! {
         StandingIn = "standing-in",
         /// Break, free of supervision.
         Break = "break",
+        /// At another employer, such as the bso.
+        Elsewhere = "elsewhere",
+        /// Work that was pasted in words that leave open what it is: asked, and never guessed.
+        Unsaid = "unsaid",
     }
 }
 
@@ -78,12 +86,19 @@ impl Kind {
             }
             Self::StandingIn => KindFamily::StandingIn,
             Self::Break => KindFamily::Break,
+            Self::Elsewhere => KindFamily::Elsewhere,
+            Self::Unsaid => KindFamily::Unsaid,
         }
     }
 
     /// Whether it is work with pupils; supervision and standing in are families of their own.
     pub const fn is_with_pupils(self) -> bool {
         matches!(self.family(), KindFamily::Pupils)
+    }
+
+    /// Whether it is work of the school: not a break, and not at another employer.
+    pub const fn is_work(self) -> bool {
+        !matches!(self.family(), KindFamily::Break | KindFamily::Elsewhere)
     }
 
     /// The qualification it asks for. A lesson may be in one subject; someone who stands in takes the whole group.

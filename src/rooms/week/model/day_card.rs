@@ -114,6 +114,38 @@ impl SaidYes {
     pub const LONGEST_LABEL: usize = 40;
 }
 
+/// How to call the office of the pool of substitutes. The number of a person is never kept.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PoolCall {
+    /// The number of the office; empty if it was not filled in.
+    pub number: String,
+    /// Until when the office finds someone for the same day.
+    pub until: Option<TimeOfDay>,
+    /// Who may call it.
+    pub caller: Someone,
+}
+
+impl PoolCall {
+    /// The longest number, in characters.
+    pub const LONGEST_NUMBER: usize = 20;
+
+    /// Whether nothing was filled in.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Whether a number may be that of an office: no letters, so no name, and no mobile number, which is often a person's.
+fn is_of_an_office(number: &str) -> bool {
+    let is_sign = |sign: char| sign.is_ascii_digit() || matches!(sign, ' ' | '-' | '+' | '(' | ')' | '.' | '/');
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    // Abroad, the country code comes before it, with or without the zero that then drops out.
+    let country = digits.strip_prefix("00").unwrap_or(&digits);
+    let local = country.strip_prefix("31").unwrap_or(country).trim_start_matches('0');
+    number.chars().all(is_sign) && !local.starts_with('6')
+}
+
 /// How often a group was split, so that other groups receive it the next time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SplitCount {
@@ -130,6 +162,9 @@ pub struct Cards {
     pub days: Vec<Day>,
     /// The yes-list: people who said yes beforehand.
     pub said_yes: Vec<SaidYes>,
+    /// How to call the pool.
+    #[serde(default, skip_serializing_if = "PoolCall::is_empty")]
+    pub pool: PoolCall,
     /// The most groups that receive pupils of one that is split.
     pub most_receiving: u32,
     /// Groups that receive nobody.
@@ -143,6 +178,7 @@ impl Default for Cards {
         Self {
             days: Vec::new(),
             said_yes: Vec::new(),
+            pool: PoolCall::default(),
             most_receiving: Self::USUAL_RECEIVING,
             not_receiving: Vec::new(),
             split_counts: Vec::new(),
@@ -199,6 +235,20 @@ impl Cards {
         Ok(())
     }
 
+    /// Sets how to call the pool.
+    ///
+    /// # Errors
+    /// A text that is too long, or a number that may be that of a person.
+    pub fn set_pool(&mut self, pool: PoolCall) -> Result<(), EditError> {
+        short(Text::PoolNumber, &pool.number, PoolCall::LONGEST_NUMBER)?;
+        short(Text::Someone, &pool.caller.words, Someone::LONGEST_WORDS)?;
+        if !is_of_an_office(&pool.number) {
+            return Err(EditError::NotOfAnOffice);
+        }
+        self.pool = pool;
+        Ok(())
+    }
+
     /// Sets how many groups receive; clamped to between one and [`Self::MOST_RECEIVING`].
     pub fn set_most_receiving(&mut self, most: u32) {
         self.most_receiving = most.clamp(1, Self::MOST_RECEIVING);
@@ -232,6 +282,8 @@ coded! {
         Earmarked = "earmarked",
         /// It is a break.
         Break = "break",
+        /// It is supervision: pupils need it whoever is ill.
+        Supervision = "supervision",
     }
 }
 
@@ -254,12 +306,14 @@ pub const fn goes_on_because(block: &Block) -> Option<ContinuesReason> {
         Some(ContinuesReason::Earmarked)
     } else if block.protected {
         Some(ContinuesReason::Protected)
+    } else if matches!(block.kind, Kind::Supervision) {
+        Some(ContinuesReason::Supervision)
     } else {
         None
     }
 }
 
-/// Who is responsible for a group on this day; empty if nobody was entered.
+/// Who is responsible for a group that has lessons on this day; empty if nobody was entered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Responsible {
     /// The group.
@@ -335,7 +389,7 @@ pub fn card(whole: &AssistantWeek, profile: &SchoolProfile, week: Week, weekday:
         week,
         said_yes,
         responsible: responsible(whole, week, weekday),
-        splits: rotation::splits(whole, profile),
+        splits: rotation::splits(whole, profile, Some(weekday)),
         goes_on: goes_on.collect(),
         lacks: CardLacks::ALL.iter().copied().filter(is_lacking).collect(),
         day,
@@ -343,7 +397,7 @@ pub fn card(whole: &AssistantWeek, profile: &SchoolProfile, week: Week, weekday:
 }
 
 fn responsible(whole: &AssistantWeek, week: Week, weekday: Weekday) -> Vec<Responsible> {
-    let groups = rotation::by_years(whole).into_iter();
+    let groups = rotation::at_school(whole, Some(weekday)).into_iter();
     groups
         .map(|group| Responsible {
             group: group.id,

@@ -43,15 +43,17 @@ pub struct PersonWeek {
     pub standing_in: u32,
     /// Minutes of break.
     pub breaks: u32,
+    /// Minutes of work that the school still has to name.
+    pub unsaid: u32,
     /// How often the group changes from one block with pupils to the next on the same day. Moving
     /// to or from a unit does not count: that is how a unit works.
     pub changes: u32,
 }
 
 impl PersonWeek {
-    /// All planned minutes except breaks.
+    /// All planned minutes of work for the school.
     pub const fn planned(&self) -> u32 {
-        self.pupils + self.supervision + self.work + self.standing_in
+        self.pupils + self.supervision + self.work + self.standing_in + self.unsaid
     }
 }
 
@@ -189,6 +191,7 @@ fn person_week(whole: &AssistantWeek, person: PersonId, week: Week) -> PersonWee
         talking: sum(&|block| block.kind == Kind::Talking),
         standing_in: of_family(KindFamily::StandingIn),
         breaks: of_family(KindFamily::Break),
+        unsaid: of_family(KindFamily::Unsaid),
         changes: Weekday::ALL.iter().map(|&day| changes(whole, person, week, day)).sum(),
     }
 }

@@ -5,34 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{GroupId, PlaceId};
 use taakkompas_school::time_of_day::{Span, TimeOfDay, Week, Weekday, Weeks, joined};
 
-coded! {
-    /// A year of primary school. A group may hold several.
-    pub enum Year {
-        /// Groep 1.
-        One = "1",
-        /// Groep 2.
-        Two = "2",
-        /// Groep 3.
-        Three = "3",
-        /// Groep 4.
-        Four = "4",
-        /// Groep 5.
-        Five = "5",
-        /// Groep 6.
-        Six = "6",
-        /// Groep 7.
-        Seven = "7",
-        /// Groep 8.
-        Eight = "8",
-    }
-}
-
-impl Year {
-    /// Whether this is groep 1 or 2: the kleuters, who go to no group above groep 3.
-    pub const fn is_kindergarten(self) -> bool {
-        matches!(self, Self::One | Self::Two)
-    }
-}
+pub use taakkompas_school::year::Year;
 
 coded! {
     /// Half of the school day; the teachers of a group may alternate by it.
@@ -86,8 +59,11 @@ pub struct Group {
     pub id: GroupId,
     /// What the school calls it, such as "3a" or "unit 5-8".
     pub label: String,
-    /// Its years, lowest first; empty if the school has none, as in special education.
+    /// Its years, lowest first. Empty if they are not said yet, or if there are none: see [`Self::has_no_years`].
     pub years: Vec<Year>,
+    /// Whether the school says that it has no years, as in special education.
+    #[serde(default)]
+    pub has_no_years: bool,
     /// A unit: several groups with several teachers together. Moving around within it is how it
     /// works.
     pub is_unit: bool,
@@ -133,6 +109,29 @@ impl Group {
             }
         }
         found
+    }
+
+    /// Says whether a year is one of its years; years stay in order.
+    pub fn set_year(&mut self, year: Year, is_one: bool) {
+        self.years.retain(|&other| other != year);
+        if is_one {
+            self.years.push(year);
+            taakkompas_school::order::sort_by_key(&mut self.years, |&year| year);
+            self.has_no_years = false;
+        }
+    }
+
+    /// Says whether it has no years at all.
+    pub fn set_no_years(&mut self, has_none: bool) {
+        self.has_no_years = has_none;
+        if has_none {
+            self.years.clear();
+        }
+    }
+
+    /// Whether the school still has to say its years: "De Vlinders" may be kleuters or groep 8.
+    pub const fn lacks_years(&self) -> bool {
+        self.years.is_empty() && !self.has_no_years && !self.is_unit
     }
 
     /// Whether it has kleuters.

@@ -248,6 +248,12 @@ impl AssistantWeek {
         groups::lessons_on(lessons, weekday)
     }
 
+    /// Whether a group has lessons on a weekday; it does if no lesson times are known at all.
+    pub fn has_lessons(&self, group: &Group, weekday: Weekday) -> bool {
+        let is_unknown = group.lessons.is_empty() && self.lessons.is_empty();
+        is_unknown || !self.lessons_of(group, weekday).is_empty()
+    }
+
     /// The week of the cycle that a day falls in. Calendar weeks alternate, holidays included.
     pub fn week_of(&self, day: Date) -> Week {
         let is_a = match (self.cycle, self.week_a) {

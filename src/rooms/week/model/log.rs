@@ -175,7 +175,7 @@ impl Log {
 
 /// Whether a block is planned work, so that it can go ahead or be given up.
 pub const fn is_planned_work(block: &Block) -> bool {
-    !matches!(block.kind.family(), KindFamily::StandingIn | KindFamily::Break)
+    block.kind.is_work() && !matches!(block.kind.family(), KindFamily::StandingIn)
 }
 
 impl AssistantWeek {

@@ -1,39 +1,31 @@
 //! Groups and places by what the school calls them: whoever types a name need not create it first.
 
 use super::{AssistantWeek, Block, EditError, Group, GroupId, Place, PlaceId, Year};
+use taakkompas_school::dutch::groups;
 use taakkompas_school::limits::is_same;
 
-/// The years named in a label: "groep 4" names one, "5/6" two, "unit 5-8" four, "onderbouw" none.
-pub fn years_in(label: &str) -> Vec<Year> {
-    let letters: Vec<char> = label.chars().collect();
-    let digit = |at: usize| letters.get(at).and_then(|letter| letter.to_digit(10));
-    let mut years: Vec<Year> = Vec::new();
-    let mut before: Option<usize> = None;
-    for at in 0..letters.len() {
-        // A number of two digits is not a year.
-        let is_alone = digit(at + 1).is_none() && (at == 0 || digit(at - 1).is_none());
-        let Some(year) = digit(at).filter(|_| is_alone).and_then(|digit| usize::try_from(digit).ok()) else { continue };
-        let Some(place) = year.checked_sub(1).filter(|&place| place < Year::ALL.len()) else { continue };
-        let is_range = before.is_some_and(|_| at > 0 && matches!(letters.get(at - 1), Some('-' | '–')));
-        let from = before.filter(|_| is_range).map_or(place, |before| before.min(place));
-        years.extend(Year::ALL.get(from..=place).unwrap_or_default());
-        before = Some(place);
-    }
-    taakkompas_school::order::sort_by_key(&mut years, |&year| year);
-    years.dedup();
-    years
-}
+/// The years named in a label: "groep 4" names one, "5/6" two, "unit 5-8" four, "onderbouw" and "Unit 2" none.
+pub use taakkompas_school::dutch::groups::years_in;
 
 impl AssistantWeek {
-    /// The group with this name, created if there is none. Case does not matter.
+    /// The group with this name, created if there is none. Case does not matter, nor does "groep" before the year: "8"
+    /// and "groep 8" are one group.
     ///
     /// # Errors
     /// A label that is empty or too long, or too many groups.
     pub fn group_named(&mut self, label: &str) -> Result<GroupId, EditError> {
-        if let Some(group) = self.groups.iter().find(|group| is_same(&group.label, label)) {
+        self.group_of(label, &years_in(label))
+    }
+
+    /// The same, with the years that it has if it is created.
+    ///
+    /// # Errors
+    /// Those of [`Self::group_named`].
+    pub fn group_of(&mut self, label: &str, years: &[Year]) -> Result<GroupId, EditError> {
+        if let Some(group) = self.groups.iter().find(|group| groups::is_same(&group.label, label)) {
             return Ok(group.id);
         }
-        self.add_group(Group::new(label.trim(), &years_in(label)))
+        self.add_group(Group::new(label.trim(), years))
     }
 
     /// The place with this name, created if there is none. Case does not matter.

@@ -7,21 +7,29 @@
 //! - In rows of blocks, an empty cell for who or for the day takes its value from the row above, as with merged cells.
 //! - A role, group or place that does not exist yet is created, as when it is typed in a block.
 //! - Pasting again does no harm: an existing block stays one block, and a person gets the hours and days of the row.
+//! - Work in unknown words, or in words that may mean two things, comes along as [`Kind::Unsaid`], and is asked.
+//! - A roster with times down and days across is read for one person: see [`paste_for`].
 
 use super::blocks::{Block, Kind};
 use super::people::{Person, Presence};
-use super::{AssistantWeek, BlockId, EditError, GroupId, PersonId, PlaceId};
+use super::{AssistantWeek, BlockId, EditError, GroupId, Lesson, PersonId, PlaceId};
+use taakkompas_school::dutch::sentences::needs::Doubt;
 use taakkompas_school::rows::{self, Row, TooMuch};
 use taakkompas_school::staff::{Letter, StaffRole};
-use taakkompas_school::time_of_day::{Span, TimeOfDay, Weekday, Weeks};
+use taakkompas_school::time_of_day::{Span, Weekday, Weeks};
 
 mod cells;
+mod groups;
 mod reading;
+mod roster;
 mod vocabulary;
+mod who;
 
 pub use cells::hours;
 
-use reading::{BlockRow, PersonRow, Reading, Table, Who};
+use reading::{BlockRow, LessonsRow, PersonRow, Reading, Table};
+use roster::Roster;
+use who::Who;
 
 /// Why a row was not imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +48,23 @@ pub enum ProblemReason {
     NoTimes,
     /// What the cell for the person gives is not a role.
     NotARole {
+        /// The text found.
+        found: String,
+    },
+    /// A teacher with a group: that is filled in on the cards.
+    OnTheCards {
+        /// The text found.
+        found: String,
+    },
+    /// Someone who does not work in this week, such as an ib'er.
+    NotInThisWeek {
+        /// The text found.
+        found: String,
+    },
+    /// A roster with days across that does not say whose it is.
+    WhoseRoster,
+    /// Every other week, without saying which.
+    WhichWeek {
         /// The text found.
         found: String,
     },
@@ -63,13 +88,13 @@ pub enum ProblemReason {
         /// The text found.
         found: String,
     },
-    /// Not a number of hours.
-    NotHours {
+    /// Not a group, in a table of lesson times.
+    NotAGroup {
         /// The text found.
         found: String,
     },
-    /// Not a kind of work.
-    NotAKind {
+    /// Not a number of hours.
+    NotHours {
         /// The text found.
         found: String,
     },
@@ -99,6 +124,51 @@ pub struct PasteProblem {
     pub reason: ProblemReason,
 }
 
+/// What deserves a look in a row that was imported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Note {
+    /// What work it is must still be chosen.
+    WhichWork {
+        /// The text found.
+        found: String,
+        /// The question to ask, if the words are known.
+        doubt: Option<Doubt>,
+    },
+    /// It is not clear which groups are meant; the block has none.
+    WhichGroups {
+        /// The text found.
+        found: String,
+    },
+    /// The block is for more groups than a block can have; it has none.
+    TooManyGroups {
+        /// The text found.
+        found: u32,
+    },
+    /// A time was read as one in the afternoon.
+    Afternoon {
+        /// The text found.
+        found: String,
+        /// The time as it was read.
+        span: Span,
+    },
+    /// A break that is not at a time of its own was left out.
+    PauseWithoutTime {
+        /// Its minutes.
+        minutes: u32,
+    },
+}
+
+/// A row that was imported and deserves a look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PasteNote {
+    /// Its number in the spreadsheet, from 1.
+    pub line: u32,
+    /// Its contents, cell by cell.
+    pub cells: Vec<String>,
+    /// What to look at.
+    pub note: Note,
+}
+
 /// The result of a text: the week with everything that could be read, and what that was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
@@ -110,6 +180,10 @@ pub struct Outcome {
     pub changed_people: Vec<PersonId>,
     /// The groups that are new.
     pub new_groups: Vec<GroupId>,
+    /// The existing groups that got other lesson times.
+    pub changed_groups: Vec<GroupId>,
+    /// Whether the school got other lesson times.
+    pub has_new_lessons: bool,
     /// The places that are new.
     pub new_places: Vec<PlaceId>,
     /// The blocks that are new.
@@ -118,6 +192,8 @@ pub struct Outcome {
     pub blocks_there: usize,
     /// The rows that were not imported, in order.
     pub problems: Vec<PasteProblem>,
+    /// What deserves a look in the rows that were imported, in order.
+    pub notes: Vec<PasteNote>,
     /// The heads of columns that we do not know.
     pub unused_columns: Vec<String>,
 }
@@ -125,7 +201,12 @@ pub struct Outcome {
 impl Outcome {
     /// Whether the week would stay as it is.
     pub fn changes_nothing(&self) -> bool {
-        self.new_people.is_empty() && self.changed_people.is_empty() && self.new_blocks.is_empty()
+        self.new_people.is_empty()
+            && self.changed_people.is_empty()
+            && self.new_blocks.is_empty()
+            && self.new_groups.is_empty()
+            && self.changed_groups.is_empty()
+            && !self.has_new_lessons
     }
 }
 
@@ -134,12 +215,31 @@ impl Outcome {
 /// # Errors
 /// A text that is too long, or with too many rows.
 pub fn paste(week: &AssistantWeek, text: &str) -> Result<Outcome, TooMuch> {
+    paste_for(week, text, None)
+}
+
+/// The same, with the person whose roster it is, for a roster with times down and days across that does not say so
+/// itself.
+///
+/// # Errors
+/// A text that is too long, or with too many rows.
+pub fn paste_for(week: &AssistantWeek, text: &str, person: Option<PersonId>) -> Result<Outcome, TooMuch> {
     let rows = rows::read(text, |cell| vocabulary::column(cell).is_some())?;
+    let chosen = person.and_then(|id| week.person(id));
+    let chosen = chosen.map(|person| Who { role: person.role(), letter: Some(person.letter) });
     let mut pasting = Pasting::new(week, &rows);
     let mut table = Table::default();
-    for row in &rows {
-        let reading = table.read(row);
-        pasting.take(row, reading);
+    let mut rest = rows.as_slice();
+    while let Some((row, after)) = rest.split_first() {
+        if let Some(roster) = Roster::find(rest) {
+            pasting.roster(&roster, chosen);
+            rest = rest.get(roster.rows..).unwrap_or_default();
+            table = table.anew();
+        } else {
+            let reading = table.read(row);
+            pasting.take(row.line, &row.cells, reading);
+            rest = after;
+        }
     }
     Ok(pasting.outcome(week, table.unused))
 }
@@ -182,6 +282,7 @@ struct Pasting {
     described: Vec<PersonId>,
     blocks_there: usize,
     problems: Vec<PasteProblem>,
+    notes: Vec<PasteNote>,
 }
 
 impl Pasting {
@@ -192,24 +293,51 @@ impl Pasting {
             _ => None,
         });
         let named = named.collect();
-        Self { week: week.clone(), named, described: Vec::new(), blocks_there: 0, problems: Vec::new() }
-    }
-
-    /// Imports a row: all of it or nothing.
-    fn take(&mut self, row: &Row, reading: Result<Reading, ProblemReason>) {
-        let mark = Mark::of(&self.week);
-        let taken = reading.and_then(|reading| match reading {
-            Reading::Nothing => Ok(()),
-            Reading::Person(person) => self.person(person),
-            Reading::Block(block) => self.blocks(block),
-        });
-        if let Err(reason) = taken {
-            mark.back(&mut self.week);
-            self.problems.push(PasteProblem { line: row.line, cells: row.cells.clone(), reason });
+        Self {
+            week: week.clone(),
+            named,
+            described: Vec::new(),
+            blocks_there: 0,
+            problems: Vec::new(),
+            notes: Vec::new(),
         }
     }
 
-    fn person(&mut self, row: PersonRow) -> Result<(), ProblemReason> {
+    /// Imports a row: all of it or nothing.
+    fn take(&mut self, line: u32, cells: &[String], reading: Result<Reading, ProblemReason>) {
+        let mark = Mark::of(&self.week);
+        let taken = reading.and_then(|reading| match reading {
+            Reading::Nothing => Ok(Vec::new()),
+            Reading::Person(person) => self.person(person),
+            Reading::Block(block) => self.blocks(block),
+            Reading::Lessons(lessons) => self.lessons(lessons),
+        });
+        match taken {
+            Ok(notes) => {
+                let of_row = |note| PasteNote { line, cells: cells.to_vec(), note };
+                self.notes.extend(notes.into_iter().map(of_row));
+            }
+            Err(reason) => {
+                mark.back(&mut self.week);
+                self.problems.push(PasteProblem { line, cells: cells.to_vec(), reason });
+            }
+        }
+    }
+
+    /// Imports a roster of one person, cell by cell.
+    fn roster(&mut self, roster: &Roster<'_>, chosen: Option<Who>) {
+        let Some(who) = roster.who.or(chosen) else {
+            let (line, cells) = (roster.head.line, roster.head.cells.clone());
+            self.problems.push(PasteProblem { line, cells, reason: ProblemReason::WhoseRoster });
+            return;
+        };
+        for cell in roster.cells() {
+            let day = taakkompas_school::dutch::days::weekday_name(cell.day).to_owned();
+            self.take(cell.row.line, &[day, cell.text.to_owned()], cell.block(who).map(Reading::Block));
+        }
+    }
+
+    fn person(&mut self, row: PersonRow) -> Result<Vec<Note>, ProblemReason> {
         let letter =
             row.who.letter.or_else(|| Letter::all().find(|&letter| !self.named.contains(&(row.who.role, letter))));
         let letter = letter.ok_or(ProblemReason::WhichLetter { role: row.who.role })?;
@@ -230,7 +358,7 @@ impl Pasting {
         if row.who.letter.is_none() {
             self.named.push((row.who.role, letter));
         }
-        Ok(())
+        Ok(row.notes)
     }
 
     fn find_or_add(&mut self, role: StaffRole, letter: Letter) -> Result<PersonId, EditError> {
@@ -256,26 +384,25 @@ impl Pasting {
         Ok(self.find_or_add(who.role, letter)?)
     }
 
-    fn blocks(&mut self, row: BlockRow) -> Result<(), ProblemReason> {
+    fn blocks(&mut self, row: BlockRow) -> Result<Vec<Note>, ProblemReason> {
         let person = self.worker(row.who)?;
-        let mut groups = Vec::new();
-        for label in &row.groups {
-            groups.push(self.group(label)?);
-        }
+        let mut notes = row.notes;
+        let groups = groups::of_block(&mut self.week, &row.groups, &mut notes)?;
         let place = if row.place.is_empty() { None } else { Some(self.week.place_named(&row.place)?) };
         let mut there = 0;
-        for &weekday in &row.days {
+        for (weekday, own) in row.days {
+            let weeks = own.unwrap_or(row.weeks);
             for &span in &row.spans {
                 let is_same = |block: &Block| {
                     (block.person, block.weekday, block.span) == (person, weekday, span)
-                        && (block.weeks, &block.groups) == (row.weeks, &groups)
+                        && (block.weeks, &block.groups) == (weeks, &groups)
                 };
                 if self.week.blocks.iter().any(is_same) {
                     there += 1;
                     continue;
                 }
                 self.week.add_block(Block {
-                    weeks: row.weeks,
+                    weeks,
                     groups: groups.clone(),
                     aim: row.aim.clone(),
                     teacher: row.teacher.clone(),
@@ -287,20 +414,29 @@ impl Pasting {
             }
         }
         self.blocks_there += there;
-        Ok(())
+        Ok(notes)
     }
 
-    /// The group with this label, even if one of the two says "groep 4" and the other "4".
-    fn group(&mut self, label: &str) -> Result<GroupId, EditError> {
-        let same = self.week.groups.iter().find(|group| cells::is_same_group(&group.label, label));
-        match same.map(|group| group.id) {
-            Some(id) => Ok(id),
-            None => self.week.group_named(label),
+    /// Gives groups their own lesson times, or the school if it says all groups.
+    fn lessons(&mut self, row: LessonsRow) -> Result<Vec<Note>, ProblemReason> {
+        let mut week = self.week.clone();
+        let mut notes = row.notes;
+        if row.groups == [cells::Named::All] {
+            week.set_lessons(row.lessons)?;
+        } else {
+            for id in groups::of_block(&mut week, &row.groups, &mut notes)? {
+                let lessons: Vec<Lesson> = row.lessons.clone();
+                week.change_group(id, |group| group.lessons = lessons)?;
+            }
         }
+        self.week = week;
+        Ok(notes)
     }
 
     fn outcome(self, before: &AssistantWeek, unused_columns: Vec<String>) -> Outcome {
         let week = self.week;
+        let has_other_lessons =
+            |group: &&crate::Group| before.group(group.id).is_some_and(|old| old.lessons != group.lessons);
         let is_changed = |person: &&Person| before.person(person.id).is_some_and(|old| old != *person);
         let people = week.people.iter();
         Outcome {
@@ -310,11 +446,14 @@ impl Pasting {
                 .map(|person| person.id)
                 .collect(),
             changed_people: people.filter(is_changed).map(|person| person.id).collect(),
+            changed_groups: week.groups.iter().filter(has_other_lessons).map(|group| group.id).collect(),
+            has_new_lessons: week.lessons != before.lessons,
             new_groups: week.groups.iter().skip(before.groups.len()).map(|group| group.id).collect(),
             new_places: week.places.iter().skip(before.places.len()).map(|place| place.id).collect(),
             new_blocks: week.blocks.iter().skip(before.blocks.len()).map(|block| block.id).collect(),
             blocks_there: self.blocks_there,
             problems: self.problems,
+            notes: self.notes,
             unused_columns,
             week,
         }

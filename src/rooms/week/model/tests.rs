@@ -10,6 +10,7 @@ mod figures;
 mod log;
 mod naming;
 mod paste;
+mod pasted;
 mod people;
 mod points;
 mod properties;

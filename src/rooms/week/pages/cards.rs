@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_school::time_of_day::Weekday;
+use taakkompas_week::AssistantWeek;
 use taakkompas_week::start::points::WeekTask;
 
 use super::{points, tools, way_on};
@@ -18,37 +19,73 @@ use crate::rooms::week::words::cards as t;
 mod day;
 mod groups;
 mod paper;
+mod pool;
 mod sheet;
 mod split;
 mod teachers;
 mod yes;
 
+/// The card first, and below it what it is made of. Only while nothing is filled in, that comes first.
 pub(super) fn cards_page(document: WeekHandle) -> AnyView {
     let profile = profile();
+    // Settled when the page opens: nothing moves away while someone is filling in.
+    let (is_begun, is_ready) = document.with_untracked(|week| (is_begun(week), is_ready(week)));
+    let cards = sheet::sheets(document, profile);
+    let set_up = set_up(document, profile);
+    let (lead, content) = if is_begun {
+        let change = view! {
+            <details class="fold day-cards-change no-print" open=!is_ready>
+                <summary>"Verander wat op de kaarten staat"</summary>
+                <div class="fold-body">{set_up}</div>
+            </details>
+        };
+        ("", view! { {cards}{change} }.into_any())
+    } else {
+        (LEAD, view! { {set_up}{cards} }.into_any())
+    };
     view! {
         <div class="day-cards-page">
-            <PageHead
-                title=WeekPage::Cards.title()
-                lead="Eén kaart per dag: wie neemt op, wie beslist en wie het de ouders vertelt. Print ze of lees ze op je telefoon."
-            />
-            <p class="no-print">
-                "Op de kaart staan functies, geen namen. En er staat nooit op waarom iemand er niet is."
-            </p>
-            {fill(document, profile)}
-            {sheet::sheets(document, profile)}
-            <section class="no-print" aria-labelledby="dagen">
-                <h2 id="dagen">"Wie doet wat, per dag"</h2>
-                <div class="day-card-folds">
-                    {Weekday::ALL.iter().map(|&day| day::day_fold(document, profile, day)).collect_view()}
-                </div>
-            </section>
-            {yes::yes_list(document)}
-            {groups::groups(document)}
-            {split::split(document, profile)}
-            {goes_on(document, profile)}
+            <PageHead title=WeekPage::Cards.title() lead=lead />
+            {content}
             {tools(document)}
             {way_on(WeekPage::Cards)}
         </div>
+    }
+    .into_any()
+}
+
+const LEAD: &str =
+    "Eén kaart per dag: wie neemt op, wie beslist en wie het de ouders vertelt. Print ze of lees ze op je telefoon.";
+
+/// Whether a card has something to show.
+fn is_begun(week: &AssistantWeek) -> bool {
+    let cards = &week.cards;
+    !(cards.days.is_empty() && cards.said_yes.is_empty() && cards.pool.is_empty() && week.groups.is_empty())
+}
+
+/// Whether a card helps: it says who takes the call and who decides.
+fn is_ready(week: &AssistantWeek) -> bool {
+    week.cards.days.iter().any(|day| day.call.is_known() && day.decides.is_known())
+}
+
+/// What the cards are made of.
+fn set_up(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
+    view! {
+        <p class="no-print">
+            "Op de kaart staan functies, geen namen. En er staat nooit op waarom iemand er niet is."
+        </p>
+        {fill(document, profile)}
+        <section class="no-print" aria-labelledby="dagen">
+            <h2 id="dagen">"Wie doet wat, per dag"</h2>
+            <div class="day-card-folds">
+                {Weekday::ALL.iter().map(|&day| day::day_fold(document, profile, day)).collect_view()}
+            </div>
+        </section>
+        {pool::pool(document, profile)}
+        {yes::yes_list(document)}
+        {groups::groups(document)}
+        {split::split(document, profile)}
+        {goes_on(document, profile)}
     }
     .into_any()
 }
@@ -137,7 +174,8 @@ fn goes_on(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyView {
         <section class="no-print" aria-labelledby="doorgaan" hidden=move || !is_shown()>
             <h2 id="doorgaan">"Wat vandaag niet stopt"</h2>
             <p>
-                "Dit halen we uit jullie week: beschermde blokken, uren van een arrangement en pauzes. Het staat op elke kaart."
+                "Dit halen we uit jullie week: beschermde blokken, uren van een arrangement, toezicht en pauzes. Het staat op elke \
+                 kaart."
             </p>
             <p hidden=move || !has_none()>"Er staat nog niets in de week dat doorgaat."</p>
             <p><Link to=Route::Week(WeekPage::Blocks)>"Kies de blokken die doorgaan"</Link></p>

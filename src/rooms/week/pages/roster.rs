@@ -17,7 +17,7 @@ use crate::kit::ui::tables::column_heads;
 use crate::kit::words::controls::{UNDO, comes_back};
 use crate::kit::words::labels::{and, capital};
 use crate::rooms::address::Pages;
-use crate::rooms::route::{Route, WeekPage};
+use crate::rooms::route::{LibraryPage, Route, WeekPage};
 use crate::rooms::week::document::WeekHandle;
 use crate::rooms::week::words;
 use crate::rooms::week::words::figures as t;
@@ -139,9 +139,8 @@ fn what_it_says(document: WeekHandle) -> AnyView {
     let today = Memo::new(move |_| session.today());
     let all = Memo::new(move |_| document.with(|week| figures(week, today.get())));
     let facts = move || {
-        let facts: Vec<AnyView> = document.with(|week| {
-            all.with(|all| all.facts.iter().map(|fact| view! { <li>{t::fact(week, fact)}</li> }.into_any()).collect())
-        });
+        let facts: Vec<AnyView> =
+            document.with(|week| all.with(|all| t::lines(week, &all.facts).into_iter().map(fact_line).collect()));
         if facts.is_empty() {
             view! { <p>"Er is niets dat extra aandacht vraagt."</p> }.into_any()
         } else {
@@ -158,6 +157,18 @@ fn what_it_says(document: WeekHandle) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// A fact, with the rule if the law is behind it.
+fn fact_line(line: t::FactLine) -> AnyView {
+    let rule = line.is_law.then(|| {
+        view! {
+            " "
+            <Link to=Route::Library(LibraryPage::Rules)>"Lees wat mag, wat moet en wat niet hoeft"</Link>
+            {format!(" ({}).", t::article())}
+        }
+    });
+    view! { <li>{line.text}{rule}</li> }.into_any()
 }
 
 fn tables(week: &AssistantWeek, all: &Figures) -> AnyView {

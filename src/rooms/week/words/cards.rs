@@ -5,10 +5,10 @@ use taakkompas_scan::profile::IbWord;
 use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::time_of_day::{TimeOfDay, Week, Weekday};
 use taakkompas_week::day_card::{
-    Card, CardLacks, ContinuesReason, Day, NotSplit, Responsible, SaidYes, Someone, SplitOf, Splits, YesToday,
-    goes_on_because,
+    Card, CardLacks, ContinuesReason, Day, NotSplit, PoolCall, Responsible, SaidYes, Someone, SplitOf, Splits,
+    YesToday, goes_on_because, rotation,
 };
-use taakkompas_week::{AssistantWeek, Block, Group, GroupId};
+use taakkompas_week::{AssistantWeek, Block, Group, GroupId, Person};
 
 use crate::kit::words::controls::comes_back;
 use crate::kit::words::labels;
@@ -52,6 +52,9 @@ pub const fn on_the_back(splits: bool, goes_on: bool) -> &'static str {
     }
 }
 
+/// As [`on_the_back`], if all lists are there.
+pub const LISTS_ON_THE_BACK: &str = "Zie achterkant: de groepen, en wat vandaag niet stopt.";
+
 /// The roles that a card offers.
 const ROLES: [Role; 6] = [Role::Leader, Role::Coordinator, Role::Ib, Role::Teacher, Role::Admin, Role::Board];
 
@@ -73,23 +76,52 @@ pub fn someone(someone: &Someone, ib_word: Option<IbWord>) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-fn someone_by(of: &Someone, word: &str, time: Option<TimeOfDay>, ib_word: Option<IbWord>) -> String {
-    let who = if of.is_known() { someone(of, ib_word) } else { OPEN.to_owned() };
-    time.map_or_else(|| who.clone(), |time| format!("{who}, {word} {time} uur"))
+/// A line of a card: who does what, and by when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What there is to do.
+    pub what: &'static str,
+    /// Who does it; empty if that is open.
+    pub who: String,
+    /// By when: "tot 7.15 uur"; empty if no time is set.
+    pub when: String,
 }
 
-/// Who does what on a day, as on the card: the task, and the person.
-pub fn who(day: &Day, lacks: &[CardLacks], ib_word: Option<IbWord>) -> Vec<(&'static str, String)> {
-    let mut rows = vec![
-        ("Neemt op", someone_by(&day.call, "tot", day.call_until, ib_word)),
-        ("Beslist", someone_by(&day.decides, "", None, ib_word)),
-    ];
-    if day.decides_instead.is_known() || lacks.contains(&CardLacks::DecidesInstead) {
-        let instead = someone_by(&day.decides_instead, "", None, ib_word);
-        rows.push(("Beslist als de schoolleider lesgeeft of onderweg is", instead));
+impl Line {
+    /// The answer in one piece.
+    pub fn answer(&self) -> String {
+        let parts = [self.who.as_str(), self.when.as_str()];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     }
-    rows.push(("Vertelt het de ouders", someone_by(&day.tells_parents, "voor", day.parents_by, ib_word)));
+}
+
+/// Who does what on a day, as on the card.
+pub fn who(day: &Day, lacks: &[CardLacks], ib_word: Option<IbWord>) -> Vec<Line> {
+    let line = |what: &'static str, of: &Someone, word: &str, time: Option<TimeOfDay>| Line {
+        what,
+        who: someone(of, ib_word),
+        when: time.map_or_else(String::new, |time| format!("{word} {time} uur")),
+    };
+    let mut rows = vec![line("Neemt op", &day.call, "tot", day.call_until), line("Beslist", &day.decides, "", None)];
+    if day.decides_instead.is_known() || lacks.contains(&CardLacks::DecidesInstead) {
+        rows.push(line("Beslist als de schoolleider lesgeeft of onderweg is", &day.decides_instead, "", None));
+    }
+    rows.push(line("Vertelt het de ouders", &day.tells_parents, "voor", day.parents_by));
     rows
+}
+
+/// Who calls the pool, and by when. The number is not in it: on a phone it is a link.
+pub fn pool(pool: &PoolCall, ib_word: Option<IbWord>) -> Line {
+    Line {
+        what: "Belt de invalpool",
+        who: someone(&pool.caller, ib_word),
+        when: pool.until.map_or_else(String::new, |time| format!("tot {time} uur")),
+    }
+}
+
+/// The number of the pool as a phone calls it: digits, with a plus for another country.
+pub fn to_call(number: &str) -> String {
+    number.replace("(0)", "").chars().filter(|sign| sign.is_ascii_digit() || *sign == '+').collect()
 }
 
 /// What a card is missing, in words; empty if it is complete.
@@ -134,8 +166,65 @@ pub fn title(weekday: Weekday, week: Option<Week>) -> String {
 }
 
 /// Whether two cards for one weekday read the same.
-pub fn is_same(one: &Card, other: &Card) -> bool {
-    *one == Card { week: one.week, ..other.clone() }
+pub fn is_same(week: &AssistantWeek, one: &Card, other: &Card) -> bool {
+    let there = |card: &Card| there(week, card.week, card.day.weekday);
+    *one == Card { week: one.week, ..other.clone() } && there(one) == there(other)
+}
+
+/// The heading of the part of a card about who is at school.
+pub const THERE: &str = "Wie er vandaag is";
+
+/// Who is at school on a day: when the groups go home, which have no lessons, who works and who does not. What the
+/// school did not fill in is left out.
+pub fn there(week: &AssistantWeek, of: Week, weekday: Weekday) -> Vec<(String, String)> {
+    let mut said = ends(week, weekday);
+    let free = rotation::by_years(week).into_iter().filter(|group| !week.has_lessons(group, weekday));
+    let free: Vec<GroupId> = free.map(|group| group.id).collect();
+    if !free.is_empty() {
+        said.push(("Vandaag vrij".to_owned(), groups(week, &free)));
+    }
+    let (here, away): (Vec<&Person>, Vec<&Person>) = week
+        .people
+        .iter()
+        .filter(|person| !person.presence.is_empty())
+        .partition(|person| !person.present_on(of, weekday).is_empty());
+    let here: Vec<String> = here.into_iter().map(|person| is_here(week, person, of, weekday)).collect();
+    let away: Vec<String> = away.into_iter().map(|person| super::person(week, person.id)).collect();
+    for (what, who) in [("Op school", here), ("Niet op school", away)] {
+        if !who.is_empty() {
+            said.push((what.to_owned(), labels::and(&who.iter().map(String::as_str).collect::<Vec<_>>())));
+        }
+    }
+    said
+}
+
+/// "onderwijsassistent A (8.30–12.15)".
+fn is_here(week: &AssistantWeek, person: &Person, of: Week, weekday: Weekday) -> String {
+    let spans: Vec<String> = person.present_on(of, weekday).into_iter().map(super::span).collect();
+    format!(
+        "{} ({})",
+        super::person(week, person.id),
+        labels::and(&spans.iter().map(String::as_str).collect::<Vec<_>>())
+    )
+}
+
+/// When the groups go home, earliest first; those whose lesson times are unknown are left out.
+fn ends(week: &AssistantWeek, weekday: Weekday) -> Vec<(String, String)> {
+    let mut ends: Vec<(TimeOfDay, Vec<GroupId>)> = Vec::new();
+    for group in rotation::by_years(week) {
+        let Some(end) = week.lessons_of(group, weekday).last().map(|lesson| lesson.until) else { continue };
+        match ends.iter_mut().find(|(time, _)| *time == end) {
+            Some((_, ids)) => ids.push(group.id),
+            None => ends.push((end, vec![group.id])),
+        }
+    }
+    taakkompas_school::order::sort_by_key(&mut ends, |(time, _)| *time);
+    let is_all = ends.first().is_some_and(|(_, ids)| ids.len() == week.groups.len());
+    let line = |(time, ids): (TimeOfDay, Vec<GroupId>)| {
+        let who = if is_all { "alle groepen".to_owned() } else { groups(week, &ids) };
+        (format!("Uit om {time} uur"), who)
+    };
+    ends.into_iter().map(line).collect()
 }
 
 /// A group the way people say it: "3a" is groep 3a.
@@ -165,17 +254,24 @@ pub fn usual_teacher(label: &str) -> String {
     format!("leraar {}", group(label)).chars().take(Group::LONGEST_TEACHER).collect()
 }
 
-/// Who is responsible for a group: one teacher, or two if the afternoon differs.
+/// Who is responsible for a group: one teacher, or two if the afternoon differs. Empty if nobody was filled in.
 pub fn responsible(row: &Responsible) -> String {
+    if row.morning.is_empty() && row.afternoon.is_empty() {
+        return String::new();
+    }
     let labels = |labels: &[String]| {
         let words: Vec<&str> = labels.iter().map(String::as_str).collect();
-        if words.is_empty() { OPEN.to_owned() } else { labels::and(&words) }
+        if words.is_empty() { "nog open".to_owned() } else { labels::and(&words) }
     };
     if row.morning == row.afternoon {
         return labels(&row.morning);
     }
     format!("{}; 's middags {}", labels(&row.morning), labels(&row.afternoon))
 }
+
+/// Why the years of a group must be chosen.
+pub const YEARS_FIRST: &str =
+    "Kies de leerjaren. Tot dan verdelen we deze groep niet, en krijgt zij geen leerlingen erbij.";
 
 /// Someone on the yes-list, on a card.
 pub fn said_yes(yes: &YesToday) -> String {
@@ -224,6 +320,7 @@ const fn not_split(not: NotSplit) -> &'static str {
     match not {
         NotSplit::SmallSchool => "niet verdelen",
         NotSplit::Unit => "de andere leraren van de unit vangen dit op",
+        NotSplit::YearsUnknown => "kies eerst de leerjaren van deze groep",
         NotSplit::NobodyReceives => "er is geen groep die past; spreek iets anders af",
     }
 }
@@ -234,6 +331,7 @@ fn goes_on_block(week: &AssistantWeek, block: &Block, reason: ContinuesReason) -
     let why = match reason {
         ContinuesReason::Protected if groups.is_empty() => super::kind(block.kind),
         ContinuesReason::Protected => "",
+        ContinuesReason::Supervision => super::kind(block.kind),
         ContinuesReason::Earmarked => "(arrangement)",
         ContinuesReason::Break => return format!("{} pauze", super::span(block.span)),
     };
@@ -249,7 +347,7 @@ pub fn goes_on(week: &AssistantWeek, of: Week, weekday: Weekday, with_breaks: bo
         .filter_map(|block| goes_on_because(block).map(|reason| (block, reason)))
         .filter(|(_, reason)| with_breaks || *reason != ContinuesReason::Break)
         .collect();
-    let of_person = |person: &taakkompas_week::Person| {
+    let of_person = |person: &Person| {
         let own = blocks.iter().filter(|(block, _)| block.person == person.id);
         let own: Vec<String> = own.map(|(block, reason)| goes_on_block(week, block, *reason)).collect();
         (!own.is_empty()).then(|| (super::person(week, person.id), own.join("; ")))

@@ -22,6 +22,11 @@ fn refused(error: EditError) -> String {
         EditError::AlreadyAsked(_) => "Voor deze groep staat dit er al. Verander die regel.".to_owned(),
         EditError::LetterTaken(_) => "Deze letter is al van iemand met dezelfde functie. Kies een andere.".to_owned(),
         EditError::MayNotLead { role: who } => qualification::cannot_choose(who, role(who)),
+        EditError::NotOfAnOffice => {
+            "Zet hier alleen het nummer van een kantoor. Een 06-nummer is vaak van een persoon. \
+                                     Schrijf dat met pen op de kaart."
+                .to_owned()
+        }
         EditError::OutOfBounds(error) => bounds::refused(error, &BOUNDS),
         EditError::EmptySpan(_) => "De eindtijd is niet later dan de begintijd. Pas een van beide aan.".to_owned(),
         EditError::NoWeekB => "Jullie week heeft geen week B. Kies eerst twee weken.".to_owned(),
@@ -51,6 +56,7 @@ const fn text_name(text: Text) -> &'static str {
         Text::Aim => "het doel",
         Text::Someone => "wie het is",
         Text::SaidYes => "wie ja zei",
+        Text::PoolNumber => "het nummer van de pool",
         Text::ProtocolLine => "de stap",
         Text::Emergency => "wat je vastlegt",
         Text::Agreement => "de afspraak",

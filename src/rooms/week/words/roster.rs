@@ -1,7 +1,7 @@
 //! Wording of the roster: lesson times, places, and rows from a spreadsheet.
 
 use taakkompas_school::dutch::days::weekday_name;
-use taakkompas_week::paste::{Outcome, PasteProblem, ProblemReason};
+use taakkompas_week::paste::{Note, Outcome, PasteNote, PasteProblem, ProblemReason};
 use taakkompas_week::{AssistantWeek, Block, PersonId};
 
 use super::{block as block_line, person, role};
@@ -55,6 +55,15 @@ pub fn as_the_school(group: &str) -> String {
     format!("Nu gelden voor {group} de lestijden van de school.")
 }
 
+/// Other groups got the times of this one.
+pub fn lessons_copied(groups: usize) -> String {
+    if groups == 1 {
+        "Eén groep heeft nu dezelfde tijden.".to_owned()
+    } else {
+        format!("{groups} groepen hebben nu dezelfde tijden.")
+    }
+}
+
 /// What places are for.
 pub const PLACES: &str = "Dit hoeft niet. Het helpt als er weinig ruimte is: je ziet dan waar het te vol wordt. Bij een blok kies je de plek.";
 
@@ -75,11 +84,13 @@ pub fn place_taken(label: &str) -> String {
 
 pub const HOW: &str = "Kopieer de regels in je rekenblad en plak ze in het veld. Je ziet eerst wat erbij komt. Pas daarna voeg je het toe.";
 /// What may be pasted.
-pub const RULES: [&str; 4] = [
+pub const RULES: [&str; 6] = [
     "De kopregel mag weg. Staat hij er, dan mogen de kolommen in elke volgorde.",
     "Schrijf een functie met een letter, zoals 'onderwijsassistent A'. Zet er geen namen in en niets over leerlingen.",
     "Een functie, groep of plek die er nog niet is, komt erbij. Je ziet dat voor je iets toevoegt.",
     "Plak je dezelfde regels nog eens? Dan komt er niets dubbel in.",
+    "Staan de tijden onder elkaar en de dagen naast elkaar? Zet erboven van wie het rooster is, zoals 'onderwijsassistent A'.",
+    "Kennen we een soort werk niet? Dan komt het blok er wel bij, en kies jij het werk.",
 ];
 /// The hint at the field.
 pub const FIELD_HINT: &str = "Je mag ook typen, met een puntkomma tussen de kolommen.";
@@ -136,10 +147,21 @@ pub fn summary(outcome: &Outcome) -> String {
         1 => Some("1 persoon krijgt andere uren of dagen.".to_owned()),
         people => Some(format!("{people} mensen krijgen andere uren of dagen.")),
     });
+    also(match (outcome.changed_groups.len(), outcome.has_new_lessons) {
+        (0, false) => None,
+        (0, true) => Some("De lestijden van de school veranderen.".to_owned()),
+        (1, _) => Some("1 groep krijgt andere lestijden.".to_owned()),
+        (groups, _) => Some(format!("{groups} groepen krijgen andere lestijden.")),
+    });
     also(match outcome.problems.len() {
         0 => None,
         1 => Some("1 regel gaat niet mee.".to_owned()),
         rows => Some(format!("{rows} regels gaan niet mee.")),
+    });
+    also(match outcome.notes.len() {
+        0 => None,
+        1 => Some("Bij 1 regel hoort een vraag.".to_owned()),
+        rows => Some(format!("Bij {rows} regels hoort een vraag.")),
     });
     says
 }
@@ -161,6 +183,14 @@ pub fn details(outcome: &Outcome) -> Vec<String> {
         (!names.is_empty()).then(|| format!("{head}: {}.", and(&names)))
     };
     let mut lines: Vec<String> = lists.into_iter().filter_map(line).collect();
+    let others = outcome.changed_groups.iter().map(|&id| super::cards::group_of(week, id)).collect::<Vec<_>>();
+    if !others.is_empty() {
+        let names: Vec<&str> = others.iter().map(String::as_str).collect();
+        lines.push(format!("Andere lestijden: {}.", and(&names)));
+    }
+    if outcome.has_new_lessons {
+        lines.push("De lestijden van de school veranderen.".to_owned());
+    }
     match outcome.blocks_there {
         0 => {}
         1 => lines.push("1 blok stond er al en blijft zoals het is.".to_owned()),
@@ -182,6 +212,39 @@ pub fn look_at_blocks(blocks: usize) -> String {
 /// The heading of the rows that are left out.
 pub const NOT_ALONG: &str = "Deze regels gaan niet mee";
 
+/// The heading of the rows that deserve a look.
+pub const LOOK_AT: &str = "Kijk deze regels na";
+
+/// A row that comes along, with what to look at.
+pub fn note(note: &PasteNote) -> String {
+    let cells: Vec<&str> = note.cells.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
+    format!("Regel {} ({}): {}", note.line, shortened(&cells.join(" · "), LONGEST_ROW), look_at(&note.note))
+}
+
+fn look_at(note: &Note) -> String {
+    let cell = |found: &str| shortened(found, LONGEST_CELL);
+    match note {
+        Note::WhichWork { found, doubt: None } => {
+            format!("'{}' kennen we niet als soort werk. Het blok komt erbij; kies daar het soort werk.", cell(found))
+        }
+        Note::WhichWork { found, doubt: Some(doubt) } => {
+            format!("'{}': {} Kies bij het blok het soort werk.", cell(found), lower_first(doubt.question()))
+        }
+        Note::WhichGroups { found } => {
+            format!("'{}' is geen groep die we kennen. Het blok komt erbij zonder groep.", cell(found))
+        }
+        Note::TooManyGroups { found } => {
+            format!("dit blok is voor {found} groepen. Dat zijn er te veel; het komt erbij zonder groep.")
+        }
+        Note::Afternoon { found, span } => {
+            format!("'{}' lezen we als de middag: {}.", cell(found), super::span(*span))
+        }
+        Note::PauseWithoutTime { minutes } => {
+            format!("van de pauze van {minutes} minuten weten we niet hoe laat. Zet die er zelf in.")
+        }
+    }
+}
+
 /// The columns that are left out.
 pub fn unused_columns(names: &str) -> String {
     format!("Deze kolommen gebruiken we niet: {names}.")
@@ -190,8 +253,11 @@ pub fn unused_columns(names: &str) -> String {
 /// What was added.
 pub fn added(outcome: &Outcome) -> String {
     let added = what(outcome);
-    let mut says =
-        if added.is_empty() { "Uren en dagen zijn aangepast.".to_owned() } else { format!("Toegevoegd: {added}.") };
+    let mut says = if added.is_empty() {
+        "Uren, dagen of lestijden zijn aangepast.".to_owned()
+    } else {
+        format!("Toegevoegd: {added}.")
+    };
     if !outcome.problems.is_empty() {
         says.push_str(" Niet alle regels gingen mee. Ze staan nog in het veld.");
     }
@@ -234,6 +300,22 @@ fn reason(reason: &ProblemReason) -> String {
         ProblemReason::NotARole { found } => {
             format!("'{}' is geen functie. Schrijf bijvoorbeeld 'onderwijsassistent A', geen naam.", cell(found))
         }
+        ProblemReason::OnTheCards { found } => format!(
+            "'{}' heeft een eigen groep. Dat hoort bij de kaarten: vul daar in wie op welke dag bij de groep is.",
+            cell(found)
+        ),
+        ProblemReason::NotInThisWeek { found } => {
+            format!(
+                "'{}' staat niet in deze week. Hier staan mensen met een eigen rooster met leerlingen.",
+                cell(found)
+            )
+        }
+        ProblemReason::WhoseRoster => {
+            "van wie is dit rooster? Zet het op een regel erboven, zoals 'onderwijsassistent A'.".to_owned()
+        }
+        ProblemReason::WhichWeek { found } => {
+            format!("'{}': in welke week is het? Schrijf 'A' of 'B', of 'oneven' of 'even'.", cell(found))
+        }
         ProblemReason::WhichLetter { role: which } => {
             format!("er is meer dan één {}. Zet er een letter bij, zoals '{} A'.", role(*which), role(*which))
         }
@@ -244,14 +326,11 @@ fn reason(reason: &ProblemReason) -> String {
         ProblemReason::NotATime { found } => {
             format!("'{}' lezen we niet als tijd. Schrijf bijvoorbeeld '8.30' of '8.30-12.00'.", cell(found))
         }
+        ProblemReason::NotAGroup { found } => {
+            format!("'{}' is geen groep. Schrijf bijvoorbeeld 'groep 4' of 'groep 1 t/m 4'.", cell(found))
+        }
         ProblemReason::NotHours { found } => {
             format!("'{}' is geen aantal uren. Schrijf bijvoorbeeld '24' of '24,5'.", cell(found))
-        }
-        ProblemReason::NotAKind { found } => {
-            format!(
-                "'{}' kennen we niet als soort werk. Schrijf het in de kolom 'Doel', of kies een soort uit het rooster.",
-                cell(found)
-            )
         }
         ProblemReason::NotAWeek { found } => {
             format!("'{}' is geen week. Schrijf 'A' of 'B', of laat het leeg.", cell(found))

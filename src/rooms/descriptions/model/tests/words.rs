@@ -58,3 +58,36 @@ fn texts_beside_the_tasks_get_a_remark() {
     teacher.set_text(TextPart::Purpose, "Je valt in voor zieke leraren.", TODAY).unwrap();
     assert_eq!(teacher.remarks(TODAY), []);
 }
+
+/// What schools write for someone who has a group: with any of these, the law holds the task back.
+#[test]
+fn leading_a_group_in_other_words_is_held_back() {
+    let mut assistant = description(DescriptionRole::Assistant);
+    for what in [
+        "Je leidt vier dagen per week de kleutergroep.",
+        "Je bent op woensdag alleen in groep 5.",
+        "Je staat voor groep 4 op vrijdag.",
+        "Je draait groep 7 op donderdag.",
+        "Je bent verantwoordelijk voor groep 3.",
+    ] {
+        let at = assistant.add_task(0, what, TODAY).unwrap();
+        assert_eq!(assistant.reach(assistant.task(at).unwrap(), TODAY), Reach::Supervised, "{what}");
+        assert!(assistant.set_reach(at, Reach::Independent, TODAY).is_err(), "{what}");
+    }
+    for what in ["Je bent nooit alleen in groep 5.", "Je helpt alleen in groep 5.", "Je draait een hele dag mee."] {
+        let at = assistant.add_task(0, what, TODAY).unwrap();
+        assert!(assistant.set_reach(at, Reach::Independent, TODAY).is_ok(), "{what}");
+    }
+    assert_eq!(assistant.remarks(TODAY), []);
+}
+
+#[test]
+fn a_task_that_may_mean_it_gets_a_remark_and_is_not_refused() {
+    let mut assistant = description(DescriptionRole::Assistant);
+    let at = assistant.add_task(0, "Je werkt alleen in groep 5.", TODAY).unwrap();
+    assistant.set_reach(at, Reach::Independent, TODAY).unwrap();
+    assert_eq!(assistant.remarks(TODAY), [LegalRemark::Task { at, why: short(Rule::NoQualification) }]);
+    let mut teacher = description(DescriptionRole::AcademicTeacher);
+    teacher.add_task(0, "Je werkt alleen in groep 5.", TODAY).unwrap();
+    assert_eq!(teacher.remarks(TODAY), []);
+}

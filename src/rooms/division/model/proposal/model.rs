@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::{Aim, Weights};
-use crate::{Colleague, ColleagueId, Share, Task, TaskDivision, TaskId, TaskKind};
+use crate::{Colleague, ColleagueId, PeopleRule, Share, Task, TaskDivision, TaskId, TaskKind};
 use taakkompas_school::months::Months;
 use taakkompas_school::months::{PERIODS, Period};
 use taakkompas_school::order::sort_by_key;
@@ -47,6 +47,10 @@ pub struct Job {
     pub apart: Vec<usize>,
     /// The index of its first piece; its pieces are consecutive.
     pub first_piece: usize,
+    /// Whether everyone in `people` has a part of it, before anything else is given.
+    pub is_for_everyone: bool,
+    /// Whether its parts are to be spread evenly over the people who do it. Of fewer than four parts any spread is even.
+    pub is_even: bool,
 }
 
 /// The division as the search sees it.
@@ -76,6 +80,8 @@ pub struct Model {
     pub pair_cost: Vec<u64>,
     /// Whether a person may do a task, by task and person.
     pub may: Vec<bool>,
+    /// Whether a person is good at a task or would like it, by task and person: they may well have more of it.
+    pub wants: Vec<bool>,
 }
 
 /// A wish as a number of steps.
@@ -106,6 +112,7 @@ impl Model {
             changes: Vec::new(),
             pair_cost: Vec::new(),
             may: Vec::new(),
+            wants: Vec::new(),
             division,
         };
         model.read_tasks();
@@ -139,15 +146,13 @@ impl Model {
             // The holder of a fixed task does not do what is kept apart from it.
             let barred = division.apart.iter().filter_map(|apart| division.task(apart.other_than(task.id)?));
             let barred: Vec<ColleagueId> = barred.flat_map(|fixed| fixed.holders.iter().copied()).collect();
-            let may = division
-                .colleagues
-                .iter()
-                .map(|colleague| !barred.contains(&colleague.id) && division.why_not(task, colleague).is_none());
+            let able: BTreeSet<ColleagueId> = division.who_may(task).map(|colleague| colleague.id).collect();
+            let may = division.colleagues.iter().map(|who| !barred.contains(&who.id) && able.contains(&who.id));
             let may: Vec<bool> = may.collect();
             let people: Vec<usize> = (0..may.len()).filter(|&at| may[at]).collect();
             let steps: Vec<u8> = division.colleagues.iter().map(|colleague| step(task.id, colleague)).collect();
             let best = people.iter().map(|&at| steps[at]).max().unwrap_or(0);
-            let (minutes, parts) = (division.part_minutes(task), task.parts());
+            let (minutes, parts) = (division.part_minutes(task), division.parts(task));
             let most_each = division.most_parts_each(task);
             for (at, colleague) in division.colleagues.iter().enumerate() {
                 let behind = best.saturating_sub(steps[at]);
@@ -159,6 +164,7 @@ impl Model {
                 self.pair_cost.push(weight * u64::from(minutes));
             }
             self.may.extend(may);
+            self.wants.extend(steps.iter().map(|&step| step > 1));
             let mut near = people.clone();
             let first = self.pair_cost.len() - division.colleagues.len();
             near.sort_by_key(|&at| self.pair_cost[first + at]);
@@ -173,6 +179,8 @@ impl Model {
                 near,
                 apart: Vec::new(),
                 first_piece: self.pieces.len(),
+                is_for_everyone: task.people_rule == PeopleRule::Everyone,
+                is_even: task.people_rule == PeopleRule::AtMost && parts > 3,
             });
             self.pieces.extend(core::iter::repeat_n(self.jobs.len() - 1, parts.into()));
         }
@@ -205,7 +213,26 @@ impl Model {
             let own: Vec<usize> = open.take(lock.parts.into()).collect();
             own.into_iter().for_each(|piece| self.locked[piece] = Some(person));
         }
-        self.free = (0..self.pieces.len()).filter(|&piece| self.locked[piece].is_none()).collect();
+        self.read_everyone();
+        let is_free = |&piece: &usize| self.locked[piece].is_none() && !self.jobs[self.pieces[piece]].is_for_everyone;
+        self.free = (0..self.pieces.len()).filter(is_free).collect();
+    }
+
+    /// Gives everyone their part of what everyone does, unless they have something that is kept apart from it.
+    fn read_everyone(&mut self) {
+        let owners = self.locked.iter().zip(&self.pieces).filter_map(|(owner, &job)| Some((job, (*owner)?)));
+        let mut has: BTreeSet<(usize, usize)> = owners.collect();
+        for (job, work) in self.jobs.iter().enumerate().filter(|(_, work)| work.is_for_everyone) {
+            let is_apart = |person: usize| work.apart.iter().any(|&other| has.contains(&(other, person)));
+            let still = |person: &usize| !is_apart(*person) && !has.contains(&(job, *person));
+            let people: Vec<usize> = work.people.iter().copied().filter(still).collect();
+            let pieces = work.first_piece..work.first_piece + usize::from(work.parts);
+            let open: Vec<usize> = pieces.filter(|&piece| self.locked[piece].is_none()).collect();
+            for (piece, person) in open.into_iter().zip(people) {
+                self.locked[piece] = Some(person);
+                has.insert((job, person));
+            }
+        }
     }
 }
 
@@ -230,12 +257,9 @@ fn fixed_tasks(division: &TaskDivision, id: ColleagueId) -> impl Iterator<Item =
 }
 
 impl TaskDivision {
-    /// The fixed tasks that someone holds, each with the minutes a year for one holder.
+    /// The fixed tasks that someone holds, each with the minutes a year for one holder: an equal part.
     pub fn fixed_tasks_of(&self, id: ColleagueId) -> impl Iterator<Item = (&Task, u32)> {
         let is_own = move |task: &&Task| task.kind == TaskKind::Task && task.holders.contains(&id);
-        self.tasks.iter().filter(is_own).map(|task| {
-            let holders = u32::try_from(task.holders.len()).unwrap_or(u32::MAX);
-            (task, self.minutes_left(task).div_ceil(holders.max(1)))
-        })
+        self.tasks.iter().filter(is_own).map(|task| (task, self.part_minutes(task)))
     }
 }

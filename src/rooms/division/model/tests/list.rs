@@ -35,7 +35,7 @@ fn a_dutch_csv_is_read() {
     assert_eq!(list.problems, []);
     let [musical, sports, evening, gym] = &list.rows[..] else { panic!("{list:?}") };
     assert_eq!((musical.line, musical.task.label.as_str()), (2, "Musical; met kostuums"));
-    assert_eq!((musical.task.size, musical.task.parts()), (Size::Minutes(2430), 3));
+    assert_eq!((musical.task.size, musical.task.most_people), (Size::Minutes(2430), 3));
     assert_eq!(musical.task.months, Months::of(&[Month::May, Month::June, Month::July]));
     assert_eq!(sports.task.weekday, Some(Weekday::Wednesday));
     assert_eq!((evening.task.label.as_str(), evening.task.size), ("De \"grote\" avond", Size::Minutes(72_000)));
@@ -193,7 +193,7 @@ fn a_list_of_colleagues_gives_no_lesbevoegdheid_that_is_not_named() {
 }
 
 #[test]
-fn a_part_of_full_time_is_that_part_of_the_usual_room_and_a_leader_is_told() {
+fn a_part_of_full_time_is_that_part_of_the_room_of_the_role_and_a_leader_is_told() {
     let list = PeopleList::read(
         "lk groep 3; 0,6 fte; ma di wo\ndirecteur; wtf 1\nib'er; 0.5fte\ngroep 4; 3 fte\ngroep 5; half",
     )
@@ -208,11 +208,14 @@ fn a_part_of_full_time_is_that_part_of_the_usual_room_and_a_leader_is_told() {
     assert_eq!(problems, [(4, &ListProblem::OutOfRange { text: "3 fte".to_owned() }), (5, &unread)]);
     let all: Vec<_> = division.colleagues.iter().map(|who| (who.role(), who.capacity, who.leads_school)).collect();
     let expected = [
-        (StaffRole::Teacher, Capacity::Minutes(120 * 60), false),
-        (StaffRole::Other, Capacity::Minutes(200 * 60), true),
-        (StaffRole::Other, Capacity::Minutes(100 * 60), false),
+        (StaffRole::Teacher, Capacity::FromRole(Some(600)), false),
+        (StaffRole::Other, Capacity::FromRole(Some(1000)), true),
+        (StaffRole::Other, Capacity::FromRole(Some(500)), false),
     ];
     assert_eq!(all, expected);
+    // Only a teacher has a teacher's room; who does not teach has 80 hours at full time.
+    let hours: Vec<u32> = division.colleagues.iter().map(|who| division.capacity(who) / 60).collect();
+    assert_eq!(hours, [120, 80, 40]);
     assert_eq!(list.rows.iter().map(|row| row.is_role_read).collect::<Vec<_>>(), [true, false, false]);
 }
 

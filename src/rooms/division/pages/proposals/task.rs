@@ -33,13 +33,15 @@ fn shares(of: &TaskDivision, id: TaskId) -> Vec<Share> {
 }
 
 fn parts(of: &TaskDivision, id: TaskId) -> u8 {
-    of.task(id).map_or(1, taakkompas_division::Task::parts)
+    of.task(id).map_or(1, |task| of.parts(task))
 }
 
 fn fields(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {
     let own =
         Memo::new(move |_| document.with(|of| shares(of, id).iter().map(|share| share.colleague).collect::<Vec<_>>()));
-    let parts = Memo::new(move |_| document.with(|of| parts(of, id)));
+    // Of what exactly four or everyone do, each has one part, so there is nothing to explain.
+    let explained = move |of: &TaskDivision| of.task(id).map_or(1, |task| if of.most_parts_each(task) == 1 { 1 } else { of.parts(task) });
+    let parts = Memo::new(move |_| document.with(explained));
     let of_parts = move || {
         (parts.get() > 1).then(|| {
             let words = count(parts.get().into(), "deel", "delen");

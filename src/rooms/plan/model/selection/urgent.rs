@@ -1,11 +1,16 @@
 //! What cannot wait: it is placed before the goals are filled.
 
-use super::{Draft, Placed};
+use super::Draft;
+use super::placing::Placed;
 use crate::goal_kind::GoalKind;
 use crate::goals::Goal;
 use crate::{ActionReason, WaitingReason};
 use taakkompas_scan::catalog::{CannotWait, Measure};
 use taakkompas_school::order::sort_by_key;
+use time::Duration;
+
+/// Time to tell what is certain after the board has answered, with a month left before the hours end.
+const TIME_TO_TELL: Duration = Duration::days(60);
 
 impl Draft<'_, '_> {
     /// Rule 10 of the plan: what comes before everything else, as far as this school needs it.
@@ -19,6 +24,9 @@ impl Draft<'_, '_> {
             Some(CannotWait::BoardTalk) => 1,
             _ => 2,
         });
+        if let Some(later) = self.what_makes_room(&due, goals) {
+            due.retain(|measure| measure.cannot_wait != Some(later));
+        }
         for measure in due {
             let reason = match measure.cannot_wait {
                 Some(CannotWait::BoardTalk) => ActionReason::BoardTalk,
@@ -26,8 +34,7 @@ impl Draft<'_, '_> {
                 _ => ActionReason::Heard,
             };
             let goal = GoalKind::Theme(measure.theme);
-            let is_room = self.chosen.len() < self.limits.actions.most as usize;
-            if is_room && self.missing_prerequisite(measure).is_none() {
+            if !self.is_full() && self.missing_prerequisite(measure).is_none() {
                 match self.place_at_once(measure) {
                     Ok(placed) => self.add(measure, goal, reason, placed),
                     Err(reason) if goals.iter().any(|other| other.kind == goal) => self.pass(measure, goal, reason),
@@ -35,6 +42,19 @@ impl Draft<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Rule 10 of the plan: what of all that cannot wait makes room for the first goal, if it would leave none: the talk
+    /// with the board if hours end so soon that telling it cannot wait until after that, otherwise the telling.
+    fn what_makes_room(&self, due: &[&Measure], goals: &[Goal]) -> Option<CannotWait> {
+        let first = goals.first()?.kind.theme();
+        let leaves_none = due.len() >= self.limits.actions.most as usize;
+        if !leaves_none || due.iter().any(|measure| Some(measure.theme) == first) {
+            return None;
+        }
+        let until = self.candidates.input.profile.hours_until;
+        let told_after = self.candidates.formation_closes().map(|closes| closes.saturating_add(TIME_TO_TELL));
+        Some(if until.is_some() && until <= told_after { CannotWait::BoardTalk } else { CannotWait::HoursThatEnd })
     }
 
     /// When what cannot wait has its place: at once, or not in this plan.

@@ -9,4 +9,5 @@ mod review_cases;
 mod rules;
 #[path = "../../../../school/tests/support/seed.rs"]
 mod seed;
+mod shared_places;
 mod support;

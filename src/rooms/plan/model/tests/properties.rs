@@ -2,15 +2,16 @@
 
 use crate::any_profile::{any_day, any_profile};
 use crate::seed::cases;
-use crate::support::{CATALOG, measures};
+use crate::support::{CATALOG, leader_minutes, measures};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
 use taakkompas_plan as plan;
-use taakkompas_plan::{Action, PlanInput, Proposal, Situation, candidates};
+use taakkompas_plan::{PlanInput, Proposal, Situation, WaitingReason, candidates};
 use taakkompas_scan::catalog::{Horizon, Measure, StatementId};
 use taakkompas_scan::profile::{AssistantCount, SchoolProfile, Worry};
 use taakkompas_scan::scan::{self, Answer, Answers, Level};
+use taakkompas_scan::theme::Theme;
 use taakkompas_school::school_year::{Calendar, Region};
 use taakkompas_school::staff::HoursSource;
 use time::{Date, Duration};
@@ -85,7 +86,7 @@ proptest! {
         prop_assert_eq!(plan, school.plan());
     }
 
-    /// Rules 1 and 2: goals, actions, the leader's hours, the ib'er and the board.
+    /// Rules 1 and 2: goals, actions, the leader's hours in every period, the ib'er and the board.
     #[test]
     fn caps_are_kept(school in any_school()) {
         let plan = school.plan();
@@ -94,13 +95,9 @@ proptest! {
         prop_assert!(plan.actions.len() <= plan.limits.actions.most as usize && plan.actions.len() <= 6);
         prop_assert!(chosen.iter().filter(|measure| measure.leans_on_ib()).count() <= 1);
         prop_assert!(chosen.iter().filter(|measure| measure.depends_on_board).count() <= 1);
-        let calendar = Calendar::new(school.region);
-        for action in &plan.actions {
-            let period = calendar.period_of(action.start.date).period;
-            let beside = |other: &&Action| calendar.period_of(other.start.date).period == period;
-            let in_period = plan.actions.iter().filter(beside);
-            let minutes = total(in_period.map(|action| CATALOG.measure(action.measure.as_str()).unwrap()));
-            prop_assert!(minutes <= plan.limits.leader_minutes.most, "{minutes} minutes of the leader before {period}");
+        let most = plan.limits.leader_minutes.most;
+        for (period, minutes) in leader_minutes(&plan, &Calendar::new(school.region)) {
+            prop_assert!(minutes <= most, "{minutes} of {most} minutes of the leader before {period}");
         }
         if plan.situation == Situation::Crisis {
             prop_assert!(total(chosen.iter().copied()) <= 8 * 60);
@@ -155,6 +152,30 @@ proptest! {
             let of_goal = plan.actions.iter().filter(|action| action.goal.theme() == Some(theme));
             let first = of_goal.map(|action| CATALOG.measure(action.measure.as_str()).unwrap()).next();
             prop_assert_eq!(first.map(|measure| measure.theme), Some(theme));
+        }
+    }
+
+    /// Rule 2: that the plan is full is said only of a plan that is.
+    #[test]
+    fn what_waits_for_a_full_plan_waits_for_a_full_plan(school in any_school()) {
+        let plan = school.plan();
+        let is_full = plan.actions.len() == plan.limits.actions.most as usize;
+        for waiting in &plan.waiting {
+            prop_assert!(is_full || waiting.reason != WaitingReason::ActionLimit, "{}", waiting.measure);
+            prop_assert!(!is_full || waiting.reason != WaitingReason::GoalLimit, "{}", waiting.measure);
+        }
+    }
+
+    /// Rule 3: no protected week without a protocol for illness, if neither is in place.
+    #[test]
+    fn a_protected_week_does_not_come_without_a_protocol_for_illness(school in any_school()) {
+        let plan = school.plan();
+        let result = scan::result(&CATALOG, &school.profile, &school.answers);
+        let themes: Vec<Theme> = measures(&plan).iter().map(|measure| measure.theme).collect();
+        let is_low = result.level(Theme::Cover).is_some_and(|level| level <= Level::Sometimes);
+        let is_goal = plan.goals.iter().any(|goal| goal.kind.theme() == Some(Theme::Deployment));
+        if is_low && is_goal && themes.contains(&Theme::Deployment) {
+            prop_assert!(themes.contains(&Theme::Cover), "{:?}", plan.not_goals);
         }
     }
 

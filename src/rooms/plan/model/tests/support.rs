@@ -8,12 +8,12 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 use taakkompas_plan as plan;
-use taakkompas_plan::{PlanInput, Proposal};
+use taakkompas_plan::{PlanInput, Proposal, leader_time};
 use taakkompas_scan::catalog::{Catalog, Measure};
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_scan::scan::{self, Answer, Answers, ScanResult, short_scan};
 use taakkompas_scan::theme::Theme;
-use taakkompas_school::school_year::{Calendar, Region};
+use taakkompas_school::school_year::{Calendar, HolidayId, Region};
 use time::Date;
 
 /// The catalog of the real content.
@@ -114,6 +114,17 @@ impl School {
 /// The measures of a plan, in its order.
 pub fn measures(plan: &Proposal) -> Vec<&'static Measure> {
     plan.actions.iter().map(|action| CATALOG.measure(action.measure.as_str()).unwrap()).collect()
+}
+
+/// The leader's minutes by period: of an action that runs over holidays, each period has its weeks of it.
+pub fn leader_minutes(plan: &Proposal, calendar: &Calendar) -> BTreeMap<HolidayId, u32> {
+    let mut minutes = BTreeMap::new();
+    for (action, measure) in plan.actions.iter().zip(measures(plan)) {
+        for (period, share) in leader_time::spread(calendar, measure.leader_minutes(), &action.start) {
+            *minutes.entry(period).or_insert(0) += share;
+        }
+    }
+    minutes
 }
 
 /// The codes of the goals, in order.

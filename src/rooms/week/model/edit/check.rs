@@ -59,6 +59,7 @@ impl AssistantWeek {
         counted(self.cards.most_receiving, 1, Cards::MOST_RECEIVING)?;
         let mut cards = Cards::default();
         self.cards.days.iter().try_for_each(|day| cards.set_day(day.clone()))?;
+        cards.set_pool(self.cards.pool.clone())?;
         cards.set_said_yes(self.cards.said_yes.clone())
     }
 

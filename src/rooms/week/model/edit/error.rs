@@ -23,6 +23,8 @@ coded! {
         Someone = "someone",
         /// The label of someone on the yes-list.
         SaidYes = "said-yes",
+        /// The number of the pool's office.
+        PoolNumber = "pool-number",
         /// A line of the protocol.
         ProtocolLine = "protocol-line",
         /// A text in the record of an emergency.
@@ -94,6 +96,8 @@ pub enum EditError {
         /// The role of that person.
         role: StaffRole,
     },
+    /// The number of the pool may be that of a person.
+    NotOfAnOffice,
     /// A text, a list or a number is out of bounds.
     OutOfBounds(Bounds),
     /// A span does not end after it begins.

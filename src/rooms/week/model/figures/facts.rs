@@ -1,11 +1,13 @@
 //! What deserves a look: where, how much, and by which rule.
 
+mod teachers;
+
 use taakkompas_school::qualification::{Rule, check};
 use time::Date;
 
 use super::{ids, in_cycle};
 use crate::log::Who;
-use crate::{AssistantWeek, Block, BlockId, Kind, KindFamily, Person, PersonId, PlaceId};
+use crate::{AssistantWeek, Block, BlockId, DayPart, GroupId, Kind, KindFamily, Person, PersonId, PlaceId};
 use taakkompas_school::time_of_day::joined;
 use taakkompas_school::time_of_day::{Span, TimeOfDay, Week, Weekday};
 
@@ -125,6 +127,33 @@ pub enum Fact {
         /// Minutes outside the hours at school.
         minutes: u32,
     },
+    /// A block is outside the lesson times of a group it is for.
+    OutsideLessons {
+        /// The block.
+        block: BlockId,
+        /// The group.
+        group: GroupId,
+        /// Minutes outside its lessons.
+        minutes: u32,
+    },
+    /// One teacher is entered for several groups at once.
+    TeacherTwice {
+        /// The role label of the teacher.
+        label: String,
+        /// The week of the cycle.
+        week: Week,
+        /// The weekday.
+        weekday: Weekday,
+        /// The half of that day.
+        part: DayPart,
+        /// The groups.
+        groups: Vec<GroupId>,
+    },
+    /// What work a block is must still be chosen.
+    WorkUnsaid {
+        /// The block.
+        block: BlockId,
+    },
     /// More is planned than the roster has, by more than [`ROSTER_TOLERANCE`]. A gentle remark.
     OverRoster {
         /// The person.
@@ -150,7 +179,13 @@ pub(super) fn facts(week: &AssistantWeek, today: Date) -> Vec<Fact> {
     places(week, &mut facts);
     week.people.iter().for_each(|person| breaks(week, person, &mut facts));
     week.people.iter().for_each(|person| outside(week, person, &mut facts));
+    outside_lessons(week, &mut facts);
+    teachers::twice(week, &mut facts);
     week.people.iter().for_each(|person| roster(week, person, &mut facts));
+    for person in &week.people {
+        let unsaid = week.blocks_of(person.id).into_iter().filter(|block| block.kind == Kind::Unsaid);
+        facts.extend(unsaid.map(|block| Fact::WorkUnsaid { block: block.id }));
+    }
     let is_open = |block: &&&Block| block.kind.is_with_pupils() && !block.has_aim();
     for person in &week.people {
         let blocks = week.blocks_of(person.id);
@@ -268,17 +303,20 @@ fn breaks(whole: &AssistantWeek, person: &Person, facts: &mut Vec<Fact>) {
 /// Minutes of work, and of breaks that count, on a day; `None` if the person is not there.
 ///
 /// If presence is known, the whole day is work except its breaks: break blocks, and gaps in presence. Otherwise, only
-/// what is planned is known to be work.
+/// what is planned is known to be work, and half an hour between two blocks is a break. Work at another employer is no
+/// work of the school.
 pub fn work_and_breaks(whole: &AssistantWeek, person: &Person, week: Week, weekday: Weekday) -> Option<(u32, u32)> {
     let blocks: Vec<&Block> =
         whole.blocks_on(week, weekday).into_iter().filter(|block| block.person == person.id).collect();
     let is_break = |block: &&&Block| block.kind.family() == KindFamily::Break;
-    let work: Vec<Span> = joined(blocks.iter().filter(|block| !is_break(block)).map(|block| block.span).collect());
+    let work: Vec<Span> = joined(blocks.iter().filter(|block| block.kind.is_work()).map(|block| block.span).collect());
     let present = person.present_on(week, weekday);
     let day = if present.is_empty() { &work } else { &present };
     let (start, end) = (day.first()?.from, day.last()?.until);
-    let gaps = present.windows(2).filter_map(|pair| match pair {
-        [one, next] => Some(Span { from: one.until, until: next.from }),
+    // If presence is known, a short time between two blocks may be work that nobody wrote down.
+    let least_gap = if present.is_empty() { LEAST_BREAK } else { 0 };
+    let gaps = day.windows(2).filter_map(|pair| match pair {
+        [one, next] => Some(Span { from: one.until, until: next.from }).filter(|gap| gap.length() >= least_gap),
         _ => None,
     });
     let counts = |span: &Span| {
@@ -315,9 +353,29 @@ fn outside(whole: &AssistantWeek, person: &Person, facts: &mut Vec<Fact>) {
     }
 }
 
+/// Blocks with pupils that are, in part, at a time at which one of their groups has no lesson. A break between lessons
+/// may be used, and so may the day of a group whose lesson times are not known.
+fn outside_lessons(week: &AssistantWeek, facts: &mut Vec<Fact>) {
+    for person in &week.people {
+        let with_pupils = |block: &&Block| block.kind.is_with_pupils() || block.kind == Kind::StandingIn;
+        for block in week.blocks_of(person.id).into_iter().filter(with_pupils) {
+            let groups = block.groups.iter().filter_map(|&id| week.group(id));
+            let outside = groups.filter_map(|group| {
+                let is_known = !group.lessons.is_empty() || !week.lessons.is_empty();
+                let lessons = week.lessons_of(group, block.weekday);
+                let day = lessons.first().zip(lessons.last());
+                let day = day.map(|(first, last)| Span { from: first.from, until: last.until });
+                let minutes = block.span.length() - day.map_or(0, |day| day.overlap(block.span));
+                (is_known && minutes > 0).then_some((group.id, minutes))
+            });
+            facts.extend(outside.map(|(group, minutes)| Fact::OutsideLessons { block: block.id, group, minutes }));
+        }
+    }
+}
+
 fn roster(week: &AssistantWeek, person: &Person, facts: &mut Vec<Fact>) {
     let Some(roster) = person.roster_minutes else { return };
-    let is_work = |block: &Block| block.person == person.id && block.kind != Kind::Break;
+    let is_work = |block: &Block| block.person == person.id && block.kind.is_work();
     let planned = in_cycle(week, is_work) / week.cycle.count();
     if planned > roster.saturating_add(ROSTER_TOLERANCE) {
         facts.push(Fact::OverRoster { person: person.id, planned, roster });

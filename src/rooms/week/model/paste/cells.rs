@@ -1,44 +1,146 @@
-//! What a cell says about hours and groups.
+//! What a cell says about hours, weeks, days, times and groups.
 
-use taakkompas_school::dutch::amounts::minutes;
+use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
+use taakkompas_school::dutch::hours::{Amount, Per, Unit, read};
+use taakkompas_school::dutch::weeks::WeeksSaid;
+use taakkompas_school::dutch::{Reading, answers, days, times, weeks};
 
-/// The labels of the groups in a cell: "groep 3 en 4" names two, "5/6" is one combination.
-///
-/// A label that starts with its year gets "groep" in front, so that "4" and "groep 4" are one group.
-pub(super) fn groups(text: &str) -> Vec<String> {
-    let text = text.replace(" en ", "\n");
-    let parts = text.split(['\n', ',', ';', '+', '&']).map(label).filter(|label| !label.is_empty());
-    parts.fold(Vec::new(), |mut found, label| {
-        if !found.contains(&label) {
-            found.push(label);
-        }
-        found
-    })
+use super::{Note, ProblemReason, Span, Weekday, Weeks};
+use crate::Year;
+
+/// A group that a cell names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Named {
+    /// One group, by its label and years.
+    One(String, Vec<Year>),
+    /// All groups of these years: "groep 5 t/m 8", "kleuters".
+    OfYears(Vec<Year>),
+    /// All groups of the school.
+    All,
 }
 
-fn label(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let begins_with_digit = |text: &str| text.starts_with(|letter: char| letter.is_ascii_digit());
-    let short = ["gr. ", "gr.", "gr ", "Gr. ", "Gr.", "Gr "].into_iter().find_map(|word| text.strip_prefix(word));
-    let year = short.unwrap_or(&text);
-    if begins_with_digit(year) { format!("groep {year}") } else { text }
+/// The groups in a cell: "groep 3 en 4" names two, "5/6" is one combination. `None` if it is not clear which.
+pub(super) fn groups(text: &str) -> Option<Vec<Named>> {
+    if answers::is_away(text) {
+        return Some(Vec::new());
+    }
+    match groups::read(text) {
+        Reading::Empty | Reading::NotSaidYet => Some(Vec::new()),
+        Reading::Read(GroupsSaid::All) => Some(vec![Named::All]),
+        Reading::Read(GroupsSaid::Some(all)) => Some(all.into_iter().map(named).collect()),
+        // The week itself says that it is too long.
+        Reading::TooLong => Some(vec![Named::One(text.to_owned(), Vec::new())]),
+        Reading::TwoReadings | Reading::Unread => None,
+    }
 }
 
-/// Whether two labels are of one group: case does not matter, nor does "groep" before the year.
-pub(super) fn is_same_group(one: &str, other: &str) -> bool {
-    label(one).to_lowercase() == label(other).to_lowercase()
+fn named(group: groups::GroupSaid) -> Named {
+    match group.kind {
+        GroupKind::Several | GroupKind::Kindergarten if !group.years.is_empty() => Named::OfYears(group.years),
+        _ => Named::One(group.label, group.years),
+    }
 }
 
 /// The minutes in a week that hours must stay below.
 const MOST_MINUTES: u32 = 100 * 60;
 
-/// Minutes in a week from hours: "24", "24,5", "24 uur". `Some(None)` for an empty cell; `None` if it is no number of
-/// hours.
+/// Minutes in a week from hours: "24", "24,5", "24 klokuren". `Some(None)` for an empty cell; `None` if it is no number
+/// of hours in a week.
 pub fn hours(text: &str) -> Option<Option<u32>> {
     if text.trim().is_empty() {
         return Some(None);
     }
-    minutes(text, 60).filter(|&minutes| minutes < MOST_MINUTES).map(Some)
+    match read(text, Unit::Hours) {
+        Reading::NotSaidYet => Some(None),
+        Reading::Read(Amount::Time(time)) if matches!(time.per, Per::NotSaid | Per::Week) => {
+            Some(time.minutes).filter(|&minutes| minutes < MOST_MINUTES).map(Some)
+        }
+        _ => None,
+    }
+}
+
+/// The weeks in a cell; an empty cell means every week.
+///
+/// # Errors
+/// A cell that names no week, or that does not say which of the two.
+pub(super) fn weeks(text: &str) -> Result<Weeks, ProblemReason> {
+    match weeks::read(text) {
+        Reading::Empty | Reading::NotSaidYet => Ok(Weeks::Every),
+        Reading::Read(said) => of_weeks(said, text),
+        _ => Err(ProblemReason::NotAWeek { found: text.to_owned() }),
+    }
+}
+
+fn of_weeks(said: WeeksSaid, text: &str) -> Result<Weeks, ProblemReason> {
+    match said {
+        WeeksSaid::Every => Ok(Weeks::Every),
+        WeeksSaid::A => Ok(Weeks::A),
+        WeeksSaid::B => Ok(Weeks::B),
+        WeeksSaid::Alternating => Err(ProblemReason::WhichWeek { found: text.to_owned() }),
+    }
+}
+
+/// A day with the weeks that the same cell names for it.
+pub(super) type DayOf = (Weekday, Option<Weeks>);
+
+/// The days in a cell. `None` if it says that someone is away, or if one of its words is not a school day.
+///
+/// # Errors
+/// "Om en om", which does not say in which week.
+pub(super) fn days(text: &str) -> Result<Option<Vec<DayOf>>, ProblemReason> {
+    if answers::is_away(text) {
+        return Ok(None);
+    }
+    let Reading::Read(said) = days::read(text) else { return Ok(None) };
+    if !said.left.is_empty() {
+        return Ok(None);
+    }
+    let mut found: Vec<DayOf> = Vec::new();
+    for on in said.on {
+        let weeks = match on.weeks {
+            WeeksSaid::Every => None,
+            other => Some(of_weeks(other, text)?),
+        };
+        if !found.contains(&(on.day, weeks)) {
+            found.push((on.day, weeks));
+        }
+    }
+    Ok(Some(found))
+}
+
+/// The spans of a cell, with what deserves a remark.
+///
+/// # Errors
+/// A cell with anything else than times.
+pub(super) fn spans(text: &str, notes: &mut Vec<Note>) -> Result<Vec<Span>, ProblemReason> {
+    said(times::read(text), text, notes)
+}
+
+/// The span between two cells.
+///
+/// # Errors
+/// Cells that are not times, or the wrong way round.
+pub(super) fn between(from: &str, until: &str, notes: &mut Vec<Note>) -> Result<Vec<Span>, ProblemReason> {
+    let both = if times::time(from).read().is_none() {
+        from.to_owned()
+    } else if times::time(until).read().is_none() {
+        until.to_owned()
+    } else {
+        format!("{from}-{until}")
+    };
+    said(times::between(from, until), &both, notes)
+}
+
+fn said(read: Reading<times::TimesSaid>, text: &str, notes: &mut Vec<Note>) -> Result<Vec<Span>, ProblemReason> {
+    let not = || ProblemReason::NotATime { found: text.to_owned() };
+    let said = read.read().filter(|said| said.left.is_empty()).ok_or_else(not)?;
+    if let (true, Some(&span)) = (said.is_moved, said.spans.first()) {
+        notes.push(Note::Afternoon { found: text.to_owned(), span });
+    }
+    if let Some(minutes) = said.pause {
+        notes.push(Note::PauseWithoutTime { minutes });
+    }
+    Ok(said.spans)
 }
 
 #[cfg(test)]
@@ -47,27 +149,45 @@ mod tests {
 
     #[test]
     fn groups_are_told_apart_and_a_combination_stays_one() {
-        let check = |text: &str, expected: &[&str]| assert_eq!(groups(text), expected, "{text}");
+        let check = |text: &str, expected: &[&str]| {
+            let labels = groups(text).into_iter().flatten().map(|named| match named {
+                Named::One(label, _) => label,
+                Named::OfYears(years) => years.iter().map(|year| year.code()).collect::<Vec<_>>().join("+"),
+                Named::All => "all".to_owned(),
+            });
+            assert_eq!(labels.collect::<Vec<_>>(), expected, "{text}");
+        };
         check("groep 4", &["groep 4"]);
         check("4", &["groep 4"]);
         check("gr. 3a", &["groep 3a"]);
+        check("G5", &["groep 5"]);
         check("Groep 3 en 4", &["Groep 3", "groep 4"]);
+        check("groepen 5 en 6", &["groep 5", "groep 6"]);
         check("5/6, 7", &["groep 5/6", "groep 7"]);
-        check("unit 5-8", &["unit 5-8"]);
+        check("groep 1 t/m 4", &["1+2+3+4"]);
+        check("alle groepen", &["all"]);
         check("groep 4\ngroep  4", &["groep 4"]);
         check("", &[]);
+        assert_eq!(groups("wisselend"), None);
     }
 
     #[test]
-    fn hours_are_typed_with_a_comma() {
+    fn hours_are_typed_in_many_ways() {
         for (text, minutes) in [("24", 1440), ("24,5", 1470), ("3.25", 195), (" 0,5 ", 30), (",75", 45), ("0,33", 20)] {
             assert_eq!(hours(text), Some(Some(minutes)), "{text}");
         }
         assert_eq!(hours(""), Some(None));
-        for (text, minutes) in [("24 uur", 1440), ("24:30", 1470), ("half uur", 30), ("3,333", 200)] {
+        for (text, minutes) in [
+            ("24 uur", 1440),
+            ("24:30", 1470),
+            ("half uur", 30),
+            ("24:00", 1440),
+            ("24 klokuren", 1440),
+            ("24u per week", 1440),
+        ] {
             assert_eq!(hours(text), Some(Some(minutes)), "{text}");
         }
-        for wrong in ["veel", "-3", "3,5,5", "3.123", "999", ",", ".", "0,6 fte"] {
+        for wrong in ["veel", "-3", "3,5,5", "999", ",", "0,6 fte", "900 per jaar"] {
             assert_eq!(hours(wrong), None, "{wrong}");
         }
     }

@@ -1,17 +1,13 @@
 //! What a row says, read by the head above it or, without one, by its own content.
 
 use taakkompas_school::dutch::answers::{is_away, yes};
-use taakkompas_school::dutch::{days, roles, times};
+use taakkompas_school::dutch::heads::{self, Holds};
+use taakkompas_school::dutch::times;
 
+use super::cells::{DayOf, Named};
 use super::vocabulary::{self, Column, column};
-use super::{Kind, Letter, Presence, ProblemReason, Row, Span, StaffRole, TimeOfDay, Weekday, Weeks, cells};
-
-/// Who a row is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Who {
-    pub role: StaffRole,
-    pub letter: Option<Letter>,
-}
+use super::who::{Who, who};
+use super::{Kind, Lesson, Letter, Note, Presence, ProblemReason, Row, Span, Weekday, Weeks, cells};
 
 /// A row about a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,22 +16,35 @@ pub(super) struct PersonRow {
     /// Minutes in a school week, if the row gives them.
     pub minutes: Option<u32>,
     pub presence: Vec<Presence>,
+    /// What deserves a remark.
+    pub notes: Vec<Note>,
 }
 
 /// A row about one block, or about the same block on several days.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct BlockRow {
     pub who: Who,
-    pub days: Vec<Weekday>,
+    pub days: Vec<DayOf>,
     pub spans: Vec<Span>,
     pub weeks: Weeks,
-    pub groups: Vec<String>,
+    pub groups: Vec<Named>,
     pub kind: Kind,
     pub arrangement: Option<Letter>,
     pub aim: String,
     pub place: String,
     pub teacher: Option<String>,
     pub protected: bool,
+    /// What deserves a remark.
+    pub notes: Vec<Note>,
+}
+
+/// A row with the lesson times of groups, or of the school.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct LessonsRow {
+    pub groups: Vec<Named>,
+    pub lessons: Vec<Lesson>,
+    /// What deserves a remark.
+    pub notes: Vec<Note>,
 }
 
 /// The result of reading a row.
@@ -45,6 +54,7 @@ pub(super) enum Reading {
     Nothing,
     Person(PersonRow),
     Block(BlockRow),
+    Lessons(LessonsRow),
 }
 
 /// What the columns are.
@@ -57,6 +67,8 @@ enum Head {
     Useless,
     People(Vec<Option<Column>>),
     Blocks(Vec<Option<Column>>),
+    /// Groups down and days across, without anyone.
+    Lessons(Vec<Option<Column>>),
 }
 
 /// The table being read.
@@ -85,6 +97,11 @@ impl<'a> Cells<'a> {
 }
 
 impl Table {
+    /// A table of its own, which keeps what was said of the columns before it.
+    pub fn anew(self) -> Self {
+        Self { unused: self.unused, ..Self::default() }
+    }
+
     /// Reads a row.
     ///
     /// # Errors
@@ -100,26 +117,43 @@ impl Table {
         if is_head(row) {
             return self.begin(row);
         }
+        if self.second_head(row) {
+            return Ok(Reading::Nothing);
+        }
         match self.head.clone() {
             Head::Useless => Ok(Reading::Nothing),
             Head::People(columns) => person(&Cells { row, columns: &columns }).map(Reading::Person),
             Head::Blocks(columns) => self.block(&Cells { row, columns: &columns }),
+            Head::Lessons(columns) => lessons(&Cells { row, columns: &columns }).map(Reading::Lessons),
             Head::None => match guess(row).ok_or(ProblemReason::NotClear)? {
                 Head::People(columns) => person(&Cells { row, columns: &columns }).map(Reading::Person),
                 Head::Blocks(columns) => self.block(&Cells { row, columns: &columns }),
-                Head::None | Head::Useless => Err(ProblemReason::NotClear),
+                Head::None | Head::Useless | Head::Lessons(_) => Err(ProblemReason::NotClear),
             },
         }
     }
 
     fn begin(&mut self, row: &Row) -> Result<Reading, ProblemReason> {
-        let columns: Vec<Option<Column>> = row.cells.iter().map(|cell| column(cell)).collect();
+        if self.second_head(row) {
+            return Ok(Reading::Nothing);
+        }
+        let mut columns: Vec<Option<Column>> = row.cells.iter().map(|cell| column(cell)).collect();
+        only_roles(row, &mut columns);
+        let days = columns.iter().filter(|column| matches!(column, Some(Column::On(_)))).count();
+        (self.who, self.day) = (String::new(), String::new());
+        if days > 0 && !columns.contains(&Some(Column::Who)) && columns.contains(&Some(Column::Group)) {
+            self.head = Head::Lessons(columns);
+            return Ok(Reading::Nothing);
+        }
+        // People down and days across, with nothing in the corner.
+        if let (true, false, Some(corner)) = (days > 1, columns.contains(&Some(Column::Who)), columns.first_mut()) {
+            corner.get_or_insert(Column::Who);
+        }
         for (cell, _) in row.cells.iter().zip(&columns).filter(|(cell, column)| column.is_none() && !cell.is_empty()) {
             if !self.unused.contains(cell) {
                 self.unused.push(cell.clone());
             }
         }
-        (self.who, self.day) = (String::new(), String::new());
         if !columns.contains(&Some(Column::Who)) {
             self.head = Head::Useless;
             return Err(ProblemReason::NoWhoColumn);
@@ -130,6 +164,30 @@ impl Table {
                 || (has(&[Column::Day]) && !has(&[Column::Hours]));
         self.head = if is_blocks { Head::Blocks(columns) } else { Head::People(columns) };
         Ok(Reading::Nothing)
+    }
+
+    /// Takes "van" and "tot" below each day, in a second row of heads. False if the row is no such row.
+    fn second_head(&mut self, row: &Row) -> bool {
+        let (Head::People(columns) | Head::Lessons(columns)) = &mut self.head else { return false };
+        let below: Vec<Option<Column>> = row.cells.iter().map(|cell| column(cell)).collect();
+        let is_times = |column: &Option<Column>| matches!(column, Some(Column::From | Column::Until));
+        let is_only_times = row.cells.iter().zip(&below).all(|(cell, column)| cell.is_empty() || is_times(column));
+        if !is_only_times || !below.iter().any(is_times) {
+            return false;
+        }
+        let mut day = None;
+        columns.resize(columns.len().max(below.len()), None);
+        for (column, below) in columns.iter_mut().zip(below) {
+            if let Some(Column::On(on)) = *column {
+                day = Some(on);
+            }
+            match (below, day) {
+                (Some(Column::From), Some(day)) => *column = Some(Column::FromOn(day)),
+                (Some(Column::Until), Some(day)) => *column = Some(Column::UntilOn(day)),
+                _ => {}
+            }
+        }
+        true
     }
 
     fn block(&mut self, cells: &Cells<'_>) -> Result<Reading, ProblemReason> {
@@ -145,53 +203,76 @@ impl Table {
         let who = who(&self.who, cells.get(Column::Letter))?;
         let days = match self.day.as_str() {
             "" => return Err(ProblemReason::NoDay),
-            text => days(text).ok_or_else(|| ProblemReason::NotADay { found: text.to_owned() })?,
+            text => cells::days(text)?.ok_or_else(|| ProblemReason::NotADay { found: text.to_owned() })?,
         };
-        let spans = spans(cells)?.ok_or(ProblemReason::NoTimes)?;
-        let weeks = weeks(cells)?;
-        let mut aim = cells.get(Column::Aim).to_owned();
-        let kind = match (cells.get(Column::Kind), cells.get(Column::Activity)) {
-            ("", "") => None,
-            ("", activity) => {
-                let found = vocabulary::kind(activity);
-                // In the school's own words, it rather says what the block is for.
-                if found.is_none_or(|found| found.has_more) && aim.is_empty() {
-                    activity.clone_into(&mut aim);
-                }
-                found
-            }
-            (text, _) => {
-                let found = vocabulary::kind(text).ok_or_else(|| ProblemReason::NotAKind { found: text.to_owned() })?;
-                if found.has_more && aim.is_empty() {
-                    text.clone_into(&mut aim);
-                }
-                Some(found)
-            }
-        };
+        let mut notes = Vec::new();
+        let spans = spans(cells, &mut notes)?.ok_or(ProblemReason::NoTimes)?;
+        let weeks = cells::weeks(cells.get(Column::Week))?;
+        let (kind, activity) = (cells.get(Column::Kind), cells.get(Column::Activity));
+        let work = Work::read(if kind.is_empty() { activity } else { kind }, cells.get(Column::Aim), &mut notes);
         let teacher = cells.get(Column::Teacher);
+        let groups = groups(cells.get(Column::Group), &mut notes);
         Ok(Reading::Block(BlockRow {
             who,
             days,
             spans,
             weeks,
-            groups: if is_away(cells.get(Column::Group)) {
-                Vec::new()
-            } else {
-                cells::groups(cells.get(Column::Group))
-            },
-            // The same default as for a block that is added by hand.
-            kind: kind.map_or(Kind::SmallGroup, |found| found.kind),
-            arrangement: kind.and_then(|found| found.arrangement),
-            aim,
+            groups,
+            kind: work.kind,
+            arrangement: work.arrangement,
+            aim: work.aim,
             place: if is_away(cells.get(Column::Place)) { String::new() } else { cells.get(Column::Place).to_owned() },
             teacher: (!is_away(teacher)).then(|| teacher.to_owned()),
             protected: yes(cells.get(Column::Protected)) == Some(true),
+            notes,
         }))
     }
 }
 
+/// The work of a block, and what it is for.
+pub(super) struct Work {
+    pub kind: Kind,
+    pub arrangement: Option<Letter>,
+    pub aim: String,
+}
+
+impl Work {
+    /// What a cell says of the work. Its own words are kept if they say more than the kind, unless there is an aim.
+    pub fn read(said: &str, aim: &str, notes: &mut Vec<Note>) -> Self {
+        if said.is_empty() {
+            // The same default as for a block that is added by hand.
+            return Self { kind: Kind::SmallGroup, arrangement: None, aim: aim.to_owned() };
+        }
+        let found = vocabulary::kind(said);
+        if found.kind == Kind::Unsaid {
+            notes.push(Note::WhichWork { found: said.to_owned(), doubt: found.doubt });
+        }
+        let aim = if found.has_more && aim.is_empty() { said } else { aim };
+        Self { kind: found.kind, arrangement: found.arrangement, aim: aim.to_owned() }
+    }
+}
+
+/// The groups in a cell; none, with a remark, if it is not clear which.
+pub(super) fn groups(text: &str, notes: &mut Vec<Note>) -> Vec<Named> {
+    cells::groups(text).unwrap_or_else(|| {
+        notes.push(Note::WhichGroups { found: text.to_owned() });
+        Vec::new()
+    })
+}
+
+/// In a table with names and roles, only the roles are read.
+fn only_roles(row: &Row, columns: &mut [Option<Column>]) {
+    let is_role = |cell: &String| heads::read(cell).is_some_and(|head| head.holds == Holds::Role);
+    let Some(role) = row.cells.iter().position(is_role) else { return };
+    for (at, column) in columns.iter_mut().enumerate() {
+        if at != role && *column == Some(Column::Who) {
+            *column = None;
+        }
+    }
+}
+
 /// Whether a row names columns: it has at least two known names, and no number; every other row has one.
-fn is_head(row: &Row) -> bool {
+pub(super) fn is_head(row: &Row) -> bool {
     let has_digit = row.cells.iter().any(|cell| cell.contains(|letter: char| letter.is_ascii_digit()));
     !has_digit && row.cells.iter().filter(|cell| column(cell).is_some()).count() >= 2
 }
@@ -200,8 +281,9 @@ fn is_head(row: &Row) -> bool {
 /// group, kind and aim.
 fn guess(row: &Row) -> Option<Head> {
     let some = |columns: &[Column]| columns.iter().copied().map(Some).collect::<Vec<_>>();
+    let is_days = |at: usize| matches!(cells::days(row.cell(at)), Ok(Some(_)) | Err(_));
     let third_is_times = times::spans(row.cell(2)).is_some();
-    if days(row.cell(1)).is_some() {
+    if is_days(1) {
         let times: &[Column] = if third_is_times { &[Column::Times] } else { &[Column::From, Column::Until] };
         let begin = [Column::Who, Column::Day];
         let end = [Column::Group, Column::Kind, Column::Aim];
@@ -209,7 +291,7 @@ fn guess(row: &Row) -> Option<Head> {
     }
     // "8:30" may be a time.
     cells::hours(row.cell(1)).filter(|_| !row.cell(1).contains(':'))?;
-    if days(row.cell(2)).is_some() {
+    if is_days(2) {
         let is_one_cell = times::spans(row.cell(3)).is_some();
         let times: &[Column] = if is_one_cell { &[Column::Times] } else { &[Column::From, Column::Until] };
         return Some(Head::People(some(&[&[Column::Who, Column::Hours, Column::Days], times].concat())));
@@ -219,73 +301,69 @@ fn guess(row: &Row) -> Option<Head> {
     is_clear.then(|| Head::People(some(&[&[Column::Who, Column::Hours], days.as_slice()].concat())))
 }
 
-/// The days in a cell. `None` if one of its words is not a school day, or if it says that someone is away.
-fn days(text: &str) -> Option<Vec<Weekday>> {
-    days::days(text).filter(|_| !is_away(text)).map(days::Days::list)
-}
-
-fn who(text: &str, letter: &str) -> Result<Who, ProblemReason> {
-    if text.is_empty() {
-        return Err(ProblemReason::NoWho);
-    }
-    let (role, own) = roles::who(text).ok_or_else(|| ProblemReason::NotARole { found: text.to_owned() })?;
-    let mut letters = letter.chars();
-    let letter = match (letters.next(), letters.next()) {
-        (None, _) => own,
-        (Some(one), None) => {
-            Some(Letter::new(one).ok_or_else(|| ProblemReason::NotALetter { found: letter.to_owned() })?)
-        }
-        _ => return Err(ProblemReason::NotALetter { found: letter.to_owned() }),
-    };
-    Ok(Who { role, letter })
-}
-
-fn weeks(cells: &Cells<'_>) -> Result<Weeks, ProblemReason> {
-    let text = cells.get(Column::Week);
-    vocabulary::weeks(text).ok_or_else(|| ProblemReason::NotAWeek { found: text.to_owned() })
-}
-
 /// The times of a row; `None` if it has none.
-fn spans(cells: &Cells<'_>) -> Result<Option<Vec<Span>>, ProblemReason> {
+fn spans(cells: &Cells<'_>, notes: &mut Vec<Note>) -> Result<Option<Vec<Span>>, ProblemReason> {
     let (from, until, both) = (cells.get(Column::From), cells.get(Column::Until), cells.get(Column::Times));
     if !both.is_empty() {
-        return times::spans(both).map(Some).ok_or_else(|| ProblemReason::NotATime { found: both.to_owned() });
+        return cells::spans(both, notes).map(Some);
     }
+    two_cells(from, until, notes)
+}
+
+fn two_cells(from: &str, until: &str, notes: &mut Vec<Note>) -> Result<Option<Vec<Span>>, ProblemReason> {
     match (from, until) {
         ("", "") => Ok(None),
         ("", _) | (_, "") => Err(ProblemReason::NoTimes),
-        _ => {
-            let time = |text: &str| {
-                text.parse::<TimeOfDay>().ok().ok_or_else(|| ProblemReason::NotATime { found: text.to_owned() })
-            };
-            let (from, until) = (time(from)?, time(until)?);
-            Span::new(from, until)
-                .map(|span| Some(vec![span]))
-                .ok_or_else(|| ProblemReason::NotATime { found: format!("{from}-{until}") })
+        _ => cells::between(from, until, notes).map(Some),
+    }
+}
+
+/// The times in the columns of the days.
+fn day_by_day(cells: &Cells<'_>, notes: &mut Vec<Note>) -> Result<Vec<(Weekday, Span)>, ProblemReason> {
+    let mut found = Vec::new();
+    for &weekday in Weekday::ALL {
+        let text = cells.get(Column::On(weekday));
+        if !is_away(text) {
+            found.extend(cells::spans(text, notes)?.into_iter().map(|span| (weekday, span)));
+        }
+        let (from, until) = (cells.get(Column::FromOn(weekday)), cells.get(Column::UntilOn(weekday)));
+        if !is_away(from) || !is_away(until) {
+            let spans = two_cells(from, until, notes)?.unwrap_or_default();
+            found.extend(spans.into_iter().map(|span| (weekday, span)));
         }
     }
+    Ok(found)
+}
+
+/// The lesson times of the groups in the first column.
+fn lessons(cells: &Cells<'_>) -> Result<LessonsRow, ProblemReason> {
+    let mut notes = Vec::new();
+    let text = cells.get(Column::Group);
+    let groups = groups(text, &mut notes);
+    if groups.is_empty() {
+        return Err(ProblemReason::NotAGroup { found: text.to_owned() });
+    }
+    let days = day_by_day(cells, &mut notes)?;
+    let lessons = days.into_iter().map(|(weekday, span)| Lesson { weekday, span });
+    Ok(LessonsRow { groups, lessons: lessons.collect(), notes })
 }
 
 fn person(cells: &Cells<'_>) -> Result<PersonRow, ProblemReason> {
     let who = who(cells.get(Column::Who), cells.get(Column::Letter))?;
     let text = cells.get(Column::Hours);
     let minutes = cells::hours(text).ok_or_else(|| ProblemReason::NotHours { found: text.to_owned() })?;
-    let weeks = weeks(cells)?;
-    let mut presence = Vec::new();
-    let mut add = |weekday: Weekday, spans: &[Span]| {
-        presence.extend(spans.iter().map(|&span| Presence { weeks, weekday, span }));
-    };
-    for &weekday in Weekday::ALL {
-        let text = cells.get(Column::On(weekday));
-        if !is_away(text) {
-            add(weekday, &times::spans(text).ok_or_else(|| ProblemReason::NotATime { found: text.to_owned() })?);
-        }
-    }
+    let weeks = cells::weeks(cells.get(Column::Week))?;
+    let mut notes = Vec::new();
+    let days = day_by_day(cells, &mut notes)?;
+    let mut presence: Vec<Presence> =
+        days.into_iter().map(|(weekday, span)| Presence { weeks, weekday, span }).collect();
     let text = [cells.get(Column::Days), cells.get(Column::Day)].concat();
     if !is_away(&text) {
-        let days = days(&text).ok_or(ProblemReason::NotADay { found: text })?;
-        let spans = spans(cells)?.ok_or(ProblemReason::NoTimes)?;
-        days.into_iter().for_each(|day| add(day, &spans));
+        let days = cells::days(&text)?.ok_or(ProblemReason::NotADay { found: text })?;
+        let spans = spans(cells, &mut notes)?.ok_or(ProblemReason::NoTimes)?;
+        for (weekday, own) in days {
+            presence.extend(spans.iter().map(|&span| Presence { weeks: own.unwrap_or(weeks), weekday, span }));
+        }
     }
-    Ok(PersonRow { who, minutes, presence })
+    Ok(PersonRow { who, minutes, presence, notes })
 }

@@ -2,12 +2,15 @@
 
 use taakkompas_school::dutch::answers::is_away;
 use taakkompas_school::dutch::days::weekday;
-use taakkompas_school::dutch::find;
-use taakkompas_school::dutch::heads::{DAY, DAYS, GROUP, HOURS, Heads, PERSON, ROLE, TASK, head};
+use taakkompas_school::dutch::heads::{DAY, DAYS, GROUP, HOURS, Heads, Holds, PERSON, ROLE, TASK, head, read};
+use taakkompas_school::dutch::sentences::needs::Doubt;
+use taakkompas_school::dutch::sentences::{TeachingClaim, read as claim};
+use taakkompas_school::dutch::work::{self, Work};
+use taakkompas_school::dutch::{Reading, find};
 
 use crate::Kind;
 use taakkompas_school::staff::Letter;
-use taakkompas_school::time_of_day::{Weekday, Weeks};
+use taakkompas_school::time_of_day::Weekday;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +33,10 @@ pub(super) enum Column {
     Times,
     /// When someone is there on this weekday.
     On(Weekday),
+    /// When someone arrives on this weekday.
+    FromOn(Weekday),
+    /// When someone leaves on this weekday.
+    UntilOn(Weekday),
     /// The groups it is for.
     Group,
     /// The kind of work.
@@ -69,20 +76,36 @@ const COLUMNS: &Heads<Column> = &[
 
 /// What a column holds, from the word in its head. "Vrij" means away, not Friday.
 pub(super) fn column(text: &str) -> Option<Column> {
-    head(COLUMNS, text).or_else(|| weekday(text).filter(|_| !is_away(text)).map(Column::On))
+    let day = || weekday(text).map(Column::On);
+    let other = || read(text).and_then(|head| of_head(head.holds));
+    head(COLUMNS, text).or_else(|| if is_away(text) { None } else { day().or_else(other) })
 }
 
-const WEEKS: &[(Weeks, &[&str])] = &[
-    (Weeks::Every, &["", "elkeweek", "elke", "aenb", "ab", "beide", "alle"]),
-    (Weeks::A, &["a", "weeka"]),
-    (Weeks::B, &["b", "weekb"]),
-];
-
-/// The weeks that a cell names; an empty cell means every week.
-pub(super) fn weeks(text: &str) -> Option<Weeks> {
-    find(WEEKS, text)
+/// The column of this room for what every room knows.
+const fn of_head(holds: Holds) -> Option<Column> {
+    Some(match holds {
+        Holds::Who | Holds::Role => Column::Who,
+        Holds::Letter => Column::Letter,
+        Holds::Hours => Column::Hours,
+        Holds::Day => Column::Day,
+        Holds::Days => Column::Days,
+        Holds::On(day) => Column::On(day),
+        Holds::From => Column::From,
+        Holds::Until => Column::Until,
+        Holds::Times => Column::Times,
+        Holds::Group => Column::Group,
+        Holds::Kind => Column::Kind,
+        Holds::Task | Holds::Activity => Column::Activity,
+        Holds::Aim => Column::Aim,
+        Holds::Place => Column::Place,
+        Holds::Teacher => Column::Teacher,
+        Holds::Week => Column::Week,
+        Holds::Protected => Column::Protected,
+        _ => return None,
+    })
 }
 
+/// The kinds as the interface calls them, and short words for them.
 const KINDS: &[(Kind, &[&str])] = &[
     (Kind::SmallGroup, &["werkenmeteenkleingroepje", "kleingroepje", "kleinegroep", "groepje", "kleinegroepen"]),
     (Kind::ExtraPractice, &["extraoefenen", "oefenen", "inoefenen"]),
@@ -98,34 +121,80 @@ const KINDS: &[(Kind, &[&str])] = &[
     (Kind::Administration, &["administratie"]),
     (Kind::Training, &["scholing", "cursus", "training"]),
     (Kind::Travel, &["reistijd", "reizen"]),
-    (Kind::StandingIn, &["opvangen", "opvang", "invallen", "vervangen", "vervanging"]),
+    (Kind::StandingIn, &["opvangen", "invallen", "vervangen"]),
     (Kind::Break, &["pauze"]),
+    (Kind::Elsewhere, &["bsoofanderwerk"]),
+    (Kind::Unsaid, &["nogkiezen"]),
 ];
 
 /// A kind of work in a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct KindFound {
-    /// The kind of work.
+    /// The kind of work; [`Kind::Unsaid`] if it must be asked.
     pub kind: Kind,
     /// The letter of "arrangement B".
     pub arrangement: Option<Letter>,
     /// Whether the cell says more than the kind: "toezicht bij de poort".
     pub has_more: bool,
+    /// Why it must be asked, if the words are known.
+    pub doubt: Option<Doubt>,
 }
 
-/// The kind of work named by the whole cell or by its first word.
-pub(super) fn kind(text: &str) -> Option<KindFound> {
-    if let Some(kind) = find(KINDS, text) {
-        return Some(KindFound { kind, arrangement: None, has_more: false });
+impl KindFound {
+    const fn of(kind: Kind, has_more: bool) -> Self {
+        Self { kind, arrangement: None, has_more, doubt: None }
     }
-    let (first, rest) = text.trim().split_once(char::is_whitespace)?;
-    let kind = find(KINDS, first)?;
-    let mut letters = rest.trim().chars();
-    let arrangement = match (kind, letters.next(), letters.next()) {
-        (Kind::OnePupil, Some(letter), None) => Letter::new(letter),
-        _ => None,
+
+    const fn asked(doubt: Option<Doubt>) -> Self {
+        Self { kind: Kind::Unsaid, arrangement: None, has_more: true, doubt }
+    }
+}
+
+/// The kind of work that a cell names. Words that lead a group or stand in for a teacher say so before all else; words
+/// that are unknown, or may mean two things, are asked and never guessed.
+pub(super) fn kind(text: &str) -> KindFound {
+    if let Some(kind) = find(KINDS, text) {
+        return KindFound::of(kind, false);
+    }
+    let said = work::read(text);
+    let stands_in = matches!(&said, Reading::Read(said) if said.work == Work::StandsIn);
+    match claim(text) {
+        TeachingClaim::LeadsGroup => KindFound::of(if stands_in { Kind::StandingIn } else { Kind::Lesson }, true),
+        TeachingClaim::Lesson => KindFound::of(Kind::Lesson, true),
+        TeachingClaim::Doubtful => KindFound::asked(Some(if stands_in { Doubt::StandingIn } else { Doubt::Alone })),
+        TeachingClaim::Nothing => match said {
+            Reading::Read(said) => {
+                let says_more = said.has_more || said.arrangement.is_none() && text.split_whitespace().nth(1).is_some();
+                KindFound { arrangement: said.arrangement, ..of_work(said.work, says_more) }
+            }
+            _ => KindFound::asked(None),
+        },
+    }
+}
+
+const fn of_work(work: Work, has_more: bool) -> KindFound {
+    let kind = match work {
+        Work::SmallGroup => Kind::SmallGroup,
+        Work::ExtraPractice => Kind::ExtraPractice,
+        Work::IndependentWork => Kind::IndependentWork,
+        Work::OnePupil => Kind::OnePupil,
+        Work::Tests => Kind::Tests,
+        Work::ExtraHands => Kind::ExtraHands,
+        Work::Lesson | Work::LeadsAGroup => Kind::Lesson,
+        Work::StandsIn => Kind::StandingIn,
+        Work::Supervision => Kind::Supervision,
+        Work::Preparing => Kind::Preparing,
+        Work::Talking => Kind::Talking,
+        Work::Material => Kind::Material,
+        Work::Administration => Kind::Administration,
+        Work::Training => Kind::Training,
+        Work::Travel => Kind::Travel,
+        Work::Break => Kind::Break,
+        Work::NotSchoolWork => Kind::Elsewhere,
+        // Whether it is led or helped with is not said.
+        Work::Gym | Work::RemedialTeaching => return KindFound::asked(Some(Doubt::Lesson)),
     };
-    Some(KindFound { kind, arrangement, has_more: arrangement.is_none() })
+    KindFound::of(kind, has_more)
 }
 
 #[cfg(test)]
@@ -133,17 +202,41 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_kind_is_read_by_its_first_word_too() {
-        let check = |text: &str, expected: Option<(Kind, Option<char>, bool)>| {
-            let found = kind(text).map(|found| (found.kind, found.arrangement.map(char::from), found.has_more));
-            assert_eq!(found, expected, "{text}");
+    fn a_kind_is_read_from_the_words_of_schools() {
+        let check = |text: &str, expected: (Kind, Option<char>, bool)| {
+            let found = kind(text);
+            assert_eq!((found.kind, found.arrangement.map(char::from), found.has_more), expected, "{text}");
         };
-        check("Toezicht", Some((Kind::Supervision, None, false)));
-        check("toezicht bij de poort", Some((Kind::Supervision, None, true)));
-        check("Arrangement B", Some((Kind::OnePupil, Some('B'), false)));
-        check("één leerling (arrangement)", Some((Kind::OnePupil, None, false)));
-        check("lezen", None);
-        check("", None);
+        check("Toezicht", (Kind::Supervision, None, false));
+        check("toezicht bij de poort", (Kind::Supervision, None, true));
+        check("Arrangement B", (Kind::OnePupil, Some('B'), false));
+        check("één leerling (arrangement)", (Kind::OnePupil, None, false));
+        check("lunchpauze", (Kind::Break, None, false));
+        check("TSO", (Kind::Supervision, None, false));
+        check("kopiëren", (Kind::Material, None, false));
+        check("teamoverleg", (Kind::Talking, None, false));
+        check("bso", (Kind::Elsewhere, None, false));
+    }
+
+    #[test]
+    fn leading_a_group_is_never_taken_for_help() {
+        for text in ["groep 5 alleen", "voor de klas", "groep draaien", "les", "gymles groep 3", "alleen voor de groep"]
+        {
+            assert_eq!(kind(text).kind, Kind::Lesson, "{text}");
+        }
+        for text in ["vervangt leerkracht", "invallen groep 4", "vervanging groep 5"] {
+            assert_eq!(kind(text).kind, Kind::StandingIn, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_unknown_is_asked() {
+        for text in
+            ["blabla", "hardop lezen", "gym", "RT", "pleinwacht en kopiëren", "rekenen", "werkt alleen in groep 5"]
+        {
+            assert_eq!(kind(text).kind, Kind::Unsaid, "{text}");
+        }
+        assert_eq!((kind("gym").doubt, kind("blabla").doubt), (Some(Doubt::Lesson), None));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use taakkompas_school::dutch::sentences::{Named, leads_a_group};
 use super::{EVENING, Line, Protocol, Step, words};
 use crate::day_card::goes_on_because;
 use crate::day_card::rotation::is_too_small;
-use crate::{AssistantWeek, BlockId, Kind};
+use crate::{AssistantWeek, BlockId};
 use taakkompas_scan::profile::SchoolProfile;
 use taakkompas_school::time_of_day::{TimeOfDay, Weekday};
 
@@ -130,7 +130,7 @@ fn what_does_not_stop(week: &AssistantWeek, weekday: Weekday) -> Vec<BlockId> {
     let mut blocks: Vec<_> = week
         .blocks
         .iter()
-        .filter(|block| block.weekday == weekday && block.kind != Kind::Break && of_support(block.person))
+        .filter(|block| block.weekday == weekday && block.kind.is_work() && of_support(block.person))
         .filter(|block| goes_on_because(block).is_some())
         .map(|block| (block.span, block.id))
         .collect();

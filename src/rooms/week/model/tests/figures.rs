@@ -78,6 +78,7 @@ fn all_figures_of_a_week_worked_out_by_hand() {
         talking: 30,
         standing_in: 60,
         breaks: 30,
+        unsaid: 0,
         changes: 2,
     };
     assert_eq!(figures.people[0].weeks, [expected]);
@@ -319,4 +320,124 @@ fn two_weeks_are_halved() {
     assert_eq!(figures.share.part, 67);
     assert_eq!(figures.pairs[0].talking, 15);
     assert_eq!(figures.pairs[0].not_met, ["leraar b"]);
+}
+
+#[test]
+fn a_block_outside_the_lessons_of_its_group_is_said() {
+    let mut week = AssistantWeek::default();
+    let person = week.add_person(StaffRole::Assistant).unwrap();
+    let three = add_group(&mut week, "3", &[Year::Three]);
+    let lessons = |day| ["8.30-12.00"].map(|text| Lesson { weekday: day, span: span(text) });
+    week.set_lessons([lessons(Weekday::Thursday), lessons(Weekday::Friday)].concat()).unwrap();
+    week.change_group(three, |group| group.lessons = lessons(Weekday::Friday).to_vec()).unwrap();
+    let mut add = |kind, day, time: &str| {
+        let block = Block { groups: vec![three], aim: "lezen".to_owned(), ..Block::new(person, kind, day, span(time)) };
+        week.add_block(block).unwrap()
+    };
+    let late = add(Kind::SmallGroup, Weekday::Friday, "13.15-14.00");
+    let partly = add(Kind::SmallGroup, Weekday::Friday, "11.45-12.15");
+    let day_off = add(Kind::SmallGroup, Weekday::Thursday, "9.00-9.45");
+    add(Kind::Talking, Weekday::Friday, "14.00-14.30");
+    add(Kind::SmallGroup, Weekday::Friday, "9.00-9.45");
+    let outside = |fact: &Fact| match fact {
+        Fact::OutsideLessons { block, minutes, .. } => Some((*block, *minutes)),
+        _ => None,
+    };
+    let mut found: Vec<_> = facts(&week).iter().filter_map(outside).collect();
+    found.sort_unstable();
+    assert_eq!(found, [(late, 45), (partly, 15), (day_off, 45)]);
+    week.set_lessons(Vec::new()).unwrap();
+    week.change_group(three, |group| group.lessons = Vec::new()).unwrap();
+    assert!(facts(&week).iter().all(|fact| outside(fact).is_none()), "without lesson times nothing is known");
+}
+
+#[test]
+fn a_break_between_lessons_is_no_reason_for_a_remark() {
+    let mut week = AssistantWeek::default();
+    let person = week.add_person(StaffRole::Assistant).unwrap();
+    let three = add_group(&mut week, "3", &[Year::Three]);
+    week.set_lessons(lessons()).unwrap();
+    let block = Block::new(person, Kind::SmallGroup, Weekday::Monday, span("11.45-12.45"));
+    week.add_block(Block { groups: vec![three], aim: "lezen".to_owned(), ..block }).unwrap();
+    assert_eq!(facts(&week), []);
+}
+
+#[test]
+fn one_teacher_with_two_groups_at_once_is_said_once() {
+    let mut week = AssistantWeek::default();
+    let (three, four) = (add_group(&mut week, "3", &[Year::Three]), add_group(&mut week, "4", &[Year::Four]));
+    for group in [three, four] {
+        for shared in ["leraar", "leraar maandag", "leraar b", "duo"] {
+            add_teacher(&mut week, group, shared, Weeks::Every, &[Weekday::Monday]);
+        }
+    }
+    assert_eq!(facts(&week), [], "a role that many people have is not one person");
+    add_teacher(&mut week, three, "leraar groep 3", Weeks::Every, &[Weekday::Monday]);
+    add_teacher(&mut week, four, "Leraar groep 3", Weeks::Every, &[Weekday::Tuesday]);
+    assert_eq!(facts(&week), [], "on another day");
+    week.change_group(four, |group| {
+        let row = |part: &DayPart| TeacherTime {
+            label: "Leraar groep 3".to_owned(),
+            weeks: Weeks::Every,
+            weekday: Weekday::Monday,
+            part: *part,
+        };
+        group.teachers.push(row(&DayPart::Morning));
+    })
+    .unwrap();
+    let found = facts(&week);
+    assert_eq!(
+        found,
+        [Fact::TeacherTwice {
+            label: "leraar groep 3".to_owned(),
+            week: Week::A,
+            weekday: Weekday::Monday,
+            part: DayPart::Morning,
+            groups: vec![three, four],
+        }]
+    );
+    week.set_cycle(Cycle::TwoWeeks);
+    assert_eq!(facts(&week), found, "the same in both weeks is one remark");
+    week.change_group(four, |group| group.is_unit = true).unwrap();
+    assert_eq!(facts(&week), [], "teachers of a unit move around");
+}
+
+#[test]
+fn half_an_hour_between_two_blocks_is_a_break_if_presence_is_not_known() {
+    let mut week = AssistantWeek::default();
+    let person = week.add_person(StaffRole::Assistant).unwrap();
+    add_block(&mut week, person, Kind::Material, Weekday::Monday, "8.30-12.00");
+    let afternoon = add_block(&mut week, person, Kind::Material, Weekday::Monday, "14.00-17.00");
+    let has_remark = |week: &AssistantWeek| facts(week).iter().any(|fact| matches!(fact, Fact::NoBreak { .. }));
+    assert!(!has_remark(&week));
+    for (from, expected) in [("12.30", false), ("12.20", true), ("12.00", true)] {
+        let time = format!("{from}-17.00");
+        week.change_block(afternoon, |block| block.span = span(&time)).unwrap();
+        assert_eq!(has_remark(&week), expected, "{from}");
+    }
+}
+
+#[test]
+fn work_at_another_employer_is_no_work_of_the_school() {
+    let mut week = AssistantWeek::default();
+    let person = week.add_person(StaffRole::Assistant).unwrap();
+    week.change_person(person, |person| person.roster_minutes = Some(210)).unwrap();
+    let block =
+        Block { aim: "lezen".to_owned(), ..Block::new(person, Kind::SmallGroup, Weekday::Monday, span("8.30-12.00")) };
+    week.add_block(block).unwrap();
+    add_block(&mut week, person, Kind::Elsewhere, Weekday::Monday, "14.00-18.00");
+    let figures = figures(&week, date!(2026 - 11 - 24));
+    assert_eq!(figures.facts, []);
+    let of_person = &figures.people[0];
+    assert_eq!((of_person.a_week(PersonWeek::planned), of_person.share.part, of_person.share.whole), (210, 210, 210));
+}
+
+#[test]
+fn work_that_is_not_named_yet_is_asked_and_counts_as_no_work_with_pupils() {
+    let mut week = AssistantWeek::default();
+    let person = week.add_person(StaffRole::Assistant).unwrap();
+    let block = add_block(&mut week, person, Kind::Unsaid, Weekday::Monday, "9.00-10.00");
+    let figures = figures(&week, date!(2026 - 11 - 24));
+    assert_eq!(figures.facts, [Fact::WorkUnsaid { block }]);
+    assert_eq!((figures.people[0].share.whole, figures.people[0].a_week(PersonWeek::planned)), (0, 60));
 }

@@ -20,6 +20,23 @@ fn the_years_of_a_label() {
     check("lokaal 12", &[]);
     check("groep 9", &[]);
     check("", &[]);
+    check("Unit 2", &[]);
+    check("groep 5 t/m 8", &["5", "6", "7", "8"]);
+    check("3 t/m 5", &["3", "4", "5"]);
+    check("1/2A", &["1", "2"]);
+    check("De Vlinders", &[]);
+    check("Kleuters", &["1", "2"]);
+}
+
+#[test]
+fn a_group_is_one_with_and_without_its_word() {
+    let mut week = AssistantWeek::default();
+    let eight = week.group_named("groep 8").unwrap();
+    for label in ["8", "Groep 8", "gr. 8", "G8"] {
+        assert_eq!(week.group_named(label).unwrap(), eight, "{label}");
+    }
+    assert_ne!(week.group_named("8a").unwrap(), eight);
+    assert_eq!(week.groups.len(), 2);
 }
 
 #[test]

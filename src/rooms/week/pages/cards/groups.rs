@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use taakkompas_school::dutch::days::weekday_name;
+use taakkompas_school::dutch::groups::{self as dutch, GroupsSaid};
 use taakkompas_school::time_of_day::{Week, Weekday};
-use taakkompas_week::{AssistantWeek, DayPart, EditError, Group, GroupId, naming};
+use taakkompas_week::{AssistantWeek, DayPart, EditError, Group, GroupId, Year, naming};
 
 use super::teachers::{self, Half};
 use super::{NewLine, add_line};
@@ -50,13 +51,14 @@ pub(super) fn groups(document: WeekHandle) -> AnyView {
 
 /// Adds the named groups that are new, each with its usual teacher, and returns their names.
 fn add_groups(week: &mut AssistantWeek, text: &str) -> Result<Vec<String>, EditError> {
-    let mut labels: Vec<&str> = text.split([',', ';', '\n']).map(str::trim).filter(|label| !label.is_empty()).collect();
+    let parts = text.split([',', ';', '\n']).map(str::trim).filter(|label| !label.is_empty());
+    let mut labels: Vec<String> = parts.flat_map(named).collect();
     if labels.is_empty() {
         // An empty label makes the edit fail with its own reason.
-        labels.push("");
+        labels.push(String::new());
     }
     let mut added = Vec::new();
-    for label in labels {
+    for label in labels.iter().map(String::as_str) {
         let count = week.groups.len();
         let id = week.group_named(label)?;
         if week.groups.len() > count {
@@ -66,6 +68,25 @@ fn add_groups(week: &mut AssistantWeek, text: &str) -> Result<Vec<String>, EditE
         }
     }
     Ok(added)
+}
+
+/// The groups that a part of the list names: "groepen 5 en 6" are two, anything else is one as it was typed.
+fn named(part: &str) -> Vec<String> {
+    match dutch::read(part).read() {
+        Some(GroupsSaid::Some(groups)) if part.to_lowercase().starts_with("groepen ") => {
+            groups.into_iter().map(|group| group.label).collect()
+        }
+        _ => vec![part.to_owned()],
+    }
+}
+
+/// Gives a group another name. Its years follow the name, unless they were chosen and the name says none.
+fn rename(group: &mut Group, label: &str) {
+    let years = naming::years_in(label);
+    if !years.is_empty() || group.years == naming::years_in(&group.label) {
+        group.years = years;
+    }
+    label.clone_into(&mut group.label);
 }
 
 fn group_fold(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView {
@@ -104,10 +125,7 @@ fn group_fold(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView 
                     read(|_, group| group.label.clone()),
                     change(|week, id, label| {
                         let label = label.trim().to_owned();
-                        week.change_group(id, |group| {
-                            group.years = naming::years_in(&label);
-                            group.label = label;
-                        })
+                        week.change_group(id, |group| rename(group, &label))
                     }),
                 )}
                 {text_field(
@@ -118,11 +136,39 @@ fn group_fold(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView 
                     read(|week, group| teachers::always(group, week.cycle).map_or_else(String::new, |all| teachers::text(&all))),
                     change(|week, id, text| teachers::set_always(week, id, &teachers::read(text))),
                 )}
+                {years(document, id, status)}
                 {check_field("Dit is een unit met meerdere leraren", is_unit, Callback::new(set_unit))}
                 <LazyFold summary="Wisselt de leraar per dag of per week?">{half_days(document, id, status)}</LazyFold>
                 {small_button("Haal de groep weg", name, remove)}
             </div>
         </details>
+    }
+    .into_any()
+}
+
+/// The years of a group, to choose from, or that it has none.
+fn years(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView {
+    let is = move |is: fn(&Group, Year) -> bool, year: Year| {
+        Signal::derive(move || document.with(|week| week.group(id).is_some_and(|group| is(group, year))))
+    };
+    let year_field = |&year: &Year| {
+        let set = move |on: bool| {
+            status.report(document.change(|week| week.change_group(id, |group| group.set_year(year, on))));
+        };
+        check_field(year.code(), is(|group, year| group.years.contains(&year), year), Callback::new(set))
+    };
+    let has_none = is(|group, _| group.has_no_years, Year::One);
+    let set_none = move |on: bool| {
+        status.report(document.change(|week| week.change_group(id, |group| group.set_no_years(on))));
+    };
+    let lacks = move || document.with(|week| week.group(id).is_some_and(Group::lacks_years));
+    view! {
+        <fieldset class="question">
+            <legend>"Welke leerjaren zitten in deze groep?"</legend>
+            <div class="choices choices-inline">{Year::ALL.iter().map(year_field).collect_view()}</div>
+            {check_field("Deze groep heeft geen leerjaren, zoals in het speciaal onderwijs", has_none, Callback::new(set_none))}
+            <p class="hint">{move || if lacks() { t::YEARS_FIRST } else { "" }}</p>
+        </fieldset>
     }
     .into_any()
 }

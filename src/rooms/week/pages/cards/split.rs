@@ -56,7 +56,7 @@ pub(super) fn split(document: WeekHandle, profile: Memo<SchoolProfile>) -> AnyVi
 }
 
 fn split_of(week: &AssistantWeek, profile: &SchoolProfile, id: GroupId) -> Option<SplitOf> {
-    match rotation::splits(week, profile) {
+    match rotation::splits(week, profile, None) {
         Splits::Offered(all) => all.into_iter().find(|split| split.group == id),
         Splits::NotOffered(_) => None,
     }
@@ -81,7 +81,8 @@ fn offered(
     view! {
         <p>
             "De groepen die leerlingen krijgen, wisselen elkaar af. Kleuters gaan alleen naar jonge groepen. Leg per groep een \
-             invalmap klaar."
+             invalmap klaar. Heeft een groep een dag geen les, of is zij eerder uit? Dan staat zij die dag niet op de kaart als \
+             groep die leerlingen krijgt."
         </p>
         {select_field(
             "verdelen-hooguit".to_owned(),

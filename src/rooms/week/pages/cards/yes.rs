@@ -45,6 +45,7 @@ pub(super) fn yes_list(document: WeekHandle) -> AnyView {
                 "Vraag deeltijders vooraf: op welke vrije dag mag ik je bellen, en vanaf hoe laat? Niemand hoeft te komen op een \
                  vrije dag. Nee is een goed antwoord."
             </p>
+            <p class="hint">"Zet hier geen telefoonnummers. Op de geprinte kaart is er een regel voor, om zelf in te vullen."</p>
             {move || (0..count.get()).map(|at| row(document, at, status)).collect_view()}
             {add_line(line, "Zet op de ja-lijst", add)}
             {status.line()}

@@ -8,10 +8,10 @@ use taakkompas_week::{AssistantWeek, EditError, GroupId, Lesson, Presence};
 use super::times::Times;
 use crate::kit::browser;
 use crate::kit::ui::basics::Fold;
-use crate::kit::ui::fields::{select_field, small_button};
+use crate::kit::ui::fields::{check_field, select_field, small_button};
 use crate::kit::ui::status_line::StatusLine;
 use crate::rooms::week::document::WeekHandle;
-use crate::rooms::week::words::roster as t;
+use crate::rooms::week::words::{cards, roster as t};
 
 /// The usual times of a day that is not filled in yet: those of a continurooster.
 const USUAL_LESSONS: Span = Span { from: TimeOfDay::at(8, 30), until: TimeOfDay::at(14, 0) };
@@ -103,8 +103,54 @@ fn group(document: WeekHandle, id: GroupId, given: RwSignal<Option<GroupId>>, st
     view! {
         <details class="fold" open=given.get_untracked() == Some(id)>
             <summary id=heading(id)>{t::own_lessons(&name)}</summary>
-            <div class="fold-body">{times} {small_button("Gebruik weer de tijden van de school", name, back)}</div>
+            <div class="fold-body">{times} {also_for(document, id, status)} {small_button("Gebruik weer de tijden van de school", name, back)}</div>
         </details>
+    }
+    .into_any()
+}
+
+/// Gives the times of a group to other groups as well, in one go.
+fn also_for(document: WeekHandle, id: GroupId, status: StatusLine) -> AnyView {
+    let chosen = RwSignal::new(Vec::<GroupId>::new());
+    let others = move || {
+        let others = document.with(|week| {
+            let others = week.groups.iter().filter(|group| group.id != id);
+            others.map(|group| (group.id, cards::group_of(week, group.id))).collect::<Vec<_>>()
+        });
+        let field = |(other, label): (GroupId, String)| {
+            let is_on = Signal::derive(move || chosen.with(|chosen| chosen.contains(&other)));
+            let set = move |on: bool| {
+                chosen.update(|chosen| {
+                    chosen.retain(|&of| of != other);
+                    if on {
+                        chosen.push(other);
+                    }
+                });
+            };
+            check_field(label, is_on, Callback::new(set))
+        };
+        others.into_iter().map(field).collect_view()
+    };
+    let copy = move |_| {
+        let to = chosen.get_untracked();
+        let done = document.change(|week| {
+            let lessons = week.group(id).map(|group| group.lessons.clone()).unwrap_or_default();
+            to.iter().try_for_each(|&to| week.change_group(to, |group| group.lessons = lessons.clone()))
+        });
+        if status.report(done).is_some() {
+            chosen.set(Vec::new());
+            status.announce(t::lessons_copied(to.len()));
+            status.focus();
+        }
+    };
+    view! {
+        <fieldset class="question">
+            <legend>"Voor welke groepen gelden deze tijden ook?"</legend>
+            <div class="choices choices-inline">{others}</div>
+            <div class="button-row" hidden=move || chosen.with(Vec::is_empty)>
+                <button type="button" class="button-quiet" on:click=copy>"Geef deze groepen dezelfde tijden"</button>
+            </div>
+        </fieldset>
     }
     .into_any()
 }

@@ -36,6 +36,8 @@ static PANEL: Panel<AssistantWeek, Found> = Panel {
 
 const PROBLEMS: Problems = Problems { heading: t::NOT_ALONG, id: None, class: Some("roster-facts"), most: 30 };
 
+const NOTES: Problems = Problems { heading: t::LOOK_AT, id: None, class: Some("roster-facts"), most: 30 };
+
 /// The section with the paste panel.
 pub(super) fn paste_section(document: WeekHandle, status: StatusLine) -> AnyView {
     view! {
@@ -63,6 +65,7 @@ fn preview(found: &Found, week: &AssistantWeek) -> AnyView {
     view! {
         {(!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })}
         {(!found.new_blocks.is_empty()).then(|| new_blocks(&found.new_blocks, week))}
+        {NOTES.of(&found.notes, t::note)}
         {PROBLEMS.of(&found.problems, t::problem)}
         {(!unused.is_empty()).then(|| view! { <p>{t::unused_columns(&and(&unused))}</p> })}
     }

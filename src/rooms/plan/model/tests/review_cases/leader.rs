@@ -1,23 +1,19 @@
 //! The leader's hours and the order for the morning: D8 and D9.
 
-use std::collections::BTreeMap;
-
 use taakkompas_plan::candidates::need;
 use taakkompas_scan::catalog::Measure;
 use taakkompas_scan::scan::Level;
 use taakkompas_scan::theme::Theme;
 
 use super::case::{Case, counts, ensure, in_every_school, orders_the_morning};
+use crate::support::leader_minutes;
 
-/// D8: the cap on the leader's hours holds for what begins in any period, not in the first only; in a crisis, for all.
+/// D8: the cap on the leader's hours holds for what runs in any period, not in the first only; in a crisis, for all.
 #[test]
 fn the_leaders_hours_stay_within_the_cap_in_every_period() {
     in_every_school(|case| {
         let most = case.plan.limits.leader_minutes.most;
-        let mut minutes = BTreeMap::new();
-        for (action, measure) in case.steps() {
-            *minutes.entry(case.period(action.start.date)).or_insert(0) += measure.leader_minutes();
-        }
+        let minutes = leader_minutes(&case.plan, &case.calendar);
         for (period, minutes) in &minutes {
             ensure!(*minutes <= most, "{minutes} of {most} minutes in the period before {period}");
         }

@@ -88,6 +88,7 @@ fn bar(drawing: Drawing, row: usize, of_day: usize, block: BlockId) -> AnyView {
     view! {
         <li
             class="drawn-place"
+            data-bar=block.0.to_string()
             style:--from=place(|bar, axis| percent(axis.place(bar.span.from)))
             style:--length=place(|bar, axis| percent(axis.place(bar.span.until).saturating_sub(axis.place(bar.span.from))))
             style:--lane=place(|bar, _| bar.lane.to_string())
@@ -106,13 +107,12 @@ fn bar(drawing: Drawing, row: usize, of_day: usize, block: BlockId) -> AnyView {
                 on:click=move |_| drawing.open(block)
                 on:focus=move |_| drawing.at.set(Some((row, block)))
                 on:keydown=move |event| if drawing.key(row, block, &event) { event.prevent_default() }
-                data-bar=block.0.to_string()
             >
                 <span class="drawn-label">{move || says.get().0}</span>
                 <span class="drawn-short">{move || says.get().1}</span>
                 <span class="drawn-time">{time}</span>
-                <span class="drawn-edge" aria-hidden="true" data-edge="end"></span>
             </button>
+            <span class="drawn-edge" aria-hidden="true" data-edge="end"></span>
         </li>
     }
     .into_any()

@@ -1,0 +1,48 @@
+// A sheet for each colleague, to check and to sign.
+import { assertAccessible, assertNoSidewaysScroll } from "../support/checks.mjs";
+import { colleaguesOf, openDivision, tasksOf } from "../support/division.mjs";
+import { printed } from "../support/paper.mjs";
+import { expect, PHONE, test } from "../support/site.mjs";
+
+const SHEETS = "/taakverdeling/bladen";
+
+/** Twenty-five colleagues with two tasks each, but the last. */
+async function openDivided(visitor) {
+  const tasks = tasksOf(48, 1).map((task) => ({ ...task, qualification: "none", may_share: false, most_people: 1 }));
+  const chosen = tasks.map(({ id }, at) => ({ task: id, colleague: 100 + Math.floor(at / 2), parts: 1 }));
+  await openDivision(visitor, { tasks, colleagues: colleaguesOf(25, 100), chosen, next: 200 });
+}
+
+test("each colleague has a sheet of paper, A4 or A5, and nothing else is printed", async ({ visitor }) => {
+  await openDivided(visitor);
+  await visitor.visit(SHEETS);
+  await expect(visitor.page.locator("[data-colleague]")).toHaveCount(24);
+  await expect(visitor.page.getByText("Nog zonder taken, en dus zonder blad:")).toBeVisible();
+  const onPaper = async (width) => {
+    const { sheets, sizes } = await printed(visitor);
+    expect(sheets).toBe(24);
+    for (const size of sizes) expect(Math.abs(size.width - width), `${size.width} points`).toBeLessThan(2);
+  };
+  await onPaper(595);
+  await visitor.option("Op welk papier?", "A5").check();
+  await expect(visitor.page.locator(".colleague-sheets-small")).toBeAttached();
+  await onPaper(420);
+  await visitor.page.emulateMedia({ media: "print" });
+  await expect(visitor.page.getByText("Handtekening collega:").first()).toBeVisible();
+  await expect(visitor.button("Print alle bladen")).toBeHidden();
+});
+
+test.describe(() => {
+  test.use({ viewport: PHONE });
+
+  test("the sheets can be read on a phone, and without a division the way to one is there", async ({ visitor }) => {
+    await visitor.visit(SHEETS);
+    await expect(visitor.page.getByText("Er is nog geen verdeling.")).toBeVisible();
+    await assertAccessible(visitor.page);
+    await openDivided(visitor);
+    await visitor.visit(SHEETS);
+    await expect(visitor.heading("Taken van leraar groep 0", 2)).toBeVisible();
+    await assertAccessible(visitor.page);
+    await assertNoSidewaysScroll(visitor.page);
+  });
+});
