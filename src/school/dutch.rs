@@ -24,10 +24,12 @@
 pub mod amounts;
 pub mod answers;
 pub mod days;
+mod decimal;
 pub mod groups;
 pub mod heads;
 pub mod hours;
 pub mod jobs;
+mod month_names;
 pub mod months;
 pub mod names;
 mod numbers;

@@ -77,7 +77,7 @@ impl Row {
     pub fn has_loose_commas(&self) -> bool {
         let mut filled = self.cells.iter().filter(|cell| !cell.is_empty());
         match (filled.next(), filled.next()) {
-            (Some(only), None) => separator::has_number_behind_comma(only),
+            (Some(only), None) => separator::has_number_after_comma(only),
             _ => false,
         }
     }
@@ -193,7 +193,7 @@ fn made(cells: Vec<String>, between: u8, line: u32, has_open_quote: bool) -> Opt
         separator::without_edges(&mut cells);
     }
     // A mark of its own before the label, as a text processor copies it.
-    if cells.len() > 1 && cells.first().is_some_and(|first| label::is_bullet(first)) {
+    if cells.first().is_some_and(|first| label::is_bullet(first)) && cells.iter().skip(1).any(|cell| !cell.is_empty()) {
         cells.remove(0);
     }
     let is_filled = cells.iter().any(|cell| !cell.is_empty());

@@ -1,6 +1,6 @@
 //! Groups and their years: "groep 4", "1/2A", "5 t/m 8", "groepen 5 en 6", "Unit 2", "De Vlinders".
 //!
-//! A number is only a year if it stands where a year stands: at the beginning, behind "groep", or in a combination such
+//! A number is only a year if it stands where a year stands: at the beginning, after "groep", or in a combination such
 //! as "5/6". "Unit 2" and "lokaal 3" have none, and neither has "klas 3", which is groep 5 in a vrijeschool.
 
 mod part;
@@ -141,7 +141,8 @@ pub fn label(text: &str) -> String {
 
 /// Whether two labels are of one group: case does not matter, nor does how "groep" is written.
 pub fn is_same(one: &str, other: &str) -> bool {
-    label(one).to_lowercase() == label(other).to_lowercase()
+    let squeezed = |text: &str| label(text).to_lowercase().replace(' ', "");
+    squeezed(one) == squeezed(other)
 }
 
 /// Years in order, each once.

@@ -144,12 +144,12 @@ pub(super) fn duration(tokens: &[super::signs::Token]) -> Option<(u32, usize)> {
     parts::duration(tokens)
 }
 
-/// In what time something comes back, by the word behind "per".
+/// In what time something comes back, by the word after "per".
 pub(super) fn per_noun(word: &str) -> Option<Per> {
     words::find(words::PERIODS, word)
 }
 
-/// For whom something counts again, by the word behind "per".
+/// For whom something counts again, by the word after "per".
 pub(super) fn each_noun(word: &str) -> Option<Each> {
     words::find(words::EACH, word)
 }

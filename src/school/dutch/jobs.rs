@@ -88,6 +88,21 @@ impl Job {
         }
     }
 
+    /// Whether someone with this job may also have a group of their own.
+    const fn may_teach(self) -> bool {
+        matches!(
+            self,
+            Self::InternBegeleider
+                | Self::Quality
+                | Self::Director
+                | Self::Deputy
+                | Self::TeamLeader
+                | Self::Ict
+                | Self::RemedialTeacher
+                | Self::Coach
+        )
+    }
+
     const fn of_role(role: StaffRole) -> Self {
         match role {
             StaffRole::Assistant => Self::Assistant,
@@ -143,7 +158,7 @@ impl Job {
 pub struct JobSaid {
     /// The job.
     pub job: Job,
-    /// The letter behind it.
+    /// The letter after it.
     pub letter: Option<Letter>,
     /// The years of the groups that the label names.
     pub years: Vec<Year>,
@@ -157,8 +172,11 @@ pub fn read(text: &str) -> Option<JobSaid> {
         return None;
     }
     let own = roles::who(text);
-    let named = own.map(|(role, _)| Job::of_role(role)).or_else(|| other(text));
-    let job = named.or_else(|| roles::role(text).map(Job::of_role))?;
+    let role = roles::role(text).map(Job::of_role);
+    // Who has a group too, is a leraar: "leraar groep 8 / schoolleider".
+    let is_teacher = matches!(role, Some(Job::Teacher | Job::SubjectTeacher));
+    let other = other(text).filter(|job| !is_teacher || !job.may_teach());
+    let job = own.map(|(role, _)| Job::of_role(role)).or(other).or(role)?;
     let (letter, leads_school) = (own.and_then(|(_, letter)| letter), roles::leads_school(text));
     Some(JobSaid { job, letter, years: groups::years_in(text), leads_school })
 }

@@ -43,27 +43,32 @@ const FIRST_NAMES: &[&str] = &[
     "wim", "yasmin", "yvonne", "yvette",
 ];
 
-/// Whether a label looks like a person's name: one to three capitalised words or initials, or a common first name, and
-/// no word for a function.
+/// Whether a label looks like a person's name: one to three capitalised words or initials and no word for a function; or
+/// whether a short label has a common first name in it, also beside a function: "leerkracht Kim".
 pub fn may_be_name(label: &str) -> bool {
     if label.len() > LONGEST {
         return false;
     }
     let label = tidy(label);
     let lower = label.to_lowercase();
+    let all: Vec<&str> = label.split_whitespace().collect();
+    if all.len() <= MOST_WORDS && all.iter().any(|word| FIRST_NAMES.contains(&plain_name(word).as_str())) {
+        return true;
+    }
     if label.chars().any(|sign| sign.is_ascii_digit()) || FUNCTIONS.iter().any(|word| lower.contains(word)) {
         return false;
     }
-    let is_inside = |word: &&str| INSIDE_NAME.contains(&word.to_lowercase().as_str());
-    let is_title = |word: &&str| BEFORE_NAME.contains(&word.to_lowercase().as_str());
-    let words: Vec<&str> = label.split_whitespace().filter(|word| !is_inside(word)).collect();
-    if words.iter().any(|word| FIRST_NAMES.contains(&plain_name(word).as_str())) {
-        return words.len() <= 3;
-    }
-    let names: Vec<&str> = words.iter().copied().filter(|word| !is_title(word)).collect();
+    let is_small = |word: &&str| {
+        let word = word.to_lowercase();
+        INSIDE_NAME.contains(&word.as_str()) || BEFORE_NAME.contains(&word.as_str())
+    };
+    let names: Vec<&str> = all.into_iter().filter(|word| !is_small(word)).collect();
     let has_whole = names.iter().any(|word| is_capitalised(word));
     has_whole && matches!(names.len(), 1..=3) && names.iter().all(|word| is_capitalised(word) || is_initial(word))
 }
+
+/// The most words of a label in which a first name is a name.
+const MOST_WORDS: usize = 5;
 
 /// The longest name, in bytes.
 const LONGEST: usize = 80;

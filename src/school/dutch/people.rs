@@ -60,7 +60,7 @@ const EVERYONE: &[(People, &[&str])] = &[
         "allen", "allecollegas", "allecollega", "collegas", "allemedewerkers", "allepersoneel", "alpersoneel",
         "allepersoneelsleden", "allemensen", "teambreed", "helteam", "voltallig", "voltalligteam", "gehele", "geheleteam",
         "hetgeheleteam", "allesamen", "wijallemaal", "ons", "helschool", "heleschool", "elkecollega", "iederecollega",
-        "elke", "ieder", "metzijnallen", "metzallen", "allenpp", "iedereenpp", "alleteamleden", "teamleden", "volledigteam",
+        "elke", "ieder", "metzijnallen", "metzallen", "metznallen", "allenpp", "iedereenpp", "alleteamleden", "teamleden", "volledigteam",
         "volledigeteam", "hetvolledigeteam", "gehelepersoneel", "helepersoneel", "heelschool", "everyone", "all",
     ]),
     (People::Every(Part::Teachers), &[
@@ -97,7 +97,7 @@ const ABOUT: &[&str] = &["ca", "circa", "ongeveer", "ong", "plm", "±", "~", "on
 const AT_MOST: &[&str] = &["max", "maximaal", "maximum", "hooguit", "hoogstens", "hoogste", "<", "≤", "tot", "t/m"];
 const AT_LEAST: &[&str] = &["min", "minimaal", "minimum", "minstens", "tenminste", "minste", "vanaf", ">", "≥", "meer"];
 
-/// Words for each group and for each stage, behind "per", "elke" or "iedere".
+/// Words for each group and for each stage, after "per", "elke" or "iedere".
 const GROUPS: &[&str] = &["groep", "klas", "gr", "unit", "stamgroep"];
 const STAGES: &[&str] = &["bouw", "bouwen"];
 const PER: &[&str] = &["per", "elke", "iedere", "uit", "van", "p", "/"];
@@ -119,16 +119,19 @@ pub fn read(text: &str) -> Reading<People> {
         Ok(text) => text,
         Err(reading) => return reading,
     };
-    let word = plain(&text);
-    if let Some((everyone, _)) = EVERYONE.iter().find(|(_, words)| words.contains(&word.as_str())) {
-        return Reading::Read(*everyone);
+    // "Hele team (18 personen)".
+    let (before, inside) = text.split_once('(').unwrap_or((&text, ""));
+    let is_number = inside.is_empty() || matches!(numbered(&tokens(inside)), Reading::Read(_));
+    let word = plain(before);
+    match EVERYONE.iter().find(|(_, words)| words.contains(&word.as_str())) {
+        Some((everyone, _)) if is_number => Reading::Read(*everyone),
+        _ => numbered(&tokens(&text)),
     }
-    numbered(&tokens(&text))
 }
 
 fn numbered(tokens: &[Token]) -> Reading<People> {
     let (mut numbers, mut is_range, mut hedge): (Vec<u16>, bool, Hedge) = (Vec::new(), false, Hedge::None);
-    let mut at = 0;
+    let (mut at, mut is_from, mut is_up_to) = (0, false, false);
     while let Some(token) = tokens.get(at) {
         let word = token.text.as_str();
         let next = tokens.get(at + 1);
@@ -146,6 +149,11 @@ fn numbered(tokens: &[Token]) -> Reading<People> {
             && tokens.get(at + 1).is_some_and(|sign| sign.is("-"))
         {
             (hedge, at) = (Hedge::About, at + 2);
+        } else if word == "niet"
+            && next.is_some_and(|next| next.is("meer"))
+            && tokens.get(at + 1).is_some_and(|token| token.is("dan"))
+        {
+            (hedge, at) = (Hedge::AtMost, at + 2);
         } else if word == "of" && next.is_some_and(|next| next.is("meer"))
             || word == "+" && next.is_none() && numbers.len() == 1
         {
@@ -157,13 +165,18 @@ fn numbered(tokens: &[Token]) -> Reading<People> {
             is_range = true;
         } else if ABOUT.contains(&word) {
             hedge = Hedge::About;
-        } else if AT_MOST.contains(&word) && numbers.is_empty() {
-            hedge = Hedge::AtMost;
+        } else if AT_MOST.contains(&word) && (numbers.is_empty() || is_from || word.starts_with("max")) {
+            (hedge, is_up_to) = (Hedge::AtMost, true);
         } else if AT_LEAST.contains(&word) {
-            hedge = Hedge::AtLeast;
+            (hedge, is_from) = (Hedge::AtLeast, true);
         } else if !(PEOPLE.contains(&word) || SMALL.contains(&word) || is_mark(word) || word == "ten") {
             return Reading::Unread;
         }
+    }
+    // "Min. 2, max. 4".
+    if is_from && is_up_to {
+        crate::order::sort_by_key(&mut numbers, |&number| number);
+        is_range = true;
     }
     match (numbers.as_slice(), is_range) {
         (&[number], false) => Reading::Read(hedged(number, hedge)),

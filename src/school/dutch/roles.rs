@@ -29,18 +29,18 @@ const fn words(
 /// counts: those without a lesbevoegdheid come before "leraar", because a leraarondersteuner is not a leraar.
 #[rustfmt::skip]
 const ROLES: &[RoleWords] = &[
-    words(StaffRole::Assistant, &["onderwijsassistent", "onderwijsassistente", "oa", "assistent", "klassenassistent"], &["oa"], &["assistent"]),
+    words(StaffRole::Assistant, &["onderwijsassistent", "onderwijsassistente", "oa", "assistent", "klassenassistent", "oaer", "onderwijsass", "owa"], &["oa"], &["assistent"]),
     words(StaffRole::TeacherSupporter, &["leraarondersteuner", "lerarenondersteuner", "leerkrachtondersteuner", "ondersteuner", "lo", "los"], &["lo"], &["ondersteuner"]),
     words(StaffRole::LioEmployee, &["liowerknemer"], &[], &["lio-werk", "lio werk", "liowerk"]),
     words(StaffRole::LioTrainee, &["liostagiair", "lio"], &[], &["lio"]),
     words(StaffRole::Student, &["student", "stagiair", "stagiaire", "pabostudent", "mbostudent"], &[], &["stagiair", "student"]),
-    words(StaffRole::CareerChanger, &["zijinstromer"], &[], &["zij-instrom", "zijinstrom"]),
+    words(StaffRole::CareerChanger, &["zijinstromer"], &[], &["zij-instrom", "zijinstrom", "zij instrom"]),
     words(StaffRole::Childcare, &["pedagogischmedewerker", "pmer", "pm"], &["pm", "pm'er"], &["pedagogisch", "bso-med", "bso med", "bsomed", "bso-kracht", "pm-er"]),
     words(StaffRole::Volunteer, &["vrijwilliger", "ouder", "gastdocent"], &[], &["vrijwilliger", "ouder", "gastdocent"]),
-    words(StaffRole::Caretaker, &["concierge"], &[], &["conci"]),
-    words(StaffRole::SubjectTeacher, &["vakleerkracht", "vakleraar", "vakdocent"], &[], &["vakleer", "vakleraar", "vakdocent"]),
+    words(StaffRole::Caretaker, &["concierge", "huismeester"], &[], &["conci"]),
+    words(StaffRole::SubjectTeacher, &["vakleerkracht", "vakleraar", "vakdocent", "bevo", "bevodocent", "muziekdocent", "muziekleerkracht", "dramadocent", "dansdocent", "zwemleerkracht"], &[], &["vakleer", "vakleraar", "vakdocent"]),
     words(StaffRole::SubjectTeacher, &["gymdocent", "gymleraar", "gymlerares", "gymleerkracht", "gymjuf", "gymmeester"], &[], &["gymdocent", "gymleraar", "gymlerares", "gymleerkracht", "gymjuf", "gymmeester"]),
-    words(StaffRole::Teacher, &["leraarzondergroep", "leraar", "lerares", "leerkracht", "lk", "lkr", "juf", "meester", "la", "lb", "lc", "ld", "l10", "l11", "l12", "lkn", "gl", "grlkr", "grlk"], &[], &["leraar", "lerares", "leerkracht"]),
+    words(StaffRole::Teacher, &["leraarzondergroep", "leraar", "lerares", "leerkracht", "lk", "lkr", "juf", "meester", "la", "lb", "lc", "ld", "l10", "l11", "l12", "lkn", "gl", "grlkr", "grlk", "groepslkr", "groepsleerkr", "leerkr"], &[], &["leraar", "lerares", "leerkracht"]),
     words(StaffRole::Other, &["iemandanders", "anders"], &[], &[]),
 ];
 
@@ -166,7 +166,7 @@ fn is_teacher_of_group(words: &[&str]) -> bool {
 }
 
 /// Endings of words for someone who leads the school.
-const LEADERS: &[&str] = &["dir", "directeur", "directrice", "schoolleider", "schoolleidster", "locatieleider"];
+const LEADERS: &[&str] = &["directeur", "directrice", "schoolleider", "schoolleidster", "locatieleider"];
 /// Parts of words for a deputy, or for someone who works for the leader.
 const BESIDE_LEADER: &[&str] = &["adj", "plaatsvervang", "plv", "waarnemend", "assistent", "ondersteun", "secretar"];
 
@@ -174,7 +174,7 @@ const BESIDE_LEADER: &[&str] = &["adj", "plaatsvervang", "plv", "waarnemend", "a
 pub fn leads_school(text: &str) -> bool {
     let text = text.to_lowercase();
     !BESIDE_LEADER.iter().any(|word| text.contains(word))
-        && words_of(&text).any(|word| LEADERS.iter().any(|name| word.ends_with(name)))
+        && words_of(&text).any(|word| word == "dir" || LEADERS.iter().any(|name| word.ends_with(name)))
 }
 
 /// Words and numbers: "1/2" is two. An apostrophe belongs to its word.

@@ -29,7 +29,7 @@ const fn is_accent(sign: char) -> bool {
         | '\u{fe00}'..='\u{fe0f}' | '\u{fe20}'..='\u{fe2f}')
 }
 
-/// Letters with an accent of their own, and the same as a letter with an accent behind it, as some computers write them.
+/// Letters with an accent of their own, and the same as a letter with an accent after it, as some computers write them.
 const COMPOSED: &[(char, &str)] = &[
     ('\u{300}', "aàeèiìoòuùAÀEÈIÌOÒUÙ"),
     ('\u{301}', "aáeéiíoóuúAÁEÉIÍOÓUÚ"),
@@ -111,6 +111,12 @@ const NOT_SAID_YET: &[&str] = &[
     "nog",
     "nogbepalen",
     "nogtebepalen",
+    "wordtbepaald",
+    "wordtnogbepaald",
+    "noginoverleg",
+    "komtlater",
+    "wordtlaterbepaald",
+    "weetiknogniet",
     "nogbespreken",
     "nogtebespreken",
     "noginvullen",
@@ -217,7 +223,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut is_apart = true;
     while let Some(first) = rest.chars().next() {
         let follows_word = !is_apart && found.last().is_some_and(|token| token.kind != Kind::Sign);
-        // A point behind a word ends an abbreviation: "gr.4".
+        // A point after a word ends an abbreviation: "gr.4".
         if first == '.' && follows_word {
             rest = rest.get(1..).unwrap_or_default();
             continue;
@@ -282,7 +288,7 @@ fn joins(found: &mut [Token], kind: Kind, token: &str, is_apart: bool, text: &st
     is_abbreviation
 }
 
-/// Whether a text ends with these letters, each with a point behind it.
+/// Whether a text ends with these letters, each with a point after it.
 fn spells_with_points(text: &str, letters: &str) -> bool {
     let spelled: String = letters.chars().flat_map(|letter| [letter, '.']).collect();
     text.ends_with(&spelled)

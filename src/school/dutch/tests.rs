@@ -10,27 +10,106 @@ mod when;
 use proptest::prelude::*;
 
 use super::{
-    amounts as number, answers as answer, days, heads, months, plain, roles as role, sentences as sentence, times,
+    Reading, amounts as number, answers as answer, days, groups, heads, hours, jobs, months, names, people, plain,
+    roles as role, sentences as sentence, signs, times, weeks, when as period, work,
 };
+use crate::school_year::SchoolYear;
+use crate::seed::cases;
+
+/// Whatever may be typed: any signs, the signs of lists, and their words in any order, with signs changed at random.
+fn typed() -> impl Strategy<Value = String> {
+    let words = || {
+        let some = proptest::collection::vec(proptest::sample::select(WORDS), 0..9);
+        (some, proptest::sample::select(&[" ", "", "-", ", ", "\u{a0}", "/"][..]))
+            .prop_map(|(words, sign)| words.join(sign))
+    };
+    let changed = (words(), any::<prop::sample::Index>(), any::<char>()).prop_map(|(text, at, sign)| {
+        let mut signs: Vec<char> = text.chars().collect();
+        if !signs.is_empty() {
+            let at = at.index(signs.len());
+            signs[at] = sign;
+        }
+        signs.into_iter().collect::<String>()
+    });
+    prop_oneof!["\\PC{0,40}", "[a-z0-9 ,.:;()'/+&é–x½%=-]{0,40}", words(), changed]
+}
 
 proptest! {
+    #![proptest_config(cases(ProptestConfig::default().cases))]
+
     /// For all readers at once: whatever is typed, it is read as something or as nothing.
     #[test]
-    fn no_text_panics_a_reader(
-        text in prop_oneof![
-            "\\PC{0,40}",
-            "[a-z0-9 ,.:;()'/+&é–-]{0,40}",
-            proptest::sample::subsequence(WORDS, 0..12).prop_shuffle().prop_map(|words| words.join(" ")),
-        ],
-    ) {
+    fn no_text_panics_a_reader(text in typed()) {
         let _ = (plain(&text), answer::yes(&text), answer::is_nothing(&text), answer::is_away(&text));
-        let _ = (days::days(&text), days::weekday(&text), months::months(&text), months::month(&text));
-        let _ = (times::spans(&text), text.parse::<crate::time_of_day::TimeOfDay>());
-        let _ = (role::who(&text), role::role(&text), role::leads_school(&text), role::may_be_name(&text));
+        let _ = (days::days(&text), days::read(&text), days::weekday(&text), weeks::read(&text));
+        let _ = (months::months(&text), months::month(&text), period::read(&text, None));
+        let _ = period::read(&text, Some(SchoolYear::new(2026)));
+        let _ = (times::spans(&text), times::read(&text), times::time(&text), times::between(&text, "14.30"));
+        let _ = text.parse::<crate::time_of_day::TimeOfDay>();
+        let _ = (role::who(&text), role::role(&text), role::leads_school(&text), jobs::read(&text), names::may_be_name(&text));
         let _ = (sentence::read(&text), sentence::leads_a_group(&text), sentence::names_someone_without(&text));
-        let _ = heads::head(&[((), &[heads::HOURS])], &text);
+        let _ = (heads::head(&[((), &[heads::HOURS])], &text), heads::read(&text), heads::row(&[&text, "Uren"]));
+        let _ = (people::read(&text), groups::read(&text), work::read(&text));
         let _ = [1, 60, 1000, u32::MAX].map(|unit| number::minutes(&text, unit));
+        let units = [hours::Unit::Hours, hours::Unit::Minutes, hours::Unit::FullTime, hours::Unit::Room];
+        let _ = units.map(|unit| hours::read(&text, unit));
+        let _ = (crate::rows::label::without_mark(&text), crate::rows::label::with_hours(&text), crate::rows::shape::total(&text));
     }
+
+    /// Hard spaces and signs that take no room change nothing.
+    #[test]
+    fn what_cannot_be_seen_changes_nothing(text in typed()) {
+        let unseen = text.replace(' ', "\u{a0}") + "\u{200b}";
+        prop_assert_eq!(hours::read(&text, hours::Unit::Hours), hours::read(&unseen, hours::Unit::Hours));
+        prop_assert_eq!(people::read(&text), people::read(&unseen));
+        prop_assert_eq!(period::read(&text, None), period::read(&unseen, None));
+        prop_assert_eq!(days::read(&text), days::read(&unseen));
+        prop_assert_eq!(groups::read(&text), groups::read(&unseen));
+        prop_assert_eq!(times::read(&text), times::read(&unseen));
+        prop_assert_eq!(work::read(&text), work::read(&unseen));
+        prop_assert_eq!(heads::read(&text), heads::read(&unseen));
+    }
+
+    /// What is written as it was read, is read again as the same.
+    #[test]
+    fn what_was_read_is_read_again(text in typed()) {
+        let label = groups::label(&text);
+        prop_assert_eq!(groups::label(&label), label.clone());
+        if let Reading::Read(groups::GroupsSaid::Some(said)) = groups::read(&text) {
+            prop_assert!(!said.is_empty());
+        }
+        if let Reading::Read(said) = days::read(&text) {
+            let plain = said.days().into_iter().map(days::weekday_name).collect::<Vec<_>>().join(", ");
+            prop_assert_eq!(days::read(&plain).read().map(|again| again.days()), Some(said.days()));
+        }
+        if let Reading::Read(hours::Amount::Time(time)) = hours::read(&text, hours::Unit::Hours) {
+            let written = number::hours_text(time.minutes);
+            prop_assert_eq!(number::minutes(&written, 60), Some(time.minutes).filter(|_| written.len() < 10));
+        }
+        if let Reading::Read(said) = times::read(&text) {
+            let written = said.spans.iter().map(ToString::to_string).collect::<Vec<_>>().join(" en ");
+            prop_assert_eq!(times::spans(&written), Some(said.spans));
+        }
+        if let Reading::Read(period::When { said: period::Said::Months(found), .. }) = period::read(&text, None) {
+            let written = found.iter().map(months::month_name).collect::<Vec<_>>().join(", ");
+            prop_assert_eq!(months::months(&written), Some(found));
+        }
+    }
+}
+
+#[test]
+fn a_text_that_is_no_cell_is_not_read_on() {
+    for text in ["20 ".repeat(400), "ma ".repeat(100_000), "x".repeat(1_000_000), "1e".repeat(100_000)] {
+        assert_eq!(hours::read(&text, hours::Unit::Hours), Reading::TooLong);
+        assert_eq!((people::read(&text), days::read(&text)), (Reading::TooLong, Reading::TooLong));
+        assert_eq!((period::read(&text, None), groups::read(&text)), (Reading::TooLong, Reading::TooLong));
+        assert_eq!((times::read(&text), work::read(&text)), (Reading::TooLong, Reading::TooLong));
+        assert_eq!((heads::read(&text), jobs::read(&text), names::may_be_name(&text)), (None, None, false));
+    }
+    // A million accents on one letter are two.
+    let accents = format!("2{}", "\u{301}".repeat(1_000_000));
+    assert_eq!(signs::tidy(&accents).chars().count(), 3);
+    assert_eq!(hours::read(&accents, hours::Unit::Hours), Reading::Unread);
 }
 
 const WORDS: &[&str] = &[
@@ -65,4 +144,41 @@ const WORDS: &[&str] = &[
     "\u{301}",
     "ß",
     "İ",
+    "±",
+    "ca.",
+    "3",
+    "x",
+    "per",
+    "week",
+    "p.p.",
+    "10-15",
+    "à",
+    "½",
+    "fte",
+    "n.t.b.",
+    "5",
+    "december",
+    "12-3",
+    "najaar",
+    "vanaf",
+    "om de week",
+    "oneven",
+    "behalve",
+    "woensdagmiddag",
+    "ochtend",
+    "1/2A",
+    "groepen",
+    "unit",
+    "kleuters",
+    "1.15",
+    "pauze",
+    "toezicht",
+    "en",
+    "tot",
+    "hooguit",
+    "iedereen",
+    "2026",
+    "1e",
+    "%",
+    "=",
 ];

@@ -30,7 +30,7 @@ const HALF_DAY: u16 = 12 * 60;
 /// Words around times that change nothing.
 #[rustfmt::skip]
 const SMALL: &[&str] = &[
-    "van", "vanaf", "u", "uur", "uren", "h", "en", "om", "de", "het", "plus", "daarna", "weer", "tussen", "met", "een", "incl",
+    "van", "vanaf", "u", "uur", "uren", "h", "en", "om", "de", "het", "plus", "daarna", "weer", "met", "een", "incl",
     "inclusief", "aanwezig", "werkt", "werktijd",
 ];
 
@@ -90,8 +90,10 @@ enum Part {
 
 fn in_cell(tokens: &[Token]) -> Reading<TimesSaid> {
     let (mut parts, mut left): (Vec<Part>, Vec<String>) = (Vec::new(), Vec::new());
-    let mut at = 0;
+    let (mut at, mut is_between, mut follows_word) = (0, false, false);
     while let Some(first) = tokens.get(at) {
+        // "Groep 3" is no time.
+        let is_counted = core::mem::take(&mut follows_word) && first.is_number() && first.text.len() < 3;
         let rest = tokens.get(at..).unwrap_or_default();
         let follows_pause = parts.last() == Some(&Part::Pause);
         if let Some((minutes, taken)) = length(rest, follows_pause) {
@@ -99,16 +101,28 @@ fn in_cell(tokens: &[Token]) -> Reading<TimesSaid> {
             at += taken;
             continue;
         }
-        if let Some((times, taken)) = clock::times(rest) {
+        if let Some((times, taken)) = clock::times(rest).filter(|_| !is_counted) {
             parts.extend(times.into_iter().map(Part::Time));
             at += taken;
+            continue;
+        }
+        // "Half twee tot drie".
+        if let Some(time) = clock::hour_in_words(first).filter(|_| parts.last() == Some(&Part::To)) {
+            parts.push(Part::Time(time));
+            at += 1;
             continue;
         }
         at += 1;
         match (first.kind, first.text.as_str()) {
             _ if is_to(first) => parts.push(Part::To),
+            (_, "tussen") => is_between = true,
+            (_, "en") if core::mem::take(&mut is_between) => parts.push(Part::To),
             (_, word) if PAUSE.contains(&word) => parts.push(Part::Pause),
-            (Kind::Word, word) if !SMALL.contains(&word) => left.push(word.to_owned()),
+            (Kind::Word, word) if !SMALL.contains(&word) => {
+                follows_word = true;
+                left.push(word.to_owned());
+            }
+            (Kind::Number, number) if is_counted => left.push(number.to_owned()),
             (Kind::Number, _) => return Reading::Unread,
             _ => {}
         }
@@ -116,7 +130,7 @@ fn in_cell(tokens: &[Token]) -> Reading<TimesSaid> {
     of_parts(&parts, left)
 }
 
-/// How long a break is: minutes beside the word for it, or in brackets behind the times.
+/// How long a break is: minutes beside the word for it, or in brackets after the times.
 fn length(tokens: &[Token], follows_pause: bool) -> Option<(u32, usize)> {
     let (minutes, taken) = hours::duration(tokens)?;
     let is_before = tokens.get(taken).is_some_and(|token| PAUSE.contains(&token.text.as_str()));

@@ -24,23 +24,32 @@ const WEEKS: &[(WeeksSaid, &[&str])] = &[
         "weekaenb", "weekab", "evenenoneven", "evenoneven", "oneveneneven", "onevenenevenweken", "evenenonevenweken",
         "allebei", "elk", "oneveneven",
     ]),
-    (WeeksSaid::A, &["a", "weeka", "wka", "aweek", "aweken", "wekena", "oneven", "onevenweken", "onevenweek", "onevenwk", "deonevenweken", "indeonevenweken", "week1", "1eweek"]),
-    (WeeksSaid::B, &["b", "weekb", "wkb", "bweek", "bweken", "wekenb", "even", "evenweken", "evenweek", "evenwk", "deevenweken", "indeevenweken", "week2", "2eweek"]),
+    (WeeksSaid::A, &["a", "weeka", "wka", "aweek", "aweken", "wekena", "oneven", "onevenweken", "onevenweek", "onevenwk", "onevenwkn", "onevenweeknummers", "deonevenweken", "indeonevenweken", "week1", "1eweek"]),
+    (WeeksSaid::B, &["b", "weekb", "wkb", "bweek", "bweken", "wekenb", "even", "evenweken", "evenweek", "evenwk", "evenwkn", "evenweeknummers", "deevenweken", "indeevenweken", "week2", "2eweek"]),
     (WeeksSaid::Alternating, &[
-        "omenom", "omdeweek", "omdeandereweek", "omweek", "tweewekelijks", "2wekelijks", "eenspertweeweken", "1xpertweeweken",
+        "omenom", "omenomweek", "omdeweek", "omdeandereweek", "omweek", "tweewekelijks", "2wekelijks", "eenspertweeweken", "1xpertweeweken",
         "1xper2weken", "eensindetweeweken", "1xindetweeweken", "1xinde2weken", "eensinde2weken", "veertiendaags", "14daags",
         "perveertiendagen", "omdeveertiendagen", "afwisselend", "wisselend", "omdebeurt", "pertweeweken", "per2weken",
         "elketweeweken", "elke2weken", "iederetweeweken", "iedere2weken", "eenweekweleenweekniet", "ommeom",
-        "beurtelings", "eensper2weken", "eenkeerpertweeweken", "1keerper2weken",
+        "beurtelings", "eensper2weken", "eenkeerpertweeweken", "1keerper2weken", "1xper2wkn", "per2wkn",
     ]),
 ];
 
 /// The weeks in a cell.
 pub fn read(text: &str) -> Reading<WeeksSaid> {
     match opened(text) {
-        Ok(text) => named(&text).into(),
+        Ok(text) => named(&text).or_else(|| in_parts(&text)).into(),
         Err(reading) => reading,
     }
+}
+
+/// Weeks that are said in two ways: "om de week (even)", "even weken (B)".
+fn in_parts(text: &str) -> Option<WeeksSaid> {
+    let parts = text.split(['(', ')', ',', ':']).filter(|part| !part.trim().is_empty());
+    let mut weeks: Vec<WeeksSaid> = parts.map(named).collect::<Option<Vec<WeeksSaid>>>()?;
+    weeks.retain(|&weeks| weeks != WeeksSaid::Alternating);
+    let first = *weeks.first()?;
+    weeks.iter().all(|&other| other == first).then_some(first)
 }
 
 /// The weeks that a text in lower case names.

@@ -82,7 +82,8 @@ fn in_text(text: &str) -> Reading<WorkSaid> {
     }
     let (mut found, mut alone): (Vec<Work>, Vec<Work>) = (Vec::new(), Vec::new());
     let (mut first_named, mut count, mut letter) = (0, 0, None);
-    // A phrase never goes on behind a sign: "pauze / toezicht" is two things.
+    let has_pupils = tokens.iter().any(|token| words::WITH_PUPILS.contains(&token.text.as_str()));
+    // A phrase never goes on after a sign: "pauze / toezicht" is two things.
     for part in tokens.split(|token| token.kind == Kind::Sign && !token.is("-")) {
         let all: Vec<String> =
             part.iter().filter(|token| token.kind != Kind::Sign).map(|token| plain(&token.text)).collect();
@@ -108,7 +109,7 @@ fn in_text(text: &str) -> Reading<WorkSaid> {
         }
     }
     let found = if found.is_empty() { alone } else { found };
-    let Some(work) = one_of(&found) else {
+    let Some(work) = one_of(&found).filter(|&work| work != Work::Break || !has_pupils) else {
         return if found.is_empty() { Reading::Unread } else { Reading::TwoReadings };
     };
     let arrangement = letter.filter(|_| work == Work::OnePupil);
@@ -116,7 +117,7 @@ fn in_text(text: &str) -> Reading<WorkSaid> {
     Reading::Read(WorkSaid { work, arrangement, has_more })
 }
 
-/// The words without the years behind a word for a group: "groep 5 draaien" is "groep draaien".
+/// The words without the years after a word for a group: "groep 5 draaien" is "groep draaien".
 fn without_years(words: Vec<String>) -> Vec<String> {
     let mut follows_group = false;
     let is_year = |word: &String| word.starts_with(|sign: char| sign.is_ascii_digit());
@@ -151,6 +152,12 @@ fn one_of(found: &[Work]) -> Option<Work> {
     if let Some(&leads) = found.iter().find(|work| matches!(work, Work::LeadsAGroup | Work::StandsIn)) {
         return Some(leads);
     }
+    // Who helps in a lesson, does not give it.
+    if found.contains(&Work::ExtraHands)
+        && found.iter().all(|work| matches!(work, Work::ExtraHands | Work::Lesson | Work::Gym))
+    {
+        return Some(Work::ExtraHands);
+    }
     // "RT in een klein groepje" is RT; "instructie klein groepje" is a small group.
     let how = [Work::SmallGroup, Work::OnePupil, Work::ExtraHands];
     let mut what = found.iter().copied().filter(|work| !how.contains(work));
@@ -161,7 +168,7 @@ fn one_of(found: &[Work]) -> Option<Work> {
     }
 }
 
-/// The letter behind "arrangement".
+/// The letter after "arrangement".
 fn arrangement(words: &[String]) -> Option<Letter> {
     let behind = |pair: &[String]| match pair {
         [word, letter] if word == "arrangement" => {

@@ -68,7 +68,7 @@ fn has_zeros(bytes: &[u8]) -> Option<Encoding> {
     let begin = bytes.get(..bytes.len().min(4000)).unwrap_or_default();
     let zeros = |from: usize| begin.iter().skip(from).step_by(2).filter(|&&byte| byte == 0).count();
     let (high, low, half) = (zeros(0), zeros(1), begin.len() / 2);
-    if bytes.len() % 2 != 0 || half == 0 {
+    if !bytes.len().is_multiple_of(2) || half == 0 {
         None
     } else if low * 2 > half && high * 20 <= half {
         Some(Encoding::Utf16Le)

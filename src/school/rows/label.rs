@@ -1,4 +1,4 @@
-//! What stands before and behind a label: bullets and numbering, and an amount of time.
+//! What stands before and after a label: bullets and numbering, and an amount of time.
 
 use crate::dutch::Reading;
 use crate::dutch::hours::{self, Amount, Time, Unit};
@@ -48,10 +48,10 @@ fn is_mark(word: &str) -> bool {
     (has_end && (is_number || is_letter)) || is_outline
 }
 
-/// The most words behind a label that are looked at for an amount.
+/// The most words after a label that are looked at for an amount.
 const MOST_WORDS: usize = 5;
 
-/// A label with an amount of time behind it that names its unit: "Sinterklaas 30 uur", "Pasen (12 uur)", "Kerst: 20u".
+/// A label with an amount of time after it that names its unit: "Sinterklaas 30 uur", "Pasen (12 uur)", "Kerst: 20u".
 /// `None` if there is none, or if it has two readings.
 pub fn with_hours(text: &str) -> Option<(&str, Time)> {
     let text = text.trim();

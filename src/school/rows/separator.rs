@@ -42,7 +42,7 @@ fn named(text: &str) -> Option<(u8, &str)> {
     let between = match sign.as_bytes() {
         [one] => *one,
         [] if line.ends_with('\t') => b'\t',
-        // Whoever opens such a file in a list of semicolons sees ";;;" behind it.
+        // Whoever opens such a file in a list of semicolons sees ";;;" after it.
         [first, rest @ ..] if rest.iter().all(|other| other == first) => *first,
         _ => return None,
     };
@@ -52,7 +52,7 @@ fn named(text: &str) -> Option<(u8, &str)> {
 }
 
 /// Whether commas separate columns in all of these lines: each begins with a label, has as many commas as the others, and
-/// a number behind the first one. "Overleg 2,5" and "Kerst, met groep 8" are labels.
+/// a number after the first one. "Overleg 2,5" and "Kerst, met groep 8" are labels.
 fn are_columns(lines: &[&str]) -> bool {
     let Some(first) = lines.first() else { return false };
     let count = first.matches(',').count();
@@ -79,8 +79,8 @@ fn has_number_with_comma(line: &str) -> bool {
     bytes.iter().enumerate().any(|(at, &byte)| byte == b',' && at > 0 && is_digit(at - 1) && is_digit(at + 1))
 }
 
-/// Whether a text has a label, a comma and a number directly behind it.
-pub(super) fn has_number_behind_comma(text: &str) -> bool {
+/// Whether a text has a label, a comma and a number directly after it.
+pub(super) fn has_number_after_comma(text: &str) -> bool {
     let mut parts = text.split(',');
     let label = parts.next().unwrap_or_default();
     let begins = |part: &str| part.trim_start().starts_with(|sign: char| sign.is_ascii_digit());
@@ -89,7 +89,7 @@ pub(super) fn has_number_behind_comma(text: &str) -> bool {
         && parts.next().is_some_and(begins)
 }
 
-/// Drops the empty cells before the first bar and behind the last, and the cells of a line of dashes.
+/// Drops the empty cells before the first bar and after the last, and the cells of a line of dashes.
 pub(super) fn without_edges(cells: &mut Vec<String>) {
     if cells.first().is_some_and(String::is_empty) {
         cells.remove(0);

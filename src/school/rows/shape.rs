@@ -113,7 +113,7 @@ fn is_amount(cell: &str) -> bool {
 const SUBTOTAL: &[&str] = &["subtotaal", "subtotalen", "subtot", "tussentotaal", "deeltotaal", "subtotal"];
 /// First words of a row that is a sum.
 const TOTAL: &[&str] =
-    &["totaal", "eindtotaal", "totalen", "tot", "total", "totaaltelling", "totaalscore", "hoofdtotaal", "σ", "∑"];
+    &["totaal", "eindtotaal", "totalen", "total", "totaaltelling", "totaalscore", "hoofdtotaal", "σ", "∑"];
 /// Whole labels of a row that is made from sums.
 #[rustfmt::skip]
 const ALSO_TOTAL: &[&str] = &[
@@ -137,7 +137,11 @@ pub fn total(label: &str) -> Option<RowKind> {
         return Some(RowKind::Subtotal);
     }
     let is_only_sign = words.is_empty() && label.contains(['Σ', '∑']);
-    if is_in(TOTAL) || is_only_sign || ALSO_TOTAL.contains(&plain(label).as_str()) {
+    if is_only_sign || ALSO_TOTAL.contains(&plain(label).as_str()) {
+        return Some(RowKind::Total);
+    }
+    let is_short = words.first().is_some_and(|word| word == "tot") && words.len() < 3;
+    if is_in(TOTAL) || is_short {
         // "Totaal vieringen" is the sum of its own rows.
         let says_all = words
             .iter()
@@ -200,39 +204,32 @@ pub fn usual_width(rows: &[Row]) -> usize {
     counts.into_iter().max_by_key(|&(_, count)| count).map_or(0, |(width, _)| width)
 }
 
-/// The rows, with those joined that a line end in a cell has split: two short rows that are one whole row together, or a
-/// label alone above a row that begins in the middle of a sentence. [`Row::joined`] says that it was done.
+/// The rows, with those joined that a line end in a cell has split. [`Row::joined`] says that it was done.
 pub fn mended(rows: Vec<Row>) -> Vec<Row> {
     let width = usual_width(&rows);
+    // In a list without capital letters, a small letter says nothing.
+    let begins = |row: &&Row, of: fn(char) -> bool| row.cells.len() == width && row.cell(0).starts_with(of);
+    let small = rows.iter().filter(|row| begins(row, char::is_lowercase)).count();
+    let says_more = small <= rows.iter().filter(|row| begins(row, char::is_uppercase)).count();
     let mut mended: Vec<Row> = Vec::with_capacity(rows.len());
     for row in rows {
         match mended.last_mut() {
-            Some(before) if is_split(before, &row, width) => join(before, row),
+            Some(before) if is_split(before, &row, width, says_more) => join(before, row),
             _ => mended.push(row),
         }
     }
     mended
 }
 
-fn is_split(before: &Row, row: &Row, width: usize) -> bool {
+/// Whether a row is the rest of the row before it: they are one whole row together, and it begins in the middle of a
+/// sentence.
+fn is_split(before: &Row, row: &Row, width: usize, small_says_more: bool) -> bool {
     let (first, second) = (before.cells.len(), row.cells.len());
     let is_next = row.line == before.line + 1 + before.joined;
-    let is_whole = first + second == width + 1;
-    // Spreadsheets fill up every row, so that only the ends of lines in a cell leave two short ones.
-    let both_short = first < width && second < width && first > 0;
-    let goes_on = row
-        .cells
-        .first()
-        .is_some_and(|cell| cell.starts_with(|sign: char| sign.is_lowercase() || "(&+".contains(sign)));
-    let begins_alone = first == 1 && second == width && goes_on;
-    let is_known = before.cells.first().is_some_and(|cell| total(cell).is_some() || cell.is_empty());
-    width > 1
-        && is_next
-        && is_whole
-        && !is_known
-        && (both_short || begins_alone)
-        && !before.has_open_quote
-        && !row.has_open_quote
+    let is_whole = first + second == width + 1 && first < width;
+    let goes_on = row.cell(0).starts_with(|sign: char| "(&+".contains(sign) || small_says_more && sign.is_lowercase());
+    let is_known = total(before.cell(0)).is_some() || before.cell(0).is_empty();
+    width > 1 && is_next && is_whole && goes_on && !is_known && !before.has_open_quote && !row.has_open_quote
 }
 
 fn join(before: &mut Row, row: Row) {

@@ -1,5 +1,10 @@
 #![allow(clippy::unwrap_used)]
 
+mod bytes;
+mod neighbours;
+mod shape;
+mod slices;
+
 use super::*;
 
 fn names(cell: &str) -> bool {
@@ -162,7 +167,7 @@ mod properties {
         /// Whatever a spreadsheet writes is read back as the same cells, on the same row.
         #[test]
         fn what_is_written_is_read_back(
-            table in proptest::collection::vec(proptest::collection::vec(r#"([a-z,.:"]|é|[a-z] [a-z]|[a-z]\n[a-z]){0,6}"#, 2..5), 1..8),
+            table in proptest::collection::vec(proptest::collection::vec(r#"([a-np-z,.:"]|é|[a-z] [a-z]|[a-z]\n[a-z]){0,6}"#, 2..5), 1..8),
             between in prop_oneof![Just("\t"), Just(";")],
             end in prop_oneof![Just("\n"), Just("\r\n"), Just("\r")],
             mark in prop_oneof![Just(""), Just("\u{feff}")],

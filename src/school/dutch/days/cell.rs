@@ -74,7 +74,11 @@ pub(super) struct Cell {
     /// A part or weeks that stand before all days: "ochtenden: ma, di".
     part: Option<PartOfDay>,
     weeks: Option<WeeksSaid>,
+    /// Weeks that belong to the next day.
+    next_weeks: Option<WeeksSaid>,
     is_refused: bool,
+    /// "Di of do".
+    has_or: bool,
 }
 
 impl Cell {
@@ -95,7 +99,9 @@ impl Cell {
             is_in_brackets: false,
             part: None,
             weeks: None,
+            next_weeks: None,
             is_refused: false,
+            has_or: false,
         };
         let mut at = 0;
         while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {
@@ -119,7 +125,11 @@ impl Cell {
         }
         match first.kind {
             Kind::Sign => self.take_sign(&first.text),
-            Kind::Number => self.left.push(first.text.clone()),
+            Kind::Number => {
+                // "Ma tot 12.00" is no range of days.
+                self.joined = Joined::Loose;
+                self.left.push(first.text.clone());
+            }
             Kind::Word => return self.take_word(tokens),
         }
         1
@@ -146,6 +156,8 @@ impl Cell {
         let Some(word) = tokens.first().map(|token| token.text.as_str()) else { return 1 };
         if word == TO || word == "tot" {
             self.join(Joined::Through);
+        } else if word == "of" && !self.items.is_empty() {
+            self.has_or = true;
         } else if BUT.contains(&word) {
             (self.is_without, self.joined) = (true, Joined::Loose);
         } else if let Some(part) = find(PARTS, word) {
@@ -174,13 +186,16 @@ impl Cell {
             self.without.push(day);
             return;
         }
-        self.items.push(Item { days: vec![day], part, weeks: WeeksSaid::Every, joined });
+        let weeks = self.next_weeks.take().unwrap_or(WeeksSaid::Every);
+        self.items.push(Item { days: vec![day], part, weeks, joined });
     }
 
     /// A part of the day belongs to the day before it, unless it may belong to several.
     fn take_part(&mut self, part: PartOfDay) {
-        self.joined = if self.joined == Joined::Dash { Joined::Loose } else { self.joined };
-        let (is_bracket, count) = (self.is_in_brackets, self.items.len());
+        // "Vr-ochtend" is one word.
+        let is_joined = self.joined == Joined::Dash;
+        self.joined = if is_joined { Joined::Loose } else { self.joined };
+        let (is_bracket, count) = (self.is_in_brackets || is_joined, self.items.len());
         let is_before_clear = |items: &[Item]| items.iter().rev().skip(1).all(|item| item.part.is_some());
         let is_range = self.items.last().is_some_and(|item| item.joined == Joined::Through) && count == 2;
         match self.items.as_mut_slice() {
@@ -200,16 +215,24 @@ impl Cell {
         let is_clear = self.is_in_brackets || weeks == WeeksSaid::Alternating || self.items.len() <= 1;
         match self.items.last_mut() {
             None => self.weeks = Some(weeks),
+            // "Ma, om de week wo": they belong to the day after them, if there is one.
+            Some(_) if self.joined == Joined::Comma && !self.is_in_brackets => self.next_weeks = Some(weeks),
             Some(last) if is_clear => last.weeks = weeks,
             Some(_) => self.left.push(week_name(weeks).to_owned()),
         }
     }
 
-    fn finish(self) -> Reading<DaysSaid> {
+    fn finish(mut self) -> Reading<DaysSaid> {
+        if let (Some(weeks), Some(last)) = (self.next_weeks, self.items.last_mut()) {
+            last.weeks = weeks;
+        }
         if self.is_refused || matches!(self.joined, Joined::Dash | Joined::Through) {
             return Reading::Unread;
         }
         let Some(mut on) = days_of(&self.items) else { return Reading::Unread };
+        if self.has_or {
+            return Reading::TwoReadings;
+        }
         if self.without.iter().any(|day| !on.iter().any(|on| on.day == *day)) {
             return Reading::Unread;
         }

@@ -19,7 +19,7 @@ const STAGES: &[(Stage, &[&str])] = &[
     (Stage::Upper, &["bovenbouw", "bb", "bovenbouwgroep", "bovenbouwgroepen"]),
 ];
 
-/// Words behind a number that make it a number of something else: "5 leerlingen".
+/// Words after a number that make it a number of something else: "5 leerlingen".
 #[rustfmt::skip]
 const COUNTED: &[&str] = &[
     "leerlingen", "leerling", "ll", "lln", "kinderen", "kind", "kleuters", "x", "uur", "u", "min", "minuten", "groepen",
@@ -47,7 +47,7 @@ fn parts(text: &str) -> Vec<String> {
     parts.filter(|part| part.chars().any(char::is_alphanumeric)).collect()
 }
 
-/// The years that a part begins with, behind a word for a group.
+/// The years that a part begins with, after a word for a group.
 #[derive(Debug, Default)]
 struct Years {
     years: Vec<Year>,
@@ -70,6 +70,16 @@ fn of_part(part: &str, before: Option<&GroupSaid>) -> Vec<GroupSaid> {
     {
         let stem = label.trim_end_matches(|sign: char| sign.is_alphabetic() || sign == ' ');
         return said(format!("{stem}{}", part.trim()), years.clone(), GroupKind::One);
+    }
+    // "Unit 1 en 2": the number belongs to the name before it.
+    if let ([only], Some(GroupSaid { label, years, kind: kind @ (GroupKind::Unit | GroupKind::Named) })) =
+        (tokens.as_slice(), before)
+        && only.is_number()
+        && years.is_empty()
+        && label.ends_with(|sign: char| sign.is_ascii_digit())
+    {
+        let stem = label.trim_end_matches(|sign: char| sign.is_ascii_digit());
+        return said(format!("{stem}{}", part.trim()), Vec::new(), *kind);
     }
     let is_unit = tokens.first().is_some_and(|token| token.text.starts_with("unit"));
     let found = years(&tokens);
@@ -104,15 +114,16 @@ fn of_part(part: &str, before: Option<&GroupSaid>) -> Vec<GroupSaid> {
     groups
 }
 
-/// The years in a part: at its beginning, behind a word for a group, or as a combination or range anywhere.
+/// The years in a part: at its beginning, after a word for a group, or as a combination or range anywhere.
 fn years(tokens: &[Token]) -> Years {
     for at in 0..tokens.len() {
         let rest = tokens.get(at..).unwrap_or_default();
         let Some(first) = rest.first() else { break };
         if GROUP.contains(&first.text.as_str()) {
-            let mut found = run(rest.get(1..).unwrap_or_default(), true);
+            let begin = 1 + usize::from(rest.get(1).is_some_and(|token| token.is(":")));
+            let mut found = run(rest.get(begin..).unwrap_or_default(), true);
             if !found.years.is_empty() {
-                found.taken += at + 1;
+                found.taken += at + begin;
                 return found;
             }
             continue;
@@ -150,7 +161,7 @@ fn run(tokens: &[Token], is_after_group: bool) -> Years {
             None => found.years.push(year),
         }
         found.taken = begin + 1;
-        // The letter of a group stands behind its year: "3a/3b".
+        // The letter of a group stands after its year: "3a/3b".
         let letter =
             tokens.get(begin + 1).is_some_and(|token| token.kind == Kind::Word && token.text.chars().count() == 1);
         at = begin + 1 + usize::from(letter);
@@ -171,7 +182,7 @@ fn run(tokens: &[Token], is_after_group: bool) -> Years {
     found
 }
 
-/// The year that a token names; in words only behind "groep".
+/// The year that a token names; in words only after "groep".
 fn year(token: &Token, has_words: bool) -> Option<Year> {
     if token.is_number() {
         return token.text.parse().ok().and_then(Year::of);
@@ -181,7 +192,11 @@ fn year(token: &Token, has_words: bool) -> Option<Year> {
 
 /// The label of one group.
 pub(super) fn label(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = text
+        .trim_end_matches(|sign: char| sign.is_whitespace() || ".,;:".contains(sign))
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     let begins_with_year = |text: &str| text.starts_with(|sign: char| sign.is_ascii_digit());
     if begins_with_year(&text) {
         let is_counted = tokens(&lower(&text)).get(1).is_some_and(|token| COUNTED.contains(&token.text.as_str()));

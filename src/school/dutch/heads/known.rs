@@ -110,8 +110,9 @@ pub fn read(cell: &str) -> Option<Head> {
     }
     let (text, per, each) = without_per(text);
     let word = plain(&text);
-    let named = words::HEADS.iter().find(|(_, patterns)| patterns.iter().any(|pattern| fits(pattern, &word)));
-    let holds = named.map(|&(holds, _)| holds).or_else(|| day(&word)).or_else(|| of_sign(&text));
+    // "Uren (schatting)".
+    let shorter = text.split('(').next().map(plain).unwrap_or_default();
+    let holds = named(&word).or_else(|| of_sign(&text)).or_else(|| named(&shorter)).or_else(|| of_both(&text));
     let holds = match (holds, each, per) {
         // "Aantal per groep", "Per deelnemer": a number of hours is meant, and the cell does not say so.
         (None, Each::Person, _) | (None, _, Per::Week | Per::Year | Per::Month) if word.is_empty() => Holds::Hours,
@@ -121,6 +122,22 @@ pub fn read(cell: &str) -> Option<Head> {
         (Some(holds), ..) => holds,
     };
     Some(Head { holds, per, each })
+}
+
+/// What a word names.
+fn named(word: &str) -> Option<Holds> {
+    let named = words::HEADS.iter().find(|(_, patterns)| patterns.iter().any(|pattern| fits(pattern, word)));
+    named.map(|&(holds, _)| holds).or_else(|| day(word))
+}
+
+/// What both words of "Taak / omschrijving" name, if that is the same.
+fn of_both(text: &str) -> Option<Holds> {
+    let (one, other) = text.split_once('/')?;
+    let of = |text: &str| match named(&plain(text))? {
+        Holds::Activity => Some(Holds::Task),
+        holds => Some(holds),
+    };
+    of(one).filter(|&holds| of(other) == Some(holds))
 }
 
 /// "Vrij" is a day off.
@@ -170,8 +187,27 @@ fn without_per(text: &str) -> (String, Per, Each) {
             ("per" | "p" | "/" | "elke" | "iedere", _) => 1,
             _ => 0,
         };
+        // "Uren 2026-2027", "Uren '26/'27".
+        if tokens
+            .get(at)
+            .is_some_and(|token| token.is_number() && (token.text.len() == 4 || token.text.len() == 2 && at > 0))
+        {
+            at += 1;
+            while tokens
+                .get(at)
+                .is_some_and(|token| token.is_number() || token.is("-") || token.is("/") || token.is("'"))
+            {
+                at += 1;
+            }
+            continue;
+        }
         let noun = word(at + before);
-        let (of_per, of_each) = if before > 0 { (per_noun(noun), each_noun(noun)) } else { (None, None) };
+        // "Taak/activiteit" and "Naam/groep" name two things; "uren/week" does not.
+        let is_slash = before == 1 && word(at) == "/";
+        let is_right = |per: &Per| !is_slash || matches!(per, Per::Year | Per::Month | Per::Week | Per::Day);
+        let is_person = !is_slash || ["persoon", "pers", "p", "deelnemer", "pp"].contains(&noun);
+        let of_per = per_noun(noun).filter(|_| before > 0).filter(is_right);
+        let of_each = each_noun(noun).filter(|_| before > 0 && is_person);
         let is_each = ["pp", "p/p"].contains(&word(at));
         if let (Some(of), _) | (None, Some(of)) =
             (of_per.map(|of| (of, Each::NotSaid)), of_each.map(|of| (Per::NotSaid, of)))
@@ -193,7 +229,7 @@ fn without_per(text: &str) -> (String, Per, Each) {
 
 /// Whole words that say in what time the hours come back.
 const PERIOD_WORDS: &[(Per, &[&str])] =
-    &[(Per::Week, &["pw"]), (Per::Year, &["pj", "jaarbasis"]), (Per::Month, &["pm"])];
+    &[(Per::Week, &["pw"]), (Per::Year, &["pj", "jaarbasis"]), (Per::Month, &["pm"]), (Per::Day, &["pd"])];
 
 #[cfg(test)]
 mod tests {

@@ -2,9 +2,9 @@
 
 use super::words::{self, find};
 use super::{Each, Per, Sure};
-use crate::dutch::amounts::Decimal;
+use crate::dutch::decimal::Decimal;
 use crate::dutch::numbers::in_words;
-use crate::dutch::signs::{TO, Token, tokens};
+use crate::dutch::signs::{Kind, TO, Token, tokens};
 
 /// A part of an amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub(super) enum Part {
     To,
     /// "+".
     Plus,
+    /// "en".
+    And,
     /// "=".
     Equals,
 }
@@ -39,6 +41,13 @@ pub(super) struct Parts {
     /// Whether it says that a number is a part of full time.
     pub is_full_time: bool,
     pub left: Vec<String>,
+    /// Whether a least and a most are said.
+    pub is_from: bool,
+    pub is_up_to: bool,
+    /// Whether what is counted has a name of its own: "3 vergaderingen".
+    pub has_turn_word: bool,
+    /// Whether it says something that no amount can be made of.
+    pub is_refused: bool,
     /// Whether "tussen" was said: then "en" stands between two ends.
     is_between: bool,
 }
@@ -57,13 +66,17 @@ impl Parts {
             each: Each::NotSaid,
             is_full_time: false,
             left: Vec::new(),
+            is_from: false,
+            is_up_to: false,
+            has_turn_word: false,
+            is_refused: false,
             is_between: false,
         };
         let mut at = 0;
         while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {
             at += parts.take(rest)?.max(1);
         }
-        Some(parts)
+        (!parts.is_refused).then_some(parts)
     }
 
     /// Takes what the tokens begin with, and says how many that were.
@@ -73,19 +86,29 @@ impl Parts {
         }
         if let Some((part, taken)) = number(tokens) {
             self.parts.push(part);
-            return Some(taken);
+            if let (Part::Turns { .. }, Some(word)) = (part, tokens.get(taken.saturating_sub(1))) {
+                self.has_turn_word |= !words::NO_TURN.contains(&word.text.as_str());
+            }
+            // "3 rapporten" counts something else than hours.
+            let counts = matches!(part, Part::Bare { .. }) && tokens.get(taken).is_some_and(is_noun);
+            return (!counts).then_some(taken);
         }
         let first = tokens.first()?;
         let word = first.text.as_str();
+        if let Some(taken) = self.take_unit(tokens) {
+            return taken;
+        }
         match first.kind {
-            crate::dutch::signs::Kind::Number => None,
-            crate::dutch::signs::Kind::Sign => self.take_sign(word),
-            crate::dutch::signs::Kind::Word => self.take_word(word, !self.parts.is_empty()),
+            Kind::Number => None,
+            Kind::Sign => self.take_sign(word, tokens.len() == 1),
+            Kind::Word => self.take_word(word, !self.parts.is_empty()),
         }
     }
 
-    fn take_sign(&mut self, sign: &str) -> Option<usize> {
+    fn take_sign(&mut self, sign: &str, is_last: bool) -> Option<usize> {
         match sign {
+            // A mark of a note: "20*".
+            "*" if self.parts.is_empty() || is_last => {}
             "-" => self.parts.push(Part::To),
             "+" | "&" => self.parts.push(Part::Plus),
             "=" => self.parts.push(Part::Equals),
@@ -96,12 +119,38 @@ impl Parts {
         Some(1)
     }
 
+    /// A unit apart from its number: "20 (uur)", "uren: 20". Elsewhere it is part of something else: "een paar uur".
+    fn take_unit(&mut self, tokens: &[Token]) -> Option<Option<usize>> {
+        let unit = tokens
+            .first()
+            .filter(|token| !token.is("m") && !token.is("h"))
+            .and_then(|token| find(words::UNITS, &token.text))?;
+        if tokens.get(1).is_some_and(|token| token.is(":")) && self.parts.is_empty() {
+            return Some(Some(2));
+        }
+        // "Uur" alone is one of them.
+        if self.parts.is_empty()
+            && self.left.is_empty()
+            && tokens.len() == 1
+            && tokens.first().is_some_and(|token| token.is("uur"))
+        {
+            self.parts.push(Part::Minutes { minutes: unit, unit, is_clock: false });
+            return Some(Some(1));
+        }
+        let Some(Part::Bare { millionths, .. }) = self.parts.last().copied() else { return Some(None) };
+        let with_unit = minutes(millionths, unit).map(|minutes| Part::Minutes { minutes, unit, is_clock: false });
+        if let (Some(last), Some(part)) = (self.parts.last_mut(), with_unit) {
+            *last = part;
+        }
+        Some(Some(1))
+    }
+
     fn take_word(&mut self, word: &str, has_number: bool) -> Option<usize> {
         match word {
             _ if words::NOT.contains(&word) => return None,
             "tussen" => self.is_between = true,
             "en" if self.is_between => self.parts.push(Part::To),
-            "en" if has_number => self.parts.push(Part::Plus),
+            "en" if has_number => self.parts.push(Part::And),
             "tot" if !has_number => self.hedge = Some(Sure::AtMost),
             TO | "tot" | "à" | "a" if has_number && !matches!(self.parts.last(), Some(Part::Turns { .. })) => {
                 self.parts.push(Part::To);
@@ -124,6 +173,8 @@ impl Parts {
             "+" if signs(&["+", "/", "-"]) => (Sure::About, 3),
             "+" if signs(&["+", "-"]) => (Sure::About, 2),
             "±" | "~" | "≈" => (Sure::About, 1),
+            // "20?"
+            "?" if !self.parts.is_empty() => (Sure::About, 1),
             "<" | "≤" => (Sure::AtMost, 1),
             ">" | "≥" => (Sure::AtLeast, 1),
             "min" if self.parts.is_empty() && tokens.get(1).is_some_and(Token::is_number) => (Sure::AtLeast, 1),
@@ -132,6 +183,8 @@ impl Parts {
             _ if words::AT_LEAST.contains(&word) => (Sure::AtLeast, 1),
             _ => return None,
         };
+        self.is_from |= sure == Sure::AtLeast;
+        self.is_up_to |= sure == Sure::AtMost;
         self.hedge = Some(sure);
         Some(taken)
     }
@@ -144,6 +197,12 @@ impl Parts {
             self.pers.push(per);
             return Some(1);
         }
+        // "Om de week" is half of every week.
+        if let ["om", "de", noun, ..] = words.as_slice()
+            && find(words::PERIODS, noun).is_some()
+        {
+            self.is_refused = true;
+        }
         let before = match words.as_slice() {
             ["p", "/", ..] | ["per", "elke" | "iedere" | "ieder", ..] | ["in", "de" | "het" | "een", ..] => 2,
             [per, ..] if words::PER.contains(per) => 1,
@@ -154,8 +213,13 @@ impl Parts {
             return Some(3);
         }
         let noun = words.get(before).copied().filter(|_| before > 0);
-        let is_word = tokens.get(before).is_some_and(|token| token.kind == crate::dutch::signs::Kind::Word);
+        let is_word = tokens.get(before).is_some_and(|token| token.kind == Kind::Word);
         if let Some(per) = noun.and_then(|noun| find(words::PERIODS, noun)) {
+            self.pers.push(per);
+            return Some(before + 1);
+        }
+        // "p.p./p.j.".
+        if let Some(per) = noun.and_then(|noun| find(words::PERIOD_WORDS, noun)).filter(|_| first == "/") {
             self.pers.push(per);
             return Some(before + 1);
         }
@@ -174,6 +238,30 @@ impl Parts {
         }
         None
     }
+}
+
+/// Whether a token is a word that is counted, and none that says something about an amount.
+fn is_noun(token: &Token) -> bool {
+    let word = token.text.as_str();
+    let lists = [
+        words::FULL_TIME,
+        words::ABOUT,
+        words::AT_MOST,
+        words::AT_LEAST,
+        words::EACH_WORDS,
+        words::PER,
+        words::OF,
+        words::SMALL,
+        words::NOT,
+        words::BESIDE,
+    ];
+    let is_known = lists.iter().any(|list| list.contains(&word))
+        || find(words::UNITS, word).is_some()
+        || find(words::PERIOD_WORDS, word).is_some()
+        || [TO, "x", "a", "tussen", "of"].contains(&word)
+        || in_words(word).is_some()
+        || find(words::PARTS, word).is_some();
+    token.kind == Kind::Word && !is_known
 }
 
 /// How long the tokens begin by saying, with its unit.
@@ -198,7 +286,7 @@ fn number(tokens: &[Token]) -> Option<(Part, usize)> {
     let (value, is_time, taken) = match plain_number(tokens) {
         Some(found) => found,
         // "Kwartier" and "uur" alone are one of them.
-        None if tokens.len() == 1 && first.is("uur") || first.is("kwartier") => (ONE, false, 0),
+        None if first.is("kwartier") => (ONE, false, 0),
         None => return None,
     };
     let after = tokens.get(taken);
@@ -222,7 +310,11 @@ fn number(tokens: &[Token]) -> Option<(Part, usize)> {
     if words::FULL_TIME.contains(&word) {
         return Some((Part::FullTime(u32::try_from(value / 1000).ok()?), taken + 1));
     }
-    if words::TURNS.contains(&word) && value % ONE == 0 {
+    if words::TURNS.contains(&word) {
+        // "Halve dag" is no number of times.
+        if !value.is_multiple_of(ONE) {
+            return None;
+        }
         let times = u32::try_from(value / ONE).ok()?;
         return Some((Part::Turns { times, of: turn(word) }, taken + 1));
     }
@@ -232,7 +324,7 @@ fn number(tokens: &[Token]) -> Option<(Part, usize)> {
 /// What comes back each time: "10 weken" come back each week.
 fn turn(word: &str) -> Per {
     match word {
-        "week" | "weken" | "wk" => Per::Week,
+        "week" | "weken" | "wk" | "wkn" => Per::Week,
         "maand" | "maanden" | "mnd" => Per::Month,
         "dag" | "dagen" => Per::Day,
         _ => Per::Turn,
@@ -251,7 +343,7 @@ fn left_over(tokens: &[Token]) -> Option<(u32, usize)> {
     let unit = rest.get(taken).and_then(|token| find(words::UNITS, &token.text));
     match unit {
         Some(unit @ (1 | 15)) => Some((minutes(value, unit)?, joined + taken + 1)),
-        // "Twee en een half uur" has its unit behind it; this is one uur and a half.
+        // "Twee en een half uur" has its unit after it; this is one uur and a half.
         Some(_) if value < ONE && joined > 0 => Some((minutes(value, 60)?, joined + taken + 1)),
         None if joined == 0 && first.is_number() && first.text.len() == 2 => {
             let is_counted =
@@ -269,12 +361,20 @@ fn plain_number(tokens: &[Token]) -> Option<(u64, bool, usize)> {
     if let Some(part) = find(words::PARTS, &first.text) {
         return Some((part, false, 1));
     }
-    let has_half_behind =
+    let has_half_after =
         |at: usize| tokens.get(at).and_then(|token| find(words::PARTS, &token.text)).filter(|&part| part < ONE);
     if !first.is_number() {
         let number = u64::from(in_words(&first.text)?) * ONE;
+        let is_article = matches!(first.text.as_str(), "een" | "ene" | "enkele" | "eén");
+        // "Een paar uur", "een middag": no number.
+        let is_counted = |word: &str| find(words::UNITS, word).is_some() || find(words::PARTS, word).is_some();
+        if is_article
+            && !tokens.get(1).is_some_and(|token| is_counted(&token.text) || token.is("keer") || token.is("maal"))
+        {
+            return None;
+        }
         // "Een half uur" is half an hour, "twee en een half uur" is two and a half.
-        return match (first.text.as_str(), has_half_behind(1)) {
+        return match (first.text.as_str(), has_half_after(1)) {
             ("een" | "één", Some(half)) => Some((half, false, 2)),
             _ => Some(with_half(tokens, number, 1)),
         };
@@ -288,7 +388,7 @@ fn plain_number(tokens: &[Token]) -> Option<(u64, bool, usize)> {
     Some((value, is_time, taken))
 }
 
-/// Adds "½", "en een half" or "1/2" behind a whole number.
+/// Adds "½", "en een half" or "1/2" after a whole number.
 fn with_half(tokens: &[Token], number: u64, taken: usize) -> (u64, bool, usize) {
     let half = |at: usize| tokens.get(at).and_then(|token| find(words::PARTS, &token.text)).filter(|&part| part < ONE);
     let is = |at: usize, word: &str| tokens.get(at).is_some_and(|token| token.is(word));
@@ -306,7 +406,7 @@ fn with_half(tokens: &[Token], number: u64, taken: usize) -> (u64, bool, usize) 
     }
 }
 
-/// What a number is divided by: 2, 3 or 4 behind a slash.
+/// What a number is divided by: 2, 3 or 4 after a slash.
 fn denominator(tokens: &[Token], at: usize) -> Option<u64> {
     let of = tokens.get(at).filter(|token| token.is("/") && !token.is_apart).and_then(|_| tokens.get(at + 1))?;
     let is_before_unit = tokens.get(at + 2).is_some_and(|token| find(words::UNITS, &token.text) == Some(60));

@@ -59,7 +59,12 @@ struct Sum {
 
 /// What the parts of an amount come to, in a column of this unit.
 pub(super) fn sum(parts: Parts, unit: Unit) -> Reading<Amount> {
-    let column = Column { unit, is_full_time: parts.is_full_time, pers: &parts.pers };
+    let column = Column {
+        unit,
+        is_full_time: parts.is_full_time,
+        has_both_ends: parts.is_from && parts.is_up_to,
+        pers: &parts.pers,
+    };
     let sum = match column.sum(&parts.parts) {
         Ok(sum) => sum,
         Err(stop) => return stop.into(),
@@ -70,6 +75,10 @@ pub(super) fn sum(parts: Parts, unit: Unit) -> Reading<Amount> {
         (sure, _) => sure,
     };
     let Some(per) = per(&parts.pers, sum.of) else { return Reading::TwoReadings };
+    // "4 x 12 p.p." may be four people, or four times for each of them.
+    if parts.each == Each::Person && sum.of == Some(Per::Turn) && !parts.has_turn_word {
+        return Reading::TwoReadings;
+    }
     match sum.value {
         Value::FullTime(thousandths) if parts.left.is_empty() && parts.each == Each::NotSaid => {
             Reading::Read(Amount::FullTime { thousandths, sure })
@@ -100,17 +109,22 @@ fn per(said: &[Per], times_of: Option<Per>) -> Option<Per> {
 struct Column<'a> {
     unit: Unit,
     is_full_time: bool,
+    has_both_ends: bool,
     pers: &'a [Per],
 }
 
 impl Column<'_> {
     fn sum(&self, parts: &[Part]) -> Result<Sum, Stop> {
         match *parts {
+            // "20 uur en inkopen".
+            [ref before @ .., Part::And] if !before.is_empty() => self.sum(before),
             [ref before @ .., Part::Equals, after] if !before.is_empty() => {
                 let (sum, said) = (self.sum(before)?, self.one(after)?);
                 if sum.value == said.value { Ok(sum) } else { Err(Stop::TwoReadings) }
             }
             [one] => self.one(one),
+            // "Minimaal 10, maximaal 20".
+            [from, to] if self.has_both_ends => self.range(from, to),
             [from, Part::To, to] => self.range(from, to),
             [one, Part::Plus] => self.one(one).map(|sum| Sum { sure: Sure::AtLeast, ..sum }),
             [Part::Turns { times, of }, Part::By | Part::To, ref rest @ ..]
@@ -134,15 +148,15 @@ impl Column<'_> {
             }
             [
                 one @ Part::Minutes { minutes, is_clock: false, .. },
-                Part::Plus,
+                Part::Plus | Part::And,
                 Part::Minutes { minutes: more, is_clock: false, .. },
             ] => {
                 let minutes = minutes.checked_add(more).ok_or(Stop::Unread)?;
                 self.one(one).map(|sum| Sum { value: Value::Minutes(minutes), ..sum })
             }
-            [] | [Part::By | Part::To | Part::Plus | Part::Equals, ..] | [.., Part::By | Part::To | Part::Equals] => {
-                Err(Stop::Unread)
-            }
+            []
+            | [Part::By | Part::To | Part::Plus | Part::And | Part::Equals, ..]
+            | [.., Part::By | Part::To | Part::Equals] => Err(Stop::Unread),
             _ => Err(Stop::TwoReadings),
         }
     }
@@ -191,6 +205,7 @@ impl Sum {
         let Value::Minutes(each) = self.value else { return Err(Stop::Unread) };
         let value = Value::Minutes(each.checked_mul(times).ok_or(Stop::Unread)?);
         let sure = match self.sure {
+            Sure::Exactly if times == 1 => Sure::Exactly,
             Sure::Exactly => Sure::Times { times, each },
             Sure::Range { least } => Sure::Range { least: least.saturating_mul(times) },
             _ => return Err(Stop::TwoReadings),
@@ -201,7 +216,7 @@ impl Sum {
 
 /// A number of times, which is whole.
 fn whole(millionths: u64) -> Result<u32, Stop> {
-    let is_whole = millionths % super::parts::ONE == 0;
+    let is_whole = millionths.is_multiple_of(super::parts::ONE);
     u32::try_from(millionths / super::parts::ONE).ok().filter(|_| is_whole).ok_or(Stop::Unread)
 }
 

@@ -50,7 +50,7 @@ pub(super) const ABOUT: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const AT_MOST: &[&str] = &["max", "maximaal", "maximum", "hooguit", "hoogstens", "hoogste"];
 
-/// Words for at least. "Min" before a number is one too; behind it, it is minutes.
+/// Words for at least. "Min" before a number is one too; after it, it is minutes.
 pub(super) const AT_LEAST: &[&str] =
     &["minimaal", "minimum", "minstens", "tenminste", "minste", "vanaf", "ruim", "meer"];
 
@@ -118,11 +118,15 @@ pub(super) const PER: &[&str] = &["per", "p", "/", "elke", "elk", "iedere", "ied
 #[rustfmt::skip]
 pub(super) const TURNS: &[&str] = &[
     "x", "keer", "maal", "keren", "malen", "vergadering", "vergaderingen", "bijeenkomst", "bijeenkomsten", "avond",
-    "avonden", "ochtend", "ochtenden", "middag", "middagen", "week", "weken", "wk", "maand", "maanden", "mnd", "sessie",
+    "avonden", "ochtend", "ochtenden", "middag", "middagen", "week", "weken", "wk", "wkn", "maand", "maanden", "mnd", "sessie",
     "sessies", "les", "lessen", "moment", "momenten", "rapport", "rapporten", "gesprek", "gesprekken", "blok", "blokken",
     "overleg", "overleggen", "groep", "groepen", "persoon", "personen", "pers", "mensen", "leerkrachten", "dagen", "dag",
     "periodes", "studiedag", "studiedagen", "beurt", "beurten", "leerlingen", "ouderavonden", "oudergesprekken",
 ];
+
+/// Those that do not say what is counted, or that count people.
+pub(super) const NO_TURN: &[&str] =
+    &["x", "keer", "maal", "keren", "malen", "persoon", "personen", "pers", "mensen", "leerkrachten"];
 
 /// Words between a number of times and how long each takes.
 pub(super) const OF: &[&str] = &["van", "à", "a", "met", "gedurende", "steeds", "telkens", "ieder", "elk"];
@@ -131,6 +135,23 @@ pub(super) const OF: &[&str] = &["van", "à", "a", "met", "gedurende", "steeds",
 #[rustfmt::skip]
 pub(super) const SMALL: &[&str] = &[
     "de", "het", "een", "in", "totaal", "tot", "op", "voor", "uit", "om", "en", "ten", "is", "dus", "samen", "aan", "totale",
+];
+
+/// Words that begin a remark after a number.
+pub(super) const BESIDE: &[&str] = &[
+    "incl",
+    "inclusief",
+    "waarvan",
+    "nl",
+    "namelijk",
+    "oa",
+    "zie",
+    "volgens",
+    "via",
+    "vanuit",
+    "indien",
+    "bij",
+    "als",
 ];
 
 /// Words that turn an amount round: whatever stands beside them is not the amount.

@@ -7,7 +7,7 @@ use super::Job;
 #[rustfmt::skip]
 pub(super) const WHOLE: &[(Job, &[&str])] = &[
     (Job::InternBegeleider, &["ib", "iber", "ibers", "internbegeleider", "internbegeleidster", "ibbovenbouw", "ibonderbouw", "ibmiddenbouw"]),
-    (Job::Quality, &["kc", "kwaliteitscoordinator", "kwaliteitsmedewerker", "kwaliteitscoach", "kwaco", "zoco", "zorgcoordinator", "zorgco", "kwaliteit", "kco"]),
+    (Job::Quality, &["kc", "kcer", "kwaliteitscoordinator", "kwaliteitsmedewerker", "kwaliteitscoach", "kwaco", "zoco", "zorgcoordinator", "zorgco", "kwaliteit", "kco"]),
     (Job::Deputy, &["adj", "adjdir", "adjunct", "adjunctdirecteur", "adjunctdir", "plvdirecteur", "plvdir", "waarnemenddirecteur", "adjunctdirectrice", "locatiecoordinator"]),
     (Job::Director, &["dir", "directeur", "directrice", "schoolleider", "directie", "locatieleider", "locatiedirecteur", "integraaldirecteur", "meerschoolsdirecteur"]),
     (Job::TeamLeader, &["tl", "teamleider", "bouwcoordinator", "bouwleider", "boco", "unitleider", "unitcoordinator", "bouwco", "mtlid", "middenmanagement", "clusterleider", "teamcoach"]),
@@ -27,6 +27,7 @@ pub(super) const WHOLE: &[(Job, &[&str])] = &[
 pub(super) const PARTS: &[(Job, &[&str])] = &[
     (Job::Deputy, &["adjunct", "adj-dir", "adj. dir", "adj.dir", "plaatsvervangend dir", "plv. dir"]),
     (Job::Administration, &["administrat", "secretar", "directieassistent", "assistent directeur", "directie-assistent"]),
+    (Job::Director, &["directeur", "directrice", "schoolleider", "locatieleider"]),
     (Job::InternBegeleider, &["intern begeleid", "ib'er", "ib-er"]),
     (Job::Quality, &["kwaliteitsco", "zorgco"]),
     (Job::TeamLeader, &["bouwco", "bouwleider", "teamleid", "unitleid"]),

@@ -37,6 +37,11 @@ pub(super) fn time(tokens: &[Token]) -> Option<(TimeOfDay, usize)> {
     Some((digits(&first.text)?, 1 + usize::from(is_unit(1))))
 }
 
+/// A whole hour in a word: "drie".
+pub(super) fn hour_in_words(token: &Token) -> Option<TimeOfDay> {
+    in_words(&token.text).filter(|hour| !token.is_number() && (1..=12).contains(hour)).and_then(|hour| at(hour, 0))
+}
+
 /// "Half negen", "kwart over 8", "kwart voor negen".
 fn in_words_before(tokens: &[Token]) -> Option<(TimeOfDay, usize)> {
     let word = |at: usize| tokens.get(at).map_or("", |token| token.text.as_str());

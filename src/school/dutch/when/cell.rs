@@ -3,7 +3,8 @@
 use super::dates::{self, Dated};
 use super::periods::{ABOUT, ALL_YEAR, AROUND_EASTER, BEFORE_OR_AFTER, PERIODS, SMALL, SOMETIMES};
 use super::{Said, When};
-use crate::dutch::months::{named_month, through};
+use crate::dutch::days::weekday;
+use crate::dutch::month_names::{named_month, through};
 use crate::dutch::numbers::in_words;
 use crate::dutch::signs::{Kind, Token, is_to, tokens};
 use crate::dutch::{Reading, plain};
@@ -18,8 +19,19 @@ const MOST_WORDS: usize = 6;
 struct Item {
     months: Vec<Month>,
     ends_range: bool,
-    /// Whether it was only a number.
-    is_number: bool,
+    /// What it was.
+    from: From,
+}
+
+/// What names months.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum From {
+    /// The name of a month, or a date.
+    Name,
+    /// Only a number.
+    Number,
+    /// A period whose months are only about right.
+    Period,
 }
 
 #[derive(Debug)]
@@ -33,6 +45,9 @@ struct Cell {
     is_from: bool,
     is_until: bool,
     has_two_readings: bool,
+    /// Dates in numbers that are clear, and those that may be two months. One clear date says how the others are meant.
+    clear_dates: usize,
+    unclear_dates: usize,
     is_refused: bool,
     /// Whether the word before is one that a number may belong to: "groep 8", "periode 2".
     may_be_numbered: bool,
@@ -50,16 +65,29 @@ pub(super) fn read(text: &str, year: Option<SchoolYear>) -> Reading<When> {
         is_from: false,
         is_until: false,
         has_two_readings: false,
+        clear_dates: 0,
+        unclear_dates: 0,
         is_refused: false,
         may_be_numbered: false,
         left: Vec::new(),
     };
-    let tokens = tokens(text);
+    let tokens = without_days(tokens(text));
     let mut at = 0;
     while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {
         at += cell.take(rest).max(1);
     }
     cell.finish()
+}
+
+/// The tokens without the day of the week before a date: "vr 5 december".
+fn without_days(tokens: Vec<Token>) -> Vec<Token> {
+    let is_day = |at: usize, token: &Token| {
+        token.kind == Kind::Word
+            && weekday(&token.text).is_some()
+            && named_month(&token.text).is_none()
+            && tokens.get(at + 1).is_some_and(Token::is_number)
+    };
+    tokens.iter().enumerate().filter(|&(at, token)| !is_day(at, token)).map(|(_, token)| token.clone()).collect()
 }
 
 impl Cell {
@@ -83,9 +111,9 @@ impl Cell {
         1
     }
 
-    fn push(&mut self, months: Vec<Month>, is_number: bool) {
+    fn push(&mut self, months: Vec<Month>, from: From) {
         let ends_range = core::mem::take(&mut self.is_range);
-        self.items.push(Item { months, ends_range, is_number });
+        self.items.push(Item { months, ends_range, from });
     }
 
     fn range(&mut self, token: &Token) {
@@ -103,7 +131,7 @@ impl Cell {
         if word == "periode" {
             self.may_be_numbered = true;
         } else if let Some(month) = named_month(word) {
-            self.push(vec![month], false);
+            self.push(vec![month], From::Name);
         } else if BEFORE_OR_AFTER.contains(&word) && is_before_month(tokens) {
             self.has_two_readings = true;
         } else if !SMALL.contains(&word) && !word.starts_with('\'') {
@@ -125,9 +153,19 @@ impl Cell {
         if !is_turn(1) {
             return None;
         }
+        let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| words.contains(&token.text.as_str()));
+        if is(2, &["pw", "pm", "pd"]) {
+            self.said = Some(Said::AllYear);
+            return Some(3);
+        }
         let taken = match () {
+            () if is(2, &["pj"]) => 3,
             () if is_per(2) && is_year(3) => 4,
             () if is_per(2) && is_per(3) && is_year(4) => 5,
+            () if is_per(2) && is_per(3) && is(4, &["w", "week", "wk", "m", "mnd", "maand", "d", "dag"]) => {
+                self.said = Some(Said::AllYear);
+                return Some(5);
+            }
             () if tokens.len() == 2 => 2,
             () if is_per(2)
                 && tokens.get(3).is_some_and(|token| ["maand", "week", "dag"].contains(&token.text.as_str())) =>
@@ -170,12 +208,12 @@ impl Cell {
             self.said = Some(Said::Sometimes { times: *times });
         } else if let Some((months, is_about, _)) = PERIODS.iter().find(|(_, _, names)| names.contains(&words)) {
             self.is_about |= is_about;
-            self.push(months.to_vec(), false);
+            self.push(months.to_vec(), if *is_about { From::Period } else { From::Name });
         } else if let Some((days, _)) = AROUND_EASTER.iter().find(|(_, names)| names.contains(&words)) {
             match self.year.and_then(|year| dates::month_from_easter(*days, year)) {
                 Some(month) => {
                     self.is_about = true;
-                    self.push(vec![month], false);
+                    self.push(vec![month], From::Period);
                 }
                 None => self.left.push(words.to_owned()),
             }
@@ -191,8 +229,9 @@ impl Cell {
             .first()
             .filter(|token| ["week", "weken", "wk", "w", "weeknummer", "weeknr"].contains(&token.text.as_str()))?;
         let begin = 1 + usize::from(tokens.get(1).is_some_and(|token| ["nr", "nummer"].contains(&token.text.as_str())));
-        let is_next =
-            |token: &&Token| token.is_number() || is_to(token) || token.is(",") || token.is("en") || token.is("/");
+        let is_next = |token: &&Token| {
+            token.is_number() || is_to(token) || [",", "en", "/", "+", "&"].contains(&token.text.as_str())
+        };
         let run = tokens.get(begin..)?;
         let mut taken = run.iter().take_while(is_next).count();
         // Days of a month may follow: "week van 5 december" has none of these.
@@ -211,13 +250,24 @@ impl Cell {
             } else if token.is_number() {
                 for week in token.text.split(',') {
                     match self.year.and_then(|year| dates::month_of_week(week, year)) {
-                        Some(month) => self.push(vec![month], false),
+                        Some(month) => self.push(vec![month], From::Name),
                         None => self.left.push(format!("week {week}")),
                     }
                 }
             }
         }
         Some(begin + taken)
+    }
+
+    /// How many tokens after a month say its year: "dec 2026", "3-nov-26".
+    fn year_after(tokens: &[Token]) -> usize {
+        let dash = usize::from(tokens.first().is_some_and(|token| token.is("-") && !token.is_apart));
+        let is_short =
+            |token: &Token| token.text.len() == 2 && token.text.parse().is_ok_and(|year: u8| (20..60).contains(&year));
+        let year =
+            tokens.get(dash).filter(|token| token.is_number() && (is_year(token) || dash > 0 && is_short(token)));
+        let is_day = tokens.get(dash + 1).is_some_and(|token| named_month(&token.text).is_some());
+        if year.is_some() && !is_day { dash + 1 } else { 0 }
     }
 
     /// "5 december", "3 t/m 7 mei", "1e en 2e mei", "december 5": the days are dropped.
@@ -233,22 +283,35 @@ impl Cell {
             let days = tokens.iter().take_while(|token| is_day(token) || is_between(token)).count();
             let month =
                 tokens.get(days).filter(|token| token.kind == Kind::Word).and_then(|token| named_month(&token.text))?;
-            self.push(vec![month], false);
-            return Some(days + 1);
+            self.push(vec![month], From::Name);
+            return Some(days + 1 + Self::year_after(tokens.get(days + 1..).unwrap_or_default()));
         }
-        // A year or a day behind the month says nothing more.
+        // A year or a day after the month says nothing more.
         let month = named_month(&first.text).filter(|_| first.kind == Kind::Word)?;
+        let year = Self::year_after(tokens.get(1..).unwrap_or_default());
+        if year > 0 {
+            self.push(vec![month], From::Name);
+            return Some(1 + year);
+        }
         let day = tokens.get(1).filter(|token| is_day(token) || is_year(token))?;
-        let is_own = !tokens.get(2).is_some_and(|token| named_month(&token.text).is_some()) || is_year(day);
-        self.push(vec![month], false);
+        let is_own = is_year(day) || tokens.get(2).is_none_or(|token| named_month(&token.text).is_none());
+        self.push(vec![month], From::Name);
         Some(if is_own { 2 } else { 1 })
     }
 
     fn date(&mut self, tokens: &[Token]) -> Option<usize> {
         let (dated, taken) = dates::date(tokens)?;
         match dated {
-            Dated::In(month) => self.push(vec![month], false),
-            Dated::TwoReadings => self.has_two_readings = true,
+            Dated::In(month) => {
+                self.clear_dates += 1;
+                self.push(vec![month], From::Name);
+            }
+            Dated::Or(month) => {
+                self.unclear_dates += 1;
+                self.push(vec![month], From::Name);
+            }
+            // "15.00" beside a date is a time.
+            Dated::None if taken == 1 => self.left.extend(tokens.first().map(|token| token.text.clone())),
             Dated::None => self.is_refused = true,
         }
         Some(taken)
@@ -268,6 +331,13 @@ impl Cell {
             self.left.push(first.text.clone());
             return Some(1);
         }
+        // "Laatste 2 weken juni".
+        if tokens
+            .get(1)
+            .is_some_and(|noun| ["week", "weken", "dagen", "maanden", "schoolweken"].contains(&noun.text.as_str()))
+        {
+            return Some(2);
+        }
         // "2e week".
         if tokens.get(1).is_some_and(|end| !end.is_apart && ["e", "ste", "de"].contains(&end.text.as_str())) {
             return Some(2);
@@ -281,7 +351,7 @@ impl Cell {
         let months: Option<Vec<Month>> =
             first.text.split(',').map(|part| part.parse().ok().and_then(Month::of_calendar)).collect();
         for month in months? {
-            self.push(vec![month], true);
+            self.push(vec![month], From::Number);
         }
         Some(1)
     }
@@ -290,26 +360,48 @@ impl Cell {
         if self.is_refused || self.is_range {
             return Reading::Unread;
         }
-        let has_names = self.items.iter().any(|item| !item.is_number);
-        let is_mixed =
-            self.items.iter().any(|item| item.is_number) && (has_names || !self.left.is_empty() || self.said.is_some());
-        if self.has_two_readings || is_mixed && !has_names {
-            return if is_mixed { Reading::Unread } else { Reading::TwoReadings };
+        let has_numbers = self.items.iter().any(|item| item.from == From::Number);
+        let has_names = self.items.iter().any(|item| item.from != From::Number);
+        if has_numbers && !has_names && (!self.left.is_empty() || self.said.is_some()) {
+            return Reading::Unread;
         }
-        if is_mixed {
+        let is_unclear = self.unclear_dates > 0 && self.clear_dates == 0;
+        if self.has_two_readings || is_unclear || has_numbers && has_names {
             return Reading::TwoReadings;
         }
+        self.drop_feasts();
         let months = self.months();
         let said = match (months.as_slice(), self.said) {
             ([], Some(said)) => said,
             ([], None) => return Reading::Unread,
             (months, also) => {
-                self.is_about |= also == Some(Said::AllYear);
+                // "Wekelijks van okt t/m mei" is clear.
+                self.is_about |= also == Some(Said::AllYear) && !self.items.iter().any(|item| item.ends_range);
                 Said::Months(Months::of(months))
             }
         };
         let said = if said == Said::Months(Months::ALL_YEAR) { Said::AllYear } else { said };
         Reading::Read(When { said, is_about: self.is_about, left: self.left })
+    }
+
+    /// Drops a period that only says what a month is for: "5 december (Sinterklaas)".
+    fn drop_feasts(&mut self) {
+        let named: Vec<Month> = self
+            .items
+            .iter()
+            .filter(|item| item.from == From::Name)
+            .flat_map(|item| item.months.iter().copied())
+            .collect();
+        let is_range = self.items.iter().any(|item| item.ends_range);
+        let before = self.items.len();
+        let is_kept = |item: &Item| item.from == From::Name || !item.months.iter().any(|month| named.contains(month));
+        if !named.is_empty() && !is_range {
+            self.items.retain(is_kept);
+        }
+        let has_periods = self.items.iter().any(|item| item.from == From::Period);
+        if self.items.len() < before && !has_periods {
+            self.is_about = false;
+        }
     }
 
     /// The months of the items, with ranges filled in.

@@ -11,8 +11,8 @@ use crate::school_year::SchoolYear;
 pub(super) enum Dated {
     /// A date in this month.
     In(Month),
-    /// A date, or something else.
-    TwoReadings,
+    /// A date in this month, or two months.
+    Or(Month),
     /// No date.
     None,
 }
@@ -62,7 +62,7 @@ fn two_numbers(day: &str, month: &str, between: char) -> Dated {
         _ => false,
     };
     match in_calendar(day, month) {
-        Dated::In(_) if is_likely => Dated::TwoReadings,
+        Dated::In(month) if is_likely => Dated::Or(month),
         dated => dated,
     }
 }

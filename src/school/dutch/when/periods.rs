@@ -19,7 +19,7 @@ pub(super) const PERIODS: &[Period] = &[
     (&[October], true, &["herfstvakantie", "deherfstvakantie", "rondherfstvakantie", "ronddeherfstvakantie", "kinderboekenweek", "dekinderboekenweek", "dierendag", "naherfstvakantie", "voorherfstvakantie", "voordeherfstvakantie"]),
     (&[November], true, &["nadeherfstvakantie", "nadeherfst", "sintmaarten"]),
     (&[December], true, &["kerst", "dekerst", "rondkerst", "ronddekerst", "rondkerstmis", "voorkerst", "voordekerst", "voorkerstvakantie", "voordekerstvakantie", "kersttijd", "kerstperiode", "rondsinterklaas", "sinterklaastijd", "kerstmis", "decembermaand"]),
-    (&[November, December], true, &["sinterklaas", "sint", "sinterklaasperiode", "sinterklaasenkerst", "sintenkerst", "feestmaanden"]),
+    (&[November, December], true, &["tussenherfstenkerstvakantie", "tussenherfstenkerst", "tussenherfstvakantieenkerst", "tussenherfstvakantieenkerstvakantie", "tussendeherfstvakantieendekerstvakantie", "herfsttotkerst", "sinterklaas", "sint", "sinterklaasperiode", "sinterklaasenkerst", "sintenkerst", "feestmaanden"]),
     (&[December, January], true, &["kerstvakantie", "dekerstvakantie", "rondkerstvakantie", "ronddekerstvakantie", "rondoudennieuw"]),
     (&[January], true, &["nakerst", "nadekerst", "nakerstvakantie", "nadekerstvakantie", "nieuwjaar"]),
     (&[February], true, &["voorjaarsvakantie", "devoorjaarsvakantie", "rondvoorjaarsvakantie", "ronddevoorjaarsvakantie", "krokusvakantie", "voorvoorjaarsvakantie", "voordevoorjaarsvakantie", "valentijn"]),
@@ -51,16 +51,16 @@ pub(super) const ALL_YEAR: &[&str] = &[
     "allemaanden", "alleweken", "permaand", "perweek", "perdag", "doorhetschooljaar", "gedurendehethelejaar",
     "gedurendehetschooljaar", "gedurendehetjaar", "gedurendehetheleschooljaar", "structureel", "verspreid",
     "verspreidoverhetjaar", "verspreidoverhetschooljaar", "overhethelejaar", "hj", "jr", "jaar", "heeljr", "helejr",
-    "ganshetjaar", "doordeweeks", "vast", "regelmatig", "dehelejaar", "helejaarrond", "heelhetjaarrond",
+    "doordeweeks", "dehelejaar", "helejaarrond", "heelhetjaarrond",
 ];
 
 /// Ways to say now and then, with how many times a year, if that is clear.
 #[rustfmt::skip]
 pub(super) const SOMETIMES: &[(Option<u32>, &[&str])] = &[
-    (Some(1), &["jaarlijks", "perjaar", "elkjaar", "iederjaar", "eenmaalperjaar", "eenkeerperjaar", "eensperjaar", "eenmalig", "eenmaligperjaar", "perschooljaar", "eenmaaljaarlijks", "jaarlijksterugkerend", "eenmaal"]),
+    (Some(1), &["jaarlijks", "perjaar", "elkjaar", "iederjaar", "elkschooljaar", "iederschooljaar", "eenmaalperjaar", "eenkeerperjaar", "eensperjaar", "eenmalig", "eenmaligperjaar", "perschooljaar", "eenmaaljaarlijks", "jaarlijksterugkerend", "eenmaal"]),
     (Some(2), &["halfjaarlijks", "perhalfjaar", "elkhalfjaar", "iederhalfjaar", "tweemaalperjaar", "tweekeerperjaar", "elkhalfjr"]),
-    (Some(3), &["driemaalperjaar", "driekeerperjaar", "pertrimester", "elktrimester", "trimester"]),
-    (Some(4), &["perkwartaal", "elkkwartaal", "iederkwartaal", "kwartaal", "viermaalperjaar", "vierkeerperjaar", "driemaandelijks"]),
+    (Some(3), &["driemaalperjaar", "driekeerperjaar", "pertrimester", "elktrimester"]),
+    (Some(4), &["perkwartaal", "elkkwartaal", "iederkwartaal", "viermaalperjaar", "vierkeerperjaar", "driemaandelijks"]),
     (None, &["paarkeerperjaar", "eenpaarkeerperjaar", "enkelekerenperjaar", "meerderekerenperjaar", "meerdermalenperjaar", "perperiode", "elkeperiode", "iedereperiode", "perblok", "elkblok", "perthema", "afentoe", "soms", "incidenteel", "naarbehoefte", "indiennodig", "opafroep", "wanneernodig", "omdemaand", "omde6weken", "omdezesweken", "elke6weken", "elkezesweken", "6wekelijks", "zeswekelijks", "wisselend", "divers", "verschillend", "flexibel", "inperiodes", "per6weken", "omde8weken", "8wekelijks"]),
 ];
 

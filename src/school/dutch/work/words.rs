@@ -23,7 +23,7 @@ pub(super) const WORK: &[(Work, &[&str])] = &[
         "invalt", "valtin", "ziektevervanging", "invalbeurt", "opvangen", "waarnemen", "neemtwaar",
     ]),
     (Work::Break, &[
-        "pauze", "lunchpauze", "middagpauze", "ochtendpauze", "koffiepauze", "theepauze", "pauzemoment", "lunch", "lunchen",
+        "pauze", "lunchpauze", "middagpauze", "ochtendpauze", "koffiepauze", "koffie", "koffiedrinken", "theedrinken", "theepauze", "pauzemoment", "lunch", "lunchen",
         "lunchtijd", "eigenpauze", "etenpauze", "vrijepauze", "rustpauze", "pz", "teampauze", "pauzeteam",
         "pauzeleerkracht",
     ]),
@@ -31,10 +31,12 @@ pub(super) const WORK: &[(Work, &[&str])] = &[
         "toezicht", "toezichthouden", "pleinwacht", "pleindienst", "pleintoezicht", "pleinsurveillance", "plein", "surveillance",
         "surveilleren", "buitentoezicht", "overblijf", "overblijven", "tso", "tussenschoolseopvang", "lunchtoezicht",
         "pauzetoezicht", "toezichtpauze", "pauzewacht", "pauzedienst", "eettoezicht", "etenmetkinderen", "etenmetdekinderen",
-        "lunchmetkinderen", "lunchmetdekinderen", "lunchenmetkinderen", "buitenspelen", "buitenspel", "speelkwartier",
+        "lunchmetkinderen", "lunchmetdekinderen", "lunchenmetkinderen", "buitenspelen", "buitenspel", "kleutersbuiten", "buitenmetkleuters", "speelkwartier",
         "inloop", "poort", "poortwacht", "ontvangst", "deurwacht", "halwacht", "gangwacht", "busbegeleiding", "busdienst",
         "brengenenhalen", "wachtdienst", "overblijfkracht", "overblijfdienst", "toezichtplein", "lunchpauzetoezicht",
-        "kinderenontvangen", "surveillancedienst", "pauzesurveillance", "pauzebegeleiding", "lesplein", "eten", "fruiteten",
+        "kinderenontvangen", "surveillancedienst", "pauzesurveillance", "pauzebegeleiding", "eten", "fruiteten", "pauzelopen", "pauzebegeleiden", "middagpauzebegeleiden", "middagpauzebegeleiding",
+        "lunchbegeleiden", "lunchbegeleiding", "lunchpauzebegeleiden", "lunchpauzebegeleiding", "toezichtlunch", "lunchmetgroep",
+        "lunchmetklas", "lunchmetdegroep", "etenmetgroep", "etenmetdegroep", "lunchindeklas", "etenindeklas", "toezichtlunchpauze",
     ]),
     (Work::RemedialTeaching, &["rt", "remedialteaching", "remedialteacher"]),
     (Work::OnePupil, &[
@@ -69,13 +71,14 @@ pub(super) const WORK: &[(Work, &[&str])] = &[
         "extrahanden", "extrahandenindegroep", "handenindegroep", "handenindeklas", "ondersteuning", "ondersteunen",
         "ondersteuningindegroep", "ondersteuningindeklas", "ondersteuninggroep", "ondersteuningklas", "klassenassistentie",
         "assistentie", "assisteren", "indegroep", "indeklas", "groepsondersteuning", "klassenhulp", "hulpindeklas",
-        "hulpindegroep", "meedraaien", "extraondersteuning",
+        "hulpindegroep", "meedraaien", "extraondersteuning", "helpen", "helpt", "hulpbij", "helpenbij", "helptbij", "ondersteunt",
+        "ondersteuntbij", "ondersteunenbij", "assisteert", "meehelpen",
     ]),
     (Work::Gym, &[
         "gym", "gymles", "gymlessen", "gymmen", "bewegingsonderwijs", "zwemmen", "zwemles", "schoolzwemmen", "spelles",
         "gymnastiek", "gymzaal", "gymbegeleiding", "kleutergym", "zwembegeleiding",
     ]),
-    (Work::Lesson, &["les", "lessen", "lesgeven", "eigenles", "lesgeeft", "geeftles", "lesgevend", "muziekles", "rekenles", "taalles", "handvaardigheidles"]),
+    (Work::Lesson, &["les", "lessen", "lesgeven", "instructiehelegroep", "instructieheleklas", "instructieaandehelegroep", "instructieaanhelegroep", "klassikaleinstructie", "groepsinstructie", "eigenles", "lesgeeft", "geeftles", "lesgevend", "muziekles", "rekenles", "taalles", "handvaardigheidles"]),
     (Work::Preparing, &["voorbereiden", "voorbereiding", "lesvoorbereiding", "lessenvoorbereiden", "voorbereidingstijd", "vb", "nawerk", "correctiewerk", "nakijken", "nakijkwerk", "correctie", "voorennawerk", "lesvoorbereiden"]),
     (Work::Talking, &[
         "overleg", "overleggen", "bespreking", "besprekingen", "teamoverleg", "werkoverleg", "vergadering", "teamvergadering",
@@ -95,14 +98,29 @@ pub(super) const WORK: &[(Work, &[&str])] = &[
         "verslagen", "verslagenmaken", "registratie", "registreren", "logboek", "rapportage", "mail", "mailen", "verzuimregistratie",
         "verwerken", "toetsverwerking", "invoeren", "toetseninvoeren", "telefoon", "balie", "receptie", "absenten",
     ]),
-    (Work::Training, &["scholing", "cursus", "training", "studie", "studietijd", "studiedag", "opleiding", "professionalisering", "deskundigheidsbevordering", "nascholing", "duurzameinzetbaarheid"]),
+    (Work::Training, &["scholing", "cursus", "training", "studie", "studietijd", "studiedag", "studiemiddag", "studieochtend", "opleiding", "professionalisering", "deskundigheidsbevordering", "nascholing", "duurzameinzetbaarheid"]),
     (Work::Travel, &["reistijd", "reizen", "reis", "verplaatsing", "rijden"]),
 ];
 
 /// Ways to say that someone leads a group, if no other work is named: "klaarzetten voor de groep" is not one.
 pub(super) const LEADS_ALONE: &[&str] = &["voordeklas", "voordegroep", "voordekleuters", "voorklas", "voorgroep"];
 
-/// Words for a group; the years behind them are left out of a phrase.
+/// Words beside a break that make it a break of pupils, or one with them.
+pub(super) const WITH_PUPILS: &[&str] = &[
+    "groep",
+    "groepen",
+    "gr",
+    "klas",
+    "kinderen",
+    "leerlingen",
+    "kleuters",
+    "met",
+    "onderbouw",
+    "bovenbouw",
+    "middenbouw",
+];
+
+/// Words for a group; the years after them are left out of a phrase.
 pub(super) const GROUP: &[&str] = &["groep", "groepen", "gr", "klas"];
 
 /// Words that change nothing beside a kind of work.

@@ -72,10 +72,8 @@ fn in_text(head: &[u8]) -> Option<FileKind> {
     } else if begins(b"<!doctype html") || begins(b"<html") || begins(b"<table") || begins(b"<meta") || begins(b"<head")
     {
         Some(FileKind::Html)
-    } else if begins(b"<?xml") && find(head, b"<html") {
-        Some(FileKind::Html)
     } else if begins(b"<?xml") {
-        Some(FileKind::Xml)
+        Some(if find(head, b"<html") { FileKind::Html } else { FileKind::Xml })
     } else if begins(b"begin:vcalendar") {
         Some(FileKind::Calendar)
     } else {
@@ -107,7 +105,7 @@ fn find(bytes: &[u8], wanted: &[u8]) -> bool {
 
 /// The kind of a file that was read as text already, or pasted as one; `None` if it may be a list.
 pub fn kind_of_text(text: &str) -> Option<FileKind> {
-    let text = text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']);
+    let text = text.strip_prefix("ï»¿").unwrap_or(text).trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']);
     let end = text.char_indices().nth(2000).map_or(text.len(), |(at, _)| at);
     let begin = text.get(..end).unwrap_or_default();
     if begin.starts_with("PK\u{3}\u{4}") || begin.starts_with("PK\u{5}\u{6}") {

@@ -11,14 +11,14 @@ pub(super) const HEADS: &[(Holds, &[&str])] = &[
     (Holds::Task, &[
         "taak", "taken", "omschrijving", "omschrijvingtaak", "taakomschrijving", "omschrijvingvandetaak", "omschrijvingtaken",
         "naamtaak", "naamvandetaak", "taaknaam", "schooltaak", "schooltaken", "deeltaak", "deeltaken", "onderdeel", "beschrijving",
-        "taakbeschrijving", "titel", "takenlijst", "overigetaken", "taaksoort", "welketaak", "takenoverzicht", "taakonderdeel",
+        "taakbeschrijving", "titel", "takenlijst", "takenschooljaar", "taakschooljaar", "overigetaken", "taaksoort", "welketaak", "takenoverzicht", "taakonderdeel",
         "onderwerp", "taakofactiviteit", "taakactiviteit", "takenschool", "werkzaamheden", "werkzaamheid", "taakenomschrijving",
         "nietlesgebondentaken",
     ]),
     (Holds::Activity, &["activiteit", "activiteiten", "wat", "werk", "inhoud", "watdoeje", "bezigheid"]),
     (Holds::Category, &["categorie", "rubriek", "soorttaak", "cluster", "taakgroep", "domein", "hoofdtaak", "thema", "blok", "werkgroep", "commissie", "taakcategorie", "taakveld", "beleidsterrein", "hoofdstuk", "subcategorie", "type"]),
     (Holds::Hours, &[
-        "uren", "uur", "aantaluren", "aantaluur", "klokuren", "aantalklokuren", "taakuren", "urenaantal", "urentotaal",
+        "uren", "uur", "u", "aantaluren", "aantaluur", "klokuren", "aantalklokuren", "taakuren", "urenaantal", "toturen", "aantalu", "totaalu", "urentotaal",
         "begroteuren", "geschatteuren", "normuren", "jaaruren", "geplandeuren", "urenbelasting", "tijd", "tijdsinvestering",
         "totaaluren", "totaalaantaluren", "totaleuren", "urentaak", "belasting", "omvanginuren", "ureninzet", "inzet", "klokurenaantal",
         "urenschatting", "uurnorm", "normjaartaak", "normuur", "toegekendeuren", "aantaltaakuren", "tijdinuren", "werkuren",
@@ -31,7 +31,7 @@ pub(super) const HEADS: &[(Holds, &[&str])] = &[
     (Holds::People, &[
         "mensen", "personen", "aantalmensen", "aantalpersonen", "aantaldeelnemers", "deelnemers", "aantalcollegas", "aantalleerkrachten",
         "aantalleraren", "aantalleden", "bezetting", "aantalpers", "aantalpersoon", "pers", "personenaantal", "hoeveelmensen",
-        "hoeveelpersonen", "aantalmedewerkers", "meestemensen", "maxmensen", "maxpersonen", "maxaantal", "maximaalaantal",
+        "hoeveelpersonen", "aantalmedewerkers", "meestemensen", "maxmensen", "maxpersonen", "maxaantal", "maximaalaantal", "maxaantalpersonen", "maxaantalmensen",
         "aantalmax", "aantaluitvoerders", "aantalteamleden", "groepsgrootte", "aantalnodig", "aantalplaatsen", "plaatsen", "aantaldlns",
         "aantalbetrokkenen", "aantalmaximaal", "aantaltaakhouders", "maximaalaantalpersonen", "aantalmankracht", "menskracht",
     ]),
