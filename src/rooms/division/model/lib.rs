@@ -9,6 +9,7 @@
 //! - [`colleagues`]: who does the tasks: room without a reason, days, and their own wishes;
 //! - [`from_week`]: which colleague is who in the assistants' week;
 //! - [`handed_in`]: the short text in which people hand in their own wishes;
+//! - [`law`]: what the label of a task says about who may do it;
 //! - [`may_hold`]: who may do a task, and [`why_not`]; no edit in [`edit`] goes against it;
 //! - [`proposal`]: best fit, most even, least change, each with its reasons and what does not fit;
 //! - [`totals`]: what the werkverdelingsplan asks for, per person and per task; [`remarks`] on it, and whether a team
@@ -34,6 +35,7 @@ pub mod colleagues;
 pub mod edit;
 pub mod from_week;
 pub mod handed_in;
+pub mod law;
 pub mod list;
 pub mod may_hold;
 pub mod proposal;
@@ -50,7 +52,7 @@ use taakkompas_school::limits::is_same;
 pub use taakkompas_school::months;
 pub use taakkompas_school::months::{Month, Months, Period};
 use taakkompas_school::numbered::Numbered;
-pub use tasks::{Amount, Fixed, Qualification, Size, SizeLabel, Sizes, Task, TaskKind, Verdict};
+pub use tasks::{Amount, Fixed, LawQuestion, Qualification, Size, SizeLabel, Sizes, Task, TaskKind, Verdict};
 pub use why_not::IneligibleReason;
 
 number! {

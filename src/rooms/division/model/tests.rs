@@ -5,6 +5,7 @@
 mod board;
 mod edits;
 mod from_week;
+mod law;
 mod list;
 mod properties;
 mod proposal;
