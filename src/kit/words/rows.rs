@@ -1,6 +1,7 @@
 //! Wording about rows from a spreadsheet, for the week and the division.
 
 use taakkompas_school::rows::TooMuch;
+use taakkompas_school::rows::bytes::{FileKind, NotText};
 
 /// A quote opens in a row and is not closed.
 pub const OPEN_QUOTE: &str = "een aanhalingsteken gaat open en niet meer dicht. Haal het weg, of zet er een bij.";
@@ -19,3 +20,19 @@ pub fn too_much(why: TooMuch) -> String {
 pub fn more_rows(rows: usize) -> String {
     if rows == 1 { "En nog 1 regel.".to_owned() } else { format!("En nog {rows} regels.") }
 }
+
+/// The fold in which a row is changed.
+pub fn change_row(line: u32) -> String {
+    format!("Verander regel {line}")
+}
+
+/// A row, as the label of its field.
+pub fn of_row(line: u32) -> String {
+    format!("Regel {line}")
+}
+
+/// How a row is typed.
+pub const ROW_HINT: &str = "Tussen de vakken staat een puntkomma. Maak het veld leeg om de regel weg te laten.";
+
+/// The rows that are set aside, as the text of a fold.
+pub const SET_ASIDE: &str = "Bekijk wat niet meetelt";

@@ -1,7 +1,5 @@
 //! The words in a list of tasks or colleagues: names of columns, sizes, room, amounts.
 
-use taakkompas_school::dutch::heads::{DAY, DAYS, GROUP, HOURS, Heads, PERSON, ROLE, TASK, head};
-
 use crate::colleagues::CapacityLabel;
 use crate::tasks::{Amount, SizeLabel};
 
@@ -38,36 +36,23 @@ coded! {
         Role = "role",
         /// Hours a year of room, or veel, gewoon or weinig.
         Capacity = "room",
+        /// A part of full time.
+        FullTime = "full-time",
+        /// Whether a colleague is there on one day.
+        OnDay = "on-day",
+        /// What kind of task it is: only to tell tasks with one label apart.
+        Category = "category",
+        /// Hours a year for all people together, beside those for each.
+        Total = "total",
     }
 }
 
-/// The names of columns; most match by their beginning.
-const COLUMNS: &Heads<Column> = &[
-    (Column::LastYear, &[&["vorigjaar*", "wie*"]]),
-    (Column::Role, &[ROLE, &["rol*", "functie*"]]),
-    (Column::Capacity, &[&["ruimte*", "beschikbaar*"]]),
-    (Column::Size, &[HOURS, &["taakuren*", "aantaluren*", "uren*", "uur*", "tijd*", "grootte*", "omvang*"]]),
-    (Column::Label, &[TASK, PERSON, &["taak*", "taken*", "omschrijving*", "collega*", "naam*"]]),
-    (Column::Minutes, &[&["minuten*"]]),
-    (Column::Months, &[&["maand*", "periode*", "wanneer*"]]),
-    (Column::Days, &[DAY, DAYS, &["dag*", "weekdag*", "werkdag*"]]),
-    (Column::People, &[&["mensen*", "personen*", "aantal*"]]),
-    (Column::Share, &[&["delen*", "samen*"]]),
-    (Column::Qualification, &[&["lesbevoegd*", "bevoegd*"]]),
-    (Column::Certificate, &[&["certifica*", "diploma*"]]),
-    (Column::Group, &[GROUP, &["groep*"]]),
-    (Column::Worth, &[&["waarde*", "opbrengst*"]]),
-    (Column::Effort, &[&["moeite*"]]),
-];
-
-/// The most characters in the name of a column. A longer cell is a task: "Groepsapp bijhouden met ouders".
-const LONGEST_NAME: usize = 25;
-
-/// The column that a cell of the first row names.
+/// The column that a cell of the first row names, in a list of tasks or of colleagues.
 pub fn column(cell: &str) -> Option<Column> {
     // A quote that is never closed is just a character in its cell.
-    let is_name = cell.trim().trim_matches('"').chars().count() <= LONGEST_NAME;
-    if is_name { head(COLUMNS, cell) } else { None }
+    let cell = [cell.trim().trim_matches('"').to_owned()];
+    let first = |slots: super::heads::Slots| slots.0.first().and_then(|slot| slot.column);
+    first(super::heads::of_tasks(&cell)).or_else(|| first(super::heads::of_people(&cell)))
 }
 
 /// The name of a column, as written.
@@ -88,6 +73,10 @@ pub const fn name(column: Column) -> &'static str {
         Column::LastYear => "Vorig jaar",
         Column::Role => "Rol",
         Column::Capacity => "Ruimte",
+        Column::FullTime => "WTF",
+        Column::OnDay => "Dag van de week",
+        Column::Category => "Soort",
+        Column::Total => "Uren samen",
     }
 }
 
