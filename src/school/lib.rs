@@ -22,5 +22,6 @@ pub mod school_year;
 mod seed;
 pub mod staff;
 pub mod time_of_day;
+pub mod year;
 
 pub use coded::UnknownCode;

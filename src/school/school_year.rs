@@ -28,6 +28,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 pub use calendar::{Calendar, LeftOut, PeriodAt, Source};
 pub use days_off::is_day_off;
+pub(crate) use holidays::easter;
 pub use start::{Start, StartReason, Window, Work, earliest_start, is_next_school_year, start_of, window_open};
 pub use stretch::{CalendarError, Stretch};
 

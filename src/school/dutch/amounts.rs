@@ -21,9 +21,13 @@ pub struct Decimal {
 
 impl Decimal {
     /// Reads `12`, `12,5`, `1.659,5`. A point before three digits separates thousands, any other is a decimal point.
+    /// If a point comes after a comma, the two have changed places: `1,659.50`.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
         let text = text.trim();
+        let swapped = text.find(',').filter(|&comma| text.rfind('.').is_some_and(|point| comma < point));
+        let turned = swapped.map(|_| text.replace(',', " ").replace('.', ",").replace(' ', "."));
+        let text = turned.as_deref().unwrap_or(text);
         let (whole, part) = match (text.split_once(','), text.rsplit_once('.')) {
             (Some((whole, part)), _) => (without_thousands(whole)?, part),
             (None, Some((_, part))) if part.len() == 3 => (without_thousands(text)?, ""),
@@ -43,6 +47,12 @@ impl Decimal {
     /// How many digits follow the comma.
     pub const fn digits(self) -> u32 {
         self.digits
+    }
+
+    /// The number in millionths.
+    pub(super) fn millionths(self) -> Option<u64> {
+        let missing = u32::try_from(MOST_DIGITS.1).ok()?.checked_sub(self.digits)?;
+        self.whole.checked_mul(1_000_000)?.checked_add(self.part.checked_mul(10_u64.pow(missing))?)
     }
 
     /// This many times a unit, rounded; `None` if the result is too large.

@@ -1,6 +1,11 @@
-//! Days of the week, and cells that name some of them.
+//! Days of the week, and cells that name some of them: "ma, wo", "ma t/m vr m.u.v. wo", "woensdagmiddag om de week".
+
+mod cell;
 
 use super::plain;
+use super::signs::opened;
+use super::weeks::WeeksSaid;
+use super::{Reading, days::cell::Cell};
 use crate::time_of_day::Weekday;
 
 /// The names of the days. Their first two letters or more also name a day, and so do "maandags" and "maandagen".
@@ -17,9 +22,6 @@ const NO_DAY: &[&str] = &["maand"];
 
 /// What may follow the name of a day.
 const ENDINGS: &[&str] = &["s", "en"];
-
-/// Ways to say every day.
-const EVERY_DAY: &[&str] = &["elkedag", "alledagen", "alle", "dagelijks"];
 
 /// The days that a cell names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,41 +63,65 @@ pub fn short_weekday(weekday: Weekday) -> &'static str {
     weekday_name(weekday).get(..2).unwrap_or_default()
 }
 
-/// The days in a cell: "ma", "maandag en dinsdag", "ma, wo", "ma t/m do", "elke dag". `None` if one of its words is not
-/// a school day, if a range runs backwards, or if it is unclear what is a range: "ma-wo-vr".
+/// A part of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartOfDay {
+    /// Until noon.
+    Morning,
+    /// From noon.
+    Afternoon,
+    /// After school.
+    Evening,
+}
+
+/// A day that a cell names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OnDay {
+    /// The day.
+    pub day: Weekday,
+    /// The part of it, if the cell says one.
+    pub part: Option<PartOfDay>,
+    /// The weeks in which.
+    pub weeks: WeeksSaid,
+}
+
+/// The days that a cell names, with what it says about them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DaysSaid {
+    /// The days, each once for the same part and weeks, in order. At least one.
+    pub on: Vec<OnDay>,
+    /// Whether it says every day in one word, rather than naming all five.
+    pub is_every: bool,
+    /// Words that were not understood.
+    pub left: Vec<String>,
+}
+
+impl DaysSaid {
+    /// The days one by one, each once.
+    pub fn days(&self) -> Vec<Weekday> {
+        let mut days: Vec<Weekday> = self.on.iter().map(|on| on.day).collect();
+        crate::order::sort_by_key(&mut days, |&day| day);
+        days.dedup();
+        days
+    }
+
+    /// Whether it says days and nothing else: no part of a day, no weeks, and no word that was not understood.
+    pub fn is_plain(&self) -> bool {
+        self.left.is_empty() && self.on.iter().all(|on| on.part.is_none() && on.weeks == WeeksSaid::Every)
+    }
+}
+
+/// The days in a cell. Days that are clear are kept, with the words that were not understood; a range that runs
+/// backwards is not guessed at.
+pub fn read(text: &str) -> Reading<DaysSaid> {
+    match opened(text) {
+        Ok(text) => Cell::read(&text),
+        Err(reading) => reading,
+    }
+}
+
+/// The days in a cell that names days and nothing else: "ma", "maandag en dinsdag", "ma t/m do", "elke dag".
 pub fn days(text: &str) -> Option<Days> {
-    if EVERY_DAY.contains(&plain(text).as_str()) {
-        return Some(Days::Every);
-    }
-    let words = words_and_ranges(&without_article(text), |sign| !sign.is_alphanumeric());
-    let (mut found, mut is_range, mut was_range): (Vec<Weekday>, bool, bool) = (Vec::new(), false, false);
-    for word in words {
-        if word == "-" {
-            is_range = true;
-            continue;
-        }
-        let day = weekday(&word)?;
-        let from = found.last().copied().filter(|_| is_range).unwrap_or(day);
-        if from > day || is_range && was_range {
-            return None;
-        }
-        found.extend(Weekday::ALL.iter().filter(|&&other| from <= other && other <= day));
-        (was_range, is_range) = (is_range, false);
-    }
-    crate::order::sort_by_key(&mut found, |&day| day);
-    found.dedup();
-    (!found.is_empty() && !is_range).then_some(Days::Some(found))
-}
-
-/// The text in lower case, without the "'s" of "'s maandags".
-fn without_article(text: &str) -> String {
-    text.to_lowercase().replace('’', "'").replace("'s ", "").replace("'s-", "")
-}
-
-/// The words of a lower-case cell, with "-" for anything that means a range; "en" separates words, as the signs between
-/// them do.
-pub(super) fn words_and_ranges(text: &str, is_between: fn(char) -> bool) -> Vec<String> {
-    let text = text.replace("tot en met", "-").replace("t/m", "-").replace(['–', '—'], "-").replace('-', " - ");
-    let words = text.split(|sign: char| sign != '-' && is_between(sign));
-    words.filter(|word| !word.is_empty() && *word != "en").map(str::to_owned).collect()
+    let said = read(text).read().filter(DaysSaid::is_plain)?;
+    Some(if said.is_every { Days::Every } else { Days::Some(said.days()) })
 }

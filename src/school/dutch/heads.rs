@@ -27,3 +27,7 @@ pub fn head<T: Copy>(heads: &Heads<T>, cell: &str) -> Option<T> {
     let is_named = |lists: &[&[&str]]| lists.iter().flat_map(|list| list.iter()).any(|pattern| fits(pattern, &word));
     heads.iter().find(|(_, lists)| is_named(lists)).map(|&(column, _)| column)
 }
+
+mod known;
+
+pub use known::{Head, Holds, read, row};

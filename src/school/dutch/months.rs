@@ -1,7 +1,6 @@
 //! Months of the school year, and cells that name some of them.
 
-use super::days::words_and_ranges;
-use super::plain;
+use super::when::{self, Said};
 use crate::months::{Month, Months};
 
 /// The names of the months. Their first three letters or more also name a month.
@@ -21,29 +20,22 @@ const MONTHS: &[(Month, &str)] = &[
 ];
 
 /// Short names that are not the start of the full name.
-const SHORT: &[(Month, &str)] = &[(Month::March, "mrt")];
-
-/// Ways to say that something goes on all year; an empty cell says so too.
-const ALL_YEAR: &[&str] = &[
-    "helejaar",
-    "heeljaar",
-    "hethelejaar",
-    "altijd",
-    "doorlopend",
-    "maandelijks",
-    "wekelijks",
-    "elkemaand",
-    "elkeweek",
+#[rustfmt::skip]
+const SHORT: &[(Month, &str)] = &[
+    (Month::March, "mrt"), (Month::March, "mar"), (Month::October, "oct"), (Month::October, "october"),
+    (Month::February, "febuari"), (Month::January, "januarie"),
 ];
 
 /// A month by its name or the start of it, by its short name, or by its number in the calendar.
 pub fn month(word: &str) -> Option<Month> {
-    if let Ok(number) = word.parse::<u8>() {
-        return Month::of_calendar(number);
-    }
-    let short = SHORT.iter().find(|(_, name)| *name == word);
-    let is_named = |name: &str| word.len() >= 3 && name.starts_with(word);
-    short.or_else(|| MONTHS.iter().find(|(_, name)| is_named(name))).map(|&(month, _)| month)
+    word.parse::<u8>().map_or_else(|_| named_month(word), Month::of_calendar)
+}
+
+/// A month by its name or the start of it, or by its short name.
+pub(super) fn named_month(word: &str) -> Option<Month> {
+    let is_named = |name: &str| word.chars().count() >= 3 && name.starts_with(word);
+    let named = MONTHS.iter().find(|(_, name)| is_named(name));
+    named.or_else(|| SHORT.iter().find(|(_, name)| *name == word)).map(|&(month, _)| month)
 }
 
 /// The name of a month: "september".
@@ -53,40 +45,25 @@ pub fn month_name(month: Month) -> &'static str {
 
 /// The name of a month in three letters: "sep", "mrt".
 pub fn short_month(month: Month) -> &'static str {
-    let short = SHORT.iter().find(|(of, _)| *of == month).map(|&(_, name)| name);
-    short.or_else(|| month_name(month).get(..3)).unwrap_or_default()
+    if month == Month::March { "mrt" } else { month_name(month).get(..3).unwrap_or_default() }
 }
 
-/// The months in a cell: "mrt", "sept-nov", "maart t/m mei", "3, 4", "hele jaar". `None` if one of its words is not a
-/// month.
+/// The months in a cell that names months and nothing else: "mrt", "sept-nov", "maart t/m mei", "3, 4", "hele jaar".
+/// An empty cell means all year. For all that a cell may say, see [`when::read`].
 pub fn months(text: &str) -> Option<Months> {
-    let text = text.trim().to_lowercase();
-    if text.is_empty() || ALL_YEAR.contains(&plain(&text).as_str()) {
+    if text.trim().is_empty() {
         return Some(Months::ALL_YEAR);
     }
-    let (mut found, mut is_range): (Vec<Month>, bool) = (Vec::new(), false);
-    for word in words_and_ranges(&text, is_between) {
-        if word == "-" {
-            is_range = true;
-            continue;
-        }
-        let month = month(&word)?;
-        match found.last().copied().filter(|_| is_range) {
-            Some(from) => found.extend(through(from, month)),
-            None => found.push(month),
-        }
-        is_range = false;
+    let when = when::read(text, None).read().filter(|when| when.left.is_empty() && !when.is_about)?;
+    match when.said {
+        Said::AllYear => Some(Months::ALL_YEAR),
+        Said::Months(months) => Some(months),
+        Said::Sometimes { .. } => None,
     }
-    (!found.is_empty() && !is_range).then(|| Months::of(&found))
-}
-
-/// What separates months. Not every sign: "1:05" is not two months.
-fn is_between(sign: char) -> bool {
-    sign.is_whitespace() || [',', '/', '+', '.', ';', '&', '(', ')'].contains(&sign)
 }
 
 /// The months after one, up to and including another; August follows July.
-fn through(from: Month, to: Month) -> Vec<Month> {
+pub(super) fn through(from: Month, to: Month) -> Vec<Month> {
     let after = Month::ALL.iter().copied().cycle().skip(from as usize + 1).take(Month::ALL.len());
     let mut found = Vec::new();
     for month in after {

@@ -1,6 +1,7 @@
 //! What a colleague is called: "onderwijsassistent A", "lk groep 3", "oa groep 1/2", "ib'er".
 
 use super::days::weekday;
+pub use super::names::may_be_name;
 use super::{fits, plain};
 use crate::staff::{Letter, StaffRole};
 
@@ -174,32 +175,6 @@ pub fn leads_school(text: &str) -> bool {
     let text = text.to_lowercase();
     !BESIDE_LEADER.iter().any(|word| text.contains(word))
         && words_of(&text).any(|word| LEADERS.iter().any(|name| word.ends_with(name)))
-}
-
-/// Parts of words found in the names of functions, including those without a role of their own here.
-#[rustfmt::skip]
-const FUNCTIONS: &[&str] = &[
-    "adjunct", "admin", "beheer", "coach", "coord", "coörd", "directeur", "directrice", "docent", "expert", "groep",
-    "hulp", "ib'er", "ict'er", "intern", "inval", "kund", "leider", "leidster", "logop", "medewerk", "muziek", "peda",
-    "persoon", "psych", "schoonm", "secret", "specialist", "therap", "vak", "zorg",
-];
-
-/// Small words inside a person's name.
-const INSIDE_NAME: &[&str] = &["de", "den", "der", "van", "ten", "ter"];
-
-/// Whether a label looks like a person's name: one or two capitalised words, and no word for a function.
-pub fn may_be_name(label: &str) -> bool {
-    let lower = label.to_lowercase();
-    if label.chars().any(|sign| sign.is_ascii_digit()) || FUNCTIONS.iter().any(|word| lower.contains(word)) {
-        return false;
-    }
-    let words: Vec<&str> = label.split_whitespace().filter(|word| !INSIDE_NAME.contains(word)).collect();
-    // "IB" and "RT" are abbreviations of functions.
-    let is_capitalised = |word: &&str| {
-        let mut letters = word.chars();
-        letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
-    };
-    matches!(words.len(), 1 | 2) && words.iter().all(is_capitalised)
 }
 
 /// Words and numbers: "1/2" is two. An apostrophe belongs to its word.

@@ -142,7 +142,7 @@ fn saturday_from(year: i32, month: Month, day: u8) -> u8 {
 }
 
 /// Easter Sunday, by the usual Gregorian reckoning (Meeus, Jones and Butcher).
-fn easter(year: i32) -> Date {
+pub(crate) fn easter(year: i32) -> Date {
     let (century, of_century) = (year / 100, year % 100);
     let golden = year % 19;
     let moon_shift = (century - (century + 8) / 25 + 1) / 3;

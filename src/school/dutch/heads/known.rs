@@ -1,0 +1,225 @@
+//! The heads of columns in lists, teams and rosters: what a column holds, and in what unit.
+
+use super::super::days::weekday;
+use super::super::hours::{Each, Per};
+use super::super::signs::{MOST_CELL, lower};
+use super::super::{fits, plain};
+use crate::time_of_day::Weekday;
+
+mod words;
+
+/// What a column holds. A room takes those that it can use; the others it names as unused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Holds {
+    /// What a task is called.
+    Task,
+    /// What tasks stand under: "Categorie", "Werkgroep".
+    Category,
+    /// Hours.
+    Hours,
+    /// Minutes.
+    Minutes,
+    /// A part of full time.
+    FullTime,
+    /// A number of people.
+    People,
+    /// "Aantal": hours or people, as the other columns do not say.
+    Count,
+    /// Who someone is.
+    Who,
+    /// What someone is.
+    Role,
+    /// "Ruimte": hours that someone has, or a place, depending on the table.
+    Room,
+    /// A place.
+    Place,
+    /// Months or a period.
+    Months,
+    /// One day of the week, or a date.
+    Day,
+    /// Days of the week.
+    Days,
+    /// What is done or when someone is there on this day.
+    On(Weekday),
+    /// When something begins.
+    From,
+    /// When something ends.
+    Until,
+    /// Both in one cell.
+    Times,
+    /// Groups.
+    Group,
+    /// A kind of work.
+    Kind,
+    /// What is done.
+    Activity,
+    /// What it is for.
+    Aim,
+    /// The teacher it is with.
+    Teacher,
+    /// The weeks in which.
+    Week,
+    /// A letter that tells two people apart.
+    Letter,
+    /// Whether it goes on in a busy week.
+    Protected,
+    /// Whether it may be shared.
+    Share,
+    /// Whether it needs a lesbevoegdheid.
+    Qualification,
+    /// A certificate.
+    Certificate,
+    /// The worth for pupils.
+    Worth,
+    /// The effort it takes.
+    Effort,
+    /// Who did it last year.
+    LastYear,
+    /// A remark.
+    Remark,
+    /// The number of the row.
+    RowNumber,
+    /// A sum of other columns: "Totaal".
+    Total,
+    /// A school year.
+    SchoolYear,
+    /// A break.
+    Break,
+}
+
+/// The head of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Head {
+    /// What the column holds.
+    pub holds: Holds,
+    /// In what time its hours come back: "Uren per week".
+    pub per: Per,
+    /// For whom its hours count again: "Uren per deelnemer".
+    pub each: Each,
+}
+
+/// The column that a cell in the head names.
+pub fn read(cell: &str) -> Option<Head> {
+    if cell.len() > 4 * MOST_CELL {
+        return None;
+    }
+    let text = lower(cell);
+    let text = text.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '%' && sign != '#');
+    if text.chars().count() > words::LONGEST {
+        return None;
+    }
+    let (text, per, each) = without_per(text);
+    let word = plain(&text);
+    let named = words::HEADS.iter().find(|(_, patterns)| patterns.iter().any(|pattern| fits(pattern, &word)));
+    let holds = named.map(|&(holds, _)| holds).or_else(|| day(&word)).or_else(|| of_sign(&text));
+    let holds = match (holds, each, per) {
+        // "Aantal per groep", "Per deelnemer": a number of hours is meant, and the cell does not say so.
+        (None, Each::Person, _) | (None, _, Per::Week | Per::Year | Per::Month) if word.is_empty() => Holds::Hours,
+        (None, ..) => return None,
+        // What is counted for each person is hours.
+        (Some(Holds::Count | Holds::Total), Each::Person, _) => Holds::Hours,
+        (Some(holds), ..) => holds,
+    };
+    Some(Head { holds, per, each })
+}
+
+/// "Vrij" is a day off.
+fn day(word: &str) -> Option<Holds> {
+    weekday(word).filter(|_| word != "vrij").map(Holds::On)
+}
+
+fn of_sign(text: &str) -> Option<Holds> {
+    match text {
+        "#" => Some(Holds::RowNumber),
+        "%" => Some(Holds::FullTime),
+        _ => None,
+    }
+}
+
+/// The columns of a row of heads. "Aantal" is resolved by the others: beside hours, it counts people.
+pub fn row<S: AsRef<str>>(cells: &[S]) -> Vec<Option<Head>> {
+    let mut heads: Vec<Option<Head>> = cells.iter().map(|cell| read(cell.as_ref())).collect();
+    let has = |heads: &[Option<Head>], of: &[Holds]| heads.iter().flatten().any(|head| of.contains(&head.holds));
+    let has_hours = has(&heads, &[Holds::Hours, Holds::Minutes]);
+    let has_people = has(&heads, &[Holds::People]);
+    for head in heads.iter_mut().flatten().filter(|head| head.holds == Holds::Count) {
+        head.holds = match (has_hours, has_people) {
+            (true, false) => Holds::People,
+            (false, true) => Holds::Hours,
+            _ => Holds::Count,
+        };
+    }
+    heads
+}
+
+/// A head without "per week" or "per deelnemer", which say in what its numbers are counted.
+fn without_per(text: &str) -> (String, Per, Each) {
+    let (mut per, mut each) = (Per::NotSaid, Each::NotSaid);
+    let mut left: Vec<String> = Vec::new();
+    let text =
+        text.replace("p.p.p.j.", " per persoon ").replace("p.p.", " per persoon ").replace("p.p", " per persoon ");
+    let text = text.replace("p/p", " per persoon ").replace("p.w.", " per week ").replace("p/w", " per week ");
+    let text = text.replace("p.j.", " per jaar ").replace("p/j", " per jaar ").replace("(pp)", " per persoon ");
+    let words: Vec<&str> = text
+        .split(|sign: char| sign.is_whitespace() || "()[],:".contains(sign))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        at += 1;
+        let whole = match *word {
+            "pp" => Some((Per::NotSaid, Each::Person)),
+            "pw" => Some((Per::Week, Each::NotSaid)),
+            "pj" | "jaarbasis" => Some((Per::Year, Each::NotSaid)),
+            "pm" => Some((Per::Month, Each::NotSaid)),
+            _ => None,
+        };
+        let (noun, taken) = match word.strip_prefix('/').or_else(|| word.split_once('/').map(|(_, noun)| noun)) {
+            Some(noun) => (noun, 0),
+            None if matches!(*word, "per" | "p" | "/" | "elke" | "iedere") => {
+                (words.get(at).copied().unwrap_or_default(), 1)
+            }
+            None => ("", 0),
+        };
+        let noun = noun.trim_end_matches('.');
+        let of_noun = super::super::hours::per_noun(noun).map_or_else(
+            || super::super::hours::each_noun(noun).map(|each| (Per::NotSaid, each)),
+            |per| Some((per, Each::NotSaid)),
+        );
+        match whole.or(of_noun) {
+            Some((of, also)) => {
+                if of != Per::NotSaid {
+                    per = of;
+                }
+                if also != Each::NotSaid {
+                    each = also;
+                }
+                if whole.is_none() {
+                    at += taken;
+                    left.extend(
+                        word.split_once('/').map(|(before, _)| before.to_owned()).filter(|before| !before.is_empty()),
+                    );
+                }
+            }
+            None => left.push((*word).to_owned()),
+        }
+    }
+    (left.join(" "), per, each)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_word_names_two_columns() {
+        let mut names: Vec<&str> = words::HEADS.iter().flat_map(|(_, names)| names.iter().copied()).collect();
+        assert!(
+            names.iter().all(|name| plain(name) == name.trim_end_matches('*')),
+            "they are looked up as plain makes them"
+        );
+        names.sort_unstable();
+        let twice: Vec<&[&str]> = names.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+    }
+}

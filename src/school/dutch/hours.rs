@@ -1,0 +1,155 @@
+//! Amounts of time: "20", "1u30", "± 20 uur", "10-15", "15 p.p.", "2x per jaar 3 uur", "0,6 fte".
+//!
+//! What is said beside the number is part of the value: per week, per person, about. So nobody takes two hours a week
+//! for two hours a year, or fifteen hours each for fifteen hours.
+
+mod parts;
+mod sums;
+mod words;
+
+use super::Reading;
+use super::signs::opened;
+
+/// The unit of a number that names none: that of its column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Hours.
+    Hours,
+    /// Minutes.
+    Minutes,
+    /// A part of full time: a column "WTF".
+    FullTime,
+    /// Hours a year that someone has. A number as small as 0,6 may be a part of full time instead, so it has two
+    /// readings.
+    Room,
+}
+
+/// How sure an amount is. A remark is due if it is not [`Sure::Exactly`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sure {
+    /// Just this.
+    Exactly,
+    /// "± 20", "ca. 20".
+    About,
+    /// "max. 20", "hooguit 20".
+    AtMost,
+    /// "minimaal 20", "20+".
+    AtLeast,
+    /// "10-15": the amount is the higher of the two.
+    Range {
+        /// The lower, in minutes.
+        least: u32,
+    },
+    /// "3 x 8 uur": the amount is all of it.
+    Times {
+        /// How many times.
+        times: u32,
+        /// How long each time, in minutes.
+        each: u32,
+    },
+}
+
+/// In what time the amount comes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Per {
+    /// Nothing is said: what the column says.
+    NotSaid,
+    /// A year, or a school year.
+    Year,
+    /// Half a year.
+    HalfYear,
+    /// A quarter, or another period.
+    Quarter,
+    /// A month.
+    Month,
+    /// A week.
+    Week,
+    /// A day.
+    Day,
+    /// Each time: "per keer", "per vergadering".
+    Turn,
+}
+
+/// For whom or what the amount counts again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Each {
+    /// Nothing is said.
+    NotSaid,
+    /// Each person who does it.
+    Person,
+    /// Each group.
+    Group,
+    /// Each pupil.
+    Pupil,
+    /// Something else: "per bouw", "per rapport".
+    Other,
+}
+
+/// An amount of time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Time {
+    /// The minutes: the higher end of a range, all of "3 x 8 uur".
+    pub minutes: u32,
+    /// How sure that is.
+    pub sure: Sure,
+    /// In what time it comes back.
+    pub per: Per,
+    /// For whom it counts again.
+    pub each: Each,
+    /// Whether the cell names the unit; otherwise it is that of the column.
+    pub has_unit: bool,
+    /// Words that were not understood: "incl. inkopen".
+    pub left: Vec<String>,
+}
+
+impl Time {
+    /// The minutes in a year, if the cell says them: nothing else is said, or "per jaar", and not for each of several.
+    pub const fn in_a_year(&self) -> Option<u32> {
+        match (self.per, self.each) {
+            (Per::NotSaid | Per::Year, Each::NotSaid) => Some(self.minutes),
+            _ => None,
+        }
+    }
+
+    /// Whether nothing has to be said about it: just an amount.
+    pub const fn is_plain(&self) -> bool {
+        matches!((self.sure, self.per, self.each), (Sure::Exactly, Per::NotSaid, Each::NotSaid)) && self.left.is_empty()
+    }
+}
+
+/// An amount of time, or a part of full time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Amount {
+    /// An amount of time.
+    Time(Time),
+    /// A part of full time: "0,6 fte", "wtf 0,8", "60%".
+    FullTime {
+        /// In thousandths of full time.
+        thousandths: u32,
+        /// How sure that is; the ends of a range are thousandths too.
+        sure: Sure,
+    },
+}
+
+/// The amount of time in a cell; a number without a unit has that of its column.
+pub fn read(text: &str, unit: Unit) -> Reading<Amount> {
+    match opened(text) {
+        Ok(text) => parts::Parts::of(&text).map_or(Reading::Unread, |parts| sums::sum(parts, unit)),
+        Err(reading) => reading,
+    }
+}
+
+/// How long the tokens begin by saying, with its unit, and how many tokens that is: "30 min", "een half uur".
+pub(super) fn duration(tokens: &[super::signs::Token]) -> Option<(u32, usize)> {
+    parts::duration(tokens)
+}
+
+/// In what time something comes back, by the word behind "per".
+pub(super) fn per_noun(word: &str) -> Option<Per> {
+    words::find(words::PERIODS, word)
+}
+
+/// For whom something counts again, by the word behind "per".
+pub(super) fn each_noun(word: &str) -> Option<Each> {
+    words::find(words::EACH, word)
+}

@@ -1,0 +1,89 @@
+//! Names of people, which a list should not hold: roles are enough.
+
+use super::plain;
+use super::signs::tidy;
+
+/// Parts of words found in the names of functions, including those without a role of their own here.
+#[rustfmt::skip]
+const FUNCTIONS: &[&str] = &[
+    "adjunct", "admin", "beheer", "coach", "coord", "coörd", "directeur", "directrice", "docent", "expert", "groep",
+    "hulp", "ib'er", "ict'er", "intern", "inval", "kund", "leider", "leidster", "logop", "medewerk", "muziek", "peda",
+    "persoon", "psych", "schoonm", "secret", "specialist", "therap", "vak", "zorg", "leerkracht", "leraar", "lerares",
+    "assistent", "ondersteun", "stagiair", "student", "vrijwillig", "conci", "onderbouw", "middenbouw", "bovenbouw", "bouwco", "bouwl", "kleuter", "gym", "invaller", "team",
+    "werkgroep", "commissie", "kracht", "instromer", "directie", "unit", "onderwijs", "vertrouw", "preventie", "ouder",
+];
+
+/// Small words inside a person's name.
+const INSIDE_NAME: &[&str] = &[
+    "de", "den", "der", "van", "ten", "ter", "te", "el", "la", "le", "v.d.", "vd", "v/d", "d'", "het", "'t", "in",
+    "op", "bin", "ben",
+];
+
+/// Titles that come before a name.
+const BEFORE_NAME: &[&str] =
+    &["juf", "meester", "mevrouw", "meneer", "mw", "mw.", "dhr", "dhr.", "mevr", "mevr.", "juffrouw", "mr."];
+
+/// First names that are common in schools, in lower case: they are seen without a capital letter too.
+#[rustfmt::skip]
+const FIRST_NAMES: &[&str] = &[
+    "aafke", "ahmed", "alie", "angelique", "anita", "anja", "anke", "anna", "anne", "annelies", "annemarie", "annemieke",
+    "annet", "annette", "anouk", "arjan", "astrid", "ayse", "barbara", "bart", "bas", "bert", "bianca", "bram", "carla",
+    "carolien", "caroline", "chantal", "charlotte", "christa", "corine", "daan", "daniëlle", "danielle", "debbie", "demi",
+    "diana", "dirk", "dorien", "edwin", "elise", "ellen", "els", "emma", "erik", "esmee", "esther", "eva", "evelien", "femke",
+    "fatima", "fleur", "frank", "fred", "gerda", "gert", "hanneke", "hans", "harm", "heleen", "henk", "ilona", "ilse", "ineke",
+    "inge", "ingrid", "irene", "iris", "jaap", "jan", "janneke", "janny", "jantine", "jasmijn", "jeroen", "jessica", "jildou",
+    "joan", "jolanda", "joost", "joris", "joyce", "judith", "julia", "karin", "kees", "kelly", "kim", "kirsten", "klaas",
+    "koen", "laura", "leonie", "lianne", "lies", "lieke", "linda", "lisa", "lisanne", "lisette", "loes", "lotte", "maaike",
+    "maarten", "manon", "marcel", "margreet", "maria", "marianne", "marieke", "marije", "marijke", "marjan", "marjolein",
+    "mark", "marlies", "marloes", "martijn", "martine", "maud", "merel", "michelle", "miranda", "mirjam", "mohamed",
+    "monique", "nadia", "naomi", "nicole", "nienke", "nina", "noor", "patricia", "paul", "petra", "peter", "piet", "rachel",
+    "renate", "rianne", "rick", "riet", "rob", "robin", "roel", "romy", "ronald", "rosa", "ruben", "sabine", "sandra",
+    "sanne", "sara", "saskia", "sharon", "silvia", "simone", "sjoerd", "sophie", "stefan", "stephanie", "susan", "suzanne",
+    "tamara", "tessa", "thea", "thijs", "thomas", "tim", "tineke", "tom", "ton", "truus", "vera", "wendy", "wilma", "willem",
+    "wim", "yasmin", "yvonne", "yvette",
+];
+
+/// Whether a label looks like a person's name: one to three capitalised words or initials, or a common first name, and
+/// no word for a function.
+pub fn may_be_name(label: &str) -> bool {
+    if label.len() > LONGEST {
+        return false;
+    }
+    let label = tidy(label);
+    let lower = label.to_lowercase();
+    if label.chars().any(|sign| sign.is_ascii_digit()) || FUNCTIONS.iter().any(|word| lower.contains(word)) {
+        return false;
+    }
+    let is_inside = |word: &&str| INSIDE_NAME.contains(&word.to_lowercase().as_str());
+    let is_title = |word: &&str| BEFORE_NAME.contains(&word.to_lowercase().as_str());
+    let words: Vec<&str> = label.split_whitespace().filter(|word| !is_inside(word)).collect();
+    if words.iter().any(|word| FIRST_NAMES.contains(&plain_name(word).as_str())) {
+        return words.len() <= 3;
+    }
+    let names: Vec<&str> = words.iter().copied().filter(|word| !is_title(word)).collect();
+    let has_whole = names.iter().any(|word| is_capitalised(word));
+    has_whole && matches!(names.len(), 1..=3) && names.iter().all(|word| is_capitalised(word) || is_initial(word))
+}
+
+/// The longest name, in bytes.
+const LONGEST: usize = 80;
+
+/// A word without the signs around it, in lower case.
+fn plain_name(word: &str) -> String {
+    let word = word.trim_matches(|sign: char| !sign.is_alphabetic()).to_lowercase();
+    // "Jan-Willem" begins with one.
+    word.split('-').next().unwrap_or_default().to_owned()
+}
+
+/// A capital letter with small ones: "IB" and "RT" are abbreviations of functions.
+fn is_capitalised(word: &str) -> bool {
+    let mut letters = word.trim_start_matches(['(', '"']).chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+}
+
+/// "J.", "J.P." or "J".
+fn is_initial(word: &str) -> bool {
+    let letters = plain(word);
+    let has_point = word.contains('.') || letters.chars().count() == 1;
+    has_point && letters.chars().count() <= 3 && word.chars().all(|sign| sign.is_uppercase() || sign == '.')
+}

@@ -1,0 +1,343 @@
+//! Reading a cell that says when, word by word.
+
+use super::dates::{self, Dated};
+use super::periods::{ABOUT, ALL_YEAR, AROUND_EASTER, BEFORE_OR_AFTER, PERIODS, SMALL, SOMETIMES};
+use super::{Said, When};
+use crate::dutch::months::{named_month, through};
+use crate::dutch::numbers::in_words;
+use crate::dutch::signs::{Kind, Token, is_to, tokens};
+use crate::dutch::{Reading, plain};
+use crate::months::{Month, Months};
+use crate::school_year::SchoolYear;
+
+/// The most words of one period: "eerste helft van het schooljaar".
+const MOST_WORDS: usize = 6;
+
+/// Months that were named together, and whether they are the end of a range.
+#[derive(Debug)]
+struct Item {
+    months: Vec<Month>,
+    ends_range: bool,
+    /// Whether it was only a number.
+    is_number: bool,
+}
+
+#[derive(Debug)]
+struct Cell {
+    year: Option<SchoolYear>,
+    items: Vec<Item>,
+    said: Option<Said>,
+    is_about: bool,
+    is_range: bool,
+    /// "Vanaf mei", "t/m mei".
+    is_from: bool,
+    is_until: bool,
+    has_two_readings: bool,
+    is_refused: bool,
+    left: Vec<String>,
+}
+
+/// When, as a text in lower case says.
+pub(super) fn read(text: &str, year: Option<SchoolYear>) -> Reading<When> {
+    let mut cell = Cell {
+        year,
+        items: Vec::new(),
+        said: None,
+        is_about: false,
+        is_range: false,
+        is_from: false,
+        is_until: false,
+        has_two_readings: false,
+        is_refused: false,
+        left: Vec::new(),
+    };
+    let tokens = tokens(text);
+    let mut at = 0;
+    while let Some(rest) = tokens.get(at..).filter(|rest| !rest.is_empty()) {
+        at += cell.take(rest).max(1);
+    }
+    cell.finish()
+}
+
+impl Cell {
+    /// Takes what the tokens begin with, and says how many that were.
+    fn take(&mut self, tokens: &[Token]) -> usize {
+        let steps = [Self::times_a_year, Self::phrase, Self::weeks, Self::days_of_month, Self::date, Self::numbers];
+        if let Some(taken) = steps.iter().find_map(|step| step(self, tokens)) {
+            return taken;
+        }
+        let Some(first) = tokens.first() else { return 1 };
+        match (first.kind, first.text.as_str()) {
+            _ if is_to(first) => self.range(first),
+            (_, word) if ABOUT.contains(&word) => self.is_about = true,
+            (Kind::Word, "vanaf") => self.is_from = true,
+            (Kind::Word, word) => self.word(word, tokens),
+            (Kind::Number, number) => self.left.push(number.to_owned()),
+            (Kind::Sign, _) => {}
+        }
+        1
+    }
+
+    fn push(&mut self, months: Vec<Month>, is_number: bool) {
+        let ends_range = core::mem::take(&mut self.is_range);
+        self.items.push(Item { months, ends_range, is_number });
+    }
+
+    fn range(&mut self, token: &Token) {
+        if self.items.is_empty() {
+            self.is_until |= !token.is("-");
+            return;
+        }
+        self.is_refused |= self.is_range;
+        // "Tot december" may leave out December.
+        self.is_about |= token.is("tot");
+        self.is_range = true;
+    }
+
+    fn word(&mut self, word: &str, tokens: &[Token]) {
+        if let Some(month) = named_month(word) {
+            self.push(vec![month], false);
+        } else if BEFORE_OR_AFTER.contains(&word) && is_before_month(tokens) {
+            self.has_two_readings = true;
+        } else if !SMALL.contains(&word) && word != "'s" {
+            self.left.push(word.to_owned());
+        }
+    }
+
+    /// "2x per jaar", "3 keer per schooljaar", "vier maal per jaar".
+    fn times_a_year(&mut self, tokens: &[Token]) -> Option<usize> {
+        let times = number(tokens.first()?)?;
+        let is_turn =
+            |at: usize| tokens.get(at).is_some_and(|token| ["x", "keer", "maal"].contains(&token.text.as_str()));
+        let is_year =
+            |at: usize| tokens.get(at).is_some_and(|token| ["jaar", "schooljaar", "jr"].contains(&token.text.as_str()));
+        let is_per =
+            |at: usize| tokens.get(at).is_some_and(|token| ["per", "in", "p", "/"].contains(&token.text.as_str()));
+        if !is_turn(1) {
+            return None;
+        }
+        let taken = match () {
+            () if is_per(2) && is_year(3) => 4,
+            () if is_per(2) && is_year(4) => 5,
+            () if tokens.len() == 2 => 2,
+            () if is_per(2)
+                && tokens.get(3).is_some_and(|token| ["maand", "week", "dag"].contains(&token.text.as_str())) =>
+            {
+                self.said = Some(Said::AllYear);
+                return Some(4);
+            }
+            () if is_per(2) => {
+                self.said = Some(Said::Sometimes { times: None });
+                return Some(4.min(tokens.len()));
+            }
+            () => return None,
+        };
+        self.said = Some(Said::Sometimes { times: Some(times) });
+        Some(taken)
+    }
+
+    /// A period in words, the longest that fits.
+    fn phrase(&mut self, tokens: &[Token]) -> Option<usize> {
+        (1..=MOST_WORDS.min(tokens.len())).rev().find(|&count| {
+            let said = tokens.get(..count).unwrap_or_default();
+            // A sign at either end belongs to something else.
+            let is_whole = [said.first(), said.last()].into_iter().flatten().all(|token| token.kind != Kind::Sign);
+            let words: String = said.iter().map(|token| plain(&token.text)).collect();
+            is_whole && self.named(&words)
+        })
+    }
+
+    fn named(&mut self, words: &str) -> bool {
+        if ALL_YEAR.contains(&words) {
+            self.said = Some(Said::AllYear);
+        } else if let Some((times, _)) = SOMETIMES.iter().find(|(_, names)| names.contains(&words)) {
+            self.said = Some(Said::Sometimes { times: *times });
+        } else if let Some((months, is_about, _)) = PERIODS.iter().find(|(_, _, names)| names.contains(&words)) {
+            self.is_about |= is_about;
+            self.push(months.to_vec(), false);
+        } else if let Some((days, _)) = AROUND_EASTER.iter().find(|(_, names)| names.contains(&words)) {
+            match self.year.and_then(|year| dates::month_from_easter(*days, year)) {
+                Some(month) => {
+                    self.is_about = true;
+                    self.push(vec![month], false);
+                }
+                None => self.left.push(words.to_owned()),
+            }
+        } else {
+            return false;
+        }
+        true
+    }
+
+    /// "Week 36", "wk 36-40", "weken 36 t/m 40 en 45".
+    fn weeks(&mut self, tokens: &[Token]) -> Option<usize> {
+        tokens
+            .first()
+            .filter(|token| ["week", "weken", "wk", "w", "weeknummer", "weeknr"].contains(&token.text.as_str()))?;
+        let begin = 1 + usize::from(tokens.get(1).is_some_and(|token| ["nr", "nummer"].contains(&token.text.as_str())));
+        let is_next =
+            |token: &&Token| token.is_number() || is_to(token) || token.is(",") || token.is("en") || token.is("/");
+        let run = tokens.get(begin..)?;
+        let mut taken = run.iter().take_while(is_next).count();
+        // Days of a month may follow: "week van 5 december" has none of these.
+        while taken > 0 && run.get(taken - 1).is_some_and(|token| !token.is_number()) {
+            taken -= 1;
+        }
+        let run = run.get(..taken).filter(|run| run.first().is_some_and(Token::is_number))?;
+        if run.last().is_some_and(Token::is_number)
+            && tokens.get(begin + taken).is_some_and(|token| named_month(&token.text).is_some())
+        {
+            return None;
+        }
+        for token in run {
+            if is_to(token) {
+                self.range(token);
+            } else if token.is_number() {
+                for week in token.text.split(',') {
+                    match self.year.and_then(|year| dates::month_of_week(week, year)) {
+                        Some(month) => self.push(vec![month], false),
+                        None => self.left.push(format!("week {week}")),
+                    }
+                }
+            }
+        }
+        Some(begin + taken)
+    }
+
+    /// "5 december", "3 t/m 7 mei", "1e en 2e mei", "december 5": the days are dropped.
+    fn days_of_month(&mut self, tokens: &[Token]) -> Option<usize> {
+        let is_day = |token: &Token| {
+            token.is_number()
+                && token.text.split([',', '.']).all(|day| day.parse().is_ok_and(|day: u8| (1..=31).contains(&day)))
+        };
+        let is_between =
+            |token: &Token| is_to(token) || ["/", ",", "en", "e", "ste", "de", "&", "+"].contains(&token.text.as_str());
+        let first = tokens.first()?;
+        if is_day(first) {
+            let days = tokens.iter().take_while(|token| is_day(token) || is_between(token)).count();
+            let month =
+                tokens.get(days).filter(|token| token.kind == Kind::Word).and_then(|token| named_month(&token.text))?;
+            self.push(vec![month], false);
+            return Some(days + 1);
+        }
+        // A year or a day behind the month says nothing more.
+        let month = named_month(&first.text).filter(|_| first.kind == Kind::Word)?;
+        let day = tokens.get(1).filter(|token| is_day(token) || is_year(token))?;
+        let is_own = !tokens.get(2).is_some_and(|token| named_month(&token.text).is_some()) || is_year(day);
+        self.push(vec![month], false);
+        Some(if is_own { 2 } else { 1 })
+    }
+
+    fn date(&mut self, tokens: &[Token]) -> Option<usize> {
+        let (dated, taken) = dates::date(tokens)?;
+        match dated {
+            Dated::In(month) => self.push(vec![month], false),
+            Dated::TwoReadings => self.has_two_readings = true,
+            Dated::None => self.is_refused = true,
+        }
+        Some(taken)
+    }
+
+    /// Months by their numbers: "3, 4". A year says nothing more.
+    fn numbers(&mut self, tokens: &[Token]) -> Option<usize> {
+        let first = tokens.first().filter(|token| token.is_number())?;
+        if is_year(first) {
+            // "2026-2027".
+            let is_second = tokens.get(1).is_some_and(|token| token.is("-") || token.is("/"))
+                && tokens.get(2).is_some_and(Token::is_number);
+            return Some(if is_second { 3 } else { 1 });
+        }
+        let months: Option<Vec<Month>> =
+            first.text.split(',').map(|part| part.parse().ok().and_then(Month::of_calendar)).collect();
+        for month in months? {
+            self.push(vec![month], true);
+        }
+        Some(1)
+    }
+
+    fn finish(mut self) -> Reading<When> {
+        if self.is_refused || self.is_range {
+            return Reading::Unread;
+        }
+        let has_names = self.items.iter().any(|item| !item.is_number);
+        let is_mixed =
+            self.items.iter().any(|item| item.is_number) && (has_names || !self.left.is_empty() || self.said.is_some());
+        if self.has_two_readings || is_mixed && !has_names {
+            return if is_mixed { Reading::Unread } else { Reading::TwoReadings };
+        }
+        if is_mixed {
+            return Reading::TwoReadings;
+        }
+        let months = self.months();
+        let said = match (months.as_slice(), self.said) {
+            ([], Some(said)) => said,
+            ([], None) => return Reading::Unread,
+            (months, also) => {
+                self.is_about |= also == Some(Said::AllYear);
+                Said::Months(Months::of(months))
+            }
+        };
+        let said = if said == Said::Months(Months::ALL_YEAR) { Said::AllYear } else { said };
+        Reading::Read(When { said, is_about: self.is_about, left: self.left })
+    }
+
+    /// The months of the items, with ranges filled in.
+    fn months(&mut self) -> Vec<Month> {
+        let mut found: Vec<Month> = Vec::new();
+        for item in &self.items {
+            if let Some(&from) = found.last().filter(|_| item.ends_range)
+                && let Some(&to) = item.months.first()
+                && from != to
+            {
+                found.extend(through(from, to));
+            }
+            found.extend(&item.months);
+        }
+        if let (true, Some(&first)) = (self.is_from && self.items.len() == 1, found.first()) {
+            found.extend(Month::ALL.iter().filter(|&&month| month >= first));
+            self.is_about = true;
+        }
+        if let (true, Some(&last)) = (self.is_until && self.items.len() == 1, found.last()) {
+            found.extend(Month::ALL.iter().filter(|&&month| month <= last));
+            self.is_about = true;
+        }
+        found
+    }
+}
+
+/// Whether a month or the day of one follows: "voor 1 mei", but not "voor groep 8".
+fn is_before_month(tokens: &[Token]) -> bool {
+    let mut after =
+        tokens.iter().skip(1).filter(|token| !["de", "het", "begin", "eind"].contains(&token.text.as_str()));
+    let is_month = |token: &Token| named_month(&token.text).is_some();
+    match (after.next(), after.next()) {
+        (Some(first), _) if is_month(first) => true,
+        (Some(first), Some(second)) => first.is_number() && (is_month(second) || second.is("-") || second.is("/")),
+        _ => false,
+    }
+}
+
+fn is_year(token: &Token) -> bool {
+    token.is_number() && token.text.len() == 4 && (token.text.starts_with("20") || token.text.starts_with("19"))
+}
+
+fn number(token: &Token) -> Option<u32> {
+    if token.is_number() { token.text.parse().ok() } else { in_words(&token.text) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_words_name_two_periods() {
+        let easter = AROUND_EASTER.iter().map(|(_, names)| *names);
+        let often = SOMETIMES.iter().map(|(_, names)| *names);
+        let named = PERIODS.iter().map(|(_, _, names)| *names).chain(easter).chain(often).chain([ALL_YEAR]);
+        let mut words: Vec<&str> = named.flatten().copied().collect();
+        assert!(words.iter().all(|word| plain(word) == *word), "they are looked up as plain makes them");
+        words.sort_unstable();
+        let twice: Vec<&[&str]> = words.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+    }
+}

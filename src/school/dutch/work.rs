@@ -1,0 +1,148 @@
+//! What is done in a block of the week: "lunchpauze", "pleinwacht", "RT", "kopiëren", "vervangt leerkracht".
+//!
+//! An unknown word stays unknown; no kind of work is taken for granted.
+
+use super::signs::opened;
+use super::{Reading, fits, plain};
+use crate::staff::Letter;
+
+mod words;
+
+/// A kind of work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Work {
+    /// Works with a small group.
+    SmallGroup,
+    /// Extra practice or repeated instruction with some pupils.
+    ExtraPractice,
+    /// Helps with independent work.
+    IndependentWork,
+    /// Works with one pupil.
+    OnePupil,
+    /// Takes or guides tests.
+    Tests,
+    /// Extra hands in a group, beside the teacher.
+    ExtraHands,
+    /// Gives a lesson.
+    Lesson,
+    /// A lesson of sports or swimming: whether it is led or helped with is not said.
+    Gym,
+    /// Remedial teaching.
+    RemedialTeaching,
+    /// Leads a group: "voor de klas", "groep draaien", "alleen voor de groep".
+    LeadsAGroup,
+    /// Stands in for a teacher.
+    StandsIn,
+    /// Supervision: playground, lunch with pupils, arrival.
+    Supervision,
+    /// Prepares lessons.
+    Preparing,
+    /// Talks with colleagues or parents.
+    Talking,
+    /// Makes, copies or puts away material.
+    Material,
+    /// Administration.
+    Administration,
+    /// Training.
+    Training,
+    /// Travels between two sites.
+    Travel,
+    /// Break, free of supervision.
+    Break,
+    /// Work for another employer than the school: bso, peuteropvang.
+    NotSchoolWork,
+}
+
+/// The work in a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WorkSaid {
+    /// The kind of work.
+    pub work: Work,
+    /// The letter of "arrangement B".
+    pub arrangement: Option<Letter>,
+    /// Whether the cell says more than the kind: "toezicht bij de poort".
+    pub has_more: bool,
+}
+
+/// The longest phrase in the tables, in words.
+const MOST_WORDS: usize = 5;
+
+/// The kind of work in a cell.
+pub fn read(text: &str) -> Reading<WorkSaid> {
+    match opened(text) {
+        Ok(text) => in_text(&text),
+        Err(reading) => reading,
+    }
+}
+
+fn in_text(text: &str) -> Reading<WorkSaid> {
+    if words::NOT.iter().any(|word| text.split_whitespace().any(|said| said == *word)) {
+        return Reading::Unread;
+    }
+    let words: Vec<String> = text
+        .split(|sign: char| !sign.is_alphanumeric() && sign != '\'')
+        .map(plain)
+        .filter(|word| !word.is_empty())
+        .collect();
+    let mut found: Vec<Work> = Vec::new();
+    let mut named = 0;
+    let mut at = 0;
+    while at < words.len() {
+        match phrase(words.get(at..).unwrap_or_default()) {
+            Some((work, taken)) => {
+                found.push(work);
+                named += taken;
+                at += taken;
+            }
+            None => at += 1,
+        }
+    }
+    let Some(work) = one_of(&found) else {
+        return if found.is_empty() { Reading::Unread } else { Reading::TwoReadings };
+    };
+    let small = words.iter().filter(|word| words::SMALL.contains(&word.as_str())).count();
+    let arrangement = arrangement(work, &words);
+    let has_more = words.len() > named + small + usize::from(arrangement.is_some());
+    Reading::Read(WorkSaid { work, arrangement, has_more })
+}
+
+/// The work that the words begin with, the longest phrase first, and how many words that is.
+fn phrase(words: &[String]) -> Option<(Work, usize)> {
+    (1..=MOST_WORDS.min(words.len())).rev().find_map(|count| {
+        let said: String = words.iter().take(count).map(String::as_str).collect();
+        let named =
+            |&(work, patterns): &(Work, &[&str])| patterns.iter().any(|pattern| fits(pattern, &said)).then_some(work);
+        words::WORK.iter().find_map(named).map(|work| (work, count))
+    })
+}
+
+/// The one work that was named. Where it is done in a small group, that says how; leading a group goes before all.
+fn one_of(found: &[Work]) -> Option<Work> {
+    let first = *found.first()?;
+    if found.iter().all(|&work| work == first) {
+        return Some(first);
+    }
+    if let Some(&leads) = found.iter().find(|work| matches!(work, Work::LeadsAGroup | Work::StandsIn)) {
+        return Some(leads);
+    }
+    // "RT in een klein groepje" is RT; "instructie klein groepje" is a small group.
+    let how = [Work::SmallGroup, Work::OnePupil, Work::ExtraHands];
+    let mut what = found.iter().copied().filter(|work| !how.contains(work));
+    match (what.next(), what.next()) {
+        (Some(work), None) if !matches!(work, Work::Break | Work::NotSchoolWork) => Some(work),
+        (None, _) => None,
+        _ => None,
+    }
+}
+
+/// The letter behind "arrangement".
+fn arrangement(work: Work, words: &[String]) -> Option<Letter> {
+    let behind = |pair: &[String]| match pair {
+        [word, letter] if word == "arrangement" => {
+            let mut letters = letter.chars();
+            letters.next().filter(|_| letters.next().is_none()).and_then(Letter::new)
+        }
+        _ => None,
+    };
+    if work == Work::OnePupil { words.windows(2).find_map(behind) } else { None }
+}
