@@ -7,6 +7,7 @@ mod edits;
 mod from_week;
 mod law;
 mod list;
+mod list_cases;
 mod properties;
 mod proposal;
 mod small;

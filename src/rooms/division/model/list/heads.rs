@@ -70,7 +70,7 @@ impl Slots {
 pub(super) fn of_tasks(cells: &[String]) -> Slots {
     let mut slots = read(cells, |holds| match holds {
         Holds::Task | Holds::Activity => Some(Column::Label),
-        Holds::Category => Some(Column::Category),
+        Holds::Category | Holds::Kind => Some(Column::Category),
         Holds::Hours | Holds::FullTime | Holds::Times => Some(Column::Size),
         Holds::Total => Some(Column::Total),
         Holds::Minutes => Some(Column::Minutes),
@@ -87,8 +87,20 @@ pub(super) fn of_tasks(cells: &[String]) -> Slots {
         _ => None,
     });
     one_amount(&mut slots);
+    // What tasks stand under is what they are called, if nothing else says that.
+    instead(&mut slots, Column::Label, Column::Category);
     once(&mut slots);
     slots
+}
+
+/// Uses another column for one that is not there.
+fn instead(slots: &mut Slots, wanted: Column, other: Column) {
+    if slots.first(wanted).is_none()
+        && let Some(at) = slots.first(other)
+        && let Some(slot) = slots.0.get_mut(at)
+    {
+        slot.column = Some(wanted);
+    }
 }
 
 /// Of an amount for each and another in all, the second is the total.
@@ -98,18 +110,15 @@ fn one_amount(slots: &mut Slots) {
     if has_each {
         let in_all = slots.0.iter_mut().filter(is_size).filter(|slot| slot.each == Each::NotSaid);
         in_all.for_each(|slot| slot.column = Some(Column::Total));
-    } else if slots.first(Column::Size).is_none()
-        && let Some(at) = slots.first(Column::Total)
-        && let Some(total) = slots.0.get_mut(at)
-    {
-        total.column = Some(Column::Size);
+    } else {
+        instead(slots, Column::Size, Column::Total);
     }
 }
 
 /// The columns of a list of colleagues.
 pub(super) fn of_people(cells: &[String]) -> Slots {
     let mut slots = read(cells, |holds| match holds {
-        Holds::Who | Holds::Task => Some(Column::Label),
+        Holds::Who | Holds::Teacher | Holds::Task => Some(Column::Label),
         Holds::Role => Some(Column::Role),
         Holds::Room | Holds::Hours | Holds::Total => Some(Column::Capacity),
         Holds::FullTime => Some(Column::FullTime),
@@ -121,12 +130,7 @@ pub(super) fn of_people(cells: &[String]) -> Slots {
         _ => None,
     });
     // Somebody's function is what they are called, unless there is something else.
-    if slots.first(Column::Label).is_none()
-        && let Some(at) = slots.first(Column::Role)
-        && let Some(role) = slots.0.get_mut(at)
-    {
-        role.column = Some(Column::Label);
-    }
+    instead(&mut slots, Column::Label, Column::Role);
     once(&mut slots);
     slots
 }

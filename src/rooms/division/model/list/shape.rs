@@ -165,3 +165,15 @@ fn is_broken(last: &Joined, row: &Row, usual: usize, slots: &Slots) -> bool {
     let is_of_label = slots.first(Column::Label).is_none_or(|at| at == 0);
     before > 1 && now < usual && !row.cell(0).is_empty() || before == 1 && is_of_label && begins_small && !row.cell(0).is_empty()
 }
+
+/// A text without the mark of a list before it: "• Kerst", "- Kerst", "1. Sportdag", "a) Kerst". "-Kerst" has none.
+pub fn without_mark(text: &str) -> &str {
+    let text = text.trim();
+    let Some((mark, rest)) = text.split_once([' ', '\t', '\u{a0}']) else { return text };
+    let number = mark.strip_suffix(['.', ')']).unwrap_or_default();
+    let is_number = number.len() <= 3 && number.chars().all(|sign| sign.is_ascii_digit());
+    let is_letter = number.len() == 1 && mark.ends_with(')') && number.chars().all(|sign| sign.is_ascii_lowercase());
+    let is_mark = MARKS.contains(&mark) && mark != "o" || !number.is_empty() && (is_number || is_letter);
+    let rest = rest.trim();
+    if is_mark && !rest.is_empty() { rest } else { text }
+}

@@ -129,12 +129,14 @@ fn above(table: &mut Table, mut rows: Vec<Row>, at: usize) -> Vec<Row> {
     own
 }
 
-/// Names the title above a list without a head: one cell, above rows that all have more.
+/// Names the titles above a list without a head: one cell, above an empty row or above rows that all have more.
 fn titles(table: &mut Table, mut rows: Vec<Row>, kind: &Kind) -> Vec<Row> {
-    let is_title = matches!(rows.as_slice(), [first, rest @ ..]
-        if rest.len() > 1 && shape::filled(first) == 1 && shape::is_title(&first.cells)
-            && rest.iter().all(|row| shape::filled(row) > 1 && row.cells.iter().any(|cell| (kind.is_amount)(cell))));
-    if is_title {
+    let has_more = |row: &Row| shape::filled(row) > 1 && row.cells.iter().any(|cell| (kind.is_amount)(cell));
+    while let [first, next, ..] = rows.as_slice() {
+        let is_apart = first.line + 1 < next.line || rows.iter().skip(1).all(has_more);
+        if shape::filled(first) != 1 || !shape::is_title(&first.cells) || !is_apart {
+            break;
+        }
         let first = rows.remove(0);
         table.asides.push(aside(&first, AsideKind::Title));
     }
@@ -270,7 +272,8 @@ impl Sorter<'_> {
     /// Whether a row with only a label is the heading of the rows below it: they have amounts, and at most one more
     /// heading is between.
     fn is_heading(&self, text: &str, after: &[Joined], has_amounts: bool) -> bool {
-        if shape::looks_like_heading(text) && after.iter().any(|joined| shape::filled(&joined.row) > 1) {
+        let next = after.first().map(|joined| shape::only_cell(&joined.row));
+        if shape::looks_like_heading(text) && next.is_some_and(|next| !shape::looks_like_heading(next)) {
             return true;
         }
         has_amounts && after.iter().take(2).any(|joined| self.amount(&joined.row).is_some())

@@ -437,7 +437,7 @@ const WITHOUT: &[&str] = &["nietnodig", "nvt", "iedereen", "geen", "neenietnodig
 
 /// A label in one line, without the mark of a list.
 pub(super) fn rows_label(cell: &str) -> String {
-    rows::label::without_mark(&one_line(cell)).trim().to_owned()
+    super::shape::without_mark(&one_line(cell)).to_owned()
 }
 
 /// Replaces line breaks within a cell with spaces.
