@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use taakkompas_division::catalog::UsualTask;
-use taakkompas_division::{Fixed, Qualification, SizeLabel, TaskKind};
+use taakkompas_division::{Fixed, PeopleRule, Qualification, SizeLabel, TaskKind};
 use taakkompas_scan::catalog::SourceId;
 use taakkompas_school::months::Month;
 use taakkompas_school::staff::StaffRole;
@@ -20,6 +20,8 @@ struct Fields {
     minutes: Option<u32>,
     source: Option<String>,
     months: Vec<Choice<Month>>,
+    per_person: bool,
+    people: Option<Choice<PeopleRule>>,
     most_people: Option<u8>,
     may_share: bool,
     qualification: Qualification,
@@ -39,6 +41,7 @@ pub(super) fn usual_task(draft: &mut Draft<'_>) -> Option<UsualTaskText> {
     let size = draft.choice("size", fields.size);
     let months = draft.choices("months", fields.months);
     let kind = draft.choice_or("kind", fields.kind, TaskKind::Task);
+    let people_rule = draft.choice_or("people", fields.people, PeopleRule::AtMost);
     let fixed = fields.fixed.and_then(|fixed| draft.choice("fixed", Some(fixed)));
     let hand_over = draft.choices("hand_over", fields.hand_over);
     let note = draft.optional("note", fields.note);
@@ -53,6 +56,8 @@ pub(super) fn usual_task(draft: &mut Draft<'_>) -> Option<UsualTaskText> {
         source: None,
         size: size?,
         months,
+        per_person: fields.per_person,
+        people_rule,
         most_people: fields.most_people.unwrap_or(1),
         may_share: fields.may_share,
         qualification: fields.qualification,

@@ -1,4 +1,4 @@
-//! The division of tasks as the record keeps it: `{"version":1,"division":{…}}`.
+//! The division of tasks as the record keeps it: `{"version":2,"division":{…}}`. Version 2 knows how many people a task is for exactly.
 
 use taakkompas_division::{EditError, Mend, TaskDivision};
 
@@ -18,7 +18,7 @@ impl Document for TaskDivision {
     type Mend = Mend;
 
     const CODE: &'static str = DivisionPage::ROOM;
-    const VERSION: u32 = 1;
+    const VERSION: u32 = 2;
     const FIELD: &'static str = "division";
 
     fn is_empty(&self) -> bool {

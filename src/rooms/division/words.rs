@@ -9,6 +9,7 @@ mod document;
 pub mod hours;
 pub mod in_words;
 pub mod list;
+pub mod people;
 pub mod plan_text;
 pub mod proposals;
 pub mod refused;

@@ -304,7 +304,7 @@ fn a_usual_task_has_sourced_hours_and_goes_only_to_those_who_may() {
     };
     check("qualification = \"group\"", "a caretaker may not take it over");
     check("fixed = \"council\"", "a caretaker may not take it over");
-    check("most_people = 13", "most_people is out of range");
+    check("most_people = 61", "most_people is out of range");
     check("apart = [\"taak-99\"]", "taak-99, which does not exist");
     check("source = \"nergens\"", "nergens, which does not exist");
     expect(

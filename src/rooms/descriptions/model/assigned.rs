@@ -21,10 +21,8 @@ pub fn assigned(division: &TaskDivision, colleague: ColleagueId, field: &str) ->
     let own = division.totals(&division.chosen).colleagues.into_iter().find(|own| own.colleague == colleague);
     let Some(own) = own else { return Vec::new() };
     let functions = own.functions.iter().filter_map(|&id| division.task(id));
-    let functions = functions.filter(|task| task.verdict != Some(Verdict::Stop)).map(|task| {
-        let holders = u32::try_from(task.holders.len()).unwrap_or(u32::MAX);
-        of(task, division.minutes_left(task).div_ceil(holders.max(1)))
-    });
+    let functions = functions.filter(|task| task.verdict != Some(Verdict::Stop));
+    let functions = functions.map(|task| of(task, division.part_minutes(task)));
     let tasks = own.tasks.iter().filter_map(|own| Some(of(division.task(own.task)?, own.minutes)));
     functions.chain(tasks).collect()
 }

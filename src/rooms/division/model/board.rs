@@ -1,6 +1,6 @@
 //! The board: keep, make smaller, hand over or stop; what that frees, and whose time it takes.
 
-use super::tasks::{Task, TaskKind, Verdict};
+use super::tasks::{PeopleRule, Task, TaskKind, Verdict};
 use super::why_not::IneligibleReason;
 use super::{Amount, ColleagueId, TaskDivision, TaskId};
 use taakkompas_school::order::sort_by_key;
@@ -19,9 +19,9 @@ pub const HAND_OVER_ROLES: [StaffRole; 5] = [
 ];
 
 /// Whether a task can be handed over to this role: never one that needs a lesbevoegdheid that nobody in the role has
-/// for it, nor a function or a task with a fixed holder.
+/// for it, nor a function, a task with a fixed holder, or what everyone does.
 pub fn may_take_over(task: &Task, to: StaffRole) -> bool {
-    let is_divided = task.kind == TaskKind::Task && task.fixed.is_none();
+    let is_divided = task.kind == TaskKind::Task && task.fixed.is_none() && task.people_rule != PeopleRule::Everyone;
     is_divided && HAND_OVER_ROLES.contains(&to) && to.qualification().can_meet(task.qualification.required())
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::tasks::{Fixed, Qualification, Size, SizeLabel, Task, TaskKind};
+use super::tasks::{Fixed, PeopleRule, Qualification, Size, SizeLabel, Task, TaskKind};
 use taakkompas_school::months::{Month, Months};
 
 /// A usual task. It has hours only with a source: there is no norm for hours of tasks.
@@ -21,7 +21,11 @@ pub struct UsualTask {
     pub size: SizeLabel,
     /// The months in which it usually is done; empty for all year.
     pub months: Vec<Month>,
-    /// How many people usually do it, at most.
+    /// Whether the size is that of one person's part.
+    pub per_person: bool,
+    /// How many people usually do it: at most or exactly this many, or everyone.
+    pub people_rule: PeopleRule,
+    /// That number.
     pub most_people: u8,
     /// Whether it is usually shared.
     pub may_share: bool,
@@ -46,6 +50,8 @@ impl Default for UsualTask {
             source: None,
             size: SizeLabel::Medium,
             months: Vec::new(),
+            per_person: false,
+            people_rule: PeopleRule::AtMost,
             most_people: 1,
             may_share: false,
             qualification: Qualification::None,
@@ -91,7 +97,7 @@ impl UsualTask {
             RowFault::Label
         } else if self.minutes.is_some() != self.source.as_ref().is_some_and(|source| !source.trim().is_empty()) {
             RowFault::Source
-        } else if self.minutes.is_some_and(|minutes| !(1..=Task::MOST_MINUTES).contains(&minutes)) {
+        } else if self.minutes.is_some_and(|minutes| !(1..=self.task().most_minutes()).contains(&minutes)) {
             RowFault::Minutes
         } else if !(1..=Task::MOST_PARTS).contains(&self.most_people) {
             RowFault::People
@@ -110,6 +116,8 @@ impl UsualTask {
         Task {
             size: self.minutes.map_or(Size::Label(self.size), Size::Minutes),
             months: Months::of(&self.months),
+            per_person: self.per_person,
+            people_rule: self.people_rule,
             most_people: self.most_people,
             may_share: self.may_share,
             qualification: self.qualification.clone(),

@@ -257,7 +257,7 @@ impl TaskDivision {
 
     fn check_verdict(&self, task: &Task) -> Result<(), EditError> {
         match task.verdict {
-            Some(Verdict::Smaller { freed }) => Ok(within(freed, 1, self.minutes(task).saturating_sub(1))?),
+            Some(Verdict::Smaller { freed }) => Ok(within(freed, 1, self.size_minutes(task).saturating_sub(1))?),
             Some(Verdict::HandOver { to }) if !board::may_take_over(task, to) => {
                 Err(EditError::NotHandedTo { task: task.id, to })
             }

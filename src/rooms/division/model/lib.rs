@@ -10,6 +10,7 @@
 //! - [`from_week`]: which colleague is who in the assistants' week;
 //! - [`handed_in`]: the short text in which people hand in their own wishes;
 //! - [`law`]: what the label of a task says about who may do it;
+//! - [`people`]: how many do a task together, and the time that each of them has with it;
 //! - [`may_hold`]: who may do a task, and [`why_not`]; no edit in [`edit`] goes against it;
 //! - [`proposal`]: best fit, most even, least change, each with its reasons and what does not fit;
 //! - [`totals`]: what the werkverdelingsplan asks for, per person and per task; [`remarks`] on it, and whether a team
@@ -38,6 +39,7 @@ pub mod handed_in;
 pub mod law;
 pub mod list;
 pub mod may_hold;
+pub mod people;
 pub mod proposal;
 pub mod remarks;
 pub mod tasks;
@@ -52,7 +54,9 @@ use taakkompas_school::limits::is_same;
 pub use taakkompas_school::months;
 pub use taakkompas_school::months::{Month, Months, Period};
 use taakkompas_school::numbered::Numbered;
-pub use tasks::{Amount, Fixed, LawQuestion, Qualification, Size, SizeLabel, Sizes, Task, TaskKind, Verdict};
+pub use tasks::{
+    Amount, Fixed, LawQuestion, PeopleRule, Qualification, Size, SizeLabel, Sizes, Task, TaskKind, Verdict,
+};
 pub use why_not::IneligibleReason;
 
 number! {
@@ -70,14 +74,15 @@ has_number!(Colleague, ColleagueId);
 /// Minutes of work in a school year at full time: 1,659 hours (AVS, "welke kaders"; CAO PO).
 pub const MINUTES_OF_FULL_TIME: u32 = 1659 * 60;
 
-/// Someone has this many equal parts of a task: all of it if the task has one part.
+/// Someone has this many equal parts of a task: all of it if the task has one part. Of what exactly four or everyone do,
+/// each has one part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Share {
     /// The task that it is a share of.
     pub task: TaskId,
     /// The colleague who has it.
     pub colleague: ColleagueId,
-    /// How many parts, from 1 to [`Task::parts`].
+    /// How many parts, from 1 to [`TaskDivision::parts`].
     pub parts: u8,
 }
 
@@ -223,30 +228,6 @@ impl TaskDivision {
     /// The colleague with this label; case is ignored.
     pub fn colleague_named(&self, label: &str) -> Option<&Colleague> {
         self.colleagues.iter().find(|colleague| is_same(&colleague.label, label))
-    }
-
-    /// Minutes a year that a task took before decisions on the board.
-    pub const fn minutes(&self, task: &Task) -> u32 {
-        task.size.minutes(self.sizes)
-    }
-
-    /// Minutes a year left of a task after decisions on the board; zero if it stops.
-    pub const fn minutes_left(&self, task: &Task) -> u32 {
-        let minutes = self.minutes(task);
-        match task.verdict {
-            None | Some(Verdict::Keep | Verdict::HandOver { .. }) => minutes,
-            // Something is always left, whatever a record says: a smaller task is still done.
-            Some(Verdict::Smaller { freed }) => match minutes.saturating_sub(freed) {
-                0 => 1,
-                left => left,
-            },
-            Some(Verdict::Stop) => 0,
-        }
-    }
-
-    /// Minutes a year of one part of a task, rounded up because parts are equal.
-    pub const fn part_minutes(&self, task: &Task) -> u32 {
-        self.minutes_left(task).div_ceil(task.parts() as u32)
     }
 
     /// Minutes a year that someone has for tasks.

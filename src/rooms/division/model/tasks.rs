@@ -134,6 +134,36 @@ impl LawQuestion {
 }
 
 coded! {
+    /// How many people do a task together.
+    pub enum PeopleRule {
+        /// One, or no more than [`Task::most_people`] if it may be shared.
+        AtMost = "at-most",
+        /// [`Task::most_people`] different people, each with an equal part.
+        Exactly = "exactly",
+        /// Everyone who may do it and is given tasks, each with an equal part.
+        Everyone = "everyone",
+    }
+}
+
+impl PeopleRule {
+    #[allow(clippy::trivially_copy_pass_by_ref)]
+    const fn is_at_most(&self) -> bool {
+        matches!(self, Self::AtMost)
+    }
+
+    /// Whether each of the people has one part, no more and no less.
+    pub const fn is_one_part_each(self) -> bool {
+        matches!(self, Self::Exactly | Self::Everyone)
+    }
+}
+
+impl Default for PeopleRule {
+    fn default() -> Self {
+        Self::AtMost
+    }
+}
+
+coded! {
     /// How much the team thinks it is: worth for pupils, or effort.
     pub enum Amount {
         /// Weinig.
@@ -153,7 +183,7 @@ pub enum Verdict {
     Keep,
     /// Kleiner maken.
     Smaller {
-        /// Minutes a year that it frees: from 1, less than the task takes.
+        /// Minutes a year that it frees: from 1, less than the size of the task; per person if the size is.
         freed: u32,
     },
     /// Overdragen, which frees all of it for the others.
@@ -173,15 +203,22 @@ pub struct Task {
     pub id: TaskId,
     /// What the school calls it.
     pub label: String,
-    /// How much work it is.
+    /// How much work it is: for all the people together, or for each of them if it is [`Self::per_person`].
     pub size: Size,
+    /// Whether the size is that of one person's part, so that the task takes that times the number of people.
+    #[serde(skip_serializing_if = "is_false")]
+    pub per_person: bool,
     /// The months in which it is done.
     pub months: Months,
     /// The weekday on which the person who does it must be at school; `None` for any.
     pub weekday: Option<Weekday>,
-    /// The most people who do it together, from 1 to [`Task::MOST_PARTS`]; counts only if it may be shared.
+    /// How many people do it together.
+    #[serde(skip_serializing_if = "PeopleRule::is_at_most")]
+    pub people_rule: PeopleRule,
+    /// How many people do it, from 1 to [`Task::MOST_PARTS`]: at most or exactly, as the rule says. Of no meaning if
+    /// everyone does it, or if it may be done by at most this many and may not be shared.
     pub most_people: u8,
-    /// Whether it may be shared. A shared task has as many equal parts as it may have people.
+    /// Whether a task with a number of people at most may be shared. It has as many equal parts as it may have people.
     pub may_share: bool,
     /// Whether it needs a lesbevoegdheid.
     pub qualification: Qualification,
@@ -216,6 +253,12 @@ const fn is_none(count: &u16) -> bool {
     *count == 0
 }
 
+/// Whether a field says nothing.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+const fn is_false(is: &bool) -> bool {
+    !*is
+}
+
 impl Default for Task {
     fn default() -> Self {
         Self::new("")
@@ -227,10 +270,10 @@ impl Task {
     pub const LONGEST_LABEL: usize = 80;
     /// The longest name of a certificate, a subject or a group, in characters.
     pub const LONGEST_NAME: usize = 40;
-    /// The most minutes a year: full time.
+    /// The most minutes a year of one person's part: full time. A whole task may be more.
     pub const MOST_MINUTES: u32 = MINUTES_OF_FULL_TIME;
-    /// The most people who share a task.
-    pub const MOST_PARTS: u8 = 12;
+    /// The most people who share a task, if a number is given.
+    pub const MOST_PARTS: u8 = 60;
     /// The most holders of a fixed task or a function.
     pub const MOST_HOLDERS: usize = 20;
     /// The most hands: one for each colleague that a division can have, whether filled in or not.
@@ -242,8 +285,10 @@ impl Task {
             id: TaskId::default(),
             label: label.to_owned(),
             size: Size::Label(SizeLabel::Medium),
+            per_person: false,
             months: Months::ALL_YEAR,
             weekday: None,
+            people_rule: PeopleRule::AtMost,
             most_people: 1,
             may_share: false,
             qualification: Qualification::None,
@@ -260,12 +305,42 @@ impl Task {
         }
     }
 
-    /// The number of equal parts it is divided into: the most people if it may be shared, otherwise one.
-    pub const fn parts(&self) -> u8 {
-        match (self.may_share, self.most_people) {
-            (false, _) | (true, 0) => 1,
-            (true, most) if most > Self::MOST_PARTS => Self::MOST_PARTS,
-            (true, most) => most,
+    /// How many people a number stands for; `None` if everyone does it. One if it may not be shared.
+    pub const fn people(&self) -> Option<u8> {
+        let most = match self.most_people {
+            0 => 1,
+            most if most > Self::MOST_PARTS => Self::MOST_PARTS,
+            most => most,
+        };
+        match self.people_rule {
+            PeopleRule::AtMost if self.may_share => Some(most),
+            PeopleRule::AtMost => Some(1),
+            PeopleRule::Exactly => Some(most),
+            PeopleRule::Everyone => None,
+        }
+    }
+
+    /// The most minutes a year that its size may be: a full-time year for one person's part.
+    pub fn most_minutes(&self) -> u32 {
+        match (self.per_person, self.people()) {
+            // Half of it, so that no whole division is too much to count.
+            (true, None) => Self::MOST_MINUTES / 2,
+            (true, Some(_)) => Self::MOST_MINUTES,
+            (false, people) => Self::MOST_MINUTES * u32::from(people.unwrap_or(Self::MOST_PARTS)),
+        }
+    }
+
+    /// Ties it to a group, in the school's words; empty for none. If one person was to do it, from now on all teachers
+    /// of the group do it together, so that duo partners share it.
+    pub fn set_group(&mut self, group: &str) {
+        let was_bound = !self.group.trim().is_empty();
+        group.clone_into(&mut self.group);
+        let is_bound = !group.trim().is_empty();
+        if is_bound && !was_bound && self.people() == Some(1) && self.people_rule == PeopleRule::AtMost {
+            self.people_rule = PeopleRule::Everyone;
+        } else if !is_bound && was_bound && self.people_rule == PeopleRule::Everyone && !self.per_person {
+            // What only the teachers of a group did together would otherwise be done by the whole team.
+            self.people_rule = PeopleRule::AtMost;
         }
     }
 

@@ -86,7 +86,7 @@ impl TaskDivision {
             turned.done += usize::from(is_done);
             match task.verdict {
                 Some(Verdict::Smaller { .. }) => {
-                    task.size = Size::Minutes(self.minutes_left(task));
+                    task.size = Size::Minutes(self.size_left(task));
                     turned.smaller += 1;
                 }
                 Some(Verdict::HandOver { .. }) => {

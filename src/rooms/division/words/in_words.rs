@@ -8,7 +8,7 @@ use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::qualification::MayLead;
 
 use super::list::{qualification, size_with_hours};
-use super::{amount, board, hours, is_on_board, months, proposals, team, verdict, years};
+use super::{amount, board, hours, is_on_board, months, people, proposals, team, verdict, years};
 use crate::kit::words::dates;
 use crate::kit::words::labels::{and, capital};
 use crate::kit::words::numbers::count;
@@ -70,9 +70,12 @@ fn task(of: &TaskDivision, task: &Task) -> String {
         id: _,
         label,
         size,
+        // Said with the size.
+        per_person: _,
         months: of_months,
         weekday: day,
-        // Together these make the parts.
+        // Together these say how many do it.
+        people_rule: _,
         most_people: _,
         may_share: _,
         qualification: needs,
@@ -93,10 +96,10 @@ fn task(of: &TaskDivision, task: &Task) -> String {
     };
     let holders: Vec<&str> = holders.iter().filter_map(|&id| Some(of.colleague(id)?.label.as_str())).collect();
     let parts = [
-        size_in_words(of, *size),
+        people::of_whom(task, size_in_words(of, *size)),
         months(*of_months),
         day.map_or("", weekday_name).to_owned(),
-        if task.parts() > 1 { format!("hooguit {} mensen", task.parts()) } else { String::new() },
+        people::people(task),
         qualification(needs),
         after("certificaat", certificate),
         after("groep", group),

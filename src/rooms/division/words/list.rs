@@ -60,7 +60,7 @@ pub fn in_short(division: &TaskDivision, task: &Task) -> String {
         if holders.is_empty() { String::new() } else { and(&holders) },
         if task.months.is_all_year() { String::new() } else { months(task.months) },
         task.weekday.map_or("", weekday_name).to_owned(),
-        if task.parts() > 1 { format!("hooguit {} mensen", task.parts()) } else { String::new() },
+        super::people::people(task),
         if task.is_asked() { "vraag over lesbevoegdheid".to_owned() } else { qualification(&task.qualification) },
         task.certificate.clone(),
         task.group.clone(),

@@ -64,7 +64,7 @@ pub fn who_may(of: &TaskDivision, id: TaskId) -> Vec<(String, String)> {
     };
     let has_all = |who: &&Colleague| {
         let own = of.chosen.iter().find(|share| (share.task, share.colleague) == (id, who.id));
-        own.is_some_and(|share| share.parts >= task.parts())
+        own.is_some_and(|share| share.parts >= of.most_parts_each(task))
     };
     of.who_may(task).filter(|who| !has_all(who)).map(option).collect()
 }

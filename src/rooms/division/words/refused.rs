@@ -163,7 +163,7 @@ mod tests {
             EditError::Parts { task, most: 1, found: 2 },
             EditError::Twice { task, colleague },
             EditError::OutOfBounds(Bounds::Number { found: 4 }),
-            EditError::OutOfBounds(Bounds::Count { least: 1, most: 12, found: 13 }),
+            EditError::OutOfBounds(Bounds::Count { least: 1, most: 60, found: 61 }),
             EditError::OutOfBounds(Bounds::Minutes { least: 1, most: 0, found: 1 }),
             EditError::OutOfBounds(Bounds::Minutes { least: 0, most: 99_540, found: 99_541 }),
             EditError::OutOfBounds(Bounds::Minutes { least: 1, most: 90, found: 120 }),

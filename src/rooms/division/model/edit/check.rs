@@ -40,7 +40,7 @@ impl TaskDivision {
             return Err(EditError::TaskLabelTaken(other.id));
         }
         if let Size::Minutes(minutes) = task.size {
-            within(minutes, 1, Task::MOST_MINUTES)?;
+            within(minutes, 1, task.most_minutes())?;
         }
         counted(task.most_people.into(), 1, Task::MOST_PARTS.into())?;
         counted(task.hands.into(), 0, Task::MOST_HANDS.into())?;
@@ -158,8 +158,9 @@ impl TaskDivision {
             return Err(EditError::Parts { task: id, most: most_each, found: parts.into() });
         }
         let found: u32 = of_task.map(|other| u32::from(other.parts)).sum::<u32>() + u32::from(parts);
-        if found > task.parts().into() {
-            return Err(EditError::Parts { task: id, most: task.parts(), found });
+        let parts_of_task = self.parts(task);
+        if found > parts_of_task.into() {
+            return Err(EditError::Parts { task: id, most: parts_of_task, found });
         }
         self.kept_apart(others, share).map_or(Ok(()), |other| Err(EditError::KeptApart { colleague, one: id, other }))
     }
@@ -189,10 +190,13 @@ impl TaskDivision {
         Ok(())
     }
 
-    /// The most parts of a task that one person may have: all of them, or an equal share if the task belongs to a
-    /// group, so that it stays with both duo partners.
+    /// The most parts of a task that one person may have: one if it is for a number of people exactly or for everyone,
+    /// otherwise all of them, or an equal share if the task belongs to a group, so that it stays with both duo partners.
     pub fn most_parts_each(&self, task: &Task) -> u8 {
-        let parts = task.parts();
+        let parts = self.parts(task);
+        if task.people_rule.is_one_part_each() {
+            return 1;
+        }
         if task.group.trim().is_empty() || matches!(task.verdict, Some(super::Verdict::HandOver { .. })) {
             return parts;
         }

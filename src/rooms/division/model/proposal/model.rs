@@ -147,7 +147,7 @@ impl Model {
             let people: Vec<usize> = (0..may.len()).filter(|&at| may[at]).collect();
             let steps: Vec<u8> = division.colleagues.iter().map(|colleague| step(task.id, colleague)).collect();
             let best = people.iter().map(|&at| steps[at]).max().unwrap_or(0);
-            let (minutes, parts) = (division.part_minutes(task), task.parts());
+            let (minutes, parts) = (division.part_minutes(task), division.parts(task));
             let most_each = division.most_parts_each(task);
             for (at, colleague) in division.colleagues.iter().enumerate() {
                 let behind = best.saturating_sub(steps[at]);
@@ -230,12 +230,9 @@ fn fixed_tasks(division: &TaskDivision, id: ColleagueId) -> impl Iterator<Item =
 }
 
 impl TaskDivision {
-    /// The fixed tasks that someone holds, each with the minutes a year for one holder.
+    /// The fixed tasks that someone holds, each with the minutes a year for one holder: an equal part.
     pub fn fixed_tasks_of(&self, id: ColleagueId) -> impl Iterator<Item = (&Task, u32)> {
         let is_own = move |task: &&Task| task.kind == TaskKind::Task && task.holders.contains(&id);
-        self.tasks.iter().filter(is_own).map(|task| {
-            let holders = u32::try_from(task.holders.len()).unwrap_or(u32::MAX);
-            (task, self.minutes_left(task).div_ceil(holders.max(1)))
-        })
+        self.tasks.iter().filter(is_own).map(|task| (task, self.part_minutes(task)))
     }
 }

@@ -189,7 +189,7 @@ fn limits_and_ranges_are_kept() {
     refused(|task| task.label.clear(), EditError::OutOfBounds(Bounds::NoLabel(Text::TaskLabel)));
     let most = Task::MOST_MINUTES;
     refused(|task| task.size = Size::Minutes(0), EditError::OutOfBounds(Bounds::Minutes { least: 1, most, found: 0 }));
-    refused(|task| task.most_people = 13, EditError::OutOfBounds(Bounds::Count { least: 1, most: 12, found: 13 }));
+    refused(|task| task.most_people = 61, EditError::OutOfBounds(Bounds::Count { least: 1, most: 60, found: 61 }));
     refused(|task| task.holders = vec![ColleagueId(2)], EditError::NoHolders(one));
     let freed = Some(Verdict::Smaller { freed: 1800 });
     assert_eq!(

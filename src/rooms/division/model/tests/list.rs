@@ -35,7 +35,7 @@ fn a_dutch_csv_is_read() {
     assert_eq!(list.problems, []);
     let [musical, sports, evening, gym] = &list.rows[..] else { panic!("{list:?}") };
     assert_eq!((musical.line, musical.task.label.as_str()), (2, "Musical; met kostuums"));
-    assert_eq!((musical.task.size, musical.task.parts()), (Size::Minutes(2430), 3));
+    assert_eq!((musical.task.size, musical.task.most_people), (Size::Minutes(2430), 3));
     assert_eq!(musical.task.months, Months::of(&[Month::May, Month::June, Month::July]));
     assert_eq!(sports.task.weekday, Some(Weekday::Wednesday));
     assert_eq!((evening.task.label.as_str(), evening.task.size), ("De \"grote\" avond", Size::Minutes(72_000)));

@@ -59,7 +59,7 @@ fn cases() -> Vec<(TaskDivision, Optima)> {
 /// The minutes to divide, of all tasks that are divided.
 fn asked(division: &TaskDivision) -> u64 {
     let tasks = division.tasks.iter().filter(|task| task.is_divided());
-    tasks.map(|task| u64::from(division.part_minutes(task)) * u64::from(task.parts())).sum()
+    tasks.map(|task| u64::from(division.part_minutes(task)) * u64::from(division.parts(task))).sum()
 }
 
 /// The least possible unevenness: every room equally full, with these minutes in total.

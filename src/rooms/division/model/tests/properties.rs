@@ -176,7 +176,7 @@ proptest! {
         for task in &division.tasks {
             let own: Vec<&Share> = shares.iter().filter(|share| share.task == task.id).collect();
             let parts: u32 = own.iter().map(|share| u32::from(share.parts)).sum();
-            prop_assert!(parts <= u32::from(task.parts()));
+            prop_assert!(parts <= u32::from(division.parts(task)));
             let most = if task.may_share { usize::from(task.most_people) } else { 1 };
             prop_assert!(own.len() <= most);
         }
@@ -226,7 +226,7 @@ proptest! {
             let own = proposal.placed.iter().filter(|placed| placed.share.task == task.id);
             let placed: u32 = own.map(|placed| u32::from(placed.share.parts)).sum();
             let unfit = proposal.unfit.iter().filter(|unfit| unfit.task == task.id);
-            prop_assert_eq!(placed + unfit.map(|unfit| u32::from(unfit.parts)).sum::<u32>(), u32::from(task.parts()));
+            prop_assert_eq!(placed + unfit.map(|unfit| u32::from(unfit.parts)).sum::<u32>(), u32::from(division.parts(task)));
         }
         for placed in &proposal.placed {
             prop_assert!(!placed.reason.is_empty());
@@ -254,7 +254,7 @@ proptest! {
             let has: u32 = of_task.people.iter().map(|(_, minutes)| minutes).sum();
             let task = division.task(of_task.task).unwrap();
             // Equal parts are rounded up, by less than a minute each.
-            let rounded = u32::from(task.parts()).max(u32::try_from(task.holders.len()).unwrap());
+            let rounded = u32::from(division.parts(task)).max(u32::try_from(task.holders.len()).unwrap());
             prop_assert!((of_task.minutes..of_task.minutes + rounded.max(1)).contains(&(has + of_task.open)));
         }
         let by_task: u32 = totals.tasks.iter().flat_map(|task| &task.people).map(|(_, minutes)| minutes).sum();

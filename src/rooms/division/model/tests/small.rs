@@ -26,7 +26,7 @@ fn plain(division: &TaskDivision) -> Vec<Plain<'_>> {
         .map(|task| {
             let minutes = division.part_minutes(task);
             let people = division.colleagues.iter().map(|who| division.why_not(task, who).is_none()).collect();
-            Plain { task, people, parts: task.parts(), minutes, spread: task.months.spread(minutes) }
+            Plain { task, people, parts: division.parts(task), minutes, spread: task.months.spread(minutes) }
         })
         .collect()
 }

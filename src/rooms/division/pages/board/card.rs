@@ -40,7 +40,7 @@ pub(super) fn card(document: DivisionHandle, id: TaskId, status: StatusLine) -> 
     });
     let decide = Callback::new(move |code: String| {
         asks_role.set(code == t::HAND_OVER);
-        let half = document.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task) / 2));
+        let half = document.with_untracked(|division| division.task(id).map_or(0, |task| division.size_minutes(task) / 2));
         let verdict = match code.as_str() {
             t::HAND_OVER if kept.get_untracked() == t::HAND_OVER => return,
             t::KEEP => Some(Verdict::Keep),
@@ -119,7 +119,7 @@ fn smaller(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView 
         })
     });
     let of_task =
-        move || document.with_untracked(|division| division.task(id).map_or(0, |task| division.minutes(task)));
+        move || document.with_untracked(|division| division.task(id).map_or(0, |task| division.size_minutes(task)));
     let refused = FieldError::new(None);
     let set = Callback::new(move |text: String| match hours::read(&text) {
         Some(freed) if freed >= of_task() => status.reject_at(refused, t::too_much(of_task())),

@@ -172,7 +172,7 @@ fn people(document: DivisionHandle, id: TaskId, task: Followed, status: StatusLi
         parts => format!("hooguit {parts} mensen"),
     };
     let options: Vec<_> = (1..=Task::MOST_PARTS).map(|parts| (parts.to_string(), label(parts))).collect();
-    let value = read(task, |task| task.parts().to_string());
+    let value = read(task, |task| task.people().unwrap_or(1).to_string());
     let set = Callback::new(move |code: String| {
         if let Ok(parts) = code.parse::<u8>() {
             change(document, status, id, |task| (task.most_people, task.may_share) = (parts, parts > 1));

@@ -33,7 +33,7 @@ fn shares(of: &TaskDivision, id: TaskId) -> Vec<Share> {
 }
 
 fn parts(of: &TaskDivision, id: TaskId) -> u8 {
-    of.task(id).map_or(1, taakkompas_division::Task::parts)
+    of.task(id).map_or(1, |task| of.parts(task))
 }
 
 fn fields(document: DivisionHandle, id: TaskId, status: StatusLine) -> AnyView {

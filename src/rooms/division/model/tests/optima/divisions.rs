@@ -169,7 +169,7 @@ fn add_last_year(division: &mut TaskDivision, mixed: &mut Mixed, tasks: &[TaskId
         if people.is_empty() || !mixed.percent(80) {
             continue;
         }
-        for _ in 0..=mixed.below(usize::from(division.task(task).unwrap().parts())) {
+        for _ in 0..=mixed.below(usize::from(division.parts(division.task(task).unwrap()))) {
             let row = Holding { task, colleague: mixed.some(&people) };
             if !rows.contains(&row) {
                 rows.push(row);
