@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use taakkompas::kit::document::{self, Document, DocumentError};
 use taakkompas_division::{
-    Aim, Amount, Bounds, Capacity, ColleagueId, EditError, Fixed, Holding, IneligibleReason, Qualification, Share,
-    Size, SizeLabel, Task, TaskDivision, TaskId, TaskKind, Verdict, Wishes,
+    Aim, Amount, Bounds, Capacity, ColleagueId, EditError, Fixed, Holding, IneligibleReason, PeopleRule, Qualification,
+    Share, Size, SizeLabel, Task, TaskDivision, TaskId, TaskKind, Verdict, Wishes,
 };
 use taakkompas_school::months::{Month, Months};
 use taakkompas_school::staff::StaffRole;
@@ -12,6 +12,7 @@ use taakkompas_school::time_of_day::Weekday;
 use taakkompas_week::{AssistantWeek, PersonId};
 
 pub const V1: &str = include_str!("../records/division-v1.json");
+pub const V2: &str = include_str!("../records/division-v2.json");
 
 fn read(text: &str) -> Result<TaskDivision, DocumentError<EditError>> {
     document::read(text)
@@ -73,6 +74,33 @@ fn a_division_of_version_1_is_read_whole() {
     assert_eq!(read(V1).unwrap(), full());
 }
 
+/// Version 2 knows how many people a task is for: four exactly, or everyone, and whose hours its size is.
+fn with_people() -> TaskDivision {
+    let mut of = full();
+    let of_each = Task { per_person: true, size: Size::Minutes(720), ..Task::new("Kerstviering") };
+    of.add_task(Task { people_rule: PeopleRule::Exactly, most_people: 4, ..of_each.clone() }).unwrap();
+    let everyone = Task { people_rule: PeopleRule::Everyone, size: Size::Minutes(510), ..of_each };
+    of.add_task(Task { label: "Studiedag".to_owned(), ..everyone.clone() }).unwrap();
+    let own = Task { label: "Rapporten groep 4".to_owned(), group: "4".to_owned(), per_person: false, ..everyone };
+    of.add_task(own).unwrap();
+    of
+}
+
+#[test]
+fn a_division_of_version_2_is_read_whole() {
+    assert_eq!(read(V2).unwrap(), with_people());
+}
+
+#[test]
+fn an_older_app_refuses_a_division_that_knows_how_many_people_a_task_is_for() {
+    // It would drop the new fields, and so turn "met vier" into "één persoon" without a word.
+    assert!(with_people().write().starts_with(r#"{"version":2,"#));
+    assert!(full().write().starts_with(r#"{"version":2,"#), "one version is written, whatever is in it");
+    // What an older text does not say is as it was: one person, or two at most.
+    let party = read(V1).unwrap().task_named("Sinterklaasfeest").unwrap().clone();
+    assert_eq!((party.people_rule, party.people(), party.per_person), (PeopleRule::AtMost, Some(2), false));
+}
+
 #[test]
 fn what_is_written_is_read_the_same() {
     let full = full();
@@ -120,7 +148,7 @@ fn the_next_year_and_who_is_who_in_the_week_are_read_the_same() {
 
 #[test]
 fn a_division_that_is_newer_damaged_or_hostile_is_refused_with_the_reason() {
-    assert_eq!(read(r#"{"version":2,"division":7}"#), Err(DocumentError::Newer { version: 2 }));
+    assert_eq!(read(r#"{"version":3,"division":7}"#), Err(DocumentError::Newer { version: 3 }));
     for end in (1..V1.trim_end().len()).filter(|&end| V1.is_char_boundary(end)) {
         assert!(matches!(read(&V1[..end]), Err(DocumentError::Damaged { .. })), "{end}");
     }
@@ -182,4 +210,5 @@ proptest! {
 #[test]
 fn the_text_of_a_version_is_there() {
     assert!(V1.starts_with(r#"{"version":1,"division":{"#), "write it: {}", full().write());
+    assert!(V2.starts_with(r#"{"version":2,"division":{"#), "write it: {}", with_people().write());
 }

@@ -55,6 +55,7 @@ fn frozen_versions_are_never_edited() {
     check("v4.json", V4, 0x921a_1c3d_0734_bbac);
     check("v5.json", V5, 0xbc7c_c5a5_df53_7ef0);
     check("division-v1.json", super::divisions::V1, 0x32d5_d794_fb7b_2a2f);
+    check("division-v2.json", super::divisions::V2, 0xeec1_2366_cbc5_7adf);
     check("descriptions-v1.json", super::descriptions::V1, 0xdf80_2f25_7d08_9cfd);
     check("week-v1.json", super::weeks::V1, 0x5630_8014_afe6_5b7d);
 }

@@ -7,14 +7,13 @@
 //! - `heads`, `infer`: what each column holds, by its head or by what is in it. Columns that are not used are named;
 //! - `tasks` with `size`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
-//! - [`mend`]: a row is changed in place, and nothing else.
+//! - `twins`: rows with one label are told apart.
 //!
 //! A written cell never starts with a character that a spreadsheet would run as a formula.
 
 mod cells;
 mod heads;
 mod infer;
-pub mod mend;
 mod people;
 mod shape;
 mod shared;

@@ -15,7 +15,7 @@ use super::table::{self, Aside, Entry, Kind, Unused};
 use super::words::{self, Column};
 use super::{ListProblem, RowProblem, cells, cut, infer, twins};
 use crate::law::{self, Certainty, Need, Settled};
-use crate::tasks::{Amount, LawQuestion, PeopleRule, Qualification, Size, Task};
+use crate::tasks::{Amount, LawQuestion, PeopleRule, Qualification, Task};
 use crate::{Holding, TaskDivision, TaskId};
 use taakkompas_school::months::{Month, Months};
 use taakkompas_school::rows::{self, TooMuch};
