@@ -31,7 +31,10 @@ fn content(cell: &str) -> Content {
         _ if cell.chars().all(|sign| sign.is_ascii_digit()) => Content::Number,
         _ if is_amount(cell) => Content::Amount,
         _ if has_letters && days::read(cell).as_read().is_some_and(|said| said.left.is_empty()) => Content::Days,
-        _ if has_letters && when::read(cell, None).as_read().is_some_and(|said| said.left.is_empty()) => Content::Months,
+        // "Kerst" is a task as well as a time of year.
+        _ if has_letters && when::read(cell, None).as_read().is_some_and(|said| said.left.is_empty() && !said.is_about) => {
+            Content::Months
+        }
         _ if people::read(cell).as_read().is_some() => Content::People,
         _ => Content::Text,
     }
@@ -87,7 +90,8 @@ pub(super) fn of_tasks(rows: &[Row]) -> Slots {
 
 /// Where the label is: in the first column with text, or in the next if the first repeats itself.
 fn label(rows: &[Row], found: &[Content], first: usize, size: Option<usize>) -> usize {
-    let distinct = |at: usize| rows.iter().map(|row| plain(row.cell(at))).collect::<BTreeSet<_>>().len();
+    let filled = |at: usize| rows.iter().map(move |row| plain(row.cell(at))).filter(|cell| !cell.is_empty());
+    let distinct = |at: usize| filled(at).collect::<BTreeSet<_>>().len();
     let texts = found.iter().enumerate().skip(first + 1).take_while(|&(at, _)| size.is_none_or(|size| at < size));
     let second = texts.filter(|&(_, of)| *of == Content::Text).map(|(at, _)| at).next();
     match second.filter(|_| size.is_some()) {

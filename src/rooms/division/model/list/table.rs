@@ -234,7 +234,7 @@ impl Sorter<'_> {
         let is_bare = shape::filled(row) == 1 && !joined.is_joined;
         let text = shape::only_cell(row);
         let is_text = is_bare && !(self.kind.is_amount)(text) && self.is_of_label(row);
-        (is_text && (self.kind.has_headings)(text) && self.is_heading(text, after, has_amounts))
+        (is_text && (self.kind.has_headings)(text) && self.is_heading(text, joined.until, after, has_amounts))
             .then_some(AsideKind::Heading)
     }
 
@@ -269,14 +269,16 @@ impl Sorter<'_> {
         false
     }
 
-    /// Whether a row with only a label is the heading of the rows below it: they have amounts, and at most one more
+    /// Whether a row with only a label is the heading of the rows right below it: they have amounts, and at most one more
     /// heading is between.
-    fn is_heading(&self, text: &str, after: &[Joined], has_amounts: bool) -> bool {
+    fn is_heading(&self, text: &str, until: u32, after: &[Joined], has_amounts: bool) -> bool {
         let next = after.first().map(|joined| shape::only_cell(&joined.row));
         if shape::looks_like_heading(text) && next.is_some_and(|next| !shape::looks_like_heading(next)) {
             return true;
         }
-        has_amounts && after.iter().take(2).any(|joined| self.amount(&joined.row).is_some())
+        let mut line = until;
+        let next = after.iter().take(2).take_while(|joined| core::mem::replace(&mut line, joined.until) + 1 == joined.row.line);
+        has_amounts && next.into_iter().any(|joined| self.amount(&joined.row).is_some())
     }
 
     fn entry(&mut self, joined: &Joined) {

@@ -205,7 +205,8 @@ impl Reader<'_> {
             Reading::Unread | Reading::TooLong => self.unread(Column::Months, cell),
             Reading::Read(when) => {
                 self.task.months = when.months();
-                if when.is_about || matches!(when.said, WhenSaid::Sometimes { .. }) {
+                let is_sometimes = matches!(when.said, WhenSaid::Sometimes { times } if times != Some(1));
+                if when.is_about || is_sometimes {
                     self.remarks.push(ListProblem::About { column: Column::Months, text: cut(cell), minutes: 0 });
                 }
                 size::left(Column::Months, &when.left, self.remarks);
