@@ -8,6 +8,7 @@ mod from_week;
 mod law;
 mod list;
 mod list_cases;
+mod list_properties;
 mod people_cases;
 mod properties;
 mod proposal;

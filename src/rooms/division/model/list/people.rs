@@ -95,7 +95,7 @@ pub struct PeopleList {
 /// The columns of a list without a head.
 const USUAL: [Column; 3] = [Column::Label, Column::Capacity, Column::Days];
 
-const KIND: Kind = Kind { slots: heads::of_people, is_amount, usual, has_headings };
+const KIND: Kind = Kind { slots: heads::of_people, is_amount, is_own: |_| false, usual, has_headings };
 
 /// Whether a cell says how much room someone has.
 fn is_amount(cell: &str) -> bool {

@@ -63,6 +63,12 @@ pub fn is_head(cells: &[String], kind: &Kind, also_one: bool) -> bool {
     named > 1 && named * 2 >= texts || also_one && (is_bare || texts > 1 && slots.first(Column::Label) == Some(0))
 }
 
+/// Whether cells are worth looking at as names of columns, among rows that mostly are not.
+pub fn may_be_head(cells: &[String]) -> bool {
+    let mut texts = cells.iter().filter(|cell| !cell.is_empty());
+    texts.clone().nth(1).is_some() && texts.all(|cell| !cell.contains(|sign: char| sign.is_ascii_digit()))
+}
+
 /// Whether a cell by itself names the column of a list.
 fn is_bare_name(cell: &str) -> bool {
     matches!(plain(cell).as_str(), "taak" | "taken" | "collega" | "collegas" | "naam" | "activiteit" | "activiteiten" | "functie")
@@ -139,7 +145,7 @@ pub fn join_broken(rows: &[Row], slots: &Slots) -> Vec<Joined> {
                 last.row.cells.extend(cells.cloned());
                 (last.until, last.is_joined) = (row.line, true);
             }
-            None => joined.push(Joined { row: row.clone(), until: row.line, is_joined: false }),
+            None => joined.push(Joined::one(row.clone())),
         }
     }
     joined

@@ -66,6 +66,8 @@ pub(super) struct Entry {
     pub heading: String,
     /// Whether a quote opens in it and is not closed.
     pub has_open_quote: bool,
+    /// Whether it is in a table that we wrote.
+    pub is_own: bool,
 }
 
 impl Entry {
@@ -94,6 +96,8 @@ pub(super) struct Kind {
     pub slots: fn(&[String]) -> Slots,
     /// Whether a cell is an amount, in the column that says how much.
     pub is_amount: fn(&str) -> bool,
+    /// Whether a head is one that we wrote: then each row is what it says, and no label is a heading.
+    pub is_own: fn(&[String]) -> bool,
     /// The columns, if nothing names them.
     pub usual: fn(&[Row]) -> Slots,
     /// Whether rows with only a label can be headings.
@@ -103,7 +107,8 @@ pub(super) struct Kind {
 /// The rows, sorted out.
 pub(super) fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
     let mut table = Table::default();
-    let rows = shape::without_marks(rows);
+    let is_own = rows.first().is_some_and(|first| (kind.is_own)(&first.cells));
+    let rows = if is_own { rows } else { shape::without_marks(rows) };
     let head = shape::head(&rows, kind);
     let rows = match head {
         Some(at) => above(&mut table, rows, at),
@@ -118,8 +123,8 @@ pub(super) fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
     };
     let own = rows.get(usize::from(head.is_some())..).unwrap_or_default();
     table.unused = unused(own, &slots);
-    let joined = shape::join_broken(own, &slots);
-    Sorter { kind, slots, heading: String::new(), table }.sort(joined)
+    let joined = if is_own { own.iter().cloned().map(Joined::one).collect() } else { shape::join_broken(own, &slots) };
+    Sorter { kind, slots, heading: String::new(), is_own, table }.sort(joined)
 }
 
 /// Names the rows above the head, and returns the others. Rows above it that are a list themselves are kept.
@@ -166,10 +171,18 @@ pub(super) struct Joined {
     pub is_joined: bool,
 }
 
+impl Joined {
+    /// A row by itself.
+    pub fn one(row: Row) -> Self {
+        Self { until: row.line, row, is_joined: false }
+    }
+}
+
 struct Sorter<'a> {
     kind: &'a Kind,
     slots: Slots,
     heading: String,
+    is_own: bool,
     table: Table,
 }
 
@@ -220,7 +233,7 @@ impl Sorter<'_> {
         if row.has_open_quote {
             return None;
         }
-        if shape::is_head(&row.cells, self.kind, false) {
+        if shape::may_be_head(&row.cells) && shape::is_head(&row.cells, self.kind, false) {
             return Some(AsideKind::Head);
         }
         let texts = self.texts(row);
@@ -234,7 +247,7 @@ impl Sorter<'_> {
         let is_bare = shape::filled(row) == 1 && !joined.is_joined;
         let text = shape::only_cell(row);
         let is_text = is_bare && !(self.kind.is_amount)(text) && self.is_of_label(row);
-        (is_text && (self.kind.has_headings)(text) && self.is_heading(text, joined.until, after, has_amounts))
+        (is_text && !self.is_own && (self.kind.has_headings)(text) && self.is_heading(text, joined.until, after, has_amounts))
             .then_some(AsideKind::Heading)
     }
 
@@ -302,6 +315,7 @@ impl Sorter<'_> {
             is_joined: joined.is_joined,
             heading: self.heading.clone(),
             has_open_quote: row.has_open_quote,
+            is_own: self.is_own,
         });
     }
 }

@@ -55,7 +55,13 @@ pub struct Added<Id> {
     pub problems: Vec<RowProblem>,
 }
 
-const KIND: Kind = Kind { slots: heads::of_tasks, is_amount, usual: infer::of_tasks, has_headings: |_| true };
+const KIND: Kind = Kind {
+    slots: heads::of_tasks,
+    is_amount,
+    is_own: super::write::is_own,
+    usual: infer::of_tasks,
+    has_headings: |_| true,
+};
 
 /// Whether a cell says how much.
 pub(super) fn is_amount(cell: &str) -> bool {
@@ -136,6 +142,7 @@ struct Reader<'a> {
     said: Said,
     group: String,
     is_said_without: bool,
+    is_own: bool,
     remarks: &'a mut Vec<ListProblem>,
 }
 
@@ -153,6 +160,7 @@ fn row(entry: &Entry, has_sizes: bool, remarks: &mut Vec<ListProblem>) -> Result
         said: Said::default(),
         group: String::new(),
         is_said_without: false,
+        is_own: entry.is_own,
         remarks,
     };
     for (cell, slot) in entry.cells.iter().zip(entry.slots.iter()) {
@@ -166,6 +174,7 @@ impl Reader<'_> {
     fn cell(&mut self, cell: &str, slot: &Slot) {
         let Some(column) = slot.column else { return };
         match column {
+            Column::Label if self.is_own => self.task.label = one_line(cell),
             Column::Label => self.task.label = rows_label(cell),
             Column::Size | Column::Minutes => {
                 self.said.has_text |= !cell.is_empty();

@@ -59,6 +59,11 @@ const COLUMNS: [Column; 12] = [
     Column::LastYear,
 ];
 
+/// Whether cells are the head of a table that we wrote.
+pub(super) fn is_own(cells: &[String]) -> bool {
+    cells.len() >= COLUMNS.len() && cells.iter().zip(COLUMNS).all(|(cell, column)| cell == name(column))
+}
+
 impl TaskDivision {
     /// The tasks as a table that [`super::TaskList::read`] can read. Verdicts, functions and fixed holders are not
     /// included.
