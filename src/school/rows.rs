@@ -1,20 +1,35 @@
 //! Rows and cells of a text that was copied from a spreadsheet, or saved by one as a CSV.
 //!
-//! The separator is detected from the text: tabs as spreadsheets copy them, else semicolons as Dutch ones save them,
-//! else commas if they separate names of columns in the first row. So a decimal comma is part of its cell.
+//! The separator is detected from the text: the one that a first line `sep=;` names, else tabs as spreadsheets copy them,
+//! else semicolons as Dutch ones save them, else commas if they clearly separate columns. So a decimal comma is part of
+//! its cell.
 //! - A quoted cell may hold line ends, separators and doubled quotes. It ends with its quote: `"Jip" lezen` is not a
 //!   quoted cell, and its quotes are text.
 //! - A quote that opens a cell and is never closed marks its own row; the rows below it are read as if it were not
 //!   there.
 //! - A row has the number that the spreadsheet shows: empty rows count, line ends in a cell do not.
+//! - Cells are [tidied](crate::dutch::signs::tidy): hard spaces and signs that take no room change nothing.
 //! - Too much text is refused altogether: half a row would be taken for a whole one.
+//!
+//! [`Rows`] reads a long text in slices, so that a page stays alive. What a row is (a heading, a total) is in [`shape`],
+//! the encoding of a file in [`bytes`], and the marks before a label in [`label`].
 
-use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
+pub mod bytes;
+pub mod label;
+mod record;
+mod separator;
+pub mod shape;
+
+use csv_core::{Reader, ReaderBuilder};
+
+use crate::dutch::signs::tidy;
 
 /// The longest text, in bytes: a thousand full rows of tasks fit.
 pub const MOST_BYTES: usize = 500_000;
 /// The most rows that are not empty: 20 people with 40 blocks a week fit easily.
 pub const MOST_ROWS: usize = 1000;
+/// The longest cell, in characters; the rest of a longer one is cut off.
+pub const LONGEST_CELL: usize = 2000;
 
 /// Why a text is not read at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +51,7 @@ pub enum TooMuch {
 }
 
 /// A row that is not empty.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Row {
     /// Its number in the spreadsheet, from 1.
     pub line: u32,
@@ -45,12 +60,26 @@ pub struct Row {
     /// Whether a quote opens in it and is never closed. Its cells are then split as if quotes were letters: enough to
     /// see what it was meant to be, but not to import it.
     pub has_open_quote: bool,
+    /// Whether a cell was longer than [`LONGEST_CELL`], and cut off.
+    pub has_long_cell: bool,
+    /// How many rows below it were joined to it by [`shape::mended`], because a line end had split a cell.
+    pub joined: u32,
 }
 
 impl Row {
     /// A cell; empty if the row is shorter.
     pub fn cell(&self, at: usize) -> &str {
         self.cells.get(at).map_or("", String::as_str)
+    }
+
+    /// Whether its only cell looks as if commas separate what it holds: "Sinterklaas,30,nov". It was not split, because
+    /// a comma may also stand in a name or a number.
+    pub fn has_loose_commas(&self) -> bool {
+        let mut filled = self.cells.iter().filter(|cell| !cell.is_empty());
+        match (filled.next(), filled.next()) {
+            (Some(only), None) => separator::has_number_behind_comma(only),
+            _ => false,
+        }
     }
 }
 
@@ -59,119 +88,116 @@ impl Row {
 /// # Errors
 /// A text or a table that is too long.
 pub fn read(text: &str, names_a_column: fn(&str) -> bool) -> Result<Vec<Row>, TooMuch> {
-    if text.len() > MOST_BYTES {
-        return Err(TooMuch::Bytes { most: MOST_BYTES, found: text.len() });
+    let (mut reading, mut rows) = (Rows::new(text, names_a_column)?, Vec::new());
+    while let Some(more) = reading.step(MOST_ROWS)? {
+        rows.extend(more);
     }
-    let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let between = between_cells(rest, names_a_column);
-    let mut reader = ReaderBuilder::new().delimiter(between).build();
-    let (mut rows, mut line) = (Vec::new(), 0);
-    // Each turn takes at least one line: an empty one ends at once, and any other has a cell.
-    while !rest.is_empty() {
-        line += 1;
-        let own_line = rest.split(LINE_ENDS).next().unwrap_or_default();
-        let read = if own_line.is_empty() { Some((Vec::new(), 0)) } else { record(&mut reader, rest, between) };
+    Ok(rows)
+}
+
+/// The rows of a text, to be read in slices.
+#[derive(Debug)]
+pub struct Rows<'a> {
+    rest: &'a str,
+    between: u8,
+    reader: Reader,
+    line: u32,
+    /// How many rows were found that are not empty.
+    found: usize,
+    /// The length of the whole text.
+    length: usize,
+}
+
+impl<'a> Rows<'a> {
+    /// The rows of a text, none of which has been read.
+    ///
+    /// # Errors
+    /// A text that is too long.
+    pub fn new(text: &'a str, names_a_column: fn(&str) -> bool) -> Result<Self, TooMuch> {
+        if text.len() > MOST_BYTES {
+            return Err(TooMuch::Bytes { most: MOST_BYTES, found: text.len() });
+        }
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let (between, rest) = separator::find(text, names_a_column);
+        let reader = ReaderBuilder::new().delimiter(between).build();
+        Ok(Self { rest, between, reader, line: 0, found: 0, length: rest.len() })
+    }
+
+    /// At most this many rows more, or as many lines; `None` if there are no more.
+    ///
+    /// # Errors
+    /// A table that is too long.
+    pub fn step(&mut self, most: usize) -> Result<Option<Vec<Row>>, TooMuch> {
+        if self.rest.is_empty() {
+            return Ok(None);
+        }
+        let mut rows = Vec::new();
+        for _ in 0..most.max(1) {
+            if self.rest.is_empty() {
+                break;
+            }
+            rows.extend(self.row());
+            if self.found > MOST_ROWS {
+                let more = self.rest.split(LINE_ENDS).filter(|line| !self.is_empty(line)).count();
+                return Err(TooMuch::Rows { most: MOST_ROWS, found: self.found + more });
+            }
+        }
+        Ok(Some(rows))
+    }
+
+    /// How much of the text has been read, in thousandths.
+    pub fn done(&self) -> usize {
+        (self.length - self.rest.len()).saturating_mul(1000).checked_div(self.length).unwrap_or(1000)
+    }
+
+    fn is_empty(&self, line: &str) -> bool {
+        line.chars().all(|sign| sign.is_whitespace() || sign == char::from(self.between))
+    }
+
+    /// The next row, unless it is empty. It takes at least one line.
+    fn row(&mut self) -> Option<Row> {
+        self.line += 1;
+        let own_line = self.rest.split(LINE_ENDS).next().unwrap_or_default();
+        let is_empty = own_line.is_empty();
+        let read =
+            if is_empty { Some((Vec::new(), 0)) } else { record::read(&mut self.reader, self.rest, self.between) };
         let has_open_quote = read.is_none();
         let (cells, length) = read.unwrap_or_else(|| {
-            let cells = own_line.split(char::from(between)).map(|cell| cell.trim().to_owned());
+            let cells = own_line.split(char::from(self.between)).map(|cell| cell.trim().to_owned());
             (cells.collect(), own_line.len())
         });
-        if cells.iter().any(|cell| !cell.is_empty()) {
-            rows.push(Row { line, cells, has_open_quote });
-        }
-        let after = rest.get(length..).unwrap_or_default();
-        rest = after.strip_prefix("\r\n").or_else(|| after.strip_prefix(LINE_ENDS)).unwrap_or(after);
+        let after = self.rest.get(length..).unwrap_or_default();
+        self.rest = after.strip_prefix("\r\n").or_else(|| after.strip_prefix(LINE_ENDS)).unwrap_or(after);
+        let row = made(cells, self.between, self.line, has_open_quote)?;
+        self.found += 1;
+        Some(row)
     }
-    let (most, found) = (MOST_ROWS, rows.len());
-    if found > most { Err(TooMuch::Rows { most, found }) } else { Ok(rows) }
 }
 
 const LINE_ENDS: [char; 2] = ['\r', '\n'];
 
-/// The separator. If the text has none, each row is one cell.
-fn between_cells(text: &str, names_a_column: fn(&str) -> bool) -> u8 {
-    let first = text.split(LINE_ENDS).find(|line| !line.trim().is_empty()).unwrap_or_default();
-    let names = || first.split(',').filter(|cell| names_a_column(cell.trim().trim_matches('"'))).count();
-    if text.contains('\t') {
-        b'\t'
-    } else if text.contains(';') {
-        b';'
-    } else if names() > 1 {
-        b','
-    } else {
-        b'\t'
-    }
-}
-
-/// The cells of the first row of a text, and its length without the end of its last line. `None` if a quote opens in it
-/// and is not closed.
-fn record(reader: &mut Reader, text: &str, between: u8) -> Option<(Vec<String>, usize)> {
-    reader.reset();
-    let (mut cells, mut cell, mut begin, mut at) = (Vec::new(), Vec::new(), 0, 0);
-    let mut out = [0; 256];
-    // Each turn, the reader takes some of the input or says that it is at its end.
-    loop {
-        // An empty input tells the reader that there is no more.
-        let input = text.as_bytes().get(at..).unwrap_or_default();
-        let (result, read, written) = reader.read_field(input, &mut out);
-        at += read;
-        cell.extend_from_slice(out.get(..written).unwrap_or_default());
-        match result {
-            ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => {}
-            ReadFieldResult::Field { record_end } => {
-                // One byte ends every cell, except at the end of the text.
-                let end = if input.is_empty() { at } else { at.saturating_sub(1) };
-                let raw = text.get(begin..end).unwrap_or_default().trim_matches(' ');
-                match Quote::of(raw, between) {
-                    Quote::None => cells.push(String::from_utf8_lossy(&cell).trim().to_owned()),
-                    Quote::Closed => cells.push(with_one_line_end(String::from_utf8_lossy(&cell).trim())),
-                    Quote::Text => cells.push(raw.trim().to_owned()),
-                    Quote::Open => return None,
-                }
-                cell.clear();
-                begin = at;
-                if record_end {
-                    return Some((cells, end));
-                }
-            }
-            ReadFieldResult::End => return Some((cells, at)),
+/// A row of these cells, unless all are empty.
+fn made(cells: Vec<String>, between: u8, line: u32, has_open_quote: bool) -> Option<Row> {
+    let mut has_long_cell = false;
+    let mut cut = |cell: String| {
+        let tidied = tidy(&cell);
+        let tidied = tidied.trim();
+        if tidied.len() <= LONGEST_CELL {
+            return if tidied.len() == cell.len() { cell } else { tidied.to_owned() };
         }
+        has_long_cell |= tidied.chars().nth(LONGEST_CELL).is_some();
+        tidied.chars().take(LONGEST_CELL).collect()
+    };
+    let mut cells: Vec<String> = cells.into_iter().map(&mut cut).collect();
+    if between == separator::BAR {
+        separator::without_edges(&mut cells);
     }
-}
-
-fn with_one_line_end(cell: &str) -> String {
-    cell.replace("\r\n", "\n").replace('\r', "\n")
-}
-
-/// What the quote at the start of a cell means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Quote {
-    /// The cell does not start with a quote.
-    None,
-    /// The cell is quoted, and ends with its quote.
-    Closed,
-    /// An ordinary character: `"Jip" lezen`.
-    Text,
-    /// It is not closed, or only by a quote in a later row.
-    Open,
-}
-
-impl Quote {
-    /// The kind of quote in a cell as it was typed, up to what ends the cell.
-    fn of(raw: &str, between: u8) -> Self {
-        let Some(rest) = raw.strip_prefix('"') else { return Self::None };
-        let has_own_quote = |text: &str| text.replace("\"\"", "").contains('"');
-        let (has_line_end, has_between) = (raw.contains(LINE_ENDS), raw.contains(char::from(between)));
-        if rest.strip_suffix('"').is_some_and(|inside| !has_own_quote(inside)) {
-            // Copied cells hold no tabs: this one reaches into other rows, to a quote that ends a cell by chance. In a
-            // CSV, a quoted cell may hold separators, so there the quote closes it.
-            if between == b'\t' && has_line_end && has_between { Self::Open } else { Self::Closed }
-        } else if has_own_quote(rest) && !has_line_end && !has_between {
-            Self::Text
-        } else {
-            Self::Open
-        }
+    // A mark of its own before the label, as a text processor copies it.
+    if cells.len() > 1 && cells.first().is_some_and(|first| label::is_bullet(first)) {
+        cells.remove(0);
     }
+    let is_filled = cells.iter().any(|cell| !cell.is_empty());
+    is_filled.then_some(Row { line, cells, has_open_quote, has_long_cell, joined: 0 })
 }
 
 #[cfg(test)]

@@ -91,7 +91,7 @@ const PEOPLE: &[&str] = &[
 
 /// Words that change nothing.
 const SMALL: &[&str] =
-    &["met", "z'n", "zijn", "zn", "de", "het", "door", "aantal", "in", "totaal", "voor", "nodig", "samen"];
+    &["met", "z'n", "zijn", "zn", "de", "het", "door", "aantal", "in", "totaal", "voor", "nodig", "samen", "en"];
 
 const ABOUT: &[&str] = &["ca", "circa", "ongeveer", "ong", "plm", "±", "~", "ongev", "zo'n", "rond", "gemiddeld", "c"];
 const AT_MOST: &[&str] = &["max", "maximaal", "maximum", "hooguit", "hoogstens", "hoogste", "<", "≤", "tot", "t/m"];

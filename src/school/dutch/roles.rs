@@ -35,12 +35,12 @@ const ROLES: &[RoleWords] = &[
     words(StaffRole::LioTrainee, &["liostagiair", "lio"], &[], &["lio"]),
     words(StaffRole::Student, &["student", "stagiair", "stagiaire", "pabostudent", "mbostudent"], &[], &["stagiair", "student"]),
     words(StaffRole::CareerChanger, &["zijinstromer"], &[], &["zij-instrom", "zijinstrom"]),
-    words(StaffRole::Childcare, &["pedagogischmedewerker", "pmer", "pm"], &["pm", "pm'er"], &["pedagogisch"]),
+    words(StaffRole::Childcare, &["pedagogischmedewerker", "pmer", "pm"], &["pm", "pm'er"], &["pedagogisch", "bso-med", "bso med", "bsomed", "bso-kracht", "pm-er"]),
     words(StaffRole::Volunteer, &["vrijwilliger", "ouder", "gastdocent"], &[], &["vrijwilliger", "ouder", "gastdocent"]),
     words(StaffRole::Caretaker, &["concierge"], &[], &["conci"]),
     words(StaffRole::SubjectTeacher, &["vakleerkracht", "vakleraar", "vakdocent"], &[], &["vakleer", "vakleraar", "vakdocent"]),
     words(StaffRole::SubjectTeacher, &["gymdocent", "gymleraar", "gymlerares", "gymleerkracht", "gymjuf", "gymmeester"], &[], &["gymdocent", "gymleraar", "gymlerares", "gymleerkracht", "gymjuf", "gymmeester"]),
-    words(StaffRole::Teacher, &["leraarzondergroep", "leraar", "lerares", "leerkracht", "lk", "lkr", "juf", "meester"], &[], &["leraar", "lerares", "leerkracht"]),
+    words(StaffRole::Teacher, &["leraarzondergroep", "leraar", "lerares", "leerkracht", "lk", "lkr", "juf", "meester", "la", "lb", "lc", "ld", "l10", "l11", "l12", "lkn", "gl", "grlkr", "grlk"], &[], &["leraar", "lerares", "leerkracht"]),
     words(StaffRole::Other, &["iemandanders", "anders"], &[], &[]),
 ];
 
@@ -166,9 +166,9 @@ fn is_teacher_of_group(words: &[&str]) -> bool {
 }
 
 /// Endings of words for someone who leads the school.
-const LEADERS: &[&str] = &["directeur", "directrice", "schoolleider", "schoolleidster", "locatieleider"];
+const LEADERS: &[&str] = &["dir", "directeur", "directrice", "schoolleider", "schoolleidster", "locatieleider"];
 /// Parts of words for a deputy, or for someone who works for the leader.
-const BESIDE_LEADER: &[&str] = &["adjunct", "plaatsvervang", "assistent", "ondersteun", "secretar"];
+const BESIDE_LEADER: &[&str] = &["adj", "plaatsvervang", "plv", "waarnemend", "assistent", "ondersteun", "secretar"];
 
 /// Whether a text names the person who leads the school, rather than a deputy or someone who works for the leader.
 pub fn leads_school(text: &str) -> bool {

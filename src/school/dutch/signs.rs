@@ -216,6 +216,12 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut rest = text;
     let mut is_apart = true;
     while let Some(first) = rest.chars().next() {
+        let follows_word = !is_apart && found.last().is_some_and(|token| token.kind != Kind::Sign);
+        // A point behind a word ends an abbreviation: "gr.4".
+        if first == '.' && follows_word {
+            rest = rest.get(1..).unwrap_or_default();
+            continue;
+        }
         let (kind, length) = begin(rest, first);
         let (token, after) = rest.split_at_checked(length).unwrap_or((rest, ""));
         rest = after;

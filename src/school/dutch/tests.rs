@@ -2,6 +2,7 @@
 
 mod amounts;
 mod answers;
+mod phrases;
 mod roles;
 mod sentences;
 mod when;

@@ -2,7 +2,7 @@
 //!
 //! An unknown word stays unknown; no kind of work is taken for granted.
 
-use super::signs::opened;
+use super::signs::{Kind, opened, tokens};
 use super::{Reading, fits, plain};
 use crate::staff::Letter;
 
@@ -76,43 +76,69 @@ pub fn read(text: &str) -> Reading<WorkSaid> {
 }
 
 fn in_text(text: &str) -> Reading<WorkSaid> {
-    if words::NOT.iter().any(|word| text.split_whitespace().any(|said| said == *word)) {
+    let tokens = tokens(text);
+    if tokens.iter().any(|token| words::NOT.contains(&token.text.as_str())) {
         return Reading::Unread;
     }
-    let words: Vec<String> = text
-        .split(|sign: char| !sign.is_alphanumeric() && sign != '\'')
-        .map(plain)
-        .filter(|word| !word.is_empty())
-        .collect();
-    let mut found: Vec<Work> = Vec::new();
-    let mut named = 0;
-    let mut at = 0;
-    while at < words.len() {
-        match phrase(words.get(at..).unwrap_or_default()) {
-            Some((work, taken)) => {
-                found.push(work);
-                named += taken;
-                at += taken;
+    let (mut found, mut alone): (Vec<Work>, Vec<Work>) = (Vec::new(), Vec::new());
+    let (mut first_named, mut count, mut letter) = (0, 0, None);
+    // A phrase never goes on behind a sign: "pauze / toezicht" is two things.
+    for part in tokens.split(|token| token.kind == Kind::Sign && !token.is("-")) {
+        let all: Vec<String> =
+            part.iter().filter(|token| token.kind != Kind::Sign).map(|token| plain(&token.text)).collect();
+        count += all.iter().filter(|word| !words::SMALL.contains(&word.as_str())).count();
+        letter = letter.or_else(|| arrangement(&all));
+        let words = without_years(all);
+        let mut at = 0;
+        while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
+            let Some((work, taken, is_alone)) = phrase(rest) else {
+                at += 1;
+                continue;
+            };
+            if found.is_empty() && alone.is_empty() {
+                let said = rest.iter().take(taken);
+                first_named = said.filter(|word| !words::SMALL.contains(&word.as_str())).count();
             }
-            None => at += 1,
+            if is_alone {
+                alone.push(work)
+            } else {
+                found.push(work)
+            }
+            at += taken;
         }
     }
+    let found = if found.is_empty() { alone } else { found };
     let Some(work) = one_of(&found) else {
         return if found.is_empty() { Reading::Unread } else { Reading::TwoReadings };
     };
-    let small = words.iter().filter(|word| words::SMALL.contains(&word.as_str())).count();
-    let arrangement = arrangement(work, &words);
-    let has_more = words.len() > named + small + usize::from(arrangement.is_some());
+    let arrangement = letter.filter(|_| work == Work::OnePupil);
+    let has_more = count > first_named + usize::from(arrangement.is_some());
     Reading::Read(WorkSaid { work, arrangement, has_more })
 }
 
-/// The work that the words begin with, the longest phrase first, and how many words that is.
-fn phrase(words: &[String]) -> Option<(Work, usize)> {
+/// The words without the years behind a word for a group: "groep 5 draaien" is "groep draaien".
+fn without_years(words: Vec<String>) -> Vec<String> {
+    let mut follows_group = false;
+    let is_year = |word: &String| word.starts_with(|sign: char| sign.is_ascii_digit());
+    let kept = words.into_iter().filter(|word| {
+        let is_left_out = follows_group && is_year(word);
+        follows_group = is_left_out || words::GROUP.contains(&word.as_str());
+        !is_left_out
+    });
+    kept.collect()
+}
+
+/// The work that the words begin with, the longest phrase first, how many words that is, and whether it only counts if no
+/// other work is named.
+fn phrase(words: &[String]) -> Option<(Work, usize, bool)> {
     (1..=MOST_WORDS.min(words.len())).rev().find_map(|count| {
         let said: String = words.iter().take(count).map(String::as_str).collect();
+        if words::LEADS_ALONE.contains(&said.as_str()) {
+            return Some((Work::LeadsAGroup, count, true));
+        }
         let named =
             |&(work, patterns): &(Work, &[&str])| patterns.iter().any(|pattern| fits(pattern, &said)).then_some(work);
-        words::WORK.iter().find_map(named).map(|work| (work, count))
+        words::WORK.iter().find_map(named).map(|work| (work, count, false))
     })
 }
 
@@ -136,7 +162,7 @@ fn one_of(found: &[Work]) -> Option<Work> {
 }
 
 /// The letter behind "arrangement".
-fn arrangement(work: Work, words: &[String]) -> Option<Letter> {
+fn arrangement(words: &[String]) -> Option<Letter> {
     let behind = |pair: &[String]| match pair {
         [word, letter] if word == "arrangement" => {
             let mut letters = letter.chars();
@@ -144,5 +170,5 @@ fn arrangement(work: Work, words: &[String]) -> Option<Letter> {
         }
         _ => None,
     };
-    if work == Work::OnePupil { words.windows(2).find_map(behind) } else { None }
+    words.windows(2).find_map(behind)
 }

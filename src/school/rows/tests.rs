@@ -113,8 +113,8 @@ fn what_a_row_with_an_open_quote_was_to_be_can_be_seen() {
     assert_eq!(
         rows("oa A;\"ma;8.30\nb"),
         [
-            Row { line: 1, cells, has_open_quote: true },
-            Row { line: 2, cells: vec!["b".to_owned()], has_open_quote: false }
+            Row { line: 1, cells, has_open_quote: true, ..Row::default() },
+            Row { line: 2, cells: vec!["b".to_owned()], has_open_quote: false, ..Row::default() }
         ]
     );
 }
@@ -170,7 +170,7 @@ mod properties {
             let lines = table.iter().map(|row| row.iter().map(|cell| written(cell, between)).collect::<Vec<_>>().join(between));
             let text = format!("{mark}{}", lines.map(|line| line + end).collect::<String>());
             let all = (1..).zip(table).filter(|(_, row)| row.iter().any(|cell| !cell.is_empty()));
-            let expected: Vec<Row> = all.map(|(line, cells)| Row { line, cells, has_open_quote: false }).collect();
+            let expected: Vec<Row> = all.map(|(line, cells)| Row { line, cells, has_open_quote: false, ..Row::default() }).collect();
             prop_assert_eq!(rows(&text), expected);
         }
 
@@ -207,8 +207,10 @@ mod properties {
             let found = rows(&text);
             prop_assert!(found.windows(2).all(|pair| pair[0].line < pair[1].line));
             prop_assert!(found.iter().all(|row| row.cells.iter().any(|cell| !cell.is_empty())));
-            let letters = text.chars().filter(char::is_ascii_alphabetic).count();
-            let read: usize = found.iter().flat_map(|row| &row.cells).map(|cell| cell.chars().filter(char::is_ascii_alphabetic).count()).sum();
+            // An "o" alone may be a mark before a label.
+            let is_letter = |sign: &char| sign.is_ascii_alphabetic() && *sign != 'o';
+            let letters = text.chars().filter(is_letter).count();
+            let read: usize = found.iter().flat_map(|row| &row.cells).map(|cell| cell.chars().filter(is_letter).count()).sum();
             prop_assert_eq!(read, letters);
         }
     }

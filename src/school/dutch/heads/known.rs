@@ -1,8 +1,8 @@
 //! The heads of columns in lists, teams and rosters: what a column holds, and in what unit.
 
 use super::super::days::weekday;
-use super::super::hours::{Each, Per};
-use super::super::signs::{MOST_CELL, lower};
+use super::super::hours::{Each, Per, each_noun, per_noun};
+use super::super::signs::{MOST_CELL, lower, tokens};
 use super::super::{fits, plain};
 use crate::time_of_day::Weekday;
 
@@ -155,57 +155,45 @@ pub fn row<S: AsRef<str>>(cells: &[S]) -> Vec<Option<Head>> {
 /// A head without "per week" or "per deelnemer", which say in what its numbers are counted.
 fn without_per(text: &str) -> (String, Per, Each) {
     let (mut per, mut each) = (Per::NotSaid, Each::NotSaid);
-    let mut left: Vec<String> = Vec::new();
-    let text =
-        text.replace("p.p.p.j.", " per persoon ").replace("p.p.", " per persoon ").replace("p.p", " per persoon ");
-    let text = text.replace("p/p", " per persoon ").replace("p.w.", " per week ").replace("p/w", " per week ");
-    let text = text.replace("p.j.", " per jaar ").replace("p/j", " per jaar ").replace("(pp)", " per persoon ");
-    let words: Vec<&str> = text
-        .split(|sign: char| sign.is_whitespace() || "()[],:".contains(sign))
-        .filter(|word| !word.is_empty())
-        .collect();
+    let tokens = tokens(text);
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.text.as_str());
+    let mut left: Vec<&str> = Vec::new();
     let mut at = 0;
-    while let Some(word) = words.get(at) {
-        at += 1;
-        let whole = match *word {
-            "pp" => Some((Per::NotSaid, Each::Person)),
-            "pw" => Some((Per::Week, Each::NotSaid)),
-            "pj" | "jaarbasis" => Some((Per::Year, Each::NotSaid)),
-            "pm" => Some((Per::Month, Each::NotSaid)),
-            _ => None,
+    while at < tokens.len() {
+        if let Some(&(of, _)) = PERIOD_WORDS.iter().find(|(_, words)| words.contains(&word(at))) {
+            per = of;
+            at += 1;
+            continue;
+        }
+        let before = match (word(at), word(at + 1)) {
+            ("p", "/") | ("per", "elke" | "iedere") => 2,
+            ("per" | "p" | "/" | "elke" | "iedere", _) => 1,
+            _ => 0,
         };
-        let (noun, taken) = match word.strip_prefix('/').or_else(|| word.split_once('/').map(|(_, noun)| noun)) {
-            Some(noun) => (noun, 0),
-            None if matches!(*word, "per" | "p" | "/" | "elke" | "iedere") => {
-                (words.get(at).copied().unwrap_or_default(), 1)
+        let noun = word(at + before);
+        let (of_per, of_each) = if before > 0 { (per_noun(noun), each_noun(noun)) } else { (None, None) };
+        let is_each = ["pp", "p/p"].contains(&word(at));
+        if let (Some(of), _) | (None, Some(of)) =
+            (of_per.map(|of| (of, Each::NotSaid)), of_each.map(|of| (Per::NotSaid, of)))
+        {
+            per = if of.0 == Per::NotSaid { per } else { of.0 };
+            each = if of.1 == Each::NotSaid { each } else { of.1 };
+            at += before + 1;
+        } else {
+            if is_each {
+                each = Each::Person
+            } else {
+                left.push(word(at))
             }
-            None => ("", 0),
-        };
-        let noun = noun.trim_end_matches('.');
-        let of_noun = super::super::hours::per_noun(noun).map_or_else(
-            || super::super::hours::each_noun(noun).map(|each| (Per::NotSaid, each)),
-            |per| Some((per, Each::NotSaid)),
-        );
-        match whole.or(of_noun) {
-            Some((of, also)) => {
-                if of != Per::NotSaid {
-                    per = of;
-                }
-                if also != Each::NotSaid {
-                    each = also;
-                }
-                if whole.is_none() {
-                    at += taken;
-                    left.extend(
-                        word.split_once('/').map(|(before, _)| before.to_owned()).filter(|before| !before.is_empty()),
-                    );
-                }
-            }
-            None => left.push((*word).to_owned()),
+            at += 1;
         }
     }
     (left.join(" "), per, each)
 }
+
+/// Whole words that say in what time the hours come back.
+const PERIOD_WORDS: &[(Per, &[&str])] =
+    &[(Per::Week, &["pw"]), (Per::Year, &["pj", "jaarbasis"]), (Per::Month, &["pm"])];
 
 #[cfg(test)]
 mod tests {

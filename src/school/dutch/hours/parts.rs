@@ -145,11 +145,14 @@ impl Parts {
             return Some(1);
         }
         let before = match words.as_slice() {
-            ["p", "/", ..] => 2,
-            ["per", "elke" | "iedere" | "ieder", ..] => 2,
+            ["p", "/", ..] | ["per", "elke" | "iedere" | "ieder", ..] | ["in", "de" | "het" | "een", ..] => 2,
             [per, ..] if words::PER.contains(per) => 1,
             _ => 0,
         };
+        if let ["per" | "elk" | "ieder", "half", "jaar" | "jr", ..] = words.as_slice() {
+            self.pers.push(Per::HalfYear);
+            return Some(3);
+        }
         let noun = words.get(before).copied().filter(|_| before > 0);
         let is_word = tokens.get(before).is_some_and(|token| token.kind == crate::dutch::signs::Kind::Word);
         if let Some(per) = noun.and_then(|noun| find(words::PERIODS, noun)) {
@@ -184,8 +187,9 @@ pub(super) fn duration(tokens: &[Token]) -> Option<(u32, usize)> {
 /// The number that the tokens begin with, with its unit, and how many tokens that were.
 fn number(tokens: &[Token]) -> Option<(Part, usize)> {
     let first = tokens.first()?;
-    if let Some(minutes) = find(words::WHOLE, &first.text) {
-        return Some((Part::Minutes { minutes, unit: 60, is_clock: false }, 1));
+    let one = usize::from(first.is("een") || first.is("één"));
+    if let Some(minutes) = tokens.get(one).and_then(|token| find(words::WHOLE, &token.text)) {
+        return Some((Part::Minutes { minutes, unit: 60, is_clock: false }, 1 + one));
     }
     if let Some(minutes) = clock(&first.text).filter(|_| first.is_number()) {
         let has_unit = tokens.get(1).is_some_and(|token| find(words::UNITS, &token.text) == Some(60));
@@ -209,6 +213,9 @@ fn number(tokens: &[Token]) -> Option<(Part, usize)> {
         if unit != 60 {
             return Some((Part::Minutes { minutes, unit, is_clock: false }, taken + 1));
         }
+        // "20 klok uren".
+        let taken =
+            taken + usize::from(tokens.get(taken + 1).is_some_and(|token| find(words::UNITS, &token.text) == Some(60)));
         let (more, also) = tokens.get(taken + 1..).and_then(left_over).unwrap_or((0, 0));
         return Some((Part::Minutes { minutes: minutes.checked_add(more)?, unit, is_clock: false }, taken + 1 + also));
     }

@@ -11,7 +11,7 @@ pub(super) const UNITS: &[(u32, &[&str])] = &[
             "taakuren", "werkuur", "werkuren", "jaaruren", "normuren",
         ],
     ),
-    (1, &["min", "minuut", "minuten", "minuutjes", "mins", "m"]),
+    (1, &["min", "minuut", "minuten", "minuutjes", "mins", "m", "'"]),
     (15, &["kwartier", "kwartiertje", "kwartieren"]),
 ];
 
@@ -59,7 +59,7 @@ pub(super) const PERIODS: &[(Per, &[&str])] = &[
     (Per::Year, &["jaar", "jr", "j", "schooljaar", "kalenderjaar", "jaarlijks", "cursusjaar"]),
     (Per::HalfYear, &["halfjaar", "semester", "halfjaarlijks", "helft"]),
     (Per::Quarter, &["kwartaal", "periode", "trimester", "blok", "thema", "projectperiode"]),
-    (Per::Month, &["maand", "mnd", "maandelijks"]),
+    (Per::Month, &["maand", "mnd", "maandelijks", "m"]),
     (Per::Week, &["week", "wk", "w", "wekelijks", "schoolweek", "werkweek", "lesweek"]),
     (Per::Day, &["dag", "d", "dagelijks", "schooldag", "werkdag", "ochtend", "middag", "avond"]),
     (

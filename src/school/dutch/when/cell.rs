@@ -34,6 +34,8 @@ struct Cell {
     is_until: bool,
     has_two_readings: bool,
     is_refused: bool,
+    /// Whether the word before is one that a number may belong to: "groep 8", "periode 2".
+    may_be_numbered: bool,
     left: Vec<String>,
 }
 
@@ -49,6 +51,7 @@ pub(super) fn read(text: &str, year: Option<SchoolYear>) -> Reading<When> {
         is_until: false,
         has_two_readings: false,
         is_refused: false,
+        may_be_numbered: false,
         left: Vec::new(),
     };
     let tokens = tokens(text);
@@ -64,9 +67,11 @@ impl Cell {
     fn take(&mut self, tokens: &[Token]) -> usize {
         let steps = [Self::times_a_year, Self::phrase, Self::weeks, Self::days_of_month, Self::date, Self::numbers];
         if let Some(taken) = steps.iter().find_map(|step| step(self, tokens)) {
+            self.may_be_numbered = false;
             return taken;
         }
         let Some(first) = tokens.first() else { return 1 };
+        self.may_be_numbered = false;
         match (first.kind, first.text.as_str()) {
             _ if is_to(first) => self.range(first),
             (_, word) if ABOUT.contains(&word) => self.is_about = true,
@@ -95,12 +100,15 @@ impl Cell {
     }
 
     fn word(&mut self, word: &str, tokens: &[Token]) {
-        if let Some(month) = named_month(word) {
+        if word == "periode" {
+            self.may_be_numbered = true;
+        } else if let Some(month) = named_month(word) {
             self.push(vec![month], false);
         } else if BEFORE_OR_AFTER.contains(&word) && is_before_month(tokens) {
             self.has_two_readings = true;
-        } else if !SMALL.contains(&word) && word != "'s" {
+        } else if !SMALL.contains(&word) && !word.starts_with('\'') {
             self.left.push(word.to_owned());
+            self.may_be_numbered = true;
         }
     }
 
@@ -109,8 +117,9 @@ impl Cell {
         let times = number(tokens.first()?)?;
         let is_turn =
             |at: usize| tokens.get(at).is_some_and(|token| ["x", "keer", "maal"].contains(&token.text.as_str()));
-        let is_year =
-            |at: usize| tokens.get(at).is_some_and(|token| ["jaar", "schooljaar", "jr"].contains(&token.text.as_str()));
+        let is_year = |at: usize| {
+            tokens.get(at).is_some_and(|token| ["jaar", "schooljaar", "jr", "j"].contains(&token.text.as_str()))
+        };
         let is_per =
             |at: usize| tokens.get(at).is_some_and(|token| ["per", "in", "p", "/"].contains(&token.text.as_str()));
         if !is_turn(1) {
@@ -118,7 +127,7 @@ impl Cell {
         }
         let taken = match () {
             () if is_per(2) && is_year(3) => 4,
-            () if is_per(2) && is_year(4) => 5,
+            () if is_per(2) && is_per(3) && is_year(4) => 5,
             () if tokens.len() == 2 => 2,
             () if is_per(2)
                 && tokens.get(3).is_some_and(|token| ["maand", "week", "dag"].contains(&token.text.as_str())) =>
@@ -138,7 +147,14 @@ impl Cell {
 
     /// A period in words, the longest that fits.
     fn phrase(&mut self, tokens: &[Token]) -> Option<usize> {
-        (1..=MOST_WORDS.min(tokens.len())).rev().find(|&count| {
+        // "Eerste helft mei" is not half a year.
+        let is_of_month = |at: usize| tokens.get(at).is_some_and(|token| named_month(&token.text).is_some());
+        let is_half = |at: usize| {
+            at > 0
+                && tokens.get(at - 1).is_some_and(|token| token.is("helft"))
+                && (is_of_month(at) || is_of_month(at + 1))
+        };
+        (1..=MOST_WORDS.min(tokens.len())).rev().filter(|&count| !is_half(count)).find(|&count| {
             let said = tokens.get(..count).unwrap_or_default();
             // A sign at either end belongs to something else.
             let is_whole = [said.first(), said.last()].into_iter().flatten().all(|token| token.kind != Kind::Sign);
@@ -240,7 +256,22 @@ impl Cell {
 
     /// Months by their numbers: "3, 4". A year says nothing more.
     fn numbers(&mut self, tokens: &[Token]) -> Option<usize> {
-        let first = tokens.first().filter(|token| token.is_number())?;
+        let first = tokens.first()?;
+        // "'26".
+        if first.is("'") && tokens.get(1).is_some_and(|year| year.is_number() && !year.is_apart) {
+            return Some(2);
+        }
+        if !first.is_number() {
+            return None;
+        }
+        if self.may_be_numbered {
+            self.left.push(first.text.clone());
+            return Some(1);
+        }
+        // "2e week".
+        if tokens.get(1).is_some_and(|end| !end.is_apart && ["e", "ste", "de"].contains(&end.text.as_str())) {
+            return Some(2);
+        }
         if is_year(first) {
             // "2026-2027".
             let is_second = tokens.get(1).is_some_and(|token| token.is("-") || token.is("/"))

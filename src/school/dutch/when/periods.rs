@@ -18,7 +18,7 @@ pub(super) const PERIODS: &[Period] = &[
     (&[February, March, April, May, June, July], true, &["tweedehalfjaar", "2ehalfjaar", "halfjaar2", "tweedehelft", "2ehelft", "tweedehelftschooljaar", "2ehelftschooljaar", "tweedehelftvanhetschooljaar", "2ehelftvanhetschooljaar", "semester2", "tweedesemester", "2esemester", "tweedehelftvanhetjaar"]),
     (&[October], true, &["herfstvakantie", "deherfstvakantie", "rondherfstvakantie", "ronddeherfstvakantie", "kinderboekenweek", "dekinderboekenweek", "dierendag", "naherfstvakantie", "voorherfstvakantie", "voordeherfstvakantie"]),
     (&[November], true, &["nadeherfstvakantie", "nadeherfst", "sintmaarten"]),
-    (&[December], true, &["kerst", "dekerst", "rondkerst", "ronddekerst", "rondkerstmis", "voorkerst", "voordekerst", "voorkerstvakantie", "voordekerstvakantie", "kersttijd", "kerstperiode", "rondsinterklaas", "sinterklaastijd", "5dec", "kerstmis", "decembermaand"]),
+    (&[December], true, &["kerst", "dekerst", "rondkerst", "ronddekerst", "rondkerstmis", "voorkerst", "voordekerst", "voorkerstvakantie", "voordekerstvakantie", "kersttijd", "kerstperiode", "rondsinterklaas", "sinterklaastijd", "kerstmis", "decembermaand"]),
     (&[November, December], true, &["sinterklaas", "sint", "sinterklaasperiode", "sinterklaasenkerst", "sintenkerst", "feestmaanden"]),
     (&[December, January], true, &["kerstvakantie", "dekerstvakantie", "rondkerstvakantie", "ronddekerstvakantie", "rondoudennieuw"]),
     (&[January], true, &["nakerst", "nadekerst", "nakerstvakantie", "nadekerstvakantie", "nieuwjaar"]),
@@ -69,7 +69,7 @@ pub(super) const SOMETIMES: &[(Option<u32>, &[&str])] = &[
 pub(super) const SMALL: &[&str] = &[
     "begin", "eind", "einde", "half", "medio", "midden", "mid", "laatste", "eerste", "tweede", "derde", "vierde", "1e", "2e",
     "3e", "4e", "1ste", "2de", "helft", "week", "weken", "wk", "van", "de", "het", "in", "op", "maand", "maanden", "dag",
-    "e", "ste", "eind", "en", "periode", "tijdens", "start", "weekend", "weekeinde", "dagen", "loop", "per", "vooral",
+    "e", "ste", "en", "tijdens", "start", "weekend", "weekeinde", "dagen", "loop", "per", "vooral",
     "uit", "jaar", "schooljaar", "schooljr",
 ];
 

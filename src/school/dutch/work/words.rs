@@ -11,16 +11,16 @@ pub(super) const WORK: &[(Work, &[&str])] = &[
         "bsowerk", "bsogroep", "kov", "peuterochtend", "peuterwerk", "opvangbso",
     ]),
     (Work::LeadsAGroup, &[
-        "alleenvoordegroep", "alleenvoordeklas", "alleenvoorgroep", "voordeklas", "voordegroep", "voordekleuters",
+        "alleenvoordegroep", "alleenvoordeklas", "alleenvoorgroep", "staatvoorgroep", "stavoorgroep", "staanvoorgroep",
         "groepdraaien", "groependraaien", "klasdraaien", "draaitgroep", "draaitdegroep", "draaitklas", "draaitdeklas",
         "groepalleen", "klasalleen", "zelfstandigvoordegroep", "zelfstandigvoordeklas", "staatvoordegroep", "groepovernemen",
         "klasovernemen", "overnamegroep", "neemtgroepover", "neemtdegroepover", "neemtklasover", "groepopvangen", "klasopvangen",
-        "leidtgroep", "leidtdegroep", "groepleiden", "groepovername", "overnameklas", "voorgroep", "alleenindegroep",
+        "leidtgroep", "leidtdegroep", "groepleiden", "groepovername", "overnameklas", "alleenindegroep",
         "alleenindeklas", "alleeningroep", "helegroepovernemen", "groepsverantwoordelijk", "eigengroep",
     ]),
     (Work::StandsIn, &[
         "vervangt", "vervangen", "vervanging", "vervangtleerkracht", "vervangtleraar", "invallen", "inval", "invaller",
-        "invalt", "valtin", "ziektevervanging", "vervangt*", "invalbeurt", "opvangen", "waarnemen", "neemtwaar",
+        "invalt", "valtin", "ziektevervanging", "invalbeurt", "opvangen", "waarnemen", "neemtwaar",
     ]),
     (Work::Break, &[
         "pauze", "lunchpauze", "middagpauze", "ochtendpauze", "koffiepauze", "theepauze", "pauzemoment", "lunch", "lunchen",
@@ -98,6 +98,12 @@ pub(super) const WORK: &[(Work, &[&str])] = &[
     (Work::Training, &["scholing", "cursus", "training", "studie", "studietijd", "studiedag", "opleiding", "professionalisering", "deskundigheidsbevordering", "nascholing", "duurzameinzetbaarheid"]),
     (Work::Travel, &["reistijd", "reizen", "reis", "verplaatsing", "rijden"]),
 ];
+
+/// Ways to say that someone leads a group, if no other work is named: "klaarzetten voor de groep" is not one.
+pub(super) const LEADS_ALONE: &[&str] = &["voordeklas", "voordegroep", "voordekleuters", "voorklas", "voorgroep"];
+
+/// Words for a group; the years behind them are left out of a phrase.
+pub(super) const GROUP: &[&str] = &["groep", "groepen", "gr", "klas"];
 
 /// Words that change nothing beside a kind of work.
 #[rustfmt::skip]

@@ -1,0 +1,175 @@
+//! Days of the week, and weeks of the cycle.
+
+use super::{check, said};
+use crate::dutch::days::{PartOfDay, read, short_weekday};
+use crate::dutch::weeks::{self, WeeksSaid};
+
+fn of(text: &str) -> String {
+    said(read(text), |days| {
+        let on = days.on.iter().map(|on| {
+            let part = match on.part {
+                None => "",
+                Some(PartOfDay::Morning) => " morning",
+                Some(PartOfDay::Afternoon) => " afternoon",
+                Some(PartOfDay::Evening) => " evening",
+            };
+            format!("{}{part}{}", short_weekday(on.day), week(on.weeks))
+        });
+        let named = if days.is_every { "every day".to_owned() } else { on.collect::<Vec<_>>().join(", ") };
+        named + &days.left.iter().map(|word| format!(" [{word}]")).collect::<String>()
+    })
+}
+
+fn week(weeks: WeeksSaid) -> &'static str {
+    match weeks {
+        WeeksSaid::Every => "",
+        WeeksSaid::A => " A",
+        WeeksSaid::B => " B",
+        WeeksSaid::Alternating => " alternating",
+    }
+}
+
+#[test]
+fn days_of_the_week() {
+    check(
+        &[
+            ("ma", "ma"),
+            ("Ma.", "ma"),
+            ("maandag", "ma"),
+            ("maandags", "ma"),
+            ("'s maandags", "ma"),
+            ("’s maandags", "ma"),
+            ("op maandag", "ma"),
+            ("maandagen", "ma"),
+            ("dins", "di"),
+            ("dinsd.", "di"),
+            ("woe.", "wo"),
+            ("woens", "wo"),
+            ("dond", "do"),
+            ("don.", "do"),
+            ("vrijd", "vr"),
+            ("VRIJDAG", "vr"),
+            ("ma, do, vr", "ma, do, vr"),
+            ("ma/di/do/vr", "ma, di, do, vr"),
+            ("ma. do. vr.", "ma, do, vr"),
+            ("ma+di", "ma, di"),
+            ("ma & di", "ma, di"),
+            ("ma en di", "ma, di"),
+            ("ma di wo", "ma, di, wo"),
+            ("vr, ma", "ma, vr"),
+            ("ma-di-do", "ma, di, do"),
+            ("ma-wo-vr", "ma, wo, vr"),
+            ("ma - di - do", "ma, di, do"),
+            ("ma-vr", "ma, di, wo, do, vr"),
+            ("ma–do", "ma, di, wo, do"),
+            ("ma t/m do", "ma, di, wo, do"),
+            ("ma t.e.m. wo", "ma, di, wo"),
+            ("van ma tot en met wo", "ma, di, wo"),
+            ("maandag tot vrijdag", "ma, di, wo, do, vr"),
+            ("ma-di, do-vr", "ma, di, do, vr"),
+            ("ma t/m wo en vr", "ma, di, wo, vr"),
+            ("ma t/m vr m.u.v. wo", "ma, di, do, vr"),
+            ("ma t/m vr behalve wo", "ma, di, do, vr"),
+            ("ma t/m vr, niet op wo", "ma, di, do, vr"),
+            ("ma t/m vr (niet wo)", "ma, di, do, vr"),
+            ("elke dag behalve woensdag", "ma, di, do, vr"),
+            ("hele week m.u.v. vr", "ma, di, wo, do"),
+            ("elke dag", "every day"),
+            ("iedere dag", "every day"),
+            ("alle dagen", "every day"),
+            ("dagelijks", "every day"),
+            ("hele week", "every day"),
+            ("de hele week", "every day"),
+            ("alle schooldagen", "every day"),
+            ("alle", "every day"),
+            ("5 dagen", "every day"),
+            ("woensdagmiddag", "wo afternoon"),
+            ("woensdag middag", "wo afternoon"),
+            ("wo-middag", "wo afternoon"),
+            ("vrijdagochtend", "vr morning"),
+            ("vr ochtend", "vr morning"),
+            ("maandagmorgen", "ma morning"),
+            ("do (ochtend)", "do morning"),
+            ("di vm", "di morning"),
+            ("di nm", "di afternoon"),
+            ("dinsdagavond", "di evening"),
+            ("ma, di (ochtend), do", "ma, di morning, do"),
+            ("maandagochtend en woensdagmiddag", "ma morning, wo afternoon"),
+            ("ma ochtend, di middag", "ma morning, di afternoon"),
+            ("ma t/m do ochtend", "ma morning, di morning, wo morning, do morning"),
+            ("elke ochtend", "ma morning, di morning, wo morning, do morning, vr morning"),
+            ("ochtenden: ma, di", "ma morning, di morning"),
+            ("ma di do ochtend", "ma, di, do [ochtend]"),
+            ("wo om de week", "wo alternating"),
+            ("wo (om en om)", "wo alternating"),
+            ("om de week vrijdag", "vr alternating"),
+            ("ma di wo (om en om)", "ma, di, wo alternating"),
+            ("woensdag oneven weken", "wo A"),
+            ("wo (oneven)", "wo A"),
+            ("wo even weken", "wo B"),
+            ("wo (even week)", "wo B"),
+            ("vr week A", "vr A"),
+            ("vr (wk B)", "vr B"),
+            ("ma, di, wo (even)", "ma, di, wo B"),
+            ("wo 1x per 2 weken", "wo alternating"),
+            ("Spellingspeurders op do", "do [spellingspeurders]"),
+            ("ma + studiedagen", "ma [studiedagen]"),
+            ("ma 8.30", "ma [8.30]"),
+            ("ma en za", "ma [za]"),
+            ("eerste maandag van de maand", "ma [eerste] [maand]"),
+            ("do-di", "unread"),
+            ("vr t/m ma", "unread"),
+            ("ma-vr-wo", "unread"),
+            ("ma t/m wo t/m vr", "unread"),
+            ("ma-", "unread"),
+            ("ma en vrij", "two"),
+            ("vrij", "two"),
+            ("ma t/m wo niet vr", "unread"),
+            ("maandelijks", "unread"),
+            ("3 dagen", "unread"),
+            ("za", "unread"),
+            ("wisselend", "unread"),
+            ("ochtend", "unread"),
+            ("", "empty"),
+            ("-", "later"),
+            ("n.t.b.", "later"),
+            ("n.v.t.", "empty"),
+        ],
+        of,
+    );
+}
+
+#[test]
+fn weeks_of_the_cycle() {
+    check(
+        &[
+            ("oneven", " A"),
+            ("Oneven weken", " A"),
+            ("even", " B"),
+            ("even week", " B"),
+            ("in de even weken", " B"),
+            ("a", " A"),
+            ("B", " B"),
+            ("week A", " A"),
+            ("wk B", " B"),
+            ("week b", " B"),
+            ("elke week", ""),
+            ("A en B", ""),
+            ("A/B", ""),
+            ("even en oneven", ""),
+            ("wekelijks", ""),
+            ("om en om", " alternating"),
+            ("om de week", " alternating"),
+            ("om de andere week", " alternating"),
+            ("tweewekelijks", " alternating"),
+            ("2-wekelijks", " alternating"),
+            ("1x per 2 weken", " alternating"),
+            ("afwisselend", " alternating"),
+            ("", "empty"),
+            ("?", "later"),
+            ("C", "unread"),
+            ("soms", "unread"),
+        ],
+        |text| said(weeks::read(text), |weeks| week(weeks).to_owned()),
+    );
+}

@@ -1,0 +1,154 @@
+//! Groups and their years.
+
+use super::{check, said};
+use crate::dutch::groups::{GroupKind, GroupsSaid, is_same, label, read, years_in};
+
+fn of(text: &str) -> String {
+    said(read(text), |groups| match groups {
+        GroupsSaid::All => "all".to_owned(),
+        GroupsSaid::Some(groups) => groups
+            .iter()
+            .map(|group| {
+                let kind = match group.kind {
+                    GroupKind::One => "",
+                    GroupKind::Several => " several",
+                    GroupKind::Kindergarten => " kleuters",
+                    GroupKind::Stage(_) => " stage",
+                    GroupKind::Unit => " unit",
+                    GroupKind::Named => " named",
+                };
+                let years: String = group.years.iter().map(|year| year.code()).collect();
+                format!("{} ({years}{kind})", group.label)
+            })
+            .collect::<Vec<_>>()
+            .join(", "),
+    })
+}
+
+#[test]
+fn groups_by_their_years() {
+    check(
+        &[
+            ("4", "groep 4 (4)"),
+            ("groep 4", "groep 4 (4)"),
+            ("Groep 4", "Groep 4 (4)"),
+            ("gr. 4", "groep 4 (4)"),
+            ("gr 4", "groep 4 (4)"),
+            ("Gr.4", "groep 4 (4)"),
+            ("gr4", "groep 4 (4)"),
+            ("G5", "groep 5 (5)"),
+            ("g 5", "groep 5 (5)"),
+            ("groep5", "groep 5 (5)"),
+            ("groep acht", "groep 8 (8)"),
+            ("groep drie", "groep 3 (3)"),
+            ("3a", "groep 3a (3)"),
+            ("gr. 3a", "groep 3a (3)"),
+            ("groep 3 a", "groep 3 a (3)"),
+            ("3/4", "groep 3/4 (34)"),
+            ("groep 3/4", "groep 3/4 (34)"),
+            ("3-4", "groep 3-4 (34)"),
+            ("1/2A", "groep 1/2A (12)"),
+            ("1/2 A", "groep 1/2 A (12)"),
+            ("groep 1-2", "groep 1-2 (12)"),
+            ("groep 1/2/3", "groep 1/2/3 (123)"),
+            ("1-2-3", "groep 1-2-3 (123)"),
+            ("combigroep 5/6", "groep 5/6 (56)"),
+            ("5 t/m 8", "groep 5 t/m 8 (5678 several)"),
+            ("groep 5 t/m 8", "groep 5 t/m 8 (5678 several)"),
+            ("groep 5 tot en met 8", "groep 5 tot en met 8 (5678 several)"),
+            ("5-8", "groep 5-8 (5678 several)"),
+            ("3 t/m 5", "groep 3 t/m 5 (345 several)"),
+            ("groep 1 t/m 4", "groep 1 t/m 4 (1234 several)"),
+            ("groep 1 t/m 8", "all"),
+            ("groepen 5 en 6", "groep 5 (5), groep 6 (6)"),
+            ("groep 5 en 6", "groep 5 (5), groep 6 (6)"),
+            ("5, 6", "groep 5 (5), groep 6 (6)"),
+            ("5 + 6", "groep 5 (5), groep 6 (6)"),
+            ("5 & 6", "groep 5 (5), groep 6 (6)"),
+            ("groep 5, 6 en 7/8", "groep 5 (5), groep 6 (6), groep 7/8 (78)"),
+            ("groep 5 en groep 6", "groep 5 (5), groep 6 (6)"),
+            ("groep 8, 8", "groep 8 (8)"),
+            ("3a en 3b", "groep 3a (3), groep 3b (3)"),
+            ("3a en b", "groep 3a (3), groep 3b (3)"),
+            ("groep 8 en 7", "groep 8 (8), groep 7 (7)"),
+            ("3 4 5", "groep 3 (3), groep 4 (4), groep 5 (5)"),
+            ("groep 5 (rekenen)", "groep 5 (rekenen) (5)"),
+            ("groep 9", "groep 9 ( named)"),
+            ("alle groepen", "all"),
+            ("hele school", "all"),
+            ("schoolbreed", "all"),
+            ("iedere groep", "all"),
+            ("alle groepen behalve groep 8", "groep 1, 2, 3, 4, 5, 6, 7 (1234567 several)"),
+            ("groep 5 t/m 8 m.u.v. groep 6", "groep 5, 7, 8 (578 several)"),
+        ],
+        of,
+    );
+}
+
+#[test]
+fn groups_by_their_names() {
+    check(
+        &[
+            ("Unit 2", "Unit 2 ( unit)"),
+            ("unit 5-8", "unit 5-8 (5678 unit)"),
+            ("unit 5–8", "unit 5–8 (5678 unit)"),
+            ("Unit 5/6", "Unit 5/6 (56 unit)"),
+            ("unit 5 t/m 8", "unit 5 t/m 8 (5678 unit)"),
+            ("unit A", "unit A ( unit)"),
+            ("kleuters", "kleuters (12 kleuters)"),
+            ("Kleuters A", "Kleuters A (12 kleuters)"),
+            ("kleutergroep", "kleutergroep (12 kleuters)"),
+            ("groep 1/2 kleuters", "groep 1/2 kleuters (12)"),
+            ("onderbouw", "onderbouw ( stage)"),
+            ("Bovenbouw", "Bovenbouw ( stage)"),
+            ("MB", "MB ( stage)"),
+            ("De Vlinders", "De Vlinders ( named)"),
+            ("De Vlinders (3/4)", "De Vlinders (3/4) (34)"),
+            ("Vlinders groep 3", "Vlinders groep 3 (3)"),
+            ("Vlinders 3", "Vlinders 3 ( named)"),
+            ("lokaal 3", "lokaal 3 ( named)"),
+            ("stamgroep 4", "stamgroep 4 ( named)"),
+            ("klas 3", "klas 3 ( named)"),
+            ("5 leerlingen", "5 leerlingen ( named)"),
+            ("4 kinderen groep 6", "4 kinderen groep 6 (6)"),
+            ("Vlinders en Bijen", "Vlinders ( named), Bijen ( named)"),
+            ("", "empty"),
+            ("n.v.t.", "empty"),
+            ("-", "later"),
+            ("n.t.b.", "later"),
+            ("wisselend", "unread"),
+            ("diverse groepen", "unread"),
+            ("groep", "unread"),
+            ("8-5", "groep 8-5 ( named)"),
+        ],
+        of,
+    );
+}
+
+#[test]
+fn a_label_has_years_or_none() {
+    let years = |text: &str| years_in(text).iter().map(|year| year.code()).collect::<String>();
+    check(
+        &[
+            ("groep 4", "4"),
+            ("3a", "3"),
+            ("5/6", "56"),
+            ("groep 1-2", "12"),
+            ("unit 5-8", "5678"),
+            ("Unit 2", ""),
+            ("groep 5 t/m 8", "5678"),
+            ("3 t/m 5", "345"),
+            ("groep 8 en 7", "78"),
+            ("onderbouw", ""),
+            ("kleuters", "12"),
+            ("lokaal 12", ""),
+            ("groep 9", ""),
+            ("groep 1 t/m 8", "12345678"),
+            ("alle groepen", ""),
+            ("", ""),
+        ],
+        years,
+    );
+    assert_eq!(label("  gr.  3a "), "groep 3a");
+    assert!(is_same("G5", "groep 5") && is_same("Groep 3A", "3a") && !is_same("groep 3", "groep 3a"));
+}
