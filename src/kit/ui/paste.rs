@@ -81,7 +81,12 @@ where
         let mut with_rows = document.with(D::clone);
         (panel.read)(text, &mut with_rows).map(|found| (found, with_rows))
     };
-    let read: Read<D, F> = Memo::new(move |_| text.with(|text| (!text.trim().is_empty()).then(|| parse(text))));
+    // Bytes of another kind of file are no rows, also if they are pasted.
+    let other_kind = Memo::new(move |_| text.with(|text| bytes::kind_of_text(text)));
+    let read: Read<D, F> = Memo::new(move |_| {
+        let is_text = other_kind.with(Option::is_none);
+        text.with(|text| (is_text && !text.trim().is_empty()).then(|| parse(text)))
+    });
     provide_context(Pasted { text, panel: panel.field });
     let of_file = RwSignal::new(String::new());
     // A text that was read after the file that could not be.
@@ -92,7 +97,7 @@ where
     });
     let summary = move || match of_file.get() {
         none if none.is_empty() => read.with(|read| match read {
-            None => String::new(),
+            None => other_kind.get().map(rows::other_file).unwrap_or_default(),
             Some(Ok((found, _))) => (panel.outcome)(found).summary,
             Some(Err(why)) => rows::too_much(*why),
         }),

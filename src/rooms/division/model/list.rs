@@ -177,6 +177,8 @@ pub enum ListProblem {
         /// The number of the last of them.
         until: u32,
     },
+    /// Commas seem to separate cells, but they are not used so: the whole row is the label.
+    LooseCommas,
     /// The label of several rows was the same: this was put behind it.
     LabelWith {
         /// What was put behind it, shortened.

@@ -338,6 +338,9 @@ pub(super) fn remark(problem: &ListProblem) -> String {
         ListProblem::SeveralPeople { count } => {
             format!("hier staan {count} mensen in één vak. Zet ieder op een eigen regel.")
         }
+        ListProblem::LooseCommas => {
+            "staan de uren achter een komma? Zet er een puntkomma of tab. Nu is de hele regel de naam.".to_owned()
+        }
         ListProblem::MayBeName { .. } => "is dit een naam? Schrijf de functie, zoals 'leraar groep 4'.".to_owned(),
         ListProblem::Needs(found) => needs(found).to_owned(),
         ListProblem::Asked => format!("{LAW_QUESTION} Beantwoord dat na het toevoegen. Tot dan verdelen we de taak niet."),

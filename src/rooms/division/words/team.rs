@@ -112,12 +112,29 @@ pub fn message(address: &str, of: &TaskDivision) -> String {
     )
 }
 
-/// The people of the week who are not among the colleagues yet, by their labels in the week.
-pub fn only_in_week(labels: &[String]) -> String {
-    match labels {
+/// The people of the week who are not linked to a colleague yet, by their labels in the week; `known` are those who are in
+/// the list already.
+pub fn only_in_week(labels: &[String], known: &[String]) -> String {
+    let known_too = match known {
+        [] => String::new(),
+        [one] => format!("{one} staat hier al, en ook in jullie week. Koppel die twee."),
+        more => format!("{} mensen staan hier al, en ook in jullie week. Koppel ze.", more.len()),
+    };
+    let new: Vec<&String> = labels.iter().filter(|label| !known.contains(label)).collect();
+    let missing = match new.as_slice() {
         [] => String::new(),
         [one] => format!("In jullie week staat iemand die hier nog niet staat: {one}."),
         more => format!("In jullie week staan {} mensen die hier nog niet staan.", more.len()),
+    };
+    format!("{known_too} {missing}").trim().to_owned()
+}
+
+/// The button that links them, and takes over those who are missing.
+pub fn take_over(labels: &[String], known: &[String]) -> &'static str {
+    if !labels.is_empty() && labels.len() == known.len() {
+        "Koppel ze met de week"
+    } else {
+        "Neem de mensen uit de week over"
     }
 }
 

@@ -140,7 +140,8 @@ impl PeopleList {
     /// # Errors
     /// A text that is too long or has too many rows.
     pub fn read(text: &str) -> Result<Self, TooMuch> {
-        Ok(Self::of(rows::read(text, |cell| words::column(cell).is_some())?))
+        let mended = rows::bytes::mended(text);
+        Ok(Self::of(rows::read(mended.as_deref().unwrap_or(text), |cell| words::column(cell).is_some())?))
     }
 
     /// Reads the rows of a list.

@@ -3,6 +3,7 @@
 use taakkompas_school::dutch::hours::{self, Amount, Unit};
 use taakkompas_school::dutch::plain;
 use taakkompas_school::rows::Row;
+use taakkompas_school::rows::shape::RowKind;
 
 use super::heads::Slots;
 use super::table::{AsideKind, Joined, Kind};
@@ -21,8 +22,8 @@ pub fn only_cell(row: &Row) -> &str {
     row.cells.iter().find(|cell| !cell.is_empty()).map_or("", String::as_str)
 }
 
-/// The marks of a list, which a text program copies as a cell of its own.
-const MARKS: &[&str] = &["•", "·", "▪", "◦", "‣", "●", "○", "■", "o", "-", "–", "—", "*", ">", "✓", "☐", "□"];
+/// The marks of a list that can also be an empty cell.
+const MARKS: &[&str] = &["-", "–", "—", "*", ">"];
 
 /// The rows without a mark in a cell of its own before the first text.
 pub fn without_marks(mut rows: Vec<Row>) -> Vec<Row> {
@@ -74,32 +75,13 @@ fn is_bare_name(cell: &str) -> bool {
     matches!(plain(cell).as_str(), "taak" | "taken" | "collega" | "collegas" | "naam" | "activiteit" | "activiteiten" | "functie")
 }
 
-/// Words that a row with a sum begins or ends with, as [`plain`] makes them.
-const TOTALS: &[(AsideKind, &[&str])] = &[
-    (AsideKind::Subtotal, &["subtotaal", "subtotalen", "tussentotaal", "subtot", "deeltotaal", "tussentelling"]),
-    (AsideKind::Total, &[
-        "totaal", "totalen", "eindtotaal", "generaaltotaal", "somtotaal", "som", "tot", "hoofdtotaal", "totaaluren", "urentotaal", "opgeteld", "saldo",
-        "totaalgeneraal", "eindsom",
-    ]),
-];
-
 /// Whether a text says that its row holds a sum: "Subtotaal vieringen", "Totaal:", "Vieringen totaal".
 pub fn total(text: &str) -> Option<AsideKind> {
-    let lower = text.to_lowercase().replace("sub-", "sub").replace("sub totaal", "subtotaal");
-    let words: Vec<String> = lower.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect();
-    let named = |word: &String| TOTALS.iter().find(|(_, names)| names.contains(&word.as_str())).map(|&(kind, _)| kind);
-    let (first, last) = (words.first()?, words.last()?);
-    if text.trim_start().starts_with('Σ') {
-        return Some(AsideKind::Total);
+    match taakkompas_school::rows::shape::total(text)? {
+        RowKind::Subtotal => Some(AsideKind::Subtotal),
+        _ => Some(AsideKind::Total),
     }
-    // "Totaal aantal uren", "Totaal vieringen": of some rows, or of all.
-    let kind = named(first).or_else(|| named(last).filter(|_| words.len() <= 4))?;
-    let is_of_all = words.iter().all(|word| named(word).is_some() || OF_ALL.contains(&word.as_str()));
-    Some(if is_of_all { kind } else { AsideKind::Subtotal })
 }
-
-/// Words beside a total that do not say of which rows.
-const OF_ALL: &[&str] = &["aantal", "uren", "uur", "taken", "taakuren", "generaal", "alles", "alle", "school", "per", "jaar", "van", "de", "het"];
 
 /// A title: no words for a column, and more than one word or a year in it.
 pub fn is_title(cells: &[String]) -> bool {
@@ -170,16 +152,4 @@ fn is_broken(last: &Joined, row: &Row, usual: usize, slots: &Slots) -> bool {
     // Both are too short; or the first is one cell and the next goes on in the middle of a sentence.
     let is_of_label = slots.first(Column::Label).is_none_or(|at| at == 0);
     before > 1 && now < usual && !row.cell(0).is_empty() || before == 1 && is_of_label && begins_small && !row.cell(0).is_empty()
-}
-
-/// A text without the mark of a list before it: "• Kerst", "- Kerst", "1. Sportdag", "a) Kerst". "-Kerst" has none.
-pub fn without_mark(text: &str) -> &str {
-    let text = text.trim();
-    let Some((mark, rest)) = text.split_once([' ', '\t', '\u{a0}']) else { return text };
-    let number = mark.strip_suffix(['.', ')']).unwrap_or_default();
-    let is_number = number.len() <= 3 && number.chars().all(|sign| sign.is_ascii_digit());
-    let is_letter = number.len() == 1 && mark.ends_with(')') && number.chars().all(|sign| sign.is_ascii_lowercase());
-    let is_mark = MARKS.contains(&mark) && mark != "o" || !number.is_empty() && (is_number || is_letter);
-    let rest = rest.trim();
-    if is_mark && !rest.is_empty() { rest } else { text }
 }

@@ -68,6 +68,8 @@ pub(super) struct Entry {
     pub has_open_quote: bool,
     /// Whether it is in a table that we wrote.
     pub is_own: bool,
+    /// Whether commas seem to separate its cells.
+    pub has_loose_commas: bool,
 }
 
 impl Entry {
@@ -316,6 +318,7 @@ impl Sorter<'_> {
             heading: self.heading.clone(),
             has_open_quote: row.has_open_quote,
             is_own: self.is_own,
+            has_loose_commas: row.has_loose_commas() && self.slots.named() == 1,
         });
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use taakkompas_school::dutch::answers::{is_nothing, yes};
 use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
-use taakkompas_school::dutch::hours::{self, Amount as Hours, Unit};
+use taakkompas_school::dutch::hours::{self, Unit};
 use taakkompas_school::dutch::people::People;
 use taakkompas_school::dutch::when::{self, Said as WhenSaid};
 use taakkompas_school::dutch::{Reading, days, people, plain};
@@ -77,7 +77,8 @@ impl TaskList {
     /// # Errors
     /// A text that is too long or has too many rows.
     pub fn read(text: &str) -> Result<Self, TooMuch> {
-        Ok(Self::of(rows::read(text, |cell| words::column(cell).is_some())?))
+        let mended = rows::bytes::mended(text);
+        Ok(Self::of(rows::read(mended.as_deref().unwrap_or(text), |cell| words::column(cell).is_some())?))
     }
 
     /// Reads the rows of a list.
@@ -385,6 +386,9 @@ impl Reader<'_> {
         if self.task.label.is_empty() {
             return Err(ListProblem::NoLabel);
         }
+        if entry.has_loose_commas {
+            self.remarks.push(ListProblem::LooseCommas);
+        }
         if entry.is_joined {
             self.remarks.insert(0, ListProblem::Joined { until: entry.until });
         }
@@ -409,24 +413,10 @@ impl Reader<'_> {
     /// Takes hours with their unit from the end of a label: "Sinterklaas 30 uur", "Pasen (12 uur)".
     fn hours_in_label(&mut self) {
         let label = self.task.label.clone();
-        let (name, amount) = match label.strip_suffix(')').and_then(|label| label.rsplit_once('(')) {
-            Some(found) => found,
-            None => {
-                let Some(at) = label.char_indices().rev().find_map(|(at, sign)| {
-                    // The last number, with what is before it that belongs to it.
-                    let is_begin = sign.is_ascii_digit() && !label.get(..at).is_some_and(|before| before.ends_with(|sign: char| sign.is_ascii_digit() || ",.:".contains(sign)));
-                    is_begin.then_some(at)
-                }) else {
-                    return;
-                };
-                label.split_at(at)
-            }
-        };
-        let name = name.trim_end_matches(|sign: char| sign.is_whitespace() || ":-–—,;=±(".contains(sign));
-        let Reading::Read(Hours::Time(time)) = hours::read(amount, Unit::Hours) else { return };
-        if !time.has_unit || !time.left.is_empty() || !name.chars().any(char::is_alphabetic) {
-            return;
-        }
+        let Some((name, _)) = rows::label::with_hours(&label) else { return };
+        let Some(amount) = label.get(name.len()..) else { return };
+        let amount = amount.trim_start_matches(|sign: char| sign.is_whitespace() || "(:-–—,;=".contains(sign));
+        let amount = amount.trim_end_matches(')');
         self.said.has_text = true;
         self.said.much = size::much(amount, &Slot::of(Some(Column::Size)), self.remarks);
         if self.said.much.is_some() {
@@ -447,7 +437,7 @@ const WITHOUT: &[&str] = &["nietnodig", "nvt", "iedereen", "geen", "neenietnodig
 
 /// A label in one line, without the mark of a list.
 pub(super) fn rows_label(cell: &str) -> String {
-    super::shape::without_mark(&one_line(cell)).to_owned()
+    rows::label::without_mark(&one_line(cell)).to_owned()
 }
 
 /// Replaces line breaks within a cell with spaces.

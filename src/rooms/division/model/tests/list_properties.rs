@@ -45,7 +45,7 @@ fn text(head: usize, rows: &[Vec<String>]) -> String {
 }
 
 proptest! {
-    #![proptest_config(cases(96))]
+    #![proptest_config(cases(32))]
 
     #[test]
     fn one_bad_cell_changes_no_other_row((head, cells) in any_rows(), at in any::<Index>(), column in 1..5_usize, bad in select(BAD)) {
@@ -124,18 +124,3 @@ const LISTS: &[&str] = &[
 ];
 const SIGNS: &[&str] =
     &["", "", "\t", "\n", ";", "\"", "\t\t", "totaal", "9999999999", "per week", "\u{301}", "\u{200b}", "½", "x", ",", "🎉", "-", " "];
-
-/// Longest: a text as long as may be, with long cells, takes no longer than a few slices of a page.
-#[test]
-fn the_longest_list_is_read_fast() {
-    let label = "Een taak met een lange naam die nog net past in de lijst van deze school ja";
-    let rows: String = (0..990).map(|at| format!("{label} {at}\t2x per jaar 3 uur\t10 okt - 5 dec\t4-6 personen\t{}\n", "a\u{301}".repeat(120))).collect();
-    let text = format!("Taak\tUren\tPeriode\tDeelnemers\tWie\n{rows}");
-    let before = std::time::Instant::now();
-    let mut division = TaskDivision::default();
-    let done = division.add_tasks(&TaskList::read(&text).unwrap());
-    assert_eq!(done.added.len(), TaskDivision::MOST_TASKS);
-    let taken = before.elapsed();
-    assert!(taken.as_secs() < 20, "{taken:?}");
-    println!("{taken:?} for {} bytes", text.len());
-}
