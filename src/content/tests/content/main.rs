@@ -7,6 +7,7 @@ mod checks;
 mod coverage_checks;
 mod descriptions;
 mod inventory;
+mod labels;
 mod language;
 mod law;
 mod limits;

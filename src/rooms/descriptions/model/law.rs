@@ -75,7 +75,7 @@ pub fn why_never(role: DescriptionRole, required: Required) -> Option<Shortfall>
 /// What a task needs: as stated, or as its words imply if that is more.
 pub fn needed(said: Required, what: &str) -> Required {
     match words::read(what) {
-        words::TeachingClaim::Nothing => said,
+        words::TeachingClaim::Nothing | words::TeachingClaim::Doubtful => said,
         // Someone who said "own subject" knows which lesson it is; rekenen may be one (Besluit bekwaamheidseisen 4.1).
         words::TeachingClaim::Lesson => {
             if said == Required::Nothing {

@@ -7,9 +7,9 @@ use TeachingClaim::{LeadsGroup, Lesson, Nothing};
 
 #[track_caller]
 fn check(phrases: &[(&str, TeachingClaim, Option<Named>)]) {
-    for &(text, reads, named) in phrases {
-        assert_eq!((read(text), leads_a_group(text)), (reads, named), "{text}");
-    }
+    let wrong = phrases.iter().filter(|&&(text, reads, named)| (read(text), leads_a_group(text)) != (reads, named));
+    let wrong: Vec<_> = wrong.map(|&(text, ..)| (text, read(text), leads_a_group(text))).collect();
+    assert_eq!(wrong, []);
 }
 
 /// "Je" is the person whose task it is; in the protocol for illness, it names nobody.
@@ -85,7 +85,7 @@ fn who_is_named_takes_the_group_in_both_rooms() {
         ("De assistent begeleidt de hele groep", LeadsGroup, Some(Assistant)),
         ("De LIO-werknemer neemt de groep over", LeadsGroup, None),
         ("De ib'er neemt de groep over, de assistent helpt", LeadsGroup, None),
-        ("Op de ouderavond staat de leraar voor de groep", LeadsGroup, None),
+        ("Op de ouderavond staat de leraar voor de groep", Nothing, None),
         ("De vrijwilligerscoördinator neemt de groep over", LeadsGroup, None),
         ("De assistent helpt bij zelfstandig werk", Nothing, None),
     ]);
@@ -101,7 +101,7 @@ fn a_group_may_be_left_out() {
         ("De assistent kan overnemen", LeadsGroup, Some(Assistant)),
         ("De assistent gaat voor de klas", LeadsGroup, Some(Assistant)),
         ("Als de leraar ziek is (de assistent neemt over)", LeadsGroup, Some(Assistant)),
-        ("De leraar zonder groep neemt over", LeadsGroup, None),
+        ("De leraar zonder groep neemt over", Nothing, None),
     ]);
     // In the protocol for illness, this is about the group; among tasks, it may be about anything else.
     check(&[

@@ -1,0 +1,92 @@
+//! The words of labels. A pattern is one or more words that occur in this order, others may come between them; `*` stands
+//! for any letters at the beginning or the end of a word. All in lower case and without accents. The first line that
+//! fits counts.
+
+use super::{Asked, Doubt, Holder};
+
+/// Words that occur in this order.
+pub(super) type Pattern = &'static str;
+
+/// Words for arranging something: "vervanging regelen" is not standing in, and "invalmap" is a folder.
+#[rustfmt::skip]
+pub(super) const ARRANGES: &[&str] = &[
+    "regel*", "plan", "plannen", "planning", "inplannen", "*rooster", "*roosters", "roosteren", "organis*", "*zoeken",
+    "*kopieren", "*printen", "uitdelen", "klaarzetten", "klaarleggen", "opruimen", "bestel*", "*administratie", "*map",
+    "*mappen", "lijst*", "*lijst", "*kalender", "*materiaal", "*materialen", "*spullen", "*meubilair", "invoeren",
+    "uitnodig*", "inbinden", "archiv*", "*verkiezing*", "*cursus*", "*scholing", "*verslag*", "notul*", "*beheer",
+    "beheren", "bijhouden", "*budget", "*vervoer", "*draaiboek", "inroosteren", "*lokaal", "*lokalen", "*zaal", "*zalen",
+    "*boeken", "*kist", "*kisten", "*koffer", "*trommel", "*kast", "bellen", "afbellen", "rondbellen", "lamineren",
+];
+
+/// Words for helping: the teacher is there.
+#[rustfmt::skip]
+pub(super) const HELPS_OUT: &[&str] = &[
+    "help*", "hulp", "meehelpen", "assist*", "ondersteun*", "meekijken", "kijken", "observ*", "groepje*", "leerling",
+    "leerlingen", "*ouder", "*ouders", "toezicht", "surveill*", "oefenen", "meegaan", "mee",
+];
+
+/// Labels that ask for nothing, though a word in them might.
+pub(super) const NO_NEED: &[(Asked, &[Pattern])] =
+    &[(Asked::Nothing, &["*gastles*", "zelfstandig werk*", "werkgroep*"])];
+
+/// Work that a teacher does or decides, though it is not in front of a group; and lessons by another name.
+#[rustfmt::skip]
+pub(super) const TEACHERS_WORK: &[(Asked, &[Pattern])] = &[
+    (Asked::Group, &["rapport*", "*rapporten", "*rapport"]),
+    (Asked::Group, &["plusgroep*", "plusklas*", "verrijkingsgroep*", "verrijkingsklas*", "kangoeroe*", "levelwerkgroep"]),
+    (Asked::Group, &["doorstroomtoets*", "eindtoets*", "*schooladvies*", "advies groep", "*adviezen", "adviesgesprek*", "vo-advies*"]),
+    (Asked::Group, &["overgang voortgezet", "overgang vo", "overgang groep 8", "po-vo*", "warme overdracht vo", "voortgezet onderwijs"]),
+    (Asked::Group, &["schoolopleider*", "*student* begeleid*", "begeleid* *student*", "*stagiair* begeleid*", "begeleid* *stagiair*", "stagebegeleid*", "*studentbegeleid*", "mentor* *student*", "mentor* *stagiair*", "*studenten"]),
+    (Asked::Group, &["lio* begeleid*", "begeleid* lio*", "*instrom* begeleid*", "begeleid* *instrom*", "werkplekbegeleid*", "coach* start*", "start* leraren begeleid*", "start* leerkrachten begeleid*", "begeleid* start*", "begeleiding start*", "*startersbegeleid*"]),
+    (Asked::Group, &["trekker rekenen", "trekker taal", "trekker lezen", "trekker nt2", "trekker burgerschap", "trekker nieuwkomers", "trekker spelling"]),
+    (Asked::Group, &["rekencoordinator*", "taalcoordinator*", "leescoordinator*", "taal-leescoordinator*", "taal-/leescoordinator*", "rekenspecialist*", "leesspecialist*", "taalspecialist*", "nt2-coordinator*", "burgerschapscoordinator*"]),
+    (Asked::Group, &["coordinator rekenen", "coordinator taal", "coordinator lezen", "coordinator nt2", "coordinator burgerschap", "specialist rekenen", "specialist taal", "specialist lezen"]),
+    (Asked::Group, &["oudergesprekken voeren", "*gesprekken voeren", "voer* *gesprek*", "10-minutengesprek*", "tienminutengesprek*", "voortgangsgesprek*", "rapportgesprek*"]),
+    (Asked::Group, &["groepsplan*", "handelingsplan*", "groepsoverzicht*", "weekplanning* maken", "opp schrijven", "opp's schrijven", "ontwikkelingsperspectief*"]),
+    (Asked::Group, &["groepsleerkracht*", "groepsleraar*", "eigen groep", "invaller", "invalleerkracht*", "invalleraar*", "invalpool"]),
+];
+
+/// What may be a teacher's work, a lesson or standing in, or not.
+#[rustfmt::skip]
+pub(super) const ASKED: &[(Doubt, &[Pattern])] = &[
+    (Doubt::StandingIn, &["*vervang*", "inval*", "achterwacht", "achtervang", "waarnem*", "*overname*", "overnemen", "opvang groep*", "opvang kleuters"]),
+    (Doubt::Lesson, &["*les", "*lessen", "instructie", "*instructie", "co-teach*", "coteach*", "*lesgroep*", "kleutergym*", "bijles*", "remedial*", "rt", "atelier*", "*workshop*", "klassikaal*", "lesvoorbereiding"]),
+    (Doubt::Judging, &["*toetsen afnemen", "*toets* afnemen", "afnemen *toets*", "*toetsafname", "*oudergesprek*", "*kindgesprek*", "*leerlinggesprek*", "*groepsbespreking*", "*leerlingbespreking*", "trekker *begaafd*", "*begaafdheid*", "hb-coordinator", "hb-specialist", "kartrekker*", "stagecoordinator*", "*taalbeleid*"]),
+    (Doubt::Appointed, &["arbo*", "*veiligheidscoordinator*", "*coordinator veiligheid", "*klachten*", "*ploegleider*"]),
+];
+
+/// Certificates, as schools call them.
+#[rustfmt::skip]
+pub(super) const CERTIFICATES: &[(&str, &[Pattern])] = &[
+    ("BHV", &["bhv*", "*-bhv", "bedrijfshulpverlen*"]),
+    ("EHBO", &["ehbo", "ehbo'er*", "ehbo-er*", "eerste hulp"]),
+];
+
+/// Tasks with a holder who is elected, appointed or named.
+#[rustfmt::skip]
+pub(super) const APPOINTED: &[(Holder, &[Pattern])] = &[
+    (Holder::Council, &["mr", "mr-*", "pmr*", "gmr*", "opr", "opr-*", "medezeggenschap*", "ondersteuningsplanraad", "personeelsgeleding"]),
+    (Holder::Prevention, &["preventie*"]),
+    (Holder::FirstAid, &["bhv*", "*-bhv", "bedrijfshulpverlen*", "ploegleider bhv"]),
+    (Holder::Other, &["vertrouwens*", "contactpersoon klacht*", "contactpersoon vertrouw*", "intern* contactpersoon", "*contactpersoon integriteit"]),
+    (Holder::Other, &["*pestcoordinator*", "coordinator pest*", "coordinator anti-pest*", "aanspreekpunt pest*", "pestaanspreekpunt", "*pesten", "pesten *coordinator"]),
+    (Holder::Other, &["aandachtsfunctionaris*", "meldcode*"]),
+];
+
+/// Words after which a label is about the council or the first aid, not a seat in it.
+#[rustfmt::skip]
+pub(super) const WITHOUT_HOLDER: &[&str] = &[
+    "overleg", "contact", "agenda", "stukken", "notulist*", "verslaglegging", "voorlichting", "oefening", "lessen", "les",
+    "schoolgids",
+];
+
+/// Functions of their own.
+#[rustfmt::skip]
+pub(super) const FUNCTIONS: &[&str] = &[
+    "ib'er*", "ib-er*", "ib", "intern begeleider", "kwaliteitscoordinator*", "zorgcoordinator*", "bouwcoordinator*",
+    "onderbouwcoordinator*", "middenbouwcoordinator*", "bovenbouwcoordinator*", "bouwleider*", "teamleider*",
+    "locatieleider*", "schoolleider*", "directeur*", "adjunct*", "mt-lid*", "managementteam*",
+];
+
+/// First words of a sentence, which is no label.
+pub(super) const SENTENCE_BEGINS: &[&str] = &["je", "jij", "jullie", "wij", "we", "ik", "als", "wat", "wie", "kan"];
