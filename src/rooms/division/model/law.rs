@@ -1,18 +1,15 @@
 //! What the label of a task says about who may do it: a lesbevoegdheid, a certificate, or a holder who is elected or
 //! appointed. Every way in asks here: an edit, a paste, a file, a usual task, an old record.
 //!
-//! The words are those of the usual tasks, and whether a text says that someone gives a lesson or takes a group is read
-//! by [`sentences`], as for the descriptions. What the law settles is set, and stays as long as the task is called so.
-//! What is usual is set, and the school may choose otherwise. What can mean both is a question: until it is answered,
-//! the task is not divided.
+//! The words are read by [`needs`], the one reader of the law in labels. What the law settles is set, and stays as long
+//! as the task is called so. What is usual is set, and the school may choose otherwise. What can mean two things is a
+//! question: until it is answered, the task is not divided.
 
-mod words;
-
+use taakkompas_school::dutch::sentences::needs::{Asked, Doubt, Holder, Needs, needs};
 use taakkompas_school::dutch::sentences::{self, TeachingClaim};
 
 use super::tasks::{Fixed, LawQuestion, Qualification, Task, TaskKind, Verdict};
 use crate::board;
-use words::{Entry, TABLE};
 
 /// How certain it is that a task asks for something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,52 +22,39 @@ pub enum Certainty {
     Law,
 }
 
-/// What a task asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Need {
-    /// A lesbevoegdheid.
-    Qualification,
-    /// A certificate.
-    Certificate(&'static str),
-    /// A holder who is elected or appointed, perhaps with a certificate.
-    Holder(Fixed, &'static str),
-    /// It is a function with hours of its own.
-    Function,
-}
-
 /// What a label says that a task asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Finding {
     /// What it asks for.
-    pub need: Need,
+    pub needs: Needs,
     /// How certain that is.
     pub certainty: Certainty,
 }
 
-/// What a label says that a task asks for; `None` if it says nothing about that.
-pub fn finding(label: &str) -> Option<Finding> {
-    let words = words::of(label);
-    let is_clerical = words::is_clerical(&words);
-    let lesson = of_lesson(label, &words, is_clerical);
-    let of_table = TABLE.iter().find(|entry| entry.is_in(&words) && (!is_clerical || entry.stands_clerical));
-    let of_table = of_table.map(|&Entry { need, certainty, .. }| Finding { need, certainty });
-    match (lesson, of_table) {
-        (Some(lesson), Some(of_table)) if of_table.certainty > lesson.certainty => Some(of_table),
-        (lesson, of_table) => lesson.or(of_table),
+impl Finding {
+    /// The question that it leaves, if it does.
+    pub const fn doubt(&self) -> Option<Doubt> {
+        match self.needs.asked {
+            Asked::Doubtful(doubt) => Some(doubt),
+            _ => None,
+        }
     }
 }
 
-/// A lesson that is given or a group that is taken, in a label: "lesgeven groep 5", "invallen".
-fn of_lesson(label: &str, words: &[String], is_clerical: bool) -> Option<Finding> {
-    let is_said = sentences::read(label) > TeachingClaim::Nothing || words::leads(words);
-    let certainty = match is_said {
-        // "Invallen regelen": whoever does that need not be in front of a group.
-        true if is_clerical || words::is_help(words) => Certainty::Asked,
-        true => Certainty::Law,
-        false if !is_clerical && (words::is_only_group(words) || words::may_be_lesson(words)) => Certainty::Asked,
-        false => return None,
+/// What a label says that a task asks for; `None` if it says nothing about that.
+pub fn finding(label: &str) -> Option<Finding> {
+    let needs = needs(label);
+    if needs.is_nothing() {
+        return None;
+    }
+    let is_lesson = || sentences::read(label) >= TeachingClaim::Lesson;
+    let certainty = match (needs.asked, needs.holder) {
+        (_, Some(Holder::Council | Holder::Prevention)) => Certainty::Law,
+        (Asked::Group | Asked::Subject(_), _) if is_lesson() => Certainty::Law,
+        (Asked::Doubtful(_), _) => Certainty::Asked,
+        _ => Certainty::Usual,
     };
-    Some(Finding { need: Need::Qualification, certainty })
+    Some(Finding { needs, certainty })
 }
 
 /// What was set on a task because of its label.
@@ -79,7 +63,7 @@ pub enum Settled {
     /// What it asks for was set.
     Set(Finding),
     /// The school is asked.
-    Asked,
+    Asked(Doubt),
 }
 
 /// Sets on a task what its label asks for, and returns what changed. `before` is the task before this change; `None` if
@@ -106,39 +90,48 @@ pub(crate) fn settle(before: Option<&Task>, task: &mut Task) -> Option<Settled> 
 
 /// Whether a task has what its label asks for.
 fn is_met(task: &Task, found: Option<Finding>) -> bool {
-    let Some(found) = found else { return true };
-    match found.need {
-        // Someone who is elected or appointed, or has a function, is not given it by a division.
-        _ if task.kind == TaskKind::Function => true,
-        Need::Qualification => task.qualification != Qualification::None,
-        Need::Certificate(_) => !task.certificate.trim().is_empty() || task.fixed.is_some(),
-        Need::Holder(..) => task.fixed.is_some(),
-        Need::Function => false,
-    }
+    let Some(Finding { needs, .. }) = found else { return true };
+    let is_divided = task.kind == TaskKind::Task && task.fixed.is_none();
+    let is_qualified = match needs.asked {
+        Asked::Nothing => true,
+        Asked::Doubtful(Doubt::Appointed) if !is_divided => true,
+        Asked::Doubtful(_) | Asked::Group | Asked::Subject(_) => task.qualification != Qualification::None,
+    };
+    let is_held = needs.holder.is_none() || !is_divided;
+    let is_certified = needs.certificate.is_none() || !task.certificate.trim().is_empty() || !is_divided;
+    is_qualified && is_held && is_certified
 }
 
 fn set(found: Finding, task: &mut Task) -> Option<Settled> {
     if is_met(task, Some(found)) {
         return None;
     }
-    match (found.certainty, task.law_question) {
-        (Certainty::Usual | Certainty::Asked, LawQuestion::Answered) => return None,
-        (Certainty::Asked, LawQuestion::Open) => return None,
-        (Certainty::Asked, LawQuestion::None) => {
+    match (found.certainty, task.law_question, found.doubt()) {
+        (Certainty::Usual | Certainty::Asked, LawQuestion::Answered, _) => return None,
+        (Certainty::Asked, LawQuestion::Open, _) => return None,
+        (Certainty::Asked, LawQuestion::None, Some(doubt)) => {
             task.law_question = LawQuestion::Open;
-            return Some(Settled::Asked);
+            return Some(Settled::Asked(doubt));
         }
-        (Certainty::Law | Certainty::Usual, _) => {}
+        _ => {}
     }
-    match found.need {
-        Need::Qualification => task.qualification = Qualification::Group,
-        Need::Certificate(name) => name.clone_into(&mut task.certificate),
-        Need::Function => task.kind = TaskKind::Function,
-        Need::Holder(fixed, certificate) => {
-            task.fixed = Some(fixed);
-            if task.certificate.trim().is_empty() {
-                certificate.clone_into(&mut task.certificate);
-            }
+    if task.qualification == Qualification::None {
+        task.qualification = match found.needs.asked {
+            Asked::Group => Qualification::Group,
+            Asked::Subject(subject) => Qualification::Subject { subject: subject.to_owned() },
+            Asked::Nothing | Asked::Doubtful(_) => Qualification::None,
+        };
+    }
+    if let Some(certificate) = found.needs.certificate.filter(|_| task.certificate.trim().is_empty()) {
+        certificate.clone_into(&mut task.certificate);
+    }
+    if let Some(holder) = found.needs.holder.filter(|_| task.kind == TaskKind::Task && task.fixed.is_none()) {
+        match holder {
+            Holder::Function => task.kind = TaskKind::Function,
+            Holder::Council => task.fixed = Some(Fixed::Council),
+            Holder::Prevention => task.fixed = Some(Fixed::Prevention),
+            Holder::FirstAid => task.fixed = Some(Fixed::FirstAid),
+            Holder::Other => task.fixed = Some(Fixed::Other),
         }
     }
     clear_verdict(task);
@@ -160,9 +153,17 @@ impl Task {
         matches!(self.law_question, LawQuestion::Open)
     }
 
-    /// Answers the question whether it needs a lesbevoegdheid.
-    pub fn answer_law(&mut self, needs: bool) {
-        self.qualification = if needs { Qualification::Group } else { Qualification::None };
+    /// What is asked about it; `None` if nothing is.
+    pub fn doubt(&self) -> Option<Doubt> {
+        if self.is_asked() { finding(&self.label).and_then(|found| found.doubt()) } else { None }
+    }
+
+    /// Answers the question: whether it needs a lesbevoegdheid, or someone who is appointed.
+    pub fn answer_law(&mut self, yes: bool) {
+        match self.doubt() {
+            Some(Doubt::Appointed) => self.fixed = yes.then_some(Fixed::Other),
+            _ => self.qualification = if yes { Qualification::Group } else { Qualification::None },
+        }
         self.law_question = LawQuestion::Answered;
     }
 }

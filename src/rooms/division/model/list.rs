@@ -5,15 +5,17 @@
 //! - `table`, with `shape`: what each row is. Titles, headings and totals are set aside by name; the names of columns
 //!   may be in any of the first rows; rows that belong together become one entry;
 //! - `heads`, `infer`: what each column holds, by its head or by what is in it. Columns that are not used are named;
-//! - `tasks` with `size`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
+//! - `tasks` with `size` and `label`, and `people`: what an entry says. What cannot be read is left out of the entry and said; the
 //!   entry is kept. Only a row without a label, or one that is there already, is left out itself;
-//! - `twins`: rows with one label are told apart.
+//! - `twins`: rows with one label are told apart; `add`: the list goes into a division.
 //!
 //! A written cell never starts with a character that a spreadsheet would run as a formula.
 
+mod add;
 mod cells;
 mod heads;
 mod infer;
+mod label;
 mod people;
 mod shape;
 mod shared;
@@ -26,12 +28,14 @@ mod write;
 
 use super::{ColleagueId, EditError, IneligibleReason, TaskId};
 use crate::law::Finding;
+pub use add::Added;
+pub use taakkompas_school::dutch::sentences::needs::Doubt;
 pub use cells::names;
 pub use people::{PeopleList, PersonRow, RowCapacity};
 pub use shared::shared_tasks;
 pub use table::{Aside, AsideKind, Unused};
 pub use taakkompas_school::dutch::hours::{Each, Per};
-pub use tasks::{Added, TaskList, TaskRow};
+pub use tasks::{TaskList, TaskRow};
 pub use words::Column;
 
 /// The most characters of a text that are repeated in a problem.
@@ -196,15 +200,10 @@ pub enum ListProblem {
         /// How many there seem to be.
         count: usize,
     },
-    /// Its label, or that of its role, looks like the name of a person.
-    MayBeName {
-        /// The label, shortened.
-        text: String,
-    },
     /// Its label asks for something by law, or usually, which was set.
     Needs(Finding),
     /// Its label can mean a lesson: the school is asked, and until then it is not divided.
-    Asked,
+    Asked(Doubt),
     /// The list says that no lesbevoegdheid is needed, and by law it is. It was set.
     AgainstLaw,
     /// The list says that no lesbevoegdheid is needed, and usually it is. It was not set.

@@ -4,7 +4,7 @@ use taakkompas_division::law;
 use taakkompas_division::{Colleague, ColleagueId, EditError, Mend, TaskDivision, TaskId};
 use taakkompas_school::staff::StaffRole;
 
-use super::list::LAW_QUESTION;
+use super::list::{LAW_QUESTION, law_question};
 use super::refused::why_not;
 use super::team::role;
 use crate::kit::words::ToDutch;
@@ -53,7 +53,8 @@ fn says(of: &TaskDivision, mend: Mend) -> String {
             format!("{}: {why}", task(of, id))
         }
         Mend::Asked(id) => {
-            format!("{}: {LAW_QUESTION} Tot jullie antwoord verdelen we de taak niet.", task(of, id))
+            let asked = of.task(id).map_or(LAW_QUESTION, law_question);
+            format!("{}: {asked} Tot jullie antwoord verdelen we de taak niet.", task(of, id))
         }
         Mend::Holder { held, why } => {
             let (who, what) = (colleague(of, held.colleague), task(of, held.task));

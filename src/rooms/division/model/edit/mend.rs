@@ -108,7 +108,7 @@ impl TaskDivision {
         settled
             .map(|(id, settled)| match settled {
                 Settled::Set(_) => Mend::Needs(id),
-                Settled::Asked => Mend::Asked(id),
+                Settled::Asked(_) => Mend::Asked(id),
             })
             .collect()
     }

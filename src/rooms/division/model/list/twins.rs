@@ -35,7 +35,7 @@ pub(super) fn tell_apart(rows: &mut Vec<TaskRow>, entries: &[Entry], problems: &
 fn behind(rows: &[TaskRow], entries: &[Entry], of: &[usize]) -> Option<Vec<String>> {
     let ways: [fn(&TaskRow, &Entry) -> String; 3] = [
         |row, _| row.task.group.clone(),
-        |_, entry| super::tasks::one_line(entry.cell(Column::Category)),
+        |_, entry| super::label::one_line(entry.cell(Column::Category)),
         |_, entry| entry.heading.trim_end_matches(':').trim().to_owned(),
     ];
     ways.into_iter().find_map(|way| {

@@ -392,7 +392,7 @@ fn what_a_label_asks_for_is_said_of_its_row() {
     let text = "Taak;Uren;Lesbevoegdheid\nPlusgroep;60;\nInvallen;40;nee\nRT;30;\nRapporten;20;nee\nKerst;10;nee";
     let done = division.add_tasks(&TaskList::read(text).unwrap());
     let said: Vec<_> = done.problems.iter().map(|row| (row.line, row.problem.is_kept(), &row.problem)).collect();
-    let [(2, true, ListProblem::Needs(_)), (3, true, ListProblem::AgainstLaw), (4, true, ListProblem::Asked), (5, true, ListProblem::ChosenWithout)] = said[..] else {
+    let [(2, true, ListProblem::Needs(_)), (3, true, ListProblem::AgainstLaw), (4, true, ListProblem::Asked(_)), (5, true, ListProblem::ChosenWithout)] = said[..] else {
         panic!("{said:?}")
     };
     let rapporten = division.task_named("Rapporten").unwrap();

@@ -1,4 +1,4 @@
-//! Tasks of which the label leaves open whether they need a lesbevoegdheid: the school says.
+//! Tasks of which the label leaves open whether they need a lesbevoegdheid or someone who is appointed: the school says.
 
 use leptos::prelude::*;
 use taakkompas_division::TaskId;
@@ -13,11 +13,11 @@ pub(super) fn questions(document: DivisionHandle, status: StatusLine) -> AnyView
     let asked = Memo::new(move |_| {
         document.with(|division| {
             let asked = division.tasks.iter().filter(|task| task.is_asked());
-            asked.map(|task| (task.id, task.label.clone())).collect::<Vec<_>>()
+            asked.map(|task| (task.id, task.label.clone(), t::law_question(task))).collect::<Vec<_>>()
         })
     });
     let said = move || document.with(t::questions);
-    let question = move |(id, label): (TaskId, String)| {
+    let question = move |(id, label, asked): (TaskId, String, &'static str)| {
         let answer = |says: &'static str, needs: bool| {
             let of = label.clone();
             let said = label.clone();
@@ -30,7 +30,7 @@ pub(super) fn questions(document: DivisionHandle, status: StatusLine) -> AnyView
             };
             small_button(says, of, press)
         };
-        view! { <li>{label.clone()}" "{answer("Ja", true)}" "{answer("Nee", false)}</li> }.into_any()
+        view! { <li><strong>{label.clone()}</strong>": "{asked}" "{answer("Ja", true)}" "{answer("Nee", false)}</li> }.into_any()
     };
     view! {
         <section class="no-print law-questions" aria-labelledby="taken-vragen" hidden=move || asked.with(Vec::is_empty)>
