@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use taakkompas::kit::document::{self, Document, DocumentError};
 use taakkompas_division::{
-    Aim, Amount, Bounds, Capacity, ColleagueId, EditError, Fixed, Holding, IneligibleReason, PeopleRule, Qualification,
+    Aim, Amount, Bounds, Capacity, CapacityLabel, ColleagueId, EditError, Fixed, Holding, IneligibleReason, PeopleRule, Qualification,
     Share, Size, SizeLabel, Task, TaskDivision, TaskId, TaskKind, Verdict, Wishes,
 };
 use taakkompas_school::months::{Month, Months};
@@ -56,6 +56,10 @@ fn full() -> TaskDivision {
     })
     .unwrap();
     of.change_colleague(assistant, |who| who.pupil_minutes = 30_000).unwrap();
+    for id in [other, assistant] {
+        // In version 1 everyone had the usual room.
+        of.change_colleague(id, |who| who.capacity = Capacity::Label(CapacityLabel::Usual)).unwrap();
+    }
     of.change_colleague(teacher, |who| {
         who.wishes = Some(Wishes { good: vec![party], like: vec![library], drop: Some(council) })
     })

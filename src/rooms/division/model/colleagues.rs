@@ -22,8 +22,9 @@ coded! {
     }
 }
 
-/// The minutes a year that a school gives to weinig, gewoon and veel ruimte.
+/// The minutes a year that a school gives to weinig, gewoon and veel ruimte, and to support staff.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct CapacityScale {
     /// Minutes for weinig.
     pub little: u32,
@@ -31,14 +32,28 @@ pub struct CapacityScale {
     pub usual: u32,
     /// Minutes for veel.
     pub much: u32,
+    /// Minutes for someone who does not teach, at full time.
+    pub support: u32,
 }
 
 impl Default for CapacityScale {
     /// Gewoon is 220 hours: 1659 minus 940 of lessons, 376 around them (40%, an example), 83 of professionalisering and
     /// 40 of duurzame inzetbaarheid; our arithmetic on the CAO PO of 2019-2020. Weinig is half of that and veel half as
-    /// much again, both our estimate.
+    /// much again, both our estimate. So is what someone of the support staff has: 80 hours, a twentieth of full time.
+    /// Their cao gives no hours for tasks, and their time is with pupils or for the work of their function.
     fn default() -> Self {
-        Self { little: 110 * 60, usual: 220 * 60, much: 330 * 60 }
+        Self { little: 110 * 60, usual: 220 * 60, much: 330 * 60, support: 80 * 60 }
+    }
+}
+
+impl CapacityScale {
+    /// Minutes a year for weinig, gewoon or veel.
+    pub const fn minutes(self, label: CapacityLabel) -> u32 {
+        match label {
+            CapacityLabel::Little => self.little,
+            CapacityLabel::Usual => self.usual,
+            CapacityLabel::Much => self.much,
+        }
     }
 }
 
@@ -50,18 +65,14 @@ pub enum Capacity {
     Minutes(u32),
     /// Veel, gewoon or weinig, with the minutes that the school gives to it.
     Label(CapacityLabel),
+    /// What follows from the role and the working time: this many thousandths of full time, or as many days as are
+    /// filled in. See [`Colleague::thousandths`].
+    FromRole(Option<u16>),
 }
 
 impl Capacity {
-    /// Minutes a year.
-    pub const fn minutes(self, capacity_scale: CapacityScale) -> u32 {
-        match self {
-            Self::Minutes(minutes) => minutes,
-            Self::Label(CapacityLabel::Little) => capacity_scale.little,
-            Self::Label(CapacityLabel::Usual) => capacity_scale.usual,
-            Self::Label(CapacityLabel::Much) => capacity_scale.much,
-        }
-    }
+    /// The most working time, in thousandths of full time: a cao allows somewhat more than that.
+    pub const MOST_THOUSANDTHS: u16 = 1200;
 }
 
 /// What someone said about tasks, as handed in by that person and nobody else.
@@ -138,7 +149,7 @@ impl Colleague {
     /// The most minutes a year, for capacity as well as with pupils: full time.
     pub const MOST_MINUTES: u32 = MINUTES_OF_FULL_TIME;
 
-    /// Someone in this role, with the usual capacity.
+    /// Someone in this role, with the capacity that follows from it.
     pub fn new(role: StaffRole, label: &str) -> Self {
         Self {
             id: ColleagueId::default(),
@@ -147,7 +158,7 @@ impl Colleague {
             label: label.to_owned(),
             leads_school: false,
             subject: String::new(),
-            capacity: Capacity::Label(CapacityLabel::Usual),
+            capacity: Capacity::FromRole(None),
             days: Vec::new(),
             certificates: Vec::new(),
             groups: Vec::new(),
@@ -199,6 +210,34 @@ impl Colleague {
         self.lead = None;
     }
 
+    /// The working time in thousandths of full time, as far as is known: if not said, a fifth for each day at school.
+    pub fn thousandths(&self) -> u32 {
+        match (self.capacity, self.days.len()) {
+            (Capacity::FromRole(Some(thousandths)), _) => thousandths.into(),
+            (_, 0) => 1000,
+            (_, days) => u32::try_from(days).unwrap_or(u32::MAX).saturating_mul(200).min(1000),
+        }
+    }
+
+    /// Minutes a year for tasks, in a school with this scale.
+    pub fn capacity_in(&self, scale: CapacityScale) -> u32 {
+        match self.capacity {
+            Capacity::Minutes(minutes) => minutes,
+            Capacity::Label(label) => scale.minutes(label),
+            Capacity::FromRole(_) => {
+                let full = if self.teaches_by_role() { scale.usual } else { scale.support };
+                let minutes = full.saturating_mul(self.thousandths()).saturating_add(500) / 1000;
+                minutes.min(Self::MOST_MINUTES)
+            }
+        }
+    }
+
+    /// Whether someone in this role has the time for tasks that teachers have.
+    pub const fn teaches_by_role(&self) -> bool {
+        use StaffRole::{CareerChanger, LioEmployee, SubjectTeacher, Teacher};
+        matches!(self.role, Teacher | SubjectTeacher | CareerChanger | LioEmployee)
+    }
+
     /// Whether the school may give this colleague tasks by itself: not a volunteer, a stagiair or someone with another
     /// employer (dutch-practice 5.2).
     pub fn is_given_tasks(&self) -> bool {
@@ -213,10 +252,5 @@ impl Colleague {
     /// Whether this colleague has the certificate; case is ignored.
     pub fn has_certificate(&self, certificate: &str) -> bool {
         self.certificates.iter().any(|own| is_same(own, certificate))
-    }
-
-    /// Whether this colleague teaches the group; case is ignored.
-    pub fn teaches(&self, group: &str) -> bool {
-        self.groups.iter().any(|own| is_same(own, group))
     }
 }

@@ -142,6 +142,11 @@ impl TaskDivision {
         self.board_skipped = skip;
     }
 
+    /// Records that the school begins a first puzzle without wishes and without last year, or that it does not.
+    pub const fn begin_without(&mut self, begin: bool) {
+        self.begins_without = begin;
+    }
+
     /// Sets the minutes for klein, middel and groot.
     ///
     /// # Errors
@@ -156,12 +161,13 @@ impl TaskDivision {
         Ok(())
     }
 
-    /// Sets the minutes for weinig, gewoon and veel ruimte.
+    /// Sets the minutes for weinig, gewoon and veel ruimte, and for support staff.
     ///
     /// # Errors
     /// Minutes out of range.
     pub fn set_capacity_scale(&mut self, capacity_scale: CapacityScale) -> Result<(), EditError> {
-        for minutes in [capacity_scale.little, capacity_scale.usual, capacity_scale.much] {
+        let CapacityScale { little, usual, much, support } = capacity_scale;
+        for minutes in [little, usual, much, support] {
             within(minutes, 0, Colleague::MOST_MINUTES)?;
         }
         self.capacity_scale = capacity_scale;

@@ -35,6 +35,7 @@ pub mod catalog;
 pub mod colleagues;
 pub mod edit;
 pub mod from_week;
+mod groups;
 pub mod handed_in;
 pub mod law;
 pub mod list;
@@ -149,8 +150,17 @@ pub struct TaskDivision {
     chosen_aim: Option<Aim>,
     /// Whether the school knowingly goes to the division without the board.
     board_skipped: bool,
+    /// Whether the school begins a first puzzle without wishes and without last year.
+    #[serde(skip_serializing_if = "is_false")]
+    begins_without: bool,
     /// The number that is given next. Numbers are never reused, so an old one never refers to something else.
     next: u32,
+}
+
+/// Whether a field says nothing.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+const fn is_false(is: &bool) -> bool {
+    !*is
 }
 
 impl Default for TaskDivision {
@@ -167,6 +177,7 @@ impl Default for TaskDivision {
             chosen: Vec::new(),
             chosen_aim: None,
             board_skipped: false,
+            begins_without: false,
             next: 1,
         }
     }
@@ -204,6 +215,21 @@ impl TaskDivision {
         self.board_skipped
     }
 
+    /// Whether the school chose to begin without wishes and without last year.
+    pub const fn begins_without(&self) -> bool {
+        self.begins_without
+    }
+
+    /// Whether there is something to go by in a proposal: wishes, last year, a division that was chosen before, or the
+    /// choice to begin without. A proposal from nothing looks like a decision that nobody made.
+    pub fn has_something_to_go_by(&self) -> bool {
+        let has_basis = |aim: Aim| aim.has_basis(self);
+        self.begins_without
+            || !self.chosen.is_empty()
+            || has_basis(Aim::BestFit)
+            || has_basis(Aim::LeastChange)
+    }
+
     /// The division without what was chosen, on which a proposal does not depend.
     #[must_use]
     pub fn for_proposal(&self) -> Self {
@@ -231,8 +257,8 @@ impl TaskDivision {
     }
 
     /// Minutes a year that someone has for tasks.
-    pub const fn capacity(&self, colleague: &Colleague) -> u32 {
-        colleague.capacity.minutes(self.capacity_scale)
+    pub fn capacity(&self, colleague: &Colleague) -> u32 {
+        colleague.capacity_in(self.capacity_scale)
     }
 
     /// Whether someone did a task last year.

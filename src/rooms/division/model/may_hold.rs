@@ -2,6 +2,7 @@
 
 use taakkompas_school::qualification::{Required, check, check_for};
 
+use super::groups::Teachers;
 use super::tasks::{Qualification, Task, TaskKind, Verdict};
 use super::why_not::IneligibleReason;
 use super::{Colleague, TaskDivision};
@@ -10,6 +11,11 @@ use taakkompas_school::months::Month;
 impl TaskDivision {
     /// Why this colleague may not do this task; `None` if they may. Capacity is not checked.
     pub fn why_not(&self, task: &Task, colleague: &Colleague) -> Option<IneligibleReason> {
+        self.why_not_among(&self.teachers(task), task, colleague)
+    }
+
+    /// As [`Self::why_not`], if the teachers of the task's group are known.
+    fn why_not_among(&self, teachers: &Teachers, task: &Task, colleague: &Colleague) -> Option<IneligibleReason> {
         if let Some(why) = self.why_unqualified(task, colleague) {
             return Some(why);
         }
@@ -27,7 +33,7 @@ impl TaskDivision {
             // A task that is handed over no longer belongs to its group.
             return (colleague.role() != to).then_some(IneligibleReason::HandedOver { to });
         }
-        if !task.group.trim().is_empty() && !colleague.teaches(&task.group) {
+        if !teachers.has(colleague.id) {
             return Some(IneligibleReason::OtherGroup);
         }
         (!colleague.is_given_tasks()).then(|| IneligibleReason::NotGivenTasks { role: colleague.role() })
@@ -50,6 +56,7 @@ impl TaskDivision {
 
     /// Who may do this task, in the order of the list. Capacity is not checked.
     pub fn who_may<'a>(&'a self, task: &'a Task) -> impl Iterator<Item = &'a Colleague> {
-        self.colleagues.iter().filter(|colleague| self.why_not(task, colleague).is_none())
+        let teachers = self.teachers(task);
+        self.colleagues.iter().filter(move |colleague| self.why_not_among(&teachers, task, colleague).is_none())
     }
 }

@@ -22,7 +22,7 @@ impl TaskDivision {
 
     /// Everyone who may do a task and is given tasks, whatever the board decided, in the order of the list.
     fn everyone_of<'a>(&'a self, task: &'a Task) -> impl Iterator<Item = &'a Colleague> {
-        self.colleagues.iter().filter(|who| who.is_given_tasks() && self.why_not(task, who).is_none())
+        self.who_may(task).filter(|who| who.is_given_tasks())
     }
 
     /// Minutes a year that a task took before decisions on the board, for all the people together.

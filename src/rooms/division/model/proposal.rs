@@ -65,6 +65,9 @@ pub struct Measures {
     pub uneven_minutes: u64,
     /// Minutes of tasks that someone did last year, now with a person who did not.
     pub changed_minutes: u64,
+    /// Minutes of shared tasks that one person has more of than another who does it too, without having asked for it.
+    #[serde(default)]
+    pub unequal_minutes: u64,
 }
 
 /// The weight of each measure, in minutes.
@@ -80,12 +83,14 @@ pub struct Weights {
     pub uneven: u32,
     /// For each minute that changes hands.
     pub change: u32,
+    /// For each minute that is spread unevenly over those who share a task: more than evenness of room can outweigh.
+    pub unequal: u32,
 }
 
 impl Aim {
     /// The weight of each measure for this aim.
     pub const fn weights(self) -> Weights {
-        let even = Weights { extra_person: 240, peak: 1, wish: 1, uneven: 1, change: 0 };
+        let even = Weights { extra_person: 240, peak: 1, wish: 1, uneven: 1, change: 0, unequal: 48 };
         match self {
             Self::BestFit => Weights { wish: 4, ..even },
             Self::MostEven => Weights { uneven: 4, ..even },
@@ -115,6 +120,7 @@ impl Measures {
             + self.wish_minutes * u64::from(weights.wish)
             + self.uneven_minutes * u64::from(weights.uneven)
             + self.changed_minutes * u64::from(weights.change)
+            + self.unequal_minutes * u64::from(weights.unequal)
     }
 }
 
@@ -123,6 +129,8 @@ coded! {
     pub enum MatchReason {
         /// The share is locked.
         Locked = "locked",
+        /// Everyone does it.
+        Everyone = "everyone",
         /// Nobody else may do it.
         OnlyOne = "only-one",
         /// It belongs to a group of this colleague.
@@ -202,6 +210,11 @@ pub enum UnfitReason {
         why: IneligibleReason,
         /// How many colleagues this applies to.
         colleagues: u32,
+    },
+    /// It is for more people than may do it.
+    TooFew {
+        /// How many may.
+        may: u32,
     },
     /// Everyone who may do it has a task that is kept apart from it, or already has their share of it.
     Taken,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ColleagueId, MINUTES_OF_FULL_TIME, TaskId};
+use super::{ColleagueId, MINUTES_OF_FULL_TIME, TaskId, is_false};
 use taakkompas_school::months::Months;
 use taakkompas_school::qualification::Required;
 use taakkompas_school::staff::StaffRole;
@@ -251,12 +251,6 @@ pub struct Task {
 #[allow(clippy::trivially_copy_pass_by_ref)]
 const fn is_none(count: &u16) -> bool {
     *count == 0
-}
-
-/// Whether a field says nothing.
-#[allow(clippy::trivially_copy_pass_by_ref)]
-const fn is_false(is: &bool) -> bool {
-    !*is
 }
 
 impl Default for Task {

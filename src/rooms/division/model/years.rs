@@ -105,7 +105,7 @@ impl TaskDivision {
             turned.wishes += usize::from(colleague.wishes.is_some() || colleague.would_stop.is_some());
             (colleague.wishes, colleague.would_stop) = (None, None);
         }
-        next.board_skipped = false;
+        (next.board_skipped, next.begins_without) = (false, false);
         next.year = self.year.map(|year| year.saturating_add(1));
         turned.year = next.year;
         turned.ended = next.mend().into_iter().filter_map(Mend::held).collect();

@@ -1,7 +1,7 @@
 //! The people who can do tasks: role, capacity and days, and what each of them handed in.
 
 use leptos::prelude::*;
-use taakkompas_division::{Capacity, CapacityLabel, CapacityScale, ColleagueId, Task};
+use taakkompas_division::{CapacityLabel, CapacityScale, ColleagueId, Task};
 use taakkompas_school::staff::StaffRole;
 
 use super::{status_line, tools, way_on};
@@ -118,7 +118,7 @@ fn add(document: DivisionHandle, status: StatusLine) -> AnyView {
 fn capacity_scale(document: DivisionHandle, status: StatusLine) -> AnyView {
     let field = move |label: CapacityLabel| {
         let value = Signal::derive(move || {
-            document.with(|of| hours::in_field(Capacity::Label(label).minutes(of.capacity_scale)))
+            document.with(|of| hours::in_field(of.capacity_scale.minutes(label)))
         });
         let change = Callback::new(move |text: String| {
             let Some(minutes) = typed_hours(status, &text) else { return };
@@ -127,14 +127,23 @@ fn capacity_scale(document: DivisionHandle, status: StatusLine) -> AnyView {
         let name = capital(t::capacity_label(label));
         text_field(format!("ruimte-{}", label.code()), format!("{name}, uren per jaar"), "", 7, value, change)
     };
+    let support = Signal::derive(move || document.with(|of| hours::in_field(of.capacity_scale.support)));
+    let set_support = Callback::new(move |text: String| {
+        let Some(support) = typed_hours(status, &text) else { return };
+        status.report(document.change(|of| of.set_capacity_scale(CapacityScale { support, ..of.capacity_scale })));
+    });
     view! {
         <div class="no-print">
             <Fold summary="Hoeveel uur is veel, gewoon of weinig?">
                 <p>
                     "Gewoon is 220 uur bij een volle baan. Dat is ons rekenvoorbeeld met de cao van 2019-2020; een norm is er niet. Jullie kiezen."
                 </p>
+                <p>
+                    "Staat er niets bij een collega? Dan rekenen we met de functie en de werktijd. Een leraar heeft dan gewoon. Wie geen les geeft, heeft 80 uur; dat is onze schatting. Wie drie van de vijf dagen werkt, heeft drie vijfde."
+                </p>
                 <div class="cluster rule-fields">
                     {CapacityLabel::ALL.iter().map(|&label| field(label)).collect_view()}
+                    {text_field("ruimte-support".to_owned(), "Wie geen les geeft, uren per jaar", "", 7, support, set_support)}
                 </div>
             </Fold>
         </div>

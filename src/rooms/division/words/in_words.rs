@@ -142,7 +142,7 @@ fn colleague(of: &TaskDivision, who: &Colleague) -> String {
         if who.leads_school { "schoolleider".to_owned() } else { String::new() },
         papers(who),
         after("vak", &who.subject),
-        format!("ruimte: {}", team::capacity(who.capacity, of.capacity_scale)),
+        format!("ruimte: {}", team::capacity(who, of.capacity_scale)),
         team::days(&who.days),
         after("groep", &and(&who.groups.iter().map(String::as_str).collect::<Vec<_>>())),
         after("certificaat", &and(&who.certificates.iter().map(String::as_str).collect::<Vec<_>>())),

@@ -44,22 +44,56 @@ pub fn capacity_choices(capacity_scale: CapacityScale) -> Vec<(String, String)> 
         let says = format!(
             "{} ({})",
             capital(capacity_label(label)),
-            hours::to_tenths(Capacity::Label(label).minutes(capacity_scale))
+            hours::to_tenths(capacity_scale.minutes(label))
         );
         (label.code().to_owned(), says)
     };
     let own = (String::new(), "Een aantal uren".to_owned());
-    CapacityLabel::ALL.iter().rev().map(of).chain([own]).collect()
+    let from_role = (FROM_ROLE.to_owned(), "Volgens functie en werktijd".to_owned());
+    core::iter::once(from_role).chain(CapacityLabel::ALL.iter().rev().map(of)).chain([own]).collect()
 }
 
-/// Someone's capacity: "gewoon, 220 uur", or only the hours.
-pub fn capacity(capacity: Capacity, capacity_scale: CapacityScale) -> String {
-    match capacity {
-        Capacity::Label(label) => {
-            format!("{}, {}", capacity_label(label), hours::to_tenths(capacity.minutes(capacity_scale)))
+/// The code of the choice for [`Capacity::FromRole`].
+pub const FROM_ROLE: &str = "from-role";
+
+/// Someone's capacity: "gewoon, 220 uur", only the hours, or what they follow from: "132 uur, volgens functie en 3 dagen".
+pub fn capacity(who: &Colleague, scale: CapacityScale) -> String {
+    let time = hours::to_tenths(who.capacity_in(scale));
+    match who.capacity {
+        Capacity::Label(label) => format!("{}, {time}", capacity_label(label)),
+        Capacity::Minutes(_) => time,
+        Capacity::FromRole(Some(thousandths)) => {
+            format!("{time}, volgens functie en {} fte", part_of_full_time(thousandths))
         }
-        Capacity::Minutes(minutes) => hours::to_tenths(minutes),
+        Capacity::FromRole(None) => match who.days.len() {
+            0 | 5 => format!("{time}, volgens functie"),
+            1 => format!("{time}, volgens functie en 1 dag"),
+            days => format!("{time}, volgens functie en {days} dagen"),
+        },
     }
+}
+
+/// A part of full time as typed: "0,6", "0.6 fte", "1". In thousandths.
+pub fn read_full_time(text: &str) -> Option<u16> {
+    use taakkompas_school::dutch::hours::{Amount, Unit, read};
+    match read(text, Unit::FullTime).read()? {
+        Amount::FullTime { thousandths, .. } if thousandths > 0 => {
+            u16::try_from(thousandths).ok().filter(|&of| of <= Capacity::MOST_THOUSANDTHS)
+        }
+        _ => None,
+    }
+}
+
+/// Why a part of full time was not taken.
+pub fn not_full_time(text: &str) -> String {
+    format!("'{text}' is geen deel van een volle baan. Schrijf bijvoorbeeld 0,6. Er is niets veranderd.")
+}
+
+/// Thousandths of full time as a decimal: "0,6".
+pub fn part_of_full_time(thousandths: u16) -> String {
+    let decimals = format!("{:03}", thousandths % 1000);
+    let text = format!("{},{decimals}", thousandths / 1000);
+    text.trim_end_matches('0').trim_end_matches(',').to_owned()
 }
 
 /// Days in short: "ma di do"; every day if none is given.
@@ -75,7 +109,7 @@ pub fn days(days: &[Weekday]) -> String {
 pub fn in_short(of: &TaskDivision, who: &Colleague) -> String {
     let wishes = if who.wishes.is_some() { "wensen binnen" } else { "nog geen wensen" };
     let leads = if who.leads_school { "schoolleider · " } else { "" };
-    format!("{leads}{} · {} · {wishes}", capacity(who.capacity, of.capacity_scale), days(&who.days))
+    format!("{leads}{} · {} · {wishes}", capacity(who, of.capacity_scale), days(&who.days))
 }
 
 /// How many colleagues there are, with their capacity, and how many of them handed in wishes.
@@ -172,11 +206,10 @@ pub const fn lead(lead: MayLead) -> &'static str {
 
 /// What a row of a pasted list yields.
 pub fn row(row: &PersonRow, capacity_scale: CapacityScale) -> String {
-    let of = capacity(
-        row.capacity.map_or(Capacity::Label(CapacityLabel::Usual), |of| of.capacity(capacity_scale)),
-        capacity_scale,
-    );
-    format!("{} ({}): {of} · {}", row.label, role(row.role), days(&row.days))
+    let mut who = Colleague::new(row.role, &row.label);
+    who.days.clone_from(&row.days);
+    who.capacity = row.capacity.map_or(who.capacity, |of| of.capacity());
+    format!("{} ({}): {} · {}", row.label, role(row.role), capacity(&who, capacity_scale), days(&row.days))
 }
 
 /// What to know about a row with an unknown role, or with a label that looks like a name.

@@ -92,6 +92,9 @@ impl TaskDivision {
         if let Capacity::Minutes(minutes) = colleague.capacity {
             within(minutes, 0, Colleague::MOST_MINUTES)?;
         }
+        if let Capacity::FromRole(Some(thousandths)) = colleague.capacity {
+            within(thousandths.into(), 1, Capacity::MOST_THOUSANDTHS.into())?;
+        }
         within(colleague.pupil_minutes, 0, Colleague::MOST_MINUTES)?;
         at_most(Limit::Days, colleague.days.len(), Weekday::ALL.len())?;
         at_most(Limit::Certificates, colleague.certificates.len(), Colleague::MOST_CERTIFICATES)?;

@@ -15,7 +15,7 @@ use super::tasks::text;
 use super::twins::key;
 use super::words::{self, Column};
 use super::{ListProblem, RowProblem, cells, cut};
-use crate::colleagues::{Capacity, CapacityScale, Colleague};
+use crate::colleagues::{Capacity, Colleague};
 use crate::tasks::Task;
 use crate::{ColleagueId, TaskDivision};
 use taakkompas_school::numbered::Numbered;
@@ -36,7 +36,7 @@ pub struct PersonRow {
     pub is_role_read: bool,
     /// Whether the role named is that of the school leader.
     pub leads_school: bool,
-    /// The room; `None` if nothing is said, which means the usual room.
+    /// The room; `None` if nothing is said, which means what follows from the role.
     pub capacity: Option<RowCapacity>,
     /// The days at school; empty if not said.
     pub days: Vec<Weekday>,
@@ -51,7 +51,7 @@ pub struct PersonRow {
 pub enum RowCapacity {
     /// Given in words or hours.
     Said(Capacity),
-    /// Given as working time: this many thousandths of full time, and so of the usual room.
+    /// Given as working time: this many thousandths of full time, and so of the room of the role.
     FullTime {
         /// From 1 to [`RowCapacity::MOST_THOUSANDTHS`].
         thousandths: u32,
@@ -60,16 +60,13 @@ pub enum RowCapacity {
 
 impl RowCapacity {
     /// The highest working time that a row may give: a CAO allows somewhat more than full time.
-    pub const MOST_THOUSANDTHS: u32 = 1200;
+    pub const MOST_THOUSANDTHS: u32 = Capacity::MOST_THOUSANDTHS as u32;
 
-    /// The room, in a school with these minutes for weinig, gewoon and veel.
-    pub const fn capacity(self, capacity_scale: CapacityScale) -> Capacity {
+    /// The room of someone: given, or what follows from the role and this working time.
+    pub fn capacity(self) -> Capacity {
         match self {
             Self::Said(capacity) => capacity,
-            // Rounded to the nearest minute; a usual room is at most the minutes of a year.
-            Self::FullTime { thousandths } => {
-                Capacity::Minutes(capacity_scale.usual.saturating_mul(thousandths).saturating_add(500) / 1000)
-            }
+            Self::FullTime { thousandths } => Capacity::FromRole(u16::try_from(thousandths).ok()),
         }
     }
 }
@@ -378,10 +375,10 @@ impl TaskDivision {
         if let Some(there) = self.colleague_named(&row.label) {
             return Err(ListProblem::ColleagueThere(there.id));
         }
-        let (before, capacity_scale) = (self.next, self.capacity_scale);
+        let before = self.next;
         let id = self.add_colleague(row.role, &row.label).map_err(ListProblem::Refused)?;
         let filled = self.change_colleague(id, |colleague| {
-            colleague.capacity = row.capacity.map_or(colleague.capacity, |capacity| capacity.capacity(capacity_scale));
+            colleague.capacity = row.capacity.map_or(colleague.capacity, RowCapacity::capacity);
             colleague.leads_school = row.leads_school;
             colleague.days.clone_from(&row.days);
             colleague.certificates.clone_from(&row.certificates);

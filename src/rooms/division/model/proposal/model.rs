@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::{Aim, Weights};
-use crate::{Colleague, ColleagueId, Share, Task, TaskDivision, TaskId, TaskKind};
+use crate::{Colleague, ColleagueId, PeopleRule, Share, Task, TaskDivision, TaskId, TaskKind};
 use taakkompas_school::months::Months;
 use taakkompas_school::months::{PERIODS, Period};
 use taakkompas_school::order::sort_by_key;
@@ -47,6 +47,10 @@ pub struct Job {
     pub apart: Vec<usize>,
     /// The index of its first piece; its pieces are consecutive.
     pub first_piece: usize,
+    /// Whether everyone in `people` has a part of it, before anything else is given.
+    pub is_for_everyone: bool,
+    /// Whether its parts are to be spread evenly over the people who do it. Of fewer than four parts any spread is even.
+    pub is_even: bool,
 }
 
 /// The division as the search sees it.
@@ -76,6 +80,8 @@ pub struct Model {
     pub pair_cost: Vec<u64>,
     /// Whether a person may do a task, by task and person.
     pub may: Vec<bool>,
+    /// Whether a person is good at a task or would like it, by task and person: they may well have more of it.
+    pub wants: Vec<bool>,
 }
 
 /// A wish as a number of steps.
@@ -106,6 +112,7 @@ impl Model {
             changes: Vec::new(),
             pair_cost: Vec::new(),
             may: Vec::new(),
+            wants: Vec::new(),
             division,
         };
         model.read_tasks();
@@ -139,10 +146,8 @@ impl Model {
             // The holder of a fixed task does not do what is kept apart from it.
             let barred = division.apart.iter().filter_map(|apart| division.task(apart.other_than(task.id)?));
             let barred: Vec<ColleagueId> = barred.flat_map(|fixed| fixed.holders.iter().copied()).collect();
-            let may = division
-                .colleagues
-                .iter()
-                .map(|colleague| !barred.contains(&colleague.id) && division.why_not(task, colleague).is_none());
+            let able: BTreeSet<ColleagueId> = division.who_may(task).map(|colleague| colleague.id).collect();
+            let may = division.colleagues.iter().map(|who| !barred.contains(&who.id) && able.contains(&who.id));
             let may: Vec<bool> = may.collect();
             let people: Vec<usize> = (0..may.len()).filter(|&at| may[at]).collect();
             let steps: Vec<u8> = division.colleagues.iter().map(|colleague| step(task.id, colleague)).collect();
@@ -159,6 +164,7 @@ impl Model {
                 self.pair_cost.push(weight * u64::from(minutes));
             }
             self.may.extend(may);
+            self.wants.extend(steps.iter().map(|&step| step > 1));
             let mut near = people.clone();
             let first = self.pair_cost.len() - division.colleagues.len();
             near.sort_by_key(|&at| self.pair_cost[first + at]);
@@ -173,6 +179,8 @@ impl Model {
                 near,
                 apart: Vec::new(),
                 first_piece: self.pieces.len(),
+                is_for_everyone: task.people_rule == PeopleRule::Everyone,
+                is_even: task.people_rule == PeopleRule::AtMost && parts > 3,
             });
             self.pieces.extend(core::iter::repeat_n(self.jobs.len() - 1, parts.into()));
         }
@@ -197,15 +205,31 @@ impl Model {
         for lock in locks {
             let job = self.jobs.binary_search_by_key(&lock.task, |job| job.id).ok();
             let Some((job, person)) = job.zip(self.place_of(lock.colleague)) else { continue };
-            // Ignore locks that the editor would have refused.
-            if !self.may[self.pair(job, person)] {
+            // Ignore locks that the editor would have refused. What everyone does, everyone has anyway.
+            if !self.may[self.pair(job, person)] || self.jobs[job].is_for_everyone {
                 continue;
             }
             let open = self.pieces_of(job).filter(|&piece| self.locked[piece].is_none());
             let own: Vec<usize> = open.take(lock.parts.into()).collect();
             own.into_iter().for_each(|piece| self.locked[piece] = Some(person));
         }
-        self.free = (0..self.pieces.len()).filter(|&piece| self.locked[piece].is_none()).collect();
+        self.read_everyone();
+        let is_free = |&piece: &usize| self.locked[piece].is_none() && !self.jobs[self.pieces[piece]].is_for_everyone;
+        self.free = (0..self.pieces.len()).filter(is_free).collect();
+    }
+
+    /// Gives everyone their part of what everyone does, unless they have something that is kept apart from it.
+    fn read_everyone(&mut self) {
+        let owners = self.locked.iter().zip(&self.pieces).filter_map(|(owner, &job)| Some((job, (*owner)?)));
+        let mut has: BTreeSet<(usize, usize)> = owners.collect();
+        for (job, work) in self.jobs.iter().enumerate().filter(|(_, work)| work.is_for_everyone) {
+            let is_apart = |person: usize| work.apart.iter().any(|&other| has.contains(&(other, person)));
+            let people: Vec<usize> = work.people.iter().copied().filter(|&person| !is_apart(person)).collect();
+            for (at, person) in people.into_iter().take(work.parts.into()).enumerate() {
+                self.locked[work.first_piece + at] = Some(person);
+                has.insert((job, person));
+            }
+        }
     }
 }
 

@@ -39,7 +39,7 @@ fn share(model: &Model, state: &mut State, job: usize, person: usize) -> Placed 
     let work = &model.jobs[job];
     let parts = state.parts(model, job, person);
     let own: Vec<usize> = model.pieces_of(job).filter(|&piece| state.owner(piece) == Some(person)).collect();
-    let is_locked = own.iter().all(|&piece| model.locked[piece].is_some());
+    let is_locked = own.iter().all(|&piece| model.locked[piece].is_some()) && !work.is_for_everyone;
     let with = state.score();
     own.iter().for_each(|&piece| state.take(model, piece));
     let minutes = work.minutes * u32::from(parts);
@@ -104,6 +104,9 @@ fn because(
     is_locked: bool,
 ) -> Vec<MatchReason> {
     let (id, work) = (model.people[person].id, &model.jobs[job]);
+    if work.is_for_everyone {
+        return vec![MatchReason::Everyone];
+    }
     let division = &model.division;
     let mut found = Vec::new();
     let mut note = |holds: bool, reason: MatchReason| {
@@ -157,6 +160,9 @@ fn why(model: &Model, state: &State, job: usize) -> UnfitReason {
     }
     if work.people.is_empty() {
         return nobody_may(model, job);
+    }
+    if work.most_each == 1 && usize::from(work.parts) > work.people.len() {
+        return UnfitReason::TooFew { may: u32::try_from(work.people.len()).unwrap_or(u32::MAX) };
     }
     let could = work.people.iter().copied().filter(|&person| state.may_take(model, job, person));
     let short = |person: usize| work.minutes.saturating_sub(state.room_left(model, person));

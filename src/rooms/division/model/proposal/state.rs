@@ -23,6 +23,8 @@ pub struct State {
     periods: Vec<[u32; PERIODS]>,
     /// What the load of each person costs.
     load_cost: Vec<u64>,
+    /// Minutes of each task that are spread unevenly over its people.
+    unequal: Vec<u64>,
     unfit: u32,
     cost: u64,
 }
@@ -50,6 +52,7 @@ impl State {
             load: model.people.iter().map(|person| person.fixed.iter().sum()).collect(),
             periods: model.people.iter().map(|person| person.fixed).collect(),
             load_cost: vec![0; model.people.len()],
+            unequal: vec![0; model.jobs.len()],
             unfit: model.pieces.iter().map(|&job| model.jobs[job].minutes).sum(),
             cost: 0,
         };
@@ -137,7 +140,10 @@ impl State {
         }
         let load = load_cost(model, person, self.load[person] + work.minutes, &periods) - self.load_cost[person];
         let is_extra = self.count[pair] == 0 && self.people_on[job] >= work.least_people;
-        load + model.pair_cost[pair] + if is_extra { u64::from(model.weights.extra_person) } else { 0 }
+        let unequal = self.unequal_with(model, job, Some(person)) - self.unequal[job];
+        load + model.pair_cost[pair]
+            + unequal * u64::from(model.weights.unequal)
+            + if is_extra { u64::from(model.weights.extra_person) } else { 0 }
     }
 
     /// Gives a piece that nobody has to someone.
@@ -158,6 +164,7 @@ impl State {
             self.cost += self.extra(model, job);
         }
         self.weigh(model, person);
+        self.weigh_parts(model, job);
     }
 
     /// Takes a piece from its owner.
@@ -178,6 +185,49 @@ impl State {
             self.people_on[job] -= 1;
         }
         self.weigh(model, person);
+        self.weigh_parts(model, job);
+    }
+
+    fn weigh_parts(&mut self, model: &Model, job: usize) {
+        if !model.jobs[job].is_even {
+            return;
+        }
+        let (weight, unequal) = (u64::from(model.weights.unequal), self.unequal_with(model, job, None));
+        self.cost = self.cost - self.unequal[job] * weight + unequal * weight;
+        self.unequal[job] = unequal;
+    }
+
+    /// Minutes of a task that are spread unevenly over the people who do it, if this person had one more part.
+    ///
+    /// With `k` people of whom each does a `k`th, rounded, it is zero. It counts what someone has beyond that, the more
+    /// the further beyond, and those who have the higher of the two rounded numbers although others would do. It does
+    /// not count what is with people who are good at it or would like it. It never falls when a part is given out.
+    fn unequal_with(&self, model: &Model, job: usize, more: Option<usize>) -> u64 {
+        let work = &model.jobs[job];
+        let count = |person: usize| self.count[model.pair(job, person)] + u8::from(more == Some(person));
+        let people = self.people_on[job] + u8::from(more.is_some_and(|person| count(person) == 1));
+        if !work.is_even || people == 0 {
+            return 0;
+        }
+        let (least, rest) = (work.parts / people, work.parts % people);
+        let most = least + u8::from(rest > 0);
+        let (mut beyond, mut at_most) = (0, 0);
+        let mut add = |person: usize| {
+            if !model.wants[model.pair(job, person)] {
+                let over = u64::from(count(person).saturating_sub(most));
+                beyond += over * (over + 1) / 2;
+                at_most += u8::from(rest > 0 && count(person) > least);
+            }
+        };
+        more.into_iter().for_each(&mut add);
+        for piece in model.pieces_of(job) {
+            let Some(person) = self.owner(piece).filter(|&person| Some(person) != more) else { continue };
+            let before = work.first_piece..piece;
+            if !before.into_iter().any(|other| self.owner(other) == Some(person)) {
+                add(person);
+            }
+        }
+        (beyond + u64::from(at_most.saturating_sub(rest))) * u64::from(work.minutes)
     }
 
     /// What the last person on a task costs, if they are one too many.
@@ -196,6 +246,7 @@ impl State {
         let mut measures = Measures::default();
         for (job, work) in model.jobs.iter().enumerate() {
             measures.extra_people += u32::from(self.people_on[job].saturating_sub(work.least_people));
+            measures.unequal_minutes += self.unequal[job];
         }
         for (person, who) in model.people.iter().enumerate() {
             measures.peak_minutes += peaks(&self.periods[person], &who.peak);

@@ -11,7 +11,8 @@ use taakkompas_school::time_of_day::Weekday;
 use super::{handed, in_week, typed_hours};
 use crate::kit::ui::basics::LazyFold;
 use crate::kit::ui::fields::{
-    LeadField, check_field, lead_choices, lead_field, select_field, small_button, text_field,
+    FieldError, InputKind, LeadField, check_field, checked_field, lead_choices, lead_field, select_field, small_button,
+    text_field,
 };
 use crate::kit::ui::status_line::StatusLine;
 use crate::kit::words::labels::capital;
@@ -131,11 +132,16 @@ fn capacity(row: Row) -> AnyView {
     let chosen = row.text(|who| match who.capacity {
         Capacity::Label(label) => label.code().to_owned(),
         Capacity::Minutes(_) => String::new(),
+        Capacity::FromRole(_) => t::FROM_ROLE.to_owned(),
     });
     let choose = Callback::new(move |code: String| {
         let minutes = row.document.with_untracked(|of| of.colleague(row.id).map_or(0, |who| of.capacity(who)));
         row.change(|who| {
-            who.capacity = code.parse::<CapacityLabel>().map_or(Capacity::Minutes(minutes), Capacity::Label)
+            who.capacity = match code.parse::<CapacityLabel>() {
+                Ok(label) => Capacity::Label(label),
+                Err(_) if code == t::FROM_ROLE => Capacity::FromRole(None),
+                Err(_) => Capacity::Minutes(minutes),
+            }
         });
     });
     let typed = Callback::new(move |text: String| {
@@ -147,16 +153,38 @@ fn capacity(row: Row) -> AnyView {
         is_counted.get().then(|| {
             let value = row.text(|who| match who.capacity {
                 Capacity::Minutes(minutes) => hours::in_field(minutes),
-                Capacity::Label(_) => String::new(),
+                Capacity::Label(_) | Capacity::FromRole(_) => String::new(),
             });
             text_field(row.field("uren"), "Uren per jaar voor taken", "", 7, value, typed)
         })
     };
+    let follows = Memo::new(move |_| row.read(|who| matches!(who.capacity, Capacity::FromRole(_))));
+    let part = move || follows.get().then(|| full_time(row));
     view! {
         {select_field(row.field("ruimte"), "Ruimte voor taken", choices, chosen, choose)}
         {counted}
+        {part}
     }
     .into_any()
+}
+
+/// The part of full time that someone works; empty if the days say it.
+fn full_time(row: Row) -> AnyView {
+    let value = row.text(|who| match who.capacity {
+        Capacity::FromRole(Some(thousandths)) => t::part_of_full_time(thousandths),
+        _ => String::new(),
+    });
+    let refused = FieldError::new(None);
+    let set = Callback::new(move |text: String| {
+        let typed = text.trim();
+        let part = if typed.is_empty() { Ok(None) } else { t::read_full_time(typed).map(Some).ok_or(()) };
+        match part {
+            Ok(part) => row.change(|who| who.capacity = Capacity::FromRole(part)),
+            Err(()) => row.status.reject_at(refused, t::not_full_time(typed)),
+        }
+    });
+    let hint = "Bijvoorbeeld 0,6. Laat leeg als de dagen het zeggen.";
+    checked_field(InputKind::Hours, row.field("werktijd"), "Welk deel van een volle baan?", hint, value, set, refused)
 }
 
 fn days(row: Row) -> AnyView {

@@ -1,0 +1,154 @@
+//! Whose task it is if it belongs to a group: "5", "groep 5" and "gr. 5" are one group, and someone who teaches 5/6 also
+//! teaches 5.
+
+use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
+use taakkompas_school::limits::is_same;
+use taakkompas_school::staff::StaffRole;
+use taakkompas_school::year::Year;
+
+use super::colleagues::Colleague;
+use super::tasks::{Task, Verdict};
+use super::{ColleagueId, TaskDivision};
+
+/// Who teaches the group of a task.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Teachers {
+    /// The task belongs to no group, or no longer: it was handed over.
+    Anyone,
+    /// These.
+    Only(Vec<ColleagueId>),
+}
+
+impl Teachers {
+    pub(super) fn has(&self, colleague: ColleagueId) -> bool {
+        match self {
+            Self::Anyone => true,
+            Self::Only(teachers) => teachers.contains(&colleague),
+        }
+    }
+}
+
+impl TaskDivision {
+    /// Who teaches the group of a task. Those who teach it by that very name are meant, if there are any: in a school
+    /// with 3A and 3B, "3A" is one of them and "3" is both.
+    pub(super) fn teachers(&self, task: &Task) -> Teachers {
+        let group = task.group.trim();
+        if group.is_empty() || matches!(task.verdict, Some(Verdict::HandOver { .. })) {
+            return Teachers::Anyone;
+        }
+        let who = |teaches: fn(&str, &str) -> bool| {
+            let own = self.colleagues.iter().filter(|who| who.teaches_one(|taught| teaches(taught, group)));
+            own.map(|who| who.id).collect::<Vec<_>>()
+        };
+        let by_name = who(|taught, group| is_same(taught, group) || groups::is_same(taught, group));
+        Teachers::Only(if by_name.is_empty() { who(has_the_same_years) } else { by_name })
+    }
+}
+
+impl Colleague {
+    /// Whether this colleague teaches the group, however it is written. See [`TaskDivision::why_not`] for the team.
+    pub fn teaches(&self, group: &str) -> bool {
+        self.teaches_one(|taught| is_same(taught, group) || groups::is_same(taught, group))
+    }
+
+    /// The groups that were filled in. If none were, those of the label of a teacher: "leraar groep 5/6".
+    fn teaches_one(&self, is: impl Fn(&str) -> bool) -> bool {
+        if !self.groups.is_empty() {
+            return self.groups.iter().any(|taught| is(taught));
+        }
+        let leads = matches!(self.role(), StaffRole::Teacher | StaffRole::CareerChanger | StaffRole::LioEmployee);
+        leads && in_label(&self.label).iter().any(|taught| is(taught))
+    }
+}
+
+/// The groups in the label of a teacher: whatever follows the first word, if it is a group.
+fn in_label(label: &str) -> Vec<String> {
+    let Some((_, rest)) = label.trim().split_once(char::is_whitespace) else { return Vec::new() };
+    let rest = rest.trim_start_matches("van ").trim();
+    match groups::read(rest).read() {
+        Some(GroupsSaid::Some(found)) => found.into_iter().map(|group| group.label).collect(),
+        _ => vec![rest.to_owned()],
+    }
+}
+
+/// Whether one names years of the other: "5" and "5/6", "3" and "3A". Not "3A" and "3B", nor "5/6" and "6/7".
+fn has_the_same_years(one: &str, other: &str) -> bool {
+    let read = |text: &str| match groups::read(text).read() {
+        Some(GroupsSaid::Some(found)) => {
+            let is_one = found.iter().all(|group| group.kind == GroupKind::One);
+            Some((GroupsSaid::Some(found).years(), is_one))
+        }
+        Some(all @ GroupsSaid::All) => Some((all.years(), false)),
+        None => None,
+    };
+    let (Some((years, is_one)), Some((others, is_other_one))) = (read(one), read(other)) else { return false };
+    let within = |some: &[Year], of: &[Year]| !some.is_empty() && some.iter().all(|year| of.contains(year));
+    if !(is_one && is_other_one) {
+        return years.iter().any(|year| others.contains(year));
+    }
+    let (letter, of_other) = (letter(one), letter(other));
+    let fits = letter.is_none() || of_other.is_none() || letter == of_other;
+    fits && (within(&years, &others) || within(&others, &years))
+}
+
+/// The letter behind the years of a group: "a" of "1/2A".
+fn letter(group: &str) -> Option<char> {
+    let last = group.trim().chars().next_back()?.to_ascii_lowercase();
+    let before = group.trim().chars().rev().nth(1)?;
+    (last.is_ascii_alphabetic() && (before.is_ascii_digit() || before.is_whitespace() || before == '-')).then_some(last)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::IneligibleReason;
+
+    /// The labels of those who may do a task of this group, in a school with these colleagues and groups.
+    fn who(team: &[(&str, &[&str])], group: &str) -> Vec<String> {
+        let mut of = TaskDivision::default();
+        for (label, taught) in team {
+            let id = of.add_colleague(StaffRole::Teacher, label).unwrap();
+            of.change_colleague(id, |who| who.groups = taught.iter().map(|&group| group.to_owned()).collect()).unwrap();
+        }
+        let id = of.add_task(Task { group: group.to_owned(), ..Task::new("Rapporten") }).unwrap();
+        let task = of.task(id).unwrap();
+        for who in &of.colleagues {
+            let why = of.why_not(task, who);
+            assert!(matches!(why, None | Some(IneligibleReason::OtherGroup)), "{why:?}");
+            assert_eq!(why.is_none(), of.who_may(task).any(|other| other.id == who.id));
+        }
+        of.who_may(task).map(|who| who.label.clone()).collect()
+    }
+
+    #[test]
+    fn a_group_is_the_same_however_it_is_written() {
+        for taught in ["5", "groep 5", "Groep 5", "gr. 5", "gr 5", "G5"] {
+            for group in ["5", "groep 5", "gr. 5", "GROEP 5"] {
+                assert_eq!(who(&[("a", &[taught]), ("b", &["6"])], group), ["a"], "{taught} {group}");
+            }
+        }
+        assert_eq!(who(&[("a", &["De Vlinders"]), ("b", &["De Bijen"])], "de vlinders"), ["a"]);
+    }
+
+    #[test]
+    fn a_group_of_two_years_is_also_each_of_them_unless_another_has_that_very_name() {
+        assert_eq!(who(&[("a", &["5/6"]), ("b", &["7"])], "groep 5"), ["a"]);
+        assert_eq!(who(&[("a", &["5"]), ("b", &["6"]), ("c", &["7"])], "5/6"), ["a", "b"]);
+        assert_eq!(who(&[("a", &["5/6"]), ("b", &["5"])], "groep 5"), ["b"]);
+        assert_eq!(who(&[("a", &["3A"]), ("b", &["3B"])], "3A"), ["a"]);
+        assert_eq!(who(&[("a", &["3A"]), ("b", &["3B"])], "groep 3"), ["a", "b"]);
+        assert_eq!(who(&[("a", &["6/7"])], "5/6"), Vec::<String>::new());
+        assert_eq!(who(&[("a", &["5"]), ("b", &["7"]), ("c", &["3"])], "5 t/m 8"), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_teacher_whose_groups_are_only_in_the_label_teaches_those() {
+        let team: [(&str, &[&str]); 4] =
+            [("leraar groep 5", &[]), ("lk 1/2A", &[]), ("leerkracht De Vlinders", &[]), ("leraar groep 5 a", &["7"])];
+        assert_eq!(who(&team, "gr. 5"), ["leraar groep 5"]);
+        assert_eq!(who(&team, "1/2a"), ["lk 1/2A"]);
+        assert_eq!(who(&team, "De vlinders"), ["leerkracht De Vlinders"]);
+        assert_eq!(who(&team, "7"), ["leraar groep 5 a"]);
+    }
+}
