@@ -221,11 +221,11 @@ fn a_part_of_full_time_is_that_part_of_the_usual_room_and_a_leader_is_told() {
     assert_eq!(problems, [(4, &ListProblem::OutOfRange { text: "3 fte".to_owned() }), (5, &unread)]);
     let all: Vec<_> = division.colleagues.iter().map(|who| (who.role(), who.capacity, who.leads_school)).collect();
     let expected = [
-        (StaffRole::Teacher, Capacity::Minutes(120 * 60), false),
-        (StaffRole::Other, Capacity::Minutes(200 * 60), true),
-        (StaffRole::Other, Capacity::Minutes(100 * 60), false),
-        (StaffRole::Teacher, Capacity::Label(CapacityLabel::Usual), false),
-        (StaffRole::Teacher, Capacity::Label(CapacityLabel::Usual), false),
+        (StaffRole::Teacher, Capacity::FromRole(Some(600)), false),
+        (StaffRole::Other, Capacity::FromRole(Some(1000)), true),
+        (StaffRole::Other, Capacity::FromRole(Some(500)), false),
+        (StaffRole::Teacher, Capacity::FromRole(None), false),
+        (StaffRole::Teacher, Capacity::FromRole(None), false),
     ];
     assert_eq!(all, expected);
     assert_eq!(list.rows.iter().map(|row| row.is_role_read).collect::<Vec<_>>(), [true, false, false, true, true]);

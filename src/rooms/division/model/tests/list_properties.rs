@@ -45,7 +45,7 @@ fn text(head: usize, rows: &[Vec<String>]) -> String {
 }
 
 proptest! {
-    #![proptest_config(cases(32))]
+    #![proptest_config(cases(12))]
 
     #[test]
     fn one_bad_cell_changes_no_other_row((head, cells) in any_rows(), at in any::<Index>(), column in 1..5_usize, bad in select(BAD)) {
