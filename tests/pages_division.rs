@@ -275,7 +275,11 @@ fn what_may_be_a_lesson_is_asked_on_the_list() {
     let id = division.add_task(Task::new("Verlengde instructie")).unwrap();
     let text = words(&html(&division, DivisionPage::List));
     assert!(text.contains("Bij 1 taak is nog een vraag over lesbevoegdheid. Die taak verdelen we nog niet."), "{text}");
-    assert!(text.contains("Verlengde instructie : Geeft iemand hier les?") || text.contains("Verlengde instructie: Geeft iemand hier les?"), "{text}");
+    assert!(
+        text.contains("Verlengde instructie : Geeft iemand hier les?")
+            || text.contains("Verlengde instructie: Geeft iemand hier les?"),
+        "{text}"
+    );
     division.change_task(id, |task| task.answer_law(false)).unwrap();
     assert!(!words(&html(&division, DivisionPage::List)).contains("Bij 1 taak is nog een vraag"));
 }
@@ -299,7 +303,8 @@ fn every_remark_on_a_row_is_plain_sentences() {
             assert!(sentence.split_whitespace().count() <= 20, "{sentence}");
         }
     }
-    let planner = TaskList::read("Takenlijst\n\nTaak\tUren\tOpmerking\nVieringen\nKerst\t20\tleuk\nTotaal\t20").unwrap();
+    let planner =
+        TaskList::read("Takenlijst\n\nTaak\tUren\tOpmerking\nVieringen\nKerst\t20\tleuk\nTotaal\t20").unwrap();
     assert_eq!(list_words::asides(&planner.asides), "Niet meegeteld: 1 titel, 1 kop en 1 totaal.");
     assert_eq!(list_words::aside(&planner.asides[0]), "Regel 1: 'Takenlijst' (titel)");
     assert_eq!(list_words::unused(&planner.unused), "Deze kolom gebruiken we niet: 'Opmerking'.");

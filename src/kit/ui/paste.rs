@@ -87,13 +87,12 @@ where
         let is_text = other_kind.with(Option::is_none);
         text.with(|text| (is_text && !text.trim().is_empty()).then(|| parse(text)))
     });
-    provide_context(Pasted { text, panel: panel.field });
+    provide_context(Pasted { text, panel: panel.field, line: panel.line });
     let of_file = RwSignal::new(String::new());
-    // A text that was read after the file that could not be.
+    // Once there is another text, a file that could not be read is past.
     Effect::new(move |_| {
-        if text.with(|text| !text.is_empty()) {
-            let _ = of_file.try_set(String::new());
-        }
+        text.track();
+        let _ = of_file.try_set(String::new());
     });
     let summary = move || match of_file.get() {
         none if none.is_empty() => read.with(|read| match read {
@@ -177,7 +176,6 @@ fn file_field(file: CsvFile, text: RwSignal<String>, problem: RwSignal<String>) 
                     let _ = text.try_set(read);
                 }
                 Err(why) => {
-                    let _ = text.try_set(String::new());
                     let _ = problem.try_set(why);
                 }
             }
@@ -198,6 +196,8 @@ struct Pasted {
     text: RwSignal<String>,
     /// The id of the field.
     panel: &'static str,
+    /// The id of the line that says what came of it, if the panel gives one.
+    line: Option<&'static str>,
 }
 
 /// The most characters of a row that is changed in the preview.
@@ -207,21 +207,19 @@ const MOST_OF_ROW: usize = 600;
 fn change_row(line: u32) -> AnyView {
     let Some(pasted) = use_context::<Pasted>() else { return ().into_any() };
     view! {
-        <LazyFold summary=rows::change_row(line) class="row-change" body_class="row-change-body">
-            {row_field(pasted, line)}
-        </LazyFold>
+        <LazyFold summary=rows::change_row(line)>{row_field(pasted, line)}</LazyFold>
     }
     .into_any()
 }
 
 fn row_field(pasted: Pasted, line: u32) -> AnyView {
-    let Pasted { text, panel } = pasted;
+    let Pasted { text, panel, line: of_line } = pasted;
     let typed = RwSignal::new(text.with_untracked(|text| mend::row(text, line)).unwrap_or_default());
     let read = move || {
         let changed = text.with_untracked(|text| typed.with_untracked(|typed| mend::with_row(text, line, typed)));
         if let Some(changed) = changed {
             text.set(changed);
-            browser::focus_soon(vec![format!("{panel}-regel-{line}-weer"), said_id(panel, None), panel.to_owned()]);
+            browser::focus_soon(vec![said_id(panel, of_line)]);
         }
     };
     view! {

@@ -52,8 +52,7 @@ fn cells(row: &str, between: u8) -> Vec<String> {
     let mut reader = csv_core::ReaderBuilder::new().delimiter(between).build();
     let read = super::record::read(&mut reader, row, between).map(|(cells, _)| cells);
     // A quote that is never closed is a letter here, so that it can be taken out.
-    let mut cells =
-        read.unwrap_or_else(|| row.split(char::from(between)).map(|cell| cell.trim().to_owned()).collect());
+    let mut cells = read.unwrap_or_else(|| row.split(char::from(between)).map(|cell| cell.trim().to_owned()).collect());
     if between == BAR {
         super::separator::without_edges(&mut cells);
     }
@@ -125,7 +124,10 @@ mod tests {
         assert_eq!(row(LIST, 5).unwrap(), "\"Plein;\"; 4");
         assert_eq!(row(LIST, 6), None);
         assert_eq!(with_row(LIST, 2, "Kerst; 20").unwrap(), LIST.replace("veel", "20"));
-        assert_eq!(with_row(LIST, 4, "Kamp; 30; ja").unwrap(), LIST.replace("\"Kamp\r\nmet tent\"\t30", "Kamp\t30\tja"));
+        assert_eq!(
+            with_row(LIST, 4, "Kamp; 30; ja").unwrap(),
+            LIST.replace("\"Kamp\r\nmet tent\"\t30", "Kamp\t30\tja")
+        );
         assert_eq!(with_row(LIST, 5, "\"Plein; groen\"; 4").unwrap(), LIST.replace("Plein;", "Plein; groen"));
         assert_eq!(with_row("sep=,\nA,1\nB,2", 2, "B; \"2,5\"").unwrap(), "sep=,\nA,1\nB,\"2,5\"");
         // What is left out keeps its number.

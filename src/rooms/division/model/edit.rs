@@ -14,8 +14,8 @@ mod error;
 mod mend;
 
 use super::board;
-use super::law;
 use super::colleagues::{CapacityScale, Colleague};
+use super::law;
 use super::tasks::{Sizes, Task, Verdict};
 use super::{Aim, Apart, ColleagueId, Holding, Share, TaskDivision, TaskId};
 pub use error::{Bounds, EditError, Limit, Text};

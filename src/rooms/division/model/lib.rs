@@ -224,10 +224,7 @@ impl TaskDivision {
     /// choice to begin without. A proposal from nothing looks like a decision that nobody made.
     pub fn has_something_to_go_by(&self) -> bool {
         let has_basis = |aim: Aim| aim.has_basis(self);
-        self.begins_without
-            || !self.chosen.is_empty()
-            || has_basis(Aim::BestFit)
-            || has_basis(Aim::LeastChange)
+        self.begins_without || !self.chosen.is_empty() || has_basis(Aim::BestFit) || has_basis(Aim::LeastChange)
     }
 
     /// The division without what was chosen, on which a proposal does not depend.

@@ -13,10 +13,12 @@
 
 mod add;
 mod cells;
+mod column;
 mod heads;
 mod infer;
 mod label;
 mod people;
+mod row;
 mod shape;
 mod shared;
 mod size;
@@ -29,14 +31,16 @@ mod write;
 use super::{ColleagueId, EditError, IneligibleReason, TaskId};
 use crate::law::Finding;
 pub use add::Added;
-pub use taakkompas_school::dutch::sentences::needs::Doubt;
 pub use cells::names;
+pub use column::Column;
 pub use people::{PeopleList, PersonRow, RowCapacity};
+pub use row::TaskRow;
+pub use shape::AsideKind;
 pub use shared::shared_tasks;
-pub use table::{Aside, AsideKind, Unused};
 pub use taakkompas_school::dutch::hours::{Each, Per};
-pub use tasks::{TaskList, TaskRow};
-pub use words::Column;
+pub use taakkompas_school::dutch::sentences::needs::Doubt;
+pub use table::{Aside, Unused};
+pub use tasks::TaskList;
 
 /// The most characters of a text that are repeated in a problem.
 pub const MOST_REPEATED: usize = 40;

@@ -341,9 +341,6 @@ impl Task {
     /// Whether a proposal looks for someone to do it: a task that continues, without a fixed holder, and without an open
     /// question about who may do it.
     pub fn is_divided(&self) -> bool {
-        self.kind == TaskKind::Task
-            && self.fixed.is_none()
-            && self.verdict != Some(Verdict::Stop)
-            && !self.is_asked()
+        self.kind == TaskKind::Task && self.fixed.is_none() && self.verdict != Some(Verdict::Stop) && !self.is_asked()
     }
 }

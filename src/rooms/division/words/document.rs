@@ -49,7 +49,8 @@ fn says(of: &TaskDivision, mend: Mend) -> String {
             colleague(of, id)
         ),
         Mend::Needs(id) => {
-            let why = of.task(id).and_then(|task| law::finding(&task.label)).map_or("", |found| super::list::needs(&found));
+            let why =
+                of.task(id).and_then(|task| law::finding(&task.label)).map_or("", |found| super::list::needs(&found));
             format!("{}: {why}", task(of, id))
         }
         Mend::Asked(id) => {

@@ -8,15 +8,13 @@ use taakkompas_school::dutch::days::weekday_name;
 use taakkompas_school::staff::StaffRole;
 
 use super::{hours, is_on_board, minutes_of, months, size, tasks};
-use crate::kit::words::labels::{and, capital};
 use crate::kit::words::dates;
+use crate::kit::words::labels::{and, capital};
 use crate::rooms::week::words::role;
 
 mod rows;
 
-pub use rows::{
-    LAW_HELP, LAW_QUESTION, answered, aside, asides, law_question, needs, row_problem, unused,
-};
+pub use rows::{LAW_HELP, LAW_QUESTION, answered, aside, asides, law_question, needs, row_problem, unused};
 
 /// What the list adds up to: how many tasks, and how much work.
 pub fn totals(division: &TaskDivision) -> String {

@@ -41,11 +41,7 @@ pub const fn capacity_label(label: CapacityLabel) -> &'static str {
 /// person.
 pub fn capacity_choices(capacity_scale: CapacityScale) -> Vec<(String, String)> {
     let of = |&label: &CapacityLabel| {
-        let says = format!(
-            "{} ({})",
-            capital(capacity_label(label)),
-            hours::to_tenths(capacity_scale.minutes(label))
-        );
+        let says = format!("{} ({})", capital(capacity_label(label)), hours::to_tenths(capacity_scale.minutes(label)));
         (label.code().to_owned(), says)
     };
     let own = (String::new(), "Een aantal uren".to_owned());

@@ -50,14 +50,24 @@ impl Mend {
     pub const fn held(self) -> Option<Holding> {
         match self {
             Self::Holder { held, .. } | Self::LastYear { held, .. } => Some(held),
-            Self::Overstated(_) | Self::Unlinked(_) | Self::Needs(_) | Self::Asked(_) | Self::Lock { .. } | Self::Chosen { .. } => None,
+            Self::Overstated(_)
+            | Self::Unlinked(_)
+            | Self::Needs(_)
+            | Self::Asked(_)
+            | Self::Lock { .. }
+            | Self::Chosen { .. } => None,
         }
     }
 
     const fn share(self) -> Option<Share> {
         match self {
             Self::Lock { share, .. } | Self::Chosen { share, .. } => Some(share),
-            Self::Overstated(_) | Self::Unlinked(_) | Self::Needs(_) | Self::Asked(_) | Self::Holder { .. } | Self::LastYear { .. } => None,
+            Self::Overstated(_)
+            | Self::Unlinked(_)
+            | Self::Needs(_)
+            | Self::Asked(_)
+            | Self::Holder { .. }
+            | Self::LastYear { .. } => None,
         }
     }
 }

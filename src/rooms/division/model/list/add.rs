@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use taakkompas_school::dutch::sentences::needs::Asked;
 
-use super::tasks::{TaskList, TaskRow};
+use super::row::TaskRow;
+use super::tasks::TaskList;
 use super::{ListProblem, RowProblem, cut, twins};
 use crate::law::{self, Certainty, Settled};
 use crate::tasks::{LawQuestion, Task};
@@ -49,9 +50,8 @@ impl TaskDivision {
             done.added.push(id);
         }
         // What is said about a row that is left out is not said twice.
-        let is_left_out = |line: u32, problems: &[RowProblem]| {
-            problems.iter().any(|row| row.line == line && !row.problem.is_kept())
-        };
+        let is_left_out =
+            |line: u32, problems: &[RowProblem]| problems.iter().any(|row| row.line == line && !row.problem.is_kept());
         let left_out: Vec<u32> =
             done.problems.iter().map(|row| row.line).filter(|&line| is_left_out(line, &done.problems)).collect();
         done.problems.retain(|row| !row.problem.is_kept() || !left_out.contains(&row.line));

@@ -4,7 +4,7 @@ use taakkompas_school::dutch::heads::{self, Holds};
 use taakkompas_school::dutch::hours::{Each, Per};
 use taakkompas_school::time_of_day::Weekday;
 
-use super::words::Column;
+use super::column::Column;
 
 /// What the cells of a column hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -159,3 +159,11 @@ fn read(cells: &[String], column: fn(Holds) -> Option<Column>) -> Slots {
 
 /// The most characters in the name of a column. A longer cell is a task: "Groepsapp bijhouden met ouders".
 const LONGEST_NAME: usize = 40;
+
+/// The column that a cell of the first row names, in a list of tasks or of colleagues.
+pub(super) fn column(cell: &str) -> Option<Column> {
+    // A quote that is never closed is just a character in its cell.
+    let cell = [cell.trim().trim_matches('"').to_owned()];
+    let first = |slots: Slots| slots.0.first().and_then(|slot| slot.column);
+    first(of_tasks(&cell)).or_else(|| first(of_people(&cell)))
+}

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use taakkompas_school::dutch::{days, people, plain, when};
 use taakkompas_school::rows::Row;
 
+use super::column::Column;
 use super::heads::{Slot, Slots};
-use super::tasks::is_amount;
-use super::words::Column;
+use super::size::is_amount;
 
 /// The columns of a list without a head, in the order that we ask for.
 const USUAL: [Column; 5] = [Column::Label, Column::Size, Column::Months, Column::Days, Column::People];
@@ -32,7 +32,9 @@ fn content(cell: &str) -> Content {
         _ if is_amount(cell) => Content::Amount,
         _ if has_letters && days::read(cell).as_read().is_some_and(|said| said.left.is_empty()) => Content::Days,
         // "Kerst" is a task as well as a time of year.
-        _ if has_letters && when::read(cell, None).as_read().is_some_and(|said| said.left.is_empty() && !said.is_about) => {
+        _ if has_letters
+            && when::read(cell, None).as_read().is_some_and(|said| said.left.is_empty() && !said.is_about) =>
+        {
             Content::Months
         }
         _ if people::read(cell).as_read().is_some() => Content::People,

@@ -4,6 +4,9 @@ use taakkompas_school::dutch::Reading;
 use taakkompas_school::dutch::hours::{self, Amount, Unit};
 use taakkompas_school::rows;
 
+use super::ListProblem;
+use super::column::Column;
+
 /// A label in one line, without the mark of a list.
 pub(super) fn rows_label(cell: &str) -> String {
     rows::label::without_mark(&one_line(cell)).to_owned()
@@ -31,8 +34,10 @@ pub(super) fn hours_at_end(label: &str) -> Option<(&str, &str)> {
     // "Ca. 20 uur", "3 x 8 uur".
     while let Some((&before, &at)) = begins.get(found + 1).zip(begins.get(found)) {
         let word = label.get(before..at).unwrap_or_default().trim().to_lowercase();
-        let is_times = word == "x" || word.strip_suffix('x').is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()));
-        let is_count = label.get(at..).is_some_and(|rest| rest.starts_with(['x', 'X'])) && word.bytes().all(|byte| byte.is_ascii_digit());
+        let is_times =
+            word == "x" || word.strip_suffix('x').is_some_and(|count| count.bytes().all(|byte| byte.is_ascii_digit()));
+        let is_count = label.get(at..).is_some_and(|rest| rest.starts_with(['x', 'X']))
+            && word.bytes().all(|byte| byte.is_ascii_digit());
         if !(is_times || is_count || ABOUT.contains(&word.as_str())) {
             break;
         }
@@ -53,3 +58,9 @@ const MOST_WORDS: usize = 5;
 
 /// Words before an amount that belong to it.
 const ABOUT: &[&str] = &["ca", "ca.", "circa", "ongeveer", "plm.", "max", "max.", "min.", "±", "~"];
+
+/// A text of a column, if it is no longer than that.
+pub(super) fn text(column: Column, cell: &str, most: usize) -> Result<String, ListProblem> {
+    let found = cell.chars().count();
+    if found > most { Err(ListProblem::TooLong { column, most, found }) } else { Ok(cell.to_owned()) }
+}

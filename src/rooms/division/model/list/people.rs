@@ -6,14 +6,15 @@ use taakkompas_school::dutch::answers::{is_away, is_nothing, yes};
 use taakkompas_school::dutch::hours::{self, Amount, Each, Per, Sure, Unit};
 use taakkompas_school::dutch::{Reading, days, jobs, names, roles};
 
-use super::heads::{self, Slot, Slots};
-use super::size::left;
-use super::table::{self, Aside, Entry, Kind, Unused};
 use super::add::Added;
-use super::label::{one_line, rows_label};
-use super::tasks::text;
+use super::column::Column;
+use super::heads::{self, Slot, Slots};
+use super::label::{one_line, rows_label, text};
+use super::shape::Kind;
+use super::size::left;
+use super::table::{self, Aside, Entry, Unused};
 use super::twins::key;
-use super::words::{self, Column};
+use super::words;
 use super::{ListProblem, RowProblem, cells, cut};
 use crate::colleagues::{Capacity, Colleague};
 use crate::tasks::Task;
@@ -118,7 +119,9 @@ fn usual(rows: &[Row]) -> Slots {
             0 => Some(Column::Label),
             _ if is_most(is_amount) => Some(Column::Capacity),
             _ if is_most(|cell| days::read(cell).as_read().is_some()) => Some(Column::Days),
-            _ if is_most(|cell| roles::role(cell).is_some()) && cells.iter().any(|cell| has_letters(cell)) => Some(Column::Role),
+            _ if is_most(|cell| roles::role(cell).is_some()) && cells.iter().any(|cell| has_letters(cell)) => {
+                Some(Column::Role)
+            }
             _ => USUAL.get(at).copied(),
         }
     };
@@ -140,14 +143,15 @@ impl PeopleList {
     /// A text that is too long or has too many rows.
     pub fn read(text: &str) -> Result<Self, TooMuch> {
         let mended = rows::bytes::mended(text);
-        Ok(Self::of(rows::read(mended.as_deref().unwrap_or(text), |cell| words::column(cell).is_some())?))
+        Ok(Self::of(rows::read(mended.as_deref().unwrap_or(text), |cell| heads::column(cell).is_some())?))
     }
 
     /// Reads the rows of a list.
     pub fn of(rows: Vec<Row>) -> Self {
         let table = table::sort(rows, &KIND);
         let mut list = Self { asides: table.asides, unused: table.unused, ..Self::default() };
-        list.problems = table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
+        list.problems =
+            table.open_head.iter().map(|&line| RowProblem { line, problem: ListProblem::OpenQuote }).collect();
         let mut there: BTreeMap<String, u32> = BTreeMap::new();
         for entry in table.entries {
             let mut remarks = Vec::new();
@@ -239,7 +243,8 @@ fn row(of: &Entry, remarks: &mut Vec<ListProblem>) -> Result<PersonRow, ListProb
             Column::FullTime => part = capacity(cell, slot, remarks),
             Column::Days => row.days = days_of(cell, remarks),
             Column::OnDay => {
-                if let Some(day) = slot.day.filter(|_| !is_away(cell) && !is_nothing(cell) && yes(cell) != Some(false)) {
+                if let Some(day) = slot.day.filter(|_| !is_away(cell) && !is_nothing(cell) && yes(cell) != Some(false))
+                {
                     row.days.push(day);
                 }
             }
@@ -287,7 +292,8 @@ fn days_of(cell: &str, remarks: &mut Vec<ListProblem>) -> Vec<Weekday> {
             Vec::new()
         }
         Reading::Read(said) => {
-            let is_more = |on: &days::OnDay| on.part.is_some() || on.weeks != taakkompas_school::dutch::weeks::WeeksSaid::Every;
+            let is_more =
+                |on: &days::OnDay| on.part.is_some() || on.weeks != taakkompas_school::dutch::weeks::WeeksSaid::Every;
             if said.on.iter().any(is_more) {
                 remarks.push(ListProblem::About { column, text: cut(cell), minutes: 0 });
             }
@@ -326,9 +332,7 @@ fn capacity(cell: &str, slot: &Slot, remarks: &mut Vec<ListProblem>) -> Option<R
         Reading::TwoReadings => (Some(ListProblem::PartOrHours { text: cut(cell) }), None),
         Reading::Unread | Reading::TooLong => (Some(ListProblem::Unread { column, text: cut(cell) }), None),
         Reading::Read(Amount::FullTime { thousandths, sure }) => match thousandths {
-            1..=RowCapacity::MOST_THOUSANDTHS => {
-                (about(cell, sure, 0), Some(RowCapacity::FullTime { thousandths }))
-            }
+            1..=RowCapacity::MOST_THOUSANDTHS => (about(cell, sure, 0), Some(RowCapacity::FullTime { thousandths })),
             _ => (Some(ListProblem::OutOfRange { text: cut(cell) }), None),
         },
         Reading::Read(Amount::Time(time)) => {

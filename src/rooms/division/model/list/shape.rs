@@ -5,9 +5,52 @@ use taakkompas_school::dutch::plain;
 use taakkompas_school::rows::Row;
 use taakkompas_school::rows::shape::RowKind;
 
+use super::column::Column;
 use super::heads::Slots;
-use super::table::{AsideKind, Joined, Kind};
-use super::words::Column;
+
+coded! {
+    /// What a row is that is set aside.
+    pub enum AsideKind {
+        /// Above the names of columns, or the title of the list.
+        Title = "title",
+        /// The names of columns, once more.
+        Head = "head",
+        /// The name of the rows below it.
+        Heading = "heading",
+        /// The sum of some rows.
+        Subtotal = "subtotal",
+        /// The sum of all rows.
+        Total = "total",
+    }
+}
+
+/// How the rows of one kind of list are told apart.
+pub(super) struct Kind {
+    /// The column of each cell of a head.
+    pub slots: fn(&[String]) -> Slots,
+    /// Whether a cell is an amount, in the column that says how much.
+    pub is_amount: fn(&str) -> bool,
+    /// Whether a head is one that we wrote: then each row is what it says, and no label is a heading.
+    pub is_own: fn(&[String]) -> bool,
+    /// The columns, if nothing names them.
+    pub usual: fn(&[Row]) -> Slots,
+    /// Whether rows with only a label can be headings.
+    pub has_headings: fn(&str) -> bool,
+}
+
+/// A row, with the numbers of the rows that it was joined from.
+pub(super) struct Joined {
+    pub row: Row,
+    pub until: u32,
+    pub is_joined: bool,
+}
+
+impl Joined {
+    /// A row by itself.
+    pub fn one(row: Row) -> Self {
+        Self { until: row.line, row, is_joined: false }
+    }
+}
 
 /// How many rows are looked at for the names of columns.
 const MOST_ABOVE: usize = 15;
@@ -72,7 +115,10 @@ pub fn may_be_head(cells: &[String]) -> bool {
 
 /// Whether a cell by itself names the column of a list.
 fn is_bare_name(cell: &str) -> bool {
-    matches!(plain(cell).as_str(), "taak" | "taken" | "collega" | "collegas" | "naam" | "activiteit" | "activiteiten" | "functie")
+    matches!(
+        plain(cell).as_str(),
+        "taak" | "taken" | "collega" | "collegas" | "naam" | "activiteit" | "activiteiten" | "functie"
+    )
 }
 
 /// Whether a text says that its row holds a sum: "Subtotaal vieringen", "Totaal:", "Vieringen totaal".
@@ -93,8 +139,23 @@ pub fn is_title(cells: &[String]) -> bool {
 
 /// Parts of words in a title.
 const TITLES: &[&str] = &[
-    "takenlijst", "takenoverzicht", "overzicht taken", "taakverdeling", "taakbeleid", "werkverdelingsplan", "takenplaatje", "normjaartaak",
-    "schooljaar", "versie", "concept", "personeelslijst", "teamlijst", "overzicht team", "formatie", "teamoverzicht", "overzicht personeel",
+    "takenlijst",
+    "takenoverzicht",
+    "overzicht taken",
+    "taakverdeling",
+    "taakbeleid",
+    "werkverdelingsplan",
+    "takenplaatje",
+    "normjaartaak",
+    "schooljaar",
+    "versie",
+    "concept",
+    "personeelslijst",
+    "teamlijst",
+    "overzicht team",
+    "formatie",
+    "teamoverzicht",
+    "overzicht personeel",
 ];
 
 /// Whether a text looks like a heading by itself: in capitals, or with a colon at its end.
@@ -151,5 +212,6 @@ fn is_broken(last: &Joined, row: &Row, usual: usize, slots: &Slots) -> bool {
     let begins_small = only_cell(row).starts_with(|sign: char| sign.is_lowercase() || "(+&".contains(sign));
     // Both are too short; or the first is one cell and the next goes on in the middle of a sentence.
     let is_of_label = slots.first(Column::Label).is_none_or(|at| at == 0);
-    before > 1 && now < usual && !row.cell(0).is_empty() || before == 1 && is_of_label && begins_small && !row.cell(0).is_empty()
+    before > 1 && now < usual && !row.cell(0).is_empty()
+        || before == 1 && is_of_label && begins_small && !row.cell(0).is_empty()
 }

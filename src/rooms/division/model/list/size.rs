@@ -4,8 +4,9 @@ use taakkompas_school::dutch::hours::{self, Amount, Each, Per, Sure, Time, Unit}
 use taakkompas_school::dutch::people::{self, People};
 use taakkompas_school::dutch::{Reading, plain};
 
+use super::column::Column;
 use super::heads::Slot;
-use super::words::{self, Column};
+use super::words;
 use super::{ListProblem, cut};
 use crate::MINUTES_OF_FULL_TIME;
 use crate::tasks::{PeopleRule, Size, SizeLabel, Task};
@@ -16,10 +17,7 @@ pub(super) enum Much {
     /// Klein, middel or groot.
     Label(SizeLabel),
     /// Minutes a year, in all or for each person.
-    Minutes {
-        minutes: u32,
-        is_each: bool,
-    },
+    Minutes { minutes: u32, is_each: bool },
 }
 
 /// What the cells of a row say about how much and how many.
@@ -203,4 +201,11 @@ fn put_people(task: &mut Task, said: &Said) {
     } else {
         task.may_share = share.unwrap_or(most > 1);
     }
+}
+
+/// Whether a cell says how much.
+pub(super) fn is_amount(cell: &str) -> bool {
+    !cell.is_empty()
+        && (words::size(&cell.to_lowercase()).is_some()
+            || matches!(hours::read(cell, Unit::Hours), Reading::Read(_) | Reading::NotSaidYet))
 }

@@ -5,25 +5,9 @@
 
 use taakkompas_school::rows::Row;
 
+use super::column::Column;
 use super::heads::{Slot, Slots};
-use super::shape;
-use super::words::Column;
-
-coded! {
-    /// What a row is that is set aside.
-    pub enum AsideKind {
-        /// Above the names of columns, or the title of the list.
-        Title = "title",
-        /// The names of columns, once more.
-        Head = "head",
-        /// The name of the rows below it.
-        Heading = "heading",
-        /// The sum of some rows.
-        Subtotal = "subtotal",
-        /// The sum of all rows.
-        Total = "total",
-    }
-}
+use super::shape::{self, AsideKind, Joined, Kind};
 
 /// A row that is set aside: it is no task and no colleague.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,20 +76,6 @@ pub(super) struct Table {
     pub open_head: Option<u32>,
 }
 
-/// How the rows of one kind of list are told apart.
-pub(super) struct Kind {
-    /// The column of each cell of a head.
-    pub slots: fn(&[String]) -> Slots,
-    /// Whether a cell is an amount, in the column that says how much.
-    pub is_amount: fn(&str) -> bool,
-    /// Whether a head is one that we wrote: then each row is what it says, and no label is a heading.
-    pub is_own: fn(&[String]) -> bool,
-    /// The columns, if nothing names them.
-    pub usual: fn(&[Row]) -> Slots,
-    /// Whether rows with only a label can be headings.
-    pub has_headings: fn(&str) -> bool,
-}
-
 /// The rows, sorted out.
 pub(super) fn sort(rows: Vec<Row>, kind: &Kind) -> Table {
     let mut table = Table::default();
@@ -164,20 +134,6 @@ fn unused(rows: &[Row], slots: &Slots) -> Vec<Unused> {
         Some(Unused { number: at + 1, name, example: super::cut(example) })
     };
     (0..width).filter(|&at| !is_used(at)).filter_map(column).collect()
-}
-
-/// A row, with the numbers of the rows that it was joined from.
-pub(super) struct Joined {
-    pub row: Row,
-    pub until: u32,
-    pub is_joined: bool,
-}
-
-impl Joined {
-    /// A row by itself.
-    pub fn one(row: Row) -> Self {
-        Self { until: row.line, row, is_joined: false }
-    }
 }
 
 struct Sorter<'a> {
@@ -249,8 +205,11 @@ impl Sorter<'_> {
         let is_bare = shape::filled(row) == 1 && !joined.is_joined;
         let text = shape::only_cell(row);
         let is_text = is_bare && !(self.kind.is_amount)(text) && self.is_of_label(row);
-        (is_text && !self.is_own && (self.kind.has_headings)(text) && self.is_heading(text, joined.until, after, has_amounts))
-            .then_some(AsideKind::Heading)
+        (is_text
+            && !self.is_own
+            && (self.kind.has_headings)(text)
+            && self.is_heading(text, joined.until, after, has_amounts))
+        .then_some(AsideKind::Heading)
     }
 
     /// The texts of a row up to its amount: where a total is named.
@@ -292,7 +251,10 @@ impl Sorter<'_> {
             return true;
         }
         let mut line = until;
-        let next = after.iter().take(2).take_while(|joined| core::mem::replace(&mut line, joined.until) + 1 == joined.row.line);
+        let next = after
+            .iter()
+            .take(2)
+            .take_while(|joined| core::mem::replace(&mut line, joined.until) + 1 == joined.row.line);
         has_amounts && next.into_iter().any(|joined| self.amount(&joined.row).is_some())
     }
 

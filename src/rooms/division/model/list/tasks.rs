@@ -1,34 +1,23 @@
-//! A list of tasks, and what happens when it is added to a division.
+//! A list of tasks: what each row says.
 
 use taakkompas_school::dutch::answers::{is_nothing, yes};
 use taakkompas_school::dutch::groups::{self, GroupKind, GroupsSaid};
-use taakkompas_school::dutch::hours::{self, Unit};
 use taakkompas_school::dutch::people::People;
 use taakkompas_school::dutch::when::{self, Said as WhenSaid};
 use taakkompas_school::dutch::{Reading, days, people, plain};
 
+use super::column::Column;
 use super::heads::{self, Slot};
-use super::size::{self, Much, Said};
-use super::table::{self, Aside, Entry, Kind, Unused};
-use super::words::{self, Column};
-use super::label::{hours_at_end, one_line, rows_label};
+use super::label::{hours_at_end, one_line, rows_label, text};
+use super::row::TaskRow;
+use super::shape::Kind;
+use super::size::{self, Much, Said, is_amount};
+use super::table::{self, Aside, Entry, Unused};
+use super::words;
 use super::{ListProblem, RowProblem, cells, cut, infer, twins};
 use crate::tasks::{Amount, PeopleRule, Qualification, Task};
 use taakkompas_school::months::{Month, Months};
 use taakkompas_school::rows::{self, TooMuch};
-
-/// A row that could be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TaskRow {
-    /// Its number in the spreadsheet, from 1.
-    pub line: u32,
-    /// The task; its number is not set yet.
-    pub task: Task,
-    /// The role labels of the people who did it last year.
-    pub last_year: Vec<String>,
-    /// Whether the list says that it needs no lesbevoegdheid.
-    pub is_said_without: bool,
-}
 
 /// A list after reading.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -51,13 +40,6 @@ const KIND: Kind = Kind {
     has_headings: |_| true,
 };
 
-/// Whether a cell says how much.
-pub(super) fn is_amount(cell: &str) -> bool {
-    !cell.is_empty()
-        && (words::size(&cell.to_lowercase()).is_some()
-            || matches!(hours::read(cell, Unit::Hours), Reading::Read(_) | Reading::NotSaidYet))
-}
-
 impl TaskList {
     /// Reads a pasted list or a CSV. One of the first rows may name the columns, in any order; otherwise they are known
     /// by what is in them, beginning with a label and hours.
@@ -66,7 +48,7 @@ impl TaskList {
     /// A text that is too long or has too many rows.
     pub fn read(text: &str) -> Result<Self, TooMuch> {
         let mended = rows::bytes::mended(text);
-        Ok(Self::of(rows::read(mended.as_deref().unwrap_or(text), |cell| words::column(cell).is_some())?))
+        Ok(Self::of(rows::read(mended.as_deref().unwrap_or(text), |cell| heads::column(cell).is_some())?))
     }
 
     /// Reads the rows of a list.
@@ -108,7 +90,9 @@ fn may_be_totals(entries: &[Entry]) -> Vec<RowProblem> {
     let mut found = Vec::new();
     for section in entries.chunk_by(|one, next| !is_apart(one, next)) {
         let minutes: Vec<u32> = section.iter().filter_map(amount).collect();
-        let (all, [first, .., last]) = (minutes.iter().copied().fold(0, u32::saturating_add), section) else { continue };
+        let (all, [first, .., last]) = (minutes.iter().copied().fold(0, u32::saturating_add), section) else {
+            continue;
+        };
         if section.len() < 4 || minutes.len() != section.len() {
             continue;
         }
@@ -293,7 +277,9 @@ impl Reader<'_> {
             Reading::Empty | Reading::NotSaidYet => {}
             Reading::Read(GroupsSaid::All) => {}
             Reading::Read(GroupsSaid::Some(found)) => match found.as_slice() {
-                [one] if one.kind != GroupKind::Several => self.group = self.short(Column::Group, &one.label).unwrap_or_default(),
+                [one] if one.kind != GroupKind::Several => {
+                    self.group = self.short(Column::Group, &one.label).unwrap_or_default()
+                }
                 _ => self.remarks.push(ListProblem::SeveralGroups { text: cut(cell) }),
             },
             Reading::TwoReadings => self.two_readings(Column::Group, cell),
@@ -347,14 +333,17 @@ impl Reader<'_> {
         let is_said = people.iter().any(Option::is_some);
         let minutes: Vec<(u32, bool)> = all
             .iter()
-            .filter_map(|much| if let Much::Minutes { minutes, is_each } = *much { Some((minutes, is_each)) } else { None })
+            .filter_map(
+                |much| if let Much::Minutes { minutes, is_each } = *much { Some((minutes, is_each)) } else { None },
+            )
             .collect();
         if let [(first, is_each), rest @ ..] = minutes.as_slice() {
             let is_same = rest.iter().all(|(minutes, _)| minutes == first);
             let has_own = minutes.len() == people.len();
-            let in_all = minutes.iter().zip(people).map(|(&(minutes, is_each), of)| {
-                minutes.saturating_mul(if is_each { count(of).into() } else { 1 })
-            });
+            let in_all = minutes
+                .iter()
+                .zip(people)
+                .map(|(&(minutes, is_each), of)| minutes.saturating_mul(if is_each { count(of).into() } else { 1 }));
             self.said.much = Some(if is_same && has_own && (*is_each || !is_said) {
                 Much::Minutes { minutes: *first, is_each: true }
             } else if rest.is_empty() {
@@ -419,8 +408,3 @@ const QUALIFIED: &[&str] = &[
 ];
 /// Ways to say that it does not matter.
 const WITHOUT: &[&str] = &["nietnodig", "nvt", "iedereen", "geen", "neenietnodig", "maaktnietuit", "hoeftniet"];
-
-pub(super) fn text(column: Column, cell: &str, most: usize) -> Result<String, ListProblem> {
-    let found = cell.chars().count();
-    if found > most { Err(ListProblem::TooLong { column, most, found }) } else { Ok(cell.to_owned()) }
-}

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::column::Column;
+use super::row::TaskRow;
 use super::table::Entry;
-use super::tasks::TaskRow;
-use super::words::Column;
 use super::{ListProblem, RowProblem, cut};
 use crate::tasks::Task;
 
@@ -39,13 +39,16 @@ fn behind(rows: &[TaskRow], entries: &[Entry], of: &[usize]) -> Option<Vec<Strin
         |_, entry| entry.heading.trim_end_matches(':').trim().to_owned(),
     ];
     ways.into_iter().find_map(|way| {
-        let texts: Vec<String> =
-            of.iter().map(|&at| rows.get(at).zip(entries.get(at)).map(|(row, entry)| way(row, entry)).unwrap_or_default()).collect();
+        let texts: Vec<String> = of
+            .iter()
+            .map(|&at| rows.get(at).zip(entries.get(at)).map(|(row, entry)| way(row, entry)).unwrap_or_default())
+            .collect();
         let mut keys: Vec<String> = texts.iter().map(|text| key(text)).collect();
         keys.sort_unstable();
         keys.dedup();
         let fits = |(&at, text): (&usize, &String)| {
-            rows.get(at).is_some_and(|row| row.task.label.chars().count() + text.chars().count() + 3 <= Task::LONGEST_LABEL)
+            rows.get(at)
+                .is_some_and(|row| row.task.label.chars().count() + text.chars().count() + 3 <= Task::LONGEST_LABEL)
         };
         (keys.len() == texts.len() && of.iter().zip(&texts).all(fits)).then_some(texts)
     })

@@ -4,7 +4,8 @@ use taakkompas_school::dutch::amounts::hours_text;
 use taakkompas_school::dutch::days::short_weekday;
 use taakkompas_school::dutch::months::short_month;
 
-use super::words::{self, Column, name};
+use super::column::{Column, name};
+use super::words;
 use crate::TaskDivision;
 use crate::tasks::{LawQuestion, PeopleRule, Qualification, Size, Task};
 

@@ -59,10 +59,8 @@ fn hours_for_each_are_counted_for_all() {
     let task = first("Taak\tUren per deelnemer\tAantal deelnemers\nStudiedag\t8,5\tiedereen");
     assert_eq!((task.people_rule, task.per_person, task.size), (PeopleRule::Everyone, true, Size::Minutes(510)));
     let list = TaskList::read("Taak\tUren p.p.\tAantal\tTotaal\nKerst\t10\t3\t40\nPasen\t5 \t\t").unwrap();
-    let expected = [
-        (2, ListProblem::OtherTotal { product: 1800, total: 2400 }),
-        (3, ListProblem::PeopleNotSaid { minutes: 300 }),
-    ];
+    let expected =
+        [(2, ListProblem::OtherTotal { product: 1800, total: 2400 }), (3, ListProblem::PeopleNotSaid { minutes: 300 })];
     assert_eq!(said(&list), expected);
 }
 
@@ -104,19 +102,39 @@ fn raw_lists_of_a_whole_school_go_in_without_rewriting() {
 fn titles_headings_and_totals_are_named_and_never_tasks() {
     for (text, tasks, aside) in [
         ("Taak\tUren\nKerst\t20\nSubtotaal\t20\nTotaal\t20", 1, vec![(3, AsideKind::Subtotal), (4, AsideKind::Total)]),
-        ("Taak\tUren\nKerst\t20\nSint\t30\nSubtotaal vieringen\t50\nTotaal\t50", 2, vec![(4, AsideKind::Subtotal), (5, AsideKind::Total)]),
+        (
+            "Taak\tUren\nKerst\t20\nSint\t30\nSubtotaal vieringen\t50\nTotaal\t50",
+            2,
+            vec![(4, AsideKind::Subtotal), (5, AsideKind::Total)],
+        ),
         ("Taak\tUren\nVieringen\t\nKerst\t20", 1, vec![(2, AsideKind::Heading)]),
         ("Taak;Uren\nVIERINGEN\nKerst;20\nUitjes:\nKamp;10", 2, vec![(2, AsideKind::Heading), (4, AsideKind::Heading)]),
-        ("Takenlijst 2026-2027\n\nTaak\tUren\tMaanden\tPersonen\nSinterklaas\t30\tnov\t4", 1, vec![(1, AsideKind::Title)]),
-        ("Takenoverzicht\t\t\t\nTaak\tUren\tMaanden\tPersonen\nSinterklaas\t30\tnov\t4", 1, vec![(1, AsideKind::Title)]),
-        ("School X\t\t\nversie 3 maart\t\t\n\nTaak\tUren\tMaanden\nSint\t30\tnov", 1, vec![(1, AsideKind::Title), (2, AsideKind::Title)]),
+        (
+            "Takenlijst 2026-2027\n\nTaak\tUren\tMaanden\tPersonen\nSinterklaas\t30\tnov\t4",
+            1,
+            vec![(1, AsideKind::Title)],
+        ),
+        (
+            "Takenoverzicht\t\t\t\nTaak\tUren\tMaanden\tPersonen\nSinterklaas\t30\tnov\t4",
+            1,
+            vec![(1, AsideKind::Title)],
+        ),
+        (
+            "School X\t\t\nversie 3 maart\t\t\n\nTaak\tUren\tMaanden\nSint\t30\tnov",
+            1,
+            vec![(1, AsideKind::Title), (2, AsideKind::Title)],
+        ),
         ("Taak\tUren\nKerst\t20\nSint\t30\n\t50", 2, vec![(4, AsideKind::Total)]),
         ("Taak\tUren\nKerst\t20\nTotaal aantal uren\t20", 1, vec![(3, AsideKind::Total)]),
         ("Taak\tUren\nKerst\t20\nTOTAAL:\t20", 1, vec![(3, AsideKind::Total)]),
         ("Taak\tUren\nKerst\t20\nVieringen totaal\t20", 1, vec![(3, AsideKind::Subtotal)]),
         ("Taak\tUren\nKerst\t20\nTaak\tUren\nKamp\t20", 2, vec![(3, AsideKind::Head)]),
         ("Kerst\t20\nVieringen\t\nSint\t30\nTotaal\t50", 2, vec![(2, AsideKind::Heading), (4, AsideKind::Total)]),
-        ("Categorie;Taak;Uren\nVieringen;;\n;Kerst;20\n;Sint;30\nTotaal;;50", 2, vec![(2, AsideKind::Heading), (5, AsideKind::Total)]),
+        (
+            "Categorie;Taak;Uren\nVieringen;;\n;Kerst;20\n;Sint;30\nTotaal;;50",
+            2,
+            vec![(2, AsideKind::Heading), (5, AsideKind::Total)],
+        ),
     ] {
         let (list, _, rows) = read(text);
         assert_eq!((rows.len(), kinds(&list)), (tasks, aside), "{text}: {:?}", list.problems);
@@ -223,7 +241,10 @@ fn hours_of_another_time_than_a_year_are_no_hours_a_year() {
         let (list, _, rows) = read(text);
         assert_eq!(list.rows[0].task.size, Size::Label(SizeLabel::Medium), "{text}");
         assert_eq!((rows.len(), list.problems.len()), (1, 1), "{text}: {:?}", list.problems);
-        assert!(matches!(list.problems[0].problem, ListProblem::NotAYear { .. } | ListProblem::ForEach { .. }), "{text}");
+        assert!(
+            matches!(list.problems[0].problem, ListProblem::NotAYear { .. } | ListProblem::ForEach { .. }),
+            "{text}"
+        );
     }
 }
 
@@ -298,7 +319,11 @@ fn rows_that_a_line_end_took_apart_are_joined() {
     ] {
         let (list, _, rows) = read(text);
         let sint = list.rows.iter().find(|row| row.task.label.starts_with("Sint")).unwrap();
-        assert_eq!((sint.task.size, sint.task.months), (Size::Minutes(1800), Months::of(&[Month::November])), "{list:?}");
+        assert_eq!(
+            (sint.task.size, sint.task.months),
+            (Size::Minutes(1800), Months::of(&[Month::November])),
+            "{list:?}"
+        );
         assert_eq!(said(&list), [(sint.line, ListProblem::Joined { until: sint.line + 1 })]);
         assert_eq!(rows.len(), list.rows.len());
     }
@@ -392,7 +417,13 @@ fn what_a_label_asks_for_is_said_of_its_row() {
     let text = "Taak;Uren;Lesbevoegdheid\nPlusgroep;60;\nInvallen;40;nee\nRT;30;\nRapporten;20;nee\nKerst;10;nee";
     let done = division.add_tasks(&TaskList::read(text).unwrap());
     let said: Vec<_> = done.problems.iter().map(|row| (row.line, row.problem.is_kept(), &row.problem)).collect();
-    let [(2, true, ListProblem::Needs(_)), (3, true, ListProblem::AgainstLaw), (4, true, ListProblem::Asked(_)), (5, true, ListProblem::ChosenWithout)] = said[..] else {
+    let [
+        (2, true, ListProblem::Needs(_)),
+        (3, true, ListProblem::AgainstLaw),
+        (4, true, ListProblem::Asked(_)),
+        (5, true, ListProblem::ChosenWithout),
+    ] = said[..]
+    else {
         panic!("{said:?}")
     };
     let rapporten = division.task_named("Rapporten").unwrap();

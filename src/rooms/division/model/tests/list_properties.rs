@@ -14,15 +14,43 @@ const HEADS: &[&str] = &[
     "TAAK\tAANTAL UREN\tMAAND(EN)\tDeelnemers\tKlas",
 ];
 const LABELS: &[&str] = &[
-    "Sinterklaas", "Kerst", "Sportdag", "Musical groep 8", "Website", "Schoolfruit", "MR-lid", "Plusgroep", "RT", "BHV", "Bibliotheek",
-    "Kamp (met tenten)", "Open dag; met koffie", "\"Jip\" lezen", "Ib'er", "Lesgeven groep 3", "Techniek & natuur", "=Kerst",
+    "Sinterklaas",
+    "Kerst",
+    "Sportdag",
+    "Musical groep 8",
+    "Website",
+    "Schoolfruit",
+    "MR-lid",
+    "Plusgroep",
+    "RT",
+    "BHV",
+    "Bibliotheek",
+    "Kamp (met tenten)",
+    "Open dag; met koffie",
+    "\"Jip\" lezen",
+    "Ib'er",
+    "Lesgeven groep 3",
+    "Techniek & natuur",
+    "=Kerst",
 ];
-const HOURS: &[&str] = &["20", "12,5", "± 20", "1u30", "klein", "groot", "10-15", "2x per jaar 3 uur", "15 p.p.", "45 min"];
+const HOURS: &[&str] =
+    &["20", "12,5", "± 20", "1u30", "klein", "groot", "10-15", "2x per jaar 3 uur", "15 p.p.", "45 min"];
 const MONTHS: &[&str] = &["nov", "okt - dec", "", "hele jaar", "5 december", "maart/april", "sept.-okt."];
 const PEOPLE: &[&str] = &["1", "4", "", "iedereen", "hooguit 3", "met vier", "2 personen"];
 const GROUPS: &[&str] = &["", "", "groep 3", "5/6", "1/2A"];
 /// What is wrong, in another way each.
-const BAD: &[&str] = &["veel te veel", "????", "12-3-4", "zie bijlage", "\u{fffd}", "9999999999", "x", "12,5,5", "maandelijks?", "é\u{301}\u{301}"];
+const BAD: &[&str] = &[
+    "veel te veel",
+    "????",
+    "12-3-4",
+    "zie bijlage",
+    "\u{fffd}",
+    "9999999999",
+    "x",
+    "12,5,5",
+    "maandelijks?",
+    "é\u{301}\u{301}",
+];
 
 type Cells = (usize, usize, usize, usize);
 
@@ -39,7 +67,8 @@ fn rows(rows: &[Cells]) -> Vec<Vec<String>> {
 }
 
 fn text(head: usize, rows: &[Vec<String>]) -> String {
-    let quoted = |cell: &String| if cell.contains('"') { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.clone() };
+    let quoted =
+        |cell: &String| if cell.contains('"') { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.clone() };
     let lines: Vec<String> = rows.iter().map(|row| row.iter().map(quoted).collect::<Vec<_>>().join("\t")).collect();
     format!("{}\n{}", HEADS[head], lines.join("\n"))
 }
@@ -122,5 +151,23 @@ const LISTS: &[&str] = &[
     include_str!("lists/team.tsv"),
     include_str!("lists/team-crosses.csv"),
 ];
-const SIGNS: &[&str] =
-    &["", "", "\t", "\n", ";", "\"", "\t\t", "totaal", "9999999999", "per week", "\u{301}", "\u{200b}", "½", "x", ",", "🎉", "-", " "];
+const SIGNS: &[&str] = &[
+    "",
+    "",
+    "\t",
+    "\n",
+    ";",
+    "\"",
+    "\t\t",
+    "totaal",
+    "9999999999",
+    "per week",
+    "\u{301}",
+    "\u{200b}",
+    "½",
+    "x",
+    ",",
+    "🎉",
+    "-",
+    " ",
+];

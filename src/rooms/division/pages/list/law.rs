@@ -30,7 +30,8 @@ pub(super) fn questions(document: DivisionHandle, status: StatusLine) -> AnyView
             };
             small_button(says, of, press)
         };
-        view! { <li><strong>{label.clone()}</strong>": "{asked}" "{answer("Ja", true)}" "{answer("Nee", false)}</li> }.into_any()
+        view! { <li><strong>{label.clone()}</strong>": "{asked}" "{answer("Ja", true)}" "{answer("Nee", false)}</li> }
+            .into_any()
     };
     view! {
         <section class="no-print law-questions" aria-labelledby="taken-vragen" hidden=move || asked.with(Vec::is_empty)>

@@ -18,8 +18,9 @@ pub(super) fn take_over(document: DivisionHandle, week: WeekHandle, status: Stat
         people.into_iter().map(|who| words::person(week, who.id)).collect()
     };
     let new = Memo::new(move |_| week.with(|week| document.with(|of| labels(week, of.only_in_week(week)))));
-    let known =
-        Memo::new(move |_| week.with(|week| document.with(|of| labels(week, of.unlinked_in_week(week, words::person)))));
+    let known = Memo::new(move |_| {
+        week.with(|week| document.with(|of| labels(week, of.unlinked_in_week(week, words::person))))
+    });
     let said = move || new.with(|new| known.with(|known| t::only_in_week(new, known)));
     let button = move || new.with(|new| known.with(|known| t::take_over(new, known)));
     let take = move |_| {

@@ -40,7 +40,8 @@ static PANEL: Panel<TaskDivision, Found> = Panel {
     preview: |(list, added), division| preview(list, added, division),
 };
 
-const PROBLEMS: Problems = Problems { heading: "Kijk nog even naar deze regels", id: None, class: None, most: MOST_SHOWN };
+const PROBLEMS: Problems =
+    Problems { heading: "Kijk nog even naar deze regels", id: None, class: None, most: MOST_SHOWN };
 
 pub(super) fn paste_section(document: DivisionHandle, status: StatusLine) -> AnyView {
     view! { <div class="no-print">{paste_panel(&PANEL, document, status)}</div> }.into_any()

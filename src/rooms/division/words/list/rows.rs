@@ -56,14 +56,18 @@ pub(super) fn remark(problem: &ListProblem) -> String {
         ListProblem::TwoReadings { column: of, text } => {
             format!("'{text}' bij '{}' kan twee dingen betekenen. De rest gaat mee. {}", column(*of), example(*of))
         }
-        ListProblem::Left { column: of, text } => format!("'{text}' bij '{}' gebruiken we niet. De rest wel.", column(*of)),
+        ListProblem::Left { column: of, text } => {
+            format!("'{text}' bij '{}' gebruiken we niet. De rest wel.", column(*of))
+        }
         ListProblem::About { column: Column::Size | Column::Capacity, text, minutes } if *minutes > 0 => {
             format!("'{text}' is geen vast getal. We rekenen met {}.", hours::exact(*minutes))
         }
         ListProblem::About { column: of, text, .. } => {
             format!("'{text}' bij '{}' is niet precies. Kijk of het zo klopt.", column(*of))
         }
-        ListProblem::AboutPeople { text, most } => format!("'{text}' is geen vast aantal. We rekenen met {most} mensen."),
+        ListProblem::AboutPeople { text, most } => {
+            format!("'{text}' is geen vast aantal. We rekenen met {most} mensen.")
+        }
         ListProblem::PartOfTeam { text } => {
             format!("'{text}' is een deel van het team. We rekenen nu met iedereen.")
         }
@@ -100,7 +104,9 @@ pub(super) fn remark(problem: &ListProblem) -> String {
         ),
         ListProblem::OutOfRange { text } => {
             let most = hours::rounded(MINUTES_OF_FULL_TIME);
-            format!("'{text}' uur kan niet. Kies meer dan 0 en hooguit {most} per persoon. Nu gaat de taak mee als 'middel'.")
+            format!(
+                "'{text}' uur kan niet. Kies meer dan 0 en hooguit {most} per persoon. Nu gaat de taak mee als 'middel'."
+            )
         }
         ListProblem::SeveralDays { text } => {
             format!("'{text}' zijn meer dagen. Een taak hoort bij één dag of bij geen. Nu staat er geen dag bij.")
@@ -118,9 +124,9 @@ pub(super) fn remark(problem: &ListProblem) -> String {
         ListProblem::LabelWith { text } => {
             format!("deze taak staat er vaker. Daarom staat '{text}' er nu achter.")
         }
-        ListProblem::MayBeTotal { from, to } => format!(
-            "dit is precies de som van regel {from} tot en met {to}. Is het een totaal? Haal de regel dan weg."
-        ),
+        ListProblem::MayBeTotal { from, to } => {
+            format!("dit is precies de som van regel {from} tot en met {to}. Is het een totaal? Haal de regel dan weg.")
+        }
         ListProblem::SeveralPeople { count } => {
             format!("hier staan {count} mensen in één vak. Zet ieder op een eigen regel.")
         }
@@ -128,7 +134,9 @@ pub(super) fn remark(problem: &ListProblem) -> String {
             "staan de uren achter een komma? Zet er een puntkomma of tab. Nu is de hele regel de naam.".to_owned()
         }
         ListProblem::Needs(found) => needs(found).to_owned(),
-        ListProblem::Asked(doubt) => format!("{} Beantwoord dat na het toevoegen. Tot dan verdelen we de taak niet.", lower(doubt.question())),
+        ListProblem::Asked(doubt) => {
+            format!("{} Beantwoord dat na het toevoegen. Tot dan verdelen we de taak niet.", lower(doubt.question()))
+        }
         ListProblem::AgainstLaw => {
             "hier staat 'nee' bij lesbevoegdheid. Volgens de wet is die nodig, dus dat vullen we in.".to_owned()
         }
@@ -148,7 +156,8 @@ pub fn law_question(task: &Task) -> &'static str {
 }
 
 /// Why it is asked.
-pub const LAW_HELP: &str = "Bij ja gaat zo'n taak alleen naar wie dat mag. Helpt iemand onder leiding van een leraar? Kies dan nee.";
+pub const LAW_HELP: &str =
+    "Bij ja gaat zo'n taak alleen naar wie dat mag. Helpt iemand onder leiding van een leraar? Kies dan nee.";
 
 /// What was answered.
 pub fn answered(label: &str, yes: bool) -> String {
